@@ -1,0 +1,13 @@
+const project = (displayName, testMatch) => ({
+  displayName,
+  testMatch,
+  transform: { '^.+\\.tsx?$': '<rootDir>/test/support/esbuild-transform.js' },
+  testEnvironment: 'node',
+});
+
+module.exports = {
+  projects: [
+    project('unit', ['<rootDir>/test/**/*.test.ts', '!<rootDir>/test/e2e/**']),
+    project('e2e', ['<rootDir>/test/e2e/**/*.test.ts']),
+  ],
+};

@@ -1,0 +1,36 @@
+/** A place of a workbook; row and column are zero-based positions in the sheet. */
+export interface CellRef {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A rectangle of a sheet; row and column are zero-based positions of its top-left cell. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+const LETTERS = 26;
+const CODE_OF_A = 65;
+
+/** Letters of a zero-based column: 0 is A, 26 is AA. */
+export function columnLetters(column: number): string {
+  const last = String.fromCharCode(CODE_OF_A + (column % LETTERS));
+  return column < LETTERS ? last : columnLetters(Math.floor(column / LETTERS) - 1) + last;
+}
+
+/** A1 address of a zero-based row and column: (30, 5) is F31. */
+export function cellAddress(row: number, column: number): string {
+  return `${columnLetters(column)}${row + 1}`;
+}
+
+/** A1 address of an area: F31, or F31:G40 where it has more than one cell. */
+export function areaAddress({ row, column, rowCount, columnCount }: Area): string {
+  const first = cellAddress(row, column);
+  return rowCount === 1 && columnCount === 1
+    ? first
+    : `${first}:${cellAddress(row + rowCount - 1, column + columnCount - 1)}`;
+}
