@@ -1,0 +1,22 @@
+import type { CellValue } from '../../pira/sheet';
+
+/** One cell of the workbook. Cells are values: an edit replaces the cell. */
+export interface Cell {
+  /** The constant, or the last known result of the formula; null where it is not known. */
+  readonly value: CellValue;
+  /** The formula with its `=`, in en-US notation; null in a cell without one. */
+  readonly formula: string | null;
+  /** Index into the book's styles. */
+  readonly style: number;
+}
+
+/** What an edit puts into a cell, its style left alone. */
+export type Content = Pick<Cell, 'value' | 'formula'>;
+
+export const EMPTY: Content = { value: null, formula: null };
+
+/** True when two cell values are the same, errors compared by their code. */
+export function sameValue(a: CellValue, b: CellValue): boolean {
+  if (typeof a === 'object' && typeof b === 'object') return a?.error === b?.error;
+  return Object.is(a, b);
+}

@@ -1,0 +1,114 @@
+import type { Area } from '../../pira/address';
+import type { CellValue } from '../../pira/sheet';
+import { areaBetween } from './areas';
+import { type Cell, type Content, EMPTY, sameValue } from './cell';
+
+export type CellRow = Map<number, Cell>;
+
+/** What an edit changed in a cell, for the file: its content, its style, or both. */
+export type CellChange = 'content' | 'style' | 'both';
+
+/** The cells of a sheet, sparse, with a record of what was edited. Rows and columns are zero-based. */
+export class Cells {
+  readonly #rows: Map<number, CellRow>;
+  readonly #changes = new Map<number, Map<number, CellChange>>();
+  #formulas = 0;
+
+  /** Takes over the rows as loaded. */
+  constructor(rows = new Map<number, CellRow>()) {
+    this.#rows = rows;
+    for (const row of rows.values())
+      for (const cell of row.values()) if (cell.formula !== null) this.#formulas++;
+  }
+
+  /** The cells of the rows that have any, by row and column. */
+  get rows(): ReadonlyMap<number, ReadonlyMap<number, Cell>> {
+    return this.#rows;
+  }
+
+  /** The cells edited since the book was loaded, by row and column. */
+  get changes(): ReadonlyMap<number, ReadonlyMap<number, CellChange>> {
+    return this.#changes;
+  }
+
+  get hasFormulas(): boolean {
+    return this.#formulas > 0;
+  }
+
+  get(row: number, column: number): Cell | undefined {
+    return this.#rows.get(row)?.get(column);
+  }
+
+  /** Puts a constant or a formula into a cell; a new cell takes the style given. True when anything changed. */
+  setContent(row: number, column: number, content: Content, newCellStyle: number): boolean {
+    const old = this.get(row, column);
+    const before = old ?? EMPTY;
+    if (before.formula === content.formula && sameValue(before.value, content.value)) return false;
+    this.#put(row, column, {
+      value: content.value,
+      formula: content.formula,
+      style: old?.style ?? newCellStyle,
+    });
+    this.#note(row, column, old === undefined ? 'both' : 'content');
+    return true;
+  }
+
+  /** Notes the result of a formula without touching the formula. */
+  setResult(row: number, column: number, value: CellValue): void {
+    const cell = this.get(row, column);
+    if (cell === undefined || cell.formula === null || sameValue(cell.value, value)) return;
+    this.#put(row, column, { ...cell, value });
+    this.#note(row, column, 'content');
+  }
+
+  setStyle(row: number, column: number, style: number): void {
+    const old = this.get(row, column);
+    if (old?.style === style) return;
+    this.#put(row, column, { ...(old ?? EMPTY), style });
+    this.#note(row, column, 'style');
+  }
+
+  /** Takes a cell away with its content and style. */
+  remove(row: number, column: number): void {
+    const cells = this.#rows.get(row);
+    const old = cells?.get(column);
+    if (cells === undefined || old === undefined) return;
+    if (old.formula !== null) this.#formulas--;
+    cells.delete(column);
+    if (cells.size === 0) this.#rows.delete(row);
+    this.#note(row, column, 'both');
+  }
+
+  /** The smallest area that holds every cell (with `valuesOnly`: every cell that is not empty), or null. */
+  usedArea(valuesOnly: boolean): Area | null {
+    let top = Infinity;
+    let left = Infinity;
+    let bottom = -1;
+    let right = -1;
+    for (const [row, cells] of this.#rows) {
+      for (const [column, cell] of cells) {
+        if (valuesOnly && cell.value === null && cell.formula === null) continue;
+        if (row < top) top = row;
+        if (row > bottom) bottom = row;
+        if (column < left) left = column;
+        if (column > right) right = column;
+      }
+    }
+    return bottom < 0 ? null : areaBetween(top, left, bottom, right);
+  }
+
+  #put(row: number, column: number, cell: Cell): void {
+    let cells = this.#rows.get(row);
+    if (cells === undefined) this.#rows.set(row, (cells = new Map<number, Cell>()));
+    if ((cells.get(column)?.formula ?? null) !== null) this.#formulas--;
+    if (cell.formula !== null) this.#formulas++;
+    cells.set(column, cell);
+  }
+
+  #note(row: number, column: number, change: CellChange): void {
+    let changes = this.#changes.get(row);
+    if (changes === undefined) this.#changes.set(row, (changes = new Map<number, CellChange>()));
+    const before = changes.get(column);
+    changes.set(column, before === undefined || before === change ? change : 'both');
+  }
+}

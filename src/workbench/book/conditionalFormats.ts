@@ -1,0 +1,117 @@
+import type { Area } from '../../pira/address';
+import { subtractFrom } from './areas';
+import type { Comparison } from './validations';
+
+/** When a conditional format applies. Formulas are without `=`, relative to the first cell of its areas. */
+export type ConditionalRule =
+  | { readonly kind: 'custom'; readonly formula: string }
+  | {
+      readonly kind: 'cellValue';
+      readonly comparison: Comparison;
+      readonly formula1: string;
+      readonly formula2: string | null;
+    }
+  | {
+      readonly kind: 'text';
+      readonly match: 'contains' | 'notContains' | 'beginsWith' | 'endsWith';
+      readonly text: string;
+    }
+  /** A rule that the workbench keeps but does not understand: colour scales, icons, bars, … */
+  | { readonly kind: 'other'; readonly name: string };
+
+/** What a conditional format changes of a cell; null leaves the cell's own. Colours are #RRGGBB. */
+export interface ConditionalLook {
+  readonly fillColor: string | null;
+  readonly fontColor: string | null;
+  readonly bold: boolean | null;
+  readonly italic: boolean | null;
+}
+
+export interface ConditionalFormat {
+  /** Stays the same while the book is open. */
+  readonly id: string;
+  readonly areas: readonly Area[];
+  /** 1 is applied first. */
+  readonly priority: number;
+  readonly stopIfTrue: boolean;
+  readonly rule: ConditionalRule;
+  readonly look: ConditionalLook;
+  /** Which rule of the loaded file this is; null for a new one or one whose rule or look was edited. */
+  readonly origin: number | null;
+}
+
+export type ConditionalPatch = Partial<Pick<ConditionalFormat, 'areas' | 'stopIfTrue' | 'rule' | 'look'>>;
+
+export const NO_LOOK: ConditionalLook = { fillColor: null, fontColor: null, bold: null, italic: null };
+
+/** The conditional formats of a sheet, first applied first. */
+export class ConditionalFormats {
+  #all: readonly ConditionalFormat[];
+  #changed = false;
+  #nextId = 1;
+
+  constructor(all: readonly ConditionalFormat[] = []) {
+    this.#all = [...all].sort((a, b) => a.priority - b.priority);
+  }
+
+  get all(): readonly ConditionalFormat[] {
+    return this.#all;
+  }
+
+  get changed(): boolean {
+    return this.#changed;
+  }
+
+  get(id: string): ConditionalFormat | undefined {
+    return this.#all.find((format) => format.id === id);
+  }
+
+  /** Adds a format that is applied first, as Excel does; the others move back as far as needed. */
+  add(areas: readonly Area[], rule: ConditionalRule, look: ConditionalLook = NO_LOOK): ConditionalFormat {
+    const id = `new-${this.#nextId++}`;
+    const added: ConditionalFormat = { id, areas, priority: 1, stopIfTrue: false, rule, look, origin: null };
+    this.#replace([added, ...this.#all]);
+    return added;
+  }
+
+  set(id: string, patch: ConditionalPatch): void {
+    const edited = patch.rule !== undefined || patch.look !== undefined || patch.stopIfTrue !== undefined;
+    this.#replace(
+      this.#all.map((format) =>
+        format.id === id ? { ...format, ...patch, origin: edited ? null : format.origin } : format,
+      ),
+    );
+  }
+
+  /** Moves a format to a place in the order, counted from zero. */
+  move(id: string, place: number): void {
+    const format = this.get(id);
+    if (format === undefined) return;
+    const others = this.#all.filter((other) => other !== format);
+    const priorities = this.#all.map(({ priority }) => priority);
+    const moved = [...others.slice(0, place), format, ...others.slice(place)];
+    this.#replace(moved.map((other, index) => ({ ...other, priority: priorities[index] ?? index + 1 })));
+  }
+
+  remove(id: string): void {
+    this.#replace(this.#all.filter((format) => format.id !== id));
+  }
+
+  /** Takes the formats away from an area; other cells keep theirs. */
+  clear(area: Area): void {
+    this.#replace(
+      this.#all
+        .map((format) => ({ ...format, areas: subtractFrom(format.areas, area) }))
+        .filter(({ areas }) => areas.length > 0),
+    );
+  }
+
+  #replace(formats: readonly ConditionalFormat[]): void {
+    let last = 0;
+    this.#all = formats.map((format) => {
+      last = Math.max(last + 1, format.priority);
+      return last === format.priority ? format : { ...format, priority: last };
+    });
+    this.#changed = true;
+  }
+}

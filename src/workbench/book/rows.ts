@@ -1,0 +1,46 @@
+/** What a sheet knows of a row besides its cells. */
+export interface RowLayout {
+  /** Points; null for the sheet's default. */
+  readonly height: number | null;
+  readonly hidden: boolean;
+  /** Style of the cells that the row does not hold yet; null where the row has none. */
+  readonly style: number | null;
+}
+
+export const PLAIN_ROW: RowLayout = { height: null, hidden: false, style: null };
+
+/** The rows of a sheet that differ from the default. Rows are zero-based. */
+export class Rows {
+  readonly #layouts: Map<number, RowLayout>;
+  readonly #changes = new Set<number>();
+
+  constructor(
+    layouts = new Map<number, RowLayout>(),
+    /** Height in points of a row without its own. */
+    readonly defaultHeight = 15,
+  ) {
+    this.#layouts = layouts;
+  }
+
+  /** Rows edited since the book was loaded. */
+  get changes(): ReadonlySet<number> {
+    return this.#changes;
+  }
+
+  get hidden(): ReadonlySet<number> {
+    return new Set([...this.#layouts].filter(([, layout]) => layout.hidden).map(([row]) => row));
+  }
+
+  get(row: number): RowLayout {
+    return this.#layouts.get(row) ?? PLAIN_ROW;
+  }
+
+  set(row: number, patch: Partial<RowLayout>): void {
+    const before = this.get(row);
+    const after = { ...before, ...patch };
+    if (before.height === after.height && before.hidden === after.hidden && before.style === after.style)
+      return;
+    this.#layouts.set(row, after);
+    this.#changes.add(row);
+  }
+}
