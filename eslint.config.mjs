@@ -58,7 +58,10 @@ export default ts.config(
     rules: {
       'no-restricted-globals': [
         'error',
-        ...named([...new Set([...HOST_GLOBALS, ...DOM_GLOBALS, ...NODE_GLOBALS])], 'The domain knows no host, DOM or Node.'),
+        ...named(
+          [...new Set([...HOST_GLOBALS, ...DOM_GLOBALS, ...NODE_GLOBALS])],
+          'The domain knows no host, DOM or Node.',
+        ),
       ],
       'no-restricted-imports': [
         'error',

@@ -1,0 +1,52 @@
+import * as enActual from './en/actual';
+import * as enOutcome from './en/outcome';
+import * as enTarget from './en/target';
+import * as itActual from './it/actual';
+import * as itOutcome from './it/outcome';
+import * as itTarget from './it/target';
+
+export type Language = 'it' | 'en';
+
+/** Parameters of a message, as its Italian wording takes them. */
+type Parameters1<Wording> = Wording extends (parameters: infer P) => string ? P : never;
+
+/** A message as data: its code and the parameters that its wording needs. */
+type MessageMap<Catalogue> = {
+  [Code in keyof Catalogue]: { readonly code: Code } & (unknown extends Parameters1<Catalogue[Code]>
+    ? unknown
+    : Readonly<Parameters1<Catalogue[Code]>>);
+};
+type MessageOf<Catalogue> = MessageMap<Catalogue>[keyof Catalogue];
+
+export type TargetProblem = MessageOf<typeof itTarget.targetProblems>;
+export type ActualProblem = MessageOf<typeof itActual.actualProblems>;
+export type ActualNote = MessageOf<typeof itActual.actualNotes>;
+export type OutcomeNote =
+  MessageOf<typeof itOutcome.outcomeNotes> | TargetProblem | ActualProblem | ActualNote;
+
+const it = {
+  ...itTarget.targetProblems,
+  ...itActual.actualProblems,
+  ...itActual.actualNotes,
+  ...itOutcome.outcomeNotes,
+};
+const en = {
+  ...enTarget.targetProblems,
+  ...enActual.actualProblems,
+  ...enActual.actualNotes,
+  ...enOutcome.outcomeNotes,
+};
+
+type Messages = MessageMap<typeof it>;
+type Wordings = { [Code in keyof Messages]: (parameters: Messages[Code]) => string };
+
+const CATALOGUES: Record<Language, Wordings> = { it, en };
+
+/** A message of the domain. */
+export type Message = Messages[keyof Messages];
+
+/** The sentence for a message in the language asked for. */
+export function say<Code extends keyof Messages>(message: Messages[Code], language: Language): string {
+  const wordings: { [C in keyof Messages]: (parameters: Messages[C]) => string } = CATALOGUES[language];
+  return wordings[message.code](message);
+}

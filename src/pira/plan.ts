@@ -1,0 +1,183 @@
+import type { CellRef } from './address';
+import type { Observation } from './reading/observation';
+import type { CellValue } from './sheet';
+import type { Measure } from './target/measure';
+import type { Target } from './target/target';
+
+/** A text of the plan and the cell it stands in; "" and null where the plan has none. */
+export interface Field {
+  readonly text: string;
+  readonly cell: CellRef | null;
+}
+
+/** A mission or a programme: its three-digit code and its name, each where it is printed. */
+export interface Coded {
+  readonly code: string | null;
+  readonly codeCell: CellRef | null;
+  readonly name: string;
+  readonly nameCell: CellRef | null;
+}
+
+/** Resources of one year, in euro. */
+export interface Resource {
+  readonly year: number | null;
+  readonly cell: CellRef;
+  readonly amount: number | null;
+}
+
+export interface Objective {
+  readonly id: number;
+  /** Where the objective's own row stands. */
+  readonly cell: CellRef;
+  readonly mission: Coded;
+  readonly programme: Coded;
+  readonly responsibilityCentre: Field;
+  /** Printed, found in the plan's reclassification table, or inferred from the neighbours. */
+  readonly number: number | null;
+  readonly numberSource: 'printed' | 'reclassification' | 'inferred' | null;
+  /** Full code MM.PPP.NNN with a three-digit mission, as the plan prints it or as its parts give it. */
+  readonly code: string | null;
+  /** The code exactly as printed, where the plan prints one. */
+  readonly printedCode: Field;
+  /** Without its leading number. */
+  readonly title: Field;
+  readonly description: Field;
+  readonly activities: Field;
+  readonly perspective: Field;
+  readonly stakeholders: Field;
+  readonly resources: readonly Resource[];
+}
+
+/** One target of one year. */
+export interface TargetCell {
+  readonly year: number | null;
+  readonly cell: CellRef;
+  /** As a person sees it. */
+  readonly text: string;
+  readonly reading: Target;
+}
+
+/** One actual value of one year. */
+export interface ActualCell {
+  readonly year: number | null;
+  readonly cell: CellRef;
+  readonly value: CellValue;
+  readonly text: string;
+  readonly measure: Measure;
+}
+
+/** A past value or base that stands beside the target. */
+export interface BaseCell {
+  readonly year: number | null;
+  readonly cell: CellRef;
+  readonly text: string;
+  readonly value: CellValue;
+}
+
+export interface Indicator {
+  /** Position in reading order, from 0. */
+  readonly id: number;
+  /** Row of the indicator (its target's row) and sheet. */
+  readonly cell: CellRef;
+  readonly objective: Objective;
+  readonly hidden: boolean;
+  readonly code: Field;
+  readonly name: Field;
+  readonly description: Field;
+  readonly algorithm: Field;
+  readonly type: Field;
+  readonly unit: Field;
+  readonly source: Field;
+  readonly weight: { readonly value: number | null; readonly field: Field };
+  /** In order of year; the plan's year is plan.year. */
+  readonly targets: readonly TargetCell[];
+  readonly actuals: readonly ActualCell[];
+  readonly bases: readonly BaseCell[];
+  /** Reason of the deviation or other remarks. */
+  readonly notes: Field;
+  /** Degree or status that the office keeps itself, to compare with. */
+  readonly ownStatus: Field;
+  readonly ownAchievement: Field;
+}
+
+/** Fields that a column of an indicator or objective table can hold. */
+export type ColumnField =
+  | 'mission'
+  | 'programme'
+  | 'responsibilityCentre'
+  | 'objective'
+  | 'objectiveCode'
+  | 'objectiveDescription'
+  | 'activities'
+  | 'perspective'
+  | 'stakeholders'
+  | 'resources'
+  | 'indicatorCode'
+  | 'name'
+  | 'description'
+  | 'algorithm'
+  | 'type'
+  | 'unit'
+  | 'source'
+  | 'weight'
+  | 'base'
+  | 'target'
+  | 'actual'
+  | 'interim'
+  | 'variance'
+  | 'achievement'
+  | 'status'
+  | 'notes'
+  | 'other';
+
+export interface Column {
+  readonly field: ColumnField;
+  /** Zero-based in the sheet. */
+  readonly column: number;
+  readonly year: number | null;
+  readonly header: Field;
+}
+
+/** A run of indicator rows under one header. Result columns are written beside it. */
+export interface Table {
+  readonly sheet: string;
+  /** Last row of the header, zero-based: where headers of result columns stand. */
+  readonly headerRow: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly columns: readonly Column[];
+  /** Indicators of this table, by id. */
+  readonly indicators: readonly number[];
+}
+
+/** One objective entry of the plan's own reclassification matrix. */
+export interface MatrixEntry {
+  readonly mission: string;
+  readonly programme: string | null;
+  readonly number: number | null;
+  readonly code: Field;
+  readonly title: Field;
+}
+
+/** The plan's own table of objectives by mission and programme, where it has one. */
+export interface Matrix {
+  readonly sheet: string;
+  readonly missions: readonly Coded[];
+  readonly programmes: readonly Coded[];
+  readonly entries: readonly MatrixEntry[];
+}
+
+/** What the sheets say, as they say it. Defects stay visible: see observations and checks. */
+export interface Plan {
+  /** The plan's year: asked for, or told by title, sheet names and headers; null where nothing tells it. */
+  readonly year: number | null;
+  /** Every year that the plan has targets for, ascending. */
+  readonly years: readonly number[];
+  readonly title: Field;
+  readonly objectives: readonly Objective[];
+  readonly indicators: readonly Indicator[];
+  readonly tables: readonly Table[];
+  readonly matrix: Matrix | null;
+  /** What the reader had to repair or leave, cell by cell. */
+  readonly observations: readonly Observation[];
+}

@@ -1,0 +1,43 @@
+import type { CellRef } from '../address';
+
+/**
+ * What the reader noticed while it read: repairs it made and cells it left. Facts with a place, no wording and no
+ * severity; the checks turn them into findings.
+ */
+export type Observation =
+  /** Two or more header labels stand in one cell, or one label lies over two cells. */
+  | { readonly kind: 'fused-header'; readonly cell: CellRef; readonly text: string }
+  /** A label stands empty or is missing over filled cells. */
+  | { readonly kind: 'missing-header'; readonly cell: CellRef; readonly field: string }
+  /** The header's year stands on the row below it. */
+  | { readonly kind: 'split-header'; readonly cell: CellRef; readonly text: string }
+  /** A label was recognised although it is misspelt. */
+  | {
+      readonly kind: 'misspelt-header';
+      readonly cell: CellRef;
+      readonly text: string;
+      readonly field: string;
+    }
+  /** A value was taken into another field than its header says. */
+  | { readonly kind: 'shifted-cell'; readonly cell: CellRef; readonly text: string; readonly field: string }
+  /** Two fields stand in one cell; `text` is the part that was taken for `field`. */
+  | { readonly kind: 'fused-cell'; readonly cell: CellRef; readonly text: string; readonly field: string }
+  /** One text lies over two cells. */
+  | { readonly kind: 'split-cell'; readonly cell: CellRef; readonly text: string; readonly field: string }
+  /** A row or cell of scanning noise. */
+  | { readonly kind: 'noise'; readonly cell: CellRef; readonly text: string }
+  /** A filled cell inside a table that went into no field. */
+  | { readonly kind: 'unread-cell'; readonly cell: CellRef; readonly text: string }
+  /** A value was carried down from a merged or blank cell above. */
+  | { readonly kind: 'carried-down'; readonly cell: CellRef; readonly field: string }
+  /** The header's year is not the plan's year. */
+  | { readonly kind: 'header-year'; readonly cell: CellRef; readonly year: number }
+  /** The number was not printed but found elsewhere. */
+  | {
+      readonly kind: 'number-inferred';
+      readonly cell: CellRef;
+      readonly number: number;
+      readonly from: 'reclassification' | 'neighbours';
+    }
+  /** A column looks like targets or actuals but could not be told apart, so it was not read. */
+  | { readonly kind: 'ambiguous-column'; readonly cell: CellRef; readonly text: string };

@@ -1,0 +1,73 @@
+import type { Day } from '../day';
+import type { TargetProblem } from '../messages';
+
+/** Units of a target. A percent is a fraction (50 % is 0.5); a euro amount is in euro. */
+export const UNITS = [
+  'number',
+  'percent',
+  'percentage-point',
+  'euro',
+  'minute',
+  'hour',
+  'day',
+  'working-day',
+  'month',
+] as const;
+export type Unit = (typeof UNITS)[number];
+
+export type Operator = '>=' | '>' | '<=' | '<' | '=';
+
+/** What the text did not print and the reading supplied; each is shown to the user. */
+export type Assumption = 'operator' | 'year' | 'unit';
+
+interface Assuming {
+  readonly assumed: readonly Assumption[];
+}
+
+export interface Threshold extends Assuming {
+  readonly kind: 'threshold';
+  readonly operator: Operator;
+  readonly value: number;
+  readonly unit: Unit;
+}
+
+/** Both bounds are included. */
+export interface Range extends Assuming {
+  readonly kind: 'range';
+  readonly min: number;
+  readonly max: number;
+  readonly unit: Unit;
+}
+
+/** On that day is in time. */
+export interface Deadline extends Assuming {
+  readonly kind: 'deadline';
+  readonly date: Day;
+}
+
+export interface YesNo extends Assuming {
+  readonly kind: 'yes-no';
+  readonly expected: boolean;
+}
+
+/** A change against a base (a year, or "baseline"); not evaluable until the base is known. */
+export interface Change extends Assuming {
+  readonly kind: 'change';
+  readonly value: number;
+  readonly unit: Unit;
+  readonly relativeTo: string;
+}
+
+export interface Unreadable {
+  readonly kind: 'unreadable';
+  readonly reason: TargetProblem;
+}
+
+/** The reading of a target expression (design.md, contract 1). */
+export type Target = Threshold | Range | Deadline | YesNo | Change | Unreadable;
+
+/** A target with the year that its text or its header gives; null where neither does. */
+export interface YearTarget {
+  readonly year: number | null;
+  readonly reading: Target;
+}
