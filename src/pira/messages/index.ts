@@ -8,13 +8,13 @@ import * as itTarget from './it/target';
 export type Language = 'it' | 'en';
 
 /** Parameters of a message, as its Italian wording takes them. */
-type Parameters1<Wording> = Wording extends (parameters: infer P) => string ? P : never;
+type ParametersOf<Wording> = Wording extends (parameters: infer P) => string ? P : never;
 
 /** A message as data: its code and the parameters that its wording needs. */
 type MessageMap<Catalogue> = {
-  [Code in keyof Catalogue]: { readonly code: Code } & (unknown extends Parameters1<Catalogue[Code]>
+  [Code in keyof Catalogue]: { readonly code: Code } & (unknown extends ParametersOf<Catalogue[Code]>
     ? unknown
-    : Readonly<Parameters1<Catalogue[Code]>>);
+    : Readonly<ParametersOf<Catalogue[Code]>>);
 };
 type MessageOf<Catalogue> = MessageMap<Catalogue>[keyof Catalogue];
 
@@ -46,7 +46,10 @@ const CATALOGUES: Record<Language, Wordings> = { it, en };
 export type Message = Messages[keyof Messages];
 
 /** The sentence for a message in the language asked for. */
-export function say<Code extends keyof Messages>(message: Messages[Code], language: Language): string {
-  const wordings: { [C in keyof Messages]: (parameters: Messages[C]) => string } = CATALOGUES[language];
+export function say<Code extends keyof Messages>(
+  message: Messages[Code] & { readonly code: Code },
+  language: Language,
+): string {
+  const wordings: Wordings = CATALOGUES[language];
   return wordings[message.code](message);
 }
