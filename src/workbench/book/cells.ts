@@ -5,8 +5,16 @@ import { type Cell, type Content, EMPTY, sameValue } from './cell';
 
 export type CellRow = Map<number, Cell>;
 
-/** What an edit changed in a cell, for the file: its content, its style, or both. */
-export type CellChange = 'content' | 'style' | 'both';
+/** What was edited in a cell, for the file. */
+export interface CellChange {
+  /** The constant or the formula itself. */
+  readonly content: boolean;
+  /** Only the result of a formula that stayed the same. */
+  readonly result: boolean;
+  readonly style: boolean;
+}
+
+const UNCHANGED: CellChange = { content: false, result: false, style: false };
 
 /** The cells of a sheet, sparse, with a record of what was edited. Rows and columns are zero-based. */
 export class Cells {
@@ -49,7 +57,7 @@ export class Cells {
       formula: content.formula,
       style: old?.style ?? newCellStyle,
     });
-    this.#note(row, column, old === undefined ? 'both' : 'content');
+    this.#note(row, column, { content: true, style: old === undefined });
     return true;
   }
 
@@ -58,28 +66,17 @@ export class Cells {
     const cell = this.get(row, column);
     if (cell === undefined || cell.formula === null || sameValue(cell.value, value)) return;
     this.#put(row, column, { ...cell, value });
-    this.#note(row, column, 'content');
+    this.#note(row, column, { result: true });
   }
 
   setStyle(row: number, column: number, style: number): void {
     const old = this.get(row, column);
     if (old?.style === style) return;
     this.#put(row, column, { ...(old ?? EMPTY), style });
-    this.#note(row, column, 'style');
+    this.#note(row, column, { style: true });
   }
 
-  /** Takes a cell away with its content and style. */
-  remove(row: number, column: number): void {
-    const cells = this.#rows.get(row);
-    const old = cells?.get(column);
-    if (cells === undefined || old === undefined) return;
-    if (old.formula !== null) this.#formulas--;
-    cells.delete(column);
-    if (cells.size === 0) this.#rows.delete(row);
-    this.#note(row, column, 'both');
-  }
-
-  /** The smallest area that holds every cell (with `valuesOnly`: every cell that is not empty), or null. */
+  /** The smallest area that holds every cell with a content or (not with `valuesOnly`) a style, or null. */
   usedArea(valuesOnly: boolean): Area | null {
     let top = Infinity;
     let left = Infinity;
@@ -87,7 +84,7 @@ export class Cells {
     let right = -1;
     for (const [row, cells] of this.#rows) {
       for (const [column, cell] of cells) {
-        if (valuesOnly && cell.value === null && cell.formula === null) continue;
+        if (cell.value === null && cell.formula === null && (valuesOnly || cell.style === 0)) continue;
         if (row < top) top = row;
         if (row > bottom) bottom = row;
         if (column < left) left = column;
@@ -105,10 +102,9 @@ export class Cells {
     cells.set(column, cell);
   }
 
-  #note(row: number, column: number, change: CellChange): void {
+  #note(row: number, column: number, change: Partial<CellChange>): void {
     let changes = this.#changes.get(row);
     if (changes === undefined) this.#changes.set(row, (changes = new Map<number, CellChange>()));
-    const before = changes.get(column);
-    changes.set(column, before === undefined || before === change ? change : 'both');
+    changes.set(column, { ...(changes.get(column) ?? UNCHANGED), ...change });
   }
 }

@@ -1,0 +1,49 @@
+/** The parts of a package by path, without leading slash, in the order of the archive. Case is ignored when looking up. */
+export class Parts {
+  readonly #bytes: Map<string, Uint8Array>;
+  readonly #pathOf = new Map<string, string>();
+
+  constructor(entries: Iterable<readonly [string, Uint8Array]> = []) {
+    this.#bytes = new Map(entries);
+    for (const path of this.#bytes.keys()) this.#pathOf.set(lookup(path), path);
+  }
+
+  get entries(): Iterable<readonly [string, Uint8Array]> {
+    return this.#bytes;
+  }
+
+  get(path: string): Uint8Array | undefined {
+    return this.#bytes.get(this.#pathOf.get(lookup(path)) ?? '');
+  }
+
+  has(path: string): boolean {
+    return this.#pathOf.has(lookup(path));
+  }
+
+  /** Replaces a part in its place, or adds one at the end. */
+  set(path: string, bytes: Uint8Array): void {
+    const known = this.#pathOf.get(lookup(path)) ?? path;
+    this.#pathOf.set(lookup(path), known);
+    this.#bytes.set(known, bytes);
+  }
+
+  delete(path: string): void {
+    const known = this.#pathOf.get(lookup(path));
+    if (known === undefined) return;
+    this.#pathOf.delete(lookup(path));
+    this.#bytes.delete(known);
+  }
+
+  /** A path of the form `xl/worksheets/sheet#.xml` that no part has yet. */
+  freePath(pattern: string): string {
+    for (let number = 1; ; number++) {
+      const path = pattern.replace('#', String(number));
+      if (!this.has(path)) return path;
+    }
+  }
+}
+
+/** Some writers separate folders with backslashes; part names do not heed case (ISO/IEC 29500-2, 6.2.2.3). */
+function lookup(path: string): string {
+  return path.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
+}

@@ -1,0 +1,47 @@
+import { escapeAttribute } from './escape';
+
+export type AttributeValue = string | number | boolean | null;
+export type Attributes = Readonly<Record<string, AttributeValue>>;
+
+/** Writes an element; inner is markup. Attributes that are null are left out. */
+export type Markup = (name: string, attributes?: Attributes, inner?: string) => string;
+
+/** A writer of elements that all carry one prefix (with its colon, or ""). */
+export function markup(prefix = ''): Markup {
+  return (name, attributes = {}, inner = '') => {
+    const start = `<${prefix}${name}${attributeText(attributes)}`;
+    return inner === '' ? `${start}/>` : `${start}>${inner}</${prefix}${name}>`;
+  };
+}
+
+const ATTRIBUTE = /\s+([^\s=/>]+)\s*=\s*("[^"]*"|'[^']*')/g;
+
+/** A start tag with some attributes changed, added or (null) taken away; the others stay as they are. */
+export function withAttributes(startTag: string, changes: Attributes): string {
+  const seen = new Set<string>();
+  const changed = startTag.replace(ATTRIBUTE, (whole, name: string) => {
+    const value = changes[name];
+    if (value === undefined) return whole;
+    seen.add(name);
+    return attributeText({ [name]: value });
+  });
+  const added = Object.fromEntries(Object.entries(changes).filter(([name]) => !seen.has(name)));
+  const close = changed.endsWith('/>') ? '/>' : '>';
+  return changed.slice(0, -close.length).trimEnd() + attributeText(added) + close;
+}
+
+/** The start tag of an element that is to have children: `<a/>` becomes `<a>`. */
+export function opened(startTag: string): string {
+  return startTag.endsWith('/>') ? `${startTag.slice(0, -2)}>` : startTag;
+}
+
+function attributeText(attributes: Attributes): string {
+  return Object.entries(attributes)
+    .filter(([, value]) => value !== null)
+    .map(([name, value]) => ` ${name}="${escapeAttribute(plain(value))}"`)
+    .join('');
+}
+
+function plain(value: AttributeValue): string {
+  return typeof value === 'boolean' ? (value ? '1' : '0') : String(value);
+}

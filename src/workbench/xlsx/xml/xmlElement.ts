@@ -1,0 +1,66 @@
+import { MAIN } from './namespaces';
+
+/** Namespaces in force at an element, by prefix; "" is the default one. */
+export type NamespaceScope = ReadonlyMap<string, string>;
+
+/** An element of a part, with the places of its tags in the text of the part. */
+export interface XmlElement {
+  /** Without prefix. */
+  readonly name: string;
+  /** Strict namespaces are given as their transitional counterparts. */
+  readonly namespace: string;
+  /** As in the text, with prefix. */
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly scope: NamespaceScope;
+  children: readonly XmlElement[];
+  /** Its own text, that of its children left out. */
+  text: string;
+  /** Place of the `<` of the start tag. */
+  readonly start: number;
+  /** Place after the `>` of the start tag. */
+  readonly innerStart: number;
+  /** Place of the `<` of the end tag; `innerStart` where the element closes itself. */
+  innerEnd: number;
+  /** Place after the `>` that ends the element. */
+  end: number;
+}
+
+/** The children of one name in the main namespace. */
+export function childrenNamed(element: XmlElement, name: string): XmlElement[] {
+  return element.children.filter((child) => child.name === name && child.namespace === MAIN);
+}
+
+/** The first child of one name in the main namespace. */
+export function childNamed(element: XmlElement | undefined, name: string): XmlElement | undefined {
+  return element?.children.find((child) => child.name === name && child.namespace === MAIN);
+}
+
+/** An attribute that carries a namespace, such as r:id, whatever its prefix. */
+export function attributeOf(element: XmlElement, namespace: string, name: string): string | undefined {
+  for (const [prefix, uri] of element.scope) {
+    if (uri !== namespace || prefix === '') continue;
+    const value = element.attributes[`${prefix}:${name}`];
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+/** An attribute of type boolean. */
+export function flag(element: XmlElement | undefined, name: string, otherwise = false): boolean {
+  const value = element?.attributes[name];
+  return value === undefined ? otherwise : value === '1' || value === 'true';
+}
+
+/** A numeric attribute, or null where it is missing or no number. */
+export function numberOf(element: XmlElement | undefined, name: string): number | null {
+  const value = element?.attributes[name];
+  if (value === undefined || value.trim() === '') return null;
+  const number = Number(value);
+  return Number.isFinite(number) ? number : null;
+}
+
+/** The prefix that elements in the namespace of this one carry, with its colon; "" for none. */
+export function prefixOf(element: XmlElement): string {
+  return element.tag.slice(0, element.tag.length - element.name.length);
+}
