@@ -1,9 +1,11 @@
 import * as enActual from './en/actual';
 import * as enOutcome from './en/outcome';
 import * as enTarget from './en/target';
+import * as enTargetYear from './en/targetYear';
 import * as itActual from './it/actual';
 import * as itOutcome from './it/outcome';
 import * as itTarget from './it/target';
+import * as itTargetYear from './it/targetYear';
 
 export type Language = 'it' | 'en';
 
@@ -18,7 +20,8 @@ type MessageMap<Catalogue> = {
 };
 type MessageOf<Catalogue> = MessageMap<Catalogue>[keyof Catalogue];
 
-export type TargetProblem = MessageOf<typeof itTarget.targetProblems>;
+export type TargetProblem =
+  MessageOf<typeof itTarget.targetProblems> | MessageOf<typeof itTargetYear.targetYearProblems>;
 export type ActualProblem = MessageOf<typeof itActual.actualProblems>;
 export type ActualNote = MessageOf<typeof itActual.actualNotes>;
 export type OutcomeNote =
@@ -26,12 +29,14 @@ export type OutcomeNote =
 
 const it = {
   ...itTarget.targetProblems,
+  ...itTargetYear.targetYearProblems,
   ...itActual.actualProblems,
   ...itActual.actualNotes,
   ...itOutcome.outcomeNotes,
 };
 const en = {
   ...enTarget.targetProblems,
+  ...enTargetYear.targetYearProblems,
   ...enActual.actualProblems,
   ...enActual.actualNotes,
   ...enOutcome.outcomeNotes,

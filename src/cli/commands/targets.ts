@@ -1,0 +1,72 @@
+import { createInterface } from 'node:readline';
+
+import { chooseYear } from '../../pira/target/chooseYear';
+import { readTargets } from '../../pira/target/readTargets';
+import { EXIT, type ExitCode } from '../exit';
+import { targetJson } from '../json/targetJson';
+
+interface Expression {
+  readonly text: string;
+  readonly unit: string;
+  readonly year: number | null;
+  readonly indicator: string;
+}
+
+/** Reads one JSON object a line and prints one reading a line (design.md, contract 3); blank lines are passed over. */
+export async function targets(
+  input: NodeJS.ReadableStream,
+  print: (line: string) => void,
+  warn: (line: string) => void,
+): Promise<ExitCode> {
+  let exit: ExitCode = EXIT.done;
+  let lineNumber = 0;
+  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+    lineNumber += 1;
+    if (line.trim() === '') continue;
+    const expression = expressionOf(line);
+    if (expression) {
+      print(JSON.stringify(readingOf(expression)));
+    } else {
+      exit = EXIT.wrongUsage;
+      const reason = `La riga ${lineNumber} non è un oggetto JSON con il campo "text".`;
+      warn(`${reason} Scrivere per esempio {"text":">= 5","unit":"Numero","year":2021,"indicator":""}.`);
+      print(JSON.stringify({ kind: 'unreadable', reason }));
+    }
+  }
+  return exit;
+}
+
+function readingOf({ text, unit, year, indicator }: Expression): Record<string, unknown> {
+  const readings = readTargets({
+    value: text,
+    text,
+    format: 'General',
+    unit,
+    header: '',
+    indicator,
+    year,
+    years: [],
+  });
+  return targetJson(chooseYear(readings, year));
+}
+
+function expressionOf(line: string): Expression | null {
+  const object = parsed(line);
+  if (typeof object !== 'object' || object === null || !('text' in object)) return null;
+  const { text, unit, year, indicator } = { unit: '', year: null, indicator: '', ...object };
+  if (typeof text !== 'string') return null;
+  return {
+    text,
+    unit: typeof unit === 'string' ? unit : '',
+    year: typeof year === 'number' ? year : null,
+    indicator: typeof indicator === 'string' ? indicator : '',
+  };
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,15 @@
+/** Exit codes of design.md, contract 3. */
+export const EXIT = { done: 0, wrongUsage: 2, noPlan: 3, unusableFile: 4 } as const;
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** What ends a command early: its exit code and the sentence for the person who typed it. */
+export interface Refusal {
+  readonly ok: false;
+  readonly exit: ExitCode;
+  readonly sentence: string;
+}
+
+export function refusal(exit: ExitCode, sentence: string): Refusal {
+  return { ok: false, exit, sentence };
+}

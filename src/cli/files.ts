@@ -1,0 +1,61 @@
+import { randomBytes } from 'node:crypto';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+import { EXIT, refusal, type Refusal } from './exit';
+
+export type Read = { readonly ok: true; readonly bytes: Uint8Array } | Refusal;
+
+/** The bytes of a file, or why they cannot be had. */
+export function readBytes(path: string): Read {
+  try {
+    return { ok: true, bytes: readFileSync(path) };
+  } catch (error) {
+    return refusal(EXIT.unusableFile, `Impossibile leggere ${path}: ${reasonOf(error)}.`);
+  }
+}
+
+/**
+ * Writes beside the destination and renames, so that the destination is either as before or complete.
+ * Answers why it could not, and leaves nothing behind.
+ */
+export function writeWhole(path: string, content: Uint8Array | string): { readonly ok: true } | Refusal {
+  const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    if (existsSync(path)) {
+      if (statSync(path).isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
+      accessSync(path, constants.W_OK);
+    }
+    writeFileSync(beside, content);
+    renameSync(beside, path);
+    return { ok: true };
+  } catch (error) {
+    rmSync(beside, { force: true });
+    return refusal(EXIT.unusableFile, `Impossibile scrivere ${path}: ${reasonOf(error)}.`);
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'il file o la cartella non esiste; controllare il percorso',
+  EACCES: 'manca il permesso; scegliere un’altra cartella o chiedere il permesso',
+  EPERM: 'manca il permesso; scegliere un’altra cartella o chiedere il permesso',
+  EROFS: 'la cartella è di sola lettura; sceglierne un’altra',
+  EISDIR: 'è una cartella; indicare un file .xlsx',
+  ENOTDIR: 'il percorso passa per un file; controllarlo',
+  ENOSPC: 'il disco è pieno; liberare spazio e riprovare',
+  EBUSY: 'il file è aperto in un altro programma; chiuderlo e riprovare',
+};
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return REASONS[code] ?? (code === '' ? String(error) : `errore di sistema ${code}`);
+}

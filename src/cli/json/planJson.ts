@@ -1,0 +1,89 @@
+import { cellAddress, type CellRef } from '../../pira/address';
+import type { Outcome } from '../../pira/evaluation/outcome';
+import type { ActualCell, Coded, Indicator, Objective, Plan, TargetCell } from '../../pira/plan';
+import type { CellValue } from '../../pira/sheet';
+import type { Measure } from '../../pira/target/measure';
+import { outcomeJson } from './outcomeJson';
+import { targetJson } from './targetJson';
+
+/** The plan as contract 3 of design.md prints it; outcomes, by indicator, only where it was evaluated. */
+export function planJson(
+  plan: Plan,
+  findings: readonly unknown[],
+  outcomeOf?: (indicator: Indicator) => Outcome,
+): Record<string, unknown> {
+  return {
+    year: plan.year,
+    indicators: plan.indicators.map((indicator) => ({
+      ...indicatorJson(indicator, plan.year),
+      ...(outcomeOf ? { outcome: outcomeJson(outcomeOf(indicator)) } : {}),
+    })),
+    findings,
+  };
+}
+
+function indicatorJson(indicator: Indicator, year: number | null): Record<string, unknown> {
+  const { objective } = indicator;
+  return {
+    sheet: indicator.cell.sheet,
+    row: indicator.cell.row + 1,
+    mission: codedJson(objective.mission),
+    programme: codedJson(objective.programme),
+    responsibilityCentre: objective.responsibilityCentre.text,
+    objective: objectiveJson(objective),
+    name: indicator.name.text,
+    description: indicator.description.text,
+    type: indicator.type.text,
+    unit: indicator.unit.text,
+    source: indicator.source.text,
+    weight: indicator.weight.value,
+    hidden: indicator.hidden,
+    targets: indicator.targets.map(targetCellJson),
+    actual: actualJson(indicator.actuals.find((actual) => actual.year === year)),
+  };
+}
+
+function objectiveJson(objective: Objective): Record<string, unknown> {
+  return {
+    number: objective.number,
+    code: objective.code,
+    title: objective.title.text,
+    description: objective.description.text,
+    activities: objective.activities.text,
+    perspective: objective.perspective.text,
+    stakeholders: objective.stakeholders.text,
+  };
+}
+
+function codedJson({ code, name }: Coded): Record<string, unknown> {
+  return { code, name };
+}
+
+function targetCellJson({ year, cell, text, reading }: TargetCell): Record<string, unknown> {
+  return { year, cell: addressOf(cell), text, reading: targetJson(reading) };
+}
+
+function actualJson(actual: ActualCell | undefined): Record<string, unknown> | null {
+  if (!actual || actual.measure.kind === 'not-measured') return null;
+  return { cell: addressOf(actual.cell), value: measuredValue(actual.measure, actual.value) };
+}
+
+/** The value as read: a number in the target's unit, an ISO day, a boolean; as it stands where it was not readable. */
+function measuredValue(measure: Measure, asItStands: CellValue): unknown {
+  switch (measure.kind) {
+    case 'quantity':
+      return measure.value;
+    case 'day':
+      return measure.date;
+    case 'answer':
+      return measure.yes;
+    case 'not-measured':
+      return null;
+    case 'unreadable':
+      return typeof asItStands === 'object' && asItStands ? asItStands.error : asItStands;
+  }
+}
+
+function addressOf({ row, column }: CellRef): string {
+  return cellAddress(row, column);
+}
