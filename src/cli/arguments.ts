@@ -1,0 +1,66 @@
+import { parseArgs } from 'node:util';
+
+import { EXIT, refusal, type Refusal } from './exit';
+
+const FLAGS = {
+  json: { type: 'boolean' },
+  year: { type: 'string' },
+  out: { type: 'string' },
+} as const;
+
+const COMMANDS: Readonly<Record<string, { readonly flags: readonly string[]; readonly takesFile: boolean }>> =
+  {
+    inspect: { flags: ['json', 'year'], takesFile: true },
+    evaluate: { flags: ['json', 'year', 'out'], takesFile: true },
+    targets: { flags: ['json'], takesFile: false },
+  };
+
+/** A command with its options; `file` is "" where the command takes none. */
+export interface Request {
+  readonly ok: true;
+  readonly command: string;
+  readonly file: string;
+  readonly json: boolean;
+  readonly year: number | null;
+  readonly out: string | null;
+}
+
+/** What was typed, or why it cannot be understood. */
+export function requestOf(typed: readonly string[]): Request | Refusal {
+  const [command = '', ...rest] = typed;
+  const known = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
+  if (!known) return wrongUsage(command === '' ? 'Manca il comando.' : `Comando sconosciuto: ${command}.`);
+  const parsed = parsedArguments(rest);
+  if (typeof parsed === 'string') return wrongUsage(parsed);
+  const { values, positionals } = parsed;
+  const stray = Object.keys(values).find((name) => !known.flags.includes(name));
+  if (stray !== undefined) return wrongUsage(`Il comando ${command} non ha l’opzione --${stray}.`);
+  if (positionals.length !== (known.takesFile ? 1 : 0)) {
+    return wrongUsage(
+      known.takesFile ? `Il comando ${command} vuole un solo file.` : `Il comando ${command} non vuole file.`,
+    );
+  }
+  if (values.year !== undefined && !/^(19|20)\d\d$/u.test(values.year)) {
+    return wrongUsage(`L’anno «${values.year}» non è un anno di quattro cifre.`);
+  }
+  return {
+    ok: true,
+    command,
+    file: positionals[0] ?? '',
+    json: values.json ?? false,
+    year: values.year === undefined ? null : Number(values.year),
+    out: values.out ?? null,
+  };
+}
+
+function parsedArguments(args: string[]) {
+  try {
+    return parseArgs({ args, options: FLAGS, allowPositionals: true });
+  } catch (error) {
+    return `Argomenti non validi (${error instanceof Error ? error.message.split('. ')[0] : String(error)}).`;
+  }
+}
+
+function wrongUsage(sentence: string): Refusal {
+  return refusal(EXIT.wrongUsage, sentence);
+}
