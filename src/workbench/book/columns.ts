@@ -25,7 +25,7 @@ export class Columns {
   constructor(
     runs: readonly ColumnRun[] = [],
     /** Width in characters of a column without its own. */
-    readonly defaultWidth = 8.43,
+    readonly defaultWidth = 9.140625,
   ) {
     this.#runs = runs;
   }

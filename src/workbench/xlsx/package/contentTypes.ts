@@ -28,7 +28,8 @@ export function addDefaultContentType(parts: Parts, extension: string, contentTy
 export function removeContentType(parts: Parts, part: string): void {
   edit(parts, (patch, root) => {
     for (const element of root.children)
-      if (element.attributes['PartName']?.toLowerCase() === `/${part}`.toLowerCase()) patch.replace(element, '');
+      if (element.attributes['PartName']?.toLowerCase() === `/${part}`.toLowerCase())
+        patch.replace(element, '');
   });
 }
 

@@ -19,21 +19,23 @@ export function unpack(bytes: Uint8Array): Unpacked {
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return failed({ reason: 'encrypted-or-old' });
   if (!startsWith(bytes, [0x50, 0x4b])) return failed({ reason: 'not-a-workbook' });
   let declared = 0;
-  let tooLarge = false;
   try {
     const files = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
         declared += originalSize;
-        tooLarge ||= declared > MAX_BYTES || (declared > SMALL && declared > bytes.length * MAX_RATIO);
-        return !tooLarge && !name.endsWith('/');
+        return !isTooLarge(declared, bytes.length) && !name.endsWith('/');
       },
     });
-    return tooLarge
+    return isTooLarge(declared, bytes.length)
       ? failed({ reason: 'too-large' })
       : { ok: true, parts: new Parts(Object.entries(files)) };
   } catch {
     return failed({ reason: 'broken-archive' });
   }
+}
+
+function isTooLarge(declared: number, packed: number): boolean {
+  return declared > MAX_BYTES || (declared > SMALL && declared > packed * MAX_RATIO);
 }
 
 /** The archive of some parts; the same parts give the same bytes. */

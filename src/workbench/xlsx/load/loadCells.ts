@@ -1,0 +1,126 @@
+import type { Area } from '../../../pira/address';
+import type { CellValue } from '../../../pira/sheet';
+import { areaBetween } from '../../book/areas';
+import type { Cell } from '../../book/cell';
+import type { CellRow } from '../../book/cells';
+import { PLAIN_ROW, type RowLayout } from '../../book/rows';
+import { shiftFormula } from '../../book/shiftFormula';
+import { formulaFromFile } from '../formulaText';
+import { areaOf, cellPlace } from '../reference';
+import { fromXstring } from '../xml/escape';
+import { childNamed, flag, numberOf, type XmlElement } from '../xml/xmlElement';
+import { isoSerial } from './isoSerial';
+import { richText } from './sharedStrings';
+
+interface Master {
+  readonly formula: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+interface Follower {
+  readonly master: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Collects the rows and cells of a sheet as its part is read. */
+export class CellLoader {
+  readonly rows = new Map<number, CellRow>();
+  readonly layouts = new Map<number, RowLayout>();
+  readonly arrayAreas: Area[] = [];
+  readonly #masters = new Map<string, Master>();
+  readonly #followers: Follower[] = [];
+  #row = -1;
+  #column = -1;
+
+  constructor(
+    readonly strings: readonly string[],
+    readonly date1904: boolean,
+  ) {}
+
+  /** Rows and cells without a reference stand right after the one before. */
+  openRow(row: XmlElement): void {
+    this.#row = (numberOf(row, 'r') ?? this.#row + 2) - 1;
+    this.#column = -1;
+    const height = numberOf(row, 'ht');
+    const hidden = flag(row, 'hidden');
+    const style = flag(row, 'customFormat') ? numberOf(row, 's') : null;
+    if (height !== null || hidden || style !== null)
+      this.layouts.set(this.#row, { ...PLAIN_ROW, height, hidden, style });
+  }
+
+  openCell(cell: XmlElement): void {
+    const reference = cell.attributes['r'];
+    const place = reference === undefined ? null : cellPlace(reference);
+    this.#column = place?.column ?? this.#column + 1;
+    if (place !== null) this.#row = place.row;
+  }
+
+  closeCell(element: XmlElement): void {
+    const cell: Cell = {
+      value: this.#valueOf(element),
+      formula: this.#formulaOf(element),
+      style: numberOf(element, 's') ?? 0,
+    };
+    this.#put(this.#row, this.#column, cell);
+  }
+
+  /** To be called once, after the last cell. */
+  finish(): void {
+    for (const { master, row, column } of this.#followers) {
+      const found = this.#masters.get(master);
+      const cell = this.rows.get(row)?.get(column);
+      if (found === undefined || cell === undefined) continue;
+      this.#put(row, column, {
+        ...cell,
+        formula: shiftFormula(found.formula, row - found.row, column - found.column),
+      });
+    }
+  }
+
+  #put(row: number, column: number, cell: Cell): void {
+    let cells = this.rows.get(row);
+    if (cells === undefined) this.rows.set(row, (cells = new Map<number, Cell>()));
+    cells.set(column, cell);
+  }
+
+  #valueOf(cell: XmlElement): CellValue {
+    const kind = cell.attributes['t'];
+    if (kind === 'inlineStr') {
+      const item = childNamed(cell, 'is');
+      return item === undefined ? null : richText(item);
+    }
+    const text = childNamed(cell, 'v')?.text;
+    if (text === undefined) return null;
+    if (kind === 'str') return fromXstring(text);
+    const word = text.trim();
+    if (word === '') return null;
+    if (kind === 's') return this.strings[Number(word)] ?? null;
+    if (kind === 'b') return word === '1' || word === 'true';
+    if (kind === 'e') return { error: word };
+    if (kind === 'd') return isoSerial(word, this.date1904) ?? word;
+    const number = Number(word);
+    return Number.isNaN(number) ? word : number;
+  }
+
+  #formulaOf(cell: XmlElement): string | null {
+    const element = childNamed(cell, 'f');
+    if (element === undefined) return null;
+    const { t: kind, si: master, ref } = element.attributes;
+    if (kind === 'dataTable') return null;
+    if (kind === 'array')
+      this.arrayAreas.push(
+        areaOf(ref ?? '') ?? areaBetween(this.#row, this.#column, this.#row, this.#column),
+      );
+    const place = { row: this.#row, column: this.#column };
+    if (kind === 'shared' && master !== undefined && element.text === '') {
+      this.#followers.push({ master, ...place });
+      return null;
+    }
+    if (element.text === '') return null;
+    const formula = formulaFromFile(element.text);
+    if (kind === 'shared' && master !== undefined) this.#masters.set(master, { formula, ...place });
+    return formula;
+  }
+}

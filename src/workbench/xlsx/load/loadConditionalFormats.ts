@@ -1,0 +1,50 @@
+import {
+  type ConditionalFormat,
+  type ConditionalLook,
+  type ConditionalRule,
+  NO_LOOK,
+} from '../../book/conditionalFormats';
+import { formulaFromFile } from '../formulaText';
+import { areasOf } from '../reference';
+import { fromXstring } from '../xml/escape';
+import { childrenNamed, flag, numberOf, type XmlElement } from '../xml/xmlElement';
+import { COMPARISONS } from './loadValidations';
+
+const TEXT_MATCHES: ReadonlyMap<string, 'contains' | 'notContains' | 'beginsWith' | 'endsWith'> = new Map([
+  ['containsText', 'contains'],
+  ['notContainsText', 'notContains'],
+  ['beginsWith', 'beginsWith'],
+  ['endsWith', 'endsWith'],
+]);
+
+/** The conditional formats of a sheet, numbered as they stand in its part. */
+export function loadConditionalFormats(
+  worksheet: XmlElement,
+  looks: readonly ConditionalLook[],
+): ConditionalFormat[] {
+  return childrenNamed(worksheet, 'conditionalFormatting')
+    .flatMap((block) => childrenNamed(block, 'cfRule').map((element) => ({ block, element })))
+    .map(({ block, element }, origin) => ({
+      id: `loaded-${origin}`,
+      areas: areasOf(block.attributes['sqref'] ?? ''),
+      priority: numberOf(element, 'priority') ?? origin + 1,
+      stopIfTrue: flag(element, 'stopIfTrue'),
+      rule: ruleOf(element),
+      look: looks[numberOf(element, 'dxfId') ?? -1] ?? NO_LOOK,
+      origin,
+    }));
+}
+
+function ruleOf(element: XmlElement): ConditionalRule {
+  const { type = '', operator, text } = element.attributes;
+  const [formula1, formula2] = childrenNamed(element, 'formula').map((formula) =>
+    formulaFromFile(formula.text).slice(1),
+  );
+  if (type === 'expression' && formula1 !== undefined) return { kind: 'custom', formula: formula1 };
+  const comparison = COMPARISONS.find((known) => known === operator);
+  if (type === 'cellIs' && formula1 !== undefined && comparison !== undefined)
+    return { kind: 'cellValue', comparison, formula1, formula2: formula2 ?? null };
+  const match = TEXT_MATCHES.get(type);
+  if (match !== undefined && text !== undefined) return { kind: 'text', match, text: fromXstring(text) };
+  return { kind: 'other', name: type };
+}

@@ -1,0 +1,75 @@
+import type { AutoFilter, Hyperlink } from '../../book/bookSheet';
+import type { ColumnRun } from '../../book/columns';
+import type { PageLayout } from '../../book/pageLayout';
+import { PLAIN_VIEW, type SheetView } from '../../book/sheetView';
+import type { Relationship } from '../package/relationships';
+import { areaOf } from '../reference';
+import { fromXstring } from '../xml/escape';
+import { RELATIONSHIP } from '../xml/namespaces';
+import { attributeOf, childNamed, childrenNamed, flag, numberOf, type XmlElement } from '../xml/xmlElement';
+
+/** The columns of a sheet, numbered as they stand in its part. */
+export function loadColumns(worksheet: XmlElement): ColumnRun[] {
+  const parent = childNamed(worksheet, 'cols');
+  if (parent === undefined) return [];
+  return childrenNamed(parent, 'col')
+    .map((element, origin) => ({
+      first: (numberOf(element, 'min') ?? 1) - 1,
+      last: (numberOf(element, 'max') ?? 1) - 1,
+      width: numberOf(element, 'width'),
+      hidden: flag(element, 'hidden'),
+      style: numberOf(element, 'style'),
+      origin,
+    }))
+    .sort((a, b) => a.first - b.first);
+}
+
+export function loadView(worksheet: XmlElement): SheetView {
+  const view = childNamed(childNamed(worksheet, 'sheetViews'), 'sheetView');
+  const pane = childNamed(view, 'pane');
+  const frozen = pane?.attributes['state']?.startsWith('frozen') === true;
+  return {
+    ...PLAIN_VIEW,
+    frozenRows: frozen ? (numberOf(pane, 'ySplit') ?? 0) : 0,
+    frozenColumns: frozen ? (numberOf(pane, 'xSplit') ?? 0) : 0,
+    showGridlines: flag(view, 'showGridLines', true),
+    showHeadings: flag(view, 'showRowColHeaders', true),
+  };
+}
+
+export function loadPageLayout(worksheet: XmlElement): PageLayout {
+  const setup = childNamed(worksheet, 'pageSetup');
+  const text = childNamed(worksheet, 'headerFooter');
+  const fits = flag(childNamed(childNamed(worksheet, 'sheetPr'), 'pageSetUpPr'), 'fitToPage');
+  return {
+    orientation: setup?.attributes['orientation'] === 'landscape' ? 'landscape' : 'portrait',
+    paperSize: numberOf(setup, 'paperSize'),
+    scale: fits ? null : (numberOf(setup, 'scale') ?? 100),
+    fitWidth: fits ? (numberOf(setup, 'fitToWidth') ?? 1) : null,
+    fitHeight: fits ? (numberOf(setup, 'fitToHeight') ?? 1) : null,
+    centerHorizontally: flag(childNamed(worksheet, 'printOptions'), 'horizontalCentered'),
+    header: fromXstring(childNamed(text, 'oddHeader')?.text ?? ''),
+    footer: fromXstring(childNamed(text, 'oddFooter')?.text ?? ''),
+  };
+}
+
+export function loadAutoFilter(worksheet: XmlElement): AutoFilter | null {
+  const filter = childNamed(worksheet, 'autoFilter');
+  const area = areaOf(filter?.attributes['ref'] ?? '');
+  if (filter === undefined || area === null) return null;
+  return {
+    area,
+    isFiltering: childrenNamed(filter, 'filterColumn').some(({ children }) => children.length > 0),
+  };
+}
+
+export function loadHyperlinks(worksheet: XmlElement, relationships: readonly Relationship[]): Hyperlink[] {
+  const parent = childNamed(worksheet, 'hyperlinks');
+  if (parent === undefined) return [];
+  return childrenNamed(parent, 'hyperlink').flatMap((element) => {
+    const area = areaOf(element.attributes['ref'] ?? '');
+    const id = attributeOf(element, RELATIONSHIP, 'id');
+    const target = relationships.find((relationship) => relationship.id === id)?.target ?? '';
+    return area === null ? [] : [{ area, target, location: element.attributes['location'] ?? '' }];
+  });
+}

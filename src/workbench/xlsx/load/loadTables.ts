@@ -1,0 +1,43 @@
+import { Table } from '../../book/table';
+import { areaOf } from '../reference';
+import { relationshipsOf } from '../package/relationships';
+import type { Parts } from '../package/parts';
+import { fromXstring } from '../xml/escape';
+import { RELATIONSHIP } from '../xml/namespaces';
+import { parseXml } from '../xml/parseXml';
+import { childNamed, childrenNamed, flag, numberOf, type XmlElement } from '../xml/xmlElement';
+import { xmlText } from '../xml/xmlText';
+
+/** The tables of a sheet. A table that cannot be read stays in the file and is not shown. */
+export function loadTables(parts: Parts, sheetPath: string): Table[] {
+  return relationshipsOf(parts, sheetPath)
+    .filter(({ type }) => type === `${RELATIONSHIP}/table`)
+    .map(({ target }) => {
+      const bytes = parts.get(target);
+      const parsed = bytes && parseXml(xmlText(bytes));
+      return parsed?.ok === true ? tableOf(parsed.root, target) : null;
+    })
+    .filter((table) => table !== null);
+}
+
+function tableOf(root: XmlElement, path: string): Table | null {
+  const area = areaOf(root.attributes['ref'] ?? '');
+  if (area === null) return null;
+  const columns = childNamed(root, 'tableColumns');
+  const filter = childNamed(root, 'autoFilter');
+  return new Table(
+    {
+      name: fromXstring(root.attributes['displayName'] ?? root.attributes['name'] ?? ''),
+      area,
+      hasHeader: numberOf(root, 'headerRowCount') !== 0,
+      hasTotals: (numberOf(root, 'totalsRowCount') ?? 0) > 0 || flag(root, 'totalsRowShown'),
+      styleName: childNamed(root, 'tableStyleInfo')?.attributes['name'] ?? null,
+    },
+    numberOf(root, 'id') ?? 0,
+    columns === undefined
+      ? []
+      : childrenNamed(columns, 'tableColumn').map(({ attributes }) => fromXstring(attributes['name'] ?? '')),
+    (filter?.children.length ?? 0) > 0,
+    path,
+  );
+}

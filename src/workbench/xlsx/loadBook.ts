@@ -1,0 +1,125 @@
+import { AddInSettings } from '../book/addInSettings';
+import { Book } from '../book/book';
+import { BookSheet } from '../book/bookSheet';
+import { DefinedNames } from '../book/definedNames';
+import { Styles } from '../book/styles';
+import type { LoadFailure } from './loadFailure';
+import { loadSettings } from './load/loadSettings';
+import { loadSharedStrings } from './load/sharedStrings';
+import { loadSheet, type SharedTables } from './load/loadSheet';
+import { type LoadedStyles, loadStyles } from './load/loadStyles';
+import { activeTab, isDate1904, isStructureProtected, listedSheets, loadNames } from './load/loadWorkbook';
+import { themeColors } from './load/palette';
+import { type Parts } from './package/parts';
+import { relationshipsOf } from './package/relationships';
+import { unpack } from './package/zip';
+import { rememberSource } from './source';
+import { MAIN, RELATIONSHIP } from './xml/namespaces';
+import { parseXml } from './xml/parseXml';
+import type { XmlElement } from './xml/xmlElement';
+import { xmlText } from './xml/xmlText';
+
+export type LoadResult =
+  { readonly ok: true; readonly book: Book } | { readonly ok: false; readonly failure: LoadFailure };
+
+/** Reads an .xlsx workbook. Whatever is wrong with the bytes comes back as a failure. */
+export function loadBook(bytes: Uint8Array): LoadResult {
+  const unpacked = unpack(bytes);
+  return unpacked.ok ? loadParts(unpacked.parts) : unpacked;
+}
+
+function loadParts(parts: Parts): LoadResult {
+  const workbookPath = relationshipsOf(parts, '').find(
+    ({ type }) => type === `${RELATIONSHIP}/officeDocument`,
+  )?.target;
+  if (workbookPath === undefined || !parts.has(workbookPath) || workbookPath.endsWith('.bin'))
+    return { ok: false, failure: { reason: 'no-workbook' } };
+  const read = readPart(parts, workbookPath);
+  if (!read.ok) return read;
+  const workbook = read.root;
+  if (workbook.name !== 'workbook' || workbook.namespace !== MAIN)
+    return { ok: false, failure: { reason: 'no-workbook' } };
+
+  const relationships = relationshipsOf(parts, workbookPath);
+  const partOf = (type: string): string | null => {
+    const target = relationships.find((one) => one.type === `${RELATIONSHIP}/${type}`)?.target;
+    return target !== undefined && parts.has(target) ? target : null;
+  };
+  const stylesPath = partOf('styles');
+  const shared = loadShared(parts, workbook, {
+    styles: stylesPath,
+    strings: partOf('sharedStrings'),
+    theme: partOf('theme'),
+  });
+  if (!shared.ok) return shared;
+
+  const sheetPaths = new Map<BookSheet, string>();
+  const sheets: BookSheet[] = [];
+  for (const { id, name, visibility, relationshipId } of listedSheets(workbook)) {
+    const relationship = relationships.find((one) => one.id === relationshipId);
+    const path = relationship?.target ?? '';
+    const partBytes = parts.get(path);
+    if (partBytes === undefined || relationship === undefined)
+      return {
+        ok: false,
+        failure: { reason: 'broken-part', part: path === '' ? name : path, detail: 'missing' },
+      };
+    const isWorksheet = relationship.type === `${RELATIONSHIP}/worksheet`;
+    const sheet = isWorksheet ? loadSheet(xmlText(partBytes), parts, path, shared.tables) : null;
+    if (sheet?.ok === false)
+      return { ok: false, failure: { reason: 'broken-part', part: path, detail: sheet.detail } };
+    const bookSheet = new BookSheet(id, name, visibility, sheet?.contents, isWorksheet);
+    sheets.push(bookSheet);
+    sheetPaths.set(bookSheet, path);
+  }
+  const active = sheets[activeTab(workbook)];
+  const book = new Book(sheets, {
+    styles: new Styles(shared.tables.styles.formats),
+    names: new DefinedNames(loadNames(workbook, sheets)),
+    settings: new AddInSettings(loadSettings(parts, workbookPath)),
+    date1904: shared.tables.date1904,
+    isProtected: isStructureProtected(workbook),
+    activeSheet: active?.isWorksheet === true ? active : undefined,
+  });
+  rememberSource(book, { parts, workbookPath, stylesPath, sheetPaths });
+  return { ok: true, book };
+}
+
+type SharedResult =
+  | { readonly ok: true; readonly tables: SharedTables }
+  | { readonly ok: false; readonly failure: LoadFailure };
+
+/** Texts, styles and colours. A book may do without any of them; a theme that cannot be read counts as none. */
+function loadShared(
+  parts: Parts,
+  workbook: XmlElement,
+  paths: { readonly styles: string | null; readonly strings: string | null; readonly theme: string | null },
+): SharedResult {
+  const themePart = paths.theme === null ? null : readPart(parts, paths.theme);
+  const theme = themePart?.ok === true ? themeColors(themePart.root) : undefined;
+  let styles: LoadedStyles = { formats: [], looks: [] };
+  if (paths.styles !== null) {
+    const part = readPart(parts, paths.styles);
+    if (!part.ok) return part;
+    styles = loadStyles(part.root, theme);
+  }
+  let strings: readonly string[] = [];
+  const stringBytes = paths.strings === null ? undefined : parts.get(paths.strings);
+  if (paths.strings !== null && stringBytes !== undefined) {
+    const loaded = loadSharedStrings(xmlText(stringBytes));
+    if (!loaded.ok)
+      return { ok: false, failure: { reason: 'broken-part', part: paths.strings, detail: loaded.detail } };
+    strings = loaded.strings;
+  }
+  return { ok: true, tables: { strings, styles, theme, date1904: isDate1904(workbook) } };
+}
+
+type PartResult =
+  { readonly ok: true; readonly root: XmlElement } | { readonly ok: false; readonly failure: LoadFailure };
+
+function readPart(parts: Parts, path: string): PartResult {
+  const parsed = parseXml(xmlText(parts.get(path) ?? new Uint8Array()));
+  return parsed.ok
+    ? parsed
+    : { ok: false, failure: { reason: 'broken-part', part: path, detail: parsed.detail } };
+}

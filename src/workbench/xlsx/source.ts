@@ -1,0 +1,23 @@
+import type { Book } from '../book/book';
+import type { BookSheet } from '../book/bookSheet';
+import type { Parts } from './package/parts';
+
+/** The file a book was loaded from; saving starts from it. */
+export interface Source {
+  readonly parts: Parts;
+  readonly workbookPath: string;
+  readonly stylesPath: string | null;
+  /** The parts of the loaded sheets; a new sheet has none. */
+  readonly sheetPaths: ReadonlyMap<BookSheet, string>;
+}
+
+const sources = new WeakMap<Book, Source>();
+
+/** Remembers where a book comes from. The book itself knows nothing of files. */
+export function rememberSource(book: Book, source: Source): void {
+  sources.set(book, source);
+}
+
+export function sourceOf(book: Book): Source | undefined {
+  return sources.get(book);
+}
