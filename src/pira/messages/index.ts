@@ -13,12 +13,12 @@ export type Language = 'it' | 'en';
 type ParametersOf<Wording> = Wording extends (parameters: infer P) => string ? P : never;
 
 /** A message as data: its code and the parameters that its wording needs. */
-type MessageMap<Catalogue> = {
+export type MessageMap<Catalogue> = {
   [Code in keyof Catalogue]: { readonly code: Code } & (unknown extends ParametersOf<Catalogue[Code]>
     ? unknown
     : Readonly<ParametersOf<Catalogue[Code]>>);
 };
-type MessageOf<Catalogue> = MessageMap<Catalogue>[keyof Catalogue];
+export type MessageOf<Catalogue> = MessageMap<Catalogue>[keyof Catalogue];
 
 export type TargetProblem =
   MessageOf<typeof itTarget.targetProblems> | MessageOf<typeof itTargetYear.targetYearProblems>;

@@ -1,0 +1,71 @@
+import type { InEnglish } from '../../pira/messages/english';
+import type { aftermaths as italianAftermaths, problems as italianProblems } from './it';
+
+export const problems: InEnglish<typeof italianProblems> = {
+  'no-plan': () =>
+    'This workbook has no PIRA that can be recognised: no table with indicators and targets was found. Open the workbook of the plan, or check that its headers say «Indicatore» and «Target».',
+  cancelled: () => 'Cancelled by the person who started it. It can be repeated at any time.',
+  'cell-edit': () =>
+    'Excel is waiting for a cell that is being edited. Confirm it with Enter (or cancel with Esc) and try again.',
+  'read-only': () =>
+    'The workbook is open for reading only, so nothing can be written. Save a copy or enable editing, then try again.',
+  'sheet-protected': (p) =>
+    `The sheet «${p.sheet}» is protected, so nothing can be written. Remove the protection (Review > Unprotect Sheet) and try again.`,
+  'workbook-protected': () =>
+    'The structure of the workbook is protected, so no sheet can be added. Remove the protection (Review > Protect Workbook) and try again.',
+  'sheet-filtered': (p) =>
+    `A filter is active in the sheet «${p.sheet}»: the results would land in the wrong rows. Clear the filter (Data > Clear) and try again.`,
+  occupied: (p) =>
+    `Cell ${p.cell} of the sheet «${p.sheet}» is in use and the results cannot stand there: nothing is overwritten. Free the columns to the right of the table and try again.`,
+  'in-the-way': (p) =>
+    `Cell ${p.cell} of the sheet «${p.sheet}» could not be written: it may belong to merged cells or a table. Unmerge the cells to the right of the table and try again.`,
+  stale: (p) =>
+    `The sheet «${p.sheet}» changed while it was being evaluated (cell ${p.cell}): a colleague may be working on it. Evaluate again.`,
+  'too-large': (p) =>
+    `The sheet «${p.sheet}» uses ${p.cells} cells: too many to be read. Delete the rows and columns that are not needed and try again.`,
+  'date-system-1904': (p) =>
+    `The workbook counts dates from 1904 (cell ${p.cell} of the sheet «${p.sheet}»): deadlines would be four years off. Switch off «Use 1904 date system» in Excel’s advanced options, check the dates and try again.`,
+  gone: () =>
+    'A sheet or another part of the workbook is no longer there: it may have been deleted or renamed. Evaluate again.',
+  'name-taken': () => 'A sheet with this name exists already. Rename it and try again.',
+  'access-denied': () =>
+    'Excel does not allow the change: the workbook or sheet is protected, or permission to write is missing. Check protection and sharing, then try again.',
+  'old-excel': () =>
+    'This version of Excel lacks a function that is needed. Excel 2021, Microsoft 365 or Excel on the web is required: update Office and try again.',
+  conflict: () =>
+    'The change collides with that of another person. Wait until the workbook has synchronised and try again.',
+  'filter-conflict': () =>
+    'An active filter prevents the change. Clear the filter (Data > Clear) and try again.',
+  'inactive-workbook': () => 'Another workbook is active. Go back to that of the plan and try again.',
+  selection: () =>
+    'The present selection does not allow this. Select a single cell of the plan and try again.',
+  'merged-cells': () =>
+    'Merged cells prevent the change. Unmerge the cells to the right of the table and try again.',
+  'off-sheet': () =>
+    'The change would push cells off the sheet. Free the last rows and columns of the sheet and try again.',
+  'pivot-table': () =>
+    'A pivot table prevents the change. Move it away from the rows of the plan and try again.',
+  'excel-limit': () =>
+    'This exceeds one of Excel’s limits on the number of cells. Delete the rows and columns that are not needed and try again.',
+  'payload-limit': () =>
+    'There is too much data for one exchange with Excel, even when divided. Shorten very long texts or divide the plan over several sheets and try again.',
+  'undo-unsupported': () => 'Excel cannot undo this change. Use «Undo» in the pane, or evaluate again.',
+  'unsupported-sheet': () =>
+    'The sheet is of a kind that cannot be worked on (a chart sheet, for example). Go to the sheet of the plan and try again.',
+  busy: () =>
+    'Excel is busy: too many requests in a short time, or a dialog is open. Close it, wait some seconds and try again.',
+  'connection-lost': () =>
+    'The connection with Excel was interrupted. Wait some seconds, reload the pane if need be, and try again.',
+  'not-excel': () =>
+    'The add-in is not open in Excel. Open the workbook of the plan in Excel and start it from there.',
+  'nothing-to-undo': () =>
+    'There is nothing left to undo: the change was taken back already or the pane was reloaded.',
+  unexpected: (p) =>
+    `Excel answered with an unexpected error (${p.code}). Try again; if it happens again, save, close and reopen the workbook.`,
+};
+
+export const aftermaths: InEnglish<typeof italianAftermaths> = {
+  'as-before': () => 'The workbook is as it was.',
+  uncertain: () =>
+    'Not everything could be restored: some result columns may be incomplete. Evaluating again completes them.',
+};

@@ -1,0 +1,85 @@
+import type { CellRef } from '../pira/address';
+import type { Evaluation } from '../pira/evaluation/evaluation';
+import type { Plan } from '../pira/plan';
+import type { SheetEdit } from '../pira/sheetEdit';
+import type { Failure } from './problem';
+import type { Settings } from './settings';
+
+/** How far a long run has come. A run can be cancelled between its steps. */
+export interface Progress {
+  readonly step: 'read' | 'write' | 'undo';
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface RunOptions {
+  readonly settings: Settings;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** What the workbook says, without a change to it. */
+export interface Analysis {
+  readonly ok: true;
+  readonly plan: Plan;
+  readonly evaluation: Evaluation;
+}
+
+/** The last write, for taking it back. Opaque to all but src/excel. */
+export interface UndoToken {
+  readonly id: number;
+}
+
+export interface Written {
+  /** Null where everything stood there already. */
+  readonly undo: UndoToken | null;
+  /** Cells whose content was written. */
+  readonly cells: number;
+}
+
+export interface EvaluationDone extends Analysis, Written {}
+
+export interface WriteDone extends Written {
+  readonly ok: true;
+}
+
+export interface UndoDone {
+  readonly ok: true;
+  /** Cells that someone changed since; they were left alone. */
+  readonly left: readonly CellRef[];
+}
+
+/** Ends a subscription. */
+export type Stop = () => Promise<void>;
+
+/** Everything that the pane, the ribbon commands and the command line ask of the workbook. No operation throws. */
+export interface Port {
+  /** Reads the workbook and evaluates its plan. Writes nothing. A workbook without a plan is the problem `no-plan`. */
+  analyse(options: RunOptions): Promise<Analysis | Failure>;
+  /** Reads, evaluates and writes the result columns. */
+  evaluate(options: RunOptions): Promise<EvaluationDone | Failure>;
+  /** Writes other edits, such as mends: all of them or none. */
+  write(edits: readonly SheetEdit[], options: RunOptions): Promise<WriteDone | Failure>;
+  /** Takes a write back, cell for cell; cells changed since are left and named. */
+  undo(token: UndoToken, options: RunOptions): Promise<UndoDone | Failure>;
+  /** Reads the cells of one indicator's actual again and gives the analysis with only that changed. */
+  refresh(analysis: Analysis, indicator: number, options: RunOptions): Promise<Analysis | Failure>;
+  /** Shows a cell to the user. */
+  select(cell: CellRef): Promise<{ readonly ok: true } | Failure>;
+  /** Tells the first cell of each new selection. */
+  onSelection(listener: (cell: CellRef) => void): Promise<Stop>;
+  /** Tells the areas that people change; our own writes are not told. */
+  onChange(listener: (change: Change) => void): Promise<Stop>;
+  /** The settings kept in the workbook; the defaults where there are none or they make no sense. */
+  readSettings(): Promise<Settings>;
+  saveSettings(settings: Settings): Promise<{ readonly ok: true } | Failure>;
+}
+
+/** An area that someone changed. */
+export interface Change {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}

@@ -1,0 +1,42 @@
+import type { Language, MessageOf } from '../pira/messages';
+import * as en from './messages/en';
+import * as it from './messages/it';
+
+/** What kept an operation from being done: a code and what its sentence needs. */
+export type Problem = MessageOf<typeof it.problems>;
+
+/** In what state a failed operation left the workbook. */
+export type Aftermath =
+  /** Nothing was written, or what was written has been taken back. */
+  | 'as-before'
+  /** It could not be taken back completely: some cells may hold new results. */
+  | 'uncertain';
+
+export interface Failure {
+  readonly ok: false;
+  readonly problem: Problem;
+  readonly aftermath: Aftermath;
+}
+
+type Sentences = { [Code in Problem['code']]: (problem: Extract<Problem, { code: Code }>) => string };
+
+const SENTENCES: Record<Language, Sentences> = { it: it.problems, en: en.problems };
+const AFTERMATHS = { it: it.aftermaths, en: en.aftermaths };
+
+/** What happened, why, and what to do, in the language asked for. */
+export function sayProblem<Code extends Problem['code']>(
+  problem: Extract<Problem, { code: Code }> & { readonly code: Code },
+  language: Language,
+): string {
+  const sentences: Sentences = SENTENCES[language];
+  return sentences[problem.code](problem);
+}
+
+/** In what state the workbook is, in the language asked for. */
+export function sayAftermath(aftermath: Aftermath, language: Language): string {
+  return AFTERMATHS[language][aftermath]();
+}
+
+export function failure(problem: Problem, aftermath: Aftermath = 'as-before'): Failure {
+  return { ok: false, problem, aftermath };
+}
