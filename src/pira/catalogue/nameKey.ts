@@ -1,0 +1,19 @@
+const COMBINING_MARKS = /\p{M}+/gu;
+const NOT_LETTERS_OR_DIGITS = /[^\p{L}\p{N}]+/gu;
+
+function compact(text: string): string {
+  return text.toLowerCase().normalize('NFD').replace(COMBINING_MARKS, '').replace(NOT_LETTERS_OR_DIGITS, '');
+}
+
+/**
+ * The letters and digits of a name: equal for names that differ only in case, accents (also written as
+ * apostrophes), spaces, hyphens and stops.
+ */
+export function spellingKey(name: string): string {
+  return compact(name);
+}
+
+/** Like spellingKey, but the same for "e" and "ed" too. */
+export function nameKey(name: string): string {
+  return compact(name.replace(/(^|\s)ed(?=\s)/giu, '$1e'));
+}
