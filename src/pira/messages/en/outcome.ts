@@ -3,4 +3,26 @@ import type { outcomeNotes as italian } from '../it/outcome';
 
 export const outcomeNotes: InEnglish<typeof italian> = {
   'strict-tie': () => 'The value equals the limit, which the operator excludes.',
+  'operator-assumed': (p) => `The target prints no operator: it was taken as «${p.operator}».`,
+  'year-assumed': () => 'The target prints no year: it was taken as the plan’s.',
+  'unit-assumed': () => 'The target prints no unit: it was taken from the column or the header.',
+  'zero-target': () => 'With a target of zero the achievement is 100 % if met, else 0.',
+  'negative-target': () =>
+    'With a negative target the achievement of what is not met is measured by the distance from the target.',
+  'base-unknown': (p) =>
+    p.relativeTo === ''
+      ? 'The target is a change, but does not say from which value: state the starting value or an absolute target.'
+      : `The target is a change from «${p.relativeTo}», which the plan does not give: state an absolute target.`,
+  'target-missing': () => 'The indicator has no target.',
+  'target-missing-for-year': (p) => `The indicator has no target for ${p.year}.`,
+  'year-unknown': () =>
+    'The indicator has targets of several years and the plan does not say which one to evaluate: choose the year.',
+  'targets-disagree': (p) => `There are several targets for one year (cells ${p.cells}): leave only one.`,
+  'actuals-disagree': (p) =>
+    `There are different actual values for one year (cells ${p.cells}): leave only one.`,
+  'actual-needs-number': () => 'The target is a value: the actual value must be a number.',
+  'actual-needs-day': () =>
+    'The target is a deadline: the actual value must be the day on which it was kept.',
+  'actual-needs-answer': () => 'The target is «yes» or «no»: the actual value must be «Sì» or «No».',
+  'not-done': () => 'The actual value says that the activity was not carried out.',
 };

@@ -1,4 +1,28 @@
 /** Remarks on the judgement of an indicator. */
 export const outcomeNotes = {
   'strict-tie': () => 'Il valore è pari al limite, che l’operatore esclude.',
+  'operator-assumed': (p: { operator: string }) =>
+    `Il target non indica l’operatore: è stato inteso «${p.operator}».`,
+  'year-assumed': () => 'Il target non indica l’anno: è stato inteso quello del piano.',
+  'unit-assumed': () => 'Il target non indica l’unità: è stata presa dalla colonna o dall’intestazione.',
+  'zero-target': () => 'Con un target pari a zero il grado è 100 % se raggiunto, altrimenti 0.',
+  'negative-target': () =>
+    'Con un target negativo il grado di ciò che non è raggiunto si misura sulla distanza dal target.',
+  'base-unknown': (p: { relativeTo: string }) =>
+    p.relativeTo === ''
+      ? 'Il target è una variazione, ma non dice rispetto a quale valore: indicare il valore di partenza o un target assoluto.'
+      : `Il target è una variazione rispetto a «${p.relativeTo}», che il piano non riporta: indicare un target assoluto.`,
+  'target-missing': () => 'L’indicatore non ha un target.',
+  'target-missing-for-year': (p: { year: number }) => `L’indicatore non ha un target per il ${p.year}.`,
+  'year-unknown': () =>
+    'L’indicatore ha target di più anni e il piano non dice quale anno valutare: scegliere l’anno.',
+  'targets-disagree': (p: { cells: string }) =>
+    `Ci sono più target per lo stesso anno (celle ${p.cells}): lasciarne uno solo.`,
+  'actuals-disagree': (p: { cells: string }) =>
+    `Ci sono consuntivi diversi per lo stesso anno (celle ${p.cells}): lasciarne uno solo.`,
+  'actual-needs-number': () => 'Il target è un valore: il consuntivo deve essere un numero.',
+  'actual-needs-day': () =>
+    'Il target è una scadenza: il consuntivo deve essere la data in cui è stata rispettata.',
+  'actual-needs-answer': () => 'Il target è «sì» o «no»: il consuntivo deve essere «Sì» o «No».',
+  'not-done': () => 'Il consuntivo dice che l’attività non è stata realizzata.',
 };

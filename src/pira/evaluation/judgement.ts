@@ -1,0 +1,74 @@
+import type { Day } from '../day';
+import { daysBetween } from '../day';
+import type { Range, Threshold } from '../target/target';
+import { compare, difference, finite, JUST_BELOW_ONE, rounded } from './precision';
+
+/** The verdict on a value, and the two figures that go with it. */
+export interface Judgement {
+  readonly met: boolean;
+  /** The value equals a limit that the operator excludes. */
+  readonly tie: boolean;
+  readonly variance: number | null;
+  readonly achievementRaw: number;
+}
+
+/** A value against a threshold: A/T upwards, 2 - A/T downwards (design.md, contract 2). */
+export function judgeThreshold({ operator, value: target }: Threshold, actual: number): Judgement {
+  const order = compare(actual, target);
+  const met = {
+    '>=': order >= 0,
+    '>': order > 0,
+    '<=': order <= 0,
+    '<': order < 0,
+    '=': order === 0,
+  }[operator];
+  return {
+    met,
+    tie: order === 0 && !met,
+    variance: difference(actual, target),
+    achievementRaw: agreeing(met, order === 0, target, thresholdRatio(operator, actual, target, met)),
+  };
+}
+
+function thresholdRatio(
+  operator: Threshold['operator'],
+  actual: number,
+  target: number,
+  met: boolean,
+): number {
+  if (target === 0) return met ? 1 : 0;
+  if (target < 0 || operator === '=') return met ? 1 : nearness(actual, target);
+  return operator === '>=' || operator === '>' ? actual / target : 2 - actual / target;
+}
+
+/** A value against a range with both bounds included: 1 inside, less with the distance to the nearest bound. */
+export function judgeRange({ min, max }: Range, actual: number): Judgement {
+  const below = compare(actual, min) < 0;
+  const above = compare(actual, max) > 0;
+  if (!below && !above) return { met: true, tie: false, variance: 0, achievementRaw: 1 };
+  const bound = below ? min : max;
+  return {
+    met: false,
+    tie: false,
+    variance: difference(actual, bound),
+    achievementRaw: agreeing(false, false, bound, bound === 0 ? 0 : nearness(actual, bound)),
+  };
+}
+
+/** A day against a deadline: on that day is in time. The variance is in days, late is positive. */
+export function judgeDeadline(deadline: Day, actual: Day): Judgement {
+  const late = daysBetween(deadline, actual);
+  return { met: late <= 0, tie: false, variance: late, achievementRaw: late <= 0 ? 1 : 0 };
+}
+
+function nearness(actual: number, target: number): number {
+  return 1 - Math.abs(actual - target) / Math.abs(target);
+}
+
+/** Keeps the figure in agreement with the verdict where arithmetic alone would not: 1 or more exactly when met or tied. */
+function agreeing(met: boolean, equal: boolean, target: number, ratio: number): number {
+  const raw = finite(rounded(ratio));
+  if (met) return Math.max(raw, 1);
+  if (equal) return target === 0 ? 0 : 1;
+  return Math.min(raw, JUST_BELOW_ONE);
+}

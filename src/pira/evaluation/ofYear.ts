@@ -1,0 +1,46 @@
+import { cellAddress } from '../address';
+import type { OutcomeNote } from '../messages';
+import type { ActualCell, Indicator, TargetCell } from '../plan';
+
+/** What was chosen for a year, or why nothing could be. */
+export type Choice<Cell> =
+  { readonly ok: true; readonly cell: Cell } | { readonly ok: false; readonly reason: OutcomeNote };
+
+/** The target to judge by: that of the year, else the only one without a year. Never one of another year. */
+export function targetOfYear({ targets }: Indicator, year: number | null): Choice<TargetCell> {
+  if (targets.length === 0) return missing({ code: 'target-missing' });
+  if (year === null && targets.length > 1) return missing({ code: 'year-unknown' });
+  const candidates = year === null ? targets : ofYear(targets, year);
+  const [first, ...others] = candidates;
+  if (first === undefined)
+    return missing(year === null ? { code: 'target-missing' } : { code: 'target-missing-for-year', year });
+  const same = others.every(({ reading }) => JSON.stringify(reading) === JSON.stringify(first.reading));
+  return same
+    ? { ok: true, cell: first }
+    : missing({ code: 'targets-disagree', cells: addresses(candidates) });
+}
+
+/** The actual to judge: that of the year, else one without a year, else null. Where several are measured they must agree. */
+export function actualOfYear({ actuals }: Indicator, year: number | null): Choice<ActualCell | null> {
+  const candidates = ofYear(actuals, year);
+  const measured = candidates.filter(({ measure }) => measure.kind !== 'not-measured');
+  const first = measured[0] ?? candidates[0] ?? null;
+  const same = measured.every(({ measure }) => JSON.stringify(measure) === JSON.stringify(first?.measure));
+  return same ? { ok: true, cell: first } : missing({ code: 'actuals-disagree', cells: addresses(measured) });
+}
+
+function ofYear<Cell extends { readonly year: number | null }>(
+  cells: readonly Cell[],
+  year: number | null,
+): readonly Cell[] {
+  const exact = cells.filter((cell) => cell.year === year);
+  return exact.length > 0 ? exact : cells.filter((cell) => cell.year === null);
+}
+
+function addresses(cells: readonly (TargetCell | ActualCell)[]): string {
+  return cells.map(({ cell }) => cellAddress(cell.row, cell.column)).join(', ');
+}
+
+function missing(reason: OutcomeNote): { readonly ok: false; readonly reason: OutcomeNote } {
+  return { ok: false, reason };
+}
