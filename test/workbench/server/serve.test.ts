@@ -1,0 +1,98 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { get } from 'node:https';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Certificate, makeCertificate } from '../../../src/workbench/server/certificate';
+import { findBrowser } from '../../../src/workbench/server/findBrowser';
+import { type RunningSite, serve } from '../../../src/workbench/server/serve';
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly body: string;
+}
+
+let root: string;
+let certificate: Certificate;
+let site: RunningSite;
+
+const PAGE = '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>';
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'pira-serve-'));
+  for (const folder of ['dist/assets', 'office', 'samples'])
+    await mkdir(join(root, folder), { recursive: true });
+  await writeFile(join(root, 'secret.txt'), 'secret');
+  await writeFile(
+    join(root, 'dist/taskpane.html'),
+    `<meta content="script-src https://appsforoffice.microsoft.com">${PAGE}`,
+  );
+  await writeFile(join(root, 'office/office.js'), '// https://appsforoffice.microsoft.com');
+  await writeFile(join(root, 'samples/piano 2021.xlsx'), 'PK');
+  certificate = await makeCertificate();
+  const folders = {
+    addIn: join(root, 'dist'),
+    officeJs: join(root, 'office'),
+    samples: join(root, 'samples'),
+    page: new Map([['index.html', new TextEncoder().encode('<!doctype html>')]]),
+  };
+  site = await serve(folders, certificate, 0);
+});
+
+afterAll(async () => {
+  await site.close();
+  await rm(root, { recursive: true });
+});
+
+/** Asks the site as a browser that trusts just its key. */
+function ask(path: string): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(site.origin);
+    get({ hostname, port, path, ca: certificate.cert }, (response) => {
+      let body = '';
+      response.on('data', (chunk: Buffer) => (body += chunk.toString()));
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body }),
+      );
+    }).on('error', reject);
+  });
+}
+
+test('serves the add-in as shipped but for the address of office.js', async () => {
+  const page = await ask('/taskpane.html?_host_Info=Excel');
+  expect(page.body).toContain('<script src="/lib/1/hosted/office.js"></script>');
+  expect(page.body).toContain('script-src https://appsforoffice.microsoft.com');
+  expect(page.headers).toMatchObject({
+    'content-type': 'text/html; charset=utf-8',
+    'x-content-type-options': 'nosniff',
+    'content-security-policy': "frame-ancestors 'self'",
+  });
+  expect((await ask('/lib/1/hosted/office.js')).body).toBe('// https://appsforoffice.microsoft.com');
+});
+
+test.each([
+  ['/workbench/', 200],
+  ['/samples/piano%202021.xlsx', 200],
+  ['/workbench/nothing.js', 404],
+  ['/nothing.html', 404],
+  ['/assets', 404],
+  ['/../secret.txt', 404],
+  ['/%2e%2e/secret.txt', 404],
+  ['/samples/..%2f..%2fsecret.txt', 404],
+  ['/samples/%', 404],
+])('answers %s with %i', async (path, status) => {
+  expect((await ask(path)).status).toBe(status);
+});
+
+test('leads the bare address to the workbench', async () => {
+  expect(await ask('/')).toMatchObject({ status: 302, headers: { location: '/workbench/' } });
+});
+
+test.each<readonly [string, Record<string, string>, readonly string[], string | null]>([
+  ['the first installed', {}, ['/usr/bin/chromium', '/snap/bin/chromium'], '/usr/bin/chromium'],
+  ['the one that CHROME_PATH names', { CHROME_PATH: '/opt/c' }, ['/opt/c', '/usr/bin/chromium'], '/opt/c'],
+  ['none where CHROME_PATH names nothing', { CHROME_PATH: '/opt/c' }, ['/usr/bin/chromium'], null],
+  ['none where none is', {}, [], null],
+])('finds as browser %s', (_what, env, installed, expected) => {
+  expect(findBrowser(env, (path) => installed.includes(path))).toBe(expected);
+});
