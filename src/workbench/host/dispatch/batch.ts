@@ -1,10 +1,11 @@
 import { apiNotFound, HostError } from './hostError';
 import type { EventKey, HostObject } from './hostObject';
-import { isRecord, type Json } from './json';
+import type { Json } from './json';
 import { Paths, type Roots } from './paths';
 import { marksOf, Projection } from './project';
-import { memberName, readQuery, wireName } from './query';
+import { memberName, readQuery } from './query';
 import { ACTION, type Action, type BatchRequest } from './request';
+import { setFromRecord } from './setFromRecord';
 import type { ActionResult, BatchResponse, ResponseError } from './response';
 
 /** What a batch needs of the host that runs it. */
@@ -78,7 +79,7 @@ class Batch {
         object.write(action.name, action.arguments.values[0]);
         return null;
       case ACTION.update:
-        update(object, action.state);
+        setFromRecord(object, action.state);
         return null;
       case ACTION.ensureUnchanged:
         return null;
@@ -100,16 +101,6 @@ class Batch {
       return object.call(action.name, this.#paths.arguments(action.arguments));
     }
     return null;
-  }
-}
-
-/** Sets scalars, and those of the objects behind navigation properties, from a record of camelCase names. */
-function update(object: HostObject, state: Readonly<Record<string, unknown>>): void {
-  for (const [name, value] of Object.entries(state)) {
-    const wire = wireName(name);
-    const link = isRecord(value) ? object.link(wire) : undefined;
-    if (isRecord(value) && link) update(link, value);
-    else object.write(wire, value);
   }
 }
 

@@ -20,8 +20,10 @@ export interface ClassTable<T> {
   readonly links?: Table<(subject: T) => HostObject | null>;
   /** Methods that give an object. */
   readonly objects?: Table<Find<T>>;
-  /** Methods that give a value or nothing. */
-  readonly methods?: Table<(subject: T, args: CallArguments) => Json | undefined>;
+  /** Methods that give a value. */
+  readonly methods?: Table<(subject: T, args: CallArguments) => Json>;
+  /** Methods that do something and give nothing. */
+  readonly actions?: Table<(subject: T, args: CallArguments) => void>;
   readonly items?: (subject: T) => readonly HostObject[];
   readonly item?: Find<T>;
   /** Event numbers by the name in `_Register…Event`. */
@@ -57,8 +59,10 @@ export class HostClass<T> {
 
   /** The wire names of all members, for tests of completeness. */
   get memberNames(): readonly string[] {
-    const { scalars, links, objects, methods, events } = this.#table;
-    return [scalars, links, objects, methods, events].flatMap((members) => Object.keys(members ?? {}));
+    const { scalars, links, objects, methods, actions, events } = this.#table;
+    return [scalars, links, objects, methods, actions, events].flatMap((members) =>
+      Object.keys(members ?? {}),
+    );
   }
 
   get name(): string {
@@ -112,7 +116,11 @@ class BoundObject<T> implements HostObject {
   }
 
   call(method: string, args: CallArguments): Json {
-    return (memberOf(this.#table.methods, method) ?? this.#missing(method))(this.#subject, args) ?? null;
+    const action = memberOf(this.#table.actions, method);
+    if (action === undefined)
+      return (memberOf(this.#table.methods, method) ?? this.#missing(method))(this.#subject, args);
+    action(this.#subject, args);
+    return null;
   }
 
   item(args: CallArguments): HostObject | null {

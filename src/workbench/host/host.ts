@@ -1,0 +1,153 @@
+import type { Book } from '../book/book';
+import { runBatch, type BatchContext } from './dispatch/batch';
+import { HostError } from './dispatch/hostError';
+import { References } from './dispatch/references';
+import { readRequest } from './dispatch/request';
+import { type BatchResponse, refusal } from './dispatch/response';
+import type { EventEntry } from './events';
+import { type Faults, NO_FAULTS } from './faults';
+import { Hands } from './hands';
+import { MODEL, workbookObject } from './model/objects';
+import { type SessionOptions, Session } from './session';
+import { type Arrival, actionNames, type Trip, tripKind } from './trips';
+
+export interface HostOptions extends SessionOptions {
+  readonly faults: Faults;
+  /** Bytes that a request and a response may have each. */
+  readonly payloadLimit: number;
+}
+
+/** One request of the client: the body as sent, its flags, and the size of the message it came in. */
+export interface HostRequest {
+  readonly body: unknown;
+  readonly flags: number;
+  readonly bytes: number;
+}
+
+const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+const DELAY_FOR_CELL_EDIT = 64;
+
+/** Stands in for Excel: answers the requests of office.js about a book, one after the other. */
+export class ExcelHost {
+  /** The person at this Excel, and the co-authors elsewhere. */
+  readonly hands: Hands;
+  /** Where events go, in the order they happened, after the answer to the request that caused them. */
+  onEvents: (entries: readonly EventEntry[]) => void = () => undefined;
+  readonly #session: Session;
+  readonly #context: BatchContext;
+  readonly #faults: Faults;
+  readonly #payloadLimit: number;
+  readonly #trips: Trip[] = [];
+  #arrived = 0;
+  #queue: Promise<unknown> = Promise.resolve();
+  #cellEdit: { readonly over: Promise<void>; readonly end: () => void } | null = null;
+
+  constructor(book: Book, options: Partial<HostOptions> = {}) {
+    const session = new Session(book, MODEL, options);
+    this.#session = session;
+    this.#faults = options.faults ?? NO_FAULTS;
+    this.#payloadLimit = options.payloadLimit ?? PAYLOAD_LIMIT;
+    this.#context = {
+      workbook: workbookObject(session),
+      services: new Map(),
+      references: new References(),
+      beforeRead: () => session.recalculate(),
+      register: (event) => session.events.register(event),
+      unregister: (event) => session.events.unregister(event),
+    };
+    this.hands = new Hands(session, () => this.#announce());
+  }
+
+  get book(): Book {
+    return this.#session.book;
+  }
+
+  /** The round trips so far. */
+  get trips(): readonly Trip[] {
+    return this.#trips;
+  }
+
+  /** Workbooks that the add-in opened in windows of their own: base64 of the file, or null for an empty one. */
+  get openedWorkbooks(): readonly (string | null)[] {
+    return this.#session.openedWorkbooks;
+  }
+
+  /** Objects that the client keeps by reference; none when all its runs have ended. */
+  get keptReferences(): number {
+    return this.#context.references.size;
+  }
+
+  /** The person starts to type into a cell: requests fail, or wait if the client asked for it. */
+  startCellEdit(): void {
+    let end = (): void => undefined;
+    const over = new Promise<void>((resolve) => (end = resolve));
+    this.#cellEdit ??= { over, end };
+  }
+
+  endCellEdit(): void {
+    this.#cellEdit?.end();
+    this.#cellEdit = null;
+  }
+
+  /** Answers a request with the JSON text of the response. Never rejects: failures are in the response. */
+  execute(request: HostRequest): Promise<string> {
+    const answer = this.#queue.then(() => this.#trip(request));
+    this.#queue = answer;
+    return answer;
+  }
+
+  async #trip({ body, flags, bytes }: HostRequest): Promise<string> {
+    const request = readRequest(body);
+    const arrival: Arrival = {
+      number: ++this.#arrived,
+      kind: tripKind(request, flags),
+      requestBytes: bytes,
+      actions: actionNames(request),
+    };
+    let response: BatchResponse;
+    if (this.#cellEdit !== null && (flags & DELAY_FOR_CELL_EDIT) !== 0) await this.#cellEdit.over;
+    if (this.#cellEdit !== null) response = refusal(new HostError('InvalidOperationInCellEditMode'));
+    else if (bytes > this.#payloadLimit) response = refusal(new HostError('RequestPayloadSizeLimitExceeded'));
+    else if (request === null) response = refusal(new HostError('InvalidRequest'));
+    else response = await this.#runWithFaults(arrival, () => runBatch(request, this.#context));
+    this.#session.calculationSuspended = false;
+    this.#session.recalculate();
+    return this.#answer(arrival, response);
+  }
+
+  async #runWithFaults(arrival: Arrival, run: () => BatchResponse): Promise<BatchResponse> {
+    const failures: { readonly code: string; readonly effect: 'before' | 'after' }[] = [];
+    for (const fault of this.#faults(arrival)) {
+      if (fault.kind === 'delay') await new Promise((resolve) => setTimeout(resolve, fault.milliseconds));
+      else if (fault.kind === 'meanwhile') fault.act();
+      else failures.push(fault);
+    }
+    const before = failures.find(({ effect }) => effect === 'before');
+    if (before !== undefined) return refusal(new HostError(before.code));
+    const response = run();
+    const after = failures.find(({ effect }) => effect === 'after');
+    return after === undefined ? response : refusal(new HostError(after.code));
+  }
+
+  #answer(arrival: Arrival, response: BatchResponse): string {
+    let answered = response;
+    let text = JSON.stringify(response);
+    if (utf8Length(text) > this.#payloadLimit) {
+      answered = refusal(new HostError('ResponsePayloadSizeLimitExceeded'));
+      text = JSON.stringify(answered);
+    }
+    this.#trips.push({ ...arrival, responseBytes: utf8Length(text), error: answered.Error?.Code ?? null });
+    this.#announce();
+    return text;
+  }
+
+  #announce(): void {
+    const entries = this.#session.events.take();
+    if (entries.length > 0) setTimeout(() => this.onEvents(entries), 0);
+  }
+}
+
+/** Bytes of a text in UTF-8. */
+export function utf8Length(text: string): number {
+  return new TextEncoder().encode(text).length;
+}

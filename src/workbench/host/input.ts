@@ -1,0 +1,90 @@
+import { parseValue } from 'numfmt';
+import { type Content, EMPTY } from '../book/cell';
+import { formulaTokens } from '../book/formulaTokens';
+import { invalidArgument } from './dispatch/hostError';
+
+/** What an entry makes of a cell. */
+export interface Entered {
+  readonly content: Content;
+  /** The format that the entry brings along for a cell without its own; null for none. */
+  readonly numberFormat: string | null;
+}
+
+const LONGEST_TEXT = 32_767;
+const LONGEST_FORMULA = 8_192;
+const ERROR = /^#(?:N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!)$/u;
+const UNFINISHED = /[-+*/^&=<>,;(:]$/u;
+
+/**
+ * Takes an entry as Excel does, in en-US notation: numbers, percents, dates, booleans, errors and formulas are recognised
+ * in a text unless the cell's format is text. An empty text clears the cell; null leaves it and gives null.
+ */
+export function enter(entry: unknown, format: string): Entered | null {
+  if (entry === null || entry === undefined) return null;
+  if (entry === '') return { content: EMPTY, numberFormat: null };
+  if (format === '@' && typeof entry !== 'boolean') return constant(plainText(entry));
+  if (typeof entry === 'number' || typeof entry === 'boolean') return constant(entry);
+  if (typeof entry !== 'string') throw invalidArgument();
+  return enterText(entry);
+}
+
+function enterText(entry: string): Entered {
+  if (entry.startsWith("'")) return constant(plainText(entry));
+  const number = parseValue(entry, { locale: 'en-US' });
+  if (number !== null && !entry.startsWith('=') && isFinite(Number(number.v)))
+    return numberOrFlag(number.v, number.z);
+  if (/^[-+]./u.test(entry)) return formula(`=${entry.startsWith('+') ? entry.slice(1) : entry}`);
+  if (/^[=@]./u.test(entry)) return formula(`=${entry.slice(1)}`);
+  const upper = entry.toUpperCase();
+  if (ERROR.test(upper)) return constant({ error: upper });
+  return constant(plainText(entry));
+}
+
+function plainText(entry: unknown): string {
+  const text = String(entry);
+  const kept = text.startsWith("'") ? text.slice(1) : text;
+  if (kept.length > LONGEST_TEXT) throw invalidArgument();
+  return kept;
+}
+
+function numberOrFlag(value: unknown, format: string | undefined): Entered {
+  if (typeof value === 'boolean') return constant(value);
+  return { content: { value: Number(value), formula: null }, numberFormat: entryFormat(format) };
+}
+
+/** The format that Excel gives an entry, from the pattern in which it was recognised. */
+function entryFormat(pattern: string | undefined): string | null {
+  if (pattern === undefined) return null;
+  const time = pattern.includes('h') ? (pattern.includes('AM') ? 'h:mm AM/PM' : 'h:mm') : '';
+  const seconds = pattern.includes('s') ? time.replace('mm', 'mm:ss') : time;
+  const [year, month, day] = ['y', 'm', 'd'].map((letter) => pattern.replace(/h+:mm/u, '').includes(letter));
+  if (year && month && day) {
+    if (pattern.includes('mmm')) return 'd-mmm-yy';
+    return seconds === '' ? 'm/d/yyyy' : 'm/d/yyyy h:mm';
+  }
+  if (month && day) return 'd-mmm';
+  if (year && month) return 'mmm-yy';
+  return seconds === '' ? pattern : seconds;
+}
+
+function formula(text: string): Entered {
+  if (!isFormula(text.slice(1))) throw invalidArgument();
+  return { content: { value: null, formula: text }, numberFormat: null };
+}
+
+/** Refuses what no formula can be: open quotes or parentheses, an operator without its right side. Says nothing of names. */
+function isFormula(expression: string): boolean {
+  if (expression.length > LONGEST_FORMULA || UNFINISHED.test(expression.trimEnd())) return false;
+  let depth = 0;
+  for (const { kind, text } of formulaTokens(expression)) {
+    if (kind !== 'other') continue;
+    if (text === '"') return false;
+    if (text === '(') depth++;
+    if (text === ')' && --depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+function constant(value: Content['value']): Entered {
+  return { content: { value, formula: null }, numberFormat: null };
+}

@@ -1,0 +1,42 @@
+import { HostClass } from '../dispatch/hostClass';
+import { invalidArgument } from '../dispatch/hostError';
+import type { Session } from '../session';
+
+interface CreatedWorkbook {
+  readonly session: Session;
+  /** Base64 of an .xlsx file; null for an empty workbook. */
+  readonly file: string | null;
+}
+
+const BASE64 = /^[A-Za-z0-9+/\s]*={0,2}\s*$/u;
+
+/** What `Excel.createWorkbook` opens in a window of its own. */
+const createdWorkbookClass = new HostClass<CreatedWorkbook>({
+  name: 'WorkbookCreated',
+  actions: {
+    Open: ({ session, file }) => {
+      session.openedWorkbooks.push(file);
+    },
+  },
+});
+
+export const applicationClass = new HostClass<Session>({
+  name: 'Application',
+  scalars: { CalculationMode: { get: () => 'Automatic' } },
+  objects: {
+    CreateWorkbook: (session, args) => {
+      const file = args.isGiven(0) ? args.text(0) : null;
+      if (file !== null && !BASE64.test(file)) throw invalidArgument();
+      return createdWorkbookClass.of({ session, file });
+    },
+  },
+  actions: {
+    Calculate: (session) => session.recalculate(),
+    SuspendApiCalculationUntilNextSync: (session) => {
+      session.calculationSuspended = true;
+    },
+    SuspendScreenUpdatingUntilNextSync: () => undefined,
+  },
+});
+
+export const CREATED_WORKBOOK_CLASS = createdWorkbookClass;

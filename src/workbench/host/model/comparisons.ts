@@ -1,0 +1,26 @@
+import type { Comparison } from '../../book/validations';
+import { invalidArgument } from '../dispatch/hostError';
+
+/** Excel's words for comparisons, in validation and in conditional formats. */
+export const COMPARISONS: Readonly<Record<string, Comparison>> = {
+  Between: 'between',
+  NotBetween: 'notBetween',
+  EqualTo: 'equal',
+  NotEqualTo: 'notEqual',
+  GreaterThan: 'greaterThan',
+  LessThan: 'lessThan',
+  GreaterThanOrEqual: 'greaterThanOrEqual',
+  LessThanOrEqual: 'lessThanOrEqual',
+};
+
+/** A bound as the client gives it (number, text of a number, or formula with `=`) as the book keeps it: without `=`. */
+export function modelFormula(value: unknown): string {
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'string' || value === '') throw invalidArgument();
+  return value.startsWith('=') ? value.slice(1) : value;
+}
+
+/** A bound as the client sees it: a number stays a text, anything else is a formula with `=`. */
+export function literalOrFormula(formula: string): string {
+  return formula !== '' && Number.isFinite(Number(formula)) ? formula : `=${formula}`;
+}

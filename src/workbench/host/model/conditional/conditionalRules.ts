@@ -1,0 +1,103 @@
+import type { ConditionalRule } from '../../../book/conditionalFormats';
+import { HostClass } from '../../dispatch/hostClass';
+import { HostError, invalidArgument } from '../../dispatch/hostError';
+import { isRecord } from '../../dispatch/json';
+import { COMPARISONS, literalOrFormula, modelFormula } from '../comparisons';
+import { textValue, wordFor, wordValue } from '../values';
+import { conditionalLookClass } from './conditionalLook';
+import { changeFormat, type ConditionalSubject, formatOf } from './conditionalSubject';
+
+type RuleOf<Kind extends ConditionalRule['kind']> = Extract<ConditionalRule, { kind: Kind }>;
+
+const MATCHES = {
+  Contains: 'contains',
+  NotContains: 'notContains',
+  BeginsWith: 'beginsWith',
+  EndsWith: 'endsWith',
+} as const;
+
+const formulaRuleClass = new HostClass<ConditionalSubject>({
+  name: 'ConditionalFormatRule',
+  scalars: {
+    Formula: {
+      get: (subject) => `=${customRule(subject).formula}`,
+      set: (subject, value) =>
+        changeFormat(subject, { rule: { kind: 'custom', formula: textValue(value).replace(/^=/u, '') } }),
+    },
+  },
+});
+
+export const customClass = new HostClass<ConditionalSubject>({
+  name: 'CustomConditionalFormat',
+  links: {
+    Rule: (subject) => formulaRuleClass.of(subject),
+    Format: (subject) => conditionalLookClass.of(subject),
+  },
+});
+
+export const cellValueClass = new HostClass<ConditionalSubject>({
+  name: 'CellValueConditionalFormat',
+  scalars: {
+    Rule: {
+      get: (subject) => {
+        const { comparison, formula1, formula2 } = cellValueRule(subject);
+        return {
+          operator: wordFor(COMPARISONS, comparison),
+          formula1: literalOrFormula(formula1),
+          ...(formula2 === null ? {} : { formula2: literalOrFormula(formula2) }),
+        };
+      },
+      set: (subject, value) => changeFormat(subject, { rule: readCellValueRule(value) }),
+    },
+  },
+  links: { Format: (subject) => conditionalLookClass.of(subject) },
+});
+
+export const textComparisonClass = new HostClass<ConditionalSubject>({
+  name: 'TextConditionalFormat',
+  scalars: {
+    Rule: {
+      get: (subject) => {
+        const { match, text } = textRule(subject);
+        return { operator: wordFor(MATCHES, match), text };
+      },
+      set: (subject, value) => {
+        if (!isRecord(value)) throw invalidArgument();
+        const rule = { match: wordValue(MATCHES, value['operator']), text: textValue(value['text']) };
+        changeFormat(subject, { rule: { kind: 'text', ...rule } });
+      },
+    },
+  },
+  links: { Format: (subject) => conditionalLookClass.of(subject) },
+});
+
+function readCellValueRule(value: unknown): RuleOf<'cellValue'> {
+  if (!isRecord(value)) throw invalidArgument();
+  const { formula1, formula2 = null, operator } = value;
+  return {
+    kind: 'cellValue',
+    comparison: wordValue(COMPARISONS, operator),
+    formula1: modelFormula(formula1),
+    formula2: formula2 === null ? null : modelFormula(formula2),
+  };
+}
+
+function customRule(subject: ConditionalSubject): RuleOf<'custom'> {
+  const { rule } = formatOf(subject);
+  if (rule.kind !== 'custom') throw new HostError('InvalidOperation');
+  return rule;
+}
+
+function cellValueRule(subject: ConditionalSubject): RuleOf<'cellValue'> {
+  const { rule } = formatOf(subject);
+  if (rule.kind !== 'cellValue') throw new HostError('InvalidOperation');
+  return rule;
+}
+
+function textRule(subject: ConditionalSubject): RuleOf<'text'> {
+  const { rule } = formatOf(subject);
+  if (rule.kind !== 'text') throw new HostError('InvalidOperation');
+  return rule;
+}
+
+export const CONDITIONAL_RULE_CLASSES = [formulaRuleClass, customClass, cellValueClass, textComparisonClass];

@@ -1,0 +1,19 @@
+import { HostClass } from '../../dispatch/hostClass';
+import type { RangeSubject } from '../range/rangeSubject';
+import { commonFormat, restyle } from '../range/restyle';
+import { colorValue } from '../values';
+
+const NO_FILL = '#FFFFFF';
+
+export const fillClass = new HostClass<RangeSubject>({
+  name: 'RangeFill',
+  scalars: {
+    Color: {
+      get: (range) => commonFormat(range, ({ fillColor }) => fillColor ?? NO_FILL),
+      set: (range, value) => restyle(range, { fillColor: value === '' ? null : colorValue(value) }),
+    },
+  },
+  actions: {
+    Clear: (range) => restyle(range, { fillColor: null }),
+  },
+});

@@ -1,0 +1,105 @@
+import type { HorizontalAlignment, VerticalAlignment } from '../../../book/cellFormat';
+import { HostClass, type Scalar } from '../../dispatch/hostClass';
+import { requireFormattable } from '../range/writable';
+import type { RangeSubject } from '../range/rangeSubject';
+import { commonFormat, restyle } from '../range/restyle';
+import { flagValue, numberValue, wordFor, wordValue } from '../values';
+import { bordersClass } from './borders';
+import { autofitColumns, autofitRows } from './autofit';
+import { fillClass } from './fill';
+import { fontClass } from './font';
+import { columnWidth, pointsToCharacters, rowHeight } from './sizes';
+
+const HORIZONTAL: Readonly<Record<string, HorizontalAlignment>> = {
+  General: 'general',
+  Left: 'left',
+  Center: 'center',
+  Right: 'right',
+  Fill: 'fill',
+  Justify: 'justify',
+  CenterAcrossSelection: 'centerContinuous',
+  Distributed: 'distributed',
+};
+
+const VERTICAL: Readonly<Record<string, VerticalAlignment>> = {
+  Top: 'top',
+  Center: 'center',
+  Bottom: 'bottom',
+  Justify: 'justify',
+  Distributed: 'distributed',
+};
+
+const WIDEST = 2_000;
+const HIGHEST = 409.5;
+const DEEPEST_INDENT = 250;
+
+const protectionClass = new HostClass<RangeSubject>({
+  name: 'FormatProtection',
+  scalars: {
+    Locked: {
+      get: (range) => commonFormat(range, ({ locked }) => locked),
+      set: (range, value) => restyle(range, { locked: flagValue(value) }),
+    },
+    FormulaHidden: {
+      get: (range) => commonFormat(range, ({ formulaHidden }) => formulaHidden),
+      set: (range, value) => restyle(range, { formulaHidden: flagValue(value) }),
+    },
+  },
+});
+
+const SIZES: Readonly<Record<string, Scalar<RangeSubject>>> = {
+  ColumnWidth: {
+    get: columnWidth,
+    set: (range, value) => {
+      requireFormattable(range);
+      const width = pointsToCharacters(numberValue(value, 0, WIDEST));
+      const { sheet, area } = range;
+      for (let column = area.column; column < area.column + area.columnCount; column++)
+        sheet.columns.set(column, { width });
+    },
+  },
+  RowHeight: {
+    get: rowHeight,
+    set: (range, value) => {
+      requireFormattable(range);
+      const height = numberValue(value, 0, HIGHEST);
+      const { sheet, area } = range;
+      for (let row = area.row; row < area.row + area.rowCount; row++) sheet.rows.set(row, { height });
+    },
+  },
+};
+
+export const rangeFormatClass = new HostClass<RangeSubject>({
+  name: 'RangeFormat',
+  scalars: {
+    ...SIZES,
+    HorizontalAlignment: {
+      get: (range) => commonFormat(range, ({ horizontal }) => wordFor(HORIZONTAL, horizontal)),
+      set: (range, value) => restyle(range, { horizontal: wordValue(HORIZONTAL, value) }),
+    },
+    VerticalAlignment: {
+      get: (range) => commonFormat(range, ({ vertical }) => wordFor(VERTICAL, vertical)),
+      set: (range, value) => restyle(range, { vertical: wordValue(VERTICAL, value) }),
+    },
+    WrapText: {
+      get: (range) => commonFormat(range, ({ wrap }) => wrap),
+      set: (range, value) => restyle(range, { wrap: flagValue(value) }),
+    },
+    IndentLevel: {
+      get: (range) => commonFormat(range, ({ indent }) => indent),
+      set: (range, value) => restyle(range, { indent: numberValue(value, 0, DEEPEST_INDENT) }),
+    },
+  },
+  links: {
+    Fill: (range) => fillClass.of(range),
+    Font: (range) => fontClass.of(range),
+    Borders: (range) => bordersClass.of(range),
+    Protection: (range) => protectionClass.of(range),
+  },
+  actions: {
+    AutofitColumns: autofitColumns,
+    AutofitRows: autofitRows,
+  },
+});
+
+export const PROTECTION_CLASS = protectionClass;

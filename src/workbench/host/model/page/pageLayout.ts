@@ -1,0 +1,70 @@
+import type { PageLayout } from '../../../book/pageLayout';
+import { HostClass } from '../../dispatch/hostClass';
+import { invalidArgument } from '../../dispatch/hostError';
+import { isRecord } from '../../dispatch/json';
+import { rangeArgument } from '../rangeArgument';
+import { flagValue, numberValue, wordFor, wordValue } from '../values';
+import type { WorksheetSubject } from '../worksheet/worksheetSubject';
+import { headersFootersClass } from './headersFooters';
+import { printTitleRows, setPrintArea, setPrintTitleRows } from './printNames';
+
+const ORIENTATIONS = { Portrait: 'portrait', Landscape: 'landscape' } as const;
+
+/** Codes of the file for the papers that an office here has. */
+const PAPERS: Readonly<Record<string, number>> = { Letter: 1, Legal: 5, A3: 8, A4: 9, A5: 11 };
+
+const SMALLEST_SCALE = 10;
+const LARGEST_SCALE = 400;
+const MOST_PAGES = 32_767;
+
+export const pageLayoutClass = new HostClass<WorksheetSubject>({
+  name: 'PageLayout',
+  scalars: {
+    Orientation: {
+      get: ({ sheet }) => wordFor(ORIENTATIONS, sheet.pageLayout.value.orientation),
+      set: (subject, value) => change(subject, { orientation: wordValue(ORIENTATIONS, value) }),
+    },
+    PaperSize: {
+      get: ({ sheet }) => paperName(sheet.pageLayout.value.paperSize),
+      set: (subject, value) => change(subject, { paperSize: wordValue(PAPERS, value) }),
+    },
+    CenterHorizontally: {
+      get: ({ sheet }) => sheet.pageLayout.value.centerHorizontally,
+      set: (subject, value) => change(subject, { centerHorizontally: flagValue(value) }),
+    },
+    Zoom: {
+      get: ({ sheet }) => {
+        const { scale, fitWidth, fitHeight } = sheet.pageLayout.value;
+        return scale === null ? { horizontalFitToPages: fitWidth, verticalFitToPages: fitHeight } : { scale };
+      },
+      set: (subject, value) => change(subject, readZoom(value)),
+    },
+  },
+  links: { HeadersFooters: (subject) => headersFootersClass.of(subject) },
+  objects: { GetPrintTitleRowsOrNullObject: printTitleRows },
+  actions: {
+    SetPrintArea: (subject, args) =>
+      setPrintArea(subject, rangeArgument(subject.session, subject.sheet, args, 0).area),
+    SetPrintTitleRows: (subject, args) =>
+      setPrintTitleRows(subject, rangeArgument(subject.session, subject.sheet, args, 0).area),
+  },
+});
+
+function change({ session, sheet }: WorksheetSubject, patch: Partial<PageLayout>): void {
+  session.requireWritable();
+  sheet.pageLayout.set({ ...sheet.pageLayout.value, ...patch });
+}
+
+/** The name of a paper; null for one that has none here. */
+function paperName(code: number | null): string | null {
+  return Object.entries(PAPERS).find(([, other]) => other === code)?.[0] ?? null;
+}
+
+function readZoom(value: unknown): Partial<PageLayout> {
+  if (!isRecord(value)) throw invalidArgument();
+  const { scale = null, horizontalFitToPages = null, verticalFitToPages = null } = value;
+  if (scale !== null)
+    return { scale: numberValue(scale, SMALLEST_SCALE, LARGEST_SCALE), fitWidth: null, fitHeight: null };
+  const pages = (count: unknown): number => (count === null ? 0 : numberValue(count, 0, MOST_PAGES));
+  return { scale: null, fitWidth: pages(horizontalFitToPages), fitHeight: pages(verticalFitToPages) };
+}

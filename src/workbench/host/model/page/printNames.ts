@@ -1,0 +1,47 @@
+import type { Area } from '../../../../pira/address';
+import { formulaTokens } from '../../../book/formulaTokens';
+import { MAX_COLUMNS } from '../../../book/areas';
+import { fixedAddress, isEntireRow, parseAddress } from '../../address';
+import type { HostObject } from '../../dispatch/hostObject';
+import type { WorksheetSubject } from '../worksheet/worksheetSubject';
+
+/** Names that Excel keeps what it prints under. */
+const TITLES = '_xlnm.Print_Titles';
+const AREA = '_xlnm.Print_Area';
+
+export function setPrintArea({ session, sheet }: WorksheetSubject, area: Area): void {
+  session.requireWritable();
+  session.book.names.set(AREA, `=${fixedAddress(sheet.name, area)}`, { scope: sheet });
+}
+
+/** Repeats the rows of an area on every page; repeated columns stay as they are. */
+export function setPrintTitleRows(subject: WorksheetSubject, area: Area): void {
+  const { session, sheet } = subject;
+  session.requireWritable();
+  const columns = titleAddresses(subject).filter(
+    (address) => !isEntireRow(parseAddress(address)?.area ?? area),
+  );
+  const rows = fixedAddress(sheet.name, { ...area, column: 0, columnCount: MAX_COLUMNS });
+  session.book.names.set(TITLES, `=${[...columns, rows].join(',')}`, { scope: sheet });
+}
+
+/** The rows repeated on every page, or null. */
+export function printTitleRows(subject: WorksheetSubject): HostObject | null {
+  const { session, sheet } = subject;
+  for (const address of titleAddresses(subject)) {
+    const area = parseAddress(address)?.area;
+    if (area !== undefined && isEntireRow(area)) return session.model.range({ session, sheet, area });
+  }
+  return null;
+}
+
+/** The addresses in the name, which are joined by commas. */
+function titleAddresses({ session, sheet }: WorksheetSubject): readonly string[] {
+  const formula = session.book.names.get(TITLES, sheet)?.formula.slice(1) ?? '';
+  const addresses = [''];
+  for (const { kind, text } of formulaTokens(formula)) {
+    if (kind === 'other' && text === ',') addresses.push('');
+    else addresses.push((addresses.pop() ?? '') + text);
+  }
+  return addresses.filter((address) => address !== '');
+}

@@ -1,0 +1,87 @@
+import { intersection } from '../../../book/areas';
+import { EMPTY } from '../../../book/cell';
+import type { ClassTable } from '../../dispatch/hostClass';
+import { HostError } from '../../dispatch/hostError';
+import { wordValue } from '../values';
+import { clearRange, type ClearScope } from './clear';
+import { copyRange, COPY_TYPES } from './copy';
+import {
+  cellProperties,
+  columnProperties,
+  rowProperties,
+  setCellProperties,
+  setLineProperties,
+} from './properties';
+import { forEachStoredCell, type RangeSubject } from './rangeSubject';
+import { rangeArgument } from '../rangeArgument';
+import { requireFormattable } from './writable';
+
+const CLEAR_SCOPES: Readonly<Record<string, ClearScope>> = {
+  All: 'all',
+  Contents: 'contents',
+  Formats: 'formats',
+};
+
+/** The methods of a range that give plain values. */
+export const RANGE_METHODS: NonNullable<ClassTable<RangeSubject>['methods']> = {
+  GetCellProperties: (range, args) => cellProperties(range, args.record(0)),
+  GetRowProperties: (range, args) => rowProperties(range, args.record(0)),
+  GetColumnProperties: (range, args) => columnProperties(range, args.record(0)),
+};
+
+/** The methods of a range that change cells. */
+export const RANGE_ACTIONS: NonNullable<ClassTable<RangeSubject>['actions']> = {
+  Select: ({ session, sheet, area }) => session.select(sheet, area),
+  Calculate: ({ session }) => session.recalculate(),
+  Clear: (range, args) => clearRange(range, wordValue(CLEAR_SCOPES, args.text(0, 'All'))),
+  Merge: (range, args) => merge(range, args.flag(0)),
+  Unmerge: (range) => {
+    requireFormattable(range);
+    range.sheet.merges.removeWithin(range.area);
+  },
+  CopyFrom: (range, args) =>
+    copyRange(
+      range,
+      rangeArgument(range.session, range.sheet, args, 0),
+      wordValue(COPY_TYPES, args.text(1, 'All')),
+      { skipBlanks: args.flag(2), transpose: args.flag(3) },
+    ),
+  SetCellProperties: (range, args) => setCellProperties(range, args.value(0)),
+  SetRowProperties: (range, args) => setLineProperties(range, 'row', args.value(0)),
+  SetColumnProperties: (range, args) => setLineProperties(range, 'column', args.value(0)),
+  /** The client sends this before it writes more than 1500 cells in blocks. */
+  _ValidateArraySize: ({ area }, args) => {
+    if (args.integer(0) !== area.rowCount || args.integer(1) !== area.columnCount)
+      throw new HostError('InvalidArgument');
+  },
+};
+
+/** Only the first cell of a merged area keeps its content, as in Excel. */
+function merge(range: RangeSubject, across: boolean): void {
+  requireFormattable(range);
+  const { sheet, area } = range;
+  const overlapsTable = sheet.tables.some(({ value }) => intersection(value.area, area) !== null);
+  if (overlapsTable) throw new HostError('InvalidOperation');
+  const areas = across
+    ? Array.from({ length: area.rowCount }, (_, down) => ({ ...area, row: area.row + down, rowCount: 1 }))
+    : [area];
+  for (const single of areas) {
+    keepFirstContent({ ...range, area: single });
+    sheet.merges.add(single);
+  }
+  range.session.edited(sheet, area);
+}
+
+function keepFirstContent(range: RangeSubject): void {
+  const { session, sheet, area } = range;
+  const filled: (readonly [number, number])[] = [];
+  forEachStoredCell(range, (row, column) => {
+    const cell = sheet.cells.get(row, column);
+    if (cell !== undefined && (cell.value !== null || cell.formula !== null)) filled.push([row, column]);
+  });
+  filled.sort(([a, b], [c, d]) => a - c || b - d);
+  const [first] = filled;
+  const kept = first === undefined ? EMPTY : (sheet.cells.get(...first) ?? EMPTY);
+  for (const [row, column] of filled) session.book.setContent(sheet, row, column, EMPTY);
+  if (first !== undefined) session.book.setContent(sheet, area.row, area.column, kept);
+}

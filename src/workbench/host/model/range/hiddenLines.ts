@@ -1,0 +1,47 @@
+import { flagValue } from '../values';
+import type { RangeSubject } from './rangeSubject';
+import { requireFormattable } from './writable';
+
+type Tristate = boolean | null;
+
+interface HiddenLines {
+  /** Null where some are hidden and some not. */
+  readonly rows: Tristate;
+  readonly columns: Tristate;
+  /** All cells are out of sight. */
+  readonly both: Tristate;
+}
+
+export function linesHidden({ sheet, area }: RangeSubject): HiddenLines {
+  let hiddenRows = 0;
+  for (const row of sheet.rows.hidden) if (row >= area.row && row < area.row + area.rowCount) hiddenRows++;
+  let hiddenColumns = 0;
+  for (const { first, last, hidden } of sheet.columns.runs) {
+    const from = Math.max(first, area.column);
+    const to = Math.min(last, area.column + area.columnCount - 1);
+    if (hidden && from <= to) hiddenColumns += to - from + 1;
+  }
+  const rows = allOrNone(hiddenRows, area.rowCount);
+  const columns = allOrNone(hiddenColumns, area.columnCount);
+  return { rows, columns, both: rows === true || columns === true ? true : rows === false ? columns : null };
+}
+
+function allOrNone(hidden: number, count: number): Tristate {
+  if (hidden === count) return true;
+  return hidden === 0 ? false : null;
+}
+
+export function hideRows(range: RangeSubject, value: unknown): void {
+  requireFormattable(range);
+  const hidden = flagValue(value);
+  const { sheet, area } = range;
+  for (let row = area.row; row < area.row + area.rowCount; row++) sheet.rows.set(row, { hidden });
+}
+
+export function hideColumns(range: RangeSubject, value: unknown): void {
+  requireFormattable(range);
+  const hidden = flagValue(value);
+  const { sheet, area } = range;
+  for (let column = area.column; column < area.column + area.columnCount; column++)
+    sheet.columns.set(column, { hidden });
+}

@@ -1,0 +1,91 @@
+import type { Area } from '../../../../pira/address';
+import { invalidArgument } from '../../dispatch/hostError';
+import { isRecord, type Json } from '../../dispatch/json';
+import { Projection } from '../../dispatch/project';
+import { type Selection, wireName } from '../../dispatch/query';
+import { References } from '../../dispatch/references';
+import { setFromRecord } from '../../dispatch/setFromRecord';
+import { type RangeSubject, withArea } from './rangeSubject';
+import { entriesFor, requireBounded } from './writable';
+
+type Names = Readonly<Record<string, unknown>>;
+
+/** For every cell an object with the properties that a record of `true`s asks for. */
+export function cellProperties(range: RangeSubject, wanted: Names): Json {
+  requireBounded(range);
+  const { area } = range;
+  return Array.from({ length: area.rowCount }, (_, down) =>
+    Array.from({ length: area.columnCount }, (_, right) =>
+      propertiesOf(range, cellOf(area, down, right), wanted),
+    ),
+  );
+}
+
+/** The same for every row of the range. */
+export function rowProperties(range: RangeSubject, wanted: Names): Json {
+  return Array.from({ length: range.area.rowCount }, (_, down) =>
+    propertiesOf(range, rowOf(range.area, down), wanted),
+  );
+}
+
+/** The same for every column of the range. */
+export function columnProperties(range: RangeSubject, wanted: Names): Json {
+  return Array.from({ length: range.area.columnCount }, (_, right) =>
+    propertiesOf(range, columnOf(range.area, right), wanted),
+  );
+}
+
+/** Sets properties from rows of objects, one for each cell; null or an empty object leaves a cell. */
+export function setCellProperties(range: RangeSubject, value: unknown): void {
+  requireBounded(range);
+  const stateAt = entriesFor(range, value);
+  for (let down = 0; down < range.area.rowCount; down++)
+    for (let right = 0; right < range.area.columnCount; right++)
+      setProperties(
+        range,
+        cellOf(range.area, down, right),
+        stateAt(range.area.row + down, range.area.column + right),
+      );
+}
+
+/** Sets properties from a list of objects, one for each row or each column. */
+export function setLineProperties(range: RangeSubject, line: 'row' | 'column', value: unknown): void {
+  const count = line === 'row' ? range.area.rowCount : range.area.columnCount;
+  if (!Array.isArray(value) || value.length !== count) throw invalidArgument();
+  const states: readonly unknown[] = value;
+  const areaOf = line === 'row' ? rowOf : columnOf;
+  states.forEach((state, index) => setProperties(range, areaOf(range.area, index), state));
+}
+
+function cellOf(area: Area, down: number, right: number): Area {
+  return { row: area.row + down, column: area.column + right, rowCount: 1, columnCount: 1 };
+}
+
+function rowOf(area: Area, down: number): Area {
+  return { ...area, row: area.row + down, rowCount: 1 };
+}
+
+function columnOf(area: Area, right: number): Area {
+  return { ...area, column: area.column + right, columnCount: 1 };
+}
+
+function propertiesOf(range: RangeSubject, area: Area, wanted: Names): Json {
+  const object = range.session.model.range(withArea(range, area));
+  return new Projection(new References(), true).of(object, {
+    select: selectionOf(wanted),
+    top: null,
+    skip: 0,
+  });
+}
+
+function selectionOf(wanted: Names): Selection {
+  return new Map(
+    Object.entries(wanted)
+      .filter(([, value]) => value === true || isRecord(value))
+      .map(([name, value]) => [wireName(name), isRecord(value) ? selectionOf(value) : new Map()]),
+  );
+}
+
+function setProperties(range: RangeSubject, area: Area, state: unknown): void {
+  if (isRecord(state)) setFromRecord(range.session.model.range(withArea(range, area)), state);
+}

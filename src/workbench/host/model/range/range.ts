@@ -1,0 +1,48 @@
+import { fullAddress, isEntireColumn, isEntireRow } from '../../address';
+import { HostClass } from '../../dispatch/hostClass';
+import { conditionalFormatsClass } from '../conditional/conditionalFormats';
+import { dataValidationClass } from '../validation/dataValidation';
+import { rangeFormatClass } from '../format/rangeFormat';
+import { mergedAreas } from './rangeAreas';
+import { RANGE_ACTIONS, RANGE_METHODS } from './edits';
+import { hideColumns, hideRows, linesHidden } from './hiddenLines';
+import { hyperlinkOf } from './hyperlink';
+import { RANGE_NAVIGATION } from './navigation';
+import { cellCount, type RangeSubject, sheetExists } from './rangeSubject';
+import { readFormulas, readNumberFormats, readTexts, readValues, readValueTypes } from './readCells';
+import { writeNumberFormats } from './writeNumberFormats';
+import { writeValues } from './writeValues';
+
+export const rangeClass = new HostClass<RangeSubject>({
+  name: 'Range',
+  exists: ({ session, sheet }) => sheetExists(session.book, sheet),
+  scalars: {
+    Address: { get: ({ sheet, area }) => fullAddress(sheet.name, area) },
+    AddressLocal: { get: ({ sheet, area }) => fullAddress(sheet.name, area) },
+    RowIndex: { get: ({ area }) => area.row },
+    ColumnIndex: { get: ({ area }) => area.column },
+    RowCount: { get: ({ area }) => area.rowCount },
+    ColumnCount: { get: ({ area }) => area.columnCount },
+    CellCount: { get: (range) => (cellCount(range) > 2 ** 31 - 1 ? -1 : cellCount(range)) },
+    IsEntireRow: { get: ({ area }) => isEntireRow(area) },
+    IsEntireColumn: { get: ({ area }) => isEntireColumn(area) },
+    Values: { get: readValues, set: writeValues },
+    Formulas: { get: readFormulas, set: writeValues },
+    Text: { get: readTexts },
+    ValueTypes: { get: readValueTypes },
+    NumberFormat: { get: readNumberFormats, set: writeNumberFormats },
+    RowHidden: { get: (range) => linesHidden(range).rows, set: hideRows },
+    ColumnHidden: { get: (range) => linesHidden(range).columns, set: hideColumns },
+    Hidden: { get: (range) => linesHidden(range).both },
+    Hyperlink: { get: hyperlinkOf },
+  },
+  links: {
+    Format: (range) => rangeFormatClass.of(range),
+    DataValidation: (range) => dataValidationClass.of(range),
+    ConditionalFormats: (range) => conditionalFormatsClass.of(range),
+    Worksheet: ({ session, sheet }) => session.model.worksheet(session, sheet),
+  },
+  objects: { ...RANGE_NAVIGATION, GetMergedAreasOrNullObject: mergedAreas },
+  methods: RANGE_METHODS,
+  actions: RANGE_ACTIONS,
+});

@@ -1,0 +1,54 @@
+import type { Area } from '../../../../pira/address';
+import { intersection } from '../../../book/areas';
+import { fullAddress } from '../../address';
+import { HostClass } from '../../dispatch/hostClass';
+import { HostError } from '../../dispatch/hostError';
+import type { HostObject } from '../../dispatch/hostObject';
+import { cellCount, type RangeSubject, withArea } from './rangeSubject';
+
+interface AreasSubject {
+  readonly range: RangeSubject;
+  readonly areas: readonly Area[];
+}
+
+/** Excel gives up above this many merged areas. */
+const MOST_MERGED_AREAS = 512;
+
+const rangeCollectionClass = new HostClass<AreasSubject>({
+  name: 'RangeCollection',
+  items: ({ range, areas }) => areas.map((area) => range.session.model.range(withArea(range, area))),
+  objects: {
+    GetItemAt: ({ range, areas }, args) => {
+      const area = areas[args.integer(0)];
+      if (area === undefined) throw new HostError('ItemNotFound');
+      return range.session.model.range(withArea(range, area));
+    },
+  },
+  methods: { GetCount: ({ areas }) => areas.length },
+});
+
+const rangeAreasClass = new HostClass<AreasSubject>({
+  name: 'RangeAreas',
+  scalars: {
+    Address: {
+      get: ({ range, areas }) => areas.map((area) => fullAddress(range.sheet.name, area)).join(','),
+    },
+    AreaCount: { get: ({ areas }) => areas.length },
+    CellCount: {
+      get: ({ range, areas }) => areas.reduce((sum, area) => sum + cellCount(withArea(range, area)), 0),
+    },
+  },
+  links: {
+    Areas: (subject) => rangeCollectionClass.of(subject),
+    Worksheet: ({ range }) => range.session.model.worksheet(range.session, range.sheet),
+  },
+});
+
+/** The merged areas of which some cell lies in the range; null where there is none. */
+export function mergedAreas(range: RangeSubject): HostObject | null {
+  const areas = range.sheet.merges.areas.filter((area) => intersection(area, range.area) !== null);
+  if (areas.length > MOST_MERGED_AREAS) throw new HostError('GeneralException');
+  return areas.length === 0 ? null : rangeAreasClass.of({ range, areas });
+}
+
+export const RANGE_AREAS_CLASSES = [rangeAreasClass, rangeCollectionClass];

@@ -1,0 +1,73 @@
+import type { CellValue } from '../../../../pira/sheet';
+import type { Cell } from '../../../book/cell';
+import { isEntireColumn, isEntireRow } from '../../address';
+import type { Json } from '../../dispatch/json';
+import { displayText } from '../../text';
+import { cellCount, type RangeSubject } from './rangeSubject';
+
+/** Above this Excel answers null, without an error. */
+const MOST_CELLS = 5_000_000;
+
+/** What a range answers cell by cell: rows of values, or null for whole rows, whole columns and areas too large. */
+function grid(
+  range: RangeSubject,
+  pick: (cell: Cell | undefined, row: number, column: number) => Json,
+): Json {
+  const { area, sheet } = range;
+  if (cellCount(range) > MOST_CELLS || isEntireRow(area) || isEntireColumn(area)) return null;
+  return Array.from({ length: area.rowCount }, (_, down) => {
+    const row = area.row + down;
+    const cells = sheet.cells.rows.get(row);
+    return Array.from({ length: area.columnCount }, (_, right) => {
+      const column = area.column + right;
+      return pick(cells?.get(column), row, column);
+    });
+  });
+}
+
+/** Values as Excel answers them: "" for an empty cell, a serial for a date, the code for an error. */
+export function readValues(range: RangeSubject): Json {
+  return grid(range, (cell) => plainValue(cell?.value ?? null));
+}
+
+/** Formulas with their `=` in en-US notation, else the value. */
+export function readFormulas(range: RangeSubject): Json {
+  return grid(range, (cell) => cell?.formula ?? plainValue(cell?.value ?? null));
+}
+
+export function readTexts(range: RangeSubject): Json {
+  const { session, sheet } = range;
+  return grid(range, (cell, _row, column) => {
+    if (cell === undefined || cell.value === null) return '';
+    return displayText(cell.value, session.book.styles.format(cell.style).numberFormat, {
+      locale: session.locale,
+      date1904: session.book.date1904,
+      width: sheet.columns.get(column).width ?? sheet.columns.defaultWidth,
+    });
+  });
+}
+
+export function readNumberFormats(range: RangeSubject): Json {
+  const { session, sheet } = range;
+  return grid(
+    range,
+    (cell, row, column) =>
+      session.book.styles.format(cell?.style ?? sheet.newCellStyle(row, column)).numberFormat,
+  );
+}
+
+export function readValueTypes(range: RangeSubject): Json {
+  return grid(range, (cell) => valueType(cell?.value ?? null));
+}
+
+function plainValue(value: CellValue): Json {
+  if (value === null) return '';
+  return typeof value === 'object' ? value.error : value;
+}
+
+function valueType(value: CellValue): string {
+  if (value === null) return 'Empty';
+  if (typeof value === 'object') return 'Error';
+  if (typeof value === 'boolean') return 'Boolean';
+  return typeof value === 'number' ? 'Double' : 'String';
+}

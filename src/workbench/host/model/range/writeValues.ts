@@ -1,0 +1,43 @@
+import { intersection } from '../../../book/areas';
+import { enter, type Entered } from '../../input';
+import { forEachCell, type RangeSubject } from './rangeSubject';
+import { entriesFor, requireBounded, requireEditable } from './writable';
+
+/**
+ * Enters values or formulas: rows in the shape of the range, or one value for all of it. Null leaves a cell, "" clears it.
+ * A cell covered by a merge keeps what it has. Nothing is written where an entry is refused.
+ */
+export function writeValues(range: RangeSubject, value: unknown): void {
+  const { session, sheet, area } = range;
+  const { book } = session;
+  requireBounded(range);
+  const entryAt = entriesFor(range, value);
+  requireEditable(range);
+  const covered = coveredCells(range);
+  const entered: (readonly [number, number, Entered])[] = [];
+  forEachCell(area, (row, column) => {
+    const format = book.styles.format(sheet.styleAt(row, column)).numberFormat;
+    const entry = enter(entryAt(row, column), format);
+    if (entry !== null && !covered.has(`${row}:${column}`)) entered.push([row, column, entry]);
+  });
+  for (const [row, column, { content, numberFormat }] of entered) {
+    book.setContent(sheet, row, column, content);
+    const style = sheet.styleAt(row, column);
+    if (numberFormat !== null && book.styles.format(style).numberFormat === 'General')
+      sheet.cells.setStyle(row, column, book.styles.with(style, { numberFormat }));
+  }
+  session.edited(sheet, area);
+}
+
+/** The cells of an area that lie under a merge, without its first cell, as `row:column`. */
+function coveredCells({ sheet, area }: RangeSubject): ReadonlySet<string> {
+  const covered = new Set<string>();
+  for (const merge of sheet.merges.areas) {
+    const shared = intersection(merge, area);
+    if (shared === null) continue;
+    forEachCell(shared, (row, column) => {
+      if (row !== merge.row || column !== merge.column) covered.add(`${row}:${column}`);
+    });
+  }
+  return covered;
+}

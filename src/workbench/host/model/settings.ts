@@ -1,0 +1,71 @@
+import type { CallArguments } from '../dispatch/callArguments';
+import { HostClass } from '../dispatch/hostClass';
+import { HostError } from '../dispatch/hostError';
+import type { HostObject } from '../dispatch/hostObject';
+import { isRecord, type Json } from '../dispatch/json';
+import type { Session } from '../session';
+
+interface SettingSubject {
+  readonly session: Session;
+  readonly key: string;
+}
+
+const settingClass = new HostClass<SettingSubject>({
+  name: 'Setting',
+  identity: ({ key }) => ({ _Id: key }),
+  scalars: {
+    Key: { get: ({ key }) => key },
+    Value: {
+      get: ({ session, key }) => asJson(session.book.settings.all.get(key)),
+      set: ({ session, key }, value) => store(session, key, value),
+    },
+  },
+  actions: {
+    Delete: ({ session, key }) => {
+      session.requireWritable();
+      if (!session.book.settings.all.has(key)) throw new HostError('ItemNotFound');
+      session.book.settings.remove(key);
+    },
+  },
+});
+
+/** What the add-in keeps in the workbook. */
+export const settingsClass = new HostClass<Session>({
+  name: 'SettingCollection',
+  items: (session) => [...session.book.settings.all.keys()].map((key) => settingClass.of({ session, key })),
+  item: (session, args) => {
+    const setting = settingOrNull(session, args);
+    if (setting === null) throw new HostError('ItemNotFound');
+    return setting;
+  },
+  objects: {
+    Add: (session, args) => {
+      const key = args.text(0);
+      store(session, key, args.value(1));
+      return settingClass.of({ session, key });
+    },
+    GetItemOrNullObject: settingOrNull,
+  },
+  methods: { GetCount: (session) => session.book.settings.all.size },
+});
+
+function settingOrNull(session: Session, args: CallArguments): HostObject | null {
+  const key = args.text(0);
+  return session.book.settings.all.has(key) ? settingClass.of({ session, key }) : null;
+}
+
+function store(session: Session, key: string, value: unknown): void {
+  session.requireWritable();
+  session.book.settings.set(key, value);
+}
+
+/** Settings come from messages or from the file, so that everything in them is JSON. */
+function asJson(value: unknown): Json {
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return value;
+  if (Array.isArray(value)) return value.map(asJson);
+  if (!isRecord(value)) return null;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, asJson(inner)]));
+}
+
+export const SETTING_CLASS = settingClass;

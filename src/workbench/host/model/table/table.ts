@@ -1,0 +1,61 @@
+import { HostClass } from '../../dispatch/hostClass';
+import { HostError, invalidArgument } from '../../dispatch/hostError';
+import { sheetExists } from '../range/rangeSubject';
+import { textValue } from '../values';
+import { tableColumnsClass } from './tableColumns';
+import { bodyArea, changeTable, headerArea, partOf, type TableSubject, totalArea } from './tableSubject';
+
+const ALLOWED_NAME = /^[\p{L}_\\][\p{L}\p{N}_.]{0,254}$/u;
+
+const tableFilterClass = new HostClass<TableSubject>({
+  name: 'AutoFilter',
+  scalars: { IsDataFiltered: { get: ({ table }) => table.isFiltering } },
+});
+
+const tableRowsClass = new HostClass<TableSubject>({
+  name: 'TableRowCollection',
+  scalars: { Count: { get: (subject) => bodyArea(subject).rowCount } },
+  methods: { GetCount: (subject) => bodyArea(subject).rowCount },
+});
+
+export const tableClass = new HostClass<TableSubject>({
+  name: 'Table',
+  identity: ({ table }) => ({ Id: String(table.id) }),
+  exists: ({ session, sheet, table }) => sheetExists(session.book, sheet) && sheet.tables.includes(table),
+  scalars: {
+    Id: { get: ({ table }) => String(table.id) },
+    Name: {
+      get: ({ table }) => table.value.name,
+      set: (subject, value) => changeTable(subject, { name: freeName(subject, textValue(value)) }),
+    },
+    ShowHeaders: { get: ({ table }) => table.value.hasHeader },
+    ShowTotals: { get: ({ table }) => table.value.hasTotals },
+    Style: {
+      get: ({ table }) => table.value.styleName ?? '',
+      set: (subject, value) => changeTable(subject, { styleName: textValue(value) || null }),
+    },
+  },
+  links: {
+    AutoFilter: (subject) => tableFilterClass.of(subject),
+    Columns: (subject) => tableColumnsClass.of(subject),
+    Rows: (subject) => tableRowsClass.of(subject),
+    Worksheet: ({ session, sheet }) => session.model.worksheet(session, sheet),
+  },
+  objects: {
+    GetRange: (subject) => partOf(subject, subject.table.value.area),
+    GetDataBodyRange: (subject) => partOf(subject, bodyArea(subject)),
+    GetHeaderRowRange: (subject) => partOf(subject, headerArea(subject)),
+    GetTotalRowRange: (subject) => partOf(subject, totalArea(subject)),
+  },
+});
+
+function freeName({ session, table }: TableSubject, name: string): string {
+  if (!ALLOWED_NAME.test(name)) throw invalidArgument();
+  const taken = session.book.worksheets
+    .flatMap(({ tables }) => tables)
+    .some((other) => other !== table && other.value.name.toLowerCase() === name.toLowerCase());
+  if (taken) throw new HostError('ItemAlreadyExists');
+  return name;
+}
+
+export const TABLE_PART_CLASSES = [tableFilterClass, tableRowsClass];

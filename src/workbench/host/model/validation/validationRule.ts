@@ -1,0 +1,106 @@
+import { type Comparison, type ValidationKind, type ValidationRule } from '../../../book/validations';
+import { serialOf } from '../../../../pira/day';
+import { invalidArgument } from '../../dispatch/hostError';
+import { isRecord, type Json } from '../../dispatch/json';
+import { COMPARISONS, modelFormula } from '../comparisons';
+import { flagValue, textValue, wordFor, wordValue } from '../values';
+
+export const VALIDATION_TYPES: Readonly<Record<string, ValidationKind>> = {
+  None: 'none',
+  WholeNumber: 'whole',
+  Decimal: 'decimal',
+  List: 'list',
+  Date: 'date',
+  Time: 'time',
+  TextLength: 'textLength',
+  Custom: 'custom',
+};
+
+/** The kinds of rule that compare, as the client names them. */
+const COMPARING: Readonly<Record<string, ValidationKind>> = {
+  wholeNumber: 'whole',
+  decimal: 'decimal',
+  date: 'date',
+  time: 'time',
+  textLength: 'textLength',
+};
+
+/** Longest list of literals that a rule can hold. */
+const LONGEST_LIST = 255;
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/u;
+
+type Criterion = Partial<ValidationRule>;
+
+/** What a rule of the client says, as far as the book keeps it apart from messages. Exactly one kind must be given. */
+export function readRule(value: unknown): Criterion {
+  if (!isRecord(value)) throw invalidArgument();
+  const given = Object.entries(value).filter(
+    ([, criterion]) => criterion !== null && criterion !== undefined,
+  );
+  const [name, criterion] = given[0] ?? ['', null];
+  if (given.length !== 1 || !isRecord(criterion)) throw invalidArgument();
+  if (name === 'list') return readList(criterion);
+  if (name === 'custom')
+    return { kind: 'custom', formula1: modelFormula(criterion['formula']), formula2: null };
+  return readComparison(wordValue(COMPARING, name), criterion);
+}
+
+function readList(criterion: Readonly<Record<string, unknown>>): Criterion {
+  const source = textValue(criterion['source']);
+  if (!source.startsWith('=') && source.length > LONGEST_LIST) throw invalidArgument();
+  return {
+    kind: 'list',
+    formula1: source.startsWith('=') ? source.slice(1) : `"${source.replaceAll('"', '""')}"`,
+    formula2: null,
+    dropDown: flagValue(criterion['inCellDropDown'] ?? true),
+  };
+}
+
+function readComparison(kind: ValidationKind, criterion: Readonly<Record<string, unknown>>): Criterion {
+  const comparison: Comparison = wordValue(COMPARISONS, criterion['operator']);
+  const second = criterion['formula2'] ?? null;
+  const needsTwo = comparison === 'between' || comparison === 'notBetween';
+  if (needsTwo && second === null) throw invalidArgument();
+  return {
+    kind,
+    comparison,
+    formula1: bound(kind, criterion['formula1']),
+    formula2: needsTwo ? bound(kind, second) : null,
+  };
+}
+
+function bound(kind: ValidationKind, value: unknown): string {
+  if (kind === 'date' && typeof value === 'string' && ISO_DAY.test(value)) return String(serialOf(value));
+  return modelFormula(value);
+}
+
+/** The rule in the client's words; an empty object for none. */
+export function tellRule(rule: ValidationRule): Json {
+  const first = tellBound(rule.formula1);
+  if (rule.kind === 'none') return {};
+  if (rule.kind === 'custom') return { custom: { formula: `=${rule.formula1 ?? ''}` } };
+  if (rule.kind === 'list') return { list: { inCellDropDown: rule.dropDown, source: tellSource(rule) } };
+  return {
+    [wordFor(COMPARING, rule.kind)]: {
+      formula1: first,
+      ...(rule.formula2 === null ? {} : { formula2: tellBound(rule.formula2) }),
+      operator: wordFor(COMPARISONS, rule.comparison),
+    },
+  };
+}
+
+function tellBound(formula: string | null): Json {
+  if (formula === null) return null;
+  return formula !== '' && Number.isFinite(Number(formula)) ? Number(formula) : `=${formula}`;
+}
+
+function tellSource({ formula1 }: ValidationRule): string {
+  const literal = listLiteral(formula1);
+  return literal ?? `=${formula1 ?? ''}`;
+}
+
+/** The items of a list that is written out, joined by commas; null where the list is a reference. */
+export function listLiteral(formula: string | null): string | null {
+  const match = /^"([^]*)"$/u.exec(formula ?? '');
+  return match?.[1]?.replaceAll('""', '"') ?? null;
+}

@@ -1,0 +1,44 @@
+import { HostClass } from '../dispatch/hostClass';
+import { HostError } from '../dispatch/hostError';
+import type { HostObject } from '../dispatch/hostObject';
+import type { Session } from '../session';
+import { applicationClass } from './application';
+import { namedItemsClass } from './name/namedItems';
+import { settingsClass } from './settings';
+import { tablesClass } from './table/tables';
+import { worksheetsClass } from './worksheet/worksheets';
+
+const protectionClass = new HostClass<Session>({
+  name: 'WorkbookProtection',
+  scalars: { Protected: { get: ({ book }) => book.isProtected } },
+});
+
+export const workbookClass = new HostClass<Session>({
+  name: 'Workbook',
+  scalars: {
+    Name: { get: ({ fileName }) => fileName },
+    ReadOnly: { get: ({ readOnly }) => readOnly },
+  },
+  links: {
+    Application: (session) => applicationClass.of(session),
+    Names: (session) => namedItemsClass.of({ session, scope: null }),
+    Protection: (session) => protectionClass.of(session),
+    Settings: (session) => settingsClass.of(session),
+    Tables: (session) => tablesClass.of({ session, sheet: null }),
+    Worksheets: (session) => worksheetsClass.of(session),
+  },
+  objects: {
+    GetActiveCell: (session) => selected(session, true),
+    GetSelectedRange: (session) => selected(session, false),
+  },
+});
+
+function selected(session: Session, firstCell: boolean): HostObject {
+  const sheet = session.book.activeSheet;
+  if (sheet?.isWorksheet !== true) throw new HostError('InvalidSelection');
+  const { row, column } = sheet.selection;
+  const area = firstCell ? { row, column, rowCount: 1, columnCount: 1 } : sheet.selection;
+  return session.model.range({ session, sheet, area });
+}
+
+export const WORKBOOK_PROTECTION_CLASS = protectionClass;

@@ -1,0 +1,46 @@
+import type { SheetVisibility } from '../../../book/bookSheet';
+import { HostError } from '../../dispatch/hostError';
+import type { HostObject } from '../../dispatch/hostObject';
+import { COLLECTION_EVENTS } from '../../events';
+import type { Session } from '../../session';
+import type { WorksheetSubject } from './worksheetSubject';
+
+/** Refuses to add, remove, rename, move or hide sheets where the workbook's structure is protected. */
+export function requireStructure(session: Session): void {
+  session.requireWritable();
+  if (session.book.isProtected) throw new HostError('AccessDenied');
+}
+
+/** The next sheet (step 1) or the one before (step -1), or null. */
+export function neighbour(
+  { session, sheet }: WorksheetSubject,
+  step: 1 | -1,
+  visibleOnly: boolean,
+): HostObject | null {
+  const sheets = session.book.worksheets.filter(
+    (other) => other === sheet || !visibleOnly || other.visibility.value === 'visible',
+  );
+  const next = sheets[sheets.indexOf(sheet) + step];
+  return next === undefined ? null : session.model.worksheet(session, next);
+}
+
+export function showOrHide({ session, sheet }: WorksheetSubject, visibility: SheetVisibility): void {
+  requireStructure(session);
+  if (visibility !== 'visible') requireAnotherVisible({ session, sheet });
+  sheet.visibility.set(visibility);
+}
+
+export function deleteSheet({ session, sheet }: WorksheetSubject): void {
+  requireStructure(session);
+  if (sheet.visibility.value === 'veryHidden') throw new HostError('InvalidOperation');
+  requireAnotherVisible({ session, sheet });
+  session.book.removeSheet(sheet);
+  const worksheetId = session.sheetId(sheet);
+  session.events.raise(COLLECTION_EVENTS.Deleted, worksheetId, { source: 'Local', worksheetId });
+}
+
+function requireAnotherVisible({ session, sheet }: WorksheetSubject): void {
+  const others = session.book.sheets.filter((other) => other !== sheet);
+  if (!others.some(({ visibility }) => visibility.value === 'visible'))
+    throw new HostError('InvalidOperation');
+}

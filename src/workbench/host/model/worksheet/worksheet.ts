@@ -1,0 +1,126 @@
+import type { SheetVisibility } from '../../../book/bookSheet';
+import { MAX_COLUMNS, MAX_ROWS } from '../../../book/areas';
+import type { SheetView } from '../../../book/sheetView';
+import { HostClass, type Scalar } from '../../dispatch/hostClass';
+import { HostError, invalidArgument } from '../../dispatch/hostError';
+import type { HostObject } from '../../dispatch/hostObject';
+import { WORKSHEET_EVENTS } from '../../events';
+import { namedItemsClass } from '../name/namedItems';
+import { pageLayoutClass } from '../page/pageLayout';
+import { sheetExists } from '../range/rangeSubject';
+import { requireFormattable } from '../range/writable';
+import { rangeOrWholeSheet } from '../rangeArgument';
+import { tablesClass } from '../table/tables';
+import { colorValue, flagValue, numberValue, wordFor, wordValue } from '../values';
+import { autoFilterClass } from './autoFilter';
+import { freezePanesClass } from './freezePanes';
+import { protectionClass } from './protection';
+import { checkedSheetName } from './sheetName';
+import { deleteSheet, neighbour, requireStructure, showOrHide } from './sheetTabs';
+import type { WorksheetSubject } from './worksheetSubject';
+
+const VISIBILITIES: Readonly<Record<string, SheetVisibility>> = {
+  Visible: 'visible',
+  Hidden: 'hidden',
+  VeryHidden: 'veryHidden',
+};
+
+const setView =
+  (key: 'showGridlines' | 'showHeadings') =>
+  (subject: WorksheetSubject, value: unknown): void => {
+    requireFormattable(subject);
+    const patch: Partial<SheetView> = { [key]: flagValue(value) };
+    subject.sheet.view.set({ ...subject.sheet.view.value, ...patch });
+  };
+
+/** Two properties are set under another name than they are read. */
+const VIEW: Readonly<Record<string, Scalar<WorksheetSubject>>> = {
+  ShowGridlines: { get: ({ sheet }) => sheet.view.value.showGridlines, set: setView('showGridlines') },
+  Gridlines: { set: setView('showGridlines') },
+  ShowHeadings: { get: ({ sheet }) => sheet.view.value.showHeadings, set: setView('showHeadings') },
+  Headings: { set: setView('showHeadings') },
+};
+
+export const worksheetClass = new HostClass<WorksheetSubject>({
+  name: 'Worksheet',
+  identity: ({ session, sheet }) => ({ Id: session.sheetId(sheet) }),
+  exists: ({ session, sheet }) => sheetExists(session.book, sheet),
+  scalars: {
+    ...VIEW,
+    Id: { get: ({ session, sheet }) => session.sheetId(sheet) },
+    Name: {
+      get: ({ sheet }) => sheet.name,
+      set: ({ session, sheet }, value) => {
+        requireStructure(session);
+        session.book.renameSheet(sheet, checkedSheetName(session.book, value, sheet));
+      },
+    },
+    Position: {
+      get: ({ session, sheet }) => session.book.sheets.indexOf(sheet),
+      set: ({ session, sheet }, value) => {
+        requireStructure(session);
+        session.book.moveSheet(sheet, numberValue(value, 0, session.book.sheets.length - 1));
+      },
+    },
+    Visibility: {
+      get: ({ sheet }) => wordFor(VISIBILITIES, sheet.visibility.value),
+      set: (subject, value) => showOrHide(subject, wordValue(VISIBILITIES, value)),
+    },
+    TabColor: {
+      get: ({ sheet }) => sheet.tabColor.value ?? '',
+      set: ({ session, sheet }, value) => {
+        session.requireWritable();
+        sheet.tabColor.set(value === '' ? null : colorValue(value));
+      },
+    },
+  },
+  links: {
+    AutoFilter: (subject) => autoFilterClass.of(subject),
+    FreezePanes: (subject) => freezePanesClass.of(subject),
+    Names: ({ session, sheet }) => namedItemsClass.of({ session, scope: sheet }),
+    PageLayout: (subject) => pageLayoutClass.of(subject),
+    Protection: (subject) => protectionClass.of(subject),
+    Tables: ({ session, sheet }) => tablesClass.of({ session, sheet }),
+  },
+  objects: {
+    GetRange: ({ session, sheet }, args) => session.model.range(rangeOrWholeSheet(session, sheet, args)),
+    GetCell: (subject, args) => rangeObject(subject, args.integer(0), args.integer(1), 1, 1),
+    GetRangeByIndexes: (subject, args) =>
+      rangeObject(subject, args.integer(0), args.integer(1), args.integer(2), args.integer(3)),
+    GetUsedRange: (subject, args) => usedRange(subject, args.flag(0)) ?? rangeObject(subject, 0, 0, 1, 1),
+    GetUsedRangeOrNullObject: (subject, args) => usedRange(subject, args.flag(0)),
+    GetNext: (subject, args) => found(neighbour(subject, 1, args.flag(0))),
+    GetNextOrNullObject: (subject, args) => neighbour(subject, 1, args.flag(0)),
+    GetPrevious: (subject, args) => found(neighbour(subject, -1, args.flag(0))),
+    GetPreviousOrNullObject: (subject, args) => neighbour(subject, -1, args.flag(0)),
+  },
+  actions: {
+    Activate: ({ session, sheet }) => session.activate(sheet),
+    Calculate: ({ session }) => session.recalculate(),
+    Delete: deleteSheet,
+  },
+  events: WORKSHEET_EVENTS,
+  eventTarget: ({ session, sheet }) => session.sheetId(sheet),
+});
+
+function rangeObject(
+  { session, sheet }: WorksheetSubject,
+  row: number,
+  column: number,
+  rowCount: number,
+  columnCount: number,
+): HostObject {
+  const isOnSheet = row >= 0 && column >= 0 && rowCount > 0 && columnCount > 0;
+  if (!isOnSheet || row + rowCount > MAX_ROWS || column + columnCount > MAX_COLUMNS) throw invalidArgument();
+  return session.model.range({ session, sheet, area: { row, column, rowCount, columnCount } });
+}
+
+function usedRange({ session, sheet }: WorksheetSubject, valuesOnly: boolean): HostObject | null {
+  const area = sheet.cells.usedArea(valuesOnly);
+  return area === null ? null : session.model.range({ session, sheet, area });
+}
+
+function found(object: HostObject | null): HostObject {
+  if (object === null) throw new HostError('ItemNotFound');
+  return object;
+}

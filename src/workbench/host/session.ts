@@ -1,0 +1,105 @@
+import type { Area } from '../../pira/address';
+import { areaAddress } from '../../pira/address';
+import type { Book } from '../book/book';
+import type { BookSheet } from '../book/bookSheet';
+import { HostError } from './dispatch/hostError';
+import { type Edit, type Engine, NO_ENGINE } from './engine';
+import { Events, WORKSHEET_EVENTS } from './events';
+import type { Model } from './model/model';
+
+export interface SessionOptions {
+  readonly engine: Engine;
+  /** BCP 47 tag of the language in which `text` is shown. */
+  readonly locale: string;
+  /** The workbook is open for reading only: every write answers AccessDenied. */
+  readonly readOnly: boolean;
+  readonly fileName: string;
+}
+
+/** Who makes an edit: the add-in, the person at this Excel, or a co-author somewhere else. */
+export type Author = 'addin' | 'person' | 'coauthor';
+
+let sessions = 0;
+
+/** One workbook open in the host: what all objects of the model share. */
+export class Session {
+  readonly events = new Events();
+  readonly locale: string;
+  readonly readOnly: boolean;
+  readonly fileName: string;
+  /** Workbooks that the add-in asked to open in windows of their own: base64, or null for an empty one. */
+  readonly openedWorkbooks: (string | null)[] = [];
+  author: Author = 'addin';
+  calculationSuspended = false;
+  readonly #engine: Engine;
+  readonly #number = ++sessions;
+  #edits: Edit[] = [];
+
+  constructor(
+    readonly book: Book,
+    /** How objects of one class reach those of another. */
+    readonly model: Model,
+    options: Partial<SessionOptions> = {},
+  ) {
+    this.#engine = options.engine ?? NO_ENGINE;
+    this.locale = options.locale ?? 'it-IT';
+    this.readOnly = options.readOnly ?? false;
+    this.fileName = options.fileName ?? 'Cartel1.xlsx';
+  }
+
+  /** The identity of a sheet, unique over all sessions of the process. */
+  sheetId(sheet: BookSheet): string {
+    return `{${hex(this.#number, 8)}-0001-0000-${hex(sheet.id, 4)}-000000000000}`;
+  }
+
+  requireWritable(): void {
+    if (this.readOnly) throw new HostError('AccessDenied');
+  }
+
+  /** Notes that the contents of an area were edited, for the formulas and for those who listen. */
+  edited(sheet: BookSheet, area: Area): void {
+    this.#edits.push({ sheet, area });
+    const isRemote = this.author === 'coauthor';
+    const message = {
+      address: areaAddress(area),
+      changeType: 'RangeEdited',
+      source: isRemote ? 'Remote' : 'Local',
+      triggerSource: this.author === 'addin' ? 'ThisLocalAddin' : 'Unknown',
+      shiftDirection: 'None',
+      worksheetId: this.sheetId(sheet),
+    };
+    this.events.raise(WORKSHEET_EVENTS.DataChanged, this.sheetId(sheet), message, isRemote);
+  }
+
+  /** Lets the formulas catch up with the edits. */
+  recalculate(): void {
+    if (this.#edits.length === 0 || this.calculationSuspended) return;
+    const edits = this.#edits;
+    this.#edits = [];
+    for (const { sheet, row, column, value } of this.#engine.recalculate(this.book, edits))
+      sheet.cells.setResult(row, column, value);
+  }
+
+  select(sheet: BookSheet, area: Area): void {
+    this.activate(sheet);
+    sheet.selection = area;
+    const message = { address: areaAddress(area), worksheetId: this.sheetId(sheet) };
+    this.events.raise(WORKSHEET_EVENTS.SelectionChanged, this.sheetId(sheet), message);
+  }
+
+  activate(sheet: BookSheet): void {
+    const before = this.book.activeSheet;
+    if (before === sheet) return;
+    if (sheet.visibility.value !== 'visible') throw new HostError('InvalidOperation');
+    this.book.activate(sheet);
+    if (before !== undefined)
+      this.events.raise(WORKSHEET_EVENTS.Deactivated, this.sheetId(before), {
+        worksheetId: this.sheetId(before),
+      });
+    this.events.raise(WORKSHEET_EVENTS.Activated, this.sheetId(sheet), { worksheetId: this.sheetId(sheet) });
+  }
+}
+
+function hex(value: number, digits: number): string {
+  return value.toString(16).padStart(digits, '0');
+}
