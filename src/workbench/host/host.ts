@@ -9,6 +9,7 @@ import { type Faults, NO_FAULTS } from './faults';
 import { Hands } from './hands';
 import { MODEL, workbookObject } from './model/objects';
 import { type SessionOptions, Session } from './session';
+import { utf8Length } from './utf8';
 import { type Arrival, actionNames, type Trip, tripKind } from './trips';
 
 export interface HostOptions extends SessionOptions {
@@ -145,9 +146,4 @@ export class ExcelHost {
     const entries = this.#session.events.take();
     if (entries.length > 0) setTimeout(() => this.onEvents(entries), 0);
   }
-}
-
-/** Bytes of a text in UTF-8. */
-export function utf8Length(text: string): number {
-  return new TextEncoder().encode(text).length;
 }
