@@ -1,4 +1,4 @@
-import { BookSheet, type SheetVisibility } from '../../book/bookSheet';
+import type { BookSheet, SheetVisibility } from '../../book/bookSheet';
 import type { DefinedName } from '../../book/definedNames';
 import { formulaFromFile } from '../formulaText';
 import { fromXstring } from '../xml/escape';

@@ -1,0 +1,81 @@
+import { NO_LOOK, type ConditionalFormat, type ConditionalLook } from '../../book/conditionalFormats';
+import { conditionalFormatMarkup } from './conditionalRuleMarkup';
+import { areaList, areasOf } from '../reference';
+import { placeFor } from '../xml/childEdits';
+import { markup, withAttributes } from '../xml/markup';
+import { WORKSHEET_ORDER } from '../xml/schemaOrder';
+import { childrenNamed, numberOf, prefixOf, type XmlElement } from '../xml/xmlElement';
+import type { XmlPatch } from '../xml/xmlPatch';
+
+interface LoadedRule {
+  readonly element: XmlElement;
+  /** The rule as it is now; undefined when it is gone. */
+  readonly format: ConditionalFormat | undefined;
+}
+
+/** Brings the conditional formats of a sheet up to date: rules are taken out, moved to other areas, or added after the others. */
+export function patchConditionalFormats(
+  patch: XmlPatch,
+  worksheet: XmlElement,
+  formats: readonly ConditionalFormat[],
+  lookNumber: (look: ConditionalLook) => number,
+): void {
+  const byOrigin = new Map(formats.map((format) => [format.origin, format]));
+  let origin = 0;
+  let added = '';
+  const blocks = childrenNamed(worksheet, 'conditionalFormatting');
+  for (const block of blocks) {
+    const rules = childrenNamed(block, 'cfRule').map((element) => ({
+      element,
+      format: byOrigin.get(origin++),
+    }));
+    added += patchBlock(patch, block, rules);
+  }
+  const el = markup(prefixOf(worksheet));
+  for (const format of formats) {
+    if (format.origin !== null) continue;
+    const look = sameLook(format.look, NO_LOOK) ? null : lookNumber(format.look);
+    added += conditionalFormatMarkup(format, look, el);
+  }
+  const place = blocks.at(-1)?.end ?? placeFor(worksheet, WORKSHEET_ORDER, 'conditionalFormatting');
+  patch.insert(place, added);
+}
+
+/** Answers the blocks of rules that have left this one. */
+function patchBlock(patch: XmlPatch, block: XmlElement, rules: readonly LoadedRule[]): string {
+  const before = areaList(areasOf(block.attributes['sqref'] ?? ''));
+  const alive = rules.flatMap(({ element, format }) => (format === undefined ? [] : [{ element, format }]));
+  const [first] = alive;
+  if (first === undefined) {
+    if (rules.length > 0) patch.replace(block, '');
+    return '';
+  }
+  const areas = areaList(first.format.areas);
+  if (areas !== before)
+    patch.replaceSpan(block.start, block.innerStart, withAttributes(patch.startTag(block), { sqref: areas }));
+  let moved = '';
+  for (const rule of rules) {
+    const { element, format } = rule;
+    if (format === undefined) patch.replace(element, '');
+    else if (areaList(format.areas) === areas) {
+      if (numberOf(element, 'priority') !== format.priority)
+        patch.replaceSpan(element.start, element.innerStart, prioritised(patch, element, format));
+    } else {
+      const source = prioritised(patch, element, format) + patch.text.slice(element.innerStart, element.end);
+      const start = withAttributes(patch.startTag(block), { sqref: areaList(format.areas) });
+      moved += `${start}${source}</${block.tag}>`;
+      patch.replace(element, '');
+    }
+  }
+  return moved;
+}
+
+function prioritised(patch: XmlPatch, element: XmlElement, { priority }: ConditionalFormat): string {
+  return withAttributes(patch.startTag(element), { priority });
+}
+
+function sameLook(a: ConditionalLook, b: ConditionalLook): boolean {
+  return (
+    a.fillColor === b.fillColor && a.fontColor === b.fontColor && a.bold === b.bold && a.italic === b.italic
+  );
+}

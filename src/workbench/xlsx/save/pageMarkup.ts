@@ -1,0 +1,80 @@
+import type { BookSheet } from '../../book/bookSheet';
+import type { PageLayout } from '../../book/pageLayout';
+import { fileColor } from './formatMarkup';
+import { loadPageLayout } from '../load/loadSheetHead';
+import { putChild, rebuilt } from '../xml/childEdits';
+import { escapeText, toXstring } from '../xml/escape';
+import { type Attributes, markup } from '../xml/markup';
+import { HEADER_FOOTER_ORDER, SHEET_PROPERTIES_ORDER, WORKSHEET_ORDER } from '../xml/schemaOrder';
+import { childNamed, prefixOf, type XmlElement } from '../xml/xmlElement';
+import type { XmlPatch } from '../xml/xmlPatch';
+
+/** The properties of a sheet: the colour of its tab, and whether it is fitted to pages. */
+export function sheetPropertiesMarkup(patch: XmlPatch, worksheet: XmlElement, sheet: BookSheet): string {
+  const el = markup(prefixOf(worksheet));
+  const element = childNamed(worksheet, 'sheetPr');
+  const color = sheet.tabColor.value;
+  const fits = sheet.pageLayout.value.fitWidth !== null;
+  const setup = childNamed(element, 'pageSetUpPr');
+  const fitted = { fitToPage: fits ? true : null };
+  const edits = {
+    ...(sheet.tabColor.changed && {
+      tabColor: color === null ? null : el('tabColor', { rgb: fileColor(color) }),
+    }),
+    ...(sheet.pageLayout.changed && {
+      pageSetUpPr:
+        setup === undefined
+          ? fits
+            ? el('pageSetUpPr', fitted)
+            : null
+          : rebuilt(patch.text, setup, [], {}, fitted),
+    }),
+  };
+  if (element !== undefined) return rebuilt(patch.text, element, SHEET_PROPERTIES_ORDER, edits);
+  return el(
+    'sheetPr',
+    {},
+    SHEET_PROPERTIES_ORDER.map((name) => Object.entries(edits).find(([key]) => key === name)?.[1] ?? '').join(
+      '',
+    ),
+  );
+}
+
+/** Brings the print set-up of a sheet up to date. */
+export function patchPageLayout(patch: XmlPatch, worksheet: XmlElement, layout: PageLayout): void {
+  const before = loadPageLayout(worksheet);
+  const change = (name: string, attributes: Attributes): void => {
+    if (Object.keys(attributes).length === 0) return;
+    const element = childNamed(worksheet, name);
+    const xml =
+      element === undefined
+        ? markup(prefixOf(worksheet))(name, attributes)
+        : rebuilt(patch.text, element, [], {}, attributes);
+    putChild(patch, worksheet, WORKSHEET_ORDER, name, xml);
+  };
+  change('printOptions', {
+    ...(layout.centerHorizontally !== before.centerHorizontally && {
+      horizontalCentered: layout.centerHorizontally ? true : null,
+    }),
+  });
+  change('pageSetup', {
+    ...(layout.paperSize !== before.paperSize && { paperSize: layout.paperSize }),
+    ...(layout.scale !== before.scale && { scale: layout.scale }),
+    ...(layout.fitWidth !== before.fitWidth && { fitToWidth: layout.fitWidth }),
+    ...(layout.fitHeight !== before.fitHeight && { fitToHeight: layout.fitHeight }),
+    ...(layout.orientation !== before.orientation && { orientation: layout.orientation }),
+  });
+  if (layout.header !== before.header || layout.footer !== before.footer)
+    putChild(patch, worksheet, WORKSHEET_ORDER, 'headerFooter', headerFooterMarkup(patch, worksheet, layout));
+}
+
+function headerFooterMarkup(patch: XmlPatch, worksheet: XmlElement, { header, footer }: PageLayout): string {
+  const el = markup(prefixOf(worksheet));
+  const line = (name: string, text: string): string | null =>
+    text === '' ? null : el(name, {}, escapeText(toXstring(text)));
+  const edits = { oddHeader: line('oddHeader', header), oddFooter: line('oddFooter', footer) };
+  const element = childNamed(worksheet, 'headerFooter');
+  return element === undefined
+    ? el('headerFooter', {}, (edits.oddHeader ?? '') + (edits.oddFooter ?? ''))
+    : rebuilt(patch.text, element, HEADER_FOOTER_ORDER, edits);
+}

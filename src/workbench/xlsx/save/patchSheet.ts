@@ -1,0 +1,138 @@
+import { areaAddress } from '../../../pira/address';
+import { bounding } from '../../book/areas';
+import type { BookSheet } from '../../book/bookSheet';
+import type { ConditionalLook } from '../../book/conditionalFormats';
+import { CELL_DEPTH, ROW_DEPTH } from '../load/loadSheet';
+import { areaOf } from '../reference';
+import { placeFor, putChild, rebuilt } from '../xml/childEdits';
+import { markup } from '../xml/markup';
+import { MAIN } from '../xml/namespaces';
+import { parseXml } from '../xml/parseXml';
+import { WORKSHEET_ORDER } from '../xml/schemaOrder';
+import { childNamed, flag, prefixOf, type XmlElement } from '../xml/xmlElement';
+import { XmlPatch } from '../xml/xmlPatch';
+import { CellPatcher } from './cellPatcher';
+import { patchConditionalFormats } from './conditionalFormatPatch';
+import { patchPageLayout, sheetPropertiesMarkup } from './pageMarkup';
+import { columnsMarkup, mergesMarkup } from './sheetParts';
+import { validationsMarkup } from './validationMarkup';
+import { viewsMarkup } from './viewMarkup';
+
+/** What a sheet needs from the rest of the workbook while it is written. */
+export interface SheetContext {
+  readonly lookNumber: (look: ConditionalLook) => number;
+  /** Whether the tab is in front; null leaves that as it is. */
+  readonly selected: boolean | null;
+  /** Markup of the tables to add to the list of the sheet's tables. */
+  readonly newTables: readonly string[];
+}
+
+export interface PatchedSheet {
+  readonly text: string;
+  /** A cell with a formula got another content. */
+  readonly formulasLost: boolean;
+}
+
+/** True when something of the sheet's own part was edited since the book was loaded. */
+export function isPartChanged(sheet: BookSheet): boolean {
+  return (
+    sheet.cells.changes.size > 0 ||
+    sheet.rows.changes.size > 0 ||
+    [sheet.columns, sheet.merges, sheet.validations, sheet.conditionalFormats].some(
+      ({ changed }) => changed,
+    ) ||
+    [sheet.view, sheet.pageLayout, sheet.tabColor, sheet.isProtected].some(({ changed }) => changed) ||
+    sheet.tables.some(({ origin }) => origin === null)
+  );
+}
+
+/** The text of a worksheet part brought up to date with its sheet. */
+export function patchSheet(text: string, sheet: BookSheet, context: SheetContext): PatchedSheet {
+  const patch = new XmlPatch(text);
+  let cells: CellPatcher | undefined;
+  const isRow = (element: XmlElement, depth: number): boolean =>
+    depth === ROW_DEPTH && element.name === 'row' && element.namespace === MAIN;
+  const isCell = (element: XmlElement, depth: number): boolean =>
+    depth === CELL_DEPTH && element.name === 'c' && element.namespace === MAIN;
+  const parsed = parseXml(text, {
+    opened(element, depth) {
+      cells ??= new CellPatcher(patch, sheet, prefixOf(element));
+      if (isRow(element, depth)) cells.openRow(element);
+      else if (isCell(element, depth)) cells.openCell(element);
+    },
+    closed(element, depth) {
+      if (isCell(element, depth)) {
+        cells?.closeCell(element);
+        return false;
+      }
+      if (!isRow(element, depth)) return true;
+      cells?.closeRow(element);
+      return false;
+    },
+  });
+  if (!parsed.ok || cells === undefined) return { text, formulasLost: false };
+  patchRoot(patch, parsed.root, sheet, context, cells.finish());
+  return { text: patch.result(), formulasLost: cells.formulasLost };
+}
+
+/** Edits in the order of the schema, because several may go to the same place. */
+function patchRoot(
+  patch: XmlPatch,
+  root: XmlElement,
+  sheet: BookSheet,
+  context: SheetContext,
+  newRows: string,
+): void {
+  const put = (name: string, xml: string | null): void => putChild(patch, root, WORKSHEET_ORDER, name, xml);
+  if (sheet.tabColor.changed || sheet.pageLayout.changed)
+    put('sheetPr', sheetPropertiesMarkup(patch, root, sheet));
+  patchDimension(patch, root, sheet);
+  if (sheet.view.changed || context.selected !== null)
+    put('sheetViews', viewsMarkup(patch, root, sheet.view.value, context.selected));
+  if (sheet.columns.changed) put('cols', columnsMarkup(patch, root, sheet.columns.runs));
+  patchRows(patch, root, newRows);
+  if (sheet.isProtected.changed)
+    put('sheetProtection', protectionMarkup(patch, root, sheet.isProtected.value));
+  if (sheet.merges.changed) put('mergeCells', mergesMarkup(patch, root, sheet));
+  if (sheet.conditionalFormats.changed)
+    patchConditionalFormats(patch, root, sheet.conditionalFormats.all, context.lookNumber);
+  if (sheet.validations.changed)
+    put('dataValidations', validationsMarkup(patch, root, sheet.validations.all));
+  if (sheet.pageLayout.changed) patchPageLayout(patch, root, sheet.pageLayout.value);
+  if (context.newTables.length > 0) put('tableParts', tablePartsMarkup(patch, root, context.newTables));
+}
+
+function patchRows(patch: XmlPatch, root: XmlElement, newRows: string): void {
+  const data = childNamed(root, 'sheetData');
+  if (data !== undefined) patch.edit(data, {}, newRows);
+  else
+    patch.insert(
+      placeFor(root, WORKSHEET_ORDER, 'sheetData'),
+      markup(prefixOf(root))('sheetData', {}, newRows),
+    );
+}
+
+/** The stated extent of the sheet grows with its cells; it never shrinks. */
+function patchDimension(patch: XmlPatch, root: XmlElement, sheet: BookSheet): void {
+  const element = childNamed(root, 'dimension');
+  const before = areaOf(element?.attributes['ref'] ?? '');
+  const used = sheet.cells.changes.size === 0 ? null : sheet.cells.usedArea(false);
+  if (element === undefined || before === null || used === null) return;
+  const ref = areaAddress(bounding(before, used));
+  if (ref !== areaAddress(before)) patch.replace(element, rebuilt(patch.text, element, [], {}, { ref }));
+}
+
+function protectionMarkup(patch: XmlPatch, root: XmlElement, isProtected: boolean): string | null {
+  if (!isProtected) return null;
+  const element = childNamed(root, 'sheetProtection');
+  if (element !== undefined && !flag(element, 'sheet'))
+    return rebuilt(patch.text, element, [], {}, { sheet: true });
+  return markup(prefixOf(root))('sheetProtection', { sheet: true, objects: true, scenarios: true });
+}
+
+function tablePartsMarkup(patch: XmlPatch, root: XmlElement, added: readonly string[]): string {
+  const element = childNamed(root, 'tableParts');
+  const before = element === undefined ? '' : patch.text.slice(element.innerStart, element.innerEnd);
+  const count = (element?.children.length ?? 0) + added.length;
+  return markup(prefixOf(root))('tableParts', { count }, before + added.join(''));
+}

@@ -1,0 +1,117 @@
+import type { Book } from '../book/book';
+import type { BookSheet } from '../book/bookSheet';
+import { blankSource, blankStyles, STYLES_TYPE } from './blankParts';
+import { addContentType } from './package/contentTypes';
+import { relativeTarget } from './package/partPath';
+import { Parts } from './package/parts';
+import { addRelationship, relationshipsOf } from './package/relationships';
+import { pack } from './package/zip';
+import { updateTitles } from './save/appProperties';
+import { removePart } from './save/removeParts';
+import { saveSettings } from './save/saveSettings';
+import { SheetSaver } from './save/sheetSaver';
+import { StyleWriter } from './save/styleWriter';
+import { patchWorkbook } from './save/workbookPatch';
+import { type Source, sourceOf } from './source';
+import { type Variant, variantOf } from './variant';
+import { parseXml } from './xml/parseXml';
+import type { XmlElement } from './xml/xmlElement';
+import { xmlBytes, xmlText } from './xml/xmlText';
+
+/**
+ * The bytes of an .xlsx workbook. Only parts that changed are written anew, and in them only what changed; everything
+ * else is as loaded, to the byte. The same edits give the same bytes.
+ */
+export function saveBook(book: Book): Uint8Array {
+  return pack(savedParts(book));
+}
+
+/** The parts of a workbook as `saveBook` packs them. */
+export function savedParts(book: Book): Parts {
+  const source = sourceOf(book) ?? blankSource();
+  const parts = new Parts(source.parts.entries);
+  const workbook = readPart(parts, source.workbookPath);
+  if (workbook === null) return parts;
+  const variant = variantOf(workbook.root);
+  const styles = stylesOf(parts, source, variant);
+  const sheets = new SheetSaver(parts, book, variant, (look) => styles.writer?.look(look) ?? 0);
+
+  const isSheetRemoved = removeGoneSheets(parts, book, source);
+  const newSheets = new Map<BookSheet, string>();
+  for (const sheet of book.sheets) {
+    const path = source.sheetPaths.get(sheet);
+    if (path !== undefined) sheets.save(sheet, path);
+    else newSheets.set(sheet, addSheet(parts, sheets.add(sheet), source, variant));
+  }
+  for (const style of book.styles.derived) styles.writer?.add(style);
+  saveStyles(parts, source, styles, variant);
+
+  const text = patchWorkbook(workbook.text, workbook.root, book, {
+    loadedSheets: [...source.sheetPaths.keys()],
+    newSheets,
+    recalculate: book.needsRecalculation,
+    variant,
+  });
+  if (text !== workbook.text) parts.set(source.workbookPath, xmlBytes(text));
+  if (sheets.formulasLost || isSheetRemoved) removeCalculationOrder(parts, source.workbookPath);
+  if (newSheets.size > 0 || book.sheetsChanged || book.sheets.some(({ nameChanged }) => nameChanged)) updateTitles(parts, book);
+  if (book.settings.changed) saveSettings(parts, source.workbookPath, book.settings);
+  return parts;
+}
+
+function removeGoneSheets(parts: Parts, book: Book, { workbookPath, sheetPaths }: Source): boolean {
+  const gone = [...sheetPaths].filter(([sheet]) => !book.sheets.includes(sheet));
+  for (const [, path] of gone) removePart(parts, workbookPath, path);
+  return gone.length > 0;
+}
+
+function addSheet(parts: Parts, path: string, { workbookPath }: Source, variant: Variant): string {
+  return addRelationship(
+    parts,
+    workbookPath,
+    `${variant.relationship}/worksheet`,
+    relativeTarget(workbookPath, path),
+  );
+}
+
+interface OpenStyles {
+  readonly before: string;
+  readonly writer: StyleWriter | null;
+}
+
+function stylesOf(parts: Parts, { stylesPath }: Source, variant: Variant): OpenStyles {
+  const bytes = stylesPath === null ? undefined : parts.get(stylesPath);
+  const text = bytes === undefined ? blankStyles(variant.main) : xmlText(bytes);
+  const parsed = parseXml(text);
+  return { before: text, writer: parsed.ok ? new StyleWriter(text, parsed.root) : null };
+}
+
+function saveStyles(
+  parts: Parts,
+  { stylesPath, workbookPath }: Source,
+  styles: OpenStyles,
+  variant: Variant,
+): void {
+  const text = styles.writer?.result();
+  if (text === undefined || text === styles.before) return;
+  if (stylesPath !== null) {
+    parts.set(stylesPath, xmlBytes(text));
+    return;
+  }
+  const path = parts.freePath('xl/styles#.xml');
+  parts.set(path, xmlBytes(text));
+  addContentType(parts, path, STYLES_TYPE);
+  addRelationship(parts, workbookPath, `${variant.relationship}/styles`, relativeTarget(workbookPath, path));
+}
+
+/** The stored order of calculation names cells that no longer hold a formula; Excel makes a new one. */
+function removeCalculationOrder(parts: Parts, workbookPath: string): void {
+  for (const { type, target } of relationshipsOf(parts, workbookPath))
+    if (type.endsWith('/calcChain')) removePart(parts, workbookPath, target);
+}
+
+function readPart(parts: Parts, path: string): { readonly text: string; readonly root: XmlElement } | null {
+  const text = xmlText(parts.get(path) ?? new Uint8Array());
+  const parsed = parseXml(text);
+  return parsed.ok ? { text, root: parsed.root } : null;
+}
