@@ -1,0 +1,32 @@
+import type { InEnglish } from '../english';
+import type { fieldNames as italian } from '../it/fieldNames';
+
+export const fieldNames: InEnglish<typeof italian> = {
+  mission: 'mission',
+  programme: 'programme',
+  responsibilityCentre: 'centre of responsibility',
+  objective: 'objective',
+  objectiveCode: 'objective code',
+  objectiveDescription: 'description of the objective',
+  activities: 'activities',
+  perspective: 'BSC perspective',
+  stakeholders: 'stakeholders',
+  resources: 'resources',
+  indicatorCode: 'indicator code',
+  name: 'name of the indicator',
+  description: 'technical definition',
+  algorithm: 'algorithm',
+  type: 'type',
+  unit: 'unit of measure',
+  source: 'data source',
+  weight: 'weight',
+  base: 'base value',
+  target: 'target',
+  actual: 'actual value',
+  interim: 'interim value',
+  variance: 'variance',
+  achievement: 'achievement',
+  status: 'status',
+  notes: 'notes',
+  other: 'other',
+};

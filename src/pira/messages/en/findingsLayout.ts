@@ -1,0 +1,27 @@
+import type { InEnglish } from '../english';
+import type { layoutFindings as italian } from '../it/findingsLayout';
+import { fieldNames } from './fieldNames';
+
+const named = (field: string): string => fieldNames[field] ?? field;
+
+export const layoutFindings: InEnglish<typeof italian> = {
+  'fused-header': (p) => `Several headers stand in one cell («${p.text}»): write one header a column.`,
+  'missing-header': (p) => `The header over the column «${named(p.field)}» is missing: write it.`,
+  'split-header': (p) => `The header is split over two rows («${p.text}»): join it in one cell.`,
+  'misspelt-header': (p) => `The header «${p.text}» was taken for «${named(p.field)}»: correct it.`,
+  'shifted-cell': (p) =>
+    `«${p.text}» stands under another header: it was read as «${named(p.field)}». Move the row’s values back to their columns.`,
+  'fused-cell': (p) =>
+    `Two data stand in one cell: «${p.text}» was read as «${named(p.field)}». Move it to its own column.`,
+  'split-cell': (p) => `The text «${p.text}» (${named(p.field)}) is split over two cells: join it.`,
+  'scanning-noise': (p) =>
+    `«${p.text}» looks like a leftover of scanning and was not read: delete or correct it.`,
+  'unread-cell': (p) =>
+    `«${p.text}» stands in the table but belongs to no recognised column: it was not read.`,
+  'ambiguous-column': (p) =>
+    `It is not clear whether the column «${p.text}» holds targets or actual values: it was not read. Make its header precise.`,
+  'suspect-word': (p) => `«${p.text}» looks like a scanning or typing slip for «${p.suggestion}»: check it.`,
+  'circular-number': (p) =>
+    `The circular is cited with the number ${p.text}: the one of 12/9/2013 on missions and programmes is no. 148123.`,
+  'decree-day': (p) => `The decree is cited without its day («${p.text}»): write ${p.day} before the month.`,
+};

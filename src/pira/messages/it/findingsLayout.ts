@@ -1,0 +1,33 @@
+import { fieldNames } from './fieldNames';
+
+const named = (field: string): string => fieldNames[field] ?? field;
+
+/** Findings on the shape of the tables and on the texts. */
+export const layoutFindings = {
+  'fused-header': (p: { text: string }) =>
+    `Più intestazioni stanno in una cella sola («${p.text}»): scrivere un’intestazione per colonna.`,
+  'missing-header': (p: { field: string }) =>
+    `Manca l’intestazione sopra la colonna «${named(p.field)}»: scriverla.`,
+  'split-header': (p: { text: string }) =>
+    `L’intestazione è spezzata su due righe («${p.text}»): riunirla in una cella.`,
+  'misspelt-header': (p: { text: string; field: string }) =>
+    `L’intestazione «${p.text}» è stata intesa come «${named(p.field)}»: correggerla.`,
+  'shifted-cell': (p: { text: string; field: string }) =>
+    `«${p.text}» sta sotto un’altra intestazione: è stato letto come «${named(p.field)}». Riportare i valori della riga nelle loro colonne.`,
+  'fused-cell': (p: { text: string; field: string }) =>
+    `Due dati stanno in una cella sola: «${p.text}» è stato letto come «${named(p.field)}». Spostarlo nella sua colonna.`,
+  'split-cell': (p: { text: string; field: string }) =>
+    `Il testo «${p.text}» (${named(p.field)}) è spezzato su due celle: riunirlo.`,
+  'scanning-noise': (p: { text: string }) =>
+    `«${p.text}» sembra un residuo di scansione e non è stato letto: cancellarlo o correggerlo.`,
+  'unread-cell': (p: { text: string }) =>
+    `«${p.text}» sta nella tabella ma non appartiene a nessuna colonna riconosciuta: non è stato letto.`,
+  'ambiguous-column': (p: { text: string }) =>
+    `Non è chiaro se la colonna «${p.text}» contenga target o consuntivi: non è stata letta. Precisare l’intestazione.`,
+  'suspect-word': (p: { text: string; suggestion: string }) =>
+    `«${p.text}» sembra un errore di scansione o di battitura per «${p.suggestion}»: controllare.`,
+  'circular-number': (p: { text: string }) =>
+    `La circolare è citata con il numero ${p.text}: quella del 12/9/2013 sulle missioni e i programmi è la n. 148123.`,
+  'decree-day': (p: { text: string; day: number }) =>
+    `Il decreto è citato senza giorno («${p.text}»): scrivere ${p.day} davanti al mese.`,
+};
