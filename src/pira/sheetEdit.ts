@@ -1,5 +1,6 @@
 import type { Area } from './address';
 import type { Day } from './day';
+import type { CellValue, Row } from './sheet';
 
 /** What a cell is to hold. */
 export type Content =
@@ -20,62 +21,64 @@ export interface CellEdit {
   readonly format: string;
 }
 
-/** A rectangle of cells to write; null leaves a cell as it is. */
+/** A rectangle of cells to write, its first cell at (row, column); null leaves a cell as it is. */
 export interface Block {
   readonly row: number;
   readonly column: number;
-  readonly cells: readonly (readonly (CellEdit | null)[])[];
+  readonly cells: readonly Row<CellEdit | null>[];
 }
 
-/** What a cell of an input column accepts; the user is warned, never stopped. */
+/** What a cell for input accepts. People are warned, never stopped. */
 export type Accepts =
   | { readonly kind: 'number' }
   | { readonly kind: 'day' }
   | { readonly kind: 'list'; readonly items: readonly string[] };
 
 export interface Validation {
-  readonly areas: readonly Area[];
+  readonly area: Area;
   readonly accepts: Accepts;
-  /** What the user reads when they enter the cell, and when they typed something else. */
+  /** What people read when they enter the cell, and when they typed something else. */
   readonly prompt: string;
   readonly warning: string;
 }
 
-/** A look, as text on fill, #RRGGBB. */
+/** Colours as #RRGGBB. */
 export interface Look {
   readonly color: string;
   readonly fill: string;
   readonly bold: boolean;
 }
 
-/** A conditional format of ours: where the first cell of the areas meets the condition, it has the look. */
+/** A conditional format of ours: the cells of the area that meet the condition have the look. */
 export interface Highlight {
-  readonly areas: readonly Area[];
-  /** Without `=`, relative to the first cell of the first area. Carries our marker (see reports/marker.ts). */
-  readonly condition: string;
+  readonly area: Area;
+  /** With its `=`, relative to the first cell of the area. Carries our marker (reports/marker.ts). */
+  readonly formula: string;
   readonly look: Look;
 }
 
 export interface Width {
   readonly column: number;
-  /** Digits of the normal font. */
+  /** In digits of the normal font. */
   readonly characters: number;
 }
 
-/** What is written into one sheet that people made. Whatever is not named here stays as it is. */
+/** Values as they were read, to notice that a sheet has changed since. */
+export interface Basis {
+  readonly area: Area;
+  readonly values: readonly Row<CellValue>[];
+}
+
+/** What is written into a sheet that people made. Whatever is not named here stays as it is. */
 export interface SheetEdit {
   readonly sheet: string;
   readonly blocks: readonly Block[];
   readonly validations: readonly Validation[];
-  /** All highlights that the sheet is to have of ours; null leaves those it has. */
+  /** All the highlights of ours that the sheet is to have; null leaves those it has. */
   readonly highlights: readonly Highlight[] | null;
   readonly widths: readonly Width[];
-  /** Areas whose contents the edit was made from, as they were read: if one differs, the edit is out of date. */
+  /** Areas whose texts are to stand in the middle of their rows. */
+  readonly centred: readonly Area[];
+  /** What the edit was made from: if one of these areas has changed, the edit is out of date. */
   readonly basis: readonly Basis[];
-}
-
-/** Values as they were read, for noticing that a sheet has changed. */
-export interface Basis {
-  readonly area: Area;
-  readonly values: readonly (readonly (string | number | boolean)[])[];
 }

@@ -104,9 +104,9 @@ function valueNotes(target: Target, { met, tie }: Judgement): OutcomeNote[] {
 function assumptionNotes(target: Exclude<Target, { kind: 'unreadable' }>): OutcomeNote[] {
   const operator = target.kind === 'threshold' ? target.operator : '';
   const notes: Record<Assumption, OutcomeNote> = {
-    operator: { code: 'operator-assumed', operator },
-    year: { code: 'year-assumed' },
-    unit: { code: 'unit-assumed' },
+    operator: { code: 'target-operator-assumed', operator },
+    year: { code: 'target-year-assumed' },
+    unit: { code: 'target-unit-assumed' },
   };
   return target.assumed.map((assumption) => notes[assumption]);
 }

@@ -199,8 +199,8 @@ test('assumptions and remarks on the reading are told', () => {
   expect(evaluate(target, measure).notes).toEqual([
     { code: 'actual-taken-as-percent', text: '3' },
     { code: 'zero-target' },
-    { code: 'operator-assumed', operator: '<=' },
-    { code: 'year-assumed' },
-    { code: 'unit-assumed' },
+    { code: 'target-operator-assumed', operator: '<=' },
+    { code: 'target-year-assumed' },
+    { code: 'target-unit-assumed' },
   ]);
 });

@@ -3,9 +3,9 @@ import type { outcomeNotes as italian } from '../it/outcome';
 
 export const outcomeNotes: InEnglish<typeof italian> = {
   'strict-tie': () => 'The value equals the limit, which the operator excludes.',
-  'operator-assumed': (p) => `The target prints no operator: it was taken as «${p.operator}».`,
-  'year-assumed': () => 'The target prints no year: it was taken as the plan’s.',
-  'unit-assumed': () => 'The target prints no unit: it was taken from the column or the header.',
+  'target-operator-assumed': (p) => `The target prints no operator: it was taken as «${p.operator}».`,
+  'target-year-assumed': () => 'The target prints no year: it was taken as the plan’s.',
+  'target-unit-assumed': () => 'The target prints no unit: it was taken from the column or the header.',
   'zero-target': () => 'With a target of zero the achievement is 100 % if met, else 0.',
   'negative-target': () =>
     'With a negative target the achievement of what is not met is measured by the distance from the target.',

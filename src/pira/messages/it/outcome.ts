@@ -1,10 +1,11 @@
 /** Remarks on the judgement of an indicator. */
 export const outcomeNotes = {
   'strict-tie': () => 'Il valore è pari al limite, che l’operatore esclude.',
-  'operator-assumed': (p: { operator: string }) =>
+  'target-operator-assumed': (p: { operator: string }) =>
     `Il target non indica l’operatore: è stato inteso «${p.operator}».`,
-  'year-assumed': () => 'Il target non indica l’anno: è stato inteso quello del piano.',
-  'unit-assumed': () => 'Il target non indica l’unità: è stata presa dalla colonna o dall’intestazione.',
+  'target-year-assumed': () => 'Il target non indica l’anno: è stato inteso quello del piano.',
+  'target-unit-assumed': () =>
+    'Il target non indica l’unità: è stata presa dalla colonna o dall’intestazione.',
   'zero-target': () => 'Con un target pari a zero il grado è 100 % se raggiunto, altrimenti 0.',
   'negative-target': () =>
     'Con un target negativo il grado di ciò che non è raggiunto si misura sulla distanza dal target.',

@@ -1,0 +1,11 @@
+import type { Status } from '../evaluation/outcome';
+import { statuses as en } from './en/status';
+import type { Language } from './index';
+import { statuses as it } from './it/status';
+
+const WORDS: Readonly<Record<Language, Readonly<Record<Status, () => string>>>> = { it, en };
+
+/** The words for a status in the language asked for. */
+export function sayStatus(status: Status, language: Language): string {
+  return WORDS[language][status]();
+}

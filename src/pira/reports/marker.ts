@@ -1,0 +1,29 @@
+import { areaAddress } from '../address';
+import type { Highlight } from '../sheetEdit';
+
+/**
+ * Number format of the header cells of our columns. It shows the header's text and nothing else, so it changes
+ * nothing for people, and a later run knows its own columns by it.
+ */
+export const OWN_HEADER_FORMAT = ';;;@';
+
+const MARKER = /N\("PIRA ([0-9a-f]{8})"\)/u;
+
+/** A highlight whose formula says that it is ours and, by a fingerprint, which one. N("...") is zero in Excel. */
+export function markedHighlight({ area, look }: Omit<Highlight, 'formula'>, condition: string): Highlight {
+  const print = fingerprint(JSON.stringify([areaAddress(area), condition, look]));
+  return { area, look, formula: `=AND(${condition},N("PIRA ${print}")=0)` };
+}
+
+/** The fingerprint in the formula of a conditional format of ours; null in anybody else's. */
+export function markerOf(formula: string): string | null {
+  return MARKER.exec(formula)?.[1] ?? null;
+}
+
+/** A short digest (FNV-1a, 32 bits): equal texts have equal ones, and it need not keep a secret. */
+function fingerprint(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
+  return hash.toString(16).padStart(8, '0');
+}

@@ -1,0 +1,36 @@
+import { shownAchievement } from '../evaluation/display';
+import type { IndicatorResult } from '../evaluation/evaluation';
+import { say } from '../messages';
+import { sayStatus } from '../messages/sayStatus';
+import type { CellEdit } from '../sheetEdit';
+import { numberCell, textCell } from './content';
+import { inputFormat, PERCENT_FORMAT, varianceFormat, varianceShown } from './resultFormats';
+import type { ResultRole } from './resultTitles';
+
+/** The cell of one result column in an indicator's row. The actual value is people's: only its format is set. */
+export function resultCell(role: ResultRole, result: IndicatorResult): CellEdit {
+  const { outcome, target } = result;
+  switch (role) {
+    case 'actual':
+      return { content: { kind: 'kept' }, format: inputFormat(target?.reading ?? null) };
+    case 'variance':
+      return varianceCell(result);
+    case 'achievement':
+      return numberCell(shownAchievement(outcome), PERCENT_FORMAT);
+    case 'status':
+      return textCell(sayStatus(outcome.status, 'it'));
+    case 'notes':
+      return notesCell(result);
+  }
+}
+
+function varianceCell({ outcome: { variance, varianceUnit } }: IndicatorResult): CellEdit {
+  if (variance === null || varianceUnit === null) return numberCell(null, 'General');
+  const shown = varianceShown(variance, varianceUnit);
+  return numberCell(shown, varianceFormat(shown, varianceUnit));
+}
+
+function notesCell({ outcome }: IndicatorResult): CellEdit {
+  const notes = outcome.notes.map((note) => say(note, 'it'));
+  return notes.length === 0 ? numberCell(null, 'General') : textCell(notes.join(' '));
+}

@@ -1,0 +1,91 @@
+import type { CellRef } from '../address';
+import type { Evaluation } from '../evaluation/evaluation';
+import type { Plan, Table } from '../plan';
+import type { Sheet } from '../sheet';
+import type { SheetEdit, Width } from '../sheetEdit';
+import { actualValidations } from './actualValidations';
+import { basisOf } from './basis';
+import { ownColumns, type SheetTables } from './ownColumns';
+import { preparedRows, resultBlocks } from './resultBlocks';
+import { resultHighlights } from './resultHighlights';
+import type { ResultRole } from './resultTitles';
+
+/** What is to be written for the results of a plan, or what keeps it from being written. */
+export type ResultColumns =
+  | { readonly ok: true; readonly edits: readonly SheetEdit[] }
+  | { readonly ok: false; readonly obstacle: Obstacle };
+
+export type Obstacle =
+  | { readonly kind: 'protected' | 'filtered'; readonly sheet: string }
+  /** A cell in which a result would have to stand is used by someone. */
+  | { readonly kind: 'occupied'; readonly cell: CellRef };
+
+const WIDTHS: Readonly<Record<ResultRole, number>> = {
+  actual: 18,
+  variance: 18,
+  achievement: 26,
+  status: 24,
+  notes: 60,
+};
+
+/** Larger sheets keep their cells' own alignment, so that taking it back stays cheap. */
+const MOST_CENTRED_ROWS = 2_000;
+
+/**
+ * The result columns of all sheets that hold tables of the plan (design.md, "What is written"). A sheet whose
+ * columns already say it all has only highlights; a sheet that refuses writing is the obstacle of the whole.
+ */
+export function resultColumns(plan: Plan, evaluation: Evaluation, sheets: readonly Sheet[]): ResultColumns {
+  const edits: SheetEdit[] = [];
+  for (const sheet of sheets) {
+    const place = tablesOf(sheet, plan);
+    if (place.tables.length === 0) continue;
+    const result = sheetColumns(place, plan, evaluation);
+    if ('kind' in result) return { ok: false, obstacle: result };
+    edits.push(result);
+  }
+  return { ok: true, edits };
+}
+
+function sheetColumns(place: SheetTables, plan: Plan, evaluation: Evaluation): SheetEdit | Obstacle {
+  const { sheet } = place;
+  const own = ownColumns(place, plan);
+  if (!own.ok) return { kind: 'occupied', cell: own.occupied };
+  const blocks = resultBlocks(place, own.columns, evaluation);
+  if (blocks.length > 0 && sheet.isProtected) return { kind: 'protected', sheet: sheet.name };
+  if (blocks.length > 0 && sheet.isFiltered) return { kind: 'filtered', sheet: sheet.name };
+  const rows = place.rows.flat();
+  const actual = own.columns.get('actual');
+  const added = [...own.columns].filter(([role]) => own.added.has(role));
+  const band = {
+    first: Math.min(...place.tables.map(({ headerRow }) => headerRow)),
+    last: rows.reduce((most, row) => Math.max(most, row), 0),
+  };
+  return {
+    sheet: sheet.name,
+    blocks,
+    validations:
+      actual === undefined ? [] : actualValidations(actual, preparedRows(place, actual, evaluation)),
+    highlights: resultHighlights(own.columns, plan.year, band),
+    widths: added.map(([role, column]): Width => ({ column, characters: WIDTHS[role] })),
+    centred:
+      rows.length > MOST_CENTRED_ROWS
+        ? []
+        : blocks.map(({ row, column, cells }) => ({
+            row,
+            column,
+            rowCount: cells.length,
+            columnCount: cells[0]?.length ?? 0,
+          })),
+    basis: blocks.length === 0 ? [] : place.tables.flatMap((table) => basisOf(sheet, table)),
+  };
+}
+
+function tablesOf(sheet: Sheet, plan: Plan): SheetTables {
+  const tables = plan.tables.filter((table) => table.sheet === sheet.name && table.indicators.length > 0);
+  return { sheet, tables, rows: tables.map((table) => rowsOf(table, plan)) };
+}
+
+function rowsOf(table: Table, plan: Plan): readonly number[] {
+  return table.indicators.flatMap((id) => plan.indicators[id]?.cell.row ?? []);
+}

@@ -1,0 +1,62 @@
+import type { Target, Unit } from '../target/target';
+
+/** Shows what General shows; a format of its own tells a prepared cell from one that nobody has touched. */
+const PREPARED_NUMBER = 'General;-General';
+export const PERCENT_FORMAT = '0.00%';
+const DAY_FORMAT = 'dd/mm/yyyy';
+const EURO_FORMAT = '#,##0.00\\ "€"';
+const MOST_DECIMALS = 6;
+
+const UNIT_WORDS: Readonly<Record<Unit, string>> = {
+  number: '',
+  percent: 'p.p.',
+  'percentage-point': 'p.p.',
+  euro: '€',
+  minute: 'min',
+  hour: 'h',
+  day: 'gg',
+  'working-day': 'gg lav.',
+  month: 'mesi',
+};
+
+/** Number format of the cell that waits for the actual value of a target. Never General. */
+export function inputFormat(target: Target | null): string {
+  switch (target?.kind) {
+    case 'deadline':
+      return DAY_FORMAT;
+    case 'threshold':
+    case 'range':
+    case 'change':
+      return quantityFormat(target.unit);
+    case 'yes-no':
+      return '@';
+    case 'unreadable':
+    case undefined:
+      return PREPARED_NUMBER;
+  }
+}
+
+function quantityFormat(unit: Unit): string {
+  if (unit === 'percent' || unit === 'percentage-point') return PERCENT_FORMAT;
+  return unit === 'euro' ? EURO_FORMAT : PREPARED_NUMBER;
+}
+
+/** The number that shows a variance: percentage points are counted (2 for 0.02), all else is as it is. */
+export function varianceShown(variance: number, unit: Unit): number {
+  return unit === 'percentage-point' ? Number((variance * 100).toPrecision(15)) : variance;
+}
+
+/** Number format of a variance: sign, unit in words, and the decimals that the number needs. */
+export function varianceFormat(shown: number, unit: Unit): string {
+  const decimals = Math.max(decimalsOf(shown), unit === 'euro' || unit === 'percentage-point' ? 2 : 0);
+  const digits = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
+  const word = UNIT_WORDS[unit];
+  const number = word === '' ? digits : `${digits}\\ "${word}"`;
+  return `+${number};-${number};${number}`;
+}
+
+/** Two decimals at most, more only for what would show as zero. */
+function decimalsOf(value: number): number {
+  const places = Math.abs(value) < 0.005 ? MOST_DECIMALS : 2;
+  return (value.toFixed(places).split('.')[1] ?? '').replace(/0+$/u, '').length;
+}
