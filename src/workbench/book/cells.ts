@@ -78,20 +78,12 @@ export class Cells {
 
   /** The smallest area that holds every cell with a content or (not with `valuesOnly`) a style, or null. */
   usedArea(valuesOnly: boolean): Area | null {
-    let top = Infinity;
-    let left = Infinity;
-    let bottom = -1;
-    let right = -1;
-    for (const [row, cells] of this.#rows) {
-      for (const [column, cell] of cells) {
-        if (cell.value === null && cell.formula === null && (valuesOnly || cell.style === 0)) continue;
-        if (row < top) top = row;
-        if (row > bottom) bottom = row;
-        if (column < left) left = column;
-        if (column > right) right = column;
-      }
-    }
-    return bottom < 0 ? null : areaBetween(top, left, bottom, right);
+    return areaAround(this.#rows, (cell) => !isEmpty(cell) || (!valuesOnly && cell.style !== 0));
+  }
+
+  /** The smallest area that holds every edited cell, or null. */
+  editedArea(): Area | null {
+    return areaAround(this.#changes, () => true);
   }
 
   #put(row: number, column: number, cell: Cell): void {
@@ -107,4 +99,28 @@ export class Cells {
     if (changes === undefined) this.#changes.set(row, (changes = new Map<number, CellChange>()));
     changes.set(column, { ...(changes.get(column) ?? UNCHANGED), ...change });
   }
+}
+
+function isEmpty({ value, formula }: Cell): boolean {
+  return value === null && formula === null;
+}
+
+function areaAround<T>(
+  rows: ReadonlyMap<number, ReadonlyMap<number, T>>,
+  counts: (cell: T) => boolean,
+): Area | null {
+  let top = Infinity;
+  let left = Infinity;
+  let bottom = -1;
+  let right = -1;
+  for (const [row, cells] of rows) {
+    for (const [column, cell] of cells) {
+      if (!counts(cell)) continue;
+      if (row < top) top = row;
+      if (row > bottom) bottom = row;
+      if (column < left) left = column;
+      if (column > right) right = column;
+    }
+  }
+  return bottom < 0 ? null : areaBetween(top, left, bottom, right);
 }

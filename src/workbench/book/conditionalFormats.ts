@@ -31,8 +31,6 @@ export interface ConditionalFormat {
   /** Stays the same while the book is open. */
   readonly id: string;
   readonly areas: readonly Area[];
-  /** 1 is applied first. */
-  readonly priority: number;
   readonly stopIfTrue: boolean;
   readonly rule: ConditionalRule;
   readonly look: ConditionalLook;
@@ -51,7 +49,7 @@ export class ConditionalFormats {
   #nextId = 1;
 
   constructor(all: readonly ConditionalFormat[] = []) {
-    this.#all = [...all].sort((a, b) => a.priority - b.priority);
+    this.#all = all;
   }
 
   get all(): readonly ConditionalFormat[] {
@@ -66,10 +64,10 @@ export class ConditionalFormats {
     return this.#all.find((format) => format.id === id);
   }
 
-  /** Adds a format that is applied first, as Excel does; the others move back as far as needed. */
+  /** Adds a format that is applied first, as Excel does. */
   add(areas: readonly Area[], rule: ConditionalRule, look: ConditionalLook = NO_LOOK): ConditionalFormat {
     const id = `new-${this.#nextId++}`;
-    const added: ConditionalFormat = { id, areas, priority: 1, stopIfTrue: false, rule, look, origin: null };
+    const added: ConditionalFormat = { id, areas, stopIfTrue: false, rule, look, origin: null };
     this.#replace([added, ...this.#all]);
     return added;
   }
@@ -88,9 +86,7 @@ export class ConditionalFormats {
     const format = this.get(id);
     if (format === undefined) return;
     const others = this.#all.filter((other) => other !== format);
-    const priorities = this.#all.map(({ priority }) => priority);
-    const moved = [...others.slice(0, place), format, ...others.slice(place)];
-    this.#replace(moved.map((other, index) => ({ ...other, priority: priorities[index] ?? index + 1 })));
+    this.#replace([...others.slice(0, place), format, ...others.slice(place)]);
   }
 
   remove(id: string): void {
@@ -107,11 +103,7 @@ export class ConditionalFormats {
   }
 
   #replace(formats: readonly ConditionalFormat[]): void {
-    let last = 0;
-    this.#all = formats.map((format) => {
-      last = Math.max(last + 1, format.priority);
-      return last === format.priority ? format : { ...format, priority: last };
-    });
+    this.#all = formats;
     this.#changed = true;
   }
 }

@@ -1,10 +1,11 @@
+import { formulaTokens } from './formulaTokens';
 import { quotedSheetName } from './sheetReferences';
 import type { Book } from './book';
 import type { BookSheet } from './bookSheet';
 
 /** Excel keeps the repeated rows and columns of a sheet under this name. */
 const PRINT_TITLES = '_xlnm.Print_Titles';
-const ROWS = /\$(\d{1,7}):\$(\d{1,7})$/;
+const ROWS = /\$?(\d{1,7}):\$?(\d{1,7})$/;
 
 export interface TitleRows {
   /** Zero-based, both included. */
@@ -21,12 +22,19 @@ export function titleRows(book: Book, sheet: BookSheet): TitleRows | null {
 /** Repeats rows on every printed page; null repeats none. Repeated columns stay. */
 export function setTitleRows(book: Book, sheet: BookSheet, rows: TitleRows | null): void {
   const before = book.names.get(PRINT_TITLES, sheet)?.formula ?? '=';
-  const columns = before
-    .slice(1)
-    .split(',')
-    .filter((part) => part !== '' && !ROWS.test(part));
+  const columns = listed(before.slice(1)).filter((part) => part !== '' && !ROWS.test(part));
   const added = rows === null ? [] : [`${quotedSheetName(sheet.name)}!$${rows.first + 1}:$${rows.last + 1}`];
   const formula = `=${[...columns, ...added].join(',')}`;
   if (formula === '=') book.names.remove(PRINT_TITLES, sheet);
   else book.names.set(PRINT_TITLES, formula, { scope: sheet });
+}
+
+/** The references of a list; a comma inside a sheet's name separates nothing. */
+function listed(references: string): string[] {
+  const parts = [''];
+  for (const { text } of formulaTokens(references)) {
+    if (text === ',') parts.push('');
+    else parts.push((parts.pop() ?? '') + text);
+  }
+  return parts;
 }

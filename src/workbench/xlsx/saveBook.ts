@@ -54,7 +54,8 @@ export function savedParts(book: Book): Parts {
   });
   if (text !== workbook.text) parts.set(source.workbookPath, xmlBytes(text));
   if (sheets.formulasLost || isSheetRemoved) removeCalculationOrder(parts, source.workbookPath);
-  if (newSheets.size > 0 || book.sheetsChanged || book.sheets.some(({ nameChanged }) => nameChanged)) updateTitles(parts, book);
+  if (newSheets.size > 0 || book.sheetsChanged || book.sheets.some(({ nameChanged }) => nameChanged))
+    updateTitles(parts, book);
   if (book.settings.changed) saveSettings(parts, source.workbookPath, book.settings);
   return parts;
 }

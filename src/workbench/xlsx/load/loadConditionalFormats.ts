@@ -17,22 +17,34 @@ const TEXT_MATCHES: ReadonlyMap<string, 'contains' | 'notContains' | 'beginsWith
   ['endsWith', 'endsWith'],
 ]);
 
-/** The conditional formats of a sheet, numbered as they stand in its part. */
+/** The conditional formats of a sheet, first applied first, numbered as they stand in its part. */
 export function loadConditionalFormats(
   worksheet: XmlElement,
   looks: readonly ConditionalLook[],
 ): ConditionalFormat[] {
-  return childrenNamed(worksheet, 'conditionalFormatting')
-    .flatMap((block) => childrenNamed(block, 'cfRule').map((element) => ({ block, element })))
-    .map(({ block, element }, origin) => ({
+  return conditionalRules(worksheet)
+    .map(({ block, element }, origin) => ({ block, element, origin, priority: priorityOf(element) }))
+    .sort((a, b) => a.priority - b.priority)
+    .map(({ block, element, origin }) => ({
       id: `loaded-${origin}`,
       areas: areasOf(block.attributes['sqref'] ?? ''),
-      priority: numberOf(element, 'priority') ?? origin + 1,
       stopIfTrue: flag(element, 'stopIfTrue'),
       rule: ruleOf(element),
       look: looks[numberOf(element, 'dxfId') ?? -1] ?? NO_LOOK,
       origin,
     }));
+}
+
+/** The rules of a sheet as they stand in its part, each with the block that gives its areas. */
+export function conditionalRules(worksheet: XmlElement): { block: XmlElement; element: XmlElement }[] {
+  return childrenNamed(worksheet, 'conditionalFormatting').flatMap((block) =>
+    childrenNamed(block, 'cfRule').map((element) => ({ block, element })),
+  );
+}
+
+/** The lower, the earlier; a rule without one comes last. */
+export function priorityOf(element: XmlElement): number {
+  return numberOf(element, 'priority') ?? Infinity;
 }
 
 function ruleOf(element: XmlElement): ConditionalRule {

@@ -1,5 +1,6 @@
 import { NO_LOOK, type ConditionalFormat, type ConditionalLook } from '../../book/conditionalFormats';
 import { conditionalFormatMarkup } from './conditionalRuleMarkup';
+import { conditionalRules } from '../load/loadConditionalFormats';
 import { areaList, areasOf } from '../reference';
 import { placeFor } from '../xml/childEdits';
 import { markup, withAttributes } from '../xml/markup';
@@ -7,10 +8,16 @@ import { WORKSHEET_ORDER } from '../xml/schemaOrder';
 import { childrenNamed, numberOf, prefixOf, type XmlElement } from '../xml/xmlElement';
 import type { XmlPatch } from '../xml/xmlPatch';
 
+interface RankedFormat {
+  readonly format: ConditionalFormat;
+  /** 1 is applied first. */
+  readonly priority: number;
+}
+
 interface LoadedRule {
   readonly element: XmlElement;
   /** The rule as it is now; undefined when it is gone. */
-  readonly format: ConditionalFormat | undefined;
+  readonly ranked: RankedFormat | undefined;
 }
 
 /** Brings the conditional formats of a sheet up to date: rules are taken out, moved to other areas, or added after the others. */
@@ -20,22 +27,24 @@ export function patchConditionalFormats(
   formats: readonly ConditionalFormat[],
   lookNumber: (look: ConditionalLook) => number,
 ): void {
-  const byOrigin = new Map(formats.map((format) => [format.origin, format]));
+  const elements = conditionalRules(worksheet).map(({ element }) => element);
+  const ranked = withPriorities(formats, elements);
+  const byOrigin = new Map(ranked.map((one) => [one.format.origin, one]));
   let origin = 0;
   let added = '';
   const blocks = childrenNamed(worksheet, 'conditionalFormatting');
   for (const block of blocks) {
     const rules = childrenNamed(block, 'cfRule').map((element) => ({
       element,
-      format: byOrigin.get(origin++),
+      ranked: byOrigin.get(origin++),
     }));
     added += patchBlock(patch, block, rules);
   }
   const el = markup(prefixOf(worksheet));
-  for (const format of formats) {
+  for (const { format, priority } of ranked) {
     if (format.origin !== null) continue;
     const look = sameLook(format.look, NO_LOOK) ? null : lookNumber(format.look);
-    added += conditionalFormatMarkup(format, look, el);
+    added += conditionalFormatMarkup(format, priority, look, el);
   }
   const place = blocks.at(-1)?.end ?? placeFor(worksheet, WORKSHEET_ORDER, 'conditionalFormatting');
   patch.insert(place, added);
@@ -44,7 +53,7 @@ export function patchConditionalFormats(
 /** Answers the blocks of rules that have left this one. */
 function patchBlock(patch: XmlPatch, block: XmlElement, rules: readonly LoadedRule[]): string {
   const before = areaList(areasOf(block.attributes['sqref'] ?? ''));
-  const alive = rules.flatMap(({ element, format }) => (format === undefined ? [] : [{ element, format }]));
+  const alive = rules.flatMap(({ ranked }) => ranked ?? []);
   const [first] = alive;
   if (first === undefined) {
     if (rules.length > 0) patch.replace(block, '');
@@ -54,15 +63,14 @@ function patchBlock(patch: XmlPatch, block: XmlElement, rules: readonly LoadedRu
   if (areas !== before)
     patch.replaceSpan(block.start, block.innerStart, withAttributes(patch.startTag(block), { sqref: areas }));
   let moved = '';
-  for (const rule of rules) {
-    const { element, format } = rule;
-    if (format === undefined) patch.replace(element, '');
-    else if (areaList(format.areas) === areas) {
-      if (numberOf(element, 'priority') !== format.priority)
-        patch.replaceSpan(element.start, element.innerStart, prioritised(patch, element, format));
+  for (const { element, ranked } of rules) {
+    if (ranked === undefined) patch.replace(element, '');
+    else if (areaList(ranked.format.areas) === areas) {
+      if (numberOf(element, 'priority') !== ranked.priority)
+        patch.replaceSpan(element.start, element.innerStart, prioritised(patch, element, ranked));
     } else {
-      const source = prioritised(patch, element, format) + patch.text.slice(element.innerStart, element.end);
-      const start = withAttributes(patch.startTag(block), { sqref: areaList(format.areas) });
+      const source = prioritised(patch, element, ranked) + patch.text.slice(element.innerStart, element.end);
+      const start = withAttributes(patch.startTag(block), { sqref: areaList(ranked.format.areas) });
       moved += `${start}${source}</${block.tag}>`;
       patch.replace(element, '');
     }
@@ -70,7 +78,20 @@ function patchBlock(patch: XmlPatch, block: XmlElement, rules: readonly LoadedRu
   return moved;
 }
 
-function prioritised(patch: XmlPatch, element: XmlElement, { priority }: ConditionalFormat): string {
+/** The order as numbers: a loaded format keeps its own as long as that is in order. */
+function withPriorities(
+  formats: readonly ConditionalFormat[],
+  elements: readonly XmlElement[],
+): RankedFormat[] {
+  let last = 0;
+  return formats.map((format) => {
+    const own = numberOf(elements[format.origin ?? -1], 'priority') ?? 0;
+    last = Math.max(last + 1, own);
+    return { format, priority: last };
+  });
+}
+
+function prioritised(patch: XmlPatch, element: XmlElement, { priority }: RankedFormat): string {
   return withAttributes(patch.startTag(element), { priority });
 }
 

@@ -18,11 +18,16 @@ const TEXT_TYPES = {
 } as const;
 
 /** A new conditional format with its areas. `look` is the number of its look, null for none. */
-export function conditionalFormatMarkup(format: ConditionalFormat, look: number | null, el: Markup): string {
+export function conditionalFormatMarkup(
+  format: ConditionalFormat,
+  priority: number,
+  look: number | null,
+  el: Markup,
+): string {
   const { attributes, formulas } = writtenRule(format);
   const rule = el(
     'cfRule',
-    { ...attributes, dxfId: look, priority: format.priority, stopIfTrue: format.stopIfTrue ? true : null },
+    { ...attributes, dxfId: look, priority, stopIfTrue: format.stopIfTrue ? true : null },
     formulas
       .filter((formula) => formula !== null)
       .map((formula) => el('formula', {}, escapeText(formulaToFile(`=${formula}`))))

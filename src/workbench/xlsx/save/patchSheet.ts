@@ -112,13 +112,13 @@ function patchRows(patch: XmlPatch, root: XmlElement, newRows: string): void {
     );
 }
 
-/** The stated extent of the sheet grows with its cells; it never shrinks. */
+/** The stated extent of the sheet grows with the edited cells; it never shrinks. */
 function patchDimension(patch: XmlPatch, root: XmlElement, sheet: BookSheet): void {
   const element = childNamed(root, 'dimension');
   const before = areaOf(element?.attributes['ref'] ?? '');
-  const used = sheet.cells.changes.size === 0 ? null : sheet.cells.usedArea(false);
-  if (element === undefined || before === null || used === null) return;
-  const ref = areaAddress(bounding(before, used));
+  const edited = sheet.cells.editedArea();
+  if (element === undefined || before === null || edited === null) return;
+  const ref = areaAddress(bounding(before, edited));
   if (ref !== areaAddress(before)) patch.replace(element, rebuilt(patch.text, element, [], {}, { ref }));
 }
 

@@ -26,9 +26,14 @@ export function patchWorkbook(text: string, root: XmlElement, book: Book, edits:
   const patch = new XmlPatch(text);
   const put = (name: string, xml: string | null): void => putChild(patch, root, WORKBOOK_ORDER, name, xml);
   const tab = book.activeSheet === undefined ? -1 : book.sheets.indexOf(book.activeSheet);
-  if (tab >= 0 && (book.activeChanged || book.sheetsChanged || edits.newSheets.size > 0) && tab !== activeTab(root))
+  if (
+    tab >= 0 &&
+    (book.activeChanged || book.sheetsChanged || edits.newSheets.size > 0) &&
+    tab !== activeTab(root)
+  )
     put('bookViews', bookViewsMarkup(patch, root, tab));
-  if (edits.newSheets.size > 0 || areSheetsListedAnew(book)) put('sheets', sheetsMarkup(patch, root, book, edits));
+  if (edits.newSheets.size > 0 || areSheetsListedAnew(book))
+    put('sheets', sheetsMarkup(patch, root, book, edits));
   if (book.names.changed || book.sheetsChanged) put('definedNames', namesMarkup(patch, root, book, edits));
   if (edits.recalculate) put('calcPr', calculationMarkup(patch, root));
   return patch.result();
