@@ -8,6 +8,8 @@ const MAX_RATIO = 500;
 /** Below this size no ratio is suspicious. */
 const SMALL = 10 * 1024 * 1024;
 const STORED = /\.(?:png|jpe?g|gif|emf\.gz|zip)$/i;
+/** Twice as fast as the usual 6, and within two percent of its size. */
+const LEVEL = 5;
 /** Dates in archives are local times from 1980 on; a fixed one keeps saving deterministic. */
 const ENTRY_DATE = new Date(1980, 0, 1);
 
@@ -42,7 +44,7 @@ function isTooLarge(declared: number, packed: number): boolean {
 export function pack(parts: Parts): Uint8Array {
   const files: Zippable = {};
   for (const [path, bytes] of parts.entries)
-    files[path] = [bytes, { level: STORED.test(path) ? 0 : 6, mtime: ENTRY_DATE }];
+    files[path] = [bytes, { level: STORED.test(path) ? 0 : LEVEL, mtime: ENTRY_DATE }];
   return zipSync(files);
 }
 
