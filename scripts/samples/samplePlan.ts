@@ -21,6 +21,15 @@ const BLOCK: FormatPatch = { ...TEXT, bold: true, fontColor: '#FFFFFF', fillColo
 const TITLE: FormatPatch = { bold: true, fontSize: 14, wrap: true, horizontal: 'center', vertical: 'center' };
 const REMARK: FormatPatch = { italic: true, fontSize: 10, wrap: true, vertical: 'top' };
 
+const A4_ACROSS = {
+  orientation: 'landscape',
+  paperSize: 9,
+  scale: null,
+  fitWidth: 1,
+  fitHeight: 0,
+  footer: '&CPagina &P di &N',
+} as const;
+
 const BLOCK_LABELS = new Set(['Missione', 'Programma di Spesa', 'Programma', 'Centro di Responsabilità']);
 const HEADER_LABELS = /^(Obiettivo|Obiettivi|Indicatore - )/u;
 
@@ -32,6 +41,7 @@ export function samplePlan(text: string, withActuals: boolean): Book {
   WIDTHS.forEach((width, column) => sheet.columns.set(column, { width }));
   text.split(/\r?\n/u).forEach((line, row) => fillRow(book, sheet, row, line.split('\t')));
   if (withActuals) addActuals(book, sheet);
+  sheet.pageLayout.set({ ...sheet.pageLayout.value, ...A4_ACROSS });
   return book;
 }
 
