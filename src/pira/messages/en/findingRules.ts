@@ -29,6 +29,14 @@ export const findingRules: InEnglish<typeof italian> = {
     title: 'Cells not read',
     why: 'What is not read enters neither the evaluation nor the clean plan.',
   },
+  'unread-column': {
+    title: 'Column not read',
+    why: 'What is not read enters neither the evaluation nor the clean plan.',
+  },
+  'ambiguous-cell': {
+    title: 'Ambiguous value',
+    why: 'A value read in the wrong column would give wrong results.',
+  },
   'ambiguous-column': {
     title: 'Ambiguous column',
     why: 'A column taken for another would give wrong results.',

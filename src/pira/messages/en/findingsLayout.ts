@@ -18,6 +18,9 @@ export const layoutFindings: InEnglish<typeof italian> = {
     `«${p.text}» looks like a leftover of scanning and was not read: delete or correct it.`,
   'unread-cell': (p) =>
     `«${p.text}» stands in the table but belongs to no recognised column: it was not read.`,
+  'unread-column': (p) => `The column «${p.text}» was not recognised and not read.`,
+  'ambiguous-cell': (p) =>
+    `«${p.text}» could belong to several columns and was not read: move it under its header.`,
   'ambiguous-column': (p) =>
     `It is not clear whether the column «${p.text}» holds targets or actual values: it was not read. Make its header precise.`,
   'suspect-word': (p) => `«${p.text}» looks like a scanning or typing slip for «${p.suggestion}»: check it.`,

@@ -27,6 +27,14 @@ export const findingRules = {
     title: 'Celle non lette',
     why: 'Quel che non è letto non entra nella valutazione né nel piano pulito.',
   },
+  'unread-column': {
+    title: 'Colonna non letta',
+    why: 'Quel che non è letto non entra nella valutazione né nel piano pulito.',
+  },
+  'ambiguous-cell': {
+    title: 'Valore ambiguo',
+    why: 'Un valore letto nella colonna sbagliata darebbe risultati sbagliati.',
+  },
   'ambiguous-column': {
     title: 'Colonna ambigua',
     why: 'Una colonna letta per un’altra darebbe risultati sbagliati.',

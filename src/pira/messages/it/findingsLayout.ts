@@ -22,6 +22,10 @@ export const layoutFindings = {
     `«${p.text}» sembra un residuo di scansione e non è stato letto: cancellarlo o correggerlo.`,
   'unread-cell': (p: { text: string }) =>
     `«${p.text}» sta nella tabella ma non appartiene a nessuna colonna riconosciuta: non è stato letto.`,
+  'unread-column': (p: { text: string }) =>
+    `La colonna «${p.text}» non è stata riconosciuta e non è stata letta.`,
+  'ambiguous-cell': (p: { text: string }) =>
+    `«${p.text}» potrebbe appartenere a più colonne e non è stato letto: riportarlo sotto la sua intestazione.`,
   'ambiguous-column': (p: { text: string }) =>
     `Non è chiaro se la colonna «${p.text}» contenga target o consuntivi: non è stata letta. Precisare l’intestazione.`,
   'suspect-word': (p: { text: string; suggestion: string }) =>

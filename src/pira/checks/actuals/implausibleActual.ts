@@ -1,0 +1,77 @@
+import { yearOf } from '../../day';
+import type { IndicatorResult } from '../../evaluation/evaluation';
+import type { FindingMessage } from '../../messages';
+import type { ActualCell, TargetCell } from '../../plan';
+import { fold } from '../../reading/fold';
+import type { Threshold } from '../../target/target';
+import type { Quantity } from '../../target/measure';
+import type { Check, Defect } from '../check';
+import { quote } from '../place';
+
+/** Words of a share of a whole, which cannot exceed it. */
+const SHARE =
+  /\bsul totale\b|\bsu n\b|\bquota\b|percentuale (?:di|dei|delle|degli|del)|^(?:n|n°|num|numero)\b.*(?:\/|\bsu\b)/;
+/** Words of quantities that can exceed their base or lie below zero. */
+const FREE =
+  /cost[io]|spes[ae]|oneri|proventi|ricavi|budget|preventiv|variazion|increment|aument|crescita|scostament|saldo|risultato|margin|anno precedente|x-1|utile|perdita|riduzion|diminuzion/;
+/** So many times the target is more likely a slip in points and commas than a result. */
+const FAR_ABOVE = 100;
+const SMALLEST_OF_THOUSANDS = 1000;
+const YEARS_AWAY = 1;
+
+function sizeDefect(
+  measure: Quantity,
+  target: Threshold,
+  words: string,
+  actual: ActualCell,
+  targetText: string,
+): FindingMessage | null {
+  const text = quote(actual.text);
+  const isFree = FREE.test(words);
+  if (measure.value < 0 && target.value >= 0 && !isFree) return { code: 'actual-negative', text };
+  const isShare = target.unit === 'percent' && target.value <= 1 && SHARE.test(words) && !isFree;
+  if (isShare && measure.value > 1) return { code: 'actual-over-whole', text };
+  const isFarAbove =
+    target.value > 0 && measure.value > target.value * FAR_ABOVE && !target.operator.startsWith('<');
+  const isThousandsRead =
+    target.value >= SMALLEST_OF_THOUSANDS &&
+    !Number.isInteger(measure.value) &&
+    measure.value > 0 &&
+    measure.value * FAR_ABOVE < target.value;
+  return isFarAbove || isThousandsRead
+    ? { code: 'actual-far-from-target', text, target: quote(targetText) }
+    : null;
+}
+
+function messageOf(
+  actual: ActualCell,
+  target: TargetCell,
+  words: string,
+  planYear: number | null,
+): FindingMessage | null {
+  const { measure } = actual;
+  if (measure.kind === 'day' && planYear !== null) {
+    const year = yearOf(measure.date);
+    return year < planYear || year > planYear + YEARS_AWAY
+      ? { code: 'actual-date-far', text: quote(actual.text), year: planYear }
+      : null;
+  }
+  const { reading } = target;
+  if (measure.kind !== 'quantity' || reading.kind !== 'threshold') return null;
+  return sizeDefect(measure, reading, words, actual, target.text);
+}
+
+function defectOf({ indicator, target, actual }: IndicatorResult, year: number | null): readonly Defect[] {
+  if (actual === null || target === null) return [];
+  const words = fold(`${indicator.name.text} ${indicator.algorithm.text}`);
+  const message = messageOf(actual, target, words, year);
+  return message === null ? [] : [{ place: actual.cell, text: actual.text, message }];
+}
+
+/** Shares above 100 %, counts below zero, dates of other years, sizes that suggest a wrong separator. */
+export const implausibleActual: Check = {
+  rule: 'implausible-actual',
+  severity: 'warning',
+  defects: ({ evaluation }) =>
+    (evaluation?.results ?? []).flatMap((result) => defectOf(result, evaluation?.year ?? null)),
+};

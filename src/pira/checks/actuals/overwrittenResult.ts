@@ -1,0 +1,100 @@
+import type { IndicatorResult } from '../../evaluation/evaluation';
+import { STATUSES } from '../../evaluation/outcome';
+import { sayStatus } from '../../messages/sayStatus';
+import type { Column } from '../../plan';
+import { resultCell } from '../../reports/resultCells';
+import type { CellValue } from '../../sheet';
+import type { Check, Defect } from '../check';
+import type { Inspection } from '../inspection';
+import { quote } from '../place';
+
+/** The columns that people may type over without noticing; notes are for reading only. */
+const CHECKED = ['variance', 'achievement', 'status'] as const;
+type CheckedRole = (typeof CHECKED)[number];
+
+const OUR_STATUSES: ReadonlySet<string> = new Set(STATUSES.map((status) => sayStatus(status, 'it')));
+const MET = sayStatus('met', 'it');
+const PRECISION = 1e-9;
+
+interface ResultCellFound {
+  readonly role: CheckedRole;
+  readonly column: Column;
+  readonly value: CellValue;
+  readonly expected: string | number | null;
+}
+
+function expectedOf(role: CheckedRole, result: IndicatorResult): string | number | null {
+  const { content } = resultCell(role, result);
+  if (content.kind === 'text') return content.text;
+  return content.kind === 'number' ? content.value : null;
+}
+
+function isEqual(value: CellValue, expected: string | number | null): boolean {
+  if (typeof value === 'number' && typeof expected === 'number') {
+    return Math.abs(value - expected) <= PRECISION * Math.max(1, Math.abs(expected));
+  }
+  return (value ?? '') === (expected ?? '');
+}
+
+/** Whether we could have written the value, for whatever actual value. */
+function isOurs({ role, value }: ResultCellFound): boolean {
+  switch (role) {
+    case 'status':
+      return typeof value === 'string' && OUR_STATUSES.has(value);
+    case 'achievement':
+      return typeof value === 'number' && value >= 0 && value <= 1;
+    case 'variance':
+      return typeof value === 'number';
+  }
+}
+
+function foundIn(inspection: Inspection, result: IndicatorResult): readonly ResultCellFound[] {
+  const { cell, id } = result.indicator;
+  const columns = inspection.tableOf.get(id)?.columns.filter(({ own }) => own) ?? [];
+  return CHECKED.flatMap((role): readonly ResultCellFound[] => {
+    const column = columns.find(({ field }) => field === role);
+    if (column === undefined) return [];
+    const value = inspection.valueAt({ ...cell, column: column.column });
+    return [{ role, column, value, expected: expectedOf(role, result) }];
+  });
+}
+
+function valueOf(found: readonly ResultCellFound[], role: CheckedRole): CellValue {
+  return found.find((result) => result.role === role)?.value ?? null;
+}
+
+/**
+ * A row whose variance is up to date was computed from the values that stand there now: its other results must
+ * agree. In a row without a variance, or with an older one, the data may have changed since: then only what we never
+ * write is foreign, such as a met status beside an achievement below 1.
+ */
+function overwritten(found: readonly ResultCellFound[]): readonly ResultCellFound[] {
+  const variance = found.find(({ role }) => role === 'variance');
+  const isCurrent =
+    variance !== undefined && variance.expected !== null && isEqual(variance.value, variance.expected);
+  const isMetInVain = valueOf(found, 'status') === MET && valueOf(found, 'achievement') !== 1;
+  return found.filter((result) => {
+    if (result.value === null || result.value === '') return false;
+    if (isCurrent) return !isEqual(result.value, result.expected);
+    return !isOurs(result) || (result.role === 'status' && isMetInVain);
+  });
+}
+
+/** Our result columns typed over by hand. */
+export const overwrittenResult: Check = {
+  rule: 'overwritten-result',
+  severity: 'warning',
+  defects: (inspection) =>
+    (inspection.evaluation?.results ?? []).flatMap((result) =>
+      overwritten(foundIn(inspection, result)).map(({ column, expected }): Defect => {
+        const place = { ...result.indicator.cell, column: column.column };
+        const text = inspection.textAt(place);
+        const shown = expected === null ? '' : String(expected).replace('.', ',');
+        return {
+          place,
+          text,
+          message: { code: 'overwritten-result', text: quote(text), expected: shown },
+        };
+      }),
+    ),
+};

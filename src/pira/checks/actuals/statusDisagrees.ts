@@ -1,0 +1,43 @@
+import type { Status } from '../../evaluation/outcome';
+import { sayStatus } from '../../messages/sayStatus';
+import { fold } from '../../reading/fold';
+import type { Check, Defect } from '../check';
+import { quote } from '../place';
+
+const MISSED = /^(?:non |not |mancat|parzial|in parte|no$)/;
+const MET = /^(?:raggiunt|conseguit|realizzat|pienamente|totalmente|completament|met|si$)/;
+
+/** Whether the office's own words say met or missed; null where they say something else. */
+function saysMet(text: string): boolean | null {
+  const folded = fold(text);
+  if (MISSED.test(folded)) return false;
+  return MET.test(folded) ? true : null;
+}
+
+function isMet(status: Status): boolean | null {
+  switch (status) {
+    case 'met':
+      return true;
+    case 'partly-met':
+    case 'not-met':
+      return false;
+    case 'not-measured':
+    case 'not-evaluable':
+      return null;
+  }
+}
+
+/** The office's own status says met where the computation says missed, or the reverse. */
+export const statusDisagrees: Check = {
+  rule: 'status-disagrees',
+  severity: 'warning',
+  defects: ({ evaluation }) =>
+    (evaluation?.results ?? []).flatMap(({ indicator: { ownStatus }, outcome }): readonly Defect[] => {
+      const told = saysMet(ownStatus.text);
+      const computed = isMet(outcome.status);
+      if (ownStatus.cell === null || told === null || computed === null || told === computed) return [];
+      const expected = sayStatus(outcome.status, 'it');
+      const message = { code: 'status-disagrees', text: quote(ownStatus.text), expected } as const;
+      return [{ place: ownStatus.cell, text: ownStatus.text, message }];
+    }),
+};

@@ -1,0 +1,36 @@
+import { cellAddress, type CellRef } from '../address';
+import type { FindingMessage, Message } from '../messages';
+import type { Finding, Mend, RuleId, Severity } from './finding';
+import type { Inspection } from './inspection';
+
+/** A defect as a check reports it. */
+export interface Defect {
+  readonly place: CellRef;
+  /** The text that is wrong, or what is missing: tells apart two defects of one cell. */
+  readonly text: string;
+  readonly message: FindingMessage;
+  readonly reason?: Message;
+  readonly mend?: Mend | null;
+}
+
+/** One rule. A check reports every defect it sees, in any order; it may report one defect several times. */
+export interface Check {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly defects: (inspection: Inspection) => readonly Defect[];
+}
+
+/** The finding that a rule makes of a defect. */
+export function findingOf({ rule, severity }: Check, defect: Defect): Finding {
+  const { place, text, message, reason = null, mend = null } = defect;
+  const address = `${place.sheet}!${cellAddress(place.row, place.column)}`;
+  return {
+    rule,
+    severity,
+    place,
+    message,
+    reason,
+    identity: `${rule}|${address}|${text}`,
+    mend,
+  };
+}

@@ -1,0 +1,38 @@
+import { officialName } from '../../catalogue/officialName';
+import { onlyNameOf } from '../../catalogue/suggest';
+import type { Check, Defect } from '../check';
+import { replaceWhole } from '../mend';
+import type { Inspection } from '../inspection';
+import { codings, printedCode, type Coding } from './codings';
+
+function defectOf(inspection: Inspection, coding: Coding): readonly Defect[] {
+  const { level, mission, coded } = coding;
+  const { code, codeCell, name } = coded;
+  if (code === null || codeCell === null || name !== '' || mission === null) return [];
+  const programme = level === 'mission' ? null : code;
+  const official = officialName(mission, programme, inspection.plan.year);
+  const certain = official?.confirmed === true ? official.label.name : onlyNameOf(mission, programme);
+  const printed = inspection.textAt(codeCell);
+  return [
+    {
+      place: codeCell,
+      text: code,
+      message: {
+        code: 'code-without-name',
+        printed: printedCode(coding),
+        suggestion: certain ?? official?.label.name ?? '',
+      },
+      mend:
+        certain === null
+          ? null
+          : replaceWhole(inspection, codeCell, printed, `${printed.trim()} - ${certain}`),
+    },
+  ];
+}
+
+/** A code without its name; mended where the code has one name only, or the year's name is confirmed. */
+export const codeWithoutName: Check = {
+  rule: 'code-without-name',
+  severity: 'warning',
+  defects: (inspection) => codings(inspection.plan).flatMap((coding) => defectOf(inspection, coding)),
+};

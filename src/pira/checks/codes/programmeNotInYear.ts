@@ -1,0 +1,34 @@
+import { labelsOf } from '../../catalogue/labels';
+import { officialName } from '../../catalogue/officialName';
+import type { Check } from '../check';
+import { codings, printedCode } from './codings';
+
+/** Programmes that the State budget has in other years only: each once, where it first stands. */
+export const programmeNotInYear: Check = {
+  rule: 'programme-not-in-year',
+  severity: 'info',
+  defects: ({ plan }) => {
+    const { year } = plan;
+    const seen = new Set<string>();
+    if (year === null) return [];
+    return codings(plan).flatMap((coding) => {
+      const { level, mission, coded } = coding;
+      if (level === 'mission' || mission === null || coded.code === null || coded.codeCell === null)
+        return [];
+      const labels = labelsOf(mission, coded.code);
+      const [first] = labels;
+      const last = labels.at(-1);
+      const printed = printedCode(coding);
+      if (first === undefined || last === undefined || seen.has(printed)) return [];
+      if (officialName(mission, coded.code, year) !== null) return [];
+      seen.add(printed);
+      const message = {
+        code: 'programme-not-in-year',
+        printed,
+        years: `${first.from}-${last.to}`,
+        year,
+      } as const;
+      return [{ place: coded.codeCell, text: printed, message }];
+    });
+  },
+};

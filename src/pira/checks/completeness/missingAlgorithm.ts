@@ -1,0 +1,38 @@
+import type { Indicator } from '../../plan';
+import { fold } from '../../reading/fold';
+import type { Check } from '../check';
+import type { Inspection } from '../inspection';
+import { emptyPlace, indicatorName, planPlace } from '../place';
+
+const HEADER_OF_ALGORITHM = /algoritm|formula|calcolo/;
+const READS_AS_ALGORITHM =
+  /\/|%|÷|\bsu\b|^(?:n|num|nr)\b|numero|percentual|rapporto|media|medio|somma|totale|tasso|quota|incidenza|indice|grado|tempo|tempi|giorni|valore|importo|spes[ae]|cost[io]|realizzazione|si\/no|data\b|entro|livello|conteggio|differenza|variazione/;
+
+function hasAlgorithm({ tableOf }: Inspection, indicator: Indicator): boolean {
+  const { algorithm, name, description } = indicator;
+  if (algorithm.text !== '') return true;
+  const headers = (tableOf.get(indicator.id)?.columns ?? [])
+    .filter(({ field }) => field === 'name' || field === 'description')
+    .map(({ header }) => fold(header.text));
+  if (headers.some((header) => HEADER_OF_ALGORITHM.test(header))) return true;
+  return READS_AS_ALGORITHM.test(fold(`${name.text} ${description.text}`));
+}
+
+/** No algorithm in its column, and neither name nor definition tells how the value is computed. */
+export const missingAlgorithm: Check = {
+  rule: 'missing-algorithm',
+  severity: 'info',
+  defects: (inspection) => {
+    const { plan } = inspection;
+    const lacking = plan.indicators.filter((indicator) => !hasAlgorithm(inspection, indicator));
+    const place = planPlace(plan);
+    if (lacking.length > 0 && lacking.length === plan.indicators.length && place !== null) {
+      return [{ place, text: 'algorithm', message: { code: 'missing-in-plan', field: 'algorithm' } }];
+    }
+    return lacking.map((indicator) => ({
+      place: emptyPlace(inspection, indicator, 'algorithm'),
+      text: 'algorithm',
+      message: { code: 'missing-in-indicator', field: 'algorithm', indicator: indicatorName(indicator) },
+    }));
+  },
+};

@@ -1,0 +1,16 @@
+import type { Check } from '../check';
+import { emptyPlace } from '../place';
+
+/** An indicator without a name. */
+export const missingName: Check = {
+  rule: 'missing-name',
+  severity: 'warning',
+  defects: (inspection) =>
+    inspection.plan.indicators
+      .filter(({ name }) => name.text === '')
+      .map((indicator) => ({
+        place: emptyPlace(inspection, indicator, 'name'),
+        text: '',
+        message: { code: 'missing-name' },
+      })),
+};

@@ -1,0 +1,33 @@
+import type { CellRef } from '../address';
+import type { Message } from '../messages';
+import type { findingRules } from '../messages/it/findingRules';
+
+/**
+ * error: the result would be wrong or cannot be computed; warning: to be mended before publishing;
+ * info: good to know.
+ */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Ids of the rules; titles and reasons in the findingRules catalogues. */
+export type RuleId = keyof typeof findingRules;
+
+/** A correction that is certain: the whole text of one cell, as it stands and as it should be. */
+export interface Mend {
+  readonly cell: CellRef;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A defect of the sheet. */
+export interface Finding {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly place: CellRef;
+  /** What is wrong and what to do. */
+  readonly message: Message;
+  /** The reader's own reason, where it has one: why a target or an actual value cannot be read. */
+  readonly reason: Message | null;
+  /** Rule, address and text: the same for the same defect, whatever else is found. */
+  readonly identity: string;
+  readonly mend: Mend | null;
+}

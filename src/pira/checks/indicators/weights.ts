@@ -1,0 +1,37 @@
+import type { Check } from '../check';
+import { emptyPlace, indicatorName, quote } from '../place';
+
+/** No weight where other indicators of the plan have one. */
+export const missingWeight: Check = {
+  rule: 'missing-weight',
+  severity: 'warning',
+  defects: (inspection) => {
+    const { indicators } = inspection.plan;
+    if (!indicators.some(({ weight }) => weight.value !== null)) return [];
+    return indicators
+      .filter(({ weight }) => weight.field.text === '')
+      .map((indicator) => ({
+        place: emptyPlace(inspection, indicator, 'weight'),
+        text: '',
+        message: { code: 'missing-weight', indicator: indicatorName(indicator) },
+      }));
+  },
+};
+
+/** A weight that is no number, or below zero. */
+export const unreadableWeight: Check = {
+  rule: 'unreadable-weight',
+  severity: 'error',
+  defects: ({ plan }) =>
+    plan.indicators.flatMap(({ weight: { value, field } }) =>
+      field.cell === null || field.text === '' || (value !== null && value >= 0)
+        ? []
+        : [
+            {
+              place: field.cell,
+              text: field.text,
+              message: { code: 'unreadable-weight', text: quote(field.text) } as const,
+            },
+          ],
+    ),
+};

@@ -1,0 +1,74 @@
+import type { CellRef } from '../../address';
+import type { Indicator } from '../../plan';
+import type { Check, Defect } from '../check';
+import { quote } from '../place';
+
+const TOTALS = [1, 100] as const;
+/** Rounding of equal parts, such as three times 33,3. */
+const TOLERANCE = 0.006;
+const SHOWN_DECIMALS = 4;
+
+interface Weighed {
+  readonly total: number;
+  readonly first: Indicator;
+  readonly place: CellRef;
+}
+
+function addsUp(total: number): boolean {
+  return TOTALS.some((expected) => Math.abs(total - expected) <= expected * TOLERANCE);
+}
+
+function weigh(
+  indicators: readonly Indicator[],
+  keyOf: (indicator: Indicator) => string,
+): readonly Weighed[] {
+  const groups = new Map<string, Weighed>();
+  for (const indicator of indicators) {
+    const { value, field } = indicator.weight;
+    if (value === null || field.cell === null) continue;
+    const group = groups.get(keyOf(indicator));
+    groups.set(keyOf(indicator), {
+      total: (group?.total ?? 0) + value,
+      first: group?.first ?? indicator,
+      place: group?.place ?? field.cell,
+    });
+  }
+  return [...groups.values()];
+}
+
+function shown(total: number): number {
+  return Number(total.toFixed(SHOWN_DECIMALS));
+}
+
+/**
+ * Weights that give 100 (or 1) neither for each objective, nor for each programme or mission, nor on the whole.
+ * Where most objectives add up, the others are named; else the plan.
+ */
+export const weightsTotal: Check = {
+  rule: 'weights-total',
+  severity: 'warning',
+  defects: ({ plan }) => {
+    const ways: readonly ((indicator: Indicator) => string)[] = [
+      ({ objective }) => String(objective.id),
+      ({ objective: { mission, programme } }) =>
+        JSON.stringify([mission.code ?? mission.name, programme.code ?? programme.name]),
+      ({ objective: { mission } }) => mission.code ?? mission.name,
+      () => '',
+    ];
+    const sums = ways.map((keyOf) => weigh(plan.indicators, keyOf));
+    if (sums.some((groups) => groups.every(({ total }) => addsUp(total)))) return [];
+    const byObjective = sums[0] ?? [];
+    const wrong = byObjective.filter(({ total }) => !addsUp(total));
+    if (wrong.length < byObjective.length) {
+      return wrong.map(({ total, first, place }): Defect => {
+        const objective = quote(first.objective.title.text);
+        const message = { code: 'weights-of-objective', objective, total: shown(total) } as const;
+        return { place, text: String(shown(total)), message };
+      });
+    }
+    return (sums.at(-1) ?? []).map(({ total, place }): Defect => {
+      const message = { code: 'weights-of-plan', total: shown(total) } as const;
+      return { place, text: String(shown(total)), message };
+    });
+  },
+};

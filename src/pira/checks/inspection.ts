@@ -1,0 +1,47 @@
+import type { CellRef } from '../address';
+import type { Evaluation } from '../evaluation/evaluation';
+import type { Plan, Table } from '../plan';
+import type { CellValue, Row, Sheet } from '../sheet';
+
+/** Everything that the checks look at. */
+export interface Inspection {
+  readonly plan: Plan;
+  /** Null where nothing was evaluated. */
+  readonly evaluation: Evaluation | null;
+  /** The sheets that the plan was read from. */
+  readonly sheets: readonly Sheet[];
+  /** The table of an indicator, by its id. */
+  readonly tableOf: ReadonlyMap<number, Table>;
+  /** What a person sees in a cell; "" outside the sheets' used cells. */
+  readonly textAt: (cell: CellRef) => string;
+  /** What a cell holds; null outside the sheets' used cells. */
+  readonly valueAt: (cell: CellRef) => CellValue;
+}
+
+function sheetsOf(plan: Plan): ReadonlySet<string> {
+  const cells = [plan.title.cell, ...plan.objectives.map(({ cell }) => cell)].filter((cell) => cell !== null);
+  return new Set([...cells.map(({ sheet }) => sheet), ...plan.tables.map(({ sheet }) => sheet)]);
+}
+
+/** The inspection of a plan. Sheets without a part of the plan are left out. */
+export function inspectionOf(
+  plan: Plan,
+  evaluation: Evaluation | null,
+  sheets: readonly Sheet[],
+): Inspection {
+  const named = sheetsOf(plan);
+  const ownSheets = sheets.filter(({ name }) => named.has(name) || name === plan.matrix?.sheet);
+  const byName = new Map(ownSheets.map((sheet) => [sheet.name, sheet]));
+  const at = <T>(blockOf: (sheet: Sheet) => readonly Row<T>[], cell: CellRef): T | undefined => {
+    const sheet = byName.get(cell.sheet);
+    return sheet && blockOf(sheet)[cell.row - sheet.firstRow]?.[cell.column - sheet.firstColumn];
+  };
+  return {
+    plan,
+    evaluation,
+    sheets: ownSheets,
+    tableOf: new Map(plan.tables.flatMap((table) => table.indicators.map((id) => [id, table]))),
+    textAt: (cell) => at(({ texts }) => texts, cell) ?? '',
+    valueAt: (cell) => at<CellValue>(({ values }) => values, cell) ?? null,
+  };
+}

@@ -1,0 +1,54 @@
+import { quote } from '../place';
+import { observedCheck } from './observed';
+
+/** Several labels in one header cell. */
+export const fusedHeader = observedCheck('fused-header', 'info', 'fused-header', ({ cell, text }) => ({
+  place: cell,
+  text,
+  message: { code: 'fused-header', text: quote(text) },
+}));
+
+/** No label over filled cells. */
+export const missingHeader = observedCheck('missing-header', 'info', 'missing-header', ({ cell, field }) => ({
+  place: cell,
+  text: field,
+  message: { code: 'missing-header', field },
+}));
+
+/** A header that goes on in the row below. */
+export const splitHeader = observedCheck('split-header', 'info', 'split-header', ({ cell, text }) => ({
+  place: cell,
+  text,
+  message: { code: 'split-header', text: quote(text) },
+}));
+
+/** A header recognised although it is misspelt. */
+export const misspeltHeader = observedCheck(
+  'misspelt-header',
+  'info',
+  'misspelt-header',
+  ({ cell, text, field }) => ({
+    place: cell,
+    text,
+    message: { code: 'misspelt-header', text: quote(text), field },
+  }),
+);
+
+/** A column that may hold targets or actual values and was not read. */
+export const ambiguousColumn = observedCheck(
+  'ambiguous-column',
+  'warning',
+  'ambiguous-column',
+  ({ cell, text }) => ({
+    place: cell,
+    text,
+    message: { code: 'ambiguous-column', text: quote(text) },
+  }),
+);
+
+/** A column that names no field of the plan. */
+export const unreadColumn = observedCheck('unread-column', 'info', 'unread-column', ({ cell, text }) => ({
+  place: cell,
+  text,
+  message: { code: 'unread-column', text: quote(text) },
+}));

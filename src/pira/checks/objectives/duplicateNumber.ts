@@ -1,0 +1,29 @@
+import { cellAddress } from '../../address';
+import type { Objective } from '../../plan';
+import { fold } from '../../reading/fold';
+import type { Check, Defect } from '../check';
+import { programmeKey } from './sameProgramme';
+
+/** Two objectives of one programme that print the same number. */
+export const duplicateNumber: Check = {
+  rule: 'duplicate-number',
+  severity: 'warning',
+  defects: ({ plan }) => {
+    const firsts = new Map<string, Objective>();
+    return plan.objectives.flatMap((objective): readonly Defect[] => {
+      const { number, numberSource, title, cell } = objective;
+      if (number === null || numberSource !== 'printed') return [];
+      const key = `${programmeKey(objective)}|${number}`;
+      const first = firsts.get(key);
+      if (first === undefined) {
+        firsts.set(key, objective);
+        return [];
+      }
+      if (fold(first.title.text) === fold(title.text)) return [];
+      const address = cellAddress(first.cell.row, first.cell.column);
+      return [
+        { place: cell, text: String(number), message: { code: 'duplicate-number', number, first: address } },
+      ];
+    });
+  },
+};

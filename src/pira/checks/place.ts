@@ -1,0 +1,33 @@
+import type { CellRef } from '../address';
+import type { ColumnField, Indicator, Plan } from '../plan';
+import type { Inspection } from './inspection';
+
+const LONGEST_QUOTE = 70;
+
+/** A text short enough for a message. */
+export function quote(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= LONGEST_QUOTE ? line : `${line.slice(0, LONGEST_QUOTE - 1).trimEnd()}…`;
+}
+
+/** The words that name an indicator in a message. */
+export function indicatorName({ name, description, code }: Indicator): string {
+  return quote([name.text, description.text, code.text].find((text) => text !== '') ?? '');
+}
+
+/** Where a remark on the whole plan stands: its title, else its first indicator. */
+export function planPlace({ title, indicators }: Plan): CellRef | null {
+  return title.cell ?? indicators[0]?.cell ?? null;
+}
+
+/** The cell where a field of an indicator should stand, if it is empty; else the indicator's own cell. */
+export function emptyPlace(
+  { tableOf, textAt }: Inspection,
+  indicator: Indicator,
+  field: ColumnField,
+): CellRef {
+  const column = tableOf.get(indicator.id)?.columns.find((candidate) => candidate.field === field);
+  if (column === undefined) return indicator.cell;
+  const cell = { sheet: indicator.cell.sheet, row: indicator.cell.row, column: column.column };
+  return textAt(cell).trim() === '' ? cell : indicator.cell;
+}

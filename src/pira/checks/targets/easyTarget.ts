@@ -1,0 +1,57 @@
+import type { BaseCell, Indicator, TargetCell } from '../../plan';
+import { readActual } from '../../target/readActual';
+import type { Check, Defect } from '../check';
+import { quote } from '../place';
+import { isEasier, isEasierThanTarget } from './demand';
+
+/** What was reached before: base values, and actual values of earlier years. */
+function knownBefore({ bases, actuals }: Indicator, year: number | null): readonly BaseCell[] {
+  const earlier = actuals.filter((actual) => year !== null && actual.year !== null && actual.year < year);
+  return [...bases, ...earlier];
+}
+
+function easierThanBase(indicator: Indicator, target: TargetCell): Defect | null {
+  const { reading, text, cell, year } = target;
+  const base = knownBefore(indicator, year).find((known) => {
+    const format = known.text.includes('%') ? '0%' : 'General';
+    const measure = readActual(
+      { value: known.value, text: known.text, format },
+      reading,
+      indicator.unit.text,
+    );
+    return measure.kind === 'quantity' && isEasier(reading, measure);
+  });
+  return base === undefined
+    ? null
+    : {
+        place: cell,
+        text: `${text}|${base.text}`,
+        message: { code: 'easier-than-base', text: quote(text), base: quote(base.text) },
+      };
+}
+
+function easierThanLastYear({ targets }: Indicator, target: TargetCell): Defect | null {
+  const { reading, text, cell, year } = target;
+  const previous = targets.find((other) => year !== null && other.year === year - 1);
+  return previous === undefined || !isEasierThanTarget(reading, previous.reading)
+    ? null
+    : {
+        place: cell,
+        text: `${text}|${previous.text}`,
+        message: { code: 'easier-than-last-year', text: quote(text), previous: quote(previous.text) },
+      };
+}
+
+/** A target easier than a value reached before or than the target of the year before. */
+export const easyTarget: Check = {
+  rule: 'easy-target',
+  severity: 'info',
+  defects: ({ plan }) =>
+    plan.indicators.flatMap((indicator) =>
+      indicator.targets.flatMap((target): readonly Defect[] => {
+        if (target.year !== null && plan.year !== null && target.year < plan.year) return [];
+        const defect = easierThanBase(indicator, target) ?? easierThanLastYear(indicator, target);
+        return defect === null ? [] : [defect];
+      }),
+    ),
+};

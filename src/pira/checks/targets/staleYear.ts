@@ -1,0 +1,54 @@
+import { yearOf } from '../../day';
+import type { Indicator, Plan, TargetCell } from '../../plan';
+import type { Check, Defect } from '../check';
+import type { Inspection } from '../inspection';
+import { observed } from '../layout/observed';
+import { replaceIn } from '../mend';
+import { quote } from '../place';
+import { hasOtherTarget, meantYear } from './planYearTargets';
+
+function headers(inspection: Inspection, planYear: number): readonly Defect[] {
+  return observed(inspection.plan, 'header-year').map(({ cell, year }) => {
+    const text = inspection.textAt(cell);
+    return {
+      place: cell,
+      text: String(year),
+      message: { code: 'stale-year-header', text: quote(text || String(year)), year, planYear },
+      mend: replaceIn(inspection, cell, String(year), String(planYear)),
+    };
+  });
+}
+
+/** The year that a target's own text names, if it lies before the year it is meant for. */
+function earlierYear(indicator: Indicator, target: TargetCell, planYear: number): number | null {
+  const { reading, text, year } = target;
+  const meant = meantYear(indicator, target, planYear);
+  if (reading.kind === 'deadline') {
+    const named = yearOf(reading.date);
+    return named < meant ? named : null;
+  }
+  const isPrinted = year !== null && year < planYear && text.includes(String(year));
+  return isPrinted && !hasOtherTarget(indicator, target, planYear) ? year : null;
+}
+
+function targets(plan: Plan, planYear: number): readonly Defect[] {
+  return plan.indicators.flatMap((indicator) =>
+    indicator.targets.flatMap((target): readonly Defect[] => {
+      const year = earlierYear(indicator, target, planYear);
+      if (year === null) return [];
+      const { cell, text } = target;
+      const message = { code: 'stale-year-target', text: quote(text), year, planYear } as const;
+      return [{ place: cell, text, message }];
+    }),
+  );
+}
+
+/** Years left from an earlier plan in headers, dates and targets. Headers can be mended for certain. */
+export const staleYear: Check = {
+  rule: 'stale-year',
+  severity: 'warning',
+  defects: (inspection) => {
+    const { plan } = inspection;
+    return plan.year === null ? [] : [...headers(inspection, plan.year), ...targets(plan, plan.year)];
+  },
+};

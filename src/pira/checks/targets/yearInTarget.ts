@@ -1,0 +1,37 @@
+import type { Indicator, TargetCell } from '../../plan';
+import type { Check, Defect } from '../check';
+import { replaceWhole } from '../mend';
+import { quote } from '../place';
+
+const GLUED = /^\s*((?:19|20)\d\d)\s{0,5}([<>=≤≥].*|\d[\d.,]*\s?%.*)$/s;
+
+function isAlone({ targets }: Indicator, { cell }: TargetCell): boolean {
+  return (
+    targets.filter((target) => target.cell.column === cell.column && target.cell.row === cell.row).length ===
+    1
+  );
+}
+
+/** The header's year stuck to a target, as in `2021 <90%`; a cell with one target for each year is in order. */
+export const yearInTarget: Check = {
+  rule: 'year-in-target',
+  severity: 'warning',
+  defects: (inspection) =>
+    inspection.plan.indicators.flatMap((indicator) =>
+      indicator.targets.flatMap((target): readonly Defect[] => {
+        const [, year, rest] = GLUED.exec(target.text) ?? [];
+        if (year === undefined || rest === undefined || !isAlone(indicator, target)) return [];
+        const { cell, text } = target;
+        const mend =
+          Number(year) === inspection.plan.year ? replaceWhole(inspection, cell, text, rest.trim()) : null;
+        return [
+          {
+            place: cell,
+            text,
+            message: { code: 'year-in-target', text: quote(text), year: Number(year) },
+            mend,
+          },
+        ];
+      }),
+    ),
+};

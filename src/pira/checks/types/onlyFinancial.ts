@@ -1,0 +1,33 @@
+import type { Indicator } from '../../plan';
+import { fold } from '../../reading/fold';
+import type { Check } from '../check';
+import { quote } from '../place';
+import { typeLetter } from './typeClass';
+
+const MONEY_WORDS =
+  /\b(?:spes[ae]|cost[io]|oneri|proventi|entrate|ricavi|pagament[io]|stanziament[io]|impegni|budget|risorse finanziarie|incass[io]|riscossion[ie])\b/;
+
+/** Type d, or a type that says nothing while the name speaks of money. A declared type a-c is trusted. */
+function isFinancial({ type, name, algorithm }: Indicator): boolean {
+  const letter = typeLetter(type.text);
+  return letter === 'd' || (letter === 'e' && MONEY_WORDS.test(fold(`${name.text} ${algorithm.text}`)));
+}
+
+/** An objective that only financial indicators measure (D.P.C.M. 18/9/2012, art. 6). */
+export const onlyFinancial: Check = {
+  rule: 'only-financial',
+  severity: 'warning',
+  defects: ({ plan }) => {
+    const notFinancial = new Set(
+      plan.indicators.filter((indicator) => !isFinancial(indicator)).map(({ objective }) => objective.id),
+    );
+    const measured = new Set(plan.indicators.map(({ objective }) => objective.id));
+    return plan.objectives
+      .filter(({ id }) => measured.has(id) && !notFinancial.has(id))
+      .map(({ cell, title }) => ({
+        place: title.cell ?? cell,
+        text: title.text,
+        message: { code: 'only-financial', objective: quote(title.text) },
+      }));
+  },
+};
