@@ -1,0 +1,78 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { IndicatorResult } from '../pira/evaluation/evaluation';
+import type { CellRef } from '../pira/address';
+import { ActionBar } from './components/ActionBar';
+import { Notices } from './components/Notices';
+import { RunProgress } from './components/RunProgress';
+import { SelectedIndicator } from './components/SelectedIndicator';
+import { useTexts } from './messages/TextsContext';
+import { usePaneState } from './state/PaneContext';
+import { ViewTabs, panelId, tabId } from './ViewTabs';
+import { Views } from './Views';
+import { FIRST_PLACE, type Place } from './place';
+
+const useStyles = makeStyles({
+  shell: { display: 'flex', flexDirection: 'column', height: '100vh', minWidth: 0 },
+  head: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
+  },
+  title: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  main: { flexGrow: 1, minHeight: 0 },
+  view: {
+    height: '100%',
+    boxSizing: 'border-box',
+    // Office hides scroll bars until hovered unless they always stand.
+    overflowY: 'scroll',
+    padding: tokens.spacingHorizontalM,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+  },
+});
+
+function resultAt(results: readonly IndicatorResult[], cell: CellRef | null): IndicatorResult | undefined {
+  return results.find(
+    ({ indicator }) => indicator.cell.sheet === cell?.sheet && indicator.cell.row === cell.row,
+  );
+}
+
+/** Actions above, views in the middle, the selected indicator below. */
+export function Shell() {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { analysis, selected } = usePaneState();
+  const [place, setPlace] = useState<Place>(FIRST_PLACE);
+  const { view, indicator } = place;
+  const atCell = resultAt(analysis?.evaluation.results ?? [], selected);
+  const [followed, setFollowed] = useState(selected);
+  if (followed !== selected) {
+    setFollowed(selected);
+    if (view === 'indicators' && atCell !== undefined) setPlace({ ...place, indicator: atCell.indicator.id });
+  }
+  return (
+    <div className={styles.shell}>
+      <h1 className={styles.title}>{texts.paneTitle}</h1>
+      <header className={styles.head}>
+        <ActionBar />
+        <RunProgress />
+        <Notices />
+        <ViewTabs view={view} onView={(next) => setPlace({ ...place, view: next })} />
+      </header>
+      <main className={styles.main}>
+        <div id={panelId(view)} role="tabpanel" aria-labelledby={tabId(view)} className={styles.view}>
+          <Views place={place} onPlace={setPlace} />
+        </div>
+      </main>
+      {atCell !== undefined && (view !== 'indicators' || indicator !== atCell.indicator.id) && (
+        <SelectedIndicator
+          result={atCell}
+          onExplain={() => setPlace({ ...place, view: 'indicators', indicator: atCell.indicator.id })}
+        />
+      )}
+    </div>
+  );
+}

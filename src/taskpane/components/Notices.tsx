@@ -1,0 +1,36 @@
+import { useLanguage } from '../messages/TextsContext';
+import { usePane, usePaneState } from '../state/PaneContext';
+import { Announcer } from './Announcer';
+import { NoticeBar } from './NoticeBar';
+import type { Notice } from '../notice';
+import { doneNotice, failureNotice } from './notices';
+
+function spoken(notice: Notice | null): string {
+  return notice === null ? '' : `${notice.title} ${notice.text}`.trim();
+}
+
+/** What the last operation came to, seen and heard. A cell refreshed while someone types is only heard. */
+export function Notices() {
+  const pane = usePane();
+  const state = usePaneState();
+  const language = useLanguage();
+  const { failed, done } = state;
+  const failure = failed === null ? null : failureNotice(failed.failure, language);
+  const success = done === null ? null : doneNotice(done, state, language);
+  const canRetry = failed !== null && failed.task !== null;
+  return (
+    <>
+      <Announcer text={spoken(failure ?? success)} />
+      {failure !== null && (
+        <NoticeBar
+          notice={failure}
+          onClose={pane.dismiss}
+          onRetry={canRetry ? () => void pane.retry() : undefined}
+        />
+      )}
+      {failure === null && success !== null && done?.kind !== 'refreshed' && (
+        <NoticeBar notice={success} onClose={pane.dismiss} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { IndicatorResult } from '../../pira/evaluation/evaluation';
+import { useTexts } from '../messages/TextsContext';
+import { StatusMark } from './StatusMark';
+import { usePlainStyles } from './plainStyles';
+
+const useStyles = makeStyles({
+  strip: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  text: { flexGrow: 1, minWidth: 0 },
+  name: { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+});
+
+interface SelectedIndicatorProps {
+  readonly result: IndicatorResult;
+  readonly onExplain: () => void;
+}
+
+/** The indicator of the cell that stands selected in the sheet. */
+export function SelectedIndicator({ result, onExplain }: SelectedIndicatorProps) {
+  const styles = useStyles();
+  const plain = usePlainStyles();
+  const { selected, indicators } = useTexts();
+  return (
+    <section aria-label={selected.label} className={styles.strip}>
+      <div className={styles.text}>
+        <span className={styles.name}>{result.indicator.name.text || indicators.unnamed}</span>
+        <span className={plain.secondary}>
+          <StatusMark status={result.outcome.status} />
+        </span>
+      </div>
+      <Button size="small" onClick={onExplain}>
+        {selected.explain}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { sayAftermath, sayProblem, type Failure, type Problem } from '../../excel/problem';
+import type { Language } from '../../pira/messages';
+import { cellName } from '../format';
+import { TEXTS, type Texts } from '../messages';
+import type { Notice } from '../notice';
+import type { Done, PaneState } from '../state/paneState';
+
+const TITLES: Partial<Record<Problem['code'], keyof Texts['problemTitles']>> = {
+  'no-plan': 'noPlan',
+  cancelled: 'cancelled',
+  'cell-edit': 'editing',
+  'read-only': 'readOnly',
+  'sheet-protected': 'protected',
+  'workbook-protected': 'protected',
+  'sheet-filtered': 'filtered',
+  'filter-conflict': 'filtered',
+  'old-excel': 'excelVersion',
+};
+
+export function failureNotice({ problem, aftermath }: Failure, language: Language): Notice {
+  const { problemTitles } = TEXTS[language];
+  const sentence = sayProblem(problem, language);
+  return {
+    intent: problem.code === 'cancelled' || problem.code === 'no-plan' ? 'info' : 'error',
+    title: problemTitles[TITLES[problem.code] ?? 'other'],
+    text: aftermath === 'uncertain' ? `${sentence} ${sayAftermath(aftermath, language)}` : sentence,
+  };
+}
+
+export function doneNotice(done: Done, { analysis }: PaneState, language: Language): Notice {
+  const texts = TEXTS[language];
+  const success = (title: string): Notice => ({ intent: 'success', title, text: '' });
+  switch (done.kind) {
+    case 'evaluated':
+      return success(done.cells === 0 ? texts.done.unchanged() : texts.done.evaluated(done));
+    case 'undone': {
+      if (done.left.length === 0) return success(texts.done.undone());
+      const cells = done.left.map((cell) => cellName(cell, true)).join(', ');
+      return { intent: 'warning', title: texts.done.undoneExcept({ cells }), text: '' };
+    }
+    case 'mended':
+      return success(texts.done.mended({ cells: done.cells.map((cell) => cellName(cell)).join(', ') }));
+    case 'saved':
+      return success(texts.done.saved());
+    case 'refreshed': {
+      const result = analysis?.evaluation.results[done.indicator];
+      if (result === undefined) return success('');
+      const name = result.indicator.name.text || texts.indicators.unnamed;
+      return success(texts.done.refreshed({ name, status: texts.status[result.outcome.status] }));
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import { cellAddress, type CellRef } from '../pira/address';
+import { shownAchievement } from '../pira/evaluation/display';
+import type { Language } from '../pira/messages';
+
+const LOCALES: Readonly<Record<Language, string>> = { it: 'it-IT', en: 'en-GB' };
+
+/** A share as a percentage with at most two decimals. */
+export function percent(share: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALES[language], { style: 'percent', maximumFractionDigits: 2 }).format(
+    share,
+  );
+}
+
+/** An achievement as the sheet shows it, "" where there is none: what is unmet never looks met. */
+export function achievementText(achievement: number | null, language: Language): string {
+  const shown = shownAchievement({ achievement });
+  return shown === null ? '' : percent(shown, language);
+}
+
+/** A cell as people name it: F31, with its sheet where asked. */
+export function cellName({ sheet, row, column }: CellRef, withSheet = false): string {
+  const address = cellAddress(row, column);
+  return withSheet ? `${sheet}!${address}` : address;
+}
+
+const LONGEST_LISTED = 110;
+
+/** A text of at most two or three lines of the pane, cut between words. */
+export function shortened(text: string): string {
+  if (text.length <= LONGEST_LISTED) return text;
+  const cut = text.slice(0, LONGEST_LISTED);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_LISTED / 2)).trimEnd()}…`;
+}

@@ -1,0 +1,14 @@
+import type { Language } from '../../pira/messages';
+import { en } from './en';
+import { it } from './it';
+
+/** The catalogue of a language: the same keys as the Italian one. */
+export type Texts = typeof it;
+
+export const TEXTS: Readonly<Record<Language, Texts>> = { it, en };
+
+/** The pane's language: the one chosen for the workbook, else Office's where it is Italian, else English. */
+export function languageOf(chosen: Language | null, officeLanguage: string): Language {
+  if (chosen !== null) return chosen;
+  return /^it\b/i.test(officeLanguage) ? 'it' : 'en';
+}

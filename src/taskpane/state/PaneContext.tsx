@@ -1,0 +1,21 @@
+import { createContext, use, useSyncExternalStore, type ReactNode } from 'react';
+import type { Pane } from './pane';
+import type { PaneState } from './paneState';
+
+const PaneContext = createContext<Pane | null>(null);
+
+export function PaneProvider({ pane, children }: { readonly pane: Pane; readonly children: ReactNode }) {
+  return <PaneContext value={pane}>{children}</PaneContext>;
+}
+
+/** The pane around; it is a mistake in the program to ask outside of it. */
+export function usePane(): Pane {
+  const pane = use(PaneContext);
+  if (pane === null) throw new Error('usePane needs a PaneProvider around it.');
+  return pane;
+}
+
+export function usePaneState(): PaneState {
+  const pane = usePane();
+  return useSyncExternalStore(pane.subscribe, pane.state);
+}

@@ -1,0 +1,54 @@
+import type { CellRef } from '../../pira/address';
+import type { Analysis, Progress, UndoToken } from '../../excel/port';
+import type { Failure } from '../../excel/problem';
+import { DEFAULT_SETTINGS, type Settings } from '../../excel/settings';
+
+/** Readings that the pane begins by itself. */
+const BACKGROUND_TASKS = ['opening', 'following'] as const;
+type BackgroundTask = (typeof BACKGROUND_TASKS)[number];
+
+/** What is under way; one thing at a time. */
+export type Task = 'reading' | 'evaluating' | 'undoing' | 'mending' | 'saving' | BackgroundTask;
+
+export function isBackground(task: Task): task is BackgroundTask {
+  return BACKGROUND_TASKS.some((name) => name === task);
+}
+
+/** What the last operation achieved. */
+export type Done =
+  | { readonly kind: 'evaluated'; readonly cells: number }
+  | { readonly kind: 'undone'; readonly left: readonly CellRef[] }
+  | { readonly kind: 'mended'; readonly cells: readonly CellRef[] }
+  | { readonly kind: 'refreshed'; readonly indicator: number }
+  | { readonly kind: 'saved' };
+
+/** What did not work, and in which task; null where it was none that can be tried again. */
+export interface Failed {
+  readonly failure: Failure;
+  readonly task: Task | null;
+}
+
+export interface PaneState {
+  readonly settings: Settings;
+  /** The last good reading; stays visible when a later operation fails. */
+  readonly analysis: Analysis | null;
+  readonly task: Task | null;
+  readonly progress: Progress | null;
+  readonly failed: Failed | null;
+  readonly done: Done | null;
+  /** The last write, while it can be taken back. */
+  readonly undo: UndoToken | null;
+  /** The cell that stands selected in the sheet. */
+  readonly selected: CellRef | null;
+}
+
+export const INITIAL_STATE: PaneState = {
+  settings: DEFAULT_SETTINGS,
+  analysis: null,
+  task: null,
+  progress: null,
+  failed: null,
+  done: null,
+  undo: null,
+  selected: null,
+};

@@ -1,0 +1,31 @@
+import type { CellRef } from '../../pira/address';
+import type { Evaluation } from '../../pira/evaluation/evaluation';
+import type { Change } from '../../excel/port';
+
+function isIn(cell: CellRef, { sheet, row, column, rowCount, columnCount }: Change): boolean {
+  return (
+    cell.sheet === sheet &&
+    cell.row >= row &&
+    cell.row < row + rowCount &&
+    cell.column >= column &&
+    cell.column < column + columnCount
+  );
+}
+
+/** What a change in the sheets means for an evaluation. */
+export type Touched =
+  | { readonly kind: 'nothing' }
+  /** Only actual values of these indicators, by id. */
+  | { readonly kind: 'actuals'; readonly indicators: readonly number[] }
+  /** More than actual values: the plan has to be read again. */
+  | { readonly kind: 'plan' };
+
+/** Which part of an evaluation a change touches. A change on a sheet without indicators touches nothing. */
+export function touched({ results }: Evaluation, change: Change): Touched {
+  if (!results.some(({ indicator }) => indicator.cell.sheet === change.sheet)) return { kind: 'nothing' };
+  const indicators = results
+    .filter(({ actual }) => actual !== null && isIn(actual.cell, change))
+    .map(({ indicator }) => indicator.id);
+  const isOnlyActuals = indicators.length === change.rowCount * change.columnCount;
+  return isOnlyActuals ? { kind: 'actuals', indicators } : { kind: 'plan' };
+}

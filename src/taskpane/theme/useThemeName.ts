@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'react';
+import type { Surroundings } from '../surroundings';
+import { themeName, type ThemeName } from './themeName';
+
+const DARK = '(prefers-color-scheme: dark)';
+const FORCED_COLORS = '(forced-colors: active)';
+
+function currentTheme(surroundings: Surroundings): ThemeName {
+  return themeName(surroundings.theme(), {
+    dark: matchMedia(DARK).matches,
+    forcedColors: matchMedia(FORCED_COLORS).matches,
+  });
+}
+
+/** The theme to show now; follows Office and the system. */
+export function useThemeName(surroundings: Surroundings): ThemeName {
+  const [name, setName] = useState(() => currentTheme(surroundings));
+  useEffect(() => {
+    const update = () => setName(currentTheme(surroundings));
+    const queries = [matchMedia(DARK), matchMedia(FORCED_COLORS)];
+    queries.forEach((query) => query.addEventListener('change', update));
+    const stop = surroundings.onTheme(update);
+    return () => {
+      queries.forEach((query) => query.removeEventListener('change', update));
+      stop();
+    };
+  }, [surroundings]);
+  return name;
+}

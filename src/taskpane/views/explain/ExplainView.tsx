@@ -1,0 +1,64 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { IndicatorResult } from '../../../pira/evaluation/evaluation';
+import { Section } from '../../components/Section';
+import { usePlainStyles } from '../../components/plainStyles';
+import { cellName } from '../../format';
+import { BackIcon } from '../../icons';
+import { useLanguage, useTexts } from '../../messages/TextsContext';
+import { usePane } from '../../state/PaneContext';
+import { Facts } from './Facts';
+import { factsOf } from './factsOf';
+
+const useStyles = makeStyles({
+  back: { alignSelf: 'flex-start' },
+  name: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+interface ExplainViewProps {
+  readonly result: IndicatorResult;
+  readonly onBack: () => void;
+}
+
+/** How one indicator came to its outcome. */
+export function ExplainView({ result, onBack }: ExplainViewProps) {
+  const styles = useStyles();
+  const plain = usePlainStyles();
+  const pane = usePane();
+  const language = useLanguage();
+  const texts = useTexts();
+  const { explain } = texts;
+  const { indicator, target, actual } = result;
+  return (
+    <>
+      <Button size="small" appearance="subtle" icon={<BackIcon />} className={styles.back} onClick={onBack}>
+        {explain.back}
+      </Button>
+      <div>
+        <h2 className={styles.name}>{indicator.name.text || texts.indicators.unnamed}</h2>
+        <span className={plain.secondary}>{indicator.objective.title.text}</span>
+      </div>
+      <Section title={explain.title}>
+        <Facts facts={factsOf(result, language, texts)} />
+      </Section>
+      <div className={styles.actions}>
+        {target !== null && (
+          <Button size="small" onClick={() => void pane.goTo(target.cell)}>
+            {explain.goToTarget({ cell: cellName(target.cell) })}
+          </Button>
+        )}
+        {actual !== null && (
+          <Button size="small" onClick={() => void pane.goTo(actual.cell)}>
+            {explain.goToActual({ cell: cellName(actual.cell) })}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { AsideFinding } from '../../../pira/checks/setAside';
+import { sayFinding } from '../../../pira/checks/sayFinding';
+import { Section } from '../../components/Section';
+import { usePlainStyles } from '../../components/plainStyles';
+import { cellName } from '../../format';
+import { useLanguage, useTexts } from '../../messages/TextsContext';
+import { usePane } from '../../state/PaneContext';
+
+const useStyles = makeStyles({
+  item: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalS,
+    overflowWrap: 'anywhere',
+  },
+});
+
+/** Findings that the office set aside, with its reasons. */
+export function AsideFindings({ aside }: { readonly aside: readonly AsideFinding[] }) {
+  const styles = useStyles();
+  const plain = usePlainStyles();
+  const pane = usePane();
+  const language = useLanguage();
+  const { findings } = useTexts();
+  return (
+    <Section title={findings.count({ severity: findings.aside, count: aside.length })}>
+      <ul className={plain.list}>
+        {aside.map(({ finding, reason }) => (
+          <li key={finding.identity} className={styles.item}>
+            <span>{sayFinding(finding, language).what}</span>
+            <span className={plain.secondary}>{findings.asideBecause({ reason })}</span>
+            <Button
+              size="small"
+              appearance="subtle"
+              aria-label={findings.takeBackCell({ cell: cellName(finding.place) })}
+              onClick={() => void pane.takeBack(finding)}
+            >
+              {findings.takeBack}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,63 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Finding } from '../../../pira/checks/finding';
+import { sayFinding } from '../../../pira/checks/sayFinding';
+import { usePlainStyles } from '../../components/plainStyles';
+import { cellName } from '../../format';
+import { useLanguage, useTexts } from '../../messages/TextsContext';
+import { usePane } from '../../state/PaneContext';
+import { SetAsideForm } from './SetAsideForm';
+
+const useStyles = makeStyles({
+  item: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalS,
+    overflowWrap: 'anywhere',
+  },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+});
+
+/** One finding: what is wrong, where, and what can be done about it. */
+export function FindingItem({ finding }: { readonly finding: Finding }) {
+  const styles = useStyles();
+  const plain = usePlainStyles();
+  const pane = usePane();
+  const language = useLanguage();
+  const { findings } = useTexts();
+  const [isSettingAside, setSettingAside] = useState(false);
+  const { mend, place } = finding;
+  const cell = cellName(place);
+  return (
+    <li className={styles.item}>
+      <span>{sayFinding(finding, language).what}</span>
+      {mend !== null && <span className={plain.secondary}>{findings.mendTo(mend)}</span>}
+      <div className={styles.actions}>
+        <Button size="small" onClick={() => void pane.goTo(place)}>
+          {findings.goTo({ cell })}
+        </Button>
+        {mend !== null && (
+          <Button
+            size="small"
+            aria-label={findings.mendCell({ cell })}
+            onClick={() => void pane.mend([finding])}
+          >
+            {findings.mend}
+          </Button>
+        )}
+        {!isSettingAside && (
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-label={findings.setAsideCell({ cell })}
+            onClick={() => setSettingAside(true)}
+          >
+            {findings.setAside}
+          </Button>
+        )}
+      </div>
+      {isSettingAside && <SetAsideForm finding={finding} onClose={() => setSettingAside(false)} />}
+    </li>
+  );
+}

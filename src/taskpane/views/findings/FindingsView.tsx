@@ -1,0 +1,44 @@
+import type { Finding, Severity } from '../../../pira/checks/finding';
+import { splitAside } from '../../../pira/checks/setAside';
+import { Section } from '../../components/Section';
+import { ErrorIcon, InfoIcon, WarningIcon } from '../../icons';
+import { useTexts } from '../../messages/TextsContext';
+import { usePaneState } from '../../state/PaneContext';
+import { AsideFindings } from './AsideFindings';
+import { FindingGroup } from './FindingGroup';
+import { groupsOf, SEVERITIES } from './groups';
+
+const ICONS: Readonly<Record<Severity, typeof ErrorIcon>> = {
+  error: ErrorIcon,
+  warning: WarningIcon,
+  info: InfoIcon,
+};
+
+/** What is wrong with the plan, the gravest first. */
+export function FindingsView({ found }: { readonly found: readonly Finding[] }) {
+  const { findings } = useTexts();
+  const { open, aside } = splitAside(found, usePaneState().settings.setAside);
+  return (
+    <>
+      {open.length === 0 && <p>{findings.none}</p>}
+      {SEVERITIES.map((severity) => {
+        const count = open.filter((finding) => finding.severity === severity).length;
+        const Icon = ICONS[severity];
+        return (
+          count > 0 && (
+            <Section
+              key={severity}
+              title={findings.count({ severity: findings.severity[severity], count })}
+              icon={<Icon aria-hidden />}
+            >
+              {groupsOf(open, severity).map((group) => (
+                <FindingGroup key={group.rule} group={group} isOpen={severity === 'error'} />
+              ))}
+            </Section>
+          )
+        );
+      })}
+      {aside.length > 0 && <AsideFindings aside={aside} />}
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Finding } from '../../../pira/checks/finding';
+import { useTexts } from '../../messages/TextsContext';
+import { usePane } from '../../state/PaneContext';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  input: { minWidth: 0 },
+  actions: { display: 'flex', gap: tokens.spacingHorizontalXS },
+});
+
+interface SetAsideFormProps {
+  readonly finding: Finding;
+  readonly onClose: () => void;
+}
+
+const focusOn = (input: HTMLInputElement | null) => input?.focus();
+
+/** Asks why a finding is set aside. */
+export function SetAsideForm({ finding, onClose }: SetAsideFormProps) {
+  const styles = useStyles();
+  const pane = usePane();
+  const { findings, cancelForm } = useTexts();
+  const [reason, setReason] = useState('');
+  const [isMissing, setMissing] = useState(false);
+  const save = () => {
+    if (reason.trim() === '') setMissing(true);
+    else void pane.setAside(finding, reason.trim());
+  };
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <Field
+        label={findings.reason}
+        size="small"
+        validationMessage={isMissing ? findings.reasonMissing : null}
+      >
+        <Input
+          size="small"
+          className={styles.input}
+          value={reason}
+          maxLength={200}
+          ref={focusOn}
+          onChange={(_, { value }) => setReason(value)}
+        />
+      </Field>
+      <div className={styles.actions}>
+        <Button size="small" type="submit">
+          {findings.setAside}
+        </Button>
+        <Button size="small" appearance="subtle" onClick={onClose}>
+          {cancelForm}
+        </Button>
+      </div>
+    </form>
+  );
+}

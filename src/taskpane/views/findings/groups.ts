@@ -1,0 +1,19 @@
+import type { Finding, RuleId, Severity } from '../../../pira/checks/finding';
+
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** The findings of one kind. */
+export interface FindingGroup {
+  readonly rule: RuleId;
+  readonly findings: readonly Finding[];
+}
+
+/** Findings of one severity by kind; kinds in the order of their first finding. */
+export function groupsOf(findings: readonly Finding[], severity: Severity): readonly FindingGroup[] {
+  const groups = new Map<RuleId, Finding[]>();
+  for (const finding of findings) {
+    if (finding.severity !== severity) continue;
+    groups.set(finding.rule, [...(groups.get(finding.rule) ?? []), finding]);
+  }
+  return [...groups].map(([rule, members]) => ({ rule, findings: members }));
+}

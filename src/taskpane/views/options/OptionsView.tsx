@@ -1,0 +1,64 @@
+import { Button, Field, Link, Select, makeStyles } from '@fluentui/react-components';
+import type { Plan } from '../../../pira/plan';
+import { usePlainStyles } from '../../components/plainStyles';
+import { useTexts } from '../../messages/TextsContext';
+import { usePane, usePaneState } from '../../state/PaneContext';
+import { ThresholdField } from './ThresholdField';
+
+const useStyles = makeStyles({ action: { alignSelf: 'flex-start' } });
+
+/** What the office chooses for this workbook. Each change is saved at once. */
+export function OptionsView({ plan }: { readonly plan: Plan | null }) {
+  const styles = useStyles();
+  const plain = usePlainStyles();
+  const pane = usePane();
+  const { settings } = usePaneState();
+  const { options } = useTexts();
+  const years = new Set([...(plan?.years ?? []), ...(settings.year === null ? [] : [settings.year])]);
+  return (
+    <>
+      <Field label={options.year}>
+        <Select
+          value={settings.year ?? ''}
+          onChange={(_, { value }) =>
+            void pane.saveSettings({ ...settings, year: value === '' ? null : Number(value) })
+          }
+        >
+          <option value="">{options.yearOfPlan}</option>
+          {[...years].sort().map((year) => (
+            <option key={year} value={year}>
+              {year}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <ThresholdField
+        share={settings.partlyFrom}
+        onShare={(partlyFrom) => void pane.saveSettings({ ...settings, partlyFrom })}
+      />
+      <Field label={options.language}>
+        <Select
+          value={settings.language ?? ''}
+          onChange={(_, { value }) =>
+            void pane.saveSettings({ ...settings, language: value === 'it' || value === 'en' ? value : null })
+          }
+        >
+          <option value="">{options.languageOfOffice}</option>
+          <option value="it" lang="it">
+            Italiano
+          </option>
+          <option value="en" lang="en">
+            English
+          </option>
+        </Select>
+      </Field>
+      <span className={plain.secondary}>{options.shared}</span>
+      <Button className={styles.action} onClick={() => void pane.reread()}>
+        {options.reread}
+      </Button>
+      <Link href="support.html" target="_blank" rel="noreferrer" className={styles.action}>
+        {options.support}
+      </Link>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Analysis } from '../../../excel/port';
+import type { Status } from '../../../pira/evaluation/outcome';
+import { usePlainStyles } from '../../components/plainStyles';
+import { useTexts } from '../../messages/TextsContext';
+import { FirstRun } from './FirstRun';
+import { RollUps } from './RollUps';
+import { StatusCounts } from './StatusCounts';
+
+const useStyles = makeStyles({
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+});
+
+interface SummaryViewProps {
+  readonly analysis: Analysis;
+  /** Null once the user knows what the add-in writes. */
+  readonly onUnderstood: (() => void) | null;
+  readonly onStatus: (status: Status) => void;
+}
+
+/** The plan at a glance. */
+export function SummaryView({ analysis: { plan, evaluation }, onUnderstood, onStatus }: SummaryViewProps) {
+  const styles = useStyles();
+  const plain = usePlainStyles();
+  const { summary } = useTexts();
+  const size = { indicators: plan.indicators.length, objectives: plan.objectives.length };
+  const year = evaluation.year === null ? summary.noYear : summary.year({ year: evaluation.year });
+  return (
+    <>
+      {onUnderstood !== null && <FirstRun onUnderstood={onUnderstood} />}
+      <div>
+        <h2 className={styles.title}>{plan.title.text || year}</h2>
+        <span className={plain.secondary}>
+          {plan.title.text === '' ? '' : `${year}, `}
+          {summary.size(size)}
+        </span>
+      </div>
+      {evaluation.plan.measured === 0 && <p className={plain.secondary}>{summary.nothingMeasured}</p>}
+      <StatusCounts counts={evaluation.plan.counts} onChoose={onStatus} />
+      <RollUps evaluation={evaluation} />
+    </>
+  );
+}
