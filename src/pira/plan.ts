@@ -128,6 +128,8 @@ export type ColumnField =
   | 'achievement'
   | 'status'
   | 'notes'
+  /** The year of the row's target and actual. */
+  | 'year'
   | 'other';
 
 export interface Column {
@@ -136,6 +138,8 @@ export interface Column {
   readonly column: number;
   readonly year: number | null;
   readonly header: Field;
+  /** A result column that this product wrote. */
+  readonly own: boolean;
 }
 
 /** A run of indicator rows under one header. Result columns are written beside it. */

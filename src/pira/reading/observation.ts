@@ -39,5 +39,9 @@ export type Observation =
       readonly number: number;
       readonly from: 'reclassification' | 'neighbours';
     }
+  /** A column of a table whose header names no field of the plan, so that it was not read. */
+  | { readonly kind: 'unread-column'; readonly cell: CellRef; readonly text: string }
+  /** The row can be laid under its header in two ways, so this value was not read. */
+  | { readonly kind: 'ambiguous-cell'; readonly cell: CellRef; readonly text: string }
   /** A column looks like targets or actuals but could not be told apart, so it was not read. */
   | { readonly kind: 'ambiguous-column'; readonly cell: CellRef; readonly text: string };

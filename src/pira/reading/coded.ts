@@ -1,0 +1,54 @@
+import type { Coded } from '../plan';
+import { refOf } from './lines';
+import type { Cell } from './lines';
+import { tidy } from './fold';
+
+/** No mission or programme. */
+export const NO_CODE: Coded = { code: null, codeCell: null, name: '', nameCell: null };
+
+/** A mission or programme as cells print it, and the programme that a mission's code may go on with. */
+export interface CodedReading {
+  readonly coded: Coded;
+  /** The second part of a code such as 011.005 or 011-005. */
+  readonly second: { readonly code: string; readonly cell: Cell } | null;
+}
+
+const LEADING_WORD = /^(?:missione|missioni|programma|programmi|codice|cod\.?|n\.|n°)(?: di spesa)?\s*[:.–—-]?\s*/i;
+const CODED = /^(?:[A-Z]\.?)?(\d{1,3})(?:\s?[./–—-]\s?(\d{3})|[./](\d{1,3}))?(?:[./-]\d{1,3})?(?![\d%])\s*[-–—:.)]*\s*/;
+
+/** A code in three digits: 11 is 011. */
+export function threeDigits(digits: string): string {
+  return digits.padStart(3, '0');
+}
+
+/** Reads the code and the name from one cell or from several in a row; null where nothing is left to read. */
+export function readCoded(cells: readonly Cell[]): CodedReading {
+  let code: string | null = null;
+  let codeCell: Cell | null = null;
+  let second: CodedReading['second'] = null;
+  const names: { text: string; cell: Cell }[] = [];
+  for (const cell of cells) {
+    if (cell.traits.isMissing) continue;
+    const text = tidy(cell.text).replace(LEADING_WORD, '');
+    const match = code === null ? CODED.exec(text) : null;
+    const digits = match?.[1];
+    if (match && digits !== undefined) {
+      const after = match[2] ?? match[3];
+      code = threeDigits(digits);
+      codeCell = cell;
+      if (after !== undefined) second = { code: threeDigits(after), cell };
+    }
+    const name = match ? text.slice(match[0].length) : text;
+    if (name !== '') names.push({ text: name, cell });
+  }
+  const first = names[0];
+  return {
+    coded: {
+      code,
+      codeCell: codeCell ? refOf(codeCell) : null,
+      name: names.map(({ text }) => text).join(' '),
+      nameCell: first ? refOf(first.cell) : null,
+    },
+    second,
+  };
+}

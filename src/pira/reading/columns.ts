@@ -1,0 +1,77 @@
+import type { HeaderCell, HeaderRows } from './header';
+import type { Role } from './words/roles';
+
+/** A column of a header before its field is settled: one label may announce several fields. */
+export interface DraftColumn {
+  readonly column: number;
+  readonly roles: readonly Role[];
+  readonly years: readonly number[];
+  readonly ordinal: number | null;
+  readonly text: string;
+  readonly cell: HeaderCell['cell'];
+  readonly isMisspelt: boolean;
+  /** The years, or a part of the label, stand on another row than the label. */
+  readonly isSplit: boolean;
+}
+
+const UNDER: Partial<Record<Role, Partial<Record<Role, Role>>>> = {
+  mission: { code: 'missionCode', title: 'mission', detail: 'mission' },
+  programme: { code: 'programmeCode', title: 'programme', detail: 'programme' },
+  objective: { code: 'objectiveCode', title: 'objective', detail: 'objectiveDescription' },
+  name: { code: 'indicatorCode', title: 'name', detail: 'description' },
+};
+
+/** The field of a label that stands under the label of a group: "Codice" under "Obiettivo". */
+function under(group: Role | undefined, role: Role): Role {
+  if (group === undefined) return role;
+  if (role === 'value' || role === 'year') return group;
+  return UNDER[group]?.[role] ?? role;
+}
+
+/** The label that spans a column: the nearest to its left, within its merged area where it has one. */
+function spanning(row: readonly HeaderCell[], column: number): HeaderCell | null {
+  const left = row.filter(({ cell }) => cell.column <= column).at(-1);
+  if (!left) return null;
+  return left.cell.width > 1 && column >= left.cell.column + left.cell.width ? null : left;
+}
+
+/** The columns that the rows of a header make together. */
+export function draftColumns({ group, main, below }: HeaderRows): readonly DraftColumn[] {
+  const columns = [...new Set([...main, ...below].map(({ cell }) => cell.column))].sort((a, b) => a - b);
+  return columns.flatMap((column) => {
+    const own = main.find(({ cell }) => cell.column === column);
+    const low = below.filter(({ cell }) => cell.column === column);
+    const top = own ?? low[0];
+    return top ? [draftColumn(column, top, own ?? spanning(main, column), low, spanning(group, column))] : [];
+  });
+}
+
+function draftColumn(
+  column: number,
+  top: HeaderCell,
+  main: HeaderCell | null,
+  low: readonly HeaderCell[],
+  group: HeaderCell | null,
+): DraftColumn {
+  const above = [group, main].map((cell) => cell?.label ?? null);
+  const lowest = low.map(({ label }) => label);
+  const mainRoles = main?.label?.roles ?? [];
+  const groupRole = group?.label?.roles[0];
+  let roles: readonly Role[] =
+    mainRoles.length > 0 ? mainRoles.map((role) => under(groupRole, role)) : groupRole ? [groupRole] : [];
+  for (const label of lowest)
+    if (label && label.roles.length > 0) roles = label.roles.map((role) => under(roles[0] ?? groupRole, role));
+  if (roles.length === 0) roles = main?.label || lowest.some((label) => label) ? ['value'] : ['other'];
+  const labels = [...lowest.toReversed(), main?.label ?? null, group?.label ?? null];
+  const parts = [main === top ? null : main, top, ...low.filter((cell) => cell !== top)];
+  return {
+    column,
+    roles,
+    years: labels.find((label) => (label?.years.length ?? 0) > 0)?.years ?? [],
+    ordinal: labels.find((label) => label && label.ordinal !== null)?.ordinal ?? null,
+    text: parts.flatMap((part) => (part ? [part.cell.text] : [])).join(' '),
+    cell: top.cell,
+    isMisspelt: [...above, ...lowest].some((label) => label?.isMisspelt),
+    isSplit: low.length > 0,
+  };
+}

@@ -1,0 +1,146 @@
+import type { CellRef } from '../address';
+import type { Coded, Field } from '../plan';
+import type { Placed } from './align';
+import { NO_CODE, readCoded } from './coded';
+import type { CodedReading } from './coded';
+import { NO_FIELD, amountOf, fieldOf } from './drafts';
+import type { Draft, ObjectiveDraft } from './drafts';
+import { fold, tidy } from './fold';
+import { refOf } from './lines';
+import type { Cell } from './lines';
+import { numberOfCode, objectiveTitle } from './objectiveTitle';
+import type { Role } from './words/roles';
+
+const keyOf = ({ code, name }: Coded): string => code ?? fold(name);
+
+/** Where the reader stands: the mission, programme, centre and objective that the rows below belong to. */
+export class Context {
+  mission: Coded = NO_CODE;
+  programme: Coded = NO_CODE;
+  centre: Field = NO_FIELD;
+  objective: ObjectiveDraft | null = null;
+  private centreIsOfProgramme = false;
+  private readonly known = new Map<string, ObjectiveDraft>();
+
+  constructor(private readonly draft: Draft) {}
+
+  /** Enters a mission; what belonged to another one is left behind. */
+  enterMission({ coded, second }: CodedReading): void {
+    if (coded.code === null && coded.name === '') return;
+    if (keyOf(coded) !== keyOf(this.mission)) {
+      this.programme = NO_CODE;
+      this.centre = NO_FIELD;
+      this.objective = null;
+      this.mission = coded;
+    }
+    if (second && this.programme === NO_CODE)
+      this.programme = { ...NO_CODE, code: second.code, codeCell: refOf(second.cell) };
+  }
+
+  /** Enters a programme; 011.005 names its mission too. */
+  enterProgramme({ coded, second }: CodedReading): void {
+    if (coded.code === null && coded.name === '') return;
+    const programme = second ? { ...coded, code: second.code } : coded;
+    if (second && this.mission.code === null && this.mission.name === '')
+      this.mission = { ...NO_CODE, code: coded.code, codeCell: coded.codeCell };
+    if (keyOf(programme) === keyOf(this.programme)) return;
+    const isNamed = this.programme.name === '' && this.programme.code === programme.code;
+    this.programme = programme;
+    if (isNamed) return;
+    this.objective = null;
+    if (this.centreIsOfProgramme) this.centre = NO_FIELD;
+    this.centreIsOfProgramme = false;
+  }
+
+  /** Enters a centre of responsibility. */
+  enterCentre(centre: Field): void {
+    this.centre = centre;
+    this.centreIsOfProgramme = this.programme !== NO_CODE;
+  }
+
+  /** Takes the missions, programmes and centres among the cells of a row. Gives whether there were any. */
+  enterAll(placed: readonly Placed[]): boolean {
+    const cells = (...roles: Role[]): Cell[] =>
+      roles.flatMap((role) =>
+        placed.filter((one) => one.role === role).flatMap(({ cell, more }) => [cell, ...more]),
+      );
+    const mission = cells('missionCode', 'mission');
+    const programme = cells('programmeCode', 'programme');
+    const centre = cells('responsibilityCentre', 'office');
+    if (mission.length > 0) this.enterMission(readCoded(mission));
+    if (programme.length > 0) this.enterProgramme(readCoded(programme));
+    if (centre.length > 0) this.enterCentre(fieldOf(centre));
+    return mission.length + programme.length + centre.length > 0;
+  }
+
+  /** Enters the objective that the cells of a row name; a title met before in the same programme is the same one. */
+  enterObjective(placed: readonly Placed[], row: CellRef): ObjectiveDraft | null {
+    const titled = placed.find(({ role }) => role === 'objective');
+    const coded = placed.find(({ role }) => role === 'objectiveCode');
+    const cells = titled && !titled.cell.traits.isMissing ? [titled.cell, ...titled.more] : [];
+    const code = coded && !coded.cell.traits.isMissing ? coded.cell : null;
+    if (cells.length === 0 && !code) return null;
+    const read = objectiveTitle(cells.map(({ text }) => text).join(' '));
+    const printed = code ? tidy(code.text) : read.code;
+    const title: Field = cells[0] ? { text: read.title, cell: refOf(cells[0]) } : NO_FIELD;
+    const number = read.number ?? (printed === '' ? null : numberOfCode(printed));
+    const place = code ?? cells[0];
+    const printedCode: Field = printed !== '' && place ? { text: printed, cell: refOf(place) } : NO_FIELD;
+    const key = this.key(title.text === '' ? printed : `${title.text}|${String(number)}`);
+    const known = this.known.get(key);
+    const objective = known ?? this.open({ cell: row, title, number, printedCode });
+    this.known.set(key, objective);
+    this.objective = objective;
+    this.describe(objective, placed);
+    return objective;
+  }
+
+  /** Adds what the cells of a row say of an objective, where it is not said yet. */
+  describe(objective: ObjectiveDraft, placed: readonly Placed[]): void {
+    for (const { role, slot, cell, more } of placed) {
+      const field = fieldOf([cell, ...more]);
+      if (role === 'objectiveDescription') objective.description = first(objective.description, field);
+      else if (role === 'activities') objective.activities = first(objective.activities, field);
+      else if (role === 'perspective') objective.perspective = first(objective.perspective, field);
+      else if (role === 'stakeholders') objective.stakeholders = first(objective.stakeholders, field);
+      else if (role === 'resources' && !cell.traits.isMissing) {
+        const place = refOf(cell);
+        const isNew = !objective.resources.some((old) => old.cell.row === place.row && old.cell.column === place.column);
+        const year = slot?.years[0] ?? null;
+        if (isNew) objective.resources.push({ year, cell: place, amount: amountOf(cell.value, cell.text) });
+      }
+    }
+  }
+
+  /** The objective of a row that names none: the one above, or a nameless one. */
+  objectiveOf(row: CellRef): ObjectiveDraft {
+    if (this.objective) return this.objective;
+    const key = this.key('');
+    const objective = this.known.get(key) ?? this.open({ cell: row, title: NO_FIELD, number: null, printedCode: NO_FIELD });
+    this.known.set(key, objective);
+    this.objective = objective;
+    return objective;
+  }
+
+  private key(title: string): string {
+    return [keyOf(this.mission), keyOf(this.programme), fold(title)].join('\n');
+  }
+
+  private open(own: Pick<ObjectiveDraft, 'cell' | 'title' | 'number' | 'printedCode'>): ObjectiveDraft {
+    const objective: ObjectiveDraft = {
+      ...own,
+      mission: this.mission,
+      programme: this.programme,
+      centre: this.centre,
+      description: NO_FIELD,
+      activities: NO_FIELD,
+      perspective: NO_FIELD,
+      stakeholders: NO_FIELD,
+      resources: [],
+    };
+    this.draft.objectives.push(objective);
+    return objective;
+  }
+}
+
+const first = (old: Field, fresh: Field): Field => (old.text === '' ? fresh : old);

@@ -1,0 +1,98 @@
+import type { CellRef } from '../address';
+import type { Coded, Column, Field, MatrixEntry, Resource } from '../plan';
+import type { CellValue } from '../sheet';
+import type { Observation } from './observation';
+import { refOf } from './lines';
+import { tidy } from './fold';
+import type { Cell } from './lines';
+
+/** No text. */
+export const NO_FIELD: Field = { text: '', cell: null };
+
+/** An objective while its plan is being read. */
+export interface ObjectiveDraft {
+  cell: CellRef;
+  mission: Coded;
+  programme: Coded;
+  centre: Field;
+  number: number | null;
+  printedCode: Field;
+  title: Field;
+  description: Field;
+  activities: Field;
+  perspective: Field;
+  stakeholders: Field;
+  resources: Resource[];
+}
+
+/** A cell of a year, before the plan's year is known. */
+export interface ValueDraft {
+  readonly cell: Cell;
+  readonly years: readonly number[];
+  readonly ordinal: number | null;
+  readonly header: string;
+}
+
+/** An indicator while its plan is being read. */
+export interface IndicatorDraft {
+  readonly row: number;
+  readonly sheet: string;
+  objective: ObjectiveDraft;
+  readonly hidden: boolean;
+  readonly table: TableDraft;
+  code: Field;
+  name: Field;
+  description: Field;
+  algorithm: Field;
+  type: Field;
+  unit: Field;
+  source: Field;
+  weight: Field;
+  weightValue: number | null;
+  targets: ValueDraft[];
+  actuals: ValueDraft[];
+  bases: ValueDraft[];
+  notes: Field;
+  ownStatus: Field;
+  ownAchievement: Field;
+}
+
+/** A table while its rows are being read. */
+export interface TableDraft {
+  readonly sheet: string;
+  readonly headerRow: number;
+  firstRow: number;
+  lastRow: number;
+  readonly columns: readonly Column[];
+  /** The year that the sheet around it speaks of, and the year of reference of a card. */
+  readonly scopeYear: number | null;
+}
+
+/** Everything read so far, in reading order. */
+export interface Draft {
+  readonly objectives: ObjectiveDraft[];
+  readonly indicators: IndicatorDraft[];
+  readonly tables: TableDraft[];
+  readonly observations: Observation[];
+  readonly titles: { readonly field: Field; readonly years: readonly number[] }[];
+  readonly missions: Coded[];
+  readonly programmes: Coded[];
+  readonly entries: MatrixEntry[];
+  matrixSheet: string | null;
+}
+
+/** The text of some cells as one field; its place is the first of them. */
+export function fieldOf(cells: readonly Cell[]): Field {
+  const first = cells.find(({ traits }) => !traits.isMissing);
+  if (!first) return NO_FIELD;
+  return { text: cells.map(({ text }) => tidy(text)).join(' '), cell: refOf(first) };
+}
+
+/** The number in a cell: typed, or printed in Italian; null where it prints none. */
+export function amountOf(value: CellValue, text: string): number | null {
+  if (typeof value === 'number') return value;
+  const digits = /-?\d{1,3}(?:\.\d{3})+(?:,\d+)?|-?\d+(?:,\d+)?/.exec(text)?.[0];
+  if (digits === undefined) return null;
+  const number = Number(digits.replaceAll('.', '').replace(',', '.'));
+  return text.includes('%') ? number / 100 : number;
+}

@@ -1,0 +1,40 @@
+import type { DraftColumn } from './columns';
+import type { Sample } from './sample';
+import type { Role } from './words/roles';
+
+/** A column of a header with one field. */
+export interface SingleColumn extends Omit<DraftColumn, 'roles'> {
+  readonly role: Role;
+  /** Further fields that the same label announces and that have no column of their own. */
+  readonly also: readonly Role[];
+  /** The label stands in another cell, fused with its neighbour. */
+  readonly isFused: boolean;
+}
+
+/** Roles of a fused label that its neighbours do not announce themselves. */
+function ownRoles(columns: readonly DraftColumn[], at: number): readonly Role[] {
+  const { roles } = columns[at] ?? { roles: [] };
+  if (roles.length < 2) return roles;
+  const elsewhere = new Set([columns[at - 1], columns[at + 1]].flatMap((column) => column?.roles ?? []));
+  const own = roles.filter((role) => !elsewhere.has(role));
+  return own.length > 0 ? own : roles.slice(0, 1);
+}
+
+/** Gives each field of a fused label a column: its own, then the unlabelled ones with content to its right. */
+export function separateFused(columns: readonly DraftColumn[], sample: Sample): readonly SingleColumn[] {
+  return columns.flatMap((column, at) => {
+    const roles = ownRoles(columns, at);
+    const end = columns[at + 1]?.column ?? column.column + roles.length;
+    const free: number[] = [];
+    for (let next = column.column + 1; next < end && free.length < roles.length - 1; next += 1)
+      if (sample.has(next)) free.push(next);
+    const isFused = column.roles.length > 1;
+    return [column.column, ...free].map((place, i) => ({
+      ...column,
+      column: place,
+      role: roles[i] ?? 'other',
+      also: i === free.length ? roles.slice(i + 1) : [],
+      isFused,
+    }));
+  });
+}

@@ -1,0 +1,58 @@
+import type { Placed } from './align';
+import { SURE, fit } from './fit';
+import type { Slot } from './layout';
+import type { Cell } from './lines';
+import { textTraits } from './traits';
+import type { Role } from './words/roles';
+
+const TYPE_AT_END = /^(.{12,}?)\s+(indicator[ei]\s+di\s+\p{L}+(?:\s+\p{L}+){0,2})\.?$/iu;
+const PROSE: ReadonlySet<Role> = new Set(['name', 'description', 'algorithm']);
+const TELLING: ReadonlySet<Role> = new Set(['type', 'unit', 'source', 'target']);
+const MOST_WORDS = 10;
+
+/** A cell with a part of the text only. */
+export function partOf(cell: Cell, text: string): Cell {
+  return { ...cell, text, value: text, traits: textTraits(text) };
+}
+
+function typeAtEnd(placed: Placed): readonly Placed[] | null {
+  if (!PROSE.has(placed.role) || placed.more.length > 0) return null;
+  const [, before, type] = TYPE_AT_END.exec(placed.cell.text) ?? [];
+  if (before === undefined || type === undefined || !textTraits(type).isType) return null;
+  return [
+    { ...placed, cell: partOf(placed.cell, before) },
+    { role: 'type', slot: null, cell: partOf(placed.cell, type), more: [] },
+  ];
+}
+
+/** A cell parted in two that surely belong to two fields that stand side by side in the header. */
+function parted(placed: Placed, first: Role, second: Role): readonly Placed[] | null {
+  const words = placed.cell.text.split(/\s+/);
+  if (typeof placed.cell.value !== 'string' || words.length < 2 || words.length > MOST_WORDS) return null;
+  for (let at = words.length - 1; at > 0; at -= 1) {
+    const parts = [partOf(placed.cell, words.slice(0, at).join(' ')), partOf(placed.cell, words.slice(at).join(' '))];
+    const [left, right] = parts;
+    if (left && right && fit(first, left.traits) >= SURE && fit(second, right.traits) >= SURE)
+      return [
+        { role: first, slot: placed.role === first ? placed.slot : null, cell: left, more: [] },
+        { role: second, slot: placed.role === second ? placed.slot : null, cell: right, more: [] },
+      ];
+  }
+  return null;
+}
+
+/** Parts the cells that hold two fields of the row, where one of the two is missing. */
+export function separateCells(placed: readonly Placed[], slots: readonly Slot[]): readonly Placed[] {
+  const missing = (role: Role): boolean => !placed.some((other) => other.role === role);
+  return placed.flatMap((one) => {
+    const withType = missing('type') ? typeAtEnd(one) : null;
+    if (withType) return withType;
+    if (!TELLING.has(one.role) || fit(one.role, one.cell.traits) >= SURE) return [one];
+    const at = slots.findIndex((slot) => slot === one.slot);
+    const after = slots[at + 1]?.role;
+    const before = slots[at - 1]?.role;
+    const right = at >= 0 && after && TELLING.has(after) && missing(after) ? parted(one, one.role, after) : null;
+    const left = at > 0 && before && TELLING.has(before) && missing(before) ? parted(one, before, one.role) : null;
+    return right ?? left ?? [one];
+  });
+}

@@ -1,0 +1,41 @@
+import type { SingleColumn } from './fused';
+import type { Role } from './words/roles';
+
+type Entity = 'mission' | 'programme' | 'objective' | 'name';
+const ENTITIES: readonly Role[] = ['mission', 'programme', 'objective', 'name'];
+const CODE_OF: Record<Entity, Role> = {
+  mission: 'missionCode',
+  programme: 'programmeCode',
+  objective: 'objectiveCode',
+  name: 'indicatorCode',
+};
+
+const entity = (column: SingleColumn | undefined): Entity | null => {
+  const role = ENTITIES.find((known) => known === column?.role);
+  return role === 'mission' || role === 'programme' || role === 'objective' || role === 'name' ? role : null;
+};
+
+function settled(columns: readonly SingleColumn[], at: number): Role {
+  const column = columns[at];
+  const role = column?.role ?? 'other';
+  const names = (wanted: Role): boolean => columns.some((other) => other.role === wanted);
+  const left = columns.slice(0, at).map(entity).findLast((found) => found !== null);
+  if (role === 'code') {
+    const owner = entity(columns[at + 1]) ?? entity(columns[at - 1]);
+    return owner ? CODE_OF[owner] : 'other';
+  }
+  if (role === 'title') return names('name') ? (names('objective') ? 'other' : 'objective') : 'name';
+  if (role === 'detail') {
+    if (left === 'name') return names('description') ? 'other' : 'description';
+    if (left === 'objective') return names('objectiveDescription') ? 'other' : 'objectiveDescription';
+    if (!names('name')) return names('target') ? 'name' : 'other';
+    return names('objective') || names('description') ? 'other' : 'description';
+  }
+  if (role === 'measure') return names('unit') ? 'other' : names('name') ? 'unit' : 'name';
+  return role;
+}
+
+/** Settles the labels that speak of whatever stands beside them: code, title, description, measure. */
+export function settleGeneric(columns: readonly SingleColumn[]): readonly SingleColumn[] {
+  return columns.map((column, at) => ({ ...column, role: settled(columns, at) }));
+}

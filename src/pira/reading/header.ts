@@ -1,0 +1,122 @@
+import type { Label } from './label';
+import type { Cell, Line } from './lines';
+import { pairsOf } from './pairs';
+import type { Role } from './words/roles';
+
+/** Reads labels: as printed, or forgiving misprints. */
+export interface LabelReader {
+  readonly exact: (text: string) => Label | null;
+  readonly lenient: (text: string) => Label | null;
+}
+
+/** A cell of a header row with its label; null where the vocabulary does not know it. */
+export interface HeaderCell {
+  readonly cell: Cell;
+  readonly label: Label | null;
+}
+
+/** The rows of a header, from top to bottom. */
+export interface HeaderRows {
+  /** Labels that span the columns of the main row, where there are any. */
+  readonly group: readonly HeaderCell[];
+  readonly main: readonly HeaderCell[];
+  /** Years, unit signs and sub-labels below the main row. */
+  readonly below: readonly HeaderCell[];
+  /** Scanning noise between the header and its rows. */
+  readonly noise: readonly Cell[];
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** Position of the first line after the header. */
+  readonly next: number;
+}
+
+const LONGEST_MISPRINT = 80;
+const LONGEST_SUBLABEL = 40;
+const MOST_ROWS_BELOW = 3;
+const GENERIC: ReadonlySet<Role> = new Set(['code', 'title', 'detail', 'value', 'year']);
+
+const hasRole = ({ label }: HeaderCell): boolean => (label?.roles.length ?? 0) > 0;
+const isBare = ({ label }: HeaderCell): boolean => label !== null && label.roles.length === 0;
+
+function labelled(line: Line, labels: LabelReader): readonly HeaderCell[] {
+  return line.cells.map((cell) => ({
+    cell,
+    label: cell.text.length > LONGEST_MISPRINT ? labels.exact(cell.text) : labels.lenient(cell.text),
+  }));
+}
+
+/** The cells of a row of column labels, or null where the row is something else. */
+function headerCells(line: Line, labels: LabelReader): readonly HeaderCell[] | null {
+  if (line.cells.length < 2) return null;
+  if (!line.cells.some(({ text }) => (labels.exact(text)?.roles.length ?? 0) > 0)) return null;
+  const cells = labelled(line, labels).filter(({ cell }) => !cell.traits.isNoise);
+  const isData = cells.some(
+    ({ cell, label }) => !label && (cell.traits.isNumeric || !['none', 'quantity'].includes(cell.traits.sign)),
+  );
+  if (isData || pairsOf(line, labels.exact)) return null;
+  const roles = new Set(cells.map(({ label }) => label?.roles[0]).filter((role) => role !== undefined));
+  const known = cells.filter(({ label }) => label !== null).length;
+  return roles.size >= 2 && known * 2 >= cells.length ? cells : null;
+}
+
+/** Whether a row stands above a header and names groups of its columns or their years. */
+function isGroupRow(line: Line, below: Line | undefined, labels: LabelReader): boolean {
+  if (!below || below.row - line.row > 2 || line.cells.length >= below.cells.length) return false;
+  const cells = labelled(line, labels);
+  if (!cells.every(({ label, cell }) => label !== null && label.coverage === 1 && !cell.traits.isNoise)) return false;
+  return cells.length > 1 || (cells[0]?.cell.column ?? 0) > (below.cells[0]?.column ?? 0);
+}
+
+function isCountRow({ cells }: Line): boolean {
+  const numbers = cells.map(({ text }) => Number(text.replace(/[()]/g, '')));
+  return cells.length > 2 && numbers.every((n, i) => Number.isInteger(n) && n === (numbers[0] ?? 0) + i && n < 30);
+}
+
+/** Whether a row goes on with the header above: fallen years, unit signs, sub-labels, numbers of columns. */
+function goesOn(line: Line, main: readonly HeaderCell[], labels: LabelReader): boolean {
+  if (isCountRow(line)) return true;
+  const cells = labelled(line, labels);
+  if (cells.some(({ cell }) => cell.traits.sign === 'operator' || cell.text.length > LONGEST_SUBLABEL)) return false;
+  const isNoisy = cells.some(({ cell }) => cell.traits.isNoise);
+  const unknown = cells.filter(({ label, cell }) => label === null && !cell.traits.isNoise);
+  if (unknown.length > 0 && !isNoisy) return false;
+  if (cells.some(isBare)) return true;
+  if (cells.length === 0 || isNoisy || !cells.every(hasRole)) return isNoisy && unknown.length === 0;
+  if (line.cells.length < 2 && !cells.every((cell) => isGeneric(cell))) return false;
+  return cells.every((low) => {
+    const high = main.find(({ cell }) => cell.column === low.cell.column);
+    return !high || !hasRole(high) || isGeneric(low) || high.label?.roles[0] === low.label?.roles[0];
+  });
+}
+
+const isGeneric = ({ label }: HeaderCell): boolean => GENERIC.has(label?.roles[0] ?? 'other');
+
+/** The header that begins at a line, or null. */
+export function headerAt(lines: readonly Line[], at: number, labels: LabelReader): HeaderRows | null {
+  const first = lines[at];
+  if (!first) return null;
+  let group: readonly HeaderCell[] = [];
+  let mainAt = at;
+  let main = headerCells(first, labels);
+  if (!main) {
+    const second = lines[at + 1];
+    if (!second || !isGroupRow(first, second, labels)) return null;
+    main = headerCells(second, labels);
+    if (!main || pairsOf(first, labels.exact)?.some(({ values }) => values.length > 0)) return null;
+    group = labelled(first, labels);
+    mainAt = at + 1;
+  }
+  const below: HeaderCell[] = [];
+  const noise = (lines[mainAt]?.cells ?? []).filter(({ traits }) => traits.isNoise);
+  let next = mainAt + 1;
+  for (; next <= mainAt + MOST_ROWS_BELOW; next += 1) {
+    const line = lines[next];
+    if (!line || !goesOn(line, main, labels)) break;
+    if (isCountRow(line)) continue;
+    for (const cell of labelled(line, labels))
+      if (cell.label) below.push(cell);
+      else noise.push(cell.cell);
+  }
+  const lastRow = lines[next - 1]?.row ?? first.row;
+  return { group, main, below, noise, firstRow: first.row, lastRow, next };
+}

@@ -1,0 +1,110 @@
+import { fold, remembering, wordsOf } from './fold';
+import { editDistance } from './similarity';
+import { isPlanTitle } from './words/planTitle';
+import { LABEL_FILLERS } from './words/labels';
+import { periodsOf } from './words/periods';
+import { LABEL_WORDS, PHRASES_BY_LETTERS, phraseAt } from './words/phrases';
+import type { Role } from './words/roles';
+
+/** A cell's text read as a label. */
+export interface Label {
+  /** What it announces, in the order of the text; empty where it names only years or a unit sign. */
+  readonly roles: readonly Role[];
+  readonly years: readonly number[];
+  readonly ordinal: number | null;
+  readonly isPercent: boolean;
+  /** Share of its words that the vocabulary knows. */
+  readonly coverage: number;
+  readonly isMisspelt: boolean;
+}
+
+const LONGEST_LABEL = 120;
+const MOST_UNKNOWN_WORDS = 3;
+const LEAST_COVERAGE = 0.5;
+const LEAST_MENDABLE = 5;
+const LONG_WORD = 9;
+
+/** The phrases that words spell, from left to right, and how many of the words are known. */
+function parse(words: readonly string[]): { roles: Role[]; known: number } {
+  const roles: Role[] = [];
+  let known = 0;
+  let unknown = 0;
+  for (let at = 0; at < words.length && unknown <= MOST_UNKNOWN_WORDS; ) {
+    const phrase = phraseAt(words, at);
+    if (phrase) {
+      if (!roles.includes(phrase.role)) roles.push(phrase.role);
+      known += phrase.words.length;
+      at += phrase.words.length;
+    } else {
+      if (LABEL_FILLERS.has(words[at] ?? '')) known += 1;
+      else unknown += 1;
+      at += 1;
+    }
+  }
+  return { roles, known };
+}
+
+/** The vocabulary's word for a misspelt one or for the beginning of a cut one; null where there is none. */
+function mended(word: string, isLast: boolean): string | null {
+  if (word.length < LEAST_MENDABLE - 1 || LABEL_WORDS.includes(word)) return null;
+  const whole = isLast ? LABEL_WORDS.find((known) => known.startsWith(word)) : undefined;
+  if (whole !== undefined) return whole;
+  if (word.length < LEAST_MENDABLE) return null;
+  const limit = word.length >= LONG_WORD ? 2 : 1;
+  return LABEL_WORDS.find((known) => editDistance(word, known, limit) <= limit) ?? null;
+}
+
+function labelOf(text: string, isLenient: boolean): Label | null {
+  if (text.length > LONGEST_LABEL) return null;
+  const folded = fold(text);
+  if (folded === '' || isPlanTitle(folded)) return null;
+  const { years, ordinal, isInterim, rest } = periodsOf(folded);
+  const words = wordsOf(rest);
+  const isPercent = words.includes('%');
+  const label = { years, ordinal, isPercent, coverage: 1, isMisspelt: false };
+  if (words.every((word) => LABEL_FILLERS.has(word))) return bareLabel(words, label, isInterim);
+  const letters = words.join('');
+  const spaced = letters.length > 2 ? PHRASES_BY_LETTERS.get(letters) : undefined;
+  if (spaced) return { ...label, roles: dated([spaced.role], isInterim) };
+  const exact = parse(words);
+  const coverage = exact.known / words.length;
+  if (isLenient && coverage < 1) {
+    const repaired = repair(words);
+    const again = parse(repaired);
+    const newCoverage = again.known / words.length;
+    if (again.roles.length > 0 && newCoverage > Math.max(coverage, LEAST_COVERAGE))
+      return { ...label, roles: dated(again.roles, isInterim), coverage: newCoverage, isMisspelt: true };
+  }
+  if (exact.roles.length === 0 || coverage < LEAST_COVERAGE) return null;
+  return { ...label, roles: dated(exact.roles, isInterim), coverage };
+}
+
+/** A label without a word of its own: "2021", "Anno 2021", "in %", "Anno", "al 30/06". */
+function bareLabel(words: readonly string[], label: Omit<Label, 'roles'>, isInterim: boolean): Label | null {
+  if (isInterim) return { ...label, roles: ['interim'] };
+  if (label.years.length > 0 || label.ordinal !== null) return { ...label, roles: [] };
+  const { roles } = parse(words);
+  return roles.length > 0 || words.includes('%') || words.includes('€') ? { ...label, roles } : null;
+}
+
+function repair(words: readonly string[]): readonly string[] {
+  return words.map((word, i) =>
+    phraseAt(words, i) || LABEL_FILLERS.has(word) ? word : (mended(word, i === words.length - 1) ?? word),
+  );
+}
+
+/** A value dated within the year is an interim one, whatever its label calls it. */
+function dated(roles: readonly Role[], isInterim: boolean): readonly Role[] {
+  return isInterim && roles.some((role) => role === 'actual' || role === 'value') ? ['interim'] : roles;
+}
+
+/** Reads labels, each distinct text once: as printed, or forgiving misprints and cut words. */
+export function labelReader(): {
+  readonly exact: (text: string) => Label | null;
+  readonly lenient: (text: string) => Label | null;
+} {
+  return {
+    exact: remembering((text) => labelOf(text, false)),
+    lenient: remembering((text) => labelOf(text, true)),
+  };
+}

@@ -1,0 +1,53 @@
+import { tidy } from './fold';
+
+/** The title of an objective without its leading number or code. */
+export interface ObjectiveTitle {
+  readonly title: string;
+  readonly number: number | null;
+  /** The code as printed before the title; "" where none is. */
+  readonly code: string;
+}
+
+const LABEL = /^(?:obb?iettivo(?: strategico| operativo| specifico| gestionale)?|ob\.?)\s*(?:n[.°]*\s*)?(?=[A-Z]{0,3}[.]?\d)/i;
+const FULL_CODE = /^(\d{1,3}[.-]\d{1,3}[.-]\d{1,3})(?![\d%])\s*[-–—:.)]*\s*/;
+const LETTER_CODE = /^((?:[A-Z]{1,4}[._-]?|O[BSO]\.? )\d{1,3}(?:[.-]\d{1,3}){0,3})(?![\d%,])\s*[-–—:.)]*(?:\s+|$)/;
+const STEPPED = /^(\d{1,2}(?:\.\d{1,2}){1,3})(?![\d%])\.?\s*[-–—:)]*\s+(?=\p{L})/u;
+const NUMBER = /^(\d{1,3})\s*(?:[.):–—]|°|-(?=\s))\s*[-–—:.)]*\s*(?=[\p{L}"“«]|$)/u;
+const LABELLED_NUMBER = /^(\d{1,3})(?![\d%,])\s*[-–—:.)]*\s*/;
+
+const lastNumber = (code: string): number | null => {
+  const digits = /(\d{1,3})\D*$/.exec(code)?.[1];
+  return digits === undefined ? null : Number(digits);
+};
+
+/** Parts a printed title: "3. potenziare", "Obiettivo 3 - …", "OB 3", "11.005.003 …", "OS1.2 …". */
+export function objectiveTitle(text: string): ObjectiveTitle {
+  const whole = tidy(text);
+  const label = LABEL.exec(whole);
+  const rest = label ? whole.slice(label[0].length) : whole;
+  for (const pattern of [FULL_CODE, LETTER_CODE, STEPPED]) {
+    const code = pattern.exec(rest);
+    if (code?.[1] !== undefined)
+      return { title: rest.slice(code[0].length), number: lastNumber(code[1]), code: code[1] };
+  }
+  const number = (label ? LABELLED_NUMBER : NUMBER).exec(rest);
+  if (number?.[1] === undefined) return { title: whole, number: null, code: '' };
+  return { title: rest.slice(number[0].length), number: Number(number[1]), code: '' };
+}
+
+/** The number that a code cell prints: 11.005.003 is 3, OS1.2 is 2, 4 is 4. */
+export function numberOfCode(code: string): number | null {
+  return lastNumber(code);
+}
+
+const WHOLE_CODE = /^(\d{1,3})[.-](\d{1,3})[.-](\d{1,3})$/;
+
+/** A printed code in its full form, 11.005.001 as 011.005.001; null where it is of another kind. */
+export function fullCode(printed: string): string | null {
+  const parts = WHOLE_CODE.exec(printed.trim());
+  if (!parts) return null;
+  return parts
+    .slice(1)
+    .map((part) => part.padStart(3, '0'))
+    .join('.');
+}

@@ -1,0 +1,33 @@
+import type { Line } from './lines';
+import type { Traits } from './traits';
+
+/** The look of the first rows below a header, by column. */
+export interface Sample {
+  /** Whether the column holds anything. */
+  has(column: number): boolean;
+  /** Share of the column's cells that look so, missing values aside; 0 where it holds none. */
+  share(column: number, looks: (traits: Traits) => boolean): number;
+}
+
+/** The sample of some rows. */
+export function sampleOf(lines: readonly Line[]): Sample {
+  const columns = new Map<number, Traits[]>();
+  for (const { column, traits } of lines.flatMap(({ cells }) => cells)) {
+    if (traits.isMissing) continue;
+    const seen = columns.get(column);
+    if (seen) seen.push(traits);
+    else columns.set(column, [traits]);
+  }
+  return {
+    has: (column) => columns.has(column),
+    share: (column, looks) => {
+      const all = columns.get(column) ?? [];
+      return all.length === 0 ? 0 : all.filter(looks).length / all.length;
+    },
+  };
+}
+
+/** Whether a cell looks like the value of a target: operator, percent, date, number, answer. */
+export function looksLikeValue(traits: Traits): boolean {
+  return traits.sign !== 'none' || traits.isNumeric || traits.isAnswer;
+}

@@ -1,0 +1,115 @@
+import type { DraftColumn } from './columns';
+import { draftColumns } from './columns';
+import { separateFused } from './fused';
+import type { SingleColumn } from './fused';
+import { settleGeneric } from './generic';
+import type { HeaderRows } from './header';
+import { absentRoles, announcesIndicators } from './layout';
+import type { Layout, Slot } from './layout';
+import { refOf } from './lines';
+import type { Observation } from './observation';
+import type { Sample } from './sample';
+import { settleActuals, settleTargets, settleYears } from './values';
+import type { Role } from './words/roles';
+
+/** Fields of which a header holds one: a second column so called is left unread. */
+const SINGLE: readonly Role[] = [
+  'name',
+  'description',
+  'algorithm',
+  'type',
+  'unit',
+  'source',
+  'weight',
+  'perspective',
+  'notes',
+  'status',
+  'achievement',
+];
+
+function settleTwice(columns: readonly SingleColumn[]): readonly SingleColumn[] {
+  const nameAt = columns.findIndex(({ role }) => role === 'name');
+  const objectives = columns.filter(({ role }, at) => role === 'objective' && (nameAt < 0 || at < nameAt));
+  const objective = objectives.at(-1) ?? columns.find(({ role }) => role === 'objective');
+  const hasCentre = columns.some(({ role }) => role === 'responsibilityCentre');
+  const seen = new Set<Role>();
+  return columns.map((column) => {
+    let { role } = column;
+    if (role === 'office') role = hasCentre || seen.has('office') ? 'other' : 'responsibilityCentre';
+    if (column.role === 'objective' && column !== objective) role = 'other';
+    if (SINGLE.includes(role) && seen.has(role)) role = role === 'description' && !seen.has('algorithm') ? 'algorithm' : 'other';
+    seen.add(column.role).add(role);
+    return { ...column, role };
+  });
+}
+
+/** "Esito", "Raggiunto": the measured value where no other column is it and numbers stand there, else a status. */
+function settleOutcome(columns: readonly SingleColumn[], sample: Sample): readonly SingleColumn[] {
+  const hasActual = columns.some(({ role }) => role === 'actual');
+  return columns.map((column) => {
+    if (column.role !== 'outcome') return column;
+    const measures = sample.share(column.column, ({ isNumeric, sign }) => isNumeric || sign !== 'none');
+    const isActual = !hasActual && (measures > 0.5 || !sample.has(column.column));
+    return { ...column, role: isActual ? 'actual' : 'status' };
+  });
+}
+
+function noticed(
+  drafts: readonly DraftColumn[],
+  columns: readonly SingleColumn[],
+  ambiguous: readonly SingleColumn[],
+  sample: Sample,
+): readonly Observation[] {
+  const found: Observation[] = [];
+  for (const { cell, text, roles, isMisspelt, isSplit } of drafts) {
+    const place = refOf(cell);
+    if (roles.length > 1) found.push({ kind: 'fused-header', cell: place, text });
+    if (isSplit) found.push({ kind: 'split-header', cell: place, text });
+    if (isMisspelt) found.push({ kind: 'misspelt-header', cell: place, text, field: roles[0] ?? 'other' });
+  }
+  for (const { cell, text, role, column } of columns) {
+    if (ambiguous.some((other) => other.column === column))
+      found.push({ kind: 'ambiguous-column', cell: refOf(cell), text });
+    else if (role === 'other' && sample.has(column)) found.push({ kind: 'unread-column', cell: refOf(cell), text });
+  }
+  return found;
+}
+
+/** The columns of a header with their fields, settled by the labels, by their neighbours and by the cells below. */
+export function settle(
+  rows: HeaderRows,
+  sample: Sample,
+  planYear: number | null,
+): { readonly layout: Layout; readonly observations: readonly Observation[] } {
+  const drafts = draftColumns(rows);
+  const named = settleOutcome(settleGeneric(separateFused(drafts, sample)), sample);
+  const withTargets = settleYears(settleTargets(named, sample), sample, planYear);
+  const settled = settleActuals(withTargets, sample, planYear);
+  const columns = settleTwice(settled.columns);
+  const roles = new Set(columns.map(({ role }) => role));
+  const isOfIndicators = announcesIndicators(roles);
+  const slots = columns.map(
+    ({ role, column, years, ordinal, text, cell }): Slot => ({
+      role,
+      column,
+      years,
+      ordinal,
+      header: { text, cell: refOf(cell) },
+    }),
+  );
+  const sheet = rows.main[0]?.cell.sheet ?? '';
+  return {
+    layout: {
+      sheet,
+      firstRow: rows.firstRow,
+      lastRow: rows.lastRow,
+      slots,
+      absent: absentRoles(roles, isOfIndicators),
+      isOfIndicators,
+    },
+    observations: [
+      ...noticed(drafts, columns, settled.ambiguous, sample),
+      ...rows.noise.map((cell): Observation => ({ kind: 'noise', cell: refOf(cell), text: cell.text })),
+    ],
+  };
+}

@@ -1,0 +1,142 @@
+import type { CellValue } from '../sheet';
+import { looksLikeTarget } from './sign';
+import type { TargetSign } from '../target/looksLikeTarget';
+import { fold, remembering, wordsOf } from './fold';
+import * as words from './words/contents';
+import { isPlanYear } from './words/periods';
+
+/** What a cell looks like, whatever column it stands in. */
+export interface Traits {
+  /** Sign of a target expression; numbers of a percent or date format count as such. */
+  readonly sign: TargetSign;
+  readonly isNumeric: boolean;
+  readonly isYear: boolean;
+  readonly isMissing: boolean;
+  readonly isAnswer: boolean;
+  readonly isType: boolean;
+  readonly isUnit: boolean;
+  readonly isSource: boolean;
+  readonly isPerspective: boolean;
+  readonly isStakeholders: boolean;
+  readonly isCode: boolean;
+  readonly isNoise: boolean;
+  readonly wordCount: number;
+}
+
+const LONGEST_SIGN = 400;
+const LONGEST_CLASS = 240;
+const CODE = /^(?:[a-z]{1,4}[. _-]?)?\d{1,3}(?:[./_-]\d{1,3}){0,4}[a-z]?[.)]?$/;
+const CODE_MARK = /[a-z]|\d[./_-]\d|^0\d/;
+const ANSWER = /^(?:si|no|sì|x|✓|✔|on|off|vero|falso|true|false|fatto|non fatto|realizzato|non realizzato)$/;
+const NOISE = /[^\p{L}\p{N}\s.,;:()'"%€/<>=≥≤+–—-]/gu;
+const NOISE_RUN = /([*_~|#^\\=.-])\1{3}/;
+const DATE_FORMAT = /[dy]/i;
+const BARE_NUMBER = /^[-+−]?\s?\d[\d.,\s]*$/;
+
+const NOTHING: Omit<Traits, 'wordCount'> = {
+  sign: 'none',
+  isNumeric: false,
+  isYear: false,
+  isMissing: false,
+  isAnswer: false,
+  isType: false,
+  isUnit: false,
+  isSource: false,
+  isPerspective: false,
+  isStakeholders: false,
+  isCode: false,
+  isNoise: false,
+};
+
+/** Whether a number format shows a date: d or y outside quotes, brackets and escapes. */
+export function isDateFormat(format: string): boolean {
+  return DATE_FORMAT.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\.|General/gi, ''));
+}
+
+/** The traits of a number by its format. */
+export function numberTraits(value: number, format: string): Traits {
+  const sign = isDateFormat(format) ? 'date' : format.includes('%') ? 'percent' : 'number';
+  return {
+    ...NOTHING,
+    sign,
+    isNumeric: true,
+    isYear: sign === 'number' && isPlanYear(value),
+    isCode: sign === 'number' && Number.isInteger(value) && value > 0 && value < 1000,
+    wordCount: 0,
+  };
+}
+
+const within = (all: readonly string[], core: ReadonlySet<string>, fillers: ReadonlySet<string>): boolean =>
+  all.some((word) => core.has(word)) && all.every((word) => core.has(word) || fillers.has(word));
+
+function isType(all: readonly string[]): boolean {
+  if (all.length === 0 || all.length > 8 || !within(all, words.TYPE_WORDS, words.TYPE_FILLERS)) return false;
+  return all.length > 1 || words.TYPE_ALONE.has(all[0] ?? '');
+}
+
+function isUnit(folded: string, all: readonly string[]): boolean {
+  if (words.YES_NO_UNITS.has(folded.replace(/\s/g, ''))) return true;
+  if (all.length === 0 || all.length > 7) return false;
+  const named = all.filter((word) => !/^\d+$/.test(word));
+  if (named.length < all.length && !/^(?:scala|punti|punteggio|indice)/.test(folded)) return false;
+  return within(named, words.UNIT_WORDS, words.UNIT_FILLERS);
+}
+
+function isSource(all: readonly string[]): boolean {
+  if (all.length === 0 || all.length > 8) return false;
+  const hits = all.filter((word) => words.SOURCE_WORDS.has(word)).length;
+  return words.SOURCE_WORDS.has(all[0] ?? '') || hits / all.length >= 0.5;
+}
+
+function isStakeholders(all: readonly string[]): boolean {
+  const telling = all.filter((word) => word.length > 2);
+  const hits = telling.filter((word) => words.STAKEHOLDER_WORDS.has(word)).length;
+  return hits > 0 && hits / telling.length >= 0.5;
+}
+
+function isNoise(text: string, all: readonly string[]): boolean {
+  if (text.length < 4) return false;
+  const odd = text.match(NOISE)?.length ?? 0;
+  const letters = all.join('').length;
+  return odd / text.length > 0.4 || (NOISE_RUN.test(text) && letters < text.length / 2);
+}
+
+/** The traits of a text. */
+export function textTraits(text: string): Traits {
+  const folded = fold(text);
+  const all = wordsOf(folded);
+  const wordCount = all.length;
+  if (words.MISSING.has(folded)) return { ...NOTHING, isMissing: true, wordCount };
+  const unit = text.length <= LONGEST_CLASS && isUnit(folded, all);
+  const sign = unit || text.length > LONGEST_SIGN ? 'none' : looksLikeTarget(text);
+  if (text.length > LONGEST_CLASS) return { ...NOTHING, sign, wordCount };
+  const type = isType(all);
+  return {
+    sign: type ? 'none' : sign,
+    isNumeric: BARE_NUMBER.test(folded),
+    isYear: /^\d{4}$/.test(folded) && isPlanYear(Number(folded)),
+    isMissing: false,
+    isAnswer: ANSWER.test(folded),
+    isType: type,
+    isUnit: unit && !type,
+    isSource: !type && !unit && isSource(all),
+    isPerspective: within(all, words.PERSPECTIVE_CORE, words.PERSPECTIVE_WORDS),
+    isStakeholders: isStakeholders(all),
+    isCode: folded.length <= 20 && CODE.test(folded) && CODE_MARK.test(folded),
+    isNoise: isNoise(text, all),
+    wordCount,
+  };
+}
+
+const ANSWERED: Traits = { ...NOTHING, isAnswer: true, wordCount: 1 };
+const ERROR: Traits = { ...NOTHING, wordCount: 0 };
+
+/** Tells the traits of cells, of each distinct text once. */
+export function traitsReader(): (value: CellValue, text: string, format: string) => Traits {
+  const ofText = remembering(textTraits);
+  return (value, text, format) => {
+    if (typeof value === 'number') return numberTraits(value, format);
+    if (typeof value === 'boolean') return ANSWERED;
+    return typeof value === 'string' ? ofText(text) : ERROR;
+  };
+}

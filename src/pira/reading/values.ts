@@ -1,0 +1,113 @@
+import type { SingleColumn } from './fused';
+import { looksLikeValue } from './sample';
+import type { Sample } from './sample';
+import type { Role } from './words/roles';
+
+const MOSTLY = 0.5;
+/** From the surest word for a target to the weakest. */
+const TARGET_RANKS: readonly Role[] = ['target', 'objective', 'threshold', 'dueDate'];
+
+/** Columns with their fields, and those that look like values but cannot be told apart. */
+export interface ValueColumns {
+  readonly columns: readonly SingleColumn[];
+  readonly ambiguous: readonly SingleColumn[];
+}
+
+const periodOf = ({ years, ordinal }: SingleColumn): string => `${years.join()}/${String(ordinal)}`;
+
+/** Columns that may be the target: those so called, due dates, thresholds, "Obiettivo 2021" over values. */
+function mayBeTarget(column: SingleColumn, sample: Sample): boolean {
+  if (column.role === 'target') return true;
+  const holdsValues = sample.share(column.column, looksLikeValue) > MOSTLY;
+  if (column.role === 'objective') return column.years.length > 0 && holdsValues;
+  return (column.role === 'threshold' || column.role === 'dueDate') && (holdsValues || !sample.has(column.column));
+}
+
+const overlaps = (a: SingleColumn, b: SingleColumn): boolean =>
+  periodOf(a) === periodOf(b) ||
+  (a.ordinal === null && b.ordinal === null && (a.years.length === 0 || b.years.length === 0));
+
+/** Of columns for the same year those that hold values, where any does. */
+function preferValues(columns: readonly SingleColumn[], sample: Sample): readonly SingleColumn[] {
+  const holdsValues = (column: SingleColumn): boolean => sample.share(column.column, looksLikeValue) > MOSTLY;
+  return columns.filter(
+    (column) =>
+      holdsValues(column) ||
+      !columns.some((other) => other !== column && overlaps(other, column) && holdsValues(other)),
+  );
+}
+
+function rivalsAmong(columns: readonly SingleColumn[]): readonly SingleColumn[] {
+  return columns.filter((column) => columns.some((other) => other !== column && overlaps(column, other)));
+}
+
+/** Which of the columns that may be targets are: of two for the same year the surer word, then the one with values. */
+export function settleTargets(columns: readonly SingleColumn[], sample: Sample): ValueColumns {
+  const candidates = columns.filter((column) => mayBeTarget(column, sample));
+  const best = TARGET_RANKS.find((role) => candidates.some((column) => column.role === role));
+  const strongest = candidates.filter((column) => column.role === best);
+  const chosen = preferValues(strongest, sample);
+  const rivals = rivalsAmong(chosen);
+  return {
+    ambiguous: rivals,
+    columns: columns.map((column) => ({ ...column, role: targetRole(column, candidates, chosen, rivals) })),
+  };
+}
+
+function targetRole(
+  column: SingleColumn,
+  candidates: readonly SingleColumn[],
+  chosen: readonly SingleColumn[],
+  rivals: readonly SingleColumn[],
+): Role {
+  if (rivals.includes(column)) return 'other';
+  if (chosen.includes(column)) return 'target';
+  if (candidates.includes(column)) return 'other';
+  return column.role === 'threshold' || column.role === 'dueDate' ? 'other' : column.role;
+}
+
+/** Columns of bare years: targets where operators stand in them or no other column is the target and none lies in the past. */
+export function settleYears(
+  { columns, ambiguous }: ValueColumns,
+  sample: Sample,
+  planYear: number | null,
+): ValueColumns {
+  const hasTarget = columns.some(({ role }) => role === 'target');
+  const open: SingleColumn[] = [];
+  const settled = columns.map((column) => {
+    if (column.role !== 'value') return column;
+    const year = column.years[0] ?? null;
+    const hasOperators = sample.share(column.column, ({ sign }) => sign === 'operator') > MOSTLY;
+    if (!hasTarget && hasOperators) return { ...column, role: 'target' as const };
+    if (year !== null && planYear !== null && year < planYear) return { ...column, role: 'base' as const };
+    if (!hasTarget && year !== null && planYear !== null) return { ...column, role: 'target' as const };
+    if (sample.share(column.column, looksLikeValue) > 0) open.push(column);
+    return { ...column, role: 'other' as const };
+  });
+  return { columns: settled, ambiguous: [...ambiguous, ...open] };
+}
+
+/** A result of a year before every target's is a past value; of two results for one year neither is trusted. */
+export function settleActuals(
+  { columns, ambiguous }: ValueColumns,
+  sample: Sample,
+  planYear: number | null,
+): ValueColumns {
+  const targetYears = columns.filter(({ role }) => role === 'target').flatMap(({ years }) => years);
+  const first = targetYears.length > 0 ? Math.min(...targetYears) : planYear;
+  const dated = columns.map((column) => {
+    const last = column.years.at(-1);
+    const isPast = column.role === 'actual' && first !== null && last !== undefined && last < first;
+    return isPast ? { ...column, role: 'base' as const } : column;
+  });
+  const actuals = dated.filter(({ role }) => role === 'actual');
+  const chosen = preferValues(actuals, sample);
+  const rivals = rivalsAmong(chosen);
+  const isLeft = (column: SingleColumn): boolean => actuals.includes(column) && !chosen.includes(column);
+  return {
+    columns: dated.map((column) =>
+      rivals.includes(column) || isLeft(column) ? { ...column, role: 'other' } : column,
+    ),
+    ambiguous: [...ambiguous, ...rivals],
+  };
+}

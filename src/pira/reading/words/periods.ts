@@ -1,0 +1,69 @@
+/** Years and parts of a year as labels name them. */
+export interface Periods {
+  readonly years: readonly number[];
+  /** 0 for the first year of the plan, 1 for the second …; null where the label counts none. */
+  readonly ordinal: number | null;
+  /** A day within the year: the label speaks of an interim value. */
+  readonly isInterim: boolean;
+  /** The folded text without what was understood. */
+  readonly rest: string;
+}
+
+const LONGEST_SPAN = 10;
+const DATE = /\b(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d{2}|\d{2})\b/g;
+const DAY = /\b(?:al|alla data del)\s+(\d{1,2})[./-](\d{1,2})(?![./\d-])/g;
+const SPAN = /\b(20\d{2}|199\d)\s?[-/–]\s?(20\d{2}|199\d)\b/g;
+const YEAR = /(?<![\d.,/])(20\d{2}|199\d)(?![\d,]|[./]\d)/g;
+const ORDINALS = [
+  /\b(?:(?:primo|prima|1[°ºo^]?|i) (?:anno|annualita|esercizio)|anno (?:1|i|n|t|uno))(?![\w+])/,
+  /\b(?:(?:secondo|seconda|2[°ºo^]?|ii) (?:anno|annualita|esercizio)|anno (?:2|ii|due|(?:n|t) ?\+ ?1))(?!\w)/,
+  /\b(?:(?:terzo|terza|3[°ºo^]?|iii) (?:anno|annualita|esercizio)|anno (?:3|iii|tre|(?:n|t) ?\+ ?2))(?!\w)/,
+];
+const SECOND_ONWARD = [1, 2, 0] as const;
+
+const fullYear = (digits: string): number => (digits.length === 2 ? 2000 : 0) + Number(digits);
+
+/** The years of a plan that a text may name. */
+export function isPlanYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1990 && value <= 2099;
+}
+
+/** Takes years, spans of years, ordinal years and days of the year out of a folded label. */
+export function periodsOf(folded: string): Periods {
+  if (!/\d|\banno\b|\bannualita\b|\besercizio\b/.test(folded))
+    return { years: [], ordinal: null, isInterim: false, rest: folded };
+  const years: number[] = [];
+  let isInterim = false;
+  let rest = folded
+    .replace(DATE, (_, day: string, month: string, year: string) => {
+      if (Number(day) === 31 && Number(month) === 12) years.push(fullYear(year));
+      else {
+        isInterim = true;
+        years.push(fullYear(year));
+      }
+      return ' ';
+    })
+    .replace(DAY, (_, day: string, month: string) => {
+      if (!(Number(day) === 31 && Number(month) === 12)) isInterim = true;
+      return ' ';
+    })
+    .replace(SPAN, (whole: string, first: string, last: string) => {
+      const count = Number(last) - Number(first) + 1;
+      if (count < 1 || count > LONGEST_SPAN) return whole;
+      for (let year = Number(first); year <= Number(last); year += 1) years.push(year);
+      return ' ';
+    })
+    .replace(YEAR, (year: string) => {
+      years.push(Number(year));
+      return ' ';
+    });
+  let ordinal: number | null = null;
+  for (const index of SECOND_ONWARD) {
+    const pattern = ORDINALS[index];
+    if (ordinal === null && pattern?.test(rest)) {
+      ordinal = index;
+      rest = rest.replace(pattern, ' ');
+    }
+  }
+  return { years: [...new Set(years)], ordinal, isInterim, rest };
+}

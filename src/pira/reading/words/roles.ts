@@ -1,0 +1,26 @@
+import type { ColumnField } from '../../plan';
+
+/** What a label announces. Those beyond ColumnField are settled by the labels around and by the cells below. */
+export type Role =
+  | ColumnField
+  | 'missionCode'
+  | 'programmeCode'
+  /** A code or a running number of whatever stands beside it. */
+  | 'code'
+  /** The name of whatever is being described. */
+  | 'title'
+  /** The description of whatever is being described. */
+  | 'detail'
+  | 'value'
+  /** "Misura": the unit on some cards, the indicator in some tables. */
+  | 'measure'
+  /** A threshold column: the target where no better one stands. */
+  | 'threshold'
+  /** A due-date column: the target where no better one stands. */
+  | 'dueDate'
+  /** A structure of the body: the centre of responsibility where no better label stands. */
+  | 'office'
+  /** "Esito", "Raggiunto": the measured value or a verdict on it. */
+  | 'outcome'
+  /** An account, an amount: the words of money lists, which are no plan. */
+  | 'account';
