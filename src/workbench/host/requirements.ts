@@ -1,8 +1,8 @@
 /** The requirement sets that a host declares, with their versions: `{ ExcelApi: '1.9' }`. */
 export type RequirementSets = Readonly<Record<string, string>>;
 
-/** What every Office 2021 has and the manifest asks for. */
-export const DECLARED_SETS: RequirementSets = { ExcelApi: '1.9' };
+/** What every Office 2021 has and the manifest asks for; the second lets a request wait until a cell is no longer edited. */
+export const DECLARED_SETS: RequirementSets = { ExcelApi: '1.9', DelayForCellEdit: '1.1' };
 
 /** True when a declared set has at least this version; names ignore case, versions compare part by part. */
 export function supportsSet(sets: RequirementSets, name: string, version = '1.0'): boolean {

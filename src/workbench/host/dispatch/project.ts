@@ -23,7 +23,8 @@ export class Projection {
   }
 
   #collection(object: HostObject, items: readonly HostObject[], select: Selection): JsonRecord {
-    const own = new Map([...select].filter(([name]) => object.scalars.has(name)));
+    const isOwn = (name: string): boolean => object.scalars.has(name) || object.link(name) !== undefined;
+    const own = new Map([...select].filter(([name]) => isOwn(name)));
     const inner = new Map([...select].filter(([name]) => !own.has(name)));
     const wantsItems = inner.size > 0 || own.size === 0;
     const scalars = inner.size > 0 || own.size > 0 ? own : select;

@@ -38,5 +38,3 @@ export const applicationClass = new HostClass<Session>({
     SuspendScreenUpdatingUntilNextSync: () => undefined,
   },
 });
-
-export const CREATED_WORKBOOK_CLASS = createdWorkbookClass;

@@ -1,16 +1,29 @@
 import type { Comparison } from '../../book/validations';
 import { invalidArgument } from '../dispatch/hostError';
 
-/** Excel's words for comparisons, in validation and in conditional formats. */
-export const COMPARISONS: Readonly<Record<string, Comparison>> = {
+type Words = Readonly<Record<string, Comparison>>;
+
+const COMPARISONS: Words = {
   Between: 'between',
   NotBetween: 'notBetween',
   EqualTo: 'equal',
   NotEqualTo: 'notEqual',
   GreaterThan: 'greaterThan',
   LessThan: 'lessThan',
+};
+
+/** Excel's words for comparisons in conditional formats. */
+export const CONDITIONAL_COMPARISONS: Words = {
+  ...COMPARISONS,
   GreaterThanOrEqual: 'greaterThanOrEqual',
   LessThanOrEqual: 'lessThanOrEqual',
+};
+
+/** Excel's words for comparisons in data validation: two of them differ. */
+export const VALIDATION_COMPARISONS: Words = {
+  ...COMPARISONS,
+  GreaterThanOrEqualTo: 'greaterThanOrEqual',
+  LessThanOrEqualTo: 'lessThanOrEqual',
 };
 
 /** A bound as the client gives it (number, text of a number, or formula with `=`) as the book keeps it: without `=`. */

@@ -67,5 +67,3 @@ function asJson(value: unknown): Json {
   if (!isRecord(value)) return null;
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, asJson(inner)]));
 }
-
-export const SETTING_CLASS = settingClass;

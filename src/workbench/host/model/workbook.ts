@@ -40,5 +40,3 @@ function selected(session: Session, firstCell: boolean): HostObject {
   const area = firstCell ? { row, column, rowCount: 1, columnCount: 1 } : sheet.selection;
   return session.model.range({ session, sheet, area });
 }
-
-export const WORKBOOK_PROTECTION_CLASS = protectionClass;

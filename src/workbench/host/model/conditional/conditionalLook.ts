@@ -45,5 +45,3 @@ export const conditionalLookClass = new HostClass<ConditionalSubject>({
 function changeLook(subject: ConditionalSubject, patch: Partial<ConditionalLook>): void {
   changeFormat(subject, { look: { ...formatOf(subject).look, ...patch } });
 }
-
-export const CONDITIONAL_LOOK_CLASSES = [conditionalLookClass, fillClass, fontClass];

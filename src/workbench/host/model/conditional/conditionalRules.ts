@@ -2,7 +2,7 @@ import type { ConditionalRule } from '../../../book/conditionalFormats';
 import { HostClass } from '../../dispatch/hostClass';
 import { HostError, invalidArgument } from '../../dispatch/hostError';
 import { isRecord } from '../../dispatch/json';
-import { COMPARISONS, literalOrFormula, modelFormula } from '../comparisons';
+import { CONDITIONAL_COMPARISONS, literalOrFormula, modelFormula } from '../comparisons';
 import { textValue, wordFor, wordValue } from '../values';
 import { conditionalLookClass } from './conditionalLook';
 import { changeFormat, type ConditionalSubject, formatOf } from './conditionalSubject';
@@ -42,7 +42,7 @@ export const cellValueClass = new HostClass<ConditionalSubject>({
       get: (subject) => {
         const { comparison, formula1, formula2 } = cellValueRule(subject);
         return {
-          operator: wordFor(COMPARISONS, comparison),
+          operator: wordFor(CONDITIONAL_COMPARISONS, comparison),
           formula1: literalOrFormula(formula1),
           ...(formula2 === null ? {} : { formula2: literalOrFormula(formula2) }),
         };
@@ -76,7 +76,7 @@ function readCellValueRule(value: unknown): RuleOf<'cellValue'> {
   const { formula1, formula2 = null, operator } = value;
   return {
     kind: 'cellValue',
-    comparison: wordValue(COMPARISONS, operator),
+    comparison: wordValue(CONDITIONAL_COMPARISONS, operator),
     formula1: modelFormula(formula1),
     formula2: formula2 === null ? null : modelFormula(formula2),
   };
@@ -99,5 +99,3 @@ function textRule(subject: ConditionalSubject): RuleOf<'text'> {
   if (rule.kind !== 'text') throw new HostError('InvalidOperation');
   return rule;
 }
-
-export const CONDITIONAL_RULE_CLASSES = [formulaRuleClass, customClass, cellValueClass, textComparisonClass];

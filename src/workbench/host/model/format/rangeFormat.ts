@@ -101,5 +101,3 @@ export const rangeFormatClass = new HostClass<RangeSubject>({
     AutofitRows: autofitRows,
   },
 });
-
-export const PROTECTION_CLASS = protectionClass;

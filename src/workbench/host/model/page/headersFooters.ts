@@ -49,5 +49,3 @@ function sectionsOf(text: string): Readonly<Record<Section, string>> {
   }
   return sections;
 }
-
-export const HEADER_CLASSES = [headersFootersClass, headerFooterClass];

@@ -78,11 +78,17 @@ function propertiesOf(range: RangeSubject, area: Area, wanted: Names): Json {
   });
 }
 
+/** Edges of a cell as `getCellProperties` answers them, whichever of their properties it is asked for. */
+const EDGES = ['Top', 'Bottom', 'Left', 'Right', 'Horizontal', 'Vertical'];
+
 function selectionOf(wanted: Names): Selection {
   return new Map(
     Object.entries(wanted)
       .filter(([, value]) => value === true || isRecord(value))
-      .map(([name, value]) => [wireName(name), isRecord(value) ? selectionOf(value) : new Map()]),
+      .map(([name, value]) => {
+        const inner: Selection = isRecord(value) ? selectionOf(value) : new Map();
+        return [wireName(name), name === 'borders' ? new Map(EDGES.map((edge) => [edge, inner])) : inner];
+      }),
   );
 }
 

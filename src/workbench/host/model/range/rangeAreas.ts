@@ -50,5 +50,3 @@ export function mergedAreas(range: RangeSubject): HostObject | null {
   if (areas.length > MOST_MERGED_AREAS) throw new HostError('GeneralException');
   return areas.length === 0 ? null : rangeAreasClass.of({ range, areas });
 }
-
-export const RANGE_AREAS_CLASSES = [rangeAreasClass, rangeCollectionClass];

@@ -57,5 +57,3 @@ function freeName({ session, table }: TableSubject, name: string): string {
   if (taken) throw new HostError('ItemAlreadyExists');
   return name;
 }
-
-export const TABLE_PART_CLASSES = [tableFilterClass, tableRowsClass];

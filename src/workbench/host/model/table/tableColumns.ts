@@ -72,5 +72,3 @@ function found(column: HostObject | null): HostObject {
   if (column === null) throw new HostError('ItemNotFound');
   return column;
 }
-
-export const TABLE_COLUMN_CLASS = tableColumnClass;

@@ -1,8 +1,8 @@
 import { type Comparison, type ValidationKind, type ValidationRule } from '../../../book/validations';
-import { serialOf } from '../../../../pira/day';
+import { dayOfSerial, serialOf } from '../../../../pira/day';
 import { invalidArgument } from '../../dispatch/hostError';
 import { isRecord, type Json } from '../../dispatch/json';
-import { COMPARISONS, modelFormula } from '../comparisons';
+import { VALIDATION_COMPARISONS, modelFormula } from '../comparisons';
 import { flagValue, textValue, wordFor, wordValue } from '../values';
 
 export const VALIDATION_TYPES: Readonly<Record<string, ValidationKind>> = {
@@ -27,7 +27,7 @@ const COMPARING: Readonly<Record<string, ValidationKind>> = {
 
 /** Longest list of literals that a rule can hold. */
 const LONGEST_LIST = 255;
-const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/u;
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}(?=$|T)/u;
 
 type Criterion = Partial<ValidationRule>;
 
@@ -57,7 +57,7 @@ function readList(criterion: Readonly<Record<string, unknown>>): Criterion {
 }
 
 function readComparison(kind: ValidationKind, criterion: Readonly<Record<string, unknown>>): Criterion {
-  const comparison: Comparison = wordValue(COMPARISONS, criterion['operator']);
+  const comparison: Comparison = wordValue(VALIDATION_COMPARISONS, criterion['operator']);
   const second = criterion['formula2'] ?? null;
   const needsTwo = comparison === 'between' || comparison === 'notBetween';
   if (needsTwo && second === null) throw invalidArgument();
@@ -70,28 +70,31 @@ function readComparison(kind: ValidationKind, criterion: Readonly<Record<string,
 }
 
 function bound(kind: ValidationKind, value: unknown): string {
-  if (kind === 'date' && typeof value === 'string' && ISO_DAY.test(value)) return String(serialOf(value));
+  const day = kind === 'date' && typeof value === 'string' ? ISO_DAY.exec(value)?.[0] : undefined;
+  if (day !== undefined) return String(serialOf(day));
   return modelFormula(value);
 }
 
 /** The rule in the client's words; an empty object for none. */
 export function tellRule(rule: ValidationRule): Json {
-  const first = tellBound(rule.formula1);
   if (rule.kind === 'none') return {};
   if (rule.kind === 'custom') return { custom: { formula: `=${rule.formula1 ?? ''}` } };
   if (rule.kind === 'list') return { list: { inCellDropDown: rule.dropDown, source: tellSource(rule) } };
   return {
     [wordFor(COMPARING, rule.kind)]: {
-      formula1: first,
-      ...(rule.formula2 === null ? {} : { formula2: tellBound(rule.formula2) }),
-      operator: wordFor(COMPARISONS, rule.comparison),
+      formula1: tellBound(rule.kind, rule.formula1),
+      ...(rule.formula2 === null ? {} : { formula2: tellBound(rule.kind, rule.formula2) }),
+      operator: wordFor(VALIDATION_COMPARISONS, rule.comparison),
     },
   };
 }
 
-function tellBound(formula: string | null): Json {
+/** Numbers as numbers, days and times as texts (a day in ISO form), anything else as a formula with `=`. */
+function tellBound(kind: ValidationKind, formula: string | null): Json {
   if (formula === null) return null;
-  return formula !== '' && Number.isFinite(Number(formula)) ? Number(formula) : `=${formula}`;
+  if (formula === '' || !Number.isFinite(Number(formula))) return `=${formula}`;
+  if (kind === 'date') return dayOfSerial(Number(formula)) ?? formula;
+  return kind === 'time' ? formula : Number(formula);
 }
 
 function tellSource({ formula1 }: ValidationRule): string {

@@ -1,0 +1,159 @@
+import { loaded, type MemberCase, planOf } from './memberCase';
+
+export const FORMAT_CASES: readonly MemberCase[] = [
+  {
+    name: 'RangeFormat scalars, set and loaded',
+    run: async (context) => {
+      const { format } = planOf(context).getRange('B2:C3');
+      format.horizontalAlignment = 'Center';
+      format.verticalAlignment = 'Top';
+      format.wrapText = true;
+      format.indentLevel = 2;
+      format.columnWidth = 105;
+      format.rowHeight = 40;
+      return loaded(
+        format,
+        'horizontalAlignment,verticalAlignment,wrapText,indentLevel,columnWidth,rowHeight',
+      );
+    },
+    answer: {
+      horizontalAlignment: 'Center',
+      verticalAlignment: 'Top',
+      wrapText: true,
+      indentLevel: 2,
+      columnWidth: 105,
+      rowHeight: 40,
+    },
+  },
+  {
+    name: 'RangeFill.color and clear',
+    run: async (context) => {
+      const sheet = planOf(context);
+      sheet.getRange('A1:B1').format.fill.color = '#d9ead3';
+      sheet.getRange('B1').format.fill.clear();
+      const fills = ['A1', 'B1', 'A1:B1'].map((address) => sheet.getRange(address).format.fill.load('color'));
+      await context.sync();
+      return fills.map(({ color }) => color);
+    },
+    answer: ['#D9EAD3', '#FFFFFF', null],
+  },
+  {
+    name: 'RangeFont',
+    run: async (context) => {
+      const { font } = planOf(context).getRange('A1').format;
+      font.set({
+        bold: true,
+        italic: true,
+        strikethrough: true,
+        underline: 'Double',
+        color: 'red',
+        name: 'Arial',
+        size: 14,
+      });
+      return loaded(font, 'bold,italic,strikethrough,underline,color,name,size');
+    },
+    answer: {
+      bold: true,
+      italic: true,
+      strikethrough: true,
+      underline: 'Double',
+      color: '#FF0000',
+      name: 'Arial',
+      size: 14,
+    },
+  },
+  {
+    name: 'RangeBorderCollection and RangeBorder',
+    run: async (context) => {
+      const { borders } = planOf(context).getRange('A1:B2').format;
+      borders.getItem('EdgeBottom').style = 'Double';
+      borders.getItem('EdgeTop').set({ style: 'Dash', weight: 'Medium', color: '#0000FF' });
+      borders.getItem('InsideVertical').color = '#00FF00';
+      borders.getItem('InsideHorizontal').weight = 'Thick';
+      const first = borders.getItemAt(0).load('sideIndex');
+      borders.load('count,items/sideIndex,items/style,items/weight,items/color');
+      await context.sync();
+      return [
+        borders.count,
+        first.sideIndex,
+        borders.items.map(({ sideIndex, style, weight, color }) => [sideIndex, style, weight, color]),
+      ];
+    },
+    answer: [
+      6,
+      'EdgeTop',
+      [
+        ['EdgeTop', 'Dash', 'Medium', '#0000FF'],
+        ['EdgeBottom', 'Double', 'Thick', '#000000'],
+        ['EdgeLeft', 'None', 'Thin', '#000000'],
+        ['EdgeRight', 'None', 'Thin', '#000000'],
+        ['InsideVertical', 'Continuous', 'Thin', '#00FF00'],
+        ['InsideHorizontal', 'Continuous', 'Thick', '#000000'],
+      ],
+    ],
+  },
+  {
+    name: 'every border by the names of setCellProperties',
+    run: async (context) => {
+      const range = planOf(context).getRange('A1');
+      const line: Excel.CellBorder = { style: 'Dot' };
+      range.setCellProperties([
+        [
+          {
+            format: {
+              borders: {
+                top: line,
+                bottom: line,
+                left: line,
+                right: line,
+                horizontal: line,
+                vertical: line,
+              },
+            },
+          },
+        ],
+      ]);
+      const left = range.format.borders.getItem('EdgeLeft').load('style');
+      await context.sync();
+      return left.style;
+    },
+    answer: 'Dot',
+  },
+  {
+    name: 'FormatProtection',
+    run: async (context) => {
+      const { protection } = planOf(context).getRange('A1').format;
+      protection.locked = false;
+      protection.formulaHidden = true;
+      return loaded(protection, 'locked,formulaHidden');
+    },
+    answer: { locked: false, formulaHidden: true },
+  },
+  {
+    name: 'RangeFormat.autofitColumns and autofitRows',
+    run: async (context) => {
+      const range = planOf(context).getRange('A1:B3');
+      range.format.rowHeight = 60;
+      range.format.autofitColumns();
+      range.format.autofitRows();
+      const name = planOf(context).getRange('A1').format.load('columnWidth,rowHeight');
+      await context.sync();
+      return [name.columnWidth, name.rowHeight];
+    },
+    answer: [('Imprese assistite'.length + 1.5) * 5.25, 15],
+  },
+  {
+    name: 'a format of whole columns and rows also holds for cells to come',
+    run: async (context) => {
+      const sheet = planOf(context);
+      Reflect.set(sheet.getRange('F:F'), 'numberFormat', '0.00');
+      sheet.getRange('20:20').format.font.bold = true;
+      const number = sheet.getRange('F9').load('numberFormat');
+      const row = sheet.getRange('Z20').format.font.load('bold');
+      const column = sheet.getRange('F:F').format.font.load('bold');
+      await context.sync();
+      return [number.numberFormat, row.bold, column.bold];
+    },
+    answer: [[['0.00']], true, false],
+  },
+];

@@ -1,0 +1,78 @@
+import type * as HostClassModule from '../../../../src/workbench/host/dispatch/hostClass';
+import type { HostObject } from '../../../../src/workbench/host/dispatch/hostObject';
+import type * as NodeExcelModule from '../../../../src/workbench/office/nodeExcel';
+import type * as SampleBookModule from '../sampleBook';
+import { EVENT_CASES } from './eventCases';
+import { FORMAT_CASES } from './formatCases';
+import type { MemberCase } from './memberCase';
+import { RANGE_CASES } from './rangeCases';
+import { RULE_CASES } from './ruleCases';
+import { TABLE_CASES } from './tableCases';
+import { WORKBOOK_CASES } from './workbookCases';
+import { WORKSHEET_CASES } from './worksheetCases';
+
+const CASES: readonly MemberCase[] = [
+  ...RANGE_CASES,
+  ...FORMAT_CASES,
+  ...RULE_CASES,
+  ...TABLE_CASES,
+  ...WORKBOOK_CASES,
+  ...WORKSHEET_CASES,
+  ...EVENT_CASES,
+];
+
+const NODE_EXCEL = '../../../../src/workbench/office/nodeExcel';
+const HOST_CLASS = '../../../../src/workbench/host/dispatch/hostClass';
+
+/** Every member that a class declares, as `Class.Member`. */
+const declared = new Set<string>();
+
+/** The calls of every object made, with the class of the object; the first argument names the member. */
+const calls: { readonly className: string; readonly spy: jest.SpyInstance<unknown, unknown[]> }[] = [];
+
+function watch(object: HostObject): HostObject {
+  const { className } = object;
+  for (const method of ['read', 'write', 'link', 'open', 'call', 'event'] as const)
+    calls.push({ className, spy: jest.spyOn(object, method) });
+  return object;
+}
+
+jest.doMock(HOST_CLASS, () => {
+  const genuine = jest.requireActual<typeof HostClassModule>(HOST_CLASS);
+  class WatchedClass<T> extends genuine.HostClass<T> {
+    constructor(table: HostClassModule.ClassTable<T>) {
+      super(table);
+      for (const name of this.memberNames) declared.add(`${this.name}.${name}`);
+    }
+
+    override of(subject: T): HostObject {
+      return watch(super.of(subject));
+    }
+  }
+  return { ...genuine, HostClass: WatchedClass };
+});
+
+async function answerTo({ run, prepare, api = '1.9' }: MemberCase): Promise<unknown> {
+  const { openExcel } = jest.requireActual<typeof NodeExcelModule>(NODE_EXCEL);
+  const { sampleBook } = jest.requireActual<typeof SampleBookModule>('../sampleBook');
+  const book = sampleBook();
+  prepare?.(book);
+  const excel = openExcel(book, { sets: { ExcelApi: api } });
+  try {
+    return await Excel.run(run);
+  } finally {
+    excel.close();
+  }
+}
+
+test.each(CASES)('$name', async (memberCase) => {
+  expect(await answerTo(memberCase)).toEqual(memberCase.answer);
+});
+
+test('every member that the tables declare is used by some case', () => {
+  const used = new Set(
+    calls.flatMap(({ className, spy }) => spy.mock.calls.map(([name]) => `${className}.${String(name)}`)),
+  );
+  expect([...declared].filter((member) => !used.has(member))).toEqual([]);
+  expect(declared.size).toBeGreaterThan(200);
+});

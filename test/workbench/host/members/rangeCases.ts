@@ -1,0 +1,317 @@
+import { loaded, type MemberCase, planOf } from './memberCase';
+
+type Step = (range: Excel.Range) => Excel.Range;
+
+const leadsTo = (name: string, from: string, step: Step, address: string): MemberCase => ({
+  name: `Range.${name} from ${from}`,
+  run: async (context) => {
+    const range = step(planOf(context).getRange(from)).load('address');
+    await context.sync();
+    return range.isNullObject ? null : range.address;
+  },
+  answer: address,
+});
+
+const PLAN = "'Piano 2021'!";
+
+const NAVIGATION: readonly MemberCase[] = [
+  leadsTo('getCell', 'B2:C3', (r) => r.getCell(0, 1), `${PLAN}C2`),
+  leadsTo('getCell outside', 'B2:C3', (r) => r.getCell(5, 0), `${PLAN}B7`),
+  leadsTo('getRow', 'B2:C3', (r) => r.getRow(1), `${PLAN}B3:C3`),
+  leadsTo('getColumn', 'B2:C3', (r) => r.getColumn(0), `${PLAN}B2:B3`),
+  leadsTo('getRowsAbove', 'B3:C3', (r) => r.getRowsAbove(2), `${PLAN}B1:C2`),
+  leadsTo('getRowsBelow', 'B3:C3', (r) => r.getRowsBelow(), `${PLAN}B4:C4`),
+  leadsTo('getRowsBelow backwards', 'B3:C3', (r) => r.getRowsBelow(-1), `${PLAN}B2:C2`),
+  leadsTo('getColumnsBefore', 'C2', (r) => r.getColumnsBefore(2), `${PLAN}A2:B2`),
+  leadsTo('getColumnsAfter', 'C2', (r) => r.getColumnsAfter(3), `${PLAN}D2:F2`),
+  leadsTo('getOffsetRange', 'B2:C3', (r) => r.getOffsetRange(-1, 2), `${PLAN}D1:E2`),
+  leadsTo('getResizedRange', 'B2:C3', (r) => r.getResizedRange(1, -1), `${PLAN}B2:B4`),
+  leadsTo('getAbsoluteResizedRange', 'B2', (r) => r.getAbsoluteResizedRange(3, 2), `${PLAN}B2:C4`),
+  leadsTo('getIntersection', 'B2:C3', (r) => r.getIntersection('C1:D2'), `${PLAN}C2`),
+  leadsTo('getIntersection of a range', 'B2:C3', (r) => r.getIntersection(r.getCell(1, 1)), `${PLAN}C3`),
+  leadsTo('getBoundingRect', 'B2', (r) => r.getBoundingRect('D5'), `${PLAN}B2:D5`),
+  leadsTo('getEntireRow', 'B2:C3', (r) => r.getEntireRow(), `${PLAN}2:3`),
+  leadsTo('getEntireColumn', 'B2:C3', (r) => r.getEntireColumn(), `${PLAN}B:C`),
+  leadsTo('getLastRow', 'B2:C3', (r) => r.getLastRow(), `${PLAN}B3:C3`),
+  leadsTo('getLastColumn', 'B2:C3', (r) => r.getLastColumn(), `${PLAN}C2:C3`),
+  leadsTo('getLastCell', 'B2:C3', (r) => r.getLastCell(), `${PLAN}C3`),
+  leadsTo('getUsedRange', 'A:B', (r) => r.getUsedRange(true), `${PLAN}A1:B3`),
+  leadsTo('getUsedRangeOrNullObject', '2:9', (r) => r.getUsedRangeOrNullObject(), `${PLAN}A2:D3`),
+  {
+    name: 'Range.getIntersectionOrNullObject and getUsedRangeOrNullObject of nothing',
+    run: async (context) => {
+      const sheet = planOf(context);
+      const apart = sheet.getRange('A1').getIntersectionOrNullObject('C3');
+      const empty = sheet.getRange('X1:Z9').getUsedRangeOrNullObject();
+      await context.sync();
+      return [apart.isNullObject, empty.isNullObject];
+    },
+    answer: [true, true],
+  },
+];
+
+const NONE = { style: 'None' };
+const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE, horizontal: NONE, vertical: NONE };
+
+export const RANGE_CASES: readonly MemberCase[] = [
+  ...NAVIGATION,
+  {
+    name: 'Range scalars of place and size',
+    run: (context) =>
+      loaded(
+        planOf(context).getRange('B2:C3'),
+        'addressLocal,rowIndex,columnIndex,rowCount,columnCount,cellCount,isEntireRow,isEntireColumn,hidden,rowHidden,columnHidden',
+      ),
+    answer: {
+      addressLocal: `${PLAN}B2:C3`,
+      rowIndex: 1,
+      columnIndex: 1,
+      rowCount: 2,
+      columnCount: 2,
+      cellCount: 4,
+      isEntireRow: false,
+      isEntireColumn: false,
+      hidden: false,
+      rowHidden: false,
+      columnHidden: false,
+    },
+  },
+  {
+    name: 'Range contents',
+    run: (context) =>
+      loaded(planOf(context).getRange('A2:D3'), 'values,formulas,valueTypes,numberFormat,text'),
+    answer: {
+      values: [
+        ['Tempo medio', 30, 28, 44561],
+        ['Imprese assistite', 500, '', ''],
+      ],
+      formulas: [
+        ['Tempo medio', 30, 28, 44561],
+        ['Imprese assistite', 500, '=B2+1', ''],
+      ],
+      valueTypes: [
+        ['String', 'Double', 'Double', 'Double'],
+        ['String', 'Double', 'Empty', 'Empty'],
+      ],
+      numberFormat: [
+        ['General', 'General', 'General', 'General'],
+        ['General', 'General', 'General', 'General'],
+      ],
+      text: [
+        ['Tempo medio', '30', '28', '44561'],
+        ['Imprese assistite', '500', '', ''],
+      ],
+    },
+  },
+  {
+    name: 'Range.formulas and numberFormat, set',
+    run: async (context) => {
+      const range = planOf(context).getRange('C2:D2');
+      range.formulas = [['=B2*2', 44562]];
+      range.numberFormat = [['0.0', 'dd/mm/yyyy']];
+      return loaded(range, 'formulas,numberFormat,text');
+    },
+    answer: {
+      formulas: [['=B2*2', 44562]],
+      numberFormat: [['0.0', 'dd/mm/yyyy']],
+      text: [['', '01/01/2022']],
+    },
+  },
+  {
+    name: 'Range.rowHidden and columnHidden, set',
+    run: async (context) => {
+      const sheet = planOf(context);
+      sheet.getRange('2:2').rowHidden = true;
+      sheet.getRange('C:C').columnHidden = true;
+      const cell = sheet.getRange('C2').load('rowHidden,columnHidden,hidden');
+      const block = sheet.getRange('B1:C2').load('rowHidden,columnHidden');
+      await context.sync();
+      return [cell.rowHidden, cell.columnHidden, cell.hidden, block.rowHidden, block.columnHidden];
+    },
+    answer: [true, true, true, null, null],
+  },
+  {
+    name: 'Range.hyperlink',
+    run: async (context) => {
+      const linked = planOf(context).getRange('A2').load('hyperlink');
+      const plain = planOf(context).getRange('A3').load('hyperlink');
+      await context.sync();
+      return [linked.hyperlink, plain.hyperlink];
+    },
+    answer: [{ address: 'https://example.org/', documentReference: '', textToDisplay: 'Tempo medio' }, null],
+  },
+  {
+    name: 'Range.worksheet',
+    run: (context) => loaded(context.workbook.getSelectedRange().worksheet, 'name'),
+    answer: { name: 'Piano 2021' },
+  },
+  {
+    name: 'Range.select, Workbook.getActiveCell and getSelectedRange',
+    run: async (context) => {
+      context.workbook.worksheets.getItem('Note').getRange('B2:C4').select();
+      const cell = context.workbook.getActiveCell().load('address');
+      const range = context.workbook.getSelectedRange().load('address');
+      await context.sync();
+      return [cell.address, range.address];
+    },
+    answer: ['Note!B2', 'Note!B2:C4'],
+  },
+  {
+    name: 'Range.clear of contents, formats and all',
+    run: async (context) => {
+      const sheet = planOf(context);
+      const range = sheet.getRange('A2:C2');
+      range.format.font.bold = true;
+      sheet.getRange('A2').clear('Contents');
+      sheet.getRange('B2').clear('Formats');
+      sheet.getRange('C2').clear();
+      const bold = ['A2', 'B2', 'C2'].map((address) => sheet.getRange(address).format.font.load('bold'));
+      range.load('values');
+      await context.sync();
+      return [range.values, bold.map((font) => font.bold)];
+    },
+    answer: [[['', 30, '']], [true, false, false]],
+  },
+  {
+    name: 'Range.merge keeps the first content; getMergedAreasOrNullObject; unmerge',
+    api: '1.13',
+    run: async (context) => {
+      const sheet = planOf(context);
+      sheet.getRange('A5:B6').values = [
+        ['', 'uno'],
+        ['due', ''],
+      ];
+      sheet.getRange('A5:B6').merge();
+      sheet.getRange('D5:E6').merge(true);
+      const areas = sheet.getRange('A5:E5').getMergedAreasOrNullObject().load('address,areaCount,cellCount');
+      areas.areas.load('address');
+      const first = areas.areas.getItemAt(0).load('values');
+      const count = areas.areas.getCount();
+      areas.worksheet.load('name');
+      await context.sync();
+      sheet.getRange('A1:E9').unmerge();
+      const none = sheet.getRange('A5:E6').getMergedAreasOrNullObject();
+      await context.sync();
+      const addresses = areas.areas.items.map((range) => range.address);
+      return [
+        areas.address,
+        areas.areaCount,
+        areas.cellCount,
+        areas.worksheet.name,
+        addresses,
+        first.values,
+        count.value,
+        none.isNullObject,
+      ];
+    },
+    answer: [
+      `${PLAN}A5:B6,${PLAN}D5:E5`,
+      2,
+      6,
+      'Piano 2021',
+      [`${PLAN}A5:B6`, `${PLAN}D5:E5`],
+      [
+        ['uno', ''],
+        ['', ''],
+      ],
+      2,
+      true,
+    ],
+  },
+  {
+    name: 'Range.copyFrom values, formulas and formats',
+    run: async (context) => {
+      const sheet = planOf(context);
+      sheet.getRange('B3').format.font.bold = true;
+      sheet.getRange('F5').copyFrom('B3:C3', 'All');
+      sheet.getRange('F6').copyFrom(sheet.getRange('B3:C3'), 'Values');
+      sheet.getRange('F7').copyFrom('B3', 'Formats');
+      sheet.getRange('F8').copyFrom('B2:B3', 'Formulas', false, true);
+      const range = sheet.getRange('F5:G8').load('formulas');
+      const bold = sheet.getRange('F7').format.font.load('bold');
+      await context.sync();
+      return [range.formulas, bold.bold];
+    },
+    answer: [
+      [
+        [500, '=F4+1'],
+        [500, ''],
+        ['', ''],
+        [30, 500],
+      ],
+      true,
+    ],
+  },
+  {
+    name: 'Range.calculate',
+    run: async (context) => {
+      planOf(context).getRange('A1').calculate();
+      await context.sync();
+      return 'done';
+    },
+    answer: 'done',
+    api: '1.18',
+  },
+  {
+    name: 'Range.getCellProperties and setCellProperties',
+    run: async (context) => {
+      const range = planOf(context).getRange('A1:B1');
+      range.setCellProperties([
+        [{ format: { fill: { color: '#FFFF00' }, borders: { bottom: { style: 'Continuous' } } } }, {}],
+      ]);
+      const answered = range.getCellProperties({
+        address: true,
+        format: { fill: { color: true }, borders: { style: true } },
+      });
+      await context.sync();
+      return answered.value;
+    },
+    answer: [
+      [
+        {
+          address: `${PLAN}A1`,
+          format: { fill: { color: '#FFFF00' }, borders: { ...NO_BORDERS, bottom: { style: 'Continuous' } } },
+        },
+        {
+          address: `${PLAN}B1`,
+          format: { fill: { color: '#FFFFFF' }, borders: NO_BORDERS },
+        },
+      ],
+    ],
+  },
+  {
+    name: 'Range.getRowProperties, getColumnProperties and their setters',
+    run: async (context) => {
+      const range = planOf(context).getRange('A1:B2');
+      range.setRowProperties([{ rowHidden: true }, {}]);
+      range.setColumnProperties([{ columnHidden: false }, { columnHidden: true }]);
+      const rows = range.getRowProperties({ rowHidden: true, rowIndex: true });
+      const columns = range.getColumnProperties({ columnHidden: true });
+      await context.sync();
+      return [rows.value, columns.value];
+    },
+    answer: [
+      [
+        { rowHidden: true, rowIndex: 0 },
+        { rowHidden: false, rowIndex: 1 },
+      ],
+      [{ columnHidden: false }, { columnHidden: true }],
+    ],
+  },
+  {
+    name: 'more than 1500 cells, which the client writes in blocks',
+    run: async (context) => {
+      const rows = Array.from({ length: 700 }, (_, row) => [row, `r${row}`, null]);
+      const range = planOf(context).getRange('A1:C700');
+      range.values = rows;
+      range.load('values');
+      await context.sync();
+      return [range.values[0], range.values[1], range.values[699]];
+    },
+    answer: [
+      [0, 'r0', 'Consuntivo'],
+      [1, 'r1', 28],
+      [699, 'r699', ''],
+    ],
+  },
+];

@@ -1,0 +1,185 @@
+import { loaded, type MemberCase, planOf } from './memberCase';
+
+const rule = (
+  name: string,
+  given: Excel.DataValidationRule,
+  type: string,
+  told: unknown = given,
+): MemberCase => ({
+  name: `DataValidation.rule: ${name}`,
+  run: (context) => {
+    const { dataValidation } = planOf(context).getRange('C2:C3');
+    dataValidation.rule = given;
+    return loaded(dataValidation, 'type,rule');
+  },
+  answer: { type, rule: told },
+});
+
+const valid = (
+  name: string,
+  entry: unknown,
+  given: Excel.DataValidationRule,
+  answer: boolean | null,
+): MemberCase => ({
+  name: `DataValidation.valid: ${name}`,
+  run: (context) => {
+    const range = planOf(context).getRange('F1');
+    range.values = [[entry]];
+    range.dataValidation.rule = given;
+    return loaded(range.dataValidation, 'valid');
+  },
+  answer: { valid: answer },
+});
+
+const whole = (operator: Excel.BasicDataValidation['operator'], formula1: number, formula2?: number) => ({
+  wholeNumber: { operator, formula1, ...(formula2 === undefined ? {} : { formula2 }) },
+});
+
+export const RULE_CASES: readonly MemberCase[] = [
+  rule('list of literals', { list: { inCellDropDown: true, source: 'Sì,No' } }, 'List'),
+  rule('list of cells', { list: { inCellDropDown: false, source: '=$A$2:$A$3' } }, 'List'),
+  rule('custom', { custom: { formula: '=ISNUMBER(C2)' } }, 'Custom'),
+  rule('decimal between', { decimal: { operator: 'Between', formula1: 0, formula2: 1.5 } }, 'Decimal'),
+  rule('whole number from a cell', { wholeNumber: { operator: 'LessThan', formula1: '=B2' } }, 'WholeNumber'),
+  rule(
+    'date from an ISO day',
+    { date: { operator: 'GreaterThanOrEqualTo', formula1: '2021-01-01' } },
+    'Date',
+  ),
+  rule('text length', { textLength: { operator: 'NotEqualTo', formula1: 3 } }, 'TextLength'),
+  rule('time', { time: { operator: 'EqualTo', formula1: '0.5' } }, 'Time'),
+  valid('in the list', 'No', { list: { inCellDropDown: true, source: 'Sì, No' } }, true),
+  valid('not in the list', 'Forse', { list: { inCellDropDown: true, source: 'Sì,No' } }, false),
+  valid('list of cells is not looked up', 'x', { list: { inCellDropDown: true, source: '=$A$1' } }, null),
+  valid('a fraction is not whole', 2.5, whole('GreaterThan', 1), false),
+  valid('text is not a number', 'x', whole('GreaterThan', 1), false),
+  valid('blank passes', '', whole('GreaterThan', 1), true),
+  valid('between, bounds included', 2, whole('Between', 2, 3), true),
+  valid('not between', 2, whole('NotBetween', 2, 3), false),
+  valid('equal', 2, whole('EqualTo', 2), true),
+  valid('not equal', 2, whole('NotEqualTo', 2), false),
+  valid('less', 2, whole('LessThan', 2), false),
+  valid('less or equal', 2, whole('LessThanOrEqualTo', 2), true),
+  valid('greater or equal', 2, whole('GreaterThanOrEqualTo', 3), false),
+  valid(
+    'a bound of another cell is not calculated',
+    2,
+    { decimal: { operator: 'EqualTo', formula1: '=B2' } },
+    null,
+  ),
+  valid('length of the text', 'abc', { textLength: { operator: 'EqualTo', formula1: 3 } }, true),
+  valid('custom is not calculated', 2, { custom: { formula: '=F1>1' } }, null),
+  {
+    name: 'DataValidation messages and clear',
+    run: async (context) => {
+      const { dataValidation } = planOf(context).getRange('C2');
+      const fresh = await loaded(dataValidation, 'type,rule');
+      dataValidation.rule = whole('GreaterThan', 0);
+      dataValidation.errorAlert = { showAlert: true, style: 'Warning', title: 'Attenzione', message: 'No' };
+      dataValidation.prompt = { showPrompt: true, title: 'Consuntivo', message: 'Un numero' };
+      dataValidation.ignoreBlanks = false;
+      const told = await loaded(dataValidation, 'errorAlert,prompt,ignoreBlanks');
+      dataValidation.clear();
+      return [fresh, told, await loaded(dataValidation, 'type')];
+    },
+    answer: [
+      { type: 'None', rule: {} },
+      {
+        errorAlert: { showAlert: true, style: 'Warning', title: 'Attenzione', message: 'No' },
+        prompt: { showPrompt: true, title: 'Consuntivo', message: 'Un numero' },
+        ignoreBlanks: false,
+      },
+      { type: 'None' },
+    ],
+  },
+  {
+    name: 'DataValidation.type where cells differ',
+    run: async (context) => {
+      const sheet = planOf(context);
+      sheet.getRange('C2').dataValidation.rule = whole('GreaterThan', 0);
+      const some = sheet.getRange('C2:C3').dataValidation.load('type,rule');
+      await context.sync();
+      const inconsistent = [some.type, some.rule];
+      sheet.getRange('C3').dataValidation.rule = whole('GreaterThan', 9);
+      some.load('type');
+      await context.sync();
+      return [inconsistent, some.type];
+    },
+    answer: [['Inconsistent', null], 'MixedCriteria'],
+  },
+  {
+    name: 'ConditionalFormatCollection and ConditionalFormat',
+    run: async (context) => {
+      const range = planOf(context).getRange('C2:C3');
+      const { conditionalFormats } = range;
+      const custom = conditionalFormats.add('Custom');
+      custom.custom.rule.formula = '=$C2>1';
+      custom.custom.format.fill.color = '#FFC7CE';
+      custom.custom.format.font.color = '#9C0006';
+      custom.stopIfTrue = true;
+      const value = conditionalFormats.add('CellValue');
+      value.cellValue.rule = { formula1: '1', formula2: '=B2', operator: 'Between' };
+      value.cellValue.format.font.bold = true;
+      value.cellValue.format.font.italic = true;
+      const text = conditionalFormats.add('ContainsText');
+      text.textComparison.rule = { operator: 'BeginsWith', text: 'non' };
+      text.textComparison.format.fill.color = '#FFFFFF';
+      text.textComparison.format.fill.clear();
+      text.textComparison.format.font.bold = true;
+      text.textComparison.format.font.clear();
+      custom.priority = 0;
+      conditionalFormats.load('items/id,items/type,items/priority,items/stopIfTrue');
+      const first = conditionalFormats.getItemAt(0).load('id');
+      const count = conditionalFormats.getCount();
+      await context.sync();
+      const order = conditionalFormats.items.map(({ type, priority, stopIfTrue }) => [
+        type,
+        priority,
+        stopIfTrue,
+      ]);
+      const again = conditionalFormats.getItem(first.id);
+      const formula = again.customOrNullObject.rule.load('formula');
+      const look = again.custom.format;
+      look.fill.load('color');
+      look.font.load('color,bold,italic');
+      const valueRule = value.cellValueOrNullObject.load('rule');
+      const textRule = text.textComparisonOrNullObject.load('rule');
+      const noText = value.textComparisonOrNullObject;
+      const addresses = [again.getRange(), again.getRangeOrNullObject()].map((r) => r.load('address'));
+      await context.sync();
+      text.delete();
+      const left = conditionalFormats.getCount();
+      conditionalFormats.clearAll();
+      const none = conditionalFormats.getCount();
+      await context.sync();
+      return [
+        order,
+        count.value,
+        formula.formula,
+        [look.fill.color, look.font.color, look.font.bold],
+        valueRule.rule,
+        textRule.rule,
+        noText.isNullObject,
+        addresses.map(({ address }) => address),
+        left.value,
+        none.value,
+      ];
+    },
+    answer: [
+      [
+        ['Custom', 0, true],
+        ['ContainsText', 1, false],
+        ['CellValue', 2, false],
+      ],
+      3,
+      '=$C2>1',
+      ['#FFC7CE', '#9C0006', null],
+      { formula1: '1', formula2: '=B2', operator: 'Between' },
+      { operator: 'BeginsWith', text: 'non' },
+      true,
+      ["'Piano 2021'!C2:C3", "'Piano 2021'!C2:C3"],
+      2,
+      0,
+    ],
+  },
+];

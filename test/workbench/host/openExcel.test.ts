@@ -1,0 +1,45 @@
+import { openExcel } from '../../../src/workbench/office/nodeExcel';
+import { sampleBook } from './sampleBook';
+import { settled } from './withExcel';
+
+const globals = (): readonly string[] => Object.getOwnPropertyNames(globalThis);
+
+test('several books, one after the other, each answered by its own host', async () => {
+  const before = globals();
+  for (const text of ['primo', 'secondo', 'terzo']) {
+    const excel = openExcel(sampleBook(), { locale: text === 'terzo' ? 'en-US' : 'it-IT' });
+    const note = excel.host.book.sheet('Note');
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Note').getRange('A1').load('values');
+      await context.sync();
+      expect(range.values).toEqual([['']]);
+      range.values = [[text]];
+      await context.sync();
+    });
+    await settled();
+    expect(note?.cells.get(0, 0)?.value).toBe(text);
+    expect(excel.host.trips.map(({ kind }) => kind)).toEqual(['read', 'write', 'cleanup']);
+    expect(Office.context.displayLanguage).toBe(text === 'terzo' ? 'en-US' : 'it-IT');
+    expect(excel.Excel).toBe(Excel);
+    excel.close();
+    expect(globals()).toEqual(before);
+  }
+});
+
+test('an event of one book does not reach a handler of another', async () => {
+  const heard: string[] = [];
+  const first = openExcel(sampleBook());
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Note').onChanged.add(({ address }) => {
+      heard.push(address);
+      return Promise.resolve();
+    });
+    await context.sync();
+  });
+  first.close();
+  const second = openExcel(sampleBook());
+  second.host.hands.type('Note', 'A1', 'x');
+  await settled();
+  second.close();
+  expect(heard).toEqual([]);
+});
