@@ -101,9 +101,10 @@ function heightOf(cells: readonly string[], inTable: boolean, sheet: BookSheet, 
 
 function addActuals(book: Book, sheet: BookSheet): void {
   for (const [row] of sheet.cells.rows) {
-    const header = [0, 1, 2, 3, 4, 5].some((column) =>
-      String(sheet.cells.get(row, column)?.value ?? '').startsWith('Target'),
-    );
+    const header = [0, 1, 2, 3, 4, 5].some((column) => {
+      const value = sheet.cells.get(row, column)?.value;
+      return typeof value === 'string' && value.startsWith('Target');
+    });
     if (header) put(book, sheet, row, 'Consuntivo 2021', LABEL);
   }
   for (const [row, { value, format }] of EXAMPLE_ACTUALS) {
