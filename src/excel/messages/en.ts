@@ -61,7 +61,7 @@ export const problems: InEnglish<typeof italianProblems> = {
   'nothing-to-undo': () =>
     'There is nothing left to undo: the change was taken back already or the pane was reloaded.',
   unexpected: (p) =>
-    `Excel answered with an unexpected error (${p.code}). Try again; if it happens again, save, close and reopen the workbook.`,
+    `Excel answered with an unexpected error (${p.detail}). Try again; if it happens again, save, close and reopen the workbook.`,
 };
 
 export const aftermaths: InEnglish<typeof italianAftermaths> = {

@@ -59,8 +59,8 @@ export const problems = {
     'Il componente non è aperto in Excel. Aprire la cartella del piano in Excel e avviarlo da lì.',
   'nothing-to-undo': () =>
     'Non c’è più nulla da annullare: la modifica è già stata tolta o il riquadro è stato ricaricato.',
-  unexpected: (p: { code: string }) =>
-    `Excel ha risposto con un errore non previsto (${p.code}). Riprovare; se si ripete, salvare, chiudere e riaprire la cartella.`,
+  unexpected: (p: { detail: string }) =>
+    `Excel ha risposto con un errore non previsto (${p.detail}). Riprovare; se si ripete, salvare, chiudere e riaprire la cartella.`,
 };
 
 /** In what state a failure left the workbook. */

@@ -1,0 +1,29 @@
+import { codeOf, problemOf } from './errors';
+import type { Problem } from './problem';
+
+/** What came of one run against Excel. */
+export type Attempt<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: Problem; readonly code: string };
+
+/**
+ * Runs a batch against Excel; whatever is thrown becomes a problem. Does not wait while a cell is being edited:
+ * that too is a problem, which the user can end and try again.
+ */
+export async function attempt<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<Attempt<T>> {
+  try {
+    return { ok: true, value: await Excel.run(work) };
+  } catch (error) {
+    return { ok: false, problem: problemOf(error), code: codeOf(error) };
+  }
+}
+
+/** True where an exchange was too big and may succeed in smaller parts. */
+export function isTooBig(code: string): boolean {
+  return (
+    code === 'RequestPayloadSizeLimitExceeded' ||
+    code === 'ResponsePayloadSizeLimitExceeded' ||
+    code === 'OperationCellsExceedLimit' ||
+    code === 'RangeExceedsLimit'
+  );
+}

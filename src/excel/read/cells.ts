@@ -1,0 +1,70 @@
+import type { CellValue, Row, Sheet } from '../../pira/sheet';
+
+/** The four blocks of a sheet's cells, with the place of their first cell. */
+export type Cells = Pick<Sheet, 'firstRow' | 'firstColumn' | 'values' | 'texts' | 'formats' | 'formulas'>;
+
+export const CELL_PROPERTIES = 'rowIndex,columnIndex,values,text,formulas,numberFormat,valueTypes';
+
+export const NO_CELLS: Cells = {
+  firstRow: 0,
+  firstColumn: 0,
+  values: [],
+  texts: [],
+  formats: [],
+  formulas: [],
+};
+
+/** The cells of a loaded range; null where Excel gave none because there are too many. */
+export function cellsOf(range: Excel.Range): Cells | null {
+  const values = gridOf(range.values);
+  const texts = gridOf(range.text);
+  const formulas = gridOf(range.formulas);
+  const formats = gridOf(range.numberFormat);
+  const types = gridOf(range.valueTypes);
+  if (values === null || texts === null || formulas === null || formats === null || types === null)
+    return null;
+  return {
+    firstRow: range.rowIndex,
+    firstColumn: range.columnIndex,
+    values: values.map((row, index) => row.map((value, column) => cellValue(value, types[index]?.[column]))),
+    texts: texts.map((row) => row.map(textOf)),
+    formats: formats.map((row) => row.map(textOf)),
+    formulas: formulas.map((row) => row.map(textOf)),
+  };
+}
+
+/** Rows of a loaded block; null where Excel answered null. */
+export function gridOf(block: unknown): Row<unknown>[] | null {
+  return Array.isArray(block) ? block.map(rowOf) : null;
+}
+
+function rowOf(row: unknown): Row<unknown> {
+  const cells: Row<unknown> = Array.isArray(row) ? row : [];
+  return cells;
+}
+
+/** A value as the domain knows it: null for an empty cell, an error by its code. */
+export function cellValue(value: unknown, type?: unknown): CellValue {
+  if (value === '' || value === null || value === undefined) return null;
+  if (type === 'Error') return { error: textOf(value) };
+  return typeof value === 'number' || typeof value === 'boolean' ? value : textOf(value);
+}
+
+/** A value, formula or format as text; "" for none. */
+export function textOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}
+
+/** The cells of neighbouring runs of rows, from top to bottom, as one. */
+export function stacked(runs: readonly Cells[]): Cells {
+  const [first] = runs;
+  if (first === undefined) return NO_CELLS;
+  return {
+    ...first,
+    values: runs.flatMap(({ values }) => values),
+    texts: runs.flatMap(({ texts }) => texts),
+    formats: runs.flatMap(({ formats }) => formats),
+    formulas: runs.flatMap(({ formulas }) => formulas),
+  };
+}

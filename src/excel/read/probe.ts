@@ -1,0 +1,46 @@
+import { CELL_PROPERTIES } from './cells';
+
+/** The part of a sheet that is read at once; almost every plan lies within it. */
+export const WINDOW = { rows: 1_000, columns: 64 } as const;
+
+/** What is asked of one sheet in the first trip. On a sheet that does not exist, all of it is null. */
+export interface Probe {
+  readonly sheet: Excel.Worksheet;
+  /** The extent of everything that holds a value. */
+  readonly used: Excel.Range;
+  /** What of it lies in the window; null where no contents were asked for. */
+  readonly window: Excel.Range | null;
+  readonly merged: Excel.RangeCollection | null;
+  readonly conditional: Excel.ConditionalFormatCollection;
+}
+
+/** Queues the questions about a sheet. Nothing else than loads, so that a sheet that does not exist is harmless. */
+export function probe(
+  sheet: Excel.Worksheet,
+  { contents, merges }: { readonly contents: boolean; readonly merges: boolean },
+): Probe {
+  sheet.load('id,name');
+  sheet.protection.load('protected');
+  sheet.autoFilter.load('isDataFiltered');
+  sheet.tables.load('items/autoFilter/isDataFiltered');
+  const used = sheet
+    .getUsedRangeOrNullObject(true)
+    .load('rowIndex,columnIndex,rowCount,columnCount,cellCount');
+  const window = contents
+    ? sheet.getRangeByIndexes(0, 0, WINDOW.rows, WINDOW.columns).getUsedRangeOrNullObject(true)
+    : null;
+  window?.load(`${CELL_PROPERTIES},rowHidden`);
+  const merged = merges ? (window?.getMergedAreasOrNullObject().areas ?? null) : null;
+  merged?.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+  const conditional = sheet.getRange().conditionalFormats;
+  conditional.load('items/id,items/customOrNullObject/rule/formula');
+  return { sheet, used, window, merged, conditional };
+}
+
+/** True where the window holds everything that the sheet holds. */
+export function isWhole({ used }: Probe): boolean {
+  if (used.isNullObject) return true;
+  return (
+    used.rowIndex + used.rowCount <= WINDOW.rows && used.columnIndex + used.columnCount <= WINDOW.columns
+  );
+}

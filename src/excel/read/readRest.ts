@@ -1,0 +1,81 @@
+import type { Area } from '../../pira/address';
+import { attempt, type Attempt, isTooBig } from '../attempt';
+import type { RunOptions } from '../port';
+import { failure, type Failure } from '../problem';
+import { CELL_PROPERTIES, type Cells, cellsOf, stacked } from './cells';
+import type { SheetSnapshot } from './snapshot';
+
+/** More cells than this are not read: they would not fit into the memory of a pane. */
+export const MOST_CELLS = 3_000_000;
+const FIRST_CHUNK = 20_000;
+const LARGEST_CHUNK = 100_000;
+
+interface Chunk {
+  readonly cells: Cells;
+  readonly hidden: readonly number[];
+}
+
+/**
+ * Reads a sheet that did not fit into the first look, in chunks of rows: larger ones while they succeed, halved
+ * where they are too big for one answer. Can be cancelled between chunks.
+ */
+export async function readRest(
+  { id, sheet, unread, ...rest }: SheetSnapshot,
+  options: RunOptions,
+): Promise<{ readonly ok: true; readonly snapshot: SheetSnapshot } | Failure> {
+  const snapshot = { id, sheet, unread, ...rest };
+  if (unread === null) return { ok: true, snapshot };
+  const cellCount = unread.rowCount * unread.columnCount;
+  if (cellCount > MOST_CELLS) return failure({ code: 'too-large', sheet: sheet.name, cells: cellCount });
+  const chunks: Chunk[] = [];
+  let size = FIRST_CHUNK;
+  let done = 0;
+  while (done < unread.rowCount) {
+    if (options.signal?.aborted) return failure({ code: 'cancelled' });
+    options.onProgress?.({ step: 'read', done, total: unread.rowCount });
+    const rowCount = Math.min(Math.max(Math.floor(size / unread.columnCount), 1), unread.rowCount - done);
+    const chunk = await readChunk(id, { ...unread, row: unread.row + done, rowCount });
+    if (chunk.ok && chunk.value !== null) {
+      chunks.push(chunk.value);
+      done += rowCount;
+      size = Math.min(size * 2, LARGEST_CHUNK);
+    } else if (rowCount > 1 && (chunk.ok || isTooBig(chunk.code))) {
+      size = Math.floor((rowCount * unread.columnCount) / 2);
+    } else return failure(chunk.ok ? { code: 'payload-limit' } : chunk.problem);
+  }
+  const cells = stacked(chunks.map((chunk) => chunk.cells));
+  const hiddenRows = new Set(chunks.flatMap(({ hidden }) => hidden));
+  return {
+    ok: true,
+    snapshot: { ...snapshot, sheet: { ...sheet, ...cells, hiddenRows }, unread: null, hidesSomeRows: false },
+  };
+}
+
+function readChunk(id: string, area: Area): Promise<Attempt<Chunk | null>> {
+  return attempt(async (context) => {
+    const range = rangeOf(context, id, area).load(`${CELL_PROPERTIES},rowHidden`);
+    await context.sync();
+    const cells = cellsOf(range);
+    const hidden: unknown = range.rowHidden;
+    if (cells === null) return null;
+    if (hidden === null) return { cells, hidden: await readHidden(context, id, area) };
+    return { cells, hidden: hidden === true ? cells.values.map((_, index) => area.row + index) : [] };
+  });
+}
+
+/** Which rows of an area are hidden, zero-based in the sheet. */
+export async function readHidden(
+  context: Excel.RequestContext,
+  id: string,
+  area: Area,
+): Promise<readonly number[]> {
+  const rows = rangeOf(context, id, { ...area, columnCount: 1 }).getRowProperties({ rowHidden: true });
+  await context.sync();
+  return rows.value.flatMap(({ rowHidden }, index) => (rowHidden === true ? [area.row + index] : []));
+}
+
+function rangeOf(context: Excel.RequestContext, id: string, area: Area): Excel.Range {
+  return context.workbook.worksheets
+    .getItem(id)
+    .getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
+}

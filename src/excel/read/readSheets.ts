@@ -1,0 +1,58 @@
+import { attempt, type Attempt } from '../attempt';
+import { type Probe, probe } from './probe';
+import { type SheetSnapshot, snapshotOf } from './snapshot';
+
+/** Sheets that are asked for at once without knowing whether they exist. */
+const SHEETS_A_TRIP = 40;
+
+/** What a first look at the workbook tells. */
+export interface WorkbookSnapshot {
+  readonly readOnly: boolean;
+  readonly sheets: readonly SheetSnapshot[];
+}
+
+/**
+ * Reads all visible sheets: in one trip where there are at most 40 and they fit into one answer. The sheets are
+ * reached from the first to the next, so that their names need not be known. Where that fails, sheet by sheet.
+ */
+export async function readSheets(): Promise<Attempt<WorkbookSnapshot>> {
+  const merges = Office.context.requirements.isSetSupported('ExcelApi', '1.13');
+  const quick = await attempt((context) => readChained(context, merges));
+  if (quick.ok || quick.problem.code === 'cell-edit') return quick;
+  const slow = await attempt((context) => readOneByOne(context));
+  return slow.ok ? slow : quick.problem.code === 'unexpected' ? slow : quick;
+}
+
+async function readChained(context: Excel.RequestContext, merges: boolean): Promise<WorkbookSnapshot> {
+  const { workbook } = context;
+  workbook.load('readOnly');
+  const sheets: SheetSnapshot[] = [];
+  let next = workbook.worksheets.getFirst(true);
+  for (;;) {
+    const probes: Probe[] = [];
+    while (probes.length < SHEETS_A_TRIP) {
+      probes.push(probe(next, { contents: true, merges }));
+      next = next.getNextOrNullObject(true);
+    }
+    await context.sync();
+    const found = probes.filter(({ sheet }) => !sheet.isNullObject);
+    sheets.push(...found.map(snapshotOf));
+    const last = found.at(-1);
+    if (last === undefined || found.length < SHEETS_A_TRIP) return { readOnly: workbook.readOnly, sheets };
+    next = last.sheet.getNextOrNullObject(true);
+  }
+}
+
+async function readOneByOne(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
+  const { workbook } = context;
+  workbook.load('readOnly');
+  workbook.worksheets.load('items/visibility');
+  await context.sync();
+  const sheets: SheetSnapshot[] = [];
+  for (const sheet of workbook.worksheets.items.filter(({ visibility }) => visibility === 'Visible')) {
+    const answered = probe(sheet, { contents: false, merges: false });
+    await context.sync();
+    sheets.push(snapshotOf(answered));
+  }
+  return { readOnly: workbook.readOnly, sheets };
+}

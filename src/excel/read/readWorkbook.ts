@@ -1,0 +1,65 @@
+import { readPlan } from '../../pira/reading/readPlan';
+import type { Plan } from '../../pira/plan';
+import { attempt } from '../attempt';
+import type { RunOptions } from '../port';
+import { failure, type Failure } from '../problem';
+import { readHidden, readRest } from './readRest';
+import { readSheets } from './readSheets';
+import type { SheetSnapshot } from './snapshot';
+
+/** The workbook as it was read, and the plan in it. */
+export interface ReadWorkbook {
+  readonly ok: true;
+  readonly readOnly: boolean;
+  readonly sheets: readonly SheetSnapshot[];
+  readonly plan: Plan;
+}
+
+/**
+ * Reads the workbook's visible sheets and the plan in them. A sheet that is larger than the first look is read to
+ * its end only if what was seen of it holds part of a plan, or no sheet does. Without any indicator the problem is `no-plan`.
+ */
+export async function readWorkbook(options: RunOptions): Promise<ReadWorkbook | Failure> {
+  options.onProgress?.({ step: 'read', done: 0, total: 1 });
+  const first = await readSheets();
+  if (!first.ok) return failure(first.problem);
+  const { year } = options.settings;
+  const planOf = (snapshots: readonly SheetSnapshot[]) =>
+    readPlan(
+      snapshots.map(({ sheet }) => sheet),
+      { year },
+    );
+  const glimpse = planOf(first.value.sheets);
+  const sheets: SheetSnapshot[] = [];
+  for (const snapshot of first.value.sheets) {
+    const isWanted =
+      glimpse.indicators.length === 0 || glimpse.tables.some(({ sheet }) => sheet === snapshot.sheet.name);
+    const whole = isWanted ? await readRest(snapshot, options) : { ok: true as const, snapshot };
+    if (!whole.ok) return whole;
+    sheets.push(whole.snapshot);
+  }
+  const completed = await withHiddenRows(sheets);
+  if ('ok' in completed) return completed;
+  const isGlimpse = completed.every((snapshot, index) => snapshot === first.value.sheets[index]);
+  const plan = isGlimpse ? glimpse : planOf(completed);
+  if (plan.indicators.length === 0) return failure({ code: 'no-plan' });
+  return { ok: true, readOnly: first.value.readOnly, sheets: completed, plan };
+}
+
+/** Finds out which rows are hidden in the sheets that hide only some: one more trip, and none where none does. */
+async function withHiddenRows(sheets: readonly SheetSnapshot[]): Promise<readonly SheetSnapshot[] | Failure> {
+  const completed: SheetSnapshot[] = [];
+  for (const snapshot of sheets) {
+    const { id, sheet, hidesSomeRows } = snapshot;
+    if (!hidesSomeRows) {
+      completed.push(snapshot);
+      continue;
+    }
+    const area = { row: sheet.firstRow, column: 0, rowCount: sheet.values.length, columnCount: 1 };
+    const hidden = await attempt((context) => readHidden(context, id, area));
+    if (!hidden.ok) return failure(hidden.problem);
+    const hiddenRows = new Set(hidden.value);
+    completed.push({ ...snapshot, sheet: { ...sheet, hiddenRows }, hidesSomeRows: false });
+  }
+  return completed;
+}

@@ -1,0 +1,30 @@
+import { markerOf } from '../../pira/reports/marker';
+import type { SheetEdit } from '../../pira/sheetEdit';
+import type { SheetSnapshot } from '../read/snapshot';
+import type { SheetPart } from './trip';
+
+/** The parts of some edits, in their order. Highlights are replaced only where the sheet has others than it should. */
+export function partsOf(edits: readonly SheetEdit[], sheets: readonly SheetSnapshot[]): SheetPart[] {
+  return edits.flatMap((edit) => {
+    const snapshot = sheets.find(({ sheet }) => sheet.name === edit.sheet);
+    if (snapshot === undefined) return [];
+    const { blocks, basis, validations, widths, centred } = edit;
+    const part = { snapshot, blocks, basis, validations, widths, centred, ...replaced(edit, snapshot) };
+    return [blocks, validations, widths, centred, part.highlights, part.deleted].some(
+      ({ length }) => length > 0,
+    )
+      ? [part]
+      : [];
+  });
+}
+
+function replaced(
+  { highlights }: SheetEdit,
+  snapshot: SheetSnapshot,
+): Pick<SheetPart, 'highlights' | 'deleted'> {
+  const wanted = highlights?.map(({ formula }) => markerOf(formula)).sort();
+  const present = snapshot.highlights.map(({ marker }) => marker).sort();
+  if (highlights === null || JSON.stringify(wanted) === JSON.stringify(present))
+    return { highlights: [], deleted: [] };
+  return { highlights, deleted: snapshot.highlights.map(({ id }) => id) };
+}
