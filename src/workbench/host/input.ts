@@ -10,8 +10,13 @@ export interface Entered {
   readonly numberFormat: string | null;
 }
 
+const ENGLISH = { locale: 'en-US' };
 const LONGEST_TEXT = 32_767;
 const LONGEST_FORMULA = 8_192;
+/** How numbers, dates and times begin (in en-US) and that they are short; TRUE and FALSE are recognised with them. */
+const MAY_BE_A_NUMBER =
+  /^\s*(?:[-+(.$€£¥\d]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|sun|mon|tue|wed|thu|fri|sat|true|false)/iu;
+const LONGEST_NUMBER = 64;
 const ERROR = /^#(?:N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!)$/u;
 const UNFINISHED = /[-+*/^&=<>,;(:]$/u;
 
@@ -30,9 +35,9 @@ export function enter(entry: unknown, format: string): Entered | null {
 
 function enterText(entry: string): Entered {
   if (entry.startsWith("'")) return constant(plainText(entry));
-  const number = parseValue(entry, { locale: 'en-US' });
-  if (number !== null && !entry.startsWith('=') && isFinite(Number(number.v)))
-    return numberOrFlag(number.v, number.z);
+  const number =
+    entry.length <= LONGEST_NUMBER && MAY_BE_A_NUMBER.test(entry) ? parseValue(entry, ENGLISH) : null;
+  if (number !== null && isFinite(Number(number.v))) return numberOrFlag(number.v, number.z);
   if (/^[-+]./u.test(entry)) return formula(`=${entry.startsWith('+') ? entry.slice(1) : entry}`);
   if (/^[=@]./u.test(entry)) return formula(`=${entry.slice(1)}`);
   const upper = entry.toUpperCase();

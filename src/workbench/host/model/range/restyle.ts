@@ -1,4 +1,5 @@
 import type { CellFormat, FormatPatch } from '../../../book/cellFormat';
+import type { Styles } from '../../../book/styles';
 import { isEntireColumn, isEntireRow } from '../../address';
 import { HostError } from '../../dispatch/hostError';
 import { cellCount, forEachCell, forEachStoredCell, type RangeSubject } from './rangeSubject';
@@ -12,7 +13,7 @@ const FEW_CELLS = 50_000;
 export function restyle(range: RangeSubject, patch: FormatPatch): void {
   requireFormattable(range);
   const { session, sheet, area } = range;
-  const styled = (style: number): number => session.book.styles.with(style, patch);
+  const styled = styler(session.book.styles, patch);
   const restyleCell = (row: number, column: number): void =>
     sheet.cells.setStyle(row, column, styled(sheet.styleAt(row, column)));
   if (isEntireColumn(area)) {
@@ -25,6 +26,18 @@ export function restyle(range: RangeSubject, patch: FormatPatch): void {
       sheet.rows.set(row, { style: styled(sheet.rows.get(row).style ?? 0) });
     forEachStoredCell(range, restyleCell);
   } else forEachCell(area, restyleCell);
+}
+
+/** Gives the style with these attributes changed; remembers the answers, for most cells share a few styles. */
+export function styler(styles: Styles, patch: FormatPatch): (style: number) => number {
+  const known = new Map<number, number>();
+  return (style) => {
+    const before = known.get(style);
+    if (before !== undefined) return before;
+    const styled = styles.with(style, patch);
+    known.set(style, styled);
+    return styled;
+  };
 }
 
 /** What all cells of a range agree on in their formats; null where they differ. */

@@ -1,27 +1,31 @@
 import { isValidFormat } from 'numfmt';
 import { invalidArgument } from '../../dispatch/hostError';
 import { isEntireColumn, isEntireRow } from '../../address';
-import { forEachCell, type RangeSubject, withArea } from './rangeSubject';
-import { restyle } from './restyle';
+import { forEachCell, type RangeSubject } from './rangeSubject';
+import { restyle, styler } from './restyle';
 import { entriesFor, requireFormattable } from './writable';
 
 /** Sets number formats, in en-US codes: rows in the shape of the range, or one for all of it. Null leaves a cell. */
 export function writeNumberFormats(range: RangeSubject, value: unknown): void {
   requireFormattable(range);
-  const { area } = range;
+  const { session, sheet, area } = range;
   const formatAt = entriesFor(range, value);
   if (!Array.isArray(value)) {
     restyle(range, { numberFormat: checkedFormat(value) });
     return;
   }
   if (isEntireRow(area) || isEntireColumn(area)) throw invalidArgument();
-  const formats: (readonly [number, number, string])[] = [];
+  const stylers = new Map<unknown, (style: number) => number>();
+  const styles: (readonly [number, number, number])[] = [];
   forEachCell(area, (row, column) => {
     const format = formatAt(row, column);
-    if (format !== null) formats.push([row, column, checkedFormat(format)]);
+    if (format === null) return;
+    const styled =
+      stylers.get(format) ?? styler(session.book.styles, { numberFormat: checkedFormat(format) });
+    stylers.set(format, styled);
+    styles.push([row, column, styled(sheet.styleAt(row, column))]);
   });
-  for (const [row, column, numberFormat] of formats)
-    restyle(withArea(range, { row, column, rowCount: 1, columnCount: 1 }), { numberFormat });
+  for (const [row, column, style] of styles) sheet.cells.setStyle(row, column, style);
 }
 
 function checkedFormat(value: unknown): string {

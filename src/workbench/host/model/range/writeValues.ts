@@ -18,7 +18,8 @@ export function writeValues(range: RangeSubject, value: unknown): void {
   forEachCell(area, (row, column) => {
     const format = book.styles.format(sheet.styleAt(row, column)).numberFormat;
     const entry = enter(entryAt(row, column), format);
-    if (entry !== null && !covered.has(`${row}:${column}`)) entered.push([row, column, entry]);
+    const isCovered = covered.size > 0 && covered.has(`${row}:${column}`);
+    if (entry !== null && !isCovered) entered.push([row, column, entry]);
   });
   for (const [row, column, { content, numberFormat }] of entered) {
     book.setContent(sheet, row, column, content);
