@@ -69,9 +69,8 @@ function valueOf(found: readonly ResultCellFound[], role: CheckedRole): CellValu
  * write is foreign, such as a met status beside an achievement below 1.
  */
 function overwritten(found: readonly ResultCellFound[]): readonly ResultCellFound[] {
-  const variance = found.find(({ role }) => role === 'variance');
-  const isCurrent =
-    variance !== undefined && variance.expected !== null && isEqual(variance.value, variance.expected);
+  const expected = found.find(({ role }) => role === 'variance')?.expected ?? null;
+  const isCurrent = expected !== null && isEqual(valueOf(found, 'variance'), expected);
   const isMetInVain = valueOf(found, 'status') === MET && valueOf(found, 'achievement') !== 1;
   return found.filter((result) => {
     if (result.value === null || result.value === '') return false;

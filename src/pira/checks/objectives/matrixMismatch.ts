@@ -17,7 +17,7 @@ function titled(mission: string | null, number: number | null, title: string): T
 }
 
 function isSame(a: Titled, b: Titled): boolean {
-  if (a.mission !== b.mission) return false;
+  if (a.mission !== null && b.mission !== null && a.mission !== b.mission) return false;
   return (a.number !== null && a.number === b.number) || likeness(a.words, b.words) >= ALIKE;
 }
 

@@ -1,0 +1,130 @@
+import { findings } from '../../../src/pira/checks';
+import type { Observation } from '../../../src/pira/reading/observation';
+import { CLEAN, withIndicator, withObjective } from '../../support/cleanPlan';
+import { found } from '../../support/found';
+import { planOf, SHEET, type PlanSpec } from '../../support/plan';
+
+function at(row: number, column: number): { sheet: string; row: number; column: number } {
+  return { sheet: SHEET, row, column };
+}
+
+function observing(...observations: readonly Observation[]): PlanSpec {
+  return { ...CLEAN, observations };
+}
+
+const cases: readonly [string, PlanSpec, readonly string[]][] = [
+  [
+    'fused headers',
+    observing({ kind: 'fused-header', cell: at(8, 1), text: 'Descrizione Tipologia' }),
+    ['fused-header B9'],
+  ],
+  [
+    'a missing header',
+    observing({ kind: 'missing-header', cell: at(8, 3), field: 'type' }),
+    ['missing-header D9'],
+  ],
+  ['a split header', observing({ kind: 'split-header', cell: at(9, 8), text: '2021' }), ['split-header I10']],
+  [
+    'a misspelt header',
+    observing({ kind: 'misspelt-header', cell: at(8, 3), text: 'Tipologla', field: 'type' }),
+    ['misspelt-header D9'],
+  ],
+  [
+    'a shifted row',
+    observing(
+      { kind: 'shifted-cell', cell: at(9, 4), text: 'Verbali', field: 'source' },
+      { kind: 'shifted-cell', cell: at(9, 3), text: 'Numero', field: 'unit' },
+    ),
+    ['shifted-cell D10'],
+  ],
+  [
+    'two shifted rows',
+    observing(
+      { kind: 'shifted-cell', cell: at(9, 3), text: 'Numero', field: 'unit' },
+      { kind: 'shifted-cell', cell: at(10, 3), text: 'Numero', field: 'unit' },
+    ),
+    ['shifted-cell D10', 'shifted-cell D11'],
+  ],
+  [
+    'fused cells',
+    observing({ kind: 'fused-cell', cell: at(9, 1), text: 'Output', field: 'type' }),
+    ['fused-cell B10'],
+  ],
+  [
+    'a split cell',
+    observing({ kind: 'split-cell', cell: at(7, 1), text: 'Area', field: 'responsibilityCentre' }),
+    ['split-cell B8'],
+  ],
+  ['noise', observing({ kind: 'noise', cell: at(9, 1), text: '-1***8**' }), ['scanning-noise B10']],
+  [
+    'a cell that was not read',
+    observing({ kind: 'unread-cell', cell: at(9, 15), text: 'visto' }),
+    ['unread-cell P10'],
+  ],
+  [
+    'a column that was not read',
+    observing({ kind: 'unread-column', cell: at(8, 15), text: 'Visto' }),
+    ['unread-column P9'],
+  ],
+  [
+    'a cell under two headers',
+    observing({ kind: 'ambiguous-cell', cell: at(9, 8), text: '5' }),
+    ['ambiguous-cell I10'],
+  ],
+  [
+    'a column of targets or actuals',
+    observing({ kind: 'ambiguous-column', cell: at(8, 9), text: 'Valore' }),
+    ['ambiguous-column J9'],
+  ],
+  ['a stale header', observing({ kind: 'header-year', cell: at(8, 8), year: 2019 }), ['stale-year I9']],
+  ['merged cells', observing({ kind: 'carried-down', cell: at(9, 0), field: 'mission' }), []],
+  [
+    'the circular with digits transposed',
+    { ...CLEAN, premise: 'circolare n. 148213 del 12/9/2013' },
+    ['circular-number A2'],
+  ],
+  [
+    'the circular with a digit wrong',
+    { ...CLEAN, premise: 'Circolare MISE n. 148.128' },
+    ['circular-number A2'],
+  ],
+  ['another circular', { ...CLEAN, premise: 'circolare n. 50114 del 9/4/2015, circolare n. 871234' }, []],
+  [
+    'the decree without its day',
+    { ...CLEAN, premise: 'In conformità al D.P.C.M. settembre 2012' },
+    ['decree-day A2'],
+  ],
+  ['another decree of a month', { ...CLEAN, premise: 'In conformità al D.M. marzo 2013' }, []],
+  [
+    'slips of scanning',
+    withIndicator({ description: 'Vaborizzazione dei luoghi, Alternauza ece. e altro' }),
+    ['suspect-word B10', 'suspect-word B10', 'suspect-word B10'],
+  ],
+  [
+    'inflections and other real words',
+    withObjective({
+      description:
+        'Convinzione, prestazioni colturali, commistione, convenzionale, amministrativa, eccellenze ecc.',
+    }),
+    [],
+  ],
+];
+
+test.each(cases)('%s', (_, spec, expected) => {
+  expect(found(spec)).toEqual(expected);
+});
+
+const mends: readonly [string, PlanSpec, string | null][] = [
+  [
+    'the circular',
+    { ...CLEAN, premise: 'la circolare n. 148213 del 12/9/2013' },
+    'la circolare n. 148123 del 12/9/2013',
+  ],
+  ['the decree', { ...CLEAN, premise: 'al D.P.C.M. settembre 2012' }, 'al D.P.C.M. 18 settembre 2012'],
+  ['a suspect word', withIndicator({ description: 'Vaborizzazione dei luoghi' }), null],
+];
+
+test.each(mends)('the mend of %s', (_, spec, after) => {
+  const { plan, sheets } = planOf(spec);
+  expect(findings(plan, null, sheets).map(({ mend }) => mend?.after ?? null)).toEqual([after]);
+});

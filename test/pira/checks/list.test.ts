@@ -1,0 +1,77 @@
+import { findings } from '../../../src/pira/checks';
+import { mendable, mendsOf } from '../../../src/pira/checks/mends';
+import { ruleTitle, sayFinding } from '../../../src/pira/checks/sayFinding';
+import { splitAside } from '../../../src/pira/checks/setAside';
+import { COUNT, SHARE, CLEAN, withObjective } from '../../support/cleanPlan';
+import { planOf, type PlanSpec } from '../../support/plan';
+
+const DEFECTIVE: PlanSpec = {
+  ...withObjective({
+    mission: ['012', 'Regolazione'],
+    programme: ['004', 'Vigilanza sui mercati e sui prodotti'],
+    indicators: [
+      { ...COUNT, type: 'Indicatori di realizzazione fisica', source: '' },
+      { ...COUNT, name: 'Numero di corsi', type: 'Indicatori di risultato' },
+      SHARE,
+      { ...SHARE, name: 'N. visite su n. richieste' },
+    ],
+  }),
+  premise: 'circolare n. 148213',
+};
+
+function listed(spec: PlanSpec) {
+  const { plan, sheets } = planOf(spec);
+  return findings(plan, null, sheets);
+}
+
+test('the list follows the sheet and is the same every time', () => {
+  const list = listed(DEFECTIVE);
+  const rows = list.map(({ place }) => place.row * 100 + place.column);
+  expect(rows).toEqual(rows.toSorted((a, b) => a - b));
+  expect(list.length).toBeGreaterThan(5);
+  expect(listed(DEFECTIVE)).toEqual(list);
+});
+
+test('each finding has its own identity, which no other finding changes', () => {
+  const identities = listed(DEFECTIVE).map(({ identity }) => identity);
+  expect(new Set(identities).size).toBe(identities.length);
+  const mended = listed({ ...DEFECTIVE, premise: CLEAN.premise }).map(({ identity }) => identity);
+  expect(mended).toEqual(identities.filter((identity) => !identity.startsWith('circular-number')));
+});
+
+test('a plan without indicators has no findings', () => {
+  expect(listed({ ...CLEAN, objectives: [] })).toEqual([]);
+});
+
+test('findings set aside leave the open list and keep their reason', () => {
+  const list = listed(DEFECTIVE);
+  const [first, ...others] = list;
+  const { open, aside } = splitAside(list, [
+    { identity: first?.identity ?? '', reason: 'Già segnalato' },
+    { identity: 'old-name|gone!A1|text', reason: 'Non c’è più' },
+  ]);
+  expect(open).toEqual(others);
+  expect(aside).toEqual([{ finding: first, reason: 'Già segnalato' }]);
+});
+
+test('mends of a kind are taken together, each cell once, with what stands there', () => {
+  const { plan, sheets } = planOf(DEFECTIVE);
+  const list = findings(plan, null, sheets);
+  const mends = mendsOf(mendable(list, 'type-spelling'));
+  expect(mends.length).toBeGreaterThan(0);
+  for (const { cell, before, after } of mendsOf(list)) {
+    expect(sheets[0]?.texts[cell.row]?.[cell.column]).toBe(before);
+    expect(after).not.toBe(before);
+  }
+  const cells = mendsOf(list).map(({ cell }) => `${cell.row}:${cell.column}`);
+  expect(new Set(cells).size).toBe(cells.length);
+});
+
+test.each(['it', 'en'] as const)('every finding is worded in %s with its reason', (language) => {
+  for (const finding of listed(DEFECTIVE)) {
+    const { what, why } = sayFinding(finding, language);
+    expect(what).not.toMatch(/undefined|\[object/);
+    expect(why).not.toBe('');
+    expect(ruleTitle(finding.rule, language)).not.toBe('');
+  }
+});
