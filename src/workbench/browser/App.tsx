@@ -1,0 +1,121 @@
+import { useRef, useState, useSyncExternalStore } from 'react';
+import { Grid } from './grid/Grid';
+import { AddInPane } from './parts/AddInPane';
+import { FormulaBar } from './parts/FormulaBar';
+import { Notice } from './parts/Notice';
+import { RibbonBar } from './parts/RibbonBar';
+import { SheetTabs } from './parts/SheetTabs';
+import { Splitter } from './parts/Splitter';
+import { StatusLine } from './parts/StatusLine';
+import { TitleBar } from './parts/TitleBar';
+import { useFileDrop } from './parts/useFileDrop';
+import { failureText } from './failureText';
+import { openFile } from './session/openFile';
+import type { OpenWorkbook } from './session/openWorkbook';
+import type { Ribbon, RibbonButton } from './session/ribbon';
+import { runRibbonCommand } from './session/ribbonCommand';
+import { saveFile } from './session/saveFile';
+import type { Texts } from './texts';
+
+interface AppProps {
+  readonly first: OpenWorkbook;
+  readonly ribbon: Ribbon;
+  readonly texts: Texts;
+  /** BCP 47 tag of the language in which Excel and the add-in speak. */
+  readonly displayLanguage: string;
+}
+
+const CELL_LOCALE = 'it-IT';
+const PANE_WIDTH = 350;
+
+/** The whole page: ribbon above, cells at left, the add-in at right. */
+export function App({ first, ribbon, texts, displayLanguage }: AppProps) {
+  const [workbook, setWorkbook] = useState(first);
+  const [isPaneOpen, setPaneOpen] = useState(true);
+  const [paneWidth, setPaneWidth] = useState(PANE_WIDTH);
+  const [isBusy, setBusy] = useState(false);
+  const [message, setMessage] = useState('');
+  const commandFrames = useRef<HTMLDivElement>(null);
+  useSyncExternalStore(workbook.subscribe, workbook.revision);
+  const sheet = workbook.activeSheet;
+  const pane = ribbon.buttons.flatMap(({ action }) => (action.kind === 'pane' ? [action] : []))[0];
+
+  const open = async (name: string, bytes: Uint8Array): Promise<void> => {
+    const opened = await openFile(name, bytes, CELL_LOCALE);
+    setMessage(opened.ok ? '' : texts.openFailed(name, failureText(opened.failure, texts)));
+    if (opened.ok) setWorkbook(opened.workbook);
+  };
+  const openPicked = (file: File): void => {
+    void file.arrayBuffer().then((buffer) => open(file.name, new Uint8Array(buffer)));
+  };
+  const press = ({ id, action }: RibbonButton): void => {
+    setMessage('');
+    if (action.kind === 'pane') {
+      setPaneOpen(!isPaneOpen);
+      return;
+    }
+    if (commandFrames.current === null) return;
+    setBusy(true);
+    void runRibbonCommand(workbook, {
+      page: new URL(ribbon.functionPage, location.origin),
+      functionName: action.name,
+      controlId: id,
+      displayLanguage,
+      place: commandFrames.current,
+    }).then((isDone) => {
+      setBusy(false);
+      if (!isDone) setMessage(texts.commandFailed);
+    });
+  };
+  const isDropping = useFileDrop(openPicked);
+  return (
+    <div className={isDropping ? 'page dropping' : 'page'}>
+      <TitleBar
+        texts={texts}
+        fileName={workbook.name}
+        onOpen={openPicked}
+        onSave={() => saveFile(workbook)}
+      />
+      <RibbonBar
+        ribbon={ribbon}
+        label={texts.ribbon}
+        isBusy={isBusy}
+        isPaneOpen={isPaneOpen}
+        onPress={press}
+      />
+      <main className="work">
+        <div className="sheet">
+          {sheet !== undefined && <FormulaBar workbook={workbook} sheet={sheet} texts={texts} />}
+          {sheet !== undefined && (
+            <Grid
+              key={`${workbook.id} ${sheet.id}`}
+              workbook={workbook}
+              sheet={sheet}
+              texts={texts}
+              tell={setMessage}
+            />
+          )}
+          <SheetTabs workbook={workbook} label={texts.sheets} />
+        </div>
+        {isPaneOpen && pane !== undefined && (
+          <>
+            <Splitter label={texts.resizePane} width={paneWidth} onResize={setPaneWidth} />
+            <AddInPane
+              key={workbook.id}
+              workbook={workbook}
+              page={pane.page}
+              title={pane.title}
+              displayLanguage={displayLanguage}
+              width={paneWidth}
+              closeLabel={texts.closePane}
+              onClose={() => setPaneOpen(false)}
+            />
+          </>
+        )}
+      </main>
+      <Notice message={message} closeLabel={texts.closeNotice} onClose={() => setMessage('')} />
+      <StatusLine texts={texts} isBusy={isBusy} burst={workbook.burst} language={displayLanguage} />
+      <div ref={commandFrames} className="command-frames" aria-hidden="true" />
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import type { Texts } from '../texts';
+import { CellEditor } from './CellEditor';
+import { Choices } from './Choices';
+import type { GridScene } from './gridScene';
+import { HEAD_HEIGHT, HEAD_WIDTH } from './Heads';
+import type { Place } from './keys';
+import type { CellEditing } from './useCellEdit';
+
+interface CellOverlayProps {
+  readonly scene: GridScene;
+  readonly editing: CellEditing;
+  readonly texts: Texts;
+  readonly choices: readonly string[];
+  /** How far the grid is scrolled: frozen cells stay in view. */
+  readonly scrollTop: number;
+  readonly scrollLeft: number;
+  readonly isChoosing: boolean;
+  readonly setChoosing: (isOpen: boolean) => void;
+  readonly onDone: (step: Place) => void;
+}
+
+const NEXT_BELOW: Place = { row: 1, column: 0 };
+
+/** What lies over the active cell: the field to edit it, the list of its allowed values and the button that opens it. */
+export function CellOverlay(props: CellOverlayProps) {
+  const { scene, editing, texts, choices, isChoosing, setChoosing } = props;
+  const { rows, columns } = scene.geometry;
+  const { area, row, column } = scene.active;
+  const frozen = scene.sheet.view.value;
+  const left =
+    HEAD_WIDTH + columns.start(area.column) + (column < frozen.frozenColumns ? props.scrollLeft : 0);
+  const top = HEAD_HEIGHT + rows.start(area.row) + (row < frozen.frozenRows ? props.scrollTop : 0);
+  const right = left + columns.span(area.column, area.columnCount);
+  const bottom = top + rows.span(area.row, area.rowCount);
+  return (
+    <>
+      {editing.edit !== null && (
+        <CellEditor
+          scene={scene}
+          editing={editing}
+          label={texts.editor}
+          left={left}
+          top={top}
+          onDone={props.onDone}
+        />
+      )}
+      {choices.length > 0 && editing.edit === null && (
+        <button
+          type="button"
+          tabIndex={-1}
+          className="choices-button"
+          aria-label={texts.choices}
+          style={{ left: right + 1, top: bottom - 18 }}
+          onMouseDown={(event) => {
+            event.preventDefault();
+            event.stopPropagation();
+            setChoosing(!isChoosing);
+          }}
+        >
+          ▾
+        </button>
+      )}
+      {isChoosing && choices.length > 0 && (
+        <Choices
+          label={texts.choices}
+          choices={choices}
+          current={scene.contentAt(row, column).text}
+          left={left}
+          top={bottom}
+          onChoose={(choice) => {
+            setChoosing(false);
+            if (editing.confirm(choice)) props.onDone(NEXT_BELOW);
+          }}
+          onClose={() => setChoosing(false)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,123 @@
+import { Fragment, type KeyboardEvent, type MouseEvent, useRef, useState } from 'react';
+import type { BookSheet } from '../../book/bookSheet';
+import type { OpenWorkbook } from '../session/openWorkbook';
+import type { Texts } from '../texts';
+import { CellOverlay } from './CellOverlay';
+import { drawingOf } from './drawing';
+import { pressKey } from './gridKeys';
+import { GridPane } from './GridPane';
+import { activeCell, GridScene } from './gridScene';
+import { ColumnHeads, RowHeads } from './Heads';
+import { destination, type Place } from './keys';
+import { useCellEdit } from './useCellEdit';
+import { useScrollTo } from './useScrollTo';
+import { useSelection } from './useSelection';
+import { useViewport } from './useViewport';
+import { choicesOf, ruleAt } from './validation';
+import { paneAreas } from './viewport';
+
+interface GridProps {
+  readonly workbook: OpenWorkbook;
+  readonly sheet: BookSheet;
+  readonly texts: Texts;
+  readonly tell: (message: string) => void;
+}
+
+const LEFT_BUTTON = 1;
+
+/** The cells of one sheet: shows them, moves the selection, lets a person edit. */
+export function Grid({ workbook, sheet, texts, tell }: GridProps) {
+  const element = useRef<HTMLDivElement>(null);
+  const viewport = useViewport(element);
+  const { anchor, to, byPointer } = useSelection(workbook, sheet);
+  const [isChoosing, setChoosing] = useState(false);
+  const { geometry, looks } = drawingOf(workbook, sheet);
+  const scene = new GridScene(workbook, sheet, geometry, activeCell(sheet, anchor), looks);
+  const editing = useCellEdit(workbook, scene, texts, tell);
+  const { active } = scene;
+  const { frozenRows, frozenColumns } = sheet.view.value;
+  const frozen = { rows: frozenRows, columns: frozenColumns };
+  useScrollTo(element, active, geometry, frozen);
+
+  const choices = choicesOf(ruleAt(sheet, active.row, active.column), workbook.book, sheet);
+  const { rows, columns } = geometry;
+  const panes = paneAreas(geometry, frozen, viewport);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const page = Math.max(1, rows.at(viewport.top + viewport.height) - rows.at(viewport.top) - 1);
+    const isDone = pressKey(event, scene, anchor, page, {
+      edit: editing.start,
+      clear: () => {
+        if (!workbook.clear(sheet, sheet.selection).ok) tell(texts.refused);
+      },
+      choose: choices.length > 0 ? () => setChoosing(true) : null,
+      go: to,
+    });
+    if (isDone) event.preventDefault();
+  };
+  const onPointer = (event: MouseEvent): void => {
+    if (event.buttons !== LEFT_BUTTON) return;
+    if (editing.edit !== null && !editing.confirm()) return;
+    byPointer(event, geometry);
+  };
+  const onDone = (step: Place): void => {
+    const isBack = step.row < 0 || step.column < 0;
+    const key = { key: step.row === 0 ? 'Tab' : 'Enter', ctrlKey: false, shiftKey: isBack };
+    const next = step.row === 0 && step.column === 0 ? null : destination(sheet, active, key, 1);
+    if (next !== null) to(next, false);
+    element.current?.focus();
+  };
+  return (
+    <div
+      ref={element}
+      role="grid"
+      tabIndex={0}
+      className="grid"
+      aria-label={texts.grid}
+      aria-rowcount={rows.count}
+      aria-colcount={columns.count}
+      aria-activedescendant="active-cell"
+      onKeyDown={onKeyDown}
+      onMouseDown={onPointer}
+      onMouseMove={onPointer}
+      onDoubleClick={() => editing.start()}
+    >
+      <div
+        role="presentation"
+        className="grid-extent"
+        style={{
+          gridTemplateColumns: `auto ${columns.start(frozen.columns)}px ${columns.length - columns.start(frozen.columns)}px`,
+          gridTemplateRows: `auto ${rows.start(frozen.rows)}px ${rows.length - rows.start(frozen.rows)}px`,
+        }}
+      >
+        <div className="corner" aria-hidden="true" />
+        {panes.map((pane) => {
+          const place = `${pane.frozenRows ? 'top' : 'below'} ${pane.frozenColumns ? 'left' : 'beside'}`;
+          const isFirstRow = pane.extent.row === 0;
+          const isFirstColumn = pane.extent.column === 0;
+          return (
+            <Fragment key={place}>
+              {isFirstRow && <ColumnHeads scene={scene} {...pane} isFrozen={pane.frozenColumns} />}
+              {isFirstColumn && <RowHeads scene={scene} {...pane} isFrozen={pane.frozenRows} />}
+              <GridPane scene={scene} extent={pane.extent} view={pane.view} className={place} />
+            </Fragment>
+          );
+        })}
+        <CellOverlay
+          scene={scene}
+          editing={editing}
+          texts={texts}
+          choices={choices}
+          scrollTop={viewport.top}
+          scrollLeft={viewport.left}
+          isChoosing={isChoosing}
+          setChoosing={(open) => {
+            setChoosing(open);
+            if (!open) element.current?.focus();
+          }}
+          onDone={onDone}
+        />
+      </div>
+    </div>
+  );
+}

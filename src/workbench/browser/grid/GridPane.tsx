@@ -1,0 +1,96 @@
+import type { Area } from '../../../pira/address';
+import { lastColumn, lastRow } from '../../book/areas';
+import { CellView } from './CellView';
+import { cellLook } from './cellLook';
+import type { GridScene } from './gridScene';
+import { placeKey } from './conditionalLooks';
+import { shownCells } from './shownCells';
+
+interface GridPaneProps {
+  readonly scene: GridScene;
+  /** The rows and columns of the pane, and those of them to draw. */
+  readonly extent: Area;
+  readonly view: Area;
+  readonly className: string;
+}
+
+/** One of the up to four parts of the grid that frozen rows and columns make. */
+export function GridPane({ scene, extent, view, className }: GridPaneProps) {
+  const { rows, columns } = scene.geometry;
+  const left = columns.start(extent.column);
+  const top = rows.start(extent.row);
+  const width = columns.span(extent.column, extent.columnCount);
+  const height = rows.span(extent.row, extent.rowCount);
+  const shown = shownCells(scene.sheet, view, scene.active);
+  const looks = scene.looksIn(view);
+  return (
+    <div
+      role="rowgroup"
+      className={`pane ${className}`}
+      style={{ width, height }}
+      data-row={extent.row}
+      data-column={extent.column}
+    >
+      {scene.sheet.view.value.showGridlines && <Lines scene={scene} view={view} left={left} top={top} />}
+      {[...shown].map(([row, cells]) => (
+        <div key={row} role="row" aria-rowindex={row + 1}>
+          {cells.map(({ column, area }) => {
+            const { value, format, text } = scene.contentAt(row, column);
+            return (
+              <CellView
+                key={column}
+                id={scene.cellId(row, column, view)}
+                column={column}
+                text={text}
+                isSelected={scene.isSelected(row, column)}
+                isEditable={scene.isEditable(row, column)}
+                left={columns.start(area.column) - left}
+                top={rows.start(area.row) - top}
+                width={columns.span(area.column, area.columnCount) + 1}
+                height={rows.span(area.row, area.rowCount) + 1}
+                room={area.columnCount > 1 ? 0 : scene.roomRight(row, column)}
+                look={cellLook(format, looks.get(placeKey(row, column)) ?? null, value)}
+              />
+            );
+          })}
+        </div>
+      ))}
+      <Box className="selection" scene={scene} area={scene.sheet.selection} left={left} top={top} />
+      <Box className="active" scene={scene} area={scene.active.area} left={left} top={top} />
+    </div>
+  );
+}
+
+interface PartProps {
+  readonly scene: GridScene;
+  readonly left: number;
+  readonly top: number;
+}
+
+function Box({ scene, area, left, top, className }: PartProps & { area: Area; className: string }) {
+  const { rows, columns } = scene.geometry;
+  return (
+    <div
+      aria-hidden="true"
+      className={className}
+      style={{
+        left: columns.start(area.column) - left,
+        top: rows.start(area.row) - top,
+        width: columns.span(area.column, area.columnCount) + 1,
+        height: rows.span(area.row, area.rowCount) + 1,
+      }}
+    />
+  );
+}
+
+function Lines({ scene, view, left, top }: PartProps & { view: Area }) {
+  const { rows, columns } = scene.geometry;
+  const lines = [];
+  for (let row = view.row; row <= lastRow(view); row++)
+    lines.push(<i key={`r${row}`} className="line-row" style={{ top: rows.start(row + 1) - top }} />);
+  for (let column = view.column; column <= lastColumn(view); column++)
+    lines.push(
+      <i key={`c${column}`} className="line-column" style={{ left: columns.start(column + 1) - left }} />,
+    );
+  return <div aria-hidden="true">{lines}</div>;
+}

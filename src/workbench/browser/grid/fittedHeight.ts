@@ -1,0 +1,57 @@
+import type { Book } from '../../book/book';
+import type { BookSheet } from '../../book/bookSheet';
+import type { Axis } from './axis';
+import { fontOf } from './cellLook';
+
+const LINE_HEIGHT = 1.28;
+const PIXELS_PER_POINT = 4 / 3;
+const PADDING = 6;
+const HIGHEST = 545;
+
+let pen: CanvasRenderingContext2D | null | undefined;
+const widths = new Map<string, number>();
+
+/** Height in pixels that the wrapped texts of a row need; merged cells do not count, as in Excel. */
+export function fittedHeight(book: Book, sheet: BookSheet, row: number, columns: Axis): number {
+  let highest = 0;
+  for (const [column, cell] of sheet.cells.rows.get(row) ?? []) {
+    const format = book.styles.format(cell.style);
+    if (typeof cell.value !== 'string' || !format.wrap) continue;
+    if (sheet.merges.at(row, column) !== null) continue;
+    const lines = lineCount(cell.value, fontOf(format), columns.size(column) - PADDING);
+    highest = Math.max(highest, lines * format.fontSize * PIXELS_PER_POINT * LINE_HEIGHT + 2);
+  }
+  return Math.min(HIGHEST, Math.ceil(highest));
+}
+
+/** Lines of a text that is broken between words. */
+function lineCount(text: string, font: string, width: number): number {
+  let lines = 0;
+  for (const paragraph of text.split('\n')) {
+    lines++;
+    let used = 0;
+    for (const word of paragraph.split(' ')) {
+      const length = widthOf(word, font);
+      const space = used === 0 ? 0 : widthOf(' ', font);
+      if (used > 0 && used + space + length > width) {
+        lines++;
+        used = 0;
+      }
+      lines += Math.floor(length / Math.max(1, width));
+      used += (used === 0 ? 0 : space) + length;
+    }
+  }
+  return lines;
+}
+
+function widthOf(word: string, font: string): number {
+  const key = `${font}\n${word}`;
+  const known = widths.get(key);
+  if (known !== undefined) return known;
+  pen ??= document.createElement('canvas').getContext('2d');
+  if (pen === null) return word.length * 7;
+  pen.font = font;
+  const { width } = pen.measureText(word);
+  widths.set(key, width);
+  return width;
+}

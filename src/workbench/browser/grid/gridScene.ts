@@ -1,0 +1,127 @@
+import type { Area } from '../../../pira/address';
+import type { CellValue } from '../../../pira/sheet';
+import { contains } from '../../book/areas';
+import type { BookSheet } from '../../book/bookSheet';
+import type { CellFormat } from '../../book/cellFormat';
+import type { ConditionalLook } from '../../book/conditionalFormats';
+import { displayText } from '../../host/text';
+import type { OpenWorkbook } from '../session/openWorkbook';
+import { conditionalLooks } from './conditionalLooks';
+import type { SheetGeometry } from './sheetGeometry';
+import { cellAt, type ShownCell } from './shownCells';
+
+/** What a cell shows. */
+export interface CellContent {
+  readonly value: CellValue;
+  readonly format: CellFormat;
+  readonly text: string;
+}
+
+const LOCALE = 'it-IT';
+/** Rows whose conditional formats are calculated together. */
+const BLOCK = 128;
+const FARTHEST_OVERFLOW = 20;
+
+/** A sheet at one moment, as the grid draws it. */
+export class GridScene {
+  readonly #looks = new Map<string, ReadonlyMap<string, ConditionalLook>>();
+
+  constructor(
+    readonly workbook: OpenWorkbook,
+    readonly sheet: BookSheet,
+    readonly geometry: SheetGeometry,
+    readonly active: ShownCell,
+    private readonly looksCache: Map<number, ReadonlyMap<string, ConditionalLook>>,
+  ) {}
+
+  contentAt(row: number, column: number): CellContent {
+    const { book } = this.workbook;
+    const format = book.styles.format(this.sheet.styleAt(row, column));
+    const value = this.sheet.cells.get(row, column)?.value ?? null;
+    const width = this.sheet.columns.get(column).width ?? this.sheet.columns.defaultWidth;
+    const covered = this.sheet.merges.at(row, column);
+    const text = displayText(value, format.numberFormat, {
+      locale: LOCALE,
+      date1904: book.date1904,
+      width: covered === null ? width : Infinity,
+    });
+    return { value, format, text };
+  }
+
+  /** The conditional looks of a part of the sheet; calculated once for each block of rows. */
+  looksIn(view: Area): ReadonlyMap<string, ConditionalLook> {
+    const key = `${view.row} ${view.rowCount}`;
+    const known = this.#looks.get(key);
+    if (known !== undefined) return known;
+    const looks = new Map<string, ConditionalLook>();
+    const last = Math.floor((view.row + view.rowCount - 1) / BLOCK);
+    for (let block = Math.floor(view.row / BLOCK); block <= last; block++)
+      for (const [place, look] of this.#block(block)) looks.set(place, look);
+    this.#looks.set(key, looks);
+    return looks;
+  }
+
+  /** True for a cell within the selection. */
+  isSelected(row: number, column: number): boolean {
+    return (
+      contains(this.sheet.selection, row, column) ||
+      (row === this.active.row && column === this.active.column)
+    );
+  }
+
+  isEditable(row: number, column: number): boolean {
+    if (!this.sheet.isProtected.value) return true;
+    return !this.workbook.book.styles.format(this.sheet.styleAt(row, column)).locked;
+  }
+
+  /** The id of a cell's element; the active cell has a fixed one in the part of the grid that it belongs to. */
+  cellId(row: number, column: number, view: Area): string {
+    const isActive = row === this.active.row && column === this.active.column;
+    return isActive && contains(view, row, column)
+      ? 'active-cell'
+      : `cell-${view.row}-${view.column}-${row}-${column}`;
+  }
+
+  /** Pixels to the right of a cell into which its text may run: those of empty neighbours. */
+  roomRight(row: number, column: number): number {
+    const { value, format } = this.contentAt(row, column);
+    if (
+      typeof value !== 'string' ||
+      format.wrap ||
+      (format.horizontal !== 'general' && format.horizontal !== 'left')
+    )
+      return 0;
+    let room = 0;
+    for (let next = column + 1; next <= column + FARTHEST_OVERFLOW; next++) {
+      const cell = this.sheet.cells.get(row, next);
+      if ((cell?.value ?? null) !== null || this.sheet.merges.at(row, next) !== null) break;
+      room += this.geometry.columns.size(next);
+    }
+    return room;
+  }
+
+  #block(block: number): ReadonlyMap<string, ConditionalLook> {
+    const known = this.looksCache.get(block);
+    if (known !== undefined) return known;
+    const area: Area = {
+      row: block * BLOCK,
+      column: 0,
+      rowCount: BLOCK,
+      columnCount: this.geometry.columns.count,
+    };
+    const { book, calculator } = this.workbook;
+    const looks = conditionalLooks(book, this.sheet, area, calculator.calculate);
+    this.looksCache.set(block, looks);
+    return looks;
+  }
+}
+
+/** The active cell: where the selection began, as far as it still lies in it. */
+export function activeCell(
+  sheet: BookSheet,
+  anchor: { readonly row: number; readonly column: number },
+): ShownCell {
+  const { selection } = sheet;
+  const start = contains(selection, anchor.row, anchor.column) ? anchor : selection;
+  return cellAt(sheet, start.row, start.column);
+}

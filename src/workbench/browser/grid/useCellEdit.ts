@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import type { CellValue } from '../../../pira/sheet';
+import { enter } from '../../host/input';
+import type { OpenWorkbook } from '../session/openWorkbook';
+import type { Texts } from '../texts';
+import { editText } from './editText';
+import type { GridScene } from './gridScene';
+import { typedEntry } from './typedEntry';
+import { choicesOf, isAccepted, ruleAt } from './validation';
+
+/** A cell while a person types into it. */
+export interface CellEdit {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+export interface CellEditing {
+  readonly edit: CellEdit | null;
+  /** Opens the active cell; with a text, that text replaces what it holds. */
+  readonly start: (text?: string) => void;
+  readonly change: (text: string) => void;
+  /** Takes the edit over; false where Excel refuses it and the person has to mend it. */
+  readonly confirm: (text?: string) => boolean;
+  readonly cancel: () => void;
+}
+
+/** Edits one cell at a time; while a cell is open the host is in cell-edit mode, as Excel is. */
+export function useCellEdit(
+  workbook: OpenWorkbook,
+  scene: GridScene,
+  texts: Texts,
+  tell: (message: string) => void,
+): CellEditing {
+  const [edit, setEdit] = useState<CellEdit | null>(null);
+  const { sheet, active } = scene;
+
+  const leave = (): void => {
+    workbook.host.endCellEdit();
+    setEdit(null);
+  };
+  const put = (text: string): boolean => {
+    const { row, column } = edit ?? active;
+    const { format } = scene.contentAt(row, column);
+    const entry = typedEntry(text, format.numberFormat);
+    const rule = ruleAt(sheet, row, column);
+    const value = valueOf(entry, format.numberFormat);
+    if (!isAccepted(rule, value, choicesOf(rule, workbook.book, sheet))) {
+      tell(rule?.error === undefined || rule.error === '' ? texts.invalidEntry : rule.error);
+      return false;
+    }
+    workbook.host.endCellEdit();
+    const outcome = workbook.type(sheet, row, column, entry);
+    if (!outcome.ok) tell(texts.refused);
+    setEdit(null);
+    return outcome.ok;
+  };
+  return {
+    edit,
+    start: (text) => {
+      const { row, column } = active;
+      if (!scene.isEditable(row, column)) {
+        tell(texts.refused);
+        return;
+      }
+      const { format } = scene.contentAt(row, column);
+      workbook.host.startCellEdit();
+      setEdit({ row, column, text: text ?? editText(sheet.cells.get(row, column), format.numberFormat) });
+    },
+    change: (text) => setEdit((before) => before && { ...before, text }),
+    confirm: (text) => {
+      const typed = text ?? edit?.text;
+      return typed === undefined || put(typed);
+    },
+    cancel: leave,
+  };
+}
+
+/** The value that an entry gives; null for formulas and for what Excel refuses anyway. */
+function valueOf(entry: string | number | boolean, numberFormat: string): CellValue {
+  try {
+    return enter(entry, numberFormat)?.content.value ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,87 @@
+import type { Area } from '../../../pira/address';
+import { areaBetween } from '../../book/areas';
+import type { Axis } from './axis';
+import type { Place } from './keys';
+import type { SheetGeometry } from './sheetGeometry';
+
+/** What of the grid is scrolled into view, in pixels, heads not counted. */
+export interface Viewport {
+  readonly top: number;
+  readonly left: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Frozen {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A part of the grid: the rows and columns it holds, and those of them in view. */
+export interface PaneArea {
+  readonly extent: Area;
+  readonly view: Area;
+  readonly frozenRows: boolean;
+  readonly frozenColumns: boolean;
+}
+
+const OVERSCAN = 3;
+
+/** The parts of the grid, frozen ones first; one part where nothing is frozen. */
+export function paneAreas(geometry: SheetGeometry, frozen: Frozen, viewport: Viewport): readonly PaneArea[] {
+  const rowBands = bands(geometry.rows, frozen.rows, viewport.top, viewport.height);
+  const columnBands = bands(geometry.columns, frozen.columns, viewport.left, viewport.width);
+  return rowBands.flatMap((row) =>
+    columnBands.map((column) => ({
+      extent: areaBetween(row.first, column.first, row.last, column.last),
+      view: areaBetween(row.firstShown, column.firstShown, row.lastShown, column.lastShown),
+      frozenRows: row.isFrozen,
+      frozenColumns: column.isFrozen,
+    })),
+  );
+}
+
+interface Band {
+  readonly first: number;
+  readonly last: number;
+  readonly firstShown: number;
+  readonly lastShown: number;
+  readonly isFrozen: boolean;
+}
+
+function bands(axis: Axis, frozen: number, scroll: number, size: number): readonly Band[] {
+  const start = Math.min(frozen, axis.count - 1);
+  const last = axis.count - 1;
+  const from = axis.start(start) + scroll;
+  const rest: Band = {
+    first: start,
+    last,
+    firstShown: Math.max(start, axis.at(from) - OVERSCAN),
+    lastShown: Math.min(last, axis.at(from + Math.max(0, size - axis.start(start))) + OVERSCAN),
+    isFrozen: false,
+  };
+  if (start === 0) return [rest];
+  return [{ first: 0, last: start - 1, firstShown: 0, lastShown: start - 1, isFrozen: true }, rest];
+}
+
+/** Where to scroll so that a cell is in view; unchanged where it already is. */
+export function scrolledTo(
+  { row, column }: Place,
+  { rows, columns }: SheetGeometry,
+  frozen: Frozen,
+  { top, left, width, height }: Viewport,
+): Pick<Viewport, 'top' | 'left'> {
+  return {
+    top: scrolled(rows, row, frozen.rows, top, height),
+    left: scrolled(columns, column, frozen.columns, left, width),
+  };
+}
+
+function scrolled(axis: Axis, index: number, frozen: number, scroll: number, size: number): number {
+  if (index < frozen) return scroll;
+  const start = axis.start(index) - axis.start(frozen);
+  const end = axis.start(index + 1) - axis.start(frozen);
+  const room = Math.max(0, size - axis.start(frozen));
+  if (start < scroll) return start;
+  return end > scroll + room ? Math.min(start, end - room) : scroll;
+}

@@ -1,0 +1,102 @@
+import type { Area } from '../../../pira/address';
+import { cellAddress } from '../../../pira/address';
+import type { Book } from '../../book/book';
+import type { BookSheet } from '../../book/bookSheet';
+import type { Calculator } from '../../engine/loadEngine';
+import { localAddress } from '../../host/address';
+import type { EventEntry } from '../../host/events';
+import type { Outcome } from '../../host/hands';
+import { ExcelHost, type HostRequest } from '../../host/host';
+import { type TripBurst, withTrip } from './trips';
+
+/** A workbook open in the page: the host that answers for it, and word of every change for those who draw it. */
+export class OpenWorkbook {
+  /** Tells one opened workbook from another. */
+  readonly id = crypto.randomUUID();
+  readonly host: ExcelHost;
+  readonly #listeners = new Set<() => void>();
+  readonly #addIns = new Set<(entries: readonly EventEntry[]) => void>();
+  #revision = 0;
+  #contentRevision = 0;
+  #burst: TripBurst | undefined;
+
+  constructor(
+    readonly name: string,
+    book: Book,
+    readonly calculator: Calculator,
+    locale: string,
+  ) {
+    this.host = new ExcelHost(book, { engine: calculator.engine, locale });
+    this.host.onEvents = (entries) => {
+      for (const addIn of this.#addIns) addIn(entries);
+    };
+  }
+
+  get book(): Book {
+    return this.host.book;
+  }
+
+  get activeSheet(): BookSheet | undefined {
+    return this.book.activeSheet;
+  }
+
+  /** The round trips of the last action; undefined before the first. */
+  get burst(): TripBurst | undefined {
+    return this.#burst;
+  }
+
+  /** Grows with every change of what cells hold or look like, not with the selection. */
+  get contentRevision(): number {
+    return this.#contentRevision;
+  }
+
+  /** Grows with every change. */
+  revision = (): number => this.#revision;
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Tells a page of the add-in what happens in the workbook, until the function it gives is called. */
+  onEvents(listener: (entries: readonly EventEntry[]) => void): () => void {
+    this.#addIns.add(listener);
+    return () => this.#addIns.delete(listener);
+  }
+
+  async execute(request: HostRequest): Promise<string> {
+    const start = performance.now();
+    const answer = await this.host.execute(request);
+    const trip = this.host.trips.at(-1);
+    if (trip !== undefined) this.#burst = withTrip(this.#burst, trip, start, performance.now());
+    this.#changed(trip?.kind === 'write');
+    return answer;
+  }
+
+  type(sheet: BookSheet, row: number, column: number, entry: unknown): Outcome {
+    return this.#did(this.host.hands.type(sheet.name, cellAddress(row, column), entry), true);
+  }
+
+  clear(sheet: BookSheet, area: Area): Outcome {
+    return this.#did(this.host.hands.type(sheet.name, localAddress(area), ''), true);
+  }
+
+  select(sheet: BookSheet, area: Area): Outcome {
+    return this.#did(this.host.hands.select(sheet.name, localAddress(area)), false);
+  }
+
+  activate(sheet: BookSheet): Outcome {
+    return this.#did(this.host.hands.activate(sheet.name), false);
+  }
+
+  #did(outcome: Outcome, isContent: boolean): Outcome {
+    this.#changed(isContent);
+    return outcome;
+  }
+
+  #changed(isContent: boolean): void {
+    this.#revision++;
+    if (isContent) this.#contentRevision++;
+    for (const listener of this.#listeners) listener();
+  }
+}

@@ -1,0 +1,76 @@
+export type Language = 'it' | 'en';
+
+const it = {
+  title: 'Banco di prova di PIRA per Excel',
+  open: 'Apri…',
+  save: 'Salva con nome',
+  ribbon: 'Barra multifunzione',
+  sheets: 'Fogli',
+  grid: 'Celle del foglio',
+  address: 'Casella Nome',
+  content: 'Contenuto della cella',
+  editor: 'Modifica della cella',
+  choices: 'Valori ammessi',
+  closePane: 'Chiudi il riquadro',
+  resizePane: 'Larghezza del riquadro',
+  closeNotice: 'Chiudi',
+  ready: 'Pronto',
+  busy: 'Comando in corso…',
+  noTrips: 'nessuno scambio con Excel',
+  trips: (reads: number, writes: number, cleanups: number, kilobytes: string) =>
+    `ultima azione: ${reads} letture, ${writes} scritture, ${cleanups} rilasci, ${kilobytes} kB`,
+  openFailed: (name: string, reason: string) => `«${name}» non si può aprire: ${reason}.`,
+  notWorkbook: 'non è una cartella di lavoro .xlsx',
+  encryptedOrOld: 'è protetta da una password o nel vecchio formato .xls',
+  damaged: 'il file è danneggiato',
+  tooLarge: 'è troppo grande',
+  refused: 'Excel non accetta la modifica: il foglio è protetto o la voce non è valida.',
+  invalidEntry: 'Il valore non è tra quelli ammessi per questa cella.',
+  newWorkbook: 'Il componente ha creato una nuova cartella di lavoro.',
+  openNewWorkbook: 'Apri la nuova cartella',
+  commandFailed: 'Il comando della barra non ha risposto.',
+};
+
+const en: typeof it = {
+  title: 'Workbench of PIRA for Excel',
+  open: 'Open…',
+  save: 'Save as',
+  ribbon: 'Ribbon',
+  sheets: 'Sheets',
+  grid: 'Cells of the sheet',
+  address: 'Name box',
+  content: 'Content of the cell',
+  editor: 'Cell editor',
+  choices: 'Allowed values',
+  closePane: 'Close the pane',
+  resizePane: 'Width of the pane',
+  closeNotice: 'Close',
+  ready: 'Ready',
+  busy: 'Command running…',
+  noTrips: 'no trips to Excel',
+  trips: (reads, writes, cleanups, kilobytes) =>
+    `last action: ${reads} reads, ${writes} writes, ${cleanups} releases, ${kilobytes} kB`,
+  openFailed: (name, reason) => `“${name}” cannot be opened: ${reason}.`,
+  notWorkbook: 'it is no .xlsx workbook',
+  encryptedOrOld: 'it is protected by a password or in the old .xls format',
+  damaged: 'the file is damaged',
+  tooLarge: 'it is too large',
+  refused: 'Excel refuses the edit: the sheet is protected or the entry is not valid.',
+  invalidEntry: 'The value is not among those allowed in this cell.',
+  newWorkbook: 'The add-in made a new workbook.',
+  openNewWorkbook: 'Open the new workbook',
+  commandFailed: 'The ribbon command did not answer.',
+};
+
+export type Texts = typeof it;
+
+const TEXTS: Readonly<Record<Language, Texts>> = { it, en };
+
+export function textsIn(language: Language): Texts {
+  return TEXTS[language];
+}
+
+/** The language asked for in the page's address (`?lang=en`); Italian otherwise. */
+export function languageOf(search: string): Language {
+  return new URLSearchParams(search).get('lang') === 'en' ? 'en' : 'it';
+}
