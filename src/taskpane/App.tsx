@@ -1,5 +1,6 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useEffect } from 'react';
+import { CrashBoundary } from './components/CrashBoundary';
 import { languageOf } from './messages';
 import { LanguageProvider } from './messages/TextsContext';
 import { Shell } from './Shell';
@@ -37,10 +38,12 @@ export function App({ pane, surroundings }: AppProps) {
     style.colorScheme = name === 'light' ? 'light' : 'dark';
   }, [name, theme]);
   return (
-    <FluentProvider theme={theme}>
-      <PaneProvider pane={pane}>
-        <Localised surroundings={surroundings} />
-      </PaneProvider>
-    </FluentProvider>
+    <CrashBoundary officeLanguage={surroundings.language}>
+      <FluentProvider theme={theme}>
+        <PaneProvider pane={pane}>
+          <Localised surroundings={surroundings} />
+        </PaneProvider>
+      </FluentProvider>
+    </CrashBoundary>
   );
 }

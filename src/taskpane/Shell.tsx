@@ -30,7 +30,8 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     display: 'flex',
     flexDirection: 'column',
-    gap: tokens.spacingVerticalL,
+    gap: tokens.spacingVerticalM,
+    '& > *': { flexShrink: 0 },
   },
 });
 
@@ -63,7 +64,13 @@ export function Shell() {
         <ViewTabs view={view} onView={(next) => setPlace({ ...place, view: next })} />
       </header>
       <main className={styles.main}>
-        <div id={panelId(view)} role="tabpanel" aria-labelledby={tabId(view)} className={styles.view}>
+        <div
+          key={`${view} ${indicator ?? ''}`}
+          id={panelId(view)}
+          role="tabpanel"
+          aria-labelledby={tabId(view)}
+          className={styles.view}
+        >
           <Views place={place} onPlace={setPlace} />
         </div>
       </main>

@@ -3,7 +3,7 @@ import { usePane, usePaneState } from '../state/PaneContext';
 import { Announcer } from './Announcer';
 import { NoticeBar } from './NoticeBar';
 import type { Notice } from '../notice';
-import { doneNotice, failureNotice } from './notices';
+import { doneNotice, failureNotice } from './noticeOf';
 
 function spoken(notice: Notice | null): string {
   return notice === null ? '' : `${notice.title} ${notice.text}`.trim();

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Status } from '../../pira/evaluation/outcome';
 import { MetIcon, NotEvaluableIcon, NotMeasuredIcon, NotMetIcon, PartlyMetIcon } from '../icons';
 import { useTexts } from '../messages/TextsContext';
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 export function StatusIcon({ status }: { readonly status: Status }) {
   const styles = useStyles();
   const Icon = ICONS[status];
-  return <Icon aria-hidden className={`${styles.icon} ${styles[status]}`} />;
+  return <Icon aria-hidden className={mergeClasses(styles.icon, styles[status])} />;
 }
 
 /** A status by shape, colour and word. */

@@ -8,7 +8,7 @@ import type { Filter } from './filter';
 const useStyles = makeStyles({
   row: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalS },
   field: { minWidth: 0 },
-  input: { minWidth: 0, width: '100%' },
+  input: { minWidth: 0, width: '100%', '& select': { minWidth: 0 } },
 });
 
 interface IndicatorFiltersProps {
@@ -37,6 +37,7 @@ export function IndicatorFilters({ evaluation, filter, onFilter }: IndicatorFilt
         <Field label={indicators.status} size="small" className={styles.field}>
           <Select
             size="small"
+            className={styles.input}
             value={filter.status ?? ''}
             onChange={(_, { value }) =>
               onFilter({ ...filter, status: STATUSES.find((status) => status === value) ?? null })
@@ -53,6 +54,7 @@ export function IndicatorFilters({ evaluation, filter, onFilter }: IndicatorFilt
         <Field label={indicators.mission} size="small" className={styles.field}>
           <Select
             size="small"
+            className={styles.input}
             value={filter.mission ?? ''}
             onChange={(_, { value }) => onFilter({ ...filter, mission: value === '' ? null : Number(value) })}
           >

@@ -18,7 +18,9 @@ export function RollUps({ evaluation }: { readonly evaluation: Evaluation }) {
     <>
       <Section title={texts.summary.plan}>
         <RollUpBar
-          label={evaluation.year === null ? texts.summary.noYear : String(evaluation.year)}
+          label={
+            evaluation.year === null ? texts.summary.noYear : texts.summary.year({ year: evaluation.year })
+          }
           rollUp={plan}
         />
         {plan.weighting === 'weights' && <span className={plain.secondary}>{texts.summary.weighted}</span>}

@@ -1,0 +1,2 @@
+export const DEVELOPMENT_ADDRESS: string;
+export function manifestAt(manifest: string, address: string): string;

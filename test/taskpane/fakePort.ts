@@ -1,0 +1,111 @@
+import type { CellRef } from '../../src/pira/address';
+import { DEFAULT_RULES } from '../../src/pira/evaluation/evaluate';
+import { evaluatePlan } from '../../src/pira/evaluation/evaluatePlan';
+import type { Finding } from '../../src/pira/checks/finding';
+import type { Plan } from '../../src/pira/plan';
+import type { SheetEdit } from '../../src/pira/sheetEdit';
+import type { Analysis, Change, Port, RunOptions } from '../../src/excel/port';
+import { failure, type Failure, type Problem } from '../../src/excel/problem';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/excel/settings';
+import { SAMPLE_FINDINGS, SAMPLE_PLAN } from './samplePlan';
+
+/** What an evaluation of the sample writes. */
+const CELLS_WRITTEN = 25;
+const STEPS = 4;
+
+/** A workbook that is none: answers the pane from a plan in memory and notes what it was asked. */
+export class FakePort implements Port {
+  plan: Plan = SAMPLE_PLAN;
+  found: readonly Finding[] = SAMPLE_FINDINGS;
+  settings: Settings = DEFAULT_SETTINGS;
+  /** What reading and evaluating answer instead, while set. */
+  problem: Problem | null = null;
+  /** Where set, an evaluation waits for this before each of its steps. */
+  step: (() => Promise<void>) | null = null;
+  left: readonly CellRef[] = [];
+  readonly asked: string[] = [];
+  readonly written: SheetEdit[] = [];
+  readonly selected: CellRef[] = [];
+  #undoId = 0;
+  #onSelection: ((cell: CellRef) => void) | null = null;
+  #onChange: ((change: Change) => void) | null = null;
+
+  #analysis({ partlyFrom }: Settings): Analysis {
+    const evaluation = evaluatePlan(this.plan, { ...DEFAULT_RULES, partlyFrom });
+    return { ok: true, plan: this.plan, evaluation, findings: this.found };
+  }
+
+  analyse({ settings }: RunOptions): Promise<Analysis | Failure> {
+    this.asked.push('analyse');
+    return Promise.resolve(this.problem === null ? this.#analysis(settings) : failure(this.problem));
+  }
+
+  async evaluate({ settings, signal, onProgress }: RunOptions) {
+    this.asked.push('evaluate');
+    for (let done = 1; this.step !== null && done <= STEPS; done++) {
+      onProgress?.({ step: 'write', done, total: STEPS });
+      await this.step();
+      if (signal?.aborted === true) return failure({ code: 'cancelled' });
+    }
+    if (this.problem !== null) return failure(this.problem);
+    this.#undoId += 1;
+    return { ...this.#analysis(settings), undo: { id: this.#undoId }, cells: CELLS_WRITTEN };
+  }
+
+  write(edits: readonly SheetEdit[]) {
+    this.asked.push('write');
+    this.written.push(...edits);
+    const cells = edits.flatMap(({ blocks }) => blocks);
+    this.found = this.found.filter(
+      ({ mend }) => !cells.some(({ row, column }) => mend?.cell.row === row && mend.cell.column === column),
+    );
+    this.#undoId += 1;
+    return Promise.resolve({ ok: true as const, undo: { id: this.#undoId }, cells: cells.length });
+  }
+
+  undo() {
+    this.asked.push('undo');
+    return Promise.resolve({ ok: true as const, left: this.left });
+  }
+
+  refresh(_analysis: Analysis, indicator: number, { settings }: RunOptions) {
+    this.asked.push(`refresh ${indicator}`);
+    return Promise.resolve(this.#analysis(settings));
+  }
+
+  select(cell: CellRef) {
+    this.selected.push(cell);
+    this.#onSelection?.(cell);
+    return Promise.resolve({ ok: true as const });
+  }
+
+  onSelection(listener: (cell: CellRef) => void) {
+    this.#onSelection = listener;
+    return Promise.resolve(() => Promise.resolve());
+  }
+
+  onChange(listener: (change: Change) => void) {
+    this.#onChange = listener;
+    return Promise.resolve(() => Promise.resolve());
+  }
+
+  readSettings() {
+    return Promise.resolve(this.settings);
+  }
+
+  saveSettings(settings: Settings) {
+    this.asked.push('save');
+    this.settings = settings;
+    return Promise.resolve({ ok: true as const });
+  }
+
+  /** Someone selects a cell in the sheet. */
+  userSelects(cell: CellRef): void {
+    this.#onSelection?.(cell);
+  }
+
+  /** Someone types into one cell of the sheet. */
+  userChanges({ sheet, row, column }: CellRef): void {
+    this.#onChange?.({ sheet, row, column, rowCount: 1, columnCount: 1 });
+  }
+}

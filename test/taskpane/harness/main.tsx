@@ -1,0 +1,65 @@
+import { createRoot } from 'react-dom/client';
+import { App } from '../../../src/taskpane/App';
+import { Pane } from '../../../src/taskpane/state/pane';
+import type { Problem } from '../../../src/excel/problem';
+import { FakePort } from '../fakePort';
+import { cellAt, withActual } from '../samplePlan';
+
+const SHEET_PROBLEM = { sheet: 'PIRA 2021' };
+const PROBLEMS: Readonly<Record<string, Problem>> = {
+  'no-plan': { code: 'no-plan' },
+  'sheet-protected': { code: 'sheet-protected', ...SHEET_PROBLEM },
+  'sheet-filtered': { code: 'sheet-filtered', ...SHEET_PROBLEM },
+  'cell-edit': { code: 'cell-edit' },
+  'read-only': { code: 'read-only' },
+  'old-excel': { code: 'old-excel' },
+};
+
+const query = new URLSearchParams(location.search);
+const theme = query.get('theme');
+const port = new FakePort();
+const pane = new Pane(port);
+
+let waiting: (() => void) | null = null;
+const harness = {
+  port,
+  pane,
+  cellAt,
+  /** From now on the workbook answers with this problem, or with none. */
+  setProblem: (code: string | null) => {
+    port.problem = code === null ? null : (PROBLEMS[code] ?? null);
+  },
+  /** From now on an evaluation stands still before each step until goOn. */
+  setSlow: () => {
+    port.step = () => new Promise<void>((resolve) => (waiting = resolve));
+  },
+  goOn: () => waiting?.(),
+  /** Someone types a percentage as the actual of an indicator. */
+  type: (indicator: number, value: number) => {
+    const measure = { kind: 'quantity', value, unit: 'percent', notes: [] } as const;
+    port.plan = withActual(port.plan, indicator, `${value * 100}%`, measure);
+    port.userChanges(cellAt(20 + indicator, 6));
+  },
+};
+
+declare global {
+  interface Window {
+    harness: typeof harness;
+  }
+}
+window.harness = harness;
+
+harness.setProblem(query.get('problem'));
+const root = document.getElementById('pane');
+if (root !== null)
+  createRoot(root).render(
+    <App
+      pane={pane}
+      surroundings={{
+        language: query.get('language') ?? 'it-IT',
+        theme: () => (theme === null ? null : { isDark: theme === 'dark', background: null }),
+        onTheme: () => () => undefined,
+      }}
+    />,
+  );
+void pane.start();

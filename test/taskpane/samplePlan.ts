@@ -1,0 +1,200 @@
+import type { CellRef } from '../../src/pira/address';
+import type { Finding } from '../../src/pira/checks/finding';
+import type { ActualCell, Coded, Field, Indicator, Objective, Plan } from '../../src/pira/plan';
+import type { Measure } from '../../src/pira/target/measure';
+import type { Target, Threshold } from '../../src/pira/target/target';
+
+export const SHEET = 'PIRA 2021';
+export const TARGET_COLUMN = 5;
+export const ACTUAL_COLUMN = 6;
+const YEAR = 2021;
+
+export const cellAt = (row: number, column: number): CellRef => ({ sheet: SHEET, row, column });
+const field = (text: string, cell: CellRef | null = null): Field => ({ text, cell });
+const coded = (code: string, name: string): Coded => ({ code, name, codeCell: null, nameCell: null });
+
+const COMPETITIVENESS = coded('011', 'Competitività e sviluppo delle imprese');
+const SERVICES = coded('032', 'Servizi istituzionali e generali delle amministrazioni pubbliche');
+
+function objective(
+  id: number,
+  mission: Coded,
+  programme: Coded,
+  title: string,
+  perspective: string,
+): Objective {
+  return {
+    id,
+    cell: cellAt(id * 10, 0),
+    mission,
+    programme,
+    responsibilityCentre: field('Segretario generale'),
+    number: id + 1,
+    numberSource: 'printed',
+    code: `${mission.code}.${programme.code}.00${id + 1}`,
+    printedCode: field(''),
+    title: field(title),
+    description: field(''),
+    activities: field(''),
+    perspective: field(perspective),
+    stakeholders: field(''),
+    resources: [],
+  };
+}
+
+const OBJECTIVES = [
+  objective(
+    0,
+    COMPETITIVENESS,
+    coded('005', 'Promozione e attuazione di politiche di sviluppo, competitività e innovazione'),
+    'Rafforzare la rete di relazioni con gli attori del territorio',
+    'Utenti e territorio',
+  ),
+  objective(
+    1,
+    SERVICES,
+    coded('004', 'Servizi generali, formativi ed approvvigionamenti'),
+    'Ottimizzare oneri e proventi e l’uso delle risorse',
+    'Processi interni',
+  ),
+];
+
+interface Sample {
+  readonly name: string;
+  readonly target: readonly [text: string, reading: Target];
+  readonly actual: readonly [text: string, measure: Measure] | null;
+}
+
+const atLeast = (value: number, unit: 'number' | 'percent'): Threshold => ({
+  kind: 'threshold',
+  operator: '>=',
+  value,
+  unit,
+  assumed: [],
+});
+const percent = (value: number): Measure => ({ kind: 'quantity', value, unit: 'percent', notes: [] });
+
+const SAMPLES: readonly Sample[] = [
+  {
+    name: 'Numero medio di associazioni che partecipano alle riunioni del consiglio regionale, con i verbali approvati e pubblicati entro trenta giorni dalla seduta',
+    target: ['>= 5', atLeast(5, 'number')],
+    actual: ['6', { kind: 'quantity', value: 6, unit: 'number', notes: [] }],
+  },
+  {
+    name: 'Spesa sostenuta su spesa preventivata per le attività promozionali',
+    target: ['>= 50%', atLeast(0.5, 'percent')],
+    actual: ['48%', percent(0.48)],
+  },
+  {
+    name: 'Appuntamenti del servizio marchi e brevetti',
+    target: ['100%', { ...atLeast(1, 'percent'), assumed: ['operator'] }],
+    actual: ['30%', percent(0.3)],
+  },
+  {
+    name: 'Indagine sul benessere organizzativo',
+    target: ['31/12/2021', { kind: 'deadline', date: '2021-12-31', assumed: [] }],
+    actual: null,
+  },
+  {
+    name: '',
+    target: ['da definire', { kind: 'unreadable', reason: { code: 'target-empty' } }],
+    actual: null,
+  },
+];
+
+function indicator(id: number, { name, target, actual }: Sample): Indicator {
+  const row = 20 + id;
+  const measured: ActualCell = {
+    year: YEAR,
+    cell: cellAt(row, ACTUAL_COLUMN),
+    value: actual?.[0] ?? null,
+    text: actual?.[0] ?? '',
+    measure: actual?.[1] ?? { kind: 'not-measured' },
+  };
+  return {
+    id,
+    cell: cellAt(row, TARGET_COLUMN),
+    objective: OBJECTIVES[id % OBJECTIVES.length] ?? objective(9, SERVICES, coded('004', ''), '', ''),
+    hidden: false,
+    code: field(''),
+    name: field(name),
+    description: field('Grado di partecipazione'),
+    algorithm: field(''),
+    type: field('Indicatore di risultato'),
+    unit: field('Numero'),
+    source: field('Rilevazione interna'),
+    weight: { value: null, field: field('') },
+    targets: [{ year: YEAR, cell: cellAt(row, TARGET_COLUMN), text: target[0], reading: target[1] }],
+    actuals: [measured],
+    bases: [],
+    notes: field(''),
+    ownStatus: field(''),
+    ownAchievement: field(''),
+  };
+}
+
+/** A small plan with an indicator of every status. */
+export const SAMPLE_PLAN: Plan = {
+  year: YEAR,
+  years: [2020, YEAR],
+  title: field('Piano degli indicatori e dei risultati attesi di bilancio', cellAt(0, 0)),
+  objectives: OBJECTIVES,
+  indicators: SAMPLES.map((sample, id) => indicator(id, sample)),
+  tables: [],
+  matrix: null,
+  observations: [],
+};
+
+/** The plan with another measure for one indicator. */
+export function withActual(plan: Plan, id: number, text: string, measure: Measure): Plan {
+  const indicators = plan.indicators.map((each) =>
+    each.id === id
+      ? { ...each, actuals: each.actuals.map((cell) => ({ ...cell, text, value: text, measure })) }
+      : each,
+  );
+  return { ...plan, indicators };
+}
+
+const finding = (
+  rule: Finding['rule'],
+  severity: Finding['severity'],
+  place: CellRef,
+  message: Finding['message'],
+  mend: string | null = null,
+): Finding => ({
+  rule,
+  severity,
+  place,
+  message,
+  reason: null,
+  identity: `${rule}|${place.row}|${place.column}`,
+  mend: mend === null ? null : { cell: place, before: 'Target 2019', after: mend },
+});
+
+export const SAMPLE_FINDINGS: readonly Finding[] = [
+  finding('missing-name', 'error', cellAt(24, 0), { code: 'missing-name' }),
+  finding('unit-mismatch', 'error', cellAt(20, 3), {
+    code: 'unit-against-target',
+    unit: 'Percentuale',
+    target: '>= 5',
+  }),
+  finding(
+    'stale-year',
+    'warning',
+    cellAt(19, 5),
+    { code: 'stale-year-header', text: 'Target 2019', year: 2019, planYear: YEAR },
+    'Target 2021',
+  ),
+  finding(
+    'stale-year',
+    'warning',
+    cellAt(29, 5),
+    { code: 'stale-year-header', text: 'Target 2019', year: 2019, planYear: YEAR },
+    'Target 2021',
+  ),
+  finding('decree-day', 'info', cellAt(3, 0), {
+    code: 'decree-day',
+    text: 'D.P.C.M. settembre 2012',
+    day: 18,
+  }),
+];
