@@ -66,3 +66,26 @@ export function subtractFrom(areas: readonly Area[], hole: Area): readonly Area[
     ? areas.flatMap((area) => subtract(area, hole))
     : areas;
 }
+
+/** Areas with one more, grown downwards where it continues the last one. */
+export function joined(areas: readonly Area[], added: Area): readonly Area[] {
+  const last = areas.at(-1);
+  const isNext = added.row === (last?.row ?? 0) + (last?.rowCount ?? 0);
+  if (last === undefined || !isNext || added.column !== last.column || added.columnCount !== last.columnCount)
+    return [...areas, added];
+  return [...areas.slice(0, -1), { ...last, rowCount: last.rowCount + added.rowCount }];
+}
+
+/** Things that have areas, with a hole cut out of them; those of which nothing is left are gone. The same list where nothing is touched. */
+export function withoutArea<T extends { readonly areas: readonly Area[] }>(
+  things: readonly T[],
+  hole: Area,
+): readonly T[] {
+  const cut = things.map((thing) => {
+    const areas = subtractFrom(thing.areas, hole);
+    return areas === thing.areas ? thing : { ...thing, areas };
+  });
+  return cut.every((thing, index) => thing === things[index])
+    ? things
+    : cut.filter(({ areas }) => areas.length > 0);
+}

@@ -4,6 +4,7 @@ import type { Content } from './cell';
 import { DefinedNames } from './definedNames';
 import { Styles } from './styles';
 import { Table, type TableState } from './table';
+import { headerContent, tableOfHeader } from './tableHeader';
 import { renameSheet, withoutSheet } from './sheetReferences';
 
 export interface BookContents {
@@ -120,10 +121,14 @@ export class Book {
     this.names.follow(follow);
   }
 
-  /** Puts a constant or a formula into a cell; a new cell takes the style of its row or column. */
+  /**
+   * Puts a constant or a formula into a cell; a new cell takes the style of its row or column. A header cell of a table
+   * always holds a text of its own.
+   */
   setContent(sheet: BookSheet, row: number, column: number, content: Content): void {
-    if (sheet.cells.setContent(row, column, content, sheet.newCellStyle(row, column)))
-      this.#recalculate = true;
+    const table = tableOfHeader(sheet, row, column);
+    const put = table === undefined ? content : headerContent(sheet, table, column, content);
+    if (sheet.cells.setContent(row, column, put, sheet.newCellStyle(row, column))) this.#recalculate = true;
   }
 
   /** Notes that every formula holds its current result. */
@@ -131,11 +136,16 @@ export class Book {
     this.#recalculate = false;
   }
 
-  /** Makes an area a table; its header cells must hold the names of the columns. */
-  addTable(sheet: BookSheet, state: TableState, columnNames: readonly string[]): Table {
+  /** Makes an area a table. The names of its columns are its header cells; without a header row they are the names given. */
+  addTable(sheet: BookSheet, state: TableState, columnNames: readonly string[] = []): Table {
     const ids = this.#sheets.flatMap(({ tables }) => tables.map(({ id }) => id));
     const table = new Table(state, Math.max(0, ...ids) + 1, columnNames, false, null);
     sheet.tables.push(table);
+    const { row, column: first, columnCount } = state.area;
+    for (let column = first; state.hasHeader && column < first + columnCount; column++) {
+      const cell = sheet.cells.get(row, column);
+      this.setContent(sheet, row, column, { value: cell?.value ?? null, formula: null });
+    }
     return table;
   }
 

@@ -1,5 +1,5 @@
 import type { Area } from '../../pira/address';
-import { subtractFrom } from './areas';
+import { withoutArea } from './areas';
 import type { Comparison } from './validations';
 
 /** When a conditional format applies. Formulas are without `=`, relative to the first cell of its areas. */
@@ -90,16 +90,14 @@ export class ConditionalFormats {
   }
 
   remove(id: string): void {
-    this.#replace(this.#all.filter((format) => format.id !== id));
+    const kept = this.#all.filter((format) => format.id !== id);
+    if (kept.length < this.#all.length) this.#replace(kept);
   }
 
   /** Takes the formats away from an area; other cells keep theirs. */
   clear(area: Area): void {
-    this.#replace(
-      this.#all
-        .map((format) => ({ ...format, areas: subtractFrom(format.areas, area) }))
-        .filter(({ areas }) => areas.length > 0),
-    );
+    const kept = withoutArea(this.#all, area);
+    if (kept !== this.#all) this.#replace(kept);
   }
 
   #replace(formats: readonly ConditionalFormat[]): void {

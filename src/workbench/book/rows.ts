@@ -27,8 +27,10 @@ export class Rows {
     return this.#changes;
   }
 
+  /** Hidden rows, ascending. */
   get hidden(): ReadonlySet<number> {
-    return new Set([...this.#layouts].filter(([, layout]) => layout.hidden).map(([row]) => row));
+    const hidden = [...this.#layouts].filter(([, layout]) => layout.hidden).map(([row]) => row);
+    return new Set(hidden.sort((a, b) => a - b));
   }
 
   get(row: number): RowLayout {

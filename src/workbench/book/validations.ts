@@ -1,5 +1,5 @@
 import type { Area } from '../../pira/address';
-import { subtractFrom } from './areas';
+import { joined, subtractFrom, withoutArea } from './areas';
 
 export type ValidationKind =
   'none' | 'whole' | 'decimal' | 'list' | 'date' | 'time' | 'textLength' | 'custom';
@@ -58,27 +58,43 @@ export class Validations {
 
   /** Gives an area a rule, or takes its rules away with null. Other cells keep theirs. */
   set(area: Area, rule: ValidationRule | null): void {
-    const key = rule === null ? null : ruleKey(rule);
-    const before = key === null ? [] : this.#all.filter((other) => ruleKey(other.rule) === key);
-    if (before.some(({ areas }) => areas.length > 0 && coveredBy(area, areas))) return;
-    const cut = this.#all.map((other) => ({ ...other, areas: subtractFrom(other.areas, area) }));
-    const touched = cut.some((other, index) => other.areas !== this.#all[index]?.areas);
-    if (rule === null && !touched) return;
-    const kept = cut.filter(({ areas }) => areas.length > 0);
-    const own =
-      rule === null ? undefined : kept.find((other) => other.origin === null && ruleKey(other.rule) === key);
-    this.#all =
-      rule === null
-        ? kept
-        : own === undefined
-          ? [...kept, { areas: [area], rule, origin: null }]
-          : kept.map((other) => (other === own ? { ...own, areas: [...own.areas, area] } : other));
+    const same = rule === null ? [] : this.#all.filter((other) => sameRule(other.rule, rule));
+    if (same.some(({ areas }) => coveredBy(area, areas))) return;
+    const kept = withoutArea(this.#all, area);
+    if (rule === null) {
+      if (kept !== this.#all) this.#replace(kept);
+      return;
+    }
+    const own = kept.find((other) => other.origin === null && sameRule(other.rule, rule));
+    this.#replace(
+      own === undefined
+        ? [...kept, { areas: [area], rule, origin: null }]
+        : kept.map((other) => (other === own ? { ...own, areas: joined(own.areas, area) } : other)),
+    );
+  }
+
+  #replace(all: readonly Validation[]): void {
+    this.#all = all;
     this.#changed = true;
   }
 }
 
-function ruleKey(rule: ValidationRule): string {
-  return JSON.stringify(Object.entries(rule).sort(([a], [b]) => (a < b ? -1 : 1)));
+function sameRule(a: ValidationRule, b: ValidationRule): boolean {
+  return (
+    a.kind === b.kind &&
+    a.formula1 === b.formula1 &&
+    a.formula2 === b.formula2 &&
+    a.comparison === b.comparison &&
+    a.ignoreBlanks === b.ignoreBlanks &&
+    a.dropDown === b.dropDown &&
+    a.errorStyle === b.errorStyle &&
+    a.showError === b.showError &&
+    a.errorTitle === b.errorTitle &&
+    a.error === b.error &&
+    a.showPrompt === b.showPrompt &&
+    a.promptTitle === b.promptTitle &&
+    a.prompt === b.prompt
+  );
 }
 
 function coveredBy(area: Area, areas: readonly Area[]): boolean {

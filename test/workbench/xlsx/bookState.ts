@@ -15,7 +15,7 @@ export function bookState(book: Book): unknown {
       hidden,
       comment,
     })),
-    settings: [...book.settings.all],
+    settings: [...book.settings.all].sort(([a], [b]) => (a < b ? -1 : 1)),
     isProtected: book.isProtected,
   };
 }

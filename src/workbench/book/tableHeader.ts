@@ -1,0 +1,32 @@
+import type { CellValue } from '../../pira/sheet';
+import { contains } from './areas';
+import type { BookSheet } from './bookSheet';
+import type { Content } from './cell';
+import type { Table } from './table';
+
+/** The table whose header row holds a cell, or undefined. */
+export function tableOfHeader(sheet: BookSheet, row: number, column: number): Table | undefined {
+  return sheet.tables.find(
+    ({ value: { area, hasHeader } }) => hasHeader && row === area.row && contains(area, row, column),
+  );
+}
+
+/** What a header cell of a table makes of a content: a text that no other column has, as Excel wants it. */
+export function headerContent(sheet: BookSheet, table: Table, column: number, content: Content): Content {
+  const { area } = table.value;
+  const others = new Set<string>();
+  for (let other = area.column; other < area.column + area.columnCount; other++) {
+    const value = other === column ? undefined : sheet.cells.get(area.row, other)?.value;
+    if (typeof value === 'string') others.add(value.toLowerCase());
+  }
+  const wanted = textOf(content.value) || `Colonna${column - area.column + 1}`;
+  let name = wanted;
+  for (let number = 2; others.has(name.toLowerCase()); number++) name = `${wanted}${number}`;
+  return { value: name, formula: null };
+}
+
+function textOf(value: CellValue): string {
+  if (value === null) return '';
+  if (typeof value === 'object') return value.error;
+  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+}
