@@ -10,7 +10,7 @@ import type { ActionResult, BatchResponse, ResponseError } from './response';
 
 /** What a batch needs of the host that runs it. */
 export interface BatchContext extends Roots {
-  /** Called before anything is read, so that formulas can catch up with the edits. */
+  /** Called before properties are read, so that formulas can catch up with the edits. */
   beforeRead(): void;
   register(event: EventKey): void;
   unregister(event: EventKey): void;
@@ -96,10 +96,7 @@ class Batch {
     else if (action.name === '_KeepReference') context.references.keep(object);
     else if (action.name === '_RemoveReference')
       context.references.remove(String(action.arguments.values[0]));
-    else {
-      context.beforeRead();
-      return object.call(action.name, this.#paths.arguments(action.arguments));
-    }
+    else return object.call(action.name, this.#paths.arguments(action.arguments));
     return null;
   }
 }
