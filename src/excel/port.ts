@@ -1,4 +1,5 @@
 import type { CellRef } from '../pira/address';
+import type { Finding } from '../pira/checks/finding';
 import type { Evaluation } from '../pira/evaluation/evaluation';
 import type { Plan } from '../pira/plan';
 import type { SheetEdit } from '../pira/sheetEdit';
@@ -23,6 +24,7 @@ export interface Analysis {
   readonly ok: true;
   readonly plan: Plan;
   readonly evaluation: Evaluation;
+  readonly findings: readonly Finding[];
 }
 
 /** The last write, for taking it back. Opaque to all but src/excel. */

@@ -25,9 +25,17 @@ type Grid = readonly (readonly unknown[])[];
 /**
  * Puts back what stood in the cells that some writing changed: contents, number formats, alignment, validation,
  * widths and conditional formats of ours. A cell that holds neither what was written nor what stood there before
- * has been changed by someone since; it is left and named. Two trips.
+ * has been changed by someone since; it is left and named. Two trips, and two more where one fails: putting back
+ * twice is the same as once.
  */
 export async function takeBack(records: readonly PartRecord[]): Promise<TakenBack> {
+  const taken = await takeBackOnce(records);
+  if (taken.ok || taken.problem.code === 'cell-edit') return taken;
+  const again = await takeBackOnce(records);
+  return again.ok ? again : { ...again, begun: taken.begun || again.begun };
+}
+
+async function takeBackOnce(records: readonly PartRecord[]): Promise<TakenBack> {
   const left: CellRef[] = [];
   let begun = false;
   const done = await attempt(async (context) => {

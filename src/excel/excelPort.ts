@@ -1,0 +1,123 @@
+import type { Area, CellRef } from '../pira/address';
+import { findings } from '../pira/checks';
+import { evaluatePlan } from '../pira/evaluation/evaluatePlan';
+import type { SheetEdit } from '../pira/sheetEdit';
+import { attempt } from './attempt';
+import { analyseWorkbook, evaluateWorkbook } from './evaluateWorkbook';
+import { OwnWrites } from './events/ownWrites';
+import { onChange, onSelection } from './events/subscriptions';
+import type { Analysis, Change, Port, RunOptions, Stop, UndoDone, UndoToken, Written } from './port';
+import { failure, type Failure } from './problem';
+import { readSheets } from './read/readSheets';
+import type { SheetSnapshot } from './read/snapshot';
+import { withActualReadAgain } from './refresh';
+import type { Settings } from './settings';
+import { readSettings, saveSettings } from './settingsStore';
+import { type PartRecord, recordedArea } from './write/record';
+import { takeBack } from './write/takeBack';
+import { writeEdits } from './write/writeEdits';
+
+/** The workbook that is open in Excel. Uses the globals of office.js. */
+export class ExcelPort implements Port {
+  readonly #own = new OwnWrites();
+  readonly #undoable = new Map<number, readonly PartRecord[]>();
+  #lastToken = 0;
+  /** The sheets as they were last read. */
+  #sheets: readonly SheetSnapshot[] | null = null;
+
+  async analyse(options: RunOptions): Promise<Analysis | Failure> {
+    const analysed = await analyseWorkbook(options);
+    if (!analysed.ok) return analysed;
+    this.#sheets = analysed.workbook.sheets;
+    return analysed.analysis;
+  }
+
+  async evaluate(options: RunOptions): Promise<(Analysis & Written) | Failure> {
+    const evaluated = await evaluateWorkbook(options);
+    if (!evaluated.ok) return evaluated;
+    this.#sheets = evaluated.workbook.sheets;
+    return { ...evaluated.analysis, ...this.#written(evaluated.records) };
+  }
+
+  async write(
+    edits: readonly SheetEdit[],
+    options: RunOptions,
+  ): Promise<({ readonly ok: true } & Written) | Failure> {
+    const known = await this.#knownSheets();
+    if (!known.ok) return known;
+    const written = await writeEdits(edits, known.sheets, options);
+    return written.ok ? { ok: true, ...this.#written(written.records) } : written;
+  }
+
+  async undo(token: UndoToken, options: RunOptions): Promise<UndoDone | Failure> {
+    const records = this.#undoable.get(token.id);
+    if (records === undefined) return failure({ code: 'nothing-to-undo' });
+    options.onProgress?.({ step: 'undo', done: 0, total: 1 });
+    this.#own.expect(areasOf(records));
+    const taken = await takeBack(records);
+    if (!taken.ok) return failure(taken.problem, taken.begun ? 'uncertain' : 'as-before');
+    this.#undoable.delete(token.id);
+    return taken;
+  }
+
+  async refresh(analysis: Analysis, indicator: number, options: RunOptions): Promise<Analysis | Failure> {
+    const read = await withActualReadAgain(analysis, indicator);
+    if (read === null) return this.analyse(options);
+    if (!read.ok) return failure(read.problem);
+    const evaluation = evaluatePlan(read.value, { partlyFrom: options.settings.partlyFrom });
+    const sheets = (this.#sheets ?? []).map(({ sheet }) => sheet);
+    return { ok: true, plan: read.value, evaluation, findings: findings(read.value, evaluation, sheets) };
+  }
+
+  async select({ sheet, row, column }: CellRef): Promise<{ readonly ok: true } | Failure> {
+    const shown = await attempt(async (context) => {
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      worksheet.activate();
+      worksheet.getCell(row, column).select();
+      await context.sync();
+    });
+    return shown.ok ? { ok: true } : failure(shown.problem);
+  }
+
+  onSelection(listener: (cell: CellRef) => void): Promise<Stop> {
+    return onSelection(listener);
+  }
+
+  onChange(listener: (change: Change) => void): Promise<Stop> {
+    return onChange(listener, this.#own);
+  }
+
+  readSettings(): Promise<Settings> {
+    return readSettings();
+  }
+
+  saveSettings(settings: Settings): Promise<{ readonly ok: true } | Failure> {
+    return saveSettings(settings);
+  }
+
+  async #knownSheets(): Promise<{ readonly ok: true; readonly sheets: readonly SheetSnapshot[] } | Failure> {
+    if (this.#sheets !== null) return { ok: true, sheets: this.#sheets };
+    const read = await readSheets();
+    return read.ok ? { ok: true, sheets: read.value.sheets } : failure(read.problem);
+  }
+
+  #written(records: readonly PartRecord[]): Written {
+    this.#own.expect(areasOf(records));
+    const cells = records.reduce((sum, record) => sum + cellsWritten(record), 0);
+    if (records.length === 0) return { undo: null, cells };
+    const undo = { id: ++this.#lastToken };
+    this.#undoable.set(undo.id, records);
+    return { undo, cells };
+  }
+}
+
+function areasOf(records: readonly PartRecord[]): { sheetId: string; area: Area }[] {
+  return records.flatMap(({ sheetId, blocks }) =>
+    blocks.map((block) => ({ sheetId, area: recordedArea(block) })),
+  );
+}
+
+function cellsWritten({ blocks }: PartRecord): number {
+  const written = blocks.flatMap(({ block }) => block.cells.flat());
+  return written.filter((edit) => edit !== null && edit.content.kind !== 'kept').length;
+}

@@ -1,0 +1,25 @@
+import { attempt } from './attempt';
+import { failure, type Failure } from './problem';
+import { DEFAULT_SETTINGS, settingsOf, type Settings } from './settings';
+
+/** Everything is kept under one name, as one object. */
+const KEY = 'pira';
+
+/** The settings that the workbook keeps; the defaults where it keeps none or cannot be asked. */
+export async function readSettings(): Promise<Settings> {
+  const read = await attempt(async (context) => {
+    const setting = context.workbook.settings.getItemOrNullObject(KEY).load('value');
+    await context.sync();
+    const value: unknown = setting.isNullObject ? null : setting.value;
+    return settingsOf(value);
+  });
+  return read.ok ? read.value : DEFAULT_SETTINGS;
+}
+
+export async function saveSettings(settings: Settings): Promise<{ readonly ok: true } | Failure> {
+  const saved = await attempt(async (context) => {
+    context.workbook.settings.add(KEY, { ...settings });
+    await context.sync();
+  });
+  return saved.ok ? { ok: true } : failure(saved.problem);
+}
