@@ -8,6 +8,7 @@ import type { EventEntry } from './events';
 import { type Faults, NO_FAULTS } from './faults';
 import { Hands } from './hands';
 import { MODEL, workbookObject } from './model/objects';
+import { SHELL_SERVICES } from './model/shellServices';
 import { type SessionOptions, Session } from './session';
 import { utf8Length } from './utf8';
 import { type Arrival, actionNames, type Trip, tripKind } from './trips';
@@ -50,7 +51,7 @@ export class ExcelHost {
     this.#payloadLimit = options.payloadLimit ?? PAYLOAD_LIMIT;
     this.#context = {
       workbook: workbookObject(session),
-      services: new Map(),
+      services: SHELL_SERVICES,
       references: new References(),
       beforeRead: () => session.recalculate(),
       register: (event) => session.events.register(event),
