@@ -14,6 +14,8 @@ export interface Inspection {
   readonly tableOf: ReadonlyMap<number, Table>;
   /** What a person sees in a cell; "" outside the sheets' used cells. */
   readonly textAt: (cell: CellRef) => string;
+  /** The text that people typed into a cell; null where it holds a number, a formula or nothing. */
+  readonly typedAt: (cell: CellRef) => string | null;
   /** What a cell holds; null outside the sheets' used cells. */
   readonly valueAt: (cell: CellRef) => CellValue;
 }
@@ -42,6 +44,11 @@ export function inspectionOf(
     sheets: ownSheets,
     tableOf: new Map(plan.tables.flatMap((table) => table.indicators.map((id) => [id, table]))),
     textAt: (cell) => at(({ texts }) => texts, cell) ?? '',
+    typedAt: (cell) => {
+      const value = at<CellValue>(({ values }) => values, cell);
+      const isFormula = at(({ formulas }) => formulas, cell)?.startsWith('=') === true;
+      return typeof value === 'string' && !isFormula ? value : null;
+    },
     valueAt: (cell) => at<CellValue>(({ values }) => values, cell) ?? null,
   };
 }

@@ -30,7 +30,9 @@ export const mixedTargetSpelling: Check = {
       if (styled === null) continue;
       const styles = families.get(styled.family) ?? new Map<string, TargetCell[]>();
       families.set(styled.family, styles);
-      styles.set(styled.style, [...(styles.get(styled.style) ?? []), target]);
+      const same = styles.get(styled.style);
+      if (same === undefined) styles.set(styled.style, [target]);
+      else same.push(target);
     }
     const mixed = [...families.values()].find((styles) => styles.size > 1);
     if (mixed === undefined) return [];

@@ -1,6 +1,6 @@
 import type { CellRef } from '../../address';
 import type { Field, Plan } from '../../plan';
-import { fold } from '../../reading/fold';
+import { fold, remembering } from '../../reading/fold';
 import type { Check, Defect } from '../check';
 import { DOMAIN_WORDS, REAL_NEIGHBOURS } from './domainWords';
 
@@ -23,7 +23,7 @@ const BY_GAP: ReadonlyMap<string, string> = new Map(
   DOMAIN_WORDS.flatMap((word) => innerGaps(word).map((gap) => [gap, word] as const)),
 );
 
-function suggestionFor(word: string): string | null {
+function likelyWord(word: string): string | null {
   if (word.length < SHORTEST_WORD) return null;
   const folded = fold(word);
   if (KNOWN.has(folded)) return null;
@@ -41,7 +41,11 @@ function proseOf(plan: Plan): readonly Field[] {
   ];
 }
 
-function defectsIn(text: string, cell: CellRef): readonly Defect[] {
+function defectsIn(
+  text: string,
+  cell: CellRef,
+  suggestionFor: (word: string) => string | null,
+): readonly Defect[] {
   const words = (text.match(WORD) ?? []).map((word) => [word, suggestionFor(word)] as const);
   const abbreviations = (text.match(ABBREVIATION) ?? [])
     .filter((abbreviation) => abbreviation.toLowerCase() !== 'ecc.')
@@ -57,6 +61,10 @@ function defectsIn(text: string, cell: CellRef): readonly Defect[] {
 export const suspectWord: Check = {
   rule: 'suspect-word',
   severity: 'info',
-  defects: ({ plan }) =>
-    proseOf(plan).flatMap(({ text, cell }) => (cell === null ? [] : defectsIn(text, cell))),
+  defects: ({ plan }) => {
+    const suggestionFor = remembering(likelyWord);
+    return proseOf(plan).flatMap(({ text, cell }) =>
+      cell === null ? [] : defectsIn(text, cell, suggestionFor),
+    );
+  },
 };

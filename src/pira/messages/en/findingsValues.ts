@@ -1,5 +1,6 @@
 import type { InEnglish } from '../english';
 import type { valueFindings as italian } from '../it/findingsValues';
+import { unitNames } from './unitNames';
 
 export const valueFindings: InEnglish<typeof italian> = {
   'unit-against-target': (p) =>
@@ -18,7 +19,8 @@ export const valueFindings: InEnglish<typeof italian> = {
   'operator-assumed': (p) =>
     `The target «${p.text}» has no operator: it was taken as ${p.operator}. Write it out.`,
   'year-assumed': (p) => `The target «${p.text}» has no year: ${p.year} was taken. Write it.`,
-  'unit-assumed': (p) => `The target «${p.text}» has no unit: «${p.unit}» was taken from its surroundings.`,
+  'unit-assumed': (p) =>
+    `The target «${p.text}» has no unit: «${unitNames[p.unit] ?? p.unit}» was taken from its surroundings.`,
   'strict-operator': (p) =>
     `In the target «${p.text}» the limit is excluded: a value equal to it does not meet it. If it is meant to count, write «<=».`,
   'easier-than-base': (p) => `The target «${p.text}» is less demanding than the base value «${p.base}».`,

@@ -1,3 +1,5 @@
+import { unitNames } from './unitNames';
+
 /** Findings on targets, years, units and actual values. */
 export const valueFindings = {
   'unit-against-target': (p: { unit: string; target: string }) =>
@@ -19,7 +21,7 @@ export const valueFindings = {
   'year-assumed': (p: { text: string; year: number }) =>
     `Nel target «${p.text}» non c’è l’anno: è stato inteso il ${p.year}. Scriverlo.`,
   'unit-assumed': (p: { text: string; unit: string }) =>
-    `Nel target «${p.text}» non c’è l’unità: è stata intesa «${p.unit}» dal contesto.`,
+    `Nel target «${p.text}» non c’è l’unità: è stata intesa «${unitNames[p.unit] ?? p.unit}» dal contesto.`,
   'strict-operator': (p: { text: string }) =>
     `Nel target «${p.text}» il limite è escluso: chi lo eguaglia non lo raggiunge. Se è voluto incluso, scrivere «<=».`,
   'easier-than-base': (p: { text: string; base: string }) =>
