@@ -10,6 +10,7 @@ interface CellViewProps {
   readonly top: number;
   readonly width: number;
   readonly height: number;
+  readonly isMerged: boolean;
   /** Pixels that a text may take beyond its cell, over empty neighbours. */
   readonly room: number;
   readonly look: CSSProperties;
@@ -24,7 +25,7 @@ export const CellView = memo(function CellView(props: CellViewProps) {
       aria-colindex={column + 1}
       aria-selected={props.isSelected}
       aria-readonly={!props.isEditable}
-      className={room > 0 ? 'cell runs-over' : 'cell'}
+      className={`cell ${room > 0 ? 'runs-over' : ''} ${props.isMerged ? 'merged' : ''}`}
       style={{ ...look, left, top, width, height }}
     >
       <span className="cell-text" style={room > 0 ? { width: width + room - 6, flexShrink: 0 } : undefined}>

@@ -7,7 +7,7 @@ import { drawingOf } from './drawing';
 import { pressKey } from './gridKeys';
 import { GridPane } from './GridPane';
 import { activeCell, GridScene } from './gridScene';
-import { ColumnHeads, RowHeads } from './Heads';
+import { ColumnHeads, HEAD_HEIGHT, HEAD_WIDTH, RowHeads } from './Heads';
 import { destination, type Place } from './keys';
 import { useCellEdit } from './useCellEdit';
 import { useScrollTo } from './useScrollTo';
@@ -86,8 +86,8 @@ export function Grid({ workbook, sheet, texts, tell }: GridProps) {
         role="presentation"
         className="grid-extent"
         style={{
-          gridTemplateColumns: `auto ${columns.start(frozen.columns)}px ${columns.length - columns.start(frozen.columns)}px`,
-          gridTemplateRows: `auto ${rows.start(frozen.rows)}px ${rows.length - rows.start(frozen.rows)}px`,
+          gridTemplateColumns: `${HEAD_WIDTH}px ${columns.start(frozen.columns)}px ${columns.length - columns.start(frozen.columns)}px`,
+          gridTemplateRows: `${HEAD_HEIGHT}px ${rows.start(frozen.rows)}px ${rows.length - rows.start(frozen.rows)}px`,
         }}
       >
         <div className="corner" aria-hidden="true" />

@@ -48,6 +48,7 @@ export function GridPane({ scene, extent, view, className }: GridPaneProps) {
                 top={rows.start(area.row) - top}
                 width={columns.span(area.column, area.columnCount) + 1}
                 height={rows.span(area.row, area.rowCount) + 1}
+                isMerged={area.rowCount * area.columnCount > 1}
                 room={area.columnCount > 1 ? 0 : scene.roomRight(row, column)}
                 look={cellLook(format, looks.get(placeKey(row, column)) ?? null, value)}
               />

@@ -3,14 +3,19 @@ import { appContext } from '../xdm/appContext';
 import { type Answers, Conversation, type MessageTarget } from '../xdm/conversation';
 import type { AddInFrame } from '../xdm/frame';
 import { callMethod } from '../xdm/methods';
+import { HANDLERS_READY } from '../xdm/protocol';
 import type { OpenWorkbook } from './openWorkbook';
 
 /** Requirement sets of the workbench: those that the manifest asks for. */
 export const REQUIREMENTS = DECLARED_SETS;
 
 const CONTENT_LANGUAGE = 'it-IT';
+/** The answer goes out in the same turn of the event loop. */
+const AFTER_ANSWER = 0;
 
 export interface AddInListeners {
+  /** The page's functions can be called from now on. */
+  readonly ready?: () => void;
   readonly commandCompleted?: (commandId: string, status: number) => void;
   readonly listening?: Answers['listening'];
   readonly notice?: Answers['notice'];
@@ -39,7 +44,12 @@ export function connectAddIn(
     call: (method, data, bytes) =>
       callMethod(
         {
-          execute: (request) => workbook.execute(request),
+          execute: async (request) => {
+            const answer = await workbook.execute(request);
+            if (workbook.lastTrip?.actions.includes(HANDLERS_READY) === true)
+              setTimeout(() => listeners.ready?.(), AFTER_ANSWER);
+            return answer;
+          },
           settings,
           commandCompleted: (id, status) => listeners.commandCompleted?.(id, status),
         },

@@ -7,6 +7,8 @@ import { localAddress } from '../../host/address';
 import type { EventEntry } from '../../host/events';
 import type { Outcome } from '../../host/hands';
 import { ExcelHost, type HostRequest } from '../../host/host';
+import type { Trip } from '../../host/trips';
+import { HANDLERS_READY } from '../xdm/protocol';
 import { type TripBurst, withTrip } from './trips';
 
 /** A workbook open in the page: the host that answers for it, and word of every change for those who draw it. */
@@ -45,6 +47,10 @@ export class OpenWorkbook {
     return this.#burst;
   }
 
+  get lastTrip(): Trip | undefined {
+    return this.host.trips.at(-1);
+  }
+
   /** Grows with every change of what cells hold or look like, not with the selection. */
   get contentRevision(): number {
     return this.#contentRevision;
@@ -67,8 +73,9 @@ export class OpenWorkbook {
   async execute(request: HostRequest): Promise<string> {
     const start = performance.now();
     const answer = await this.host.execute(request);
-    const trip = this.host.trips.at(-1);
-    if (trip !== undefined) this.#burst = withTrip(this.#burst, trip, start, performance.now());
+    const trip = this.lastTrip;
+    if (trip !== undefined && !trip.actions.includes(HANDLERS_READY))
+      this.#burst = withTrip(this.#burst, trip, start, performance.now());
     this.#changed(trip?.kind === 'write');
     return answer;
   }

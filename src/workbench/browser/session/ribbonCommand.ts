@@ -1,5 +1,4 @@
 import { addInFrame } from '../xdm/frame';
-import { EVENT } from '../xdm/protocol';
 import { type AddInListeners, connectAddIn } from './addIn';
 import type { OpenWorkbook } from './openWorkbook';
 
@@ -44,11 +43,8 @@ export function runRibbonCommand(workbook: OpenWorkbook, command: RibbonCommand)
       () => element.contentWindow,
       command.displayLanguage,
       {
-        listening: (event, isOn, target) => {
-          if (event === EVENT.command && isOn)
-            conversation.invokeCommand(COMMAND_ID, command.functionName, command.controlId);
-          else command.listening?.(event, isOn, target);
-        },
+        ready: () => conversation.invokeCommand(COMMAND_ID, command.functionName, command.controlId),
+        ...(command.listening && { listening: command.listening }),
         commandCompleted: (_id, status) => end(status === DONE),
       },
     );

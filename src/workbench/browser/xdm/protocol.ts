@@ -43,3 +43,6 @@ export const HTTP_OK = 200;
 export const APP_NAME = { excelOnTheWeb: 16 } as const;
 export const CLIENT_MODE = { readOnly: 0, readWrite: 1 } as const;
 export const DIALOG_MESSAGE = { message: 0, closed: 12006 } as const;
+
+/** The call by which a page says that its functions can be called. */
+export const HANDLERS_READY = 'NotifyActionHandlerReady';
