@@ -1,5 +1,11 @@
 import type { CellValue } from '../sheet';
+import { lessIsBetter } from './direction';
+import { unreadable } from './expression/clause';
+import { readNumber } from './readNumber';
+import { readText, type Surroundings } from './readText';
 import type { YearTarget } from './target';
+import { plainText } from './text';
+import { columnUnit, headerUnit, type ColumnUnit } from './unitColumn';
 
 /** A target's cell with everything around it that bears on its reading. Texts may be "". */
 export interface TargetInput {
@@ -20,10 +26,34 @@ export interface TargetInput {
   readonly years: readonly number[];
 }
 
+/** The unit for bare values: the header's, else the unit column's. They disagree where they name two kinds. */
+function unitsOf(input: TargetInput): { unit: ColumnUnit; unitsDisagree: boolean } {
+  const column = columnUnit(input.unit);
+  const header = headerUnit(input.header);
+  if (header.kind === 'none') return { unit: column, unitsDisagree: false };
+  const open = column.kind === 'none' || column.kind === 'percent-word' || column.kind === header.kind;
+  if (header.kind === 'percent-sign') return { unit: header, unitsDisagree: !open };
+  if (column.kind === 'none' || column.kind === 'number') return { unit: header, unitsDisagree: false };
+  return { unit: column, unitsDisagree: false };
+}
+
 /**
  * The readings of a target cell, one a year in the order of the text (design.md, contract 1). Never empty:
  * a cell without a readable target gives one Unreadable with its reason.
  */
 export function readTargets(input: TargetInput): readonly YearTarget[] {
-  return [{ year: input.year, reading: { kind: 'unreadable', reason: { code: 'target-empty' } } }];
+  const { value, text, year } = input;
+  const around: Surroundings = {
+    ...unitsOf(input),
+    less: lessIsBetter(`${input.indicator}; ${typeof value === 'number' ? '' : text}`),
+    year,
+    years: input.years,
+  };
+  if (typeof value === 'boolean')
+    return [{ year, reading: { kind: 'yes-no', expected: value, assumed: [] } }];
+  if (typeof value === 'number') return readNumber(value, text, input.format, around);
+  if (typeof value === 'string') return readText(value, around);
+  if (value === null) return readText(text, around);
+  const reading = unreadable('target-error-value', plainText(value.error), 0, value.error.length);
+  return [{ year, reading }];
 }

@@ -1,0 +1,99 @@
+import { plainText } from './text';
+
+/** Words after which less is better, each with its weight. A word matches by its beginning where it ends in `*`. */
+const LESS_IS_BETTER: readonly (readonly [string, number])[] = [
+  ['tempo|tempi|tempistica|tempistiche|durata|durate|lead time', 1],
+  ['ritardo|ritardi|ritardat*|attesa|attese|giacenza|giacenze|arretrat*|inevas*|scadut*', 1],
+  ['costo|costi|spese|oneri|debito|debiti|indebitamento|insolut*|morosita|perdita|perdite|disavanzo', 1],
+  [
+    'reclamo|reclami|lamentel*|errore|errori|difett*|anomali*|disserviz*|interruzion*|non conformita|rilievi',
+    1,
+  ],
+  [
+    'assenze|assenteismo|tasso di assenza|giorni di assenza|ore di assenza|infortun*|incident*|abbandon*|turnover',
+    1,
+  ],
+  [
+    'contenzios*|ricorsi|ricorso|sanzioni subite|scostament*|scarto|scarti|consumo|consumi|sprechi|spreco|emissioni',
+    1,
+  ],
+  [
+    'tempestivita dei pagamenti|tempestivita pagamenti|oltre i termini|oltre il termine|oltre i tempi|fuori termine',
+    1,
+  ],
+];
+
+/** Words that turn round what follows them: doing well on a cost, a delay, a complaint. */
+const MORE_IS_BETTER: readonly string[] = [
+  'rispetto*|nei tempi|entro|puntualita|termini',
+  'riduzion*|ridurre|diminuzion*|diminuire|abbattiment*|contenimento|contrazione|calo|smaltiment*|eliminazion*|minor*|senza',
+  'risparmi*|recuper*|copertura|grado di|capacita|realizzazion*|avanzamento|evas*|gestion*|risoluzion*|risolt*|definizion*',
+  'miglioramento|ottimizzazion*|razionalizzazion*|monitoraggio|analisi|rilevazion*|rendicontazion*|controll*|verific*|report*',
+  'sul|sui|sulla|sulle|sugli|sullo|materia|assenza di|prevenzione|gestit*|risposta*|accoglimento|accolt*',
+];
+
+/** Phrases in which a word of the first list means something else. */
+const OTHER_MEANINGS: readonly string[] = [
+  'tempo pieno|tempo determinato|tempo indeterminato|tempo reale|tempo libero|in tempo|per tempo|part time|a tempo',
+  'spese di investimento|spese di promozione|spese promozionali',
+];
+
+/** Words directly behind a complaint, a debt or a cost that say it was dealt with. */
+const DEALT_WITH =
+  /^(?:evas|gestit|risolt|trattat|riscontrat|chius|pagat|liquidat|copert|recuperat|smaltit|definit|ridott|rendicontat)/;
+
+interface Entry {
+  readonly words: readonly string[];
+  readonly open: boolean;
+  readonly weight: number;
+  readonly role: 'less' | 'more' | 'other';
+}
+
+function entries(role: Entry['role'], patterns: string, weight: number): Entry[] {
+  return patterns.split('|').map((pattern) => {
+    const open = pattern.endsWith('*');
+    return { words: (open ? pattern.slice(0, -1) : pattern).split(' '), open, weight, role };
+  });
+}
+
+const ENTRIES: readonly Entry[] = [
+  ...OTHER_MEANINGS.flatMap((patterns) => entries('other', patterns, 0)),
+  ...LESS_IS_BETTER.flatMap(([patterns, weight]) => entries('less', patterns, weight)),
+  ...MORE_IS_BETTER.flatMap((patterns) => entries('more', patterns, 0)),
+].sort((a, b) => b.words.length - a.words.length);
+
+function standsAt(entry: Entry, words: readonly string[], at: number): boolean {
+  return entry.words.every((word, index) => {
+    const here = words[at + index];
+    const last = index === entry.words.length - 1;
+    return here !== undefined && (entry.open && last ? here.startsWith(word) : here === word);
+  });
+}
+
+const MOST_WORDS = 400;
+const PART_END = /[;:.,/()\n]|(?<=\s)-(?=\s)/;
+
+/** The weight of one part of a sentence; a word that turns round holds until the part ends. */
+function partScore(part: string): number {
+  const words = part.split(/[^\p{L}]+/u).filter((word) => word !== '');
+  let score = 0;
+  let turned = false;
+  for (let at = 0; at < words.length && at < MOST_WORDS; at += 1) {
+    const entry = ENTRIES.find((candidate) => standsAt(candidate, words, at));
+    if (entry === undefined) continue;
+    at += entry.words.length - 1;
+    if (entry.role === 'more') turned = true;
+    if (entry.role === 'less' && !turned && !DEALT_WITH.test(words[at + 1] ?? '')) score += entry.weight;
+  }
+  return score;
+}
+
+/**
+ * Whether the indicator's words say that less is better (tempo medio, reclami, costi), for a target without an
+ * operator (design.md, contract 1). "Rispetto dei tempi" and "riduzione dei costi" say the contrary.
+ */
+export function lessIsBetter(words: string): boolean {
+  return plainText(words)
+    .text.split(PART_END)
+    .some((part) => partScore(part) > 0);
+}

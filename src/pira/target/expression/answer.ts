@@ -1,0 +1,22 @@
+import type { Target } from '../target';
+import { unreadableClause, wordsOf, type Clause } from './clause';
+
+const SHORT_YES = /^[sy]$/;
+const SHORT_NO = /^n$/;
+
+/** The answer that is all a clause says; null for any other clause. "Sì/No" names no answer and is unreadable. */
+export function readAnswer(clause: Clause): Target | null {
+  const yesNoColumn = clause.unit.kind === 'yes-no';
+  const answers = new Set<boolean>();
+  for (const item of clause.items) {
+    const word = wordsOf(item, clause.plain);
+    if (item.kind === 'answer') answers.add(item.yes);
+    else if (yesNoColumn && (item.kind === 'tick' || word === 'x' || SHORT_YES.test(word))) answers.add(true);
+    else if (yesNoColumn && SHORT_NO.test(word)) answers.add(false);
+    else if (item.kind !== 'mark' && item.kind !== 'dash' && word !== 'o' && word !== '=') return null;
+  }
+  const [expected] = answers;
+  if (expected === undefined) return null;
+  if (answers.size > 1) return unreadableClause('target-both-answers', clause);
+  return { kind: 'yes-no', expected, assumed: [] };
+}

@@ -1,0 +1,78 @@
+import { isLink, wordsOf, type Clause } from './clause';
+
+/** A base of comparison that the text names: a year, "baseline", "anno precedente", or its own words. */
+export interface PrintedBase {
+  readonly relativeTo: string;
+  /** Indexes of the items that belong to it. */
+  readonly start: number;
+  readonly next: number;
+}
+
+const MOST_ITEMS = 8;
+const ON = /^(?:su|sul|sull)$/;
+const NEUTRAL = /^(?:valore|valori|dato|dati|livello|livelli|consuntivo|risultato|risultati|quello|quella)$/;
+const PREVIOUS_YEAR = 'anno precedente';
+
+function previousYear(clause: Clause): string {
+  return clause.year === null ? PREVIOUS_YEAR : String(clause.year - 1);
+}
+
+/** The base that begins at an index, up to the next stop. */
+function baseFrom(clause: Clause, start: number): PrintedBase | null {
+  const { items, plain } = clause;
+  let at = start;
+  while (isLink(items[at], plain) && !NAMES.has(items[at]?.kind ?? 'link')) at += 1;
+  const from = at;
+  let named = false;
+  for (; at < items.length && at < from + MOST_ITEMS; at += 1) {
+    const item = items[at];
+    if (item === undefined || item.kind === 'break' || item.kind === 'group') break;
+    if (item.kind === 'mark' && !(item.end - item.start === 1 && plain.text[item.start] === "'")) break;
+    const next = at + 1;
+    if (item.kind === 'baseline') return { relativeTo: 'baseline', start, next };
+    if (item.kind === 'previous-year') return { relativeTo: previousYear(clause), start, next };
+    if (item.kind === 'moment' && item.year !== null) {
+      const yearEnd = item.month === 12 && (item.day === 31 || item.day === 'end');
+      return { relativeTo: yearEnd && !named ? String(item.year) : text(clause, from, next), start, next };
+    }
+    if (item.kind === 'quantity') {
+      if (!item.yearLike) break;
+      return { relativeTo: named ? text(clause, from, next) : wordsOf(item, plain), start, next };
+    }
+    named ||= !isLink(item, plain) && item.kind !== 'time';
+    named ||= item.kind === 'past-value' && !NEUTRAL.test(wordsOf(item, plain));
+  }
+  return at === from ? null : { relativeTo: text(clause, from, at), start, next: at };
+}
+
+const NAMES: ReadonlySet<string> = new Set(['past-value', 'year-word']);
+
+function text(clause: Clause, from: number, next: number): string {
+  const start = clause.items[from]?.start ?? 0;
+  return clause.plain.text
+    .slice(start, clause.items[next - 1]?.end ?? start)
+    .replaceAll('\n', ' ')
+    .replace(/^(?:valore|dato|livello) /, '');
+}
+
+/** The base of comparison in a clause; null where nothing is said. */
+export function printedBase(clause: Clause): PrintedBase | null {
+  const { items, plain } = clause;
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at];
+    if (item === undefined) break;
+    if (item.kind === 'base') return baseFrom(clause, at + 1);
+    if (item.kind === 'previous-year') return { relativeTo: previousYear(clause), start: at, next: at + 1 };
+    if (item.kind === 'baseline') return { relativeTo: 'baseline', start: at, next: at + 1 };
+    const dated = item.kind === 'past-value' || (item.kind === 'word' && ON.test(wordsOf(item, plain)));
+    if (!dated) continue;
+    let year = at + 1;
+    while (items[year]?.kind === 'link' || items[year]?.kind === 'year-word' || items[year]?.kind === 'mark')
+      year += 1;
+    const named = items[year];
+    if (named?.kind === 'quantity' && named.yearLike && year <= at + 3) {
+      return { relativeTo: wordsOf(named, plain), start: at, next: year + 1 };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,65 @@
+import type { Group, Item } from '../items/item';
+import type { Unreadable } from '../target';
+import { unreadable, wordsOf, type Clause, type QuotingCode } from './clause';
+
+const FOOTNOTE_NUMBERS = 9;
+
+/** The problem that makes a text unreadable wherever it stands. */
+function blemishOf(item: Item, clause: Clause): QuotingCode | null {
+  switch (item.kind) {
+    case 'misprint':
+      return item.code;
+    case 'approximate':
+      return 'target-approximate';
+    case 'unknown':
+      return 'target-symbol';
+    case 'unsupported-unit':
+      return 'target-unit-unclear';
+    case 'moment':
+      return item.certainty === 'unclear' ? 'target-date-unclear' : null;
+    case 'group':
+      return groupBlemish(item, clause);
+    default:
+      return null;
+  }
+}
+
+/** Brackets may hold remarks, years and counts; a second limit, a tolerance or a doubt changes the target. */
+function groupBlemish(group: Group, clause: Clause): QuotingCode | null {
+  const timed = clause.items.some(
+    (item) =>
+      item.kind === 'quantity' &&
+      item.unit !== null &&
+      item.unit !== 'percent' &&
+      item.unit !== 'percentage-point',
+  );
+  const counted = clause.items.find((item) => item.kind === 'quantity' && !item.yearLike);
+  for (const item of group.items) {
+    if (item.kind === 'approximate') return 'target-approximate';
+    if (item.kind === 'plus-minus') return 'target-tolerance';
+    if (item.kind === 'operator' && item.place === 'sign') return 'target-two-values';
+    if (item.kind === 'moment' && item.certainty === 'sure' && !isPeriodRemark(item, clause))
+      return 'target-two-values';
+    if (item.kind !== 'quantity' || item.yearLike) continue;
+    const footnote = group.items.length === 1 && item.unit === null && item.value <= FOOTNOTE_NUMBERS;
+    if (footnote) continue;
+    if (item.unit !== null || timed) return 'target-two-values';
+    if (counted?.kind === 'quantity' && counted.unit === null && item.value > counted.value)
+      return 'target-two-values';
+  }
+  return null;
+}
+
+/** "Q2 2026" or "dicembre 2021" in brackets dates a remark; a day is a deadline. */
+function isPeriodRemark(item: Item, clause: Clause): boolean {
+  return item.kind === 'moment' && item.day === 'end' && !/entro/.test(wordsOf(item, clause.plain));
+}
+
+/** The first thing in a clause that nobody can read with certainty, as the reason; null where all is clear. */
+export function blemish(clause: Clause): Unreadable | null {
+  for (const item of clause.items) {
+    const code = blemishOf(item, clause);
+    if (code !== null) return unreadable(code, clause.plain, item.start, item.end);
+  }
+  return null;
+}

@@ -1,0 +1,120 @@
+import type { Item, Quantity } from '../items/item';
+import type { Target } from '../target';
+import { printedBase } from './base';
+import { beforeLinks, isLink, unreadableClause, wordsOf, type Clause } from './clause';
+import type { PrintedOperator } from './operators';
+import { inUnit } from './unit';
+
+const TO = /^(?:a|ad|al|allo|alla|all'|ai|agli|alle)$/;
+const IN_AMOUNT = /^in (?:piu|meno)$/;
+const NEAR = 4;
+
+/** Where words or signs say that a quantity is a change: its sign, or why that is not clear. */
+export type ChangeSign =
+  { readonly kind: 'sign'; readonly sign: 1 | -1 } | { readonly kind: 'none' } | { readonly kind: 'unclear' };
+
+const NONE: ChangeSign = { kind: 'none' };
+const UNCLEAR: ChangeSign = { kind: 'unclear' };
+
+/** "ulteriori", "altri", "in più" beside the quantity. */
+function moreBeside(clause: Clause, printed: PrintedOperator, at: number): 1 | -1 | null {
+  const { items, plain } = clause;
+  const before = items[printed.start - 1];
+  if (before?.kind === 'more') return before.sign;
+  for (let next = at + 1; next <= at + NEAR; next += 1) {
+    const item = items[next];
+    if (item?.kind === 'more' && (next === at + 1 || IN_AMOUNT.test(wordsOf(item, plain)))) return item.sign;
+    if (item?.kind !== 'word') break;
+  }
+  return null;
+}
+
+/** Items that may stand before the word of change at the beginning of a clause. */
+function opens(item: Item, clause: Clause): boolean {
+  return (
+    isLink(item, clause.plain) ||
+    item.kind === 'percent' ||
+    item.kind === 'mark' ||
+    item.kind === 'dash' ||
+    item.kind === 'operator' ||
+    item.kind === 'more' ||
+    item.kind === 'change'
+  );
+}
+
+/** The change that the words before the quantity announce. */
+function announced(clause: Clause, printed: PrintedOperator): ChangeSign {
+  const head = clause.items.slice(0, printed.start);
+  const signs = new Set(head.flatMap((item) => (item.kind === 'change' ? [item.sign] : [])));
+  const [sign, other] = signs;
+  if (sign === undefined) {
+    const unclear = head.some((item) => item.kind === 'unclear-change');
+    return unclear && (printed.operator === null || printed.inWords) ? UNCLEAR : NONE;
+  }
+  if (other !== undefined) return UNCLEAR;
+  const first = head.findIndex((item) => item.kind === 'change');
+  const leads = head.slice(0, first).every((item) => opens(item, clause));
+  const adjacent = clause.items[beforeLinks(clause, printed.start)]?.kind === 'change';
+  return leads || adjacent ? { kind: 'sign', sign } : UNCLEAR;
+}
+
+/** Whether a quantity is a change, by its sign (+5%), by a word beside it or by the words before it. */
+export function changeSign(
+  clause: Clause,
+  quantity: Quantity,
+  printed: PrintedOperator,
+  at: number,
+): ChangeSign {
+  const words = announced(clause, printed);
+  if (words.kind === 'unclear') return words;
+  const beside = moreBeside(clause, printed, at);
+  const relative = quantity.unit === 'percent' || quantity.unit === 'percentage-point';
+  const { sign } = quantity;
+  if (words.kind === 'sign') {
+    const agrees =
+      (quantity.sign === 0 || quantity.sign === words.sign) && (beside !== -1 || words.sign === -1);
+    return agrees ? words : UNCLEAR;
+  }
+  if (beside !== null) return quantity.sign === -1 ? UNCLEAR : { kind: 'sign', sign: beside };
+  if (sign === 1 || (sign === -1 && relative && printed.operator === null)) return { kind: 'sign', sign };
+  return NONE;
+}
+
+/** "riduzione a 10 giorni": the words lead to a level, not to a change by an amount. */
+export function leadsToLevel(clause: Clause, printed: PrintedOperator, at: number): boolean {
+  if (printed.operator !== null) return false;
+  return clause.items.slice(printed.start, at).some((item) => TO.test(wordsOf(item, clause.plain)));
+}
+
+/** The change by a quantity, with the base that the text names. A change holds no operator but "at least". */
+export function readChange(
+  clause: Clause,
+  quantity: Quantity,
+  printed: PrintedOperator,
+  at: number,
+  sign: 1 | -1,
+): Target {
+  if (printed.operator === '<=' || printed.operator === '<' || printed.operator === '>' || printed.conflict) {
+    return unreadableClause('target-change-limit', clause);
+  }
+  const behind = clause.items[at + 1];
+  const amount = inUnit(clause, { ...quantity, value: Math.abs(quantity.value) }, counts(behind));
+  if (amount.kind === 'unreadable') return amount;
+  return {
+    kind: 'change',
+    value: amount.value === 0 ? 0 : sign * amount.value,
+    unit: amount.unit,
+    relativeTo: printedBase(clause)?.relativeTo ?? '',
+    assumed: amount.assumed ? ['unit'] : [],
+  };
+}
+
+/** A noun follows the number, which counts things then. */
+export function counts(behind: Item | undefined): boolean {
+  return (
+    behind?.kind === 'word' ||
+    behind?.kind === 'code' ||
+    behind?.kind === 'more' ||
+    behind?.kind === 'reference'
+  );
+}

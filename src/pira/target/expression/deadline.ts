@@ -1,0 +1,97 @@
+import { dayOf, endOfMonth, type Day } from '../../day';
+import type { Moment } from '../items/item';
+import type { Target, Unreadable } from '../target';
+import { beforeLinks, unreadable, unreadableClause, type Clause } from './clause';
+
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2199;
+const MS_A_DAY = 86_400_000;
+
+function dayBefore(day: Day): Day {
+  return new Date(Date.parse(day) - MS_A_DAY).toISOString().slice(0, 10);
+}
+
+/** The day of a moment in a year; null where the calendar has none. */
+export function dayOfMoment(moment: Moment, year: number): Day | null {
+  if (year < FIRST_YEAR || year > LAST_YEAR) return null;
+  return moment.day === 'end' ? endOfMonth(year, moment.month) : dayOf(year, moment.month, moment.day);
+}
+
+/** How the words before a date bind it: by the day, before it, or in a way that sets no deadline. */
+type Binding = 'by' | 'before' | 'from' | 'loose';
+
+function binding(clause: Clause, at: number): Binding {
+  const beforeAt = beforeLinks(clause, at);
+  const before = clause.items[beforeAt];
+  const inDateColumn = clause.unit.kind === 'date';
+  switch (before?.kind) {
+    case undefined:
+      return 'by';
+    case 'mark':
+    case 'break':
+    case 'dash':
+      return beforeAt === 0 || inDateColumn || isLabel(clause, beforeAt) ? 'by' : 'loose';
+    case 'by': {
+      if (clause.items[beforeAt - 1]?.kind === 'not') return 'from';
+      return !before.weak || inDateColumn || beforeLinks(clause, beforeAt) < 0 ? 'by' : 'loose';
+    }
+    case 'before':
+      return 'before';
+    case 'after':
+    case 'from':
+    case 'min':
+    case 'between':
+      return 'from';
+    case 'operator':
+      if (before.until === true) return 'from';
+      return before.operator === '<=' ? 'by' : before.operator === '<' ? 'before' : 'from';
+    default:
+      return inDateColumn ? 'by' : 'loose';
+  }
+}
+
+/** "Scadenza:", "Termine:": a deadline word, then a colon. */
+function isLabel(clause: Clause, markAt: number): boolean {
+  const before = clause.items[beforeLinks(clause, markAt)];
+  return before?.kind === 'by';
+}
+
+/** Whether a date that is none by itself (15/06, l'anno) stands where a deadline must stand. */
+export function isBound(clause: Clause, at: number): boolean {
+  const before = clause.items[beforeLinks(clause, at)];
+  const limits =
+    before?.kind === 'by' ||
+    before?.kind === 'before' ||
+    (before?.kind === 'operator' &&
+      before.place === 'sign' &&
+      (before.operator === '<=' || before.operator === '<'));
+  return limits || (clause.unit.kind === 'date' && clause.items[at]?.kind === 'moment');
+}
+
+function isFollowedByLimit(clause: Clause, at: number): boolean {
+  return clause.items
+    .slice(at + 1)
+    .some(
+      (item) =>
+        item.kind === 'other-year' ||
+        (item.kind === 'operator' && (item.place !== 'before' || item.until === true)),
+    );
+}
+
+/** The deadline that the only date of a clause sets, with the context's year where the text prints none. */
+export function readDeadline(clause: Clause, at: number): Target {
+  const moment = clause.items[at];
+  if (moment?.kind !== 'moment') return unreadableClause('target-date-loose', clause);
+  const bound = binding(clause, at);
+  if (bound === 'loose') return unreadableClause('target-date-loose', clause);
+  if (bound === 'from') return unreadableClause('target-date-from', clause);
+  if (isFollowedByLimit(clause, at)) return unreadableClause('target-date-loose', clause);
+  const problem = (code: Parameters<typeof unreadable>[0]): Unreadable =>
+    unreadable(code, clause.plain, moment.start, moment.end);
+  const year = moment.year ?? clause.year;
+  if (year === null) return problem('target-date-without-year');
+  const day = dayOfMoment(moment, year);
+  if (day === null) return problem('target-impossible-date');
+  const assumed = moment.year === null && !clause.yearPrinted ? (['year'] as const) : [];
+  return { kind: 'deadline', date: bound === 'before' ? dayBefore(day) : day, assumed };
+}

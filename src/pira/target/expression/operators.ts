@@ -1,0 +1,93 @@
+import type { Item } from '../items/item';
+import type { Operator } from '../target';
+import { isLink, type Clause } from './clause';
+
+/** The operators printed directly before or behind a value, as one. */
+export interface PrintedOperator {
+  /** Null where none is printed or where they contradict each other. */
+  readonly operator: Operator | null;
+  readonly conflict: boolean;
+  /** First item that belongs to the value: its operator or the small words before it. */
+  readonly start: number;
+  /** Index behind the value and its operator. */
+  readonly next: number;
+  /** Some operator is written in words. */
+  readonly inWords: boolean;
+  /** "fino a": limits an amount, but a date only as a duration. */
+  readonly until: boolean;
+  /** "entro", which limits times, percents and money but not counts. */
+  readonly within: boolean;
+  /** "superiore al 2020" compares with the value of a year. */
+  readonly comparesYears: boolean;
+  /** Small words stand between the value and the text before it. */
+  readonly linked: boolean;
+}
+
+interface Limit {
+  readonly operator: Operator;
+  readonly item: Item;
+}
+
+/** The limit that an item before its value sets. */
+function limitBefore(item: Item | undefined): Limit | null {
+  if (item?.kind === 'operator' && item.place !== 'after') return { operator: item.operator, item };
+  if (item?.kind === 'min') return { operator: '>=', item };
+  if (item?.kind === 'by' && !item.weak) return { operator: '<=', item };
+  return null;
+}
+
+/** The limit that an item behind its value sets: 5 o più, 10 giorni max. */
+function limitBehind(item: Item | undefined): Limit | null {
+  if (item?.kind === 'operator' && (item.place === 'after' || item.place === 'either')) {
+    return { operator: item.operator, item };
+  }
+  return item?.kind === 'min' ? { operator: '>=', item } : null;
+}
+
+/** One operator for all that are printed, null where they contradict each other. "pari ad almeno" is at least. */
+function combined(limits: readonly Limit[]): Operator | null {
+  const [first, ...others] = new Set(
+    limits.map((limit) => limit.operator).filter((operator) => operator !== '='),
+  );
+  if (others.length > 0) return null;
+  return first ?? (limits.length > 0 ? '=' : null);
+}
+
+/** The operators around the value at an index. */
+export function operatorAround(clause: Clause, index: number): PrintedOperator {
+  const { items, plain } = clause;
+  const limits: Limit[] = [];
+  let linked = false;
+  let comparesYears = false;
+  let start = index;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const item = items[at];
+    const limit = limitBefore(item);
+    if (limit !== null) {
+      comparesYears ||= linked && item?.kind === 'operator' && item.comparesYears === true;
+      limits.push(limit);
+    } else if (isLink(item, plain)) {
+      linked = true;
+    } else {
+      break;
+    }
+    start = at;
+  }
+  const behind = limitBehind(items[index + 1]);
+  const final = behind === null && items.length > index + 2 ? limitBehind(items.at(-1)) : null;
+  for (const limit of [behind, final]) {
+    if (limit !== null) limits.push(limit);
+  }
+  const operator = combined(limits);
+  return {
+    operator,
+    conflict: operator === null && limits.length > 0,
+    start,
+    next: behind === null ? index + 1 : index + 2,
+    inWords: limits.some(({ item }) => item.kind !== 'operator' || item.place !== 'sign'),
+    until: limits.some(({ item }) => item.kind === 'operator' && item.until === true),
+    within: limits.some(({ item }) => item.kind === 'by' && !item.counts),
+    comparesYears,
+    linked,
+  };
+}

@@ -1,0 +1,166 @@
+import { rounded } from '../figures';
+import type { Quantity } from '../items/item';
+import type { Operator, Target } from '../target';
+import { beforeLinks, isLink, unreadableClause, wordsOf, type Clause } from './clause';
+import { inUnit } from './unit';
+
+/** Two quantities of a clause and how they are joined. */
+interface Pair {
+  readonly clause: Clause;
+  readonly first: Quantity;
+  readonly second: Quantity;
+  readonly firstAt: number;
+  readonly secondAt: number;
+}
+
+type Join = 'range' | 'strict' | 'tolerance' | 'none';
+
+const TO = /^(?:a|ad|al|allo|alla|all'|ai|agli|alle|to)$/;
+
+function operatorsBetween(pair: Pair, from: number, to: number): readonly Operator[] | null {
+  const operators: Operator[] = [];
+  let variables = 0;
+  for (const item of pair.clause.items.slice(from, to)) {
+    if (item.kind === 'operator' && item.place !== 'after') operators.push(item.operator);
+    else if (item.kind === 'min') operators.push('>=');
+    else if (item.kind === 'word' && item.end - item.start === 1) variables += 1;
+    else if (item.kind !== 'and' && item.kind !== 'mark' && !isLink(item, pair.clause.plain)) return null;
+  }
+  return variables <= 1 ? operators : null;
+}
+
+function isLower(operator: Operator | undefined): boolean {
+  return operator === '>=' || operator === '>';
+}
+
+function isUpper(operator: Operator | undefined): boolean {
+  return operator === '<=' || operator === '<';
+}
+
+/** >= 80 e <= 100, minimo 80 massimo 100, 80 <= x <= 100. */
+function joinedByOperators(pair: Pair): Join {
+  const { clause, firstAt, secondAt } = pair;
+  const before = clause.items[beforeLinks(clause, firstAt)];
+  const lower =
+    before?.kind === 'operator' ? before.operator : before?.kind === 'min' ? ('>=' as const) : undefined;
+  const between = operatorsBetween(pair, firstAt + 1, secondAt);
+  if (between === null) return 'none';
+  const [one, two] = between;
+  const bothSides =
+    between.length === 1 && ((isLower(lower) && isUpper(one)) || (isUpper(lower) && isLower(one)));
+  const chain =
+    lower === undefined &&
+    between.length === 2 &&
+    ((isUpper(one) && isUpper(two)) || (isLower(one) && isLower(two)));
+  if (!bothSides && !chain) return 'none';
+  return [lower, one, two].some((operator) => operator === '<' || operator === '>') ? 'strict' : 'range';
+}
+
+/** Words that make the two numbers something else than the bounds of a level. */
+function otherSense(clause: Clause, firstAt: number): boolean {
+  const before = clause.items[beforeLinks(clause, firstAt)];
+  return (
+    before?.kind === 'operator' ||
+    before?.kind === 'min' ||
+    before?.kind === 'by' ||
+    before?.kind === 'not' ||
+    before?.kind === 'more' ||
+    before?.kind === 'after' ||
+    before?.kind === 'before'
+  );
+}
+
+/** tra 80 e 100, da 80 a 100, 80-100, 100 ± 5. */
+function joinedByWords(pair: Pair): Join {
+  const { clause, firstAt, secondAt, second } = pair;
+  const before = clause.items[beforeLinks(clause, firstAt)];
+  const between = clause.items.slice(firstAt + 1, secondAt);
+  const core = between.filter((item) => !isLink(item, clause.plain));
+  const only = core.length === 1 ? core[0]?.kind : undefined;
+  if (before?.kind === 'between') return only === 'and' || only === 'dash' ? 'range' : 'none';
+  if (before?.kind === 'from') {
+    const to = core.length === 0 && between.some((item) => TO.test(wordsOf(item, clause.plain)));
+    return to ? 'range' : 'none';
+  }
+  if (otherSense(clause, firstAt)) return 'none';
+  if (only === 'plus-minus') return 'tolerance';
+  if (only === 'dash' && second.sign === 0) return isNamed(pair) ? 'none' : 'range';
+  return 'none';
+}
+
+/** "Lotti 3-5": a bare pair right behind a plain word names things. */
+function isNamed({ clause, firstAt, first, second }: Pair): boolean {
+  const before = clause.items[firstAt - 1];
+  return before?.kind === 'word' && first.unit === null && second.unit === null;
+}
+
+/** The pair with the unit that only one of the two prints: 80-100%, € 80-100. */
+function sharingUnit(one: Quantity, other: Quantity): Quantity {
+  if (one.unit !== null || other.unit === null) return one;
+  const value = one.factor === 1 ? rounded(one.value * other.factor) : one.value;
+  return { ...one, value, unit: other.unit, factor: other.factor };
+}
+
+/** A magnitude printed once holds for both bounds: tra 1 e 2 milioni. */
+function sharingFactor(one: Quantity, other: Quantity): Quantity {
+  const scaledOnly = one.unit === null && other.unit === null && one.factor === 1 && other.factor > 1;
+  return scaledOnly ? { ...one, value: rounded(one.value * other.factor), factor: other.factor } : one;
+}
+
+function toleranceBounds(pair: Pair): { min: Quantity; max: Quantity } | null {
+  const { first, second } = pair;
+  if (second.unit === 'percent' || second.sign !== 0 || (second.unit !== null && second.unit !== first.unit))
+    return null;
+  if (first.unit === 'percent') return null;
+  return {
+    min: { ...first, value: rounded(first.value - second.value) },
+    max: { ...first, value: rounded(first.value + second.value) },
+  };
+}
+
+/** The range that two quantities of a clause make; null where they are no range. Bounds are included. */
+export function readRange(clause: Clause, firstAt: number, secondAt: number): Target | null {
+  const first = clause.items[firstAt];
+  const second = clause.items[secondAt];
+  if (first?.kind !== 'quantity' || second?.kind !== 'quantity') return null;
+  const pair: Pair = { clause, first, second, firstAt, secondAt };
+  const byWords = joinedByWords(pair);
+  const join = byWords === 'none' ? joinedByOperators(pair) : byWords;
+  if (join === 'none') return null;
+  if (
+    clause.items.some(
+      (item) => item.kind === 'change' || item.kind === 'more' || item.kind === 'unclear-change',
+    )
+  ) {
+    return unreadableClause('target-change-limit', clause);
+  }
+  if (join === 'strict') return unreadableClause('target-range-strict', clause);
+  if (join === 'tolerance') {
+    const bounds = toleranceBounds(pair);
+    return bounds === null
+      ? unreadableClause('target-tolerance', clause)
+      : bounded(clause, bounds.min, bounds.max);
+  }
+  const one = sharingFactor(sharingUnit(first, second), second);
+  const two = sharingFactor(sharingUnit(second, first), first);
+  const descending = join === 'range' && byWords === 'none' && one.value > two.value;
+  return descending ? bounded(clause, two, one) : bounded(clause, one, two);
+}
+
+function bounded(clause: Clause, lower: Quantity, upper: Quantity): Target {
+  const counted = isCounted(clause, upper);
+  const min = inUnit(clause, lower, counted);
+  const max = inUnit(clause, upper, counted);
+  if (min.kind === 'unreadable') return min;
+  if (max.kind === 'unreadable') return max;
+  if (min.unit !== max.unit) return unreadableClause('target-two-values', clause);
+  if (min.value > max.value) return unreadableClause('target-range-reversed', clause);
+  const assumed = min.assumed || max.assumed ? (['unit'] as const) : [];
+  return { kind: 'range', min: min.value, max: max.value, unit: min.unit, assumed };
+}
+
+/** A noun follows, so that the numbers count things and take no unit from the column. */
+function isCounted(clause: Clause, upper: Quantity): boolean {
+  const behind = clause.items.find((item) => item.start >= upper.end);
+  return behind?.kind === 'word' || behind?.kind === 'code';
+}

@@ -1,0 +1,144 @@
+import type { Item, Moment } from '../items/item';
+import type { Target } from '../target';
+import { readAnswer } from './answer';
+import { printedBase } from './base';
+import { blemish } from './blemish';
+import { beforeLinks, isLink, unreadable, unreadableClause, wordsOf, type Clause } from './clause';
+import { isBound, readDeadline } from './deadline';
+import { readRange } from './range';
+import { readSingle } from './threshold';
+import { withoutValue } from './withoutValue';
+
+const DECEMBER = 12;
+const NEAR_YEARS = 5;
+const FIRST_PLAN_YEAR = 2010;
+const LAST_PLAN_YEAR = 2040;
+
+/** Whether a bare four-digit number counts things: an operator or the noun behind it says so. */
+function isCount(clause: Clause, at: number): boolean {
+  const item = clause.items[at];
+  if (item?.kind !== 'quantity') return false;
+  if (!item.yearLike) return true;
+  const before = clause.items[beforeLinks(clause, at)];
+  if (before?.kind === 'operator' || before?.kind === 'min') return true;
+  const leads = before === undefined || before.kind === 'mark' || before.kind === 'more';
+  const behind = clause.items[at + 1]?.kind;
+  const near =
+    clause.year === null
+      ? item.value >= FIRST_PLAN_YEAR && item.value <= LAST_PLAN_YEAR
+      : Math.abs(item.value - clause.year) <= NEAR_YEARS;
+  const joined = behind === 'dash' || behind === 'and' || clause.items[at - 1]?.kind === 'dash';
+  return !near && leads && (behind === 'word' || behind === 'code' || behind === 'reference' || joined);
+}
+
+/** "entro il 2021" is the last day of that year. */
+function yearAsMoment(item: Item): Moment | null {
+  if (item.kind !== 'quantity' || !item.yearLike) return null;
+  const { value, start, end } = item;
+  return { kind: 'moment', year: value, month: DECEMBER, day: 'end', certainty: 'sure', start, end };
+}
+
+/** The clause without footnote marks, brackets, line breaks, names with numbers and the bullet before it. */
+function cleaned(clause: Clause): Clause {
+  const items = clause.items.filter(
+    (item) =>
+      item.kind !== 'footnote' && item.kind !== 'group' && item.kind !== 'break' && item.kind !== 'quote',
+  );
+  const first = items.findIndex((item) => item.kind !== 'mark');
+  const from = first === -1 ? items.length : first;
+  const bullet = items[from]?.kind === 'dash' && items[from + 1]?.kind !== 'quantity';
+  return { ...clause, items: items.slice(bullet ? from + 1 : from) };
+}
+
+/** Dates after a deadline word become moments, and what only looks like a date becomes a plain word. */
+function settled(clause: Clause): Clause {
+  const items = clause.items.map((item, at): Item => {
+    const bound = isBound(clause, at);
+    const year = bound && clause.items[beforeLinks(clause, at)]?.kind === 'by' ? yearAsMoment(item) : null;
+    if (year !== null) return year;
+    if (item.kind === 'moment' && item.certainty === 'word' && !bound) {
+      return { kind: 'word', start: item.start, end: item.end };
+    }
+    return item;
+  });
+  return { ...clause, items };
+}
+
+/** Without the deadline at the end of the clause's own year, which only repeats the year. */
+function withoutYearEnd(clause: Clause, at: number): Clause | null {
+  const moment = clause.items[at];
+  if (moment?.kind !== 'moment' || moment.month !== DECEMBER || clause.year === null) return null;
+  if (moment.day !== 'end' && moment.day !== 31) return null;
+  if (moment.year !== null && moment.year !== clause.year) return null;
+  const by = beforeLinks(clause, at);
+  if (clause.items[by]?.kind !== 'by') return null;
+  return { ...clause, items: [...clause.items.slice(0, by), ...clause.items.slice(at + 1)] };
+}
+
+/** "Baseline: …" or "Baseline 2: …" tells where one starts from. */
+function definesBaseline({ items, plain }: Clause): boolean {
+  if (items[0]?.kind !== 'baseline') return false;
+  return items.slice(1, 3).some((item) => item.kind === 'mark' && wordsOf(item, plain) === ':');
+}
+
+/** A date that may be something else, outside a place for dates. */
+function unclearDate(clause: Clause, moments: readonly number[]): Target | null {
+  for (const at of moments) {
+    const item = clause.items[at];
+    if (item?.kind !== 'moment' || item.certainty !== 'deadline' || isBound(clause, at)) continue;
+    const code = wordsOf(item, clause.plain).includes('.') ? 'target-number-unclear' : 'target-date-unclear';
+    return unreadable(code, clause.plain, item.start, item.end);
+  }
+  return null;
+}
+
+function indexes(clause: Clause, test: (item: Item, at: number) => boolean): number[] {
+  return clause.items.flatMap((item, at) => (test(item, at) ? [at] : []));
+}
+
+/** The reading of one clause; unreadable with its reason wherever more than one reading is possible. */
+export function readClause(given: Clause): Target {
+  const problem = blemish(given);
+  const clause = settled(cleaned(given));
+  if (clause.items.length === 0)
+    return given.items.length === 0
+      ? { kind: 'unreadable', reason: { code: 'target-empty' } }
+      : unreadableClause('target-no-value', given);
+  const answer = problem === null ? readAnswer(clause) : null;
+  if (answer !== null) return answer;
+  if (problem !== null) return problem;
+  if (definesBaseline(clause)) return unreadableClause('target-baseline-definition', clause);
+  const base = printedBase(clause);
+  const inBase = (at: number): boolean => base !== null && at >= base.start && at < base.next;
+  const moments = indexes(clause, (item, at) => item.kind === 'moment' && !inBase(at));
+  const counts = indexes(clause, (_, at) => isCount(clause, at) && !inBase(at));
+  const unclear = unclearDate(clause, moments);
+  if (unclear !== null) return unclear;
+  return readValues(clause, counts, moments);
+}
+
+function readValues(clause: Clause, counts: readonly number[], moments: readonly number[]): Target {
+  const [count, second] = counts;
+  const [moment] = moments;
+  if (count === undefined && moment === undefined) return withoutValue(clause);
+  if (moments.length > 1) return unreadableClause('target-two-values', clause);
+  if (moment !== undefined && count !== undefined) {
+    const rest = withoutYearEnd(clause, moment);
+    if (rest === null) return unreadableClause('target-two-values', clause);
+    return readValues(
+      rest,
+      indexes(rest, (_, at) => isCount(rest, at)),
+      [],
+    );
+  }
+  if (moment !== undefined) return readDeadline(clause, moment);
+  if (count === undefined) return withoutValue(clause);
+  if (second === undefined) return readSingle(clause, count);
+  const range = counts.length === 2 ? readRange(clause, count, second) : null;
+  return range ?? unreadableClause('target-two-values', clause);
+}
+
+/** Whether nothing but small words and marks stands in the items. */
+export function saysNothing(items: readonly Item[], clause: Clause): boolean {
+  return items.every((item) => item.kind === 'mark' || item.kind === 'dash' || isLink(item, clause.plain));
+}

@@ -1,0 +1,45 @@
+import type { Item } from '../items/item';
+import type { PlainText } from '../text';
+import { wordsOf } from './clause';
+
+const SEPARATOR = /^[;/|]$/;
+
+function split(items: readonly Item[], starts: (item: Item, at: number) => boolean, keep: boolean): Item[][] {
+  const parts: Item[][] = [[]];
+  items.forEach((item, at) => {
+    if (starts(item, at)) parts.push(keep ? [item] : []);
+    else parts.at(-1)?.push(item);
+  });
+  return parts.filter((part) => part.length > 0);
+}
+
+function values(part: readonly Item[]): number {
+  return part.filter((item) => item.kind === 'quantity' || item.kind === 'moment' || item.kind === 'answer')
+    .length;
+}
+
+/** The words of a part without its values: parts that say different things are different targets. */
+function phrase(part: readonly Item[], plain: PlainText): string {
+  return part
+    .filter((item) => !['quantity', 'moment', 'answer', 'mark'].includes(item.kind))
+    .map((item) => wordsOf(item, plain))
+    .join(' ');
+}
+
+/**
+ * The parts of a text that prints the same kind of value several times, one a line, one a separator or one an
+ * operator ("> 95% > 95%"), or as bare values in a row; empty where it does not.
+ */
+export function severalValues(items: readonly Item[], plain: PlainText): readonly (readonly Item[])[] {
+  const ways = [
+    split(items, (item) => item.kind === 'break', false),
+    split(items, (item) => item.kind === 'mark' && SEPARATOR.test(wordsOf(item, plain)), false),
+    split(items, (item) => item.kind === 'operator' && item.place !== 'after', true),
+    split(items, (item) => item.kind === 'quantity', true),
+  ];
+  for (const parts of ways) {
+    const alike = new Set(parts.map((part) => phrase(part, plain))).size === 1;
+    if (parts.length > 1 && alike && parts.every((part) => values(part) === 1)) return parts;
+  }
+  return [];
+}

@@ -1,0 +1,156 @@
+import type { Item, Quantity } from '../items/item';
+import type { Assumption, Operator, Target, Unit } from '../target';
+import { printedBase } from './base';
+import { changeSign, counts, leadsToLevel, readChange } from './change';
+import { isLink, unreadable, unreadableClause, wordsOf, type Clause, type QuotingCode } from './clause';
+import { operatorAround, type PrintedOperator } from './operators';
+import { inUnit } from './unit';
+
+const TIMES: ReadonlySet<Unit | null> = new Set<Unit>(['minute', 'hour', 'day', 'working-day', 'month']);
+const FOR = 'per';
+const COMPARED_YEAR = /(?:il|al|del|dal|nel)$/;
+
+/** What stands between the value and the beginning of the clause, without the operator. */
+function headOf(clause: Clause, printed: PrintedOperator): readonly Item[] {
+  return clause.items.slice(0, printed.start);
+}
+
+function hasWords(items: readonly Item[]): boolean {
+  return items.some((item) => item.kind === 'word' || item.kind === 'code' || item.kind === 'reference');
+}
+
+/** A limit that belongs to no number. In words it may be part of a sentence behind the value. */
+function strayLimit(clause: Clause, printed: PrintedOperator): boolean {
+  const head = headOf(clause, printed).some((item) => item.kind === 'operator' || item.kind === 'min');
+  const tail = clause.items
+    .slice(printed.next)
+    .some((item) => item.kind === 'operator' && item.place === 'sign');
+  return head || tail;
+}
+
+/** Problems with the words before the value. */
+function headProblem(
+  clause: Clause,
+  quantity: Quantity,
+  printed: PrintedOperator,
+  at: number,
+): QuotingCode | null {
+  const head = headOf(clause, printed);
+  const before = head.at(-1);
+  const colon = before?.kind === 'mark' || before?.kind === 'break';
+  if (strayLimit(clause, printed)) return 'target-operators-conflict';
+  if (before?.kind === 'from' || before?.kind === 'between') return 'target-range-open';
+  if (before?.kind === 'after' || before?.kind === 'before') return 'target-loose-number';
+  if (before?.kind === 'dash') return 'target-sign-unclear';
+  if (before?.kind === 'not' || (printed.inWords && head.some((item) => item.kind === 'not')))
+    return 'target-negated';
+  if (printed.operator !== null || !head.some((item) => !isLink(item, clause.plain))) return null;
+  if (head.some((item) => item.kind === 'not') && !colon) return 'target-negated';
+  if (colon) return null;
+  if (TIMES.has(quantity.unit) && hasWords(head)) return 'target-loose-number';
+  const linked =
+    printed.linked &&
+    !clause.items.slice(printed.start, at).some((item) => wordsOf(item, clause.plain) === FOR);
+  return linked || (quantity.unit !== null && before?.kind === 'word') ? null : 'target-loose-number';
+}
+
+/** Problems with what follows the value. */
+function tailProblem(clause: Clause, quantity: Quantity, printed: PrintedOperator): QuotingCode | null {
+  const behind = clause.items[printed.next];
+  switch (behind?.kind) {
+    case 'magnitude':
+    case 'scale':
+    case 'period':
+    case 'money':
+    case 'percent':
+    case 'points':
+      return 'target-unit-unclear';
+    case 'plus-minus':
+      return 'target-tolerance';
+    case 'time':
+      return 'target-unit-unclear';
+    default:
+      break;
+  }
+  return isRelative(clause, quantity, printed) ? 'target-relative' : null;
+}
+
+/** "95% del valore 2020": the value to reach follows from another year's value. */
+function isRelative(clause: Clause, quantity: Quantity, printed: PrintedOperator): boolean {
+  const base = printedBase(clause);
+  if (base !== null && base.start >= printed.next) {
+    return /^\d{4}$|baseline|precedente|20\d\d/.test(base.relativeTo);
+  }
+  const [link, year] = clause.items.slice(printed.next, printed.next + 2);
+  const ofYear = link?.kind === 'link' && year?.kind === 'quantity' && year.yearLike;
+  return quantity.unit === 'percent' && ofYear;
+}
+
+/** "superiore al 2020" and "almeno il 2021" compare with a year's value or name a year. */
+function meansYear(clause: Clause, quantity: Quantity, printed: PrintedOperator, at: number): boolean {
+  if (!quantity.yearLike || counts(clause.items[at + 1])) return false;
+  const link = clause.items[at - 1];
+  const article = link !== undefined && COMPARED_YEAR.test(wordsOf(link, clause.plain));
+  return article && (printed.comparesYears || printed.inWords);
+}
+
+/** In prose, a printed time where the column names another unit is a detail of the work, not its target. */
+function columnDisagrees(clause: Clause, quantity: Quantity, printed: PrintedOperator): boolean {
+  if (!TIMES.has(quantity.unit) || !hasWords(headOf(clause, printed))) return false;
+  const { unit } = clause;
+  return (
+    unit.kind !== 'none' && unit.kind !== 'number' && !(unit.kind === 'quantity' && TIMES.has(unit.unit))
+  );
+}
+
+function assumedOperator(clause: Clause, unit: Unit): Operator {
+  return TIMES.has(unit) || clause.less ? '<=' : '>=';
+}
+
+/** A threshold or a change from the only quantity of a clause. */
+export function readSingle(clause: Clause, at: number): Target {
+  const quantity = clause.items[at];
+  if (quantity?.kind !== 'quantity') return unreadableClause('target-no-value', clause);
+  const printed = operatorAround(clause, at);
+  if (printed.conflict) return unreadableClause('target-operators-conflict', clause);
+  const change = changeSign(clause, quantity, printed, at);
+  if (change.kind === 'unclear') return unreadableClause('target-change-unclear', clause);
+  const level = change.kind === 'sign' && quantity.sign === 0 && leadsToLevel(clause, printed, at);
+  if (change.kind === 'sign' && !level) return readChange(clause, quantity, printed, at, change.sign);
+  const relative = quantity.unit === 'percent' || quantity.unit === 'percentage-point';
+  if (level && relative) return unreadableClause('target-change-unclear', clause);
+  if (quantity.sign === -1 && printed.operator === null)
+    return unreadableClause('target-sign-unclear', clause);
+  if (meansYear(clause, quantity, printed, at)) return unreadableClause('target-relative', clause);
+  const problem =
+    (level ? null : headProblem(clause, quantity, printed, at)) ?? tailProblem(clause, quantity, printed);
+  if (problem !== null) return unreadableClause(problem, clause);
+  if (columnDisagrees(clause, quantity, printed)) return unreadableClause('target-unit-conflict', clause);
+
+  const amount = inUnit(clause, quantity, counts(clause.items[printed.next]));
+  if (amount.kind === 'unreadable') return amount;
+  if (printed.within && amount.unit === 'number') {
+    return unreadable(
+      'target-loose-number',
+      clause.plain,
+      clause.items[printed.start]?.start ?? 0,
+      quantity.end,
+    );
+  }
+  const assumed: Assumption[] = [];
+  if (printed.operator === null) assumed.push('operator');
+  if (amount.assumed) assumed.push('unit');
+  const unprinted =
+    level && change.kind === 'sign' ? levelOperator(change.sign) : assumedOperator(clause, amount.unit);
+  return {
+    kind: 'threshold',
+    operator: printed.operator ?? unprinted,
+    value: amount.value,
+    unit: amount.unit,
+    assumed,
+  };
+}
+
+function levelOperator(sign: 1 | -1): Operator {
+  return sign === 1 ? '>=' : '<=';
+}

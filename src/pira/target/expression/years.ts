@@ -1,0 +1,231 @@
+import type { Item } from '../items/item';
+import type { PlainText } from '../text';
+import { isLink, wordsOf } from './clause';
+
+/** The items that speak of one year; null where the text names none. */
+export interface YearItems {
+  readonly year: number | null;
+  readonly items: readonly Item[];
+}
+
+/** A year printed to say when its value holds. */
+interface Label {
+  readonly start: number;
+  readonly next: number;
+  readonly year: number;
+  /** Printed with "anno", "nel", brackets or a colon, and not as a bare number. */
+  readonly marked: boolean;
+}
+
+const MONTHS_A_YEAR = 12;
+const MOST_WORDS_TO_LABEL = 4;
+
+function isYear(item: Item | undefined): item is Extract<Item, { kind: 'quantity' }> {
+  return item?.kind === 'quantity' && item.yearLike;
+}
+
+function isYearWord(item: Item | undefined): boolean {
+  return item?.kind === 'year-word' || (item?.kind === 'time' && item.factor === MONTHS_A_YEAR);
+}
+
+function isValue(item: Item | undefined): boolean {
+  return (
+    (item?.kind === 'quantity' && !item.yearLike) ||
+    item?.kind === 'moment' ||
+    item?.kind === 'answer' ||
+    item?.kind === 'operator' ||
+    item?.kind === 'min' ||
+    item?.kind === 'by'
+  );
+}
+
+function isStop(item: Item | undefined): boolean {
+  return item === undefined || item.kind === 'mark' || item.kind === 'break';
+}
+
+function isColon(item: Item | undefined, plain: PlainText): boolean {
+  return item?.kind === 'mark' && wordsOf(item, plain) === ':';
+}
+
+/** "anno 2021", "nel 2021", "per il 2021", "(2021)". */
+function markedLabel(items: readonly Item[], at: number): Label | null {
+  const item = items[at];
+  if (item?.kind === 'group') {
+    const inside = item.items.filter((inner) => !isYearWord(inner));
+    const [year] = inside;
+    return inside.length === 1 && isYear(year)
+      ? { start: at, next: at + 1, year: year.value, marked: true }
+      : null;
+  }
+  if (!isYearWord(item)) return null;
+  let next = at + 1;
+  while (next < at + 3 && (isYearWord(items[next]) || items[next]?.kind === 'mark')) next += 1;
+  const year = items[next];
+  return isYear(year) ? { start: at, next: next + 1, year: year.value, marked: true } : null;
+}
+
+/** Whether only words like "Target" or "Valore atteso" stand between the last stop and an index. */
+function opensPart(items: readonly Item[], at: number, plain: PlainText, labels: readonly Label[]): boolean {
+  let before = at - 1;
+  if (items[before]?.kind === 'and' && labels.at(-1)?.next === before) return true;
+  while (
+    before >= 0 &&
+    (isLink(items[before], plain) || /^attes[oi]$|^obiettivo$/.test(textAt(items, before, plain)))
+  ) {
+    before -= 1;
+  }
+  return isStop(items[before]) || isValue(items[before]);
+}
+
+function textAt(items: readonly Item[], at: number, plain: PlainText): string {
+  const item = items[at];
+  return item === undefined ? '' : wordsOf(item, plain);
+}
+
+/** What follows a bare year when its value comes behind it. */
+function introduces(items: readonly Item[], at: number, plain: PlainText): boolean {
+  const behind = items[at + 1];
+  if (isColon(behind, plain)) return true;
+  if (behind?.kind === 'mark' || behind?.kind === 'and') return isYear(items[at + 2]);
+  return (
+    isValue(behind) ||
+    behind?.kind === 'dash' ||
+    behind?.kind === 'break' ||
+    behind?.kind === 'change' ||
+    behind?.kind === 'more'
+  );
+}
+
+/** "2021: 90%", "2021 <90%", "90% 2021". */
+function bareLabel(
+  items: readonly Item[],
+  at: number,
+  plain: PlainText,
+  labels: readonly Label[],
+): Label | null {
+  const year = items[at];
+  if (!isYear(year)) return null;
+  const before = items[at - 1];
+  const marked = isColon(items[at + 1], plain);
+  const label: Label = { start: at, next: at + 1, year: year.value, marked };
+  if (opensPart(items, at, plain, labels) && introduces(items, at, plain)) {
+    const bareBefore = before?.kind === 'quantity' && before.unit === null && labels.length === 0;
+    const limited = before?.kind === 'operator' || before?.kind === 'min' || before?.kind === 'by';
+    return bareBefore || limited ? null : label;
+  }
+  const closes = before?.kind === 'quantity' && before.unit !== null && isStop(items[at + 1]);
+  return closes ? label : null;
+}
+
+/** Every year label, in order. Years of a base of comparison ("rispetto al 2020") are none. */
+function labelsIn(items: readonly Item[], plain: PlainText): readonly Label[] {
+  const labels: Label[] = [];
+  let inBase = false;
+  let at = 0;
+  while (at < items.length) {
+    const item = items[at];
+    if (item?.kind === 'base') inBase = true;
+    else if (isStop(item) || item?.kind === 'group') inBase = false;
+    const label = inBase ? null : (markedLabel(items, at) ?? bareLabel(items, at, plain, labels));
+    if (label === null) {
+      at += 1;
+    } else {
+      labels.push(label);
+      at = label.next;
+    }
+  }
+  return labels;
+}
+
+/** Labels behind their values: near enough to the value to belong to it, and at the end of its part. */
+function labelsBehind(labels: readonly Label[], items: readonly Item[]): readonly Label[] {
+  return labels.filter(({ start, next }) => {
+    const behind = items[next];
+    const ends =
+      isStop(behind) ||
+      behind?.kind === 'and' ||
+      isValue(behind) ||
+      behind?.kind === 'base' ||
+      behind?.kind === 'group';
+    let words = 0;
+    for (let at = start - 1; at >= 0 && words <= MOST_WORDS_TO_LABEL; at -= 1, words += 1) {
+      if (isValue(items[at])) return ends && items[at]?.kind !== 'operator';
+    }
+    return false;
+  });
+}
+
+/** Each label with the items behind it; a label without any shares those of the next one ("2021 e 2022: 90%"). */
+function partsBehind(labels: readonly Label[], items: readonly Item[]): readonly YearItems[] {
+  const head = items.slice(0, labels[0]?.start).filter((item) => !isStop(item));
+  const parts: { year: number; items: readonly Item[] }[] = [];
+  labels.forEach((label, index) => {
+    parts.push({ year: label.year, items: items.slice(label.next, labels[index + 1]?.start) });
+  });
+  let following: readonly Item[] | null = null;
+  for (const part of [...parts].reverse()) {
+    const joined =
+      part.items.length > 0 && part.items.every((item) => item.kind === 'and' || item.kind === 'mark');
+    if (
+      joined &&
+      following !== null &&
+      part.items.some((item) => item.kind === 'and' || item.end > item.start)
+    ) {
+      part.items =
+        part.items.some((item) => item.kind === 'and') || part.items.length === 1 ? following : part.items;
+    }
+    following = part.items;
+  }
+  return parts.map((part) => ({ year: part.year, items: [...head, ...withoutLead(part.items)] }));
+}
+
+/** Without the colon or dash that separates a year from its value, and the comma or "e" before the next year. */
+function withoutLead(items: readonly Item[]): readonly Item[] {
+  let from = 0;
+  while (isStop(items[from]) && from < items.length) from += 1;
+  const dash = items[from];
+  if (dash?.kind === 'dash' && items[from + 1] !== undefined && items[from + 1]?.start !== dash.end)
+    from += 1;
+  let to = items.length;
+  while (to > from && (isStop(items[to - 1]) || items[to - 1]?.kind === 'and')) to -= 1;
+  return items.slice(from, to);
+}
+
+/** Each label with the items before it, and what is left behind the last one. */
+function partsBefore(labels: readonly Label[], items: readonly Item[]): readonly YearItems[] {
+  let from = 0;
+  const parts: { year: number | null; items: readonly Item[] }[] = labels.map((label) => {
+    const part = items.slice(from, label.start);
+    from = label.next;
+    return { year: label.year, items: part };
+  });
+  const rest = items.slice(from);
+  const last = parts.at(-1);
+  if (rest.some(isValue) && labels.length > 1) parts.push({ year: null, items: rest });
+  else if (last !== undefined) last.items = [...last.items, ...rest];
+  return parts.map((part) => ({ year: part.year, items: trimmed(part.items) }));
+}
+
+function trimmed(items: readonly Item[]): readonly Item[] {
+  const first = items.findIndex((item) => !isStop(item) && item.kind !== 'and');
+  return first < 0 ? [] : items.slice(first);
+}
+
+/** The items of a text by the year they speak of; one part with a null year where it labels none. */
+export function yearItems(items: readonly Item[], plain: PlainText): readonly YearItems[] {
+  const all = labelsIn(items, plain);
+  const firstValue = items.findIndex(isValue);
+  const [first] = all;
+  if (first === undefined) return [{ year: null, items }];
+  if (firstValue >= 0 && firstValue < first.start) {
+    const behind = labelsBehind(all, items);
+    return behind.length === 0 ? [{ year: null, items }] : partsBefore(behind, items);
+  }
+  const labels = all.filter((label, index) => {
+    const part = items.slice(label.next, all[index + 1]?.start);
+    return index === 0 || label.marked
+      ? index === 0 || part.length > 0
+      : part.some(isValue) || index + 1 < all.length;
+  });
+  return partsBehind(labels, items);
+}

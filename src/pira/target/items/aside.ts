@@ -1,0 +1,98 @@
+import type { Token } from '../lexers/token';
+import type { PlainText } from '../text';
+import type { Aside, Found } from './item';
+import { momentAt } from './moment';
+import { quantityAt } from './quantity';
+
+const MOST_PARTS = 12;
+
+function isNumeric(token: Token): boolean {
+  return ['number', 'misprint', 'ordinal', 'date', 'day-month', 'month-year', 'year-span', 'code'].includes(
+    token.kind,
+  );
+}
+
+/** Whether a number at this token carries a unit, so that it is a value and no name. */
+function carriesUnit(tokens: readonly Token[], at: number, plain: PlainText): boolean {
+  const quantity = quantityAt(tokens, at, plain);
+  return quantity !== null && quantity.item.unit !== null;
+}
+
+/** A law or step with its number: legge n. 196/2009, art. 1, Fase 2, D.Lgs. 91 del 31 maggio 2011. */
+function strongReference(tokens: readonly Token[], start: number, plain: PlainText): Found<Aside> | null {
+  const first = tokens[start];
+  if (first === undefined) return null;
+  let end: Token | null = null;
+  let next = start;
+  let linked = true;
+  for (let at = start + 1; at < tokens.length && at < start + MOST_PARTS; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const moment = linked && end !== null ? momentAt(tokens, at, plain) : null;
+    if (moment !== null) {
+      end = tokens[moment.next - 1] ?? token;
+      next = moment.next;
+      break;
+    }
+    if (isNumeric(token)) {
+      if (!linked || carriesUnit(tokens, at, plain)) break;
+      end = token;
+      next = at + 1;
+      linked = false;
+    } else if (token.kind === 'link' || (token.kind === 'mark' && plain.text[token.start] === '/')) {
+      linked = true;
+    } else if (token.kind !== 'reference' && !(token.kind === 'mark' && plain.text[token.start] === '.')) {
+      break;
+    } else if (token.kind === 'reference') {
+      linked = true;
+    }
+  }
+  return end && { item: { kind: 'aside', start: first.start, end: end.end }, next };
+}
+
+/** Industria 4.0, Agenda 2030. */
+function weakReference(tokens: readonly Token[], start: number): Found<Aside> | null {
+  const first = tokens[start];
+  const name = tokens[start + 1];
+  const version =
+    (name?.kind === 'misprint' &&
+      name.code === 'target-number-unclear' &&
+      name.end - name.start === '4.0'.length) ||
+    (name?.kind === 'number' && name.yearLike);
+  return first && name && version
+    ? { item: { kind: 'aside', start: first.start, end: name.end }, next: start + 2 }
+    : null;
+}
+
+/** A list number at the beginning of a line or after a stop: 1) */
+function listNumber(tokens: readonly Token[], start: number): Found<Aside> | null {
+  const number = tokens[start];
+  const close = tokens[start + 1];
+  if (number?.kind !== 'number' || close?.kind !== 'close' || close.start !== number.end) return null;
+  return { item: { kind: 'aside', start: number.start, end: close.end }, next: start + 2 };
+}
+
+/** An age range behind other words: 16-74 anni. */
+function ageRange(tokens: readonly Token[], start: number): Found<Aside> | null {
+  const [from, dash, to, years] = tokens.slice(start, start + 4);
+  const fits =
+    start > 0 &&
+    from?.kind === 'number' &&
+    dash?.kind === 'dash' &&
+    to?.kind === 'number' &&
+    years?.kind === 'time' &&
+    years.factor === 12;
+  const wordBefore = tokens[start - 1]?.kind === 'word';
+  return fits && wordBefore
+    ? { item: { kind: 'aside', start: from.start, end: years.end }, next: start + 4 }
+    : null;
+}
+
+/** Numbers that begin at a token and are no values, or null. */
+export function asideAt(tokens: readonly Token[], start: number, plain: PlainText): Found<Aside> | null {
+  const token = tokens[start];
+  if (token?.kind === 'reference') {
+    return token.strong ? strongReference(tokens, start, plain) : weakReference(tokens, start);
+  }
+  return listNumber(tokens, start) ?? ageRange(tokens, start);
+}

@@ -1,0 +1,60 @@
+import type { Token } from '../lexers/token';
+import { tokens as tokensOf } from '../lexers/tokens';
+import type { PlainText } from '../text';
+import { asideAt } from './aside';
+import type { Item } from './item';
+import { momentAt } from './moment';
+import { quantityAt } from './quantity';
+
+/** For each outermost opening bracket the index of its closing one. */
+function brackets(tokens: readonly Token[]): ReadonlyMap<number, number> {
+  const pairs = new Map<number, number>();
+  const open: number[] = [];
+  tokens.forEach((token, index) => {
+    if (token.kind === 'open') open.push(index);
+    if (token.kind === 'close') {
+      const from = open.pop();
+      if (from !== undefined && open.length === 0) pairs.set(from, index);
+    }
+  });
+  return pairs;
+}
+
+function flatItems(tokens: readonly Token[], plain: PlainText): readonly Item[] {
+  const items: Item[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const found = asideAt(tokens, at, plain) ?? momentAt(tokens, at, plain) ?? quantityAt(tokens, at, plain);
+    const token = tokens[at];
+    if (found !== null) {
+      items.push(found.item);
+      at = found.next;
+    } else if (token !== undefined) {
+      items.push(token);
+      at += 1;
+    } else {
+      break;
+    }
+  }
+  return items;
+}
+
+/** The units of meaning of a text, in its order; what stands in brackets is one group. */
+export function itemsOf(plain: PlainText): readonly Item[] {
+  const tokens = tokensOf(plain.text).filter((token) => token.kind !== 'space');
+  const items: Item[] = [];
+  let from = 0;
+  for (const [open, close] of brackets(tokens)) {
+    for (const item of flatItems(tokens.slice(from, open), plain)) items.push(item);
+    const inside = flatItems(tokens.slice(open + 1, close), plain);
+    items.push({
+      kind: 'group',
+      items: inside,
+      start: tokens[open]?.start ?? 0,
+      end: tokens[close]?.end ?? plain.text.length,
+    });
+    from = close + 1;
+  }
+  for (const item of flatItems(tokens.slice(from), plain)) items.push(item);
+  return items;
+}

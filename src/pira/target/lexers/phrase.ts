@@ -1,0 +1,79 @@
+import { VOCABULARY } from '../vocabulary';
+import type { Lexer, Meaning, Token } from './token';
+
+interface Phrase {
+  readonly pattern: string;
+  readonly meaning: Meaning;
+}
+
+const LETTER_OR_DIGIT = /[\p{L}\d]/u;
+const LETTER = /\p{L}/u;
+const FIRST_WORD = /^\p{L}+|^./u;
+
+function byFirstWord(): ReadonlyMap<string, readonly Phrase[]> {
+  const phrases = new Map<string, Phrase[]>();
+  for (const [meaning, patterns] of VOCABULARY) {
+    for (const pattern of patterns.split('|')) {
+      const first = FIRST_WORD.exec(pattern)?.[0] ?? '';
+      const list = phrases.get(first) ?? [];
+      list.push({ pattern, meaning });
+      phrases.set(first, list);
+    }
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.pattern.length - a.pattern.length);
+  return phrases;
+}
+
+const PHRASES = byFirstWord();
+const LONGEST_FIRST_WORD = 20;
+const WORD = /\p{L}+|[€<>#~≈≃≅]/uy;
+
+/** Where the pattern ends in the text, or null where it does not stand at the position. */
+function matchEnd(text: string, position: number, { pattern, meaning }: Phrase): number | null {
+  let at = position;
+  for (const character of pattern) {
+    const here = text[at];
+    if (character === '.') {
+      if (here === '.') at += 1;
+    } else if (character === ' ' ? here === ' ' || here === '\n' : here === character) {
+      at += 1;
+    } else {
+      return null;
+    }
+  }
+  const last = text[at - 1] ?? '';
+  const next = text[at] ?? '';
+  if (LETTER.test(last) && LETTER_OR_DIGIT.test(next)) {
+    const gluedLimit = (meaning.kind === 'operator' || meaning.kind === 'min') && !LETTER.test(next);
+    if (!gluedLimit) return null;
+  }
+  return at;
+}
+
+/** The longest phrase of the vocabulary at a position. */
+export const phraseLexer: Lexer = (text, position) => {
+  WORD.lastIndex = position;
+  const first = WORD.exec(text)?.[0];
+  if (first === undefined || first.length > LONGEST_FIRST_WORD) return null;
+  for (const phrase of PHRASES.get(first) ?? []) {
+    const end = matchEnd(text, position, phrase);
+    if (end !== null) return { ...phrase.meaning, start: position, end };
+  }
+  return null;
+};
+
+const AFTER_DIGITS: ReadonlySet<Token['kind']> = new Set([
+  'percent',
+  'points',
+  'time',
+  'money',
+  'magnitude',
+  'scale',
+  'min',
+]);
+
+/** Whether a unit may follow here glued to the digits before it (48h, 10gg, 150k€). */
+export function unitFollows(text: string, position: number): boolean {
+  const token = phraseLexer(text, position);
+  return token !== null && AFTER_DIGITS.has(token.kind);
+}

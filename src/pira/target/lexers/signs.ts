@@ -1,0 +1,63 @@
+import type { Operator } from '../target';
+import type { Lexer } from './token';
+
+const COMPARISON = /[<>=≥≤](?:[ \n/]{0,3}[<>=≥≤])*/y;
+const PLUS_MINUS = /±|\+ ?\/? ?-|\+ o -/y;
+const NEXT_IS_AMOUNT = /[\d€]/;
+const PART_OF_WORD = /[\p{L}\d%)€'".]/u;
+const DASH = /[-÷]/;
+const PERCENT_SIGN = '%';
+
+const OPERATORS: ReadonlyMap<string, Operator> = new Map([
+  ['>=', '>='],
+  ['=>', '>='],
+  ['≥', '>='],
+  ['<=', '<='],
+  ['=<', '<='],
+  ['≤', '<='],
+  ['>', '>'],
+  ['<', '<'],
+  ['=', '='],
+]);
+
+const comparison: Lexer = (text, position) => {
+  COMPARISON.lastIndex = position;
+  const printed = COMPARISON.exec(text)?.[0];
+  if (printed === undefined) return null;
+  const end = position + printed.length;
+  const operator = OPERATORS.get(printed.replaceAll(/[ \n/]/g, ''));
+  return operator === undefined
+    ? { kind: 'misprint', code: 'target-operator-unclear', start: position, end }
+    : { kind: 'operator', operator, place: 'sign', start: position, end };
+};
+
+const plusMinus: Lexer = (text, position) => {
+  PLUS_MINUS.lastIndex = position;
+  const printed = PLUS_MINUS.exec(text)?.[0];
+  return printed === undefined
+    ? null
+    : { kind: 'plus-minus', start: position, end: position + printed.length };
+};
+
+/** A sign belongs to the number after it; a minus stands close to it and away from what is before. */
+const sign: Lexer = (text, position) => {
+  const here = text[position];
+  const next = text[position + 1] ?? '';
+  if (here === '+') {
+    const amount = next === ' ' ? (text[position + 2] ?? '') : next;
+    if (!NEXT_IS_AMOUNT.test(amount)) return null;
+    return { kind: 'sign', sign: 1, start: position, end: position + 1 };
+  }
+  if (here !== '-' || !NEXT_IS_AMOUNT.test(next)) return null;
+  const attached = PART_OF_WORD.test(text[position - 1] ?? '');
+  return attached ? null : { kind: 'sign', sign: -1, start: position, end: position + 1 };
+};
+
+const dash: Lexer = (text, position) =>
+  DASH.test(text[position] ?? '') ? { kind: 'dash', start: position, end: position + 1 } : null;
+
+const percentSign: Lexer = (text, position) =>
+  text[position] === PERCENT_SIGN ? { kind: 'percent', start: position, end: position + 1 } : null;
+
+/** Operators, signs and the percent sign. */
+export const signLexers: readonly Lexer[] = [comparison, plusMinus, sign, dash, percentSign];

@@ -1,0 +1,79 @@
+import type { Clause } from './expression/clause';
+import { unreadable } from './expression/clause';
+import { readClause } from './expression/readClause';
+import { severalValues } from './expression/severalValues';
+import { yearItems, type YearItems } from './expression/years';
+import type { Item } from './items/item';
+import { itemsOf } from './items/items';
+import type { Target, YearTarget } from './target';
+import { plainText, type PlainText } from './text';
+
+/** What surrounds a target's text and bears on its reading. */
+export type Surroundings = Pick<Clause, 'unit' | 'unitsDisagree' | 'less' | 'year'> & {
+  readonly years: readonly number[];
+};
+
+function clauseOf(part: YearItems, plain: PlainText, around: Surroundings): Clause {
+  const { unit, unitsDisagree, less } = around;
+  const year = part.year ?? around.year;
+  return { plain, items: part.items, unit, unitsDisagree, less, year, yearPrinted: part.year !== null };
+}
+
+/** Blank-separated digit groups may be one number or one number a year. */
+function mayBeYearValues(items: readonly Item[], years: readonly number[]): boolean {
+  return years.length > 1 && items.some((item) => item.kind === 'quantity' && item.groups === years.length);
+}
+
+function alike(one: Target, other: Target): boolean {
+  if (one.kind === 'unreadable' || one.kind !== other.kind) return false;
+  if (one.kind === 'threshold' && other.kind === 'threshold') {
+    return one.operator === other.operator && one.unit === other.unit;
+  }
+  return true;
+}
+
+/** Values without their years: one for each year of the header, or the same value printed again and again. */
+function unlabelled(
+  plain: PlainText,
+  items: readonly Item[],
+  around: Surroundings,
+): readonly YearTarget[] | null {
+  const parts = severalValues(items, plain);
+  const [first] = parts;
+  if (first === undefined) return null;
+  const headed = around.years.length === parts.length;
+  const readings = parts.map((part, index) => {
+    const year = headed ? (around.years[index] ?? null) : around.year;
+    return { year, reading: readClause(clauseOf({ year: null, items: part }, plain, { ...around, year })) };
+  });
+  const [model] = readings;
+  if (model === undefined || !readings.every(({ reading }) => alike(model.reading, reading))) return null;
+  if (headed) return readings;
+  const { reading } = model;
+  const same = readings.every((other) => JSON.stringify(other.reading) === JSON.stringify(reading));
+  if (!same || reading.kind === 'unreadable') {
+    return [{ year: around.year, reading: unreadable('target-years-missing', plain, 0, plain.text.length) }];
+  }
+  return [{ year: around.year, reading: { ...reading, assumed: [...reading.assumed, 'year'] } }];
+}
+
+/** The readings of a target's text, one a year in the order of the text; never empty. */
+export function readText(text: string, around: Surroundings): readonly YearTarget[] {
+  const plain = plainText(text);
+  const items = itemsOf(plain);
+  if (mayBeYearValues(items, around.years)) {
+    return [{ year: around.year, reading: unreadable('target-years-missing', plain, 0, plain.text.length) }];
+  }
+  const parts = yearItems(items, plain);
+  const readings = parts.map((part) => ({
+    year: part.year ?? around.year,
+    reading: readClause(clauseOf(part, plain, around)),
+  }));
+  const [only, second] = readings;
+  if (only === undefined)
+    return [{ year: around.year, reading: { kind: 'unreadable', reason: { code: 'target-empty' } } }];
+  const two = only.reading.kind === 'unreadable' && only.reading.reason.code === 'target-two-values';
+  const labelled = parts.some((part) => part.year !== null);
+  if (second === undefined && two && !labelled) return unlabelled(plain, items, around) ?? readings;
+  return readings;
+}

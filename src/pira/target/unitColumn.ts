@@ -1,0 +1,100 @@
+import type { Token } from './lexers/token';
+import { tokens } from './lexers/tokens';
+import type { Unit } from './target';
+import { plainText } from './text';
+
+/** What the words of a unit column, or the brackets of a header, say about bare values. */
+export type ColumnUnit =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'number' }
+  /** Exactly a percent sign: bare values are percents. */
+  | { readonly kind: 'percent-sign' }
+  /** The word "Percentuale": bare values stay as written. */
+  | { readonly kind: 'percent-word' }
+  | { readonly kind: 'quantity'; readonly unit: Unit; readonly factor: number }
+  | { readonly kind: 'date' }
+  | { readonly kind: 'yes-no' };
+
+const PERCENT_SIGN = /^(?:in )?[([]?%[)\]]?$/;
+const DATE = /(?:^|[^\p{L}])(?:data|date|scadenza|termine|gg\/mm\/aaaa|gg\/mm|dd\/mm\/yyyy)(?![\p{L}])/u;
+const DATA_BASE = /(?:base|banca|basi|banche) dat|open data|big data/;
+const YES_NO_WORDS: ReadonlySet<string> = new Set(
+  (
+    'si no s n on off vero falso true false yes y booleano booleana boolean binario binaria dicotomico dicotomica logico ' +
+    'fatto realizzato realizzata raggiunto raggiunta conseguito conseguita effettuato attuato completato non o e valore'
+  ).split(' '),
+);
+const YES_NO_SIGNS: ReadonlySet<string> = new Set(
+  'si s on vero true yes y booleano booleana boolean binario binaria dicotomico dicotomica fatto realizzato realizzata raggiunto raggiunta'.split(
+    ' ',
+  ),
+);
+const YES_NO_ALONE = /^(?:booleano|booleana|boolean|binario|binaria|dicotomico|dicotomica)$/;
+const NO_SIGNS = /^(?:no|n|off|falso|false|non)$/;
+
+/** Words that may stand before the unit itself: "Numero giorni", "tempo medio in giorni", "valore in euro". */
+const BEFORE_UNIT =
+  /^(?:n|nr|num|numero|numeri|in|di|dei|tempo|tempi|medio|media|medi|durata|totale|valore|importo|costo|spesa|unita|misura)$/;
+const MULTIPLES = /^(?:trimestr|semestr)/;
+
+function isYesNo(text: string): boolean {
+  const words = text.split(/[^\p{L}]+/u).filter((word) => word !== '');
+  if (words.length === 0 || !words.every((word) => YES_NO_WORDS.has(word))) return false;
+  const positive = words.some((word) => YES_NO_SIGNS.has(word));
+  return (
+    words.some((word) => YES_NO_ALONE.test(word)) || (positive && words.some((word) => NO_SIGNS.test(word)))
+  );
+}
+
+function leads(token: Token, text: string): boolean {
+  const word = text.slice(token.start, token.end).replace(/[.°'/]/g, '');
+  return word === '' || token.kind === 'mark' || token.kind === 'open' || BEFORE_UNIT.test(word);
+}
+
+/** The time, money or percentage points that the words name, when nothing but lead words stands before them. */
+function namedQuantity(text: string): ColumnUnit | null {
+  let factor = 1;
+  for (const token of tokens(text)) {
+    if (token.kind === 'space' || token.kind === 'break') continue;
+    if (token.kind === 'points') return { kind: 'quantity', unit: 'percentage-point', factor: 0.01 };
+    if (token.kind === 'money') return { kind: 'quantity', unit: 'euro', factor: factor * token.factor };
+    if (token.kind === 'min') return { kind: 'quantity', unit: 'minute', factor: 1 };
+    if (token.kind === 'time') {
+      const year = text.slice(token.start, token.end) === 'anno';
+      return year || factor !== 1 ? null : { kind: 'quantity', unit: token.unit, factor: token.factor };
+    }
+    if (token.kind === 'magnitude') factor *= token.factor;
+    else if (!leads(token, text)) return null;
+  }
+  return null;
+}
+
+/** The unit that a column's words name; unknown words count things, so they are a number. */
+export function columnUnit(words: string): ColumnUnit {
+  const { text } = plainText(words);
+  if (text === '') return { kind: 'none' };
+  if (PERCENT_SIGN.test(text)) return { kind: 'percent-sign' };
+  if (isYesNo(text)) return { kind: 'yes-no' };
+  const quantity = namedQuantity(text);
+  if (quantity !== null) return quantity;
+  if (/%|percent|per cento/.test(text)) return { kind: 'percent-word' };
+  if (DATE.test(text) && !DATA_BASE.test(text) && !MULTIPLES.test(text)) return { kind: 'date' };
+  return { kind: 'number' };
+}
+
+const IN_BRACKETS = /[([]([^()[\]]{1,40})[)\]]/g;
+const IN_UNIT = / in (%|€|euro|migliaia di euro|giorni|ore|minuti|mesi)(?![\p{L}])/u;
+
+/** The unit that a target's header gives its column: Target %, Target (giorni), Valore in euro. */
+export function headerUnit(header: string): ColumnUnit {
+  const { text } = plainText(header);
+  for (const [, inside] of text.matchAll(IN_BRACKETS)) {
+    const unit = columnUnit(inside ?? '');
+    if (unit.kind === 'quantity' || unit.kind === 'percent-sign' || unit.kind === 'yes-no') return unit;
+  }
+  if (text.includes('%')) return { kind: 'percent-sign' };
+  const named = IN_UNIT.exec(text)?.[1];
+  if (named !== undefined) return columnUnit(named);
+  if (text.includes('€')) return { kind: 'quantity', unit: 'euro', factor: 1 };
+  return DATE.test(text) ? { kind: 'date' } : { kind: 'none' };
+}
