@@ -18,5 +18,5 @@ export const EMPTY: Content = { value: null, formula: null };
 /** True when two cell values are the same, errors compared by their code. */
 export function sameValue(a: CellValue, b: CellValue): boolean {
   if (typeof a === 'object' && typeof b === 'object') return a?.error === b?.error;
-  return Object.is(a, b);
+  return a === b;
 }

@@ -208,3 +208,49 @@ test('a new conditional format leaves the others and their order; moved to the e
     tagsOf(sheetText(RICH).replace('<dataValidations', `${added}<dataValidations`)),
   );
 });
+
+test('a removed sheet takes its own parts along, and no others', () => {
+  const { bytes } = edited((book) => book.removeSheet(sheetOf(book, 'Dati')));
+  expect(changedParts(RICH, bytes)).toEqual([
+    '[Content_Types].xml',
+    'docProps/app.xml',
+    'xl/_rels/workbook.xml.rels',
+    'xl/calcChain.xml',
+    'xl/tables/table1.xml',
+    'xl/workbook.xml',
+    'xl/worksheets/_rels/sheet2.xml.rels',
+    'xl/worksheets/sheet2.xml',
+  ]);
+  expect(partsOf(bytes)['[Content_Types].xml']).not.toContain('table1');
+});
+
+test('taking our formats and rules away and making them again gives the same file', () => {
+  const area = { row: 3, column: 7, rowCount: 8, columnCount: 1 };
+  const mark = (book: Book): void => {
+    const sheet = sheetOf(book, PIRA);
+    sheet.conditionalFormats.clear(area);
+    sheet.conditionalFormats.add(
+      [area],
+      { kind: 'custom', formula: 'H4=1' },
+      { ...NO_LOOK, fontColor: '#123456' },
+    );
+    sheet.validations.set(area, null);
+    sheet.validations.set(area, YES_NO);
+    sheet.cells.setStyle(3, 7, book.styles.with(sheet.styleAt(3, 7), { numberFormat: '0.00%', bold: true }));
+    book.setContent(sheet, 3, 7, { value: 'sì', formula: null });
+  };
+  const once = edited(mark).bytes;
+  const book = loaded(once);
+  mark(book);
+  expect(changedParts(once, saveBook(book))).toEqual([]);
+});
+
+test('what the add-in keeps is read back, changed in its place, and never mixed up with other parts', () => {
+  const { bytes } = edited((book) => book.settings.set('fogli', ['Riclassificazione', '<&>']));
+  const book = loaded(bytes);
+  expect([...book.settings.all]).toEqual([['fogli', ['Riclassificazione', '<&>']]]);
+  book.settings.set('soglia', 0.8);
+  book.settings.remove('fogli');
+  expect(changedParts(bytes, saveBook(book))).toEqual(['customXml/item2.xml']);
+  expect([...loaded(saveBook(book)).settings.all]).toEqual([['soglia', 0.8]]);
+});

@@ -21,7 +21,7 @@ export function saveSettings(parts: Parts, workbookPath: string, settings: AddIn
   const el = markup();
   const entries = [...settings.all]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, value]) => el('setting', { name }, escapeText(JSON.stringify(value))));
+    .map(([name, value]) => el('setting', { name }, escapeText(JSON.stringify(value ?? null))));
   const text = DECLARATION + el('settings', { xmlns: SETTINGS_NAMESPACE }, entries.join(''));
   const known = settingsPart(parts, workbookPath);
   const path = known?.path ?? parts.freePath('customXml/item#.xml');
