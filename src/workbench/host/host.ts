@@ -93,7 +93,9 @@ export class ExcelHost {
 
   /** Answers a request with the JSON text of the response. Never rejects: failures are in the response. */
   execute(request: HostRequest): Promise<string> {
-    const answer = this.#queue.then(() => this.#trip(request));
+    const answer = this.#queue
+      .then(() => this.#trip(request))
+      .catch((error: unknown) => JSON.stringify(refusal(new HostError('GeneralException', String(error)))));
     this.#queue = answer;
     return answer;
   }

@@ -239,6 +239,23 @@ describe('queries', () => {
     ));
 });
 
+test('an object behind an item may be null while that of its neighbour is not', () =>
+  withExcel(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Note');
+      const added = sheet.getRange('A1:B2').conditionalFormats;
+      added.add('Custom').custom.rule.formula = '=A1>1';
+      added.add('CellValue');
+      const formats = sheet.getRange().conditionalFormats;
+      formats.load('items/customOrNullObject/rule/formula');
+      await context.sync();
+      const formulas = formats.items.map(({ customOrNullObject: custom }) =>
+        custom.isNullObject ? null : custom.rule.formula,
+      );
+      expect(formulas).toEqual([null, '=A1>1']);
+    }),
+  ));
+
 test('runs that overlap are answered one after the other', () =>
   withExcel(async (host) => {
     const write = (row: number): Promise<void> =>

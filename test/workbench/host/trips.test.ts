@@ -100,6 +100,22 @@ describe('faults', () => {
   });
 });
 
+test('a host that breaks answers all the same, and goes on', () =>
+  withExcel(
+    async (host) => {
+      expect([await codeOf(write), await codeOf(write)]).toEqual(['GeneralException', 'none']);
+      expect(written(host)).toBe('scritto');
+    },
+    {
+      faults: onFirst({
+        kind: 'meanwhile',
+        act: () => {
+          throw new Error('broken');
+        },
+      }),
+    },
+  ));
+
 describe('limits', () => {
   test('a request over the payload limit is refused whole', () =>
     withExcel(

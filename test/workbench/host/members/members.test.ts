@@ -39,6 +39,9 @@ function watch(object: HostObject): HostObject {
   return object;
 }
 
+/** Called by the window that holds the add-in, not through a workbook: tested with the window's protocol. */
+const OF_THE_WINDOW = /^AddinInternalService\./u;
+
 jest.doMock(HOST_CLASS, () => {
   const genuine = jest.requireActual<typeof HostClassModule>(HOST_CLASS);
   class WatchedClass<T> extends genuine.HostClass<T> {
@@ -75,6 +78,7 @@ test('every member that the tables declare is used by some case', () => {
   const used = new Set(
     calls.flatMap(({ className, members }) => members().map((name) => `${className}.${name}`)),
   );
-  expect([...declared].filter((member) => !used.has(member))).toEqual([]);
+  const unused = [...declared].filter((member) => !used.has(member) && !OF_THE_WINDOW.test(member));
+  expect(unused).toEqual([]);
   expect(declared.size).toBeGreaterThan(200);
 });
