@@ -2,6 +2,8 @@ import type { CellRef } from '../address';
 import type { Evaluation } from '../evaluation/evaluation';
 import type { Plan, Table } from '../plan';
 import type { CellValue, Row, Sheet } from '../sheet';
+import { codingsOf, type Coding } from './codes/codings';
+import { namingsOf, type Naming } from './codes/namings';
 
 /** Everything that the checks look at. */
 export interface Inspection {
@@ -10,6 +12,9 @@ export interface Inspection {
   readonly evaluation: Evaluation | null;
   /** The sheets that the plan was read from. */
   readonly sheets: readonly Sheet[];
+  /** Every mission and programme printed, and those whose names can be held against the official ones. */
+  readonly codings: readonly Coding[];
+  readonly namings: readonly Naming[];
   /** The table of an indicator, by its id. */
   readonly tableOf: ReadonlyMap<number, Table>;
   /** What a person sees in a cell; "" outside the sheets' used cells. */
@@ -38,10 +43,13 @@ export function inspectionOf(
     const sheet = byName.get(cell.sheet);
     return sheet && blockOf(sheet)[cell.row - sheet.firstRow]?.[cell.column - sheet.firstColumn];
   };
+  const codings = codingsOf(plan);
   return {
     plan,
     evaluation,
     sheets: ownSheets,
+    codings,
+    namings: namingsOf(codings),
     tableOf: new Map(plan.tables.flatMap((table) => table.indicators.map((id) => [id, table]))),
     textAt: (cell) => at(({ texts }) => texts, cell) ?? '',
     typedAt: (cell) => {

@@ -3,7 +3,7 @@ import { onlyNameOf } from '../../catalogue/suggest';
 import type { Check, Defect } from '../check';
 import { replaceWhole } from '../mend';
 import type { Inspection } from '../inspection';
-import { codings, printedCode, type Coding } from './codings';
+import { printedCode, type Coding } from './codings';
 
 function defectOf(inspection: Inspection, coding: Coding): readonly Defect[] {
   const { level, mission, coded } = coding;
@@ -34,5 +34,5 @@ function defectOf(inspection: Inspection, coding: Coding): readonly Defect[] {
 export const codeWithoutName: Check = {
   rule: 'code-without-name',
   severity: 'warning',
-  defects: (inspection) => codings(inspection.plan).flatMap((coding) => defectOf(inspection, coding)),
+  defects: (inspection) => inspection.codings.flatMap((coding) => defectOf(inspection, coding)),
 };

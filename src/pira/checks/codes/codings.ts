@@ -19,7 +19,7 @@ function cellKey(cell: CellRef | null): string {
 }
 
 /** Every mission and programme of the plan's cards and of its matrix, each printed place once. */
-export function codings({ objectives, matrix }: Plan): readonly Coding[] {
+export function codingsOf({ objectives, matrix }: Plan): readonly Coding[] {
   const inCards = objectives.flatMap(({ mission, programme }): Coding[] => [
     { level: 'mission', mission: mission.code, coded: mission },
     { level: 'programme', mission: mission.code, coded: programme },

@@ -2,7 +2,7 @@ import { missionCodeFor, programmeCodeFor } from '../../catalogue/suggest';
 import type { Check, Defect } from '../check';
 import { replaceIn } from '../mend';
 import { quote } from '../place';
-import { codings, type Coding } from './codings';
+import type { Coding } from './codings';
 
 function suggestionFor({ level, mission, coded: { name } }: Coding): string | null {
   if (level === 'mission') return missionCodeFor(name);
@@ -14,7 +14,7 @@ export const missingCode: Check = {
   rule: 'missing-code',
   severity: 'warning',
   defects: (inspection) =>
-    codings(inspection.plan).flatMap((coding): readonly Defect[] => {
+    inspection.codings.flatMap((coding): readonly Defect[] => {
       const { code, name, nameCell } = coding.coded;
       if (code !== null || name === '' || nameCell === null) return [];
       const suggestion = suggestionFor(coding);

@@ -2,9 +2,8 @@ import type { CellRef } from '../../address';
 import { labelsOf, programmeLabelsIn } from '../../catalogue/labels';
 import { matchName, type NameMatch } from '../../catalogue/matchName';
 import { MISSION_LABELS } from '../../catalogue/missions';
-import type { Plan } from '../../plan';
 import { remembering } from '../../reading/fold';
-import { codings, placeOf, printedCode, type Coding } from './codings';
+import { placeOf, printedCode, type Coding } from './codings';
 
 /** A printed code with its name, held against the official names of that code. */
 export interface Naming {
@@ -25,11 +24,11 @@ function partsOf({ level, mission, coded }: Coding): { mission: string; programm
   return { mission, programme: level === 'programme' ? coded.code : null };
 }
 
-/** Every code that is printed with a name and whose official names are held. */
-export function namings(plan: Plan): readonly Naming[] {
+/** The codes that are printed with a name and whose official names are held. */
+export function namingsOf(codings: readonly Coding[]): readonly Naming[] {
   const missionMatches = remembering((name) => matchName(name, MISSION_LABELS));
   const programmeMatches = remembering((name) => matchName(name, programmeLabelsIn(null)));
-  return codings(plan).flatMap((coding): Naming[] => {
+  return codings.flatMap((coding): Naming[] => {
     const parts = partsOf(coding);
     const place = placeOf(coding);
     const { name } = coding.coded;

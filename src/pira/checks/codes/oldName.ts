@@ -1,7 +1,6 @@
 import { nameKey } from '../../catalogue/nameKey';
 import { officialName } from '../../catalogue/officialName';
 import type { Check } from '../check';
-import { namings } from './namings';
 
 /**
  * A whole name that the State budget used in other years: each code once, where it first stands. Bodies keep old
@@ -10,9 +9,9 @@ import { namings } from './namings';
 export const oldName: Check = {
   rule: 'old-name',
   severity: 'info',
-  defects: ({ plan }) => {
+  defects: ({ plan, namings }) => {
     const seen = new Set<string>();
-    return namings(plan).flatMap(({ place, code, name, mission, programme, matches }) => {
+    return namings.flatMap(({ place, code, name, mission, programme, matches }) => {
       const whole = matches.filter(({ kind }) => kind === 'same' || kind === 'spelling');
       const official = officialName(mission, programme, plan.year);
       const [match] = whole;

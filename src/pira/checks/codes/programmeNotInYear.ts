@@ -1,17 +1,17 @@
 import { labelsOf } from '../../catalogue/labels';
 import { officialName } from '../../catalogue/officialName';
 import type { Check } from '../check';
-import { codings, printedCode } from './codings';
+import { printedCode } from './codings';
 
 /** Programmes that the State budget has in other years only: each once, where it first stands. */
 export const programmeNotInYear: Check = {
   rule: 'programme-not-in-year',
   severity: 'info',
-  defects: ({ plan }) => {
+  defects: ({ plan, codings }) => {
     const { year } = plan;
     const seen = new Set<string>();
     if (year === null) return [];
-    return codings(plan).flatMap((coding) => {
+    return codings.flatMap((coding) => {
       const { level, mission, coded } = coding;
       if (level === 'mission' || mission === null || coded.code === null || coded.codeCell === null)
         return [];

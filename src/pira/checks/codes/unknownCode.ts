@@ -1,7 +1,7 @@
 import { isKnownMission, labelsOf } from '../../catalogue/labels';
 import { isMissionCode } from '../../catalogue/missions';
 import type { Check, Defect } from '../check';
-import { codings, type Coding } from './codings';
+import type { Coding } from './codings';
 
 function defectOf({ level, mission, coded }: Coding): Defect | null {
   const { code, codeCell } = coded;
@@ -23,8 +23,5 @@ function defectOf({ level, mission, coded }: Coding): Defect | null {
 export const unknownCode: Check = {
   rule: 'unknown-code',
   severity: 'error',
-  defects: ({ plan }) =>
-    codings(plan)
-      .map(defectOf)
-      .filter((defect) => defect !== null),
+  defects: ({ codings }) => codings.map(defectOf).filter((defect) => defect !== null),
 };

@@ -5,7 +5,7 @@ import type { Check, Defect } from '../check';
 import type { RuleId, Severity } from '../finding';
 import { replaceIn } from '../mend';
 import { quote } from '../place';
-import { namings, type Naming } from './namings';
+import type { Naming } from './namings';
 
 type NameMessage = Extract<
   FindingMessage,
@@ -22,7 +22,7 @@ function wordingCheck(
     rule,
     severity,
     defects: (inspection) =>
-      namings(inspection.plan).flatMap(({ place, code, name, matches }): readonly Defect[] => {
+      inspection.namings.flatMap(({ place, code, name, matches }): readonly Defect[] => {
         const [match] = matches;
         if (match === undefined || !kinds.includes(match.kind)) return [];
         const official = match.label.name;
@@ -53,8 +53,8 @@ function wrongNames(naming: Naming): boolean {
 export const nameOfAnotherCode: Check = {
   rule: 'name-of-another-code',
   severity: 'error',
-  defects: ({ plan }) =>
-    namings(plan).flatMap((naming): readonly Defect[] => {
+  defects: ({ namings }) =>
+    namings.flatMap((naming): readonly Defect[] => {
       const [other] = naming.elsewhere;
       if (!wrongNames(naming) || other === undefined) return [];
       const { mission, programme } = other.label;
@@ -72,8 +72,8 @@ export const nameOfAnotherCode: Check = {
 export const unknownName: Check = {
   rule: 'unofficial-name',
   severity: 'warning',
-  defects: ({ plan }) =>
-    namings(plan).flatMap((naming): readonly Defect[] => {
+  defects: ({ plan, namings }) =>
+    namings.flatMap((naming): readonly Defect[] => {
       const official = officialName(naming.mission, naming.programme, plan.year);
       if (!wrongNames(naming) || naming.elsewhere.length > 0 || official === null) return [];
       const message: FindingMessage = {

@@ -4,9 +4,23 @@ import { fold } from '../../reading/fold';
 import type { Check, Defect } from '../check';
 import { indicatorName } from '../place';
 
-function keyOf({ objective, name, description, algorithm, unit, targets }: Indicator): string {
-  const texts = [name.text, description.text, algorithm.text, unit.text].map(fold);
-  return JSON.stringify([objective.id, texts, targets.map(({ year, text }) => [year, fold(text)])]);
+function nameKey({ objective, name }: Indicator): string {
+  return `${objective.id}|${fold(name.text)}`;
+}
+
+/** What two indicators of one name and objective must share to be the same. */
+function contentKey({ description, algorithm, unit, targets }: Indicator): string {
+  const texts = [description.text, algorithm.text, unit.text].map(fold);
+  return JSON.stringify([texts, targets.map(({ year, text }) => [year, fold(text)])]);
+}
+
+/** The indicators whose name occurs again in their objective. */
+function namesakes(indicators: readonly Indicator[]): readonly Indicator[] {
+  const counts = new Map<string, number>();
+  for (const indicator of indicators) {
+    counts.set(nameKey(indicator), (counts.get(nameKey(indicator)) ?? 0) + 1);
+  }
+  return indicators.filter((indicator) => indicator.name.text !== '' && counts.get(nameKey(indicator)) !== 1);
 }
 
 /** The same name, definition, unit and targets twice in one objective. */
@@ -15,9 +29,8 @@ export const duplicateIndicator: Check = {
   severity: 'warning',
   defects: ({ plan }) => {
     const firsts = new Map<string, Indicator>();
-    return plan.indicators.flatMap((indicator): readonly Defect[] => {
-      if (indicator.name.text === '') return [];
-      const key = keyOf(indicator);
+    return namesakes(plan.indicators).flatMap((indicator): readonly Defect[] => {
+      const key = `${nameKey(indicator)}|${contentKey(indicator)}`;
       const first = firsts.get(key);
       if (first === undefined) {
         firsts.set(key, indicator);

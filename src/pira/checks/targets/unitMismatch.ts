@@ -1,3 +1,4 @@
+import { remembering } from '../../reading/fold';
 import type { Check, Defect } from '../check';
 import { quote } from '../place';
 import { classOfTarget, classOfUnit, type UnitClass } from './unitClass';
@@ -19,9 +20,10 @@ function agree(unit: UnitClass, target: UnitClass): boolean {
 export const unitMismatch: Check = {
   rule: 'unit-mismatch',
   severity: 'warning',
-  defects: ({ plan }) =>
-    plan.indicators.flatMap(({ unit, targets }) => {
-      const unitClass = classOfUnit(unit.text);
+  defects: ({ plan }) => {
+    const classOf = remembering(classOfUnit);
+    return plan.indicators.flatMap(({ unit, targets }) => {
+      const unitClass = classOf(unit.text);
       if (unitClass === null) return [];
       return targets.flatMap(({ cell, text, reading }): readonly Defect[] => {
         const targetClass = classOfTarget(reading);
@@ -29,5 +31,6 @@ export const unitMismatch: Check = {
         const message = { code: 'unit-against-target', unit: quote(unit.text), target: quote(text) } as const;
         return [{ place: cell, text: `${unit.text}|${text}`, message }];
       });
-    }),
+    });
+  },
 };
