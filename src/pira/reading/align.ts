@@ -35,7 +35,14 @@ function place(cell: Cell, slot: Slot): number {
 function isPlainText({ traits }: Cell): boolean {
   const { sign, isNumeric, isType, isUnit, isPerspective, isMissing, isNoise, isAnswer } = traits;
   return (
-    sign === 'none' && !isNumeric && !isType && !isUnit && !isPerspective && !isMissing && !isNoise && !isAnswer
+    sign === 'none' &&
+    !isNumeric &&
+    !isType &&
+    !isUnit &&
+    !isPerspective &&
+    !isMissing &&
+    !isNoise &&
+    !isAnswer
   );
 }
 
@@ -55,7 +62,10 @@ function unannounced(cell: Cell, absent: readonly Role[]): { role: Role; score: 
 }
 
 /** The row read as it stands: each cell under its own header. Its score, and null where something contradicts it. */
-function asItStands(cells: readonly Cell[], slots: readonly Slot[]): { score: number; placed: Placed[] | null } {
+function asItStands(
+  cells: readonly Cell[],
+  slots: readonly Slot[],
+): { score: number; placed: Placed[] | null } {
   const placed: Placed[] = [];
   let score = 0;
   let isFaultless = true;

@@ -13,8 +13,10 @@ export interface CodedReading {
   readonly second: { readonly code: string; readonly cell: Cell } | null;
 }
 
-const LEADING_WORD = /^(?:missione|missioni|programma|programmi|codice|cod\.?|n\.|n°)(?: di spesa)?\s*[:.–—-]?\s*/i;
-const CODED = /^(?:[A-Z]\.?)?(\d{1,3})(?:\s?[./–—-]\s?(\d{3})|[./](\d{1,3}))?(?:[./-]\d{1,3})?(?![\d%])\s*[-–—:.)]*\s*/;
+const LEADING_WORD =
+  /^(?:missione|missioni|programma|programmi|codice|cod\.?|n\.|n°)(?: di spesa)?\s*[:.–—-]?\s*/i;
+const CODED =
+  /^(?:[A-Z]\.?)?(\d{1,3})(?:\s?[./–—-]\s?(\d{3})|[./](\d{1,3}))?(?:[./-]\d{1,3})?(?![\d%])\s*[-–—:.)]*\s*/;
 
 /** A code in three digits: 11 is 011. */
 export function threeDigits(digits: string): string {

@@ -60,7 +60,8 @@ function draftColumn(
   let roles: readonly Role[] =
     mainRoles.length > 0 ? mainRoles.map((role) => under(groupRole, role)) : groupRole ? [groupRole] : [];
   for (const label of lowest)
-    if (label && label.roles.length > 0) roles = label.roles.map((role) => under(roles[0] ?? groupRole, role));
+    if (label && label.roles.length > 0)
+      roles = label.roles.map((role) => under(roles[0] ?? groupRole, role));
   if (roles.length === 0) roles = main?.label || lowest.some((label) => label) ? ['value'] : ['other'];
   const labels = [...lowest.toReversed(), main?.label ?? null, group?.label ?? null];
   const parts = [main === top ? null : main, top, ...low.filter((cell) => cell !== top)];

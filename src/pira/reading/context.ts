@@ -20,9 +20,11 @@ export class Context {
   centre: Field = NO_FIELD;
   objective: ObjectiveDraft | null = null;
   private centreIsOfProgramme = false;
-  private readonly known = new Map<string, ObjectiveDraft>();
 
-  constructor(private readonly draft: Draft) {}
+  constructor(
+    private readonly draft: Draft,
+    private readonly known = new Map<string, ObjectiveDraft>(),
+  ) {}
 
   /** Enters a mission; what belonged to another one is left behind. */
   enterMission({ coded, second }: CodedReading): void {
@@ -86,10 +88,10 @@ export class Context {
     const number = read.number ?? (printed === '' ? null : numberOfCode(printed));
     const place = code ?? cells[0];
     const printedCode: Field = printed !== '' && place ? { text: printed, cell: refOf(place) } : NO_FIELD;
-    const key = this.key(title.text === '' ? printed : `${title.text}|${String(number)}`);
-    const known = this.known.get(key);
+    const keys = [title.text, printed].filter((text) => text !== '').map((text) => this.key(text));
+    const known = keys.slice(0, 1).map((key) => this.known.get(key))[0];
     const objective = known ?? this.open({ cell: row, title, number, printedCode });
-    this.known.set(key, objective);
+    for (const key of keys) this.known.set(key, objective);
     this.objective = objective;
     this.describe(objective, placed);
     return objective;
@@ -105,7 +107,9 @@ export class Context {
       else if (role === 'stakeholders') objective.stakeholders = first(objective.stakeholders, field);
       else if (role === 'resources' && !cell.traits.isMissing) {
         const place = refOf(cell);
-        const isNew = !objective.resources.some((old) => old.cell.row === place.row && old.cell.column === place.column);
+        const isNew = !objective.resources.some(
+          (old) => old.cell.row === place.row && old.cell.column === place.column,
+        );
         const year = slot?.years[0] ?? null;
         if (isNew) objective.resources.push({ year, cell: place, amount: amountOf(cell.value, cell.text) });
       }
@@ -116,10 +120,20 @@ export class Context {
   objectiveOf(row: CellRef): ObjectiveDraft {
     if (this.objective) return this.objective;
     const key = this.key('');
-    const objective = this.known.get(key) ?? this.open({ cell: row, title: NO_FIELD, number: null, printedCode: NO_FIELD });
+    const objective =
+      this.known.get(key) ?? this.open({ cell: row, title: NO_FIELD, number: null, printedCode: NO_FIELD });
     this.known.set(key, objective);
     this.objective = objective;
     return objective;
+  }
+
+  /** A reader of a part of the sheet that begins where this one stands. */
+  fork(): Context {
+    const other = new Context(this.draft, this.known);
+    other.mission = this.mission;
+    other.programme = this.programme;
+    other.centre = this.centre;
+    return other;
   }
 
   private key(title: string): string {

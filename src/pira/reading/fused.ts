@@ -1,5 +1,7 @@
 import type { DraftColumn } from './columns';
 import type { Sample } from './sample';
+import { fold, wordsOf } from './fold';
+import { phraseAt } from './words/phrases';
 import type { Role } from './words/roles';
 
 /** A column of a header with one field. */
@@ -9,13 +11,29 @@ export interface SingleColumn extends Omit<DraftColumn, 'roles'> {
   readonly also: readonly Role[];
   /** The label stands in another cell, fused with its neighbour. */
   readonly isFused: boolean;
+  /** Its label names no field; what stands below it told the field. */
+  readonly isUnnamed: boolean;
+}
+
+/** The fields that the end of a label names, also inside a longer phrase: "Indicatore - Algoritmo di Calcolo". */
+function rolesAtEnd(text: string): readonly Role[] {
+  const words = wordsOf(fold(text));
+  return words.flatMap((_, at) => {
+    const phrase = phraseAt(words, at);
+    return phrase && at + phrase.words.length === words.length ? [phrase.role] : [];
+  });
 }
 
 /** Roles of a fused label that its neighbours do not announce themselves. */
 function ownRoles(columns: readonly DraftColumn[], at: number): readonly Role[] {
   const { roles } = columns[at] ?? { roles: [] };
   if (roles.length < 2) return roles;
-  const elsewhere = new Set([columns[at - 1], columns[at + 1]].flatMap((column) => column?.roles ?? []));
+  const [left, right] = [columns[at - 1], columns[at + 1]];
+  const elsewhere = new Set([
+    ...(left?.roles ?? []),
+    ...(right?.roles ?? []),
+    ...rolesAtEnd(left?.text ?? ''),
+  ]);
   const own = roles.filter((role) => !elsewhere.has(role));
   return own.length > 0 ? own : roles.slice(0, 1);
 }
@@ -35,6 +53,7 @@ export function separateFused(columns: readonly DraftColumn[], sample: Sample): 
       role: roles[i] ?? 'other',
       also: i === free.length ? roles.slice(i + 1) : [],
       isFused,
+      isUnnamed: false,
     }));
   });
 }

@@ -30,7 +30,10 @@ function parted(placed: Placed, first: Role, second: Role): readonly Placed[] | 
   const words = placed.cell.text.split(/\s+/);
   if (typeof placed.cell.value !== 'string' || words.length < 2 || words.length > MOST_WORDS) return null;
   for (let at = words.length - 1; at > 0; at -= 1) {
-    const parts = [partOf(placed.cell, words.slice(0, at).join(' ')), partOf(placed.cell, words.slice(at).join(' '))];
+    const parts = [
+      partOf(placed.cell, words.slice(0, at).join(' ')),
+      partOf(placed.cell, words.slice(at).join(' ')),
+    ];
     const [left, right] = parts;
     if (left && right && fit(first, left.traits) >= SURE && fit(second, right.traits) >= SURE)
       return [
@@ -51,8 +54,10 @@ export function separateCells(placed: readonly Placed[], slots: readonly Slot[])
     const at = slots.findIndex((slot) => slot === one.slot);
     const after = slots[at + 1]?.role;
     const before = slots[at - 1]?.role;
-    const right = at >= 0 && after && TELLING.has(after) && missing(after) ? parted(one, one.role, after) : null;
-    const left = at > 0 && before && TELLING.has(before) && missing(before) ? parted(one, before, one.role) : null;
+    const right =
+      at >= 0 && after && TELLING.has(after) && missing(after) ? parted(one, one.role, after) : null;
+    const left =
+      at > 0 && before && TELLING.has(before) && missing(before) ? parted(one, before, one.role) : null;
     return right ?? left ?? [one];
   });
 }

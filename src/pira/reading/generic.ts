@@ -1,5 +1,8 @@
 import type { SingleColumn } from './fused';
+import type { Sample } from './sample';
 import type { Role } from './words/roles';
+
+const LONG_TEXT = 8;
 
 type Entity = 'mission' | 'programme' | 'objective' | 'name';
 const ENTITIES: readonly Role[] = ['mission', 'programme', 'objective', 'name'];
@@ -19,7 +22,10 @@ function settled(columns: readonly SingleColumn[], at: number): Role {
   const column = columns[at];
   const role = column?.role ?? 'other';
   const names = (wanted: Role): boolean => columns.some((other) => other.role === wanted);
-  const left = columns.slice(0, at).map(entity).findLast((found) => found !== null);
+  const left = columns
+    .slice(0, at)
+    .map(entity)
+    .findLast((found) => found !== null);
   if (role === 'code') {
     const owner = entity(columns[at + 1]) ?? entity(columns[at - 1]);
     return owner ? CODE_OF[owner] : 'other';
@@ -35,7 +41,24 @@ function settled(columns: readonly SingleColumn[], at: number): Role {
   return role;
 }
 
+/**
+ * Settles a column with an unknown label, right of the objectives, that holds long texts: their description, where
+ * nothing else is (a running head stands over it on some sheets).
+ */
+function settleUnnamed(columns: readonly SingleColumn[], sample: Sample): readonly SingleColumn[] {
+  const names = (wanted: Role): boolean => columns.some(({ role }) => role === wanted);
+  if (names('name') || names('target') || names('objectiveDescription')) return columns;
+  return columns.map((column, at) => {
+    const isBeside = column.role === 'other' && columns[at - 1]?.role === 'objective';
+    const isLong = sample.share(column.column, ({ wordCount }) => wordCount > LONG_TEXT) > 0.5;
+    return isBeside && isLong ? { ...column, role: 'objectiveDescription', isUnnamed: true } : column;
+  });
+}
+
 /** Settles the labels that speak of whatever stands beside them: code, title, description, measure. */
-export function settleGeneric(columns: readonly SingleColumn[]): readonly SingleColumn[] {
-  return columns.map((column, at) => ({ ...column, role: settled(columns, at) }));
+export function settleGeneric(columns: readonly SingleColumn[], sample: Sample): readonly SingleColumn[] {
+  return settleUnnamed(
+    columns.map((column, at) => ({ ...column, role: settled(columns, at) })),
+    sample,
+  );
 }

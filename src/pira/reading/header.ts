@@ -51,32 +51,46 @@ function headerCells(line: Line, labels: LabelReader): readonly HeaderCell[] | n
   if (!line.cells.some(({ text }) => (labels.exact(text)?.roles.length ?? 0) > 0)) return null;
   const cells = labelled(line, labels).filter(({ cell }) => !cell.traits.isNoise);
   const isData = cells.some(
-    ({ cell, label }) => !label && (cell.traits.isNumeric || !['none', 'quantity'].includes(cell.traits.sign)),
+    ({ cell, label }) =>
+      isValue(cell) && (label === null || (label.roles.length === 0 && !cell.traits.isYear)),
   );
   if (isData || pairsOf(line, labels.exact)) return null;
-  const roles = new Set(cells.map(({ label }) => label?.roles[0]).filter((role) => role !== undefined));
-  const known = cells.filter(({ label }) => label !== null).length;
-  return roles.size >= 2 && known * 2 >= cells.length ? cells : null;
+  const telling = cells.every(({ label }) => label !== null)
+    ? cells
+    : cells.filter(({ cell }) => !cell.traits.isType);
+  const roles = new Set(telling.map(({ label }) => label?.roles[0]).filter((role) => role !== undefined));
+  const known = telling.filter(({ label }) => label !== null).length;
+  const isMoneyList = roles.has('account') && known === cells.length;
+  return (roles.size >= 2 || isMoneyList) && known * 2 >= cells.length ? cells : null;
+}
+
+/** Whether a cell holds a value and no words; "2021" and "Target 2021" do not. */
+function isValue({ traits }: Cell): boolean {
+  return traits.isNumeric || !['none', 'quantity'].includes(traits.sign);
 }
 
 /** Whether a row stands above a header and names groups of its columns or their years. */
 function isGroupRow(line: Line, below: Line | undefined, labels: LabelReader): boolean {
   if (!below || below.row - line.row > 2 || line.cells.length >= below.cells.length) return false;
   const cells = labelled(line, labels);
-  if (!cells.every(({ label, cell }) => label !== null && label.coverage === 1 && !cell.traits.isNoise)) return false;
+  if (!cells.every(({ label, cell }) => label !== null && label.coverage === 1 && !cell.traits.isNoise))
+    return false;
   return cells.length > 1 || (cells[0]?.cell.column ?? 0) > (below.cells[0]?.column ?? 0);
 }
 
 function isCountRow({ cells }: Line): boolean {
   const numbers = cells.map(({ text }) => Number(text.replace(/[()]/g, '')));
-  return cells.length > 2 && numbers.every((n, i) => Number.isInteger(n) && n === (numbers[0] ?? 0) + i && n < 30);
+  return (
+    cells.length > 2 && numbers.every((n, i) => Number.isInteger(n) && n === (numbers[0] ?? 0) + i && n < 30)
+  );
 }
 
 /** Whether a row goes on with the header above: fallen years, unit signs, sub-labels, numbers of columns. */
 function goesOn(line: Line, main: readonly HeaderCell[], labels: LabelReader): boolean {
   if (isCountRow(line)) return true;
   const cells = labelled(line, labels);
-  if (cells.some(({ cell }) => cell.traits.sign === 'operator' || cell.text.length > LONGEST_SUBLABEL)) return false;
+  if (cells.some(({ cell }) => cell.traits.sign === 'operator' || cell.text.length > LONGEST_SUBLABEL))
+    return false;
   const isNoisy = cells.some(({ cell }) => cell.traits.isNoise);
   const unknown = cells.filter(({ label, cell }) => label === null && !cell.traits.isNoise);
   if (unknown.length > 0 && !isNoisy) return false;

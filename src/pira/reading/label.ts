@@ -1,5 +1,5 @@
+import { editDistance } from '../catalogue/editDistance';
 import { fold, remembering, wordsOf } from './fold';
-import { editDistance } from './similarity';
 import { isPlanTitle } from './words/planTitle';
 import { LABEL_FILLERS } from './words/labels';
 import { periodsOf } from './words/periods';
@@ -29,7 +29,7 @@ function parse(words: readonly string[]): { roles: Role[]; known: number } {
   const roles: Role[] = [];
   let known = 0;
   let unknown = 0;
-  for (let at = 0; at < words.length && unknown <= MOST_UNKNOWN_WORDS; ) {
+  for (let at = 0; at < words.length && unknown <= MOST_UNKNOWN_WORDS;) {
     const phrase = phraseAt(words, at);
     if (phrase) {
       if (!roles.includes(phrase.role)) roles.push(phrase.role);
@@ -75,7 +75,7 @@ function labelOf(text: string, isLenient: boolean): Label | null {
     if (again.roles.length > 0 && newCoverage > Math.max(coverage, LEAST_COVERAGE))
       return { ...label, roles: dated(again.roles, isInterim), coverage: newCoverage, isMisspelt: true };
   }
-  if (exact.roles.length === 0 || coverage < LEAST_COVERAGE) return null;
+  if (exact.roles.length === 0 || coverage <= LEAST_COVERAGE) return null;
   return { ...label, roles: dated(exact.roles, isInterim), coverage };
 }
 

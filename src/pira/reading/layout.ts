@@ -48,7 +48,10 @@ export function isIndicatorRole(role: Role): boolean {
 export function announcesIndicators(roles: ReadonlySet<Role>): boolean {
   const measured = ['target', 'unit', 'type', 'source', 'algorithm', 'actual', 'description'] as const;
   if (roles.has('name')) return measured.some((role) => roles.has(role));
-  return roles.has('target') && (['description', 'algorithm', 'objective'] as const).some((role) => roles.has(role));
+  return (
+    roles.has('target') &&
+    (['description', 'algorithm', 'objective'] as const).some((role) => roles.has(role))
+  );
 }
 
 /** Fields that rows may hold although their header says nothing of them. */

@@ -1,7 +1,7 @@
 import type { CellRef } from '../address';
 import { dayOfSerial } from '../day';
 import type { CellValue, Sheet } from '../sheet';
-import { isDateFormat, traitsOf } from './traits';
+import { isDateFormat } from './traits';
 import type { Traits } from './traits';
 
 /** A filled cell; row and column are zero-based in the sheet. */
@@ -45,20 +45,22 @@ function shown(text: string, value: CellValue, format: string): string {
   return String(value).replace('.', ',');
 }
 
-/** The filled rows of a sheet and the header cells of our own result columns. */
-export function linesOf(
-  sheet: Sheet,
-  traits: (value: CellValue, text: string, format: string) => Traits,
-): { readonly lines: readonly Line[]; readonly own: readonly Cell[]; readonly ownCells: readonly Line[] } {
+/** The filled rows of a sheet, and by row the header cells that this product wrote. */
+export interface SheetLines {
+  readonly lines: readonly Line[];
+  readonly own: ReadonlyMap<number, readonly Cell[]>;
+}
+
+type TraitsReader = (value: CellValue, text: string, format: string) => Traits;
+
+/** Takes the filled cells of a sheet, row by row. */
+export function linesOf(sheet: Sheet, traits: TraitsReader): SheetLines {
   const merges = new Map(sheet.merges.map((area) => [`${area.row},${area.column}`, area]));
-  const ownFrom = new Set<number>();
-  const own: Cell[] = [];
+  const own = new Map<number, Cell[]>();
   const lines: Line[] = [];
-  const ownCells: Line[] = [];
   sheet.values.forEach((values, r) => {
     const row = sheet.firstRow + r;
     const cells: Cell[] = [];
-    const beside: Cell[] = [];
     values.forEach((value, c) => {
       if (value === null || value === '') return;
       const format = sheet.formats[r]?.[c] ?? 'General';
@@ -66,25 +68,13 @@ export function linesOf(
       if (text === '') return;
       const column = sheet.firstColumn + c;
       const merge = merges.size > 0 ? merges.get(`${row},${column}`) : undefined;
-      const cell = {
-        sheet: sheet.name,
-        row,
-        column,
-        text,
-        value,
-        format,
-        traits: traits(value, text, format),
-        width: merge?.columnCount ?? 1,
-        height: merge?.rowCount ?? 1,
-      };
-      if (format === OWN_FORMAT) {
-        ownFrom.add(column);
-        own.push(cell);
-      } else if (ownFrom.has(column)) beside.push(cell);
-      else cells.push(cell);
+      const [width, height] = [merge?.columnCount ?? 1, merge?.rowCount ?? 1];
+      const look = traits(value, text, format);
+      const cell = { sheet: sheet.name, row, column, text, value, format, traits: look, width, height };
+      if (format !== OWN_FORMAT) cells.push(cell);
+      else own.set(row, [...(own.get(row) ?? []), cell]);
     });
     if (cells.length > 0) lines.push({ row, cells });
-    if (beside.length > 0) ownCells.push({ row, cells: beside });
   });
-  return { lines, own, ownCells };
+  return { lines, own };
 }

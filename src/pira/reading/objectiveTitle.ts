@@ -8,9 +8,11 @@ export interface ObjectiveTitle {
   readonly code: string;
 }
 
-const LABEL = /^(?:obb?iettivo(?: strategico| operativo| specifico| gestionale)?|ob\.?)\s*(?:n[.°]*\s*)?(?=[A-Z]{0,3}[.]?\d)/i;
+const LABEL =
+  /^(?:obb?iettivo(?: strategico| operativo| specifico| gestionale)?|ob\.?)\s*(?:n[.°]*\s*)?(?=[A-Z]{0,3}[.]?\d)/i;
 const FULL_CODE = /^(\d{1,3}[.-]\d{1,3}[.-]\d{1,3})(?![\d%])\s*[-–—:.)]*\s*/;
-const LETTER_CODE = /^((?:[A-Z]{1,4}[._-]?|O[BSO]\.? )\d{1,3}(?:[.-]\d{1,3}){0,3})(?![\d%,])\s*[-–—:.)]*(?:\s+|$)/;
+const LETTER_CODE =
+  /^((?:[A-Z]{1,4}[._-]?|O[BSO]\.? )\d{1,3}(?:[.-]\d{1,3}){0,3})(?![\d%,])\s*[-–—:.)]*(?:\s+|$)/;
 const STEPPED = /^(\d{1,2}(?:\.\d{1,2}){1,3})(?![\d%])\.?\s*[-–—:)]*\s+(?=\p{L})/u;
 const NUMBER = /^(\d{1,3})\s*(?:[.):–—]|°|-(?=\s))\s*[-–—:.)]*\s*(?=[\p{L}"“«]|$)/u;
 const LABELLED_NUMBER = /^(\d{1,3})(?![\d%,])\s*[-–—:.)]*\s*/;

@@ -1,4 +1,5 @@
 import { SURE, fit } from './fit';
+import { inlineLabel } from './inline';
 import type { Label } from './label';
 import type { Cell, Line } from './lines';
 import type { Role } from './words/roles';
@@ -11,21 +12,52 @@ export interface Pair {
   readonly values: readonly Cell[];
 }
 
+interface OpenPair extends Pair {
+  readonly values: Cell[];
+  /** The value stands in the label's own cell, so that nothing may follow it. */
+  readonly isWhole: boolean;
+}
+
 const CLEAR = 0.75;
+
+/** Fields whose label and value may share one cell. */
+const INLINE: ReadonlySet<Role> = new Set([
+  'mission',
+  'programme',
+  'responsibilityCentre',
+  'objective',
+  'name',
+  'target',
+  'actual',
+  'unit',
+  'type',
+  'source',
+  'activities',
+  'stakeholders',
+  'perspective',
+]);
+
+function opened(cell: Cell, read: (text: string) => Label | null): OpenPair | null {
+  const label = read(cell.text);
+  const role = label?.roles[0];
+  if (label && role !== undefined && label.coverage >= CLEAR)
+    return { role, label, cell, values: [], isWhole: false };
+  const inline = inlineLabel(cell, read);
+  const own = inline?.label.roles[0];
+  if (!inline || own === undefined || !INLINE.has(own)) return null;
+  return { role: own, label: inline.label, cell, values: [inline.rest], isWhole: !inline.isNumbered };
+}
 
 /** The labels of a row, each with its values, or null where the row is not made of labels and values. */
 export function pairsOf(line: Line, read: (text: string) => Label | null): readonly Pair[] | null {
-  const pairs: { role: Role; label: Label; cell: Cell; values: Cell[] }[] = [];
+  const pairs: OpenPair[] = [];
   for (const cell of line.cells) {
     const last = pairs.at(-1);
-    const label = read(cell.text);
-    const role = label?.roles[0];
-    const answers = last !== undefined && last.values.length === 0 && fit(last.role, cell.traits) >= SURE;
-    if (label && role !== undefined && label.coverage >= CLEAR && !answers)
-      pairs.push({ role, label, cell, values: [] });
-    else if (last) last.values.push(cell);
+    const answers = last?.values.length === 0 && fit(last.role, cell.traits) >= SURE;
+    const next = answers ? null : opened(cell, read);
+    if (next) pairs.push(next);
+    else if (last && !last.isWhole) last.values.push(cell);
     else return null;
   }
-  const isPaired = pairs.every(({ values }, i) => values.length > 0 || (i === pairs.length - 1 && i === 0));
-  return isPaired ? pairs : null;
+  return pairs.every(({ values }) => values.length > 0 || pairs.length === 1) ? pairs : null;
 }

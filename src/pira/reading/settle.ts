@@ -37,7 +37,8 @@ function settleTwice(columns: readonly SingleColumn[]): readonly SingleColumn[] 
     let { role } = column;
     if (role === 'office') role = hasCentre || seen.has('office') ? 'other' : 'responsibilityCentre';
     if (column.role === 'objective' && column !== objective) role = 'other';
-    if (SINGLE.includes(role) && seen.has(role)) role = role === 'description' && !seen.has('algorithm') ? 'algorithm' : 'other';
+    if (SINGLE.includes(role) && seen.has(role))
+      role = role === 'description' && !seen.has('algorithm') ? 'algorithm' : 'other';
     seen.add(column.role).add(role);
     return { ...column, role };
   });
@@ -67,10 +68,12 @@ function noticed(
     if (isSplit) found.push({ kind: 'split-header', cell: place, text });
     if (isMisspelt) found.push({ kind: 'misspelt-header', cell: place, text, field: roles[0] ?? 'other' });
   }
-  for (const { cell, text, role, column } of columns) {
+  for (const { cell, text, role, column, isUnnamed } of columns) {
+    if (isUnnamed) found.push({ kind: 'missing-header', cell: refOf(cell), field: role });
     if (ambiguous.some((other) => other.column === column))
       found.push({ kind: 'ambiguous-column', cell: refOf(cell), text });
-    else if (role === 'other' && sample.has(column)) found.push({ kind: 'unread-column', cell: refOf(cell), text });
+    else if (role === 'other' && sample.has(column))
+      found.push({ kind: 'unread-column', cell: refOf(cell), text });
   }
   return found;
 }
@@ -82,21 +85,19 @@ export function settle(
   planYear: number | null,
 ): { readonly layout: Layout; readonly observations: readonly Observation[] } {
   const drafts = draftColumns(rows);
-  const named = settleOutcome(settleGeneric(separateFused(drafts, sample)), sample);
+  const named = settleOutcome(settleGeneric(separateFused(drafts, sample), sample), sample);
   const withTargets = settleYears(settleTargets(named, sample), sample, planYear);
   const settled = settleActuals(withTargets, sample, planYear);
   const columns = settleTwice(settled.columns);
   const roles = new Set(columns.map(({ role }) => role));
   const isOfIndicators = announcesIndicators(roles);
-  const slots = columns.map(
-    ({ role, column, years, ordinal, text, cell }): Slot => ({
-      role,
-      column,
-      years,
-      ordinal,
-      header: { text, cell: refOf(cell) },
-    }),
-  );
+  const slots = columns.map(({ role, column, years, ordinal, text, cell }): Slot => ({
+    role,
+    column,
+    years,
+    ordinal,
+    header: { text, cell: refOf(cell) },
+  }));
   const sheet = rows.main[0]?.cell.sheet ?? '';
   return {
     layout: {

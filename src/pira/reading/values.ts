@@ -20,7 +20,9 @@ function mayBeTarget(column: SingleColumn, sample: Sample): boolean {
   if (column.role === 'target') return true;
   const holdsValues = sample.share(column.column, looksLikeValue) > MOSTLY;
   if (column.role === 'objective') return column.years.length > 0 && holdsValues;
-  return (column.role === 'threshold' || column.role === 'dueDate') && (holdsValues || !sample.has(column.column));
+  return (
+    (column.role === 'threshold' || column.role === 'dueDate') && (holdsValues || !sample.has(column.column))
+  );
 }
 
 const overlaps = (a: SingleColumn, b: SingleColumn): boolean =>

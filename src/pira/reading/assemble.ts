@@ -1,0 +1,100 @@
+import type { ActualCell, BaseCell, Indicator, Objective, TargetCell } from '../plan';
+import { readActual } from '../target/readActual';
+import { readTargets } from '../target/readTargets';
+import type { Target } from '../target/target';
+import type { IndicatorDraft, ObjectiveDraft, ValueDraft } from './drafts';
+import { refOf } from './lines';
+import type { Numbering } from './numbering';
+
+const NO_TARGET: Target = { kind: 'unreadable', reason: { code: 'target-empty' } };
+
+/** The objective of a draft with its number and code. */
+export function finishObjective(
+  draft: ObjectiveDraft,
+  id: number,
+  numbering: Numbering | undefined,
+): Objective {
+  const { number, printedCode, centre, ...rest } = draft;
+  return {
+    ...rest,
+    id,
+    responsibilityCentre: centre,
+    ...(numbering ?? { number, numberSource: null, code: null, printedCode }),
+  };
+}
+
+/** Tells the year of a value: of its header, counted from the plan's first year, or the plan's. */
+export type YearOf = (value: ValueDraft, indicator: IndicatorDraft) => number | null;
+
+function targetCells(indicator: IndicatorDraft, yearOf: YearOf): readonly TargetCell[] {
+  const words = [indicator.name, indicator.description, indicator.algorithm].map(({ text }) => text);
+  const cells = indicator.targets
+    .filter(({ cell }) => !cell.traits.isMissing)
+    .flatMap((target): TargetCell[] => {
+      const { cell, years, header } = target;
+      const year = yearOf(target, indicator);
+      const readings = readTargets({
+        value: cell.value,
+        text: cell.text,
+        format: cell.format,
+        unit: indicator.unit.text,
+        header,
+        indicator: words.filter((text) => text !== '').join(' '),
+        year,
+        years,
+      });
+      return readings.map((read) => ({
+        year: read.year ?? year,
+        cell: refOf(cell),
+        text: cell.text,
+        reading: read.reading,
+      }));
+    });
+  return cells.toSorted((a, b) => (a.year ?? 0) - (b.year ?? 0));
+}
+
+function actualCell(
+  actual: ValueDraft,
+  indicator: IndicatorDraft,
+  targets: readonly TargetCell[],
+  yearOf: YearOf,
+): ActualCell {
+  const year = yearOf(actual, indicator);
+  const target = targets.find((one) => one.year === year) ?? targets[0];
+  const { value, text } = actual.cell;
+  const measure = readActual(actual.cell, target?.reading ?? NO_TARGET, indicator.unit.text);
+  return { year, cell: refOf(actual.cell), value, text, measure };
+}
+
+/** The indicator of a draft with its targets and actual values read. */
+export function finishIndicator(
+  draft: IndicatorDraft,
+  id: number,
+  objective: Objective,
+  yearOf: YearOf,
+): Indicator {
+  const targets = targetCells(draft, yearOf);
+  const [column] = draft.targets.map(({ cell }) => cell.column);
+  return {
+    id,
+    cell: { sheet: draft.sheet, row: draft.row, column: column ?? draft.name.cell?.column ?? 0 },
+    objective,
+    hidden: draft.hidden,
+    code: draft.code,
+    name: draft.name,
+    description: draft.description,
+    algorithm: draft.algorithm,
+    type: draft.type,
+    unit: draft.unit,
+    source: draft.source,
+    weight: { value: draft.weightValue, field: draft.weight },
+    targets,
+    actuals: draft.actuals.map((actual) => actualCell(actual, draft, targets, yearOf)),
+    bases: draft.bases.map(({ cell, years }): BaseCell => {
+      return { year: years[0] ?? null, cell: refOf(cell), text: cell.text, value: cell.value };
+    }),
+    notes: draft.notes,
+    ownStatus: draft.ownStatus,
+    ownAchievement: draft.ownAchievement,
+  };
+}

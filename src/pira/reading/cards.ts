@@ -1,0 +1,118 @@
+import type { Placed } from './align';
+import { cardsOf } from './cardEntries';
+import type { CardEntry } from './cardEntries';
+import type { Context } from './context';
+import { draftIndicator } from './draftIndicator';
+import type { Draft, TableDraft } from './drafts';
+import type { Slot } from './layout';
+import { refOf } from './lines';
+import type { Cell } from './lines';
+import type { Pair } from './pairs';
+import { RowFields } from './rowFields';
+import { tableColumns } from './tableColumns';
+import type { Role } from './words/roles';
+
+/** What cards must know of their sheet. */
+interface CardSheet {
+  readonly name: string;
+  readonly isHidden: (row: number) => boolean;
+  readonly year: number | null;
+}
+
+const YEARLY: ReadonlySet<Role> = new Set(['target', 'actual', 'base', 'resources', 'interim']);
+const CODE_OF: Partial<Record<Role, Role>> = { objective: 'objectiveCode', name: 'indicatorCode' };
+
+const isCodeCell = (cell: Cell | undefined): boolean =>
+  cell !== undefined && (cell.traits.isCode || /^(?:[A-Z]{1,3}\.?)?\d{1,3}[.)]?$/.test(cell.text));
+
+function slotOf({ role, pair }: CardEntry, cell: Cell, years: readonly number[]): Slot {
+  return {
+    role,
+    column: cell.column,
+    years: pair.label.years.length > 0 ? pair.label.years : years,
+    ordinal: pair.label.ordinal,
+    header: { text: pair.cell.text, cell: refOf(pair.cell) },
+  };
+}
+
+function placedOf(entry: CardEntry, yearOf: ReadonlyMap<number, number>): readonly Placed[] {
+  const { role } = entry;
+  const [first, ...more] = entry.pair.values;
+  if (!first) return [];
+  const placed = (cell: Cell, as: Role, rest: readonly Cell[]): Placed => {
+    const year = yearOf.get(cell.column);
+    return { role: as, slot: slotOf(entry, cell, year === undefined ? [] : [year]), cell, more: rest };
+  };
+  if (YEARLY.has(role)) {
+    const dated = entry.pair.values.filter(({ column }) => yearOf.has(column));
+    return dated.length > 0 ? dated.map((cell) => placed(cell, role, [])) : [placed(first, role, [])];
+  }
+  const code = CODE_OF[role];
+  const [second, ...rest] = more;
+  if (code && second && isCodeCell(first)) return [placed(first, code, []), placed(second, role, rest)];
+  return [placed(first, role, more)];
+}
+
+/** The values of a card that stand beside the one that was read and belong to no year. */
+function leftOver({ role, pair }: CardEntry, yearOf: ReadonlyMap<number, number>): readonly Cell[] {
+  if (!YEARLY.has(role)) return [];
+  const isDated = pair.values.some(({ column }) => yearOf.has(column));
+  return isDated ? pair.values.filter(({ column }) => !yearOf.has(column)) : pair.values.slice(1);
+}
+
+/** Reads blocks of labels and values: what they say of missions and objectives, and one indicator a card. */
+export function readCards(pairs: readonly Pair[], sheet: CardSheet, context: Context, draft: Draft): void {
+  const yearOf = new Map<number, number>();
+  for (const { entries, isOfIndicator } of cardsOf(pairs)) {
+    let scopeYear = sheet.year;
+    for (const { role, pair } of entries) {
+      if (role !== 'year') continue;
+      const dated = pair.values.filter(({ traits }) => traits.isYear);
+      if (dated.length > 1) for (const { column, text } of dated) yearOf.set(column, Number(text));
+      else if (dated[0]) scopeYear = Number(dated[0].text.replace(/\D/g, ''));
+    }
+    const placed = entries.filter(({ role }) => role !== 'year').flatMap((entry) => placedOf(entry, yearOf));
+    context.enterAll(placed);
+    const [first] = entries;
+    if (!first) continue;
+    const place = refOf(first.pair.values[0] ?? first.pair.cell);
+    const objective = context.enterObjective(placed, place);
+    if (!isOfIndicator) {
+      if (!objective && context.objective) context.describe(context.objective, placed);
+      continue;
+    }
+    for (const cell of entries.flatMap((entry) => leftOver(entry, yearOf)))
+      draft.observations.push({ kind: 'unread-cell', cell: refOf(cell), text: cell.text });
+    const fields = new RowFields(placed);
+    const row = fields.of('target')?.cell.row ?? fields.of('name')?.cell.row ?? place.row;
+    const table = cardTable(first.pair.cell.row, row, placed, sheet.name, scopeYear);
+    draft.tables.push(table);
+    draft.indicators.push(
+      draftIndicator(fields, fields.text('name'), {
+        row,
+        table,
+        objective: objective ?? context.objectiveOf(place),
+        hidden: sheet.isHidden(row),
+        isSure: true,
+      }),
+    );
+  }
+}
+
+function cardTable(
+  firstRow: number,
+  row: number,
+  placed: readonly Placed[],
+  sheet: string,
+  scopeYear: number | null,
+): TableDraft {
+  const slots = placed.flatMap(({ slot, role }) => (slot ? [{ ...slot, role }] : []));
+  return {
+    sheet,
+    headerRow: Math.max(0, firstRow < row ? firstRow : row - 1),
+    firstRow: row,
+    lastRow: row,
+    columns: tableColumns(slots, [], () => null),
+    scopeYear,
+  };
+}

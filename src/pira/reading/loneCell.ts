@@ -1,0 +1,42 @@
+import type { CellRef } from '../address';
+import { isKnownMission, programmeLabelsIn } from '../catalogue/labels';
+import { matchName } from '../catalogue/matchName';
+import { MISSION_LABELS } from '../catalogue/missions';
+import { readCoded } from './coded';
+import type { Context } from './context';
+import type { Cell, Line } from './lines';
+import { objectiveTitle } from './objectiveTitle';
+import type { TableRows } from './tableRows';
+
+const NOTE = /^(?:nota|note|n\.?\s?b\b|\*|\(|fonte|legenda|si precisa|avvertenz|allegat)/i;
+const LONGEST_HEADING = 45;
+
+const namesOneOf = (name: string, labels: Parameters<typeof matchName>[1]): boolean =>
+  matchName(name, labels).some(({ kind }) => kind !== 'truncated');
+
+/** Takes a cell alone in its row as the mission, programme or objective of the rows below. False where it is none. */
+export function lonePlace(
+  cell: Cell,
+  place: CellRef,
+  next: Line | undefined,
+  table: TableRows | null,
+  context: Context,
+): boolean {
+  const { traits, text, value } = cell;
+  if (typeof value !== 'string' || traits.sign !== 'none' || traits.isNumeric || traits.isNoise) return false;
+  if (!next || traits.wordCount > LONGEST_HEADING || NOTE.test(text)) return false;
+  const read = readCoded([cell]);
+  const { code, name } = read.coded;
+  if ((code === null || isKnownMission(code)) && namesOneOf(name, MISSION_LABELS)) {
+    context.enterMission(read);
+    return true;
+  }
+  if (namesOneOf(name, programmeLabelsIn(context.mission.code))) {
+    context.enterProgramme(read);
+    return true;
+  }
+  const isNumbered = objectiveTitle(text).number !== null;
+  const isHeading = table !== null && !table.namesObjectives && /^[\p{Lu}\d"“«]/u.test(text);
+  if (next.cells.length < 2 || !(isHeading || (isNumbered && table === null))) return false;
+  return context.enterObjective([{ role: 'objective', slot: null, cell, more: [] }], place) !== null;
+}

@@ -1,0 +1,107 @@
+import type { MatrixEntry, Objective } from '../plan';
+import { NO_FIELD } from './drafts';
+import type { Draft, ObjectiveDraft } from './drafts';
+import { fold } from './fold';
+import { fullCode, numberOfCode } from './objectiveTitle';
+import { likeness, titleWords } from './similarity';
+
+/** The number and code of an objective, and where the number comes from. */
+export type Numbering = Pick<Objective, 'number' | 'numberSource' | 'code' | 'printedCode'>;
+
+const LEAST_LIKENESS = 0.6;
+
+const missionOf = ({ mission }: ObjectiveDraft): string => mission.code ?? mission.name;
+
+interface Candidate {
+  readonly entry: MatrixEntry;
+  readonly words: ReadonlySet<string>;
+}
+
+/** The one entry of the reclassification table with the same title or the most like it; null where none is. */
+function entryOf(objective: ObjectiveDraft, candidates: readonly Candidate[]): MatrixEntry | null {
+  const title = fold(objective.title.text);
+  if (title === '') return null;
+  const same = candidates.find(({ entry }) => fold(entry.title.text) === title);
+  if (same) return same.entry;
+  const words = titleWords(title);
+  let best: { entry: MatrixEntry; score: number } | null = null;
+  for (const { entry, words: others } of candidates) {
+    const score = likeness(words, others);
+    if (score >= LEAST_LIKENESS && score > (best?.score ?? 0)) best = { entry, score };
+  }
+  return best?.entry ?? null;
+}
+
+/** The number that the neighbours leave for the objectives between them: between 4 and 6 it is 5, before 2 it is 1. */
+function inferred(numbers: readonly (number | null)[]): readonly (number | null)[] {
+  const found = [...numbers];
+  for (let at = 0; at < numbers.length; at += 1) {
+    if (numbers[at] !== null) continue;
+    const next = numbers.findIndex((number, i) => i > at && number !== null);
+    const end = next < 0 ? numbers.length : next;
+    const before = at === 0 ? 0 : numbers[at - 1];
+    const after = numbers[next];
+    if (typeof before === 'number' && typeof after === 'number' && after - before - 1 === end - at)
+      for (let i = at; i < end; i += 1) found[i] = before + 1 + i - at;
+    at = end - 1;
+  }
+  return found;
+}
+
+/** Numbers the objectives: as printed, as the reclassification table has them, or as their neighbours tell. */
+export function numberObjectives(draft: Draft): ReadonlyMap<ObjectiveDraft, Numbering> {
+  const byMission = new Map<string, Candidate[]>();
+  for (const entry of draft.entries) {
+    const known = byMission.get(entry.mission) ?? [];
+    known.push({ entry, words: titleWords(entry.title.text) });
+    byMission.set(entry.mission, known);
+  }
+  const groups = new Map<string, ObjectiveDraft[]>();
+  for (const objective of draft.objectives) {
+    const key = missionOf(objective);
+    const group = groups.get(key);
+    if (group) group.push(objective);
+    else groups.set(key, [objective]);
+  }
+  const numbering = new Map<ObjectiveDraft, Numbering>();
+  for (const [mission, objectives] of groups) {
+    const entries = objectives.map((objective) => entryOf(objective, byMission.get(mission) ?? []));
+    const known = objectives.map(({ number }, i) => number ?? entries[i]?.number ?? null);
+    const titled = objectives.every(({ title }) => title.text !== '');
+    const numbers = titled ? inferred(known) : known;
+    objectives.forEach((objective, i) => {
+      const number = numbers[i] ?? null;
+      const entry = entries[i] ?? null;
+      const numberSource = sourceOf(objective.number, entry?.number ?? null, number);
+      numbering.set(objective, { number, numberSource, ...codeOf(objective, entry, number) });
+    });
+  }
+  return numbering;
+}
+
+function sourceOf(
+  printed: number | null,
+  listed: number | null,
+  number: number | null,
+): Numbering['numberSource'] {
+  if (number === null) return null;
+  if (printed !== null) return 'printed';
+  return listed !== null ? 'reclassification' : 'inferred';
+}
+
+/** The objective's own code, else the one of the reclassification table where it agrees with the number. */
+function codeOf(
+  objective: ObjectiveDraft,
+  entry: MatrixEntry | null,
+  number: number | null,
+): Pick<Numbering, 'code' | 'printedCode'> {
+  const listed =
+    entry && entry.code.text !== '' && numberOfCode(entry.code.text) === number ? entry.code : NO_FIELD;
+  const printedCode = objective.printedCode.text === '' ? listed : objective.printedCode;
+  const { mission, programme } = objective;
+  const composed =
+    mission.code !== null && programme.code !== null && number !== null
+      ? [mission.code, programme.code, String(number).padStart(3, '0')].join('.')
+      : null;
+  return { printedCode, code: fullCode(printedCode.text) ?? composed };
+}

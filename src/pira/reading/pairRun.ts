@@ -1,0 +1,106 @@
+import { headerAt } from './header';
+import type { LabelReader } from './header';
+import type { Cell, Line } from './lines';
+import { pairsOf } from './pairs';
+import type { Pair } from './pairs';
+import { looksLikeValue } from './sample';
+import type { Role } from './words/roles';
+
+/** Rows of labels and values that follow one another, and the position of the line after them. */
+export interface PairRun {
+  readonly pairs: readonly Pair[];
+  readonly next: number;
+}
+
+const CONTEXT: ReadonlySet<Role> = new Set(['mission', 'programme', 'responsibilityCentre', 'objective']);
+const PROSE: ReadonlySet<Role> = new Set([
+  'objectiveDescription',
+  'activities',
+  'stakeholders',
+  'description',
+  'detail',
+  'name',
+  'algorithm',
+  'objective',
+  'responsibilityCentre',
+  'notes',
+]);
+
+/** Whether a row of labels and values ends the table above it, rather than being one of its rows. */
+function endsTable(line: Line, pairs: readonly Pair[], labels: LabelReader): boolean {
+  const [first] = pairs;
+  if (!first || !CONTEXT.has(first.role)) return false;
+  const isPlain = labels.exact(first.cell.text)?.coverage === 1;
+  return isPlain || (line.cells.length <= 2 && !line.cells.some(({ traits }) => looksLikeValue(traits)));
+}
+
+function valueBelow(lines: readonly Line[], at: number, pair: Pair, labels: LabelReader): readonly Cell[] {
+  const next = lines[at + 1];
+  const [cell, ...others] = next?.cells ?? [];
+  if (!next || !cell || others.length > 0 || cell.column !== pair.cell.column) return [];
+  return pairsOf(next, labels.exact) || headerAt(lines, at + 1, labels) ? [] : [cell];
+}
+
+/** A row of years over the values of a card: "| 2021 | 2022 | 2023". */
+function yearsPair(line: Line, labels: LabelReader): Pair | null {
+  const read = line.cells.map(({ text }) => labels.exact(text));
+  const [label] = read;
+  const [cell] = line.cells;
+  const isYears = read.every((one) => one?.roles.length === 0 && one.years.length === 1);
+  return label && cell && isYears && read.length > 1
+    ? { role: 'year', label, cell, values: line.cells }
+    : null;
+}
+
+function withoutOwn(line: Line, own: ReadonlySet<number>): Line {
+  return own.size === 0 ? line : { ...line, cells: line.cells.filter(({ column }) => !own.has(column)) };
+}
+
+/** The rows of labels and values that begin at a line, or null. Inside a table only the start of another block counts. */
+export function pairRun(
+  lines: readonly Line[],
+  at: number,
+  labels: LabelReader,
+  isInTable: boolean,
+  own: ReadonlyMap<number, readonly Cell[]>,
+): PairRun | null {
+  const first = lines[at];
+  const begin = first ? pairsOf(first, labels.exact) : null;
+  if (!first || !begin || (isInTable && !endsTable(first, begin, labels))) return null;
+  const pairs: Pair[] = [];
+  const ownColumns = new Set<number>();
+  let next = at;
+  for (let line = lines[next]; line; line = lines[next]) {
+    for (const { column } of own.get(line.row) ?? []) ownColumns.add(column);
+    const here = withoutOwn(line, ownColumns);
+    const isHeader = next > at && headerAt(lines, next, labels) !== null;
+    const found = isHeader ? null : pairsOf(here, labels.exact);
+    const last = pairs.at(-1);
+    const [lone] = here.cells;
+    const lastValue = last?.values.at(-1);
+    if (found) {
+      const [only] = found;
+      const below =
+        only && found.length === 1 && only.values.length === 0 ? valueBelow(lines, next, only, labels) : [];
+      pairs.push(...(only && below.length > 0 ? [{ ...only, values: below }] : found));
+      next += below.length > 0 ? 2 : 1;
+    } else if (
+      last &&
+      lone &&
+      here.cells.length === 1 &&
+      lone.column === lastValue?.column &&
+      PROSE.has(last.role)
+    ) {
+      if (line.row > lastValue.row + 1 || lone.column === last.cell.column) break;
+      pairs[pairs.length - 1] = { ...last, values: [...last.values, lone] };
+      next += 1;
+    } else {
+      const years = last ? yearsPair(here, labels) : null;
+      if (!years) break;
+      pairs.push(years);
+      next += 1;
+    }
+  }
+  const tells = pairs.some(({ role, values }) => CONTEXT.has(role) && values.length > 0) || pairs.length > 1;
+  return tells ? { pairs, next } : null;
+}

@@ -1,0 +1,138 @@
+import type { Indicator, Objective, Plan, Table } from '../plan';
+import type { Sheet } from '../sheet';
+import { finishIndicator, finishObjective } from './assemble';
+import { Context } from './context';
+import { NO_FIELD } from './drafts';
+import type { Draft, TableDraft } from './drafts';
+import { labelReader } from './label';
+import type { Layout } from './layout';
+import { OWN_FORMAT, linesOf } from './lines';
+import type { SheetLines } from './lines';
+import { takeMatrix } from './matrix';
+import { numberObjectives } from './numbering';
+import type { Observation } from './observation';
+import { Region } from './region';
+import { staleObservations, staleYears } from './staleYears';
+import { stripsOf } from './strips';
+import { traitsReader } from './traits';
+import { headerYears, mostTold, sheetYear, targetYears } from './years';
+
+/** Whether this product made the sheet: its first cell carries our format. */
+function isOurs(sheet: Sheet): boolean {
+  return sheet.firstRow === 0 && sheet.firstColumn === 0 && sheet.formats[0]?.[0] === OWN_FORMAT;
+}
+
+function newDraft(): Draft {
+  return {
+    objectives: [],
+    indicators: [],
+    tables: [],
+    observations: [],
+    titles: [],
+    missions: [],
+    programmes: [],
+    entries: [],
+    matrixSheet: null,
+  };
+}
+
+/** Reads every sheet into one draft. */
+function readSheets(sheets: readonly Sheet[], asked: number | null): Draft {
+  const draft = newDraft();
+  const labels = labelReader();
+  const traits = traitsReader();
+  const read = sheets
+    .filter((sheet) => !isOurs(sheet))
+    .map((sheet) => ({ sheet, ...linesOf(sheet, traits) }));
+  const years = read.map(({ sheet, lines }) => sheetYear(lines, sheet.name));
+  const common = mostTold(years.filter((year) => year !== null));
+  let layout: Layout | null = null;
+  read.forEach(({ sheet, lines, own }: SheetLines & { sheet: Sheet }, i) => {
+    const facts = {
+      name: sheet.name,
+      isHidden: (row: number) => !sheet.visible || sheet.hiddenRows.has(row),
+      year: years[i] ?? common ?? asked,
+      own,
+    };
+    let context = new Context(draft);
+    for (const strips of stripsOf(takeMatrix(lines, labels, draft), labels)) {
+      const start = context;
+      for (const strip of strips) {
+        context = strips.length > 1 ? start.fork() : start;
+        layout = new Region(strip, facts, labels, context, draft).read(null) ?? layout;
+      }
+    }
+  });
+  return draft;
+}
+
+/**
+ * Reads the plan that the sheets hold, as they say it (design.md, "The house"). `year` is the year asked for, null
+ * for the one that the sheets tell. Sheets without a plan give a plan without indicators.
+ */
+export function readPlan(sheets: readonly Sheet[], options: { readonly year: number | null }): Plan {
+  const draft = readSheets(sheets, options.year);
+  const { indicators: drafts } = draft;
+  const told =
+    mostTold(drafts.flatMap(({ table }) => (table.scopeYear === null ? [] : [table.scopeYear]))) ??
+    mostTold(headerYears(drafts)) ??
+    mostTold(targetYears(drafts));
+  const isStale = staleYears(drafts);
+  const numbering = numberObjectives(draft);
+  const objectives = new Map(
+    draft.objectives.map((objective, id) => [
+      objective,
+      finishObjective(objective, id, numbering.get(objective)),
+    ]),
+  );
+  const indicators = drafts.flatMap((indicator, id): Indicator[] => {
+    const objective = objectives.get(indicator.objective);
+    if (!objective) return [];
+    return [
+      finishIndicator(indicator, id, objective, (value, { table }) => {
+        const scope = table.scopeYear ?? told;
+        if (value.ordinal !== null && value.years.length === 0)
+          return scope === null ? null : scope + value.ordinal;
+        return value.years.length !== 1 || isStale(value, indicator) ? scope : (value.years[0] ?? scope);
+      }),
+    ];
+  });
+  const idsOf = new Map<TableDraft, number[]>(draft.tables.map((table) => [table, []]));
+  drafts.forEach(({ table }, id) => idsOf.get(table)?.push(id));
+  const tables = [...idsOf].flatMap(([table, ids]): Table[] => {
+    if (ids.length === 0) return [];
+    const { sheet, headerRow, firstRow, lastRow, columns } = table;
+    return [{ sheet, headerRow, firstRow, lastRow, columns, indicators: ids }];
+  });
+  const years = new Set(indicators.flatMap(({ targets }) => targets.flatMap(({ year }) => year ?? [])));
+  const { matrixSheet, missions, programmes, entries } = draft;
+  return {
+    year: options.year ?? told,
+    years: [...years].toSorted((a, b) => a - b),
+    title: draft.titles[0]?.field ?? NO_FIELD,
+    objectives: [...objectives.values()],
+    indicators,
+    tables,
+    matrix: matrixSheet === null ? null : { sheet: matrixSheet, missions, programmes, entries },
+    observations: [
+      ...draft.observations,
+      ...staleObservations(drafts, isStale),
+      ...inferredNumbers([...objectives.values()]),
+    ],
+  };
+}
+
+function inferredNumbers(objectives: readonly Objective[]): readonly Observation[] {
+  return objectives.flatMap(({ cell, number, numberSource }): Observation[] =>
+    number === null || numberSource === null || numberSource === 'printed'
+      ? []
+      : [
+          {
+            kind: 'number-inferred',
+            cell,
+            number,
+            from: numberSource === 'inferred' ? 'neighbours' : 'reclassification',
+          },
+        ],
+  );
+}

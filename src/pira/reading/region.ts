@@ -1,0 +1,180 @@
+import type { CellRef } from '../address';
+import { align } from './align';
+import { readCards } from './cards';
+import type { Context } from './context';
+import type { Draft, TableDraft } from './drafts';
+import { headerAt } from './header';
+import type { HeaderRows, LabelReader } from './header';
+import type { Layout } from './layout';
+import { refOf } from './lines';
+import type { Cell, Line } from './lines';
+import { lonePlace } from './loneCell';
+import { pairRun } from './pairRun';
+import { pairsOf } from './pairs';
+import { isMatrixHeader, readMatrixList } from './matrixList';
+import { sampleOf } from './sample';
+import type { Sample } from './sample';
+import { settle } from './settle';
+import { tableColumns } from './tableColumns';
+import { TableRows } from './tableRows';
+import { titleOf } from './title';
+import type { Role } from './words/roles';
+
+/** What the reader of a part of a sheet must know of the sheet. */
+export interface SheetFacts {
+  readonly name: string;
+  readonly isHidden: (row: number) => boolean;
+  /** The year that the sheet speaks of, as far as titles and names tell it. */
+  readonly year: number | null;
+  /** Header cells that this product wrote, by row. */
+  readonly own: ReadonlyMap<number, readonly Cell[]>;
+}
+
+const SAMPLED_LINES = 40;
+const CONTEXT: ReadonlySet<Role> = new Set(['mission', 'programme', 'responsibilityCentre', 'objective']);
+
+/** Reads a run of lines from top to bottom: headers with their rows, blocks of labels and values, titles. */
+export class Region {
+  private table: TableRows | null = null;
+  private objectives: Layout | null = null;
+
+  constructor(
+    private readonly lines: readonly Line[],
+    private readonly facts: SheetFacts,
+    private readonly labels: LabelReader,
+    private readonly context: Context,
+    private readonly draft: Draft,
+  ) {}
+
+  /** Reads all lines into the draft. Gives the last header of indicators, for a sheet that goes on without one. */
+  read(inherited: Layout | null): Layout | null {
+    let last: Layout | null = null;
+    if (inherited) this.beginTable(inherited, (this.lines[0]?.row ?? 0) - 1);
+    for (let at = 0; at < this.lines.length;) {
+      const header = headerAt(this.lines, at, this.labels);
+      if (header) {
+        const layout = this.header(header);
+        if (layout.isOfIndicators) last = layout;
+        at = isMatrixHeader(layout) ? this.matrix(layout, header.next) : header.next;
+        continue;
+      }
+      const next = this.block(at);
+      if (next > at) at = next;
+      else {
+        const line = this.lines[at];
+        if (line) this.row(line, this.lines[at + 1]);
+        at += 1;
+      }
+    }
+    return last;
+  }
+
+  private header(header: HeaderRows): Layout {
+    const { layout, observations } = settle(header, this.sample(header.next), this.facts.year);
+    this.leave();
+    if (layout.isOfIndicators) {
+      this.draft.observations.push(...observations);
+      this.beginTable(layout, layout.lastRow);
+    } else if (layout.slots.some(({ role }) => CONTEXT.has(role))) {
+      this.draft.observations.push(...observations);
+      this.objectives = layout;
+    }
+    return layout;
+  }
+
+  private beginTable(layout: Layout, headerRow: number): void {
+    const own = [...this.facts.own].filter(([row]) => row >= layout.firstRow && row <= layout.lastRow);
+    const ownCells = layout.sheet === this.facts.name ? own.flatMap(([, cells]) => cells) : [];
+    const table: TableDraft = {
+      sheet: this.facts.name,
+      headerRow,
+      firstRow: -1,
+      lastRow: -1,
+      columns: tableColumns(layout.slots, ownCells, this.labels.exact),
+      scopeYear: this.facts.year,
+    };
+    this.draft.tables.push(table);
+    const ownColumns = new Set(ownCells.map(({ column }) => column));
+    const here = { ...layout, sheet: this.facts.name };
+    this.table = new TableRows(here, table, this.context, this.draft, this.facts.isHidden, ownColumns);
+  }
+
+  private leave(): void {
+    this.table = null;
+    this.objectives = null;
+  }
+
+  /** The look of the rows below a header, up to the next header or block. */
+  private sample(from: number): Sample {
+    let to = from;
+    while (to < from + SAMPLED_LINES && to < this.lines.length && !this.breaksAt(to)) to += 1;
+    return sampleOf(this.lines.slice(from, to));
+  }
+
+  private breaksAt(at: number): boolean {
+    const line = this.lines[at];
+    if (!line || headerAt(this.lines, at, this.labels)) return true;
+    const role = pairsOf(line, this.labels.exact)?.[0]?.role;
+    return role !== undefined && CONTEXT.has(role);
+  }
+
+  private matrix(layout: Layout, from: number): number {
+    let to = from;
+    while (to < this.lines.length && !this.breaksAt(to)) to += 1;
+    const rows = this.lines.slice(from, to);
+    if (rows.length < 2) return from;
+    readMatrixList(rows, layout, this.draft);
+    this.leave();
+    return to;
+  }
+
+  /** A block of labels and values; gives the position after it, or the same where there is none. */
+  private block(at: number): number {
+    const run = pairRun(this.lines, at, this.labels, this.table !== null, this.facts.own);
+    if (!run) return at;
+    this.leave();
+    readCards(run.pairs, this.facts, this.context, this.draft);
+    return run.next;
+  }
+
+  private row(line: Line, next: Line | undefined): void {
+    const title = titleOf(line);
+    if (title) {
+      this.draft.titles.push(title);
+      this.leave();
+      return;
+    }
+    const place: CellRef = { sheet: this.facts.name, row: line.row, column: line.cells[0]?.column ?? 0 };
+    const lone = line.cells.length === 1 ? line.cells[0] : undefined;
+    if (lone && lonePlace(lone, place, next, this.table, this.context)) return;
+    if (this.table) this.table.read(line);
+    else if (this.objectives) this.objectiveRow(line, this.objectives, place);
+  }
+
+  private objectiveRow(line: Line, layout: Layout, place: CellRef): void {
+    const { placed, unread } = align(line.cells, layout.slots, layout.absent);
+    const isProse = placed.length < 2 && layout.slots.length > 2;
+    if (isProse) return;
+    this.context.enterAll(placed);
+    if (!this.context.enterObjective(placed, place)) return;
+    for (const { role, slot, cell, more } of placed) {
+      if (!slot)
+        this.draft.observations.push({
+          kind: 'missing-header',
+          cell: { ...refOf(cell), row: layout.lastRow },
+          field: role,
+        });
+      else if (slot.column !== cell.column)
+        this.draft.observations.push({
+          kind: 'shifted-cell',
+          cell: refOf(cell),
+          text: cell.text,
+          field: role,
+        });
+      for (const part of more)
+        this.draft.observations.push({ kind: 'split-cell', cell: refOf(part), text: part.text, field: role });
+    }
+    for (const cell of unread)
+      this.draft.observations.push({ kind: 'unread-cell', cell: refOf(cell), text: cell.text });
+  }
+}

@@ -1,0 +1,43 @@
+import type { Field } from '../plan';
+import type { Placed } from './align';
+import { NO_FIELD, fieldOf } from './drafts';
+import type { ValueDraft } from './drafts';
+import type { Role } from './words/roles';
+
+/** The cells of a row or a card by field. */
+export class RowFields {
+  constructor(readonly placed: readonly Placed[]) {}
+
+  /** The cell of a field; undefined where there is none or it says that there is no value. */
+  of(role: Role): Placed | undefined {
+    return this.placed.find((one) => one.role === role && !one.cell.traits.isMissing);
+  }
+
+  text(role: Role): Field {
+    const one = this.of(role);
+    return one ? fieldOf([one.cell, ...one.more]) : NO_FIELD;
+  }
+
+  has(...roles: Role[]): boolean {
+    return roles.some((role) => this.of(role) !== undefined);
+  }
+
+  /** The year that the row itself names. */
+  get years(): readonly number[] {
+    const year = this.of('year')?.cell;
+    return year?.traits.isYear ? [Number(year.text.replace(/\D/g, ''))] : [];
+  }
+
+  /** The values of a field, one a column, each with the years of its header or of its row. */
+  values(role: Role): ValueDraft[] {
+    const years = this.years;
+    return this.placed
+      .filter((one) => one.role === role)
+      .map(({ cell, slot }) => ({
+        cell,
+        years: slot && slot.years.length > 0 ? slot.years : years,
+        ordinal: slot?.ordinal ?? null,
+        header: slot?.header.text ?? '',
+      }));
+  }
+}

@@ -1,0 +1,44 @@
+import type { CellRef } from '../address';
+import type { IndicatorDraft, ValueDraft } from './drafts';
+import type { Observation } from './observation';
+import { headerYears } from './years';
+
+/** Whether a target's only year, printed in its header, is an old one left standing in the plan of another year. */
+export type IsStale = (value: ValueDraft, indicator: IndicatorDraft) => boolean;
+
+/**
+ * Tells stale header years. A table with one target column whose year is not the plan's, in a plan whose other
+ * tables name the plan's year at least as often, speaks of the plan's year.
+ */
+export function staleYears(indicators: readonly IndicatorDraft[]): IsStale {
+  const counts = new Map<number, number>();
+  for (const year of headerYears(indicators)) counts.set(year, (counts.get(year) ?? 0) + 1);
+  return (value, { targets, table }) => {
+    const [year] = value.years;
+    const scope = table.scopeYear;
+    if (scope === null || year === undefined || year === scope) return false;
+    if (targets.length !== 1 || value.years.length !== 1 || value.ordinal !== null) return false;
+    return (counts.get(scope) ?? 0) >= (counts.get(year) ?? 0);
+  };
+}
+
+/** One observation for each header whose year is not the plan's. */
+export function staleObservations(
+  indicators: readonly IndicatorDraft[],
+  isStale: IsStale,
+): readonly Observation[] {
+  const seen = new Set<unknown>();
+  return indicators.flatMap((indicator): Observation[] => {
+    const [target] = indicator.targets;
+    const [year] = target?.years ?? [];
+    if (!target || year === undefined || seen.has(indicator.table) || !isStale(target, indicator)) return [];
+    seen.add(indicator.table);
+    const header = indicator.table.columns.find(({ field }) => field === 'target')?.header.cell;
+    const cell: CellRef = header ?? {
+      sheet: indicator.sheet,
+      row: indicator.row,
+      column: target.cell.column,
+    };
+    return [{ kind: 'header-year', cell, year }];
+  });
+}

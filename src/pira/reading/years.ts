@@ -1,0 +1,57 @@
+import type { IndicatorDraft } from './drafts';
+import type { Line } from './lines';
+import { titleOf, yearLine } from './title';
+import { isPlanYear } from './words/periods';
+
+const LINES_OF_A_TITLE = 6;
+const YEAR_IN_NAME = /(?<!\d)(20\d{2})(?!\d)/;
+
+/** The year most often told; of years told as often the latest. Null where none is told. */
+export function mostTold(years: readonly number[]): number | null {
+  const counts = new Map<number, number>();
+  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
+  let best: number | null = null;
+  for (const [year, count] of counts) {
+    const most = best === null ? 0 : (counts.get(best) ?? 0);
+    if (count > most || (count === most && year > (best ?? 0))) best = year;
+  }
+  return best;
+}
+
+/** The year in a sheet's name; null where it has none. */
+export function yearInName(name: string): number | null {
+  const digits = YEAR_IN_NAME.exec(name)?.[1];
+  return digits === undefined ? null : Number(digits);
+}
+
+/** The year that the titles of a sheet name, in themselves or in a line of their own near them; else that of its name. */
+export function sheetYear(lines: readonly Line[], name: string): number | null {
+  const told: number[] = [];
+  let sinceTitle = 0;
+  for (const line of lines) {
+    const title = titleOf(line);
+    sinceTitle = title ? 0 : sinceTitle + 1;
+    const years = title ? title.years : sinceTitle <= LINES_OF_A_TITLE ? yearLine(line) : [];
+    const [first] = years;
+    if (first !== undefined) told.push(first);
+  }
+  return mostTold(told) ?? yearInName(name);
+}
+
+/** The first year of the targets of each table, once a table. */
+export function headerYears(indicators: readonly IndicatorDraft[]): readonly number[] {
+  const ofTable = new Map(
+    indicators.map(({ table, targets }) => [table, targets.flatMap(({ years }) => years)] as const),
+  );
+  return [...ofTable.values()].flatMap((years) => (years.length > 0 ? [Math.min(...years)] : []));
+}
+
+/** The years written in the cells of the targets: of a date, or before the value. */
+export function targetYears(indicators: readonly IndicatorDraft[]): readonly number[] {
+  return indicators.flatMap(({ targets }) =>
+    targets.flatMap(({ cell }) => {
+      const year = Number(/(?<!\d)(20\d{2})(?!\d)/.exec(cell.text)?.[1]);
+      return isPlanYear(year) ? [year] : [];
+    }),
+  );
+}
