@@ -18,7 +18,7 @@ const COMMANDS: Readonly<Record<string, { readonly flags: readonly string[]; rea
 /** A command with its options; `file` is "" where the command takes none. */
 export interface Request {
   readonly ok: true;
-  readonly command: string;
+  readonly command: Command;
   readonly file: string;
   readonly json: boolean;
   readonly year: number | null;
@@ -28,16 +28,19 @@ export interface Request {
 /** What was typed, or why it cannot be understood. */
 export function requestOf(typed: readonly string[]): Request | Refusal {
   const [command = '', ...rest] = typed;
-  const known = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
-  if (!known) return wrongUsage(command === '' ? 'Manca il comando.' : `Comando sconosciuto: ${command}.`);
+  if (!isCommand(command)) {
+    return wrongUsage(command === '' ? 'Manca il comando.' : `Comando sconosciuto: ${command}.`);
+  }
+  const flags: readonly string[] = COMMANDS[command].flags;
+  const { takesFile } = COMMANDS[command];
   const parsed = parsedArguments(rest);
   if (typeof parsed === 'string') return wrongUsage(parsed);
   const { values, positionals } = parsed;
-  const stray = Object.keys(values).find((name) => !known.flags.includes(name));
+  const stray = Object.keys(values).find((name) => !flags.includes(name));
   if (stray !== undefined) return wrongUsage(`Il comando ${command} non ha l’opzione --${stray}.`);
-  if (positionals.length !== (known.takesFile ? 1 : 0)) {
+  if (positionals.length !== (takesFile ? 1 : 0)) {
     return wrongUsage(
-      known.takesFile ? `Il comando ${command} vuole un solo file.` : `Il comando ${command} non vuole file.`,
+      takesFile ? `Il comando ${command} vuole un solo file.` : `Il comando ${command} non vuole file.`,
     );
   }
   if (values.year !== undefined && !/^(19|20)\d\d$/u.test(values.year)) {
@@ -51,6 +54,10 @@ export function requestOf(typed: readonly string[]): Request | Refusal {
     year: values.year === undefined ? null : Number(values.year),
     out: values.out ?? null,
   };
+}
+
+function isCommand(word: string): word is Command {
+  return Object.hasOwn(COMMANDS, word);
 }
 
 function parsedArguments(args: string[]) {

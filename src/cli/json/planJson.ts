@@ -6,18 +6,19 @@ import type { Measure } from '../../pira/target/measure';
 import { outcomeJson } from './outcomeJson';
 import { targetJson } from './targetJson';
 
-/** The plan as contract 3 of design.md prints it; outcomes, by indicator, only where it was evaluated. */
+/** The plan as contract 3 of design.md prints it; outcomes by indicator id, only where it was evaluated. */
 export function planJson(
   plan: Plan,
   findings: readonly unknown[],
-  outcomeOf?: (indicator: Indicator) => Outcome,
+  outcomes: ReadonlyMap<number, Outcome> = new Map(),
 ): Record<string, unknown> {
   return {
     year: plan.year,
-    indicators: plan.indicators.map((indicator) => ({
-      ...indicatorJson(indicator, plan.year),
-      ...(outcomeOf ? { outcome: outcomeJson(outcomeOf(indicator)) } : {}),
-    })),
+    indicators: plan.indicators.map((indicator) => {
+      const outcome = outcomes.get(indicator.id);
+      const printed = indicatorJson(indicator, plan.year);
+      return outcome === undefined ? printed : { ...printed, outcome: outcomeJson(outcome) };
+    }),
     findings,
   };
 }

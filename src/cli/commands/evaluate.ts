@@ -1,0 +1,39 @@
+import type { Analysis } from '../../excel/port';
+import { splitAside } from '../../pira/checks/setAside';
+import { saveBook } from '../../workbench/xlsx/saveBook';
+import { analysisOf, type Done, evaluationOf } from '../analysis';
+import type { Request } from '../arguments';
+import { EXIT, type ExitCode, type Refusal } from '../exit';
+import { writeWhole } from '../files';
+import { findingJson } from '../json/findingJson';
+import { planJson } from '../json/planJson';
+import { openWorkbook } from '../openWorkbook';
+import { resultLines } from '../screen/resultLines';
+
+/** Judges every indicator; with a destination, also writes the result columns there (design.md, contract 3). */
+export async function evaluate(
+  request: Request,
+  print: (line: string) => void,
+  tell: (line: string) => void,
+): Promise<ExitCode | Refusal> {
+  const opened = openWorkbook(request.file);
+  if (!opened.ok) return opened;
+  const { book } = opened;
+  const analysis =
+    request.out === null ? await analysisOf(book, request.year) : await evaluationOf(book, request.year);
+  if (!analysis.ok) return analysis;
+  if (request.out !== null) {
+    const written = writeWhole(request.out, saveBook(book));
+    if (!written.ok) return written;
+  }
+  if (request.json) print(JSON.stringify(evaluationJson(analysis)));
+  else resultLines(analysis.evaluation).forEach(print);
+  if (request.out !== null) tell(`Scritto ${request.out}`);
+  return EXIT.done;
+}
+
+function evaluationJson({ plan, evaluation, findings, settings }: Done<Analysis>): Record<string, unknown> {
+  const outcomes = new Map(evaluation.results.map(({ indicator, outcome }) => [indicator.id, outcome]));
+  const { open } = splitAside(findings, settings.setAside);
+  return planJson(plan, open.map(findingJson), outcomes);
+}
