@@ -1,8 +1,9 @@
 import type { CellEdit, Content } from '../sheetEdit';
 
 const TEXT_FORMAT = '@';
-/** Begins or ends as a formula, number, percent or date might; Excel would turn such a text into something else. */
-const RISKY = /^\s*[=+\-@'\d.,(<>€$£]|^(?:TRUE|FALSE|VERO|FALSO)$|%\s*$/iu;
+/** Begins or ends as a formula, number, error, percent or date might; Excel would turn such a text into something else. */
+const RISKY =
+  /^\s*[=+\-@#'\d.,(<>€$£]|^\s*(?:jan|gen|feb|mar|apr|may|mag|jun|giu|jul|lug|aug|ago|sep|set|oct|ott|nov|dec|dic)[a-z]{0,8}[\s./-]{0,3}\d|^\s*(?:TRUE|FALSE|VERO|FALSO)\s*$|%\s*$/iu;
 
 /** A cell with a text that stays a text: what a spreadsheet might take for something else has the text format. */
 export function textCell(text: string): CellEdit {
