@@ -93,8 +93,10 @@ export function plainText(source: string): PlainText {
         (plain === ' ' || plain === '\n') &&
         (last === undefined || last === ' ' || last === '\n')
       )) {
-        for (let unit = 0; unit < plain.length; unit += 1) places.push(place);
-        characters.push(plain);
+        for (const unit of plain.split('')) {
+          characters.push(unit);
+          places.push(place);
+        }
       }
     }
     place += character.length;

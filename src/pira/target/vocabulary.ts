@@ -158,7 +158,8 @@ export const VOCABULARY: readonly (readonly [Meaning, string])[] = [
   ],
   [
     { kind: 'other-year' },
-    'anno successivo|anno seguente|anno prossimo|prossimo anno|esercizio successivo|anno dopo|mese successivo',
+    "anno successivo|dell'anno successivo|dell'anno seguente|dell'anno prossimo|dell'anno dopo|anno seguente|anno prossimo|" +
+      "prossimo anno|esercizio successivo|dell'esercizio successivo|anno dopo|mese successivo|del mese successivo",
   ],
 
   // Ranges
@@ -200,7 +201,8 @@ export const VOCABULARY: readonly (readonly [Meaning, string])[] = [
   ],
   [
     { kind: 'previous-year' },
-    'anno precedente|anno prima|anno scorso|esercizio precedente|annualita precedente|anno passato|precedente anno|' +
+    "anno precedente|dell'anno precedente|nell'anno precedente|anno prima|dell'anno prima|anno scorso|dell'anno scorso|" +
+      "anno passato|esercizio precedente|dell'esercizio precedente|annualita precedente|precedente anno|" +
       'precedente esercizio|precedente annualita|base annua|previous year',
   ],
   [
@@ -260,53 +262,3 @@ export const VOCABULARY: readonly (readonly [Meaning, string])[] = [
       'non conseguita|non attuato|non attuata|non concluso|non conclusa|not done',
   ],
 ];
-
-/** Texts that stand for no value at all. */
-export const NO_VALUE: ReadonlySet<string> = new Set([
-  '',
-  'nd',
-  'na',
-  'np',
-  'nr',
-  'nv',
-  'ns',
-  'non rilevato',
-  'non rilevata',
-  'non rilevabile',
-  'non rilevati',
-  'da rilevare',
-  'non disponibile',
-  'non disponibili',
-  'dato non disponibile',
-  'dati non disponibili',
-  'dato non rilevato',
-  'non misurato',
-  'non misurabile',
-  'non misurata',
-  'non applicabile',
-  'non previsto',
-  'non previsti',
-  'non prevista',
-  'non definito',
-  'non pervenuto',
-  'non calcolabile',
-  'in attesa',
-  'in corso',
-  'in corso di rilevazione',
-  'da definire',
-  'da determinare',
-  'da misurare',
-  'da calcolare',
-  'dato mancante',
-  'dato in corso di rilevazione',
-  'mancante',
-  'assente',
-  'vuoto',
-  'tbd',
-  'tba',
-  'not available',
-  'not measured',
-  'not applicable',
-  'n d',
-  'n a',
-]);

@@ -6,22 +6,12 @@ const FOOTNOTE_NUMBERS = 9;
 
 /** The problem that makes a text unreadable wherever it stands. */
 function blemishOf(item: Item, clause: Clause): QuotingCode | null {
-  switch (item.kind) {
-    case 'misprint':
-      return item.code;
-    case 'approximate':
-      return 'target-approximate';
-    case 'unknown':
-      return 'target-symbol';
-    case 'unsupported-unit':
-      return 'target-unit-unclear';
-    case 'moment':
-      return item.certainty === 'unclear' ? 'target-date-unclear' : null;
-    case 'group':
-      return groupBlemish(item, clause);
-    default:
-      return null;
-  }
+  if (item.kind === 'misprint') return item.code;
+  if (item.kind === 'approximate') return 'target-approximate';
+  if (item.kind === 'unknown') return 'target-symbol';
+  if (item.kind === 'unsupported-unit') return 'target-unit-unclear';
+  if (item.kind === 'moment') return item.certainty === 'unclear' ? 'target-date-unclear' : null;
+  return item.kind === 'group' ? groupBlemish(item, clause) : null;
 }
 
 /** Brackets may hold remarks, years and counts; a second limit, a tolerance or a doubt changes the target. */
@@ -52,7 +42,7 @@ function groupBlemish(group: Group, clause: Clause): QuotingCode | null {
 
 /** "Q2 2026" or "dicembre 2021" in brackets dates a remark; a day is a deadline. */
 function isPeriodRemark(item: Item, clause: Clause): boolean {
-  return item.kind === 'moment' && item.day === 'end' && !/entro/.test(wordsOf(item, clause.plain));
+  return item.kind === 'moment' && item.day === 'end' && !wordsOf(item, clause.plain).includes('entro');
 }
 
 /** The first thing in a clause that nobody can read with certainty, as the reason; null where all is clear. */

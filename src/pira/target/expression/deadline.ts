@@ -20,34 +20,25 @@ export function dayOfMoment(moment: Moment, year: number): Day | null {
 /** How the words before a date bind it: by the day, before it, or in a way that sets no deadline. */
 type Binding = 'by' | 'before' | 'from' | 'loose';
 
+const FROM: ReadonlySet<string> = new Set(['after', 'from', 'min', 'between']);
+
 function binding(clause: Clause, at: number): Binding {
   const beforeAt = beforeLinks(clause, at);
   const before = clause.items[beforeAt];
   const inDateColumn = clause.unit.kind === 'date';
-  switch (before?.kind) {
-    case undefined:
-      return 'by';
-    case 'mark':
-    case 'break':
-    case 'dash':
-      return beforeAt === 0 || inDateColumn || isLabel(clause, beforeAt) ? 'by' : 'loose';
-    case 'by': {
-      if (clause.items[beforeAt - 1]?.kind === 'not') return 'from';
-      return !before.weak || inDateColumn || beforeLinks(clause, beforeAt) < 0 ? 'by' : 'loose';
-    }
-    case 'before':
-      return 'before';
-    case 'after':
-    case 'from':
-    case 'min':
-    case 'between':
-      return 'from';
-    case 'operator':
-      if (before.until === true) return 'from';
-      return before.operator === '<=' ? 'by' : before.operator === '<' ? 'before' : 'from';
-    default:
-      return inDateColumn ? 'by' : 'loose';
+  if (before === undefined) return 'by';
+  if (before.kind === 'by') {
+    if (clause.items[beforeAt - 1]?.kind === 'not') return 'from';
+    return !before.weak || inDateColumn || beforeLinks(clause, beforeAt) < 0 ? 'by' : 'loose';
   }
+  if (before.kind === 'before') return 'before';
+  if (before.kind === 'operator') {
+    if (before.until === true) return 'from';
+    return before.operator === '<=' ? 'by' : before.operator === '<' ? 'before' : 'from';
+  }
+  if (FROM.has(before.kind)) return 'from';
+  const separated = before.kind === 'mark' || before.kind === 'dash';
+  return inDateColumn || (separated && (beforeAt === 0 || isLabel(clause, beforeAt))) ? 'by' : 'loose';
 }
 
 /** "Scadenza:", "Termine:": a deadline word, then a colon. */
@@ -68,13 +59,15 @@ export function isBound(clause: Clause, at: number): boolean {
   return limits || (clause.unit.kind === 'date' && clause.items[at]?.kind === 'moment');
 }
 
-function isFollowedByLimit(clause: Clause, at: number): boolean {
+/** Words behind the date that move it ("dell'anno successivo") or leave it open ("e oltre"). */
+function isMoved(clause: Clause, at: number): boolean {
   return clause.items
     .slice(at + 1)
     .some(
       (item) =>
         item.kind === 'other-year' ||
-        (item.kind === 'operator' && (item.place !== 'before' || item.until === true)),
+        item.kind === 'previous-year' ||
+        (item.kind === 'operator' && item.place !== 'before'),
     );
 }
 
@@ -85,7 +78,7 @@ export function readDeadline(clause: Clause, at: number): Target {
   const bound = binding(clause, at);
   if (bound === 'loose') return unreadableClause('target-date-loose', clause);
   if (bound === 'from') return unreadableClause('target-date-from', clause);
-  if (isFollowedByLimit(clause, at)) return unreadableClause('target-date-loose', clause);
+  if (isMoved(clause, at)) return unreadableClause('target-date-loose', clause);
   const problem = (code: Parameters<typeof unreadable>[0]): Unreadable =>
     unreadable(code, clause.plain, moment.start, moment.end);
   const year = moment.year ?? clause.year;

@@ -143,7 +143,7 @@ export function readRange(clause: Clause, firstAt: number, secondAt: number): Ta
   }
   const one = sharingFactor(sharingUnit(first, second), second);
   const two = sharingFactor(sharingUnit(second, first), first);
-  const descending = join === 'range' && byWords === 'none' && one.value > two.value;
+  const descending = byWords === 'none' && one.value > two.value;
   return descending ? bounded(clause, two, one) : bounded(clause, one, two);
 }
 

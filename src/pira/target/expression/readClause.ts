@@ -108,6 +108,8 @@ export function readClause(given: Clause): Target {
   if (answer !== null) return answer;
   if (problem !== null) return problem;
   if (definesBaseline(clause)) return unreadableClause('target-baseline-definition', clause);
+  const span = clause.items[0];
+  if (span?.kind === 'year-span') return unreadable('target-year-span', clause.plain, span.start, span.end);
   const base = printedBase(clause);
   const inBase = (at: number): boolean => base !== null && at >= base.start && at < base.next;
   const moments = indexes(clause, (item, at) => item.kind === 'moment' && !inBase(at));

@@ -7,6 +7,16 @@ import { operatorAround, type PrintedOperator } from './operators';
 import { inUnit } from './unit';
 
 const TIMES: ReadonlySet<Unit | null> = new Set<Unit>(['minute', 'hour', 'day', 'working-day', 'month']);
+/** A second unit right behind the first, or a unit that cannot be held. */
+const SECOND_UNITS: ReadonlySet<string> = new Set([
+  'magnitude',
+  'scale',
+  'period',
+  'money',
+  'percent',
+  'points',
+  'time',
+]);
 const FOR = 'per';
 const COMPARED_YEAR = /(?:il|al|del|dal|nel)$/;
 
@@ -57,21 +67,8 @@ function headProblem(
 /** Problems with what follows the value. */
 function tailProblem(clause: Clause, quantity: Quantity, printed: PrintedOperator): QuotingCode | null {
   const behind = clause.items[printed.next];
-  switch (behind?.kind) {
-    case 'magnitude':
-    case 'scale':
-    case 'period':
-    case 'money':
-    case 'percent':
-    case 'points':
-      return 'target-unit-unclear';
-    case 'plus-minus':
-      return 'target-tolerance';
-    case 'time':
-      return 'target-unit-unclear';
-    default:
-      break;
-  }
+  if (behind !== undefined && SECOND_UNITS.has(behind.kind)) return 'target-unit-unclear';
+  if (behind?.kind === 'plus-minus') return 'target-tolerance';
   return isRelative(clause, quantity, printed) ? 'target-relative' : null;
 }
 
@@ -115,15 +112,17 @@ export function readSingle(clause: Clause, at: number): Target {
   if (printed.conflict) return unreadableClause('target-operators-conflict', clause);
   const change = changeSign(clause, quantity, printed, at);
   if (change.kind === 'unclear') return unreadableClause('target-change-unclear', clause);
-  const level = change.kind === 'sign' && quantity.sign === 0 && leadsToLevel(clause, printed, at);
-  if (change.kind === 'sign' && !level) return readChange(clause, quantity, printed, at, change.sign);
+  const level =
+    change.kind === 'sign' && quantity.sign === 0 && leadsToLevel(clause, printed, at) ? change.sign : null;
+  if (change.kind === 'sign' && level === null) return readChange(clause, quantity, printed, at, change.sign);
   const relative = quantity.unit === 'percent' || quantity.unit === 'percentage-point';
-  if (level && relative) return unreadableClause('target-change-unclear', clause);
+  if (level !== null && relative) return unreadableClause('target-change-unclear', clause);
   if (quantity.sign === -1 && printed.operator === null)
     return unreadableClause('target-sign-unclear', clause);
   if (meansYear(clause, quantity, printed, at)) return unreadableClause('target-relative', clause);
   const problem =
-    (level ? null : headProblem(clause, quantity, printed, at)) ?? tailProblem(clause, quantity, printed);
+    (level !== null ? null : headProblem(clause, quantity, printed, at)) ??
+    tailProblem(clause, quantity, printed);
   if (problem !== null) return unreadableClause(problem, clause);
   if (columnDisagrees(clause, quantity, printed)) return unreadableClause('target-unit-conflict', clause);
 
@@ -140,8 +139,7 @@ export function readSingle(clause: Clause, at: number): Target {
   const assumed: Assumption[] = [];
   if (printed.operator === null) assumed.push('operator');
   if (amount.assumed) assumed.push('unit');
-  const unprinted =
-    level && change.kind === 'sign' ? levelOperator(change.sign) : assumedOperator(clause, amount.unit);
+  const unprinted = level === null ? assumedOperator(clause, amount.unit) : levelOperator(level);
   return {
     kind: 'threshold',
     operator: printed.operator ?? unprinted,

@@ -23,7 +23,7 @@ export function inUnit(clause: Clause, quantity: Quantity, counted: boolean): In
     unreadable(code, clause.plain, start, end);
   if (unit !== null) return { kind: 'in-unit', value, unit, assumed: false };
   const asWritten: InUnit = { kind: 'in-unit', value, unit: 'number', assumed: false };
-  if (counted) return asWritten;
+  if (counted) return clause.unit.kind === 'yes-no' ? problem('target-answer-number') : asWritten;
   if (clause.unitsDisagree) return problem('target-unit-conflict');
   switch (clause.unit.kind) {
     case 'none':

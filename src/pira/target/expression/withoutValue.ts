@@ -1,4 +1,4 @@
-import { NO_VALUE } from '../vocabulary';
+import { saysNoValue } from '../noValue';
 import type { Target } from '../target';
 import { unreadable, unreadableClause, wordsOf, type Clause } from './clause';
 
@@ -7,11 +7,9 @@ export function withoutValue(clause: Clause): Target {
   const { items, plain } = clause;
   const codes = items.find((item) => item.kind === 'code');
   const operator = items.some((item) => item.kind === 'operator' || item.kind === 'min');
-  const words = items.map((item) =>
-    item.kind === 'mark' || item.kind === 'dash' ? '' : wordsOf(item, plain),
-  );
-  const text = words.filter((word) => word !== '').join(' ');
-  if (NO_VALUE.has(text)) return { kind: 'unreadable', reason: { code: 'target-empty' } };
+  if (saysNoValue(items.map((item) => wordsOf(item, plain)).join(' '))) {
+    return { kind: 'unreadable', reason: { code: 'target-empty' } };
+  }
   if (codes !== undefined && (operator || items.some((item) => item.kind === 'percent'))) {
     return unreadable('target-letters-in-number', plain, codes.start, codes.end);
   }
@@ -22,15 +20,13 @@ export function withoutValue(clause: Clause): Target {
   }
   const year = items.find((item) => item.kind === 'quantity');
   const span = items.find((item) => item.kind === 'year-span');
-  const prose = items.some(
-    (item) => item.kind === 'word' || item.kind === 'reference' || item.kind === 'keep',
-  );
+  const prose = items.some((item) => ['word', 'reference', 'keep', 'aside'].includes(item.kind));
   if (!prose && span !== undefined) return unreadable('target-year-span', plain, span.start, span.end);
   if (!prose && year !== undefined) return unreadable('target-year-only', plain, year.start, year.end);
-  if (items.some((item) => item.kind === 'baseline') && items[0]?.kind === 'baseline') {
+  if (items[0]?.kind === 'baseline') {
     return unreadableClause('target-baseline-definition', clause);
   }
-  if (items.some((item) => item.kind === 'keep') && clause.unit.kind !== 'yes-no') {
+  if (items[0]?.kind === 'keep' && clause.unit.kind !== 'yes-no') {
     return unreadableClause('target-keep', clause);
   }
   if (clause.unit.kind === 'yes-no' && prose) return { kind: 'yes-no', expected: true, assumed: [] };

@@ -13,8 +13,8 @@ interface Label {
   readonly start: number;
   readonly next: number;
   readonly year: number;
-  /** Printed with "anno", "nel", brackets or a colon, and not as a bare number. */
-  readonly marked: boolean;
+  /** `bare`: 2021; `explicit`: anno 2021, (2021); `worded`: nel 2021, which may also be part of a sentence. */
+  readonly kind: 'bare' | 'explicit' | 'worded';
 }
 
 const MONTHS_A_YEAR = 12;
@@ -54,14 +54,15 @@ function markedLabel(items: readonly Item[], at: number): Label | null {
     const inside = item.items.filter((inner) => !isYearWord(inner));
     const [year] = inside;
     return inside.length === 1 && isYear(year)
-      ? { start: at, next: at + 1, year: year.value, marked: true }
+      ? { start: at, next: at + 1, year: year.value, kind: 'explicit' }
       : null;
   }
   if (!isYearWord(item)) return null;
   let next = at + 1;
   while (next < at + 3 && (isYearWord(items[next]) || items[next]?.kind === 'mark')) next += 1;
   const year = items[next];
-  return isYear(year) ? { start: at, next: next + 1, year: year.value, marked: true } : null;
+  const kind = items.slice(at, next).some((word) => word.kind === 'time') ? 'explicit' : 'worded';
+  return isYear(year) ? { start: at, next: next + 1, year: year.value, kind } : null;
 }
 
 /** Whether only words like "Target" or "Valore atteso" stand between the last stop and an index. */
@@ -106,8 +107,7 @@ function bareLabel(
   const year = items[at];
   if (!isYear(year)) return null;
   const before = items[at - 1];
-  const marked = isColon(items[at + 1], plain);
-  const label: Label = { start: at, next: at + 1, year: year.value, marked };
+  const label: Label = { start: at, next: at + 1, year: year.value, kind: 'bare' };
   if (opensPart(items, at, plain, labels) && introduces(items, at, plain)) {
     const bareBefore = before?.kind === 'quantity' && before.unit === null && labels.length === 0;
     const limited = before?.kind === 'operator' || before?.kind === 'min' || before?.kind === 'by';
@@ -155,28 +155,31 @@ function labelsBehind(labels: readonly Label[], items: readonly Item[]): readonl
   });
 }
 
-/** Each label with the items behind it; a label without any shares those of the next one ("2021 e 2022: 90%"). */
-function partsBehind(labels: readonly Label[], items: readonly Item[]): readonly YearItems[] {
+/** Whether the items behind a label only join it to the next one: "2021 e 2022: 90%". */
+function joins(items: readonly Item[], plain: PlainText): boolean {
+  const [only, second] = items;
+  return (
+    second === undefined && (only?.kind === 'and' || (only?.kind === 'mark' && wordsOf(only, plain) === ','))
+  );
+}
+
+/** Each label with the items behind it; joined labels share the items of the last. The text before them goes to each. */
+function partsBehind(
+  labels: readonly Label[],
+  items: readonly Item[],
+  plain: PlainText,
+): readonly YearItems[] {
   const head = items.slice(0, labels[0]?.start).filter((item) => !isStop(item));
-  const parts: { year: number; items: readonly Item[] }[] = [];
-  labels.forEach((label, index) => {
-    parts.push({ year: label.year, items: items.slice(label.next, labels[index + 1]?.start) });
-  });
-  let following: readonly Item[] | null = null;
-  for (const part of [...parts].reverse()) {
-    const joined =
-      part.items.length > 0 && part.items.every((item) => item.kind === 'and' || item.kind === 'mark');
-    if (
-      joined &&
-      following !== null &&
-      part.items.some((item) => item.kind === 'and' || item.end > item.start)
-    ) {
-      part.items =
-        part.items.some((item) => item.kind === 'and') || part.items.length === 1 ? following : part.items;
-    }
-    following = part.items;
+  const parts: YearItems[] = [];
+  let following: readonly Item[] = [];
+  for (let index = labels.length - 1; index >= 0; index -= 1) {
+    const label = labels[index];
+    if (label === undefined) break;
+    const own = items.slice(label.next, labels[index + 1]?.start);
+    if (index === labels.length - 1 || !joins(own, plain)) following = [...head, ...withoutLead(own)];
+    parts.push({ year: label.year, items: following });
   }
-  return parts.map((part) => ({ year: part.year, items: [...head, ...withoutLead(part.items)] }));
+  return parts.reverse();
 }
 
 /** Without the colon or dash that separates a year from its value, and the comma or "e" before the next year. */
@@ -189,6 +192,14 @@ function withoutLead(items: readonly Item[]): readonly Item[] {
   let to = items.length;
   while (to > from && (isStop(items[to - 1]) || items[to - 1]?.kind === 'and')) to -= 1;
   return items.slice(from, to);
+}
+
+/** A colon or a value right behind a label. */
+function valueFollows(items: readonly Item[], next: number, plain: PlainText): boolean {
+  if (isColon(items[next], plain)) return true;
+  let at = next;
+  while (at < items.length && (isStop(items[at]) || isLink(items[at], plain))) at += 1;
+  return isValue(items[at]) || items[at]?.kind === 'change' || items[at]?.kind === 'more';
 }
 
 /** Each label with the items before it, and what is left behind the last one. */
@@ -221,11 +232,8 @@ export function yearItems(items: readonly Item[], plain: PlainText): readonly Ye
     const behind = labelsBehind(all, items);
     return behind.length === 0 ? [{ year: null, items }] : partsBefore(behind, items);
   }
-  const labels = all.filter((label, index) => {
-    const part = items.slice(label.next, all[index + 1]?.start);
-    return index === 0 || label.marked
-      ? index === 0 || part.length > 0
-      : part.some(isValue) || index + 1 < all.length;
-  });
-  return partsBehind(labels, items);
+  const labels = all.filter(
+    (label, at) => at === 0 || label.kind !== 'worded' || valueFollows(items, label.next, plain),
+  );
+  return partsBehind(labels, items, plain);
 }

@@ -34,24 +34,15 @@ function spellsCurrency(token: Token, plain: PlainText): boolean {
 /** The unit printed behind a number. */
 function suffixAt(tokens: readonly Token[], at: number, plain: PlainText): Suffix | null {
   const token = tokens[at];
-  switch (token?.kind) {
-    case 'percent':
-      return { unit: 'percent', factor: 1 / HUNDRED, next: at + 1 };
-    case 'points':
-      return { unit: 'percentage-point', factor: 1 / HUNDRED, next: at + 1 };
-    case 'min':
-      return { unit: 'minute', factor: 1, next: at + 1 };
-    case 'time':
-      return isYear(tokens[at + 1]) ? null : { unit: token.unit, factor: token.factor, next: at + 1 };
-    case 'money':
-      return { unit: 'euro', factor: token.factor, next: at + 1 };
-    case 'scale':
-      return scaleIsClear(token, plain) && spellsCurrency(token, plain)
-        ? { unit: 'euro', factor: token.factor, next: at + 1 }
-        : null;
-    default:
-      return null;
-  }
+  const next = at + 1;
+  if (token?.kind === 'percent') return { unit: 'percent', factor: 1 / HUNDRED, next };
+  if (token?.kind === 'points') return { unit: 'percentage-point', factor: 1 / HUNDRED, next };
+  if (token?.kind === 'min') return { unit: 'minute', factor: 1, next };
+  if (token?.kind === 'money') return { unit: 'euro', factor: token.factor, next };
+  if (token?.kind === 'time')
+    return isYear(tokens[next]) ? null : { unit: token.unit, factor: token.factor, next };
+  const millions = token?.kind === 'scale' && scaleIsClear(token, plain) && spellsCurrency(token, plain);
+  return millions ? { unit: 'euro', factor: token.factor, next } : null;
 }
 
 interface Amount {
@@ -62,6 +53,21 @@ interface Amount {
   readonly next: number;
 }
 
+/** "un mese", "un milione". */
+function isCounted(following: Token | undefined): boolean {
+  return following?.kind === 'magnitude' || following?.kind === 'time';
+}
+
+/** "almeno un incontro", "non più di uno". */
+function isLimited(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && tokens[before]?.kind === 'link') before -= 1;
+  const limit = tokens[before];
+  const limits = limit?.kind === 'min' || (limit?.kind === 'operator' && limit.place !== 'after');
+  const following = tokens[at + 1]?.kind;
+  return limits && following !== 'number' && following !== 'number-word' && following !== 'operator';
+}
+
 function amountAt(tokens: readonly Token[], at: number, plain: PlainText): Amount | null {
   const token = tokens[at];
   const following = tokens[at + 1];
@@ -70,7 +76,7 @@ function amountAt(tokens: readonly Token[], at: number, plain: PlainText): Amoun
     amount = { value: token.value, factor: 1, yearLike: token.yearLike, groups: token.groups, next: at + 1 };
   } else if (token?.kind === 'number-word') {
     amount = { value: token.value, factor: 1, yearLike: false, groups: 1, next: at + 1 };
-  } else if (token?.kind === 'one' && (following?.kind === 'magnitude' || following?.kind === 'time')) {
+  } else if (token?.kind === 'one' && (isCounted(following) || isLimited(tokens, at))) {
     amount = { value: 1, factor: 1, yearLike: false, groups: 1, next: at + 1 };
   } else {
     return null;

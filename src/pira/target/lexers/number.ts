@@ -73,11 +73,7 @@ function spoiled(text: string, token: Token): Token | null {
   const afterNext = text[token.end + 1] ?? '';
   if (next === "'" && DIGIT.test(afterNext))
     return misprint('target-number-unclear', token.start, token.end + 2);
-  if (
-    !LETTER.test(next) ||
-    unitFollows(text, token.end) ||
-    /^anno/.test(text.slice(token.end, token.end + 4))
-  ) {
+  if (!LETTER.test(next) || unitFollows(text, token.end) || text.startsWith('anno', token.end)) {
     return null;
   }
   LETTERS_AND_DIGITS.lastIndex = token.end;

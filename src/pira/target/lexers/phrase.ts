@@ -20,7 +20,6 @@ function byFirstWord(): ReadonlyMap<string, readonly Phrase[]> {
       phrases.set(first, list);
     }
   }
-  for (const list of phrases.values()) list.sort((a, b) => b.pattern.length - a.pattern.length);
   return phrases;
 }
 
@@ -50,16 +49,18 @@ function matchEnd(text: string, position: number, { pattern, meaning }: Phrase):
   return at;
 }
 
-/** The longest phrase of the vocabulary at a position. */
+/** The longest phrase of the vocabulary at a position; of two equally long ones the first in the vocabulary. */
 export const phraseLexer: Lexer = (text, position) => {
   WORD.lastIndex = position;
   const first = WORD.exec(text)?.[0];
   if (first === undefined || first.length > LONGEST_FIRST_WORD) return null;
+  let longest: Token | null = null;
   for (const phrase of PHRASES.get(first) ?? []) {
     const end = matchEnd(text, position, phrase);
-    if (end !== null) return { ...phrase.meaning, start: position, end };
+    if (end !== null && end > (longest?.end ?? position))
+      longest = { ...phrase.meaning, start: position, end };
   }
-  return null;
+  return longest;
 };
 
 const AFTER_DIGITS: ReadonlySet<Token['kind']> = new Set([
