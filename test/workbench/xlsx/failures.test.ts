@@ -3,7 +3,7 @@ import { loadBook } from '../../../src/workbench/xlsx/loadBook';
 import { fixture, smallFile, worksheet } from './files';
 
 const RICH = fixture('rich.xlsx');
-const BOMB = zipSync({ 'xl/workbook.xml': [new Uint8Array(60 * 1024 * 1024), { level: 9 }] });
+const BOMB = zipSync({ 'xl/workbook.xml': [new Uint8Array(24 * 1024 * 1024), { level: 6 }] });
 
 /** The bytes with the declared sizes of every entry raised, as an archive would have that lies about them. */
 function declaring(bytes: Uint8Array, size: number): Uint8Array {
@@ -57,7 +57,7 @@ test.each<[string, Uint8Array, string]>([
 });
 
 test('a workbook with any one byte changed loads or is refused, and nothing else happens', () => {
-  for (let at = 0; at < RICH.length; at += 97) {
+  for (let at = 0; at < RICH.length; at += 307) {
     const damaged = RICH.slice();
     damaged[at] = (damaged[at] ?? 0) ^ 0x55;
     const result = loadBook(damaged);

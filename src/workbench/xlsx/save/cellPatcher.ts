@@ -67,18 +67,11 @@ export class CellPatcher {
 
   closeRow(element: XmlElement): void {
     const cells = this.#newCellsBefore(Infinity);
-    const before = this.patch.startTag(element);
-    const after = withAttributes(before, {
+    const attributes: Attributes = {
       ...(this.sheet.rows.changes.has(this.#row) && rowAttributes(this.sheet.rows.get(this.#row))),
       ...widenedSpans(element, this.#firstNew, this.#lastNew),
-    });
-    const closesItself = before.endsWith('/>');
-    if (cells !== '' && closesItself)
-      this.patch.replace(element, `${opened(after)}${cells}</${element.tag}>`);
-    else {
-      if (after !== before) this.patch.replaceSpan(element.start, element.innerStart, after);
-      this.patch.insert(element.innerEnd, cells);
-    }
+    };
+    this.patch.edit(element, attributes, cells);
   }
 
   /** The rows that come after the last one of the part; to be called once, at its end. */

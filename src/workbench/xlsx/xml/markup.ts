@@ -18,6 +18,7 @@ const ATTRIBUTE = /\s+([^\s=/>]+)\s*=\s*("[^"]*"|'[^']*')/g;
 
 /** A start tag with some attributes changed, added or (null) taken away; the others stay as they are. */
 export function withAttributes(startTag: string, changes: Attributes): string {
+  if (Object.keys(changes).length === 0) return startTag;
   const seen = new Set<string>();
   const changed = startTag.replace(ATTRIBUTE, (whole, name: string) => {
     const value = changes[name];
