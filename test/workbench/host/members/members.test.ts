@@ -40,7 +40,7 @@ function watch(object: HostObject): HostObject {
 }
 
 /** Called by the window that holds the add-in, not through a workbook: tested with the window's protocol. */
-const OF_THE_WINDOW = /^AddinInternalService\./u;
+const OF_THE_WINDOW = 'AddinInternalService.';
 
 jest.doMock(HOST_CLASS, () => {
   const genuine = jest.requireActual<typeof HostClassModule>(HOST_CLASS);
@@ -78,7 +78,7 @@ test('every member that the tables declare is used by some case', () => {
   const used = new Set(
     calls.flatMap(({ className, members }) => members().map((name) => `${className}.${name}`)),
   );
-  const unused = [...declared].filter((member) => !used.has(member) && !OF_THE_WINDOW.test(member));
+  const unused = [...declared].filter((member) => !used.has(member) && !member.startsWith(OF_THE_WINDOW));
   expect(unused).toEqual([]);
   expect(declared.size).toBeGreaterThan(200);
 });
