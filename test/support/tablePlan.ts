@@ -117,6 +117,7 @@ function tableOf(spec: TableSpec, indicators: readonly number[], year: number | 
     column: place,
     year: own,
     header: NO_FIELD,
+    own: false,
   });
   const rows = spec.rows.map(({ row }) => row);
   return {
