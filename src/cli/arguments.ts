@@ -8,12 +8,13 @@ const FLAGS = {
   out: { type: 'string' },
 } as const;
 
-const COMMANDS: Readonly<Record<string, { readonly flags: readonly string[]; readonly takesFile: boolean }>> =
-  {
-    inspect: { flags: ['json', 'year'], takesFile: true },
-    evaluate: { flags: ['json', 'year', 'out'], takesFile: true },
-    targets: { flags: ['json'], takesFile: false },
-  };
+const COMMANDS = {
+  inspect: { flags: ['json', 'year'], takesFile: true },
+  evaluate: { flags: ['json', 'year', 'out'], takesFile: true },
+  targets: { flags: ['json'], takesFile: false },
+} as const satisfies Record<string, { readonly flags: readonly string[]; readonly takesFile: boolean }>;
+
+export type Command = keyof typeof COMMANDS;
 
 /** A command with its options; `file` is "" where the command takes none. */
 export interface Request {
