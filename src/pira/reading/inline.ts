@@ -23,7 +23,7 @@ export function inlineLabel(cell: Cell, read: (text: string) => Label | null): I
     const [, head, rest] = pattern.exec(cell.text) ?? [];
     if (head === undefined || rest === undefined) continue;
     const label = read(head);
-    if (label && label.coverage === 1 && label.roles.length === 1)
+    if (label?.coverage === 1 && label.roles.length === 1)
       return { label, rest: partOf(cell, rest), isNumbered: CODE_ONLY.test(rest) };
   }
   return null;

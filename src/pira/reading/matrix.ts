@@ -11,7 +11,7 @@ const FULL_CODE = /^\d{1,3}[.-]\d{1,3}[.-]\d{1,3}$/;
 
 const roleOf = (cell: Cell | undefined, labels: LabelReader): Role | null => {
   const label = cell ? labels.exact(cell.text) : null;
-  return label && label.coverage === 1 ? (label.roles[0] ?? null) : null;
+  return label?.coverage === 1 ? (label.roles[0] ?? null) : null;
 };
 
 /** The cells of a row that stand from one column up to another. */

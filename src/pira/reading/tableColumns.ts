@@ -5,9 +5,12 @@ import { refOf } from './lines';
 import type { Cell } from './lines';
 import type { Role } from './words/roles';
 
-const FIELD_OF: Partial<Record<Role, ColumnField>> = {
+/** Fields of labels that a plan knows by another name, or not at all. */
+const FIELD_OF: Readonly<Record<Exclude<Role, ColumnField>, ColumnField>> = {
   missionCode: 'mission',
   programmeCode: 'programme',
+  office: 'responsibilityCentre',
+  outcome: 'status',
   code: 'other',
   title: 'other',
   detail: 'other',
@@ -16,29 +19,13 @@ const FIELD_OF: Partial<Record<Role, ColumnField>> = {
   threshold: 'other',
   dueDate: 'other',
   account: 'other',
-  office: 'responsibilityCentre',
-  outcome: 'status',
 };
+
+const isOpen = (role: Role): role is keyof typeof FIELD_OF => role in FIELD_OF;
 
 /** The field of the plan that a settled label stands for. */
 export function columnField(role: Role): ColumnField {
-  switch (role) {
-    case 'missionCode':
-    case 'programmeCode':
-    case 'code':
-    case 'title':
-    case 'detail':
-    case 'value':
-    case 'measure':
-    case 'threshold':
-    case 'dueDate':
-    case 'account':
-    case 'office':
-    case 'outcome':
-      return FIELD_OF[role] ?? 'other';
-    default:
-      return role;
-  }
+  return isOpen(role) ? FIELD_OF[role] : role;
 }
 
 /** The columns of a table: those of its header and the result columns that this product wrote beside it. */
