@@ -20,14 +20,8 @@ export function planPlace({ title, indicators }: Plan): CellRef | null {
   return title.cell ?? indicators[0]?.cell ?? null;
 }
 
-/** The cell where a field of an indicator should stand, if it is empty; else the indicator's own cell. */
-export function emptyPlace(
-  { tableOf, textAt }: Inspection,
-  indicator: Indicator,
-  field: ColumnField,
-): CellRef {
-  const column = tableOf.get(indicator.id)?.columns.find((candidate) => candidate.field === field);
-  if (column === undefined) return indicator.cell;
-  const cell = { sheet: indicator.cell.sheet, row: indicator.cell.row, column: column.column };
-  return textAt(cell).trim() === '' ? cell : indicator.cell;
+/** The cell where a field of an indicator should stand; the indicator's own cell where its table has no such column. */
+export function fieldPlace({ tableOf }: Inspection, { id, cell }: Indicator, field: ColumnField): CellRef {
+  const column = tableOf.get(id)?.columns.find((candidate) => candidate.field === field && !candidate.own);
+  return column === undefined ? cell : { ...cell, column: column.column };
 }

@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { emptyPlace, indicatorName } from '../place';
+import { fieldPlace, indicatorName } from '../place';
 
 /** A missed target without a reason in the plan's own notes (D.P.C.M. 18/9/2012, art. 5). */
 export const missingReason: Check = {
@@ -10,7 +10,7 @@ export const missingReason: Check = {
       .filter(({ outcome: { status } }) => status === 'not-met' || status === 'partly-met')
       .filter(({ indicator }) => indicator.notes.text === '')
       .map(({ indicator, actual }) => {
-        const place = emptyPlace(inspection, indicator, 'notes');
+        const place = fieldPlace(inspection, indicator, 'notes');
         return {
           place: place === indicator.cell ? (actual?.cell ?? place) : place,
           text: '',

@@ -1,23 +1,18 @@
-import { missionCodeFor, programmeCodeFor } from '../../catalogue/suggest';
 import type { Check, Defect } from '../check';
 import { replaceIn } from '../mend';
 import { quote } from '../place';
-import type { Coding } from './codings';
-
-function suggestionFor({ level, mission, coded: { name } }: Coding): string | null {
-  if (level === 'mission') return missionCodeFor(name);
-  return mission === null ? null : programmeCodeFor(mission, name);
-}
 
 /** A name without its code; mended where the name stands for one code only. */
 export const missingCode: Check = {
   rule: 'missing-code',
   severity: 'warning',
-  defects: (inspection) =>
-    inspection.codings.flatMap((coding): readonly Defect[] => {
+  defects: (inspection) => {
+    const namingOf = new Map(inspection.namings.map((naming) => [naming.coding, naming]));
+    return inspection.codings.flatMap((coding): readonly Defect[] => {
       const { code, name, nameCell } = coding.coded;
       if (code !== null || name === '' || nameCell === null) return [];
-      const suggestion = suggestionFor(coding);
+      const naming = namingOf.get(coding);
+      const suggestion = naming === undefined ? null : (naming.programme ?? naming.mission);
       return [
         {
           place: nameCell,
@@ -26,5 +21,6 @@ export const missingCode: Check = {
           mend: suggestion === null ? null : replaceIn(inspection, nameCell, name, `${suggestion} - ${name}`),
         },
       ];
-    }),
+    });
+  },
 };

@@ -2,15 +2,11 @@ import type { CellRef } from '../../address';
 import { labelsOf, programmeLabelsIn } from '../../catalogue/labels';
 import { matchName, type NameMatch } from '../../catalogue/matchName';
 import { MISSION_LABELS } from '../../catalogue/missions';
-import { remembering } from '../../reading/fold';
-import { placeOf, printedCode, type Coding } from './codings';
+import { missionCodeFor, programmeCodeFor } from '../../catalogue/suggest';
+import { placeOf, type Coding } from './codings';
 
-/** A printed code with its name, held against the official names of that code. */
-export interface Naming {
-  readonly place: CellRef;
-  readonly code: string;
-  readonly name: string;
-  readonly coding: Coding;
+/** What the catalogue says of a name and its code. */
+interface Judgement {
   readonly mission: string;
   readonly programme: string | null;
   /** Official names of this code that the name stands for; none for a wrong name. */
@@ -19,25 +15,53 @@ export interface Naming {
   readonly elsewhere: readonly NameMatch[];
 }
 
-function partsOf({ level, mission, coded }: Coding): { mission: string; programme: string | null } | null {
-  if (coded.code === null || mission === null) return null;
-  return { mission, programme: level === 'programme' ? coded.code : null };
+/** A printed name, held against the official names of its code. */
+export interface Naming extends Judgement {
+  readonly place: CellRef;
+  /** 011, or 011-005 for a programme. */
+  readonly code: string;
+  readonly name: string;
+  readonly coding: Coding;
 }
 
-/** The codes that are printed with a name and whose official names are held. */
+type Parts = Pick<Judgement, 'mission' | 'programme'>;
+
+/** The code that is printed, else the one that the name alone stands for. */
+function partsOf({ level, mission, coded: { code, name } }: Coding): Parts | null {
+  if (level === 'mission') {
+    const known = code ?? missionCodeFor(name);
+    return known === null ? null : { mission: known, programme: null };
+  }
+  if (mission === null) return null;
+  const programme = code ?? programmeCodeFor(mission, name);
+  return programme === null ? null : { mission, programme };
+}
+
+function judge(coding: Coding): Judgement | null {
+  const parts = partsOf(coding);
+  if (parts === null) return null;
+  const labels = labelsOf(parts.mission, parts.programme);
+  if (labels.length === 0) return null;
+  const { name } = coding.coded;
+  const matches = matchName(name, labels);
+  const others = parts.programme === null ? MISSION_LABELS : programmeLabelsIn(null);
+  return { ...parts, matches, elsewhere: matches.length > 0 ? [] : matchName(name, others) };
+}
+
+/** The names whose code is printed, or told by the name itself, and has official names. */
 export function namingsOf(codings: readonly Coding[]): readonly Naming[] {
-  const missionMatches = remembering((name) => matchName(name, MISSION_LABELS));
-  const programmeMatches = remembering((name) => matchName(name, programmeLabelsIn(null)));
+  const judgements = new Map<string, Judgement | null>();
   return codings.flatMap((coding): Naming[] => {
-    const parts = partsOf(coding);
+    const { level, mission, coded } = coding;
     const place = placeOf(coding);
-    const { name } = coding.coded;
-    if (parts === null || place === null || name === '') return [];
-    const labels = labelsOf(parts.mission, parts.programme);
-    if (labels.length === 0) return [];
-    const matches = matchName(name, labels);
-    const all = parts.programme === null ? missionMatches(name) : programmeMatches(name);
-    const elsewhere = matches.length > 0 ? [] : all;
-    return [{ place, code: printedCode(coding), name, coding, ...parts, matches, elsewhere }];
+    if (place === null || coded.name === '') return [];
+    const key = JSON.stringify([level, mission, coded.code, coded.name]);
+    const known = judgements.get(key);
+    const judgement = known === undefined ? judge(coding) : known;
+    judgements.set(key, judgement);
+    if (judgement === null) return [];
+    const code =
+      judgement.programme === null ? judgement.mission : `${judgement.mission}-${judgement.programme}`;
+    return [{ ...judgement, place, code, name: coded.name, coding }];
   });
 }

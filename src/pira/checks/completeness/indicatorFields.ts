@@ -1,7 +1,7 @@
 import type { ColumnField, Indicator } from '../../plan';
 import type { Check, Defect } from '../check';
 import type { RuleId, Severity } from '../finding';
-import { emptyPlace, indicatorName, planPlace } from '../place';
+import { fieldPlace, indicatorName, planPlace } from '../place';
 
 interface IndicatorRule {
   readonly rule: RuleId;
@@ -35,7 +35,7 @@ function checkOf({ rule, severity, field, has }: IndicatorRule): Check {
         return [{ place, text: field, message: { code: 'missing-in-plan', field } }];
       }
       return lacking.map((indicator): Defect => ({
-        place: emptyPlace(inspection, indicator, field),
+        place: fieldPlace(inspection, indicator, field),
         text: field,
         message: { code: 'missing-in-indicator', field, indicator: indicatorName(indicator) },
       }));

@@ -2,7 +2,7 @@ import type { Indicator } from '../../plan';
 import { fold } from '../../reading/fold';
 import type { Check } from '../check';
 import type { Inspection } from '../inspection';
-import { emptyPlace, indicatorName, planPlace } from '../place';
+import { fieldPlace, indicatorName, planPlace } from '../place';
 
 const HEADER_OF_ALGORITHM = /algoritm|formula|calcolo/;
 const READS_AS_ALGORITHM =
@@ -30,7 +30,7 @@ export const missingAlgorithm: Check = {
       return [{ place, text: 'algorithm', message: { code: 'missing-in-plan', field: 'algorithm' } }];
     }
     return lacking.map((indicator) => ({
-      place: emptyPlace(inspection, indicator, 'algorithm'),
+      place: fieldPlace(inspection, indicator, 'algorithm'),
       text: 'algorithm',
       message: { code: 'missing-in-indicator', field: 'algorithm', indicator: indicatorName(indicator) },
     }));

@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { emptyPlace } from '../place';
+import { fieldPlace } from '../place';
 
 /** An indicator without a name. */
 export const missingName: Check = {
@@ -9,7 +9,7 @@ export const missingName: Check = {
     inspection.plan.indicators
       .filter(({ name }) => name.text === '')
       .map((indicator) => ({
-        place: emptyPlace(inspection, indicator, 'name'),
+        place: fieldPlace(inspection, indicator, 'name'),
         text: '',
         message: { code: 'missing-name' },
       })),

@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { emptyPlace, indicatorName, quote } from '../place';
+import { fieldPlace, indicatorName, quote } from '../place';
 
 /** No weight where other indicators of the plan have one. */
 export const missingWeight: Check = {
@@ -11,7 +11,7 @@ export const missingWeight: Check = {
     return indicators
       .filter(({ weight }) => weight.field.text === '')
       .map((indicator) => ({
-        place: emptyPlace(inspection, indicator, 'weight'),
+        place: fieldPlace(inspection, indicator, 'weight'),
         text: '',
         message: { code: 'missing-weight', indicator: indicatorName(indicator) },
       }));

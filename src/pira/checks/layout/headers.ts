@@ -1,5 +1,6 @@
+import type { Check } from '../check';
 import { quote } from '../place';
-import { observedCheck } from './observed';
+import { observed, observedCheck } from './observed';
 
 /** Several labels in one header cell. */
 export const fusedHeader = observedCheck('fused-header', 'info', 'fused-header', ({ cell, text }) => ({
@@ -22,17 +23,21 @@ export const splitHeader = observedCheck('split-header', 'info', 'split-header',
   message: { code: 'split-header', text: quote(text) },
 }));
 
-/** A header recognised although it is misspelt. */
-export const misspeltHeader = observedCheck(
-  'misspelt-header',
-  'info',
-  'misspelt-header',
-  ({ cell, text, field }) => ({
-    place: cell,
-    text,
-    message: { code: 'misspelt-header', text: quote(text), field },
-  }),
-);
+/** A header recognised although it is misspelt; fused headers are reported as such only. */
+export const misspeltHeader: Check = {
+  rule: 'misspelt-header',
+  severity: 'info',
+  defects: ({ plan }) => {
+    const fused = new Set(observed(plan, 'fused-header').map(({ cell }) => JSON.stringify(cell)));
+    return observed(plan, 'misspelt-header')
+      .filter(({ cell }) => !fused.has(JSON.stringify(cell)))
+      .map(({ cell, text, field }) => ({
+        place: cell,
+        text,
+        message: { code: 'misspelt-header', text: quote(text), field },
+      }));
+  },
+};
 
 /** A column that may hold targets or actual values and was not read. */
 export const ambiguousColumn = observedCheck(

@@ -1,3 +1,5 @@
+import type { CellRef } from '../../address';
+import type { Plan } from '../../plan';
 import type { Check, Defect } from '../check';
 import { quote } from '../place';
 import { observed, type Observed } from './observed';
@@ -6,17 +8,47 @@ function defectOf({ cell, text, field }: Observed<'shifted-cell'>): Defect {
   return { place: cell, text, message: { code: 'shifted-cell', text: quote(text), field } };
 }
 
-/** Values under the wrong header. A row shifts as one: its first shifted cell stands for it. */
+function rowKey({ sheet, row }: CellRef): string {
+  return `${sheet}!${row}`;
+}
+
+/** The leftmost cell of every row among the observations. */
+function leftmost<Kind extends { readonly cell: CellRef }>(observations: readonly Kind[]): Map<string, Kind> {
+  const byRow = new Map<string, Kind>();
+  for (const observation of observations) {
+    const known = byRow.get(rowKey(observation.cell));
+    if (known === undefined || observation.cell.column < known.cell.column) {
+      byRow.set(rowKey(observation.cell), observation);
+    }
+  }
+  return byRow;
+}
+
+/** The header row of every table row; an objective's row has its header just above. */
+function headerRows({ tables }: Plan): (cell: CellRef) => CellRef {
+  const headers = new Map<string, number>();
+  for (const { sheet, headerRow, firstRow, lastRow } of tables) {
+    for (let row = firstRow; row <= lastRow; row++) headers.set(rowKey({ sheet, row, column: 0 }), headerRow);
+  }
+  return (cell) => ({ ...cell, row: headers.get(rowKey(cell)) ?? cell.row - 1 });
+}
+
+/**
+ * Values under the wrong header. A row shifts as one: its first shifted cell stands for it. Where a missing label or
+ * a text split over two cells explains the shift, that is reported instead.
+ */
 export const shiftedCell: Check = {
   rule: 'shifted-cell',
   severity: 'warning',
   defects: ({ plan }) => {
-    const firstOfRow = new Map<string, Observed<'shifted-cell'>>();
-    for (const shifted of observed(plan, 'shifted-cell')) {
-      const row = `${shifted.cell.sheet}!${shifted.cell.row}`;
-      const first = firstOfRow.get(row);
-      if (first === undefined || shifted.cell.column < first.cell.column) firstOfRow.set(row, shifted);
-    }
-    return [...firstOfRow.values()].map(defectOf);
+    const headerOf = headerRows(plan);
+    const labelsMissing = leftmost(observed(plan, 'missing-header'));
+    const textsSplit = leftmost(observed(plan, 'split-cell'));
+    return [...leftmost(observed(plan, 'shifted-cell')).values()]
+      .filter(({ cell }) => {
+        const causes = [labelsMissing.get(rowKey(headerOf(cell))), textsSplit.get(rowKey(cell))];
+        return causes.every((cause) => cause === undefined || cause.cell.column > cell.column);
+      })
+      .map(defectOf);
   },
 };

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../plan';
 import type { Check } from '../check';
-import { emptyPlace, indicatorName } from '../place';
+import { fieldPlace, indicatorName } from '../place';
 
 /** Whether an indicator has something in a target cell that may be meant for the year. */
 function hasTarget({ targets }: Indicator, year: number | null): boolean {
@@ -17,7 +17,7 @@ export const missingTarget: Check = {
     inspection.plan.indicators
       .filter((indicator) => !hasTarget(indicator, inspection.plan.year))
       .map((indicator) => ({
-        place: emptyPlace(inspection, indicator, 'target'),
+        place: fieldPlace(inspection, indicator, 'target'),
         text: '',
         message: { code: 'missing-target', indicator: indicatorName(indicator) },
       })),

@@ -19,7 +19,7 @@ function styleOf({ text, reading }: TargetCell): { family: string; style: string
   return { family: 'threshold', style: `${signStyle}|${space === '' ? 'tight' : 'spaced'}` };
 }
 
-/** Targets of one kind written in several forms: reported once, at the first of the rarest form. */
+/** Targets of one kind written in several forms: once for each kind, at the first target of the rarest form. */
 export const mixedTargetSpelling: Check = {
   rule: 'mixed-target-spelling',
   severity: 'info',
@@ -34,17 +34,17 @@ export const mixedTargetSpelling: Check = {
       if (same === undefined) styles.set(styled.style, [target]);
       else same.push(target);
     }
-    const mixed = [...families.values()].find((styles) => styles.size > 1);
-    if (mixed === undefined) return [];
-    const byCount = [...mixed.values()].sort((a, b) => a.length - b.length);
-    const rare = byCount[0]?.[0];
-    const usual = byCount.at(-1)?.[0];
-    if (rare === undefined || usual === undefined) return [];
-    const message = {
-      code: 'mixed-target-spelling',
-      text: quote(rare.text),
-      other: quote(usual.text),
-    } as const;
-    return [{ place: rare.cell, text: rare.text, message }];
+    return [...families.values()].flatMap((styles) => {
+      const byCount = [...styles.values()].sort((a, b) => a.length - b.length);
+      const rare = byCount[0]?.[0];
+      const usual = byCount.at(-1)?.[0];
+      if (rare === undefined || usual === undefined || rare === usual) return [];
+      const message = {
+        code: 'mixed-target-spelling',
+        text: quote(rare.text),
+        other: quote(usual.text),
+      } as const;
+      return [{ place: rare.cell, text: rare.text, message }];
+    });
   },
 };
