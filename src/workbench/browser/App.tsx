@@ -1,6 +1,6 @@
-import { useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useRef, useState, useSyncExternalStore } from 'react';
 import { Grid } from './grid/Grid';
-import { AddInPane } from './parts/AddInPane';
+import { AddInPane, type PaneHandle } from './parts/AddInPane';
 import { FormulaBar } from './parts/FormulaBar';
 import { Notice } from './parts/Notice';
 import { RibbonBar } from './parts/RibbonBar';
@@ -9,6 +9,7 @@ import { Splitter } from './parts/Splitter';
 import { StatusLine } from './parts/StatusLine';
 import { TitleBar } from './parts/TitleBar';
 import { useFileDrop } from './parts/useFileDrop';
+import { useRegions } from './parts/useRegions';
 import { failureText } from './failureText';
 import { openFile } from './session/openFile';
 import type { OpenWorkbook } from './session/openWorkbook';
@@ -36,6 +37,10 @@ export function App({ first, ribbon, texts, displayLanguage }: AppProps) {
   const [isBusy, setBusy] = useState(false);
   const [message, setMessage] = useState('');
   const commandFrames = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const paneHandle = useRef<PaneHandle>(null);
+  const focusPane = useCallback(() => paneHandle.current?.focus(), []);
+  const { focusFirst, focusGrid } = useRegions(root, isPaneOpen ? focusPane : null);
   useSyncExternalStore(workbook.subscribe, workbook.revision);
   const sheet = workbook.activeSheet;
   const pane = ribbon.buttons.flatMap(({ action }) => (action.kind === 'pane' ? [action] : []))[0];
@@ -69,7 +74,7 @@ export function App({ first, ribbon, texts, displayLanguage }: AppProps) {
   };
   const isDropping = useFileDrop(openPicked);
   return (
-    <div className={isDropping ? 'page dropping' : 'page'}>
+    <div ref={root} className={isDropping ? 'page dropping' : 'page'}>
       <TitleBar
         texts={texts}
         fileName={workbook.name}
@@ -85,7 +90,9 @@ export function App({ first, ribbon, texts, displayLanguage }: AppProps) {
       />
       <main className="work">
         <div className="sheet">
-          {sheet !== undefined && <FormulaBar workbook={workbook} sheet={sheet} texts={texts} />}
+          {sheet !== undefined && (
+            <FormulaBar workbook={workbook} sheet={sheet} texts={texts} onGone={focusGrid} />
+          )}
           {sheet !== undefined && (
             <Grid
               key={`${workbook.id} ${sheet.id}`}
@@ -102,6 +109,7 @@ export function App({ first, ribbon, texts, displayLanguage }: AppProps) {
             <Splitter label={texts.resizePane} width={paneWidth} onResize={setPaneWidth} />
             <AddInPane
               key={workbook.id}
+              handle={paneHandle}
               workbook={workbook}
               page={pane.page}
               title={pane.title}
@@ -109,6 +117,7 @@ export function App({ first, ribbon, texts, displayLanguage }: AppProps) {
               width={paneWidth}
               closeLabel={texts.closePane}
               onClose={() => setPaneOpen(false)}
+              onLeave={(isBack) => (isBack ? focusGrid() : focusFirst())}
             />
           </>
         )}

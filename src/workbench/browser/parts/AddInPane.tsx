@@ -1,9 +1,18 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { type RefObject, useEffect, useImperativeHandle, useMemo, useRef } from 'react';
 import { connectAddIn } from '../session/addIn';
 import type { OpenWorkbook } from '../session/openWorkbook';
+import type { Conversation } from '../xdm/conversation';
 import { addInFrame } from '../xdm/frame';
+import { NOTICE, ORDER } from '../xdm/protocol';
+
+/** What the page can ask of the pane. */
+export interface PaneHandle {
+  /** Gives the add-in the keyboard. */
+  focus(): void;
+}
 
 interface AddInPaneProps {
+  readonly handle: RefObject<PaneHandle | null>;
   readonly workbook: OpenWorkbook;
   readonly page: string;
   readonly title: string;
@@ -11,33 +20,50 @@ interface AddInPaneProps {
   readonly width: number;
   readonly closeLabel: string;
   readonly onClose: () => void;
+  /** The person left the pane by keyboard, onwards or back. */
+  readonly onLeave: (isBack: boolean) => void;
 }
 
 /** The add-in's page beside the cells, as it ships. */
-export function AddInPane({
-  workbook,
-  page,
-  title,
-  displayLanguage,
-  width,
-  closeLabel,
-  onClose,
-}: AddInPaneProps) {
+export function AddInPane(props: AddInPaneProps) {
+  const { handle, workbook, page, title, displayLanguage, onLeave } = props;
   const element = useRef<HTMLIFrameElement>(null);
+  const conversation = useRef<Conversation>(null);
+  const leave = useRef(onLeave);
   const frame = useMemo(
     () => addInFrame(new URL(page, location.origin), location.origin, displayLanguage),
     [page, displayLanguage],
   );
-  useEffect(
-    () =>
-      connectAddIn(workbook, frame, () => element.current?.contentWindow ?? null, displayLanguage).disconnect,
-    [workbook, frame, displayLanguage],
-  );
+  useEffect(() => {
+    leave.current = onLeave;
+  }, [onLeave]);
+  useEffect(() => {
+    const connected = connectAddIn(
+      workbook,
+      frame,
+      () => element.current?.contentWindow ?? null,
+      displayLanguage,
+      {
+        notice: (notice) => {
+          if (notice === NOTICE.tabExit) leave.current(false);
+          if (notice === NOTICE.tabExitBack || notice === NOTICE.escape) leave.current(true);
+        },
+      },
+    );
+    conversation.current = connected.conversation;
+    return connected.disconnect;
+  }, [workbook, frame, displayLanguage]);
+  useImperativeHandle(handle, () => ({
+    focus: () => {
+      element.current?.focus();
+      conversation.current?.order(ORDER.tabIn);
+    },
+  }));
   return (
-    <section className="add-in-pane" aria-label={title} style={{ width }}>
+    <section className="add-in-pane" aria-label={title} style={{ width: props.width }}>
       <header>
         <span>{title}</span>
-        <button type="button" aria-label={closeLabel} onClick={onClose}>
+        <button type="button" aria-label={props.closeLabel} onClick={props.onClose}>
           ✕
         </button>
       </header>

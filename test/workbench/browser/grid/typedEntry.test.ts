@@ -1,0 +1,74 @@
+import { editText } from '../../../../src/workbench/browser/grid/editText';
+import { typedEntry } from '../../../../src/workbench/browser/grid/typedEntry';
+
+const TODAY = new Date(Date.UTC(2021, 5, 15, 12));
+
+test.each<readonly [string, string | number | boolean]>([
+  ['', ''],
+  ['12,5', 12.5],
+  ['-12,5', -12.5],
+  ['1.821.008,38', 1821008.38],
+  ['2.355', 2355],
+  [',5', 0.5],
+  ['50%', '50%'],
+  ['12,5 %', '12.5%'],
+  ['€ 1.000', 1000],
+  ['1.000 €', 1000],
+  ['31/12/2021', '12/31/2021'],
+  ['1/4/26', '4/1/2026'],
+  ['1-4-99', '4/1/1999'],
+  ['3/5', '5/3/2021'],
+  ['10:30', '10:30'],
+  ['vero', true],
+  ['FALSO', false],
+  ['=SOMMA(A1;B2)', '=SOMMA(A1,B2)'],
+  ['=A1*1,5', '=A1*1.5'],
+  ['="a;b";', '="a;b",'],
+  ["'12", "'12"],
+])('takes %j as Excel does: %j', (typed, entry) => {
+  expect(typedEntry(typed, 'General', TODAY)).toBe(entry);
+});
+
+test.each([
+  '12.5',
+  '1.23,4',
+  '1,234.56',
+  '31/02/2021',
+  '12/31/2021',
+  'TRUE',
+  '$5',
+  'sì',
+  'entro 48 ore',
+  '>= 5',
+  '%',
+  ',',
+])('keeps %j as text', (typed) => {
+  expect(typedEntry(typed, 'General', TODAY)).toBe(`'${typed}`);
+});
+
+test('reads numbers in a cell of percents as Excel does', () => {
+  expect(typedEntry('50', '0%')).toBe(0.5);
+  expect(typedEntry('0,5', '0.0%')).toBe(0.5);
+});
+
+test('keeps everything as text in a cell of texts', () => {
+  expect(typedEntry('12,5', '@')).toBe("'12,5");
+  expect(typedEntry('=A1', '@')).toBe("'=A1");
+});
+
+test.each([
+  [12.5, 'General', '12,5'],
+  [0.1 + 0.2, '0.00', '0,3'],
+  [0.285, '0%', '28,5%'],
+  [44561, 'm/d/yyyy', '31/12/2021'],
+  [true, 'General', 'VERO'],
+  [null, 'General', ''],
+  ['testo', '@', 'testo'],
+])('offers %j in %s for editing as %j', (value, format, expected) => {
+  expect(editText({ value, formula: null, style: 0 }, format)).toBe(expected);
+});
+
+test('offers formulas as they are', () => {
+  expect(editText({ value: 3, formula: '=A1+1', style: 0 }, 'General')).toBe('=A1+1');
+  expect(editText(undefined, 'General')).toBe('');
+});

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { readRibbon } from '../../../../src/workbench/browser/session/ribbon';
+import { withTrip } from '../../../../src/workbench/browser/session/trips';
+import type { Trip } from '../../../../src/workbench/host/trips';
+
+const MANIFEST = readFileSync('manifest.xml', 'utf8');
+
+test('reads the ribbon from the manifest that ships', () => {
+  const ribbon = readRibbon(MANIFEST, 'it-IT');
+  expect(ribbon?.group).toBe('PIRA');
+  expect(ribbon?.functionPage).toBe('/commands.html');
+  expect(ribbon?.buttons.map(({ label, action }) => [label, action.kind])).toEqual([
+    ['Valuta obiettivi', 'function'],
+    ['Riclassificazione', 'function'],
+    ['Pannello', 'pane'],
+  ]);
+  expect(ribbon?.buttons[0]).toMatchObject({
+    id: 'PIRA.Evaluate',
+    icon: '/assets/icons/evaluate-32.png',
+    action: { kind: 'function', name: 'evaluate' },
+  });
+  expect(ribbon?.buttons[2]?.action).toMatchObject({ page: '/taskpane.html', title: 'PIRA per Excel' });
+});
+
+test('takes the words of another language where the manifest has them', () => {
+  expect(readRibbon(MANIFEST, 'en-US')?.buttons.map(({ label }) => label)).toEqual([
+    'Evaluate objectives',
+    'Reclassification',
+    'Pane',
+  ]);
+});
+
+test('finds no ribbon in anything else', () => {
+  expect(readRibbon('<OfficeApp/>', 'it-IT')).toBeNull();
+  expect(readRibbon('no XML', 'it-IT')).toBeNull();
+});
+
+test('counts the trips of one action together, and begins anew after a pause', () => {
+  const trip = (kind: Trip['kind']): Trip => ({
+    number: 1,
+    kind,
+    requestBytes: 10,
+    responseBytes: 5,
+    actions: [],
+    error: null,
+  });
+  const read = withTrip(undefined, trip('read'), 100, 110);
+  const both = withTrip(read, trip('write'), 300, 310);
+  expect(both).toEqual({ reads: 1, writes: 1, cleanups: 0, bytes: 30, end: 310 });
+  expect(withTrip(both, trip('cleanup'), 2000, 2001)).toMatchObject({
+    reads: 0,
+    writes: 0,
+    cleanups: 1,
+    bytes: 15,
+  });
+});
