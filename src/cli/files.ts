@@ -31,9 +31,10 @@ export function readBytes(path: string): Read {
 export function writeWhole(path: string, content: Uint8Array | string): { readonly ok: true } | Refusal {
   const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
+    refuseReadOnly(dirname(path));
     if (existsSync(path)) {
-      if (statSync(path).isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
-      accessSync(path, constants.W_OK);
+      if (statSync(path).isDirectory()) throw new SystemError('EISDIR');
+      refuseReadOnly(path);
     }
     writeFileSync(beside, content);
     renameSync(beside, path);
@@ -41,6 +42,19 @@ export function writeWhole(path: string, content: Uint8Array | string): { readon
   } catch (error) {
     rmSync(beside, { force: true });
     return refusal(EXIT.unusableFile, `Impossibile scrivere ${path}: ${reasonOf(error)}.`);
+  }
+}
+
+/** A mark of read-only is respected even where the user's rights would override it. */
+function refuseReadOnly(path: string): void {
+  const ANYONE_MAY_WRITE = 0o222;
+  if ((statSync(path).mode & ANYONE_MAY_WRITE) === 0) throw new SystemError('EACCES');
+  accessSync(path, constants.W_OK);
+}
+
+class SystemError extends Error {
+  constructor(readonly code: string) {
+    super(code);
   }
 }
 
@@ -56,6 +70,6 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   return REASONS[code] ?? (code === '' ? String(error) : `errore di sistema ${code}`);
 }

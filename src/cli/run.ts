@@ -1,0 +1,37 @@
+import { requestOf, type Request } from './arguments';
+import { evaluate } from './commands/evaluate';
+import { inspect } from './commands/inspect';
+import { targets } from './commands/targets';
+import type { ExitCode, Refusal } from './exit';
+import { USAGE } from './usage';
+
+/** The ends that a command talks to: machine output on `print`, messages for people on `tell`. */
+export interface Terminal {
+  readonly input: NodeJS.ReadableStream;
+  readonly print: (line: string) => void;
+  readonly tell: (line: string) => void;
+}
+
+/** Does what was typed and gives the exit code (design.md, contract 3). */
+export async function run(typed: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const request = requestOf(typed);
+  if (!request.ok) {
+    terminal.tell(`${request.sentence}\n\n${USAGE}`);
+    return request.exit;
+  }
+  const done = await carriedOut(request, terminal);
+  if (typeof done === 'number') return done;
+  terminal.tell(done.sentence);
+  return done.exit;
+}
+
+function carriedOut(request: Request, { input, print, tell }: Terminal): Promise<ExitCode | Refusal> {
+  switch (request.command) {
+    case 'inspect':
+      return inspect(request, print);
+    case 'evaluate':
+      return evaluate(request, print, tell);
+    case 'targets':
+      return targets(input, print, tell);
+  }
+}

@@ -1,0 +1,28 @@
+import { Readable } from 'node:stream';
+
+import { run } from '../../src/cli/run';
+
+export interface Typed {
+  readonly exit: number;
+  readonly printed: readonly string[];
+  readonly told: string;
+}
+
+/** Runs the command line in this process. */
+export async function type(words: readonly string[], input = ''): Promise<Typed> {
+  const printed: string[] = [];
+  const told: string[] = [];
+  const exit = await run(words, {
+    input: Readable.from([input]),
+    print: (line) => printed.push(line),
+    tell: (line) => told.push(line),
+  });
+  return { exit, printed, told: told.join('\n') };
+}
+
+/** What a command printed, as JSON. */
+export async function json(words: readonly string[]): Promise<unknown> {
+  const { exit, printed, told } = await type(words);
+  if (exit !== 0) throw new Error(told);
+  return JSON.parse(printed.join('\n'));
+}

@@ -1,0 +1,18 @@
+import { type } from './terminal';
+
+test.each([
+  [[], 'Manca il comando'],
+  [['valuta'], 'Comando sconosciuto: valuta'],
+  [['inspect'], 'vuole un solo file'],
+  [['inspect', 'a.xlsx', 'b.xlsx'], 'vuole un solo file'],
+  [['inspect', 'a.xlsx', '--out', 'b.xlsx'], 'non ha l’opzione --out'],
+  [['evaluate', 'a.xlsx', '--year', '21'], 'L’anno «21»'],
+  [['evaluate', 'a.xlsx', '--colour'], 'Argomenti non validi'],
+  [['targets', 'a.xlsx'], 'non vuole file'],
+])('%j is wrong usage', async (words, sentence) => {
+  const { exit, printed, told } = await type(words);
+  expect(exit).toBe(2);
+  expect(told).toContain(sentence);
+  expect(told).toContain('Uso: npm run --silent pira');
+  expect(printed).toEqual([]);
+});
