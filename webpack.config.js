@@ -1,14 +1,14 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
-const { EsbuildPlugin } = require('esbuild-loader');
 const HtmlPlugin = require('html-webpack-plugin');
 const { CONTENT_SECURITY_POLICY, OFFICE_CDN } = require('./scripts/build/contentSecurityPolicy');
 const { DEVELOPMENT_ADDRESS, manifestAt } = require('./scripts/build/manifestAddress');
 const { FirstLoadReport } = require('./scripts/build/firstLoad');
 
-/** Browsers of supported Office: WebView2 and current browsers, WKWebView of macOS 12 (Safari 15). */
-const TARGET = ['es2021', 'safari15'];
+/** Browsers of supported Office: WebView2, current browsers, and WKWebView of macOS 12. */
+const TARGET = ['es2022', 'safari15.4'];
 
+/** A page with the scripts of its entry, where it has one. */
 const page = (name, template) =>
   new HtmlPlugin({
     filename: `${name}.html`,
@@ -28,14 +28,12 @@ module.exports = (env, { mode = 'production' }) => {
       taskpane: './src/taskpane/main.tsx',
       commands: './src/commands/commands.ts',
       notice: './src/commands/notice/page.ts',
-      support: [],
     },
     output: { path: path.resolve('dist'), filename: '[name].[contenthash:8].js', clean: true },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: {
       rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: TARGET, jsx: 'automatic' } }],
     },
-    optimization: { minimizer: [new EsbuildPlugin({ target: TARGET })] },
     performance: false,
     plugins: [
       page('taskpane', 'src/taskpane/taskpane.html'),

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { IndicatorResult } from '../pira/evaluation/evaluation';
 import type { CellRef } from '../pira/address';
 import { ActionBar } from './components/ActionBar';
@@ -71,7 +71,9 @@ export function Shell() {
           aria-labelledby={tabId(view)}
           className={styles.view}
         >
-          <Views place={place} onPlace={setPlace} />
+          <Suspense fallback={null}>
+            <Views place={place} onPlace={setPlace} />
+          </Suspense>
         </div>
       </main>
       {atCell !== undefined && (view !== 'indicators' || indicator !== atCell.indicator.id) && (

@@ -1,13 +1,16 @@
+import { lazy } from 'react';
 import { useFirstRun } from './components/useFirstRun';
 import type { Place } from './place';
 import { usePane, usePaneState } from './state/PaneContext';
-import { ExplainView } from './views/explain/ExplainView';
-import { FindingsView } from './views/findings/FindingsView';
 import { IndicatorsView } from './views/indicators/IndicatorsView';
 import { NO_FILTER } from './views/indicators/filter';
 import { OptionsView } from './views/options/OptionsView';
 import { FirstRun } from './views/summary/FirstRun';
 import { SummaryView } from './views/summary/SummaryView';
+
+/** Views that need the sentences of the domain: those are loaded with the engine, after the pane stands. */
+const ExplainView = lazy(() => import(/* webpackChunkName: "explain" */ './views/explain/ExplainView'));
+const FindingsView = lazy(() => import(/* webpackChunkName: "findings" */ './views/findings/FindingsView'));
 
 interface ViewsProps {
   readonly place: Place;

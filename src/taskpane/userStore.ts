@@ -12,7 +12,9 @@ const NOTICE = 'notice';
  * other pages. It is loaded when first needed, after the pane stands.
  */
 async function openStore() {
-  const { Storage, StorageType } = await import('@microsoft/office-js-helpers');
+  const { Storage, StorageType } = await import(
+    /* webpackChunkName: "helpers" */ '@microsoft/office-js-helpers'
+  );
   return new Storage<unknown>(CONTAINER, StorageType.LocalStorage);
 }
 

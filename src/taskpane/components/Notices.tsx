@@ -14,13 +14,13 @@ export function Notices() {
   const pane = usePane();
   const state = usePaneState();
   const language = useLanguage();
-  const { failed, done } = state;
+  const { failed, done, told } = state;
   const failure = failed === null ? null : failureNotice(failed.failure, language);
   const success = done === null ? null : doneNotice(done, state, language);
   const canRetry = failed !== null && failed.task !== null;
   return (
     <>
-      <Announcer text={spoken(failure ?? success)} />
+      <Announcer text={spoken(failure ?? success ?? told)} />
       {failure !== null && (
         <NoticeBar
           notice={failure}
@@ -30,6 +30,9 @@ export function Notices() {
       )}
       {failure === null && success !== null && done?.kind !== 'refreshed' && (
         <NoticeBar notice={success} onClose={pane.dismiss} />
+      )}
+      {failure === null && success === null && told !== null && (
+        <NoticeBar notice={told} onClose={pane.dismiss} />
       )}
     </>
   );

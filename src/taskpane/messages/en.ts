@@ -156,6 +156,12 @@ export const en: Texts = {
     reread: 'Read the workbook again',
     support: 'Help and support',
   },
+  commands: {
+    notYet: {
+      title: 'Reclassification',
+      text: 'The reclassification sheet is not available in this version yet. Use “Evaluate objectives”.',
+    },
+  },
   crash: {
     title: 'The pane has stopped',
     text: 'An unexpected error occurred. The stopped pane did not change the workbook. Reload the pane; if it happens again, close and reopen the workbook.',

@@ -156,6 +156,12 @@ export const it = {
     reread: 'Rileggi la cartella',
     support: 'Guida e assistenza',
   },
+  commands: {
+    notYet: {
+      title: 'Riclassificazione',
+      text: 'Il foglio di riclassificazione non è ancora disponibile in questa versione. Usare «Valuta obiettivi».',
+    },
+  },
   crash: {
     title: 'Il pannello si è fermato',
     text: 'Si è verificato un errore non previsto. La cartella non è stata modificata dal pannello fermo. Ricaricare il pannello; se accade di nuovo, chiudere e riaprire la cartella.',

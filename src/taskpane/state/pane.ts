@@ -4,6 +4,7 @@ import { mendsOf } from '../../pira/checks/mends';
 import type { Analysis, Change, Port, RunOptions, Stop } from '../../excel/port';
 import type { Failure } from '../../excel/problem';
 import type { Settings } from '../../excel/settings';
+import type { Notice } from '../notice';
 import { mendEdits } from './mendEdits';
 import { INITIAL_STATE, isBackground, type Done, type PaneState, type Task } from './paneState';
 import { touched } from './touched';
@@ -14,10 +15,15 @@ const QUIET_MS = 400;
 const MOST_REFRESHED = 20;
 
 type Listener = () => void;
+
+/** The state without messages. */
+const NOTHING_SAID = { failed: null, done: null, told: null };
+
 /** What a task gives: the state that it changes, or with it why it went no further. */
 interface Result extends Partial<PaneState> {
   readonly failure?: Failure;
 }
+
 type Work = (options: RunOptions) => Promise<Result>;
 
 interface Running {
@@ -34,10 +40,12 @@ export class Pane {
   #listeners = new Set<Listener>();
   #stops: Stop[] = [];
   #running: Running | null = null;
+  #isRefused = false;
   #changes: Change[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(readonly port: Port) {}
+  /** The port may still be on its way: the pane stands before the engine behind it is loaded. */
+  constructor(readonly port: Promise<Port>) {}
 
   readonly state = (): PaneState => this.#state;
 
@@ -48,12 +56,23 @@ export class Pane {
 
   /** Reads settings and workbook and begins to follow the sheet. */
   async start(): Promise<void> {
-    this.#set({ settings: await this.port.readSettings() });
+    this.#set({ settings: await (await this.port).readSettings() });
     await this.#inBackground('opening', (options) => this.#analyse(options));
     this.#stops = [
-      await this.port.onSelection((selected) => this.#set({ selected })),
-      await this.port.onChange((change) => this.#noteChange(change)),
+      await (await this.port).onSelection((selected) => this.#set({ selected })),
+      await (await this.port).onChange((change) => this.#noteChange(change)),
     ];
+  }
+
+  /** Says why there is no workbook to work on. */
+  refuse(failure: Failure): void {
+    this.#isRefused = true;
+    this.#set({ failed: { failure, task: null } });
+  }
+
+  /** Passes on what a ribbon command had to say. */
+  tell(told: Notice): void {
+    this.#set({ told });
   }
 
   async stop(): Promise<void> {
@@ -66,7 +85,7 @@ export class Pane {
 
   readonly evaluate = (): Promise<void> =>
     this.#asUser('evaluating', async (options) => {
-      const answer = await this.port.evaluate(options);
+      const answer = await (await this.port).evaluate(options);
       if (!answer.ok) return { failure: answer };
       const { undo, cells } = answer;
       return { analysis: answer, done: { kind: 'evaluated', cells }, undo: undo ?? this.#state.undo };
@@ -75,7 +94,7 @@ export class Pane {
   readonly undo = (): Promise<void> =>
     this.#asUser('undoing', async (options) => {
       if (this.#state.undo === null) return {};
-      const answer = await this.port.undo(this.#state.undo, options);
+      const answer = await (await this.port).undo(this.#state.undo, options);
       if (!answer.ok) return { failure: answer };
       const after = await this.#analyse(options);
       return { ...after, undo: null, done: { kind: 'undone', left: answer.left } };
@@ -83,7 +102,7 @@ export class Pane {
 
   readonly saveSettings = async (settings: Settings): Promise<void> => {
     await this.#asUser('saving', async (options) => {
-      const answer = await this.port.saveSettings(settings);
+      const answer = await (await this.port).saveSettings(settings);
       if (!answer.ok) return { failure: answer };
       const { year, partlyFrom } = this.#state.settings;
       const isSamePlan = settings.year === year && settings.partlyFrom === partlyFrom;
@@ -96,7 +115,7 @@ export class Pane {
   readonly mend = (findings: readonly Finding[]): Promise<void> =>
     this.#asUser('mending', async (options) => {
       const mends = mendsOf(findings);
-      const answer = await this.port.write(mendEdits(mends), options);
+      const answer = await (await this.port).write(mendEdits(mends), options);
       if (!answer.ok) return { failure: answer };
       const after = await this.#analyse(options);
       const undo = answer.undo ?? this.#state.undo;
@@ -115,7 +134,7 @@ export class Pane {
   };
 
   readonly goTo = async (cell: CellRef): Promise<void> => {
-    const answer = await this.port.select(cell);
+    const answer = await (await this.port).select(cell);
     if (!answer.ok) this.#set({ failed: { failure: answer, task: null } });
   };
 
@@ -128,20 +147,20 @@ export class Pane {
 
   readonly cancel = (): void => this.#running?.abort.abort();
 
-  readonly dismiss = (): void => this.#set({ failed: null, done: null });
+  readonly dismiss = (): void => this.#set(NOTHING_SAID);
 
   async #analyse(options: RunOptions): Promise<Result> {
-    const answer = await this.port.analyse(options);
+    const answer = await (await this.port).analyse(options);
     return answer.ok ? { analysis: answer, failed: null } : { failure: answer };
   }
 
   async #asUser(task: Task, work: Work): Promise<void> {
     const { task: current } = this.#state;
-    if (current !== null && !isBackground(current)) return;
+    if (this.#isRefused || (current !== null && !isBackground(current))) return;
     this.#running?.abort.abort();
     await this.#running?.end;
     if (this.#state.task !== null) return;
-    this.#set({ failed: null, done: null });
+    this.#set(NOTHING_SAID);
     const { failure, ...change } = await this.#run(task, work);
     this.#set(failure === undefined ? change : { ...change, failed: { failure, task } });
   }
@@ -201,7 +220,7 @@ export class Pane {
     let analysis = before;
     let done: Done | null = null;
     for (const indicator of indicators) {
-      const answer = await this.port.refresh(analysis, indicator, options);
+      const answer = await (await this.port).refresh(analysis, indicator, options);
       if (!answer.ok) return { analysis, failure: answer };
       analysis = answer;
       done = { kind: 'refreshed', indicator };

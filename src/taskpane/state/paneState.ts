@@ -1,6 +1,7 @@
 import type { CellRef } from '../../pira/address';
 import type { Analysis, Progress, UndoToken } from '../../excel/port';
 import type { Failure } from '../../excel/problem';
+import type { Notice } from '../notice';
 import { DEFAULT_SETTINGS, type Settings } from '../../excel/settings';
 
 /** Readings that the pane begins by itself. */
@@ -36,6 +37,8 @@ export interface PaneState {
   readonly progress: Progress | null;
   readonly failed: Failed | null;
   readonly done: Done | null;
+  /** What a ribbon command left to say. */
+  readonly told: Notice | null;
   /** The last write, while it can be taken back. */
   readonly undo: UndoToken | null;
   /** The cell that stands selected in the sheet. */
@@ -49,6 +52,7 @@ export const INITIAL_STATE: PaneState = {
   progress: null,
   failed: null,
   done: null,
+  told: null,
   undo: null,
   selected: null,
 };

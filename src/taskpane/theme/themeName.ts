@@ -1,8 +1,4 @@
-/** Office's theme, as far as the host tells it; colours are #RRGGBB. */
-export interface OfficeTheme {
-  readonly isDark: boolean | null;
-  readonly background: string | null;
-}
+import type { OfficeTheme } from '../../excel/officeAround';
 
 /** What the system asks of pages. */
 export interface SystemPreferences {

@@ -19,10 +19,11 @@ export function useThemeName(surroundings: Surroundings): ThemeName {
     const update = () => setName(currentTheme(surroundings));
     const queries = [matchMedia(DARK), matchMedia(FORCED_COLORS)];
     queries.forEach((query) => query.addEventListener('change', update));
-    const stop = surroundings.onTheme(update);
+    // Excel has no event for its theme; whoever changes it comes back to the pane.
+    window.addEventListener('focus', update);
     return () => {
       queries.forEach((query) => query.removeEventListener('change', update));
-      stop();
+      window.removeEventListener('focus', update);
     };
   }, [surroundings]);
   return name;

@@ -18,7 +18,7 @@ const PROBLEMS: Readonly<Record<string, Problem>> = {
 const query = new URLSearchParams(location.search);
 const theme = query.get('theme');
 const port = new FakePort();
-const pane = new Pane(port);
+const pane = new Pane(Promise.resolve(port));
 
 let waiting: (() => void) | null = null;
 const harness = {
@@ -58,7 +58,6 @@ if (root !== null)
       surroundings={{
         language: query.get('language') ?? 'it-IT',
         theme: () => (theme === null ? null : { isDark: theme === 'dark', background: null }),
-        onTheme: () => () => undefined,
       }}
     />,
   );

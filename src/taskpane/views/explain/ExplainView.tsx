@@ -27,7 +27,7 @@ interface ExplainViewProps {
 }
 
 /** How one indicator came to its outcome. */
-export function ExplainView({ result, onBack }: ExplainViewProps) {
+export default function ExplainView({ result, onBack }: ExplainViewProps) {
   const styles = useStyles();
   const plain = usePlainStyles();
   const pane = usePane();

@@ -15,7 +15,7 @@ const ICONS: Readonly<Record<Severity, typeof ErrorIcon>> = {
 };
 
 /** What is wrong with the plan, the gravest first. */
-export function FindingsView({ found }: { readonly found: readonly Finding[] }) {
+export default function FindingsView({ found }: { readonly found: readonly Finding[] }) {
   const { findings } = useTexts();
   const { open, aside } = splitAside(found, usePaneState().settings.setAside);
   return (

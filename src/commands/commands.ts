@@ -1,0 +1,34 @@
+import { ExcelPort } from '../excel/excelPort';
+import { officeAround } from '../excel/officeAround';
+import type { Language } from '../pira/messages';
+import type { Notice } from '../taskpane/notice';
+import { leaveNotice } from '../taskpane/userStore';
+import { COMMAND_NAMES, type CommandName } from './commandNames';
+import { showDialog } from './notice/dialog';
+import { noticeAddress } from './notice/noticeAddress';
+import { run } from './run';
+
+/**
+ * The runtime of ribbon commands has no screen, and the manifest's schema knows no runtime shared with the pane. So a
+ * message is shown in a dialog; where that cannot be opened, the pane shows it, at once if it stands open.
+ */
+async function tell(notice: Notice, language: Language): Promise<void> {
+  const isShown = await showDialog(noticeAddress({ language, ...notice }, location.href));
+  if (!isShown) await leaveNotice(notice);
+}
+
+/** Excel starts no other command before `completed`, so it is called whatever happens. */
+async function answer(name: CommandName, event: Office.AddinCommands.Event): Promise<void> {
+  try {
+    const office = await officeAround();
+    const officeLanguage = office.ok ? office.language : navigator.language;
+    await run(name, { port: new ExcelPort(), officeLanguage, tell });
+  } finally {
+    event.completed();
+  }
+}
+
+void Office.onReady(() => {
+  for (const name of COMMAND_NAMES)
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => void answer(name, event));
+});

@@ -1,0 +1,40 @@
+/** In percent of the screen. */
+const SIZE = { height: 30, width: 30 };
+/** Excel ends the runtime of a command after five minutes; the dialog has to be closed before. */
+const LONGEST_MS = 4 * 60_000;
+/** A host that neither opens the dialog nor says why. */
+const OPENING_MS = 15_000;
+
+function within<T>(milliseconds: number, promise: Promise<T>, otherwise: T): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<T>((resolve) => {
+    timer = setTimeout(() => resolve(otherwise), milliseconds);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}
+
+function openDialog(address: string): Promise<Office.Dialog | null> {
+  return new Promise((resolve) => {
+    Office.context.ui.displayDialogAsync(address, { ...SIZE, displayInIframe: true }, ({ status, value }) =>
+      resolve(status === Office.AsyncResultStatus.Succeeded ? value : null),
+    );
+  });
+}
+
+function closed(dialog: Office.Dialog): Promise<void> {
+  return new Promise((resolve) => {
+    dialog.addEventHandler(Office.EventType.DialogEventReceived, () => resolve());
+    dialog.addEventHandler(Office.EventType.DialogMessageReceived, () => {
+      dialog.close();
+      resolve();
+    });
+  });
+}
+
+/** Shows a page of the add-in until the user closes it; false where it could not be opened. */
+export async function showDialog(address: string): Promise<boolean> {
+  const dialog = await within(OPENING_MS, openDialog(address), null);
+  if (dialog === null) return false;
+  await within(LONGEST_MS, closed(dialog), undefined);
+  return true;
+}

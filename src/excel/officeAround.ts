@@ -1,0 +1,39 @@
+import { failure, type Failure } from './problem';
+
+/** The oldest Excel API that everything here needs. */
+const MINIMUM_API = '1.9';
+
+/** Office's theme, as far as Excel tells it; the colour is #RRGGBB. */
+export interface OfficeTheme {
+  readonly isDark: boolean | null;
+  readonly background: string | null;
+}
+
+/** What Office tells about itself. */
+export interface OfficeAround {
+  readonly ok: true;
+  /** Language tag of Office's screens, such as it-IT. */
+  readonly language: string;
+  /** The theme now; null where the host does not tell it, as Excel on the web. */
+  readonly theme: () => OfficeTheme | null;
+}
+
+/** Waits for office.js. A failure where the page is not in Excel, or in one that is too old. */
+export async function officeAround(): Promise<OfficeAround | Failure> {
+  if (!('Office' in globalThis)) return failure({ code: 'connection-lost' });
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Excel) return failure({ code: 'not-excel' });
+  if (!Office.context.requirements.isSetSupported('ExcelApi', MINIMUM_API))
+    return failure({ code: 'old-excel' });
+  return {
+    ok: true,
+    language: Office.context.displayLanguage,
+    theme: () => themeOf(Office.context.officeTheme),
+  };
+}
+
+/** Not every host has a theme, and older ones do not say whether it is dark. */
+function themeOf(theme: Partial<Office.OfficeTheme> | undefined): OfficeTheme | null {
+  if (theme === undefined) return null;
+  return { isDark: theme.isDarkTheme ?? null, background: theme.bodyBackgroundColor ?? null };
+}

@@ -1,0 +1,31 @@
+import { createRoot } from 'react-dom/client';
+import { officeAround } from '../excel/officeAround';
+import type { Port } from '../excel/port';
+import { App } from './App';
+import { Pane } from './state/pane';
+import { onNotice } from './userStore';
+
+/** For a page that stands outside of Office. */
+const NO_OFFICE = { language: navigator.language, theme: () => null };
+
+/** The reading and judging of plans weighs as much as the pane: the pane stands first. */
+async function loadPort(): Promise<Port> {
+  const { ExcelPort } = await import(/* webpackChunkName: "engine" */ '../excel/excelPort');
+  return new ExcelPort();
+}
+
+async function openPane(element: HTMLElement): Promise<void> {
+  const port = loadPort();
+  const office = await officeAround();
+  const pane = new Pane(port);
+  createRoot(element).render(<App pane={pane} surroundings={office.ok ? office : NO_OFFICE} />);
+  if (!office.ok) {
+    pane.refuse(office);
+    return;
+  }
+  await pane.start();
+  await onNotice((notice) => pane.tell(notice));
+}
+
+const element = document.getElementById('pane');
+if (element !== null) void openPane(element);
