@@ -10,6 +10,8 @@ export interface Defect {
   readonly text: string;
   readonly message: FindingMessage;
   readonly reason?: Message;
+  /** Where this defect weighs less than the rule says. */
+  readonly severity?: Severity;
   readonly mend?: Mend | null;
 }
 
@@ -21,8 +23,8 @@ export interface Check {
 }
 
 /** The finding that a rule makes of a defect. */
-export function findingOf({ rule, severity }: Check, defect: Defect): Finding {
-  const { place, text, message, reason = null, mend = null } = defect;
+export function findingOf({ rule, severity: usual }: Check, defect: Defect): Finding {
+  const { place, text, message, reason = null, severity = usual, mend = null } = defect;
   const address = `${place.sheet}!${cellAddress(place.row, place.column)}`;
   return {
     rule,

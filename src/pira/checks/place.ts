@@ -15,9 +15,12 @@ export function indicatorName({ name, description, code }: Indicator): string {
   return quote([name.text, description.text, code.text].find((text) => text !== '') ?? '');
 }
 
-/** Where a remark on the whole plan stands: its title, else its first indicator. */
-export function planPlace({ title, indicators }: Plan): CellRef | null {
-  return title.cell ?? indicators[0]?.cell ?? null;
+/** Where a remark on the whole plan stands: its title, else the first header of its first table. */
+export function planPlace({ title, tables, indicators }: Plan): CellRef | null {
+  const [table] = tables;
+  const [column] = table?.columns ?? [];
+  const header = table && column ? { sheet: table.sheet, row: table.headerRow, column: column.column } : null;
+  return title.cell ?? header ?? indicators[0]?.cell ?? null;
 }
 
 /** The cell where a field of an indicator should stand; the indicator's own cell where its table has no such column. */

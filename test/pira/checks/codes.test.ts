@@ -84,6 +84,15 @@ test.each(cases)('%s', (_, spec, expected) => {
   expect(found(spec)).toEqual(expected);
 });
 
+test('a mission that is printed only within the code of its programme needs no name', () => {
+  const { plan, sheets } = planOf(coded(FIRST.mission, FIRST.programme));
+  const objectives = plan.objectives.map((objective) => ({
+    ...objective,
+    mission: { ...objective.mission, name: '', nameCell: null, codeCell: objective.programme.codeCell },
+  }));
+  expect(findings({ ...plan, objectives }, null, sheets)).toEqual([]);
+});
+
 const objectiveCases: readonly [string, PlanSpec, readonly string[]][] = [
   [
     'the number of another objective of the programme',

@@ -47,6 +47,21 @@ const cases: readonly [string, PlanSpec, readonly string[]][] = [
     withIndicator({ algorithm: '', name: 'Incontri', description: 'Incontri svolti' }),
     ['missing-algorithm C10'],
   ],
+  [
+    'a day without an algorithm',
+    withIndicator({
+      algorithm: '',
+      name: 'Approvazione del bilancio',
+      description: 'Approvazione',
+      unit: 'Data',
+      targets: [2021, 2022, 2023].map((year) => ({
+        year,
+        text: `entro il 30/04/${year}`,
+        reading: { kind: 'deadline', date: `${year}-04-30`, assumed: [] },
+      })),
+    }),
+    [],
+  ],
   ['no source in the whole plan', withEveryIndicator({ source: '' }), ['missing-source A1']],
   ['an indicator without a target', withIndicator({ targets: [] }), ['missing-target I10']],
   [

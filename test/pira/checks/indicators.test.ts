@@ -124,7 +124,7 @@ const targetCases: readonly [string, PlanSpec, readonly string[]][] = [
       text: '8',
       reading: { kind: 'threshold', operator: '>=', value: 8, unit: 'number', assumed: ['operator'] },
     }),
-    ['operator-assumed I10', 'mixed-target-spelling I10'],
+    ['operator-assumed I10'],
   ],
   [
     'no year',

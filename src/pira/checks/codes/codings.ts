@@ -18,10 +18,17 @@ function cellKey(cell: CellRef | null): string {
   return cell === null ? '' : `${cell.sheet}!${cell.row}!${cell.column}`;
 }
 
+/** Whether a mission is printed only as the first part of its programme's code (012-004). */
+function isPartOf(mission: Coded, programme: Coded): boolean {
+  return mission.name === '' && cellKey(mission.codeCell) === cellKey(programme.codeCell);
+}
+
 /** Every mission and programme of the plan's cards and of its matrix, each printed place once. */
 export function codingsOf({ objectives, matrix }: Plan): readonly Coding[] {
   const inCards = objectives.flatMap(({ mission, programme }): Coding[] => [
-    { level: 'mission', mission: mission.code, coded: mission },
+    ...(isPartOf(mission, programme)
+      ? []
+      : [{ level: 'mission', mission: mission.code, coded: mission } as const]),
     { level: 'programme', mission: mission.code, coded: programme },
   ]);
   const missions = matrix?.missions ?? [];

@@ -1,7 +1,8 @@
 import type { ColumnField, Indicator } from '../../plan';
 import type { Check, Defect } from '../check';
 import type { RuleId, Severity } from '../finding';
-import { fieldPlace, indicatorName, planPlace } from '../place';
+import { fieldPlace, indicatorName } from '../place';
+import { missingInPlan } from './missingInPlan';
 
 interface IndicatorRule {
   readonly rule: RuleId;
@@ -30,10 +31,7 @@ function checkOf({ rule, severity, field, has }: IndicatorRule): Check {
     defects: (inspection) => {
       const { plan } = inspection;
       const lacking = plan.indicators.filter((indicator) => !has(indicator));
-      const place = planPlace(plan);
-      if (lacking.length > 0 && lacking.length === plan.indicators.length && place !== null) {
-        return [{ place, text: field, message: { code: 'missing-in-plan', field } }];
-      }
+      if (lacking.length > 0 && lacking.length === plan.indicators.length) return missingInPlan(plan, field);
       return lacking.map((indicator): Defect => ({
         place: fieldPlace(inspection, indicator, field),
         text: field,

@@ -1,16 +1,22 @@
-import type { Indicator } from '../../plan';
+import type { Indicator, Plan, TargetCell } from '../../plan';
 import { fold } from '../../reading/fold';
 import type { Check } from '../check';
 import type { Inspection } from '../inspection';
-import { fieldPlace, indicatorName, planPlace } from '../place';
+import { fieldPlace, indicatorName } from '../place';
+import { missingInPlan } from './missingInPlan';
 
 const HEADER_OF_ALGORITHM = /algoritm|formula|calcolo/;
 const READS_AS_ALGORITHM =
   /\/|%|÷|\bsu\b|^(?:n|num|nr)\b|numero|percentual|rapporto|media|medio|somma|totale|tasso|quota|incidenza|indice|grado|tempo|tempi|giorni|valore|importo|spes[ae]|cost[io]|realizzazione|si\/no|data\b|entro|livello|conteggio|differenza|variazione/;
 
+/** A day or an answer is seen, not computed. */
+function isSeenNotComputed({ reading: { kind } }: TargetCell): boolean {
+  return kind === 'deadline' || kind === 'yes-no';
+}
+
 function hasAlgorithm({ tableOf }: Inspection, indicator: Indicator): boolean {
-  const { algorithm, name, description } = indicator;
-  if (algorithm.text !== '') return true;
+  const { algorithm, name, description, targets } = indicator;
+  if (algorithm.text !== '' || targets.every(isSeenNotComputed)) return true;
   const headers = (tableOf.get(indicator.id)?.columns ?? [])
     .filter(({ field }) => field === 'name' || field === 'description')
     .map(({ header }) => fold(header.text));
@@ -18,17 +24,21 @@ function hasAlgorithm({ tableOf }: Inspection, indicator: Indicator): boolean {
   return READS_AS_ALGORITHM.test(fold(`${name.text} ${description.text}`));
 }
 
-/** No algorithm in its column, and neither name nor definition tells how the value is computed. */
+function hasColumn({ tables }: Plan): boolean {
+  return tables.some(({ columns }) => columns.some(({ field }) => field === 'algorithm'));
+}
+
+/**
+ * No algorithm in its column, and neither name nor definition tells how the value is computed. Reported once where no
+ * table has such a column.
+ */
 export const missingAlgorithm: Check = {
   rule: 'missing-algorithm',
   severity: 'info',
   defects: (inspection) => {
     const { plan } = inspection;
     const lacking = plan.indicators.filter((indicator) => !hasAlgorithm(inspection, indicator));
-    const place = planPlace(plan);
-    if (lacking.length > 0 && lacking.length === plan.indicators.length && place !== null) {
-      return [{ place, text: 'algorithm', message: { code: 'missing-in-plan', field: 'algorithm' } }];
-    }
+    if (lacking.length > 0 && !hasColumn(plan)) return missingInPlan(plan, 'algorithm');
     return lacking.map((indicator) => ({
       place: fieldPlace(inspection, indicator, 'algorithm'),
       text: 'algorithm',

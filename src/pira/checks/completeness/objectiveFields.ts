@@ -1,7 +1,8 @@
 import type { Objective } from '../../plan';
 import type { Check, Defect } from '../check';
 import type { RuleId, Severity } from '../finding';
-import { planPlace, quote } from '../place';
+import { quote } from '../place';
+import { missingInPlan } from './missingInPlan';
 
 interface ObjectiveRule {
   readonly rule: RuleId;
@@ -83,10 +84,7 @@ function checkOf({ rule, severity, field, has, sharedBy }: ObjectiveRule): Check
     severity,
     defects: ({ plan }) => {
       const lacking = plan.objectives.filter((objective) => !has(objective));
-      const place = planPlace(plan);
-      if (lacking.length > 0 && lacking.length === plan.objectives.length && place !== null) {
-        return [{ place, text: field, message: { code: 'missing-in-plan', field } }];
-      }
+      if (lacking.length > 0 && lacking.length === plan.objectives.length) return missingInPlan(plan, field);
       const firsts = new Map(lacking.toReversed().map((objective) => [sharedBy(objective), objective]));
       return [...firsts.values()].map((objective): Defect => ({
         place: objective.cell,

@@ -5,12 +5,15 @@ import { quote } from '../place';
 const SIGN = /^(?:[^<>=≤≥\n]{0,15}\d{4}:?\s{0,3})?([<>=≤≥]{1,2})(\s*)/;
 const LETTER = /^\s*\p{L}/u;
 
-/** How a target is written; two targets of one family in different styles mean the same in two forms. */
+/**
+ * How a target is written; two targets of one family in different styles mean the same in two forms. A threshold
+ * without an operator has its own rule.
+ */
 function styleOf({ text, reading }: TargetCell): { family: string; style: string } | null {
   if (reading.kind === 'deadline') return { family: 'deadline', style: LETTER.test(text) ? 'words' : 'bare' };
   if (reading.kind !== 'threshold') return null;
   const [, sign, space] = SIGN.exec(text.trimStart()) ?? [];
-  if (sign === undefined) return { family: 'threshold', style: LETTER.test(text) ? 'words' : 'bare' };
+  if (sign === undefined) return LETTER.test(text) ? { family: 'threshold', style: 'words' } : null;
   const signStyle = /[≤≥]/.test(sign)
     ? 'symbol'
     : sign.startsWith('=') && sign.length > 1
