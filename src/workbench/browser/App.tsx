@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState, useSyncExternalStore } from 'react';
 import { Grid } from './grid/Grid';
 import { AddInPane, type PaneHandle } from './parts/AddInPane';
+import { DialogFrame } from './parts/DialogFrame';
 import { FormulaBar } from './parts/FormulaBar';
 import { Notice } from './parts/Notice';
 import { RibbonBar } from './parts/RibbonBar';
@@ -11,6 +12,7 @@ import { TitleBar } from './parts/TitleBar';
 import { useFileDrop } from './parts/useFileDrop';
 import { useRegions } from './parts/useRegions';
 import { failureText } from './failureText';
+import type { AddInDialog } from './session/dialog';
 import { openFile } from './session/openFile';
 import type { OpenWorkbook } from './session/openWorkbook';
 import type { Ribbon, RibbonButton } from './session/ribbon';
@@ -36,6 +38,7 @@ export function App({ first, ribbon, texts, displayLanguage }: AppProps) {
   const [paneWidth, setPaneWidth] = useState(PANE_WIDTH);
   const [isBusy, setBusy] = useState(false);
   const [message, setMessage] = useState('');
+  const [dialog, setDialog] = useState<AddInDialog | null>(null);
   const commandFrames = useRef<HTMLDivElement>(null);
   const root = useRef<HTMLDivElement>(null);
   const paneHandle = useRef<PaneHandle>(null);
@@ -67,6 +70,7 @@ export function App({ first, ribbon, texts, displayLanguage }: AppProps) {
       controlId: id,
       displayLanguage,
       place: commandFrames.current,
+      dialog: setDialog,
     }).then((isDone) => {
       setBusy(false);
       if (!isDone) setMessage(texts.commandFailed);
@@ -117,6 +121,7 @@ export function App({ first, ribbon, texts, displayLanguage }: AppProps) {
               width={paneWidth}
               closeLabel={texts.closePane}
               onClose={() => setPaneOpen(false)}
+              onDialog={setDialog}
               onLeave={(isBack) => (isBack ? focusGrid() : focusFirst())}
             />
           </>
@@ -124,6 +129,19 @@ export function App({ first, ribbon, texts, displayLanguage }: AppProps) {
       </main>
       <Notice message={message} closeLabel={texts.closeNotice} onClose={() => setMessage('')} />
       <StatusLine texts={texts} isBusy={isBusy} burst={workbook.burst} language={displayLanguage} />
+      {dialog !== null && (
+        <DialogFrame
+          workbook={workbook}
+          dialog={dialog}
+          title={ribbon.group}
+          displayLanguage={displayLanguage}
+          closeLabel={texts.closeNotice}
+          onClose={() => {
+            setDialog(null);
+            dialog.closed();
+          }}
+        />
+      )}
       <div ref={commandFrames} className="command-frames" aria-hidden="true" />
     </div>
   );

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useImperativeHandle, useMemo, useRef } from 'react';
 import { connectAddIn } from '../session/addIn';
+import type { AddInDialog } from '../session/dialog';
 import type { OpenWorkbook } from '../session/openWorkbook';
 import type { Conversation } from '../xdm/conversation';
 import { addInFrame } from '../xdm/frame';
@@ -20,13 +21,14 @@ interface AddInPaneProps {
   readonly width: number;
   readonly closeLabel: string;
   readonly onClose: () => void;
+  readonly onDialog: (dialog: AddInDialog | null) => void;
   /** The person left the pane by keyboard, onwards or back. */
   readonly onLeave: (isBack: boolean) => void;
 }
 
 /** The add-in's page beside the cells, as it ships. */
 export function AddInPane(props: AddInPaneProps) {
-  const { handle, workbook, page, title, displayLanguage, onLeave } = props;
+  const { handle, workbook, page, title, displayLanguage, onLeave, onDialog } = props;
   const element = useRef<HTMLIFrameElement>(null);
   const conversation = useRef<Conversation>(null);
   const leave = useRef(onLeave);
@@ -44,6 +46,7 @@ export function AddInPane(props: AddInPaneProps) {
       () => element.current?.contentWindow ?? null,
       displayLanguage,
       {
+        dialog: onDialog,
         notice: (notice) => {
           if (notice === NOTICE.tabExit) leave.current(false);
           if (notice === NOTICE.tabExitBack || notice === NOTICE.escape) leave.current(true);
@@ -52,7 +55,7 @@ export function AddInPane(props: AddInPaneProps) {
     );
     conversation.current = connected.conversation;
     return connected.disconnect;
-  }, [workbook, frame, displayLanguage]);
+  }, [workbook, frame, displayLanguage, onDialog]);
   useImperativeHandle(handle, () => ({
     focus: () => {
       element.current?.focus();

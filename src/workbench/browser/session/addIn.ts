@@ -3,7 +3,8 @@ import { appContext } from '../xdm/appContext';
 import { type Answers, Conversation, type MessageTarget } from '../xdm/conversation';
 import type { AddInFrame } from '../xdm/frame';
 import { callMethod } from '../xdm/methods';
-import { HANDLERS_READY } from '../xdm/protocol';
+import { EVENT, HANDLERS_READY } from '../xdm/protocol';
+import { type AddInDialog, addInDialog } from './dialog';
 import type { OpenWorkbook } from './openWorkbook';
 
 /** Requirement sets of the workbench: those that the manifest asks for. */
@@ -17,7 +18,10 @@ export interface AddInListeners {
   /** The page's functions can be called from now on. */
   readonly ready?: () => void;
   readonly commandCompleted?: (commandId: string, status: number) => void;
-  readonly listening?: Answers['listening'];
+  /** The page opens a dialog, or with null closes it. */
+  readonly dialog?: (dialog: AddInDialog | null) => void;
+  /** The page is a dialog and tells something to the page that opened it. */
+  readonly messageParent?: (message: string) => void;
   readonly notice?: Answers['notice'];
 }
 
@@ -52,12 +56,18 @@ export function connectAddIn(
           },
           settings,
           commandCompleted: (id, status) => listeners.commandCompleted?.(id, status),
+          messageParent: (message) => listeners.messageParent?.(message),
         },
         method,
         data,
         bytes,
       ),
-    ...(listeners.listening && { listening: listeners.listening }),
+    listening: (event, isOn, target) => {
+      if (event !== EVENT.dialog) return;
+      listeners.dialog?.(
+        isOn ? addInDialog(target, (message) => conversation.sendEvent(EVENT.dialog, message)) : null,
+      );
+    },
     ...(listeners.notice && { notice: listeners.notice }),
   };
   const conversation = new Conversation(frame, target, answers);

@@ -12,7 +12,7 @@ export interface RibbonCommand {
   /** Where the page may lie, out of sight. */
   readonly place: HTMLElement;
   /** Hears of dialogs that the function opens. */
-  readonly listening?: AddInListeners['listening'];
+  readonly dialog: NonNullable<AddInListeners['dialog']>;
 }
 
 const COMMAND_ID = 'command-1';
@@ -33,6 +33,7 @@ export function runRibbonCommand(workbook: OpenWorkbook, command: RibbonCommand)
     const end = (isDone: boolean): void => {
       clearTimeout(timer);
       disconnect();
+      command.dialog(null);
       element.remove();
       resolve(isDone);
     };
@@ -44,7 +45,7 @@ export function runRibbonCommand(workbook: OpenWorkbook, command: RibbonCommand)
       command.displayLanguage,
       {
         ready: () => conversation.invokeCommand(COMMAND_ID, command.functionName, command.controlId),
-        ...(command.listening && { listening: command.listening }),
+        dialog: command.dialog,
         commandCompleted: (_id, status) => end(status === DONE),
       },
     );

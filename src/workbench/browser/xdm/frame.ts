@@ -14,7 +14,7 @@ const NO_FLAGS = 0;
  * Describes the frame of an add-in page as Excel on the web does it. Host and add-in are https on one host name: office.js
  * checks it and says nothing otherwise. The locale is a BCP 47 tag.
  */
-export function addInFrame(page: URL, hostOrigin: string, locale: string): AddInFrame {
+export function addInFrame(page: URL, hostOrigin: string, locale: string, isDialog = false): AddInFrame {
   const conversationId = crypto.randomUUID();
   const controlId = crypto.randomUUID();
   const hostInfo = [
@@ -23,7 +23,7 @@ export function addInFrame(page: URL, hostOrigin: string, locale: string): AddIn
     '16.01',
     locale,
     crypto.randomUUID(),
-    '',
+    isDialog ? 'isDialog' : '',
     'disableLogging',
     NO_FLAGS,
   ].join('$');

@@ -10,6 +10,8 @@ export interface MethodTargets {
   readonly execute: (request: HostRequest) => Promise<string>;
   readonly settings: AddInSettings;
   readonly commandCompleted: (commandId: string, status: number) => void;
+  /** A dialog tells something to the page that opened it. */
+  readonly messageParent: (message: string) => void;
 }
 
 const DONE: MethodResult = { Error: METHOD_ERROR.none };
@@ -38,6 +40,9 @@ export async function callMethod(
       return DONE;
     case METHOD.commandCompleted:
       targets.commandCompleted(String(data['0']), Number(data['1']));
+      return DONE;
+    case METHOD.messageParent:
+      targets.messageParent(String(data['messageToParent']));
       return DONE;
     default:
       return { Error: METHOD_ERROR.notSupported };

@@ -31,7 +31,13 @@ export const NOTICE = { tabExit: 13, tabExitBack: 14, escape: 15 } as const;
 export const ORDER = { tabIn: 11, tabInBack: 12 } as const;
 
 /** Methods of `executeMethod`. */
-export const METHOD = { readSettings: 75, saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
+export const METHOD = {
+  readSettings: 75,
+  saveSettings: 76,
+  richApi: 93,
+  commandCompleted: 94,
+  messageParent: 144,
+} as const;
 
 /** Error numbers that a method may answer. */
 export const METHOD_ERROR = { none: 0, notSupported: 5000 } as const;

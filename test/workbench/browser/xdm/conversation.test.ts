@@ -35,6 +35,7 @@ function setUp() {
             Promise.resolve(JSON.stringify({ body, flags, size: size > 0 })),
           settings,
           commandCompleted: (id, status) => completed.push(`${id} ${status}`),
+          messageParent: (message) => completed.push(message),
         },
         method,
         data,
@@ -144,13 +145,15 @@ test('keeps settings, reports commands, refuses what it does not know', async ()
   call(76, { DdaSettingsMethod: { OverwriteIfStale: true, Properties: [['lingua', '"en"']] } });
   call(75, {});
   call(94, { 0: 'command-1', 1: 11101, 2: '{}' });
+  call(144, { messageToParent: 'close' });
   call(64, {});
   await settled();
   expect([...settings.all]).toEqual([['lingua', 'en']]);
-  expect(completed).toEqual(['command-1 11101']);
+  expect(completed).toEqual(['command-1 11101', 'close']);
   expect(sent.map(({ message }) => message['_data'])).toEqual([
     { Version: 1, Error: 0 },
     { Version: 1, Error: 0, Properties: { Settings: [{ Name: 'lingua', Value: '"en"' }] } },
+    { Version: 1, Error: 0 },
     { Version: 1, Error: 0 },
     { Version: 1, Error: 5000 },
   ]);
