@@ -10,36 +10,33 @@ export interface Probe {
   readonly used: Excel.Range;
   /** What of it lies in the window; null where no contents were asked for. */
   readonly window: Excel.Range | null;
-  readonly merged: Excel.RangeCollection | null;
   readonly conditional: Excel.ConditionalFormatCollection;
 }
 
-/** Queues the questions about a sheet. Nothing else than loads, so that a sheet that does not exist is harmless. */
-export function probe(
-  sheet: Excel.Worksheet,
-  { contents, merges }: { readonly contents: boolean; readonly merges: boolean },
-): Probe {
+/**
+ * Queues the questions about a sheet: loads only, so that a sheet that does not exist is harmless. Merged areas are
+ * not asked for: Excel takes that call (ExcelApi 1.13) for a change, fails above 512 areas and forgets what the
+ * user could undo; the reading does without.
+ */
+export function probe(sheet: Excel.Worksheet, withContents: boolean): Probe {
   sheet.load('id,name');
   sheet.protection.load('protected');
   sheet.autoFilter.load('isDataFiltered');
   sheet.tables.load('items/autoFilter/isDataFiltered');
-  const used = sheet
-    .getUsedRangeOrNullObject(true)
-    .load('rowIndex,columnIndex,rowCount,columnCount,cellCount');
-  const window = contents
+  const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
+  const window = withContents
     ? sheet.getRangeByIndexes(0, 0, WINDOW.rows, WINDOW.columns).getUsedRangeOrNullObject(true)
     : null;
   window?.load(`${CELL_PROPERTIES},rowHidden`);
-  const merged = merges ? (window?.getMergedAreasOrNullObject().areas ?? null) : null;
-  merged?.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
   const conditional = sheet.getRange().conditionalFormats;
   conditional.load('items/id,items/customOrNullObject/rule/formula');
-  return { sheet, used, window, merged, conditional };
+  return { sheet, used, window, conditional };
 }
 
 /** True where the window holds everything that the sheet holds. */
-export function isWhole({ used }: Probe): boolean {
+export function isWhole({ used, window }: Probe): boolean {
   if (used.isNullObject) return true;
+  if (window === null) return false;
   return (
     used.rowIndex + used.rowCount <= WINDOW.rows && used.columnIndex + used.columnCount <= WINDOW.columns
   );

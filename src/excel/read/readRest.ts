@@ -31,8 +31,8 @@ export async function readRest(
   let size = FIRST_CHUNK;
   let done = 0;
   while (done < unread.rowCount) {
-    if (options.signal?.aborted) return failure({ code: 'cancelled' });
     options.onProgress?.({ step: 'read', done, total: unread.rowCount });
+    if (options.signal?.aborted) return failure({ code: 'cancelled' });
     const rowCount = Math.min(Math.max(Math.floor(size / unread.columnCount), 1), unread.rowCount - done);
     const chunk = await readChunk(id, { ...unread, row: unread.row + done, rowCount });
     if (chunk.ok && chunk.value !== null) {

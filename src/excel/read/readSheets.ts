@@ -16,14 +16,13 @@ export interface WorkbookSnapshot {
  * reached from the first to the next, so that their names need not be known. Where that fails, sheet by sheet.
  */
 export async function readSheets(): Promise<Attempt<WorkbookSnapshot>> {
-  const merges = Office.context.requirements.isSetSupported('ExcelApi', '1.13');
-  const quick = await attempt((context) => readChained(context, merges));
+  const quick = await attempt(readChained);
   if (quick.ok || quick.problem.code === 'cell-edit') return quick;
-  const slow = await attempt((context) => readOneByOne(context));
+  const slow = await attempt(readOneByOne);
   return slow.ok ? slow : quick.problem.code === 'unexpected' ? slow : quick;
 }
 
-async function readChained(context: Excel.RequestContext, merges: boolean): Promise<WorkbookSnapshot> {
+async function readChained(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
   const { workbook } = context;
   workbook.load('readOnly');
   const sheets: SheetSnapshot[] = [];
@@ -31,7 +30,7 @@ async function readChained(context: Excel.RequestContext, merges: boolean): Prom
   for (;;) {
     const probes: Probe[] = [];
     while (probes.length < SHEETS_A_TRIP) {
-      probes.push(probe(next, { contents: true, merges }));
+      probes.push(probe(next, true));
       next = next.getNextOrNullObject(true);
     }
     await context.sync();
@@ -50,7 +49,7 @@ async function readOneByOne(context: Excel.RequestContext): Promise<WorkbookSnap
   await context.sync();
   const sheets: SheetSnapshot[] = [];
   for (const sheet of workbook.worksheets.items.filter(({ visibility }) => visibility === 'Visible')) {
-    const answered = probe(sheet, { contents: false, merges: false });
+    const answered = probe(sheet, false);
     await context.sync();
     sheets.push(snapshotOf(answered));
   }

@@ -23,7 +23,7 @@ export interface SheetSnapshot {
 
 /** What a first trip told of a sheet. */
 export function snapshotOf(answered: Probe): SheetSnapshot {
-  const { sheet, used, window, merged, conditional } = answered;
+  const { sheet, used, window, conditional } = answered;
   const cells = window === null || window.isNullObject ? NO_CELLS : cellsOf(window);
   const hidden: unknown = window === null || window.isNullObject ? false : window.rowHidden;
   const filtered =
@@ -34,7 +34,7 @@ export function snapshotOf(answered: Probe): SheetSnapshot {
       name: sheet.name,
       visible: true,
       ...(cells ?? NO_CELLS),
-      merges: merged?.isNullObject === false ? merged.items.map(areaOf) : [],
+      merges: [],
       hiddenRows: hidden === true && cells !== null ? rowsOf(cells) : new Set(),
       isProtected: sheet.protection.protected,
       isFiltered: filtered,

@@ -28,8 +28,8 @@ export async function writeEdits(
   const records: PartRecord[] = [];
   let done = 0;
   for (let trip = waiting.shift(); trip !== undefined; trip = waiting.shift()) {
-    if (options.signal?.aborted) return withdrawn(records, { code: 'cancelled' });
     options.onProgress?.({ step: 'write', done, total: done + waiting.length + 1 });
+    if (options.signal?.aborted) return withdrawn(records, { code: 'cancelled' });
     const result = await writeTrip(trip);
     if (result.ok) {
       records.push(...result.records);

@@ -27,3 +27,8 @@ export function columnsUsed(sheet: Sheet, row: number): number {
     if (isUsed(sheet, row, column)) return column + 1;
   return 0;
 }
+
+/** True where a column holds nothing in any row, so that its width is nobody's. */
+export function isEmptyColumn(sheet: Sheet, column: number): boolean {
+  return sheet.values.every((_, index) => !isUsed(sheet, sheet.firstRow + index, column));
+}

@@ -5,6 +5,7 @@ import type { Sheet } from '../sheet';
 import type { SheetEdit, Width } from '../sheetEdit';
 import { actualValidations } from './actualValidations';
 import { basisOf } from './basis';
+import { isEmptyColumn } from './grid';
 import { ownColumns, type SheetTables } from './ownColumns';
 import { preparedRows, resultBlocks } from './resultBlocks';
 import { resultHighlights } from './resultHighlights';
@@ -67,7 +68,9 @@ function sheetColumns(place: SheetTables, plan: Plan, evaluation: Evaluation): S
     validations:
       actual === undefined ? [] : actualValidations(actual, preparedRows(place, actual, evaluation)),
     highlights: resultHighlights(own.columns, plan.year, band),
-    widths: added.map(([role, column]): Width => ({ column, characters: WIDTHS[role] })),
+    widths: added
+      .filter(([, column]) => isEmptyColumn(sheet, column))
+      .map(([role, column]): Width => ({ column, characters: WIDTHS[role] })),
     centred:
       rows.length > MOST_CENTRED_ROWS
         ? []

@@ -1,0 +1,23 @@
+import type { CellStyle, OutputCell } from '../../outputSheet';
+import { numberCell, textCell } from '../content';
+import { OWN_HEADER_FORMAT } from '../marker';
+
+/** A text that stays a text. */
+export function text(content: string, style: CellStyle = 'text'): OutputCell {
+  return content === '' ? empty(style) : { ...textCell(content), style };
+}
+
+/** A true number; an empty cell where there is none. */
+export function figure(value: number | null, format: string, style: CellStyle = 'figure'): OutputCell {
+  return { ...numberCell(value, format), style };
+}
+
+/** A cell with nothing in it but its look. */
+export function empty(style: CellStyle = 'text'): OutputCell {
+  return { content: { kind: 'blank' }, format: 'General', style };
+}
+
+/** The first cell of a sheet that is ours: its number format says so and changes nothing for people. */
+export function marked(cell: OutputCell): OutputCell {
+  return { ...cell, format: OWN_HEADER_FORMAT };
+}

@@ -1,0 +1,133 @@
+import type { Area } from '../../address';
+import type { CellStyle, OutputCell, OutputRow, OutputSheet } from '../../outputSheet';
+import type { Highlight, Validation } from '../../sheetEdit';
+import { empty, marked, text } from './cells';
+import { MOST_LINES, rowHeight } from './rowHeight';
+
+type Cells = readonly (OutputCell | null)[];
+
+interface Line {
+  readonly cells: Cells;
+  /** Cell that reaches over several columns: where it begins and how many it covers. */
+  readonly spans: readonly { readonly column: number; readonly count: number }[];
+}
+
+/** A sheet of ours as it grows from the top: rows are added, then it is finished into an output sheet. */
+export class Paper {
+  readonly #lines: Line[] = [];
+  readonly #validations: Validation[] = [];
+  readonly #highlights: Highlight[] = [];
+  #headRows: OutputSheet['headRows'] = null;
+  #table: OutputSheet['table'] = null;
+
+  constructor(
+    private readonly name: string,
+    private readonly widths: readonly number[],
+  ) {}
+
+  /** The row that comes next, zero-based. */
+  get nextRow(): number {
+    return this.#lines.length;
+  }
+
+  add(...cells: Cells): void {
+    this.#lines.push({ cells, spans: [] });
+  }
+
+  addAll(rows: readonly Cells[]): void {
+    for (const cells of rows) this.add(...cells);
+  }
+
+  /** Cells of which the last reaches to the right edge. */
+  addReaching(...cells: Cells): void {
+    const column = cells.length - 1;
+    const last = cells[column];
+    const count = this.widths.length - column;
+    const rest = Array.from({ length: count - 1 }, () => empty(last?.style));
+    this.#lines.push({ cells: [...cells, ...rest], spans: count > 1 ? [{ column, count }] : [] });
+  }
+
+  /** Cells of which each reaches over as many columns as it says. */
+  addSpanning(parts: readonly { readonly cell: OutputCell; readonly count: number }[]): void {
+    const cells: OutputCell[] = [];
+    const spans: Line['spans'][number][] = [];
+    for (const { cell, count } of parts) {
+      if (count > 1) spans.push({ column: cells.length, count });
+      cells.push(cell, ...Array.from({ length: count - 1 }, () => empty(cell.style)));
+    }
+    this.#lines.push({ cells, spans });
+  }
+
+  /** A text over the whole width. */
+  line(content: string, style: CellStyle): void {
+    this.addReaching(text(content, style));
+  }
+
+  blank(): void {
+    this.add();
+  }
+
+  /** The rows just added are repeated on every page. */
+  repeat(count: number, frozen: boolean): void {
+    this.#headRows = { first: this.nextRow - count, count, frozen };
+  }
+
+  tableFrom(row: number, name: string): void {
+    const area = { row, column: 0, rowCount: this.nextRow - row, columnCount: this.widths.length };
+    this.#table = { name, area };
+  }
+
+  validate(validation: Validation): void {
+    this.#validations.push(validation);
+  }
+
+  highlight(highlight: Highlight): void {
+    this.#highlights.push(highlight);
+  }
+
+  /** The sheet; `isOurs` marks its first cell, so that a later run knows it again and the reader passes it over. */
+  finish(isOurs = true): OutputSheet {
+    const widths = this.#fittedWidths();
+    const rows = this.#lines.map((line, row): OutputRow => {
+      const cells = isOurs && row === 0 ? withMark(line.cells) : line.cells;
+      return { cells, height: rowHeight(cells, spannedWidths(line, widths)) };
+    });
+    return {
+      name: this.name,
+      widths,
+      rows,
+      merges: this.#lines.flatMap(({ spans }, row) =>
+        spans.map(({ column, count }): Area => ({ row, column, rowCount: 1, columnCount: count })),
+      ),
+      headRows: this.#headRows,
+      table: this.#table,
+      validations: this.#validations,
+      highlights: this.#highlights,
+    };
+  }
+
+  /** Wider columns where a text would need a higher row than Excel makes. */
+  #fittedWidths(): number[] {
+    const widths = [...this.widths];
+    for (const { cells, spans } of this.#lines)
+      cells.forEach((cell, column) => {
+        if (cell?.content.kind !== 'text' || spans.some((span) => span.column === column)) return;
+        const needed = Math.ceil(cell.content.text.length / (MOST_LINES * 0.8)) + 1;
+        widths[column] = Math.min(WIDEST, Math.max(widths[column] ?? 0, needed));
+      });
+    return widths;
+  }
+}
+
+const WIDEST = 250;
+
+function withMark([first, ...others]: Cells): Cells {
+  return [marked(first ?? empty('title')), ...others];
+}
+
+function spannedWidths({ spans }: Line, widths: readonly number[]): number[] {
+  const own = [...widths];
+  for (const { column, count } of spans)
+    own[column] = widths.slice(column, column + count).reduce((sum, width) => sum + width, 0);
+  return own;
+}

@@ -1,0 +1,47 @@
+import { areaAddress, cellAddress } from '../../src/pira/address';
+import type { Book } from '../../src/workbench/book/book';
+import type { BookSheet } from '../../src/workbench/book/bookSheet';
+
+/** What people see of a workbook, by place: contents, formats, widths, conditional formats, validation, settings. */
+export function appearance(book: Book): Record<string, unknown> {
+  const seen: Record<string, unknown> = { settings: [...book.settings.all] };
+  for (const sheet of book.sheets) {
+    Object.assign(seen, cellsOf(book, sheet));
+    for (let column = 0; column < 40; column++)
+      seen[`${sheet.name} column ${column}`] = (
+        sheet.columns.get(column).width ?? sheet.columns.defaultWidth
+      ).toFixed(1);
+    seen[`${sheet.name} conditional formats`] = sheet.conditionalFormats.all.map(
+      ({ areas, rule, look, stopIfTrue }) => ({ areas: areas.map(areaAddress), rule, look, stopIfTrue }),
+    );
+    seen[`${sheet.name} validation`] = sheet.validations.all.map(({ areas, rule }) => ({
+      areas: areas.map(areaAddress),
+      rule,
+    }));
+    seen[`${sheet.name} layout`] = {
+      merges: sheet.merges.areas.map(areaAddress),
+      tables: sheet.tables.map(({ value }) => value),
+      hidden: [...sheet.rows.hidden],
+      heights: [...sheet.cells.rows.keys()].map((row) => sheet.rows.get(row).height),
+    };
+  }
+  return seen;
+}
+
+function cellsOf(book: Book, sheet: BookSheet): Record<string, unknown> {
+  const seen: Record<string, unknown> = {};
+  for (const [row, cells] of sheet.cells.rows)
+    for (const [column, { value, formula, style }] of cells) {
+      const format = book.styles.format(style);
+      const plain = JSON.stringify(book.styles.format(sheet.newCellStyle(row, column)));
+      if (value === null && formula === null && JSON.stringify(format) === plain) continue;
+      seen[`${sheet.name} ${cellAddress(row, column)}`] = { value, formula, format };
+    }
+  return seen;
+}
+
+/** The places at which two appearances differ. */
+export function differences(before: Record<string, unknown>, after: Record<string, unknown>): string[] {
+  const places = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...places].filter((place) => JSON.stringify(before[place]) !== JSON.stringify(after[place]));
+}

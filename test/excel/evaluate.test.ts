@@ -1,0 +1,142 @@
+import { ExcelPort } from '../../src/excel/excelPort';
+import { DEFAULT_SETTINGS } from '../../src/excel/settings';
+import { newBook } from '../../src/workbench/xlsx/newBook';
+import { appearance, differences } from './appearance';
+import { bookOf, PLAN_ONLY, SAMPLE, tripsOf, withWorkbook } from './workbook';
+
+const options = { settings: DEFAULT_SETTINGS };
+const MEGABYTES_5 = 5 * 1024 * 1024;
+
+async function evaluated(port = new ExcelPort()) {
+  const done = await port.evaluate(options);
+  if (!done.ok) throw new Error(JSON.stringify(done));
+  return done;
+}
+
+test.each([
+  ['the plan alone', PLAN_ONLY],
+  ['the plan with actual values', SAMPLE],
+])('%s costs one read trip and one write trip', async (_case, bytes) => {
+  await withWorkbook(bytes, async ({ host }) => {
+    const { evaluation, undo } = await evaluated();
+    expect(evaluation.results).toHaveLength(18);
+    expect(undo).not.toBeNull();
+    expect(tripsOf(host)).toEqual(['read', 'write']);
+    for (const { requestBytes, responseBytes } of host.trips)
+      expect(Math.max(requestBytes, responseBytes)).toBeLessThan(MEGABYTES_5);
+    expect(host.keptReferences).toBe(0);
+  });
+});
+
+test('nothing that was there is changed: only cells of the result columns, their widths and our own formats', async () => {
+  await withWorkbook(PLAN_ONLY, async ({ book }) => {
+    const before = appearance(book);
+    await evaluated();
+    const changed = differences(before, appearance(book));
+    const expected = /^PIRA 2021 (?:[G-K](?:[3-8]\d)|column (?:9|10)|conditional formats|validation)$/u;
+    expect(changed.filter((place) => !expected.test(place))).toEqual([]);
+    expect(Object.keys(before).filter((place) => /^PIRA 2021 [G-K][3-8]\d$/u.test(place))).toEqual([]);
+  });
+});
+
+test('evaluating twice is evaluating once: the second time only reads, and the file is the same', async () => {
+  const once = await withWorkbook(PLAN_ONLY, async ({ save }) => {
+    await evaluated();
+    return save();
+  });
+  await withWorkbook(once, async ({ host, save }) => {
+    const before = save();
+    const { undo, cells } = await evaluated();
+    expect([undo, cells]).toEqual([null, 0]);
+    expect(tripsOf(host)).toEqual(['read']);
+    expect(Buffer.compare(save(), before)).toBe(0);
+  });
+});
+
+test('a typed actual value changes only its row', async () => {
+  await withWorkbook(PLAN_ONLY, async ({ book, host }) => {
+    const port = new ExcelPort();
+    const first = await evaluated(port);
+    const row = first.evaluation.results[0]?.indicator.cell.row ?? NaN;
+    const title = book.sheet('PIRA 2021')?.cells.rows.get(row - 1);
+    const [column] = [...(title ?? [])].find(([, { value }]) => value === 'Consuntivo 2021') ?? [NaN];
+    const before = appearance(book);
+    host.hands.type('PIRA 2021', `${String.fromCharCode(65 + column)}${row + 1}`, [[6]]);
+    await evaluated(port);
+    const changed = differences(before, appearance(book));
+    expect(changed.length).toBeGreaterThan(2);
+    expect(changed.filter((place) => !place.endsWith(`${row + 1}`))).toEqual([]);
+  });
+});
+
+test('what stands in the sheet is Italian, whatever the language of the pane', async () => {
+  const files = await Promise.resolve(['it', 'en'] as const).then(async (languages) => {
+    const saved: Uint8Array[] = [];
+    for (const language of languages)
+      saved.push(
+        await withWorkbook(PLAN_ONLY, async ({ save }) => {
+          const done = await new ExcelPort().evaluate({ settings: { ...DEFAULT_SETTINGS, language } });
+          expect(done.ok).toBe(true);
+          return save();
+        }),
+      );
+    return saved;
+  });
+  expect(files[0]).toEqual(files[1]);
+});
+
+test('a workbook without a plan is said to have none', async () => {
+  await withWorkbook(newBook('Foglio1', 'Foglio2'), async ({ host }) => {
+    expect(await new ExcelPort().evaluate(options)).toMatchObject({
+      ok: false,
+      problem: { code: 'no-plan' },
+      aftermath: 'as-before',
+    });
+    expect(tripsOf(host)).toEqual(['read']);
+  });
+});
+
+test('more sheets than are asked for at once are all found', async () => {
+  const book = bookOf(PLAN_ONLY);
+  const [plan] = book.sheets;
+  if (plan === undefined) throw new Error('The plan has a sheet.');
+  for (let index = 0; index < 90; index++) book.addSheet(`Altro ${index}`);
+  book.moveSheet(plan, 90);
+  await withWorkbook(book, async ({ host }) => {
+    const { evaluation } = await evaluated();
+    expect(evaluation.results).toHaveLength(18);
+    expect(tripsOf(host)).toEqual(['read', 'read', 'read', 'write']);
+  });
+});
+
+test('hidden sheets are not read', async () => {
+  const book = bookOf(PLAN_ONLY);
+  book.addSheet('Visibile');
+  book.sheets[0]?.visibility.set('hidden');
+  await withWorkbook(book, async () => {
+    expect(await new ExcelPort().analyse(options)).toMatchObject({ ok: false, problem: { code: 'no-plan' } });
+  });
+});
+
+test('hidden rows are known and evaluated', async () => {
+  await withWorkbook(PLAN_ONLY, async ({ book, host }) => {
+    book.sheet('PIRA 2021')?.rows.set(30, { hidden: true });
+    const { evaluation } = await evaluated();
+    expect(evaluation.results.map(({ indicator }) => indicator.hidden).filter(Boolean)).toHaveLength(1);
+    expect(tripsOf(host)).toHaveLength(3);
+  });
+});
+
+test('a newer Excel is asked nothing else', async () => {
+  const trips: (readonly string[])[] = [];
+  for (const ExcelApi of ['1.9', '1.20'])
+    await withWorkbook(
+      PLAN_ONLY,
+      async ({ host }) => {
+        await evaluated();
+        trips.push(host.trips.flatMap(({ actions }) => actions));
+      },
+      { sets: { ExcelApi } },
+    );
+  expect(trips[0]).toEqual(trips[1]);
+});

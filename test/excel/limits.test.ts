@@ -1,0 +1,117 @@
+import { ExcelPort } from '../../src/excel/excelPort';
+import type { Progress } from '../../src/excel/port';
+import { DEFAULT_SETTINGS } from '../../src/excel/settings';
+import type { Book } from '../../src/workbench/book/book';
+import { newBook } from '../../src/workbench/xlsx/newBook';
+import { appearance, differences } from './appearance';
+import { bookOf, PLAN_ONLY, tripsOf, withWorkbook } from './workbook';
+
+const options = { settings: DEFAULT_SETTINGS };
+const HEADER = ['Obiettivo', 'Indicatore', 'Unità di misura', 'Fonte', 'Target 2021', 'Consuntivo 2021'];
+
+function put(book: Book, name: string, row: number, cells: readonly (string | number)[]): void {
+  const sheet = book.sheet(name);
+  if (sheet === undefined) throw new Error(`No sheet ${name}.`);
+  cells.forEach((value, column) => book.setContent(sheet, row, column, { value, formula: null }));
+}
+
+/** A flat list of so many indicators. */
+function listOf(count: number): Book {
+  const book = newBook('Piano');
+  put(book, 'Piano', 0, HEADER);
+  for (let row = 1; row <= count; row++)
+    put(book, 'Piano', row, [
+      `Obiettivo ${Math.ceil(row / 10)} dell’ufficio`,
+      `Numero di pratiche del servizio ${row}`,
+      'Numero',
+      'Rilevazione interna',
+      '>= 50',
+      row % 100,
+    ]);
+  return book;
+}
+
+test('a list longer than the first look is read to its end and written whole', async () => {
+  await withWorkbook(listOf(3_000), async ({ host, book }) => {
+    const done = await new ExcelPort().evaluate(options);
+    if (!done.ok) throw new Error(JSON.stringify(done));
+    expect(done.evaluation.results).toHaveLength(3_000);
+    expect(book.sheet('Piano')?.cells.get(3_000, 8)?.value).toBe('Non raggiunto');
+    expect(Math.max(...host.trips.map(({ requestBytes }) => requestBytes))).toBeLessThan(5 * 1024 * 1024);
+  });
+});
+
+test('where one exchange may hold little, smaller ones do the same work', async () => {
+  const whole = await withWorkbook(listOf(600), async ({ book }) => {
+    await new ExcelPort().evaluate(options);
+    return appearance(book);
+  });
+  await withWorkbook(
+    listOf(600),
+    async ({ host, book }) => {
+      const done = await new ExcelPort().evaluate(options);
+      if (!done.ok) throw new Error(JSON.stringify([done, tripsOf(host)]));
+      expect(differences(whole, appearance(book))).toEqual([]);
+      expect(tripsOf(host).length).toBeGreaterThan(4);
+    },
+    { payloadLimit: 130_000 },
+  );
+});
+
+test('a long run tells how far it is and can be cancelled; what was written is taken back', async () => {
+  await withWorkbook(
+    listOf(600),
+    async ({ book }) => {
+      const before = appearance(book);
+      const abort = new AbortController();
+      const steps: Progress[] = [];
+      const done = await new ExcelPort().evaluate({
+        ...options,
+        signal: abort.signal,
+        onProgress: (progress) => {
+          steps.push(progress);
+          if (progress.step === 'write' && progress.done === 1) abort.abort();
+        },
+      });
+      expect(done).toEqual({ ok: false, problem: { code: 'cancelled' }, aftermath: 'as-before' });
+      expect(differences(before, appearance(book))).toEqual([]);
+      expect(steps.map(({ step }) => step)).toContain('read');
+      expect(steps.at(-1)).toMatchObject({ step: 'write', done: 1 });
+    },
+    { payloadLimit: 130_000 },
+  );
+});
+
+test('a sheet that is large but holds no plan is not read further', async () => {
+  const book = bookOf(PLAN_ONLY);
+  const data = book.addSheet('Dati');
+  for (let row = 0; row < 5_000; row++) book.setContent(data, row, 0, { value: row, formula: null });
+  book.setContent(data, 1_048_575, 16_383, { value: 'fondo', formula: null });
+  await withWorkbook(book, async ({ host }) => {
+    expect(await new ExcelPort().evaluate(options)).toMatchObject({ ok: true });
+    expect(tripsOf(host)).toEqual(['read', 'write']);
+  });
+});
+
+test('a plan in a sheet that is too large to be read is refused with the count', async () => {
+  const book = listOf(10);
+  const [sheet] = book.sheets;
+  if (sheet !== undefined) book.setContent(sheet, 1_048_575, 99, { value: 'fondo', formula: null });
+  await withWorkbook(book, async () => {
+    expect(await new ExcelPort().evaluate(options)).toMatchObject({
+      ok: false,
+      problem: { code: 'too-large', sheet: 'Piano', cells: 104_857_600 },
+      aftermath: 'as-before',
+    });
+  });
+});
+
+test('a sheet that is formatted to its last row is not larger for that', async () => {
+  const book = listOf(10);
+  const [sheet] = book.sheets;
+  sheet?.cells.setStyle(1_048_575, 100, book.styles.with(0, { bold: true }));
+  await withWorkbook(book, async ({ host }) => {
+    expect(await new ExcelPort().evaluate(options)).toMatchObject({ ok: true });
+    expect(tripsOf(host)).toEqual(['read', 'write']);
+  });
+});
