@@ -45,16 +45,24 @@ function labelled(line: Line, labels: LabelReader): readonly HeaderCell[] {
   }));
 }
 
+/** Whether a row has a label that the vocabulary knows as it stands, and no value. */
+function mayBeHeader({ cells }: Line, labels: LabelReader): boolean {
+  let hasLabel = false;
+  for (const cell of cells) {
+    const label = labels.exact(cell.text);
+    const isLabel = label !== null && (label.roles.length > 0 || cell.traits.isYear);
+    if (cell.traits.sign === 'operator') return false;
+    if (!isLabel && isValue(cell) && !cell.traits.isNoise) return false;
+    if (isLabel && label.roles.length > 0 && !cell.traits.isType) hasLabel = true;
+  }
+  return hasLabel;
+}
+
 /** The cells of a row of column labels, or null where the row is something else. */
 function headerCells(line: Line, labels: LabelReader): readonly HeaderCell[] | null {
-  if (line.cells.length < 2) return null;
-  if (!line.cells.some(({ text }) => (labels.exact(text)?.roles.length ?? 0) > 0)) return null;
+  if (line.cells.length < 2 || !mayBeHeader(line, labels)) return null;
   const cells = labelled(line, labels).filter(({ cell }) => !cell.traits.isNoise);
-  const isData = cells.some(
-    ({ cell, label }) =>
-      isValue(cell) && (label === null || (label.roles.length === 0 && !cell.traits.isYear)),
-  );
-  if (isData || pairsOf(line, labels.exact)) return null;
+  if (pairsOf(line, labels.exact)) return null;
   const telling = cells.every(({ label }) => label !== null)
     ? cells
     : cells.filter(({ cell }) => !cell.traits.isType);
@@ -72,6 +80,10 @@ function isValue({ traits }: Cell): boolean {
 /** Whether a row stands above a header and names groups of its columns or their years. */
 function isGroupRow(line: Line, below: Line | undefined, labels: LabelReader): boolean {
   if (!below || below.row - line.row > 2 || line.cells.length >= below.cells.length) return false;
+  if (
+    line.cells.some((cell) => cell.text.length > LONGEST_SUBLABEL || (isValue(cell) && !cell.traits.isYear))
+  )
+    return false;
   const cells = labelled(line, labels);
   if (!cells.every(({ label, cell }) => label !== null && label.coverage === 1 && !cell.traits.isNoise))
     return false;

@@ -19,6 +19,7 @@ export interface Label {
 }
 
 const LONGEST_LABEL = 120;
+const MOST_WORDS = 12;
 const MOST_UNKNOWN_WORDS = 3;
 const LEAST_COVERAGE = 0.5;
 const LEAST_MENDABLE = 5;
@@ -44,9 +45,11 @@ function parse(words: readonly string[]): { roles: Role[]; known: number } {
   return { roles, known };
 }
 
+const LABEL_WORD_SET = new Set(LABEL_WORDS);
+
 /** The vocabulary's word for a misspelt one or for the beginning of a cut one; null where there is none. */
 function mended(word: string, isLast: boolean): string | null {
-  if (word.length < LEAST_MENDABLE - 1 || LABEL_WORDS.includes(word)) return null;
+  if (word.length < LEAST_MENDABLE - 1 || LABEL_WORD_SET.has(word)) return null;
   const whole = isLast ? LABEL_WORDS.find((known) => known.startsWith(word)) : undefined;
   if (whole !== undefined) return whole;
   if (word.length < LEAST_MENDABLE) return null;
@@ -60,6 +63,7 @@ function labelOf(text: string, isLenient: boolean): Label | null {
   if (folded === '' || isPlanTitle(folded)) return null;
   const { years, ordinal, isInterim, rest } = periodsOf(folded);
   const words = wordsOf(rest);
+  if (words.length > MOST_WORDS) return null;
   const isPercent = words.includes('%');
   const label = { years, ordinal, isPercent, coverage: 1, isMisspelt: false };
   if (words.every((word) => LABEL_FILLERS.has(word))) return bareLabel(words, label, isInterim);

@@ -75,6 +75,7 @@ export function stripsOf(
   labels: LabelReader,
 ): readonly (readonly (readonly Line[])[])[] {
   return zonesOf(lines, labels).map((zone) => {
+    if (zone.starts.length === 0) return [zone.lines];
     const starts = [0, ...zone.starts];
     return starts.map((from, i) => {
       const to = starts[i + 1] ?? Number.POSITIVE_INFINITY;

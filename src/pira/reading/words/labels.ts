@@ -133,10 +133,7 @@ export const LABELS: readonly (readonly [Role, string])[] = [
   ['threshold', 'soglia | valore soglia | soglia minima | livello minimo | standard'],
   ['dueDate', 'scadenza | data prevista | termine | termine previsto | data di scadenza | tempistica'],
   ['dueDate', 'scadenza prevista | termine di realizzazione | data di completamento | data conclusione'],
-  [
-    'dueDate',
-    'tempi di realizzazione | data fine | data di realizzazione | termine di conclusione | entro il',
-  ],
+  ['dueDate', 'tempi di realizzazione | data fine | data di realizzazione | termine di conclusione'],
   ['actual', 'consuntivo | valore consuntivo | valore a consuntivo | dato a consuntivo | dati a consuntivo'],
   [
     'actual',
