@@ -8,6 +8,10 @@ const project = (displayName, testMatch) => ({
 module.exports = {
   projects: [
     project('unit', ['<rootDir>/test/**/*.test.ts', '!<rootDir>/test/e2e/**']),
-    project('e2e', ['<rootDir>/test/e2e/**/*.test.ts']),
+    {
+      ...project('e2e', ['<rootDir>/test/e2e/**/*.test.ts']),
+      globalSetup: '<rootDir>/test/e2e/setUp.ts',
+      globalTeardown: '<rootDir>/test/e2e/tearDown.ts',
+    },
   ],
 };

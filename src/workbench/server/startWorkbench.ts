@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { buildAddIn } from './buildAddIn';
+import { buildPage } from './buildPage';
+import { type Certificate, makeCertificate } from './certificate';
+import { serve } from './serve';
+import { WORKBENCH_PATH } from './site';
+
+export interface StartOptions {
+  /** Undefined for the usual one, or any other where that is taken; 0 for any. */
+  readonly port: number | undefined;
+  /** dist is up to date. */
+  readonly isBuilt: boolean;
+}
+
+export interface RunningWorkbench {
+  readonly address: string;
+  readonly certificate: Certificate;
+  close(): Promise<void>;
+}
+
+const USUAL_PORT = 3000;
+
+/** Builds the add-in and the page that stands in for Excel, and serves both. Rejects where something does not build. */
+export async function startWorkbench(
+  root: string,
+  { port, isBuilt }: StartOptions,
+): Promise<RunningWorkbench> {
+  const [page, certificate] = await Promise.all([
+    buildPage(root),
+    makeCertificate(),
+    isBuilt ? null : buildAddIn(root),
+  ]);
+  const folders = {
+    addIn: join(root, 'dist'),
+    officeJs: join(root, 'node_modules/@microsoft/office-js/dist'),
+    samples: join(root, 'assets/samples'),
+    page,
+  };
+  const site = await serve(folders, certificate, port ?? USUAL_PORT).catch((error: unknown) => {
+    if (port !== undefined || !isTaken(error)) throw error;
+    return serve(folders, certificate, 0);
+  });
+  return { address: site.origin + WORKBENCH_PATH, certificate, close: () => site.close() };
+}
+
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+}
