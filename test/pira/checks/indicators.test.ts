@@ -168,6 +168,16 @@ const targetCases: readonly [string, PlanSpec, readonly string[]][] = [
     ['easy-target J10'],
   ],
   [
+    'a target below the value reached before',
+    withIndicator({ bases: [{ year: 2020, text: '12', value: 12 }] }),
+    ['easy-target I10'],
+  ],
+  [
+    'a target above the value reached before',
+    withIndicator({ bases: [{ year: 2020, text: '7', value: 7 }] }),
+    [],
+  ],
+  [
     'a shorter time than the year before',
     withIndicator({
       unit: 'Giorni',
@@ -255,7 +265,7 @@ const kindCases: readonly [string, PlanSpec, readonly string[]][] = [
     withIndicator({ type: 'Indicatore di efficacia' }),
     ['type-outside-decree D10'],
   ],
-  ['another spelling of a type', withShare({ type: 'Indicatori di risultato' }), ['type-spelling D18']],
+  ['another spelling of a type', withShare({ type: 'Indicatori di risultato' }), ['type-spelling D11']],
   [
     'only costs',
     withObjective({

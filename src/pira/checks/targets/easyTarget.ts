@@ -42,7 +42,7 @@ function easierThanLastYear({ targets }: Indicator, target: TargetCell): Defect 
       };
 }
 
-/** A target easier than a value reached before or than the target of the year before. */
+/** A target of the plan's year easier than a value reached before, or any easier than that of the year before it. */
 export const easyTarget: Check = {
   rule: 'easy-target',
   severity: 'info',
@@ -50,7 +50,9 @@ export const easyTarget: Check = {
     plan.indicators.flatMap((indicator) =>
       indicator.targets.flatMap((target): readonly Defect[] => {
         if (target.year !== null && plan.year !== null && target.year < plan.year) return [];
-        const defect = easierThanBase(indicator, target) ?? easierThanLastYear(indicator, target);
+        const isLater = target.year !== null && plan.year !== null && target.year > plan.year;
+        const defect =
+          (isLater ? null : easierThanBase(indicator, target)) ?? easierThanLastYear(indicator, target);
         return defect === null ? [] : [defect];
       }),
     ),

@@ -1,5 +1,6 @@
+import type { CellRef } from '../../address';
 import { yearOf } from '../../day';
-import type { Indicator, Plan, TargetCell } from '../../plan';
+import type { Indicator, Plan, Table, TargetCell } from '../../plan';
 import type { Check, Defect } from '../check';
 import type { Inspection } from '../inspection';
 import { observed } from '../layout/observed';
@@ -7,9 +8,28 @@ import { replaceIn } from '../mend';
 import { quote } from '../place';
 import { hasOtherTarget, meantYear } from './planYearTargets';
 
+interface StaleHeader {
+  readonly cell: CellRef;
+  readonly year: number;
+}
+
+/** The last target column of a table before the plan's year, where the table has none for that year. */
+function lastEarlierColumn({ columns }: Table, planYear: number): StaleHeader | null {
+  const targetColumns = columns.filter(({ field }) => field === 'target');
+  if (targetColumns.some(({ year }) => year === null || year === planYear)) return null;
+  return targetColumns.reduce<StaleHeader | null>((latest, { year, header: { cell } }) => {
+    const isEarlier = year !== null && cell !== null && year < planYear;
+    return isEarlier && year > (latest?.year ?? 0) ? { cell, year } : latest;
+  }, null);
+}
+
 function headers(inspection: Inspection, planYear: number): readonly Defect[] {
-  return observed(inspection.plan, 'header-year').map(({ cell, year }) => {
-    const text = inspection.textAt(cell);
+  const { plan, textAt } = inspection;
+  const ofTables = plan.years.includes(planYear)
+    ? plan.tables.map((table) => lastEarlierColumn(table, planYear)).filter((header) => header !== null)
+    : [];
+  return [...observed(plan, 'header-year'), ...ofTables].map(({ cell, year }) => {
+    const text = textAt(cell);
     return {
       place: cell,
       text: String(year),

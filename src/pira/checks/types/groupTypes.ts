@@ -15,10 +15,15 @@ export function groupTypes(indicators: readonly Indicator[]): readonly (readonly
   return [...groups.values()];
 }
 
-/** The spelling that most fields use; the first one where several do equally often. */
+/** The spelling that most fields use; the first in the alphabet (the singular) where several do equally often. */
 export function usualSpelling(fields: readonly Field[]): string {
   const counts = new Map<string, number>();
   for (const { text } of fields) counts.set(tidy(text), (counts.get(tidy(text)) ?? 0) + 1);
   const most = Math.max(...counts.values());
-  return [...counts].find(([, count]) => count === most)?.[0] ?? '';
+  return (
+    [...counts]
+      .filter(([, count]) => count === most)
+      .map(([text]) => text)
+      .sort()[0] ?? ''
+  );
 }
