@@ -1,21 +1,60 @@
-import type { CellValue } from '../sheet';
+import { actualText, unreadableActual, type ActualInput } from './actual/actualCell';
+import type { Scale } from './actual/inTargetUnit';
+import { answerOfText } from './actual/readAnswerActual';
+import { dayOfNumber, dayOfText } from './actual/readDay';
+import { quantityOfNumber, quantityOfText } from './actual/readQuantity';
 import type { Measure } from './measure';
+import { saysNoValue } from './noValue';
 import type { Target } from './target';
+import { plainText } from './text';
+import { columnUnit } from './unitColumn';
 
-/** The cell of an actual value. */
-export interface ActualInput {
-  readonly value: CellValue;
-  /** As a person sees it. */
-  readonly text: string;
-  /** Number format, in en-US codes. */
-  readonly format: string;
+export type { ActualInput } from './actual/actualCell';
+
+function scaleOf(target: Target, unit: string): Scale {
+  const column = columnUnit(unit);
+  if (target.kind === 'threshold' || target.kind === 'range' || target.kind === 'change') {
+    return { unit: target.unit, column, unitAssumed: target.assumed.includes('unit') };
+  }
+  return { unit: 'number', column, unitAssumed: false };
+}
+
+function notAnAnswer(text: string): Measure {
+  return unreadableActual({ code: 'actual-not-an-answer', text: actualText(text) });
+}
+
+function readNumber(value: number, cell: ActualInput, target: Target, unit: string): Measure {
+  if (target.kind === 'deadline') return dayOfNumber(value, cell, target.date);
+  if (target.kind === 'yes-no') return notAnAnswer(cell.text === '' ? String(value) : cell.text);
+  return quantityOfNumber(value, cell, scaleOf(target, unit));
+}
+
+function readText(text: string, target: Target, unit: string): Measure {
+  if (saysNoValue(plainText(text).text)) return { kind: 'not-measured' };
+  if (target.kind === 'yes-no') return answerOfText(text) ?? notAnAnswer(text);
+  if (target.kind === 'deadline') {
+    const answer = answerOfText(text);
+    return answer?.kind === 'answer' && !answer.yes ? answer : dayOfText(text, target.date);
+  }
+  return quantityOfText(text, scaleOf(target, unit));
 }
 
 /**
  * The measured value, in the unit of its target; `unit` is the unit column's text. Empty cells, dashes and
  * "n.d." are not measured, never zero; what cannot be held against the target is unreadable with its reason.
+ * "No" against a deadline is an answer: it was not done.
  */
-export function readActual(cell: ActualInput, _target: Target, _unit: string): Measure {
-  if (cell.text.trim() === '') return { kind: 'not-measured' };
-  return { kind: 'unreadable', reason: { code: 'actual-not-a-number', text: cell.text } };
+export function readActual(cell: ActualInput, target: Target, unit: string): Measure {
+  const { value } = cell;
+  if (value === null) return readText(cell.text, target, unit);
+  if (typeof value === 'string') return readText(value, target, unit);
+  if (typeof value === 'number') return readNumber(value, cell, target, unit);
+  if (typeof value === 'boolean') {
+    if (target.kind === 'yes-no' || (target.kind === 'deadline' && !value))
+      return { kind: 'answer', yes: value };
+    const text = value ? 'VERO' : 'FALSO';
+    const code = target.kind === 'deadline' ? 'actual-not-a-date' : 'actual-not-a-number';
+    return unreadableActual({ code, text });
+  }
+  return unreadableActual({ code: 'actual-error-value', text: value.error });
 }

@@ -1,11 +1,43 @@
-/** Why the cell of an actual value could not be read. */
+import { unitNames } from './unitNames';
+
+/** Why the cell of an actual value could not be read. Each says what is wrong and what to write instead. */
 export const actualProblems = {
+  'actual-error-value': (p: { text: string }) =>
+    `La cella del consuntivo contiene l’errore ${p.text}: correggere la formula o scrivere il valore.`,
   'actual-not-a-number': (p: { text: string }) =>
     `Il consuntivo «${p.text}» non è un numero: scrivere il valore misurato, per esempio 6 o 52,5%.`,
+  'actual-number-unclear': (p: { text: string }) =>
+    `Nel consuntivo «${p.text}» il numero non è chiaro: la virgola separa i decimali e il punto le migliaia, per esempio 1.234,5.`,
+  'actual-two-values': (p: { text: string }) =>
+    `Il consuntivo «${p.text}» contiene più di un valore: scrivere un solo numero.`,
+  'actual-limit': (p: { text: string }) =>
+    `Il consuntivo «${p.text}» è un limite o un valore approssimato: scrivere il valore misurato, senza operatori.`,
+  'actual-percent-unclear': (p: { text: string }) =>
+    `Il consuntivo ${p.text} può essere una percentuale o una frazione: scriverlo con il segno %, per esempio 52,5%.`,
+  'actual-unit-differs': (p: { text: string; unit: string }) =>
+    `Il consuntivo «${p.text}» non è nell’unità del target (${unitNames[p.unit] ?? p.unit}): scriverlo in quell’unità.`,
+  'actual-zero-denominator': (p: { text: string }) =>
+    `Il rapporto «${p.text}» ha denominatore zero e non si può calcolare: lasciare vuota la cella o scrivere il valore misurato.`,
+  'actual-not-a-date': (p: { text: string }) =>
+    `Il target è una scadenza, ma il consuntivo «${p.text}» non è una data: scrivere il giorno, per esempio 15/12/2021.`,
+  'actual-number-for-date': (p: { text: string }) =>
+    `Il target è una scadenza, ma il consuntivo ${p.text} è un numero: scrivere il giorno, per esempio 15/12/2021, o dare alla cella un formato data.`,
+  'actual-impossible-date': (p: { text: string }) =>
+    `La data «${p.text}» del consuntivo non esiste nel calendario: correggere il giorno o il mese.`,
+  'actual-date-unclear': (p: { text: string }) =>
+    `Nel consuntivo «${p.text}» il giorno non è certo: scrivere la data per intero, per esempio 15/12/2021.`,
+  'actual-not-an-answer': (p: { text: string }) =>
+    `Il target è «sì» o «no», ma il consuntivo «${p.text}» non è una risposta: scrivere «Sì» oppure «No».`,
 };
 
 /** What was taken for granted in reading an actual value. */
 export const actualNotes = {
   'actual-taken-as-percent': (p: { text: string }) =>
     `Il consuntivo ${p.text} è stato letto come ${p.text} %.`,
+  'actual-taken-as-fraction': (p: { text: string; percent: string }) =>
+    `Il consuntivo ${p.text} è stato letto come frazione: ${p.percent} %.`,
+  'actual-taken-as-ratio': (p: { text: string; value: string }) =>
+    `Il consuntivo «${p.text}» è stato calcolato come rapporto: ${p.value}.`,
+  'actual-taken-in-unit': (p: { text: string; unit: string }) =>
+    `Il consuntivo ${p.text}, senza unità, è stato letto nell’unità del target (${unitNames[p.unit] ?? p.unit}).`,
 };

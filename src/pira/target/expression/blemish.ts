@@ -45,10 +45,20 @@ function isPeriodRemark(item: Item, clause: Clause): boolean {
   return item.kind === 'moment' && item.day === 'end' && !wordsOf(item, clause.plain).includes('entro');
 }
 
+/** ",5" and "5...": digits of the number may be missing. */
+function cutNumber({ items, plain }: Clause, item: Item, index: number): QuotingCode | null {
+  if (item.kind !== 'quantity') return null;
+  const before = items[index - 1];
+  const headless =
+    before?.kind === 'mark' && before.end === item.start && /[.,]/.test(wordsOf(before, plain));
+  const tailless = plain.text.startsWith('...', item.end) || plain.text.startsWith(' ...', item.end);
+  return headless || tailless ? 'target-number-unclear' : null;
+}
+
 /** The first thing in a clause that nobody can read with certainty, as the reason; null where all is clear. */
 export function blemish(clause: Clause): Unreadable | null {
-  for (const item of clause.items) {
-    const code = blemishOf(item, clause);
+  for (const [index, item] of clause.items.entries()) {
+    const code = blemishOf(item, clause) ?? cutNumber(clause, item, index);
     if (code !== null) return unreadable(code, clause.plain, item.start, item.end);
   }
   return null;

@@ -29,6 +29,14 @@ function moreBeside(clause: Clause, printed: PrintedOperator, at: number): 1 | -
   return null;
 }
 
+/** "5% di incremento": the quantity is named a change right behind it. */
+function namedBehind(clause: Clause, at: number): 1 | -1 | null {
+  let next = at + 1;
+  while (isLink(clause.items[next], clause.plain)) next += 1;
+  const item = clause.items[next];
+  return item?.kind === 'change' ? item.sign : null;
+}
+
 /** Items that may stand before the word of change at the beginning of a clause. */
 function opens(item: Item, clause: Clause): boolean {
   return (
@@ -67,7 +75,7 @@ export function changeSign(
 ): ChangeSign {
   const words = announced(clause, printed);
   if (words.kind === 'unclear') return words;
-  const beside = moreBeside(clause, printed, at);
+  const beside = moreBeside(clause, printed, at) ?? namedBehind(clause, at);
   const relative = quantity.unit === 'percent' || quantity.unit === 'percentage-point';
   const { sign } = quantity;
   if (words.kind === 'sign') {

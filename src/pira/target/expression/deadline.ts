@@ -78,7 +78,7 @@ export function readDeadline(clause: Clause, at: number): Target {
   const bound = binding(clause, at);
   if (bound === 'loose') return unreadableClause('target-date-loose', clause);
   if (bound === 'from') return unreadableClause('target-date-from', clause);
-  if (isMoved(clause, at)) return unreadableClause('target-date-loose', clause);
+  if (isMoved(clause, at)) return unreadableClause('target-date-unclear', clause);
   const problem = (code: Parameters<typeof unreadable>[0]): Unreadable =>
     unreadable(code, clause.plain, moment.start, moment.end);
   const year = moment.year ?? clause.year;

@@ -24,7 +24,13 @@ function operatorsBetween(pair: Pair, from: number, to: number): readonly Operat
     if (item.kind === 'operator' && item.place !== 'after') operators.push(item.operator);
     else if (item.kind === 'min') operators.push('>=');
     else if (item.kind === 'word' && item.end - item.start === 1) variables += 1;
-    else if (item.kind !== 'and' && item.kind !== 'mark' && !isLink(item, pair.clause.plain)) return null;
+    else if (
+      item.kind !== 'and' &&
+      item.kind !== 'mark' &&
+      item.kind !== 'dash' &&
+      !isLink(item, pair.clause.plain)
+    )
+      return null;
   }
   return variables <= 1 ? operators : null;
 }
@@ -107,6 +113,14 @@ function sharingFactor(one: Quantity, other: Quantity): Quantity {
   return scaledOnly ? { ...one, value: rounded(one.value * other.factor), factor: other.factor } : one;
 }
 
+/** A limit outside the pair: "10 min - 15 max" is a range of no minutes. */
+function hasOtherLimit({ clause, firstAt, secondAt }: Pair, byOperators: boolean): boolean {
+  const from = byOperators ? beforeLinks(clause, firstAt) : firstAt;
+  return clause.items.some(
+    (item, at) => (at < from || at > secondAt) && (item.kind === 'operator' || item.kind === 'min'),
+  );
+}
+
 function toleranceBounds(pair: Pair): { min: Quantity; max: Quantity } | null {
   const { first, second } = pair;
   if (second.unit === 'percent' || second.sign !== 0 || (second.unit !== null && second.unit !== first.unit))
@@ -126,7 +140,7 @@ export function readRange(clause: Clause, firstAt: number, secondAt: number): Ta
   const pair: Pair = { clause, first, second, firstAt, secondAt };
   const byWords = joinedByWords(pair);
   const join = byWords === 'none' ? joinedByOperators(pair) : byWords;
-  if (join === 'none') return null;
+  if (join === 'none' || hasOtherLimit(pair, byWords === 'none')) return null;
   if (
     clause.items.some(
       (item) => item.kind === 'change' || item.kind === 'more' || item.kind === 'unclear-change',

@@ -2,14 +2,16 @@ import type { Item, Moment } from '../items/item';
 import type { Target } from '../target';
 import { readAnswer } from './answer';
 import { printedBase } from './base';
+import { saysNoValue } from '../noValue';
 import { blemish } from './blemish';
-import { beforeLinks, isLink, unreadable, unreadableClause, wordsOf, type Clause } from './clause';
+import { beforeLinks, unreadable, unreadableClause, wordsOf, type Clause, type QuotingCode } from './clause';
 import { isBound, readDeadline } from './deadline';
 import { readRange } from './range';
 import { readSingle } from './threshold';
 import { withoutValue } from './withoutValue';
 
 const DECEMBER = 12;
+const SILENT: ReadonlySet<string> = new Set(['footnote', 'group', 'break', 'quote']);
 const NEAR_YEARS = 5;
 const FIRST_PLAN_YEAR = 2010;
 const LAST_PLAN_YEAR = 2040;
@@ -38,16 +40,30 @@ function yearAsMoment(item: Item): Moment | null {
   return { kind: 'moment', year: value, month: DECEMBER, day: 'end', certainty: 'sure', start, end };
 }
 
-/** The clause without footnote marks, brackets, line breaks, names with numbers and the bullet before it. */
+/** "(>= 5)", "[90%]": what stands alone in brackets, except a bare "(5%)" that may be a negative amount. */
+function unwrapped(clause: Clause): readonly Item[] {
+  const [only, second] = clause.items.filter((item) => item.kind !== 'mark' && item.kind !== 'footnote');
+  if (only?.kind !== 'group' || second !== undefined) return clause.items;
+  const amount = only.items.length === 1 && only.items[0]?.kind === 'quantity';
+  return amount && clause.plain.text[only.start] === '(' ? clause.items : only.items;
+}
+
+/** "(5%)" may be a negative amount; other brackets hold no value. */
+function inBracketsOnly(clause: Clause): QuotingCode {
+  const [only] = clause.items;
+  const amount = only?.kind === 'group' && only.items.some((item) => item.kind === 'quantity');
+  return amount ? 'target-sign-unclear' : 'target-no-value';
+}
+
+/** The clause without footnote marks, brackets, line breaks and the bullet or list number before it. */
 function cleaned(clause: Clause): Clause {
-  const items = clause.items.filter(
-    (item) =>
-      item.kind !== 'footnote' && item.kind !== 'group' && item.kind !== 'break' && item.kind !== 'quote',
-  );
-  const first = items.findIndex((item) => item.kind !== 'mark');
-  const from = first === -1 ? items.length : first;
-  const bullet = items[from]?.kind === 'dash' && items[from + 1]?.kind !== 'quantity';
-  return { ...clause, items: items.slice(bullet ? from + 1 : from) };
+  const items = clause.items.filter((item) => !SILENT.has(item.kind));
+  let from = 0;
+  while (items[from]?.kind === 'mark') from += 1;
+  const first = items[from];
+  const bullet = first?.kind === 'dash' && items[from + 1]?.kind !== 'quantity';
+  const listed = first?.kind === 'aside' && wordsOf(first, clause.plain).endsWith(')');
+  return { ...clause, items: items.slice(bullet || listed ? from + 1 : from) };
 }
 
 /** Dates after a deadline word become moments, and what only looks like a date becomes a plain word. */
@@ -86,7 +102,12 @@ function unclearDate(clause: Clause, moments: readonly number[]): Target | null 
   for (const at of moments) {
     const item = clause.items[at];
     if (item?.kind !== 'moment' || item.certainty !== 'deadline' || isBound(clause, at)) continue;
-    const code = wordsOf(item, clause.plain).includes('.') ? 'target-number-unclear' : 'target-date-unclear';
+    const printed = wordsOf(item, clause.plain);
+    const code = printed.includes('.')
+      ? 'target-number-unclear'
+      : printed.includes('/')
+        ? 'target-fraction'
+        : 'target-date-unclear';
     return unreadable(code, clause.plain, item.start, item.end);
   }
   return null;
@@ -98,12 +119,13 @@ function indexes(clause: Clause, test: (item: Item, at: number) => boolean): num
 
 /** The reading of one clause; unreadable with its reason wherever more than one reading is possible. */
 export function readClause(given: Clause): Target {
-  const problem = blemish(given);
-  const clause = settled(cleaned(given));
-  if (clause.items.length === 0)
-    return given.items.length === 0
-      ? { kind: 'unreadable', reason: { code: 'target-empty' } }
-      : unreadableClause('target-no-value', given);
+  if (saysNoValue(given.items.map((item) => wordsOf(item, given.plain)).join(' '))) {
+    return { kind: 'unreadable', reason: { code: 'target-empty' } };
+  }
+  const open = { ...given, items: unwrapped(given) };
+  const problem = blemish(open);
+  const clause = settled(cleaned(open));
+  if (clause.items.length === 0) return unreadableClause(inBracketsOnly(given), given);
   const answer = problem === null ? readAnswer(clause) : null;
   if (answer !== null) return answer;
   if (problem !== null) return problem;
@@ -138,9 +160,4 @@ function readValues(clause: Clause, counts: readonly number[], moments: readonly
   if (second === undefined) return readSingle(clause, count);
   const range = counts.length === 2 ? readRange(clause, count, second) : null;
   return range ?? unreadableClause('target-two-values', clause);
-}
-
-/** Whether nothing but small words and marks stands in the items. */
-export function saysNothing(items: readonly Item[], clause: Clause): boolean {
-  return items.every((item) => item.kind === 'mark' || item.kind === 'dash' || isLink(item, clause.plain));
 }

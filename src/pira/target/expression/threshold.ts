@@ -18,6 +18,8 @@ const SECOND_UNITS: ReadonlySet<string> = new Set([
   'time',
 ]);
 const FOR = 'per';
+const THOUSAND = 1000;
+const SHORTEST_PAIR = 10_000;
 const COMPARED_YEAR = /(?:il|al|del|dal|nel)$/;
 
 /** What stands between the value and the beginning of the clause, without the operator. */
@@ -91,6 +93,13 @@ function meansYear(clause: Clause, quantity: Quantity, printed: PrintedOperator,
   return article && (printed.comparesYears || printed.inWords);
 }
 
+/** "90 100" alone may be 90.100 or two values; "12 000" and "2 355" are grouped digits. */
+function mayBeTwo(clause: Clause, quantity: Quantity, printed: PrintedOperator): boolean {
+  const { groups, unit, value } = quantity;
+  const alone = printed.operator === null && !counts(clause.items[printed.next]);
+  return groups > 1 && unit === null && alone && value >= SHORTEST_PAIR && value % THOUSAND !== 0;
+}
+
 /** In prose, a printed time where the column names another unit is a detail of the work, not its target. */
 function columnDisagrees(clause: Clause, quantity: Quantity, printed: PrintedOperator): boolean {
   if (!TIMES.has(quantity.unit) || !hasWords(headOf(clause, printed))) return false;
@@ -119,6 +128,9 @@ export function readSingle(clause: Clause, at: number): Target {
   if (level !== null && relative) return unreadableClause('target-change-unclear', clause);
   if (quantity.sign === -1 && printed.operator === null)
     return unreadableClause('target-sign-unclear', clause);
+  if (mayBeTwo(clause, quantity, printed)) {
+    return unreadable('target-number-unclear', clause.plain, quantity.start, quantity.end);
+  }
   if (meansYear(clause, quantity, printed, at)) return unreadableClause('target-relative', clause);
   const problem =
     (level !== null ? null : headProblem(clause, quantity, printed, at)) ??

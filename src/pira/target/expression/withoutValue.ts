@@ -1,17 +1,18 @@
-import { saysNoValue } from '../noValue';
 import type { Target } from '../target';
-import { unreadable, unreadableClause, wordsOf, type Clause } from './clause';
+import { printedBase } from './base';
+import { unreadable, unreadableClause, type Clause } from './clause';
 
 /** A clause without number and date: a deliverable in a column of yes or no, else the reason why it is no target. */
 export function withoutValue(clause: Clause): Target {
   const { items, plain } = clause;
   const codes = items.find((item) => item.kind === 'code');
   const operator = items.some((item) => item.kind === 'operator' || item.kind === 'min');
-  if (saysNoValue(items.map((item) => wordsOf(item, plain)).join(' '))) {
-    return { kind: 'unreadable', reason: { code: 'target-empty' } };
-  }
   if (codes !== undefined && (operator || items.some((item) => item.kind === 'percent'))) {
     return unreadable('target-letters-in-number', plain, codes.start, codes.end);
+  }
+  const definition = items[0]?.kind === 'baseline';
+  if (!definition && items[0]?.kind !== 'keep' && printedBase(clause) !== null) {
+    return unreadableClause('target-relative', clause);
   }
   const signOperator = items.some((item) => item.kind === 'operator' && item.place === 'sign');
   const lastIsLimit = items.at(-1)?.kind === 'operator' || items.at(-1)?.kind === 'by';
@@ -23,7 +24,7 @@ export function withoutValue(clause: Clause): Target {
   const prose = items.some((item) => ['word', 'reference', 'keep', 'aside'].includes(item.kind));
   if (!prose && span !== undefined) return unreadable('target-year-span', plain, span.start, span.end);
   if (!prose && year !== undefined) return unreadable('target-year-only', plain, year.start, year.end);
-  if (items[0]?.kind === 'baseline') {
+  if (definition) {
     return unreadableClause('target-baseline-definition', clause);
   }
   if (items[0]?.kind === 'keep' && clause.unit.kind !== 'yes-no') {

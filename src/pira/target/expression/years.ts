@@ -65,22 +65,25 @@ function markedLabel(items: readonly Item[], at: number): Label | null {
   return isYear(year) ? { start: at, next: next + 1, year: year.value, kind } : null;
 }
 
-/** Whether only words like "Target" or "Valore atteso" stand between the last stop and an index. */
+const EXPECTED = /^(?:target|attes[oi]|obiettivo|previst[oi])$/;
+
+/** Whether the item may stand between a stop and a bare year: "Target 2021", "Valore atteso 2021", not "Valore 2020". */
+function namesTarget(items: readonly Item[], at: number, plain: PlainText): boolean {
+  const item = items[at];
+  const next = items[at + 1];
+  if (item === undefined) return false;
+  if (EXPECTED.test(wordsOf(item, plain))) return true;
+  if (item.kind === 'past-value') return next !== undefined && EXPECTED.test(wordsOf(next, plain));
+  return isLink(item, plain);
+}
+
+/** Whether a bare year begins a part of the text. */
 function opensPart(items: readonly Item[], at: number, plain: PlainText, labels: readonly Label[]): boolean {
   let before = at - 1;
   if (items[before]?.kind === 'and' && labels.at(-1)?.next === before) return true;
-  while (
-    before >= 0 &&
-    (isLink(items[before], plain) || /^attes[oi]$|^obiettivo$/.test(textAt(items, before, plain)))
-  ) {
-    before -= 1;
-  }
+  if (items[before]?.kind === 'dash' && isColon(items[at + 1], plain)) return true;
+  while (namesTarget(items, before, plain)) before -= 1;
   return isStop(items[before]) || isValue(items[before]);
-}
-
-function textAt(items: readonly Item[], at: number, plain: PlainText): string {
-  const item = items[at];
-  return item === undefined ? '' : wordsOf(item, plain);
 }
 
 /** What follows a bare year when its value comes behind it. */
@@ -190,8 +193,12 @@ function withoutLead(items: readonly Item[]): readonly Item[] {
   if (dash?.kind === 'dash' && items[from + 1] !== undefined && items[from + 1]?.start !== dash.end)
     from += 1;
   let to = items.length;
-  while (to > from && (isStop(items[to - 1]) || items[to - 1]?.kind === 'and')) to -= 1;
+  while (to > from && isJoint(items[to - 1])) to -= 1;
   return items.slice(from, to);
+}
+
+function isJoint(item: Item | undefined): boolean {
+  return isStop(item) || item?.kind === 'and' || item?.kind === 'dash';
 }
 
 /** A colon or a value right behind a label. */

@@ -11,6 +11,7 @@ interface Suffix {
 }
 
 const HUNDRED = 100;
+const LARGEST = 1e12;
 
 function isYear(token: Token | undefined): boolean {
   return token?.kind === 'number' && token.yearLike;
@@ -82,7 +83,11 @@ function amountAt(tokens: readonly Token[], at: number, plain: PlainText): Amoun
     return null;
   }
   let { factor, next } = amount;
-  for (let word = tokens[next]; word?.kind === 'magnitude'; word = tokens[next]) {
+  for (
+    let word = tokens[next];
+    word?.kind === 'magnitude' && amount.value * factor < LARGEST;
+    word = tokens[next]
+  ) {
     factor *= word.factor;
     next += 1;
   }

@@ -1,7 +1,8 @@
 import type { Lexer, Token } from './token';
 
 const YEAR_FIRST = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d|[-/.]\d)/y;
-const DAY_FIRST = /(\d{1,2})([-/.]| \/ ?|\/ )(\d{1,2})\2(\d{4}|\d{2})(?!\d|[-/.]\d)/y;
+const DAY_FIRST = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d|[-/.]\d)/y;
+const DAY_FIRST_SPACED = /(\d{1,2}) ?(\/) ?(\d{1,2}) ?\/ ?(\d{4})(?!\d|[-/.]\d)/y;
 const MONTH_AND_YEAR = /(\d{1,2})\/((?:19|20)\d{2})(?!\d|[-/.]\d)/y;
 const DAY_AND_MONTH = /(\d{1,2})([/.])(\d{1,2})(?!\d|[-/.]\d|,\d|%)/y;
 const YEAR_SPAN =
@@ -39,7 +40,7 @@ const yearFirst: Lexer = (text, position) => {
 };
 
 const dayFirst: Lexer = (text, position) => {
-  const found = match(DAY_FIRST, text, position);
+  const found = match(DAY_FIRST, text, position) ?? match(DAY_FIRST_SPACED, text, position);
   if (found === null) return null;
   const printed = found[4] ?? '';
   const year = printed.length === 2 ? CENTURY + Number(printed) : Number(printed);

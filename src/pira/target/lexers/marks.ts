@@ -2,7 +2,7 @@ import type { Lexer, Token } from './token';
 
 const SUPERSCRIPT = /[⁰¹²³⁴-⁹]{1,3}/y;
 const STARS = /\*{1,3}(?!\d)/y;
-const MARKS = ",;:.!?|/\\&_•●▪·@'+";
+const MARKS = ",;:.!|/\\&_•●▪·@'+";
 
 const KINDS: Readonly<
   Record<string, Token['kind'] & ('open' | 'close' | 'quote' | 'tick' | 'space' | 'break')>

@@ -13,7 +13,7 @@ const DIGIT = /\d/;
 const YEAR_LIKE = /^(?:199\d|20\d\d)$/;
 
 const MOST_DIGITS = 15;
-const LONGEST_FIGURES = 30;
+const LONGEST_FIGURES = 40;
 
 function value(figures: string): number | null {
   if (GROUPED.test(figures)) return Number(figures.replaceAll('.', '').replace(',', '.'));
@@ -21,7 +21,10 @@ function value(figures: string): number | null {
 }
 
 function significantDigits(figures: string): number {
-  return figures.replaceAll(/\D/g, '').replace(/^0+/, '').length;
+  return figures
+    .replaceAll(/\D/g, '')
+    .replace(/^0+/, '')
+    .replace(/0{1,40}$/, '').length;
 }
 
 function misprint(code: MisprintCode, start: number, end: number): Token {

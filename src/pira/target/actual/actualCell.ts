@@ -1,0 +1,24 @@
+import type { CellValue } from '../../sheet';
+import type { ActualProblem } from '../../messages';
+import type { UnreadableMeasure } from '../measure';
+import { quoted, plainText } from '../text';
+
+/** The cell of an actual value. */
+export interface ActualInput {
+  readonly value: CellValue;
+  /** As a person sees it. */
+  readonly text: string;
+  /** Number format, in en-US codes. */
+  readonly format: string;
+}
+
+/** An actual value that cannot be held against its target. */
+export function unreadableActual(reason: ActualProblem): UnreadableMeasure {
+  return { kind: 'unreadable', reason };
+}
+
+/** The cell's text, shortened for a message. */
+export function actualText(text: string): string {
+  const plain = plainText(text);
+  return quoted(plain, 0, plain.text.length);
+}

@@ -1,0 +1,65 @@
+import { decimal, rounded } from '../figures';
+import type { Measure, Quantity as MeasuredQuantity } from '../measure';
+import type { Unit } from '../target';
+import type { ColumnUnit } from '../unitColumn';
+import { unreadableActual } from './actualCell';
+
+/** The target's unit and what the unit column says, against which an actual value is read. */
+export interface Scale {
+  readonly unit: Unit;
+  readonly column: ColumnUnit;
+  /** The target took its unit from the column, so that a bare actual value does, too. */
+  readonly unitAssumed: boolean;
+}
+
+const HUNDRED = 100;
+/** A bare number up to here may be a fraction of one as well as a percentage. */
+const FRACTION_MOST = 1;
+const PERCENT_LEAST = 1.5;
+
+const CONVERSIONS: Readonly<Partial<Record<`${Unit} ${Unit}`, number>>> = {
+  'minute hour': 1 / 60,
+  'hour minute': 60,
+  'hour day': 1 / 24,
+  'day hour': 24,
+  'day minute': 1440,
+  'minute day': 1 / 1440,
+  'percent percentage-point': 1,
+  'percentage-point percent': 1,
+};
+
+function quantity(value: number, unit: Unit, notes: MeasuredQuantity['notes'] = []): Measure {
+  return { kind: 'quantity', value: rounded(value), unit, notes };
+}
+
+/** A bare number for a target in percents: 60 is 60 %, 0,6 is a fraction, and between them nobody can tell. */
+function barePercent(value: number, text: string): Measure {
+  const size = Math.abs(value);
+  if (size === 0) return quantity(0, 'percent');
+  if (size <= FRACTION_MOST) {
+    return quantity(value, 'percent', [
+      { code: 'actual-taken-as-fraction', text, percent: decimal(value, 2) },
+    ]);
+  }
+  if (size <= PERCENT_LEAST) return unreadableActual({ code: 'actual-percent-unclear', text });
+  return quantity(value / HUNDRED, 'percent', [{ code: 'actual-taken-as-percent', text }]);
+}
+
+/** A number without a unit, taken in the target's unit; noted where neither the cell nor the column prints one. */
+export function bareNumber(value: number, text: string, scale: Scale): Measure {
+  const { unit, column, unitAssumed } = scale;
+  if (unit === 'percent') return barePercent(value, text);
+  if (unit === 'number') return quantity(value, 'number');
+  if (column.kind === 'quantity' && column.unit === unit) return quantity(value * column.factor, unit);
+  const taken = unit === 'percentage-point' ? value / HUNDRED : value;
+  return quantity(taken, unit, unitAssumed ? [] : [{ code: 'actual-taken-in-unit', text, unit }]);
+}
+
+/** A number with its unit, converted where that is exact; another unit is unreadable. */
+export function numberInUnit(value: number, printed: Unit, text: string, scale: Scale): Measure {
+  if (printed === scale.unit) return quantity(value, scale.unit);
+  const factor = CONVERSIONS[`${printed} ${scale.unit}`];
+  return factor === undefined
+    ? unreadableActual({ code: 'actual-unit-differs', text, unit: scale.unit })
+    : quantity(value * factor, scale.unit);
+}

@@ -1,0 +1,73 @@
+import { dayOfSerial, endOfMonth, yearOf, type Day } from '../../day';
+import { dayOfMoment } from '../expression/deadline';
+import { itemsOf } from '../items/items';
+import type { Item, Moment } from '../items/item';
+import type { Measure } from '../measure';
+import { formatKind } from '../numberFormat';
+import { plainText } from '../text';
+import { actualText, unreadableActual, type ActualInput } from './actualCell';
+
+function on(date: Day): Measure {
+  return { kind: 'day', date };
+}
+
+/** A month without its day is certain only where all its days lie on one side of the deadline. */
+function within(first: Day, last: Day, deadline: Day, text: string): Measure {
+  const certain = last <= deadline || first > deadline;
+  return certain ? on(last) : unreadableActual({ code: 'actual-date-unclear', text });
+}
+
+/** The day of a cell that holds a number: only a date format makes it one. */
+export function dayOfNumber(value: number, cell: ActualInput, deadline: Day): Measure {
+  const shown = formatKind(cell.format);
+  const text = actualText(cell.text) || String(value);
+  if (shown.kind !== 'date') return unreadableActual({ code: 'actual-number-for-date', text });
+  const day = dayOfSerial(value);
+  if (day === null) return unreadableActual({ code: 'actual-impossible-date', text });
+  if (shown.precision === 'day') return on(day);
+  if (shown.precision === 'year') return unreadableActual({ code: 'actual-date-unclear', text });
+  const year = yearOf(day);
+  const month = Number(day.slice('YYYY-'.length, 'YYYY-MM'.length));
+  return within(`${day.slice(0, 'YYYY-MM'.length)}-01`, endOfMonth(year, month), deadline, text);
+}
+
+const DOUBTS: ReadonlySet<Item['kind']> = new Set<Item['kind']>([
+  'quantity',
+  'operator',
+  'min',
+  'approximate',
+  'before',
+  'after',
+  'between',
+  'not',
+  'misprint',
+  'unknown',
+  'aside',
+  'other-year',
+  'year-span',
+]);
+
+function dayOfDate(moment: Moment, deadline: Day, text: string): Measure {
+  if (moment.year === null || moment.certainty === 'unclear') {
+    return unreadableActual({ code: 'actual-date-unclear', text });
+  }
+  const day = dayOfMoment(moment, moment.year);
+  if (day === null) return unreadableActual({ code: 'actual-impossible-date', text });
+  return moment.day === 'end' ? within(`${day.slice(0, 'YYYY-MM'.length)}-01`, day, deadline, text) : on(day);
+}
+
+/** The day that a text names: one date with its year, and no number or limit beside it. */
+export function dayOfText(source: string, deadline: Day): Measure {
+  const text = actualText(source);
+  const items = itemsOf(plainText(source));
+  const moments = items.filter((item) => item.kind === 'moment' && item.certainty !== 'word');
+  const [moment, second] = moments;
+  if (items.some((item) => item.kind === 'misprint' && item.code === 'target-date-order')) {
+    return unreadableActual({ code: 'actual-date-unclear', text });
+  }
+  if (moment?.kind !== 'moment') return unreadableActual({ code: 'actual-not-a-date', text });
+  if (second !== undefined || items.some((item) => DOUBTS.has(item.kind))) {
+    return unreadableActual({ code: 'actual-date-unclear', text });
+  }
+  return dayOfDate(moment, deadline, text);
+}
