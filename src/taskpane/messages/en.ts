@@ -106,7 +106,6 @@ export const en: Texts = {
     goToTarget: (p) => `Go to the target in ${p.cell}`,
     goToActual: (p) => `Go to the actual in ${p.cell}`,
     title: 'How this result comes about',
-    objective: 'Objective',
     written: 'Target as written',
     read: 'Target as read',
     assumed: 'Assumed',
@@ -116,10 +115,8 @@ export const en: Texts = {
     achievement: 'Achievement',
     status: 'Status',
     notes: 'Notes',
-    cell: 'Cell',
     noTarget: 'No target for the plan’s year',
     noActual: 'Not measured',
-    none: 'Cannot be computed',
     uncapped: (p) => `(without limit: ${p.raw})`,
   },
   selected: {

@@ -106,7 +106,6 @@ export const it = {
     goToTarget: (p: { cell: string }) => `Vai al target in ${p.cell}`,
     goToActual: (p: { cell: string }) => `Vai al consuntivo in ${p.cell}`,
     title: 'Come si arriva a questo esito',
-    objective: 'Obiettivo',
     written: 'Target come scritto',
     read: 'Target come letto',
     assumed: 'Dato per inteso',
@@ -116,10 +115,8 @@ export const it = {
     achievement: 'Grado di raggiungimento',
     status: 'Stato',
     notes: 'Note',
-    cell: 'Cella',
     noTarget: 'Nessun target per l’anno del piano',
     noActual: 'Non rilevato',
-    none: 'Non calcolabile',
     uncapped: (p: { raw: string }) => `(senza limite: ${p.raw})`,
   },
   selected: {

@@ -5,7 +5,7 @@ import { usePlainStyles } from '../../components/plainStyles';
 import { cellName } from '../../format';
 import { BackIcon } from '../../icons';
 import { useLanguage, useTexts } from '../../messages/TextsContext';
-import { usePane } from '../../state/PaneContext';
+import { usePane, usePaneState } from '../../state/PaneContext';
 import { Facts } from './Facts';
 import { factsOf } from './factsOf';
 
@@ -31,6 +31,7 @@ export default function ExplainView({ result, onBack }: ExplainViewProps) {
   const styles = useStyles();
   const plain = usePlainStyles();
   const pane = usePane();
+  const { settings } = usePaneState();
   const language = useLanguage();
   const texts = useTexts();
   const { explain } = texts;
@@ -45,7 +46,7 @@ export default function ExplainView({ result, onBack }: ExplainViewProps) {
         <span className={plain.secondary}>{indicator.objective.title.text}</span>
       </div>
       <Section title={explain.title}>
-        <Facts facts={factsOf(result, language, texts)} />
+        <Facts facts={factsOf(result, settings.partlyFrom, language, texts)} />
       </Section>
       <div className={styles.actions}>
         {target !== null && (

@@ -1,26 +1,54 @@
+import { say, type Language, type OutcomeNote } from '../../../pira/messages';
 import type { IndicatorResult } from '../../../pira/evaluation/evaluation';
-import { say, type Language } from '../../../pira/messages';
 import { StatusMark } from '../../components/StatusMark';
 import { achievementText, percent } from '../../format';
 import type { Texts } from '../../messages';
 import type { Fact } from './Facts';
+import { deviationOf, WORDS } from './words';
 
-/** What led to an outcome, in the order in which it is computed. */
-export function factsOf(result: IndicatorResult, language: Language, texts: Texts): readonly Fact[] {
-  const { target, actual, outcome } = result;
-  const { explain } = texts;
-  const { achievement, achievementRaw } = outcome;
-  const isMeasured = actual !== null && actual.text.trim() !== '';
-  const isCapped = achievementRaw !== null && achievementRaw !== achievement;
-  const shown = achievementText(achievement, language) || explain.none;
-  return [
-    { term: explain.written, detail: target?.text ?? explain.noTarget },
-    { term: explain.actual, detail: isMeasured ? actual.text : explain.noActual },
+const ASSUMPTIONS: readonly string[] = [
+  'target-operator-assumed',
+  'target-year-assumed',
+  'target-unit-assumed',
+];
+const isAssumption = ({ code }: OutcomeNote) => ASSUMPTIONS.includes(code);
+
+/** What led to an outcome, in the order in which it comes about. Facts that the indicator lacks are left out. */
+export function factsOf(
+  { target, actual, outcome }: IndicatorResult,
+  partlyFrom: number,
+  language: Language,
+  { explain }: Texts,
+): readonly Fact[] {
+  const words = WORDS[language];
+  const deviation = target === null ? null : deviationOf(outcome, target.reading);
+  const sayAll = (notes: readonly OutcomeNote[]) => notes.map((note) => say(note, language)).join(' ');
+  const facts: readonly Fact[] = [
+    { term: explain.written, detail: target === null ? explain.noTarget : target.text },
+    { term: explain.read, detail: target === null ? '' : words.target(target.reading) },
+    { term: explain.assumed, detail: sayAll(outcome.notes.filter(isAssumption)) },
     {
-      term: explain.achievement,
-      detail: isCapped ? `${shown} ${explain.uncapped({ raw: percent(achievementRaw, language) })}` : shown,
+      term: explain.actual,
+      detail: actual === null || actual.text.trim() === '' ? explain.noActual : actual.text,
     },
+    {
+      term: explain.rule,
+      detail: target === null ? '' : words.rule(target.reading, percent(partlyFrom, language)),
+    },
+    { term: explain.variance, detail: deviation === null ? '' : words.deviation(deviation) },
+    { term: explain.achievement, detail: achievementFact(outcome, language, explain) },
     { term: explain.status, detail: <StatusMark status={outcome.status} /> },
-    ...outcome.notes.map((note) => ({ term: explain.notes, detail: say(note, language) })),
+    { term: explain.notes, detail: sayAll(outcome.notes.filter((note) => !isAssumption(note))) },
   ];
+  return facts.filter(({ detail }) => detail !== '');
+}
+
+function achievementFact(
+  { achievement, achievementRaw }: IndicatorResult['outcome'],
+  language: Language,
+  explain: Texts['explain'],
+): string {
+  const shown = achievementText(achievement, language);
+  const isCapped = achievementRaw !== null && achievementRaw !== achievement;
+  return isCapped ? `${shown} ${explain.uncapped({ raw: percent(achievementRaw, language) })}` : shown;
 }

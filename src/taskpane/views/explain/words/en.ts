@@ -1,0 +1,85 @@
+import type { Operator, Target, Threshold, Unit } from '../../../../pira/target/target';
+import { amountIn, dayText, type UnitNames } from './figures';
+import type { Deviation, Words } from './index';
+
+const LOCALE = 'en-GB';
+
+/** One and many of the units that are spoken. */
+const UNITS: UnitNames = {
+  'percentage-point': ['percentage point', 'percentage points'],
+  minute: ['minute', 'minutes'],
+  hour: ['hour', 'hours'],
+  day: ['day', 'days'],
+  'working-day': ['working day', 'working days'],
+  month: ['month', 'months'],
+};
+
+/** An amount with its unit: 5 days. */
+const amount = (value: number, unit: Unit): string => amountIn(value, unit, { locale: LOCALE, units: UNITS });
+
+const THRESHOLDS: Readonly<Record<Operator, string>> = {
+  '>=': 'at least',
+  '>': 'more than',
+  '<=': 'at most',
+  '<': 'less than',
+  '=': 'exactly',
+};
+
+function target(read: Target): string {
+  switch (read.kind) {
+    case 'threshold':
+      return `${THRESHOLDS[read.operator]} ${amount(read.value, read.unit)}`;
+    case 'range':
+      return `from ${amount(read.min, read.unit)} to ${amount(read.max, read.unit)}, bounds included`;
+    case 'deadline':
+      return `by ${dayText(read.date)}, that day included`;
+    case 'yes-no':
+      return read.expected ? 'yes: to be done' : 'no: must not happen';
+    case 'change': {
+      const base = read.relativeTo === '' ? 'a base that is not given' : `“${read.relativeTo}”`;
+      return `a change of ${amount(read.value, read.unit)} against ${base}`;
+    }
+    case 'unreadable':
+      return '';
+  }
+}
+
+function deviation({ variance, unit, isFavourable, isDeadline }: Deviation): string {
+  const size = amount(Math.abs(variance), unit);
+  if (variance === 0) return isFavourable ? 'no variance' : 'equal to the limit, which is excluded';
+  if (isDeadline) return `${size} ${variance > 0 ? 'late' : 'early'}`;
+  if (isFavourable) return `${size} ${variance > 0 ? 'above' : 'below'} the target: favourable`;
+  return variance > 0 ? `${size} beyond the target` : `${size} short of the target`;
+}
+
+const CONDITIONS: Readonly<Record<Operator, string>> = {
+  '>=': 'at least the target',
+  '>': 'more than the target',
+  '<=': 'at most the target',
+  '<': 'less than the target',
+  '=': 'equal to the target',
+};
+
+function degree({ operator, value }: Threshold): string {
+  if (value === 0) return '100% if met, else 0 (the target is zero)';
+  if (value < 0 || operator === '=') return '1 − |actual − target| ÷ |target|';
+  return operator === '>=' || operator === '>' ? 'actual ÷ target' : '2 − actual ÷ target';
+}
+
+function rule(read: Target, partlyFrom: string): string {
+  switch (read.kind) {
+    case 'threshold':
+      return `Met if the actual is ${CONDITIONS[read.operator]}. Achievement: ${degree(read)}. Partly met from ${partlyFrom}.`;
+    case 'range':
+      return `Met if the actual lies in the range. Achievement outside: 1 − distance ÷ |nearest bound|. Partly met from ${partlyFrom}.`;
+    case 'deadline':
+      return 'Met if the date is in time: achievement 100%, else 0.';
+    case 'yes-no':
+      return 'Met if the answer is the expected one: achievement 100%, else 0.';
+    case 'change':
+    case 'unreadable':
+      return '';
+  }
+}
+
+export const words: Words = { target, deviation, rule };

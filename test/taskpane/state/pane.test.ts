@@ -1,0 +1,233 @@
+import { Pane } from '../../../src/taskpane/state/pane';
+import { FakePort } from '../fakePort';
+import { cellAt, SAMPLE_FINDINGS, withActual } from '../samplePlan';
+
+const FULL = { kind: 'quantity', value: 1, unit: 'percent', notes: [] } as const;
+
+async function started(prepare: (port: FakePort) => void = () => undefined) {
+  const port = new FakePort();
+  prepare(port);
+  const pane = new Pane(Promise.resolve(port));
+  await pane.start();
+  port.asked.length = 0;
+  return { port, pane };
+}
+
+/** Makes evaluations of a port stand still until told to go on. */
+function standStill(port: FakePort) {
+  let goOn: () => void = () => undefined;
+  port.step = () =>
+    new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+  return () => {
+    port.step = null;
+    goOn();
+  };
+}
+
+async function settled(): Promise<void> {
+  await jest.advanceTimersByTimeAsync(1000);
+}
+
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
+
+describe('opening', () => {
+  it('reads the settings, then the plan, and writes nothing', async () => {
+    const port = new FakePort();
+    port.settings = { ...port.settings, partlyFrom: 0.2 };
+    const pane = new Pane(Promise.resolve(port));
+    await pane.start();
+    expect(port.asked).toEqual(['analyse']);
+    expect(pane.state().analysis?.evaluation.partlyFrom).toBe(0.2);
+    expect(pane.state().task).toBeNull();
+  });
+
+  it('says what keeps it from reading', async () => {
+    const { pane } = await started((port) => (port.problem = { code: 'no-plan' }));
+    expect(pane.state().failed?.failure.problem.code).toBe('no-plan');
+  });
+
+  it('does nothing where it was refused', async () => {
+    const port = new FakePort();
+    const pane = new Pane(Promise.resolve(port));
+    pane.refuse({ ok: false, problem: { code: 'not-excel' }, aftermath: 'as-before' });
+    await pane.evaluate();
+    expect(port.asked).toEqual([]);
+    expect(pane.state().failed?.failure.problem.code).toBe('not-excel');
+  });
+});
+
+describe('evaluating', () => {
+  it('tells what was written and can be taken back', async () => {
+    const { pane } = await started();
+    await pane.evaluate();
+    expect(pane.state().done).toEqual({ kind: 'evaluated', cells: 25 });
+    expect(pane.state().undo).not.toBeNull();
+  });
+
+  it('ignores a second click while it runs', async () => {
+    const { port, pane } = await started();
+    const goOn = standStill(port);
+    const first = pane.evaluate();
+    const second = pane.evaluate();
+    await settled();
+    expect(port.asked).toEqual(['evaluate']);
+    expect(pane.state().progress).toEqual({ step: 'write', done: 1, total: 4 });
+    goOn();
+    await Promise.all([first, second]);
+    expect(port.asked).toEqual(['evaluate']);
+    expect(pane.state().task).toBeNull();
+  });
+
+  it('can be stopped between its steps', async () => {
+    const { port, pane } = await started();
+    const goOn = standStill(port);
+    const run = pane.evaluate();
+    await settled();
+    pane.cancel();
+    goOn();
+    await run;
+    expect(pane.state().failed?.failure.problem.code).toBe('cancelled');
+    expect(pane.state().done).toBeNull();
+  });
+
+  it('keeps what it showed when it fails, and can be tried again', async () => {
+    const { port, pane } = await started();
+    port.problem = { code: 'sheet-protected', sheet: 'PIRA 2021' };
+    await pane.evaluate();
+    expect(pane.state().analysis).not.toBeNull();
+    expect(pane.state().failed).toMatchObject({ task: 'evaluating' });
+    port.problem = null;
+    await pane.retry();
+    expect(pane.state().failed).toBeNull();
+    expect(pane.state().done).toMatchObject({ kind: 'evaluated' });
+  });
+
+  it('takes the place of the pane’s own reading', async () => {
+    const port = new FakePort();
+    const pane = new Pane(Promise.resolve(port));
+    const opening = pane.start();
+    await pane.evaluate();
+    await opening;
+    expect(port.asked).toContain('evaluate');
+    expect(pane.state().done).toMatchObject({ kind: 'evaluated' });
+  });
+});
+
+describe('taking back', () => {
+  it('takes back once and reads again', async () => {
+    const { port, pane } = await started();
+    await pane.evaluate();
+    await pane.undo();
+    await pane.undo();
+    expect(port.asked).toEqual(['evaluate', 'undo', 'analyse']);
+    expect(pane.state()).toMatchObject({ undo: null });
+  });
+
+  it('names the cells that were left because someone changed them', async () => {
+    const { port, pane } = await started();
+    port.left = [cellAt(30, 7)];
+    await pane.evaluate();
+    await pane.undo();
+    expect(pane.state().done).toEqual({ kind: 'undone', left: [cellAt(30, 7)] });
+  });
+});
+
+describe('following the sheet', () => {
+  it('refreshes only the indicator whose actual has changed, once the typing has ended', async () => {
+    const { port, pane } = await started();
+    port.plan = withActual(port.plan, 2, '100%', FULL);
+    port.userChanges(cellAt(22, 6));
+    port.userChanges(cellAt(22, 6));
+    expect(port.asked).toEqual([]);
+    await settled();
+    expect(port.asked).toEqual(['refresh 2']);
+    expect(pane.state().analysis?.evaluation.results[2]?.outcome.status).toBe('met');
+    expect(pane.state().done).toEqual({ kind: 'refreshed', indicator: 2 });
+  });
+
+  it('reads again when more than actuals has changed', async () => {
+    const { port } = await started();
+    port.userChanges(cellAt(22, 6));
+    port.userChanges(cellAt(22, 5));
+    await settled();
+    expect(port.asked).toEqual(['analyse']);
+  });
+
+  it('waits with what changes during a run', async () => {
+    const { port, pane } = await started();
+    const goOn = standStill(port);
+    const run = pane.evaluate();
+    await settled();
+    port.userChanges(cellAt(22, 6));
+    await settled();
+    expect(port.asked).toEqual(['evaluate']);
+    goOn();
+    await run;
+    await settled();
+    expect(port.asked).toEqual(['evaluate', 'refresh 2']);
+  });
+
+  it('does not complain while a cell is being edited', async () => {
+    const { port, pane } = await started();
+    port.problem = { code: 'cell-edit' };
+    port.userChanges(cellAt(3, 0));
+    await settled();
+    expect(pane.state().failed).toBeNull();
+    expect(pane.state().analysis).not.toBeNull();
+  });
+
+  it('knows the selected cell', async () => {
+    const { port, pane } = await started();
+    port.userSelects(cellAt(22, 3));
+    expect(pane.state().selected).toEqual(cellAt(22, 3));
+  });
+
+  it('is deaf after it was stopped', async () => {
+    const { port, pane } = await started();
+    port.userChanges(cellAt(22, 6));
+    await pane.stop();
+    await settled();
+    expect(port.asked).toEqual([]);
+  });
+});
+
+describe('findings', () => {
+  it('mends, reads again and can be taken back', async () => {
+    const { port, pane } = await started();
+    const stale = SAMPLE_FINDINGS.filter(({ rule }) => rule === 'stale-year');
+    await pane.mend(stale);
+    expect(port.asked).toEqual(['write', 'analyse']);
+    expect(port.written.flatMap(({ blocks }) => blocks)).toHaveLength(2);
+    expect(pane.state().analysis?.findings).toHaveLength(3);
+    expect(pane.state().undo).not.toBeNull();
+  });
+
+  it('sets one aside with its reason, and takes it up again', async () => {
+    const { port, pane } = await started();
+    const [finding] = SAMPLE_FINDINGS;
+    if (finding === undefined) throw new Error('no sample');
+    await pane.setAside(finding, 'Nome in delibera');
+    expect(port.settings.setAside).toEqual([{ identity: finding.identity, reason: 'Nome in delibera' }]);
+    await pane.takeBack(finding);
+    expect(port.settings.setAside).toEqual([]);
+  });
+});
+
+describe('options', () => {
+  it('evaluates again where the outcome depends on them', async () => {
+    const { port, pane } = await started();
+    await pane.saveSettings({ ...pane.state().settings, partlyFrom: 0.2 });
+    expect(port.asked).toEqual(['save', 'analyse']);
+    expect(pane.state().analysis?.evaluation.results[2]?.outcome.status).toBe('partly-met');
+  });
+
+  it('only saves the language', async () => {
+    const { port, pane } = await started();
+    await pane.saveSettings({ ...pane.state().settings, language: 'en' });
+    expect(port.asked).toEqual(['save']);
+    expect(pane.state().done).toEqual({ kind: 'saved' });
+  });
+});
