@@ -22,7 +22,8 @@ export interface SheetOptions {
 function rich(cell: CellInput | undefined): Required<RichCell> {
   if (cell === undefined || cell === null || cell === '') return { value: null, text: '', format: 'General' };
   if (typeof cell === 'object') return { format: 'General', ...cell };
-  if (typeof cell === 'number') return { value: cell, text: String(cell).replace('.', ','), format: 'General' };
+  if (typeof cell === 'number')
+    return { value: cell, text: String(cell).replace('.', ','), format: 'General' };
   if (typeof cell === 'boolean') return { value: cell, text: cell ? 'VERO' : 'FALSO', format: 'General' };
   return { value: cell, text: cell, format: 'General' };
 }

@@ -41,41 +41,56 @@ const OF_INDICATOR: Partial<Record<Role, Role>> = {
   detail: 'description',
 };
 
-/** Settles codes, titles and descriptions by the objective or the indicator named before (a code: after) them. */
-function settleNear(pairs: readonly Pair[]): readonly CardEntry[] {
-  let near: Role | null = null;
-  return pairs.map((pair, at) => {
-    const { role } = pair;
-    if (role === 'objective' || role === 'name') near = role;
-    const next = pairs[at + 1]?.role;
-    const owner = role === 'code' && (next === 'objective' || next === 'name') ? next : near;
-    const table = owner === 'objective' ? OF_OBJECTIVE : owner === 'name' ? OF_INDICATOR : {};
-    return { role: table[role] ?? role, pair };
-  });
-}
+const GENERIC: ReadonlySet<Role> = new Set(['code', 'title', 'detail', 'weight', 'notes']);
 
-function keyOf({ role, pair: { label, cell } }: CardEntry): string {
-  const period = `${label.years.join()}/${String(label.ordinal)}`;
-  return REPEATABLE.has(role) ? `${role} ${fold(cell.text)} ${cell.row}` : `${role} ${period}`;
+/** A card while its rows are being taken. */
+class OpenCard {
+  readonly entries: CardEntry[] = [];
+  /** The objective or the indicator named last, which a code, a title, a description speaks of. */
+  private near: Role | null = null;
+  private readonly seen = new Set<string>();
+
+  /** Adds a label and its values; false where they belong to another card: a field comes again, or a heading. */
+  take(pair: Pair, next: Pair | undefined): boolean {
+    const role = this.settle(pair, next?.role);
+    const key = this.keyOf(role, pair);
+    const isHeading = pair.values.length === 0;
+    const isAbove = ABOVE_INDICATORS.has(role) && this.entries.some((entry) => entry.role === 'target');
+    if (this.entries.length > 0 && (this.seen.has(key) || isHeading || isAbove)) return false;
+    this.seen.add(key);
+    this.entries.push({ role, pair });
+    const isBeforeIndicator = !this.entries.some(
+      (entry) => entry.role === 'title' || isIndicatorRole(entry.role),
+    );
+    if (role === 'name' || (role === 'objective' && isBeforeIndicator)) this.near = role;
+    return true;
+  }
+
+  private settle({ role }: Pair, next: Role | undefined): Role {
+    const owner = role === 'code' && (next === 'objective' || next === 'name') ? next : this.near;
+    const table = owner === 'objective' ? OF_OBJECTIVE : owner === 'name' ? OF_INDICATOR : {};
+    return table[role] ?? role;
+  }
+
+  private keyOf(role: Role, { role: printed, label, cell }: Pair): string {
+    if (role === 'year' && label.years.length > 0) return `years in row ${cell.row}`;
+    if (REPEATABLE.has(role)) return `${role} ${fold(cell.text)}`;
+    const owner = GENERIC.has(printed) ? String(this.near) : '';
+    return [role, owner, label.years.join(), label.ordinal].join('/');
+  }
 }
 
 /** Parts a run of labels and values where a card ends: a field comes again, or a heading or a new mission begins. */
-function parted(entries: readonly CardEntry[]): readonly (readonly CardEntry[])[] {
-  const cards: CardEntry[][] = [];
-  let card: CardEntry[] = [];
-  let seen = new Set<string>();
-  for (const entry of entries) {
-    const isHeading = entry.pair.values.length === 0;
-    const isAbove = ABOVE_INDICATORS.has(entry.role) && card.some(({ role }) => role === 'target');
-    if (seen.has(keyOf(entry)) || isHeading || isAbove) {
-      cards.push(card);
-      card = [];
-      seen = new Set();
-    }
-    card.push(entry);
-    seen.add(keyOf(entry));
-  }
-  return [...cards, card];
+function parted(pairs: readonly Pair[]): readonly (readonly CardEntry[])[] {
+  const cards = [new OpenCard()];
+  pairs.forEach((pair, at) => {
+    const card = cards.at(-1);
+    if (card?.take(pair, pairs[at + 1]) !== false) return;
+    const fresh = new OpenCard();
+    fresh.take(pair, pairs[at + 1]);
+    cards.push(fresh);
+  });
+  return cards.map(({ entries }) => entries);
 }
 
 function settleCard(entries: readonly CardEntry[]): Card {
@@ -101,7 +116,7 @@ function settleCard(entries: readonly CardEntry[]): Card {
 
 /** The cards of a run of labels and values: each speaks of an objective and what is above it, or of one indicator. */
 export function cardsOf(pairs: readonly Pair[]): readonly Card[] {
-  return parted(settleNear(pairs))
+  return parted(pairs)
     .filter((card) => card.some(({ pair }) => pair.values.length > 0))
     .map(settleCard);
 }

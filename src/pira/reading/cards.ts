@@ -25,26 +25,35 @@ const CODE_OF: Partial<Record<Role, Role>> = { objective: 'objectiveCode', name:
 const isCodeCell = (cell: Cell | undefined): boolean =>
   cell !== undefined && (cell.traits.isCode || /^(?:[A-Z]{1,3}\.?)?\d{1,3}[.)]?$/.test(cell.text));
 
-function slotOf({ role, pair }: CardEntry, cell: Cell, years: readonly number[]): Slot {
+/** The years of the columns of a card, and its year of reference. */
+interface CardYears {
+  readonly columns: Map<number, number>;
+  reference: number | null;
+}
+
+function slotOf({ role, pair: { label, cell: head } }: CardEntry, cell: Cell, years: CardYears): Slot {
+  const ofColumn = years.columns.get(cell.column);
+  const counted =
+    label.ordinal !== null && years.reference !== null ? years.reference + label.ordinal : ofColumn;
   return {
     role,
     column: cell.column,
-    years: pair.label.years.length > 0 ? pair.label.years : years,
-    ordinal: pair.label.ordinal,
-    header: { text: pair.cell.text, cell: refOf(pair.cell) },
+    years: label.years.length > 0 ? label.years : counted === undefined ? [] : [counted],
+    ordinal: label.ordinal,
+    header: { text: head.text, cell: refOf(head) },
   };
 }
 
-function placedOf(entry: CardEntry, yearOf: ReadonlyMap<number, number>): readonly Placed[] {
+function placedOf(entry: CardEntry, years: CardYears): readonly Placed[] {
   const { role } = entry;
   const [first, ...more] = entry.pair.values;
   if (!first) return [];
   const placed = (cell: Cell, as: Role, rest: readonly Cell[]): Placed => {
-    const year = yearOf.get(cell.column);
-    return { role: as, slot: slotOf(entry, cell, year === undefined ? [] : [year]), cell, more: rest };
+    return { role: as, slot: slotOf(entry, cell, years), cell, more: rest };
   };
+  const { columns } = years;
   if (YEARLY.has(role)) {
-    const dated = entry.pair.values.filter(({ column }) => yearOf.has(column));
+    const dated = entry.pair.values.filter(({ column }) => columns.has(column));
     return dated.length > 0 ? dated.map((cell) => placed(cell, role, [])) : [placed(first, role, [])];
   }
   const code = CODE_OF[role];
@@ -54,38 +63,44 @@ function placedOf(entry: CardEntry, yearOf: ReadonlyMap<number, number>): readon
 }
 
 /** The values of a card that stand beside the one that was read and belong to no year. */
-function leftOver({ role, pair }: CardEntry, yearOf: ReadonlyMap<number, number>): readonly Cell[] {
+function leftOver({ role, pair }: CardEntry, { columns }: CardYears): readonly Cell[] {
   if (!YEARLY.has(role)) return [];
-  const isDated = pair.values.some(({ column }) => yearOf.has(column));
-  return isDated ? pair.values.filter(({ column }) => !yearOf.has(column)) : pair.values.slice(1);
+  const isDated = pair.values.some(({ column }) => columns.has(column));
+  return isDated ? pair.values.filter(({ column }) => !columns.has(column)) : pair.values.slice(1);
 }
 
-/** Reads blocks of labels and values: what they say of missions and objectives, and one indicator a card. */
-export function readCards(pairs: readonly Pair[], sheet: CardSheet, context: Context, draft: Draft): void {
-  const yearOf = new Map<number, number>();
+/**
+ * Reads blocks of labels and values: what they say of missions and objectives, and one indicator a card. Gives
+ * whether there were indicators.
+ */
+export function readCards(pairs: readonly Pair[], sheet: CardSheet, context: Context, draft: Draft): boolean {
+  let hasIndicators = false;
+  const years: CardYears = { columns: new Map(), reference: null };
   for (const { entries, isOfIndicator } of cardsOf(pairs)) {
-    let scopeYear = sheet.year;
+    years.reference = null;
     for (const { role, pair } of entries) {
       if (role !== 'year') continue;
       const dated = pair.values.filter(({ traits }) => traits.isYear);
-      if (dated.length > 1) for (const { column, text } of dated) yearOf.set(column, Number(text));
-      else if (dated[0]) scopeYear = Number(dated[0].text.replace(/\D/g, ''));
+      if (dated.length > 1) for (const { column, text } of dated) years.columns.set(column, Number(text));
+      else if (dated[0]) years.reference = Number(dated[0].text.replace(/\D/g, ''));
     }
-    const placed = entries.filter(({ role }) => role !== 'year').flatMap((entry) => placedOf(entry, yearOf));
+    const placed = entries.filter(({ role }) => role !== 'year').flatMap((entry) => placedOf(entry, years));
     context.enterAll(placed);
     const [first] = entries;
     if (!first) continue;
-    const place = refOf(first.pair.values[0] ?? first.pair.cell);
+    const named = placed.find(({ role }) => role === 'objective' || role === 'objectiveCode');
+    const place = refOf(named?.cell ?? first.pair.values[0] ?? first.pair.cell);
     const objective = context.enterObjective(placed, place);
     if (!isOfIndicator) {
       if (!objective && context.objective) context.describe(context.objective, placed);
       continue;
     }
-    for (const cell of entries.flatMap((entry) => leftOver(entry, yearOf)))
+    for (const cell of entries.flatMap((entry) => leftOver(entry, years)))
       draft.observations.push({ kind: 'unread-cell', cell: refOf(cell), text: cell.text });
+    hasIndicators = true;
     const fields = new RowFields(placed);
     const row = fields.of('target')?.cell.row ?? fields.of('name')?.cell.row ?? place.row;
-    const table = cardTable(first.pair.cell.row, row, placed, sheet.name, scopeYear);
+    const table = cardTable(first.pair.cell.row, row, placed, sheet.name, years.reference ?? sheet.year);
     draft.tables.push(table);
     draft.indicators.push(
       draftIndicator(fields, fields.text('name'), {
@@ -97,6 +112,7 @@ export function readCards(pairs: readonly Pair[], sheet: CardSheet, context: Con
       }),
     );
   }
+  return hasIndicators;
 }
 
 function cardTable(

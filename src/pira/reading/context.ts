@@ -13,6 +13,14 @@ import type { Role } from './words/roles';
 
 const keyOf = ({ code, name }: Coded): string => code ?? fold(name);
 
+/** What rows say of an objective, and the field of theirs that says it. */
+const DETAILS = [
+  ['description', 'objectiveDescription'],
+  ['activities', 'activities'],
+  ['perspective', 'perspective'],
+  ['stakeholders', 'stakeholders'],
+] as const;
+
 /** Where the reader stands: the mission, programme, centre and objective that the rows below belong to. */
 export class Context {
   mission: Coded = NO_CODE;
@@ -99,13 +107,14 @@ export class Context {
 
   /** Adds what the cells of a row say of an objective, where it is not said yet. */
   describe(objective: ObjectiveDraft, placed: readonly Placed[]): void {
-    for (const { role, slot, cell, more } of placed) {
-      const field = fieldOf([cell, ...more]);
-      if (role === 'objectiveDescription') objective.description = first(objective.description, field);
-      else if (role === 'activities') objective.activities = first(objective.activities, field);
-      else if (role === 'perspective') objective.perspective = first(objective.perspective, field);
-      else if (role === 'stakeholders') objective.stakeholders = first(objective.stakeholders, field);
-      else if (role === 'resources' && !cell.traits.isMissing) {
+    for (const [detail, role] of DETAILS) {
+      const cells = placed.filter((one) => one.role === role && !one.cell.traits.isMissing);
+      if (cells.length === 0 || objective[detail].text !== '') continue;
+      const texts = cells.map(({ cell, more }) => fieldOf([cell, ...more]));
+      objective[detail] = { text: texts.map(({ text }) => text).join('; '), cell: texts[0]?.cell ?? null };
+    }
+    for (const { role, slot, cell } of placed) {
+      if (role === 'resources' && !cell.traits.isMissing) {
         const place = refOf(cell);
         const isNew = !objective.resources.some(
           (old) => old.cell.row === place.row && old.cell.column === place.column,
@@ -156,5 +165,3 @@ export class Context {
     return objective;
   }
 }
-
-const first = (old: Field, fresh: Field): Field => (old.text === '' ? fresh : old);

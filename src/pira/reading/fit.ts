@@ -11,7 +11,7 @@ const counts = (traits: Traits): boolean => traits.isNumeric || traits.sign !== 
 /** Prose: names, descriptions, activities. */
 function proseFit(t: Traits): number {
   if (t.isType || t.sign === 'date' || t.isNumeric) return -SURE;
-  if (says(t) && t.wordCount <= 6) return -4;
+  if (says(t) && t.wordCount <= 4) return -4;
   if (t.isUnit || t.isPerspective) return -2;
   if (t.isNoise) return -SURE;
   return t.wordCount >= LONG ? 2 : 1;

@@ -22,6 +22,7 @@ const between = (line: Line, from: number, to: number): readonly Cell[] =>
 function missionColumns(line: Line, next: Line | undefined, labels: LabelReader): readonly number[] {
   if (roleOf(line.cells[0], labels) !== 'mission') return [];
   const values = line.cells.slice(1);
+  if (values.some((cell) => roleOf(cell, labels) !== null)) return [];
   const coded = values.filter((cell) => readCoded([cell]).coded.code !== null);
   if (coded.length >= LEAST_MISSIONS) return coded.map(({ column }) => column);
   const isOverProgrammes =

@@ -59,7 +59,8 @@ function readSheets(sheets: readonly Sheet[], asked: number | null): Draft {
       const start = context;
       for (const strip of strips) {
         context = strips.length > 1 ? start.fork() : start;
-        layout = new Region(strip, facts, labels, context, draft).read(null) ?? layout;
+        const region = new Region(strip, facts, labels, context, draft);
+        layout = region.read(strips.length > 1 ? null : layout) ?? layout;
       }
     }
   });

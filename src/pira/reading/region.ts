@@ -20,6 +20,19 @@ import { TableRows } from './tableRows';
 import { titleOf } from './title';
 import type { Role } from './words/roles';
 
+/** Whether a row stands faultlessly under a header of another sheet, with a name and a target. */
+function fitsUnder({ cells }: Line, { slots }: Layout): boolean {
+  const { placed, unread } = align(cells, slots, []);
+  const has = (...wanted: Role[]): boolean =>
+    placed.some(({ role, cell, slot }) => wanted.includes(role) && slot?.column === cell.column);
+  return (
+    unread.length === 0 &&
+    has('name', 'description') &&
+    has('target') &&
+    has('unit', 'type', 'source', 'objective')
+  );
+}
+
 /** What the reader of a part of a sheet must know of the sheet. */
 export interface SheetFacts {
   readonly name: string;
@@ -33,10 +46,15 @@ export interface SheetFacts {
 const SAMPLED_LINES = 40;
 const CONTEXT: ReadonlySet<Role> = new Set(['mission', 'programme', 'responsibilityCentre', 'objective']);
 
+/** Fields of which one at least makes a header without indicators part of a plan. */
+const ENTERED: ReadonlySet<Role> = new Set(['mission', 'programme', 'objective']);
+
 /** Reads a run of lines from top to bottom: headers with their rows, blocks of labels and values, titles. */
 export class Region {
   private table: TableRows | null = null;
   private objectives: Layout | null = null;
+  /** The header of the sheet before, for a sheet that has none. */
+  private inherited: Layout | null = null;
 
   constructor(
     private readonly lines: readonly Line[],
@@ -47,9 +65,9 @@ export class Region {
   ) {}
 
   /** Reads all lines into the draft. Gives the last header of indicators, for a sheet that goes on without one. */
-  read(inherited: Layout | null): Layout | null {
+  read(inherited: Layout | null = null): Layout | null {
     let last: Layout | null = null;
-    if (inherited) this.beginTable(inherited, (this.lines[0]?.row ?? 0) - 1);
+    this.inherited = inherited;
     for (let at = 0; at < this.lines.length;) {
       const header = headerAt(this.lines, at, this.labels);
       if (header) {
@@ -75,7 +93,7 @@ export class Region {
     if (layout.isOfIndicators) {
       this.draft.observations.push(...observations);
       this.beginTable(layout, layout.lastRow);
-    } else if (layout.slots.some(({ role }) => CONTEXT.has(role))) {
+    } else if (layout.slots.some(({ role }) => ENTERED.has(role))) {
       this.draft.observations.push(...observations);
       this.objectives = layout;
     }
@@ -132,8 +150,9 @@ export class Region {
   private block(at: number): number {
     const run = pairRun(this.lines, at, this.labels, this.table !== null, this.facts.own);
     if (!run) return at;
-    this.leave();
-    readCards(run.pairs, this.facts, this.context, this.draft);
+    const hasIndicators = readCards(run.pairs, this.facts, this.context, this.draft);
+    if (hasIndicators) this.leave();
+    this.objectives = null;
     return run.next;
   }
 
@@ -147,6 +166,8 @@ export class Region {
     const place: CellRef = { sheet: this.facts.name, row: line.row, column: line.cells[0]?.column ?? 0 };
     const lone = line.cells.length === 1 ? line.cells[0] : undefined;
     if (lone && lonePlace(lone, place, next, this.table, this.context)) return;
+    if (!this.table && this.inherited && fitsUnder(line, this.inherited))
+      this.beginTable(this.inherited, Math.max(0, line.row - 1));
     if (this.table) this.table.read(line);
     else if (this.objectives) this.objectiveRow(line, this.objectives, place);
   }

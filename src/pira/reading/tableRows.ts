@@ -2,7 +2,7 @@ import type { Alignment, Placed } from './align';
 import { align } from './align';
 import type { Context } from './context';
 import { draftIndicator } from './draftIndicator';
-import type { Draft, IndicatorDraft, TableDraft } from './drafts';
+import type { Draft, IndicatorDraft, TableDraft, ValueDraft } from './drafts';
 import { separateCells } from './fusedCells';
 import type { Layout } from './layout';
 import { refOf } from './lines';
@@ -19,6 +19,8 @@ const PLAIN_TOTAL =
 export class TableRows {
   private last: IndicatorDraft | null = null;
   private nameCell: Cell | null = null;
+  /** Cells of rows that are no indicators: footnotes and signatures, unless the table goes on. */
+  private readonly left: Cell[] = [];
   private readonly bare = new Set<number>();
 
   constructor(
@@ -47,12 +49,13 @@ export class TableRows {
     const fields = new RowFields(separateCells(alignment.placed, this.layout.slots));
     if (isTotal(cells, fields)) return;
     const isNamed = fields.has('name', 'description', 'algorithm') || this.carriesName(line.row, fields);
-    if (isNamed && fields.has('target', 'unit', 'type')) this.indicator(line.row, fields, alignment);
+    if (isNamed && fields.has('target', 'unit', 'type')) this.indicator(line, fields, alignment);
     else if (this.isFurtherYear(fields)) this.furtherYear(fields);
-    else if (!this.heading(line, cells, fields)) for (const cell of cells) this.unread(cell);
+    else if (!this.heading(line, cells, fields)) this.leave(cells, fields);
   }
 
-  private indicator(row: number, fields: RowFields, alignment: Alignment): void {
+  private indicator(line: Line, fields: RowFields, alignment: Alignment): void {
+    const { row } = line;
     const place = { sheet: this.layout.sheet, row, column: alignment.placed[0]?.cell.column ?? 0 };
     this.context.enterAll(fields.placed);
     const objective = this.context.enterObjective(fields.placed, place) ?? this.context.objectiveOf(place);
@@ -72,8 +75,20 @@ export class TableRows {
       hidden: this.isHidden(row),
       isSure: alignment.isSure,
     });
+    this.last.actuals.push(...this.ownActuals(line));
     this.draft.indicators.push(this.last);
     this.reach(row);
+    for (const cell of this.left.splice(0)) this.unread(cell);
+  }
+
+  /** The values in the result columns that this product wrote for them. */
+  private ownActuals(line: Line): ValueDraft[] {
+    return this.table.columns
+      .filter(({ own, field }) => own && field === 'actual')
+      .flatMap(({ column, year, header }) => {
+        const cell = line.cells.find((one) => one.column === column);
+        return cell ? [{ cell, years: year === null ? [] : [year], ordinal: null, header: header.text }] : [];
+      });
   }
 
   /** A merged or blank name above goes on: the row measures the same thing in another way. */
@@ -107,6 +122,12 @@ export class TableRows {
     const entered = this.context.enterAll(fields.placed);
     const objective = this.context.enterObjective(fields.placed, place);
     return entered || objective !== null;
+  }
+
+  /** Cells that went nowhere: noted at once where they hold a value, else where the table goes on below them. */
+  private leave(cells: readonly Cell[], fields: RowFields): void {
+    if (fields.has('target', 'actual', 'unit', 'type')) for (const cell of cells) this.unread(cell);
+    else this.left.push(...cells);
   }
 
   private observe(placed: readonly Placed[], alignment: Alignment): void {

@@ -1,5 +1,5 @@
 import type { CellValue } from '../sheet';
-import { looksLikeTarget } from './sign';
+import { looksLikeTarget } from '../target/looksLikeTarget';
 import type { TargetSign } from '../target/looksLikeTarget';
 import { fold, remembering, wordsOf } from './fold';
 import * as words from './words/contents';

@@ -7,6 +7,7 @@ import type { Field, Plan } from '../../../src/pira/plan';
 import { readPlan } from '../../../src/pira/reading/readPlan';
 import type { Sheet } from '../../../src/pira/sheet';
 import { rowsFromTsv, sheetFromRows } from '../../support/sheet';
+import published from '../../fixtures/seed/expected-reading.json';
 import type { CellInput } from '../../support/sheet';
 
 interface Expected {
@@ -35,7 +36,7 @@ interface Expected {
 }
 
 const fixture = (name: string): string => readFileSync(join(__dirname, '../../fixtures/seed', name), 'utf8');
-const expected: Expected = JSON.parse(fixture('expected-reading.json'));
+const expected: Expected = published;
 const rows = rowsFromTsv(fixture('plan-2021.txt'));
 
 /** Where a cell of the document has gone: its row and column there give its sheet, row and column here. */
