@@ -23,7 +23,8 @@ export interface SiteFolders {
 export const WORKBENCH_PATH = '/workbench/';
 const SAMPLES_PATH = '/samples/';
 const OFFICE_PATH = '/lib/1/hosted/';
-const OFFICE_CDN = 'https://appsforoffice.microsoft.com';
+/** A script tag up to the CDN's address, quoted or not. */
+const CDN_SCRIPT = /(<script\b[^>]{0,200}?\ssrc=["']?)https:\/\/appsforoffice\.microsoft\.com\//giu;
 
 /** The resource at a path of the site, or null. Only the CDN's address in the add-in's pages is another one than shipped. */
 export async function resourceAt(path: string, folders: SiteFolders): Promise<Resource | null> {
@@ -33,7 +34,7 @@ export async function resourceAt(path: string, folders: SiteFolders): Promise<Re
   if (path.startsWith(SAMPLES_PATH)) return fileIn(folders.samples, path.slice(SAMPLES_PATH.length));
   const file = await fileIn(folders.addIn, path.slice(1));
   if (file === null || !path.endsWith('.html')) return file;
-  const html = new TextDecoder().decode(file.body).replaceAll(`src="${OFFICE_CDN}/`, 'src="/');
+  const html = new TextDecoder().decode(file.body).replaceAll(CDN_SCRIPT, '$1/');
   return {
     ...file,
     body: new TextEncoder().encode(html),

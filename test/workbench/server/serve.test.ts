@@ -71,6 +71,15 @@ test('serves the add-in as shipped but for the address of office.js', async () =
 });
 
 test.each([
+  '<script src=https://appsforoffice.microsoft.com/a.js>',
+  "<script defer src='https://appsforoffice.microsoft.com/a.js'>",
+])('finds the address in %s', async (tag) => {
+  await writeFile(join(root, 'dist/minified.html'), tag);
+  const { body } = await ask('/minified.html');
+  expect(body).toBe(tag.replace('https://appsforoffice.microsoft.com', ''));
+});
+
+test.each([
   ['/workbench/', 200],
   ['/samples/piano%202021.xlsx', 200],
   ['/workbench/nothing.js', 404],
