@@ -1,0 +1,44 @@
+import { run } from '../../src/commands/run';
+import type { Notice } from '../../src/taskpane/notice';
+import { FakePort } from '../taskpane/fakePort';
+
+async function runEvaluate(prepare: (port: FakePort) => void, officeLanguage = 'it-IT') {
+  const port = new FakePort();
+  prepare(port);
+  const told: Notice[] = [];
+  await run('evaluate', {
+    port,
+    officeLanguage,
+    tell: (notice) => {
+      told.push(notice);
+      return Promise.resolve();
+    },
+  });
+  return { port, told };
+}
+
+describe('evaluating from the ribbon', () => {
+  it('writes with the workbook’s settings and says nothing', async () => {
+    const { port, told } = await runEvaluate(() => undefined);
+    expect(port.asked).toEqual(['evaluate']);
+    expect(told).toEqual([]);
+  });
+
+  it('tells what went wrong', async () => {
+    const { told } = await runEvaluate((port) => (port.problem = { code: 'read-only' }));
+    expect(told).toMatchObject([{ intent: 'error', title: 'Sola lettura' }]);
+  });
+
+  it('speaks the language of Office', async () => {
+    const { told } = await runEvaluate((port) => (port.problem = { code: 'read-only' }), 'en-US');
+    expect(told).toMatchObject([{ title: 'Read-only' }]);
+  });
+
+  it('speaks the language chosen for the workbook', async () => {
+    const { told } = await runEvaluate((port) => {
+      port.problem = { code: 'read-only' };
+      port.settings = { ...port.settings, language: 'en' };
+    });
+    expect(told).toMatchObject([{ title: 'Read-only' }]);
+  });
+});
