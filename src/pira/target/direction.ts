@@ -29,7 +29,7 @@ const MORE_IS_BETTER: readonly string[] = [
   'riduzion*|ridurre|diminuzion*|diminuire|abbattiment*|contenimento|contrazione|calo|smaltiment*|eliminazion*|minor*|senza',
   'risparmi*|recuper*|copertura|grado di|capacita|realizzazion*|avanzamento|evas*|gestion*|risoluzion*|risolt*|definizion*',
   'miglioramento|ottimizzazion*|razionalizzazion*|monitoraggio|analisi|rilevazion*|rendicontazion*|controll*|verific*|report*',
-  'sul|sui|sulla|sulle|sugli|sullo|materia|assenza di|prevenzione|gestit*|risposta*|accoglimento|accolt*',
+  'su|sul|sui|sulla|sulle|sugli|sullo|materia|assenza di|prevenzione|gestit*|risposta*|accoglimento|accolt*',
 ];
 
 /** Phrases in which a word of the first list means something else. */
@@ -71,7 +71,7 @@ function standsAt(entry: Entry, words: readonly string[], at: number): boolean {
 }
 
 const MOST_WORDS = 400;
-const PART_END = /[;:.,/()\n]|(?<=\s)-(?=\s)/;
+const PART_END = /[;:.,()\n]|(?<=\s)-(?=\s)/;
 
 /** The weight of one part of a sentence; a word that turns round holds until the part ends. */
 function partScore(part: string): number {
@@ -88,6 +88,11 @@ function partScore(part: string): number {
   return score;
 }
 
+/** Of a ratio ("reclami evasi / reclami ricevuti") the numerator tells the direction. */
+function numerator(part: string): string {
+  return part.split('/', 1)[0] ?? '';
+}
+
 /**
  * Whether the indicator's words say that less is better (tempo medio, reclami, costi), for a target without an
  * operator (design.md, contract 1). "Rispetto dei tempi" and "riduzione dei costi" say the contrary.
@@ -95,5 +100,5 @@ function partScore(part: string): number {
 export function lessIsBetter(words: string): boolean {
   return plainText(words)
     .text.split(PART_END)
-    .some((part) => partScore(part) > 0);
+    .some((part) => partScore(numerator(part)) > 0);
 }

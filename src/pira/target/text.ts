@@ -58,7 +58,10 @@ const REPLACED: Readonly<Record<string, string>> = {
   Ⅳ: 'iv',
 };
 
+/** A line through a sign turns its meaning round (≠), so it stays and spoils the reading. */
+const STRUCK = /[\u0334-\u0338\u20d2\u20d3\u20e5\u20eb]/;
 const INVISIBLE = /[\p{Cf}\p{M}\p{Cc}]/u;
+const LETTER = /\p{L}/u;
 const LINE_BREAK = /[\n\r\v\f\u0085\u2028\u2029]/;
 const BLANK = /[\s\p{Zs}]/u;
 const LIGATURE = /[\ufb00-\ufb06]/;
@@ -73,9 +76,10 @@ function replaced(character: string): string {
   if (known !== undefined) return known;
   if (LINE_BREAK.test(character)) return '\n';
   if (BLANK.test(character)) return ' ';
+  if (STRUCK.test(character)) return character;
   if (INVISIBLE.test(character)) return '';
   if (LIGATURE.test(character)) return character.normalize('NFKC');
-  if (character < '\u0080') return character.toLowerCase();
+  if (!LETTER.test(character) || character < '\u0080') return character.toLowerCase();
   return character.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
 }
 

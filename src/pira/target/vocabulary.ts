@@ -219,6 +219,12 @@ export const VOCABULARY: readonly (readonly [Meaning, string])[] = [
       'tendenzialmente|about|approximately|around|~|≈|≃|≅',
   ],
 
+  [
+    { kind: 'part' },
+    "e mezzo|e mezza|mezzo|mezza|mezz'ora|e un quarto|e tre quarti|un terzo|due terzi|un quarto|tre quarti|meta|il doppio|" +
+      'doppio|triplo|il triplo',
+  ],
+
   // Small words
   [{ kind: 'not' }, 'non|not|senza|nessun|nessuno|nessuna'],
   [

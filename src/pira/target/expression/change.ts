@@ -78,6 +78,10 @@ export function changeSign(
   const beside = moreBeside(clause, printed, at) ?? namedBehind(clause, at);
   const relative = quantity.unit === 'percent' || quantity.unit === 'percentage-point';
   const { sign } = quantity;
+  const before = clause.items[at - 1];
+  const base = printedBase(clause);
+  const based = base !== null && base.start < at && base.next >= at;
+  if (sign === 1 && before?.kind === 'quantity' && before.yearLike && !based) return UNCLEAR;
   if (words.kind === 'sign') {
     const agrees =
       (quantity.sign === 0 || quantity.sign === words.sign) && (beside !== -1 || words.sign === -1);

@@ -1,5 +1,6 @@
 import { dayOf, endOfMonth, type Day } from '../../day';
-import type { Moment } from '../items/item';
+import type { Item, Moment } from '../items/item';
+import type { PlainText } from '../text';
 import type { Target, Unreadable } from '../target';
 import { beforeLinks, unreadable, unreadableClause, type Clause } from './clause';
 
@@ -38,6 +39,7 @@ function binding(clause: Clause, at: number): Binding {
   }
   if (FROM.has(before.kind)) return 'from';
   const separated = before.kind === 'mark' || before.kind === 'dash';
+  if (before.kind === 'mark' && clause.plain.text[before.start] === ':') return 'by';
   return inDateColumn || (separated && (beforeAt === 0 || isLabel(clause, beforeAt))) ? 'by' : 'loose';
 }
 
@@ -45,6 +47,11 @@ function binding(clause: Clause, at: number): Binding {
 function isLabel(clause: Clause, markAt: number): boolean {
   const before = clause.items[beforeLinks(clause, markAt)];
   return before?.kind === 'by';
+}
+
+/** The "al" of "100% al 31/12". */
+export function isAt(item: Item | undefined, plain: PlainText): boolean {
+  return item?.kind === 'link' && plain.text.slice(item.start, item.end) === 'al';
 }
 
 /** Whether a date that is none by itself (15/06, l'anno) stands where a deadline must stand. */
@@ -56,6 +63,9 @@ export function isBound(clause: Clause, at: number): boolean {
     (before?.kind === 'operator' &&
       before.place === 'sign' &&
       (before.operator === '<=' || before.operator === '<'));
+  const moment = clause.items[at];
+  const yearEnd = moment?.kind === 'moment' && moment.month === 12 && moment.day === 31;
+  if (yearEnd && isAt(clause.items[at - 1], clause.plain)) return true;
   return limits || (clause.unit.kind === 'date' && clause.items[at]?.kind === 'moment');
 }
 

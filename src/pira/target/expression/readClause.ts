@@ -5,7 +5,7 @@ import { printedBase } from './base';
 import { saysNoValue } from '../noValue';
 import { blemish } from './blemish';
 import { beforeLinks, unreadable, unreadableClause, wordsOf, type Clause, type QuotingCode } from './clause';
-import { isBound, readDeadline } from './deadline';
+import { isAt, isBound, readDeadline } from './deadline';
 import { readRange } from './range';
 import { readSingle } from './threshold';
 import { withoutValue } from './withoutValue';
@@ -48,6 +48,13 @@ function unwrapped(clause: Clause): readonly Item[] {
   return amount && clause.plain.text[only.start] === '(' ? clause.items : only.items;
 }
 
+/** Brackets that name a base of comparison belong to the sentence. */
+function opened(item: Item): readonly Item[] {
+  const named =
+    item.kind === 'group' && item.items.some(({ kind }) => kind === 'base' || kind === 'previous-year');
+  return named ? item.items : [item];
+}
+
 /** "(5%)" may be a negative amount; other brackets hold no value. */
 function inBracketsOnly(clause: Clause): QuotingCode {
   const [only] = clause.items;
@@ -57,7 +64,7 @@ function inBracketsOnly(clause: Clause): QuotingCode {
 
 /** The clause without footnote marks, brackets, line breaks and the bullet or list number before it. */
 function cleaned(clause: Clause): Clause {
-  const items = clause.items.filter((item) => !SILENT.has(item.kind));
+  const items = clause.items.flatMap(opened).filter((item) => !SILENT.has(item.kind));
   let from = 0;
   while (items[from]?.kind === 'mark') from += 1;
   const first = items[from];
@@ -87,7 +94,11 @@ function withoutYearEnd(clause: Clause, at: number): Clause | null {
   if (moment.day !== 'end' && moment.day !== 31) return null;
   if (moment.year !== null && moment.year !== clause.year) return null;
   const by = beforeLinks(clause, at);
-  if (clause.items[by]?.kind !== 'by') return null;
+  const atEnd = isAt(clause.items[at - 1], clause.plain);
+  if (clause.items[by]?.kind !== 'by' && !atEnd) return null;
+  if (clause.items[by]?.kind !== 'by') {
+    return { ...clause, items: [...clause.items.slice(0, at - 1), ...clause.items.slice(at + 1)] };
+  }
   return { ...clause, items: [...clause.items.slice(0, by), ...clause.items.slice(at + 1)] };
 }
 

@@ -40,6 +40,11 @@ function strayLimit(clause: Clause, printed: PrintedOperator): boolean {
   return head || tail;
 }
 
+/** "meno 5%" may be a change by five or a limit below it. */
+function isSignWord(item: Item | undefined, clause: Clause): boolean {
+  return item?.kind === 'word' && /^(?:meno|piu)$/.test(wordsOf(item, clause.plain));
+}
+
 /** Problems with the words before the value. */
 function headProblem(
   clause: Clause,
@@ -53,7 +58,10 @@ function headProblem(
   if (strayLimit(clause, printed)) return 'target-operators-conflict';
   if (before?.kind === 'from' || before?.kind === 'between') return 'target-range-open';
   if (before?.kind === 'after' || before?.kind === 'before') return 'target-loose-number';
-  if (before?.kind === 'dash') return 'target-sign-unclear';
+  if (before?.kind === 'dash' || isSignWord(before, clause)) return 'target-sign-unclear';
+  if (before?.kind === 'plus-minus') return 'target-tolerance';
+  const share = head.some((item) => item.kind === 'percent' || item.kind === 'points');
+  if (share && TIMES.has(quantity.unit)) return 'target-unit-conflict';
   if (before?.kind === 'not' || (printed.inWords && head.some((item) => item.kind === 'not')))
     return 'target-negated';
   if (printed.operator !== null || !head.some((item) => !isLink(item, clause.plain))) return null;
@@ -71,6 +79,9 @@ function tailProblem(clause: Clause, quantity: Quantity, printed: PrintedOperato
   const behind = clause.items[printed.next];
   if (behind !== undefined && SECOND_UNITS.has(behind.kind)) return 'target-unit-unclear';
   if (behind?.kind === 'plus-minus') return 'target-tolerance';
+  if (clause.items.slice(printed.next).some(({ kind }) => kind === 'percent' || kind === 'points')) {
+    return 'target-unit-unclear';
+  }
   return isRelative(clause, quantity, printed) ? 'target-relative' : null;
 }
 
@@ -97,7 +108,8 @@ function meansYear(clause: Clause, quantity: Quantity, printed: PrintedOperator,
 function mayBeTwo(clause: Clause, quantity: Quantity, printed: PrintedOperator): boolean {
   const { groups, unit, value } = quantity;
   const alone = printed.operator === null && !counts(clause.items[printed.next]);
-  return groups > 1 && unit === null && alone && value >= SHORTEST_PAIR && value % THOUSAND !== 0;
+  const pair = groups === 2 && Number.isInteger(value) && value >= SHORTEST_PAIR && value % THOUSAND !== 0;
+  return pair && unit === null && alone;
 }
 
 /** In prose, a printed time where the column names another unit is a detail of the work, not its target. */

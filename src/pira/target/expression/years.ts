@@ -90,6 +90,7 @@ function opensPart(items: readonly Item[], at: number, plain: PlainText, labels:
 function introduces(items: readonly Item[], at: number, plain: PlainText): boolean {
   const behind = items[at + 1];
   if (isColon(behind, plain)) return true;
+  if (behind?.kind === 'quantity' && behind.sign === 1) return false;
   if (behind?.kind === 'mark' || behind?.kind === 'and') return isYear(items[at + 2]);
   return (
     isValue(behind) ||

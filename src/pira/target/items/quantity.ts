@@ -12,6 +12,8 @@ interface Suffix {
 
 const HUNDRED = 100;
 const LARGEST = 1e12;
+/** "100.000 mila" says thousands twice: nobody can tell which is meant. */
+const LEAST_GROUPED = 1000;
 
 function isYear(token: Token | undefined): boolean {
   return token?.kind === 'number' && token.yearLike;
@@ -83,9 +85,10 @@ function amountAt(tokens: readonly Token[], at: number, plain: PlainText): Amoun
     return null;
   }
   let { factor, next } = amount;
+  const thousands = amount.value >= LEAST_GROUPED;
   for (
     let word = tokens[next];
-    word?.kind === 'magnitude' && amount.value * factor < LARGEST;
+    word?.kind === 'magnitude' && !thousands && amount.value * factor < LARGEST;
     word = tokens[next]
   ) {
     factor *= word.factor;

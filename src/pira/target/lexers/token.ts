@@ -46,6 +46,8 @@ export type Meaning =
   | { readonly kind: 'past-value' }
   | { readonly kind: 'keep' }
   | { readonly kind: 'approximate' }
+  /** "e mezzo", "un terzo": a part that no figure prints. */
+  | { readonly kind: 'part' }
   | { readonly kind: 'not' }
   | { readonly kind: 'link' }
   | { readonly kind: 'article' }
