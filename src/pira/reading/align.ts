@@ -88,6 +88,20 @@ function asItStands(
 
 type Step = 'match' | 'empty' | 'unannounced' | 'run-on' | 'unread';
 
+const PROSE: ReadonlySet<Role> = new Set([
+  'name',
+  'objective',
+  'objectiveDescription',
+  'activities',
+  'mission',
+]);
+
+/** Whether a cell stands where a title may well look like a type or a unit: "Qualità" under "Obiettivo". */
+function standsUnderProse(cell: Cell, slots: readonly Slot[]): boolean {
+  const slot = slots.find(({ column }) => column === cell.column);
+  return slot !== undefined && PROSE.has(slot.role) && !cell.traits.isSurelyType;
+}
+
 /** The best reading of a row: order kept; cells may be shifted, missing, split over two, or without a header. */
 function bestAlignment(
   cells: readonly Cell[],
@@ -105,7 +119,7 @@ function bestAlignment(
   scores[0] = 0;
   for (let i = 0; i <= cells.length; i += 1) {
     const cell = cells[i];
-    const free = cell ? unannounced(cell, absent) : null;
+    const free = cell && !standsUnderProse(cell, slots) ? unannounced(cell, absent) : null;
     for (let j = 0; j <= slots.length; j += 1) {
       const here = i * width + j;
       const score = scores[here] ?? NEVER;

@@ -10,6 +10,7 @@ import type { Cell } from './lines';
 import type { Pair } from './pairs';
 import { RowFields } from './rowFields';
 import { tableColumns } from './tableColumns';
+import { besideEachOther } from './transposed';
 import type { Role } from './words/roles';
 
 /** What cards must know of their sheet. */
@@ -76,7 +77,7 @@ function leftOver({ role, pair }: CardEntry, { columns }: CardYears): readonly C
 export function readCards(pairs: readonly Pair[], sheet: CardSheet, context: Context, draft: Draft): boolean {
   let hasIndicators = false;
   const years: CardYears = { columns: new Map(), reference: null };
-  for (const { entries, isOfIndicator } of cardsOf(pairs)) {
+  for (const { entries, isOfIndicator } of besideEachOther(pairs).flatMap(cardsOf)) {
     years.reference = null;
     for (const { role, pair } of entries) {
       if (role !== 'year') continue;

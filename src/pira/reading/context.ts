@@ -97,12 +97,19 @@ export class Context {
     const place = code ?? cells[0];
     const printedCode: Field = printed !== '' && place ? { text: printed, cell: refOf(place) } : NO_FIELD;
     const keys = [title.text, printed].filter((text) => text !== '').map((text) => this.key(text));
-    const known = keys.slice(0, 1).map((key) => this.known.get(key))[0];
+    const known =
+      keys.slice(0, 1).map((key) => this.known.get(key))[0] ??
+      (cells.length === 0 ? this.ofCode(printed) : null);
     const objective = known ?? this.open({ cell: row, title, number, printedCode });
     for (const key of keys) this.known.set(key, objective);
     this.objective = objective;
     this.describe(objective, placed);
     return objective;
+  }
+
+  /** The objective that printed this code before, on any sheet; null where none or several did. */
+  private ofCode(printed: string): ObjectiveDraft | null {
+    return this.draft.coded.get(printed) ?? null;
   }
 
   /** Adds what the cells of a row say of an objective, where it is not said yet. */
@@ -136,6 +143,15 @@ export class Context {
     return objective;
   }
 
+  /** Leaves everything behind: another plan begins. */
+  reset(): void {
+    this.mission = NO_CODE;
+    this.programme = NO_CODE;
+    this.centre = NO_FIELD;
+    this.objective = null;
+    this.known.clear();
+  }
+
   /** A reader of a part of the sheet that begins where this one stands. */
   fork(): Context {
     const other = new Context(this.draft, this.known);
@@ -162,6 +178,8 @@ export class Context {
       resources: [],
     };
     this.draft.objectives.push(objective);
+    const code = own.printedCode.text;
+    if (code !== '') this.draft.coded.set(code, this.draft.coded.has(code) ? null : objective);
     return objective;
   }
 }

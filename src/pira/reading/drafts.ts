@@ -71,6 +71,8 @@ export interface TableDraft {
 /** Everything read so far, in reading order. */
 export interface Draft {
   readonly objectives: ObjectiveDraft[];
+  /** Objectives by their printed code; null for a code printed for several. */
+  readonly coded: Map<string, ObjectiveDraft | null>;
   readonly indicators: IndicatorDraft[];
   readonly tables: TableDraft[];
   readonly observations: Observation[];

@@ -10,8 +10,10 @@ const counts = (traits: Traits): boolean => traits.isNumeric || traits.sign !== 
 
 /** Prose: names, descriptions, activities. */
 function proseFit(t: Traits): number {
-  if (t.isType || t.sign === 'date' || t.isNumeric) return -SURE;
+  if (t.isSurelyType || t.sign === 'date' || t.isNumeric) return -SURE;
+  if (t.isType) return -0.5;
   if (says(t) && t.wordCount <= 4) return -4;
+  if (t.isUnit && t.wordCount > 1) return 0.5;
   if (t.isUnit || t.isPerspective) return -2;
   if (t.isNoise) return -SURE;
   return t.wordCount >= LONG ? 2 : 1;
@@ -52,6 +54,7 @@ export function fit(role: Role, t: Traits): number {
     case 'type':
       return wordFit(t, t.isType, t.isUnit || t.isPerspective);
     case 'unit':
+      if (t.isUnit && t.wordCount > 1) return SURE;
       return wordFit(t, t.isUnit, t.isType || t.isPerspective);
     case 'source':
       if (t.isUnit) return -2;

@@ -41,6 +41,14 @@ function settled(columns: readonly SingleColumn[], at: number): Role {
   return role;
 }
 
+/** Takes descriptions for the names of what no other column names: "Descrizione" under "Indicatore". */
+function promoted(columns: readonly SingleColumn[], from: Role, to: Role): readonly SingleColumn[] {
+  const isNamed = columns.some(({ role }) => role === to);
+  const isMeasured = columns.some(({ role }) => role === 'target');
+  if (isNamed || !isMeasured) return columns;
+  return columns.map((column) => (column.role === from ? { ...column, role: to } : column));
+}
+
 /**
  * Settles a column with an unknown label, right of the objectives, that holds long texts: their description, where
  * nothing else is (a running head stands over it on some sheets).
@@ -57,8 +65,9 @@ function settleUnnamed(columns: readonly SingleColumn[], sample: Sample): readon
 
 /** Settles the labels that speak of whatever stands beside them: code, title, description, measure. */
 export function settleGeneric(columns: readonly SingleColumn[], sample: Sample): readonly SingleColumn[] {
+  const near = columns.map((column, at) => ({ ...column, role: settled(columns, at) }));
   return settleUnnamed(
-    columns.map((column, at) => ({ ...column, role: settled(columns, at) })),
+    promoted(promoted(near, 'objectiveDescription', 'objective'), 'description', 'name'),
     sample,
   );
 }

@@ -62,7 +62,7 @@ function mayBeHeader({ cells }: Line, labels: LabelReader): boolean {
 function headerCells(line: Line, labels: LabelReader): readonly HeaderCell[] | null {
   if (line.cells.length < 2 || !mayBeHeader(line, labels)) return null;
   const cells = labelled(line, labels).filter(({ cell }) => !cell.traits.isNoise);
-  if (pairsOf(line, labels.exact)) return null;
+  if (pairsOf(line, labels)) return null;
   const telling = cells.every(({ label }) => label !== null)
     ? cells
     : cells.filter(({ cell }) => !cell.traits.isType);
@@ -109,9 +109,14 @@ function goesOn(line: Line, main: readonly HeaderCell[], labels: LabelReader): b
   if (cells.some(isBare)) return true;
   if (cells.length === 0 || isNoisy || !cells.every(hasRole)) return isNoisy && unknown.length === 0;
   if (line.cells.length < 2 && !cells.every((cell) => isGeneric(cell))) return false;
+  const beside = new Set(cells.map(({ cell }) => cell.column));
   return cells.every((low) => {
     const high = main.find(({ cell }) => cell.column === low.cell.column);
-    return !high || !hasRole(high) || isGeneric(low) || high.label?.roles[0] === low.label?.roles[0];
+    const isSpanning =
+      !main.some(({ cell }) => cell.column === low.cell.column + 1) && beside.has(low.cell.column + 1);
+    return (
+      !high || !hasRole(high) || isGeneric(low) || isSpanning || high.label?.roles[0] === low.label?.roles[0]
+    );
   });
 }
 
@@ -128,7 +133,7 @@ export function headerAt(lines: readonly Line[], at: number, labels: LabelReader
     const second = lines[at + 1];
     if (!second || !isGroupRow(first, second, labels)) return null;
     main = headerCells(second, labels);
-    if (!main || pairsOf(first, labels.exact)?.some(({ values }) => values.length > 0)) return null;
+    if (!main || pairsOf(first, labels)?.some(({ values }) => values.length > 0)) return null;
     group = labelled(first, labels);
     mainAt = at + 1;
   }

@@ -48,9 +48,9 @@ function parse(words: readonly string[]): { roles: Role[]; known: number } {
 const LABEL_WORD_SET = new Set(LABEL_WORDS);
 
 /** The vocabulary's word for a misspelt one or for the beginning of a cut one; null where there is none. */
-function mended(word: string, isLast: boolean): string | null {
+function mended(word: string, mayBeCut: boolean): string | null {
   if (word.length < LEAST_MENDABLE - 1 || LABEL_WORD_SET.has(word)) return null;
-  const whole = isLast ? LABEL_WORDS.find((known) => known.startsWith(word)) : undefined;
+  const whole = mayBeCut ? LABEL_WORDS.find((known) => known.startsWith(word)) : undefined;
   if (whole !== undefined) return whole;
   if (word.length < LEAST_MENDABLE) return null;
   const limit = word.length >= LONG_WORD ? 2 : 1;
@@ -93,7 +93,9 @@ function bareLabel(words: readonly string[], label: Omit<Label, 'roles'>, isInte
 
 function repair(words: readonly string[]): readonly string[] {
   return words.map((word, i) =>
-    phraseAt(words, i) || LABEL_FILLERS.has(word) ? word : (mended(word, i === words.length - 1) ?? word),
+    phraseAt(words, i) || LABEL_FILLERS.has(word)
+      ? word
+      : (mended(word, i === words.length - 1 || word.length > LEAST_MENDABLE) ?? word),
   );
 }
 

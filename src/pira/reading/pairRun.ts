@@ -38,7 +38,7 @@ function valueBelow(lines: readonly Line[], at: number, pair: Pair, labels: Labe
   const next = lines[at + 1];
   const [cell, ...others] = next?.cells ?? [];
   if (!next || !cell || others.length > 0 || cell.column !== pair.cell.column) return [];
-  return pairsOf(next, labels.exact) || headerAt(lines, at + 1, labels) ? [] : [cell];
+  return pairsOf(next, labels) || headerAt(lines, at + 1, labels) ? [] : [cell];
 }
 
 /** A row of years over the values of a card: "| 2021 | 2022 | 2023". */
@@ -65,7 +65,7 @@ export function pairRun(
   own: ReadonlyMap<number, readonly Cell[]>,
 ): PairRun | null {
   const first = lines[at];
-  const begin = first ? pairsOf(first, labels.exact) : null;
+  const begin = first ? pairsOf(first, labels) : null;
   if (!first || !begin || (isInTable && !endsTable(first, begin, labels))) return null;
   const pairs: Pair[] = [];
   const ownColumns = new Set<number>();
@@ -74,7 +74,7 @@ export function pairRun(
     for (const { column } of own.get(line.row) ?? []) ownColumns.add(column);
     const here = withoutOwn(line, ownColumns);
     const isHeader = next > at && headerAt(lines, next, labels) !== null;
-    const found = isHeader ? null : pairsOf(here, labels.exact);
+    const found = isHeader ? null : pairsOf(here, labels);
     const last = pairs.at(-1);
     const [lone] = here.cells;
     const lastValue = last?.values.at(-1);

@@ -18,7 +18,19 @@ interface OpenPair extends Pair {
   readonly isWhole: boolean;
 }
 
+/** Reads labels: as printed, or forgiving misprints. */
+interface Labels {
+  readonly exact: (text: string) => Label | null;
+  readonly lenient: (text: string) => Label | null;
+}
+
 const CLEAR = 0.75;
+const SHORT = 4;
+const LONGEST_MISPRINT = 40;
+
+/** Fields that name something and never measure it. */
+const NAMED: ReadonlySet<Role> = new Set(['mission', 'programme', 'responsibilityCentre', 'objective']);
+const RESULTS: ReadonlySet<string> = new Set(['operator', 'percent', 'date']);
 
 /** Fields whose label and value may share one cell. */
 const INLINE: ReadonlySet<Role> = new Set([
@@ -37,27 +49,41 @@ const INLINE: ReadonlySet<Role> = new Set([
   'perspective',
 ]);
 
-function opened(cell: Cell, read: (text: string) => Label | null): OpenPair | null {
-  const label = read(cell.text);
+function opened(cell: Cell, labels: Labels, isShort: boolean): OpenPair | null {
+  const label = labelOf(cell, labels, isShort);
   const role = label?.roles[0];
   if (label && role !== undefined && label.coverage >= CLEAR)
     return { role, label, cell, values: [], isWhole: false };
-  const inline = inlineLabel(cell, read);
+  const inline = inlineLabel(cell, labels.exact);
   const own = inline?.label.roles[0];
   if (!inline || own === undefined || !INLINE.has(own)) return null;
   return { role: own, label: inline.label, cell, values: [inline.rest], isWhole: !inline.isNumbered };
 }
 
+/** Whether a mission, a programme, an objective would have a result as its value: then the row is one of a table. */
+function holdsResult({ role, values }: Pair): boolean {
+  return NAMED.has(role) && values.some(({ traits }) => RESULTS.has(traits.sign));
+}
+
+/** A block's label, also misspelt, where the row is short. */
+function labelOf(cell: Cell, labels: Labels, isShort: boolean): Label | null {
+  const label = labels.exact(cell.text);
+  if (label || !isShort || cell.text.length > LONGEST_MISPRINT) return label;
+  const mended = labels.lenient(cell.text);
+  return mended?.coverage === 1 && NAMED.has(mended.roles[0] ?? 'other') ? mended : null;
+}
+
 /** The labels of a row, each with its values, or null where the row is not made of labels and values. */
-export function pairsOf(line: Line, read: (text: string) => Label | null): readonly Pair[] | null {
+export function pairsOf(line: Line, labels: Labels): readonly Pair[] | null {
   const pairs: OpenPair[] = [];
   for (const cell of line.cells) {
     const last = pairs.at(-1);
     const answers = last?.values.length === 0 && fit(last.role, cell.traits) >= SURE;
-    const next = answers ? null : opened(cell, read);
+    const next = answers ? null : opened(cell, labels, line.cells.length <= SHORT);
     if (next) pairs.push(next);
     else if (last && !last.isWhole) last.values.push(cell);
     else return null;
   }
-  return pairs.every(({ values }) => values.length > 0 || pairs.length === 1) ? pairs : null;
+  const isBlock = pairs.every(({ values }) => values.length > 0 || pairs.length === 1);
+  return isBlock && !pairs.some(holdsResult) ? pairs : null;
 }

@@ -25,6 +25,7 @@ function isOurs(sheet: Sheet): boolean {
 function newDraft(): Draft {
   return {
     objectives: [],
+    coded: new Map(),
     indicators: [],
     tables: [],
     observations: [],

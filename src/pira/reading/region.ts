@@ -55,6 +55,8 @@ export class Region {
   private objectives: Layout | null = null;
   /** The header of the sheet before, for a sheet that has none. */
   private inherited: Layout | null = null;
+  private year: number | null;
+  private hasPlan = false;
 
   constructor(
     private readonly lines: readonly Line[],
@@ -62,7 +64,9 @@ export class Region {
     private readonly labels: LabelReader,
     private readonly context: Context,
     private readonly draft: Draft,
-  ) {}
+  ) {
+    this.year = facts.year;
+  }
 
   /** Reads all lines into the draft. Gives the last header of indicators, for a sheet that goes on without one. */
   read(inherited: Layout | null = null): Layout | null {
@@ -87,8 +91,15 @@ export class Region {
     return last;
   }
 
+  /** A title of another year begins another plan. */
+  private enterYear(year: number | undefined): void {
+    if (year === undefined || year === this.year) return;
+    if (this.hasPlan) this.context.reset();
+    this.year = year;
+  }
+
   private header(header: HeaderRows): Layout {
-    const { layout, observations } = settle(header, this.sample(header.next), this.facts.year);
+    const { layout, observations } = settle(header, this.sample(header.next), this.year);
     this.leave();
     if (layout.isOfIndicators) {
       this.draft.observations.push(...observations);
@@ -109,8 +120,9 @@ export class Region {
       firstRow: -1,
       lastRow: -1,
       columns: tableColumns(layout.slots, ownCells, this.labels.exact),
-      scopeYear: this.facts.year,
+      scopeYear: this.year,
     };
+    this.hasPlan = true;
     this.draft.tables.push(table);
     const ownColumns = new Set(ownCells.map(({ column }) => column));
     const here = { ...layout, sheet: this.facts.name };
@@ -132,7 +144,7 @@ export class Region {
   private breaksAt(at: number): boolean {
     const line = this.lines[at];
     if (!line || headerAt(this.lines, at, this.labels)) return true;
-    const role = pairsOf(line, this.labels.exact)?.[0]?.role;
+    const role = pairsOf(line, this.labels)?.[0]?.role;
     return role !== undefined && CONTEXT.has(role);
   }
 
@@ -150,7 +162,7 @@ export class Region {
   private block(at: number): number {
     const run = pairRun(this.lines, at, this.labels, this.table !== null, this.facts.own);
     if (!run) return at;
-    const hasIndicators = readCards(run.pairs, this.facts, this.context, this.draft);
+    const hasIndicators = readCards(run.pairs, { ...this.facts, year: this.year }, this.context, this.draft);
     if (hasIndicators) this.leave();
     this.objectives = null;
     return run.next;
@@ -160,6 +172,7 @@ export class Region {
     const title = titleOf(line);
     if (title) {
       this.draft.titles.push(title);
+      this.enterYear(title.years[0]);
       this.leave();
       return;
     }

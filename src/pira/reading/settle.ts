@@ -31,12 +31,15 @@ function settleTwice(columns: readonly SingleColumn[]): readonly SingleColumn[] 
   const nameAt = columns.findIndex(({ role }) => role === 'name');
   const objectives = columns.filter(({ role }, at) => role === 'objective' && (nameAt < 0 || at < nameAt));
   const objective = objectives.at(-1) ?? columns.find(({ role }) => role === 'objective');
+  const codes = columns.filter(({ role }) => role === 'objectiveCode');
+  const code = codes.findLast(({ column }) => column < (objective?.column ?? Infinity)) ?? codes[0];
   const hasCentre = columns.some(({ role }) => role === 'responsibilityCentre');
   const seen = new Set<Role>();
   return columns.map((column) => {
     let { role } = column;
     if (role === 'office') role = hasCentre || seen.has('office') ? 'other' : 'responsibilityCentre';
     if (column.role === 'objective' && column !== objective) role = 'other';
+    if (column.role === 'objectiveCode' && column !== code) role = 'other';
     if (SINGLE.includes(role) && seen.has(role))
       role = role === 'description' && !seen.has('algorithm') ? 'algorithm' : 'other';
     seen.add(column.role).add(role);

@@ -38,7 +38,7 @@ function headerStarts(lines: readonly Line[], at: number, labels: LabelReader): 
 
 /** The columns where a further card begins beside the first; null for a row that is no row of labels and values. */
 function pairStarts(line: Line, labels: LabelReader): readonly number[] | null {
-  const pairs = pairsOf(line, labels.exact);
+  const pairs = pairsOf(line, labels);
   const [first] = pairs ?? [];
   if (!pairs || !first) return null;
   return pairs.filter((pair) => pair !== first && pair.role === first.role).map(({ cell }) => cell.column);

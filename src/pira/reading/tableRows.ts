@@ -64,7 +64,12 @@ export class TableRows {
     const own = fields.text('name');
     if (own.text !== '') this.nameCell = fields.of('name')?.cell ?? null;
     const name = own.text === '' && this.carriesName(row, fields) && this.last ? this.last.name : own;
-    if (this.last && this.isFurtherYear(fields) && name.text === this.last.name.text) {
+    if (own.text === '' && name.text !== '') this.note({ kind: 'carried-down', cell: place, field: 'name' });
+    if (
+      this.last?.objective === objective &&
+      this.isFurtherYear(fields) &&
+      name.text === this.last.name.text
+    ) {
       this.furtherYear(fields);
       return;
     }

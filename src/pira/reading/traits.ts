@@ -14,6 +14,8 @@ export interface Traits {
   readonly isMissing: boolean;
   readonly isAnswer: boolean;
   readonly isType: boolean;
+  /** It says so: "indicatore di …", or more than one word of types. */
+  readonly isSurelyType: boolean;
   readonly isUnit: boolean;
   readonly isSource: boolean;
   readonly isPerspective: boolean;
@@ -40,6 +42,7 @@ const NOTHING: Omit<Traits, 'wordCount'> = {
   isMissing: false,
   isAnswer: false,
   isType: false,
+  isSurelyType: false,
   isUnit: false,
   isSource: false,
   isPerspective: false,
@@ -118,6 +121,7 @@ export function textTraits(text: string): Traits {
     isMissing: false,
     isAnswer: ANSWER.test(folded),
     isType: type,
+    isSurelyType: type && wordCount > 1,
     isUnit: unit && !type,
     isSource: !type && !unit && isSource(all),
     isPerspective: within(all, words.PERSPECTIVE_CORE, words.PERSPECTIVE_WORDS),

@@ -1,4 +1,4 @@
-import type { IndicatorDraft } from './drafts';
+import type { IndicatorDraft, TableDraft } from './drafts';
 import type { Line } from './lines';
 import { titleOf, yearLine } from './title';
 import { isPlanYear } from './words/periods';
@@ -40,10 +40,11 @@ export function sheetYear(lines: readonly Line[], name: string): number | null {
 
 /** The first year of the targets of each table, once a table. */
 export function headerYears(indicators: readonly IndicatorDraft[]): readonly number[] {
-  const ofTable = new Map(
-    indicators.map(({ table, targets }) => [table, targets.flatMap(({ years }) => years)] as const),
-  );
-  return [...ofTable.values()].flatMap((years) => (years.length > 0 ? [Math.min(...years)] : []));
+  const ofTable = new Map<TableDraft, number>();
+  for (const { table, targets } of indicators)
+    for (const year of targets.flatMap(({ years }) => years))
+      ofTable.set(table, Math.min(year, ofTable.get(table) ?? year));
+  return [...ofTable.values()];
 }
 
 /** The years written in the cells of the targets: of a date, or before the value. */
