@@ -22,7 +22,9 @@ export function appearance(book: Book): Record<string, unknown> {
       merges: sheet.merges.areas.map(areaAddress),
       tables: sheet.tables.map(({ value }) => value),
       hidden: [...sheet.rows.hidden],
-      heights: [...sheet.cells.rows.keys()].map((row) => sheet.rows.get(row).height),
+      heights: [...sheet.cells.rows.keys()]
+        .map((row) => [row, sheet.rows.get(row).height])
+        .filter(([, height]) => height !== null),
     };
   }
   return seen;

@@ -15,7 +15,7 @@ export interface Before {
 export function askBefore(sheet: Excel.Worksheet, part: SheetPart): Before {
   return {
     cells: part.blocks.map((block) =>
-      rangeOf(sheet, areaOfBlock(block)).load('formulas,numberFormat,valueTypes'),
+      rangeOf(sheet, areaOfBlock(block)).load('formulas,values,numberFormat,valueTypes'),
     ),
     basis: part.basis.map(({ area }) => rangeOf(sheet, area).load('values')),
     widths: part.widths.map(({ column }) =>

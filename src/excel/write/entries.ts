@@ -6,7 +6,7 @@ import { textOf } from '../read/cells';
 export function entryOf(content: Content): string | number | boolean | null {
   switch (content.kind) {
     case 'text':
-      return content.text;
+      return typed(content.text);
     case 'number':
       return content.value;
     case 'day':
@@ -22,14 +22,23 @@ export function entryOf(content: Content): string | number | boolean | null {
   }
 }
 
-/** True where a cell, by its formula or constant as Excel tells it, holds the content that was written. */
+/** A text as it is entered: Excel takes a first apostrophe away. */
+function typed(text: string): string {
+  return text.startsWith("'") ? `'${text}` : text;
+}
+
+/** A content as Excel tells it afterwards, by its formula or constant. */
+export function toldAs(content: Content): string {
+  return content.kind === 'text' ? content.text : textOf(entryOf(content));
+}
+
+/** True where a cell, by its formula or constant, holds the content that was written. */
 export function tookContent(content: Content | undefined, formula: unknown): boolean {
-  if (content === undefined || content.kind === 'kept') return true;
-  return textOf(formula) === textOf(entryOf(content));
+  return content === undefined || content.kind === 'kept' || textOf(formula) === toldAs(content);
 }
 
 /** The entry that puts a former content back: a text stays a text, whatever it looks like. */
 export function entryOfFormer(formula: unknown, wasText: boolean, format: string): unknown {
-  if (typeof formula !== 'string' || formula === '' || !wasText || format === '@') return formula;
-  return formula.startsWith('=') ? formula : `'${formula}`;
+  if (typeof formula !== 'string' || !wasText) return formula;
+  return format === '@' ? typed(formula) : `'${formula}`;
 }

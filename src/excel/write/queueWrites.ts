@@ -15,12 +15,16 @@ export function queueWrites(sheet: Excel.Worksheet, part: SheetPart): void {
   for (const id of part.deleted) sheet.getRange().conditionalFormats.getItem(id).delete();
   for (const highlight of part.highlights) addHighlight(sheet, highlight);
   for (const { column, characters } of part.widths)
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth =
-      (characters * PIXELS_A_DIGIT + PIXELS_OF_PADDING) * POINTS_A_PIXEL;
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOfWidth(characters);
   for (const area of part.centred) rangeOf(sheet, area).format.verticalAlignment = 'Center';
   for (const validation of part.validations) addValidation(sheet, validation);
   for (const block of part.blocks) writeFormats(sheet, block);
   for (const block of part.blocks) writeContents(sheet, block);
+}
+
+/** A column's width in points, from digits of the normal font. */
+export function pointsOfWidth(characters: number): number {
+  return (characters * PIXELS_A_DIGIT + PIXELS_OF_PADDING) * POINTS_A_PIXEL;
 }
 
 export function addHighlight(sheet: Excel.Worksheet, { area, formula, look }: Highlight): void {

@@ -5,23 +5,32 @@ import type { Row } from '../../pira/sheet';
 import type { Block, Highlight } from '../../pira/sheetEdit';
 import { gridOf, textOf } from '../read/cells';
 import { areaOfBlock, type Before } from './before';
-import type { SheetPart } from './trip';
+import { halvesOf } from './halves';
+import { cutBlock, type SheetPart } from './trip';
 
 /** What stood in one cell before it was written. */
 export interface FormerCell {
   readonly formula: unknown;
   readonly format: string;
+  /** A text that was typed, as opposed to a formula that gives one. */
   readonly isText: boolean;
 }
 
 export interface FormerValidation {
   readonly area: Area;
   /** Null where there was none. */
-  readonly rule: Excel.DataValidationRule | null;
-  readonly prompt: Excel.DataValidationPrompt;
-  readonly errorAlert: Excel.DataValidationErrorAlert;
-  readonly ignoreBlanks: boolean;
+  readonly former: Pick<Excel.DataValidation, 'rule' | 'prompt' | 'errorAlert' | 'ignoreBlanks'> | null;
 }
+
+/** How texts stood in the height of their rows: one way in all cells, or each in its own. */
+export type FormerAlignment = { readonly area: Area } & (
+  | { readonly alignment: Alignment; readonly properties: null }
+  | { readonly alignment: null; readonly properties: Excel.SettableCellProperties[][] }
+);
+
+type Alignment = NonNullable<Excel.CellPropertiesFormat['verticalAlignment']>;
+
+const USUAL_ALIGNMENT = 'Bottom';
 
 /** What a part changed in its sheet, with everything that takes it back. */
 export interface PartRecord {
@@ -29,7 +38,7 @@ export interface PartRecord {
   readonly sheet: string;
   readonly blocks: readonly { readonly block: Block; readonly former: readonly Row<FormerCell>[] }[];
   readonly widths: readonly { readonly column: number; readonly points: number }[];
-  readonly centred: readonly { readonly area: Area; readonly properties: Excel.SettableCellProperties[][] }[];
+  readonly centred: readonly FormerAlignment[];
   readonly validations: readonly FormerValidation[];
   /** Markers of the conditional formats that were added. */
   readonly added: readonly string[];
@@ -45,16 +54,7 @@ export function recordOf(part: SheetPart, before: Before): PartRecord {
       const format = before.widths[index];
       return format === undefined ? [] : [{ column, points: format.columnWidth }];
     }),
-    centred: part.centred.map((area, index) => ({
-      area,
-      properties: (before.centred[index]?.value ?? []).map((row) =>
-        row.map(({ format }) =>
-          format?.verticalAlignment === undefined
-            ? {}
-            : { format: { verticalAlignment: format.verticalAlignment } },
-        ),
-      ),
-    })),
+    centred: part.centred.map((area, index) => formerAlignment(area, before.centred[index]?.value ?? [])),
     validations: part.validations.flatMap(({ area }, index) => {
       const former = before.validations[index];
       return former === undefined ? [] : [formerValidation(area, former)];
@@ -84,12 +84,15 @@ export function recordOf(part: SheetPart, before: Before): PartRecord {
 
 /**
  * The record of a part of which Excel's answer was lost: the contents as they were read before. What was not read
- * then, such as widths, stays as it is.
+ * then is taken for the usual: texts at the bottom of their cells, columns of the usual width.
  */
-export function recordFromReading(part: SheetPart): PartRecord {
+export function recordFromReading(part: SheetPart, usualWidth: number): PartRecord {
   const { sheet } = part.snapshot;
   return {
     ...baseRecord(part),
+    widths: part.widths.map(({ column }) => ({ column, points: usualWidth })),
+    centred: part.centred.map((area) => ({ area, alignment: USUAL_ALIGNMENT, properties: null })),
+    validations: part.validations.map(({ area }) => ({ area, former: null })),
     blocks: part.blocks.map((block) => ({
       block,
       former: block.cells.map((row, down) =>
@@ -98,7 +101,7 @@ export function recordFromReading(part: SheetPart): PartRecord {
           return {
             formula: formulaAt(sheet, ...place),
             format: formatAt(sheet, ...place),
-            isText: typeof valueAt(sheet, ...place) === 'string',
+            isText: valueAt(sheet, ...place) === formulaAt(sheet, ...place),
           };
         }),
       ),
@@ -122,12 +125,13 @@ function baseRecord({ snapshot, highlights }: SheetPart): PartRecord {
 function formerCells(range: Excel.Range | undefined): Row<FormerCell>[] {
   const formulas = gridOf(range?.formulas) ?? [];
   const formats = gridOf(range?.numberFormat) ?? [];
+  const values = gridOf(range?.values) ?? [];
   const types = gridOf(range?.valueTypes) ?? [];
   return formulas.map((row, down) =>
     row.map((formula, right) => ({
       formula,
       format: textOf(formats[down]?.[right]),
-      isText: types[down]?.[right] === 'String',
+      isText: types[down]?.[right] === 'String' && values[down]?.[right] === formula,
     })),
   );
 }
@@ -137,7 +141,42 @@ function formerValidation(
   { type, rule, prompt, errorAlert, ignoreBlanks }: Excel.DataValidation,
 ): FormerValidation {
   const hasOne = type !== 'None' && type !== 'Inconsistent' && type !== 'MixedCriteria';
-  return { area, rule: hasOne ? rule : null, prompt, errorAlert, ignoreBlanks };
+  return { area, former: hasOne ? { rule, prompt, errorAlert, ignoreBlanks } : null };
+}
+
+function formerAlignment(area: Area, cells: readonly Excel.CellProperties[][]): FormerAlignment {
+  const alignments = cells.map((row) =>
+    row.map(({ format }) => format?.verticalAlignment ?? USUAL_ALIGNMENT),
+  );
+  const found = new Set(alignments.flat());
+  const [alignment] = found;
+  if (alignment !== undefined && found.size === 1) return { area, alignment, properties: null };
+  const properties = alignments.map((row) =>
+    row.map((verticalAlignment) => ({ format: { verticalAlignment } })),
+  );
+  return { area, alignment: null, properties };
+}
+
+/** The two halves of a record, the first with all that is not cells; null where it cannot be divided. */
+export function halvesOfRecord(record: PartRecord): readonly [PartRecord, PartRecord] | null {
+  const split = halvesOf(
+    record.blocks,
+    ({ former }) => former.length,
+    ({ block, former }, rows) => {
+      const [upper, lower] = cutBlock(block, rows);
+      return [
+        { block: upper, former: former.slice(0, rows) },
+        { block: lower, former: former.slice(rows) },
+      ];
+    },
+  );
+  if (split === null) return null;
+  const { sheetId, sheet } = record;
+  const rest = { widths: [], centred: [], validations: [], added: [], removed: [] };
+  return [
+    { ...record, blocks: split[0] },
+    { sheetId, sheet, ...rest, blocks: split[1] },
+  ];
 }
 
 /** The area of a recorded block. */

@@ -1,18 +1,18 @@
 import type { CellRef } from '../../pira/address';
 import { markerOf } from '../../pira/reports/marker';
 import type { CellEdit } from '../../pira/sheetEdit';
-import { attempt } from '../attempt';
+import { attempt, isTooBig } from '../attempt';
 import type { Problem } from '../problem';
 import { gridOf, textOf } from '../read/cells';
 import { rangeOf } from './before';
-import { entryOf, entryOfFormer } from './entries';
+import { entryOfFormer, toldAs } from './entries';
 import { addHighlight } from './queueWrites';
-import { type FormerCell, type PartRecord, recordedArea } from './record';
+import { type FormerCell, halvesOfRecord, type PartRecord, recordedArea } from './record';
 
 export type TakenBack =
   | { readonly ok: true; readonly left: readonly CellRef[] }
   /** `begun`: the restoring itself failed, so that some of it may be done. */
-  | { readonly ok: false; readonly problem: Problem; readonly begun: boolean };
+  | { readonly ok: false; readonly problem: Problem; readonly code: string; readonly begun: boolean };
 
 interface Now {
   readonly record: PartRecord;
@@ -30,9 +30,31 @@ type Grid = readonly (readonly unknown[])[];
  */
 export async function takeBack(records: readonly PartRecord[]): Promise<TakenBack> {
   const taken = await takeBackOnce(records);
-  if (taken.ok || taken.problem.code === 'cell-edit') return taken;
+  if (taken.ok) return taken;
+  const smaller = isTooBig(taken.code) ? halvesOfRecords(records) : null;
+  if (smaller !== null) return takeBackInHalves(smaller);
+  if (!taken.begun && taken.problem.code === 'cell-edit') return taken;
   const again = await takeBackOnce(records);
   return again.ok ? again : { ...again, begun: taken.begun || again.begun };
+}
+
+async function takeBackInHalves(
+  halves: readonly [readonly PartRecord[], readonly PartRecord[]],
+): Promise<TakenBack> {
+  const first = await takeBack(halves[0]);
+  const second = await takeBack(halves[1]);
+  if (first.ok && second.ok) return { ok: true, left: [...first.left, ...second.left] };
+  const failed = first.ok ? second : first;
+  return failed.ok ? failed : { ...failed, begun: true };
+}
+
+function halvesOfRecords(
+  records: readonly PartRecord[],
+): readonly [readonly PartRecord[], readonly PartRecord[]] | null {
+  const middle = Math.ceil(records.length / 2);
+  if (records.length > 1) return [records.slice(0, middle), records.slice(middle)];
+  const split = records[0] === undefined ? null : halvesOfRecord(records[0]);
+  return split === null ? null : [[split[0]], [split[1]]];
 }
 
 async function takeBackOnce(records: readonly PartRecord[]): Promise<TakenBack> {
@@ -53,7 +75,7 @@ async function takeBackOnce(records: readonly PartRecord[]): Promise<TakenBack> 
     begun = true;
     await context.sync();
   });
-  return done.ok ? { ok: true, left } : { ok: false, problem: done.problem, begun };
+  return done.ok ? { ok: true, left } : { ok: false, problem: done.problem, code: done.code, begun };
 }
 
 function queueRestoring(context: Excel.RequestContext, { record, cells, conditional }: Now): CellRef[] {
@@ -61,11 +83,15 @@ function queueRestoring(context: Excel.RequestContext, { record, cells, conditio
   restoreHighlights(sheet, record, conditional);
   for (const { column, points } of record.widths)
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points;
-  for (const { area, properties } of record.centred) rangeOf(sheet, area).setCellProperties(properties);
-  for (const { area, rule, prompt, errorAlert, ignoreBlanks } of record.validations) {
+  for (const { area, alignment, properties } of record.centred) {
+    const range = rangeOf(sheet, area);
+    if (properties === null) range.format.verticalAlignment = alignment;
+    else range.setCellProperties(properties);
+  }
+  for (const { area, former } of record.validations) {
     const { dataValidation } = rangeOf(sheet, area);
     dataValidation.clear();
-    if (rule !== null) dataValidation.set({ rule, prompt, errorAlert, ignoreBlanks });
+    if (former !== null) dataValidation.set(former);
   }
   return record.blocks.flatMap((block, index) => {
     const formulas: Grid = gridOf(cells[index]?.formulas) ?? [];
@@ -106,10 +132,8 @@ function restoreBlock(
       const isChanged = isOurs && found !== textOf(before.formula) && found !== writtenText(edit, before);
       if (isChanged) left.push({ sheet, row: block.row + down, column: block.column + right });
       const isRestored = isOurs && !isChanged;
-      const isAsBefore = isOurs && found === textOf(before.formula);
-      entries[down]?.push(
-        isRestored && !isAsBefore ? entryOfFormer(before.formula, before.isText, before.format) : null,
-      );
+      const isEntered = isRestored && edit.content.kind !== 'kept';
+      entries[down]?.push(isEntered ? entryOfFormer(before.formula, before.isText, before.format) : null);
       formats[down]?.push(isRestored ? before.format : null);
     });
   });
@@ -119,5 +143,5 @@ function restoreBlock(
 }
 
 function writtenText({ content }: CellEdit, before: FormerCell): string {
-  return content.kind === 'kept' ? textOf(before.formula) : textOf(entryOf(content));
+  return content.kind === 'kept' ? textOf(before.formula) : toldAs(content);
 }

@@ -1,6 +1,7 @@
 import type { Area } from '../../pira/address';
 import type { Basis, Block, Highlight, Validation, Width } from '../../pira/sheetEdit';
 import type { SheetSnapshot } from '../read/snapshot';
+import { halvesOf } from './halves';
 
 /** What one trip writes into one sheet. Lists may be empty. */
 export interface SheetPart {
@@ -17,10 +18,10 @@ export interface SheetPart {
 
 export type Trip = readonly SheetPart[];
 
-/** Estimated bytes of a trip, both ways together; well below the 5 MB that Excel on the web takes each way. */
-const BUDGET = 3_000_000;
-/** A cell with its format, its contents before and after, and what JSON adds. */
-const BYTES_A_CELL = 120;
+/** Estimated bytes of a trip, both ways together: then each way is well below the 5 MB of Excel on the web. */
+const BUDGET = 5_000_000;
+/** A cell with its format, its contents before and after, and what JSON adds; measured at 60. */
+const BYTES_A_CELL = 80;
 
 /** Divides blocks so that each is within the budget, and gathers as much as fits into each trip. */
 export function tripsOf(parts: readonly SheetPart[]): Trip[] {
@@ -56,8 +57,8 @@ function divided(part: SheetPart): SheetPart[] {
 
 /** The first half keeps everything that is not cells. */
 function halvesOfPart(part: SheetPart): readonly [SheetPart, SheetPart] | null {
-  const blocks = halvesOfList(part.blocks, (block) => block.cells.length, cutBlock);
-  const basis = halvesOfList(part.basis, ({ values }) => values.length, cutBasis);
+  const blocks = halvesOf(part.blocks, (block) => block.cells.length, cutBlock);
+  const basis = halvesOf(part.basis, ({ values }) => values.length, cutBasis);
   if (blocks === null && basis === null) return null;
   const [firstBlocks, lastBlocks] = blocks ?? [part.blocks, []];
   const [firstBasis, lastBasis] = basis ?? [part.basis, []];
@@ -68,25 +69,8 @@ function halvesOfPart(part: SheetPart): readonly [SheetPart, SheetPart] | null {
   ];
 }
 
-type Cut<Item> = (item: Item, rows: number) => readonly [Item, Item];
-
-function halvesOfList<Item>(
-  items: readonly Item[],
-  rowsOf: (item: Item) => number,
-  cut: Cut<Item>,
-): readonly [readonly Item[], readonly Item[]] | null {
-  const [first, ...others] = items;
-  if (first === undefined) return null;
-  if (others.length > 0) {
-    const middle = Math.ceil(items.length / 2);
-    return [items.slice(0, middle), items.slice(middle)];
-  }
-  if (rowsOf(first) < 2) return null;
-  const [upper, lower] = cut(first, Math.ceil(rowsOf(first) / 2));
-  return [[upper], [lower]];
-}
-
-function cutBlock({ row, column, cells }: Block, rows: number): readonly [Block, Block] {
+/** A block cut below some of its rows. */
+export function cutBlock({ row, column, cells }: Block, rows: number): readonly [Block, Block] {
   return [
     { row, column, cells: cells.slice(0, rows) },
     { row: row + rows, column, cells: cells.slice(rows) },

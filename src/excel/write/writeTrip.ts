@@ -19,6 +19,9 @@ export type TripResult =
       readonly records: readonly PartRecord[] | null;
     };
 
+/** Far from everything, so that nobody has set its width. */
+const LAST_COLUMN = 16_383;
+
 interface Asked {
   readonly part: SheetPart;
   readonly before: Before;
@@ -70,24 +73,35 @@ async function afterFailure(
 ): Promise<TripResult> {
   const answered = answeredRecords(asked);
   if (answered !== null) return { ok: false, problem, code, records: answered };
-  const isDone = await attempt(async (context) => {
-    const blocks = trip.flatMap(({ snapshot, blocks: written }) =>
-      written.map((block) => {
-        const sheet = context.workbook.worksheets.getItem(snapshot.id);
-        return { block, range: rangeOf(sheet, areaOfBlock(block)).load('formulas') };
-      }),
-    );
-    await context.sync();
-    return blocks.every(({ block, range }) =>
-      (gridOf(range.formulas) ?? []).every((row, down) =>
-        row.every((formula, right) => tookContent(block.cells[down]?.[right]?.content, formula)),
-      ),
-    );
-  });
-  if (!isDone.ok) return { ok: false, problem, code, records: null };
-  return isDone.value && trip.some(({ blocks }) => blocks.length > 0)
-    ? { ok: true, records: trip.map(recordFromReading) }
+  const look = await attempt((context) => lookAt(context, trip));
+  if (!look.ok) return { ok: false, problem, code, records: null };
+  return look.value.isDone
+    ? { ok: true, records: trip.map((part) => recordFromReading(part, look.value.usualWidth)) }
     : { ok: false, problem, code, records: [] };
+}
+
+/** Whether all contents of a trip stand, and the width of a column that nobody has set. */
+async function lookAt(
+  context: Excel.RequestContext,
+  trip: Trip,
+): Promise<{ readonly isDone: boolean; readonly usualWidth: number }> {
+  const sheets = trip.map(({ snapshot }) => context.workbook.worksheets.getItem(snapshot.id));
+  const blocks = trip.flatMap((part, index) => {
+    const sheet = sheets[index];
+    if (sheet === undefined) return [];
+    return part.blocks.map((block) => ({
+      block,
+      range: rangeOf(sheet, areaOfBlock(block)).load('formulas'),
+    }));
+  });
+  const usual = sheets[0]?.getRangeByIndexes(0, LAST_COLUMN, 1, 1).format.load('columnWidth');
+  await context.sync();
+  const isDone = blocks.every(({ block, range }) =>
+    (gridOf(range.formulas) ?? []).every((row, down) =>
+      row.every((formula, right) => tookContent(block.cells[down]?.[right]?.content, formula)),
+    ),
+  );
+  return { isDone: isDone && blocks.length > 0, usualWidth: usual?.columnWidth ?? 0 };
 }
 
 /** The client keeps the answers it got before an error; null where it got none. */

@@ -26,3 +26,16 @@ export function difference(a: number, b: number): number {
 export function finite(value: number): number {
   return Math.min(Math.max(value, -Number.MAX_VALUE), Number.MAX_VALUE);
 }
+
+/** The sum of positive numbers without the error that grows with their count (Kahan). */
+export function sum(values: readonly number[]): number {
+  let total = 0;
+  let lost = 0;
+  for (const value of values) {
+    const next = value - lost;
+    const after = total + next;
+    lost = after - total - next;
+    total = after;
+  }
+  return total;
+}

@@ -1,6 +1,6 @@
 import type { IndicatorResult, RollUp, Weighting } from './evaluation';
 import type { Status } from './outcome';
-import { rounded } from './precision';
+import { rounded, sum } from './precision';
 
 /** A result that is in the mean, with its weight; null where the plan gives none that can be used. */
 interface Part {
@@ -41,8 +41,7 @@ function weightingOf(parts: readonly Part[]): Weighting {
 function mean(parts: readonly Part[], weighting: Weighting): number | null {
   if (parts.length === 0) return null;
   const weightOf = ({ weight }: Part) => (weighting === 'weights' ? (weight ?? 0) : 1);
-  const total = parts.reduce((sum, part) => sum + weightOf(part), 0);
-  return rounded(parts.reduce((sum, part) => sum + part.achievement * (weightOf(part) / total), 0));
+  return rounded(sum(parts.map((part) => part.achievement * weightOf(part))) / sum(parts.map(weightOf)));
 }
 
 function countsOf(results: readonly IndicatorResult[]): Record<Status, number> {

@@ -260,3 +260,8 @@ describe('the plan’s year decides', () => {
     expect(judged(year, { targets, actuals })).toEqual(expected);
   });
 });
+
+test('a mean over many has no noise', () => {
+  const rows = Array.from({ length: 600 }, (_, id) => ({ target: atLeast(50), measure: measured(id % 100) }));
+  expect(evaluatePlan(planWith(...rows)).plan.achievement).toBe(0.745);
+});

@@ -1,0 +1,129 @@
+import type { Area } from '../../pira/address';
+import type { OutputRow, OutputSheet } from '../../pira/outputSheet';
+import { FONT, type Style, STYLES } from '../../pira/reports/paper/styles';
+import { rangeOf } from '../write/before';
+import { entryOf } from '../write/entries';
+import { addHighlight, pointsOfWidth } from '../write/queueWrites';
+import type { Place } from './place';
+import { styleAreas } from './styleAreas';
+
+const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right', general: 'General' } as const;
+const VERTICAL = { top: 'Top', center: 'Center' } as const;
+const EDGES = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideHorizontal',
+  'InsideVertical',
+] as const;
+
+/** Queues the making or emptying of a sheet of ours, with everything but its cells' contents. */
+export function queueSheet(context: Excel.RequestContext, output: OutputSheet, place: Place): void {
+  const sheet = openSheet(context, place);
+  sheet.showGridlines = false;
+  const { rows, widths } = output;
+  const whole: Area = { row: 0, column: 0, rowCount: rows.length, columnCount: widths.length };
+  rangeOf(sheet, whole).format.font.name = FONT;
+  for (const { style, ...area } of styleAreas(rows)) queueStyle(rangeOf(sheet, area), area, STYLES[style]);
+  widths.forEach((characters, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = pointsOfWidth(characters);
+  });
+  queueHeights(sheet, rows);
+  for (const area of output.merges) rangeOf(sheet, area).merge(false);
+  for (const highlight of output.highlights) addHighlight(sheet, highlight);
+  queuePage(sheet, output, whole);
+}
+
+/** Queues the contents of some rows of a sheet of ours, formats first so that a text is entered as a text. */
+export function queueRows(
+  sheet: Excel.Worksheet,
+  first: number,
+  rows: readonly OutputRow[],
+  columns: number,
+): void {
+  const range = sheet.getRangeByIndexes(first, 0, rows.length, columns);
+  const cells = rows.map((row) => Array.from({ length: columns }, (_, column) => row.cells[column] ?? null));
+  range.numberFormat = cells.map((row) => row.map((cell) => cell?.format ?? null));
+  range.values = cells.map((row) => row.map((cell) => (cell === null ? null : entryOf(cell.content))));
+}
+
+/** Queues the table of a sheet of ours over cells that stand there already. */
+export function queueTable(
+  sheet: Excel.Worksheet,
+  { table }: OutputSheet,
+  usedNames: readonly string[],
+): void {
+  if (table === null) return;
+  const added = sheet.tables.add(rangeOf(sheet, table.area), true);
+  added.name = freeName(table.name, usedNames);
+  added.style = 'TableStyleLight9';
+}
+
+function openSheet({ workbook }: Excel.RequestContext, { name, former }: Place): Excel.Worksheet {
+  if (former === null) return workbook.worksheets.add(name);
+  const sheet = workbook.worksheets.getItem(name);
+  for (const table of former.tables) sheet.tables.getItem(table).delete();
+  const used = sheet.getRangeByIndexes(
+    0,
+    0,
+    Math.max(1, former.formulas.length),
+    Math.max(1, ...former.formulas.map((row) => row.length)),
+  );
+  used.clear();
+  used.format.autofitRows();
+  sheet.freezePanes.unfreeze();
+  return sheet;
+}
+
+function queueStyle(range: Excel.Range, { rowCount, columnCount }: Area, style: Style): void {
+  const { format } = range;
+  format.font.size = style.size;
+  format.font.bold = style.bold;
+  format.font.italic = style.italic;
+  format.font.color = style.color;
+  if (style.fill !== null) format.fill.color = style.fill;
+  format.wrapText = style.wrap;
+  format.horizontalAlignment = HORIZONTAL[style.horizontal];
+  format.verticalAlignment = VERTICAL[style.vertical];
+  if (style.border === null) return;
+  for (const edge of EDGES) {
+    if ((edge === 'InsideHorizontal' && rowCount === 1) || (edge === 'InsideVertical' && columnCount === 1))
+      continue;
+    const border = format.borders.getItem(edge);
+    border.style = 'Continuous';
+    border.weight = 'Thin';
+    border.color = style.border;
+  }
+}
+
+function queueHeights(sheet: Excel.Worksheet, rows: readonly OutputRow[]): void {
+  let first = 0;
+  rows.forEach(({ height }, row) => {
+    if (rows[row + 1]?.height === height) return;
+    sheet.getRangeByIndexes(first, 0, row - first + 1, 1).format.rowHeight = height;
+    first = row + 1;
+  });
+}
+
+function queuePage(sheet: Excel.Worksheet, { headRows }: OutputSheet, whole: Area): void {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = 'Landscape';
+  pageLayout.paperSize = 'A4';
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.headersFooters.defaultForAllPages.leftFooter = '&A';
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = 'Pagina &P di &N';
+  pageLayout.setPrintArea(rangeOf(sheet, whole));
+  if (headRows === null) return;
+  const { first, count, frozen } = headRows;
+  pageLayout.setPrintTitleRows(rangeOf(sheet, { ...whole, row: first, rowCount: count }));
+  if (frozen) sheet.freezePanes.freezeRows(first + count);
+}
+
+function freeName(name: string, used: readonly string[]): string {
+  const taken = new Set(used.map((other) => other.toLowerCase()));
+  for (let number = 1; ; number++) {
+    const candidate = number === 1 ? name : `${name}_${number}`;
+    if (!taken.has(candidate.toLowerCase())) return candidate;
+  }
+}

@@ -1,0 +1,104 @@
+import type { CellRef } from '../../src/pira/address';
+import { eventAreas } from '../../src/excel/events/eventAreas';
+import { OwnWrites } from '../../src/excel/events/ownWrites';
+import { ExcelPort } from '../../src/excel/excelPort';
+import type { Change } from '../../src/excel/port';
+import { DEFAULT_SETTINGS } from '../../src/excel/settings';
+import { SMALL_PLAN, tripsOf, withWorkbook } from './workbook';
+
+const options = { settings: DEFAULT_SETTINGS };
+
+/** Lets the events that are on their way arrive, and what they ask of the host. */
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 6; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+test.each([
+  ['F31', [{ row: 30, column: 5, rowCount: 1, columnCount: 1 }]],
+  ['$F$31', [{ row: 30, column: 5, rowCount: 1, columnCount: 1 }]],
+  ["'Il foglio! mio'!F31:G40", [{ row: 30, column: 5, rowCount: 10, columnCount: 2 }]],
+  [
+    'A1,C3:C4',
+    [
+      { row: 0, column: 0, rowCount: 1, columnCount: 1 },
+      { row: 2, column: 2, rowCount: 2, columnCount: 1 },
+    ],
+  ],
+  ['3:5', [{ row: 2, column: 0, rowCount: 3, columnCount: 16_384 }]],
+  ['B:C', [{ row: 0, column: 1, rowCount: 1_048_576, columnCount: 2 }]],
+  ['AAA10', [{ row: 9, column: 702, rowCount: 1, columnCount: 1 }]],
+  ['', []],
+  ['#RIF!', []],
+  ['nessuno', []],
+])('the address %s', (address, areas) => {
+  expect(eventAreas(address)).toEqual(areas);
+});
+
+test('people’s changes are told, our own are not', async () => {
+  await withWorkbook(SMALL_PLAN, async ({ host }) => {
+    const port = new ExcelPort();
+    const told: Change[] = [];
+    const stop = await port.onChange((change) => told.push(change));
+    const done = await port.evaluate(options);
+    await settled();
+    expect([done.ok, told]).toEqual([true, []]);
+    host.hands.type('Piano', 'F3', [[52]]);
+    await settled();
+    expect(told).toEqual([{ sheet: 'Piano', row: 2, column: 5, rowCount: 1, columnCount: 1 }]);
+    await stop();
+    host.hands.type('Piano', 'F4', [[0.5]]);
+    await settled();
+    expect(told).toHaveLength(1);
+  });
+});
+
+test('an Excel that does not tell who wrote: each of our writes explains one event', () => {
+  const own = new OwnWrites();
+  const area = { row: 1, column: 1, rowCount: 2, columnCount: 2 };
+  own.expect([{ sheetId: 'a', area }]);
+  expect(own.explains('b', area, undefined)).toBe(false);
+  expect(own.explains('a', { ...area, rowCount: 1 }, undefined)).toBe(false);
+  expect(own.explains('a', area, undefined)).toBe(true);
+  expect(own.explains('a', area, undefined)).toBe(false);
+});
+
+test('a selection is told by its first cell, and a cell can be shown', async () => {
+  await withWorkbook(SMALL_PLAN, async ({ host, book }) => {
+    const port = new ExcelPort();
+    const told: CellRef[] = [];
+    const stop = await port.onSelection((cell) => told.push(cell));
+    host.hands.select('Piano', 'E3:F4');
+    await settled();
+    expect(told).toEqual([{ sheet: 'Piano', row: 2, column: 4 }]);
+    expect(await port.select({ sheet: 'Piano', row: 8, column: 1 })).toEqual({ ok: true });
+    expect(book.activeSheet?.selection).toMatchObject({ row: 8, column: 1 });
+    expect(await port.select({ sheet: 'Sparito', row: 0, column: 0 })).toMatchObject({
+      ok: false,
+      problem: { code: 'gone' },
+    });
+    await stop();
+  });
+});
+
+test('a changed actual value is read again alone', async () => {
+  await withWorkbook(SMALL_PLAN, async ({ host }) => {
+    const port = new ExcelPort();
+    await port.evaluate(options);
+    host.hands.type('Piano', 'F3', [[30]]);
+    const before = await port.analyse(options);
+    if (!before.ok) throw new Error(JSON.stringify(before));
+    host.hands.type('Piano', 'F3', [[52]]);
+    const trips = tripsOf(host).length;
+    const after = await port.refresh(before, 0, options);
+    if (!after.ok) throw new Error(JSON.stringify(after));
+    expect(after.evaluation.results.map(({ outcome }) => outcome.achievementRaw)).toEqual([
+      1.04,
+      null,
+      null,
+      null,
+      null,
+    ]);
+    expect(after.evaluation.results.slice(1)).toEqual(before.evaluation.results.slice(1));
+    expect(tripsOf(host).slice(trips)).toEqual(['read']);
+  });
+});

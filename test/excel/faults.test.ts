@@ -1,0 +1,134 @@
+import { ExcelPort } from '../../src/excel/excelPort';
+import type { Failure } from '../../src/excel/problem';
+import { sayAftermath, sayProblem } from '../../src/excel/problem';
+import { DEFAULT_SETTINGS } from '../../src/excel/settings';
+import type { Faults } from '../../src/workbench/host/faults';
+import { appearance, differences } from './appearance';
+import { bookOf, SMALL_PLAN, withWorkbook } from './workbook';
+
+const options = { settings: DEFAULT_SETTINGS };
+const CODES = [
+  'AccessDenied',
+  'ApiNotFound',
+  'Conflict',
+  'FilteredRangeConflict',
+  'GeneralException',
+  'InactiveWorkbook',
+  'InvalidOperation',
+  'InvalidOperationInCellEditMode',
+  'InvalidSelection',
+  'ItemAlreadyExists',
+  'ItemNotFound',
+  'MergedRangeConflict',
+  'NonBlankCellOffSheet',
+  'OperationCellsExceedLimit',
+  'PivotTableRangeConflict',
+  'RangeExceedsLimit',
+  'RequestPayloadSizeLimitExceeded',
+  'ResponsePayloadSizeLimitExceeded',
+  'UndoNotSupported',
+  'UnsupportedSheet',
+];
+
+/** Lets the add-in's trip of this number fail; the client's clean-up is not counted. */
+function failing(trip: number, code: string, effect: 'before' | 'after'): Faults {
+  let count = 0;
+  return ({ kind }) => {
+    if (kind === 'cleanup') return [];
+    count += 1;
+    return count === trip ? [{ kind: 'fail', code, effect }] : [];
+  };
+}
+
+const EFFECTS = ['before', 'after'] as const;
+
+/** What a user reads after a failure. */
+function sentence({ problem, aftermath }: Failure): string {
+  return `${sayProblem(problem, 'it')} ${sayAftermath(aftermath, 'it')}`;
+}
+
+const POINTS = [1, 2].flatMap((trip) => EFFECTS.map((effect) => [trip, effect] as const));
+
+describe('evaluating', () => {
+  let untouched: Record<string, unknown> = {};
+  let complete: Record<string, unknown> = {};
+  beforeAll(async () => {
+    untouched = appearance(bookOf(SMALL_PLAN));
+    await withWorkbook(SMALL_PLAN, async ({ book }) => {
+      await new ExcelPort().evaluate(options);
+      complete = appearance(book);
+    });
+  });
+
+  test.each(POINTS)(
+    'with trip %d failing %s it took effect leaves the workbook as before or done, whatever the code',
+    async (trip, effect) => {
+      for (const code of CODES)
+        await withWorkbook(
+          SMALL_PLAN,
+          async ({ book }) => {
+            const port = new ExcelPort();
+            const answer = await port.evaluate(options);
+            const expected = answer.ok ? complete : untouched;
+            expect([code, differences(expected, appearance(book))]).toEqual([code, []]);
+            if (!answer.ok) {
+              expect(answer.aftermath).toBe('as-before');
+              expect(sentence(answer)).toMatch(/\. La cartella è rimasta com’era\.$/u);
+            }
+            const again = await port.evaluate(options);
+            expect([code, again.ok]).toEqual([code, true]);
+            expect([code, differences(complete, appearance(book))]).toEqual([code, []]);
+          },
+          { faults: failing(trip, code, effect) },
+        );
+    },
+  );
+});
+
+test.each(POINTS)(
+  'taking back with trip %d failing %s it took effect takes back or changes nothing',
+  async (trip, effect) => {
+    for (const code of CODES)
+      await withWorkbook(
+        SMALL_PLAN,
+        async ({ book }) => {
+          const untouched = appearance(book);
+          const port = new ExcelPort();
+          const done = await port.evaluate(options);
+          if (!done.ok || done.undo === null) throw new Error('There is something to undo.');
+          const complete = appearance(book);
+          const answer = await port.undo(done.undo, options);
+          const expected = answer.ok ? untouched : complete;
+          expect([code, differences(expected, appearance(book))]).toEqual([code, []]);
+          if (!answer.ok) expect(await port.undo(done.undo, options)).toEqual({ ok: true, left: [] });
+          expect([code, differences(untouched, appearance(book))]).toEqual([code, []]);
+        },
+        { faults: failing(trip + 2, code, effect) },
+      );
+  },
+);
+
+test('a delayed answer is waited for', async () => {
+  await withWorkbook(
+    SMALL_PLAN,
+    async () => {
+      expect(await new ExcelPort().evaluate(options)).toMatchObject({ ok: true });
+    },
+    { faults: () => [{ kind: 'delay', milliseconds: 1 }] },
+  );
+});
+
+test('a failure that lasts leaves an honest sentence', async () => {
+  await withWorkbook(
+    SMALL_PLAN,
+    async () => {
+      const answer = await new ExcelPort().evaluate(options);
+      expect(answer).toMatchObject({ ok: false, problem: { code: 'access-denied' }, aftermath: 'uncertain' });
+      if (!answer.ok) expect(sentence(answer)).toMatch(/Valutare di nuovo/u);
+    },
+    {
+      faults: ({ number, kind }) =>
+        number > 1 && kind !== 'cleanup' ? [{ kind: 'fail', code: 'AccessDenied', effect: 'after' }] : [],
+    },
+  );
+});

@@ -1,0 +1,63 @@
+import { ExcelPort } from '../../src/excel/excelPort';
+import { DEFAULT_SETTINGS, type Settings, settingsOf } from '../../src/excel/settings';
+import { newBook } from '../../src/workbench/xlsx/newBook';
+import { withWorkbook } from './workbook';
+
+const chosen: Settings = {
+  year: 2022,
+  partlyFrom: 0.8,
+  language: 'en',
+  setAside: [{ identity: 'stale-year F60', reason: 'Confermato dalla direzione.' }],
+};
+
+test('settings are kept in the workbook and travel with its file', async () => {
+  const file = await withWorkbook(newBook(), async ({ save }) => {
+    const port = new ExcelPort();
+    expect(await port.readSettings()).toEqual(DEFAULT_SETTINGS);
+    expect(await port.saveSettings(chosen)).toEqual({ ok: true });
+    expect(await port.readSettings()).toEqual(chosen);
+    return save();
+  });
+  await withWorkbook(file, async () => {
+    expect(await new ExcelPort().readSettings()).toEqual(chosen);
+  });
+});
+
+test('settings that cannot be saved are a failure, those that cannot be read are the defaults', async () => {
+  await withWorkbook(
+    newBook(),
+    async ({ host }) => {
+      expect(await new ExcelPort().saveSettings(chosen)).toMatchObject({
+        ok: false,
+        problem: { code: 'access-denied' },
+      });
+      host.startCellEdit();
+      expect(await new ExcelPort().readSettings()).toEqual(DEFAULT_SETTINGS);
+    },
+    { readOnly: true },
+  );
+});
+
+test.each<readonly [unknown, Partial<Settings>]>([
+  [null, {}],
+  ['testo', {}],
+  [[], {}],
+  [{ year: 2021 }, { year: 2021 }],
+  [{ year: '2021' }, {}],
+  [{ year: 20210 }, {}],
+  [{ year: 2021.5 }, {}],
+  [{ partlyFrom: 0 }, { partlyFrom: 0 }],
+  [{ partlyFrom: 70 }, {}],
+  [{ partlyFrom: -0.1 }, {}],
+  [{ partlyFrom: null }, {}],
+  [{ language: 'it' }, { language: 'it' }],
+  [{ language: 'fr' }, {}],
+  [{ setAside: 'x' }, {}],
+  [
+    { setAside: [null, { identity: 1, reason: 'x' }, { identity: 'a', reason: 'b', more: 1 }] },
+    { setAside: [{ identity: 'a', reason: 'b' }] },
+  ],
+  [{ unknown: 1, year: 2020 }, { year: 2020 }],
+])('the stored value %j is read as %j', (stored, expected) => {
+  expect(settingsOf(stored)).toEqual({ ...DEFAULT_SETTINGS, ...expected });
+});
