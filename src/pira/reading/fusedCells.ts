@@ -16,7 +16,8 @@ export function partOf(cell: Cell, text: string): Cell {
 }
 
 function typeAtEnd(placed: Placed): readonly Placed[] | null {
-  if (!PROSE.has(placed.role) || placed.more.length > 0) return null;
+  if (!PROSE.has(placed.role) || placed.more.length > 0 || !/indicator[ei]\s+di\s/i.test(placed.cell.text))
+    return null;
   const [, before, type] = TYPE_AT_END.exec(placed.cell.text) ?? [];
   if (before === undefined || type === undefined || !textTraits(type).isType) return null;
   return [
@@ -46,7 +47,9 @@ function parted(placed: Placed, first: Role, second: Role): readonly Placed[] | 
 
 /** Parts the cells that hold two fields of the row, where one of the two is missing. */
 export function separateCells(placed: readonly Placed[], slots: readonly Slot[]): readonly Placed[] {
-  const missing = (role: Role): boolean => !placed.some((other) => other.role === role);
+  const roles = new Set(placed.map(({ role }) => role));
+  const missing = (role: Role): boolean => !roles.has(role);
+  if (!missing('type') && slots.every(({ role }) => !TELLING.has(role) || roles.has(role))) return placed;
   return placed.flatMap((one) => {
     const withType = missing('type') ? typeAtEnd(one) : null;
     if (withType) return withType;

@@ -45,8 +45,19 @@ function labelled(line: Line, labels: LabelReader): readonly HeaderCell[] {
   }));
 }
 
+/** Rows are asked several times whether they may be a header. */
+const candidates = new WeakMap<Line, boolean>();
+
 /** Whether a row has a label that the vocabulary knows as it stands, and no value. */
-function mayBeHeader({ cells }: Line, labels: LabelReader): boolean {
+function mayBeHeader(line: Line, labels: LabelReader): boolean {
+  const known = candidates.get(line);
+  if (known !== undefined) return known;
+  const answer = looksLikeHeader(line, labels);
+  candidates.set(line, answer);
+  return answer;
+}
+
+function looksLikeHeader({ cells }: Line, labels: LabelReader): boolean {
   let hasLabel = false;
   for (const cell of cells) {
     const label = labels.exact(cell.text);
