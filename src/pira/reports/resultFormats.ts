@@ -3,7 +3,9 @@ import type { Target, Unit } from '../target/target';
 /** Shows what General shows; a format of its own tells a prepared cell from one that nobody has touched. */
 const PREPARED_NUMBER = 'General;-General';
 export const PERCENT_FORMAT = '0.00%';
-const DAY_FORMAT = 'dd/mm/yyyy';
+export const COUNT_FORMAT = '0';
+export const AMOUNT_FORMAT = '#,##0.00';
+export const DAY_FORMAT = 'dd/mm/yyyy';
 const EURO_FORMAT = '#,##0.00\\ "€"';
 const MOST_DECIMALS = 6;
 

@@ -1,6 +1,6 @@
 import type { Area } from '../../address';
 import type { CellStyle, OutputCell, OutputRow, OutputSheet } from '../../outputSheet';
-import type { Highlight, Validation } from '../../sheetEdit';
+import type { Highlight } from '../../sheetEdit';
 import { empty, marked, text } from './cells';
 import { MOST_LINES, rowHeight } from './rowHeight';
 
@@ -15,7 +15,6 @@ interface Line {
 /** A sheet of ours as it grows from the top: rows are added, then it is finished into an output sheet. */
 export class Paper {
   readonly #lines: Line[] = [];
-  readonly #validations: Validation[] = [];
   readonly #highlights: Highlight[] = [];
   #headRows: OutputSheet['headRows'] = null;
   #table: OutputSheet['table'] = null;
@@ -77,10 +76,6 @@ export class Paper {
     this.#table = { name, area };
   }
 
-  validate(validation: Validation): void {
-    this.#validations.push(validation);
-  }
-
   highlight(highlight: Highlight): void {
     this.#highlights.push(highlight);
   }
@@ -101,7 +96,6 @@ export class Paper {
       ),
       headRows: this.#headRows,
       table: this.#table,
-      validations: this.#validations,
       highlights: this.#highlights,
     };
   }

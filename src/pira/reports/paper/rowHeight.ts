@@ -9,7 +9,7 @@ const PADDING = 4;
 /** Height of a line for each point of the font. */
 const LINE = 1.32;
 /** Characters of average width in a digit's width at 10 points; below what is usual, so that nothing is cut. */
-const CHARACTERS_A_DIGIT = 1.02;
+const CHARACTERS_A_DIGIT = 1.12;
 const NORMAL_SIZE = 10;
 const BOLD_SHARE = 0.93;
 export const MOST_LINES = Math.floor((HIGHEST - PADDING) / (NORMAL_SIZE * LINE)) - 2;
@@ -38,7 +38,8 @@ export function rowHeight(cells: readonly (OutputCell | null)[], widths: readonl
   cells.forEach((cell, column) => {
     if (cell === null) return;
     const { size, bold } = STYLES[cell.style];
-    const width = ((widths[column] ?? 0) - 1) * CHARACTERS_A_DIGIT * (NORMAL_SIZE / size) * (bold ? BOLD_SHARE : 1);
+    const width =
+      ((widths[column] ?? 0) - 1) * CHARACTERS_A_DIGIT * (NORMAL_SIZE / size) * (bold ? BOLD_SHARE : 1);
     const lines = linesOf(shown(cell), Math.max(1, Math.floor(width)));
     height = Math.max(height, lines * size * LINE + PADDING);
   });

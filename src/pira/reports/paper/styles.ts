@@ -41,6 +41,7 @@ export const STYLES: Readonly<Record<CellStyle, Style>> = {
   strong: { ...TEXT, bold: true },
   text: TEXT,
   figure: { ...TEXT, horizontal: 'right' },
+  centred: { ...TEXT, horizontal: 'center' },
   input: { ...TEXT, fill: '#FFFBE6' },
   met: { ...STATUS, ...STATUS_LOOKS.met, bold: true },
   'partly-met': { ...STATUS, ...STATUS_LOOKS['partly-met'], bold: true },

@@ -1,6 +1,7 @@
 import { HostClass } from '../../dispatch/hostClass';
 import { HostError, invalidArgument } from '../../dispatch/hostError';
 import { sheetExists } from '../range/rangeSubject';
+import { requireFormattable } from '../range/writable';
 import { textValue } from '../values';
 import { tableColumnsClass } from './tableColumns';
 import { bodyArea, changeTable, headerArea, partOf, type TableSubject, totalArea } from './tableSubject';
@@ -46,6 +47,13 @@ export const tableClass = new HostClass<TableSubject>({
     GetDataBodyRange: (subject) => partOf(subject, bodyArea(subject)),
     GetHeaderRowRange: (subject) => partOf(subject, headerArea(subject)),
     GetTotalRowRange: (subject) => partOf(subject, totalArea(subject)),
+  },
+  actions: {
+    /** The cells keep what they hold; Excel empties them too. */
+    Delete: (subject) => {
+      requireFormattable(subject);
+      subject.sheet.tables.splice(subject.sheet.tables.indexOf(subject.table), 1);
+    },
   },
 });
 

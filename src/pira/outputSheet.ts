@@ -1,0 +1,48 @@
+import type { Area } from './address';
+import type { CellEdit, Highlight } from './sheetEdit';
+
+/** How a cell of a sheet of ours looks; the looks are in reports/paper/styles.ts. */
+export const CELL_STYLES = [
+  'title',
+  'remark',
+  'section',
+  'head',
+  'label',
+  'strong',
+  'text',
+  'figure',
+  'centred',
+  'input',
+  'met',
+  'partly-met',
+  'not-met',
+  'not-measured',
+  'not-evaluable',
+] as const;
+export type CellStyle = (typeof CELL_STYLES)[number];
+
+export interface OutputCell extends CellEdit {
+  readonly style: CellStyle;
+}
+
+/** One row of a sheet of ours, from column A on; null leaves a cell empty. */
+export interface OutputRow {
+  readonly cells: readonly (OutputCell | null)[];
+  /** In points. */
+  readonly height: number;
+}
+
+/** A whole sheet that we make, ready to be written and printed: A4 across, one page wide. */
+export interface OutputSheet {
+  /** The name wanted; where a user's sheet has it, ours takes another one. */
+  readonly name: string;
+  /** Widths of the columns from A on, in digits of the normal font. */
+  readonly widths: readonly number[];
+  readonly rows: readonly OutputRow[];
+  readonly merges: readonly Area[];
+  /** Rows repeated on every page and held in place on the screen, from the first; null where none are. */
+  readonly headRows: { readonly first: number; readonly count: number; readonly frozen: boolean } | null;
+  /** A table with filters over headers in its first row. */
+  readonly table: { readonly name: string; readonly area: Area } | null;
+  readonly highlights: readonly Highlight[];
+}

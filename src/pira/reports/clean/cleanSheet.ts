@@ -1,0 +1,89 @@
+import type { Evaluation } from '../../evaluation/evaluation';
+import { cleanPlan as words } from '../../messages/it/reports';
+import type { OutputCell, OutputSheet } from '../../outputSheet';
+import type { Coded, Objective, Plan } from '../../plan';
+import { text } from '../paper/cells';
+import { Paper } from '../paper/paper';
+import type { CellLookup } from './cellLookup';
+import { indicatorColumns, objectiveColumns } from './cleanColumns';
+import { spansOf } from './spans';
+
+/**
+ * The plan in one layout: blocks of mission, programme and centre; in each the objectives, in each the indicators,
+ * the same columns everywhere. `isOurs` marks the sheet, so that it is not read beside the plan it comes from.
+ */
+export function cleanSheet(
+  plan: Plan,
+  evaluation: Evaluation,
+  lookup: CellLookup,
+  premises: readonly string[],
+  isOurs: boolean,
+): OutputSheet {
+  const ofIndicators = indicatorColumns(plan, evaluation, lookup);
+  const ofObjectives = objectiveColumns(plan, lookup);
+  const { widths, counts } = spansOf(
+    ofIndicators.map(({ width }) => width),
+    ofObjectives.map(({ width }) => width),
+  );
+  const paper = new Paper(words.sheet, widths);
+  paper.line(plan.title.text === '' ? words.title(plan) : plan.title.text, 'title');
+  paper.repeat(1, true);
+  if (plan.year !== null) paper.line(String(plan.year), 'title');
+  for (const premise of premises) paper.line(premise, 'remark');
+  let block = '';
+  for (const objective of plan.objectives) {
+    const own = plan.indicators.filter((indicator) => indicator.objective === objective);
+    const key = blockKey(objective);
+    if (key !== block) addBlockHead(paper, objective);
+    block = key;
+    if (objective.title.text !== '') {
+      paper.addSpanning(
+        spanned(
+          ofObjectives.map(({ head }) => head),
+          counts,
+        ),
+      );
+      paper.addSpanning(
+        spanned(
+          ofObjectives.map(({ cellOf }) => cellOf(objective)),
+          counts,
+        ),
+      );
+    }
+    if (own.length === 0) continue;
+    paper.add(...ofIndicators.map(({ head }) => head));
+    paper.addAll(own.map((indicator) => ofIndicators.map(({ cellOf }) => cellOf(indicator))));
+  }
+  return paper.finish(isOurs);
+}
+
+function addBlockHead(paper: Paper, { mission, programme, responsibilityCentre }: Objective): void {
+  paper.blank();
+  addCoded(paper, words.mission, mission);
+  addCoded(paper, words.programme, programme);
+  if (responsibilityCentre.text !== '')
+    paper.addReaching(text(words.responsibilityCentre, 'section'), text(responsibilityCentre.text, 'strong'));
+}
+
+function addCoded(paper: Paper, label: string, { code, name }: Coded): void {
+  if (code === null && name === '') return;
+  const value = [code ?? '', name].filter((part) => part !== '').join(' - ');
+  paper.addReaching(text(label, 'section'), text(value, 'strong'));
+}
+
+function blockKey({ mission, programme, responsibilityCentre }: Objective): string {
+  return JSON.stringify([
+    mission.code,
+    mission.name,
+    programme.code,
+    programme.name,
+    responsibilityCentre.text,
+  ]);
+}
+
+function spanned(
+  cells: readonly OutputCell[],
+  counts: readonly number[],
+): { readonly cell: OutputCell; readonly count: number }[] {
+  return cells.map((cell, index) => ({ cell, count: counts[index] ?? 1 }));
+}

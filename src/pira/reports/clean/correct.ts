@@ -1,0 +1,77 @@
+import type { CellRef } from '../../address';
+import { findings } from '../../checks';
+import type { Finding, Mend } from '../../checks/finding';
+import { mendsOf } from '../../checks/mends';
+import { ruleTitle, sayFinding } from '../../checks/sayFinding';
+import type { Plan } from '../../plan';
+import { readPlan } from '../../reading/readPlan';
+import type { Sheet } from '../../sheet';
+import { keyOf, writtenCells } from './writtenCells';
+
+/** One change on the way from the plan as it stands to the clean one. */
+export interface Correction {
+  readonly cell: CellRef;
+  readonly before: string;
+  readonly after: string;
+  readonly reason: string;
+}
+
+/** The plan with every certain mend made, the sheets that say so, and what was changed. */
+export interface Corrected {
+  readonly plan: Plan;
+  readonly sheets: readonly Sheet[];
+  readonly corrections: readonly Correction[];
+}
+
+/** Mends can lay bare others; more rounds than this no real plan needs. */
+const MOST_ROUNDS = 5;
+
+/** Makes the mends of the findings in copies of the sheets and reads the plan again, until nothing is left to mend. */
+export function corrected(plan: Plan, found: readonly Finding[], sheets: readonly Sheet[]): Corrected {
+  let state: Corrected = { plan, sheets, corrections: [] };
+  let open = found;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const wanted = writtenCells(state.plan);
+    const mends = mendsOf(open.filter(({ mend }) => mend !== null && wanted.has(keyOf(mend.cell))));
+    if (mends.length === 0) return state;
+    const mended = state.sheets.map((sheet) => withMends(sheet, mends));
+    const next = readPlan(mended, { year: plan.year });
+    if (next.indicators.length !== plan.indicators.length) return state;
+    state = {
+      plan: next,
+      sheets: mended,
+      corrections: [...state.corrections, ...mends.map((mend) => correctionOf(mend, open))],
+    };
+    open = findings(next, null, mended);
+  }
+  return state;
+}
+
+function correctionOf({ cell, before, after }: Mend, found: readonly Finding[]): Correction {
+  const finding = found.find(({ mend }) => mend?.cell === cell);
+  const reason =
+    finding === undefined ? '' : `${ruleTitle(finding.rule, 'it')}. ${sayFinding(finding, 'it').what}`;
+  return { cell, before, after, reason };
+}
+
+/** The sheet with other texts in some cells. */
+function withMends(sheet: Sheet, mends: readonly Mend[]): Sheet {
+  const own = mends.filter(({ cell }) => cell.sheet === sheet.name);
+  if (own.length === 0) return sheet;
+  const byCell = new Map(
+    own.map(({ cell, after }) => [`${cell.row - sheet.firstRow} ${cell.column - sheet.firstColumn}`, after]),
+  );
+  const changed = <T>(block: readonly (readonly T[])[], of: (text: string) => T): T[][] =>
+    block.map((cells, row) =>
+      cells.map((cell, column) => {
+        const text = byCell.get(`${row} ${column}`);
+        return text === undefined ? cell : of(text);
+      }),
+    );
+  return {
+    ...sheet,
+    values: changed<Sheet['values'][number][number]>(sheet.values, (text) => text),
+    texts: changed(sheet.texts, (text) => text),
+    formulas: changed(sheet.formulas, (text) => text),
+  };
+}

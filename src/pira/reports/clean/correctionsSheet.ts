@@ -1,0 +1,23 @@
+import { cellAddress } from '../../address';
+import { corrections as words } from '../../messages/it/reports';
+import type { OutputSheet } from '../../outputSheet';
+import { text } from '../paper/cells';
+import { Paper } from '../paper/paper';
+import type { Correction } from './correct';
+
+const WIDTHS = [18, 9, 50, 50, 50];
+
+/** Every change between the plan as it stands and the clean one: cell, before, after, reason. */
+export function correctionsSheet(corrections: readonly Correction[]): OutputSheet {
+  const paper = new Paper(words.sheet, WIDTHS);
+  paper.line(words.title, 'title');
+  paper.line(words.remark, 'remark');
+  paper.add(...words.heads.map((head) => text(head, 'head')));
+  paper.repeat(1, true);
+  for (const { cell, before, after, reason } of corrections) {
+    const address = cellAddress(cell.row, cell.column);
+    paper.add(...[cell.sheet, address, before, after, reason].map((content) => text(content)));
+  }
+  if (corrections.length === 0) paper.line(words.none, 'text');
+  return paper.finish();
+}

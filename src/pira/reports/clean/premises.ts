@@ -1,0 +1,30 @@
+import type { Plan } from '../../plan';
+import type { Sheet } from '../../sheet';
+import { isPlanTitle } from '../../reading/words/planTitle';
+import { fold } from '../../reading/fold';
+import { keyOf, writtenCells } from './writtenCells';
+
+/** A shorter text alone in its row may be a heading. */
+const SHORTEST_PREMISE = 80;
+const MATRIX_TITLE = /^riclassificazione/u;
+
+/** The sentences that stand alone above the tables of the plan's sheets, such as why there is only one year. */
+export function premisesOf(plan: Plan, sheets: readonly Sheet[]): readonly string[] {
+  const written = writtenCells(plan);
+  return sheets.flatMap((sheet) => {
+    const headers = plan.tables.filter((table) => table.sheet === sheet.name).map((table) => table.headerRow);
+    if (headers.length === 0) return [];
+    const end = Math.min(...headers) - sheet.firstRow;
+    return sheet.texts.slice(0, Math.max(0, end)).flatMap((texts, row) => {
+      const filled = texts.flatMap((text, column) =>
+        text.trim() === '' ? [] : [{ text: text.trim(), column }],
+      );
+      const [only, ...others] = filled;
+      if (only === undefined || others.length > 0 || only.text.length < SHORTEST_PREMISE) return [];
+      const folded = fold(only.text);
+      if (isPlanTitle(folded) || MATRIX_TITLE.test(folded)) return [];
+      const cell = { sheet: sheet.name, row: sheet.firstRow + row, column: sheet.firstColumn + only.column };
+      return written.has(keyOf(cell)) ? [] : [only.text];
+    });
+  });
+}

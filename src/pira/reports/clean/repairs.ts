@@ -1,0 +1,48 @@
+import type { CellRef } from '../../address';
+import { corrections as words } from '../../messages/it/reports';
+import { fieldNames } from '../../messages/it/fieldNames';
+import type { Plan } from '../../plan';
+import type { Observation } from '../../reading/observation';
+import type { Correction } from './correct';
+
+/** What the reader repaired in cells that go into the clean plan, as corrections. Headers are ours and need none. */
+export function repairsOf({ observations, objectives }: Plan): readonly Correction[] {
+  const titleAt = (cell: CellRef): string =>
+    objectives.find((one) => one.cell.sheet === cell.sheet && one.cell.row === cell.row)?.title.text ?? '';
+  return observations.flatMap((observation) => repairOf(observation, titleAt));
+}
+
+function repairOf(observation: Observation, titleAt: (cell: CellRef) => string): Correction[] {
+  const { cell } = observation;
+  switch (observation.kind) {
+    case 'shifted-cell':
+    case 'fused-cell': {
+      const { text, field, kind } = observation;
+      const after = words.under({ field: fieldNames[field] ?? field, text });
+      return [{ cell, before: text, after, reason: words.reasons[kind] }];
+    }
+    case 'split-cell': {
+      const { text, field, kind } = observation;
+      const after = words.joined({ field: fieldNames[field] ?? field, text });
+      return [{ cell, before: text, after, reason: words.reasons[kind] }];
+    }
+    case 'noise':
+      return [{ cell, before: observation.text, after: words.dropped, reason: words.reasons.noise }];
+    case 'number-inferred': {
+      const title = titleAt(cell);
+      const after = words.inferredNumber({ number: observation.number, title });
+      return [{ cell, before: title, after, reason: words.reasons[observation.kind] }];
+    }
+    case 'fused-header':
+    case 'missing-header':
+    case 'split-header':
+    case 'misspelt-header':
+    case 'unread-cell':
+    case 'carried-down':
+    case 'header-year':
+    case 'unread-column':
+    case 'ambiguous-cell':
+    case 'ambiguous-column':
+      return [];
+  }
+}

@@ -1,0 +1,31 @@
+import { cellAddress, type CellRef } from '../../address';
+import type { Plan } from '../../plan';
+
+/** The cells whose contents go into the clean plan: headers and the plan's own reclassification table do not. */
+export function writtenCells({ title, objectives, indicators }: Plan): ReadonlySet<string> {
+  const cells: (CellRef | null)[] = [title.cell];
+  for (const { mission, programme, responsibilityCentre, printedCode, ...objective } of objectives)
+    cells.push(
+      mission.codeCell,
+      mission.nameCell,
+      programme.codeCell,
+      programme.nameCell,
+      responsibilityCentre.cell,
+      printedCode.cell,
+      objective.title.cell,
+      objective.description.cell,
+      objective.activities.cell,
+      objective.perspective.cell,
+      objective.stakeholders.cell,
+    );
+  for (const { code, name, description, algorithm, type, unit, source, notes, targets } of indicators) {
+    for (const { cell } of [code, name, description, algorithm, type, unit, source, notes]) cells.push(cell);
+    for (const { cell } of targets) cells.push(cell);
+  }
+  return new Set(cells.flatMap((cell) => (cell === null ? [] : [keyOf(cell)])));
+}
+
+/** A place as text, to look it up by. */
+export function keyOf({ sheet, row, column }: CellRef): string {
+  return `${sheet}!${cellAddress(row, column)}`;
+}

@@ -1,0 +1,68 @@
+import { labelsOf } from '../../catalogue/labels';
+import { matchName, type NameMatchKind } from '../../catalogue/matchName';
+import { nameKey } from '../../catalogue/nameKey';
+import { officialName } from '../../catalogue/officialName';
+
+/** A name of the plan that is not the official one of the plan's year. */
+export interface NameRemark {
+  readonly code: string;
+  readonly printed: string;
+  readonly official: string;
+  /** How the printed name stands to an official one; `none` where it resembles none. */
+  readonly match: NameMatchKind | 'none';
+  /** Years in which the printed name was the official one; null where it never was. */
+  readonly years: string | null;
+  /** False where the official name is that of the last known budget, before the plan's year. */
+  readonly confirmed: boolean;
+}
+
+/** The name to show for a mission (programme null) or a programme, and what differs from the official one. */
+export interface ShownName {
+  readonly name: string;
+  readonly remarks: readonly NameRemark[];
+}
+
+/**
+ * The official name of the year where the plan prints it, none, or only a damaged form of it. A name that differs
+ * otherwise is kept; either way the difference is remarked.
+ */
+export function shownName(
+  mission: string,
+  programme: string | null,
+  printed: readonly string[],
+  year: number | null,
+): ShownName {
+  const official = officialName(mission, programme, year);
+  const judged = printed.map((name) => judge(name, mission, programme));
+  const whole = judged.find(({ match }) => match === 'same' || match === 'spelling') ?? judged[0];
+  if (official === null) return { name: whole?.name ?? '', remarks: [] };
+  const officialText = official.label.name;
+  const remarks = judged
+    .filter(({ printed: name }) => name !== officialText)
+    .map((one): NameRemark => ({
+      code: programme === null ? mission : `${mission}-${programme}`,
+      printed: one.printed,
+      official: officialText,
+      match: one.match,
+      years: one.years !== null && nameKey(one.name) !== nameKey(officialText) ? one.years : null,
+      confirmed: official.confirmed,
+    }));
+  return { name: whole?.name ?? officialText, remarks };
+}
+
+interface Judged {
+  readonly printed: string;
+  /** The whole name that the printed one stands for. */
+  readonly name: string;
+  readonly match: NameMatchKind | 'none';
+  readonly years: string | null;
+}
+
+function judge(printed: string, mission: string, programme: string | null): Judged {
+  const matches = matchName(printed, labelsOf(mission, programme));
+  const [match] = matches;
+  if (match === undefined || matches.length > 1)
+    return { printed, name: printed, match: 'none', years: null };
+  const { label, kind } = match;
+  return { printed, name: label.name, match: kind, years: `${label.from}-${label.to}` };
+}

@@ -1,0 +1,129 @@
+import { cellAddress } from '../../address';
+import { OFFICIAL_SOURCE } from '../../catalogue/officialSource';
+import type { Evaluation } from '../../evaluation/evaluation';
+import { differences, nameRemarks, reclassification as words } from '../../messages/it/reports';
+import type { OutputCell, OutputSheet } from '../../outputSheet';
+import type { Objective, Plan } from '../../plan';
+import { empty, text } from '../paper/cells';
+import { Paper } from '../paper/paper';
+import { matrixDifferences } from './matrixDifferences';
+import { type NameRemark, shownName } from './officialNames';
+import { numberedTitle, objectiveCode, type ProgrammeGroup, programmesOf } from './programmes';
+import { addSummary } from './summary';
+
+/** Programmes side by side; more go below in another band. */
+const PROGRAMMES_ACROSS = 4;
+/** A label, then for each programme a code and a text over two columns. */
+const WIDTHS = [13, ...Array.from({ length: PROGRAMMES_ACROSS }, () => [13, 16, 16]).flat()];
+const TEXT_COLUMNS = 2;
+
+/**
+ * The objectives of a plan by mission and programme, with official names, a summary and a comparison with the plan's
+ * own table (D.P.C.M. 12/12/2012). The form is that of the table that the plans print.
+ */
+export function reclassificationSheet(plan: Plan, evaluation: Evaluation): OutputSheet {
+  const paper = new Paper(words.sheet, WIDTHS);
+  paper.line(words.title(plan), 'title');
+  paper.line(words.basis, 'remark');
+  const groups = programmesOf(plan);
+  const remarks: NameRemark[] = [];
+  for (let first = 0; first < groups.length; first += PROGRAMMES_ACROSS)
+    addBand(paper, groups.slice(first, first + PROGRAMMES_ACROSS), plan.year, remarks);
+  paper.blank();
+  addSummary(paper, groups, plan, evaluation);
+  paper.blank();
+  addRemarks(paper, remarks);
+  addDifferences(paper, plan);
+  paper.line(words.source(OFFICIAL_SOURCE), 'remark');
+  return paper.finish();
+}
+
+type Pair = readonly [code: OutputCell, content: OutputCell];
+
+function addBand(
+  paper: Paper,
+  groups: readonly ProgrammeGroup[],
+  year: number | null,
+  remarks: NameRemark[],
+): void {
+  const nameOf = (group: ProgrammeGroup, programme: boolean): string => {
+    const names = programme ? group.programmeNames : group.missionNames;
+    const code = programme ? group.programme : null;
+    if (group.mission === null || (programme && code === null)) return names[0] ?? '';
+    const shown = shownName(group.mission, code, names, year);
+    remarks.push(...shown.remarks);
+    return shown.name;
+  };
+  const add = (label: string, pairs: readonly Pair[]): void =>
+    paper.addSpanning([
+      { cell: text(label, 'label'), count: 1 },
+      ...pairs.flatMap(([code, content]) => [
+        { cell: code, count: 1 },
+        { cell: content, count: TEXT_COLUMNS },
+      ]),
+    ]);
+  add(
+    words.mission,
+    groups.map((group) => [
+      text(group.mission ?? words.withoutCode, 'strong'),
+      text(nameOf(group, false), 'strong'),
+    ]),
+  );
+  add(
+    words.programme,
+    groups.map((group) => [
+      text(group.programme ?? words.withoutCode, 'label'),
+      text(nameOf(group, true), 'label'),
+    ]),
+  );
+  const deepest = Math.max(...groups.map(({ objectives }) => objectives.length));
+  for (let index = 0; index < deepest; index += 1)
+    add(
+      index === 0 ? words.objectives : '',
+      groups.map(({ objectives }) => objectivePair(objectives[index])),
+    );
+}
+
+function objectivePair(objective: Objective | undefined): Pair {
+  if (objective === undefined) return [empty(), empty()];
+  return [text(objectiveCode(objective)), text(numberedTitle(objective))];
+}
+
+function addRemarks(paper: Paper, remarks: readonly NameRemark[]): void {
+  const unique = [...new Map(remarks.map((remark) => [`${remark.code} ${remark.printed}`, remark])).values()];
+  if (unique.length === 0) return;
+  paper.line(words.names, 'section');
+  addWide(paper, words.nameHeads, 'head');
+  for (const { code, printed, official, match, years, confirmed } of unique) {
+    const remark = [
+      nameRemarks[match],
+      ...(years === null ? [] : [words.officialIn({ years })]),
+      ...(confirmed ? [] : [words.notConfirmed]),
+    ];
+    addWide(paper, [code, printed, official, remark.join(' ')], 'text');
+  }
+  paper.blank();
+}
+
+function addDifferences(paper: Paper, plan: Plan): void {
+  const found = matrixDifferences(plan);
+  if (found === null) return;
+  paper.line(words.differences, 'section');
+  if (found.length === 0) paper.line(words.noDifference, 'text');
+  else addWide(paper, words.differenceHeads, 'head');
+  for (const { kind, cell, inMatrix, inCards } of found) {
+    const address = cell === null ? '' : cellAddress(cell.row, cell.column);
+    addWide(paper, [address, differences[kind], inMatrix, inCards], 'text');
+  }
+  paper.blank();
+}
+
+/** Four texts over the whole width. */
+function addWide(paper: Paper, texts: readonly string[], style: 'head' | 'text'): void {
+  const [first = '', ...others] = texts;
+  const count = (WIDTHS.length - 1) / others.length;
+  paper.addSpanning([
+    { cell: text(first, style), count: 1 },
+    ...others.map((content) => ({ cell: text(content, style), count })),
+  ]);
+}
