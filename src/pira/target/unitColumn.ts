@@ -1,7 +1,7 @@
 import type { Token } from './lexers/token';
 import { tokens } from './lexers/tokens';
 import type { Unit } from './target';
-import { plainText } from './text';
+import { plainText, type PlainText } from './text';
 
 /** What the words of a unit column, or the brackets of a header, say about bare values. */
 export type ColumnUnit =
@@ -13,9 +13,11 @@ export type ColumnUnit =
   | { readonly kind: 'percent-word' }
   | { readonly kind: 'quantity'; readonly unit: Unit; readonly factor: number }
   | { readonly kind: 'date' }
-  | { readonly kind: 'yes-no' };
+  | { readonly kind: 'yes-no' }
+  /** Names a multiple that cannot be told for certain: "€ x 000". */
+  | { readonly kind: 'unclear' };
 
-const PERCENT_SIGN = /^(?:in )?[([]?%[)\]]?$/;
+const PERCENT_SIGN = /^(?:in )?[([]?%[)\]]?\.?$/;
 const DATE = /(?:^|[^\p{L}])(?:data|date|scadenza|termine|gg\/mm\/aaaa|gg\/mm|dd\/mm\/yyyy)(?![\p{L}])/u;
 const DATA_BASE = /(?:base|banca|basi|banche) dat|open data|big data/;
 const YES_NO_WORDS: ReadonlySet<string> = new Set(
@@ -51,31 +53,58 @@ function leads(token: Token, text: string): boolean {
   return word === '' || token.kind === 'mark' || token.kind === 'open' || BEFORE_UNIT.test(word);
 }
 
-/** The time, money or percentage points that the words name, when nothing but lead words stands before them. */
-function namedQuantity(text: string): ColumnUnit | null {
+const MILLION = 1_000_000;
+
+/** The magnitude that stands anywhere beside a currency: migliaia di euro, Euro (migliaia), M€; null where unclear. */
+function magnitude(plain: PlainText, list: readonly Token[]): number | null {
   let factor = 1;
-  for (const token of tokens(text)) {
-    if (token.kind === 'space' || token.kind === 'break') continue;
+  for (const token of list) {
+    if (token.kind === 'magnitude') factor *= token.factor;
+    if (
+      token.kind === 'scale' &&
+      token.factor === MILLION &&
+      plain.source[plain.places[token.start] ?? 0] !== 'M'
+    ) {
+      return null;
+    }
+    if (token.kind === 'scale') factor *= token.factor;
+    if (token.kind === 'number' || token.kind === 'misprint') return null;
+  }
+  return factor;
+}
+
+function moneyUnit(plain: PlainText, list: readonly Token[], printed: number): ColumnUnit {
+  const factor = magnitude(plain, list);
+  return factor === null ? { kind: 'unclear' } : { kind: 'quantity', unit: 'euro', factor: printed * factor };
+}
+
+/** The time, money or percentage points that the words name, when nothing but lead words stands before them. */
+function namedQuantity(plain: PlainText): ColumnUnit | null {
+  const list = tokens(plain.text).filter((token) => token.kind !== 'space' && token.kind !== 'break');
+  for (const token of list) {
     if (token.kind === 'points') return { kind: 'quantity', unit: 'percentage-point', factor: 0.01 };
-    if (token.kind === 'money') return { kind: 'quantity', unit: 'euro', factor: factor * token.factor };
+    if (token.kind === 'money') return moneyUnit(plain, list, token.factor);
+    if (token.kind === 'scale' && /€|euro/.test(plain.text.slice(token.start, token.end))) {
+      return moneyUnit(plain, list, 1);
+    }
     if (token.kind === 'min') return { kind: 'quantity', unit: 'minute', factor: 1 };
     if (token.kind === 'time') {
-      const year = text.slice(token.start, token.end) === 'anno';
-      return year || factor !== 1 ? null : { kind: 'quantity', unit: token.unit, factor: token.factor };
+      const year = plain.text.slice(token.start, token.end) === 'anno';
+      return year ? null : { kind: 'quantity', unit: token.unit, factor: token.factor };
     }
-    if (token.kind === 'magnitude') factor *= token.factor;
-    else if (!leads(token, text)) return null;
+    if (token.kind !== 'magnitude' && !leads(token, plain.text)) return null;
   }
-  return null;
+  return list.some((token) => token.kind === 'magnitude') ? { kind: 'unclear' } : null;
 }
 
 /** The unit that a column's words name; unknown words count things, so they are a number. */
 export function columnUnit(words: string): ColumnUnit {
-  const { text } = plainText(words);
+  const plain = plainText(words);
+  const { text } = plain;
   if (text === '') return { kind: 'none' };
   if (PERCENT_SIGN.test(text)) return { kind: 'percent-sign' };
   if (isYesNo(text)) return { kind: 'yes-no' };
-  const quantity = namedQuantity(text);
+  const quantity = namedQuantity(plain);
   if (quantity !== null) return quantity;
   if (/%|percent|per cento/.test(text)) return { kind: 'percent-word' };
   if (DATE.test(text) && !DATA_BASE.test(text) && !MULTIPLES.test(text)) return { kind: 'date' };

@@ -168,7 +168,8 @@ export const VOCABULARY: readonly (readonly [Meaning, string])[] = [
     'tra|fra|compreso tra|compresa tra|compresi tra|comprese tra|compreso fra|compresa fra|compresi fra|comprese fra|between',
   ],
   [{ kind: 'from' }, "da|dal|dall'|dalla|dai|dalle|dagli|compreso da|compresa da"],
-  [{ kind: 'and' }, 'e|ed|and'],
+  [{ kind: 'and' }, 'e|ed|and|ma'],
+  [{ kind: 'several-years' }, 'triennio|biennio|quadriennio|quinquennio'],
 
   // Changes
   [
@@ -226,7 +227,7 @@ export const VOCABULARY: readonly (readonly [Meaning, string])[] = [
   ],
 
   // Small words
-  [{ kind: 'not' }, 'non|not|senza|nessun|nessuno|nessuna'],
+  [{ kind: 'not' }, 'non|not|senza|mai|nessun|nessuno|nessuna'],
   [
     { kind: 'link' },
     "di|del|dello|della|dell'|dei|degli|delle|d'|a|ad|al|allo|alla|all'|ai|agli|alle|n.|nr.|num.|n.ro|n°|nr°|numero|numeri|#|" +
@@ -235,7 +236,7 @@ export const VOCABULARY: readonly (readonly [Meaning, string])[] = [
   [{ kind: 'article' }, "il|lo|la|l'|gli|le|per"],
   [
     { kind: 'filler' },
-    'lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|quota|soglia|percentuale|giorno del',
+    'lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|quota|soglia|range|intervallo|percentuale|giorno del',
   ],
   [
     { kind: 'year-word' },

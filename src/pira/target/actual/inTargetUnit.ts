@@ -51,6 +51,7 @@ export function bareNumber(value: number, text: string, scale: Scale): Measure {
   if (unit === 'percent') return barePercent(value, text);
   if (unit === 'number') return quantity(value, 'number');
   if (column.kind === 'quantity' && column.unit === unit) return quantity(value * column.factor, unit);
+  if (column.kind === 'unclear') return unreadableActual({ code: 'actual-unit-differs', text, unit });
   const taken = unit === 'percentage-point' ? value / HUNDRED : value;
   return quantity(taken, unit, unitAssumed ? [] : [{ code: 'actual-taken-in-unit', text, unit }]);
 }

@@ -59,6 +59,7 @@ function cutNumber({ items, plain }: Clause, item: Item, index: number): Quoting
     mark?.kind === 'mark' &&
     mark.start === item.end &&
     letters?.start === mark.end &&
+    (letters.kind === 'word' || letters.kind === 'code') &&
     LOOK_LIKE_DIGITS.test(wordsOf(letters, plain));
   return mixed ? 'target-letters-in-number' : null;
 }

@@ -53,6 +53,12 @@ function combined(limits: readonly Limit[]): Operator | null {
   return first ?? (limits.length > 0 ? '=' : null);
 }
 
+/** "massimo: 30 giorni". */
+function isColonBehindLimit({ items, plain }: Clause, at: number): boolean {
+  const item = items[at];
+  return item?.kind === 'mark' && plain.text[item.start] === ':' && limitBefore(items[at - 1]) !== null;
+}
+
 /** The operators around the value at an index. */
 export function operatorAround(clause: Clause, index: number): PrintedOperator {
   const { items, plain } = clause;
@@ -68,6 +74,8 @@ export function operatorAround(clause: Clause, index: number): PrintedOperator {
       limits.push(limit);
     } else if (isLink(item, plain)) {
       linked = true;
+    } else if (isColonBehindLimit(clause, at)) {
+      continue;
     } else {
       break;
     }

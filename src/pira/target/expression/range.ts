@@ -23,6 +23,7 @@ function operatorsBetween(pair: Pair, from: number, to: number): readonly Operat
   for (const item of pair.clause.items.slice(from, to)) {
     if (item.kind === 'operator' && item.place !== 'after') operators.push(item.operator);
     else if (item.kind === 'min') operators.push('>=');
+    else if (item.kind === 'by' && item.counts) operators.push('<=');
     else if (item.kind === 'word' && item.end - item.start === 1) variables += 1;
     else if (
       item.kind !== 'and' &&

@@ -11,6 +11,7 @@ import { readSingle } from './threshold';
 import { withoutValue } from './withoutValue';
 
 const DECEMBER = 12;
+const OPENED: ReadonlySet<string> = new Set(['base', 'previous-year', 'several-years']);
 const SILENT: ReadonlySet<string> = new Set(['footnote', 'group', 'break', 'quote']);
 const NEAR_YEARS = 5;
 const FIRST_PLAN_YEAR = 2010;
@@ -48,10 +49,9 @@ function unwrapped(clause: Clause): readonly Item[] {
   return amount && clause.plain.text[only.start] === '(' ? clause.items : only.items;
 }
 
-/** Brackets that name a base of comparison belong to the sentence. */
+/** Brackets that name a base of comparison or several years belong to the sentence. */
 function opened(item: Item): readonly Item[] {
-  const named =
-    item.kind === 'group' && item.items.some(({ kind }) => kind === 'base' || kind === 'previous-year');
+  const named = item.kind === 'group' && item.items.some(({ kind }) => OPENED.has(kind));
   return named ? item.items : [item];
 }
 

@@ -1,4 +1,5 @@
 import type { Item, Quantity } from '../items/item';
+import { lessIsBetter } from '../direction';
 import type { Assumption, Operator, Target, Unit } from '../target';
 import { printedBase } from './base';
 import { changeSign, counts, leadsToLevel, readChange } from './change';
@@ -67,11 +68,24 @@ function headProblem(
   if (printed.operator !== null || !head.some((item) => !isLink(item, clause.plain))) return null;
   if (head.some((item) => item.kind === 'not') && !colon) return 'target-negated';
   if (colon) return null;
-  if (TIMES.has(quantity.unit) && hasWords(head)) return 'target-loose-number';
+  if (TIMES.has(quantity.unit) && hasWords(head) && !lessIsBetter(textOf(head, clause)))
+    return 'target-loose-number';
   const linked =
     printed.linked &&
     !clause.items.slice(printed.start, at).some((item) => wordsOf(item, clause.plain) === FOR);
   return linked || (quantity.unit !== null && before?.kind === 'word') ? null : 'target-loose-number';
+}
+
+/** "nel triennio": the value may be the sum of several years. */
+function spansYears(clause: Clause): boolean {
+  const base = printedBase(clause);
+  return clause.items.some(
+    (item, at) => item.kind === 'several-years' && !(base !== null && at >= base.start && at < base.next),
+  );
+}
+
+function textOf(items: readonly Item[], { plain }: Clause): string {
+  return plain.text.slice(items[0]?.start, items.at(-1)?.end);
 }
 
 /** Problems with what follows the value. */
@@ -79,6 +93,8 @@ function tailProblem(clause: Clause, quantity: Quantity, printed: PrintedOperato
   const behind = clause.items[printed.next];
   if (behind !== undefined && SECOND_UNITS.has(behind.kind)) return 'target-unit-unclear';
   if (behind?.kind === 'plus-minus') return 'target-tolerance';
+  if (behind?.kind === 'mark' && clause.plain.text[behind.start] === '+') return 'target-sign-unclear';
+  if (behind?.kind === 'year-span' || spansYears(clause)) return 'target-year-span';
   if (clause.items.slice(printed.next).some(({ kind }) => kind === 'percent' || kind === 'points')) {
     return 'target-unit-unclear';
   }

@@ -39,6 +39,8 @@ export function inUnit(clause: Clause, quantity: Quantity, counted: boolean): In
       const scaled = quantity.factor === 1 ? rounded(value * clause.unit.factor) : value;
       return { kind: 'in-unit', value: scaled, unit: clause.unit.unit, assumed: true };
     }
+    case 'unclear':
+      return problem('target-unit-conflict');
     case 'yes-no':
       return problem('target-answer-number');
     case 'date':

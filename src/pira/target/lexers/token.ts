@@ -45,6 +45,7 @@ export type Meaning =
   | { readonly kind: 'other-year' }
   | { readonly kind: 'past-value' }
   | { readonly kind: 'keep' }
+  | { readonly kind: 'several-years' }
   | { readonly kind: 'approximate' }
   /** "e mezzo", "un terzo": a part that no figure prints. */
   | { readonly kind: 'part' }

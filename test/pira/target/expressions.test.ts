@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readTargets } from '../../../src/pira/target/readTargets';
+import { written } from './written';
+
+/** Rows of text, unit, indicator, year of the plan, and the readings; \n in a text is a line break. */
+function table(name: string): string[][] {
+  const [, ...lines] = readFileSync(join(__dirname, name), 'utf8').trimEnd().split('\n');
+  return lines.map((line) => line.split('\t'));
+}
+
+const EXPRESSIONS = table('expressions.tsv');
+const PUBLISHED = table('published.tsv');
+
+test('the tables hold the expressions they are there for', () => {
+  expect(EXPRESSIONS.length).toBeGreaterThanOrEqual(300);
+  expect(new Set(EXPRESSIONS.map((row) => row.slice(0, 4).join('\t'))).size).toBe(EXPRESSIONS.length);
+});
+
+test.each([...EXPRESSIONS, ...PUBLISHED])(
+  'reads «%s» (unit «%s», indicator «%s», year %s) as %s',
+  (text = '', unit = '', indicator = '', year = '', readings = '') => {
+    const value = text.replaceAll('\\n', '\n');
+    const cell = { value, text: value, format: 'General', header: '', years: [] };
+    const read = readTargets({ ...cell, unit, indicator, year: year === '' ? null : Number(year) });
+    expect(written(read)).toBe(readings);
+  },
+);
