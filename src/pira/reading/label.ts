@@ -42,7 +42,10 @@ function parse(words: readonly string[]): { roles: Role[]; known: number } {
       at += 1;
     }
   }
-  return { roles, known };
+  const own = roles.filter(
+    (role, at) => !(roles.length > 1 && (role === 'year' || (role === 'code' && at > 0))),
+  );
+  return { roles: own, known };
 }
 
 const LABEL_WORD_SET = new Set(LABEL_WORDS);

@@ -47,6 +47,8 @@ const INLINE: ReadonlySet<Role> = new Set([
   'activities',
   'stakeholders',
   'perspective',
+  'resources',
+  'weight',
 ]);
 
 function opened(cell: Cell, labels: Labels, isShort: boolean): OpenPair | null {
@@ -76,10 +78,11 @@ function labelOf(cell: Cell, labels: Labels, isShort: boolean): Label | null {
 /** The labels of a row, each with its values, or null where the row is not made of labels and values. */
 export function pairsOf(line: Line, labels: Labels): readonly Pair[] | null {
   const pairs: OpenPair[] = [];
+  const isShort = line.cells.length <= SHORT && !line.cells.some(({ traits }) => RESULTS.has(traits.sign));
   for (const cell of line.cells) {
     const last = pairs.at(-1);
     const answers = last?.values.length === 0 && fit(last.role, cell.traits) >= SURE;
-    const next = answers ? null : opened(cell, labels, line.cells.length <= SHORT);
+    const next = answers ? null : opened(cell, labels, isShort);
     if (next) pairs.push(next);
     else if (last && !last.isWhole) last.values.push(cell);
     else return null;

@@ -15,6 +15,18 @@ const TOTAL = /^(?:sub)?total[ei]\b|^tot\.?(?:\s|$)|^somma\b/i;
 const PLAIN_TOTAL =
   /^(?:sub)?total[ei](?:\s+(?:generale|complessivo|parziale|pes[oi]|missione|programma|obiettiv[oi]|risorse|punti|punteggio|indicatori|\d+|[-–:.]))*\s*[\d-]*$/i;
 
+/** Blank rows after which a row must look like those above to count as one of theirs. */
+const LARGEST_GAP = 3;
+const TELLING: readonly Role[] = [
+  'unit',
+  'type',
+  'source',
+  'description',
+  'algorithm',
+  'objective',
+  'indicatorCode',
+];
+
 /** Reads the rows under one header of indicators. */
 export class TableRows {
   private last: IndicatorDraft | null = null;
@@ -49,7 +61,8 @@ export class TableRows {
     const fields = new RowFields(separateCells(alignment.placed, this.layout.slots));
     if (isTotal(cells, fields)) return;
     const isNamed = fields.has('name', 'description', 'algorithm') || this.carriesName(line.row, fields);
-    if (isNamed && fields.has('target', 'unit', 'type')) this.indicator(line, fields, alignment);
+    if (this.isApart(line.row, fields)) for (const cell of cells) this.unread(cell);
+    else if (isNamed && fields.has('target', 'unit', 'type')) this.indicator(line, fields, alignment);
     else if (this.isFurtherYear(fields)) this.furtherYear(fields);
     else if (!this.heading(line, cells, fields)) this.leave(cells, fields);
   }
@@ -127,6 +140,13 @@ export class TableRows {
     const entered = this.context.enterAll(fields.placed);
     const objective = this.context.enterObjective(fields.placed, place);
     return entered || objective !== null;
+  }
+
+  /** A row far below the others that lacks all that they have: a list of another kind, with no header of its own. */
+  private isApart(row: number, fields: RowFields): boolean {
+    if (this.table.lastRow < 0 || row - this.table.lastRow <= LARGEST_GAP) return false;
+    const expected = this.layout.slots.filter(({ role }) => TELLING.includes(role));
+    return expected.length > 0 && !fields.has(...TELLING);
   }
 
   /** Cells that went nowhere: noted at once where they hold a value, else where the table goes on below them. */
