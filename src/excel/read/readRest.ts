@@ -29,6 +29,7 @@ export async function readRest(
   if (cellCount > MOST_CELLS) return failure({ code: 'too-large', sheet: sheet.name, cells: cellCount });
   const chunks: Chunk[] = [];
   let size = FIRST_CHUNK;
+  let largest = LARGEST_CHUNK;
   let done = 0;
   while (done < unread.rowCount) {
     options.onProgress?.({ step: 'read', done, total: unread.rowCount });
@@ -38,9 +39,10 @@ export async function readRest(
     if (chunk.ok && chunk.value !== null) {
       chunks.push(chunk.value);
       done += rowCount;
-      size = Math.min(size * 2, LARGEST_CHUNK);
+      size = Math.min(size * 2, largest);
     } else if (rowCount > 1 && (chunk.ok || isTooBig(chunk.code))) {
       size = Math.floor((rowCount * unread.columnCount) / 2);
+      largest = size;
     } else return failure(chunk.ok ? { code: 'payload-limit' } : chunk.problem);
   }
   const cells = stacked(chunks.map((chunk) => chunk.cells));
