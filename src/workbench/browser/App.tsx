@@ -64,6 +64,7 @@ export function App({ first, ribbon, texts, displayLanguage }: AppProps) {
     }
     if (commandFrames.current === null) return;
     setBusy(true);
+    workbook.beginAction();
     void runRibbonCommand(workbook, {
       page: new URL(ribbon.functionPage, location.origin),
       functionName: action.name,

@@ -26,29 +26,24 @@ export interface PaneHarness {
 /** As large as Excel's pane on a screen of 1366 x 768. */
 const PANE = { width: 350, height: 378 };
 
-async function bundleFiles(): Promise<Map<string, string>> {
+async function paneScript(): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: { pane: 'test/taskpane/harness/main.tsx' },
+    entryPoints: ['test/taskpane/harness/main.tsx'],
     bundle: true,
-    splitting: true,
-    format: 'esm',
     jsx: 'automatic',
-    outdir: '/',
     define: { 'process.env.NODE_ENV': '"production"' },
     minify: true,
     write: false,
     logLevel: 'error',
   });
-  return new Map(
-    outputFiles.map(({ path, text }) => [path.replaceAll('\\', '/').replace(/^.*\//, '/'), text]),
-  );
+  return outputFiles.map(({ text }) => text).join('');
 }
 
 function paneHtml(): string {
   return readFileSync('src/taskpane/taskpane.html', 'utf8')
     .replace('<%= htmlWebpackPlugin.options.policy %>', CONTENT_SECURITY_POLICY)
     .replace('<%= htmlWebpackPlugin.options.officeScript %>', 'office.js')
-    .replace('</head>', '<script type="module" src="pane.js"></script></head>');
+    .replace('</head>', '<script defer src="pane.js"></script></head>');
 }
 
 async function serve(files: ReadonlyMap<string, string>): Promise<Server> {
@@ -79,11 +74,13 @@ async function openPage(browser: Browser, address: string, setting: PaneSetting)
 }
 
 export async function startPaneHarness(): Promise<PaneHarness> {
-  const files = await bundleFiles();
-  files.set('/', paneHtml());
-  files.set('/office.js', '');
-  files.set('/assets/page.css', readFileSync('assets/page.css', 'utf8'));
-  files.set('/favicon.ico', '');
+  const files = new Map([
+    ['/', paneHtml()],
+    ['/pane.js', await paneScript()],
+    ['/office.js', ''],
+    ['/assets/page.css', readFileSync('assets/page.css', 'utf8')],
+    ['/favicon.ico', ''],
+  ]);
   const server = await serve(files);
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The test server has no port.');

@@ -70,6 +70,12 @@ export class OpenWorkbook {
     return () => this.#addIns.delete(listener);
   }
 
+  /** A person does something: its trips are counted from here on. */
+  beginAction(): void {
+    this.#burst = undefined;
+    this.#changed(false);
+  }
+
   async execute(request: HostRequest): Promise<string> {
     const start = performance.now();
     const answer = await this.host.execute(request);
@@ -81,6 +87,7 @@ export class OpenWorkbook {
   }
 
   type(sheet: BookSheet, row: number, column: number, entry: unknown): Outcome {
+    this.beginAction();
     return this.#did(this.host.hands.type(sheet.name, cellAddress(row, column), entry), true);
   }
 

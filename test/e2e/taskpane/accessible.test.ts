@@ -1,0 +1,95 @@
+import type { Page } from 'playwright-core';
+import { axeViolations } from '../axe';
+import { startPaneHarness, type PaneHarness, type PaneSetting } from './paneHarness';
+
+let harness: PaneHarness;
+beforeAll(async () => {
+  harness = await startPaneHarness();
+}, 60_000);
+afterAll(() => harness.close());
+
+const LOOKS: readonly (readonly [string, PaneSetting])[] = [
+  ['light', {}],
+  ['dark', { theme: 'dark' }],
+  ['forced colours', { forcedColors: true }],
+  ['narrow, in English', { width: 320, language: 'en-US' }],
+];
+
+/** Widths are whole pixels here, boxes need not be. */
+const ROUNDING = 1;
+
+async function hasNoSidewaysScroll(page: Page): Promise<boolean> {
+  return page.evaluate(
+    (rounding) =>
+      [...document.querySelectorAll('*')].every(
+        (element) =>
+          getComputedStyle(element).overflowX === 'hidden' ||
+          element.scrollWidth <= element.clientWidth + rounding ||
+          getComputedStyle(element).display === 'inline',
+      ),
+    ROUNDING,
+  );
+}
+
+describe.each(LOOKS)('%s', (_, setting) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await harness.open(setting);
+  });
+  afterAll(() => page.context().close());
+
+  const seen = async () => ({ violations: await axeViolations(page), fits: await hasNoSidewaysScroll(page) });
+  const fine = { violations: [], fits: true };
+
+  it.each([0, 1, 2, 3])('view %d', async (position) => {
+    await page.getByRole('tab').nth(position).click();
+    await page.getByRole('tabpanel').getByText(/./).first().waitFor();
+    expect(await seen()).toEqual(fine);
+  });
+
+  it('findings, all open, with the form to set one aside', async () => {
+    await page.getByRole('tab').nth(2).click();
+    await page.evaluate(() =>
+      document.querySelectorAll('details').forEach((details) => (details.open = true)),
+    );
+    await page.locator('li button').last().click();
+    await page.locator('form').waitFor();
+    expect(await seen()).toEqual(fine);
+  });
+
+  it('the explanation of an indicator', async () => {
+    await page.getByRole('tab').nth(1).click();
+    await page.locator('#indicator-1').click();
+    await page.locator('dl').waitFor();
+    expect(await seen()).toEqual(fine);
+  });
+
+  it('after an evaluation, with the strip of the selected indicator', async () => {
+    await page.getByRole('tab').first().click();
+    await page.getByRole('button').first().click();
+    await page.evaluate(() => window.harness.port.userSelects(window.harness.cellAt(21, 3)));
+    await page.locator('section button').last().waitFor();
+    expect(await seen()).toEqual(fine);
+  });
+
+  it('with a problem', async () => {
+    await page.evaluate(() => window.harness.setProblem('sheet-filtered'));
+    await page.getByRole('button').first().click();
+    await page.locator('.fui-MessageBar').waitFor();
+    expect(await seen()).toEqual(fine);
+  });
+
+  it('with a long run under way', async () => {
+    await page.evaluate(() => {
+      window.harness.setProblem(null);
+      window.harness.setSlow();
+    });
+    await page.getByRole('button').first().click();
+    await page.getByRole('progressbar').waitFor();
+    expect(await seen()).toEqual(fine);
+  });
+});
+
+it('obeys its content security policy', () => {
+  expect(harness.complaints).toEqual([]);
+});

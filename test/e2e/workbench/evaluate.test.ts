@@ -1,0 +1,74 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Download } from 'playwright-core';
+import { loadBook } from '../../../src/workbench/xlsx/loadBook';
+import { WorkbenchPages } from './workbenchPage';
+
+const pages = new WorkbenchPages();
+jest.setTimeout(60_000);
+
+afterAll(() => pages.close());
+
+async function bytesOf(download: Download): Promise<Uint8Array> {
+  const folder = await mkdtemp(join(tmpdir(), 'pira-download-'));
+  const path = join(folder, 'saved.xlsx');
+  await download.saveAs(path);
+  const bytes = await readFile(path);
+  await rm(folder, { recursive: true });
+  return bytes;
+}
+
+test('one click on the ribbon writes the outcomes beside the plan, and they are saved with it', async () => {
+  const workbench = await pages.open();
+  await workbench.pressRibbon('Valuta obiettivi');
+  await workbench.isIdle();
+  await workbench.shows('J30', 'Stato');
+  await workbench.shows('J31', 'Raggiunto');
+  await workbench.shows('J32', 'Parzialmente raggiunto');
+  await workbench.shows('J39', 'Non raggiunto');
+  await workbench.shows('J73', 'Non rilevato');
+  await workbench.shows('G31', '6');
+
+  const download = workbench.page.waitForEvent('download');
+  await workbench.page.getByRole('button', { name: 'Salva con nome' }).click();
+  const saved = await download;
+  expect(saved.suggestedFilename()).toBe('pira-2021-consuntivo.xlsx');
+  const bytes = await bytesOf(saved);
+  const loaded = loadBook(bytes);
+  expect(loaded.ok && loaded.book.sheet('PIRA 2021')?.cells.get(30, 9)?.value).toBe('Raggiunto');
+  await workbench.openFile('valutato.xlsx', bytes);
+  await workbench.page.getByText('valutato.xlsx').waitFor();
+  await workbench.shows('J31', 'Raggiunto');
+  expect(pages.complaints).toEqual([]);
+});
+
+test('a click on the ribbon costs one write, none where nothing changed, and hardly a read more', async () => {
+  const workbench = await pages.open();
+  await workbench.page.getByRole('button', { name: 'Chiudi il riquadro' }).click();
+  await workbench.pressRibbon('Valuta obiettivi');
+  await workbench.isIdle();
+  const first = await workbench.trips();
+  expect(first.writes).toBe(1);
+  expect(first.reads).toBeLessThanOrEqual(2);
+  await workbench.pressRibbon('Valuta obiettivi');
+  await workbench.isIdle();
+  expect((await workbench.trips()).writes).toBe(0);
+});
+
+test('an actual typed by hand is evaluated again, and the last write can be undone', async () => {
+  const workbench = await pages.open();
+  const { pane } = workbench;
+  await pane.getByRole('button', { name: 'Valuta obiettivi' }).click();
+  await workbench.shows('J32', 'Parzialmente raggiunto');
+  await pane.getByRole('button', { name: /^Raggiunto.*11/ }).waitFor();
+  await workbench.type('G32', '51%');
+  await workbench.shows('G32', '51,0%');
+  await pane.getByRole('button', { name: /^Raggiunto.*12/ }).waitFor();
+  await pane.getByRole('button', { name: 'Valuta obiettivi' }).click();
+  await workbench.shows('J32', 'Raggiunto');
+  await pane.getByRole('button', { name: /^Annulla/ }).click();
+  await workbench.shows('J32', 'Parzialmente raggiunto');
+  await workbench.shows('G32', '51,0%');
+  expect(pages.complaints).toEqual([]);
+});

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { loadBook } from '../../../src/workbench/xlsx/loadBook';
+import { newBook } from '../../../src/workbench/xlsx/newBook';
+import { saveBook } from '../../../src/workbench/xlsx/saveBook';
+import { type WorkbenchPage, WorkbenchPages } from './workbenchPage';
+
+const pages = new WorkbenchPages();
+jest.setTimeout(60_000);
+
+afterAll(() => pages.close());
+
+const SAMPLE = new Uint8Array(readFileSync('assets/samples/pira-2021-consuntivo.xlsx'));
+
+/** The sample with its first sheet protected. */
+function protectedSample(): Uint8Array {
+  const loaded = loadBook(SAMPLE);
+  if (!loaded.ok) throw new Error(loaded.failure.reason);
+  for (const sheet of loaded.book.worksheets) sheet.isProtected.set(true);
+  return saveBook(loaded.book);
+}
+
+/** The sample with a filter at work. */
+function filteredSample(): Uint8Array {
+  const parts = unzipSync(SAMPLE);
+  const filter =
+    '<autoFilter ref="A30:G34"><filterColumn colId="2"><filters><filter val="x"/></filters></filterColumn></autoFilter>';
+  for (const [path, bytes] of Object.entries(parts))
+    if (/worksheets\/sheet\d+\.xml$/u.test(path))
+      parts[path] = strToU8(strFromU8(bytes).replace('</sheetData>', `</sheetData>${filter}`));
+  return zipSync(parts);
+}
+
+function emptyWorkbook(): Uint8Array {
+  const book = newBook();
+  book.addSheet('Vuoto');
+  return saveBook(book);
+}
+
+let workbench: WorkbenchPage;
+
+beforeAll(async () => {
+  workbench = await pages.open();
+});
+
+test.each([
+  ['a protected sheet', protectedSample, 'Foglio protetto'],
+  ['a filtered sheet', filteredSample, 'Filtro attivo'],
+  ['a workbook without a plan', emptyWorkbook, 'Nessun PIRA in questa cartella'],
+])('%s: the pane says what to do, and the ribbon says it in a dialog', async (what, make, title) => {
+  await workbench.openFile(`${what}.xlsx`, make());
+  await workbench.page.getByText(`${what}.xlsx`).waitFor();
+  await workbench.paneIsReady();
+  await workbench.pane.getByRole('button', { name: 'Valuta obiettivi' }).click();
+  await workbench.pane.getByText(title).first().waitFor();
+  await workbench.pressRibbon('Valuta obiettivi');
+  await workbench.dialog.getByRole('heading', { name: title }).waitFor();
+  await workbench.dialog.getByRole('button', { name: 'Chiudi' }).click();
+  await workbench.isIdle();
+});
+
+test('a person who closes the dialog by its corner ends the command too', async () => {
+  await workbench.openFile('vuota.xlsx', emptyWorkbook());
+  await workbench.page.getByText('vuota.xlsx').waitFor();
+  await workbench.pressRibbon('Valuta obiettivi');
+  await workbench.dialog.getByRole('heading').waitFor();
+  await workbench.page.getByRole('dialog').getByRole('button').click();
+  await workbench.isIdle();
+});
+
+test('a locked cell cannot be edited', async () => {
+  await workbench.openFile('protetta.xlsx', protectedSample());
+  await workbench.page.getByText('protetta.xlsx').waitFor();
+  await workbench.cell('G31');
+  await workbench.page.keyboard.type('7');
+  await workbench.notice.getByText(/protetto/).waitFor();
+  await workbench.shows('G31', '6');
+});
+
+test('a file that is no workbook leaves the open one in place', async () => {
+  await workbench.openFile('piano.xlsx', SAMPLE);
+  await workbench.page.getByText('piano.xlsx').waitFor();
+  await workbench.openFile('foto.xlsx', strToU8('no zip'));
+  await workbench.notice
+    .getByText('«foto.xlsx» non si può aprire: non è una cartella di lavoro .xlsx.')
+    .waitFor();
+  await workbench.shows('G31', '6');
+});
+
+test('while a cell is being edited the pane says so', async () => {
+  await workbench.openFile('in-corso.xlsx', SAMPLE);
+  await workbench.page.getByText('in-corso.xlsx').waitFor();
+  await workbench.paneIsReady();
+  await workbench.cell('G31');
+  await workbench.page.keyboard.press('F2');
+  await workbench.pane.getByRole('button', { name: 'Valuta obiettivi' }).click();
+  await workbench.pane.getByText('Cella in modifica').first().waitFor();
+});

@@ -1,0 +1,133 @@
+import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
+import { launchBrowser } from '../browser';
+import { SITE } from '../shared';
+
+export interface PageSetting {
+  readonly language?: 'it' | 'en';
+  readonly theme?: 'light' | 'dark';
+}
+
+/** The workbench in a real browser, as a person handles it. */
+export class WorkbenchPage {
+  readonly complaints: string[] = [];
+
+  constructor(
+    readonly page: Page,
+    private readonly context: BrowserContext,
+  ) {
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.complaints.push(message.text());
+    });
+    page.on('pageerror', ({ message }) => this.complaints.push(message));
+  }
+
+  /** The add-in's pane. */
+  get pane(): FrameLocator {
+    return this.page.frameLocator('.add-in-pane iframe');
+  }
+
+  /** A dialog of the add-in. */
+  get dialog(): FrameLocator {
+    return this.page.frameLocator('.dialog iframe');
+  }
+
+  get notice(): Locator {
+    return this.page.locator('.notice');
+  }
+
+  async openFile(name: string, bytes: Uint8Array): Promise<void> {
+    await this.page
+      .locator('input[type=file]')
+      .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+  }
+
+  /** Waits until the pane has read the workbook. */
+  async paneIsReady(): Promise<void> {
+    await this.pane.getByRole('button', { name: /^(Valuta obiettivi|Evaluate objectives)$/ }).waitFor();
+    await this.pane.getByRole('tab').first().waitFor();
+    await this.pane.locator('[aria-busy=true]').waitFor({ state: 'detached' });
+  }
+
+  async pressRibbon(name: string): Promise<void> {
+    await this.page.locator('.ribbon').getByRole('button', { name }).click();
+  }
+
+  /** Waits until no ribbon command runs. */
+  async isIdle(): Promise<void> {
+    await this.page.locator('.ribbon button:disabled').first().waitFor({ state: 'detached' });
+  }
+
+  /** Selects a cell and gives its element. */
+  async cell(address: string): Promise<Locator> {
+    await this.page.locator('.address input').fill(address);
+    await this.page.keyboard.press('Enter');
+    return this.page.locator('#active-cell');
+  }
+
+  /** Waits until a cell shows a text. */
+  async shows(address: string, text: string): Promise<void> {
+    const cell = await this.cell(address);
+    await cell.getByText(text, { exact: true }).waitFor();
+  }
+
+  /** Waits until a cell is empty. */
+  async isEmpty(address: string): Promise<void> {
+    await this.cell(address);
+    await this.page.locator('#active-cell .cell-text:empty').waitFor({ state: 'attached' });
+  }
+
+  async type(address: string, text: string): Promise<void> {
+    await this.cell(address);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Waits until the selection is at an address. */
+  async isAt(address: string): Promise<void> {
+    await this.page.locator(`.address input[value="${address}"]`).waitFor();
+  }
+
+  /** Round trips of the last action. */
+  async trips(): Promise<{ readonly reads: number; readonly writes: number }> {
+    const trips = this.page.locator('.trips');
+    return {
+      reads: Number(await trips.getAttribute('data-reads')),
+      writes: Number(await trips.getAttribute('data-writes')),
+    };
+  }
+
+  close(): Promise<void> {
+    return this.context.close();
+  }
+}
+
+/** Opens pages of the workbench in the shared browser, each with a fresh profile. */
+export class WorkbenchPages {
+  #browser: Browser | null = null;
+  readonly #open: WorkbenchPage[] = [];
+
+  async open({ language = 'it', theme = 'light' }: PageSetting = {}): Promise<WorkbenchPage> {
+    this.#browser ??= await launchBrowser();
+    const context = await this.#browser.newContext({
+      viewport: { width: 1500, height: 900 },
+      colorScheme: theme,
+      reducedMotion: 'reduce',
+      acceptDownloads: true,
+    });
+    const page = new WorkbenchPage(await context.newPage(), context);
+    this.#open.push(page);
+    await page.page.goto(`${process.env[SITE] ?? ''}?lang=${language}`);
+    await page.paneIsReady();
+    return page;
+  }
+
+  /** What the browser complained about in any page. */
+  get complaints(): readonly string[] {
+    return this.#open.flatMap(({ complaints }) => complaints);
+  }
+
+  async close(): Promise<void> {
+    for (const page of this.#open) await page.close();
+    await this.#browser?.close();
+  }
+}
