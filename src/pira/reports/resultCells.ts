@@ -4,7 +4,7 @@ import { say } from '../messages';
 import { sayStatus } from '../messages/sayStatus';
 import type { CellEdit } from '../sheetEdit';
 import { numberCell, textCell } from './content';
-import { inputFormat, PERCENT_FORMAT, varianceFormat, varianceShown } from './resultFormats';
+import { inputFormat, PERCENT_FORMAT, varianceFormat } from './resultFormats';
 import type { ResultRole } from './resultTitles';
 
 /** The cell of one result column in an indicator's row. The actual value is people's: only its format is set. */
@@ -26,8 +26,7 @@ export function resultCell(role: ResultRole, result: IndicatorResult): CellEdit 
 
 function varianceCell({ outcome: { variance, varianceUnit } }: IndicatorResult): CellEdit {
   if (variance === null || varianceUnit === null) return numberCell(null, 'General');
-  const shown = varianceShown(variance, varianceUnit);
-  return numberCell(shown, varianceFormat(shown, varianceUnit));
+  return numberCell(variance, varianceFormat(variance, varianceUnit));
 }
 
 function notesCell({ outcome }: IndicatorResult): CellEdit {

@@ -11,8 +11,8 @@ const MOST_DECIMALS = 6;
 
 const UNIT_WORDS: Readonly<Record<Unit, string>> = {
   number: '',
-  percent: 'p.p.',
-  'percentage-point': 'p.p.',
+  percent: '(p.p.)',
+  'percentage-point': '(p.p.)',
   euro: '€',
   minute: 'min',
   hour: 'h',
@@ -43,15 +43,18 @@ function quantityFormat(unit: Unit): string {
   return unit === 'euro' ? EURO_FORMAT : PREPARED_NUMBER;
 }
 
-/** The number that shows a variance: percentage points are counted (2 for 0.02), all else is as it is. */
-export function varianceShown(variance: number, unit: Unit): number {
-  return unit === 'percentage-point' ? Number((variance * 100).toPrecision(15)) : variance;
-}
-
-/** Number format of a variance: sign, unit in words, and the decimals that the number needs. */
-export function varianceFormat(shown: number, unit: Unit): string {
-  const decimals = Math.max(decimalsOf(shown), unit === 'euro' || unit === 'percentage-point' ? 2 : 0);
-  const digits = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
+/**
+ * Number format of a variance: sign, unit in words, and the decimals that the number needs. Percentage points stay the
+ * fraction that they are (0.02) and show as "+2,00% (p.p.)".
+ */
+export function varianceFormat(variance: number, unit: Unit): string {
+  const inPoints = unit === 'percentage-point';
+  const decimals = Math.max(
+    decimalsOf(inPoints ? variance * 100 : variance),
+    unit === 'euro' || inPoints ? 2 : 0,
+  );
+  const fraction = decimals === 0 ? '' : `.${'0'.repeat(decimals)}`;
+  const digits = inPoints ? `0${fraction}%` : `#,##0${fraction}`;
   const word = UNIT_WORDS[unit];
   const number = word === '' ? digits : `${digits}\\ "${word}"`;
   return `+${number};-${number};${number}`;

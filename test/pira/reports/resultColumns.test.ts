@@ -55,7 +55,7 @@ test('results stand right of a table that has actual values', () => {
     'E2: Grado di raggiungimento',
     'F2: Stato',
     'G2: Note',
-    'D3: -2 +#,##0.00\\ "p.p.";-#,##0.00\\ "p.p.";#,##0.00\\ "p.p."',
+    'D3: -0.02 +0.00%\\ "(p.p.)";-0.00%\\ "(p.p.)";0.00%\\ "(p.p.)"',
     'E3: 0.96 0.00%',
     'F3: Parzialmente raggiunto',
     'E4: blank 0.00%',

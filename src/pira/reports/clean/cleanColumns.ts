@@ -4,7 +4,7 @@ import { sayStatus } from '../../messages/sayStatus';
 import type { OutputCell } from '../../outputSheet';
 import type { Field, Indicator, Objective, Plan } from '../../plan';
 import { empty, figure, marked, text } from '../paper/cells';
-import { PERCENT_FORMAT, varianceFormat, varianceShown } from '../resultFormats';
+import { PERCENT_FORMAT, varianceFormat } from '../resultFormats';
 import { resultTitle } from '../resultTitles';
 import { fullCode } from '../../reading/objectiveTitle';
 import { numberedTitle } from '../reclassification/programmes';
@@ -81,8 +81,7 @@ function resultColumns({ year }: Plan, { results, plan: whole }: Evaluation): Co
     own('variance', 15, (id) => {
       const { variance = null, varianceUnit = null } = results[id]?.outcome ?? {};
       if (variance === null || varianceUnit === null) return empty();
-      const shown = varianceShown(variance, varianceUnit);
-      return figure(shown, varianceFormat(shown, varianceUnit));
+      return figure(variance, varianceFormat(variance, varianceUnit));
     }),
     own('achievement', 15, (id) => {
       const outcome = results[id]?.outcome;
