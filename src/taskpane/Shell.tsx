@@ -10,7 +10,7 @@ import { useTexts } from './messages/TextsContext';
 import { usePaneState } from './state/PaneContext';
 import { ViewTabs, panelId, tabId } from './ViewTabs';
 import { Views } from './Views';
-import { FIRST_PLACE, type Place } from './place';
+import { FIRST_PLACE, toExplanation, toView, type Place } from './place';
 
 const useStyles = makeStyles({
   shell: { display: 'flex', flexDirection: 'column', height: '100vh', minWidth: 0 },
@@ -52,16 +52,17 @@ export function Shell() {
   const [followed, setFollowed] = useState(selected);
   if (followed !== selected) {
     setFollowed(selected);
-    if (view === 'indicators' && atCell !== undefined) setPlace({ ...place, indicator: atCell.indicator.id });
+    if (view === 'indicators' && atCell !== undefined && atCell.indicator.id !== indicator)
+      setPlace(toExplanation(place, atCell.indicator.id, false));
   }
   return (
     <div className={styles.shell}>
-      <h1 className={styles.title}>{texts.paneTitle}</h1>
       <header className={styles.head}>
+        <h1 className={styles.title}>{texts.paneTitle}</h1>
         <ActionBar />
         <RunProgress />
         <Notices />
-        <ViewTabs view={view} onView={(next) => setPlace({ ...place, view: next })} />
+        <ViewTabs view={view} onView={(next) => setPlace(toView(place, next))} />
       </header>
       <main className={styles.main}>
         <div
@@ -79,7 +80,7 @@ export function Shell() {
       {atCell !== undefined && (view !== 'indicators' || indicator !== atCell.indicator.id) && (
         <SelectedIndicator
           result={atCell}
-          onExplain={() => setPlace({ ...place, view: 'indicators', indicator: atCell.indicator.id })}
+          onExplain={() => setPlace(toExplanation(place, atCell.indicator.id, true))}
         />
       )}
     </div>

@@ -1,6 +1,6 @@
-import { lazy } from 'react';
+import { lazy, useEffect } from 'react';
 import { useFirstRun } from './components/useFirstRun';
-import type { Place } from './place';
+import { back, toExplanation, toList, type Place } from './place';
 import { usePane, usePaneState } from './state/PaneContext';
 import { IndicatorsView } from './views/indicators/IndicatorsView';
 import { NO_FILTER } from './views/indicators/filter';
@@ -8,9 +8,11 @@ import { OptionsView } from './views/options/OptionsView';
 import { FirstRun } from './views/summary/FirstRun';
 import { SummaryView } from './views/summary/SummaryView';
 
-/** Views that need the sentences of the domain: those are loaded with the engine, after the pane stands. */
-const ExplainView = lazy(() => import(/* webpackChunkName: "explain" */ './views/explain/ExplainView'));
-const FindingsView = lazy(() => import(/* webpackChunkName: "findings" */ './views/findings/FindingsView'));
+/** Views that need the sentences of the domain: their code follows once the pane stands. */
+const loadExplainView = () => import(/* webpackChunkName: "explain" */ './views/explain/ExplainView');
+const loadFindingsView = () => import(/* webpackChunkName: "findings" */ './views/findings/FindingsView');
+const ExplainView = lazy(loadExplainView);
+const FindingsView = lazy(loadFindingsView);
 
 interface ViewsProps {
   readonly place: Place;
@@ -22,6 +24,10 @@ export function Views({ place, onPlace }: ViewsProps) {
   const pane = usePane();
   const { analysis, task } = usePaneState();
   const { isFirstRun, end } = useFirstRun();
+  useEffect(() => {
+    void loadExplainView();
+    void loadFindingsView();
+  }, []);
   const { view, filter, indicator } = place;
   if (view === 'options') return <OptionsView plan={analysis?.plan ?? null} />;
   if (analysis === null) return task === 'opening' ? null : <FirstRun onUnderstood={null} />;
@@ -32,21 +38,20 @@ export function Views({ place, onPlace }: ViewsProps) {
       <SummaryView
         analysis={analysis}
         onUnderstood={isFirstRun ? end : null}
-        onStatus={(status) =>
-          onPlace({ view: 'indicators', filter: { ...NO_FILTER, status }, indicator: null })
-        }
+        onStatus={(status) => onPlace(toList(place, { ...NO_FILTER, status }))}
       />
     );
   const explained = indicator === null ? undefined : evaluation.results[indicator];
   if (explained !== undefined)
-    return <ExplainView result={explained} onBack={() => onPlace({ ...place, indicator: null })} />;
+    return <ExplainView result={explained} isEntered={place.isEntered} onBack={() => onPlace(back(place))} />;
   return (
     <IndicatorsView
       evaluation={evaluation}
       filter={filter}
-      onFilter={(next) => onPlace({ ...place, filter: next })}
+      left={place.left}
+      onFilter={(next) => onPlace(toList(place, next))}
       onChoose={({ indicator: chosen, target }) => {
-        onPlace({ ...place, indicator: chosen.id });
+        onPlace(toExplanation(place, chosen.id, true));
         void pane.goTo(target?.cell ?? chosen.cell);
       }}
     />

@@ -72,7 +72,6 @@ export const it = {
     size: (p: { indicators: number; objectives: number }) =>
       `${p.indicators} indicatori, ${p.objectives} obiettivi`,
     statuses: 'Indicatori per stato',
-    showStatus: (p: { status: string; count: number }) => `${p.status}: ${p.count}. Mostra nell’elenco`,
     plan: 'Grado di raggiungimento del piano',
     missions: 'Per missione e programma',
     perspectives: 'Per prospettiva',

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { IndicatorResult } from '../../../pira/evaluation/evaluation';
+import { focusOn } from '../../components/focusOn';
 import { Section } from '../../components/Section';
 import { usePlainStyles } from '../../components/plainStyles';
 import { cellName } from '../../format';
@@ -23,11 +24,12 @@ const useStyles = makeStyles({
 
 interface ExplainViewProps {
   readonly result: IndicatorResult;
+  readonly isEntered: boolean;
   readonly onBack: () => void;
 }
 
 /** How one indicator came to its outcome. */
-export default function ExplainView({ result, onBack }: ExplainViewProps) {
+export default function ExplainView({ result, isEntered, onBack }: ExplainViewProps) {
   const styles = useStyles();
   const plain = usePlainStyles();
   const pane = usePane();
@@ -38,7 +40,14 @@ export default function ExplainView({ result, onBack }: ExplainViewProps) {
   const { indicator, target, actual } = result;
   return (
     <>
-      <Button size="small" appearance="subtle" icon={<BackIcon />} className={styles.back} onClick={onBack}>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<BackIcon />}
+        className={styles.back}
+        ref={isEntered ? focusOn : undefined}
+        onClick={onBack}
+      >
         {explain.back}
       </Button>
       <div>

@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Finding } from '../../../pira/checks/finding';
+import { focusOn } from '../../components/focusOn';
 import { useTexts } from '../../messages/TextsContext';
 import { usePane } from '../../state/PaneContext';
 
@@ -14,8 +15,6 @@ interface SetAsideFormProps {
   readonly finding: Finding;
   readonly onClose: () => void;
 }
-
-const focusOn = (input: HTMLInputElement | null) => input?.focus();
 
 /** Asks why a finding is set aside. */
 export function SetAsideForm({ finding, onClose }: SetAsideFormProps) {

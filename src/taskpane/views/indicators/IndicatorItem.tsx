@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { IndicatorResult } from '../../../pira/evaluation/evaluation';
+import { focusOn } from '../../components/focusOn';
 import { StatusMark } from '../../components/StatusMark';
 import { usePlainStyles } from '../../components/plainStyles';
 import { achievementText, shortened } from '../../format';
@@ -19,10 +20,12 @@ const useStyles = makeStyles({
 
 interface IndicatorItemProps {
   readonly result: IndicatorResult;
+  /** The user comes back from here. */
+  readonly isLeft: boolean;
   readonly onChoose: (result: IndicatorResult) => void;
 }
 
-export function IndicatorItem({ result, onChoose }: IndicatorItemProps) {
+export function IndicatorItem({ result, isLeft, onChoose }: IndicatorItemProps) {
   const styles = useStyles();
   const plain = usePlainStyles();
   const language = useLanguage();
@@ -32,7 +35,8 @@ export function IndicatorItem({ result, onChoose }: IndicatorItemProps) {
     <li className={styles.item}>
       <button
         type="button"
-        id={itemId(indicator.id)}
+        id={`indicator-${indicator.id}`}
+        ref={isLeft ? focusOn : undefined}
         className={plain.rowButton}
         onClick={() => onChoose(result)}
       >
@@ -45,9 +49,4 @@ export function IndicatorItem({ result, onChoose }: IndicatorItemProps) {
       </button>
     </li>
   );
-}
-
-/** Id of the item's button, to give the focus back to. */
-export function itemId(indicator: number): string {
-  return `indicator-${indicator}`;
 }

@@ -9,12 +9,14 @@ import { IndicatorItem } from './IndicatorItem';
 interface IndicatorsViewProps {
   readonly evaluation: Evaluation;
   readonly filter: Filter;
+  /** The indicator that the user comes back from. */
+  readonly left: number | null;
   readonly onFilter: (filter: Filter) => void;
   readonly onChoose: (result: IndicatorResult) => void;
 }
 
 /** The indicators that meet the filter. */
-export function IndicatorsView({ evaluation, filter, onFilter, onChoose }: IndicatorsViewProps) {
+export function IndicatorsView({ evaluation, filter, left, onFilter, onChoose }: IndicatorsViewProps) {
   const plain = usePlainStyles();
   const { indicators } = useTexts();
   const results = filterResults(evaluation, filter);
@@ -33,7 +35,12 @@ export function IndicatorsView({ evaluation, filter, onFilter, onChoose }: Indic
       )}
       <ul className={plain.list} aria-label={indicators.list}>
         {results.map((result) => (
-          <IndicatorItem key={result.indicator.id} result={result} onChoose={onChoose} />
+          <IndicatorItem
+            key={result.indicator.id}
+            result={result}
+            isLeft={result.indicator.id === left}
+            onChoose={onChoose}
+          />
         ))}
       </ul>
     </>

@@ -32,7 +32,6 @@ export function StatusCounts({ counts, onChoose }: StatusCountsProps) {
             <button
               type="button"
               className={mergeClasses(plain.rowButton, styles.row)}
-              aria-label={texts.summary.showStatus({ status: texts.status[status], count: counts[status] })}
               onClick={() => onChoose(status)}
             >
               <StatusMark status={status} />
