@@ -3,6 +3,7 @@ import { Grid } from './grid/Grid';
 import { AddInPane, type PaneHandle } from './parts/AddInPane';
 import { DialogFrame } from './parts/DialogFrame';
 import { FormulaBar } from './parts/FormulaBar';
+import { NewWorkbook } from './parts/NewWorkbook';
 import { Notice } from './parts/Notice';
 import { RibbonBar } from './parts/RibbonBar';
 import { SheetTabs } from './parts/SheetTabs';
@@ -128,6 +129,7 @@ export function App({ first, ribbon, texts, displayLanguage }: AppProps) {
           </>
         )}
       </main>
+      <NewWorkbook workbook={workbook} texts={texts} onOpen={(name, bytes) => void open(name, bytes)} />
       <Notice message={message} closeLabel={texts.closeNotice} onClose={() => setMessage('')} />
       <StatusLine texts={texts} isBusy={isBusy} burst={workbook.burst} language={displayLanguage} />
       {dialog !== null && (

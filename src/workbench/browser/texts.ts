@@ -28,6 +28,7 @@ const it = {
   invalidEntry: 'Il valore non è tra quelli ammessi per questa cella.',
   newWorkbook: 'Il componente ha creato una nuova cartella di lavoro.',
   openNewWorkbook: 'Apri la nuova cartella',
+  newWorkbookName: (number: number) => `Cartel${number}.xlsx`,
   commandFailed: 'Il comando della barra non ha risposto.',
 };
 
@@ -59,6 +60,7 @@ const en: typeof it = {
   invalidEntry: 'The value is not among those allowed in this cell.',
   newWorkbook: 'The add-in made a new workbook.',
   openNewWorkbook: 'Open the new workbook',
+  newWorkbookName: (number) => `Book${number}.xlsx`,
   commandFailed: 'The ribbon command did not answer.',
 };
 
