@@ -32,7 +32,7 @@ export interface OutputRow {
   readonly height: number;
 }
 
-/** A whole sheet that we make, ready to be written and printed: A4 across, one page wide. */
+/** A whole sheet that we make, ready to be written and printed: A4 across, as many pages wide as it says. */
 export interface OutputSheet {
   /** The name wanted; where a user's sheet has it, ours takes another one. */
   readonly name: string;
@@ -45,4 +45,6 @@ export interface OutputSheet {
   /** A table with filters over headers in its first row. */
   readonly table: { readonly name: string; readonly area: Area } | null;
   readonly highlights: readonly Highlight[];
+  /** Pages side by side that the columns are fitted to. */
+  readonly pagesWide: number;
 }

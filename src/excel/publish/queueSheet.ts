@@ -106,11 +106,11 @@ function queueHeights(sheet: Excel.Worksheet, rows: readonly OutputRow[]): void 
   });
 }
 
-function queuePage(sheet: Excel.Worksheet, { headRows }: OutputSheet, whole: Area): void {
+function queuePage(sheet: Excel.Worksheet, { headRows, pagesWide }: OutputSheet, whole: Area): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = 'Landscape';
   pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = { horizontalFitToPages: pagesWide };
   pageLayout.headersFooters.defaultForAllPages.leftFooter = '&A';
   pageLayout.headersFooters.defaultForAllPages.centerFooter = 'Pagina &P di &N';
   pageLayout.setPrintArea(rangeOf(sheet, whole));

@@ -1,14 +1,19 @@
 import type { Finding } from '../checks/finding';
 import type { Evaluation } from '../evaluation/evaluation';
+import { openData } from '../messages/it/openData';
 import { cleanPlan, corrections, reclassification } from '../messages/it/reports';
+import { resultsReport, rulesPage } from '../messages/it/results';
 import type { OutputSheet } from '../outputSheet';
 import type { Plan } from '../plan';
 import type { Sheet } from '../sheet';
 import { cleanSheets } from './clean/cleanSheets';
+import { openDataSheets } from './openData/openDataSheets';
 import { reclassificationSheet } from './reclassification/reclassificationSheet';
+import { resultsSheet } from './results/resultsSheet';
+import { rulesSheet } from './results/rulesSheet';
 
 /** What an office publishes, each as sheets of its own. */
-export type Publication = 'reclassification' | 'clean';
+export type Publication = 'reclassification' | 'clean' | 'open-data' | 'report';
 
 /** Everything that a publication is made of. */
 export interface Source {
@@ -36,5 +41,16 @@ export const PUBLICATIONS: Readonly<Record<Publication, Recipe>> = {
   clean: {
     names: [cleanPlan.sheet, corrections.sheet],
     make: (source) => cleanSheets(source, true).sheets,
+  },
+  'open-data': {
+    names: [openData.sheet, openData.dictionarySheet],
+    make: (source) => {
+      const { plan, evaluation } = cleanSheets(source, true);
+      return openDataSheets(plan, evaluation);
+    },
+  },
+  report: {
+    names: [resultsReport.sheet, rulesPage.sheet],
+    make: ({ plan, evaluation }, former) => [resultsSheet(plan, evaluation, former), rulesSheet(evaluation)],
   },
 };

@@ -10,7 +10,10 @@ const MATRIX_TITLE = /^riclassificazione/u;
 
 /** The sentences that stand alone above the tables of the plan's sheets, such as why there is only one year. */
 export function premisesOf(plan: Plan, sheets: readonly Sheet[]): readonly string[] {
-  const written = writtenCells(plan);
+  const written = new Set([
+    ...writtenCells(plan),
+    ...(plan.matrix?.entries ?? []).flatMap(({ title }) => (title.cell === null ? [] : [keyOf(title.cell)])),
+  ]);
   return sheets.flatMap((sheet) => {
     const headers = plan.tables.filter((table) => table.sheet === sheet.name).map((table) => table.headerRow);
     if (headers.length === 0) return [];

@@ -1,0 +1,98 @@
+/** The texts of the Rapporto sui risultati. */
+export const resultsReport = {
+  sheet: 'Rapporto sui risultati',
+  title: (p: { year: number | null }) =>
+    `Rapporto sui risultati${p.year === null ? '' : ` – esercizio ${p.year}`}`,
+  basis:
+    'D.P.C.M. 18/9/2012, art. 5: valori osservati e cause degli scostamenti, con le regole applicate a ciascun indicatore.',
+  whole: (p: { achievement: string; measured: number; total: number }) =>
+    `Grado medio di raggiungimento ${p.achievement}; indicatori valutati ${p.measured} su ${p.total}.`,
+  notComputable: 'non calcolabile',
+  missingCauses: (p: { count: number }) =>
+    p.count === 1
+      ? 'Manca 1 causa di scostamento: scriverla nella cella evidenziata.'
+      : `Mancano ${p.count} cause di scostamento: scriverle nelle celle evidenziate.`,
+  heads: [
+    'Codice',
+    'Obiettivo / indicatore',
+    'Target',
+    'Consuntivo',
+    'Scostamento',
+    'Favorevole',
+    'Grado di raggiungimento',
+    'Stato',
+    'Causa dello scostamento',
+    'Copertura',
+    'Regola',
+  ],
+  mission: 'Missione',
+  programme: 'Programma',
+  favourable: 'favorevole',
+  unfavourable: 'sfavorevole',
+  noRule: '–',
+  orphans: 'Cause scritte per indicatori che nel piano non ci sono più',
+  sections: 'Altri contenuti richiesti dall’art. 5, da completare',
+  sectionLabels: [
+    'Scenario istituzionale e socio-economico in cui l’ente ha operato',
+    'Vincoli finanziari e normativi intervenuti',
+    'Interventi organizzativi effettuati',
+    'Motivazioni delle principali variazioni di risorse, strategie e azioni',
+  ],
+  rounding:
+    'I confronti usano il valore pieno, a 15 cifre significative; si mostrano due decimali. Ciò che non è raggiunto non è mai mostrato come raggiunto.',
+};
+
+/** The texts of the Regole applicate sheet. */
+export const rulesPage = {
+  sheet: 'Regole applicate',
+  title: 'Regole applicate nel Rapporto sui risultati',
+  standing:
+    'Nessuna norma prescrive una formula del grado di raggiungimento: queste sono le regole scelte dall’ente, indicate per trasparenza. C = consuntivo, T = target.',
+  heads: ['Regola', 'Caso', 'Raggiunto se', 'Grado di raggiungimento', 'Indicatori'],
+  general: 'Regole generali',
+  generalRules: (p: { partlyFrom: string }) => [
+    [
+      'Stato',
+      `Raggiunto se l’operatore è rispettato; altrimenti Parzialmente raggiunto con un grado di almeno ${p.partlyFrom}, o se il valore è pari a un limite escluso; altrimenti Non raggiunto.`,
+    ],
+    ['Scadenze e sì / no', 'Raggiunto o Non raggiunto: non c’è una via di mezzo.'],
+    ['Limiti del grado', 'Nelle medie il grado vale da 0 a 100 %.'],
+    [
+      'Scostamento',
+      'Consuntivo meno target; per le percentuali in punti percentuali, per le date in giorni (positivo = in ritardo), fuori da un intervallo dal limite più vicino.',
+    ],
+    [
+      'Valori mancanti',
+      'Un indicatore senza consuntivo è Non rilevato: non vale zero e non entra nelle medie.',
+    ],
+    [
+      'Non valutabile',
+      'Un target o un consuntivo che non si può leggere non è valutato; la nota dice perché.',
+    ],
+    [
+      'Medie',
+      'Media degli indicatori valutati; pesata se tutti hanno un peso. La copertura dice quanti sono.',
+    ],
+    [
+      'Operatore non scritto',
+      'Almeno (>=); al massimo (<=) per i tempi e dove meno è meglio. È sempre segnalato nelle note.',
+    ],
+    ['Confronti', 'A 15 cifre significative, come Excel.'],
+  ],
+};
+
+/** The rules for the kinds of targets: case, when reached, achievement. */
+export const ruleTexts = {
+  R1: ['Almeno (>=, >)', 'C >= T oppure C > T, come scritto', 'C / T'],
+  R2: ['Al massimo (<=, <)', 'C <= T oppure C < T, come scritto', '2 − C / T'],
+  R3: ['Esatto (=)', 'C = T', '100 % se raggiunto; altrimenti 1 − |C − T| / |T|'],
+  R4: [
+    'Intervallo',
+    'limite inferiore <= C <= limite superiore',
+    '100 % dentro; fuori 1 − distanza / |limite più vicino|',
+  ],
+  R5: ['Scadenza', 'realizzato entro il giorno, compreso', '100 % in tempo, altrimenti 0'],
+  R6: ['Sì / no', 'risposta uguale a quella attesa', '100 % se raggiunto, altrimenti 0'],
+  R7: ['Target pari a zero', 'operatore rispettato', '100 % se raggiunto, altrimenti 0'],
+  R8: ['Target negativo', 'operatore rispettato', '100 % se raggiunto; altrimenti 1 − |C − T| / |T|'],
+} as const;

@@ -1,0 +1,127 @@
+import type { Evaluation, IndicatorResult } from '../../evaluation/evaluation';
+import { say } from '../../messages';
+import { openData as words, type openDataColumns } from '../../messages/it/openData';
+import { unitNames } from '../../messages/it/unitNames';
+import { sayStatus } from '../../messages/sayStatus';
+import type { Plan } from '../../plan';
+import type { Content } from '../../sheetEdit';
+import type { Target } from '../../target/target';
+import { missionCode, objectiveCode, programmeCode } from '../reclassification/programmes';
+
+export type OpenDataColumn = keyof typeof openDataColumns;
+type Data = Exclude<Content, { kind: 'formula' | 'kept' }>;
+/** One indicator as open data. */
+export type OpenDataRow = Readonly<Record<OpenDataColumn, Data>>;
+
+/** One row an indicator, in the order of the plan. */
+export function openDataRows(plan: Plan, { results }: Evaluation): readonly OpenDataRow[] {
+  return results.map((result) => rowOf(result, plan.year));
+}
+
+function rowOf(result: IndicatorResult, year: number | null): OpenDataRow {
+  const { indicator, target, actual, outcome } = result;
+  const { objective } = indicator;
+  const measure = actual?.measure;
+  return {
+    anno: number(year),
+    codice_missione: text(missionCode(objective.mission) ?? ''),
+    missione: text(objective.mission.name),
+    codice_programma: text(programmeCode(objective) ?? ''),
+    programma: text(objective.programme.name),
+    centro_responsabilita: text(objective.responsibilityCentre.text),
+    numero_obiettivo: number(objective.number),
+    codice_obiettivo: text(objectiveCode(objective)),
+    obiettivo: text(objective.title.text),
+    descrizione_obiettivo: text(objective.description.text),
+    attivita: text(objective.activities.text),
+    prospettiva: text(objective.perspective.text),
+    portatori_interesse: text(objective.stakeholders.text),
+    risorse_euro: number(resourcesOf(result, year)),
+    codice_indicatore: text(indicator.code.text),
+    indicatore: text(indicator.name.text),
+    descrizione_tecnica: text(indicator.description.text),
+    algoritmo: text(indicator.algorithm.text),
+    tipologia: text(indicator.type.text),
+    unita_misura: text(indicator.unit.text),
+    fonte: text(indicator.source.text),
+    peso: number(indicator.weight.value),
+    valore_obiettivo: text(target?.text ?? ''),
+    ...targetData(target?.reading ?? null),
+    valori_altri_anni: text(
+      indicator.targets
+        .filter((one) => one !== target)
+        .map((one) => `${one.year ?? ''}: ${one.text}`)
+        .join('; '),
+    ),
+    consuntivo: text(measure?.kind === 'not-measured' ? '' : (actual?.text ?? '')),
+    consuntivo_numero: number(measure?.kind === 'quantity' ? measure.value : null),
+    consuntivo_data: measure?.kind === 'day' ? { kind: 'day', day: measure.date } : BLANK,
+    scostamento: number(outcome.variance),
+    unita_scostamento: text(outcome.varianceUnit === null ? '' : (unitNames[outcome.varianceUnit] ?? '')),
+    scostamento_favorevole: text(
+      outcome.favourable === null ? '' : outcome.favourable ? words.yes : words.no,
+    ),
+    grado_raggiungimento: number(outcome.achievement),
+    grado_non_limitato: number(outcome.achievementRaw),
+    stato: text(sayStatus(outcome.status, 'it')),
+    note: text(outcome.notes.map((note) => say(note, 'it')).join(' ')),
+  };
+}
+
+type TargetColumn = 'operatore' | 'valore_minimo' | 'valore_massimo' | 'scadenza' | 'unita_valore';
+
+function targetData(target: Target | null): Pick<OpenDataRow, TargetColumn> {
+  const none = {
+    operatore: BLANK,
+    valore_minimo: BLANK,
+    valore_massimo: BLANK,
+    scadenza: BLANK,
+    unita_valore: BLANK,
+  };
+  switch (target?.kind) {
+    case 'threshold': {
+      const { operator, value, unit } = target;
+      return {
+        ...none,
+        operatore: text(operator),
+        valore_minimo: number(value),
+        unita_valore: text(unitNames[unit] ?? ''),
+      };
+    }
+    case 'range': {
+      const { min, max, unit } = target;
+      const unita_valore = text(unitNames[unit] ?? '');
+      return {
+        ...none,
+        operatore: text('tra'),
+        valore_minimo: number(min),
+        valore_massimo: number(max),
+        unita_valore,
+      };
+    }
+    case 'deadline':
+      return { ...none, operatore: text('entro'), scadenza: { kind: 'day', day: target.date } };
+    case 'yes-no':
+    case 'change':
+    case 'unreadable':
+    case undefined:
+      return none;
+  }
+}
+
+function resourcesOf({ indicator }: IndicatorResult, year: number | null): number | null {
+  const { resources } = indicator.objective;
+  return (
+    (resources.find((one) => one.year === year) ?? resources.find((one) => one.year === null))?.amount ?? null
+  );
+}
+
+const BLANK: Data = { kind: 'blank' };
+
+function text(content: string): Data {
+  return content === '' ? BLANK : { kind: 'text', text: content };
+}
+
+function number(value: number | null): Data {
+  return value === null ? BLANK : { kind: 'number', value };
+}

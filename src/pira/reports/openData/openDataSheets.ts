@@ -1,0 +1,58 @@
+import { OFFICIAL_SOURCE } from '../../catalogue/officialSource';
+import type { Evaluation } from '../../evaluation/evaluation';
+import { openData as words, openDataColumns } from '../../messages/it/openData';
+import { reclassification } from '../../messages/it/reports';
+import type { OutputCell, OutputSheet } from '../../outputSheet';
+import type { Plan } from '../../plan';
+import { textCell } from '../content';
+import { marked, text } from '../paper/cells';
+import { Paper } from '../paper/paper';
+import { COLUMN_FORMS, TYPE_FORMATS } from './openDataColumns';
+import { type OpenDataColumn, type OpenDataRow, openDataRows } from './openDataRow';
+
+const PAGES_WIDE = 4;
+const DICTIONARY_WIDTHS = [28, 90, 40];
+
+/** The names of the columns, in their order. */
+export const COLUMN_NAMES: readonly OpenDataColumn[] = columnNames();
+
+/** The plan as a table with filters, one row an indicator, and the dictionary of its columns. */
+export function openDataSheets(plan: Plan, evaluation: Evaluation): readonly [OutputSheet, OutputSheet] {
+  const paper = new Paper(
+    words.sheet,
+    COLUMN_NAMES.map((name) => COLUMN_FORMS[name].width),
+  );
+  paper.add(...COLUMN_NAMES.map((name) => text(name, 'head')));
+  paper.repeat(1, true);
+  for (const row of openDataRows(plan, evaluation))
+    paper.add(...COLUMN_NAMES.map((name) => dataCell(row, name)));
+  paper.tableFrom(0, words.table);
+  return [{ ...paper.finish(), pagesWide: PAGES_WIDE }, dictionarySheet()];
+}
+
+function dataCell(row: OpenDataRow, name: OpenDataColumn): OutputCell {
+  const content = row[name];
+  const { type } = COLUMN_FORMS[name];
+  if (content.kind === 'text') return { ...textCell(content.text), style: 'text' };
+  const isFigure = content.kind === 'number' || content.kind === 'day';
+  return { content, format: TYPE_FORMATS[type], style: isFigure ? 'figure' : 'text' };
+}
+
+function dictionarySheet(): OutputSheet {
+  const paper = new Paper(words.dictionarySheet, DICTIONARY_WIDTHS);
+  paper.add(marked(text(words.dictionaryTitle, 'title')));
+  paper.line(words.remark, 'remark');
+  paper.line(reclassification.source(OFFICIAL_SOURCE), 'remark');
+  const first = paper.nextRow;
+  paper.add(...words.dictionaryHeads.map((head) => text(head, 'head')));
+  paper.repeat(1, true);
+  for (const name of COLUMN_NAMES)
+    paper.add(text(name, 'strong'), text(openDataColumns[name]), text(words.types[COLUMN_FORMS[name].type]));
+  paper.tableFrom(first, words.dictionaryTable);
+  return paper.finish();
+}
+
+function columnNames(): OpenDataColumn[] {
+  const isColumn = (name: string): name is OpenDataColumn => Object.hasOwn(openDataColumns, name);
+  return Object.keys(openDataColumns).filter(isColumn);
+}

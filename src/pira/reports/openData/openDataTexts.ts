@@ -1,0 +1,33 @@
+import type { Evaluation } from '../../evaluation/evaluation';
+import type { Plan } from '../../plan';
+import type { Content } from '../../sheetEdit';
+import { openData as words } from '../../messages/it/openData';
+import { openDataRows } from './openDataRow';
+import { COLUMN_NAMES } from './openDataSheets';
+
+/** Begins as a formula would, also behind blanks and control characters. */
+const FORMULA_START = /^[\s\p{Cc}]*[=+\-@＝＋－＠]/u;
+
+/**
+ * The open data as texts, the columns' names first: decimal commas, ISO days, and an apostrophe before a text that a
+ * spreadsheet would run as a formula.
+ */
+export function openDataTexts(plan: Plan, evaluation: Evaluation): readonly (readonly string[])[] {
+  const rows = openDataRows(plan, evaluation);
+  return [[...COLUMN_NAMES], ...rows.map((row) => COLUMN_NAMES.map((name) => textOf(row[name])))];
+}
+
+function textOf(content: Exclude<Content, { kind: 'formula' | 'kept' }>): string {
+  switch (content.kind) {
+    case 'text':
+      return FORMULA_START.test(content.text) ? `'${content.text}` : content.text;
+    case 'number':
+      return String(content.value).replace('.', ',');
+    case 'day':
+      return content.day;
+    case 'yes-no':
+      return content.yes ? words.yes : words.no;
+    case 'blank':
+      return '';
+  }
+}

@@ -1,0 +1,71 @@
+import { resultsReport as words } from '../../messages/it/results';
+import type { Former } from '../publications';
+
+/** Columns of the report by which an indicator's cause is found again. */
+export const REPORT_COLUMNS = { code: 0, name: 1, cause: 8, rule: 10 } as const;
+
+interface Kept {
+  readonly objective: string;
+  readonly indicator: string;
+  readonly cause: string;
+}
+
+/** What people wrote into an earlier report: each text is given out once, what is left over stays to be shown. */
+export class Causes {
+  #kept: readonly Kept[];
+  readonly #sections: ReadonlyMap<string, string>;
+
+  constructor(former: Former) {
+    this.#kept = keptIn(former);
+    this.#sections = sectionsIn(former);
+  }
+
+  /** The cause written for an indicator, by its objective and name, else by its name alone; "" where there is none. */
+  take(objective: string, indicator: string): string {
+    const found =
+      this.#kept.find((one) => one.indicator === indicator && one.objective === objective) ??
+      this.#only((one) => one.indicator === indicator);
+    if (found === undefined) return '';
+    this.#kept = this.#kept.filter((one) => one !== found);
+    return found.cause;
+  }
+
+  /** Causes of indicators that were not asked for. */
+  get left(): readonly Kept[] {
+    return this.#kept.filter(({ cause }) => cause !== '');
+  }
+
+  /** What people wrote under one of the report's further headings. */
+  section(label: string): string {
+    return this.#sections.get(label) ?? '';
+  }
+
+  #only(isIt: (one: Kept) => boolean): Kept | undefined {
+    const found = this.#kept.filter(isIt);
+    return found.length === 1 ? found[0] : undefined;
+  }
+}
+
+function keptIn(former: Former): Kept[] {
+  let objective = '';
+  return (former ?? []).flatMap((row): Kept[] => {
+    const name = row[REPORT_COLUMNS.name] ?? '';
+    const isIndicator = (row[REPORT_COLUMNS.rule] ?? '') !== '';
+    if (!isIndicator && name !== '') objective = name;
+    if (!isIndicator || row[REPORT_COLUMNS.rule] === words.heads[REPORT_COLUMNS.rule]) return [];
+    return [{ objective, indicator: name, cause: row[REPORT_COLUMNS.cause] ?? '' }];
+  });
+}
+
+function sectionsIn(former: Former): ReadonlyMap<string, string> {
+  const labels = new Set(words.sectionLabels);
+  return new Map(
+    (former ?? []).flatMap((row): [string, string][] => {
+      const label = row[REPORT_COLUMNS.code] ?? '';
+      return labels.has(label) ? [[label, row[SECTION_COLUMN] ?? '']] : [];
+    }),
+  );
+}
+
+/** Columns that the label of a further heading covers; what people write stands behind them. */
+export const SECTION_COLUMN = 2;

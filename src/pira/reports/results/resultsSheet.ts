@@ -1,0 +1,153 @@
+import { cellAddress } from '../../address';
+import { shownAchievement } from '../../evaluation/display';
+import type { Evaluation, Group, IndicatorResult } from '../../evaluation/evaluation';
+import { resultsReport as words } from '../../messages/it/results';
+import { sayStatus } from '../../messages/sayStatus';
+import { reclassification } from '../../messages/it/reports';
+import type { OutputCell, OutputSheet } from '../../outputSheet';
+import type { Objective, Plan } from '../../plan';
+import { quantity } from '../clean/targetText';
+import { WAITING_LOOK } from '../looks';
+import { markedHighlight } from '../marker';
+import { empty, figure, text } from '../paper/cells';
+import { Paper } from '../paper/paper';
+import type { Former } from '../publications';
+import { numberedTitle, objectiveCode } from '../reclassification/programmes';
+import { PERCENT_FORMAT, varianceFormat } from '../resultFormats';
+import { Causes, SECTION_COLUMN } from './causes';
+import { ruleOf } from './rule';
+
+const WIDTHS = [13, 46, 20, 16, 15, 13, 16, 17, 44, 11, 9];
+const STATUS_COLUMN = 7;
+const CAUSE_COLUMN = 8;
+
+/**
+ * The report on results (D.P.C.M. 18/9/2012, art. 5): every objective and indicator with its actual value, variance,
+ * status and the cause of the deviation, which people fill in and which is kept from the former sheet.
+ */
+export function resultsSheet(plan: Plan, evaluation: Evaluation, former: Former): OutputSheet {
+  const paper = new Paper(words.sheet, WIDTHS);
+  const causes = new Causes(former);
+  const groups = new Map(evaluation.objectives.map((group) => [group.of.id, group]));
+  const rows = plan.objectives.map((objective) => ({
+    objective,
+    group: groups.get(objective.id),
+    indicators: evaluation.results
+      .filter(({ indicator }) => indicator.objective.id === objective.id)
+      .map((result) => ({ result, cause: causeOf(result, objective, causes) })),
+  }));
+  const missing = rows
+    .flatMap(({ indicators }) => indicators)
+    .filter(({ result, cause }) => isMissed(result) && cause === '').length;
+  addHead(paper, plan, evaluation, missing);
+  const first = paper.nextRow;
+  let block = '';
+  for (const { objective, group, indicators } of rows) {
+    const { mission, programme } = objective;
+    const head = `${words.mission} ${codedText(mission)} – ${words.programme} ${codedText(programme)}`;
+    if (head !== block) paper.line(head, 'section');
+    block = head;
+    addObjective(paper, objective, group);
+    for (const { result, cause } of indicators) addIndicator(paper, result, cause);
+  }
+  addHighlight(paper, first);
+  addOrphans(paper, causes);
+  addSections(paper, causes);
+  paper.line(words.rounding, 'remark');
+  return paper.finish();
+}
+
+function addHead(paper: Paper, plan: Plan, { plan: whole }: Evaluation, missing: number): void {
+  paper.line(words.title(plan), 'title');
+  paper.line(words.basis, 'remark');
+  const shown = shownAchievement(whole);
+  const achievement =
+    shown === null ? words.notComputable : quantity(Math.round(shown * 1e4) / 1e4, 'percent');
+  paper.line(words.whole({ ...whole, achievement }), 'remark');
+  if (missing > 0) paper.line(words.missingCauses({ count: missing }), 'remark');
+  paper.add(...words.heads.map((head) => text(head, 'head')));
+  paper.repeat(1, true);
+}
+
+function addObjective(paper: Paper, objective: Objective, group: Group<Objective> | undefined): void {
+  const shown = group === undefined ? null : shownAchievement(group);
+  const blanks = (count: number): OutputCell[] => Array.from({ length: count }, () => empty('label'));
+  paper.add(
+    text(objectiveCode(objective), 'label'),
+    text(numberedTitle(objective), 'label'),
+    ...blanks(4),
+    figure(shown, PERCENT_FORMAT, 'label'),
+    ...blanks(2),
+    text(group === undefined ? '' : reclassification.coverageOf(group), 'label'),
+    empty('label'),
+  );
+}
+
+function addIndicator(paper: Paper, result: IndicatorResult, cause: string): void {
+  const { target, actual, outcome } = result;
+  const { variance, varianceUnit, favourable, status } = outcome;
+  const direction = favourable === null ? '' : favourable ? words.favourable : words.unfavourable;
+  paper.add(
+    empty(),
+    text(indicatorName(result)),
+    text(target?.text ?? ''),
+    text(actual?.text ?? ''),
+    variance === null || varianceUnit === null
+      ? empty()
+      : figure(variance, varianceFormat(variance, varianceUnit)),
+    text(variance === 0 ? '' : direction),
+    figure(shownAchievement(outcome), PERCENT_FORMAT),
+    text(sayStatus(status, 'it'), status),
+    text(cause),
+    empty(),
+    text(ruleOf(result) ?? words.noRule, 'centred'),
+  );
+}
+
+/** The cells that wait for a cause, whatever people do to the statuses. */
+function addHighlight(paper: Paper, first: number): void {
+  const missed = (['not-met', 'partly-met'] as const)
+    .map((status) => `$${cellAddress(first, STATUS_COLUMN)}="${sayStatus(status, 'it')}"`)
+    .join(',');
+  const area = { row: first, column: CAUSE_COLUMN, rowCount: paper.nextRow - first, columnCount: 1 };
+  const condition = `ISBLANK(${cellAddress(first, CAUSE_COLUMN)}),OR(${missed})`;
+  paper.highlight(markedHighlight({ area, look: WAITING_LOOK }, condition));
+}
+
+function addOrphans(paper: Paper, causes: Causes): void {
+  if (causes.left.length === 0) return;
+  paper.line(words.orphans, 'section');
+  for (const { indicator, cause } of causes.left) {
+    const cells = WIDTHS.map(() => empty());
+    cells[1] = text(indicator);
+    cells[CAUSE_COLUMN] = text(cause);
+    cells[WIDTHS.length - 1] = text(words.noRule, 'centred');
+    paper.add(...cells);
+  }
+}
+
+function addSections(paper: Paper, causes: Causes): void {
+  paper.line(words.sections, 'section');
+  for (const label of words.sectionLabels)
+    paper.addSpanning([
+      { cell: text(label, 'strong'), count: SECTION_COLUMN },
+      { cell: text(causes.section(label), 'input'), count: WIDTHS.length - SECTION_COLUMN },
+    ]);
+}
+
+/** What people wrote into the report, else the plan's own note. */
+function causeOf(result: IndicatorResult, objective: Objective, causes: Causes): string {
+  return causes.take(numberedTitle(objective), indicatorName(result)) || result.indicator.notes.text;
+}
+
+function indicatorName({ indicator: { name, description } }: IndicatorResult): string {
+  return name.text || description.text;
+}
+
+function isMissed({ outcome: { status } }: IndicatorResult): boolean {
+  return status === 'not-met' || status === 'partly-met';
+}
+
+function codedText({ code, name }: Objective['mission']): string {
+  return [code ?? '', name].filter((part) => part !== '').join(' ');
+}

@@ -1,0 +1,51 @@
+import { dayOfSerial, serialOf } from '../../../src/pira/day';
+import type { OutputCell, OutputSheet } from '../../../src/pira/outputSheet';
+import { italianDay, italianNumber } from '../../../src/pira/reports/clean/targetText';
+import type { CellValue, Sheet } from '../../../src/pira/sheet';
+
+/** A sheet of ours as Excel would tell it at the next reading. */
+export function outputAsSheet({ name, rows, widths, merges }: OutputSheet, withMerges: boolean): Sheet {
+  const grid = rows.map(({ cells }) => widths.map((_, column) => cells[column] ?? null));
+  const map = <T>(of: (cell: OutputCell | null) => T): T[][] => grid.map((row) => row.map(of));
+  return {
+    name,
+    visible: true,
+    firstRow: 0,
+    firstColumn: 0,
+    values: map(valueOf),
+    texts: map(textOf),
+    formats: map((cell) => cell?.format ?? 'General'),
+    formulas: map((cell) => String(valueOf(cell) ?? '')),
+    merges: withMerges ? merges : [],
+    hiddenRows: new Set(),
+    isProtected: false,
+    isFiltered: false,
+  };
+}
+
+function valueOf(cell: OutputCell | null): CellValue {
+  switch (cell?.content.kind) {
+    case 'text':
+      return cell.content.text;
+    case 'number':
+      return cell.content.value;
+    case 'day':
+      return serialOf(cell.content.day);
+    case 'yes-no':
+      return cell.content.yes;
+    case 'formula':
+      return cell.content.formula;
+    case 'blank':
+    case 'kept':
+    case undefined:
+      return null;
+  }
+}
+
+function textOf(cell: OutputCell | null): string {
+  const value = valueOf(cell);
+  if (typeof value !== 'number') return value === null ? '' : String(value);
+  const format = cell?.format ?? 'General';
+  if (format.includes('yy')) return italianDay(dayOfSerial(value) ?? '');
+  return format.includes('%') ? `${italianNumber(value * 100)}%` : italianNumber(value);
+}
