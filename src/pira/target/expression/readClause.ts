@@ -76,13 +76,11 @@ function cleaned(clause: Clause): Clause {
 /** Dates after a deadline word become moments, and what only looks like a date becomes a plain word. */
 function settled(clause: Clause): Clause {
   const items = clause.items.map((item, at): Item => {
-    const bound = isBound(clause, at);
-    const year = bound && clause.items[beforeLinks(clause, at)]?.kind === 'by' ? yearAsMoment(item) : null;
-    if (year !== null) return year;
-    if (item.kind === 'moment' && item.certainty === 'word' && !bound) {
+    if (item.kind === 'moment' && item.certainty === 'word' && !isBound(clause, at)) {
       return { kind: 'word', start: item.start, end: item.end };
     }
-    return item;
+    const year = yearAsMoment(item);
+    return year !== null && clause.items[beforeLinks(clause, at)]?.kind === 'by' ? year : item;
   });
   return { ...clause, items };
 }

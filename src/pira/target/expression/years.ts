@@ -19,6 +19,8 @@ interface Label {
 
 const MONTHS_A_YEAR = 12;
 const MOST_WORDS_TO_LABEL = 4;
+/** More years than a plan can have: the text is no target. */
+const MOST_YEARS = 20;
 
 function isYear(item: Item | undefined): item is Extract<Item, { kind: 'quantity' }> {
   return item?.kind === 'quantity' && item.yearLike;
@@ -235,7 +237,7 @@ export function yearItems(items: readonly Item[], plain: PlainText): readonly Ye
   const all = labelsIn(items, plain);
   const firstValue = items.findIndex(isValue);
   const [first] = all;
-  if (first === undefined) return [{ year: null, items }];
+  if (first === undefined || all.length > MOST_YEARS) return [{ year: null, items }];
   if (firstValue >= 0 && firstValue < first.start) {
     const behind = labelsBehind(all, items);
     return behind.length === 0 ? [{ year: null, items }] : partsBefore(behind, items);

@@ -1,0 +1,51 @@
+import type { Group, Item, Quantity } from '../items/item';
+import { wordsOf, type Clause, type QuotingCode } from './clause';
+
+const FOOTNOTE_NUMBERS = 9;
+
+/** What the value outside brackets is, against which numbers in brackets are held. */
+export interface Surrounding {
+  /** The first value, where there is one. */
+  readonly value: Quantity | null;
+  /** Some value is a time or an amount of money. */
+  readonly measured: boolean;
+}
+
+function isMeasured({ unit }: Quantity): boolean {
+  return unit !== null && unit !== 'percent' && unit !== 'percentage-point';
+}
+
+/** The values of a clause outside its brackets. */
+export function surroundingOf(clause: Clause): Surrounding {
+  const values = clause.items.filter((item) => item.kind === 'quantity').filter(({ yearLike }) => !yearLike);
+  return { value: values[0] ?? null, measured: values.some(isMeasured) };
+}
+
+function isLimit(item: Item): boolean {
+  return item.kind === 'operator' || item.kind === 'min' || item.kind === 'by';
+}
+
+/** "Q2 2026" or "dicembre 2021" in brackets dates a remark; a day is a deadline. */
+function isDeadline(item: Item, clause: Clause): boolean {
+  if (item.kind !== 'moment' || item.certainty !== 'sure') return false;
+  return item.day !== 'end' || wordsOf(item, clause.plain).includes('entro');
+}
+
+/** A number in brackets that changes nothing: a footnote, the same value again, a part of a count, the counts of a share. */
+function isHarmless(quantity: Quantity, group: Group, { value, measured }: Surrounding): boolean {
+  if (quantity.unit !== null) return false;
+  const footnote = group.items.length === 1 && quantity.value <= FOOTNOTE_NUMBERS;
+  if (footnote || quantity.value === value?.value) return true;
+  return !measured && !(value?.unit === null && quantity.value > value.value);
+}
+
+/** Brackets may hold remarks, years and counts; a second limit, a tolerance or a doubt changes the target. */
+export function remarkProblem(group: Group, clause: Clause, around: Surrounding): QuotingCode | null {
+  const numbers = group.items.filter((item) => item.kind === 'quantity').filter(({ yearLike }) => !yearLike);
+  if (group.items.some(({ kind }) => kind === 'approximate')) return 'target-approximate';
+  if (group.items.some(({ kind }) => kind === 'plus-minus')) return 'target-tolerance';
+  const limited = numbers.length > 0 && group.items.some(isLimit);
+  const dated = group.items.some((item) => isDeadline(item, clause));
+  const second = numbers.some((number) => !isHarmless(number, group, around));
+  return limited || dated || second ? 'target-two-values' : null;
+}

@@ -1,0 +1,36 @@
+import { looksLikeTarget } from '../../../src/pira/target/looksLikeTarget';
+
+test.each([
+  ['>= 5', 'operator'],
+  ['2021 <90%', 'operator'],
+  ['Anno 2015: >= 90% Anno 2016: >= 95%', 'operator'],
+  ['≥80%', 'operator'],
+  ['almeno 30 imprese', 'operator'],
+  ['non inferiore al 90%', 'operator'],
+  ['maggiore o uguale a 90,00%', 'operator'],
+  ['entro il 31/12/2021', 'operator'],
+  ['entro dicembre', 'operator'],
+  ['Incremento del 5% rispetto alla baseline.', 'operator'],
+  ['tra 80 e 100', 'operator'],
+  ['100%', 'percent'],
+  ['50 per cento', 'percent'],
+  ["L'85% dei medici di famiglia alimentano il Fascicolo Sanitario Elettronico", 'percent'],
+  ['31/12/2021', 'date'],
+  ['31 dicembre 2021', 'date'],
+  ['12 gg.', 'quantity'],
+  ['€ 150.000,00', 'quantity'],
+  ['80-100', 'quantity'],
+  ['9', 'number'],
+  ['2.355', 'number'],
+  ['', 'none'],
+  ['Percentuale', 'none'],
+  ['Rilevazione interna UR', 'none'],
+  ['3. potenziare l’assistenza alle Camere di Commercio', 'none'],
+  ['11.005.001', 'number'],
+  ['Numero di riunioni di Ente con i dipendenti', 'none'],
+  ['N. personale partecipante all’attività formativa (di almeno 4 ore) su n. personale in servizio', 'none'],
+  ['Misura il grado di realizzazione del progetto entro i termini', 'none'],
+  ['Entro i termini di legge si provvede alla pubblicazione', 'none'],
+])('«%s» looks like %s', (text, sign) => {
+  expect(looksLikeTarget(text)).toBe(sign);
+});

@@ -1,0 +1,152 @@
+import { readActual } from '../../../src/pira/target/readActual';
+import type { CellValue } from '../../../src/pira/sheet';
+import type { Measure } from '../../../src/pira/target/measure';
+import { readTargets } from '../../../src/pira/target/readTargets';
+import type { Target } from '../../../src/pira/target/target';
+
+function targetOf(text: string, unit: string): Target {
+  const cell = { value: text, text, format: '', unit, header: '', indicator: '', year: 2021, years: [] };
+  const [only] = readTargets(cell);
+  if (only === undefined) throw new Error('no reading');
+  return only.reading;
+}
+
+function write(measure: Measure): string {
+  switch (measure.kind) {
+    case 'quantity': {
+      const notes = measure.notes.map(({ code }) => ` (${code})`).join('');
+      return `${measure.value} ${measure.unit}${notes}`;
+    }
+    case 'day':
+      return measure.date;
+    case 'answer':
+      return measure.yes ? 'yes' : 'no';
+    case 'not-measured':
+      return 'not measured';
+    case 'unreadable':
+      return `unreadable: ${measure.reason.code}`;
+  }
+}
+
+test.each<[CellValue, string, string, string, string]>([
+  // Counts
+  [6, 'General', '>= 5', 'Numero', '6 number'],
+  [0, 'General', '>= 5', '', '0 number'],
+  [-3, 'General', '>= 5', '', '-3 number'],
+  ['6', '@', '>= 5', '', '6 number'],
+  ['2.355', '@', '>= 2.000', '', '2355 number'],
+  ['1.234,5', '@', '>= 2.000', '', '1234.5 number'],
+  ['2.35', '@', '>= 2', '', 'unreadable: actual-number-unclear'],
+  ['1,234.56', '@', '>= 2', '', 'unreadable: actual-number-unclear'],
+  ['n. 6', '@', '>= 5', '', '6 number'],
+  ['12 incontri', '@', '>= 5', '', '12 number'],
+  ['6 (provvisorio)', '@', '>= 5', '', '6 number'],
+  ['= 6', '@', '>= 5', '', '6 number'],
+  ['sei', '@', '>= 5', '', '6 number'],
+  ['12/15', '@', '>= 0,5', '', '0.8 number (actual-taken-as-ratio)'],
+  ['12/0', '@', '>= 0,5', '', 'unreadable: actual-zero-denominator'],
+  ['0/0', '@', '100%', '', 'unreadable: actual-zero-denominator'],
+  ['> 5', '@', '>= 5', '', 'unreadable: actual-limit'],
+  ['circa 5', '@', '>= 5', '', 'unreadable: actual-limit'],
+  ['5 e 6', '@', '>= 5', '', 'unreadable: actual-two-values'],
+  ['60%', '@', '>= 5', '', 'unreadable: actual-unit-differs'],
+  [0.6, '0%', '>= 5', '', 'unreadable: actual-unit-differs'],
+  ['12 gg', '@', '>= 5', '', 'unreadable: actual-unit-differs'],
+  ['molti', '@', '>= 5', '', 'unreadable: actual-not-a-number'],
+  [44561, 'dd/mm/yyyy', '>= 5', '', 'unreadable: actual-not-a-number'],
+  [true, 'General', '>= 5', '', 'unreadable: actual-not-a-number'],
+  [{ error: '#DIV/0!' }, 'General', '>= 5', '', 'unreadable: actual-error-value'],
+  // Percents
+  [0.525, '0.0%', '>= 50%', '', '0.525 percent'],
+  ['52,5%', '@', '>= 50%', '', '0.525 percent'],
+  ['52,5 per cento', '@', '>= 50%', '', '0.525 percent'],
+  [60, 'General', '>= 50%', '', '0.6 percent (actual-taken-as-percent)'],
+  ['60', '@', '>= 50%', '', '0.6 percent (actual-taken-as-percent)'],
+  [0.6, 'General', '>= 50%', '', '0.6 percent (actual-taken-as-fraction)'],
+  [1, 'General', '>= 50%', '', '1 percent (actual-taken-as-fraction)'],
+  [1.2, 'General', '>= 50%', '', 'unreadable: actual-percent-unclear'],
+  [0, 'General', '>= 50%', '', '0 percent'],
+  ['12/15', '@', '>= 50%', '', '0.8 percent (actual-taken-as-ratio)'],
+  ['12 su 15', '@', '>= 50%', '', '0.8 percent (actual-taken-as-ratio)'],
+  ['12 pratiche', '@', '>= 50%', '', 'unreadable: actual-not-a-number'],
+  ['80% (12/15)', '@', '>= 50%', '', '0.8 percent'],
+  [5, 'General', '5 p.p.', '', '0.05 percentage-point (actual-taken-in-unit)'],
+  ['5%', '@', '5 p.p.', '', '0.05 percentage-point'],
+  // Times
+  [12, 'General', '<= 10 gg.', 'gg.', '12 day'],
+  [12, 'General', '<= 10 gg.', '', '12 day (actual-taken-in-unit)'],
+  [12, 'General', '10', 'gg.', '12 day'],
+  ['12 gg', '@', '<= 10 gg.', 'gg.', '12 day'],
+  ['2 settimane', '@', '<= 10 gg.', '', '14 day'],
+  [3, 'General', '2', 'settimane', '21 day'],
+  ['2 ore', '@', '<= 90 minuti', '', '120 minute'],
+  ['90 minuti', '@', '<= 2 ore', '', '1.5 hour'],
+  ['48 ore', '@', '<= 3 giorni', '', '2 day'],
+  [0.0625, '[h]:mm', '<= 90 minuti', '', '90 minute'],
+  ['0,5 mesi', '@', '<= 10 gg.', '', 'unreadable: actual-unit-differs'],
+  ['12 giorni', '@', '<= 10 giorni lavorativi', '', 'unreadable: actual-unit-differs'],
+  ['26’', '@', '<= 30 minuti', '', '26 minute'],
+  // Money
+  ['€ 1.200', '@', '>= € 1.000', '', '1200 euro'],
+  [1200, '#,##0.00 "€"', '>= € 1.000', '', '1200 euro'],
+  [1200, 'General', '>= € 1.000', 'euro', '1200 euro'],
+  [12, 'General', '10', 'migliaia di euro', '12000 euro'],
+  ['1,2 mln', '@', '>= € 1.000', '', '1200000 euro (actual-taken-in-unit)'],
+  // Deadlines
+  [44545, 'dd/mm/yyyy', 'entro il 31/12/2021', 'Data', '2021-12-15'],
+  ['15/12/2021', '@', 'entro il 31/12/2021', '', '2021-12-15'],
+  ['15.12.21', '@', 'entro il 31/12/2021', '', '2021-12-15'],
+  ['15 dicembre 2021', '@', 'entro il 31/12/2021', '', '2021-12-15'],
+  ['in data 15/12/2021', '@', 'entro il 31/12/2021', '', '2021-12-15'],
+  ['approvato il 15/12/2021', '@', 'entro il 31/12/2021', '', '2021-12-15'],
+  ['dicembre 2021', '@', 'entro il 31/12/2021', '', '2021-12-31'],
+  ['dicembre 2021', '@', 'entro il 15/12/2021', '', 'unreadable: actual-date-unclear'],
+  [44531, 'mmm-yy', 'entro il 15/12/2021', '', 'unreadable: actual-date-unclear'],
+  [44531, 'mmm-yy', 'entro il 30/11/2021', '', '2021-12-31'],
+  ['15/12', '@', 'entro il 31/12/2021', '', 'unreadable: actual-date-unclear'],
+  ['31/11/2021', '@', 'entro il 31/12/2021', '', 'unreadable: actual-impossible-date'],
+  ['12/31/2021', '@', 'entro il 31/12/2021', '', 'unreadable: actual-date-unclear'],
+  [44545, 'General', 'entro il 31/12/2021', '', 'unreadable: actual-number-for-date'],
+  ['sì', '@', 'entro il 31/12/2021', '', 'unreadable: actual-not-a-date'],
+  ['no', '@', 'entro il 31/12/2021', '', 'no'],
+  ['non realizzato', '@', 'entro il 31/12/2021', '', 'no'],
+  ['prima del 15/12/2021', '@', 'entro il 31/12/2021', '', 'unreadable: actual-date-unclear'],
+  ['Delibera n. 5 del 15/12/2021', '@', 'entro il 31/12/2021', '', 'unreadable: actual-not-a-date'],
+  // Answers
+  [true, 'General', 'sì', '', 'yes'],
+  [false, 'General', 'sì', '', 'no'],
+  ['Sì', '@', 'sì', '', 'yes'],
+  ['SI', '@', 'sì', '', 'yes'],
+  ['no', '@', 'sì', '', 'no'],
+  ['realizzato', '@', 'sì', '', 'yes'],
+  ['non realizzato', '@', 'sì', '', 'no'],
+  ['X', '@', 'sì', '', 'yes'],
+  ['sì/no', '@', 'sì', '', 'unreadable: actual-not-an-answer'],
+  ['in parte', '@', 'sì', '', 'unreadable: actual-not-an-answer'],
+  [1, 'General', 'sì', '', 'unreadable: actual-not-an-answer'],
+])('%j shown as «%s» against «%s» (unit «%s») is %s', (value, format, target, unit, measure) => {
+  expect(write(readActual({ value, text: '', format }, targetOf(target, unit), unit))).toBe(measure);
+});
+
+test.each([
+  '',
+  ' ',
+  '-',
+  '--',
+  '–',
+  '…',
+  'n.d.',
+  'n.a.',
+  'nd',
+  'ND',
+  'N/A',
+  'non rilevato',
+  'da rilevare',
+  'in corso di rilevazione',
+])('«%s» is not measured against any target', (text) => {
+  for (const target of ['>= 5', '>= 50%', 'entro il 31/12/2021', 'sì', '+5%', 'tra 5 e 9']) {
+    expect(readActual({ value: text, text, format: '@' }, targetOf(target, ''), '')).toEqual({
+      kind: 'not-measured',
+    });
+  }
+});
