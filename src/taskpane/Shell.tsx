@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { IndicatorResult } from '../pira/evaluation/evaluation';
 import type { CellRef } from '../pira/address';
 import { ActionBar } from './components/ActionBar';
@@ -45,7 +45,7 @@ function resultAt(results: readonly IndicatorResult[], cell: CellRef | null): In
 export function Shell() {
   const styles = useStyles();
   const texts = useTexts();
-  const { analysis, selected } = usePaneState();
+  const { analysis, selected, task } = usePaneState();
   const [place, setPlace] = useState<Place>(FIRST_PLACE);
   const { view, indicator } = place;
   const atCell = resultAt(analysis?.evaluation.results ?? [], selected);
@@ -56,7 +56,7 @@ export function Shell() {
       setPlace(toExplanation(place, atCell.indicator.id, false));
   }
   return (
-    <div className={styles.shell}>
+    <div className={styles.shell} aria-busy={task !== null}>
       <header className={styles.head}>
         <h1 className={styles.title}>{texts.paneTitle}</h1>
         <ActionBar />
@@ -72,9 +72,7 @@ export function Shell() {
           aria-labelledby={tabId(view)}
           className={styles.view}
         >
-          <Suspense fallback={null}>
-            <Views place={place} onPlace={setPlace} />
-          </Suspense>
+          <Views place={place} onPlace={setPlace} />
         </div>
       </main>
       {atCell !== undefined && (view !== 'indicators' || indicator !== atCell.indicator.id) && (

@@ -1,18 +1,12 @@
-import { lazy, useEffect } from 'react';
 import { useFirstRun } from './components/useFirstRun';
 import { back, toExplanation, toList, type Place } from './place';
 import { usePane, usePaneState } from './state/PaneContext';
+import { useLateViews } from './useLateViews';
 import { IndicatorsView } from './views/indicators/IndicatorsView';
 import { NO_FILTER } from './views/indicators/filter';
 import { OptionsView } from './views/options/OptionsView';
 import { FirstRun } from './views/summary/FirstRun';
 import { SummaryView } from './views/summary/SummaryView';
-
-/** Views that need the sentences of the domain: their code follows once the pane stands. */
-const loadExplainView = () => import(/* webpackChunkName: "explain" */ './views/explain/ExplainView');
-const loadFindingsView = () => import(/* webpackChunkName: "findings" */ './views/findings/FindingsView');
-const ExplainView = lazy(loadExplainView);
-const FindingsView = lazy(loadFindingsView);
 
 interface ViewsProps {
   readonly place: Place;
@@ -24,14 +18,11 @@ export function Views({ place, onPlace }: ViewsProps) {
   const pane = usePane();
   const { analysis, task } = usePaneState();
   const { isFirstRun, end } = useFirstRun();
-  useEffect(() => {
-    void loadExplainView();
-    void loadFindingsView();
-  }, []);
+  const late = useLateViews();
   const { view, filter, indicator } = place;
   if (view === 'options') return <OptionsView plan={analysis?.plan ?? null} />;
   if (analysis === null) return task === 'opening' ? null : <FirstRun onUnderstood={null} />;
-  if (view === 'findings') return <FindingsView found={analysis.findings} />;
+  if (view === 'findings') return late && <late.FindingsView found={analysis.findings} />;
   const { evaluation } = analysis;
   if (view === 'summary')
     return (
@@ -43,7 +34,15 @@ export function Views({ place, onPlace }: ViewsProps) {
     );
   const explained = indicator === null ? undefined : evaluation.results[indicator];
   if (explained !== undefined)
-    return <ExplainView result={explained} isEntered={place.isEntered} onBack={() => onPlace(back(place))} />;
+    return (
+      late && (
+        <late.ExplainView
+          result={explained}
+          isEntered={place.isEntered}
+          onBack={() => onPlace(back(place))}
+        />
+      )
+    );
   return (
     <IndicatorsView
       evaluation={evaluation}

@@ -29,7 +29,7 @@ interface ExplainViewProps {
 }
 
 /** How one indicator came to its outcome. */
-export default function ExplainView({ result, isEntered, onBack }: ExplainViewProps) {
+export function ExplainView({ result, isEntered, onBack }: ExplainViewProps) {
   const styles = useStyles();
   const plain = usePlainStyles();
   const pane = usePane();

@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding, Severity } from '../../../pira/checks/finding';
 import { splitAside } from '../../../pira/checks/setAside';
 import { Section } from '../../components/Section';
@@ -14,8 +15,15 @@ const ICONS: Readonly<Record<Severity, typeof ErrorIcon>> = {
   info: InfoIcon,
 };
 
+const useStyles = makeStyles({
+  error: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground3 },
+  info: { color: tokens.colorNeutralForeground2 },
+});
+
 /** What is wrong with the plan, the gravest first. */
-export default function FindingsView({ found }: { readonly found: readonly Finding[] }) {
+export function FindingsView({ found }: { readonly found: readonly Finding[] }) {
+  const styles = useStyles();
   const { findings } = useTexts();
   const { open, aside } = splitAside(found, usePaneState().settings.setAside);
   return (
@@ -29,7 +37,7 @@ export default function FindingsView({ found }: { readonly found: readonly Findi
             <Section
               key={severity}
               title={findings.count({ severity: findings.severity[severity], count })}
-              icon={<Icon aria-hidden />}
+              icon={<Icon aria-hidden className={styles[severity]} />}
             >
               {groupsOf(open, severity).map((group) => (
                 <FindingGroup key={group.rule} group={group} isOpen={severity === 'error'} />
