@@ -24,7 +24,7 @@ async function start(): Promise<void> {
   document.documentElement.lang = language;
   const sample = new URLSearchParams(location.search).get('sample') ?? SAMPLE;
   const [manifest, bytes] = await Promise.all([
-    fetchFile('manifest.xml'),
+    fetchFile('/workbench/manifest.xml'),
     fetchFile(`/samples/${encodeURIComponent(sample)}`),
   ]);
   const ribbon = readRibbon(new TextDecoder().decode(manifest), displayLanguage);

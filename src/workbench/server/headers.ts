@@ -1,9 +1,8 @@
-/** Headers of every answer. They say what hosting the add-in asks for, too: see docs/. */
+/** Headers of every answer; docs/in-excel.md asks for the same where a body hosts the add-in. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
-  'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
 /** The pages of the add-in carry their own policy; this is for the workbench's page, which frames them. */

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { Certificate } from './certificate';
 import { SECURITY_HEADERS } from './headers';
-import { resourceAt, type SiteFolders, WORKBENCH_PATH } from './site';
+import type { Resource } from './site';
 
 export interface RunningSite {
   /** Such as https://localhost:3000. */
@@ -11,14 +11,17 @@ export interface RunningSite {
   close(): Promise<void>;
 }
 
-/** Serves the site to this machine only. Port 0 takes any that is free; a taken port rejects. */
+/** What a site has at a path; null for nothing. */
+export type Find = (path: string) => Promise<Resource | null>;
+
+/** Serves a site to this machine only. Port 0 takes any that is free; a taken port rejects. */
 export async function serve(
-  folders: SiteFolders,
-  certificate: Certificate,
+  find: Find,
+  { key, cert }: Pick<Certificate, 'key' | 'cert'>,
   port: number,
 ): Promise<RunningSite> {
-  const server = createServer({ key: certificate.key, cert: certificate.cert }, (request, response) => {
-    answer(new URL(request.url ?? '/', 'https://localhost'), folders, response).catch(() => {
+  const server = createServer({ key, cert }, (request, response) => {
+    answer(new URL(request.url ?? '/', 'https://localhost'), find, response).catch(() => {
       response.writeHead(500).end();
     });
   });
@@ -29,12 +32,8 @@ export async function serve(
   return { origin: `https://localhost:${portOf(server)}`, close: () => close(server) };
 }
 
-async function answer({ pathname }: URL, folders: SiteFolders, response: ServerResponse): Promise<void> {
-  if (pathname === '/') {
-    response.writeHead(302, { Location: WORKBENCH_PATH }).end();
-    return;
-  }
-  const resource = await resourceAt(decodePath(pathname), folders);
+async function answer({ pathname }: URL, find: Find, response: ServerResponse): Promise<void> {
+  const resource = await find(decodePath(pathname));
   if (resource === null) {
     response.writeHead(404, { ...SECURITY_HEADERS, 'Content-Type': 'text/plain' }).end('404');
     return;

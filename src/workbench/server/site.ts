@@ -28,11 +28,12 @@ const CDN_SCRIPT = /(<script\b[^>]{0,200}?\ssrc=["']?)https:\/\/appsforoffice\.m
 
 /** The resource at a path of the site, or null. Only the CDN's address in the add-in's pages is another one than shipped. */
 export async function resourceAt(path: string, folders: SiteFolders): Promise<Resource | null> {
+  if (path === '/') return pageFile('index.html', folders);
   if (path.startsWith(WORKBENCH_PATH))
     return pageFile(path.slice(WORKBENCH_PATH.length) || 'index.html', folders);
   if (path.startsWith(OFFICE_PATH)) return fileIn(folders.officeJs, path.slice(OFFICE_PATH.length));
   if (path.startsWith(SAMPLES_PATH)) return fileIn(folders.samples, path.slice(SAMPLES_PATH.length));
-  const file = await fileIn(folders.addIn, path.slice(1));
+  const file = await addInFile(path, folders.addIn);
   if (file === null || !path.endsWith('.html')) return file;
   const html = new TextDecoder().decode(file.body).replaceAll(CDN_SCRIPT, '$1/');
   return {
@@ -40,6 +41,11 @@ export async function resourceAt(path: string, folders: SiteFolders): Promise<Re
     body: new TextEncoder().encode(html),
     headers: { 'Content-Security-Policy': FRAME_POLICY },
   };
+}
+
+/** A file of the add-in, as it ships. */
+export function addInFile(path: string, folder: string): Promise<Resource | null> {
+  return fileIn(folder, path.slice(1));
 }
 
 function pageFile(name: string, { page }: SiteFolders): Resource | null {

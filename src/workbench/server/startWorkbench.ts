@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { buildAddIn } from './buildAddIn';
 import { buildPage } from './buildPage';
 import { type Certificate, makeCertificate } from './certificate';
-import { serve } from './serve';
-import { WORKBENCH_PATH } from './site';
+import { type Find, serve } from './serve';
+import { resourceAt, WORKBENCH_PATH } from './site';
 
 export interface StartOptions {
   /** Undefined for the usual one, or any other where that is taken; 0 for any. */
@@ -36,9 +36,10 @@ export async function startWorkbench(
     samples: join(root, 'assets/samples'),
     page,
   };
-  const site = await serve(folders, certificate, port ?? USUAL_PORT).catch((error: unknown) => {
+  const find: Find = (path) => resourceAt(path, folders);
+  const site = await serve(find, certificate, port ?? USUAL_PORT).catch((error: unknown) => {
     if (port !== undefined || !isTaken(error)) throw error;
-    return serve(folders, certificate, 0);
+    return serve(find, certificate, 0);
   });
   return { address: site.origin + WORKBENCH_PATH, certificate, close: () => site.close() };
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type Certificate, makeCertificate } from '../../../src/workbench/server/certificate';
 import { findBrowser } from '../../../src/workbench/server/findBrowser';
 import { type RunningSite, serve } from '../../../src/workbench/server/serve';
+import { resourceAt } from '../../../src/workbench/server/site';
 
 interface Answer {
   readonly status: number;
@@ -36,7 +37,7 @@ beforeAll(async () => {
     samples: join(root, 'samples'),
     page: new Map([['index.html', new TextEncoder().encode('<!doctype html>')]]),
   };
-  site = await serve(folders, certificate, 0);
+  site = await serve((path) => resourceAt(path, folders), certificate, 0);
 });
 
 afterAll(async () => {
@@ -91,10 +92,6 @@ test.each([
   ['/samples/%', 404],
 ])('answers %s with %i', async (path, status) => {
   expect((await ask(path)).status).toBe(status);
-});
-
-test('leads the bare address to the workbench', async () => {
-  expect(await ask('/')).toMatchObject({ status: 302, headers: { location: '/workbench/' } });
 });
 
 test.each<readonly [string, Record<string, string>, readonly string[], string | null]>([

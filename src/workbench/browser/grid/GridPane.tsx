@@ -1,5 +1,5 @@
 import type { Area } from '../../../pira/address';
-import { lastColumn, lastRow } from '../../book/areas';
+import { lastColumn, lastRow, sameArea } from '../../book/areas';
 import { CellView } from './CellView';
 import { cellLook } from './cellLook';
 import type { GridScene } from './gridScene';
@@ -56,7 +56,9 @@ export function GridPane({ scene, extent, view, className }: GridPaneProps) {
           })}
         </div>
       ))}
-      <Box className="selection" scene={scene} area={scene.sheet.selection} left={left} top={top} />
+      {!sameArea(scene.sheet.selection, scene.active.area) && (
+        <Box className="selection" scene={scene} area={scene.sheet.selection} left={left} top={top} />
+      )}
       <Box className="active" scene={scene} area={scene.active.area} left={left} top={top} />
     </div>
   );

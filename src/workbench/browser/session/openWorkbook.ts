@@ -96,6 +96,7 @@ export class OpenWorkbook {
   }
 
   select(sheet: BookSheet, area: Area): Outcome {
+    this.beginAction();
     return this.#did(this.host.hands.select(sheet.name, localAddress(area)), false);
   }
 

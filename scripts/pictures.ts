@@ -1,0 +1,71 @@
+/** Takes the README's pictures from the running workbench. Run from the root: npx tsx scripts/pictures.ts */
+import { mkdirSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+import { startWorkbench } from '../src/workbench/server/startWorkbench';
+import { browserOptions } from '../test/e2e/browser';
+import { WorkbenchPage } from '../test/e2e/workbench/workbenchPage';
+
+const FOLDER = 'assets/pictures';
+const VIEW = { width: 1600, height: 900 };
+
+/** Brings a block with targets, actuals and outcomes into view, and selects an actual. */
+async function showResults(workbench: WorkbenchPage): Promise<void> {
+  for (const address of ['A60', 'A37', 'J37', 'G40']) await workbench.cell(address);
+}
+
+async function takePictures(): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true });
+  const site = await startWorkbench(process.cwd(), { port: 0, isBuilt: false });
+  const trust = `--ignore-certificate-errors-spki-list=${site.certificate.fingerprint}`;
+  const browser = await chromium.launch({ ...browserOptions([trust]), headless: true });
+
+  const open = async (theme: 'light' | 'dark', language: 'it' | 'en'): Promise<WorkbenchPage> => {
+    const context = await browser.newContext({ viewport: VIEW, colorScheme: theme, reducedMotion: 'reduce' });
+    const workbench = new WorkbenchPage(await context.newPage(), context);
+    await workbench.page.goto(`${site.address}?lang=${language}`);
+    await workbench.paneIsReady();
+    return workbench;
+  };
+  const take = async ({ page }: WorkbenchPage, name: string): Promise<void> => {
+    await page.mouse.move(0, 0);
+    await page.screenshot({ path: `${FOLDER}/${name}.png` });
+    console.log(name);
+  };
+
+  const workbench = await open('light', 'it');
+  const { pane } = workbench;
+  await workbench.cell('A60');
+  await workbench.cell('A25');
+  await take(workbench, 'piano');
+
+  await workbench.pressRibbon('Valuta obiettivi');
+  await workbench.isIdle();
+  await pane.getByRole('button', { name: 'Ho capito' }).click();
+  await showResults(workbench);
+  await take(workbench, 'valutato');
+
+  await pane.getByRole('button', { name: 'Spiega' }).click();
+  await pane.getByText('Come si arriva a questo esito').waitFor();
+  await take(workbench, 'spiegazione');
+
+  await pane.getByRole('tab', { name: /^Anomalie/ }).click();
+  await pane.getByText(/^Anno non aggiornato/).click();
+  await pane
+    .getByRole('button', { name: /^Vai a / })
+    .first()
+    .click();
+  await take(workbench, 'anomalie');
+  await workbench.close();
+
+  const english = await open('dark', 'en');
+  await english.pressRibbon('Evaluate objectives');
+  await english.isIdle();
+  await showResults(english);
+  await english.pane.getByRole('tab', { name: 'Indicators' }).click();
+  await take(english, 'english-dark');
+
+  await browser.close();
+  await site.close();
+}
+
+void takePictures();
