@@ -24,6 +24,8 @@ const IN_PLACE = 3;
 const UNREAD = -3;
 const RUNS_ON = -0.5;
 const UNANNOUNCED = -1.5;
+/** More cells than any table of a plan has beside each other. */
+const MOST_CELLS = 200;
 const LEAST_MARGIN = 1.5;
 const NEVER = Number.NEGATIVE_INFINITY;
 
@@ -182,6 +184,7 @@ function valueColumns(placed: readonly Placed[]): string {
 export function align(cells: readonly Cell[], slots: readonly Slot[], absent: readonly Role[]): Alignment {
   const standing = asItStands(cells, slots);
   if (standing.placed) return { placed: standing.placed, unread: [], isSure: true };
+  if (cells.length > MOST_CELLS) return { placed: [], unread: cells, isSure: true };
   const best = bestAlignment(cells, slots, absent);
   const inPlace = cells.flatMap((cell) => {
     const slot = slots.find(({ column }) => column === cell.column);

@@ -5,7 +5,8 @@ import type { Cell } from './lines';
 import { textTraits } from './traits';
 import type { Role } from './words/roles';
 
-const TYPE_AT_END = /^(.{12,}?)\s+(indicator[ei]\s+di\s+\p{L}+(?:\s+\p{L}+){0,2})\.?$/iu;
+const SHORTEST_PROSE = 12;
+const LONGEST_TYPE = 80;
 const PROSE: ReadonlySet<Role> = new Set(['name', 'description', 'algorithm']);
 const TELLING: ReadonlySet<Role> = new Set(['type', 'unit', 'source', 'target']);
 const MOST_WORDS = 10;
@@ -16,13 +17,15 @@ export function partOf(cell: Cell, text: string): Cell {
 }
 
 function typeAtEnd(placed: Placed): readonly Placed[] | null {
-  if (!PROSE.has(placed.role) || placed.more.length > 0 || !/indicator[ei]\s+di\s/i.test(placed.cell.text))
-    return null;
-  const [, before, type] = TYPE_AT_END.exec(placed.cell.text) ?? [];
-  if (before === undefined || type === undefined || !textTraits(type).isType) return null;
+  if (!PROSE.has(placed.role) || placed.more.length > 0) return null;
+  const { text } = placed.cell;
+  const at = text.toLowerCase().lastIndexOf(' indicator');
+  if (at < SHORTEST_PROSE || text.length - at > LONGEST_TYPE) return null;
+  const type = partOf(placed.cell, text.slice(at + 1));
+  if (!type.traits.isSurelyType) return null;
   return [
-    { ...placed, cell: partOf(placed.cell, before) },
-    { role: 'type', slot: null, cell: partOf(placed.cell, type), more: [] },
+    { ...placed, cell: partOf(placed.cell, text.slice(0, at).trimEnd()) },
+    { role: 'type', slot: null, cell: type, more: [] },
   ];
 }
 

@@ -30,6 +30,7 @@ export interface HeaderRows {
   readonly next: number;
 }
 
+const MOST_COLUMNS = 200;
 const LONGEST_MISPRINT = 80;
 const LONGEST_SUBLABEL = 40;
 const MOST_ROWS_BELOW = 3;
@@ -71,7 +72,7 @@ function looksLikeHeader({ cells }: Line, labels: LabelReader): boolean {
 
 /** The cells of a row of column labels, or null where the row is something else. */
 function headerCells(line: Line, labels: LabelReader): readonly HeaderCell[] | null {
-  if (line.cells.length < 2 || !mayBeHeader(line, labels)) return null;
+  if (line.cells.length < 2 || line.cells.length > MOST_COLUMNS || !mayBeHeader(line, labels)) return null;
   const cells = labelled(line, labels).filter(({ cell }) => !cell.traits.isNoise);
   if (pairsOf(line, labels)) return null;
   const telling = cells.every(({ label }) => label !== null)

@@ -51,7 +51,8 @@ function parse(words: readonly string[]): { roles: Role[]; known: number } {
 const LABEL_WORD_SET = new Set(LABEL_WORDS);
 
 /** The vocabulary's word for a misspelt one or for the beginning of a cut one; null where there is none. */
-function mended(word: string, mayBeCut: boolean): string | null {
+function mended(word: string, isLast: boolean): string | null {
+  const mayBeCut = isLast || word.length > LEAST_MENDABLE;
   if (word.length < LEAST_MENDABLE - 1 || LABEL_WORD_SET.has(word)) return null;
   const whole = mayBeCut ? LABEL_WORDS.find((known) => known.startsWith(word)) : undefined;
   if (whole !== undefined) return whole;
@@ -60,7 +61,7 @@ function mended(word: string, mayBeCut: boolean): string | null {
   return LABEL_WORDS.find((known) => editDistance(word, known, limit) <= limit) ?? null;
 }
 
-function labelOf(text: string, isLenient: boolean): Label | null {
+function labelOf(text: string, mend: Mend | null): Label | null {
   if (text.length > LONGEST_LABEL) return null;
   const folded = fold(text);
   if (folded === '' || isPlanTitle(folded)) return null;
@@ -75,8 +76,8 @@ function labelOf(text: string, isLenient: boolean): Label | null {
   if (spaced) return { ...label, roles: dated([spaced.role], isInterim) };
   const exact = parse(words);
   const coverage = exact.known / words.length;
-  if (isLenient && coverage < 1) {
-    const repaired = repair(words);
+  if (mend && coverage < 1) {
+    const repaired = repair(words, mend);
     const again = parse(repaired);
     const newCoverage = again.known / words.length;
     if (again.roles.length > 0 && newCoverage > Math.max(coverage, LEAST_COVERAGE))
@@ -94,11 +95,9 @@ function bareLabel(words: readonly string[], label: Omit<Label, 'roles'>, isInte
   return roles.length > 0 || words.includes('%') || words.includes('€') ? { ...label, roles } : null;
 }
 
-function repair(words: readonly string[]): readonly string[] {
+function repair(words: readonly string[], mend: Mend): readonly string[] {
   return words.map((word, i) =>
-    phraseAt(words, i) || LABEL_FILLERS.has(word)
-      ? word
-      : (mended(word, i === words.length - 1 || word.length > LEAST_MENDABLE) ?? word),
+    phraseAt(words, i) || LABEL_FILLERS.has(word) ? word : (mend(word, i === words.length - 1) ?? word),
   );
 }
 
@@ -107,13 +106,18 @@ function dated(roles: readonly Role[], isInterim: boolean): readonly Role[] {
   return isInterim && roles.some((role) => role === 'actual' || role === 'value') ? ['interim'] : roles;
 }
 
+type Mend = (word: string, isLast: boolean) => string | null;
+
 /** Reads labels, each distinct text once: as printed, or forgiving misprints and cut words. */
 export function labelReader(): {
   readonly exact: (text: string) => Label | null;
   readonly lenient: (text: string) => Label | null;
 } {
+  const last = remembering((word) => mended(word, true));
+  const inner = remembering((word) => mended(word, false));
+  const mend: Mend = (word, isLast) => (isLast ? last(word) : inner(word));
   return {
-    exact: remembering((text) => labelOf(text, false)),
-    lenient: remembering((text) => labelOf(text, true)),
+    exact: remembering((text) => labelOf(text, null)),
+    lenient: remembering((text) => labelOf(text, mend)),
   };
 }

@@ -47,7 +47,10 @@ export function isIndicatorRole(role: Role): boolean {
 /** Whether columns with these fields hold indicators: something named, and something expected or measured of it. */
 export function announcesIndicators(roles: ReadonlySet<Role>): boolean {
   const measured = ['target', 'unit', 'type', 'source', 'algorithm', 'actual', 'description'] as const;
-  if (roles.has('name')) return measured.some((role) => roles.has(role));
+  if (roles.has('name'))
+    return (
+      roles.has('target') || roles.has('actual') || measured.filter((role) => roles.has(role)).length > 1
+    );
   return (
     roles.has('target') &&
     (['description', 'algorithm', 'objective'] as const).some((role) => roles.has(role))

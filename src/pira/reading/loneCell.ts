@@ -4,6 +4,7 @@ import { matchName } from '../catalogue/matchName';
 import { MISSION_LABELS } from '../catalogue/missions';
 import { readCoded } from './coded';
 import type { Context } from './context';
+import { fold, wordsOf } from './fold';
 import type { Cell, Line } from './lines';
 import { objectiveTitle } from './objectiveTitle';
 import type { TableRows } from './tableRows';
@@ -11,8 +12,17 @@ import type { TableRows } from './tableRows';
 const NOTE = /^(?:nota|note|n\.?\s?b\b|\*|\(|fonte|legenda|si precisa|avvertenz|allegat)/i;
 const LONGEST_HEADING = 45;
 
+/** The words that the official names begin with: others need not be compared with them. */
+const FIRST_WORDS = new Set(
+  [...MISSION_LABELS, ...programmeLabelsIn(null)].map(({ name }) => firstWord(name)),
+);
+
+function firstWord(name: string): string {
+  return wordsOf(fold(name.slice(0, 60)))[0] ?? '';
+}
+
 const namesOneOf = (name: string, labels: Parameters<typeof matchName>[1]): boolean =>
-  matchName(name, labels).some(({ kind }) => kind !== 'truncated');
+  FIRST_WORDS.has(firstWord(name)) && matchName(name, labels).some(({ kind }) => kind !== 'truncated');
 
 /** Takes a cell alone in its row as the mission, programme or objective of the rows below. False where it is none. */
 export function lonePlace(

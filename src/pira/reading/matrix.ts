@@ -7,6 +7,7 @@ import { addEntry } from './matrixList';
 import type { Role } from './words/roles';
 
 const LEAST_MISSIONS = 2;
+const MOST_CELLS = 200;
 const FULL_CODE = /^\d{1,3}[.-]\d{1,3}[.-]\d{1,3}$/;
 
 const roleOf = (cell: Cell | undefined, labels: LabelReader): Role | null => {
@@ -24,6 +25,7 @@ function missionColumns(line: Line, next: Line | undefined, labels: LabelReader)
   const values = line.cells.slice(1);
   if (values.some((cell) => roleOf(cell, labels) !== null)) return [];
   const coded = values.filter((cell) => readCoded([cell]).coded.code !== null);
+  if (values.length > MOST_CELLS) return [];
   if (coded.length >= LEAST_MISSIONS) return coded.map(({ column }) => column);
   const isOverProgrammes =
     roleOf(next?.cells[0], labels) === 'programme' && (next?.cells.length ?? 0) > LEAST_MISSIONS;

@@ -8,6 +8,8 @@ import { likeness, titleWords } from './similarity';
 /** The number and code of an objective, and where the number comes from. */
 export type Numbering = Pick<Objective, 'number' | 'numberSource' | 'code' | 'printedCode'>;
 
+/** Entries of one mission that are compared one by one; in longer lists only the same title counts. */
+const MOST_COMPARED = 300;
 const LEAST_LIKENESS = 0.6;
 
 const missionOf = ({ mission }: ObjectiveDraft): string => mission.code ?? mission.name;
@@ -17,12 +19,21 @@ interface Candidate {
   readonly words: ReadonlySet<string>;
 }
 
+/** The reclassification table's entries of one mission. */
+interface Entries {
+  readonly byTitle: Map<string, MatrixEntry>;
+  readonly all: Candidate[];
+}
+
+const NO_ENTRIES: Entries = { byTitle: new Map(), all: [] };
+
 /** The one entry of the reclassification table with the same title or the most like it; null where none is. */
-function entryOf(objective: ObjectiveDraft, candidates: readonly Candidate[]): MatrixEntry | null {
+function entryOf(objective: ObjectiveDraft, { byTitle, all: candidates }: Entries): MatrixEntry | null {
   const title = fold(objective.title.text);
   if (title === '') return null;
-  const same = candidates.find(({ entry }) => fold(entry.title.text) === title);
-  if (same) return same.entry;
+  const same = byTitle.get(title);
+  if (same) return same;
+  if (candidates.length > MOST_COMPARED) return null;
   const words = titleWords(title);
   let best: { entry: MatrixEntry; score: number } | null = null;
   for (const { entry, words: others } of candidates) {
@@ -50,10 +61,12 @@ function inferred(numbers: readonly (number | null)[]): readonly (number | null)
 
 /** Numbers the objectives: as printed, as the reclassification table has them, or as their neighbours tell. */
 export function numberObjectives(draft: Draft): ReadonlyMap<ObjectiveDraft, Numbering> {
-  const byMission = new Map<string, Candidate[]>();
+  const byMission = new Map<string, Entries>();
   for (const entry of draft.entries) {
-    const known = byMission.get(entry.mission) ?? [];
-    known.push({ entry, words: titleWords(entry.title.text) });
+    const known = byMission.get(entry.mission) ?? { byTitle: new Map<string, MatrixEntry>(), all: [] };
+    const title = fold(entry.title.text);
+    known.all.push({ entry, words: titleWords(title) });
+    if (!known.byTitle.has(title)) known.byTitle.set(title, entry);
     byMission.set(entry.mission, known);
   }
   const groups = new Map<string, ObjectiveDraft[]>();
@@ -65,7 +78,7 @@ export function numberObjectives(draft: Draft): ReadonlyMap<ObjectiveDraft, Numb
   }
   const numbering = new Map<ObjectiveDraft, Numbering>();
   for (const [mission, objectives] of groups) {
-    const entries = objectives.map((objective) => entryOf(objective, byMission.get(mission) ?? []));
+    const entries = objectives.map((objective) => entryOf(objective, byMission.get(mission) ?? NO_ENTRIES));
     const known = objectives.map(({ number }, i) => number ?? entries[i]?.number ?? null);
     const titled = objectives.every(({ title }) => title.text !== '');
     const numbers = titled ? inferred(known) : known;

@@ -9,7 +9,7 @@ export interface ObjectiveTitle {
 }
 
 const LABEL =
-  /^(?:obb?iettivo(?: strategico| operativo| specifico| gestionale)?|ob\.?)\s*(?:n[.°]*\s*)?(?=[A-Z]{0,3}[.]?\d)/i;
+  /^(?:obb?iettivo(?: strategico| operativo| specifico| gestionale)?)\s*(?:n[.°]*\s*)?(?=[A-Z]{0,3}[.]?\d)/i;
 const FULL_CODE = /^(\d{1,3}[.-]\d{1,3}[.-]\d{1,3})(?![\d%])\s*[-–—:.)]*\s*/;
 const LETTER_CODE =
   /^((?:[A-Z]{1,4}[._-]?|O[BSO]\.? )\d{1,3}(?:[.-]\d{1,3}){0,3})(?![\d%,])\s*[-–—:.)]*(?:\s+|$)/;

@@ -112,8 +112,12 @@ export class Region {
   }
 
   private beginTable(layout: Layout, headerRow: number): void {
-    const own = [...this.facts.own].filter(([row]) => row >= layout.firstRow && row <= layout.lastRow);
-    const ownCells = layout.sheet === this.facts.name ? own.flatMap(([, cells]) => cells) : [];
+    const headerRows = Array.from(
+      { length: layout.lastRow - layout.firstRow + 1 },
+      (_, i) => layout.firstRow + i,
+    );
+    const isHere = layout.sheet === this.facts.name;
+    const ownCells = isHere ? headerRows.flatMap((row) => this.facts.own.get(row) ?? []) : [];
     const table: TableDraft = {
       sheet: this.facts.name,
       headerRow,

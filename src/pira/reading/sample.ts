@@ -3,6 +3,8 @@ import type { Traits } from './traits';
 
 /** The look of the first rows below a header, by column. */
 export interface Sample {
+  /** The columns that hold anything. */
+  readonly columns: readonly number[];
   /** Whether the column holds anything. */
   has(column: number): boolean;
   /** Share of the column's cells that look so, missing values aside; 0 where it holds none. */
@@ -19,6 +21,7 @@ export function sampleOf(lines: readonly Line[]): Sample {
     else columns.set(column, [traits]);
   }
   return {
+    columns: [...columns.keys()],
     has: (column) => columns.has(column),
     share: (column, looks) => {
       const all = columns.get(column) ?? [];

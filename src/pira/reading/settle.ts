@@ -81,6 +81,14 @@ function noticed(
   return found;
 }
 
+/** Whether targets with their operators stand in a column that has lost its label. */
+function hasTargetsBeside(columns: readonly SingleColumn[], sample: Sample): boolean {
+  const labelled = new Set(columns.map(({ column }) => column));
+  return sample.columns.some(
+    (column) => !labelled.has(column) && sample.share(column, ({ sign }) => sign === 'operator') > 0.5,
+  );
+}
+
 /** The columns of a header with their fields, settled by the labels, by their neighbours and by the cells below. */
 export function settle(
   rows: HeaderRows,
@@ -93,7 +101,8 @@ export function settle(
   const settled = settleActuals(withTargets, sample, planYear);
   const columns = settleTwice(settled.columns);
   const roles = new Set(columns.map(({ role }) => role));
-  const isOfIndicators = announcesIndicators(roles);
+  const mayHoldTargets = settled.ambiguous.length > 0 || hasTargetsBeside(columns, sample);
+  const isOfIndicators = announcesIndicators(mayHoldTargets ? new Set([...roles, 'target']) : roles);
   const slots = columns.map(({ role, column, years, ordinal, text, cell }): Slot => ({
     role,
     column,

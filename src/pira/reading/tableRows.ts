@@ -12,9 +12,11 @@ import { RowFields } from './rowFields';
 import type { Role } from './words/roles';
 
 const TOTAL = /^(?:sub)?total[ei]\b|^tot\.?(?:\s|$)|^somma\b/i;
+const LONGEST_TOTAL = 80;
 const PLAIN_TOTAL =
   /^(?:sub)?total[ei](?:\s+(?:generale|complessivo|parziale|pes[oi]|missione|programma|obiettiv[oi]|risorse|punti|punteggio|indicatori|\d+|[-–:.]))*\s*[\d-]*$/i;
 
+const NAMING: readonly Role[] = ['name', 'description', 'algorithm'];
 /** Blank rows after which a row must look like those above to count as one of theirs. */
 const LARGEST_GAP = 3;
 const TELLING: readonly Role[] = [
@@ -45,6 +47,12 @@ export class TableRows {
     private readonly ownColumns: ReadonlySet<number>,
   ) {}
 
+  /** The fields of which a row needs one: where the header has none for indicators, the objective is measured itself. */
+  private get naming(): readonly Role[] {
+    const named = NAMING.filter((role) => this.layout.slots.some((slot) => slot.role === role));
+    return named.length > 0 ? NAMING : ['objective'];
+  }
+
   /** Whether the header has a column for the objectives. */
   get namesObjectives(): boolean {
     return this.layout.slots.some(({ role }) => role === 'objective');
@@ -60,7 +68,7 @@ export class TableRows {
     const alignment = align(cells, this.layout.slots, this.layout.absent);
     const fields = new RowFields(separateCells(alignment.placed, this.layout.slots));
     if (isTotal(cells, fields)) return;
-    const isNamed = fields.has('name', 'description', 'algorithm') || this.carriesName(line.row, fields);
+    const isNamed = fields.has(...this.naming) || this.carriesName(line.row, fields);
     if (this.isApart(line.row, fields)) for (const cell of cells) this.unread(cell);
     else if (isNamed && fields.has('target', 'unit', 'type')) this.indicator(line, fields, alignment);
     else if (this.isFurtherYear(fields)) this.furtherYear(fields);
@@ -199,7 +207,7 @@ export class TableRows {
 function isTotal(cells: readonly Cell[], fields: RowFields): boolean {
   const first = cells.find(({ traits }) => !traits.isNumeric && !traits.isCode);
   if (!first || !TOTAL.test(first.text)) return false;
-  if (PLAIN_TOTAL.test(first.text)) return true;
+  if (first.text.length <= LONGEST_TOTAL && PLAIN_TOTAL.test(first.text)) return true;
   return (
     !fields.has('unit', 'type', 'source', 'description') &&
     fields.of('target')?.cell.traits.sign !== 'operator'
