@@ -1,12 +1,13 @@
 import { format as formatNumber, isDateFormat, isPercentFormat } from 'numfmt';
 import type { Cell } from '../../book/cell';
+import { toItalianNotation } from './localFormula';
 
 const DIGITS = 15;
 
-/** What a person finds in the formula bar: the formula, or the constant in Italian notation. */
+/** What a person finds in the formula bar: the formula or the constant, in Italian notation. */
 export function editText(cell: Cell | undefined, numberFormat: string): string {
   if (cell === undefined) return '';
-  if (cell.formula !== null) return cell.formula;
+  if (cell.formula !== null) return toItalianNotation(cell.formula);
   const { value } = cell;
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? 'VERO' : 'FALSO';

@@ -1,4 +1,4 @@
-import { formulaTokens } from '../../book/formulaTokens';
+import { toFileNotation } from './localFormula';
 
 const NUMBER = /^([-+]?)(?:€ ?)?(\d{1,3}(?:\.\d{3})+|\d+)?(?:,(\d*))? ?(%|€)?$/u;
 const DATE = /^(\d{1,2})[/-](\d{1,2})(?:[/-](\d{4}|\d{2}))?$/u;
@@ -7,7 +7,7 @@ const PIVOT = 30;
 
 /**
  * Turns what a person types in an Italian Excel into an entry in en-US notation: numbers with a comma, percents, dates by day
- * and month, VERO and FALSO, formulas with semicolons. Whatever is none of these stays the text it is.
+ * and month, VERO and FALSO, formulas in Italian. Whatever is none of these stays the text it is.
  */
 export function typedEntry(
   typed: string,
@@ -25,7 +25,7 @@ export function typedEntry(
   const date = typedDate(trimmed, today);
   if (date !== null) return date;
   if (TIME.test(trimmed)) return trimmed;
-  if (/^[=+@-]./u.test(trimmed)) return enUsFormula(trimmed);
+  if (/^[=+@-]./u.test(trimmed)) return toFileNotation(trimmed);
   return asText;
 }
 
@@ -50,11 +50,4 @@ function typedDate(text: string, today: Date): string | null {
   const date = new Date(Date.UTC(fullYear, Number(month) - 1, Number(day)));
   const exists = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
   return exists ? `${Number(month)}/${Number(day)}/${fullYear}` : null;
-}
-
-/** Commas between digits become points, semicolons commas; texts in quotes stay as they are. */
-function enUsFormula(formula: string): string {
-  return formulaTokens(formula.replaceAll(/(\d),(?=\d)/gu, '$1.'))
-    .map(({ kind, text }) => (kind === 'other' && text === ';' ? ',' : text))
-    .join('');
 }

@@ -21,7 +21,9 @@ test.each<readonly [string, string | number | boolean]>([
   ['10:30', '10:30'],
   ['vero', true],
   ['FALSO', false],
-  ['=SOMMA(A1;B2)', '=SOMMA(A1,B2)'],
+  ['=SOMMA(A1;B2)', '=SUM(A1,B2)'],
+  ['=se.errore(A1/B1;"a;b, 1,5")', '=IFERROR(A1/B1,"a;b, 1,5")'],
+  ['=SE(A1=VERO;1,5;0,25)', '=IF(A1=TRUE,1.5,0.25)'],
   ['=A1*1,5', '=A1*1.5'],
   ['="a;b";', '="a;b",'],
   ["'12", "'12"],
@@ -68,7 +70,12 @@ test.each([
   expect(editText({ value, formula: null, style: 0 }, format)).toBe(expected);
 });
 
-test('offers formulas as they are', () => {
-  expect(editText({ value: 3, formula: '=A1+1', style: 0 }, 'General')).toBe('=A1+1');
+test('offers formulas as an Italian Excel shows them', () => {
+  const shown = (formula: string): string => editText({ value: 3, formula, style: 0 }, 'General');
+  expect(shown('=A1+1')).toBe('=A1+1');
+  expect(shown('=IF(\'Foglio, 1\'!A1="",0.5,ROUND(B1,2))')).toBe(
+    '=SE(\'Foglio, 1\'!A1="";0,5;ARROTONDA(B1;2))',
+  );
+  expect(shown('=NOSUCH(TRUE)')).toBe('=NOSUCH(VERO)');
   expect(editText(undefined, 'General')).toBe('');
 });
