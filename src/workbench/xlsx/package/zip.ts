@@ -1,8 +1,12 @@
-import { unzipSync, type Zippable, zipSync } from 'fflate';
+import { inflateSync, type Zippable, zipSync } from 'fflate';
 import type { LoadFailure } from '../loadFailure';
+import { crc32 } from './crc32';
 import { Parts } from './parts';
+import { type ZipEntry, zipDirectory } from './zipDirectory';
 
 const MAX_BYTES = 512 * 1024 * 1024;
+/** A part is read as one text, which an engine holds only up to a limit. */
+const MAX_ENTRY_BYTES = 256 * 1024 * 1024;
 /** Deflate cannot honestly do better than about 1030 : 1; sheets stay far below this. */
 const MAX_RATIO = 500;
 /** Below this size no ratio is suspicious. */
@@ -16,28 +20,43 @@ const ENTRY_DATE = new Date(1980, 0, 1);
 export type Unpacked =
   { readonly ok: true; readonly parts: Parts } | { readonly ok: false; readonly failure: LoadFailure };
 
-/** The entries of a zip archive. Refuses archives whose declared size is beyond any workbook; no entry unpacks beyond its declared size. */
+/**
+ * The entries of a zip archive. Refuses archives whose declared size is beyond any workbook; no entry unpacks beyond
+ * its declared size, and each has to have its declared check sum.
+ */
 export function unpack(bytes: Uint8Array): Unpacked {
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return failed({ reason: 'encrypted-or-old' });
   if (!startsWith(bytes, [0x50, 0x4b])) return failed({ reason: 'not-a-workbook' });
-  let declared = 0;
-  try {
-    const files = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        declared += originalSize;
-        return !isTooLarge(declared, bytes.length) && !name.endsWith('/');
-      },
-    });
-    return isTooLarge(declared, bytes.length)
-      ? failed({ reason: 'too-large' })
-      : { ok: true, parts: new Parts(Object.entries(files)) };
-  } catch {
-    return failed({ reason: 'broken-archive' });
+  const entries = zipDirectory(bytes);
+  if (entries === null) return failed({ reason: 'broken-archive' });
+  if (areTooLarge(entries, bytes.length)) return failed({ reason: 'too-large' });
+  const parts: (readonly [string, Uint8Array])[] = [];
+  for (const entry of entries) {
+    if (entry.name.endsWith('/')) continue;
+    const unpacked = unpackEntry(entry);
+    if (unpacked === null) return failed({ reason: 'broken-archive' });
+    parts.push([entry.name, unpacked]);
   }
+  return { ok: true, parts: new Parts(parts) };
 }
 
-function isTooLarge(declared: number, packed: number): boolean {
-  return declared > MAX_BYTES || (declared > SMALL && declared > packed * MAX_RATIO);
+function areTooLarge(entries: readonly ZipEntry[], packed: number): boolean {
+  const declared = entries.reduce((sum, { size }) => sum + size, 0);
+  return (
+    declared > MAX_BYTES ||
+    entries.some(({ size }) => size > MAX_ENTRY_BYTES) ||
+    (declared > SMALL && declared > packed * MAX_RATIO)
+  );
+}
+
+/** The bytes of an entry; null where they are not those that were packed. */
+function unpackEntry({ isDeflated, packed, size, crc }: ZipEntry): Uint8Array | null {
+  try {
+    const bytes = isDeflated ? inflateSync(packed, { out: new Uint8Array(size) }) : packed.slice();
+    return bytes.length === size && crc32(bytes) === crc ? bytes : null;
+  } catch {
+    return null;
+  }
 }
 
 /** The archive of some parts; the same parts give the same bytes. */
