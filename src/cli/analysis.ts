@@ -1,9 +1,14 @@
 import { ExcelPort } from '../excel/excelPort';
+import { deliver, publish, sourceOf, type Published } from '../excel/publish/publish';
 import type { Analysis, EvaluationDone } from '../excel/port';
 import { sayAftermath, sayProblem, type Failure } from '../excel/problem';
 import type { Settings } from '../excel/settings';
+import type { OutputSheet } from '../pira/outputSheet';
+import type { Publication, Source } from '../pira/reports/publications';
+import type { Presentation } from '../pira/reports/resultBlocks';
 import type { Book } from '../workbench/book/book';
-import { openExcel } from '../workbench/office/nodeExcel';
+import { loadEngine } from '../workbench/engine/loadEngine';
+import { type ExcelOptions, openExcel } from '../workbench/office/nodeExcel';
 import { EXIT, refusal, type Refusal } from './exit';
 
 /** A thing done, with the settings that it was done with. */
@@ -14,9 +19,39 @@ export function analysisOf(book: Book, year: number | null): Promise<Done<Analys
   return inExcel(book, year, (port, settings) => port.analyse({ settings }));
 }
 
-/** Reads and judges the plan of a workbook and writes the result columns into it. */
-export function evaluationOf(book: Book, year: number | null): Promise<Done<EvaluationDone> | Refusal> {
-  return inExcel(book, year, (port, settings) => port.evaluate({ settings }));
+/** Reads and judges the plan of a workbook and writes the result columns into it; formulas with their results. */
+export async function evaluationOf(
+  book: Book,
+  year: number | null,
+  presentation: Presentation,
+): Promise<Done<EvaluationDone> | Refusal> {
+  const options = presentation === 'formulas' ? { engine: (await loadEngine()).engine } : {};
+  return inExcel(book, year, (port, settings) => port.evaluate({ settings, presentation }), options);
+}
+
+/** Writes the sheets of a publication into a workbook. */
+export function publicationOf(
+  book: Book,
+  publication: Publication,
+  year: number | null,
+): Promise<Done<Published> | Refusal> {
+  return inExcel(book, year, (_, settings) => publish(publication, { settings }));
+}
+
+/** What publications are made of, read from a workbook. Changes nothing. */
+export function sourceOfBook(
+  book: Book,
+  year: number | null,
+): Promise<Done<{ readonly ok: true; readonly source: Source }> | Refusal> {
+  return inExcel(book, year, (_, settings) => sourceOf({ settings }));
+}
+
+/** Writes sheets of ours into a workbook. */
+export function delivered(
+  book: Book,
+  outputs: readonly OutputSheet[],
+): Promise<Done<{ readonly ok: true }> | Refusal> {
+  return inExcel(book, null, (_, settings) => deliver(outputs, { settings }));
 }
 
 /** Does one thing with a workbook through the same adapter as in Excel; the settings are those kept in it. */
@@ -24,8 +59,9 @@ async function inExcel<Result extends { readonly ok: true }>(
   book: Book,
   year: number | null,
   work: (port: ExcelPort, settings: Settings) => Promise<Result | Failure>,
+  options: Partial<ExcelOptions> = {},
 ): Promise<Done<Result> | Refusal> {
-  const excel = openExcel(book);
+  const excel = openExcel(book, options);
   try {
     const port = new ExcelPort();
     const kept = await port.readSettings();

@@ -6,15 +6,22 @@ const FLAGS = {
   json: { type: 'boolean' },
   year: { type: 'string' },
   out: { type: 'string' },
+  csv: { type: 'string' },
+  formulas: { type: 'boolean' },
 } as const;
 
 const COMMANDS = {
   inspect: { flags: ['json', 'year'], takesFile: true },
-  evaluate: { flags: ['json', 'year', 'out'], takesFile: true },
+  evaluate: { flags: ['json', 'year', 'out', 'formulas'], takesFile: true },
+  reclassify: { flags: ['year', 'out'], takesFile: true },
+  clean: { flags: ['year', 'out', 'csv'], takesFile: true },
+  report: { flags: ['year', 'out'], takesFile: true },
   targets: { flags: ['json'], takesFile: false },
 } as const satisfies Record<string, { readonly flags: readonly string[]; readonly takesFile: boolean }>;
 
 export type Command = keyof typeof COMMANDS;
+
+const NEEDS_OUT: ReadonlySet<Command> = new Set(['reclassify', 'clean', 'report']);
 
 /** A command with its options; `file` is "" where the command takes none. */
 export interface Request {
@@ -24,6 +31,9 @@ export interface Request {
   readonly json: boolean;
   readonly year: number | null;
   readonly out: string | null;
+  readonly csv: string | null;
+  /** Results as formulas rather than plain values. */
+  readonly formulas: boolean;
 }
 
 /** What was typed, or why it cannot be understood. */
@@ -47,6 +57,9 @@ export function requestOf(typed: readonly string[]): Request | Refusal {
   if (values.year !== undefined && !/^(19|20)\d\d$/u.test(values.year)) {
     return wrongUsage(`L’anno «${values.year}» non è un anno di quattro cifre.`);
   }
+  if (NEEDS_OUT.has(command) && values.out === undefined) {
+    return wrongUsage(`Il comando ${command} vuole --out con il file da scrivere.`);
+  }
   return {
     ok: true,
     command,
@@ -54,6 +67,8 @@ export function requestOf(typed: readonly string[]): Request | Refusal {
     json: values.json ?? false,
     year: values.year === undefined ? null : Number(values.year),
     out: values.out ?? null,
+    csv: values.csv ?? null,
+    formulas: values.formulas ?? false,
   };
 }
 

@@ -1,6 +1,8 @@
 import { requestOf, type Request } from './arguments';
+import { clean } from './commands/clean';
 import { evaluate } from './commands/evaluate';
 import { inspect } from './commands/inspect';
+import { publication } from './commands/publication';
 import { targets } from './commands/targets';
 import type { ExitCode, Refusal } from './exit';
 import { USAGE } from './usage';
@@ -31,6 +33,12 @@ function carriedOut(request: Request, { input, print, tell }: Terminal): Promise
       return inspect(request, print);
     case 'evaluate':
       return evaluate(request, print, tell);
+    case 'reclassify':
+      return publication('reclassification', request, tell);
+    case 'clean':
+      return clean(request, tell);
+    case 'report':
+      return publication('report', request, tell);
     case 'targets':
       return targets(input, print, tell);
   }

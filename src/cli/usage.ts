@@ -3,8 +3,15 @@ export const USAGE = `Uso: npm run --silent pira -- COMANDO …
 
   inspect FILE.xlsx [--year ANNO] --json
       il piano e le sue anomalie
-  evaluate FILE.xlsx [--year ANNO] [--out NUOVO.xlsx] [--json]
-      valuta gli indicatori; con --out scrive anche le colonne dei risultati in NUOVO.xlsx
+  evaluate FILE.xlsx [--year ANNO] [--out NUOVO.xlsx] [--formulas] [--json]
+      valuta gli indicatori; con --out scrive anche le colonne dei risultati in NUOVO.xlsx,
+      con --formulas come formule che seguono i consuntivi
+  reclassify FILE.xlsx [--year ANNO] --out NUOVO.xlsx
+      aggiunge il foglio Riclassificazione
+  clean FILE.xlsx [--year ANNO] --out NUOVO.xlsx [--csv NUOVO.csv]
+      scrive una cartella con PIRA pulito, Correzioni, Dati aperti e Dizionario; con --csv anche i dati aperti in CSV
+  report FILE.xlsx [--year ANNO] --out NUOVO.xlsx
+      aggiunge i fogli Rapporto sui risultati e Regole applicate
   targets --json
       legge da standard input un oggetto JSON per riga {"text","unit","year","indicator"}
       e scrive una lettura per riga

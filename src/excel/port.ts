@@ -2,6 +2,7 @@ import type { CellRef } from '../pira/address';
 import type { Finding } from '../pira/checks/finding';
 import type { Evaluation } from '../pira/evaluation/evaluation';
 import type { Plan } from '../pira/plan';
+import type { Presentation } from '../pira/reports/resultBlocks';
 import type { SheetEdit } from '../pira/sheetEdit';
 import type { Failure } from './problem';
 import type { Settings } from './settings';
@@ -17,6 +18,8 @@ export interface RunOptions {
   readonly settings: Settings;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
+  /** Results as formulas that follow the actual values; plain values where it is not said. */
+  readonly presentation?: Presentation;
 }
 
 /** What the workbook says, without a change to it. */

@@ -20,7 +20,9 @@ export async function evaluate(
   if (!opened.ok) return opened;
   const { book } = opened;
   const analysis =
-    request.out === null ? await analysisOf(book, request.year) : await evaluationOf(book, request.year);
+    request.out === null
+      ? await analysisOf(book, request.year)
+      : await evaluationOf(book, request.year, request.formulas ? 'formulas' : 'values');
   if (!analysis.ok) return analysis;
   if (request.out !== null) {
     const written = writeWhole(request.out, saveBook(book));

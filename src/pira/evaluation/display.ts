@@ -1,7 +1,7 @@
 import type { Outcome } from './outcome';
 
 /** The highest achievement that two decimals of a percent show as less than 100 %. */
-const HIGHEST_SHOWN_BELOW_ONE = 0.9999;
+export const HIGHEST_SHOWN_BELOW_ONE = 0.9999;
 
 /**
  * The achievement to show, null where there is none. What is not met and would round to 100,00 % is shown as

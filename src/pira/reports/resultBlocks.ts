@@ -3,6 +3,7 @@ import type { Table } from '../plan';
 import type { Sheet } from '../sheet';
 import type { Block, CellEdit } from '../sheetEdit';
 import type { Target } from '../target/target';
+import { formulaCells } from './formulas/formulaCells';
 import { formatAt } from './grid';
 import { OWN_HEADER_FORMAT } from './marker';
 import type { SheetTables } from './ownColumns';
@@ -12,16 +13,27 @@ import { isAlready } from './unchanged';
 
 type Columns = ReadonlyMap<ResultRole, number>;
 
+/** Results as plain values, or as formulas that follow the actual values. */
+export type Presentation = 'values' | 'formulas';
+
 /** The blocks of a sheet's result columns: one a table and run of neighbouring columns, only where something changes. */
 export function resultBlocks(
   { sheet, tables, rows }: SheetTables,
   columns: Columns,
   evaluation: Evaluation,
+  presentation: Presentation,
 ): Block[] {
+  const { partlyFrom } = evaluation;
+  const column = columns.get('actual') ?? null;
+  const cellsOf = (result: IndicatorResult, row: number): RowCells =>
+    presentation === 'formulas' ? formulaCells(result, { sheet, row, column }, partlyFrom) : NO_FORMULAS;
   return tables.flatMap((table, index) =>
-    runsOf(columns).flatMap((run) => blockOf(sheet, table, rows[index] ?? [], run, evaluation)),
+    runsOf(columns).flatMap((run) => blockOf(sheet, table, rows[index] ?? [], run, evaluation, cellsOf)),
   );
 }
+
+type RowCells = ReadonlyMap<ResultRole, CellEdit>;
+const NO_FORMULAS: RowCells = new Map();
 
 /** The rows whose cell for the actual value has not been prepared yet, with their targets. */
 export function preparedRows(
@@ -46,6 +58,7 @@ function blockOf(
   rows: readonly number[],
   run: readonly (readonly [ResultRole, number])[],
   evaluation: Evaluation,
+  formulasOf: (result: IndicatorResult, row: number) => RowCells,
 ): Block[] {
   const first = Math.min(table.headerRow, ...[rows.reduce((least, row) => Math.min(least, row), Infinity)]);
   const last = rows.reduce((most, row) => Math.max(most, row), table.headerRow);
@@ -53,7 +66,9 @@ function blockOf(
   const editAt = (role: ResultRole, row: number, column: number): CellEdit | null => {
     const result = results.get(row);
     const edit =
-      row === table.headerRow ? headerCell(role, evaluation.year) : result && resultCell(role, result);
+      row === table.headerRow
+        ? headerCell(role, evaluation.year)
+        : result && (formulasOf(result, row).get(role) ?? resultCell(role, result));
     if (edit === undefined || isAlready(edit, sheet, row, column)) return null;
     return edit.content.kind === 'kept' && !isUnprepared(sheet, row, column) ? null : edit;
   };

@@ -7,7 +7,7 @@ import { actualValidations } from './actualValidations';
 import { basisOf } from './basis';
 import { isEmptyColumn } from './grid';
 import { ownColumns, type SheetTables } from './ownColumns';
-import { preparedRows, resultBlocks } from './resultBlocks';
+import { preparedRows, type Presentation, resultBlocks } from './resultBlocks';
 import { resultHighlights } from './resultHighlights';
 import type { ResultRole } from './resultTitles';
 
@@ -36,23 +36,33 @@ const MOST_CENTRED_ROWS = 2_000;
  * The result columns of all sheets that hold tables of the plan (design.md, "What is written"). A sheet whose
  * columns already say it all has only highlights; a sheet that refuses writing is the obstacle of the whole.
  */
-export function resultColumns(plan: Plan, evaluation: Evaluation, sheets: readonly Sheet[]): ResultColumns {
+export function resultColumns(
+  plan: Plan,
+  evaluation: Evaluation,
+  sheets: readonly Sheet[],
+  presentation: Presentation = 'values',
+): ResultColumns {
   const edits: SheetEdit[] = [];
   for (const sheet of sheets) {
     const place = tablesOf(sheet, plan);
     if (place.tables.length === 0) continue;
-    const result = sheetColumns(place, plan, evaluation);
+    const result = sheetColumns(place, plan, evaluation, presentation);
     if ('kind' in result) return { ok: false, obstacle: result };
     edits.push(result);
   }
   return { ok: true, edits };
 }
 
-function sheetColumns(place: SheetTables, plan: Plan, evaluation: Evaluation): SheetEdit | Obstacle {
+function sheetColumns(
+  place: SheetTables,
+  plan: Plan,
+  evaluation: Evaluation,
+  presentation: Presentation,
+): SheetEdit | Obstacle {
   const { sheet } = place;
   const own = ownColumns(place, plan);
   if (!own.ok) return { kind: 'occupied', cell: own.occupied };
-  const blocks = resultBlocks(place, own.columns, evaluation);
+  const blocks = resultBlocks(place, own.columns, evaluation, presentation);
   if (blocks.length > 0 && sheet.isProtected) return { kind: 'protected', sheet: sheet.name };
   if (blocks.length > 0 && sheet.isFiltered) return { kind: 'filtered', sheet: sheet.name };
   const rows = place.rows.flat();

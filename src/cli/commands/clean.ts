@@ -1,0 +1,42 @@
+import Papa from 'papaparse';
+
+import { cleanSheets } from '../../pira/reports/clean/cleanSheets';
+import { openDataSheets } from '../../pira/reports/openData/openDataSheets';
+import { openDataTexts } from '../../pira/reports/openData/openDataTexts';
+import { newBook } from '../../workbench/xlsx/newBook';
+import { saveBook } from '../../workbench/xlsx/saveBook';
+import { delivered, sourceOfBook } from '../analysis';
+import type { Request } from '../arguments';
+import { EXIT, type ExitCode, type Refusal } from '../exit';
+import { writeWhole } from '../files';
+import { openWorkbook } from '../openWorkbook';
+
+/** Tells programs such as Excel that the file is UTF-8. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** Writes the clean plan and the open data as a workbook of their own, and as CSV (design.md, contract 3). */
+export async function clean(
+  { file, year, out, csv }: Request,
+  tell: (line: string) => void,
+): Promise<ExitCode | Refusal> {
+  const opened = openWorkbook(file);
+  if (!opened.ok) return opened;
+  const read = await sourceOfBook(opened.book, year);
+  if (!read.ok) return read;
+  const { plan, evaluation, sheets } = cleanSheets(read.source, false);
+  const book = newBook();
+  const [blank] = book.sheets;
+  const done = await delivered(book, [...sheets, ...openDataSheets(plan, evaluation)]);
+  if (!done.ok) return done;
+  if (blank !== undefined) book.removeSheet(blank);
+  const written = writeWhole(out ?? '', saveBook(book));
+  if (!written.ok) return written;
+  tell(`Scritto ${out ?? ''}`);
+  if (csv === null) return EXIT.done;
+  const texts = openDataTexts(plan, evaluation).map((row) => [...row]);
+  const table = Papa.unparse(texts, { delimiter: ';', newline: '\r\n' });
+  const writtenTable = writeWhole(csv, `${BYTE_ORDER_MARK}${table}\r\n`);
+  if (!writtenTable.ok) return writtenTable;
+  tell(`Scritto ${csv}`);
+  return EXIT.done;
+}
