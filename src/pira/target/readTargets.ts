@@ -37,6 +37,12 @@ function unitsOf(input: TargetInput): { unit: ColumnUnit; unitsDisagree: boolean
   return { unit: column, unitsDisagree: false };
 }
 
+/** Long texts hold many values that all ask for the same direction: it is found once. */
+function once(find: () => boolean): () => boolean {
+  let found: boolean | null = null;
+  return () => (found ??= find());
+}
+
 /**
  * The readings of a target cell, one a year in the order of the text (design.md, contract 1). Never empty:
  * a cell without a readable target gives one Unreadable with its reason.
@@ -45,7 +51,7 @@ export function readTargets(input: TargetInput): readonly YearTarget[] {
   const { value, text, year } = input;
   const around: Surroundings = {
     ...unitsOf(input),
-    less: lessIsBetter(`${input.indicator}; ${typeof value === 'number' ? '' : text}`),
+    less: once(() => lessIsBetter(`${input.indicator}; ${typeof value === 'number' ? '' : text}`)),
     year,
     years: input.years,
   };

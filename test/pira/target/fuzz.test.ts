@@ -234,6 +234,11 @@ test.each(
     '5 e ',
     'mila ',
     '2021 e ',
+    'di ',
+    'a 2021 ',
+    'rispetto al 2020 ',
+    '5\n',
+    '> 5 ',
   ].map((piece) => [piece]),
 )('time grows in step with the length of a text of «%s»', (piece) => {
   const length = 2000;

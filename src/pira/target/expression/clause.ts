@@ -13,8 +13,8 @@ export interface Clause {
   readonly unit: ColumnUnit;
   /** The unit column and the header name different units. */
   readonly unitsDisagree: boolean;
-  /** The indicator's words say that less is better. */
-  readonly less: boolean;
+  /** Whether the words around say that less is better; asked only for a value without operator. */
+  readonly less: () => boolean;
   readonly year: number | null;
   /** The year is printed in the target's own text. */
   readonly yearPrinted: boolean;

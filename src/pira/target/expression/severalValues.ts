@@ -2,6 +2,8 @@ import type { Item } from '../items/item';
 import type { PlainText } from '../text';
 import { wordsOf } from './clause';
 
+/** More values than a plan can have years: the text is no target. */
+const MOST_VALUES = 20;
 const SEPARATOR = /^[;/|]$/;
 
 function split(items: readonly Item[], starts: (item: Item, at: number) => boolean, keep: boolean): Item[][] {
@@ -38,8 +40,9 @@ export function severalValues(items: readonly Item[], plain: PlainText): readonl
     split(items, (item) => item.kind === 'quantity', true),
   ];
   for (const parts of ways) {
+    if (parts.length < 2 || parts.length > MOST_VALUES) continue;
     const alike = new Set(parts.map((part) => phrase(part, plain))).size === 1;
-    if (parts.length > 1 && alike && parts.every((part) => values(part) === 1)) return parts;
+    if (alike && parts.every((part) => values(part) === 1)) return parts;
   }
   return [];
 }

@@ -138,7 +138,7 @@ function columnDisagrees(clause: Clause, quantity: Quantity, printed: PrintedOpe
 }
 
 function assumedOperator(clause: Clause, unit: Unit): Operator {
-  return TIMES.has(unit) || clause.less ? '<=' : '>=';
+  return TIMES.has(unit) || clause.less() ? '<=' : '>=';
 }
 
 /** A threshold or a change from the only quantity of a clause. */
