@@ -19,7 +19,9 @@ export type ResultColumns =
 export type Obstacle =
   | { readonly kind: 'protected' | 'filtered'; readonly sheet: string }
   /** A cell in which a result would have to stand is used by someone. */
-  | { readonly kind: 'occupied'; readonly cell: CellRef };
+  | { readonly kind: 'occupied'; readonly cell: CellRef }
+  /** Indicators stand side by side in one row, zero-based: their results would need the same cells. */
+  | { readonly kind: 'shared-row'; readonly sheet: string; readonly row: number };
 
 const WIDTHS: Readonly<Record<ResultRole, number>> = {
   actual: 18,
@@ -60,6 +62,8 @@ function sheetColumns(
   presentation: Presentation,
 ): SheetEdit | Obstacle {
   const { sheet } = place;
+  const shared = sharedRow(place.rows.flat());
+  if (shared !== null) return { kind: 'shared-row', sheet: sheet.name, row: shared };
   const own = ownColumns(place, plan);
   if (!own.ok) return { kind: 'occupied', cell: own.occupied };
   const blocks = resultBlocks(place, own.columns, evaluation, presentation);
@@ -92,6 +96,15 @@ function sheetColumns(
           })),
     basis: blocks.length === 0 ? [] : place.tables.flatMap((table) => basisOf(sheet, table)),
   };
+}
+
+function sharedRow(rows: readonly number[]): number | null {
+  const seen = new Set<number>();
+  for (const row of rows) {
+    if (seen.has(row)) return row;
+    seen.add(row);
+  }
+  return null;
 }
 
 function tablesOf(sheet: Sheet, plan: Plan): SheetTables {

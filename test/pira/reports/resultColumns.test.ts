@@ -295,6 +295,19 @@ describe('what keeps results from being written', () => {
     });
   });
 
+  test('indicators side by side in one row', () => {
+    const rows = [{ row: 1, target: atLeast(5) }];
+    const beside = planOf([
+      { headerRow: 0, targetColumn: 1, rows },
+      { headerRow: 0, targetColumn: 4, rows },
+    ]);
+    const two = sheetOf([
+      [...HEADER, null, ...HEADER],
+      ['a', '>= 5', null, 'b', '>= 5'],
+    ]);
+    expect(obstacleIn(beside, two)).toEqual({ kind: 'shared-row', sheet: 'Piano', row: 1 });
+  });
+
   test('the last column of a sheet', () => {
     const wide = sheetOf([HEADER, ['a', '>= 5']], { firstColumn: 16_380 });
     const far = planOf([{ headerRow: 0, targetColumn: 16_381, rows: [{ row: 1, target: atLeast(5) }] }]);
