@@ -26,12 +26,13 @@ interface AxeResults {
   }[];
 }
 
-test('the page is accessible in the light theme', async () => {
+test('page and pane are accessible in the light theme', async () => {
   const workbench = await pages.open();
   await workbench.pressRibbon('Valuta obiettivi');
   await workbench.isIdle();
   await workbench.shows('J31', 'Raggiunto');
   expect(await violations(workbench.page)).toEqual([]);
+  expect(await violations(workbench.paneFrame)).toEqual([]);
 });
 
 test('the dark theme is accessible too: it darkens page and pane, while the paper stays white', async () => {
@@ -42,6 +43,7 @@ test('the dark theme is accessible too: it darkens page and pane, while the pape
   expect(lightness(await workbench.pane.locator('body').evaluate(background))).toBeLessThan(64);
   expect(lightness(await workbench.page.locator('.grid').evaluate(background))).toBe(255);
   expect(await violations(workbench.page)).toEqual([]);
+  expect(await violations(workbench.paneFrame)).toEqual([]);
 });
 
 test('everything is done by keyboard alone', async () => {

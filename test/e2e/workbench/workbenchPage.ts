@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import { launchBrowser } from '../browser';
 import { SITE } from '../shared';
 
@@ -24,6 +24,13 @@ export class WorkbenchPage {
   /** The add-in's pane. */
   get pane(): FrameLocator {
     return this.page.frameLocator('.add-in-pane iframe');
+  }
+
+  /** The document of the add-in's pane. */
+  get paneFrame(): Frame {
+    const found = this.page.frames().find((frame) => frame.url().includes('/taskpane.html'));
+    if (found === undefined) throw new Error('The pane is closed.');
+    return found;
   }
 
   /** A dialog of the add-in. */
