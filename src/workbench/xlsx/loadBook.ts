@@ -22,6 +22,9 @@ import { xmlText } from './xml/xmlText';
 export type LoadResult =
   { readonly ok: true; readonly book: Book } | { readonly ok: false; readonly failure: LoadFailure };
 
+/** Cells of a whole workbook: as many as Excel gives of one range, and all of them fit into the memory of a browser. */
+const MAX_CELLS = 5_000_000;
+
 /** Reads an .xlsx workbook. Whatever is wrong with the bytes comes back as a failure. */
 export function loadBook(bytes: Uint8Array): LoadResult {
   const unpacked = unpack(bytes);
@@ -43,7 +46,7 @@ function loadParts(parts: Parts): LoadResult {
   const relationships = relationshipsOf(parts, workbookPath);
   const partOf = (type: string): string | null => {
     const target = relationships.find((one) => one.type === `${RELATIONSHIP}/${type}`)?.target;
-    return target !== undefined && parts.has(target) ? target : null;
+    return target ?? null;
   };
   const stylesPath = partOf('styles');
   const shared = loadShared(parts, workbook, {
@@ -66,8 +69,7 @@ function loadParts(parts: Parts): LoadResult {
       };
     const isWorksheet = relationship.type === `${RELATIONSHIP}/worksheet`;
     const sheet = isWorksheet ? loadSheet(xmlText(partBytes), parts, path, shared.tables) : null;
-    if (sheet?.ok === false)
-      return { ok: false, failure: { reason: 'broken-part', part: path, detail: sheet.detail } };
+    if (sheet?.ok === false) return sheet;
     const bookSheet = new BookSheet(id, name, visibility, sheet?.contents, isWorksheet);
     sheets.push(bookSheet);
     sheetPaths.set(bookSheet, path);
@@ -104,14 +106,13 @@ function loadShared(
     styles = loadStyles(part.root, theme);
   }
   let strings: readonly string[] = [];
-  const stringBytes = paths.strings === null ? undefined : parts.get(paths.strings);
-  if (paths.strings !== null && stringBytes !== undefined) {
-    const loaded = loadSharedStrings(xmlText(stringBytes));
+  if (paths.strings !== null) {
+    const loaded = loadSharedStrings(xmlText(parts.get(paths.strings) ?? new Uint8Array()));
     if (!loaded.ok)
       return { ok: false, failure: { reason: 'broken-part', part: paths.strings, detail: loaded.detail } };
     strings = loaded.strings;
   }
-  return { ok: true, tables: { strings, styles, theme, date1904: isDate1904(workbook) } };
+  return { ok: true, tables: { strings, styles, theme, date1904: isDate1904(workbook), room: MAX_CELLS } };
 }
 
 type PartResult =

@@ -63,10 +63,10 @@ test.each<[string, Uint8Array, CellValue[][]]>([
     'every kind of value',
     smallFile(
       worksheet(
-        '<row r="1"><c r="A1" t="b"><v>1</v></c><c r="B1" t="e"><v>#N/A</v></c><c r="C1" t="str"><v> a\u00a0 </v></c><c r="D1" t="inlineStr"><is><t>in</t><rPh sb="0" eb="1"><t>no</t></rPh></is></c><c r="E1"><v>1E3</v></c><c r="F1"/><c r="G1"><v/></c><c r="H1" t="s"><v>9</v></c><c r="I1" t="str"><v>_x0041__x005F_x0041_</v></c><c r="J1" t="str"><v><![CDATA[<&>]]></v></c></row>',
+        '<row r="1"><c r="A1" t="b"><v>1</v></c><c r="B1" t="e"><v>#N/A</v></c><c r="C1" t="str"><v> a\u00a0 </v></c><c r="D1" t="inlineStr"><is><t>in</t><rPh sb="0" eb="1"><t>no</t></rPh></is></c><c r="E1"><v>1E3</v></c><c r="F1"/><c r="G1"><v/></c><c r="H1"><v>1E999</v></c><c r="I1" t="str"><v>_x0041__x005F_x0041_</v></c><c r="J1" t="str"><v><![CDATA[<&>]]></v></c></row>',
       ),
     ),
-    [[true, { error: '#N/A' }, ' a\u00a0 ', 'in', 1000, null, null, null, 'A_x0041_', '<&>']],
+    [[true, { error: '#N/A' }, ' a\u00a0 ', 'in', 1000, null, null, '1E999', 'A_x0041_', '<&>']],
   ],
   [
     'a part in UTF-16',

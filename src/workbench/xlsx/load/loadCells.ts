@@ -1,6 +1,6 @@
-import type { Area } from '../../../pira/address';
+import { type Area, cellAddress } from '../../../pira/address';
 import type { CellValue } from '../../../pira/sheet';
-import { areaBetween } from '../../book/areas';
+import { areaBetween, MAX_COLUMNS, MAX_ROWS } from '../../book/areas';
 import type { Cell } from '../../book/cell';
 import type { CellRow } from '../../book/cells';
 import { PLAIN_ROW, type RowLayout } from '../../book/rows';
@@ -33,16 +33,30 @@ export class CellLoader {
   readonly #followers: Follower[] = [];
   #row = -1;
   #column = -1;
+  #damage: string | undefined;
 
   constructor(
     readonly strings: readonly string[],
     readonly date1904: boolean,
   ) {}
 
+  /** Cells read so far. */
+  count = 0;
+
+  /** What no reader can make sense of: a place that no sheet has, two contents of one cell, a text that is not there. */
+  get damage(): string | undefined {
+    return this.#damage;
+  }
+
   /** Rows and cells without a reference stand right after the one before. */
   openRow(row: XmlElement): void {
-    this.#row = (numberOf(row, 'r') ?? this.#row + 2) - 1;
+    const stated = row.attributes['r'];
+    this.#row = stated === undefined ? this.#row + 1 : Number(stated) - 1;
     this.#column = -1;
+    if (!isPlace(this.#row, MAX_ROWS)) {
+      this.#damage ??= `row ${stated ?? this.#row + 1}`;
+      return;
+    }
     const height = numberOf(row, 'ht');
     const hidden = flag(row, 'hidden');
     const style = flag(row, 'customFormat') ? numberOf(row, 's') : null;
@@ -55,9 +69,17 @@ export class CellLoader {
     const place = reference === undefined ? null : cellPlace(reference);
     this.#column = place?.column ?? this.#column + 1;
     if (place !== null) this.#row = place.row;
+    if ((reference !== undefined && place === null) || !isPlace(this.#column, MAX_COLUMNS))
+      this.#damage ??= `cell ${reference ?? 'beyond the last column'}`;
   }
 
   closeCell(element: XmlElement): void {
+    if (this.#damage !== undefined) return;
+    if (this.rows.get(this.#row)?.has(this.#column) === true) {
+      this.#damage = `cell ${cellAddress(this.#row, this.#column)} twice`;
+      return;
+    }
+    this.count += 1;
     const cell: Cell = {
       value: this.#valueOf(element),
       formula: this.#formulaOf(element),
@@ -96,12 +118,18 @@ export class CellLoader {
     if (kind === 'str') return fromXstring(text);
     const word = text.trim();
     if (word === '') return null;
-    if (kind === 's') return this.strings[Number(word)] ?? null;
+    if (kind === 's') return this.#shared(word);
     if (kind === 'b') return word === '1' || word === 'true';
     if (kind === 'e') return { error: word };
     if (kind === 'd') return isoSerial(word, this.date1904) ?? word;
     const number = Number(word);
-    return Number.isNaN(number) ? word : number;
+    return Number.isFinite(number) ? number : word;
+  }
+
+  #shared(index: string): string | null {
+    const text = this.strings[Number(index)];
+    if (text === undefined) this.#damage ??= `text ${index} is missing`;
+    return text ?? null;
   }
 
   #formulaOf(cell: XmlElement): string | null {
@@ -123,4 +151,8 @@ export class CellLoader {
     if (kind === 'shared' && master !== undefined) this.#masters.set(master, { formula, ...place });
     return formula;
   }
+}
+
+function isPlace(index: number, count: number): boolean {
+  return Number.isInteger(index) && index >= 0 && index < count;
 }

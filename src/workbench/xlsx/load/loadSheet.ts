@@ -5,6 +5,7 @@ import { ConditionalFormats } from '../../book/conditionalFormats';
 import { Merges } from '../../book/merges';
 import { Rows } from '../../book/rows';
 import { Validations } from '../../book/validations';
+import type { LoadFailure } from '../loadFailure';
 import type { Parts } from '../package/parts';
 import { relationshipsOf } from '../package/relationships';
 import { areaOf } from '../reference';
@@ -25,10 +26,13 @@ export interface SharedTables {
   readonly styles: LoadedStyles;
   readonly theme: readonly string[] | undefined;
   readonly date1904: boolean;
+  /** How many cells the sheets still to be read may hold together. */
+  room: number;
 }
 
 export type SheetResult =
-  { readonly ok: true; readonly contents: SheetContents } | { readonly ok: false; readonly detail: string };
+  | { readonly ok: true; readonly contents: SheetContents }
+  | { readonly ok: false; readonly failure: LoadFailure };
 
 /** Depths of the elements of a sheet's part. */
 export const SHEET_DATA_DEPTH = 1;
@@ -51,10 +55,17 @@ export function loadSheet(text: string, parts: Parts, path: string, shared: Shar
       }
       return !(depth === ROW_DEPTH && element.name === 'row');
     },
+    failure: () => (cells.count > shared.room ? 'too many cells' : cells.damage),
   });
-  if (!parsed.ok) return parsed;
+  if (cells.count > shared.room) return { ok: false, failure: { reason: 'too-large' } };
+  shared.room -= cells.count;
+  const broken = (detail: string): SheetResult => ({
+    ok: false,
+    failure: { reason: 'broken-part', part: path, detail },
+  });
+  if (!parsed.ok) return broken(parsed.detail);
   const { root } = parsed;
-  if (root.name !== 'worksheet' || root.namespace !== MAIN) return { ok: false, detail: 'no worksheet' };
+  if (root.name !== 'worksheet' || root.namespace !== MAIN) return broken('no worksheet');
   cells.finish();
   return { ok: true, contents: contentsOf(root, cells, parts, path, shared) };
 }

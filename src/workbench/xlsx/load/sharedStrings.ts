@@ -6,6 +6,9 @@ export type StringsResult =
   | { readonly ok: true; readonly strings: readonly string[] }
   | { readonly ok: false; readonly detail: string };
 
+/** As many as there may be cells. */
+const MAX_STRINGS = 5_000_000;
+
 /** The texts that cells share, by index. */
 export function loadSharedStrings(text: string): StringsResult {
   const strings: string[] = [];
@@ -15,6 +18,7 @@ export function loadSharedStrings(text: string): StringsResult {
       strings.push(richText(element));
       return false;
     },
+    failure: () => (strings.length > MAX_STRINGS ? 'too many texts' : undefined),
   });
   return parsed.ok ? { ok: true, strings } : parsed;
 }

@@ -10,11 +10,15 @@ export interface XmlVisitor {
   opened?(element: XmlElement, depth: number): void;
   /** Answers false for an element that its parent need not keep. */
   closed(element: XmlElement, depth: number): boolean;
+  /** What is wrong with the elements seen so far; asked now and then, and ends the reading. */
+  failure?(): string | undefined;
 }
 
 const CHUNK = 65_536;
 const NO_CHILDREN: readonly XmlElement[] = [];
 const MAX_DEPTH = 1000;
+/** Elements held at once; each takes some hundred bytes. */
+const MAX_KEPT = 1_000_000;
 
 /** Reads a part. A document type, an unknown entity and anything ill-formed are failures. */
 export function parseXml(text: string, visitor?: XmlVisitor): XmlResult {
@@ -22,6 +26,9 @@ export function parseXml(text: string, visitor?: XmlVisitor): XmlResult {
   const parser = new SaxesParser({ xmlns: false, position: true });
   const open: XmlElement[] = [];
   const children: XmlElement[][] = [];
+  /** How many elements were held when each open one began. */
+  const keptBefore: number[] = [];
+  let kept = 0;
   let root: XmlElement | undefined;
   let failure: string | undefined;
   const fail = (detail: string): void => {
@@ -51,6 +58,7 @@ export function parseXml(text: string, visitor?: XmlVisitor): XmlResult {
     if (open.length >= MAX_DEPTH) fail('too deep');
     root ??= element;
     visitor?.opened?.(element, open.length);
+    keptBefore.push(kept);
     open.push(element);
   });
   parser.on('text', (piece) => {
@@ -66,17 +74,27 @@ export function parseXml(text: string, visitor?: XmlVisitor): XmlResult {
     if (element === undefined) return;
     element.end = parser.position;
     element.innerEnd = isSelfClosing ? element.innerStart : text.lastIndexOf('<', parser.position - 1);
-    const kept = children[open.length + 1];
-    if (kept !== undefined && kept.length > 0) {
-      element.children = kept;
+    const inner = children[open.length + 1];
+    if (inner !== undefined && inner.length > 0) {
+      element.children = inner;
       children[open.length + 1] = [];
     }
-    if (visitor?.closed(element, open.length) === false) return;
+    const before = keptBefore.pop() ?? 0;
+    if (visitor?.closed(element, open.length) === false) {
+      kept = before;
+      return;
+    }
+    kept += 1;
+    if (kept > MAX_KEPT) fail('too many elements');
     (children[open.length] ??= []).push(element);
   });
 
+  const readChunk = (chunk: string): void => {
+    parser.write(chunk);
+    failure ??= visitor?.failure?.();
+  };
   for (let at = 0; at < text.length && failure === undefined; at += CHUNK)
-    parser.write(text.slice(at, at + CHUNK));
+    readChunk(text.slice(at, at + CHUNK));
   if (failure === undefined) parser.close();
   if (failure !== undefined) return { ok: false, detail: failure };
   return root === undefined ? { ok: false, detail: 'no element' } : { ok: true, root };
