@@ -39,6 +39,7 @@ export const VOCABULARY: readonly (readonly [Meaning, string])[] = [
     'massimo|massima|al massimo|max.|come massimo|maximum|a un massimo|ad un massimo',
   ],
   [{ kind: 'operator', operator: '<=', place: 'before', until: true }, 'fino|sino'],
+  [{ kind: 'operator', operator: '=', place: 'after' }, 'esatti|esatte'],
   [
     { kind: 'operator', operator: '<=', place: 'after' },
     'o meno|o inferiore|o inferiori|o minore|in giu|or less',
@@ -85,7 +86,8 @@ export const VOCABULARY: readonly (readonly [Meaning, string])[] = [
   ],
   [
     { kind: 'unsupported-unit' },
-    'giorni feriali|gg. feriali|giorni festivi|giorni uomo|giorni/uomo|giorni-uomo|per mille|permille',
+    'giorni feriali|gg. feriali|giorni festivi|giorni uomo|giorni/uomo|giorni-uomo|ore uomo|ore/uomo|mesi uomo|mesi/uomo|anni uomo|anni/uomo|' +
+      'punti base|punto base|bps|basis points|per mille|permille',
   ],
   [{ kind: 'time', unit: 'day', factor: 7, before: false }, 'settimane|settimana|weeks'],
   [{ kind: 'time', unit: 'month', factor: 1, before: true }, 'mesi|months'],
@@ -174,12 +176,12 @@ export const VOCABULARY: readonly (readonly [Meaning, string])[] = [
   // Changes
   [
     { kind: 'change', sign: 1 },
-    'incremento|incrementi|incrementare|incrementato|incrementata|aumento|aumenti|aumentare|aumentato|aumentata|crescita|' +
-      'crescere|accrescimento|accrescere|increase',
+    'incremento|incrementi|incrementare|incrementato|incrementata|incrementa|incrementano|aumento|aumenti|aumentare|aumentato|aumentata|aumentati|aumentate|aumenta|aumentano|crescita|' +
+      'crescere|cresce|crescono|accrescimento|accrescere|increase',
   ],
   [
     { kind: 'change', sign: -1 },
-    'riduzione|riduzioni|ridurre|ridotto|ridotta|diminuzione|diminuzioni|diminuire|diminuito|diminuita|calo|decremento|' +
+    'riduzione|riduzioni|ridurre|ridotto|ridotta|ridotti|ridotte|riduce|riducono|diminuzione|diminuzioni|diminuire|diminuito|diminuita|diminuisce|diminuiscono|calo|cala|calare|decremento|' +
       'decrementare|decrescita|contrazione|abbattimento|abbattere|flessione|reduction|decrease',
   ],
   [
@@ -189,7 +191,8 @@ export const VOCABULARY: readonly (readonly [Meaning, string])[] = [
   [{ kind: 'more', sign: -1 }, 'in meno|di meno|fewer'],
   [
     { kind: 'unclear-change' },
-    'variazione|variazioni|miglioramento|miglioramenti|migliorare|miglioramento del|peggioramento|modifica',
+    'contenimento|contenere|taglio|tagli|ampliamento|ampliare|innalzamento|potenziamento|espansione|rafforzamento|' +
+      'variazione|variazioni|miglioramento|miglioramenti|migliorare|miglioramento del|peggioramento|modifica',
   ],
   [
     { kind: 'base' },

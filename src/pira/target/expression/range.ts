@@ -87,7 +87,9 @@ function joinedByWords(pair: Pair): Join {
   if (before?.kind === 'between') return only === 'and' || only === 'dash' ? 'range' : 'none';
   if (before?.kind === 'from') {
     const to = core.length === 0 && between.some((item) => TO.test(wordsOf(item, clause.plain)));
-    return to ? 'range' : 'none';
+    const fromAt = beforeLinks(clause, firstAt);
+    const opens = fromAt === 0 || clause.items[fromAt - 1]?.kind === 'mark';
+    return to && opens ? 'range' : 'none';
   }
   if (otherSense(clause, firstAt)) return 'none';
   if (only === 'plus-minus') return 'tolerance';

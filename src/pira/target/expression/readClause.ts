@@ -147,7 +147,13 @@ export function readClause(given: Clause): Target {
   const counts = indexes(clause, (_, at) => isCount(clause, at) && !inBase(at));
   const unclear = unclearDate(clause, moments);
   if (unclear !== null) return unclear;
+  if (counts.length > 1 && open.items.some(isYearRemark)) return unreadableClause('target-two-values', open);
   return readValues(clause, counts, moments);
+}
+
+/** "75 (2020)" beside another value: the two belong to different years. */
+function isYearRemark(item: Item): boolean {
+  return item.kind === 'group' && item.items.some((inner) => inner.kind === 'quantity' && inner.yearLike);
 }
 
 function readValues(clause: Clause, counts: readonly number[], moments: readonly number[]): Target {

@@ -1,7 +1,7 @@
 import type { Group, Item, Quantity } from '../items/item';
 import { wordsOf, type Clause, type QuotingCode } from './clause';
 
-const FOOTNOTE_NUMBERS = 9;
+const FOOTNOTE = /^\d$/;
 
 /** What the value outside brackets is, against which numbers in brackets are held. */
 export interface Surrounding {
@@ -32,9 +32,14 @@ function isDeadline(item: Item, clause: Clause): boolean {
 }
 
 /** A number in brackets that changes nothing: a footnote, the same value again, a part of a count, the counts of a share. */
-function isHarmless(quantity: Quantity, group: Group, { value, measured }: Surrounding): boolean {
+function isHarmless(
+  quantity: Quantity,
+  group: Group,
+  printed: string,
+  { value, measured }: Surrounding,
+): boolean {
   if (quantity.unit !== null) return false;
-  const footnote = group.items.length === 1 && quantity.value <= FOOTNOTE_NUMBERS;
+  const footnote = group.items.length === 1 && FOOTNOTE.test(printed);
   if (footnote || quantity.value === value?.value) return true;
   return !measured && !(value?.unit === null && quantity.value > value.value);
 }
@@ -46,6 +51,6 @@ export function remarkProblem(group: Group, clause: Clause, around: Surrounding)
   if (group.items.some(({ kind }) => kind === 'plus-minus')) return 'target-tolerance';
   const limited = numbers.length > 0 && group.items.some(isLimit);
   const dated = group.items.some((item) => isDeadline(item, clause));
-  const second = numbers.some((number) => !isHarmless(number, group, around));
+  const second = numbers.some((number) => !isHarmless(number, group, wordsOf(number, clause.plain), around));
   return limited || dated || second ? 'target-two-values' : null;
 }

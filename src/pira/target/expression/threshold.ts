@@ -19,6 +19,9 @@ const SECOND_UNITS: ReadonlySet<string> = new Set([
   'time',
 ]);
 const FOR = 'per';
+/** 31122021, 20211231 */
+const DATE_WITHOUT_MARKS =
+  /^(?:(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))$/;
 const THOUSAND = 1000;
 const SHORTEST_PAIR = 10_000;
 const COMPARED_YEAR = /(?:il|al|del|dal|nel)$/;
@@ -57,6 +60,9 @@ function headProblem(
   const before = head.at(-1);
   const colon = before?.kind === 'mark' || before?.kind === 'break';
   if (strayLimit(clause, printed)) return 'target-operators-conflict';
+  if (clause.items.some((item) => item.kind === 'answer' && wordsOf(item, clause.plain) === 'no')) {
+    return 'target-negated';
+  }
   if (before?.kind === 'from' || before?.kind === 'between') return 'target-range-open';
   if (before?.kind === 'after' || before?.kind === 'before') return 'target-loose-number';
   if (before?.kind === 'dash' || isSignWord(before, clause)) return 'target-sign-unclear';
@@ -158,6 +164,10 @@ export function readSingle(clause: Clause, at: number): Target {
     return unreadableClause('target-sign-unclear', clause);
   if (mayBeTwo(clause, quantity, printed)) {
     return unreadable('target-number-unclear', clause.plain, quantity.start, quantity.end);
+  }
+  const figures = wordsOf(quantity, clause.plain);
+  if (printed.operator === null && DATE_WITHOUT_MARKS.test(figures) && !counts(clause.items[printed.next])) {
+    return unreadable('target-date-unclear', clause.plain, quantity.start, quantity.end);
   }
   if (meansYear(clause, quantity, printed, at)) return unreadableClause('target-relative', clause);
   const problem =

@@ -3,7 +3,7 @@ import type { Lexer, Token } from './token';
 const YEAR_FIRST = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d|[-/.]\d)/y;
 const DAY_FIRST = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d|[-/.]\d)/y;
 const DAY_FIRST_SPACED = /(\d{1,2}) ?(\/) ?(\d{1,2}) ?\/ ?(\d{4})(?!\d|[-/.]\d)/y;
-const MONTH_AND_YEAR = /(\d{1,2})\/((?:19|20)\d{2})(?!\d|[-/.]\d)/y;
+const MONTH_AND_YEAR = /(\d{1,2})[/-]((?:19|20)\d{2})(?!\d|[-/.]\d)/y;
 const DAY_AND_MONTH = /(\d{1,2})([/.])(\d{1,2})(?!\d|[-/.]\d|,\d|%)/y;
 const YEAR_SPAN =
   /(?:19|20)\d{2} ?[-/] ?(?:(?:19|20)\d{2}|\d{2})(?:(?: ?[-/] ?(?:19|20)\d{2}))?(?!\d|[-/.,]\d| ?%)/y;

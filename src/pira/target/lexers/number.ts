@@ -5,6 +5,8 @@ const FIGURES = /\d[\d.,]*/y;
 const SPACED_GROUPS = /\d{1,3}(?:[ ]\d{3})+(?:,\d+)?(?![\d]|[.,/]\d)/y;
 const PLAIN = /^\d+$/;
 const GROUPED = /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/;
+/** "5,000" is more likely five thousand in English than five in Italian. */
+const THOUSANDS_IN_ENGLISH = /^[1-9]\d{0,2},\d\d0$/;
 const DECIMAL = /^\d+,\d+$/;
 const ORDINAL_MARK = /[°^]|[ao](?![\p{L}\d])/uy;
 const LETTERS_AND_DIGITS = /[\p{L}\d]+/uy;
@@ -16,6 +18,7 @@ const MOST_DIGITS = 15;
 const LONGEST_FIGURES = 40;
 
 function value(figures: string): number | null {
+  if (THOUSANDS_IN_ENGLISH.test(figures)) return null;
   if (GROUPED.test(figures)) return Number(figures.replaceAll('.', '').replace(',', '.'));
   return PLAIN.test(figures) || DECIMAL.test(figures) ? Number(figures.replace(',', '.')) : null;
 }

@@ -10,10 +10,15 @@ const LETTER_OR_DIGIT = /[\p{L}\d]/u;
 const LETTER = /\p{L}/u;
 const FIRST_WORD = /^\p{L}+|^./u;
 
+/** "p.p." may be typed "pp": the phrase is listed under both. */
+function withoutInnerDots(pattern: string): readonly string[] {
+  return /\.\p{L}/u.test(pattern) ? [pattern, pattern.replaceAll(/\.(?=\p{L})/gu, '')] : [pattern];
+}
+
 function byFirstWord(): ReadonlyMap<string, readonly Phrase[]> {
   const phrases = new Map<string, Phrase[]>();
   for (const [meaning, patterns] of VOCABULARY) {
-    for (const pattern of patterns.split('|')) {
+    for (const pattern of patterns.split('|').flatMap(withoutInnerDots)) {
       const first = FIRST_WORD.exec(pattern)?.[0] ?? '';
       const list = phrases.get(first) ?? [];
       list.push({ pattern, meaning });
@@ -22,6 +27,9 @@ function byFirstWord(): ReadonlyMap<string, readonly Phrase[]> {
   }
   return phrases;
 }
+
+/** Digits may follow these without a blank: max5, dicembre2021. */
+const GLUED: ReadonlySet<Meaning['kind']> = new Set<Meaning['kind']>(['operator', 'min', 'month']);
 
 const PHRASES = byFirstWord();
 const LONGEST_FIRST_WORD = 20;
@@ -43,7 +51,7 @@ function matchEnd(text: string, position: number, { pattern, meaning }: Phrase):
   const last = text[at - 1] ?? '';
   const next = text[at] ?? '';
   if (LETTER.test(last) && LETTER_OR_DIGIT.test(next)) {
-    const gluedLimit = (meaning.kind === 'operator' || meaning.kind === 'min') && !LETTER.test(next);
+    const gluedLimit = GLUED.has(meaning.kind) && !LETTER.test(next);
     if (!gluedLimit) return null;
   }
   return at;
@@ -71,6 +79,7 @@ const AFTER_DIGITS: ReadonlySet<Token['kind']> = new Set([
   'magnitude',
   'scale',
   'min',
+  'month',
 ]);
 
 /** Whether a unit may follow here glued to the digits before it (48h, 10gg, 150k€). */
