@@ -1,4 +1,4 @@
-import { serialOf } from '../../day';
+import type { Day } from '../../day';
 import { sayStatus } from '../../messages/sayStatus';
 import { HIGHEST_SHOWN_BELOW_ONE } from '../../evaluation/display';
 import type { Status } from '../../evaluation/outcome';
@@ -30,7 +30,7 @@ export function resultFormulas(
     case 'range':
       return quantityFormulas({ target, value: valueOf(actual, form) }, actual, form, partlyFrom);
     case 'deadline':
-      return deadlineFormulas(serialOf(target.date), actual);
+      return deadlineFormulas(target.date, actual);
     case 'yes-no':
       return answerFormulas(target.expected, actual);
   }
@@ -53,8 +53,8 @@ function quantityFormulas(
 ): ResultFormulas {
   const isMeasured =
     form.kind === 'bare-percent'
-      ? `IF(ISNUMBER(${actual}),OR(ABS(${actual})<=1,ABS(${actual})>1.5),FALSE)`
-      : `ISNUMBER(${actual})`;
+      ? `IF(${isNumber(actual)},OR(ABS(${actual})<=1,ABS(${actual})>1.5),FALSE)`
+      : isNumber(actual);
   const { met, tie } = isMet(numeric);
   const near = nearness(numeric);
   const below = near === '0' ? '0' : `MAX(0,MIN(${HIGHEST_SHOWN_BELOW_ONE},${near}))`;
@@ -79,8 +79,9 @@ function unmetStatus(isPartly: readonly string[]): string {
   return `IF(${condition},${word('partly-met')},${word('not-met')})`;
 }
 
-function deadlineFormulas(deadline: number, actual: string): ResultFormulas {
-  const isDay = `IF(ISNUMBER(${actual}),${actual}>=${FIRST_SAFE_SERIAL},FALSE)`;
+function deadlineFormulas(day: Day, actual: string): ResultFormulas {
+  const deadline = `DATE(${day.split('-').map(Number).join(',')})`;
+  const isDay = `IF(${isNumber(actual)},${actual}>=${FIRST_SAFE_SERIAL},FALSE)`;
   const isUndone = isOneOf(actual, NO_TEXTS, 'FALSE');
   const inTime = `INT(${actual})<=${deadline}`;
   return {
@@ -123,6 +124,11 @@ function statusFormula(
     `=IF(ISERROR(${actual}),${word('not-evaluable')},IF(${isMissing},${word('not-measured')},` +
     `IF(${isMeasured},${judged},${otherwise})))`
   );
+}
+
+/** A number; LibreOffice takes logical values for numbers, too. */
+function isNumber(actual: string): string {
+  return `AND(ISNUMBER(${actual}),NOT(ISLOGICAL(${actual})))`;
 }
 
 /** One of some texts, or the logical value of the same meaning. An error in the cell is neither. */
