@@ -1,5 +1,6 @@
 import type { Area } from '../../../pira/address';
-import { lastColumn, lastRow, sameArea } from '../../book/areas';
+import { lastColumn, lastRow } from '../../book/areas';
+import type { CellFormat } from '../../book/cellFormat';
 import { CellView } from './CellView';
 import { cellLook } from './cellLook';
 import type { GridScene } from './gridScene';
@@ -35,7 +36,7 @@ export function GridPane({ scene, extent, view, className }: GridPaneProps) {
       {[...shown].map(([row, cells]) => (
         <div key={row} role="row" aria-rowindex={row + 1}>
           {cells.map(({ column, area }) => {
-            const { value, format, text } = scene.contentAt(row, column);
+            const { value, format, text, numberColor } = scene.contentAt(row, column);
             return (
               <CellView
                 key={column}
@@ -50,18 +51,22 @@ export function GridPane({ scene, extent, view, className }: GridPaneProps) {
                 height={rows.span(area.row, area.rowCount) + 1}
                 isMerged={area.rowCount * area.columnCount > 1}
                 room={area.columnCount > 1 ? 0 : scene.roomRight(row, column)}
-                look={cellLook(format, looks.get(placeKey(row, column)) ?? null, value)}
+                look={cellLook(inColor(format, numberColor), looks.get(placeKey(row, column)) ?? null, value)}
               />
             );
           })}
         </div>
       ))}
-      {!sameArea(scene.sheet.selection, scene.active.area) && (
+      {scene.selectsMore && (
         <Box className="selection" scene={scene} area={scene.sheet.selection} left={left} top={top} />
       )}
       <Box className="active" scene={scene} area={scene.active.area} left={left} top={top} />
     </div>
   );
+}
+
+function inColor(format: CellFormat, color: string | null): CellFormat {
+  return color === null ? format : { ...format, fontColor: color };
 }
 
 interface PartProps {

@@ -11,15 +11,17 @@ const HIGHEST = 545;
 let pen: CanvasRenderingContext2D | null | undefined;
 const widths = new Map<string, number>();
 
-/** Height in pixels that the wrapped texts of a row need; merged cells do not count, as in Excel. */
+/** Height in pixels that the fonts and the wrapped texts of a row need; merged texts are not wrapped for it, as in Excel. */
 export function fittedHeight(book: Book, sheet: BookSheet, row: number, columns: Axis): number {
   let highest = 0;
   for (const [column, cell] of sheet.cells.rows.get(row) ?? []) {
     const format = book.styles.format(cell.style);
-    if (typeof cell.value !== 'string' || !format.wrap) continue;
-    if (sheet.merges.at(row, column) !== null) continue;
-    const lines = lineCount(cell.value, fontOf(format), columns.size(column) - PADDING);
-    highest = Math.max(highest, lines * format.fontSize * PIXELS_PER_POINT * LINE_HEIGHT + 2);
+    if (cell.value === null) continue;
+    const merge = sheet.merges.at(row, column);
+    if (merge !== null && merge.rowCount > 1) continue;
+    const isWrapped = typeof cell.value === 'string' && format.wrap && merge === null;
+    const lines = isWrapped ? lineCount(cell.value, fontOf(format), columns.size(column) - PADDING) : 1;
+    highest = Math.max(highest, lines * format.fontSize * PIXELS_PER_POINT * LINE_HEIGHT);
   }
   return Math.min(HIGHEST, Math.ceil(highest));
 }

@@ -1,6 +1,7 @@
+import { formatColor } from 'numfmt';
 import type { Area } from '../../../pira/address';
 import type { CellValue } from '../../../pira/sheet';
-import { contains } from '../../book/areas';
+import { contains, intersection, sameArea } from '../../book/areas';
 import type { BookSheet } from '../../book/bookSheet';
 import type { CellFormat } from '../../book/cellFormat';
 import type { ConditionalLook } from '../../book/conditionalFormats';
@@ -15,6 +16,8 @@ export interface CellContent {
   readonly value: CellValue;
   readonly format: CellFormat;
   readonly text: string;
+  /** The colour that the number format asks for, such as red for what is negative; null for none. */
+  readonly numberColor: string | null;
 }
 
 const LOCALE = 'it-IT';
@@ -45,7 +48,8 @@ export class GridScene {
       date1904: book.date1904,
       width: covered === null ? width : Infinity,
     });
-    return { value, format, text };
+    const color = typeof value === 'number' ? formatColor(format.numberFormat, value) : null;
+    return { value, format, text, numberColor: typeof color === 'string' ? color : null };
   }
 
   /** The conditional looks of a part of the sheet; calculated once for each block of rows. */
@@ -59,6 +63,13 @@ export class GridScene {
       for (const [place, look] of this.#block(block)) looks.set(place, look);
     this.#looks.set(key, looks);
     return looks;
+  }
+
+  /** True where the selection goes beyond the active cell. */
+  get selectsMore(): boolean {
+    const { selection } = this.sheet;
+    const shared = intersection(selection, this.active.area);
+    return shared === null || !sameArea(shared, selection);
   }
 
   /** True for a cell within the selection. */

@@ -51,7 +51,7 @@ export function useCellEdit(
     }
     workbook.host.endCellEdit();
     const outcome = workbook.type(sheet, row, column, entry);
-    if (!outcome.ok) tell(texts.refused);
+    tell(outcome.ok ? '' : texts.refused);
     setEdit(null);
     return outcome.ok;
   };
