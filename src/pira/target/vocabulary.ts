@@ -191,7 +191,7 @@ export const VOCABULARY: readonly (readonly [Meaning, string])[] = [
   [{ kind: 'more', sign: -1 }, 'in meno|di meno|fewer'],
   [
     { kind: 'unclear-change' },
-    'contenimento|contenere|taglio|tagli|ampliamento|ampliare|innalzamento|potenziamento|espansione|rafforzamento|' +
+    'contenimento|contenere|minor|maggior|taglio|tagli|ampliamento|ampliare|innalzamento|potenziamento|espansione|rafforzamento|' +
       'variazione|variazioni|miglioramento|miglioramenti|migliorare|miglioramento del|peggioramento|modifica',
   ],
   [

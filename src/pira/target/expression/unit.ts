@@ -11,6 +11,15 @@ export interface InUnit {
   readonly assumed: boolean;
 }
 
+/** Units of which less is better when no operator is printed. */
+export const TIMES: ReadonlySet<Unit | null> = new Set<Unit>([
+  'minute',
+  'hour',
+  'day',
+  'working-day',
+  'month',
+]);
+
 const HUNDRED = 100;
 
 /**
