@@ -1,8 +1,7 @@
 import Papa from 'papaparse';
 
-import { cleanSheets } from '../../pira/reports/clean/cleanSheets';
-import { openDataSheets } from '../../pira/reports/openData/openDataSheets';
 import { openDataTexts } from '../../pira/reports/openData/openDataTexts';
+import { cleanWorkbook } from '../../pira/reports/standalone';
 import { newBook } from '../../workbench/xlsx/newBook';
 import { saveBook } from '../../workbench/xlsx/saveBook';
 import { delivered, sourceOfBook } from '../analysis';
@@ -23,10 +22,10 @@ export async function clean(
   if (!opened.ok) return opened;
   const read = await sourceOfBook(opened.book, year);
   if (!read.ok) return read;
-  const { plan, evaluation, sheets } = cleanSheets(read.source, false);
+  const { plan, evaluation, sheets } = cleanWorkbook(read.source);
   const book = newBook();
   const [blank] = book.sheets;
-  const done = await delivered(book, [...sheets, ...openDataSheets(plan, evaluation)]);
+  const done = await delivered(book, sheets);
   if (!done.ok) return done;
   if (blank !== undefined) book.removeSheet(blank);
   const written = writeWhole(out ?? '', saveBook(book));

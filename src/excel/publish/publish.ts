@@ -1,5 +1,6 @@
 import type { OutputSheet } from '../../pira/outputSheet';
-import { type Publication, PUBLICATIONS, type Source } from '../../pira/reports/publications';
+import { type Publication, PUBLICATIONS } from '../../pira/reports/publications';
+import type { Source } from '../../pira/reports/source';
 import { analyseWorkbook } from '../evaluateWorkbook';
 import type { Analysis, RunOptions, UndoDone } from '../port';
 import type { Failure } from '../problem';

@@ -1,30 +1,16 @@
-import type { Finding } from '../checks/finding';
-import type { Evaluation } from '../evaluation/evaluation';
 import { openData } from '../messages/it/openData';
 import { cleanPlan, corrections, reclassification } from '../messages/it/reports';
 import { resultsReport, rulesPage } from '../messages/it/results';
 import type { OutputSheet } from '../outputSheet';
-import type { Plan } from '../plan';
-import type { Sheet } from '../sheet';
 import { cleanSheets } from './clean/cleanSheets';
 import { openDataSheets } from './openData/openDataSheets';
 import { reclassificationSheet } from './reclassification/reclassificationSheet';
+import type { Former, Source } from './source';
 import { resultsSheet } from './results/resultsSheet';
 import { rulesSheet } from './results/rulesSheet';
 
 /** What an office publishes, each as sheets of its own. */
 export type Publication = 'reclassification' | 'clean' | 'open-data' | 'report';
-
-/** Everything that a publication is made of. */
-export interface Source {
-  readonly plan: Plan;
-  readonly evaluation: Evaluation;
-  readonly findings: readonly Finding[];
-  readonly sheets: readonly Sheet[];
-}
-
-/** The texts of a sheet of ours as people have left it, from A1 on; null where it does not stand yet. */
-export type Former = readonly (readonly string[])[] | null;
 
 interface Recipe {
   /** Names of its sheets, in their order. */

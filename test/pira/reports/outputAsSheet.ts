@@ -1,7 +1,7 @@
 import { dayOfSerial, serialOf } from '../../../src/pira/day';
 import type { OutputCell, OutputSheet } from '../../../src/pira/outputSheet';
 import { italianDay, italianNumber } from '../../../src/pira/reports/clean/targetText';
-import type { CellValue, Sheet } from '../../../src/pira/sheet';
+import type { CellError, CellValue, Sheet } from '../../../src/pira/sheet';
 
 /** A sheet of ours as Excel would tell it at the next reading. */
 export function outputAsSheet({ name, rows, widths, merges }: OutputSheet, withMerges: boolean): Sheet {
@@ -12,7 +12,7 @@ export function outputAsSheet({ name, rows, widths, merges }: OutputSheet, withM
     visible: true,
     firstRow: 0,
     firstColumn: 0,
-    values: map(valueOf),
+    values: map<CellValue>(valueOf),
     texts: map(textOf),
     formats: map((cell) => cell?.format ?? 'General'),
     formulas: map((cell) => String(valueOf(cell) ?? '')),
@@ -23,7 +23,7 @@ export function outputAsSheet({ name, rows, widths, merges }: OutputSheet, withM
   };
 }
 
-function valueOf(cell: OutputCell | null): CellValue {
+function valueOf(cell: OutputCell | null): Exclude<CellValue, CellError> {
   switch (cell?.content.kind) {
     case 'text':
       return cell.content.text;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { findings } from '../../../src/pira/checks';
 import { evaluatePlan } from '../../../src/pira/evaluation/evaluatePlan';
 import { readPlan } from '../../../src/pira/reading/readPlan';
-import type { Source } from '../../../src/pira/reports/publications';
+import type { Source } from '../../../src/pira/reports/source';
 import { rowsFromTsv, sheetFromRows } from '../../support/sheet';
 
 /** The real plan of 2021, with all its defects, as publications take it. */

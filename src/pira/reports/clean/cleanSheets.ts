@@ -2,7 +2,7 @@ import type { Evaluation } from '../../evaluation/evaluation';
 import { evaluatePlan } from '../../evaluation/evaluatePlan';
 import type { OutputSheet } from '../../outputSheet';
 import type { Plan } from '../../plan';
-import type { Source } from '../publications';
+import type { Source } from '../source';
 import { CellLookup } from './cellLookup';
 import { cleanSheet } from './cleanSheet';
 import { corrected, type Correction } from './correct';

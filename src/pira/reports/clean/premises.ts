@@ -6,7 +6,7 @@ import { keyOf, writtenCells } from './writtenCells';
 
 /** A shorter text alone in its row may be a heading. */
 const SHORTEST_PREMISE = 80;
-const MATRIX_TITLE = /^riclassificazione/u;
+const MATRIX_TITLE = 'riclassificazione';
 
 /** The sentences that stand alone above the tables of the plan's sheets, such as why there is only one year. */
 export function premisesOf(plan: Plan, sheets: readonly Sheet[]): readonly string[] {
@@ -25,7 +25,7 @@ export function premisesOf(plan: Plan, sheets: readonly Sheet[]): readonly strin
       const [only, ...others] = filled;
       if (only === undefined || others.length > 0 || only.text.length < SHORTEST_PREMISE) return [];
       const folded = fold(only.text);
-      if (isPlanTitle(folded) || MATRIX_TITLE.test(folded)) return [];
+      if (isPlanTitle(folded) || folded.startsWith(MATRIX_TITLE)) return [];
       const cell = { sheet: sheet.name, row: sheet.firstRow + row, column: sheet.firstColumn + only.column };
       return written.has(keyOf(cell)) ? [] : [only.text];
     });

@@ -11,7 +11,7 @@ import { WAITING_LOOK } from '../looks';
 import { markedHighlight } from '../marker';
 import { empty, figure, text } from '../paper/cells';
 import { Paper } from '../paper/paper';
-import type { Former } from '../publications';
+import type { Former } from '../source';
 import { numberedTitle, objectiveCode } from '../reclassification/programmes';
 import { PERCENT_FORMAT, varianceFormat } from '../resultFormats';
 import { Causes, SECTION_COLUMN } from './causes';

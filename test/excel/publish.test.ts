@@ -1,0 +1,153 @@
+import { copyText } from '../../src/excel/publish/copyText';
+import { openAsWorkbook } from '../../src/excel/publish/openWorkbook';
+import { publish, sourceOf } from '../../src/excel/publish/publish';
+import { DEFAULT_SETTINGS } from '../../src/excel/settings';
+import { PUBLICATIONS, type Publication } from '../../src/pira/reports/publications';
+import { cleanWorkbook } from '../../src/pira/reports/standalone';
+import type { Book } from '../../src/workbench/book/book';
+import type { BookSheet } from '../../src/workbench/book/bookSheet';
+import { bookOf, SAMPLE, withWorkbook } from './workbook';
+
+const OPTIONS = { settings: DEFAULT_SETTINGS };
+const REPORT = 'Rapporto sui risultati';
+const ALL: readonly Publication[] = ['reclassification', 'clean', 'open-data', 'report'];
+
+function sheetNamed(book: Book, name: string): BookSheet {
+  const sheet = book.sheet(name);
+  if (sheet === undefined) throw new Error(`There is no sheet ${name}.`);
+  return sheet;
+}
+
+/** Everything in the cells of a sheet: contents and formats. */
+function contentOf(book: Book, name: string): unknown {
+  const sheet = sheetNamed(book, name);
+  return [...sheet.cells.rows].map(([row, cells]) => [
+    row,
+    [...cells].map(([column, { value, formula, style }]) => [
+      column,
+      value,
+      formula,
+      book.styles.format(style),
+    ]),
+  ]);
+}
+
+async function published(publication: Publication) {
+  const done = await publish(publication, OPTIONS);
+  if (!done.ok) throw new Error(JSON.stringify(done));
+  return done;
+}
+
+test.each(ALL)('%s adds its sheets, leaves the plan as it was, and twice is as once', async (publication) => {
+  await withWorkbook(SAMPLE, async ({ book }) => {
+    const before = contentOf(book, 'PIRA 2021');
+    const { sheets } = await published(publication);
+    expect(sheets).toEqual(PUBLICATIONS[publication].names);
+    const once = sheets.map((name) => contentOf(book, name));
+    await published(publication);
+    expect(book.sheets.map(({ name }) => name)).toEqual(['PIRA 2021', ...sheets]);
+    expect(sheets.map((name) => contentOf(book, name))).toEqual(once);
+    expect(contentOf(book, 'PIRA 2021')).toEqual(before);
+  });
+});
+
+test('a user’s sheet of the same name is left alone: ours takes another name, and keeps it', async () => {
+  const book = bookOf(SAMPLE);
+  const users = book.addSheet(REPORT);
+  book.setContent(users, 0, 0, { value: 'appunti', formula: null });
+  await withWorkbook(book, async () => {
+    expect((await published('report')).sheets[0]).toBe(`${REPORT} (2)`);
+    expect((await published('report')).sheets[0]).toBe(`${REPORT} (2)`);
+  });
+  expect(users.cells.get(0, 0)?.value).toBe('appunti');
+  expect(users.cells.usedArea(true)).toEqual({ row: 0, column: 0, rowCount: 1, columnCount: 1 });
+});
+
+test('undo takes away the sheets that were made, but not what people wrote into them', async () => {
+  await withWorkbook(SAMPLE, async ({ book }) => {
+    const first = await published('report');
+    expect(await first.undo()).toEqual({ ok: true, left: [] });
+    expect(book.sheets.map(({ name }) => name)).toEqual(['PIRA 2021']);
+    const second = await published('report');
+    book.setContent(sheetNamed(book, REPORT), 8, 8, { value: 'Gara deserta', formula: null });
+    expect(await second.undo()).toEqual({ ok: true, left: [{ sheet: REPORT, row: 8, column: 8 }] });
+    expect(sheetNamed(book, REPORT).cells.get(8, 8)?.value).toBe('Gara deserta');
+  });
+});
+
+test('undo of a second run gives back what stood there before it', async () => {
+  await withWorkbook(SAMPLE, async ({ book }) => {
+    await published('report');
+    const report = sheetNamed(book, REPORT);
+    book.setContent(report, 1, 0, { value: 'Bozza del direttore', formula: null });
+    const second = await published('report');
+    expect(report.cells.get(1, 0)?.value).not.toBe('Bozza del direttore');
+    await second.undo();
+    expect(report.cells.get(1, 0)?.value).toBe('Bozza del direttore');
+  });
+});
+
+test('a cause that was typed into the report is there after the next run', async () => {
+  await withWorkbook(SAMPLE, async ({ book }) => {
+    await published('report');
+    const report = sheetNamed(book, REPORT);
+    const row =
+      [...report.cells.rows.keys()].find((at) => report.cells.get(at, 7)?.value === 'Non raggiunto') ?? -1;
+    book.setContent(report, row, 8, { value: 'Evento rinviato', formula: null });
+    await published('report');
+    expect(report.cells.get(row, 8)?.value).toBe('Evento rinviato');
+  });
+});
+
+test('a read-only workbook is refused with the reason', async () => {
+  await withWorkbook(
+    SAMPLE,
+    async () => {
+      const done = await publish('report', OPTIONS);
+      expect(done).toMatchObject({ ok: false, problem: { code: 'read-only' }, aftermath: 'as-before' });
+    },
+    { readOnly: true },
+  );
+});
+
+test('the clean plan opens as a workbook of its own, which reads as the same plan', async () => {
+  const file = await withWorkbook(SAMPLE, async ({ host }) => {
+    const read = await sourceOf(OPTIONS);
+    if (!read.ok) throw new Error(JSON.stringify(read));
+    expect(await openAsWorkbook(cleanWorkbook(read.source).sheets)).toEqual({ ok: true });
+    return host.openedWorkbooks[0] ?? '';
+  });
+  const opened = bookOf(new Uint8Array(Buffer.from(file, 'base64')));
+  expect(opened.sheets.map(({ name }) => name)).toEqual([
+    'PIRA pulito',
+    'Correzioni',
+    'Dati aperti',
+    'Dizionario',
+  ]);
+  await withWorkbook(opened, async () => {
+    const again = await sourceOf(OPTIONS);
+    expect(again.ok && again.source.plan.indicators.length).toBe(18);
+    expect(again.ok && again.source.plan.observations).toEqual([]);
+  });
+});
+
+test('where no workbook can be opened, that is said', async () => {
+  await withWorkbook(
+    SAMPLE,
+    async () => {
+      expect(await openAsWorkbook([])).toMatchObject({ ok: false, problem: { code: 'old-excel' } });
+    },
+    { sets: { ExcelApi: '1.7' } },
+  );
+});
+
+test('a sheet can be copied as text', async () => {
+  await withWorkbook(SAMPLE, async () => {
+    const read = await sourceOf(OPTIONS);
+    if (!read.ok) throw new Error(JSON.stringify(read));
+    const [sheet] = PUBLICATIONS.report.make(read.source, null);
+    const lines = sheet === undefined ? [] : copyText(sheet).split('\r\n');
+    expect(lines[0]).toBe('Rapporto sui risultati – esercizio 2021');
+    expect(lines.some((line) => line.includes('\t>= 5\t6\t1\t'))).toBe(true);
+  });
+});
