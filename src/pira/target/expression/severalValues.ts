@@ -28,11 +28,23 @@ function phrase(part: readonly Item[], plain: PlainText): string {
     .join(' ');
 }
 
+/** "1:1" is a proportion, not a value printed twice. */
+function isProportion(items: readonly Item[], plain: PlainText): boolean {
+  return items.some(
+    (item, at) =>
+      item.kind === 'mark' &&
+      wordsOf(item, plain) === ':' &&
+      items[at - 1]?.kind === 'quantity' &&
+      items[at + 1]?.kind === 'quantity',
+  );
+}
+
 /**
  * The parts of a text that prints the same kind of value several times, one a line, one a separator or one an
  * operator ("> 95% > 95%"), or as bare values in a row; empty where it does not.
  */
 export function severalValues(items: readonly Item[], plain: PlainText): readonly (readonly Item[])[] {
+  if (isProportion(items, plain)) return [];
   const ways = [
     split(items, (item) => item.kind === 'break', false),
     split(items, (item) => item.kind === 'mark' && SEPARATOR.test(wordsOf(item, plain)), false),
