@@ -9,6 +9,7 @@ interface ColumnForm {
 
 const TEXT: ColumnForm = { type: 'text', width: 16 };
 const WORDS: ColumnForm = { type: 'text', width: 34 };
+const LONG: ColumnForm = { type: 'text', width: 64 };
 const COUNT: ColumnForm = { type: 'count', width: 9 };
 const NUMBER: ColumnForm = { type: 'number', width: 14 };
 const SHARE: ColumnForm = { type: 'share', width: 14 };
@@ -25,8 +26,8 @@ export const COLUMN_FORMS: Readonly<Record<OpenDataColumn, ColumnForm>> = {
   numero_obiettivo: COUNT,
   codice_obiettivo: TEXT,
   obiettivo: WORDS,
-  descrizione_obiettivo: WORDS,
-  attivita: WORDS,
+  descrizione_obiettivo: LONG,
+  attivita: LONG,
   prospettiva: TEXT,
   portatori_interesse: WORDS,
   risorse_euro: NUMBER,

@@ -5,7 +5,7 @@ import { reclassification } from '../../messages/it/reports';
 import type { OutputCell, OutputSheet } from '../../outputSheet';
 import type { Plan } from '../../plan';
 import { textCell } from '../content';
-import { marked, text } from '../paper/cells';
+import { text } from '../paper/cells';
 import { Paper } from '../paper/paper';
 import { COLUMN_FORMS, TYPE_FORMATS } from './openDataColumns';
 import { type OpenDataColumn, type OpenDataRow, openDataRows } from './openDataRow';
@@ -40,7 +40,7 @@ function dataCell(row: OpenDataRow, name: OpenDataColumn): OutputCell {
 
 function dictionarySheet(): OutputSheet {
   const paper = new Paper(words.dictionarySheet, DICTIONARY_WIDTHS);
-  paper.add(marked(text(words.dictionaryTitle, 'title')));
+  paper.line(words.dictionaryTitle, 'title');
   paper.line(words.remark, 'remark');
   paper.line(reclassification.source(OFFICIAL_SOURCE), 'remark');
   const first = paper.nextRow;

@@ -30,7 +30,7 @@ const TEXT: Style = {
 };
 
 const LABEL: Style = { ...TEXT, bold: true, color: '#1F3864', fill: '#DCE6F1' };
-const STATUS: Style = { ...TEXT, bold: true };
+const STATUS: Style = { ...TEXT, horizontal: 'center' };
 
 export const STYLES: Readonly<Record<CellStyle, Style>> = {
   title: { ...TEXT, size: 14, bold: true, color: '#1F3864', border: null, vertical: 'center' },

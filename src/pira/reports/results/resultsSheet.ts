@@ -12,7 +12,8 @@ import { markedHighlight } from '../marker';
 import { empty, figure, text } from '../paper/cells';
 import { Paper } from '../paper/paper';
 import type { Former } from '../source';
-import { numberedTitle, objectiveCode } from '../reclassification/programmes';
+import { shownName } from '../reclassification/officialNames';
+import { missionCode, numberedTitle, objectiveCode, programmeCode } from '../reclassification/programmes';
 import { PERCENT_FORMAT, varianceFormat } from '../resultFormats';
 import { Causes, SECTION_COLUMN } from './causes';
 import { ruleOf } from './rule';
@@ -43,8 +44,7 @@ export function resultsSheet(plan: Plan, evaluation: Evaluation, former: Former)
   const first = paper.nextRow;
   let block = '';
   for (const { objective, group, indicators } of rows) {
-    const { mission, programme } = objective;
-    const head = `${words.mission} ${codedText(mission)} – ${words.programme} ${codedText(programme)}`;
+    const head = headOf(objective, plan.year);
     if (head !== block) paper.line(head, 'section');
     block = head;
     addObjective(paper, objective, group);
@@ -95,7 +95,7 @@ function addIndicator(paper: Paper, result: IndicatorResult, cause: string): voi
     variance === null || varianceUnit === null
       ? empty()
       : figure(variance, varianceFormat(variance, varianceUnit)),
-    text(variance === 0 ? '' : direction),
+    text(variance === 0 ? '' : direction, 'centred'),
     figure(shownAchievement(outcome), PERCENT_FORMAT),
     text(sayStatus(status, 'it'), status),
     text(cause),
@@ -148,6 +148,16 @@ function isMissed({ outcome: { status } }: IndicatorResult): boolean {
   return status === 'not-met' || status === 'partly-met';
 }
 
-function codedText({ code, name }: Objective['mission']): string {
-  return [code ?? '', name].filter((part) => part !== '').join(' ');
+/** Mission and programme with their codes and names, as the Riclassificazione shows them. */
+function headOf(objective: Objective, year: number | null): string {
+  const mission = missionCode(objective.mission);
+  const programme = programmeCode(objective);
+  const shown = (code: string | null, { name }: Objective['mission'], isUnknown: boolean): string =>
+    isUnknown || mission === null ? name : shownName(mission, code, name === '' ? [] : [name], year).name;
+  return [
+    [words.mission, mission ?? '', shown(null, objective.mission, mission === null)],
+    [words.programme, programme ?? '', shown(programme, objective.programme, programme === null)],
+  ]
+    .map((parts) => parts.filter((part) => part !== '').join(' '))
+    .join(' – ');
 }
