@@ -116,7 +116,7 @@ function queuePage(sheet: Excel.Worksheet, { headRows, pagesWide }: OutputSheet,
   pageLayout.setPrintArea(rangeOf(sheet, whole));
   if (headRows === null) return;
   const { first, count, frozen } = headRows;
-  pageLayout.setPrintTitleRows(rangeOf(sheet, { ...whole, row: first, rowCount: count }));
+  pageLayout.setPrintTitleRows(sheet.getRange(`${first + 1}:${first + count}`));
   if (frozen) sheet.freezePanes.freezeRows(first + count);
 }
 
