@@ -1,15 +1,15 @@
-const project = (displayName, testMatch) => ({
+const project = (displayName, folder) => ({
   displayName,
-  testMatch,
+  testMatch: [`<rootDir>/${folder}/**/*.test.ts`],
   transform: { '^.+\\.tsx?$': '<rootDir>/test/support/esbuild-transform.js' },
   testEnvironment: 'node',
 });
 
 module.exports = {
   projects: [
-    project('unit', ['<rootDir>/test/**/*.test.ts', '!<rootDir>/test/e2e/**']),
+    { ...project('unit', 'test'), testPathIgnorePatterns: ['<rootDir>/test/e2e/'] },
     {
-      ...project('e2e', ['<rootDir>/test/e2e/**/*.test.ts']),
+      ...project('e2e', 'test/e2e'),
       globalSetup: '<rootDir>/test/e2e/setUp.ts',
       globalTeardown: '<rootDir>/test/e2e/tearDown.ts',
     },
