@@ -38,15 +38,26 @@ function ownRoles(columns: readonly DraftColumn[], at: number): readonly Role[] 
   return own.length > 0 ? own : roles.slice(0, 1);
 }
 
+/** Whether a label is the only one that announces the indicators' names: "Azione / Indicatore". */
+function namesAlone(columns: readonly DraftColumn[], at: number): boolean {
+  return columns.every(({ roles }, i) => roles.includes('name') === (i === at));
+}
+
+const leading = (roles: readonly Role[], first: Role): readonly Role[] => [
+  first,
+  ...roles.filter((role) => role !== first),
+];
+
 /** Gives each field of a fused label a column: its own, then the unlabelled ones with content to its right. */
 export function separateFused(columns: readonly DraftColumn[], sample: Sample): readonly SingleColumn[] {
   return columns.flatMap((column, at) => {
-    const roles = ownRoles(columns, at);
+    let roles = ownRoles(columns, at);
     const end = columns[at + 1]?.column ?? column.column + roles.length;
     const free: number[] = [];
     for (let next = column.column + 1; next < end && free.length < roles.length - 1; next += 1)
       if (sample.has(next)) free.push(next);
     const isFused = column.roles.length > 1;
+    if (free.length === 0 && isFused && namesAlone(columns, at)) roles = leading(roles, 'name');
     return [column.column, ...free].map((place, i) => ({
       ...column,
       column: place,

@@ -34,6 +34,7 @@ const MOST_COLUMNS = 200;
 const LONGEST_MISPRINT = 80;
 const LONGEST_SUBLABEL = 40;
 const MOST_ROWS_BELOW = 3;
+const LEAST_MISPRINTED = 3;
 const GENERIC: ReadonlySet<Role> = new Set(['code', 'title', 'detail', 'value', 'year']);
 
 const hasRole = ({ label }: HeaderCell): boolean => (label?.roles.length ?? 0) > 0;
@@ -67,14 +68,26 @@ function looksLikeHeader({ cells }: Line, labels: LabelReader): boolean {
     if (!isLabel && isValue(cell) && !cell.traits.isNoise) return false;
     if (isLabel && label.roles.length > 0 && !cell.traits.isType) hasLabel = true;
   }
-  return hasLabel;
+  return hasLabel || isMisprinted(cells, labels);
+}
+
+/** Whether every cell is a label with misprints in it. */
+function isMisprinted(cells: readonly Cell[], labels: LabelReader): boolean {
+  return (
+    cells.length >= LEAST_MISPRINTED &&
+    cells.every(({ text }) => text.length <= LONGEST_SUBLABEL) &&
+    cells.every(({ text }) => {
+      const label = labels.lenient(text);
+      return label?.coverage === 1 && label.roles.length > 0;
+    })
+  );
 }
 
 /** The cells of a row of column labels, or null where the row is something else. */
 function headerCells(line: Line, labels: LabelReader): readonly HeaderCell[] | null {
   if (line.cells.length < 2 || line.cells.length > MOST_COLUMNS || !mayBeHeader(line, labels)) return null;
   const cells = labelled(line, labels).filter(({ cell }) => !cell.traits.isNoise);
-  if (pairsOf(line, labels)) return null;
+  if (pairsOf(line, labels) && !isMisprinted(line.cells, labels)) return null;
   const telling = cells.every(({ label }) => label !== null)
     ? cells
     : cells.filter(({ cell }) => !cell.traits.isType);

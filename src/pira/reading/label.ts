@@ -1,10 +1,12 @@
 import { editDistance } from '../catalogue/editDistance';
 import { fold, remembering, wordsOf } from './fold';
+import { ABBREVIATIONS, expandContractions } from './words/abbreviations';
 import { isPlanTitle } from './words/planTitle';
 import { LABEL_FILLERS } from './words/labels';
 import { periodsOf } from './words/periods';
 import { LABEL_WORDS, PHRASES_BY_LETTERS, phraseAt } from './words/phrases';
 import type { Role } from './words/roles';
+import { scanned } from './words/scanned';
 
 /** A cell's text read as a label. */
 export interface Label {
@@ -61,11 +63,36 @@ function mended(word: string, isLast: boolean): string | null {
   return LABEL_WORDS.find((known) => editDistance(word, known, limit) <= limit) ?? null;
 }
 
+const WORDS_AS_SCANNED: ReadonlyMap<string, string> = new Map(
+  [...LABEL_FILLERS, ...LABEL_WORDS].filter((word) => word.length > 1).map((word) => [scanned(word), word]),
+);
+
+const HAS_LETTERS = /[a-z][a-z0-9]*[a-z]/;
+
+function unscanned(word: string): string {
+  if (!HAS_LETTERS.test(word) || LABEL_WORD_SET.has(word) || LABEL_FILLERS.has(word)) return word;
+  return WORDS_AS_SCANNED.get(scanned(word)) ?? word;
+}
+
+/** Words read as printed, else with abbreviations written out, else with signs that a scanner confuses put right. */
+function parseForgiving(printed: readonly string[]): ReturnType<typeof parse> & { isMisspelt: boolean } {
+  let words = printed;
+  let best = parse(words);
+  const isWhole = (): boolean => best.known === words.length;
+  if (isWhole()) return { ...best, isMisspelt: false };
+  const whole = words.map((word) => ABBREVIATIONS.get(word) ?? word);
+  const expanded = parse(whole);
+  if (expanded.known > best.known) [words, best] = [whole, expanded];
+  if (isWhole()) return { ...best, isMisspelt: false };
+  const mended = parse(words.map(unscanned));
+  return mended.known > best.known ? { ...mended, isMisspelt: true } : { ...best, isMisspelt: false };
+}
+
 function labelOf(text: string, mend: Mend | null): Label | null {
   if (text.length > LONGEST_LABEL) return null;
   const folded = fold(text);
   if (folded === '' || isPlanTitle(folded)) return null;
-  const { years, ordinal, isInterim, rest } = periodsOf(folded);
+  const { years, ordinal, isInterim, rest } = periodsOf(expandContractions(folded, LABEL_WORDS));
   const words = wordsOf(rest);
   if (words.length > MOST_WORDS) return null;
   const isPercent = words.includes('%');
@@ -74,7 +101,7 @@ function labelOf(text: string, mend: Mend | null): Label | null {
   const letters = words.join('');
   const spaced = letters.length > 2 ? PHRASES_BY_LETTERS.get(letters) : undefined;
   if (spaced) return { ...label, roles: dated([spaced.role], isInterim) };
-  const exact = parse(words);
+  const exact = parseForgiving(words);
   const coverage = exact.known / words.length;
   if (mend && coverage < 1) {
     const repaired = repair(words, mend);
@@ -84,7 +111,7 @@ function labelOf(text: string, mend: Mend | null): Label | null {
       return { ...label, roles: dated(again.roles, isInterim), coverage: newCoverage, isMisspelt: true };
   }
   if (exact.roles.length === 0 || coverage <= LEAST_COVERAGE) return null;
-  return { ...label, roles: dated(exact.roles, isInterim), coverage };
+  return { ...label, roles: dated(exact.roles, isInterim), coverage, isMisspelt: exact.isMisspelt };
 }
 
 /** A label without a word of its own: "2021", "Anno 2021", "in %", "Anno", "al 30/06". */

@@ -26,6 +26,26 @@ const PROSE: ReadonlySet<Role> = new Set([
   'notes',
 ]);
 
+/** The table above, as far as it tells its rows from a block's. */
+interface Targets {
+  readonly targetColumns: ReadonlySet<number>;
+}
+
+const MEASURED: ReadonlySet<Role> = new Set(['target', 'actual', 'base', 'interim', 'year']);
+const RESULTS: ReadonlySet<string> = new Set(['operator', 'percent', 'date']);
+const LEAST_CELLS = 3;
+
+/** Whether a row that begins like a label, "N. missioni", has a target where the table above has its targets. */
+function isRowOf(table: Targets | null, line: Line, pairs: readonly Pair[]): boolean {
+  const [first] = pairs;
+  if (!table || !first || MEASURED.has(first.role)) return false;
+  const values = line.cells.filter(({ column }) => table.targetColumns.has(column));
+  if (values.some(({ traits }) => RESULTS.has(traits.sign))) return true;
+  const isMixed = first.label.roles.length > 1;
+  const isWide = line.cells.length >= LEAST_CELLS && !CONTEXT.has(first.role);
+  return values.some(({ traits }) => looksLikeValue(traits)) && (isMixed || isWide);
+}
+
 /** Whether a row of labels and values ends the table above it, rather than being one of its rows. */
 function endsTable(line: Line, pairs: readonly Pair[], labels: LabelReader): boolean {
   const [first] = pairs;
@@ -61,12 +81,12 @@ export function pairRun(
   lines: readonly Line[],
   at: number,
   labels: LabelReader,
-  isInTable: boolean,
+  table: Targets | null,
   own: ReadonlyMap<number, readonly Cell[]>,
 ): PairRun | null {
   const first = lines[at];
   const begin = first ? pairsOf(first, labels) : null;
-  if (!first || !begin || (isInTable && !endsTable(first, begin, labels))) return null;
+  if (!first || !begin || (table && !endsTable(first, begin, labels))) return null;
   const pairs: Pair[] = [];
   const ownColumns = new Set<number>();
   let next = at;
@@ -75,6 +95,7 @@ export function pairRun(
     const here = withoutOwn(line, ownColumns);
     const isHeader = next > at && headerAt(lines, next, labels) !== null;
     const found = isHeader ? null : pairsOf(here, labels);
+    if (found && isRowOf(table, here, found)) break;
     const last = pairs.at(-1);
     const [lone] = here.cells;
     const lastValue = last?.values.at(-1);
@@ -101,6 +122,7 @@ export function pairRun(
       next += 1;
     }
   }
+  if (next === at) return null;
   const tells = pairs.some(({ role, values }) => CONTEXT.has(role) && values.length > 0) || pairs.length > 1;
   return tells ? { pairs, next } : null;
 }

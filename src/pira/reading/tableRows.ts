@@ -53,6 +53,11 @@ export class TableRows {
     return named.length > 0 ? NAMING : ['objective'];
   }
 
+  /** Where the targets stand. */
+  get targetColumns(): ReadonlySet<number> {
+    return new Set(this.layout.slots.filter(({ role }) => role === 'target').map(({ column }) => column));
+  }
+
   /** Whether the header has a column for the objectives. */
   get namesObjectives(): boolean {
     return this.layout.slots.some(({ role }) => role === 'objective');
@@ -67,9 +72,10 @@ export class TableRows {
     if (cells.every(({ traits }) => traits.isMissing)) return;
     const alignment = align(cells, this.layout.slots, this.layout.absent);
     const fields = new RowFields(separateCells(alignment.placed, this.layout.slots));
-    if (isTotal(cells, fields)) return;
+    const total = totalAmong(cells, fields);
+    if (total === 'plain') return;
     const isNamed = fields.has(...this.naming) || this.carriesName(line.row, fields);
-    if (this.isApart(line.row, fields)) for (const cell of cells) this.unread(cell);
+    if (total === 'likely' || this.isApart(line.row, fields)) for (const cell of cells) this.unread(cell);
     else if (isNamed && fields.has('target', 'unit', 'type')) this.indicator(line, fields, alignment);
     else if (this.isFurtherYear(fields)) this.furtherYear(fields);
     else if (!this.heading(line, cells, fields)) this.leave(cells, fields);
@@ -203,13 +209,16 @@ export class TableRows {
   }
 }
 
-/** A row of totals: it says so, and measures nothing of its own. */
-function isTotal(cells: readonly Cell[], fields: RowFields): boolean {
+/**
+ * Whether a row holds totals: "plain" where it says so and nothing else, "likely" where it begins with the word and
+ * measures nothing of its own.
+ */
+function totalAmong(cells: readonly Cell[], fields: RowFields): 'plain' | 'likely' | null {
   const first = cells.find(({ traits }) => !traits.isNumeric && !traits.isCode);
-  if (!first || !TOTAL.test(first.text)) return false;
-  if (first.text.length <= LONGEST_TOTAL && PLAIN_TOTAL.test(first.text)) return true;
-  return (
-    !fields.has('unit', 'type', 'source', 'description') &&
-    fields.of('target')?.cell.traits.sign !== 'operator'
-  );
+  if (!first || !TOTAL.test(first.text)) return null;
+  if (first.text.length <= LONGEST_TOTAL && PLAIN_TOTAL.test(first.text)) return 'plain';
+  const measures =
+    fields.has('unit', 'type', 'source', 'description') ||
+    fields.of('target')?.cell.traits.sign === 'operator';
+  return measures ? null : 'likely';
 }

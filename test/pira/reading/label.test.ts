@@ -16,6 +16,20 @@ test.each([
   ['Unità di mi-\nsura', ['unit'], []],
   ['Indicatore - Algoritmo di Calcolo', ['name'], []],
   ['Indicatore - Algoritmo di Calcolo Descrizione Tecnica', ['name', 'description'], []],
+  ['Ob. strategico', ['objective'], []],
+  ['Ob.vo operativo', ['objective'], []],
+  ['Cod. ind.', ['indicatorCode'], []],
+  ['Descr. indicatore', ['description'], []],
+  ['Target annuo', ['target'], []],
+  ['Risultato da raggiungere', ['target'], []],
+  ['Performance attesa', ['target'], []],
+  ['Valore al 31/12/2021', ['value'], [2021]],
+  ['Consuntivo al 31/12', ['actual'], []],
+  ['Esito finale', ['outcome'], []],
+  ['Cause dello scostamento', ['notes'], []],
+  ['Fonte di verifica', ['source'], []],
+  ['Unità di mis.', ['unit'], []],
+  ['Dirigente responsabile', ['office'], []],
   ['one Tecnica Tipologia di Indicatore Unità di Misura', ['type', 'unit'], []],
 ])('%j is a label', (text, roles, years) => {
   expect(exact(text)).toMatchObject({ roles, years });
@@ -24,9 +38,13 @@ test.each([
 test.each([
   ['lndicatore', ['name']],
   ['Unita di misvra', ['unit']],
-  ['Descriz. tecnica', ['description']],
   ['Tipologia di Indi', ['type']],
   ['Tarqet 2021', ['target']],
+  ['Obiettlvo', ['objective']],
+  ['Profilo della Perfomance (BSC)', ['perspective']],
+  ['Portatori di lnteresse', ['stakeholders']],
+  ['Prograrnma', ['programme']],
+  ['F0nte del Dat0', ['source']],
 ])('%j is a misspelt or cut label', (text, roles) => {
   expect(lenient(text)).toMatchObject({ roles });
 });
@@ -37,6 +55,7 @@ test.each([
   'Numero di riunioni con i dipendenti',
   'Realizzazione della giornata della trasparenza e del piano',
   'Percentuale',
+  'Missione 11',
   '>= 5',
   '',
 ])('%j is no label', (text) => {

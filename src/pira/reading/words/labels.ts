@@ -64,7 +64,7 @@ export const LABELS: readonly (readonly [Role, string])[] = [
   ],
   ['indicatorCode', 'codice indicatore | cod indicatore | n indicatore | id indicatore | cod ind | n ind'],
   ['indicatorCode', 'codice dell indicatore | nr indicatore | codice kpi | num indicatore'],
-  ['name', 'indicatore | indicatori | indicatore algoritmo di calcolo | nome indicatore | kpi | metrica'],
+  ['name', 'indicatore | indicatori | indicatore algoritmo di calcolo | nome indicatore | kpi'],
   ['name', 'indicatore e algoritmo di calcolo | denominazione indicatore | denominazione dell indicatore'],
   [
     'name',
@@ -93,7 +93,7 @@ export const LABELS: readonly (readonly [Role, string])[] = [
   ['type', 'tipologia di indicatori | tipo dell indicatore | natura indicatore | natura dell indicatore'],
   ['unit', 'unita di misura | unita misura | u m | um | udm | u d m | u di m | unita di mis | unita'],
   ['unit', 'unita di misura indicatore | unita di misurazione'],
-  ['measure', 'misura'],
+  ['measure', 'misura | metrica | metriche'],
   ['source', 'fonte | fonti | fonte del dato | fonte dei dati | fonte dati | fonte dato | fonti dei dati'],
   ['source', 'fonte di rilevazione | fonte informativa | fonte di verifica | fonti di verifica | fonti dati'],
   ['source', 'origine del dato | origine dei dati | provenienza del dato | fonte dei dati utilizzati'],
@@ -207,7 +207,7 @@ export const LABELS: readonly (readonly [Role, string])[] = [
 /** Words that a label may hold beside its own. */
 export const LABEL_FILLERS = new Set(
   (
-    'a al alla allo ai agli alle da dal dalla dei degli del dell della delle dello di e ed d il in l la le lo gli i ' +
+    'a al alla allo annuo annua annui annue annuali ai agli alle da dal dalla dei degli del dell della delle dello di e ed d il in l la le lo gli i ' +
     'nel nella per con su o anno anni annuale esercizio triennio biennio periodo riferimento rif relativo relativa ' +
     'principali principale finale definitivo % € pira bilancio ente camera camerale atto riferito raggiungere vs'
   ).split(' '),

@@ -1,3 +1,4 @@
+import { FURTHER_LABELS } from './furtherLabels';
 import { LABELS } from './labels';
 import type { Role } from './roles';
 
@@ -7,7 +8,7 @@ export interface Phrase {
   readonly words: readonly string[];
 }
 
-const PHRASES: readonly Phrase[] = LABELS.flatMap(([role, phrases]) =>
+const PHRASES: readonly Phrase[] = [...LABELS, ...FURTHER_LABELS].flatMap(([role, phrases]) =>
   phrases.split('|').map((phrase) => ({ role, words: phrase.trim().split(' ') })),
 );
 
