@@ -24,6 +24,7 @@ const TEXT_COLUMNS = 2;
 export function reclassificationSheet(plan: Plan, evaluation: Evaluation): OutputSheet {
   const paper = new Paper(words.sheet, WIDTHS);
   paper.line(words.title(plan), 'title');
+  paper.repeat(1, false);
   paper.line(words.basis, 'remark');
   const groups = programmesOf(plan);
   const remarks: NameRemark[] = [];
