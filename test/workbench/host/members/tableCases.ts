@@ -53,6 +53,17 @@ export const TABLE_CASES: readonly MemberCase[] = [
     answer: ['A1:C3', 'A2:C3', 'A1:C1'],
   },
   {
+    name: 'Table.delete',
+    run: async (context) => {
+      const { tables } = planOf(context);
+      tables.add(TABLE, true).delete();
+      tables.load('count');
+      await context.sync();
+      return tables.count;
+    },
+    answer: 0,
+  },
+  {
     name: 'Table.getTotalRowRange',
     prepare: (book) => {
       const sheet = book.sheet('Piano 2021');
