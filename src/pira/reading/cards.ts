@@ -76,9 +76,9 @@ function leftOver({ role, pair }: CardEntry, { columns }: CardYears): readonly C
  */
 export function readCards(pairs: readonly Pair[], sheet: CardSheet, context: Context, draft: Draft): boolean {
   let hasIndicators = false;
-  const years: CardYears = { columns: new Map(), reference: null };
+  const years: CardYears = { columns: new Map(), reference: context.referenceYear };
   for (const { entries, isOfIndicator } of besideEachOther(pairs).flatMap(cardsOf)) {
-    years.reference = null;
+    years.reference = context.referenceYear;
     for (const { role, pair } of entries) {
       if (role !== 'year') continue;
       const dated = pair.values.filter(({ traits }) => traits.isYear);
@@ -93,6 +93,7 @@ export function readCards(pairs: readonly Pair[], sheet: CardSheet, context: Con
     const place = refOf(named?.cell ?? first.pair.values[0] ?? first.pair.cell);
     const objective = context.enterObjective(placed, place);
     if (!isOfIndicator) {
+      context.referenceYear = years.reference;
       if (!objective && context.objective) context.describe(context.objective, placed);
       continue;
     }

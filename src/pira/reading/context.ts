@@ -8,9 +8,10 @@ import type { Draft, ObjectiveDraft } from './drafts';
 import { fold, tidy } from './fold';
 import { refOf } from './lines';
 import type { Cell } from './lines';
-import { numberOfCode, objectiveTitle } from './objectiveTitle';
+import { numberOfCode, objectiveTitle, placesInCode } from './objectiveTitle';
 import type { Role } from './words/roles';
 
+const isEmpty = ({ code, name }: Coded): boolean => code === null && name === '';
 const keyOf = ({ code, name }: Coded): string => code ?? fold(name);
 
 /** What rows say of an objective, and the field of theirs that says it. */
@@ -27,7 +28,11 @@ export class Context {
   programme: Coded = NO_CODE;
   centre: Field = NO_FIELD;
   objective: ObjectiveDraft | null = null;
+  /** The year of reference that a card of an objective told, for the cards of its indicators. */
+  referenceYear: number | null = null;
   private centreIsOfProgramme = false;
+  /** The mission or the programme was not printed but stands in the code of an objective. */
+  private isFromCode = { mission: false, programme: false };
 
   constructor(
     private readonly draft: Draft,
@@ -42,6 +47,7 @@ export class Context {
       this.centre = NO_FIELD;
       this.objective = null;
       this.mission = coded;
+      this.isFromCode = { mission: false, programme: false };
     }
     if (second && this.programme === NO_CODE)
       this.programme = { ...NO_CODE, code: second.code, codeCell: refOf(second.cell) };
@@ -56,6 +62,7 @@ export class Context {
     if (keyOf(programme) === keyOf(this.programme)) return;
     const isNamed = this.programme.name === '' && this.programme.code === programme.code;
     this.programme = programme;
+    this.isFromCode.programme = false;
     if (isNamed) return;
     this.objective = null;
     if (this.centreIsOfProgramme) this.centre = NO_FIELD;
@@ -92,6 +99,7 @@ export class Context {
     if (cells.length === 0 && !code) return null;
     const read = objectiveTitle(cells.map(({ text }) => text).join(' '));
     const printed = code ? tidy(code.text) : read.code;
+    this.enterCode(printed);
     const title: Field = cells[0] ? { text: read.title, cell: refOf(cells[0]) } : NO_FIELD;
     const number = read.number ?? (printed === '' ? null : numberOfCode(printed));
     const place = code ?? cells[0];
@@ -105,6 +113,21 @@ export class Context {
     this.objective = objective;
     this.describe(objective, placed);
     return objective;
+  }
+
+  /** Takes the mission and the programme from an objective's code, 011.005.001, where nothing else names them. */
+  private enterCode(printed: string): void {
+    const [mission, programme] = placesInCode(printed) ?? [];
+    if (mission === undefined || programme === undefined) return;
+    if (this.isFromCode.mission || isEmpty(this.mission)) {
+      this.mission = { ...NO_CODE, code: mission };
+      this.isFromCode.mission = true;
+    }
+    const isOfMission = this.mission.code === mission;
+    if (isOfMission && (this.isFromCode.programme || isEmpty(this.programme))) {
+      this.programme = { ...NO_CODE, code: programme };
+      this.isFromCode.programme = true;
+    }
   }
 
   /** The objective that printed this code before, on any sheet; null where none or several did. */
@@ -149,6 +172,8 @@ export class Context {
     this.programme = NO_CODE;
     this.centre = NO_FIELD;
     this.objective = null;
+    this.referenceYear = null;
+    this.isFromCode = { mission: false, programme: false };
     this.known.clear();
   }
 
@@ -158,6 +183,8 @@ export class Context {
     other.mission = this.mission;
     other.programme = this.programme;
     other.centre = this.centre;
+    other.referenceYear = this.referenceYear;
+    other.isFromCode = { ...this.isFromCode };
     return other;
   }
 

@@ -1,3 +1,4 @@
+import { isKnownMission } from '../catalogue/labels';
 import { tidy } from './fold';
 
 /** The title of an objective without its leading number or code. */
@@ -9,7 +10,7 @@ export interface ObjectiveTitle {
 }
 
 const LABEL =
-  /^(?:obb?iettivo(?: strategico| operativo| specifico| gestionale)?)\s*(?:n[.°]*\s*)?(?=[A-Z]{0,3}[.]?\d)/i;
+  /^(?:(?:scheda )?obb?iettivo(?: strategico| operativo| specifico| gestionale)?)\s*(?:n[.°]*\s*)?(?=[A-Z]{0,3}[.]?\d)/i;
 const FULL_CODE = /^(\d{1,3}[.-]\d{1,3}[.-]\d{1,3})(?![\d%])\s*[-–—:.)]*\s*/;
 const LETTER_CODE =
   /^((?:[A-Z]{1,4}[._-]?|O[BSO]\.? )\d{1,3}(?:[.-]\d{1,3}){0,3})(?![\d%,])\s*[-–—:.)]*(?:\s+|$)/;
@@ -52,4 +53,14 @@ export function fullCode(printed: string): string | null {
     .slice(1)
     .map((part) => part.padStart(3, '0'))
     .join('.');
+}
+
+const PLACED_CODE = /^\d{2,3}[.-]\d{3}[.-]\d{3}$/;
+
+/** The mission and the programme in an objective's full code, 11.005.001; null in any other code. */
+export function placesInCode(printed: string): readonly [string, string] | null {
+  if (!PLACED_CODE.test(printed.trim())) return null;
+  const [mission, programme] = fullCode(printed)?.split('.') ?? [];
+  const isKnown = mission !== undefined && isKnownMission(mission);
+  return isKnown && programme !== undefined ? [mission, programme] : null;
 }

@@ -2,7 +2,7 @@ import type { Field } from '../plan';
 import { fold, tidy } from './fold';
 import { refOf } from './lines';
 import type { Line } from './lines';
-import { isPlanTitle } from './words/planTitle';
+import { isPlanTitle, namesDocument } from './words/planTitle';
 import { periodsOf } from './words/periods';
 
 /** A title of the plan and the years that it names. */
@@ -12,11 +12,13 @@ export interface Title {
 }
 
 const LONGEST_TITLE = 300;
+const LONGEST_HEADING = 150;
+const LONGEST_YEAR_LINE = 40;
 const MOST_CELLS = 3;
 const OTHER_YEARS =
   /\b(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|del|n\.) *\d{4}\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/g;
 const ONLY_YEARS =
-  /^(?:anno|anni|esercizio|triennio|annualita|periodo|bilancio)?[ :]*(?:\(?20\d{2}\)?)(?: ?[-/–] ?20\d{2})?$/;
+  /^(?:anno|anni|esercizio|triennio|annualita|periodo|bilancio)?(?: (?:di riferimento|finanziario|di valutazione))?[ :]*(?:\(?20\d{2}\)?)(?: ?[-/–] ?20\d{2})?$/;
 
 /** The years that a title names, laws and dates of approval aside. */
 export function titleYears(text: string): readonly number[] {
@@ -33,9 +35,18 @@ export function titleOf(line: Line): Title | null {
 }
 
 /** The years of a line that names nothing else: "2021", "Triennio 2021-2023"; empty for any other line. */
-export function yearLine(line: Line): readonly number[] {
-  const [cell, ...others] = line.cells;
-  if (!cell || others.length > 0 || cell.text.length > 40) return [];
-  const folded = fold(cell.text);
+export function yearLine({ cells }: Line): readonly number[] {
+  if (cells.length > MOST_CELLS) return [];
+  const text = cells.map((cell) => cell.text).join(' ');
+  if (text.length > LONGEST_YEAR_LINE) return [];
+  const folded = fold(text);
   return ONLY_YEARS.test(folded) ? periodsOf(folded).years : [];
+}
+
+/** The years of a line that names a document of planning, if less surely than a title does: "Scheda obiettivo 2021". */
+export function documentYears({ cells }: Line): readonly number[] {
+  if (cells.length > MOST_CELLS || cells.some(({ text }) => text.length > LONGEST_HEADING)) return [];
+  if (cells.some(({ traits }) => traits.isNumeric && !traits.isYear)) return [];
+  const folded = cells.map(({ text }) => fold(text)).join(' ');
+  return namesDocument(folded) ? titleYears(folded) : [];
 }

@@ -1,6 +1,6 @@
 import type { IndicatorDraft, TableDraft } from './drafts';
 import type { Line } from './lines';
-import { titleOf, yearLine } from './title';
+import { documentYears, titleOf, yearLine } from './title';
 import { isPlanYear } from './words/periods';
 
 const LINES_OF_A_TITLE = 6;
@@ -24,7 +24,10 @@ export function yearInName(name: string): number | null {
   return digits === undefined ? null : Number(digits);
 }
 
-/** The year that the titles of a sheet name, in themselves or in a line of their own near them; else that of its name. */
+/**
+ * The year that the titles of a sheet name, in themselves or in a line of their own near them; else that of another
+ * heading at its top, else that of its name.
+ */
 export function sheetYear(lines: readonly Line[], name: string): number | null {
   const told: number[] = [];
   let sinceTitle = 0;
@@ -35,7 +38,11 @@ export function sheetYear(lines: readonly Line[], name: string): number | null {
     const [first] = years;
     if (first !== undefined) told.push(first);
   }
-  return mostTold(told) ?? yearInName(name);
+  const heading = lines
+    .slice(0, LINES_OF_A_TITLE)
+    .map(documentYears)
+    .find((years) => years.length > 0);
+  return mostTold(told) ?? heading?.[0] ?? yearInName(name);
 }
 
 /** The first year of the targets of each table, once a table. */

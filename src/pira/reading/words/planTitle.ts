@@ -5,3 +5,11 @@ const PLAN_TITLE =
 export function isPlanTitle(folded: string): boolean {
   return PLAN_TITLE.test(folded);
 }
+
+const DOCUMENT =
+  /\b(?:pian[oi]|programmazione|relazione|rapporto|report|sched[ae]|obiettiv[oi]|indicatori|performance|risultati|consuntivo|monitoraggio|rendicontazione|bilancio|budget|preventivo|anno|esercizio|triennio)\b/;
+
+/** Whether a folded text names a document of planning or reporting, whatever it is called. */
+export function namesDocument(folded: string): boolean {
+  return DOCUMENT.test(folded);
+}
