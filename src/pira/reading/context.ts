@@ -71,6 +71,8 @@ export class Context {
 
   /** Enters a centre of responsibility. */
   enterCentre(centre: Field): void {
+    const isNameless = this.objective?.title.text === '' && this.objective.number === null;
+    if (isNameless && fold(centre.text) !== fold(this.centre.text)) this.objective = null;
     this.centre = centre;
     this.centreIsOfProgramme = this.programme !== NO_CODE;
   }
@@ -108,11 +110,23 @@ export class Context {
     const known =
       keys.slice(0, 1).map((key) => this.known.get(key))[0] ??
       (cells.length === 0 ? this.ofCode(printed) : null);
-    const objective = known ?? this.open({ cell: row, title, number, printedCode });
+    const untitled = this.isUntitled && number === null && title.text !== '' ? this.objective : null;
+    if (!known && untitled) untitled.title = title;
+    const objective = known ?? untitled ?? this.open({ cell: row, title, number, printedCode });
     for (const key of keys) this.known.set(key, objective);
     this.objective = objective;
     this.describe(objective, placed);
     return objective;
+  }
+
+  /** Whether the objective named last has a number only, so that a title may follow. */
+  get isUntitled(): boolean {
+    const { objective } = this;
+    return (
+      objective?.title.text === '' &&
+      objective.number !== null &&
+      this.draft.indicators.at(-1)?.objective !== objective
+    );
   }
 
   /** Takes the mission and the programme from an objective's code, 011.005.001, where nothing else names them. */
@@ -158,7 +172,7 @@ export class Context {
   /** The objective of a row that names none: the one above, or a nameless one. */
   objectiveOf(row: CellRef): ObjectiveDraft {
     if (this.objective) return this.objective;
-    const key = this.key('');
+    const key = this.key(`\n${this.centre.text}`);
     const objective =
       this.known.get(key) ?? this.open({ cell: row, title: NO_FIELD, number: null, printedCode: NO_FIELD });
     this.known.set(key, objective);

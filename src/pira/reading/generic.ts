@@ -4,6 +4,9 @@ import type { Role } from './words/roles';
 
 const LONG_TEXT = 8;
 
+/** A label of the running numbers of the rows, which are no codes of missions. */
+export const RUNNING_NUMBER = /^\s*(?:n|nr|num|progr|progressivo)[.°]?(?:\s?(?:progr|ord)\.?)?\s*$/i;
+
 type Entity = 'mission' | 'programme' | 'objective' | 'name';
 const ENTITIES: readonly Role[] = ['mission', 'programme', 'objective', 'name'];
 const CODE_OF: Record<Entity, Role> = {
@@ -28,7 +31,8 @@ function settled(columns: readonly SingleColumn[], at: number): Role {
     .findLast((found) => found !== null);
   if (role === 'code') {
     const owner = entity(columns[at + 1]) ?? entity(columns[at - 1]);
-    return owner ? CODE_OF[owner] : 'other';
+    const counts = (owner === 'mission' || owner === 'programme') && RUNNING_NUMBER.test(column?.text ?? '');
+    return owner && !counts ? CODE_OF[owner] : 'other';
   }
   if (role === 'title') return names('name') ? (names('objective') ? 'other' : 'objective') : 'name';
   if (role === 'detail') {

@@ -20,6 +20,8 @@ export interface Label {
   readonly isMisspelt: boolean;
 }
 
+/** The mark of a footnote, or the letter by which a column is called: (1), (a), (b-a). */
+const FOOTNOTE_MARK = / ?\((?:\d{1,2}|[a-z](?: ?[-/+*=x:] ?[a-z])?)\)$/;
 const LONGEST_LABEL = 120;
 const MOST_WORDS = 12;
 const MOST_UNKNOWN_WORDS = 3;
@@ -64,7 +66,7 @@ function mended(word: string, isLast: boolean): string | null {
 }
 
 const WORDS_AS_SCANNED: ReadonlyMap<string, string> = new Map(
-  [...LABEL_FILLERS, ...LABEL_WORDS].filter((word) => word.length > 1).map((word) => [scanned(word), word]),
+  [...LABEL_FILLERS, ...LABEL_WORDS].filter((word) => word.length > 2).map((word) => [scanned(word), word]),
 );
 
 const HAS_LETTERS = /[a-z][a-z0-9]*[a-z]/;
@@ -90,7 +92,7 @@ function parseForgiving(printed: readonly string[]): ReturnType<typeof parse> & 
 
 function labelOf(text: string, mend: Mend | null): Label | null {
   if (text.length > LONGEST_LABEL) return null;
-  const folded = fold(text);
+  const folded = fold(text).replace(FOOTNOTE_MARK, '');
   if (folded === '' || isPlanTitle(folded)) return null;
   const { years, ordinal, isInterim, rest } = periodsOf(expandContractions(folded, LABEL_WORDS));
   const words = wordsOf(rest);

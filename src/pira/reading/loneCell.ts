@@ -9,7 +9,8 @@ import type { Cell, Line } from './lines';
 import { objectiveTitle } from './objectiveTitle';
 import type { TableRows } from './tableRows';
 
-const NOTE = /^(?:nota|note|n\.?\s?b\b|\*|\(|fonte|legenda|si precisa|avvertenz|allegat)/i;
+const NOTE =
+  /^(?:nota|note|n\.?\s?b\b|\*|\(|fonte|legenda|si precisa|avvertenz|allegat|segue\b|continua\b|tab(?:ella|\.)|pag(?:ina|\.)|firma|timbro)/i;
 const LONGEST_HEADING = 45;
 
 /** The words that the official names begin with: others need not be compared with them. */

@@ -13,6 +13,9 @@ export interface PairRun {
 }
 
 const CONTEXT: ReadonlySet<Role> = new Set(['mission', 'programme', 'responsibilityCentre', 'objective']);
+/** Fields of a block about one objective: with a text beside them they are never a row of a table. */
+const OF_BLOCKS: ReadonlySet<Role> = new Set(['title', 'detail', 'objectiveDescription']);
+const PARTS: ReadonlySet<Role> = new Set(['code', 'title', 'detail']);
 const PROSE: ReadonlySet<Role> = new Set([
   'objectiveDescription',
   'activities',
@@ -46,11 +49,27 @@ function isRowOf(table: Targets | null, line: Line, pairs: readonly Pair[]): boo
   return values.some(({ traits }) => looksLikeValue(traits)) && (isMixed || isWide);
 }
 
+/** Whether a row only gives the name or the code of the mission or programme in the row above it. */
+function isPartBelow(found: readonly Pair[], above: Pair): boolean {
+  const [only, ...others] = found;
+  return (
+    only !== undefined &&
+    others.length === 0 &&
+    (above.role === 'mission' || above.role === 'programme') &&
+    PARTS.has(only.role) &&
+    only.cell.column > above.cell.column &&
+    only.cell.row === above.cell.row + 1
+  );
+}
+
 /** Whether a row of labels and values ends the table above it, rather than being one of its rows. */
 function endsTable(line: Line, pairs: readonly Pair[], labels: LabelReader): boolean {
   const [first] = pairs;
-  if (!first || !CONTEXT.has(first.role)) return false;
+  if (!first) return false;
   const isPlain = labels.exact(first.cell.text)?.coverage === 1;
+  const isTwoTexts = line.cells.length === 2 && !line.cells.some(({ traits }) => looksLikeValue(traits));
+  if (OF_BLOCKS.has(first.role)) return isPlain && isTwoTexts;
+  if (!CONTEXT.has(first.role)) return false;
   return isPlain || (line.cells.length <= 2 && !line.cells.some(({ traits }) => looksLikeValue(traits)));
 }
 
@@ -83,6 +102,8 @@ export function pairRun(
   labels: LabelReader,
   table: Targets | null,
   own: ReadonlyMap<number, readonly Cell[]>,
+  /** The objective named last lacks its title. */
+  isUntitled: boolean,
 ): PairRun | null {
   const first = lines[at];
   const begin = first ? pairsOf(first, labels) : null;
@@ -99,7 +120,13 @@ export function pairRun(
     const last = pairs.at(-1);
     const [lone] = here.cells;
     const lastValue = last?.values.at(-1);
-    if (found) {
+    if (found && last && isPartBelow(found, last)) {
+      pairs[pairs.length - 1] = {
+        ...last,
+        values: [...last.values, ...found.flatMap(({ values }) => values)],
+      };
+      next += 1;
+    } else if (found) {
       const [only] = found;
       const below =
         only && found.length === 1 && only.values.length === 0 ? valueBelow(lines, next, only, labels) : [];
@@ -123,6 +150,8 @@ export function pairRun(
     }
   }
   if (next === at) return null;
-  const tells = pairs.some(({ role, values }) => CONTEXT.has(role) && values.length > 0) || pairs.length > 1;
+  const tells =
+    pairs.some(({ role, values }) => (CONTEXT.has(role) || isUntitled) && values.length > 0) ||
+    pairs.length > 1;
   return tells ? { pairs, next } : null;
 }

@@ -30,6 +30,7 @@ const LONGEST_MISPRINT = 40;
 
 /** Fields that name something and never measure it. */
 const NAMED: ReadonlySet<Role> = new Set(['mission', 'programme', 'responsibilityCentre', 'objective']);
+const PARTED: ReadonlySet<Role> = new Set(['mission', 'programme', 'objective']);
 const RESULTS: ReadonlySet<string> = new Set(['operator', 'percent', 'date']);
 
 /** Fields whose label and value may share one cell. */
@@ -54,12 +55,22 @@ const INLINE: ReadonlySet<Role> = new Set([
 function opened(cell: Cell, labels: Labels, isShort: boolean): OpenPair | null {
   const label = labelOf(cell, labels, isShort);
   const role = label?.roles[0];
-  if (label && role !== undefined && label.coverage >= CLEAR)
-    return { role, label, cell, values: [], isWhole: false };
+  const alone: OpenPair | null =
+    label && role !== undefined && label.coverage >= CLEAR
+      ? { role, label, cell, values: [], isWhole: false }
+      : null;
+  if (label?.coverage === 1 && alone) return alone;
   const inline = inlineLabel(cell, labels.exact);
   const own = inline?.label.roles[0];
-  if (!inline || own === undefined || !INLINE.has(own)) return null;
+  if (!inline || own === undefined || !INLINE.has(own)) return alone;
   return { role: own, label: inline.label, cell, values: [inline.rest], isWhole: !inline.isNumbered };
+}
+
+/** Whether a label only says which part of the label before it follows: "Missione | Codice | 011 | Titolo | …". */
+function isPartOf({ role, values }: Pair, before: OpenPair): boolean {
+  if (values.length > 0 || before.isWhole) return false;
+  if (role === 'code' || role === 'title') return PARTED.has(before.role);
+  return role === 'detail' && (before.role === 'mission' || before.role === 'programme');
 }
 
 /** Whether a mission, a programme, an objective would have a result as its value: then the row is one of a table. */
@@ -83,6 +94,7 @@ export function pairsOf(line: Line, labels: Labels): readonly Pair[] | null {
     const last = pairs.at(-1);
     const answers = last?.values.length === 0 && fit(last.role, cell.traits) >= SURE;
     const next = answers ? null : opened(cell, labels, isShort);
+    if (next && last && isPartOf(next, last)) continue;
     if (next) pairs.push(next);
     else if (last && !last.isWhole) last.values.push(cell);
     else return null;

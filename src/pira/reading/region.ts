@@ -164,7 +164,7 @@ export class Region {
 
   /** A block of labels and values; gives the position after it, or the same where there is none. */
   private block(at: number): number {
-    const run = pairRun(this.lines, at, this.labels, this.table, this.facts.own);
+    const run = pairRun(this.lines, at, this.labels, this.table, this.facts.own, this.context.isUntitled);
     if (!run) return at;
     const hasIndicators = readCards(run.pairs, { ...this.facts, year: this.year }, this.context, this.draft);
     if (hasIndicators) this.leave();

@@ -2,7 +2,7 @@ import type { DraftColumn } from './columns';
 import { draftColumns } from './columns';
 import { separateFused } from './fused';
 import type { SingleColumn } from './fused';
-import { settleGeneric } from './generic';
+import { RUNNING_NUMBER, settleGeneric } from './generic';
 import type { HeaderRows } from './header';
 import { absentRoles, announcesIndicators } from './layout';
 import type { Layout, Slot } from './layout';
@@ -75,7 +75,7 @@ function noticed(
     if (isUnnamed) found.push({ kind: 'missing-header', cell: refOf(cell), field: role });
     if (ambiguous.some((other) => other.column === column))
       found.push({ kind: 'ambiguous-column', cell: refOf(cell), text });
-    else if (role === 'other' && sample.has(column))
+    else if (role === 'other' && sample.has(column) && !RUNNING_NUMBER.test(text))
       found.push({ kind: 'unread-column', cell: refOf(cell), text });
   }
   return found;

@@ -9,6 +9,7 @@ import { refOf } from './lines';
 import type { Cell, Line } from './lines';
 import type { Observation } from './observation';
 import { RowFields } from './rowFields';
+import { looksLikeValue } from './sample';
 import type { Role } from './words/roles';
 
 const TOTAL = /^(?:sub)?total[ei]\b|^tot\.?(?:\s|$)|^somma\b/i;
@@ -76,6 +77,7 @@ export class TableRows {
     if (total === 'plain') return;
     const isNamed = fields.has(...this.naming) || this.carriesName(line.row, fields);
     if (total === 'likely' || this.isApart(line.row, fields)) for (const cell of cells) this.unread(cell);
+    else if (isNamed && this.isForeign(fields)) for (const cell of cells) this.unread(cell);
     else if (isNamed && fields.has('target', 'unit', 'type')) this.indicator(line, fields, alignment);
     else if (this.isFurtherYear(fields)) this.furtherYear(fields);
     else if (!this.heading(line, cells, fields)) this.leave(cells, fields);
@@ -159,6 +161,14 @@ export class TableRows {
   /** A row far below the others that lacks all that they have: a list of another kind, with no header of its own. */
   private isApart(row: number, fields: RowFields): boolean {
     if (this.table.lastRow < 0 || row - this.table.lastRow <= LARGEST_GAP) return false;
+    const expected = this.layout.slots.filter(({ role }) => TELLING.includes(role));
+    return expected.length > 0 && !fields.has(...TELLING);
+  }
+
+  /** Prose where the target stands, and nothing of what the other rows have: signatures, remarks over two cells. */
+  private isForeign(fields: RowFields): boolean {
+    const target = fields.of('target')?.cell.traits;
+    if (!target || looksLikeValue(target)) return false;
     const expected = this.layout.slots.filter(({ role }) => TELLING.includes(role));
     return expected.length > 0 && !fields.has(...TELLING);
   }

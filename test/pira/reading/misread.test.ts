@@ -63,3 +63,155 @@ test('a row that may hold totals is listed, one that surely does is not', () => 
   expect(toldBy(plan).map(({ name }) => name)).toEqual(['Corsi']);
   expect(noticedIn(plan)).toEqual(['unread-cell A3', 'unread-cell B3']);
 });
+
+describe('the year stands in', () => {
+  const table: CellInput[][] = [
+    ['Obiettivo', 'Indicatore', 'Target'],
+    ['Imprese', 'Bandi', '>= 3'],
+  ];
+  test.each<[string, CellInput[][], string]>([
+    ['a report’s heading', [['Relazione sui risultati 2021'], ...table], 'Foglio1'],
+    ['a card’s heading', [['SCHEDA OBIETTIVO 2021'], ...table], 'Foglio1'],
+    ['a line of two cells', [['Anno di riferimento', '2021'], ...table], 'Foglio1'],
+    ['the name of the sheet alone', table, 'Obiettivi 2021'],
+    [
+      'the dates of the targets',
+      [
+        ['Obiettivo', 'Indicatore', 'Target'],
+        ['A', 'B', '30/06/2021'],
+      ],
+      'Foglio1',
+    ],
+  ])('%s', (_, rows, name) => {
+    expect(read(rows, name).year).toBe(2021);
+  });
+
+  test('the card of the objective, for the years that its indicators count', () => {
+    const plan = read([
+      ['Codice', '252'],
+      ['Anno di riferimento', '2016'],
+      ['Titolo', 'Digitalizzare i servizi'],
+      ['Missione', '032 – Servizi istituzionali'],
+      [],
+      ['Indicatore'],
+      ['Titolo', 'Grado di digitalizzazione'],
+      ['Unità di misura', '%'],
+      ['Target primo anno', '90%'],
+      ['Target secondo anno', '91%'],
+    ]);
+    expect(plan.year).toBe(2016);
+    expect(plan.years).toEqual([2016, 2017]);
+  });
+});
+
+describe('missions and programmes', () => {
+  test('stand in the codes of the objectives where nothing else names them', () => {
+    const plan = read([
+      ['Codice', 'Obiettivo', 'Indicatore', 'Target 2021'],
+      ['011.005.001', 'Imprese', 'Bandi', '>= 3'],
+      ['12.004.002', 'Vigilanza', 'Controlli', '>= 5'],
+    ]);
+    expect(toldBy(plan).map(({ mission, programme }) => [mission, programme])).toEqual([
+      ['011', '005'],
+      ['012', '004'],
+    ]);
+  });
+
+  test('with the same programme code stay two', () => {
+    const plan = read([
+      ['Missione', 'Programma', 'Obiettivo', 'Indicatore', 'Target 2021'],
+      ['011 - Competitività', '005 - Promozione', 'Imprese', 'Bandi', '>= 3'],
+      ['016 - Commercio internazionale', '005 - Sostegno', 'Imprese', 'Fiere', '>= 4'],
+    ]);
+    expect(toldBy(plan).map(({ mission, programme }) => [mission, programme])).toEqual([
+      ['011 Competitività', '005 Promozione'],
+      ['016 Commercio internazionale', '005 Sostegno'],
+    ]);
+    expect(plan.objectives).toHaveLength(2);
+  });
+
+  test('have a label for their code and one for their name; cards have a number, then a title', () => {
+    const card = (number: number, title: string, name: string): CellInput[][] => [
+      [`SCHEDA OBIETTIVO N. ${number}`],
+      ['Titolo', title],
+      ['Indicatore', 'U.M.', 'Target 2021'],
+      [name, 'n.', '>= 3'],
+    ];
+    const plan = read([
+      ['Missione', 'Codice', '011'],
+      [null, 'Denominazione', 'Competitività'],
+      ['Programma', 'Codice', '005'],
+      ...card(1, 'Imprese', 'Bandi'),
+      ...card(2, 'Digitale', 'Sportelli'),
+    ]);
+    const place = { mission: '011 Competitività', programme: '005' };
+    expect(toldBy(plan)).toMatchObject([
+      { ...place, number: 1, objective: 'Imprese', name: 'Bandi' },
+      { ...place, number: 2, objective: 'Digitale', name: 'Sportelli' },
+    ]);
+    expect(plan.objectives).toHaveLength(2);
+  });
+
+  test('are not the running numbers of the rows', () => {
+    const plan = read([
+      ['N.', 'Missione', 'Programma', 'Obiettivo', 'Indicatore', 'Target 2021'],
+      [1, '011', '005', 'Imprese', 'Bandi', '>= 3'],
+      [2, '012', '004', 'Vigilanza', 'Controlli', '>= 5'],
+    ]);
+    expect(toldBy(plan).map(({ mission }) => mission)).toEqual(['011', '012']);
+    expect(noticedIn(plan)).toEqual([]);
+  });
+});
+
+test('lines of a label and its value in one cell make one indicator each', () => {
+  const plan = read([
+    ['Missione 012 - Regolazione dei mercati'],
+    ['Centro di responsabilità: Area II'],
+    ['Obiettivo: Tutela del consumatore'],
+    ['Indicatore: Controlli effettuati'],
+    ['Unità di misura: numero'],
+    ['Target 2021: >= 120'],
+    ['Indicatore: Tempi medi'],
+    ['Unità di misura: giorni'],
+    ['Target 2021: <= 12'],
+  ]);
+  const place = { centre: 'Area II', objective: 'Tutela del consumatore' };
+  expect(toldBy(plan)).toMatchObject([
+    { ...place, name: 'Controlli effettuati', unit: 'numero', targets: ['2021 A6 >= 120'] },
+    { ...place, name: 'Tempi medi', unit: 'giorni', targets: ['2021 A9 <= 12'] },
+  ]);
+});
+
+test('marks of footnotes and letters of columns are no part of a label', () => {
+  const plan = read([
+    ['Indicatore (1)', 'Unità di misura (2)', 'Target 2021 (a)', 'Consuntivo 2021 (b)', 'Scostamento (b-a)'],
+    ['Corsi', 'Numero', '>= 5', 6, 1],
+  ]);
+  expect(toldBy(plan)).toMatchObject([{ targets: ['2021 C2 >= 5'], actuals: ['2021 D2 6'] }]);
+});
+
+test('signatures and running heads below a table are no indicators and no objectives', () => {
+  const plan = read([
+    ['Indicatore', 'Unità di misura', 'Target 2021'],
+    ['Obiettivo strategico A: Credito'],
+    ['Corsi', 'Numero', '>= 5'],
+    ['Segue tabella'],
+    ['Indicatore', 'Unità di misura', 'Target 2021'],
+    ['Sportelli', 'Numero', '>= 2'],
+    ['Il Segretario Generale', null, 'Il Presidente'],
+  ]);
+  expect(toldBy(plan).map(({ name, objective }) => [name, objective])).toEqual([
+    ['Corsi', 'Credito'],
+    ['Sportelli', 'Credito'],
+  ]);
+  expect(noticedIn(plan)).toEqual(['unread-cell A7', 'unread-cell C7']);
+});
+
+test('a column of structures parts indicators without objectives', () => {
+  const plan = read([
+    ['Servizio', 'Indicatore', 'Livello di servizio atteso', 'Risultato conseguito'],
+    ['Registro imprese', 'Giorni medi di evasione', '<= 5', '4,2'],
+    ['Protesti', 'Ore di apertura settimanali', '>= 20', '22'],
+  ]);
+  expect(toldBy(plan).map(({ centre }) => centre)).toEqual(['Registro imprese', 'Protesti']);
+});
