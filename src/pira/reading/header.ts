@@ -64,12 +64,16 @@ function looksLikeHeader({ cells }: Line, labels: LabelReader): boolean {
   for (const cell of cells) {
     const label = labels.exact(cell.text);
     const isLabel = label !== null && (label.roles.length > 0 || cell.traits.isYear);
-    if (cell.traits.sign === 'operator') return false;
+    if (cell.traits.sign === 'operator' || saysNothing(cell)) return false;
+    if (!isLabel && cell.traits.isAnswer) return false;
     if (!isLabel && isValue(cell) && !cell.traits.isNoise) return false;
     if (isLabel && label.roles.length > 0 && !cell.traits.isType) hasLabel = true;
   }
   return hasLabel || isMisprinted(cells, labels);
 }
+
+/** Whether a cell says in letters that there is no value: "n.d.". */
+const saysNothing = ({ traits, text }: Cell): boolean => traits.isMissing && /[a-z]/i.test(text);
 
 /** Whether every cell is a label with misprints in it. */
 function isMisprinted(cells: readonly Cell[], labels: LabelReader): boolean {

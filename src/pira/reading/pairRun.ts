@@ -46,7 +46,11 @@ function isRowOf(table: Targets | null, line: Line, pairs: readonly Pair[]): boo
   if (values.some(({ traits }) => RESULTS.has(traits.sign))) return true;
   const isMixed = first.label.roles.length > 1;
   const isWide = line.cells.length >= LEAST_CELLS && !CONTEXT.has(first.role);
-  return values.some(({ traits }) => looksLikeValue(traits)) && (isMixed || isWide);
+  const end = first.cell.column + first.cell.width;
+  return values.some(
+    ({ column, text, traits }) =>
+      looksLikeValue(traits) && (isMixed || isWide || (column > end && !text.startsWith('0'))),
+  );
 }
 
 /** Whether a row only gives the name or the code of the mission or programme in the row above it. */

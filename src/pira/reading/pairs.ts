@@ -80,6 +80,7 @@ function holdsResult({ role, values }: Pair): boolean {
 
 /** A block's label, also misspelt, where the row is short. */
 function labelOf(cell: Cell, labels: Labels, isShort: boolean): Label | null {
+  if (cell.traits.isMissing) return null;
   const label = labels.exact(cell.text);
   if (label || !isShort || cell.text.length > LONGEST_MISPRINT) return label;
   const mended = labels.lenient(cell.text);

@@ -20,6 +20,8 @@ const PLAIN_TOTAL =
 const NAMING: readonly Role[] = ['name', 'description', 'algorithm'];
 /** Blank rows after which a row must look like those above to count as one of theirs. */
 const LARGEST_GAP = 3;
+/** So many cells beside each other are no footnote. */
+const LEAST_OF_ROW = 3;
 const TELLING: readonly Role[] = [
   'unit',
   'type',
@@ -175,7 +177,8 @@ export class TableRows {
 
   /** Cells that went nowhere: noted at once where they hold a value, else where the table goes on below them. */
   private leave(cells: readonly Cell[], fields: RowFields): void {
-    if (fields.has('target', 'actual', 'unit', 'type')) for (const cell of cells) this.unread(cell);
+    const isRow = cells.length >= LEAST_OF_ROW || fields.has('target', 'actual', 'unit', 'type');
+    if (isRow) for (const cell of cells) this.unread(cell);
     else this.left.push(...cells);
   }
 

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { readPlan } from '../../../src/pira/reading/readPlan';
+import type { CellInput } from '../../support/sheet';
+import { sheetFromRows } from '../../support/sheet';
+
+const HEADER = ['Obiettivo', 'Indicatore', 'Unità di misura', 'Target 2021', 'Consuntivo 2021', 'Note'];
+const name = fc.constantFrom(
+  'Corsi',
+  'N. missioni',
+  'Programmi avviati',
+  'Obiettivi',
+  'Indicatori pubblicati',
+  'Interventi',
+  'Utenti',
+  'Totale imprese',
+  'Titolo',
+  'Target',
+  'Risultato',
+  'Segue corso',
+  'Nota informativa',
+);
+const row = fc.tuple(
+  fc.constantFrom(null, '1. Credito', 'Estero', '011.005.002 Turismo'),
+  name,
+  fc.constantFrom(null, 'Numero', '%', 'giorni'),
+  fc.constantFrom('>= 4', '12', '100%', 'entro il 31/12/2021', 'sì', 7),
+  fc.constantFrom(null, 3, '90%', 'n.d.', 'sì'),
+  fc.constantFrom(null, 'annullata per covid', 'dato stimato'),
+);
+
+/** Every text and every place, as "row,column", that a plan holds. */
+function heldIn(value: unknown, held = new Set<string>()): ReadonlySet<string> {
+  if (typeof value === 'string') held.add(value);
+  if (typeof value !== 'object' || value === null) return held;
+  if ('row' in value && 'column' in value) held.add(`${String(value.row)},${String(value.column)}`);
+  for (const part of Object.values(value)) heldIn(part, held);
+  return held;
+}
+
+test('every filled cell of a table is in a field or is noted', () => {
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 1, maxLength: 8 }), (rows) => {
+      const all: (readonly CellInput[])[] = [HEADER, ...rows];
+      const { indicators, objectives, observations } = readPlan([sheetFromRows('PIRA', all)], { year: null });
+      const held = heldIn({ indicators, objectives, observations });
+      const lost = rows.flatMap((cells, at) =>
+        cells.flatMap((cell, column) => {
+          const isHeld =
+            cell === null || held.has(`${at + 1},${column}`) || [...held].some((text) => isIn(cell, text));
+          return isHeld ? [] : [`${at + 1},${column} ${cell}`];
+        }),
+      );
+      expect(lost).toEqual([]);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+/** Whether a field holds a cell's text; the number before a title is taken from it. */
+function isIn(cell: string | number, text: string): boolean {
+  return text.length > 1 && String(cell).replace(/^[\d.]+ /, '') === text;
+}
