@@ -1,3 +1,5 @@
+import { onScreen } from './onScreen';
+
 const GAP = '  ';
 
 /** Lines of a table for a screen with a fixed-width font; longer texts are cut with an ellipsis. */
@@ -11,6 +13,6 @@ export function columns(rows: readonly (readonly string[])[], widths: readonly n
 }
 
 function fitted(text: string, width: number): string {
-  const line = text.replace(/\s+/gu, ' ').trim();
+  const line = onScreen(text);
   return line.length > width ? `${line.slice(0, width - 1)}…` : line.padEnd(width);
 }

@@ -15,9 +15,16 @@ import { EXIT, refusal, type Refusal } from './exit';
 
 export type Read = { readonly ok: true; readonly bytes: Uint8Array } | Refusal;
 
-/** The bytes of a file, or why they cannot be had. */
+/** Far above any workbook, and held in memory without harm. */
+const MAX_BYTES = 256 * 1024 * 1024;
+
+/** The bytes of a file, or why they cannot be had. Devices and pipes are not read: they need have no end. */
 export function readBytes(path: string): Read {
   try {
+    const stats = statSync(path);
+    if (stats.isDirectory()) throw new SystemError('EISDIR');
+    if (!stats.isFile()) throw new SystemError('NOT_A_FILE');
+    if (stats.size > MAX_BYTES) throw new SystemError('TOO_LARGE');
     return { ok: true, bytes: readFileSync(path) };
   } catch (error) {
     return refusal(EXIT.unusableFile, `Impossibile leggere ${path}: ${reasonOf(error)}.`);
@@ -66,6 +73,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: 'è una cartella; indicare un file .xlsx',
   ENOTDIR: 'il percorso passa per un file; controllarlo',
   ENOSPC: 'il disco è pieno; liberare spazio e riprovare',
+  NOT_A_FILE: 'non è un file; indicare un file .xlsx',
+  TOO_LARGE: 'il file supera 256 MB; eliminare in Excel immagini, righe e fogli che non servono',
   EBUSY: 'il file è aperto in un altro programma; chiuderlo e riprovare',
 };
 

@@ -23,7 +23,7 @@ function reasonOf(failure: LoadFailure): string {
     case 'broken-archive':
       return 'il file è danneggiato o incompleto; procurarsene un’altra copia';
     case 'too-large':
-      return 'il contenuto decompresso supera il limite; eliminare in Excel righe e fogli che non servono';
+      return 'il contenuto supera il limite (512 MB decompresso, 5 milioni di celle); eliminare in Excel righe e fogli che non servono';
     case 'no-workbook':
       return 'l’archivio non contiene una cartella di Excel; indicare un file .xlsx';
     case 'broken-part':

@@ -5,6 +5,7 @@ import { inspect } from './commands/inspect';
 import { publication } from './commands/publication';
 import { targets } from './commands/targets';
 import type { ExitCode, Refusal } from './exit';
+import { onScreen } from './onScreen';
 import { USAGE } from './usage';
 
 /** The ends that a command talks to: machine output on `print`, messages for people on `tell`. */
@@ -23,7 +24,7 @@ export async function run(typed: readonly string[], terminal: Terminal): Promise
   }
   const done = await carriedOut(request, terminal);
   if (typeof done === 'number') return done;
-  terminal.tell(done.sentence);
+  terminal.tell(onScreen(done.sentence));
   return done.exit;
 }
 
