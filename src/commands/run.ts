@@ -1,13 +1,13 @@
 import type { Port, RunOptions } from '../excel/port';
 import type { Language } from '../pira/messages';
 import { failureNotice } from '../taskpane/components/noticeOf';
-import { languageOf, TEXTS } from '../taskpane/messages';
+import { languageOf } from '../taskpane/messages';
 import type { Notice } from '../taskpane/notice';
 import type { CommandName } from './commandNames';
 
 /** What the ribbon commands work with. */
 export interface CommandContext {
-  readonly port: Pick<Port, 'readSettings' | 'evaluate'>;
+  readonly port: Pick<Port, 'readSettings' | 'evaluate' | 'publish' | 'select'>;
   readonly officeLanguage: string;
   /** Brings to the user what went wrong. */
   readonly tell: (notice: Notice, language: Language) => Promise<void>;
@@ -32,7 +32,12 @@ async function noticeOf(
       const answer = await port.evaluate(options);
       return answer.ok ? null : failureNotice(answer, language);
     }
-    case 'reclassify':
-      return { intent: 'info', ...TEXTS[language].commands.notYet };
+    case 'reclassify': {
+      const answer = await port.publish('reclassification', options);
+      if (!answer.ok) return failureNotice(answer, language);
+      const [sheet] = answer.sheets;
+      const shown = sheet === undefined ? answer : await port.select({ sheet, row: 0, column: 0 });
+      return shown.ok ? null : failureNotice(shown, language);
+    }
   }
 }

@@ -37,6 +37,6 @@ export function problemOf(error: unknown): Problem {
 
 /** The stable code of an error; its message is localised and says nothing reliable. */
 export function codeOf(error: unknown): string {
-  if (error instanceof OfficeExtension.Error) return error.code;
+  if (typeof OfficeExtension !== 'undefined' && error instanceof OfficeExtension.Error) return error.code;
   return error instanceof Error ? error.name : 'unknown';
 }

@@ -40,7 +40,7 @@ export async function evaluateWorkbook(
     workbook.plan,
     analysis.evaluation,
     workbook.sheets.map(({ sheet }) => sheet),
-    options.presentation,
+    options.presentation ?? options.settings.presentation,
   );
   if (!columns.ok) return failure(problemOf(columns.obstacle));
   const isNeeded = columns.edits.some(({ blocks }) => blocks.length > 0);

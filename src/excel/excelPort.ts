@@ -1,13 +1,26 @@
 import type { Area, CellRef } from '../pira/address';
 import { findings } from '../pira/checks';
 import { evaluatePlan } from '../pira/evaluation/evaluatePlan';
+import { type Publication, PUBLICATIONS } from '../pira/reports/publications';
 import type { SheetEdit } from '../pira/sheetEdit';
 import { attempt } from './attempt';
 import { analyseWorkbook, evaluateWorkbook } from './evaluateWorkbook';
 import { OwnWrites } from './events/ownWrites';
 import { onChange, onSelection } from './events/subscriptions';
-import type { Analysis, Change, Port, RunOptions, Stop, UndoDone, UndoToken, Written } from './port';
+import type {
+  Analysis,
+  Change,
+  Port,
+  PublishDone,
+  RunOptions,
+  Stop,
+  UndoDone,
+  UndoToken,
+  Written,
+} from './port';
 import { failure, type Failure } from './problem';
+import { openAsWorkbook } from './publish/openWorkbook';
+import { publish, sourceOf } from './publish/publish';
 import { readSheets } from './read/readSheets';
 import type { SheetSnapshot } from './read/snapshot';
 import { withActualReadAgain } from './refresh';
@@ -20,7 +33,7 @@ import { writeEdits } from './write/writeEdits';
 /** The workbook that is open in Excel. Uses the globals of office.js. */
 export class ExcelPort implements Port {
   readonly #own = new OwnWrites();
-  readonly #undoable = new Map<number, readonly PartRecord[]>();
+  readonly #undoable = new Map<number, () => Promise<UndoDone | Failure>>();
   #lastToken = 0;
   /** The sheets as they were last read. */
   #sheets: readonly SheetSnapshot[] | null = null;
@@ -50,14 +63,22 @@ export class ExcelPort implements Port {
   }
 
   async undo(token: UndoToken, options: RunOptions): Promise<UndoDone | Failure> {
-    const records = this.#undoable.get(token.id);
-    if (records === undefined) return failure({ code: 'nothing-to-undo' });
+    const takeBackWrite = this.#undoable.get(token.id);
+    if (takeBackWrite === undefined) return failure({ code: 'nothing-to-undo' });
     options.onProgress?.({ step: 'undo', done: 0, total: 1 });
-    this.#own.expect(areasOf(records));
-    const taken = await takeBack(records);
-    if (!taken.ok) return failure(taken.problem, taken.begun ? 'uncertain' : 'as-before');
-    this.#undoable.delete(token.id);
+    const taken = await takeBackWrite();
+    if (taken.ok) this.#undoable.delete(token.id);
     return taken;
+  }
+
+  async publish(publication: Publication, options: RunOptions): Promise<PublishDone | Failure> {
+    const published = await publish(publication, options);
+    return published.ok ? { ...published, undo: this.#undoableBy(published.undo) } : published;
+  }
+
+  async openAsNew(publication: Publication, options: RunOptions): Promise<{ readonly ok: true } | Failure> {
+    const read = await sourceOf(options);
+    return read.ok ? openAsWorkbook(PUBLICATIONS[publication].make(read.source, null)) : read;
   }
 
   async refresh(analysis: Analysis, indicator: number, options: RunOptions): Promise<Analysis | Failure> {
@@ -105,9 +126,19 @@ export class ExcelPort implements Port {
     this.#own.expect(areasOf(records));
     const cells = records.reduce((sum, record) => sum + cellsWritten(record), 0);
     if (records.length === 0) return { undo: null, cells };
+    return { undo: this.#undoableBy(() => this.#takeBack(records)), cells };
+  }
+
+  async #takeBack(records: readonly PartRecord[]): Promise<UndoDone | Failure> {
+    this.#own.expect(areasOf(records));
+    const taken = await takeBack(records);
+    return taken.ok ? taken : failure(taken.problem, taken.begun ? 'uncertain' : 'as-before');
+  }
+
+  #undoableBy(takeBackWrite: () => Promise<UndoDone | Failure>): UndoToken {
     const undo = { id: ++this.#lastToken };
-    this.#undoable.set(undo.id, records);
-    return { undo, cells };
+    this.#undoable.set(undo.id, takeBackWrite);
+    return undo;
   }
 }
 

@@ -2,6 +2,7 @@ import type { CellRef } from '../pira/address';
 import type { Finding } from '../pira/checks/finding';
 import type { Evaluation } from '../pira/evaluation/evaluation';
 import type { Plan } from '../pira/plan';
+import type { Publication } from '../pira/reports/publications';
 import type { Presentation } from '../pira/reports/resultBlocks';
 import type { SheetEdit } from '../pira/sheetEdit';
 import type { Failure } from './problem';
@@ -18,7 +19,7 @@ export interface RunOptions {
   readonly settings: Settings;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
-  /** Results as formulas that follow the actual values; plain values where it is not said. */
+  /** Results as formulas that follow the actual values; as the settings say where it is not said. */
   readonly presentation?: Presentation;
 }
 
@@ -48,6 +49,12 @@ export interface WriteDone extends Written {
   readonly ok: true;
 }
 
+export interface PublishDone extends Analysis {
+  /** The sheets as they were named. */
+  readonly sheets: readonly string[];
+  readonly undo: UndoToken;
+}
+
 export interface UndoDone {
   readonly ok: true;
   /** Cells that someone changed since; they were left alone. */
@@ -65,6 +72,10 @@ export interface Port {
   evaluate(options: RunOptions): Promise<EvaluationDone | Failure>;
   /** Writes other edits, such as mends: all of them or none. */
   write(edits: readonly SheetEdit[], options: RunOptions): Promise<WriteDone | Failure>;
+  /** Reads, evaluates and writes the sheets of a publication; sheets of ours are written anew. */
+  publish(publication: Publication, options: RunOptions): Promise<PublishDone | Failure>;
+  /** Opens the sheets of a publication as a workbook of their own; writes nothing into this one. */
+  openAsNew(publication: Publication, options: RunOptions): Promise<{ readonly ok: true } | Failure>;
   /** Takes a write back, cell for cell; cells changed since are left and named. */
   undo(token: UndoToken, options: RunOptions): Promise<UndoDone | Failure>;
   /** Reads the cells of one indicator's actual again and gives the analysis with only that changed. */

@@ -1,4 +1,5 @@
 import type { Language } from '../pira/messages';
+import type { Presentation } from '../pira/reports/resultBlocks';
 
 /** A finding that the office has set aside, by the finding's identity. */
 export interface SetAside {
@@ -14,10 +15,18 @@ export interface Settings {
   readonly partlyFrom: number;
   /** Language of the pane; null follows Office. What is written into the sheets stays Italian. */
   readonly language: Language | null;
+  /** Results as plain values, or as formulas that follow the actual values. */
+  readonly presentation: Presentation;
   readonly setAside: readonly SetAside[];
 }
 
-export const DEFAULT_SETTINGS: Settings = { year: null, partlyFrom: 0.7, language: null, setAside: [] };
+export const DEFAULT_SETTINGS: Settings = {
+  year: null,
+  partlyFrom: 0.7,
+  language: null,
+  presentation: 'values',
+  setAside: [],
+};
 
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2099;
@@ -26,11 +35,12 @@ const MOST_SET_ASIDE = 5_000;
 
 /** The settings that a stored value stands for. What makes no sense in it is replaced by the default. */
 export function settingsOf(stored: unknown): Settings {
-  const { year, partlyFrom, language, setAside } = fieldsOf(stored);
+  const { year, partlyFrom, language, presentation, setAside } = fieldsOf(stored);
   return {
     year: isBetween(year, FIRST_YEAR, LAST_YEAR) && Number.isInteger(year) ? year : DEFAULT_SETTINGS.year,
     partlyFrom: isBetween(partlyFrom, 0, 1) ? partlyFrom : DEFAULT_SETTINGS.partlyFrom,
     language: language === 'it' || language === 'en' ? language : DEFAULT_SETTINGS.language,
+    presentation: presentation === 'formulas' ? presentation : DEFAULT_SETTINGS.presentation,
     setAside: Array.isArray(setAside) ? setAside.slice(0, MOST_SET_ASIDE).flatMap(setAsideOf) : [],
   };
 }

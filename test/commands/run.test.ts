@@ -1,12 +1,17 @@
+import type { CommandName } from '../../src/commands/commandNames';
 import { run } from '../../src/commands/run';
 import type { Notice } from '../../src/taskpane/notice';
 import { FakePort } from '../taskpane/fakePort';
 
-async function runEvaluate(prepare: (port: FakePort) => void, officeLanguage = 'it-IT') {
+async function runEvaluate(
+  prepare: (port: FakePort) => void,
+  officeLanguage = 'it-IT',
+  name: CommandName = 'evaluate',
+) {
   const port = new FakePort();
   prepare(port);
   const told: Notice[] = [];
-  await run('evaluate', {
+  await run(name, {
     port,
     officeLanguage,
     tell: (notice) => {
@@ -40,5 +45,23 @@ describe('evaluating from the ribbon', () => {
       port.settings = { ...port.settings, language: 'en' };
     });
     expect(told).toMatchObject([{ title: 'Read-only' }]);
+  });
+});
+
+describe('reclassifying from the ribbon', () => {
+  it('writes the sheet and shows it', async () => {
+    const { port, told } = await runEvaluate(() => undefined, 'it-IT', 'reclassify');
+    expect(port.asked).toEqual(['publish reclassification']);
+    expect(port.selected).toEqual([{ sheet: 'Riclassificazione', row: 0, column: 0 }]);
+    expect(told).toEqual([]);
+  });
+
+  it('tells what went wrong', async () => {
+    const { told } = await runEvaluate(
+      (port) => (port.problem = { code: 'read-only' }),
+      'it-IT',
+      'reclassify',
+    );
+    expect(told).toMatchObject([{ title: 'Sola lettura' }]);
   });
 });

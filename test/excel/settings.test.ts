@@ -7,6 +7,7 @@ const chosen: Settings = {
   year: 2022,
   partlyFrom: 0.8,
   language: 'en',
+  presentation: 'formulas',
   setAside: [{ identity: 'stale-year F60', reason: 'Confermato dalla direzione.' }],
 };
 
@@ -52,6 +53,8 @@ test.each<readonly [unknown, Partial<Settings>]>([
   [{ partlyFrom: null }, {}],
   [{ language: 'it' }, { language: 'it' }],
   [{ language: 'fr' }, {}],
+  [{ presentation: 'formulas' }, { presentation: 'formulas' }],
+  [{ presentation: 'picture' }, {}],
   [{ setAside: 'x' }, {}],
   [
     { setAside: [null, { identity: 1, reason: 'x' }, { identity: 'a', reason: 'b', more: 1 }] },

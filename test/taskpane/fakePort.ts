@@ -3,6 +3,7 @@ import { DEFAULT_RULES } from '../../src/pira/evaluation/evaluate';
 import { evaluatePlan } from '../../src/pira/evaluation/evaluatePlan';
 import type { Finding } from '../../src/pira/checks/finding';
 import type { Plan } from '../../src/pira/plan';
+import { type Publication, PUBLICATIONS } from '../../src/pira/reports/publications';
 import type { SheetEdit } from '../../src/pira/sheetEdit';
 import type { Analysis, Change, Port, RunOptions } from '../../src/excel/port';
 import { failure, type Failure, type Problem } from '../../src/excel/problem';
@@ -61,6 +62,19 @@ export class FakePort implements Port {
     );
     this.#undoId += 1;
     return Promise.resolve({ ok: true as const, undo: { id: this.#undoId }, cells: cells.length });
+  }
+
+  publish(publication: Publication, { settings }: RunOptions) {
+    this.asked.push(`publish ${publication}`);
+    if (this.problem !== null) return Promise.resolve(failure(this.problem));
+    this.#undoId += 1;
+    const sheets = [...PUBLICATIONS[publication].names];
+    return Promise.resolve({ ...this.#analysis(settings), sheets, undo: { id: this.#undoId } });
+  }
+
+  openAsNew(publication: Publication) {
+    this.asked.push(`open ${publication}`);
+    return Promise.resolve(this.problem === null ? { ok: true as const } : failure(this.problem));
   }
 
   undo() {

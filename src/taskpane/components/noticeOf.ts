@@ -40,6 +40,10 @@ export function doneNotice(done: Done, { analysis }: PaneState, language: Langua
     }
     case 'mended':
       return success(texts.done.mended({ cells: done.cells.map((cell) => cellName(cell)).join(', ') }));
+    case 'published':
+      return success(texts.done.published({ sheets: done.sheets.join(', ') }));
+    case 'opened':
+      return success(texts.done.opened());
     case 'saved':
       return success(texts.done.saved());
     case 'refreshed': {

@@ -1,6 +1,7 @@
 import type { CellRef } from '../../pira/address';
 import type { Finding } from '../../pira/checks/finding';
 import { mendsOf } from '../../pira/checks/mends';
+import type { Publication } from '../../pira/reports/publications';
 import type { Analysis, Change, Port, RunOptions, Stop } from '../../excel/port';
 import type { Failure } from '../../excel/problem';
 import type { Settings } from '../../excel/settings';
@@ -120,6 +121,20 @@ export class Pane {
       const after = await this.#analyse(options);
       const undo = answer.undo ?? this.#state.undo;
       return { ...after, undo, done: { kind: 'mended', cells: mends.map(({ cell }) => cell) } };
+    });
+
+  readonly publish = (publication: Publication): Promise<void> =>
+    this.#asUser('publishing', async (options) => {
+      const answer = await (await this.port).publish(publication, options);
+      if (!answer.ok) return { failure: answer };
+      const { sheets, undo } = answer;
+      return { analysis: answer, undo, done: { kind: 'published', sheets } };
+    });
+
+  readonly openAsNew = (publication: Publication): Promise<void> =>
+    this.#asUser('publishing', async (options) => {
+      const answer = await (await this.port).openAsNew(publication, options);
+      return answer.ok ? { done: { kind: 'opened' } } : { failure: answer };
     });
 
   readonly setAside = ({ identity }: Finding, reason: string): Promise<void> => {

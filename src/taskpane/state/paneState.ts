@@ -9,7 +9,8 @@ const BACKGROUND_TASKS = ['opening', 'following'] as const;
 type BackgroundTask = (typeof BACKGROUND_TASKS)[number];
 
 /** What is under way; one thing at a time. */
-export type Task = 'reading' | 'evaluating' | 'undoing' | 'mending' | 'saving' | BackgroundTask;
+export type Task =
+  'reading' | 'evaluating' | 'undoing' | 'mending' | 'publishing' | 'saving' | BackgroundTask;
 
 export function isBackground(task: Task): task is BackgroundTask {
   return BACKGROUND_TASKS.some((name) => name === task);
@@ -20,6 +21,8 @@ export type Done =
   | { readonly kind: 'evaluated'; readonly cells: number }
   | { readonly kind: 'undone'; readonly left: readonly CellRef[] }
   | { readonly kind: 'mended'; readonly cells: readonly CellRef[] }
+  | { readonly kind: 'published'; readonly sheets: readonly string[] }
+  | { readonly kind: 'opened' }
   | { readonly kind: 'refreshed'; readonly indicator: number }
   | { readonly kind: 'saved' };
 

@@ -36,6 +36,17 @@ export function OptionsView({ plan }: { readonly plan: Plan | null }) {
         share={settings.partlyFrom}
         onShare={(partlyFrom) => void pane.saveSettings({ ...settings, partlyFrom })}
       />
+      <Field label={options.presentation}>
+        <Select
+          value={settings.presentation}
+          onChange={(_, { value }) =>
+            void pane.saveSettings({ ...settings, presentation: value === 'formulas' ? value : 'values' })
+          }
+        >
+          <option value="values">{options.values}</option>
+          <option value="formulas">{options.formulas}</option>
+        </Select>
+      </Field>
       <Field label={options.language}>
         <Select
           value={settings.language ?? ''}

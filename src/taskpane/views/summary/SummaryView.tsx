@@ -4,6 +4,7 @@ import type { Status } from '../../../pira/evaluation/outcome';
 import { usePlainStyles } from '../../components/plainStyles';
 import { useTexts } from '../../messages/TextsContext';
 import { FirstRun } from './FirstRun';
+import { Publish } from './Publish';
 import { RollUps } from './RollUps';
 import { StatusCounts } from './StatusCounts';
 
@@ -44,6 +45,7 @@ export function SummaryView({ analysis: { plan, evaluation }, onUnderstood, onSt
       {evaluation.plan.measured === 0 && <p className={plain.secondary}>{summary.nothingMeasured}</p>}
       <StatusCounts counts={evaluation.plan.counts} onChoose={onStatus} />
       <RollUps evaluation={evaluation} />
+      <Publish />
     </>
   );
 }
