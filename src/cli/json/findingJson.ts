@@ -1,10 +1,14 @@
 import { cellAddress } from '../../pira/address';
 import type { Finding } from '../../pira/checks/finding';
+import type { AsideFinding } from '../../pira/checks/setAside';
 import { sayFinding } from '../../pira/checks/sayFinding';
 
-/** A finding as contract 3 of design.md prints it, with why it matters and its mend, null where none is certain. */
+/**
+ * A finding as contract 3 of design.md prints it, with why it matters, its mend (null where none is certain) and an id
+ * that stays the same for the same defect.
+ */
 export function findingJson(finding: Finding): Record<string, unknown> {
-  const { rule, severity, place, mend } = finding;
+  const { rule, severity, place, mend, identity } = finding;
   const { what, why } = sayFinding(finding, 'it');
   return {
     rule,
@@ -18,5 +22,11 @@ export function findingJson(finding: Finding): Record<string, unknown> {
       before: mend.before,
       after: mend.after,
     },
+    id: identity,
   };
+}
+
+/** A finding that the office has set aside, with its reason. */
+export function asideJson({ finding, reason }: AsideFinding): Record<string, unknown> {
+  return { ...findingJson(finding), reason };
 }

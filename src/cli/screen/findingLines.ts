@@ -1,5 +1,6 @@
 import { cellAddress } from '../../pira/address';
 import type { Finding, Severity } from '../../pira/checks/finding';
+import type { AsideFinding } from '../../pira/checks/setAside';
 import { sayFinding } from '../../pira/checks/sayFinding';
 import { columns } from '../columns';
 
@@ -17,4 +18,15 @@ export function findingLines(findings: readonly Finding[]): string[] {
     sayFinding(finding, 'it').what,
   ]);
   return columns([['Cella', 'Gravità', 'Anomalia'], ...rows], [6, 8, 110]);
+}
+
+/** The findings that the office has set aside, with its reasons, one a line; nothing where there are none. */
+export function asideLines(aside: readonly AsideFinding[]): string[] {
+  if (aside.length === 0) return [];
+  const rows = aside.map(({ finding, reason }) => [
+    cellAddress(finding.place.row, finding.place.column),
+    sayFinding(finding, 'it').what,
+    reason,
+  ]);
+  return ['', ...columns([['Cella', 'Messa da parte', 'Motivo'], ...rows], [6, 78, 40])];
 }

@@ -1,6 +1,6 @@
-import { cellAddress, type CellRef } from '../address';
+import type { CellRef } from '../address';
 import type { FindingMessage, Message } from '../messages';
-import type { Finding, Mend, RuleId, Severity } from './finding';
+import type { Mend, RuleId, Severity } from './finding';
 import type { Inspection } from './inspection';
 
 /** A defect as a check reports it. */
@@ -20,19 +20,4 @@ export interface Check {
   readonly rule: RuleId;
   readonly severity: Severity;
   readonly defects: (inspection: Inspection) => readonly Defect[];
-}
-
-/** The finding that a rule makes of a defect. */
-export function findingOf({ rule, severity: usual }: Check, defect: Defect): Finding {
-  const { place, text, message, reason = null, severity = usual, mend = null } = defect;
-  const address = `${place.sheet}!${cellAddress(place.row, place.column)}`;
-  return {
-    rule,
-    severity,
-    place,
-    message,
-    reason,
-    identity: `${rule}|${address}|${text}`,
-    mend,
-  };
 }

@@ -1,9 +1,9 @@
 import type { Evaluation } from '../evaluation/evaluation';
 import type { Plan } from '../plan';
 import type { Sheet } from '../sheet';
-import { findingOf } from './check';
 import { CHECKS } from './checks';
 import type { Finding } from './finding';
+import { eachOnce, findingsOf, type Seen } from './identify';
 import { inspectionOf } from './inspection';
 
 /**
@@ -18,19 +18,20 @@ export function findings(
 ): readonly Finding[] {
   if (plan.indicators.length === 0) return [];
   const inspection = inspectionOf(plan, evaluation, sheets);
-  const found = CHECKS.flatMap((check) =>
-    check.defects(inspection).map((defect) => findingOf(check, defect)),
+  const seen = CHECKS.flatMap((check) =>
+    check.defects(inspection).map((defect): Seen => ({ check, defect })),
   );
-  const unique = [...new Map(found.toReversed().map((finding) => [finding.identity, finding])).values()];
+  return findingsOf(inOrder(eachOnce(seen), sheets), plan);
+}
+
+function inOrder(seen: readonly Seen[], sheets: readonly Sheet[]): readonly Seen[] {
   const sheetOrder = new Map(sheets.map(({ name }, index) => [name, index]));
   const ruleOrder = new Map(CHECKS.map(({ rule }, index) => [rule, index]));
-  return unique
-    .toReversed()
-    .sort(
-      (a, b) =>
-        (sheetOrder.get(a.place.sheet) ?? 0) - (sheetOrder.get(b.place.sheet) ?? 0) ||
-        a.place.row - b.place.row ||
-        a.place.column - b.place.column ||
-        (ruleOrder.get(a.rule) ?? 0) - (ruleOrder.get(b.rule) ?? 0),
-    );
+  return seen.toSorted(
+    ({ check: a, defect: { place: from } }, { check: b, defect: { place: to } }) =>
+      (sheetOrder.get(from.sheet) ?? 0) - (sheetOrder.get(to.sheet) ?? 0) ||
+      from.row - to.row ||
+      from.column - to.column ||
+      (ruleOrder.get(a.rule) ?? 0) - (ruleOrder.get(b.rule) ?? 0),
+  );
 }

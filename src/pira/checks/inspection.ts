@@ -4,6 +4,7 @@ import type { Plan, Table } from '../plan';
 import type { CellValue, Row, Sheet } from '../sheet';
 import { codingsOf, type Coding } from './codes/codings';
 import { namingsOf, type Naming } from './codes/namings';
+import { repeatsOf } from './repeats';
 
 /** Everything that the checks look at. */
 export interface Inspection {
@@ -23,6 +24,8 @@ export interface Inspection {
   readonly typedAt: (cell: CellRef) => string | null;
   /** What a cell holds; null outside the sheets' used cells. */
   readonly valueAt: (cell: CellRef) => CellValue;
+  /** The other cells of a list that print the same mission, programme or centre for the same objective. */
+  readonly repeatsOf: (cell: CellRef) => readonly CellRef[];
 }
 
 function sheetsOf(plan: Plan): ReadonlySet<string> {
@@ -44,19 +47,22 @@ export function inspectionOf(
     return sheet && blockOf(sheet)[cell.row - sheet.firstRow]?.[cell.column - sheet.firstColumn];
   };
   const codings = codingsOf(plan);
+  const textAt = (cell: CellRef): string => at(({ texts }) => texts, cell) ?? '';
+  const tableOf = new Map(plan.tables.flatMap((table) => table.indicators.map((id) => [id, table])));
   return {
     plan,
     evaluation,
     sheets: ownSheets,
     codings,
     namings: namingsOf(codings),
-    tableOf: new Map(plan.tables.flatMap((table) => table.indicators.map((id) => [id, table]))),
-    textAt: (cell) => at(({ texts }) => texts, cell) ?? '',
+    tableOf,
+    textAt,
     typedAt: (cell) => {
       const value = at<CellValue>(({ values }) => values, cell);
       const isFormula = at(({ formulas }) => formulas, cell)?.startsWith('=') === true;
       return typeof value === 'string' && !isFormula ? value : null;
     },
     valueAt: (cell) => at<CellValue>(({ values }) => values, cell) ?? null,
+    repeatsOf: repeatsOf(plan, tableOf, textAt),
   };
 }

@@ -1,5 +1,6 @@
 import type { CellRef } from '../address';
 import { tidy } from '../reading/fold';
+import type { Defect } from './check';
 import type { Mend } from './finding';
 import type { Inspection } from './inspection';
 
@@ -31,4 +32,21 @@ export function replaceWhole(
   const before = cell && typedAt(cell);
   if (cell === null || before === null) return null;
   return tidy(before) !== tidy(text) || before === after ? null : { cell, before, after };
+}
+
+/**
+ * A defect in the heading of an objective, and the same one in every other row of a list that prints it: there a mend
+ * of the first alone would tear the objective apart. Without a mend the first stands for all.
+ */
+export function inEveryRow(
+  { repeatsOf }: Inspection,
+  defect: Defect,
+  mendAt: (cell: CellRef) => Mend | null,
+): readonly Defect[] {
+  const mend = mendAt(defect.place);
+  if (mend === null) return [defect];
+  return [
+    { ...defect, mend },
+    ...repeatsOf(defect.place).map((place) => ({ ...defect, place, mend: mendAt(place) })),
+  ];
 }

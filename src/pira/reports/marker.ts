@@ -1,4 +1,5 @@
 import { areaAddress } from '../address';
+import { fingerprint } from '../fingerprint';
 import type { Highlight } from '../sheetEdit';
 
 /**
@@ -18,12 +19,4 @@ export function markedHighlight({ area, look }: Omit<Highlight, 'formula'>, cond
 /** The fingerprint in the formula of a conditional format of ours; null in anybody else's. */
 export function markerOf(formula: string): string | null {
   return MARKER.exec(formula)?.[1] ?? null;
-}
-
-/** A short digest (FNV-1a, 32 bits): equal texts have equal ones, and it need not keep a secret. */
-function fingerprint(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++)
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
-  return hash.toString(16).padStart(8, '0');
 }

@@ -54,14 +54,18 @@ const cases: readonly [string, PlanSpec, readonly string[]][] = [
   ],
   ['an unknown name', coded(['012', 'Tutela del consumatore'], FIRST.programme), ['unofficial-name B5']],
   ['a misspelt name', coded(['012', 'Regolazlone dei mercati'], FIRST.programme), ['unofficial-name B5']],
-  ['a name cut at its end', coded(M011, ['005', OLD_011005.slice(0, -1)]), ['truncated-name B6']],
+  [
+    'a name cut at its end',
+    coded(M011, ['005', OLD_011005.slice(0, -1)]),
+    ['truncated-name B6', 'old-name B6'],
+  ],
   [
     'a name cut at both ends',
     coded(
       ['032', 'Servizi istituzionali e generali delle amministrazioni pubbliche'],
       ['004', 'amenti per le'],
     ),
-    ['truncated-name B6'],
+    ['truncated-name B6', 'old-name B6'],
   ],
   [
     'e for ed',
@@ -168,7 +172,7 @@ const mends: readonly [string, PlanSpec, string | null][] = [
     coded(['011', 'Competitività delle imprese'], ['005', NEW_011005]),
     'Competitività e sviluppo delle imprese',
   ],
-  ['a cut name', coded(M011, ['005', OLD_011005.slice(0, -1)]), OLD_011005],
+  ['a cut name', coded(M011, ['005', NEW_011005.slice(0, -1)]), NEW_011005],
   [
     'a name without its code',
     coded([null, 'Regolazione dei mercati'], FIRST.programme),

@@ -1,7 +1,7 @@
 import { officialName } from '../../catalogue/officialName';
 import { onlyNameOf } from '../../catalogue/suggest';
 import type { Check, Defect } from '../check';
-import { replaceWhole } from '../mend';
+import { inEveryRow, replaceWhole } from '../mend';
 import type { Inspection } from '../inspection';
 import { printedCode, type Coding } from './codings';
 
@@ -13,21 +13,18 @@ function defectOf(inspection: Inspection, coding: Coding): readonly Defect[] {
   const official = officialName(mission, programme, inspection.plan.year);
   const certain = official?.confirmed === true ? official.label.name : onlyNameOf(mission, programme);
   const printed = inspection.textAt(codeCell);
-  return [
-    {
-      place: codeCell,
-      text: code,
-      message: {
-        code: 'code-without-name',
-        printed: printedCode(coding),
-        suggestion: certain ?? official?.label.name ?? '',
-      },
-      mend:
-        certain === null
-          ? null
-          : replaceWhole(inspection, codeCell, printed, `${printed.trim()} - ${certain}`),
+  const defect: Defect = {
+    place: codeCell,
+    text: code,
+    message: {
+      code: 'code-without-name',
+      printed: printedCode(coding),
+      suggestion: certain ?? official?.label.name ?? '',
     },
-  ];
+  };
+  return inEveryRow(inspection, defect, (cell) =>
+    certain === null ? null : replaceWhole(inspection, cell, printed, `${printed.trim()} - ${certain}`),
+  );
 }
 
 /** A code without its name; mended where the code has one name only, or the year's name is confirmed. */

@@ -1,5 +1,5 @@
 import type { Check, Defect } from '../check';
-import { replaceIn } from '../mend';
+import { inEveryRow, replaceIn } from '../mend';
 import { quote } from '../place';
 
 /** A name without its code; mended where the name stands for one code only. */
@@ -13,14 +13,14 @@ export const missingCode: Check = {
       if (code !== null || name === '' || nameCell === null) return [];
       const naming = namingOf.get(coding);
       const suggestion = naming === undefined ? null : (naming.programme ?? naming.mission);
-      return [
-        {
-          place: nameCell,
-          text: name,
-          message: { code: 'missing-code', name: quote(name), suggestion: suggestion ?? '' },
-          mend: suggestion === null ? null : replaceIn(inspection, nameCell, name, `${suggestion} - ${name}`),
-        },
-      ];
+      const defect: Defect = {
+        place: nameCell,
+        text: name,
+        message: { code: 'missing-code', name: quote(name), suggestion: suggestion ?? '' },
+      };
+      return inEveryRow(inspection, defect, (cell) =>
+        suggestion === null ? null : replaceIn(inspection, cell, name, `${suggestion} - ${name}`),
+      );
     });
   },
 };

@@ -3,20 +3,20 @@ import { officialName } from '../../catalogue/officialName';
 import type { Check } from '../check';
 
 /**
- * A whole name that the State budget used in other years: each code once, where it first stands. Bodies keep old
- * wordings for years, so this is information only.
+ * A name that the State budget used in other years, whole or damaged: each code once, where it first stands. Bodies
+ * keep old wordings for years, so this is information only.
  */
 export const oldName: Check = {
   rule: 'old-name',
   severity: 'info',
   defects: ({ plan, namings }) => {
     const seen = new Set<string>();
-    return namings.flatMap(({ place, code, name, mission, programme, matches }) => {
-      const whole = matches.filter(({ kind }) => kind === 'same' || kind === 'spelling');
+    return namings.flatMap(({ place, code, mission, programme, matches }) => {
       const official = officialName(mission, programme, plan.year);
-      const [match] = whole;
+      const [match] = matches;
       if (match === undefined || official === null || seen.has(code)) return [];
-      if (whole.some(({ label }) => nameKey(label.name) === nameKey(official.label.name))) return [];
+      const names = new Set(matches.map(({ label }) => nameKey(label.name)));
+      if (names.size > 1 || names.has(nameKey(official.label.name))) return [];
       seen.add(code);
       const message = {
         code: 'old-name',
@@ -25,7 +25,7 @@ export const oldName: Check = {
         official: official.label.name,
         confirmed: official.confirmed,
       } as const;
-      return [{ place, text: name, message }];
+      return [{ place, text: code, message }];
     });
   },
 };

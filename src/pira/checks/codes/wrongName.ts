@@ -3,7 +3,7 @@ import { officialName } from '../../catalogue/officialName';
 import type { FindingMessage } from '../../messages';
 import type { Check, Defect } from '../check';
 import type { RuleId, Severity } from '../finding';
-import { replaceIn } from '../mend';
+import { inEveryRow, replaceIn } from '../mend';
 import { quote } from '../place';
 import type { Naming } from './namings';
 
@@ -26,14 +26,14 @@ function wordingCheck(
         const [match] = matches;
         if (match === undefined || !kinds.includes(match.kind)) return [];
         const official = match.label.name;
-        return [
-          {
-            place,
-            text: name,
-            message: { code: rule, name: quote(name), printed: code, official },
-            mend: matches.length === 1 ? replaceIn(inspection, place, name, official) : null,
-          },
-        ];
+        const defect: Defect = {
+          place,
+          text: name,
+          message: { code: rule, name: quote(name), printed: code, official },
+        };
+        return inEveryRow(inspection, defect, (cell) =>
+          matches.length === 1 ? replaceIn(inspection, cell, name, official) : null,
+        );
       }),
   };
 }

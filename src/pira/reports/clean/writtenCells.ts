@@ -1,9 +1,11 @@
 import { cellAddress, type CellRef } from '../../address';
+import { headingCells } from '../../checks/repeats';
 import type { Plan } from '../../plan';
 
 /** The cells whose contents go into the clean plan: headers and the plan's own reclassification table do not. */
-export function writtenCells({ title, objectives, indicators }: Plan): ReadonlySet<string> {
+export function writtenCells({ title, objectives, indicators, tables }: Plan): ReadonlySet<string> {
   const cells: (CellRef | null)[] = [title.cell];
+  const tableOf = new Map(tables.flatMap((table) => table.indicators.map((id) => [id, table] as const)));
   for (const { mission, programme, responsibilityCentre, printedCode, ...objective } of objectives)
     cells.push(
       mission.codeCell,
@@ -18,8 +20,10 @@ export function writtenCells({ title, objectives, indicators }: Plan): ReadonlyS
       objective.perspective.cell,
       objective.stakeholders.cell,
     );
-  for (const { code, name, description, algorithm, type, unit, source, notes, targets } of indicators) {
+  for (const indicator of indicators) {
+    const { code, name, description, algorithm, type, unit, source, notes, targets } = indicator;
     for (const { cell } of [code, name, description, algorithm, type, unit, source, notes]) cells.push(cell);
+    cells.push(...headingCells(indicator, tableOf.get(indicator.id)));
     for (const { cell } of targets) cells.push(cell);
   }
   return new Set(cells.flatMap((cell) => (cell === null ? [] : [keyOf(cell)])));

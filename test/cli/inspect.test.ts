@@ -1,0 +1,46 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DEFAULT_SETTINGS } from '../../src/excel/settings';
+import { loadBook } from '../../src/workbench/xlsx/loadBook';
+import { saveBook } from '../../src/workbench/xlsx/saveBook';
+import { json, type } from './terminal';
+
+const SAMPLE = 'assets/samples/pira-2021.xlsx';
+const REASON = 'La circolare è citata come nell’atto del Consiglio';
+
+interface Printed {
+  readonly findings: readonly { readonly rule: string; readonly cell: string; readonly id: string }[];
+  readonly setAside: readonly { readonly rule: string; readonly reason: string }[];
+}
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'pira-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function inspected(file: string): Promise<Printed> {
+  return (await json(['inspect', file, '--json'])) as Printed;
+}
+
+test('what the office has set aside leaves the findings and keeps its reason', async () => {
+  const before = await inspected(SAMPLE);
+  const circular = before.findings.find(({ rule }) => rule === 'circular-number');
+  expect(circular?.cell).toBe('A12');
+  expect(before.setAside).toEqual([]);
+
+  const loaded = loadBook(readFileSync(SAMPLE));
+  if (!loaded.ok) throw new Error(loaded.failure.reason);
+  const { book } = loaded;
+  const setAside = [{ identity: circular?.id ?? '', reason: REASON }];
+  book.settings.set('pira', { ...DEFAULT_SETTINGS, setAside });
+  const file = join(folder, 'messa-da-parte.xlsx');
+  writeFileSync(file, saveBook(book));
+
+  const after = await inspected(file);
+  expect(after.findings).toEqual(before.findings.filter(({ rule }) => rule !== 'circular-number'));
+  expect(after.setAside).toEqual([{ ...circular, reason: REASON }]);
+  const { printed } = await type(['inspect', file]);
+  expect(printed.join('\n')).toContain(REASON.slice(0, 30));
+});

@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findings } from '../../../src/pira/checks';
+import type { Finding, Mend } from '../../../src/pira/checks/finding';
+import { mendable, mendsOf } from '../../../src/pira/checks/mends';
+import { evaluatePlan } from '../../../src/pira/evaluation/evaluatePlan';
+import { readPlan } from '../../../src/pira/reading/readPlan';
+import { changed, FLAT, PROGRAMME_12, PROGRAMME_16, type Rows } from '../../support/cleanLayouts';
+import { addressOf } from '../../support/plan';
+import { rowsFromTsv, sheetFromRows } from '../../support/sheet';
+
+const SEED: Rows = rowsFromTsv(readFileSync(join(__dirname, '../../fixtures/seed/plan-2021.txt'), 'utf8'));
+
+const plans: readonly [string, Rows][] = [
+  ['the seed', SEED],
+  ['a mission misspelt', changed([2, 1, '012 - Regolazione del mercati'])],
+  ['a programme cut at its end', changed([3, 1, PROGRAMME_12.slice(0, -12)])],
+  ['a programme without code', changed([3, 1, PROGRAMME_12.slice(6)])],
+  ['a code without name', changed([12, 1, '016'], [13, 1, '005'])],
+  [
+    'another spelling',
+    changed([12, 1, '016 - Commercio internazionale e internazionalizzazione del sistema produttivo']),
+  ],
+  ['a stale header', changed([16, 5, 'Target 2023'])],
+  ['a stale header and date', changed([7, 5, 'Target 2023'], [8, 3, 'Data'], [8, 5, 'entro il 31/12/2023'])],
+  [
+    'a stale date',
+    changed(
+      [8, 3, 'Data'],
+      [8, 5, 'entro il 31/12/2023'],
+      [8, 6, 'entro il 31/12/2025'],
+      [8, 7, 'entro il 31/12/2026'],
+    ),
+  ],
+  ['a year in a target', changed([8, 5, '2024 >= 50'])],
+  ['another spelling of a type', changed([9, 2, 'Indicatori di risultato'])],
+  [
+    'the circular mistyped',
+    changed([1, 0, 'Circolare MiSE n. 148132 del 12/9/2013, D.P.C.M. settembre 2012']),
+  ],
+  [
+    'a flat list with names cut',
+    FLAT.map((row, index) => (index < 2 ? row : row.with(17, '004 - Vigilanza sui mercati e sui prodotti'))),
+  ],
+  [
+    'a flat list with a mission without code',
+    FLAT.map((row, index) => (index < 2 ? row : row.with(18, 'Regolazione dei mercati'))),
+  ],
+  ['a programme of another mission', changed([3, 1, PROGRAMME_16])],
+];
+
+interface Checked {
+  readonly list: readonly Finding[];
+  readonly cells: Rows;
+}
+
+function check(cells: Rows): Checked {
+  const sheet = sheetFromRows('Piano', cells);
+  const plan = readPlan([sheet], { year: null });
+  return { list: findings(plan, evaluatePlan(plan), [sheet]), cells };
+}
+
+function mended(rows: Rows, mends: readonly Mend[]): Rows {
+  return mends.reduce<Rows>(
+    (cells, { cell, before, after }) =>
+      cells.map((row, index) => {
+        if (index !== cell.row) return row;
+        expect(row[cell.column]).toBe(before);
+        return row.with(cell.column, after);
+      }),
+    rows,
+  );
+}
+
+function named(list: readonly Finding[]): readonly string[] {
+  return list.map(({ rule, place }) => `${rule} ${addressOf(place)}`);
+}
+
+const single = plans.flatMap(([plan, rows]) => {
+  const { list } = check(rows);
+  const firsts = new Map(list.toReversed().map((finding) => [finding.rule, finding]));
+  return [...firsts.values()]
+    .filter(({ mend }) => mend !== null)
+    .map((finding) => {
+      const name = `${finding.rule} in ${addressOf(finding.place)} of ${plan}`;
+      return [name, { rows, list, finding }] as const;
+    });
+});
+
+test.each(single)('the mend of %s leaves it out and brings nothing new', (_, { rows, list, finding }) => {
+  const after = check(mended(rows, finding.mend === null ? [] : [finding.mend])).list;
+  expect(after.map(({ identity }) => identity)).not.toContain(finding.identity);
+  const known = new Set(named(list));
+  expect(named(after).filter((line) => !known.has(line))).toEqual([]);
+});
+
+test.each(plans)('all mends of %s, taken kind by kind until none is left', (_, rows) => {
+  const first = check(rows).list;
+  const known = new Set(named(first));
+  let current = check(rows);
+  for (let round = 0; round < 20; round += 1) {
+    const next = current.list.find(({ mend }) => mend !== null);
+    if (next === undefined) break;
+    current = check(mended(current.cells, mendsOf(mendable(current.list, next.rule))));
+    expect(named(current.list).filter((line) => !known.has(line))).toEqual([]);
+  }
+  expect(current.list.filter(({ mend }) => mend !== null)).toEqual([]);
+});
+
+test('every kind of mend is among those tried', () => {
+  const kinds = [...new Set(single.map(([, { finding }]) => finding.rule))].toSorted();
+  expect(kinds).toEqual([
+    'circular-number',
+    'code-without-name',
+    'decree-day',
+    'missing-code',
+    'missing-number',
+    'name-spelling',
+    'stale-year',
+    'truncated-name',
+    'type-spelling',
+    'unofficial-name',
+    'year-in-target',
+  ]);
+});
