@@ -37,6 +37,9 @@ const MOST_ROWS_BELOW = 3;
 const LEAST_MISPRINTED = 3;
 const GENERIC: ReadonlySet<Role> = new Set(['code', 'title', 'detail', 'value', 'year']);
 
+/** Fields that say what the rows are: a header whose columns are days has one, a row that holds a day may not. */
+const NAMES_OF_ROWS: ReadonlySet<Role> = new Set(['name', 'description', 'objective', 'account']);
+
 const hasRole = ({ label }: HeaderCell): boolean => (label?.roles.length ?? 0) > 0;
 const isBare = ({ label }: HeaderCell): boolean => label !== null && label.roles.length === 0;
 
@@ -61,16 +64,23 @@ function mayBeHeader(line: Line, labels: LabelReader): boolean {
 
 function looksLikeHeader({ cells }: Line, labels: LabelReader): boolean {
   let hasLabel = false;
+  let isDated = false;
+  let namesRows = false;
   for (const cell of cells) {
     const label = labels.exact(cell.text);
+    if (cell.traits.sign === 'date') isDated = true;
+    if (label?.roles.some((role) => NAMES_OF_ROWS.has(role))) namesRows = true;
     const isLabel = label !== null && (label.roles.length > 0 || cell.traits.isYear);
     if (cell.traits.sign === 'operator' || saysNothing(cell)) return false;
-    if (!isLabel && cell.traits.isAnswer) return false;
+    if (!isLabel && (cell.traits.isAnswer || isCodeOfDigits(cell))) return false;
     if (!isLabel && isValue(cell) && !cell.traits.isNoise) return false;
     if (isLabel && label.roles.length > 0 && !cell.traits.isType) hasLabel = true;
   }
+  if (isDated && !namesRows) return false;
   return hasLabel || isMisprinted(cells, labels);
 }
+
+const isCodeOfDigits = ({ traits, text }: Cell): boolean => traits.isCode && !/\p{L}/u.test(text);
 
 /** Whether a cell says in letters that there is no value: "n.d.". */
 const saysNothing = ({ traits, text }: Cell): boolean => traits.isMissing && /[a-z]/i.test(text);

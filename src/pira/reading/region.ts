@@ -74,8 +74,8 @@ export class Region {
     this.inherited = inherited;
     for (let at = 0; at < this.lines.length;) {
       const header = headerAt(this.lines, at, this.labels);
-      if (header) {
-        const layout = this.header(header);
+      const layout = header ? this.header(header, this.lines[at]) : null;
+      if (header && layout) {
         if (layout.isOfIndicators) last = layout;
         at = isMatrixHeader(layout) ? this.matrix(layout, header.next) : header.next;
         continue;
@@ -98,13 +98,17 @@ export class Region {
     this.year = year;
   }
 
-  private header(header: HeaderRows): Layout {
+  /** What a header announces, or null where it is rather a row of the table above it whose cells read like labels. */
+  private header(header: HeaderRows, line: Line | undefined): Layout | null {
     const { layout, observations } = settle(header, this.sample(header.next), this.year);
+    const isEntered = layout.slots.some(({ role }) => ENTERED.has(role));
+    const announces = layout.isOfIndicators || isEntered || isMatrixHeader(layout);
+    if (!announces && line && this.table?.goesOnWith(line)) return null;
     this.leave();
     if (layout.isOfIndicators) {
       this.draft.observations.push(...observations);
       this.beginTable(layout, layout.lastRow);
-    } else if (layout.slots.some(({ role }) => ENTERED.has(role))) {
+    } else if (isEntered) {
       this.draft.observations.push(...observations);
       this.objectives = layout;
     }
@@ -173,7 +177,7 @@ export class Region {
   }
 
   private row(line: Line, next: Line | undefined): void {
-    const title = titleOf(line);
+    const title = this.table?.goesOnWith(line) ? null : titleOf(line);
     if (title) {
       this.draft.titles.push(title);
       this.enterYear(title.years[0]);

@@ -22,6 +22,11 @@ export class RowFields {
     return roles.some((role) => this.of(role) !== undefined);
   }
 
+  /** Whether something stands where the field has its place, be it only a dash or "n.d.". */
+  stands(role: Role): boolean {
+    return this.placed.some((one) => one.role === role);
+  }
+
   /** The year that the row itself names. */
   get years(): readonly number[] {
     const year = this.of('year')?.cell;

@@ -36,12 +36,13 @@ function headerStarts(lines: readonly Line[], at: number, labels: LabelReader): 
   return starts;
 }
 
-/** The columns where a further card begins beside the first; null for a row that is no row of labels and values. */
+/** The columns where a further card begins beside the first; null for a row that does not tell where cards begin. */
 function pairStarts(line: Line, labels: LabelReader): readonly number[] | null {
   const pairs = pairsOf(line, labels);
   const [first] = pairs ?? [];
   if (!pairs || !first) return null;
-  return pairs.filter((pair) => pair !== first && pair.role === first.role).map(({ cell }) => cell.column);
+  const again = pairs.filter((pair) => pair !== first && pair.role === first.role);
+  return again.length > 0 && !FIRST.has(first.role) ? null : again.map(({ cell }) => cell.column);
 }
 
 interface Zone {

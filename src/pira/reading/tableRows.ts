@@ -39,6 +39,7 @@ export class TableRows {
   /** Cells of rows that are no indicators: footnotes and signatures, unless the table goes on. */
   private readonly left: Cell[] = [];
   private readonly bare = new Set<number>();
+  private lastSeen: number;
 
   constructor(
     private readonly layout: Layout,
@@ -48,7 +49,9 @@ export class TableRows {
     private readonly isHidden: (row: number) => boolean,
     /** Columns of results that this product wrote beside the table. */
     private readonly ownColumns: ReadonlySet<number>,
-  ) {}
+  ) {
+    this.lastSeen = layout.lastRow;
+  }
 
   /** The fields of which a row needs one: where the header has none for indicators, the objective is measured itself. */
   private get naming(): readonly Role[] {
@@ -66,8 +69,22 @@ export class TableRows {
     return this.layout.slots.some(({ role }) => role === 'objective');
   }
 
+  /** Whether a row stands right below the last one given to `read`, in the columns of the header and with something to aim at. */
+  goesOnWith({ row, cells }: Line): boolean {
+    const columns = new Set(this.layout.slots.map(({ column }) => column));
+    return (
+      row === this.lastSeen + 1 &&
+      cells.every(({ column }) => columns.has(column)) &&
+      cells.some(
+        ({ column, traits }) =>
+          this.targetColumns.has(column) && (looksLikeValue(traits) || traits.isMissing),
+      )
+    );
+  }
+
   /** Reads one row: an indicator, a heading to carry down, a total, noise; anything else is noted as unread. */
   read(line: Line): void {
+    this.lastSeen = line.row;
     const foreign = line.cells.filter(({ column }) => !this.ownColumns.has(column));
     const noise = foreign.filter(({ traits }) => traits.isNoise);
     for (const cell of noise) this.note({ kind: 'noise', cell: refOf(cell), text: cell.text });
@@ -80,7 +97,8 @@ export class TableRows {
     const isNamed = fields.has(...this.naming) || this.carriesName(line.row, fields);
     if (total === 'likely' || this.isApart(line.row, fields)) for (const cell of cells) this.unread(cell);
     else if (isNamed && this.isForeign(fields)) for (const cell of cells) this.unread(cell);
-    else if (isNamed && fields.has('target', 'unit', 'type')) this.indicator(line, fields, alignment);
+    else if (isNamed && (fields.stands('target') || fields.has('unit', 'type')))
+      this.indicator(line, fields, alignment);
     else if (this.isFurtherYear(fields)) this.furtherYear(fields);
     else if (!this.heading(line, cells, fields)) this.leave(cells, fields);
   }

@@ -60,3 +60,33 @@ test('every filled cell of a table is in a field or is noted', () => {
 function isIn(cell: string | number, text: string): boolean {
   return text.length > 1 && String(cell).replace(/^[\d.]+ /, '') === text;
 }
+
+const BY_DAY = ['Obiettivo operativo', 'Azione', 'Indicatore di risultato', 'Scadenza', 'Responsabile'];
+const TARGET_FIRST = ['Target 2021', 'Indicatore', 'Algoritmo', 'Obiettivo', 'Centro di responsabilità'];
+const BARE = ['Indicatore', 'Descrizione', 'Fonte', 'Valore 2020', 'Target 2021', 'Risorse'];
+
+test.each<readonly [header: readonly string[], row: readonly CellInput[], name: string]>([
+  [
+    BY_DAY,
+    ['Bilancio', 'Consuntivo', 'Approvazione del consuntivo', '30/04/2021', 'Ragioneria'],
+    'Approvazione del consuntivo',
+  ],
+  [
+    BY_DAY,
+    ['Monitoraggio', 'Piano anticorruzione', 'Imprese assistite', '30/06/2021', 'Dirigente area 1'],
+    'Imprese assistite',
+  ],
+  [BY_DAY, ['1. Credito', 'Promozione', 'Missione', '30/04/2021', 'Dirigente area 1'], 'Missione'],
+  [BY_DAY, [null, null, 'Piano della performance', 'entro giugno', null], 'Piano della performance'],
+  [TARGET_FIRST, ['n.d.', 'Tempo medio di evasione', null, null, null], 'Tempo medio di evasione'],
+  [BARE, ['Piano della performance', null, null, null, 'n.d.', '€ 3.500'], 'Piano della performance'],
+  [BARE, ['Piano della performance', null, null, '45%', '>= 50%', null], 'Piano della performance'],
+])('under %j the row %j is the indicator «%s», and the rows below go on', (header, cells, called) => {
+  const plain = cells.map((cell, column) =>
+    header[column]?.startsWith('Indicatore') ? 'Corsi svolti' : cell,
+  );
+  const { indicators } = readPlan([sheetFromRows('PIRA 2021', [header, plain, cells, plain])], {
+    year: null,
+  });
+  expect(indicators.map(({ name: { text } }) => text)).toEqual(['Corsi svolti', called, 'Corsi svolti']);
+});
