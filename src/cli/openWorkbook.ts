@@ -17,7 +17,7 @@ export function openWorkbook(path: string): { readonly ok: true; readonly book: 
 function reasonOf(failure: LoadFailure): string {
   switch (failure.reason) {
     case 'not-a-workbook':
-      return 'non è una cartella di Excel; indicare un file .xlsx';
+      return 'non è una cartella di lavoro di Excel; indicare un file .xlsx';
     case 'encrypted-or-old':
       return 'è protetto da password o nel vecchio formato .xls; aprirlo in Excel e salvarlo come .xlsx senza password';
     case 'broken-archive':
@@ -25,7 +25,7 @@ function reasonOf(failure: LoadFailure): string {
     case 'too-large':
       return 'il contenuto supera il limite (512 MB decompresso, 5 milioni di celle); eliminare in Excel righe e fogli che non servono';
     case 'no-workbook':
-      return 'l’archivio non contiene una cartella di Excel; indicare un file .xlsx';
+      return 'l’archivio non contiene una cartella di lavoro di Excel; indicare un file .xlsx';
     case 'broken-part':
       return `la parte ${failure.part} è danneggiata (${failure.detail}); aprire il file in Excel e salvarlo di nuovo`;
   }

@@ -9,7 +9,7 @@ export const USAGE = `Uso: npm run --silent pira -- COMANDO …
   reclassify FILE.xlsx [--year ANNO] --out NUOVO.xlsx
       aggiunge il foglio Riclassificazione
   clean FILE.xlsx [--year ANNO] --out NUOVO.xlsx [--csv NUOVO.csv]
-      scrive una cartella con PIRA pulito, Correzioni, Dati aperti e Dizionario; con --csv anche i dati aperti in CSV
+      scrive una cartella di lavoro con PIRA pulito, Correzioni, Dati aperti e Dizionario; con --csv anche i dati aperti in CSV
   report FILE.xlsx [--year ANNO] --out NUOVO.xlsx
       aggiunge i fogli Rapporto sui risultati e Regole applicate
   targets --json

@@ -96,7 +96,7 @@ describe('files that cannot be used', () => {
   test.each([
     ['no such file', 'manca.xlsx', 4, 'non esiste'],
     ['a folder', 'cartella', 4, 'è una cartella'],
-    ['not a workbook', 'testo.xlsx', 4, 'non è una cartella di Excel'],
+    ['not a workbook', 'testo.xlsx', 4, 'non è una cartella di lavoro di Excel'],
     ['encrypted', 'cifrato.xlsx', 4, 'password'],
     ['cut off', 'tronco.xlsx', 4, 'danneggiato'],
     ['no plan in it', 'vuoto.xlsx', 3, 'PIRA'],

@@ -4,9 +4,9 @@ import type { aftermaths as italianAftermaths, problems as italianProblems } fro
 export const problems: InEnglish<typeof italianProblems> = {
   'no-plan': () =>
     'This workbook has no PIRA that can be recognised: no table with indicators and targets was found. Open the workbook of the plan, or check that its headers say «Indicatore» and «Target».',
-  cancelled: () => 'Cancelled by the person who started it. It can be repeated at any time.',
+  cancelled: () => 'Stopped by the person who started it. It can be repeated at any time.',
   'cell-edit': () =>
-    'Excel is waiting for a cell that is being edited. Confirm it with Enter (or cancel with Esc) and try again.',
+    'A cell is being edited, and Excel accepts nothing else meanwhile. Confirm it with Enter (or cancel with Esc) and try again.',
   'read-only': () =>
     'The workbook is open for reading only, so nothing can be written. Save a copy or enable editing, then try again.',
   'sheet-protected': (p) =>
@@ -26,10 +26,10 @@ export const problems: InEnglish<typeof italianProblems> = {
   'too-large': (p) =>
     `The sheet «${p.sheet}» uses ${p.cells} cells: too many to be read. Delete the rows and columns that are not needed and try again.`,
   'date-system-1904': (p) =>
-    `The workbook counts dates from 1904 (cell ${p.cell} of the sheet «${p.sheet}»): deadlines would be four years off. Switch off «Use 1904 date system» in Excel’s advanced options, check the dates and try again.`,
+    `The workbook counts dates from 1904 (cell ${p.cell} of the sheet «${p.sheet}»): deadlines would be four years off. Switch off the 1904 date system in Excel’s advanced options, check the dates and try again.`,
   gone: () =>
     'A sheet or another part of the workbook is no longer there: it may have been deleted or renamed. Evaluate again.',
-  'name-taken': () => 'A sheet with this name exists already. Rename it and try again.',
+  'name-taken': () => 'A sheet with the name that is needed exists already. Rename it and try again.',
   'access-denied': () =>
     'Excel does not allow the change: the workbook or sheet is protected, or permission to write is missing. Check protection and sharing, then try again.',
   'old-excel': () =>
@@ -61,7 +61,7 @@ export const problems: InEnglish<typeof italianProblems> = {
   'not-excel': () =>
     'The add-in is not open in Excel. Open the workbook of the plan in Excel and start it from there.',
   'nothing-to-undo': () =>
-    'There is nothing left to undo: the change was taken back already or the pane was reloaded.',
+    'There is nothing left to undo: the change was taken back already or the pane was reloaded. To go back, correct the cells by hand.',
   unexpected: (p) =>
     `Excel answered with an unexpected error (${p.detail}). Try again; if it happens again, save, close and reopen the workbook.`,
 };
@@ -69,5 +69,5 @@ export const problems: InEnglish<typeof italianProblems> = {
 export const aftermaths: InEnglish<typeof italianAftermaths> = {
   'as-before': () => 'The workbook is as it was.',
   uncertain: () =>
-    'Not everything could be restored: some result columns may be incomplete. Evaluating again completes them.',
+    'Not everything could be restored: some result columns may be incomplete. Evaluate again to complete them.',
 };

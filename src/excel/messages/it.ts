@@ -1,16 +1,16 @@
 /** What kept an operation from being done: what happened, why, what to do. */
 export const problems = {
   'no-plan': () =>
-    'Nella cartella non c’è un PIRA riconoscibile: non è stata trovata una tabella con indicatori e target. Aprire la cartella del piano, o controllare che le intestazioni dicano «Indicatore» e «Target».',
-  cancelled: () => 'Operazione annullata da chi l’ha avviata. Si può ripetere in ogni momento.',
+    'Nella cartella di lavoro non c’è un PIRA riconoscibile: non è stata trovata una tabella con indicatori e target. Aprire la cartella di lavoro del piano, oppure controllare che le intestazioni dicano «Indicatore» e «Target».',
+  cancelled: () => 'L’operazione è stata interrotta da chi l’ha avviata. Si può ripetere in ogni momento.',
   'cell-edit': () =>
-    'Excel è in attesa di una cella: se ne sta modificando una. Confermarla con Invio (o annullare con Esc) e riprovare.',
+    'Una cella è in modifica e intanto Excel non accetta altro. Confermarla con Invio (o annullare con Esc) e riprovare.',
   'read-only': () =>
-    'La cartella è aperta in sola lettura e non si può scrivere. Salvarne una copia o attivare la modifica, poi riprovare.',
+    'La cartella di lavoro è aperta in sola lettura e non si può scrivere. Salvarne una copia o attivare la modifica, poi riprovare.',
   'sheet-protected': (p: { sheet: string }) =>
     `Il foglio «${p.sheet}» è protetto e non si può scrivere. Togliere la protezione (Revisione > Rimuovi protezione foglio) e riprovare.`,
   'workbook-protected': () =>
-    'La struttura della cartella è protetta e non si possono aggiungere fogli. Togliere la protezione (Revisione > Proteggi cartella di lavoro) e riprovare.',
+    'La struttura della cartella di lavoro è protetta e non si possono aggiungere fogli. Togliere la protezione (Revisione > Proteggi cartella di lavoro) e riprovare.',
   'sheet-filtered': (p: { sheet: string }) =>
     `Nel foglio «${p.sheet}» è attivo un filtro: i risultati finirebbero nelle righe sbagliate. Cancellare il filtro (Dati > Cancella) e riprovare.`,
   occupied: (p: { sheet: string; cell: string }) =>
@@ -24,25 +24,25 @@ export const problems = {
   'too-large': (p: { sheet: string; cells: number }) =>
     `Il foglio «${p.sheet}» usa ${p.cells} celle: troppe per essere letto. Eliminare le righe e le colonne che non servono e riprovare.`,
   'date-system-1904': (p: { sheet: string; cell: string }) =>
-    `La cartella conta le date dal 1904 (cella ${p.cell} del foglio «${p.sheet}»): le scadenze sarebbero sbagliate di quattro anni. Togliere «Utilizza il sistema data 1904» dalle opzioni avanzate di Excel, ricontrollare le date e riprovare.`,
+    `La cartella di lavoro conta le date dal 1904 (cella ${p.cell} del foglio «${p.sheet}»): le scadenze sarebbero sbagliate di quattro anni. Disattivare il sistema data 1904 nelle opzioni avanzate di Excel, ricontrollare le date e riprovare.`,
   gone: () =>
-    'Un foglio o un elemento della cartella non c’è più: forse è stato eliminato o rinominato. Valutare di nuovo.',
-  'name-taken': () => 'Esiste già un foglio con questo nome. Rinominarlo e riprovare.',
+    'Un foglio o un altro elemento della cartella di lavoro non c’è più: forse è stato eliminato o rinominato. Valutare di nuovo.',
+  'name-taken': () => 'Esiste già un foglio con il nome che serve. Rinominarlo e riprovare.',
   'access-denied': () =>
-    'Excel non permette la modifica: la cartella o il foglio è protetto, oppure manca il permesso di scrittura. Controllare la protezione e la condivisione, poi riprovare.',
+    'Excel non permette la modifica: la cartella di lavoro o il foglio è protetto, oppure manca il permesso di scrittura. Controllare la protezione e la condivisione, poi riprovare.',
   'old-excel': () =>
     'Questa versione di Excel non ha una funzione necessaria. Serve Excel 2021, Microsoft 365 o Excel sul web: aggiornare Office e riprovare.',
   conflict: () =>
-    'La modifica si scontra con quella di un’altra persona. Attendere che la cartella si sincronizzi e riprovare.',
+    'La modifica si scontra con quella di un’altra persona. Attendere che la cartella di lavoro si sincronizzi e riprovare.',
   'filter-conflict': () =>
     'Un filtro attivo impedisce la modifica. Cancellare il filtro (Dati > Cancella) e riprovare.',
   'inactive-workbook': () => 'È attiva un’altra cartella di lavoro. Tornare a quella del piano e riprovare.',
   selection: () =>
     'La selezione attuale non permette l’operazione. Selezionare una sola cella del piano e riprovare.',
   'merged-cells': () =>
-    'Delle celle unite impediscono la modifica. Dividere le celle unite a destra della tabella e riprovare.',
+    'Alcune celle unite impediscono la modifica. Dividere le celle unite a destra della tabella e riprovare.',
   'off-sheet': () =>
-    'La modifica spingerebbe delle celle fuori dal foglio. Liberare le ultime righe e colonne del foglio e riprovare.',
+    'La modifica spingerebbe alcune celle fuori dal foglio. Liberare le ultime righe e colonne del foglio e riprovare.',
   'pivot-table': () =>
     'Una tabella pivot impedisce la modifica. Spostarla fuori dalle righe del piano e riprovare.',
   'excel-limit': () =>
@@ -50,24 +50,24 @@ export const problems = {
   'payload-limit': () =>
     'I dati sono troppi per un solo scambio con Excel, anche divisi. Ridurre i testi molto lunghi o dividere il piano su più fogli e riprovare.',
   'undo-unsupported': () =>
-    'Excel non può annullare questa modifica. Usare «Annulla» del riquadro, oppure ripetere la valutazione.',
+    'Excel non può annullare questa modifica. Usare «Annulla» nel pannello, oppure valutare di nuovo.',
   'unsupported-sheet': () =>
     'Il foglio è di un tipo su cui non si può lavorare (per esempio un grafico). Passare al foglio del piano e riprovare.',
   busy: () =>
     'Excel è occupato: troppe richieste in poco tempo, o una finestra di dialogo è aperta. Chiuderla, attendere qualche secondo e riprovare.',
   'connection-lost': () =>
-    'Il collegamento con Excel si è interrotto. Attendere qualche secondo, ricaricare il riquadro se occorre e riprovare.',
+    'Il collegamento con Excel si è interrotto. Attendere qualche secondo, ricaricare il pannello se occorre e riprovare.',
   'not-excel': () =>
-    'Il componente non è aperto in Excel. Aprire la cartella del piano in Excel e avviarlo da lì.',
+    'Il componente non è aperto in Excel. Aprire in Excel la cartella di lavoro del piano e avviarlo da lì.',
   'nothing-to-undo': () =>
-    'Non c’è più nulla da annullare: la modifica è già stata tolta o il riquadro è stato ricaricato.',
+    'Non c’è più nulla da annullare: la modifica è già stata annullata o il pannello è stato ricaricato. Per tornare indietro correggere le celle a mano.',
   unexpected: (p: { detail: string }) =>
-    `Excel ha risposto con un errore non previsto (${p.detail}). Riprovare; se si ripete, salvare, chiudere e riaprire la cartella.`,
+    `Excel ha risposto con un errore non previsto (${p.detail}). Riprovare; se si ripete, salvare, chiudere e riaprire la cartella di lavoro.`,
 };
 
 /** In what state a failure left the workbook. */
 export const aftermaths = {
   'as-before': () => 'La cartella è rimasta com’era.',
   uncertain: () =>
-    'Non è stato possibile ripristinare tutto: alcune colonne dei risultati possono essere incomplete. Valutare di nuovo le completa.',
+    'Non è stato possibile ripristinare tutto: alcune colonne dei risultati possono essere incomplete. Valutare di nuovo per completarle.',
 };

@@ -1,7 +1,8 @@
 import type { Day } from '../day';
 import { daysBetween } from '../day';
+import { rounded } from '../target/figures';
 import type { Range, Threshold } from '../target/target';
-import { compare, difference, finite, JUST_BELOW_ONE, rounded } from './precision';
+import { compare, difference, finite, JUST_BELOW_ONE } from './precision';
 
 /** The verdict on a value, and the two figures that go with it. */
 export interface Judgement {

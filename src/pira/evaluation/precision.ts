@@ -1,12 +1,9 @@
+import { rounded } from '../target/figures';
+
 const DIGITS = 15;
 const NO_MINUS_ZERO = 0;
 /** The largest number below one that has 15 significant digits. */
 export const JUST_BELOW_ONE = 0.999_999_999_999_999;
-
-/** A number as Excel knows it: at 15 significant digits, so that 0.1 + 0.2 is 0.3. */
-export function rounded(value: number): number {
-  return Number(value.toPrecision(DIGITS));
-}
 
 /** Negative, zero or positive as `a` is below, equal to or above `b` at 15 significant digits. */
 export function compare(a: number, b: number): number {

@@ -1,6 +1,7 @@
 import type { IndicatorResult, RollUp, Weighting } from './evaluation';
 import type { Status } from './outcome';
-import { rounded, sum } from './precision';
+import { rounded } from '../target/figures';
+import { sum } from './precision';
 
 /** A result that is in the mean, with its weight; null where the plan gives none that can be used. */
 interface Part {

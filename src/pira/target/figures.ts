@@ -1,7 +1,7 @@
 const SIGNIFICANT_DIGITS = 15;
 const EXPONENTIAL = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/;
 
-/** A number at the fifteen significant digits that a spreadsheet keeps: 58,4 / 100 is 0.584. */
+/** A number at the fifteen significant digits that a spreadsheet keeps: 0.1 + 0.2 is 0.3. */
 export function rounded(value: number): number {
   return Number(value.toPrecision(SIGNIFICANT_DIGITS));
 }

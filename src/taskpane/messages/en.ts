@@ -1,4 +1,4 @@
-import type { Texts } from './index';
+import type { Texts } from './it';
 
 /** Everything that the pane says, in English. */
 export const en: Texts = {
@@ -81,8 +81,8 @@ export const en: Texts = {
     perspectives: 'By perspective',
     noPerspective: 'No perspective',
     noCode: 'No code',
-    notMeasured: 'No value measured',
-    coverage: (p) => `${p.measured} of ${p.total} measured`,
+    notMeasured: 'No indicator evaluated',
+    coverage: (p) => `${p.measured} of ${p.total} evaluated`,
     equalWeights: 'Plain mean: some weights are missing.',
     weighted: 'Mean weighted with the plan’s weights.',
     nothingMeasured:

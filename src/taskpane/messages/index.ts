@@ -1,9 +1,8 @@
 import type { Language } from '../../pira/messages';
 import { en } from './en';
-import { it } from './it';
+import { it, type Texts } from './it';
 
-/** The catalogue of a language: the same keys as the Italian one. */
-export type Texts = typeof it;
+export type { Texts };
 
 export const TEXTS: Readonly<Record<Language, Texts>> = { it, en };
 

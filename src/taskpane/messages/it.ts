@@ -1,3 +1,6 @@
+/** The catalogue of a language: the same keys as the Italian one. */
+export type Texts = typeof it;
+
 /** Everything that the pane says, in Italian. */
 export const it = {
   paneTitle: 'PIRA per Excel',
@@ -5,12 +8,12 @@ export const it = {
   undo: 'Annulla',
   undoHint: 'Annulla l’ultima scrittura nel foglio',
   cancel: 'Interrompi',
-  cancelForm: 'Lascia stare',
+  cancelForm: 'Rinuncia',
   close: 'Chiudi',
   tryAgain: 'Riprova',
   tasks: {
-    opening: 'Lettura della cartella…',
-    reading: 'Lettura della cartella…',
+    opening: 'Lettura della cartella di lavoro…',
+    reading: 'Lettura della cartella di lavoro…',
     evaluating: 'Valutazione in corso…',
     undoing: 'Annullamento in corso…',
     mending: 'Correzione in corso…',
@@ -39,12 +42,12 @@ export const it = {
       `L’ultima scrittura è stata annullata, tranne dove qualcuno ha scritto nel frattempo: ${p.cells}. Quelle celle sono rimaste come sono.`,
     mended: (p: { cells: string }) => `Corretto in ${p.cells}.`,
     published: (p: { sheets: string }) => `Fogli scritti: ${p.sheets}.`,
-    opened: () => 'Aperta una nuova cartella con i fogli richiesti.',
-    saved: () => 'Opzioni salvate nella cartella.',
+    opened: () => 'Aperta una nuova cartella di lavoro con i fogli richiesti.',
+    saved: () => 'Opzioni salvate nella cartella di lavoro.',
     refreshed: (p: { name: string; status: string }) => `Aggiornato «${p.name}»: ${p.status}.`,
   },
   problemTitles: {
-    noPlan: 'Nessun PIRA in questa cartella',
+    noPlan: 'Nessun PIRA in questa cartella di lavoro',
     protected: 'Foglio protetto',
     filtered: 'Filtro attivo',
     editing: 'Cella in modifica',
@@ -65,7 +68,7 @@ export const it = {
     lines: [
       'Legge il piano e confronta ogni consuntivo con il suo target.',
       'Scrive scostamento, grado, stato e note a destra delle tabelle, in colonne proprie. Se manca, aggiunge la colonna del consuntivo da compilare.',
-      'Non tocca nessun’altra cella, non invia dati fuori dalla cartella e si può annullare.',
+      'Non tocca nessun’altra cella, non invia dati fuori dalla cartella di lavoro e si può annullare.',
     ],
     understood: 'Ho capito',
   },
@@ -80,10 +83,10 @@ export const it = {
     perspectives: 'Per prospettiva',
     noPerspective: 'Senza prospettiva',
     noCode: 'Senza codice',
-    notMeasured: 'Nessun valore rilevato',
-    coverage: (p: { measured: number; total: number }) => `${p.measured} di ${p.total} rilevati`,
+    notMeasured: 'Nessun indicatore valutato',
+    coverage: (p: { measured: number; total: number }) => `${p.measured} di ${p.total} valutati`,
     equalWeights: 'Media semplice: alcuni pesi mancano.',
-    weighted: 'Media pesata con i pesi del piano.',
+    weighted: 'Media ponderata con i pesi del piano.',
     nothingMeasured:
       'Nessun consuntivo è ancora compilato. Premere «Valuta obiettivi», poi scrivere i valori nella colonna del consuntivo.',
   },
@@ -110,7 +113,7 @@ export const it = {
     title: 'Come si arriva a questo esito',
     written: 'Target come scritto',
     read: 'Target come letto',
-    assumed: 'Dato per inteso',
+    assumed: 'Sottinteso',
     actual: 'Consuntivo',
     rule: 'Regola applicata',
     variance: 'Scostamento',
@@ -147,15 +150,15 @@ export const it = {
     year: 'Anno da valutare',
     yearOfPlan: 'Anno del piano',
     partlyFrom: 'Parzialmente raggiunto a partire dal',
-    partlyFromHint: 'Grado di raggiungimento in percento, da 0 a 100',
+    partlyFromHint: 'Grado di raggiungimento in percentuale, da 0 a 100',
     partlyFromInvalid: 'Scrivere un numero da 0 a 100.',
     presentation: 'Risultati nel foglio',
     values: 'Valori',
     formulas: 'Formule che seguono il consuntivo',
     language: 'Lingua del pannello',
     languageOfOffice: 'Come Office',
-    shared: 'Le opzioni si salvano nella cartella: valgono per tutti i colleghi che la aprono.',
-    reread: 'Rileggi la cartella',
+    shared: 'Le opzioni si salvano nella cartella di lavoro: valgono per tutti i colleghi che la aprono.',
+    reread: 'Rileggi la cartella di lavoro',
     support: 'Guida e assistenza',
   },
   publish: {
@@ -164,11 +167,11 @@ export const it = {
     clean: 'Scrivi PIRA pulito e Correzioni',
     'open-data': 'Scrivi Dati aperti e Dizionario',
     report: 'Scrivi Rapporto e Regole applicate',
-    openAsNew: 'Apri il PIRA pulito come nuova cartella',
+    openAsNew: 'Apri il PIRA pulito come nuova cartella di lavoro',
   },
   crash: {
     title: 'Il pannello si è fermato',
-    text: 'Si è verificato un errore non previsto. La cartella non è stata modificata dal pannello fermo. Ricaricare il pannello; se accade di nuovo, chiudere e riaprire la cartella.',
+    text: 'Si è verificato un errore non previsto. Da quando è fermo, il pannello non ha modificato la cartella di lavoro. Ricaricarlo; se accade di nuovo, chiudere e riaprire la cartella.',
     reload: 'Ricarica il pannello',
   },
 };

@@ -1,6 +1,6 @@
 import type { Area } from '../../pira/address';
 import { withoutArea } from './areas';
-import type { Comparison } from './validations';
+import type { Comparison } from './comparison';
 
 /** When a conditional format applies. Formulas are without `=`, relative to the first cell of its areas. */
 export type ConditionalRule =

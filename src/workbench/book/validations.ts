@@ -1,17 +1,9 @@
 import type { Area } from '../../pira/address';
 import { joined, subtractFrom, withoutArea } from './areas';
+import type { Comparison } from './comparison';
 
 export type ValidationKind =
   'none' | 'whole' | 'decimal' | 'list' | 'date' | 'time' | 'textLength' | 'custom';
-export type Comparison =
-  | 'between'
-  | 'notBetween'
-  | 'equal'
-  | 'notEqual'
-  | 'greaterThan'
-  | 'lessThan'
-  | 'greaterThanOrEqual'
-  | 'lessThanOrEqual';
 
 /** What a cell accepts, and what people are told about it. */
 export interface ValidationRule {

@@ -62,7 +62,7 @@ describe('the whole job by keyboard alone', () => {
     await page.keyboard.press('ControlOrMeta+A');
     await page.keyboard.type('20');
     await page.keyboard.press('Enter');
-    await page.getByText('Opzioni salvate nella cartella.').last().waitFor();
+    await page.getByText('Opzioni salvate nella cartella di lavoro.').last().waitFor();
 
     await page.getByRole('button', { name: 'Annulla' }).focus();
     await page.keyboard.press('Enter');
@@ -117,7 +117,7 @@ describe('a long run', () => {
 
 describe('states', () => {
   it.each([
-    ['no-plan', 'Nessun PIRA in questa cartella'],
+    ['no-plan', 'Nessun PIRA in questa cartella di lavoro'],
     ['sheet-protected', 'Foglio protetto'],
     ['sheet-filtered', 'Filtro attivo'],
     ['cell-edit', 'Cella in modifica'],

@@ -45,7 +45,7 @@ test('one click on the ribbon writes the outcomes beside the plan, and they are 
 
 test('a click on the ribbon costs one write, none where nothing changed, and hardly a read more', async () => {
   const workbench = await pages.open();
-  await workbench.page.getByRole('button', { name: 'Chiudi il riquadro' }).click();
+  await workbench.page.getByRole('button', { name: 'Chiudi il pannello' }).click();
   await workbench.pressRibbon('Valuta obiettivi');
   await workbench.isIdle();
   const first = await workbench.trips();

@@ -46,7 +46,7 @@ beforeAll(async () => {
 test.each([
   ['a protected sheet', protectedSample, 'Foglio protetto'],
   ['a filtered sheet', filteredSample, 'Filtro attivo'],
-  ['a workbook without a plan', emptyWorkbook, 'Nessun PIRA in questa cartella'],
+  ['a workbook without a plan', emptyWorkbook, 'Nessun PIRA in questa cartella di lavoro'],
 ])('%s: the pane says what to do, and the ribbon says it in a dialog', async (what, make, title) => {
   await workbench.openFile(`${what}.xlsx`, make());
   await workbench.page.getByText(`${what}.xlsx`).waitFor();

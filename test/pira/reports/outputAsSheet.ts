@@ -1,6 +1,6 @@
 import { dayOfSerial, serialOf } from '../../../src/pira/day';
 import type { OutputCell, OutputSheet } from '../../../src/pira/outputSheet';
-import { italianDay, italianNumber } from '../../../src/pira/reports/clean/targetText';
+import { printedDay, printedQuantity } from '../../../src/pira/target/print';
 import type { CellError, CellValue, Sheet } from '../../../src/pira/sheet';
 
 /** A sheet of ours as Excel would tell it at the next reading. */
@@ -46,6 +46,6 @@ function textOf(cell: OutputCell | null): string {
   const value = valueOf(cell);
   if (typeof value !== 'number') return value === null ? '' : String(value);
   const format = cell?.format ?? 'General';
-  if (format.includes('yy')) return italianDay(dayOfSerial(value) ?? '');
-  return format.includes('%') ? `${italianNumber(value * 100)}%` : italianNumber(value);
+  if (format.includes('yy')) return printedDay(dayOfSerial(value) ?? '');
+  return format.includes('%') ? printedQuantity(value, 'percent') : printedQuantity(value, 'number');
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { tokens } from '../../../src/pira/target/lexers/tokens';
 import { looksLikeTarget } from '../../../src/pira/target/looksLikeTarget';
-import { canonicalTarget, targetInWords } from '../../../src/pira/target/print';
+import { printedTarget } from '../../../src/pira/target/print';
 import { readActual } from '../../../src/pira/target/readActual';
 import { readTargets } from '../../../src/pira/target/readTargets';
 import type { Target } from '../../../src/pira/target/target';
@@ -109,7 +109,7 @@ test('there is no reading without a number, a date or an answer in the text', ()
   );
 });
 
-/** A reading as its canonical expression gives it: nothing is assumed then. */
+/** A reading as its printed expression gives it: nothing is assumed then. */
 function printedOut(reading: Target): Target {
   return reading.kind === 'unreadable' ? reading : { ...reading, assumed: [] };
 }
@@ -121,9 +121,7 @@ test('printing a reading and reading it again gives the same reading', () => {
       for (const reading of read(text, unit, year)) {
         if (reading.kind === 'unreadable') continue;
         readings += 1;
-        expect(read(canonicalTarget(reading))).toEqual([printedOut(reading)]);
-        expect(targetInWords(reading, 'it')).not.toBe('');
-        expect(targetInWords(reading, 'en')).not.toBe('');
+        expect(read(printedTarget(reading))).toEqual([printedOut(reading)]);
       }
     }),
     RUNS,
@@ -161,7 +159,7 @@ const anyReading: fc.Arbitrary<Target> = fc
 test('any threshold survives printing and reading', () => {
   fc.assert(
     fc.property(anyReading, (reading) => {
-      expect(read(canonicalTarget(reading))).toEqual([reading]);
+      expect(read(printedTarget(reading))).toEqual([reading]);
     }),
     RUNS,
   );

@@ -7,7 +7,7 @@ const SHEET = { sheet: 'PIRA 2021' };
 
 describe('a failure in words', () => {
   it.each<[Problem, string, string]>([
-    [{ code: 'no-plan' }, 'info', 'Nessun PIRA in questa cartella'],
+    [{ code: 'no-plan' }, 'info', 'Nessun PIRA in questa cartella di lavoro'],
     [{ code: 'cancelled' }, 'info', 'Operazione interrotta'],
     [{ code: 'sheet-protected', ...SHEET }, 'error', 'Foglio protetto'],
     [{ code: 'sheet-filtered', ...SHEET }, 'error', 'Filtro attivo'],
@@ -37,7 +37,7 @@ describe('a success in words', () => {
     [{ kind: 'evaluated', cells: 0 }, 'Valutazione eseguita: nel foglio era già tutto aggiornato.'],
     [{ kind: 'undone', left: [] }, 'L’ultima scrittura è stata annullata.'],
     [{ kind: 'mended', cells: [cellAt(3, 0), cellAt(19, 5)] }, 'Corretto in A4, F20.'],
-    [{ kind: 'saved' }, 'Opzioni salvate nella cartella.'],
+    [{ kind: 'saved' }, 'Opzioni salvate nella cartella di lavoro.'],
   ])('%j', (done, title) => {
     expect(doneNotice(done, INITIAL_STATE, 'it')).toEqual({ intent: 'success', title, text: '' });
   });

@@ -217,9 +217,9 @@ export const findingRules: InEnglish<typeof italian> = {
     title: 'Unreadable target',
     why: 'A target that cannot be read cannot be evaluated.',
   },
-  'operator-assumed': { title: 'Operator assumed', why: 'The verdict depends on the operator: confirm it.' },
-  'year-assumed': { title: 'Year assumed', why: 'The verdict depends on the year: confirm it.' },
-  'unit-assumed': { title: 'Unit assumed', why: 'The verdict depends on the unit: confirm it.' },
+  'operator-assumed': { title: 'Operator assumed', why: 'The outcome depends on the operator: confirm it.' },
+  'year-assumed': { title: 'Year assumed', why: 'The outcome depends on the year: confirm it.' },
+  'unit-assumed': { title: 'Unit assumed', why: 'The outcome depends on the unit: confirm it.' },
   'strict-operator': {
     title: 'Limit excluded',
     why: 'With «<» a value equal to the limit does not meet the target.',
@@ -236,10 +236,10 @@ export const findingRules: InEnglish<typeof italian> = {
     title: 'Unreadable actual value',
     why: 'An actual value that cannot be read cannot be evaluated.',
   },
-  'implausible-actual': { title: 'Implausible actual value', why: 'A typing slip would change the verdict.' },
+  'implausible-actual': { title: 'Implausible actual value', why: 'A typing slip would change the outcome.' },
   'missing-reason': {
-    title: 'Missing reason',
-    why: 'The report on results gives the causes of deviations (D.P.C.M. 18/9/2012, art. 5).',
+    title: 'Missing cause of the variance',
+    why: 'The report on results gives the causes of variances (D.P.C.M. 18/9/2012, art. 5).',
   },
   'overwritten-result': {
     title: 'Result typed over',

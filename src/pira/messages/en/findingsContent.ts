@@ -7,7 +7,7 @@ const named = (field: string): string => fieldNames[field] ?? field;
 export const contentFindings: InEnglish<typeof italian> = {
   'missing-in-objective': (p) => `The objective «${p.objective}» has no «${named(p.field)}»: write it.`,
   'missing-in-indicator': (p) => `The indicator «${p.indicator}» has no «${named(p.field)}»: write it.`,
-  'missing-in-plan': (p) => `The whole plan has no «${named(p.field)}».`,
+  'missing-in-plan': (p) => `The whole plan has no «${named(p.field)}»: add it.`,
   'missing-name': () => 'The indicator has no name: write what it measures.',
   'missing-triennium': (p) =>
     `The plan has targets for ${p.years} only: give the other years of the three as well, or the reason why they are missing.`,

@@ -6,15 +6,15 @@ export const outcomeNotes: InEnglish<typeof italian> = {
   'target-operator-assumed': (p) => `The target prints no operator: it was taken as «${p.operator}».`,
   'target-year-assumed': () => 'The target prints no year: it was taken as the plan’s.',
   'target-unit-assumed': () => 'The target prints no unit: it was taken from the column or the header.',
-  'zero-target': () => 'With a target of zero the achievement is 100 % if met, else 0.',
+  'zero-target': () => 'With a target of zero the achievement is 100% if met, else 0.',
   'negative-target': () =>
     'With a negative target the achievement of what is not met is measured by the distance from the target.',
   'base-unknown': (p) =>
     p.relativeTo === ''
       ? 'The target is a change, but does not say from which value: state the starting value or an absolute target.'
       : `The target is a change from «${p.relativeTo}», which the plan does not give: state an absolute target.`,
-  'target-missing': () => 'The indicator has no target.',
-  'target-missing-for-year': (p) => `The indicator has no target for ${p.year}.`,
+  'target-missing': () => 'The indicator has no target: write it in its column.',
+  'target-missing-for-year': (p) => `The indicator has no target for ${p.year}: write it, or choose another year.`,
   'year-unknown': () =>
     'The indicator has targets of several years and the plan does not say which one to evaluate: choose the year.',
   'targets-disagree': (p) => `There are several targets for one year (cells ${p.cells}): leave only one.`,

@@ -69,7 +69,7 @@ export const targetProblems: InEnglish<typeof italian> = {
   'target-sign-unclear': (p) =>
     `The sign in «${p.text}» can be understood in several ways: write the operator before the value (>= -5) or the change in words (riduzione del 5%).`,
   'target-percent-unclear': (p) =>
-    `«${p.text}» in a column of percentages may be ${p.text} % or a hundred times that: write the % sign, for example 50%.`,
+    `«${p.text}» in a column of percentages may be ${p.text}% or a hundred times that: write the % sign, for example 50%.`,
   'target-unit-conflict': (p) =>
     `The unit of «${p.text}» does not agree with the column: write the unit beside the value, for example «>= 90%» or «<= 10 giorni».`,
   'target-unit-unclear': (p) =>

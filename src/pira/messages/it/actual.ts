@@ -33,9 +33,9 @@ export const actualProblems = {
 /** What was taken for granted in reading an actual value. */
 export const actualNotes = {
   'actual-taken-as-percent': (p: { text: string }) =>
-    `Il consuntivo ${p.text} è stato letto come ${p.text} %.`,
+    `Il consuntivo ${p.text} è stato letto come ${p.text}%.`,
   'actual-taken-as-fraction': (p: { text: string; percent: string }) =>
-    `Il consuntivo ${p.text} è stato letto come frazione: ${p.percent} %.`,
+    `Il consuntivo ${p.text} è stato letto come frazione: ${p.percent}%.`,
   'actual-taken-as-ratio': (p: { text: string; value: string }) =>
     `Il consuntivo «${p.text}» è stato calcolato come rapporto: ${p.value}.`,
   'actual-taken-in-unit': (p: { text: string; unit: string }) =>

@@ -138,7 +138,7 @@ export const findingRules = {
   },
   'old-name': {
     title: 'Dicitura di altri anni',
-    why: 'La dicitura è stata cambiata nel bilancio dello Stato; quella vecchia si riconosce ancora.',
+    why: 'Il bilancio dello Stato ha cambiato la dicitura; quella vecchia si riconosce ancora.',
   },
   'name-of-another-code': {
     title: 'Codice e nome discordi',
@@ -149,7 +149,7 @@ export const findingRules = {
     why: 'I nomi sono quelli del bilancio dello Stato (D.P.C.M. 12/12/2012).',
   },
   'truncated-name': {
-    title: 'Nome tronco',
+    title: 'Nome troncato',
     why: 'I nomi sono quelli del bilancio dello Stato (D.P.C.M. 12/12/2012).',
   },
   'name-spelling': {
@@ -213,11 +213,11 @@ export const findingRules = {
   },
   'unreadable-target': { title: 'Target non leggibile', why: 'Un target che non si legge non è valutabile.' },
   'operator-assumed': {
-    title: 'Operatore inteso',
-    why: 'Il verdetto dipende dall’operatore: va confermato.',
+    title: 'Operatore sottinteso',
+    why: 'L’esito dipende dall’operatore: va confermato.',
   },
-  'year-assumed': { title: 'Anno inteso', why: 'Il verdetto dipende dall’anno: va confermato.' },
-  'unit-assumed': { title: 'Unità intesa', why: 'Il verdetto dipende dall’unità: va confermata.' },
+  'year-assumed': { title: 'Anno sottinteso', why: 'L’esito dipende dall’anno: va confermato.' },
+  'unit-assumed': { title: 'Unità sottintesa', why: 'L’esito dipende dall’unità: va confermata.' },
   'strict-operator': {
     title: 'Limite escluso',
     why: 'Con «<» il valore uguale al limite non raggiunge il target.',
@@ -236,10 +236,10 @@ export const findingRules = {
   },
   'implausible-actual': {
     title: 'Consuntivo poco plausibile',
-    why: 'Un errore di battitura cambierebbe il verdetto.',
+    why: 'Un errore di battitura cambierebbe l’esito.',
   },
   'missing-reason': {
-    title: 'Motivo mancante',
+    title: 'Causa dello scostamento mancante',
     why: 'Il Rapporto sui risultati dà le cause degli scostamenti (D.P.C.M. 18/9/2012, art. 5).',
   },
   'overwritten-result': {

@@ -15,7 +15,7 @@ export const codeFindings = {
   'unofficial-name': (p: { name: string; printed: string; official: string }) =>
     `«${p.name}» non è il nome ufficiale di ${p.printed}: scrivere «${p.official}».`,
   'truncated-name': (p: { name: string; printed: string; official: string }) =>
-    `Il nome di ${p.printed} è tronco («${p.name}»): scrivere «${p.official}».`,
+    `Il nome di ${p.printed} è troncato («${p.name}»): scrivere «${p.official}».`,
   'name-spelling': (p: { name: string; printed: string; official: string }) =>
     `Il nome di ${p.printed} è scritto «${p.name}»: la dicitura ufficiale è «${p.official}».`,
   'missing-code': (p: { name: string; suggestion: string }) =>

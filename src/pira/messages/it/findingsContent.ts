@@ -8,7 +8,8 @@ export const contentFindings = {
     `L’obiettivo «${p.objective}» non ha «${named(p.field)}»: scriverlo.`,
   'missing-in-indicator': (p: { field: string; indicator: string }) =>
     `L’indicatore «${p.indicator}» non ha «${named(p.field)}»: scriverlo.`,
-  'missing-in-plan': (p: { field: string }) => `In tutto il piano manca «${named(p.field)}».`,
+  'missing-in-plan': (p: { field: string }) =>
+    `In tutto il piano manca «${named(p.field)}»: aggiungere il dato.`,
   'missing-name': () => 'L’indicatore non ha nome: scrivere che cosa misura.',
   'missing-triennium': (p: { years: string }) =>
     `Il piano ha target solo per ${p.years}: indicare anche gli altri anni del triennio, o il motivo per cui mancano.`,

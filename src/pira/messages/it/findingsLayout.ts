@@ -21,9 +21,9 @@ export const layoutFindings = {
   'scanning-noise': (p: { text: string }) =>
     `«${p.text}» sembra un residuo di scansione e non è stato letto: cancellarlo o correggerlo.`,
   'unread-cell': (p: { text: string }) =>
-    `«${p.text}» sta nella tabella ma non appartiene a nessuna colonna riconosciuta: non è stato letto.`,
+    `«${p.text}» sta nella tabella ma non appartiene a nessuna colonna riconosciuta: non è stato letto. Riportarlo sotto la sua intestazione o fuori dalla tabella.`,
   'unread-column': (p: { text: string }) =>
-    `La colonna «${p.text}» non è stata riconosciuta e non è stata letta.`,
+    `La colonna «${p.text}» non è stata riconosciuta e non è stata letta: se serve al piano, darle un’intestazione più chiara.`,
   'ambiguous-cell': (p: { text: string }) =>
     `«${p.text}» potrebbe appartenere a più colonne e non è stato letto: riportarlo sotto la sua intestazione.`,
   'ambiguous-column': (p: { text: string }) =>

@@ -12,7 +12,7 @@ export const openData = {
     text: 'testo',
     count: 'numero intero',
     number: 'numero',
-    share: 'numero: quota da 0 a 1 (0,5 = 50 %)',
+    share: 'numero: quota da 0 a 1 (0,5 = 50%)',
     day: 'data (AAAA-MM-GG)',
     'yes-no': 'sì / no',
   },
@@ -47,7 +47,7 @@ export const openDataColumns = {
   valore_obiettivo: 'Valore obiettivo dell’anno, come nel piano',
   operatore: 'Confronto richiesto: >=, >, <=, <, =; «tra» per un intervallo; «entro» per una scadenza',
   valore_minimo:
-    'Valore da raggiungere; in un intervallo il limite inferiore. Una percentuale è una quota (0,5 = 50 %)',
+    'Valore da raggiungere; in un intervallo il limite inferiore. Una percentuale è una quota (0,5 = 50%)',
   valore_massimo: 'Limite superiore di un intervallo',
   scadenza: 'Giorno entro cui realizzare',
   unita_valore: 'Unità del valore obiettivo, normalizzata',

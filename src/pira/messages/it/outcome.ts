@@ -6,15 +6,16 @@ export const outcomeNotes = {
   'target-year-assumed': () => 'Il target non indica l’anno: è stato inteso quello del piano.',
   'target-unit-assumed': () =>
     'Il target non indica l’unità: è stata presa dalla colonna o dall’intestazione.',
-  'zero-target': () => 'Con un target pari a zero il grado è 100 % se raggiunto, altrimenti 0.',
+  'zero-target': () => 'Con un target pari a zero il grado è 100% se raggiunto, altrimenti 0.',
   'negative-target': () =>
     'Con un target negativo il grado di ciò che non è raggiunto si misura sulla distanza dal target.',
   'base-unknown': (p: { relativeTo: string }) =>
     p.relativeTo === ''
       ? 'Il target è una variazione, ma non dice rispetto a quale valore: indicare il valore di partenza o un target assoluto.'
       : `Il target è una variazione rispetto a «${p.relativeTo}», che il piano non riporta: indicare un target assoluto.`,
-  'target-missing': () => 'L’indicatore non ha un target.',
-  'target-missing-for-year': (p: { year: number }) => `L’indicatore non ha un target per il ${p.year}.`,
+  'target-missing': () => 'L’indicatore non ha un target: scriverlo nella sua colonna.',
+  'target-missing-for-year': (p: { year: number }) =>
+    `L’indicatore non ha un target per il ${p.year}: scriverlo, o scegliere un altro anno.`,
   'year-unknown': () =>
     'L’indicatore ha target di più anni e il piano non dice quale anno valutare: scegliere l’anno.',
   'targets-disagree': (p: { cells: string }) =>

@@ -5,7 +5,7 @@ export const nameRemarks: Readonly<Record<NameMatchKind | 'none', string>> = {
   same: 'Dicitura ufficiale di altri anni: mantenuta.',
   spelling: 'Grafia diversa da quella ufficiale.',
   alias: 'Forma abbreviata.',
-  truncated: 'Denominazione tronca.',
+  truncated: 'Denominazione troncata.',
   misspelt: 'Denominazione con refusi.',
   none: 'Non corrisponde ad alcuna denominazione ufficiale: mantenuta.',
 };

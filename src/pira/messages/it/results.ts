@@ -56,7 +56,7 @@ export const rulesPage = {
       `Raggiunto se l’operatore è rispettato; altrimenti Parzialmente raggiunto con un grado di almeno ${p.partlyFrom}, o se il valore è pari a un limite escluso; altrimenti Non raggiunto.`,
     ],
     ['Scadenze e sì / no', 'Raggiunto o Non raggiunto: non c’è una via di mezzo.'],
-    ['Limiti del grado', 'Nelle medie il grado vale da 0 a 100 %.'],
+    ['Limiti del grado', 'Nelle medie il grado vale da 0 a 100%.'],
     [
       'Scostamento',
       'Consuntivo meno target; per le percentuali in punti percentuali, per le date in giorni (positivo = in ritardo), fuori da un intervallo dal limite più vicino.',
@@ -71,7 +71,7 @@ export const rulesPage = {
     ],
     [
       'Medie',
-      'Media degli indicatori valutati; pesata se tutti hanno un peso. La copertura dice quanti sono.',
+      'Media degli indicatori valutati; ponderata se tutti hanno un peso. La copertura dice quanti sono.',
     ],
     [
       'Operatore non scritto',
@@ -85,14 +85,14 @@ export const rulesPage = {
 export const ruleTexts = {
   R1: ['Almeno (>=, >)', 'C >= T oppure C > T, come scritto', 'C / T'],
   R2: ['Al massimo (<=, <)', 'C <= T oppure C < T, come scritto', '2 − C / T'],
-  R3: ['Esatto (=)', 'C = T', '100 % se raggiunto; altrimenti 1 − |C − T| / |T|'],
+  R3: ['Esatto (=)', 'C = T', '100% se raggiunto; altrimenti 1 − |C − T| / |T|'],
   R4: [
     'Intervallo',
     'limite inferiore <= C <= limite superiore',
-    '100 % dentro; fuori 1 − distanza / |limite più vicino|',
+    '100% dentro; fuori 1 − distanza / |limite più vicino|',
   ],
-  R5: ['Scadenza', 'realizzato entro il giorno, compreso', '100 % in tempo, altrimenti 0'],
-  R6: ['Sì / no', 'risposta uguale a quella attesa', '100 % se raggiunto, altrimenti 0'],
-  R7: ['Target pari a zero', 'operatore rispettato', '100 % se raggiunto, altrimenti 0'],
-  R8: ['Target negativo', 'operatore rispettato', '100 % se raggiunto; altrimenti 1 − |C − T| / |T|'],
+  R5: ['Scadenza', 'realizzato entro il giorno, compreso', '100% in tempo, altrimenti 0'],
+  R6: ['Sì / no', 'risposta uguale a quella attesa', '100% se raggiunto, altrimenti 0'],
+  R7: ['Target pari a zero', 'operatore rispettato', '100% se raggiunto, altrimenti 0'],
+  R8: ['Target negativo', 'operatore rispettato', '100% se raggiunto; altrimenti 1 − |C − T| / |T|'],
 } as const;

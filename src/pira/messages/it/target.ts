@@ -69,7 +69,7 @@ export const targetProblems = {
   'target-sign-unclear': (p: { text: string }) =>
     `In «${p.text}» il segno si può intendere in più modi: scrivere l’operatore davanti al valore (>= -5) o la variazione in parole (riduzione del 5%).`,
   'target-percent-unclear': (p: { text: string }) =>
-    `«${p.text}» in una colonna di percentuali può valere ${p.text} % o cento volte tanto: scrivere il segno %, per esempio 50%.`,
+    `«${p.text}» in una colonna di percentuali può valere ${p.text}% o cento volte tanto: scrivere il segno %, per esempio 50%.`,
   'target-unit-conflict': (p: { text: string }) =>
     `L’unità di «${p.text}» non si accorda con la colonna: scrivere l’unità accanto al valore, per esempio «>= 90%» o «<= 10 giorni».`,
   'target-unit-unclear': (p: { text: string }) =>

@@ -1,8 +1,8 @@
 import type { Indicator, TargetCell } from '../../plan';
 import type { CellValue } from '../../sheet';
+import { printedTarget } from '../../target/print';
 import { readTargets } from '../../target/readTargets';
 import type { Target } from '../../target/target';
-import { targetText } from './targetText';
 
 /** What a target's cell of the clean plan holds: as it stands, or written out where that alone would read otherwise. */
 export type CleanTarget = { readonly kind: 'kept' } | { readonly kind: 'written-out'; readonly text: string };
@@ -18,7 +18,7 @@ export function cleanTarget(
   if (target.reading.kind === 'unreadable') return { kind: 'kept' };
   if (isSame(readAlone(indicator, target, value, target.text, format, header), target.reading))
     return { kind: 'kept' };
-  const text = targetText(target.reading);
+  const text = printedTarget(target.reading);
   const written = readAlone(indicator, target, text, text, '@', header);
   return isSame(written, target.reading) ? { kind: 'written-out', text } : { kind: 'kept' };
 }

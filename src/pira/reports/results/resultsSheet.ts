@@ -6,7 +6,7 @@ import { sayStatus } from '../../messages/sayStatus';
 import { reclassification } from '../../messages/it/reports';
 import type { OutputCell, OutputSheet } from '../../outputSheet';
 import type { Objective, Plan } from '../../plan';
-import { quantity } from '../clean/targetText';
+import { printedQuantity } from '../../target/print';
 import { WAITING_LOOK } from '../looks';
 import { markedHighlight } from '../marker';
 import { empty, figure, text } from '../paper/cells';
@@ -62,7 +62,7 @@ function addHead(paper: Paper, plan: Plan, { plan: whole }: Evaluation, missing:
   paper.line(words.basis, 'remark');
   const shown = shownAchievement(whole);
   const achievement =
-    shown === null ? words.notComputable : quantity(Math.round(shown * 1e4) / 1e4, 'percent');
+    shown === null ? words.notComputable : printedQuantity(Math.round(shown * 1e4) / 1e4, 'percent');
   paper.line(words.whole({ ...whole, achievement }), 'remark');
   if (missing > 0) paper.line(words.missingCauses({ count: missing }), 'remark');
   paper.add(...words.heads.map((head) => text(head, 'head')));

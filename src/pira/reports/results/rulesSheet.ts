@@ -1,7 +1,7 @@
 import type { Evaluation } from '../../evaluation/evaluation';
 import { rulesPage as words, ruleTexts } from '../../messages/it/results';
 import type { OutputSheet } from '../../outputSheet';
-import { quantity } from '../clean/targetText';
+import { printedQuantity } from '../../target/print';
 import { figure, text } from '../paper/cells';
 import { Paper } from '../paper/paper';
 import { COUNT_FORMAT } from '../resultFormats';
@@ -23,7 +23,9 @@ export function rulesSheet({ results, partlyFrom }: Evaluation): OutputSheet {
   }
   paper.blank();
   paper.line(words.general, 'section');
-  for (const [what = '', rule = ''] of words.generalRules({ partlyFrom: quantity(partlyFrom, 'percent') }))
+  for (const [what = '', rule = ''] of words.generalRules({
+    partlyFrom: printedQuantity(partlyFrom, 'percent'),
+  }))
     paper.addReaching(text(what, 'strong'), text(rule));
   return paper.finish();
 }

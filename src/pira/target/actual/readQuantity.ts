@@ -50,7 +50,7 @@ function ratio(plain: PlainText, text: string, scale: Scale): Measure | null {
   if (denominator === 0) return unreadableActual({ code: 'actual-zero-denominator', text });
   const value = rounded(numerator / denominator);
   if (scale.unit === 'percent') {
-    const shown = `${decimal(Number((value * 100).toFixed(2)))} %`;
+    const shown = `${decimal(Number((value * 100).toFixed(2)))}%`;
     return {
       kind: 'quantity',
       value,

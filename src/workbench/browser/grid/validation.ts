@@ -2,7 +2,8 @@ import { contains } from '../../book/areas';
 import type { Book } from '../../book/book';
 import type { BookSheet } from '../../book/bookSheet';
 import { sameValue } from '../../book/cell';
-import type { Comparison, ValidationRule } from '../../book/validations';
+import { compares } from '../../book/comparison';
+import type { ValidationRule } from '../../book/validations';
 import type { CellValue } from '../../../pira/sheet';
 import { parseAddress } from '../../host/address';
 
@@ -57,25 +58,4 @@ export function isAccepted(
 function bound(formula: string | null): number | null {
   const value = formula === null || formula.trim() === '' ? NaN : Number(formula);
   return Number.isFinite(value) ? value : null;
-}
-
-function compares(value: number, comparison: Comparison, first: number, second: number): boolean {
-  switch (comparison) {
-    case 'between':
-      return value >= first && value <= second;
-    case 'notBetween':
-      return value < first || value > second;
-    case 'equal':
-      return value === first;
-    case 'notEqual':
-      return value !== first;
-    case 'greaterThan':
-      return value > first;
-    case 'lessThan':
-      return value < first;
-    case 'greaterThanOrEqual':
-      return value >= first;
-    case 'lessThanOrEqual':
-      return value <= first;
-  }
 }

@@ -1,4 +1,4 @@
-import type { Comparison } from '../../book/validations';
+import type { Comparison } from '../../book/comparison';
 import { invalidArgument } from '../dispatch/hostError';
 
 type Words = Readonly<Record<string, Comparison>>;

@@ -1,4 +1,5 @@
-import type { Comparison, Validation, ValidationKind } from '../../book/validations';
+import type { Comparison } from '../../book/comparison';
+import type { Validation, ValidationKind } from '../../book/validations';
 import { formulaFromFile } from '../formulaText';
 import { areasOf } from '../reference';
 import { fromXstring } from '../xml/escape';

@@ -1,6 +1,6 @@
 import type { Operator, Target, Threshold, Unit } from '../../../../pira/target/target';
 import { amountIn, dayText, type UnitNames } from './figures';
-import type { Deviation, Words } from './index';
+import type { Deviation, Words } from './words';
 
 const LOCALE = 'it-IT';
 

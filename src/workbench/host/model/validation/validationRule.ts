@@ -1,4 +1,5 @@
-import { type Comparison, type ValidationKind, type ValidationRule } from '../../../book/validations';
+import type { Comparison } from '../../../book/comparison';
+import { type ValidationKind, type ValidationRule } from '../../../book/validations';
 import { dayOfSerial, serialOf } from '../../../../pira/day';
 import { invalidArgument } from '../../dispatch/hostError';
 import { isRecord, type Json } from '../../dispatch/json';

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../../../pira/sheet';
-import type { Comparison, ValidationRule } from '../../../book/validations';
+import { compares } from '../../../book/comparison';
+import type { ValidationRule } from '../../../book/validations';
 import { cellCount, forEachCell, type RangeSubject } from '../range/rangeSubject';
 import { ruleOf } from './validationSubject';
 import { listLiteral } from './validationRule';
@@ -33,26 +34,5 @@ function obeys(value: CellValue, rule: ValidationRule): boolean | null {
   if (Number.isNaN(first) || Number.isNaN(second)) return null;
   if (typeof measured !== 'number') return false;
   if (rule.kind === 'whole' && !Number.isInteger(measured)) return false;
-  return holds(measured, rule.comparison, first, second);
-}
-
-function holds(value: number, comparison: Comparison, first: number, second: number): boolean {
-  switch (comparison) {
-    case 'between':
-      return value >= first && value <= second;
-    case 'notBetween':
-      return value < first || value > second;
-    case 'equal':
-      return value === first;
-    case 'notEqual':
-      return value !== first;
-    case 'greaterThan':
-      return value > first;
-    case 'lessThan':
-      return value < first;
-    case 'greaterThanOrEqual':
-      return value >= first;
-    case 'lessThanOrEqual':
-      return value <= first;
-  }
+  return compares(measured, rule.comparison, first, second);
 }
