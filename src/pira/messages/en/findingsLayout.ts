@@ -18,7 +18,8 @@ export const layoutFindings: InEnglish<typeof italian> = {
     `«${p.text}» looks like a leftover of scanning and was not read: delete or correct it.`,
   'unread-cell': (p) =>
     `«${p.text}» stands in the table but belongs to no recognised column: it was not read. Move it under its header or out of the table.`,
-  'unread-column': (p) => `The column «${p.text}» was not recognised and not read: if the plan needs it, give it a plainer header.`,
+  'unread-column': (p) =>
+    `The column «${p.text}» was not recognised and not read: if the plan needs it, give it a plainer header.`,
   'ambiguous-cell': (p) =>
     `«${p.text}» could belong to several columns and was not read: move it under its header.`,
   'ambiguous-column': (p) =>

@@ -23,7 +23,8 @@ export const valueFindings: InEnglish<typeof italian> = {
     `The target «${p.text}» has no unit: «${unitNames[p.unit] ?? p.unit}» was taken from its surroundings. Write it.`,
   'strict-operator': (p) =>
     `In the target «${p.text}» the limit is excluded: a value equal to it does not meet it. If it is meant to count, write «<=».`,
-  'easier-than-base': (p) => `The target «${p.text}» is less demanding than the base value «${p.base}»: check that it is meant.`,
+  'easier-than-base': (p) =>
+    `The target «${p.text}» is less demanding than the base value «${p.base}»: check that it is meant.`,
   'easier-than-last-year': (p) =>
     `The target «${p.text}» is less demanding than that of the year before («${p.previous}»): check that it is meant.`,
   'mixed-target-spelling': (p) =>

@@ -14,7 +14,8 @@ export const outcomeNotes: InEnglish<typeof italian> = {
       ? 'The target is a change, but does not say from which value: state the starting value or an absolute target.'
       : `The target is a change from «${p.relativeTo}», which the plan does not give: state an absolute target.`,
   'target-missing': () => 'The indicator has no target: write it in its column.',
-  'target-missing-for-year': (p) => `The indicator has no target for ${p.year}: write it, or choose another year.`,
+  'target-missing-for-year': (p) =>
+    `The indicator has no target for ${p.year}: write it, or choose another year.`,
   'year-unknown': () =>
     'The indicator has targets of several years and the plan does not say which one to evaluate: choose the year.',
   'targets-disagree': (p) => `There are several targets for one year (cells ${p.cells}): leave only one.`,
