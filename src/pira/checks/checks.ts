@@ -29,11 +29,13 @@ import { weightsTotal } from './indicators/weightsTotal';
 import { ambiguousCell, fusedCell, scanningNoise, splitCell, unreadCell } from './layout/cells';
 import {
   ambiguousColumn,
+  assumedColumn,
   fusedHeader,
   misspeltHeader,
   missingHeader,
   splitHeader,
   unreadColumn,
+  unusedColumn,
 } from './layout/headers';
 import { shiftedCell } from './layout/shiftedCell';
 import { codeMismatch } from './objectives/codeMismatch';
@@ -80,6 +82,7 @@ export const CHECKS: readonly Check[] = [
   overwrittenResult,
   statusDisagrees,
   ambiguousColumn,
+  assumedColumn,
   ambiguousCell,
   shiftedCell,
   fusedCell,
@@ -90,6 +93,7 @@ export const CHECKS: readonly Check[] = [
   misspeltHeader,
   scanningNoise,
   unreadColumn,
+  unusedColumn,
   unreadCell,
   missingName,
   ...indicatorFields,

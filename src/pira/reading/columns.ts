@@ -1,4 +1,5 @@
 import type { HeaderCell, HeaderRows } from './header';
+import { partOfField } from './words/parts';
 import type { Role } from './words/roles';
 
 /** A column of a header before its field is settled: one label may announce several fields. */
@@ -10,22 +11,17 @@ export interface DraftColumn {
   readonly text: string;
   readonly cell: HeaderCell['cell'];
   readonly isMisspelt: boolean;
+  /** The vocabulary knows the label, if only as one of no field. */
+  readonly isKnown: boolean;
   /** The years, or a part of the label, stand on another row than the label. */
   readonly isSplit: boolean;
 }
-
-const UNDER: Partial<Record<Role, Partial<Record<Role, Role>>>> = {
-  mission: { code: 'missionCode', title: 'mission', detail: 'mission' },
-  programme: { code: 'programmeCode', title: 'programme', detail: 'programme' },
-  objective: { code: 'objectiveCode', title: 'objective', detail: 'objectiveDescription' },
-  name: { code: 'indicatorCode', title: 'name', detail: 'description' },
-};
 
 /** The field of a label that stands under the label of a group: "Codice" under "Obiettivo". */
 function under(group: Role | undefined, role: Role): Role {
   if (group === undefined) return role;
   if (role === 'value' || role === 'year') return group;
-  return UNDER[group]?.[role] ?? role;
+  return partOfField(group, role) ?? role;
 }
 
 /** The label that spans a column: the nearest to its left, within its merged area where it has one. */
@@ -72,6 +68,7 @@ function draftColumn(
     ordinal: labels.find((label) => label && label.ordinal !== null)?.ordinal ?? null,
     text: parts.flatMap((part) => (part ? [part.cell.text] : [])).join(' '),
     cell: top.cell,
+    isKnown: labels.some((label) => label !== null),
     isMisspelt: [...above, ...lowest].some((label) => label?.isMisspelt),
     isSplit: low.length > 0,
   };

@@ -68,6 +68,7 @@ export function fit(role: Role, t: Traits): number {
     case 'target':
     case 'threshold':
     case 'dueDate':
+    case 'forecast':
       return valueFit(t, true);
     case 'actual':
     case 'interim':

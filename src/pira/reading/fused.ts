@@ -13,6 +13,8 @@ export interface SingleColumn extends Omit<DraftColumn, 'roles'> {
   readonly isFused: boolean;
   /** Its label names no field; what stands below it told the field. */
   readonly isUnnamed: boolean;
+  /** The field was taken from what stands below a label that does not say it. */
+  readonly isAssumed: boolean;
 }
 
 /** The fields that the end of a label names, also inside a longer phrase: "Indicatore - Algoritmo di Calcolo". */
@@ -65,6 +67,7 @@ export function separateFused(columns: readonly DraftColumn[], sample: Sample): 
       also: i === free.length ? roles.slice(i + 1) : [],
       isFused,
       isUnnamed: false,
+      isAssumed: false,
     }));
   });
 }

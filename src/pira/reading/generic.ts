@@ -1,5 +1,6 @@
 import type { SingleColumn } from './fused';
 import type { Sample } from './sample';
+import type { Traits } from './traits';
 import type { Role } from './words/roles';
 
 const LONG_TEXT = 8;
@@ -21,7 +22,12 @@ const entity = (column: SingleColumn | undefined): Entity | null => {
   return role === 'mission' || role === 'programme' || role === 'objective' || role === 'name' ? role : null;
 };
 
-function settled(columns: readonly SingleColumn[], at: number): Role {
+const counts = ({ isCode, isNumeric }: Traits): boolean => isCode || isNumeric;
+
+/** "Progr." right of the missions, where nothing else names the programmes, is no running number. */
+const PROGRAMME_CUT = /^\s*progr\.?\s*$/i;
+
+function settled(columns: readonly SingleColumn[], at: number, sample: Sample): Role {
   const column = columns[at];
   const role = column?.role ?? 'other';
   const names = (wanted: Role): boolean => columns.some((other) => other.role === wanted);
@@ -30,9 +36,14 @@ function settled(columns: readonly SingleColumn[], at: number): Role {
     .map(entity)
     .findLast((found) => found !== null);
   if (role === 'code') {
+    const text = column?.text ?? '';
+    if (PROGRAMME_CUT.test(text) && columns[at - 1]?.role === 'mission' && !names('programme'))
+      return 'programme';
     const owner = entity(columns[at + 1]) ?? entity(columns[at - 1]);
-    const counts = (owner === 'mission' || owner === 'programme') && RUNNING_NUMBER.test(column?.text ?? '');
-    return owner && !counts ? CODE_OF[owner] : 'other';
+    const isCount = (owner === 'mission' || owner === 'programme') && RUNNING_NUMBER.test(text);
+    const isCode =
+      column !== undefined && (!sample.has(column.column) || sample.share(column.column, counts) > 0.5);
+    return owner && !isCount && isCode ? CODE_OF[owner] : 'other';
   }
   if (role === 'title') return names('name') ? (names('objective') ? 'other' : 'objective') : 'name';
   if (role === 'detail') {
@@ -41,7 +52,7 @@ function settled(columns: readonly SingleColumn[], at: number): Role {
     if (!names('name')) return names('target') ? 'name' : 'other';
     return names('objective') || names('description') ? 'other' : 'description';
   }
-  if (role === 'measure') return names('unit') ? 'other' : names('name') ? 'unit' : 'name';
+  if (role === 'measure') return names('name') ? (names('unit') ? 'other' : 'unit') : 'name';
   return role;
 }
 
@@ -51,6 +62,14 @@ function promoted(columns: readonly SingleColumn[], from: Role, to: Role): reado
   const isMeasured = columns.some(({ role }) => role === 'target');
   if (isNamed || !isMeasured) return columns;
   return columns.map((column) => (column.role === from ? { ...column, role: to } : column));
+}
+
+/** Of two columns of algorithms, where none names the indicators, the first does: "Criterio di misurazione | Formula". */
+function namedTwice(columns: readonly SingleColumn[]): readonly SingleColumn[] {
+  const first = columns.find(({ role }) => role === 'algorithm');
+  const isTwice = columns.filter(({ role }) => role === 'algorithm').length > 1;
+  if (!isTwice || columns.some(({ role }) => role === 'name')) return columns;
+  return columns.map((column) => (column === first ? { ...column, role: 'name' } : column));
 }
 
 /**
@@ -69,9 +88,9 @@ function settleUnnamed(columns: readonly SingleColumn[], sample: Sample): readon
 
 /** Settles the labels that speak of whatever stands beside them: code, title, description, measure. */
 export function settleGeneric(columns: readonly SingleColumn[], sample: Sample): readonly SingleColumn[] {
-  const near = columns.map((column, at) => ({ ...column, role: settled(columns, at) }));
+  const near = columns.map((column, at) => ({ ...column, role: settled(columns, at, sample) }));
   return settleUnnamed(
-    promoted(promoted(near, 'objectiveDescription', 'objective'), 'description', 'name'),
+    namedTwice(promoted(promoted(near, 'objectiveDescription', 'objective'), 'description', 'name')),
     sample,
   );
 }

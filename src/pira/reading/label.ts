@@ -1,10 +1,12 @@
 import { editDistance } from '../catalogue/editDistance';
 import { fold, remembering, wordsOf } from './fold';
 import { ABBREVIATIONS, expandContractions } from './words/abbreviations';
-import { isPlanTitle } from './words/planTitle';
+import { isPlanTitle, namesPlanOnly } from './words/planTitle';
 import { LABEL_FILLERS } from './words/labels';
+import { wholeOfParts } from './words/parts';
 import { periodsOf } from './words/periods';
 import { LABEL_WORDS, PHRASES_BY_LETTERS, phraseAt } from './words/phrases';
+import { qualifies } from './words/qualifiers';
 import type { Role } from './words/roles';
 import { scanned } from './words/scanned';
 
@@ -28,28 +30,37 @@ const MOST_UNKNOWN_WORDS = 3;
 const LEAST_COVERAGE = 0.5;
 const LEAST_MENDABLE = 5;
 const LONG_WORD = 9;
+const PARTS: ReadonlySet<Role> = new Set(['code', 'title', 'detail']);
 
 /** The phrases that words spell, from left to right, and how many of the words are known. */
 function parse(words: readonly string[]): { roles: Role[]; known: number } {
   const roles: Role[] = [];
-  let known = 0;
-  let unknown = 0;
-  for (let at = 0; at < words.length && unknown <= MOST_UNKNOWN_WORDS;) {
+  const unknown: string[] = [];
+  /** Parts of whatever is named next: "Codice e titolo" before "obiettivo". */
+  let parts: Role[] = [];
+  let at = 0;
+  while (at < words.length && unknown.length <= MOST_UNKNOWN_WORDS) {
     const phrase = phraseAt(words, at);
+    const word = words[at] ?? '';
+    at += phrase?.words.length ?? 1;
     if (phrase) {
-      if (!roles.includes(phrase.role)) roles.push(phrase.role);
-      known += phrase.words.length;
-      at += phrase.words.length;
-    } else {
-      if (LABEL_FILLERS.has(words[at] ?? '')) known += 1;
-      else unknown += 1;
-      at += 1;
+      const whole = wholeOfParts(parts, phrase);
+      if (whole !== null) roles.splice(-parts.length);
+      const role = whole ?? phrase.role;
+      const isNew = !roles.includes(role);
+      if (isNew) roles.push(role);
+      parts = isNew && PARTS.has(role) ? [...parts, role] : [];
+    } else if (!LABEL_FILLERS.has(word)) {
+      unknown.push(word);
+      parts = [];
     }
   }
   const own = roles.filter(
     (role, at) => !(roles.length > 1 && (role === 'year' || (role === 'code' && at > 0))),
   );
-  return { roles: own, known };
+  const [only] = own;
+  const foreign = own.length === 1 && only ? unknown.filter((word) => !qualifies(word, only)) : unknown;
+  return { roles: own, known: at - foreign.length };
 }
 
 const LABEL_WORD_SET = new Set(LABEL_WORDS);
@@ -90,19 +101,35 @@ function parseForgiving(printed: readonly string[]): ReturnType<typeof parse> & 
   return mended.known > best.known ? { ...mended, isMisspelt: true } : { ...best, isMisspelt: false };
 }
 
+/** A remark in brackets, "(DPCM 18/9/2012)"; brackets that hold a sign of comparison are no remark. */
+const REMARK = /\([^()<>=≤≥%]*\p{L}[^()<>=≤≥%]*\)/gu;
+
 function labelOf(text: string, mend: Mend | null): Label | null {
   if (text.length > LONGEST_LABEL) return null;
   const folded = fold(text).replace(FOOTNOTE_MARK, '');
-  if (folded === '' || isPlanTitle(folded)) return null;
-  const { years, ordinal, isInterim, rest } = periodsOf(expandContractions(folded, LABEL_WORDS));
-  const words = wordsOf(rest);
-  if (words.length > MOST_WORDS) return null;
+  const whole = foldedLabel(folded, mend);
+  if (whole?.coverage === 1 && !whole.isMisspelt) return whole;
+  const bare = folded.replace(REMARK, ' ').trim();
+  if (bare === folded || bare === '') return whole;
+  const short = foldedLabel(bare, null);
+  return short?.coverage === 1 && short.roles.length > 0 ? short : whole;
+}
+
+function foldedLabel(folded: string, mend: Mend | null): Label | null {
+  if (folded === '') return null;
+  const { years, ordinal, isInterim, isYearEnd, rest } = periodsOf(expandContractions(folded, LABEL_WORDS));
+  const printed = wordsOf(rest);
+  if (isPlanTitle(folded) && !(namesPlanOnly(folded) && phraseAt(printed, 0))) return null;
+  if (printed.length > MOST_WORDS) return null;
+  const { words, year } = SIGNED.test(folded) ? { words: printed, year: null } : withoutEnding(printed);
   const isPercent = words.includes('%');
-  const label = { years, ordinal, isPercent, coverage: 1, isMisspelt: false };
+  const told = years.length === 0 && year !== null ? [year] : years;
+  const label = { years: told, ordinal, isPercent, coverage: 1, isMisspelt: false };
+  const day = { isInterim, isYearEnd, hasNoYear: told.length === 0 };
   if (words.every((word) => LABEL_FILLERS.has(word))) return bareLabel(words, label, isInterim);
   const letters = words.join('');
   const spaced = letters.length > 2 ? PHRASES_BY_LETTERS.get(letters) : undefined;
-  if (spaced) return { ...label, roles: dated([spaced.role], isInterim) };
+  if (spaced) return { ...label, roles: dated([spaced.role], day) };
   const exact = parseForgiving(words);
   const coverage = exact.known / words.length;
   if (mend && coverage < 1) {
@@ -110,10 +137,40 @@ function labelOf(text: string, mend: Mend | null): Label | null {
     const again = parse(repaired);
     const newCoverage = again.known / words.length;
     if (again.roles.length > 0 && newCoverage > Math.max(coverage, LEAST_COVERAGE))
-      return { ...label, roles: dated(again.roles, isInterim), coverage: newCoverage, isMisspelt: true };
+      return { ...label, roles: dated(again.roles, day), coverage: newCoverage, isMisspelt: true };
   }
   if (exact.roles.length === 0 || coverage <= LEAST_COVERAGE) return null;
-  return { ...label, roles: dated(exact.roles, isInterim), coverage, isMisspelt: exact.isMisspelt };
+  return { ...label, roles: dated(exact.roles, day), coverage, isMisspelt: exact.isMisspelt };
+}
+
+/** Fields that a number may follow: the year in two digits, "Target 23", or which of several it is, "Indicatore 2". */
+const COUNTED: ReadonlySet<Role> = new Set([
+  'name',
+  'target',
+  'actual',
+  'unit',
+  'weight',
+  'base',
+  'source',
+  'type',
+]);
+const YEARLY: ReadonlySet<Role> = new Set(['target', 'actual', 'base']);
+/** Signs after which a number is a value. */
+const SIGNED = /[:;<>=≤≥%€]/;
+const ENDING = /^\d{1,2}$/;
+const FIRST_SHORT_YEAR = 11;
+
+/** The words of a label without the number that it ends with, and the year where that number is one. */
+function withoutEnding(words: readonly string[]): { words: readonly string[]; year: number | null } {
+  const last = words.at(-1) ?? '';
+  const others = words.slice(0, -1);
+  if (!ENDING.test(last) || others.length === 0) return { words, year: null };
+  const { roles, known } = parse(others);
+  const [role] = roles;
+  if (role === undefined || roles.length > 1 || known < others.length || !COUNTED.has(role))
+    return { words, year: null };
+  const isYear = YEARLY.has(role) && Number(last) >= FIRST_SHORT_YEAR;
+  return { words: others, year: isYear ? 2000 + Number(last) : null };
 }
 
 /** A label without a word of its own: "2021", "Anno 2021", "in %", "Anno", "al 30/06". */
@@ -130,8 +187,22 @@ function repair(words: readonly string[], mend: Mend): readonly string[] {
   );
 }
 
-/** A value dated within the year is an interim one, whatever its label calls it. */
-function dated(roles: readonly Role[], isInterim: boolean): readonly Role[] {
+/** Fields of values; of one that is interim the label may speak in any of their words. */
+const OF_VALUES: ReadonlySet<Role> = new Set(['actual', 'value', 'outcome', 'interim', 'target']);
+
+interface Day {
+  readonly isInterim: boolean;
+  readonly isYearEnd: boolean;
+  readonly hasNoYear: boolean;
+}
+
+/** A value dated or told within the year is an interim one, whatever its label calls it; one of its last day is not. */
+function dated(roles: readonly Role[], { isInterim, isYearEnd, hasNoYear }: Day): readonly Role[] {
+  if (roles.includes('interim') && roles.every((role) => OF_VALUES.has(role)))
+    return isYearEnd && !isInterim
+      ? roles.map((role) => (role === 'interim' ? 'actual' : role))
+      : ['interim'];
+  if (isYearEnd && hasNoYear && roles.length === 1 && roles[0] === 'value') return ['actual'];
   return isInterim && roles.some((role) => role === 'actual' || role === 'value') ? ['interim'] : roles;
 }
 

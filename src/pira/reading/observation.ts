@@ -41,6 +41,10 @@ export type Observation =
     }
   /** A column of a table whose header names no field of the plan, so that it was not read. */
   | { readonly kind: 'unread-column'; readonly cell: CellRef; readonly text: string }
+  /** A column was read into a field that its header does not say: what stands in it or beside it told the field. */
+  | { readonly kind: 'assumed-column'; readonly cell: CellRef; readonly text: string; readonly field: string }
+  /** A column of a field that is known but enters nothing: an interim value, a difference. */
+  | { readonly kind: 'unused-column'; readonly cell: CellRef; readonly text: string; readonly field: string }
   /** The row can be laid under its header in two ways, so this value was not read. */
   | { readonly kind: 'ambiguous-cell'; readonly cell: CellRef; readonly text: string }
   /** A column looks like targets or actuals but could not be told apart, so it was not read. */

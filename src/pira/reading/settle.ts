@@ -1,3 +1,4 @@
+import { settleByContent } from './byContent';
 import type { DraftColumn } from './columns';
 import { draftColumns } from './columns';
 import { separateFused } from './fused';
@@ -26,6 +27,14 @@ const SINGLE: readonly Role[] = [
   'status',
   'achievement',
 ];
+
+/** Fields that are known and enter no evaluation: values within the year, differences that are computed anew. */
+const UNUSED: ReadonlySet<Role> = new Set(['interim', 'variance']);
+const UNREAD: ReadonlySet<Role> = new Set(['other', 'account']);
+/** Labels that name what is measured beyond doubt. */
+const NAMING: readonly Role[] = ['name', 'objective'];
+/** Words that announce a target only beside such a label. */
+const WEAK: ReadonlySet<Role> = new Set(['threshold', 'dueDate', 'forecast']);
 
 function settleTwice(columns: readonly SingleColumn[]): readonly SingleColumn[] {
   const nameAt = columns.findIndex(({ role }) => role === 'name');
@@ -71,11 +80,14 @@ function noticed(
     if (isSplit) found.push({ kind: 'split-header', cell: place, text });
     if (isMisspelt) found.push({ kind: 'misspelt-header', cell: place, text, field: roles[0] ?? 'other' });
   }
-  for (const { cell, text, role, column, isUnnamed } of columns) {
+  for (const { cell, text, role, column, isUnnamed, isAssumed } of columns) {
     if (isUnnamed) found.push({ kind: 'missing-header', cell: refOf(cell), field: role });
+    if (isAssumed) found.push({ kind: 'assumed-column', cell: refOf(cell), text, field: role });
+    if (UNUSED.has(role) && sample.has(column))
+      found.push({ kind: 'unused-column', cell: refOf(cell), text, field: role });
     if (ambiguous.some((other) => other.column === column))
       found.push({ kind: 'ambiguous-column', cell: refOf(cell), text });
-    else if (role === 'other' && sample.has(column) && !RUNNING_NUMBER.test(text))
+    else if (UNREAD.has(role) && sample.has(column) && !RUNNING_NUMBER.test(text))
       found.push({ kind: 'unread-column', cell: refOf(cell), text });
   }
   return found;
@@ -96,13 +108,17 @@ export function settle(
   planYear: number | null,
 ): { readonly layout: Layout; readonly observations: readonly Observation[] } {
   const drafts = draftColumns(rows);
-  const named = settleOutcome(settleGeneric(separateFused(drafts, sample), sample), sample);
+  const generic = settleGeneric(separateFused(drafts, sample), sample);
+  const named = settleByContent(settleOutcome(generic, sample), sample);
   const withTargets = settleYears(settleTargets(named, sample), sample, planYear);
   const settled = settleActuals(withTargets, sample, planYear);
   const columns = settleTwice(settled.columns);
   const roles = new Set(columns.map(({ role }) => role));
   const mayHoldTargets = settled.ambiguous.length > 0 || hasTargetsBeside(columns, sample);
-  const isOfIndicators = announcesIndicators(mayHoldTargets ? new Set([...roles, 'target']) : roles);
+  const isWeak = columns.some(({ role }, at) => role === 'target' && WEAK.has(named[at]?.role ?? 'other'));
+  const isNamed = drafts.some((draft) => NAMING.some((role) => draft.roles.includes(role)));
+  const isOfIndicators =
+    (isNamed || !isWeak) && announcesIndicators(mayHoldTargets ? new Set([...roles, 'target']) : roles);
   const slots = columns.map(({ role, column, years, ordinal, text, cell }): Slot => ({
     role,
     column,

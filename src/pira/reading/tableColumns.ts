@@ -18,6 +18,7 @@ const FIELD_OF: Readonly<Record<Exclude<Role, ColumnField>, ColumnField>> = {
   measure: 'other',
   threshold: 'other',
   dueDate: 'other',
+  forecast: 'other',
   account: 'other',
 };
 

@@ -1,11 +1,14 @@
 import type { SingleColumn } from './fused';
+import { overlaps, surest } from './rivals';
 import { looksLikeValue } from './sample';
 import type { Sample } from './sample';
 import type { Role } from './words/roles';
 
 const MOSTLY = 0.5;
 /** From the surest word for a target to the weakest. */
-const TARGET_RANKS: readonly Role[] = ['target', 'objective', 'threshold', 'dueDate'];
+const TARGET_RANKS: readonly Role[] = ['target', 'objective', 'threshold', 'dueDate', 'forecast'];
+/** Words for a target only beside the name of what is measured. */
+const WEAK: ReadonlySet<Role> = new Set(['threshold', 'dueDate', 'forecast']);
 
 /** Columns with their fields, and those that look like values but cannot be told apart. */
 export interface ValueColumns {
@@ -13,21 +16,13 @@ export interface ValueColumns {
   readonly ambiguous: readonly SingleColumn[];
 }
 
-const periodOf = ({ years, ordinal }: SingleColumn): string => `${years.join()}/${String(ordinal)}`;
-
 /** Columns that may be the target: those so called, due dates, thresholds, "Obiettivo 2021" over values. */
 function mayBeTarget(column: SingleColumn, sample: Sample): boolean {
   if (column.role === 'target') return true;
   const holdsValues = sample.share(column.column, looksLikeValue) > MOSTLY;
   if (column.role === 'objective') return column.years.length > 0 && holdsValues;
-  return (
-    (column.role === 'threshold' || column.role === 'dueDate') && (holdsValues || !sample.has(column.column))
-  );
+  return WEAK.has(column.role) && (holdsValues || !sample.has(column.column));
 }
-
-const overlaps = (a: SingleColumn, b: SingleColumn): boolean =>
-  periodOf(a) === periodOf(b) ||
-  (a.ordinal === null && b.ordinal === null && (a.years.length === 0 || b.years.length === 0));
 
 /** Of columns for the same year those that hold values, where any does. */
 function preferValues(columns: readonly SingleColumn[], sample: Sample): readonly SingleColumn[] {
@@ -48,7 +43,7 @@ export function settleTargets(columns: readonly SingleColumn[], sample: Sample):
   const candidates = columns.filter((column) => mayBeTarget(column, sample));
   const best = TARGET_RANKS.find((role) => candidates.some((column) => column.role === role));
   const strongest = candidates.filter((column) => column.role === best);
-  const chosen = preferValues(strongest, sample);
+  const chosen = surest(preferValues(strongest, sample), 'target');
   const rivals = rivalsAmong(chosen);
   return {
     ambiguous: rivals,
@@ -65,16 +60,27 @@ function targetRole(
   if (rivals.includes(column)) return 'other';
   if (chosen.includes(column)) return 'target';
   if (candidates.includes(column)) return 'other';
-  return column.role === 'threshold' || column.role === 'dueDate' ? 'other' : column.role;
+  return WEAK.has(column.role) ? 'other' : column.role;
 }
 
-/** Columns of bare years: targets where operators stand in them or no other column is the target and none lies in the past. */
+const BARE_YEAR = /^(?:anno|annualit[àa]|esercizio)?\s*\(?\d{4}\)?$/i;
+
+/** Columns of values with a year: the measured values beside a target of that year. Columns of bare years: targets where operators stand in them or no other column is the target and none lies in the past. */
 export function settleYears(
   { columns, ambiguous }: ValueColumns,
   sample: Sample,
   planYear: number | null,
 ): ValueColumns {
-  const hasTarget = columns.some(({ role }) => role === 'target');
+  const targets = columns.filter(({ role }) => role === 'target');
+  const hasTarget = targets.length > 0;
+  const hasActual = columns.some(({ role }) => role === 'actual');
+  const isMeasured = (column: SingleColumn): boolean =>
+    !hasActual &&
+    !BARE_YEAR.test(column.text) &&
+    column.years.length > 0 &&
+    targets.some((target) =>
+      target.years.length === 0 ? column.years[0] === planYear : overlaps(target, column),
+    );
   const open: SingleColumn[] = [];
   const settled = columns.map((column) => {
     if (column.role !== 'value') return column;
@@ -82,6 +88,7 @@ export function settleYears(
     const hasOperators = sample.share(column.column, ({ sign }) => sign === 'operator') > MOSTLY;
     if (!hasTarget && hasOperators) return { ...column, role: 'target' as const };
     if (year !== null && planYear !== null && year < planYear) return { ...column, role: 'base' as const };
+    if (isMeasured(column)) return { ...column, role: 'actual' as const, isAssumed: true };
     if (!hasTarget && year !== null && planYear !== null) return { ...column, role: 'target' as const };
     if (sample.share(column.column, looksLikeValue) > 0) open.push(column);
     return { ...column, role: 'other' as const };
@@ -103,13 +110,18 @@ export function settleActuals(
     return isPast ? { ...column, role: 'base' as const } : column;
   });
   const actuals = dated.filter(({ role }) => role === 'actual');
-  const chosen = preferValues(actuals, sample);
+  const filled = preferValues(actuals, sample);
+  const chosen = surest(filled, 'actual');
   const rivals = rivalsAmong(chosen);
-  const isLeft = (column: SingleColumn): boolean => actuals.includes(column) && !chosen.includes(column);
+  const hasDegree = columns.some(({ role }) => role === 'achievement');
+  const roleOf = (column: SingleColumn): Role => {
+    if (!actuals.includes(column) || (chosen.includes(column) && !rivals.includes(column)))
+      return column.role;
+    const isDegree = !hasDegree && filled.includes(column) && column.text.includes('%');
+    return isDegree && !rivals.includes(column) ? 'achievement' : 'other';
+  };
   return {
-    columns: dated.map((column) =>
-      rivals.includes(column) || isLeft(column) ? { ...column, role: 'other' } : column,
-    ),
+    columns: dated.map((column) => ({ ...column, role: roleOf(column) })),
     ambiguous: [...ambiguous, ...rivals],
   };
 }

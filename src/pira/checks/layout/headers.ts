@@ -57,3 +57,27 @@ export const unreadColumn = observedCheck('unread-column', 'info', 'unread-colum
   text,
   message: { code: 'unread-column', text: quote(text) },
 }));
+
+/** A column whose field was told by what stands in it. */
+export const assumedColumn = observedCheck(
+  'assumed-column',
+  'warning',
+  'assumed-column',
+  ({ cell, text, field }) => ({
+    place: cell,
+    text,
+    message: { code: 'assumed-column', text: quote(text), field },
+  }),
+);
+
+/** A column that is known and enters nothing. */
+export const unusedColumn = observedCheck(
+  'unused-column',
+  'info',
+  'unused-column',
+  ({ cell, text, field }) => ({
+    place: cell,
+    text,
+    message: { code: 'unused-column', text: quote(text), field },
+  }),
+);

@@ -41,6 +41,14 @@ export const findingRules: InEnglish<typeof italian> = {
     title: 'Ambiguous column',
     why: 'A column taken for another would give wrong results.',
   },
+  'assumed-column': {
+    title: 'Column known by its content',
+    why: 'If the guess is wrong, so are the results: a clear header removes the doubt.',
+  },
+  'unused-column': {
+    title: 'Column that enters no evaluation',
+    why: 'Interim values are not the final ones; variances are computed anew.',
+  },
   'suspect-word': { title: 'Suspect word', why: 'Scanning slips make the published text uncertain.' },
   'circular-number': {
     title: 'Number of the circular',

@@ -24,6 +24,10 @@ export const layoutFindings: InEnglish<typeof italian> = {
     `«${p.text}» could belong to several columns and was not read: move it under its header.`,
   'ambiguous-column': (p) =>
     `It is not clear whether the column «${p.text}» holds targets or actual values: it was not read. Make its header precise.`,
+  'assumed-column': (p) =>
+    `The header «${p.text}» does not say what the column holds: from its content it was read as «${named(p.field)}». Check it and make the header precise.`,
+  'unused-column': (p) =>
+    `The column «${p.text}» was recognised as «${named(p.field)}»: it enters no evaluation.`,
   'suspect-word': (p) => `«${p.text}» looks like a scanning or typing slip for «${p.suggestion}»: check it.`,
   'circular-number': (p) =>
     `The circular is cited with the number ${p.text}: the one of 12/9/2013 on missions and programmes is no. 148123.`,

@@ -39,6 +39,14 @@ export const findingRules = {
     title: 'Colonna ambigua',
     why: 'Una colonna letta per un’altra darebbe risultati sbagliati.',
   },
+  'assumed-column': {
+    title: 'Colonna dedotta dal contenuto',
+    why: 'Se la deduzione non è giusta, i risultati non lo sono: un’intestazione chiara toglie il dubbio.',
+  },
+  'unused-column': {
+    title: 'Colonna che non entra nella valutazione',
+    why: 'I valori intermedi non sono il consuntivo; gli scostamenti sono calcolati di nuovo.',
+  },
   'suspect-word': {
     title: 'Parola sospetta',
     why: 'Gli errori di scansione rendono incerto il testo pubblicato.',

@@ -28,6 +28,10 @@ export const layoutFindings = {
     `«${p.text}» potrebbe appartenere a più colonne e non è stato letto: riportarlo sotto la sua intestazione.`,
   'ambiguous-column': (p: { text: string }) =>
     `Non è chiaro se la colonna «${p.text}» contenga target o consuntivi: non è stata letta. Precisare l’intestazione.`,
+  'assumed-column': (p: { text: string; field: string }) =>
+    `L’intestazione «${p.text}» non dice che cosa contiene la colonna: dal contenuto è stata letta come «${named(p.field)}». Controllare e precisare l’intestazione.`,
+  'unused-column': (p: { text: string; field: string }) =>
+    `La colonna «${p.text}» è stata riconosciuta come «${named(p.field)}»: non entra nella valutazione.`,
   'suspect-word': (p: { text: string; suggestion: string }) =>
     `«${p.text}» sembra un errore di scansione o di battitura per «${p.suggestion}»: controllare.`,
   'circular-number': (p: { text: string }) =>

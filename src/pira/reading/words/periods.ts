@@ -1,3 +1,5 @@
+import { daysOfYear } from './daysOfYear';
+
 /** Years and parts of a year as labels name them. */
 export interface Periods {
   readonly years: readonly number[];
@@ -5,13 +7,13 @@ export interface Periods {
   readonly ordinal: number | null;
   /** A day within the year: the label speaks of an interim value. */
   readonly isInterim: boolean;
+  /** The last day of the year is named. */
+  readonly isYearEnd: boolean;
   /** The folded text without what was understood. */
   readonly rest: string;
 }
 
 const LONGEST_SPAN = 10;
-const DATE = /\b(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d{2}|\d{2})\b/g;
-const DAY = /\b(?:al|alla data del)\s+(\d{1,2})[./-](\d{1,2})(?![./\d-])/g;
 const SPAN = /\b(20\d{2}|199\d)\s?[-/–]\s?(20\d{2}|199\d)\b/g;
 const YEAR = /(?<![\d.,/])(20\d{2}|199\d)(?![\d,]|[./]\d)/g;
 const ORDINALS = [
@@ -21,8 +23,6 @@ const ORDINALS = [
 ];
 const SECOND_ONWARD = [1, 2, 0] as const;
 
-const fullYear = (digits: string): number => (digits.length === 2 ? 2000 : 0) + Number(digits);
-
 /** The years of a plan that a text may name. */
 export function isPlanYear(value: number): boolean {
   return Number.isInteger(value) && value >= 1990 && value <= 2099;
@@ -30,23 +30,11 @@ export function isPlanYear(value: number): boolean {
 
 /** Takes years, spans of years, ordinal years and days of the year out of a folded label. */
 export function periodsOf(folded: string): Periods {
-  if (!/\d|\banno\b|\bannualita\b|\besercizio\b/.test(folded))
-    return { years: [], ordinal: null, isInterim: false, rest: folded };
-  const years: number[] = [];
-  let isInterim = false;
-  let rest = folded
-    .replace(DATE, (_, day: string, month: string, year: string) => {
-      if (Number(day) === 31 && Number(month) === 12) years.push(fullYear(year));
-      else {
-        isInterim = true;
-        years.push(fullYear(year));
-      }
-      return ' ';
-    })
-    .replace(DAY, (_, day: string, month: string) => {
-      if (!(Number(day) === 31 && Number(month) === 12)) isInterim = true;
-      return ' ';
-    })
+  if (!/\d|\banno\b|\bannualita\b|\besercizio\b| (?:a|al|di) /.test(folded))
+    return { years: [], ordinal: null, isInterim: false, isYearEnd: false, rest: folded };
+  const days = daysOfYear(folded);
+  const years = [...days.years];
+  let rest = days.rest
     .replace(SPAN, (whole: string, first: string, last: string) => {
       const count = Number(last) - Number(first) + 1;
       if (count < 1 || count > LONGEST_SPAN) return whole;
@@ -65,5 +53,5 @@ export function periodsOf(folded: string): Periods {
       rest = rest.replace(pattern, ' ');
     }
   }
-  return { years: [...new Set(years)], ordinal, isInterim, rest };
+  return { years: [...new Set(years)], ordinal, isInterim: days.isInterim, isYearEnd: days.isYearEnd, rest };
 }

@@ -6,6 +6,13 @@ export function isPlanTitle(folded: string): boolean {
   return PLAN_TITLE.test(folded);
 }
 
+const BY_NAME = /\bpira\b/;
+
+/** Whether a folded text only has the short name of the plan in it, as "Target PIRA 2023" does. */
+export function namesPlanOnly(folded: string): boolean {
+  return !isPlanTitle(folded.replace(BY_NAME, ' '));
+}
+
 const DOCUMENT =
   /\b(?:pian[oi]|programmazione|relazione|rapporto|report|sched[ae]|obiettiv[oi]|indicatori|performance|risultati|consuntivo|monitoraggio|rendicontazione|bilancio|budget|preventivo|anno|esercizio|triennio)\b/;
 

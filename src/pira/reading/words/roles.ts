@@ -18,6 +18,8 @@ export type Role =
   | 'threshold'
   /** A due-date column: the target where no better one stands. */
   | 'dueDate'
+  /** "Previsione": the target where no better one stands, an amount in money lists. */
+  | 'forecast'
   /** A structure of the body: the centre of responsibility where no better label stands. */
   | 'office'
   /** "Esito", "Raggiunto": the measured value or a verdict on it. */

@@ -41,6 +41,8 @@ function repairOf(observation: Observation, titleAt: (cell: CellRef) => string):
     case 'carried-down':
     case 'header-year':
     case 'unread-column':
+    case 'assumed-column':
+    case 'unused-column':
     case 'ambiguous-cell':
     case 'ambiguous-column':
       return [];

@@ -1,0 +1,38 @@
+import { fold } from './fold';
+import type { SingleColumn } from './fused';
+import { daysOfYear } from './words/daysOfYear';
+
+const ORIGINAL = /\b(?:inizial|originari|prim[oa] approvat)/;
+const REVISED = /\b(?:aggiornat|rimodulat|rivist|revisionat|definitiv|final|vigent)/;
+const FINAL_VALUE = /\bcons(?:unt|\b)/;
+
+const periodOf = ({ years, ordinal }: SingleColumn): string => `${years.join()}/${String(ordinal)}`;
+
+/** Whether two columns may speak of the same year. */
+export const overlaps = (a: SingleColumn, b: SingleColumn): boolean =>
+  periodOf(a) === periodOf(b) ||
+  (a.ordinal === null && b.ordinal === null && (a.years.length === 0 || b.years.length === 0));
+
+/** How surely a label names the target in force: a revised one before an original one, neither before an interim one. */
+function doubtOfTarget({ text }: SingleColumn): number {
+  const folded = fold(text);
+  if (daysOfYear(folded).isInterim) return 3;
+  return ORIGINAL.test(folded) ? 2 : REVISED.test(folded) ? 0 : 1;
+}
+
+/** How surely a label names the final value: "Consuntivo" before any other word, a share of the target last. */
+function doubtOfActual({ text }: SingleColumn): number {
+  const folded = fold(text);
+  return (folded.includes('%') ? 2 : 0) + (FINAL_VALUE.test(folded) ? 0 : 1);
+}
+
+/** Of columns for the same year those whose labels say it surest. */
+export function surest(
+  columns: readonly SingleColumn[],
+  field: 'target' | 'actual',
+): readonly SingleColumn[] {
+  const doubt = field === 'target' ? doubtOfTarget : doubtOfActual;
+  return columns.filter(
+    (column) => !columns.some((other) => overlaps(other, column) && doubt(other) < doubt(column)),
+  );
+}

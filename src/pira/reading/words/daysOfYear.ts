@@ -1,0 +1,49 @@
+/** Days and months as labels name them: "al 30/06/2023", "31 dicembre", "a settembre". */
+export interface DaysOfYear {
+  readonly years: readonly number[];
+  /** A day or a month before the end of the year: the label speaks of an interim value. */
+  readonly isInterim: boolean;
+  /** The last day of the year is named. */
+  readonly isYearEnd: boolean;
+  /** The folded text without them. */
+  readonly rest: string;
+}
+
+const MONTHS =
+  'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'.split(' ');
+const MONTH = MONTHS.join('|');
+const LAST_DAY = 31;
+const LAST_MONTH = 12;
+
+const DATE = /\b(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d{2}|\d{2})\b/g;
+const DAY = /\b(?:al|alla data del)\s+(\d{1,2})[./-](\d{1,2})(?![./\d-])/g;
+const NAMED_DAY = new RegExp(`\\b(?:al )?(\\d{1,2})°? (${MONTH})\\b`, 'g');
+const NAMED_MONTH = new RegExp(`\\b(?:a|al|di|fino a) (${MONTH})\\b|\\b(${MONTH})(?= 20\\d{2}\\b)`, 'g');
+const TELLS_DAY = new RegExp(`\\d[./-]\\d|${MONTH}`);
+
+const fullYear = (digits: string): number => (digits.length === 2 ? 2000 : 0) + Number(digits);
+
+/** Takes the days and months out of a folded label. */
+export function daysOfYear(folded: string): DaysOfYear {
+  if (!TELLS_DAY.test(folded)) return { years: [], isInterim: false, isYearEnd: false, rest: folded };
+  const years: number[] = [];
+  let isInterim = false;
+  let isYearEnd = false;
+  const note = (day: number, month: number): string => {
+    if (day === LAST_DAY && month === LAST_MONTH) isYearEnd = true;
+    else isInterim = true;
+    return ' ';
+  };
+  const numberOf = (month: string | undefined): number => MONTHS.indexOf(month ?? '') + 1;
+  const rest = folded
+    .replace(DATE, (_, day: string, month: string, year: string) => {
+      years.push(fullYear(year));
+      return note(Number(day), Number(month));
+    })
+    .replace(DAY, (_, day: string, month: string) => note(Number(day), Number(month)))
+    .replace(NAMED_DAY, (_, day: string, month: string) => note(Number(day), numberOf(month)))
+    .replace(NAMED_MONTH, (_, month: string | undefined, dated: string | undefined) =>
+      note(LAST_DAY, numberOf(month ?? dated)),
+    );
+  return { years, isInterim, isYearEnd, rest };
+}
