@@ -1,7 +1,6 @@
 import type { ActualCell, BaseCell, Indicator, Objective, TargetCell } from '../plan';
-import { readActual } from '../target/readActual';
-import { readTargets } from '../target/readTargets';
 import type { Target } from '../target/target';
+import type { ValueReader } from '../target/valueReader';
 import type { IndicatorDraft, ObjectiveDraft, ValueDraft } from './drafts';
 import { refOf } from './lines';
 import type { Numbering } from './numbering';
@@ -26,14 +25,14 @@ export function finishObjective(
 /** Tells the year of a value: of its header, counted from the plan's first year, or the plan's. */
 export type YearOf = (value: ValueDraft, indicator: IndicatorDraft) => number | null;
 
-function targetCells(indicator: IndicatorDraft, yearOf: YearOf): readonly TargetCell[] {
+function targetCells(indicator: IndicatorDraft, yearOf: YearOf, read: ValueReader): readonly TargetCell[] {
   const words = [indicator.name, indicator.description, indicator.algorithm].map(({ text }) => text);
   const cells = indicator.targets
     .filter(({ cell }) => !cell.traits.isMissing)
     .flatMap((target): TargetCell[] => {
       const { cell, years, header } = target;
       const year = yearOf(target, indicator);
-      const readings = readTargets({
+      const readings = read.targets({
         value: cell.value,
         text: cell.text,
         format: cell.format,
@@ -43,11 +42,11 @@ function targetCells(indicator: IndicatorDraft, yearOf: YearOf): readonly Target
         year,
         years,
       });
-      return readings.map((read) => ({
-        year: read.year ?? year,
+      return readings.map(({ year: printed, reading }) => ({
+        year: printed ?? year,
         cell: refOf(cell),
         text: cell.text,
-        reading: read.reading,
+        reading,
       }));
     });
   return cells.toSorted((a, b) => (a.year ?? 0) - (b.year ?? 0));
@@ -58,11 +57,12 @@ function actualCell(
   indicator: IndicatorDraft,
   targets: readonly TargetCell[],
   yearOf: YearOf,
+  read: ValueReader,
 ): ActualCell {
   const year = yearOf(actual, indicator);
   const target = targets.find((one) => one.year === year) ?? targets[0];
   const { value, text } = actual.cell;
-  const measure = readActual(actual.cell, target?.reading ?? NO_TARGET, indicator.unit.text);
+  const measure = read.actual(actual.cell, target?.reading ?? NO_TARGET, indicator.unit.text);
   return { year, cell: refOf(actual.cell), value, text, measure };
 }
 
@@ -72,8 +72,9 @@ export function finishIndicator(
   id: number,
   objective: Objective,
   yearOf: YearOf,
+  read: ValueReader,
 ): Indicator {
-  const targets = targetCells(draft, yearOf);
+  const targets = targetCells(draft, yearOf, read);
   const [column] = draft.targets.map(({ cell }) => cell.column);
   return {
     id,
@@ -89,7 +90,7 @@ export function finishIndicator(
     source: draft.source,
     weight: { value: draft.weightValue, field: draft.weight },
     targets,
-    actuals: draft.actuals.map((actual) => actualCell(actual, draft, targets, yearOf)),
+    actuals: draft.actuals.map((actual) => actualCell(actual, draft, targets, yearOf, read)),
     bases: draft.bases.map(({ cell, years }): BaseCell => {
       return { year: years[0] ?? null, cell: refOf(cell), text: cell.text, value: cell.value };
     }),

@@ -1,5 +1,6 @@
 import { editDistance } from '../catalogue/editDistance';
-import { fold, remembering, wordsOf } from './fold';
+import { remembering } from '../remembering';
+import { fold, wordsOf } from './fold';
 import { ABBREVIATIONS, expandContractions } from './words/abbreviations';
 import { isPlanTitle, namesPlanOnly } from './words/planTitle';
 import { LABEL_FILLERS } from './words/labels';

@@ -1,6 +1,8 @@
 import type { Indicator, Objective, Plan, Table } from '../plan';
 import type { Sheet } from '../sheet';
+import { valueReader } from '../target/valueReader';
 import { finishIndicator, finishObjective } from './assemble';
+import type { YearOf } from './assemble';
 import { Context } from './context';
 import { NO_FIELD } from './drafts';
 import type { Draft, TableDraft } from './drafts';
@@ -87,17 +89,16 @@ export function readPlan(sheets: readonly Sheet[], options: { readonly year: num
       finishObjective(objective, id, numbering.get(objective)),
     ]),
   );
+  const yearOf: YearOf = (value, indicator) => {
+    const scope = indicator.table.scopeYear ?? told;
+    if (value.ordinal !== null && value.years.length === 0)
+      return scope === null ? null : scope + value.ordinal;
+    return value.years.length !== 1 || isStale(value, indicator) ? scope : (value.years[0] ?? scope);
+  };
+  const read = valueReader();
   const indicators = drafts.flatMap((indicator, id): Indicator[] => {
     const objective = objectives.get(indicator.objective);
-    if (!objective) return [];
-    return [
-      finishIndicator(indicator, id, objective, (value, { table }) => {
-        const scope = table.scopeYear ?? told;
-        if (value.ordinal !== null && value.years.length === 0)
-          return scope === null ? null : scope + value.ordinal;
-        return value.years.length !== 1 || isStale(value, indicator) ? scope : (value.years[0] ?? scope);
-      }),
-    ];
+    return objective ? [finishIndicator(indicator, id, objective, yearOf, read)] : [];
   });
   const idsOf = new Map<TableDraft, number[]>(draft.tables.map((table) => [table, []]));
   drafts.forEach(({ table }, id) => idsOf.get(table)?.push(id));

@@ -1,7 +1,8 @@
+import { remembering } from '../remembering';
 import type { CellValue } from '../sheet';
 import { looksLikeTarget } from '../target/looksLikeTarget';
 import type { TargetSign } from '../target/looksLikeTarget';
-import { fold, remembering, wordsOf } from './fold';
+import { fold, wordsOf } from './fold';
 import * as words from './words/contents';
 import { isPlanYear } from './words/periods';
 

@@ -62,6 +62,24 @@ const ENTRIES: readonly Entry[] = [
   ...MORE_IS_BETTER.flatMap((patterns) => entries('more', patterns, 0)),
 ].sort((a, b) => b.words.length - a.words.length);
 
+const SHORTEST_BEGINNING = 2;
+
+const beginning = (word: string): string => word.slice(0, SHORTEST_BEGINNING);
+
+/** The entries by the first two letters of their first word, the longest first: few stand where a word is looked up. */
+const BY_BEGINNING = byBeginning();
+
+function byBeginning(): ReadonlyMap<string, readonly Entry[]> {
+  const found = new Map<string, Entry[]>();
+  for (const entry of ENTRIES) {
+    const key = beginning(entry.words[0] ?? '');
+    const list = found.get(key);
+    if (list) list.push(entry);
+    else found.set(key, [entry]);
+  }
+  return found;
+}
+
 function standsAt(entry: Entry, words: readonly string[], at: number): boolean {
   return entry.words.every((word, index) => {
     const here = words[at + index];
@@ -79,7 +97,8 @@ function partScore(part: string): number {
   let score = 0;
   let turned = false;
   for (let at = 0; at < words.length && at < MOST_WORDS; at += 1) {
-    const entry = ENTRIES.find((candidate) => standsAt(candidate, words, at));
+    const likely = BY_BEGINNING.get(beginning(words[at] ?? ''));
+    const entry = likely?.find((candidate) => standsAt(candidate, words, at));
     if (entry === undefined) continue;
     at += entry.words.length - 1;
     if (entry.role === 'more') turned = true;

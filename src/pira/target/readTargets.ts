@@ -37,24 +37,22 @@ function unitsOf(input: TargetInput): { unit: ColumnUnit; unitsDisagree: boolean
   return { unit: column, unitsDisagree: false };
 }
 
-/** Long texts hold many values that all ask for the same direction: it is found once. */
-function once(find: () => boolean): () => boolean {
+/** Whether the words around a target say that less is better. Long texts ask many times: it is found once. */
+export function directionOf({ indicator, value, text }: TargetInput): () => boolean {
   let found: boolean | null = null;
-  return () => (found ??= find());
+  return () => (found ??= lessIsBetter(`${indicator}; ${typeof value === 'number' ? '' : text}`));
 }
 
 /**
  * The readings of a target cell, one a year in the order of the text (design.md, contract 1). Never empty:
  * a cell without a readable target gives one Unreadable with its reason.
  */
-export function readTargets(input: TargetInput): readonly YearTarget[] {
+export function readTargets(
+  input: TargetInput,
+  less: () => boolean = directionOf(input),
+): readonly YearTarget[] {
   const { value, text, year } = input;
-  const around: Surroundings = {
-    ...unitsOf(input),
-    less: once(() => lessIsBetter(`${input.indicator}; ${typeof value === 'number' ? '' : text}`)),
-    year,
-    years: input.years,
-  };
+  const around: Surroundings = { ...unitsOf(input), less, year, years: input.years };
   if (typeof value === 'boolean')
     return [{ year, reading: { kind: 'yes-no', expected: value, assumed: [] } }];
   if (typeof value === 'number') return readNumber(value, text, input.format, around);

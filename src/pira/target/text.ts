@@ -83,33 +83,41 @@ function replaced(character: string): string {
   return character.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
 }
 
+/** What takes the place of each character met so far: texts are made of few. */
+const PLAIN = new Map<string, string>();
+
+function plainCharacter(character: string): string {
+  const known = PLAIN.get(character);
+  if (known !== undefined) return known;
+  const plain = replaced(character);
+  PLAIN.set(character, plain);
+  return plain;
+}
+
 /** The plain form of any text. */
 export function plainText(source: string): PlainText {
-  const characters: string[] = [];
   const places: number[] = [];
+  let text = '';
+  let last = '';
   let place = 0;
   for (const character of source) {
-    for (const plain of replaced(character)) {
-      const last = characters.at(-1);
-      if (plain === '\n' && last === ' ') {
-        characters[characters.length - 1] = '\n';
-      } else if (!(
-        (plain === ' ' || plain === '\n') &&
-        (last === undefined || last === ' ' || last === '\n')
-      )) {
-        for (const unit of plain.split('')) {
-          characters.push(unit);
-          places.push(place);
-        }
-      }
+    const plain = plainCharacter(character);
+    const isBlank = plain === ' ' || plain === '\n';
+    if (plain === '\n' && last === ' ') {
+      text = `${text.slice(0, -1)}\n`;
+      last = plain;
+    } else if (!isBlank || !(last === '' || last === ' ' || last === '\n')) {
+      text += plain;
+      while (places.length < text.length) places.push(place);
+      if (plain !== '') last = plain;
     }
     place += character.length;
   }
-  while (characters.at(-1) === ' ' || characters.at(-1) === '\n') {
-    characters.pop();
+  if (last === ' ' || last === '\n') {
+    text = text.slice(0, -1);
     places.pop();
   }
-  return { text: characters.join(''), source, places };
+  return { text, source, places };
 }
 
 const LONGEST_QUOTE = 60;

@@ -1,4 +1,4 @@
-import { remembering } from '../../reading/fold';
+import { remembering } from '../../remembering';
 import type { Check, Defect } from '../check';
 import { quote } from '../place';
 import { classOfTarget, classOfUnit, type UnitClass } from './unitClass';

@@ -1,6 +1,7 @@
 import type { CellRef } from '../../address';
 import type { Field, Plan } from '../../plan';
-import { fold, remembering } from '../../reading/fold';
+import { fold } from '../../reading/fold';
+import { remembering } from '../../remembering';
 import type { Check, Defect } from '../check';
 import { DOMAIN_WORDS, REAL_NEIGHBOURS } from './domainWords';
 

@@ -80,10 +80,11 @@ export function readSingle(clause: Clause, at: number): Target {
   const assumed: Assumption[] = [];
   if (printed.operator === null) assumed.push('operator');
   if (amount.assumed) assumed.push('unit');
-  const unprinted = level === null ? assumedOperator(clause, amount.unit) : levelOperator(level);
+  const unprinted = (): Operator =>
+    level === null ? assumedOperator(clause, amount.unit) : levelOperator(level);
   return {
     kind: 'threshold',
-    operator: printed.operator ?? unprinted,
+    operator: printed.operator ?? unprinted(),
     value: amount.value,
     unit: amount.unit,
     assumed,

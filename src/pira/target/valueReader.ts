@@ -1,0 +1,59 @@
+import type { Measure } from './measure';
+import { readActual, type ActualInput } from './readActual';
+import { directionOf, readTargets, type TargetInput } from './readTargets';
+import type { Target, YearTarget } from './target';
+
+/** Readings of one text under one header: the same for all, or by whether less is better. */
+interface Known {
+  always?: readonly YearTarget[];
+  whereLess?: readonly YearTarget[];
+  whereMore?: readonly YearTarget[];
+}
+
+export interface ValueReader {
+  readonly targets: (input: TargetInput) => readonly YearTarget[];
+  readonly actual: (cell: ActualInput, target: Target, unit: string) => Measure;
+}
+
+const kindOf = ({ value, text, format }: ActualInput): string =>
+  [typeof value, typeof value === 'object' ? (value?.error ?? '') : value, text, format].join('\n');
+
+/** Reads targets and actual values; each of a kind is read once, for plans say the same on many rows. */
+export function valueReader(): ValueReader {
+  const known = new Map<string, Known>();
+  const measures = new Map<Target, Map<string, Measure>>();
+  return {
+    targets: (input) => {
+      const key = [kindOf(input), input.unit, input.header, input.year, input.years.join()].join('\n');
+      const before = known.get(key) ?? {};
+      if (before.always) return before.always;
+      const less = directionOf(input);
+      const branch = before.whereLess || before.whereMore ? branchOf(less()) : null;
+      const again = branch && before[branch];
+      if (again) return again;
+      const answers: boolean[] = [];
+      const readings = readTargets(input, () => {
+        answers[0] = less();
+        return answers[0];
+      });
+      const [isLess] = answers;
+      before[isLess === undefined ? 'always' : branchOf(isLess)] = readings;
+      known.set(key, before);
+      return readings;
+    },
+    actual: (cell, target, unit) => {
+      const ofTarget = measures.get(target) ?? new Map<string, Measure>();
+      measures.set(target, ofTarget);
+      const key = `${kindOf(cell)}\n${unit}`;
+      const before = ofTarget.get(key);
+      if (before) return before;
+      const measure = readActual(cell, target, unit);
+      ofTarget.set(key, measure);
+      return measure;
+    },
+  };
+}
+
+function branchOf(isLess: boolean): 'whereLess' | 'whereMore' {
+  return isLess ? 'whereLess' : 'whereMore';
+}
