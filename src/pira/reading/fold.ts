@@ -1,24 +1,25 @@
+import { remembering } from '../remembering';
+
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/g;
 const MARKS = /\p{M}/gu;
 const APOSTROPHES = /[’‘ʼ`´′]/g;
 const BROKEN_WORD = /(\p{Ll})-[\r\n]+(?=\p{Ll})/gu;
-const SPACES = /\s+/g;
-const PLAIN = /^[\x20-\x7e]*$/;
+/** Blanks to replace by one: a single space stays as it is. */
+const BLANKS = /\s{2,}|[^\S ]/g;
+const LINE_BREAK = /[\r\n]/;
+const BEYOND_ASCII = /[^\0-\x7f]|`/gu;
 const WORD = /[a-z0-9]+|[%€]/g;
 
 /** Text for comparing: small letters, no accents, one space between words, words broken over lines rejoined. */
 export function fold(text: string): string {
-  if (PLAIN.test(text)) return text.toLowerCase().replace(SPACES, ' ').trim();
-  return text
-    .replace(INVISIBLE, '')
-    .replace(BROKEN_WORD, '$1')
-    .replace(APOSTROPHES, "'")
-    .normalize('NFKD')
-    .replace(MARKS, '')
-    .toLowerCase()
-    .replace(SPACES, ' ')
-    .trim();
+  const joined = LINE_BREAK.test(text) ? text.replace(INVISIBLE, '').replace(BROKEN_WORD, '$1') : text;
+  return joined.replace(BEYOND_ASCII, withoutMarks).toLowerCase().replace(BLANKS, ' ').trim();
 }
+
+/** A character without its accent; texts are made of few, so that each is taken apart once. */
+const withoutMarks = remembering((character) =>
+  character.replace(INVISIBLE, '').replace(APOSTROPHES, "'").normalize('NFKD').replace(MARKS, ''),
+);
 
 /** Words and numbers of a folded text; a percent or euro sign is a word of its own. */
 export function wordsOf(folded: string): readonly string[] {
@@ -27,5 +28,6 @@ export function wordsOf(folded: string): readonly string[] {
 
 /** A text of a cell on one line, as a field of the plan holds it. */
 export function tidy(text: string): string {
-  return text.replace(BROKEN_WORD, '$1').replace(SPACES, ' ').trim();
+  const joined = LINE_BREAK.test(text) ? text.replace(BROKEN_WORD, '$1') : text;
+  return joined.replace(BLANKS, ' ').trim();
 }

@@ -63,24 +63,29 @@ function mayBeHeader(line: Line, labels: LabelReader): boolean {
 }
 
 function looksLikeHeader({ cells }: Line, labels: LabelReader): boolean {
-  let hasLabel = false;
-  let isDated = false;
-  let namesRows = false;
-  for (const cell of cells) {
-    const label = labels.exact(cell.text);
-    if (cell.traits.sign === 'date') isDated = true;
-    if (label?.roles.some((role) => NAMES_OF_ROWS.has(role))) namesRows = true;
-    const isLabel = label !== null && (label.roles.length > 0 || cell.traits.isYear);
-    if (cell.traits.sign === 'operator' || saysNothing(cell)) return false;
-    if (!isLabel && (cell.traits.isAnswer || isCodeOfDigits(cell))) return false;
-    if (!isLabel && isValue(cell) && !cell.traits.isNoise) return false;
-    if (isLabel && label.roles.length > 0 && !cell.traits.isType) hasLabel = true;
-  }
-  if (isDated && !namesRows) return false;
+  if (cells.some((cell) => cell.traits.sign === 'operator' || saysNothing(cell))) return false;
+  if (cells.some((cell) => looksLikeContent(cell) && !isLabel(cell, labels))) return false;
+  const isDated = cells.some(({ traits }) => traits.sign === 'date');
+  if (isDated && !cells.some((cell) => namesRows(cell, labels))) return false;
+  const hasLabel = cells.some(
+    (cell) => !cell.traits.isType && (labels.exact(cell.text)?.roles.length ?? 0) > 0,
+  );
   return hasLabel || isMisprinted(cells, labels);
 }
 
+/** Whether a cell holds a value, an answer or a code, unless it is a label. */
+const looksLikeContent = (cell: Cell): boolean =>
+  cell.traits.isAnswer || isCodeOfDigits(cell) || (isValue(cell) && !cell.traits.isNoise);
+
 const isCodeOfDigits = ({ traits, text }: Cell): boolean => traits.isCode && !/\p{L}/u.test(text);
+
+const namesRows = ({ text }: Cell, labels: LabelReader): boolean =>
+  labels.exact(text)?.roles.some((role) => NAMES_OF_ROWS.has(role)) === true;
+
+function isLabel({ text, traits }: Cell, labels: LabelReader): boolean {
+  const label = labels.exact(text);
+  return label !== null && (label.roles.length > 0 || traits.isYear);
+}
 
 /** Whether a cell says in letters that there is no value: "n.d.". */
 const saysNothing = ({ traits, text }: Cell): boolean => traits.isMissing && /[a-z]/i.test(text);

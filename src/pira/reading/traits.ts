@@ -28,10 +28,13 @@ export interface Traits {
 
 const LONGEST_SIGN = 400;
 const LONGEST_CLASS = 240;
+const LONGEST_ANSWERS = 40;
 const CODE = /^(?:[a-z]{1,4}[. _-]?)?\d{1,3}(?:[./_-]\d{1,3}){0,4}[a-z]?[.)]?$/;
 const CODE_MARK = /[a-z]|\d[./_-]\d|^0\d/;
 const ANSWER = /^(?:si|no|sì|x|✓|✔|on|off|vero|falso|true|false|fatto|non fatto|realizzato|non realizzato)$/;
 const NOISE = /[^\p{L}\p{N}\s.,;:()'"%€/<>=≥≤+–—-]/gu;
+/** Texts of which no sign needs to be looked at one by one. */
+const CLEAN = /^[A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff\s.,;:()'"%€/<>=≥≤+–—-]*$/;
 const NOISE_RUN = /([*_~|#^\\=.-])\1{3}/;
 const DATE_FORMAT = /[dy]/i;
 const BARE_NUMBER = /^[-+−]?\s?\d[\d.,\s]*$/;
@@ -71,7 +74,7 @@ export function numberTraits(value: number, format: string): Traits {
 }
 
 const within = (all: readonly string[], core: ReadonlySet<string>, fillers: ReadonlySet<string>): boolean =>
-  all.some((word) => core.has(word)) && all.every((word) => core.has(word) || fillers.has(word));
+  all.every((word) => core.has(word) || fillers.has(word)) && all.some((word) => core.has(word));
 
 function isType(all: readonly string[]): boolean {
   if (all.length === 0 || all.length > 8 || !within(all, words.TYPE_WORDS, words.TYPE_FILLERS)) return false;
@@ -79,7 +82,7 @@ function isType(all: readonly string[]): boolean {
 }
 
 function isUnit(folded: string, all: readonly string[]): boolean {
-  if (words.YES_NO_UNITS.has(folded.replace(/\s/g, ''))) return true;
+  if (folded.length <= LONGEST_ANSWERS && words.YES_NO_UNITS.has(folded.replace(/\s/g, ''))) return true;
   if (all.length === 0 || all.length > 7) return false;
   const named = all.filter((word) => !/^\d+$/.test(word));
   if (named.length < all.length && !/^(?:scala|punti|punteggio|indice)/.test(folded)) return false;
@@ -100,9 +103,8 @@ function isStakeholders(all: readonly string[]): boolean {
 
 function isNoise(text: string, all: readonly string[]): boolean {
   if (text.length < 4) return false;
-  const odd = text.match(NOISE)?.length ?? 0;
-  const letters = all.join('').length;
-  return odd / text.length > 0.4 || (NOISE_RUN.test(text) && letters < text.length / 2);
+  const odd = CLEAN.test(text) ? 0 : (text.match(NOISE)?.length ?? 0);
+  return odd / text.length > 0.4 || (NOISE_RUN.test(text) && all.join('').length < text.length / 2);
 }
 
 /** The traits of a text. */

@@ -3,6 +3,8 @@ export type TargetSign = 'operator' | 'percent' | 'date' | 'quantity' | 'number'
 
 const LONGEST_LOOKED_AT = 160;
 const LONGEST_VALUE = 40;
+/** Blanks to replace by one: a single space stays as it is. */
+const BLANKS = /\s{2,}|[^\S ]/g;
 
 const YEAR_LABEL = /^(?:(?:anno|a\.) ?)?(?:19|20)\d\d ?[:=-]? ?(?=\D)/;
 const OPERATOR =
@@ -23,7 +25,7 @@ const RANGE = /^\d[\d.,]{0,12} ?%? ?(?:-|–|÷|±) ?\d[\d.,]{0,12} ?%?$/;
 /** The surest sign of a target in a text; cheap enough for every cell of a sheet. Does not read it. */
 export function looksLikeTarget(text: string): TargetSign {
   const whole = text.trim();
-  const start = whole.slice(0, LONGEST_LOOKED_AT).replaceAll(/\s+/g, ' ').toLowerCase();
+  const start = whole.slice(0, LONGEST_LOOKED_AT).replaceAll(BLANKS, ' ').toLowerCase();
   const value = start.replace(YEAR_LABEL, '');
   if (OPERATOR.test(value) || CHANGE.test(value)) return 'operator';
   if (DEADLINE.test(value) && DEADLINE_TIME.test(value)) return 'operator';
