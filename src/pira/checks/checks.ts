@@ -24,6 +24,7 @@ import { missingTriennium } from './completeness/missingTriennium';
 import { objectiveFields } from './completeness/objectiveFields';
 import { objectiveWithoutIndicators } from './completeness/objectiveWithoutIndicators';
 import { duplicateIndicator } from './indicators/duplicateIndicator';
+import { similarIndicator } from './indicators/similarIndicator';
 import { missingWeight, unreadableWeight } from './indicators/weights';
 import { weightsTotal } from './indicators/weightsTotal';
 import { ambiguousCell, fusedCell, scanningNoise, splitCell, unreadCell } from './layout/cells';
@@ -43,7 +44,9 @@ import { duplicateNumber } from './objectives/duplicateNumber';
 import { matrixCodes } from './objectives/matrixCodes';
 import { matrixMismatch } from './objectives/matrixMismatch';
 import { missingNumber } from './objectives/missingNumber';
+import { numberGap } from './objectives/numberGap';
 import { operatorAssumed, unitAssumed, yearAssumed } from './targets/assumptions';
+import { contraryOperator } from './targets/contraryOperator';
 import { deadlineOutsideYear } from './targets/deadlineOutsideYear';
 import { easyTarget } from './targets/easyTarget';
 import { formulaMismatch } from './targets/formulaMismatch';
@@ -74,6 +77,7 @@ export const CHECKS: readonly Check[] = [
   operatorAssumed,
   unitAssumed,
   strictOperator,
+  contraryOperator,
   easyTarget,
   mixedTargetSpelling,
   unreadableActual,
@@ -116,8 +120,10 @@ export const CHECKS: readonly Check[] = [
   matrixMismatch,
   duplicateNumber,
   missingNumber,
+  numberGap,
   matrixCodes,
   duplicateIndicator,
+  similarIndicator,
   weightsTotal,
   unreadableWeight,
   missingWeight,

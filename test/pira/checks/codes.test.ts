@@ -160,6 +160,20 @@ const objectiveCases: readonly [string, PlanSpec, readonly string[]][] = [
     },
     ['matrix-codes B4'],
   ],
+  [
+    'a number left out',
+    {
+      ...CLEAN,
+      matrix: [],
+      objectives: [FIRST, SECOND, { ...SECOND, number: 4, code: '016.005.004', title: 'Formare' }],
+    },
+    ['number-gap A22'],
+  ],
+  [
+    'numbers of another document',
+    { ...CLEAN, matrix: [], objectives: [FIRST, { ...SECOND, number: 9, code: '016.005.009' }] },
+    [],
+  ],
 ];
 
 test.each(objectiveCases)('%s', (_, spec, expected) => {

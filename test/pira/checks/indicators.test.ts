@@ -127,6 +127,29 @@ const targetCases: readonly [string, PlanSpec, readonly string[]][] = [
     ['operator-assumed I10'],
   ],
   [
+    'no operator where less is better',
+    first({
+      text: '8',
+      reading: { kind: 'threshold', operator: '<=', value: 8, unit: 'number', assumed: ['operator'] },
+    }),
+    ['operator-assumed I10'],
+  ],
+  [
+    'at least so many days',
+    measuring('Giorni', '>= 10 gg.', threshold('>=', 10, 'day')),
+    ['contrary-operator I10', 'contrary-operator J10', 'contrary-operator K10'],
+  ],
+  [
+    'at least so many hours offered',
+    withIndicator({
+      name: 'Tempo di apertura dello sportello',
+      algorithm: 'Somma delle ore',
+      unit: 'Ore',
+      targets: everyYear('>= 10 ore', threshold('>=', 10, 'hour')),
+    }),
+    [],
+  ],
+  [
     'no year',
     withIndicator({
       unit: 'Data',
@@ -248,6 +271,38 @@ const kindCases: readonly [string, PlanSpec, readonly string[]][] = [
     'the same indicator twice',
     withObjective({ indicators: [COUNT, { ...SHARE, weight: { text: '20', value: 20 } }, COUNT] }),
     ['duplicate-indicator A12'],
+  ],
+  [
+    'the same indicator in other words',
+    withObjective({
+      indicators: [
+        COUNT,
+        { ...SHARE, weight: { text: '20', value: 20 } },
+        { ...COUNT, name: 'N. incontro con imprese', description: 'Misura gli incontri in sede' },
+      ],
+    }),
+    ['similar-indicator A12'],
+  ],
+  [
+    'names that differ in a number or a word',
+    withObjective({
+      indicators: [
+        COUNT,
+        { ...COUNT, name: 'Numero di incontri con le scuole' },
+        { ...COUNT, name: 'Numero di incontri 2 con le imprese', weight: { text: '20', value: 20 } },
+      ],
+    }),
+    [],
+  ],
+  [
+    'a ratio and its reverse',
+    withObjective({
+      indicators: [
+        { ...SHARE, name: 'Pratiche evase / pratiche ricevute' },
+        { ...SHARE, name: 'Pratiche ricevute / pratiche evase', weight: { text: '40', value: 40 } },
+      ],
+    }),
+    [],
   ],
   [
     'the same name with another definition',

@@ -1,6 +1,6 @@
 import { yearOf } from '../../day';
 import type { Plan, TargetCell } from '../../plan';
-import type { Assumption, Target } from '../../target/target';
+import type { Assumption, Target, Threshold } from '../../target/target';
 import type { Check, Defect } from '../check';
 import { quote } from '../place';
 
@@ -21,19 +21,23 @@ function assuming(
     });
 }
 
+/** "At most" was told from the indicator's words alone: that weighs more than the usual "at least". */
+function operatorTaken(text: string, { operator }: Threshold): Pick<Defect, 'message' | 'severity'> {
+  return operator.startsWith('<')
+    ? {
+        severity: 'warning',
+        message: { code: 'operator-assumed-lower', text: quote(text), operator },
+      }
+    : { message: { code: 'operator-assumed', text: quote(text), operator } };
+}
+
 /** Targets without an operator. */
 export const operatorAssumed: Check = {
   rule: 'operator-assumed',
   severity: 'info',
   defects: ({ plan }) =>
     assuming(plan, 'operator', ({ cell, text }, reading) =>
-      reading.kind !== 'threshold'
-        ? null
-        : {
-            place: cell,
-            text,
-            message: { code: 'operator-assumed', text: quote(text), operator: reading.operator },
-          },
+      reading.kind !== 'threshold' ? null : { place: cell, text, ...operatorTaken(text, reading) },
     ),
 };
 

@@ -176,6 +176,10 @@ export const findingRules: InEnglish<typeof italian> = {
     title: 'Objective without a number',
     why: 'The number ties the card to the reclassification.',
   },
+  'number-gap': {
+    title: 'Gap in the numbers',
+    why: 'A number left out suggests an objective that was lost.',
+  },
   'code-mismatch': {
     title: 'Objective code disagrees',
     why: 'The code ties an objective to mission and programme: if it is wrong, so is the reclassification.',
@@ -190,6 +194,10 @@ export const findingRules: InEnglish<typeof italian> = {
   },
   'duplicate-indicator': {
     title: 'Repeated indicator',
+    why: 'An indicator counted twice weighs double in the mean.',
+  },
+  'similar-indicator': {
+    title: 'Almost equal indicators',
     why: 'An indicator counted twice weighs double in the mean.',
   },
   'weights-total': {
@@ -231,6 +239,10 @@ export const findingRules: InEnglish<typeof italian> = {
   'strict-operator': {
     title: 'Limit excluded',
     why: 'With «<» a value equal to the limit does not meet the target.',
+  },
+  'contrary-operator': {
+    title: 'Operator against the sense',
+    why: 'With the operator turned round, those who do worse meet the target.',
   },
   'easy-target': {
     title: 'Undemanding target',

@@ -25,6 +25,8 @@ export const codeFindings: InEnglish<typeof italian> = {
     `The number ${p.number} belongs to the objective in ${p.first} of the same programme already: number again.`,
   'missing-number': (p) =>
     `The objective «${p.objective}» has no number${p.suggestion === '' ? '' : ` (it was taken for ${p.suggestion})`}: write it.`,
+  'number-gap': (p) =>
+    `The number ${p.missing} is missing before objective ${p.number} («${p.objective}»): number again, or check that no objective was lost.`,
   'code-against-number': (p) =>
     `The code ${p.printed} stands beside objective ${p.number}: code and number do not agree.`,
   'code-against-place': (p) =>

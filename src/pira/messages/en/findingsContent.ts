@@ -19,6 +19,8 @@ export const contentFindings: InEnglish<typeof italian> = {
     `The objective «${p.objective}» is measured by financial indicators only: add one of another type.`,
   'duplicate-indicator': (p) =>
     `The indicator «${p.indicator}» repeats, with the same target, the one in ${p.first}: remove one or tell them apart.`,
+  'similar-indicator': (p) =>
+    `The indicator «${p.indicator}» has almost the name, the unit and the target of the one in ${p.first}: if it is the same, remove one; if not, tell the names apart.`,
   'weights-of-objective': (p) =>
     `The weights of the objective «${p.objective}» add up to ${p.total}: they must give 100 (or 1).`,
   'weights-of-plan': (p) =>

@@ -18,6 +18,10 @@ export const valueFindings: InEnglish<typeof italian> = {
   'missing-target': (p) => `The indicator «${p.indicator}» has no target: write it.`,
   'operator-assumed': (p) =>
     `The target «${p.text}» has no operator: it was taken as ${p.operator}. Write it.`,
+  'operator-assumed-lower': (p) =>
+    `The target «${p.text}» has no operator; the indicator’s words or unit suggest that less is better, and it was taken as ${p.operator}. Confirm by writing the operator.`,
+  'contrary-operator': (p) =>
+    `The target «${p.text}» asks for at least that time, but for «${p.indicator}» less is usually better: check the operator.`,
   'year-assumed': (p) => `The target «${p.text}» has no year: ${p.year} was taken. Write it.`,
   'unit-assumed': (p) =>
     `The target «${p.text}» has no unit: «${unitNames[p.unit] ?? p.unit}» was taken from its surroundings. Write it.`,

@@ -177,6 +177,10 @@ export const findingRules = {
     title: 'Obiettivo senza numero',
     why: 'Il numero lega la scheda alla riclassificazione.',
   },
+  'number-gap': {
+    title: 'Numerazione con salti',
+    why: 'Un numero saltato fa pensare a un obiettivo andato perso.',
+  },
   'code-mismatch': {
     title: 'Codice obiettivo discorde',
     why: 'Il codice lega l’obiettivo a missione e programma: se è sbagliato, la riclassificazione lo è.',
@@ -191,6 +195,10 @@ export const findingRules = {
   },
   'duplicate-indicator': {
     title: 'Indicatore ripetuto',
+    why: 'Un indicatore contato due volte pesa il doppio nella media.',
+  },
+  'similar-indicator': {
+    title: 'Indicatori quasi uguali',
     why: 'Un indicatore contato due volte pesa il doppio nella media.',
   },
   'weights-total': { title: 'Somma dei pesi', why: 'Pesi che non danno 100 falsano la media ponderata.' },
@@ -229,6 +237,10 @@ export const findingRules = {
   'strict-operator': {
     title: 'Limite escluso',
     why: 'Con «<» il valore uguale al limite non raggiunge il target.',
+  },
+  'contrary-operator': {
+    title: 'Operatore contrario al senso',
+    why: 'Con l’operatore rovesciato chi fa peggio raggiunge il target.',
   },
   'easy-target': {
     title: 'Target poco impegnativo',

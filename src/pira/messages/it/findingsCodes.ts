@@ -26,6 +26,8 @@ export const codeFindings = {
     `Il numero ${p.number} è già dell’obiettivo in ${p.first} dello stesso programma: numerare di nuovo.`,
   'missing-number': (p: { objective: string; suggestion: string }) =>
     `L’obiettivo «${p.objective}» non ha numero${p.suggestion === '' ? '' : ` (è stato inteso come ${p.suggestion})`}: scriverlo.`,
+  'number-gap': (p: { missing: string; number: number; objective: string }) =>
+    `Prima dell’obiettivo ${p.number} («${p.objective}») manca il numero ${p.missing}: rinumerare, o controllare che nessun obiettivo sia andato perso.`,
   'code-against-number': (p: { printed: string; number: number }) =>
     `Il codice ${p.printed} sta accanto all’obiettivo ${p.number}: codice e numero non concordano.`,
   'code-against-place': (p: { printed: string; expected: string }) =>

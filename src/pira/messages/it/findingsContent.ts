@@ -23,6 +23,8 @@ export const contentFindings = {
     `L’obiettivo «${p.objective}» è misurato soltanto da indicatori finanziari: aggiungerne uno di altro tipo.`,
   'duplicate-indicator': (p: { indicator: string; first: string }) =>
     `L’indicatore «${p.indicator}» ripete, con lo stesso target, quello in ${p.first}: toglierne uno o distinguerli.`,
+  'similar-indicator': (p: { indicator: string; first: string }) =>
+    `L’indicatore «${p.indicator}» ha quasi lo stesso nome, la stessa unità e lo stesso target di quello in ${p.first}: se è lo stesso, toglierne uno; se no, distinguere i nomi.`,
   'weights-of-objective': (p: { objective: string; total: number }) =>
     `I pesi dell’obiettivo «${p.objective}» sommano a ${String(p.total).replace('.', ',')}: devono dare 100 (o 1).`,
   'weights-of-plan': (p: { total: number }) =>

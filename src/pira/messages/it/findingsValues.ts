@@ -18,6 +18,10 @@ export const valueFindings = {
   'missing-target': (p: { indicator: string }) => `L’indicatore «${p.indicator}» non ha target: scriverlo.`,
   'operator-assumed': (p: { text: string; operator: string }) =>
     `Il target «${p.text}» non ha operatore: è stato inteso come ${p.operator}. Scriverlo.`,
+  'operator-assumed-lower': (p: { text: string; operator: string }) =>
+    `Il target «${p.text}» non ha operatore; dalle parole dell’indicatore o dall’unità pare che meno sia meglio, ed è stato inteso come ${p.operator}. Confermare scrivendo l’operatore.`,
+  'contrary-operator': (p: { text: string; indicator: string }) =>
+    `Il target «${p.text}» chiede almeno quel tempo, ma per «${p.indicator}» di solito meno è meglio: controllare l’operatore.`,
   'year-assumed': (p: { text: string; year: number }) =>
     `Nel target «${p.text}» non c’è l’anno: è stato inteso il ${p.year}. Scriverlo.`,
   'unit-assumed': (p: { text: string; unit: string }) =>

@@ -34,7 +34,6 @@ export const reclassification = {
   differences: 'Confronto con la tabella di riclassificazione del piano',
   differenceHeads: ['Cella', 'Differenza', 'Nella tabella del piano', 'Nelle schede del piano'],
   noDifference: 'La tabella del piano e le schede concordano.',
-  source: (p: { name: string; licence: string }) => `Denominazioni ufficiali: ${p.name} (${p.licence}).`,
 };
 
 /** Differences between the plan's own reclassification table and its cards. */

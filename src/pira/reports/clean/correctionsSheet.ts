@@ -1,4 +1,6 @@
 import { cellAddress } from '../../address';
+import { OFFICIAL_SOURCE } from '../../catalogue/officialSource';
+import { officialSource } from '../../messages/it/officialSource';
 import { corrections as words } from '../../messages/it/reports';
 import type { OutputSheet } from '../../outputSheet';
 import { text } from '../paper/cells';
@@ -19,5 +21,6 @@ export function correctionsSheet(corrections: readonly Correction[]): OutputShee
     paper.add(...[cell.sheet, address, before, after, reason].map((content) => text(content)));
   }
   if (corrections.length === 0) paper.line(words.none, 'text');
+  else paper.line(officialSource(OFFICIAL_SOURCE), 'remark');
   return paper.finish();
 }

@@ -1,7 +1,7 @@
 import { OFFICIAL_SOURCE } from '../../catalogue/officialSource';
 import type { Evaluation } from '../../evaluation/evaluation';
+import { officialSource } from '../../messages/it/officialSource';
 import { openData as words, openDataColumns } from '../../messages/it/openData';
-import { reclassification } from '../../messages/it/reports';
 import type { OutputCell, OutputSheet } from '../../outputSheet';
 import type { Plan } from '../../plan';
 import { textCell } from '../content';
@@ -42,7 +42,7 @@ function dictionarySheet(): OutputSheet {
   const paper = new Paper(words.dictionarySheet, DICTIONARY_WIDTHS);
   paper.line(words.dictionaryTitle, 'title');
   paper.line(words.remark, 'remark');
-  paper.line(reclassification.source(OFFICIAL_SOURCE), 'remark');
+  paper.line(officialSource(OFFICIAL_SOURCE), 'remark');
   const first = paper.nextRow;
   paper.add(...words.dictionaryHeads.map((head) => text(head, 'head')));
   paper.repeat(1, true);

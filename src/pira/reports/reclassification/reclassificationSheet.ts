@@ -1,6 +1,7 @@
 import { cellAddress } from '../../address';
 import { OFFICIAL_SOURCE } from '../../catalogue/officialSource';
 import type { Evaluation } from '../../evaluation/evaluation';
+import { officialSource } from '../../messages/it/officialSource';
 import { differences, nameRemarks, reclassification as words } from '../../messages/it/reports';
 import type { OutputCell, OutputSheet } from '../../outputSheet';
 import type { Objective, Plan } from '../../plan';
@@ -35,7 +36,7 @@ export function reclassificationSheet(plan: Plan, evaluation: Evaluation): Outpu
   paper.blank();
   addRemarks(paper, remarks);
   addDifferences(paper, plan);
-  paper.line(words.source(OFFICIAL_SOURCE), 'remark');
+  paper.line(officialSource(OFFICIAL_SOURCE), 'remark');
   return paper.finish();
 }
 
