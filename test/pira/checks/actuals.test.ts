@@ -32,6 +32,11 @@ const cases: readonly [string, PlanSpec, readonly string[]][] = [
   ],
   ['a share above the whole', shared('180%', quantity(1.8, 'percent')), ['implausible-actual L11']],
   [
+    'a percentage of people above the whole',
+    shared('120%', quantity(1.2, 'percent'), { name: '% di studenti soddisfatti' }),
+    ['implausible-actual L11'],
+  ],
+  [
     'a cost above its budget',
     shared('104%', quantity(1.04, 'percent'), { name: 'N. spese su n. spese preventivate' }),
     [],

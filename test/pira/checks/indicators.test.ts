@@ -21,6 +21,14 @@ function measuring(unit: string, text: string, reading: Target): PlanSpec {
   });
 }
 
+const DAYS_ASSUMED: Target = {
+  kind: 'threshold',
+  operator: '<=',
+  value: 10,
+  unit: 'day',
+  assumed: ['unit'],
+};
+
 const DEADLINES = [2021, 2022, 2023].map((year) => ({
   year,
   text: `entro il 31/12/${year}`,
@@ -164,16 +172,25 @@ const targetCases: readonly [string, PlanSpec, readonly string[]][] = [
     }),
     ['year-assumed I10'],
   ],
+  ['a unit that its column names', measuring('Giorni', '<= 10', DAYS_ASSUMED), []],
   [
-    'no unit',
-    measuring('Giorni', '<= 10', {
-      kind: 'threshold',
-      operator: '<=',
-      value: 10,
-      unit: 'day',
-      assumed: ['unit'],
+    'a unit taken from the words of the indicator',
+    measuring('', '<= 10', DAYS_ASSUMED),
+    ['missing-unit E10', 'unit-assumed I10', 'unit-assumed J10', 'unit-assumed K10'],
+  ],
+  [
+    'a bare number taken for a percentage',
+    withShare({
+      unit: '%',
+      targets: everyYear('>= 90', {
+        kind: 'threshold',
+        operator: '>=',
+        value: 0.9,
+        unit: 'percent',
+        assumed: ['unit'],
+      }),
     }),
-    ['unit-assumed I10', 'unit-assumed J10', 'unit-assumed K10'],
+    ['unit-assumed I11', 'unit-assumed J11', 'unit-assumed K11'],
   ],
   [
     'a limit that is excluded',
@@ -293,6 +310,20 @@ const kindCases: readonly [string, PlanSpec, readonly string[]][] = [
       ],
     }),
     [],
+  ],
+  [
+    'one word and its plural with the same target',
+    withObjective({
+      indicators: [COUNT, { ...SHARE, weight: { text: '20', value: 20 } }].flatMap((one, index) =>
+        index === 0
+          ? [
+              { ...one, name: 'N. incontri' },
+              { ...one, name: 'Numero incontro', weight: { text: '40', value: 40 } },
+            ]
+          : [one],
+      ),
+    }),
+    ['similar-indicator A11'],
   ],
   [
     'a ratio and its reverse',

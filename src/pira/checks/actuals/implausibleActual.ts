@@ -10,7 +10,7 @@ import { quote } from '../place';
 
 /** Words of a share of a whole, which cannot exceed it. */
 const SHARE =
-  /\bsul totale\b|\bsu n\b|\bquota\b|percentuale (?:di|dei|delle|degli|del)|^(?:n|n°|num|numero)\b.*(?:\/|\bsu\b)/;
+  /\bsul totale\b|\bsu n\b|\bquota\b|(?:percentuale|%) (?:di|dei|delle|degli|del)\b|^(?:n|n°|num|numero)\b.*(?:\/|\bsu\b)/;
 /** Words of quantities that can exceed their base or lie below zero. */
 const FREE =
   /cost[io]|spes[ae]|oneri|proventi|ricavi|budget|preventiv|variazion|increment|aument|crescita|scostament|saldo|risultato|margin|anno precedente|x-1|utile|perdita|riduzion|diminuzion/;

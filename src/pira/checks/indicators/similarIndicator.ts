@@ -10,17 +10,16 @@ const STOP_WORDS = new Set(
   ),
 );
 const SHORTEST_STEM = 4;
-const FEWEST_WORDS = 2;
 
 /** A word without its ending: singular and plural, masculine and feminine are one word. */
 function stem(word: string): string {
   return word.length > SHORTEST_STEM ? word.replace(/[aeio]+$/, '') : word;
 }
 
-/** The words that carry the meaning of a name, whatever their order; null where too few are left to tell. */
+/** The words that carry the meaning of a name, whatever their order; null where none is left. */
 function nameKey({ name }: Indicator): string | null {
   const words = wordsOf(fold(name.text)).filter((word) => !STOP_WORDS.has(word));
-  return words.length < FEWEST_WORDS ? null : words.map(stem).sort().join(' ');
+  return words.length === 0 ? null : words.map(stem).sort().join(' ');
 }
 
 /** The numerator of a ratio must not be taken for its denominator: only names without one can be reordered. */

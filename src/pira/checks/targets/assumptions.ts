@@ -1,24 +1,26 @@
 import { yearOf } from '../../day';
-import type { Plan, TargetCell } from '../../plan';
+import type { Indicator, Plan, TargetCell } from '../../plan';
 import type { Assumption, Target, Threshold } from '../../target/target';
 import type { Check, Defect } from '../check';
+import type { Inspection } from '../inspection';
 import { quote } from '../place';
+import { classOfTarget, classOfUnit, type UnitClass } from './unitClass';
 
 type Readable = Exclude<Target, { kind: 'unreadable' }>;
 
 function assuming(
   { indicators }: Plan,
   assumption: Assumption,
-  defectOf: (target: TargetCell, reading: Readable) => Defect | null,
+  defectOf: (target: TargetCell, reading: Readable, indicator: Indicator) => Defect | null,
 ): readonly Defect[] {
-  return indicators
-    .flatMap(({ targets }) => targets)
-    .flatMap((target): readonly Defect[] => {
+  return indicators.flatMap((indicator) =>
+    indicator.targets.flatMap((target): readonly Defect[] => {
       const { reading } = target;
       if (reading.kind === 'unreadable' || !reading.assumed.includes(assumption)) return [];
-      const defect = defectOf(target, reading);
+      const defect = defectOf(target, reading, indicator);
       return defect === null ? [] : [defect];
-    });
+    }),
+  );
 }
 
 /** "At most" was told from the indicator's words alone: that weighs more than the usual "at least". */
@@ -54,14 +56,26 @@ export const yearAssumed: Check = {
     }),
 };
 
-/** Targets whose unit was taken from the unit column or the header. */
+/** Units that a column or a header declares as plainly as the target itself could. */
+const DECLARED: ReadonlySet<UnitClass | null> = new Set<UnitClass | null>(['time', 'money']);
+
+/** Whether the unit column names the target's unit, or the target's header is one of percentages. */
+function isDeclared({ tableOf }: Inspection, indicator: Indicator, { cell, reading }: TargetCell): boolean {
+  const unitClass = classOfTarget(reading);
+  if (DECLARED.has(unitClass) && classOfUnit(indicator.unit.text) === unitClass) return true;
+  const header = tableOf.get(indicator.id)?.columns.find(({ column }) => column === cell.column)?.header;
+  return unitClass === 'percent' && header?.text.includes('%') === true;
+}
+
+/** Targets whose unit was taken from the indicator's words, or from a unit column that a bare number may not mean. */
 export const unitAssumed: Check = {
   rule: 'unit-assumed',
   severity: 'info',
-  defects: ({ plan }) =>
-    assuming(plan, 'unit', ({ cell, text }, reading) =>
-      'unit' in reading
+  defects: (inspection) =>
+    assuming(inspection.plan, 'unit', (target, reading, indicator) => {
+      const { cell, text } = target;
+      return 'unit' in reading && !isDeclared(inspection, indicator, target)
         ? { place: cell, text, message: { code: 'unit-assumed', text: quote(text), unit: reading.unit } }
-        : null,
-    ),
+        : null;
+    }),
 };

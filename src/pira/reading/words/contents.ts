@@ -15,7 +15,7 @@ export const TYPE_FILLERS = set(
 /** Types that a single word can name; the others need "indicatore di" or a second word. */
 export const TYPE_ALONE = set(
   'efficacia efficienza risultato impatto outcome output input economicita qualita qualitativo quantitativo ' +
-    'temporale processo',
+    'temporale processo finanziario finanziaria',
 );
 
 export const UNIT_WORDS = set(
