@@ -4,7 +4,7 @@ import type { Analysis, EvaluationDone } from '../excel/port';
 import { sayAftermath, sayProblem, type Failure } from '../excel/problem';
 import type { Settings } from '../excel/settings';
 import type { OutputSheet } from '../pira/outputSheet';
-import type { Publication } from '../pira/reports/publications';
+import type { Publication } from '../pira/reports/publicationSheets';
 import type { Source } from '../pira/reports/source';
 import type { Presentation } from '../pira/reports/resultBlocks';
 import type { Book } from '../workbench/book/book';
@@ -76,7 +76,7 @@ async function inExcel<Result extends { readonly ok: true }>(
 
 function refusalOf({ problem, aftermath }: Failure): Refusal {
   const sentence = sayProblem(problem, 'it');
-  return problem.code === 'no-plan'
+  return problem.code === 'no-plan' || problem.code === 'empty-workbook'
     ? refusal(EXIT.noPlan, sentence)
     : refusal(EXIT.unusableFile, `${sentence} ${sayAftermath(aftermath, 'it')}`);
 }

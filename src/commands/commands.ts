@@ -2,6 +2,7 @@ import { ExcelPort } from '../excel/excelPort';
 import { officeAround } from '../excel/officeAround';
 import type { Language } from '../pira/messages';
 import type { Notice } from '../taskpane/notice';
+import { undoShelf } from '../taskpane/undoShelf';
 import { leaveNotice } from '../taskpane/userStore';
 import { COMMAND_NAMES, type CommandName } from './commandNames';
 import { showDialog } from './notice/dialog';
@@ -22,7 +23,8 @@ async function answer(name: CommandName, event: Office.AddinCommands.Event): Pro
   try {
     const office = await officeAround();
     const officeLanguage = office.ok ? office.language : navigator.language;
-    await run(name, { port: new ExcelPort(), officeLanguage, tell });
+    const port = new ExcelPort(office.ok ? undoShelf(office.workbook) : null);
+    await run(name, { port, officeLanguage, tell });
   } finally {
     event.completed();
   }

@@ -1,4 +1,5 @@
-import type { Port, RunOptions } from '../excel/port';
+import type { Port } from '../excel/port';
+import type { Failure } from '../excel/problem';
 import type { Language } from '../pira/messages';
 import { failureNotice } from '../taskpane/components/noticeOf';
 import { languageOf } from '../taskpane/messages';
@@ -13,31 +14,27 @@ export interface CommandContext {
   readonly tell: (notice: Notice, language: Language) => Promise<void>;
 }
 
-/** Runs a command. Silent when all goes well: the result is in the sheet. */
+/** Runs a command with the settings of the workbook. Silent when all goes well: the result is in the sheet. */
 export async function run(name: CommandName, { port, officeLanguage, tell }: CommandContext): Promise<void> {
-  const settings = await port.readSettings();
-  const language = languageOf(settings.language, officeLanguage);
-  const notice = await noticeOf(name, port, { settings }, language);
-  if (notice !== null) await tell(notice, language);
+  const failed = await failureOf(name, port);
+  if (failed === null) return;
+  const { language: chosen } = await port.readSettings();
+  const language = languageOf(chosen, officeLanguage);
+  await tell(failureNotice(failed, language), language);
 }
 
-async function noticeOf(
-  name: CommandName,
-  port: CommandContext['port'],
-  options: RunOptions,
-  language: Language,
-): Promise<Notice | null> {
+async function failureOf(name: CommandName, port: CommandContext['port']): Promise<Failure | null> {
   switch (name) {
     case 'evaluate': {
-      const answer = await port.evaluate(options);
-      return answer.ok ? null : failureNotice(answer, language);
+      const answer = await port.evaluate({});
+      return answer.ok ? null : answer;
     }
     case 'reclassify': {
-      const answer = await port.publish('reclassification', options);
-      if (!answer.ok) return failureNotice(answer, language);
+      const answer = await port.publish('reclassification', {});
+      if (!answer.ok) return answer;
       const [sheet] = answer.sheets;
       const shown = sheet === undefined ? answer : await port.select({ sheet, row: 0, column: 0 });
-      return shown.ok ? null : failureNotice(shown, language);
+      return shown.ok ? null : shown;
     }
   }
 }

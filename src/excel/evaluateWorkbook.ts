@@ -24,7 +24,7 @@ export async function analyseWorkbook(
   const odd = dateOf1904(sheets);
   if (odd !== null)
     return failure({ code: 'date-system-1904', sheet: odd.sheet, cell: cellAddress(odd.row, odd.column) });
-  const evaluation = evaluatePlan(workbook.plan, { partlyFrom: options.settings.partlyFrom });
+  const evaluation = evaluatePlan(workbook.plan, { partlyFrom: workbook.settings.partlyFrom });
   const found = findings(workbook.plan, evaluation, sheets);
   return { ok: true, workbook, analysis: { ok: true, plan: workbook.plan, evaluation, findings: found } };
 }
@@ -40,7 +40,7 @@ export async function evaluateWorkbook(
     workbook.plan,
     analysis.evaluation,
     workbook.sheets.map(({ sheet }) => sheet),
-    options.presentation ?? options.settings.presentation,
+    options.presentation ?? workbook.settings.presentation,
   );
   if (!columns.ok) return failure(problemOf(columns.obstacle));
   const isNeeded = columns.edits.some(({ blocks }) => blocks.length > 0);

@@ -1,7 +1,8 @@
 import type { Area, CellRef } from '../pira/address';
 import { findings } from '../pira/checks';
 import { evaluatePlan } from '../pira/evaluation/evaluatePlan';
-import { type Publication, PUBLICATIONS } from '../pira/reports/publications';
+import type { Publication } from '../pira/reports/publicationSheets';
+import { standaloneSheets } from '../pira/reports/standalone';
 import type { SheetEdit } from '../pira/sheetEdit';
 import { attempt } from './attempt';
 import { analyseWorkbook, evaluateWorkbook } from './evaluateWorkbook';
@@ -10,33 +11,44 @@ import { onChange, onSelection } from './events/subscriptions';
 import type {
   Analysis,
   Change,
+  FileFormat,
+  OutputFile,
   Port,
   PublishDone,
   RunOptions,
   Stop,
+  Texts,
   UndoDone,
   UndoToken,
   Written,
 } from './port';
 import { failure, type Failure } from './problem';
+import { copyText } from './publish/copyText';
 import { openAsWorkbook } from './publish/openWorkbook';
+import { outputFile } from './publish/outputFile';
 import { publish, sourceOf } from './publish/publish';
 import { readSheets } from './read/readSheets';
 import type { SheetSnapshot } from './read/snapshot';
 import { withActualReadAgain } from './refresh';
 import type { Settings } from './settings';
 import { readSettings, saveSettings } from './settingsStore';
+import { UndoHistory } from './undo/history';
+import { takeBackRecord } from './undo/takeBackRecord';
+import type { UndoShelf } from './undo/undoShelf';
 import { type PartRecord, recordedArea } from './write/record';
-import { takeBack } from './write/takeBack';
 import { writeEdits } from './write/writeEdits';
 
 /** The workbook that is open in Excel. Uses the globals of office.js. */
 export class ExcelPort implements Port {
   readonly #own = new OwnWrites();
-  readonly #undoable = new Map<number, () => Promise<UndoDone | Failure>>();
-  #lastToken = 0;
+  readonly #history: UndoHistory;
   /** The sheets as they were last read. */
   #sheets: readonly SheetSnapshot[] | null = null;
+
+  /** Without a shelf only this port can take back what it writes. */
+  constructor(shelf: UndoShelf | null = null) {
+    this.#history = new UndoHistory(shelf);
+  }
 
   async analyse(options: RunOptions): Promise<Analysis | Failure> {
     const analysed = await analyseWorkbook(options);
@@ -49,7 +61,7 @@ export class ExcelPort implements Port {
     const evaluated = await evaluateWorkbook(options);
     if (!evaluated.ok) return evaluated;
     this.#sheets = evaluated.workbook.sheets;
-    return { ...evaluated.analysis, ...this.#written(evaluated.records) };
+    return { ...evaluated.analysis, ...(await this.#written(evaluated.records)) };
   }
 
   async write(
@@ -59,33 +71,60 @@ export class ExcelPort implements Port {
     const known = await this.#knownSheets();
     if (!known.ok) return known;
     const written = await writeEdits(edits, known.sheets, options);
-    return written.ok ? { ok: true, ...this.#written(written.records) } : written;
+    return written.ok ? { ok: true, ...(await this.#written(written.records)) } : written;
   }
 
   async undo(token: UndoToken, options: RunOptions): Promise<UndoDone | Failure> {
-    const takeBackWrite = this.#undoable.get(token.id);
-    if (takeBackWrite === undefined) return failure({ code: 'nothing-to-undo' });
+    const record = this.#history.recordOf(token);
+    if (record === null) return failure({ code: 'nothing-to-undo' });
     options.onProgress?.({ step: 'undo', done: 0, total: 1 });
-    const taken = await takeBackWrite();
-    if (taken.ok) this.#undoable.delete(token.id);
+    if (record.kind === 'cells') this.#own.expect(areasOf(record.parts));
+    const taken = await takeBackRecord(record);
+    if (taken.ok) await this.#history.forget();
     return taken;
+  }
+
+  lastWrite(): Promise<UndoToken | null> {
+    return this.#history.last();
+  }
+
+  onLastWrite(listener: (undo: UndoToken | null) => void): Promise<Stop> {
+    return this.#history.onChange(listener);
   }
 
   async publish(publication: Publication, options: RunOptions): Promise<PublishDone | Failure> {
     const published = await publish(publication, options);
-    return published.ok ? { ...published, undo: this.#undoableBy(published.undo) } : published;
+    if (!published.ok) return published;
+    const { record, ...done } = published;
+    return { ...done, undo: await this.#history.keep({ kind: 'sheets', sheets: record }) };
   }
 
   async openAsNew(publication: Publication, options: RunOptions): Promise<{ readonly ok: true } | Failure> {
     const read = await sourceOf(options);
-    return read.ok ? openAsWorkbook(PUBLICATIONS[publication].make(read.source, null)) : read;
+    return read.ok ? openAsWorkbook(standaloneSheets(publication, read.source)) : read;
+  }
+
+  async textsOf(publication: Publication, options: RunOptions): Promise<Texts | Failure> {
+    const read = await sourceOf(options);
+    if (!read.ok) return read;
+    const sheets = standaloneSheets(publication, read.source);
+    return { ok: true, sheets: sheets.map((sheet) => ({ name: sheet.name, text: copyText(sheet) })) };
+  }
+
+  async fileOf(
+    publication: Publication,
+    format: FileFormat,
+    options: RunOptions,
+  ): Promise<OutputFile | Failure> {
+    const read = await sourceOf(options);
+    return read.ok ? outputFile(publication, format, read.source) : read;
   }
 
   async refresh(analysis: Analysis, indicator: number, options: RunOptions): Promise<Analysis | Failure> {
     const read = await withActualReadAgain(analysis, indicator);
     if (read === null) return this.analyse(options);
     if (!read.ok) return failure(read.problem);
-    const evaluation = evaluatePlan(read.value, { partlyFrom: options.settings.partlyFrom });
+    const evaluation = evaluatePlan(read.value, { partlyFrom: analysis.evaluation.partlyFrom });
     const sheets = (this.#sheets ?? []).map(({ sheet }) => sheet);
     return { ok: true, plan: read.value, evaluation, findings: findings(read.value, evaluation, sheets) };
   }
@@ -122,23 +161,11 @@ export class ExcelPort implements Port {
     return read.ok ? { ok: true, sheets: read.value.sheets } : failure(read.problem);
   }
 
-  #written(records: readonly PartRecord[]): Written {
+  async #written(records: readonly PartRecord[]): Promise<Written> {
     this.#own.expect(areasOf(records));
     const cells = records.reduce((sum, record) => sum + cellsWritten(record), 0);
     if (records.length === 0) return { undo: null, cells };
-    return { undo: this.#undoableBy(() => this.#takeBack(records)), cells };
-  }
-
-  async #takeBack(records: readonly PartRecord[]): Promise<UndoDone | Failure> {
-    this.#own.expect(areasOf(records));
-    const taken = await takeBack(records);
-    return taken.ok ? taken : failure(taken.problem, taken.begun ? 'uncertain' : 'as-before');
-  }
-
-  #undoableBy(takeBackWrite: () => Promise<UndoDone | Failure>): UndoToken {
-    const undo = { id: ++this.#lastToken };
-    this.#undoable.set(undo.id, takeBackWrite);
-    return undo;
+    return { undo: await this.#history.keep({ kind: 'cells', parts: records }), cells };
   }
 }
 

@@ -14,6 +14,10 @@ export interface OfficeAround {
   readonly ok: true;
   /** Language tag of Office's screens, such as it-IT. */
   readonly language: string;
+  /** Where the workbook is kept: what tells it from others; "" for one that was never saved. */
+  readonly workbook: string;
+  /** The page stands in a person's own browser, which can save files: Excel on the web. */
+  readonly inBrowser: boolean;
   /** The theme now; null where the host does not tell it, as Excel on the web. */
   readonly theme: () => OfficeTheme | null;
 }
@@ -28,6 +32,8 @@ export async function officeAround(): Promise<OfficeAround | Failure> {
   return {
     ok: true,
     language: Office.context.displayLanguage,
+    workbook: Office.context.document.url,
+    inBrowser: Office.context.platform === Office.PlatformType.OfficeOnline,
     theme: () => themeOf(Office.context.officeTheme),
   };
 }

@@ -2,7 +2,7 @@ import type { CellRef } from '../pira/address';
 import type { Finding } from '../pira/checks/finding';
 import type { Evaluation } from '../pira/evaluation/evaluation';
 import type { Plan } from '../pira/plan';
-import type { Publication } from '../pira/reports/publications';
+import type { Publication } from '../pira/reports/publicationSheets';
 import type { Presentation } from '../pira/reports/resultBlocks';
 import type { SheetEdit } from '../pira/sheetEdit';
 import type { Failure } from './problem';
@@ -16,7 +16,8 @@ export interface Progress {
 }
 
 export interface RunOptions {
-  readonly settings: Settings;
+  /** As the workbook keeps them where they are not given. */
+  readonly settings?: Settings;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
   /** Results as formulas that follow the actual values; as the settings say where it is not said. */
@@ -55,6 +56,23 @@ export interface PublishDone extends Analysis {
   readonly undo: UndoToken;
 }
 
+/** The sheets of a publication, cells by tabs and rows by lines. */
+export interface Texts {
+  readonly ok: true;
+  readonly sheets: readonly { readonly name: string; readonly text: string }[];
+}
+
+/** A workbook with the sheets of a publication, or its open data as a table of texts. */
+export type FileFormat = 'xlsx' | 'csv';
+
+export interface OutputFile {
+  readonly ok: true;
+  readonly name: string;
+  /** Media type. */
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
 export interface UndoDone {
   readonly ok: true;
   /** Cells that someone changed since; they were left alone. */
@@ -66,7 +84,7 @@ export type Stop = () => Promise<void>;
 
 /** Everything that the pane, the ribbon commands and the command line ask of the workbook. No operation throws. */
 export interface Port {
-  /** Reads the workbook and evaluates its plan. Writes nothing. A workbook without a plan is the problem `no-plan`. */
+  /** Reads the workbook and evaluates its plan. Writes nothing. A workbook without a plan is the problem `no-plan` or, without anything in it, `empty-workbook`. */
   analyse(options: RunOptions): Promise<Analysis | Failure>;
   /** Reads, evaluates and writes the result columns. */
   evaluate(options: RunOptions): Promise<EvaluationDone | Failure>;
@@ -76,8 +94,16 @@ export interface Port {
   publish(publication: Publication, options: RunOptions): Promise<PublishDone | Failure>;
   /** Opens the sheets of a publication as a workbook of their own; writes nothing into this one. */
   openAsNew(publication: Publication, options: RunOptions): Promise<{ readonly ok: true } | Failure>;
+  /** The sheets of a publication as texts to copy. Writes nothing. */
+  textsOf(publication: Publication, options: RunOptions): Promise<Texts | Failure>;
+  /** A publication as a file to save. Writes nothing. */
+  fileOf(publication: Publication, format: FileFormat, options: RunOptions): Promise<OutputFile | Failure>;
   /** Takes a write back, cell for cell; cells changed since are left and named. */
   undo(token: UndoToken, options: RunOptions): Promise<UndoDone | Failure>;
+  /** The last write of any page of the add-in, while it can be taken back; null where there is none. */
+  lastWrite(): Promise<UndoToken | null>;
+  /** Tells the last write whenever another page of the add-in has written or taken back. */
+  onLastWrite(listener: (undo: UndoToken | null) => void): Promise<Stop>;
   /** Reads the cells of one indicator's actual again and gives the analysis with only that changed. */
   refresh(analysis: Analysis, indicator: number, options: RunOptions): Promise<Analysis | Failure>;
   /** Shows a cell to the user. */

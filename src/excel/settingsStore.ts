@@ -5,13 +5,21 @@ import { DEFAULT_SETTINGS, settingsOf, type Settings } from './settings';
 /** Everything is kept under one name, as one object. */
 const KEY = 'pira';
 
+/** Queues the question for the settings; the function tells them once it is answered. */
+export function askSettings(workbook: Excel.Workbook): () => Settings {
+  const setting = workbook.settings.getItemOrNullObject(KEY).load('value');
+  return () => {
+    const value: unknown = setting.isNullObject ? null : setting.value;
+    return settingsOf(value);
+  };
+}
+
 /** The settings that the workbook keeps; the defaults where it keeps none or cannot be asked. */
 export async function readSettings(): Promise<Settings> {
   const read = await attempt(async (context) => {
-    const setting = context.workbook.settings.getItemOrNullObject(KEY).load('value');
+    const settings = askSettings(context.workbook);
     await context.sync();
-    const value: unknown = setting.isNullObject ? null : setting.value;
-    return settingsOf(value);
+    return settings();
   });
   return read.ok ? read.value : DEFAULT_SETTINGS;
 }

@@ -1,6 +1,7 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { CrashBoundary } from './components/CrashBoundary';
+import { InBrowser } from './InBrowser';
 import { languageOf } from './messages';
 import { LanguageProvider } from './messages/TextsContext';
 import { Shell } from './Shell';
@@ -41,7 +42,9 @@ export function App({ pane, surroundings }: AppProps) {
     <CrashBoundary officeLanguage={surroundings.language}>
       <FluentProvider theme={theme}>
         <PaneProvider pane={pane}>
-          <Localised surroundings={surroundings} />
+          <InBrowser value={surroundings.inBrowser}>
+            <Localised surroundings={surroundings} />
+          </InBrowser>
         </PaneProvider>
       </FluentProvider>
     </CrashBoundary>

@@ -66,7 +66,7 @@ export function Shell() {
       </header>
       <main className={styles.main}>
         <div
-          key={`${view} ${indicator ?? ''}`}
+          key={`${view} ${indicator ?? ''} ${place.isPublishing}`}
           id={panelId(view)}
           role="tabpanel"
           aria-labelledby={tabId(view)}

@@ -1,5 +1,5 @@
 import { useFirstRun } from './components/useFirstRun';
-import { back, toExplanation, toList, type Place } from './place';
+import { back, toExplanation, toList, toPublishing, type Place } from './place';
 import { usePane, usePaneState } from './state/PaneContext';
 import { useLateViews } from './useLateViews';
 import { IndicatorsView } from './views/indicators/IndicatorsView';
@@ -24,11 +24,19 @@ export function Views({ place, onPlace }: ViewsProps) {
   if (analysis === null) return task === 'opening' ? null : <FirstRun onUnderstood={null} />;
   if (view === 'findings') return late && <late.FindingsView found={analysis.findings} />;
   const { evaluation } = analysis;
+  if (view === 'summary' && place.isPublishing)
+    return (
+      late && (
+        <late.PublishView isEntered={place.isEntered} onBack={() => onPlace(toPublishing(place, false))} />
+      )
+    );
   if (view === 'summary')
     return (
       <SummaryView
         analysis={analysis}
         onUnderstood={isFirstRun ? end : null}
+        isEntered={place.isEntered}
+        onPublish={() => onPlace(toPublishing(place, true))}
         onStatus={(status) => onPlace(toList(place, { ...NO_FILTER, status }))}
       />
     );

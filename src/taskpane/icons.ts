@@ -6,6 +6,7 @@ export {
   Circle16Regular as NotMeasuredIcon,
   CircleHalfFill16Filled as PartlyMetIcon,
   Dismiss16Regular as CloseIcon,
+  DocumentTable20Regular as PublishIcon,
   DismissCircle16Filled as NotMetIcon,
   ErrorCircle16Filled as ErrorIcon,
   Info16Regular as InfoIcon,

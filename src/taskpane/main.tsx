@@ -3,21 +3,23 @@ import { officeAround } from '../excel/officeAround';
 import type { Port } from '../excel/port';
 import { App } from './App';
 import { Pane } from './state/pane';
+import { undoShelf } from './undoShelf';
 import { onNotice } from './userStore';
 
 /** For a page that stands outside of Office. */
-const NO_OFFICE = { language: navigator.language, theme: () => null };
+const NO_OFFICE = { language: navigator.language, inBrowser: false, theme: () => null };
 
 /** The reading and judging of plans weighs as much as the pane: the pane stands first. */
-async function loadPort(): Promise<Port> {
+async function loadPort(around: ReturnType<typeof officeAround>): Promise<Port> {
   const { ExcelPort } = await import(/* webpackChunkName: "engine" */ '../excel/excelPort');
-  return new ExcelPort();
+  const office = await around;
+  return new ExcelPort(office.ok ? undoShelf(office.workbook) : null);
 }
 
 async function openPane(element: HTMLElement): Promise<void> {
-  const port = loadPort();
-  const office = await officeAround();
-  const pane = new Pane(port);
+  const around = officeAround();
+  const pane = new Pane(loadPort(around));
+  const office = await around;
   createRoot(element).render(<App pane={pane} surroundings={office.ok ? office : NO_OFFICE} />);
   if (!office.ok) {
     pane.refuse(office);

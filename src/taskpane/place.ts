@@ -7,9 +7,14 @@ export type View = (typeof VIEWS)[number];
 export interface Place {
   readonly view: View;
   readonly filter: Filter;
+  /** The view of publications in the place of the summary. */
+  readonly isPublishing: boolean;
   /** The indicator explained in the view of indicators; null shows the list. */
   readonly indicator: number | null;
-  /** The focus goes along with the user into an explanation; it does not move when the sheet's selection opens one. */
+  /**
+   * The focus goes along with the user into an explanation or the publications and out of these; it does not move when
+   * the sheet's selection opens an explanation.
+   */
   readonly isEntered: boolean;
   /** The indicator whose explanation was just left: the focus returns to it in the list. */
   readonly left: number | null;
@@ -18,6 +23,7 @@ export interface Place {
 export const FIRST_PLACE: Place = {
   view: 'summary',
   filter: NO_FILTER,
+  isPublishing: false,
   indicator: null,
   isEntered: false,
   left: null,
@@ -35,6 +41,11 @@ export function toList(place: Place, filter: Filter): Place {
 /** The explanation of an indicator, because the user asked for it or because its cell was selected in the sheet. */
 export function toExplanation(place: Place, indicator: number, isEntered: boolean): Place {
   return { ...toView(place, 'indicators'), indicator, isEntered };
+}
+
+/** The publications, or from them back to the summary. */
+export function toPublishing(place: Place, isPublishing: boolean): Place {
+  return { ...toView(place, 'summary'), isPublishing, isEntered: true };
 }
 
 /** From an explanation back to the list. */

@@ -85,11 +85,17 @@ test('what stands in the sheet is Italian, whatever the language of the pane', a
   expect(files[0]).toEqual(files[1]);
 });
 
-test('a workbook without a plan is said to have none', async () => {
-  await withWorkbook(newBook('Foglio1', 'Foglio2'), async ({ host }) => {
+test.each([
+  ['without a plan', ['appunti'], 'no-plan'],
+  ['without anything', [], 'empty-workbook'],
+])('a workbook %s is said to be so', async (_what, notes, code) => {
+  const book = newBook('Foglio1', 'Foglio2');
+  for (const sheet of book.sheets.slice(1))
+    for (const value of notes) book.setContent(sheet, 3, 2, { value, formula: null });
+  await withWorkbook(book, async ({ host }) => {
     expect(await new ExcelPort().evaluate(options)).toMatchObject({
       ok: false,
-      problem: { code: 'no-plan' },
+      problem: { code },
       aftermath: 'as-before',
     });
     expect(tripsOf(host)).toEqual(['read']);
@@ -114,7 +120,10 @@ test('hidden sheets are not read', async () => {
   book.addSheet('Visibile');
   book.sheets[0]?.visibility.set('hidden');
   await withWorkbook(book, async () => {
-    expect(await new ExcelPort().analyse(options)).toMatchObject({ ok: false, problem: { code: 'no-plan' } });
+    expect(await new ExcelPort().analyse(options)).toMatchObject({
+      ok: false,
+      problem: { code: 'empty-workbook' },
+    });
   });
 });
 

@@ -1,8 +1,13 @@
+import { ExcelPort } from '../../src/excel/excelPort';
+import type { Progress, UndoToken } from '../../src/excel/port';
 import { copyText } from '../../src/excel/publish/copyText';
 import { openAsWorkbook } from '../../src/excel/publish/openWorkbook';
-import { publish, sourceOf } from '../../src/excel/publish/publish';
+import { deliver, publish, sourceOf } from '../../src/excel/publish/publish';
 import { DEFAULT_SETTINGS } from '../../src/excel/settings';
-import { PUBLICATIONS, type Publication } from '../../src/pira/reports/publications';
+import type { OutputSheet } from '../../src/pira/outputSheet';
+import { OWN_HEADER_FORMAT } from '../../src/pira/reports/marker';
+import { MAKE_SHEETS } from '../../src/pira/reports/publications';
+import { PUBLICATION_SHEETS, type Publication } from '../../src/pira/reports/publicationSheets';
 import { cleanWorkbook } from '../../src/pira/reports/standalone';
 import type { Book } from '../../src/workbench/book/book';
 import type { BookSheet } from '../../src/workbench/book/bookSheet';
@@ -38,11 +43,19 @@ async function published(publication: Publication) {
   return done;
 }
 
+async function written(port: ExcelPort, publication: Publication): Promise<UndoToken> {
+  const done = await port.publish(publication, OPTIONS);
+  if (!done.ok) throw new Error(JSON.stringify(done));
+  return done.undo;
+}
+
+const undone = (port: ExcelPort, undo: UndoToken) => port.undo(undo, OPTIONS);
+
 test.each(ALL)('%s adds its sheets, leaves the plan as it was, and twice is as once', async (publication) => {
   await withWorkbook(SAMPLE, async ({ book }) => {
     const before = contentOf(book, 'PIRA 2021');
     const { sheets } = await published(publication);
-    expect(sheets).toEqual(PUBLICATIONS[publication].names);
+    expect(sheets).toEqual(PUBLICATION_SHEETS[publication]);
     const once = sheets.map((name) => contentOf(book, name));
     await published(publication);
     expect(book.sheets.map(({ name }) => name)).toEqual(['PIRA 2021', ...sheets]);
@@ -65,12 +78,12 @@ test('a user’s sheet of the same name is left alone: ours takes another name, 
 
 test('undo takes away the sheets that were made, but not what people wrote into them', async () => {
   await withWorkbook(SAMPLE, async ({ book }) => {
-    const first = await published('report');
-    expect(await first.undo()).toEqual({ ok: true, left: [] });
+    const port = new ExcelPort();
+    expect(await undone(port, await written(port, 'report'))).toEqual({ ok: true, left: [] });
     expect(book.sheets.map(({ name }) => name)).toEqual(['PIRA 2021']);
-    const second = await published('report');
+    const undo = await written(port, 'report');
     book.setContent(sheetNamed(book, REPORT), 8, 8, { value: 'Gara deserta', formula: null });
-    expect(await second.undo()).toEqual({ ok: true, left: [{ sheet: REPORT, row: 8, column: 8 }] });
+    expect(await undone(port, undo)).toEqual({ ok: true, left: [{ sheet: REPORT, row: 8, column: 8 }] });
     expect(sheetNamed(book, REPORT).cells.get(8, 8)?.value).toBe('Gara deserta');
   });
 });
@@ -80,10 +93,78 @@ test('undo of a second run gives back what stood there before it', async () => {
     await published('report');
     const report = sheetNamed(book, REPORT);
     book.setContent(report, 1, 0, { value: 'Bozza del direttore', formula: null });
-    const second = await published('report');
+    const port = new ExcelPort();
+    const undo = await written(port, 'report');
     expect(report.cells.get(1, 0)?.value).not.toBe('Bozza del direttore');
-    await second.undo();
+    expect(await undone(port, undo)).toEqual({ ok: true, left: [] });
     expect(report.cells.get(1, 0)?.value).toBe('Bozza del direttore');
+  });
+});
+
+test('undo of a second run leaves and names what people have written or emptied since', async () => {
+  await withWorkbook(SAMPLE, async ({ book }) => {
+    await published('report');
+    const report = sheetNamed(book, REPORT);
+    book.setContent(report, 1, 0, { value: 'Bozza del direttore', formula: null });
+    const port = new ExcelPort();
+    const undo = await written(port, 'report');
+    book.setContent(report, 8, 8, { value: 'Gara deserta', formula: null });
+    book.setContent(report, 0, 0, { value: null, formula: null });
+    expect(await undone(port, undo)).toEqual({
+      ok: true,
+      left: [
+        { sheet: REPORT, row: 0, column: 0 },
+        { sheet: REPORT, row: 8, column: 8 },
+      ],
+    });
+    expect(report.cells.get(8, 8)?.value).toBe('Gara deserta');
+    expect(report.cells.get(0, 0)?.value ?? null).toBeNull();
+    expect(report.cells.get(1, 0)?.value).toBe('Bozza del direttore');
+  });
+});
+
+/** A sheet of three trips. */
+const LONG: OutputSheet = {
+  name: 'Lungo',
+  widths: Array.from({ length: 60 }, () => 10),
+  rows: Array.from({ length: 210 }, (_, row) => ({
+    cells: [{ content: { kind: 'number', value: row }, format: OWN_HEADER_FORMAT, style: 'text' }],
+    height: 15,
+  })),
+  merges: [],
+  headRows: null,
+  table: null,
+  highlights: [],
+  pagesWide: 1,
+};
+
+test('a publication that is stopped between its trips leaves everything as it was', async () => {
+  await withWorkbook(SAMPLE, async ({ book }) => {
+    const stopping = () => {
+      const stop = new AbortController();
+      const steps: Progress[] = [];
+      const onProgress = (progress: Progress) => {
+        steps.push(progress);
+        if (progress.done === 1) stop.abort();
+      };
+      return { steps, options: { ...OPTIONS, signal: stop.signal, onProgress } };
+    };
+    const first = stopping();
+    expect(await deliver([LONG], first.options)).toMatchObject({
+      problem: { code: 'cancelled' },
+      aftermath: 'as-before',
+    });
+    expect(first.steps.map(({ done, total }) => [done, total])).toEqual([
+      [0, 3],
+      [1, 3],
+    ]);
+    expect(book.sheets.map(({ name }) => name)).toEqual(['PIRA 2021']);
+    expect(await deliver([LONG], OPTIONS)).toEqual({ ok: true });
+    const once = contentOf(book, 'Lungo');
+    expect(await deliver([{ ...LONG, rows: LONG.rows.toReversed() }], stopping().options)).toMatchObject({
+      problem: { code: 'cancelled' },
+    });
+    expect(contentOf(book, 'Lungo')).toEqual(once);
   });
 });
 
@@ -145,7 +226,7 @@ test('a sheet can be copied as text', async () => {
   await withWorkbook(SAMPLE, async () => {
     const read = await sourceOf(OPTIONS);
     if (!read.ok) throw new Error(JSON.stringify(read));
-    const [sheet] = PUBLICATIONS.report.make(read.source, null);
+    const [sheet] = MAKE_SHEETS.report(read.source, null);
     const lines = sheet === undefined ? [] : copyText(sheet).split('\r\n');
     expect(lines[0]).toBe('Rapporto sui risultati – esercizio 2021');
     expect(lines.some((line) => line.includes('\t>= 5\t6\t1\t'))).toBe(true);

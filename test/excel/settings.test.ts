@@ -1,7 +1,7 @@
 import { ExcelPort } from '../../src/excel/excelPort';
 import { DEFAULT_SETTINGS, type Settings, settingsOf } from '../../src/excel/settings';
 import { newBook } from '../../src/workbench/xlsx/newBook';
-import { withWorkbook } from './workbook';
+import { SAMPLE, tripsOf, withWorkbook } from './workbook';
 
 const chosen: Settings = {
   year: 2022,
@@ -21,6 +21,20 @@ test('settings are kept in the workbook and travel with its file', async () => {
   });
   await withWorkbook(file, async () => {
     expect(await new ExcelPort().readSettings()).toEqual(chosen);
+  });
+});
+
+test('what is not told how to work goes by the settings of the workbook, without a trip for them', async () => {
+  const settings = { ...chosen, year: 2021, partlyFrom: 0.5 };
+  const file = await withWorkbook(SAMPLE, async ({ save }) => {
+    await new ExcelPort().saveSettings(settings);
+    return save();
+  });
+  await withWorkbook(file, async ({ book, host }) => {
+    const done = await new ExcelPort().evaluate({});
+    expect(done).toMatchObject({ ok: true, evaluation: { year: 2021, partlyFrom: 0.5 } });
+    expect(book.sheet('PIRA 2021')?.cells.get(30, 9)?.formula).toMatch(/^=/u);
+    expect(tripsOf(host)).toEqual(['read', 'write']);
   });
 });
 

@@ -3,9 +3,9 @@ import { DEFAULT_RULES } from '../../src/pira/evaluation/evaluate';
 import { evaluatePlan } from '../../src/pira/evaluation/evaluatePlan';
 import type { Finding } from '../../src/pira/checks/finding';
 import type { Plan } from '../../src/pira/plan';
-import { type Publication, PUBLICATIONS } from '../../src/pira/reports/publications';
+import { type Publication, PUBLICATION_SHEETS } from '../../src/pira/reports/publicationSheets';
 import type { SheetEdit } from '../../src/pira/sheetEdit';
-import type { Analysis, Change, Port, RunOptions } from '../../src/excel/port';
+import type { Analysis, Change, FileFormat, Port, RunOptions, UndoToken } from '../../src/excel/port';
 import { failure, type Failure, type Problem } from '../../src/excel/problem';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/excel/settings';
 import { SAMPLE_FINDINGS, SAMPLE_PLAN } from './samplePlan';
@@ -24,10 +24,13 @@ export class FakePort implements Port {
   /** Where set, an evaluation waits for this before each of its steps. */
   step: (() => Promise<void>) | null = null;
   left: readonly CellRef[] = [];
+  /** What another page of the add-in has written last. */
+  kept: UndoToken | null = null;
   readonly asked: string[] = [];
   readonly written: SheetEdit[] = [];
   readonly selected: CellRef[] = [];
   #undoId = 0;
+  #onLastWrite: ((undo: UndoToken | null) => void) | null = null;
   #onSelection: ((cell: CellRef) => void) | null = null;
   #onChange: ((change: Change) => void) | null = null;
 
@@ -36,12 +39,12 @@ export class FakePort implements Port {
     return { ok: true, plan: this.plan, evaluation, findings: this.found };
   }
 
-  analyse({ settings }: RunOptions): Promise<Analysis | Failure> {
+  analyse({ settings = this.settings }: RunOptions): Promise<Analysis | Failure> {
     this.asked.push('analyse');
     return Promise.resolve(this.problem === null ? this.#analysis(settings) : failure(this.problem));
   }
 
-  async evaluate({ settings, signal, onProgress }: RunOptions) {
+  async evaluate({ settings = this.settings, signal, onProgress }: RunOptions) {
     this.asked.push('evaluate');
     for (let done = 1; this.step !== null && done <= STEPS; done++) {
       onProgress?.({ step: 'write', done, total: STEPS });
@@ -64,11 +67,11 @@ export class FakePort implements Port {
     return Promise.resolve({ ok: true as const, undo: { id: this.#undoId }, cells: cells.length });
   }
 
-  publish(publication: Publication, { settings }: RunOptions) {
+  publish(publication: Publication, { settings = this.settings }: RunOptions) {
     this.asked.push(`publish ${publication}`);
     if (this.problem !== null) return Promise.resolve(failure(this.problem));
     this.#undoId += 1;
-    const sheets = [...PUBLICATIONS[publication].names];
+    const sheets = [...PUBLICATION_SHEETS[publication]];
     return Promise.resolve({ ...this.#analysis(settings), sheets, undo: { id: this.#undoId } });
   }
 
@@ -77,12 +80,35 @@ export class FakePort implements Port {
     return Promise.resolve(this.problem === null ? { ok: true as const } : failure(this.problem));
   }
 
+  textsOf(publication: Publication) {
+    this.asked.push(`texts ${publication}`);
+    if (this.problem !== null) return Promise.resolve(failure(this.problem));
+    const sheets = PUBLICATION_SHEETS[publication].map((name) => ({ name, text: `Testo di ${name}\t1` }));
+    return Promise.resolve({ ok: true as const, sheets });
+  }
+
+  fileOf(publication: Publication, format: FileFormat) {
+    this.asked.push(`file ${publication} ${format}`);
+    if (this.problem !== null) return Promise.resolve(failure(this.problem));
+    const name = `${PUBLICATION_SHEETS[publication][0]} 2021.${format}`;
+    return Promise.resolve({ ok: true as const, name, type: 'text/csv', bytes: new Uint8Array([65]) });
+  }
+
+  lastWrite() {
+    return Promise.resolve(this.kept);
+  }
+
+  onLastWrite(listener: (undo: UndoToken | null) => void) {
+    this.#onLastWrite = listener;
+    return Promise.resolve(() => Promise.resolve());
+  }
+
   undo() {
     this.asked.push('undo');
     return Promise.resolve({ ok: true as const, left: this.left });
   }
 
-  refresh(_analysis: Analysis, indicator: number, { settings }: RunOptions) {
+  refresh(_analysis: Analysis, indicator: number, { settings = this.settings }: RunOptions) {
     this.asked.push(`refresh ${indicator}`);
     return Promise.resolve(this.#analysis(settings));
   }
@@ -111,6 +137,11 @@ export class FakePort implements Port {
     this.asked.push('save');
     this.settings = settings;
     return Promise.resolve({ ok: true as const });
+  }
+
+  /** A ribbon command writes, or another pane takes its write back. */
+  otherPageWrites(undo: UndoToken | null): void {
+    this.#onLastWrite?.(undo);
   }
 
   /** Someone selects a cell in the sheet. */

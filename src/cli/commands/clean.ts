@@ -1,6 +1,4 @@
-import Papa from 'papaparse';
-
-import { openDataTexts } from '../../pira/reports/openData/openDataTexts';
+import { openDataCsv } from '../../excel/publish/openDataCsv';
 import { cleanWorkbook } from '../../pira/reports/standalone';
 import { newBook } from '../../workbench/xlsx/newBook';
 import { saveBook } from '../../workbench/xlsx/saveBook';
@@ -9,9 +7,6 @@ import type { Request } from '../arguments';
 import { EXIT, type ExitCode, type Refusal } from '../exit';
 import { writeWhole } from '../files';
 import { openWorkbook } from '../openWorkbook';
-
-/** Tells programs such as Excel that the file is UTF-8. */
-const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Writes the clean plan and the open data as a workbook of their own, and as CSV (design.md, contract 3). */
 export async function clean(
@@ -32,9 +27,7 @@ export async function clean(
   if (!written.ok) return written;
   tell(`Scritto ${out ?? ''}`);
   if (csv === null) return EXIT.done;
-  const texts = openDataTexts(plan, evaluation).map((row) => [...row]);
-  const table = Papa.unparse(texts, { delimiter: ';', newline: '\r\n' });
-  const writtenTable = writeWhole(csv, `${BYTE_ORDER_MARK}${table}\r\n`);
+  const writtenTable = writeWhole(csv, openDataCsv(plan, evaluation));
   if (!writtenTable.ok) return writtenTable;
   tell(`Scritto ${csv}`);
   return EXIT.done;

@@ -1,4 +1,4 @@
-import type { Publication } from '../../pira/reports/publications';
+import type { Publication } from '../../pira/reports/publicationSheets';
 import { saveBook } from '../../workbench/xlsx/saveBook';
 import { publicationOf } from '../analysis';
 import type { Request } from '../arguments';

@@ -4,6 +4,8 @@ import type { aftermaths as italianAftermaths, problems as italianProblems } fro
 export const problems: InEnglish<typeof italianProblems> = {
   'no-plan': () =>
     'This workbook has no PIRA that can be recognised: no table with indicators and targets was found. Open the workbook of the plan, or check that its headers say «Indicatore» and «Target».',
+  'empty-workbook': () =>
+    'The workbook is empty: no visible sheet holds any data. Open the workbook with the PIRA, or paste the plan into a sheet, and try again.',
   cancelled: () => 'Stopped by the person who started it. It can be repeated at any time.',
   'cell-edit': () =>
     'A cell is being edited, and Excel accepts nothing else meanwhile. Confirm it with Enter (or cancel with Esc) and try again.',

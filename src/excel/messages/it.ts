@@ -2,6 +2,8 @@
 export const problems = {
   'no-plan': () =>
     'Nella cartella di lavoro non c’è un PIRA riconoscibile: non è stata trovata una tabella con indicatori e target. Aprire la cartella di lavoro del piano, oppure controllare che le intestazioni dicano «Indicatore» e «Target».',
+  'empty-workbook': () =>
+    'La cartella di lavoro è vuota: nessun foglio visibile contiene dati. Aprire la cartella di lavoro con il PIRA, oppure incollare il piano in un foglio, e riprovare.',
   cancelled: () => 'L’operazione è stata interrotta da chi l’ha avviata. Si può ripetere in ogni momento.',
   'cell-edit': () =>
     'Una cella è in modifica e intanto Excel non accetta altro. Confermarla con Invio (o annullare con Esc) e riprovare.',

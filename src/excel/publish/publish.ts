@@ -1,17 +1,18 @@
 import type { OutputSheet } from '../../pira/outputSheet';
-import { type Publication, PUBLICATIONS } from '../../pira/reports/publications';
+import { MAKE_SHEETS } from '../../pira/reports/publications';
+import { type Publication, PUBLICATION_SHEETS } from '../../pira/reports/publicationSheets';
 import type { Source } from '../../pira/reports/source';
 import { analyseWorkbook } from '../evaluateWorkbook';
-import type { Analysis, RunOptions, UndoDone } from '../port';
+import type { Analysis, RunOptions } from '../port';
 import type { Failure } from '../problem';
 import { placesOf } from './place';
-import { withdraw } from './withdraw';
+import type { PublishRecord } from './publishRecord';
 import { writeSheets } from './writeSheets';
 
 /** What was published: the analysis it was made from and the sheets as they were named. */
 export interface Published extends Analysis {
   readonly sheets: readonly string[];
-  readonly undo: () => Promise<UndoDone | Failure>;
+  readonly record: PublishRecord;
 }
 
 /** What a publication is made of, read from the workbook. */
@@ -29,20 +30,18 @@ export async function sourceOf(
 export async function publish(publication: Publication, options: RunOptions): Promise<Published | Failure> {
   const read = await sourceOf(options);
   if (!read.ok) return read;
-  const { names, make } = PUBLICATIONS[publication];
-  const found = await placesOf(names);
+  const found = await placesOf(PUBLICATION_SHEETS[publication]);
   if (!found.ok) return found;
   const [first] = found.places;
-  const outputs = make(read.source, first?.former?.formulas ?? null);
+  const outputs = MAKE_SHEETS[publication](read.source, first?.former?.formulas ?? null);
   const placed = found.places.flatMap((place, index) => {
     const output = outputs[index];
     return output === undefined ? [] : [{ output, place }];
   });
   const written = await writeSheets(placed, options);
   if (!written.ok) return written;
-  const { record } = written;
   const sheets = found.places.map(({ name }) => name);
-  return { ...read.analysis, sheets, undo: () => withdraw(record) };
+  return { ...read.analysis, sheets, record: written.record };
 }
 
 /** Writes sheets into the workbook that is open, whatever plan it holds. */

@@ -4,7 +4,8 @@ import type { RunOptions } from '../port';
 import { failure, type Failure } from '../problem';
 import type { Place } from './place';
 import { queueRows, queueSheet, queueTable } from './queueSheet';
-import { type PublishRecord, withdraw } from './withdraw';
+import { type PublishRecord, writtenSheet } from './publishRecord';
+import { withdraw } from './withdraw';
 
 /** Cells that are written in one exchange; with long texts still well below what Excel on the web takes. */
 const CELLS_A_TRIP = 6_000;
@@ -14,16 +15,18 @@ export interface Placed {
   readonly place: Place;
 }
 
-/** Writes whole sheets into their places and shows the first: all of them or none. */
+/** Writes whole sheets into their places: all of them or none. Between trips it can be cancelled. */
 export async function writeSheets(
   placed: readonly Placed[],
   options: RunOptions,
 ): Promise<{ readonly ok: true; readonly record: PublishRecord } | Failure> {
-  const record: PublishRecord = placed.map(({ output, place }) => ({ output, place }));
-  const chunks = placed.flatMap(chunksOf);
-  for (const [done, trip] of tripsOf(chunks).entries()) {
-    if (options.signal?.aborted) return withdrawn(record.slice(0, done), { code: 'cancelled' });
-    options.onProgress?.({ step: 'write', done, total: chunks.length });
+  const trips = tripsOf(placed.flatMap(chunksOf));
+  const begun = new Set<Placed>();
+  const record = (): PublishRecord => [...begun].map(({ output, place }) => writtenSheet(output, place));
+  for (const [done, trip] of trips.entries()) {
+    if (options.signal?.aborted) return withdrawn(record(), { code: 'cancelled' });
+    options.onProgress?.({ step: 'write', done, total: trips.length });
+    for (const { placed: one } of trip) begun.add(one);
     const written = await attempt(async (context) => {
       const { workbook } = context;
       const tables = workbook.tables.load('items/name');
@@ -38,9 +41,9 @@ export async function writeSheets(
       }
       await context.sync();
     });
-    if (!written.ok) return withdrawn(record, written.problem);
+    if (!written.ok) return withdrawn(record(), written.problem);
   }
-  return { ok: true, record };
+  return { ok: true, record: record() };
 }
 
 interface Chunk {
@@ -85,6 +88,6 @@ function namesBut(tables: Excel.TableCollection, { former }: Place): string[] {
 }
 
 async function withdrawn(record: PublishRecord, problem: Failure['problem']): Promise<Failure> {
-  const taken = await withdraw(record);
+  const taken = await withdraw(record, false);
   return failure(problem, taken.ok ? 'as-before' : 'uncertain');
 }

@@ -1,4 +1,6 @@
 import { attempt, type Attempt } from '../attempt';
+import type { Settings } from '../settings';
+import { askSettings } from '../settingsStore';
 import { type Probe, probe } from './probe';
 import { type SheetSnapshot, snapshotOf } from './snapshot';
 
@@ -8,6 +10,8 @@ const SHEETS_A_TRIP = 40;
 /** What a first look at the workbook tells. */
 export interface WorkbookSnapshot {
   readonly readOnly: boolean;
+  /** As the workbook keeps them. */
+  readonly settings: Settings;
   readonly sheets: readonly SheetSnapshot[];
 }
 
@@ -25,6 +29,7 @@ export async function readSheets(): Promise<Attempt<WorkbookSnapshot>> {
 async function readChained(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
   const { workbook } = context;
   workbook.load('readOnly');
+  const settings = askSettings(workbook);
   const sheets: SheetSnapshot[] = [];
   let next = workbook.worksheets.getFirst(true);
   for (;;) {
@@ -37,7 +42,8 @@ async function readChained(context: Excel.RequestContext): Promise<WorkbookSnaps
     const found = probes.filter(({ sheet }) => !sheet.isNullObject);
     sheets.push(...found.map(snapshotOf));
     const last = found.at(-1);
-    if (last === undefined || found.length < SHEETS_A_TRIP) return { readOnly: workbook.readOnly, sheets };
+    if (last === undefined || found.length < SHEETS_A_TRIP)
+      return { readOnly: workbook.readOnly, settings: settings(), sheets };
     next = last.sheet.getNextOrNullObject(true);
   }
 }
@@ -45,6 +51,7 @@ async function readChained(context: Excel.RequestContext): Promise<WorkbookSnaps
 async function readOneByOne(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
   const { workbook } = context;
   workbook.load('readOnly');
+  const settings = askSettings(workbook);
   workbook.worksheets.load('items/visibility');
   await context.sync();
   const sheets: SheetSnapshot[] = [];
@@ -53,5 +60,5 @@ async function readOneByOne(context: Excel.RequestContext): Promise<WorkbookSnap
     await context.sync();
     sheets.push(snapshotOf(answered));
   }
-  return { readOnly: workbook.readOnly, sheets };
+  return { readOnly: workbook.readOnly, settings: settings(), sheets };
 }

@@ -5,25 +5,30 @@ import type { RunOptions } from '../port';
 import { failure, type Failure } from '../problem';
 import { readHidden, readRest } from './readRest';
 import { readSheets } from './readSheets';
+import type { Settings } from '../settings';
 import type { SheetSnapshot } from './snapshot';
 
 /** The workbook as it was read, and the plan in it. */
 export interface ReadWorkbook {
   readonly ok: true;
   readonly readOnly: boolean;
+  /** Those asked for, else those that the workbook keeps. */
+  readonly settings: Settings;
   readonly sheets: readonly SheetSnapshot[];
   readonly plan: Plan;
 }
 
 /**
  * Reads the workbook's visible sheets and the plan in them. A sheet that is larger than the first look is read to
- * its end only if what was seen of it holds part of a plan, or no sheet does. Without any indicator the problem is `no-plan`.
+ * its end only if what was seen of it holds part of a plan, or no sheet does. Without any indicator the problem is
+ * `no-plan`, without any value in any cell `empty-workbook`.
  */
 export async function readWorkbook(options: RunOptions): Promise<ReadWorkbook | Failure> {
   options.onProgress?.({ step: 'read', done: 0, total: 1 });
   const first = await readSheets();
   if (!first.ok) return failure(first.problem);
-  const { year } = options.settings;
+  const settings = options.settings ?? first.value.settings;
+  const { year } = settings;
   const planOf = (snapshots: readonly SheetSnapshot[]) =>
     readPlan(
       snapshots.map(({ sheet }) => sheet),
@@ -42,8 +47,13 @@ export async function readWorkbook(options: RunOptions): Promise<ReadWorkbook | 
   if ('ok' in completed) return completed;
   const isGlimpse = completed.every((snapshot, index) => snapshot === first.value.sheets[index]);
   const plan = isGlimpse ? glimpse : planOf(completed);
-  if (plan.indicators.length === 0) return failure({ code: 'no-plan' });
-  return { ok: true, readOnly: first.value.readOnly, sheets: completed, plan };
+  if (plan.indicators.length === 0)
+    return failure({ code: completed.every(isEmpty) ? 'empty-workbook' : 'no-plan' });
+  return { ok: true, readOnly: first.value.readOnly, settings, sheets: completed, plan };
+}
+
+function isEmpty({ sheet }: SheetSnapshot): boolean {
+  return sheet.values.every((row) => row.every((value) => value === null));
 }
 
 /** Finds out which rows are hidden in the sheets that hide only some: one more trip, and none where none does. */

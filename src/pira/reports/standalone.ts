@@ -1,6 +1,8 @@
 import type { OutputSheet } from '../outputSheet';
 import { cleanSheets } from './clean/cleanSheets';
 import { openDataSheets } from './openData/openDataSheets';
+import { MAKE_SHEETS } from './publications';
+import type { Publication } from './publicationSheets';
 import type { Source } from './source';
 
 /** The sheets of a workbook that holds nothing but the clean plan, its corrections and its open data. */
@@ -11,4 +13,12 @@ export function cleanWorkbook(source: Source): {
 } {
   const { plan, evaluation, sheets } = cleanSheets(source, false);
   return { plan, evaluation, sheets: [...sheets, ...openDataSheets(plan, evaluation)] };
+}
+
+/**
+ * The sheets of a publication for a workbook of their own. The clean plan takes its open data along, and is a plan that
+ * can be worked on there; in the workbook of the plan it is a copy that is left out of reading.
+ */
+export function standaloneSheets(publication: Publication, source: Source): readonly OutputSheet[] {
+  return publication === 'clean' ? cleanWorkbook(source).sheets : MAKE_SHEETS[publication](source, null);
 }

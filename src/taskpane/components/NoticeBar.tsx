@@ -8,6 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { CloseIcon } from '../icons';
 import { useTexts } from '../messages/TextsContext';
+import type { ReactNode } from 'react';
 import type { Notice } from '../notice';
 
 const useStyles = makeStyles({ body: { overflowWrap: 'anywhere' } });
@@ -16,10 +17,14 @@ interface NoticeBarProps {
   readonly notice: Notice;
   readonly onClose: () => void;
   readonly onRetry?: (() => void) | undefined;
+  readonly onGoToSheet?: (() => void) | undefined;
+  /** What stands under the text. */
+  readonly children?: ReactNode;
 }
 
 /** What has happened. The pane's announcer says it aloud, so the bar needs no live region. */
-export function NoticeBar({ notice: { intent, title, text }, onClose, onRetry }: NoticeBarProps) {
+export function NoticeBar({ notice, onClose, onRetry, onGoToSheet, children }: NoticeBarProps) {
+  const { intent, title, text } = notice;
   const styles = useStyles();
   const texts = useTexts();
   return (
@@ -27,6 +32,7 @@ export function NoticeBar({ notice: { intent, title, text }, onClose, onRetry }:
       <MessageBarBody className={styles.body}>
         <MessageBarTitle>{title}</MessageBarTitle>
         {text}
+        {children}
       </MessageBarBody>
       <MessageBarActions
         containerAction={
@@ -39,6 +45,11 @@ export function NoticeBar({ notice: { intent, title, text }, onClose, onRetry }:
           />
         }
       >
+        {onGoToSheet !== undefined && (
+          <Button size="small" onClick={onGoToSheet}>
+            {texts.done.goToSheet}
+          </Button>
+        )}
         {onRetry !== undefined && (
           <Button size="small" onClick={onRetry}>
             {texts.tryAgain}

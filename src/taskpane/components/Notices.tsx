@@ -1,6 +1,7 @@
 import { useLanguage } from '../messages/TextsContext';
 import { usePane, usePaneState } from '../state/PaneContext';
 import { Announcer } from './Announcer';
+import { CopyBox } from './CopyBox';
 import { NoticeBar } from './NoticeBar';
 import type { Notice } from '../notice';
 import { doneNotice, failureNotice } from './noticeOf';
@@ -17,7 +18,9 @@ export function Notices() {
   const { failed, done, told } = state;
   const failure = failed === null ? null : failureNotice(failed.failure, language);
   const success = done === null ? null : doneNotice(done, state, language);
-  const canRetry = failed !== null && failed.task !== null;
+  const canRetry = failed !== null && failed.task !== null && failed.task !== 'preparing';
+  const sheet = done?.kind === 'published' ? done.sheets[0] : undefined;
+  const goToSheet = sheet === undefined ? undefined : () => void pane.goTo({ sheet, row: 0, column: 0 });
   return (
     <>
       <Announcer text={spoken(failure ?? success ?? told)} />
@@ -29,7 +32,9 @@ export function Notices() {
         />
       )}
       {failure === null && success !== null && done?.kind !== 'refreshed' && (
-        <NoticeBar notice={success} onClose={pane.dismiss} />
+        <NoticeBar notice={success} onClose={pane.dismiss} onGoToSheet={goToSheet}>
+          {done?.kind === 'to-copy' && <CopyBox label={success.title} text={done.text} />}
+        </NoticeBar>
       )}
       {failure === null && success === null && told !== null && (
         <NoticeBar notice={told} onClose={pane.dismiss} />

@@ -7,6 +7,7 @@ import type { Done, PaneState } from '../state/paneState';
 
 const TITLES: Partial<Record<Problem['code'], keyof Texts['problemTitles']>> = {
   'no-plan': 'noPlan',
+  'empty-workbook': 'empty',
   cancelled: 'cancelled',
   'cell-edit': 'editing',
   'read-only': 'readOnly',
@@ -17,11 +18,14 @@ const TITLES: Partial<Record<Problem['code'], keyof Texts['problemTitles']>> = {
   'old-excel': 'excelVersion',
 };
 
+/** Nothing has gone wrong: the user stopped it, or there is nothing to work on. */
+const NO_ERRORS: ReadonlySet<Problem['code']> = new Set(['cancelled', 'no-plan', 'empty-workbook']);
+
 export function failureNotice({ problem, aftermath }: Failure, language: Language): Notice {
   const { problemTitles } = TEXTS[language];
   const sentence = sayProblem(problem, language);
   return {
-    intent: problem.code === 'cancelled' || problem.code === 'no-plan' ? 'info' : 'error',
+    intent: NO_ERRORS.has(problem.code) ? 'info' : 'error',
     title: problemTitles[TITLES[problem.code] ?? 'other'],
     text: aftermath === 'uncertain' ? `${sentence} ${sayAftermath(aftermath, language)}` : sentence,
   };
@@ -41,9 +45,15 @@ export function doneNotice(done: Done, { analysis }: PaneState, language: Langua
     case 'mended':
       return success(texts.done.mended({ cells: done.cells.map((cell) => cellName(cell)).join(', ') }));
     case 'published':
-      return success(texts.done.published({ sheets: done.sheets.join(', ') }));
+      return success(texts.done.published({ sheets: done.sheets.join(', '), count: done.sheets.length }));
     case 'opened':
-      return success(texts.done.opened());
+      return { ...success(texts.done.opened()), text: texts.done.openedHint };
+    case 'copied':
+      return { ...success(texts.done.copied(done)), text: texts.done.copiedHint };
+    case 'to-copy':
+      return { intent: 'info', title: texts.done.toCopy(done), text: texts.done.toCopyHint };
+    case 'downloaded':
+      return { ...success(texts.done.downloaded(done)), text: texts.done.downloadedHint };
     case 'saved':
       return success(texts.done.saved());
     case 'refreshed': {

@@ -17,13 +17,14 @@ export const en: Texts = {
     undoing: 'Taking back…',
     mending: 'Mending…',
     publishing: 'Writing the sheets…',
+    preparing: 'Preparing the sheets…',
     saving: 'Saving the options…',
     following: 'Updating…',
   },
   running: {
-    read: (p) => `Reading: step ${p.done} of ${p.total}`,
-    write: (p) => `Writing: step ${p.done} of ${p.total}`,
-    undo: (p) => `Undoing: step ${p.done} of ${p.total}`,
+    read: (p: { share: string }) => `Reading: ${p.share}`,
+    write: (p: { share: string }) => `Writing: ${p.share}`,
+    undo: (p: { share: string }) => `Undoing: ${p.share}`,
   },
   tabs: {
     label: 'Views of the pane',
@@ -40,13 +41,26 @@ export const en: Texts = {
     undoneExcept: (p) =>
       `The last write was taken back, except where someone has typed since: ${p.cells}. Those cells stay as they are.`,
     mended: (p) => `Mended in ${p.cells}.`,
-    published: (p: { sheets: string }) => `Sheets written: ${p.sheets}.`,
-    opened: () => 'Opened a new workbook with the sheets.',
+    published: (p: { sheets: string; count: number }) =>
+      p.count === 1 ? `Sheet written: ${p.sheets}.` : `Sheets written: ${p.sheets}.`,
+    goToSheet: 'Go to the sheet',
+    opened: () => 'Excel is opening the new workbook.',
+    openedHint:
+      'If it does not appear, the browser may have blocked it: allow pop-ups, or copy the sheets as text.',
+    copied: (p: { sheet: string }) => `“${p.sheet}” copied.`,
+    copiedHint:
+      'Paste it where it is needed. For codes such as 011 to stay text, first give those cells the Text format.',
+    toCopy: (p: { sheet: string }) => `Copy “${p.sheet}” by hand`,
+    toCopyHint: 'The clipboard is blocked here. The text is selected already: press Ctrl+C (⌘C on a Mac).',
+    downloaded: (p: { file: string }) => `“${p.file}” downloaded.`,
+    downloadedHint:
+      'It is among the browser’s downloads. If it is not, the browser has blocked it: copy the sheet as text.',
     saved: () => 'Options saved in the workbook.',
     refreshed: (p) => `“${p.name}” updated: ${p.status}.`,
   },
   problemTitles: {
     noPlan: 'No PIRA in this workbook',
+    empty: 'Empty workbook',
     protected: 'Protected sheet',
     filtered: 'Filter at work',
     editing: 'A cell is being edited',
@@ -159,12 +173,36 @@ export const en: Texts = {
     support: 'Help and support',
   },
   publish: {
+    enter: 'Publish…',
+    back: 'Summary',
     title: 'Publish',
-    reclassification: 'Write Riclassificazione',
-    clean: 'Write PIRA pulito and Correzioni',
-    'open-data': 'Write Dati aperti and Dizionario',
-    report: 'Write Rapporto and Regole applicate',
-    openAsNew: 'Open PIRA pulito as a new workbook',
+    intro:
+      'Each publication goes into sheets of its own in this workbook; the plan does not change. Sheets written from here before are brought up to date, those of others never touched. What is published is in Italian.',
+    titles: {
+      reclassification: 'Reclassification',
+      clean: 'Clean plan',
+      'open-data': 'Open data',
+      report: 'Report on results',
+    },
+    texts: {
+      reclassification:
+        'The objectives by mission and programme with their official codes, the summary, and how the plan’s own table differs.',
+      clean:
+        'The plan in one layout, corrected and ready to print. Every correction is listed with its reason.',
+      'open-data':
+        'One row an indicator, with a dictionary of the columns: for the body’s site and for reuse.',
+      report:
+        'Targets, actual values, variances and the rules applied (D.P.C.M. 18/9/2012, art. 5). Causes already written stay.',
+    },
+    sheets: (p: { names: string; count: number }) =>
+      p.count === 1 ? `Sheet: ${p.names}` : `Sheets: ${p.names}`,
+    write: (p: { count: number }): string => (p.count === 1 ? 'Write the sheet' : 'Write the sheets'),
+    otherWays: 'Other ways',
+    openAsNew: 'Open as a new workbook',
+    downloadWorkbook: 'Download as .xlsx workbook',
+    downloadCsv: 'Download CSV',
+    copy: (p: { sheet: string }) => `Copy “${p.sheet}” as text`,
+    of: (p: { action: string; title: string }) => `${p.action}: ${p.title}`,
   },
   crash: {
     title: 'The pane has stopped',

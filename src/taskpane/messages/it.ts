@@ -18,13 +18,14 @@ export const it = {
     undoing: 'Annullamento in corso…',
     mending: 'Correzione in corso…',
     publishing: 'Scrittura dei fogli…',
+    preparing: 'Preparazione dei fogli…',
     saving: 'Salvataggio delle opzioni…',
     following: 'Aggiornamento…',
   },
   running: {
-    read: (p: { done: number; total: number }) => `Lettura: passo ${p.done} di ${p.total}`,
-    write: (p: { done: number; total: number }) => `Scrittura: passo ${p.done} di ${p.total}`,
-    undo: (p: { done: number; total: number }) => `Annullamento: passo ${p.done} di ${p.total}`,
+    read: (p: { share: string }) => `Lettura: ${p.share}`,
+    write: (p: { share: string }) => `Scrittura: ${p.share}`,
+    undo: (p: { share: string }) => `Annullamento: ${p.share}`,
   },
   tabs: {
     label: 'Viste del pannello',
@@ -41,13 +42,26 @@ export const it = {
     undoneExcept: (p: { cells: string }) =>
       `L’ultima scrittura è stata annullata, tranne dove qualcuno ha scritto nel frattempo: ${p.cells}. Quelle celle sono rimaste come sono.`,
     mended: (p: { cells: string }) => `Corretto in ${p.cells}.`,
-    published: (p: { sheets: string }) => `Fogli scritti: ${p.sheets}.`,
-    opened: () => 'Aperta una nuova cartella di lavoro con i fogli richiesti.',
+    published: (p: { sheets: string; count: number }) =>
+      p.count === 1 ? `Scritto il foglio ${p.sheets}.` : `Scritti i fogli ${p.sheets}.`,
+    goToSheet: 'Vai al foglio',
+    opened: () => 'Excel apre la nuova cartella di lavoro.',
+    openedHint:
+      'Se non compare, il browser può averla bloccata: permettere i popup, oppure copiare i fogli come testo.',
+    copied: (p: { sheet: string }) => `Copiato «${p.sheet}».`,
+    copiedHint:
+      'Incollarlo dove serve. Perché codici come 011 restino testo, dare prima alle celle di arrivo il formato Testo.',
+    toCopy: (p: { sheet: string }) => `Copiare «${p.sheet}» a mano`,
+    toCopyHint: 'Qui gli appunti sono bloccati. Il testo è già selezionato: premere Ctrl+C (su Mac ⌘C).',
+    downloaded: (p: { file: string }) => `Scaricato «${p.file}».`,
+    downloadedHint:
+      'Si trova fra i download del browser. Se non c’è, il browser lo ha bloccato: copiare il foglio come testo.',
     saved: () => 'Opzioni salvate nella cartella di lavoro.',
     refreshed: (p: { name: string; status: string }) => `Aggiornato «${p.name}»: ${p.status}.`,
   },
   problemTitles: {
     noPlan: 'Nessun PIRA in questa cartella di lavoro',
+    empty: 'Cartella di lavoro vuota',
     protected: 'Foglio protetto',
     filtered: 'Filtro attivo',
     editing: 'Cella in modifica',
@@ -162,12 +176,36 @@ export const it = {
     support: 'Guida e assistenza',
   },
   publish: {
+    enter: 'Pubblica…',
+    back: 'Sintesi',
     title: 'Pubblica',
-    reclassification: 'Scrivi Riclassificazione',
-    clean: 'Scrivi PIRA pulito e Correzioni',
-    'open-data': 'Scrivi Dati aperti e Dizionario',
-    report: 'Scrivi Rapporto e Regole applicate',
-    openAsNew: 'Apri il PIRA pulito come nuova cartella di lavoro',
+    intro:
+      'Ogni pubblicazione va in fogli propri di questa cartella di lavoro; il piano non cambia. I fogli già scritti da qui vengono aggiornati, quelli di altri mai toccati.',
+    titles: {
+      reclassification: 'Riclassificazione',
+      clean: 'PIRA pulito',
+      'open-data': 'Dati aperti',
+      report: 'Rapporto sui risultati',
+    },
+    texts: {
+      reclassification:
+        'Gli obiettivi per missione e programma con i codici ufficiali, il riepilogo e le differenze dalla tabella del piano.',
+      clean:
+        'Il piano in un solo tracciato, corretto e pronto per la stampa. Ogni correzione è elencata con il motivo.',
+      'open-data':
+        'Una riga per indicatore, con il dizionario delle colonne: per il sito dell’ente e per il riuso.',
+      report:
+        'Target, consuntivi, scostamenti e regole applicate (D.P.C.M. 18/9/2012, art. 5). Le cause già scritte restano.',
+    },
+    sheets: (p: { names: string; count: number }) =>
+      p.count === 1 ? `Foglio: ${p.names}` : `Fogli: ${p.names}`,
+    write: (p: { count: number }): string => (p.count === 1 ? 'Scrivi il foglio' : 'Scrivi i fogli'),
+    otherWays: 'Altri modi',
+    openAsNew: 'Apri come nuova cartella di lavoro',
+    downloadWorkbook: 'Scarica come file .xlsx',
+    downloadCsv: 'Scarica CSV',
+    copy: (p: { sheet: string }) => `Copia «${p.sheet}» come testo`,
+    of: (p: { action: string; title: string }) => `${p.action}: ${p.title}`,
   },
   crash: {
     title: 'Il pannello si è fermato',

@@ -10,7 +10,7 @@ type BackgroundTask = (typeof BACKGROUND_TASKS)[number];
 
 /** What is under way; one thing at a time. */
 export type Task =
-  'reading' | 'evaluating' | 'undoing' | 'mending' | 'publishing' | 'saving' | BackgroundTask;
+  'reading' | 'evaluating' | 'undoing' | 'mending' | 'publishing' | 'preparing' | 'saving' | BackgroundTask;
 
 export function isBackground(task: Task): task is BackgroundTask {
   return BACKGROUND_TASKS.some((name) => name === task);
@@ -23,6 +23,10 @@ export type Done =
   | { readonly kind: 'mended'; readonly cells: readonly CellRef[] }
   | { readonly kind: 'published'; readonly sheets: readonly string[] }
   | { readonly kind: 'opened' }
+  | { readonly kind: 'copied'; readonly sheet: string }
+  /** The clipboard took nothing: the text is to be copied by hand. */
+  | { readonly kind: 'to-copy'; readonly sheet: string; readonly text: string }
+  | { readonly kind: 'downloaded'; readonly file: string }
   | { readonly kind: 'refreshed'; readonly indicator: number }
   | { readonly kind: 'saved' };
 

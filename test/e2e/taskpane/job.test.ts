@@ -106,7 +106,7 @@ describe('a long run', () => {
     await page.evaluate(() => window.harness.setSlow());
     const evaluate = page.getByRole('button', { name: 'Valuta obiettivi' });
     await evaluate.click();
-    await page.getByText('Scrittura: passo 1 di 4').waitFor();
+    await page.getByText('Scrittura: 25%').first().waitFor();
     await evaluate.click({ force: true });
     expect(await asked()).toEqual(['analyse', 'evaluate']);
     await page.getByRole('button', { name: 'Interrompi' }).click();
@@ -118,6 +118,7 @@ describe('a long run', () => {
 describe('states', () => {
   it.each([
     ['no-plan', 'Nessun PIRA in questa cartella di lavoro'],
+    ['empty-workbook', 'Cartella di lavoro vuota'],
     ['sheet-protected', 'Foglio protetto'],
     ['sheet-filtered', 'Filtro attivo'],
     ['cell-edit', 'Cella in modifica'],

@@ -37,6 +37,12 @@ function emptyWorkbook(): Uint8Array {
   return saveBook(book);
 }
 
+function otherWorkbook(): Uint8Array {
+  const book = newBook();
+  book.setContent(book.addSheet('Spese'), 0, 0, { value: 'Cancelleria', formula: null });
+  return saveBook(book);
+}
+
 let workbench: WorkbenchPage;
 
 beforeAll(async () => {
@@ -46,7 +52,8 @@ beforeAll(async () => {
 test.each([
   ['a protected sheet', protectedSample, 'Foglio protetto'],
   ['a filtered sheet', filteredSample, 'Filtro attivo'],
-  ['a workbook without a plan', emptyWorkbook, 'Nessun PIRA in questa cartella di lavoro'],
+  ['a workbook without a plan', otherWorkbook, 'Nessun PIRA in questa cartella di lavoro'],
+  ['an empty workbook', emptyWorkbook, 'Cartella di lavoro vuota'],
 ])('%s: the pane says what to do, and the ribbon says it in a dialog', async (what, make, title) => {
   await workbench.openFile(`${what}.xlsx`, make());
   await workbench.page.getByText(`${what}.xlsx`).waitFor();

@@ -8,6 +8,7 @@ const SHEET = { sheet: 'PIRA 2021' };
 describe('a failure in words', () => {
   it.each<[Problem, string, string]>([
     [{ code: 'no-plan' }, 'info', 'Nessun PIRA in questa cartella di lavoro'],
+    [{ code: 'empty-workbook' }, 'info', 'Cartella di lavoro vuota'],
     [{ code: 'cancelled' }, 'info', 'Operazione interrotta'],
     [{ code: 'sheet-protected', ...SHEET }, 'error', 'Foglio protetto'],
     [{ code: 'sheet-filtered', ...SHEET }, 'error', 'Filtro attivo'],

@@ -8,6 +8,7 @@ import { cellAt, withActual } from '../samplePlan';
 const SHEET_PROBLEM = { sheet: 'PIRA 2021' };
 const PROBLEMS: Readonly<Record<string, Problem>> = {
   'no-plan': { code: 'no-plan' },
+  'empty-workbook': { code: 'empty-workbook' },
   'sheet-protected': { code: 'sheet-protected', ...SHEET_PROBLEM },
   'sheet-filtered': { code: 'sheet-filtered', ...SHEET_PROBLEM },
   'cell-edit': { code: 'cell-edit' },
@@ -57,6 +58,7 @@ if (root !== null)
       pane={pane}
       surroundings={{
         language: query.get('language') ?? 'it-IT',
+        inBrowser: query.get('desktop') === null,
         theme: () => (theme === null ? null : { isDark: theme === 'dark', background: null }),
       }}
     />,

@@ -135,6 +135,81 @@ describe('taking back', () => {
   });
 });
 
+describe('what other pages of the add-in write', () => {
+  it('can be taken back where it was written before the pane stood', async () => {
+    const { port, pane } = await started((before) => (before.kept = { id: 7 }));
+    expect(pane.state().undo).toEqual({ id: 7 });
+    await pane.undo();
+    expect(port.asked).toEqual(['undo', 'analyse']);
+  });
+
+  it('takes the place of the pane’s own write', async () => {
+    const { port, pane } = await started();
+    await pane.evaluate();
+    port.otherPageWrites({ id: 8 });
+    expect(pane.state().undo).toEqual({ id: 8 });
+    port.otherPageWrites(null);
+    expect(pane.state().undo).toBeNull();
+  });
+});
+
+describe('publishing', () => {
+  it('tells the sheets as they were named, and can be taken back', async () => {
+    const { port, pane } = await started();
+    await pane.publishing.publish('open-data');
+    expect(port.asked).toEqual(['publish open-data']);
+    expect(pane.state().done).toEqual({ kind: 'published', sheets: ['Dati aperti', 'Dizionario'] });
+    expect(pane.state().undo).not.toBeNull();
+  });
+
+  it('is tried again as it was asked for', async () => {
+    const { port, pane } = await started();
+    port.problem = { code: 'workbook-protected' };
+    await pane.publishing.publish('report');
+    expect(pane.state().failed).toMatchObject({ task: 'publishing' });
+    port.problem = null;
+    await pane.retry();
+    expect(port.asked).toEqual(['publish report', 'publish report']);
+    expect(pane.state().done).toMatchObject({ kind: 'published' });
+  });
+
+  it('opens a workbook of its own', async () => {
+    const { pane } = await started();
+    await pane.publishing.openAsNew('clean');
+    expect(pane.state().done).toEqual({ kind: 'opened' });
+  });
+
+  it.each([
+    [true, { kind: 'copied', sheet: 'Correzioni' }],
+    [false, { kind: 'to-copy', sheet: 'Correzioni', text: 'Testo di Correzioni\t1' }],
+  ])('copies a sheet; the clipboard takes it: %s', async (takes, done) => {
+    const { pane } = await started();
+    const copied: string[] = [];
+    await pane.publishing.copy('clean', 1, async (text) => {
+      copied.push(await text);
+      return takes;
+    });
+    expect(copied).toEqual(['Testo di Correzioni\t1']);
+    expect(pane.state().done).toEqual(done);
+  });
+
+  it('says why there is nothing to copy', async () => {
+    const { port, pane } = await started();
+    port.problem = { code: 'cell-edit' };
+    await pane.publishing.copy('report', 0, (text) => text.then(() => true).catch(() => false));
+    expect(pane.state().failed?.failure.problem.code).toBe('cell-edit');
+    expect(pane.state().done).toBeNull();
+  });
+
+  it('saves a file', async () => {
+    const { pane } = await started();
+    const saved: string[] = [];
+    await pane.publishing.download('open-data', 'csv', ({ name }) => saved.push(name));
+    expect(saved).toEqual(['Dati aperti 2021.csv']);
+    expect(pane.state().done).toEqual({ kind: 'downloaded', file: 'Dati aperti 2021.csv' });
+  });
+});
+
 describe('following the sheet', () => {
   it('refreshes only the indicator whose actual has changed, once the typing has ended', async () => {
     const { port, pane } = await started();

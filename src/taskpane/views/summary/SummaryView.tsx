@@ -1,10 +1,11 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Analysis } from '../../../excel/port';
 import type { Status } from '../../../pira/evaluation/outcome';
+import { focusOn } from '../../components/focusOn';
 import { usePlainStyles } from '../../components/plainStyles';
+import { PublishIcon } from '../../icons';
 import { useTexts } from '../../messages/TextsContext';
 import { FirstRun } from './FirstRun';
-import { Publish } from './Publish';
 import { RollUps } from './RollUps';
 import { StatusCounts } from './StatusCounts';
 
@@ -16,20 +17,25 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
   },
+  publish: { alignSelf: 'flex-start' },
 });
 
 interface SummaryViewProps {
   readonly analysis: Analysis;
   /** Null once the user knows what the add-in writes. */
   readonly onUnderstood: (() => void) | null;
+  /** The user comes back from the publications. */
+  readonly isEntered: boolean;
+  readonly onPublish: () => void;
   readonly onStatus: (status: Status) => void;
 }
 
 /** The plan at a glance. */
-export function SummaryView({ analysis: { plan, evaluation }, onUnderstood, onStatus }: SummaryViewProps) {
+export function SummaryView({ analysis, onUnderstood, isEntered, onPublish, onStatus }: SummaryViewProps) {
+  const { plan, evaluation } = analysis;
   const styles = useStyles();
   const plain = usePlainStyles();
-  const { summary } = useTexts();
+  const { summary, publish } = useTexts();
   const size = { indicators: plan.indicators.length, objectives: plan.objectives.length };
   const year = evaluation.year === null ? summary.noYear : summary.year({ year: evaluation.year });
   return (
@@ -42,10 +48,17 @@ export function SummaryView({ analysis: { plan, evaluation }, onUnderstood, onSt
           {summary.size(size)}
         </span>
       </div>
+      <Button
+        icon={<PublishIcon />}
+        className={styles.publish}
+        ref={isEntered ? focusOn : undefined}
+        onClick={onPublish}
+      >
+        {publish.enter}
+      </Button>
       {evaluation.plan.measured === 0 && <p className={plain.secondary}>{summary.nothingMeasured}</p>}
       <StatusCounts counts={evaluation.plan.counts} onChoose={onStatus} />
       <RollUps evaluation={evaluation} />
-      <Publish />
     </>
   );
 }

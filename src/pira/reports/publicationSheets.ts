@@ -1,0 +1,14 @@
+import { openData } from '../messages/it/openData';
+import { cleanPlan, corrections, reclassification } from '../messages/it/reports';
+import { resultsReport, rulesPage } from '../messages/it/results';
+
+/** What an office publishes, each as sheets of its own. */
+export type Publication = 'reclassification' | 'clean' | 'open-data' | 'report';
+
+/** Names of the sheets of each publication, in their order. */
+export const PUBLICATION_SHEETS: Readonly<Record<Publication, readonly [string, ...string[]]>> = {
+  reclassification: [reclassification.sheet],
+  clean: [cleanPlan.sheet, corrections.sheet],
+  'open-data': [openData.sheet, openData.dictionarySheet],
+  report: [resultsReport.sheet, rulesPage.sheet],
+};

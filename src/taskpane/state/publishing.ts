@@ -1,0 +1,58 @@
+import type { FileFormat, OutputFile } from '../../excel/port';
+import type { Publication } from '../../pira/reports/publicationSheets';
+import type { Tasks } from './tasks';
+
+/** What the user does with publications: into this workbook, else by one of the other ways. */
+export class Publishing {
+  constructor(private readonly tasks: Tasks) {}
+
+  readonly publish = (publication: Publication): Promise<void> =>
+    this.tasks.asUser('publishing', async (options) => {
+      const answer = await (await this.tasks.port).publish(publication, options);
+      if (!answer.ok) return { failure: answer };
+      const { sheets, undo } = answer;
+      return { analysis: answer, undo, done: { kind: 'published', sheets } };
+    });
+
+  readonly openAsNew = async (publication: Publication): Promise<void> => {
+    const answer = await this.tasks.prepare((port, options) => port.openAsNew(publication, options));
+    if (answer !== null) this.tasks.set({ done: { kind: 'opened' } });
+  };
+
+  /**
+   * Copies one sheet of a publication, counted from 0. `toClipboard` is called at once, while the user's click still
+   * allows it; what it is given fails where there is nothing to copy.
+   */
+  readonly copy = async (
+    publication: Publication,
+    sheet: number,
+    toClipboard: (text: Promise<string>) => Promise<boolean>,
+  ): Promise<void> => {
+    const prepared = this.tasks.prepare((port, options) => port.textsOf(publication, options));
+    const copied = toClipboard(
+      prepared.then((answer) => {
+        const text = answer?.sheets[sheet]?.text;
+        if (text === undefined) throw new Error('There is nothing to copy.');
+        return text;
+      }),
+    );
+    const found = (await prepared)?.sheets[sheet];
+    const isCopied = await copied;
+    if (found === undefined) return;
+    const { name, text } = found;
+    this.tasks.set({
+      done: isCopied ? { kind: 'copied', sheet: name } : { kind: 'to-copy', sheet: name, text },
+    });
+  };
+
+  readonly download = async (
+    publication: Publication,
+    format: FileFormat,
+    save: (file: OutputFile) => void,
+  ): Promise<void> => {
+    const file = await this.tasks.prepare((port, options) => port.fileOf(publication, format, options));
+    if (file === null) return;
+    save(file);
+    this.tasks.set({ done: { kind: 'downloaded', file: file.name } });
+  };
+}

@@ -1,0 +1,111 @@
+import type { Port, RunOptions } from '../../excel/port';
+import type { Failure } from '../../excel/problem';
+import { INITIAL_STATE, isBackground, type PaneState, type Task } from './paneState';
+
+/** The state without messages. */
+export const NOTHING_SAID = { failed: null, done: null, told: null };
+
+/** What a task gives: the state that it changes, or with it why it went no further. */
+export interface Result extends Partial<PaneState> {
+  readonly failure?: Failure;
+}
+
+type Work = (options: RunOptions) => Promise<Result>;
+
+interface Running {
+  readonly abort: AbortController;
+  readonly end: Promise<void>;
+}
+
+/**
+ * The state of the pane and the work that changes it. One task at a time: what the user asks for meanwhile does
+ * nothing, except that it takes the place of the pane's own reading, which then counts for nothing.
+ */
+export class Tasks {
+  #state = INITIAL_STATE;
+  #listeners = new Set<() => void>();
+  #running: Running | null = null;
+  #isRefused = false;
+  #again: (() => Promise<void>) | null = null;
+  /** Called at the end of every task. */
+  onEnd: () => void = () => undefined;
+
+  /** The port may still be on its way: the pane stands before the engine behind it is loaded. */
+  constructor(readonly port: Promise<Port>) {}
+
+  readonly state = (): PaneState => this.#state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  set(change: Partial<PaneState>): void {
+    this.#state = { ...this.#state, ...change };
+    this.#listeners.forEach((listener) => listener());
+  }
+
+  /** From now on nothing can be asked for, because there is no workbook. */
+  refuse(failure: Failure): void {
+    this.#isRefused = true;
+    this.set({ failed: { failure, task: null } });
+  }
+
+  readonly cancel = (): void => this.#running?.abort.abort();
+
+  async asUser(task: Task, work: Work): Promise<void> {
+    const { task: current } = this.#state;
+    if (this.#isRefused || (current !== null && !isBackground(current))) return;
+    this.cancel();
+    await this.#running?.end;
+    if (this.#state.task !== null) return;
+    this.set(NOTHING_SAID);
+    const { failure, ...change } = await this.#run(task, work);
+    this.#again = failure === undefined ? null : () => this.asUser(task, work);
+    this.set(failure === undefined ? change : { ...change, failed: { failure, task } });
+  }
+
+  /** Does again what the user asked for last; null where that succeeded. */
+  again(): Promise<void> | null {
+    return this.#again?.() ?? null;
+  }
+
+  /** Asks for something that changes nothing in the workbook; null where it cannot be had. */
+  async prepare<Answer extends { readonly ok: true }>(
+    ask: (port: Port, options: RunOptions) => Promise<Answer | Failure>,
+  ): Promise<Answer | null> {
+    const prepared: Answer[] = [];
+    await this.asUser('preparing', async (options) => {
+      const answer = await ask(await this.port, options);
+      if (!answer.ok) return { failure: answer };
+      prepared.push(answer);
+      return {};
+    });
+    return prepared[0] ?? null;
+  }
+
+  /** Tells of no failure but of one that leaves the pane with nothing to show. */
+  async inBackground(task: Task, work: Work): Promise<void> {
+    if (this.#state.task !== null) return;
+    const { failure, ...change } = await this.#run(task, work);
+    const isWorthTelling =
+      failure !== undefined && failure.problem.code !== 'cancelled' && this.#state.analysis === null;
+    if (isWorthTelling) this.#again = null;
+    this.set(isWorthTelling ? { ...change, failed: { failure, task } } : change);
+  }
+
+  async #run(task: Task, work: Work): Promise<Result> {
+    const abort = new AbortController();
+    this.set({ task, progress: null });
+    const working = work({
+      settings: this.#state.settings,
+      signal: abort.signal,
+      onProgress: (progress) => this.set({ progress }),
+    });
+    const end = working.then(() => this.set({ task: null, progress: null }));
+    this.#running = { abort, end };
+    await end;
+    this.onEnd();
+    return working;
+  }
+}

@@ -1,0 +1,74 @@
+import type { UndoShelf } from '../excel/undo/undoShelf';
+import { onStoreChange, withStore, type Store } from './store';
+
+const KEY = 'undo';
+/** The workbooks a person works on at a time; the oldest entry gives way. */
+const MOST_WORKBOOKS = 4;
+/** Well within what a browser lets a page keep; the plans of hundreds of offices would fit. */
+const LONGEST = 1_000_000;
+const LONGEST_KEPT_MS = 24 * 60 * 60_000;
+
+interface Entry {
+  readonly workbook: string;
+  /** When it was written, in milliseconds since 1970. */
+  readonly at: number;
+  readonly record: string;
+}
+
+function isEntry(value: unknown): value is Entry {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'workbook' in value &&
+    typeof value.workbook === 'string' &&
+    'at' in value &&
+    typeof value.at === 'number' &&
+    'record' in value &&
+    typeof value.record === 'string'
+  );
+}
+
+/** The entries that are not too old, from the oldest to the newest. */
+function entriesOf(store: Store): readonly Entry[] {
+  const kept = store.get(KEY);
+  const now = Date.now();
+  return Array.isArray(kept)
+    ? kept.filter(isEntry).filter(({ at }) => at <= now && now - at < LONGEST_KEPT_MS)
+    : [];
+}
+
+/**
+ * The shelf of one workbook in the browser's own storage on this machine: a few workbooks, each for a day at most, of
+ * bounded size. What does not fit or may not be stored is not kept, nor is what it would have taken the place of.
+ */
+export function undoShelf(workbook: string): UndoShelf {
+  let known: string | null = null;
+  const get = async () => {
+    const find = (store: Store) => entriesOf(store).find((entry) => entry.workbook === workbook)?.record;
+    known = (await withStore(find, undefined)) ?? null;
+    return known;
+  };
+  return {
+    put: async (record) => {
+      known = record === null || record.length > LONGEST ? null : record;
+      const own = known === null ? [] : [{ workbook, at: Date.now(), record: known }];
+      await withStore((store) => {
+        const others = entriesOf(store).filter((entry) => entry.workbook !== workbook);
+        store.set(KEY, [...others, ...own].slice(-MOST_WORKBOOKS));
+      }, undefined);
+    },
+    get,
+    onChange: async (listener) => {
+      const stop = await onStoreChange(() => {
+        const before = known;
+        void get().then((now) => {
+          if (now !== before) listener();
+        });
+      });
+      return () => {
+        stop();
+        return Promise.resolve();
+      };
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { use } from 'react';
+import { PUBLICATION_SHEETS, type Publication } from '../../../pira/reports/publicationSheets';
+import { InBrowser } from '../../InBrowser';
+import { useTexts } from '../../messages/TextsContext';
+import { usePane } from '../../state/PaneContext';
+import { copyToClipboard } from './copyToClipboard';
+import { saveFile } from './saveFile';
+
+const useStyles = makeStyles({
+  title: {
+    cursor: 'pointer',
+    borderRadius: tokens.borderRadiusMedium,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  actions: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalXS,
+    paddingTop: tokens.spacingVerticalXS,
+  },
+});
+
+interface OtherWaysProps {
+  readonly publication: Publication;
+  readonly title: string;
+}
+
+/** For a workbook that takes no new sheet: a workbook of its own, a file where the browser saves one, a text. */
+export function OtherWays({ publication, title }: OtherWaysProps) {
+  const styles = useStyles();
+  const { publishing } = usePane();
+  const inBrowser = use(InBrowser);
+  const { publish } = useTexts();
+  return (
+    <details>
+      <summary className={styles.title} aria-label={publish.of({ action: publish.otherWays, title })}>
+        {publish.otherWays}
+      </summary>
+      <div className={styles.actions}>
+        <Button
+          size="small"
+          aria-label={publish.of({ action: publish.openAsNew, title })}
+          onClick={() => void publishing.openAsNew(publication)}
+        >
+          {publish.openAsNew}
+        </Button>
+        {inBrowser && (
+          <Button
+            size="small"
+            aria-label={publish.of({ action: publish.downloadWorkbook, title })}
+            onClick={() => void publishing.download(publication, 'xlsx', saveFile)}
+          >
+            {publish.downloadWorkbook}
+          </Button>
+        )}
+        {PUBLICATION_SHEETS[publication].map((sheet, index) => (
+          <Button
+            key={sheet}
+            size="small"
+            onClick={() => void publishing.copy(publication, index, copyToClipboard)}
+          >
+            {publish.copy({ sheet })}
+          </Button>
+        ))}
+      </div>
+    </details>
+  );
+}

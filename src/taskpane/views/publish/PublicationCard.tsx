@@ -1,0 +1,61 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { use } from 'react';
+import { PUBLICATION_SHEETS, type Publication } from '../../../pira/reports/publicationSheets';
+import { Section } from '../../components/Section';
+import { usePlainStyles } from '../../components/plainStyles';
+import { InBrowser } from '../../InBrowser';
+import { useTexts } from '../../messages/TextsContext';
+import { usePane } from '../../state/PaneContext';
+import { OtherWays } from './OtherWays';
+import { saveFile } from './saveFile';
+
+const useStyles = makeStyles({
+  card: {
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    overflowWrap: 'anywhere',
+  },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** One publication: what it is, which sheets it writes, and the button that does. */
+export function PublicationCard({ publication }: { readonly publication: Publication }) {
+  const styles = useStyles();
+  const plain = usePlainStyles();
+  const { publishing } = usePane();
+  const inBrowser = use(InBrowser);
+  const { publish } = useTexts();
+  const names = PUBLICATION_SHEETS[publication];
+  const title = publish.titles[publication];
+  const write = publish.write({ count: names.length });
+  return (
+    <div className={styles.card}>
+      <Section title={title}>
+        <span>{publish.texts[publication]}</span>
+        <span className={plain.secondary}>
+          {publish.sheets({ names: names.join(', '), count: names.length })}
+        </span>
+        <div className={styles.actions}>
+          <Button
+            size="small"
+            aria-label={publish.of({ action: write, title })}
+            onClick={() => void publishing.publish(publication)}
+          >
+            {write}
+          </Button>
+          {publication === 'open-data' && inBrowser && (
+            <Button
+              size="small"
+              aria-label={publish.of({ action: publish.downloadCsv, title })}
+              onClick={() => void publishing.download(publication, 'csv', saveFile)}
+            >
+              {publish.downloadCsv}
+            </Button>
+          )}
+        </div>
+        <OtherWays publication={publication} title={title} />
+      </Section>
+    </div>
+  );
+}
