@@ -169,9 +169,12 @@ export class TableRows {
     if (row !== undefined) this.reach(row);
   }
 
-  /** A row that only names a mission, a programme or an objective for the rows below. */
+  /** A row that only names a mission, a programme or an objective for the rows below; a lone text beside the columns does not. */
   private heading(line: Line, cells: readonly Cell[], fields: RowFields): boolean {
     if (fields.has('target', 'actual', 'unit', 'type', 'name')) return false;
+    const isBeside =
+      cells.length === 1 && fields.placed.some(({ cell, slot }) => slot?.column !== cell.column);
+    if (isBeside) return false;
     const place = { sheet: this.layout.sheet, row: line.row, column: cells[0]?.column ?? 0 };
     const entered = this.context.enterAll(fields.placed);
     const objective = this.context.enterObjective(fields.placed, place);

@@ -46,6 +46,15 @@ const cases: readonly [string, PlanSpec, readonly string[]][] = [
     counted('-3', quantity(-3, 'number'), { notes: 'Errore' }),
     ['implausible-actual L10'],
   ],
+  [
+    'payments before their day',
+    counted('-3', quantity(-3, 'day'), {
+      name: 'Indice di tempestività dei pagamenti',
+      unit: 'Giorni',
+      targets: [{ year: 2021, text: '<= 0', reading: threshold('<=', 0, 'day') }],
+    }),
+    [],
+  ],
   ['a size a thousand times off', counted('8000', quantity(8000, 'number')), ['implausible-actual L10']],
   [
     'thousands read as decimals',

@@ -367,6 +367,22 @@ const kindCases: readonly [string, PlanSpec, readonly string[]][] = [
     ['only-financial A8', 'missing-type D10'],
   ],
   [
+    'days of payment',
+    withObjective({
+      indicators: [
+        {
+          ...COUNT,
+          type: '',
+          name: 'Tempestività dei pagamenti',
+          unit: 'giorni',
+          weight: { text: '100', value: 100 },
+          targets: everyYear('<= 30', threshold('<=', 30, 'day')),
+        },
+      ],
+    }),
+    ['missing-type D10'],
+  ],
+  [
     'costs declared as results',
     withObjective({
       indicators: [

@@ -207,6 +207,15 @@ test('signatures and running heads below a table are no indicators and no object
   expect(noticedIn(plan)).toEqual(['unread-cell A7', 'unread-cell C7']);
 });
 
+test('a lone text beside the columns is no objective', () => {
+  const plan = read([
+    [null, 'Obiettivo', 'Indicatore', 'Target 2021'],
+    [null, 'Credito', 'Corsi', '>= 5'],
+    ['Il Segretario Generale'],
+  ]);
+  expect(plan.objectives.map(({ title }) => title.text)).toEqual(['Credito']);
+});
+
 test('a column of structures parts indicators without objectives', () => {
   const plan = read([
     ['Servizio', 'Indicatore', 'Livello di servizio atteso', 'Risultato conseguito'],

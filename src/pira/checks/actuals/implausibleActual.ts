@@ -11,9 +11,9 @@ import { quote } from '../place';
 /** Words of a share of a whole, which cannot exceed it. */
 const SHARE =
   /\bsul totale\b|\bsu n\b|\bquota\b|(?:percentuale|%) (?:di|dei|delle|degli|del)\b|^(?:n|n°|num|numero)\b.*(?:\/|\bsu\b)/;
-/** Words of quantities that can exceed their base or lie below zero. */
+/** Words of quantities that can exceed their base or lie below zero: payments before their day count below it. */
 const FREE =
-  /cost[io]|spes[ae]|oneri|proventi|ricavi|budget|preventiv|variazion|increment|aument|crescita|scostament|saldo|risultato|margin|anno precedente|x-1|utile|perdita|riduzion|diminuzion/;
+  /tempestiv|ritard|anticip|cost[io]|spes[ae]|oneri|proventi|ricavi|budget|preventiv|variazion|increment|aument|crescita|scostament|saldo|risultato|margin|anno precedente|x-1|utile|perdita|riduzion|diminuzion/;
 /** So many times the target is more likely a slip in points and commas than a result. */
 const FAR_ABOVE = 100;
 const SMALLEST_OF_THOUSANDS = 1000;
