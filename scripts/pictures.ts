@@ -17,7 +17,7 @@ async function takePictures(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const site = await startWorkbench(process.cwd(), { port: 0, isBuilt: false });
   const trust = `--ignore-certificate-errors-spki-list=${site.certificate.fingerprint}`;
-  const browser = await chromium.launch({ ...browserOptions([trust]), headless: true });
+  const browser = await chromium.launch(await browserOptions([trust]));
 
   const open = async (theme: 'light' | 'dark', language: 'it' | 'en'): Promise<WorkbenchPage> => {
     const context = await browser.newContext({ viewport: VIEW, colorScheme: theme, reducedMotion: 'reduce' });

@@ -8,7 +8,7 @@ export default async function setUp(): Promise<void> {
   const site = await startWorkbench(process.cwd(), { port: 0, isBuilt: false });
   whenDone(() => site.close());
   const trust = `--ignore-certificate-errors-spki-list=${site.certificate.fingerprint}`;
-  const browser = await chromium.launchServer({ ...browserOptions([trust]), headless: true });
+  const browser = await chromium.launchServer(await browserOptions([trust]));
   whenDone(() => browser.close());
   process.env[SITE] = site.address;
   process.env[SHARED_BROWSER] = browser.wsEndpoint();

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
+import { loadFonts } from './fonts';
 import './page.css';
 import './grid/grid.css';
 import { readRibbon } from './session/ribbon';
@@ -26,6 +27,7 @@ async function start(): Promise<void> {
   const [manifest, bytes] = await Promise.all([
     fetchFile('/workbench/manifest.xml'),
     fetchFile(`/samples/${encodeURIComponent(sample)}`),
+    loadFonts(),
   ]);
   const ribbon = readRibbon(new TextDecoder().decode(manifest), displayLanguage);
   const opened = await openFile(sample, bytes, CELL_LOCALE);

@@ -16,6 +16,7 @@ export async function buildPage(root: string): Promise<ReadonlyMap<string, Uint8
     minify: true,
     legalComments: 'none',
     define: { 'process.env.NODE_ENV': '"production"' },
+    loader: { '.woff': 'file', '.woff2': 'file' },
     write: false,
   });
   const files = new Map<string, Uint8Array>();

@@ -21,13 +21,17 @@ const LINUX_PATHS = [
   '/snap/bin/chromium',
 ];
 
-/** Path of a browser of the Chromium family: CHROME_PATH where it is set, else an installed one; null where there is none. */
+/**
+ * Path of a browser of the Chromium family: CHROME_PATH where it is set, else an installed one; null where there is none.
+ * Throws where CHROME_PATH names no file.
+ */
 export function findBrowser(
   env: NodeJS.ProcessEnv = process.env,
   exists: (path: string) => boolean = existsSync,
 ): string | null {
   const named = env['CHROME_PATH'] ?? '';
-  if (named !== '') return exists(named) ? named : null;
+  if (named !== '' && !exists(named)) throw new Error(`CHROME_PATH names no program: ${named}`);
+  if (named !== '') return named;
   const roots = WINDOWS_ROOTS.flatMap((name) => env[name] ?? []);
   const windows = roots.flatMap((root) => WINDOWS_PATHS.map((path) => join(root, path)));
   return [...LINUX_PATHS, ...MAC_PATHS, ...windows].find((path) => exists(path)) ?? null;

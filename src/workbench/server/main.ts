@@ -1,37 +1,73 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { hasDisplay, isRoot } from './display';
 import { findBrowser } from './findBrowser';
+import { openDefault } from './openDefault';
 import { openWindow } from './openWindow';
-import { startWorkbench } from './startWorkbench';
+import { type RunningWorkbench, startWorkbench } from './startWorkbench';
 
 const ROOT = join(__dirname, '../../..');
+const HIGHEST_PORT = 65_535;
+const BY_HAND = [
+  'A browser opened by hand warns of the certificate, which was made for this run and which nobody else vouches for:',
+  'go on to localhost there ("Advanced", "Proceed"). Ctrl+C ends the workbench.',
+];
+const NO_DISPLAY = [
+  'This machine shows no windows. From another one, with PORT for the number in the address:',
+  '  ssh -L PORT:localhost:PORT THIS-MACHINE',
+  'and open the address there.',
+];
 
 function say(...lines: readonly string[]): void {
   process.stdout.write(lines.map((line) => `${line}\n`).join(''));
+}
+
+/** Reads `--port`; undefined for the usual one. */
+function portFrom(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const port = Number(text);
+  if (/^\d+$/u.test(text) && port <= HIGHEST_PORT) return port;
+  throw new Error(
+    `--port ${text}: a port is a whole number up to ${HIGHEST_PORT}; 0 takes any that is free.`,
+  );
+}
+
+/** Shows the workbench in a window until it is closed. */
+async function showWindow(browser: string, workbench: RunningWorkbench): Promise<void> {
+  const window = await openWindow(browser, workbench.address, workbench.certificate, isRoot());
+  const end = (): void => {
+    window.end();
+    void workbench.close();
+  };
+  process.once('SIGINT', end).once('SIGTERM', end);
+  say('Its window trusts the key made for this run, and reaches this machine only.');
+  if (isRoot()) say('You are root, to whom Chromium gives no sandbox: the window runs without.');
+  say('Closing it, or Ctrl+C, ends the workbench.');
+  if (await window.closed) await workbench.close();
+  else say(`${browser} could not open a window.`, ...BY_HAND);
+}
+
+/** Brings the workbench to the person as well as this machine can, and says how to go on. */
+async function show(workbench: RunningWorkbench): Promise<void> {
+  const browser = findBrowser();
+  if (!hasDisplay(process.platform, process.env)) say(...NO_DISPLAY, ...BY_HAND);
+  else if (browser !== null) await showWindow(browser, workbench);
+  else if (await openDefault(workbench.address)) say(...BY_HAND);
+  else say('No browser was found here to open by itself.', ...BY_HAND);
 }
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: { 'no-open': { type: 'boolean' }, 'no-build': { type: 'boolean' }, port: { type: 'string' } },
   });
+  const port = portFrom(values.port);
   const isBuilt = values['no-build'] === true;
   if (!isBuilt) say('Building the add-in …');
-  const port = values.port === undefined ? undefined : Number(values.port);
   const workbench = await startWorkbench(ROOT, { port, isBuilt });
-  const { address, certificate } = workbench;
-  say(`The workbench is at ${address}`);
-
-  const browser = findBrowser();
+  say(`The workbench is at ${workbench.address}`);
   const isAttended = values['no-open'] !== true && (process.env['CI'] ?? '') === '';
-  if (isAttended && browser !== null) {
-    say('Its window trusts the key made for this run. Closing it, or Ctrl+C, ends the workbench.');
-    if (await openWindow(browser, address, certificate)) return workbench.close();
-    say('The browser could not open a window.');
-  }
-  say(
-    'Opened by hand, a browser warns of the certificate: it was made for this run and nobody else vouches for it.',
-    'Go on to localhost there ("Advanced", "Proceed"). Ctrl+C ends the workbench.',
-  );
+  if (isAttended) await show(workbench);
+  else say(...BY_HAND);
 }
 
 main().catch((error: unknown) => {

@@ -97,8 +97,13 @@ test.each([
 test.each<readonly [string, Record<string, string>, readonly string[], string | null]>([
   ['the first installed', {}, ['/usr/bin/chromium', '/snap/bin/chromium'], '/usr/bin/chromium'],
   ['the one that CHROME_PATH names', { CHROME_PATH: '/opt/c' }, ['/opt/c', '/usr/bin/chromium'], '/opt/c'],
-  ['none where CHROME_PATH names nothing', { CHROME_PATH: '/opt/c' }, ['/usr/bin/chromium'], null],
   ['none where none is', {}, [], null],
 ])('finds as browser %s', (_what, env, installed, expected) => {
   expect(findBrowser(env, (path) => installed.includes(path))).toBe(expected);
+});
+
+test('a CHROME_PATH that names nothing is a mistake to tell', () => {
+  expect(() => findBrowser({ CHROME_PATH: '/opt/c' }, (path) => path === '/usr/bin/chromium')).toThrow(
+    'CHROME_PATH names no program: /opt/c',
+  );
 });

@@ -27,11 +27,18 @@ const VERTICAL = {
   distributed: 'center',
 };
 const INDENT = 9;
-const FALLBACK_FONTS = "Carlito, 'Segoe UI', Arial, sans-serif";
+/** What stands in for a font that the machine lacks: one of the same widths where there is one. */
+const STAND_INS: readonly (readonly [RegExp, string])[] = [
+  [/arial|helvetica|verdana|tahoma|liberation sans/iu, 'Arimo, sans-serif'],
+  [/times|cambria|georgia|garamond|serif$/iu, "'Times New Roman', serif"],
+  [/courier|consolas|mono/iu, "'Courier New', monospace"],
+];
+const USUAL_STAND_IN = 'Carlito, sans-serif';
 
 /** CSS font of a cell, for drawing and for measuring. */
 export function fontOf({ italic, bold, fontSize, fontName }: CellFormat): string {
-  return `${italic ? 'italic ' : ''}${bold ? 'bold ' : ''}${fontSize}pt '${fontName.replaceAll("'", '')}', ${FALLBACK_FONTS}`;
+  const standIn = STAND_INS.find(([names]) => names.test(fontName))?.[1] ?? USUAL_STAND_IN;
+  return `${italic ? 'italic ' : ''}${bold ? 'bold ' : ''}${fontSize}pt '${fontName.replaceAll("'", '')}', ${standIn}`;
 }
 
 /** How a cell is drawn: its format, and what a conditional format changes of it. */
