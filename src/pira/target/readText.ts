@@ -5,6 +5,7 @@ import { severalValues } from './expression/severalValues';
 import { yearItems, type YearItems } from './expression/years';
 import type { Item } from './items/item';
 import { itemsOf } from './items/items';
+import { withoutMisprints } from './misprints';
 import type { Target, YearTarget } from './target';
 import { plainText, type PlainText } from './text';
 
@@ -59,7 +60,7 @@ function unlabelled(
 
 /** The readings of a target's text, one a year in the order of the text; never empty. */
 export function readText(text: string, around: Surroundings): readonly YearTarget[] {
-  const plain = plainText(text);
+  const plain = withoutMisprints(plainText(text));
   const items = itemsOf(plain);
   if (mayBeYearValues(items, around.years)) {
     return [{ year: around.year, reading: unreadable('target-years-missing', plain, 0, plain.text.length) }];

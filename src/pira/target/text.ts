@@ -1,3 +1,6 @@
+import { entityAt } from './entities';
+import { LOOK_ALIKES } from './lookAlikes';
+
 /**
  * A text as the lexers see it: lower case, without accents and invisible characters, look-alike characters
  * replaced, each run of blanks one blank. `places[i]` is where character i stood in the source.
@@ -80,6 +83,8 @@ function replaced(character: string): string {
   if (INVISIBLE.test(character)) return '';
   if (LIGATURE.test(character)) return character.normalize('NFKC');
   if (!LETTER.test(character) || character < '\u0080') return character.toLowerCase();
+  const latin = LOOK_ALIKES.get(character);
+  if (latin !== undefined) return latin;
   return character.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
 }
 
@@ -100,8 +105,11 @@ export function plainText(source: string): PlainText {
   let text = '';
   let last = '';
   let place = 0;
+  let entityEnd = 0;
   for (const character of source) {
-    const plain = plainCharacter(character);
+    const entity = character === '&' ? entityAt(source, place) : null;
+    if (entity !== null) entityEnd = place + entity.length;
+    const plain = entity === null && place < entityEnd ? '' : plainCharacter(entity?.character ?? character);
     const isBlank = plain === ' ' || plain === '\n';
     if (plain === '\n' && last === ' ') {
       text = `${text.slice(0, -1)}\n`;

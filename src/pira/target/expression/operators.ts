@@ -1,6 +1,6 @@
 import type { Item } from '../items/item';
 import type { Operator } from '../target';
-import { isLink, type Clause } from './clause';
+import { beforeLinks, isLink, wordsOf, type Clause } from './clause';
 
 /** The operators printed directly before or behind a value, as one. */
 export interface PrintedOperator {
@@ -44,19 +44,44 @@ function limitBehind(item: Item | undefined): Limit | null {
   return item?.kind === 'min' ? { operator: '>=', item } : null;
 }
 
+/** "maggiore (o uguale)" is at least, "pari ad oltre" more than. */
+function orEqual(operator: Operator, next: Operator | undefined): Operator {
+  if (next !== '=') return operator;
+  return operator === '>' ? '>=' : operator === '<' ? '<=' : operator;
+}
+
 /** One operator for all that are printed, null where they contradict each other. "pari ad almeno" is at least. */
 function combined(limits: readonly Limit[]): Operator | null {
-  const [first, ...others] = new Set(
-    limits.map((limit) => limit.operator).filter((operator) => operator !== '='),
-  );
+  const operators = limits.map(({ operator }, at) => orEqual(operator, limits[at + 1]?.operator));
+  const [first, ...others] = new Set(operators.filter((operator) => operator !== '='));
   if (others.length > 0) return null;
   return first ?? (limits.length > 0 ? '=' : null);
 }
 
-/** "massimo: 30 giorni". */
-function isColonBehindLimit({ items, plain }: Clause, at: number): boolean {
+/** What may stand between a limit and its number: "massimo: 30 giorni", "maggiore o uguale a: 5", "maggiore (o uguale)". */
+function isJoint(clause: Clause, at: number): boolean {
+  const { items, plain } = clause;
   const item = items[at];
-  return item?.kind === 'mark' && plain.text[item.start] === ':' && limitBefore(items[at - 1]) !== null;
+  const before = items[beforeLinks(clause, at)];
+  if (item === undefined || limitBefore(before) === null) return false;
+  if (item.kind === 'mark') return plain.text[item.start] === ':';
+  return item.kind === 'word' && wordsOf(item, plain) === 'o' && limitBefore(items[at + 1])?.operator === '=';
+}
+
+/** Nouns before a limit that make it speak of the value: "90% (valore massimo)". */
+const LIMITED = /^(?:valore|livello|target|soglia|limite|tetto|numero|obiettivo)$/;
+
+/** The limit behind a value: right behind it, at the end of its clause, or named there as that of the value. */
+function limitsBehind({ items, plain }: Clause, index: number): readonly Limit[] {
+  const close = limitBehind(items[index + 1]);
+  const named = items.findIndex((item, at) => {
+    const before = items[at - 1];
+    const limit = at > index + 1 ? limitBehind(item) : null;
+    return limit !== null && before !== undefined && LIMITED.test(wordsOf(before, plain));
+  });
+  const last = items.length - 1;
+  const others = [...new Set([named, last])].filter((at) => at > index + 1).map((at) => limitBehind(items[at]));
+  return [close, ...others].filter((limit) => limit !== null);
 }
 
 /** The operators around the value at an index. */
@@ -74,24 +99,21 @@ export function operatorAround(clause: Clause, index: number): PrintedOperator {
       limits.push(limit);
     } else if (isLink(item, plain)) {
       linked = true;
-    } else if (isColonBehindLimit(clause, at)) {
+    } else if (isJoint(clause, at)) {
       continue;
     } else {
       break;
     }
     start = at;
   }
-  const behind = limitBehind(items[index + 1]);
-  const final = behind === null && items.length > index + 2 ? limitBehind(items.at(-1)) : null;
-  for (const limit of [behind, final]) {
-    if (limit !== null) limits.push(limit);
-  }
+  limits.reverse();
+  limits.push(...limitsBehind(clause, index));
   const operator = combined(limits);
   return {
     operator,
     conflict: operator === null && limits.length > 0,
     start,
-    next: behind === null ? index + 1 : index + 2,
+    next: limitBehind(items[index + 1]) === null ? index + 1 : index + 2,
     inWords: limits.some(({ item }) => item.kind !== 'operator' || item.place !== 'sign'),
     until: limits.some(({ item }) => item.kind === 'operator' && item.until === true),
     within: limits.some(({ item }) => item.kind === 'by' && !item.counts),

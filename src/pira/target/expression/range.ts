@@ -13,7 +13,8 @@ interface Pair {
   readonly secondAt: number;
 }
 
-type Join = 'range' | 'strict' | 'tolerance' | 'none';
+/** `descending`: a range whose upper bound is printed first (<= 100 e >= 80). */
+type Join = 'range' | 'descending' | 'strict' | 'tolerance' | 'none';
 
 const TO = /^(?:a|ad|al|allo|alla|all'|ai|agli|alle|to)$/;
 
@@ -60,7 +61,25 @@ function joinedByOperators(pair: Pair): Join {
     between.length === 2 &&
     ((isUpper(one) && isUpper(two)) || (isLower(one) && isLower(two)));
   if (!bothSides && !chain) return 'none';
-  return [lower, one, two].some((operator) => operator === '<' || operator === '>') ? 'strict' : 'range';
+  if ([lower, one, two].some((operator) => operator === '<' || operator === '>')) return 'strict';
+  return isUpper(lower) || (chain && isLower(one)) ? 'descending' : 'range';
+}
+
+/** The limit that stands behind its number: 10 (min). */
+function postfix(item: Item | undefined): Operator | undefined {
+  if (item?.kind === 'min') return '>=';
+  return item?.kind === 'operator' && item.place === 'either' ? item.operator : undefined;
+}
+
+/** 10 (min) - 15 (max). */
+function joinedByPostfixes({ clause: { items, plain }, firstAt, secondAt }: Pair): Join {
+  const one = postfix(items[firstAt + 1]);
+  const two = postfix(items[secondAt + 1]);
+  const between = items.slice(firstAt + 2, secondAt);
+  const joint = between.every((item) => ['and', 'mark', 'dash'].includes(item.kind) || isLink(item, plain));
+  if (!joint || items.slice(0, firstAt).some((item) => !isLink(item, plain))) return 'none';
+  if (isLower(one) && isUpper(two)) return 'range';
+  return isUpper(one) && isLower(two) ? 'descending' : 'none';
 }
 
 /** Words that make the two numbers something else than the bounds of a level. */
@@ -116,11 +135,15 @@ function sharingFactor(one: Quantity, other: Quantity): Quantity {
   return scaledOnly ? { ...one, value: rounded(one.value * other.factor), factor: other.factor } : one;
 }
 
+/** What joins the pair. */
+type Way = 'words' | 'postfixes' | 'operators';
+
 /** A limit outside the pair: "10 min - 15 max" is a range of no minutes. */
-function hasOtherLimit({ clause, firstAt, secondAt }: Pair, byOperators: boolean): boolean {
-  const from = byOperators ? beforeLinks(clause, firstAt) : firstAt;
+function hasOtherLimit({ clause, firstAt, secondAt }: Pair, way: Way): boolean {
+  const from = way === 'operators' ? beforeLinks(clause, firstAt) : firstAt;
+  const to = way === 'postfixes' ? secondAt + 1 : secondAt;
   return clause.items.some(
-    (item, at) => (at < from || at > secondAt) && (item.kind === 'operator' || item.kind === 'min'),
+    (item, at) => (at < from || at > to) && (item.kind === 'operator' || item.kind === 'min'),
   );
 }
 
@@ -141,9 +164,13 @@ export function readRange(clause: Clause, firstAt: number, secondAt: number): Ta
   const second = clause.items[secondAt];
   if (first?.kind !== 'quantity' || second?.kind !== 'quantity') return null;
   const pair: Pair = { clause, first, second, firstAt, secondAt };
-  const byWords = joinedByWords(pair);
-  const join = byWords === 'none' ? joinedByOperators(pair) : byWords;
-  if (join === 'none' || hasOtherLimit(pair, byWords === 'none')) return null;
+  const ways: readonly (readonly [Way, Join])[] = [
+    ['words', joinedByWords(pair)],
+    ['postfixes', joinedByPostfixes(pair)],
+    ['operators', joinedByOperators(pair)],
+  ];
+  const [way, join] = ways.find(([, found]) => found !== 'none') ?? ['words', 'none'];
+  if (join === 'none' || hasOtherLimit(pair, way)) return null;
   if (
     clause.items.some(
       (item) => item.kind === 'change' || item.kind === 'more' || item.kind === 'unclear-change',
@@ -160,8 +187,7 @@ export function readRange(clause: Clause, firstAt: number, secondAt: number): Ta
   }
   const one = sharingFactor(sharingUnit(first, second), second);
   const two = sharingFactor(sharingUnit(second, first), first);
-  const descending = byWords === 'none' && one.value > two.value;
-  return descending ? bounded(clause, two, one) : bounded(clause, one, two);
+  return join === 'descending' ? bounded(clause, two, one) : bounded(clause, one, two);
 }
 
 function bounded(clause: Clause, lower: Quantity, upper: Quantity): Target {

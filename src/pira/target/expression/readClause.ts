@@ -49,10 +49,13 @@ function unwrapped(clause: Clause): readonly Item[] {
   return amount && clause.plain.text[only.start] === '(' ? clause.items : only.items;
 }
 
-/** Brackets that name a base of comparison or several years belong to the sentence. */
+/** Brackets that name a base of comparison, several years or only a limit, as "(max)", belong to the sentence. */
 function opened(item: Item): readonly Item[] {
-  const named = item.kind === 'group' && item.items.some(({ kind }) => OPENED.has(kind));
-  return named ? item.items : [item];
+  if (item.kind !== 'group') return [item];
+  const named = item.items.some(({ kind }) => OPENED.has(kind));
+  const value = item.items.some(({ kind }) => kind === 'quantity' || kind === 'moment');
+  const limit = item.items.some(({ kind }) => kind === 'operator' || kind === 'min');
+  return named || (limit && !value) ? item.items : [item];
 }
 
 /** "(5%)" may be a negative amount; other brackets hold no value. */
@@ -106,12 +109,17 @@ function definesBaseline({ items, plain }: Clause): boolean {
   return items.slice(1, 3).some((item) => item.kind === 'mark' && wordsOf(item, plain) === ':');
 }
 
+/** 31/12 and 30/06 are no fractions, unless the column counts. */
+const DAY_AND_MONTH = /^(?:1[3-9]|2\d|3[01])\/(?:0[1-9]|1[0-2])$/;
+const COUNTING: ReadonlySet<string> = new Set(['number', 'quantity', 'percent-sign', 'percent-word', 'unclear']);
+
 /** A date that may be something else, outside a place for dates. */
 function unclearDate(clause: Clause, moments: readonly number[]): Target | null {
   for (const at of moments) {
     const item = clause.items[at];
     if (item?.kind !== 'moment' || item.certainty !== 'deadline' || isBound(clause, at)) continue;
     const printed = wordsOf(item, clause.plain);
+    if (DAY_AND_MONTH.test(printed) && !COUNTING.has(clause.unit.kind)) continue;
     const code = printed.includes('.')
       ? 'target-number-unclear'
       : printed.includes('/')

@@ -64,7 +64,9 @@ export function headProblem(
   if (clause.items.some((item) => item.kind === 'answer' && wordsOf(item, clause.plain) === 'no')) {
     return 'target-negated';
   }
-  if (before?.kind === 'from' || before?.kind === 'between') return 'target-range-open';
+  const onward = clause.items[printed.next - 1];
+  const upwards = onward?.kind === 'operator' && onward.place === 'after';
+  if (before?.kind === 'between' || (before?.kind === 'from' && !upwards)) return 'target-range-open';
   if (before?.kind === 'after' || before?.kind === 'before') return 'target-loose-number';
   if (before?.kind === 'dash' || isSignWord(before, clause)) return 'target-sign-unclear';
   if (before?.kind === 'plus-minus') return 'target-tolerance';

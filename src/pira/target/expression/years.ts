@@ -83,7 +83,7 @@ function namesTarget(items: readonly Item[], at: number, plain: PlainText): bool
 function opensPart(items: readonly Item[], at: number, plain: PlainText, labels: readonly Label[]): boolean {
   let before = at - 1;
   if (items[before]?.kind === 'and' && labels.at(-1)?.next === before) return true;
-  if (items[before]?.kind === 'dash' && isColon(items[at + 1], plain)) return true;
+  if (items[before]?.kind === 'dash' && (isColon(items[at + 1], plain) || labels.length > 0)) return true;
   while (namesTarget(items, before, plain)) before -= 1;
   return isStop(items[before]) || isValue(items[before]);
 }

@@ -6,6 +6,19 @@ import type { Item } from './item';
 import { momentAt } from './moment';
 import { quantityAt } from './quantity';
 
+const UNITS: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['percent', 'points', 'time', 'money']);
+
+/** A unit alone in brackets, as in "500.000 (euro)", stands as if there were none. */
+function withoutUnitBrackets(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter((token, at) => {
+    const unit = token.kind === 'open' ? tokens[at + 1] : token.kind === 'close' ? tokens[at - 1] : undefined;
+    const other = token.kind === 'open' ? tokens[at + 2] : tokens[at - 2];
+    const number = tokens[token.kind === 'open' ? at - 1 : at - 3];
+    const alone = other?.kind === 'open' || other?.kind === 'close';
+    return !(unit !== undefined && UNITS.has(unit.kind) && alone && number?.kind === 'number');
+  });
+}
+
 /** For each outermost opening bracket the index of its closing one. */
 function brackets(tokens: readonly Token[]): ReadonlyMap<number, number> {
   const pairs = new Map<number, number>();
@@ -41,7 +54,7 @@ function flatItems(tokens: readonly Token[], plain: PlainText): readonly Item[] 
 
 /** The units of meaning of a text, in its order; what stands in brackets is one group. */
 export function itemsOf(plain: PlainText): readonly Item[] {
-  const tokens = tokensOf(plain.text).filter((token) => token.kind !== 'space');
+  const tokens = withoutUnitBrackets(tokensOf(plain.text).filter((token) => token.kind !== 'space'));
   const items: Item[] = [];
   let from = 0;
   for (const [open, close] of brackets(tokens)) {

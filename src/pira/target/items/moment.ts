@@ -27,10 +27,15 @@ function dayNumber(token: Token | undefined): number | null {
     : null;
 }
 
+/** The dash, slash or dot between the parts of a date: 31-dic-21, 31/dic/2021. */
+function isJoint(token: Token | undefined, plain: PlainText): boolean {
+  return token?.kind === 'dash' || (token?.kind === 'mark' && /[/.]/.test(textOf(token, plain)));
+}
+
 /** 31 dicembre, 1° aprile, 31-dic. */
-function dayAndMonth(tokens: readonly Token[], at: number): Parts | null {
+function dayAndMonth(tokens: readonly Token[], at: number, plain: PlainText): Parts | null {
   const day = dayNumber(tokens[at]);
-  const monthAt = tokens[at + 1]?.kind === 'dash' ? at + 2 : at + 1;
+  const monthAt = isJoint(tokens[at + 1], plain) ? at + 2 : at + 1;
   const month = tokens[monthAt];
   if (day === null || month?.kind !== 'month') return null;
   return { month: month.month, day, certainty: month.abbreviated ? 'deadline' : 'sure', next: monthAt + 1 };
@@ -98,22 +103,29 @@ function endOfYear(tokens: readonly Token[], at: number, plain: PlainText): Part
   return { month: MONTHS_A_YEAR, day: 'end', certainty: 'sure', next: yearAt };
 }
 
-/** The year behind a day or month: 2021, del 2021, dell'anno 2021; two digits only after a dash (31-dic-21). */
+/** A year on the next line is that of the date where nothing else follows; else it may open the next line. */
+function isBroken(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === 'break' && tokens[at + 2] === undefined;
+}
+
+/** The year behind a day or month: 2021, del 2021, dell'anno 2021; two digits only after a second joint (31-dic-21). */
 function yearBehind(
   tokens: readonly Token[],
   at: number,
   parts: Parts,
+  plain: PlainText,
 ): { year: number | null; next: number } {
+  const joined = isJoint(tokens[at - 2], plain) && isJoint(tokens[at], plain) && parts.day !== 'end';
   let next = at;
   for (let seen = 0; seen < 2; seen += 1) {
     const token = tokens[next];
     const anno = token?.kind === 'time' && token.factor === MONTHS_A_YEAR;
-    if (token?.kind === 'link' || token?.kind === 'year-word' || token?.kind === 'dash' || anno) next += 1;
+    const between = token?.kind === 'link' || token?.kind === 'year-word' || token?.kind === 'dash' || anno;
+    if (between || (joined && next === at) || isBroken(tokens, next)) next += 1;
   }
   const year = tokens[next];
   if (year?.kind === 'number' && year.yearLike) return { year: year.value, next: next + 1 };
-  const dashed = tokens[at - 2]?.kind === 'dash' && tokens[at]?.kind === 'dash' && parts.day !== 'end';
-  if (dashed && next === at + 1 && year?.kind === 'number' && year.value < TWO_DIGITS) {
+  if (joined && next === at + 1 && year?.kind === 'number' && year.value < TWO_DIGITS) {
     return { year: CENTURY + year.value, next: next + 1 };
   }
   return { year: null, next: at };
@@ -143,13 +155,13 @@ export function momentAt(tokens: readonly Token[], start: number, plain: PlainTe
     };
   }
   const parts =
-    dayAndMonth(tokens, start) ??
+    dayAndMonth(tokens, start, plain) ??
     wholeMonth(tokens, start) ??
     namedPeriod(tokens, start) ??
     codedPeriod(tokens, start, plain) ??
     endOfYear(tokens, start, plain);
   if (parts === null) return null;
-  const { year, next } = yearBehind(tokens, parts.next, parts);
+  const { year, next } = yearBehind(tokens, parts.next, parts, plain);
   const dated = year !== null && parts.certainty === 'deadline' ? 'sure' : parts.certainty;
   const item: Moment = {
     kind: 'moment',

@@ -56,9 +56,9 @@ interface Amount {
   readonly next: number;
 }
 
-/** "un mese", "un milione". */
+/** "un mese", "un milione", "un punto percentuale". */
 function isCounted(following: Token | undefined): boolean {
-  return following?.kind === 'magnitude' || following?.kind === 'time';
+  return ['magnitude', 'time', 'percent', 'points'].includes(following?.kind ?? '');
 }
 
 /** "almeno un incontro", "non più di uno". */
@@ -136,21 +136,34 @@ interface Prefix {
   readonly next: number;
 }
 
+/** A currency, or a multiple of it, printed before the number: €, k€, M€. */
+function currencyFactor(token: Token | undefined, plain: PlainText): number | null {
+  if (token?.kind === 'money') return token.factor;
+  const scaled = token?.kind === 'scale' && scaleIsClear(token, plain) && spellsCurrency(token, plain);
+  return scaled ? token.factor : null;
+}
+
 /** A sign, a currency or a time printed before the number: € 1.000, giorni 30, +5. */
-function prefixAt(tokens: readonly Token[], start: number): Prefix {
+function prefixAt(tokens: readonly Token[], start: number, plain: PlainText): Prefix {
   let next = start;
   let money: number | null = null;
   let time: Prefix['time'] = null;
   let sign: Prefix['sign'] = 0;
   for (let seen = 0; seen < 2; seen += 1) {
     const token = tokens[next];
+    const currency = currencyFactor(token, plain);
     if (token?.kind === 'sign' && sign === 0) sign = token.sign;
-    else if (token?.kind === 'money' && money === null) money = token.factor;
+    else if (currency !== null && money === null) money = currency;
     else if (token?.kind === 'time' && token.before && seen === 0 && !isYear(tokens[next + 1])) time = token;
     else break;
     next += 1;
   }
   return { money, time, sign, next };
+}
+
+/** The currency behind the year in "2021 € 10.000" belongs to the next number. */
+function opensAmount(amount: Amount, tokens: readonly Token[], at: number): boolean {
+  return amount.yearLike && tokens[at]?.kind === 'money' && tokens[at + 1]?.kind === 'number';
 }
 
 /** The number with its unit that begins at a token, or null. Percents become fractions, weeks days, years months. */
@@ -159,7 +172,7 @@ export function quantityAt(
   start: number,
   plain: PlainText,
 ): Found<Quantity> | null {
-  const prefix = prefixAt(tokens, start);
+  const prefix = prefixAt(tokens, start, plain);
   const amount = amountAt(tokens, prefix.next, plain);
   const first = tokens[start];
   if (amount === null || first === undefined) return null;
@@ -171,7 +184,7 @@ export function quantityAt(
     factor *= scale.factor;
     next += 1;
   }
-  const suffix = unit === null ? suffixAt(tokens, next, plain) : null;
+  const suffix = unit === null && !opensAmount(amount, tokens, next) ? suffixAt(tokens, next, plain) : null;
   if (suffix !== null) {
     ({ unit, next } = suffix);
     factor *= suffix.factor;

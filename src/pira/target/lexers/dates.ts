@@ -2,12 +2,12 @@ import type { Lexer, Token } from './token';
 
 const YEAR_FIRST = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d|[-/.]\d)/y;
 const DAY_FIRST = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d|[-/.]\d)/y;
-const DAY_FIRST_SPACED = /(\d{1,2}) ?(\/) ?(\d{1,2}) ?\/ ?(\d{4})(?!\d|[-/.]\d)/y;
-const MONTH_AND_YEAR = /(\d{1,2})[/-]((?:19|20)\d{2})(?!\d|[-/.]\d)/y;
+const DAY_FIRST_SPACED = /(\d{1,2})[ \n]?([/.])[ \n]?(\d{1,2})[ \n]?\2[ \n]?(\d{4})(?!\d|[-/.]\d)/y;
+const MONTH_AND_YEAR = /(\d{1,2})[/-]((?:19|20)\d{2})(?!\d|[-/.]\d| ?:)/y;
 const DAY_AND_MONTH = /(\d{1,2})([/.])(\d{1,2})(?!\d|[-/.]\d|,\d|%)/y;
 const YEAR_SPAN =
   /(?:19|20)\d{2} ?[-/] ?(?:(?:19|20)\d{2}|\d{2})(?:(?: ?[-/] ?(?:19|20)\d{2}))?(?!\d|[-/.,]\d| ?%)/y;
-const FRACTION = /\d[\d.,]*(?: ?\/ ?\d[\d.,]*)+/y;
+const FRACTION = /\d[\d.,]*(?: ?\/ ?\d[\d.,]*){1,9}(?![\d.,]| ?:)/y;
 const CLOCK = /\d{1,2}:\d{2}(?::\d{2})?(?!\d)/y;
 const MIDNIGHT = /(?: |t)(?:0?0):00(?::00)?(?!\d)/y;
 

@@ -1,4 +1,4 @@
-import { VOCABULARY } from '../vocabulary';
+import { VOCABULARY } from '../vocabulary/vocabulary';
 import type { Lexer, Meaning, Token } from './token';
 
 interface Phrase {
@@ -10,15 +10,16 @@ const LETTER_OR_DIGIT = /[\p{L}\d]/u;
 const LETTER = /\p{L}/u;
 const FIRST_WORD = /^\p{L}+|^./u;
 
-/** "p.p." may be typed "pp": the phrase is listed under both. */
-function withoutInnerDots(pattern: string): readonly string[] {
-  return /\.\p{L}/u.test(pattern) ? [pattern, pattern.replaceAll(/\.(?=\p{L})/gu, '')] : [pattern];
+/** "p.p." may be typed "pp", and "più" as "piu'": the phrase is listed under both. */
+function spellings(pattern: string): readonly string[] {
+  const accented = /\bpiu\b/.test(pattern) ? [pattern, pattern.replace(/\bpiu\b/, "piu'")] : [pattern];
+  return /\.\p{L}/u.test(pattern) ? [...accented, pattern.replaceAll(/\.(?=\p{L})/gu, '')] : accented;
 }
 
 function byFirstWord(): ReadonlyMap<string, readonly Phrase[]> {
   const phrases = new Map<string, Phrase[]>();
   for (const [meaning, patterns] of VOCABULARY) {
-    for (const pattern of patterns.split('|').flatMap(withoutInnerDots)) {
+    for (const pattern of patterns.split('|').flatMap(spellings)) {
       const first = FIRST_WORD.exec(pattern)?.[0] ?? '';
       const list = phrases.get(first) ?? [];
       list.push({ pattern, meaning });
@@ -28,30 +29,48 @@ function byFirstWord(): ReadonlyMap<string, readonly Phrase[]> {
   return phrases;
 }
 
-/** Digits may follow these without a blank: max5, dicembre2021. */
-const GLUED: ReadonlySet<Meaning['kind']> = new Set<Meaning['kind']>(['operator', 'min', 'month']);
+/** Digits may follow these without a blank: max5, dicembre2021, entro il31/12. */
+const GLUED: ReadonlySet<Meaning['kind']> = new Set<Meaning['kind']>([
+  'operator',
+  'min',
+  'month',
+  'by',
+  'article',
+  'link',
+  'from',
+  'between',
+]);
+/** A single letter before digits is a name (a4, i2). */
+const SHORTEST_GLUED = 2;
 
 const PHRASES = byFirstWord();
 const LONGEST_FIRST_WORD = 20;
 const WORD = /\p{L}+|[€<>#~≈≃≅]/uy;
 
+function isBlank(character: string | undefined): boolean {
+  return character === ' ' || character === '\n';
+}
+
 /** Where the pattern ends in the text, or null where it does not stand at the position. */
 function matchEnd(text: string, position: number, { pattern, meaning }: Phrase): number | null {
   let at = position;
-  for (const character of pattern) {
+  for (let index = 0; index < pattern.length; index += 1) {
+    const character = pattern[index];
     const here = text[at];
     if (character === '.') {
       if (here === '.') at += 1;
-    } else if (character === ' ' ? here === ' ' || here === '\n' : here === character) {
+    } else if (character === ' ' ? isBlank(here) : here === character) {
       at += 1;
-    } else {
+      if (character === "'" && pattern[index + 1] !== ' ' && isBlank(text[at])) at += 1;
+    } else if (!(character === ' ' && text[at - 1] === '.')) {
       return null;
     }
   }
   const last = text[at - 1] ?? '';
   const next = text[at] ?? '';
   if (LETTER.test(last) && LETTER_OR_DIGIT.test(next)) {
-    const gluedLimit = GLUED.has(meaning.kind) && !LETTER.test(next);
+    const gluedLimit =
+      GLUED.has(meaning.kind) && !LETTER.test(next) && at - position >= SHORTEST_GLUED;
     if (!gluedLimit) return null;
   }
   return at;

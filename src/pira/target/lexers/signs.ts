@@ -2,9 +2,12 @@ import type { Operator } from '../target';
 import type { Lexer } from './token';
 
 const COMPARISON = /[<>=≥≤](?:[ \n/]{0,3}[<>=≥≤])*/y;
+/** An arrow, or a sign stuck to a comparison: neither is a limit. */
+const ARROW = /-+>|\+ ?[<>=≥≤]+/y;
 const PLUS_MINUS = /±|\+ ?\/? ?-|\+ o -/y;
 const NEXT_IS_AMOUNT = /[\d€]/;
 const PART_OF_WORD = /[\p{L}\d%)€'".]/u;
+const COMPARED = /[<>=≥≤] ?$/;
 const DASH = /[-÷]/;
 const PERCENT_SIGN = '%';
 
@@ -31,6 +34,14 @@ const comparison: Lexer = (text, position) => {
     : { kind: 'operator', operator, place: 'sign', start: position, end };
 };
 
+const arrow: Lexer = (text, position) => {
+  ARROW.lastIndex = position;
+  const printed = ARROW.exec(text)?.[0];
+  return printed === undefined
+    ? null
+    : { kind: 'misprint', code: 'target-operator-unclear', start: position, end: position + printed.length };
+};
+
 const plusMinus: Lexer = (text, position) => {
   PLUS_MINUS.lastIndex = position;
   const printed = PLUS_MINUS.exec(text)?.[0];
@@ -39,7 +50,7 @@ const plusMinus: Lexer = (text, position) => {
     : { kind: 'plus-minus', start: position, end: position + printed.length };
 };
 
-/** A sign belongs to the number after it; a minus stands close to it and away from what is before. */
+/** A sign belongs to the number after it; a minus stands close to it, or behind a comparison, and away from words. */
 const sign: Lexer = (text, position) => {
   const here = text[position];
   const next = text[position + 1] ?? '';
@@ -48,7 +59,8 @@ const sign: Lexer = (text, position) => {
     if (!NEXT_IS_AMOUNT.test(amount)) return null;
     return { kind: 'sign', sign: 1, start: position, end: position + 1 };
   }
-  if (here !== '-' || !NEXT_IS_AMOUNT.test(next)) return null;
+  const compared = next === ' ' && COMPARED.test(text.slice(Math.max(0, position - 2), position));
+  if (here !== '-' || !NEXT_IS_AMOUNT.test(compared ? (text[position + 2] ?? '') : next)) return null;
   const attached = PART_OF_WORD.test(text[position - 1] ?? '');
   return attached ? null : { kind: 'sign', sign: -1, start: position, end: position + 1 };
 };
@@ -60,4 +72,4 @@ const percentSign: Lexer = (text, position) =>
   text[position] === PERCENT_SIGN ? { kind: 'percent', start: position, end: position + 1 } : null;
 
 /** Operators, signs and the percent sign. */
-export const signLexers: readonly Lexer[] = [comparison, plusMinus, sign, dash, percentSign];
+export const signLexers: readonly Lexer[] = [comparison, arrow, plusMinus, sign, dash, percentSign];

@@ -1,5 +1,5 @@
 import { dateLexers } from './dates';
-import { markLexers } from './marks';
+import { errorLexers, markLexers } from './marks';
 import { numberLexer } from './number';
 import { phraseLexer } from './phrase';
 import { signLexers } from './signs';
@@ -7,6 +7,7 @@ import type { Lexer, Token } from './token';
 import { wordLexers } from './words';
 
 const LEXERS: readonly Lexer[] = [
+  ...errorLexers,
   ...dateLexers,
   numberLexer,
   phraseLexer,

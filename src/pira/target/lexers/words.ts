@@ -2,7 +2,9 @@ import { numberWord } from '../numberWords';
 import type { Lexer } from './token';
 
 const CODE = /\p{L}+\d[\p{L}\d]*(?:-[\p{L}\d]+)?/uy;
-const WORD = /\p{L}+/uy;
+const WORD = /\p{Script=Latin}+/uy;
+/** The apostrophe of "un'ora". */
+const ELISION = /' ?(?=\p{L})/uy;
 const ONE: ReadonlySet<string> = new Set(['un', 'uno', 'una']);
 
 function printed(pattern: RegExp, text: string, position: number): string | undefined {
@@ -19,7 +21,10 @@ const word: Lexer = (text, position) => {
   const found = printed(WORD, text, position);
   if (found === undefined) return null;
   const end = position + found.length;
-  if (ONE.has(found)) return { kind: 'one', start: position, end };
+  if (ONE.has(found)) {
+    ELISION.lastIndex = end;
+    return { kind: 'one', start: position, end: end + (ELISION.exec(text)?.[0].length ?? 0) };
+  }
   const value = numberWord(found);
   return value === null
     ? { kind: 'word', start: position, end }
