@@ -14,11 +14,11 @@ const LESS_IS_BETTER: readonly (readonly [string, number])[] = [
     1,
   ],
   [
-    'contenzios*|ricorsi|ricorso|sanzioni subite|scostament*|scarto|scarti|consumo|consumi|sprechi|spreco|emissioni',
+    'contenzios*|ricorsi|ricorso|sanzioni subite|scostament*|scarto|scarti|consumo|consumi|sprechi|spreco|emissioni|soccomben*|violazion*|inadempi*|guast*',
     1,
   ],
   [
-    'tempestivita dei pagamenti|tempestivita pagamenti|oltre i termini|oltre il termine|oltre i tempi|fuori termine',
+    'tempestivita dei pagamenti|tempestivita pagamenti|oltre i termini|oltre il termine|oltre i tempi|fuori termine|sospensione del servizio|sospensioni del servizio|rischio residuo|indice di rischio|livello di rischio|tasso di disoccupazione|data breach',
     1,
   ],
 ];
@@ -29,18 +29,19 @@ const MORE_IS_BETTER: readonly string[] = [
   'riduzion*|ridurre|diminuzion*|diminuire|abbattiment*|contenimento|contrazione|calo|smaltiment*|eliminazion*|minor*|senza',
   'risparmi*|recuper*|copertura|grado di|capacita|realizzazion*|avanzamento|evas*|gestion*|risoluzion*|risolt*|definizion*',
   'miglioramento|ottimizzazion*|razionalizzazion*|monitoraggio|analisi|rilevazion*|rendicontazion*|controll*|verific*|report*',
+  'soddisf*|gradiment*|giudizi*|valutazion*|apprezzament*|pubblicazion*|aggiornament*|vint*|favorevol*|positiv*',
   'su|sul|sui|sulla|sulle|sugli|sullo|materia|assenza di|prevenzione|gestit*|risposta*|accoglimento|accolt*',
 ];
 
 /** Phrases in which a word of the first list means something else. */
 const OTHER_MEANINGS: readonly string[] = [
-  'tempo pieno|tempo determinato|tempo indeterminato|tempo reale|tempo libero|in tempo|per tempo|part time|a tempo',
+  'tempo dedicato|tempi dedicati|tempo di permanenza|tempo medio di permanenza|tempo di apertura|orario di apertura|durata della visita|durata media della visita|durata delle visite|durata media delle visite|tempo pieno|tempo determinato|tempo indeterminato|tempo reale|tempo libero|in tempo|per tempo|part time|a tempo',
   'spese di investimento|spese di promozione|spese promozionali',
 ];
 
 /** Words directly behind a complaint, a debt or a cost that say it was dealt with. */
 const DEALT_WITH =
-  /^(?:evas|gestit|risolt|trattat|riscontrat|chius|pagat|liquidat|copert|recuperat|smaltit|definit|ridott|rendicontat)/;
+  /^(?:con rispost|con esito|che hanno|evas|vint|gestit|risolt|trattat|riscontrat|chius|pagat|liquidat|copert|recuperat|smaltit|definit|ridott|rendicontat)/;
 
 interface Entry {
   readonly words: readonly string[];
@@ -102,14 +103,30 @@ function partScore(part: string): number {
     if (entry === undefined) continue;
     at += entry.words.length - 1;
     if (entry.role === 'more') turned = true;
-    if (entry.role === 'less' && !turned && !DEALT_WITH.test(words[at + 1] ?? '')) score += entry.weight;
+    if (entry.role === 'less' && !turned && !DEALT_WITH.test(words.slice(at + 1, at + 3).join(' ')))
+      score += entry.weight;
   }
   return score;
 }
 
-/** Of a ratio ("reclami evasi / reclami ricevuti") the numerator tells the direction. */
+const RATIO_OF_TWO = /(?:rapporto|quoziente|incidenza) (?:tra|fra) (.*?) e /;
+
+/** Of a ratio ("reclami evasi / reclami ricevuti", "rapporto tra proventi e costi") the numerator tells the direction. */
 function numerator(part: string): string {
-  return part.split('/', 1)[0] ?? '';
+  return (RATIO_OF_TWO.exec(part)?.[1] ?? part).split('/', 1)[0] ?? '';
+}
+
+/** A time of which more is better: hours of training or opening, days of notice. */
+const MORE_TIME =
+  /(?:^|[^\p{L}])(?:formazione|formativ\p{L}*|apertura|aperture|anticipo|dedicat\p{L}*|erogat\p{L}*|prestat\p{L}*|volontariato|docenza|permanenza|visita|visite|funzionamento|disponibilita del servizio)(?!\p{L})/u;
+
+/** `more-time`: a time of which more is better; `open`: the words say nothing. */
+export type Better = 'less' | 'more-time' | 'open';
+
+/** What the words around a value say is better, for a target without an operator. */
+export function betterOf(words: string): Better {
+  if (lessIsBetter(words)) return 'less';
+  return MORE_TIME.test(plainText(words).text) ? 'more-time' : 'open';
 }
 
 /**

@@ -11,6 +11,7 @@ export function entityAt(
   const found = ENTITY.exec(source);
   if (found === null) return null;
   const [whole, code, name = ''] = found;
-  const character = code === undefined ? (NAMED[name.toLowerCase()] ?? '') : String.fromCodePoint(Number(code));
+  const character =
+    code === undefined ? (NAMED[name.toLowerCase()] ?? '') : String.fromCodePoint(Number(code));
   return { character, length: whole.length };
 }

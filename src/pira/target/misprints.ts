@@ -15,6 +15,11 @@ const SHORTEST: Readonly<Partial<Record<Meaning['kind'], number>>> = {
 };
 /** In these, only letters that changed places or were typed twice are taken for a slip. */
 const SHORT_WORDS: readonly string[] = ['entro', 'oltre'];
+const TYPOS: ReadonlyMap<string, string> = new Map([
+  ['nno', 'non'],
+  ['onn', 'non'],
+  ['giorn', 'giorni'],
+]);
 /** Words of the language that are one slip away from one of the vocabulary. */
 const REAL_WORDS: ReadonlySet<string> = new Set(['interiore', 'massivo', 'massiva', 'minare', 'aprire']);
 
@@ -37,7 +42,7 @@ function byFirstLetter(words: readonly string[]): ReadonlyMap<string, readonly s
 
 const CORRECT = byFirstLetter([
   ...phrases.flatMap(({ pattern, shortest }) =>
-    /^\p{L}+$/u.test(pattern) && pattern.length >= shortest ? [pattern] : [],
+    /^[\p{L} ]+$/u.test(pattern) ? pattern.split(' ').filter((word) => word.length >= shortest) : [],
   ),
   ...SHORT_WORDS,
 ]);
@@ -61,6 +66,8 @@ function slip(typed: string, right: string): 'swapped' | 'doubled' | 'other' | n
 /** The word that was meant; the word itself where it is no misprint. Another last letter is another form, no slip. */
 function meantBy(word: string): string {
   if (KNOWN.has(word)) return word;
+  const typo = TYPOS.get(word);
+  if (typo !== undefined) return typo;
   const meant = (CORRECT.get(word[0] ?? '') ?? []).find((right) => {
     const kind = slip(word, right);
     return SHORT_WORDS.includes(right) ? kind === 'swapped' || kind === 'doubled' : kind !== null;
@@ -68,7 +75,7 @@ function meantBy(word: string): string {
   return meant ?? word;
 }
 
-const WORD = /(?<![\p{L}\d])\p{L}{5,15}(?![\p{L}\d])/gu;
+const WORD = /(?<![\p{L}\d])\p{L}{3,15}(?![\p{L}\d])/gu;
 
 /** The text with the slips in words of the vocabulary put right: infriore, supeiore, dicenbre, gionri. */
 export function withoutMisprints(plain: PlainText): PlainText {

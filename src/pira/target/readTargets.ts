@@ -1,5 +1,5 @@
 import type { CellValue } from '../sheet';
-import { lessIsBetter } from './direction';
+import { betterOf, type Better } from './direction';
 import { unreadable } from './expression/clause';
 import { readNumber } from './readNumber';
 import { readText, type Surroundings } from './readText';
@@ -37,10 +37,10 @@ function unitsOf(input: TargetInput): { unit: ColumnUnit; unitsDisagree: boolean
   return { unit: column, unitsDisagree: false };
 }
 
-/** Whether the words around a target say that less is better. Long texts ask many times: it is found once. */
-export function directionOf({ indicator, value, text }: TargetInput): () => boolean {
-  let found: boolean | null = null;
-  return () => (found ??= lessIsBetter(`${indicator}; ${typeof value === 'number' ? '' : text}`));
+/** What the words around a target say is better. Long texts ask many times: it is found once. */
+export function directionOf({ indicator, unit, value, text }: TargetInput): () => Better {
+  let found: Better | null = null;
+  return () => (found ??= betterOf(`${indicator}; ${unit}; ${typeof value === 'number' ? '' : text}`));
 }
 
 /**
@@ -49,10 +49,10 @@ export function directionOf({ indicator, value, text }: TargetInput): () => bool
  */
 export function readTargets(
   input: TargetInput,
-  less: () => boolean = directionOf(input),
+  better: () => Better = directionOf(input),
 ): readonly YearTarget[] {
   const { value, text, year } = input;
-  const around: Surroundings = { ...unitsOf(input), less, year, years: input.years };
+  const around: Surroundings = { ...unitsOf(input), better, year, years: input.years };
   if (typeof value === 'boolean')
     return [{ year, reading: { kind: 'yes-no', expected: value, assumed: [] } }];
   if (typeof value === 'number') return readNumber(value, text, input.format, around);

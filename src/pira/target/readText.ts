@@ -10,14 +10,14 @@ import type { Target, YearTarget } from './target';
 import { plainText, type PlainText } from './text';
 
 /** What surrounds a target's text and bears on its reading. */
-export type Surroundings = Pick<Clause, 'unit' | 'unitsDisagree' | 'less' | 'year'> & {
+export type Surroundings = Pick<Clause, 'unit' | 'unitsDisagree' | 'better' | 'year'> & {
   readonly years: readonly number[];
 };
 
 function clauseOf(part: YearItems, plain: PlainText, around: Surroundings): Clause {
-  const { unit, unitsDisagree, less } = around;
+  const { unit, unitsDisagree, better } = around;
   const year = part.year ?? around.year;
-  return { plain, items: part.items, unit, unitsDisagree, less, year, yearPrinted: part.year !== null };
+  return { plain, items: part.items, unit, unitsDisagree, better, year, yearPrinted: part.year !== null };
 }
 
 /** Blank-separated digit groups may be one number or one number a year. */

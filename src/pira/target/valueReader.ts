@@ -1,13 +1,13 @@
+import type { Better } from './direction';
 import type { Measure } from './measure';
 import { readActual, type ActualInput } from './readActual';
 import { directionOf, readTargets, type TargetInput } from './readTargets';
 import type { Target, YearTarget } from './target';
 
-/** Readings of one text under one header: the same for all, or by whether less is better. */
+/** Readings of one text under one header: the same for all, or by what the words around say is better. */
 interface Known {
   always?: readonly YearTarget[];
-  whereLess?: readonly YearTarget[];
-  whereMore?: readonly YearTarget[];
+  readonly where: Map<Better, readonly YearTarget[]>;
 }
 
 export interface ValueReader {
@@ -25,19 +25,19 @@ export function valueReader(): ValueReader {
   return {
     targets: (input) => {
       const key = [kindOf(input), input.unit, input.header, input.year, input.years.join()].join('\n');
-      const before = known.get(key) ?? {};
+      const before = known.get(key) ?? { where: new Map() };
       if (before.always) return before.always;
-      const less = directionOf(input);
-      const branch = before.whereLess || before.whereMore ? branchOf(less()) : null;
-      const again = branch && before[branch];
+      const better = directionOf(input);
+      const again = before.where.size > 0 ? before.where.get(better()) : undefined;
       if (again) return again;
-      const answers: boolean[] = [];
+      const answers: Better[] = [];
       const readings = readTargets(input, () => {
-        answers[0] = less();
+        answers[0] = better();
         return answers[0];
       });
-      const [isLess] = answers;
-      before[isLess === undefined ? 'always' : branchOf(isLess)] = readings;
+      const [asked] = answers;
+      if (asked === undefined) before.always = readings;
+      else before.where.set(asked, readings);
       known.set(key, before);
       return readings;
     },
@@ -52,8 +52,4 @@ export function valueReader(): ValueReader {
       return measure;
     },
   };
-}
-
-function branchOf(isLess: boolean): 'whereLess' | 'whereMore' {
-  return isLess ? 'whereLess' : 'whereMore';
 }

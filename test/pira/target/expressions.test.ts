@@ -10,14 +10,16 @@ function table(name: string): string[][] {
 }
 
 const EXPRESSIONS = table('expressions.tsv');
+const VARIANTS = table('variants.tsv');
 const PUBLISHED = table('published.tsv');
 
 test('the tables hold the expressions they are there for', () => {
-  expect(EXPRESSIONS.length).toBeGreaterThanOrEqual(300);
-  expect(new Set(EXPRESSIONS.map((row) => row.slice(0, 4).join('\t'))).size).toBe(EXPRESSIONS.length);
+  const rows = [...EXPRESSIONS, ...VARIANTS];
+  expect(rows.length).toBeGreaterThanOrEqual(2500);
+  expect(new Set(rows.map((row) => row.slice(0, 4).join('\t'))).size).toBe(rows.length);
 });
 
-test.each([...EXPRESSIONS, ...PUBLISHED])(
+test.each([...EXPRESSIONS, ...VARIANTS, ...PUBLISHED])(
   'reads «%s» (unit «%s», indicator «%s», year %s) as %s',
   (text = '', unit = '', indicator = '', year = '', readings = '') => {
     const value = text.replaceAll('\\n', '\n');

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readActual } from '../../../src/pira/target/readActual';
 import type { CellValue } from '../../../src/pira/sheet';
-import type { Measure } from '../../../src/pira/target/measure';
 import { readTargets } from '../../../src/pira/target/readTargets';
 import type { Target } from '../../../src/pira/target/target';
+import { writtenMeasure } from './written';
 
 function targetOf(text: string, unit: string): Target {
   const cell = { value: text, text, format: '', unit, header: '', indicator: '', year: 2021, years: [] };
@@ -11,22 +13,16 @@ function targetOf(text: string, unit: string): Target {
   return only.reading;
 }
 
-function write(measure: Measure): string {
-  switch (measure.kind) {
-    case 'quantity': {
-      const notes = measure.notes.map(({ code }) => ` (${code})`).join('');
-      return `${measure.value} ${measure.unit}${notes}`;
-    }
-    case 'day':
-      return measure.date;
-    case 'answer':
-      return measure.yes ? 'yes' : 'no';
-    case 'not-measured':
-      return 'not measured';
-    case 'unreadable':
-      return `unreadable: ${measure.reason.code}`;
-  }
-}
+/** Rows of an actual's text, its target, the unit column and the measure. */
+const [, ...TEXTS] = readFileSync(join(__dirname, 'actuals.tsv'), 'utf8')
+  .trimEnd()
+  .split('\n')
+  .map((line) => line.split('\t'));
+
+test.each(TEXTS)('«%s» against «%s» (unit «%s») is %s', (text = '', target = '', unit = '', measure = '') => {
+  const cell = { value: text, text: '', format: '@' };
+  expect(writtenMeasure(readActual(cell, targetOf(target, unit), unit))).toBe(measure);
+});
 
 test.each<[CellValue, string, string, string, string]>([
   // Counts
@@ -125,7 +121,7 @@ test.each<[CellValue, string, string, string, string]>([
   ['in parte', '@', 'sì', '', 'unreadable: actual-not-an-answer'],
   [1, 'General', 'sì', '', 'unreadable: actual-not-an-answer'],
 ])('%j shown as «%s» against «%s» (unit «%s») is %s', (value, format, target, unit, measure) => {
-  expect(write(readActual({ value, text: '', format }, targetOf(target, unit), unit))).toBe(measure);
+  expect(writtenMeasure(readActual({ value, text: '', format }, targetOf(target, unit), unit))).toBe(measure);
 });
 
 test.each([

@@ -1,3 +1,4 @@
+import type { Measure } from '../../../src/pira/target/measure';
 import type { Target, YearTarget } from '../../../src/pira/target/target';
 
 function assumptions(target: Target): string {
@@ -29,4 +30,22 @@ export function writtenTarget(target: Target): string {
 /** The readings of a cell in one line, each after its year. */
 export function written(readings: readonly YearTarget[]): string {
   return readings.map(({ year, reading }) => `${year ?? '-'}: ${writtenTarget(reading)}`).join(' | ');
+}
+
+/** A measure in one line: its value and unit with the notes on how it was taken, its day, its answer. */
+export function writtenMeasure(measure: Measure): string {
+  switch (measure.kind) {
+    case 'quantity': {
+      const notes = measure.notes.map(({ code }) => ` (${code})`).join('');
+      return `${measure.value} ${measure.unit}${notes}`;
+    }
+    case 'day':
+      return measure.date;
+    case 'answer':
+      return measure.yes ? 'yes' : 'no';
+    case 'not-measured':
+      return 'not measured';
+    case 'unreadable':
+      return `unreadable: ${measure.reason.code}`;
+  }
 }

@@ -58,6 +58,8 @@ export const targetProblems: InEnglish<typeof italian> = {
   'target-operator-unclear': (p) => `The operator «${p.text}» is not clear: use >=, >, <=, < or =.`,
   'target-operators-conflict': (p) =>
     `The operators in «${p.text}» do not agree: leave only one, for example «>= 5».`,
+  'target-direction-unclear': (p) =>
+    `«${p.text}» does not say whether it is the shortest or the longest time: write the operator, for example «>= 40 ore» or «<= 30 giorni».`,
   'target-negated': (p) =>
     `«${p.text}» holds a negation that changes the limit’s meaning: write the operator, for example «<= 5».`,
   'target-loose-number': (p) =>

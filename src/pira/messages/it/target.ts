@@ -58,6 +58,8 @@ export const targetProblems = {
     `L’operatore «${p.text}» non è chiaro: usare >=, >, <=, < oppure =.`,
   'target-operators-conflict': (p: { text: string }) =>
     `In «${p.text}» gli operatori non vanno d’accordo: lasciarne uno solo, per esempio «>= 5».`,
+  'target-direction-unclear': (p: { text: string }) =>
+    `Per «${p.text}» non è detto se sia il tempo minimo o quello massimo: scrivere l’operatore, per esempio «>= 40 ore» o «<= 30 giorni».`,
   'target-negated': (p: { text: string }) =>
     `«${p.text}» contiene una negazione che cambia il senso del limite: scrivere l’operatore, per esempio «<= 5».`,
   'target-loose-number': (p: { text: string }) =>

@@ -1,22 +1,34 @@
+import type { Group } from '../items/item';
 import { itemsOf } from '../items/items';
 import type { Measure } from '../measure';
+import { withoutMisprints } from '../misprints';
 import { plainText } from '../text';
+import { saysDoubt } from './doneness';
 
 const YES = /^(?:[sxy✓✔☑]|si|yes)$/;
 const NO = /^n$/;
-const SILENT: ReadonlySet<string> = new Set(['mark', 'quote', 'footnote', 'group', 'break', 'dash']);
+const SILENT: ReadonlySet<string> = new Set(['mark', 'quote', 'footnote', 'break', 'dash']);
+
+/** "Sì (50%)": done in part. */
+function isPart(group: Group): boolean {
+  return group.items.some((item) => item.kind === 'quantity' && item.unit === 'percent' && item.value < 1);
+}
 
 /** The answer that a text gives; null where it gives none or two. */
 export function answerOfText(source: string): Measure | null {
-  const plain = plainText(source);
+  const plain = withoutMisprints(plainText(source));
   const answers = new Set<boolean>();
+  const groups: Group[] = [];
   for (const item of itemsOf(plain)) {
     const word = plain.text.slice(item.start, item.end);
     if (item.kind === 'answer') answers.add(item.yes);
     else if (YES.test(word)) answers.add(true);
     else if (NO.test(word)) answers.add(false);
+    else if (item.kind === 'group') groups.push(item);
     else if (!SILENT.has(item.kind)) return null;
   }
   const [yes] = answers;
-  return yes === undefined || answers.size > 1 ? null : { kind: 'answer', yes };
+  if (yes === undefined || answers.size > 1) return null;
+  const doubtful = yes && groups.some((group) => saysDoubt(group.items, plain) || isPart(group));
+  return doubtful ? null : { kind: 'answer', yes };
 }

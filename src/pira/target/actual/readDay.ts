@@ -3,9 +3,11 @@ import { dayOfMoment } from '../expression/deadline';
 import { itemsOf } from '../items/items';
 import type { Item, Moment } from '../items/item';
 import type { Measure } from '../measure';
+import { withoutMisprints } from '../misprints';
 import { formatKind } from '../numberFormat';
 import { plainText } from '../text';
 import { actualText, unreadableActual, type ActualInput } from './actualCell';
+import { saysDone, saysDoubt } from './doneness';
 
 function on(date: Day): Measure {
   return { kind: 'day', date };
@@ -59,14 +61,16 @@ function dayOfDate(moment: Moment, deadline: Day, text: string): Measure {
 /** The day that a text names: one date with its year, and no number or limit beside it. */
 export function dayOfText(source: string, deadline: Day): Measure {
   const text = actualText(source);
-  const items = itemsOf(plainText(source));
+  const plain = withoutMisprints(plainText(source));
+  const items = itemsOf(plain);
   const moments = items.filter((item) => item.kind === 'moment' && item.certainty !== 'word');
   const [moment, second] = moments;
   if (items.some((item) => item.kind === 'misprint' && item.code === 'target-date-order')) {
     return unreadableActual({ code: 'actual-date-unclear', text });
   }
   if (moment?.kind !== 'moment') return unreadableActual({ code: 'actual-not-a-date', text });
-  if (second !== undefined || items.some((item) => DOUBTS.has(item.kind))) {
+  const silent = saysDone(items, plain) && !saysDoubt(items, plain);
+  if (second !== undefined || !silent || items.some((item) => DOUBTS.has(item.kind))) {
     return unreadableActual({ code: 'actual-date-unclear', text });
   }
   return dayOfDate(moment, deadline, text);

@@ -8,7 +8,13 @@ import { plainText, type PlainText } from '../text';
 import { actualText, unreadableActual, type ActualInput } from './actualCell';
 import { bareNumber, numberInUnit, type Scale } from './inTargetUnit';
 
-const RATIO = /^(\d[\d.,]{0,20}) ?(?:\/|su|:) ?(\d[\d.,]{0,20})$/;
+/** 12/15, also with its percentage: 12/15 = 80%, 12 su 15 (80%). */
+const RATIO = /^(\d[\d.,]{0,20}) ?(?:\/|su|:) ?(\d[\d.,]{0,20})(?: ?[=(-] ?(\d[\d.,]{0,20}) ?%\)?)?$/;
+/** A percentage beside its ratio may be rounded to the unit. */
+const ROUNDING = 0.5;
+/** "2021: 6" */
+const AFTER_YEAR = /^(?:19|20)\d\d ?:/;
+const HUNDRED = 100;
 const HOURS_A_DAY = 24;
 
 /** The measured value of a cell that holds a number, by its number format. */
@@ -43,14 +49,20 @@ function figures(text: string): number | null {
 function ratio(plain: PlainText, text: string, scale: Scale): Measure | null {
   const found = RATIO.exec(plain.text);
   if (found === null) return null;
+  if (AFTER_YEAR.test(plain.text)) return unreadableActual({ code: 'actual-two-values', text });
   const numerator = figures(found[1] ?? '');
   const denominator = figures(found[2] ?? '');
   if (numerator === null || denominator === null)
     return unreadableActual({ code: 'actual-number-unclear', text });
   if (denominator === 0) return unreadableActual({ code: 'actual-zero-denominator', text });
   const value = rounded(numerator / denominator);
+  const percentage = found[3] === undefined ? null : figures(found[3]);
+  const agrees = percentage === null || Math.abs(value * HUNDRED - percentage) <= ROUNDING;
+  if (found[3] !== undefined && (percentage === null || !agrees)) {
+    return unreadableActual({ code: 'actual-two-values', text });
+  }
   if (scale.unit === 'percent') {
-    const shown = `${decimal(Number((value * 100).toFixed(2)))}%`;
+    const shown = `${decimal(Number((value * HUNDRED).toFixed(2)))}%`;
     return {
       kind: 'quantity',
       value,
@@ -95,7 +107,11 @@ function isSilent(item: Item): boolean {
 /** A noun behind a count ("12 incontri") says what was counted. */
 function isNoun(item: Item, quantity: Quantity): boolean {
   const named =
-    item.kind === 'word' || item.kind === 'code' || item.kind === 'reference' || item.kind === 'and';
+    item.kind === 'word' ||
+    item.kind === 'code' ||
+    item.kind === 'reference' ||
+    item.kind === 'and' ||
+    (item.kind === 'answer' && item.yes);
   return named && item.start >= quantity.end;
 }
 

@@ -1,3 +1,5 @@
+import type { Item } from '../items/item';
+import type { PlainText } from '../text';
 import { isLink, wordsOf, type Clause } from './clause';
 
 /** A base of comparison that the text names: a year, "baseline", "anno precedente", or its own words. */
@@ -9,7 +11,9 @@ export interface PrintedBase {
 }
 
 const MOST_ITEMS = 8;
-const ON = /^(?:su|sul|sull)$/;
+const ON = /^(?:su|sul|sull|rispetto|risp|base|vs)$/;
+const MOST_BETWEEN = 3;
+const MONTHS_A_YEAR = 12;
 const NEUTRAL = /^(?:valore|valori|dato|dati|livello|livelli|consuntivo|risultato|risultati|quello|quella)$/;
 const PREVIOUS_YEAR = 'anno precedente';
 
@@ -64,15 +68,35 @@ export function printedBase(clause: Clause): PrintedBase | null {
     if (item.kind === 'base') return baseFrom(clause, at + 1);
     if (item.kind === 'previous-year') return { relativeTo: previousYear(clause), start: at, next: at + 1 };
     if (item.kind === 'baseline') return { relativeTo: 'baseline', start: at, next: at + 1 };
-    const dated = item.kind === 'past-value' || (item.kind === 'word' && ON.test(wordsOf(item, plain)));
-    if (!dated) continue;
-    let year = at + 1;
-    while (items[year]?.kind === 'link' || items[year]?.kind === 'year-word' || items[year]?.kind === 'mark')
-      year += 1;
-    const named = items[year];
-    if (named?.kind === 'quantity' && named.yearLike && year <= at + 3) {
+    const year = datedBase(items, at, plain);
+    const named = year === null ? undefined : items[year];
+    if (year !== null && named !== undefined) {
       return { relativeTo: wordsOf(named, plain), start: at, next: year + 1 };
     }
   }
   return null;
+}
+
+/** The index of the year that a base at an index names (sul 2020, base 2020, valore dell'anno 2020, in più del 2020). */
+export function datedBase(items: readonly Item[], at: number, plain: PlainText): number | null {
+  const item = items[at];
+  const on = item?.kind === 'word' && ON.test(wordsOf(item, plain));
+  if (!on && item?.kind !== 'past-value' && item?.kind !== 'more' && item?.kind !== 'from') return null;
+  let year = at + 1;
+  while (year <= at + MOST_BETWEEN && mayPrecedeYear(items[year], plain)) year += 1;
+  const named = items[year];
+  if (named?.kind !== 'quantity' || !named.yearLike) return null;
+  if (item.kind === 'from') return items[year + 1]?.kind === 'link' ? year : null;
+  return item.kind !== 'more' || year > at + 1 ? year : null;
+}
+
+function mayPrecedeYear(item: Item | undefined, plain: PlainText): boolean {
+  if (item?.kind === 'time') return item.factor === MONTHS_A_YEAR;
+  if (item?.kind === 'word') return wordsOf(item, plain) === 'base';
+  return (
+    item?.kind === 'link' ||
+    item?.kind === 'year-word' ||
+    item?.kind === 'mark' ||
+    item?.kind === 'past-value'
+  );
 }

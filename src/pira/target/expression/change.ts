@@ -7,7 +7,15 @@ import { inUnit } from './unit';
 
 const TO = /^(?:a|ad|al|allo|alla|all'|ai|agli|alle)$/;
 const IN_AMOUNT = /^in (?:piu|meno)$/;
-const NEAR = 4;
+const NEAR = 5;
+/** What may stand between a number and "in più": what is counted. */
+const NOUNS: ReadonlySet<Item['kind']> = new Set<Item['kind']>([
+  'word',
+  'reference',
+  'code',
+  'link',
+  'answer',
+]);
 
 /** Where words or signs say that a quantity is a change: its sign, or why that is not clear. */
 export type ChangeSign =
@@ -24,7 +32,7 @@ function moreBeside(clause: Clause, printed: PrintedOperator, at: number): 1 | -
   for (let next = at + 1; next <= at + NEAR; next += 1) {
     const item = items[next];
     if (item?.kind === 'more' && (next === at + 1 || IN_AMOUNT.test(wordsOf(item, plain)))) return item.sign;
-    if (item?.kind !== 'word') break;
+    if (item === undefined || !NOUNS.has(item.kind)) break;
   }
   return null;
 }
@@ -88,6 +96,9 @@ export function changeSign(
     return agrees ? words : UNCLEAR;
   }
   if (beside !== null) return quantity.sign === -1 ? UNCLEAR : { kind: 'sign', sign: beside };
+  const dashed = at === 1 && before?.kind === 'dash';
+  const compared = base !== null && base.start > at && printed.operator === null;
+  if (compared && (sign === -1 || dashed)) return { kind: 'sign', sign: -1 };
   if (sign === 1 || (sign === -1 && relative && printed.operator === null)) return { kind: 'sign', sign };
   return NONE;
 }
@@ -109,6 +120,15 @@ export function readChange(
   if (printed.operator === '<=' || printed.operator === '<' || printed.operator === '>' || printed.conflict) {
     return unreadableClause('target-change-limit', clause);
   }
+  const base = printedBase(clause);
+  const loose = clause.items.some(
+    (item, index) =>
+      item.kind === 'quantity' &&
+      item.yearLike &&
+      item.value !== clause.year &&
+      !(base && index >= base.start && index < base.next),
+  );
+  if (loose) return unreadableClause('target-change-unclear', clause);
   const behind = clause.items[at + 1];
   const amount = inUnit(clause, { ...quantity, value: Math.abs(quantity.value) }, counts(behind));
   if (amount.kind === 'unreadable') return amount;
@@ -116,7 +136,7 @@ export function readChange(
     kind: 'change',
     value: amount.value === 0 ? 0 : sign * amount.value,
     unit: amount.unit,
-    relativeTo: printedBase(clause)?.relativeTo ?? '',
+    relativeTo: base?.relativeTo ?? '',
     assumed: amount.assumed ? ['unit'] : [],
   };
 }

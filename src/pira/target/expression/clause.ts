@@ -1,4 +1,5 @@
 import type { TargetProblem } from '../../messages';
+import type { Better } from '../direction';
 import type { ColumnUnit } from '../unitColumn';
 import type { Item } from '../items/item';
 import type { Token } from '../lexers/token';
@@ -13,8 +14,8 @@ export interface Clause {
   readonly unit: ColumnUnit;
   /** The unit column and the header name different units. */
   readonly unitsDisagree: boolean;
-  /** Whether the words around say that less is better; asked only for a value without operator. */
-  readonly less: () => boolean;
+  /** What the words around say is better; asked only for a value without operator. */
+  readonly better: () => Better;
   readonly year: number | null;
   /** The year is printed in the target's own text. */
   readonly yearPrinted: boolean;

@@ -80,7 +80,9 @@ function limitsBehind({ items, plain }: Clause, index: number): readonly Limit[]
     return limit !== null && before !== undefined && LIMITED.test(wordsOf(before, plain));
   });
   const last = items.length - 1;
-  const others = [...new Set([named, last])].filter((at) => at > index + 1).map((at) => limitBehind(items[at]));
+  const others = [...new Set([named, last])]
+    .filter((at) => at > index + 1)
+    .map((at) => limitBehind(items[at]));
   return [close, ...others].filter((limit) => limit !== null);
 }
 

@@ -1,8 +1,9 @@
 import { rounded } from '../figures';
-import type { Quantity } from '../items/item';
+import type { Item, Quantity } from '../items/item';
 import type { Operator, Target } from '../target';
 import { beforeLinks, isLink, unreadableClause, wordsOf, type Clause } from './clause';
 import { inUnit } from './unit';
+import { inUnitBefore } from './unitBefore';
 
 /** Two quantities of a clause and how they are joined. */
 interface Pair {
@@ -160,9 +161,13 @@ function toleranceBounds(pair: Pair): { min: Quantity; max: Quantity } | null {
 
 /** The range that two quantities of a clause make; null where they are no range. Bounds are included. */
 export function readRange(clause: Clause, firstAt: number, secondAt: number): Target | null {
-  const first = clause.items[firstAt];
-  const second = clause.items[secondAt];
-  if (first?.kind !== 'quantity' || second?.kind !== 'quantity') return null;
+  const printedFirst = clause.items[firstAt];
+  const printedSecond = clause.items[secondAt];
+  if (printedFirst?.kind !== 'quantity' || printedSecond?.kind !== 'quantity') return null;
+  const first = inUnitBefore(clause, printedFirst, firstAt);
+  const second = first === printedFirst ? printedSecond : inUnitBefore(clause, printedSecond, firstAt);
+  if (first.kind === 'unreadable') return first;
+  if (second.kind === 'unreadable') return second;
   const pair: Pair = { clause, first, second, firstAt, secondAt };
   const ways: readonly (readonly [Way, Join])[] = [
     ['words', joinedByWords(pair)],

@@ -1,7 +1,8 @@
 import type { Item, Moment } from '../items/item';
 import type { Target } from '../target';
+import type { PlainText } from '../text';
 import { readAnswer } from './answer';
-import { printedBase } from './base';
+import { datedBase, printedBase } from './base';
 import { saysNoValue } from '../noValue';
 import { blemish } from './blemish';
 import { beforeLinks, unreadable, unreadableClause, wordsOf, type Clause, type QuotingCode } from './clause';
@@ -50,10 +51,15 @@ function unwrapped(clause: Clause): readonly Item[] {
 }
 
 /** Brackets that name a base of comparison, several years or only a limit, as "(max)", belong to the sentence. */
-function opened(item: Item): readonly Item[] {
+function opened(item: Item, plain: PlainText): readonly Item[] {
   if (item.kind !== 'group') return [item];
-  const named = item.items.some(({ kind }) => OPENED.has(kind));
-  const value = item.items.some(({ kind }) => kind === 'quantity' || kind === 'moment');
+  const value = item.items.some(
+    (inner) => (inner.kind === 'quantity' && !inner.yearLike) || inner.kind === 'moment',
+  );
+  const dated = item.items.some(
+    ({ kind }, at) => kind === 'word' && datedBase(item.items, at, plain) !== null,
+  );
+  const named = item.items.some(({ kind }) => OPENED.has(kind)) || (dated && !value);
   const limit = item.items.some(({ kind }) => kind === 'operator' || kind === 'min');
   return named || (limit && !value) ? item.items : [item];
 }
@@ -67,7 +73,9 @@ function inBracketsOnly(clause: Clause): QuotingCode {
 
 /** The clause without footnote marks, brackets, line breaks and the bullet or list number before it. */
 function cleaned(clause: Clause): Clause {
-  const items = clause.items.flatMap(opened).filter((item) => !SILENT.has(item.kind));
+  const items = clause.items
+    .flatMap((item) => opened(item, clause.plain))
+    .filter((item) => !SILENT.has(item.kind));
   let from = 0;
   while (items[from]?.kind === 'mark') from += 1;
   const first = items[from];
@@ -111,7 +119,13 @@ function definesBaseline({ items, plain }: Clause): boolean {
 
 /** 31/12 and 30/06 are no fractions, unless the column counts. */
 const DAY_AND_MONTH = /^(?:1[3-9]|2\d|3[01])\/(?:0[1-9]|1[0-2])$/;
-const COUNTING: ReadonlySet<string> = new Set(['number', 'quantity', 'percent-sign', 'percent-word', 'unclear']);
+const COUNTING: ReadonlySet<string> = new Set([
+  'number',
+  'quantity',
+  'percent-sign',
+  'percent-word',
+  'unclear',
+]);
 
 /** A date that may be something else, outside a place for dates. */
 function unclearDate(clause: Clause, moments: readonly number[]): Target | null {

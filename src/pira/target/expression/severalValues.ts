@@ -28,12 +28,12 @@ function phrase(part: readonly Item[], plain: PlainText): string {
     .join(' ');
 }
 
-/** "1:1" is a proportion, not a value printed twice. */
+/** "1:1" is a proportion and "5. 5" a misprint, not a value printed twice. */
 function isProportion(items: readonly Item[], plain: PlainText): boolean {
   return items.some(
     (item, at) =>
       item.kind === 'mark' &&
-      wordsOf(item, plain) === ':' &&
+      (/[:.]/.test(wordsOf(item, plain)) || plain.text.startsWith(' ,', item.start - 1)) &&
       items[at - 1]?.kind === 'quantity' &&
       items[at + 1]?.kind === 'quantity',
   );

@@ -4,6 +4,7 @@ import { changeSign, counts, leadsToLevel, readChange } from './change';
 import { unreadable, unreadableClause, wordsOf, type Clause } from './clause';
 import { operatorAround, type PrintedOperator } from './operators';
 import { inUnit, TIMES } from './unit';
+import { inUnitBefore } from './unitBefore';
 import { changeProblem, columnDisagrees, headProblem, tailProblem } from './valueProblems';
 
 /** 31122021, 20211231 */
@@ -18,7 +19,7 @@ function meansYear(clause: Clause, quantity: Quantity, printed: PrintedOperator,
   if (!quantity.yearLike || counts(clause.items[at + 1])) return false;
   const link = clause.items[at - 1];
   const article = link !== undefined && COMPARED_YEAR.test(wordsOf(link, clause.plain));
-  return article && (printed.comparesYears || printed.inWords);
+  return article && printed.operator !== null;
 }
 
 /** "90 100" alone may be 90.100 or two values; "12 000" and "2 355" are grouped digits. */
@@ -29,14 +30,28 @@ function mayBeTwo(clause: Clause, quantity: Quantity, printed: PrintedOperator):
   return pair && unit === null && alone;
 }
 
-function assumedOperator(clause: Clause, unit: Unit): Operator {
-  return TIMES.has(unit) || clause.less() ? '<=' : '>=';
+const GLUED_YEAR = /^((?:19|20)\d\d)\d{1,3}(?!\d)/;
+
+/** "202190%" is the year 2021 stuck to its value, and "20215" may be. */
+function hasGluedYear(clause: Clause, figures: string, printed: PrintedOperator): boolean {
+  const year = GLUED_YEAR.exec(figures)?.[1];
+  if (year === undefined || printed.operator !== null) return false;
+  return figures.includes('%') || Number(year) === clause.year;
+}
+
+/** The operator of a value that prints none; null for a time of which more is better (ore di formazione). */
+function assumedOperator(clause: Clause, unit: Unit): Operator | null {
+  const better = clause.better();
+  if (TIMES.has(unit)) return better === 'more-time' ? null : '<=';
+  return better === 'less' ? '<=' : '>=';
 }
 
 /** A threshold or a change from the only quantity of a clause. */
 export function readSingle(clause: Clause, at: number): Target {
-  const quantity = clause.items[at];
-  if (quantity?.kind !== 'quantity') return unreadableClause('target-no-value', clause);
+  const found = clause.items[at];
+  if (found?.kind !== 'quantity') return unreadableClause('target-no-value', clause);
+  const quantity = inUnitBefore(clause, found, at);
+  if (quantity.kind === 'unreadable') return quantity;
   const printed = operatorAround(clause, at);
   if (printed.conflict) return unreadableClause('target-operators-conflict', clause);
   const change = changeSign(clause, quantity, printed, at);
@@ -57,6 +72,9 @@ export function readSingle(clause: Clause, at: number): Target {
     return unreadable('target-number-unclear', clause.plain, quantity.start, quantity.end);
   }
   const figures = wordsOf(quantity, clause.plain);
+  if (hasGluedYear(clause, figures, printed)) {
+    return unreadable('target-number-unclear', clause.plain, quantity.start, quantity.end);
+  }
   if (printed.operator === null && DATE_WITHOUT_MARKS.test(figures) && !counts(clause.items[printed.next])) {
     return unreadable('target-date-unclear', clause.plain, quantity.start, quantity.end);
   }
@@ -80,11 +98,12 @@ export function readSingle(clause: Clause, at: number): Target {
   const assumed: Assumption[] = [];
   if (printed.operator === null) assumed.push('operator');
   if (amount.assumed) assumed.push('unit');
-  const unprinted = (): Operator =>
-    level === null ? assumedOperator(clause, amount.unit) : levelOperator(level);
+  const operator =
+    printed.operator ?? (level === null ? assumedOperator(clause, amount.unit) : levelOperator(level));
+  if (operator === null) return unreadableClause('target-direction-unclear', clause);
   return {
     kind: 'threshold',
-    operator: printed.operator ?? unprinted(),
+    operator,
     value: amount.value,
     unit: amount.unit,
     assumed,

@@ -60,6 +60,7 @@ export function headProblem(
   const before = head.at(-1);
   const colon = before?.kind === 'mark' || before?.kind === 'break';
   if (strayLimit(clause, printed)) return 'target-operators-conflict';
+  if (head.some((item) => item.kind === 'magnitude')) return 'target-unit-unclear';
   if (comparesBy(clause, printed, at)) return 'target-change-unclear';
   if (clause.items.some((item) => item.kind === 'answer' && wordsOf(item, clause.plain) === 'no')) {
     return 'target-negated';
@@ -106,6 +107,9 @@ export function tailProblem(
   const behind = clause.items[printed.next];
   if (behind !== undefined && SECOND_UNITS.has(behind.kind)) return 'target-unit-unclear';
   if (behind?.kind === 'plus-minus') return 'target-tolerance';
+  const cut =
+    behind?.kind === 'dash' && behind.start === quantity.end && clause.items.length === printed.next + 1;
+  if (cut) return 'target-range-open';
   if (behind?.kind === 'mark' && clause.plain.text[behind.start] === '+') return 'target-sign-unclear';
   if (behind?.kind === 'year-span' || spansYears(clause)) return 'target-year-span';
   if (clause.items.slice(printed.next).some(({ kind }) => kind === 'percent' || kind === 'points')) {

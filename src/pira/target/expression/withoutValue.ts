@@ -1,6 +1,6 @@
 import type { Target } from '../target';
 import { printedBase } from './base';
-import { unreadable, unreadableClause, type Clause } from './clause';
+import { isLink, unreadable, unreadableClause, type Clause } from './clause';
 
 /** A clause without number and date: a deliverable in a column of yes or no, else the reason why it is no target. */
 export function withoutValue(clause: Clause): Target {
@@ -30,6 +30,8 @@ export function withoutValue(clause: Clause): Target {
   if (items[0]?.kind === 'keep' && clause.unit.kind !== 'yes-no') {
     return unreadableClause('target-keep', clause);
   }
+  const negated = items.find((item) => !isLink(item, plain))?.kind === 'not';
+  if (clause.unit.kind === 'yes-no' && negated) return unreadableClause('target-negated', clause);
   if (clause.unit.kind === 'yes-no' && prose) return { kind: 'yes-no', expected: true, assumed: [] };
   return unreadableClause('target-no-value', clause);
 }

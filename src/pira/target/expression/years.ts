@@ -1,5 +1,6 @@
 import type { Item } from '../items/item';
 import type { PlainText } from '../text';
+import { datedBase } from './base';
 import { isLink, wordsOf } from './clause';
 
 /** The items that speak of one year; null where the text names none. */
@@ -130,6 +131,11 @@ function labelsIn(items: readonly Item[], plain: PlainText): readonly Label[] {
   let at = 0;
   while (at < items.length) {
     const item = items[at];
+    const base = datedBase(items, at, plain);
+    if (base !== null && item?.kind === 'word') {
+      at = base + 1;
+      continue;
+    }
     if (item?.kind === 'base') inBase = true;
     else if (isStop(item) || item?.kind === 'group') inBase = false;
     const label = inBase ? null : (markedLabel(items, at) ?? bareLabel(items, at, plain, labels));

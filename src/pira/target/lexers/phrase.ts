@@ -69,8 +69,7 @@ function matchEnd(text: string, position: number, { pattern, meaning }: Phrase):
   const last = text[at - 1] ?? '';
   const next = text[at] ?? '';
   if (LETTER.test(last) && LETTER_OR_DIGIT.test(next)) {
-    const gluedLimit =
-      GLUED.has(meaning.kind) && !LETTER.test(next) && at - position >= SHORTEST_GLUED;
+    const gluedLimit = GLUED.has(meaning.kind) && !LETTER.test(next) && at - position >= SHORTEST_GLUED;
     if (!gluedLimit) return null;
   }
   return at;

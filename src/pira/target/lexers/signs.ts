@@ -3,7 +3,7 @@ import type { Lexer } from './token';
 
 const COMPARISON = /[<>=≥≤](?:[ \n/]{0,3}[<>=≥≤])*/y;
 /** An arrow, or a sign stuck to a comparison: neither is a limit. */
-const ARROW = /-+>|\+ ?[<>=≥≤]+/y;
+const ARROW = /-{1,3}>|\+ ?[<>=≥≤]+/y;
 const PLUS_MINUS = /±|\+ ?\/? ?-|\+ o -/y;
 const NEXT_IS_AMOUNT = /[\d€]/;
 const PART_OF_WORD = /[\p{L}\d%)€'".]/u;

@@ -25,6 +25,7 @@ export const CHANGES: readonly Entry[] = [
   [
     { kind: 'base' },
     "rispetto a|rispetto ad|rispetto al|rispetto allo|rispetto alla|rispetto all'|rispetto ai|rispetto agli|rispetto alle|" +
+      "risp. a|risp. al|risp. all'|risp. alla|in rapporto a|in rapporto al|in rapporto all'|in raffronto al|in raffronto all'|" +
       "in confronto a|in confronto al|in confronto alla|in confronto all'|vs.|versus|compared to",
   ],
   [
@@ -35,7 +36,7 @@ export const CHANGES: readonly Entry[] = [
     { kind: 'previous-year' },
     "anno precedente|dell'anno precedente|nell'anno precedente|anno prima|dell'anno prima|anno scorso|dell'anno scorso|" +
       "anno passato|esercizio precedente|dell'esercizio precedente|annualita precedente|precedente anno|" +
-      'precedente esercizio|precedente annualita|base annua|previous year',
+      "a.p.|a/a|anno su anno|anno prec.|dell'anno prec.|rispetto a.p.|rispetto all'a.p.|sull'a.p.|esercizio prec.|precedente esercizio|precedente annualita|base annua|previous year",
   ],
   [
     { kind: 'past-value' },

@@ -2,7 +2,7 @@ import type { Entry } from './entry';
 
 /** Every way to join one of the first words to one of the last: maggiore o uguale, superiore/pari, > o =. */
 function joined(firsts: string, lasts: string): string {
-  const joints = [' ', ' o ', ' od ', ' oppure ', ' e ', '/', ' / ', '/ ', ' /', '-', 'o ', ' o'];
+  const joints = [' ', ' o ', ' od ', ' ed ', ' oppure ', ' e ', '/', ' / ', '/ ', ' /', '-', 'o ', ' o'];
   return firsts
     .split('|')
     .flatMap((first) => lasts.split('|').flatMap((last) => joints.map((joint) => first + joint + last)))
@@ -31,12 +31,14 @@ export const OPERATORS: readonly Entry[] = [
     { kind: 'operator', operator: '>=', place: 'after' },
     'o piu|e piu|ed piu|o superiore|o superiori|o maggiore|o oltre|e oltre|ed oltre|in su|in poi|in avanti|or more',
   ],
-  [{ kind: 'operator', operator: '>=', place: 'before' }, 'limite minimo|limite inferiore|superare o uguagliare'],
+  [
+    { kind: 'operator', operator: '>=', place: 'before' },
+    'limite minimo|limite inferiore|superare o uguagliare',
+  ],
   [
     { kind: 'operator', operator: '<=', place: 'before' },
     'limite|limite massimo|limite superiore|nel limite|nei limiti|entro il limite|entro i limiti|entro il tetto|tetto|' +
       'tetto massimo|tetto di spesa|non superare|non supera|non superi|senza superare|non eccedere|non ecceda',
-
   ],
   [
     { kind: 'operator', operator: '<=', place: 'before' },

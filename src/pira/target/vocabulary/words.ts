@@ -21,7 +21,10 @@ export const WORDS: readonly Entry[] = [
       'doppio|triplo|il triplo',
   ],
 
-  [{ kind: 'not' }, 'non|not|senza|mai|nessun|nessuno|nessuna'],
+  [
+    { kind: 'not' },
+    'non|not|senza|mai|nessun|nessuno|nessuna|mancata|mancato|mancati|mancate|omessa|omesso|omissione',
+  ],
   [
     { kind: 'link' },
     "di|del|dello|della|dell'|dei|degli|delle|d'|a|ad|al|allo|alla|all'|ai|agli|alle|n.|nr.|num.|n.ro|n°|nr°|numero|numeri|#|" +
@@ -41,7 +44,7 @@ export const WORDS: readonly Entry[] = [
   [
     { kind: 'reference', strong: true },
     'art.|artt.|articolo|articoli|comma|commi|co.|legge|leggi|l.|d.lgs.|d. lgs.|dlgs.|decreto|d.l.|d.p.r.|d.p.c.m.|d.m.|' +
-      'regolamento|reg.|delibera|deliberazione|determina|determinazione|circolare|direttiva|allegato|all.|fase|lotto|step|' +
+      "bilancio d'esercizio|bilancio di esercizio|bilancio dell'esercizio|bilancio consuntivo|regolamento|reg.|delibera|deliberazione|determina|determinazione|circolare|direttiva|allegato|all.|fase|lotto|step|" +
       'misura|missione|componente|azione|linea|programma|piano|pagina|pag.|tabella|tab.|tavola|versione|release|iso|norma|' +
       'under|over|protocollo|prot.|capitolo|cap.|nota',
   ],
