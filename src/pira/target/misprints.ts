@@ -56,11 +56,11 @@ function slip(typed: string, right: string): 'swapped' | 'doubled' | 'other' | n
   while (end < shorter && typed[typed.length - 1 - end] === right[right.length - 1 - end]) end += 1;
   const left = typed.slice(start, typed.length - end);
   const meant = right.slice(start, right.length - end);
-  if (left.length === 1 && meant === '') return left === typed[start - 1] ? 'doubled' : 'other';
+  if (left.length === 1 && meant === '') return typed[start] === typed[start - 1] ? 'doubled' : 'other';
   if (left.length + meant.length === 1) return 'other';
   if (left.length === 1 && meant.length === 1) return end === 0 ? null : 'other';
-  const swapped = left.length === 2 && meant.length === 2 && left[0] === meant[1] && left[1] === meant[0];
-  return swapped ? 'swapped' : null;
+  const [first, second, third] = left;
+  return third === undefined && meant === `${second ?? ''}${first ?? ''}` ? 'swapped' : null;
 }
 
 /** The word that was meant; the word itself where it is no misprint. Another last letter is another form, no slip. */
@@ -86,11 +86,11 @@ export function withoutMisprints(plain: PlainText): PlainText {
     const meant = meantBy(word);
     if (meant === word) continue;
     text += plain.text.slice(from, index) + meant;
-    for (let at = from; at < index; at += 1) places.push(plain.places[at] ?? 0);
-    for (let at = 0; at < meant.length; at += 1) places.push(plain.places[index] ?? 0);
+    for (const place of plain.places.slice(from, index)) places.push(place);
+    while (places.length < text.length) places.push(plain.places[index] ?? 0);
     from = index + word.length;
   }
   if (from === 0) return plain;
-  for (let at = from; at < plain.text.length; at += 1) places.push(plain.places[at] ?? 0);
+  for (const place of plain.places.slice(from)) places.push(place);
   return { text: text + plain.text.slice(from), source: plain.source, places };
 }

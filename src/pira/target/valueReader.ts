@@ -25,7 +25,7 @@ export function valueReader(): ValueReader {
   return {
     targets: (input) => {
       const key = [kindOf(input), input.unit, input.header, input.year, input.years.join()].join('\n');
-      const before = known.get(key) ?? { where: new Map() };
+      const before: Known = known.get(key) ?? { where: new Map<Better, readonly YearTarget[]>() };
       if (before.always) return before.always;
       const better = directionOf(input);
       const again = before.where.size > 0 ? before.where.get(better()) : undefined;
