@@ -1,4 +1,4 @@
-/** Headers of every answer; docs/in-excel.md asks for the same where a body hosts the add-in. */
+/** Headers of every answer; docs/amministratore.md asks for the same where a body hosts the add-in. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',

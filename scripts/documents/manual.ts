@@ -1,0 +1,132 @@
+import { CHECKS } from '../../src/pira/checks/checks';
+import type { RuleId, Severity } from '../../src/pira/checks/finding';
+import { evaluate } from '../../src/pira/evaluation/evaluate';
+import { say } from '../../src/pira/messages';
+import { findingRules } from '../../src/pira/messages/it/findingRules';
+import { ruleTexts } from '../../src/pira/messages/it/results';
+import { sayStatus } from '../../src/pira/messages/sayStatus';
+import { chooseYear } from '../../src/pira/target/chooseYear';
+import type { Measure } from '../../src/pira/target/measure';
+import { printedDay, printedQuantity } from '../../src/pira/target/print';
+import { readActual } from '../../src/pira/target/readActual';
+import { readTargets } from '../../src/pira/target/readTargets';
+import type { Assumption, Target } from '../../src/pira/target/target';
+import { achievementText } from '../../src/taskpane/format';
+import { deviationOf, WORDS } from '../../src/taskpane/views/explain/words';
+import { codeOf, type Row, withRows } from './tables';
+
+const YEAR = 2021;
+const NOTHING = '–';
+const ASSUMED: Readonly<Record<Assumption, string>> = { operator: 'operatore', year: 'anno', unit: 'unità' };
+const SEVERITIES: Readonly<Record<Severity, string>> = {
+  error: 'errore',
+  warning: 'avviso',
+  info: 'segnalazione',
+};
+
+function targetOf(text: string, unit: string): Target {
+  const around = { format: 'General', unit, header: '', indicator: '', year: YEAR, years: [] };
+  return chooseYear(readTargets({ value: text, text, ...around }), YEAR);
+}
+
+function measureOf(text: string, target: Target, unit: string): Measure {
+  return readActual({ value: text, text, format: 'General' }, target, unit);
+}
+
+const spaced = (text: string): string => text.replaceAll('\u00a0', ' ');
+
+/** Target, unit, how it is read, what is assumed. */
+function readRow(text: string, unit: string): Row {
+  const target = targetOf(text, unit);
+  if (target.kind === 'unreadable') return [`\`${text}\``, unit, say(target.reason, 'it'), NOTHING];
+  const assumed = target.assumed.map((assumption) => ASSUMED[assumption]).join(', ');
+  return [`\`${text}\``, unit, spaced(WORDS.it.target(target)), assumed];
+}
+
+/** Target, unit, why it is not read. */
+function refusedRow(text: string, unit: string): Row {
+  const target = targetOf(text, unit);
+  const words = target.kind === 'unreadable' ? say(target.reason, 'it') : WORDS.it.target(target);
+  return [`\`${text}\``, unit, spaced(words)];
+}
+
+/** Target, unit, actual, how the actual is read. */
+function actualRow(text: string, unit: string, actual: string): Row {
+  return [`\`${text}\``, unit, `\`${actual}\``, measureWords(measureOf(actual, targetOf(text, unit), unit))];
+}
+
+function measureWords(measure: Measure): string {
+  switch (measure.kind) {
+    case 'not-measured':
+      return sayStatus('not-measured', 'it');
+    case 'unreadable':
+      return say(measure.reason, 'it');
+    case 'day':
+      return printedDay(measure.date);
+    case 'answer':
+      return measure.yes ? 'sì' : 'no';
+    case 'quantity': {
+      const notes = measure.notes.map((note) => say(note, 'it'));
+      return notes.length > 0 ? notes.join(' ') : printedQuantity(measure.value, measure.unit);
+    }
+  }
+}
+
+/** Target, actual, variance, achievement, status. */
+function exampleRow(text: string, actual: string): Row {
+  const target = targetOf(text, '');
+  const outcome = evaluate(target, measureOf(actual, target, ''));
+  const deviation = deviationOf(outcome, target);
+  return [
+    `\`${text}\``,
+    `\`${actual}\``,
+    deviation === null ? NOTHING : spaced(WORDS.it.deviation(deviation)),
+    achievementText(outcome.achievement, 'it') || NOTHING,
+    sayStatus(outcome.status, 'it'),
+  ];
+}
+
+/** The rule that a cell names behind its title, in brackets. */
+export function ruleIn(cell: string | undefined): RuleId | null {
+  const id = /\(`([a-z-]+)`\)$/u.exec(cell ?? '')?.[1] ?? '';
+  return CHECKS.find(({ rule }) => rule === id)?.rule ?? null;
+}
+
+/** Title, severity, why it matters, and what to do, which is written by hand. */
+function ruleRow(rule: RuleId, what: string): Row {
+  const { title, why } = findingRules[rule];
+  const severities = CHECKS.flatMap((check) => (check.rule === rule ? [SEVERITIES[check.severity]] : []));
+  return [`${title} (\`${rule}\`)`, [...new Set(severities)].join(' o '), why, what];
+}
+
+const COMPUTATIONS = Object.values(ruleTexts);
+
+/** The computation that a first cell names. */
+function computationRow(title: string | undefined): Row | null {
+  const texts = COMPUTATIONS.find(([name]) => name === title);
+  return texts === undefined ? null : texts.map((text) => text.replaceAll('|', '\\|'));
+}
+
+/** The manual with the columns of its tables as the product says them now. What people write by hand stays. */
+export function filledManual(markdown: string): string {
+  return withRows(markdown, (heading, row) => {
+    const rule = ruleIn(row[0]);
+    if (rule !== null) return ruleRow(rule, row[3] ?? '');
+    if (heading === 'Regole di calcolo') return computationRow(row[0]);
+    const text = codeOf(row[0]);
+    if (text === null) return null;
+    const [, second = '', third = ''] = row;
+    switch (heading) {
+      case 'Forme che si leggono':
+        return readRow(text, second);
+      case 'Forme che non si leggono':
+        return refusedRow(text, second);
+      case 'Come scrivere un consuntivo':
+        return actualRow(text, second, codeOf(third) ?? '');
+      case 'Esempi':
+        return exampleRow(text, codeOf(second) ?? '');
+      default:
+        return null;
+    }
+  });
+}

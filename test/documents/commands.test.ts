@@ -1,0 +1,62 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { printedBy, shownCommands } from '../../scripts/documents/commands';
+import { EXIT } from '../../src/cli/exit';
+import { USAGE } from '../../src/cli/usage';
+import packageFile from '../../package.json';
+import { blocksOf, codesOf, DOCUMENTS, proseOf, textOf } from './documents';
+
+const folder = mkdtempSync(join(tmpdir(), 'pira-documents-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const commands = DOCUMENTS.flatMap((path) =>
+  shownCommands(textOf(path)).map(({ command, shown }) => [path, command, shown] as const),
+);
+
+test.each(commands)('%s: %s prints what is shown', async (_, command, shown) => {
+  expect(await printedBy(command, folder)).toEqual({ exit: 0, text: shown });
+});
+
+test('the README shows the command line at work', () => {
+  expect(commands.filter(([path]) => path === 'README.md').length).toBeGreaterThan(0);
+});
+
+/** The npm scripts that a text calls by name. */
+function scriptsIn(text: string): readonly string[] {
+  return [...text.matchAll(/npm (?:run (?:--silent )?([\w:-]+)|(start|test)\b)/gu)].flatMap(
+    ([, run, short]) => run ?? short ?? [],
+  );
+}
+
+const SCRIPTS = Object.keys(packageFile.scripts);
+const CALLED = DOCUMENTS.flatMap((path) =>
+  [...codesOf(path), ...blocksOf(path, 'sh', 'console', 'text')].flatMap(scriptsIn),
+);
+
+test('every npm script that a document names exists, and the README or CONTRIBUTING.md names every one', () => {
+  expect(CALLED.filter((name) => !SCRIPTS.includes(name))).toEqual([]);
+  const named = [...codesOf('README.md'), ...codesOf('CONTRIBUTING.md')].flatMap((code) => [
+    code,
+    ...scriptsIn(code),
+  ]);
+  expect(SCRIPTS.filter((name) => !named.includes(name))).toEqual([]);
+});
+
+test('the README lists every command of the command line, and no other', () => {
+  const used = [...USAGE.matchAll(/^ {2}(\w+) /gmu)].map(([, command]) => command);
+  const listed = [...proseOf('README.md').matchAll(/^\| `(\w+) .*$/gmu)].map(([, command]) => command);
+  expect(listed).toEqual(used);
+});
+
+test('the README gives every option of a command', () => {
+  const options = (text: string) => new Set([...text.matchAll(/--[a-z]+/gu)].map(([option]) => option));
+  const listed = options(proseOf('README.md'));
+  expect([...options(USAGE)].filter((option) => !listed.has(option) && option !== '--silent')).toEqual([]);
+});
+
+test('the README gives every exit code', () => {
+  const sentence = /Exit codes: [^.]*\./u.exec(proseOf('README.md'))?.[0] ?? '';
+  expect([...sentence.matchAll(/\d/gu)].map(([digit]) => Number(digit))).toEqual(Object.values(EXIT));
+});
