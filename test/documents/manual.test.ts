@@ -6,7 +6,7 @@ import { CHECKS } from '../../src/pira/checks/checks';
 import { DEFAULT_RULES } from '../../src/pira/evaluation/evaluate';
 import { STATUSES } from '../../src/pira/evaluation/outcome';
 import { sayStatus } from '../../src/pira/messages/sayStatus';
-import { PUBLICATIONS } from '../../src/pira/reports/publications';
+import { PUBLICATION_SHEETS } from '../../src/pira/reports/publicationSheets';
 import { printedQuantity } from '../../src/pira/target/print';
 import { TEXTS } from '../../src/taskpane/messages';
 import { sentencesOf } from '../messages/sentences';
@@ -49,7 +49,7 @@ test('every status and every sheet that is published is explained', () => {
   const statuses = rowsBelow('## Gli stati').slice(2);
   expect(statuses.map(([status]) => status)).toEqual(STATUSES.map((status) => sayStatus(status, 'it')));
   const prose = proseOf(MANUAL);
-  const sheets = Object.values(PUBLICATIONS).flatMap(({ names }) => names);
+  const sheets = Object.values(PUBLICATION_SHEETS).flat();
   expect(sheets.filter((name) => !prose.includes(name))).toEqual([]);
 });
 
