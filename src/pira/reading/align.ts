@@ -96,6 +96,7 @@ const PROSE: ReadonlySet<Role> = new Set([
   'objectiveDescription',
   'activities',
   'mission',
+  'algorithm',
 ]);
 
 /** Whether a cell stands where a title may well look like a type or a unit: "Qualità" under "Obiettivo". */

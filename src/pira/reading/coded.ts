@@ -6,11 +6,16 @@ import { tidy } from './fold';
 /** No mission or programme. */
 export const NO_CODE: Coded = { code: null, codeCell: null, name: '', nameCell: null };
 
+/** The second part of a code such as 011.005 or 011-005. */
+export interface Second {
+  readonly code: string;
+  readonly cell: Cell;
+}
+
 /** A mission or programme as cells print it, and the programme that a mission's code may go on with. */
 export interface CodedReading {
   readonly coded: Coded;
-  /** The second part of a code such as 011.005 or 011-005. */
-  readonly second: { readonly code: string; readonly cell: Cell } | null;
+  readonly second: Second | null;
 }
 
 const LEADING_WORD =

@@ -2,7 +2,7 @@ import type { CellRef } from '../address';
 import type { Coded, Field } from '../plan';
 import type { Placed } from './align';
 import { NO_CODE, readCoded } from './coded';
-import type { CodedReading } from './coded';
+import type { CodedReading, Second } from './coded';
 import { NO_FIELD, amountOf, fieldOf } from './drafts';
 import type { Draft, ObjectiveDraft } from './drafts';
 import { fold, tidy } from './fold';
@@ -13,6 +13,12 @@ import type { Role } from './words/roles';
 
 const isEmpty = ({ code, name }: Coded): boolean => code === null && name === '';
 const keyOf = ({ code, name }: Coded): string => code ?? fold(name);
+
+/** Whether a reading is a bare name that may belong to a bare code before it: "Missione | 011", "Descrizione | Competitività". */
+const isNameOf = (reading: Coded, { code, name }: Coded): boolean =>
+  code !== null && name === '' && reading.code === null;
+const named = (code: Coded, { name, nameCell }: Coded): Coded => ({ ...code, name, nameCell });
+const codeOnly = ({ code, cell }: Second): Coded => ({ ...NO_CODE, code, codeCell: refOf(cell) });
 
 /** What rows say of an objective, and the field of theirs that says it. */
 const DETAILS = [
@@ -42,15 +48,16 @@ export class Context {
   /** Enters a mission; what belonged to another one is left behind. */
   enterMission({ coded, second }: CodedReading): void {
     if (coded.code === null && coded.name === '') return;
-    if (keyOf(coded) !== keyOf(this.mission)) {
+    const isNewest = this.programme === NO_CODE && this.objective === null;
+    if (isNewest && isNameOf(coded, this.mission)) this.mission = named(this.mission, coded);
+    else if (keyOf(coded) !== keyOf(this.mission)) {
       this.programme = NO_CODE;
       this.centre = NO_FIELD;
       this.objective = null;
       this.mission = coded;
       this.isFromCode = { mission: false, programme: false };
     }
-    if (second && this.programme === NO_CODE)
-      this.programme = { ...NO_CODE, code: second.code, codeCell: refOf(second.cell) };
+    if (second) this.enterProgramme({ coded: codeOnly(second), second: null });
   }
 
   /** Enters a programme; 011.005 names its mission too. */
@@ -59,11 +66,13 @@ export class Context {
     const programme = second ? { ...coded, code: second.code } : coded;
     if (second && this.mission.code === null && this.mission.name === '')
       this.mission = { ...NO_CODE, code: coded.code, codeCell: coded.codeCell };
+    if (this.objective === null && isNameOf(programme, this.programme)) {
+      this.programme = named(this.programme, programme);
+      return;
+    }
     if (keyOf(programme) === keyOf(this.programme)) return;
-    const isNamed = this.programme.name === '' && this.programme.code === programme.code;
     this.programme = programme;
     this.isFromCode.programme = false;
-    if (isNamed) return;
     this.objective = null;
     if (this.centreIsOfProgramme) this.centre = NO_FIELD;
     this.centreIsOfProgramme = false;
@@ -86,8 +95,15 @@ export class Context {
     const mission = cells('missionCode', 'mission');
     const programme = cells('programmeCode', 'programme');
     const centre = cells('responsibilityCentre', 'office');
-    if (mission.length > 0) this.enterMission(readCoded(mission));
-    if (programme.length > 0) this.enterProgramme(readCoded(programme));
+    const ofMission = readCoded(mission);
+    const ofProgramme = readCoded(programme);
+    const isProgrammeNamed = !isEmpty(ofProgramme.coded);
+    this.enterMission(isProgrammeNamed ? { ...ofMission, second: null } : ofMission);
+    this.enterProgramme(
+      ofMission.second && ofProgramme.coded.code === null && isProgrammeNamed
+        ? { ...ofProgramme, coded: named(codeOnly(ofMission.second), ofProgramme.coded) }
+        : ofProgramme,
+    );
     if (centre.length > 0) this.enterCentre(fieldOf(centre));
     return mission.length + programme.length + centre.length > 0;
   }

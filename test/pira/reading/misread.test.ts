@@ -224,3 +224,47 @@ test('a column of structures parts indicators without objectives', () => {
   ]);
   expect(toldBy(plan).map(({ centre }) => centre)).toEqual(['Registro imprese', 'Protesti']);
 });
+
+test('a code of mission and programme in one column names the programme of each row', () => {
+  const plan = read([
+    ['Missione-Programma', 'Obiettivo', 'Indicatore', 'Target 2025'],
+    ['032-002', 'Organi', 'Sedute', '>= 4'],
+    ['032-003', 'Servizi generali', 'Gare', '>= 2'],
+    ['032-003', 'Acquisti', 'Ordini', '>= 9'],
+  ]);
+  expect(plan.objectives.map(({ mission, programme }) => [mission.code, programme.code])).toEqual([
+    ['032', '002'],
+    ['032', '003'],
+    ['032', '003'],
+  ]);
+});
+
+test('the code of the programme beside its mission goes with the name in the column of programmes', () => {
+  const plan = read([
+    ['Missione', 'Programma', 'Obiettivo', 'Indicatore', 'Target 2025'],
+    ['032-002', 'Indirizzo politico', 'Organi', 'Sedute', '>= 4'],
+    ['032-003', 'Servizi e affari generali', 'Acquisti', 'Ordini', '>= 9'],
+  ]);
+  expect(plan.objectives.map(({ programme }) => [programme.code, programme.name])).toEqual([
+    ['002', 'Indirizzo politico'],
+    ['003', 'Servizi e affari generali'],
+  ]);
+});
+
+test('a name below a code belongs to it', () => {
+  const plan = read([
+    ['Missione', '011'],
+    ['Descrizione missione', 'Competitività e sviluppo delle imprese'],
+    ['Programma', '005'],
+    ['Descrizione programma', 'Promozione e attuazione di politiche di sviluppo'],
+    ['Obiettivo', 'Credito'],
+    ['Indicatore', 'Unità di misura', 'Target 2025'],
+    ['Corsi', 'Numero', '>= 5'],
+  ]);
+  expect(plan.objectives).toMatchObject([
+    {
+      mission: { code: '011', name: 'Competitività e sviluppo delle imprese' },
+      programme: { code: '005', name: 'Promozione e attuazione di politiche di sviluppo' },
+    },
+  ]);
+});

@@ -4,16 +4,16 @@ import { fold } from '../../reading/fold';
 import type { Check, Defect } from '../check';
 import { programmeKey } from './sameProgramme';
 
-/** Two objectives of one programme that print the same number. */
+/** Two objectives of one programme that print the same number, or the same code: OP1.1 and OP2.1 are two. */
 export const duplicateNumber: Check = {
   rule: 'duplicate-number',
   severity: 'warning',
   defects: ({ plan }) => {
     const firsts = new Map<string, Objective>();
     return plan.objectives.flatMap((objective): readonly Defect[] => {
-      const { number, numberSource, title, cell } = objective;
+      const { number, numberSource, printedCode, title, cell } = objective;
       if (number === null || numberSource !== 'printed') return [];
-      const key = `${programmeKey(objective)}|${number}`;
+      const key = `${programmeKey(objective)}|${printedCode.text === '' ? number : fold(printedCode.text)}`;
       const first = firsts.get(key);
       if (first === undefined) {
         firsts.set(key, objective);
