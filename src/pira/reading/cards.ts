@@ -94,6 +94,8 @@ export function readCards(pairs: readonly Pair[], sheet: CardSheet, context: Con
     const objective = context.enterObjective(placed, place);
     if (!isOfIndicator) {
       context.referenceYear = years.reference;
+      const perspective = new RowFields(placed).text('perspective');
+      if (!objective && perspective.text !== '') context.enterPerspective(perspective);
       if (!objective && context.objective) context.describe(context.objective, placed);
       continue;
     }

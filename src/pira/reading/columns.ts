@@ -33,12 +33,16 @@ function spanning(row: readonly HeaderCell[], column: number): HeaderCell | null
 
 /** The columns that the rows of a header make together. */
 export function draftColumns({ group, main, below }: HeaderRows): readonly DraftColumn[] {
-  const columns = [...new Set([...main, ...below].map(({ cell }) => cell.column))].sort((a, b) => a - b);
+  const columns = [...new Set([...group, ...main, ...below].map(({ cell }) => cell.column))].sort(
+    (a, b) => a - b,
+  );
   return columns.flatMap((column) => {
+    const above = group.find(({ cell }) => cell.column === column);
     const own = main.find(({ cell }) => cell.column === column);
     const low = below.filter(({ cell }) => cell.column === column);
     const top = own ?? low[0];
-    return top ? [draftColumn(column, top, own ?? spanning(main, column), low, spanning(group, column))] : [];
+    if (top) return [draftColumn(column, top, own ?? spanning(main, column), low, spanning(group, column))];
+    return above ? [draftColumn(column, above, above, [], null)] : [];
   });
 }
 

@@ -33,6 +33,8 @@ export class Context {
   mission: Coded = NO_CODE;
   programme: Coded = NO_CODE;
   centre: Field = NO_FIELD;
+  /** The perspective that a heading gave to the objectives below it. */
+  private perspective: Field = NO_FIELD;
   objective: ObjectiveDraft | null = null;
   /** The year of reference that a card of an objective told, for the cards of its indicators. */
   referenceYear: number | null = null;
@@ -86,6 +88,17 @@ export class Context {
     this.centreIsOfProgramme = this.programme !== NO_CODE;
   }
 
+  /** Enters a perspective: that of the objective named last where it still lacks one, else of those that follow. */
+  enterPerspective(perspective: Field): void {
+    const { objective } = this;
+    const isNew = objective?.perspective.text === '' && this.draft.indicators.at(-1)?.objective !== objective;
+    if (objective && isNew) objective.perspective = perspective;
+    else {
+      this.perspective = perspective;
+      this.objective = null;
+    }
+  }
+
   /** Takes the missions, programmes and centres among the cells of a row. Gives whether there were any. */
   enterAll(placed: readonly Placed[]): boolean {
     const cells = (...roles: Role[]): Cell[] =>
@@ -132,6 +145,7 @@ export class Context {
     for (const key of keys) this.known.set(key, objective);
     this.objective = objective;
     this.describe(objective, placed);
+    if (objective.perspective.text === '') objective.perspective = this.perspective;
     return objective;
   }
 
@@ -202,6 +216,7 @@ export class Context {
     this.programme = NO_CODE;
     this.centre = NO_FIELD;
     this.objective = null;
+    this.perspective = NO_FIELD;
     this.referenceYear = null;
     this.isFromCode = { mission: false, programme: false };
     this.known.clear();
@@ -213,6 +228,7 @@ export class Context {
     other.mission = this.mission;
     other.programme = this.programme;
     other.centre = this.centre;
+    other.perspective = this.perspective;
     other.referenceYear = this.referenceYear;
     other.isFromCode = { ...this.isFromCode };
     return other;

@@ -8,9 +8,8 @@ import { fold, wordsOf } from './fold';
 import type { Cell, Line } from './lines';
 import { objectiveTitle } from './objectiveTitle';
 import type { TableRows } from './tableRows';
+import { isNote } from './words/notes';
 
-const NOTE =
-  /^(?:nota|note|n\.?\s?b\b|\*|\(|fonte|legenda|si precisa|avvertenz|allegat|segue\b|continua\b|tab(?:ella|\.)|pag(?:ina|\.)|firma|timbro)/i;
 const LONGEST_HEADING = 45;
 
 /** The words that the official names begin with: others need not be compared with them. */
@@ -35,7 +34,7 @@ export function lonePlace(
 ): boolean {
   const { traits, text, value } = cell;
   if (typeof value !== 'string' || traits.sign !== 'none' || traits.isNumeric || traits.isNoise) return false;
-  if (!next || traits.wordCount > LONGEST_HEADING || NOTE.test(text)) return false;
+  if (!next || traits.wordCount > LONGEST_HEADING || isNote(text)) return false;
   const read = readCoded([cell]);
   const { code, name } = read.coded;
   if ((code === null || isKnownMission(code)) && namesOneOf(name, MISSION_LABELS)) {

@@ -12,7 +12,16 @@ export interface PairRun {
   readonly next: number;
 }
 
-const CONTEXT: ReadonlySet<Role> = new Set(['mission', 'programme', 'responsibilityCentre', 'objective']);
+const CONTEXT: ReadonlySet<Role> = new Set([
+  'mission',
+  'programme',
+  'responsibilityCentre',
+  'office',
+  'objective',
+  'perspective',
+]);
+/** Fields that a block about an objective may have beside its name, and that no row of a table begins with. */
+const BESIDE: ReadonlySet<Role> = new Set(['other', 'weight', 'office', 'resources', 'perspective']);
 /** Fields of a block about one objective: with a text beside them they are never a row of a table. */
 const OF_BLOCKS: ReadonlySet<Role> = new Set(['title', 'detail', 'objectiveDescription']);
 const PARTS: ReadonlySet<Role> = new Set(['code', 'title', 'detail']);
@@ -38,11 +47,28 @@ const MEASURED: ReadonlySet<Role> = new Set(['target', 'actual', 'base', 'interi
 const RESULTS: ReadonlySet<string> = new Set(['operator', 'percent', 'date']);
 const LEAST_CELLS = 3;
 
+/** Whether a label stands below that of a mission or an objective with its value beside it, as in a block. */
+function isOfBlock({ role, label, cell }: Pair, above: readonly Pair[]): boolean {
+  return (
+    BESIDE.has(role) &&
+    label.coverage === 1 &&
+    above.some((pair) => CONTEXT.has(pair.role) && pair.cell.column === cell.column && isBeside(pair))
+  );
+}
+
+const isBeside = ({ cell, values }: Pair): boolean => values.some(({ column }) => column !== cell.column);
+
 /** Whether a row that begins like a label, "N. missioni", has a target where the table above has its targets. */
-function isRowOf(table: Targets | null, line: Line, pairs: readonly Pair[]): boolean {
+function isRowOf(
+  table: Targets | null,
+  line: Line,
+  pairs: readonly Pair[],
+  above: readonly Pair[],
+): boolean {
   const [first] = pairs;
   if (!table || !first || MEASURED.has(first.role)) return false;
   const values = line.cells.filter(({ column }) => table.targetColumns.has(column));
+  if (isOfBlock(first, above) && !values.some(({ traits }) => traits.sign === 'operator')) return false;
   if (values.some(({ traits }) => RESULTS.has(traits.sign))) return true;
   const isMixed = first.label.roles.length > 1;
   const isWide = line.cells.length >= LEAST_CELLS && !CONTEXT.has(first.role);
@@ -120,7 +146,7 @@ export function pairRun(
     const here = withoutOwn(line, ownColumns);
     const isHeader = next > at && headerAt(lines, next, labels) !== null;
     const found = isHeader ? null : pairsOf(here, labels);
-    if (found && isRowOf(table, here, found)) break;
+    if (found && isRowOf(table, here, found, pairs)) break;
     const last = pairs.at(-1);
     const [lone] = here.cells;
     const lastValue = last?.values.at(-1);

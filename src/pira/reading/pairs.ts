@@ -31,6 +31,8 @@ const LONGEST_MISPRINT = 40;
 /** Fields that name something and never measure it. */
 const NAMED: ReadonlySet<Role> = new Set(['mission', 'programme', 'responsibilityCentre', 'objective']);
 const PARTED: ReadonlySet<Role> = new Set(['mission', 'programme', 'objective']);
+/** Fields whose values are called like their labels. */
+const STRUCTURES: ReadonlySet<Role> = new Set(['office', 'responsibilityCentre']);
 const RESULTS: ReadonlySet<string> = new Set(['operator', 'percent', 'date']);
 
 /** Fields whose label and value may share one cell. */
@@ -48,6 +50,7 @@ const INLINE: ReadonlySet<Role> = new Set([
   'activities',
   'stakeholders',
   'perspective',
+  'office',
   'resources',
   'weight',
 ]);
@@ -87,6 +90,11 @@ function labelOf(cell: Cell, labels: Labels, isShort: boolean): Label | null {
   return mended?.coverage === 1 && NAMED.has(mended.roles[0] ?? 'other') ? mended : null;
 }
 
+/** Whether a cell that reads like the label before it is that label's value: "Responsabile | Area I". */
+function namesItself({ role, values }: Pair, before: OpenPair): boolean {
+  return STRUCTURES.has(role) && STRUCTURES.has(before.role) && values.length === 0 && before.values.length === 0;
+}
+
 /** The labels of a row, each with its values, or null where the row is not made of labels and values. */
 export function pairsOf(line: Line, labels: Labels): readonly Pair[] | null {
   const pairs: OpenPair[] = [];
@@ -94,7 +102,8 @@ export function pairsOf(line: Line, labels: Labels): readonly Pair[] | null {
   for (const cell of line.cells) {
     const last = pairs.at(-1);
     const answers = last?.values.length === 0 && fit(last.role, cell.traits) >= SURE;
-    const next = answers ? null : opened(cell, labels, isShort);
+    const open = answers ? null : opened(cell, labels, isShort);
+    const next = open && last && namesItself(open, last) ? null : open;
     if (next && last && isPartOf(next, last)) continue;
     if (next) pairs.push(next);
     else if (last && !last.isWhole) last.values.push(cell);

@@ -2,6 +2,7 @@ import type { Field } from '../plan';
 import type { Placed } from './align';
 import { NO_FIELD, fieldOf } from './drafts';
 import type { ValueDraft } from './drafts';
+import { partOf } from './fusedCells';
 import type { Role } from './words/roles';
 
 /** The cells of a row or a card by field. */
@@ -38,8 +39,8 @@ export class RowFields {
     const years = this.years;
     return this.placed
       .filter((one) => one.role === role)
-      .map(({ cell, slot }) => ({
-        cell,
+      .map(({ cell, slot, more }) => ({
+        cell: more.length > 0 ? partOf(cell, [cell, ...more].map(({ text }) => text).join(' ')) : cell,
         years: slot && slot.years.length > 0 ? slot.years : years,
         ordinal: slot?.ordinal ?? null,
         header: slot?.header.text ?? '',

@@ -1,4 +1,5 @@
 import { settleByContent } from './byContent';
+import { separateCodes } from './codesBeside';
 import type { DraftColumn } from './columns';
 import { draftColumns } from './columns';
 import { separateFused } from './fused';
@@ -108,7 +109,7 @@ export function settle(
   planYear: number | null,
 ): { readonly layout: Layout; readonly observations: readonly Observation[] } {
   const drafts = draftColumns(rows);
-  const generic = settleGeneric(separateFused(drafts, sample), sample);
+  const generic = separateCodes(settleGeneric(separateFused(drafts, sample), sample), sample);
   const named = settleByContent(settleOutcome(generic, sample), sample);
   const withTargets = settleYears(settleTargets(named, sample), sample, planYear);
   const settled = settleActuals(withTargets, sample, planYear);

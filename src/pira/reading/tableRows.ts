@@ -10,6 +10,7 @@ import type { Cell, Line } from './lines';
 import type { Observation } from './observation';
 import { RowFields } from './rowFields';
 import { looksLikeValue } from './sample';
+import { isNote } from './words/notes';
 import type { Role } from './words/roles';
 
 const TOTAL = /^(?:sub)?total[ei]\b|^tot\.?(?:\s|$)|^somma\b/i;
@@ -172,10 +173,10 @@ export class TableRows {
   /** A row that only names a mission, a programme or an objective for the rows below; a lone text beside the columns does not. */
   private heading(line: Line, cells: readonly Cell[], fields: RowFields): boolean {
     if (fields.has('target', 'actual', 'unit', 'type', 'name')) return false;
-    const isBeside =
-      cells.length === 1 && fields.placed.some(({ cell, slot }) => slot?.column !== cell.column);
-    if (isBeside) return false;
-    const place = { sheet: this.layout.sheet, row: line.row, column: cells[0]?.column ?? 0 };
+    const [first] = cells;
+    const isBeside = fields.placed.some(({ cell, slot }) => slot?.column !== cell.column);
+    if (cells.length === 1 && first && (isBeside || isNote(first.text))) return false;
+    const place = { sheet: this.layout.sheet, row: line.row, column: first?.column ?? 0 };
     const entered = this.context.enterAll(fields.placed);
     const objective = this.context.enterObjective(fields.placed, place);
     return entered || objective !== null;

@@ -1,0 +1,7 @@
+const NOTE =
+  /^(?:nota|note|n\.?\s?b\b|\*|\(|fonte|legenda|si precisa|avvertenz|allegat|segue\b|continua\b|tab(?:ella|\.)|pag(?:ina|\.)|firma|timbro)/i;
+
+/** Whether a text that stands alone is a remark, a running foot or a signature, not a heading. */
+export function isNote(text: string): boolean {
+  return NOTE.test(text);
+}
