@@ -3,6 +3,7 @@ import type { Slot } from './layout';
 import type { Cell } from './lines';
 import { looksLikeValue } from './sample';
 import type { Role } from './words/roles';
+import { isSign } from './words/signs';
 
 /** A cell and the field it was read into; `slot` is null for a field that the header does not announce. */
 export interface Placed {
@@ -49,12 +50,9 @@ function isPlainText({ traits }: Cell): boolean {
   );
 }
 
-/** A sign of comparison without its value. */
-const SIGN_ALONE = /^[<>=≥≤]{1,2}$/;
-
 function runsOn(cell: Cell, before: Cell | undefined): number {
   if (!before || before.column + before.width !== cell.column) return NEVER;
-  if (SIGN_ALONE.test(before.text) && looksLikeValue(cell.traits)) return RUNS_ON;
+  if (isSign(before.text) && looksLikeValue(cell.traits)) return RUNS_ON;
   return isPlainText(cell) && isPlainText(before) ? RUNS_ON : NEVER;
 }
 

@@ -52,7 +52,9 @@ export function settleByContent(columns: readonly SingleColumn[], sample: Sample
     settled.filter(({ role, isKnown }) => role === 'other' && !isKnown);
   for (const [role, shows, share] of SHOWN) {
     if (!isMissing(role, settled)) continue;
-    const [only, ...others] = unknown().filter(({ column }) => sample.share(column, shows) > share);
+    const [only, ...others] = unknown().filter(
+      ({ column }) => sample.filled(column) > MOSTLY && sample.share(column, shows) > share,
+    );
     if (only && others.length === 0) assume(only.column, role);
   }
   const name = nameAmong(unknown(), settled, sample);

@@ -31,6 +31,19 @@ function spanning(row: readonly HeaderCell[], column: number): HeaderCell | null
   return left.cell.width > 1 && column >= left.cell.column + left.cell.width ? null : left;
 }
 
+/** The labels below the main row that speak of a column: its own, and those that span it over one of its own. */
+function lowOver(below: readonly HeaderCell[], column: number): readonly HeaderCell[] {
+  const own = below.filter(({ cell }) => cell.column === column);
+  const lowest = own.at(-1)?.cell.row ?? 0;
+  const rows = new Set(below.map(({ cell }) => cell.row));
+  return [...rows].flatMap((row) => {
+    const labels = below.filter(({ cell }) => cell.row === row);
+    const label =
+      labels.find(({ cell }) => cell.column === column) ?? (row < lowest ? spanning(labels, column) : null);
+    return label ? [label] : [];
+  });
+}
+
 /** The columns that the rows of a header make together. */
 export function draftColumns({ group, main, below }: HeaderRows): readonly DraftColumn[] {
   const columns = [...new Set([...group, ...main, ...below].map(({ cell }) => cell.column))].sort(
@@ -39,7 +52,7 @@ export function draftColumns({ group, main, below }: HeaderRows): readonly Draft
   return columns.flatMap((column) => {
     const above = group.find(({ cell }) => cell.column === column);
     const own = main.find(({ cell }) => cell.column === column);
-    const low = below.filter(({ cell }) => cell.column === column);
+    const low = lowOver(below, column);
     const top = own ?? low[0];
     if (top) return [draftColumn(column, top, own ?? spanning(main, column), low, spanning(group, column))];
     return above ? [draftColumn(column, above, above, [], null)] : [];

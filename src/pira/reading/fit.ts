@@ -108,6 +108,7 @@ export function fit(role: Role, t: Traits): number {
     case 'other':
     case 'account':
     case 'measure':
+    case 'operator':
       return 0.2;
   }
 }

@@ -112,6 +112,7 @@ function headerCells(line: Line, labels: LabelReader): readonly HeaderCell[] | n
     : cells.filter(({ cell }) => !cell.traits.isType);
   const roles = new Set(telling.map(({ label }) => label?.roles[0]).filter((role) => role !== undefined));
   const known = telling.filter(({ label }) => label !== null).length;
+  if (!cells.some((cell) => hasRole(cell) && cell.label?.coverage === 1)) return null;
   const isMoneyList = roles.has('account') && known === cells.length;
   return (roles.size >= 2 || isMoneyList) && known * 2 >= cells.length ? cells : null;
 }
@@ -159,7 +160,12 @@ function goesOn(line: Line, main: readonly HeaderCell[], labels: LabelReader): b
     const isSpanning =
       !main.some(({ cell }) => cell.column === low.cell.column + 1) && beside.has(low.cell.column + 1);
     return (
-      !high || !hasRole(high) || isGeneric(low) || isSpanning || high.label?.roles[0] === low.label?.roles[0]
+      !high ||
+      !hasRole(high) ||
+      isGeneric(low) ||
+      isGeneric(high) ||
+      isSpanning ||
+      high.label?.roles[0] === low.label?.roles[0]
     );
   });
 }

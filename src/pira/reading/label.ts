@@ -203,6 +203,7 @@ function dated(roles: readonly Role[], { isInterim, isYearEnd, hasNoYear }: Day)
     return isYearEnd && !isInterim
       ? roles.map((role) => (role === 'interim' ? 'actual' : role))
       : ['interim'];
+  if (roles[0] === 'status' && (isInterim || isYearEnd)) return isInterim ? ['interim'] : ['value'];
   if (isYearEnd && hasNoYear && roles.length === 1 && roles[0] === 'value') return ['actual'];
   return isInterim && roles.some((role) => role === 'actual' || role === 'value') ? ['interim'] : roles;
 }

@@ -47,6 +47,7 @@ export function lonePlace(
   }
   const isNumbered = objectiveTitle(text).number !== null;
   const isHeading = table !== null && !table.namesObjectives && /^[\p{Lu}\d"“«]/u.test(text);
-  if (next.cells.length < 2 || !(isHeading || (isNumbered && table === null))) return false;
+  const isTitle = table === null && (isNumbered || context.isUntitled);
+  if (next.cells.length < 2 || !(isHeading || isTitle)) return false;
   return context.enterObjective([{ role: 'objective', slot: null, cell, more: [] }], place) !== null;
 }

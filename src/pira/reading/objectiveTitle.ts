@@ -16,6 +16,7 @@ const LETTER_CODE =
   /^((?:[A-Z]{1,4}[._-]?|O[BSO]\.? )\d{1,3}(?:[.-]\d{1,3}){0,3})(?![\d%,])\s*[-–—:.)]*(?:\s+|$)/;
 const STEPPED = /^(\d{1,2}(?:\.\d{1,2}){1,3})(?![\d%])\.?\s*[-–—:)]*\s+(?=\p{L})/u;
 const NUMBER = /^(\d{1,3})\s*(?:[.):–—]|°|-(?=\s))\s*[-–—:.)]*\s*(?=[\p{L}"“«]|$)/u;
+const ONLY_NUMBER = /^\d{1,3}[.)]?$/;
 const LABELLED_NUMBER = /^(\d{1,3})(?![\d%,])\s*[-–—:.)]*\s*/;
 
 const lastNumber = (code: string): number | null => {
@@ -33,6 +34,7 @@ export function objectiveTitle(text: string): ObjectiveTitle {
     if (code?.[1] !== undefined)
       return { title: rest.slice(code[0].length), number: lastNumber(code[1]), code: code[1] };
   }
+  if (ONLY_NUMBER.test(rest)) return { title: '', number: Number.parseInt(rest, 10), code: '' };
   const number = (label ? LABELLED_NUMBER : NUMBER).exec(rest);
   if (number?.[1] === undefined) return { title: whole, number: null, code: '' };
   return { title: rest.slice(number[0].length), number: Number(number[1]), code: '' };

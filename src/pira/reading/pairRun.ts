@@ -59,12 +59,7 @@ function isOfBlock({ role, label, cell }: Pair, above: readonly Pair[]): boolean
 const isBeside = ({ cell, values }: Pair): boolean => values.some(({ column }) => column !== cell.column);
 
 /** Whether a row that begins like a label, "N. missioni", has a target where the table above has its targets. */
-function isRowOf(
-  table: Targets | null,
-  line: Line,
-  pairs: readonly Pair[],
-  above: readonly Pair[],
-): boolean {
+function isRowOf(table: Targets | null, line: Line, pairs: readonly Pair[], above: readonly Pair[]): boolean {
   const [first] = pairs;
   if (!table || !first || MEASURED.has(first.role)) return false;
   const values = line.cells.filter(({ column }) => table.targetColumns.has(column));

@@ -92,7 +92,9 @@ function labelOf(cell: Cell, labels: Labels, isShort: boolean): Label | null {
 
 /** Whether a cell that reads like the label before it is that label's value: "Responsabile | Area I". */
 function namesItself({ role, values }: Pair, before: OpenPair): boolean {
-  return STRUCTURES.has(role) && STRUCTURES.has(before.role) && values.length === 0 && before.values.length === 0;
+  return (
+    STRUCTURES.has(role) && STRUCTURES.has(before.role) && values.length === 0 && before.values.length === 0
+  );
 }
 
 /** The labels of a row, each with its values, or null where the row is not made of labels and values. */

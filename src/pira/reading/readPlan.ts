@@ -17,7 +17,7 @@ import { Region } from './region';
 import { staleObservations, staleYears } from './staleYears';
 import { stripsOf } from './strips';
 import { traitsReader } from './traits';
-import { headerYears, mostTold, sheetYear, targetYears } from './years';
+import { columnYears, headerYears, mostTold, sheetYear, targetYears } from './years';
 
 /** Whether this product made the sheet: its first cell carries our format. */
 function isOurs(sheet: Sheet): boolean {
@@ -80,7 +80,8 @@ export function readPlan(sheets: readonly Sheet[], options: { readonly year: num
   const told =
     mostTold(drafts.flatMap(({ table }) => (table.scopeYear === null ? [] : [table.scopeYear]))) ??
     mostTold(headerYears(drafts)) ??
-    mostTold(targetYears(drafts));
+    mostTold(targetYears(drafts)) ??
+    mostTold(columnYears(draft.tables));
   const isStale = staleYears(drafts);
   const numbering = numberObjectives(draft);
   const objectives = new Map(

@@ -3,7 +3,16 @@ import type { Placed } from './align';
 import { NO_FIELD, fieldOf } from './drafts';
 import type { ValueDraft } from './drafts';
 import { partOf } from './fusedCells';
+import type { Cell } from './lines';
 import type { Role } from './words/roles';
+import { isSign } from './words/signs';
+
+/** A value with what stands before and after it in cells of their own. */
+function joined(before: readonly Cell[], cell: Cell, after: readonly Cell[]): Cell {
+  const signs = cell.traits.isMissing || cell.traits.sign === 'operator' ? [] : before;
+  const parts = [...signs, cell, ...after];
+  return parts.length > 1 ? partOf(cell, parts.map(({ text }) => text).join(' ')) : cell;
+}
 
 /** The cells of a row or a card by field. */
 export class RowFields {
@@ -34,13 +43,20 @@ export class RowFields {
     return year?.traits.isYear ? [Number(year.text.replace(/\D/g, ''))] : [];
   }
 
+  /** The sign of comparison that has a column of its own. */
+  private get signs(): readonly Cell[] {
+    const sign = this.of('operator')?.cell;
+    return sign && isSign(sign.text) ? [sign] : [];
+  }
+
   /** The values of a field, one a column, each with the years of its header or of its row. */
   values(role: Role): ValueDraft[] {
     const years = this.years;
+    const signs = role === 'target' ? this.signs : [];
     return this.placed
       .filter((one) => one.role === role)
       .map(({ cell, slot, more }) => ({
-        cell: more.length > 0 ? partOf(cell, [cell, ...more].map(({ text }) => text).join(' ')) : cell,
+        cell: joined(signs, cell, more),
         years: slot && slot.years.length > 0 ? slot.years : years,
         ordinal: slot?.ordinal ?? null,
         header: slot?.header.text ?? '',

@@ -7,6 +7,8 @@ export interface Sample {
   readonly columns: readonly number[];
   /** Whether the column holds anything. */
   has(column: number): boolean;
+  /** Share of the rows that hold something in the column; 0 where there are none. */
+  filled(column: number): number;
   /** Share of the column's cells that look so, missing values aside; 0 where it holds none. */
   share(column: number, looks: (traits: Traits) => boolean): number;
 }
@@ -23,6 +25,7 @@ export function sampleOf(lines: readonly Line[]): Sample {
   return {
     columns: [...columns.keys()],
     has: (column) => columns.has(column),
+    filled: (column) => (lines.length === 0 ? 0 : (columns.get(column)?.length ?? 0) / lines.length),
     share: (column, looks) => {
       const all = columns.get(column) ?? [];
       return all.length === 0 ? 0 : all.filter(looks).length / all.length;

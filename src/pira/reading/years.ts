@@ -63,3 +63,11 @@ export function targetYears(indicators: readonly IndicatorDraft[]): readonly num
     }),
   );
 }
+
+/** The first year that the other headers of each table name: "Obiettivo 2019". */
+export function columnYears(tables: readonly TableDraft[]): readonly number[] {
+  return tables.flatMap(({ columns }) => {
+    const years = columns.flatMap(({ field, year }) => (field === 'base' || year === null ? [] : [year]));
+    return years.length > 0 ? [Math.min(...years)] : [];
+  });
+}

@@ -20,6 +20,8 @@ export type Role =
   | 'dueDate'
   /** "Previsione": the target where no better one stands, an amount in money lists. */
   | 'forecast'
+  /** The sign of comparison of the target beside it. */
+  | 'operator'
   /** A structure of the body: the centre of responsibility where no better label stands. */
   | 'office'
   /** "Esito", "Raggiunto": the measured value or a verdict on it. */
