@@ -55,8 +55,6 @@ function problemOf(obstacle: Obstacle): Problem {
       return { code: 'sheet-protected', sheet: obstacle.sheet };
     case 'filtered':
       return { code: 'sheet-filtered', sheet: obstacle.sheet };
-    case 'shared-row':
-      return { code: 'shared-row', sheet: obstacle.sheet, row: obstacle.row + 1 };
     case 'occupied': {
       const { sheet, row, column } = obstacle.cell;
       return { code: 'occupied', sheet, cell: cellAddress(row, column) };

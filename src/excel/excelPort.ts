@@ -136,7 +136,13 @@ export class ExcelPort implements Port {
       worksheet.getCell(row, column).select();
       await context.sync();
     });
-    return shown.ok ? { ok: true } : failure(shown.problem);
+    if (shown.ok) return { ok: true };
+    const isHidden = await attempt(async (context) => {
+      const worksheet = context.workbook.worksheets.getItem(sheet).load('visibility');
+      await context.sync();
+      return worksheet.visibility !== 'Visible';
+    });
+    return failure(isHidden.ok && isHidden.value ? { code: 'sheet-hidden', sheet } : shown.problem);
   }
 
   onSelection(listener: (cell: CellRef) => void): Promise<Stop> {

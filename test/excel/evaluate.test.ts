@@ -115,17 +115,23 @@ test('more sheets than are asked for at once are all found', async () => {
   });
 });
 
-test('hidden sheets are not read', async () => {
-  const book = bookOf(PLAN_ONLY);
-  book.addSheet('Visibile');
-  book.sheets[0]?.visibility.set('hidden');
-  await withWorkbook(book, async () => {
-    expect(await new ExcelPort().analyse(options)).toMatchObject({
-      ok: false,
-      problem: { code: 'empty-workbook' },
+test.each(['hidden', 'veryHidden'] as const)(
+  '%s sheets are read and marked, and left as they are',
+  async (visibility) => {
+    const book = bookOf(PLAN_ONLY);
+    book.activate(book.addSheet('Visibile'));
+    book.sheets[0]?.visibility.set(visibility);
+    await withWorkbook(book, async ({ host }) => {
+      const { evaluation, findings } = await evaluated();
+      expect(evaluation.results).toHaveLength(18);
+      expect(evaluation.results.every(({ indicator }) => indicator.hidden)).toBe(true);
+      expect(findings.filter(({ rule }) => rule === 'hidden-sheet')).toHaveLength(1);
+      expect(tripsOf(host)).not.toContain('write');
+      const place = { sheet: 'PIRA 2021', row: 30, column: 5 };
+      expect(await new ExcelPort().select(place)).toMatchObject({ problem: { code: 'sheet-hidden' } });
     });
-  });
-});
+  },
+);
 
 test('hidden rows are known and evaluated', async () => {
   await withWorkbook(PLAN_ONLY, async ({ book, host }) => {

@@ -19,8 +19,8 @@ export const problems: InEnglish<typeof italianProblems> = {
     `A filter is active in the sheet «${p.sheet}»: the results would land in the wrong rows. Clear the filter (Data > Clear) and try again.`,
   occupied: (p) =>
     `Cell ${p.cell} of the sheet «${p.sheet}» is in use and the results cannot stand there: nothing is overwritten. Free the columns to the right of the table and try again.`,
-  'shared-row': (p) =>
-    `Row ${p.row} of the sheet «${p.sheet}» holds several indicators side by side: their results would fall into the same cells. Put the tables one below the other and try again.`,
+  'sheet-hidden': (p) =>
+    `The sheet «${p.sheet}» is hidden and Excel cannot go there. Show it (right click on a tab > Unhide) and try again.`,
   'in-the-way': (p) =>
     `Cell ${p.cell} of the sheet «${p.sheet}» could not be written: it may belong to merged cells or a table. Unmerge the cells to the right of the table and try again.`,
   stale: (p) =>

@@ -19,7 +19,7 @@ export interface Probe {
  * user could undo; the reading does without.
  */
 export function probe(sheet: Excel.Worksheet, withContents: boolean): Probe {
-  sheet.load('id,name');
+  sheet.load('id,name,visibility');
   sheet.protection.load('protected');
   sheet.autoFilter.load('isDataFiltered');
   sheet.tables.load('items/autoFilter/isDataFiltered');

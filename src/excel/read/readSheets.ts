@@ -16,7 +16,7 @@ export interface WorkbookSnapshot {
 }
 
 /**
- * Reads all visible sheets: in one trip where there are at most 40 and they fit into one answer. The sheets are
+ * Reads all sheets, hidden ones too: in one trip where there are at most 40 and they fit into one answer. The sheets are
  * reached from the first to the next, so that their names need not be known. Where that fails, sheet by sheet.
  */
 export async function readSheets(): Promise<Attempt<WorkbookSnapshot>> {
@@ -31,12 +31,12 @@ async function readChained(context: Excel.RequestContext): Promise<WorkbookSnaps
   workbook.load('readOnly');
   const settings = askSettings(workbook);
   const sheets: SheetSnapshot[] = [];
-  let next = workbook.worksheets.getFirst(true);
+  let next = workbook.worksheets.getFirst();
   for (;;) {
     const probes: Probe[] = [];
     while (probes.length < SHEETS_A_TRIP) {
       probes.push(probe(next, true));
-      next = next.getNextOrNullObject(true);
+      next = next.getNextOrNullObject();
     }
     await context.sync();
     const found = probes.filter(({ sheet }) => !sheet.isNullObject);
@@ -44,7 +44,7 @@ async function readChained(context: Excel.RequestContext): Promise<WorkbookSnaps
     const last = found.at(-1);
     if (last === undefined || found.length < SHEETS_A_TRIP)
       return { readOnly: workbook.readOnly, settings: settings(), sheets };
-    next = last.sheet.getNextOrNullObject(true);
+    next = last.sheet.getNextOrNullObject();
   }
 }
 
@@ -52,10 +52,10 @@ async function readOneByOne(context: Excel.RequestContext): Promise<WorkbookSnap
   const { workbook } = context;
   workbook.load('readOnly');
   const settings = askSettings(workbook);
-  workbook.worksheets.load('items/visibility');
+  workbook.worksheets.load('items/id');
   await context.sync();
   const sheets: SheetSnapshot[] = [];
-  for (const sheet of workbook.worksheets.items.filter(({ visibility }) => visibility === 'Visible')) {
+  for (const sheet of workbook.worksheets.items) {
     const answered = probe(sheet, false);
     await context.sync();
     sheets.push(snapshotOf(answered));

@@ -19,7 +19,7 @@ export interface ReadWorkbook {
 }
 
 /**
- * Reads the workbook's visible sheets and the plan in them. A sheet that is larger than the first look is read to
+ * Reads the workbook's sheets, hidden ones too, and the plan in them. A sheet that is larger than the first look is read to
  * its end only if what was seen of it holds part of a plan, or no sheet does. Without any indicator the problem is
  * `no-plan`, without any value in any cell `empty-workbook`.
  */

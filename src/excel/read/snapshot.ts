@@ -32,7 +32,7 @@ export function snapshotOf(answered: Probe): SheetSnapshot {
     id: sheet.id,
     sheet: {
       name: sheet.name,
-      visible: true,
+      visible: sheet.visibility === 'Visible',
       ...(cells ?? NO_CELLS),
       merges: [],
       hiddenRows: hidden === true && cells !== null ? rowsOf(cells) : new Set(),

@@ -38,6 +38,8 @@ import {
   unreadColumn,
   unusedColumn,
 } from './layout/headers';
+import { hiddenRow, hiddenSheet } from './layout/hidden';
+import { sharedRow } from './layout/sharedRow';
 import { shiftedCell } from './layout/shiftedCell';
 import { codeMismatch } from './objectives/codeMismatch';
 import { duplicateNumber } from './objectives/duplicateNumber';
@@ -99,6 +101,9 @@ export const CHECKS: readonly Check[] = [
   unreadColumn,
   unusedColumn,
   unreadCell,
+  sharedRow,
+  hiddenSheet,
+  hiddenRow,
   missingName,
   ...indicatorFields,
   missingAlgorithm,

@@ -5,7 +5,7 @@ import { finishIndicator, finishObjective } from './assemble';
 import type { YearOf } from './assemble';
 import { Context } from './context';
 import { NO_FIELD } from './drafts';
-import type { Draft, TableDraft } from './drafts';
+import type { Draft, IndicatorDraft, TableDraft } from './drafts';
 import { labelReader } from './label';
 import type { Layout } from './layout';
 import { OWN_FORMAT, linesOf } from './lines';
@@ -39,16 +39,18 @@ function newDraft(): Draft {
   };
 }
 
-/** Reads every sheet into one draft. */
+/** Reads every sheet into one draft; hidden ones last, so that they change nothing in what is shown. */
 function readSheets(sheets: readonly Sheet[], asked: number | null): Draft {
   const draft = newDraft();
   const labels = labelReader();
   const traits = traitsReader();
   const read = sheets
     .filter((sheet) => !isOurs(sheet))
+    .toSorted((a, b) => Number(b.visible) - Number(a.visible))
     .map((sheet) => ({ sheet, ...linesOf(sheet, traits) }));
   const years = read.map(({ sheet, lines }) => sheetYear(lines, sheet.name));
-  const common = mostTold(years.filter((year) => year !== null));
+  const isShown = (_: unknown, at: number): boolean => read[at]?.sheet.visible === true;
+  const common = mostTold(years.filter(isShown).flatMap((year) => year ?? []));
   let layout: Layout | null = null;
   read.forEach(({ sheet, lines, own }: SheetLines & { sheet: Sheet }, i) => {
     const facts = {
@@ -70,6 +72,16 @@ function readSheets(sheets: readonly Sheet[], asked: number | null): Draft {
   return draft;
 }
 
+/** The plan's year as its tables tell it. */
+function yearTold(drafts: readonly IndicatorDraft[]): number | null {
+  return (
+    mostTold(drafts.flatMap(({ table }) => (table.scopeYear === null ? [] : [table.scopeYear]))) ??
+    mostTold(headerYears(drafts)) ??
+    mostTold(targetYears(drafts)) ??
+    mostTold(columnYears([...new Set(drafts.map(({ table }) => table))]))
+  );
+}
+
 /**
  * Reads the plan that the sheets hold, as they say it (design.md, "The house"). `year` is the year asked for, null
  * for the one that the sheets tell. Sheets without a plan give a plan without indicators.
@@ -77,11 +89,8 @@ function readSheets(sheets: readonly Sheet[], asked: number | null): Draft {
 export function readPlan(sheets: readonly Sheet[], options: { readonly year: number | null }): Plan {
   const draft = readSheets(sheets, options.year);
   const { indicators: drafts } = draft;
-  const told =
-    mostTold(drafts.flatMap(({ table }) => (table.scopeYear === null ? [] : [table.scopeYear]))) ??
-    mostTold(headerYears(drafts)) ??
-    mostTold(targetYears(drafts)) ??
-    mostTold(columnYears(draft.tables));
+  const shownNames = new Set(sheets.filter(({ visible }) => visible).map(({ name }) => name));
+  const told = yearTold(drafts.filter(({ sheet }) => shownNames.has(sheet))) ?? yearTold(drafts);
   const isStale = staleYears(drafts);
   const numbering = numberObjectives(draft);
   const objectives = new Map(

@@ -1,6 +1,7 @@
 import type { CellRef } from '../address';
 import type { Evaluation } from '../evaluation/evaluation';
 import type { Plan, Table } from '../plan';
+import { sharedRows } from '../sharedRows';
 import type { Sheet } from '../sheet';
 import type { SheetEdit, Width } from '../sheetEdit';
 import { actualValidations } from './actualValidations';
@@ -19,9 +20,7 @@ export type ResultColumns =
 export type Obstacle =
   | { readonly kind: 'protected' | 'filtered'; readonly sheet: string }
   /** A cell in which a result would have to stand is used by someone. */
-  | { readonly kind: 'occupied'; readonly cell: CellRef }
-  /** Indicators stand side by side in one row, zero-based: their results would need the same cells. */
-  | { readonly kind: 'shared-row'; readonly sheet: string; readonly row: number };
+  | { readonly kind: 'occupied'; readonly cell: CellRef };
 
 const WIDTHS: Readonly<Record<ResultRole, number>> = {
   actual: 18,
@@ -36,7 +35,8 @@ const MOST_CENTRED_ROWS = 2_000;
 
 /**
  * The result columns of all sheets that hold tables of the plan (design.md, "What is written"). A sheet whose
- * columns already say it all has only highlights; a sheet that refuses writing is the obstacle of the whole.
+ * columns already say it all has only highlights; a sheet that refuses writing is the obstacle of the whole. Nothing
+ * is written into hidden sheets, nor beside tables that have several indicators in one row: a finding says so.
  */
 export function resultColumns(
   plan: Plan,
@@ -45,8 +45,9 @@ export function resultColumns(
   presentation: Presentation = 'values',
 ): ResultColumns {
   const edits: SheetEdit[] = [];
-  for (const sheet of sheets) {
-    const place = tablesOf(sheet, plan);
+  const { tables: shared } = sharedRows(plan);
+  for (const sheet of sheets.filter(({ visible }) => visible)) {
+    const place = tablesOf(sheet, plan, shared);
     if (place.tables.length === 0) continue;
     const result = sheetColumns(place, plan, evaluation, presentation);
     if ('kind' in result) return { ok: false, obstacle: result };
@@ -62,8 +63,6 @@ function sheetColumns(
   presentation: Presentation,
 ): SheetEdit | Obstacle {
   const { sheet } = place;
-  const shared = sharedRow(place.rows.flat());
-  if (shared !== null) return { kind: 'shared-row', sheet: sheet.name, row: shared };
   const own = ownColumns(place, plan);
   if (!own.ok) return { kind: 'occupied', cell: own.occupied };
   const blocks = resultBlocks(place, own.columns, evaluation, presentation);
@@ -98,17 +97,10 @@ function sheetColumns(
   };
 }
 
-function sharedRow(rows: readonly number[]): number | null {
-  const seen = new Set<number>();
-  for (const row of rows) {
-    if (seen.has(row)) return row;
-    seen.add(row);
-  }
-  return null;
-}
-
-function tablesOf(sheet: Sheet, plan: Plan): SheetTables {
-  const tables = plan.tables.filter((table) => table.sheet === sheet.name && table.indicators.length > 0);
+function tablesOf(sheet: Sheet, plan: Plan, shared: ReadonlySet<Table>): SheetTables {
+  const tables = plan.tables.filter(
+    (table) => table.sheet === sheet.name && table.indicators.length > 0 && !shared.has(table),
+  );
   return { sheet, tables, rows: tables.map((table) => rowsOf(table, plan)) };
 }
 

@@ -115,6 +115,7 @@ export const en: Texts = {
     unnamed: 'Indicator without a name',
     target: (p) => `Target ${p.text}`,
     noTarget: 'No target',
+    hidden: 'Hidden',
     list: 'List of indicators',
   },
   explain: {

@@ -118,6 +118,7 @@ export const it = {
     unnamed: 'Indicatore senza nome',
     target: (p: { text: string }) => `Target ${p.text}`,
     noTarget: 'Target mancante',
+    hidden: 'Nascosto',
     list: 'Elenco degli indicatori',
   },
   explain: {

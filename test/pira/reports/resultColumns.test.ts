@@ -295,24 +295,36 @@ describe('what keeps results from being written', () => {
     });
   });
 
-  test('indicators side by side in one row', () => {
-    const rows = [{ row: 1, target: atLeast(5) }];
-    const beside = planOf([
-      { headerRow: 0, targetColumn: 1, rows },
-      { headerRow: 0, targetColumn: 4, rows },
-    ]);
-    const two = sheetOf([
-      [...HEADER, null, ...HEADER],
-      ['a', '>= 5', null, 'b', '>= 5'],
-    ]);
-    expect(obstacleIn(beside, two)).toEqual({ kind: 'shared-row', sheet: 'Piano', row: 1 });
-  });
-
   test('the last column of a sheet', () => {
     const wide = sheetOf([HEADER, ['a', '>= 5']], { firstColumn: 16_380 });
     const far = planOf([{ headerRow: 0, targetColumn: 16_381, rows: [{ row: 1, target: atLeast(5) }] }]);
     expect(obstacleIn(far, wide)).toMatchObject({ kind: 'occupied' });
   });
+});
+
+test('indicators side by side in one row get no columns, the other tables of the sheet do', () => {
+  const rows = [{ row: 1, target: atLeast(5) }];
+  const beside = planOf([
+    { headerRow: 0, targetColumn: 1, rows },
+    { headerRow: 0, targetColumn: 4, rows },
+    { headerRow: 3, targetColumn: 1, rows: [{ row: 4, target: atLeast(5) }] },
+  ]);
+  const sheet = sheetOf([
+    [...HEADER, null, ...HEADER],
+    ['a', '>= 5', null, 'b', '>= 5'],
+    [],
+    HEADER,
+    ['c', '>= 5'],
+  ]);
+  const result = resultColumns(beside, evaluatePlan(beside), [sheet]);
+  const edited = result.ok ? result.edits.flatMap(({ blocks }) => blocks.map(({ row }) => row)) : null;
+  expect(edited).toEqual([3]);
+});
+
+test('nothing is written into a hidden sheet', () => {
+  const hidden = { ...SHEET, visible: false };
+  const result = resultColumns(withActuals, evaluatePlan(withActuals), [hidden]);
+  expect(result).toEqual({ ok: true, edits: [] });
 });
 
 test('a sheet without tables of the plan gets nothing', () => {

@@ -49,6 +49,18 @@ export const findingRules: InEnglish<typeof italian> = {
     title: 'Column that enters no evaluation',
     why: 'Interim values are not the final ones; variances are computed anew.',
   },
+  'shared-row': {
+    title: 'Indicators side by side',
+    why: 'A result must stand beside its own indicator and no other.',
+  },
+  'hidden-sheet': {
+    title: 'Hidden sheet',
+    why: 'What is hidden enters the results without those who look at the plan seeing it.',
+  },
+  'hidden-row': {
+    title: 'Hidden row',
+    why: 'What is hidden enters the results without those who look at the plan seeing it.',
+  },
   'suspect-word': { title: 'Suspect word', why: 'Scanning slips make the published text uncertain.' },
   'circular-number': {
     title: 'Number of the circular',

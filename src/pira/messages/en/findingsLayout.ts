@@ -28,6 +28,12 @@ export const layoutFindings: InEnglish<typeof italian> = {
     `The header «${p.text}» does not say what the column holds: from its content it was read as «${named(p.field)}». Check it and make the header precise.`,
   'unused-column': (p) =>
     `The column «${p.text}» was recognised as «${named(p.field)}»: it enters no evaluation.`,
+  'shared-row': (p) =>
+    `From row ${p.row} on, this sheet has several indicators side by side: they were read and evaluated, but result columns beside them would not say whose they are and were not written. To have them, put the indicators one below the other.`,
+  'hidden-sheet': (p) =>
+    `The sheet «${p.sheet}» is hidden: ${p.count === 1 ? 'its indicator was read and evaluated' : `its ${p.count} indicators were read and evaluated`}, but nothing is written into a sheet that nobody sees. Show it, or delete it if it is out of date.`,
+  'hidden-row': (p) =>
+    `Row ${p.row} is hidden: its indicator was read and evaluated. Show it, or delete it if it is out of date.`,
   'suspect-word': (p) => `«${p.text}» looks like a scanning or typing slip for «${p.suggestion}»: check it.`,
   'circular-number': (p) =>
     `The circular is cited with the number ${p.text}: the one of 12/9/2013 on missions and programmes is no. 148123.`,

@@ -47,6 +47,18 @@ export const findingRules = {
     title: 'Colonna che non entra nella valutazione',
     why: 'I valori intermedi non sono il consuntivo; gli scostamenti sono calcolati di nuovo.',
   },
+  'shared-row': {
+    title: 'Indicatori affiancati',
+    why: 'Un risultato deve stare accanto al suo indicatore e a nessun altro.',
+  },
+  'hidden-sheet': {
+    title: 'Foglio nascosto',
+    why: 'Ciò che è nascosto entra nei risultati senza che chi guarda il piano lo veda.',
+  },
+  'hidden-row': {
+    title: 'Riga nascosta',
+    why: 'Ciò che è nascosto entra nei risultati senza che chi guarda il piano lo veda.',
+  },
   'suspect-word': {
     title: 'Parola sospetta',
     why: 'Gli errori di scansione rendono incerto il testo pubblicato.',

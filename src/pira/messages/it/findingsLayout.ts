@@ -32,6 +32,12 @@ export const layoutFindings = {
     `L’intestazione «${p.text}» non dice che cosa contiene la colonna: dal contenuto è stata letta come «${named(p.field)}». Controllare e precisare l’intestazione.`,
   'unused-column': (p: { text: string; field: string }) =>
     `La colonna «${p.text}» è stata riconosciuta come «${named(p.field)}»: non entra nella valutazione.`,
+  'shared-row': (p: { row: number }) =>
+    `Dalla riga ${p.row} in questo foglio ci sono più indicatori affiancati: sono stati letti e valutati, ma le colonne dei risultati accanto a loro non direbbero di quale indicatore parlano e non sono state scritte. Per averle, mettere gli indicatori uno sotto l’altro.`,
+  'hidden-sheet': (p: { sheet: string; count: number }) =>
+    `Il foglio «${p.sheet}» è nascosto: ${p.count === 1 ? 'il suo indicatore è stato letto e valutato' : `i suoi ${p.count} indicatori sono stati letti e valutati`}, ma in un foglio che nessuno vede non si scrive nulla. Mostrarlo, o eliminarlo se è superato.`,
+  'hidden-row': (p: { row: number }) =>
+    `La riga ${p.row} è nascosta: il suo indicatore è stato letto e valutato. Mostrarla, o eliminarla se è superata.`,
   'suspect-word': (p: { text: string; suggestion: string }) =>
     `«${p.text}» sembra un errore di scansione o di battitura per «${p.suggestion}»: controllare.`,
   'circular-number': (p: { text: string }) =>

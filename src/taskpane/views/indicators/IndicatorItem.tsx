@@ -45,6 +45,7 @@ export function IndicatorItem({ result, isLeft, onChoose }: IndicatorItemProps) 
           <span>{target === null ? indicators.noTarget : indicators.target({ text: target.text })}</span>
           <span>{achievementText(outcome.achievement, language)}</span>
           <StatusMark status={outcome.status} />
+          {indicator.hidden && <span>{indicators.hidden}</span>}
         </span>
       </button>
     </li>
