@@ -5,6 +5,7 @@ import { momentAt } from './moment';
 import { quantityAt } from './quantity';
 
 const MOST_PARTS = 12;
+const SCALE = /^scala$/i;
 
 function isNumeric(token: Token): boolean {
   return ['number', 'misprint', 'ordinal', 'date', 'day-month', 'month-year', 'year-span', 'code'].includes(
@@ -88,11 +89,40 @@ function ageRange(tokens: readonly Token[], start: number): Found<Aside> | null 
     : null;
 }
 
+const SCALE_LINKS: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
+  'link',
+  'from',
+  'between',
+  'and',
+  'dash',
+  'sign',
+  'article',
+  'filler',
+]);
+const ENDS_OF_SCALE = 2;
+
+/** The scale on which a value is given, behind the word: scala 1-5, scala da 1 a 10. */
+function scaleEnds(tokens: readonly Token[], start: number, plain: PlainText): Found<Aside> | null {
+  const first = tokens[start];
+  if (first?.kind !== 'word' || !SCALE.test(plain.text.slice(first.start, first.end))) return null;
+  let ends = 0;
+  let at = start + 1;
+  for (; at < tokens.length && at < start + MOST_PARTS && ends < ENDS_OF_SCALE; at += 1) {
+    const token = tokens[at];
+    if (token?.kind === 'number' && !carriesUnit(tokens, at, plain)) ends += 1;
+    else if (token === undefined || !(SCALE_LINKS.has(token.kind) || token.kind === 'word')) break;
+  }
+  const last = tokens[at - 1];
+  return ends === ENDS_OF_SCALE && last
+    ? { item: { kind: 'aside', start: first.start, end: last.end }, next: at }
+    : null;
+}
+
 /** Numbers that begin at a token and are no values, or null. */
 export function asideAt(tokens: readonly Token[], start: number, plain: PlainText): Found<Aside> | null {
   const token = tokens[start];
   if (token?.kind === 'reference') {
     return token.strong ? strongReference(tokens, start, plain) : weakReference(tokens, start);
   }
-  return listNumber(tokens, start) ?? ageRange(tokens, start);
+  return listNumber(tokens, start) ?? ageRange(tokens, start) ?? scaleEnds(tokens, start, plain);
 }

@@ -9,7 +9,7 @@ const NEXT_IS_AMOUNT = /[\d€]/;
 const PART_OF_WORD = /[\p{L}\d%)€'".]/u;
 const COMPARED = /[<>=≥≤] ?$/;
 const DASH = /[-÷]/;
-const PERCENT_SIGN = '%';
+const PERCENT = /%(?:[o°0](?![\p{L}\d]))?/uy;
 
 const OPERATORS: ReadonlyMap<string, Operator> = new Map([
   ['>=', '>='],
@@ -68,8 +68,13 @@ const sign: Lexer = (text, position) => {
 const dash: Lexer = (text, position) =>
   DASH.test(text[position] ?? '') ? { kind: 'dash', start: position, end: position + 1 } : null;
 
-const percentSign: Lexer = (text, position) =>
-  text[position] === PERCENT_SIGN ? { kind: 'percent', start: position, end: position + 1 } : null;
+/** A percent sign; with an "o" stuck to it, a per mille sign typed with what the keyboard has. */
+const percentSign: Lexer = (text, position) => {
+  PERCENT.lastIndex = position;
+  const printed = PERCENT.exec(text)?.[0];
+  if (printed === undefined) return null;
+  return { kind: printed === '%' ? 'percent' : 'unknown', start: position, end: position + printed.length };
+};
 
 /** Operators, signs and the percent sign. */
 export const signLexers: readonly Lexer[] = [comparison, arrow, plusMinus, sign, dash, percentSign];
