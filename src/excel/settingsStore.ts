@@ -24,10 +24,15 @@ export async function readSettings(): Promise<Settings> {
   return read.ok ? read.value : DEFAULT_SETTINGS;
 }
 
+/** Keeps the settings in the workbook. An answer that got lost on the way is made good by looking. */
 export async function saveSettings(settings: Settings): Promise<{ readonly ok: true } | Failure> {
   const saved = await attempt(async (context) => {
     context.workbook.settings.add(KEY, { ...settings });
     await context.sync();
   });
-  return saved.ok ? { ok: true } : failure(saved.problem);
+  if (saved.ok) return { ok: true };
+  const kept = await readSettings();
+  return JSON.stringify(kept) === JSON.stringify(settingsOf(settings)) && kept !== DEFAULT_SETTINGS
+    ? { ok: true }
+    : failure(saved.problem);
 }

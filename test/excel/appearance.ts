@@ -2,9 +2,21 @@ import { areaAddress, cellAddress } from '../../src/pira/address';
 import type { Book } from '../../src/workbench/book/book';
 import type { BookSheet } from '../../src/workbench/book/bookSheet';
 
-/** What people see of a workbook, by place: contents, formats, widths, conditional formats, validation, settings. */
+/**
+ * What people see of a workbook, by place: contents, formats, sizes, conditional formats, validation, tables, view,
+ * page, names, sheets, settings.
+ */
 export function appearance(book: Book): Record<string, unknown> {
-  const seen: Record<string, unknown> = { settings: [...book.settings.all] };
+  const seen: Record<string, unknown> = {
+    settings: [...book.settings.all],
+    sheets: book.sheets.map(({ name, visibility }) => [name, visibility.value]),
+    names: book.names.all.map(({ name, formula, scope, hidden }) => [
+      name,
+      formula,
+      scope?.name ?? null,
+      hidden,
+    ]),
+  };
   for (const sheet of book.sheets) {
     Object.assign(seen, cellsOf(book, sheet));
     for (let column = 0; column < 40; column++)
@@ -19,12 +31,16 @@ export function appearance(book: Book): Record<string, unknown> {
       rule,
     }));
     seen[`${sheet.name} layout`] = {
-      merges: sheet.merges.areas.map(areaAddress),
+      merges: sheet.merges.areas.map(areaAddress).sort(),
+      view: sheet.view.value,
+      page: sheet.pageLayout.value,
+      isProtected: sheet.isProtected.value,
       tables: sheet.tables.map(({ value }) => value),
       hidden: [...sheet.rows.hidden],
-      heights: [...sheet.cells.rows.keys()]
-        .map((row) => [row, sheet.rows.get(row).height])
-        .filter(([, height]) => height !== null),
+      heights: Array.from({ length: sheet.rows.last + 1 }, (_, row) => [
+        row,
+        sheet.rows.get(row).height,
+      ]).filter(([, height]) => height !== null),
     };
   }
   return seen;

@@ -59,7 +59,7 @@ test.each([
 });
 
 test('every problem has a sentence in both languages that ends and says what to do', () => {
-  const parameters = { sheet: 'PIRA', cell: 'F31', row: 4, cells: 7, detail: 'X' };
+  const parameters = { sheet: 'PIRA', place: 'Altro', cell: 'F31', row: 4, cells: 7, detail: 'X' };
   for (const catalogue of [it.problems, en.problems])
     for (const sentence of Object.values(catalogue))
       expect(sentence(parameters)).toMatch(/^\p{Lu}.{30,}\.$/u);

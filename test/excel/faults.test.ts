@@ -124,7 +124,7 @@ test('a failure that lasts leaves an honest sentence', async () => {
     async () => {
       const answer = await new ExcelPort().evaluate(options);
       expect(answer).toMatchObject({ ok: false, problem: { code: 'access-denied' }, aftermath: 'uncertain' });
-      if (!answer.ok) expect(sentence(answer)).toMatch(/Valutare di nuovo/u);
+      if (!answer.ok) expect(sentence(answer)).toMatch(/Ripetere l’operazione/u);
     },
     {
       faults: ({ number, kind }) =>

@@ -14,7 +14,7 @@ export const problems: InEnglish<typeof italianProblems> = {
   'sheet-protected': (p) =>
     `The sheet «${p.sheet}» is protected, so nothing can be written. Remove the protection (Review > Unprotect Sheet) and try again.`,
   'workbook-protected': () =>
-    'The structure of the workbook is protected, so no sheet can be added. Remove the protection (Review > Protect Workbook) and try again.',
+    'The structure of the workbook is protected, so no sheet can be added or deleted. Remove the protection (Review > Protect Workbook) and try again.',
   'sheet-filtered': (p) =>
     `A filter is active in the sheet «${p.sheet}»: the results would land in the wrong rows. Clear the filter (Data > Clear) and try again.`,
   occupied: (p) =>
@@ -25,6 +25,10 @@ export const problems: InEnglish<typeof italianProblems> = {
     `Cell ${p.cell} of the sheet «${p.sheet}» could not be written: it may belong to merged cells or a table. Unmerge the cells to the right of the table and try again.`,
   stale: (p) =>
     `The sheet «${p.sheet}» changed while it was being evaluated (cell ${p.cell}): a colleague may be working on it. Evaluate again.`,
+  'sheet-needed': (p) =>
+    p.cell === ''
+      ? `The sheet «${p.sheet}» is needed by the defined name «${p.place}», which would give an error without it: the sheet has stayed. Remove the name (Formulas > Name Manager) and try again, or keep the sheet.`
+      : `The sheet «${p.sheet}» is needed by the formula in cell ${p.cell} of the sheet «${p.place}», which would give an error without it: the sheet has stayed. Remove the formula and try again, or keep the sheet.`,
   'too-large': (p) =>
     `The sheet «${p.sheet}» uses ${p.cells} cells: too many to be read. Delete the rows and columns that are not needed and try again.`,
   'date-system-1904': (p) =>
@@ -71,5 +75,5 @@ export const problems: InEnglish<typeof italianProblems> = {
 export const aftermaths: InEnglish<typeof italianAftermaths> = {
   'as-before': () => 'The workbook is as it was.',
   uncertain: () =>
-    'Not everything could be restored: some result columns may be incomplete. Evaluate again to complete them.',
+    'Not everything could be restored: the result columns or the published sheets may be incomplete. Repeat the operation to complete them.',
 };

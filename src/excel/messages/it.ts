@@ -12,7 +12,7 @@ export const problems = {
   'sheet-protected': (p: { sheet: string }) =>
     `Il foglio «${p.sheet}» è protetto e non si può scrivere. Togliere la protezione (Revisione > Rimuovi protezione foglio) e riprovare.`,
   'workbook-protected': () =>
-    'La struttura della cartella di lavoro è protetta e non si possono aggiungere fogli. Togliere la protezione (Revisione > Proteggi cartella di lavoro) e riprovare.',
+    'La struttura della cartella di lavoro è protetta e non si possono aggiungere né eliminare fogli. Togliere la protezione (Revisione > Proteggi cartella di lavoro) e riprovare.',
   'sheet-filtered': (p: { sheet: string }) =>
     `Nel foglio «${p.sheet}» è attivo un filtro: i risultati finirebbero nelle righe sbagliate. Cancellare il filtro (Dati > Cancella) e riprovare.`,
   occupied: (p: { sheet: string; cell: string }) =>
@@ -23,6 +23,10 @@ export const problems = {
     `Nella cella ${p.cell} del foglio «${p.sheet}» non si è potuto scrivere: forse fa parte di celle unite o di una tabella. Dividere le celle unite a destra della tabella e riprovare.`,
   stale: (p: { sheet: string; cell: string }) =>
     `Il foglio «${p.sheet}» è cambiato mentre veniva valutato (cella ${p.cell}): forse un collega ci sta lavorando. Valutare di nuovo.`,
+  'sheet-needed': (p: { sheet: string; place: string; cell: string }) =>
+    p.cell === ''
+      ? `Il foglio «${p.sheet}» serve al nome definito «${p.place}», che senza di esso darebbe errore: il foglio è rimasto. Togliere il nome (Formule > Gestione nomi) e riprovare, oppure tenere il foglio.`
+      : `Il foglio «${p.sheet}» serve alla formula nella cella ${p.cell} del foglio «${p.place}», che senza di esso darebbe errore: il foglio è rimasto. Togliere la formula e riprovare, oppure tenere il foglio.`,
   'too-large': (p: { sheet: string; cells: number }) =>
     `Il foglio «${p.sheet}» usa ${p.cells} celle: troppe per essere letto. Eliminare le righe e le colonne che non servono e riprovare.`,
   'date-system-1904': (p: { sheet: string; cell: string }) =>
@@ -71,5 +75,5 @@ export const problems = {
 export const aftermaths = {
   'as-before': () => 'La cartella è rimasta com’era.',
   uncertain: () =>
-    'Non è stato possibile ripristinare tutto: alcune colonne dei risultati possono essere incomplete. Valutare di nuovo per completarle.',
+    'Non è stato possibile ripristinare tutto: le colonne dei risultati o i fogli pubblicati possono essere incompleti. Ripetere l’operazione per completarli.',
 };

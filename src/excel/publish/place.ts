@@ -1,4 +1,6 @@
+import type { Area } from '../../pira/address';
 import { OWN_HEADER_FORMAT } from '../../pira/reports/marker';
+import { ownHighlights } from '../read/snapshot';
 import { attempt } from '../attempt';
 import { failure, type Failure } from '../problem';
 import { gridOf, textOf } from '../read/cells';
@@ -9,20 +11,23 @@ const MOST_NAMES = 6;
 /** Where a sheet of ours is to stand. */
 export interface Place {
   readonly name: string;
-  /** What stands there now; null where the sheet is still to be made. */
-  readonly former: Former | null;
+  /** The sheet that an earlier run made; null where it is still to be made. */
+  readonly own: OwnSheet | null;
 }
 
-/** A sheet of ours as an earlier run and people since have left it, from A1 on. */
-export interface Former {
-  readonly formulas: readonly (readonly string[])[];
-  readonly formats: readonly (readonly string[])[];
+/** A sheet that an earlier run made. */
+export interface OwnSheet {
+  readonly id: string;
+  /** Everything in it that holds a value or a format, from A1 on. */
+  readonly area: Area;
   readonly tables: readonly string[];
+  /** Ids of the conditional formats of ours. */
+  readonly highlights: readonly string[];
 }
 
 /**
  * Finds the place of each sheet of ours, by its wanted name: the sheet that an earlier run made, else the first free
- * name. A user's sheet is never taken, whatever its name.
+ * name. A user's sheet is never taken, whatever its name. Refused where a sheet could not be made or written.
  */
 export async function placesOf(
   wanted: readonly string[],
@@ -34,16 +39,21 @@ export async function placesOf(
     const asked = wanted.map((name) => namesFor(name).map((candidate) => ask(workbook, candidate)));
     await context.sync();
     const { readOnly } = workbook;
-    return { readOnly, isProtected: workbook.protection.protected, places: asked.map(chosen) };
+    return { readOnly, isProtected: workbook.protection.protected, chosen: asked.map(chosen) };
   });
   if (!found.ok) return failure(found.problem);
-  const { readOnly, isProtected, places } = found.value;
+  const { readOnly, isProtected, chosen: candidates } = found.value;
   if (readOnly) return failure({ code: 'read-only' });
-  const known = places.flatMap((place) => place ?? []);
+  const known = candidates.flatMap((candidate) => candidate ?? []);
   if (known.length < wanted.length) return failure({ code: 'name-taken' });
-  if (isProtected && known.some(({ former }) => former === null))
+  if (isProtected && known.some(({ sheet }) => sheet.isNullObject))
     return failure({ code: 'workbook-protected' });
-  return { ok: true, places: known };
+  for (const { sheet } of known) {
+    if (sheet.isNullObject) continue;
+    if (sheet.protection.protected) return failure({ code: 'sheet-protected', sheet: sheet.name });
+    if (isFiltered(sheet)) return failure({ code: 'sheet-filtered', sheet: sheet.name });
+  }
+  return { ok: true, places: known.map(placeOf) };
 }
 
 interface Asked {
@@ -51,6 +61,7 @@ interface Asked {
   readonly sheet: Excel.Worksheet;
   readonly first: Excel.Range;
   readonly used: Excel.Range;
+  readonly conditional: Excel.ConditionalFormatCollection;
 }
 
 function namesFor(name: string): readonly string[] {
@@ -58,33 +69,41 @@ function namesFor(name: string): readonly string[] {
 }
 
 function ask(workbook: Excel.Workbook, name: string): Asked {
-  const sheet = workbook.worksheets.getItemOrNullObject(name).load('name');
-  sheet.tables.load('items/name');
+  const sheet = workbook.worksheets.getItemOrNullObject(name).load('id,name');
+  sheet.protection.load('protected');
+  sheet.autoFilter.load('isDataFiltered');
+  sheet.tables.load('items/name,items/autoFilter/isDataFiltered');
   const first = sheet.getCell(0, 0).load('numberFormat');
-  const used = sheet.getUsedRangeOrNullObject().load('rowIndex,columnIndex,formulas,numberFormat');
-  return { name, sheet, first, used };
+  const used = sheet.getUsedRangeOrNullObject().load('rowIndex,columnIndex,rowCount,columnCount');
+  const conditional = sheet.getRange().conditionalFormats;
+  conditional.load('items/id,items/customOrNullObject/rule/formula');
+  return { name, sheet, first, used, conditional };
 }
 
-function chosen(asked: readonly Asked[]): Place | null {
+function chosen(asked: readonly Asked[]): Asked | null {
   const ours = asked.find(({ sheet, first }) => !sheet.isNullObject && isMarked(first));
-  if (ours !== undefined) return { name: ours.sheet.name, former: formerOf(ours) };
-  const free = asked.find(({ sheet }) => sheet.isNullObject);
-  return free === undefined ? null : { name: free.name, former: null };
+  return ours ?? asked.find(({ sheet }) => sheet.isNullObject) ?? null;
 }
 
-function isMarked(first: Excel.Range): boolean {
+/** True where a cell, the first of a sheet, says that the sheet is ours. */
+export function isMarked(first: Excel.Range): boolean {
   return textOf(gridOf(first.numberFormat)?.[0]?.[0]) === OWN_HEADER_FORMAT;
 }
 
-function formerOf({ sheet, used }: Asked): Former {
-  const tables = sheet.tables.items.map(({ name }) => name);
-  if (used.isNullObject) return { formulas: [], formats: [], tables };
-  const fromTop = (grid: unknown): string[][] => [
-    ...Array.from({ length: used.rowIndex }, () => []),
-    ...(gridOf(grid) ?? []).map((row) => [
-      ...Array.from({ length: used.columnIndex }, () => ''),
-      ...row.map(textOf),
-    ]),
-  ];
-  return { formulas: fromTop(used.formulas), formats: fromTop(used.numberFormat), tables };
+function isFiltered({ autoFilter, tables }: Excel.Worksheet): boolean {
+  return autoFilter.isDataFiltered || tables.items.some((table) => table.autoFilter.isDataFiltered);
+}
+
+function placeOf({ name, sheet, used, conditional }: Asked): Place {
+  if (sheet.isNullObject) return { name, own: null };
+  const tables = sheet.tables.items.map((table) => table.name);
+  const highlights = ownHighlights(conditional).map(({ id }) => id);
+  return { name: sheet.name, own: { id: sheet.id, area: areaFromTop(used), tables, highlights } };
+}
+
+/** From A1 to the last used cell; A1 alone where none is used. */
+function areaFromTop(used: Excel.Range): Area {
+  const rowCount = used.isNullObject ? 1 : used.rowIndex + used.rowCount;
+  const columnCount = used.isNullObject ? 1 : used.columnIndex + used.columnCount;
+  return { row: 0, column: 0, rowCount, columnCount };
 }

@@ -4,10 +4,12 @@ import { type Publication, PUBLICATION_SHEETS } from '../../pira/reports/publica
 import type { Source } from '../../pira/reports/source';
 import { analyseWorkbook } from '../evaluateWorkbook';
 import type { Analysis, RunOptions } from '../port';
-import type { Failure } from '../problem';
+import { failure, type Failure } from '../problem';
+import { textOf } from '../read/cells';
+import { capture } from './capture';
 import { placesOf } from './place';
 import type { PublishRecord } from './publishRecord';
-import { writeSheets } from './writeSheets';
+import { type Placed, writeSheets } from './writeSheets';
 
 /** What was published: the analysis it was made from and the sheets as they were named. */
 export interface Published extends Analysis {
@@ -30,18 +32,16 @@ export async function sourceOf(
 export async function publish(publication: Publication, options: RunOptions): Promise<Published | Failure> {
   const read = await sourceOf(options);
   if (!read.ok) return read;
-  const found = await placesOf(PUBLICATION_SHEETS[publication]);
-  if (!found.ok) return found;
-  const [first] = found.places;
-  const outputs = MAKE_SHEETS[publication](read.source, first?.former?.formulas ?? null);
-  const placed = found.places.flatMap((place, index) => {
-    const output = outputs[index];
-    return output === undefined ? [] : [{ output, place }];
-  });
-  const written = await writeSheets(placed, options);
+  const standing = await standingAt(PUBLICATION_SHEETS[publication]);
+  if (!standing.ok) return standing;
+  const former = standing.places[0]?.own?.former.cells.map((row) =>
+    row.map(({ formula }) => textOf(formula)),
+  );
+  const outputs = MAKE_SHEETS[publication](read.source, former ?? null);
+  const written = await writeSheets(placed(outputs, standing.places), options);
   if (!written.ok) return written;
-  const sheets = found.places.map(({ name }) => name);
-  return { ...read.analysis, sheets, record: written.record };
+  const { record } = written;
+  return { ...read.analysis, sheets: record.map(({ name }) => name), record };
 }
 
 /** Writes sheets into the workbook that is open, whatever plan it holds. */
@@ -49,12 +49,32 @@ export async function deliver(
   outputs: readonly OutputSheet[],
   options: RunOptions,
 ): Promise<{ readonly ok: true } | Failure> {
-  const found = await placesOf(outputs.map(({ name }) => name));
-  if (!found.ok) return found;
-  const placed = found.places.flatMap((place, index) => {
-    const output = outputs[index];
-    return output === undefined ? [] : [{ output, place }];
-  });
-  const written = await writeSheets(placed, options);
+  const standing = await standingAt(outputs.map(({ name }) => name));
+  if (!standing.ok) return standing;
+  const written = await writeSheets(placed(outputs, standing.places), options);
   return written.ok ? { ok: true } : written;
+}
+
+type Standing = Omit<Placed, 'output'>;
+
+/** The places of sheets of ours with what stands there now. */
+async function standingAt(
+  names: readonly string[],
+): Promise<{ readonly ok: true; readonly places: readonly Standing[] } | Failure> {
+  const found = await placesOf(names);
+  if (!found.ok) return found;
+  const places: Standing[] = [];
+  for (const { name, own } of found.places) {
+    const former = own === null ? null : await capture(own);
+    if (former?.ok === false) return failure(former.problem);
+    places.push({ name, own: own === null || former === null ? null : { sheet: own, former: former.value } });
+  }
+  return { ok: true, places };
+}
+
+function placed(outputs: readonly OutputSheet[], places: readonly Standing[]): Placed[] {
+  return places.flatMap((place, index) => {
+    const output = outputs[index];
+    return output === undefined ? [] : [{ ...place, output }];
+  });
 }

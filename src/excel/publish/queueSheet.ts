@@ -4,26 +4,17 @@ import { FONT, type Style, STYLES } from '../../pira/reports/paper/styles';
 import { rangeOf } from '../write/before';
 import { entryOf } from '../write/entries';
 import { addHighlight, pointsOfWidth } from '../write/queueWrites';
-import type { Place } from './place';
+import { edgesOf } from './edges';
 import { styleAreas } from './styleAreas';
 
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right', general: 'General' } as const;
 const VERTICAL = { top: 'Top', center: 'Center' } as const;
-const EDGES = [
-  'EdgeTop',
-  'EdgeBottom',
-  'EdgeLeft',
-  'EdgeRight',
-  'InsideHorizontal',
-  'InsideVertical',
-] as const;
 
-/** Queues the making or emptying of a sheet of ours, with everything but its cells' contents. */
-export function queueSheet(context: Excel.RequestContext, output: OutputSheet, place: Place): void {
-  const sheet = openSheet(context, place);
+/** Queues the looks of a sheet of ours that is new or emptied: everything but its cells' contents. */
+export function queueSheet(sheet: Excel.Worksheet, output: OutputSheet): void {
   sheet.showGridlines = false;
   const { rows, widths } = output;
-  const whole: Area = { row: 0, column: 0, rowCount: rows.length, columnCount: widths.length };
+  const whole = areaOfOutput(output);
   rangeOf(sheet, whole).format.font.name = FONT;
   for (const { style, ...area } of styleAreas(rows)) queueStyle(rangeOf(sheet, area), area, STYLES[style]);
   widths.forEach((characters, column) => {
@@ -33,6 +24,11 @@ export function queueSheet(context: Excel.RequestContext, output: OutputSheet, p
   for (const area of output.merges) rangeOf(sheet, area).merge(false);
   for (const highlight of output.highlights) addHighlight(sheet, highlight);
   queuePage(sheet, output, whole);
+}
+
+/** The area that a sheet of ours takes. */
+export function areaOfOutput({ rows, widths }: OutputSheet): Area {
+  return { row: 0, column: 0, rowCount: rows.length, columnCount: widths.length };
 }
 
 /** Queues the contents of some rows of a sheet of ours, formats first so that a text is entered as a text. */
@@ -60,23 +56,7 @@ export function queueTable(
   added.style = 'TableStyleLight9';
 }
 
-function openSheet({ workbook }: Excel.RequestContext, { name, former }: Place): Excel.Worksheet {
-  if (former === null) return workbook.worksheets.add(name);
-  const sheet = workbook.worksheets.getItem(name);
-  for (const table of former.tables) sheet.tables.getItem(table).delete();
-  const used = sheet.getRangeByIndexes(
-    0,
-    0,
-    Math.max(1, former.formulas.length),
-    Math.max(1, ...former.formulas.map((row) => row.length)),
-  );
-  used.clear();
-  used.format.autofitRows();
-  sheet.freezePanes.unfreeze();
-  return sheet;
-}
-
-function queueStyle(range: Excel.Range, { rowCount, columnCount }: Area, style: Style): void {
+function queueStyle(range: Excel.Range, area: Area, style: Style): void {
   const { format } = range;
   format.font.size = style.size;
   format.font.bold = style.bold;
@@ -87,9 +67,7 @@ function queueStyle(range: Excel.Range, { rowCount, columnCount }: Area, style: 
   format.horizontalAlignment = HORIZONTAL[style.horizontal];
   format.verticalAlignment = VERTICAL[style.vertical];
   if (style.border === null) return;
-  for (const edge of EDGES) {
-    if ((edge === 'InsideHorizontal' && rowCount === 1) || (edge === 'InsideVertical' && columnCount === 1))
-      continue;
+  for (const edge of edgesOf(area)) {
     const border = format.borders.getItem(edge);
     border.style = 'Continuous';
     border.weight = 'Thin';

@@ -1,103 +1,122 @@
 import type { CellRef } from '../../pira/address';
-import { attempt } from '../attempt';
-import type { UndoDone } from '../port';
-import { failure, type Failure } from '../problem';
-import { gridOf, textOf } from '../read/cells';
-import type { Former } from './place';
-import type { PublishRecord, WrittenSheet } from './publishRecord';
+import { attempt, type Attempt } from '../attempt';
+import type { Problem } from '../problem';
+import { cellsNow } from './chunks';
+import type { FormerSheet } from './formerSheet';
+import { isMarked } from './place';
+import { missedBy } from './references';
+import { restore } from './restore';
+import { compare, type PublishRecord, wholeArea, withSome, type WrittenSheet } from './publishRecord';
+
+export type Withdrawn =
+  | {
+      readonly ok: true;
+      /** Cells that hold something else by now and were left: of a sheet that stays as a whole, the first. */
+      readonly left: readonly CellRef[];
+      /** A sheet that was made has stayed with something of what was written. */
+      readonly remains: boolean;
+    }
+  /** `begun`: some of it may be done. */
+  | { readonly ok: false; readonly problem: Problem; readonly begun: boolean };
+
+/** A record with the sheet as it is now. */
+interface Present {
+  readonly record: WrittenSheet;
+  readonly id: string;
+  readonly name: string;
+  readonly tables: readonly string[];
+}
 
 /**
- * Takes a publication back: a sheet that it made goes, one that it wrote anew has its former contents again. What
- * people have written since stays: a made sheet with such a cell as a whole, in a sheet written anew the cell. Each
- * such cell is named, of a sheet that stays the first. `isWhole`: all of it was written, so that an empty cell where
- * something was written has been emptied by someone.
+ * Takes sheets that we wrote back: one that was made goes, one that was written anew is as it was before. What people
+ * have written since stays: a made sheet with such a cell as a whole, in a sheet written anew the cell. `isWhole`: all
+ * of it was written, so that an empty cell has been emptied by someone. Tried twice: doing it again is the same as once.
+ *
+ * We never delete a sheet on our own account: writing anew reuses it. Here the person asks for the workbook as it was
+ * before the sheet, so it goes, but only if it is the one we made, nobody wrote in it and no formula elsewhere needs it.
+ * Deleting empties Excel's own undo list; that is the price of a workbook that is exactly as before.
  */
-export async function withdraw(record: PublishRecord, isWhole: boolean): Promise<UndoDone | Failure> {
-  const done = await attempt(async (context) => {
-    const { worksheets } = context.workbook;
-    const asked = record.map(({ name }) => {
-      const sheet = worksheets.getItemOrNullObject(name).load('name');
-      return { sheet, used: sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,formulas') };
-    });
-    await context.sync();
-    const left = record.flatMap((written, index): CellRef[] => {
-      const now = asked[index];
-      if (now === undefined || now.sheet.isNullObject) return [];
-      const cells = cellsOf(now.used);
-      if (written.former !== null) return restore(now.sheet, written, written.former, cells, isWhole);
-      const changed = firstChanged(written, cells);
-      if (changed === null) now.sheet.delete();
-      return changed === null ? [] : [changed];
-    });
-    await context.sync();
-    return left;
-  });
-  return done.ok ? { ok: true, left: done.value } : failure(done.problem, 'uncertain');
+export async function withdraw(records: PublishRecord, isWhole: boolean): Promise<Withdrawn> {
+  const once = await withdrawOnce(records, isWhole);
+  if (once.ok || !(once.begun || once.mayPass)) return once;
+  const again = await withdrawOnce(records, isWhole);
+  return again.ok ? again : { ...again, begun: once.begun || again.begun };
 }
 
-/** What stands in a cell, by its formula or constant; "" in all that are outside of the used range. */
-interface Cells {
-  readonly at: (row: number, column: number) => string;
-  /** Just behind the last used row and column. */
-  readonly rowCount: number;
-  readonly columnCount: number;
-}
+type Once = Exclude<Withdrawn, { ok: false }> | (Extract<Withdrawn, { ok: false }> & { mayPass: boolean });
 
-function cellsOf(used: Excel.Range): Cells {
-  const rows = used.isNullObject ? [] : (gridOf(used.formulas) ?? []);
-  const top = rows.length === 0 ? 0 : used.rowIndex;
-  const left = rows.length === 0 ? 0 : used.columnIndex;
-  return {
-    at: (row, column) => textOf(rows[row - top]?.[column - left]),
-    rowCount: top + rows.length,
-    columnCount: left + (rows[0]?.length ?? 0),
-  };
-}
-
-const textAt = (rows: readonly (readonly string[])[], row: number, column: number): string =>
-  rows[row]?.[column] ?? '';
-
-const widthOf = (rows: readonly (readonly string[])[]): number =>
-  rows.reduce((most, row) => Math.max(most, row.length), 0);
-
-/** Queues the former contents where the written ones stand; gives the cells that hold something else by now. */
-function restore(
-  sheet: Excel.Worksheet,
-  { name, told }: WrittenSheet,
-  former: Former,
-  now: Cells,
-  isWhole: boolean,
-): CellRef[] {
-  const rowCount = Math.max(now.rowCount, former.formulas.length, told.length);
-  const columnCount = Math.max(now.columnCount, widthOf(former.formulas), widthOf(told));
+async function withdrawOnce(records: PublishRecord, isWhole: boolean): Promise<Once> {
+  const found = await present(records);
+  if (!found.ok) return refused(found);
+  const { isProtected, sheets } = found.value;
   const left: CellRef[] = [];
-  const formats: (string | null)[][] = [];
-  const formulas: (string | null)[][] = [];
-  for (let row = 0; row < rowCount; row++) {
-    const columns = Array.from({ length: columnCount }, (_, column) => {
-      const found = now.at(row, column);
-      const before = textAt(former.formulas, row, column);
-      const isOurs = found === textAt(told, row, column) || (found === '' && !isWhole);
-      const isSince = found !== before && !isOurs;
-      if (isSince) left.push({ sheet: name, row, column });
-      return isSince ? null : { formula: before, format: former.formats[row]?.[column] ?? 'General' };
-    });
-    formats.push(columns.map((cell) => cell?.format ?? null));
-    formulas.push(columns.map((cell) => cell?.formula ?? null));
+  let remains = false;
+  const going: Present[] = [];
+  const returning: FormerSheet[] = [];
+  for (const one of sheets) {
+    const { record, id, name } = one;
+    const area = wholeArea(record);
+    const now = await cellsNow(id, area);
+    if (!now.ok) return refused(now);
+    const { changed, isWritten } = compare(record, now.value, isWhole);
+    const [first] = changed;
+    if (record.former !== null) {
+      returning.push(withSome(record.former, area, now.value, changed));
+      left.push(...changed.map((place) => ({ sheet: name, ...place })));
+    } else if (first === undefined) going.push(one);
+    else {
+      left.push({ sheet: name, ...first });
+      remains ||= isWritten;
+    }
   }
-  if (rowCount === 0 || columnCount === 0) return left;
-  const range = sheet.getRangeByIndexes(0, 0, rowCount, columnCount);
-  range.numberFormat = formats;
-  range.formulas = formulas;
-  return left;
+  if (going.length > 0) {
+    if (isProtected) return declined({ code: 'workbook-protected' });
+    const missed = await missedBy(going);
+    if (!missed.ok) return refused(missed);
+    if (missed.value !== null) {
+      const { sheet, by } = missed.value;
+      return declined({ code: 'sheet-needed', sheet, place: by.sheet, cell: by.cell });
+    }
+  }
+  for (const former of returning) {
+    const restored = await restore(former);
+    if (!restored.ok) return { ok: false, problem: restored.problem, begun: true, mayPass: true };
+  }
+  const gone = await attempt(async (context) => {
+    for (const { id } of going) context.workbook.worksheets.getItem(id).delete();
+    await context.sync();
+  });
+  return gone.ok
+    ? { ok: true, left, remains }
+    : { ok: false, problem: gone.problem, begun: true, mayPass: true };
 }
 
-/** The first cell that holds something else than was written; null where there is none. Emptied cells do not count. */
-function firstChanged({ name, told }: WrittenSheet, now: Cells): CellRef | null {
-  for (let row = 0; row < now.rowCount; row++)
-    for (let column = 0; column < now.columnCount; column++) {
-      const found = now.at(row, column);
-      if (found !== '' && found !== textAt(told, row, column)) return { sheet: name, row, column };
-    }
-  return null;
+/** The sheets of the records that are there; a made one only if it is still marked as ours. */
+function present(
+  records: PublishRecord,
+): Promise<Attempt<{ readonly isProtected: boolean; readonly sheets: readonly Present[] }>> {
+  return attempt(async (context) => {
+    const { workbook } = context;
+    workbook.protection.load('protected');
+    const asked = records.map((record) => {
+      const sheet = workbook.worksheets.getItemOrNullObject(record.id ?? record.name).load('id,name');
+      sheet.tables.load('items/name');
+      return { record, sheet, first: sheet.getCell(0, 0).load('numberFormat') };
+    });
+    await context.sync();
+    const sheets = asked
+      .filter(({ record, sheet, first }) => !sheet.isNullObject && (record.id !== null || isMarked(first)))
+      .map(({ record, sheet: { id, name, tables } }): Present => {
+        return { record, id, name, tables: tables.items.map((table) => table.name) };
+      });
+    return { isProtected: workbook.protection.protected, sheets };
+  });
+}
+
+function refused({ problem, code }: { readonly problem: Problem; readonly code: string }): Once {
+  return { ok: false, problem, begun: false, mayPass: problem.code !== 'cell-edit' && code !== 'cancelled' };
+}
+
+function declined(problem: Problem): Once {
+  return { ok: false, problem, begun: false, mayPass: false };
 }

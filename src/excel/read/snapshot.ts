@@ -39,10 +39,7 @@ export function snapshotOf(answered: Probe): SheetSnapshot {
       isProtected: sheet.protection.protected,
       isFiltered: filtered,
     },
-    highlights: conditional.items.flatMap(({ id, customOrNullObject }) => {
-      const marker = customOrNullObject.isNullObject ? null : markerOf(customOrNullObject.rule.formula);
-      return marker === null ? [] : [{ id, marker }];
-    }),
+    highlights: ownHighlights(conditional),
     hidesSomeRows: hidden === null,
     unread: cells !== null && isWhole(answered) ? null : areaOf(used),
   };
@@ -52,6 +49,15 @@ function rowsOf({ firstRow, values }: Cells): Set<number> {
   return new Set(values.map((_, index) => firstRow + index));
 }
 
-function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
+/** The conditional formats of ours among those of a sheet. */
+export function ownHighlights({ items }: Excel.ConditionalFormatCollection): OwnHighlight[] {
+  return items.flatMap(({ id, customOrNullObject }) => {
+    const marker = customOrNullObject.isNullObject ? null : markerOf(customOrNullObject.rule.formula);
+    return marker === null ? [] : [{ id, marker }];
+  });
+}
+
+/** The place of a loaded range. */
+export function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
   return { row: rowIndex, column: columnIndex, rowCount, columnCount };
 }

@@ -38,8 +38,8 @@ function askPart(
   });
 }
 
-function askSheet(worksheets: Excel.WorksheetCollection, { name, told }: WrittenSheet): Answer {
-  const sheet = worksheets.getItemOrNullObject(name).load('name');
+function askSheet(worksheets: Excel.WorksheetCollection, { name, id, told }: WrittenSheet): Answer {
+  const sheet = worksheets.getItemOrNullObject(id ?? name).load('name');
   const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,formulas');
   return () => {
     if (sheet.isNullObject || used.isNullObject) return false;

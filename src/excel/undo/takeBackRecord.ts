@@ -6,7 +6,8 @@ import type { UndoRecord } from './undoRecord';
 
 /** Takes one write back; what someone changed since is left and named. */
 export async function takeBackRecord(record: UndoRecord): Promise<UndoDone | Failure> {
-  if (record.kind === 'sheets') return withdraw(record.sheets, true);
-  const taken = await takeBack(record.parts);
-  return taken.ok ? taken : failure(taken.problem, taken.begun ? 'uncertain' : 'as-before');
+  const taken = record.kind === 'sheets' ? await withdraw(record.sheets, true) : await takeBack(record.parts);
+  return taken.ok
+    ? { ok: true, left: taken.left }
+    : failure(taken.problem, taken.begun ? 'uncertain' : 'as-before');
 }

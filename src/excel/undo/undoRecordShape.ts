@@ -1,5 +1,7 @@
 import type { Content } from '../../pira/sheetEdit';
+import { type FormerPage, type FormerSheet, type Look, PAPERS, type Size } from '../publish/formerSheet';
 import type { WrittenSheet } from '../publish/publishRecord';
+import type { FormerHighlight } from '../write/before';
 import type { FormerAlignment, FormerCell, FormerValidation, PartRecord } from '../write/record';
 import {
   isEither,
@@ -68,6 +70,13 @@ const isFormerAlignment: Shape<FormerAlignment> = isEither(
   isRecordOf({ area: isArea, alignment: isNull, properties: areAligned }),
 );
 
+const isFormerHighlight: Shape<FormerHighlight> = isRecordOf({
+  area: isArea,
+  formula: isText,
+  look: isRecordOf({ color: isText, fill: isText, bold: isFlag }),
+  priority: isNumber,
+});
+
 const isPart: Shape<PartRecord> = isRecordOf({
   sheetId: isText,
   sheet: isText,
@@ -76,20 +85,46 @@ const isPart: Shape<PartRecord> = isRecordOf({
   centred: isListOf(isFormerAlignment),
   validations: isListOf(isFormerValidation),
   added: isListOf(isText),
-  removed: isListOf(
-    isRecordOf({
-      area: isArea,
-      formula: isText,
-      look: isRecordOf({ color: isText, fill: isText, bold: isFlag }),
-    }),
-  ),
+  removed: isListOf(isFormerHighlight),
 });
 
 const areTexts = isListOf(isListOf(isText));
 
+const isTextOrNull = isEither(isText, isNull);
+const isSize: Shape<Size> = isEither(isNumber, isOneOf('usual', 'hidden'));
+const isZoom: Shape<Excel.PageLayoutZoomOptions> = isRecordOf({});
+const isLook: Shape<Look> = isRecordOf({});
+
+const isFormerPage: Shape<FormerPage> = isRecordOf({
+  orientation: isOneOf('Portrait', 'Landscape'),
+  paperSize: isEither(isOneOf(...PAPERS), isNull),
+  zoom: isZoom,
+  leftFooter: isText,
+  centerFooter: isText,
+  printed: isEither(isArea, isNull),
+  titleRows: isTextOrNull,
+});
+
+const isFormerSheet: Shape<FormerSheet> = isRecordOf({
+  id: isText,
+  area: isArea,
+  cells: isListOf(isListOf(isFormerCell)),
+  looks: isListOf(isLook),
+  lookOf: isListOf(isListOf(isNumber)),
+  rows: isListOf(isSize),
+  columns: isListOf(isSize),
+  merges: isListOf(isArea),
+  tables: isListOf(isRecordOf({ name: isText, area: isArea, style: isText, showTotals: isFlag })),
+  highlights: isListOf(isFormerHighlight),
+  frozen: isTextOrNull,
+  showGridlines: isFlag,
+  page: isFormerPage,
+});
+
 const isWrittenSheet: Shape<WrittenSheet> = isRecordOf({
   name: isText,
-  former: isEither(isNull, isRecordOf({ formulas: areTexts, formats: areTexts, tables: isListOf(isText) })),
+  id: isTextOrNull,
+  former: isEither(isNull, isFormerSheet),
   told: areTexts,
 });
 

@@ -1,5 +1,5 @@
 import type { Accepts, Block, Highlight, Validation } from '../../pira/sheetEdit';
-import { areaOfBlock, rangeOf } from './before';
+import { areaOfBlock, type FormerHighlight, rangeOf } from './before';
 import { entryOf } from './entries';
 import type { SheetPart } from './trip';
 
@@ -27,12 +27,22 @@ export function pointsOfWidth(characters: number): number {
   return (characters * PIXELS_A_DIGIT + PIXELS_OF_PADDING) * POINTS_A_PIXEL;
 }
 
-export function addHighlight(sheet: Excel.Worksheet, { area, formula, look }: Highlight): void {
-  const { custom } = rangeOf(sheet, area).conditionalFormats.add('Custom');
+export function addHighlight(
+  sheet: Excel.Worksheet,
+  { area, formula, look }: Highlight,
+): Excel.ConditionalFormat {
+  const format = rangeOf(sheet, area).conditionalFormats.add('Custom');
+  const { custom } = format;
   custom.rule.formula = formula;
   custom.format.font.color = look.color;
   custom.format.font.bold = look.bold;
   custom.format.fill.color = look.fill;
+  return format;
+}
+
+/** Puts a conditional format back in its place among the others; the first applied have to come first. */
+export function restoreHighlight(sheet: Excel.Worksheet, { priority, ...highlight }: FormerHighlight): void {
+  addHighlight(sheet, highlight).priority = priority;
 }
 
 function addValidation(sheet: Excel.Worksheet, { area, accepts, prompt, warning }: Validation): void {

@@ -2,9 +2,9 @@ import type { Area } from '../../pira/address';
 import { formatAt, formulaAt, valueAt } from '../../pira/reports/grid';
 import { markerOf } from '../../pira/reports/marker';
 import type { Row } from '../../pira/sheet';
-import type { Block, Highlight } from '../../pira/sheetEdit';
+import type { Block } from '../../pira/sheetEdit';
 import { gridOf, textOf } from '../read/cells';
-import { areaOfBlock, type Before } from './before';
+import { areaOfBlock, type Before, type FormerHighlight, highlightsOf } from './before';
 import { halvesOf } from './halves';
 import { cutBlock, type SheetPart } from './trip';
 
@@ -42,7 +42,7 @@ export interface PartRecord {
   readonly validations: readonly FormerValidation[];
   /** Markers of the conditional formats that were added. */
   readonly added: readonly string[];
-  readonly removed: readonly Highlight[];
+  readonly removed: readonly FormerHighlight[];
 }
 
 /** The record of a part from what was asked ahead of the writing. Throws where Excel did not answer. */
@@ -59,26 +59,7 @@ export function recordOf(part: SheetPart, before: Before): PartRecord {
       const former = before.validations[index];
       return former === undefined ? [] : [formerValidation(area, former)];
     }),
-    removed: before.deleted.flatMap(({ format: { custom }, range }) =>
-      range.isNullObject
-        ? []
-        : [
-            {
-              area: {
-                row: range.rowIndex,
-                column: range.columnIndex,
-                rowCount: range.rowCount,
-                columnCount: range.columnCount,
-              },
-              formula: custom.rule.formula,
-              look: {
-                color: custom.format.font.color,
-                bold: custom.format.font.bold,
-                fill: custom.format.fill.color,
-              },
-            },
-          ],
-    ),
+    removed: highlightsOf(before.deleted),
   };
 }
 
@@ -122,7 +103,8 @@ function baseRecord({ snapshot, highlights }: SheetPart): PartRecord {
   };
 }
 
-function formerCells(range: Excel.Range | undefined): Row<FormerCell>[] {
+/** What stands in the cells of a loaded range. */
+export function formerCells(range: Excel.Range | undefined): Row<FormerCell>[] {
   const formulas = gridOf(range?.formulas) ?? [];
   const formats = gridOf(range?.numberFormat) ?? [];
   const values = gridOf(range?.values) ?? [];

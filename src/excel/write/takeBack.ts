@@ -6,7 +6,7 @@ import type { Problem } from '../problem';
 import { gridOf, textOf } from '../read/cells';
 import { rangeOf } from './before';
 import { entryOfFormer, toldAs } from './entries';
-import { addHighlight } from './queueWrites';
+import { restoreHighlight } from './queueWrites';
 import { type FormerCell, halvesOfRecord, type PartRecord, recordedArea } from './record';
 
 export type TakenBack =
@@ -110,7 +110,7 @@ function restoreHighlights(
     const marker = customOrNullObject.isNullObject ? null : markerOf(customOrNullObject.rule.formula);
     if (marker !== null) sheet.getRange().conditionalFormats.getItem(id).delete();
   }
-  for (const highlight of removed) addHighlight(sheet, highlight);
+  for (const highlight of removed) restoreHighlight(sheet, highlight);
 }
 
 function restoreBlock(

@@ -33,6 +33,13 @@ export class Rows {
     return new Set(hidden.sort((a, b) => a - b));
   }
 
+  /** The last row with a layout of its own; -1 where there is none. */
+  get last(): number {
+    let last = -1;
+    for (const row of this.#layouts.keys()) last = Math.max(last, row);
+    return last;
+  }
+
   get(row: number): RowLayout {
     return this.#layouts.get(row) ?? PLAIN_ROW;
   }

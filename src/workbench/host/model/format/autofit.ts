@@ -29,7 +29,7 @@ export function autofitColumns(range: RangeSubject): void {
 export function autofitRows(range: RangeSubject): void {
   requireFormattable(range);
   const { sheet, area } = range;
-  const bottom = Math.min(area.row + area.rowCount, 1 + Math.max(-1, ...sheet.cells.rows.keys()));
+  const bottom = Math.min(area.row + area.rowCount, sheet.rows.last + 1);
   for (let row = area.row; row < bottom; row++)
     if (sheet.rows.get(row).height !== null) sheet.rows.set(row, { height: null });
 }

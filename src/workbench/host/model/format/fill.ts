@@ -12,6 +12,10 @@ export const fillClass = new HostClass<RangeSubject>({
       get: (range) => commonFormat(range, ({ fillColor }) => fillColor ?? NO_FILL),
       set: (range, value) => restyle(range, { fillColor: value === '' ? null : colorValue(value) }),
     },
+    /** Every fill of the workbench is solid. */
+    Pattern: {
+      get: (range) => commonFormat(range, ({ fillColor }) => (fillColor === null ? 'None' : 'Solid')),
+    },
   },
   actions: {
     Clear: (range) => restyle(range, { fillColor: null }),

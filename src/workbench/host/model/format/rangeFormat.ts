@@ -8,7 +8,7 @@ import { bordersClass } from './borders';
 import { autofitColumns, autofitRows } from './autofit';
 import { fillClass } from './fill';
 import { fontClass } from './font';
-import { columnWidth, pointsToCharacters, rowHeight } from './sizes';
+import { columnWidth, hasStandardHeight, hasStandardWidth, pointsToCharacters, rowHeight } from './sizes';
 
 const HORIZONTAL: Readonly<Record<string, HorizontalAlignment>> = {
   General: 'general',
@@ -65,6 +65,25 @@ const SIZES: Readonly<Record<string, Scalar<RangeSubject>>> = {
       const height = numberValue(value, 0, HIGHEST);
       const { sheet, area } = range;
       for (let row = area.row; row < area.row + area.rowCount; row++) sheet.rows.set(row, { height });
+    },
+  },
+  UseStandardWidth: {
+    get: hasStandardWidth,
+    set: (range, value) => {
+      requireFormattable(range);
+      const { sheet, area } = range;
+      if (!flagValue(value)) return;
+      for (let column = area.column; column < area.column + area.columnCount; column++)
+        sheet.columns.set(column, { width: null });
+    },
+  },
+  UseStandardHeight: {
+    get: hasStandardHeight,
+    set: (range, value) => {
+      requireFormattable(range);
+      const { sheet, area } = range;
+      if (!flagValue(value)) return;
+      for (let row = area.row; row < area.row + area.rowCount; row++) sheet.rows.set(row, { height: null });
     },
   },
 };

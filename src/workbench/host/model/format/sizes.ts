@@ -32,3 +32,25 @@ export function rowHeight({ sheet, area }: RangeSubject): number | null {
   const [height = 0] = heights;
   return heights.size > 1 ? null : height;
 }
+
+/** True where all columns have the sheet's usual width, null where only some do. */
+export function hasStandardWidth({ sheet, area }: RangeSubject): boolean | null {
+  const right = area.column + area.columnCount - 1;
+  let ofTheirOwn = 0;
+  for (const { first, last, width } of sheet.columns.runs)
+    if (width !== null) ofTheirOwn += Math.max(0, Math.min(last, right) - Math.max(first, area.column) + 1);
+  return allOrNone(area.columnCount - ofTheirOwn, area.columnCount);
+}
+
+/** True where all rows have the sheet's usual height, null where only some do. */
+export function hasStandardHeight({ sheet, area }: RangeSubject): boolean | null {
+  const end = Math.min(area.row + area.rowCount, sheet.rows.last + 1);
+  let ofTheirOwn = 0;
+  for (let row = area.row; row < end; row++) if (sheet.rows.get(row).height !== null) ofTheirOwn++;
+  return allOrNone(area.rowCount - ofTheirOwn, area.rowCount);
+}
+
+function allOrNone(count: number, whole: number): boolean | null {
+  if (count === whole) return true;
+  return count === 0 ? false : null;
+}

@@ -6,7 +6,7 @@ import { rangeArgument } from '../rangeArgument';
 import { flagValue, numberValue, wordFor, wordValue } from '../values';
 import type { WorksheetSubject } from '../worksheet/worksheetSubject';
 import { headersFootersClass } from './headersFooters';
-import { printTitleRows, setPrintArea, setPrintTitleRows } from './printNames';
+import { printArea, printTitleRows, setPrintArea, setPrintTitleRows } from './printNames';
 
 const ORIENTATIONS = { Portrait: 'portrait', Landscape: 'landscape' } as const;
 
@@ -41,7 +41,7 @@ export const pageLayoutClass = new HostClass<WorksheetSubject>({
     },
   },
   links: { HeadersFooters: (subject) => headersFootersClass.of(subject) },
-  objects: { GetPrintTitleRowsOrNullObject: printTitleRows },
+  objects: { GetPrintAreaOrNullObject: printArea, GetPrintTitleRowsOrNullObject: printTitleRows },
   actions: {
     SetPrintArea: (subject, args) =>
       setPrintArea(subject, rangeArgument(subject.session, subject.sheet, args, 0).area),

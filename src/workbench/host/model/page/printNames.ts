@@ -3,6 +3,7 @@ import { formulaTokens } from '../../../book/formulaTokens';
 import { MAX_COLUMNS } from '../../../book/areas';
 import { fixedAddress, isEntireRow, parseAddress } from '../../address';
 import type { HostObject } from '../../dispatch/hostObject';
+import { singleArea } from '../range/rangeAreas';
 import type { WorksheetSubject } from '../worksheet/worksheetSubject';
 
 /** Names that Excel keeps what it prints under. */
@@ -12,6 +13,13 @@ const AREA = '_xlnm.Print_Area';
 export function setPrintArea({ session, sheet }: WorksheetSubject, area: Area): void {
   session.requireWritable();
   session.book.names.set(AREA, `=${fixedAddress(sheet.name, area)}`, { scope: sheet });
+}
+
+/** What is printed, or null where that is the whole sheet. An area in several parts is told by its first. */
+export function printArea({ session, sheet }: WorksheetSubject): HostObject | null {
+  const [address = ''] = addressesIn(session.book.names.get(AREA, sheet)?.formula ?? '=');
+  const area = parseAddress(address)?.area;
+  return area === undefined ? null : singleArea({ session, sheet, area });
 }
 
 /** Repeats the rows of an area on every page; repeated columns stay as they are. */
@@ -35,11 +43,14 @@ export function printTitleRows(subject: WorksheetSubject): HostObject | null {
   return null;
 }
 
-/** The addresses in the name, which are joined by commas. */
 function titleAddresses({ session, sheet }: WorksheetSubject): readonly string[] {
-  const formula = session.book.names.get(TITLES, sheet)?.formula.slice(1) ?? '';
+  return addressesIn(session.book.names.get(TITLES, sheet)?.formula ?? '=');
+}
+
+/** The addresses in a name's formula, which are joined by commas. */
+function addressesIn(formula: string): readonly string[] {
   const addresses = [''];
-  for (const { kind, text } of formulaTokens(formula)) {
+  for (const { kind, text } of formulaTokens(formula.slice(1))) {
     if (kind === 'other' && text === ',') addresses.push('');
     else addresses.push((addresses.pop() ?? '') + text);
   }

@@ -50,3 +50,8 @@ export function mergedAreas(range: RangeSubject): HostObject | null {
   if (areas.length > MOST_MERGED_AREAS) throw new HostError('GeneralException');
   return areas.length === 0 ? null : rangeAreasClass.of({ range, areas });
 }
+
+/** An area by itself, where Excel answers as if there could be several. */
+export function singleArea(range: RangeSubject): HostObject {
+  return rangeAreasClass.of({ range, areas: [range.area] });
+}

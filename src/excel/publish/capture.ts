@@ -1,0 +1,96 @@
+import type { Area } from '../../pira/address';
+import type { Row } from '../../pira/sheet';
+import { rangeOf } from '../write/before';
+import { type FormerCell, formerCells } from '../write/record';
+import type { Attempt } from '../attempt';
+import { inChunks } from './chunks';
+import { type FormerSheet, type Size, sizeOf } from './formerSheet';
+import { askLook, Looks } from './looks';
+import type { OwnSheet } from './place';
+import { areaOf } from '../read/snapshot';
+import { askSurroundings, type Surroundings } from './surroundings';
+
+/** Cells whose looks are asked for in one exchange; each takes some 650 bytes. */
+const CELLS_A_TRIP = 5_000;
+/** Excel tells no merged areas where there are more than 512 of them. */
+const ROWS_A_QUESTION = 100;
+
+interface Chunk {
+  readonly cells: readonly Row<FormerCell>[];
+  readonly looks: readonly Row<number>[];
+  readonly rows: readonly Size[];
+  readonly merges: readonly Area[];
+  readonly surroundings: Surroundings | null;
+}
+
+/**
+ * Everything about a sheet of ours that writing it anew will change, so that undo can put it back. Merged areas are
+ * asked for where Excel tells them (ExcelApi 1.13, as every supported one does): that call may empty Excel's own undo
+ * list, which writing a whole sheet anew would leave of little use anyway.
+ */
+export async function capture(own: OwnSheet): Promise<Attempt<FormerSheet>> {
+  const captured = await captureWith(own, true);
+  const isUnknown = !captured.ok && captured.problem.code === 'old-excel';
+  return isUnknown ? captureWith(own, false) : captured;
+}
+
+async function captureWith(own: OwnSheet, asksMerges: boolean): Promise<Attempt<FormerSheet>> {
+  const { id, area } = own;
+  const known = new Looks();
+  const read = await inChunks(area, CELLS_A_TRIP, async (context, rows): Promise<Chunk | null> => {
+    const sheet = context.workbook.worksheets.getItem(id);
+    const range = rangeOf(sheet, rows).load('formulas,values,numberFormat,valueTypes');
+    const looks = range.getCellProperties(askLook());
+    const heights = rangeOf(sheet, { ...rows, columnCount: 1 }).getRowProperties({
+      rowHidden: true,
+      format: { rowHeight: true, useStandardHeight: true },
+    });
+    const merged = (asksMerges ? pieces(rows) : []).map((piece) =>
+      rangeOf(sheet, piece)
+        .getMergedAreasOrNullObject()
+        .load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount'),
+    );
+    const surroundings = rows.row === 0 ? askSurroundings(sheet, own) : null;
+    await context.sync();
+    const cells = formerCells(range);
+    return cells.length < rows.rowCount
+      ? null
+      : {
+          cells,
+          looks: looks.value.map((row) => row.map((properties) => known.numberOf(properties))),
+          rows: heights.value.map(({ rowHidden, format }) =>
+            sizeOf(rowHidden, format?.useStandardHeight, format?.rowHeight),
+          ),
+          merges: merged.flatMap((areas) => (areas.isNullObject ? [] : areas.areas.items.map(areaOf))),
+          surroundings: surroundings?.() ?? null,
+        };
+  });
+  if (!read.ok) return read;
+  const [first] = read.value;
+  if (!first?.surroundings) return { ok: false, problem: { code: 'gone' }, code: 'ItemNotFound' };
+  return {
+    ok: true,
+    value: {
+      id,
+      area,
+      cells: read.value.flatMap(({ cells }) => cells),
+      looks: known.all,
+      lookOf: read.value.flatMap(({ looks }) => looks),
+      rows: read.value.flatMap(({ rows }) => rows),
+      merges: distinct(read.value.flatMap(({ merges }) => merges)),
+      ...first.surroundings,
+    },
+  };
+}
+
+function pieces(rows: Area): Area[] {
+  const all: Area[] = [];
+  for (let done = 0; done < rows.rowCount; done += ROWS_A_QUESTION)
+    all.push({ ...rows, row: rows.row + done, rowCount: Math.min(ROWS_A_QUESTION, rows.rowCount - done) });
+  return all;
+}
+
+/** An area that reaches over two pieces is told with both. */
+function distinct(areas: readonly Area[]): Area[] {
+  return [...new Map(areas.map((area) => [JSON.stringify(area), area])).values()];
+}

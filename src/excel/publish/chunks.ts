@@ -1,0 +1,52 @@
+import type { Area } from '../../pira/address';
+import type { Row } from '../../pira/sheet';
+import { attempt, type Attempt, isTooBig } from '../attempt';
+import { gridOf } from '../read/cells';
+import { rangeOf } from '../write/before';
+import { type FormerCell, formerCells } from '../write/record';
+
+/** Formulas and constants that are read in one exchange: well below what Excel on the web answers at once. */
+const CELLS_A_TRIP = 40_000;
+
+/** What an exchange gives for some rows of an area; null where Excel gave nothing because they are too many. */
+type Ask<T> = (context: Excel.RequestContext, rows: Area) => Promise<T | null>;
+
+/** Asks about an area in runs of rows, from top to bottom; halves those that are too big for one answer. */
+export async function inChunks<T>(area: Area, cellsATrip: number, ask: Ask<T>): Promise<Attempt<T[]>> {
+  const answers: T[] = [];
+  let most = Math.max(1, Math.floor(cellsATrip / Math.max(1, area.columnCount)));
+  for (let done = 0; done < area.rowCount;) {
+    const rowCount = Math.min(most, area.rowCount - done);
+    const rows = { ...area, row: area.row + done, rowCount };
+    const answer = await attempt((context) => ask(context, rows));
+    if (answer.ok && answer.value !== null) {
+      answers.push(answer.value);
+      done += rowCount;
+    } else if (rowCount > 1 && (answer.ok || isTooBig(answer.code))) most = Math.ceil(rowCount / 2);
+    else if (answer.ok) return { ok: false, problem: { code: 'payload-limit' }, code: 'payload-limit' };
+    else return answer;
+  }
+  return { ok: true, value: answers };
+}
+
+/** The formulas and constants of an area of a sheet. */
+export async function formulasOf(sheetId: string, area: Area): Promise<Attempt<readonly Row<unknown>[]>> {
+  const read = await inChunks(area, CELLS_A_TRIP, async (context, rows) => {
+    const range = rangeOf(context.workbook.worksheets.getItem(sheetId), rows).load('formulas');
+    await context.sync();
+    return gridOf(range.formulas);
+  });
+  return read.ok ? { ok: true, value: read.value.flat() } : read;
+}
+
+/** What stands in the cells of an area, with their number formats. */
+export async function cellsNow(sheetId: string, area: Area): Promise<Attempt<readonly Row<FormerCell>[]>> {
+  const read = await inChunks(area, CELLS_A_TRIP / 4, async (context, rows) => {
+    const range = rangeOf(context.workbook.worksheets.getItem(sheetId), rows);
+    range.load('formulas,values,numberFormat,valueTypes');
+    await context.sync();
+    const cells = formerCells(range);
+    return cells.length < rows.rowCount ? null : cells;
+  });
+  return read.ok ? { ok: true, value: read.value.flat() } : read;
+}

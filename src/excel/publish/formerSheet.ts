@@ -1,0 +1,59 @@
+import type { Area } from '../../pira/address';
+import type { Row } from '../../pira/sheet';
+import type { FormerHighlight } from '../write/before';
+import type { FormerCell } from '../write/record';
+
+/** How a cell looked, as Excel takes it back. */
+export type Look = Excel.SettableCellProperties;
+
+/** The size of a row or column: points, the sheet's usual size, or out of sight. */
+export type Size = number | 'usual' | 'hidden';
+
+export interface FormerTable {
+  readonly name: string;
+  readonly area: Area;
+  readonly style: string;
+  readonly showTotals: boolean;
+}
+
+/** Papers that a sheet of ours is put back on; any other is left as publishing set it. */
+export const PAPERS = ['A3', 'A4', 'A5', 'Letter', 'Legal'] as const;
+
+/** What is set for printing. */
+export interface FormerPage {
+  readonly orientation: 'Portrait' | 'Landscape';
+  readonly paperSize: (typeof PAPERS)[number] | null;
+  readonly zoom: Excel.PageLayoutZoomOptions;
+  readonly leftFooter: string;
+  readonly centerFooter: string;
+  readonly printed: Area | null;
+  readonly titleRows: string | null;
+}
+
+/** A sheet of ours as an earlier run and people since have left it: all that writing it anew changes. */
+export interface FormerSheet {
+  readonly id: string;
+  readonly area: Area;
+  readonly cells: readonly Row<FormerCell>[];
+  /** The looks that occur, and for every cell which of them it has. */
+  readonly looks: readonly Look[];
+  readonly lookOf: readonly Row<number>[];
+  readonly rows: readonly Size[];
+  readonly columns: readonly Size[];
+  readonly merges: readonly Area[];
+  readonly tables: readonly FormerTable[];
+  /** The conditional formats of ours. */
+  readonly highlights: readonly FormerHighlight[];
+  readonly frozen: string | null;
+  readonly showGridlines: boolean;
+  readonly page: FormerPage;
+}
+
+export function sizeOf(
+  isHidden: boolean | undefined,
+  isUsual: boolean | undefined,
+  points: number | undefined,
+): Size {
+  if (isHidden === true) return 'hidden';
+  return isUsual === true || points === undefined ? 'usual' : points;
+}

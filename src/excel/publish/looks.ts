@@ -1,0 +1,68 @@
+import type { Look } from './formerSheet';
+
+/** What is asked about the look of every cell: all that a sheet of ours sets, and what people change most. */
+export function askLook(): Excel.CellPropertiesLoadOptions {
+  const line = { style: true, weight: true, color: true };
+  return {
+    format: {
+      font: {
+        name: true,
+        size: true,
+        bold: true,
+        italic: true,
+        underline: true,
+        strikethrough: true,
+        color: true,
+      },
+      fill: { color: true, pattern: true },
+      borders: line,
+      horizontalAlignment: true,
+      verticalAlignment: true,
+      wrapText: true,
+      indentLevel: true,
+    },
+  };
+}
+
+/** The different looks of a sheet's cells, each once. */
+export class Looks {
+  readonly #numbers = new Map<string, number>();
+  readonly #all: Look[] = [];
+
+  get all(): readonly Look[] {
+    return this.#all;
+  }
+
+  /** The number of the look that gives a cell back what it has. */
+  numberOf(properties: Excel.CellProperties): number {
+    const look = lookOf(properties);
+    const key = JSON.stringify(look);
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    this.#numbers.set(key, this.#all.length);
+    return this.#all.push(look) - 1;
+  }
+}
+
+function lookOf({ format }: Excel.CellProperties): Look {
+  const { fill, borders, ...rest } = format ?? {};
+  return {
+    format: {
+      ...rest,
+      ...(fill?.pattern === 'None' || fill?.color === undefined ? {} : { fill: { color: fill.color } }),
+      borders: {
+        ...drawn('top', borders?.top),
+        ...drawn('bottom', borders?.bottom),
+        ...drawn('left', borders?.left),
+        ...drawn('right', borders?.right),
+      },
+    },
+  };
+}
+
+function drawn(
+  side: 'top' | 'bottom' | 'left' | 'right',
+  line: Excel.CellBorder | undefined,
+): Excel.CellBorderCollection {
+  return line === undefined || line.style === 'None' ? {} : { [side]: line };
+}

@@ -1,0 +1,47 @@
+import type { Area } from '../../pira/address';
+import { FONT } from '../../pira/reports/paper/styles';
+import { rangeOf } from '../write/before';
+import { edgesOf } from './edges';
+
+/** What of ours a sheet holds besides its cells. */
+export interface Emptied {
+  readonly tables: readonly string[];
+  /** Ids of conditional formats. */
+  readonly highlights: readonly string[];
+}
+
+/**
+ * Queues the emptying of a sheet of ours: contents, looks, tables and conditional formats of ours. Not by clearing
+ * the whole range: that would also take away conditional formats and validation that people added.
+ */
+export function queueEmptying(sheet: Excel.Worksheet, { tables, highlights }: Emptied, area: Area): void {
+  for (const table of tables) sheet.tables.getItem(table).delete();
+  for (const id of highlights) sheet.getRange().conditionalFormats.getItem(id).delete();
+  const range = rangeOf(sheet, area);
+  range.unmerge();
+  range.clear('Contents');
+  range.numberFormat = Array.from({ length: area.rowCount }, () =>
+    Array.from({ length: area.columnCount }, () => 'General'),
+  );
+  queuePlainLook(range, area);
+  sheet.freezePanes.unfreeze();
+}
+
+/** As cells look that nobody has given a look. */
+function queuePlainLook({ format }: Excel.Range, area: Area): void {
+  const { font, borders } = format;
+  font.name = FONT;
+  font.size = 11;
+  font.bold = false;
+  font.italic = false;
+  font.underline = 'None';
+  font.strikethrough = false;
+  font.color = '#000000';
+  format.fill.clear();
+  for (const edge of edgesOf(area)) borders.getItem(edge).style = 'None';
+  format.horizontalAlignment = 'General';
+  format.verticalAlignment = 'Bottom';
+  format.wrapText = false;
+  format.indentLevel = 0;
+  format.autofitRows();
+}

@@ -1,0 +1,100 @@
+import type { Area } from '../../pira/address';
+import { OWN_HEADER_FORMAT } from '../../pira/reports/marker';
+import { attempt, type Attempt } from '../attempt';
+import { ownHighlights } from '../read/snapshot';
+import { rangeOf } from '../write/before';
+import { entryOfFormer } from '../write/entries';
+import { restoreHighlight } from '../write/queueWrites';
+import { inChunks } from './chunks';
+import type { FormerPage, FormerSheet, FormerTable, Size } from './formerSheet';
+import { queueEmptying } from './queueEmptying';
+
+/** Cells with their looks that are sent in one exchange. */
+const CELLS_A_TRIP = 4_000;
+
+/**
+ * Puts a sheet of ours back as it was before it was written anew: contents, looks, sizes, merged areas, tables,
+ * conditional formats of ours and page. Its area has to reach over all that may have been written since. Doing it twice is the same as once.
+ */
+export async function restore(former: FormerSheet): Promise<Attempt<unknown>> {
+  const { area } = former;
+  const emptied = await attempt(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(former.id);
+    sheet.tables.load('items/name');
+    const conditional = sheet.getRange().conditionalFormats;
+    conditional.load('items/id,items/customOrNullObject/rule/formula');
+    await context.sync();
+    const tables = sheet.tables.items.map(({ name }) => name);
+    const highlights = ownHighlights(conditional).map(({ id }) => id);
+    queueEmptying(sheet, { tables, highlights }, area);
+    rangeOf(sheet, { row: 0, column: 0, rowCount: 1, columnCount: 1 }).numberFormat = [[OWN_HEADER_FORMAT]];
+    await context.sync();
+  });
+  if (!emptied.ok) return emptied;
+  const filled = await inChunks(area, CELLS_A_TRIP, async (context, rows) => {
+    queueCells(context.workbook.worksheets.getItem(former.id), former, rows);
+    await context.sync();
+    return true;
+  });
+  if (!filled.ok) return filled;
+  return attempt(async (context) => {
+    queueRest(context.workbook.worksheets.getItem(former.id), former, area);
+    await context.sync();
+  });
+}
+
+function queueCells(sheet: Excel.Worksheet, { cells, looks, lookOf, rows }: FormerSheet, area: Area): void {
+  const range = rangeOf(sheet, area);
+  const last = area.row + area.rowCount;
+  const written = cells.slice(area.row, last);
+  range.numberFormat = written.map((row) => row.map(({ format }) => format));
+  range.values = written.map((row) =>
+    row.map(({ formula, isText, format }) =>
+      formula === '' ? null : entryOfFormer(formula, isText, format),
+    ),
+  );
+  range.setCellProperties(
+    written.map((row, down) => row.map((_, right) => looks[lookOf[area.row + down]?.[right] ?? -1] ?? {})),
+  );
+  rows.slice(area.row, last).forEach((points, index) => {
+    const row = sheet.getRangeByIndexes(area.row + index, 0, 1, 1);
+    if (points === 'hidden') row.rowHidden = true;
+    else if (points === 'usual') row.format.useStandardHeight = true;
+    else row.format.rowHeight = points;
+  });
+}
+
+function queueRest(sheet: Excel.Worksheet, former: FormerSheet, { columnCount }: Area): void {
+  former.columns.slice(0, columnCount).forEach((points, column) => queueColumn(sheet, column, points));
+  for (const area of former.merges) rangeOf(sheet, area).merge(false);
+  for (const highlight of former.highlights) restoreHighlight(sheet, highlight);
+  for (const table of former.tables) queueTable(sheet, table);
+  if (former.frozen !== null) sheet.freezePanes.freezeAt(former.frozen);
+  sheet.showGridlines = former.showGridlines;
+  queuePage(sheet.pageLayout, former.page, sheet);
+}
+
+function queueColumn(sheet: Excel.Worksheet, column: number, points: Size): void {
+  const range = sheet.getRangeByIndexes(0, column, 1, 1);
+  if (points === 'hidden') range.columnHidden = true;
+  else if (points === 'usual') range.format.useStandardWidth = true;
+  else range.format.columnWidth = points;
+}
+
+function queueTable(sheet: Excel.Worksheet, { area, name, style, showTotals }: FormerTable): void {
+  const table = sheet.tables.add(rangeOf(sheet, area), true);
+  table.name = name;
+  table.style = style;
+  if (showTotals) table.showTotals = true;
+}
+
+function queuePage(layout: Excel.PageLayout, page: FormerPage, sheet: Excel.Worksheet): void {
+  layout.orientation = page.orientation;
+  if (page.paperSize !== null) layout.paperSize = page.paperSize;
+  layout.zoom = page.zoom;
+  const footers = layout.headersFooters.defaultForAllPages;
+  footers.leftFooter = page.leftFooter;
+  footers.centerFooter = page.centerFooter;
+  if (page.printed !== null) layout.setPrintArea(rangeOf(sheet, page.printed));
+  if (page.titleRows !== null) layout.setPrintTitleRows(page.titleRows);
+}

@@ -1,0 +1,60 @@
+import { areaOf } from '../read/snapshot';
+import { askHighlight, highlightsOf } from '../write/before';
+import { type FormerSheet, PAPERS, sizeOf } from './formerSheet';
+import type { OwnSheet } from './place';
+
+/** What a sheet has besides its cells and rows. */
+export type Surroundings = Pick<
+  FormerSheet,
+  'columns' | 'tables' | 'highlights' | 'frozen' | 'showGridlines' | 'page'
+>;
+
+/** More columns than any sheet of ours has. */
+const COLUMNS = 64;
+const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
+
+/** Queues the questions; the function tells the answers once they are there. */
+export function askSurroundings(sheet: Excel.Worksheet, own: OwnSheet): () => Surroundings {
+  sheet.load('showGridlines');
+  const { pageLayout } = sheet;
+  pageLayout.load('orientation,paperSize,zoom');
+  const footers = pageLayout.headersFooters.defaultForAllPages.load('leftFooter,centerFooter');
+  const printed = pageLayout.getPrintAreaOrNullObject().load(PLACE.replace(/\w+/gu, 'areas/items/$&'));
+  const titles = pageLayout.getPrintTitleRowsOrNullObject().load('address');
+  const frozen = sheet.freezePanes.getLocationOrNullObject().load('address');
+  const columns = sheet
+    .getRangeByIndexes(0, 0, 1, COLUMNS)
+    .getColumnProperties({ columnHidden: true, format: { columnWidth: true, useStandardWidth: true } });
+  const tables = own.tables.map((name) => {
+    const table = sheet.tables.getItem(name).load('name,style,showTotals');
+    return { table, range: table.getRange().load(PLACE) };
+  });
+  const highlights = own.highlights.map((id) => askHighlight(sheet, id));
+  return () => ({
+    columns: columns.value.map(({ columnHidden, format }) =>
+      sizeOf(columnHidden, format?.useStandardWidth, format?.columnWidth),
+    ),
+    tables: tables.map(({ table: { name, style, showTotals }, range }) => ({
+      name,
+      style,
+      showTotals,
+      area: areaOf(range),
+    })),
+    highlights: highlightsOf(highlights),
+    frozen: frozen.isNullObject ? null : withoutSheet(frozen.address),
+    showGridlines: sheet.showGridlines,
+    page: {
+      orientation: pageLayout.orientation === 'Landscape' ? 'Landscape' : 'Portrait',
+      paperSize: PAPERS.find((paper) => paper === pageLayout.paperSize) ?? null,
+      zoom: pageLayout.zoom,
+      leftFooter: footers.leftFooter,
+      centerFooter: footers.centerFooter,
+      printed: printed.isNullObject ? null : (printed.areas.items.map(areaOf)[0] ?? null),
+      titleRows: titles.isNullObject ? null : withoutSheet(titles.address),
+    },
+  });
+}
+
+function withoutSheet(address: string): string {
+  return address.slice(address.lastIndexOf('!') + 1);
+}

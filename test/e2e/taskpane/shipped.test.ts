@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+import { installedPackages, namedPackages, standsFor } from '../../shipping/licences';
+
+interface SourceMap {
+  readonly sources: readonly string[];
+}
+
+const PACKAGE = /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/u;
+const maps = readdirSync('dist').filter((name) => name.endsWith('.js.map'));
+
+function packagesIn(name: string): readonly string[] {
+  const { sources } = JSON.parse(readFileSync(`dist/${name}`, 'utf8')) as SourceMap;
+  return sources.flatMap((source) => PACKAGE.exec(source)?.[1] ?? []);
+}
+
+const bundled = [...new Set(maps.flatMap(packagesIn))].sort();
+const all = installedPackages(() => true);
+
+test('the scripts that ship hold only packages that are named with their licence, none for development', () => {
+  const named = namedPackages();
+  expect(bundled).toContain('react-dom');
+  expect(bundled.filter((name) => !named.some((row) => standsFor(row, name)))).toEqual([]);
+  const development = all.filter(({ isForDevelopment }) => isForDevelopment);
+  const shipped = all.filter(({ isForDevelopment }) => !isForDevelopment);
+  expect(
+    bundled.filter(
+      (name) => development.some((one) => one.name === name) && !shipped.some((one) => one.name === name),
+    ),
+  ).toEqual([]);
+});
+
+test('what office-js-helpers requires and never uses is not in the scripts', () => {
+  expect(bundled.filter((name) => ['core-js', 'rxjs', 'symbol-observable'].includes(name))).toEqual([]);
+});
+
+test('no page loads office-js-helpers at first', () => {
+  const holding = maps.filter((name) => packagesIn(name).includes('@microsoft/office-js-helpers'));
+  expect(holding).toHaveLength(1);
+  const pages = readdirSync('dist').filter((name) => name.endsWith('.html'));
+  const scripts = holding.map((name) => name.replace(/\.map$/u, ''));
+  for (const page of pages)
+    for (const script of scripts) expect(readFileSync(`dist/${page}`, 'utf8')).not.toContain(script);
+});
+
+test('nothing else is in the folder that is served than pages, scripts, icons, a style sheet and the manifest', () => {
+  const files = readdirSync('dist', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name);
+  const expected =
+    /^(?:[\w-]+\.html|[\w-]+\.[0-9a-f]{8}\.js(?:\.map|\.LICENSE\.txt)?|[\w-]+\.png|page\.css|manifest\.xml)$/u;
+  expect(files.filter((name) => !expected.test(name))).toEqual([]);
+});

@@ -1,0 +1,122 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+
+import { ExcelPort } from '../../src/excel/excelPort';
+import { type Failure, sayAftermath, sayProblem } from '../../src/excel/problem';
+import type { Fault } from '../../src/workbench/host/faults';
+import { type Action, ACTIONS } from './actions';
+import { appearance, differences } from './appearance';
+import { CODES } from './codes';
+import { SMALL_PLAN, withWorkbook } from './workbook';
+
+type Look = Readonly<Record<string, unknown>>;
+
+/** What goes wrong on a round trip. A colleague's edit is made in a cell far from everything. */
+type Trouble = Exclude<Fault, { kind: 'meanwhile' }> | { readonly kind: 'colleague' };
+
+const ELSEWHERE = 'Z90';
+
+interface Run {
+  readonly before: Look;
+  readonly answer: { readonly ok: true } | Failure;
+  readonly after: Look;
+  readonly trips: number;
+  /** What came of trying again where it had failed. */
+  readonly again: { readonly ok: boolean; readonly after: Look };
+}
+
+/** Does an action in a workbook of its own with trouble on one of its round trips, and then tries it again. */
+function drive({ prepare }: Action, trip: number, trouble: Trouble | null): Promise<Run> {
+  let trips = 0;
+  let isArmed = false;
+  let edit = (): void => undefined;
+  return withWorkbook(
+    SMALL_PLAN,
+    async (opened) => {
+      edit = () => void opened.host.hands.type('Piano', ELSEWHERE, [['nota']], 'coauthor');
+      const deed = await prepare(new ExcelPort(), opened);
+      const before = appearance(opened.book);
+      isArmed = true;
+      const answer = await deed();
+      isArmed = false;
+      const after = appearance(opened.book);
+      const again = answer.ok ? answer : await deed();
+      return { before, after, answer, trips, again: { ok: again.ok, after: appearance(opened.book) } };
+    },
+    {
+      sets: { ExcelApi: '1.14' },
+      faults: ({ kind }) => {
+        if (!isArmed || kind === 'cleanup' || ++trips !== trip || trouble === null) return [];
+        return [trouble.kind === 'colleague' ? { kind: 'meanwhile', act: edit } : trouble];
+      },
+    },
+  );
+}
+
+/** The trouble that an action meets on one of its trips; the codes take turns, so that each meets every action. */
+function troubles(turn: number, isLike: boolean): readonly (readonly [string, Trouble])[] {
+  const code = CODES[turn % CODES.length] ?? CODES[0];
+  const tooBig = 'ResponsePayloadSizeLimitExceeded';
+  const after = [`${code} after it took effect`, { kind: 'fail', code, effect: 'after' }] as const;
+  if (isLike) return [after];
+  return [
+    [`${code} before it took effect`, { kind: 'fail', code, effect: 'before' }],
+    after,
+    ['the answer too big', { kind: 'fail', code: tooBig, effect: 'after' }],
+    ['a delay', { kind: 'delay', milliseconds: 1 }],
+    ['a colleague’s edit', { kind: 'colleague' }],
+  ];
+}
+
+const table: string[] = [];
+let driven = 0;
+
+afterAll(() => {
+  mkdirSync('out', { recursive: true });
+  const head = `# Faults driven: ${driven}\n\n| Action | Round trip | Trouble | Workbook afterwards | What the user reads |\n|---|---|---|---|---|\n`;
+  writeFileSync('out/faults.md', head + table.join('\n') + '\n');
+});
+
+const SENTENCE = /^\p{Lu}.{30,}\. \p{Lu}.{10,}\.$/u;
+
+function sentence({ problem, aftermath }: Failure, language: 'it' | 'en'): string {
+  return `${sayProblem(problem, language)} ${sayAftermath(aftermath, language)}`;
+}
+
+test.each(ACTIONS.map((action, index) => [action.name, action, index] as const))(
+  '%s: whatever goes wrong on whichever trip, the workbook is as before or done, and trying again works',
+  async (name, action, index) => {
+    const smooth = await drive(action, 0, null);
+    expect(smooth.answer).toMatchObject({ ok: true });
+    for (let trip = 1; trip <= smooth.trips; trip++)
+      for (const [what, trouble] of troubles(index * 3 + trip, action.isLike === true)) {
+        const run = await drive(action, trip, trouble);
+        const { answer } = run;
+        driven += 1;
+        const here = `${name}, trip ${trip} of ${smooth.trips}: ${what}`;
+        const expected = answer.ok ? smooth.after : run.before;
+        expect([here, changes(expected, run.after, trouble)]).toEqual([here, []]);
+        if (!answer.ok) {
+          expect([here, answer.aftermath]).toEqual([here, 'as-before']);
+          expect(sentence(answer, 'it')).toMatch(SENTENCE);
+          expect(sentence(answer, 'en')).toMatch(SENTENCE);
+        }
+        expect([here, run.again.ok, changes(smooth.after, run.again.after, trouble)]).toEqual([
+          here,
+          true,
+          [],
+        ]);
+        const left = answer.ok ? 'done' : 'as before; done when tried again';
+        const read = answer.ok ? '' : sentence(answer, 'en');
+        table.push(`| ${name} | ${trip} of ${smooth.trips} | ${what} | ${left} | ${read} |`);
+      }
+  },
+  300_000,
+);
+
+/** Where the workbook differs from what it should be; a colleague's cell has to be there. */
+function changes(expected: Look, found: Look, { kind }: Trouble): string[] {
+  const different = differences(expected, found);
+  if (kind !== 'colleague') return different;
+  const place = `Piano ${ELSEWHERE}`;
+  return different.includes(place) ? different.filter((other) => other !== place) : [`${place} is lost`];
+}
