@@ -8,6 +8,8 @@ export const CELL_STYLES = [
   'section',
   'head',
   'label',
+  'label-figure',
+  'label-centred',
   'strong',
   'text',
   'figure',

@@ -190,11 +190,13 @@ export class Context {
     for (const { role, slot, cell } of placed) {
       if (role === 'resources' && !cell.traits.isMissing) {
         const place = refOf(cell);
+        const amount = amountOf(cell.value, cell.text);
+        // A list prints the resources of an objective again in each of its rows.
         const isNew = !objective.resources.some(
-          (old) => old.cell.row === place.row && old.cell.column === place.column,
+          (old) => old.cell.column === place.column && (old.cell.row === place.row || old.amount === amount),
         );
         const year = slot?.years[0] ?? null;
-        if (isNew) objective.resources.push({ year, cell: place, amount: amountOf(cell.value, cell.text) });
+        if (isNew) objective.resources.push({ year, cell: place, amount });
       }
     }
   }

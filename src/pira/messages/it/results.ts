@@ -26,6 +26,7 @@ export const resultsReport = {
     'Regola',
   ],
   mission: 'Missione',
+  withoutMission: 'Senza missione e programma',
   programme: 'Programma',
   favourable: 'favorevole',
   unfavourable: 'sfavorevole',

@@ -9,11 +9,11 @@ import { resultTitle } from '../resultTitles';
 import { fullCode } from '../../reading/objectiveTitle';
 import { numberedTitle } from '../reclassification/programmes';
 import type { CellLookup } from './cellLookup';
+import type { Wanted } from './printWidths';
 
 /** A column of the clean plan: its header and the cell of each item. */
-export interface CleanColumn<Item> {
+export interface CleanColumn<Item> extends Wanted {
   readonly head: OutputCell;
-  readonly width: number;
   readonly cellOf: (item: Item) => OutputCell;
 }
 
@@ -35,27 +35,34 @@ export function indicatorColumns(plan: Plan, evaluation: Evaluation, lookup: Cel
     always('Unità di misura', 14, ({ unit }) => unit),
     always('Fonte del dato', 20, ({ source }) => source),
     ...(indicators.some(({ weight }) => weight.field.text !== '')
-      ? [column<Indicator>('Peso', 9, ({ weight }) => lookup.cell(weight.field.cell, weight.field.text))]
+      ? [
+          {
+            ...column<Indicator>('Peso', 9, ({ weight }) =>
+              lookup.cell(weight.field.cell, weight.field.text),
+            ),
+            isFixed: true,
+          },
+        ]
       : []),
     ...yearly(
       indicators,
       ({ bases }) => bases,
       'Valore di partenza',
-      16,
+      14,
       (_, base) => lookup.cell(base.cell, base.text),
     ),
     ...yearly(
       indicators,
       ({ targets }) => targets,
       'Target',
-      20,
+      18,
       (indicator, target, head) => lookup.target(indicator, target, head),
     ),
     ...yearly(
       indicators,
       ({ actuals }) => actuals,
       'Consuntivo',
-      16,
+      14,
       (_, actual) => lookup.cell(actual.cell, actual.text),
     ),
     ...whereFilled('Note', 30, ({ notes }) => notes),
@@ -75,6 +82,7 @@ function resultColumns({ year }: Plan, { results, plan: whole }: Evaluation): Co
   ) => ({
     head: marked(text(resultTitle(role, year), 'head')),
     width,
+    isFixed: true,
     cellOf: ({ id }: Indicator) => cellOf(id),
   });
   return [
@@ -116,13 +124,14 @@ export function objectiveColumns({ objectives }: Plan, lookup: CellLookup): Colu
   ];
 }
 
-/** The code in its full form where it has one. */
-function codeOf({ code, printedCode }: Objective): string {
-  return fullCode(printedCode.text) ?? (printedCode.text === '' ? (code ?? '') : printedCode.text);
+/** The code in its full form where it has one; a bare number stands before the title already. */
+function codeOf({ code, number, printedCode: { text: printed } }: Objective): string {
+  const isBare = printed === '' || printed === String(number);
+  return fullCode(printed) ?? (isBare ? (code ?? '') : printed);
 }
 
 function column<Item>(title: string, width: number, cellOf: (item: Item) => OutputCell): CleanColumn<Item> {
-  return { head: text(title, 'head'), width, cellOf };
+  return { head: text(title, 'head'), width, isFixed: false, cellOf };
 }
 
 /** A column for each year that any item has a value of; more where one has several values of a year. */
@@ -143,11 +152,12 @@ function yearly<Item, Value extends { readonly year: number | null }>(
     .sort(([a], [b]) => (a ?? 0) - (b ?? 0))
     .flatMap(([year, count]) => {
       const head = year === null ? title : `${title} ${year}`;
-      return Array.from({ length: count }, (_, index) =>
-        column<Item>(head, width, (item) => {
+      return Array.from({ length: count }, (_, index) => ({
+        ...column<Item>(head, width, (item) => {
           const value = valuesOf(item).filter((one) => one.year === year)[index];
           return value === undefined ? empty() : cellOf(item, value, head);
         }),
-      );
+        isFixed: true,
+      }));
     });
 }

@@ -6,6 +6,7 @@ import { text } from '../paper/cells';
 import { Paper } from '../paper/paper';
 import type { CellLookup } from './cellLookup';
 import { indicatorColumns, objectiveColumns } from './cleanColumns';
+import { printWidths } from './printWidths';
 import { spansOf } from './spans';
 
 /**
@@ -22,13 +23,13 @@ export function cleanSheet(
   const ofIndicators = indicatorColumns(plan, evaluation, lookup);
   const ofObjectives = objectiveColumns(plan, lookup);
   const { widths, counts } = spansOf(
-    ofIndicators.map(({ width }) => width),
+    printWidths(ofIndicators),
     ofObjectives.map(({ width }) => width),
   );
   const paper = new Paper(words.sheet, widths);
   paper.line(plan.title.text === '' ? words.title(plan) : plan.title.text, 'title');
   paper.repeat(1, true);
-  if (plan.year !== null) paper.line(String(plan.year), 'title');
+  if (plan.year !== null && !namesOnly(plan.title.text, plan.year)) paper.line(String(plan.year), 'title');
   for (const premise of premises) paper.line(premise, 'remark');
   let block = '';
   for (const objective of plan.objectives) {
@@ -55,6 +56,14 @@ export function cleanSheet(
     paper.addAll(own.map((indicator) => ofIndicators.map(({ cellOf }) => cellOf(indicator))));
   }
   return paper.finish(isOurs);
+}
+
+const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+
+/** Whether a title names the year and no other. */
+function namesOnly(title: string, year: number): boolean {
+  const named = new Set(title.match(YEARS));
+  return named.size === 1 && named.has(String(year));
 }
 
 function addBlockHead(paper: Paper, { mission, programme, responsibilityCentre }: Objective): void {

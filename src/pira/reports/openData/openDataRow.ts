@@ -7,6 +7,7 @@ import type { Plan } from '../../plan';
 import type { Content } from '../../sheetEdit';
 import type { Target } from '../../target/target';
 import { missionCode, objectiveCode, programmeCode } from '../reclassification/programmes';
+import { resourcesOf } from '../resources';
 
 export type OpenDataColumn = keyof typeof openDataColumns;
 type Data = Exclude<Content, { kind: 'formula' | 'kept' }>;
@@ -36,7 +37,7 @@ function rowOf(result: IndicatorResult, year: number | null): OpenDataRow {
     attivita: text(objective.activities.text),
     prospettiva: text(objective.perspective.text),
     portatori_interesse: text(objective.stakeholders.text),
-    risorse_euro: number(resourcesOf(result, year)),
+    risorse_euro: number(resourcesOf(objective, year)),
     codice_indicatore: text(indicator.code.text),
     indicatore: text(indicator.name.text),
     descrizione_tecnica: text(indicator.description.text),
@@ -107,13 +108,6 @@ function targetData(target: Target | null): Pick<OpenDataRow, TargetColumn> {
     case undefined:
       return none;
   }
-}
-
-function resourcesOf({ indicator }: IndicatorResult, year: number | null): number | null {
-  const { resources } = indicator.objective;
-  return (
-    (resources.find((one) => one.year === year) ?? resources.find((one) => one.year === null))?.amount ?? null
-  );
 }
 
 const BLANK: Data = { kind: 'blank' };

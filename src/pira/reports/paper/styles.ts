@@ -38,6 +38,8 @@ export const STYLES: Readonly<Record<CellStyle, Style>> = {
   section: { ...TEXT, size: 11, bold: true, color: '#FFFFFF', fill: '#1F3864', vertical: 'center' },
   head: { ...LABEL, horizontal: 'center', vertical: 'center' },
   label: LABEL,
+  'label-figure': { ...LABEL, horizontal: 'right' },
+  'label-centred': { ...LABEL, horizontal: 'center' },
   strong: { ...TEXT, bold: true },
   text: TEXT,
   figure: { ...TEXT, horizontal: 'right' },

@@ -8,9 +8,12 @@ import type { OutputCell } from '../../outputSheet';
 import type { Objective, Plan } from '../../plan';
 import { figure, text } from '../paper/cells';
 import type { Paper } from '../paper/paper';
+import { resourcesOf } from '../resources';
 import { AMOUNT_FORMAT, COUNT_FORMAT, PERCENT_FORMAT } from '../resultFormats';
 import type { ProgrammeGroup } from './programmes';
 import { shownName } from './officialNames';
+
+const NAME_COLUMNS = 2;
 
 interface Part {
   readonly cell: OutputCell;
@@ -26,12 +29,15 @@ export function addSummary(
 ): void {
   const withResources = plan.objectives.some(({ resources }) => resources.length > 0);
   paper.line(words.summary, 'section');
-  const [mission = '', programme = '', name = '', ...counts] = words.summaryHeads;
+  const codesOf = (mission: string, programme: string): readonly string[] =>
+    withResources ? [programme === '' ? mission : `${mission}-${programme}`] : [mission, programme];
   paper.addSpanning([
-    ...[mission, programme].map((head) => one(text(head, 'head'))),
-    { cell: text(name, 'head'), count: withResources ? 1 : 2 },
-    ...[...counts, ...STATUSES.map((status) => sayStatus(status, 'it'))].map((head) =>
+    ...(withResources ? [words.code] : [words.mission, words.programme]).map((head) =>
       one(text(head, 'head')),
+    ),
+    { cell: text(words.name, 'head'), count: NAME_COLUMNS },
+    ...[words.objectives, words.indicators, ...STATUSES.map((status) => sayStatus(status, 'it'))].map(
+      (head) => one(text(head, 'head')),
     ),
     one(text(words.achievement, 'head')),
     one(text(words.coverage, 'head')),
@@ -42,11 +48,10 @@ export function addSummary(
     objectives: readonly Objective[],
     style: 'text' | 'strong',
   ): void => {
-    const [first = '', second = '', third = ''] = labels;
+    const [mission = '', programme = '', name = ''] = labels;
     paper.addSpanning([
-      one(text(first, style)),
-      one(text(second, style)),
-      { cell: text(third, style), count: withResources ? 1 : 2 },
+      ...codesOf(mission, programme).map((code) => one(text(code, style))),
+      { cell: text(name, style), count: NAME_COLUMNS },
       ...figuresOf(objectives, evaluation, withResources, plan.year),
     ]);
   };
@@ -56,7 +61,7 @@ export function addSummary(
     const names = [...new Set(members.flatMap(({ missionNames }) => missionNames))];
     const title = code === null ? (names[0] ?? '') : shownName(code, null, names, plan.year).name;
     row(
-      [code ?? '', '', title],
+      [code ?? '', '', title === '' ? words.withoutMission : title],
       members.flatMap(({ objectives }) => objectives),
       'strong',
     );
@@ -65,7 +70,7 @@ export function addSummary(
         of === null || own === null
           ? (programmeNames[0] ?? '')
           : shownName(of, own, programmeNames, plan.year).name;
-      row([of ?? '', own ?? '', title], objectives, 'text');
+      row([of ?? '', own ?? '', title === '' ? words.withoutProgramme : title], objectives, 'text');
     }
   }
   row(['', '', words.whole], plan.objectives, 'strong');
@@ -86,17 +91,13 @@ function figuresOf(
     ...STATUSES.map((status) => one(figure(counts[status], COUNT_FORMAT))),
     one(figure(shownAchievement({ achievement }), PERCENT_FORMAT)),
     one(text(words.coverageOf({ measured, total }), 'centred')),
-    ...(withResources ? [one(figure(resourcesOf(objectives, year), AMOUNT_FORMAT))] : []),
+    ...(withResources ? [one(figure(totalResources(objectives, year), AMOUNT_FORMAT))] : []),
   ];
 }
 
-/** The resources of the plan's year, else those without a year; null where no objective has any. */
-function resourcesOf(objectives: readonly Objective[], year: number | null): number | null {
-  const amounts = objectives.flatMap(({ resources }) => {
-    const ofYear = resources.filter((resource) => resource.year === year);
-    const chosen = ofYear.length > 0 ? ofYear : resources.filter((resource) => resource.year === null);
-    return chosen.flatMap(({ amount }) => (amount === null ? [] : [amount]));
-  });
+/** The resources of all objectives for a year; null where none has any. */
+function totalResources(objectives: readonly Objective[], year: number | null): number | null {
+  const amounts = objectives.flatMap((objective) => resourcesOf(objective, year) ?? []);
   return amounts.length === 0 ? null : amounts.reduce((sum, amount) => sum + amount, 0);
 }
 

@@ -1,6 +1,8 @@
 import { cellAddress } from '../../address';
+import { OFFICIAL_SOURCE } from '../../catalogue/officialSource';
 import { shownAchievement } from '../../evaluation/display';
 import type { Evaluation, Group, IndicatorResult } from '../../evaluation/evaluation';
+import { officialSource } from '../../messages/it/officialSource';
 import { resultsReport as words } from '../../messages/it/results';
 import { sayStatus } from '../../messages/sayStatus';
 import { reclassification } from '../../messages/it/reports';
@@ -54,6 +56,7 @@ export function resultsSheet(plan: Plan, evaluation: Evaluation, former: Former)
   addOrphans(paper, causes);
   addSections(paper, causes);
   paper.line(words.rounding, 'remark');
+  paper.line(officialSource(OFFICIAL_SOURCE), 'remark');
   return paper.finish();
 }
 
@@ -76,9 +79,9 @@ function addObjective(paper: Paper, objective: Objective, group: Group<Objective
     text(objectiveCode(objective), 'label'),
     text(numberedTitle(objective), 'label'),
     ...blanks(4),
-    figure(shown, PERCENT_FORMAT, 'label'),
+    figure(shown, PERCENT_FORMAT, 'label-figure'),
     ...blanks(2),
-    text(group === undefined ? '' : reclassification.coverageOf(group), 'label'),
+    text(group === undefined ? '' : reclassification.coverageOf(group), 'label-centred'),
     empty('label'),
   );
 }
@@ -154,6 +157,8 @@ function headOf(objective: Objective, year: number | null): string {
   const programme = programmeCode(objective);
   const shown = (code: string | null, { name }: Objective['mission'], isUnknown: boolean): string =>
     isUnknown || mission === null ? name : shownName(mission, code, name === '' ? [] : [name], year).name;
+  if ([objective.mission, objective.programme].every(({ code, name }) => code === null && name === ''))
+    return words.withoutMission;
   return [
     [words.mission, mission ?? '', shown(null, objective.mission, mission === null)],
     [words.programme, programme ?? '', shown(programme, objective.programme, programme === null)],
