@@ -140,6 +140,22 @@ test('a sheet of ours in which people have written since it was written anew sta
   });
 });
 
+test('an Excel that does not tell merged areas: a sheet of ours written anew is put back with those it had', async () => {
+  await withWorkbook(
+    SMALL_PLAN,
+    async ({ book, host }) => {
+      const port = new ExcelPort();
+      await published(port, 'report');
+      const before = appearance(book);
+      host.hands.type('Piano', 'A3', [['Numero di imprese seguite']]);
+      const again = await published(port, 'report');
+      expect(await port.undo(again.undo, options)).toEqual({ ok: true, left: [] });
+      expect(differences(before, appearance(book))).toEqual(['Piano A3']);
+    },
+    { sets: { ExcelApi: '1.9' } },
+  );
+});
+
 test('a sheet that was renamed since is found by its identity', async () => {
   await withWorkbook(SMALL_PLAN, async ({ book }) => {
     const before = appearance(book);

@@ -29,13 +29,8 @@ interface Chunk {
  * list, which writing a whole sheet anew would leave of little use anyway.
  */
 export async function capture(own: OwnSheet): Promise<Attempt<FormerSheet>> {
-  const captured = await captureWith(own, true);
-  const isUnknown = !captured.ok && captured.problem.code === 'old-excel';
-  return isUnknown ? captureWith(own, false) : captured;
-}
-
-async function captureWith(own: OwnSheet, asksMerges: boolean): Promise<Attempt<FormerSheet>> {
   const { id, area } = own;
+  const tellsMerges = Office.context.requirements.isSetSupported('ExcelApi', '1.13');
   const known = new Looks();
   const read = await inChunks(area, CELLS_A_TRIP, async (context, rows): Promise<Chunk | null> => {
     const sheet = context.workbook.worksheets.getItem(id);
@@ -45,7 +40,7 @@ async function captureWith(own: OwnSheet, asksMerges: boolean): Promise<Attempt<
       rowHidden: true,
       format: { rowHeight: true, useStandardHeight: true },
     });
-    const merged = (asksMerges ? pieces(rows) : []).map((piece) =>
+    const merged = (tellsMerges ? pieces(rows) : []).map((piece) =>
       rangeOf(sheet, piece)
         .getMergedAreasOrNullObject()
         .load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount'),
@@ -77,7 +72,7 @@ async function captureWith(own: OwnSheet, asksMerges: boolean): Promise<Attempt<
       looks: known.all,
       lookOf: read.value.flatMap(({ looks }) => looks),
       rows: read.value.flatMap(({ rows }) => rows),
-      merges: distinct(read.value.flatMap(({ merges }) => merges)),
+      merges: tellsMerges ? distinct(read.value.flatMap(({ merges }) => merges)) : null,
       ...first.surroundings,
     },
   };

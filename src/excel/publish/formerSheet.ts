@@ -40,7 +40,8 @@ export interface FormerSheet {
   readonly lookOf: readonly Row<number>[];
   readonly rows: readonly Size[];
   readonly columns: readonly Size[];
-  readonly merges: readonly Area[];
+  /** Null where Excel did not tell them. */
+  readonly merges: readonly Area[] | null;
   readonly tables: readonly FormerTable[];
   /** The conditional formats of ours. */
   readonly highlights: readonly FormerHighlight[];

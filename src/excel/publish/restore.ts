@@ -66,7 +66,7 @@ function queueCells(sheet: Excel.Worksheet, { cells, looks, lookOf, rows }: Form
 
 function queueRest(sheet: Excel.Worksheet, former: FormerSheet, { columnCount }: Area): void {
   former.columns.slice(0, columnCount).forEach((points, column) => queueColumn(sheet, column, points));
-  for (const area of former.merges) rangeOf(sheet, area).merge(false);
+  for (const area of former.merges ?? []) rangeOf(sheet, area).merge(false);
   for (const highlight of former.highlights) restoreHighlight(sheet, highlight);
   for (const table of former.tables) queueTable(sheet, table);
   if (former.frozen !== null) sheet.freezePanes.freezeAt(former.frozen);

@@ -7,6 +7,7 @@ import { rangeOf } from '../write/before';
 import { formerCells } from '../write/record';
 import { cellsNow } from './chunks';
 import type { FormerSheet } from './formerSheet';
+import { likelyMerges } from './likelyMerges';
 import type { OwnSheet } from './place';
 import { queueEmptying } from './queueEmptying';
 import { queueRows, queueSheet, queueTable } from './queueSheet';
@@ -48,7 +49,8 @@ export async function writeSheets(
   options: RunOptions,
 ): Promise<{ readonly ok: true; readonly record: PublishRecord } | Failure> {
   let records = placed.map(({ output, name, own }): WrittenSheet => {
-    return { name, id: own?.sheet.id ?? null, former: own?.former ?? null, told: toldContents(output) };
+    const former = own === null ? null : withMerges(own.former, output);
+    return { name, id: own?.sheet.id ?? null, former, told: toldContents(output) };
   });
   const early = await changedLargeSheet(records);
   if (early !== null) return failure(early);
@@ -67,6 +69,10 @@ export async function writeSheets(
     }
   }
   return { ok: true, record: records };
+}
+
+function withMerges(former: FormerSheet, output: OutputSheet): FormerSheet {
+  return { ...former, merges: former.merges ?? likelyMerges(former, output) };
 }
 
 async function writeTrip(

@@ -113,7 +113,7 @@ const isFormerSheet: Shape<FormerSheet> = isRecordOf({
   lookOf: isListOf(isListOf(isNumber)),
   rows: isListOf(isSize),
   columns: isListOf(isSize),
-  merges: isListOf(isArea),
+  merges: isEither(isListOf(isArea), isNull),
   tables: isListOf(isRecordOf({ name: isText, area: isArea, style: isText, showTotals: isFlag })),
   highlights: isListOf(isFormerHighlight),
   frozen: isTextOrNull,
