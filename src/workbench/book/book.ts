@@ -1,6 +1,7 @@
 import { AddInSettings } from './addInSettings';
 import { BookSheet } from './bookSheet';
 import type { Content } from './cell';
+import { OFFICE_THEME } from './colors';
 import { DefinedNames } from './definedNames';
 import { Styles } from './styles';
 import { Table, type TableState } from './table';
@@ -16,6 +17,8 @@ export interface BookContents {
   /** Sheets can be neither added nor removed. */
   readonly isProtected: boolean;
   readonly activeSheet: BookSheet | undefined;
+  /** RRGGBB: light 1, dark 1, light 2, dark 2, six accents, two of links. */
+  readonly theme: readonly string[];
 }
 
 /** A workbook in memory. It knows nothing of files, nor of the programs that ask for it. */
@@ -25,6 +28,7 @@ export class Book {
   readonly settings: AddInSettings;
   readonly date1904: boolean;
   readonly isProtected: boolean;
+  readonly theme: readonly string[];
   #sheets: readonly BookSheet[];
   #activeSheet: BookSheet | undefined;
   #activeChanged = false;
@@ -39,6 +43,7 @@ export class Book {
     this.settings = contents.settings ?? new AddInSettings();
     this.date1904 = contents.date1904 ?? false;
     this.isProtected = contents.isProtected ?? false;
+    this.theme = contents.theme ?? OFFICE_THEME;
     this.#activeSheet = contents.activeSheet ?? this.worksheets[0];
     this.#nextSheetId = 1 + sheets.reduce((highest, { id }) => Math.max(highest, id), 0);
   }

@@ -41,6 +41,10 @@ export interface CellFormat {
   readonly vertical: VerticalAlignment;
   readonly wrap: boolean;
   readonly indent: number;
+  /** Degrees by which the text is turned, anticlockwise; letters one below the other are `stacked`. */
+  readonly rotation: number | 'stacked';
+  /** The text is made smaller until it fits. */
+  readonly shrink: boolean;
   readonly top: Border | null;
   readonly bottom: Border | null;
   readonly left: Border | null;
@@ -66,6 +70,8 @@ export const PLAIN_FORMAT: CellFormat = {
   vertical: 'bottom',
   wrap: false,
   indent: 0,
+  rotation: 0,
+  shrink: false,
   top: null,
   bottom: null,
   left: null,

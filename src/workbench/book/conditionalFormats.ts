@@ -16,8 +16,27 @@ export type ConditionalRule =
       readonly match: 'contains' | 'notContains' | 'beginsWith' | 'endsWith';
       readonly text: string;
     }
-  /** A rule that the workbench keeps but does not understand: colour scales, icons, bars, … */
-  | { readonly kind: 'other'; readonly name: string };
+  /** Any other rule: kept as it is; drawn where it comes down to a formula, a colour scale or a bar. */
+  | {
+      readonly kind: 'other';
+      readonly name: string;
+      readonly formula: string | null;
+      readonly graded: Graded | null;
+    };
+
+/** Where a scale or bar begins, ends or turns: the least, the greatest, or a value of the kind. */
+export interface GradeBound {
+  readonly kind: 'min' | 'max' | 'num' | 'percent' | 'percentile';
+  readonly value: number;
+}
+
+/** A look by the size of the cell's number among those of the format's areas. Colours are #RRGGBB. */
+export interface Graded {
+  readonly kind: 'scale' | 'bar';
+  readonly bounds: readonly GradeBound[];
+  /** One for each bound of a scale, one for a bar. */
+  readonly colors: readonly string[];
+}
 
 /** What a conditional format changes of a cell; null leaves the cell's own. Colours are #RRGGBB. */
 export interface ConditionalLook {

@@ -24,6 +24,8 @@ export class Table extends Setting<TableState> {
     readonly isFiltering: boolean,
     /** Part of the loaded file that holds the table; null for a new table. */
     readonly origin: string | null,
+    /** Every other row has a colour of the style. */
+    readonly isStriped = true,
   ) {
     super(state);
   }

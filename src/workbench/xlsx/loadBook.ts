@@ -81,6 +81,7 @@ function loadParts(parts: Parts): LoadResult {
     settings: new AddInSettings(loadSettings(parts, workbookPath)),
     date1904: shared.tables.date1904,
     isProtected: isStructureProtected(workbook),
+    ...(shared.tables.theme !== undefined && { theme: shared.tables.theme }),
     activeSheet: active?.isWorksheet === true ? active : undefined,
   });
   rememberSource(book, { parts, workbookPath, stylesPath, sheetPaths });

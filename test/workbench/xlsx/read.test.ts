@@ -110,7 +110,7 @@ test('rules are read, those without a model by their name', () => {
     ['custom', 'AND(ISNUMBER(D4),D4<=1)'],
     ['whole', '0'],
   ]);
-  expect(sheet.conditionalFormats.all.map(({ rule, look }) => [rule, look.fillColor])).toEqual([
+  expect(sheet.conditionalFormats.all.map(({ rule, look }) => [rule, look.fillColor])).toMatchObject([
     [{ kind: 'custom', formula: 'F4<E4' }, '#FFC7CE'],
     [{ kind: 'cellValue', comparison: 'between', formula1: '0', formula2: '0.2' }, '#FFEB9C'],
     [{ kind: 'other', name: 'colorScale' }, null],

@@ -1,4 +1,5 @@
 import { type CSSProperties, memo } from 'react';
+import type { Room } from './gridScene';
 
 interface CellViewProps {
   readonly id: string;
@@ -12,12 +13,14 @@ interface CellViewProps {
   readonly height: number;
   readonly isMerged: boolean;
   /** Pixels that a text may take beyond its cell, over empty neighbours. */
-  readonly room: number;
+  readonly room: Room;
+  readonly textLook: CSSProperties;
   readonly look: CSSProperties;
 }
 
 export const CellView = memo(function CellView(props: CellViewProps) {
-  const { id, column, text, left, top, width, height, room, look } = props;
+  const { id, column, text, left, top, width, height, room, look, textLook } = props;
+  const isRunningOver = room.left + room.right > 0;
   return (
     <div
       id={id}
@@ -25,10 +28,21 @@ export const CellView = memo(function CellView(props: CellViewProps) {
       aria-colindex={column + 1}
       aria-selected={props.isSelected}
       aria-readonly={!props.isEditable}
-      className={`cell ${room > 0 ? 'runs-over' : ''} ${props.isMerged ? 'merged' : ''}`}
+      className={`cell ${isRunningOver ? 'runs-over' : ''} ${props.isMerged ? 'merged' : ''}`}
       style={{ ...look, left, top, width, height }}
     >
-      <span className="cell-text" style={room > 0 ? { width: width + room - 6, flexShrink: 0 } : undefined}>
+      <span
+        className="cell-text"
+        style={
+          isRunningOver
+            ? {
+                width: width + room.left + room.right - 6,
+                marginInline: `${-room.left}px ${-room.right}px`,
+                flexShrink: 0,
+              }
+            : textLook
+        }
+      >
         {text}
       </span>
     </div>
@@ -36,7 +50,5 @@ export const CellView = memo(function CellView(props: CellViewProps) {
 }, isSame);
 
 function isSame(before: CellViewProps, after: CellViewProps): boolean {
-  const { look, ...plain } = after;
-  const { look: lookBefore, ...plainBefore } = before;
-  return JSON.stringify([plain, look]) === JSON.stringify([plainBefore, lookBefore]);
+  return JSON.stringify(after) === JSON.stringify(before);
 }

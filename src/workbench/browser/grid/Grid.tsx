@@ -9,6 +9,7 @@ import { GridPane } from './GridPane';
 import { activeCell, GridScene } from './gridScene';
 import { ColumnHeads, HEAD_HEIGHT, HEAD_WIDTH, RowHeads } from './Heads';
 import { destination, type Place } from './keys';
+import { useClipboard } from './useClipboard';
 import { useCellEdit } from './useCellEdit';
 import { useScrollTo } from './useScrollTo';
 import { useSelection } from './useSelection';
@@ -34,6 +35,7 @@ export function Grid({ workbook, sheet, texts, tell }: GridProps) {
   const { geometry, looks } = drawingOf(workbook, sheet);
   const scene = new GridScene(workbook, sheet, geometry, activeCell(sheet, anchor), looks);
   const editing = useCellEdit(workbook, scene, texts, tell);
+  const clipboard = useClipboard(workbook, scene, editing.edit !== null, texts, tell);
   const { active } = scene;
   const { frozenRows, frozenColumns } = sheet.view.value;
   const frozen = { rows: frozenRows, columns: frozenColumns };
@@ -81,6 +83,7 @@ export function Grid({ workbook, sheet, texts, tell }: GridProps) {
       onMouseDown={onPointer}
       onMouseMove={onPointer}
       onDoubleClick={() => editing.start()}
+      {...clipboard}
     >
       <div
         role="presentation"

@@ -3,9 +3,10 @@ import { lastColumn, lastRow } from '../../book/areas';
 import type { CellFormat } from '../../book/cellFormat';
 import { CellView } from './CellView';
 import { cellLook } from './cellLook';
-import type { GridScene } from './gridScene';
+import { type GridScene, NO_ROOM } from './gridScene';
 import { placeKey } from './conditionalLooks';
 import { shownCells } from './shownCells';
+import { textLook } from './textLook';
 
 interface GridPaneProps {
   readonly scene: GridScene;
@@ -50,8 +51,9 @@ export function GridPane({ scene, extent, view, className }: GridPaneProps) {
                 width={columns.span(area.column, area.columnCount) + 1}
                 height={rows.span(area.row, area.rowCount) + 1}
                 isMerged={area.rowCount * area.columnCount > 1}
-                room={area.columnCount > 1 ? 0 : scene.roomRight(row, column)}
+                room={area.columnCount > 1 ? NO_ROOM : scene.roomBeside(row, column)}
                 look={cellLook(inColor(format, numberColor), looks.get(placeKey(row, column)) ?? null, value)}
+                textLook={textLook(format, text, columns.span(area.column, area.columnCount))}
               />
             );
           })}

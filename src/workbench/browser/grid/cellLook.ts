@@ -1,7 +1,8 @@
 import type { CSSProperties } from 'react';
 import type { CellValue } from '../../../pira/sheet';
 import type { Border, CellFormat } from '../../book/cellFormat';
-import type { ConditionalLook } from '../../book/conditionalFormats';
+import type { DrawnLook } from './conditionalLooks';
+import type { Bar } from './gradedCells';
 
 const LINES: Readonly<Record<Border['style'], string>> = {
   thin: '1px solid',
@@ -42,7 +43,7 @@ export function fontOf({ italic, bold, fontSize, fontName }: CellFormat): string
 }
 
 /** How a cell is drawn: its format, and what a conditional format changes of it. */
-export function cellLook(format: CellFormat, look: ConditionalLook | null, value: CellValue): CSSProperties {
+export function cellLook(format: CellFormat, look: DrawnLook | null, value: CellValue): CSSProperties {
   const shown: CellFormat = {
     ...format,
     bold: look?.bold ?? format.bold,
@@ -55,6 +56,7 @@ export function cellLook(format: CellFormat, look: ConditionalLook | null, value
     font: fontOf(shown),
     color: shown.fontColor,
     ...(shown.fillColor === null ? {} : { backgroundColor: shown.fillColor }),
+    ...(look?.bar ? { backgroundImage: barOf(look.bar) } : {}),
     textAlign: align,
     justifyContent: align === 'right' ? 'flex-end' : align === 'center' ? 'center' : 'flex-start',
     alignItems: VERTICAL[shown.vertical],
@@ -65,6 +67,12 @@ export function cellLook(format: CellFormat, look: ConditionalLook | null, value
       : {}),
     ...borders(shown),
   };
+}
+
+/** A bar from the left edge, paler towards its end, as Excel draws it. */
+function barOf({ share, color }: Bar): string {
+  const end = `${Math.round(share * 100)}%`;
+  return `linear-gradient(to right, ${color}, ${color}66 ${end}, transparent ${end})`;
 }
 
 function alignment({ horizontal }: CellFormat, value: CellValue): 'left' | 'center' | 'right' | 'justify' {

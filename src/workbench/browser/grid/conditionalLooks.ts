@@ -1,11 +1,16 @@
 import { type Area, cellAddress } from '../../../pira/address';
-import { intersection } from '../../book/areas';
 import type { Book } from '../../book/book';
 import type { BookSheet } from '../../book/bookSheet';
-import type { ConditionalFormat, ConditionalLook, ConditionalRule } from '../../book/conditionalFormats';
+import {
+  type ConditionalFormat,
+  type ConditionalLook,
+  type ConditionalRule,
+  NO_LOOK,
+} from '../../book/conditionalFormats';
 import { shiftFormula } from '../../book/shiftFormula';
 import type { Calculator } from '../../engine/loadEngine';
 import type { FormulaCell } from '../../engine/dependents';
+import { type Bar, cellsOf, gradedCells } from './gradedCells';
 
 /** Where the conditions are calculated: in the rows that they are about, in columns that no sheet here uses. */
 const ASIDE = 8_000;
@@ -19,28 +24,35 @@ const OPERATORS = {
   lessThanOrEqual: '<=',
 } as const;
 
+/** What conditional formats make of a cell. */
+export interface DrawnLook extends ConditionalLook {
+  readonly bar: Bar | null;
+}
+
 /** What conditional formats make of the cells of an area: by row and column, only where one applies. */
 export function conditionalLooks(
   book: Book,
   sheet: BookSheet,
   view: Area,
   calculate: Calculator['calculate'],
-): ReadonlyMap<string, ConditionalLook> {
-  const conditions = sheet.conditionalFormats.all.flatMap((format) => conditionsIn(sheet, format, view));
+): ReadonlyMap<string, DrawnLook> {
+  const claims = sheet.conditionalFormats.all.flatMap((format) => claimsIn(sheet, format, view));
+  const conditions = claims.flatMap(({ condition }) => condition ?? []);
   const results = calculate(
     book,
-    conditions.map(({ cell }, index) => ({ ...cell, column: ASIDE + (index % ASIDE) })),
+    conditions.map((cell, index) => ({ ...cell, column: ASIDE + (index % ASIDE) })),
   );
-  const looks = new Map<string, ConditionalLook>();
+  const looks = new Map<string, DrawnLook>();
   const stopped = new Set<string>();
-  conditions.forEach(({ key, format }, index) => {
-    const value = results[index]?.value;
+  let next = 0;
+  for (const { key, look, condition, stopIfTrue } of claims) {
+    const value = condition === null ? true : results[next++]?.value;
     const holds = value === true || (typeof value === 'number' && value !== 0);
-    if (!holds || stopped.has(key)) return;
+    if (!holds || stopped.has(key)) continue;
     const before = looks.get(key);
-    looks.set(key, before === undefined ? format.look : under(before, format.look));
-    if (format.stopIfTrue) stopped.add(key);
-  });
+    looks.set(key, before === undefined ? look : under(before, look));
+    if (stopIfTrue) stopped.add(key);
+  }
   return looks;
 }
 
@@ -48,30 +60,35 @@ export function placeKey(row: number, column: number): string {
   return `${row} ${column}`;
 }
 
-interface Condition {
+/** What a format makes of a cell, if its condition holds; null for one that always does. */
+interface Claim {
   readonly key: string;
-  readonly format: ConditionalFormat;
-  readonly cell: FormulaCell;
+  readonly look: DrawnLook;
+  readonly condition: FormulaCell | null;
+  readonly stopIfTrue: boolean;
 }
 
-function conditionsIn(sheet: BookSheet, format: ConditionalFormat, view: Area): Condition[] {
-  const top = Math.min(...format.areas.map(({ row }) => row));
-  const left = Math.min(...format.areas.map(({ column }) => column));
-  const formula = conditionFormula(format.rule, cellAddress(top, left));
+function claimsIn(sheet: BookSheet, format: ConditionalFormat, view: Area): Claim[] {
+  const { rule, areas, stopIfTrue } = format;
+  const graded = rule.kind === 'other' ? rule.graded : null;
+  if (graded !== null)
+    return gradedCells(sheet, areas, graded, view).map(({ row, column, fillColor, bar }) => ({
+      key: placeKey(row, column),
+      look: { ...NO_LOOK, fillColor, bar },
+      condition: null,
+      stopIfTrue: false,
+    }));
+  const top = Math.min(...areas.map(({ row }) => row));
+  const left = Math.min(...areas.map(({ column }) => column));
+  const formula = conditionFormula(rule, cellAddress(top, left));
   if (formula === null) return [];
-  const conditions: Condition[] = [];
-  for (const area of format.areas) {
-    const seen = intersection(area, view);
-    if (seen === null) continue;
-    for (let row = seen.row; row < seen.row + seen.rowCount; row++)
-      for (let column = seen.column; column < seen.column + seen.columnCount; column++)
-        conditions.push({
-          key: placeKey(row, column),
-          format,
-          cell: { sheet, row, column, formula: shiftFormula(formula, row - top, column - left) },
-        });
-  }
-  return conditions;
+  const look: DrawnLook = { ...format.look, bar: null };
+  return cellsOf(areas, view).map(({ row, column }) => ({
+    key: placeKey(row, column),
+    look,
+    condition: { sheet, row, column, formula: shiftFormula(formula, row - top, column - left) },
+    stopIfTrue,
+  }));
 }
 
 /** The condition as a formula about the first cell; null for rules that are not drawn. */
@@ -95,16 +112,17 @@ function conditionFormula(rule: ConditionalRule, cell: string): string | null {
       return `=${side}(${cell},LEN(${text}))=${text}`;
     }
     case 'other':
-      return null;
+      return rule.formula === null ? null : `=${rule.formula}`;
   }
 }
 
 /** A look that leaves alone what one before it has set. */
-function under(first: ConditionalLook, second: ConditionalLook): ConditionalLook {
+function under(first: DrawnLook, second: DrawnLook): DrawnLook {
   return {
     fillColor: first.fillColor ?? second.fillColor,
     fontColor: first.fontColor ?? second.fontColor,
     bold: first.bold ?? second.bold,
     italic: first.italic ?? second.italic,
+    bar: first.bar ?? second.bar,
   };
 }

@@ -1,15 +1,16 @@
 import type { Book } from '../../book/book';
 import type { BookSheet } from '../../book/bookSheet';
+import type { CellFormat } from '../../book/cellFormat';
 import type { Axis } from './axis';
 import { fontOf } from './cellLook';
+import { textWidth } from './textWidth';
 
 const LINE_HEIGHT = 1.28;
 const PIXELS_PER_POINT = 4 / 3;
 const PADDING = 6;
 const HIGHEST = 545;
-
-let pen: CanvasRenderingContext2D | null | undefined;
-const widths = new Map<string, number>();
+/** Degrees from which a turned text makes its row as high as the text is long. */
+const LEANING = 30;
 
 /** Height in pixels that the fonts and the wrapped texts of a row need; merged texts are not wrapped for it, as in Excel. */
 export function fittedHeight(book: Book, sheet: BookSheet, row: number, columns: Axis): number {
@@ -19,11 +20,19 @@ export function fittedHeight(book: Book, sheet: BookSheet, row: number, columns:
     if (cell.value === null) continue;
     const merge = sheet.merges.at(row, column);
     if (merge !== null && merge.rowCount > 1) continue;
+    if (typeof cell.value === 'string' && !format.wrap && isSteep(format)) {
+      highest = Math.max(highest, textWidth(cell.value, fontOf(format)) + PADDING);
+      continue;
+    }
     const isWrapped = typeof cell.value === 'string' && format.wrap && merge === null;
     const lines = isWrapped ? lineCount(cell.value, fontOf(format), columns.size(column) - PADDING) : 1;
     highest = Math.max(highest, lines * format.fontSize * PIXELS_PER_POINT * LINE_HEIGHT);
   }
   return Math.min(HIGHEST, Math.ceil(highest));
+}
+
+function isSteep({ rotation }: CellFormat): boolean {
+  return rotation !== 'stacked' && Math.abs(rotation) > LEANING;
 }
 
 /** Lines of a text that is broken between words. */
@@ -33,8 +42,8 @@ function lineCount(text: string, font: string, width: number): number {
     lines++;
     let used = 0;
     for (const word of paragraph.split(' ')) {
-      const length = widthOf(word, font);
-      const space = used === 0 ? 0 : widthOf(' ', font);
+      const length = textWidth(word, font);
+      const space = used === 0 ? 0 : textWidth(' ', font);
       if (used > 0 && used + space + length > width) {
         lines++;
         used = 0;
@@ -44,16 +53,4 @@ function lineCount(text: string, font: string, width: number): number {
     }
   }
   return lines;
-}
-
-function widthOf(word: string, font: string): number {
-  const key = `${font}\n${word}`;
-  const known = widths.get(key);
-  if (known !== undefined) return known;
-  pen ??= document.createElement('canvas').getContext('2d');
-  if (pen === null) return word.length * 7;
-  pen.font = font;
-  const { width } = pen.measureText(word);
-  widths.set(key, width);
-  return width;
 }

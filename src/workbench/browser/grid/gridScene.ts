@@ -4,12 +4,12 @@ import type { CellValue } from '../../../pira/sheet';
 import { contains, intersection, sameArea } from '../../book/areas';
 import type { BookSheet } from '../../book/bookSheet';
 import type { CellFormat } from '../../book/cellFormat';
-import type { ConditionalLook } from '../../book/conditionalFormats';
 import { displayText } from '../../host/text';
 import type { OpenWorkbook } from '../session/openWorkbook';
-import { conditionalLooks } from './conditionalLooks';
+import { conditionalLooks, type DrawnLook } from './conditionalLooks';
 import type { SheetGeometry } from './sheetGeometry';
 import { cellAt, type ShownCell } from './shownCells';
+import { inTable } from './tableLooks';
 
 /** What a cell shows. */
 export interface CellContent {
@@ -20,6 +20,13 @@ export interface CellContent {
   readonly numberColor: string | null;
 }
 
+/** Pixels to the left and to the right of a cell. */
+export interface Room {
+  readonly left: number;
+  readonly right: number;
+}
+
+export const NO_ROOM: Room = { left: 0, right: 0 };
 const LOCALE = 'it-IT';
 /** Rows whose conditional formats are calculated together. */
 const BLOCK = 128;
@@ -27,19 +34,20 @@ const FARTHEST_OVERFLOW = 20;
 
 /** A sheet at one moment, as the grid draws it. */
 export class GridScene {
-  readonly #looks = new Map<string, ReadonlyMap<string, ConditionalLook>>();
+  readonly #looks = new Map<string, ReadonlyMap<string, DrawnLook>>();
 
   constructor(
     readonly workbook: OpenWorkbook,
     readonly sheet: BookSheet,
     readonly geometry: SheetGeometry,
     readonly active: ShownCell,
-    private readonly looksCache: Map<number, ReadonlyMap<string, ConditionalLook>>,
+    private readonly looksCache: Map<number, ReadonlyMap<string, DrawnLook>>,
   ) {}
 
   contentAt(row: number, column: number): CellContent {
     const { book } = this.workbook;
-    const format = book.styles.format(this.sheet.styleAt(row, column));
+    const own = book.styles.format(this.sheet.styleAt(row, column));
+    const format = inTable(book, this.sheet, row, column, own);
     const value = this.sheet.cells.get(row, column)?.value ?? null;
     const width = this.sheet.columns.get(column).width ?? this.sheet.columns.defaultWidth;
     const covered = this.sheet.merges.at(row, column);
@@ -52,12 +60,16 @@ export class GridScene {
     return { value, format, text, numberColor: typeof color === 'string' ? color : null };
   }
 
+  numberFormatAt(row: number, column: number): string {
+    return this.workbook.book.styles.format(this.sheet.styleAt(row, column)).numberFormat;
+  }
+
   /** The conditional looks of a part of the sheet; calculated once for each block of rows. */
-  looksIn(view: Area): ReadonlyMap<string, ConditionalLook> {
+  looksIn(view: Area): ReadonlyMap<string, DrawnLook> {
     const key = `${view.row} ${view.rowCount}`;
     const known = this.#looks.get(key);
     if (known !== undefined) return known;
-    const looks = new Map<string, ConditionalLook>();
+    const looks = new Map<string, DrawnLook>();
     const last = Math.floor((view.row + view.rowCount - 1) / BLOCK);
     for (let block = Math.floor(view.row / BLOCK); block <= last; block++)
       for (const [place, look] of this.#block(block)) looks.set(place, look);
@@ -93,25 +105,48 @@ export class GridScene {
       : `cell-${view.row}-${view.column}-${row}-${column}`;
   }
 
-  /** Pixels to the right of a cell into which its text may run: those of empty neighbours. */
-  roomRight(row: number, column: number): number {
+  /** Pixels beside a cell into which its text may run: those of empty neighbours. */
+  roomBeside(row: number, column: number): Room {
     const { value, format } = this.contentAt(row, column);
-    if (
-      typeof value !== 'string' ||
-      format.wrap ||
-      (format.horizontal !== 'general' && format.horizontal !== 'left')
-    )
-      return 0;
+    if (typeof value !== 'string' || format.wrap || format.shrink || format.rotation !== 0) return NO_ROOM;
+    const { horizontal } = format;
+    const toRight = horizontal !== 'right' ? this.#emptyBeside(row, column, 1) : 0;
+    const toLeft = horizontal === 'right' || horizontal === 'center' ? this.#emptyBeside(row, column, -1) : 0;
+    switch (horizontal) {
+      case 'general':
+      case 'left':
+      case 'centerContinuous':
+        return { left: 0, right: toRight };
+      case 'right':
+        return { left: toLeft, right: 0 };
+      case 'center':
+        return { left: Math.min(toLeft, toRight), right: Math.min(toLeft, toRight) };
+      case 'fill':
+      case 'justify':
+      case 'distributed':
+        return NO_ROOM;
+    }
+  }
+
+  #emptyBeside(row: number, column: number, step: 1 | -1): number {
     let room = 0;
-    for (let next = column + 1; next <= column + FARTHEST_OVERFLOW; next++) {
+    for (let away = 1; away <= FARTHEST_OVERFLOW; away++) {
+      const next = column + step * away;
       const cell = this.sheet.cells.get(row, next);
-      if ((cell?.value ?? null) !== null || this.sheet.merges.at(row, next) !== null) break;
+      if (next < 0 || (cell?.value ?? null) !== null || this.sheet.merges.at(row, next) !== null) break;
+      if (this.#isAcross(row, column) && !this.#isAcross(row, next)) break;
       room += this.geometry.columns.size(next);
     }
     return room;
   }
 
-  #block(block: number): ReadonlyMap<string, ConditionalLook> {
+  /** True for a cell that lets its text, or that of one at its left, be centred across several. */
+  #isAcross(row: number, column: number): boolean {
+    const { horizontal } = this.workbook.book.styles.format(this.sheet.styleAt(row, column));
+    return horizontal === 'centerContinuous';
+  }
+
+  #block(block: number): ReadonlyMap<string, DrawnLook> {
     const known = this.looksCache.get(block);
     if (known !== undefined) return known;
     const area: Area = {

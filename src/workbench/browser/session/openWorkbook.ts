@@ -91,6 +91,15 @@ export class OpenWorkbook {
     return this.#did(this.host.hands.type(sheet.name, cellAddress(row, column), entry), true);
   }
 
+  /** Enters values into an area, row by row, and selects it. */
+  paste(sheet: BookSheet, area: Area, entries: readonly (readonly unknown[])[]): Outcome {
+    this.beginAction();
+    const address = localAddress(area);
+    const outcome = this.host.hands.type(sheet.name, address, entries);
+    if (outcome.ok) this.host.hands.select(sheet.name, address);
+    return this.#did(outcome, true);
+  }
+
   clear(sheet: BookSheet, area: Area): Outcome {
     return this.#did(this.host.hands.type(sheet.name, localAddress(area), ''), true);
   }

@@ -8,7 +8,9 @@ import { formulaFromFile } from '../formulaText';
 import { areasOf } from '../reference';
 import { fromXstring } from '../xml/escape';
 import { childrenNamed, flag, numberOf, type XmlElement } from '../xml/xmlElement';
+import { formulaOfRule, gradedOf } from './loadOtherRules';
 import { COMPARISONS } from './loadValidations';
+import type { Palette } from './palette';
 
 const TEXT_MATCHES: ReadonlyMap<string, 'contains' | 'notContains' | 'beginsWith' | 'endsWith'> = new Map([
   ['containsText', 'contains'],
@@ -21,6 +23,7 @@ const TEXT_MATCHES: ReadonlyMap<string, 'contains' | 'notContains' | 'beginsWith
 export function loadConditionalFormats(
   worksheet: XmlElement,
   looks: readonly ConditionalLook[],
+  palette: Palette,
 ): ConditionalFormat[] {
   return conditionalRules(worksheet)
     .map(({ block, element }, origin) => ({ block, element, origin, priority: priorityOf(element) }))
@@ -29,7 +32,7 @@ export function loadConditionalFormats(
       id: `loaded-${origin}`,
       areas: areasOf(block.attributes['sqref'] ?? ''),
       stopIfTrue: flag(element, 'stopIfTrue'),
-      rule: ruleOf(element),
+      rule: ruleOf(element, block.attributes['sqref'] ?? '', palette),
       look: looks[numberOf(element, 'dxfId') ?? -1] ?? NO_LOOK,
       origin,
     }));
@@ -47,7 +50,7 @@ export function priorityOf(element: XmlElement): number {
   return numberOf(element, 'priority') ?? Infinity;
 }
 
-function ruleOf(element: XmlElement): ConditionalRule {
+function ruleOf(element: XmlElement, areas: string, palette: Palette): ConditionalRule {
   const { type = '', operator, text } = element.attributes;
   const [formula1, formula2] = childrenNamed(element, 'formula').map((formula) =>
     formulaFromFile(formula.text).slice(1),
@@ -58,5 +61,10 @@ function ruleOf(element: XmlElement): ConditionalRule {
     return { kind: 'cellValue', comparison, formula1, formula2: formula2 ?? null };
   const match = TEXT_MATCHES.get(type);
   if (match !== undefined && text !== undefined) return { kind: 'text', match, text: fromXstring(text) };
-  return { kind: 'other', name: type };
+  return {
+    kind: 'other',
+    name: type,
+    formula: formula1 ?? formulaOfRule(element, areas),
+    graded: gradedOf(element, palette),
+  };
 }

@@ -77,6 +77,7 @@ function contentsOf(
   path: string,
   { styles, theme }: SharedTables,
 ): SheetContents {
+  const palette = new Palette(theme);
   const format = childNamed(root, 'sheetFormatPr');
   const mergeCells = childNamed(root, 'mergeCells');
   const merges = mergeCells === undefined ? [] : childrenNamed(mergeCells, 'mergeCell');
@@ -89,10 +90,10 @@ function contentsOf(
       merges.map(({ attributes }) => areaOf(attributes['ref'] ?? '')).filter((area) => area !== null),
     ),
     validations: new Validations(loadValidations(root)),
-    conditionalFormats: new ConditionalFormats(loadConditionalFormats(root, styles.looks)),
+    conditionalFormats: new ConditionalFormats(loadConditionalFormats(root, styles.looks, palette)),
     view: loadView(root),
     pageLayout: loadPageLayout(root),
-    tabColor: new Palette(theme).color(childNamed(childNamed(root, 'sheetPr'), 'tabColor')),
+    tabColor: palette.color(childNamed(childNamed(root, 'sheetPr'), 'tabColor')),
     isProtected: flag(childNamed(root, 'sheetProtection'), 'sheet'),
     autoFilter: loadAutoFilter(root),
     tables: loadTables(parts, path),

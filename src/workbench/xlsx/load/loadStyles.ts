@@ -79,11 +79,19 @@ export function loadStyles(root: XmlElement, theme: readonly string[] | undefine
       vertical: oneOf(VERTICAL, alignment?.attributes['vertical'], 'bottom'),
       wrap: flag(alignment, 'wrapText'),
       indent: numberOf(alignment, 'indent') ?? 0,
+      rotation: rotationOf(numberOf(alignment, 'textRotation') ?? 0),
+      shrink: flag(alignment, 'shrinkToFit'),
       locked: flag(protection, 'locked', true),
       formulaHidden: flag(protection, 'hidden'),
     };
   });
   return { formats, looks: list('dxfs', 'dxf').map((dxf) => lookOf(dxf, palette)) };
+}
+
+/** The file counts clockwise turns from 91 on, and has 255 for stacked letters. */
+function rotationOf(value: number): CellFormat['rotation'] {
+  if (value === 255) return 'stacked';
+  return value > 90 ? 90 - value : value;
 }
 
 function fontOf(font: XmlElement, palette: Palette): Partial<CellFormat> {

@@ -25,13 +25,14 @@ function tableOf(root: XmlElement, path: string): Table | null {
   if (area === null) return null;
   const columns = childNamed(root, 'tableColumns');
   const filter = childNamed(root, 'autoFilter');
+  const style = childNamed(root, 'tableStyleInfo');
   return new Table(
     {
       name: fromXstring(root.attributes['displayName'] ?? root.attributes['name'] ?? ''),
       area,
       hasHeader: numberOf(root, 'headerRowCount') !== 0,
       hasTotals: (numberOf(root, 'totalsRowCount') ?? 0) > 0 || flag(root, 'totalsRowShown'),
-      styleName: childNamed(root, 'tableStyleInfo')?.attributes['name'] ?? null,
+      styleName: style?.attributes['name'] ?? null,
     },
     numberOf(root, 'id') ?? 0,
     columns === undefined
@@ -39,5 +40,6 @@ function tableOf(root: XmlElement, path: string): Table | null {
       : childrenNamed(columns, 'tableColumn').map(({ attributes }) => fromXstring(attributes['name'] ?? '')),
     (filter?.children.length ?? 0) > 0,
     path,
+    flag(style, 'showRowStripes'),
   );
 }

@@ -1,21 +1,6 @@
+import { OFFICE_THEME, tinted } from '../../book/colors';
 import { DRAWING } from '../xml/namespaces';
 import { numberOf, type XmlElement } from '../xml/xmlElement';
-
-/** The colours of the Office theme, in the order in which cells count them: light 1, dark 1, light 2, dark 2, accents. */
-const OFFICE_THEME = [
-  'FFFFFF',
-  '000000',
-  'E7E6E6',
-  '44546A',
-  '4472C4',
-  'ED7D31',
-  'A5A5A5',
-  'FFC000',
-  '5B9BD5',
-  '70AD47',
-  '0563C1',
-  '954F72',
-];
 
 const STANDARD = [
   '000000',
@@ -120,28 +105,4 @@ export function themeColors(theme: XmlElement): string[] {
   // The part lists dark before light, cells count light before dark.
   const [dark1 = '', light1 = '', dark2 = '', light2 = '', ...accents] = colors;
   return [light1, dark1, light2, dark2, ...accents];
-}
-
-/** A colour made lighter (up to 1) or darker (down to -1), by its luminance (ISO/IEC 29500-1, 18.8.19). */
-function tinted(color: string, tint: number): string {
-  if (tint === 0) return color;
-  const channels = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16) / 255);
-  const highest = Math.max(...channels);
-  const lowest = Math.min(...channels);
-  const luminance = (highest + lowest) / 2;
-  const target = tint < 0 ? luminance * (1 + tint) : luminance * (1 - tint) + tint;
-  const spread = highest - lowest;
-  const saturation = spread === 0 ? 0 : spread / (1 - Math.abs(2 * luminance - 1));
-  const chroma = (1 - Math.abs(2 * target - 1)) * saturation;
-  const shifted = channels.map((channel) =>
-    spread === 0 ? target : target + ((channel - luminance) / spread) * chroma,
-  );
-  return `#${shifted.map(hex).join('')}`;
-}
-
-function hex(channel: number): string {
-  return Math.round(Math.min(1, Math.max(0, channel)) * 255)
-    .toString(16)
-    .toUpperCase()
-    .padStart(2, '0');
 }
