@@ -26,8 +26,9 @@ export async function evaluationOf(
   year: number | null,
   presentation: Presentation,
 ): Promise<Done<EvaluationDone> | Refusal> {
-  const options = presentation === 'formulas' ? { engine: (await loadEngine()).engine } : {};
-  return inExcel(book, year, (port, settings) => port.evaluate({ settings, presentation }), options);
+  const work = (port: ExcelPort, settings: Settings): ReturnType<ExcelPort['evaluate']> =>
+    port.evaluate({ settings, presentation });
+  return inExcel(book, year, work, presentation === 'formulas');
 }
 
 /** Writes the sheets of a publication into a workbook. */
@@ -60,9 +61,9 @@ async function inExcel<Result extends { readonly ok: true }>(
   book: Book,
   year: number | null,
   work: (port: ExcelPort, settings: Settings) => Promise<Result | Failure>,
-  options: Partial<ExcelOptions> = {},
+  writesFormulas = false,
 ): Promise<Done<Result> | Refusal> {
-  const excel = openExcel(book, options);
+  const excel = openExcel(book, await optionsFor(book, writesFormulas));
   try {
     const port = new ExcelPort();
     const kept = await port.readSettings();
@@ -72,6 +73,12 @@ async function inExcel<Result extends { readonly ok: true }>(
   } finally {
     excel.close();
   }
+}
+
+/** What calculates, where there is something to calculate: it takes its time to load. */
+async function optionsFor(book: Book, writesFormulas: boolean): Promise<Partial<ExcelOptions>> {
+  const isNeeded = writesFormulas || book.worksheets.some(({ cells }) => cells.hasUncalculated);
+  return isNeeded ? { engine: (await loadEngine()).engine } : {};
 }
 
 function refusalOf({ problem, aftermath }: Failure): Refusal {

@@ -64,6 +64,11 @@ export class ExcelHost {
     return this.#session.book;
   }
 
+  /** Calculates the formulas that came without a result, as Excel does on opening. */
+  calculate(): void {
+    this.#session.recalculate();
+  }
+
   /** The round trips so far. */
   get trips(): readonly Trip[] {
     return this.#trips;

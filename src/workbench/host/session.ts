@@ -34,6 +34,8 @@ export class Session {
   readonly #engine: Engine;
   readonly #number = ++sessions;
   #edits: Edit[] = [];
+  /** Some formulas came without a result, as programs write them that do not calculate; Excel calculates on opening. */
+  #isUncalculated: boolean;
 
   constructor(
     readonly book: Book,
@@ -45,6 +47,7 @@ export class Session {
     this.locale = options.locale ?? 'it-IT';
     this.readOnly = options.readOnly ?? false;
     this.fileName = options.fileName ?? 'Cartel1.xlsx';
+    this.#isUncalculated = book.worksheets.some(({ cells }) => cells.hasUncalculated);
   }
 
   /** The identity of a sheet, unique over all sessions of the process. */
@@ -73,7 +76,8 @@ export class Session {
 
   /** Lets the formulas catch up with the edits. */
   recalculate(): void {
-    if (this.#edits.length === 0 || this.calculationSuspended) return;
+    if ((this.#edits.length === 0 && !this.#isUncalculated) || this.calculationSuspended) return;
+    this.#isUncalculated = false;
     const edits = this.#edits;
     this.#edits = [];
     for (const { sheet, row, column, value } of this.#engine.recalculate(this.book, edits))

@@ -98,7 +98,8 @@ function alignment({ horizontal }: CellFormat, value: CellValue): 'left' | 'cent
 }
 
 function decoration({ underline, strikethrough }: CellFormat): string {
-  const lines = [underline === 'none' ? '' : 'underline', strikethrough ? 'line-through' : ''];
+  const line = underline.startsWith('double') ? 'underline double' : underline === 'none' ? '' : 'underline';
+  const lines = [line, strikethrough ? 'line-through' : ''];
   return lines.filter((line) => line !== '').join(' ') || 'none';
 }
 

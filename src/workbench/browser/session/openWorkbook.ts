@@ -29,6 +29,7 @@ export class OpenWorkbook {
     locale: string,
   ) {
     this.host = new ExcelHost(book, { engine: calculator.engine, locale });
+    this.host.calculate();
     this.host.onEvents = (entries) => {
       for (const addIn of this.#addIns) addIn(entries);
     };
