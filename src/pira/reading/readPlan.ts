@@ -60,12 +60,17 @@ function readSheets(sheets: readonly Sheet[], asked: number | null): Draft {
       own,
     };
     let context = new Context(draft);
-    for (const strips of stripsOf(takeMatrix(lines, labels, draft), labels)) {
+    for (const { parts, share } of stripsOf(takeMatrix(lines, labels, draft), labels)) {
       const start = context;
-      for (const strip of strips) {
-        context = strips.length > 1 ? start.fork() : start;
-        const region = new Region(strip, facts, labels, context, draft);
-        layout = region.read(strips.length > 1 ? null : layout) ?? layout;
+      const before = draft.indicators.length;
+      for (const part of parts) {
+        context = parts.length > 1 ? start.fork() : start;
+        const region = new Region(part, facts, labels, context, draft);
+        layout = region.read(parts.length > 1 ? null : layout) ?? layout;
+      }
+      if (share) {
+        const byRow = draft.indicators.splice(before).toSorted((a, b) => a.row - b.row);
+        draft.indicators.push(...byRow);
       }
     }
   });

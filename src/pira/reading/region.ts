@@ -12,7 +12,7 @@ import { lonePlace } from './loneCell';
 import { pairRun } from './pairRun';
 import { pairsOf } from './pairs';
 import { isMatrixHeader, readMatrixList } from './matrixList';
-import { sampleOf } from './sample';
+import { looksLikeValue, sampleOf } from './sample';
 import type { Sample } from './sample';
 import { settle } from './settle';
 import { tableColumns } from './tableColumns';
@@ -100,7 +100,8 @@ export class Region {
 
   /** What a header announces, or null where it is rather a row of the table above it whose cells read like labels. */
   private header(header: HeaderRows, line: Line | undefined): Layout | null {
-    const { layout, observations } = settle(header, this.sample(header.next), this.year);
+    const sample = this.sample(header.next);
+    const { layout, observations } = settle(header, sample, this.year);
     const isEntered = layout.slots.some(({ role }) => ENTERED.has(role));
     const announces = layout.isOfIndicators || isEntered || isMatrixHeader(layout);
     if (!announces && line && this.table?.goesOnWith(line)) return null;
@@ -108,11 +109,19 @@ export class Region {
     if (layout.isOfIndicators) {
       this.draft.observations.push(...observations);
       this.beginTable(layout, layout.lastRow);
-    } else if (isEntered) {
-      this.draft.observations.push(...observations);
-      this.objectives = layout;
+    } else {
+      if (isEntered) this.draft.observations.push(...observations);
+      if (isEntered) this.objectives = layout;
+      this.noteTargets(layout, sample);
     }
     return layout;
+  }
+
+  /** Notes columns that are called targets under a header that does not name what they measure. */
+  private noteTargets({ slots }: Layout, sample: Sample): void {
+    for (const { role, column, header } of slots)
+      if (role === 'target' && header.cell && sample.share(column, looksLikeValue) > 0)
+        this.draft.observations.push({ kind: 'ambiguous-column', cell: header.cell, text: header.text });
   }
 
   private beginTable(layout: Layout, headerRow: number): void {

@@ -1,5 +1,6 @@
+import { draftColumns } from './columns';
 import { headerAt } from './header';
-import type { LabelReader } from './header';
+import type { HeaderRows, LabelReader } from './header';
 import type { Line } from './lines';
 import { pairsOf } from './pairs';
 import type { Role } from './words/roles';
@@ -17,23 +18,59 @@ const FIRST: ReadonlySet<Role> = new Set([
 ]);
 const MEASURING: ReadonlySet<Role> = new Set(['target', 'unit', 'actual', 'type']);
 
-/** The columns where a further table begins beside the first: its header starts again with the same label. */
-function headerStarts(lines: readonly Line[], at: number, labels: LabelReader): readonly number[] | null {
-  const header = headerAt(lines, at, labels);
-  if (!header) return null;
-  const roles = header.main.map(({ cell, label }) => ({ role: label?.roles[0], column: cell.column }));
-  const [first] = roles;
-  if (!first?.role || !FIRST.has(first.role)) return [];
+/** Where the parts of lines stand beside each other: the columns where further ones begin, and those that all share. */
+interface Starts {
+  readonly starts: readonly number[];
+  /** Columns left of this one, and from the other one on, belong to every part. */
+  readonly sharedTo: number;
+  readonly sharedFrom: number;
+}
+
+const NONE: Starts = { starts: [], sharedTo: 0, sharedFrom: Number.POSITIVE_INFINITY };
+
+interface Labelled {
+  readonly role: Role | undefined;
+  readonly column: number;
+}
+
+/** The columns where a role comes again after something measured, so that a further part begins. */
+function startsAgain(labelled: readonly Labelled[], again: Role): readonly number[] {
+  const first = labelled.findIndex(({ role }) => role === again);
   let measures = false;
   const starts: number[] = [];
-  for (const { role, column } of roles) {
-    if (role === first.role && measures) {
+  for (const { role, column } of labelled.slice(Math.max(0, first))) {
+    if (role === again && measures) {
       starts.push(column);
       measures = false;
     }
     if (role && MEASURING.has(role)) measures = true;
   }
-  return starts;
+  return measures ? starts : [];
+}
+
+/** The indicators of one row that share its objective: "Obiettivo | Indicatore | Target | Indicatore | Target". */
+function besideOneObjective(labelled: readonly Labelled[]): Starts {
+  const name = labelled.find(({ role }) => role === 'name' || role === 'description');
+  const starts = startsAgain(labelled, name?.role ?? 'name');
+  const first = name?.column ?? 0;
+  const [second] = starts;
+  const last = starts.at(-1);
+  if (second === undefined || last === undefined) return NONE;
+  const own = new Set(
+    labelled.filter(({ column }) => column >= first && column < second).map(({ role }) => role),
+  );
+  const lastOwn = labelled.findLast(({ role, column }) => column >= last && own.has(role))?.column ?? last;
+  const after = labelled.find(({ column }) => column > lastOwn)?.column;
+  return { starts, sharedTo: first, sharedFrom: after ?? Number.POSITIVE_INFINITY };
+}
+
+/** Where further tables, or further indicators of the same rows, begin beside the first. */
+function headerStarts(header: HeaderRows): Starts {
+  const labelled = draftColumns(header).map(({ roles, column }): Labelled => ({ role: roles[0], column }));
+  const first = labelled[0]?.role;
+  if (!first || !FIRST.has(first)) return NONE;
+  const starts = startsAgain(labelled, first);
+  return starts.length > 0 ? { ...NONE, starts } : besideOneObjective(labelled);
 }
 
 /** The columns where a further card begins beside the first; null for a row that does not tell where cards begin. */
@@ -46,44 +83,65 @@ function pairStarts(line: Line, labels: LabelReader): readonly number[] | null {
 }
 
 interface Zone {
-  starts: readonly number[];
+  starts: Starts;
   readonly lines: Line[];
+}
+
+const shares = (a: Starts, b: Starts): boolean =>
+  a.starts.length === b.starts.length && a.sharedTo === b.sharedTo && a.sharedFrom === b.sharedFrom;
+
+/** The zone with some lines added, or a new one where their parts begin at other columns. */
+function withLines(zones: Zone[], lines: readonly Line[], found: Starts | null): void {
+  const zone = zones.at(-1);
+  if (!zone) return;
+  const { starts } = zone.starts;
+  if (!found || shares(found, zone.starts)) {
+    const least = starts.map((start, i) => Math.min(start, found?.starts[i] ?? start));
+    zone.starts = { ...zone.starts, starts: least };
+    zone.lines.push(...lines);
+    return;
+  }
+  const last = Math.max(...lines.map(({ cells }) => cells.at(-1)?.column ?? 0));
+  const staysLeft = found.starts.length === 0 && last < (starts[0] ?? 0);
+  if (staysLeft) zone.lines.push(...lines);
+  else zones.push({ starts: found, lines: [...lines] });
 }
 
 /** Parts lines into zones that have their tables or cards side by side at the same columns. */
 function zonesOf(lines: readonly Line[], labels: LabelReader): readonly Zone[] {
-  const zones: Zone[] = [{ starts: [], lines: [] }];
-  lines.forEach((line, at) => {
-    const starts = headerStarts(lines, at, labels) ?? pairStarts(line, labels);
-    const zone = zones.at(-1);
-    if (!zone) return;
-    if (!starts || starts.length === zone.starts.length) {
-      zone.starts = zone.starts.map((start, i) => Math.min(start, starts?.[i] ?? start));
-      zone.lines.push(line);
-      return;
-    }
-    const last = line.cells.at(-1)?.column ?? 0;
-    const staysLeft = starts.length === 0 && last < (zone.starts[0] ?? 0);
-    if (staysLeft) zone.lines.push(line);
-    else zones.push({ starts, lines: [line] });
-  });
+  const zones: Zone[] = [{ starts: NONE, lines: [] }];
+  let at = 0;
+  for (let line = lines[at]; line; line = lines[at]) {
+    const header = headerAt(lines, at, labels);
+    const pairs = header ? null : pairStarts(line, labels);
+    const found = header ? headerStarts(header) : pairs && { ...NONE, starts: pairs };
+    const next = header?.next ?? at + 1;
+    withLines(zones, lines.slice(at, next), found);
+    at = next;
+  }
   return zones.filter((zone) => zone.lines.length > 0);
 }
 
-/** The lines of a sheet as strips to read one after the other, zone by zone, from left to right. */
-export function stripsOf(
-  lines: readonly Line[],
-  labels: LabelReader,
-): readonly (readonly (readonly Line[])[])[] {
-  return zonesOf(lines, labels).map((zone) => {
-    if (zone.starts.length === 0) return [zone.lines];
-    const starts = [0, ...zone.starts];
-    return starts.map((from, i) => {
-      const to = starts[i + 1] ?? Number.POSITIVE_INFINITY;
-      return zone.lines.flatMap((line) => {
-        const cells = line.cells.filter(({ column }) => column >= from && column < to);
+/** Parts of lines that stand beside each other, from left to right. */
+export interface Strips {
+  readonly parts: readonly (readonly Line[])[];
+  /** The parts share columns: what stands in one row belongs together. */
+  readonly share: boolean;
+}
+
+/** The lines of a sheet as strips to read one after the other, zone by zone. */
+export function stripsOf(lines: readonly Line[], labels: LabelReader): readonly Strips[] {
+  return zonesOf(lines, labels).map(({ starts: { starts, sharedTo, sharedFrom }, lines: own }) => {
+    if (starts.length === 0) return { parts: [own], share: false };
+    const parts = [sharedTo, ...starts].map((from, i) => {
+      const to = starts[i] ?? sharedFrom;
+      return own.flatMap((line) => {
+        const cells = line.cells.filter(
+          ({ column }) => column < sharedTo || column >= sharedFrom || (column >= from && column < to),
+        );
         return cells.length > 0 ? [{ row: line.row, cells }] : [];
       });
     });
+    return { parts, share: sharedTo > 0 };
   });
 }

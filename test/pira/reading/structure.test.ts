@@ -177,6 +177,58 @@ describe('blocks', () => {
   });
 });
 
+describe('several indicators in one row', () => {
+  test.each<Case>([
+    [
+      'share the objective at the left and the structure at the right',
+      [
+        [
+          'Obiettivo',
+          'Indicatore 1',
+          'U.M. 1',
+          'Target 1',
+          'Indicatore 2',
+          'U.M. 2',
+          'Target 2',
+          'Responsabile',
+        ],
+        ['Credito', 'Imprese', 'n.', '>= 10', 'Bandi', 'n.', '>= 2', 'Area I'],
+        ['Estero', 'Fiere', 'n.', '>= 4', null, null, null, 'Area II'],
+      ],
+      [
+        { objective: 'Credito', centre: 'Area I', name: 'Imprese', unit: 'n.', targets: ['2023 D2 >= 10'] },
+        { objective: 'Credito', centre: 'Area I', name: 'Bandi', unit: 'n.', targets: ['2023 G2 >= 2'] },
+        { objective: 'Estero', centre: 'Area II', name: 'Fiere', unit: 'n.', targets: ['2023 D3 >= 4'] },
+      ],
+    ],
+    [
+      'under labels of groups',
+      [
+        ['Obiettivo', 'Primo indicatore', null, 'Secondo indicatore', null],
+        [null, 'Descrizione', 'Target', 'Descrizione', 'Target'],
+        ['Credito', 'Imprese', '>= 10', 'Bandi', '>= 2'],
+      ],
+      [
+        { objective: 'Credito', name: 'Imprese', targets: ['2023 C3 >= 10'] },
+        { objective: 'Credito', name: 'Bandi', targets: ['2023 E3 >= 2'] },
+      ],
+    ],
+  ])('%s', (_, rows, wanted) => {
+    expect(read(rows)).toMatchObject(wanted);
+    expect(read(rows)).toHaveLength(wanted.length);
+  });
+});
+
+test('targets under a header that does not say what they measure are noted', () => {
+  const rows = [
+    ['Codice', 'Target', 'Consuntivo'],
+    ['A1', '>= 10', 11],
+  ];
+  const { indicators, observations } = readPlan([sheetFromRows('PIRA 2023', rows)], { year: null });
+  expect(indicators).toEqual([]);
+  expect(observations.map(({ kind }) => kind)).toEqual(['ambiguous-column']);
+});
+
 describe('rows', () => {
   test('of words that labels use stay rows', () => {
     const told = read([

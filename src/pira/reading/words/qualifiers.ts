@@ -9,7 +9,7 @@ const QUALIFIERS: Partial<Record<Role, string>> = {
     'performance individuato pluriennale triennale prioritario',
   name:
     'sintetico utilizzato previsto associato quantitativo qualitativo chiave collegato individuato utilizzati previsti ' +
-    'associati chiave collegati individuati scelto selezionato selezionati sintetici quantitativi numerico pira',
+    'primo secondo terzo quarto quinto associati chiave collegati individuati scelto selezionato selezionati sintetici quantitativi numerico pira',
   description: 'estesa dettagliata sintetica',
   algorithm: 'utilizzato applicato dettagliato sintetico descrizione',
   type: 'dpcm classificazione',
@@ -17,7 +17,7 @@ const QUALIFIERS: Partial<Record<Role, string>> = {
   source: 'utilizzata utilizzate ufficiale interna',
   target:
     'iniziale originario rimodulato aggiornato rivisto revisionato vigente approvato assegnato proposto concordato ' +
-    'pira programmato complessivo fissato stimato pianificato ottimale numerico quantitativo',
+    'primo secondo terzo quarto pira programmato complessivo fissato stimato pianificato ottimale numerico quantitativo',
   actual: 'definitivo complessivo effettivo accertato certificato pira',
   achievement: 'complessivo effettivo indicatore ponderato',
 };
