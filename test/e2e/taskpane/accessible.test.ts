@@ -57,6 +57,31 @@ describe.each(LOOKS)('%s', (_, setting) => {
     expect(await seen()).toEqual(fine);
   });
 
+  it('the publications, with every other way to get them', async () => {
+    await page.getByRole('tab').first().click();
+    await page.getByRole('button', { name: /^(Pubblica|Publish)…$/ }).click();
+    await page.locator('details').first().waitFor();
+    await page.evaluate(() =>
+      document.querySelectorAll('details').forEach((details) => (details.open = true)),
+    );
+    expect(await seen()).toEqual(fine);
+  });
+
+  it('a publication done, and a text to copy by hand', async () => {
+    await page.locator('li button').first().click();
+    await page.locator('.fui-MessageBar').waitFor();
+    expect(await seen()).toEqual(fine);
+    await page.evaluate(() => {
+      navigator.clipboard.write = () => Promise.reject(new Error('blocked'));
+    });
+    await page.locator('details button').last().click();
+    await page.locator('textarea').waitFor();
+    expect(await seen()).toEqual(fine);
+    await page.locator('header button').first().focus();
+    await page.locator('ul').first().waitFor();
+    await page.getByRole('tabpanel').getByRole('button').first().click();
+  });
+
   it('the explanation of an indicator', async () => {
     await page.getByRole('tab').nth(1).click();
     await page.locator('#indicator-1').click();

@@ -71,6 +71,48 @@ describe('the whole job by keyboard alone', () => {
   });
 });
 
+describe('publishing by keyboard alone', () => {
+  it('enters the publications, writes one, goes to its sheet, takes it back and returns', async () => {
+    page = await harness.open();
+    await tabTo(/^Pubblica…$/);
+    await page.keyboard.press('Enter');
+    expect(await focused()).toBe('Sintesi');
+    await tabTo(/^Scrivi il foglio$/);
+    await page.keyboard.press('Enter');
+    await page.getByText('Scritto il foglio Riclassificazione.').last().waitFor();
+    await page.getByRole('button', { name: 'Annulla' }).focus();
+    await page.keyboard.press('Tab');
+    await tabTo(/^Vai al foglio$/);
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => window.harness.port.selected.length === 1);
+    expect(await page.evaluate(() => window.harness.port.selected)).toEqual([
+      { sheet: 'Riclassificazione', row: 0, column: 0 },
+    ]);
+    await page.getByRole('button', { name: 'Annulla' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('L’ultima scrittura è stata annullata.').last().waitFor();
+    await tabTo(/^Sintesi$/);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await focused()).toBe('Pubblica…');
+    expect(await asked()).toEqual(['analyse', 'publish reclassification', 'undo', 'analyse']);
+  });
+
+  it('offers files only where a browser saves them', async () => {
+    page = await harness.open({ isDesktop: true });
+    await page.getByRole('button', { name: 'Pubblica…' }).click();
+    await page
+      .getByRole('button', { name: /^Scrivi/ })
+      .first()
+      .waitFor();
+    await page.evaluate(() =>
+      document.querySelectorAll('details').forEach((details) => (details.open = true)),
+    );
+    expect(await page.getByRole('button', { name: /^Copia/ }).count()).toBe(7);
+    expect(await page.getByRole('button', { name: /^Scarica/ }).count()).toBe(0);
+  });
+});
+
 describe('between pane and sheet', () => {
   it('selects the target’s cell of the indicator that is chosen', async () => {
     page = await harness.open();

@@ -11,6 +11,8 @@ export interface PaneSetting {
   readonly theme?: 'light' | 'dark';
   readonly forcedColors?: boolean;
   readonly problem?: string;
+  /** Excel is a program, not a page in a browser. */
+  readonly isDesktop?: boolean;
   readonly width?: number;
   readonly height?: number;
 }
@@ -59,7 +61,7 @@ async function serve(files: ReadonlyMap<string, string>): Promise<Server> {
 }
 
 async function openPage(browser: Browser, address: string, setting: PaneSetting): Promise<Page> {
-  const { language = 'it-IT', theme, forcedColors = false, problem, width, height } = setting;
+  const { language = 'it-IT', theme, forcedColors = false, problem, isDesktop, width, height } = setting;
   const context = await browser.newContext({
     viewport: { width: width ?? PANE.width, height: height ?? PANE.height },
     colorScheme: 'light',
@@ -67,7 +69,12 @@ async function openPage(browser: Browser, address: string, setting: PaneSetting)
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  const query = new URLSearchParams({ language, ...(theme && { theme }), ...(problem && { problem }) });
+  const query = new URLSearchParams({
+    language,
+    ...(theme && { theme }),
+    ...(problem && { problem }),
+    ...(isDesktop && { desktop: '' }),
+  });
   await page.goto(`${address}/?${query}`);
   await page.getByRole('tab').first().waitFor();
   return page;

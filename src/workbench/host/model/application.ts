@@ -1,3 +1,4 @@
+import type { CallArguments } from '../dispatch/callArguments';
 import { HostClass } from '../dispatch/hostClass';
 import { invalidArgument } from '../dispatch/hostError';
 import type { Session } from '../session';
@@ -20,15 +21,18 @@ const createdWorkbookClass = new HostClass<CreatedWorkbook>({
   },
 });
 
+/** The file that a new workbook is to be made of. */
+export function fileOf(args: CallArguments): string | null {
+  const file = args.isGiven(0) ? args.text(0) : null;
+  if (file !== null && !BASE64.test(file)) throw invalidArgument();
+  return file;
+}
+
 export const applicationClass = new HostClass<Session>({
   name: 'Application',
   scalars: { CalculationMode: { get: () => 'Automatic' } },
   objects: {
-    CreateWorkbook: (session, args) => {
-      const file = args.isGiven(0) ? args.text(0) : null;
-      if (file !== null && !BASE64.test(file)) throw invalidArgument();
-      return createdWorkbookClass.of({ session, file });
-    },
+    CreateWorkbook: (session, args) => createdWorkbookClass.of({ session, file: fileOf(args) }),
   },
   actions: {
     Calculate: (session) => session.recalculate(),

@@ -2,7 +2,7 @@ import { HostClass } from '../dispatch/hostClass';
 import { HostError } from '../dispatch/hostError';
 import type { HostObject } from '../dispatch/hostObject';
 import type { Session } from '../session';
-import { applicationClass } from './application';
+import { applicationClass, fileOf } from './application';
 import { namedItemsClass } from './name/namedItems';
 import { settingsClass } from './settings';
 import { tablesClass } from './table/tables';
@@ -26,6 +26,12 @@ export const workbookClass = new HostClass<Session>({
     Settings: (session) => settingsClass.of(session),
     Tables: (session) => tablesClass.of({ session, sheet: null }),
     Worksheets: (session) => worksheetsClass.of(session),
+  },
+  actions: {
+    /** What `Excel.createWorkbook` asks on the web; elsewhere it asks the application. */
+    CreateAndOpenWorkbook: (session, args) => {
+      session.openedWorkbooks.push(fileOf(args));
+    },
   },
   objects: {
     GetActiveCell: (session) => selected(session, true),
