@@ -1,6 +1,8 @@
 import { ExcelPort } from '../excel/excelPort';
 import { officeAround } from '../excel/officeAround';
 import type { Language } from '../pira/messages';
+import { failureNotice } from '../taskpane/components/noticeOf';
+import { languageOf } from '../taskpane/messages';
 import type { Notice } from '../taskpane/notice';
 import { undoShelf } from '../taskpane/undoShelf';
 import { leaveNotice } from '../taskpane/userStore';
@@ -22,9 +24,13 @@ async function tell(notice: Notice, language: Language): Promise<void> {
 async function answer(name: CommandName, event: Office.AddinCommands.Event): Promise<void> {
   try {
     const office = await officeAround();
-    const officeLanguage = office.ok ? office.language : navigator.language;
-    const port = new ExcelPort(office.ok ? undoShelf(office.workbook) : null);
-    await run(name, { port, officeLanguage, tell });
+    if (office.ok) {
+      const port = new ExcelPort(undoShelf(office.workbook));
+      await run(name, { port, officeLanguage: office.language, tell });
+    } else {
+      const language = languageOf(null, navigator.language);
+      await tell(failureNotice(office, language), language);
+    }
   } finally {
     event.completed();
   }

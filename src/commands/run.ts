@@ -1,5 +1,5 @@
 import type { Port } from '../excel/port';
-import type { Failure } from '../excel/problem';
+import { unexpected, type Failure } from '../excel/problem';
 import type { Language } from '../pira/messages';
 import { failureNotice } from '../taskpane/components/noticeOf';
 import { languageOf } from '../taskpane/messages';
@@ -16,7 +16,7 @@ export interface CommandContext {
 
 /** Runs a command with the settings of the workbook. Silent when all goes well: the result is in the sheet. */
 export async function run(name: CommandName, { port, officeLanguage, tell }: CommandContext): Promise<void> {
-  const failed = await failureOf(name, port);
+  const failed = await failureOf(name, port).catch(unexpected);
   if (failed === null) return;
   const { language: chosen } = await port.readSettings();
   const language = languageOf(chosen, officeLanguage);

@@ -37,6 +37,14 @@ export function sayAftermath(aftermath: Aftermath, language: Language): string {
   return AFTERMATHS[language][aftermath]();
 }
 
+/** What no operation should throw: a mistake in the program. How far it came is not known. */
+export function unexpected(error: unknown): Failure {
+  return failure(
+    { code: 'unexpected', detail: error instanceof Error ? error.name : typeof error },
+    'uncertain',
+  );
+}
+
 export function failure(problem: Problem, aftermath: Aftermath = 'as-before'): Failure {
   return { ok: false, problem, aftermath };
 }

@@ -6,7 +6,12 @@ import { VIEWS, type View } from './place';
 import { usePaneState } from './state/PaneContext';
 
 const useStyles = makeStyles({
-  tabs: { display: 'flex', justifyContent: 'space-between' },
+  tabs: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalXS,
+    '@media (max-width: 340px)': { fontSize: tokens.fontSizeBase200 },
+  },
   tab: {
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXXS}`,
     border: 'none',

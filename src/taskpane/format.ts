@@ -1,6 +1,7 @@
 import { cellAddress, type CellRef } from '../pira/address';
 import { shownAchievement } from '../pira/evaluation/display';
 import type { Language } from '../pira/messages';
+import type { Plan } from '../pira/plan';
 
 const LOCALES: Readonly<Record<Language, string>> = { it: 'it-IT', en: 'en-GB' };
 
@@ -21,6 +22,12 @@ export function achievementText(achievement: number | null, language: Language):
 export function cellName({ sheet, row, column }: CellRef, withSheet = false): string {
   const address = cellAddress(row, column);
   return withSheet ? `${sheet}!${address}` : address;
+}
+
+/** Names cells of a plan: with their sheet where the plan stands in several. */
+export function cellNamer(plan: Plan | undefined): (cell: CellRef) => string {
+  const sheets = new Set(plan?.tables.map(({ sheet }) => sheet));
+  return (cell) => cellName(cell, sheets.size > 1);
 }
 
 const LONGEST_LISTED = 110;

@@ -13,6 +13,8 @@ import type { Book } from '../../src/workbench/book/book';
 import type { BookSheet } from '../../src/workbench/book/bookSheet';
 import { bookOf, SAMPLE, withWorkbook } from './workbook';
 
+jest.setTimeout(60_000);
+
 const OPTIONS = { settings: DEFAULT_SETTINGS };
 const REPORT = 'Rapporto sui risultati';
 const ALL: readonly Publication[] = ['reclassification', 'clean', 'open-data', 'report'];
@@ -98,6 +100,25 @@ test('undo of a second run gives back what stood there before it', async () => {
     expect(report.cells.get(1, 0)?.value).not.toBe('Bozza del direttore');
     expect(await undone(port, undo)).toEqual({ ok: true, left: [] });
     expect(report.cells.get(1, 0)?.value).toBe('Bozza del direttore');
+  });
+});
+
+test('undo of a second run gives back how the cells looked', async () => {
+  await withWorkbook(SAMPLE, async ({ book }) => {
+    await published('report');
+    const report = sheetNamed(book, REPORT);
+    const looks = () =>
+      [...report.cells.rows].map(([row, cells]) => [
+        row,
+        [...cells].map(([column, { style }]) => [column, book.styles.format(style)]),
+      ]);
+    const before = looks();
+    book.setContent(sheetNamed(book, 'PIRA 2021'), 30, 6, { value: 1, formula: null });
+    const port = new ExcelPort();
+    const undo = await written(port, 'report');
+    expect(looks()).not.toEqual(before);
+    await undone(port, undo);
+    expect(looks()).toEqual(before);
   });
 });
 

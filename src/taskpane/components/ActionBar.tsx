@@ -1,8 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { UndoIcon } from '../icons';
 import { useTexts } from '../messages/TextsContext';
-import { usePane, usePaneState } from '../state/PaneContext';
-import { isBackground } from '../state/paneState';
+import { useIsBusy, usePane, usePaneState } from '../state/PaneContext';
 
 /** Office covers this much of the pane's top right corner with its own menu (34 px on Mac). */
 const PERSONALITY_MENU = '34px';
@@ -16,8 +15,8 @@ export function ActionBar() {
   const styles = useStyles();
   const texts = useTexts();
   const pane = usePane();
-  const { task, undo } = usePaneState();
-  const isBusy = task !== null && !isBackground(task);
+  const { undo } = usePaneState();
+  const isBusy = useIsBusy();
   return (
     <div className={styles.bar}>
       <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void pane.evaluate()}>

@@ -1,6 +1,6 @@
 import { sayAftermath, sayProblem, type Failure, type Problem } from '../../excel/problem';
 import type { Language } from '../../pira/messages';
-import { cellName } from '../format';
+import { cellName, cellNamer } from '../format';
 import { TEXTS, type Texts } from '../messages';
 import type { Notice } from '../notice';
 import type { Done, PaneState } from '../state/paneState';
@@ -31,6 +31,9 @@ export function failureNotice({ problem, aftermath }: Failure, language: Languag
   };
 }
 
+/** Of many cells the first are named and the others counted. */
+const MOST_NAMED = 8;
+
 export function doneNotice(done: Done, { analysis }: PaneState, language: Language): Notice {
   const texts = TEXTS[language];
   const success = (title: string): Notice => ({ intent: 'success', title, text: '' });
@@ -39,11 +42,15 @@ export function doneNotice(done: Done, { analysis }: PaneState, language: Langua
       return success(done.cells === 0 ? texts.done.unchanged() : texts.done.evaluated(done));
     case 'undone': {
       if (done.left.length === 0) return success(texts.done.undone());
-      const cells = done.left.map((cell) => cellName(cell, true)).join(', ');
-      return { intent: 'warning', title: texts.done.undoneExcept({ cells }), text: '' };
+      const named = done.left.slice(0, MOST_NAMED).map((cell) => cellName(cell, true));
+      const title = texts.done.undoneExcept({
+        cells: named.join(', '),
+        others: done.left.length - named.length,
+      });
+      return { intent: 'warning', title, text: '' };
     }
     case 'mended':
-      return success(texts.done.mended({ cells: done.cells.map((cell) => cellName(cell)).join(', ') }));
+      return success(texts.done.mended({ cells: done.cells.map(cellNamer(analysis?.plan)).join(', ') }));
     case 'published':
       return success(texts.done.published({ sheets: done.sheets.join(', '), count: done.sheets.length }));
     case 'opened':

@@ -22,9 +22,9 @@ export const en: Texts = {
     following: 'Updating…',
   },
   running: {
-    read: (p: { share: string }) => `Reading: ${p.share}`,
-    write: (p: { share: string }) => `Writing: ${p.share}`,
-    undo: (p: { share: string }) => `Undoing: ${p.share}`,
+    read: (p) => `Reading: ${p.share}`,
+    write: (p) => `Writing: ${p.share}`,
+    undo: (p) => `Taking back: ${p.share}`,
   },
   tabs: {
     label: 'Views of the pane',
@@ -39,14 +39,13 @@ export const en: Texts = {
     unchanged: () => 'Evaluation done: everything in the sheet was up to date.',
     undone: () => 'The last write was taken back.',
     undoneExcept: (p) =>
-      `The last write was taken back, except where someone has typed since: ${p.cells}. Those cells stay as they are.`,
+      `The last write was taken back, except where someone has typed since: ${p.cells}${p.others > 0 ? ` and ${p.others} other cells` : ''}. Those cells stay as they are.`,
     mended: (p) => `Mended in ${p.cells}.`,
     published: (p: { sheets: string; count: number }) =>
       p.count === 1 ? `Sheet written: ${p.sheets}.` : `Sheets written: ${p.sheets}.`,
     goToSheet: 'Go to the sheet',
     opened: () => 'Excel is opening the new workbook.',
-    openedHint:
-      'If it does not appear, the browser may have blocked it: allow pop-ups, or copy the sheets as text.',
+    openedHint: 'If it does not appear, a pop-up has been blocked: allow it, or copy the sheets as text.',
     copied: (p: { sheet: string }) => `“${p.sheet}” copied.`,
     copiedHint:
       'Paste it where it is needed. For codes such as 011 to stay text, first give those cells the Text format.',

@@ -39,15 +39,15 @@ export const it = {
       p.cells === 1 ? 'Valutazione scritta: 1 cella.' : `Valutazione scritta: ${p.cells} celle.`,
     unchanged: () => 'Valutazione eseguita: nel foglio era già tutto aggiornato.',
     undone: () => 'L’ultima scrittura è stata annullata.',
-    undoneExcept: (p: { cells: string }) =>
-      `L’ultima scrittura è stata annullata, tranne dove qualcuno ha scritto nel frattempo: ${p.cells}. Quelle celle sono rimaste come sono.`,
+    undoneExcept: (p: { cells: string; others: number }) =>
+      `L’ultima scrittura è stata annullata, tranne dove qualcuno ha scritto nel frattempo: ${p.cells}${p.others > 0 ? ` e in altre ${p.others} celle` : ''}. Quelle celle sono rimaste come sono.`,
     mended: (p: { cells: string }) => `Corretto in ${p.cells}.`,
     published: (p: { sheets: string; count: number }) =>
       p.count === 1 ? `Scritto il foglio ${p.sheets}.` : `Scritti i fogli ${p.sheets}.`,
     goToSheet: 'Vai al foglio',
     opened: () => 'Excel apre la nuova cartella di lavoro.',
     openedHint:
-      'Se non compare, il browser può averla bloccata: permettere i popup, oppure copiare i fogli come testo.',
+      'Se non compare, una finestra popup è stata bloccata: permetterla, oppure copiare i fogli come testo.',
     copied: (p: { sheet: string }) => `Copiato «${p.sheet}».`,
     copiedHint:
       'Incollarlo dove serve. Perché codici come 011 restino testo, dare prima alle celle di arrivo il formato Testo.',

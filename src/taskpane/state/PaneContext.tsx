@@ -1,6 +1,6 @@
 import { createContext, use, useSyncExternalStore, type ReactNode } from 'react';
 import type { Pane } from './pane';
-import type { PaneState } from './paneState';
+import { isBackground, type PaneState } from './paneState';
 
 const PaneContext = createContext<Pane | null>(null);
 
@@ -18,4 +18,10 @@ export function usePane(): Pane {
 export function usePaneState(): PaneState {
   const pane = usePane();
   return useSyncExternalStore(pane.subscribe, pane.state);
+}
+
+/** Whether something that the user asked for is under way, so that nothing else can be asked for. */
+export function useIsBusy(): boolean {
+  const { task } = usePaneState();
+  return task !== null && !isBackground(task);
 }

@@ -1,5 +1,5 @@
 import type { Port, RunOptions } from '../../excel/port';
-import type { Failure } from '../../excel/problem';
+import { unexpected, type Failure } from '../../excel/problem';
 import { INITIAL_STATE, isBackground, type PaneState, type Task } from './paneState';
 
 /** The state without messages. */
@@ -94,10 +94,19 @@ export class Tasks {
     this.set(isWorthTelling ? { ...change, failed: { failure, task } } : change);
   }
 
+  /** A mistake in the program ends a task too, and is told: the pane must not stand busy for ever. */
+  async #caught(work: Work, options: RunOptions): Promise<Result> {
+    try {
+      return await work(options);
+    } catch (error) {
+      return { failure: unexpected(error) };
+    }
+  }
+
   async #run(task: Task, work: Work): Promise<Result> {
     const abort = new AbortController();
     this.set({ task, progress: null });
-    const working = work({
+    const working = this.#caught(work, {
       settings: this.#state.settings,
       signal: abort.signal,
       onProgress: (progress) => this.set({ progress }),

@@ -2,6 +2,8 @@ import type { Page } from 'playwright-core';
 import { axeViolations } from '../axe';
 import { startPaneHarness, type PaneHarness, type PaneSetting } from './paneHarness';
 
+jest.setTimeout(60_000);
+
 let harness: PaneHarness;
 beforeAll(async () => {
   harness = await startPaneHarness();

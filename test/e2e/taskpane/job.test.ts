@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { startPaneHarness, type PaneHarness } from './paneHarness';
 
+jest.setTimeout(60_000);
+
 let harness: PaneHarness;
 let page: Page;
 beforeAll(async () => {

@@ -4,6 +4,8 @@ import type { UndoShelf } from '../../../src/excel/undo/undoShelf';
 import { appearance, differences } from '../appearance';
 import { PLAN_ONLY, SAMPLE, SMALL_PLAN, withWorkbook } from '../workbook';
 
+jest.setTimeout(60_000);
+
 const OPTIONS = { settings: DEFAULT_SETTINGS };
 
 /** A shelf as the pages of one machine share it. */

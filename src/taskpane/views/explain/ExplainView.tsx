@@ -3,7 +3,7 @@ import type { IndicatorResult } from '../../../pira/evaluation/evaluation';
 import { focusOn } from '../../components/focusOn';
 import { Section } from '../../components/Section';
 import { usePlainStyles } from '../../components/plainStyles';
-import { cellName } from '../../format';
+import { cellNamer } from '../../format';
 import { BackIcon } from '../../icons';
 import { useLanguage, useTexts } from '../../messages/TextsContext';
 import { usePane, usePaneState } from '../../state/PaneContext';
@@ -33,7 +33,8 @@ export function ExplainView({ result, isEntered, onBack }: ExplainViewProps) {
   const styles = useStyles();
   const plain = usePlainStyles();
   const pane = usePane();
-  const { settings } = usePaneState();
+  const { settings, analysis } = usePaneState();
+  const nameOf = cellNamer(analysis?.plan);
   const language = useLanguage();
   const texts = useTexts();
   const { explain } = texts;
@@ -60,12 +61,12 @@ export function ExplainView({ result, isEntered, onBack }: ExplainViewProps) {
       <div className={styles.actions}>
         {target !== null && (
           <Button size="small" onClick={() => void pane.goTo(target.cell)}>
-            {explain.goToTarget({ cell: cellName(target.cell) })}
+            {explain.goToTarget({ cell: nameOf(target.cell) })}
           </Button>
         )}
         {actual !== null && (
           <Button size="small" onClick={() => void pane.goTo(actual.cell)}>
-            {explain.goToActual({ cell: cellName(actual.cell) })}
+            {explain.goToActual({ cell: nameOf(actual.cell) })}
           </Button>
         )}
       </div>

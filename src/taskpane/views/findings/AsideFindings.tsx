@@ -3,9 +3,9 @@ import type { AsideFinding } from '../../../pira/checks/setAside';
 import { sayFinding } from '../../../pira/checks/sayFinding';
 import { Section } from '../../components/Section';
 import { usePlainStyles } from '../../components/plainStyles';
-import { cellName } from '../../format';
+import { cellNamer } from '../../format';
 import { useLanguage, useTexts } from '../../messages/TextsContext';
-import { usePane } from '../../state/PaneContext';
+import { usePane, usePaneState } from '../../state/PaneContext';
 
 const useStyles = makeStyles({
   item: {
@@ -23,6 +23,7 @@ export function AsideFindings({ aside }: { readonly aside: readonly AsideFinding
   const styles = useStyles();
   const plain = usePlainStyles();
   const pane = usePane();
+  const nameOf = cellNamer(usePaneState().analysis?.plan);
   const language = useLanguage();
   const { findings } = useTexts();
   return (
@@ -35,7 +36,7 @@ export function AsideFindings({ aside }: { readonly aside: readonly AsideFinding
             <Button
               size="small"
               appearance="subtle"
-              aria-label={findings.takeBackCell({ cell: cellName(finding.place) })}
+              aria-label={findings.takeBackCell({ cell: nameOf(finding.place) })}
               onClick={() => void pane.takeBack(finding)}
             >
               {findings.takeBack}

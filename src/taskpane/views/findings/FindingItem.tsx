@@ -3,9 +3,9 @@ import { useState } from 'react';
 import type { Finding } from '../../../pira/checks/finding';
 import { sayFinding } from '../../../pira/checks/sayFinding';
 import { usePlainStyles } from '../../components/plainStyles';
-import { cellName } from '../../format';
+import { cellNamer } from '../../format';
 import { useLanguage, useTexts } from '../../messages/TextsContext';
-import { usePane } from '../../state/PaneContext';
+import { usePane, usePaneState } from '../../state/PaneContext';
 import { SetAsideForm } from './SetAsideForm';
 
 const useStyles = makeStyles({
@@ -28,7 +28,7 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
   const { findings } = useTexts();
   const [isSettingAside, setSettingAside] = useState(false);
   const { mend, place } = finding;
-  const cell = cellName(place);
+  const cell = cellNamer(usePaneState().analysis?.plan)(place);
   return (
     <li className={styles.item}>
       <span>{sayFinding(finding, language).what}</span>

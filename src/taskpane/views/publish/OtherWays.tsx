@@ -3,7 +3,7 @@ import { use } from 'react';
 import { PUBLICATION_SHEETS, type Publication } from '../../../pira/reports/publicationSheets';
 import { InBrowser } from '../../InBrowser';
 import { useTexts } from '../../messages/TextsContext';
-import { usePane } from '../../state/PaneContext';
+import { useIsBusy, usePane } from '../../state/PaneContext';
 import { copyToClipboard } from './copyToClipboard';
 import { saveFile } from './saveFile';
 
@@ -31,6 +31,7 @@ interface OtherWaysProps {
 export function OtherWays({ publication, title }: OtherWaysProps) {
   const styles = useStyles();
   const { publishing } = usePane();
+  const isBusy = useIsBusy();
   const inBrowser = use(InBrowser);
   const { publish } = useTexts();
   return (
@@ -41,6 +42,7 @@ export function OtherWays({ publication, title }: OtherWaysProps) {
       <div className={styles.actions}>
         <Button
           size="small"
+          disabledFocusable={isBusy}
           aria-label={publish.of({ action: publish.openAsNew, title })}
           onClick={() => void publishing.openAsNew(publication)}
         >
@@ -49,6 +51,7 @@ export function OtherWays({ publication, title }: OtherWaysProps) {
         {inBrowser && (
           <Button
             size="small"
+            disabledFocusable={isBusy}
             aria-label={publish.of({ action: publish.downloadWorkbook, title })}
             onClick={() => void publishing.download(publication, 'xlsx', saveFile)}
           >
@@ -59,6 +62,7 @@ export function OtherWays({ publication, title }: OtherWaysProps) {
           <Button
             key={sheet}
             size="small"
+            disabledFocusable={isBusy}
             onClick={() => void publishing.copy(publication, index, copyToClipboard)}
           >
             {publish.copy({ sheet })}

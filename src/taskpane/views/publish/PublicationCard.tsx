@@ -5,7 +5,7 @@ import { Section } from '../../components/Section';
 import { usePlainStyles } from '../../components/plainStyles';
 import { InBrowser } from '../../InBrowser';
 import { useTexts } from '../../messages/TextsContext';
-import { usePane } from '../../state/PaneContext';
+import { useIsBusy, usePane } from '../../state/PaneContext';
 import { OtherWays } from './OtherWays';
 import { saveFile } from './saveFile';
 
@@ -24,6 +24,7 @@ export function PublicationCard({ publication }: { readonly publication: Publica
   const styles = useStyles();
   const plain = usePlainStyles();
   const { publishing } = usePane();
+  const isBusy = useIsBusy();
   const inBrowser = use(InBrowser);
   const { publish } = useTexts();
   const names = PUBLICATION_SHEETS[publication];
@@ -39,6 +40,7 @@ export function PublicationCard({ publication }: { readonly publication: Publica
         <div className={styles.actions}>
           <Button
             size="small"
+            disabledFocusable={isBusy}
             aria-label={publish.of({ action: write, title })}
             onClick={() => void publishing.publish(publication)}
           >
@@ -47,6 +49,7 @@ export function PublicationCard({ publication }: { readonly publication: Publica
           {publication === 'open-data' && inBrowser && (
             <Button
               size="small"
+              disabledFocusable={isBusy}
               aria-label={publish.of({ action: publish.downloadCsv, title })}
               onClick={() => void publishing.download(publication, 'csv', saveFile)}
             >
