@@ -7,7 +7,7 @@ import { columns } from '../columns';
 const SEVERITIES: Readonly<Record<Severity, string>> = {
   error: 'errore',
   warning: 'avviso',
-  info: 'nota',
+  info: 'segnalazione',
 };
 
 /** The findings for a screen, one a line. */
@@ -17,7 +17,7 @@ export function findingLines(findings: readonly Finding[]): string[] {
     SEVERITIES[finding.severity],
     sayFinding(finding, 'it').what,
   ]);
-  return columns([['Cella', 'Gravità', 'Anomalia'], ...rows], [6, 8, 110]);
+  return columns([['Cella', 'Gravità', 'Anomalia'], ...rows], [6, 12, 110]);
 }
 
 /** The findings that the office has set aside, with its reasons, one a line; nothing where there are none. */

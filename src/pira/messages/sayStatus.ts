@@ -3,9 +3,9 @@ import { statuses as en } from './en/status';
 import type { Language } from './index';
 import { statuses as it } from './it/status';
 
-const WORDS: Readonly<Record<Language, Readonly<Record<Status, () => string>>>> = { it, en };
+const WORDS: Readonly<Record<Language, Readonly<Record<Status, string>>>> = { it, en };
 
 /** The words for a status in the language asked for. */
 export function sayStatus(status: Status, language: Language): string {
-  return WORDS[language][status]();
+  return WORDS[language][status];
 }

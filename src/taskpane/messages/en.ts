@@ -1,3 +1,4 @@
+import { statuses } from '../../pira/messages/en/status';
 import type { Texts } from './it';
 
 /** Everything that the pane says, in English. */
@@ -68,13 +69,7 @@ export const en: Texts = {
     cancelled: 'Stopped',
     other: 'It did not work',
   },
-  status: {
-    met: 'Met',
-    'partly-met': 'Partly met',
-    'not-met': 'Not met',
-    'not-measured': 'Not measured',
-    'not-evaluable': 'Not evaluable',
-  },
+  status: statuses,
   firstRun: {
     title: 'What “Evaluate objectives” does',
     lines: [

@@ -1,3 +1,5 @@
+import { statuses } from '../../pira/messages/it/status';
+
 /** The catalogue of a language: the same keys as the Italian one. */
 export type Texts = typeof it;
 
@@ -70,13 +72,7 @@ export const it = {
     cancelled: 'Operazione interrotta',
     other: 'Operazione non riuscita',
   },
-  status: {
-    met: 'Raggiunto',
-    'partly-met': 'Parzialmente raggiunto',
-    'not-met': 'Non raggiunto',
-    'not-measured': 'Non rilevato',
-    'not-evaluable': 'Non valutabile',
-  },
+  status: statuses,
   firstRun: {
     title: 'Che cosa fa «Valuta obiettivi»',
     lines: [

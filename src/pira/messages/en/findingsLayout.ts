@@ -27,7 +27,7 @@ export const layoutFindings: InEnglish<typeof italian> = {
   'assumed-column': (p) =>
     `The header «${p.text}» does not say what the column holds: from its content it was read as «${named(p.field)}». Check it and make the header precise.`,
   'unused-column': (p) =>
-    `The column «${p.text}» was recognised as «${named(p.field)}»: it enters no evaluation.`,
+    `The column «${p.text}» was recognised as «${named(p.field)}»: it enters no evaluation. If it holds the actual values of the year, make its header precise.`,
   'shared-row': (p) =>
     `From row ${p.row} on, this sheet has several indicators side by side: they were read and evaluated, but result columns beside them would not say whose they are and were not written. To have them, put the indicators one below the other.`,
   'hidden-sheet': (p) =>

@@ -2,9 +2,9 @@ import type { InEnglish } from '../english';
 import type { statuses as italian } from '../it/status';
 
 export const statuses: InEnglish<typeof italian> = {
-  met: () => 'Met',
-  'partly-met': () => 'Partly met',
-  'not-met': () => 'Not met',
-  'not-measured': () => 'Not measured',
-  'not-evaluable': () => 'Not evaluable',
+  met: 'Met',
+  'partly-met': 'Partly met',
+  'not-met': 'Not met',
+  'not-measured': 'Not measured',
+  'not-evaluable': 'Not evaluable',
 };

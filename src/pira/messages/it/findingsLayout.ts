@@ -31,7 +31,7 @@ export const layoutFindings = {
   'assumed-column': (p: { text: string; field: string }) =>
     `L’intestazione «${p.text}» non dice che cosa contiene la colonna: dal contenuto è stata letta come «${named(p.field)}». Controllare e precisare l’intestazione.`,
   'unused-column': (p: { text: string; field: string }) =>
-    `La colonna «${p.text}» è stata riconosciuta come «${named(p.field)}»: non entra nella valutazione.`,
+    `La colonna «${p.text}» è stata riconosciuta come «${named(p.field)}»: non entra nella valutazione. Se contiene i consuntivi dell’anno, precisare l’intestazione.`,
   'shared-row': (p: { row: number }) =>
     `Dalla riga ${p.row} in questo foglio ci sono più indicatori affiancati: sono stati letti e valutati, ma le colonne dei risultati accanto a loro non direbbero di quale indicatore parlano e non sono state scritte. Per averle, mettere gli indicatori uno sotto l’altro.`,
   'hidden-sheet': (p: { sheet: string; count: number }) =>
