@@ -1,6 +1,8 @@
-/** Takes the README's pictures from the running workbench. Run from the root: npx tsx scripts/pictures.ts */
+/** Takes the pictures of the documents from the running workbench. Run from the root: npx tsx scripts/pictures.ts */
 import { mkdirSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { cleanPlan, reclassification } from '../src/pira/messages/it/reports';
+import { resultsReport } from '../src/pira/messages/it/results';
 import { startWorkbench } from '../src/workbench/server/startWorkbench';
 import { browserOptions } from '../test/e2e/browser';
 import { WorkbenchPage } from '../test/e2e/workbench/workbenchPage';
@@ -8,9 +10,64 @@ import { WorkbenchPage } from '../test/e2e/workbench/workbenchPage';
 const FOLDER = 'assets/pictures';
 const VIEW = { width: 1600, height: 900 };
 
+type Take = (workbench: WorkbenchPage, name: string) => Promise<void>;
+
 /** Brings a block with targets, actuals and outcomes into view, and selects an actual. */
 async function showResults(workbench: WorkbenchPage): Promise<void> {
   for (const address of ['A60', 'A37', 'J37', 'G40']) await workbench.cell(address);
+}
+
+/** The plan, one click, why, what is wrong: the views of the pane beside the sheet. */
+async function takeViews(workbench: WorkbenchPage, take: Take): Promise<void> {
+  const { pane } = workbench;
+  await workbench.cell('A60');
+  await workbench.cell('A25');
+  await take(workbench, 'piano');
+
+  await workbench.pressRibbon('Valuta obiettivi');
+  await workbench.isIdle();
+  await pane.getByRole('button', { name: 'Ho capito' }).click();
+  await showResults(workbench);
+  await take(workbench, 'valutato');
+
+  await pane.getByRole('tab', { name: 'Indicatori' }).click();
+  await take(workbench, 'indicatori');
+
+  await pane.getByRole('button', { name: 'Spiega' }).click();
+  await pane.getByText('Come si arriva a questo esito').waitFor();
+  await take(workbench, 'spiegazione');
+
+  await pane.getByRole('tab', { name: 'Opzioni' }).click();
+  await pane.getByText('Anno da valutare').waitFor();
+  await take(workbench, 'opzioni');
+
+  await pane.getByRole('tab', { name: /^Anomalie/ }).click();
+  await pane.getByText(/^Anno non aggiornato/).click();
+  await pane
+    .getByRole('button', { name: /^Vai a / })
+    .first()
+    .click();
+  await take(workbench, 'anomalie');
+}
+
+/** Each publication as it stands in the sheet that it was written to. */
+async function takePublications(workbench: WorkbenchPage, take: Take): Promise<void> {
+  const { page, pane } = workbench;
+  await pane.getByRole('tab', { name: 'Sintesi' }).click();
+  await pane.getByRole('button', { name: 'Pubblica…' }).click();
+  await pane.getByRole('heading', { name: 'Rapporto sui risultati' }).waitFor();
+  await take(workbench, 'pubblica');
+  for (const [name, sheet] of [
+    ['riclassificazione', reclassification.sheet],
+    ['pulito', cleanPlan.sheet],
+    ['rapporto', resultsReport.sheet],
+  ] as const) {
+    await pane.getByRole('button', { name: new RegExp(`^Scriv.*: ${sheet}$`) }).click();
+    await page.getByRole('tab', { name: sheet }).click();
+    await pane.locator('[aria-busy=true]').waitFor({ state: 'detached' });
+    await workbench.cell('A1');
+    await take(workbench, name);
+  }
 }
 
 async function takePictures(): Promise<void> {
@@ -26,35 +83,15 @@ async function takePictures(): Promise<void> {
     await workbench.paneIsReady();
     return workbench;
   };
-  const take = async ({ page }: WorkbenchPage, name: string): Promise<void> => {
+  const take: Take = async ({ page }, name) => {
     await page.mouse.move(0, 0);
     await page.screenshot({ path: `${FOLDER}/${name}.png` });
     console.log(name);
   };
 
   const workbench = await open('light', 'it');
-  const { pane } = workbench;
-  await workbench.cell('A60');
-  await workbench.cell('A25');
-  await take(workbench, 'piano');
-
-  await workbench.pressRibbon('Valuta obiettivi');
-  await workbench.isIdle();
-  await pane.getByRole('button', { name: 'Ho capito' }).click();
-  await showResults(workbench);
-  await take(workbench, 'valutato');
-
-  await pane.getByRole('button', { name: 'Spiega' }).click();
-  await pane.getByText('Come si arriva a questo esito').waitFor();
-  await take(workbench, 'spiegazione');
-
-  await pane.getByRole('tab', { name: /^Anomalie/ }).click();
-  await pane.getByText(/^Anno non aggiornato/).click();
-  await pane
-    .getByRole('button', { name: /^Vai a / })
-    .first()
-    .click();
-  await take(workbench, 'anomalie');
+  await takeViews(workbench, take);
+  await takePublications(workbench, take);
   await workbench.close();
 
   const english = await open('dark', 'en');
