@@ -1,8 +1,12 @@
+import type { Item } from '../items/item';
 import type { Target } from '../target';
 import { unreadableClause, wordsOf, type Clause } from './clause';
 
 const SHORT_YES = /^[sy]$/;
 const SHORT_NO = /^n$/;
+const SILENT: ReadonlySet<Item['kind']> = new Set<Item['kind']>(['mark', 'dash', 'past-value']);
+/** "Risultato atteso: sì" */
+const EXPECTED = /^(?:attes[oi]|obiettivo|previst[oi])$/;
 
 /** The answer that is all a clause says; null for any other clause. "Sì/No" names no answer and is unreadable. */
 export function readAnswer(clause: Clause): Target | null {
@@ -13,7 +17,7 @@ export function readAnswer(clause: Clause): Target | null {
     if (item.kind === 'answer') answers.add(item.yes);
     else if (yesNoColumn && (item.kind === 'tick' || word === 'x' || SHORT_YES.test(word))) answers.add(true);
     else if (yesNoColumn && SHORT_NO.test(word)) answers.add(false);
-    else if (item.kind !== 'mark' && item.kind !== 'dash' && word !== 'o' && word !== '=') return null;
+    else if (!SILENT.has(item.kind) && word !== 'o' && word !== '=' && !EXPECTED.test(word)) return null;
   }
   const [expected] = answers;
   if (expected === undefined) return null;

@@ -23,7 +23,7 @@ function cutNumber({ items, plain }: Clause, item: Item, index: number): Quoting
   const headless =
     before?.kind === 'mark' && before.end === item.start && /[.,]/.test(wordsOf(before, plain));
   const tailless = plain.text.startsWith('...', item.end) || plain.text.startsWith(' ...', item.end);
-  const raised = item.unit === null && item.value === 10 && items[index + 1]?.kind === 'footnote';
+  const raised = wordsOf(item, plain) === '10' && items[index + 1]?.kind === 'footnote';
   if (headless || tailless || (raised && items[index + 1]?.start === item.end))
     return 'target-number-unclear';
   const [mark, letters] = items.slice(index + 1, index + 3);

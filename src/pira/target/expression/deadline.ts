@@ -2,7 +2,7 @@ import { dayOf, endOfMonth, type Day } from '../../day';
 import type { Item, Moment } from '../items/item';
 import type { PlainText } from '../text';
 import type { Target, Unreadable } from '../target';
-import { beforeLinks, unreadable, unreadableClause, type Clause } from './clause';
+import { beforeLinks, unreadable, unreadableClause, wordsOf, type Clause } from './clause';
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2199;
@@ -30,7 +30,9 @@ function binding(clause: Clause, at: number): Binding {
   if (before === undefined) return 'by';
   if (before.kind === 'by') {
     if (clause.items[beforeAt - 1]?.kind === 'not') return 'from';
-    return !before.weak || inDateColumn || beforeLinks(clause, beforeAt) < 0 ? 'by' : 'loose';
+    const opener = clause.items[beforeLinks(clause, beforeAt)];
+    const opens = opener === undefined || (opener.kind === 'mark' && wordsOf(opener, clause.plain) === ':');
+    return !before.weak || inDateColumn || opens ? 'by' : 'loose';
   }
   if (before.kind === 'before') return 'before';
   if (before.kind === 'operator') {
@@ -69,6 +71,12 @@ export function isBound(clause: Clause, at: number): boolean {
   return limits || (clause.unit.kind === 'date' && clause.items[at]?.kind === 'moment');
 }
 
+/** A limit that belongs to something else than the date. */
+function isLimit(item: Item): boolean {
+  const sign = item.kind === 'operator' && item.place === 'sign';
+  return sign || item.kind === 'min' || (item.kind === 'by' && item.counts);
+}
+
 /** Words behind the date that move it ("dell'anno successivo") or leave it open ("e oltre"). */
 function isMoved(clause: Clause, at: number): boolean {
   return clause.items
@@ -88,6 +96,13 @@ export function readDeadline(clause: Clause, at: number): Target {
   const bound = binding(clause, at);
   if (bound === 'loose') return unreadableClause('target-date-loose', clause);
   if (bound === 'from') return unreadableClause('target-date-from', clause);
+  const limits = clause.items.slice(0, Math.max(0, beforeLinks(clause, at)));
+  if (limits.some(isLimit)) {
+    return unreadableClause('target-operators-conflict', clause);
+  }
+  if (clause.items.some((item) => item.kind === 'answer' && !item.yes)) {
+    return unreadableClause('target-negated', clause);
+  }
   if (isMoved(clause, at)) return unreadableClause('target-date-unclear', clause);
   const problem = (code: Parameters<typeof unreadable>[0]): Unreadable =>
     unreadable(code, clause.plain, moment.start, moment.end);

@@ -78,7 +78,7 @@ function joinedByPostfixes({ clause: { items, plain }, firstAt, secondAt }: Pair
   const two = postfix(items[secondAt + 1]);
   const between = items.slice(firstAt + 2, secondAt);
   const joint = between.every((item) => ['and', 'mark', 'dash'].includes(item.kind) || isLink(item, plain));
-  if (!joint || items.slice(0, firstAt).some((item) => !isLink(item, plain))) return 'none';
+  if (!joint) return 'none';
   if (isLower(one) && isUpper(two)) return 'range';
   return isUpper(one) && isLower(two) ? 'descending' : 'none';
 }

@@ -23,9 +23,12 @@ function isCount(clause: Clause, at: number): boolean {
   const item = clause.items[at];
   if (item?.kind !== 'quantity') return false;
   if (!item.yearLike) return true;
-  const before = clause.items[beforeLinks(clause, at)];
-  if (before?.kind === 'operator' || before?.kind === 'min') return true;
-  const leads = before === undefined || before.kind === 'mark' || before.kind === 'more';
+  const beforeAt = beforeLinks(clause, at);
+  const nearest = clause.items[beforeAt];
+  const colon = nearest?.kind === 'mark' && wordsOf(nearest, clause.plain) === ':';
+  const limit = colon ? clause.items[beforeAt - 1] : nearest;
+  if (limit?.kind === 'operator' || limit?.kind === 'min') return true;
+  const leads = nearest === undefined || nearest.kind === 'mark' || nearest.kind === 'more';
   const behind = clause.items[at + 1]?.kind;
   const near =
     clause.year === null
@@ -91,7 +94,9 @@ function settled(clause: Clause): Clause {
       return { kind: 'word', start: item.start, end: item.end };
     }
     const year = yearAsMoment(item);
-    return year !== null && clause.items[beforeLinks(clause, at)]?.kind === 'by' ? year : item;
+    const by = clause.items[beforeLinks(clause, at)];
+    const dated = by?.kind === 'by' && !(by.counts && clause.items[at - 1] === by);
+    return year !== null && dated ? year : item;
   });
   return { ...clause, items };
 }

@@ -38,7 +38,7 @@ function isHarmless(
   printed: string,
   { value, measured }: Surrounding,
 ): boolean {
-  if (quantity.unit !== null) return false;
+  if (quantity.unit !== null || quantity.sign !== 0) return false;
   const footnote = group.items.length === 1 && FOOTNOTE.test(printed);
   if (footnote || quantity.value === value?.value) return true;
   return !measured && !(value?.unit === null && quantity.value > value.value);

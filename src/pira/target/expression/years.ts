@@ -83,10 +83,16 @@ function namesTarget(items: readonly Item[], at: number, plain: PlainText): bool
 /** Whether a bare year begins a part of the text. */
 function opensPart(items: readonly Item[], at: number, plain: PlainText, labels: readonly Label[]): boolean {
   let before = at - 1;
-  if (items[before]?.kind === 'and' && labels.at(-1)?.next === before) return true;
+  if (items[before]?.kind === 'and' && labels.length > 0) return true;
   if (items[before]?.kind === 'dash' && (isColon(items[at + 1], plain) || labels.length > 0)) return true;
   while (namesTarget(items, before, plain)) before -= 1;
-  return isStop(items[before]) || isValue(items[before]);
+  const joint = items[before]?.kind === 'and' || items[before]?.kind === 'dash';
+  return isStop(items[before]) || isValue(items[before]) || (joint && before < at - 1 && labels.length > 0);
+}
+
+/** "n.", "nr." before a number. */
+function isCounter(item: Item | undefined, plain: PlainText): boolean {
+  return item?.kind === 'link' && wordsOf(item, plain).startsWith('n');
 }
 
 /** What follows a bare year when its value comes behind it. */
@@ -95,6 +101,7 @@ function introduces(items: readonly Item[], at: number, plain: PlainText): boole
   if (isColon(behind, plain)) return true;
   if (behind?.kind === 'quantity' && behind.sign === 1) return false;
   if (behind?.kind === 'mark' || behind?.kind === 'and') return isYear(items[at + 2]);
+  if (isCounter(behind, plain)) return isValue(items[at + 2]);
   return (
     isValue(behind) ||
     behind?.kind === 'dash' ||
@@ -150,13 +157,15 @@ function labelsIn(items: readonly Item[], plain: PlainText): readonly Label[] {
 }
 
 /** Labels behind their values: near enough to the value to belong to it, and at the end of its part. */
-function labelsBehind(labels: readonly Label[], items: readonly Item[]): readonly Label[] {
+function labelsBehind(labels: readonly Label[], items: readonly Item[], plain: PlainText): readonly Label[] {
   return labels.filter(({ start, next }) => {
     const behind = items[next];
     const ends =
       isStop(behind) ||
       behind?.kind === 'and' ||
+      behind?.kind === 'dash' ||
       isValue(behind) ||
+      isCounter(behind, plain) ||
       behind?.kind === 'base' ||
       behind?.kind === 'group';
     let words = 0;
@@ -234,7 +243,7 @@ function partsBefore(labels: readonly Label[], items: readonly Item[]): readonly
 }
 
 function trimmed(items: readonly Item[]): readonly Item[] {
-  const first = items.findIndex((item) => !isStop(item) && item.kind !== 'and');
+  const first = items.findIndex((item) => !isJoint(item));
   return first < 0 ? [] : items.slice(first);
 }
 
@@ -245,8 +254,11 @@ export function yearItems(items: readonly Item[], plain: PlainText): readonly Ye
   const [first] = all;
   if (first === undefined || all.length > MOST_YEARS) return [{ year: null, items }];
   if (firstValue >= 0 && firstValue < first.start) {
-    const behind = labelsBehind(all, items);
-    return behind.length === 0 ? [{ year: null, items }] : partsBefore(behind, items);
+    const behind = labelsBehind(all, items, plain);
+    const marked = (labels: readonly Label[]): number =>
+      labels.filter(({ kind }) => kind === 'explicit').length;
+    const none = behind.length === 0 || marked(behind) < marked(all);
+    return none ? [{ year: null, items }] : partsBefore(behind, items);
   }
   const labels = all.filter(
     (label, at) => at === 0 || label.kind !== 'worded' || valueFollows(items, label.next, plain),

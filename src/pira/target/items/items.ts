@@ -19,6 +19,35 @@ function withoutUnitBrackets(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
+const BEGUN: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
+  'number',
+  'number-word',
+  'ordinal',
+  'nth',
+  'end',
+]);
+const CONTINUED: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
+  ...UNITS,
+  'min',
+  'magnitude',
+  'month',
+  'period',
+  'unsupported-unit',
+]);
+
+/** A line break between a number and its unit, or inside a date, is only where the cell was too narrow. */
+function withoutBreaksInside(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter((token, at) => {
+    if (token.kind !== 'break') return true;
+    const [before, after, next] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+    const yearBefore = before?.kind === 'number' && before.yearLike;
+    const begun = before !== undefined && BEGUN.has(before.kind) && !yearBefore;
+    const opensNext = next?.kind === 'number' && after?.kind !== 'month';
+    const endOfYear = before?.kind === 'end' && after?.kind === 'number' && after.yearLike;
+    return !(begun && after !== undefined && ((CONTINUED.has(after.kind) && !opensNext) || endOfYear));
+  });
+}
+
 /** For each outermost opening bracket the index of its closing one. */
 function brackets(tokens: readonly Token[]): ReadonlyMap<number, number> {
   const pairs = new Map<number, number>();
@@ -54,7 +83,9 @@ function flatItems(tokens: readonly Token[], plain: PlainText): readonly Item[] 
 
 /** The units of meaning of a text, in its order; what stands in brackets is one group. */
 export function itemsOf(plain: PlainText): readonly Item[] {
-  const tokens = withoutUnitBrackets(tokensOf(plain.text).filter((token) => token.kind !== 'space'));
+  const tokens = withoutUnitBrackets(
+    withoutBreaksInside(tokensOf(plain.text).filter((token) => token.kind !== 'space')),
+  );
   const items: Item[] = [];
   let from = 0;
   for (const [open, close] of brackets(tokens)) {

@@ -20,7 +20,7 @@ function isYear(token: Token | undefined): boolean {
 }
 
 function isOf(token: Token | undefined, plain: PlainText): boolean {
-  return token?.kind === 'link' && plain.text.slice(token.start, token.end) === 'di';
+  return token?.kind === 'link' && textOf(token, plain) === 'di';
 }
 
 /** A capital M is a million; a small m may also be a thousand. */
@@ -30,8 +30,12 @@ function scaleIsClear(token: Token, plain: PlainText): boolean {
   );
 }
 
+function textOf(token: Token, plain: PlainText): string {
+  return plain.text.slice(token.start, token.end);
+}
+
 function spellsCurrency(token: Token, plain: PlainText): boolean {
-  return /€|euro/.test(plain.text.slice(token.start, token.end));
+  return /€|euro/.test(textOf(token, plain));
 }
 
 /** The unit printed behind a number. */
@@ -42,8 +46,10 @@ function suffixAt(tokens: readonly Token[], at: number, plain: PlainText): Suffi
   if (token?.kind === 'points') return { unit: 'percentage-point', factor: 1 / HUNDRED, next };
   if (token?.kind === 'min') return { unit: 'minute', factor: 1, next };
   if (token?.kind === 'money') return { unit: 'euro', factor: token.factor, next };
-  if (token?.kind === 'time')
-    return isYear(tokens[next]) ? null : { unit: token.unit, factor: token.factor, next };
+  if (token?.kind === 'time') {
+    const label = textOf(token, plain) === 'anno' && isYear(tokens[next]);
+    return label ? null : { unit: token.unit, factor: token.factor, next };
+  }
   const millions = token?.kind === 'scale' && scaleIsClear(token, plain) && spellsCurrency(token, plain);
   return millions ? { unit: 'euro', factor: token.factor, next } : null;
 }
@@ -161,9 +167,14 @@ function prefixAt(tokens: readonly Token[], start: number, plain: PlainText): Pr
   return { money, time, sign, next };
 }
 
-/** The currency behind the year in "2021 € 10.000" belongs to the next number. */
+const OPENING: ReadonlySet<string> = new Set(['money', 'min', 'time']);
+
+/** What stands behind the year in "2021 € 10.000" or "2021 min: 5" belongs to the next number. */
 function opensAmount(amount: Amount, tokens: readonly Token[], at: number): boolean {
-  return amount.yearLike && tokens[at]?.kind === 'money' && tokens[at + 1]?.kind === 'number';
+  if (!amount.yearLike || !OPENING.has(tokens[at]?.kind ?? '')) return false;
+  let next = at + 1;
+  while (next < at + 3 && (tokens[next]?.kind === 'mark' || tokens[next]?.kind === 'link')) next += 1;
+  return ['number', 'number-word', 'money'].includes(tokens[next]?.kind ?? '');
 }
 
 /** The number with its unit that begins at a token, or null. Percents become fractions, weeks days, years months. */
