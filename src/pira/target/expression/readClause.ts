@@ -94,9 +94,9 @@ function settled(clause: Clause): Clause {
       return { kind: 'word', start: item.start, end: item.end };
     }
     const year = yearAsMoment(item);
+    if (year === null) return item;
     const by = clause.items[beforeLinks(clause, at)];
-    const dated = by?.kind === 'by' && !(by.counts && clause.items[at - 1] === by);
-    return year !== null && dated ? year : item;
+    return by?.kind === 'by' && !(by.counts && clause.items[at - 1] === by) ? year : item;
   });
   return { ...clause, items };
 }
