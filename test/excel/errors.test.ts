@@ -69,7 +69,7 @@ test('every problem has a sentence in both languages that ends and says what to 
 test('a failure is said with the state it left', () => {
   const { problem, aftermath } = failure({ code: 'sheet-protected', sheet: 'PIRA 2021' });
   expect(sayProblem(problem, 'it')).toContain('Il foglio «PIRA 2021» è protetto');
-  expect(sayProblem(problem, 'en')).toContain('The sheet «PIRA 2021» is protected');
+  expect(sayProblem(problem, 'en')).toContain('The sheet “PIRA 2021” is protected');
   expect(sayAftermath(aftermath, 'it')).toBe('La cartella è rimasta com’era.');
   expect(sayAftermath('uncertain', 'en')).toMatch(/^Not everything could be restored/u);
 });

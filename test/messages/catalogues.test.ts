@@ -16,14 +16,15 @@ test.each(Object.entries(SENTENCES))('%s are sentences, and translated', (_, [it
   const other = new Map(sentencesOf(en));
   for (const [key, text] of sentencesOf(it)) {
     expect(text).toMatch(/^[\p{Lu}«¤].*[.]$/su);
-    expect(other.get(key)).toMatch(/^[\p{Lu}«“¤].*[.]$/su);
+    expect(other.get(key)).toMatch(/^[\p{Lu}“¤].*[.]$/su);
     expect(other.get(key)).not.toBe(text);
   }
 });
 
-test('Italian quotes and apostrophes are typographic, and a percent sign stands by its number', () => {
+test('quotes and apostrophes are those of the language, and a percent sign stands by its number', () => {
   const ofLaw = /\b(?:D\.|art\.)/u;
   expect(italian.filter(([, text]) => /["'“”]/u.test(text))).toEqual([]);
+  expect(english.filter(([, text]) => /["'«»]/u.test(text))).toEqual([]);
   expect([...italian, ...english].filter(([, text]) => /[\d¤] %/u.test(text) && !ofLaw.test(text))).toEqual(
     [],
   );

@@ -3,7 +3,7 @@ import type { aftermaths as italianAftermaths, problems as italianProblems } fro
 
 export const problems: InEnglish<typeof italianProblems> = {
   'no-plan': () =>
-    'This workbook has no PIRA that can be recognised: no table with indicators and targets was found. Open the workbook of the plan, or check that its headers say «Indicatore» and «Target».',
+    'This workbook has no PIRA that can be recognised: no table with indicators and targets was found. Open the workbook of the plan, or check that its headers say “Indicatore” and “Target”.',
   'empty-workbook': () =>
     'The workbook is empty: no visible sheet holds any data. Open the workbook with the PIRA, or paste the plan into a sheet, and try again.',
   cancelled: () => 'Stopped by the person who started it. It can be repeated at any time.',
@@ -12,27 +12,27 @@ export const problems: InEnglish<typeof italianProblems> = {
   'read-only': () =>
     'The workbook is open for reading only, so nothing can be written. Save a copy or enable editing, then try again.',
   'sheet-protected': (p) =>
-    `The sheet «${p.sheet}» is protected, so nothing can be written. Remove the protection (Review > Unprotect Sheet) and try again.`,
+    `The sheet “${p.sheet}” is protected, so nothing can be written. Remove the protection (Review > Unprotect Sheet) and try again.`,
   'workbook-protected': () =>
     'The structure of the workbook is protected, so no sheet can be added or deleted. Remove the protection (Review > Protect Workbook) and try again.',
   'sheet-filtered': (p) =>
-    `A filter is active in the sheet «${p.sheet}»: the results would land in the wrong rows. Clear the filter (Data > Clear) and try again.`,
+    `A filter is active in the sheet “${p.sheet}”: the results would land in the wrong rows. Clear the filter (Data > Clear) and try again.`,
   occupied: (p) =>
-    `Cell ${p.cell} of the sheet «${p.sheet}» is in use and the results cannot stand there: nothing is overwritten. Free the columns to the right of the table and try again.`,
+    `Cell ${p.cell} of the sheet “${p.sheet}” is in use and the results cannot stand there: nothing is overwritten. Free the columns to the right of the table and try again.`,
   'sheet-hidden': (p) =>
-    `The sheet «${p.sheet}» is hidden and Excel cannot go there. Show it (right click on a tab > Unhide) and try again.`,
+    `The sheet “${p.sheet}” is hidden and Excel cannot go there. Show it (right click on a tab > Unhide) and try again.`,
   'in-the-way': (p) =>
-    `Cell ${p.cell} of the sheet «${p.sheet}» could not be written: it may belong to merged cells or a table. Unmerge the cells to the right of the table and try again.`,
+    `Cell ${p.cell} of the sheet “${p.sheet}” could not be written: it may belong to merged cells or a table. Unmerge the cells to the right of the table and try again.`,
   stale: (p) =>
-    `The sheet «${p.sheet}» changed while it was being evaluated (cell ${p.cell}): a colleague may be working on it. Evaluate again.`,
+    `The sheet “${p.sheet}” changed while it was being evaluated (cell ${p.cell}): a colleague may be working on it. Evaluate again.`,
   'sheet-needed': (p) =>
     p.cell === ''
-      ? `The sheet «${p.sheet}» is needed by the defined name «${p.place}», which would give an error without it: the sheet has stayed. Remove the name (Formulas > Name Manager) and try again, or keep the sheet.`
-      : `The sheet «${p.sheet}» is needed by the formula in cell ${p.cell} of the sheet «${p.place}», which would give an error without it: the sheet has stayed. Remove the formula and try again, or keep the sheet.`,
+      ? `The sheet “${p.sheet}” is needed by the defined name “${p.place}”, which would give an error without it: the sheet has stayed. Remove the name (Formulas > Name Manager) and try again, or keep the sheet.`
+      : `The sheet “${p.sheet}” is needed by the formula in cell ${p.cell} of the sheet “${p.place}”, which would give an error without it: the sheet has stayed. Remove the formula and try again, or keep the sheet.`,
   'too-large': (p) =>
-    `The sheet «${p.sheet}» uses ${p.cells} cells: too many to be read. Delete the rows and columns that are not needed and try again.`,
+    `The sheet “${p.sheet}” uses ${p.cells} cells: too many to be read. Delete the rows and columns that are not needed and try again.`,
   'date-system-1904': (p) =>
-    `The workbook counts dates from 1904 (cell ${p.cell} of the sheet «${p.sheet}»): deadlines would be four years off. Switch off the 1904 date system in Excel’s advanced options, check the dates and try again.`,
+    `The workbook counts dates from 1904 (cell ${p.cell} of the sheet “${p.sheet}”): deadlines would be four years off. Switch off the 1904 date system in Excel’s advanced options, check the dates and try again.`,
   gone: () =>
     'A sheet or another part of the workbook is no longer there: it may have been deleted or renamed. Evaluate again.',
   'name-taken': () => 'A sheet with the name that is needed exists already. Rename it and try again.',
@@ -57,7 +57,7 @@ export const problems: InEnglish<typeof italianProblems> = {
     'This exceeds one of Excel’s limits on the number of cells. Delete the rows and columns that are not needed and try again.',
   'payload-limit': () =>
     'There is too much data for one exchange with Excel, even when divided. Shorten very long texts or divide the plan over several sheets and try again.',
-  'undo-unsupported': () => 'Excel cannot undo this change. Use «Undo» in the pane, or evaluate again.',
+  'undo-unsupported': () => 'Excel cannot undo this change. Use “Undo” in the pane, or evaluate again.',
   'unsupported-sheet': () =>
     'The sheet is of a kind that cannot be worked on (a chart sheet, for example). Go to the sheet of the plan and try again.',
   busy: () =>

@@ -18,7 +18,7 @@ export const problems = {
   occupied: (p: { sheet: string; cell: string }) =>
     `La cella ${p.cell} del foglio «${p.sheet}» è già usata e i risultati non possono starci: nulla viene sovrascritto. Liberare le colonne a destra della tabella e riprovare.`,
   'sheet-hidden': (p: { sheet: string }) =>
-    `Il foglio «${p.sheet}» è nascosto e Excel non può andarci. Mostrarlo (clic destro su una scheda > Scopri) e riprovare.`,
+    `Il foglio «${p.sheet}» è nascosto ed Excel non può andarci. Mostrarlo (clic destro su una scheda > Scopri) e riprovare.`,
   'in-the-way': (p: { sheet: string; cell: string }) =>
     `Nella cella ${p.cell} del foglio «${p.sheet}» non si è potuto scrivere: forse fa parte di celle unite o di una tabella. Dividere le celle unite a destra della tabella e riprovare.`,
   stale: (p: { sheet: string; cell: string }) =>

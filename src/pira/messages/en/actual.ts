@@ -6,35 +6,35 @@ export const actualProblems: InEnglish<typeof italianProblems> = {
   'actual-error-value': (p) =>
     `The actual value’s cell holds the error ${p.text}: correct the formula or write the value.`,
   'actual-not-a-number': (p) =>
-    `The actual value «${p.text}» is not a number: write the measured value, for example 6 or 52,5%.`,
+    `The actual value “${p.text}” is not a number: write the measured value, for example 6 or 52,5%.`,
   'actual-number-unclear': (p) =>
-    `The number in the actual value «${p.text}» is not clear: the comma separates decimals and the dot thousands, for example 1.234,5.`,
+    `The number in the actual value “${p.text}” is not clear: the comma separates decimals and the dot thousands, for example 1.234,5.`,
   'actual-two-values': (p) =>
-    `The actual value «${p.text}» holds more than one value: write a single number.`,
+    `The actual value “${p.text}” holds more than one value: write a single number.`,
   'actual-limit': (p) =>
-    `The actual value «${p.text}» is a limit or an approximation: write the measured value, without operators.`,
+    `The actual value “${p.text}” is a limit or an approximation: write the measured value, without operators.`,
   'actual-percent-unclear': (p) =>
     `The actual value ${p.text} may be a percentage or a fraction: write it with the % sign, for example 52,5%.`,
   'actual-unit-differs': (p) =>
-    `The actual value «${p.text}» is not in the target’s unit (${unitNames[p.unit] ?? p.unit}): write it in that unit.`,
+    `The actual value “${p.text}” is not in the target’s unit (${unitNames[p.unit] ?? p.unit}): write it in that unit.`,
   'actual-zero-denominator': (p) =>
-    `The ratio «${p.text}» has a zero denominator and cannot be computed: leave the cell empty or write the measured value.`,
+    `The ratio “${p.text}” has a zero denominator and cannot be computed: leave the cell empty or write the measured value.`,
   'actual-not-a-date': (p) =>
-    `The target is a deadline, but the actual value «${p.text}» is not a date: write the day, for example 15/12/2021.`,
+    `The target is a deadline, but the actual value “${p.text}” is not a date: write the day, for example 15/12/2021.`,
   'actual-number-for-date': (p) =>
     `The target is a deadline, but the actual value ${p.text} is a number: write the day, for example 15/12/2021, or give the cell a date format.`,
   'actual-impossible-date': (p) =>
-    `The date «${p.text}» of the actual value is not in the calendar: correct the day or the month.`,
+    `The date “${p.text}” of the actual value is not in the calendar: correct the day or the month.`,
   'actual-date-unclear': (p) =>
-    `The day of the actual value «${p.text}» is not certain: write the date in full, for example 15/12/2021.`,
+    `The day of the actual value “${p.text}” is not certain: write the date in full, for example 15/12/2021.`,
   'actual-not-an-answer': (p) =>
-    `The target is yes or no, but the actual value «${p.text}» is not an answer: write «Sì» or «No».`,
+    `The target is yes or no, but the actual value “${p.text}” is not an answer: write “Sì” or “No”.`,
 };
 
 export const actualNotes: InEnglish<typeof italianNotes> = {
   'actual-taken-as-percent': (p) => `The actual value ${p.text} was read as ${p.text}%.`,
   'actual-taken-as-fraction': (p) => `The actual value ${p.text} was read as a fraction: ${p.percent}%.`,
-  'actual-taken-as-ratio': (p) => `The actual value «${p.text}» was computed as a ratio: ${p.value}.`,
+  'actual-taken-as-ratio': (p) => `The actual value “${p.text}” was computed as a ratio: ${p.value}.`,
   'actual-taken-in-unit': (p) =>
     `The actual value ${p.text}, without a unit, was read in the target’s unit (${unitNames[p.unit] ?? p.unit}).`,
 };

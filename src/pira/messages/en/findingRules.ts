@@ -133,7 +133,7 @@ export const findingRules: InEnglish<typeof italian> = {
   },
   'type-outside-decree': {
     title: 'Type outside the decree',
-    why: 'The decree knows four types and «others» (D.P.C.M. 18/9/2012, art. 6).',
+    why: 'The decree knows four types and “others” (D.P.C.M. 18/9/2012, art. 6).',
   },
   'type-spelling': {
     title: 'Type written in several ways',
@@ -250,7 +250,7 @@ export const findingRules: InEnglish<typeof italian> = {
   'unit-assumed': { title: 'Unit assumed', why: 'The outcome depends on the unit: confirm it.' },
   'strict-operator': {
     title: 'Limit excluded',
-    why: 'With «<» a value equal to the limit does not meet the target.',
+    why: 'With “<” a value equal to the limit does not meet the target.',
   },
   'contrary-operator': {
     title: 'Operator against the sense',

@@ -10,30 +10,30 @@ export const codeFindings: InEnglish<typeof italian> = {
   'programme-not-in-year': (p) =>
     `The programme ${p.printed} is in the State budgets ${p.years}, not in ${p.year}: check the code.`,
   'old-name': (p) =>
-    `The name of ${p.printed} is that of the budgets ${p.years}; ${p.confirmed ? 'the name of the year' : 'the last one known (2019, to be confirmed)'} is «${p.official}».`,
+    `The name of ${p.printed} is that of the budgets ${p.years}; ${p.confirmed ? 'the name of the year' : 'the last one known (2019, to be confirmed)'} is “${p.official}”.`,
   'name-of-another-code': (p) =>
-    `«${p.name}» is the name of ${p.other}, not of ${p.printed}: correct the code or the name.`,
-  'unofficial-name': (p) => `«${p.name}» is not the official name of ${p.printed}: write «${p.official}».`,
-  'truncated-name': (p) => `The name of ${p.printed} is cut («${p.name}»): write «${p.official}».`,
+    `“${p.name}” is the name of ${p.other}, not of ${p.printed}: correct the code or the name.`,
+  'unofficial-name': (p) => `“${p.name}” is not the official name of ${p.printed}: write “${p.official}”.`,
+  'truncated-name': (p) => `The name of ${p.printed} is cut (“${p.name}”): write “${p.official}”.`,
   'name-spelling': (p) =>
-    `The name of ${p.printed} is written «${p.name}»: the official wording is «${p.official}».`,
+    `The name of ${p.printed} is written “${p.name}”: the official wording is “${p.official}”.`,
   'missing-code': (p) =>
-    `«${p.name}» has no code: ${p.suggestion === '' ? 'write it' : `write ${p.suggestion}`}.`,
+    `“${p.name}” has no code: ${p.suggestion === '' ? 'write it' : `write ${p.suggestion}`}.`,
   'code-without-name': (p) =>
-    `The code ${p.printed} has no name: ${p.suggestion === '' ? 'write it' : `write «${p.suggestion}»`}.`,
+    `The code ${p.printed} has no name: ${p.suggestion === '' ? 'write it' : `write “${p.suggestion}”`}.`,
   'duplicate-number': (p) =>
     `The number ${p.number} belongs to the objective in ${p.first} of the same programme already: number again.`,
   'missing-number': (p) =>
-    `The objective «${p.objective}» has no number${p.suggestion === '' ? '' : ` (it was taken for ${p.suggestion})`}: write it.`,
+    `The objective “${p.objective}” has no number${p.suggestion === '' ? '' : ` (it was taken for ${p.suggestion})`}: write it.`,
   'number-gap': (p) =>
-    `The number ${p.missing} is missing before objective ${p.number} («${p.objective}»): number again, or check that no objective was lost.`,
+    `The number ${p.missing} is missing before objective ${p.number} (“${p.objective}”): number again, or check that no objective was lost.`,
   'code-against-number': (p) =>
     `The code ${p.printed} stands beside objective ${p.number}: code and number do not agree.`,
   'code-against-place': (p) =>
     `The code ${p.printed} does not agree with mission and programme ${p.expected}: correct one of them.`,
   'matrix-without-codes': (p) =>
     `The reclassification table gives a code to ${p.coded} of ${p.total} objectives: complete it.`,
-  'not-in-matrix': (p) => `The objective «${p.objective}» is not in the reclassification table: add it.`,
+  'not-in-matrix': (p) => `The objective “${p.objective}” is not in the reclassification table: add it.`,
   'only-in-matrix': (p) =>
-    `«${p.objective}» stands in the reclassification table but has no card in its mission: add it or remove this.`,
+    `“${p.objective}” stands in the reclassification table but has no card in its mission: add it or remove this.`,
 };

@@ -3,7 +3,7 @@ import type { outcomeNotes as italian } from '../it/outcome';
 
 export const outcomeNotes: InEnglish<typeof italian> = {
   'strict-tie': () => 'The value equals the limit, which the operator excludes.',
-  'target-operator-assumed': (p) => `The target prints no operator: it was taken as «${p.operator}».`,
+  'target-operator-assumed': (p) => `The target prints no operator: it was taken as “${p.operator}”.`,
   'target-year-assumed': () => 'The target prints no year: it was taken as the plan’s.',
   'target-unit-assumed': () => 'The target prints no unit: it was taken from the column or the header.',
   'zero-target': () => 'With a target of zero the achievement is 100% if met, else 0.',
@@ -12,7 +12,7 @@ export const outcomeNotes: InEnglish<typeof italian> = {
   'base-unknown': (p) =>
     p.relativeTo === ''
       ? 'The target is a change, but does not say from which value: state the starting value or an absolute target.'
-      : `The target is a change from «${p.relativeTo}», which the plan does not give: state an absolute target.`,
+      : `The target is a change from “${p.relativeTo}”, which the plan does not give: state an absolute target.`,
   'target-missing': () => 'The indicator has no target: write it in its column.',
   'target-missing-for-year': (p) =>
     `The indicator has no target for ${p.year}: write it, or choose another year.`,
@@ -24,6 +24,6 @@ export const outcomeNotes: InEnglish<typeof italian> = {
   'actual-needs-number': () => 'The target is a value: the actual value must be a number.',
   'actual-needs-day': () =>
     'The target is a deadline: the actual value must be the day on which it was kept.',
-  'actual-needs-answer': () => 'The target is «yes» or «no»: the actual value must be «Sì» or «No».',
+  'actual-needs-answer': () => 'The target is “yes” or “no”: the actual value must be “Sì” or “No”.',
   'not-done': () => 'The actual value says that the activity was not carried out.',
 };

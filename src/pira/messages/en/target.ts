@@ -3,84 +3,84 @@ import type { targetProblems as italian } from '../it/target';
 
 export const targetProblems: InEnglish<typeof italian> = {
   'target-empty': () =>
-    'The target is missing: write the expected value, for example «>= 5» or «entro il 31/12/2021».',
+    'The target is missing: write the expected value, for example “>= 5” or “entro il 31/12/2021”.',
   'target-error-value': (p) =>
     `The target’s cell holds the error ${p.text}: correct the formula or write the value.`,
   'target-no-value': (p) =>
-    `«${p.text}» holds no value to compare with: write a number, a percentage or a date; if doing the work is enough, give «Sì/No» as the unit.`,
+    `“${p.text}” holds no value to compare with: write a number, a percentage or a date; if doing the work is enough, give “Sì/No” as the unit.`,
   'target-operand-missing': (p) =>
-    `«${p.text}» has an operator but no value: write the value after the operator, for example «>= 90%».`,
+    `“${p.text}” has an operator but no value: write the value after the operator, for example “>= 90%”.`,
   'target-year-only': (p) =>
-    `«${p.text}» is a year, not a target: write the expected value, or «entro il ${p.text}» (by ${p.text}).`,
+    `“${p.text}” is a year, not a target: write the expected value, or “entro il ${p.text}” (by ${p.text}).`,
   'target-year-span': (p) =>
-    `«${p.text}» names several years for one value: write the value of each year, for example «2021: 90%; 2022: 95%».`,
+    `“${p.text}” names several years for one value: write the value of each year, for example “2021: 90%; 2022: 95%”.`,
   'target-years-missing': (p) =>
-    `«${p.text}» holds several values without their year: write the year before each, for example «2021: 90%; 2022: 95%».`,
+    `“${p.text}” holds several values without their year: write the year before each, for example “2021: 90%; 2022: 95%”.`,
   'target-two-values': (p) =>
-    `«${p.text}» holds more than one value to reach: split it into two indicators, one for each value.`,
+    `“${p.text}” holds more than one value to reach: split it into two indicators, one for each value.`,
   'target-number-unclear': (p) =>
-    `The separator in «${p.text}» is not clear: the comma separates decimals and the dot thousands, for example 1.234,5.`,
-  'target-number-too-long': (p) => `The number «${p.text}» has too many digits: fifteen is the most.`,
+    `The separator in “${p.text}” is not clear: the comma separates decimals and the dot thousands, for example 1.234,5.`,
+  'target-number-too-long': (p) => `The number “${p.text}” has too many digits: fifteen is the most.`,
   'target-letters-in-number': (p) =>
-    `«${p.text}» mixes letters and digits: look whether an «O» or «l» stands for 0 or 1, and separate the number from the words.`,
+    `“${p.text}” mixes letters and digits: look whether an “O” or “l” stands for 0 or 1, and separate the number from the words.`,
   'target-fraction': (p) =>
-    `«${p.text}» is a fraction or an incomplete date: write the value as a number or a percentage, or the date with its year.`,
+    `“${p.text}” is a fraction or an incomplete date: write the value as a number or a percentage, or the date with its year.`,
   'target-clock': (p) =>
-    `«${p.text}» is a time of day or a ratio: write the duration with its unit, for example «<= 90 minuti».`,
+    `“${p.text}” is a time of day or a ratio: write the duration with its unit, for example “<= 90 minuti”.`,
   'target-impossible-date': (p) =>
-    `The date «${p.text}» is not in the calendar: correct the day or the month.`,
+    `The date “${p.text}” is not in the calendar: correct the day or the month.`,
   'target-date-order': (p) =>
-    `In the date «${p.text}» the month seems to stand before the day: write day/month/year.`,
+    `In the date “${p.text}” the month seems to stand before the day: write day/month/year.`,
   'target-date-without-year': (p) =>
-    `The date «${p.text}» has no year and the plan gives none: write it, for example «entro il 31/12/2021».`,
+    `The date “${p.text}” has no year and the plan gives none: write it, for example “entro il 31/12/2021”.`,
   'target-date-unclear': (p) =>
-    `«${p.text}» may be a date or something else: write the date in full, for example «entro il 15/06/2021».`,
+    `“${p.text}” may be a date or something else: write the date in full, for example “entro il 15/06/2021”.`,
   'target-date-loose': (p) =>
-    `«${p.text}» does not say that the date is the deadline: write «entro il» (by) before the date.`,
+    `“${p.text}” does not say that the date is the deadline: write “entro il” (by) before the date.`,
   'target-date-from': (p) =>
-    `«${p.text}» says from when, not by when: write the deadline, for example «entro il 31/12/2021».`,
+    `“${p.text}” says from when, not by when: write the deadline, for example “entro il 31/12/2021”.`,
   'target-approximate': (p) =>
-    `«${p.text}» is an approximate value: write the exact limit, for example «>= 50», or a range «tra 45 e 55».`,
+    `“${p.text}” is an approximate value: write the exact limit, for example “>= 50”, or a range “tra 45 e 55”.`,
   'target-baseline-definition': (p) =>
-    `«${p.text}» defines the base, not an expected result: write the value to reach.`,
+    `“${p.text}” defines the base, not an expected result: write the value to reach.`,
   'target-keep': (p) =>
-    `«${p.text}» asks to keep a value that is not written: write that value, for example «>= 85%».`,
+    `“${p.text}” asks to keep a value that is not written: write that value, for example “>= 85%”.`,
   'target-relative': (p) =>
-    `«${p.text}» depends on another year’s value that is not written: write the value to reach, or «incremento del 5% rispetto al 2020».`,
+    `“${p.text}” depends on another year’s value that is not written: write the value to reach, or “incremento del 5% rispetto al 2020”.`,
   'target-range-strict': (p) =>
-    `«${p.text}» excludes the bounds of the range: write included bounds, for example «>= 80 e <= 100».`,
+    `“${p.text}” excludes the bounds of the range: write included bounds, for example “>= 80 e <= 100”.`,
   'target-range-reversed': (p) =>
-    `In «${p.text}» the first bound is larger than the second: write the smaller first, for example «tra 80 e 100».`,
+    `In “${p.text}” the first bound is larger than the second: write the smaller first, for example “tra 80 e 100”.`,
   'target-range-open': (p) =>
-    `In «${p.text}» a bound of the range is missing: write both, for example «da 80 a 100», or a single limit, «>= 80».`,
+    `In “${p.text}” a bound of the range is missing: write both, for example “da 80 a 100”, or a single limit, “>= 80”.`,
   'target-tolerance': (p) =>
-    `The tolerance in «${p.text}» can be understood in several ways: write both bounds, for example «tra 95 e 105».`,
-  'target-operator-unclear': (p) => `The operator «${p.text}» is not clear: use >=, >, <=, < or =.`,
+    `The tolerance in “${p.text}” can be understood in several ways: write both bounds, for example “tra 95 e 105”.`,
+  'target-operator-unclear': (p) => `The operator “${p.text}” is not clear: use >=, >, <=, < or =.`,
   'target-operators-conflict': (p) =>
-    `The operators in «${p.text}» do not agree: leave only one, for example «>= 5».`,
+    `The operators in “${p.text}” do not agree: leave only one, for example “>= 5”.`,
   'target-direction-unclear': (p) =>
-    `«${p.text}» does not say whether it is the shortest or the longest time: write the operator, for example «>= 40 ore» or «<= 30 giorni».`,
+    `“${p.text}” does not say whether it is the shortest or the longest time: write the operator, for example “>= 40 ore” or “<= 30 giorni”.`,
   'target-negated': (p) =>
-    `«${p.text}» holds a negation that changes the limit’s meaning: write the operator, for example «<= 5».`,
+    `“${p.text}” holds a negation that changes the limit’s meaning: write the operator, for example “<= 5”.`,
   'target-loose-number': (p) =>
-    `In «${p.text}» it is not clear that the number is the value to reach: write it with its operator, for example «>= 5».`,
+    `In “${p.text}” it is not clear that the number is the value to reach: write it with its operator, for example “>= 5”.`,
   'target-change-limit': (p) =>
-    `«${p.text}» sets a limit or a range on a change: write the least change, for example «incremento del 5% rispetto al 2020».`,
+    `“${p.text}” sets a limit or a range on a change: write the least change, for example “incremento del 5% rispetto al 2020”.`,
   'target-change-unclear': (p) =>
-    `In «${p.text}» it is not clear whether the number is a change or the value to reach: write «incremento del 5%», «riduzione del 5%» or «>= 5%».`,
+    `In “${p.text}” it is not clear whether the number is a change or the value to reach: write “incremento del 5%”, “riduzione del 5%” or “>= 5%”.`,
   'target-sign-unclear': (p) =>
-    `The sign in «${p.text}» can be understood in several ways: write the operator before the value (>= -5) or the change in words (riduzione del 5%).`,
+    `The sign in “${p.text}” can be understood in several ways: write the operator before the value (>= -5) or the change in words (riduzione del 5%).`,
   'target-percent-unclear': (p) =>
-    `«${p.text}» in a column of percentages may be ${p.text}% or a hundred times that: write the % sign, for example 50%.`,
+    `“${p.text}” in a column of percentages may be ${p.text}% or a hundred times that: write the % sign, for example 50%.`,
   'target-unit-conflict': (p) =>
-    `The unit of «${p.text}» does not agree with the column: write the unit beside the value, for example «>= 90%» or «<= 10 giorni».`,
+    `The unit of “${p.text}” does not agree with the column: write the unit beside the value, for example “>= 90%” or “<= 10 giorni”.`,
   'target-unit-unclear': (p) =>
-    `The unit of «${p.text}» is not among those that can be compared: use %, euro, minuti, ore, giorni, giorni lavorativi or mesi.`,
+    `The unit of “${p.text}” is not among those that can be compared: use %, euro, minuti, ore, giorni, giorni lavorativi or mesi.`,
   'target-symbol': (p) =>
-    `The sign «${p.text}» has no certain meaning in a target: remove it or write the value in plain words.`,
+    `The sign “${p.text}” has no certain meaning in a target: remove it or write the value in plain words.`,
   'target-both-answers': (p) =>
-    `«${p.text}» lists the possible answers but not the expected one: write «Sì» or «No».`,
-  'target-answer-number': (p) => `«${p.text}» is a number but the unit is yes/no: write «Sì» or «No».`,
+    `“${p.text}” lists the possible answers but not the expected one: write “Sì” or “No”.`,
+  'target-answer-number': (p) => `“${p.text}” is a number but the unit is yes/no: write “Sì” or “No”.`,
   'target-date-number': (p) =>
-    `«${p.text}» is a number but the unit is a date: write the deadline, for example «entro il 31/12/2021».`,
+    `“${p.text}” is a number but the unit is a date: write the deadline, for example “entro il 31/12/2021”.`,
 };
