@@ -47,7 +47,7 @@ export function writeWhole(path: string, content: Uint8Array | string): { readon
     renameSync(beside, path);
     return { ok: true };
   } catch (error) {
-    rmSync(beside, { force: true });
+    if (existsSync(beside)) rmSync(beside);
     return refusal(EXIT.unusableFile, `Impossibile scrivere ${path}: ${reasonOf(error)}.`);
   }
 }
