@@ -1,5 +1,6 @@
 import type { CellRef } from '../address';
 import type { Coded, Field } from '../plan';
+import { isKnownMission } from '../catalogue/labels';
 import type { Placed } from './align';
 import { NO_CODE, readCoded } from './coded';
 import type { CodedReading, Second } from './coded';
@@ -119,6 +120,18 @@ export class Context {
     );
     if (centre.length > 0) this.enterCentre(fieldOf(centre));
     return mission.length + programme.length + centre.length > 0;
+  }
+
+  /** Enters the mission or the programme whose code stands where objectives have theirs: 011, 011.005. */
+  enterByCode(placed: readonly Placed[]): boolean {
+    const code = placed.find(({ role }) => role === 'objectiveCode')?.cell;
+    const title = placed.find(({ role }) => role === 'objective');
+    if (!code || !title || !/^\d{3}(?:[.-]\d{3})?$/.test(code.text)) return false;
+    const read = readCoded([code, title.cell, ...title.more]);
+    if (!isKnownMission(read.coded.code ?? '')) return false;
+    if (read.second) this.enterProgramme(read);
+    else this.enterMission(read);
+    return true;
   }
 
   /** Enters the objective that the cells of a row name; a title met before in the same programme is the same one. */

@@ -39,7 +39,8 @@ function settled(columns: readonly SingleColumn[], at: number, sample: Sample): 
     const text = column?.text ?? '';
     if (PROGRAMME_CUT.test(text) && columns[at - 1]?.role === 'mission' && !names('programme'))
       return 'programme';
-    const owner = entity(columns[at + 1]) ?? entity(columns[at - 1]);
+    const isOfDetail = columns[at + 1]?.role === 'detail' && settled(columns, at + 1, sample) === 'objective';
+    const owner = entity(columns[at + 1]) ?? entity(columns[at - 1]) ?? (isOfDetail ? 'objective' : null);
     const isCount = (owner === 'mission' || owner === 'programme') && RUNNING_NUMBER.test(text);
     const isCode =
       column !== undefined && (!sample.has(column.column) || sample.share(column.column, counts) > 0.5);
@@ -50,6 +51,8 @@ function settled(columns: readonly SingleColumn[], at: number, sample: Sample): 
     if (left === 'name') return names('description') ? 'other' : 'description';
     if (left === 'objective') return names('objectiveDescription') ? 'other' : 'objectiveDescription';
     if (!names('name')) return names('target') ? 'name' : 'other';
+    const isBeforeNames = columns.slice(at + 1).some((column) => column.role === 'name');
+    if (isBeforeNames && !left && !names('objective')) return 'objective';
     return names('objective') || names('description') ? 'other' : 'description';
   }
   if (role === 'measure') return names('name') ? (names('unit') ? 'other' : 'unit') : 'name';

@@ -40,6 +40,12 @@ export function objectiveTitle(text: string): ObjectiveTitle {
   return { title: rest.slice(number[0].length), number: Number(number[1]), code: '' };
 }
 
+/** Whether a text says that it names an objective, with its number or code: "Obiettivo 1 - …". */
+export function namesObjective(text: string): boolean {
+  const { title, number } = objectiveTitle(text);
+  return number !== null && title !== '' && LABEL.test(tidy(text));
+}
+
 /** The number that a code cell prints: 11.005.003 is 3, OS1.2 is 2, 4 is 4. */
 export function numberOfCode(code: string): number | null {
   return lastNumber(code);

@@ -8,6 +8,7 @@ import type { Layout } from './layout';
 import { refOf } from './lines';
 import type { Cell, Line } from './lines';
 import type { Observation } from './observation';
+import { namesObjective } from './objectiveTitle';
 import { RowFields } from './rowFields';
 import { looksLikeValue } from './sample';
 import { isNote } from './words/notes';
@@ -172,12 +173,22 @@ export class TableRows {
 
   /** A row that only names a mission, a programme or an objective for the rows below; a lone text beside the columns does not. */
   private heading(line: Line, cells: readonly Cell[], fields: RowFields): boolean {
-    if (fields.has('target', 'actual', 'unit', 'type', 'name')) return false;
-    const [first] = cells;
+    const [first, ...others] = cells;
+    if (fields.has('target', 'actual', 'unit', 'type')) return false;
+    if (first && !this.namesObjectives && namesObjective(first.text)) {
+      const place = refOf(first);
+      for (const cell of others) this.unread(cell);
+      return (
+        this.context.enterObjective([{ role: 'objective', slot: null, cell: first, more: [] }], place) !==
+        null
+      );
+    }
+    if (fields.has('name')) return false;
     const isBeside = fields.placed.some(({ cell, slot }) => slot?.column !== cell.column);
     if (cells.length === 1 && first && (isBeside || isNote(first.text))) return false;
     const place = { sheet: this.layout.sheet, row: line.row, column: first?.column ?? 0 };
     const entered = this.context.enterAll(fields.placed);
+    if (this.context.enterByCode(fields.placed)) return true;
     const objective = this.context.enterObjective(fields.placed, place);
     return entered || objective !== null;
   }

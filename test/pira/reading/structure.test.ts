@@ -219,6 +219,38 @@ describe('several indicators in one row', () => {
   });
 });
 
+describe('headings in the columns of the table', () => {
+  test('are codes and names of missions and programmes', () => {
+    const told = read([
+      ['Codice', 'Descrizione', 'Indicatore', 'Target'],
+      ['011', 'Competitività'],
+      ['011.005', 'Promozione'],
+      ['011.005.001', 'Credito', 'Imprese', '>= 10'],
+      ['012', 'Regolazione'],
+      ['012.004', 'Vigilanza'],
+      ['012.004.001', 'Controlli', 'Ispezioni', '>= 30'],
+    ]);
+    expect(told).toMatchObject([
+      { mission: '011 Competitività', programme: '005 Promozione', objective: 'Credito', number: 1 },
+      { mission: '012 Regolazione', programme: '004 Vigilanza', objective: 'Controlli', number: 1 },
+    ]);
+  });
+
+  test('are objectives, with their weight beside them', () => {
+    const told = read([
+      ['Obiettivo / Indicatore', 'Peso', 'Target'],
+      ['OBIETTIVO 1 - Credito', '50%'],
+      ['Imprese', '60%', '>= 10'],
+      ['OBIETTIVO 2 - Estero', '50%'],
+      ['Fiere', '100%', '>= 3'],
+    ]);
+    expect(told).toMatchObject([
+      { objective: 'Credito', number: 1, name: 'Imprese', weight: 0.6 },
+      { objective: 'Estero', number: 2, name: 'Fiere', weight: 1 },
+    ]);
+  });
+});
+
 test('targets under a header that does not say what they measure are noted', () => {
   const rows = [
     ['Codice', 'Target', 'Consuntivo'],
