@@ -10,9 +10,10 @@ export function group<Shared>(
   const groups = new Map<string, { readonly of: Shared; readonly results: IndicatorResult[] }>();
   for (const result of results) {
     const of = shared(result);
-    const known = groups.get(key(of));
+    const name = key(of);
+    const known = groups.get(name);
     if (known) known.results.push(result);
-    else groups.set(key(of), { of, results: [result] });
+    else groups.set(name, { of, results: [result] });
   }
   return [...groups.values()].map(({ of, results: members }) => ({
     of,

@@ -14,7 +14,7 @@ export function targetOfYear({ targets }: Indicator, year: number | null): Choic
   const [first, ...others] = candidates;
   if (first === undefined)
     return missing(year === null ? { code: 'target-missing' } : { code: 'target-missing-for-year', year });
-  const same = others.every(({ reading }) => JSON.stringify(reading) === JSON.stringify(first.reading));
+  const same = others.every(({ reading }) => isAlike(reading, first.reading));
   return same
     ? { ok: true, cell: first }
     : missing({ code: 'targets-disagree', cells: addresses(candidates) });
@@ -25,8 +25,12 @@ export function actualOfYear({ actuals }: Indicator, year: number | null): Choic
   const candidates = ofYear(actuals, year);
   const measured = candidates.filter(({ measure }) => measure.kind !== 'not-measured');
   const first = measured[0] ?? candidates[0] ?? null;
-  const same = measured.every(({ measure }) => JSON.stringify(measure) === JSON.stringify(first?.measure));
+  const same = measured.every(({ measure }) => isAlike(measure, first?.measure));
   return same ? { ok: true, cell: first } : missing({ code: 'actuals-disagree', cells: addresses(measured) });
+}
+
+function isAlike(one: unknown, other: unknown): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
 function ofYear<Cell extends { readonly year: number | null }>(

@@ -5,9 +5,14 @@ const NO_MINUS_ZERO = 0;
 /** The largest number below one that has 15 significant digits. */
 export const JUST_BELOW_ONE = 0.999_999_999_999_999;
 
+/** Far more than fifteen digits leave out, relative to the larger of two numbers. */
+const PLAINLY_APART = 1e-12;
+
 /** Negative, zero or positive as `a` is below, equal to or above `b` at 15 significant digits. */
 export function compare(a: number, b: number): number {
-  return Math.sign(rounded(a) - rounded(b));
+  const distance = a - b;
+  const isPlain = Math.abs(distance) > PLAINLY_APART * Math.max(Math.abs(a), Math.abs(b));
+  return Math.sign(isPlain ? distance : rounded(a) - rounded(b));
 }
 
 /** `a - b` without the noise beyond the 15 digits of the larger of the two; 1000000.1 - 1000000 is 0.1. */

@@ -14,7 +14,7 @@ interface Part {
  * weight. What is not measured or not evaluable is counted, never averaged.
  */
 export function rollUp(results: readonly IndicatorResult[]): RollUp {
-  const parts = results.flatMap(partsOf);
+  const parts = partsOf(results);
   const weighting = weightingOf(parts);
   return {
     achievement: mean(parts, weighting),
@@ -25,11 +25,17 @@ export function rollUp(results: readonly IndicatorResult[]): RollUp {
   };
 }
 
-function partsOf({ indicator, outcome }: IndicatorResult): Part[] {
-  const weight = indicator.weight.value;
-  return outcome.achievement === null
-    ? []
-    : [{ achievement: outcome.achievement, weight: weight !== null && weight >= 0 ? weight : null }];
+function partsOf(results: readonly IndicatorResult[]): readonly Part[] {
+  const parts: Part[] = [];
+  for (const { indicator, outcome } of results) {
+    if (outcome.achievement === null) continue;
+    const weight = indicator.weight.value;
+    parts.push({
+      achievement: outcome.achievement,
+      weight: weight !== null && weight >= 0 ? weight : null,
+    });
+  }
+  return parts;
 }
 
 function weightingOf(parts: readonly Part[]): Weighting {

@@ -29,6 +29,12 @@ const DETAILS = [
   ['stakeholders', 'stakeholders'],
 ] as const;
 
+function cellsOf(placed: readonly Placed[], role: Role): readonly Cell[] {
+  const cells: Cell[] = [];
+  for (const one of placed) if (one.role === role) cells.push(one.cell, ...one.more);
+  return cells;
+}
+
 /** Where the reader stands: the mission, programme, centre and objective that the rows below belong to. */
 export class Context {
   mission: Coded = NO_CODE;
@@ -102,13 +108,10 @@ export class Context {
 
   /** Takes the missions, programmes and centres among the cells of a row. Gives whether there were any. */
   enterAll(placed: readonly Placed[]): boolean {
-    const cells = (...roles: Role[]): Cell[] =>
-      roles.flatMap((role) =>
-        placed.filter((one) => one.role === role).flatMap(({ cell, more }) => [cell, ...more]),
-      );
-    const mission = cells('missionCode', 'mission');
-    const programme = cells('programmeCode', 'programme');
-    const centre = cells('responsibilityCentre', 'office');
+    const of = (first: Role, second: Role): Cell[] => [...cellsOf(placed, first), ...cellsOf(placed, second)];
+    const mission = of('missionCode', 'mission');
+    const programme = of('programmeCode', 'programme');
+    const centre = of('responsibilityCentre', 'office');
     const ofMission = readCoded(mission);
     const ofProgramme = readCoded(programme);
     const isProgrammeNamed = !isEmpty(ofProgramme.coded);

@@ -87,6 +87,7 @@ export interface Draft {
 export function fieldOf(cells: readonly Cell[]): Field {
   const first = cells.find(({ traits }) => !traits.isMissing);
   if (!first) return NO_FIELD;
+  if (cells.length === 1) return { text: tidy(first.text), cell: refOf(first) };
   return { text: cells.map(({ text }) => tidy(text)).join(' '), cell: refOf(first) };
 }
 

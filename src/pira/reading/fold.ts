@@ -6,6 +6,7 @@ const APOSTROPHES = /[’‘ʼ`´′]/g;
 const BROKEN_WORD = /(\p{Ll})-[\r\n]+(?=\p{Ll})/gu;
 /** Blanks to replace by one: a single space stays as it is. */
 const BLANKS = /\s{2,}|[^\S ]/g;
+const UNTIDY = /^\s|\s{2,}|[^\S ]|\s$/;
 const LINE_BREAK = /[\r\n]/;
 const BEYOND_ASCII = /[^\0-\x7f]|`/gu;
 const WORD = /[a-z0-9]+|[%€]/g;
@@ -28,6 +29,6 @@ export function wordsOf(folded: string): readonly string[] {
 
 /** A text of a cell on one line, as a field of the plan holds it. */
 export function tidy(text: string): string {
-  const joined = LINE_BREAK.test(text) ? text.replace(BROKEN_WORD, '$1') : text;
-  return joined.replace(BLANKS, ' ').trim();
+  if (!UNTIDY.test(text)) return text;
+  return text.replace(BROKEN_WORD, '$1').replace(BLANKS, ' ').trim();
 }

@@ -145,9 +145,9 @@ function isCountRow({ cells }: Line): boolean {
 /** Whether a row goes on with the header above: fallen years, unit signs, sub-labels, numbers of columns. */
 function goesOn(line: Line, main: readonly HeaderCell[], labels: LabelReader): boolean {
   if (isCountRow(line)) return true;
-  const cells = labelled(line, labels);
-  if (cells.some(({ cell }) => cell.traits.sign === 'operator' || cell.text.length > LONGEST_SUBLABEL))
+  if (line.cells.some(({ traits, text }) => traits.sign === 'operator' || text.length > LONGEST_SUBLABEL))
     return false;
+  const cells = labelled(line, labels);
   const isNoisy = cells.some(({ cell }) => cell.traits.isNoise);
   const unknown = cells.filter(({ label, cell }) => label === null && !cell.traits.isNoise);
   if (unknown.length > 0 && !isNoisy) return false;

@@ -88,35 +88,47 @@ function unscanned(word: string): string {
   return WORDS_AS_SCANNED.get(scanned(word)) ?? word;
 }
 
+/** Words each changed by itself; the same list where none changes. */
+function changed(words: readonly string[], change: (word: string) => string): readonly string[] {
+  const others = words.map(change);
+  return others.every((word, i) => word === words[i]) ? words : others;
+}
+
+const writtenOut = (word: string): string => ABBREVIATIONS.get(word) ?? word;
+
 /** Words read as printed, else with abbreviations written out, else with signs that a scanner confuses put right. */
-function parseForgiving(printed: readonly string[]): ReturnType<typeof parse> & { isMisspelt: boolean } {
+function parseForgiving(
+  printed: readonly string[],
+  { unscanned }: Mends,
+): ReturnType<typeof parse> & { isMisspelt: boolean } {
   let words = printed;
   let best = parse(words);
   const isWhole = (): boolean => best.known === words.length;
   if (isWhole()) return { ...best, isMisspelt: false };
-  const whole = words.map((word) => ABBREVIATIONS.get(word) ?? word);
-  const expanded = parse(whole);
+  const whole = changed(words, writtenOut);
+  const expanded = whole === words ? best : parse(whole);
   if (expanded.known > best.known) [words, best] = [whole, expanded];
   if (isWhole()) return { ...best, isMisspelt: false };
-  const mended = parse(words.map(unscanned));
+  const righted = changed(words, unscanned);
+  const mended = righted === words ? best : parse(righted);
   return mended.known > best.known ? { ...mended, isMisspelt: true } : { ...best, isMisspelt: false };
 }
 
 /** A remark in brackets, "(DPCM 18/9/2012)"; brackets that hold a sign of comparison are no remark. */
 const REMARK = /\([^()<>=≤≥%]*\p{L}[^()<>=≤≥%]*\)/gu;
 
-function labelOf(text: string, mend: Mend | null): Label | null {
+function labelOf(text: string, mends: Mends): Label | null {
   if (text.length > LONGEST_LABEL) return null;
   const folded = fold(text).replace(FOOTNOTE_MARK, '');
-  const whole = foldedLabel(folded, mend);
+  const whole = foldedLabel(folded, mends);
   if (whole?.coverage === 1 && !whole.isMisspelt) return whole;
   const bare = folded.replace(REMARK, ' ').trim();
   if (bare === folded || bare === '') return whole;
-  const short = foldedLabel(bare, null);
+  const short = foldedLabel(bare, { ...mends, mend: null });
   return short?.coverage === 1 && short.roles.length > 0 ? short : whole;
 }
 
-function foldedLabel(folded: string, mend: Mend | null): Label | null {
+function foldedLabel(folded: string, mends: Mends): Label | null {
   if (folded === '') return null;
   const { years, ordinal, isInterim, isYearEnd, rest } = periodsOf(expandContractions(folded, LABEL_WORDS));
   const printed = wordsOf(rest);
@@ -131,8 +143,9 @@ function foldedLabel(folded: string, mend: Mend | null): Label | null {
   const letters = words.join('');
   const spaced = letters.length > 2 ? PHRASES_BY_LETTERS.get(letters) : undefined;
   if (spaced) return { ...label, roles: dated([spaced.role], day) };
-  const exact = parseForgiving(words);
+  const exact = parseForgiving(words, mends);
   const coverage = exact.known / words.length;
+  const { mend } = mends;
   if (mend && coverage < 1) {
     const repaired = repair(words, mend);
     const again = parse(repaired);
@@ -210,6 +223,12 @@ function dated(roles: readonly Role[], { isInterim, isYearEnd, hasNoYear }: Day)
 
 type Mend = (word: string, isLast: boolean) => string | null;
 
+/** What mends a word: of a scanner's slips always, of misprints only where the label may have some. */
+interface Mends {
+  readonly unscanned: (word: string) => string;
+  readonly mend: Mend | null;
+}
+
 /** Reads labels, each distinct text once: as printed, or forgiving misprints and cut words. */
 export function labelReader(): {
   readonly exact: (text: string) => Label | null;
@@ -218,8 +237,9 @@ export function labelReader(): {
   const last = remembering((word) => mended(word, true));
   const inner = remembering((word) => mended(word, false));
   const mend: Mend = (word, isLast) => (isLast ? last(word) : inner(word));
+  const asPrinted: Mends = { unscanned: remembering(unscanned), mend: null };
   return {
-    exact: remembering((text) => labelOf(text, null)),
-    lenient: remembering((text) => labelOf(text, mend)),
+    exact: remembering((text) => labelOf(text, asPrinted)),
+    lenient: remembering((text) => labelOf(text, { ...asPrinted, mend })),
   };
 }

@@ -21,7 +21,7 @@ const between = (line: Line, from: number, to: number): readonly Cell[] =>
 
 /** The columns where the missions of a row begin, side by side; empty where it is not the head of such a table. */
 function missionColumns(line: Line, next: Line | undefined, labels: LabelReader): readonly number[] {
-  if (roleOf(line.cells[0], labels) !== 'mission') return [];
+  if (line.cells.length <= LEAST_MISSIONS || roleOf(line.cells[0], labels) !== 'mission') return [];
   const values = line.cells.slice(1);
   if (values.some((cell) => roleOf(cell, labels) !== null)) return [];
   const coded = values.filter((cell) => readCoded([cell]).coded.code !== null);

@@ -48,10 +48,10 @@ function inferred(numbers: readonly (number | null)[]): readonly (number | null)
   const found = [...numbers];
   for (let at = 0; at < numbers.length; at += 1) {
     if (numbers[at] !== null) continue;
-    const next = numbers.findIndex((number, i) => i > at && number !== null);
-    const end = next < 0 ? numbers.length : next;
+    let end = at + 1;
+    while (end < numbers.length && numbers[end] === null) end += 1;
     const before = at === 0 ? 0 : numbers[at - 1];
-    const after = numbers[next];
+    const after = numbers[end];
     if (typeof before === 'number' && typeof after === 'number' && after - before - 1 === end - at)
       for (let i = at; i < end; i += 1) found[i] = before + 1 + i - at;
     at = end - 1;

@@ -97,8 +97,19 @@ function namesItself({ role, values }: Pair, before: OpenPair): boolean {
   );
 }
 
+/** Rows are asked several times for their labels and values. */
+const known = new WeakMap<Line, readonly Pair[] | null>();
+
 /** The labels of a row, each with its values, or null where the row is not made of labels and values. */
 export function pairsOf(line: Line, labels: Labels): readonly Pair[] | null {
+  const before = known.get(line);
+  if (before !== undefined) return before;
+  const pairs = findPairs(line, labels);
+  known.set(line, pairs);
+  return pairs;
+}
+
+function findPairs(line: Line, labels: Labels): readonly Pair[] | null {
   const pairs: OpenPair[] = [];
   const isShort = line.cells.length <= SHORT && !line.cells.some(({ traits }) => RESULTS.has(traits.sign));
   for (const cell of line.cells) {

@@ -60,9 +60,14 @@ export function isDateFormat(format: string): boolean {
   return DATE_FORMAT.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\.|General/gi, ''));
 }
 
-/** The traits of a number by its format. */
-export function numberTraits(value: number, format: string): Traits {
-  const sign = isDateFormat(format) ? 'date' : format.includes('%') ? 'percent' : 'number';
+type NumberSign = 'date' | 'percent' | 'number';
+
+function signOfFormat(format: string): NumberSign {
+  return isDateFormat(format) ? 'date' : format.includes('%') ? 'percent' : 'number';
+}
+
+/** The traits of a number by what its format shows. */
+function numberTraits(value: number, sign: NumberSign): Traits {
   return {
     ...NOTHING,
     sign,
@@ -138,11 +143,12 @@ export function textTraits(text: string): Traits {
 const ANSWERED: Traits = { ...NOTHING, isAnswer: true, wordCount: 1 };
 const ERROR: Traits = { ...NOTHING, wordCount: 0 };
 
-/** Tells the traits of cells, of each distinct text once. */
+/** Tells the traits of cells, of each distinct text and format once. */
 export function traitsReader(): (value: CellValue, text: string, format: string) => Traits {
   const ofText = remembering(textTraits);
+  const ofFormat = remembering(signOfFormat);
   return (value, text, format) => {
-    if (typeof value === 'number') return numberTraits(value, format);
+    if (typeof value === 'number') return numberTraits(value, ofFormat(format));
     if (typeof value === 'boolean') return ANSWERED;
     return typeof value === 'string' ? ofText(text) : ERROR;
   };

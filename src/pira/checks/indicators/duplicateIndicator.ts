@@ -16,11 +16,10 @@ function contentKey({ description, algorithm, unit, targets }: Indicator): strin
 
 /** The indicators whose name occurs again in their objective. */
 function namesakes(indicators: readonly Indicator[]): readonly Indicator[] {
+  const keys = indicators.map(nameKey);
   const counts = new Map<string, number>();
-  for (const indicator of indicators) {
-    counts.set(nameKey(indicator), (counts.get(nameKey(indicator)) ?? 0) + 1);
-  }
-  return indicators.filter((indicator) => indicator.name.text !== '' && counts.get(nameKey(indicator)) !== 1);
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return indicators.filter(({ name }, at) => name.text !== '' && counts.get(keys[at] ?? '') !== 1);
 }
 
 /** The same name, definition, unit and targets twice in one objective. */

@@ -8,8 +8,8 @@ import { DOMAIN_WORDS, REAL_NEIGHBOURS } from './domainWords';
 const KNOWN = new Set([...DOMAIN_WORDS, ...REAL_NEIGHBOURS]);
 /** Endings are inflection, beginnings prefixes: only letters between them tell a slip. */
 const KEPT_AT_END = 2;
-const SHORTEST_WORD = 8;
-const WORD = /\p{L}+/gu;
+/** In shorter words one letter makes another real word. */
+const LONG_WORD = /\p{L}{8,}/gu;
 /** c and e are the letters that scanning confuses most in the abbreviation "ecc." */
 const ABBREVIATION = /(?<!\p{L})[ce]{3}\.(?!\p{L})/giu;
 
@@ -25,7 +25,6 @@ const BY_GAP: ReadonlyMap<string, string> = new Map(
 );
 
 function likelyWord(word: string): string | null {
-  if (word.length < SHORTEST_WORD) return null;
   const folded = fold(word);
   if (KNOWN.has(folded)) return null;
   return (
@@ -47,15 +46,15 @@ function defectsIn(
   cell: CellRef,
   suggestionFor: (word: string) => string | null,
 ): readonly Defect[] {
-  const words = (text.match(WORD) ?? []).map((word) => [word, suggestionFor(word)] as const);
-  const abbreviations = (text.match(ABBREVIATION) ?? [])
-    .filter((abbreviation) => abbreviation.toLowerCase() !== 'ecc.')
-    .map((abbreviation) => [abbreviation, 'ecc.'] as const);
-  return [...words, ...abbreviations].flatMap(([word, suggestion]) =>
-    suggestion === null
-      ? []
-      : [{ place: cell, text: word, message: { code: 'suspect-word', text: word, suggestion } as const }],
-  );
+  const found: Defect[] = [];
+  const suspect = (word: string, suggestion: string | null): void => {
+    if (suggestion !== null)
+      found.push({ place: cell, text: word, message: { code: 'suspect-word', text: word, suggestion } });
+  };
+  for (const word of text.match(LONG_WORD) ?? []) suspect(word, suggestionFor(word));
+  for (const abbreviation of text.match(ABBREVIATION) ?? [])
+    suspect(abbreviation, abbreviation.toLowerCase() === 'ecc.' ? null : 'ecc.');
+  return found;
 }
 
 /** Words one inner letter away from a word of the field: slips of scanning or typing. */
