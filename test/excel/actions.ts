@@ -118,6 +118,7 @@ export const ACTIONS: readonly Action[] = [
   ...PUBLISHED.flatMap((publication): readonly Action[] => [
     {
       name: `publish ${publication}`,
+      isLike: publication !== 'reclassification' && publication !== 'open-data',
       prepare: (port) => Promise.resolve(() => port.publish(publication, options)),
     },
     {
