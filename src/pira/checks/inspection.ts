@@ -13,6 +13,8 @@ export interface Inspection {
   readonly evaluation: Evaluation | null;
   /** The sheets that the plan was read from. */
   readonly sheets: readonly Sheet[];
+  /** Every sheet of the workbook, also those that this product made. */
+  readonly workbook: readonly Sheet[];
   /** Every mission and programme printed, and those whose names can be held against the official ones. */
   readonly codings: readonly Coding[];
   readonly namings: readonly Naming[];
@@ -53,6 +55,7 @@ export function inspectionOf(
     plan,
     evaluation,
     sheets: ownSheets,
+    workbook: sheets,
     codings,
     namings: namingsOf(codings),
     tableOf,

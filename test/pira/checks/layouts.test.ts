@@ -1,6 +1,8 @@
 import { findings } from '../../../src/pira/checks';
 import { evaluatePlan } from '../../../src/pira/evaluation/evaluatePlan';
 import { readPlan } from '../../../src/pira/reading/readPlan';
+import { resultsSheet } from '../../../src/pira/reports/results/resultsSheet';
+import type { Sheet } from '../../../src/pira/sheet';
 import {
   CARDS,
   changed,
@@ -11,6 +13,7 @@ import {
   YEARS_IN_A_CELL,
 } from '../../support/cleanLayouts';
 import { addressOf } from '../../support/plan';
+import { outputAsSheet } from '../reports/outputAsSheet';
 import { sheetFromRows } from '../../support/sheet';
 
 function found(rows: Rows): readonly string[] {
@@ -39,6 +42,28 @@ test.each([
 ])('%s without a defect', (_, rows, indicators) => {
   expect(readPlan([sheetFromRows('Piano', rows)], { year: null }).indicators).toHaveLength(indicators);
   expect(found(rows)).toEqual([]);
+});
+
+const REPORTED: Rows = [
+  ['PIRA 2024'],
+  ['Obiettivo', 'Indicatore', 'Unità di misura', 'Target 2024', 'Consuntivo 2024'],
+  ['1. Formare', 'Corsi', 'Numero', '>= 9', 5],
+  ['1. Formare', 'Seminari', 'Numero', '>= 9', 5],
+];
+
+test('a cause written into the report on results is no longer missing', () => {
+  const sheet = sheetFromRows('Piano', REPORTED);
+  const plan = readPlan([sheet], { year: null });
+  const evaluation = evaluatePlan(plan);
+  const report = outputAsSheet(resultsSheet(plan, evaluation, null), false);
+  const row = report.texts.findIndex((cells) => cells[1] === 'Corsi');
+  const texts = report.texts.map((cells, index) => (index === row ? cells.with(8, 'Docente malato') : cells));
+  const missing = (sheets: readonly Sheet[]): readonly string[] =>
+    findings(plan, evaluation, sheets)
+      .filter(({ rule }) => rule === 'missing-reason')
+      .map(({ place }) => addressOf(place));
+  expect(missing([sheet, report])).toEqual(['E3', 'E4']);
+  expect(missing([sheet, { ...report, texts }])).toEqual(['E4']);
 });
 
 const defects: readonly [string, Rows, readonly string[]][] = [

@@ -40,7 +40,7 @@ export const valueFindings: InEnglish<typeof italian> = {
     `The actual value “${p.text}” is of quite another size than the target “${p.target}”: check points and commas.`,
   'actual-date-far': (p) => `The date “${p.text}” is far from ${p.year}: check its year.`,
   'missing-reason': (p) =>
-    `The target of “${p.indicator}” was missed and the cause is missing: write it in the notes.`,
+    `The target of “${p.indicator}” was missed and the cause is missing: write it in the notes or in the report on results (Rapporto sui risultati).`,
   'overwritten-result': (p) =>
     `The result column holds “${p.text}”, the computation gives “${p.expected}”: the cell was typed over or the data have changed. Evaluate again.`,
   'status-disagrees': (p) =>

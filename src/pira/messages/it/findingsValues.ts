@@ -43,7 +43,7 @@ export const valueFindings = {
   'actual-date-far': (p: { text: string; year: number }) =>
     `La data «${p.text}» è lontana dal ${p.year}: controllare l’anno.`,
   'missing-reason': (p: { indicator: string }) =>
-    `Il target di «${p.indicator}» non è stato raggiunto e manca la causa: scriverla nelle note.`,
+    `Il target di «${p.indicator}» non è stato raggiunto e manca la causa: scriverla nelle note o nel Rapporto sui risultati.`,
   'overwritten-result': (p: { text: string; expected: string }) =>
     `Nella colonna dei risultati c’è «${p.text}», il calcolo dà «${p.expected}»: la cella è stata riscritta a mano o i dati sono cambiati. Valutare di nuovo.`,
   'status-disagrees': (p: { text: string; expected: string }) =>

@@ -1,0 +1,14 @@
+import { resultsReport } from '../../messages/it/results';
+import { OWN_HEADER_FORMAT } from '../../reports/marker';
+import { Causes } from '../../reports/results/causes';
+import type { Sheet } from '../../sheet';
+
+function isReport({ name, firstRow, firstColumn, formats }: Sheet): boolean {
+  const isMarked = firstRow === 0 && firstColumn === 0 && formats[0]?.[0] === OWN_HEADER_FORMAT;
+  return isMarked && name.startsWith(resultsReport.sheet);
+}
+
+/** The causes of deviations that people wrote into the workbook's own report on results; none where it has none. */
+export function writtenCauses(sheets: readonly Sheet[]): Causes {
+  return new Causes(sheets.find(isReport)?.texts ?? null);
+}
