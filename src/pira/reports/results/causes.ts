@@ -12,27 +12,39 @@ interface Kept {
 
 /** What people wrote into an earlier report: each text is given out once, what is left over stays to be shown. */
 export class Causes {
-  #kept: readonly Kept[];
+  readonly #free: Set<Kept>;
+  readonly #byObjective: ReadonlyMap<string, Kept[]>;
+  readonly #byName: ReadonlyMap<string, Set<Kept>>;
   readonly #sections: ReadonlyMap<string, string>;
 
   constructor(former: Former) {
-    this.#kept = keptIn(former);
+    const kept = keptIn(former);
+    const byObjective = new Map<string, Kept[]>();
+    const byName = new Map<string, Set<Kept>>();
+    for (const one of kept) {
+      const key = keyOf(one.objective, one.indicator);
+      byObjective.set(key, byObjective.get(key) ?? []);
+      byObjective.get(key)?.push(one);
+      byName.set(one.indicator, (byName.get(one.indicator) ?? new Set<Kept>()).add(one));
+    }
+    this.#free = new Set(kept);
+    this.#byObjective = byObjective;
+    this.#byName = byName;
     this.#sections = sectionsIn(former);
   }
 
   /** The cause written for an indicator, by its objective and name, else by its name alone; "" where there is none. */
   take(objective: string, indicator: string): string {
-    const found =
-      this.#kept.find((one) => one.indicator === indicator && one.objective === objective) ??
-      this.#only((one) => one.indicator === indicator);
+    const found = this.#next(objective, indicator) ?? this.#only(indicator);
     if (found === undefined) return '';
-    this.#kept = this.#kept.filter((one) => one !== found);
+    this.#free.delete(found);
+    this.#byName.get(found.indicator)?.delete(found);
     return found.cause;
   }
 
   /** Causes of indicators that were not asked for. */
   get left(): readonly Kept[] {
-    return this.#kept.filter(({ cause }) => cause !== '');
+    return [...this.#free].filter(({ cause }) => cause !== '');
   }
 
   /** What people wrote under one of the report's further headings. */
@@ -40,10 +52,21 @@ export class Causes {
     return this.#sections.get(label) ?? '';
   }
 
-  #only(isIt: (one: Kept) => boolean): Kept | undefined {
-    const found = this.#kept.filter(isIt);
-    return found.length === 1 ? found[0] : undefined;
+  #next(objective: string, indicator: string): Kept | undefined {
+    const queue = this.#byObjective.get(keyOf(objective, indicator)) ?? [];
+    let found = queue.shift();
+    while (found !== undefined && !this.#free.has(found)) found = queue.shift();
+    return found;
   }
+
+  #only(indicator: string): Kept | undefined {
+    const named = this.#byName.get(indicator);
+    return named?.size === 1 ? [...named][0] : undefined;
+  }
+}
+
+function keyOf(objective: string, indicator: string): string {
+  return JSON.stringify([objective, indicator]);
 }
 
 function keptIn(former: Former): Kept[] {
