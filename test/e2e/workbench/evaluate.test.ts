@@ -1,23 +1,11 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Download } from 'playwright-core';
 import { loadBook } from '../../../src/workbench/xlsx/loadBook';
+import { bytesOf } from './bytesOf';
 import { WorkbenchPages } from './workbenchPage';
 
 const pages = new WorkbenchPages();
 jest.setTimeout(60_000);
 
 afterAll(() => pages.close());
-
-async function bytesOf(download: Download): Promise<Uint8Array> {
-  const folder = await mkdtemp(join(tmpdir(), 'pira-download-'));
-  const path = join(folder, 'saved.xlsx');
-  await download.saveAs(path);
-  const bytes = await readFile(path);
-  await rm(folder, { recursive: true });
-  return bytes;
-}
 
 test('one click on the ribbon writes the outcomes beside the plan, and they are saved with it', async () => {
   const workbench = await pages.open();

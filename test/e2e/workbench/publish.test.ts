@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { loadBook } from '../../../src/workbench/xlsx/loadBook';
+import { bytesOf } from './bytesOf';
 import { type WorkbenchPage, WorkbenchPages } from './workbenchPage';
 
 const pages = new WorkbenchPages();
@@ -46,7 +46,7 @@ test('what the ribbon writes is taken back from the pane, open or opened later',
   await undone();
   await workbench.isEmpty('J31');
 
-  await workbench.page.getByRole('button', { name: 'Chiudi il riquadro' }).click();
+  await workbench.page.getByRole('button', { name: 'Chiudi il pannello' }).click();
   await workbench.pressRibbon('Riclassificazione');
   await workbench.isIdle();
   await workbench.page.getByRole('tab', { name: 'Riclassificazione', selected: true }).waitFor();
@@ -62,7 +62,7 @@ test('the open data are downloaded as CSV, the clean plan as a workbook', async 
   await button(/^Scarica CSV/).click();
   const csv = await table;
   expect(csv.suggestedFilename()).toBe('Dati aperti 2021.csv');
-  const lines = (await readFile(await csv.path(), 'utf8')).split('\r\n');
+  const lines = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await bytesOf(csv)).split('\r\n');
   expect(lines[0]).toMatch(/^\uFEFFanno;codice_missione;/u);
   expect(lines).toHaveLength(20);
   await told(/^Scaricato/);
@@ -70,7 +70,7 @@ test('the open data are downloaded as CSV, the clean plan as a workbook', async 
   const file = workbench.page.waitForEvent('download');
   await workbench.pane.locator('summary').nth(1).click();
   await button(/^Scarica come file \.xlsx: PIRA pulito/).click();
-  const loaded = loadBook(new Uint8Array(await readFile(await (await file).path())));
+  const loaded = loadBook(await bytesOf(await file));
   expect(loaded.ok && loaded.book.sheets.map(({ name }) => name)).toEqual([
     'PIRA pulito',
     'Correzioni',
