@@ -19,6 +19,10 @@ test.each([
     { text: 'Anno 2015: >= 90% Anno 2016: >= 95%', unit: '', year: 2016, indicator: '' },
     { kind: 'threshold', operator: '>=', value: 0.95, unit: 'percent', assumed: [] },
   ],
+  [
+    { text: 'Anno 2015: >= 90% Anno 2016: >= 95%', year: '2015' },
+    { kind: 'threshold', operator: '>=', value: 0.9, unit: 'percent', assumed: [] },
+  ],
   [{ text: '>= 7' }, { kind: 'threshold', operator: '>=', value: 7, unit: 'number', assumed: [] }],
 ])('%j is printed as %j', async (expression, reading) => {
   const { exit, printed } = await type(['targets', '--json'], line(expression));

@@ -58,9 +58,15 @@ function expressionOf(line: string): Expression | null {
   return {
     text,
     unit: typeof unit === 'string' ? unit : '',
-    year: typeof year === 'number' ? year : null,
+    year: yearOf(year),
     indicator: typeof indicator === 'string' ? indicator : '',
   };
+}
+
+/** A year may come as a number or as its figures. */
+function yearOf(year: unknown): number | null {
+  if (typeof year === 'number') return year;
+  return typeof year === 'string' && /^\d{4}$/.test(year.trim()) ? Number(year) : null;
 }
 
 function parsed(line: string): unknown {

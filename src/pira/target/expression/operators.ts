@@ -80,10 +80,13 @@ function limitsBehind({ items, plain }: Clause, index: number): readonly Limit[]
     return limit !== null && before !== undefined && LIMITED.test(wordsOf(before, plain));
   });
   const last = items.length - 1;
+  const final = items[last];
+  const notBeyond: readonly Limit[] =
+    last > index && final?.kind === 'by' && final.counts ? [{ operator: '<=', item: final }] : [];
   const others = [...new Set([named, last])]
     .filter((at) => at > index + 1)
     .map((at) => limitBehind(items[at]));
-  return [close, ...others].filter((limit) => limit !== null);
+  return [...[close, ...others].filter((limit) => limit !== null), ...notBeyond];
 }
 
 /** The operators around the value at an index. */

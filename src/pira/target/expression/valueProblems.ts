@@ -32,7 +32,9 @@ function strayLimit(clause: Clause, printed: PrintedOperator): boolean {
   const tail = clause.items
     .slice(printed.next)
     .some((item) => item.kind === 'operator' && item.place === 'sign');
-  return head || tail;
+  const last = clause.items.at(-1);
+  const open = last?.kind === 'operator' && last.place === 'before';
+  return head || tail || open;
 }
 
 /** "inferiore del 5%" tells how much less than something else, "inferiore al 5%" a limit. */
@@ -107,6 +109,8 @@ export function tailProblem(
   const behind = clause.items[printed.next];
   if (behind !== undefined && SECOND_UNITS.has(behind.kind)) return 'target-unit-unclear';
   if (behind?.kind === 'plus-minus') return 'target-tolerance';
+  const perCurrency = behind?.kind === 'mark' && clause.items[printed.next + 1]?.kind === 'money';
+  if (quantity.unit === null && perCurrency) return 'target-unit-unclear';
   const cut =
     behind?.kind === 'dash' && behind.start === quantity.end && clause.items.length === printed.next + 1;
   if (cut) return 'target-range-open';

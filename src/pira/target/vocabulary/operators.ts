@@ -18,15 +18,18 @@ const EQUALS = 'uguale|uguali|eguale|eguali|pari';
 export const OPERATORS: readonly Entry[] = [
   [
     { kind: 'operator', operator: '>=', place: 'before' },
-    'almeno|al meno|non inferiore|non inferiori|non inf.|non minore|non minori|non meno|non al di sotto|non sotto|' +
-      'mai inferiore|mai inferiori|mai meno|mai al di sotto|mai sotto|quantomeno|quanto meno|perlomeno|per lo meno|' +
+    'non inferiore|non inferiori|non inf.|non minore|non minori|non meno|non al di sotto|non sotto|' +
+      'mai inferiore|mai inferiori|mai meno|mai al di sotto|mai sotto|' +
       `at least|not less than|no less than|not lower than|${joined(EQUALS, 'superiore|superiori|maggiore|maggiori')}`,
   ],
   [
     { kind: 'operator', operator: '>=', place: 'before', comparesYears: true },
     `${joined(MORE, EQUAL)}|greater than or equal to`,
   ],
-  [{ kind: 'operator', operator: '>=', place: 'either' }, 'minimo|minima|al minimo|come minimo|minimum'],
+  [
+    { kind: 'operator', operator: '>=', place: 'either' },
+    'minimo|minima|al minimo|come minimo|minimum|almeno|al meno|quantomeno|quanto meno|perlomeno|per lo meno',
+  ],
   [
     { kind: 'operator', operator: '>=', place: 'after' },
     'o piu|e piu|ed piu|o superiore|o superiori|o maggiore|o oltre|e oltre|ed oltre|in su|in poi|in avanti|or more',
@@ -43,7 +46,7 @@ export const OPERATORS: readonly Entry[] = [
   [
     { kind: 'operator', operator: '<=', place: 'before' },
     'non superiore|non superiori|non sup.|non maggiore|non maggiori|non piu|non al di sopra|non sopra|mai superiore|' +
-      'mai superiori|mai piu|mai oltre|mai al di sopra|mai sopra|al piu|at most|not more than|no more than|up to|' +
+      'mai superiori|mai piu|mai oltre|mai al di sopra|mai sopra|at most|not more than|no more than|up to|' +
       joined(EQUALS, 'inferiore|inferiori|minore|minori'),
   ],
   [
@@ -52,22 +55,22 @@ export const OPERATORS: readonly Entry[] = [
   ],
   [
     { kind: 'operator', operator: '<=', place: 'either' },
-    'massimo|massima|al massimo|max.|al max.|come massimo|maximum|a un massimo|ad un massimo|a un max.|ad un max.',
+    'massimo|massima|al massimo|al piu|max.|al max.|come massimo|maximum|a un massimo|ad un massimo|a un max.|ad un max.',
   ],
   [{ kind: 'operator', operator: '<=', place: 'before', until: true }, 'fino|sino'],
   [{ kind: 'operator', operator: '=', place: 'after' }, 'esatti|esatte'],
   [
     { kind: 'operator', operator: '<=', place: 'after' },
-    'o meno|e meno|o inferiore|o inferiori|o minore|in giu|or less',
+    'o meno|e meno|e non di piu|non di piu|ma non di piu|o inferiore|o inferiori|o minore|in giu|or less',
   ],
   [
     { kind: 'operator', operator: '>', place: 'before', comparesYears: true },
     "superiore|superiori|maggiore|maggiori|piu di|piu del|piu dell'|piu della|piu dei|piu degli|piu delle|oltre|" +
-      'al di sopra|sopra|superare|supera|superi|more than|greater than|higher than',
+      'al di sopra|sopra|superare|supera|superi|superamento|more than|greater than|higher than',
   ],
   [
     { kind: 'operator', operator: '<', place: 'before', comparesYears: true },
-    "inferiore|inferiori|minore|minori|meno di|meno del|meno dell'|meno della|meno dei|meno degli|meno delle|" +
+    "inferiore|inferiori|minore|minori|meno di|in meno di|in meno del|in meno dell'|in meno della|in meno dei|in meno delle|meno del|meno dell'|meno della|meno dei|meno degli|meno delle|" +
       'al di sotto|sotto|less than|lower than',
   ],
   [

@@ -29,7 +29,7 @@ export const UNITS: readonly Entry[] = [
     { kind: 'unsupported-unit' },
     'giorni feriali|gg. feriali|giorno feriale|giorni festivi|ore lavorative|ora lavorativa|ore lav.|ore/lavorative|' +
       'giorni uomo|giorni/uomo|giorni-uomo|gg/uomo|gg. uomo|ore uomo|ore/uomo|mesi uomo|mesi/uomo|anni uomo|anni/uomo|' +
-      'centesimi|centesimo|cent.|cents|eurocent|€cent|€ cent|euro cent|centesimi di euro|' +
+      'mil.|centesimi|centesimo|cent.|cents|eurocent|€cent|€ cent|euro cent|centesimi di euro|' +
       'punti base|punto base|bps|basis points|per mille|permille|g.|ggg.',
   ],
   [{ kind: 'time', unit: 'day', factor: 7, before: false }, 'settimane|settimana|weeks'],
@@ -46,7 +46,7 @@ export const UNITS: readonly Entry[] = [
     { kind: 'money', factor: 1_000_000 },
     'meur|meuro|mln€|mln. €|€mln|€ mln.|milioni di euro|milioni di €|milioni euro|milioni €|mln. di euro|mln. di €',
   ],
-  [{ kind: 'magnitude', factor: 1000 }, 'mila|migliaia'],
+  [{ kind: 'magnitude', factor: 1000 }, 'mila|migliaia|mgl.'],
   [{ kind: 'magnitude', factor: 1_000_000 }, 'milioni|milione|mln.|mio.'],
   [{ kind: 'magnitude', factor: 1_000_000_000 }, 'miliardi|miliardo|mld.|mrd.'],
   [{ kind: 'scale', factor: 1000 }, 'k'],
