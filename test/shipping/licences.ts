@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 /** A package that docs/licences.md names; the name may end in `/*` for all of a publisher's. */
 export interface Named {
@@ -32,12 +32,13 @@ interface Lock {
   >;
 }
 
-/** Every package of the lock file with the licence that its own package.json states. */
+/** Every package of the lock file that is installed (those for other systems are not), with the licence that its own package.json states. */
 export function installedPackages(isWanted: (isForDevelopment: boolean) => boolean): readonly Installed[] {
   const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock;
   return Object.entries(packages).flatMap(([path, { dev = false, deprecated }]) => {
-    if (path === '' || !isWanted(dev)) return [];
-    const stated = JSON.parse(readFileSync(`${path}/package.json`, 'utf8')) as { readonly license?: string };
+    const file = `${path}/package.json`;
+    if (path === '' || !isWanted(dev) || !existsSync(file)) return [];
+    const stated = JSON.parse(readFileSync(file, 'utf8')) as { readonly license?: string };
     return [
       {
         name: path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length),

@@ -48,6 +48,6 @@ test('nothing else is in the folder that is served than pages, scripts, icons, a
     .filter((entry) => entry.isFile())
     .map(({ name }) => name);
   const expected =
-    /^(?:[\w-]+\.html|[\w-]+\.[0-9a-f]{8}\.js(?:\.map|\.LICENSE\.txt)?|[\w-]+\.png|page\.css|manifest\.xml)$/u;
+    /^(?:[\w-]+\.html|[\w-]+\.[0-9a-f]{8}\.js(?:\.map|\.LICENSE\.txt)?|[\w-]+\.png|page\.css(?:\.map)?|manifest\.xml)$/u;
   expect(files.filter((name) => !expected.test(name))).toEqual([]);
 });
