@@ -1,10 +1,14 @@
-/** Takes the pictures of the documents from the running workbench. Run from the root: npx tsx scripts/pictures.ts */
+/**
+ * Takes the pictures of the documents from the running workbench: npm run pictures. They come from the packaged browser
+ * where it runs, so that they look alike on every machine.
+ */
 import { mkdirSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { cleanPlan, reclassification } from '../src/pira/messages/it/reports';
 import { resultsReport } from '../src/pira/messages/it/results';
 import { startWorkbench } from '../src/workbench/server/startWorkbench';
 import { browserOptions } from '../test/e2e/browser';
+import { packagedBrowser } from '../test/e2e/packagedBrowser';
 import { WorkbenchPage } from '../test/e2e/workbench/workbenchPage';
 
 const FOLDER = 'assets/pictures';
@@ -74,7 +78,7 @@ async function takePictures(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const site = await startWorkbench(process.cwd(), { port: 0, isBuilt: false });
   const trust = `--ignore-certificate-errors-spki-list=${site.certificate.fingerprint}`;
-  const browser = await chromium.launch(await browserOptions([trust]));
+  const browser = await chromium.launch(await browserOptions([trust], await packagedBrowser()));
 
   const open = async (theme: 'light' | 'dark', language: 'it' | 'en'): Promise<WorkbenchPage> => {
     const context = await browser.newContext({ viewport: VIEW, colorScheme: theme, reducedMotion: 'reduce' });

@@ -23,8 +23,11 @@ export const SHARED_BROWSER = 'PIRA_TEST_BROWSER';
  * How to start a browser without a window and without traffic of its own: an installed one, else one from an npm package.
  * Rejects with what to install.
  */
-export async function browserOptions(flags: readonly string[] = []): Promise<LaunchOptions> {
-  const program = installed() ?? (await packagedBrowser());
+export async function browserOptions(
+  flags: readonly string[] = [],
+  preferred: BrowserProgram | null = null,
+): Promise<LaunchOptions> {
+  const program = preferred ?? installed() ?? (await packagedBrowser());
   if (program === null) throw new Error(NOT_INSTALLED);
   const { executablePath, env } = program;
   return { executablePath, env: { ...process.env, ...env }, args: [...FLAGS, ...flags], headless: true };

@@ -23,6 +23,7 @@ const PROGRAM = join(FOLDER, 'chromium');
 export async function packagedBrowser(): Promise<BrowserProgram | null> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return null;
   if (!existsSync(PROGRAM)) await unpack();
+  await writeFile(join(FOLDER, 'fonts.conf'), FONTS);
   return {
     executablePath: PROGRAM,
     env: { LD_LIBRARY_PATH: join(FOLDER, 'lib'), FONTCONFIG_FILE: join(FOLDER, 'fonts.conf') },
@@ -43,17 +44,17 @@ async function unpack(): Promise<void> {
     const { status, stderr } = spawnSync('tar', ['-x', '-C', folder], { input, encoding: 'utf8' });
     if (status !== 0) throw new Error(`${archive} of @sparticuz/chromium does not unpack: ${stderr}`);
   }
-  await writeFile(join(folder, 'fonts.conf'), FONTS);
   await rm(FOLDER, { recursive: true, force: true });
   await rename(folder, FOLDER);
 }
 
-/** The fonts of the system where it has any, and those of the package. */
+/** The fonts of the system where it has any, and that of the package, which stands in for the one of Office's panes. */
 const FONTS = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
   <dir>${join(FOLDER, 'fonts')}</dir>
+  <alias binding="same"><family>Segoe UI</family><prefer><family>Open Sans</family></prefer></alias>
   <cachedir>${join(FOLDER, 'fonts-cache')}</cachedir>
 </fontconfig>
 `;

@@ -1,5 +1,9 @@
 export type Language = 'it' | 'en';
 
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
 const it = {
   title: 'Banco di prova di PIRA per Excel',
   open: 'Apri…',
@@ -18,7 +22,7 @@ const it = {
   busy: 'Comando in corso…',
   noTrips: 'nessuno scambio con Excel',
   trips: (reads: number, writes: number, cleanups: number, kilobytes: string) =>
-    `ultima azione: ${reads} letture, ${writes} scritture, ${cleanups} rilasci, ${kilobytes} kB`,
+    `ultima azione: ${counted(reads, 'lettura', 'letture')}, ${counted(writes, 'scrittura', 'scritture')}, ${counted(cleanups, 'rilascio', 'rilasci')}, ${kilobytes} kB`,
   openFailed: (name: string, reason: string) => `«${name}» non si può aprire: ${reason}.`,
   notWorkbook: 'non è una cartella di lavoro .xlsx',
   encryptedOrOld: 'è protetta da una password o nel vecchio formato .xls',
@@ -50,7 +54,7 @@ const en: typeof it = {
   busy: 'Command running…',
   noTrips: 'no trips to Excel',
   trips: (reads, writes, cleanups, kilobytes) =>
-    `last action: ${reads} reads, ${writes} writes, ${cleanups} releases, ${kilobytes} kB`,
+    `last action: ${counted(reads, 'read', 'reads')}, ${counted(writes, 'write', 'writes')}, ${counted(cleanups, 'release', 'releases')}, ${kilobytes} kB`,
   openFailed: (name, reason) => `“${name}” cannot be opened: ${reason}.`,
   notWorkbook: 'it is no .xlsx workbook',
   encryptedOrOld: 'it is protected by a password or in the old .xls format',
