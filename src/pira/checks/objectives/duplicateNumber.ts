@@ -1,10 +1,11 @@
 import { cellAddress } from '../../address';
 import type { Objective } from '../../plan';
 import { fold } from '../../reading/fold';
+import { fullCode } from '../../reading/objectiveTitle';
 import type { Check, Defect } from '../check';
 import { programmeKey } from './sameProgramme';
 
-/** Two objectives of one programme that print the same number, or the same code: OP1.1 and OP2.1 are two. */
+/** Two objectives of one programme that print the same number, or the same code of the office's own: OP1.1 and OP2.1 are two. */
 export const duplicateNumber: Check = {
   rule: 'duplicate-number',
   severity: 'warning',
@@ -13,7 +14,8 @@ export const duplicateNumber: Check = {
     return plan.objectives.flatMap((objective): readonly Defect[] => {
       const { number, numberSource, printedCode, title, cell } = objective;
       if (number === null || numberSource !== 'printed') return [];
-      const key = `${programmeKey(objective)}|${printedCode.text === '' ? number : fold(printedCode.text)}`;
+      const isOwnCode = printedCode.text !== '' && fullCode(printedCode.text) === null;
+      const key = `${programmeKey(objective)}|${isOwnCode ? fold(printedCode.text) : number}`;
       const first = firsts.get(key);
       if (first === undefined) {
         firsts.set(key, objective);
