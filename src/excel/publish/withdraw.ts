@@ -39,7 +39,8 @@ interface Present {
 export async function withdraw(records: PublishRecord, isWhole: boolean): Promise<Withdrawn> {
   const once = await withdrawOnce(records, isWhole);
   if (once.ok || !(once.begun || once.mayPass)) return once;
-  const again = await withdrawOnce(records, isWhole);
+  // A first try that failed on its way may itself have emptied cells.
+  const again = await withdrawOnce(records, isWhole && !once.begun);
   return again.ok ? again : { ...again, begun: once.begun || again.begun };
 }
 
