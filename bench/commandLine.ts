@@ -13,6 +13,8 @@ const SIZES = [10_000, 100_000] as const;
 const RUNS = 3;
 /** Only the bench needs it, so that it is fetched for the bench alone and the product never depends on it. */
 const EXCELJS = 'exceljs@4.4.0';
+/** The first of these that has openpyxl is taken. */
+const PYTHONS = ['python3', '/usr/bin/python3'] as const;
 
 interface Peer {
   readonly name: string;
@@ -24,7 +26,7 @@ function peersIn(folder: string): readonly Peer[] {
   const peers: Peer[] = [
     {
       name: 'openpyxl with regular expressions',
-      command: 'python3',
+      command: PYTHONS.find((python) => run(python, ['-c', 'import openpyxl']) === null) ?? 'python3',
       words: (input, _, output) => ['bench/peers/openpyxl_regex.py', input, output],
     },
     {
@@ -83,7 +85,11 @@ async function compared(folder: string, size: number, peers: readonly Peer[]): P
   const results: Result[] = [{ what: `pira evaluate, ${size} indicators`, unit: 'ms', figure: own }];
   for (const { name, command, words: wordsOf } of peers) {
     const given = wordsOf(input, withResults, output);
-    if (run(command, given) !== null) continue;
+    const problem = run(command, given);
+    if (problem !== null) {
+      console.log(`${name}: left out (${problem})`);
+      continue;
+    }
     const figure = await timed(RUNS, () => mustRun(command, given));
     results.push({
       what: `${name}, ${size} indicators`,
