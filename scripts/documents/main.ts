@@ -1,4 +1,4 @@
-/** Writes into the documents what the product says and prints now. Run from the root: npx tsx scripts/documents/main.ts */
+/** Writes into the documents what the product says and prints now. Run: npm run documents */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -27,7 +27,7 @@ const rowsBelow = (heading: string) => {
   });
 };
 
-test('its tables say what the product says; npx tsx scripts/documents/main.ts brings them up to date', () => {
+test('its tables say what the product says; npm run documents brings them up to date', () => {
   const filled = filledManual(textOf(MANUAL)).split('\n');
   const cells = (line: string) => cellsOf(line) ?? line;
   expect(lines.map(cells)).toEqual(filled.map(cells));
