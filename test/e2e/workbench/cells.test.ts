@@ -111,3 +111,26 @@ test('selects by mouse, extended with Shift', async () => {
   await page.getByRole('gridcell', { name: '31/12/2021', exact: true }).click({ modifiers: ['Shift'] });
   await workbench.isAt('A3:B4');
 });
+
+test('copies and pastes cells by keyboard, with their exact values', async () => {
+  const { page } = workbench;
+  await workbench.type('E2', '0,123456');
+  await workbench.cell('E2');
+  await page.keyboard.press('ControlOrMeta+C');
+  await workbench.cell('E3');
+  await page.keyboard.press('ControlOrMeta+V');
+  await workbench.isAt('E3');
+  await workbench.shows('E3', '0,123456');
+});
+
+test('opens a workbook that is dropped on the page', async () => {
+  const { page } = workbench;
+  const bytes = [...workbookWithEverything()];
+  await page.evaluate((dropped) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([new Uint8Array(dropped)], 'trascinata.xlsx'));
+    window.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }));
+  }, bytes);
+  await page.getByText('trascinata.xlsx').waitFor();
+  await workbench.shows('B2', '1.234,50');
+});
