@@ -71,7 +71,7 @@ export async function commandLine(): Promise<Result[]> {
 }
 
 function startUp(): Promise<Figure> {
-  return timed(RUNS, () => mustRun('npx', ['tsx', 'src/cli/main.ts', 'targets', '--json']));
+  return timed(RUNS, () => mustRun('node', ['--import', 'tsx', 'src/cli/main.ts', 'targets', '--json']));
 }
 
 async function compared(folder: string, size: number, peers: readonly Peer[]): Promise<readonly Result[]> {
@@ -80,8 +80,8 @@ async function compared(folder: string, size: number, peers: readonly Peer[]): P
   const output = join(folder, `${size}-out.xlsx`);
   writeFileSync(input, saveBook(workbookOf('list', size)));
   writeFileSync(withResults, saveBook(withFormulas(size)));
-  const words = ['tsx', 'src/cli/main.ts', 'evaluate', input, '--out', output];
-  const own = await timed(RUNS, () => mustRun('npx', words));
+  const words = ['--import', 'tsx', 'src/cli/main.ts', 'evaluate', input, '--out', output];
+  const own = await timed(RUNS, () => mustRun('node', words));
   const results: Result[] = [{ what: `pira evaluate, ${size} indicators`, unit: 'ms', figure: own }];
   for (const { name, command, words: wordsOf } of peers) {
     const given = wordsOf(input, withResults, output);

@@ -5,7 +5,11 @@ import { useTexts } from '../../messages/TextsContext';
 import { usePane, usePaneState } from '../../state/PaneContext';
 import { ThresholdField } from './ThresholdField';
 
-const useStyles = makeStyles({ action: { alignSelf: 'flex-start' } });
+const useStyles = makeStyles({
+  action: { alignSelf: 'flex-start' },
+  /** A choice may be longer than a narrow pane is wide. */
+  choice: { gridTemplateColumns: 'minmax(0, 1fr)' },
+});
 
 /** What the office chooses for this workbook. Each change is saved at once. */
 export function OptionsView({ plan }: { readonly plan: Plan | null }) {
@@ -17,7 +21,7 @@ export function OptionsView({ plan }: { readonly plan: Plan | null }) {
   const years = new Set([...(plan?.years ?? []), ...(settings.year === null ? [] : [settings.year])]);
   return (
     <>
-      <Field label={options.year}>
+      <Field label={options.year} className={styles.choice}>
         <Select
           value={settings.year ?? ''}
           onChange={(_, { value }) =>
@@ -36,7 +40,7 @@ export function OptionsView({ plan }: { readonly plan: Plan | null }) {
         share={settings.partlyFrom}
         onShare={(partlyFrom) => void pane.saveSettings({ ...settings, partlyFrom })}
       />
-      <Field label={options.presentation}>
+      <Field label={options.presentation} className={styles.choice}>
         <Select
           value={settings.presentation}
           onChange={(_, { value }) =>
@@ -47,7 +51,7 @@ export function OptionsView({ plan }: { readonly plan: Plan | null }) {
           <option value="formulas">{options.formulas}</option>
         </Select>
       </Field>
-      <Field label={options.language}>
+      <Field label={options.language} className={styles.choice}>
         <Select
           value={settings.language ?? ''}
           onChange={(_, { value }) =>
