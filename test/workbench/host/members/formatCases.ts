@@ -26,16 +26,38 @@ export const FORMAT_CASES: readonly MemberCase[] = [
     },
   },
   {
-    name: 'RangeFill.color and clear',
+    name: 'RangeFill.color, pattern and clear',
     run: async (context) => {
       const sheet = planOf(context);
       sheet.getRange('A1:B1').format.fill.color = '#d9ead3';
       sheet.getRange('B1').format.fill.clear();
-      const fills = ['A1', 'B1', 'A1:B1'].map((address) => sheet.getRange(address).format.fill.load('color'));
+      const fills = ['A1', 'B1', 'A1:B1'].map((address) =>
+        sheet.getRange(address).format.fill.load('color,pattern'),
+      );
       await context.sync();
-      return fills.map(({ color }) => color);
+      return fills.map(({ color, pattern }) => [color, pattern]);
     },
-    answer: ['#D9EAD3', '#FFFFFF', null],
+    answer: [
+      ['#D9EAD3', 'Solid'],
+      ['#FFFFFF', 'None'],
+      [null, null],
+    ],
+  },
+  {
+    name: 'RangeFormat sizes of the sheet',
+    run: async (context) => {
+      const { format } = planOf(context).getRange('B2');
+      format.columnWidth = 105;
+      format.rowHeight = 40;
+      const own = await loaded(format, 'useStandardWidth,useStandardHeight');
+      format.useStandardWidth = true;
+      format.useStandardHeight = true;
+      return [own, await loaded(format, 'useStandardWidth,useStandardHeight')];
+    },
+    answer: [
+      { useStandardWidth: false, useStandardHeight: false },
+      { useStandardWidth: true, useStandardHeight: true },
+    ],
   },
   {
     name: 'RangeFont',

@@ -174,10 +174,11 @@ export const WORKSHEET_CASES: readonly MemberCase[] = [
       pageLayout.setPrintArea('A1:D3');
       pageLayout.setPrintTitleRows('$1:$1');
       const rows = pageLayout.getPrintTitleRowsOrNullObject().load('address');
+      const area = pageLayout.getPrintAreaOrNullObject().load('address');
       const none = context.workbook.worksheets.getItem('Note').pageLayout.getPrintTitleRowsOrNullObject();
       pageLayout.load('orientation,paperSize,centerHorizontally,zoom');
       await context.sync();
-      return [pageLayout.toJSON(), rows.address, none.isNullObject];
+      return [pageLayout.toJSON(), area.address, rows.address, none.isNullObject];
     },
     answer: [
       {
@@ -186,6 +187,7 @@ export const WORKSHEET_CASES: readonly MemberCase[] = [
         centerHorizontally: true,
         zoom: { horizontalFitToPages: 1, verticalFitToPages: 0 },
       },
+      "'Piano 2021'!A1:D3",
       "'Piano 2021'!1:1",
       true,
     ],
