@@ -31,19 +31,6 @@ export const WORKBOOK_CASES: readonly MemberCase[] = [
     answer: 'opened',
   },
   {
-    name: 'Excel.createWorkbook as the client of the web asks for it',
-    run: async (context) => {
-      const workbook: unknown = Reflect.get(context, 'wacWorkbook');
-      if (typeof workbook !== 'object' || workbook === null) throw new Error('no workbook of the web');
-      const create: unknown = Reflect.get(workbook, 'createAndOpenWorkbook');
-      if (typeof create !== 'function') throw new Error('cannot create');
-      Reflect.apply(create, workbook, ['UEsDBA==']);
-      await context.sync();
-      return 'opened';
-    },
-    answer: 'opened',
-  },
-  {
     name: 'SettingCollection and Setting',
     run: async (context) => {
       const { settings } = context.workbook;
