@@ -60,7 +60,7 @@ export function rowsOf(layout: Layout, total: number): Generator<BenchRow> {
 /** The plan as the add-in reads it from a workbook. */
 export function sheetOf(layout: Layout, total: number): Sheet {
   const rows = [...rowsOf(layout, total)];
-  const width = Math.max(...rows.map((row) => row.length));
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   const block = <T>(of: (cell: BenchRow[number]) => T): T[][] =>
     rows.map((row) => Array.from({ length: width }, (_, column) => of(row[column] ?? EMPTY)));
   return {

@@ -70,7 +70,7 @@ function readSheets(sheets: readonly Sheet[], asked: number | null): Draft {
       }
       if (share) {
         const byRow = draft.indicators.splice(before).toSorted((a, b) => a.row - b.row);
-        draft.indicators.push(...byRow);
+        for (const indicator of byRow) draft.indicators.push(indicator);
       }
     }
   });
