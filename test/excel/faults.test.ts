@@ -4,31 +4,10 @@ import { sayAftermath, sayProblem } from '../../src/excel/problem';
 import { DEFAULT_SETTINGS } from '../../src/excel/settings';
 import type { Faults } from '../../src/workbench/host/faults';
 import { appearance, differences } from './appearance';
+import { CODES } from './codes';
 import { bookOf, SMALL_PLAN, withWorkbook } from './workbook';
 
 const options = { settings: DEFAULT_SETTINGS };
-const CODES = [
-  'AccessDenied',
-  'ApiNotFound',
-  'Conflict',
-  'FilteredRangeConflict',
-  'GeneralException',
-  'InactiveWorkbook',
-  'InvalidOperation',
-  'InvalidOperationInCellEditMode',
-  'InvalidSelection',
-  'ItemAlreadyExists',
-  'ItemNotFound',
-  'MergedRangeConflict',
-  'NonBlankCellOffSheet',
-  'OperationCellsExceedLimit',
-  'PivotTableRangeConflict',
-  'RangeExceedsLimit',
-  'RequestPayloadSizeLimitExceeded',
-  'ResponsePayloadSizeLimitExceeded',
-  'UndoNotSupported',
-  'UnsupportedSheet',
-];
 
 /** Lets the add-in's trip of this number fail; the client's clean-up is not counted. */
 function failing(trip: number, code: string, effect: 'before' | 'after'): Faults {

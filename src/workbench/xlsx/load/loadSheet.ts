@@ -35,7 +35,6 @@ export type SheetResult =
   | { readonly ok: false; readonly failure: LoadFailure };
 
 /** Depths of the elements of a sheet's part. */
-export const SHEET_DATA_DEPTH = 1;
 export const ROW_DEPTH = 2;
 export const CELL_DEPTH = 3;
 
