@@ -67,7 +67,8 @@ async function inExcel<Result extends { readonly ok: true }>(
   try {
     const port = new ExcelPort();
     const kept = await port.readSettings();
-    const settings = { ...kept, year: year ?? kept.year };
+    if (!kept.ok) return refusalOf(kept);
+    const settings = { ...kept.settings, year: year ?? kept.settings.year };
     const result = await work(port, settings);
     return result.ok ? { ...result, settings } : refusalOf(result);
   } finally {

@@ -18,8 +18,8 @@ export interface CommandContext {
 export async function run(name: CommandName, { port, officeLanguage, tell }: CommandContext): Promise<void> {
   const failed = await failureOf(name, port).catch(unexpected);
   if (failed === null) return;
-  const { language: chosen } = await port.readSettings();
-  const language = languageOf(chosen, officeLanguage);
+  const kept = await port.readSettings();
+  const language = languageOf(kept.ok ? kept.settings.language : null, officeLanguage);
   await tell(failureNotice(failed, language), language);
 }
 

@@ -24,9 +24,10 @@ export async function analyseWorkbook(
   const odd = dateOf1904(sheets);
   if (odd !== null)
     return failure({ code: 'date-system-1904', sheet: odd.sheet, cell: cellAddress(odd.row, odd.column) });
-  const evaluation = evaluatePlan(workbook.plan, { partlyFrom: workbook.settings.partlyFrom });
-  const found = findings(workbook.plan, evaluation, sheets);
-  return { ok: true, workbook, analysis: { ok: true, plan: workbook.plan, evaluation, findings: found } };
+  const { plan, settings } = workbook;
+  const evaluation = evaluatePlan(plan, { partlyFrom: settings.partlyFrom });
+  const found = findings(plan, evaluation, sheets);
+  return { ok: true, workbook, analysis: { ok: true, plan, evaluation, findings: found, settings } };
 }
 
 /** Reads, judges and writes the result columns: read -> plan -> evaluation -> columns -> write. */

@@ -30,8 +30,8 @@ import { publish, sourceOf } from './publish/publish';
 import { readSheets } from './read/readSheets';
 import type { SheetSnapshot } from './read/snapshot';
 import { withActualReadAgain } from './refresh';
-import type { Settings } from './settings';
-import { readSettings, saveSettings } from './settingsStore';
+import type { SettingsChange } from './settings';
+import { changeSettings, type KeptSettings, readSettings } from './settingsStore';
 import { UndoHistory } from './undo/history';
 import { takeBackRecord } from './undo/takeBackRecord';
 import type { UndoShelf } from './undo/undoShelf';
@@ -126,7 +126,8 @@ export class ExcelPort implements Port {
     if (!read.ok) return failure(read.problem);
     const evaluation = evaluatePlan(read.value, { partlyFrom: analysis.evaluation.partlyFrom });
     const sheets = (this.#sheets ?? []).map(({ sheet }) => sheet);
-    return { ok: true, plan: read.value, evaluation, findings: findings(read.value, evaluation, sheets) };
+    const found = findings(read.value, evaluation, sheets);
+    return { ...analysis, plan: read.value, evaluation, findings: found };
   }
 
   async select({ sheet, row, column }: CellRef): Promise<{ readonly ok: true } | Failure> {
@@ -153,12 +154,12 @@ export class ExcelPort implements Port {
     return onChange(listener, this.#own);
   }
 
-  readSettings(): Promise<Settings> {
+  readSettings(): Promise<KeptSettings | Failure> {
     return readSettings();
   }
 
-  saveSettings(settings: Settings): Promise<{ readonly ok: true } | Failure> {
-    return saveSettings(settings);
+  changeSettings(change: SettingsChange): Promise<KeptSettings | Failure> {
+    return changeSettings(change);
   }
 
   async #knownSheets(): Promise<{ readonly ok: true; readonly sheets: readonly SheetSnapshot[] } | Failure> {

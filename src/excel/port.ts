@@ -6,7 +6,8 @@ import type { Publication } from '../pira/reports/publicationSheets';
 import type { Presentation } from '../pira/reports/resultBlocks';
 import type { SheetEdit } from '../pira/sheetEdit';
 import type { Failure } from './problem';
-import type { Settings } from './settings';
+import type { Settings, SettingsChange } from './settings';
+import type { KeptSettings } from './settingsStore';
 
 /** How far a long run has come. A run can be cancelled between its steps. */
 export interface Progress {
@@ -30,6 +31,8 @@ export interface Analysis {
   readonly plan: Plan;
   readonly evaluation: Evaluation;
   readonly findings: readonly Finding[];
+  /** The settings that it was made with. */
+  readonly settings: Settings;
 }
 
 /** The last write, for taking it back. Opaque to all but src/excel. */
@@ -113,8 +116,9 @@ export interface Port {
   /** Tells the areas that people change; our own writes are not told. */
   onChange(listener: (change: Change) => void): Promise<Stop>;
   /** The settings kept in the workbook; the defaults where there are none or they make no sense. */
-  readSettings(): Promise<Settings>;
-  saveSettings(settings: Settings): Promise<{ readonly ok: true } | Failure>;
+  readSettings(): Promise<KeptSettings | Failure>;
+  /** Changes some settings in the workbook, leaves the others, and tells all as they are kept then. */
+  changeSettings(change: SettingsChange): Promise<KeptSettings | Failure>;
 }
 
 /** An area that someone changed. */

@@ -20,6 +20,13 @@ export interface Settings {
   readonly setAside: readonly SetAside[];
 }
 
+/** A change of some settings; what it does not name stays as it is, also what colleagues keep meanwhile. */
+export interface SettingsChange extends Partial<Omit<Settings, 'setAside'>> {
+  readonly setAside?: SetAside;
+  /** The identity of a finding that is no longer set aside. */
+  readonly takenUp?: string;
+}
+
 export const DEFAULT_SETTINGS: Settings = {
   year: null,
   partlyFrom: 0.7,
@@ -32,27 +39,40 @@ const FIRST_YEAR = 1990;
 const LAST_YEAR = 2099;
 const LONGEST_TEXT = 2_000;
 const MOST_SET_ASIDE = 5_000;
+const ASIDE = 'aside ';
 
-/** The settings that a stored value stands for. What makes no sense in it is replaced by the default. */
-export function settingsOf(stored: unknown): Settings {
-  const { year, partlyFrom, language, presentation, setAside } = fieldsOf(stored);
+/**
+ * The settings that stored values stand for, by their keys. What makes no sense in them is replaced by the default.
+ * Every option and every finding set aside has a key of its own, so that two colleagues who change different ones at
+ * the same time do not overwrite each other's.
+ */
+export function settingsOf(stored: ReadonlyMap<string, unknown>): Settings {
+  const year = stored.get('year');
+  const partlyFrom = stored.get('partlyFrom');
+  const language = stored.get('language');
   return {
     year: isBetween(year, FIRST_YEAR, LAST_YEAR) && Number.isInteger(year) ? year : DEFAULT_SETTINGS.year,
     partlyFrom: isBetween(partlyFrom, 0, 1) ? partlyFrom : DEFAULT_SETTINGS.partlyFrom,
     language: language === 'it' || language === 'en' ? language : DEFAULT_SETTINGS.language,
-    presentation: presentation === 'formulas' ? presentation : DEFAULT_SETTINGS.presentation,
-    setAside: Array.isArray(setAside) ? setAside.slice(0, MOST_SET_ASIDE).flatMap(setAsideOf) : [],
+    presentation: stored.get('presentation') === 'formulas' ? 'formulas' : DEFAULT_SETTINGS.presentation,
+    setAside: [...stored].flatMap(setAsideOf).slice(0, MOST_SET_ASIDE),
   };
 }
 
-function setAsideOf(stored: unknown): SetAside[] {
-  const { identity, reason } = fieldsOf(stored);
-  if (typeof identity !== 'string' || typeof reason !== 'string') return [];
-  return [{ identity, reason: reason.slice(0, LONGEST_TEXT) }];
+/** The values to store for a change, by their keys; null takes a key away. */
+export function entriesOf({ setAside, takenUp, ...options }: SettingsChange): ReadonlyMap<string, Stored> {
+  const entries = new Map<string, Stored>(Object.entries(options));
+  if (setAside !== undefined) entries.set(ASIDE + setAside.identity, setAside.reason.slice(0, LONGEST_TEXT));
+  if (takenUp !== undefined) entries.set(ASIDE + takenUp, null);
+  return entries;
 }
 
-function fieldsOf(stored: unknown): Partial<Record<string, unknown>> {
-  return typeof stored === 'object' && stored !== null ? { ...stored } : {};
+/** What is stored under a key. */
+export type Stored = string | number | null;
+
+function setAsideOf([key, reason]: readonly [string, unknown]): SetAside[] {
+  if (!key.startsWith(ASIDE) || typeof reason !== 'string') return [];
+  return [{ identity: key.slice(ASIDE.length), reason: reason.slice(0, LONGEST_TEXT) }];
 }
 
 function isBetween(value: unknown, least: number, most: number): value is number {

@@ -1,7 +1,7 @@
 import type { ExcelPort } from '../../src/excel/excelPort';
 import type { UndoToken } from '../../src/excel/port';
 import type { Failure } from '../../src/excel/problem';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/excel/settings';
+import { DEFAULT_SETTINGS, type SettingsChange } from '../../src/excel/settings';
 import type { Publication } from '../../src/pira/reports/publicationSheets';
 import type { SheetEdit } from '../../src/pira/sheetEdit';
 import type { Opened } from './workbook';
@@ -29,10 +29,9 @@ function isDone<Result extends { readonly ok: boolean }>(
   return result.ok;
 }
 
-const CHANGED: Settings = {
-  ...DEFAULT_SETTINGS,
+const CHANGED: SettingsChange = {
   partlyFrom: 0.5,
-  setAside: [{ identity: 'stale-year F60', reason: 'Confermato.' }],
+  setAside: { identity: 'stale-year F60', reason: 'Confermato.' },
 };
 
 /** As a mend is: a cell of the plan is replaced. */
@@ -102,7 +101,17 @@ export const ACTIONS: readonly Action[] = [
       return () => port.write([MEND], options);
     },
   },
-  { name: 'save settings, set aside', prepare: (port) => Promise.resolve(() => port.saveSettings(CHANGED)) },
+  {
+    name: 'save settings, set aside',
+    prepare: (port) => Promise.resolve(() => port.changeSettings(CHANGED)),
+  },
+  {
+    name: 'take up a finding again',
+    prepare: async (port) => {
+      must(await port.changeSettings(CHANGED));
+      return () => port.changeSettings({ takenUp: 'stale-year F60' });
+    },
+  },
   {
     name: 'refresh an actual value',
     prepare: async (port, opened) => {

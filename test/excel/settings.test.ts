@@ -1,62 +1,148 @@
 import { ExcelPort } from '../../src/excel/excelPort';
-import { DEFAULT_SETTINGS, type Settings, settingsOf } from '../../src/excel/settings';
+import {
+  DEFAULT_SETTINGS,
+  type Settings,
+  entriesOf,
+  type SettingsChange,
+  settingsOf,
+} from '../../src/excel/settings';
 import { newBook } from '../../src/workbench/xlsx/newBook';
+import { CODES } from './codes';
 import { SAMPLE, tripsOf, withWorkbook } from './workbook';
 
+const ASIDE = { identity: 'stale-year F60', reason: 'Confermato dalla direzione.' };
+const OTHER = { identity: 'no-unit F61', reason: 'Lo dice la fonte.' };
 const chosen: Settings = {
   year: 2022,
   partlyFrom: 0.8,
   language: 'en',
   presentation: 'formulas',
-  setAside: [{ identity: 'stale-year F60', reason: 'Confermato dalla direzione.' }],
+  setAside: [ASIDE],
 };
+const choosing: SettingsChange = { ...chosen, setAside: ASIDE };
+
+async function kept(port = new ExcelPort()): Promise<Settings> {
+  const read = await port.readSettings();
+  if (!read.ok) throw new Error(JSON.stringify(read));
+  return read.settings;
+}
 
 test('settings are kept in the workbook and travel with its file', async () => {
   const file = await withWorkbook(newBook(), async ({ save }) => {
-    const port = new ExcelPort();
-    expect(await port.readSettings()).toEqual(DEFAULT_SETTINGS);
-    expect(await port.saveSettings(chosen)).toEqual({ ok: true });
-    expect(await port.readSettings()).toEqual(chosen);
+    expect(await kept()).toEqual(DEFAULT_SETTINGS);
+    expect(await new ExcelPort().changeSettings(choosing)).toEqual({ ok: true, settings: chosen });
+    expect(await kept()).toEqual(chosen);
     return save();
   });
-  await withWorkbook(file, async () => {
-    expect(await new ExcelPort().readSettings()).toEqual(chosen);
-  });
+  await withWorkbook(file, async () => expect(await kept()).toEqual(chosen));
 });
 
 test('what is not told how to work goes by the settings of the workbook, without a trip for them', async () => {
-  const settings = { ...chosen, year: 2021, partlyFrom: 0.5 };
   const file = await withWorkbook(SAMPLE, async ({ save }) => {
-    await new ExcelPort().saveSettings(settings);
+    await new ExcelPort().changeSettings({ ...choosing, year: 2021, partlyFrom: 0.5 });
     return save();
   });
   await withWorkbook(file, async ({ book, host }) => {
     const done = await new ExcelPort().evaluate({});
-    expect(done).toMatchObject({ ok: true, evaluation: { year: 2021, partlyFrom: 0.5 } });
+    const settings = { ...chosen, year: 2021, partlyFrom: 0.5 };
+    expect(done).toMatchObject({ ok: true, settings, evaluation: { year: 2021, partlyFrom: 0.5 } });
     expect(book.sheet('PIRA 2021')?.cells.get(30, 9)?.formula).toMatch(/^=/u);
     expect(tripsOf(host)).toEqual(['read', 'write']);
   });
 });
 
-test('settings that cannot be saved are a failure, those that cannot be read are the defaults', async () => {
+test('settings that cannot be saved or read are a failure', async () => {
   await withWorkbook(
     newBook(),
     async ({ host }) => {
-      expect(await new ExcelPort().saveSettings(chosen)).toMatchObject({
+      expect(await new ExcelPort().changeSettings(choosing)).toMatchObject({
         ok: false,
         problem: { code: 'access-denied' },
       });
       host.startCellEdit();
-      expect(await new ExcelPort().readSettings()).toEqual(DEFAULT_SETTINGS);
+      expect(await new ExcelPort().readSettings()).toMatchObject({
+        ok: false,
+        problem: { code: 'cell-edit' },
+      });
     },
     { readOnly: true },
   );
 });
 
-test.each<readonly [unknown, Partial<Settings>]>([
-  [null, {}],
-  ['testo', {}],
-  [[], {}],
+test('a pane that could not read what is kept overwrites none of it', async () => {
+  for (const code of CODES)
+    for (const last of [1, 2, 3, 4]) {
+      let trips = 0;
+      await withWorkbook(
+        newBook(),
+        async ({ book }) => {
+          for (const [key, value] of [
+            ['partlyFrom', 0.8],
+            [`aside ${ASIDE.identity}`, ASIDE.reason],
+          ] as const)
+            book.settings.set(key, value);
+          const pane = new ExcelPort();
+          await pane.readSettings();
+          const set = await pane.changeSettings({ setAside: OTHER });
+          expect([code, settingsOf(book.settings.all)]).toEqual([
+            code,
+            { ...DEFAULT_SETTINGS, partlyFrom: 0.8, setAside: set.ok ? [ASIDE, OTHER] : [ASIDE] },
+          ]);
+        },
+        {
+          faults: ({ kind }) =>
+            kind !== 'cleanup' && ++trips <= last ? [{ kind: 'fail', code, effect: 'before' }] : [],
+        },
+      );
+    }
+});
+
+const CHANGES: readonly (readonly [string, SettingsChange, SettingsChange, Partial<Settings>])[] = [
+  ['set different findings aside', { setAside: ASIDE }, { setAside: OTHER }, { setAside: [ASIDE, OTHER] }],
+  ['set the same finding aside', { setAside: ASIDE }, { setAside: ASIDE }, { setAside: [ASIDE] }],
+  [
+    'set one aside and change the year',
+    { setAside: ASIDE },
+    { year: 2022 },
+    { setAside: [ASIDE], year: 2022 },
+  ],
+  ['change year and threshold', { year: 2022 }, { partlyFrom: 0.8 }, { year: 2022, partlyFrom: 0.8 }],
+];
+
+describe.each([1, 2])('two colleagues of whom one writes before trip %d of the other', (at) => {
+  test.each(CHANGES)('%s: nothing is lost', async (_what, mine, theirs, expected) => {
+    let trips = 0;
+    let act = (): void => undefined;
+    await withWorkbook(
+      newBook(),
+      async ({ book }) => {
+        act = () => {
+          for (const [key, value] of entriesOf(mine)) book.settings.set(key, value);
+        };
+        expect(await new ExcelPort().changeSettings(theirs)).toEqual({
+          ok: true,
+          settings: { ...DEFAULT_SETTINGS, ...expected },
+        });
+      },
+      { faults: ({ kind }) => (kind !== 'cleanup' && ++trips === at ? [{ kind: 'meanwhile', act }] : []) },
+    );
+  });
+});
+
+test('a finding is taken up again, also twice, and the others stay aside', async () => {
+  await withWorkbook(newBook(), async () => {
+    const port = new ExcelPort();
+    await port.changeSettings({ setAside: ASIDE });
+    await port.changeSettings({ setAside: OTHER });
+    for (let time = 0; time < 2; time++)
+      expect(await port.changeSettings({ takenUp: ASIDE.identity })).toMatchObject({
+        settings: { setAside: [OTHER] },
+      });
+  });
+});
+
+test.each<readonly [Readonly<Record<string, unknown>>, Partial<Settings>]>([
+  [{}, {}],
   [{ year: 2021 }, { year: 2021 }],
   [{ year: '2021' }, {}],
   [{ year: 20210 }, {}],
@@ -69,12 +155,9 @@ test.each<readonly [unknown, Partial<Settings>]>([
   [{ language: 'fr' }, {}],
   [{ presentation: 'formulas' }, { presentation: 'formulas' }],
   [{ presentation: 'picture' }, {}],
-  [{ setAside: 'x' }, {}],
-  [
-    { setAside: [null, { identity: 1, reason: 'x' }, { identity: 'a', reason: 'b', more: 1 }] },
-    { setAside: [{ identity: 'a', reason: 'b' }] },
-  ],
+  [{ 'aside a': 'b' }, { setAside: [{ identity: 'a', reason: 'b' }] }],
+  [{ 'aside a': 1, aside: 'x', 'aside b': null }, {}],
   [{ unknown: 1, year: 2020 }, { year: 2020 }],
-])('the stored value %j is read as %j', (stored, expected) => {
-  expect(settingsOf(stored)).toEqual({ ...DEFAULT_SETTINGS, ...expected });
+])('the stored values %j are read as %j', (stored, expected) => {
+  expect(settingsOf(new Map(Object.entries(stored)))).toEqual({ ...DEFAULT_SETTINGS, ...expected });
 });

@@ -7,7 +7,7 @@ import { type Publication, PUBLICATION_SHEETS } from '../../src/pira/reports/pub
 import type { SheetEdit } from '../../src/pira/sheetEdit';
 import type { Analysis, Change, FileFormat, Port, RunOptions, UndoToken } from '../../src/excel/port';
 import { failure, type Failure, type Problem } from '../../src/excel/problem';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/excel/settings';
+import { DEFAULT_SETTINGS, type Settings, type SettingsChange } from '../../src/excel/settings';
 import { SAMPLE_FINDINGS, SAMPLE_PLAN } from './samplePlan';
 
 /** What an evaluation of the sample writes. */
@@ -21,6 +21,8 @@ export class FakePort implements Port {
   settings: Settings = DEFAULT_SETTINGS;
   /** What reading and evaluating answer instead, while set. */
   problem: Problem | null = null;
+  /** The first question for the settings is not answered. */
+  settingsProblem: Problem | null = null;
   /** Where set, an evaluation waits for this before each of its steps. */
   step: (() => Promise<void>) | null = null;
   left: readonly CellRef[] = [];
@@ -34,9 +36,9 @@ export class FakePort implements Port {
   #onSelection: ((cell: CellRef) => void) | null = null;
   #onChange: ((change: Change) => void) | null = null;
 
-  #analysis({ partlyFrom }: Settings): Analysis {
-    const evaluation = evaluatePlan(this.plan, { ...DEFAULT_RULES, partlyFrom });
-    return { ok: true, plan: this.plan, evaluation, findings: this.found };
+  #analysis(settings: Settings): Analysis {
+    const evaluation = evaluatePlan(this.plan, { ...DEFAULT_RULES, partlyFrom: settings.partlyFrom });
+    return { ok: true, plan: this.plan, evaluation, findings: this.found, settings };
   }
 
   analyse({ settings = this.settings }: RunOptions): Promise<Analysis | Failure> {
@@ -130,13 +132,22 @@ export class FakePort implements Port {
   }
 
   readSettings() {
-    return Promise.resolve(this.settings);
+    return Promise.resolve(
+      this.settingsProblem === null
+        ? { ok: true as const, settings: this.settings }
+        : failure(this.settingsProblem),
+    );
   }
 
-  saveSettings(settings: Settings) {
+  changeSettings({ setAside, takenUp, ...options }: SettingsChange) {
     this.asked.push('save');
-    this.settings = settings;
-    return Promise.resolve({ ok: true as const });
+    const others = this.settings.setAside.filter(({ identity }) => identity !== takenUp);
+    this.settings = {
+      ...this.settings,
+      ...options,
+      setAside: [...others, ...(setAside === undefined ? [] : [setAside])],
+    };
+    return Promise.resolve({ ok: true as const, settings: this.settings });
   }
 
   /** A ribbon command writes, or another pane takes its write back. */

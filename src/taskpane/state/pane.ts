@@ -3,7 +3,7 @@ import type { Finding } from '../../pira/checks/finding';
 import { mendsOf } from '../../pira/checks/mends';
 import type { Analysis, Change, Port, RunOptions, Stop } from '../../excel/port';
 import type { Failure } from '../../excel/problem';
-import type { Settings } from '../../excel/settings';
+import type { SettingsChange } from '../../excel/settings';
 import type { Notice } from '../notice';
 import { mendEdits } from './mendEdits';
 import type { Done, PaneState } from './paneState';
@@ -39,7 +39,8 @@ export class Pane {
 
   /** Reads settings and workbook and begins to follow the sheet. */
   async start(): Promise<void> {
-    this.#tasks.set({ settings: await (await this.port).readSettings() });
+    const kept = await (await this.port).readSettings();
+    if (kept.ok) this.#tasks.set({ settings: kept.settings });
     await this.#tasks.inBackground('opening', (options) => this.#analyse(options));
     const undo = await (await this.port).lastWrite();
     if (undo !== null && this.state().undo === null) this.#tasks.set({ undo });
@@ -72,8 +73,13 @@ export class Pane {
     this.#tasks.asUser('evaluating', async (options) => {
       const answer = await (await this.port).evaluate(options);
       if (!answer.ok) return { failure: answer };
-      const { undo, cells } = answer;
-      return { analysis: answer, done: { kind: 'evaluated', cells }, undo: undo ?? this.state().undo };
+      const { undo, cells, settings } = answer;
+      return {
+        analysis: answer,
+        settings,
+        done: { kind: 'evaluated', cells },
+        undo: undo ?? this.state().undo,
+      };
     });
 
   readonly undo = (): Promise<void> =>
@@ -86,17 +92,17 @@ export class Pane {
       return { ...after, undo: null, done: { kind: 'undone', left: answer.left } };
     });
 
-  readonly saveSettings = async (settings: Settings): Promise<void> => {
-    await this.#tasks.asUser('saving', async (options) => {
-      const answer = await (await this.port).saveSettings(settings);
+  readonly changeSettings = (change: SettingsChange): Promise<void> =>
+    this.#tasks.asUser('saving', async (options) => {
+      const answer = await (await this.port).changeSettings(change);
       if (!answer.ok) return { failure: answer };
+      const { settings } = answer;
       const { year, partlyFrom } = this.state().settings;
       const isSamePlan = settings.year === year && settings.partlyFrom === partlyFrom;
       this.#tasks.set({ settings });
-      const after = isSamePlan ? {} : await this.#analyse({ ...options, settings });
+      const after = isSamePlan ? {} : await this.#analyse(options);
       return { ...after, done: { kind: 'saved' } };
     });
-  };
 
   readonly mend = (findings: readonly Finding[]): Promise<void> =>
     this.#tasks.asUser('mending', async (options) => {
@@ -108,16 +114,10 @@ export class Pane {
       return { ...after, undo, done: { kind: 'mended', cells: mends.map(({ cell }) => cell) } };
     });
 
-  readonly setAside = ({ identity }: Finding, reason: string): Promise<void> => {
-    const { settings } = this.state();
-    return this.saveSettings({ ...settings, setAside: [...settings.setAside, { identity, reason }] });
-  };
+  readonly setAside = ({ identity }: Finding, reason: string): Promise<void> =>
+    this.changeSettings({ setAside: { identity, reason } });
 
-  readonly takeBack = ({ identity }: Finding): Promise<void> => {
-    const { settings } = this.state();
-    const setAside = settings.setAside.filter((entry) => entry.identity !== identity);
-    return this.saveSettings({ ...settings, setAside });
-  };
+  readonly takeBack = ({ identity }: Finding): Promise<void> => this.changeSettings({ takenUp: identity });
 
   readonly goTo = async (cell: CellRef): Promise<void> => {
     const answer = await (await this.port).select(cell);
@@ -133,7 +133,7 @@ export class Pane {
 
   async #analyse(options: RunOptions): Promise<Result> {
     const answer = await (await this.port).analyse(options);
-    return answer.ok ? { analysis: answer, failed: null } : { failure: answer };
+    return answer.ok ? { analysis: answer, settings: answer.settings, failed: null } : { failure: answer };
   }
 
   #noteChange(change: Change): void {

@@ -107,7 +107,6 @@ export class Tasks {
     const abort = new AbortController();
     this.set({ task, progress: null });
     const working = this.#caught(work, {
-      settings: this.#state.settings,
       signal: abort.signal,
       onProgress: (progress) => this.set({ progress }),
     });

@@ -292,16 +292,32 @@ describe('findings', () => {
 });
 
 describe('options', () => {
+  it('are those of the workbook even where the first question for them failed', async () => {
+    const port = new FakePort();
+    const aside = [{ identity: 'x', reason: 'Confermato.' }];
+    port.settings = { ...port.settings, partlyFrom: 0.2, setAside: aside };
+    port.settingsProblem = { code: 'busy' };
+    const pane = new Pane(Promise.resolve(port));
+    await pane.start();
+    expect(pane.state().settings).toEqual(port.settings);
+    expect(pane.state().analysis?.evaluation.partlyFrom).toBe(0.2);
+    const [finding] = SAMPLE_FINDINGS;
+    if (finding === undefined) throw new Error('no sample');
+    await pane.setAside(finding, 'Nome in delibera');
+    expect(port.settings.setAside).toHaveLength(2);
+    await pane.stop();
+  });
+
   it('evaluates again where the outcome depends on them', async () => {
     const { port, pane } = await started();
-    await pane.saveSettings({ ...pane.state().settings, partlyFrom: 0.2 });
+    await pane.changeSettings({ partlyFrom: 0.2 });
     expect(port.asked).toEqual(['save', 'analyse']);
     expect(pane.state().analysis?.evaluation.results[2]?.outcome.status).toBe('partly-met');
   });
 
   it('only saves the language', async () => {
     const { port, pane } = await started();
-    await pane.saveSettings({ ...pane.state().settings, language: 'en' });
+    await pane.changeSettings({ language: 'en' });
     expect(port.asked).toEqual(['save']);
     expect(pane.state().done).toEqual({ kind: 'saved' });
   });

@@ -24,9 +24,7 @@ export function OptionsView({ plan }: { readonly plan: Plan | null }) {
       <Field label={options.year} className={styles.choice}>
         <Select
           value={settings.year ?? ''}
-          onChange={(_, { value }) =>
-            void pane.saveSettings({ ...settings, year: value === '' ? null : Number(value) })
-          }
+          onChange={(_, { value }) => void pane.changeSettings({ year: value === '' ? null : Number(value) })}
         >
           <option value="">{options.yearOfPlan}</option>
           {[...years].sort().map((year) => (
@@ -38,13 +36,13 @@ export function OptionsView({ plan }: { readonly plan: Plan | null }) {
       </Field>
       <ThresholdField
         share={settings.partlyFrom}
-        onShare={(partlyFrom) => void pane.saveSettings({ ...settings, partlyFrom })}
+        onShare={(partlyFrom) => void pane.changeSettings({ partlyFrom })}
       />
       <Field label={options.presentation} className={styles.choice}>
         <Select
           value={settings.presentation}
           onChange={(_, { value }) =>
-            void pane.saveSettings({ ...settings, presentation: value === 'formulas' ? value : 'values' })
+            void pane.changeSettings({ presentation: value === 'formulas' ? value : 'values' })
           }
         >
           <option value="values">{options.values}</option>
@@ -55,7 +53,7 @@ export function OptionsView({ plan }: { readonly plan: Plan | null }) {
         <Select
           value={settings.language ?? ''}
           onChange={(_, { value }) =>
-            void pane.saveSettings({ ...settings, language: value === 'it' || value === 'en' ? value : null })
+            void pane.changeSettings({ language: value === 'it' || value === 'en' ? value : null })
           }
         >
           <option value="">{options.languageOfOffice}</option>
