@@ -25,7 +25,7 @@ const SEVERITIES: Readonly<Record<Severity, string>> = {
 };
 
 function targetOf(text: string, unit: string): Target {
-  const around = { format: 'General', unit, header: '', indicator: '', year: YEAR, years: [] };
+  const around = { format: 'General', unit, header: '', indicator: '', polarity: '', year: YEAR, years: [] };
   return chooseYear(readTargets({ value: text, text, ...around }), YEAR);
 }
 

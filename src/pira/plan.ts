@@ -88,6 +88,8 @@ export interface Indicator {
   readonly type: Field;
   readonly unit: Field;
   readonly source: Field;
+  /** Whether the plan says that more or less of it is better. */
+  readonly polarity: Field;
   readonly weight: { readonly value: number | null; readonly field: Field };
   /** In order of year; the plan's year is plan.year. */
   readonly targets: readonly TargetCell[];
@@ -119,6 +121,8 @@ export type ColumnField =
   | 'type'
   | 'unit'
   | 'source'
+  /** Whether more or less of the indicator is better. */
+  | 'polarity'
   | 'weight'
   | 'base'
   | 'target'

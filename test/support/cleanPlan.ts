@@ -12,6 +12,7 @@ const COUNT: IndicatorSpec = {
   actuals: [],
   bases: [],
   notes: '',
+  polarity: '',
   ownStatus: '',
   results: [null, null, null],
 };

@@ -38,6 +38,7 @@ export interface IndicatorSpec {
   readonly type: string;
   readonly unit: string;
   readonly source: string;
+  readonly polarity: string;
   readonly weight: { readonly text: string; readonly value: number | null };
   readonly targets: readonly TargetSpec[];
   readonly actuals: readonly ActualSpec[];
@@ -163,6 +164,7 @@ function indicatorAt(
     type: field(3, spec.type),
     unit: field(4, spec.unit),
     source: field(5, spec.source),
+    polarity: { text: spec.polarity, cell: null },
     weight: { value: spec.weight.value, field: field(6, spec.weight.text) },
     bases: spec.bases.map(({ year, text, value }): BaseCell => {
       return { year, text, value, cell: grid.put(row, 7, text) };

@@ -106,6 +106,7 @@ function indicatorOf(
           ],
     bases: [],
     notes: NO_FIELD,
+    polarity: NO_FIELD,
     ownStatus: NO_FIELD,
     ownAchievement: NO_FIELD,
   };

@@ -128,6 +128,7 @@ function indicator(id: number, { name, target, actual }: Sample): Indicator {
     actuals: [measured],
     bases: [],
     notes: field(''),
+    polarity: field(''),
     ownStatus: field(''),
     ownAchievement: field(''),
   };

@@ -44,6 +44,7 @@ function readingOf({ text, unit, year, indicator }: Expression): Record<string, 
     unit,
     header: '',
     indicator,
+    polarity: '',
     year,
     years: [],
   });

@@ -39,6 +39,7 @@ function targetCells(indicator: IndicatorDraft, yearOf: YearOf, read: ValueReade
         unit: indicator.unit.text,
         header,
         indicator: words.filter((text) => text !== '').join(' '),
+        polarity: indicator.polarity.text,
         year,
         years,
       });
@@ -88,6 +89,7 @@ export function finishIndicator(
     type: draft.type,
     unit: draft.unit,
     source: draft.source,
+    polarity: draft.polarity,
     weight: { value: draft.weightValue, field: draft.weight },
     targets,
     actuals: draft.actuals.map((actual) => actualCell(actual, draft, targets, yearOf, read)),

@@ -30,6 +30,7 @@ export function draftIndicator(fields: RowFields, name: Field, place: IndicatorP
     type: fields.text('type'),
     unit: fields.text('unit'),
     source: fields.text('source'),
+    polarity: fields.printed('polarity'),
     weight: fields.text('weight'),
     weightValue: weight ? amountOf(weight.cell.value, weight.cell.text) : null,
     targets: values('target'),

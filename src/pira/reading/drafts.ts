@@ -47,6 +47,7 @@ export interface IndicatorDraft {
   type: Field;
   unit: Field;
   source: Field;
+  polarity: Field;
   weight: Field;
   weightValue: number | null;
   targets: ValueDraft[];

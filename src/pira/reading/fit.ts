@@ -109,6 +109,7 @@ export function fit(role: Role, t: Traits): number {
     case 'account':
     case 'measure':
     case 'operator':
+    case 'polarity':
       return 0.2;
   }
 }

@@ -33,6 +33,7 @@ const INDICATOR_ROLES: ReadonlySet<Role> = new Set([
   'type',
   'unit',
   'source',
+  'polarity',
   'weight',
   'base',
   'target',

@@ -2,7 +2,9 @@ import type { Field } from '../plan';
 import type { Placed } from './align';
 import { NO_FIELD, fieldOf } from './drafts';
 import type { ValueDraft } from './drafts';
+import { tidy } from './fold';
 import { partOf } from './fusedCells';
+import { refOf } from './lines';
 import type { Cell } from './lines';
 import type { Role } from './words/roles';
 import { isSign } from './words/signs';
@@ -26,6 +28,12 @@ export class RowFields {
   text(role: Role): Field {
     const one = this.of(role);
     return one ? fieldOf([one.cell, ...one.more]) : NO_FIELD;
+  }
+
+  /** What is printed in a field, be it only a dash. */
+  printed(role: Role): Field {
+    const one = this.placed.find((placed) => placed.role === role);
+    return one ? { text: tidy(one.cell.text), cell: refOf(one.cell) } : NO_FIELD;
   }
 
   has(...roles: Role[]): boolean {

@@ -22,6 +22,7 @@ const SINGLE: readonly Role[] = [
   'type',
   'unit',
   'source',
+  'polarity',
   'weight',
   'perspective',
   'notes',

@@ -120,8 +120,8 @@ function numerator(part: string): string {
 const MORE_TIME =
   /(?:^|[^\p{L}])(?:formazione|formativ\p{L}*|apertura|aperture|anticipo|dedicat\p{L}*|erogat\p{L}*|prestat\p{L}*|volontariato|docenza|permanenza|visita|visite|funzionamento|disponibilita del servizio)(?!\p{L})/u;
 
-/** `more-time`: a time of which more is better; `open`: the words say nothing. */
-export type Better = 'less' | 'more-time' | 'open';
+/** `more`: a column of polarities says so; `more-time`: a time of which more is better; `open`: the words say nothing. */
+export type Better = 'less' | 'more' | 'more-time' | 'open';
 
 /** What the words around a value say is better, for a target without an operator. */
 export function betterOf(words: string): Better {

@@ -1,6 +1,7 @@
 import type { CellValue } from '../sheet';
 import { betterOf, type Better } from './direction';
 import { unreadable } from './expression/clause';
+import { polarityOf } from './polarity';
 import { readNumber } from './readNumber';
 import { readText, type Surroundings } from './readText';
 import type { YearTarget } from './target';
@@ -20,6 +21,8 @@ export interface TargetInput {
   readonly header: string;
   /** The indicator's words, for the direction of a bare value. */
   readonly indicator: string;
+  /** What the plan's column of polarities says; it goes before the indicator's words. */
+  readonly polarity: string;
   /** The year of the column or of the plan. */
   readonly year: number | null;
   /** The years that the header names, for a cell with one value a year. */
@@ -38,8 +41,8 @@ function unitsOf(input: TargetInput): { unit: ColumnUnit; unitsDisagree: boolean
 }
 
 /** What the words around a target say is better. Long texts ask many times: it is found once. */
-export function directionOf({ indicator, unit, value, text }: TargetInput): () => Better {
-  let found: Better | null = null;
+export function directionOf({ indicator, polarity, unit, value, text }: TargetInput): () => Better {
+  let found: Better | null = polarityOf(polarity);
   return () => (found ??= betterOf(`${indicator}; ${unit}; ${typeof value === 'number' ? '' : text}`));
 }
 

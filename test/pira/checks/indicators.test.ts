@@ -40,6 +40,10 @@ function first(changes: { text: string; reading: Target; year?: number | null })
   return withIndicator({ targets: [{ year: 2021, ...changes }, ...others] });
 }
 
+function polarised(operator: '>=' | '<=', polarity: string): PlanSpec {
+  return withIndicator({ polarity, targets: everyYear(`${operator} 8`, threshold(operator, 8, 'number')) });
+}
+
 const targetCases: readonly [string, PlanSpec, readonly string[]][] = [
   ['unit and target agree', measuring('Giorni', '<= 10 gg.', threshold('<=', 10, 'day')), []],
   ['a number of days', measuring('Numero', '<= 10 gg.', threshold('<=', 10, 'day')), []],
@@ -142,6 +146,17 @@ const targetCases: readonly [string, PlanSpec, readonly string[]][] = [
     }),
     ['operator-assumed I10'],
   ],
+  [
+    'at least, where the plan says that less is better',
+    polarised('>=', 'Decrescente'),
+    ['contrary-operator I10', 'contrary-operator J10', 'contrary-operator K10'],
+  ],
+  [
+    'at most, where the plan says that more is better',
+    polarised('<=', 'Più alto è meglio'),
+    ['contrary-operator I10', 'contrary-operator J10', 'contrary-operator K10'],
+  ],
+  ['at least, where the plan says so', polarised('>=', 'Crescente'), []],
   [
     'at least so many days',
     measuring('Giorni', '>= 10 gg.', threshold('>=', 10, 'day')),

@@ -2,7 +2,15 @@ import { readTargets, type TargetInput } from '../../../src/pira/target/readTarg
 import { written } from './written';
 
 function read(cell: Partial<TargetInput>): string {
-  const empty = { value: null, text: '', format: 'General', unit: '', header: '', indicator: '' };
+  const empty = {
+    value: null,
+    text: '',
+    format: 'General',
+    unit: '',
+    header: '',
+    indicator: '',
+    polarity: '',
+  };
   return written(readTargets({ ...empty, year: 2021, years: [], ...cell }));
 }
 
@@ -77,6 +85,17 @@ test.each([
 });
 
 test.each([
+  ['10', 'numero', 'Pratiche respinte', 'Decrescente', '2021: <= 10 number [operator]'],
+  ['10', 'numero', 'Pratiche respinte', '', '2021: >= 10 number [operator]'],
+  ['10', 'numero', 'Tempo medio di risposta', 'Crescente', '2021: >= 10 number [operator]'],
+  ['40', 'ore', 'Tempo dedicato alla consulenza', '+', '2021: >= 40 hour [operator,unit]'],
+  ['40', 'ore', 'Tempo dedicato alla consulenza', '', '2021: unreadable: target-direction-unclear'],
+  ['>= 10', 'numero', 'Pratiche respinte', 'Decrescente', '2021: >= 10 number'],
+])('«%s» in %s of «%s» with the polarity «%s» is %s', (value, unit, indicator, polarity, readings) => {
+  expect(read({ value, unit, indicator, polarity })).toBe(readings);
+});
+
+test.each([
   ['> 95% > 96% > 97%', '2016: > 0.95 percent | 2017: > 0.96 percent | 2018: > 0.97 percent'],
   [
     '90%\n95%\n100%',
@@ -111,6 +130,7 @@ test('an unreadable target quotes what is wrong with it', () => {
     unit: '',
     header: '',
     indicator: '',
+    polarity: '',
     year: 2021,
     years: [],
   });

@@ -107,7 +107,17 @@ const AROUND: readonly ((text: string) => string)[] = [
 ];
 
 function read(text: string): string {
-  const cell = { value: text, text, format: '', unit: '', header: '', indicator: '', year: 2021, years: [] };
+  const cell = {
+    value: text,
+    text,
+    format: '',
+    unit: '',
+    header: '',
+    indicator: '',
+    polarity: '',
+    year: 2021,
+    years: [],
+  };
   return written(readTargets(cell));
 }
 

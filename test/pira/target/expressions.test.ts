@@ -23,7 +23,7 @@ test.each([...EXPRESSIONS, ...VARIANTS, ...PUBLISHED])(
   'reads «%s» (unit «%s», indicator «%s», year %s) as %s',
   (text = '', unit = '', indicator = '', year = '', readings = '') => {
     const value = text.replaceAll('\\n', '\n');
-    const cell = { value, text: value, format: 'General', header: '', years: [] };
+    const cell = { value, text: value, format: 'General', header: '', polarity: '', years: [] };
     const read = readTargets({ ...cell, unit, indicator, year: year === '' ? null : Number(year) });
     expect(written(read)).toBe(readings);
   },

@@ -53,7 +53,17 @@ const anyUnit = fc.constantFrom(
 const anyYear = fc.constantFrom(null, 2021, 2026);
 
 function read(text: string, unit = '', year: number | null = null): readonly Target[] {
-  const cell = { value: text, text, format: 'General', unit, header: '', indicator: '', year, years: [] };
+  const cell = {
+    value: text,
+    text,
+    format: 'General',
+    unit,
+    header: '',
+    indicator: '',
+    polarity: '',
+    year,
+    years: [],
+  };
   return readTargets(cell).map(({ reading }) => reading);
 }
 

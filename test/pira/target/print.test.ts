@@ -3,7 +3,17 @@ import { readTargets } from '../../../src/pira/target/readTargets';
 import type { Target } from '../../../src/pira/target/target';
 
 function targetOf(text: string): Target | undefined {
-  const cell = { value: text, text, format: '', unit: '', header: '', indicator: '', year: null, years: [] };
+  const cell = {
+    value: text,
+    text,
+    format: '',
+    unit: '',
+    header: '',
+    indicator: '',
+    polarity: '',
+    year: null,
+    years: [],
+  };
   return readTargets(cell)[0]?.reading;
 }
 

@@ -7,7 +7,17 @@ import type { Target } from '../../../src/pira/target/target';
 import { writtenMeasure } from './written';
 
 function targetOf(text: string, unit: string): Target {
-  const cell = { value: text, text, format: '', unit, header: '', indicator: '', year: 2021, years: [] };
+  const cell = {
+    value: text,
+    text,
+    format: '',
+    unit,
+    header: '',
+    indicator: '',
+    polarity: '',
+    year: 2021,
+    years: [],
+  };
   const [only] = readTargets(cell);
   if (only === undefined) throw new Error('no reading');
   return only.reading;

@@ -19,6 +19,7 @@ export const fieldNames: InEnglish<typeof italian> = {
   type: 'type',
   unit: 'unit of measure',
   source: 'data source',
+  polarity: 'polarity',
   weight: 'weight',
   base: 'base value',
   target: 'target',

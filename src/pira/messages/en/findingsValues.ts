@@ -19,9 +19,11 @@ export const valueFindings: InEnglish<typeof italian> = {
   'operator-assumed': (p) =>
     `The target “${p.text}” has no operator: it was taken as ${p.operator}. Write it.`,
   'operator-assumed-lower': (p) =>
-    `The target “${p.text}” has no operator; the indicator’s words or unit suggest that less is better, and it was taken as ${p.operator}. Confirm by writing the operator.`,
+    `The target “${p.text}” has no operator; the indicator’s polarity, words or unit suggest that less is better, and it was taken as ${p.operator}. Confirm by writing the operator.`,
   'contrary-operator': (p) =>
     `The target “${p.text}” asks for at least that time, but for “${p.indicator}” less is usually better: check the operator.`,
+  'contrary-polarity': (p) =>
+    `The target “${p.text}” runs against the polarity “${p.polarity}” of “${p.indicator}”: correct the operator or the polarity.`,
   'year-assumed': (p) => `The target “${p.text}” has no year: ${p.year} was taken. Write it.`,
   'unit-assumed': (p) =>
     `The target “${p.text}” has no unit: “${unitNames[p.unit] ?? p.unit}” was taken from its surroundings. Write it.`,

@@ -17,6 +17,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   type: 'tipologia',
   unit: 'unità di misura',
   source: 'fonte del dato',
+  polarity: 'polarità',
   weight: 'peso',
   base: 'valore di partenza',
   target: 'target',

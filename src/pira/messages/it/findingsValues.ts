@@ -19,9 +19,11 @@ export const valueFindings = {
   'operator-assumed': (p: { text: string; operator: string }) =>
     `Il target «${p.text}» non ha operatore: è stato inteso come ${p.operator}. Scriverlo.`,
   'operator-assumed-lower': (p: { text: string; operator: string }) =>
-    `Il target «${p.text}» non ha operatore; dalle parole dell’indicatore o dall’unità pare che meno sia meglio, ed è stato inteso come ${p.operator}. Confermare scrivendo l’operatore.`,
+    `Il target «${p.text}» non ha operatore; da polarità, parole o unità dell’indicatore pare che meno sia meglio, ed è stato inteso come ${p.operator}. Confermare scrivendo l’operatore.`,
   'contrary-operator': (p: { text: string; indicator: string }) =>
     `Il target «${p.text}» chiede almeno quel tempo, ma per «${p.indicator}» di solito meno è meglio: controllare l’operatore.`,
+  'contrary-polarity': (p: { text: string; polarity: string; indicator: string }) =>
+    `Il target «${p.text}» va nel verso opposto alla polarità «${p.polarity}» di «${p.indicator}»: correggere l’operatore o la polarità.`,
   'year-assumed': (p: { text: string; year: number }) =>
     `Nel target «${p.text}» non c’è l’anno: è stato inteso il ${p.year}. Scriverlo.`,
   'unit-assumed': (p: { text: string; unit: string }) =>

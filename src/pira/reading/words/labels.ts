@@ -98,6 +98,10 @@ export const LABELS: readonly (readonly [Role, string])[] = [
   ['source', 'fonte di rilevazione | fonte informativa | fonte di verifica | fonti di verifica | fonti dati'],
   ['source', 'origine del dato | origine dei dati | provenienza del dato | fonte dei dati utilizzati'],
   ['source', 'fonti del dato | fonte della rilevazione | sistema di rilevazione | fonti informative'],
+  ['polarity', 'polarita | polarita indicatore | polarita dell indicatore | polarita target | verso'],
+  ['polarity', 'verso dell indicatore | verso atteso | verso di miglioramento | tendenza | tendenza attesa'],
+  ['polarity', 'trend atteso | trend desiderato | andamento atteso | andamento desiderato | orientamento'],
+  ['polarity', 'direzione attesa | direzione dell indicatore | direzione del miglioramento | polarity'],
   [
     'weight',
     'peso | pesi | ponderazione | peso indicatore | peso dell indicatore | pesatura | peso relativo',

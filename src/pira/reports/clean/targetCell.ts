@@ -39,6 +39,7 @@ function readAlone(
     unit: indicator.unit.text,
     header,
     indicator: words.filter((word) => word !== '').join(' '),
+    polarity: '',
     year,
     years: year === null ? [] : [year],
   });

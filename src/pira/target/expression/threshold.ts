@@ -42,8 +42,9 @@ function hasGluedYear(clause: Clause, figures: string, printed: PrintedOperator)
 /** The operator of a value that prints none; null for a time of which more is better (ore di formazione). */
 function assumedOperator(clause: Clause, unit: Unit): Operator | null {
   const better = clause.better();
-  if (TIMES.has(unit)) return better === 'more-time' ? null : '<=';
-  return better === 'less' ? '<=' : '>=';
+  if (better === 'less') return '<=';
+  if (better === 'more' || !TIMES.has(unit)) return '>=';
+  return better === 'more-time' ? null : '<=';
 }
 
 /** A threshold or a change from the only quantity of a clause. */
