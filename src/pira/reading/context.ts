@@ -37,7 +37,7 @@ function cellsOf(placed: readonly Placed[], role: Role): readonly Cell[] {
 
 /** Where the reader stands: the mission, programme, centre and objective that the rows below belong to. */
 export class Context {
-  mission: Coded = NO_CODE;
+  mission: Coded;
   programme: Coded = NO_CODE;
   centre: Field = NO_FIELD;
   /** The perspective that a heading gave to the objectives below it. */
@@ -46,13 +46,18 @@ export class Context {
   /** The year of reference that a card of an objective told, for the cards of its indicators. */
   referenceYear: number | null = null;
   private centreIsOfProgramme = false;
-  /** The mission or the programme was not printed but stands in the code of an objective. */
+  /** The mission or the programme was not printed but stands in the sheet's name or in the code of an objective. */
   private isFromCode = { mission: false, programme: false };
 
   constructor(
     private readonly draft: Draft,
+    /** The mission of all that no other is printed for: that of the sheet's name. */
+    private readonly sheetMission: Coded,
     private readonly known = new Map<string, ObjectiveDraft>(),
-  ) {}
+  ) {
+    this.mission = sheetMission;
+    this.isFromCode.mission = !isEmpty(sheetMission);
+  }
 
   /** Enters a mission; what belonged to another one is left behind. */
   enterMission({ coded, second }: CodedReading): void {
@@ -230,19 +235,19 @@ export class Context {
 
   /** Leaves everything behind: another plan begins. */
   reset(): void {
-    this.mission = NO_CODE;
+    this.mission = this.sheetMission;
     this.programme = NO_CODE;
     this.centre = NO_FIELD;
     this.objective = null;
     this.perspective = NO_FIELD;
     this.referenceYear = null;
-    this.isFromCode = { mission: false, programme: false };
+    this.isFromCode = { mission: !isEmpty(this.sheetMission), programme: false };
     this.known.clear();
   }
 
   /** A reader of a part of the sheet that begins where this one stands. */
   fork(): Context {
-    const other = new Context(this.draft, this.known);
+    const other = new Context(this.draft, this.sheetMission, this.known);
     other.mission = this.mission;
     other.programme = this.programme;
     other.centre = this.centre;

@@ -14,6 +14,7 @@ import { takeMatrix } from './matrix';
 import { numberObjectives } from './numbering';
 import type { Observation } from './observation';
 import { Region } from './region';
+import { sheetMission } from './sheetMission';
 import { staleObservations, staleYears } from './staleYears';
 import { stripsOf } from './strips';
 import { traitsReader } from './traits';
@@ -59,7 +60,7 @@ function readSheets(sheets: readonly Sheet[], asked: number | null): Draft {
       year: years[i] ?? common ?? asked,
       own,
     };
-    let context = new Context(draft);
+    let context = new Context(draft, sheetMission(sheet.name));
     for (const { parts, share } of stripsOf(takeMatrix(lines, labels, draft), labels)) {
       const start = context;
       const before = draft.indicators.length;
