@@ -66,6 +66,7 @@ export function fit(role: Role, t: Traits): number {
       if (t.isPerspective && !t.isStakeholders) return -4;
       return t.isStakeholders ? SURE : says(t) || t.isNumeric || t.isType || t.isUnit ? -4 : 0.5;
     case 'target':
+    case 'highest':
     case 'threshold':
     case 'dueDate':
     case 'forecast':

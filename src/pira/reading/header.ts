@@ -1,3 +1,4 @@
+import { boundOf, type Bound } from '../target/bound';
 import type { Label } from './label';
 import type { Cell, Line } from './lines';
 import { pairsOf } from './pairs';
@@ -122,6 +123,26 @@ function isValue({ traits }: Cell): boolean {
   return traits.isNumeric || !['none', 'quantity'].includes(traits.sign);
 }
 
+/** "Min" and "Max" below a label divide its column in two. */
+const ENDS: readonly Bound[] = ['lowest', 'highest'];
+const PART_OF_COLUMN: Label = {
+  roles: ['value'],
+  years: [],
+  ordinal: null,
+  isPercent: false,
+  coverage: 1,
+  isMisspelt: false,
+};
+
+const endOf = ({ text }: Cell): Bound | null => (/\s/.test(text.trim()) ? null : boundOf(text));
+
+/** The cells of a row below a header with their labels. */
+function labelledBelow(line: Line, labels: LabelReader): readonly HeaderCell[] {
+  const cells = labelled(line, labels);
+  if (!ENDS.every((end) => line.cells.some((cell) => endOf(cell) === end))) return cells;
+  return cells.map(({ cell, label }) => ({ cell, label: endOf(cell) === null ? label : PART_OF_COLUMN }));
+}
+
 /** Whether a row stands above a header and names groups of its columns or their years. */
 function isGroupRow(line: Line, below: Line | undefined, labels: LabelReader): boolean {
   if (!below || below.row - line.row > 2 || line.cells.length >= below.cells.length) return false;
@@ -147,7 +168,7 @@ function goesOn(line: Line, main: readonly HeaderCell[], labels: LabelReader): b
   if (isCountRow(line)) return true;
   if (line.cells.some(({ traits, text }) => traits.sign === 'operator' || text.length > LONGEST_SUBLABEL))
     return false;
-  const cells = labelled(line, labels);
+  const cells = labelledBelow(line, labels);
   const isNoisy = cells.some(({ cell }) => cell.traits.isNoise);
   const unknown = cells.filter(({ label, cell }) => label === null && !cell.traits.isNoise);
   if (unknown.length > 0 && !isNoisy) return false;
@@ -194,7 +215,7 @@ export function headerAt(lines: readonly Line[], at: number, labels: LabelReader
     const line = lines[next];
     if (!line || !goesOn(line, main, labels)) break;
     if (isCountRow(line)) continue;
-    for (const cell of labelled(line, labels))
+    for (const cell of labelledBelow(line, labels))
       if (cell.label) below.push(cell);
       else noise.push(cell.cell);
   }

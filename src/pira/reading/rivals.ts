@@ -1,3 +1,4 @@
+import { boundOf } from '../target/bound';
 import { fold } from './fold';
 import type { SingleColumn } from './fused';
 import { daysOfYear } from './words/daysOfYear';
@@ -13,11 +14,11 @@ export const overlaps = (a: SingleColumn, b: SingleColumn): boolean =>
   periodOf(a) === periodOf(b) ||
   (a.ordinal === null && b.ordinal === null && (a.years.length === 0 || b.years.length === 0));
 
-/** How surely a label names the target in force: a revised one before an original one, neither before an interim one. */
+/** How surely a label names the target in force: a revised one before an original one or an end of a range, none of them before an interim one. */
 function doubtOfTarget({ text }: SingleColumn): number {
   const folded = fold(text);
   if (daysOfYear(folded).isInterim) return 3;
-  return ORIGINAL.test(folded) ? 2 : REVISED.test(folded) ? 0 : 1;
+  return ORIGINAL.test(folded) || boundOf(text) !== null ? 2 : REVISED.test(folded) ? 0 : 1;
 }
 
 /** How surely a label names the final value: "Consuntivo" before any other word, a share of the target last. */

@@ -16,9 +16,42 @@ function joined(before: readonly Cell[], cell: Cell, after: readonly Cell[]): Ce
   return parts.length > 1 ? partOf(cell, parts.map(({ text }) => text).join(' ')) : cell;
 }
 
+const yearsOf = ({ slot }: Pick<Placed, 'slot'>): string => slot?.years.join() ?? '';
+
+/** A target between the least value and the greatest; without a least one at most the greatest. */
+function upTo(lowest: Cell | null, highest: Cell): Cell {
+  const hasSign = [lowest, highest].some((cell) => cell?.traits.sign === 'operator');
+  if (lowest) {
+    const words = hasSign ? [lowest.text, 'e', highest.text] : ['da', lowest.text, 'a', highest.text];
+    return partOf(lowest, words.join(' '));
+  }
+  return hasSign ? highest : partOf(highest, `max ${highest.text}`);
+}
+
+/** Each target with the greatest value that stands in a column of its own. */
+function withHighest(placed: readonly Placed[]): readonly Placed[] {
+  const tops = placed.filter(({ role, cell }) => role === 'highest' && !cell.traits.isMissing);
+  if (tops.length === 0) return placed;
+  const lowestOf = (top: Placed): Placed | undefined =>
+    placed.find(
+      ({ role, cell, slot }) =>
+        role === 'target' && !cell.traits.isMissing && yearsOf({ slot }) === yearsOf(top),
+    );
+  const ranges = tops.map((top): Placed => {
+    const lowest = lowestOf(top);
+    return { ...(lowest ?? top), role: 'target', cell: upTo(lowest?.cell ?? null, top.cell) };
+  });
+  const merged = new Set([...tops, ...tops.map(lowestOf)]);
+  return [...placed.filter((one) => !merged.has(one)), ...ranges];
+}
+
 /** The cells of a row or a card by field. */
 export class RowFields {
-  constructor(readonly placed: readonly Placed[]) {}
+  readonly placed: readonly Placed[];
+
+  constructor(placed: readonly Placed[]) {
+    this.placed = withHighest(placed);
+  }
 
   /** The cell of a field; undefined where there is none or it says that there is no value. */
   of(role: Role): Placed | undefined {

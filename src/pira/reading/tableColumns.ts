@@ -19,6 +19,7 @@ const FIELD_OF: Readonly<Record<Exclude<Role, ColumnField>, ColumnField>> = {
   threshold: 'other',
   dueDate: 'other',
   forecast: 'other',
+  highest: 'target',
   operator: 'other',
   account: 'other',
 };

@@ -1,3 +1,4 @@
+import { boundOf } from '../target/bound';
 import type { SingleColumn } from './fused';
 import { overlaps, surest } from './rivals';
 import { looksLikeValue } from './sample';
@@ -38,16 +39,29 @@ function rivalsAmong(columns: readonly SingleColumn[]): readonly SingleColumn[] 
   return columns.filter((column) => columns.some((other) => other !== column && overlaps(column, other)));
 }
 
+/** Of columns that name the two ends of what is wanted for a year ("Target min", "Target max") the upper ones. */
+function upperBounds(columns: readonly SingleColumn[]): readonly SingleColumn[] {
+  return columns.filter(
+    (column) =>
+      boundOf(column.text) === 'highest' &&
+      columns.some((other) => boundOf(other.text) === 'lowest' && overlaps(other, column)),
+  );
+}
+
 /** Which of the columns that may be targets are: of two for the same year the surer word, then the one with values. */
 export function settleTargets(columns: readonly SingleColumn[], sample: Sample): ValueColumns {
   const candidates = columns.filter((column) => mayBeTarget(column, sample));
   const best = TARGET_RANKS.find((role) => candidates.some((column) => column.role === role));
   const strongest = candidates.filter((column) => column.role === best);
   const chosen = surest(preferValues(strongest, sample), 'target');
-  const rivals = rivalsAmong(chosen);
+  const tops = upperBounds(chosen);
+  const rivals = rivalsAmong(chosen.filter((column) => !tops.includes(column)));
   return {
     ambiguous: rivals,
-    columns: columns.map((column) => ({ ...column, role: targetRole(column, candidates, chosen, rivals) })),
+    columns: columns.map((column) => ({
+      ...column,
+      role: tops.includes(column) ? 'highest' : targetRole(column, candidates, chosen, rivals),
+    })),
   };
 }
 

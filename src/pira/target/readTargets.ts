@@ -1,4 +1,5 @@
 import type { CellValue } from '../sheet';
+import { boundOf } from './bound';
 import { betterOf, type Better } from './direction';
 import { unreadable } from './expression/clause';
 import { polarityOf } from './polarity';
@@ -40,9 +41,17 @@ function unitsOf(input: TargetInput): { unit: ColumnUnit; unitsDisagree: boolean
   return { unit: column, unitsDisagree: false };
 }
 
+/** A least value is to be passed upwards, a greatest one downwards. "(min)" is a unit. */
+function betterBeyond(header: string): Better | null {
+  const unit = headerUnit(header);
+  if (unit.kind === 'quantity' && unit.unit === 'minute') return null;
+  const bound = boundOf(header);
+  return bound === null ? null : bound === 'lowest' ? 'more' : 'less';
+}
+
 /** What the words around a target say is better. Long texts ask many times: it is found once. */
-export function directionOf({ indicator, polarity, unit, value, text }: TargetInput): () => Better {
-  let found: Better | null = polarityOf(polarity);
+export function directionOf({ indicator, polarity, header, unit, value, text }: TargetInput): () => Better {
+  let found: Better | null = polarityOf(polarity) ?? betterBeyond(header);
   return () => (found ??= betterOf(`${indicator}; ${unit}; ${typeof value === 'number' ? '' : text}`));
 }
 

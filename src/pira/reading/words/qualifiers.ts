@@ -17,7 +17,8 @@ const QUALIFIERS: Partial<Record<Role, string>> = {
   source: 'utilizzata utilizzate ufficiale interna',
   target:
     'iniziale originario rimodulato aggiornato rivisto revisionato vigente approvato assegnato proposto concordato ' +
-    'primo secondo terzo quarto pira programmato complessivo fissato stimato pianificato ottimale numerico quantitativo',
+    'primo secondo terzo quarto pira programmato complessivo fissato stimato pianificato ottimale numerico quantitativo ' +
+    'minimo massimo min max inferiore superiore',
   actual: 'definitivo complessivo effettivo accertato certificato pira',
   achievement: 'complessivo effettivo indicatore ponderato',
 };

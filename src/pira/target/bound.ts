@@ -1,0 +1,15 @@
+import { plainText } from './text';
+
+/** Which end of the wanted values a header announces. */
+export type Bound = 'lowest' | 'highest';
+
+const LOWEST = /(?:^|[^\p{L}])(?:min|minim[oaie]|inferior[ei])(?!\p{L})/u;
+const HIGHEST = /(?:^|[^\p{L}])(?:max|mass|massim[oaie]|superior[ei])(?!\p{L})/u;
+
+/** The end of the wanted values that a header names ("Target minimo", "Limite superiore"); null where it names none or both. */
+export function boundOf(header: string): Bound | null {
+  const { text } = plainText(header);
+  const isLowest = LOWEST.test(text);
+  if (isLowest === HIGHEST.test(text)) return null;
+  return isLowest ? 'lowest' : 'highest';
+}
