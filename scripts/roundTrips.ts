@@ -1,7 +1,7 @@
 /** Prints what each action of a person costs in round trips to Excel, as the host counts them: npm run trips */
 import { readFileSync } from 'node:fs';
 import { ExcelPort } from '../src/excel/excelPort';
-import type { UndoToken } from '../src/excel/port';
+import type { UndoToken } from '../src/excel/undo/undoToken';
 import { mendsOf } from '../src/pira/checks/mends';
 import { mendEdits } from '../src/taskpane/state/mendEdits';
 import { loadEngine } from '../src/workbench/engine/loadEngine';

@@ -3,6 +3,7 @@ import { deliver, publish, sourceOf, type Published } from '../excel/publish/pub
 import type { Analysis, EvaluationDone } from '../excel/port';
 import { sayAftermath, sayProblem, type Failure } from '../excel/problem';
 import type { Settings } from '../excel/settings';
+import type { Torn } from '../excel/undo/torn';
 import type { OutputSheet } from '../pira/outputSheet';
 import type { Publication } from '../pira/reports/publicationSheets';
 import type { Source } from '../pira/reports/source';
@@ -60,7 +61,7 @@ export function delivered(
 async function inExcel<Result extends { readonly ok: true }>(
   book: Book,
   year: number | null,
-  work: (port: ExcelPort, settings: Settings) => Promise<Result | Failure>,
+  work: (port: ExcelPort, settings: Settings) => Promise<Result | Failure | Torn>,
   writesFormulas = false,
 ): Promise<Done<Result> | Refusal> {
   const excel = openExcel(book, await optionsFor(book, writesFormulas));
@@ -82,9 +83,10 @@ async function optionsFor(book: Book, writesFormulas: boolean): Promise<Partial<
   return isNeeded ? { engine: (await loadEngine()).engine } : {};
 }
 
-function refusalOf({ problem, aftermath }: Failure): Refusal {
+/** The file is written only once all has gone well, so that it is as before. */
+function refusalOf({ problem }: Pick<Failure, 'problem'>): Refusal {
   const sentence = sayProblem(problem, 'it');
   return problem.code === 'no-plan' || problem.code === 'empty-workbook'
     ? refusal(EXIT.noPlan, sentence)
-    : refusal(EXIT.unusableFile, `${sentence} ${sayAftermath(aftermath, 'it')}`);
+    : refusal(EXIT.unusableFile, `${sentence} ${sayAftermath('as-before', 'it')}`);
 }

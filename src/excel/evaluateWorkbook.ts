@@ -6,6 +6,7 @@ import type { Analysis, RunOptions } from './port';
 import { failure, type Failure, type Problem } from './problem';
 import { dateOf1904 } from './read/dateSystem';
 import { type ReadWorkbook, readWorkbook } from './read/readWorkbook';
+import type { Torn } from './undo/torn';
 import type { PartRecord } from './write/record';
 import { writeEdits } from './write/writeEdits';
 
@@ -33,7 +34,7 @@ export async function analyseWorkbook(
 /** Reads, judges and writes the result columns: read -> plan -> evaluation -> columns -> write. */
 export async function evaluateWorkbook(
   options: RunOptions,
-): Promise<({ readonly ok: true; readonly records: readonly PartRecord[] } & Analysed) | Failure> {
+): Promise<({ readonly ok: true; readonly records: readonly PartRecord[] } & Analysed) | Failure | Torn> {
   const analysed = await analyseWorkbook(options);
   if (!analysed.ok) return analysed;
   const { workbook, analysis } = analysed;

@@ -19,7 +19,6 @@ import type {
   Stop,
   Texts,
   UndoDone,
-  UndoToken,
   Written,
 } from './port';
 import { failure, type Failure } from './problem';
@@ -34,7 +33,9 @@ import type { SettingsChange } from './settings';
 import { changeSettings, type KeptSettings, readSettings } from './settingsStore';
 import { UndoHistory } from './undo/history';
 import { takeBackRecord } from './undo/takeBackRecord';
+import type { Torn } from './undo/torn';
 import type { UndoShelf } from './undo/undoShelf';
+import type { UndoToken } from './undo/undoToken';
 import { type PartRecord, recordedArea } from './write/record';
 import { writeEdits } from './write/writeEdits';
 
@@ -59,7 +60,7 @@ export class ExcelPort implements Port {
 
   async evaluate(options: RunOptions): Promise<(Analysis & Written) | Failure> {
     const evaluated = await evaluateWorkbook(options);
-    if (!evaluated.ok) return evaluated;
+    if (!evaluated.ok) return this.#failed(evaluated);
     this.#sheets = evaluated.workbook.sheets;
     return { ...evaluated.analysis, ...(await this.#written(evaluated.records)) };
   }
@@ -71,7 +72,7 @@ export class ExcelPort implements Port {
     const known = await this.#knownSheets();
     if (!known.ok) return known;
     const written = await writeEdits(edits, known.sheets, options);
-    return written.ok ? { ok: true, ...(await this.#written(written.records)) } : written;
+    return written.ok ? { ok: true, ...(await this.#written(written.records)) } : this.#failed(written);
   }
 
   async undo(token: UndoToken, options: RunOptions): Promise<UndoDone | Failure> {
@@ -94,9 +95,9 @@ export class ExcelPort implements Port {
 
   async publish(publication: Publication, options: RunOptions): Promise<PublishDone | Failure> {
     const published = await publish(publication, options);
-    if (!published.ok) return published;
+    if (!published.ok) return this.#failed(published);
     const { record, ...done } = published;
-    return { ...done, undo: await this.#history.keep({ kind: 'sheets', sheets: record }) };
+    return { ...done, undo: await this.#history.keep({ kind: 'sheets', sheets: record, isWhole: true }) };
   }
 
   async openAsNew(publication: Publication, options: RunOptions): Promise<{ readonly ok: true } | Failure> {
@@ -166,6 +167,14 @@ export class ExcelPort implements Port {
     if (this.#sheets !== null) return { ok: true, sheets: this.#sheets };
     const read = await readSheets();
     return read.ok ? { ok: true, sheets: read.value.sheets } : failure(read.problem);
+  }
+
+  /** A failure as it is told; what it left behind can be taken back like any write. */
+  async #failed(failed: Failure | Torn): Promise<Failure> {
+    if (!('left' in failed)) return failed;
+    const { problem, left } = failed;
+    this.#sheets = null;
+    return { ok: false, problem, aftermath: 'undoable', undo: await this.#history.keep(left) };
   }
 
   async #written(records: readonly PartRecord[]): Promise<Written> {

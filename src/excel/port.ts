@@ -8,6 +8,7 @@ import type { SheetEdit } from '../pira/sheetEdit';
 import type { Failure } from './problem';
 import type { Settings, SettingsChange } from './settings';
 import type { KeptSettings } from './settingsStore';
+import type { UndoToken } from './undo/undoToken';
 
 /** How far a long run has come. A run can be cancelled between its steps. */
 export interface Progress {
@@ -33,11 +34,6 @@ export interface Analysis {
   readonly findings: readonly Finding[];
   /** The settings that it was made with. */
   readonly settings: Settings;
-}
-
-/** The last write, for taking it back. Opaque to all but src/excel. */
-export interface UndoToken {
-  readonly id: number;
 }
 
 export interface Written {

@@ -1,6 +1,7 @@
 import type { Language, MessageOf } from '../pira/messages';
 import * as en from './messages/en';
 import * as it from './messages/it';
+import type { UndoToken } from './undo/undoToken';
 
 /** What kept an operation from being done: a code and what its sentence needs. */
 export type Problem = MessageOf<typeof it.problems>;
@@ -9,14 +10,19 @@ export type Problem = MessageOf<typeof it.problems>;
 export type Aftermath =
   /** Nothing was written, or what was written has been taken back. */
   | 'as-before'
+  /** Something of what was being written has stayed; the failure says how to take it back. */
+  | 'undoable'
   /** It could not be taken back completely: some cells may hold new results. */
   | 'uncertain';
 
-export interface Failure {
-  readonly ok: false;
-  readonly problem: Problem;
-  readonly aftermath: Aftermath;
-}
+export type Failure =
+  | { readonly ok: false; readonly problem: Problem; readonly aftermath: Exclude<Aftermath, 'undoable'> }
+  | {
+      readonly ok: false;
+      readonly problem: Problem;
+      readonly aftermath: 'undoable';
+      readonly undo: UndoToken;
+    };
 
 type Sentences = { [Code in Problem['code']]: (problem: Extract<Problem, { code: Code }>) => string };
 
@@ -45,6 +51,6 @@ export function unexpected(error: unknown): Failure {
   );
 }
 
-export function failure(problem: Problem, aftermath: Aftermath = 'as-before'): Failure {
+export function failure(problem: Problem, aftermath: Exclude<Aftermath, 'undoable'> = 'as-before'): Failure {
   return { ok: false, problem, aftermath };
 }

@@ -70,6 +70,6 @@ test('a failure is said with the state it left', () => {
   const { problem, aftermath } = failure({ code: 'sheet-protected', sheet: 'PIRA 2021' });
   expect(sayProblem(problem, 'it')).toContain('Il foglio «PIRA 2021» è protetto');
   expect(sayProblem(problem, 'en')).toContain('The sheet “PIRA 2021” is protected');
-  expect(sayAftermath(aftermath, 'it')).toBe('La cartella è rimasta com’era.');
+  expect(sayAftermath(aftermath, 'it')).toBe('La cartella di lavoro è rimasta com’era.');
   expect(sayAftermath('uncertain', 'en')).toMatch(/^Not everything could be restored/u);
 });

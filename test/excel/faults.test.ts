@@ -52,7 +52,7 @@ describe('evaluating', () => {
             expect([code, differences(expected, appearance(book))]).toEqual([code, []]);
             if (!answer.ok) {
               expect(answer.aftermath).toBe('as-before');
-              expect(sentence(answer)).toMatch(/\. La cartella è rimasta com’era\.$/u);
+              expect(sentence(answer)).toMatch(/\. La cartella di lavoro è rimasta com’era\.$/u);
             }
             const again = await port.evaluate(options);
             expect([code, again.ok]).toEqual([code, true]);
@@ -102,7 +102,7 @@ test('a failure that lasts leaves an honest sentence', async () => {
     SMALL_PLAN,
     async () => {
       const answer = await new ExcelPort().evaluate(options);
-      expect(answer).toMatchObject({ ok: false, problem: { code: 'access-denied' }, aftermath: 'uncertain' });
+      expect(answer).toMatchObject({ ok: false, problem: { code: 'access-denied' }, aftermath: 'undoable' });
       if (!answer.ok) expect(sentence(answer)).toMatch(/Ripetere l’operazione/u);
     },
     {

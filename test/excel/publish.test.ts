@@ -1,5 +1,5 @@
 import { ExcelPort } from '../../src/excel/excelPort';
-import type { Progress, UndoToken } from '../../src/excel/port';
+import type { Progress } from '../../src/excel/port';
 import { copyText } from '../../src/excel/publish/copyText';
 import { openAsWorkbook } from '../../src/excel/publish/openWorkbook';
 import { deliver, publish, sourceOf } from '../../src/excel/publish/publish';
@@ -12,6 +12,7 @@ import { cleanWorkbook } from '../../src/pira/reports/standalone';
 import type { Book } from '../../src/workbench/book/book';
 import type { BookSheet } from '../../src/workbench/book/bookSheet';
 import { bookOf, SAMPLE, withWorkbook } from './workbook';
+import type { UndoToken } from '../../src/excel/undo/undoToken';
 
 jest.setTimeout(60_000);
 

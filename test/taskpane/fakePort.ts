@@ -5,10 +5,11 @@ import type { Finding } from '../../src/pira/checks/finding';
 import type { Plan } from '../../src/pira/plan';
 import { type Publication, PUBLICATION_SHEETS } from '../../src/pira/reports/publicationSheets';
 import type { SheetEdit } from '../../src/pira/sheetEdit';
-import type { Analysis, Change, FileFormat, Port, RunOptions, UndoToken } from '../../src/excel/port';
+import type { Analysis, Change, FileFormat, Port, PublishDone, RunOptions } from '../../src/excel/port';
 import { failure, type Failure, type Problem } from '../../src/excel/problem';
 import { DEFAULT_SETTINGS, type Settings, type SettingsChange } from '../../src/excel/settings';
 import { SAMPLE_FINDINGS, SAMPLE_PLAN } from './samplePlan';
+import type { UndoToken } from '../../src/excel/undo/undoToken';
 
 /** What an evaluation of the sample writes. */
 const CELLS_WRITTEN = 25;
@@ -69,7 +70,10 @@ export class FakePort implements Port {
     return Promise.resolve({ ok: true as const, undo: { id: this.#undoId }, cells: cells.length });
   }
 
-  publish(publication: Publication, { settings = this.settings }: RunOptions) {
+  publish(
+    publication: Publication,
+    { settings = this.settings }: RunOptions,
+  ): Promise<PublishDone | Failure> {
     this.asked.push(`publish ${publication}`);
     if (this.problem !== null) return Promise.resolve(failure(this.problem));
     this.#undoId += 1;

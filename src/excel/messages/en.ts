@@ -74,6 +74,8 @@ export const problems: InEnglish<typeof italianProblems> = {
 
 export const aftermaths: InEnglish<typeof italianAftermaths> = {
   'as-before': () => 'The workbook is as it was.',
+  undoable: () =>
+    'What had been written already could not be taken away: the result columns or the published sheets may be incomplete. Repeat the operation to complete them, or press “Undo” in the pane to go back to how it was.',
   uncertain: () =>
-    'Not everything could be restored: the result columns or the published sheets may be incomplete. Repeat the operation to complete them.',
+    'Not everything could be restored: some cells may have changed already. Repeat the operation to complete it.',
 };

@@ -73,7 +73,9 @@ export const problems = {
 
 /** In what state a failure left the workbook. */
 export const aftermaths = {
-  'as-before': () => 'La cartella è rimasta com’era.',
+  'as-before': () => 'La cartella di lavoro è rimasta com’era.',
+  undoable: () =>
+    'Non è stato possibile togliere ciò che era già scritto: le colonne dei risultati o i fogli pubblicati possono essere incompleti. Ripetere l’operazione per completarli, oppure premere «Annulla» nel pannello per tornare a com’era prima.',
   uncertain: () =>
-    'Non è stato possibile ripristinare tutto: le colonne dei risultati o i fogli pubblicati possono essere incompleti. Ripetere l’operazione per completarli.',
+    'Non è stato possibile ripristinare tutto: alcune celle possono essere già cambiate. Ripetere l’operazione per completarla.',
 };

@@ -6,6 +6,7 @@ import { analyseWorkbook } from '../evaluateWorkbook';
 import type { Analysis, RunOptions } from '../port';
 import { failure, type Failure } from '../problem';
 import { textOf } from '../read/cells';
+import type { Torn } from '../undo/torn';
 import { capture } from './capture';
 import { placesOf } from './place';
 import type { PublishRecord } from './publishRecord';
@@ -29,7 +30,10 @@ export async function sourceOf(
 }
 
 /** Reads and judges the plan and writes the sheets of a publication into the workbook. */
-export async function publish(publication: Publication, options: RunOptions): Promise<Published | Failure> {
+export async function publish(
+  publication: Publication,
+  options: RunOptions,
+): Promise<Published | Failure | Torn> {
   const read = await sourceOf(options);
   if (!read.ok) return read;
   const standing = await standingAt(PUBLICATION_SHEETS[publication]);
@@ -48,7 +52,7 @@ export async function publish(publication: Publication, options: RunOptions): Pr
 export async function deliver(
   outputs: readonly OutputSheet[],
   options: RunOptions,
-): Promise<{ readonly ok: true } | Failure> {
+): Promise<{ readonly ok: true } | Failure | Torn> {
   const standing = await standingAt(outputs.map(({ name }) => name));
   if (!standing.ok) return standing;
   const written = await writeSheets(placed(outputs, standing.places), options);

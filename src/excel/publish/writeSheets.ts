@@ -3,6 +3,7 @@ import type { OutputSheet } from '../../pira/outputSheet';
 import { attempt } from '../attempt';
 import type { RunOptions } from '../port';
 import { failure, type Failure, type Problem } from '../problem';
+import type { Torn } from '../undo/torn';
 import { rangeOf } from '../write/before';
 import { formerCells } from '../write/record';
 import { cellsNow } from './chunks';
@@ -47,7 +48,7 @@ interface Answers {
 export async function writeSheets(
   placed: readonly Placed[],
   options: RunOptions,
-): Promise<{ readonly ok: true; readonly record: PublishRecord } | Failure> {
+): Promise<{ readonly ok: true; readonly record: PublishRecord } | Failure | Torn> {
   let records = placed.map(({ output, name, own }): WrittenSheet => {
     const former = own === null ? null : withMerges(own.former, output);
     return { name, id: own?.sheet.id ?? null, former, told: toldContents(output) };
@@ -165,7 +166,9 @@ function namesBut(tables: Excel.TableCollection, own: Placed['own']): string[] {
   return tables.items.map(({ name }) => name).filter((name) => own?.sheet.tables.includes(name) !== true);
 }
 
-async function withdrawn(records: PublishRecord, problem: Problem): Promise<Failure> {
+async function withdrawn(records: PublishRecord, problem: Problem): Promise<Failure | Torn> {
   const taken = await withdraw(records, false);
-  return failure(problem, taken.ok && !taken.remains ? 'as-before' : 'uncertain');
+  return taken.ok && !taken.remains
+    ? failure(problem)
+    : { ok: false, problem, left: { kind: 'sheets', sheets: records, isWhole: false } };
 }

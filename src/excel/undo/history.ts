@@ -1,8 +1,9 @@
-import type { Stop, UndoToken } from '../port';
+import type { Stop } from '../port';
 import { packed, unpacked } from './packed';
 import { stillStands } from './stillStands';
 import type { UndoRecord } from './undoRecord';
 import type { UndoShelf } from './undoShelf';
+import type { UndoToken } from './undoToken';
 
 /** The last write into the open workbook: of this page and, over the shelf, of every other page of the add-in. */
 export class UndoHistory {

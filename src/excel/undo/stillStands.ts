@@ -2,11 +2,10 @@ import { attempt } from '../attempt';
 import type { WrittenSheet } from '../publish/publishRecord';
 import { gridOf, textOf } from '../read/cells';
 import { rangeOf } from '../write/before';
-import { tookContent } from '../write/entries';
 import { type PartRecord, recordedArea } from '../write/record';
+import { holdsSome } from '../write/stands';
 import type { UndoRecord } from './undoRecord';
 
-type Rows = readonly (readonly unknown[])[];
 type Answer = () => boolean;
 
 /**
@@ -51,15 +50,4 @@ function askSheet(worksheets: Excel.WorksheetCollection, { name, id, told }: Wri
       }),
     );
   };
-}
-
-/** A cell that the write changed and that holds what was written. */
-function holdsSome({ block, former }: PartRecord['blocks'][number], now: Rows): boolean {
-  return block.cells.some((row, down) =>
-    row.some((edit, right) => {
-      if (edit === null || edit.content.kind === 'kept') return false;
-      const found = now[down]?.[right];
-      return tookContent(edit.content, found) && !tookContent(edit.content, former[down]?.[right]?.formula);
-    }),
-  );
 }

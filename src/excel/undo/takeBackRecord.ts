@@ -6,7 +6,8 @@ import type { UndoRecord } from './undoRecord';
 
 /** Takes one write back; what someone changed since is left and named. */
 export async function takeBackRecord(record: UndoRecord): Promise<UndoDone | Failure> {
-  const taken = record.kind === 'sheets' ? await withdraw(record.sheets, true) : await takeBack(record.parts);
+  const taken =
+    record.kind === 'sheets' ? await withdraw(record.sheets, record.isWhole) : await takeBack(record.parts);
   return taken.ok
     ? { ok: true, left: taken.left }
     : failure(taken.problem, taken.begun ? 'uncertain' : 'as-before');

@@ -81,7 +81,8 @@ const isPart: Shape<PartRecord> = isRecordOf({
   sheetId: isText,
   sheet: isText,
   blocks: isListOf(isRecordOf({ block: isBlock, former: isListOf(isListOf(isFormerCell)) })),
-  widths: isListOf(isRecordOf({ column: isNumber, points: isNumber })),
+  isSure: isFlag,
+  widths: isListOf(isRecordOf({ column: isNumber, points: isEither(isNumber, isNull) })),
   centred: isListOf(isFormerAlignment),
   validations: isListOf(isFormerValidation),
   added: isListOf(isText),
@@ -131,5 +132,5 @@ const isWrittenSheet: Shape<WrittenSheet> = isRecordOf({
 /** Whether a value from storage is the record of a write. */
 export const isUndoRecord: Shape<UndoRecord> = isEither(
   isRecordOf({ kind: isOneOf('cells'), parts: isListOf(isPart) }),
-  isRecordOf({ kind: isOneOf('sheets'), sheets: isListOf(isWrittenSheet) }),
+  isRecordOf({ kind: isOneOf('sheets'), sheets: isListOf(isWrittenSheet), isWhole: isFlag }),
 );

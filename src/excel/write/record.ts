@@ -1,7 +1,7 @@
 import type { Area } from '../../pira/address';
 import { formatAt, formulaAt, valueAt } from '../../pira/reports/grid';
 import { markerOf } from '../../pira/reports/marker';
-import type { Row } from '../../pira/sheet';
+import type { Row, Sheet } from '../../pira/sheet';
 import type { Block } from '../../pira/sheetEdit';
 import { gridOf, textOf } from '../read/cells';
 import { areaOfBlock, type Before, type FormerHighlight, highlightsOf } from './before';
@@ -37,7 +37,10 @@ export interface PartRecord {
   readonly sheetId: string;
   readonly sheet: string;
   readonly blocks: readonly { readonly block: Block; readonly former: readonly Row<FormerCell>[] }[];
-  readonly widths: readonly { readonly column: number; readonly points: number }[];
+  /** False where it is not known whether any of it was written. */
+  readonly isSure: boolean;
+  /** Null for the sheet's usual width. */
+  readonly widths: readonly { readonly column: number; readonly points: number | null }[];
   readonly centred: readonly FormerAlignment[];
   readonly validations: readonly FormerValidation[];
   /** Markers of the conditional formats that were added. */
@@ -65,14 +68,16 @@ export function recordOf(part: SheetPart, before: Before): PartRecord {
 
 /**
  * The record of a part of which Excel's answer was lost: the contents as they were read before. What was not read
- * then is taken for the usual: texts at the bottom of their cells, columns of the usual width.
+ * then is taken for the usual: texts at the bottom of their cells, but as they are written now where an earlier run had
+ * written; columns of the usual width. `isSure`: it was written.
  */
-export function recordFromReading(part: SheetPart, usualWidth: number): PartRecord {
+export function recordFromReading(part: SheetPart, isSure: boolean): PartRecord {
   const { sheet } = part.snapshot;
   return {
     ...baseRecord(part),
-    widths: part.widths.map(({ column }) => ({ column, points: usualWidth })),
-    centred: part.centred.map((area) => ({ area, alignment: USUAL_ALIGNMENT, properties: null })),
+    isSure,
+    widths: part.widths.map(({ column }) => ({ column, points: null })),
+    centred: part.centred.flatMap((area) => blankRows(sheet, area)).map(usuallyAligned),
     validations: part.validations.map(({ area }) => ({ area, former: null })),
     blocks: part.blocks.map((block) => ({
       block,
@@ -90,11 +95,32 @@ export function recordFromReading(part: SheetPart, usualWidth: number): PartReco
   };
 }
 
+/** The runs of rows of an area in which nothing stood. */
+function blankRows(sheet: Sheet, area: Area): Area[] {
+  const runs: Area[] = [];
+  for (let row = area.row; row < area.row + area.rowCount; row++) {
+    const cells = Array.from({ length: area.columnCount }, (_, right) =>
+      formulaAt(sheet, row, area.column + right),
+    );
+    if (cells.some((formula) => formula !== '')) continue;
+    const last = runs.at(-1);
+    if (last !== undefined && last.row + last.rowCount === row)
+      runs[runs.length - 1] = { ...last, rowCount: last.rowCount + 1 };
+    else runs.push({ ...area, row, rowCount: 1 });
+  }
+  return runs;
+}
+
+function usuallyAligned(area: Area): FormerAlignment {
+  return { area, alignment: USUAL_ALIGNMENT, properties: null };
+}
+
 function baseRecord({ snapshot, highlights }: SheetPart): PartRecord {
   return {
     sheetId: snapshot.id,
     sheet: snapshot.sheet.name,
     blocks: [],
+    isSure: true,
     widths: [],
     centred: [],
     validations: [],
@@ -153,11 +179,11 @@ export function halvesOfRecord(record: PartRecord): readonly [PartRecord, PartRe
     },
   );
   if (split === null) return null;
-  const { sheetId, sheet } = record;
+  const { sheetId, sheet, isSure } = record;
   const rest = { widths: [], centred: [], validations: [], added: [], removed: [] };
   return [
     { ...record, blocks: split[0] },
-    { sheetId, sheet, ...rest, blocks: split[1] },
+    { sheetId, sheet, isSure, ...rest, blocks: split[1] },
   ];
 }
 

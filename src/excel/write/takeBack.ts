@@ -7,6 +7,7 @@ import { gridOf, textOf } from '../read/cells';
 import { rangeOf } from './before';
 import { entryOfFormer, toldAs } from './entries';
 import { restoreHighlight } from './queueWrites';
+import { holdsSome } from './stands';
 import { type FormerCell, halvesOfRecord, type PartRecord, recordedArea } from './record';
 
 export type TakenBack =
@@ -71,18 +72,26 @@ async function takeBackOnce(records: readonly PartRecord[]): Promise<TakenBack> 
       return { record, cells, conditional };
     });
     await context.sync();
-    for (const state of now) left.push(...queueRestoring(context, state));
+    for (const state of now) if (isThere(state)) left.push(...queueRestoring(context, state));
     begun = true;
     await context.sync();
   });
   return done.ok ? { ok: true, left } : { ok: false, problem: done.problem, code: done.code, begun };
 }
 
+/** Where it is not known whether a part was written, its cells tell: they are written last. */
+function isThere({ record: { isSure, blocks }, cells }: Now): boolean {
+  return isSure || blocks.some((block, index) => holdsSome(block, gridOf(cells[index]?.formulas) ?? []));
+}
+
 function queueRestoring(context: Excel.RequestContext, { record, cells, conditional }: Now): CellRef[] {
   const sheet = context.workbook.worksheets.getItem(record.sheetId);
   restoreHighlights(sheet, record, conditional);
-  for (const { column, points } of record.widths)
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points;
+  for (const { column, points } of record.widths) {
+    const { format } = sheet.getRangeByIndexes(0, column, 1, 1);
+    if (points === null) format.useStandardWidth = true;
+    else format.columnWidth = points;
+  }
   for (const { area, alignment, properties } of record.centred) {
     const range = rangeOf(sheet, area);
     if (properties === null) range.format.verticalAlignment = alignment;

@@ -3,6 +3,7 @@ import { isTooBig } from '../attempt';
 import type { RunOptions } from '../port';
 import { failure, type Failure, type Problem } from '../problem';
 import type { SheetSnapshot } from '../read/snapshot';
+import type { Torn } from '../undo/torn';
 import { partsOf } from './parts';
 import type { PartRecord } from './record';
 import { takeBack } from './takeBack';
@@ -23,7 +24,7 @@ export async function writeEdits(
   edits: readonly SheetEdit[],
   sheets: readonly SheetSnapshot[],
   options: RunOptions,
-): Promise<WrittenEdits | Failure> {
+): Promise<WrittenEdits | Failure | Torn> {
   const waiting = tripsOf(partsOf(edits, sheets));
   const records: PartRecord[] = [];
   let done = 0;
@@ -36,19 +37,16 @@ export async function writeEdits(
       done += 1;
       continue;
     }
-    const smaller = isTooBig(result.code) && result.records?.length === 0 ? halves(trip) : null;
+    const smaller = isTooBig(result.code) && result.records.length === 0 ? halves(trip) : null;
     if (smaller !== null) waiting.unshift(...smaller);
-    else if (result.records === null) {
-      await takeBack(records);
-      return failure(result.problem, 'uncertain');
-    } else return withdrawn([...records, ...result.records], result.problem);
+    else return withdrawn([...records, ...result.records], result.problem);
   }
   return { ok: true, records };
 }
 
-/** Takes back what was written and tells the problem with the state that this left. */
-async function withdrawn(records: readonly PartRecord[], problem: Problem): Promise<Failure> {
+/** Takes back what was written and tells the problem, with what may have been left where that fails too. */
+async function withdrawn(records: readonly PartRecord[], problem: Problem): Promise<Failure | Torn> {
   if (records.length === 0) return failure(problem);
   const taken = await takeBack(records);
-  return failure(problem, taken.ok ? 'as-before' : 'uncertain');
+  return taken.ok ? failure(problem) : { ok: false, problem, left: { kind: 'cells', parts: records } };
 }

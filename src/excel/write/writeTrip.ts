@@ -9,18 +9,9 @@ import type { SheetPart, Trip } from './trip';
 import { verdictOn } from './verdict';
 
 /** What came of one trip. `records` say what may have been written and has to be taken back after a failure. */
-export type TripResult =
-  | { readonly ok: true; readonly records: readonly PartRecord[] }
-  | {
-      readonly ok: false;
-      readonly problem: Problem;
-      readonly code: string;
-      /** Null where it could not be found out what was written. */
-      readonly records: readonly PartRecord[] | null;
-    };
-
-/** Far from everything, so that nobody has set its width. */
-const LAST_COLUMN = 16_383;
+export type TripResult = { readonly records: readonly PartRecord[] } & (
+  { readonly ok: true } | { readonly ok: false; readonly problem: Problem; readonly code: string }
+);
 
 interface Asked {
   readonly part: SheetPart;
@@ -74,17 +65,15 @@ async function afterFailure(
   const answered = answeredRecords(asked);
   if (answered !== null) return { ok: false, problem, code, records: answered };
   const look = await attempt((context) => lookAt(context, trip));
-  if (!look.ok) return { ok: false, problem, code, records: null };
-  return look.value.isDone
-    ? { ok: true, records: trip.map((part) => recordFromReading(part, look.value.usualWidth)) }
+  if (!look.ok)
+    return { ok: false, problem, code, records: trip.map((part) => recordFromReading(part, false)) };
+  return look.value
+    ? { ok: true, records: trip.map((part) => recordFromReading(part, true)) }
     : { ok: false, problem, code, records: [] };
 }
 
-/** Whether all contents of a trip stand, and the width of a column that nobody has set. */
-async function lookAt(
-  context: Excel.RequestContext,
-  trip: Trip,
-): Promise<{ readonly isDone: boolean; readonly usualWidth: number }> {
+/** Whether all contents of a trip stand. */
+async function lookAt(context: Excel.RequestContext, trip: Trip): Promise<boolean> {
   const sheets = trip.map(({ snapshot }) => context.workbook.worksheets.getItem(snapshot.id));
   const blocks = trip.flatMap((part, index) => {
     const sheet = sheets[index];
@@ -94,14 +83,13 @@ async function lookAt(
       range: rangeOf(sheet, areaOfBlock(block)).load('formulas'),
     }));
   });
-  const usual = sheets[0]?.getRangeByIndexes(0, LAST_COLUMN, 1, 1).format.load('columnWidth');
   await context.sync();
   const isDone = blocks.every(({ block, range }) =>
     (gridOf(range.formulas) ?? []).every((row, down) =>
       row.every((formula, right) => tookContent(block.cells[down]?.[right]?.content, formula)),
     ),
   );
-  return { isDone: isDone && blocks.length > 0, usualWidth: usual?.columnWidth ?? 0 };
+  return isDone && blocks.length > 0;
 }
 
 /** The client keeps the answers it got before an error; null where it got none. */

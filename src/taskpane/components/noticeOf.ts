@@ -27,7 +27,7 @@ export function failureNotice({ problem, aftermath }: Failure, language: Languag
   return {
     intent: NO_ERRORS.has(problem.code) ? 'info' : 'error',
     title: problemTitles[TITLES[problem.code] ?? 'other'],
-    text: aftermath === 'uncertain' ? `${sentence} ${sayAftermath(aftermath, language)}` : sentence,
+    text: aftermath === 'as-before' ? sentence : `${sentence} ${sayAftermath(aftermath, language)}`,
   };
 }
 

@@ -1,8 +1,9 @@
 import type { CellRef } from '../../pira/address';
-import type { Analysis, Progress, UndoToken } from '../../excel/port';
+import type { Analysis, Progress } from '../../excel/port';
 import type { Failure } from '../../excel/problem';
 import type { Notice } from '../notice';
 import { DEFAULT_SETTINGS, type Settings } from '../../excel/settings';
+import type { UndoToken } from '../../excel/undo/undoToken';
 
 /** Readings that the pane begins by itself. */
 const BACKGROUND_TASKS = ['opening', 'following'] as const;

@@ -10,6 +10,11 @@ export interface Result extends Partial<PaneState> {
   readonly failure?: Failure;
 }
 
+/** What a failure left behind counts as the last write. */
+function takenBackBy(failure: Failure): Pick<PaneState, 'undo'> | null {
+  return failure.aftermath === 'undoable' ? { undo: failure.undo } : null;
+}
+
 type Work = (options: RunOptions) => Promise<Result>;
 
 interface Running {
@@ -62,7 +67,8 @@ export class Tasks {
     this.set(NOTHING_SAID);
     const { failure, ...change } = await this.#run(task, work);
     this.#again = failure === undefined ? null : () => this.asUser(task, work);
-    this.set(failure === undefined ? change : { ...change, failed: { failure, task } });
+    if (failure === undefined) this.set(change);
+    else this.set({ ...change, ...takenBackBy(failure), failed: { failure, task } });
   }
 
   /** Does again what the user asked for last; null where that succeeded. */

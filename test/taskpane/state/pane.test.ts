@@ -291,6 +291,18 @@ describe('findings', () => {
   });
 });
 
+it('what a failed publication left behind can be taken back', async () => {
+  const { port, pane } = await started();
+  const undo = { id: 9 };
+  port.publish = () =>
+    Promise.resolve({ ok: false, problem: { code: 'connection-lost' }, aftermath: 'undoable', undo });
+  await pane.publishing.publish('report');
+  expect(pane.state().failed?.failure.aftermath).toBe('undoable');
+  expect(pane.state().undo).toEqual(undo);
+  await pane.undo();
+  expect(pane.state().done).toEqual({ kind: 'undone', left: [] });
+});
+
 describe('options', () => {
   it('are those of the workbook even where the first question for them failed', async () => {
     const port = new FakePort();

@@ -1,0 +1,95 @@
+import { ExcelPort } from '../../src/excel/excelPort';
+import { DEFAULT_SETTINGS } from '../../src/excel/settings';
+import { type Action, ACTIONS } from './actions';
+import { appearance, differences } from './appearance';
+import { SMALL_PLAN, tripsOf, withWorkbook } from './workbook';
+
+const options = { settings: DEFAULT_SETTINGS };
+
+/** Actions that write; a failure that lasts can leave each of them half done. */
+const WRITING = ACTIONS.filter(
+  ({ name, isLike }) => isLike !== true && /^(?:evaluate|mend|publish)/u.test(name),
+);
+
+/**
+ * Does an action while the connection breaks at one of its trips and stays broken, and comes back afterwards. Then what
+ * was left half done is taken back, or the action is done again.
+ */
+async function isTornAt(
+  { name, prepare }: Action,
+  trip: number,
+  effect: 'before' | 'after',
+  then: 'undo' | 'again',
+  smooth: Smooth,
+): Promise<boolean> {
+  let isArmed = false;
+  let trips = 0;
+  return withWorkbook(
+    SMALL_PLAN,
+    async (opened) => {
+      const port = new ExcelPort();
+      const deed = await prepare(port, opened);
+      const before = appearance(opened.book);
+      isArmed = true;
+      const answer = await deed();
+      isArmed = false;
+      const here = `${name}, broken from trip ${trip} on, ${effect} it took effect, then ${then}`;
+      if (answer.ok || answer.aftermath === 'as-before') {
+        if (!answer.ok) expect([here, differences(before, appearance(opened.book))]).toEqual([here, []]);
+        return false;
+      }
+      if (answer.aftermath !== 'undoable') throw new Error(`${here}: nothing takes back what was left.`);
+      const { undo } = answer;
+      if (then === 'undo') {
+        expect([here, await port.undo(undo, options)]).toEqual([here, { ok: true, left: [] }]);
+        expect([here, differences(before, appearance(opened.book))]).toEqual([here, []]);
+      } else {
+        expect([here, await deed()]).toMatchObject([here, { ok: true }]);
+        expect([here, differences(smooth.look, appearance(opened.book))]).toEqual([here, []]);
+      }
+      return true;
+    },
+    {
+      sets: { ExcelApi: '1.14' },
+      faults: ({ kind }) => {
+        if (!isArmed || kind === 'cleanup') return [];
+        trips += 1;
+        if (trips < trip) return [];
+        return [{ kind: 'fail', code: 'Timeout', effect: trips === trip ? effect : 'before' }];
+      },
+    },
+  );
+}
+
+interface Smooth {
+  readonly look: Readonly<Record<string, unknown>>;
+  readonly trips: number;
+}
+
+/** An action that meets no trouble: the workbook afterwards, and its round trips. */
+function smoothly({ prepare }: Action): Promise<Smooth> {
+  return withWorkbook(
+    SMALL_PLAN,
+    async (opened) => {
+      const deed = await prepare(new ExcelPort(), opened);
+      const before = tripsOf(opened.host).length;
+      await deed();
+      return { look: appearance(opened.book), trips: tripsOf(opened.host).length - before };
+    },
+    { sets: { ExcelApi: '1.14' } },
+  );
+}
+
+test.each(WRITING.map((action) => [action.name, action] as const))(
+  '%s: what a connection that breaks off leaves half done is taken back, or completed by doing it again',
+  async (_name, action) => {
+    const smooth = await smoothly(action);
+    let torn = 0;
+    for (const effect of ['before', 'after'] as const)
+      for (const then of ['undo', 'again'] as const)
+        for (let trip = 1; trip <= smooth.trips; trip++)
+          torn += (await isTornAt(action, trip, effect, then, smooth)) ? 1 : 0;
+    expect(torn).toBeGreaterThan(0);
+  },
+  120_000,
+);
