@@ -36,6 +36,11 @@ export interface Request {
   readonly formulas: boolean;
 }
 
+/** Whether what was typed asks how to use the command line. */
+export function asksForHelp(typed: readonly string[]): boolean {
+  return typed[0] === 'help' || typed.some((word) => word === '--help' || word === '-h');
+}
+
 /** What was typed, or why it cannot be understood. */
 export function requestOf(typed: readonly string[]): Request | Refusal {
   const [command = '', ...rest] = typed;
@@ -80,7 +85,12 @@ function parsedArguments(args: string[]) {
   try {
     return parseArgs({ args, options: FLAGS, allowPositionals: true });
   } catch (error) {
-    return `Argomenti non validi (${error instanceof Error ? error.message.split('. ')[0] : String(error)}).`;
+    const message = String(error);
+    const option = /'(-[^ ']*)/.exec(message)?.[1] ?? message;
+    if (message.includes('Unknown option')) return `L’opzione ${option} non esiste.`;
+    return message.includes('does not take')
+      ? `L’opzione ${option} non vuole un valore.`
+      : `Dopo l’opzione ${option} manca il valore.`;
   }
 }
 

@@ -1,10 +1,10 @@
-import { requestOf, type Request } from './arguments';
+import { asksForHelp, requestOf, type Request } from './arguments';
 import { clean } from './commands/clean';
 import { evaluate } from './commands/evaluate';
 import { inspect } from './commands/inspect';
 import { publication } from './commands/publication';
 import { targets } from './commands/targets';
-import type { ExitCode, Refusal } from './exit';
+import { EXIT, type ExitCode, type Refusal } from './exit';
 import { onScreen } from './onScreen';
 import { USAGE } from './usage';
 
@@ -17,6 +17,10 @@ export interface Terminal {
 
 /** Does what was typed and gives the exit code (design.md, contract 3). */
 export async function run(typed: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  if (asksForHelp(typed)) {
+    terminal.print(USAGE);
+    return EXIT.done;
+  }
   const request = requestOf(typed);
   if (!request.ok) {
     terminal.tell(`${request.sentence}\n\n${USAGE}`);
