@@ -1,4 +1,5 @@
 import type { CellValue } from '../../pira/sheet';
+import type { FontPatch } from './cellFormat';
 
 /** One cell of the workbook. Cells are values: an edit replaces the cell. */
 export interface Cell {
@@ -8,6 +9,15 @@ export interface Cell {
   readonly formula: string | null;
   /** Index into the book's styles. */
   readonly style: number;
+  /** The pieces of a text in several fonts, as loaded; an edit of the content replaces them. */
+  readonly runs?: readonly TextRun[];
+}
+
+/** A piece of a text, and what of its font differs from that of the cell. */
+export interface TextRun {
+  readonly text: string;
+  readonly font: FontPatch;
+  readonly position: 'baseline' | 'superscript' | 'subscript';
 }
 
 /** What an edit puts into a cell, its style left alone. */

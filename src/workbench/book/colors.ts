@@ -31,6 +31,15 @@ export function tinted(color: string, tint: number): string {
   return `#${shifted.map(hex).join('')}`;
 }
 
+/** The colour between two, 0 for the first and 1 for the second. */
+export function mixed(first: string, second: string, share: number): string {
+  const channels = [1, 3, 5].map((at) => {
+    const [a, b] = [first, second].map((color) => parseInt(color.slice(at, at + 2), 16) / 255);
+    return (a ?? 0) + ((b ?? 0) - (a ?? 0)) * share;
+  });
+  return `#${channels.map(hex).join('')}`;
+}
+
 function hex(channel: number): string {
   return Math.round(Math.min(1, Math.max(0, channel)) * 255)
     .toString(16)

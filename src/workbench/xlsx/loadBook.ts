@@ -5,11 +5,11 @@ import { DefinedNames } from '../book/definedNames';
 import { Styles } from '../book/styles';
 import type { LoadFailure } from './loadFailure';
 import { loadSettings } from './load/loadSettings';
-import { loadSharedStrings } from './load/sharedStrings';
+import { loadSharedStrings, type SharedStrings } from './load/sharedStrings';
 import { loadSheet, type SharedTables } from './load/loadSheet';
 import { type LoadedStyles, loadStyles } from './load/loadStyles';
 import { activeTab, isDate1904, isStructureProtected, listedSheets, loadNames } from './load/loadWorkbook';
-import { themeColors } from './load/palette';
+import { Palette, themeColors } from './load/palette';
 import { type Parts } from './package/parts';
 import { relationshipsOf } from './package/relationships';
 import { unpack } from './package/zip';
@@ -81,7 +81,7 @@ function loadParts(parts: Parts): LoadResult {
     settings: new AddInSettings(loadSettings(parts, workbookPath)),
     date1904: shared.tables.date1904,
     isProtected: isStructureProtected(workbook),
-    ...(shared.tables.theme !== undefined && { theme: shared.tables.theme }),
+    theme: shared.tables.palette.theme,
     activeSheet: active?.isWorksheet === true ? active : undefined,
   });
   rememberSource(book, { parts, workbookPath, stylesPath, sheetPaths });
@@ -100,20 +100,21 @@ function loadShared(
 ): SharedResult {
   const themePart = paths.theme === null ? null : readPart(parts, paths.theme);
   const theme = themePart?.ok === true ? themeColors(themePart.root) : undefined;
+  const palette = new Palette(theme);
   let styles: LoadedStyles = { formats: [], looks: [] };
   if (paths.styles !== null) {
     const part = readPart(parts, paths.styles);
     if (!part.ok) return part;
     styles = loadStyles(part.root, theme);
   }
-  let strings: readonly string[] = [];
+  let texts: SharedStrings = { strings: [], runs: new Map() };
   if (paths.strings !== null) {
-    const loaded = loadSharedStrings(xmlText(parts.get(paths.strings) ?? new Uint8Array()));
+    const loaded = loadSharedStrings(xmlText(parts.get(paths.strings) ?? new Uint8Array()), palette);
     if (!loaded.ok)
       return { ok: false, failure: { reason: 'broken-part', part: paths.strings, detail: loaded.detail } };
-    strings = loaded.strings;
+    texts = loaded;
   }
-  return { ok: true, tables: { strings, styles, theme, date1904: isDate1904(workbook), room: MAX_CELLS } };
+  return { ok: true, tables: { texts, styles, palette, date1904: isDate1904(workbook), room: MAX_CELLS } };
 }
 
 type PartResult =

@@ -1,7 +1,7 @@
 import { type Area, cellAddress } from '../../../pira/address';
 import type { CellValue } from '../../../pira/sheet';
 import { areaBetween, MAX_COLUMNS, MAX_ROWS } from '../../book/areas';
-import type { Cell } from '../../book/cell';
+import type { Cell, TextRun } from '../../book/cell';
 import type { CellRow } from '../../book/cells';
 import { PLAIN_ROW, type RowLayout } from '../../book/rows';
 import { shiftFormula } from '../../book/shiftFormula';
@@ -10,7 +10,9 @@ import { areaOf, cellPlace } from '../reference';
 import { fromXstring } from '../xml/escape';
 import { childNamed, flag, numberOf, type XmlElement } from '../xml/xmlElement';
 import { isoSerial } from './isoSerial';
-import { richText } from './sharedStrings';
+import type { Palette } from './palette';
+import type { SharedStrings } from './sharedStrings';
+import { loadRuns, richText } from './stringItem';
 
 interface Master {
   readonly formula: string;
@@ -36,7 +38,8 @@ export class CellLoader {
   #damage: string | undefined;
 
   constructor(
-    readonly strings: readonly string[],
+    readonly texts: SharedStrings,
+    readonly palette: Palette,
     readonly date1904: boolean,
   ) {}
 
@@ -80,10 +83,12 @@ export class CellLoader {
       return;
     }
     this.count += 1;
+    const runs = this.#runsOf(element);
     const cell: Cell = {
       value: this.#valueOf(element),
       formula: this.#formulaOf(element),
       style: numberOf(element, 's') ?? 0,
+      ...(runs && { runs }),
     };
     this.#put(this.#row, this.#column, cell);
   }
@@ -127,9 +132,17 @@ export class CellLoader {
   }
 
   #shared(index: string): string | null {
-    const text = this.strings[Number(index)];
+    const text = this.texts.strings[Number(index)];
     if (text === undefined) this.#damage ??= `text ${index} is missing`;
     return text ?? null;
+  }
+
+  #runsOf(cell: XmlElement): readonly TextRun[] | null | undefined {
+    const kind = cell.attributes['t'];
+    if (kind === 's' && this.texts.runs.size > 0)
+      return this.texts.runs.get(Number(childNamed(cell, 'v')?.text));
+    const item = kind === 'inlineStr' ? childNamed(cell, 'is') : undefined;
+    return item && loadRuns(item, this.palette);
   }
 
   #formulaOf(cell: XmlElement): string | null {

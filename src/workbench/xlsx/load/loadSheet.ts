@@ -18,13 +18,14 @@ import { loadAutoFilter, loadColumns, loadHyperlinks, loadPageLayout, loadView }
 import type { LoadedStyles } from './loadStyles';
 import { loadTables } from './loadTables';
 import { loadValidations } from './loadValidations';
-import { Palette } from './palette';
+import type { Palette } from './palette';
+import type { SharedStrings } from './sharedStrings';
 
 /** What the cells of every sheet refer to. */
 export interface SharedTables {
-  readonly strings: readonly string[];
+  readonly texts: SharedStrings;
   readonly styles: LoadedStyles;
-  readonly theme: readonly string[] | undefined;
+  readonly palette: Palette;
   readonly date1904: boolean;
   /** How many cells the sheets still to be read may hold together. */
   room: number;
@@ -40,7 +41,7 @@ export const CELL_DEPTH = 3;
 
 /** Reads a worksheet part. Its cells are read one by one; the rest is small enough to hold. */
 export function loadSheet(text: string, parts: Parts, path: string, shared: SharedTables): SheetResult {
-  const cells = new CellLoader(shared.strings, shared.date1904);
+  const cells = new CellLoader(shared.texts, shared.palette, shared.date1904);
   const parsed = parseXml(text, {
     opened(element, depth) {
       if (depth === ROW_DEPTH && element.name === 'row' && element.namespace === MAIN) cells.openRow(element);
@@ -74,9 +75,8 @@ function contentsOf(
   cells: CellLoader,
   parts: Parts,
   path: string,
-  { styles, theme }: SharedTables,
+  { styles, palette }: SharedTables,
 ): SheetContents {
-  const palette = new Palette(theme);
   const format = childNamed(root, 'sheetFormatPr');
   const mergeCells = childNamed(root, 'mergeCells');
   const merges = mergeCells === undefined ? [] : childrenNamed(mergeCells, 'mergeCell');

@@ -2,6 +2,7 @@ import {
   type Border,
   type BorderStyle,
   type CellFormat,
+  type FontPatch,
   type HorizontalAlignment,
   PLAIN_FORMAT,
   type Underline,
@@ -11,6 +12,7 @@ import { type ConditionalLook, NO_LOOK } from '../../book/conditionalFormats';
 import { BUILT_IN_FORMATS } from '../numberFormats';
 import { fromXstring } from '../xml/escape';
 import { childNamed, childrenNamed, flag, numberOf, type XmlElement } from '../xml/xmlElement';
+import { loadFill } from './loadFill';
 import { oneOf } from './oneOf';
 import { Palette } from './palette';
 
@@ -63,8 +65,8 @@ export function loadStyles(root: XmlElement, theme: readonly string[] | undefine
   const numberFormats = new Map(BUILT_IN_FORMATS);
   for (const { attributes } of list('numFmts', 'numFmt'))
     numberFormats.set(Number(attributes['numFmtId']), fromXstring(attributes['formatCode'] ?? ''));
-  const fonts = list('fonts', 'font').map((font) => fontOf(font, palette));
-  const fills = list('fills', 'fill').map((fill) => fillOf(fill, palette));
+  const fonts = list('fonts', 'font').map((font) => loadFont(font, palette));
+  const fills = list('fills', 'fill').map((fill) => loadFill(fill, palette));
   const borders = list('borders', 'border').map((border) => bordersOf(border, palette));
   const formats = list('cellXfs', 'xf').map((xf): CellFormat => {
     const alignment = childNamed(xf, 'alignment');
@@ -73,7 +75,7 @@ export function loadStyles(root: XmlElement, theme: readonly string[] | undefine
       ...PLAIN_FORMAT,
       numberFormat: numberFormats.get(numberOf(xf, 'numFmtId') ?? 0) ?? 'General',
       ...fonts[numberOf(xf, 'fontId') ?? 0],
-      fillColor: fills[numberOf(xf, 'fillId') ?? 0] ?? null,
+      ...fills[numberOf(xf, 'fillId') ?? 0],
       ...borders[numberOf(xf, 'borderId') ?? 0],
       horizontal: oneOf(HORIZONTAL, alignment?.attributes['horizontal'], 'general'),
       vertical: oneOf(VERTICAL, alignment?.attributes['vertical'], 'bottom'),
@@ -94,24 +96,21 @@ function rotationOf(value: number): CellFormat['rotation'] {
   return value > 90 ? 90 - value : value;
 }
 
-function fontOf(font: XmlElement, palette: Palette): Partial<CellFormat> {
+/** A font of the part, or of a piece of text; what it does not say is left out. */
+export function loadFont(font: XmlElement, palette: Palette): FontPatch {
   const underline = childNamed(font, 'u');
+  const fontName = (childNamed(font, 'name') ?? childNamed(font, 'rFont'))?.attributes['val'];
+  const fontSize = numberOf(childNamed(font, 'sz'), 'val');
+  const fontColor = palette.color(childNamed(font, 'color'));
   return {
-    fontName: childNamed(font, 'name')?.attributes['val'] ?? PLAIN_FORMAT.fontName,
-    fontSize: numberOf(childNamed(font, 'sz'), 'val') ?? PLAIN_FORMAT.fontSize,
+    ...(fontName !== undefined && { fontName }),
+    ...(fontSize !== null && { fontSize }),
+    ...(fontColor !== null && { fontColor }),
     bold: toggle(font, 'b') ?? false,
     italic: toggle(font, 'i') ?? false,
     strikethrough: toggle(font, 'strike') ?? false,
     underline: underline === undefined ? 'none' : oneOf(UNDERLINES, underline.attributes['val'], 'single'),
-    fontColor: palette.color(childNamed(font, 'color')) ?? PLAIN_FORMAT.fontColor,
   };
-}
-
-function fillOf(fill: XmlElement, palette: Palette): string | null {
-  const pattern = childNamed(fill, 'patternFill');
-  const kind = pattern?.attributes['patternType'] ?? 'none';
-  if (kind === 'none') return null;
-  return palette.color(childNamed(pattern, kind === 'solid' ? 'fgColor' : 'bgColor'));
 }
 
 function bordersOf(border: XmlElement, palette: Palette): Partial<CellFormat> {
@@ -126,6 +125,8 @@ function bordersOf(border: XmlElement, palette: Palette): Partial<CellFormat> {
     bottom: side('bottom'),
     left: side('left', 'start'),
     right: side('right', 'end'),
+    rising: flag(border, 'diagonalUp') ? side('diagonal') : null,
+    falling: flag(border, 'diagonalDown') ? side('diagonal') : null,
   };
 }
 

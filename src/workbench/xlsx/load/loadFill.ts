@@ -1,0 +1,51 @@
+import type { FormatPatch, Gradient } from '../../book/cellFormat';
+import { mixed } from '../../book/colors';
+import { childNamed, childrenNamed, numberOf, type XmlElement } from '../xml/xmlElement';
+import type { Palette } from './palette';
+
+const BLACK = '#000000';
+const WHITE = '#FFFFFF';
+/** How much of a cell the lines or dots of a pattern cover (ISO/IEC 29500-1, 18.18.55 shows them). */
+const COVERED: Readonly<Record<string, number>> = {
+  gray0625: 1 / 16,
+  gray125: 1 / 8,
+  lightGray: 1 / 4,
+  mediumGray: 1 / 2,
+  darkGray: 3 / 4,
+  lightHorizontal: 1 / 4,
+  lightVertical: 1 / 4,
+  lightDown: 1 / 4,
+  lightUp: 1 / 4,
+  lightGrid: 7 / 16,
+  lightTrellis: 3 / 8,
+  darkHorizontal: 1 / 2,
+  darkVertical: 1 / 2,
+  darkDown: 1 / 2,
+  darkUp: 1 / 2,
+  darkGrid: 1 / 2,
+  darkTrellis: 3 / 4,
+};
+
+/** A fill of the styles part: its colour, that of a pattern mixed from its two, and a gradient. */
+export function loadFill(fill: XmlElement, palette: Palette): FormatPatch {
+  const gradient = gradientOf(childNamed(fill, 'gradientFill'), palette);
+  const [first, second] = [gradient?.stops[0], gradient?.stops.at(-1)];
+  if (first !== undefined && second !== undefined)
+    return { gradient, fillColor: mixed(first.color, second.color, 1 / 2) };
+  const pattern = childNamed(fill, 'patternFill');
+  const kind = pattern?.attributes['patternType'] ?? 'none';
+  const [front, back] = ['fgColor', 'bgColor'].map((name) => palette.color(childNamed(pattern, name)));
+  if (kind === 'solid') return { fillColor: front ?? null };
+  const covered = COVERED[kind];
+  return { fillColor: covered === undefined ? null : mixed(back ?? WHITE, front ?? BLACK, covered) };
+}
+
+function gradientOf(element: XmlElement | undefined, palette: Palette): Gradient | null {
+  if (element === undefined) return null;
+  const stops = childrenNamed(element, 'stop').flatMap((stop) => {
+    const color = palette.color(childNamed(stop, 'color'));
+    return color === null ? [] : [{ place: numberOf(stop, 'position') ?? 0, color }];
+  });
+  const isPath = element.attributes['type'] === 'path';
+  return { angle: isPath ? null : (numberOf(element, 'degree') ?? 0), stops };
+}
