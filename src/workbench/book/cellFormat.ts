@@ -60,10 +60,7 @@ export interface CellFormat {
 
 export type FormatPatch = Partial<CellFormat>;
 export type FontPatch = Partial<
-  Pick<
-    CellFormat,
-    'fontName' | 'fontSize' | 'bold' | 'italic' | 'underline' | 'strikethrough' | 'fontColor'
-  >
+  Pick<CellFormat, 'fontName' | 'fontSize' | 'bold' | 'italic' | 'underline' | 'strikethrough' | 'fontColor'>
 >;
 
 /** A fill that goes from colour to colour. */

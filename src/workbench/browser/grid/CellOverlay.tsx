@@ -1,35 +1,37 @@
 import type { Texts } from '../texts';
 import { CellEditor } from './CellEditor';
 import { Choices } from './Choices';
+import { placeKey } from './conditionalLooks';
 import type { GridScene } from './gridScene';
 import { HEAD_HEIGHT, HEAD_WIDTH } from './Heads';
 import type { Place } from './keys';
 import type { CellEditing } from './useCellEdit';
+import type { Viewport } from './viewport';
 
 interface CellOverlayProps {
   readonly scene: GridScene;
   readonly editing: CellEditing;
   readonly texts: Texts;
   readonly choices: readonly string[];
-  /** How far the grid is scrolled: frozen cells stay in view. */
-  readonly scrollTop: number;
-  readonly scrollLeft: number;
+  /** What of the grid is in view: frozen cells stay there. */
+  readonly viewport: Viewport;
   readonly isChoosing: boolean;
   readonly setChoosing: (isOpen: boolean) => void;
   readonly onDone: (step: Place) => void;
 }
 
+const NOTE_WIDTH = 260;
 const NEXT_BELOW: Place = { row: 1, column: 0 };
 
 /** What lies over the active cell: the field to edit it, the list of its allowed values and the button that opens it. */
 export function CellOverlay(props: CellOverlayProps) {
-  const { scene, editing, texts, choices, isChoosing, setChoosing } = props;
+  const { scene, editing, texts, choices, viewport, isChoosing, setChoosing } = props;
   const { rows, columns } = scene.geometry;
   const { area, row, column } = scene.active;
   const frozen = scene.sheet.view.value;
-  const left =
-    HEAD_WIDTH + columns.start(area.column) + (column < frozen.frozenColumns ? props.scrollLeft : 0);
-  const top = HEAD_HEIGHT + rows.start(area.row) + (row < frozen.frozenRows ? props.scrollTop : 0);
+  const note = scene.notes.get(placeKey(row, column));
+  const left = HEAD_WIDTH + columns.start(area.column) + (column < frozen.frozenColumns ? viewport.left : 0);
+  const top = HEAD_HEIGHT + rows.start(area.row) + (row < frozen.frozenRows ? viewport.top : 0);
   const right = left + columns.span(area.column, area.columnCount);
   const bottom = top + rows.span(area.row, area.rowCount);
   return (
@@ -43,6 +45,19 @@ export function CellOverlay(props: CellOverlayProps) {
           top={top}
           onDone={props.onDone}
         />
+      )}
+      {note !== undefined && editing.edit === null && !isChoosing && (
+        <div
+          className="note"
+          aria-hidden="true"
+          style={{
+            left: Math.min(left, viewport.left + viewport.width - NOTE_WIDTH),
+            top: bottom + 4,
+            width: NOTE_WIDTH,
+          }}
+        >
+          {note}
+        </div>
       )}
       {choices.length > 0 && editing.edit === null && (
         <button

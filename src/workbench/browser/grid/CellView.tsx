@@ -1,10 +1,16 @@
 import { type CSSProperties, memo } from 'react';
 import type { Room } from './gridScene';
+import type { Icon } from './icons';
 
 interface CellViewProps {
   readonly id: string;
   readonly column: number;
   readonly text: string;
+  /** The text in pieces with looks of their own; null where it has one look. */
+  readonly runs: readonly { readonly text: string; readonly look: CSSProperties }[] | null;
+  readonly icon: Icon | null;
+  /** What a note at the cell says; null for none. */
+  readonly note: string | null;
   readonly isSelected: boolean;
   readonly isEditable: boolean;
   readonly left: number;
@@ -19,7 +25,7 @@ interface CellViewProps {
 }
 
 export const CellView = memo(function CellView(props: CellViewProps) {
-  const { id, column, text, left, top, width, height, room, look, textLook } = props;
+  const { id, column, text, runs, icon, note, left, top, width, height, room, look, textLook } = props;
   const isRunningOver = room.left + room.right > 0;
   return (
     <div
@@ -28,9 +34,15 @@ export const CellView = memo(function CellView(props: CellViewProps) {
       aria-colindex={column + 1}
       aria-selected={props.isSelected}
       aria-readonly={!props.isEditable}
-      className={`cell ${isRunningOver ? 'runs-over' : ''} ${props.isMerged ? 'merged' : ''}`}
+      {...(note !== null && { title: note, 'aria-description': note })}
+      className={`cell ${isRunningOver ? 'runs-over' : ''} ${props.isMerged ? 'merged' : ''} ${note === null ? '' : 'noted'}`}
       style={{ ...look, left, top, width, height }}
     >
+      {icon !== null && (
+        <span role="img" className="icon" aria-label={icon.label} style={{ color: icon.color }}>
+          {icon.sign}
+        </span>
+      )}
       <span
         className="cell-text"
         style={
@@ -43,7 +55,13 @@ export const CellView = memo(function CellView(props: CellViewProps) {
             : textLook
         }
       >
-        {text}
+        {runs === null
+          ? text
+          : runs.map((run, place) => (
+              <span key={place} style={run.look}>
+                {run.text}
+              </span>
+            ))}
       </span>
     </div>
   );

@@ -111,8 +111,7 @@ export function Grid({ workbook, sheet, texts, tell }: GridProps) {
           editing={editing}
           texts={texts}
           choices={choices}
-          scrollTop={viewport.top}
-          scrollLeft={viewport.left}
+          viewport={viewport}
           isChoosing={isChoosing}
           setChoosing={(open) => {
             setChoosing(open);

@@ -2,9 +2,10 @@ import type { Area } from '../../../pira/address';
 import { lastColumn, lastRow } from '../../book/areas';
 import type { CellFormat } from '../../book/cellFormat';
 import { CellView } from './CellView';
-import { cellLook } from './cellLook';
+import { cellLook, runLook } from './cellLook';
 import { type GridScene, NO_ROOM } from './gridScene';
 import { placeKey } from './conditionalLooks';
+import { Overlays } from './Overlays';
 import { shownCells } from './shownCells';
 import { textLook } from './textLook';
 
@@ -23,7 +24,7 @@ export function GridPane({ scene, extent, view, className }: GridPaneProps) {
   const top = rows.start(extent.row);
   const width = columns.span(extent.column, extent.columnCount);
   const height = rows.span(extent.row, extent.rowCount);
-  const shown = shownCells(scene.sheet, view, scene.active);
+  const shown = shownCells(scene.sheet, view, [scene.active, ...scene.noted(view)]);
   const looks = scene.looksIn(view);
   return (
     <div
@@ -37,13 +38,17 @@ export function GridPane({ scene, extent, view, className }: GridPaneProps) {
       {[...shown].map(([row, cells]) => (
         <div key={row} role="row" aria-rowindex={row + 1}>
           {cells.map(({ column, area }) => {
-            const { value, format, text, numberColor } = scene.contentAt(row, column);
+            const { value, format, text, runs, numberColor } = scene.contentAt(row, column);
+            const look = looks.get(placeKey(row, column)) ?? null;
             return (
               <CellView
                 key={column}
                 id={scene.cellId(row, column, view)}
                 column={column}
-                text={text}
+                text={look?.icon?.hidesValue === true ? '' : text}
+                runs={runs?.map((run) => ({ text: run.text, look: runLook(run, format) })) ?? null}
+                icon={look?.icon ?? null}
+                note={scene.notes.get(placeKey(row, column)) ?? null}
                 isSelected={scene.isSelected(row, column)}
                 isEditable={scene.isEditable(row, column)}
                 left={columns.start(area.column) - left}
@@ -52,13 +57,14 @@ export function GridPane({ scene, extent, view, className }: GridPaneProps) {
                 height={rows.span(area.row, area.rowCount) + 1}
                 isMerged={area.rowCount * area.columnCount > 1}
                 room={area.columnCount > 1 ? NO_ROOM : scene.roomBeside(row, column)}
-                look={cellLook(inColor(format, numberColor), looks.get(placeKey(row, column)) ?? null, value)}
+                look={cellLook(inColor(format, numberColor), look, value)}
                 textLook={textLook(format, text, columns.span(area.column, area.columnCount))}
               />
             );
           })}
         </div>
       ))}
+      <Overlays scene={scene} extent={extent} />
       {scene.selectsMore && (
         <Box className="selection" scene={scene} area={scene.sheet.selection} left={left} top={top} />
       )}

@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { CellValue } from '../../../pira/sheet';
-import type { Border, CellFormat } from '../../book/cellFormat';
+import type { TextRun } from '../../book/cell';
+import type { Border, CellFormat, Gradient } from '../../book/cellFormat';
 import type { DrawnLook } from './conditionalLooks';
 import type { Bar } from './gradedCells';
 
@@ -28,6 +29,8 @@ const VERTICAL = {
   distributed: 'center',
 };
 const INDENT = 9;
+/** Size of raised and lowered letters beside the others. */
+const SHIFTED_SIZE = 0.65;
 /** What stands in for a font that the machine lacks: one of the same widths where there is one. */
 const STAND_INS: readonly (readonly [RegExp, string])[] = [
   [/arial|helvetica|verdana|tahoma|liberation sans/iu, 'Arimo, sans-serif'],
@@ -56,7 +59,7 @@ export function cellLook(format: CellFormat, look: DrawnLook | null, value: Cell
     font: fontOf(shown),
     color: shown.fontColor,
     ...(shown.fillColor === null ? {} : { backgroundColor: shown.fillColor }),
-    ...(look?.bar ? { backgroundImage: barOf(look.bar) } : {}),
+    ...backgroundOf(shown, look),
     textAlign: align,
     justifyContent: align === 'right' ? 'flex-end' : align === 'center' ? 'center' : 'flex-start',
     alignItems: VERTICAL[shown.vertical],
@@ -66,6 +69,41 @@ export function cellLook(format: CellFormat, look: DrawnLook | null, value: Cell
       ? { [align === 'right' ? 'paddingRight' : 'paddingLeft']: 3 + shown.indent * INDENT }
       : {}),
     ...borders(shown),
+  };
+}
+
+/** What is painted over the colour of a cell, the topmost first. */
+function backgroundOf({ rising, falling, gradient }: CellFormat, look: DrawnLook | null): CSSProperties {
+  const layers = [
+    rising && diagonal(rising, 'bottom right'),
+    falling && diagonal(falling, 'top right'),
+    look?.bar && barOf(look.bar),
+    gradient && !look?.fillColor && gradientOf(gradient),
+  ].filter((layer) => typeof layer === 'string');
+  return layers.length === 0 ? {} : { backgroundImage: layers.join(', ') };
+}
+
+/** A line from corner to corner: the middle of a gradient towards a corner beside the line's ends. */
+function diagonal({ style, color }: Border, towards: string): string {
+  const half = Number.parseInt(LINES[style]) / 2;
+  return `linear-gradient(to ${towards}, transparent calc(50% - ${half}px), ${color} calc(50% - ${half}px), ${color} calc(50% + ${half}px), transparent calc(50% + ${half}px))`;
+}
+
+function gradientOf({ angle, stops }: Gradient): string {
+  const list = stops.map(({ place, color }) => `${color} ${place * 100}%`).join(', ');
+  return angle === null ? `radial-gradient(${list})` : `linear-gradient(${angle + 90}deg, ${list})`;
+}
+
+/** The look of a piece of a text that differs from its cell's. */
+export function runLook({ font, position }: TextRun, format: CellFormat): CSSProperties {
+  const shown = { ...format, ...font };
+  const isShifted = position !== 'baseline';
+  return {
+    font: fontOf(isShifted ? { ...shown, fontSize: shown.fontSize * SHIFTED_SIZE } : shown),
+    lineHeight: 'inherit',
+    textDecoration: decoration(shown),
+    ...(font.fontColor !== undefined && { color: font.fontColor }),
+    ...(isShifted && { verticalAlign: position === 'superscript' ? 'super' : 'sub' }),
   };
 }
 

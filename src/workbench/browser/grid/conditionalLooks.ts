@@ -5,12 +5,15 @@ import {
   type ConditionalFormat,
   type ConditionalLook,
   type ConditionalRule,
+  type Graded,
   NO_LOOK,
 } from '../../book/conditionalFormats';
 import { shiftFormula } from '../../book/shiftFormula';
 import type { Calculator } from '../../engine/loadEngine';
 import type { FormulaCell } from '../../engine/dependents';
+import { sheetExtras } from '../../xlsx/extras/sheetExtras';
 import { type Bar, cellsOf, gradedCells } from './gradedCells';
+import type { Icon } from './icons';
 
 /** Where the conditions are calculated: in the rows that they are about, in columns that no sheet here uses. */
 const ASIDE = 8_000;
@@ -27,6 +30,7 @@ const OPERATORS = {
 /** What conditional formats make of a cell. */
 export interface DrawnLook extends ConditionalLook {
   readonly bar: Bar | null;
+  readonly icon: Icon | null;
 }
 
 /** What conditional formats make of the cells of an area: by row and column, only where one applies. */
@@ -36,7 +40,12 @@ export function conditionalLooks(
   view: Area,
   calculate: Calculator['calculate'],
 ): ReadonlyMap<string, DrawnLook> {
-  const claims = sheet.conditionalFormats.all.flatMap((format) => claimsIn(sheet, format, view));
+  const claims = [
+    ...sheet.conditionalFormats.all.flatMap((format) => claimsIn(sheet, format, view)),
+    ...sheetExtras(book, sheet).icons.flatMap(({ areas, graded }) =>
+      gradedClaims(sheet, areas, graded, view),
+    ),
+  ];
   const conditions = claims.flatMap(({ condition }) => condition ?? []);
   const results = calculate(
     book,
@@ -71,23 +80,26 @@ interface Claim {
 function claimsIn(sheet: BookSheet, format: ConditionalFormat, view: Area): Claim[] {
   const { rule, areas, stopIfTrue } = format;
   const graded = rule.kind === 'other' ? rule.graded : null;
-  if (graded !== null)
-    return gradedCells(sheet, areas, graded, view).map(({ row, column, fillColor, bar }) => ({
-      key: placeKey(row, column),
-      look: { ...NO_LOOK, fillColor, bar },
-      condition: null,
-      stopIfTrue: false,
-    }));
+  if (graded !== null) return gradedClaims(sheet, areas, graded, view);
   const top = Math.min(...areas.map(({ row }) => row));
   const left = Math.min(...areas.map(({ column }) => column));
   const formula = conditionFormula(rule, cellAddress(top, left));
   if (formula === null) return [];
-  const look: DrawnLook = { ...format.look, bar: null };
+  const look: DrawnLook = { ...format.look, bar: null, icon: null };
   return cellsOf(areas, view).map(({ row, column }) => ({
     key: placeKey(row, column),
     look,
     condition: { sheet, row, column, formula: shiftFormula(formula, row - top, column - left) },
     stopIfTrue,
+  }));
+}
+
+function gradedClaims(sheet: BookSheet, areas: readonly Area[], graded: Graded, view: Area): Claim[] {
+  return gradedCells(sheet, areas, graded, view).map(({ row, column, fillColor, bar, icon }) => ({
+    key: placeKey(row, column),
+    look: { ...NO_LOOK, fillColor, bar, icon },
+    condition: null,
+    stopIfTrue: false,
   }));
 }
 
@@ -124,5 +136,6 @@ function under(first: DrawnLook, second: DrawnLook): DrawnLook {
     bold: first.bold ?? second.bold,
     italic: first.italic ?? second.italic,
     bar: first.bar ?? second.bar,
+    icon: first.icon ?? second.icon,
   };
 }

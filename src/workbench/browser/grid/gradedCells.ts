@@ -1,7 +1,9 @@
 import type { Area } from '../../../pira/address';
 import { intersection, lastColumn, lastRow } from '../../book/areas';
 import type { BookSheet } from '../../book/bookSheet';
+import { mixed } from '../../book/colors';
 import type { GradeBound, Graded } from '../../book/conditionalFormats';
+import { type Icon, iconNamed } from './icons';
 import type { Place } from './keys';
 
 /** A bar in a cell: the share of the cell's width that it takes, 0 to 1. */
@@ -11,32 +13,35 @@ export interface Bar {
 }
 
 export interface GradedCell extends Place {
-  /** #rrggbb of a scale; null for a bar. */
+  /** #RRGGBB of a scale; null for a bar and for icons. */
   readonly fillColor: string | null;
   readonly bar: Bar | null;
+  readonly icon: Icon | null;
 }
 
 /** The shortest bar that Excel draws in a file without newer settings, and the longest. */
 const SHORTEST = 0.1;
 const LONGEST = 0.9;
 
-/** The numbers in view of a colour scale or a data bar, with what it makes of them. */
+/** The numbers in view of a colour scale, a data bar or icons, with what it makes of them. */
 export function gradedCells(
   sheet: BookSheet,
   areas: readonly Area[],
-  { kind, bounds, colors }: Graded,
+  graded: Graded,
   view: Area,
 ): GradedCell[] {
   const values = areas.flatMap((area) => numbersIn(sheet, area)).sort((a, b) => a - b);
-  const ends = bounds.map((bound) => boundValue(bound, values));
+  const ends = graded.bounds.map((bound) => boundValue(bound, values));
   const [first = 0] = ends;
   const last = ends.at(-1) ?? first;
   return cellsOf(areas, view).flatMap(({ row, column }): GradedCell[] => {
     const value = sheet.cells.get(row, column)?.value;
     if (typeof value !== 'number') return [];
-    if (kind === 'scale') return [{ row, column, fillColor: colorAt(value, ends, colors), bar: null }];
+    const cell = { row, column, fillColor: null, bar: null, icon: null };
+    if (graded.kind === 'icons') return [{ ...cell, icon: iconAt(value, ends, graded) }];
+    if (graded.kind === 'scale') return [{ ...cell, fillColor: colorAt(value, ends, graded.colors) }];
     const share = SHORTEST + (LONGEST - SHORTEST) * shareOf(value, first, last);
-    return [{ row, column, fillColor: null, bar: { share, color: colors[0] ?? '#638EC6' } }];
+    return [{ ...cell, bar: { share, color: graded.colors[0] ?? '#638EC6' } }];
   });
 }
 
@@ -87,17 +92,22 @@ function shareOf(value: number, from: number, to: number): number {
   return to > from ? Math.min(1, Math.max(0, (value - from) / (to - from))) : value >= to ? 1 : 0;
 }
 
+/** The icon of the last bound that the value reaches; the first bound is no limit. */
+function iconAt(
+  value: number,
+  ends: readonly number[],
+  { bounds, icons, hidesValue }: Extract<Graded, { kind: 'icons' }>,
+): Icon | null {
+  const place = ends.findLastIndex(
+    (end, index) => index === 0 || (bounds[index]?.isExclusive === true ? value > end : value >= end),
+  );
+  const icon = icons[place];
+  return icon === undefined ? null : iconNamed(icon, hidesValue);
+}
+
 function colorAt(value: number, ends: readonly number[], colors: readonly string[]): string {
   const above = ends.findIndex((end) => value <= end);
   const to = above === -1 ? ends.length - 1 : Math.max(1, above);
   const share = shareOf(value, ends[to - 1] ?? 0, ends[to] ?? 0);
   return mixed(colors[to - 1] ?? '#FFFFFF', colors[to] ?? '#FFFFFF', share);
-}
-
-function mixed(first: string, second: string, share: number): string {
-  const channels = [1, 3, 5].map((at) => {
-    const [a, b] = [first, second].map((color) => parseInt(color.slice(at, at + 2), 16));
-    return Math.round((a ?? 0) + ((b ?? 0) - (a ?? 0)) * share);
-  });
-  return `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
 }

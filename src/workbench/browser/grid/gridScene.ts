@@ -3,10 +3,13 @@ import type { Area } from '../../../pira/address';
 import type { CellValue } from '../../../pira/sheet';
 import { contains, intersection, sameArea } from '../../book/areas';
 import type { BookSheet } from '../../book/bookSheet';
+import type { TextRun } from '../../book/cell';
 import type { CellFormat } from '../../book/cellFormat';
+import type { SheetExtras } from '../../book/sheetExtras';
 import { displayText } from '../../host/text';
+import { sheetExtras } from '../../xlsx/extras/sheetExtras';
 import type { OpenWorkbook } from '../session/openWorkbook';
-import { conditionalLooks, type DrawnLook } from './conditionalLooks';
+import { conditionalLooks, type DrawnLook, placeKey } from './conditionalLooks';
 import type { SheetGeometry } from './sheetGeometry';
 import { cellAt, type ShownCell } from './shownCells';
 import { inTable } from './tableLooks';
@@ -16,6 +19,8 @@ export interface CellContent {
   readonly value: CellValue;
   readonly format: CellFormat;
   readonly text: string;
+  /** The pieces of a text in several fonts. */
+  readonly runs: readonly TextRun[] | null;
   /** The colour that the number format asks for, such as red for what is negative; null for none. */
   readonly numberColor: string | null;
 }
@@ -35,6 +40,8 @@ const FARTHEST_OVERFLOW = 20;
 /** A sheet at one moment, as the grid draws it. */
 export class GridScene {
   readonly #looks = new Map<string, ReadonlyMap<string, DrawnLook>>();
+  /** What notes say, by the key of their cell. */
+  readonly notes: ReadonlyMap<string, string>;
 
   constructor(
     readonly workbook: OpenWorkbook,
@@ -42,13 +49,15 @@ export class GridScene {
     readonly geometry: SheetGeometry,
     readonly active: ShownCell,
     private readonly looksCache: Map<number, ReadonlyMap<string, DrawnLook>>,
-  ) {}
+  ) {
+    this.notes = new Map(this.extras.notes.map(({ row, column, text }) => [placeKey(row, column), text]));
+  }
 
   contentAt(row: number, column: number): CellContent {
     const { book } = this.workbook;
     const own = book.styles.format(this.sheet.styleAt(row, column));
     const format = inTable(book, this.sheet, row, column, own);
-    const value = this.sheet.cells.get(row, column)?.value ?? null;
+    const { value = null, runs = null } = this.sheet.cells.get(row, column) ?? {};
     const width = this.sheet.columns.get(column).width ?? this.sheet.columns.defaultWidth;
     const covered = this.sheet.merges.at(row, column);
     const text = displayText(value, format.numberFormat, {
@@ -57,7 +66,18 @@ export class GridScene {
       width: covered === null ? width : Infinity,
     });
     const color = typeof value === 'number' ? formatColor(format.numberFormat, value) : null;
-    return { value, format, text, numberColor: typeof color === 'string' ? color : null };
+    return { value, format, text, runs, numberColor: typeof color === 'string' ? color : null };
+  }
+
+  get extras(): SheetExtras {
+    return sheetExtras(this.workbook.book, this.sheet);
+  }
+
+  /** The cells of an area that have a note, also those that hold nothing else. */
+  noted(view: Area): readonly ShownCell[] {
+    return this.extras.notes
+      .filter(({ row, column }) => contains(view, row, column))
+      .map(({ row, column }) => cellAt(this.sheet, row, column));
   }
 
   numberFormatAt(row: number, column: number): string {

@@ -13,7 +13,8 @@ export interface ShownCell {
 export function shownCells(
   sheet: BookSheet,
   view: Area,
-  active: ShownCell,
+  /** Cells to show also where they hold nothing. */
+  others: readonly ShownCell[],
 ): ReadonlyMap<number, readonly ShownCell[]> {
   const merges = sheet.merges.areas.filter((area) => intersection(area, view) !== null);
   const rows = new Map<number, ShownCell[]>();
@@ -31,7 +32,8 @@ export function shownCells(
       add({ row, column, area: single(row, column) });
     }
   }
-  if (intersection(active.area, view) !== null && !isShown(rows, active)) add(active);
+  for (const other of others)
+    if (intersection(other.area, view) !== null && !isShown(rows, other)) add(other);
   for (const cells of rows.values()) cells.sort((a, b) => a.column - b.column);
   return new Map([...rows].sort(([a], [b]) => a - b));
 }

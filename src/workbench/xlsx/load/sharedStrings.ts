@@ -11,8 +11,7 @@ export interface SharedStrings {
 }
 
 export type StringsResult =
-  | ({ readonly ok: true } & SharedStrings)
-  | { readonly ok: false; readonly detail: string };
+  ({ readonly ok: true } & SharedStrings) | { readonly ok: false; readonly detail: string };
 
 /** As many as there may be cells. */
 const MAX_STRINGS = 5_000_000;

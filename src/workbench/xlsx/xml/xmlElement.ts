@@ -64,3 +64,11 @@ export function numberOf(element: XmlElement | undefined, name: string): number 
 export function prefixOf(element: XmlElement): string {
   return element.tag.slice(0, element.tag.length - element.name.length);
 }
+
+/** Every element of one name below an element, whatever its namespace, in the order of the text. */
+export function descendantsNamed(element: XmlElement, name: string): XmlElement[] {
+  return element.children.flatMap((child) => [
+    ...(child.name === name ? [child] : []),
+    ...descendantsNamed(child, name),
+  ]);
+}

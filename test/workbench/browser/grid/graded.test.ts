@@ -45,10 +45,10 @@ test.each<readonly [string, Graded, readonly CellValue[], readonly string[]]>([
     'of three colours',
     RED_TO_GREEN,
     [1, 2, 3, 4, 5],
-    ['#ff0000', '#ff8000', '#ffff00', '#80ff00', '#00ff00'],
+    ['#FF0000', '#FF8000', '#FFFF00', '#80FF00', '#00FF00'],
   ],
-  ['beyond its ends', BLACK_TO_WHITE, [-5, 0, 10], ['#000000', '#000000', '#ffffff']],
-  ['beside texts and gaps', BLACK_TO_WHITE, ['x', 10, null], ['#ffffff']],
+  ['beyond its ends', BLACK_TO_WHITE, [-5, 0, 10], ['#000000', '#000000', '#FFFFFF']],
+  ['beside texts and gaps', BLACK_TO_WHITE, ['x', 10, null], ['#FFFFFF']],
 ])('a scale %s', (_what, graded, values, colors) => {
   const cells = gradedCells(sheetWith(values), [COLUMN_A], graded, COLUMN_A);
   expect(cells.map(({ fillColor }) => fillColor)).toEqual(colors);
@@ -57,6 +57,25 @@ test.each<readonly [string, Graded, readonly CellValue[], readonly string[]]>([
 test('bars are as long as their numbers are large', () => {
   const cells = gradedCells(sheetWith([0, 5, 10]), [COLUMN_A], BAR, COLUMN_A);
   expect(cells.map(({ bar }) => bar?.share)).toEqual([0.1, 0.5, 0.9]);
+});
+
+test.each([
+  ['3Arrows', false, '▼▼►▲'],
+  ['3Symbols', false, '✖✖!✔'],
+  ['no such set', false, ''],
+])('icons of the set %s show where a number lies', (set, hidesValue, signs) => {
+  const graded: Graded = {
+    kind: 'icons',
+    bounds: [
+      { kind: 'percent', value: 0 },
+      { kind: 'percent', value: 50, isExclusive: true },
+      { kind: 'num', value: 9 },
+    ],
+    icons: [0, 1, 2].map((place) => ({ set, place })),
+    hidesValue,
+  };
+  const cells = gradedCells(sheetWith([0, 5, 'x', 6, 10]), [COLUMN_A], graded, COLUMN_A);
+  expect(cells.map(({ icon }) => icon?.sign ?? '').join('')).toBe(signs);
 });
 
 const COLORS = '<color rgb="FFFF0000"/><color rgb="FF00FF00"/>';
@@ -87,7 +106,25 @@ test.each([
     `<cfRule type="colorScale" priority="1"><colorScale><cfvo type="min"/><cfvo type="formula" val="B1"/>${COLORS}</colorScale></cfRule>`,
     { graded: null },
   ],
-  ['<cfRule type="iconSet" priority="1"><iconSet><cfvo type="min"/></iconSet></cfRule>', { graded: null }],
+  [
+    '<cfRule type="iconSet" priority="1"><iconSet iconSet="3Arrows" reverse="1"><cfvo type="percent" val="0"/><cfvo type="percent" val="33"/><cfvo type="num" val="8" gte="0"/></iconSet></cfRule>',
+    {
+      graded: {
+        kind: 'icons',
+        bounds: [
+          { kind: 'percent', value: 0 },
+          { kind: 'percent', value: 33 },
+          { kind: 'num', value: 8, isExclusive: true },
+        ],
+        icons: [2, 1, 0].map((place) => ({ set: '3Arrows', place })),
+        hidesValue: false,
+      },
+    },
+  ],
+  [
+    '<cfRule type="iconSet" priority="1"><iconSet><cfvo type="min"/><cfvo type="formula" val="B1"/></iconSet></cfRule>',
+    { graded: null },
+  ],
 ])('reads %s', (rule, expected) => {
   const file = smallFile(
     worksheet('', `<conditionalFormatting sqref="A1:A9">${rule}</conditionalFormatting>`),

@@ -66,7 +66,7 @@ test('an axis finds places over hidden rows', () => {
 
 test('draws what is in view, merges by their head', () => {
   const sheet = sheetToWalk();
-  const shown = shownCells(sheet, areaOf('A3:C4'), cellAt(sheet, 3, 2));
+  const shown = shownCells(sheet, areaOf('A3:C4'), [cellAt(sheet, 3, 2)]);
   expect([...shown.values()].flat().map(({ area }) => areaAddress(area))).toEqual([
     'B2:C3',
     'A3',

@@ -1,0 +1,21 @@
+import { parseXml } from '../xml/parseXml';
+import type { XmlElement } from '../xml/xmlElement';
+import { xmlText } from '../xml/xmlText';
+import type { Parts } from './parts';
+import { relationshipsOf } from './relationships';
+
+/** A part that another one names, read. */
+export interface LinkedPart {
+  readonly path: string;
+  readonly root: XmlElement;
+}
+
+/** The parts to which another one has relationships of a type, by the type's last word; broken ones are left out. */
+export function linkedParts(parts: Parts, from: string, type: string): LinkedPart[] {
+  return relationshipsOf(parts, from).flatMap((relationship) => {
+    if (relationship.isExternal || !relationship.type.endsWith(`/${type}`)) return [];
+    const bytes = parts.get(relationship.target);
+    const parsed = bytes && parseXml(xmlText(bytes));
+    return parsed?.ok === true ? [{ path: relationship.target, root: parsed.root }] : [];
+  });
+}
