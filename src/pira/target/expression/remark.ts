@@ -2,6 +2,8 @@ import type { Group, Item, Quantity } from '../items/item';
 import { wordsOf, type Clause, type QuotingCode } from './clause';
 
 const FOOTNOTE = /^\d$/;
+/** "3 (tre)": a number alone in words says again what stands before it. */
+const IN_WORDS = /^\p{L}+$/u;
 
 /** What the value outside brackets is, against which numbers in brackets are held. */
 export interface Surrounding {
@@ -41,6 +43,7 @@ function isHarmless(
   if (quantity.unit !== null || quantity.sign !== 0) return false;
   const footnote = group.items.length === 1 && FOOTNOTE.test(printed);
   if (footnote || quantity.value === value?.value) return true;
+  if (value !== null && group.items.length === 1 && IN_WORDS.test(printed)) return false;
   return !measured && !(value?.unit === null && quantity.value > value.value);
 }
 

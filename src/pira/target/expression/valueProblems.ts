@@ -100,6 +100,16 @@ function textOf(items: readonly Item[], { plain }: Clause): string {
   return plain.text.slice(items[0]?.start, items.at(-1)?.end);
 }
 
+const LEAD = /^(?:prima|d[i'] ?anticip|in anticip|anticipat|antecedent|precedent|che precedono)/;
+
+/** "10 giorni prima della scadenza": a time to something that comes later is to be kept at least, unless a sign says otherwise. */
+function isLead({ items, plain }: Clause, quantity: Quantity, printed: PrintedOperator): boolean {
+  const behind = items[printed.next];
+  if (behind === undefined || !TIMES.has(quantity.unit) || !LEAD.test(plain.text.slice(behind.start)))
+    return false;
+  return printed.operator === null || printed.within;
+}
+
 /** Problems with what follows the value. */
 export function tailProblem(
   clause: Clause,
@@ -115,6 +125,7 @@ export function tailProblem(
     behind?.kind === 'dash' && behind.start === quantity.end && clause.items.length === printed.next + 1;
   if (cut) return 'target-range-open';
   if (behind?.kind === 'mark' && clause.plain.text[behind.start] === '+') return 'target-sign-unclear';
+  if (isLead(clause, quantity, printed)) return 'target-direction-unclear';
   if (behind?.kind === 'year-span' || spansYears(clause)) return 'target-year-span';
   if (clause.items.slice(printed.next).some(({ kind }) => kind === 'percent' || kind === 'points')) {
     return 'target-unit-unclear';
