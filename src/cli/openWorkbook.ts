@@ -1,5 +1,6 @@
 import type { Book } from '../workbench/book/book';
 import { loadBook } from '../workbench/xlsx/loadBook';
+import { NODE_CODEC } from '../workbench/xlsx/package/nodeCodec';
 import type { LoadFailure } from '../workbench/xlsx/loadFailure';
 import { EXIT, refusal, type Refusal } from './exit';
 import { readBytes } from './files';
@@ -8,7 +9,7 @@ import { readBytes } from './files';
 export function openWorkbook(path: string): { readonly ok: true; readonly book: Book } | Refusal {
   const read = readBytes(path);
   if (!read.ok) return read;
-  const loaded = loadBook(read.bytes);
+  const loaded = loadBook(read.bytes, NODE_CODEC);
   return loaded.ok
     ? loaded
     : refusal(EXIT.unusableFile, `Impossibile leggere ${path}: ${reasonOf(loaded.failure)}.`);

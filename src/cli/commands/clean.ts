@@ -2,6 +2,7 @@ import { openDataCsv } from '../../excel/publish/openDataCsv';
 import { cleanWorkbook } from '../../pira/reports/standalone';
 import { newBook } from '../../workbench/xlsx/newBook';
 import { saveBook } from '../../workbench/xlsx/saveBook';
+import { NODE_CODEC } from '../../workbench/xlsx/package/nodeCodec';
 import { delivered, sourceOfBook } from '../analysis';
 import type { Request } from '../arguments';
 import { EXIT, type ExitCode, type Refusal } from '../exit';
@@ -23,7 +24,7 @@ export async function clean(
   const done = await delivered(book, sheets);
   if (!done.ok) return done;
   if (blank !== undefined) book.removeSheet(blank);
-  const written = writeWhole(out ?? '', saveBook(book));
+  const written = writeWhole(out ?? '', saveBook(book, NODE_CODEC));
   if (!written.ok) return written;
   tell(`Scritto ${out ?? ''}`);
   if (csv === null) return EXIT.done;

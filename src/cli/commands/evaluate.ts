@@ -1,6 +1,7 @@
 import type { Analysis } from '../../excel/port';
 import { splitAside } from '../../pira/checks/setAside';
 import { saveBook } from '../../workbench/xlsx/saveBook';
+import { NODE_CODEC } from '../../workbench/xlsx/package/nodeCodec';
 import { analysisOf, type Done, evaluationOf } from '../analysis';
 import type { Request } from '../arguments';
 import { EXIT, type ExitCode, type Refusal } from '../exit';
@@ -25,7 +26,7 @@ export async function evaluate(
       : await evaluationOf(book, request.year, request.formulas ? 'formulas' : 'values');
   if (!analysis.ok) return analysis;
   if (request.out !== null) {
-    const written = writeWhole(request.out, saveBook(book));
+    const written = writeWhole(request.out, saveBook(book, NODE_CODEC));
     if (!written.ok) return written;
   }
   if (request.json) print(JSON.stringify(evaluationJson(analysis)));

@@ -1,5 +1,6 @@
 import type { Publication } from '../../pira/reports/publicationSheets';
 import { saveBook } from '../../workbench/xlsx/saveBook';
+import { NODE_CODEC } from '../../workbench/xlsx/package/nodeCodec';
 import { publicationOf } from '../analysis';
 import type { Request } from '../arguments';
 import { EXIT, type ExitCode, type Refusal } from '../exit';
@@ -16,7 +17,7 @@ export async function publication(
   if (!opened.ok) return opened;
   const published = await publicationOf(opened.book, what, year);
   if (!published.ok) return published;
-  const written = writeWhole(out ?? '', saveBook(opened.book));
+  const written = writeWhole(out ?? '', saveBook(opened.book, NODE_CODEC));
   if (!written.ok) return written;
   tell(`Scritto ${out ?? ''}: ${published.sheets.join(', ')}`);
   return EXIT.done;

@@ -1,6 +1,11 @@
-const ENCODER = new TextEncoder();
-
-/** Bytes of a text in UTF-8. */
+/** Bytes of a text in UTF-8. Counted, because an encoder would make a copy of texts of several megabytes. */
 export function utf8Length(text: string): number {
-  return ENCODER.encode(text).length;
+  let bytes = text.length;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80) continue;
+    // Each half of a surrogate pair counts for two of its four bytes.
+    bytes += code < 0x800 || (code >= 0xd800 && code <= 0xdfff) ? 1 : 2;
+  }
+  return bytes;
 }

@@ -10,7 +10,8 @@ import { loadSheet, type SharedTables } from './load/loadSheet';
 import { type LoadedStyles, loadStyles } from './load/loadStyles';
 import { activeTab, isDate1904, isStructureProtected, listedSheets, loadNames } from './load/loadWorkbook';
 import { Palette, themeColors } from './load/palette';
-import { type Parts } from './package/parts';
+import { type Codec, PORTABLE_CODEC } from './package/codec';
+import type { Parts } from './package/parts';
 import { relationshipsOf } from './package/relationships';
 import { unpack } from './package/zip';
 import { rememberSource } from './source';
@@ -26,8 +27,8 @@ export type LoadResult =
 const MAX_CELLS = 5_000_000;
 
 /** Reads an .xlsx workbook. Whatever is wrong with the bytes comes back as a failure. */
-export function loadBook(bytes: Uint8Array): LoadResult {
-  const unpacked = unpack(bytes);
+export function loadBook(bytes: Uint8Array, codec: Codec = PORTABLE_CODEC): LoadResult {
+  const unpacked = unpack(bytes, codec);
   return unpacked.ok ? loadParts(unpacked.parts) : unpacked;
 }
 

@@ -1,6 +1,7 @@
 import type { Book } from '../book/book';
 import type { BookSheet } from '../book/bookSheet';
 import { blankSource, blankStyles, STYLES_TYPE } from './blankParts';
+import { type Codec, PORTABLE_CODEC } from './package/codec';
 import { addContentType } from './package/contentTypes';
 import { relativeTarget } from './package/partPath';
 import { Parts } from './package/parts';
@@ -22,8 +23,8 @@ import { xmlBytes, xmlText } from './xml/xmlText';
  * The bytes of an .xlsx workbook. Only parts that changed are written anew, and in them only what changed; everything
  * else is as loaded, to the byte. The same edits give the same bytes.
  */
-export function saveBook(book: Book): Uint8Array {
-  return pack(savedParts(book));
+export function saveBook(book: Book, codec: Codec = PORTABLE_CODEC): Uint8Array {
+  return pack(savedParts(book), codec);
 }
 
 /** The parts of a workbook as `saveBook` packs them. */

@@ -1,8 +1,8 @@
-import { inflateSync, type Zippable, zipSync } from 'fflate';
 import type { LoadFailure } from '../loadFailure';
-import { crc32 } from './crc32';
+import type { Codec } from './codec';
 import { Parts } from './parts';
-import { type ZipEntry, zipDirectory } from './zipDirectory';
+import { type PackedEntry, zipArchive } from './zipArchive';
+import { zipDirectory } from './zipDirectory';
 
 const MAX_BYTES = 512 * 1024 * 1024;
 /** A part is read as one text, which an engine holds only up to a limit. */
@@ -12,10 +12,8 @@ const MAX_RATIO = 500;
 /** Below this size no ratio is suspicious. */
 const SMALL = 10 * 1024 * 1024;
 const STORED = /\.(?:png|jpe?g|gif|emf\.gz|zip)$/i;
-/** Twice as fast as the usual 6, and within two percent of its size. */
-const LEVEL = 5;
-/** Dates in archives are local times from 1980 on; a fixed one keeps saving deterministic. */
-const ENTRY_DATE = new Date(1980, 0, 1);
+/** The entries that unpacked bytes came from: what stays as it is need not be packed again. */
+const entryOf = new WeakMap<Uint8Array, PackedEntry>();
 
 export type Unpacked =
   { readonly ok: true; readonly parts: Parts } | { readonly ok: false; readonly failure: LoadFailure };
@@ -24,7 +22,7 @@ export type Unpacked =
  * The entries of a zip archive. Refuses archives whose declared size is beyond any workbook; no entry unpacks beyond
  * its declared size, and each has to have its declared check sum.
  */
-export function unpack(bytes: Uint8Array): Unpacked {
+export function unpack(bytes: Uint8Array, codec: Codec): Unpacked {
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return failed({ reason: 'encrypted-or-old' });
   if (!startsWith(bytes, [0x50, 0x4b])) return failed({ reason: 'not-a-workbook' });
   const entries = zipDirectory(bytes);
@@ -33,14 +31,14 @@ export function unpack(bytes: Uint8Array): Unpacked {
   const parts: (readonly [string, Uint8Array])[] = [];
   for (const entry of entries) {
     if (entry.name.endsWith('/')) continue;
-    const unpacked = unpackEntry(entry);
+    const unpacked = unpackEntry(entry, codec);
     if (unpacked === null) return failed({ reason: 'broken-archive' });
     parts.push([entry.name, unpacked]);
   }
   return { ok: true, parts: new Parts(parts) };
 }
 
-function areTooLarge(entries: readonly ZipEntry[], packed: number): boolean {
+function areTooLarge(entries: readonly PackedEntry[], packed: number): boolean {
   const declared = entries.reduce((sum, { size }) => sum + size, 0);
   return (
     declared > MAX_BYTES ||
@@ -50,21 +48,33 @@ function areTooLarge(entries: readonly ZipEntry[], packed: number): boolean {
 }
 
 /** The bytes of an entry; null where they are not those that were packed. */
-function unpackEntry({ isDeflated, packed, size, crc }: ZipEntry): Uint8Array | null {
+function unpackEntry(entry: PackedEntry, codec: Codec): Uint8Array | null {
+  const { isDeflated, packed, size, crc } = entry;
   try {
-    const bytes = isDeflated ? inflateSync(packed, { out: new Uint8Array(size) }) : packed.slice();
-    return bytes.length === size && crc32(bytes) === crc ? bytes : null;
+    const bytes = isDeflated ? codec.inflate(packed, size) : packed.slice();
+    if (bytes.length !== size || codec.checkSum(bytes) !== crc) return null;
+    entryOf.set(bytes, entry);
+    return bytes;
   } catch {
     return null;
   }
 }
 
 /** The archive of some parts; the same parts give the same bytes. */
-export function pack(parts: Parts): Uint8Array {
-  const files: Zippable = {};
-  for (const [path, bytes] of parts.entries)
-    files[path] = [bytes, { level: STORED.test(path) ? 0 : LEVEL, mtime: ENTRY_DATE }];
-  return zipSync(files);
+export function pack(parts: Parts, codec: Codec): Uint8Array {
+  const entries = [...parts.entries].map(([name, bytes]): PackedEntry => {
+    const isDeflated = !STORED.test(name);
+    return {
+      ...(entryOf.get(bytes) ?? {
+        isDeflated,
+        crc: codec.checkSum(bytes),
+        size: bytes.length,
+        packed: isDeflated ? codec.deflate(bytes) : bytes,
+      }),
+      name,
+    };
+  });
+  return zipArchive(entries);
 }
 
 function failed(failure: LoadFailure): Unpacked {

@@ -1,16 +1,5 @@
 import { strFromU8 } from 'fflate';
-
-/** An entry as the directory of a zip archive declares it. */
-export interface ZipEntry {
-  readonly name: string;
-  /** Compressed with deflate; else stored as it is. */
-  readonly isDeflated: boolean;
-  readonly crc: number;
-  /** Bytes once unpacked. */
-  readonly size: number;
-  /** The bytes as they stand in the archive. */
-  readonly packed: Uint8Array;
-}
+import type { PackedEntry } from './zipArchive';
 
 const END = 0x06054b50;
 const END_BYTES = 22;
@@ -32,7 +21,7 @@ const SIZES_IN_64_BITS = 1;
  * The entries of a zip archive (PKWARE APPNOTE 6.3). Null where the directory is damaged in any way that could hide
  * an entry or take one for another: too few entries, a name twice, an entry that does not stand where it should.
  */
-export function zipDirectory(bytes: Uint8Array): readonly ZipEntry[] | null {
+export function zipDirectory(bytes: Uint8Array): readonly PackedEntry[] | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
     return entriesOf(bytes, view);
@@ -42,12 +31,12 @@ export function zipDirectory(bytes: Uint8Array): readonly ZipEntry[] | null {
   }
 }
 
-function entriesOf(bytes: Uint8Array, view: DataView): readonly ZipEntry[] | null {
+function entriesOf(bytes: Uint8Array, view: DataView): readonly PackedEntry[] | null {
   const end = endOf(view);
   if (end === null) return null;
   const { count, start, limit } = directoryPlace(view, end);
   const names = new Set<string>();
-  const entries: ZipEntry[] = [];
+  const entries: PackedEntry[] = [];
   let at = start;
   for (let number = 0; number < count; number++) {
     const entry = entryAt(bytes, view, at);
@@ -83,7 +72,7 @@ function directoryPlace(view: DataView, end: number): DirectoryPlace {
   return { count: view.getUint16(end + 10, true), start: view.getUint32(end + 16, true), limit: end };
 }
 
-function entryAt(bytes: Uint8Array, view: DataView, at: number): ZipEntry | null {
+function entryAt(bytes: Uint8Array, view: DataView, at: number): PackedEntry | null {
   const flags = view.getUint16(at + 8, true);
   const method = view.getUint16(at + 10, true);
   if (view.getUint32(at, true) !== ENTRY || (flags & ENCRYPTED) !== 0) return null;

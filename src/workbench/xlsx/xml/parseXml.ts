@@ -1,5 +1,6 @@
-import { SaxesParser } from 'saxes';
+import { IllFormed } from './illFormed';
 import { knownNamespace } from './namespaces';
+import { scanXml, type XmlAttributes, type XmlHandler } from './scanXml';
 import type { NamespaceScope, XmlElement } from './xmlElement';
 
 export type XmlResult =
@@ -14,32 +15,55 @@ export interface XmlVisitor {
   failure?(): string | undefined;
 }
 
-const CHUNK = 65_536;
 const NO_CHILDREN: readonly XmlElement[] = [];
+const NO_SCOPE: NamespaceScope = new Map();
 const MAX_DEPTH = 1000;
 /** Elements held at once; each takes some hundred bytes. */
 const MAX_KEPT = 1_000_000;
+/** Elements between two questions to the visitor. */
+const PATIENCE = 1000;
 
 /** Reads a part. A document type, an unknown entity and anything ill-formed are failures. */
 export function parseXml(text: string, visitor?: XmlVisitor): XmlResult {
-  // Namespaces are resolved here: the parser's own resolution more than doubles the time on large sheets.
-  const parser = new SaxesParser({ xmlns: false, position: true });
-  const open: XmlElement[] = [];
-  const children: XmlElement[][] = [];
-  /** How many elements were held when each open one began. */
-  const keptBefore: number[] = [];
-  let kept = 0;
-  let root: XmlElement | undefined;
-  let failure: string | undefined;
-  const fail = (detail: string): void => {
-    failure ??= detail;
-  };
+  const builder = new Builder(visitor);
+  try {
+    scanXml(text, builder);
+  } catch (error) {
+    if (error instanceof IllFormed) return { ok: false, detail: error.message };
+    throw error;
+  }
+  const failure = visitor?.failure?.();
+  if (failure !== undefined) return { ok: false, detail: failure };
+  return builder.root === undefined ? { ok: false, detail: 'no element' } : { ok: true, root: builder.root };
+}
 
-  parser.on('error', (error) => fail(error.message));
-  parser.on('doctype', () => fail('document type'));
-  parser.on('opentag', ({ name: tag, attributes }) => {
-    const parent = open.at(-1);
-    const scope = scopeOf(attributes, parent?.scope ?? new Map());
+/** Makes elements of tags, and keeps those that are wanted. */
+class Builder implements XmlHandler {
+  root: XmlElement | undefined;
+  readonly #visitor: XmlVisitor | undefined;
+  /** The open elements, and for each depth the kept children of the one that is open there. */
+  readonly #open: XmlElement[] = [];
+  readonly #children: XmlElement[][] = [];
+  /** How many elements were held when each open one began. */
+  readonly #keptBefore: number[] = [];
+  #kept = 0;
+  #patience = PATIENCE;
+
+  constructor(visitor: XmlVisitor | undefined) {
+    this.#visitor = visitor;
+  }
+
+  get isInside(): boolean {
+    return this.#open.length > 0;
+  }
+
+  get isOver(): boolean {
+    return this.root !== undefined && this.#open.length === 0;
+  }
+
+  opened(tag: string, attributes: XmlAttributes, start: number, end: number): void {
+    const open = this.#open;
+    const scope = scopeOf(attributes, open.at(-1)?.scope ?? NO_SCOPE);
     const colon = tag.indexOf(':');
     const element: XmlElement = {
       name: colon < 0 ? tag : tag.slice(colon + 1),
@@ -49,58 +73,55 @@ export function parseXml(text: string, visitor?: XmlVisitor): XmlResult {
       scope,
       children: NO_CHILDREN,
       text: '',
-      // A raw `<` cannot occur inside a tag, so the last one starts it.
-      start: text.lastIndexOf('<', parser.position - 1),
-      innerStart: parser.position,
-      innerEnd: parser.position,
-      end: parser.position,
+      start,
+      innerStart: end,
+      innerEnd: end,
+      end,
     };
-    if (open.length >= MAX_DEPTH) fail('too deep');
-    root ??= element;
-    visitor?.opened?.(element, open.length);
-    keptBefore.push(kept);
+    if (open.length >= MAX_DEPTH) throw new IllFormed('too deep', start);
+    this.root ??= element;
+    this.#visitor?.opened?.(element, open.length);
+    this.#keptBefore.push(this.#kept);
     open.push(element);
-  });
-  parser.on('text', (piece) => {
-    const element = open.at(-1);
-    if (element !== undefined) element.text += piece;
-  });
-  parser.on('cdata', (piece) => {
-    const element = open.at(-1);
-    if (element !== undefined) element.text += piece;
-  });
-  parser.on('closetag', ({ isSelfClosing }) => {
-    const element = open.pop();
-    if (element === undefined) return;
-    element.end = parser.position;
-    element.innerEnd = isSelfClosing ? element.innerStart : text.lastIndexOf('<', parser.position - 1);
-    const inner = children[open.length + 1];
+  }
+
+  text(text: string): void {
+    const element = this.#open.at(-1);
+    if (element !== undefined) element.text += text;
+  }
+
+  closed(tag: string, start: number, end: number): void {
+    const element = this.#open.pop();
+    if (element?.tag !== tag) throw new IllFormed(`</${tag}>`, start);
+    element.innerEnd = Math.max(start, element.innerStart);
+    element.end = end;
+    const depth = this.#open.length;
+    const inner = this.#children[depth + 1];
     if (inner !== undefined && inner.length > 0) {
       element.children = inner;
-      children[open.length + 1] = [];
+      this.#children[depth + 1] = [];
     }
-    const before = keptBefore.pop() ?? 0;
-    if (visitor?.closed(element, open.length) === false) {
-      kept = before;
+    const before = this.#keptBefore.pop() ?? 0;
+    this.#ask(end);
+    if (this.#visitor?.closed(element, depth) === false) {
+      this.#kept = before;
       return;
     }
-    kept += 1;
-    if (kept > MAX_KEPT) fail('too many elements');
-    (children[open.length] ??= []).push(element);
-  });
+    this.#kept += 1;
+    if (this.#kept > MAX_KEPT) throw new IllFormed('too many elements', end);
+    (this.#children[depth] ??= []).push(element);
+  }
 
-  const readChunk = (chunk: string): void => {
-    parser.write(chunk);
-    failure ??= visitor?.failure?.();
-  };
-  for (let at = 0; at < text.length && failure === undefined; at += CHUNK)
-    readChunk(text.slice(at, at + CHUNK));
-  if (failure === undefined) parser.close();
-  if (failure !== undefined) return { ok: false, detail: failure };
-  return root === undefined ? { ok: false, detail: 'no element' } : { ok: true, root };
+  #ask(at: number): void {
+    this.#patience -= 1;
+    if (this.#patience > 0) return;
+    this.#patience = PATIENCE;
+    const failure = this.#visitor?.failure?.();
+    if (failure !== undefined) throw new IllFormed(failure, at);
+  }
 }
 
-function scopeOf(attributes: Readonly<Record<string, string>>, outer: NamespaceScope): NamespaceScope {
+function scopeOf(attributes: XmlAttributes, outer: NamespaceScope): NamespaceScope {
   let scope: Map<string, string> | undefined;
   for (const name in attributes) {
     if (!name.startsWith('xmlns')) continue;
