@@ -29,6 +29,9 @@ const UNANNOUNCED = -1.5;
 /** More cells than any table of a plan has beside each other. */
 const MOST_CELLS = 200;
 const LEAST_MARGIN = 1.5;
+const CONTRADICTS = -0.5;
+/** People write there what they have, be it no number: "delibera n. 12" is an actual that cannot be read, and no source. */
+const ANYTHING: ReadonlySet<Role> = new Set(['target', 'actual']);
 const NEVER = Number.NEGATIVE_INFINITY;
 
 function place(cell: Cell, slot: Slot): number {
@@ -84,7 +87,7 @@ function asItStands(
       continue;
     }
     const agreement = fit(slot.role, cell.traits);
-    if (agreement < -0.5) isFaultless = false;
+    if (agreement < CONTRADICTS && !ANYTHING.has(slot.role)) isFaultless = false;
     score += agreement + IN_PLACE;
     placed.push({ role: slot.role, slot, cell, more: [] });
   }

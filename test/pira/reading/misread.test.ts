@@ -268,3 +268,37 @@ test('a name below a code belongs to it', () => {
     },
   ]);
 });
+
+test.each([
+  'delibera n. 12 del 28/06/2023',
+  'report inviato il 28/06/2023',
+  'Registro imprese: 95%',
+  'customer satisfaction 4,2',
+  'software gestionale',
+  'Efficacia',
+])('«%s» under the header of the actual is the actual, and no field that the header lacks', (text) => {
+  const plan = read([
+    ['Obiettivo', 'Indicatore', 'Unità di misura', 'Target 2023', 'Consuntivo 2023'],
+    ['Servizi digitali', 'Rapporti pubblicati', 'Numero', '>= 5', text],
+    ['Servizi digitali', 'Imprese assistite', 'Numero', '>= 9', '10'],
+  ]);
+  expect(toldBy(plan).map(({ actuals, source }) => [actuals, source])).toEqual([
+    [[`2023 E2 ${text}`], undefined],
+    [['2023 E3 10'], undefined],
+  ]);
+});
+
+test.each(['Pubblicazione del report sul sito', 'Delibera di approvazione', 'Rilevazione con questionario'])(
+  '«%s» under the header of the target is the target, be it no expression',
+  (text) => {
+    const plan = read([
+      ['Obiettivo', 'Indicatore', 'Target 2023'],
+      ['Servizi digitali', 'Rapporti pubblicati', text],
+      ['Servizi digitali', 'Imprese assistite', '>= 9'],
+    ]);
+    expect(toldBy(plan).map(({ targets, source }) => [targets, source])).toEqual([
+      [[`2023 C2 ${text}`], undefined],
+      [['2023 C3 >= 9'], undefined],
+    ]);
+  },
+);
