@@ -11,12 +11,26 @@ import { columnUnit } from './unitColumn';
 
 export type { ActualInput } from './actual/actualCell';
 
+function isCount(target: Target): boolean {
+  return (
+    target.kind === 'threshold' &&
+    target.unit === 'number' &&
+    Number.isInteger(target.value) &&
+    target.value > 1
+  );
+}
+
 function scaleOf(target: Target, unit: string): Scale {
   const column = columnUnit(unit);
   if (target.kind === 'threshold' || target.kind === 'range' || target.kind === 'change') {
-    return { unit: target.unit, column, unitAssumed: target.assumed.includes('unit') };
+    return {
+      unit: target.unit,
+      column,
+      unitAssumed: target.assumed.includes('unit'),
+      isCount: isCount(target),
+    };
   }
-  return { unit: 'number', column, unitAssumed: false };
+  return { unit: 'number', column, unitAssumed: false, isCount: false };
 }
 
 function notAnAnswer(text: string): Measure {

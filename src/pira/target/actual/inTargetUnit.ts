@@ -10,6 +10,8 @@ export interface Scale {
   readonly column: ColumnUnit;
   /** The target took its unit from the column, so that a bare actual value does, too. */
   readonly unitAssumed: boolean;
+  /** The target is a count of more than one. */
+  readonly isCount: boolean;
 }
 
 const HUNDRED = 100;

@@ -45,7 +45,7 @@ function figures(text: string): number | null {
   return token?.kind === 'number' && token.end === text.length ? token.value : null;
 }
 
-/** "12/15": a fraction for a target in percents, the quotient for a number. */
+/** "12/15": a fraction for a target in percents, the quotient for a number; beside a count it may be six of five. */
 function ratio(plain: PlainText, text: string, scale: Scale): Measure | null {
   const found = RATIO.exec(plain.text);
   if (found === null) return null;
@@ -72,6 +72,7 @@ function ratio(plain: PlainText, text: string, scale: Scale): Measure | null {
   }
   if (scale.unit !== 'number')
     return unreadableActual({ code: 'actual-unit-differs', text, unit: scale.unit });
+  if (scale.isCount) return unreadableActual({ code: 'actual-two-values', text });
   const shown = decimal(Number(value.toFixed(4)));
   return {
     kind: 'quantity',
