@@ -2,13 +2,16 @@ import type { Coded } from '../plan';
 import { refOf } from './lines';
 import type { Cell } from './lines';
 import { tidy } from './fold';
+import { twoInOne } from './twoInOne';
 
 /** No mission or programme. */
 export const NO_CODE: Coded = { code: null, codeCell: null, name: '', nameCell: null };
 
-/** The second part of a code such as 011.005 or 011-005. */
+/** The programme that a mission's text goes on with: 011.005, "011 … / Programma 005 …". */
 export interface Second {
   readonly code: string;
+  /** "" where the text prints its code only. */
+  readonly name: string;
   readonly cell: Cell;
 }
 
@@ -28,6 +31,15 @@ export function threeDigits(digits: string): string {
   return digits.padStart(3, '0');
 }
 
+/** The programme of a text that prints its mission, too; of 011.005 the second part is its code. */
+function programmeOf(text: string, cell: Cell): Second | null {
+  const match = CODED.exec(text);
+  const digits = match?.[2] ?? match?.[3] ?? match?.[1];
+  return match && digits !== undefined
+    ? { code: threeDigits(digits), name: text.slice(match[0].length), cell }
+    : null;
+}
+
 /** Reads the code and the name from one cell or from several in a row; null where nothing is left to read. */
 export function readCoded(cells: readonly Cell[]): CodedReading {
   let code: string | null = null;
@@ -36,14 +48,16 @@ export function readCoded(cells: readonly Cell[]): CodedReading {
   const names: { text: string; cell: Cell }[] = [];
   for (const cell of cells) {
     if (cell.traits.isMissing) continue;
-    const text = tidy(cell.text).replace(LEADING_WORD, '');
+    const two = code === null ? twoInOne(tidy(cell.text)) : null;
+    const text = (two?.mission ?? tidy(cell.text)).replace(LEADING_WORD, '');
     const match = code === null ? CODED.exec(text) : null;
     const digits = match?.[1];
     if (match && digits !== undefined) {
       const after = match[2] ?? match[3];
       code = threeDigits(digits);
       codeCell = cell;
-      if (after !== undefined) second = { code: threeDigits(after), cell };
+      if (two) second = programmeOf(two.programme, cell);
+      else if (after !== undefined) second = { code: threeDigits(after), name: '', cell };
     }
     const name = match ? text.slice(match[0].length) : text;
     if (name !== '') names.push({ text: name, cell });

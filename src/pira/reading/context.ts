@@ -19,7 +19,10 @@ const keyOf = ({ code, name }: Coded): string => code ?? fold(name);
 const isNameOf = (reading: Coded, { code, name }: Coded): boolean =>
   code !== null && name === '' && reading.code === null;
 const named = (code: Coded, { name, nameCell }: Coded): Coded => ({ ...code, name, nameCell });
-const codeOnly = ({ code, cell }: Second): Coded => ({ ...NO_CODE, code, codeCell: refOf(cell) });
+function codedOf({ code, name, cell }: Second): Coded {
+  const place = refOf(cell);
+  return { code, codeCell: place, name, nameCell: name === '' ? null : place };
+}
 
 /** What rows say of an objective, and the field of theirs that says it. */
 const DETAILS = [
@@ -71,13 +74,14 @@ export class Context {
       this.mission = coded;
       this.isFromCode = { mission: false, programme: false };
     }
-    if (second) this.enterProgramme({ coded: codeOnly(second), second: null });
+    if (second) this.enterProgramme({ coded: codedOf(second), second: null });
   }
 
   /** Enters a programme; 011.005 names its mission too. */
   enterProgramme({ coded, second }: CodedReading): void {
     if (coded.code === null && coded.name === '') return;
-    const programme = second ? { ...coded, code: second.code } : coded;
+    const own = second?.name === '' ? { ...coded, code: second.code } : null;
+    const programme = own ?? (second ? codedOf(second) : coded);
     if (second && this.mission.code === null && this.mission.name === '')
       this.mission = { ...NO_CODE, code: coded.code, codeCell: coded.codeCell };
     if (this.objective === null && isNameOf(programme, this.programme)) {
@@ -123,7 +127,7 @@ export class Context {
     this.enterMission(isProgrammeNamed ? { ...ofMission, second: null } : ofMission);
     this.enterProgramme(
       ofMission.second && ofProgramme.coded.code === null && isProgrammeNamed
-        ? { ...ofProgramme, coded: named(codeOnly(ofMission.second), ofProgramme.coded) }
+        ? { ...ofProgramme, coded: named(codedOf(ofMission.second), ofProgramme.coded) }
         : ofProgramme,
     );
     if (centre.length > 0) this.enterCentre(fieldOf(centre));

@@ -3,6 +3,25 @@ import { linesOf } from '../../../src/pira/reading/lines';
 import { traitsReader } from '../../../src/pira/reading/traits';
 import { sheetFromRows } from '../../support/sheet';
 
+test.each([
+  ['Missione 011 - Competitività / Programma 005 - Promozione', '011 Competitività | 005 Promozione'],
+  ['Missione 011 Programma 005', '011  | 005 '],
+  ['Missione 011 – Programma 005 – Promozione', '011  | 005 Promozione'],
+  ['Missione: 011 - Competitività; Programma: 005 - Promozione', '011 Competitività | 005 Promozione'],
+  ['MISSIONE 011 (Competitività) – PROGRAMMA 005 (Promozione)', '011 Competitività | 005 Promozione'],
+  ['011 Competitività - Programma 011.005 Promozione', '011 Competitività | 005 Promozione'],
+  ['Missione 11, Programma di spesa n. 5', '011  | 005 '],
+  ['Missione 011\nProgramma 005', '011  | 005 '],
+  ['M. 011 - P. 005', '011  | 005 '],
+  ['Programma 005 della Missione 011', '011  | 005 '],
+  ['Missione 011 - Programma di lavoro', '011 Programma di lavoro | '],
+  ['Missione 033 - Fondi da ripartire', '033 Fondi da ripartire | '],
+])('«%s» prints %s', (text, both) => {
+  const { lines } = linesOf(sheetFromRows('A', [[text]]), traitsReader());
+  const { coded, second } = readCoded(lines[0]?.cells ?? []);
+  expect(`${coded.code} ${coded.name} | ${second ? `${second.code} ${second.name}` : ''}`).toBe(both);
+});
+
 test.each<[readonly (string | number)[], string | null, string, string | null]>([
   [['011 - Competitività e sviluppo'], '011', 'Competitività e sviluppo', null],
   [['11'], '011', '', null],

@@ -1,0 +1,22 @@
+/** Code and name of a mission and of a programme that one text prints, without the words "Missione" and "Programma". */
+export interface TwoInOne {
+  readonly mission: string;
+  readonly programme: string;
+}
+
+const MISSION_FIRST =
+  /^(?:miss(?:ione|\.)|m\.)?[\s:–—-]*(?<mission>\S.*?)[\s/|;,.()[\]–—-]+(?:programma(?:\s+di\s+spesa)?|progr\.|p\.)[\s:.°n–—-]*(?<programme>\d.*)$/isu;
+const PROGRAMME_FIRST =
+  /^programma(?:\s+di\s+spesa)?[\s:.°n–—-]*(?<programme>\d.*?)[\s/|;,.()[\]–—-]+(?:della\s+)?missione[\s:.°n–—-]*(?<mission>\d.*)$/isu;
+const NAME_IN_BRACKETS = /^(\d[\d./-]*\s*[-–—:.]?\s*)\(([^()]+)\)?$/su;
+const CODE_FIRST = /^\D{0,3}\d{1,3}(?!\d)/u;
+
+/** "011 (Competitività" without the brackets. */
+const unwrapped = (text: string): string => text.trim().replace(NAME_IN_BRACKETS, '$1$2').trim();
+
+/** The mission and the programme of a text such as "Missione 011 - Competitività / Programma 005 - Promozione"; null where it prints no codes of both. */
+export function twoInOne(text: string): TwoInOne | null {
+  const { mission, programme } = (PROGRAMME_FIRST.exec(text) ?? MISSION_FIRST.exec(text))?.groups ?? {};
+  if (mission === undefined || programme === undefined || !CODE_FIRST.test(mission)) return null;
+  return { mission: unwrapped(mission), programme: unwrapped(programme) };
+}
