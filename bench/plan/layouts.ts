@@ -76,5 +76,6 @@ export function sheetOf(layout: Layout, total: number): Sheet {
     hiddenRows: new Set(),
     isProtected: false,
     isFiltered: false,
+    tables: [],
   };
 }

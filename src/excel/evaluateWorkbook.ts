@@ -57,9 +57,10 @@ function problemOf(obstacle: Obstacle): Problem {
       return { code: 'sheet-protected', sheet: obstacle.sheet };
     case 'filtered':
       return { code: 'sheet-filtered', sheet: obstacle.sheet };
-    case 'occupied': {
+    case 'occupied':
+    case 'in-table': {
       const { sheet, row, column } = obstacle.cell;
-      return { code: 'occupied', sheet, cell: cellAddress(row, column) };
+      return { code: obstacle.kind, sheet, cell: cellAddress(row, column) };
     }
   }
 }

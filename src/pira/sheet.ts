@@ -29,6 +29,8 @@ export interface Sheet {
   readonly formulas: readonly Row<string>[];
   /** Merged areas, where the program tells them; the reading must also do without. */
   readonly merges: readonly Area[];
+  /** Areas that the program keeps as tables; what is written into one becomes part of its data. */
+  readonly tables: readonly Area[];
   /** Zero-based rows hidden by hand or by a filter. */
   readonly hiddenRows: ReadonlySet<number>;
   readonly isProtected: boolean;

@@ -132,6 +132,7 @@ class Grid {
       hiddenRows: new Set(),
       isProtected: false,
       isFiltered: false,
+      tables: [],
     };
   }
 }

@@ -49,6 +49,7 @@ export function sheetFromRows(
     hiddenRows: new Set(hiddenRows),
     isProtected: false,
     isFiltered: false,
+    tables: [],
   };
 }
 

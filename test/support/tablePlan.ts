@@ -66,6 +66,7 @@ export function sheetOf(
     hiddenRows: new Set(),
     isProtected: false,
     isFiltered: false,
+    tables: [],
     ...patch,
   };
 }

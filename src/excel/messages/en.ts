@@ -16,9 +16,13 @@ export const problems: InEnglish<typeof italianProblems> = {
   'workbook-protected': () =>
     'The structure of the workbook is protected, so no sheet can be added or deleted. Remove the protection (Review > Protect Workbook) and try again.',
   'sheet-filtered': (p) =>
-    `A filter is active in the sheet “${p.sheet}”: the results would land in the wrong rows. Clear the filter (Data > Clear) and try again.`,
+    `A filter is active in the sheet “${p.sheet}”: what is written would land in the wrong rows. Clear the filter (Data > Clear) and try again.`,
   occupied: (p) =>
     `Cell ${p.cell} of the sheet “${p.sheet}” is in use and the results cannot stand there: nothing is overwritten. Free the columns to the right of the table and try again.`,
+  'in-table': (p) =>
+    `Cell ${p.cell} of the sheet “${p.sheet}” belongs to an Excel table, and the results would become data of that table: nothing was written. Move the table away from the rows of the plan and try again.`,
+  'hidden-meanwhile': (p) =>
+    `The sheet “${p.sheet}” was hidden while it was being evaluated, and nothing is written into a hidden sheet. Show it (right-click a tab > Unhide) and try again.`,
   'sheet-hidden': (p) =>
     `The sheet “${p.sheet}” is hidden and Excel cannot go there. Show it (right click on a tab > Unhide) and try again.`,
   'in-the-way': (p) =>

@@ -14,9 +14,13 @@ export const problems = {
   'workbook-protected': () =>
     'La struttura della cartella di lavoro è protetta e non si possono aggiungere né eliminare fogli. Togliere la protezione (Revisione > Proteggi cartella di lavoro) e riprovare.',
   'sheet-filtered': (p: { sheet: string }) =>
-    `Nel foglio «${p.sheet}» è attivo un filtro: i risultati finirebbero nelle righe sbagliate. Cancellare il filtro (Dati > Cancella) e riprovare.`,
+    `Nel foglio «${p.sheet}» è attivo un filtro: ciò che si scrive finirebbe nelle righe sbagliate. Cancellare il filtro (Dati > Cancella) e riprovare.`,
   occupied: (p: { sheet: string; cell: string }) =>
     `La cella ${p.cell} del foglio «${p.sheet}» è già usata e i risultati non possono starci: nulla viene sovrascritto. Liberare le colonne a destra della tabella e riprovare.`,
+  'in-table': (p: { sheet: string; cell: string }) =>
+    `La cella ${p.cell} del foglio «${p.sheet}» fa parte di una tabella di Excel e i risultati diventerebbero dati di quella tabella: nulla è stato scritto. Spostare la tabella lontano dalle righe del piano e riprovare.`,
+  'hidden-meanwhile': (p: { sheet: string }) =>
+    `Il foglio «${p.sheet}» è stato nascosto mentre veniva valutato, e in un foglio nascosto non si scrive. Mostrarlo (clic destro su una scheda > Scopri) e riprovare.`,
   'sheet-hidden': (p: { sheet: string }) =>
     `Il foglio «${p.sheet}» è nascosto ed Excel non può andarci. Mostrarlo (clic destro su una scheda > Scopri) e riprovare.`,
   'in-the-way': (p: { sheet: string; cell: string }) =>

@@ -1,6 +1,7 @@
 import type { CellRef } from '../../pira/address';
 import { attempt, type Attempt } from '../attempt';
 import type { Problem } from '../problem';
+import { askForbidden } from '../write/forbidden';
 import { cellsNow } from './chunks';
 import type { FormerSheet } from './formerSheet';
 import { isMarked } from './place';
@@ -49,7 +50,8 @@ type Once = Exclude<Withdrawn, { ok: false }> | (Extract<Withdrawn, { ok: false 
 async function withdrawOnce(records: PublishRecord, isWhole: boolean): Promise<Once> {
   const found = await present(records);
   if (!found.ok) return refused(found);
-  const { isProtected, sheets } = found.value;
+  const { isProtected, sheets, forbidden } = found.value;
+  if (forbidden !== null) return declined(forbidden);
   const left: CellRef[] = [];
   let remains = false;
   const going: Present[] = [];
@@ -92,10 +94,16 @@ async function withdrawOnce(records: PublishRecord, isWhole: boolean): Promise<O
     : { ok: false, problem: gone.problem, begun: true, mayPass: true };
 }
 
+interface PresentSheets {
+  /** Sheets can be neither added nor removed. */
+  readonly isProtected: boolean;
+  readonly sheets: readonly Present[];
+  /** What keeps the sheets that return to what they were from being written. */
+  readonly forbidden: Problem | null;
+}
+
 /** The sheets of the records that are there; a made one only if it is still marked as ours. */
-function present(
-  records: PublishRecord,
-): Promise<Attempt<{ readonly isProtected: boolean; readonly sheets: readonly Present[] }>> {
+function present(records: PublishRecord): Promise<Attempt<PresentSheets>> {
   return attempt(async (context) => {
     const { workbook } = context;
     workbook.protection.load('protected');
@@ -104,13 +112,17 @@ function present(
       sheet.tables.load('items/name');
       return { record, sheet, first: sheet.getCell(0, 0).load('numberFormat') };
     });
+    const forbidden = askForbidden(
+      workbook,
+      asked.filter(({ record }) => record.former !== null).map(({ sheet }) => sheet),
+    );
     await context.sync();
     const sheets = asked
       .filter(({ record, sheet, first }) => !sheet.isNullObject && (record.id !== null || isMarked(first)))
       .map(({ record, sheet: { id, name, tables } }): Present => {
         return { record, id, name, tables: tables.items.map((table) => table.name) };
       });
-    return { isProtected: workbook.protection.protected, sheets };
+    return { isProtected: workbook.protection.protected, sheets, forbidden: forbidden() };
   });
 }
 

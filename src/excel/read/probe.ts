@@ -22,7 +22,7 @@ export function probe(sheet: Excel.Worksheet, withContents: boolean): Probe {
   sheet.load('id,name,visibility');
   sheet.protection.load('protected');
   sheet.autoFilter.load('isDataFiltered');
-  sheet.tables.load('items/autoFilter/isDataFiltered');
+  sheet.tables.load('items/name,items/autoFilter/isDataFiltered');
   const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
   const window = withContents
     ? sheet.getRangeByIndexes(0, 0, WINDOW.rows, WINDOW.columns).getUsedRangeOrNullObject(true)

@@ -1,12 +1,12 @@
 import { readPlan } from '../../pira/reading/readPlan';
 import type { Plan } from '../../pira/plan';
-import { attempt } from '../attempt';
 import type { RunOptions } from '../port';
 import { failure, type Failure } from '../problem';
-import { readHidden, readRest } from './readRest';
+import { readRest } from './readRest';
 import { readSheets } from './readSheets';
 import type { Settings } from '../settings';
 import type { SheetSnapshot } from './snapshot';
+import { withDetails } from './withDetails';
 
 /** The workbook as it was read, and the plan in it. */
 export interface ReadWorkbook {
@@ -43,8 +43,9 @@ export async function readWorkbook(options: RunOptions): Promise<ReadWorkbook | 
     if (!whole.ok) return whole;
     sheets.push(whole.snapshot);
   }
-  const completed = await withHiddenRows(sheets);
-  if ('ok' in completed) return completed;
+  const details = await withDetails(sheets, glimpse);
+  if (!details.ok) return details;
+  const completed = details.sheets;
   const isGlimpse = completed.every((snapshot, index) => snapshot === first.value.sheets[index]);
   const plan = isGlimpse ? glimpse : planOf(completed);
   if (plan.indicators.length === 0)
@@ -54,22 +55,4 @@ export async function readWorkbook(options: RunOptions): Promise<ReadWorkbook | 
 
 function isEmpty({ sheet }: SheetSnapshot): boolean {
   return sheet.values.every((row) => row.every((value) => value === null));
-}
-
-/** Finds out which rows are hidden in the sheets that hide only some: one more trip, and none where none does. */
-async function withHiddenRows(sheets: readonly SheetSnapshot[]): Promise<readonly SheetSnapshot[] | Failure> {
-  const completed: SheetSnapshot[] = [];
-  for (const snapshot of sheets) {
-    const { id, sheet, hidesSomeRows } = snapshot;
-    if (!hidesSomeRows) {
-      completed.push(snapshot);
-      continue;
-    }
-    const area = { row: sheet.firstRow, column: 0, rowCount: sheet.values.length, columnCount: 1 };
-    const hidden = await attempt((context) => readHidden(context, id, area));
-    if (!hidden.ok) return failure(hidden.problem);
-    const hiddenRows = new Set(hidden.value);
-    completed.push({ ...snapshot, sheet: { ...sheet, hiddenRows }, hidesSomeRows: false });
-  }
-  return completed;
 }

@@ -15,6 +15,8 @@ export interface SheetSnapshot {
   readonly id: string;
   readonly sheet: Sheet;
   readonly highlights: readonly OwnHighlight[];
+  /** Names of the sheet's tables; where they lie is not known yet. */
+  readonly tableNames: readonly string[];
   /** Some rows are hidden, which ones is not known yet. */
   readonly hidesSomeRows: boolean;
   /** The extent that is still to be read; null where the sheet was read whole. */
@@ -35,11 +37,13 @@ export function snapshotOf(answered: Probe): SheetSnapshot {
       visible: sheet.visibility === 'Visible',
       ...(cells ?? NO_CELLS),
       merges: [],
+      tables: [],
       hiddenRows: hidden === true && cells !== null ? rowsOf(cells) : new Set(),
       isProtected: sheet.protection.protected,
       isFiltered: filtered,
     },
     highlights: ownHighlights(conditional),
+    tableNames: sheet.tables.items.map(({ name }) => name),
     hidesSomeRows: hidden === null,
     unread: cells !== null && isWhole(answered) ? null : areaOf(used),
   };

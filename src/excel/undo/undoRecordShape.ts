@@ -82,6 +82,11 @@ const isPart: Shape<PartRecord> = isRecordOf({
   sheet: isText,
   blocks: isListOf(isRecordOf({ block: isBlock, former: isListOf(isListOf(isFormerCell)) })),
   isSure: isFlag,
+  anchors: isRecordOf({
+    rows: isListOf(isRecordOf({ row: isNumber, print: isText })),
+    columnCount: isNumber,
+    written: isListOf(isNumber),
+  }),
   widths: isListOf(isRecordOf({ column: isNumber, points: isEither(isNumber, isNull) })),
   centred: isListOf(isFormerAlignment),
   validations: isListOf(isFormerValidation),

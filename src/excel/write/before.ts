@@ -5,6 +5,7 @@ import type { SheetPart } from './trip';
 
 /** What is asked, ahead of the writing, about everything that a part is going to change. */
 export interface Before {
+  readonly sheet: Excel.Worksheet;
   readonly cells: readonly Excel.Range[];
   readonly basis: readonly Excel.Range[];
   readonly widths: readonly Excel.RangeFormat[];
@@ -22,6 +23,7 @@ export interface AskedHighlight {
 /** Queues the questions. They stand first in the batch, so that they are answered even if a write fails. */
 export function askBefore(sheet: Excel.Worksheet, part: SheetPart): Before {
   return {
+    sheet: sheet.load('visibility'),
     cells: part.blocks.map((block) =>
       rangeOf(sheet, areaOfBlock(block)).load('formulas,values,numberFormat,valueTypes'),
     ),

@@ -4,6 +4,7 @@ import { markerOf } from '../../pira/reports/marker';
 import type { Row, Sheet } from '../../pira/sheet';
 import type { Block } from '../../pira/sheetEdit';
 import { gridOf, textOf } from '../read/cells';
+import { type Anchors, anchorsOf } from './anchors';
 import { areaOfBlock, type Before, type FormerHighlight, highlightsOf } from './before';
 import { halvesOf } from './halves';
 import { cutBlock, type SheetPart } from './trip';
@@ -37,6 +38,8 @@ export interface PartRecord {
   readonly sheetId: string;
   readonly sheet: string;
   readonly blocks: readonly { readonly block: Block; readonly former: readonly Row<FormerCell>[] }[];
+  /** By which its rows are found again. */
+  readonly anchors: Anchors;
   /** False where it is not known whether any of it was written. */
   readonly isSure: boolean;
   /** Null for the sheet's usual width. */
@@ -115,8 +118,10 @@ function usuallyAligned(area: Area): FormerAlignment {
   return { area, alignment: USUAL_ALIGNMENT, properties: null };
 }
 
-function baseRecord({ snapshot, highlights }: SheetPart): PartRecord {
+function baseRecord(part: SheetPart): PartRecord {
+  const { snapshot, highlights } = part;
   return {
+    anchors: anchorsOf(part),
     sheetId: snapshot.id,
     sheet: snapshot.sheet.name,
     blocks: [],
@@ -179,11 +184,11 @@ export function halvesOfRecord(record: PartRecord): readonly [PartRecord, PartRe
     },
   );
   if (split === null) return null;
-  const { sheetId, sheet, isSure } = record;
+  const { sheetId, sheet, anchors, isSure } = record;
   const rest = { widths: [], centred: [], validations: [], added: [], removed: [] };
   return [
     { ...record, blocks: split[0] },
-    { sheetId, sheet, isSure, ...rest, blocks: split[1] },
+    { sheetId, sheet, anchors, isSure, ...rest, blocks: split[1] },
   ];
 }
 

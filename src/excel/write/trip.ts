@@ -7,6 +7,8 @@ import { halvesOf } from './halves';
 export interface SheetPart {
   readonly snapshot: SheetSnapshot;
   readonly blocks: readonly Block[];
+  /** Columns that the whole edit writes, in this part or another. */
+  readonly columns: readonly number[];
   readonly basis: readonly Basis[];
   readonly validations: readonly Validation[];
   readonly widths: readonly Width[];
@@ -65,7 +67,7 @@ function halvesOfPart(part: SheetPart): readonly [SheetPart, SheetPart] | null {
   const rest = { validations: [], widths: [], centred: [], highlights: [], deleted: [] };
   return [
     { ...part, blocks: firstBlocks, basis: firstBasis },
-    { snapshot: part.snapshot, ...rest, blocks: lastBlocks, basis: lastBasis },
+    { snapshot: part.snapshot, columns: part.columns, ...rest, blocks: lastBlocks, basis: lastBasis },
   ];
 }
 

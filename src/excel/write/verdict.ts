@@ -15,7 +15,18 @@ export function verdictOn(
   record: PartRecord,
   after: readonly Excel.Range[],
 ): Problem | null {
-  return changedBasis(part, before) ?? changedCell(part, record) ?? refusedCell(part, after);
+  return (
+    hiddenSheet(part, before) ??
+    changedBasis(part, before) ??
+    changedCell(part, record) ??
+    refusedCell(part, after)
+  );
+}
+
+function hiddenSheet({ snapshot: { sheet } }: SheetPart, before: Before): Problem | null {
+  return sheet.visible && before.sheet.visibility !== 'Visible'
+    ? { code: 'hidden-meanwhile', sheet: sheet.name }
+    : null;
 }
 
 /** A cell that the results rest on and that differs from what was read. */

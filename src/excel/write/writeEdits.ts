@@ -4,6 +4,7 @@ import type { RunOptions } from '../port';
 import { failure, type Failure, type Problem } from '../problem';
 import type { SheetSnapshot } from '../read/snapshot';
 import type { Torn } from '../undo/torn';
+import { explained } from './forbidden';
 import { partsOf } from './parts';
 import type { PartRecord } from './record';
 import { takeBack } from './takeBack';
@@ -39,7 +40,10 @@ export async function writeEdits(
     }
     const smaller = isTooBig(result.code) && result.records.length === 0 ? halves(trip) : null;
     if (smaller !== null) waiting.unshift(...smaller);
-    else return withdrawn([...records, ...result.records], result.problem);
+    else {
+      const ids = trip.map(({ snapshot }) => snapshot.id);
+      return withdrawn([...records, ...result.records], await explained(result.problem, ids));
+    }
   }
   return { ok: true, records };
 }

@@ -65,6 +65,9 @@ async function afterFailure(
   const answered = answeredRecords(asked);
   if (answered !== null) return { ok: false, problem, code, records: answered };
   const look = await attempt((context) => lookAt(context, trip));
+  // Excel takes no batch at all while a cell is being edited.
+  if (!look.ok && problem.code === 'cell-edit' && look.problem.code === 'cell-edit')
+    return { ok: false, problem, code, records: [] };
   if (!look.ok)
     return { ok: false, problem, code, records: trip.map((part) => recordFromReading(part, false)) };
   return look.value

@@ -1,4 +1,4 @@
-import type { CellRef } from '../address';
+import type { Area, CellRef } from '../address';
 import type { Plan, Table } from '../plan';
 import type { Sheet } from '../sheet';
 import { columnsUsed, formatAt, isUsed, valueAt } from './grid';
@@ -15,8 +15,8 @@ export type OwnColumns =
       /** Those that the sheet does not have yet. */
       readonly added: ReadonlySet<ResultRole>;
     }
-  /** A cell in which a result would have to stand is used by someone. */
-  | { readonly ok: false; readonly occupied: CellRef };
+  /** A cell in which a result would have to stand is used by someone, or lies in a table of the spreadsheet program. */
+  | { readonly ok: false; readonly occupied: CellRef; readonly isInTable: boolean };
 
 /** The tables of one sheet with the rows that results stand in. */
 export interface SheetTables {
@@ -44,7 +44,12 @@ export function ownColumns(place: SheetTables, plan: Plan): OwnColumns {
     }
   }
   const occupied = occupiedCell(place, columns, plan.year);
-  return occupied === null ? { ok: true, columns, added } : { ok: false, occupied };
+  if (occupied !== null) return { ok: false, occupied, isInTable: false };
+  const inTable = cellInTable(
+    place,
+    [...added].map((role) => columns.get(role) ?? free),
+  );
+  return inTable === null ? { ok: true, columns, added } : { ok: false, occupied: inTable, isInTable: true };
 }
 
 /** Our role of a header cell, by its text and its number format; null for a header of the plan. */
@@ -104,4 +109,19 @@ function occupiedCell(
     }
   }
   return null;
+}
+
+/** The first cell of new columns that lies in a table of the spreadsheet program. */
+function cellInTable({ sheet, tables, rows }: SheetTables, columns: readonly number[]): CellRef | null {
+  if (sheet.tables.length === 0) return null;
+  for (const row of touchedRows(tables, rows))
+    for (const column of columns)
+      if (sheet.tables.some((area) => holds(area, row, column))) return { sheet: sheet.name, row, column };
+  return null;
+}
+
+function holds(area: Area, row: number, column: number): boolean {
+  const down = row - area.row;
+  const right = column - area.column;
+  return down >= 0 && down < area.rowCount && right >= 0 && right < area.columnCount;
 }

@@ -20,7 +20,9 @@ export type ResultColumns =
 export type Obstacle =
   | { readonly kind: 'protected' | 'filtered'; readonly sheet: string }
   /** A cell in which a result would have to stand is used by someone. */
-  | { readonly kind: 'occupied'; readonly cell: CellRef };
+  | { readonly kind: 'occupied'; readonly cell: CellRef }
+  /** A cell in which a result would have to stand belongs to a table of the spreadsheet program. */
+  | { readonly kind: 'in-table'; readonly cell: CellRef };
 
 const WIDTHS: Readonly<Record<ResultRole, number>> = {
   actual: 18,
@@ -64,7 +66,7 @@ function sheetColumns(
 ): SheetEdit | Obstacle {
   const { sheet } = place;
   const own = ownColumns(place, plan);
-  if (!own.ok) return { kind: 'occupied', cell: own.occupied };
+  if (!own.ok) return { kind: own.isInTable ? 'in-table' : 'occupied', cell: own.occupied };
   const blocks = resultBlocks(place, own.columns, evaluation, presentation);
   if (blocks.length > 0 && sheet.isProtected) return { kind: 'protected', sheet: sheet.name };
   if (blocks.length > 0 && sheet.isFiltered) return { kind: 'filtered', sheet: sheet.name };

@@ -20,6 +20,7 @@ export function outputAsSheet({ name, rows, widths, merges }: OutputSheet, withM
     hiddenRows: new Set(),
     isProtected: false,
     isFiltered: false,
+    tables: [],
   };
 }
 

@@ -1,0 +1,50 @@
+import type { Plan } from '../../pira/plan';
+import { attempt, type Attempt } from '../attempt';
+import { failure, type Failure } from '../problem';
+import { readHidden } from './readRest';
+import { areaOf, type SheetSnapshot } from './snapshot';
+
+/**
+ * What the first look could not tell of some sheets: which rows are hidden where some are, and where the tables lie in
+ * sheets that hold part of the plan. One more trip each, and none for sheets without them.
+ */
+export async function withDetails(
+  sheets: readonly SheetSnapshot[],
+  plan: Plan,
+): Promise<{ readonly ok: true; readonly sheets: readonly SheetSnapshot[] } | Failure> {
+  const completed: SheetSnapshot[] = [];
+  for (const snapshot of sheets) {
+    const hidden = snapshot.hidesSomeRows ? await withHiddenRows(snapshot) : done(snapshot);
+    if (!hidden.ok) return failure(hidden.problem);
+    const isOfPlan = plan.tables.some(({ sheet }) => sheet === snapshot.sheet.name);
+    const whole = isOfPlan && snapshot.tableNames.length > 0 ? await withTables(hidden.value) : hidden;
+    if (!whole.ok) return failure(whole.problem);
+    completed.push(whole.value);
+  }
+  return { ok: true, sheets: completed };
+}
+
+function done(value: SheetSnapshot): Attempt<SheetSnapshot> {
+  return { ok: true, value };
+}
+
+function withHiddenRows(snapshot: SheetSnapshot): Promise<Attempt<SheetSnapshot>> {
+  const { id, sheet } = snapshot;
+  const area = { row: sheet.firstRow, column: 0, rowCount: sheet.values.length, columnCount: 1 };
+  return attempt(async (context) => {
+    const hiddenRows = new Set(await readHidden(context, id, area));
+    return { ...snapshot, sheet: { ...sheet, hiddenRows }, hidesSomeRows: false };
+  });
+}
+
+function withTables(snapshot: SheetSnapshot): Promise<Attempt<SheetSnapshot>> {
+  const { id, sheet, tableNames } = snapshot;
+  return attempt(async (context) => {
+    const { tables } = context.workbook.worksheets.getItem(id);
+    const ranges = tableNames.map((name) =>
+      tables.getItem(name).getRange().load('rowIndex,columnIndex,rowCount,columnCount'),
+    );
+    await context.sync();
+    return { ...snapshot, sheet: { ...sheet, tables: ranges.map(areaOf) } };
+  });
+}

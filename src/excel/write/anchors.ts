@@ -1,0 +1,123 @@
+import type { Area } from '../../pira/address';
+import { fingerprint } from '../../pira/fingerprint';
+import { formulaAt } from '../../pira/reports/grid';
+import { textOf } from '../read/cells';
+import type { SheetPart } from './trip';
+
+/** What a row held besides what was written, so that it is found again where people have moved it since. */
+export interface Anchor {
+  readonly row: number;
+  readonly print: string;
+}
+
+/** The rows that a part wrote, and the columns that tell them from each other. */
+export interface Anchors {
+  readonly rows: readonly Anchor[];
+  /** Columns from the first on; those that the part wrote do not count. */
+  readonly columnCount: number;
+  readonly written: readonly number[];
+}
+
+/** Of more rows only the first are looked for again. */
+const MOST_ROWS = 20_000;
+/** Far more columns than any plan has. */
+const MOST_COLUMNS = 64;
+
+export function anchorsOf({ snapshot: { sheet }, blocks, columns: written }: SheetPart): Anchors {
+  const rows = [...new Set(blocks.flatMap(({ row, cells }) => cells.map((_, down) => row + down)))]
+    .sort((a, b) => a - b)
+    .slice(0, MOST_ROWS);
+  const width = sheet.firstColumn + (sheet.values[0]?.length ?? 0);
+  const columnCount = Math.min(Math.max(width, 1), MOST_COLUMNS);
+  return {
+    columnCount,
+    written,
+    rows: rows.map((row) => ({
+      row,
+      print: printOf(
+        Array.from({ length: columnCount }, (_, column) => formulaAt(sheet, row, column)),
+        written,
+      ),
+    })),
+  };
+}
+
+/** The print of a row's formulas and constants, from the first column on. A formula moves with its row, and does not count. */
+export function printOf(cells: readonly unknown[], written: readonly number[]): string {
+  const isWritten = new Set(written);
+  const texts = cells.map((cell, column) => {
+    const text = textOf(cell);
+    return isWritten.has(column) || text.startsWith('=') ? '' : text;
+  });
+  return fingerprint(texts.join('\u0000'));
+}
+
+/**
+ * The rows in which the anchored rows stand now, by the prints of the sheet's rows now. A row whose print has changed
+ * goes with its neighbours; null for one that is gone, or of which that cannot be told.
+ */
+export function rowsNow({ rows }: Anchors, prints: readonly string[]): ReadonlyMap<number, number | null> {
+  const found = new Map<number, number>();
+  const places = placesOf(prints);
+  let shift = 0;
+  let last = -1;
+  for (const [index, { row, print }] of rows.entries()) {
+    const next = rows[index + 1];
+    const candidates = (places.get(print) ?? []).filter((place) => place > last);
+    const isLikely = (place: number): boolean =>
+      next === undefined || prints[place + next.row - row] === next.print || candidates.length === 1;
+    const stays = candidates.includes(row + shift) ? row + shift : undefined;
+    const place = stays ?? nearest(candidates.filter(isLikely), row + shift);
+    if (place === undefined) continue;
+    found.set(row, place);
+    shift = place - row;
+    last = place;
+  }
+  return new Map(rows.map(({ row }, index) => [row, found.get(row) ?? withNeighbours(rows, index, found)]));
+}
+
+function placesOf(prints: readonly string[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  prints.forEach((print, row) => {
+    const same = places.get(print);
+    if (same === undefined) places.set(print, [row]);
+    else same.push(row);
+  });
+  return places;
+}
+
+function nearest(places: readonly number[], to: number): number | undefined {
+  return [...places].sort((a, b) => Math.abs(a - to) - Math.abs(b - to))[0];
+}
+
+/** A row that was not found stands between its neighbours, if these still are as far apart as before. */
+function withNeighbours(
+  rows: readonly Anchor[],
+  index: number,
+  found: ReadonlyMap<number, number>,
+): number | null {
+  const shiftOf = ({ row }: Anchor): number | undefined => {
+    const place = found.get(row);
+    return place === undefined ? undefined : place - row;
+  };
+  const above = rows
+    .slice(0, index)
+    .map(shiftOf)
+    .findLast((shift) => shift !== undefined);
+  const below = rows
+    .slice(index + 1)
+    .map(shiftOf)
+    .find((shift) => shift !== undefined);
+  const row = rows[index]?.row ?? 0;
+  if (above !== undefined && below !== undefined && above !== below) return null;
+  return row + (above ?? below ?? 0);
+}
+
+/** The first and the last anchored row as an area each: where both are as they were, no row has moved. */
+export function endsOf({
+  rows,
+  columnCount,
+}: Anchors): readonly { readonly anchor: Anchor; readonly area: Area }[] {
+  const ends = [rows[0], rows.at(-1)].filter((anchor) => anchor !== undefined);
+  return ends.map((anchor) => ({ anchor, area: { row: anchor.row, column: 0, rowCount: 1, columnCount } }));
+}
