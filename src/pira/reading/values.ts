@@ -86,6 +86,7 @@ export function settleYears(
   planYear: number | null,
 ): ValueColumns {
   const targets = columns.filter(({ role }) => role === 'target');
+  const firstYear = Math.min(planYear ?? Infinity, ...targets.flatMap(({ years }) => years));
   const hasTarget = targets.length > 0;
   const hasActual = columns.some(({ role }) => role === 'actual');
   const isMeasured = (column: SingleColumn): boolean =>
@@ -101,7 +102,8 @@ export function settleYears(
     const year = column.years[0] ?? null;
     const hasOperators = sample.share(column.column, ({ sign }) => sign === 'operator') > MOSTLY;
     if (!hasTarget && hasOperators) return { ...column, role: 'target' as const };
-    if (year !== null && planYear !== null && year < planYear) return { ...column, role: 'base' as const };
+    if (year !== null && Number.isFinite(firstYear) && year < firstYear)
+      return { ...column, role: 'base' as const };
     if (isMeasured(column)) return { ...column, role: 'actual' as const, isAssumed: true };
     if (!hasTarget && year !== null && planYear !== null) return { ...column, role: 'target' as const };
     if (sample.share(column.column, looksLikeValue) > 0) open.push(column);

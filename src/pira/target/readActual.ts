@@ -1,3 +1,4 @@
+import type { Day } from '../day';
 import { actualText, unreadableActual, type ActualInput } from './actual/actualCell';
 import type { Scale } from './actual/inTargetUnit';
 import { answerOfText } from './actual/readAnswerActual';
@@ -8,6 +9,9 @@ import { saysNoValue } from './noValue';
 import type { Target } from './target';
 import { plainText } from './text';
 import { columnUnit } from './unitColumn';
+
+/** Before every day: beside an unreadable target nothing is late. */
+const NO_DEADLINE: Day = '0000-01-01';
 
 export type { ActualInput } from './actual/actualCell';
 
@@ -21,16 +25,23 @@ function isCount(target: Target): boolean {
 }
 
 function scaleOf(target: Target, unit: string): Scale {
-  const column = columnUnit(unit);
-  if (target.kind === 'threshold' || target.kind === 'range' || target.kind === 'change') {
-    return {
-      unit: target.unit,
-      column,
-      unitAssumed: target.assumed.includes('unit'),
-      isCount: isCount(target),
-    };
-  }
-  return { unit: 'number', column, unitAssumed: false, isCount: false };
+  const isQuantity = target.kind === 'threshold' || target.kind === 'range' || target.kind === 'change';
+  return {
+    unit: isQuantity ? target.unit : null,
+    column: columnUnit(unit),
+    unitAssumed: isQuantity && target.assumed.includes('unit'),
+    isCount: isCount(target),
+    isChange: target.kind === 'change',
+  };
+}
+
+/** The day or the answer that a cell gives although its target cannot be read; null where it is neither. */
+function withoutTarget(cell: ActualInput): Measure | null {
+  const { value } = cell;
+  const text = typeof value === 'string' ? value : cell.text;
+  const day =
+    typeof value === 'number' ? dayOfNumber(value, cell, NO_DEADLINE) : dayOfText(text, NO_DEADLINE);
+  return day.kind === 'day' ? day : answerOfText(text);
 }
 
 function notAnAnswer(text: string): Measure {
@@ -60,6 +71,8 @@ function readText(text: string, target: Target, unit: string): Measure {
  */
 export function readActual(cell: ActualInput, target: Target, unit: string): Measure {
   const { value } = cell;
+  const free = target.kind === 'unreadable' && typeof value !== 'boolean' ? withoutTarget(cell) : null;
+  if (free) return free;
   if (value === null) return readText(cell.text, target, unit);
   if (typeof value === 'string') return readText(value, target, unit);
   if (typeof value === 'number') return readNumber(value, cell, target, unit);

@@ -6,12 +6,15 @@ import { unreadableActual } from './actualCell';
 
 /** The target's unit and what the unit column says, against which an actual value is read. */
 export interface Scale {
-  readonly unit: Unit;
+  /** Null where the target cannot be read: then the value keeps the unit that it prints. */
+  readonly unit: Unit | null;
   readonly column: ColumnUnit;
   /** The target took its unit from the column, so that a bare actual value does, too. */
   readonly unitAssumed: boolean;
   /** The target is a count of more than one. */
   readonly isCount: boolean;
+  /** The target is a change, and a bare number may be the level that was reached. */
+  readonly isChange: boolean;
 }
 
 const HUNDRED = 100;
@@ -49,7 +52,8 @@ function barePercent(value: number, text: string): Measure {
 
 /** A number without a unit, taken in the target's unit; noted where neither the cell nor the column prints one. */
 export function bareNumber(value: number, text: string, scale: Scale): Measure {
-  const { unit, column, unitAssumed } = scale;
+  const { unit, column, unitAssumed, isChange } = scale;
+  if (unit === null || isChange) return quantity(value, 'number');
   if (unit === 'percent') return barePercent(value, text);
   if (unit === 'number') return quantity(value, 'number');
   if (column.kind === 'quantity' && column.unit === unit) return quantity(value * column.factor, unit);
@@ -60,7 +64,7 @@ export function bareNumber(value: number, text: string, scale: Scale): Measure {
 
 /** A number with its unit, converted where that is exact; another unit is unreadable. */
 export function numberInUnit(value: number, printed: Unit, text: string, scale: Scale): Measure {
-  if (printed === scale.unit) return quantity(value, scale.unit);
+  if (scale.unit === null || printed === scale.unit) return quantity(value, printed);
   const factor = CONVERSIONS[`${printed} ${scale.unit}`];
   return factor === undefined
     ? unreadableActual({ code: 'actual-unit-differs', text, unit: scale.unit })

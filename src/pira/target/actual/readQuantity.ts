@@ -70,7 +70,7 @@ function ratio(plain: PlainText, text: string, scale: Scale): Measure | null {
       notes: [{ code: 'actual-taken-as-ratio', text, value: shown }],
     };
   }
-  if (scale.unit !== 'number')
+  if (scale.unit !== null && scale.unit !== 'number')
     return unreadableActual({ code: 'actual-unit-differs', text, unit: scale.unit });
   if (scale.isCount) return unreadableActual({ code: 'actual-two-values', text });
   const shown = decimal(Number(value.toFixed(4)));
