@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DEFAULT_SETTINGS } from '../../src/excel/settings';
+import { entriesOf } from '../../src/excel/settings';
 import { loadBook } from '../../src/workbench/xlsx/loadBook';
 import { saveBook } from '../../src/workbench/xlsx/saveBook';
 import { json, type } from './terminal';
@@ -33,8 +33,8 @@ test('what the office has set aside leaves the findings and keeps its reason', a
   const loaded = loadBook(readFileSync(SAMPLE));
   if (!loaded.ok) throw new Error(loaded.failure.reason);
   const { book } = loaded;
-  const setAside = [{ identity: circular?.id ?? '', reason: REASON }];
-  book.settings.set('pira', { ...DEFAULT_SETTINGS, setAside });
+  const setAside = { identity: circular?.id ?? '', reason: REASON };
+  for (const [key, value] of entriesOf({ setAside })) book.settings.set(key, value);
   const file = join(folder, 'messa-da-parte.xlsx');
   writeFileSync(file, saveBook(book));
 
