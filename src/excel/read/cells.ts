@@ -23,14 +23,40 @@ export function cellsOf(range: Excel.Range): Cells | null {
   const types = gridOf(range.valueTypes);
   if (values === null || texts === null || formulas === null || formats === null || types === null)
     return null;
+  const once = keptOnce();
+  const textAt = (text: unknown): string => once(textOf(text));
   return {
     firstRow: range.rowIndex,
     firstColumn: range.columnIndex,
-    values: values.map((row, index) => row.map((value, column) => cellValue(value, types[index]?.[column]))),
-    texts: texts.map((row) => row.map(textOf)),
-    formats: formats.map((row) => row.map(textOf)),
-    formulas: formulas.map((row) => row.map(textOf)),
+    values: values.map((row, down) =>
+      row.map((plain, right) => {
+        const value = cellValue(plain, types[down]?.[right]);
+        return typeof value === 'string' ? once(value) : value;
+      }),
+    ),
+    texts: texts.map((row) => row.map(textAt)),
+    formats: formats.map((row) => row.map(textAt)),
+    formulas: formulas.map((row) => row.map(textAt)),
   };
+}
+
+/** Keeps equal texts once: Excel answers most of them three times, and a plan repeats its missions and units in every row. */
+function keptOnce(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const before = known.get(text);
+    if (before === undefined) known.set(text, text);
+    return before ?? text;
+  };
+}
+
+/** About what Excel's answer with these cells weighs: their texts, and what JSON and the kinds of values add. */
+export function answerBytes({ values, texts, formulas, formats }: Cells): number {
+  const BESIDES = 6;
+  let bytes = 0;
+  for (const block of [values, texts, formulas, formats])
+    for (const row of block) for (const cell of row) bytes += textOf(cell).length + BESIDES;
+  return bytes;
 }
 
 /** Rows of a loaded block; null where Excel answered null. */

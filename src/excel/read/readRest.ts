@@ -2,13 +2,16 @@ import type { Area } from '../../pira/address';
 import { attempt, type Attempt, isTooBig } from '../attempt';
 import type { RunOptions } from '../port';
 import { failure, type Failure } from '../problem';
-import { CELL_PROPERTIES, type Cells, cellsOf, stacked } from './cells';
+import { answerBytes, CELL_PROPERTIES, type Cells, cellsOf, stacked } from './cells';
 import type { SheetSnapshot } from './snapshot';
 
 /** More cells than this are not read: they would not fit into the memory of a pane. */
 export const MOST_CELLS = 3_000_000;
+/** Cells asked for at once where nothing is known of them yet, and at most. */
 const FIRST_CHUNK = 20_000;
 const LARGEST_CHUNK = 100_000;
+/** What an answer is to weigh by the weight of the cells before it: well below the 5 MB of Excel on the web. */
+const BUDGET = 4_000_000;
 
 interface Chunk {
   readonly cells: Cells;
@@ -16,8 +19,8 @@ interface Chunk {
 }
 
 /**
- * Reads a sheet that did not fit into the first look, in chunks of rows: larger ones while they succeed, halved
- * where they are too big for one answer. Can be cancelled between chunks.
+ * Reads a sheet that did not fit into the first look, in chunks of rows as large as the cells read so far let expect,
+ * halved where they are too big for one answer all the same. Can be cancelled between chunks.
  */
 export async function readRest(
   { id, sheet, unread, ...rest }: SheetSnapshot,
@@ -28,8 +31,8 @@ export async function readRest(
   const cellCount = unread.rowCount * unread.columnCount;
   if (cellCount > MOST_CELLS) return failure({ code: 'too-large', sheet: sheet.name, cells: cellCount });
   const chunks: Chunk[] = [];
-  let size = FIRST_CHUNK;
   let largest = LARGEST_CHUNK;
+  let size = chunkAfter(sheet, largest);
   let done = 0;
   while (done < unread.rowCount) {
     options.onProgress?.({ step: 'read', done, total: unread.rowCount });
@@ -39,7 +42,7 @@ export async function readRest(
     if (chunk.ok && chunk.value !== null) {
       chunks.push(chunk.value);
       done += rowCount;
-      size = Math.min(size * 2, largest);
+      size = chunkAfter(chunk.value.cells, largest);
     } else if (rowCount > 1 && (chunk.ok || isTooBig(chunk.code))) {
       size = Math.floor((rowCount * unread.columnCount) / 2);
       largest = size;
@@ -51,6 +54,13 @@ export async function readRest(
     ok: true,
     snapshot: { ...snapshot, sheet: { ...sheet, ...cells, hiddenRows }, unread: null, hidesSomeRows: false },
   };
+}
+
+/** How many cells to ask for after these. */
+function chunkAfter(cells: Cells, largest: number): number {
+  const count = cells.values.reduce((sum, row) => sum + row.length, 0);
+  const size = count === 0 ? FIRST_CHUNK : Math.floor((BUDGET * count) / answerBytes(cells));
+  return Math.min(size, largest);
 }
 
 function readChunk(id: string, area: Area): Promise<Attempt<Chunk | null>> {

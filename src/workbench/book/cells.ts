@@ -15,6 +15,11 @@ export interface CellChange {
 }
 
 const UNCHANGED: CellChange = { content: false, result: false, style: false };
+const EITHER = [false, true];
+/** The eight changes that there are: a large write notes the same few a hundred thousand times. */
+const CHANGES: readonly CellChange[] = EITHER.flatMap((content) =>
+  EITHER.flatMap((result) => EITHER.map((style) => ({ content, result, style }))),
+);
 
 /** The cells of a sheet, sparse, with a record of what was edited. Rows and columns are zero-based. */
 export class Cells {
@@ -105,8 +110,17 @@ export class Cells {
   #note(row: number, column: number, change: Partial<CellChange>): void {
     let changes = this.#changes.get(row);
     if (changes === undefined) this.#changes.set(row, (changes = new Map<number, CellChange>()));
-    changes.set(column, { ...(changes.get(column) ?? UNCHANGED), ...change });
+    changes.set(column, together(changes.get(column) ?? UNCHANGED, change));
   }
+}
+
+function together(before: CellChange, { content, result, style }: Partial<CellChange>): CellChange {
+  const place = (isSet: boolean, bit: number): number => (isSet ? bit : 0);
+  const index =
+    place(before.content || content === true, 4) +
+    place(before.result || result === true, 2) +
+    place(before.style || style === true, 1);
+  return CHANGES[index] ?? before;
 }
 
 function isEmpty({ value, formula }: Cell): boolean {

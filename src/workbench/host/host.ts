@@ -141,11 +141,13 @@ export class ExcelHost {
   #answer(arrival: Arrival, response: BatchResponse): string {
     let answered = response;
     let text = JSON.stringify(response);
-    if (utf8Length(text) > this.#payloadLimit) {
+    let responseBytes = utf8Length(text);
+    if (responseBytes > this.#payloadLimit) {
       answered = refusal(new HostError('ResponsePayloadSizeLimitExceeded'));
       text = JSON.stringify(answered);
+      responseBytes = utf8Length(text);
     }
-    this.#trips.push({ ...arrival, responseBytes: utf8Length(text), error: answered.Error?.Code ?? null });
+    this.#trips.push({ ...arrival, responseBytes, error: answered.Error?.Code ?? null });
     this.#announce();
     return text;
   }

@@ -21,6 +21,8 @@ const SYSTEM_FORMATS: Readonly<Record<string, string>> = {
   'm/d/yy h:mm': 'dd/mm/yyyy hh:mm',
 };
 
+const SHOWS_TEXT_AS_IT_IS: ReadonlySet<string> = new Set(['General', '@']);
+
 const ITALIAN_ERRORS: Readonly<Record<string, string>> = {
   '#N/A': '#N/D',
   '#VALUE!': '#VALORE!',
@@ -35,6 +37,7 @@ export function displayText(value: CellValue, numberFormat: string, options: Tex
   const isItalian = options.locale.toLowerCase().startsWith('it');
   if (typeof value === 'object')
     return isItalian ? (ITALIAN_ERRORS[value.error] ?? value.error) : value.error;
+  if (typeof value === 'string' && SHOWS_TEXT_AS_IT_IS.has(numberFormat)) return value;
   const pattern = (isItalian ? SYSTEM_FORMATS[numberFormat.toLowerCase()] : undefined) ?? numberFormat;
   if (typeof value !== 'number') return formatted(pattern, value, options.locale);
   const isDate = isDateFormat(pattern);
