@@ -16,19 +16,29 @@ import { EXIT, refusal, type Refusal } from './exit';
 /** A thing done, with the settings that it was done with. */
 export type Done<Result> = Result & { readonly settings: Settings };
 
+/** What is asked of an evaluation. */
+interface Evaluating {
+  readonly year: number | null;
+  /** Whether anybody will see the findings. */
+  readonly withFindings: boolean;
+}
+
 /** Reads and judges the plan of a workbook. Changes nothing. */
-export function analysisOf(book: Book, year: number | null): Promise<Done<Analysis> | Refusal> {
-  return inExcel(book, year, (port, settings) => port.analyse({ settings }));
+export function analysisOf(
+  book: Book,
+  { year, withFindings }: Evaluating,
+): Promise<Done<Analysis> | Refusal> {
+  return inExcel(book, year, (port, settings) => port.analyse({ settings, withoutFindings: !withFindings }));
 }
 
 /** Reads and judges the plan of a workbook and writes the result columns into it; formulas with their results. */
 export async function evaluationOf(
   book: Book,
-  year: number | null,
+  { year, withFindings }: Evaluating,
   presentation: Presentation,
 ): Promise<Done<EvaluationDone> | Refusal> {
   const work = (port: ExcelPort, settings: Settings): ReturnType<ExcelPort['evaluate']> =>
-    port.evaluate({ settings, presentation });
+    port.evaluate({ settings, presentation, withoutFindings: !withFindings });
   return inExcel(book, year, work, presentation === 'formulas');
 }
 

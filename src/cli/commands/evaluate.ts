@@ -20,10 +20,11 @@ export async function evaluate(
   const opened = openWorkbook(request.file);
   if (!opened.ok) return opened;
   const { book } = opened;
+  const asked = { year: request.year, withFindings: request.json };
   const analysis =
     request.out === null
-      ? await analysisOf(book, request.year)
-      : await evaluationOf(book, request.year, request.formulas ? 'formulas' : 'values');
+      ? await analysisOf(book, asked)
+      : await evaluationOf(book, asked, request.formulas ? 'formulas' : 'values');
   if (!analysis.ok) return analysis;
   if (request.out !== null) {
     const written = writeWhole(request.out, saveBook(book, NODE_CODEC));

@@ -11,7 +11,7 @@ import { asideLines, findingLines } from '../screen/findingLines';
 export async function inspect(request: Request, print: (line: string) => void): Promise<ExitCode | Refusal> {
   const opened = openWorkbook(request.file);
   if (!opened.ok) return opened;
-  const analysis = await analysisOf(opened.book, request.year);
+  const analysis = await analysisOf(opened.book, { year: request.year, withFindings: true });
   if (!analysis.ok) return analysis;
   const { plan, findings, settings } = analysis;
   const { open, aside } = splitAside(findings, settings.setAside);
