@@ -9,6 +9,8 @@ const named = (names, why) => names.map((name) => ({ name, message: why }));
 
 const HOST_GLOBALS = ['Excel', 'Office', 'OfficeExtension', 'OfficeRuntime'];
 const DOM_GLOBALS = Object.keys(globals.browser).filter((name) => !(name in globals.builtin));
+const ONLY_IN_BROWSERS = DOM_GLOBALS.filter((name) => !(name in globals.node));
+const ONLY_IN_NODE = Object.keys(globals.node).filter((name) => !(name in globals.browser));
 const NODE_GLOBALS = Object.keys(globals.node).filter((name) => !(name in globals.builtin));
 
 /** Which folders of src each folder may import from, besides itself. */
@@ -73,6 +75,20 @@ export default ts.config(
     files: ['src/taskpane/**/*.{ts,tsx}', 'src/cli/**/*.ts'],
     rules: {
       'no-restricted-globals': ['error', ...named(HOST_GLOBALS, 'Only src/excel names Excel or Office.')],
+    },
+  },
+  {
+    files: ['src/workbench/{book,engine,host,xlsx}/**/*.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...named(
+          [...HOST_GLOBALS, ...ONLY_IN_BROWSERS, ...ONLY_IN_NODE].filter(
+            (name) => !(name in globals.builtin),
+          ),
+          'The core of the workbench runs in Node and in the browser alike.',
+        ),
+      ],
     },
   },
   {

@@ -2,7 +2,6 @@ import { useCallback, useRef, useState, useSyncExternalStore } from 'react';
 import { Grid } from './grid/Grid';
 import { AddInPane, type PaneHandle } from './parts/AddInPane';
 import { DialogFrame } from './parts/DialogFrame';
-import { FormulaBar } from './parts/FormulaBar';
 import { NewWorkbook } from './parts/NewWorkbook';
 import { Notice } from './parts/Notice';
 import { RibbonBar } from './parts/RibbonBar';
@@ -96,9 +95,6 @@ export function App({ first, ribbon, texts, displayLanguage }: AppProps) {
       />
       <main className="work">
         <div className="sheet">
-          {sheet !== undefined && (
-            <FormulaBar workbook={workbook} sheet={sheet} texts={texts} onGone={focusGrid} />
-          )}
           {sheet !== undefined && (
             <Grid
               key={`${workbook.id} ${sheet.id}`}

@@ -69,7 +69,7 @@ function entryFormat(pattern: string | undefined): string | null {
   }
   if (month && day) return 'd-mmm';
   if (year && month) return 'mmm-yy';
-  return seconds === '' ? pattern : seconds;
+  return seconds === '' ? pattern.replace(/^€(?=#)|(?<=0)(?=€$)/u, '$& ') : seconds;
 }
 
 function formula(text: string): Entered {

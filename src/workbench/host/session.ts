@@ -3,9 +3,9 @@ import { areaAddress } from '../../pira/address';
 import type { Book } from '../book/book';
 import type { BookSheet } from '../book/bookSheet';
 import { HostError } from './dispatch/hostError';
+import type { HostObject } from './dispatch/hostObject';
 import { type Edit, type Engine, NO_ENGINE } from './engine';
 import { Events, WORKSHEET_EVENTS } from './events';
-import type { Model } from './model/model';
 
 export interface SessionOptions {
   readonly engine: Engine;
@@ -18,6 +18,21 @@ export interface SessionOptions {
 
 /** Who makes an edit: the add-in, the person at this Excel, or a co-author somewhere else. */
 export type Author = 'addin' | 'person' | 'coauthor';
+
+/** An area of a sheet in a session: what stands behind a Range. */
+export interface RangeSubject {
+  readonly session: Session;
+  readonly sheet: BookSheet;
+  readonly area: Area;
+}
+
+/** How classes that lead to each other find each other without knowing each other's files. */
+export interface Model {
+  range(subject: RangeSubject): HostObject;
+  /** What stands behind a Range passed as an argument; undefined for any other object. */
+  rangeBehind(object: HostObject): RangeSubject | undefined;
+  worksheet(session: Session, sheet: BookSheet): HostObject;
+}
 
 let sessions = 0;
 

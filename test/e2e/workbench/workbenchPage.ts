@@ -13,7 +13,7 @@ export class WorkbenchPage {
 
   constructor(
     readonly page: Page,
-    private readonly context: BrowserContext,
+    readonly context: BrowserContext,
   ) {
     page.on('console', (message) => {
       if (message.type() === 'error') this.complaints.push(message.text());
@@ -40,6 +40,11 @@ export class WorkbenchPage {
 
   get notice(): Locator {
     return this.page.locator('.notice');
+  }
+
+  /** The formula bar. */
+  get content(): Locator {
+    return this.page.locator('.formula-bar .content');
   }
 
   async openFile(name: string, bytes: Uint8Array): Promise<void> {
@@ -87,6 +92,11 @@ export class WorkbenchPage {
     await this.cell(address);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
+  }
+
+  /** The address of the selection. */
+  address(): Promise<string> {
+    return this.page.locator('.address input').inputValue();
   }
 
   /** Waits until the selection is at an address. */

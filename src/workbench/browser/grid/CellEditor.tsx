@@ -1,4 +1,5 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
+import { pressEditKey } from './editKeys';
 import type { CellEditing } from './useCellEdit';
 import type { GridScene } from './gridScene';
 import type { Place } from './keys';
@@ -14,36 +15,27 @@ interface CellEditorProps {
   readonly onDone: (step: Place) => void;
 }
 
-/** The field over a cell that is being edited. */
+/** The field over a cell that is being edited; while the person types in the formula bar it only mirrors that. */
 export function CellEditor({ scene, editing, label, left, top, onDone }: CellEditorProps) {
   const field = useRef<HTMLTextAreaElement>(null);
+  const { edit } = editing;
+  const isInBar = edit?.isInBar === true;
   useEffect(() => {
+    if (isInBar) return;
     const element = field.current;
     element?.focus();
     element?.setSelectionRange(element.value.length, element.value.length);
-  }, []);
-  const { edit } = editing;
+  }, [isInBar]);
   if (edit === null) return null;
   const { rows, columns } = scene.geometry;
 
-  const onKeyDown = (event: KeyboardEvent): void => {
-    event.stopPropagation();
-    if (event.key === 'Escape') {
-      editing.cancel();
-      onDone({ row: 0, column: 0 });
-    } else if (event.key === 'Enter' && !event.altKey) {
-      event.preventDefault();
-      if (editing.confirm()) onDone({ row: event.shiftKey ? -1 : 1, column: 0 });
-    } else if (event.key === 'Tab') {
-      event.preventDefault();
-      if (editing.confirm()) onDone({ row: 0, column: event.shiftKey ? -1 : 1 });
-    }
-  };
   return (
     <textarea
       ref={field}
       className="cell-editor"
       aria-label={label}
+      aria-hidden={isInBar}
+      tabIndex={isInBar ? -1 : 0}
       value={edit.text}
       rows={1}
       style={{
@@ -53,7 +45,8 @@ export function CellEditor({ scene, editing, label, left, top, onDone }: CellEdi
         minHeight: rows.span(scene.active.area.row, scene.active.area.rowCount) + 1,
       }}
       onChange={(event) => editing.change(event.target.value)}
-      onKeyDown={onKeyDown}
+      onFocus={() => isInBar && editing.start()}
+      onKeyDown={(event) => pressEditKey(event, editing, onDone)}
     />
   );
 }

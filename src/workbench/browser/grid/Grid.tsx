@@ -1,5 +1,6 @@
-import { Fragment, type KeyboardEvent, type MouseEvent, useRef, useState } from 'react';
+import { Fragment, type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
 import type { BookSheet } from '../../book/bookSheet';
+import { FormulaBar } from '../parts/FormulaBar';
 import type { OpenWorkbook } from '../session/openWorkbook';
 import type { Texts } from '../texts';
 import { CellOverlay } from './CellOverlay';
@@ -26,7 +27,7 @@ interface GridProps {
 
 const LEFT_BUTTON = 1;
 
-/** The cells of one sheet: shows them, moves the selection, lets a person edit. */
+/** The formula bar and the cells of one sheet: shows them, moves the selection, lets a person edit. */
 export function Grid({ workbook, sheet, texts, tell }: GridProps) {
   const element = useRef<HTMLDivElement>(null);
   const viewport = useViewport(element);
@@ -35,6 +36,10 @@ export function Grid({ workbook, sheet, texts, tell }: GridProps) {
   const { geometry, looks } = drawingOf(workbook, sheet);
   const scene = new GridScene(workbook, sheet, geometry, activeCell(sheet, anchor), looks);
   const editing = useCellEdit(workbook, scene, texts, tell);
+  // Going to a place on another sheet takes the field away in which its address was typed.
+  useEffect(() => {
+    if (document.activeElement === document.body) element.current?.focus();
+  }, []);
   const clipboard = useClipboard(workbook, scene, editing.edit !== null, texts, tell);
   const { active } = scene;
   const { frozenRows, frozenColumns } = sheet.view.value;
@@ -70,56 +75,65 @@ export function Grid({ workbook, sheet, texts, tell }: GridProps) {
     element.current?.focus();
   };
   return (
-    <div
-      ref={element}
-      role="grid"
-      tabIndex={0}
-      className="grid"
-      aria-label={texts.grid}
-      aria-rowcount={rows.count}
-      aria-colcount={columns.count}
-      aria-activedescendant="active-cell"
-      onKeyDown={onKeyDown}
-      onMouseDown={onPointer}
-      onMouseMove={onPointer}
-      onDoubleClick={() => editing.start()}
-      {...clipboard}
-    >
+    <>
+      <FormulaBar
+        scene={scene}
+        editing={editing}
+        texts={texts}
+        onGone={() => element.current?.focus()}
+        onDone={onDone}
+      />
       <div
-        role="presentation"
-        className="grid-extent"
-        style={{
-          gridTemplateColumns: `${HEAD_WIDTH}px ${columns.start(frozen.columns)}px ${columns.length - columns.start(frozen.columns)}px`,
-          gridTemplateRows: `${HEAD_HEIGHT}px ${rows.start(frozen.rows)}px ${rows.length - rows.start(frozen.rows)}px`,
-        }}
+        ref={element}
+        role="grid"
+        tabIndex={0}
+        className="grid"
+        aria-label={texts.grid}
+        aria-rowcount={rows.count}
+        aria-colcount={columns.count}
+        aria-activedescendant="active-cell"
+        onKeyDown={onKeyDown}
+        onMouseDown={onPointer}
+        onMouseMove={onPointer}
+        onDoubleClick={() => editing.start()}
+        {...clipboard}
       >
-        <div className="corner" aria-hidden="true" />
-        {panes.map((pane) => {
-          const place = `${pane.frozenRows ? 'top' : 'below'} ${pane.frozenColumns ? 'left' : 'beside'}`;
-          const isFirstRow = pane.extent.row === 0;
-          const isFirstColumn = pane.extent.column === 0;
-          return (
-            <Fragment key={place}>
-              {isFirstRow && <ColumnHeads scene={scene} {...pane} isFrozen={pane.frozenColumns} />}
-              {isFirstColumn && <RowHeads scene={scene} {...pane} isFrozen={pane.frozenRows} />}
-              <GridPane scene={scene} extent={pane.extent} view={pane.view} className={place} />
-            </Fragment>
-          );
-        })}
-        <CellOverlay
-          scene={scene}
-          editing={editing}
-          texts={texts}
-          choices={choices}
-          viewport={viewport}
-          isChoosing={isChoosing}
-          setChoosing={(open) => {
-            setChoosing(open);
-            if (!open) element.current?.focus();
+        <div
+          role="presentation"
+          className="grid-extent"
+          style={{
+            gridTemplateColumns: `${HEAD_WIDTH}px ${columns.start(frozen.columns)}px ${columns.length - columns.start(frozen.columns)}px`,
+            gridTemplateRows: `${HEAD_HEIGHT}px ${rows.start(frozen.rows)}px ${rows.length - rows.start(frozen.rows)}px`,
           }}
-          onDone={onDone}
-        />
+        >
+          <div className="corner" aria-hidden="true" />
+          {panes.map((pane) => {
+            const place = `${pane.frozenRows ? 'top' : 'below'} ${pane.frozenColumns ? 'left' : 'beside'}`;
+            const isFirstRow = pane.extent.row === 0;
+            const isFirstColumn = pane.extent.column === 0;
+            return (
+              <Fragment key={place}>
+                {isFirstRow && <ColumnHeads scene={scene} {...pane} isFrozen={pane.frozenColumns} />}
+                {isFirstColumn && <RowHeads scene={scene} {...pane} isFrozen={pane.frozenRows} />}
+                <GridPane scene={scene} extent={pane.extent} view={pane.view} className={place} />
+              </Fragment>
+            );
+          })}
+          <CellOverlay
+            scene={scene}
+            editing={editing}
+            texts={texts}
+            choices={choices}
+            viewport={viewport}
+            isChoosing={isChoosing}
+            setChoosing={(open) => {
+              setChoosing(open);
+              if (!open) element.current?.focus();
+            }}
+            onDone={onDone}
+          />
+        </div>
       </div>
-    </div>
+    </>
   );
 }

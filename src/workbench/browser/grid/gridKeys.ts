@@ -5,6 +5,7 @@ import { destination, type Key, type Place } from './keys';
 export interface KeyPress extends Key {
   readonly altKey: boolean;
   readonly metaKey: boolean;
+  getModifierState(key: 'AltGraph'): boolean;
 }
 
 /** What a key does in the grid. */
@@ -25,12 +26,14 @@ export function pressKey(
   actions: KeyActions,
 ): boolean {
   const { key, ctrlKey, altKey, metaKey, shiftKey } = press;
-  if (altKey) {
+  // AltGr, which writes € and @ on an Italian keyboard, comes with Ctrl and Alt on Windows.
+  const isTyped = press.getModifierState('AltGraph') || !(ctrlKey || altKey || metaKey);
+  if (key.length === 1 && isTyped) actions.edit(key);
+  else if (altKey) {
     if (key !== 'ArrowDown' || actions.choose === null) return false;
     actions.choose();
   } else if (key === 'F2') actions.edit();
   else if (key === 'Delete' || key === 'Backspace') actions.clear();
-  else if (key.length === 1 && !ctrlKey && !metaKey) actions.edit(key);
   else {
     const isExtending = shiftKey && key !== 'Enter' && key !== 'Tab';
     const from = isExtending ? movingEnd(scene, anchor) : scene.active;

@@ -13,7 +13,8 @@ export interface Key {
   readonly shiftKey: boolean;
 }
 
-const STEPS: Readonly<Record<string, readonly [number, number]>> = {
+/** Rows and columns by which the arrows go. */
+export const STEPS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowUp: [-1, 0],
   ArrowDown: [1, 0],
   ArrowLeft: [0, -1],
@@ -40,7 +41,7 @@ export function destination(
     case 'End':
       return ctrlKey
         ? { row: used.row + used.rowCount - 1, column: used.column + used.columnCount - 1 }
-        : null;
+        : { row: from.row, column: lastFilled(sheet, from) };
     case 'PageDown':
       return held({ row: from.row + page, column: from.column });
     case 'PageUp':
@@ -48,6 +49,12 @@ export function destination(
     default:
       return null;
   }
+}
+
+/** The last filled cell of a row, where Excel waits for an arrow; the cell itself in an empty row. */
+function lastFilled(sheet: BookSheet, { row, column }: Place): number {
+  const filled = [...(sheet.cells.rows.get(row) ?? [])].filter(([, { value }]) => value !== null);
+  return filled.length === 0 ? column : Math.max(...filled.map(([place]) => place));
 }
 
 /** One step, over the rest of a merged cell and over hidden rows and columns. */

@@ -29,6 +29,7 @@ export function typedEntry(
   return asText;
 }
 
+/** A number with separators or the sign of the euro stays a text in en-US notation: it brings its format along. */
 function typedNumber(text: string, numberFormat: string): string | number | null {
   const match = NUMBER.exec(text);
   if (match === null) return null;
@@ -37,6 +38,11 @@ function typedNumber(text: string, numberFormat: string): string | number | null
   const plain = `${sign}${whole.replaceAll('.', '') || '0'}${fraction === '' ? '' : `.${fraction}`}`;
   if (mark === '%') return `${plain}%`;
   const value = Number(plain);
+  const isEuro = text.includes('€');
+  if (!numberFormat.includes('%') && (isEuro || whole.includes('.'))) {
+    const digits = plain.replace(sign, '').replace(/^\d+/u, whole.replaceAll('.', ',') || '0');
+    return `${sign}${isEuro && mark === '' ? '€' : ''}${digits}${mark}`;
+  }
   // In a cell of percents Excel takes 12 for 12 %, and 0,12 as well.
   return numberFormat.includes('%') && Math.abs(value) >= 1 ? value / 100 : value;
 }

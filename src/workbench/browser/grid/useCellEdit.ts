@@ -13,13 +13,19 @@ export interface CellEdit {
   readonly row: number;
   readonly column: number;
   readonly text: string;
+  /** In the formula bar, else in the cell itself. */
+  readonly isInBar: boolean;
+  /** Begun by typing over what the cell holds; the arrows leave the cell. */
+  readonly isTypedOver: boolean;
 }
 
 export interface CellEditing {
   readonly edit: CellEdit | null;
-  /** Opens the active cell; with a text, that text replaces what it holds. */
-  readonly start: (text?: string) => void;
+  /** Opens the active cell; with a text, that text replaces what it holds. An open one is gone on with there. */
+  readonly start: (text?: string, isInBar?: boolean) => void;
   readonly change: (text: string) => void;
+  /** From now on the arrows move within the text. */
+  readonly keepArrows: () => void;
   /** Takes the edit over; false where Excel refuses it and the person has to mend it. */
   readonly confirm: (text?: string) => boolean;
   readonly cancel: () => void;
@@ -57,17 +63,23 @@ export function useCellEdit(
   };
   return {
     edit,
-    start: (text) => {
+    start: (text, isInBar = false) => {
       const { row, column } = active;
+      if (edit !== null) {
+        setEdit({ ...edit, isInBar, isTypedOver: false });
+        return;
+      }
       if (!scene.isEditable(row, column)) {
         tell(texts.refused);
         return;
       }
       const { format } = scene.contentAt(row, column);
       workbook.host.startCellEdit();
-      setEdit({ row, column, text: text ?? editText(sheet.cells.get(row, column), format.numberFormat) });
+      const before = editText(sheet.cells.get(row, column), format.numberFormat);
+      setEdit({ row, column, text: text ?? before, isInBar, isTypedOver: text !== undefined });
     },
     change: (text) => setEdit((before) => before && { ...before, text }),
+    keepArrows: () => setEdit((before) => before && { ...before, isTypedOver: false }),
     confirm: (text) => {
       const typed = text ?? edit?.text;
       return typed === undefined || put(typed);

@@ -6,10 +6,11 @@ import type { GridScene } from './gridScene';
 
 export interface Clipboarding {
   readonly onCopy: (event: ClipboardEvent) => void;
+  readonly onCut: (event: ClipboardEvent) => void;
   readonly onPaste: (event: ClipboardEvent) => void;
 }
 
-/** Copies the selected cells to the system's clipboard, and pastes what lies there. */
+/** Copies or cuts the selected cells to the system's clipboard, and pastes what lies there. */
 export function useClipboard(
   workbook: OpenWorkbook,
   scene: GridScene,
@@ -18,12 +19,17 @@ export function useClipboard(
   tell: (message: string) => void,
 ): Clipboarding {
   const last = useRef<Copied | null>(null);
-  return {
+  const clipboarding: Clipboarding = {
     onCopy: (event) => {
       if (isEditing) return;
       event.preventDefault();
       last.current = copied(scene);
       event.clipboardData.setData('text/plain', last.current.text);
+    },
+    onCut: (event) => {
+      if (isEditing) return;
+      clipboarding.onCopy(event);
+      tell(workbook.clear(scene.sheet, scene.sheet.selection).ok ? '' : texts.refused);
     },
     onPaste: (event) => {
       const text = event.clipboardData.getData('text/plain');
@@ -33,4 +39,5 @@ export function useClipboard(
       tell(workbook.paste(scene.sheet, area, entries).ok ? '' : texts.refused);
     },
   };
+  return clipboarding;
 }

@@ -18,14 +18,17 @@ export interface Selecting {
 }
 
 export function useSelection(workbook: OpenWorkbook, sheet: BookSheet): Selecting {
-  const [anchor, setAnchor] = useState<Place>(sheet.selection);
-  const select = (area: Area): void => {
+  const [begun, setBegun] = useState<{ readonly anchor: Place; readonly area: Area } | null>(null);
+  // A selection that came from elsewhere, such as an address or the add-in, begins at its first cell.
+  const anchor = begun !== null && sameArea(begun.area, sheet.selection) ? begun.anchor : sheet.selection;
+  const select = (from: Place, area: Area): void => {
+    setBegun({ anchor: from, area });
     if (!sameArea(area, sheet.selection)) workbook.select(sheet, area);
   };
   const to = (place: Place, isExtended: boolean): void => {
     const { area } = cellAt(sheet, place.row, place.column);
-    if (!isExtended) setAnchor({ row: area.row, column: area.column });
-    select(isExtended ? bounding(cellAt(sheet, anchor.row, anchor.column).area, area) : area);
+    if (isExtended) select(anchor, bounding(cellAt(sheet, anchor.row, anchor.column).area, area));
+    else select(area, area);
   };
   const byPointer = (event: MouseEvent, geometry: SheetGeometry): void => {
     const hit = placeOf(event.target, event, geometry);
@@ -37,12 +40,10 @@ export function useSelection(workbook: OpenWorkbook, sheet: BookSheet): Selectin
     }
     if (isExtended) return;
     const isColumn = hit.kind === 'column';
-    setAnchor({ row: isColumn ? 0 : hit.row, column: isColumn ? hit.column : 0 });
-    select(
-      isColumn
-        ? { row: 0, column: hit.column, rowCount: MAX_ROWS, columnCount: 1 }
-        : { row: hit.row, column: 0, rowCount: 1, columnCount: MAX_COLUMNS },
-    );
+    const area = isColumn
+      ? { row: 0, column: hit.column, rowCount: MAX_ROWS, columnCount: 1 }
+      : { row: hit.row, column: 0, rowCount: 1, columnCount: MAX_COLUMNS };
+    select(area, area);
   };
   return { anchor, to, byPointer };
 }

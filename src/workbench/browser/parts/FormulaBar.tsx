@@ -1,24 +1,29 @@
 import { cellAddress } from '../../../pira/address';
-import type { BookSheet } from '../../book/bookSheet';
 import { localAddress } from '../../host/address';
+import { pressEditKey } from '../grid/editKeys';
 import { editText } from '../grid/editText';
-import type { OpenWorkbook } from '../session/openWorkbook';
+import type { GridScene } from '../grid/gridScene';
+import type { Place } from '../grid/keys';
+import type { CellEditing } from '../grid/useCellEdit';
 import type { Texts } from '../texts';
 import { NameBox } from './NameBox';
 
 interface FormulaBarProps {
-  readonly workbook: OpenWorkbook;
-  readonly sheet: BookSheet;
+  readonly scene: GridScene;
+  readonly editing: CellEditing;
   readonly texts: Texts;
-  /** The person went to another cell. */
+  /** The person went to another cell by its address. */
   readonly onGone: () => void;
+  /** The content was taken over or dropped: by how many rows and columns to go on. */
+  readonly onDone: (step: Place) => void;
 }
 
-/** The address of the selection and what its first cell holds. */
-export function FormulaBar({ workbook, sheet, texts, onGone }: FormulaBarProps) {
-  const { row, column } = sheet.selection;
-  const { numberFormat } = workbook.book.styles.format(sheet.styleAt(row, column));
-  const isMerge = sheet.merges.at(row, column) !== null;
+/** The address of the selection, and what the active cell holds, to be read and edited. */
+export function FormulaBar({ scene, editing, texts, onGone, onDone }: FormulaBarProps) {
+  const { workbook, sheet, active } = scene;
+  const { row, column } = active;
+  const isMerge = sheet.merges.at(sheet.selection.row, sheet.selection.column) !== null;
+  const held = editText(sheet.cells.get(row, column), scene.numberFormatAt(row, column));
   return (
     <div className="formula-bar">
       <NameBox
@@ -29,9 +34,17 @@ export function FormulaBar({ workbook, sheet, texts, onGone }: FormulaBarProps) 
           if (there !== undefined && workbook.select(there, target.area).ok) onGone();
         }}
       />
-      <output className="content" aria-label={texts.content}>
-        {editText(sheet.cells.get(row, column), numberFormat)}
-      </output>
+      <textarea
+        className="content"
+        aria-label={texts.content}
+        rows={1}
+        spellCheck={false}
+        readOnly={!scene.isEditable(row, column)}
+        value={editing.edit?.text ?? held}
+        onFocus={() => editing.start(undefined, true)}
+        onChange={(event) => editing.change(event.target.value)}
+        onKeyDown={(event) => pressEditKey(event, editing, onDone)}
+      />
     </div>
   );
 }

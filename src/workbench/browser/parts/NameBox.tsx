@@ -13,7 +13,7 @@ export function NameBox({ label, address, onGo }: NameBoxProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const go = (event: SyntheticEvent): void => {
     event.preventDefault();
-    const target = parseAddress((typed ?? '').trim());
+    const target = parseAddress((typed ?? address).trim());
     setTyped(null);
     if (target !== null) onGo(target);
   };

@@ -1,6 +1,5 @@
-import type { CallArguments } from './callArguments';
 import { apiNotFound, HostError } from './hostError';
-import type { EventKey, HostObject } from './hostObject';
+import type { CallArguments, EventKey, HostObject } from './hostObject';
 import type { Json, JsonRecord } from './json';
 
 export interface Scalar<T> {

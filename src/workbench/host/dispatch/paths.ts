@@ -1,6 +1,5 @@
-import { CallArguments } from './callArguments';
 import { apiNotFound, HostError } from './hostError';
-import type { HostObject } from './hostObject';
+import { CallArguments, type HostObject } from './hostObject';
 import type { References } from './references';
 import { type ObjectPath, PATH } from './request';
 

@@ -1,4 +1,4 @@
-import type { CallArguments } from '../dispatch/callArguments';
+import type { CallArguments } from '../dispatch/hostObject';
 import { HostClass } from '../dispatch/hostClass';
 import { invalidArgument } from '../dispatch/hostError';
 import type { Session } from '../session';

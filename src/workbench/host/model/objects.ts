@@ -1,6 +1,5 @@
 import type { HostObject } from '../dispatch/hostObject';
-import type { Session } from '../session';
-import type { Model } from './model';
+import type { Session, Model } from '../session';
 import { rangeClass } from './range/range';
 import { workbookClass } from './workbook';
 import { worksheetClass } from './worksheet/worksheet';

@@ -1,9 +1,8 @@
 import type { BookSheet } from '../../book/bookSheet';
 import { parseAddress, WHOLE_SHEET } from '../address';
-import type { CallArguments } from '../dispatch/callArguments';
+import type { CallArguments } from '../dispatch/hostObject';
 import { HostError, invalidArgument } from '../dispatch/hostError';
-import type { Session } from '../session';
-import type { RangeSubject } from './range/rangeSubject';
+import type { Session, RangeSubject } from '../session';
 
 /** The area that a Range or an address names; the address may also be a defined name. */
 export function rangeArgument(

@@ -1,7 +1,6 @@
-import type { CallArguments } from '../dispatch/callArguments';
 import { HostClass } from '../dispatch/hostClass';
 import { HostError } from '../dispatch/hostError';
-import type { HostObject } from '../dispatch/hostObject';
+import type { CallArguments, HostObject } from '../dispatch/hostObject';
 import { isRecord, type Json } from '../dispatch/json';
 import type { Session } from '../session';
 

@@ -37,6 +37,8 @@ test.each([
   ['A1', 'Tab', '', 'B1'],
   ['B1', 'Tab', 'shift', 'A1'],
   ['D9', 'Home', '', 'A9'],
+  ['A8', 'End', '', 'D8'],
+  ['C9', 'End', '', 'C9'],
   ['D9', 'Home', 'ctrl', 'A1'],
   ['A1', 'End', 'ctrl', 'D8'],
   ['A2', 'ArrowDown', 'ctrl', 'A5'],

@@ -3,7 +3,7 @@ import type { ConditionalFormat, ConditionalRule } from '../../../book/condition
 import { HostClass } from '../../dispatch/hostClass';
 import { HostError } from '../../dispatch/hostError';
 import type { HostObject } from '../../dispatch/hostObject';
-import type { RangeSubject } from '../range/rangeSubject';
+import type { RangeSubject } from '../../session';
 import { requireFormattable } from '../range/writable';
 import { wordValue } from '../values';
 import { conditionalFormatClass } from './conditionalFormat';

@@ -1,6 +1,6 @@
 import type { ConditionalFormat, ConditionalPatch } from '../../../book/conditionalFormats';
 import { HostError } from '../../dispatch/hostError';
-import type { RangeSubject } from '../range/rangeSubject';
+import type { RangeSubject } from '../../session';
 import { requireFormattable } from '../range/writable';
 
 /** A conditional format by its identity, seen from a range. */

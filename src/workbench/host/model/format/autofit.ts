@@ -1,5 +1,6 @@
 import { displayText } from '../../text';
-import { forEachStoredCell, type RangeSubject } from '../range/rangeSubject';
+import { forEachStoredCell } from '../range/rangeSubject';
+import type { RangeSubject } from '../../session';
 import { requireFormattable } from '../range/writable';
 
 const PADDING = 1.5;

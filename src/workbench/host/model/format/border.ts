@@ -1,6 +1,7 @@
 import type { Border, BorderStyle, FormatPatch } from '../../../book/cellFormat';
 import { HostClass } from '../../dispatch/hostClass';
-import { type RangeSubject, withArea } from '../range/rangeSubject';
+import { withArea } from '../range/rangeSubject';
+import type { RangeSubject } from '../../session';
 import { commonFormat, restyle } from '../range/restyle';
 import { colorValue, wordValue } from '../values';
 import { type BorderSide, type CellEdge, edgeCells } from './borderSides';

@@ -1,7 +1,7 @@
 import { HostClass } from '../../dispatch/hostClass';
 import { invalidArgument } from '../../dispatch/hostError';
 import type { HostObject } from '../../dispatch/hostObject';
-import type { RangeSubject } from '../range/rangeSubject';
+import type { RangeSubject } from '../../session';
 import { borderClass, type BorderSubject } from './border';
 import { BORDER_SIDES, type BorderSide } from './borderSides';
 

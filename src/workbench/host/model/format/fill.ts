@@ -1,5 +1,5 @@
 import { HostClass } from '../../dispatch/hostClass';
-import type { RangeSubject } from '../range/rangeSubject';
+import type { RangeSubject } from '../../session';
 import { commonFormat, restyle } from '../range/restyle';
 import { colorValue } from '../values';
 

@@ -1,6 +1,6 @@
 import type { Underline } from '../../../book/cellFormat';
 import { HostClass } from '../../dispatch/hostClass';
-import type { RangeSubject } from '../range/rangeSubject';
+import type { RangeSubject } from '../../session';
 import { commonFormat, restyle } from '../range/restyle';
 import { colorValue, flagValue, numberValue, textValue, wordFor, wordValue } from '../values';
 

@@ -1,7 +1,7 @@
 import type { HorizontalAlignment, VerticalAlignment } from '../../../book/cellFormat';
 import { HostClass, type Scalar } from '../../dispatch/hostClass';
 import { requireFormattable } from '../range/writable';
-import type { RangeSubject } from '../range/rangeSubject';
+import type { RangeSubject } from '../../session';
 import { commonFormat, restyle } from '../range/restyle';
 import { flagValue, numberValue, wordFor, wordValue } from '../values';
 import { bordersClass } from './borders';

@@ -1,4 +1,4 @@
-import type { RangeSubject } from '../range/rangeSubject';
+import type { RangeSubject } from '../../session';
 
 /** Points of one character's width in the default font: 7 pixels at 96 dots an inch. */
 const POINTS_A_CHARACTER = 5.25;

@@ -1,10 +1,9 @@
 import type { BookSheet } from '../../../book/bookSheet';
 import type { DefinedName } from '../../../book/definedNames';
 import { fixedAddress } from '../../address';
-import type { CallArguments } from '../../dispatch/callArguments';
 import { HostClass } from '../../dispatch/hostClass';
 import { HostError, invalidArgument } from '../../dispatch/hostError';
-import type { HostObject } from '../../dispatch/hostObject';
+import type { CallArguments, HostObject } from '../../dispatch/hostObject';
 import type { Session } from '../../session';
 import { rangeArgument } from '../rangeArgument';
 import { namedItemClass } from './namedItem';

@@ -1,6 +1,7 @@
 import { EMPTY } from '../../../book/cell';
 import { isEntireColumn, isEntireRow } from '../../address';
-import { forEachStoredCell, type RangeSubject } from './rangeSubject';
+import { forEachStoredCell } from './rangeSubject';
+import type { RangeSubject } from '../../session';
 import { requireEditable, requireFormattable } from './writable';
 
 export type ClearScope = 'all' | 'contents' | 'formats';

@@ -2,7 +2,8 @@ import type { Area } from '../../../../pira/address';
 import { type Content, EMPTY } from '../../../book/cell';
 import { shiftFormula } from '../../../book/shiftFormula';
 import { invalidArgument } from '../../dispatch/hostError';
-import { cellCount, forEachCell, type RangeSubject, withArea } from './rangeSubject';
+import { cellCount, forEachCell, withArea } from './rangeSubject';
+import type { RangeSubject } from '../../session';
 import { requireBounded, requireEditable, requireFormattable } from './writable';
 
 export const COPY_TYPES = { All: 'all', Formulas: 'formulas', Values: 'values', Formats: 'formats' } as const;

@@ -12,7 +12,8 @@ import {
   setCellProperties,
   setLineProperties,
 } from './properties';
-import { forEachStoredCell, type RangeSubject } from './rangeSubject';
+import { forEachStoredCell } from './rangeSubject';
+import type { RangeSubject } from '../../session';
 import { rangeArgument } from '../rangeArgument';
 import { requireFormattable } from './writable';
 

@@ -1,5 +1,5 @@
 import { flagValue } from '../values';
-import type { RangeSubject } from './rangeSubject';
+import type { RangeSubject } from '../../session';
 import { requireFormattable } from './writable';
 
 type Tristate = boolean | null;

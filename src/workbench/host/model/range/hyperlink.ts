@@ -1,7 +1,7 @@
 import { contains } from '../../../book/areas';
 import type { Json } from '../../dispatch/json';
 import { displayText } from '../../text';
-import type { RangeSubject } from './rangeSubject';
+import type { RangeSubject } from '../../session';
 
 /** The link of the first cell, or null. */
 export function hyperlinkOf({ session, sheet, area }: RangeSubject): Json {

@@ -4,7 +4,8 @@ import type { ClassTable } from '../../dispatch/hostClass';
 import { HostError, invalidArgument } from '../../dispatch/hostError';
 import type { HostObject } from '../../dispatch/hostObject';
 import { rangeArgument } from '../rangeArgument';
-import { forEachStoredCell, type RangeSubject, withArea } from './rangeSubject';
+import { forEachStoredCell, withArea } from './rangeSubject';
+import type { RangeSubject } from '../../session';
 
 /** The methods of a range that give another range. */
 export const RANGE_NAVIGATION: NonNullable<ClassTable<RangeSubject>['objects']> = {

@@ -5,7 +5,8 @@ import { Projection } from '../../dispatch/project';
 import { type Selection, wireName } from '../../dispatch/query';
 import { References } from '../../dispatch/references';
 import { setFromRecord } from '../../dispatch/setFromRecord';
-import { type RangeSubject, withArea } from './rangeSubject';
+import { withArea } from './rangeSubject';
+import type { RangeSubject } from '../../session';
 import { entriesFor, requireBounded } from './writable';
 
 type Names = Readonly<Record<string, unknown>>;

@@ -4,7 +4,8 @@ import { fullAddress } from '../../address';
 import { HostClass } from '../../dispatch/hostClass';
 import { HostError } from '../../dispatch/hostError';
 import type { HostObject } from '../../dispatch/hostObject';
-import { cellCount, type RangeSubject, withArea } from './rangeSubject';
+import { cellCount, withArea } from './rangeSubject';
+import type { RangeSubject } from '../../session';
 
 interface AreasSubject {
   readonly range: RangeSubject;

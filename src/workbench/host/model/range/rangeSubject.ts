@@ -1,14 +1,7 @@
 import type { Area } from '../../../../pira/address';
 import type { Book } from '../../../book/book';
 import type { BookSheet } from '../../../book/bookSheet';
-import type { Session } from '../../session';
-
-/** An area of a sheet in a session: what stands behind a Range. */
-export interface RangeSubject {
-  readonly session: Session;
-  readonly sheet: BookSheet;
-  readonly area: Area;
-}
+import type { RangeSubject } from '../../session';
 
 export function sheetExists(book: Book, sheet: BookSheet): boolean {
   return book.sheets.includes(sheet);

@@ -3,7 +3,8 @@ import type { Cell } from '../../../book/cell';
 import { isEntireColumn, isEntireRow } from '../../address';
 import type { Json } from '../../dispatch/json';
 import { displayText } from '../../text';
-import { cellCount, type RangeSubject } from './rangeSubject';
+import { cellCount } from './rangeSubject';
+import type { RangeSubject } from '../../session';
 
 /** Above this Excel answers null, without an error. */
 const MOST_CELLS = 5_000_000;

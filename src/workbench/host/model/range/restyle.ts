@@ -2,7 +2,8 @@ import type { CellFormat, FormatPatch } from '../../../book/cellFormat';
 import type { Styles } from '../../../book/styles';
 import { isEntireColumn, isEntireRow } from '../../address';
 import { HostError } from '../../dispatch/hostError';
-import { cellCount, forEachCell, forEachStoredCell, type RangeSubject } from './rangeSubject';
+import { cellCount, forEachCell, forEachStoredCell } from './rangeSubject';
+import type { RangeSubject } from '../../session';
 import { requireFormattable } from './writable';
 
 /** Whole columns are styled one by one; nobody needs more of them. */

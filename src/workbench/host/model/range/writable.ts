@@ -1,7 +1,8 @@
 import { intersection, sameArea } from '../../../book/areas';
 import { isEntireColumn, isEntireRow } from '../../address';
 import { HostError, invalidArgument } from '../../dispatch/hostError';
-import { forEachCell, type RangeSubject } from './rangeSubject';
+import { forEachCell } from './rangeSubject';
+import type { RangeSubject } from '../../session';
 
 /** Refuses an edit of contents: read-only workbook, locked cell of a protected sheet, part of an array formula. */
 export function requireEditable(range: RangeSubject): void {

@@ -1,7 +1,8 @@
 import { isValidFormat } from 'numfmt';
 import { invalidArgument } from '../../dispatch/hostError';
 import { isEntireColumn, isEntireRow } from '../../address';
-import { forEachCell, type RangeSubject } from './rangeSubject';
+import { forEachCell } from './rangeSubject';
+import type { RangeSubject } from '../../session';
 import { restyle, styler } from './restyle';
 import { entriesFor, requireFormattable } from './writable';
 

@@ -1,6 +1,7 @@
 import { intersection } from '../../../book/areas';
 import { enter, type Entered } from '../../input';
-import { forEachCell, type RangeSubject } from './rangeSubject';
+import { forEachCell } from './rangeSubject';
+import type { RangeSubject } from '../../session';
 import { entriesFor, requireBounded, requireEditable } from './writable';
 
 /**

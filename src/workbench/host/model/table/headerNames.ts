@@ -1,5 +1,5 @@
 import { displayText } from '../../text';
-import type { RangeSubject } from '../range/rangeSubject';
+import type { RangeSubject } from '../../session';
 
 /** Makes the first row of a range fit for headers, as Excel does: texts only, none empty, none twice. */
 export function headerNames({ session, sheet, area }: RangeSubject): readonly string[] {

@@ -1,8 +1,7 @@
 import type { Area } from '../../../../pira/address';
-import type { CallArguments } from '../../dispatch/callArguments';
 import { HostClass } from '../../dispatch/hostClass';
 import { HostError } from '../../dispatch/hostError';
-import type { HostObject } from '../../dispatch/hostObject';
+import type { CallArguments, HostObject } from '../../dispatch/hostObject';
 import { readValues } from '../range/readCells';
 import { bodyArea, columnNames, headerArea, partOf, type TableSubject } from './tableSubject';
 

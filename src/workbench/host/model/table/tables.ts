@@ -1,12 +1,10 @@
 import type { Area } from '../../../../pira/address';
 import type { BookSheet } from '../../../book/bookSheet';
 import { areaBetween, intersection, lastColumn, lastRow, MAX_ROWS } from '../../../book/areas';
-import type { CallArguments } from '../../dispatch/callArguments';
 import { HostClass } from '../../dispatch/hostClass';
 import { HostError, invalidArgument } from '../../dispatch/hostError';
-import type { HostObject } from '../../dispatch/hostObject';
-import type { Session } from '../../session';
-import type { RangeSubject } from '../range/rangeSubject';
+import type { CallArguments, HostObject } from '../../dispatch/hostObject';
+import type { Session, RangeSubject } from '../../session';
 import { requireFormattable } from '../range/writable';
 import { rangeArgument } from '../rangeArgument';
 import { tableClass } from './table';

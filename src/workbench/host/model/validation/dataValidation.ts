@@ -2,7 +2,7 @@ import type { ValidationRule } from '../../../book/validations';
 import { HostClass } from '../../dispatch/hostClass';
 import { invalidArgument } from '../../dispatch/hostError';
 import { isRecord, type Json } from '../../dispatch/json';
-import type { RangeSubject } from '../range/rangeSubject';
+import type { RangeSubject } from '../../session';
 import { requireFormattable } from '../range/writable';
 import { flagValue, textValue, wordFor, wordValue } from '../values';
 import { isValid } from './validity';

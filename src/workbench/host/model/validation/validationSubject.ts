@@ -1,7 +1,7 @@
 import type { Area } from '../../../../pira/address';
 import { intersection, subtractFrom } from '../../../book/areas';
 import type { ValidationRule } from '../../../book/validations';
-import type { RangeSubject } from '../range/rangeSubject';
+import type { RangeSubject } from '../../session';
 import { requireFormattable } from '../range/writable';
 
 export const NO_RULE: ValidationRule = {

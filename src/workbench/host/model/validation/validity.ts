@@ -1,7 +1,8 @@
 import type { CellValue } from '../../../../pira/sheet';
 import { compares } from '../../../book/comparison';
 import type { ValidationRule } from '../../../book/validations';
-import { cellCount, forEachCell, type RangeSubject } from '../range/rangeSubject';
+import { cellCount, forEachCell } from '../range/rangeSubject';
+import type { RangeSubject } from '../../session';
 import { ruleOf } from './validationSubject';
 import { listLiteral } from './validationRule';
 
