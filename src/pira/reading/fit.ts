@@ -67,6 +67,7 @@ export function fit(role: Role, t: Traits): number {
       return t.isStakeholders ? SURE : says(t) || t.isNumeric || t.isType || t.isUnit ? -4 : 0.5;
     case 'target':
     case 'highest':
+    case 'original':
     case 'threshold':
     case 'dueDate':
     case 'forecast':

@@ -27,6 +27,17 @@ function doubtOfActual({ text }: SingleColumn): number {
   return (folded.includes('%') ? 2 : 0) + (FINAL_VALUE.test(folded) ? 0 : 1);
 }
 
+/** Whether one of the chosen targets is the revised one of this. */
+export function isRevised(column: SingleColumn, chosen: readonly SingleColumn[]): boolean {
+  const doubt = doubtOfTarget(column);
+  return (
+    doubt > 0 &&
+    doubt <= 2 &&
+    boundOf(column.text) === null &&
+    chosen.some((other) => overlaps(other, column) && doubtOfTarget(other) === 0)
+  );
+}
+
 /** Of columns for the same year those whose labels say it surest. */
 export function surest(
   columns: readonly SingleColumn[],

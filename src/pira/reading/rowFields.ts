@@ -28,6 +28,19 @@ function upTo(lowest: Cell | null, highest: Cell): Cell {
   return hasSign ? highest : partOf(highest, `max ${highest.text}`);
 }
 
+/** The original target where the revised one of its years is empty. */
+function withOriginal(placed: readonly Placed[]): readonly Placed[] {
+  const hasTarget = (original: Placed): boolean =>
+    placed.some(
+      (one) => one.role === 'target' && !one.cell.traits.isMissing && yearsOf(one) === yearsOf(original),
+    );
+  return placed.map((one) =>
+    one.role === 'original' && !one.cell.traits.isMissing && !hasTarget(one)
+      ? { ...one, role: 'target' }
+      : one,
+  );
+}
+
 /** Each target with the greatest value that stands in a column of its own. */
 function withHighest(placed: readonly Placed[]): readonly Placed[] {
   const tops = placed.filter(({ role, cell }) => role === 'highest' && !cell.traits.isMissing);
@@ -50,7 +63,7 @@ export class RowFields {
   readonly placed: readonly Placed[];
 
   constructor(placed: readonly Placed[]) {
-    this.placed = withHighest(placed);
+    this.placed = withHighest(withOriginal(placed));
   }
 
   /** The cell of a field; undefined where there is none or it says that there is no value. */

@@ -31,7 +31,7 @@ const SINGLE: readonly Role[] = [
 ];
 
 /** Fields that are known and enter no evaluation: values within the year, differences that are computed anew. */
-const UNUSED: ReadonlySet<Role> = new Set(['interim', 'variance']);
+const UNUSED: ReadonlySet<Role> = new Set(['interim', 'variance', 'original']);
 const UNREAD: ReadonlySet<Role> = new Set(['other', 'account']);
 /** Labels that name what is measured beyond doubt. */
 const NAMING: readonly Role[] = ['name', 'objective'];

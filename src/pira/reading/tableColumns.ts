@@ -20,6 +20,7 @@ const FIELD_OF: Readonly<Record<Exclude<Role, ColumnField>, ColumnField>> = {
   dueDate: 'other',
   forecast: 'other',
   highest: 'target',
+  original: 'target',
   operator: 'other',
   account: 'other',
 };

@@ -1,6 +1,6 @@
 import { boundOf } from '../target/bound';
 import type { SingleColumn } from './fused';
-import { overlaps, surest } from './rivals';
+import { isRevised, overlaps, surest } from './rivals';
 import { looksLikeValue } from './sample';
 import type { Sample } from './sample';
 import type { Role } from './words/roles';
@@ -54,13 +54,18 @@ export function settleTargets(columns: readonly SingleColumn[], sample: Sample):
   const best = TARGET_RANKS.find((role) => candidates.some((column) => column.role === role));
   const strongest = candidates.filter((column) => column.role === best);
   const chosen = surest(preferValues(strongest, sample), 'target');
+  const originals = strongest.filter((column) => isRevised(column, chosen));
   const tops = upperBounds(chosen);
   const rivals = rivalsAmong(chosen.filter((column) => !tops.includes(column)));
+  const roleOf = (column: SingleColumn): Role => {
+    if (tops.includes(column)) return 'highest';
+    return originals.includes(column) ? 'original' : targetRole(column, candidates, chosen, rivals);
+  };
   return {
     ambiguous: rivals,
     columns: columns.map((column) => ({
       ...column,
-      role: tops.includes(column) ? 'highest' : targetRole(column, candidates, chosen, rivals),
+      role: roleOf(column),
     })),
   };
 }

@@ -302,3 +302,21 @@ test.each(['Pubblicazione del report sul sito', 'Delibera di approvazione', 'Ril
     ]);
   },
 );
+
+test.each([
+  ['Target 2023', 'Target 2023 rimodulato'],
+  ['Target originario', 'Target rivisto'],
+  ['Target', 'Target aggiornato'],
+])('where «%s» is followed by «%s», the first holds only where the second is empty', (first, revised) => {
+  const plan = read([
+    ['Obiettivo', 'Indicatore', first, revised, 'Consuntivo 2023'],
+    ['Servizi digitali', 'Rapporti pubblicati', '>= 5', '>= 7', 6],
+    ['Servizi digitali', 'Imprese assistite', '>= 9', '', 10],
+    ['Servizi digitali', 'Corsi', '>= 3', 'n.d.', 4],
+  ]);
+  expect(toldBy(plan).map(({ targets }) => targets)).toEqual([
+    ['2023 D2 >= 7'],
+    ['2023 C3 >= 9'],
+    ['2023 C4 >= 3'],
+  ]);
+});

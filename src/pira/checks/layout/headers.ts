@@ -78,6 +78,9 @@ export const unusedColumn = observedCheck(
   ({ cell, text, field }) => ({
     place: cell,
     text,
-    message: { code: 'unused-column', text: quote(text), field },
+    message:
+      field === 'original'
+        ? { code: 'revised-column', text: quote(text) }
+        : { code: 'unused-column', text: quote(text), field },
   }),
 );

@@ -26,6 +26,8 @@ export const layoutFindings: InEnglish<typeof italian> = {
     `It is not clear whether the column “${p.text}” holds targets or actual values: it was not read. Make its header precise.`,
   'assumed-column': (p) =>
     `The header “${p.text}” does not say what the column holds: from its content it was read as “${named(p.field)}”. Check it and make the header precise.`,
+  'revised-column': (p) =>
+    `The column “${p.text}” counts only where the revised target beside it is empty: remove it if it is no longer needed.`,
   'unused-column': (p) =>
     `The column “${p.text}” was recognised as “${named(p.field)}”: it enters no evaluation. If it holds the actual values of the year, make its header precise.`,
   'shared-row': (p) =>

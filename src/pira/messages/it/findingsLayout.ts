@@ -30,6 +30,8 @@ export const layoutFindings = {
     `Non è chiaro se la colonna «${p.text}» contenga target o consuntivi: non è stata letta. Precisare l’intestazione.`,
   'assumed-column': (p: { text: string; field: string }) =>
     `L’intestazione «${p.text}» non dice che cosa contiene la colonna: dal contenuto è stata letta come «${named(p.field)}». Controllare e precisare l’intestazione.`,
+  'revised-column': (p: { text: string }) =>
+    `La colonna «${p.text}» vale solo dove il target rivisto accanto è vuoto: se non serve più, toglierla.`,
   'unused-column': (p: { text: string; field: string }) =>
     `La colonna «${p.text}» è stata riconosciuta come «${named(p.field)}»: non entra nella valutazione. Se contiene i consuntivi dell’anno, precisare l’intestazione.`,
   'shared-row': (p: { row: number }) =>

@@ -20,6 +20,8 @@ export type Role =
   | 'dueDate'
   /** "Previsione": the target where no better one stands, an amount in money lists. */
   | 'forecast'
+  /** A target that a revised one beside it replaces, where that is filled in. */
+  | 'original'
   /** The greatest value wanted, where the target's own column holds the least. */
   | 'highest'
   /** The sign of comparison of the target beside it. */
