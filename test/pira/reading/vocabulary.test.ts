@@ -202,7 +202,7 @@ describe('of two columns for one year', () => {
       ['Target iniziale', 'Target rimodulato'],
       [10, 12],
       { targets: ['2023 C2 12'] },
-      ['unread-column B1'],
+      ['unused-column B1'],
     ],
     [
       'the target of the year’s end counts',
