@@ -123,6 +123,8 @@ const objectiveCases: readonly [string, PlanSpec, readonly string[]][] = [
     [],
   ],
   ['a code of another number', withObjective({ code: '012.004.005' }), ['code-mismatch E8']],
+  ['a number of two parts', withObjective({ code: '1.2' }), []],
+  ['a number of three parts', withObjective({ code: '1.2.3' }), []],
   ['a code of another mission', withObjective({ code: '016.005.001' }), ['code-mismatch E8']],
   ['a code in another accepted form', withObjective({ code: '12-4-1' }), []],
   [

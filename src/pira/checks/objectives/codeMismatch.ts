@@ -10,10 +10,12 @@ interface CodedObjective {
   readonly programme: string | null;
 }
 
+/** 011.005 and what follows; 1.2 is the second objective of a first part. */
+const OF_PROGRAMME = /^\s*\d{2,3}\s*[./-]\s*\d{3}(?!\d)/u;
+
 function defectOf({ code, number, mission, programme }: CodedObjective): readonly Defect[] {
-  const parts = parseCode(code.text);
+  const parts = OF_PROGRAMME.test(code.text) ? parseCode(code.text) : null;
   if (code.cell === null || parts === null) return [];
-  if (parts.programme === null) return [];
   const place = { place: code.cell, text: code.text };
   const isElsewhere =
     (mission !== null && parts.mission !== mission) || (programme !== null && parts.programme !== programme);
