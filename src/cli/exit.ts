@@ -10,6 +10,7 @@ export interface Refusal {
   readonly sentence: string;
 }
 
+/** Ends a command with an exit code and the sentence that says why and what to do. */
 export function refusal(exit: ExitCode, sentence: string): Refusal {
   return { ok: false, exit, sentence };
 }

@@ -51,6 +51,7 @@ export function unexpected(error: unknown): Failure {
   );
 }
 
+/** A failure with what it left behind; as before where nothing else is said. */
 export function failure(problem: Problem, aftermath: Exclude<Aftermath, 'undoable'> = 'as-before'): Failure {
   return { ok: false, problem, aftermath };
 }

@@ -29,6 +29,7 @@ export const FIRST_PLACE: Place = {
   left: null,
 };
 
+/** Another view, or the same one left and entered anew; the focus stays where it is. */
 export function toView(place: Place, view: View): Place {
   return { ...place, view, isEntered: false, left: null };
 }

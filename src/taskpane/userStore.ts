@@ -9,6 +9,7 @@ export function hasSeenFirstRun(): Promise<boolean> {
   return withStore((store) => store.get(FIRST_RUN_SEEN) === true, false);
 }
 
+/** Remembers that the first steps were seen; without a store nothing happens. */
 export function rememberFirstRun(): Promise<void> {
   return withStore((store) => {
     store.set(FIRST_RUN_SEEN, true);

@@ -50,6 +50,7 @@ export interface FormerSheet {
   readonly page: FormerPage;
 }
 
+/** The size of a row or column as Excel tells it, in points; `usual` where it tells none. */
 export function sizeOf(
   isHidden: boolean | undefined,
   isUsual: boolean | undefined,

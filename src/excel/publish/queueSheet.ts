@@ -27,7 +27,7 @@ export function queueSheet(sheet: Excel.Worksheet, output: OutputSheet): void {
 }
 
 /** The area that a sheet of ours takes. */
-export function areaOfOutput({ rows, widths }: OutputSheet): Area {
+function areaOfOutput({ rows, widths }: OutputSheet): Area {
   return { row: 0, column: 0, rowCount: rows.length, columnCount: widths.length };
 }
 

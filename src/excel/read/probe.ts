@@ -1,7 +1,7 @@
 import { CELL_PROPERTIES } from './cells';
 
 /** The part of a sheet that is read at once; almost every plan lies within it. */
-export const WINDOW = { rows: 1_000, columns: 64 } as const;
+const WINDOW = { rows: 1_000, columns: 64 } as const;
 
 /** What is asked of one sheet in the first trip. On a sheet that does not exist, all of it is null. */
 export interface Probe {

@@ -12,14 +12,17 @@ export const isNull: Shape<null> = (value) => value === null;
 export const isEntry: Shape<string | number | boolean | null> = (value) =>
   value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 
+/** One of these words. */
 export function isOneOf<const T extends readonly string[]>(...names: T): Shape<T[number]> {
   return (value): value is T[number] => names.some((name) => name === value);
 }
 
+/** A list, also an empty one, of values of a shape. */
 export function isListOf<T>(item: Shape<T>): Shape<readonly T[]> {
   return (value): value is readonly T[] => Array.isArray(value) && value.every(item);
 }
 
+/** A value of any of these shapes. */
 export function isEither<S extends readonly Shape<unknown>[]>(...shapes: S): Shape<ValueOf<S[number]>> {
   return (value): value is ValueOf<S[number]> => shapes.some((shape) => shape(value));
 }

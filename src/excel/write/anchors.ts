@@ -23,6 +23,7 @@ const MOST_ROWS = 20_000;
 /** Far more columns than any plan has. */
 const MOST_COLUMNS = 64;
 
+/** The texts of the rows written to, by which an undo finds them again when rows were moved. */
 export function anchorsOf({ snapshot: { sheet }, blocks, columns: written }: SheetPart): Anchors {
   const rows = [...new Set(blocks.flatMap(({ row, cells }) => cells.map((_, down) => row + down)))]
     .sort((a, b) => a - b)

@@ -66,10 +66,12 @@ export function highlightsOf(asked: readonly AskedHighlight[]): FormerHighlight[
   return highlights.sort((a, b) => a.priority - b.priority);
 }
 
+/** The cells that a block covers, zero-based. */
 export function areaOfBlock({ row, column, cells }: SheetPart['blocks'][number]): Area {
   return { row, column, rowCount: cells.length, columnCount: cells[0]?.length ?? 0 };
 }
 
+/** The range of an area; Excel answers InvalidArgument at the next sync where it lies outside the sheet. */
 export function rangeOf(sheet: Excel.Worksheet, { row, column, rowCount, columnCount }: Area): Excel.Range {
   return sheet.getRangeByIndexes(row, column, rowCount, columnCount);
 }

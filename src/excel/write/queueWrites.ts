@@ -27,6 +27,7 @@ export function pointsOfWidth(characters: number): number {
   return (characters * PIXELS_A_DIGIT + PIXELS_OF_PADDING) * POINTS_A_PIXEL;
 }
 
+/** Queues a conditional format; its identity is known after the next sync, if loaded. */
 export function addHighlight(
   sheet: Excel.Worksheet,
   { area, formula, look }: Highlight,

@@ -3,7 +3,7 @@ import type { Label } from './label';
 import { nameKey, spellingKey } from './nameKey';
 
 /** How a printed name stands to an official one, from the closest. */
-export const NAME_MATCHES = ['same', 'spelling', 'alias', 'truncated', 'misspelt'] as const;
+const NAME_MATCHES = ['same', 'spelling', 'alias', 'truncated', 'misspelt'] as const;
 export type NameMatchKind = (typeof NAME_MATCHES)[number];
 
 export interface NameMatch {

@@ -33,7 +33,7 @@ export function evaluatePlan(plan: Plan, rules: EvaluationRules = DEFAULT_RULES)
 }
 
 /** Judges one indicator for a year. Without one usable target, or with contradicting cells, it is not evaluable. */
-export function evaluateIndicator(
+function evaluateIndicator(
   indicator: Indicator,
   year: number | null,
   rules: EvaluationRules,

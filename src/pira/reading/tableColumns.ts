@@ -28,7 +28,7 @@ const FIELD_OF: Readonly<Record<Exclude<Role, ColumnField>, ColumnField>> = {
 const isOpen = (role: Role): role is keyof typeof FIELD_OF => role in FIELD_OF;
 
 /** The field of the plan that a settled label stands for. */
-export function columnField(role: Role): ColumnField {
+function columnField(role: Role): ColumnField {
   return isOpen(role) ? FIELD_OF[role] : role;
 }
 

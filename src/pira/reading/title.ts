@@ -21,7 +21,7 @@ const ONLY_YEARS =
   /^(?:anno|anni|esercizio|triennio|annualita|periodo|bilancio)?(?: (?:di riferimento|finanziario|di valutazione))?[ :]*(?:\(?20\d{2}\)?)(?: ?[-/–] ?20\d{2})?$/;
 
 /** The years that a title names, laws and dates of approval aside. */
-export function titleYears(text: string): readonly number[] {
+function titleYears(text: string): readonly number[] {
   return periodsOf(fold(text).replace(OTHER_YEARS, ' ')).years;
 }
 

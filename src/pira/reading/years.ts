@@ -19,7 +19,7 @@ export function mostTold(years: readonly number[]): number | null {
 }
 
 /** The year in a sheet's name; null where it has none. */
-export function yearInName(name: string): number | null {
+function yearInName(name: string): number | null {
   const digits = YEAR_IN_NAME.exec(name)?.[1];
   return digits === undefined ? null : Number(digits);
 }

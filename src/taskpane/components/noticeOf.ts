@@ -34,6 +34,7 @@ export function failureNotice({ problem, aftermath }: Failure, language: Languag
 /** Of many cells the first are named and the others counted. */
 const MOST_NAMED = 8;
 
+/** What to tell the user of something done; a warning that names the cells where some were left. */
 export function doneNotice(done: Done, { analysis }: PaneState, language: Language): Notice {
   const texts = TEXTS[language];
   const success = (title: string): Notice => ({ intent: 'success', title, text: '' });

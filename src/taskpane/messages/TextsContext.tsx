@@ -9,14 +9,17 @@ interface LanguageProviderProps {
   readonly children: ReactNode;
 }
 
+/** Gives the language to everything inside. */
 export function LanguageProvider({ language, children }: LanguageProviderProps) {
   return <LanguageContext value={language}>{children}</LanguageContext>;
 }
 
+/** The language of the pane. */
 export function useLanguage(): Language {
   return use(LanguageContext);
 }
 
+/** The pane's texts in its language. */
 export function useTexts(): Texts {
   return TEXTS[useLanguage()];
 }

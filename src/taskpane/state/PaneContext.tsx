@@ -4,6 +4,7 @@ import { isBackground, type PaneState } from './paneState';
 
 const PaneContext = createContext<Pane | null>(null);
 
+/** Gives the pane to everything inside. */
 export function PaneProvider({ pane, children }: { readonly pane: Pane; readonly children: ReactNode }) {
   return <PaneContext value={pane}>{children}</PaneContext>;
 }
@@ -15,6 +16,7 @@ export function usePane(): Pane {
   return pane;
 }
 
+/** The pane's state, drawn anew at each change. */
 export function usePaneState(): PaneState {
   const pane = usePane();
   return useSyncExternalStore(pane.subscribe, pane.state);

@@ -13,6 +13,7 @@ type BackgroundTask = (typeof BACKGROUND_TASKS)[number];
 export type Task =
   'reading' | 'evaluating' | 'undoing' | 'mending' | 'publishing' | 'preparing' | 'saving' | BackgroundTask;
 
+/** Whether a task runs unasked, so that the user need not wait for it. */
 export function isBackground(task: Task): task is BackgroundTask {
   return BACKGROUND_TASKS.some((name) => name === task);
 }

@@ -15,7 +15,7 @@ export interface ColumnRun extends ColumnLayout {
   readonly origin: number | null;
 }
 
-export const PLAIN_COLUMN: ColumnLayout = { width: null, hidden: false, style: null };
+const PLAIN_COLUMN: ColumnLayout = { width: null, hidden: false, style: null };
 
 /** The columns of a sheet that differ from the default. */
 export class Columns {

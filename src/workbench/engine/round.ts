@@ -20,7 +20,7 @@ export const ROUND = {
 };
 
 /** Rounds half away from zero after cutting what lies beyond 15 significant digits. */
-export function roundHalfAway(value: number, places: number): number {
+function roundHalfAway(value: number, places: number): number {
   const exact = Number(Math.abs(value).toPrecision(DIGITS));
   const rounded = shift(Math.round(shift(exact, places)), -places);
   return value < 0 ? -rounded : rounded;

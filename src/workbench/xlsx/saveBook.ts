@@ -28,7 +28,7 @@ export function saveBook(book: Book, codec: Codec = PORTABLE_CODEC): Uint8Array 
 }
 
 /** The parts of a workbook as `saveBook` packs them. */
-export function savedParts(book: Book): Parts {
+function savedParts(book: Book): Parts {
   const source = sourceOf(book) ?? blankSource();
   const parts = new Parts(source.parts.entries);
   const workbook = readPart(parts, source.workbookPath);

@@ -2,7 +2,7 @@ import { resultsReport as words } from '../../messages/it/results';
 import type { Former } from '../source';
 
 /** Columns of the report by which an indicator's cause is found again. */
-export const REPORT_COLUMNS = { code: 0, name: 1, cause: 8, rule: 10 } as const;
+const REPORT_COLUMNS = { code: 0, name: 1, cause: 8, rule: 10 } as const;
 
 interface Kept {
   readonly objective: string;

@@ -17,6 +17,7 @@ interface IndicatorFiltersProps {
   readonly onFilter: (filter: Filter) => void;
 }
 
+/** What the list can be narrowed by: words, status and mission. */
 export function IndicatorFilters({ evaluation, filter, onFilter }: IndicatorFiltersProps) {
   const styles = useStyles();
   const texts = useTexts();

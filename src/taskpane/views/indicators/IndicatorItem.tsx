@@ -25,6 +25,7 @@ interface IndicatorItemProps {
   readonly onChoose: (result: IndicatorResult) => void;
 }
 
+/** An indicator in the list with its target, achievement and status; a press opens its explanation. */
 export function IndicatorItem({ result, isLeft, onChoose }: IndicatorItemProps) {
   const styles = useStyles();
   const plain = usePlainStyles();

@@ -8,7 +8,7 @@ import { type AddInDialog, addInDialog } from './dialog';
 import type { OpenWorkbook } from './openWorkbook';
 
 /** Requirement sets of the workbench: those that the manifest asks for. */
-export const REQUIREMENTS = DECLARED_SETS;
+const REQUIREMENTS = DECLARED_SETS;
 
 const CONTENT_LANGUAGE = 'it-IT';
 /** The answer goes out in the same turn of the event loop. */

@@ -46,7 +46,7 @@ export function conditionalRules(worksheet: XmlElement): { block: XmlElement; el
 }
 
 /** The lower, the earlier; a rule without one comes last. */
-export function priorityOf(element: XmlElement): number {
+function priorityOf(element: XmlElement): number {
   return numberOf(element, 'priority') ?? Infinity;
 }
 

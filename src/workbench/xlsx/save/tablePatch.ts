@@ -11,7 +11,7 @@ import { TABLE_ORDER } from '../xml/schemaOrder';
 import { childNamed, childrenNamed, numberOf, prefixOf, type XmlElement } from '../xml/xmlElement';
 
 /** The names of a table's columns: its header cells, which the file must repeat to the letter. */
-export function tableColumnNames(sheet: BookSheet, table: Table): string[] {
+function tableColumnNames(sheet: BookSheet, table: Table): string[] {
   const { area, hasHeader } = table.value;
   return Array.from({ length: area.columnCount }, (_, index) => {
     const cell = hasHeader ? sheet.cells.get(area.row, area.column + index)?.value : undefined;

@@ -4,7 +4,7 @@ import type { ValidationRule } from '../../../book/validations';
 import type { RangeSubject } from '../../session';
 import { requireFormattable } from '../range/writable';
 
-export const NO_RULE: ValidationRule = {
+const NO_RULE: ValidationRule = {
   kind: 'none',
   comparison: 'between',
   formula1: null,
