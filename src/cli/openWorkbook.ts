@@ -1,6 +1,6 @@
 import type { Book } from '../workbench/book/book';
 import { loadBook } from '../workbench/xlsx/loadBook';
-import { NODE_CODEC } from '../workbench/xlsx/package/nodeCodec';
+import { NODE_CODEC } from '../workbench/office/nodeCodec';
 import type { LoadFailure } from '../workbench/xlsx/loadFailure';
 import { EXIT, refusal, type Refusal } from './exit';
 import { readBytes } from './files';

@@ -2,7 +2,7 @@ import { openDataCsv } from '../../excel/publish/openDataCsv';
 import { cleanWorkbook } from '../../pira/reports/standalone';
 import { newBook } from '../../workbench/xlsx/newBook';
 import { saveBook } from '../../workbench/xlsx/saveBook';
-import { NODE_CODEC } from '../../workbench/xlsx/package/nodeCodec';
+import { NODE_CODEC } from '../../workbench/office/nodeCodec';
 import { delivered, sourceOfBook } from '../analysis';
 import type { Request } from '../arguments';
 import { EXIT, type ExitCode, type Refusal } from '../exit';

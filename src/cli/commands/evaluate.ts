@@ -1,7 +1,7 @@
 import type { Analysis } from '../../excel/port';
 import { splitAside } from '../../pira/checks/setAside';
 import { saveBook } from '../../workbench/xlsx/saveBook';
-import { NODE_CODEC } from '../../workbench/xlsx/package/nodeCodec';
+import { NODE_CODEC } from '../../workbench/office/nodeCodec';
 import { analysisOf, type Done, evaluationOf } from '../analysis';
 import type { Request } from '../arguments';
 import { EXIT, type ExitCode, type Refusal } from '../exit';

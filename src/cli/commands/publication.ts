@@ -1,6 +1,6 @@
 import type { Publication } from '../../pira/reports/publicationSheets';
 import { saveBook } from '../../workbench/xlsx/saveBook';
-import { NODE_CODEC } from '../../workbench/xlsx/package/nodeCodec';
+import { NODE_CODEC } from '../../workbench/office/nodeCodec';
 import { publicationOf } from '../analysis';
 import type { Request } from '../arguments';
 import { EXIT, type ExitCode, type Refusal } from '../exit';

@@ -49,10 +49,12 @@ function parseCorner(text: string): Corner | null {
   };
 }
 
+/** True for an area of whole rows. */
 export function isEntireRow(area: Area): boolean {
   return area.columnCount === MAX_COLUMNS;
 }
 
+/** True for an area of whole columns. */
 export function isEntireColumn(area: Area): boolean {
   return area.rowCount === MAX_ROWS;
 }

@@ -30,6 +30,7 @@ export function tripKind(request: BatchRequest | null, flags: number): TripKind 
   return (flags & WRITES) === 0 ? 'read' : 'write';
 }
 
+/** What a request does, in words for people: the wire names of its calls, `load` for a query. None for no batch. */
 export function actionNames(request: BatchRequest | null): readonly string[] {
   const told = request?.actions.filter(({ type }) => type !== ACTION.instantiate && type !== ACTION.trace);
   return told?.map(({ type, name }) => (type === ACTION.query ? 'load' : name)) ?? [];

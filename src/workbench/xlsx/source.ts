@@ -18,6 +18,7 @@ export function rememberSource(book: Book, source: Source): void {
   sources.set(book, source);
 }
 
+/** The file a book was loaded from; undefined for one made here. */
 export function sourceOf(book: Book): Source | undefined {
   return sources.get(book);
 }

@@ -2,7 +2,6 @@ import { Book } from '../../../src/workbench/book/book';
 import { BookSheet } from '../../../src/workbench/book/bookSheet';
 import { Styles } from '../../../src/workbench/book/styles';
 import { PLAIN_FORMAT } from '../../../src/workbench/book/cellFormat';
-import { setTitleRows, titleRows } from '../../../src/workbench/book/titleRows';
 
 function bookOf(...names: string[]): Book {
   return new Book(names.map((name, index) => new BookSheet(index + 1, name)));
@@ -97,17 +96,4 @@ test('a header cell of a table always holds a text of its own', () => {
   book.setContent(sheet, 0, 1, { value: 'Nome', formula: null });
   book.setContent(sheet, 0, 0, { value: null, formula: null });
   expect(header()).toEqual(['Colonna1', 'Nome2', 'nome']);
-});
-
-test('rows repeated in print keep the repeated columns', () => {
-  const book = bookOf("L'anno, tutto");
-  const sheet = first(book);
-  const columns = "'L''anno, tutto'!$A:$B";
-  book.names.set('_xlnm.Print_Titles', `=${columns}`, { scope: sheet });
-  expect(titleRows(book, sheet)).toBeNull();
-  setTitleRows(book, sheet, { first: 0, last: 2 });
-  expect(book.names.get('_xlnm.Print_Titles', sheet)?.formula).toBe(`=${columns},'L''anno, tutto'!$1:$3`);
-  expect(titleRows(book, sheet)).toEqual({ first: 0, last: 2 });
-  setTitleRows(book, sheet, null);
-  expect(book.names.get('_xlnm.Print_Titles', sheet)?.formula).toBe(`=${columns}`);
 });

@@ -1,6 +1,5 @@
 import type { Book } from '../../../src/workbench/book/book';
 import { NO_LOOK } from '../../../src/workbench/book/conditionalFormats';
-import { setTitleRows, titleRows } from '../../../src/workbench/book/titleRows';
 import type { ValidationRule } from '../../../src/workbench/book/validations';
 import { saveBook } from '../../../src/workbench/xlsx/saveBook';
 import { changedParts, fixture, loaded, partsOf, sheetOf } from './files';
@@ -8,6 +7,9 @@ import { bookState } from './bookState';
 
 const PIRA = 'PIRA 2021';
 const SHEET = 'xl/worksheets/sheet1.xml';
+/** The name under which Excel keeps the rows repeated in print. */
+const TITLES = '_xlnm.Print_Titles';
+const REPEATED = `='${PIRA}'!$1:$4`;
 const RICH = fixture('rich.xlsx');
 
 const YES_NO: ValidationRule = {
@@ -152,7 +154,7 @@ test('everything at once reads back as edited', () => {
     sheet.view.set({ ...sheet.view.value, frozenRows: 2, frozenColumns: 0, showGridlines: false });
     sheet.pageLayout.set({ ...sheet.pageLayout.value, orientation: 'portrait', footer: '&CPagina &P' });
     sheet.merges.removeWithin({ row: 0, column: 0, rowCount: 1, columnCount: 1 });
-    setTitleRows(book, sheet, { first: 0, last: 3 });
+    book.names.set(TITLES, REPEATED, { scope: sheet });
     book.setContent(sheet, 13, 3, { value: null, formula: '=IFERROR(TEXTJOIN(";",TRUE,A4:A6),"")' });
     book.renameSheet(sheetOf(book, 'Dati'), "L'anno");
     const added = book.addSheet('Rapporto');
@@ -171,7 +173,7 @@ test('everything at once reads back as edited', () => {
   });
   const again = loaded(bytes);
   expect(bookState(again)).toEqual(bookState(book));
-  expect(titleRows(again, sheetOf(again, PIRA))).toEqual({ first: 0, last: 3 });
+  expect(again.names.get(TITLES, sheetOf(again, PIRA))?.formula).toBe(REPEATED);
   expect(changedParts(saveBook(again), bytes)).toEqual([]);
 });
 

@@ -42,10 +42,12 @@ export class HostError extends Error {
   }
 }
 
+/** The answer to an argument or a value that Excel does not take. */
 export function invalidArgument(): HostError {
   return new HostError('InvalidArgument');
 }
 
+/** The answer to a member that the workbench does not have, by wire names. */
 export function apiNotFound(className: string, member: string): HostError {
   return new HostError('ApiNotFound', `The workbench has no ${className}.${member}.`);
 }

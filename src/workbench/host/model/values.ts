@@ -6,6 +6,7 @@ export function textValue(value: unknown): string {
   return value;
 }
 
+/** A boolean; anything else is InvalidArgument. */
 export function flagValue(value: unknown): boolean {
   if (typeof value !== 'boolean') throw invalidArgument();
   return value;

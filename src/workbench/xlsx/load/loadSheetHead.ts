@@ -24,6 +24,7 @@ export function loadColumns(worksheet: XmlElement): ColumnRun[] {
     .sort((a, b) => a.first - b.first);
 }
 
+/** What the first view of a sheet shows and freezes, in rows and columns; the plain view where it says nothing. */
 export function loadView(worksheet: XmlElement): SheetView {
   const view = childNamed(childNamed(worksheet, 'sheetViews'), 'sheetView');
   const pane = childNamed(view, 'pane');
@@ -37,6 +38,7 @@ export function loadView(worksheet: XmlElement): SheetView {
   };
 }
 
+/** How a sheet is printed: scale in percent, paper by its number in the file. */
 export function loadPageLayout(worksheet: XmlElement): PageLayout {
   const setup = childNamed(worksheet, 'pageSetup');
   const text = childNamed(worksheet, 'headerFooter');
@@ -53,6 +55,7 @@ export function loadPageLayout(worksheet: XmlElement): PageLayout {
   };
 }
 
+/** The filter of a sheet outside its tables; null for none. */
 export function loadAutoFilter(worksheet: XmlElement): AutoFilter | null {
   const filter = childNamed(worksheet, 'autoFilter');
   const area = areaOf(filter?.attributes['ref'] ?? '');
@@ -63,6 +66,7 @@ export function loadAutoFilter(worksheet: XmlElement): AutoFilter | null {
   };
 }
 
+/** The links of a sheet; those without an area are left out. */
 export function loadHyperlinks(worksheet: XmlElement, relationships: readonly Relationship[]): Hyperlink[] {
   const parent = childNamed(worksheet, 'hyperlinks');
   if (parent === undefined) return [];

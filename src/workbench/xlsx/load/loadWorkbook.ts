@@ -14,6 +14,7 @@ export interface ListedSheet {
   readonly relationshipId: string;
 }
 
+/** The sheets in the order of the tabs; none where the part lists none. */
 export function listedSheets(workbook: XmlElement): ListedSheet[] {
   const parent = childNamed(workbook, 'sheets');
   if (parent === undefined) return [];
@@ -44,10 +45,12 @@ export function activeTab(workbook: XmlElement): number {
   return numberOf(childNamed(childNamed(workbook, 'bookViews'), 'workbookView'), 'activeTab') ?? 0;
 }
 
+/** True where days count from 1904 instead of 1900. */
 export function isDate1904(workbook: XmlElement): boolean {
   return flag(childNamed(workbook, 'workbookPr'), 'date1904');
 }
 
+/** True where sheets can be neither added nor removed. */
 export function isStructureProtected(workbook: XmlElement): boolean {
   return flag(childNamed(workbook, 'workbookProtection'), 'lockStructure');
 }

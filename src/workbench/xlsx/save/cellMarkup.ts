@@ -22,6 +22,7 @@ export function cellMarkup(row: number, column: number, cell: Cell, el: Markup):
   return el('c', { r: cellAddress(row, column), s: style, t: kind }, children);
 }
 
+/** The element of a formula, which is given with its `=` in en-US notation. */
 export function formulaMarkup(formula: string, el: Markup): string {
   return el('f', preserving(formula), escapeText(formulaToFile(formula)));
 }

@@ -9,12 +9,14 @@ export interface ConditionalSubject {
   readonly id: string;
 }
 
+/** The conditional format behind a subject; ItemNotFound where it is gone. */
 export function formatOf({ range, id }: ConditionalSubject): ConditionalFormat {
   const format = range.sheet.conditionalFormats.get(id);
   if (format === undefined) throw new HostError('ItemNotFound');
   return format;
 }
 
+/** Changes a conditional format; refused where the sheet is protected or the format is gone. */
 export function changeFormat(subject: ConditionalSubject, patch: ConditionalPatch): void {
   requireFormattable(subject.range);
   subject.range.sheet.conditionalFormats.set(formatOf(subject).id, patch);

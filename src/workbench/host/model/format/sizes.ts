@@ -3,6 +3,7 @@ import type { RangeSubject } from '../../session';
 /** Points of one character's width in the default font: 7 pixels at 96 dots an inch. */
 const POINTS_A_CHARACTER = 5.25;
 
+/** A width in points as the characters of the default font that it holds. */
 export function pointsToCharacters(points: number): number {
   return points / POINTS_A_CHARACTER;
 }

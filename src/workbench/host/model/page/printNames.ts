@@ -10,6 +10,7 @@ import type { WorksheetSubject } from '../worksheet/worksheetSubject';
 const TITLES = '_xlnm.Print_Titles';
 const AREA = '_xlnm.Print_Area';
 
+/** Lets only an area be printed; refused in a workbook open for reading. */
 export function setPrintArea({ session, sheet }: WorksheetSubject, area: Area): void {
   session.requireWritable();
   session.book.names.set(AREA, `=${fixedAddress(sheet.name, area)}`, { scope: sheet });

@@ -12,6 +12,7 @@ interface HiddenLines {
   readonly both: Tristate;
 }
 
+/** Whether the rows, the columns and the cells of a range are hidden: all of them, none, or null for some. */
 export function linesHidden({ sheet, area }: RangeSubject): HiddenLines {
   let hiddenRows = 0;
   for (const row of sheet.rows.hidden) if (row >= area.row && row < area.row + area.rowCount) hiddenRows++;
@@ -31,6 +32,7 @@ function allOrNone(hidden: number, count: number): Tristate {
   return hidden === 0 ? false : null;
 }
 
+/** Hides or shows the rows of a range; a value that is no boolean is InvalidArgument. */
 export function hideRows(range: RangeSubject, value: unknown): void {
   requireFormattable(range);
   const hidden = flagValue(value);
@@ -38,6 +40,7 @@ export function hideRows(range: RangeSubject, value: unknown): void {
   for (let row = area.row; row < area.row + area.rowCount; row++) sheet.rows.set(row, { hidden });
 }
 
+/** Hides or shows the columns of a range; a value that is no boolean is InvalidArgument. */
 export function hideColumns(range: RangeSubject, value: unknown): void {
   requireFormattable(range);
   const hidden = flagValue(value);

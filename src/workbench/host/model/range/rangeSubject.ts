@@ -3,6 +3,7 @@ import type { Book } from '../../../book/book';
 import type { BookSheet } from '../../../book/bookSheet';
 import type { RangeSubject } from '../../session';
 
+/** False for a sheet that was removed from the book. */
 export function sheetExists(book: Book, sheet: BookSheet): boolean {
   return book.sheets.includes(sheet);
 }
@@ -12,6 +13,7 @@ export function withArea(range: RangeSubject, area: Area): RangeSubject {
   return { ...range, area };
 }
 
+/** Cells of a range, empty ones included. */
 export function cellCount({ area }: RangeSubject): number {
   return area.rowCount * area.columnCount;
 }

@@ -36,6 +36,7 @@ export function readFormulas(range: RangeSubject): Json {
   return grid(range, (cell) => cell?.formula ?? plainValue(cell?.value ?? null));
 }
 
+/** What a person sees in each cell, in the session's language; `####` where a number does not fit. */
 export function readTexts(range: RangeSubject): Json {
   const { session, sheet } = range;
   return grid(range, (cell, _row, column) => {
@@ -48,6 +49,7 @@ export function readTexts(range: RangeSubject): Json {
   });
 }
 
+/** The number format of each cell, in en-US codes. */
 export function readNumberFormats(range: RangeSubject): Json {
   const { session, sheet } = range;
   return grid(
@@ -57,6 +59,7 @@ export function readNumberFormats(range: RangeSubject): Json {
   );
 }
 
+/** Excel's word for the kind of each value: Empty, Double, String, Boolean or Error. */
 export function readValueTypes(range: RangeSubject): Json {
   return grid(range, (cell) => valueType(cell?.value ?? null));
 }

@@ -13,16 +13,19 @@ export interface TableSubject {
   readonly table: Table;
 }
 
+/** The header row of a table; null where it has none. */
 export function headerArea({ table }: TableSubject): Area | null {
   const { area, hasHeader } = table.value;
   return hasHeader ? { ...area, rowCount: 1 } : null;
 }
 
+/** The row of totals of a table; null where it has none. */
 export function totalArea({ table }: TableSubject): Area | null {
   const { area, hasTotals } = table.value;
   return hasTotals ? { ...area, row: area.row + area.rowCount - 1, rowCount: 1 } : null;
 }
 
+/** The rows of a table between header and totals; none of them where it is empty. */
 export function bodyArea({ table }: TableSubject): Area {
   const { area, hasHeader, hasTotals } = table.value;
   const top = area.row + (hasHeader ? 1 : 0);
@@ -46,6 +49,7 @@ export function partOf({ session, sheet }: TableSubject, area: Area | null): Hos
   return session.model.range({ session, sheet, area });
 }
 
+/** Changes a table; refused where its sheet is protected. */
 export function changeTable(subject: TableSubject, patch: Partial<TableState>): void {
   requireFormattable(subject);
   subject.table.set({ ...subject.table.value, ...patch });

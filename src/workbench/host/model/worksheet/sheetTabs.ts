@@ -24,12 +24,14 @@ export function neighbour(
   return next === undefined ? null : session.model.worksheet(session, next);
 }
 
+/** Shows or hides a sheet; InvalidOperation for the last one in sight, refused where the structure is protected. */
 export function showOrHide({ session, sheet }: WorksheetSubject, visibility: SheetVisibility): void {
   requireStructure(session);
   if (visibility !== 'visible') requireAnotherVisible({ session, sheet });
   sheet.visibility.set(visibility);
 }
 
+/** Removes a sheet; InvalidOperation for the last one in sight and for a very hidden one. */
 export function deleteSheet({ session, sheet }: WorksheetSubject): void {
   requireStructure(session);
   if (sheet.visibility.value === 'veryHidden') throw new HostError('InvalidOperation');

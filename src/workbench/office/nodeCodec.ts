@@ -1,5 +1,5 @@
 import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
-import { type Codec, DEFLATE_LEVEL } from './codec';
+import { type Codec, DEFLATE_LEVEL } from '../xlsx/package/codec';
 
 /** The codec of Node itself, four times as fast as the portable one. */
 export const NODE_CODEC: Codec = {
