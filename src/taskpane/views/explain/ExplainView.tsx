@@ -1,24 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { IndicatorResult } from '../../../pira/evaluation/evaluation';
-import { focusOn } from '../../components/focusOn';
 import { Section } from '../../components/Section';
-import { usePlainStyles } from '../../components/plainStyles';
+import { SubviewHead } from '../../components/SubviewHead';
 import { cellNamer } from '../../format';
-import { BackIcon } from '../../icons';
 import { useLanguage, useTexts } from '../../messages/TextsContext';
 import { usePane, usePaneState } from '../../state/PaneContext';
 import { Facts } from './Facts';
 import { factsOf } from './factsOf';
 
 const useStyles = makeStyles({
-  back: { alignSelf: 'flex-start' },
-  name: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: 'anywhere',
-  },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -31,7 +21,6 @@ interface ExplainViewProps {
 /** How one indicator came to its outcome. */
 export function ExplainView({ result, isEntered, onBack }: ExplainViewProps) {
   const styles = useStyles();
-  const plain = usePlainStyles();
   const pane = usePane();
   const { settings, analysis } = usePaneState();
   const nameOf = cellNamer(analysis?.plan);
@@ -41,20 +30,13 @@ export function ExplainView({ result, isEntered, onBack }: ExplainViewProps) {
   const { indicator, target, actual } = result;
   return (
     <>
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<BackIcon />}
-        className={styles.back}
-        ref={isEntered ? focusOn : undefined}
-        onClick={onBack}
-      >
-        {explain.back}
-      </Button>
-      <div>
-        <h2 className={styles.name}>{indicator.name.text || texts.indicators.unnamed}</h2>
-        <span className={plain.secondary}>{indicator.objective.title.text}</span>
-      </div>
+      <SubviewHead
+        back={explain.back}
+        title={indicator.name.text || texts.indicators.unnamed}
+        subtitle={indicator.objective.title.text}
+        isEntered={isEntered}
+        onBack={onBack}
+      />
       <Section title={explain.title}>
         <Facts facts={factsOf(result, settings.partlyFrom, language, texts)} />
       </Section>

@@ -1,20 +1,12 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { focusOn } from '../../components/focusOn';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { usePlainStyles } from '../../components/plainStyles';
-import { BackIcon } from '../../icons';
+import { SubviewHead } from '../../components/SubviewHead';
 import { useTexts } from '../../messages/TextsContext';
 import { PublicationCard } from './PublicationCard';
 
 const ORDER = ['reclassification', 'clean', 'open-data', 'report'] as const;
 
 const useStyles = makeStyles({
-  back: { alignSelf: 'flex-start' },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   list: { gap: tokens.spacingVerticalM },
 });
 
@@ -30,20 +22,13 @@ export function PublishView({ isEntered, onBack }: PublishViewProps) {
   const { publish } = useTexts();
   return (
     <>
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<BackIcon />}
-        className={styles.back}
-        ref={isEntered ? focusOn : undefined}
-        onClick={onBack}
-      >
-        {publish.back}
-      </Button>
-      <div>
-        <h2 className={styles.title}>{publish.title}</h2>
-        <span className={plain.secondary}>{publish.intro}</span>
-      </div>
+      <SubviewHead
+        back={publish.back}
+        title={publish.title}
+        subtitle={publish.intro}
+        isEntered={isEntered}
+        onBack={onBack}
+      />
       <ul className={mergeClasses(plain.list, styles.list)}>
         {ORDER.map((publication) => (
           <li key={publication}>

@@ -1,0 +1,48 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { BackIcon } from '../icons';
+import { focusOn } from './focusOn';
+import { usePlainStyles } from './plainStyles';
+
+const useStyles = makeStyles({
+  back: { alignSelf: 'flex-start' },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+});
+
+interface SubviewHeadProps {
+  readonly back: string;
+  readonly title: string;
+  readonly subtitle: string;
+  /** The user came here on purpose, so that the focus goes along. */
+  readonly isEntered: boolean;
+  readonly onBack: () => void;
+}
+
+/** The head of a view that was opened from another: the way back, a title and a line below it. */
+export function SubviewHead({ back, title, subtitle, isEntered, onBack }: SubviewHeadProps) {
+  const styles = useStyles();
+  const plain = usePlainStyles();
+  return (
+    <>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<BackIcon />}
+        className={styles.back}
+        ref={isEntered ? focusOn : undefined}
+        onClick={onBack}
+      >
+        {back}
+      </Button>
+      <div>
+        <h2 className={styles.title}>{title}</h2>
+        <span className={plain.secondary}>{subtitle}</span>
+      </div>
+    </>
+  );
+}
