@@ -1,15 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import {
   accessSync,
+  chmodSync,
+  closeSync,
   constants,
   existsSync,
+  fsyncSync,
+  openSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 import { EXIT, refusal, type Refusal } from './exit';
 
@@ -36,19 +41,34 @@ export function readBytes(path: string): Read {
  * Answers why it could not, and leaves nothing behind.
  */
 export function writeWhole(path: string, content: Uint8Array | string): { readonly ok: true } | Refusal {
-  const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  const isThere = existsSync(path);
+  // A link stays a link; what it leads to is replaced.
+  const target = isThere ? realpathSync(path) : path;
+  const beside = join(dirname(target), `.pira-${randomBytes(6).toString('hex')}.tmp`);
   try {
-    refuseReadOnly(dirname(path));
-    if (existsSync(path)) {
-      if (statSync(path).isDirectory()) throw new SystemError('EISDIR');
-      refuseReadOnly(path);
+    refuseReadOnly(dirname(target));
+    if (isThere) {
+      if (statSync(target).isDirectory()) throw new SystemError('EISDIR');
+      refuseReadOnly(target);
     }
-    writeFileSync(beside, content);
-    renameSync(beside, path);
+    writeThrough(beside, content);
+    if (isThere) chmodSync(beside, statSync(target).mode);
+    renameSync(beside, target);
     return { ok: true };
   } catch (error) {
     if (existsSync(beside)) rmSync(beside);
     return refusal(EXIT.unusableFile, `Impossibile scrivere ${path}: ${reasonOf(error)}.`);
+  }
+}
+
+/** Writes down to the disk itself: only what lies there may take the place of another file. */
+function writeThrough(path: string, content: Uint8Array | string): void {
+  const file = openSync(path, 'wx');
+  try {
+    writeFileSync(file, content);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
   }
 }
 
@@ -73,6 +93,9 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: 'è una cartella; indicare un file .xlsx',
   ENOTDIR: 'il percorso passa per un file; controllarlo',
   ENOSPC: 'il disco è pieno; liberare spazio e riprovare',
+  EDQUOT: 'lo spazio concesso sul disco è finito; liberare spazio e riprovare',
+  EFBIG: 'il file è troppo grande per questo disco; scegliere un’altra cartella',
+  ENAMETOOLONG: 'il nome è troppo lungo; sceglierne uno più breve',
   NOT_A_FILE: 'non è un file; indicare un file .xlsx',
   TOO_LARGE: 'il file supera 256 MB; eliminare in Excel immagini, righe e fogli che non servono',
   EBUSY: 'il file è aperto in un altro programma; chiuderlo e riprovare',

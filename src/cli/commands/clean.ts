@@ -8,18 +8,21 @@ import type { Request } from '../arguments';
 import { EXIT, type ExitCode, type Refusal } from '../exit';
 import { writeWhole } from '../files';
 import { openWorkbook } from '../openWorkbook';
+import { wrongKind } from '../saveWorkbook';
 
 /** Writes the clean plan and the open data as a workbook of their own, and as CSV (design.md, contract 3). */
 export async function clean(
   { file, year, out, csv }: Request,
   tell: (line: string) => void,
 ): Promise<ExitCode | Refusal> {
+  const book = newBook();
+  const wrong = wrongKind(book, out ?? '');
+  if (wrong !== null) return wrong;
   const opened = openWorkbook(file);
   if (!opened.ok) return opened;
   const read = await sourceOfBook(opened.book, year);
   if (!read.ok) return read;
   const { plan, evaluation, sheets } = cleanWorkbook(read.source);
-  const book = newBook();
   const [blank] = book.sheets;
   const done = await delivered(book, sheets);
   if (!done.ok) return done;

@@ -1,14 +1,12 @@
 import type { Analysis } from '../../excel/port';
 import { splitAside } from '../../pira/checks/setAside';
-import { saveBook } from '../../workbench/xlsx/saveBook';
-import { NODE_CODEC } from '../../workbench/office/nodeCodec';
 import { analysisOf, type Done, evaluationOf } from '../analysis';
 import type { Request } from '../arguments';
 import { EXIT, type ExitCode, type Refusal } from '../exit';
-import { writeWhole } from '../files';
 import { findingJson } from '../json/findingJson';
 import { planJson } from '../json/planJson';
 import { openWorkbook } from '../openWorkbook';
+import { saveWorkbook, wrongKind } from '../saveWorkbook';
 import { resultLines } from '../screen/resultLines';
 
 /** Judges every indicator; with a destination, also writes the result columns there (design.md, contract 3). */
@@ -20,6 +18,8 @@ export async function evaluate(
   const opened = openWorkbook(request.file);
   if (!opened.ok) return opened;
   const { book } = opened;
+  const wrong = request.out === null ? null : wrongKind(book, request.out);
+  if (wrong !== null) return wrong;
   const asked = { year: request.year, withFindings: request.json };
   const analysis =
     request.out === null
@@ -27,7 +27,7 @@ export async function evaluate(
       : await evaluationOf(book, asked, request.formulas ? 'formulas' : 'values');
   if (!analysis.ok) return analysis;
   if (request.out !== null) {
-    const written = writeWhole(request.out, saveBook(book, NODE_CODEC));
+    const written = saveWorkbook(book, request.out, tell);
     if (!written.ok) return written;
   }
   if (request.json) print(JSON.stringify(evaluationJson(analysis)));

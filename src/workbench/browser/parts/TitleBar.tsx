@@ -25,7 +25,7 @@ export function TitleBar({ texts, fileName, onOpen, onSave }: TitleBarProps) {
         ref={input}
         type="file"
         aria-label={texts.open}
-        accept=".xlsx"
+        accept=".xlsx,.xlsm"
         onChange={(event) => {
           const [file] = event.target.files ?? [];
           if (file !== undefined) onOpen(file);

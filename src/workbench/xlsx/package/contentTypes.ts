@@ -7,6 +7,16 @@ import type { Parts } from './parts';
 
 const PATH = '[Content_Types].xml';
 
+/** The content type that is declared for a part itself; null where only its extension tells. */
+export function contentTypeOf(parts: Parts, part: string): string | null {
+  const parsed = parseXml(xmlText(parts.get(PATH) ?? new Uint8Array()));
+  if (!parsed.ok) return null;
+  const own = parsed.root.children.find(
+    ({ attributes }) => attributes['PartName']?.toLowerCase() === `/${part}`.toLowerCase(),
+  );
+  return own?.attributes['ContentType'] ?? null;
+}
+
 /** Declares the content type of a new part. */
 export function addContentType(parts: Parts, part: string, contentType: string): void {
   edit(parts, (patch, root) => {
