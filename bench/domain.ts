@@ -30,7 +30,7 @@ export async function domain(): Promise<Result[]> {
     let before: Figure | undefined;
     for (const size of SIZES) {
       const sheet = sheetOf(layout, size);
-      const whole = await timed(RUNS, () => judged(sheet));
+      const whole = await timed(RUNS, () => sheet, judged);
       const name = `read, evaluate, check: ${layout}, ${size} indicators`;
       results.push({
         what: name,

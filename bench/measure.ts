@@ -19,13 +19,23 @@ export function figureOf(values: readonly number[]): Figure {
   };
 }
 
-/** Milliseconds that a task takes, in several runs one after the other. */
-export async function timed(runs: number, task: () => unknown): Promise<Figure> {
+/** Milliseconds that a task takes, in several runs one after the other. What it works on is made before each, untimed. */
+export async function timed<T>(
+  runs: number,
+  prepare: () => T | Promise<T>,
+  task: (prepared: T) => unknown,
+): Promise<Figure> {
   const times: number[] = [];
   for (let run = 0; run < runs; run += 1) {
-    const start = performance.now();
-    await task();
-    times.push(performance.now() - start);
+    const prepared = await prepare();
+    times.push(await once(() => task(prepared)));
   }
   return figureOf(times);
+}
+
+/** Milliseconds that a task takes in one run. */
+export async function once(task: () => unknown): Promise<number> {
+  const start = performance.now();
+  await task();
+  return performance.now() - start;
 }
