@@ -3,34 +3,60 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 import { buildAddIn } from '../src/workbench/server/buildAddIn';
-import { exact, type Result } from './report';
+import { figureOf } from './measure';
+import { against, exact, type Result } from './report';
+import { usableAfter } from './usable';
 
 const KILOBYTE = 1024;
-/** The empty pane of the official React template: as it ships, raw and packed, and packed without its polyfills. */
-const TEMPLATE = { raw: 541, packed: 169, withoutPolyfills: 87 } as const;
-const SCRIPT = /<script\b[^>]*\bsrc="([^":]+)"/g;
+const RUNS = 5;
+const PRODUCT = 'dist';
+/** A new add-in's pane, built and opened in the same way. */
+const EMPTY = 'out/empty-pane';
+const EMPTY_CONFIGURATION = 'bench/peers/emptyPane/webpack.config.js';
+const SCRIPT = /<script\b[^>]*\bsrc="?([^":>\s]+)"?/g;
 
-/** What the pane loads before its first screen, beside the empty pane of the official template. */
+/** What the pane loads before its first screen, and when its first button can be pressed, beside an empty pane. */
 export async function pane(): Promise<Result[]> {
   await buildAddIn('.');
-  const page = readFileSync('dist/taskpane.html');
-  const scripts = [...page.toString().matchAll(SCRIPT)].map(([, path]) => join('dist', path ?? ''));
-  const files = [page, ...scripts.filter((path) => existsSync(path)).map((path) => readFileSync(path))];
-  const raw = files.reduce((sum, file) => sum + file.length, 0) / KILOBYTE;
-  const packed = files.reduce((sum, file) => sum + gzipSync(file, { level: 9 }).length, 0) / KILOBYTE;
-  const beside = (what: string, value: number, other: number): Result => ({
-    what,
-    unit: 'KB',
-    figure: exact(value),
-    against: { what: `the template's ${other} KB`, times: value / other },
-  });
+  await buildAddIn('.', EMPTY_CONFIGURATION);
+  const [own, empty] = [firstLoad(PRODUCT), firstLoad(EMPTY)];
+  const beside = (what: string, value: number, other: number): Result[] => [
+    {
+      what,
+      unit: 'KB',
+      figure: exact(value),
+      against: { what: 'an empty pane', times: value / other },
+    },
+    { what: `${what}, empty pane`, unit: 'KB', figure: exact(other) },
+  ];
   return [
-    beside('first load of the pane', raw, TEMPLATE.raw),
-    beside('first load of the pane, packed', packed, TEMPLATE.packed),
-    beside(
-      'first load of the pane, packed, the template without polyfills',
-      packed,
-      TEMPLATE.withoutPolyfills,
-    ),
+    ...beside('first load of the pane', own.raw, empty.raw),
+    ...beside('first load of the pane, packed', own.packed, empty.packed),
+    ...(await firstButtons()),
+  ];
+}
+
+/** Kilobytes of a pane's page and of the scripts that it names. */
+function firstLoad(folder: string): { readonly raw: number; readonly packed: number } {
+  const page = readFileSync(join(folder, 'taskpane.html'));
+  const scripts = [...page.toString().matchAll(SCRIPT)].map(([, path]) => join(folder, path ?? ''));
+  const files = [page, ...scripts.filter((path) => existsSync(path)).map((path) => readFileSync(path))];
+  return {
+    raw: files.reduce((sum, file) => sum + file.length, 0) / KILOBYTE,
+    packed: files.reduce((sum, file) => sum + gzipSync(file, { level: 9 }).length, 0) / KILOBYTE,
+  };
+}
+
+async function firstButtons(): Promise<Result[]> {
+  const times = await usableAfter([PRODUCT, EMPTY], RUNS);
+  const [own, empty] = [figureOf(times.get(PRODUCT) ?? []), figureOf(times.get(EMPTY) ?? [])];
+  return [
+    {
+      what: 'first usable button of the pane',
+      unit: 'ms',
+      figure: own,
+      ...against('an empty pane', own, empty),
+    },
+    { what: 'first usable button of an empty pane', unit: 'ms', figure: empty },
   ];
 }

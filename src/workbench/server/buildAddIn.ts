@@ -1,15 +1,14 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
-/** Builds the add-in into dist as it ships. Rejects with the builder's words where it does not build. */
-export async function buildAddIn(root: string): Promise<void> {
+/** Builds the add-in into dist as it ships, or what another configuration tells. Rejects with the builder's words where it does not build. */
+export async function buildAddIn(root: string, configuration = 'webpack.config.js'): Promise<void> {
   const webpack = join(root, 'node_modules/webpack/bin/webpack.js');
-  const child = spawn(process.execPath, [webpack, '--mode', 'production', '--stats', 'errors-only'], {
-    cwd: root,
-  });
-  let words = '';
+  const words = ['--config', configuration, '--mode', 'production', '--stats', 'errors-only'];
+  const child = spawn(process.execPath, [webpack, ...words], { cwd: root });
+  let told = '';
   const listen = (chunk: Buffer): void => {
-    words += chunk.toString();
+    told += chunk.toString();
   };
   child.stdout.on('data', listen);
   child.stderr.on('data', listen);
@@ -17,5 +16,5 @@ export async function buildAddIn(root: string): Promise<void> {
     child.on('error', reject);
     child.on('close', resolve);
   });
-  if (code !== 0) throw new Error(words);
+  if (code !== 0) throw new Error(told);
 }
