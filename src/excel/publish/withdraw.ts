@@ -65,7 +65,7 @@ async function withdrawOnce(records: PublishRecord, isWhole: boolean): Promise<O
     const [first] = changed;
     if (record.former !== null) {
       returning.push(withSome(record.former, area, now.value, changed));
-      left.push(...changed.map((place) => ({ sheet: name, ...place })));
+      for (const place of changed) left.push({ sheet: name, ...place });
     } else if (first === undefined) going.push(one);
     else {
       left.push({ sheet: name, ...first });

@@ -37,10 +37,10 @@ export function opened(startTag: string): string {
 }
 
 function attributeText(attributes: Attributes): string {
-  return Object.entries(attributes)
-    .filter(([, value]) => value !== null)
-    .map(([name, value]) => ` ${name}="${escapeAttribute(plain(value))}"`)
-    .join('');
+  let text = '';
+  for (const [name, value] of Object.entries(attributes))
+    if (value !== null) text += ` ${name}="${escapeAttribute(plain(value))}"`;
+  return text;
 }
 
 function plain(value: AttributeValue): string {

@@ -33,7 +33,7 @@ const QUESTION = 63;
 
 /**
  * Reads a text as XML 1.0 without document type. Throws IllFormed where it is none. Written out by hand, and by char codes:
- * the sheets of a national plan are tens of megabytes, and a general parser takes six times as long.
+ * the sheets of a national plan are tens of megabytes, and a general parser takes twice as long.
  */
 export function scanXml(text: string, handler: XmlHandler): void {
   new Scanner(text, handler).scan();
