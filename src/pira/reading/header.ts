@@ -172,6 +172,7 @@ function goesOn(line: Line, main: readonly HeaderCell[], labels: LabelReader): b
   const isNoisy = cells.some(({ cell }) => cell.traits.isNoise);
   const unknown = cells.filter(({ label, cell }) => label === null && !cell.traits.isNoise);
   if (unknown.length > 0 && !isNoisy) return false;
+  if (cells.some((low) => namesRow(low, main))) return false;
   if (cells.some(isBare)) return true;
   if (cells.length === 0 || isNoisy || !cells.every(hasRole)) return isNoisy && unknown.length === 0;
   if (line.cells.length < 2 && !cells.every((cell) => isGeneric(cell))) return false;
@@ -189,6 +190,13 @@ function goesOn(line: Line, main: readonly HeaderCell[], labels: LabelReader): b
       high.label?.roles[0] === low.label?.roles[0]
     );
   });
+}
+
+/** "Indicatore 3" below "Indicatore" is the name of a row, and no part of the label. */
+function namesRow({ cell, label }: HeaderCell, main: readonly HeaderCell[]): boolean {
+  const role = label?.roles[0];
+  const above = main.find((high) => high.cell.column === cell.column)?.label?.roles[0];
+  return role !== undefined && role === above && NAMES_OF_ROWS.has(role);
 }
 
 const isGeneric = ({ label }: HeaderCell): boolean => GENERIC.has(label?.roles[0] ?? 'other');

@@ -38,6 +38,8 @@ const TELLING: readonly Role[] = [
 export class TableRows {
   private last: IndicatorDraft | null = null;
   private nameCell: Cell | null = null;
+  /** Whether some row holds what rows of indicators have besides names and values. */
+  private tells = false;
   /** Cells of rows that are no indicators: footnotes and signatures, unless the table goes on. */
   private readonly left: Cell[] = [];
   private readonly bare = new Set<number>();
@@ -132,6 +134,7 @@ export class TableRows {
       isSure: alignment.isSure,
     });
     this.last.actuals.push(...this.ownActuals(line));
+    this.tells ||= fields.has(...TELLING);
     this.draft.indicators.push(this.last);
     this.reach(row);
     for (const cell of this.left.splice(0)) this.unread(cell);
@@ -202,10 +205,12 @@ export class TableRows {
 
   /** Prose where the target stands, and nothing of what the other rows have: signatures, remarks over two cells. */
   private isForeign(fields: RowFields): boolean {
-    const target = fields.of('target')?.cell.traits;
-    if (!target || looksLikeValue(target)) return false;
-    const expected = this.layout.slots.filter(({ role }) => TELLING.includes(role));
-    return expected.length > 0 && !fields.has(...TELLING);
+    const valued = (role: Role): boolean => {
+      const cell = fields.of(role)?.cell;
+      return cell !== undefined && looksLikeValue(cell.traits);
+    };
+    if (!fields.has('target') || valued('target') || valued('base') || valued('actual')) return false;
+    return this.tells && !fields.has(...TELLING);
   }
 
   /** Cells that went nowhere: noted at once where they hold a value, else where the table goes on below them. */

@@ -320,3 +320,36 @@ test.each([
     ['2023 C4 >= 3'],
   ]);
 });
+
+test.each([
+  ['Indicatore 3', '31/12/2023'],
+  ['Ind. d', '2023'],
+  ['Obiettivo', '31/12/2023'],
+])('«%s» with «%s» right below its header is a row and no further label', (name, target) => {
+  const plan = read([
+    ['Obiettivo', 'Indicatore', 'Unità di misura', 'Target 2023'],
+    ['Servizi digitali', name, '', target],
+  ]);
+  expect(toldBy(plan).map((told) => [told['name'], told['targets']])).toEqual([
+    [name, [`2023 D2 ${target}`]],
+  ]);
+});
+
+test('rows whose target is a word are rows where no row of the table has a unit, a type or a source', () => {
+  const plan = read([
+    ['Obiettivo', 'Indicatore', 'Unità di misura', 'Fonte', 'Target 2023', 'Consuntivo 2023'],
+    ['Servizi digitali', 'Regolamento', '', '', 'adozione', ''],
+    ['Servizi digitali', 'Corsi', '', '', 'mantenimento', 5],
+    ['Servizi digitali', 'Voucher', '', '', '>= 5', 6],
+  ]);
+  expect(toldBy(plan).map(({ name }) => name)).toEqual(['Regolamento', 'Corsi', 'Voucher']);
+});
+
+test('a signature below rows that have units is no row', () => {
+  const plan = read([
+    ['Indicatore', 'Unità di misura', 'Target 2023'],
+    ['Corsi', 'Numero', '>= 3'],
+    ['Il Segretario generale', '', 'Il Presidente'],
+  ]);
+  expect(toldBy(plan).map(({ name }) => name)).toEqual(['Corsi']);
+});
