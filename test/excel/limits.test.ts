@@ -107,10 +107,13 @@ test('a plan in a sheet that is too large to be read is refused with the count',
   });
 });
 
-test('a sheet that is formatted to its last row is not larger for that', async () => {
+test.each([
+  ['row', 1_048_575, 100],
+  ['column', 5, 16_383],
+])('a sheet that is formatted to its last %s is not larger for that', async (_what, row, column) => {
   const book = listOf(10);
   const [sheet] = book.sheets;
-  sheet?.cells.setStyle(1_048_575, 100, book.styles.with(0, { bold: true }));
+  sheet?.cells.setStyle(row, column, book.styles.with(0, { bold: true }));
   await withWorkbook(book, async ({ host }) => {
     expect(await new ExcelPort().evaluate(options)).toMatchObject({ ok: true });
     expect(tripsOf(host)).toEqual(['read', 'write']);
