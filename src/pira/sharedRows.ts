@@ -1,4 +1,5 @@
 import type { CellRef } from './address';
+import { ByRow } from './byRow';
 import type { Plan, Table } from './plan';
 
 /** Tables with rows that hold several indicators, and the first such row of each sheet. */
@@ -9,17 +10,17 @@ export interface SharedRows {
 
 /** Finds the rows in which several indicators stand side by side: results beside them would not tell whose they are. */
 export function sharedRows({ indicators, tables }: Plan): SharedRows {
-  const counts = new Map<string, number>();
-  const keyOf = ({ sheet, row }: CellRef): string => `${row} ${sheet}`;
-  for (const { cell } of indicators) counts.set(keyOf(cell), (counts.get(keyOf(cell)) ?? 0) + 1);
-  const isShared = (cell: CellRef): boolean => (counts.get(keyOf(cell)) ?? 0) > 1;
+  const isShared = new ByRow<boolean>();
+  for (const { cell } of indicators) isShared.set(cell, isShared.get(cell) !== undefined);
   const places = new Map<string, CellRef>();
   for (const { cell } of indicators)
-    if (isShared(cell) && cell.row < (places.get(cell.sheet)?.row ?? Infinity)) places.set(cell.sheet, cell);
+    if (isShared.get(cell) === true && cell.row < (places.get(cell.sheet)?.row ?? Infinity))
+      places.set(cell.sheet, cell);
+  if (places.size === 0) return { tables: new Set(), places: [] };
   const sharing = tables.filter((table) =>
     table.indicators.some((id) => {
       const cell = indicators[id]?.cell;
-      return cell !== undefined && isShared(cell);
+      return cell !== undefined && isShared.get(cell) === true;
     }),
   );
   return { tables: new Set(sharing), places: [...places.values()] };

@@ -2,7 +2,8 @@ import type { Evaluation } from '../evaluation/evaluation';
 import type { Plan } from '../plan';
 import type { Sheet } from '../sheet';
 import { CHECKS } from './checks';
-import type { Finding } from './finding';
+import { anchorsOf } from './anchors';
+import type { Finding, RuleId } from './finding';
 import { eachOnce, findingsOf, type Seen } from './identify';
 import { inspectionOf } from './inspection';
 
@@ -18,20 +19,20 @@ export function findings(
 ): readonly Finding[] {
   if (plan.indicators.length === 0) return [];
   const inspection = inspectionOf(plan, evaluation, sheets);
-  const seen = CHECKS.flatMap((check) =>
-    check.defects(inspection).map((defect): Seen => ({ check, defect })),
-  );
-  return findingsOf(inOrder(eachOnce(seen), sheets), plan);
+  const seen: Seen[] = [];
+  for (const check of CHECKS) for (const defect of check.defects(inspection)) seen.push({ check, defect });
+  return findingsOf(inOrder(eachOnce(seen), sheets), anchorsOf(inspection));
 }
+
+const RANKS: ReadonlyMap<RuleId, number> = new Map(CHECKS.map(({ rule }, rank) => [rule, rank]));
 
 function inOrder(seen: readonly Seen[], sheets: readonly Sheet[]): readonly Seen[] {
   const sheetOrder = new Map(sheets.map(({ name }, index) => [name, index]));
-  const ruleOrder = new Map(CHECKS.map(({ rule }, index) => [rule, index]));
   return seen.toSorted(
     ({ check: a, defect: { place: from } }, { check: b, defect: { place: to } }) =>
-      (sheetOrder.get(from.sheet) ?? 0) - (sheetOrder.get(to.sheet) ?? 0) ||
+      (from.sheet === to.sheet ? 0 : (sheetOrder.get(from.sheet) ?? 0) - (sheetOrder.get(to.sheet) ?? 0)) ||
       from.row - to.row ||
       from.column - to.column ||
-      (ruleOrder.get(a.rule) ?? 0) - (ruleOrder.get(b.rule) ?? 0),
+      (RANKS.get(a.rule) ?? 0) - (RANKS.get(b.rule) ?? 0),
   );
 }

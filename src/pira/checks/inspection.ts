@@ -1,10 +1,13 @@
 import type { CellRef } from '../address';
 import type { Evaluation } from '../evaluation/evaluation';
 import type { Plan, Table } from '../plan';
+import { fold } from '../reading/fold';
+import { remembering } from '../remembering';
 import type { CellValue, Row, Sheet } from '../sheet';
 import { codingsOf, type Coding } from './codes/codings';
 import { namingsOf, type Naming } from './codes/namings';
 import { repeatsOf } from './repeats';
+import { freeTextsOf, type FreeText } from './texts/freeTexts';
 
 /** Everything that the checks look at. */
 export interface Inspection {
@@ -20,19 +23,32 @@ export interface Inspection {
   readonly namings: readonly Naming[];
   /** The table of an indicator, by its id. */
   readonly tableOf: ReadonlyMap<number, Table>;
+  /** Texts for comparing: the checks ask for the same ones again and again, each is folded once. */
+  readonly folded: (text: string) => string;
   /** What a person sees in a cell; "" outside the sheets' used cells. */
   readonly textAt: (cell: CellRef) => string;
   /** The text that people typed into a cell; null where it holds a number, a formula or nothing. */
   readonly typedAt: (cell: CellRef) => string | null;
   /** What a cell holds; null outside the sheets' used cells. */
   readonly valueAt: (cell: CellRef) => CellValue;
+  /** What stands outside the plan's tables: titles, premises, notes. */
+  readonly freeTexts: readonly FreeText[];
   /** The other cells of a list that print the same mission, programme or centre for the same objective. */
   readonly repeatsOf: (cell: CellRef) => readonly CellRef[];
 }
 
-function sheetsOf(plan: Plan): ReadonlySet<string> {
-  const cells = [plan.title.cell, ...plan.objectives.map(({ cell }) => cell)].filter((cell) => cell !== null);
-  return new Set([...cells.map(({ sheet }) => sheet), ...plan.tables.map(({ sheet }) => sheet)]);
+function sheetsOf({ title, objectives, tables }: Plan): ReadonlySet<string> {
+  const names = new Set<string>();
+  if (title.cell !== null) names.add(title.cell.sheet);
+  for (const { cell } of objectives) names.add(cell.sheet);
+  for (const { sheet } of tables) names.add(sheet);
+  return names;
+}
+
+function tablesByIndicator({ tables }: Plan): ReadonlyMap<number, Table> {
+  const found = new Map<number, Table>();
+  for (const table of tables) for (const id of table.indicators) found.set(id, table);
+  return found;
 }
 
 /** The inspection of a plan. Sheets without a part of the plan are left out. */
@@ -50,7 +66,7 @@ export function inspectionOf(
   };
   const codings = codingsOf(plan);
   const textAt = (cell: CellRef): string => at(({ texts }) => texts, cell) ?? '';
-  const tableOf = new Map(plan.tables.flatMap((table) => table.indicators.map((id) => [id, table])));
+  const tableOf = tablesByIndicator(plan);
   return {
     plan,
     evaluation,
@@ -59,6 +75,7 @@ export function inspectionOf(
     codings,
     namings: namingsOf(codings),
     tableOf,
+    folded: remembering(fold),
     textAt,
     typedAt: (cell) => {
       const value = at<CellValue>(({ values }) => values, cell);
@@ -66,6 +83,7 @@ export function inspectionOf(
       return typeof value === 'string' && !isFormula ? value : null;
     },
     valueAt: (cell) => at<CellValue>(({ values }) => values, cell) ?? null,
+    freeTexts: freeTextsOf(plan, ownSheets),
     repeatsOf: repeatsOf(plan, tableOf, textAt),
   };
 }

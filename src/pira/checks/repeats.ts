@@ -1,5 +1,6 @@
 import type { CellRef } from '../address';
-import type { Column, Indicator, Plan, Table } from '../plan';
+import { ByCell } from '../byCell';
+import type { Column, Indicator, Objective, Plan, Table } from '../plan';
 
 /** Columns of a list in which an objective's heading is printed anew in each of its rows. */
 const HEADING_FIELDS: ReadonlySet<Column['field']> = new Set([
@@ -8,15 +9,31 @@ const HEADING_FIELDS: ReadonlySet<Column['field']> = new Set([
   'responsibilityCentre',
 ]);
 
-function keyOf({ sheet, row, column }: CellRef): string {
-  return `${sheet}!${row}!${column}`;
+const NO_CELLS: readonly CellRef[] = [];
+
+function headingColumns({ columns }: Table): readonly number[] {
+  return columns.filter(({ field, own }) => !own && HEADING_FIELDS.has(field)).map(({ column }) => column);
 }
 
 /** The cells of an indicator's row in the columns of its objective's headings. */
 export function headingCells({ cell }: Indicator, table: Table | undefined): readonly CellRef[] {
-  return (table?.columns ?? [])
-    .filter(({ field, own }) => !own && HEADING_FIELDS.has(field))
-    .map(({ column }) => ({ ...cell, column }));
+  return table ? headingColumns(table).map((column) => ({ ...cell, column })) : NO_CELLS;
+}
+
+/** The cell of the objective's headings that stands in a column. */
+function headIn(
+  { mission, programme, responsibilityCentre }: Objective,
+  { sheet, column }: CellRef,
+): CellRef | null {
+  const heads = [
+    mission.nameCell,
+    mission.codeCell,
+    programme.nameCell,
+    programme.codeCell,
+    responsibilityCentre.cell,
+  ];
+  for (const head of heads) if (head !== null && head.sheet === sheet && head.column === column) return head;
+  return null;
 }
 
 /**
@@ -28,19 +45,29 @@ export function repeatsOf(
   tableOf: ReadonlyMap<number, Table>,
   textAt: (cell: CellRef) => string,
 ): (cell: CellRef) => readonly CellRef[] {
-  const repeats = new Map<string, CellRef[]>();
-  for (const indicator of indicators) {
-    const { mission, programme, responsibilityCentre } = indicator.objective;
-    const heads = [mission.nameCell, mission.codeCell, programme.nameCell, programme.codeCell];
-    for (const cell of headingCells(indicator, tableOf.get(indicator.id))) {
-      const head = [...heads, responsibilityCentre.cell].find(
-        (one) => one !== null && one.sheet === cell.sheet && one.column === cell.column,
-      );
-      if (!head || head.row === cell.row || textAt(cell) !== textAt(head)) continue;
-      const known = repeats.get(keyOf(head));
-      if (known === undefined) repeats.set(keyOf(head), [cell]);
-      else known.push(cell);
+  let known: ByCell<CellRef[]> | null = null;
+  return (cell) => (known ??= repeatsAmong(indicators, tableOf, textAt)).get(cell) ?? NO_CELLS;
+}
+
+function repeatsAmong(
+  indicators: readonly Indicator[],
+  tableOf: ReadonlyMap<number, Table>,
+  textAt: (cell: CellRef) => string,
+): ByCell<CellRef[]> {
+  const columnsOf = new Map<Table, readonly number[]>();
+  const repeats = new ByCell<CellRef[]>();
+  for (const { id, cell, objective } of indicators) {
+    const table = tableOf.get(id);
+    if (!table) continue;
+    const columns = columnsOf.get(table) ?? headingColumns(table);
+    columnsOf.set(table, columns);
+    for (const column of columns) {
+      const here = { ...cell, column };
+      const head = headIn(objective, here);
+      if (!head || head.row === here.row || textAt(here) !== textAt(head)) continue;
+      repeats.setFirst(head, []);
+      repeats.get(head)?.push(here);
     }
   }
-  return (cell) => repeats.get(keyOf(cell)) ?? [];
+  return repeats;
 }

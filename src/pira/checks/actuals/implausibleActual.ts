@@ -6,6 +6,7 @@ import { fold } from '../../reading/fold';
 import type { Threshold } from '../../target/target';
 import type { Quantity } from '../../target/measure';
 import type { Check, Defect } from '../check';
+import { defectsOf } from '../defects';
 import { quote } from '../place';
 
 /** Words of a share of a whole, which cannot exceed it. */
@@ -22,15 +23,15 @@ const YEARS_AWAY = 1;
 function sizeDefect(
   measure: Quantity,
   target: Threshold,
-  words: string,
+  wordsOf: () => string,
   actual: ActualCell,
   targetText: string,
 ): FindingMessage | null {
-  const text = quote(actual.text);
-  const isFree = FREE.test(words);
-  if (measure.value < 0 && target.value >= 0 && !isFree) return { code: 'actual-negative', text };
-  const isShare = target.unit === 'percent' && target.value <= 1 && SHARE.test(words) && !isFree;
-  if (isShare && measure.value > 1) return { code: 'actual-over-whole', text };
+  const isNegative = measure.value < 0 && target.value >= 0;
+  if (isNegative && !FREE.test(wordsOf())) return { code: 'actual-negative', text: quote(actual.text) };
+  const isOverWhole = target.unit === 'percent' && target.value <= 1 && measure.value > 1;
+  if (isOverWhole && SHARE.test(wordsOf()) && !FREE.test(wordsOf()))
+    return { code: 'actual-over-whole', text: quote(actual.text) };
   const isFarAbove =
     target.value > 0 && measure.value > target.value * FAR_ABOVE && !target.operator.startsWith('<');
   const isThousandsRead =
@@ -39,14 +40,14 @@ function sizeDefect(
     measure.value > 0 &&
     measure.value * FAR_ABOVE < target.value;
   return isFarAbove || isThousandsRead
-    ? { code: 'actual-far-from-target', text, target: quote(targetText) }
+    ? { code: 'actual-far-from-target', text: quote(actual.text), target: quote(targetText) }
     : null;
 }
 
 function messageOf(
   actual: ActualCell,
   target: TargetCell,
-  words: string,
+  wordsOf: () => string,
   planYear: number | null,
 ): FindingMessage | null {
   const { measure } = actual;
@@ -58,14 +59,14 @@ function messageOf(
   }
   const { reading } = target;
   if (measure.kind !== 'quantity' || reading.kind !== 'threshold') return null;
-  return sizeDefect(measure, reading, words, actual, target.text);
+  return sizeDefect(measure, reading, wordsOf, actual, target.text);
 }
 
-function defectOf({ indicator, target, actual }: IndicatorResult, year: number | null): readonly Defect[] {
-  if (actual === null || target === null) return [];
-  const words = fold(`${indicator.name.text} ${indicator.algorithm.text}`);
-  const message = messageOf(actual, target, words, year);
-  return message === null ? [] : [{ place: actual.cell, text: actual.text, message }];
+function defectOf({ indicator, target, actual }: IndicatorResult, year: number | null): Defect | null {
+  if (actual === null || target === null) return null;
+  const wordsOf = (): string => fold(`${indicator.name.text} ${indicator.algorithm.text}`);
+  const message = messageOf(actual, target, wordsOf, year);
+  return message && { place: actual.cell, text: actual.text, message };
 }
 
 /** Shares above 100 %, counts below zero, dates of other years, sizes that suggest a wrong separator. */
@@ -73,5 +74,5 @@ export const implausibleActual: Check = {
   rule: 'implausible-actual',
   severity: 'warning',
   defects: ({ evaluation }) =>
-    (evaluation?.results ?? []).flatMap((result) => defectOf(result, evaluation?.year ?? null)),
+    defectsOf(evaluation?.results ?? [], (result) => defectOf(result, evaluation?.year ?? null)),
 };

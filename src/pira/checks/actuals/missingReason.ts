@@ -1,5 +1,6 @@
 import { numberedTitle } from '../../reports/reclassification/programmes';
 import type { Check } from '../check';
+import { defectsOf } from '../defects';
 import { fieldPlace, indicatorName } from '../place';
 import { writtenCauses } from './writtenCauses';
 
@@ -12,20 +13,17 @@ export const missingReason: Check = {
   severity: 'warning',
   defects: (inspection) => {
     const causes = writtenCauses(inspection.workbook);
-    return (inspection.evaluation?.results ?? [])
-      .map((result) => {
-        const { name, description, objective } = result.indicator;
-        return { ...result, cause: causes.take(numberedTitle(objective), name.text || description.text) };
-      })
-      .filter(({ outcome: { status } }) => status === 'not-met' || status === 'partly-met')
-      .filter(({ indicator, cause }) => indicator.notes.text === '' && cause === '')
-      .map(({ indicator, actual }) => {
-        const place = fieldPlace(inspection, indicator, 'notes');
-        return {
-          place: place === indicator.cell ? (actual?.cell ?? place) : place,
-          text: '',
-          message: { code: 'missing-reason', indicator: indicatorName(indicator) },
-        };
-      });
+    return defectsOf(inspection.evaluation?.results ?? [], ({ indicator, actual, outcome: { status } }) => {
+      const { name, description, objective, notes } = indicator;
+      const cause = causes?.take(numberedTitle(objective), name.text || description.text) ?? '';
+      const isMissed = status === 'not-met' || status === 'partly-met';
+      if (!isMissed || notes.text !== '' || cause !== '') return null;
+      const place = fieldPlace(inspection, indicator, 'notes');
+      return {
+        place: place === indicator.cell ? (actual?.cell ?? place) : place,
+        text: '',
+        message: { code: 'missing-reason', indicator: indicatorName(indicator) },
+      };
+    });
   },
 };

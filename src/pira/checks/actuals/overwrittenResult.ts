@@ -51,6 +51,7 @@ function isOurs({ role, value }: ResultCellFound): boolean {
 function foundIn(inspection: Inspection, result: IndicatorResult): readonly ResultCellFound[] {
   const { cell, id } = result.indicator;
   const columns = inspection.tableOf.get(id)?.columns.filter(({ own }) => own) ?? [];
+  if (columns.length === 0) return [];
   return CHECKED.flatMap((role): readonly ResultCellFound[] => {
     const column = columns.find(({ field }) => field === role);
     if (column === undefined) return [];

@@ -1,7 +1,8 @@
 import type { Status } from '../../evaluation/outcome';
 import { sayStatus } from '../../messages/sayStatus';
 import { fold } from '../../reading/fold';
-import type { Check, Defect } from '../check';
+import type { Check } from '../check';
+import { defectsOf } from '../defects';
 import { quote } from '../place';
 
 const MISSED = /^(?:non |not |mancat|parzial|in parte|no$)/;
@@ -32,12 +33,12 @@ export const statusDisagrees: Check = {
   rule: 'status-disagrees',
   severity: 'warning',
   defects: ({ evaluation }) =>
-    (evaluation?.results ?? []).flatMap(({ indicator: { ownStatus }, outcome }): readonly Defect[] => {
-      const told = saysMet(ownStatus.text);
+    defectsOf(evaluation?.results ?? [], ({ indicator: { ownStatus }, outcome }) => {
+      const { cell, text } = ownStatus;
       const computed = isMet(outcome.status);
-      if (ownStatus.cell === null || told === null || computed === null || told === computed) return [];
+      const told = cell === null || computed === null ? null : saysMet(text);
+      if (cell === null || told === null || told === computed) return null;
       const expected = sayStatus(outcome.status, 'it');
-      const message = { code: 'status-disagrees', text: quote(ownStatus.text), expected } as const;
-      return [{ place: ownStatus.cell, text: ownStatus.text, message }];
+      return { place: cell, text, message: { code: 'status-disagrees', text: quote(text), expected } };
     }),
 };

@@ -1,4 +1,5 @@
-import type { Check, Defect } from '../check';
+import type { Check } from '../check';
+import { actualDefects } from '../defects';
 import { quote } from '../place';
 
 /** An actual value that cannot be read, with the reader's reason. */
@@ -6,18 +7,14 @@ export const unreadableActual: Check = {
   rule: 'unreadable-actual',
   severity: 'error',
   defects: ({ plan }) =>
-    plan.indicators.flatMap(({ actuals }) =>
-      actuals.flatMap(({ cell, text, measure }): readonly Defect[] =>
-        measure.kind !== 'unreadable'
-          ? []
-          : [
-              {
-                place: cell,
-                text,
-                message: { code: 'unreadable-actual', text: quote(text) },
-                reason: measure.reason,
-              },
-            ],
-      ),
+    actualDefects(plan, ({ cell, text, measure }) =>
+      measure.kind !== 'unreadable'
+        ? null
+        : {
+            place: cell,
+            text,
+            message: { code: 'unreadable-actual', text: quote(text) },
+            reason: measure.reason,
+          },
     ),
 };

@@ -8,7 +8,8 @@ function isReport({ name, firstRow, firstColumn, formats }: Sheet): boolean {
   return isMarked && name.startsWith(resultsReport.sheet);
 }
 
-/** The causes of deviations that people wrote into the workbook's own report on results; none where it has none. */
-export function writtenCauses(sheets: readonly Sheet[]): Causes {
-  return new Causes(sheets.find(isReport)?.texts ?? null);
+/** The causes of deviations that people wrote into the workbook's own report on results; null where it has none. */
+export function writtenCauses(sheets: readonly Sheet[]): Causes | null {
+  const report = sheets.find(isReport);
+  return report ? new Causes(report.texts) : null;
 }

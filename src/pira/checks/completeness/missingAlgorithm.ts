@@ -1,4 +1,4 @@
-import type { Indicator, Plan, TargetCell } from '../../plan';
+import type { Indicator, Plan, Table, TargetCell } from '../../plan';
 import { fold } from '../../reading/fold';
 import type { Check } from '../check';
 import type { Inspection } from '../inspection';
@@ -14,14 +14,25 @@ function isSeenNotComputed({ reading: { kind } }: TargetCell): boolean {
   return kind === 'deadline' || kind === 'yes-no';
 }
 
-function hasAlgorithm({ tableOf }: Inspection, indicator: Indicator): boolean {
-  const { algorithm, name, description, targets } = indicator;
-  if (algorithm.text !== '' || targets.every(isSeenNotComputed)) return true;
-  const headers = (tableOf.get(indicator.id)?.columns ?? [])
-    .filter(({ field }) => field === 'name' || field === 'description')
-    .map(({ header }) => fold(header.text));
-  if (headers.some((header) => HEADER_OF_ALGORITHM.test(header))) return true;
-  return READS_AS_ALGORITHM.test(fold(`${name.text} ${description.text}`));
+function namesAlgorithm({ columns }: Table): boolean {
+  return columns.some(
+    ({ field, header }) =>
+      (field === 'name' || field === 'description') && HEADER_OF_ALGORITHM.test(fold(header.text)),
+  );
+}
+
+/** Tells whether an indicator says how its value is computed. */
+function algorithmTeller({ plan, tableOf, folded }: Inspection): (indicator: Indicator) => boolean {
+  const naming = new Set(plan.tables.filter(namesAlgorithm));
+  return ({ id, algorithm, name, description, targets }) => {
+    if (algorithm.text !== '' || targets.every(isSeenNotComputed)) return true;
+    const table = tableOf.get(id);
+    if (table && naming.has(table)) return true;
+    return (
+      READS_AS_ALGORITHM.test(folded(name.text)) ||
+      READS_AS_ALGORITHM.test(fold(`${name.text} ${description.text}`))
+    );
+  };
 }
 
 function hasColumn({ tables }: Plan): boolean {
@@ -37,8 +48,9 @@ export const missingAlgorithm: Check = {
   severity: 'info',
   defects: (inspection) => {
     const { plan } = inspection;
-    const lacking = plan.indicators.filter((indicator) => !hasAlgorithm(inspection, indicator));
-    if (lacking.length > 0 && !hasColumn(plan)) return missingInPlan(plan, 'algorithm');
+    const hasAlgorithm = algorithmTeller(inspection);
+    if (!hasColumn(plan)) return plan.indicators.every(hasAlgorithm) ? [] : missingInPlan(plan, 'algorithm');
+    const lacking = plan.indicators.filter((indicator) => !hasAlgorithm(indicator));
     return lacking.map((indicator) => ({
       place: fieldPlace(inspection, indicator, 'algorithm'),
       text: 'algorithm',

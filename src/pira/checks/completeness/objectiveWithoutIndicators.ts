@@ -6,7 +6,8 @@ export const objectiveWithoutIndicators: Check = {
   rule: 'objective-without-indicators',
   severity: 'warning',
   defects: ({ plan }) => {
-    const measured = new Set(plan.indicators.map(({ objective }) => objective.id));
+    const measured = new Set<number>();
+    for (const { objective } of plan.indicators) measured.add(objective.id);
     return plan.objectives
       .filter(({ id }) => !measured.has(id))
       .map(({ cell, title }) => ({

@@ -1,4 +1,5 @@
 import type { Check } from '../check';
+import { defectsOf } from '../defects';
 import { fieldPlace, indicatorName, quote } from '../place';
 
 /** No weight where other indicators of the plan have one. */
@@ -23,15 +24,16 @@ export const unreadableWeight: Check = {
   rule: 'unreadable-weight',
   severity: 'error',
   defects: ({ plan }) =>
-    plan.indicators.flatMap(({ weight: { value, field } }) =>
-      field.cell === null || field.text === '' || (value !== null && value >= 0)
-        ? []
-        : [
-            {
-              place: field.cell,
-              text: field.text,
-              message: { code: 'unreadable-weight', text: quote(field.text) } as const,
-            },
-          ],
+    defectsOf(
+      plan.indicators,
+      ({
+        weight: {
+          value,
+          field: { cell, text },
+        },
+      }) =>
+        cell === null || text === '' || (value !== null && value >= 0)
+          ? null
+          : { place: cell, text, message: { code: 'unreadable-weight', text: quote(text) } },
     ),
 };

@@ -2,6 +2,7 @@ import { yearOf } from '../../day';
 import type { Indicator, Plan, TargetCell } from '../../plan';
 import type { Assumption, Target, Threshold } from '../../target/target';
 import type { Check, Defect } from '../check';
+import { targetDefects } from '../defects';
 import type { Inspection } from '../inspection';
 import { quote } from '../place';
 import { classOfTarget, classOfUnit, type UnitClass } from './unitClass';
@@ -9,18 +10,15 @@ import { classOfTarget, classOfUnit, type UnitClass } from './unitClass';
 type Readable = Exclude<Target, { kind: 'unreadable' }>;
 
 function assuming(
-  { indicators }: Plan,
+  plan: Plan,
   assumption: Assumption,
   defectOf: (target: TargetCell, reading: Readable, indicator: Indicator) => Defect | null,
 ): readonly Defect[] {
-  return indicators.flatMap((indicator) =>
-    indicator.targets.flatMap((target): readonly Defect[] => {
-      const { reading } = target;
-      if (reading.kind === 'unreadable' || !reading.assumed.includes(assumption)) return [];
-      const defect = defectOf(target, reading, indicator);
-      return defect === null ? [] : [defect];
-    }),
-  );
+  return targetDefects(plan, (target, indicator) => {
+    const { reading } = target;
+    if (reading.kind === 'unreadable' || !reading.assumed.includes(assumption)) return null;
+    return defectOf(target, reading, indicator);
+  });
 }
 
 /** "At most" was told from the indicator's words alone: that weighs more than the usual "at least". */

@@ -1,5 +1,6 @@
 import { yearOf } from '../../day';
-import type { Check, Defect } from '../check';
+import type { Check } from '../check';
+import { targetDefects } from '../defects';
 import { quote } from '../place';
 import { meantYear } from './planYearTargets';
 
@@ -8,19 +9,15 @@ export const deadlineOutsideYear: Check = {
   rule: 'deadline-outside-year',
   severity: 'warning',
   defects: ({ plan }) =>
-    plan.indicators.flatMap((indicator) =>
-      indicator.targets.flatMap((target): readonly Defect[] => {
-        const { reading, cell, text } = target;
-        if (plan.year === null || reading.kind !== 'deadline') return [];
-        const meant = meantYear(indicator, target, plan.year);
-        if (yearOf(reading.date) <= meant) return [];
-        return [
-          {
-            place: cell,
-            text,
-            message: { code: 'deadline-outside-year', text: quote(text), planYear: meant },
-          },
-        ];
-      }),
-    ),
+    targetDefects(plan, (target, indicator) => {
+      const { reading, cell, text } = target;
+      if (plan.year === null || reading.kind !== 'deadline') return null;
+      const meant = meantYear(indicator, target, plan.year);
+      if (yearOf(reading.date) <= meant) return null;
+      return {
+        place: cell,
+        text,
+        message: { code: 'deadline-outside-year', text: quote(text), planYear: meant },
+      };
+    }),
 };

@@ -1,13 +1,14 @@
 import type { BaseCell, Indicator, TargetCell } from '../../plan';
 import { readActual } from '../../target/readActual';
 import type { Check, Defect } from '../check';
+import { targetDefects } from '../defects';
 import { quote } from '../place';
 import { isEasier, isEasierThanTarget } from './demand';
 
 /** What was reached before: base values, and actual values of earlier years. */
 function knownBefore({ bases, actuals }: Indicator, year: number | null): readonly BaseCell[] {
   const earlier = actuals.filter((actual) => year !== null && actual.year !== null && actual.year < year);
-  return [...bases, ...earlier];
+  return earlier.length === 0 ? bases : [...bases, ...earlier];
 }
 
 function easierThanBase(indicator: Indicator, target: TargetCell): Defect | null {
@@ -47,13 +48,9 @@ export const easyTarget: Check = {
   rule: 'easy-target',
   severity: 'info',
   defects: ({ plan }) =>
-    plan.indicators.flatMap((indicator) =>
-      indicator.targets.flatMap((target): readonly Defect[] => {
-        if (target.year !== null && plan.year !== null && target.year < plan.year) return [];
-        const isLater = target.year !== null && plan.year !== null && target.year > plan.year;
-        const defect =
-          (isLater ? null : easierThanBase(indicator, target)) ?? easierThanLastYear(indicator, target);
-        return defect === null ? [] : [defect];
-      }),
-    ),
+    targetDefects(plan, (target, indicator) => {
+      if (target.year !== null && plan.year !== null && target.year < plan.year) return null;
+      const isLater = target.year !== null && plan.year !== null && target.year > plan.year;
+      return (isLater ? null : easierThanBase(indicator, target)) ?? easierThanLastYear(indicator, target);
+    }),
 };

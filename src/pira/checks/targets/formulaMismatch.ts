@@ -1,8 +1,8 @@
-import type { Indicator } from '../../plan';
-import { fold } from '../../reading/fold';
+import { remembering } from '../../remembering';
 import type { Check } from '../check';
+import { defectsOf } from '../defects';
 import { quote } from '../place';
-import { classOfTarget, classOfUnit } from './unitClass';
+import { classOfTarget, classOfUnit, type UnitClass } from './unitClass';
 
 const COUNTS = /^(?:n|n°|nr|num|numero|totale)\b/;
 const AVERAGES = /^(?:n|n°|nr|num|numero)\.? medio\b|^media (?:di|dei|degli|delle|del)\b/;
@@ -11,14 +11,11 @@ const SHARES =
 const NOT_A_FRACTION = /\be\/o\b|\d\/\d/g;
 const STARTS_AS_SHARE = /^(?:%|percentuale|tasso|quota)\b/;
 
-function isMismatch({ name, algorithm, unit, targets }: Indicator): boolean {
-  const formula = fold(algorithm.text || name.text).replace(NOT_A_FRACTION, ' ');
-  const unitClass = classOfUnit(unit.text);
-  const [target] = targets;
-  if (target === undefined || classOfTarget(target.reading) !== unitClass) return false;
-  if (unitClass === 'percent') {
+/** Whether a formula counts where a share is expected, or the reverse. */
+function contradicts(folded: string, unitClass: UnitClass): boolean {
+  const formula = folded.includes('/') ? folded.replace(NOT_A_FRACTION, ' ') : folded;
+  if (unitClass === 'percent')
     return AVERAGES.test(formula) || (COUNTS.test(formula) && !SHARES.test(formula));
-  }
   return unitClass === 'number' && STARTS_AS_SHARE.test(formula);
 }
 
@@ -26,20 +23,20 @@ function isMismatch({ name, algorithm, unit, targets }: Indicator): boolean {
 export const formulaMismatch: Check = {
   rule: 'formula-mismatch',
   severity: 'warning',
-  defects: ({ plan }) =>
-    plan.indicators.filter(isMismatch).flatMap(({ unit, name, algorithm }) =>
-      unit.cell === null
-        ? []
-        : [
-            {
-              place: unit.cell,
-              text: unit.text,
-              message: {
-                code: 'unit-against-formula',
-                unit: quote(unit.text),
-                formula: quote(algorithm.text || name.text),
-              } as const,
-            },
-          ],
-    ),
+  defects: ({ plan, folded }) => {
+    const classOf = remembering(classOfUnit);
+    return defectsOf(plan.indicators, ({ unit, name, algorithm, targets: [target] }) => {
+      const unitClass = classOf(unit.text);
+      const formula = algorithm.text || name.text;
+      if (unit.cell === null || unitClass === null || target === undefined) return null;
+      if (classOfTarget(target.reading) !== unitClass || !contradicts(folded(formula), unitClass))
+        return null;
+      const message = {
+        code: 'unit-against-formula',
+        unit: quote(unit.text),
+        formula: quote(formula),
+      } as const;
+      return { place: unit.cell, text: unit.text, message };
+    });
+  },
 };

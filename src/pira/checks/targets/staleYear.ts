@@ -2,6 +2,7 @@ import type { CellRef } from '../../address';
 import { yearOf } from '../../day';
 import type { Indicator, Plan, Table, TargetCell } from '../../plan';
 import type { Check, Defect } from '../check';
+import { targetDefects } from '../defects';
 import type { Inspection } from '../inspection';
 import { observed } from '../layout/observed';
 import { replaceIn } from '../mend';
@@ -52,15 +53,12 @@ function earlierYear(indicator: Indicator, target: TargetCell, planYear: number)
 }
 
 function targets(plan: Plan, planYear: number): readonly Defect[] {
-  return plan.indicators.flatMap((indicator) =>
-    indicator.targets.flatMap((target): readonly Defect[] => {
-      const year = earlierYear(indicator, target, planYear);
-      if (year === null) return [];
-      const { cell, text } = target;
-      const message = { code: 'stale-year-target', text: quote(text), year, planYear } as const;
-      return [{ place: cell, text, message }];
-    }),
-  );
+  return targetDefects(plan, (target, indicator) => {
+    const year = earlierYear(indicator, target, planYear);
+    if (year === null) return null;
+    const { cell, text } = target;
+    return { place: cell, text, message: { code: 'stale-year-target', text: quote(text), year, planYear } };
+  });
 }
 
 /** Years left from an earlier plan in headers, dates and targets. Headers can be mended for certain. */

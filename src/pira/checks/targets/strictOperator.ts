@@ -1,4 +1,5 @@
-import type { Check, Defect } from '../check';
+import type { Check } from '../check';
+import { targetDefects } from '../defects';
 import { quote } from '../place';
 
 /** Lower-is-better targets whose limit is excluded: `<90%`. */
@@ -6,11 +7,9 @@ export const strictOperator: Check = {
   rule: 'strict-operator',
   severity: 'info',
   defects: ({ plan }) =>
-    plan.indicators
-      .flatMap(({ targets }) => targets)
-      .flatMap(({ cell, text, reading }): readonly Defect[] =>
-        reading.kind === 'threshold' && reading.operator === '<'
-          ? [{ place: cell, text, message: { code: 'strict-operator', text: quote(text) } }]
-          : [],
-      ),
+    targetDefects(plan, ({ cell, text, reading }) =>
+      reading.kind === 'threshold' && reading.operator === '<'
+        ? { place: cell, text, message: { code: 'strict-operator', text: quote(text) } }
+        : null,
+    ),
 };

@@ -1,5 +1,6 @@
 import { remembering } from '../../remembering';
-import type { Check, Defect } from '../check';
+import type { Check } from '../check';
+import { targetDefects } from '../defects';
 import { quote } from '../place';
 import { classOfTarget, classOfUnit, type UnitClass } from './unitClass';
 
@@ -22,15 +23,12 @@ export const unitMismatch: Check = {
   severity: 'warning',
   defects: ({ plan }) => {
     const classOf = remembering(classOfUnit);
-    return plan.indicators.flatMap(({ unit, targets }) => {
+    return targetDefects(plan, ({ cell, text, reading }, { unit }) => {
       const unitClass = classOf(unit.text);
-      if (unitClass === null) return [];
-      return targets.flatMap(({ cell, text, reading }): readonly Defect[] => {
-        const targetClass = classOfTarget(reading);
-        if (targetClass === null || agree(unitClass, targetClass)) return [];
-        const message = { code: 'unit-against-target', unit: quote(unit.text), target: quote(text) } as const;
-        return [{ place: cell, text: `${unit.text}|${text}`, message }];
-      });
+      const targetClass = classOfTarget(reading);
+      if (unitClass === null || targetClass === null || agree(unitClass, targetClass)) return null;
+      const message = { code: 'unit-against-target', unit: quote(unit.text), target: quote(text) } as const;
+      return { place: cell, text: `${unit.text}|${text}`, message };
     });
   },
 };

@@ -1,4 +1,5 @@
-import type { Check, Defect } from '../check';
+import type { Check } from '../check';
+import { targetDefects } from '../defects';
 import { quote } from '../place';
 
 /** A target that cannot be read, with the reader's reason. An empty one is missing. */
@@ -6,18 +7,14 @@ export const unreadableTarget: Check = {
   rule: 'unreadable-target',
   severity: 'error',
   defects: ({ plan }) =>
-    plan.indicators.flatMap(({ targets }) =>
-      targets.flatMap(({ cell, text, reading }): readonly Defect[] =>
-        reading.kind !== 'unreadable' || text.trim() === ''
-          ? []
-          : [
-              {
-                place: cell,
-                text,
-                message: { code: 'unreadable-target', text: quote(text) },
-                reason: reading.reason,
-              },
-            ],
-      ),
+    targetDefects(plan, ({ cell, text, reading }) =>
+      reading.kind !== 'unreadable' || text.trim() === ''
+        ? null
+        : {
+            place: cell,
+            text,
+            message: { code: 'unreadable-target', text: quote(text) },
+            reason: reading.reason,
+          },
     ),
 };

@@ -1,5 +1,6 @@
 import type { Indicator, TargetCell } from '../../plan';
-import type { Check, Defect } from '../check';
+import type { Check } from '../check';
+import { targetDefects } from '../defects';
 import { replaceWhole } from '../mend';
 import { quote } from '../place';
 
@@ -17,21 +18,16 @@ export const yearInTarget: Check = {
   rule: 'year-in-target',
   severity: 'warning',
   defects: (inspection) =>
-    inspection.plan.indicators.flatMap((indicator) =>
-      indicator.targets.flatMap((target): readonly Defect[] => {
-        const [, year, rest] = GLUED.exec(target.text) ?? [];
-        if (year === undefined || rest === undefined || !isAlone(indicator, target)) return [];
-        const { cell, text } = target;
-        const mend =
-          Number(year) === inspection.plan.year ? replaceWhole(inspection, cell, text, rest.trim()) : null;
-        return [
-          {
-            place: cell,
-            text,
-            message: { code: 'year-in-target', text: quote(text), year: Number(year) },
-            mend,
-          },
-        ];
-      }),
-    ),
+    targetDefects(inspection.plan, (target, indicator) => {
+      const [, year, rest] = GLUED.exec(target.text) ?? [];
+      if (year === undefined || rest === undefined || !isAlone(indicator, target)) return null;
+      const { cell, text } = target;
+      return {
+        place: cell,
+        text,
+        message: { code: 'year-in-target', text: quote(text), year: Number(year) },
+        mend:
+          Number(year) === inspection.plan.year ? replaceWhole(inspection, cell, text, rest.trim()) : null,
+      };
+    }),
 };

@@ -1,6 +1,7 @@
+import { remembering } from '../../remembering';
 import type { Check } from '../check';
+import { defectsOf } from '../defects';
 import { replaceIn } from '../mend';
-import { freeTexts } from './freeTexts';
 
 /** MiSE circular of 12/9/2013 on the missions and programmes of chambers of commerce. */
 const CIRCULAR = '148123';
@@ -17,21 +18,28 @@ function isMistaken(number: string): boolean {
   return wrong <= WRONG_DIGITS || sortedDigits(number) === sortedDigits(CIRCULAR);
 }
 
+/** The number of the circular as a text prints it, where that is wrong; else null. */
+function mistakenNumber(text: string): string | null {
+  const printed = CITED.exec(text)?.[1];
+  return printed !== undefined && isMistaken(printed.replace('.', '')) ? printed : null;
+}
+
 /** The circular cited with digits transposed or one digit wrong. */
 export const circularNumber: Check = {
   rule: 'circular-number',
   severity: 'warning',
-  defects: (inspection) =>
-    freeTexts(inspection).flatMap(({ cell, text }) => {
-      const printed = CITED.exec(text)?.[1];
-      if (printed === undefined || !isMistaken(printed.replace('.', ''))) return [];
-      return [
-        {
-          place: cell,
-          text: printed,
-          message: { code: 'circular-number', text: printed } as const,
-          mend: replaceIn(inspection, cell, printed, CIRCULAR),
-        },
-      ];
-    }),
+  defects: (inspection) => {
+    const mistakenIn = remembering(mistakenNumber);
+    return defectsOf(inspection.freeTexts, ({ cell, text }) => {
+      const printed = mistakenIn(text);
+      return printed === null
+        ? null
+        : {
+            place: cell,
+            text: printed,
+            message: { code: 'circular-number', text: printed },
+            mend: replaceIn(inspection, cell, printed, CIRCULAR),
+          };
+    });
+  },
 };

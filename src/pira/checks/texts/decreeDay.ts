@@ -1,7 +1,8 @@
+import { remembering } from '../../remembering';
 import type { Check } from '../check';
+import { defectsOf } from '../defects';
 import { replaceIn } from '../mend';
 import { quote } from '../place';
-import { freeTexts } from './freeTexts';
 
 /** D.P.C.M. 18/9/2012 (guidelines of the plan) and D.P.C.M. 12/12/2012 (missions and programmes). */
 const DAYS: ReadonlyMap<string, number> = new Map([
@@ -10,23 +11,36 @@ const DAYS: ReadonlyMap<string, number> = new Map([
 ]);
 const WITHOUT_DAY = /\bd\.?\s?p\.?\s?c\.?\s?m\.?,?\s{1,3}(?:del\s|di\s)?(settembre|dicembre)\s2012\b/iu;
 
+/** A decree as cited, its day, and the citation with it. */
+interface Undated {
+  readonly text: string;
+  readonly day: number;
+  readonly dated: string;
+}
+
+function undated(text: string): Undated | null {
+  const [cited, month = ''] = WITHOUT_DAY.exec(text) ?? [];
+  const day = DAYS.get(month.toLowerCase());
+  if (cited === undefined || day === undefined) return null;
+  return { text: cited, day, dated: cited.replace(month, `${day} ${month}`) };
+}
+
 /** One of the two decrees on the plan cited without its day. */
 export const decreeDay: Check = {
   rule: 'decree-day',
   severity: 'warning',
-  defects: (inspection) =>
-    freeTexts(inspection).flatMap(({ cell, text }) => {
-      const [cited, month = ''] = WITHOUT_DAY.exec(text) ?? [];
-      const day = DAYS.get(month.toLowerCase());
-      if (cited === undefined || day === undefined) return [];
-      const dated = cited.replace(month, `${day} ${month}`);
-      return [
-        {
-          place: cell,
-          text: cited,
-          message: { code: 'decree-day', text: quote(cited), day } as const,
-          mend: replaceIn(inspection, cell, cited, dated),
-        },
-      ];
-    }),
+  defects: (inspection) => {
+    const citedIn = remembering(undated);
+    return defectsOf(inspection.freeTexts, ({ cell, text: whole }) => {
+      const found = citedIn(whole);
+      if (found === null) return null;
+      const { text, day, dated } = found;
+      return {
+        place: cell,
+        text,
+        message: { code: 'decree-day', text: quote(text), day },
+        mend: replaceIn(inspection, cell, text, dated),
+      };
+    });
+  },
 };

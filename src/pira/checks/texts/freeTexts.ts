@@ -1,5 +1,6 @@
 import type { CellRef } from '../../address';
-import type { Inspection } from '../inspection';
+import type { Plan } from '../../plan';
+import type { Sheet } from '../../sheet';
 
 export interface FreeText {
   readonly cell: CellRef;
@@ -7,22 +8,20 @@ export interface FreeText {
 }
 
 /** The texts of the plan's sheets that stand outside its tables: titles, premises, notes. */
-export function freeTexts({ plan, sheets }: Inspection): readonly FreeText[] {
-  return sheets.flatMap((sheet) => {
-    const tables = plan.tables.filter((table) => table.sheet === sheet.name);
-    const inTable = new Set(
-      tables.flatMap(({ firstRow, lastRow }) =>
-        Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index),
-      ),
-    );
-    return sheet.texts.flatMap((texts, rowIndex) => {
-      const row = sheet.firstRow + rowIndex;
-      if (inTable.has(row)) return [];
-      return texts.flatMap((text, columnIndex) =>
-        text === ''
-          ? []
-          : [{ cell: { sheet: sheet.name, row, column: sheet.firstColumn + columnIndex }, text }],
-      );
+export function freeTextsOf({ tables }: Plan, sheets: readonly Sheet[]): readonly FreeText[] {
+  const found: FreeText[] = [];
+  for (const { name, firstRow, firstColumn, texts } of sheets) {
+    const inTable = new Set<number>();
+    for (const table of tables)
+      if (table.sheet === name)
+        for (let row = table.firstRow; row <= table.lastRow; row += 1) inTable.add(row);
+    texts.forEach((ofRow, down) => {
+      const row = firstRow + down;
+      if (inTable.has(row)) return;
+      ofRow.forEach((text, right) => {
+        if (text !== '') found.push({ cell: { sheet: name, row, column: firstColumn + right }, text });
+      });
     });
-  });
+  }
+  return found;
 }

@@ -1,5 +1,4 @@
-import type { CellRef } from '../../address';
-import type { Field, Plan } from '../../plan';
+import type { Field } from '../../plan';
 import { fold } from '../../reading/fold';
 import { remembering } from '../../remembering';
 import type { Check, Defect } from '../check';
@@ -34,26 +33,21 @@ function likelyWord(word: string): string | null {
   );
 }
 
-function proseOf(plan: Plan): readonly Field[] {
-  return [
-    ...plan.objectives.flatMap(({ title, description, activities }) => [title, description, activities]),
-    ...plan.indicators.flatMap(({ name, description }) => [name, description]),
-  ];
+type Slip = Pick<Defect, 'text' | 'message'>;
+
+function slip(text: string, suggestion: string): Slip {
+  return { text, message: { code: 'suspect-word', text, suggestion } };
 }
 
-function defectsIn(
-  text: string,
-  cell: CellRef,
-  suggestionFor: (word: string) => string | null,
-): readonly Defect[] {
-  const found: Defect[] = [];
-  const suspect = (word: string, suggestion: string | null): void => {
-    if (suggestion !== null)
-      found.push({ place: cell, text: word, message: { code: 'suspect-word', text: word, suggestion } });
-  };
-  for (const word of text.match(LONG_WORD) ?? []) suspect(word, suggestionFor(word));
+function slipsIn(text: string, suggestionFor: (word: string) => string | null): readonly Slip[] {
+  const found: Slip[] = [];
+  for (const word of text.match(LONG_WORD) ?? []) {
+    const suggestion = suggestionFor(word);
+    if (suggestion !== null) found.push(slip(word, suggestion));
+  }
+  if (!text.includes('.')) return found;
   for (const abbreviation of text.match(ABBREVIATION) ?? [])
-    suspect(abbreviation, abbreviation.toLowerCase() === 'ecc.' ? null : 'ecc.');
+    if (abbreviation.toLowerCase() !== 'ecc.') found.push(slip(abbreviation, 'ecc.'));
   return found;
 }
 
@@ -63,8 +57,14 @@ export const suspectWord: Check = {
   severity: 'info',
   defects: ({ plan }) => {
     const suggestionFor = remembering(likelyWord);
-    return proseOf(plan).flatMap(({ text, cell }) =>
-      cell === null ? [] : defectsIn(text, cell, suggestionFor),
-    );
+    const slipsOf = remembering((text) => slipsIn(text, suggestionFor));
+    const found: Defect[] = [];
+    const look = ({ text, cell }: Field): void => {
+      if (cell !== null) for (const one of slipsOf(text)) found.push({ place: cell, ...one });
+    };
+    for (const { title, description, activities } of plan.objectives)
+      for (const field of [title, description, activities]) look(field);
+    for (const { name, description } of plan.indicators) for (const field of [name, description]) look(field);
+    return found;
   },
 };

@@ -1,5 +1,6 @@
-import type { Indicator, TargetCell } from '../../plan';
+import type { Indicator, Objective, TargetCell } from '../../plan';
 import { fold } from '../../reading/fold';
+import { remembering } from '../../remembering';
 import type { Check } from '../check';
 import { quote } from '../place';
 import { typeLetter } from './typeClass';
@@ -14,10 +15,10 @@ const measuresMoney = ({ reading }: TargetCell): boolean =>
  * Type d, or a type that says nothing while the name speaks of money and the target is an amount or a share: a
  * payment within so many days is none. A declared type a-c is trusted.
  */
-function isFinancial({ type, name, algorithm, targets }: Indicator): boolean {
-  const letter = typeLetter(type.text);
+function isFinancial({ type, name, algorithm, targets }: Indicator, letterOf: typeof typeLetter): boolean {
+  const letter = letterOf(type.text);
   if (letter !== 'e') return letter === 'd';
-  return MONEY_WORDS.test(fold(`${name.text} ${algorithm.text}`)) && targets.some(measuresMoney);
+  return targets.some(measuresMoney) && MONEY_WORDS.test(fold(`${name.text} ${algorithm.text}`));
 }
 
 /** An objective that only financial indicators measure (D.P.C.M. 18/9/2012, art. 6). */
@@ -25,12 +26,15 @@ export const onlyFinancial: Check = {
   rule: 'only-financial',
   severity: 'warning',
   defects: ({ plan }) => {
-    const notFinancial = new Set(
-      plan.indicators.filter((indicator) => !isFinancial(indicator)).map(({ objective }) => objective.id),
-    );
-    const measured = new Set(plan.indicators.map(({ objective }) => objective.id));
+    const letterOf = remembering(typeLetter);
+    const areFinancial = new Map<Objective, boolean>();
+    for (const indicator of plan.indicators) {
+      const { objective } = indicator;
+      if (areFinancial.get(objective) !== false)
+        areFinancial.set(objective, isFinancial(indicator, letterOf));
+    }
     return plan.objectives
-      .filter(({ id }) => measured.has(id) && !notFinancial.has(id))
+      .filter((objective) => areFinancial.get(objective) === true)
       .map(({ cell, title }) => ({
         place: title.cell ?? cell,
         text: title.text,

@@ -1,5 +1,7 @@
 import { tidy } from '../../reading/fold';
+import { remembering } from '../../remembering';
 import type { Check } from '../check';
+import { defectsOf } from '../defects';
 import { replaceWhole } from '../mend';
 import { quote } from '../place';
 import { groupTypes, usualSpelling } from './groupTypes';
@@ -11,17 +13,16 @@ export const typeSpelling: Check = {
   defects: (inspection) =>
     groupTypes(inspection.plan.indicators).flatMap((fields) => {
       const usual = usualSpelling(fields);
-      return fields.flatMap(({ text, cell }) =>
-        cell === null || tidy(text) === usual
-          ? []
-          : [
-              {
-                place: cell,
-                text,
-                message: { code: 'type-spelling', text: quote(text), usual: quote(usual) } as const,
-                mend: replaceWhole(inspection, cell, text, usual),
-              },
-            ],
+      const isUsual = remembering((text) => tidy(text) === usual);
+      return defectsOf(fields, ({ text, cell }) =>
+        cell === null || isUsual(text)
+          ? null
+          : {
+              place: cell,
+              text,
+              message: { code: 'type-spelling', text: quote(text), usual: quote(usual) },
+              mend: replaceWhole(inspection, cell, text, usual),
+            },
       );
     }),
 };
