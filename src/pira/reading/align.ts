@@ -32,6 +32,7 @@ const LEAST_MARGIN = 1.5;
 const CONTRADICTS = -0.5;
 /** People write there what they have, be it no number: "delibera n. 12" is an actual that cannot be read, and no source. */
 const ANYTHING: ReadonlySet<Role> = new Set(['target', 'actual']);
+const NO_CELLS: readonly Cell[] = [];
 const NEVER = Number.NEGATIVE_INFINITY;
 
 function place(cell: Cell, slot: Slot): number {
@@ -89,7 +90,7 @@ function asItStands(
     const agreement = fit(slot.role, cell.traits);
     if (agreement < CONTRADICTS && !ANYTHING.has(slot.role)) isFaultless = false;
     score += agreement + IN_PLACE;
-    placed.push({ role: slot.role, slot, cell, more: [] });
+    placed.push({ role: slot.role, slot, cell, more: NO_CELLS });
   }
   return { score, placed: isFaultless ? placed : null };
 }

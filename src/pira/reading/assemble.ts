@@ -25,32 +25,24 @@ export function finishObjective(
 /** Tells the year of a value: of its header, counted from the plan's first year, or the plan's. */
 export type YearOf = (value: ValueDraft, indicator: IndicatorDraft) => number | null;
 
+/** What an indicator says of itself, for the direction of a bare target. */
+function wordsOf({ name, description, algorithm }: IndicatorDraft): string {
+  return [name.text, description.text, algorithm.text].filter((text) => text !== '').join(' ');
+}
+
 function targetCells(indicator: IndicatorDraft, yearOf: YearOf, read: ValueReader): readonly TargetCell[] {
-  const words = [indicator.name, indicator.description, indicator.algorithm].map(({ text }) => text);
-  const cells = indicator.targets
-    .filter(({ cell }) => !cell.traits.isMissing)
-    .flatMap((target): TargetCell[] => {
-      const { cell, years, header } = target;
-      const year = yearOf(target, indicator);
-      const readings = read.targets({
-        value: cell.value,
-        text: cell.text,
-        format: cell.format,
-        unit: indicator.unit.text,
-        header,
-        indicator: words.filter((text) => text !== '').join(' '),
-        polarity: indicator.polarity.text,
-        year,
-        years,
-      });
-      return readings.map(({ year: printed, reading }) => ({
-        year: printed ?? year,
-        cell: refOf(cell),
-        text: cell.text,
-        reading,
-      }));
-    });
-  return cells.toSorted((a, b) => (a.year ?? 0) - (b.year ?? 0));
+  const cells: TargetCell[] = [];
+  for (const target of indicator.targets) {
+    const { cell, years, header } = target;
+    if (cell.traits.isMissing) continue;
+    const { value, text, format } = cell;
+    const year = yearOf(target, indicator);
+    const { unit, polarity } = indicator;
+    const place = { value, text, format, unit: unit.text, polarity: polarity.text, header, year, years };
+    for (const { year: printed, reading } of read.targets(place, () => wordsOf(indicator)))
+      cells.push({ year: printed ?? year, cell: refOf(cell), text, reading });
+  }
+  return cells.length > 1 ? cells.sort((a, b) => (a.year ?? 0) - (b.year ?? 0)) : cells;
 }
 
 function actualCell(
@@ -76,7 +68,7 @@ export function finishIndicator(
   read: ValueReader,
 ): Indicator {
   const targets = targetCells(draft, yearOf, read);
-  const [column] = draft.targets.map(({ cell }) => cell.column);
+  const column = draft.targets[0]?.cell.column;
   return {
     id,
     cell: { sheet: draft.sheet, row: draft.row, column: column ?? draft.name.cell?.column ?? 0 },

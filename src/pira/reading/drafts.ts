@@ -84,11 +84,16 @@ export interface Draft {
   matrixSheet: string | null;
 }
 
+/** The text of a cell as a field. */
+export function cellField(cell: Cell): Field {
+  return { text: tidy(cell.text), cell: refOf(cell) };
+}
+
 /** The text of some cells as one field; its place is the first of them. */
 export function fieldOf(cells: readonly Cell[]): Field {
   const first = cells.find(({ traits }) => !traits.isMissing);
   if (!first) return NO_FIELD;
-  if (cells.length === 1) return { text: tidy(first.text), cell: refOf(first) };
+  if (cells.length === 1) return cellField(first);
   return { text: cells.map(({ text }) => tidy(text)).join(' '), cell: refOf(first) };
 }
 

@@ -48,11 +48,23 @@ function parted(placed: Placed, first: Role, second: Role): readonly Placed[] | 
   return null;
 }
 
+/** Whether the type and all that its header announces of an indicator stand in a row. */
+function isComplete(placed: readonly Placed[], slots: readonly Slot[]): boolean {
+  if (!holds(placed, 'type')) return false;
+  for (const { role } of slots) if (TELLING.has(role) && !holds(placed, role)) return false;
+  return true;
+}
+
+function holds(placed: readonly Placed[], role: Role): boolean {
+  for (const one of placed) if (one.role === role) return true;
+  return false;
+}
+
 /** Parts the cells that hold two fields of the row, where one of the two is missing. */
 export function separateCells(placed: readonly Placed[], slots: readonly Slot[]): readonly Placed[] {
+  if (isComplete(placed, slots)) return placed;
   const roles = new Set(placed.map(({ role }) => role));
   const missing = (role: Role): boolean => !roles.has(role);
-  if (!missing('type') && slots.every(({ role }) => !TELLING.has(role) || roles.has(role))) return placed;
   return placed.flatMap((one) => {
     const withType = missing('type') ? typeAtEnd(one) : null;
     if (withType) return withType;

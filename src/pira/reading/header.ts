@@ -1,6 +1,7 @@
 import { boundOf, type Bound } from '../target/bound';
 import type { Label } from './label';
 import type { Cell, Line } from './lines';
+import { ofLines } from './ofLines';
 import { pairsOf } from './pairs';
 import type { Role } from './words/roles';
 
@@ -51,18 +52,7 @@ function labelled(line: Line, labels: LabelReader): readonly HeaderCell[] {
   }));
 }
 
-/** Rows are asked several times whether they may be a header. */
-const candidates = new WeakMap<Line, boolean>();
-
 /** Whether a row has a label that the vocabulary knows as it stands, and no value. */
-function mayBeHeader(line: Line, labels: LabelReader): boolean {
-  const known = candidates.get(line);
-  if (known !== undefined) return known;
-  const answer = looksLikeHeader(line, labels);
-  candidates.set(line, answer);
-  return answer;
-}
-
 function looksLikeHeader({ cells }: Line, labels: LabelReader): boolean {
   if (cells.some((cell) => cell.traits.sign === 'operator' || saysNothing(cell))) return false;
   if (cells.some((cell) => looksLikeContent(cell) && !isLabel(cell, labels))) return false;
@@ -104,8 +94,11 @@ function isMisprinted(cells: readonly Cell[], labels: LabelReader): boolean {
 }
 
 /** The cells of a row of column labels, or null where the row is something else. */
-function headerCells(line: Line, labels: LabelReader): readonly HeaderCell[] | null {
-  if (line.cells.length < 2 || line.cells.length > MOST_COLUMNS || !mayBeHeader(line, labels)) return null;
+const headerCells = ofLines(findHeaderCells);
+
+function findHeaderCells(line: Line, labels: LabelReader): readonly HeaderCell[] | null {
+  if (line.cells.length < 2 || line.cells.length > MOST_COLUMNS || !looksLikeHeader(line, labels))
+    return null;
   const cells = labelled(line, labels).filter(({ cell }) => !cell.traits.isNoise);
   if (pairsOf(line, labels) && !isMisprinted(line.cells, labels)) return null;
   const telling = cells.every(({ label }) => label !== null)

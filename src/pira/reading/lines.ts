@@ -60,11 +60,12 @@ export function linesOf(sheet: Sheet, traits: TraitsReader): SheetLines {
   const lines: Line[] = [];
   sheet.values.forEach((values, r) => {
     const row = sheet.firstRow + r;
+    const [formats, texts] = [sheet.formats[r], sheet.texts[r]];
     const cells: Cell[] = [];
     values.forEach((value, c) => {
       if (value === null || value === '') return;
-      const format = sheet.formats[r]?.[c] ?? 'General';
-      const text = shown(sheet.texts[r]?.[c] ?? '', value, format);
+      const format = formats?.[c] ?? 'General';
+      const text = shown(texts?.[c] ?? '', value, format);
       if (text === '') return;
       const column = sheet.firstColumn + c;
       const merge = merges.size > 0 ? merges.get(`${row},${column}`) : undefined;

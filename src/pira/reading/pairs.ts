@@ -2,6 +2,7 @@ import { SURE, fit } from './fit';
 import { inlineLabel } from './inline';
 import type { Label } from './label';
 import type { Cell, Line } from './lines';
+import { ofLines } from './ofLines';
 import type { Role } from './words/roles';
 
 /** A label and the cells that follow it in its row. */
@@ -97,17 +98,8 @@ function namesItself({ role, values }: Pair, before: OpenPair): boolean {
   );
 }
 
-/** Rows are asked several times for their labels and values. */
-const known = new WeakMap<Line, readonly Pair[] | null>();
-
 /** The labels of a row, each with its values, or null where the row is not made of labels and values. */
-export function pairsOf(line: Line, labels: Labels): readonly Pair[] | null {
-  const before = known.get(line);
-  if (before !== undefined) return before;
-  const pairs = findPairs(line, labels);
-  known.set(line, pairs);
-  return pairs;
-}
+export const pairsOf = ofLines(findPairs);
 
 function findPairs(line: Line, labels: Labels): readonly Pair[] | null {
   const pairs: OpenPair[] = [];

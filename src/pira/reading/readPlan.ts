@@ -4,6 +4,7 @@ import { valueReader } from '../target/valueReader';
 import { finishIndicator, finishObjective } from './assemble';
 import type { YearOf } from './assemble';
 import { Context } from './context';
+import { Details } from './details';
 import { NO_FIELD } from './drafts';
 import type { Draft, IndicatorDraft, TableDraft } from './drafts';
 import { labelReader } from './label';
@@ -43,6 +44,7 @@ function newDraft(): Draft {
 /** Reads every sheet into one draft; hidden ones last, so that they change nothing in what is shown. */
 function readSheets(sheets: readonly Sheet[], asked: number | null): Draft {
   const draft = newDraft();
+  const details = new Details();
   const labels = labelReader();
   const traits = traitsReader();
   const read = sheets
@@ -60,7 +62,7 @@ function readSheets(sheets: readonly Sheet[], asked: number | null): Draft {
       year: years[i] ?? common ?? asked,
       own,
     };
-    let context = new Context(draft, sheetMission(sheet.name));
+    let context = new Context(draft, details, sheetMission(sheet.name));
     for (const { parts, share } of stripsOf(takeMatrix(lines, labels, draft), labels)) {
       const start = context;
       const before = draft.indicators.length;

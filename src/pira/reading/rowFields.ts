@@ -1,19 +1,23 @@
 import type { Field } from '../plan';
 import type { Placed } from './align';
-import { NO_FIELD, fieldOf } from './drafts';
+import { NO_FIELD, cellField, fieldOf } from './drafts';
 import type { ValueDraft } from './drafts';
-import { tidy } from './fold';
 import { partOf } from './fusedCells';
-import { refOf } from './lines';
 import type { Cell } from './lines';
 import type { Role } from './words/roles';
 import { isSign } from './words/signs';
 
 /** A value with what stands before and after it in cells of their own. */
 function joined(before: readonly Cell[], cell: Cell, after: readonly Cell[]): Cell {
+  if (before.length === 0 && after.length === 0) return cell;
   const signs = cell.traits.isMissing || cell.traits.sign === 'operator' ? [] : before;
   const parts = [...signs, cell, ...after];
   return parts.length > 1 ? partOf(cell, parts.map(({ text }) => text).join(' ')) : cell;
+}
+
+function stands(placed: readonly Placed[], role: Role): boolean {
+  for (const one of placed) if (one.role === role) return true;
+  return false;
 }
 
 const yearsOf = ({ slot }: Pick<Placed, 'slot'>): string => slot?.years.join() ?? '';
@@ -34,6 +38,7 @@ function withOriginal(placed: readonly Placed[]): readonly Placed[] {
     placed.some(
       (one) => one.role === 'target' && !one.cell.traits.isMissing && yearsOf(one) === yearsOf(original),
     );
+  if (!stands(placed, 'original')) return placed;
   return placed.map((one) =>
     one.role === 'original' && !one.cell.traits.isMissing && !hasTarget(one)
       ? { ...one, role: 'target' }
@@ -43,6 +48,7 @@ function withOriginal(placed: readonly Placed[]): readonly Placed[] {
 
 /** Each target with the greatest value that stands in a column of its own. */
 function withHighest(placed: readonly Placed[]): readonly Placed[] {
+  if (!stands(placed, 'highest')) return placed;
   const tops = placed.filter(({ role, cell }) => role === 'highest' && !cell.traits.isMissing);
   if (tops.length === 0) return placed;
   const lowestOf = (top: Placed): Placed | undefined =>
@@ -68,27 +74,30 @@ export class RowFields {
 
   /** The cell of a field; undefined where there is none or it says that there is no value. */
   of(role: Role): Placed | undefined {
-    return this.placed.find((one) => one.role === role && !one.cell.traits.isMissing);
+    for (const one of this.placed) if (one.role === role && !one.cell.traits.isMissing) return one;
+    return undefined;
   }
 
   text(role: Role): Field {
     const one = this.of(role);
-    return one ? fieldOf([one.cell, ...one.more]) : NO_FIELD;
+    if (!one) return NO_FIELD;
+    return one.more.length === 0 ? cellField(one.cell) : fieldOf([one.cell, ...one.more]);
   }
 
   /** What is printed in a field, be it only a dash. */
   printed(role: Role): Field {
     const one = this.placed.find((placed) => placed.role === role);
-    return one ? { text: tidy(one.cell.text), cell: refOf(one.cell) } : NO_FIELD;
+    return one ? cellField(one.cell) : NO_FIELD;
   }
 
   has(...roles: Role[]): boolean {
-    return roles.some((role) => this.of(role) !== undefined);
+    for (const role of roles) if (this.of(role) !== undefined) return true;
+    return false;
   }
 
   /** Whether something stands where the field has its place, be it only a dash or "n.d.". */
   stands(role: Role): boolean {
-    return this.placed.some((one) => one.role === role);
+    return stands(this.placed, role);
   }
 
   /** The year that the row itself names. */
@@ -105,15 +114,18 @@ export class RowFields {
 
   /** The values of a field, one a column, each with the years of its header or of its row. */
   values(role: Role): ValueDraft[] {
+    if (!this.stands(role)) return [];
     const years = this.years;
     const signs = role === 'target' ? this.signs : [];
-    return this.placed
-      .filter((one) => one.role === role)
-      .map(({ cell, slot, more }) => ({
-        cell: joined(signs, cell, more),
-        years: slot && slot.years.length > 0 ? slot.years : years,
-        ordinal: slot?.ordinal ?? null,
-        header: slot?.header.text ?? '',
-      }));
+    const values: ValueDraft[] = [];
+    for (const { role: own, cell, slot, more } of this.placed)
+      if (own === role)
+        values.push({
+          cell: joined(signs, cell, more),
+          years: slot && slot.years.length > 0 ? slot.years : years,
+          ordinal: slot?.ordinal ?? null,
+          header: slot?.header.text ?? '',
+        });
+    return values;
   }
 }

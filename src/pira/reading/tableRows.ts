@@ -2,13 +2,14 @@ import type { Alignment, Placed } from './align';
 import { align } from './align';
 import type { Context } from './context';
 import { draftIndicator } from './draftIndicator';
-import type { Draft, IndicatorDraft, TableDraft, ValueDraft } from './drafts';
+import type { Draft, IndicatorDraft, TableDraft } from './drafts';
 import { separateCells } from './fusedCells';
 import type { Layout } from './layout';
 import { refOf } from './lines';
 import type { Cell, Line } from './lines';
 import type { Observation } from './observation';
 import { namesObjective } from './objectiveTitle';
+import type { Column } from '../plan';
 import { RowFields } from './rowFields';
 import { looksLikeValue } from './sample';
 import { isNote } from './words/notes';
@@ -44,6 +45,17 @@ export class TableRows {
   private readonly left: Cell[] = [];
   private readonly bare = new Set<number>();
   private lastSeen: number;
+  private readonly columns: ReadonlySet<number>;
+  /** Where the targets stand. */
+  readonly targetColumns: ReadonlySet<number>;
+  /** Whether the header has a column for the objectives. */
+  readonly namesObjectives: boolean;
+  /** The fields of which a row needs one: where the header has none for indicators, the objective is measured itself. */
+  private readonly naming: readonly Role[];
+  /** Whether the header announces more of an indicator than its name and its values. */
+  private readonly isTelling: boolean;
+  /** Columns that this product wrote for actual values. */
+  private readonly ownActuals: readonly Column[];
 
   constructor(
     private readonly layout: Layout,
@@ -54,31 +66,22 @@ export class TableRows {
     /** Columns of results that this product wrote beside the table. */
     private readonly ownColumns: ReadonlySet<number>,
   ) {
-    this.lastSeen = layout.lastRow;
-  }
-
-  /** The fields of which a row needs one: where the header has none for indicators, the objective is measured itself. */
-  private get naming(): readonly Role[] {
-    const named = NAMING.filter((role) => this.layout.slots.some((slot) => slot.role === role));
-    return named.length > 0 ? NAMING : ['objective'];
-  }
-
-  /** Where the targets stand. */
-  get targetColumns(): ReadonlySet<number> {
-    return new Set(this.layout.slots.filter(({ role }) => role === 'target').map(({ column }) => column));
-  }
-
-  /** Whether the header has a column for the objectives. */
-  get namesObjectives(): boolean {
-    return this.layout.slots.some(({ role }) => role === 'objective');
+    const { lastRow, slots } = layout;
+    const roles = new Set(slots.map(({ role }) => role));
+    this.lastSeen = lastRow;
+    this.columns = new Set(slots.map(({ column }) => column));
+    this.targetColumns = new Set(slots.filter(({ role }) => role === 'target').map(({ column }) => column));
+    this.namesObjectives = roles.has('objective');
+    this.naming = NAMING.some((role) => roles.has(role)) ? NAMING : ['objective'];
+    this.isTelling = TELLING.some((role) => roles.has(role));
+    this.ownActuals = table.columns.filter(({ own, field }) => own && field === 'actual');
   }
 
   /** Whether a row stands right below the last one given to `read`, in the columns of the header and with something to aim at. */
   goesOnWith({ row, cells }: Line): boolean {
-    const columns = new Set(this.layout.slots.map(({ column }) => column));
     return (
       row === this.lastSeen + 1 &&
-      cells.every(({ column }) => columns.has(column)) &&
+      cells.every(({ column }) => this.columns.has(column)) &&
       cells.some(
         ({ column, traits }) =>
           this.targetColumns.has(column) && (looksLikeValue(traits) || traits.isMissing),
@@ -89,10 +92,12 @@ export class TableRows {
   /** Reads one row: an indicator, a heading to carry down, a total, noise; anything else is noted as unread. */
   read(line: Line): void {
     this.lastSeen = line.row;
-    const foreign = line.cells.filter(({ column }) => !this.ownColumns.has(column));
-    const noise = foreign.filter(({ traits }) => traits.isNoise);
-    for (const cell of noise) this.note({ kind: 'noise', cell: refOf(cell), text: cell.text });
-    const cells = foreign.filter(({ traits }) => !traits.isNoise);
+    const cells: Cell[] = [];
+    for (const cell of line.cells) {
+      if (this.ownColumns.has(cell.column)) continue;
+      if (cell.traits.isNoise) this.note({ kind: 'noise', cell: refOf(cell), text: cell.text });
+      else cells.push(cell);
+    }
     if (cells.every(({ traits }) => traits.isMissing)) return;
     const alignment = align(cells, this.layout.slots, this.layout.absent);
     const fields = new RowFields(separateCells(alignment.placed, this.layout.slots));
@@ -133,7 +138,7 @@ export class TableRows {
       hidden: this.isHidden(row),
       isSure: alignment.isSure,
     });
-    this.last.actuals.push(...this.ownActuals(line));
+    this.takeOwnActuals(line, this.last);
     this.tells ||= fields.has(...TELLING);
     this.draft.indicators.push(this.last);
     this.reach(row);
@@ -141,13 +146,12 @@ export class TableRows {
   }
 
   /** The values in the result columns that this product wrote for them. */
-  private ownActuals(line: Line): ValueDraft[] {
-    return this.table.columns
-      .filter(({ own, field }) => own && field === 'actual')
-      .flatMap(({ column, year, header }) => {
-        const cell = line.cells.find((one) => one.column === column);
-        return cell ? [{ cell, years: year === null ? [] : [year], ordinal: null, header: header.text }] : [];
-      });
+  private takeOwnActuals({ cells }: Line, { actuals }: IndicatorDraft): void {
+    for (const { column, year, header } of this.ownActuals) {
+      const cell = cells.find((one) => one.column === column);
+      if (cell)
+        actuals.push({ cell, years: year === null ? [] : [year], ordinal: null, header: header.text });
+    }
   }
 
   /** A merged or blank name above goes on: the row measures the same thing in another way. */
@@ -199,8 +203,7 @@ export class TableRows {
   /** A row far below the others that lacks all that they have: a list of another kind, with no header of its own. */
   private isApart(row: number, fields: RowFields): boolean {
     if (this.table.lastRow < 0 || row - this.table.lastRow <= LARGEST_GAP) return false;
-    const expected = this.layout.slots.filter(({ role }) => TELLING.includes(role));
-    return expected.length > 0 && !fields.has(...TELLING);
+    return this.isTelling && !fields.has(...TELLING);
   }
 
   /** Prose where the target stands, and nothing of what the other rows have: signatures, remarks over two cells. */
@@ -223,9 +226,10 @@ export class TableRows {
   private observe(placed: readonly Placed[], alignment: Alignment): void {
     for (const cell of alignment.unread) this.unread(cell);
     for (const { role, slot, cell, more } of placed) {
+      if (alignment.isSure && slot?.column === cell.column && more.length === 0) continue;
       const place = refOf(cell);
-      const isPart = !alignment.placed.some((other) => other.cell === cell);
-      if (isPart && !slot) this.note({ kind: 'fused-cell', cell: place, text: cell.text, field: role });
+      const isPart = !slot && !alignment.placed.some((other) => other.cell === cell);
+      if (isPart) this.note({ kind: 'fused-cell', cell: place, text: cell.text, field: role });
       else if (!slot) this.missingHeader(cell, role);
       else if (slot.column !== cell.column)
         this.note({ kind: 'shifted-cell', cell: place, text: cell.text, field: role });

@@ -66,16 +66,18 @@ function signOfFormat(format: string): NumberSign {
   return isDateFormat(format) ? 'date' : format.includes('%') ? 'percent' : 'number';
 }
 
+const NUMBER: Traits = { ...NOTHING, sign: 'number', isNumeric: true, wordCount: 0 };
+const YEAR: Traits = { ...NUMBER, isYear: true };
+const SMALL_COUNT: Traits = { ...NUMBER, isCode: true };
+const PERCENT: Traits = { ...NUMBER, sign: 'percent' };
+const DATE: Traits = { ...NUMBER, sign: 'date' };
+
 /** The traits of a number by what its format shows. */
 function numberTraits(value: number, sign: NumberSign): Traits {
-  return {
-    ...NOTHING,
-    sign,
-    isNumeric: true,
-    isYear: sign === 'number' && isPlanYear(value),
-    isCode: sign === 'number' && Number.isInteger(value) && value > 0 && value < 1000,
-    wordCount: 0,
-  };
+  if (sign === 'date') return DATE;
+  if (sign === 'percent') return PERCENT;
+  if (isPlanYear(value)) return YEAR;
+  return Number.isInteger(value) && value > 0 && value < 1000 ? SMALL_COUNT : NUMBER;
 }
 
 const within = (all: readonly string[], core: ReadonlySet<string>, fillers: ReadonlySet<string>): boolean =>

@@ -125,8 +125,9 @@ export type Better = 'less' | 'more' | 'more-time' | 'open';
 
 /** What the words around a value say is better, for a target without an operator. */
 export function betterOf(words: string): Better {
-  if (lessIsBetter(words)) return 'less';
-  return MORE_TIME.test(plainText(words).text) ? 'more-time' : 'open';
+  const { text } = plainText(words);
+  if (saysLess(text)) return 'less';
+  return MORE_TIME.test(text) ? 'more-time' : 'open';
 }
 
 /**
@@ -134,7 +135,9 @@ export function betterOf(words: string): Better {
  * operator (design.md, contract 1). "Rispetto dei tempi" and "riduzione dei costi" say the contrary.
  */
 export function lessIsBetter(words: string): boolean {
-  return plainText(words)
-    .text.split(PART_END)
-    .some((part) => partScore(numerator(part)) > 0);
+  return saysLess(plainText(words).text);
+}
+
+function saysLess(text: string): boolean {
+  return text.split(PART_END).some((part) => partScore(numerator(part)) > 0);
 }

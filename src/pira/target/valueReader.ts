@@ -1,3 +1,4 @@
+import type { CellValue } from '../sheet';
 import type { Better } from './direction';
 import type { Measure } from './measure';
 import { readActual, type ActualInput } from './readActual';
@@ -10,25 +11,55 @@ interface Known {
   readonly where: Map<Better, readonly YearTarget[]>;
 }
 
+/** A target and what stands around it, but for the words of its indicator. */
+export type TargetPlace = Omit<TargetInput, 'indicator'>;
+
 export interface ValueReader {
-  readonly targets: (input: TargetInput) => readonly YearTarget[];
+  /** `wordsOf` gives the indicator's words, for the targets that ask for them. */
+  readonly targets: (place: TargetPlace, wordsOf: () => string) => readonly YearTarget[];
   readonly actual: (cell: ActualInput, target: Target, unit: string) => Measure;
 }
 
-const kindOf = ({ value, text, format }: ActualInput): string =>
-  [typeof value, typeof value === 'object' ? (value?.error ?? '') : value, text, format].join('\n');
+/** What was learnt of cells, by what they hold and how it is shown. */
+class ByContent<Learnt> {
+  private readonly known = new Map<CellValue, Map<string, Map<string, Learnt>>>();
+
+  /** What is known of a cell; `fresh` makes it where nothing is. */
+  of({ value, text, format }: ActualInput, fresh: () => Learnt): Learnt {
+    const ofText = within(within(this.known, value), text);
+    const before = ofText.get(format);
+    if (before !== undefined) return before;
+    const learnt = fresh();
+    ofText.set(format, learnt);
+    return learnt;
+  }
+}
+
+/** The map that a map holds for a key. */
+function within<Key, Inner, Value>(map: Map<Key, Map<Inner, Value>>, key: Key): Map<Inner, Value> {
+  const before = map.get(key);
+  if (before !== undefined) return before;
+  const fresh = new Map<Inner, Value>();
+  map.set(key, fresh);
+  return fresh;
+}
 
 /** Reads targets and actual values; each of a kind is read once, for plans say the same on many rows. */
 export function valueReader(): ValueReader {
-  const known = new Map<string, Known>();
-  const measures = new Map<Target, Map<string, Measure>>();
+  const around = new Map<string, Map<string, Map<string | number | null, ByContent<Known>>>>();
+  const measures = new Map<Target, Map<string, ByContent<Measure>>>();
   return {
-    targets: (input) => {
-      const key = [kindOf(input), input.unit, input.header, input.year, input.years.join()].join('\n');
-      const before: Known = known.get(key) ?? { where: new Map<Better, readonly YearTarget[]>() };
-      if (before.always) return before.always;
+    targets: (place, wordsOf) => {
+      const { unit, header, year, years } = place;
+      const ofHeader = within(within(around, unit), header);
+      const span = years.length === 0 ? year : `${year} ${years.join()}`;
+      const ofYears = ofHeader.get(span) ?? new ByContent<Known>();
+      ofHeader.set(span, ofYears);
+      const known = ofYears.of(place, () => ({ where: new Map() }));
+      if (known.always) return known.always;
+      const input = { ...place, indicator: wordsOf() };
       const better = directionOf(input);
-      const again = before.where.size > 0 ? before.where.get(better()) : undefined;
+      const again = known.where.size > 0 ? known.where.get(better()) : undefined;
       if (again) return again;
       const answers: Better[] = [];
       const readings = readTargets(input, () => {
@@ -36,20 +67,15 @@ export function valueReader(): ValueReader {
         return answers[0];
       });
       const [asked] = answers;
-      if (asked === undefined) before.always = readings;
-      else before.where.set(asked, readings);
-      known.set(key, before);
+      if (asked === undefined) known.always = readings;
+      else known.where.set(asked, readings);
       return readings;
     },
     actual: (cell, target, unit) => {
-      const ofTarget = measures.get(target) ?? new Map<string, Measure>();
-      measures.set(target, ofTarget);
-      const key = `${kindOf(cell)}\n${unit}`;
-      const before = ofTarget.get(key);
-      if (before) return before;
-      const measure = readActual(cell, target, unit);
-      ofTarget.set(key, measure);
-      return measure;
+      const ofTarget = within(measures, target);
+      const ofUnit = ofTarget.get(unit) ?? new ByContent<Measure>();
+      ofTarget.set(unit, ofUnit);
+      return ofUnit.of(cell, () => readActual(cell, target, unit));
     },
   };
 }
