@@ -14,11 +14,12 @@ const isText = (traits: Traits): boolean => !isCode(traits) && !looksLikeValue(t
 export function separateCodes(columns: readonly SingleColumn[], sample: Sample): readonly SingleColumn[] {
   return columns.flatMap((column, at) => {
     const code = CODE_OF[column.role];
+    if (!code) return [column];
     const beside = column.column + 1;
     const isFree = columns[at + 1]?.column !== beside;
     const isPair =
       sample.share(column.column, isCode) > ALMOST_ALL && sample.share(beside, isText) > ALMOST_ALL;
-    if (!code || !isFree || !isPair || columns.some(({ role }) => role === code)) return [column];
+    if (!isFree || !isPair || columns.some(({ role }) => role === code)) return [column];
     return [
       { ...column, role: code },
       { ...column, column: beside },

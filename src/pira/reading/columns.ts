@@ -26,13 +26,14 @@ function under(group: Role | undefined, role: Role): Role {
 
 /** The label that spans a column: the nearest to its left, within its merged area where it has one. */
 function spanning(row: readonly HeaderCell[], column: number): HeaderCell | null {
-  const left = row.filter(({ cell }) => cell.column <= column).at(-1);
+  const left = row.findLast(({ cell }) => cell.column <= column);
   if (!left) return null;
   return left.cell.width > 1 && column >= left.cell.column + left.cell.width ? null : left;
 }
 
 /** The labels below the main row that speak of a column: its own, and those that span it over one of its own. */
 function lowOver(below: readonly HeaderCell[], column: number): readonly HeaderCell[] {
+  if (below.length === 0) return below;
   const own = below.filter(({ cell }) => cell.column === column);
   const lowest = own.at(-1)?.cell.row ?? 0;
   const rows = new Set(below.map(({ cell }) => cell.row));
@@ -46,9 +47,8 @@ function lowOver(below: readonly HeaderCell[], column: number): readonly HeaderC
 
 /** The columns that the rows of a header make together. */
 export function draftColumns({ group, main, below }: HeaderRows): readonly DraftColumn[] {
-  const columns = [...new Set([...group, ...main, ...below].map(({ cell }) => cell.column))].sort(
-    (a, b) => a - b,
-  );
+  const labels = [...group, ...main, ...below];
+  const columns = [...new Set(labels.map(({ cell }) => cell.column))].sort((a, b) => a - b);
   return columns.flatMap((column) => {
     const above = group.find(({ cell }) => cell.column === column);
     const own = main.find(({ cell }) => cell.column === column);

@@ -17,6 +17,11 @@ export interface SingleColumn extends Omit<DraftColumn, 'roles'> {
   readonly isAssumed: boolean;
 }
 
+/** A column with another field. */
+export function withRole(column: SingleColumn, role: Role): SingleColumn {
+  return column.role === role ? column : { ...column, role };
+}
+
 /** The fields that the end of a label names, also inside a longer phrase: "Indicatore - Algoritmo di Calcolo". */
 function rolesAtEnd(text: string): readonly Role[] {
   const words = wordsOf(fold(text));
@@ -60,11 +65,18 @@ export function separateFused(columns: readonly DraftColumn[], sample: Sample): 
       if (sample.has(next)) free.push(next);
     const isFused = column.roles.length > 1;
     if (free.length === 0 && isFused && namesAlone(columns, at)) roles = leading(roles, 'name');
+    const { years, ordinal, text, cell, isMisspelt, isKnown, isSplit } = column;
     return [column.column, ...free].map((place, i) => ({
-      ...column,
       column: place,
       role: roles[i] ?? 'other',
       also: i === free.length ? roles.slice(i + 1) : [],
+      years,
+      ordinal,
+      text,
+      cell,
+      isMisspelt,
+      isKnown,
+      isSplit,
       isFused,
       isUnnamed: false,
       isAssumed: false,

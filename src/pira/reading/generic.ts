@@ -1,3 +1,4 @@
+import { withRole } from './fused';
 import type { SingleColumn } from './fused';
 import type { Sample } from './sample';
 import type { Traits } from './traits';
@@ -9,6 +10,8 @@ const LONG_TEXT = 8;
 export const RUNNING_NUMBER = /^\s*(?:n|nr|num|progr|progressivo)[.°]?(?:\s?(?:progr|ord)\.?)?\s*$/i;
 
 type Entity = 'mission' | 'programme' | 'objective' | 'name';
+/** Fields of labels that speak of whatever stands beside them. */
+const GENERIC: ReadonlySet<Role> = new Set(['code', 'title', 'detail', 'measure']);
 const ENTITIES: readonly Role[] = ['mission', 'programme', 'objective', 'name'];
 const CODE_OF: Record<Entity, Role> = {
   mission: 'missionCode',
@@ -30,6 +33,7 @@ const PROGRAMME_CUT = /^\s*progr\.?\s*$/i;
 function settled(columns: readonly SingleColumn[], at: number, sample: Sample): Role {
   const column = columns[at];
   const role = column?.role ?? 'other';
+  if (!GENERIC.has(role)) return role;
   const names = (wanted: Role): boolean => columns.some((other) => other.role === wanted);
   const left = columns
     .slice(0, at)
@@ -64,7 +68,7 @@ function promoted(columns: readonly SingleColumn[], from: Role, to: Role): reado
   const isNamed = columns.some(({ role }) => role === to);
   const isMeasured = columns.some(({ role }) => role === 'target');
   if (isNamed || !isMeasured) return columns;
-  return columns.map((column) => (column.role === from ? { ...column, role: to } : column));
+  return columns.map((column) => (column.role === from ? withRole(column, to) : column));
 }
 
 /** Of two columns of algorithms, where none names the indicators, the first does: "Criterio di misurazione | Formula". */
@@ -72,7 +76,7 @@ function namedTwice(columns: readonly SingleColumn[]): readonly SingleColumn[] {
   const first = columns.find(({ role }) => role === 'algorithm');
   const isTwice = columns.filter(({ role }) => role === 'algorithm').length > 1;
   if (!isTwice || columns.some(({ role }) => role === 'name')) return columns;
-  return columns.map((column) => (column === first ? { ...column, role: 'name' } : column));
+  return columns.map((column) => (column === first ? withRole(column, 'name') : column));
 }
 
 /**
@@ -91,7 +95,7 @@ function settleUnnamed(columns: readonly SingleColumn[], sample: Sample): readon
 
 /** Settles the labels that speak of whatever stands beside them: code, title, description, measure. */
 export function settleGeneric(columns: readonly SingleColumn[], sample: Sample): readonly SingleColumn[] {
-  const near = columns.map((column, at) => ({ ...column, role: settled(columns, at, sample) }));
+  const near = columns.map((column, at) => withRole(column, settled(columns, at, sample)));
   return settleUnnamed(
     namedTwice(promoted(promoted(near, 'objectiveDescription', 'objective'), 'description', 'name')),
     sample,

@@ -43,6 +43,7 @@ export function surest(
   columns: readonly SingleColumn[],
   field: 'target' | 'actual',
 ): readonly SingleColumn[] {
+  if (columns.length < 2) return columns;
   const doubt = field === 'target' ? doubtOfTarget : doubtOfActual;
   return columns.filter(
     (column) => !columns.some((other) => overlaps(other, column) && doubt(other) < doubt(column)),

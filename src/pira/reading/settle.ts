@@ -2,7 +2,7 @@ import { settleByContent } from './byContent';
 import { separateCodes } from './codesBeside';
 import type { DraftColumn } from './columns';
 import { draftColumns } from './columns';
-import { separateFused } from './fused';
+import { separateFused, withRole } from './fused';
 import type { SingleColumn } from './fused';
 import { RUNNING_NUMBER, settleGeneric } from './generic';
 import type { HeaderRows } from './header';
@@ -15,7 +15,7 @@ import { settleActuals, settleTargets, settleYears } from './values';
 import type { Role } from './words/roles';
 
 /** Fields of which a header holds one: a second column so called is left unread. */
-const SINGLE: readonly Role[] = [
+const SINGLE: ReadonlySet<Role> = new Set<Role>([
   'name',
   'description',
   'algorithm',
@@ -28,7 +28,7 @@ const SINGLE: readonly Role[] = [
   'notes',
   'status',
   'achievement',
-];
+]);
 
 /** Fields that are known and enter no evaluation: values within the year, differences that are computed anew. */
 const UNUSED: ReadonlySet<Role> = new Set(['interim', 'variance', 'original']);
@@ -51,10 +51,10 @@ function settleTwice(columns: readonly SingleColumn[]): readonly SingleColumn[] 
     if (role === 'office') role = hasCentre || seen.has('office') ? 'other' : 'responsibilityCentre';
     if (column.role === 'objective' && column !== objective) role = 'other';
     if (column.role === 'objectiveCode' && column !== code) role = 'other';
-    if (SINGLE.includes(role) && seen.has(role))
+    if (SINGLE.has(role) && seen.has(role))
       role = role === 'description' && !seen.has('algorithm') ? 'algorithm' : 'other';
     seen.add(column.role).add(role);
-    return { ...column, role };
+    return withRole(column, role);
   });
 }
 
@@ -65,7 +65,7 @@ function settleOutcome(columns: readonly SingleColumn[], sample: Sample): readon
     if (column.role !== 'outcome') return column;
     const measures = sample.share(column.column, ({ isNumeric, sign }) => isNumeric || sign !== 'none');
     const isActual = !hasActual && (measures > 0.5 || !sample.has(column.column));
-    return { ...column, role: isActual ? 'actual' : 'status' };
+    return withRole(column, isActual ? 'actual' : 'status');
   });
 }
 

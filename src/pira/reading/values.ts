@@ -1,4 +1,5 @@
 import { boundOf } from '../target/bound';
+import { withRole } from './fused';
 import type { SingleColumn } from './fused';
 import { isRevised, overlaps, surest } from './rivals';
 import { looksLikeValue } from './sample';
@@ -20,13 +21,15 @@ export interface ValueColumns {
 /** Columns that may be the target: those so called, due dates, thresholds, "Obiettivo 2021" over values. */
 function mayBeTarget(column: SingleColumn, sample: Sample): boolean {
   if (column.role === 'target') return true;
+  const isObjective = column.role === 'objective';
+  if (isObjective ? column.years.length === 0 : !WEAK.has(column.role)) return false;
   const holdsValues = sample.share(column.column, looksLikeValue) > MOSTLY;
-  if (column.role === 'objective') return column.years.length > 0 && holdsValues;
-  return WEAK.has(column.role) && (holdsValues || !sample.has(column.column));
+  return holdsValues || (!isObjective && !sample.has(column.column));
 }
 
 /** Of columns for the same year those that hold values, where any does. */
 function preferValues(columns: readonly SingleColumn[], sample: Sample): readonly SingleColumn[] {
+  if (columns.length < 2) return columns;
   const holdsValues = (column: SingleColumn): boolean => sample.share(column.column, looksLikeValue) > MOSTLY;
   return columns.filter(
     (column) =>
@@ -63,10 +66,7 @@ export function settleTargets(columns: readonly SingleColumn[], sample: Sample):
   };
   return {
     ambiguous: rivals,
-    columns: columns.map((column) => ({
-      ...column,
-      role: roleOf(column),
-    })),
+    columns: columns.map((column) => withRole(column, roleOf(column))),
   };
 }
 
@@ -106,13 +106,12 @@ export function settleYears(
     if (column.role !== 'value') return column;
     const year = column.years[0] ?? null;
     const hasOperators = sample.share(column.column, ({ sign }) => sign === 'operator') > MOSTLY;
-    if (!hasTarget && hasOperators) return { ...column, role: 'target' as const };
-    if (year !== null && Number.isFinite(firstYear) && year < firstYear)
-      return { ...column, role: 'base' as const };
+    if (!hasTarget && hasOperators) return withRole(column, 'target');
+    if (year !== null && Number.isFinite(firstYear) && year < firstYear) return withRole(column, 'base');
     if (isMeasured(column)) return { ...column, role: 'actual' as const, isAssumed: true };
-    if (!hasTarget && year !== null && planYear !== null) return { ...column, role: 'target' as const };
+    if (!hasTarget && year !== null && planYear !== null) return withRole(column, 'target');
     if (sample.share(column.column, looksLikeValue) > 0) open.push(column);
-    return { ...column, role: 'other' as const };
+    return withRole(column, 'other');
   });
   return { columns: settled, ambiguous: [...ambiguous, ...open] };
 }
@@ -124,11 +123,11 @@ export function settleActuals(
   planYear: number | null,
 ): ValueColumns {
   const targetYears = columns.filter(({ role }) => role === 'target').flatMap(({ years }) => years);
-  const first = targetYears.length > 0 ? Math.min(...targetYears) : planYear;
+  const first = targetYears.length > 0 ? targetYears.reduce((a, b) => Math.min(a, b)) : planYear;
   const dated = columns.map((column) => {
     const last = column.years.at(-1);
     const isPast = column.role === 'actual' && first !== null && last !== undefined && last < first;
-    return isPast ? { ...column, role: 'base' as const } : column;
+    return isPast ? withRole(column, 'base') : column;
   });
   const actuals = dated.filter(({ role }) => role === 'actual');
   const filled = preferValues(actuals, sample);
@@ -142,7 +141,7 @@ export function settleActuals(
     return isDegree && !rivals.includes(column) ? 'achievement' : 'other';
   };
   return {
-    columns: dated.map((column) => ({ ...column, role: roleOf(column) })),
+    columns: dated.map((column) => withRole(column, roleOf(column))),
     ambiguous: [...ambiguous, ...rivals],
   };
 }
