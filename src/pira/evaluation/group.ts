@@ -1,23 +1,39 @@
+import type { Objective } from '../plan';
 import type { Group, IndicatorResult } from './evaluation';
 import { rollUp } from './rollUp';
 
-/** Rolls results up by what they share, in the order of first appearance. The key tells the shared things apart. */
+/**
+ * Rolls results up by something of their objectives, in the order of first appearance. The key tells apart what the
+ * objectives share.
+ */
 export function group<Shared>(
   results: readonly IndicatorResult[],
-  shared: (result: IndicatorResult) => Shared,
-  key: (shared: Shared) => string,
+  keyOf: (objective: Objective) => string,
+  shared: (objective: Objective) => Shared,
 ): Group<Shared>[] {
-  const groups = new Map<string, { readonly of: Shared; readonly results: IndicatorResult[] }>();
+  const groups = new Map<string, IndicatorResult[]>();
+  const ofObjective = new Map<Objective, IndicatorResult[]>();
   for (const result of results) {
-    const of = shared(result);
-    const name = key(of);
-    const known = groups.get(name);
-    if (known) known.results.push(result);
-    else groups.set(name, { of, results: [result] });
+    const { objective } = result.indicator;
+    let members = ofObjective.get(objective);
+    if (members === undefined) {
+      const key = keyOf(objective);
+      members = groups.get(key) ?? [];
+      groups.set(key, members);
+      ofObjective.set(objective, members);
+    }
+    members.push(result);
   }
-  return [...groups.values()].map(({ of, results: members }) => ({
-    of,
-    indicators: members.map(({ indicator }) => indicator.id),
-    ...rollUp(members),
-  }));
+  return [...groups.values()].flatMap((members) => {
+    const [first] = members;
+    return first === undefined
+      ? []
+      : [
+          {
+            of: shared(first.indicator.objective),
+            indicators: members.map(({ indicator }) => indicator.id),
+            ...rollUp(members),
+          },
+        ];
+  });
 }

@@ -11,10 +11,10 @@ export function targetOfYear({ targets }: Indicator, year: number | null): Choic
   if (targets.length === 0) return missing({ code: 'target-missing' });
   if (year === null && targets.length > 1) return missing({ code: 'year-unknown' });
   const candidates = year === null ? targets : ofYear(targets, year);
-  const [first, ...others] = candidates;
+  const [first] = candidates;
   if (first === undefined)
     return missing(year === null ? { code: 'target-missing' } : { code: 'target-missing-for-year', year });
-  const same = others.every(({ reading }) => isAlike(reading, first.reading));
+  const same = candidates.every(({ reading }) => isAlike(reading, first.reading));
   return same
     ? { ok: true, cell: first }
     : missing({ code: 'targets-disagree', cells: addresses(candidates) });
@@ -37,6 +37,8 @@ function ofYear<Cell extends { readonly year: number | null }>(
   cells: readonly Cell[],
   year: number | null,
 ): readonly Cell[] {
+  const [only] = cells;
+  if (only && cells.length === 1) return only.year === year || only.year === null ? cells : [];
   const exact = cells.filter((cell) => cell.year === year);
   return exact.length > 0 ? exact : cells.filter((cell) => cell.year === null);
 }

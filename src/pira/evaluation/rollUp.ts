@@ -3,52 +3,39 @@ import type { Status } from './outcome';
 import { rounded } from '../target/figures';
 import { sum } from './precision';
 
-/** A result that is in the mean, with its weight; null where the plan gives none that can be used. */
-interface Part {
-  readonly achievement: number;
-  readonly weight: number | null;
-}
-
 /**
  * The mean achievement of some indicators over those that are measured, weighted where all of these have a
  * weight. What is not measured or not evaluable is counted, never averaged.
  */
 export function rollUp(results: readonly IndicatorResult[]): RollUp {
-  const parts = partsOf(results);
-  const weighting = weightingOf(parts);
+  const measured = results.filter(({ outcome }) => outcome.achievement !== null);
+  const weighting = weightingOf(measured);
   return {
-    achievement: mean(parts, weighting),
-    measured: parts.length,
+    achievement: mean(measured, weighting),
+    measured: measured.length,
     total: results.length,
     counts: countsOf(results),
     weighting,
   };
 }
 
-function partsOf(results: readonly IndicatorResult[]): readonly Part[] {
-  const parts: Part[] = [];
-  for (const { indicator, outcome } of results) {
-    if (outcome.achievement === null) continue;
-    const weight = indicator.weight.value;
-    parts.push({
-      achievement: outcome.achievement,
-      weight: weight !== null && weight >= 0 ? weight : null,
-    });
-  }
-  return parts;
+/** The weight of a result; null where the plan gives none that can be used. */
+function weightOf({ indicator: { weight } }: IndicatorResult): number | null {
+  return weight.value !== null && weight.value >= 0 ? weight.value : null;
 }
 
-function weightingOf(parts: readonly Part[]): Weighting {
-  const weights = parts.flatMap(({ weight }) => (weight === null ? [] : [weight]));
-  if (weights.length === 0) return 'equal';
-  const usable = weights.length === parts.length && weights.some((weight) => weight > 0);
+function weightingOf(measured: readonly IndicatorResult[]): Weighting {
+  const weights = measured.map(weightOf);
+  if (weights.every((weight) => weight === null)) return 'equal';
+  const usable = weights.every((weight) => weight !== null) && weights.some((weight) => weight > 0);
   return usable ? 'weights' : 'equal-some-missing';
 }
 
-function mean(parts: readonly Part[], weighting: Weighting): number | null {
-  if (parts.length === 0) return null;
-  const weightOf = ({ weight }: Part) => (weighting === 'weights' ? (weight ?? 0) : 1);
-  return rounded(sum(parts.map((part) => part.achievement * weightOf(part))) / sum(parts.map(weightOf)));
+function mean(measured: readonly IndicatorResult[], weighting: Weighting): number | null {
+  if (measured.length === 0) return null;
+  const weights = measured.map((result) => (weighting === 'weights' ? (weightOf(result) ?? 0) : 1));
+  const weighted = measured.map(({ outcome }, at) => (outcome.achievement ?? 0) * (weights[at] ?? 0));
+  return rounded(sum(weighted) / sum(weights));
 }
 
 function countsOf(results: readonly IndicatorResult[]): Record<Status, number> {

@@ -1,3 +1,4 @@
+import { least } from '../extremes';
 import { boundOf } from '../target/bound';
 import { withRole } from './fused';
 import type { SingleColumn } from './fused';
@@ -91,7 +92,7 @@ export function settleYears(
   planYear: number | null,
 ): ValueColumns {
   const targets = columns.filter(({ role }) => role === 'target');
-  const firstYear = Math.min(planYear ?? Infinity, ...targets.flatMap(({ years }) => years));
+  const firstYear = Math.min(planYear ?? Infinity, least(targets.flatMap(({ years }) => years)));
   const hasTarget = targets.length > 0;
   const hasActual = columns.some(({ role }) => role === 'actual');
   const isMeasured = (column: SingleColumn): boolean =>
@@ -123,7 +124,7 @@ export function settleActuals(
   planYear: number | null,
 ): ValueColumns {
   const targetYears = columns.filter(({ role }) => role === 'target').flatMap(({ years }) => years);
-  const first = targetYears.length > 0 ? targetYears.reduce((a, b) => Math.min(a, b)) : planYear;
+  const first = targetYears.length > 0 ? least(targetYears) : planYear;
   const dated = columns.map((column) => {
     const last = column.years.at(-1);
     const isPast = column.role === 'actual' && first !== null && last !== undefined && last < first;

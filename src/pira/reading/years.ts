@@ -1,3 +1,4 @@
+import { least } from '../extremes';
 import type { IndicatorDraft, TableDraft } from './drafts';
 import type { Line } from './lines';
 import { documentYears, titleOf, yearLine } from './title';
@@ -68,6 +69,6 @@ export function targetYears(indicators: readonly IndicatorDraft[]): readonly num
 export function columnYears(tables: readonly TableDraft[]): readonly number[] {
   return tables.flatMap(({ columns }) => {
     const years = columns.flatMap(({ field, year }) => (field === 'base' || year === null ? [] : [year]));
-    return years.length > 0 ? [Math.min(...years)] : [];
+    return years.length > 0 ? [least(years)] : [];
   });
 }

@@ -1,4 +1,5 @@
 import type { Area } from '../address';
+import { least, most } from '../extremes';
 import type { Table } from '../plan';
 import type { Sheet } from '../sheet';
 import type { Basis } from '../sheetEdit';
@@ -10,8 +11,8 @@ import { valueAt } from './grid';
  */
 export function basisOf(sheet: Sheet, { headerRow, firstRow, lastRow, columns }: Table): Basis[] {
   const places = columns.map(({ column }) => column);
-  const first = Math.min(...places);
-  const last = Math.max(...places);
+  const first = least(places);
+  const last = most(places);
   const header = { row: headerRow, column: first, rowCount: 1, columnCount: last - first + 1 };
   const judged = columns
     .filter(({ field }) => field === 'target' || field === 'actual')

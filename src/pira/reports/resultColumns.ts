@@ -1,5 +1,6 @@
 import type { CellRef } from '../address';
 import type { Evaluation } from '../evaluation/evaluation';
+import { least } from '../extremes';
 import type { Plan, Table } from '../plan';
 import { sharedRows } from '../sharedRows';
 import type { Sheet } from '../sheet';
@@ -74,7 +75,7 @@ function sheetColumns(
   const actual = own.columns.get('actual');
   const added = [...own.columns].filter(([role]) => own.added.has(role));
   const band = {
-    first: Math.min(...place.tables.map(({ headerRow }) => headerRow)),
+    first: least(place.tables.map(({ headerRow }) => headerRow)),
     last: rows.reduce((most, row) => Math.max(most, row), 0),
   };
   return {

@@ -2,6 +2,7 @@ import type { Plan } from '../../plan';
 import type { Sheet } from '../../sheet';
 import { isPlanTitle } from '../../reading/words/planTitle';
 import { fold } from '../../reading/fold';
+import { least } from '../../extremes';
 import { keyOf, writtenCells } from './writtenCells';
 
 /** A shorter text alone in its row may be a heading. */
@@ -17,7 +18,7 @@ export function premisesOf(plan: Plan, sheets: readonly Sheet[]): readonly strin
   return sheets.flatMap((sheet) => {
     const headers = plan.tables.filter((table) => table.sheet === sheet.name).map((table) => table.headerRow);
     if (headers.length === 0) return [];
-    const end = Math.min(...headers) - sheet.firstRow;
+    const end = least(headers) - sheet.firstRow;
     return sheet.texts.slice(0, Math.max(0, end)).flatMap((texts, row) => {
       const filled = texts.flatMap((text, column) =>
         text.trim() === '' ? [] : [{ text: text.trim(), column }],

@@ -1,6 +1,7 @@
 import { cellAddress } from '../../address';
 import { OFFICIAL_SOURCE } from '../../catalogue/officialSource';
 import type { Evaluation } from '../../evaluation/evaluation';
+import { most } from '../../extremes';
 import { officialSource } from '../../messages/it/officialSource';
 import { differences, nameRemarks, reclassification as words } from '../../messages/it/reports';
 import type { OutputCell, OutputSheet } from '../../outputSheet';
@@ -53,7 +54,7 @@ function addBand(
     const code = programme ? group.programme : null;
     if (group.mission === null || (programme && code === null)) return names[0] ?? '';
     const shown = shownName(group.mission, code, names, year);
-    remarks.push(...shown.remarks);
+    for (const remark of shown.remarks) remarks.push(remark);
     return shown.name;
   };
   const add = (label: string, pairs: readonly Pair[]): void =>
@@ -78,7 +79,7 @@ function addBand(
       text(nameOf(group, true), 'label'),
     ]),
   );
-  const deepest = Math.max(...groups.map(({ objectives }) => objectives.length));
+  const deepest = most(groups.map(({ objectives }) => objectives.length));
   for (let index = 0; index < deepest; index += 1)
     add(
       index === 0 ? words.objectives : '',
