@@ -3,16 +3,18 @@ import type { ColumnField, Indicator, Plan } from '../plan';
 import type { Inspection } from './inspection';
 
 const LONGEST_QUOTE = 70;
+/** Blanks to replace by one: a single space stays as it is. */
+const BLANKS = /\s{2,}|[^\S ]/g;
 
 /** A text short enough for a message. */
 export function quote(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = text.replace(BLANKS, ' ').trim();
   return line.length <= LONGEST_QUOTE ? line : `${line.slice(0, LONGEST_QUOTE - 1).trimEnd()}…`;
 }
 
 /** The words that name an indicator in a message. */
 export function indicatorName({ name, description, code }: Indicator): string {
-  return quote([name.text, description.text, code.text].find((text) => text !== '') ?? '');
+  return quote(name.text || description.text || code.text);
 }
 
 /** Where a remark on the whole plan stands: its title, else the first header of its first table. */

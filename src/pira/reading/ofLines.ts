@@ -6,12 +6,15 @@ export function ofLines<Reader extends object, Found>(
 ): (line: Line, reader: Reader) => Found {
   const byReader = new WeakMap<Reader, Map<Line, Found>>();
   return (line, reader) => {
-    const known = byReader.get(reader) ?? new Map<Line, Found>();
-    const before = known.get(line);
+    let known = byReader.get(reader);
+    const before = known?.get(line);
     if (before !== undefined) return before;
+    if (known === undefined) {
+      known = new Map<Line, Found>();
+      byReader.set(reader, known);
+    }
     const found = find(line, reader);
     known.set(line, found);
-    byReader.set(reader, known);
     return found;
   };
 }

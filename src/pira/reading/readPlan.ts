@@ -114,9 +114,10 @@ export function readPlan(sheets: readonly Sheet[], options: { readonly year: num
     return value.years.length !== 1 || isStale(value, indicator) ? scope : (value.years[0] ?? scope);
   };
   const read = valueReader();
-  const indicators = drafts.flatMap((indicator, id): Indicator[] => {
+  const indicators: Indicator[] = [];
+  drafts.forEach((indicator, id) => {
     const objective = objectives.get(indicator.objective);
-    return objective ? [finishIndicator(indicator, id, objective, yearOf, read)] : [];
+    if (objective) indicators.push(finishIndicator(indicator, id, objective, yearOf, read));
   });
   const idsOf = new Map<TableDraft, number[]>(draft.tables.map((table) => [table, []]));
   drafts.forEach(({ table }, id) => idsOf.get(table)?.push(id));
@@ -125,7 +126,8 @@ export function readPlan(sheets: readonly Sheet[], options: { readonly year: num
     const { sheet, headerRow, firstRow, lastRow, columns } = table;
     return [{ sheet, headerRow, firstRow, lastRow, columns, indicators: ids }];
   });
-  const years = new Set(indicators.flatMap(({ targets }) => targets.flatMap(({ year }) => year ?? [])));
+  const years = new Set<number>();
+  for (const { targets } of indicators) for (const { year } of targets) if (year !== null) years.add(year);
   const { matrixSheet, missions, programmes, entries } = draft;
   return {
     year: options.year ?? told,

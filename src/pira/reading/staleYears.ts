@@ -28,10 +28,11 @@ export function staleObservations(
   isStale: IsStale,
 ): readonly Observation[] {
   const seen = new Set<unknown>();
-  return indicators.flatMap((indicator): Observation[] => {
+  const found: Observation[] = [];
+  for (const indicator of indicators) {
     const [target] = indicator.targets;
-    const [year] = target?.years ?? [];
-    if (!target || year === undefined || seen.has(indicator.table) || !isStale(target, indicator)) return [];
+    const year = target?.years[0];
+    if (!target || year === undefined || !isStale(target, indicator) || seen.has(indicator.table)) continue;
     seen.add(indicator.table);
     const header = indicator.table.columns.find(({ field }) => field === 'target')?.header.cell;
     const cell: CellRef = header ?? {
@@ -39,6 +40,7 @@ export function staleObservations(
       row: indicator.row,
       column: target.cell.column,
     };
-    return [{ kind: 'header-year', cell, year }];
-  });
+    found.push({ kind: 'header-year', cell, year });
+  }
+  return found;
 }

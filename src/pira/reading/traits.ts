@@ -98,14 +98,20 @@ function isUnit(folded: string, all: readonly string[]): boolean {
 
 function isSource(all: readonly string[]): boolean {
   if (all.length === 0 || all.length > 8) return false;
+  if (words.SOURCE_WORDS.has(all[0] ?? '')) return true;
   const hits = all.filter((word) => words.SOURCE_WORDS.has(word)).length;
-  return words.SOURCE_WORDS.has(all[0] ?? '') || hits / all.length >= 0.5;
+  return hits / all.length >= 0.5;
 }
 
 function isStakeholders(all: readonly string[]): boolean {
-  const telling = all.filter((word) => word.length > 2);
-  const hits = telling.filter((word) => words.STAKEHOLDER_WORDS.has(word)).length;
-  return hits > 0 && hits / telling.length >= 0.5;
+  let telling = 0;
+  let hits = 0;
+  for (const word of all) {
+    if (word.length <= 2) continue;
+    telling += 1;
+    if (words.STAKEHOLDER_WORDS.has(word)) hits += 1;
+  }
+  return hits > 0 && hits / telling >= 0.5;
 }
 
 function isNoise(text: string, all: readonly string[]): boolean {

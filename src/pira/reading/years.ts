@@ -50,8 +50,11 @@ export function sheetYear(lines: readonly Line[], name: string): number | null {
 export function headerYears(indicators: readonly IndicatorDraft[]): readonly number[] {
   const ofTable = new Map<TableDraft, number>();
   for (const { table, targets } of indicators)
-    for (const year of targets.flatMap(({ years }) => years))
-      ofTable.set(table, Math.min(year, ofTable.get(table) ?? year));
+    for (const { years } of targets)
+      for (const year of years) {
+        const first = ofTable.get(table);
+        if (first === undefined || year < first) ofTable.set(table, year);
+      }
   return [...ofTable.values()];
 }
 
