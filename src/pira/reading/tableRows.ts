@@ -12,13 +12,9 @@ import { namesObjective } from './objectiveTitle';
 import type { Column } from '../plan';
 import { RowFields } from './rowFields';
 import { looksLikeValue } from './sample';
+import { totalAmong } from './totals';
 import { isNote } from './words/notes';
 import type { Role } from './words/roles';
-
-const TOTAL = /^(?:sub)?total[ei]\b|^tot\.?(?:\s|$)|^somma\b/i;
-const LONGEST_TOTAL = 80;
-const PLAIN_TOTAL =
-  /^(?:sub)?total[ei](?:\s+(?:generale|complessivo|parziale|pes[oi]|missione|programma|obiettiv[oi]|risorse|punti|punteggio|indicatori|\d+|[-–:.]))*\s*[\d-]*$/i;
 
 const NAMING: readonly Role[] = ['name', 'description', 'algorithm'];
 /** Blank rows after which a row must look like those above to count as one of theirs. */
@@ -262,18 +258,4 @@ export class TableRows {
   private note(observation: Observation): void {
     this.draft.observations.push(observation);
   }
-}
-
-/**
- * Whether a row holds totals: "plain" where it says so and nothing else, "likely" where it begins with the word and
- * measures nothing of its own.
- */
-function totalAmong(cells: readonly Cell[], fields: RowFields): 'plain' | 'likely' | null {
-  const first = cells.find(({ traits }) => !traits.isNumeric && !traits.isCode);
-  if (!first || !TOTAL.test(first.text)) return null;
-  if (first.text.length <= LONGEST_TOTAL && PLAIN_TOTAL.test(first.text)) return 'plain';
-  const measures =
-    fields.has('unit', 'type', 'source', 'description') ||
-    fields.of('target')?.cell.traits.sign === 'operator';
-  return measures ? null : 'likely';
 }
