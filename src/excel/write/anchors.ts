@@ -54,27 +54,50 @@ export function printOf(cells: readonly unknown[], written: readonly number[]): 
 }
 
 /**
- * The rows in which the anchored rows stand now, by the prints of the sheet's rows now. A row whose print has changed
- * goes with its neighbours; null for one that is gone, or of which that cannot be told.
+ * The rows in which the anchored rows stand now, by the prints of the sheet's rows now. A print that stands as often as
+ * before tells its rows from the first to the last; any other row goes with its neighbours. Null for one that is gone,
+ * or of which that cannot be told.
  */
 export function rowsNow({ rows }: Anchors, prints: readonly string[]): ReadonlyMap<number, number | null> {
-  const found = new Map<number, number>();
-  const places = placesOf(prints);
-  let shift = 0;
-  let last = -1;
-  for (const [index, { row, print }] of rows.entries()) {
-    const next = rows[index + 1];
-    const candidates = (places.get(print) ?? []).filter((place) => place > last);
-    const isLikely = (place: number): boolean =>
-      next === undefined || prints[place + next.row - row] === next.print || candidates.length === 1;
-    const stays = candidates.includes(row + shift) ? row + shift : undefined;
-    const place = stays ?? nearest(candidates.filter(isLikely), row + shift);
-    if (place === undefined) continue;
-    found.set(row, place);
-    shift = place - row;
-    last = place;
-  }
+  const before = placesOf(rows.map(({ print }) => print));
+  const now = placesOf(prints);
+  const seen = new Map<string, number>();
+  const told = rows.flatMap(({ row, print }): Told[] => {
+    const count = seen.get(print) ?? 0;
+    seen.set(print, count + 1);
+    const places = now.get(print) ?? [];
+    const place = places.length === before.get(print)?.length ? places[count] : undefined;
+    return place === undefined ? [] : [{ row, place }];
+  });
+  const found = new Map(inOrder(told).map(({ row, place }) => [row, place]));
   return new Map(rows.map(({ row }, index) => [row, found.get(row) ?? withNeighbours(rows, index, found)]));
+}
+
+interface Told {
+  readonly row: number;
+  readonly place: number;
+}
+
+/** The most rows that still stand in the order in which they stood: the longest rising run of their places. */
+function inOrder(told: readonly Told[]): readonly Told[] {
+  const ends: number[] = [];
+  const previous = told.map(({ place }, index) => {
+    let low = 0;
+    let high = ends.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((told[ends[middle] ?? 0]?.place ?? 0) < place) low = middle + 1;
+      else high = middle;
+    }
+    ends[low] = index;
+    return ends[low - 1];
+  });
+  const run: Told[] = [];
+  for (let index = ends.at(-1); index !== undefined; index = previous[index]) {
+    const one = told[index];
+    if (one !== undefined) run.push(one);
+  }
+  return run.reverse();
 }
 
 function placesOf(prints: readonly string[]): Map<string, number[]> {
@@ -85,10 +108,6 @@ function placesOf(prints: readonly string[]): Map<string, number[]> {
     else same.push(row);
   });
   return places;
-}
-
-function nearest(places: readonly number[], to: number): number | undefined {
-  return [...places].sort((a, b) => Math.abs(a - to) - Math.abs(b - to))[0];
 }
 
 /** A row that was not found stands between its neighbours, if these still are as far apart as before. */
@@ -111,7 +130,8 @@ function withNeighbours(
     .find((shift) => shift !== undefined);
   const row = rows[index]?.row ?? 0;
   if (above !== undefined && below !== undefined && above !== below) return null;
-  return row + (above ?? below ?? 0);
+  const place = row + (above ?? below ?? 0);
+  return place < 0 ? null : place;
 }
 
 /** The first and the last anchored row as an area each: where both are as they were, no row has moved. */

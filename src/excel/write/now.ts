@@ -2,7 +2,7 @@ import { gridOf, textOf } from '../read/cells';
 import { type Anchor, endsOf, printOf } from './anchors';
 import { rangeOf } from './before';
 import { type PartRecord, recordedArea } from './record';
-import { holdsSome } from './stands';
+import { holdsAll, holdsSome } from './stands';
 
 /** What stands in the cells that a part changed. */
 export interface Now {
@@ -54,8 +54,12 @@ export function isAsBefore({ record, cells }: Now): boolean {
   });
 }
 
-/** Whether rows may have been inserted or deleted: the first or the last row is not the one it was. */
-export function mayHaveMoved({ record: { anchors }, ends }: Now): boolean {
+/**
+ * Whether rows may have been inserted or deleted since the write: the first or the last row is not the one that was
+ * read, and what was written no longer stands where it was put. Rows that moved before the write are where it went.
+ */
+export function mayHaveMoved({ record: { anchors, blocks }, cells, ends }: Now): boolean {
+  if (blocks.every((block, index) => holdsAll(block, gridOf(cells[index]?.formulas) ?? []))) return false;
   return ends.some(({ anchor, range }) => {
     const [cells = []] = gridOf(range.formulas) ?? [];
     return printOf(cells, anchors.written) !== anchor.print;

@@ -13,3 +13,13 @@ export function holdsSome({ block, former }: PartRecord['blocks'][number], now: 
     }),
   );
 }
+
+/** Whether every cell of a recorded block holds what was written. */
+export function holdsAll({ block }: PartRecord['blocks'][number], now: Rows): boolean {
+  return block.cells.every((row, down) =>
+    row.every(
+      (edit, right) =>
+        edit === null || edit.content.kind === 'kept' || tookContent(edit.content, now[down]?.[right]),
+    ),
+  );
+}
