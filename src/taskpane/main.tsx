@@ -6,7 +6,7 @@ import { Pane } from './state/pane';
 import { undoShelf } from './undoShelf';
 import { onNotice } from './userStore';
 
-/** For a page that stands outside of Office. */
+/** For a page that is opened in a browser by itself. */
 const NO_OFFICE = { language: navigator.language, inBrowser: false, theme: () => null };
 
 /** The reading and judging of plans weighs as much as the pane: the pane stands first. */

@@ -70,7 +70,11 @@ export function rowsNow({ rows }: Anchors, prints: readonly string[]): ReadonlyM
     return place === undefined ? [] : [{ row, place }];
   });
   const found = new Map(inOrder(told).map(({ row, place }) => [row, place]));
-  return new Map(rows.map(({ row }, index) => [row, found.get(row) ?? withNeighbours(rows, index, found)]));
+  const above = shiftsSoFar(rows, found);
+  const below = shiftsSoFar(rows.toReversed(), found).toReversed();
+  return new Map(
+    rows.map(({ row }, index) => [row, found.get(row) ?? between(row, above[index], below[index])]),
+  );
 }
 
 interface Told {
@@ -111,27 +115,23 @@ function placesOf(prints: readonly string[]): Map<string, number[]> {
 }
 
 /** A row that was not found stands between its neighbours, if these still are as far apart as before. */
-function withNeighbours(
-  rows: readonly Anchor[],
-  index: number,
-  found: ReadonlyMap<number, number>,
-): number | null {
-  const shiftOf = ({ row }: Anchor): number | undefined => {
-    const place = found.get(row);
-    return place === undefined ? undefined : place - row;
-  };
-  const above = rows
-    .slice(0, index)
-    .map(shiftOf)
-    .findLast((shift) => shift !== undefined);
-  const below = rows
-    .slice(index + 1)
-    .map(shiftOf)
-    .find((shift) => shift !== undefined);
-  const row = rows[index]?.row ?? 0;
+function between(row: number, above: number | undefined, below: number | undefined): number | null {
   if (above !== undefined && below !== undefined && above !== below) return null;
   const place = row + (above ?? below ?? 0);
   return place < 0 ? null : place;
+}
+
+/** For each row how far the nearest row found up to it has moved; undefined before the first. */
+function shiftsSoFar(
+  rows: readonly Anchor[],
+  found: ReadonlyMap<number, number>,
+): readonly (number | undefined)[] {
+  let shift: number | undefined;
+  return rows.map(({ row }) => {
+    const place = found.get(row);
+    if (place !== undefined) shift = place - row;
+    return shift;
+  });
 }
 
 /** The first and the last anchored row as an area each: where both are as they were, no row has moved. */

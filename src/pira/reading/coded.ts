@@ -10,8 +10,8 @@ export const NO_CODE: Coded = { code: null, codeCell: null, name: '', nameCell: 
 /** The programme that a mission's text goes on with: 011.005, "011 … / Programma 005 …". */
 export interface Second {
   readonly code: string;
-  /** "" where the text prints its code only. */
-  readonly name: string;
+  /** Null where one code names both, 011.005: then the name beside it is the programme's. */
+  readonly name: string | null;
   readonly cell: Cell;
 }
 
@@ -57,7 +57,7 @@ export function readCoded(cells: readonly Cell[]): CodedReading {
       code = threeDigits(digits);
       codeCell = cell;
       if (two) second = programmeOf(two.programme, cell);
-      else if (after !== undefined) second = { code: threeDigits(after), name: '', cell };
+      else if (after !== undefined) second = { code: threeDigits(after), name: null, cell };
     }
     const name = match ? text.slice(match[0].length) : text;
     if (name !== '') names.push({ text: name, cell });
@@ -72,4 +72,16 @@ export function readCoded(cells: readonly Cell[]): CodedReading {
     },
     second,
   };
+}
+
+/** The second part of a code as a programme of its own. */
+export function codedOf({ code, name, cell }: Second): Coded {
+  const place = refOf(cell);
+  return { code, codeCell: place, name: name ?? '', nameCell: name ? place : null };
+}
+
+/** The programme that a reading names: 011.005 names its mission, too. */
+export function programmeIn({ coded, second }: CodedReading): Coded {
+  if (second === null) return coded;
+  return second.name === null ? { ...coded, code: second.code } : codedOf(second);
 }

@@ -1,6 +1,6 @@
 import { align } from './align';
 import type { Placed } from './align';
-import { NO_CODE, readCoded } from './coded';
+import { NO_CODE, programmeIn, readCoded } from './coded';
 import { NO_FIELD, fieldOf } from './drafts';
 import type { Draft } from './drafts';
 import type { Layout } from './layout';
@@ -66,8 +66,7 @@ export function readMatrixList(rows: readonly Line[], layout: Layout, draft: Dra
     }
     const programmeCells = cellsOf(placed, 'programmeCode', 'programme');
     if (fieldOf(programmeCells).text !== '') {
-      const { coded, second } = readCoded(programmeCells);
-      programme = second ? { ...coded, code: second.code } : coded;
+      programme = programmeIn(readCoded(programmeCells));
       draft.programmes.push(programme);
     }
     const titles = cellsOf(placed, 'objective');

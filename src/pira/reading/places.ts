@@ -1,12 +1,11 @@
 import type { Coded, Field } from '../plan';
 import { isKnownMission } from '../catalogue/labels';
 import type { Placed } from './align';
-import { NO_CODE, readCoded } from './coded';
-import type { CodedReading, Second } from './coded';
+import { NO_CODE, codedOf, programmeIn, readCoded } from './coded';
+import type { CodedReading } from './coded';
 import { NO_FIELD, fieldOf } from './drafts';
 import type { ObjectiveDraft } from './drafts';
 import { fold } from './fold';
-import { refOf } from './lines';
 import type { Cell } from './lines';
 import { placesInCode } from './objectiveTitle';
 import type { Role } from './words/roles';
@@ -20,11 +19,6 @@ export const codedKey = ({ code, name }: Coded): string => code ?? fold(name);
 const isNameOf = (reading: Coded, { code, name }: Coded): boolean =>
   code !== null && name === '' && reading.code === null;
 const named = (code: Coded, { name, nameCell }: Coded): Coded => ({ ...code, name, nameCell });
-function codedOf({ code, name, cell }: Second): Coded {
-  const place = refOf(cell);
-  return { code, codeCell: place, name, nameCell: name === '' ? null : place };
-}
-
 /** The cells of two fields, those of the first before those of the second. */
 function cellsOf(placed: readonly Placed[], first: Role, second: Role): readonly Cell[] {
   const cells: Cell[] = [];
@@ -78,10 +72,10 @@ export class Places {
   }
 
   /** Enters a programme; 011.005 names its mission too. */
-  enterProgramme({ coded, second }: CodedReading): void {
+  enterProgramme(reading: CodedReading): void {
+    const { coded, second } = reading;
     if (coded.code === null && coded.name === '') return;
-    const own = second?.name === '' ? { ...coded, code: second.code } : null;
-    const programme = own ?? (second ? codedOf(second) : coded);
+    const programme = programmeIn(reading);
     if (second && this.mission.code === null && this.mission.name === '')
       this.mission = { ...NO_CODE, code: coded.code, codeCell: coded.codeCell };
     if (this.objective === null && isNameOf(programme, this.programme)) {

@@ -20,7 +20,14 @@ function stands(placed: readonly Placed[], role: Role): boolean {
   return false;
 }
 
-const yearsOf = ({ slot }: Pick<Placed, 'slot'>): string => slot?.years.join() ?? '';
+const yearsOf = ({ slot }: Placed): string => slot?.years.join() ?? '';
+
+/** The filled target of the same years. */
+function targetBeside(placed: readonly Placed[], other: Placed): Placed | undefined {
+  return placed.find(
+    (one) => one.role === 'target' && !one.cell.traits.isMissing && yearsOf(one) === yearsOf(other),
+  );
+}
 
 /** A target between the least value and the greatest; without a least one at most the greatest. */
 function upTo(lowest: Cell | null, highest: Cell): Cell {
@@ -34,13 +41,9 @@ function upTo(lowest: Cell | null, highest: Cell): Cell {
 
 /** The original target where the revised one of its years is empty. */
 function withOriginal(placed: readonly Placed[]): readonly Placed[] {
-  const hasTarget = (original: Placed): boolean =>
-    placed.some(
-      (one) => one.role === 'target' && !one.cell.traits.isMissing && yearsOf(one) === yearsOf(original),
-    );
   if (!stands(placed, 'original')) return placed;
   return placed.map((one) =>
-    one.role === 'original' && !one.cell.traits.isMissing && !hasTarget(one)
+    one.role === 'original' && !one.cell.traits.isMissing && !targetBeside(placed, one)
       ? { ...one, role: 'target' }
       : one,
   );
@@ -51,16 +54,11 @@ function withHighest(placed: readonly Placed[]): readonly Placed[] {
   if (!stands(placed, 'highest')) return placed;
   const tops = placed.filter(({ role, cell }) => role === 'highest' && !cell.traits.isMissing);
   if (tops.length === 0) return placed;
-  const lowestOf = (top: Placed): Placed | undefined =>
-    placed.find(
-      ({ role, cell, slot }) =>
-        role === 'target' && !cell.traits.isMissing && yearsOf({ slot }) === yearsOf(top),
-    );
-  const ranges = tops.map((top): Placed => {
-    const lowest = lowestOf(top);
+  const lowestOf = new Map(tops.map((top) => [top, targetBeside(placed, top)]));
+  const ranges = [...lowestOf].map(([top, lowest]): Placed => {
     return { ...(lowest ?? top), role: 'target', cell: upTo(lowest?.cell ?? null, top.cell) };
   });
-  const merged = new Set([...tops, ...tops.map(lowestOf)]);
+  const merged = new Set([...lowestOf.keys(), ...lowestOf.values()]);
   return [...placed.filter((one) => !merged.has(one)), ...ranges];
 }
 

@@ -8,7 +8,12 @@ const MISSION_FIRST =
   /^(?:miss(?:ione|\.)|m\.)?[\s:–—-]*(?<mission>\S.*?)[\s/|;,.()[\]–—-]+(?:programma(?:\s+di\s+spesa)?|progr\.|p\.)[\s:.°n–—-]*(?<programme>\d.*)$/isu;
 const PROGRAMME_FIRST =
   /^programma(?:\s+di\s+spesa)?[\s:.°n–—-]*(?<programme>\d.*?)[\s/|;,.()[\]–—-]+(?:della\s+)?missione[\s:.°n–—-]*(?<mission>\d.*)$/isu;
+/** Behind the label "Programma" in a cell of its own. */
+const OF_MISSION = /^(?<programme>\d.*?)\s+della\s+missione[\s:.°n–—-]*(?<mission>\d.*)$/isu;
+const PATTERNS = [PROGRAMME_FIRST, OF_MISSION, MISSION_FIRST];
 const NAME_IN_BRACKETS = /^(\d[\d./-]*\s*[-–—:.]?\s*)\(([^()]+)\)?$/su;
+/** A longer text is no heading, and would take the patterns long. */
+const LONGEST = 500;
 const CODE_FIRST = /^\D{0,3}\d{1,3}(?!\d)/u;
 
 /** "011 (Competitività" without the brackets. */
@@ -16,7 +21,9 @@ const unwrapped = (text: string): string => text.trim().replace(NAME_IN_BRACKETS
 
 /** The mission and the programme of a text such as "Missione 011 - Competitività / Programma 005 - Promozione"; null where it prints no codes of both. */
 export function twoInOne(text: string): TwoInOne | null {
-  const { mission, programme } = (PROGRAMME_FIRST.exec(text) ?? MISSION_FIRST.exec(text))?.groups ?? {};
+  if (text.length > LONGEST) return null;
+  const pattern = PATTERNS.find((one) => one.test(text));
+  const { mission, programme } = pattern?.exec(text)?.groups ?? {};
   if (mission === undefined || programme === undefined || !CODE_FIRST.test(mission)) return null;
   return { mission: unwrapped(mission), programme: unwrapped(programme) };
 }

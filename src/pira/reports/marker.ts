@@ -10,7 +10,7 @@ export const OWN_HEADER_FORMAT = ';;;@';
 
 const MARKER = /N\("PIRA ([0-9a-f]{8})"\)/u;
 
-/** A highlight whose formula says that it is ours and, by a fingerprint, which one. N("...") is zero in Excel. */
+/** A highlight whose formula says that it is ours and, by a fingerprint, which one. N("...") counts as zero. */
 export function markedHighlight({ area, look }: Omit<Highlight, 'formula'>, condition: string): Highlight {
   const print = fingerprint(JSON.stringify([areaAddress(area), condition, look]));
   return { area, look, formula: `=AND(${condition},N("PIRA ${print}")=0)` };

@@ -51,8 +51,9 @@ function betterBeyond(header: string): Better | null {
 
 /** What the words around a target say is better. Long texts ask many times: it is found once. */
 export function directionOf({ indicator, polarity, header, unit, value, text }: TargetInput): () => Better {
-  let found: Better | null = polarityOf(polarity) ?? betterBeyond(header);
-  return () => (found ??= betterOf(`${indicator}; ${unit}; ${typeof value === 'number' ? '' : text}`));
+  let found: Better | null = null;
+  const wordsAround = (): string => `${indicator}; ${unit}; ${typeof value === 'number' ? '' : text}`;
+  return () => (found ??= polarityOf(polarity) ?? betterBeyond(header) ?? betterOf(wordsAround()));
 }
 
 /**

@@ -21,6 +21,7 @@ const useStyles = makeStyles({
   'not-evaluable': { color: tokens.colorNeutralForeground3 },
 });
 
+/** The sign of a status, each of another shape; hidden from screen readers, which read the word beside it. */
 export function StatusIcon({ status }: { readonly status: Status }) {
   const styles = useStyles();
   const Icon = ICONS[status];

@@ -1,17 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { BackIcon } from '../icons';
 import { focusOn } from './focusOn';
 import { usePlainStyles } from './plainStyles';
 
 const useStyles = makeStyles({
   back: { alignSelf: 'flex-start' },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: 'anywhere',
-  },
 });
 
 interface SubviewHeadProps {
@@ -40,7 +33,7 @@ export function SubviewHead({ back, title, subtitle, isEntered, onBack }: Subvie
         {back}
       </Button>
       <div>
-        <h2 className={styles.title}>{title}</h2>
+        <h2 className={plain.title}>{title}</h2>
         <span className={plain.secondary}>{subtitle}</span>
       </div>
     </>

@@ -21,6 +21,7 @@ const TITLES: Partial<Record<Problem['code'], keyof Texts['problemTitles']>> = {
 /** Nothing has gone wrong: the user stopped it, or there is nothing to work on. */
 const NO_ERRORS: ReadonlySet<Problem['code']> = new Set(['cancelled', 'no-plan', 'empty-workbook']);
 
+/** What to tell the user of a failure, with what it left in the workbook where that is not as before. */
 export function failureNotice({ problem, aftermath }: Failure, language: Language): Notice {
   const { problemTitles } = TEXTS[language];
   const sentence = sayProblem(problem, language);

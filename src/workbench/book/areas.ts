@@ -3,10 +3,12 @@ import type { Area } from '../../pira/address';
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
 
+/** Zero-based. */
 export function lastRow(area: Area): number {
   return area.row + area.rowCount - 1;
 }
 
+/** Zero-based. */
 export function lastColumn(area: Area): number {
   return area.column + area.columnCount - 1;
 }
@@ -16,10 +18,12 @@ export function areaBetween(top: number, left: number, bottom: number, right: nu
   return { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
 }
 
+/** Whether a cell, zero-based, lies in an area. */
 export function contains(area: Area, row: number, column: number): boolean {
   return row >= area.row && row <= lastRow(area) && column >= area.column && column <= lastColumn(area);
 }
 
+/** Whether two areas hold the same cells. */
 export function sameArea(a: Area, b: Area): boolean {
   return (
     a.row === b.row && a.column === b.column && a.rowCount === b.rowCount && a.columnCount === b.columnCount

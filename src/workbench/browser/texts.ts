@@ -72,6 +72,7 @@ export type Texts = typeof it;
 
 const TEXTS: Readonly<Record<Language, Texts>> = { it, en };
 
+/** The workbench's texts in a language. */
 export function textsIn(language: Language): Texts {
   return TEXTS[language];
 }

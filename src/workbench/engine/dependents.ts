@@ -34,6 +34,7 @@ export function dependentsOf(book: Book, edits: readonly Edit[]): readonly Formu
   return found;
 }
 
+/** Every cell of the worksheets that holds a formula. */
 export function formulaCells(book: Book): FormulaCell[] {
   const found: FormulaCell[] = [];
   for (const sheet of book.worksheets)

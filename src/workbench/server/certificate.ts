@@ -12,6 +12,7 @@ export interface Certificate {
 const DAYS = 7;
 const DAY = 24 * 60 * 60 * 1000;
 
+/** A key and a certificate for localhost, valid from the day before. */
 export async function makeCertificate(now = new Date()): Promise<Certificate> {
   const pems = await generate([{ name: 'commonName', value: 'localhost' }], {
     keyType: 'ec',

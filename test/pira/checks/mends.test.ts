@@ -47,7 +47,16 @@ const plans: readonly [string, Rows][] = [
     FLAT.map((row, index) => (index < 2 ? row : row.with(18, 'Regolazione dei mercati'))),
   ],
   ['a programme of another mission', changed([3, 1, PROGRAMME_16])],
+  ['a mission and its programme in one cell', inOneCell('Missione 012 Programma 004')],
+  ['a programme and its mission in one cell', inOneCell('Programma 004 della Missione 012')],
 ];
+
+function inOneCell(text: string): Rows {
+  return [
+    ['Missione e programma', 'Obiettivo', 'Indicatore', 'Target 2023'],
+    [text, 'Vigilanza', 'Ispezioni svolte', '>= 10'],
+  ];
+}
 
 interface Checked {
   readonly list: readonly Finding[];

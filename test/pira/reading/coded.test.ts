@@ -14,6 +14,9 @@ test.each([
   ['Missione 011\nProgramma 005', '011  | 005 '],
   ['M. 011 - P. 005', '011  | 005 '],
   ['Programma 005 della Missione 011', '011  | 005 '],
+  ['005 della Missione 011 - Competitività', '011 Competitività | 005 '],
+  [`Missione 011 Programma 005 ${'-'.repeat(500)}`, `011 Programma 005 ${'-'.repeat(500)} | `],
+  ['001 - Missione 1', '001 Missione 1 | '],
   ['Missione 011 - Programma di lavoro', '011 Programma di lavoro | '],
   ['Missione 033 - Fondi da ripartire', '033 Fondi da ripartire | '],
 ])('«%s» prints %s', (text, both) => {

@@ -5,6 +5,11 @@ import { inEveryRow, replaceWhole } from '../mend';
 import type { Inspection } from '../inspection';
 import { printedCode, type Coding } from './codings';
 
+/** Whether a text ends with a code, so that the name can follow: not "Programma 005 della Missione 011" with 005. */
+function endsWith(text: string, code: string): boolean {
+  return Number(/(\d+)\D*$/u.exec(text)?.[1]) === Number(code);
+}
+
 function defectOf(inspection: Inspection, coding: Coding): readonly Defect[] {
   const { level, mission, coded } = coding;
   const { code, codeCell, name } = coded;
@@ -23,7 +28,9 @@ function defectOf(inspection: Inspection, coding: Coding): readonly Defect[] {
     },
   };
   return inEveryRow(inspection, defect, (cell) =>
-    certain === null ? null : replaceWhole(inspection, cell, printed, `${printed.trim()} - ${certain}`),
+    certain === null || !endsWith(printed, code)
+      ? null
+      : replaceWhole(inspection, cell, printed, `${printed.trim()} - ${certain}`),
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import type { Analysis } from '../../../excel/port';
 import type { Status } from '../../../pira/evaluation/outcome';
 import { focusOn } from '../../components/focusOn';
@@ -10,13 +10,6 @@ import { RollUps } from './RollUps';
 import { StatusCounts } from './StatusCounts';
 
 const useStyles = makeStyles({
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: 'anywhere',
-  },
   publish: { alignSelf: 'flex-start' },
 });
 
@@ -42,7 +35,7 @@ export function SummaryView({ analysis, onUnderstood, isEntered, onPublish, onSt
     <>
       {onUnderstood !== null && <FirstRun onUnderstood={onUnderstood} />}
       <div>
-        <h2 className={styles.title}>{plan.title.text || year}</h2>
+        <h2 className={plain.title}>{plan.title.text || year}</h2>
         <span className={plain.secondary}>
           {plan.title.text === '' ? '' : `${year}, `}
           {summary.size(size)}

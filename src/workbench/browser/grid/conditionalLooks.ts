@@ -65,6 +65,7 @@ export function conditionalLooks(
   return looks;
 }
 
+/** A key for a cell of one sheet. */
 export function placeKey(row: number, column: number): string {
   return `${row} ${column}`;
 }

@@ -12,6 +12,7 @@ export interface Drawing {
 
 const drawings = new WeakMap<BookSheet, { readonly revision: number; readonly drawing: Drawing }>();
 
+/** What is drawn of a sheet, kept until its content changes or the selection goes beyond it. */
 export function drawingOf({ book, contentRevision }: OpenWorkbook, sheet: BookSheet): Drawing {
   const known = drawings.get(sheet);
   const needed = neededFor(sheet.selection);

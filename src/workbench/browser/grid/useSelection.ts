@@ -17,6 +17,7 @@ export interface Selecting {
   readonly byPointer: (event: MouseEvent, geometry: SheetGeometry) => void;
 }
 
+/** The selection with the cell that it began at, from which Shift extends it. */
 export function useSelection(workbook: OpenWorkbook, sheet: BookSheet): Selecting {
   const [begun, setBegun] = useState<{ readonly anchor: Place; readonly area: Area } | null>(null);
   // A selection that came from elsewhere, such as an address or the add-in, begins at its first cell.

@@ -7,6 +7,7 @@ import type { ValidationRule } from '../../book/validations';
 import type { CellValue } from '../../../pira/sheet';
 import { parseAddress } from '../../host/address';
 
+/** The rule that an entry at a cell has to meet; null where there is none. */
 export function ruleAt(sheet: BookSheet, row: number, column: number): ValidationRule | null {
   const found = sheet.validations.all.find(({ areas }) => areas.some((area) => contains(area, row, column)));
   return found === undefined || found.rule.kind === 'none' ? null : found.rule;

@@ -35,6 +35,7 @@ export interface XdmResponse {
   readonly responseType: number;
 }
 
+/** An answer as the client's window protocol carries it. */
 export function responseText(response: XdmResponse): string {
   return JSON.stringify({
     _messageType: MESSAGE_TYPE.response,
