@@ -12,8 +12,7 @@ const runsOf = (size: number): number => (size > 10_000 ? 1 : 3);
 const KILOBYTE = 1024;
 
 /** One click of "Valuta obiettivi" through the genuine client: time, trips and bytes. */
-export async function click(): Promise<Result[]> {
-  const results: Result[] = [];
+export async function* click(): AsyncGenerator<Result> {
   for (const size of SIZES)
     for (const latency of LATENCIES) {
       const seen = { read: 0, write: 0, cleanup: 0, bytes: 0 };
@@ -33,15 +32,10 @@ export async function click(): Promise<Result[]> {
           seen.bytes += requestBytes + responseBytes;
         }
       });
-      results.push({ what: name, unit: 'ms', figure });
+      yield { what: name, unit: 'ms', figure };
       if (latency > 0) continue;
-      results.push({ what: `${name}, reads`, unit: 'trips', figure: exact(seen.read) });
-      results.push({ what: `${name}, writes`, unit: 'trips', figure: exact(seen.write) });
-      results.push({
-        what: `${name}, sent both ways`,
-        unit: 'KB',
-        figure: exact(seen.bytes / KILOBYTE),
-      });
+      yield { what: `${name}, reads`, unit: 'trips', figure: exact(seen.read) };
+      yield { what: `${name}, writes`, unit: 'trips', figure: exact(seen.write) };
+      yield { what: `${name}, sent both ways`, unit: 'KB', figure: exact(seen.bytes / KILOBYTE) };
     }
-  return results;
 }

@@ -62,14 +62,13 @@ function peersIn(folder: string): readonly Peer[] {
 }
 
 /** The command line from file to file, and three others that do as much or less with the same file. */
-export async function commandLine(): Promise<Result[]> {
+export async function* commandLine(): AsyncGenerator<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'pira-bench-'));
   try {
     writeFileSync(join(folder, 'package.json'), '{"private":true}');
-    const results: Result[] = [{ what: 'pira targets of no line', unit: 'ms', figure: await startUp() }];
+    yield { what: 'pira targets of no line', unit: 'ms', figure: await startUp() };
     const peers = peersIn(folder);
-    for (const { size, runs } of SIZES) results.push(...(await compared(folder, size, runs, peers)));
-    return results;
+    for (const { size, runs } of SIZES) yield* await compared(folder, size, runs, peers);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -96,7 +95,8 @@ async function compared(
   writeFileSync(withResults, saveBook(withFormulas(size)));
   const own: number[] = [];
   const others = new Map<Peer, number[]>(peers.map((peer) => [peer, []]));
-  for (let turn = 0; turn < runs; turn += 1) {
+  for (let turn = 1; turn <= runs; turn += 1) {
+    console.error(`${size} indicators: turn ${turn} of ${runs}`);
     own.push(await once(() => mustRun('node', [PIRA, 'evaluate', input, '--out', output])));
     for (const [peer, times] of others) {
       const start = performance.now();

@@ -26,6 +26,7 @@ interface Run {
 }
 
 function run(sheet: Sheet): Run {
+  globalThis.gc?.();
   const before = process.cpuUsage();
   const start = performance.now();
   const plan = readPlan([sheet], { year: null });
@@ -58,8 +59,7 @@ const EACH: readonly (readonly [keyof Run, string])[] = [
 ];
 
 /** The domain alone: reading, evaluation and checks of plans that grow tenfold. */
-export function domain(): Result[] {
-  const results: Result[] = [];
+export function* domain(): Generator<Result> {
   for (const layout of LAYOUTS) {
     let before: Figure | undefined;
     for (const [size, count] of SIZES) {
@@ -68,30 +68,21 @@ export function domain(): Result[] {
       const figure = (stage: keyof Run): Figure => figureOf(runs.map((one) => one[stage]));
       const whole = figure('whole');
       const name = `read, evaluate, check: ${layout}, ${size}`;
-      results.push({
-        what: `${name} indicators`,
-        unit: 'ms',
-        figure: whole,
-        ...(before && against('a tenth of it', whole, before)),
-      });
+      const growth = before && against('a tenth of it', whole, before);
+      yield { what: `${name} indicators`, unit: 'ms', figure: whole, ...growth };
       for (const [stage, what] of EACH)
-        results.push({
-          what: `${name}, ${what}`,
-          unit: 'µs/indicator',
-          figure: each(figure(stage), size),
-        });
+        yield { what: `${name}, ${what}`, unit: 'µs/indicator', figure: each(figure(stage), size) };
       before = whole;
     }
   }
-  return results;
 }
 
 const MEGABYTE = 2 ** 20;
 
 /** Memory of the cells of a plan, and what reading, evaluation and checks keep beside them. */
-export function memory(): Result[] {
+export function* memory(): Generator<Result> {
   const collect = globalThis.gc;
-  if (!collect) return [];
+  if (!collect) return;
   const used = (): number => {
     collect();
     return process.memoryUsage().heapUsed / MEGABYTE;
@@ -102,15 +93,9 @@ export function memory(): Result[] {
   const kept = [judged(sheet)];
   const plan = figureOf([used() - start - cells.median]);
   kept.length = 0;
-  return [
-    { what: 'memory of the cells of 100000 indicators', unit: 'MB', figure: cells },
-    {
-      what: 'memory of the plan, its evaluation and findings',
-      unit: 'MB',
-      figure: plan,
-      ...against('the cells', plan, cells),
-    },
-  ];
+  yield { what: 'memory of the cells of 100000 indicators', unit: 'MB', figure: cells };
+  const beside = against('the cells', plan, cells);
+  yield { what: 'memory of the plan, its evaluation and findings', unit: 'MB', figure: plan, ...beside };
 }
 
 /** Reads, judges and checks a plan, and keeps all of it. */

@@ -6,8 +6,8 @@ import { domain, memory } from './domain';
 import { pane } from './pane';
 import { lineOf, machine, type Result } from './report';
 
-/** The parts of the bench, in the order in which they run; all of them where none is named. */
-const PARTS: Readonly<Record<string, () => Result[] | Promise<Result[]>>> = {
+/** The parts of the bench, in the order in which they run; all of them where none is named. Each gives its results as they come. */
+const PARTS: Readonly<Record<string, () => Iterable<Result> | AsyncIterable<Result>>> = {
   memory,
   domain,
   click,
@@ -21,16 +21,16 @@ async function main(asked: readonly string[]): Promise<void> {
   if (unknown.length > 0)
     throw new Error(`Unknown: ${unknown.join(', ')}. Parts: ${Object.keys(PARTS).join(', ')}.`);
   console.log(machine());
+  mkdirSync('out', { recursive: true });
   const results: Result[] = [];
   for (const [name, part] of Object.entries(PARTS)) {
     if (asked.length > 0 && !asked.includes(name)) continue;
-    for (const result of await part()) {
+    for await (const result of part()) {
       results.push(result);
       console.log(lineOf(result));
     }
+    writeFileSync(FILE, `${JSON.stringify({ machine: machine(), results }, null, 2)}\n`);
   }
-  mkdirSync('out', { recursive: true });
-  writeFileSync(FILE, `${JSON.stringify({ machine: machine(), results }, null, 2)}\n`);
   console.log(FILE);
 }
 

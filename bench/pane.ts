@@ -8,7 +8,7 @@ import { against, exact, type Result } from './report';
 import { usableAfter } from './usable';
 
 const KILOBYTE = 1024;
-const RUNS = 5;
+const RUNS = 9;
 const PRODUCT = 'dist';
 /** A new add-in's pane, built and opened in the same way. */
 const EMPTY = 'out/empty-pane';
@@ -16,7 +16,7 @@ const EMPTY_CONFIGURATION = 'bench/peers/emptyPane/webpack.config.js';
 const SCRIPT = /<script\b[^>]*\bsrc="?([^":>\s]+)"?/g;
 
 /** What the pane loads before its first screen, and when its first button can be pressed, beside an empty pane. */
-export async function pane(): Promise<Result[]> {
+export async function* pane(): AsyncGenerator<Result> {
   await buildAddIn('.');
   await buildAddIn('.', EMPTY_CONFIGURATION);
   const [own, empty] = [firstLoad(PRODUCT), firstLoad(EMPTY)];
@@ -29,11 +29,9 @@ export async function pane(): Promise<Result[]> {
     },
     { what: `${what}, empty pane`, unit: 'KB', figure: exact(other) },
   ];
-  return [
-    ...beside('first load of the pane', own.raw, empty.raw),
-    ...beside('first load of the pane, packed', own.packed, empty.packed),
-    ...(await firstButtons()),
-  ];
+  yield* beside('first load of the pane', own.raw, empty.raw);
+  yield* beside('first load of the pane, packed', own.packed, empty.packed);
+  yield* await firstButtons();
 }
 
 /** Kilobytes of a pane's page and of the scripts that it names. */
