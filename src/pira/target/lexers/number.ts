@@ -2,6 +2,8 @@ import { unitFollows } from './phrase';
 import type { Lexer, MisprintCode, Token } from './token';
 
 const FIGURES = /\d[\d.,]*/y;
+/** Figures parted by apostrophes, as in Switzerland. */
+const SWISS = /\d[\d.,]*(?:'\d[\d.,]*)+/y;
 const SPACED_GROUPS = /\d{1,3}(?:[ ]\d{3})+(?:,\d+)?(?![\d]|[.,/]\d)/y;
 const PLAIN = /^\d+$/;
 const GROUPED = /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/;
@@ -11,7 +13,6 @@ const DECIMAL = /^\d+,\d+$/;
 const ORDINAL_MARK = /[°^]|[ao](?![\p{L}\d])/uy;
 const LETTERS_AND_DIGITS = /[\p{L}\d]+/uy;
 const LETTER = /\p{L}/u;
-const DIGIT = /\d/;
 const YEAR_LIKE = /^(?:199\d|20\d\d)$/;
 
 const MOST_DIGITS = 15;
@@ -75,10 +76,11 @@ function unspaced(text: string, position: number): Token | null {
 
 /** A misprint where the character after the figures shows that they are not an Italian number. */
 function spoiled(text: string, token: Token): Token | null {
+  SWISS.lastIndex = token.start;
+  const swiss = SWISS.exec(text)?.[0];
+  if (swiss !== undefined)
+    return misprint('target-number-unclear', token.start, token.start + withoutTrailingMarks(swiss).length);
   const next = text[token.end] ?? '';
-  const afterNext = text[token.end + 1] ?? '';
-  if (next === "'" && DIGIT.test(afterNext))
-    return misprint('target-number-unclear', token.start, token.end + 2);
   if (!LETTER.test(next) || unitFollows(text, token.end) || text.startsWith('anno', token.end)) {
     return null;
   }
