@@ -2,8 +2,9 @@ import type { Area } from '../../pira/address';
 import type { CellValue } from '../../pira/sheet';
 import { areaBetween } from './areas';
 import { type Cell, type Content, EMPTY, sameValue } from './cell';
+import { type ReadonlySparseRow, SparseRow } from './sparseRow';
 
-export type CellRow = Map<number, Cell>;
+export type CellRow = SparseRow<Cell>;
 
 /** What was edited in a cell, for the file. */
 export interface CellChange {
@@ -14,7 +15,9 @@ export interface CellChange {
   readonly style: boolean;
 }
 
-const UNCHANGED: CellChange = { content: false, result: false, style: false };
+const CONTENT = 4;
+const RESULT = 2;
+const STYLE = 1;
 const EITHER = [false, true];
 /** The eight changes that there are: a large write notes the same few a hundred thousand times. */
 const CHANGES: readonly CellChange[] = EITHER.flatMap((content) =>
@@ -24,7 +27,7 @@ const CHANGES: readonly CellChange[] = EITHER.flatMap((content) =>
 /** The cells of a sheet, sparse, with a record of what was edited. Rows and columns are zero-based. */
 export class Cells {
   readonly #rows: Map<number, CellRow>;
-  readonly #changes = new Map<number, Map<number, CellChange>>();
+  readonly #changes = new Map<number, SparseRow<CellChange>>();
   #formulas = 0;
 
   /** Takes over the rows as loaded. */
@@ -35,12 +38,12 @@ export class Cells {
   }
 
   /** The cells of the rows that have any, by row and column. */
-  get rows(): ReadonlyMap<number, ReadonlyMap<number, Cell>> {
+  get rows(): ReadonlyMap<number, ReadonlySparseRow<Cell>> {
     return this.#rows;
   }
 
   /** The cells edited since the book was loaded, by row and column. */
-  get changes(): ReadonlyMap<number, ReadonlyMap<number, CellChange>> {
+  get changes(): ReadonlyMap<number, ReadonlySparseRow<CellChange>> {
     return this.#changes;
   }
 
@@ -70,7 +73,7 @@ export class Cells {
       formula: content.formula,
       style: old?.style ?? newCellStyle,
     });
-    this.#note(row, column, { content: true, style: old === undefined });
+    this.#note(row, column, old === undefined ? CONTENT | STYLE : CONTENT);
     return true;
   }
 
@@ -79,14 +82,14 @@ export class Cells {
     const cell = this.get(row, column);
     if (cell === undefined || cell.formula === null || sameValue(cell.value, value)) return;
     this.#put(row, column, { ...cell, value });
-    this.#note(row, column, { result: true });
+    this.#note(row, column, RESULT);
   }
 
   setStyle(row: number, column: number, style: number): void {
     const old = this.get(row, column);
     if (old?.style === style) return;
     this.#put(row, column, { ...(old ?? EMPTY), style });
-    this.#note(row, column, { style: true });
+    this.#note(row, column, STYLE);
   }
 
   /** The smallest area that holds every cell with a content or (not with `valuesOnly`) a style, or null. */
@@ -101,26 +104,23 @@ export class Cells {
 
   #put(row: number, column: number, cell: Cell): void {
     let cells = this.#rows.get(row);
-    if (cells === undefined) this.#rows.set(row, (cells = new Map<number, Cell>()));
+    if (cells === undefined) this.#rows.set(row, (cells = new SparseRow<Cell>()));
     if ((cells.get(column)?.formula ?? null) !== null) this.#formulas--;
     if (cell.formula !== null) this.#formulas++;
     cells.set(column, cell);
   }
 
-  #note(row: number, column: number, change: Partial<CellChange>): void {
+  #note(row: number, column: number, bits: number): void {
     let changes = this.#changes.get(row);
-    if (changes === undefined) this.#changes.set(row, (changes = new Map<number, CellChange>()));
-    changes.set(column, together(changes.get(column) ?? UNCHANGED, change));
+    if (changes === undefined) this.#changes.set(row, (changes = new SparseRow<CellChange>()));
+    const before = changes.get(column);
+    const after = CHANGES[bits | (before === undefined ? 0 : bitsOf(before))];
+    if (after !== undefined && after !== before) changes.set(column, after);
   }
 }
 
-function together(before: CellChange, { content, result, style }: Partial<CellChange>): CellChange {
-  const place = (isSet: boolean, bit: number): number => (isSet ? bit : 0);
-  const index =
-    place(before.content || content === true, 4) +
-    place(before.result || result === true, 2) +
-    place(before.style || style === true, 1);
-  return CHANGES[index] ?? before;
+function bitsOf({ content, result, style }: CellChange): number {
+  return (content ? CONTENT : 0) | (result ? RESULT : 0) | (style ? STYLE : 0);
 }
 
 function isEmpty({ value, formula }: Cell): boolean {
@@ -128,7 +128,7 @@ function isEmpty({ value, formula }: Cell): boolean {
 }
 
 function areaAround<T>(
-  rows: ReadonlyMap<number, ReadonlyMap<number, T>>,
+  rows: ReadonlyMap<number, ReadonlySparseRow<T>>,
   counts: (cell: T) => boolean,
 ): Area | null {
   let top = Infinity;
@@ -136,13 +136,12 @@ function areaAround<T>(
   let bottom = -1;
   let right = -1;
   for (const [row, cells] of rows) {
-    for (const [column, cell] of cells) {
-      if (!counts(cell)) continue;
-      if (row < top) top = row;
-      if (row > bottom) bottom = row;
-      if (column < left) left = column;
-      if (column > right) right = column;
-    }
+    const found = cells.extent(counts);
+    if (found === null) continue;
+    if (row < top) top = row;
+    if (row > bottom) bottom = row;
+    if (found.first < left) left = found.first;
+    if (found.last > right) right = found.last;
   }
   return bottom < 0 ? null : areaBetween(top, left, bottom, right);
 }

@@ -4,6 +4,7 @@ import { areaBetween, MAX_COLUMNS, MAX_ROWS } from '../../book/areas';
 import type { Cell, TextRun } from '../../book/cell';
 import type { CellRow } from '../../book/cells';
 import { PLAIN_ROW, type RowLayout } from '../../book/rows';
+import { SparseRow } from '../../book/sparseRow';
 import { shiftFormula } from '../../book/shiftFormula';
 import { formulaFromFile } from '../formulaText';
 import { areaOf, cellPlace } from '../reference';
@@ -108,7 +109,7 @@ export class CellLoader {
 
   #put(row: number, column: number, cell: Cell): void {
     let cells = this.rows.get(row);
-    if (cells === undefined) this.rows.set(row, (cells = new Map<number, Cell>()));
+    if (cells === undefined) this.rows.set(row, (cells = new SparseRow<Cell>()));
     cells.set(column, cell);
   }
 

@@ -9,8 +9,6 @@ import { cellMarkup, contentMarkup, formulaMarkup } from './cellMarkup';
 import { rowAttributes, widenedSpans } from './rowMarkup';
 import { isFollower, SharedFormulas } from './sharedFormulas';
 
-const NO_CHANGES: ReadonlyMap<number, CellChange> = new Map();
-
 /** Brings the rows and cells of a sheet's part up to date as the part is read; what was not edited stays as it is. */
 export class CellPatcher {
   /** A cell with a formula got another content, so that a stored order of calculation is wrong. */
@@ -22,7 +20,7 @@ export class CellPatcher {
   #row = -1;
   #column = -1;
   /** Edited cells of the current row that are still to be written, ascending. */
-  #pending: [number, CellChange][] = [];
+  #pending: (readonly [number, CellChange])[] = [];
   #firstNew = Infinity;
   #lastNew = -1;
 
@@ -141,7 +139,7 @@ export class CellPatcher {
     return value === null && formula === null && style === this.sheet.newCellStyle(this.#row, column);
   }
 
-  #changesOf(row: number): [number, CellChange][] {
-    return [...(this.sheet.cells.changes.get(row) ?? NO_CHANGES)].sort(([a], [b]) => a - b);
+  #changesOf(row: number): (readonly [number, CellChange])[] {
+    return [...(this.sheet.cells.changes.get(row) ?? [])];
   }
 }
