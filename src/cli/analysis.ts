@@ -42,13 +42,16 @@ export async function evaluationOf(
   return inExcel(book, year, work, presentation === 'formulas');
 }
 
+/** The publications that are made without the findings, which mend nothing. */
+export type Unmended = Extract<Publication, 'reclassification' | 'report'>;
+
 /** Writes the sheets of a publication into a workbook. */
 export function publicationOf(
   book: Book,
-  publication: Publication,
+  publication: Unmended,
   year: number | null,
 ): Promise<Done<Published> | Refusal> {
-  return inExcel(book, year, (_, settings) => publish(publication, { settings }));
+  return inExcel(book, year, (_, settings) => publish(publication, { settings, withoutFindings: true }));
 }
 
 /** What publications are made of, read from a workbook. Changes nothing. */

@@ -26,11 +26,11 @@ export async function run(name: CommandName, { port, officeLanguage, tell }: Com
 async function failureOf(name: CommandName, port: CommandContext['port']): Promise<Failure | null> {
   switch (name) {
     case 'evaluate': {
-      const answer = await port.evaluate({});
+      const answer = await port.evaluate({ withoutFindings: true });
       return answer.ok ? null : answer;
     }
     case 'reclassify': {
-      const answer = await port.publish('reclassification', {});
+      const answer = await port.publish('reclassification', { withoutFindings: true });
       if (!answer.ok) return answer;
       const [sheet] = answer.sheets;
       const shown = sheet === undefined ? answer : await port.select({ sheet, row: 0, column: 0 });

@@ -24,7 +24,7 @@ export interface RunOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** Results as formulas that follow the actual values; as the settings say where it is not said. */
   readonly presentation?: Presentation;
-  /** Leaves the checks out, which take a third of the time: for a run whose findings nobody will see. */
+  /** Leaves the checks out, which take their time: for a run whose findings nobody will see and that mends nothing. */
   readonly withoutFindings?: boolean;
 }
 

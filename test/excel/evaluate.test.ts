@@ -53,6 +53,19 @@ test('evaluating twice is evaluating once: the second time only reads, and the f
   });
 });
 
+test('an evaluation whose findings nobody sees makes none and writes the same', async () => {
+  const run = (withoutFindings: boolean) =>
+    withWorkbook(SAMPLE, async ({ save }) => {
+      const done = await new ExcelPort().evaluate({ ...options, withoutFindings });
+      if (!done.ok) throw new Error(JSON.stringify(done));
+      return { count: done.findings.length, file: save() };
+    });
+  const [seen, unseen] = [await run(false), await run(true)];
+  expect(seen.count).toBeGreaterThan(0);
+  expect(unseen.count).toBe(0);
+  expect(Buffer.compare(unseen.file, seen.file)).toBe(0);
+});
+
 test('a typed actual value changes only its row', async () => {
   await withWorkbook(PLAN_ONLY, async ({ book, host }) => {
     const port = new ExcelPort();

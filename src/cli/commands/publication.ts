@@ -1,5 +1,4 @@
-import type { Publication } from '../../pira/reports/publicationSheets';
-import { publicationOf } from '../analysis';
+import { publicationOf, type Unmended } from '../analysis';
 import type { Request } from '../arguments';
 import { EXIT, type ExitCode, type Refusal } from '../exit';
 import { openWorkbook } from '../openWorkbook';
@@ -7,7 +6,7 @@ import { saveWorkbook, wrongKind } from '../saveWorkbook';
 
 /** Adds the sheets of a publication to a copy of the workbook (design.md, contract 3). */
 export async function publication(
-  what: Publication,
+  what: Unmended,
   { file, year, out }: Request,
   tell: (line: string) => void,
 ): Promise<ExitCode | Refusal> {
