@@ -1,42 +1,55 @@
-import type { Coded, Indicator, Plan } from '../plan';
+import type { ActualCell, Coded, Indicator, Objective, Plan, TargetCell } from '../plan';
 import type { Measure } from '../target/measure';
 import type { Target } from '../target/target';
 import { DEFAULT_RULES, evaluate, type EvaluationRules, without } from './evaluate';
 import type { Evaluation, IndicatorResult } from './evaluation';
-import { group } from './group';
-import { actualOfYear, targetOfYear } from './ofYear';
+import { Grouping } from './grouping';
+import { actualOfYear, type Choice, targetOfYear } from './ofYear';
 import type { Outcome } from './outcome';
-import { rollUp } from './rollUp';
+import { Tally } from './tally';
 
 /** Judges every indicator of a plan for the plan's year and rolls the results up. */
 export function evaluatePlan(plan: Plan, rules: EvaluationRules = DEFAULT_RULES): Evaluation {
   const judge = judgeOnce(rules);
-  const results = plan.indicators.map((indicator) => evaluateIndicator(indicator, plan.year, judge));
+  const whole = new Tally();
+  const missions = new Grouping(
+    ({ mission }) => codedKey(mission),
+    ({ mission }) => mission,
+  );
+  const programmes = new Grouping(
+    ({ mission, programme }) => `${codedKey(mission)}\n${codedKey(programme)}`,
+    ({ mission, programme }) => ({ mission, programme }),
+  );
+  const objectives = new Grouping(
+    ({ id }) => String(id),
+    (objective) => objective,
+  );
+  const perspectives = new Grouping(
+    ({ perspective }) => perspective.text.toLowerCase(),
+    ({ perspective }) => perspective.text,
+  );
+  const groupings = [missions, programmes, objectives, perspectives];
+  const talliesOf = new Map<Objective, readonly Tally[]>();
+  const results = plan.indicators.map((indicator) => {
+    const { objective } = indicator;
+    const result = evaluateIndicator(indicator, plan.year, judge);
+    let tallies = talliesOf.get(objective);
+    if (tallies === undefined) {
+      tallies = [whole, ...groupings.map((grouping) => grouping.tallyOf(objective))];
+      talliesOf.set(objective, tallies);
+    }
+    for (const tally of tallies) tally.add(result);
+    return result;
+  });
   return {
     year: plan.year,
     partlyFrom: rules.partlyFrom,
     results,
-    plan: rollUp(results),
-    missions: group(
-      results,
-      ({ mission }) => codedKey(mission),
-      ({ mission }) => mission,
-    ),
-    programmes: group(
-      results,
-      ({ mission, programme }) => `${codedKey(mission)}\n${codedKey(programme)}`,
-      ({ mission, programme }) => ({ mission, programme }),
-    ),
-    objectives: group(
-      results,
-      ({ id }) => String(id),
-      (objective) => objective,
-    ),
-    perspectives: group(
-      results,
-      ({ perspective }) => perspective.text.toLowerCase(),
-      ({ perspective }) => perspective.text,
-    ),
+    plan: whole.rollUp,
+    missions: missions.groups,
+    programmes: programmes.groups,
+    objectives: objectives.groups,
+    perspectives: perspectives.groups,
   };
 }
 
@@ -46,10 +59,16 @@ type Judge = (target: Target, measure: Measure) => Outcome;
 function judgeOnce(rules: EvaluationRules): Judge {
   const known = new Map<Target, Map<Measure, Outcome>>();
   return (target, measure) => {
-    const ofTarget = known.get(target) ?? new Map<Measure, Outcome>();
-    known.set(target, ofTarget);
-    const outcome = ofTarget.get(measure) ?? evaluate(target, measure, rules);
-    ofTarget.set(measure, outcome);
+    let ofTarget = known.get(target);
+    if (ofTarget === undefined) {
+      ofTarget = new Map();
+      known.set(target, ofTarget);
+    }
+    let outcome = ofTarget.get(measure);
+    if (outcome === undefined) {
+      outcome = evaluate(target, measure, rules);
+      ofTarget.set(measure, outcome);
+    }
     return outcome;
   };
 }
@@ -60,14 +79,18 @@ const NOT_MEASURED: Measure = { kind: 'not-measured' };
 function evaluateIndicator(indicator: Indicator, year: number | null, judge: Judge): IndicatorResult {
   const target = targetOfYear(indicator, year);
   const actual = actualOfYear(indicator, year);
-  const chosen = {
+  return {
     indicator,
     target: target.ok ? target.cell : null,
     actual: actual.ok ? actual.cell : null,
+    outcome: outcomeOf(target, actual, judge),
   };
-  if (!target.ok) return { ...chosen, outcome: without('not-evaluable', [target.reason]) };
-  if (!actual.ok) return { ...chosen, outcome: without('not-evaluable', [actual.reason]) };
-  return { ...chosen, outcome: judge(target.cell.reading, actual.cell?.measure ?? NOT_MEASURED) };
+}
+
+function outcomeOf(target: Choice<TargetCell>, actual: Choice<ActualCell | null>, judge: Judge): Outcome {
+  if (!target.ok) return without('not-evaluable', [target.reason]);
+  if (!actual.ok) return without('not-evaluable', [actual.reason]);
+  return judge(target.cell.reading, actual.cell?.measure ?? NOT_MEASURED);
 }
 
 /** By code where there is one: real plans print one mission with several wordings. */

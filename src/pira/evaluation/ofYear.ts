@@ -11,10 +11,10 @@ export function targetOfYear({ targets }: Indicator, year: number | null): Choic
   if (targets.length === 0) return missing({ code: 'target-missing' });
   if (year === null && targets.length > 1) return missing({ code: 'year-unknown' });
   const candidates = year === null ? targets : ofYear(targets, year);
-  const [first] = candidates;
+  const first = candidates[0];
   if (first === undefined)
     return missing(year === null ? { code: 'target-missing' } : { code: 'target-missing-for-year', year });
-  const same = candidates.every(({ reading }) => isAlike(reading, first.reading));
+  const same = candidates.length === 1 || candidates.every(({ reading }) => isAlike(reading, first.reading));
   return same
     ? { ok: true, cell: first }
     : missing({ code: 'targets-disagree', cells: addresses(candidates) });
@@ -23,6 +23,7 @@ export function targetOfYear({ targets }: Indicator, year: number | null): Choic
 /** The actual to judge: that of the year, else one without a year, else null. Where several are measured they must agree. */
 export function actualOfYear({ actuals }: Indicator, year: number | null): Choice<ActualCell | null> {
   const candidates = ofYear(actuals, year);
+  if (candidates.length < 2) return { ok: true, cell: candidates[0] ?? null };
   const measured = candidates.filter(({ measure }) => measure.kind !== 'not-measured');
   const first = measured[0] ?? candidates[0] ?? null;
   const same = measured.every(({ measure }) => isAlike(measure, first?.measure));
@@ -37,8 +38,8 @@ function ofYear<Cell extends { readonly year: number | null }>(
   cells: readonly Cell[],
   year: number | null,
 ): readonly Cell[] {
-  const [only] = cells;
-  if (only && cells.length === 1) return only.year === year || only.year === null ? cells : [];
+  const only = cells[0];
+  if (only !== undefined && cells.length === 1) return only.year === year || only.year === null ? cells : [];
   const exact = cells.filter((cell) => cell.year === year);
   return exact.length > 0 ? exact : cells.filter((cell) => cell.year === null);
 }

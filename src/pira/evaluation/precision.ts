@@ -29,15 +29,19 @@ export function finite(value: number): number {
   return Math.min(Math.max(value, -Number.MAX_VALUE), Number.MAX_VALUE);
 }
 
-/** The sum of positive numbers without the error that grows with their count (Kahan). */
-export function sum(values: readonly number[]): number {
-  let total = 0;
-  let lost = 0;
-  for (const value of values) {
-    const next = value - lost;
-    const after = total + next;
-    lost = after - total - next;
-    total = after;
+/** A sum of positive numbers without the error that grows with their count (Kahan). */
+export class Sum {
+  #total = 0;
+  #lost = 0;
+
+  get total(): number {
+    return this.#total;
   }
-  return total;
+
+  add(value: number): void {
+    const next = value - this.#lost;
+    const after = this.#total + next;
+    this.#lost = after - this.#total - next;
+    this.#total = after;
+  }
 }

@@ -1,7 +1,7 @@
 import type { Evaluation } from '../../evaluation/evaluation';
 import { shownAchievement } from '../../evaluation/display';
 import { STATUSES } from '../../evaluation/outcome';
-import { rollUp } from '../../evaluation/rollUp';
+import { rollUp } from '../../evaluation/tally';
 import { reclassification as words } from '../../messages/it/reports';
 import { sayStatus } from '../../messages/sayStatus';
 import type { OutputCell } from '../../outputSheet';
