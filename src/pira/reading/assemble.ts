@@ -2,7 +2,6 @@ import type { ActualCell, BaseCell, Indicator, Objective, TargetCell } from '../
 import type { Target } from '../target/target';
 import type { ValueReader } from '../target/valueReader';
 import type { IndicatorDraft, ObjectiveDraft, ValueDraft } from './drafts';
-import { refOf } from './lines';
 import type { Numbering } from './numbering';
 
 const NO_TARGET: Target = { kind: 'unreadable', reason: { code: 'target-empty' } };
@@ -40,7 +39,7 @@ function targetCells(indicator: IndicatorDraft, yearOf: YearOf, read: ValueReade
     const { unit, polarity } = indicator;
     const place = { value, text, format, unit: unit.text, polarity: polarity.text, header, year, years };
     for (const { year: printed, reading } of read.targets(place, () => wordsOf(indicator)))
-      cells.push({ year: printed ?? year, cell: refOf(cell), text, reading });
+      cells.push({ year: printed ?? year, cell, text, reading });
   }
   return cells.length > 1 ? cells.sort((a, b) => (a.year ?? 0) - (b.year ?? 0)) : cells;
 }
@@ -56,7 +55,7 @@ function actualCell(
   const target = targets.find((one) => one.year === year) ?? targets[0];
   const { value, text } = actual.cell;
   const measure = read.actual(actual.cell, target?.reading ?? NO_TARGET, indicator.unit.text);
-  return { year, cell: refOf(actual.cell), value, text, measure };
+  return { year, cell: actual.cell, value, text, measure };
 }
 
 /** The indicator of a draft with its targets and actual values read. */
@@ -86,7 +85,7 @@ export function finishIndicator(
     targets,
     actuals: draft.actuals.map((actual) => actualCell(actual, draft, targets, yearOf, read)),
     bases: draft.bases.map(({ cell, years }): BaseCell => {
-      return { year: years[0] ?? null, cell: refOf(cell), text: cell.text, value: cell.value };
+      return { year: years[0] ?? null, cell, text: cell.text, value: cell.value };
     }),
     notes: draft.notes,
     ownStatus: draft.ownStatus,

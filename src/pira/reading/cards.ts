@@ -5,7 +5,6 @@ import type { Context } from './context';
 import { draftIndicator } from './draftIndicator';
 import type { Draft, TableDraft } from './drafts';
 import type { Slot } from './layout';
-import { refOf } from './lines';
 import type { Cell } from './lines';
 import type { Pair } from './pairs';
 import { RowFields } from './rowFields';
@@ -41,7 +40,7 @@ function slotOf({ role, pair: { label, cell: head } }: CardEntry, cell: Cell, ye
     column: cell.column,
     years: label.years.length > 0 ? label.years : counted === undefined ? [] : [counted],
     ordinal: label.ordinal,
-    header: { text: head.text, cell: refOf(head) },
+    header: { text: head.text, cell: head },
   };
 }
 
@@ -90,7 +89,7 @@ export function readCards(pairs: readonly Pair[], sheet: CardSheet, context: Con
     const [first] = entries;
     if (!first) continue;
     const named = placed.find(({ role }) => role === 'objective' || role === 'objectiveCode');
-    const place = refOf(named?.cell ?? first.pair.values[0] ?? first.pair.cell);
+    const place = named?.cell ?? first.pair.values[0] ?? first.pair.cell;
     const objective = context.enterObjective(placed, place);
     if (!isOfIndicator) {
       context.referenceYear = years.reference;
@@ -100,7 +99,7 @@ export function readCards(pairs: readonly Pair[], sheet: CardSheet, context: Con
       continue;
     }
     for (const cell of entries.flatMap((entry) => leftOver(entry, years)))
-      draft.observations.push({ kind: 'unread-cell', cell: refOf(cell), text: cell.text });
+      draft.observations.push({ kind: 'unread-cell', cell, text: cell.text });
     hasIndicators = true;
     const fields = new RowFields(placed);
     const row = fields.of('target')?.cell.row ?? fields.of('name')?.cell.row ?? place.row;

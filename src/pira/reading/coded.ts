@@ -1,7 +1,5 @@
 import type { Coded } from '../plan';
-import { refOf } from './lines';
 import type { Cell } from './lines';
-import { tidy } from './fold';
 import { twoInOne } from './twoInOne';
 
 /** No mission or programme. */
@@ -48,8 +46,8 @@ export function readCoded(cells: readonly Cell[]): CodedReading {
   const names: { text: string; cell: Cell }[] = [];
   for (const cell of cells) {
     if (cell.traits.isMissing) continue;
-    const two = code === null ? twoInOne(tidy(cell.text)) : null;
-    const text = (two?.mission ?? tidy(cell.text)).replace(LEADING_WORD, '');
+    const two = code === null ? twoInOne(cell.tidy) : null;
+    const text = (two?.mission ?? cell.tidy).replace(LEADING_WORD, '');
     const match = code === null ? CODED.exec(text) : null;
     const digits = match?.[1];
     if (match && digits !== undefined) {
@@ -66,9 +64,9 @@ export function readCoded(cells: readonly Cell[]): CodedReading {
   return {
     coded: {
       code,
-      codeCell: codeCell ? refOf(codeCell) : null,
+      codeCell,
       name: names.map(({ text }) => text).join(' '),
-      nameCell: first ? refOf(first.cell) : null,
+      nameCell: first?.cell ?? null,
     },
     second,
   };
@@ -76,8 +74,7 @@ export function readCoded(cells: readonly Cell[]): CodedReading {
 
 /** The second part of a code as a programme of its own. */
 export function codedOf({ code, name, cell }: Second): Coded {
-  const place = refOf(cell);
-  return { code, codeCell: place, name: name ?? '', nameCell: name ? place : null };
+  return { code, codeCell: cell, name: name ?? '', nameCell: name ? cell : null };
 }
 
 /** The programme that a reading names: 011.005 names its mission, too. */

@@ -4,8 +4,7 @@ import type { Placed } from './align';
 import type { Details } from './details';
 import { NO_FIELD } from './drafts';
 import type { Draft, ObjectiveDraft } from './drafts';
-import { fold, tidy } from './fold';
-import { refOf } from './lines';
+import { fold } from './fold';
 import type { Cell } from './lines';
 import { numberOfCode, objectiveTitle } from './objectiveTitle';
 import { Places, codedKey } from './places';
@@ -76,12 +75,12 @@ export class Context extends Places {
 
   private enterNamed(cells: readonly Cell[], text: string, code: Cell | null, row: CellRef): ObjectiveDraft {
     const read = objectiveTitle(text);
-    const printed = code ? tidy(code.text) : read.code;
+    const printed = code ? code.tidy : read.code;
     this.enterCode(printed);
-    const title: Field = cells[0] ? { text: read.title, cell: refOf(cells[0]) } : NO_FIELD;
+    const title: Field = cells[0] ? { text: read.title, cell: cells[0] } : NO_FIELD;
     const number = read.number ?? (printed === '' ? null : numberOfCode(printed));
     const place = code ?? cells[0];
-    const printedCode: Field = printed !== '' && place ? { text: printed, cell: refOf(place) } : NO_FIELD;
+    const printedCode: Field = printed !== '' && place ? { text: printed, cell: place } : NO_FIELD;
     const keys = [title.text, printed].filter((text) => text !== '').map((text) => this.key(text));
     const known =
       keys.slice(0, 1).map((key) => this.known.get(key))[0] ??

@@ -1,7 +1,6 @@
 import type { Placed } from './align';
 import { amountOf, fieldOf } from './drafts';
 import type { ObjectiveDraft } from './drafts';
-import { refOf } from './lines';
 
 /** What rows say of an objective, and the field of theirs that says it. */
 const DETAILS = [
@@ -38,6 +37,6 @@ export class Details {
     const [ofRow, ofAmount] = [`${column} ${row}`, `${column}=${amount}`];
     if (taken.has(ofRow) || taken.has(ofAmount)) return;
     taken.add(ofRow).add(ofAmount);
-    objective.resources.push({ year: slot?.years[0] ?? null, cell: refOf(cell), amount });
+    objective.resources.push({ year: slot?.years[0] ?? null, cell, amount });
   }
 }

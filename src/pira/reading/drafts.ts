@@ -2,8 +2,6 @@ import type { CellRef } from '../address';
 import type { Coded, Column, Field, MatrixEntry, Resource } from '../plan';
 import type { CellValue } from '../sheet';
 import type { Observation } from './observation';
-import { refOf } from './lines';
-import { tidy } from './fold';
 import type { Cell } from './lines';
 
 /** No text. */
@@ -86,7 +84,7 @@ export interface Draft {
 
 /** The text of a cell as a field. */
 export function cellField(cell: Cell): Field {
-  return { text: tidy(cell.text), cell: refOf(cell) };
+  return { text: cell.tidy, cell };
 }
 
 /** The text of some cells as one field; its place is the first of them. */
@@ -94,7 +92,7 @@ export function fieldOf(cells: readonly Cell[]): Field {
   const first = cells.find(({ traits }) => !traits.isMissing);
   if (!first) return NO_FIELD;
   if (cells.length === 1) return cellField(first);
-  return { text: cells.map(({ text }) => tidy(text)).join(' '), cell: refOf(first) };
+  return { text: cells.map(({ tidy }) => tidy).join(' '), cell: first };
 }
 
 /** The number in a cell: typed, or printed in Italian; null where it prints none. */

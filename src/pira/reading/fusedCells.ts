@@ -1,5 +1,6 @@
 import type { Placed } from './align';
 import { SURE, fit } from './fit';
+import { tidy } from './fold';
 import type { Slot } from './layout';
 import type { Cell } from './lines';
 import { textTraits } from './traits';
@@ -13,7 +14,7 @@ const MOST_WORDS = 10;
 
 /** A cell with a part of the text only. */
 export function partOf(cell: Cell, text: string): Cell {
-  return { ...cell, text, value: text, traits: textTraits(text) };
+  return cell.holding({ text, value: text, tidy: tidy(text), traits: textTraits(text) });
 }
 
 function typeAtEnd(placed: Placed): readonly Placed[] | null {

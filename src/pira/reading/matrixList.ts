@@ -4,7 +4,6 @@ import { NO_CODE, programmeIn, readCoded } from './coded';
 import { NO_FIELD, fieldOf } from './drafts';
 import type { Draft } from './drafts';
 import type { Layout } from './layout';
-import { refOf } from './lines';
 import type { Cell, Line } from './lines';
 import { numberOfCode, objectiveTitle } from './objectiveTitle';
 import type { Role } from './words/roles';
@@ -43,8 +42,8 @@ export function addEntry(
     mission,
     programme,
     number: read.number ?? (printed === '' ? null : numberOfCode(printed)),
-    code: printed !== '' && place ? { text: printed, cell: refOf(place) } : NO_FIELD,
-    title: first ? { text: read.title, cell: refOf(first) } : NO_FIELD,
+    code: printed !== '' && place ? { text: printed, cell: place } : NO_FIELD,
+    title: first ? { text: read.title, cell: first } : NO_FIELD,
   });
 }
 

@@ -3,6 +3,7 @@ import type { Sheet } from '../sheet';
 import { valueReader } from '../target/valueReader';
 import { finishIndicator, finishObjective } from './assemble';
 import type { YearOf } from './assemble';
+import { contentReader } from './content';
 import { Context } from './context';
 import { Details } from './details';
 import { NO_FIELD } from './drafts';
@@ -18,7 +19,6 @@ import { Region } from './region';
 import { sheetMission } from './sheetMission';
 import { staleObservations, staleYears } from './staleYears';
 import { stripsOf } from './strips';
-import { traitsReader } from './traits';
 import { columnYears, headerYears, mostTold, sheetYear, targetYears } from './years';
 
 /** Whether this product made the sheet: its first cell carries our format. */
@@ -46,11 +46,11 @@ function readSheets(sheets: readonly Sheet[], asked: number | null): Draft {
   const draft = newDraft();
   const details = new Details();
   const labels = labelReader();
-  const traits = traitsReader();
+  const contents = contentReader();
   const read = sheets
     .filter((sheet) => !isOurs(sheet))
     .toSorted((a, b) => Number(b.visible) - Number(a.visible))
-    .map((sheet) => ({ sheet, ...linesOf(sheet, traits) }));
+    .map((sheet) => ({ sheet, ...linesOf(sheet, contents) }));
   const years = read.map(({ sheet, lines }) => sheetYear(lines, sheet.name));
   const isShown = (_: unknown, at: number): boolean => read[at]?.sheet.visible === true;
   const common = mostTold(years.filter(isShown).flatMap((year) => year ?? []));

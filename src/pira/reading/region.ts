@@ -6,7 +6,6 @@ import type { Draft, TableDraft } from './drafts';
 import { headerAt } from './header';
 import type { HeaderRows, LabelReader } from './header';
 import type { Layout } from './layout';
-import { refOf } from './lines';
 import type { Cell, Line } from './lines';
 import { lonePlace } from './loneCell';
 import { pairRun } from './pairRun';
@@ -212,20 +211,19 @@ export class Region {
       if (!slot)
         this.draft.observations.push({
           kind: 'missing-header',
-          cell: { ...refOf(cell), row: layout.lastRow },
+          cell: { sheet: cell.sheet, row: layout.lastRow, column: cell.column },
           field: role,
         });
       else if (slot.column !== cell.column)
         this.draft.observations.push({
           kind: 'shifted-cell',
-          cell: refOf(cell),
+          cell,
           text: cell.text,
           field: role,
         });
       for (const part of more)
-        this.draft.observations.push({ kind: 'split-cell', cell: refOf(part), text: part.text, field: role });
+        this.draft.observations.push({ kind: 'split-cell', cell: part, text: part.text, field: role });
     }
-    for (const cell of unread)
-      this.draft.observations.push({ kind: 'unread-cell', cell: refOf(cell), text: cell.text });
+    for (const cell of unread) this.draft.observations.push({ kind: 'unread-cell', cell, text: cell.text });
   }
 }

@@ -8,7 +8,6 @@ import { RUNNING_NUMBER, settleGeneric } from './generic';
 import type { HeaderRows } from './header';
 import { absentRoles, announcesIndicators } from './layout';
 import type { Layout, Slot } from './layout';
-import { refOf } from './lines';
 import type { Observation } from './observation';
 import type { Sample } from './sample';
 import { settleActuals, settleTargets, settleYears } from './values';
@@ -77,20 +76,19 @@ function noticed(
 ): readonly Observation[] {
   const found: Observation[] = [];
   for (const { cell, text, roles, isMisspelt, isSplit } of drafts) {
-    const place = refOf(cell);
-    if (roles.length > 1) found.push({ kind: 'fused-header', cell: place, text });
-    if (isSplit) found.push({ kind: 'split-header', cell: place, text });
-    if (isMisspelt) found.push({ kind: 'misspelt-header', cell: place, text, field: roles[0] ?? 'other' });
+    if (roles.length > 1) found.push({ kind: 'fused-header', cell, text });
+    if (isSplit) found.push({ kind: 'split-header', cell, text });
+    if (isMisspelt) found.push({ kind: 'misspelt-header', cell, text, field: roles[0] ?? 'other' });
   }
   for (const { cell, text, role, column, isUnnamed, isAssumed } of columns) {
-    if (isUnnamed) found.push({ kind: 'missing-header', cell: refOf(cell), field: role });
-    if (isAssumed) found.push({ kind: 'assumed-column', cell: refOf(cell), text, field: role });
+    if (isUnnamed) found.push({ kind: 'missing-header', cell, field: role });
+    if (isAssumed) found.push({ kind: 'assumed-column', cell, text, field: role });
     if (UNUSED.has(role) && sample.has(column))
-      found.push({ kind: 'unused-column', cell: refOf(cell), text, field: role });
+      found.push({ kind: 'unused-column', cell, text, field: role });
     if (ambiguous.some((other) => other.column === column))
-      found.push({ kind: 'ambiguous-column', cell: refOf(cell), text });
+      found.push({ kind: 'ambiguous-column', cell, text });
     else if (UNREAD.has(role) && sample.has(column) && !RUNNING_NUMBER.test(text))
-      found.push({ kind: 'unread-column', cell: refOf(cell), text });
+      found.push({ kind: 'unread-column', cell, text });
   }
   return found;
 }
@@ -126,7 +124,7 @@ export function settle(
     column,
     years,
     ordinal,
-    header: { text, cell: refOf(cell) },
+    header: { text, cell },
   }));
   const sheet = rows.main[0]?.cell.sheet ?? '';
   return {
@@ -140,7 +138,7 @@ export function settle(
     },
     observations: [
       ...noticed(drafts, columns, settled.ambiguous, sample),
-      ...rows.noise.map((cell): Observation => ({ kind: 'noise', cell: refOf(cell), text: cell.text })),
+      ...rows.noise.map((cell): Observation => ({ kind: 'noise', cell, text: cell.text })),
     ],
   };
 }

@@ -1,7 +1,6 @@
 import type { Column, ColumnField } from '../plan';
 import type { Label } from './label';
 import type { Slot } from './layout';
-import { refOf } from './lines';
 import type { Cell } from './lines';
 import type { Role } from './words/roles';
 
@@ -51,7 +50,7 @@ export function tableColumns(
       field: columnField(label?.roles[0] ?? 'other'),
       column: cell.column,
       year: label?.years[0] ?? null,
-      header: { text: cell.text, cell: refOf(cell) },
+      header: { text: cell.text, cell },
       own: true,
     };
   });

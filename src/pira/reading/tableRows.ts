@@ -5,7 +5,6 @@ import { draftIndicator } from './draftIndicator';
 import type { Draft, IndicatorDraft, TableDraft } from './drafts';
 import { separateCells } from './fusedCells';
 import type { Layout } from './layout';
-import { refOf } from './lines';
 import type { Cell, Line } from './lines';
 import type { Observation } from './observation';
 import { namesObjective } from './objectiveTitle';
@@ -91,7 +90,7 @@ export class TableRows {
     const cells: Cell[] = [];
     for (const cell of line.cells) {
       if (this.ownColumns.has(cell.column)) continue;
-      if (cell.traits.isNoise) this.note({ kind: 'noise', cell: refOf(cell), text: cell.text });
+      if (cell.traits.isNoise) this.note({ kind: 'noise', cell, text: cell.text });
       else cells.push(cell);
     }
     if (cells.every(({ traits }) => traits.isMissing)) return;
@@ -179,10 +178,9 @@ export class TableRows {
     const [first, ...others] = cells;
     if (fields.has('target', 'actual', 'unit', 'type')) return false;
     if (first && !this.namesObjectives && namesObjective(first.text)) {
-      const place = refOf(first);
       for (const cell of others) this.unread(cell);
       return (
-        this.context.enterObjective([{ role: 'objective', slot: null, cell: first, more: [] }], place) !==
+        this.context.enterObjective([{ role: 'objective', slot: null, cell: first, more: [] }], first) !==
         null
       );
     }
@@ -223,16 +221,14 @@ export class TableRows {
     for (const cell of alignment.unread) this.unread(cell);
     for (const { role, slot, cell, more } of placed) {
       if (alignment.isSure && slot?.column === cell.column && more.length === 0) continue;
-      const place = refOf(cell);
       const isPart = !slot && !alignment.placed.some((other) => other.cell === cell);
-      if (isPart) this.note({ kind: 'fused-cell', cell: place, text: cell.text, field: role });
+      if (isPart) this.note({ kind: 'fused-cell', cell, text: cell.text, field: role });
       else if (!slot) this.missingHeader(cell, role);
       else if (slot.column !== cell.column)
-        this.note({ kind: 'shifted-cell', cell: place, text: cell.text, field: role });
-      for (const part of more)
-        this.note({ kind: 'split-cell', cell: refOf(part), text: part.text, field: role });
+        this.note({ kind: 'shifted-cell', cell, text: cell.text, field: role });
+      for (const part of more) this.note({ kind: 'split-cell', cell: part, text: part.text, field: role });
       if (!alignment.isSure && (role === 'target' || role === 'actual'))
-        this.note({ kind: 'ambiguous-cell', cell: place, text: cell.text });
+        this.note({ kind: 'ambiguous-cell', cell, text: cell.text });
     }
   }
 
@@ -252,7 +248,7 @@ export class TableRows {
   }
 
   private unread(cell: Cell): void {
-    this.note({ kind: 'unread-cell', cell: refOf(cell), text: cell.text });
+    this.note({ kind: 'unread-cell', cell, text: cell.text });
   }
 
   private note(observation: Observation): void {

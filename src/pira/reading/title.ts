@@ -1,6 +1,5 @@
 import type { Field } from '../plan';
-import { fold, tidy } from './fold';
-import { refOf } from './lines';
+import { fold } from './fold';
 import type { Line } from './lines';
 import { isPlanTitle, namesDocument } from './words/planTitle';
 import { periodsOf } from './words/periods';
@@ -31,7 +30,7 @@ export function titleOf(line: Line): Title | null {
   const cell = line.cells.find(({ text }) => text.length <= LONGEST_TITLE && isPlanTitle(fold(text)));
   if (!cell) return null;
   const years = line.cells.flatMap(({ text }) => (text.length <= LONGEST_TITLE ? titleYears(text) : []));
-  return { field: { text: tidy(cell.text), cell: refOf(cell) }, years };
+  return { field: { text: cell.tidy, cell }, years };
 }
 
 /** The years of a line that names nothing else: "2021", "Triennio 2021-2023"; empty for any other line. */

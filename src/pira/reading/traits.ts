@@ -151,13 +151,12 @@ export function textTraits(text: string): Traits {
 const ANSWERED: Traits = { ...NOTHING, isAnswer: true, wordCount: 1 };
 const ERROR: Traits = { ...NOTHING, wordCount: 0 };
 
-/** Tells the traits of cells, of each distinct text and format once. */
+/** Tells the traits of cells, of each distinct format once. */
 export function traitsReader(): (value: CellValue, text: string, format: string) => Traits {
-  const ofText = remembering(textTraits);
   const ofFormat = remembering(signOfFormat);
   return (value, text, format) => {
     if (typeof value === 'number') return numberTraits(value, ofFormat(format));
     if (typeof value === 'boolean') return ANSWERED;
-    return typeof value === 'string' ? ofText(text) : ERROR;
+    return typeof value === 'string' ? textTraits(text) : ERROR;
   };
 }

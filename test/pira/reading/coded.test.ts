@@ -1,6 +1,6 @@
 import { readCoded } from '../../../src/pira/reading/coded';
 import { linesOf } from '../../../src/pira/reading/lines';
-import { traitsReader } from '../../../src/pira/reading/traits';
+import { contentReader } from '../../../src/pira/reading/content';
 import { sheetFromRows } from '../../support/sheet';
 
 test.each([
@@ -20,7 +20,7 @@ test.each([
   ['Missione 011 - Programma di lavoro', '011 Programma di lavoro | '],
   ['Missione 033 - Fondi da ripartire', '033 Fondi da ripartire | '],
 ])('«%s» prints %s', (text, both) => {
-  const { lines } = linesOf(sheetFromRows('A', [[text]]), traitsReader());
+  const { lines } = linesOf(sheetFromRows('A', [[text]]), contentReader());
   const { coded, second } = readCoded(lines[0]?.cells ?? []);
   expect(`${coded.code} ${coded.name} | ${second ? `${second.code} ${second.name}` : ''}`).toBe(both);
 });
@@ -41,7 +41,7 @@ test.each<[readonly (string | number)[], string | null, string, string | null]>(
   [['Servizi generali,', 'formativi'], null, 'Servizi generali, formativi', null],
   [['-'], null, '', null],
 ])('%j', (cells, code, name, second) => {
-  const { lines } = linesOf(sheetFromRows('A', [cells]), traitsReader());
+  const { lines } = linesOf(sheetFromRows('A', [cells]), contentReader());
   const read = readCoded(lines[0]?.cells ?? []);
   expect([read.coded.code, read.coded.name, read.second?.code ?? null]).toEqual([code, name, second]);
 });
