@@ -49,7 +49,7 @@ export function blankSource(): Source {
     ['xl/_rels/workbook.xml.rels', relationships('styles', 'styles.xml')],
     ['xl/styles.xml', xmlBytes(blankStyles(MAIN))],
   ]);
-  return { parts, workbookPath: 'xl/workbook.xml', stylesPath: 'xl/styles.xml', sheetPaths: new Map() };
+  return { parts, workbookPath: 'xl/workbook.xml', stylesPath: 'xl/styles.xml', sheetParts: new Map() };
 }
 
 function relationships(type: string, target: string): Uint8Array {

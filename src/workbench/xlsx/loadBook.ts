@@ -14,7 +14,7 @@ import { type Codec, PORTABLE_CODEC } from './package/codec';
 import type { Parts } from './package/parts';
 import { relationshipsOf } from './package/relationships';
 import { unpack } from './package/zip';
-import { rememberSource } from './source';
+import { rememberSource, type SheetPart } from './source';
 import { MAIN, RELATIONSHIP } from './xml/namespaces';
 import { parseXml } from './xml/parseXml';
 import type { XmlElement } from './xml/xmlElement';
@@ -57,7 +57,7 @@ function loadParts(parts: Parts): LoadResult {
   });
   if (!shared.ok) return shared;
 
-  const sheetPaths = new Map<BookSheet, string>();
+  const sheetParts = new Map<BookSheet, SheetPart>();
   const sheets: BookSheet[] = [];
   for (const { id, name, visibility, relationshipId } of listedSheets(workbook)) {
     const relationship = relationships.find((one) => one.id === relationshipId);
@@ -69,11 +69,11 @@ function loadParts(parts: Parts): LoadResult {
         failure: { reason: 'broken-part', part: path === '' ? name : path, detail: 'missing' },
       };
     const isWorksheet = relationship.type === `${RELATIONSHIP}/worksheet`;
-    const sheet = isWorksheet ? loadSheet(xmlText(partBytes), parts, path, shared.tables) : null;
+    const sheet = isWorksheet ? loadSheet(partBytes, parts, path, shared.tables) : null;
     if (sheet?.ok === false) return sheet;
     const bookSheet = new BookSheet(id, name, visibility, sheet?.contents, isWorksheet);
     sheets.push(bookSheet);
-    sheetPaths.set(bookSheet, path);
+    sheetParts.set(bookSheet, { path, rows: sheet?.rowsPlace ?? null });
   }
   const active = sheets[activeTab(workbook)];
   const book = new Book(sheets, {
@@ -85,7 +85,7 @@ function loadParts(parts: Parts): LoadResult {
     theme: shared.tables.palette.theme,
     activeSheet: active?.isWorksheet === true ? active : undefined,
   });
-  rememberSource(book, { parts, workbookPath, stylesPath, sheetPaths });
+  rememberSource(book, { parts, workbookPath, stylesPath, sheetParts });
   return { ok: true, book };
 }
 

@@ -40,15 +40,15 @@ function savedParts(book: Book): Parts {
   const isSheetRemoved = removeGoneSheets(parts, book, source);
   const newSheets = new Map<BookSheet, string>();
   for (const sheet of book.sheets) {
-    const path = source.sheetPaths.get(sheet);
-    if (path !== undefined) sheets.save(sheet, path);
+    const part = source.sheetParts.get(sheet);
+    if (part !== undefined) sheets.save(sheet, part);
     else newSheets.set(sheet, addSheet(parts, sheets.add(sheet), source, variant));
   }
   for (const style of book.styles.derived) styles.writer?.add(style);
   saveStyles(parts, source, styles, variant);
 
   const text = patchWorkbook(workbook.text, workbook.root, book, {
-    loadedSheets: [...source.sheetPaths.keys()],
+    loadedSheets: [...source.sheetParts.keys()],
     newSheets,
     recalculate: book.needsRecalculation,
     variant,
@@ -61,9 +61,9 @@ function savedParts(book: Book): Parts {
   return parts;
 }
 
-function removeGoneSheets(parts: Parts, book: Book, { workbookPath, sheetPaths }: Source): boolean {
-  const gone = [...sheetPaths].filter(([sheet]) => !book.sheets.includes(sheet));
-  for (const [, path] of gone) removePart(parts, workbookPath, path);
+function removeGoneSheets(parts: Parts, book: Book, { workbookPath, sheetParts }: Source): boolean {
+  const gone = [...sheetParts].filter(([sheet]) => !book.sheets.includes(sheet));
+  for (const [, { path }] of gone) removePart(parts, workbookPath, path);
   return gone.length > 0;
 }
 

@@ -1,14 +1,22 @@
 import type { Book } from '../book/book';
 import type { BookSheet } from '../book/bookSheet';
 import type { Parts } from './package/parts';
+import type { RowsPlace } from './rows/plainSheet';
+
+/** The part of a loaded sheet. */
+export interface SheetPart {
+  readonly path: string;
+  /** Where its rows stand; null where they are not plain. */
+  readonly rows: RowsPlace | null;
+}
 
 /** The file a book was loaded from; saving starts from it. */
 export interface Source {
   readonly parts: Parts;
   readonly workbookPath: string;
   readonly stylesPath: string | null;
-  /** The parts of the loaded sheets; a new sheet has none. */
-  readonly sheetPaths: ReadonlyMap<BookSheet, string>;
+  /** A new sheet has none. */
+  readonly sheetParts: ReadonlyMap<BookSheet, SheetPart>;
 }
 
 const sources = new WeakMap<Book, Source>();

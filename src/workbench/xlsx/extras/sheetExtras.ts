@@ -16,7 +16,7 @@ export function sheetExtras(book: Book, sheet: BookSheet): SheetExtras {
   const before = known.get(sheet);
   if (before !== undefined) return before;
   const source = sourceOf(book);
-  const path = source?.sheetPaths.get(sheet);
+  const path = source?.sheetParts.get(sheet)?.path;
   const extras: SheetExtras =
     source === undefined || path === undefined
       ? NO_EXTRAS

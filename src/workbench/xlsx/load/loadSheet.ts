@@ -9,11 +9,16 @@ import type { LoadFailure } from '../loadFailure';
 import type { Parts } from '../package/parts';
 import { relationshipsOf } from '../package/relationships';
 import { areaOf } from '../reference';
+import { plainSheet, type RowsPlace, rowsStart } from '../rows/plainSheet';
+import { IllFormed } from '../xml/illFormed';
 import { MAIN } from '../xml/namespaces';
 import { parseXml } from '../xml/parseXml';
 import { childNamed, childrenNamed, flag, numberOf, type XmlElement } from '../xml/xmlElement';
+import { xmlText } from '../xml/xmlText';
+import { CellCollector } from './cellCollector';
 import { CellLoader } from './loadCells';
 import { loadConditionalFormats } from './loadConditionalFormats';
+import { loadRows } from './loadRows';
 import { loadAutoFilter, loadColumns, loadHyperlinks, loadPageLayout, loadView } from './loadSheetHead';
 import type { LoadedStyles } from './loadStyles';
 import { loadTables } from './loadTables';
@@ -32,25 +37,66 @@ export interface SharedTables {
 }
 
 export type SheetResult =
-  | { readonly ok: true; readonly contents: SheetContents }
+  | {
+      readonly ok: true;
+      readonly contents: SheetContents;
+      /** Where its plain rows stand in its part; null where they are not plain. */
+      readonly rowsPlace: RowsPlace | null;
+    }
   | { readonly ok: false; readonly failure: LoadFailure };
 
 /** Depths of the elements of a sheet's part. */
 export const ROW_DEPTH = 2;
 export const CELL_DEPTH = 3;
 
-/** Reads a worksheet part. Its cells are read one by one; the rest is small enough to hold. */
-export function loadSheet(text: string, parts: Parts, path: string, shared: SharedTables): SheetResult {
-  const cells = new CellLoader(shared.texts, shared.palette, shared.date1904);
-  const parsed = parseXml(text, {
+/** Reads a worksheet part: by its bytes where its rows are plain, else element by element. */
+export function loadSheet(bytes: Uint8Array, parts: Parts, path: string, shared: SharedTables): SheetResult {
+  const loaded = loadPlain(bytes, shared) ?? loadAny(bytes, path, shared);
+  if (!loaded.ok) return loaded;
+  const { root, cells, rowsPlace } = loaded;
+  shared.room -= cells.count;
+  cells.finish();
+  return { ok: true, contents: contentsOf(root, cells, parts, path, shared), rowsPlace };
+}
+
+type LoadedRows =
+  | {
+      readonly ok: true;
+      readonly root: XmlElement;
+      readonly cells: CellCollector;
+      readonly rowsPlace: RowsPlace | null;
+    }
+  | { readonly ok: false; readonly failure: LoadFailure };
+
+function loadPlain(bytes: Uint8Array, shared: SharedTables): LoadedRows | null {
+  const first = rowsStart(bytes);
+  if (first === null) return null;
+  const cells = new CellCollector(shared.texts, shared.date1904);
+  const { start, prefix } = first;
+  try {
+    const rowsPlace = { start, end: loadRows(bytes, start, prefix, cells, shared.room) };
+    const root = plainSheet(bytes, rowsPlace)?.root;
+    return root === undefined || !isWorksheet(root) ? null : { ok: true, root, cells, rowsPlace };
+  } catch (error) {
+    if (error instanceof IllFormed) return null;
+    throw error;
+  }
+}
+
+/** Cells are read one by one; the rest is small enough to hold. */
+function loadAny(bytes: Uint8Array, path: string, shared: SharedTables): LoadedRows {
+  const cells = new CellCollector(shared.texts, shared.date1904);
+  const loader = new CellLoader(cells, shared.palette);
+  const parsed = parseXml(xmlText(bytes), {
     opened(element, depth) {
-      if (depth === ROW_DEPTH && element.name === 'row' && element.namespace === MAIN) cells.openRow(element);
+      if (depth === ROW_DEPTH && element.name === 'row' && element.namespace === MAIN)
+        loader.openRow(element);
       else if (depth === CELL_DEPTH && element.name === 'c' && element.namespace === MAIN)
-        cells.openCell(element);
+        loader.openCell(element);
     },
     closed(element, depth) {
       if (depth === CELL_DEPTH && element.name === 'c' && element.namespace === MAIN) {
-        cells.closeCell(element);
+        loader.closeCell(element);
         return false;
       }
       return !(depth === ROW_DEPTH && element.name === 'row');
@@ -58,21 +104,23 @@ export function loadSheet(text: string, parts: Parts, path: string, shared: Shar
     failure: () => (cells.count > shared.room ? 'too many cells' : cells.damage),
   });
   if (cells.count > shared.room) return { ok: false, failure: { reason: 'too-large' } };
-  shared.room -= cells.count;
-  const broken = (detail: string): SheetResult => ({
-    ok: false,
-    failure: { reason: 'broken-part', part: path, detail },
-  });
-  if (!parsed.ok) return broken(parsed.detail);
-  const { root } = parsed;
-  if (root.name !== 'worksheet' || root.namespace !== MAIN) return broken('no worksheet');
-  cells.finish();
-  return { ok: true, contents: contentsOf(root, cells, parts, path, shared) };
+  if (!parsed.ok) return broken(path, parsed.detail);
+  return isWorksheet(parsed.root)
+    ? { ok: true, root: parsed.root, cells, rowsPlace: null }
+    : broken(path, 'no worksheet');
+}
+
+function isWorksheet(root: XmlElement): boolean {
+  return root.name === 'worksheet' && root.namespace === MAIN;
+}
+
+function broken(part: string, detail: string): { readonly ok: false; readonly failure: LoadFailure } {
+  return { ok: false, failure: { reason: 'broken-part', part, detail } };
 }
 
 function contentsOf(
   root: XmlElement,
-  cells: CellLoader,
+  cells: CellCollector,
   parts: Parts,
   path: string,
   { styles, palette }: SharedTables,

@@ -1,13 +1,12 @@
 import type { BookSheet } from '../../book/bookSheet';
 import type { Cell } from '../../book/cell';
 import type { CellChange } from '../../book/cells';
-import { cellPlace } from '../reference';
 import { type Attributes, type Markup, markup, opened, withAttributes } from '../xml/markup';
-import { childNamed, numberOf, type XmlElement } from '../xml/xmlElement';
-import type { XmlPatch } from '../xml/xmlPatch';
+import type { Attributed, XmlPlace } from '../xml/xmlElement';
+import type { Patch } from '../xml/xmlPatch';
 import { cellMarkup, contentMarkup, formulaMarkup } from './cellMarkup';
 import { rowAttributes, widenedSpans } from './rowMarkup';
-import { isFollower, SharedFormulas } from './sharedFormulas';
+import { type FormulaPlace, isFollower, SharedFormulas } from './sharedFormulas';
 
 /** Brings the rows and cells of a sheet's part up to date as the part is read; what was not edited stays as it is. */
 export class CellPatcher {
@@ -25,7 +24,7 @@ export class CellPatcher {
   #lastNew = -1;
 
   constructor(
-    readonly patch: XmlPatch,
+    readonly patch: Patch,
     readonly sheet: BookSheet,
     prefix: string,
   ) {
@@ -36,9 +35,10 @@ export class CellPatcher {
     );
   }
 
-  openRow(element: XmlElement): void {
-    const row = (numberOf(element, 'r') ?? this.#row + 2) - 1;
-    this.patch.insert(element.start, this.#newRowsBefore(row));
+  /** Takes the place of a row's start tag, and its number where it has one. */
+  openRow(start: number, stated: number | null): void {
+    const row = stated ?? this.#row + 1;
+    this.patch.insert(start, this.#newRowsBefore(row));
     this.#row = row;
     this.#column = -1;
     if (this.#changedRows[this.#nextRow] === this.#row) this.#nextRow++;
@@ -47,23 +47,28 @@ export class CellPatcher {
     this.#lastNew = -1;
   }
 
-  openCell(element: XmlElement): void {
-    const reference = element.attributes['r'];
-    this.#column = (reference === undefined ? null : cellPlace(reference))?.column ?? this.#column + 1;
-    this.patch.insert(element.start, this.#newCellsBefore(this.#column));
+  /** Takes the place of a cell's start tag, and its column where it has one. */
+  openCell(start: number, stated: number | null): void {
+    this.#column = stated ?? this.#column + 1;
+    this.patch.insert(start, this.#newCellsBefore(this.#column));
   }
 
-  closeCell(element: XmlElement): void {
-    const formula = childNamed(element, 'f');
+  closeCell(element: XmlPlace, formula: FormulaPlace | null): void {
     const next = this.#pending[0];
     const edited = next?.[0] === this.#column ? next[1] : undefined;
-    if (formula !== undefined) this.#shared.note(formula, this.#row, this.#column, edited);
+    if (formula !== null) this.#shared.note(formula, this.#row, this.#column, edited);
     if (edited === undefined) return;
     this.#pending.shift();
     this.#write(element, formula, edited);
   }
 
-  closeRow(element: XmlElement): void {
+  /** Whether an edit of this row comes in a column or before it, so that the cell there has to be seen. */
+  concerns(column: number): boolean {
+    const next = this.#pending[0];
+    return next !== undefined && next[0] <= column;
+  }
+
+  closeRow(element: XmlPlace & Attributed): void {
     const cells = this.#newCellsBefore(Infinity);
     const attributes: Attributes = {
       ...(this.sheet.rows.changes.has(this.#row) && rowAttributes(this.sheet.rows.get(this.#row))),
@@ -78,17 +83,17 @@ export class CellPatcher {
     return this.#newRowsBefore(Infinity);
   }
 
-  #write(element: XmlElement, formula: XmlElement | undefined, edited: CellChange): void {
+  #write(element: XmlPlace, formula: FormulaPlace | null, edited: CellChange): void {
     const cell = this.sheet.cells.get(this.#row, this.#column);
     if (cell === undefined) return;
     if (edited.content) {
-      if (formula !== undefined) this.formulasLost = true;
+      if (formula !== null) this.formulasLost = true;
       this.patch.replace(element, cellMarkup(this.#row, this.#column, cell, this.#el));
       return;
     }
     const style: Attributes = edited.style ? { s: cell.style } : {};
     const start = this.patch.startTag(element);
-    if (!edited.result || formula === undefined) {
+    if (!edited.result || formula === null) {
       this.patch.replaceSpan(element.start, element.innerStart, withAttributes(start, style));
       return;
     }

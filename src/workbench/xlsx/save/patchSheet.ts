@@ -3,16 +3,21 @@ import { bounding } from '../../book/areas';
 import type { BookSheet } from '../../book/bookSheet';
 import type { ConditionalLook } from '../../book/conditionalFormats';
 import { CELL_DEPTH, ROW_DEPTH } from '../load/loadSheet';
-import { areaOf } from '../reference';
+import { areaOf, cellPlace } from '../reference';
+import { BytePatch } from '../rows/bytePatch';
+import { ByteWriter } from '../rows/byteWriter';
+import { type PlainSheet, plainSheet, type RowsPlace } from '../rows/plainSheet';
 import { placeFor, putChild, rebuilt } from '../xml/childEdits';
 import { markup } from '../xml/markup';
 import { MAIN } from '../xml/namespaces';
 import { parseXml } from '../xml/parseXml';
 import { WORKSHEET_ORDER } from '../xml/schemaOrder';
-import { childNamed, flag, prefixOf, type XmlElement } from '../xml/xmlElement';
+import { childNamed, flag, numberOf, prefixOf, type XmlElement } from '../xml/xmlElement';
 import { XmlPatch } from '../xml/xmlPatch';
+import { xmlBytes, xmlText } from '../xml/xmlText';
 import { CellPatcher } from './cellPatcher';
 import { patchConditionalFormats } from './conditionalFormatPatch';
+import { patchRows } from './patchRows';
 import { patchPageLayout, sheetPropertiesMarkup } from './pageMarkup';
 import { columnsMarkup, mergesMarkup } from './sheetParts';
 import { validationsMarkup } from './validationMarkup';
@@ -27,8 +32,15 @@ export interface SheetContext {
   readonly newTables: readonly string[];
 }
 
+/** A sheet's part while it is brought up to date. */
+export interface PartBytes {
+  readonly bytes: Uint8Array;
+  /** Where its rows stand; null where they are not plain. */
+  readonly rows: RowsPlace | null;
+}
+
 export interface PatchedSheet {
-  readonly text: string;
+  readonly bytes: Uint8Array;
   /** A cell with a formula got another content. */
   readonly formulasLost: boolean;
 }
@@ -46,8 +58,42 @@ export function isPartChanged(sheet: BookSheet): boolean {
   );
 }
 
-/** The text of a worksheet part brought up to date with its sheet. */
-export function patchSheet(text: string, sheet: BookSheet, context: SheetContext): PatchedSheet {
+/** A worksheet part brought up to date with its sheet; the same bytes where nothing has to change. */
+export function patchSheet(
+  { bytes, rows }: PartBytes,
+  sheet: BookSheet,
+  context: SheetContext,
+): PatchedSheet {
+  const plain = rows === null ? null : plainSheet(bytes, rows);
+  return rows === null || plain === null
+    ? patchAny(bytes, sheet, context)
+    : patchPlain(bytes, rows, plain, sheet, context);
+}
+
+/** What is around the rows is patched as a text; the rows stay bytes. */
+function patchPlain(
+  bytes: Uint8Array,
+  rows: RowsPlace,
+  { text, root, data }: PlainSheet,
+  sheet: BookSheet,
+  context: SheetContext,
+): PatchedSheet {
+  const rowPatch = new BytePatch(bytes);
+  const cells = new CellPatcher(rowPatch, sheet, prefixOf(root));
+  patchRows(bytes, rows, prefixOf(data), cells);
+  const patch = new XmlPatch(text);
+  patchRoot(patch, root, sheet, context, cells.finish());
+  const [before, after] = patch.resultAround(data.innerStart);
+  const out = new ByteWriter(bytes.length + (bytes.length >> 2) + before.length + after.length);
+  out.text(before);
+  rowPatch.writeTo(out, rows.start, rows.end);
+  out.text(after);
+  const result = out.result();
+  return { bytes: sameBytes(result, bytes) ? bytes : result, formulasLost: cells.formulasLost };
+}
+
+function patchAny(bytes: Uint8Array, sheet: BookSheet, context: SheetContext): PatchedSheet {
+  const text = xmlText(bytes);
   const patch = new XmlPatch(text);
   let cells: CellPatcher | undefined;
   const isRow = (element: XmlElement, depth: number): boolean =>
@@ -57,12 +103,15 @@ export function patchSheet(text: string, sheet: BookSheet, context: SheetContext
   const parsed = parseXml(text, {
     opened(element, depth) {
       cells ??= new CellPatcher(patch, sheet, prefixOf(element));
-      if (isRow(element, depth)) cells.openRow(element);
-      else if (isCell(element, depth)) cells.openCell(element);
+      if (isRow(element, depth)) {
+        const stated = numberOf(element, 'r');
+        cells.openRow(element.start, stated === null ? null : stated - 1);
+      } else if (isCell(element, depth))
+        cells.openCell(element.start, cellPlace(element.attributes['r'] ?? '')?.column ?? null);
     },
     closed(element, depth) {
       if (isCell(element, depth)) {
-        cells?.closeCell(element);
+        cells?.closeCell(element, childNamed(element, 'f') ?? null);
         return false;
       }
       if (!isRow(element, depth)) return true;
@@ -70,9 +119,14 @@ export function patchSheet(text: string, sheet: BookSheet, context: SheetContext
       return false;
     },
   });
-  if (!parsed.ok || cells === undefined) return { text, formulasLost: false };
+  if (!parsed.ok || cells === undefined) return { bytes, formulasLost: false };
   patchRoot(patch, parsed.root, sheet, context, cells.finish());
-  return { text: patch.result(), formulasLost: cells.formulasLost };
+  const patched = patch.result();
+  return { bytes: patched === text ? bytes : xmlBytes(patched), formulasLost: cells.formulasLost };
+}
+
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }
 
 /** Edits in the order of the schema, because several may go to the same place. */
@@ -90,7 +144,7 @@ function patchRoot(
   if (sheet.view.changed || context.selected !== null)
     put('sheetViews', viewsMarkup(patch, root, sheet.view.value, context.selected));
   if (sheet.columns.changed) put('cols', columnsMarkup(patch, root, sheet.columns.runs));
-  patchRows(patch, root, newRows);
+  appendRows(patch, root, newRows);
   if (sheet.isProtected.changed)
     put('sheetProtection', protectionMarkup(patch, root, sheet.isProtected.value));
   if (sheet.merges.changed) put('mergeCells', mergesMarkup(patch, root, sheet));
@@ -102,7 +156,7 @@ function patchRoot(
   if (context.newTables.length > 0) put('tableParts', tablePartsMarkup(patch, root, context.newTables));
 }
 
-function patchRows(patch: XmlPatch, root: XmlElement, newRows: string): void {
+function appendRows(patch: XmlPatch, root: XmlElement, newRows: string): void {
   const data = childNamed(root, 'sheetData');
   if (data !== undefined) patch.edit(data, {}, newRows);
   else

@@ -1,6 +1,6 @@
 import type { RowLayout } from '../../book/rows';
 import type { Attributes } from '../xml/markup';
-import type { XmlElement } from '../xml/xmlElement';
+import type { Attributed } from '../xml/xmlElement';
 
 const ONE_SPAN = /^(\d{1,5}):(\d{1,5})$/;
 
@@ -16,7 +16,7 @@ export function rowAttributes({ height, hidden, style }: RowLayout): Attributes 
 }
 
 /** The `spans` hint of a row that got cells between two columns; nothing where it needs no change. */
-export function widenedSpans(row: XmlElement, first: number, last: number): Attributes {
+export function widenedSpans(row: Attributed, first: number, last: number): Attributes {
   const spans = row.attributes['spans'];
   if (spans === undefined || last < 0) return {};
   const [, from, to] = ONE_SPAN.exec(spans) ?? [];

@@ -1,11 +1,16 @@
 import type { CellChange, Cells } from '../../book/cells';
 import type { Markup } from '../xml/markup';
-import type { XmlElement } from '../xml/xmlElement';
-import type { XmlPatch } from '../xml/xmlPatch';
+import type { Attributed, XmlPlace } from '../xml/xmlElement';
+import type { Patch } from '../xml/xmlPatch';
 import { formulaMarkup } from './cellMarkup';
 
+/** A formula of the part, and where it stands there. */
+export interface FormulaPlace extends XmlPlace, Attributed {
+  readonly text: string;
+}
+
 interface Follower {
-  readonly formula: XmlElement;
+  readonly formula: FormulaPlace;
   readonly row: number;
   readonly column: number;
 }
@@ -17,12 +22,12 @@ export class SharedFormulas {
 
   constructor(
     readonly cells: Cells,
-    readonly patch: XmlPatch,
+    readonly patch: Patch,
     readonly el: Markup,
   ) {}
 
   /** Takes note of a formula of the part, and of what was edited in its cell. */
-  note(formula: XmlElement, row: number, column: number, edited: CellChange | undefined): void {
+  note(formula: FormulaPlace, row: number, column: number, edited: CellChange | undefined): void {
     const { t: kind, si: group } = formula.attributes;
     if (kind !== 'shared' || group === undefined) return;
     if (!isFollower(formula)) {
@@ -46,6 +51,6 @@ export class SharedFormulas {
 }
 
 /** A formula that says only which other cell's formula it shares. */
-export function isFollower({ attributes, text }: XmlElement): boolean {
+export function isFollower({ attributes, text }: FormulaPlace): boolean {
   return attributes['t'] === 'shared' && text === '';
 }

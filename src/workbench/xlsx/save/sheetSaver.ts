@@ -5,11 +5,13 @@ import { addContentType } from '../package/contentTypes';
 import { relativeTarget } from '../package/partPath';
 import type { Parts } from '../package/parts';
 import { addRelationship } from '../package/relationships';
+import type { RowsPlace } from '../rows/plainSheet';
+import type { SheetPart } from '../source';
 import type { Variant } from '../variant';
 import { markup } from '../xml/markup';
 import { parseXml } from '../xml/parseXml';
 import { xmlBytes, xmlText } from '../xml/xmlText';
-import { isPartChanged, patchSheet, type SheetContext } from './patchSheet';
+import { isPartChanged, type PartBytes, patchSheet, type SheetContext } from './patchSheet';
 import { newTableMarkup, patchTable } from './tablePatch';
 
 const SELECTED_TAB = /\stabSelected\s*=\s*["'](?:1|true)["']/;
@@ -27,29 +29,28 @@ export class SheetSaver {
   ) {}
 
   /** Brings the part of a loaded sheet up to date, if anything in it changed. */
-  save(sheet: BookSheet, path: string): void {
+  save(sheet: BookSheet, { path, rows }: SheetPart): void {
     const bytes = this.parts.get(path);
     if (!sheet.isWorksheet || bytes === undefined) return;
     const isTabEdited = this.book.activeChanged || !this.book.sheets.includes(this.book.activeSheet ?? sheet);
     if (!isPartChanged(sheet) && !isTabEdited) return;
-    const text = xmlText(bytes);
-    const selected = isTabEdited ? this.#selected(sheet, text) : null;
+    const selected = isTabEdited ? this.#selected(sheet, headOf(bytes, rows)) : null;
     if (!isPartChanged(sheet) && selected === null) return;
-    this.#patch(sheet, path, text, selected);
+    this.#patch(sheet, path, { bytes, rows }, selected);
     this.#saveTables(sheet);
   }
 
   /** Makes the part of a new sheet and gives its path. */
   add(sheet: BookSheet): string {
     const path = this.parts.freePath('xl/worksheets/sheet#.xml');
-    const text = blankSheet(this.variant.main);
-    this.parts.set(path, xmlBytes(text));
+    const bytes = xmlBytes(blankSheet(this.variant.main));
+    this.parts.set(path, bytes);
     addContentType(this.parts, path, WORKSHEET_TYPE);
-    this.#patch(sheet, path, text, this.#selected(sheet, text));
+    this.#patch(sheet, path, { bytes, rows: null }, this.#selected(sheet, headOf(bytes, null)));
     return path;
   }
 
-  #patch(sheet: BookSheet, path: string, text: string, selected: boolean | null): void {
+  #patch(sheet: BookSheet, path: string, part: PartBytes, selected: boolean | null): void {
     const newTables = sheet.tables
       .filter(({ origin }) => origin === null)
       .map((table) => {
@@ -64,14 +65,13 @@ export class SheetSaver {
         );
         return markup()('tablePart', { 'xmlns:r': this.variant.relationship, 'r:id': id });
       });
-    const patched = patchSheet(text, sheet, { lookNumber: this.lookNumber, selected, newTables });
+    const patched = patchSheet(part, sheet, { lookNumber: this.lookNumber, selected, newTables });
     this.formulasLost ||= patched.formulasLost;
-    if (patched.text !== text) this.parts.set(path, xmlBytes(patched.text));
+    if (patched.bytes !== part.bytes) this.parts.set(path, patched.bytes);
   }
 
   /** Exactly one tab is to be in front: with several, every edit would go to all of them. */
-  #selected(sheet: BookSheet, text: string): boolean | null {
-    const head = text.slice(0, Math.max(0, text.search(/<(?:\w+:)?sheetData\b/)));
+  #selected(sheet: BookSheet, head: string): boolean | null {
     const isSelected = SELECTED_TAB.test(head);
     const shouldBe = sheet === this.book.activeSheet;
     return isSelected === shouldBe ? null : shouldBe;
@@ -90,4 +90,11 @@ export class SheetSaver {
       if (patched !== text) this.parts.set(table.origin, xmlBytes(patched));
     }
   }
+}
+
+/** The text of a sheet's part up to its rows. */
+function headOf(bytes: Uint8Array, rows: RowsPlace | null): string {
+  if (rows !== null) return xmlText(bytes.subarray(0, rows.start));
+  const text = xmlText(bytes);
+  return text.slice(0, Math.max(0, text.search(/<(?:\w+:)?sheetData\b/)));
 }

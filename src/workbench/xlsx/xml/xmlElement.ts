@@ -3,28 +3,37 @@ import { MAIN } from './namespaces';
 /** Namespaces in force at an element, by prefix; "" is the default one. */
 export type NamespaceScope = ReadonlyMap<string, string>;
 
-/** An element of a part, with the places of its tags in the text of the part. */
-export interface XmlElement {
-  /** Without prefix. */
-  readonly name: string;
-  /** Strict namespaces are given as their transitional counterparts. */
-  readonly namespace: string;
+/** Where the tags of an element stand in its part. */
+export interface XmlPlace {
   /** As in the text, with prefix. */
   readonly tag: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly scope: NamespaceScope;
-  children: readonly XmlElement[];
-  /** Its own text, that of its children left out. */
-  text: string;
   /** Place of the `<` of the start tag. */
   readonly start: number;
   /** Place after the `>` of the start tag. */
   readonly innerStart: number;
   /** Place of the `<` of the end tag; `innerStart` where the element closes itself. */
-  innerEnd: number;
+  readonly innerEnd: number;
   /** Place after the `>` that ends the element. */
+  readonly end: number;
+}
+
+/** An element of a part, with the places of its tags in the text of the part. */
+export interface XmlElement extends XmlPlace {
+  /** Without prefix. */
+  readonly name: string;
+  /** Strict namespaces are given as their transitional counterparts. */
+  readonly namespace: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly scope: NamespaceScope;
+  children: readonly XmlElement[];
+  /** Its own text, that of its children left out. */
+  text: string;
+  innerEnd: number;
   end: number;
 }
+
+/** What tells the attributes of an element. */
+export type Attributed = Pick<XmlElement, 'attributes'>;
 
 /** The children of one name in the main namespace. */
 export function childrenNamed(element: XmlElement, name: string): XmlElement[] {
@@ -47,13 +56,13 @@ export function attributeOf(element: XmlElement, namespace: string, name: string
 }
 
 /** An attribute of type boolean. */
-export function flag(element: XmlElement | undefined, name: string, otherwise = false): boolean {
+export function flag(element: Attributed | undefined, name: string, otherwise = false): boolean {
   const value = element?.attributes[name];
   return value === undefined ? otherwise : value === '1' || value === 'true';
 }
 
 /** A numeric attribute, or null where it is missing or no number. */
-export function numberOf(element: XmlElement | undefined, name: string): number | null {
+export function numberOf(element: Attributed | undefined, name: string): number | null {
   const value = element?.attributes[name];
   if (value === undefined || value.trim() === '') return null;
   const number = Number(value);

@@ -1,5 +1,5 @@
 import { type Attributes, opened, withAttributes } from './markup';
-import type { XmlElement } from './xmlElement';
+import type { XmlPlace } from './xmlElement';
 
 interface Splice {
   readonly start: number;
@@ -7,23 +7,24 @@ interface Splice {
   readonly text: string;
 }
 
-/** Edits of a part's text, collected in any order; whatever no edit touches stays as it is, to the byte. */
-export class XmlPatch {
+/** Edits of a part, collected in any order; whatever no edit touches stays as it is, to the byte. */
+export abstract class Patch {
   readonly #splices: Splice[] = [];
-
-  constructor(readonly text: string) {}
 
   get isEmpty(): boolean {
     return this.#splices.length === 0;
   }
 
+  /** The part between two places, as a text. */
+  abstract slice(start: number, end: number): string;
+
   /** The element as it stands in the text. */
-  source(element: XmlElement): string {
-    return this.text.slice(element.start, element.end);
+  source(element: XmlPlace): string {
+    return this.slice(element.start, element.end);
   }
 
-  startTag(element: XmlElement): string {
-    return this.text.slice(element.start, element.innerStart);
+  startTag(element: XmlPlace): string {
+    return this.slice(element.start, element.innerStart);
   }
 
   insert(at: number, text: string): void {
@@ -34,14 +35,14 @@ export class XmlPatch {
     if (start !== end || text !== '') this.#splices.push({ start, end, text });
   }
 
-  replace(element: XmlElement, text: string): void {
+  replace(element: XmlPlace, text: string): void {
     this.replaceSpan(element.start, element.end, text);
   }
 
   /** Changes attributes and appends children; at most once for an element. */
-  edit(element: XmlElement, attributes: Attributes, appended = ''): void {
+  edit(element: XmlPlace, attributes: Attributes, appended = ''): void {
+    const closesItself = element.innerStart === element.end;
     const before = this.startTag(element);
-    const closesItself = before.endsWith('/>');
     const after = withAttributes(before, attributes);
     if (appended !== '' && closesItself)
       this.replaceSpan(element.start, element.innerStart, `${opened(after)}${appended}</${element.tag}>`);
@@ -51,16 +52,51 @@ export class XmlPatch {
     }
   }
 
+  /** The edits by their places, those of one place in the order in which they were made. */
+  protected ordered(): readonly Splice[] {
+    let at = 0;
+    for (const { start, end } of this.#splices.sort((a, b) => a.start - b.start || a.end - b.end)) {
+      if (start < at) throw new Error(`Edits overlap at ${start}`);
+      at = end;
+    }
+    return this.#splices;
+  }
+}
+
+/** Edits of a part's text. */
+export class XmlPatch extends Patch {
+  constructor(readonly text: string) {
+    super();
+  }
+
+  override slice(start: number, end: number): string {
+    return this.text.slice(start, end);
+  }
+
   /** The text with all edits made. */
   result(): string {
+    return this.#between(this.ordered(), 0, this.text.length);
+  }
+
+  /** The same in two pieces: what is before a place, and what is after it with what is inserted there. */
+  resultAround(place: number): readonly [before: string, after: string] {
+    const splices = this.ordered();
+    const later = splices.findIndex(({ start }) => start >= place);
+    const count = later < 0 ? splices.length : later;
+    return [
+      this.#between(splices.slice(0, count), 0, place),
+      this.#between(splices.slice(count), place, this.text.length),
+    ];
+  }
+
+  #between(splices: readonly Splice[], from: number, to: number): string {
     const pieces: string[] = [];
-    let at = 0;
-    for (const { start, end, text } of this.#splices.sort((a, b) => a.start - b.start || a.end - b.end)) {
-      if (start < at) throw new Error(`Edits overlap at ${start}`);
+    let at = from;
+    for (const { start, end, text } of splices) {
       pieces.push(this.text.slice(at, start), text);
       at = end;
     }
-    pieces.push(this.text.slice(at));
+    pieces.push(this.text.slice(at, to));
     return pieces.join('');
   }
 }

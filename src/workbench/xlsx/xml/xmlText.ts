@@ -5,6 +5,14 @@ export function xmlText(bytes: Uint8Array): string {
   return decoderFor(bytes).decode(bytes);
 }
 
+/** Whether a part is in UTF-8, and may stay as it is where it is written again. */
+export function isUtf8(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return false;
+  const declared = DECLARED.exec(new TextDecoder().decode(bytes.subarray(0, 256)))?.[1];
+  return declared === undefined || declared.toLowerCase() === 'utf-8';
+}
+
 function decoderFor(bytes: Uint8Array): TextDecoder {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le');
