@@ -12,10 +12,15 @@ export class ByteWriter {
     this.#bytes = new Uint8Array(expected);
   }
 
-  bytes(bytes: Uint8Array): void {
-    this.#makeRoom(bytes.length);
-    this.#bytes.set(bytes, this.#length);
-    this.#length += bytes.length;
+  get length(): number {
+    return this.#length;
+  }
+
+  /** The bytes between two places of others. */
+  bytes(bytes: Uint8Array, start: number, end: number): void {
+    this.#makeRoom(end - start);
+    this.#bytes.set(bytes.subarray(start, end), this.#length);
+    this.#length += end - start;
   }
 
   /** A text in UTF-8. */

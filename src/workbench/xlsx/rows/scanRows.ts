@@ -1,16 +1,16 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../../book/areas';
 import type { XmlPlace } from '../xml/xmlElement';
 import type { XmlAttributes } from '../xml/scanXml';
-import { asciiBytes, TagScanner } from './tagScanner';
+import { asciiBytes, attributeNames, TagScanner } from './tagScanner';
 
-/** A formula as its element tells it. */
+/** A formula; of its attributes those that say what it is. */
 export interface ScannedFormula extends XmlPlace {
   readonly attributes: XmlAttributes;
   readonly textStart: number;
   readonly textEnd: number;
 }
 
-/** A row, zero-based. Where it ends is known once it is closed. */
+/** A row, zero-based; of its attributes those that are read or mended. Where it ends is known once it is closed. */
 export interface ScannedRow extends XmlPlace {
   readonly row: number;
   readonly attributes: XmlAttributes;
@@ -44,6 +44,8 @@ const S = 0x73;
 const T = 0x74;
 /** Digits of the numbers of rows and styles. */
 const LONGEST_NUMBER = 9;
+const ROW_ATTRIBUTES = attributeNames('spans', 'ht', 'hidden', 'customFormat', 's');
+const FORMULA_ATTRIBUTES = attributeNames('t', 'si', 'ref');
 const KINDS = ['s', 'inlineStr', 'str', 'n', 'b', 'e', 'd'].map((kind) => ({
   kind,
   bytes: asciiBytes(kind),
@@ -123,7 +125,7 @@ class RowScanner {
     const row = stated < 0 ? this.#row + 1 : this.#number(stated) - 1;
     if (row <= this.#row || row >= MAX_ROWS) tags.fail();
     this.#row = row;
-    const attributes = tags.attributes();
+    const attributes = tags.pick(ROW_ATTRIBUTES);
     const scanned: Open<ScannedRow> = {
       row,
       attributes,
@@ -199,7 +201,7 @@ class RowScanner {
     const textStart = this.#textIn(this.#names.formula);
     this.#cell.formula = {
       tag: `${this.#prefix}f`,
-      attributes: tags.attributes(),
+      attributes: tags.pick(FORMULA_ATTRIBUTES),
       textStart,
       textEnd: this.#textEnd,
       start,

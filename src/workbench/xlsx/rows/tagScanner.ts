@@ -14,6 +14,11 @@ const EQUALS = 61;
 const GREATER = 62;
 const AFTER_ASCII = 127;
 
+interface AttributeName {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** Name start, name end, value start and value end of each attribute. */
 const PLACES = 4;
 const MOST_ATTRIBUTES = 32;
@@ -117,27 +122,17 @@ export class TagScanner {
   }
 
   hasValue(index: number, value: Uint8Array): boolean {
-    const from = this.valueStart(index);
-    return this.valueEnd(index) - from === value.length && this.#startsWith(from, value);
+    return this.#spells(this.valueStart(index), this.valueEnd(index), value);
   }
 
-  /** The attributes of the tag read last. */
-  attributes(): XmlAttributes {
-    if (this.#attributeCount === 0) return NO_ATTRIBUTES;
-    const attributes: Record<string, string> = {};
+  /** Those of some attributes that the tag read last has. */
+  pick(names: readonly AttributeName[]): XmlAttributes {
+    let picked: Record<string, string> | undefined;
     for (let index = 0; index < this.#attributeCount; index++)
-      attributes[this.ascii(this.#place(index, 0), this.#place(index, 1))] = this.ascii(
-        this.#place(index, 2),
-        this.#place(index, 3),
-      );
-    return attributes;
-  }
-
-  /** The text of some bytes below 128. */
-  ascii(from: number, to: number): string {
-    let text = '';
-    for (let at = from; at < to; at++) text += String.fromCharCode(this.#bytes[at] ?? 0);
-    return text;
+      for (const { name, bytes } of names)
+        if (this.#spells(this.#place(index, 0), this.#place(index, 1), bytes))
+          (picked ??= {})[name] = this.#ascii(this.#place(index, 2), this.#place(index, 3));
+    return picked ?? NO_ATTRIBUTES;
   }
 
   fail(): never {
@@ -188,6 +183,16 @@ export class TagScanner {
     return true;
   }
 
+  #spells(start: number, end: number, text: Uint8Array): boolean {
+    return end - start === text.length && this.#startsWith(start, text);
+  }
+
+  #ascii(start: number, end: number): string {
+    let text = '';
+    for (let at = start; at < end; at++) text += String.fromCharCode(this.#bytes[at] ?? 0);
+    return text;
+  }
+
   #startsWith(at: number, name: Uint8Array): boolean {
     for (let index = 0; index < name.length; index++)
       if (this.#bytes[at + index] !== name[index]) return false;
@@ -200,6 +205,11 @@ export class TagScanner {
     const next = this.#bytes[at + name.length] ?? 0;
     return next === GREATER || next === SLASH || isBlank(next);
   }
+}
+
+/** Names of attributes as `pick` looks for them. */
+export function attributeNames(...names: readonly string[]): readonly AttributeName[] {
+  return names.map((name) => ({ name, bytes: asciiBytes(name) }));
 }
 
 /** The bytes of a text whose characters are all below 128. */

@@ -84,7 +84,7 @@ function patchPlain(
   const patch = new XmlPatch(text);
   patchRoot(patch, root, sheet, context, cells.finish());
   const [before, after] = patch.resultAround(data.innerStart);
-  const out = new ByteWriter(bytes.length + (bytes.length >> 2) + before.length + after.length);
+  const out = new ByteWriter(bytes.length + rowPatch.addedBytes + 3 * (before.length + after.length));
   out.text(before);
   rowPatch.writeTo(out, rows.start, rows.end);
   out.text(after);

@@ -6,9 +6,11 @@ export type Attributes = Readonly<Record<string, AttributeValue>>;
 /** Writes an element; inner is markup. Attributes that are null are left out. */
 export type Markup = (name: string, attributes?: Attributes, inner?: string) => string;
 
+const NO_ATTRIBUTES: Attributes = {};
+
 /** A writer of elements that all carry one prefix (with its colon, or ""). */
 export function markup(prefix = ''): Markup {
-  return (name, attributes = {}, inner = '') => {
+  return (name, attributes = NO_ATTRIBUTES, inner = '') => {
     const start = `<${prefix}${name}${attributeText(attributes)}`;
     return inner === '' ? `${start}/>` : `${start}>${inner}</${prefix}${name}>`;
   };
@@ -38,11 +40,14 @@ export function opened(startTag: string): string {
 
 function attributeText(attributes: Attributes): string {
   let text = '';
-  for (const [name, value] of Object.entries(attributes))
-    if (value !== null) text += ` ${name}="${escapeAttribute(plain(value))}"`;
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (value !== null && value !== undefined) text += ` ${name}="${attributeValue(value)}"`;
+  }
   return text;
 }
 
-function plain(value: AttributeValue): string {
+function attributeValue(value: string | number | boolean): string {
+  if (typeof value === 'string') return escapeAttribute(value);
   return typeof value === 'boolean' ? (value ? '1' : '0') : String(value);
 }
