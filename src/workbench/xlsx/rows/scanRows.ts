@@ -110,11 +110,8 @@ class RowScanner {
 
   scan(): number {
     const tags = this.#tags;
-    for (;;) {
-      tags.skipBlanks();
-      if (tags.closes(this.#names.data)) return tags.at;
-      this.#readRow();
-    }
+    while (!tags.closesNext(this.#names.data)) this.#readRow();
+    return tags.at;
   }
 
   #readRow(): void {
@@ -138,7 +135,7 @@ class RowScanner {
     this.#visitor.openRow(scanned);
     if (!closesItself) {
       this.#cell.column = -1;
-      for (tags.skipBlanks(); !tags.closes(this.#names.row); tags.skipBlanks()) this.#readCell();
+      while (!tags.closesNext(this.#names.row)) this.#readCell();
       scanned.innerEnd = tags.at;
       tags.close(this.#names.row);
       scanned.end = tags.at;
@@ -163,7 +160,7 @@ class RowScanner {
     cell.formula = null;
     cell.innerStart = cell.innerEnd = tags.at;
     if (!closesItself) {
-      for (tags.skipBlanks(); !tags.closes(this.#names.cell); tags.skipBlanks()) this.#readChild();
+      while (!tags.closesNext(this.#names.cell)) this.#readChild();
       cell.innerEnd = tags.at;
       tags.close(this.#names.cell);
     }
@@ -223,7 +220,6 @@ class RowScanner {
       cell.textStart = this.#textIn(this.#names.text);
       cell.textEnd = this.#textEnd;
     }
-    tags.skipBlanks();
     tags.close(this.#names.item);
   }
 

@@ -47,7 +47,7 @@ export class TagScanner {
     this.at = at;
   }
 
-  /** Goes on to the next tag, past blanks only. */
+  /** Goes on past blanks. */
   skipBlanks(): void {
     let at = this.at;
     while (isBlank(this.#bytes[at] ?? 0)) at += 1;
@@ -66,15 +66,16 @@ export class TagScanner {
     return this.#bytes[this.at] === LESS && this.#isName(this.at + 1, name);
   }
 
-  /** Whether an element of a name ends here. */
-  closes(name: Uint8Array): boolean {
+  /** Goes on past blanks; whether an element of a name ends there. */
+  closesNext(name: Uint8Array): boolean {
+    this.skipBlanks();
     const { at } = this;
     return this.#bytes[at] === LESS && this.#bytes[at + 1] === SLASH && this.#isName(at + 2, name);
   }
 
   /** Reads the tag that ends an element of a name. */
   close(name: Uint8Array): void {
-    if (!this.closes(name)) this.fail();
+    if (!this.closesNext(name)) this.fail();
     this.at += 2 + name.length;
     this.skipBlanks();
     if (this.#bytes[this.at] !== GREATER) this.fail();

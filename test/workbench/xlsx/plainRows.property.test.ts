@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { strToU8 } from 'fflate';
+import { loadBook } from '../../../src/workbench/xlsx/loadBook';
+import { saveBook } from '../../../src/workbench/xlsx/saveBook';
+import { sourceOf } from '../../../src/workbench/xlsx/source';
+import { bookState } from './bookState';
+import { MAIN, partsOf, relationships, smallFile } from './files';
+
+const SHEET = 'xl/worksheets/sheet1.xml';
+/** A comment among the rows leaves the part to the general reader, and changes nothing else. */
+const COMMENT = '<!---->';
+/** Stands for a byte that no UTF-8 has. */
+const NO_BYTE = '\u{10ffff}';
+const STRINGS = `<sst xmlns="${MAIN}"><si><t>uno</t></si><si><r><t>du</t></r><r><rPr><b/></rPr><t>e</t></r></si></sst>`;
+
+const LINKS = relationships(['worksheet', 'worksheets/sheet1.xml'], ['sharedStrings', 'sharedStrings.xml']);
+
+/** One of the usual things, and now and then an odd one. */
+function mostly<T>(usual: readonly T[], odd: readonly T[]): fc.Arbitrary<T> {
+  return fc.oneof(
+    { weight: 24, arbitrary: fc.constantFrom(...usual) },
+    { weight: 1, arbitrary: fc.constantFrom(...odd) },
+  );
+}
+
+const text = fc.oneof(
+  fc.constantFrom('', 'Raggiunto', 'Città', '€ 1.000', '😀', ' a ', '_x0041_', 'a\r\nb', '12', '-3.5', '1e3'),
+  fc.string({ unit: fc.constantFrom('a', '1', '.', '-', ' ', 'è', '&amp;', '&#233;', '\n'), maxLength: 6 }),
+  fc.constantFrom(
+    '123456789012345',
+    '1234567890.123456',
+    '0.1',
+    '-0',
+    '.5',
+    '5.',
+    '-',
+    '1.2.3',
+    '00',
+    '7',
+    '#N/A',
+  ),
+);
+const oddText = fc.constantFrom(
+  '&nessuna;',
+  '&',
+  ']]>',
+  '\u0001',
+  '\ufffe',
+  NO_BYTE,
+  '<!-- c -->',
+  '<![CDATA[a<b]]>',
+  '<?a b?>',
+  '<b/>',
+);
+const style = mostly(
+  ['', ' s="1"', ' s="2"', " s='1'", ' cm="1"'],
+  [' s="1" s="2"', ' s="-1"', ' s="x"', ' s="&#49;"'],
+);
+const kind = mostly(
+  ['', ' t="n"', ' t="s"', ' t="str"', ' t="b"', ' t="e"', ' t="d"'],
+  [' t="q"', ' t = "n"', ' t=""'],
+);
+const formula = fc.constantFrom(
+  '',
+  '',
+  '',
+  '<f>A1*2</f>',
+  '<f t="shared" ref="A1:A9" si="0">B1&amp;"è"</f>',
+  '<f t="shared" si="0"/>',
+  '<f t="array" ref="A1:B2">A1:B2</f>',
+  '<f t="dataTable" ref="A1"/>',
+  '<f/>',
+);
+type Content = readonly [kind: string, children: string];
+const content = fc.oneof<fc.MaybeWeightedArbitrary<Content>[]>(
+  {
+    weight: 18,
+    arbitrary: fc.tuple(kind, formula, text).map(([k, f, v]) => [k, `${f}<v>${v}</v>`]),
+  },
+  { weight: 12, arbitrary: text.map((t) => [' t="inlineStr"', `<is><t>${t}</t></is>`]) },
+  { weight: 1, arbitrary: oddText.map((t) => ['', `<v>1${t}</v>`]) },
+  { weight: 1, arbitrary: oddText.map((t) => [' t="inlineStr"', `<is><t>a${t}</t></is>`]) },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      ['', ''],
+      ['', '<v/>'],
+      [' t="str"', '<v></v>'],
+      [' t="s"', '<v>0</v>'],
+      [' t="s"', '<v> 1 </v>'],
+      [' t="s"', '<v>9</v>'],
+      [' t="inlineStr"', '<is/>'],
+      [' t="inlineStr"', '<is>\n<t xml:space="preserve"> a </t >\n</is>'],
+      [' t="inlineStr"', '<is><r><rPr><b/></rPr><t>a</t></r><r><t>b</t></r></is>'],
+      ['', '<v>1</v><v>2</v>'],
+      ['', '<v>1</v><extLst/>'],
+      ['', '<v>1</v>a'],
+      ['', '<v>1</w>'],
+      [' xmlns="urn:a"', '<v>1</v>'],
+    ),
+  },
+);
+/** References of the row, of another one, or none at all. */
+const reference = mostly(['=', '=', '=', ''], ['a', '9', 'AAAA']);
+const cell = fc.record({ reference, style, content, gap: mostly([1, 1, 2], [0]) });
+const row = fc.record({
+  cells: fc.array(cell, { maxLength: 5 }),
+  stated: mostly(['=', '=', '=', ''], ['0', 'x', '1']),
+  gap: mostly([1, 1, 3], [0]),
+  attributes: mostly(
+    ['', ' spans="1:3"', ' ht="30" hidden="1"', ' s="1" customFormat="1"'],
+    [' x:y="1" x:y="2"'],
+  ),
+  between: mostly(['', '\n  '], ['a']),
+});
+const edits = fc.array(fc.tuple(fc.nat(12), fc.nat(7), fc.constantFrom('content', 'style', 'height'), text), {
+  maxLength: 6,
+});
+
+/** Rows as markup, the elements under a prefix. */
+function rowsOf(rows: readonly (typeof row extends fc.Arbitrary<infer T> ? T : never)[], p: string): string {
+  let number = 0;
+  return rows
+    .map(({ cells, stated, gap, attributes, between }) => {
+      number += gap;
+      let column = 0;
+      const inner = cells.map((one) => {
+        column += one.gap;
+        const letter = String.fromCharCode(64 + Math.max(1, column));
+        const place = one.reference === '=' ? `${letter}${number}` : `${one.reference}${letter}1`;
+        const r = one.reference === '' ? '' : ` r="${place}"`;
+        const [k, markup] = one.content;
+        return `<c${r}${one.style}${k}>${markup}</c>`;
+      });
+      const r = stated === '' ? '' : ` r="${stated === '=' ? number : stated}"`;
+      return `<row${r}${attributes}>${inner.join(between)}</row>`;
+    })
+    .join('\n')
+    .replace(/<(\/?)(?=[a-z])/g, `<$1${p}`);
+}
+
+function fileOf(rows: string, p: string, comment: string): Uint8Array {
+  const xmlns = p === '' ? 'xmlns' : `xmlns:${p.slice(0, -1)}`;
+  const part = `<${p}worksheet ${xmlns}="${MAIN}"><${p}sheetData>${rows}${comment}</${p}sheetData></${p}worksheet>`;
+  const bytes = strToU8(part).map((byte) => (byte === 0xf4 ? 0xff : byte));
+  return smallFile('', {
+    [SHEET]: bytes,
+    'xl/sharedStrings.xml': STRINGS,
+    'xl/_rels/workbook.xml.rels': LINKS,
+  });
+}
+
+/** What became of a file: what is wrong with it, or what it holds and how it is written after some edits. */
+function outcome(file: Uint8Array, changes: typeof edits extends fc.Arbitrary<infer T> ? T : never): unknown {
+  const loaded = loadBook(file);
+  if (!loaded.ok) return loaded.failure;
+  const { book } = loaded;
+  const before = bookState(book);
+  const [sheet] = book.worksheets;
+  if (sheet === undefined) throw new Error('no sheet');
+  const runs = [...sheet.cells.rows].map(([at, cells]) => [at, [...cells].map(([c, { runs }]) => [c, runs])]);
+  for (const [r, c, what, value] of changes) {
+    if (what === 'content') book.setContent(sheet, r, c, { value, formula: null });
+    else if (what === 'style') sheet.cells.setStyle(r, c, book.styles.with(0, { bold: true }));
+    else sheet.rows.set(r, { height: 40 });
+  }
+  const saved = partsOf(saveBook(book));
+  return { before, runs, saved: { ...saved, [SHEET]: saved[SHEET]?.replace(COMMENT, '') } };
+}
+
+test('plain rows are read and written as the general reader would, whatever stands in them', () => {
+  let plain = 0;
+  fc.assert(
+    fc.property(fc.array(row, { maxLength: 5 }), fc.constantFrom('', '', 'x:'), edits, (list, p, changes) => {
+      const rows = rowsOf(list, p);
+      const file = fileOf(rows, p, '');
+      const loaded = loadBook(file);
+      const [part] = loaded.ok ? [...(sourceOf(loaded.book)?.sheetParts.values() ?? [])] : [];
+      if (part !== undefined && part.rows !== null) plain += 1;
+      expect(outcome(file, changes)).toEqual(outcome(fileOf(rows, p, COMMENT), changes));
+    }),
+    { numRuns: 400 },
+  );
+
+  expect(plain).toBeGreaterThan(100);
+});
