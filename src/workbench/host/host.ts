@@ -10,7 +10,7 @@ import { Hands } from './hands';
 import { MODEL, workbookObject } from './model/objects';
 import { SHELL_SERVICES } from './model/shellServices';
 import { type SessionOptions, Session } from './session';
-import { utf8Length } from './utf8';
+import { jsonBytes } from './jsonBytes';
 import { type Arrival, actionNames, type Trip, tripKind } from './trips';
 
 export interface HostOptions extends SessionOptions {
@@ -96,16 +96,16 @@ export class ExcelHost {
     this.#cellEdit = null;
   }
 
-  /** Answers a request with the JSON text of the response. Never rejects: failures are in the response. */
-  execute(request: HostRequest): Promise<string> {
+  /** Answers a request. Never rejects: failures are in the response, which is nobody's but the caller's. */
+  execute(request: HostRequest): Promise<BatchResponse> {
     const answer = this.#queue
       .then(() => this.#trip(request))
-      .catch((error: unknown) => JSON.stringify(refusal(new HostError('GeneralException', String(error)))));
-    this.#queue = answer;
+      .catch((error: unknown) => refusal(new HostError('GeneralException', String(error))));
+    this.#queue = answer.then(() => undefined);
     return answer;
   }
 
-  async #trip({ body, flags, bytes }: HostRequest): Promise<string> {
+  async #trip({ body, flags, bytes }: HostRequest): Promise<BatchResponse> {
     const request = readRequest(body);
     const arrival: Arrival = {
       number: ++this.#arrived,
@@ -138,18 +138,16 @@ export class ExcelHost {
     return after === undefined ? response : refusal(new HostError(after.code));
   }
 
-  #answer(arrival: Arrival, response: BatchResponse): string {
+  #answer(arrival: Arrival, response: BatchResponse): BatchResponse {
     let answered = response;
-    let text = JSON.stringify(response);
-    let responseBytes = utf8Length(text);
+    let responseBytes = jsonBytes(response);
     if (responseBytes > this.#payloadLimit) {
       answered = refusal(new HostError('ResponsePayloadSizeLimitExceeded'));
-      text = JSON.stringify(answered);
-      responseBytes = utf8Length(text);
+      responseBytes = jsonBytes(answered);
     }
     this.#trips.push({ ...arrival, responseBytes, error: answered.Error?.Code ?? null });
     this.#announce();
-    return text;
+    return answered;
   }
 
   #announce(): void {

@@ -3,20 +3,26 @@ import { isRecord } from '../host/dispatch/json';
 import type { EventEntry } from '../host/events';
 import { utf8Length } from '../host/utf8';
 
-/** What the client's native bridge is given; it adds the receiver of the host's messages. */
+/** A message as the client takes it from a host. */
+export interface HostMessage {
+  readonly id?: number;
+  readonly type: number;
+  readonly message: object;
+}
+
+/** What the client's native bridge is given. */
 export interface Bridge {
   sendMessageToHost(text: string): void;
-  onMessageFromHost?: (text: string) => void;
 }
 
 const REQUEST = 1;
 const RESPONSE = 2;
 const EVENTS = 3;
 
-/** Carries JSON texts between the client and whichever host is connected at the time. */
+/** Carries requests, which the client writes as JSON, to whichever host is connected at the time, and its messages back. */
 export class HostBridge implements Bridge {
-  /** Set by the client when it takes the bridge over. */
-  onMessageFromHost?: (text: string) => void;
+  /** How the client takes messages; known once it is loaded. */
+  toClient: (message: HostMessage) => void = () => undefined;
   #host: ExcelHost | null = null;
 
   connect(host: ExcelHost | null): void {
@@ -35,13 +41,11 @@ export class HostBridge implements Bridge {
       bytes: utf8Length(text),
     };
     void this.#host?.execute(request).then((body) => {
-      this.onMessageFromHost?.(
-        `{"id":${Number(id)},"type":${RESPONSE},"message":{"statusCode":200,"headers":{},"body":${body}}}`,
-      );
+      this.toClient({ id: Number(id), type: RESPONSE, message: { statusCode: 200, headers: {}, body } });
     });
   }
 
   #tell(entries: readonly EventEntry[]): void {
-    this.onMessageFromHost?.(JSON.stringify({ type: EVENTS, message: { entries } }));
+    this.toClient({ type: EVENTS, message: { entries } });
   }
 }

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { isRecord } from '../host/dispatch/json';
 import { type RequirementSets, supportsSet } from '../host/requirements';
-import type { Bridge } from './bridge';
+import type { HostBridge, HostMessage } from './bridge';
 
 /*
  * The genuine client outside a browser. The only file that knows identifiers of it which are not documented:
- * `_richApiNativeBridge` and `CommonUtility._doApiNotSupportedCheck`.
+ * `_richApiNativeBridge`, `HostBridge.instance` and `CommonUtility._doApiNotSupportedCheck`.
  */
 
 const CLIENT_FILE = '@microsoft/office-js/dist/excel-web-16.00.js';
@@ -31,7 +32,7 @@ export interface OfficeContext {
  * Puts the client and the globals it needs in place, and gives the function that takes them away again.
  * The first call loads the file, unmodified, in this realm; later calls bring the same client back with its bridge.
  */
-export function installClient(bridge: Bridge, context: OfficeContext): () => void {
+export function installClient(bridge: HostBridge, context: OfficeContext): () => void {
   const before = new Set(Object.getOwnPropertyNames(globalThis));
   if (loaded === null) load(bridge);
   else Object.defineProperties(globalThis, loaded);
@@ -43,12 +44,29 @@ export function installClient(bridge: Bridge, context: OfficeContext): () => voi
   };
 }
 
-function load(bridge: Bridge): void {
+function load(bridge: HostBridge): void {
   define('_richApiNativeBridge', bridge);
   for (const [name, make] of Object.entries(ENVIRONMENT)) if (!(name in globalThis)) define(name, make());
   const evaluateInThisRealm = eval;
   evaluateInThisRealm(readFileSync(require.resolve(CLIENT_FILE), 'utf8'));
   checkRequirementSets();
+  bridge.toClient = receiver();
+}
+
+/**
+ * What the client does with a message, past the reading of its text: in one process an answer need not become a text
+ * of some megabytes only to be read again. The client also writes each answer as text for its log, even while the log is
+ * off; `toJSON` spares it the work.
+ */
+function receiver(): (message: HostMessage) => void {
+  const bridges: unknown = Reflect.get(OfficeExtension, 'HostBridge');
+  const client: unknown = typeof bridges === 'function' ? Reflect.get(bridges, 'instance') : undefined;
+  if (!takesMessages(client)) throw new Error('The client took no bridge over.');
+  return (message) => client.dispatchMessage({ ...message, toJSON: () => null });
+}
+
+function takesMessages(client: unknown): client is { dispatchMessage(message: object): void } {
+  return isRecord(client) && typeof client['dispatchMessage'] === 'function';
 }
 
 /** Calls beyond the declared sets then throw ApiNotFound in the client; it has the check but switches it on in the wrong place. */

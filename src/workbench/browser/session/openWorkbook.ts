@@ -6,6 +6,7 @@ import type { Calculator } from '../../engine/loadEngine';
 import { localAddress } from '../../host/address';
 import type { EventEntry } from '../../host/events';
 import type { Outcome } from '../../host/hands';
+import type { BatchResponse } from '../../host/dispatch/response';
 import { ExcelHost, type HostRequest } from '../../host/host';
 import type { Trip } from '../../host/trips';
 import { HANDLERS_READY } from '../xdm/protocol';
@@ -77,7 +78,7 @@ export class OpenWorkbook {
     this.#changed(false);
   }
 
-  async execute(request: HostRequest): Promise<string> {
+  async execute(request: HostRequest): Promise<BatchResponse> {
     const start = performance.now();
     const answer = await this.host.execute(request);
     const trip = this.lastTrip;

@@ -7,7 +7,7 @@ import { HTTP_OK, METHOD, METHOD_ERROR, RICH_API } from './protocol';
 
 /** What the methods of a conversation act on. */
 export interface MethodTargets {
-  readonly execute: (request: HostRequest) => Promise<string>;
+  readonly execute: (request: HostRequest) => Promise<object>;
   readonly settings: AddInSettings;
   readonly commandCompleted: (commandId: string, status: number) => void;
   /** A dialog tells something to the page that opened it. */
@@ -27,8 +27,8 @@ export async function callMethod(
     case METHOD.richApi: {
       const parts = listOf(data['ArrayData']);
       const flags = Number(parts[RICH_API.flags]);
-      const text = await targets.execute({ body: parseJson(parts[RICH_API.body]), flags, bytes });
-      return { ...DONE, Data: [HTTP_OK, null, text] };
+      const answer = await targets.execute({ body: parseJson(parts[RICH_API.body]), flags, bytes });
+      return { ...DONE, Data: [HTTP_OK, null, JSON.stringify(answer)] };
     }
     case METHOD.readSettings:
       return {

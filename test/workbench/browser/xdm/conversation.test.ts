@@ -31,8 +31,7 @@ function setUp() {
     call: (method, data, bytes) =>
       callMethod(
         {
-          execute: ({ body, flags, bytes: size }) =>
-            Promise.resolve(JSON.stringify({ body, flags, size: size > 0 })),
+          execute: ({ body, flags, bytes: size }) => Promise.resolve({ body, flags, size: size > 0 }),
           settings,
           commandCompleted: (id, status) => completed.push(`${id} ${status}`),
           messageParent: (message) => completed.push(message),
