@@ -192,6 +192,9 @@ function areasOf(records: readonly PartRecord[]): { sheetId: string; area: Area 
 }
 
 function cellsWritten({ blocks }: PartRecord): number {
-  const written = blocks.flatMap(({ block }) => block.cells.flat());
-  return written.filter((edit) => edit !== null && edit.content.kind !== 'kept').length;
+  let count = 0;
+  for (const { block } of blocks)
+    for (const row of block.cells)
+      for (const edit of row) if (edit !== null && edit.content.kind !== 'kept') count++;
+  return count;
 }

@@ -16,21 +16,30 @@ const LITERAL = /"[^"]*"|\[[^\]]*\]|\\./gu;
  * none. Excel tells the date system to nobody, so that it has to be seen from a cell.
  */
 export function dateOf1904(sheets: readonly Sheet[]): CellRef | null {
-  for (const sheet of sheets)
-    for (const [down, row] of sheet.values.entries())
-      for (const [right, value] of row.entries())
-        if (
-          typeof value === 'number' &&
-          isOff(value, sheet.texts[down]?.[right] ?? '', sheet.formats[down]?.[right] ?? '')
-        )
-          return { sheet: sheet.name, row: sheet.firstRow + down, column: sheet.firstColumn + right };
+  const withYear = new Map<string, boolean>();
+  const showsYear = (format: string): boolean => {
+    const known = withYear.get(format) ?? YEAR_FORMAT.test(format.replace(LITERAL, ''));
+    withYear.set(format, known);
+    return known;
+  };
+  for (const { name, firstRow, firstColumn, values, texts, formats } of sheets)
+    for (let down = 0; down < values.length; down++) {
+      const row = values[down] ?? [];
+      for (let right = 0; right < row.length; right++) {
+        const value = row[right];
+        if (typeof value !== 'number' || !showsYear(formats[down]?.[right] ?? '')) continue;
+        if (isOff(value, texts[down]?.[right] ?? ''))
+          return { sheet: name, row: firstRow + down, column: firstColumn + right };
+      }
+    }
   return null;
 }
 
-function isOff(serial: number, text: string, format: string): boolean {
+/** Whether a date shows another day than the one that its number counts to. */
+function isOff(serial: number, text: string): boolean {
   const counted = dayOfSerial(serial);
   const told = dayOfSerial(serial + DAYS_TO_1904);
-  if (counted === null || told === null || !YEAR_FORMAT.test(format.replace(LITERAL, ''))) return false;
+  if (counted === null || told === null) return false;
   const [, day, month, whole] = SHOWN_DAY.exec(text) ?? [];
   if (day !== undefined) return dayOf(Number(whole), Number(month), Number(day)) === told;
   const year = SHOWN_YEAR.exec(text)?.[1];

@@ -1,5 +1,5 @@
 import type { Area } from '../../pira/address';
-import { fingerprint } from '../../pira/fingerprint';
+import { digested, digits } from '../../pira/fingerprint';
 import { formulaAt } from '../../pira/reports/grid';
 import { textOf } from '../read/cells';
 import type { SheetPart } from './trip';
@@ -30,27 +30,29 @@ export function anchorsOf({ snapshot: { sheet }, blocks, columns: written }: She
     .slice(0, MOST_ROWS);
   const width = sheet.firstColumn + (sheet.values[0]?.length ?? 0);
   const columnCount = Math.min(Math.max(width, 1), MOST_COLUMNS);
-  return {
-    columnCount,
-    written,
-    rows: rows.map((row) => ({
-      row,
-      print: printOf(
-        Array.from({ length: columnCount }, (_, column) => formulaAt(sheet, row, column)),
-        written,
-      ),
-    })),
-  };
+  const isWritten = new Set(written);
+  const printed = (row: number): string =>
+    printOfCells(columnCount, isWritten, (column) => formulaAt(sheet, row, column));
+  return { columnCount, written, rows: rows.map((row) => ({ row, print: printed(row) })) };
 }
 
 /** The print of a row's formulas and constants, from the first column on. A formula moves with its row, and does not count. */
 export function printOf(cells: readonly unknown[], written: readonly number[]): string {
-  const isWritten = new Set(written);
-  const texts = cells.map((cell, column) => {
-    const text = textOf(cell);
-    return isWritten.has(column) || text.startsWith('=') ? '' : text;
-  });
-  return fingerprint(texts.join('\u0000'));
+  return printOfCells(cells.length, new Set(written), (column) => textOf(cells[column]));
+}
+
+function printOfCells(
+  columnCount: number,
+  isWritten: ReadonlySet<number>,
+  textAt: (column: number) => string,
+): string {
+  let state = digested('');
+  for (let column = 0; column < columnCount; column++) {
+    if (column > 0) state = digested('\u0000', state);
+    const text = isWritten.has(column) ? '' : textAt(column);
+    if (!text.startsWith('=')) state = digested(text, state);
+  }
+  return digits(state);
 }
 
 /**

@@ -74,9 +74,12 @@ function firstDifference<A, B>(
   found: readonly Row<B>[],
   isSame: (a: A, b: B | undefined, down: number, right: number) => boolean,
 ): { readonly down: number; readonly right: number } | null {
-  for (const [down, row] of expected.entries())
-    for (const [right, value] of row.entries())
-      if (!isSame(value, found[down]?.[right], down, right)) return { down, right };
+  for (let down = 0; down < expected.length; down++) {
+    const row = expected[down] ?? [];
+    const other = found[down];
+    const right = row.findIndex((value, index) => !isSame(value, other?.[index], down, index));
+    if (right >= 0) return { down, right };
+  }
   return null;
 }
 

@@ -2,11 +2,14 @@ import { isRecord } from './dispatch/json';
 
 const NULL_OR_TRUE = 4;
 const FALSE = 5;
-/** A control character is written as `\u001f`, and so is half of a surrogate pair; some have a letter: `\n`. */
-const ESCAPED = 5;
-const WITH_A_LETTER = new Set(Array.from('\b\t\n\f\r', (mark) => mark.charCodeAt(0)));
+/** Nothing but characters of one byte that JSON writes as they are: most texts, and told in one go. */
+const IS_PLAIN = /^[ !#-[\]-~]*$/u;
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
+/** Control characters that JSON writes as a backslash and a letter. */
+const SHORT_ESCAPES = Array.from('\b\t\n\f\r', (character) => character.charCodeAt(0));
+/** A control character is written as `\u001f`, and so is half of a surrogate pair: so much besides one byte. */
+const LONG_ESCAPE = 5;
 
 /**
  * UTF-8 bytes of plain data as JSON text. The text itself, of up to several megabytes, is not made: in one process
@@ -40,20 +43,21 @@ function recordBytes(record: Readonly<Record<string, unknown>>): number {
 
 function textBytes(text: string): number {
   let bytes = text.length + 2;
+  if (IS_PLAIN.test(text)) return bytes;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code < 0x20) bytes += WITH_A_LETTER.has(code) ? 1 : ESCAPED;
+    if (code >= 0x80) bytes += besidesOne(code, text, at);
+    else if (code < 0x20) bytes += SHORT_ESCAPES.includes(code) ? 1 : LONG_ESCAPE;
     else if (code === QUOTE || code === BACKSLASH) bytes += 1;
-    else if (code >= 0x80) bytes += besidesOne(text, at, code);
   }
   return bytes;
 }
 
-/** What a character beyond ASCII takes more than one byte; each half of a surrogate pair counts for two of its four. */
-function besidesOne(text: string, at: number, code: number): number {
+/** What a character beyond ASCII takes besides one byte; each half of a surrogate pair counts for two of its four. */
+function besidesOne(code: number, text: string, at: number): number {
   if (code < 0x800) return 1;
   if (code < 0xd800 || code > 0xdfff) return 2;
-  const other = text.charCodeAt(code < 0xdc00 ? at + 1 : at - 1);
-  const isPaired = code < 0xdc00 ? other >= 0xdc00 && other <= 0xdfff : other >= 0xd800 && other <= 0xdbff;
-  return isPaired ? 1 : ESCAPED;
+  const isFirst = code < 0xdc00;
+  const pair = text.codePointAt(isFirst ? at : at - 1) ?? 0;
+  return pair > 0xffff ? 1 : LONG_ESCAPE;
 }

@@ -34,16 +34,22 @@ const ITALIAN_ERRORS: Readonly<Record<string, string>> = {
 /** What a person sees in a cell: the value in its number format and language, `####` where a number does not fit. */
 export function displayText(value: CellValue, numberFormat: string, options: TextOptions): string {
   if (value === null) return '';
+  if (typeof value === 'string' && SHOWS_TEXT_AS_IT_IS.has(numberFormat)) return value;
+  if (typeof value === 'number' && numberFormat === 'General' && isShortInteger(value)) return String(value);
   const isItalian = options.locale.toLowerCase().startsWith('it');
   if (typeof value === 'object')
     return isItalian ? (ITALIAN_ERRORS[value.error] ?? value.error) : value.error;
-  if (typeof value === 'string' && SHOWS_TEXT_AS_IT_IS.has(numberFormat)) return value;
   const pattern = (isItalian ? SYSTEM_FORMATS[numberFormat.toLowerCase()] : undefined) ?? numberFormat;
   if (typeof value !== 'number') return formatted(pattern, value, options.locale);
   const isDate = isDateFormat(pattern);
   const serial = isDate && options.date1904 ? value + DAYS_FROM_1900_TO_1904 : value;
   const text = formatted(pattern, serial, options.locale);
   return numberFormat !== 'General' && displayWidth(text) > options.width + 1 ? filled(options.width) : text;
+}
+
+/** Such a number looks the same in every language. */
+function isShortInteger(value: number): boolean {
+  return Number.isInteger(value) && Math.abs(value) < 1e11;
 }
 
 function formatted(pattern: string, value: string | number | boolean, locale: string): string {

@@ -2,7 +2,7 @@ import type { CellValue } from '../../../../pira/sheet';
 import type { Cell } from '../../../book/cell';
 import { isEntireColumn, isEntireRow } from '../../address';
 import type { Json } from '../../dispatch/json';
-import { displayText } from '../../text';
+import { displayText, type TextOptions } from '../../text';
 import { cellCount } from './rangeSubject';
 import type { RangeSubject } from '../../session';
 
@@ -16,14 +16,17 @@ function grid(
 ): Json {
   const { area, sheet } = range;
   if (cellCount(range) > MOST_CELLS || isEntireRow(area) || isEntireColumn(area)) return null;
-  return Array.from({ length: area.rowCount }, (_, down) => {
-    const row = area.row + down;
+  const bottom = area.row + area.rowCount;
+  const right = area.column + area.columnCount;
+  const rows: Json[][] = [];
+  for (let row = area.row; row < bottom; row++) {
     const cells = sheet.cells.rows.get(row);
-    return Array.from({ length: area.columnCount }, (_, right) => {
-      const column = area.column + right;
-      return pick(cells?.get(column), row, column);
-    });
-  });
+    const picked: Json[] = [];
+    for (let column = area.column; column < right; column++)
+      picked.push(pick(cells?.get(column), row, column));
+    rows.push(picked);
+  }
+  return rows;
 }
 
 /** Values as Excel answers them: "" for an empty cell, a serial for a date, the code for an error. */
@@ -38,15 +41,26 @@ export function readFormulas(range: RangeSubject): Json {
 
 /** What a person sees in each cell, in the session's language; `####` where a number does not fit. */
 export function readTexts(range: RangeSubject): Json {
-  const { session, sheet } = range;
-  return grid(range, (cell, _row, column) => {
-    if (cell === undefined || cell.value === null) return '';
-    return displayText(cell.value, session.book.styles.format(cell.style).numberFormat, {
-      locale: session.locale,
-      date1904: session.book.date1904,
-      width: sheet.columns.get(column).width ?? sheet.columns.defaultWidth,
-    });
-  });
+  const { styles } = range.session.book;
+  const optionsOf = textOptions(range);
+  return grid(range, (cell, _row, column) =>
+    cell === undefined || cell.value === null
+      ? ''
+      : displayText(cell.value, styles.format(cell.style).numberFormat, optionsOf(column)),
+  );
+}
+
+/** How the texts of each column are shown; asked once a column. */
+function textOptions({ session, sheet }: RangeSubject): (column: number) => TextOptions {
+  const known = new Map<number, TextOptions>();
+  return (column) => {
+    const before = known.get(column);
+    if (before !== undefined) return before;
+    const width = sheet.columns.get(column).width ?? sheet.columns.defaultWidth;
+    const options = { locale: session.locale, date1904: session.book.date1904, width };
+    known.set(column, options);
+    return options;
+  };
 }
 
 /** The number format of each cell, in en-US codes. */
@@ -66,7 +80,9 @@ export function readValueTypes(range: RangeSubject): Json {
 
 function plainValue(value: CellValue): Json {
   if (value === null) return '';
-  return typeof value === 'object' ? value.error : value;
+  if (typeof value === 'object') return value.error;
+  // JSON has no zero below zero.
+  return value === 0 ? 0 : value;
 }
 
 function valueType(value: CellValue): string {

@@ -1,6 +1,7 @@
 import { intersection, sameArea } from '../../../book/areas';
 import { isEntireColumn, isEntireRow } from '../../address';
 import { HostError, invalidArgument } from '../../dispatch/hostError';
+import { listOf } from '../../dispatch/json';
 import { forEachCell } from './rangeSubject';
 import type { RangeSubject } from '../../session';
 
@@ -39,8 +40,5 @@ export function entriesFor({ area }: RangeSubject, value: unknown): (row: number
     rows.length === area.rowCount &&
     rows.every((row) => Array.isArray(row) && row.length === area.columnCount);
   if (!fits) throw invalidArgument();
-  return (row, column) => {
-    const cells: unknown = rows[row - area.row];
-    return Array.isArray(cells) ? (cells[column - area.column] as unknown) : null;
-  };
+  return (row, column) => listOf(rows[row - area.row])[column - area.column] ?? null;
 }

@@ -17,16 +17,15 @@ export function writeNumberFormats(range: RangeSubject, value: unknown): void {
   }
   if (isEntireRow(area) || isEntireColumn(area)) throw invalidArgument();
   const stylers = new Map<unknown, (style: number) => number>();
-  const styles: (readonly [number, number, number])[] = [];
   forEachCell(area, (row, column) => {
     const format = formatAt(row, column);
-    if (format === null) return;
-    const styled =
-      stylers.get(format) ?? styler(session.book.styles, { numberFormat: checkedFormat(format) });
-    stylers.set(format, styled);
-    styles.push([row, column, styled(sheet.styleAt(row, column))]);
+    if (format !== null && !stylers.has(format))
+      stylers.set(format, styler(session.book.styles, { numberFormat: checkedFormat(format) }));
   });
-  for (const [row, column, style] of styles) sheet.cells.setStyle(row, column, style);
+  forEachCell(area, (row, column) => {
+    const styled = stylers.get(formatAt(row, column));
+    if (styled !== undefined) sheet.cells.setStyle(row, column, styled(sheet.styleAt(row, column)));
+  });
 }
 
 function checkedFormat(value: unknown): string {
