@@ -1,5 +1,6 @@
 import type * as HostClassModule from '../../../../src/workbench/host/dispatch/hostClass';
 import type { HostObject } from '../../../../src/workbench/host/dispatch/hostObject';
+import type { ExcelHost } from '../../../../src/workbench/host/host';
 import type * as NodeExcelModule from '../../../../src/workbench/office/nodeExcel';
 import type * as SampleBookModule from '../sampleBook';
 import { EVENT_CASES } from './eventCases';
@@ -63,11 +64,26 @@ async function answerTo({ run, prepare, api = '1.9' }: MemberCase): Promise<unkn
   const book = sampleBook();
   prepare?.(book);
   const excel = openExcel(book, { sets: { ExcelApi: api } });
+  const answers = watchAnswers(excel.host);
   try {
     return await Excel.run(run);
   } finally {
     excel.close();
+    expect(answers.asData).toEqual(answers.asText.map((text): unknown => JSON.parse(text)));
   }
+}
+
+/** The answers of a host as it gives them, and as they come in Excel: as text, so that whatever a text cannot carry must not be in them. */
+function watchAnswers(host: ExcelHost): { readonly asData: object[]; readonly asText: string[] } {
+  const answers = { asData: Array<object>(), asText: Array<string>() };
+  const execute = host.execute.bind(host);
+  jest.spyOn(host, 'execute').mockImplementation(async (request) => {
+    const answer = await execute(request);
+    answers.asData.push(structuredClone(answer));
+    answers.asText.push(JSON.stringify(answer));
+    return answer;
+  });
+  return answers;
 }
 
 test.each(CASES)('$name', async (memberCase) => {
