@@ -14,6 +14,12 @@ export interface Placed {
   readonly more: readonly Cell[];
 }
 
+/** What was read first into a field. */
+export function firstOf(placed: readonly Placed[], role: Role): Placed | undefined {
+  for (const one of placed) if (one.role === role) return one;
+  return undefined;
+}
+
 /** A row's cells, each in its field. */
 export interface Alignment {
   readonly placed: readonly Placed[];

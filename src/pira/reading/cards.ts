@@ -95,22 +95,22 @@ export function readCards(pairs: readonly Pair[], sheet: CardSheet, context: Con
       context.referenceYear = years.reference;
       const perspective = new RowFields(placed).text('perspective');
       if (!objective && perspective.text !== '') context.enterPerspective(perspective);
-      if (!objective && context.objective) context.describe(context.objective, placed);
+      if (!objective && context.objective) context.describe(place, placed);
       continue;
     }
     for (const cell of entries.flatMap((entry) => leftOver(entry, years)))
       draft.observations.push({ kind: 'unread-cell', cell, text: cell.text });
     hasIndicators = true;
     const fields = new RowFields(placed);
-    const row = fields.of('target')?.cell.row ?? fields.of('name')?.cell.row ?? place.row;
-    const table = cardTable(first.pair.cell.row, row, placed, sheet.name, years.reference ?? sheet.year);
+    const cell = fields.of('target')?.cell ?? fields.of('name')?.cell ?? place;
+    const table = cardTable(first.pair.cell.row, cell.row, placed, sheet.name, years.reference ?? sheet.year);
     draft.tables.push(table);
     draft.indicators.push(
       draftIndicator(fields, fields.text('name'), {
-        row,
+        cell,
         table,
         objective: objective ?? context.objectiveOf(place),
-        hidden: sheet.isHidden(row),
+        hidden: sheet.isHidden(cell.row),
         isSure: true,
       }),
     );

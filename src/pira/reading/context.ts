@@ -1,5 +1,6 @@
 import type { CellRef } from '../address';
 import type { Coded, Field } from '../plan';
+import { firstOf } from './align';
 import type { Placed } from './align';
 import type { Details } from './details';
 import { NO_FIELD } from './drafts';
@@ -16,6 +17,11 @@ interface Entered {
   readonly mission: Coded;
   readonly programme: Coded;
   readonly objective: ObjectiveDraft;
+}
+
+/** The whole text of a cell and of those over which it runs on. */
+function textOf({ cell, more }: Placed): string {
+  return more.length === 0 ? cell.text : [cell, ...more].map(({ text }) => text).join(' ');
 }
 
 /** Where the reader stands: the mission, programme, centre and objective that the rows below belong to. */
@@ -38,7 +44,7 @@ export class Context extends Places {
   /** Enters a perspective: that of the objective named last where it still lacks one, else of those that follow. */
   enterPerspective(perspective: Field): void {
     const { objective } = this;
-    const isNew = objective?.perspective.text === '' && this.draft.indicators.at(-1)?.objective !== objective;
+    const isNew = objective?.perspective.text === '' && this.draft.indicators.at(-1)?.indicator.objective !== objective;
     if (objective && isNew) objective.perspective = perspective;
     else {
       this.perspective = perspective;
@@ -48,14 +54,14 @@ export class Context extends Places {
 
   /** Enters the objective that the cells of a row name; a title met before in the same programme is the same one. */
   enterObjective(placed: readonly Placed[], row: CellRef): ObjectiveDraft | null {
-    const titled = placed.find(({ role }) => role === 'objective');
-    const coded = placed.find(({ role }) => role === 'objectiveCode');
-    const cells = titled && !titled.cell.traits.isMissing ? [titled.cell, ...titled.more] : [];
+    const titled = firstOf(placed, 'objective');
+    const coded = firstOf(placed, 'objectiveCode');
+    const title = titled && !titled.cell.traits.isMissing ? titled : null;
     const code = coded && !coded.cell.traits.isMissing ? coded.cell : null;
-    if (cells.length === 0 && !code) return null;
-    const text = cells.map((cell) => cell.text).join(' ');
-    const again = this.enteredBefore(text, code?.text ?? '');
-    const objective = again ?? this.enterNamed(cells, text, code, row);
+    if (!title && !code) return null;
+    const text = title ? textOf(title) : '';
+    const objective =
+      this.enteredBefore(text, code?.text ?? '') ?? this.enterNamed(title?.cell ?? null, text, code, row);
     this.objective = objective;
     this.details.add(objective, placed);
     if (objective.perspective.text === '') objective.perspective = this.perspective;
@@ -73,22 +79,22 @@ export class Context extends Places {
     return isSame ? entered.objective : null;
   }
 
-  private enterNamed(cells: readonly Cell[], text: string, code: Cell | null, row: CellRef): ObjectiveDraft {
+  private enterNamed(titled: Cell | null, text: string, code: Cell | null, row: CellRef): ObjectiveDraft {
     const read = objectiveTitle(text);
     const printed = code ? code.tidy : read.code;
     this.enterCode(printed);
-    const title: Field = cells[0] ? { text: read.title, cell: cells[0] } : NO_FIELD;
+    const title: Field = titled ? { text: read.title, cell: titled } : NO_FIELD;
     const number = read.number ?? (printed === '' ? null : numberOfCode(printed));
-    const place = code ?? cells[0];
+    const place = code ?? titled;
     const printedCode: Field = printed !== '' && place ? { text: printed, cell: place } : NO_FIELD;
     const keys = [title.text, printed].filter((text) => text !== '').map((text) => this.key(text));
-    const known =
-      keys.slice(0, 1).map((key) => this.known.get(key))[0] ??
-      (cells.length === 0 ? this.ofCode(printed) : null);
+    const [key] = keys;
+    const met = key === undefined ? undefined : this.known.get(key);
+    const known = met ?? (titled ? null : this.ofCode(printed));
     const untitled = this.isUntitled && number === null && title.text !== '' ? this.objective : null;
     if (!known && untitled) untitled.title = title;
     const objective = known ?? untitled ?? this.open({ cell: row, title, number, printedCode });
-    for (const key of keys) this.known.set(key, objective);
+    for (const one of keys) this.known.set(one, objective);
     const { mission, programme } = this;
     this.entered =
       title.text === '' ? null : { text, printed: code?.text ?? '', mission, programme, objective };
@@ -101,7 +107,7 @@ export class Context extends Places {
     return (
       objective?.title.text === '' &&
       objective.number !== null &&
-      this.draft.indicators.at(-1)?.objective !== objective
+      this.draft.indicators.at(-1)?.indicator.objective !== objective
     );
   }
 
@@ -110,9 +116,11 @@ export class Context extends Places {
     return this.draft.coded.get(printed) ?? null;
   }
 
-  /** Adds what the cells of a row say of an objective, where it is not said yet. */
-  describe(objective: ObjectiveDraft, placed: readonly Placed[]): void {
+  /** The objective of a row that names none, with what its cells say of it where it is not said yet. */
+  describe(row: CellRef, placed: readonly Placed[]): ObjectiveDraft {
+    const objective = this.objectiveOf(row);
     this.details.add(objective, placed);
+    return objective;
   }
 
   /** The objective of a row that names none: the one above, or a nameless one. */
@@ -145,15 +153,22 @@ export class Context extends Places {
   }
 
   private key(title: string): string {
-    return [codedKey(this.mission), codedKey(this.programme), fold(title)].join('\n');
+    return `${codedKey(this.mission)}\n${codedKey(this.programme)}\n${fold(title)}`;
   }
 
   private open(own: Pick<ObjectiveDraft, 'cell' | 'title' | 'number' | 'printedCode'>): ObjectiveDraft {
+    const { cell, title, number, printedCode } = own;
     const objective: ObjectiveDraft = {
-      ...own,
+      id: this.draft.objectives.length,
+      cell,
       mission: this.mission,
       programme: this.programme,
-      centre: this.centre,
+      responsibilityCentre: this.centre,
+      number,
+      numberSource: null,
+      code: null,
+      printedCode,
+      title,
       description: NO_FIELD,
       activities: NO_FIELD,
       perspective: NO_FIELD,
@@ -161,7 +176,7 @@ export class Context extends Places {
       resources: [],
     };
     this.draft.objectives.push(objective);
-    const code = own.printedCode.text;
+    const code = printedCode.text;
     if (code !== '') this.draft.coded.set(code, this.draft.coded.has(code) ? null : objective);
     return objective;
   }

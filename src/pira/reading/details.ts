@@ -1,13 +1,14 @@
+import { firstOf } from './align';
 import type { Placed } from './align';
 import { amountOf, fieldOf } from './drafts';
 import type { ObjectiveDraft } from './drafts';
 
 /** What rows say of an objective, and the field of theirs that says it. */
 const DETAILS = [
-  ['description', 'objectiveDescription'],
-  ['activities', 'activities'],
-  ['perspective', 'perspective'],
-  ['stakeholders', 'stakeholders'],
+  { detail: 'description', role: 'objectiveDescription' },
+  { detail: 'activities', role: 'activities' },
+  { detail: 'perspective', role: 'perspective' },
+  { detail: 'stakeholders', role: 'stakeholders' },
 ] as const;
 
 /** Adds to objectives what the cells of rows say of them. */
@@ -17,8 +18,8 @@ export class Details {
 
   /** Adds what the cells of a row say of an objective, where it is not said yet. */
   add(objective: ObjectiveDraft, placed: readonly Placed[]): void {
-    for (const [detail, role] of DETAILS) {
-      if (objective[detail].text !== '') continue;
+    for (const { detail, role } of DETAILS) {
+      if (objective[detail].text !== '' || firstOf(placed, role) === undefined) continue;
       const cells = placed.filter((one) => one.role === role && !one.cell.traits.isMissing);
       if (cells.length === 0) continue;
       const texts = cells.map(({ cell, more }) => fieldOf([cell, ...more]));

@@ -1,5 +1,4 @@
-import type { CellRef } from '../address';
-import type { Coded, Column, Field, MatrixEntry, Resource } from '../plan';
+import type { Coded, Column, Field, Indicator, MatrixEntry, Objective, Resource } from '../plan';
 import type { CellValue } from '../sheet';
 import type { Observation } from './observation';
 import type { Cell } from './lines';
@@ -7,20 +6,11 @@ import type { Cell } from './lines';
 /** No text. */
 export const NO_FIELD: Field = { text: '', cell: null };
 
-/** An objective while its plan is being read. */
-export interface ObjectiveDraft {
-  cell: CellRef;
-  mission: Coded;
-  programme: Coded;
-  centre: Field;
-  number: number | null;
-  printedCode: Field;
-  title: Field;
-  description: Field;
-  activities: Field;
-  perspective: Field;
-  stakeholders: Field;
-  resources: Resource[];
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** An objective of the plan, to which its rows add what they say of it; it is numbered when all are read. */
+export interface ObjectiveDraft extends Mutable<Objective> {
+  readonly resources: Resource[];
 }
 
 /** A cell of a year, before the plan's year is known. */
@@ -31,29 +21,14 @@ export interface ValueDraft {
   readonly header: string;
 }
 
-/** An indicator while its plan is being read. */
+/** An indicator of the plan, of which the values are read when the plan's year is known. */
 export interface IndicatorDraft {
+  readonly indicator: Mutable<Indicator>;
   readonly row: number;
-  readonly sheet: string;
-  objective: ObjectiveDraft;
-  readonly hidden: boolean;
   readonly table: TableDraft;
-  code: Field;
-  name: Field;
-  description: Field;
-  algorithm: Field;
-  type: Field;
-  unit: Field;
-  source: Field;
-  polarity: Field;
-  weight: Field;
-  weightValue: number | null;
-  targets: ValueDraft[];
-  actuals: ValueDraft[];
-  bases: ValueDraft[];
-  notes: Field;
-  ownStatus: Field;
-  ownAchievement: Field;
+  targets: readonly ValueDraft[];
+  actuals: readonly ValueDraft[];
+  readonly bases: readonly ValueDraft[];
 }
 
 /** A table while its rows are being read. */

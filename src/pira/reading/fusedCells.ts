@@ -1,3 +1,4 @@
+import { firstOf } from './align';
 import type { Placed } from './align';
 import { SURE, fit } from './fit';
 import { tidy } from './fold';
@@ -56,10 +57,7 @@ function isComplete(placed: readonly Placed[], slots: readonly Slot[]): boolean 
   return true;
 }
 
-function holds(placed: readonly Placed[], role: Role): boolean {
-  for (const one of placed) if (one.role === role) return true;
-  return false;
-}
+const holds = (placed: readonly Placed[], role: Role): boolean => firstOf(placed, role) !== undefined;
 
 /** Parts the cells that hold two fields of the row, where one of the two is missing. */
 export function separateCells(placed: readonly Placed[], slots: readonly Slot[]): readonly Placed[] {

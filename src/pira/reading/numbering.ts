@@ -1,12 +1,9 @@
-import type { MatrixEntry, Objective } from '../plan';
+import type { Field, MatrixEntry, Objective } from '../plan';
 import { NO_FIELD } from './drafts';
 import type { Draft, ObjectiveDraft } from './drafts';
 import { fold } from './fold';
 import { fullCode, numberOfCode } from './objectiveTitle';
 import { likeness, titleWords } from './similarity';
-
-/** The number and code of an objective, and where the number comes from. */
-export type Numbering = Pick<Objective, 'number' | 'numberSource' | 'code' | 'printedCode'>;
 
 /** Entries of one mission that are compared one by one; in longer lists only the same title counts. */
 const MOST_COMPARED = 300;
@@ -29,6 +26,7 @@ const NO_ENTRIES: Entries = { byTitle: new Map(), all: [] };
 
 /** The one entry of the reclassification table with the same title or the most like it; null where none is. */
 function entryOf(objective: ObjectiveDraft, { byTitle, all: candidates }: Entries): MatrixEntry | null {
+  if (candidates.length === 0) return null;
   const title = fold(objective.title.text);
   if (title === '') return null;
   const same = byTitle.get(title);
@@ -60,7 +58,7 @@ function inferred(numbers: readonly (number | null)[]): readonly (number | null)
 }
 
 /** Numbers the objectives: as printed, as the reclassification table has them, or as their neighbours tell. */
-export function numberObjectives(draft: Draft): ReadonlyMap<ObjectiveDraft, Numbering> {
+export function numberObjectives(draft: Draft): void {
   const byMission = new Map<string, Entries>();
   for (const entry of draft.entries) {
     const known = byMission.get(entry.mission) ?? { byTitle: new Map<string, MatrixEntry>(), all: [] };
@@ -76,45 +74,43 @@ export function numberObjectives(draft: Draft): ReadonlyMap<ObjectiveDraft, Numb
     if (group) group.push(objective);
     else groups.set(key, [objective]);
   }
-  const numbering = new Map<ObjectiveDraft, Numbering>();
-  for (const [mission, objectives] of groups) {
-    const entries = objectives.map((objective) => entryOf(objective, byMission.get(mission) ?? NO_ENTRIES));
-    const known = objectives.map(({ number }, i) => number ?? entries[i]?.number ?? null);
-    const titled = objectives.every(({ title }) => title.text !== '');
-    const numbers = titled ? inferred(known) : known;
-    objectives.forEach((objective, i) => {
-      const number = numbers[i] ?? null;
-      const entry = entries[i] ?? null;
-      const numberSource = sourceOf(objective.number, entry?.number ?? null, number);
-      numbering.set(objective, { number, numberSource, ...codeOf(objective, entry, number) });
-    });
-  }
-  return numbering;
+  for (const [mission, objectives] of groups) numberGroup(objectives, byMission.get(mission) ?? NO_ENTRIES);
+}
+
+/** Numbers the objectives of one mission. */
+function numberGroup(objectives: readonly ObjectiveDraft[], listed: Entries): void {
+  const entries = objectives.map((objective) => entryOf(objective, listed));
+  const known = objectives.map(({ number }, i) => number ?? entries[i]?.number ?? null);
+  const titled = objectives.every(({ title }) => title.text !== '');
+  const numbers = titled ? inferred(known) : known;
+  objectives.forEach((objective, i) => {
+    const entry = entries[i] ?? null;
+    const number = numbers[i] ?? null;
+    objective.numberSource = sourceOf(objective.number, entry?.number ?? null, number);
+    objective.number = number;
+    objective.printedCode = printedCodeOf(objective, entry, number);
+    objective.code = fullCode(objective.printedCode.text) ?? composedCode(objective);
+  });
 }
 
 function sourceOf(
   printed: number | null,
   listed: number | null,
   number: number | null,
-): Numbering['numberSource'] {
+): Objective['numberSource'] {
   if (number === null) return null;
   if (printed !== null) return 'printed';
   return listed !== null ? 'reclassification' : 'inferred';
 }
 
 /** The objective's own code, else the one of the reclassification table where it agrees with the number. */
-function codeOf(
-  objective: ObjectiveDraft,
-  entry: MatrixEntry | null,
-  number: number | null,
-): Pick<Numbering, 'code' | 'printedCode'> {
-  const listed =
-    entry && entry.code.text !== '' && numberOfCode(entry.code.text) === number ? entry.code : NO_FIELD;
-  const printedCode = objective.printedCode.text === '' ? listed : objective.printedCode;
-  const { mission, programme } = objective;
-  const composed =
-    mission.code !== null && programme.code !== null && number !== null
-      ? [mission.code, programme.code, String(number).padStart(3, '0')].join('.')
-      : null;
-  return { printedCode, code: fullCode(printedCode.text) ?? composed };
+function printedCodeOf(objective: ObjectiveDraft, entry: MatrixEntry | null, number: number | null): Field {
+  if (objective.printedCode.text !== '' || !entry || entry.code.text === '') return objective.printedCode;
+  return numberOfCode(entry.code.text) === number ? entry.code : NO_FIELD;
+}
+
+/** The code that mission, programme and number give together; null where one of them is not known. */
+function composedCode({ mission, programme, number }: ObjectiveDraft): string | null {
+  if (mission.code === null || programme.code === null || number === null) return null;
+  return `${mission.code}.${programme.code}.${String(number).padStart(3, '0')}`;
 }

@@ -19,11 +19,13 @@ export const codedKey = ({ code, name }: Coded): string => code ?? fold(name);
 const isNameOf = (reading: Coded, { code, name }: Coded): boolean =>
   code !== null && name === '' && reading.code === null;
 const named = (code: Coded, { name, nameCell }: Coded): Coded => ({ ...code, name, nameCell });
+const NO_CELLS: readonly Cell[] = [];
+
 /** The cells of two fields, those of the first before those of the second. */
 function cellsOf(placed: readonly Placed[], first: Role, second: Role): readonly Cell[] {
-  const cells: Cell[] = [];
-  for (const one of placed) if (one.role === first) cells.push(one.cell, ...one.more);
-  for (const one of placed) if (one.role === second) cells.push(one.cell, ...one.more);
+  let cells = NO_CELLS;
+  for (const role of [first, second])
+    for (const one of placed) if (one.role === role) cells = [...cells, one.cell, ...one.more];
   return cells;
 }
 
@@ -31,7 +33,8 @@ function cellsOf(placed: readonly Placed[], first: Role, second: Role): readonly
 interface Settled {
   readonly mission: Coded;
   readonly programme: Coded;
-  readonly cells: readonly Cell[];
+  readonly ofMission: readonly Cell[];
+  readonly ofProgramme: readonly Cell[];
 }
 
 const alike = (some: readonly Cell[], others: readonly Cell[]): boolean =>
@@ -110,11 +113,10 @@ export class Places {
 
   /** Enters the mission and the programme of a row. A list prints them again in each of its rows. */
   private enterPlaces(mission: readonly Cell[], programme: readonly Cell[]): void {
-    const cells = [...mission, ...programme];
     const before = { mission: this.mission, programme: this.programme };
     const { settled } = this;
     const isSame = settled?.mission === before.mission && settled.programme === before.programme;
-    if (isSame && alike(cells, settled.cells)) return;
+    if (isSame && alike(mission, settled.ofMission) && alike(programme, settled.ofProgramme)) return;
     const ofMission = readCoded(mission);
     const ofProgramme = readCoded(programme);
     const isProgrammeNamed = !isEmpty(ofProgramme.coded);
@@ -125,7 +127,7 @@ export class Places {
         : ofProgramme,
     );
     const hasChanged = this.mission !== before.mission || this.programme !== before.programme;
-    this.settled = hasChanged ? null : { ...before, cells };
+    this.settled = hasChanged ? null : { ...before, ofMission: mission, ofProgramme: programme };
   }
 
   /** Enters the mission or the programme whose code stands where objectives have theirs: 011, 011.005. */

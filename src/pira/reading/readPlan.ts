@@ -1,7 +1,7 @@
-import type { Indicator, Objective, Plan, Table } from '../plan';
+import type { Objective, Plan, Table } from '../plan';
 import type { Sheet } from '../sheet';
 import { valueReader } from '../target/valueReader';
-import { finishIndicator, finishObjective } from './assemble';
+import { finishIndicator } from './assemble';
 import type { YearOf } from './assemble';
 import { contentReader } from './content';
 import { Context } from './context';
@@ -83,7 +83,7 @@ function readSheets(sheets: readonly Sheet[], asked: number | null): Draft {
 /** The plan's year as its tables tell it. */
 function yearTold(drafts: readonly IndicatorDraft[]): number | null {
   return (
-    mostTold(drafts.flatMap(({ table }) => (table.scopeYear === null ? [] : [table.scopeYear]))) ??
+    mostTold(drafts.map(({ table }) => table.scopeYear).filter((year) => year !== null)) ??
     mostTold(headerYears(drafts)) ??
     mostTold(targetYears(drafts)) ??
     mostTold(columnYears([...new Set(drafts.map(({ table }) => table))]))
@@ -98,15 +98,9 @@ export function readPlan(sheets: readonly Sheet[], options: { readonly year: num
   const draft = readSheets(sheets, options.year);
   const { indicators: drafts } = draft;
   const shownNames = new Set(sheets.filter(({ visible }) => visible).map(({ name }) => name));
-  const told = yearTold(drafts.filter(({ sheet }) => shownNames.has(sheet))) ?? yearTold(drafts);
+  const told = yearTold(drafts.filter(({ table }) => shownNames.has(table.sheet))) ?? yearTold(drafts);
   const isStale = staleYears(drafts);
-  const numbering = numberObjectives(draft);
-  const objectives = new Map(
-    draft.objectives.map((objective, id) => [
-      objective,
-      finishObjective(objective, id, numbering.get(objective)),
-    ]),
-  );
+  numberObjectives(draft);
   const yearOf: YearOf = (value, indicator) => {
     const scope = indicator.table.scopeYear ?? told;
     if (value.ordinal !== null && value.years.length === 0)
@@ -114,35 +108,43 @@ export function readPlan(sheets: readonly Sheet[], options: { readonly year: num
     return value.years.length !== 1 || isStale(value, indicator) ? scope : (value.years[0] ?? scope);
   };
   const read = valueReader();
-  const indicators: Indicator[] = [];
-  drafts.forEach((indicator, id) => {
-    const objective = objectives.get(indicator.objective);
-    if (objective) indicators.push(finishIndicator(indicator, id, objective, yearOf, read));
-  });
-  const idsOf = new Map<TableDraft, number[]>(draft.tables.map((table) => [table, []]));
-  drafts.forEach(({ table }, id) => idsOf.get(table)?.push(id));
-  const tables = [...idsOf].flatMap(([table, ids]): Table[] => {
-    if (ids.length === 0) return [];
-    const { sheet, headerRow, firstRow, lastRow, columns } = table;
-    return [{ sheet, headerRow, firstRow, lastRow, columns, indicators: ids }];
-  });
+  const indicators = drafts.map((indicator, id) => finishIndicator(indicator, id, yearOf, read));
   const years = new Set<number>();
   for (const { targets } of indicators) for (const { year } of targets) if (year !== null) years.add(year);
-  const { matrixSheet, missions, programmes, entries } = draft;
+  const { objectives, matrixSheet, missions, programmes, entries } = draft;
   return {
     year: options.year ?? told,
     years: [...years].toSorted((a, b) => a - b),
     title: draft.titles[0]?.field ?? NO_FIELD,
-    objectives: [...objectives.values()],
+    objectives,
     indicators,
-    tables,
+    tables: tablesOf(draft),
     matrix: matrixSheet === null ? null : { sheet: matrixSheet, missions, programmes, entries },
     observations: [
       ...draft.observations,
       ...staleObservations(drafts, isStale),
-      ...inferredNumbers([...objectives.values()]),
+      ...inferredNumbers(objectives),
     ],
   };
+}
+
+/** The tables that hold indicators, with their positions. */
+function tablesOf({ tables, indicators }: Draft): readonly Table[] {
+  const idsOf = new Map<TableDraft, number[]>();
+  let ids: number[] = [];
+  indicators.forEach(({ table }, id) => {
+    if (table !== indicators[id - 1]?.table) {
+      ids = idsOf.get(table) ?? [];
+      idsOf.set(table, ids);
+    }
+    ids.push(id);
+  });
+  return tables.flatMap((table): Table[] => {
+    const own = idsOf.get(table);
+    if (!own) return [];
+    const { sheet, headerRow, firstRow, lastRow, columns } = table;
+    return [{ sheet, headerRow, firstRow, lastRow, columns, indicators: own }];
+  });
 }
 
 function inferredNumbers(objectives: readonly Objective[]): readonly Observation[] {

@@ -1,4 +1,5 @@
 import type { Field } from '../plan';
+import { firstOf } from './align';
 import type { Placed } from './align';
 import { NO_FIELD, cellField, fieldOf } from './drafts';
 import type { ValueDraft } from './drafts';
@@ -6,6 +7,9 @@ import { partOf } from './fusedCells';
 import type { Cell } from './lines';
 import type { Role } from './words/roles';
 import { isSign } from './words/signs';
+
+const NO_CELLS: readonly Cell[] = [];
+const NO_VALUES: readonly ValueDraft[] = [];
 
 /** A value with what stands before and after it in cells of their own. */
 function joined(before: readonly Cell[], cell: Cell, after: readonly Cell[]): Cell {
@@ -15,10 +19,7 @@ function joined(before: readonly Cell[], cell: Cell, after: readonly Cell[]): Ce
   return parts.length > 1 ? partOf(cell, parts.map(({ text }) => text).join(' ')) : cell;
 }
 
-function stands(placed: readonly Placed[], role: Role): boolean {
-  for (const one of placed) if (one.role === role) return true;
-  return false;
-}
+const stands = (placed: readonly Placed[], role: Role): boolean => firstOf(placed, role) !== undefined;
 
 const yearsOf = ({ slot }: Placed): string => slot?.years.join() ?? '';
 
@@ -84,7 +85,7 @@ export class RowFields {
 
   /** What is printed in a field, be it only a dash. */
   printed(role: Role): Field {
-    const one = this.placed.find((placed) => placed.role === role);
+    const one = firstOf(this.placed, role);
     return one ? cellField(one.cell) : NO_FIELD;
   }
 
@@ -107,23 +108,27 @@ export class RowFields {
   /** The sign of comparison that has a column of its own. */
   private get signs(): readonly Cell[] {
     const sign = this.of('operator')?.cell;
-    return sign && isSign(sign.text) ? [sign] : [];
+    return sign && isSign(sign.text) ? [sign] : NO_CELLS;
   }
 
   /** The values of a field, one a column, each with the years of its header or of its row. */
-  values(role: Role): ValueDraft[] {
-    if (!this.stands(role)) return [];
-    const years = this.years;
-    const signs = role === 'target' ? this.signs : [];
-    const values: ValueDraft[] = [];
-    for (const { role: own, cell, slot, more } of this.placed)
-      if (own === role)
-        values.push({
-          cell: joined(signs, cell, more),
-          years: slot && slot.years.length > 0 ? slot.years : years,
-          ordinal: slot?.ordinal ?? null,
-          header: slot?.header.text ?? '',
-        });
-    return values;
+  values(role: Role): readonly ValueDraft[] {
+    let values: ValueDraft[] | null = null;
+    for (const one of this.placed) {
+      if (one.role !== role) continue;
+      const value = this.value(one);
+      if (values) values.push(value);
+      else values = [value];
+    }
+    return values ?? NO_VALUES;
+  }
+
+  private value({ role, cell, slot, more }: Placed): ValueDraft {
+    return {
+      cell: joined(role === 'target' ? this.signs : NO_CELLS, cell, more),
+      years: slot && slot.years.length > 0 ? slot.years : this.years,
+      ordinal: slot?.ordinal ?? null,
+      header: slot?.header.text ?? '',
+    };
   }
 }

@@ -36,7 +36,7 @@ export function staleObservations(
     seen.add(indicator.table);
     const header = indicator.table.columns.find(({ field }) => field === 'target')?.header.cell;
     const cell: CellRef = header ?? {
-      sheet: indicator.sheet,
+      sheet: indicator.table.sheet,
       row: indicator.row,
       column: target.cell.column,
     };

@@ -87,12 +87,7 @@ export class TableRows {
   /** Reads one row: an indicator, a heading to carry down, a total, noise; anything else is noted as unread. */
   read(line: Line): void {
     this.lastSeen = line.row;
-    const cells: Cell[] = [];
-    for (const cell of line.cells) {
-      if (this.ownColumns.has(cell.column)) continue;
-      if (cell.traits.isNoise) this.note({ kind: 'noise', cell, text: cell.text });
-      else cells.push(cell);
-    }
+    const cells = this.ofPlan(line);
     if (cells.every(({ traits }) => traits.isMissing)) return;
     const alignment = align(cells, this.layout.slots, this.layout.absent);
     const fields = new RowFields(separateCells(alignment.placed, this.layout.slots));
@@ -107,27 +102,37 @@ export class TableRows {
     else if (!this.heading(line, cells, fields)) this.leave(cells, fields);
   }
 
+  /** The cells of a row but for results that this product wrote and scanning noise, which is noted. */
+  private ofPlan({ cells }: Line): readonly Cell[] {
+    const isOther = ({ column, traits }: Cell): boolean => this.ownColumns.has(column) || traits.isNoise;
+    if (!cells.some(isOther)) return cells;
+    for (const cell of cells)
+      if (cell.traits.isNoise && !this.ownColumns.has(cell.column))
+        this.note({ kind: 'noise', cell, text: cell.text });
+    return cells.filter((cell) => !isOther(cell));
+  }
+
   private indicator(line: Line, fields: RowFields, alignment: Alignment): void {
     const { row } = line;
-    const place = { sheet: this.layout.sheet, row, column: alignment.placed[0]?.cell.column ?? 0 };
+    const place = alignment.placed[0]?.cell ?? { sheet: this.layout.sheet, row, column: 0 };
     this.context.enterAll(fields.placed);
-    const objective = this.context.enterObjective(fields.placed, place) ?? this.context.objectiveOf(place);
-    this.context.describe(objective, fields.placed);
+    const objective =
+      this.context.enterObjective(fields.placed, place) ?? this.context.describe(place, fields.placed);
     this.observe(fields.placed, alignment);
     const own = fields.text('name');
     if (own.text !== '') this.nameCell = fields.of('name')?.cell ?? null;
-    const name = own.text === '' && this.carriesName(row, fields) && this.last ? this.last.name : own;
+    const name = own.text === '' && this.carriesName(row, fields) && this.last ? this.last.indicator.name : own;
     if (own.text === '' && name.text !== '') this.note({ kind: 'carried-down', cell: place, field: 'name' });
     if (
-      this.last?.objective === objective &&
+      this.last?.indicator.objective === objective &&
       this.isFurtherYear(fields) &&
-      name.text === this.last.name.text
+      name.text === this.last.indicator.name.text
     ) {
       this.furtherYear(fields);
       return;
     }
     this.last = draftIndicator(fields, name, {
-      row,
+      cell: place,
       table: this.table,
       objective,
       hidden: this.isHidden(row),
@@ -137,15 +142,16 @@ export class TableRows {
     this.tells ||= fields.has(...TELLING);
     this.draft.indicators.push(this.last);
     this.reach(row);
-    for (const cell of this.left.splice(0)) this.unread(cell);
+    for (const cell of this.left) this.unread(cell);
+    this.left.length = 0;
   }
 
   /** The values in the result columns that this product wrote for them. */
-  private takeOwnActuals({ cells }: Line, { actuals }: IndicatorDraft): void {
+  private takeOwnActuals({ cells }: Line, draft: IndicatorDraft): void {
     for (const { column, year, header } of this.ownActuals) {
       const cell = cells.find((one) => one.column === column);
-      if (cell)
-        actuals.push({ cell, years: year === null ? [] : [year], ordinal: null, header: header.text });
+      const years = year === null ? [] : [year];
+      if (cell) draft.actuals = [...draft.actuals, { cell, years, ordinal: null, header: header.text }];
     }
   }
 
@@ -161,14 +167,16 @@ export class TableRows {
     if (year === undefined || !this.last || !fields.has('target', 'actual')) return false;
     const name = fields.text('name').text;
     return (
-      (name === '' || name === this.last.name.text) &&
+      (name === '' || name === this.last.indicator.name.text) &&
       !this.last.targets.some(({ years }) => years.includes(year))
     );
   }
 
   private furtherYear(fields: RowFields): void {
-    this.last?.targets.push(...fields.values('target'));
-    this.last?.actuals.push(...fields.values('actual'));
+    if (this.last) {
+      this.last.targets = [...this.last.targets, ...fields.values('target')];
+      this.last.actuals = [...this.last.actuals, ...fields.values('actual')];
+    }
     const row = fields.placed[0]?.cell.row;
     if (row !== undefined) this.reach(row);
   }

@@ -49,12 +49,18 @@ export function sheetYear(lines: readonly Line[], name: string): number | null {
 /** The first year of the targets of each table, once a table. */
 export function headerYears(indicators: readonly IndicatorDraft[]): readonly number[] {
   const ofTable = new Map<TableDraft, number>();
+  let seen: readonly number[] | null = null;
+  let last: TableDraft | null = null;
   for (const { table, targets } of indicators)
-    for (const { years } of targets)
+    for (const { years } of targets) {
+      // The rows of a table share the years of its header.
+      if (table === last && years === seen) continue;
+      [last, seen] = [table, years];
       for (const year of years) {
         const first = ofTable.get(table);
         if (first === undefined || year < first) ofTable.set(table, year);
       }
+    }
   return [...ofTable.values()];
 }
 
