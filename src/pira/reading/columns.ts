@@ -47,6 +47,7 @@ function lowOver(below: readonly HeaderCell[], column: number): readonly HeaderC
 
 /** The columns that the rows of a header make together. */
 export function draftColumns({ group, main, below }: HeaderRows): readonly DraftColumn[] {
+  if (group.length === 0 && below.length === 0) return main.map(columnOf);
   const labels = [...group, ...main, ...below];
   const columns = [...new Set(labels.map(({ cell }) => cell.column))].sort((a, b) => a - b);
   return columns.flatMap((column) => {
@@ -57,6 +58,22 @@ export function draftColumns({ group, main, below }: HeaderRows): readonly Draft
     if (top) return [draftColumn(column, top, own ?? spanning(main, column), low, spanning(group, column))];
     return above ? [draftColumn(column, above, above, [], null)] : [];
   });
+}
+
+/** The column of a label that stands alone. */
+function columnOf({ cell, label }: HeaderCell): DraftColumn {
+  const isNamed = label !== null && label.roles.length > 0;
+  return {
+    column: cell.column,
+    roles: isNamed ? label.roles : label ? ['value'] : ['other'],
+    years: label?.years ?? [],
+    ordinal: label?.ordinal ?? null,
+    text: cell.text,
+    cell,
+    isKnown: label !== null,
+    isMisspelt: label?.isMisspelt ?? false,
+    isSplit: false,
+  };
 }
 
 function draftColumn(

@@ -44,7 +44,8 @@ export class Context extends Places {
   /** Enters a perspective: that of the objective named last where it still lacks one, else of those that follow. */
   enterPerspective(perspective: Field): void {
     const { objective } = this;
-    const isNew = objective?.perspective.text === '' && this.draft.indicators.at(-1)?.indicator.objective !== objective;
+    const isNew =
+      objective?.perspective.text === '' && this.draft.indicators.at(-1)?.indicator.objective !== objective;
     if (objective && isNew) objective.perspective = perspective;
     else {
       this.perspective = perspective;

@@ -1,15 +1,10 @@
 import { boundOf, type Bound } from '../target/bound';
 import type { Label } from './label';
+import type { LabelReader } from './labelReader';
 import type { Cell, Line } from './lines';
 import { ofLines } from './ofLines';
 import { pairsOf } from './pairs';
 import type { Role } from './words/roles';
-
-/** Reads labels: as printed, or forgiving misprints. */
-export interface LabelReader {
-  readonly exact: (text: string) => Label | null;
-  readonly lenient: (text: string) => Label | null;
-}
 
 /** A cell of a header row with its label; null where the vocabulary does not know it. */
 export interface HeaderCell {
@@ -94,11 +89,14 @@ function isMisprinted(cells: readonly Cell[], labels: LabelReader): boolean {
 }
 
 /** The cells of a row of column labels, or null where the row is something else. */
-const headerCells = ofLines(findHeaderCells);
+function headerCells(line: Line, labels: LabelReader): readonly HeaderCell[] | null {
+  const isWide = line.cells.length > 1 && line.cells.length <= MOST_COLUMNS;
+  return isWide && looksLikeHeader(line, labels) ? knownHeader(line, labels) : null;
+}
+
+const knownHeader = ofLines(findHeaderCells);
 
 function findHeaderCells(line: Line, labels: LabelReader): readonly HeaderCell[] | null {
-  if (line.cells.length < 2 || line.cells.length > MOST_COLUMNS || !looksLikeHeader(line, labels))
-    return null;
   const cells = labelled(line, labels).filter(({ cell }) => !cell.traits.isNoise);
   if (pairsOf(line, labels) && !isMisprinted(line.cells, labels)) return null;
   const telling = cells.every(({ label }) => label !== null)
@@ -149,11 +147,13 @@ function isGroupRow(line: Line, below: Line | undefined, labels: LabelReader): b
   return cells.length > 1 || (cells[0]?.cell.column ?? 0) > (below.cells[0]?.column ?? 0);
 }
 
+const countIn = (cell: Cell | undefined): number => Number((cell?.text ?? '').replace(/[()]/g, ''));
+
+/** Whether a row numbers the columns: "1 | 2 | 3", "(4) | (5) | (6)". */
 function isCountRow({ cells }: Line): boolean {
-  const numbers = cells.map(({ text }) => Number(text.replace(/[()]/g, '')));
-  return (
-    cells.length > 2 && numbers.every((n, i) => Number.isInteger(n) && n === (numbers[0] ?? 0) + i && n < 30)
-  );
+  const first = countIn(cells[0]);
+  if (cells.length <= 2 || !Number.isInteger(first)) return false;
+  return cells.every((cell, i) => countIn(cell) === first + i && first + i < 30);
 }
 
 /** Whether a row goes on with the header above: fallen years, unit signs, sub-labels, numbers of columns. */

@@ -1,11 +1,9 @@
-import { partOf } from './fusedCells';
 import type { Label } from './label';
-import type { Cell } from './lines';
 
-/** A label and the value that follows it in the same cell. */
-export interface InlineLabel {
+/** A label and the value that follows it in the same text. */
+export interface InlineText {
   readonly label: Label;
-  readonly rest: Cell;
+  readonly rest: string;
   /** The rest is only a number or a code: "Obiettivo 3". */
   readonly isNumbered: boolean;
 }
@@ -16,15 +14,15 @@ const NUMBERED = /^(\p{L}[\p{L}'’. ]{2,60}?)\s*(?:n[.°]*\s*)?(?=(?:[A-Z]{1,3}
 const DASHED = /^(\p{L}[\p{L}'’. ]{2,60}?)\s+[-–—]\s+(\S.*)$/su;
 const CODE_ONLY = /^(?:[A-Z]{1,3}[.]?)?\d{1,3}(?:[.\-/]\d{1,3}){0,3}[.)]?$/;
 
-/** Parts a cell such as "Missione: 011 - …", "Missione 011 - …", "Obiettivo 3", "Target 2021: >= 5"; else null. */
-export function inlineLabel(cell: Cell, read: (text: string) => Label | null): InlineLabel | null {
-  if (typeof cell.value !== 'string' || cell.text.length > LONGEST) return null;
+/** Parts a text such as "Missione: 011 - …", "Missione 011 - …", "Obiettivo 3", "Target 2021: >= 5"; else null. */
+export function inlineText(text: string, read: (text: string) => Label | null): InlineText | null {
+  if (text.length > LONGEST) return null;
   for (const pattern of [MARKED, NUMBERED, DASHED]) {
-    const [, head, rest] = pattern.exec(cell.text) ?? [];
+    const [, head, rest] = pattern.exec(text) ?? [];
     if (head === undefined || rest === undefined) continue;
     const label = read(head);
     if (label?.coverage === 1 && label.roles.length === 1)
-      return { label, rest: partOf(cell, rest), isNumbered: CODE_ONLY.test(rest) };
+      return { label, rest, isNumbered: CODE_ONLY.test(rest) };
   }
   return null;
 }

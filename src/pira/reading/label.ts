@@ -229,17 +229,15 @@ interface Mends {
   readonly mend: Mend | null;
 }
 
-/** Reads labels, each distinct text once: as printed, or forgiving misprints and cut words. */
-export function labelReader(): {
-  readonly exact: (text: string) => Label | null;
-  readonly lenient: (text: string) => Label | null;
+/** Reads labels as printed, or forgiving misprints and cut words. */
+export function labelsOf(): {
+  readonly asPrinted: (text: string) => Label | null;
+  readonly mended: (text: string) => Label | null;
 } {
   const last = remembering((word) => mended(word, true));
   const inner = remembering((word) => mended(word, false));
   const mend: Mend = (word, isLast) => (isLast ? last(word) : inner(word));
-  const asPrinted: Mends = { unscanned: remembering(unscanned), mend: null };
-  return {
-    exact: remembering((text) => labelOf(text, asPrinted)),
-    lenient: remembering((text) => labelOf(text, { ...asPrinted, mend })),
-  };
+  const scanner: Mends = { unscanned: remembering(unscanned), mend: null };
+  const all: Mends = { ...scanner, mend };
+  return { asPrinted: (text) => labelOf(text, scanner), mended: (text) => labelOf(text, all) };
 }

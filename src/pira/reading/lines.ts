@@ -65,6 +65,16 @@ export interface SheetLines {
   readonly own: ReadonlyMap<number, readonly Cell[]>;
 }
 
+/** What is known of a cell, if it is that of this one, too. */
+function repeated(
+  known: Content | undefined,
+  value: CellValue,
+  text: string,
+  format: string,
+): Content | null {
+  return known?.value === value && known.text === text && known.format === format ? known : null;
+}
+
 const placeKey = (row: number, column: number): string => `${row},${column}`;
 
 /** Takes the filled cells of a sheet, row by row. */
@@ -74,6 +84,8 @@ export function linesOf(sheet: Sheet, contents: ContentReader): SheetLines {
   for (const area of sheet.merges) merges.set(placeKey(area.row, area.column), area);
   const own = new Map<number, Cell[]>();
   const lines: Line[] = [];
+  /** What the row above holds: lists print the same in row after row. */
+  const above: Content[] = [];
   for (let r = 0; r < values.length; r += 1) {
     const row = firstRow + r;
     const [rowValues, rowTexts, rowFormats] = [values[r] ?? [], texts[r], formats[r]];
@@ -81,8 +93,11 @@ export function linesOf(sheet: Sheet, contents: ContentReader): SheetLines {
     for (let c = 0; c < rowValues.length; c += 1) {
       const value = rowValues[c] ?? null;
       if (value === null || value === '') continue;
-      const content = contents(value, rowTexts?.[c] ?? '', rowFormats?.[c] ?? 'General');
+      const text = rowTexts?.[c] ?? '';
+      const format = rowFormats?.[c] ?? 'General';
+      const content = repeated(above[c], value, text, format) ?? contents(value, text, format);
       if (content.text === '') continue;
+      above[c] = content;
       const column = firstColumn + c;
       const area = merges.size > 0 ? merges.get(placeKey(row, column)) : undefined;
       const alone = new Cell(name, row, column, content);

@@ -1,7 +1,7 @@
 import { NO_CODE, readCoded } from './coded';
 import type { Draft } from './drafts';
-import type { LabelReader } from './header';
 import { headerAt } from './header';
+import type { LabelReader } from './labelReader';
 import type { Cell, Line } from './lines';
 import { addEntry } from './matrixList';
 import type { Role } from './words/roles';

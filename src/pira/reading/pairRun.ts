@@ -1,5 +1,5 @@
 import { headerAt } from './header';
-import type { LabelReader } from './header';
+import type { LabelReader } from './labelReader';
 import type { Cell, Line } from './lines';
 import { pairsOf } from './pairs';
 import type { Pair } from './pairs';

@@ -1,6 +1,7 @@
 import { SURE, fit } from './fit';
-import { inlineLabel } from './inline';
+import { partOf } from './fusedCells';
 import type { Label } from './label';
+import type { LabelReader } from './labelReader';
 import type { Cell, Line } from './lines';
 import { ofLines } from './ofLines';
 import type { Role } from './words/roles';
@@ -17,12 +18,6 @@ interface OpenPair extends Pair {
   readonly values: Cell[];
   /** The value stands in the label's own cell, so that nothing may follow it. */
   readonly isWhole: boolean;
-}
-
-/** Reads labels: as printed, or forgiving misprints. */
-interface Labels {
-  readonly exact: (text: string) => Label | null;
-  readonly lenient: (text: string) => Label | null;
 }
 
 const CLEAR = 0.75;
@@ -56,7 +51,7 @@ const INLINE: ReadonlySet<Role> = new Set([
   'weight',
 ]);
 
-function opened(cell: Cell, labels: Labels, isShort: boolean): OpenPair | null {
+function opened(cell: Cell, labels: LabelReader, isShort: boolean): OpenPair | null {
   const label = labelOf(cell, labels, isShort);
   const role = label?.roles[0];
   const alone: OpenPair | null =
@@ -64,10 +59,11 @@ function opened(cell: Cell, labels: Labels, isShort: boolean): OpenPair | null {
       ? { role, label, cell, values: [], isWhole: false }
       : null;
   if (label?.coverage === 1 && alone) return alone;
-  const inline = inlineLabel(cell, labels.exact);
+  const inline = typeof cell.value === 'string' ? labels.inline(cell.text) : null;
   const own = inline?.label.roles[0];
   if (!inline || own === undefined || !INLINE.has(own)) return alone;
-  return { role: own, label: inline.label, cell, values: [inline.rest], isWhole: !inline.isNumbered };
+  const value = partOf(cell, inline.rest);
+  return { role: own, label: inline.label, cell, values: [value], isWhole: !inline.isNumbered };
 }
 
 /** Whether a label only says which part of the label before it follows: "Missione | Codice | 011 | Titolo | …". */
@@ -83,7 +79,7 @@ function holdsResult({ role, values }: Pair): boolean {
 }
 
 /** A block's label, also misspelt, where the row is short. */
-function labelOf(cell: Cell, labels: Labels, isShort: boolean): Label | null {
+function labelOf(cell: Cell, labels: LabelReader, isShort: boolean): Label | null {
   if (cell.traits.isMissing) return null;
   const label = labels.exact(cell.text);
   if (label || !isShort || cell.text.length > LONGEST_MISPRINT) return label;
@@ -98,16 +94,24 @@ function namesItself({ role, values }: Pair, before: OpenPair): boolean {
   );
 }
 
-/** The labels of a row, each with its values, or null where the row is not made of labels and values. */
-export const pairsOf = ofLines(findPairs);
+const isShort = ({ cells }: Line): boolean =>
+  cells.length <= SHORT && !cells.some(({ traits }) => RESULTS.has(traits.sign));
 
-function findPairs(line: Line, labels: Labels): readonly Pair[] | null {
+/** The labels of a row, each with its values, or null where the row is not made of labels and values. */
+export function pairsOf(line: Line, labels: LabelReader): readonly Pair[] | null {
+  const first = line.cells[0];
+  return !first || opened(first, labels, isShort(line)) ? knownPairs(line, labels) : null;
+}
+
+const knownPairs = ofLines(findPairs);
+
+function findPairs(line: Line, labels: LabelReader): readonly Pair[] | null {
   const pairs: OpenPair[] = [];
-  const isShort = line.cells.length <= SHORT && !line.cells.some(({ traits }) => RESULTS.has(traits.sign));
+  const mayMisspell = isShort(line);
   for (const cell of line.cells) {
     const last = pairs.at(-1);
     const answers = last?.values.length === 0 && fit(last.role, cell.traits) >= SURE;
-    const open = answers ? null : opened(cell, labels, isShort);
+    const open = answers ? null : opened(cell, labels, mayMisspell);
     const next = open && last && namesItself(open, last) ? null : open;
     if (next && last && isPartOf(next, last)) continue;
     if (next) pairs.push(next);

@@ -8,7 +8,7 @@ import { Context } from './context';
 import { Details } from './details';
 import { NO_FIELD } from './drafts';
 import type { Draft, IndicatorDraft, TableDraft } from './drafts';
-import { labelReader } from './label';
+import { labelReader } from './labelReader';
 import type { Layout } from './layout';
 import { OWN_FORMAT, linesOf } from './lines';
 import type { SheetLines } from './lines';

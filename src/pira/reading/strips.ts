@@ -1,6 +1,8 @@
+import { most } from '../extremes';
 import { draftColumns } from './columns';
 import { headerAt } from './header';
-import type { HeaderRows, LabelReader } from './header';
+import type { HeaderRows } from './header';
+import type { LabelReader } from './labelReader';
 import type { Line } from './lines';
 import { pairsOf } from './pairs';
 import type { Role } from './words/roles';
@@ -96,14 +98,16 @@ function withLines(zones: Zone[], lines: readonly Line[], found: Starts | null):
   if (!zone) return;
   const { starts } = zone.starts;
   if (!found || shares(found, zone.starts)) {
-    const least = starts.map((start, i) => Math.min(start, found?.starts[i] ?? start));
-    zone.starts = { ...zone.starts, starts: least };
-    zone.lines.push(...lines);
+    if (found && starts.length > 0) {
+      const least = starts.map((start, i) => Math.min(start, found.starts[i] ?? start));
+      zone.starts = { ...zone.starts, starts: least };
+    }
+    for (const line of lines) zone.lines.push(line);
     return;
   }
-  const last = Math.max(...lines.map(({ cells }) => cells.at(-1)?.column ?? 0));
+  const last = most(lines.map(({ cells }) => cells.at(-1)?.column ?? 0));
   const staysLeft = found.starts.length === 0 && last < (starts[0] ?? 0);
-  if (staysLeft) zone.lines.push(...lines);
+  if (staysLeft) for (const line of lines) zone.lines.push(line);
   else zones.push({ starts: found, lines: [...lines] });
 }
 

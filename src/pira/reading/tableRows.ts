@@ -121,7 +121,8 @@ export class TableRows {
     this.observe(fields.placed, alignment);
     const own = fields.text('name');
     if (own.text !== '') this.nameCell = fields.of('name')?.cell ?? null;
-    const name = own.text === '' && this.carriesName(row, fields) && this.last ? this.last.indicator.name : own;
+    const name =
+      own.text === '' && this.carriesName(row, fields) && this.last ? this.last.indicator.name : own;
     if (own.text === '' && name.text !== '') this.note({ kind: 'carried-down', cell: place, field: 'name' });
     if (
       this.last?.indicator.objective === objective &&

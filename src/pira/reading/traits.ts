@@ -130,7 +130,7 @@ export function textTraits(text: string): Traits {
   const sign = unit || text.length > LONGEST_SIGN ? 'none' : looksLikeTarget(text);
   if (text.length > LONGEST_CLASS) return { ...NOTHING, sign, wordCount };
   const type = isType(all);
-  return {
+  return shared({
     sign: type ? 'none' : sign,
     isNumeric: BARE_NUMBER.test(folded),
     isYear: /^\d{4}$/.test(folded) && isPlanYear(Number(folded)),
@@ -145,7 +145,19 @@ export function textTraits(text: string): Traits {
     isCode: folded.length <= 20 && CODE.test(folded) && CODE_MARK.test(folded),
     isNoise: isNoise(text, all),
     wordCount,
-  };
+  });
+}
+
+const PROSE: Traits[] = [];
+
+/** The traits of a text; texts of as many words that look like nothing in particular share them. */
+function shared(traits: Traits): Traits {
+  const { sign, isType, isUnit, isSource, isPerspective, isStakeholders, isCode, isNoise, wordCount } =
+    traits;
+  const isValue = sign !== 'none' || traits.isNumeric || traits.isYear || traits.isAnswer;
+  const isTelling = isType || isUnit || isSource || isPerspective || isStakeholders;
+  if (isValue || isTelling || isCode || isNoise) return traits;
+  return (PROSE[wordCount] ??= { ...NOTHING, wordCount });
 }
 
 const ANSWERED: Traits = { ...NOTHING, isAnswer: true, wordCount: 1 };

@@ -1,4 +1,4 @@
-import { plainText } from './text';
+import { plainWords } from './text';
 
 /** Which end of the wanted values a header announces. */
 export type Bound = 'lowest' | 'highest';
@@ -8,7 +8,7 @@ const HIGHEST = /(?:^|[^\p{L}])(?:max|mass|massim[oaie]|superior[ei])(?!\p{L})/u
 
 /** The end of the wanted values that a header names ("Target minimo", "Limite superiore"); null where it names none or both. */
 export function boundOf(header: string): Bound | null {
-  const { text } = plainText(header);
+  const text = plainWords(header);
   const isLowest = LOWEST.test(text);
   if (isLowest === HIGHEST.test(text)) return null;
   return isLowest ? 'lowest' : 'highest';

@@ -1,4 +1,4 @@
-import { plainText } from './text';
+import { plainWords } from './text';
 
 /** Words after which less is better, each with its weight. A word matches by its beginning where it ends in `*`. */
 const LESS_IS_BETTER: readonly (readonly [string, number])[] = [
@@ -125,7 +125,7 @@ export type Better = 'less' | 'more' | 'more-time' | 'open';
 
 /** What the words around a value say is better, for a target without an operator. */
 export function betterOf(words: string): Better {
-  const { text } = plainText(words);
+  const text = plainWords(words);
   if (saysLess(text)) return 'less';
   return MORE_TIME.test(text) ? 'more-time' : 'open';
 }
@@ -135,7 +135,7 @@ export function betterOf(words: string): Better {
  * operator (design.md, contract 1). "Rispetto dei tempi" and "riduzione dei costi" say the contrary.
  */
 export function lessIsBetter(words: string): boolean {
-  return saysLess(plainText(words).text);
+  return saysLess(plainWords(words));
 }
 
 function saysLess(text: string): boolean {

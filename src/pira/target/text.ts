@@ -102,6 +102,15 @@ function plainCharacter(character: string): string {
 /** The plain form of any text. */
 export function plainText(source: string): PlainText {
   const places: number[] = [];
+  return { text: written(source, places), source, places };
+}
+
+/** The plain form of a text of which nobody asks where its characters stood. */
+export function plainWords(source: string): string {
+  return written(source, null);
+}
+
+function written(source: string, places: number[] | null): string {
   let text = '';
   let last = '';
   let place = 0;
@@ -116,16 +125,14 @@ export function plainText(source: string): PlainText {
       last = plain;
     } else if (!isBlank || !(last === '' || last === ' ' || last === '\n')) {
       text += plain;
-      while (places.length < text.length) places.push(place);
+      while (places !== null && places.length < text.length) places.push(place);
       if (plain !== '') last = plain;
     }
     place += character.length;
   }
-  if (last === ' ' || last === '\n') {
-    text = text.slice(0, -1);
-    places.pop();
-  }
-  return { text, source, places };
+  if (last !== ' ' && last !== '\n') return text;
+  places?.pop();
+  return text.slice(0, -1);
 }
 
 const LONGEST_QUOTE = 60;

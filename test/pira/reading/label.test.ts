@@ -1,4 +1,4 @@
-import { labelReader } from '../../../src/pira/reading/label';
+import { labelReader } from '../../../src/pira/reading/labelReader';
 
 const { exact, lenient } = labelReader();
 
