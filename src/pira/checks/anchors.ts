@@ -1,8 +1,10 @@
 import type { CellRef } from '../address';
 import { ByCell } from '../byCell';
 import { ByRow } from '../byRow';
-import type { Indicator, Objective, Table } from '../plan';
-import type { Inspection } from './inspection';
+import type { Indicator, Objective, Plan, Table } from '../plan';
+import { fold } from '../reading/fold';
+import { remembering } from '../remembering';
+import { tableOfIndicator } from './tableOf';
 
 /** What a cell is part of, in words of the plan; "" where the plan says nothing of the cell. */
 export type AnchorOf = (place: CellRef) => string;
@@ -34,11 +36,10 @@ function headings(objectives: readonly Objective[]): ByCell<Objective> {
  * Describes cells by the indicator, objective, column or heading that they belong to instead of by their address: the
  * description stays the same when rows, columns or other parts of the plan are added, removed or moved.
  */
-export function anchorsOf({
-  plan: { objectives, indicators, tables },
-  tableOf,
-  folded,
-}: Inspection): AnchorOf {
+export function anchorsOf(plan: Plan): AnchorOf {
+  const { objectives, indicators, tables } = plan;
+  const tableOf = tableOfIndicator(plan);
+  const folded = remembering(fold);
   const indicatorAt = new ByRow<Indicator>();
   const objectiveAt = new ByRow<Objective>();
   const headerAt = new ByRow<Table>();
@@ -53,7 +54,7 @@ export function anchorsOf({
   return (place) => {
     const indicator = indicatorAt.get(place);
     if (indicator !== undefined)
-      return `${wordsOfIndicator(indicator)}|${wordsOfColumn(tableOf.get(indicator.id), place.column)}`;
+      return `${wordsOfIndicator(indicator)}|${wordsOfColumn(tableOf(indicator), place.column)}`;
     const objective = objectiveAt.get(place) ?? headingAt.get(place);
     if (objective !== undefined) return wordsOfObjective(objective);
     const table = headerAt.get(place);

@@ -27,7 +27,7 @@ export interface Finding {
   readonly message: Message;
   /** The reader's own reason, where it has one: why a target or an actual value cannot be read. */
   readonly reason: Message | null;
-  /** The same for the same defect, wherever the rows around it move and whatever else is found. */
+  /** The same for the same defect, wherever the rows around it move and whatever else is found; made when asked for. */
   readonly identity: string;
   readonly mend: Mend | null;
 }

@@ -1,8 +1,7 @@
-import type { CellRef } from '../address';
 import { digested, digits } from '../fingerprint';
 import type { AnchorOf } from './anchors';
 import type { Check, Defect } from './check';
-import type { Finding, RuleId } from './finding';
+import type { Finding, RuleId, Severity } from './finding';
 
 /** A defect and the check that saw it. */
 export interface Seen {
@@ -10,17 +9,27 @@ export interface Seen {
   readonly defect: Defect;
 }
 
-const keyOf = ({ sheet, row, column }: CellRef, text: string): string => `${row} ${column} ${sheet}\n${text}`;
+function isOfSameCellAndRule(
+  { check: a, defect: { place: from } }: Seen,
+  { check: b, defect: { place: to } }: Seen,
+): boolean {
+  return from.row === to.row && from.column === to.column && a.rule === b.rule;
+}
 
-/** Each defect once: what one rule says of one cell and text. */
-export function eachOnce(seen: readonly Seen[]): readonly Seen[] {
-  const told = new Map<string, Set<string>>();
-  return seen.filter(({ check: { rule }, defect: { place, text } }) => {
-    const ofRule = told.get(rule) ?? new Set<string>();
-    told.set(rule, ofRule);
-    const before = ofRule.size;
-    return ofRule.add(keyOf(place, text)).size > before;
-  });
+/** Each defect once: what one rule says of one cell and text. What one rule says of one cell stands together. */
+export function eachOnce(inOrder: readonly Seen[]): readonly Seen[] {
+  const kept: Seen[] = [];
+  for (const one of inOrder) {
+    const { place, text } = one.defect;
+    let isKept = false;
+    for (let at = kept.length - 1; !isKept; at -= 1) {
+      const other = kept[at];
+      if (other === undefined || !isOfSameCellAndRule(other, one)) break;
+      isKept = other.defect.text === text && other.defect.place.sheet === place.sheet;
+    }
+    if (!isKept) kept.push(one);
+  }
+  return kept;
 }
 
 const [FIRST, SECOND] = [digested('1|'), digested('2|')];
@@ -32,19 +41,49 @@ function identityOf(rule: RuleId, anchor: string, text: string): string {
 }
 
 /**
- * The findings of defects, given in the order of the list. The identity comes from what the defect is about, not from
- * its address; of defects that are alike in everything but their place, the second and later ones are counted.
+ * What defects are called, given in the order of the list: by what they are about, not by their address; of defects
+ * that are alike in everything but their place, the second and later ones are counted.
  */
-export function findingsOf(seen: readonly Seen[], anchorOf: AnchorOf): readonly Finding[] {
+function identitiesOf(seen: readonly Seen[], anchorOf: AnchorOf): readonly string[] {
   const counts = new Map<string, number>();
-  return seen.map(({ check, defect }) => {
-    const { rule } = check;
-    const { place, text, message, reason = null, severity = check.severity, mend = null } = defect;
+  return seen.map(({ check: { rule }, defect: { place, text } }) => {
     const anchor = anchorOf(place);
     const alike = identityOf(rule, anchor, text);
     const before = counts.get(alike) ?? 0;
     counts.set(alike, before + 1);
-    const identity = before === 0 ? alike : identityOf(rule, anchor, `${text}|${before}`);
-    return { rule, severity, place, message, reason, identity, mend };
+    return before === 0 ? alike : identityOf(rule, anchor, `${text}|${before}`);
   });
+}
+
+/** A finding whose identity is made, with those of all others, once somebody asks for it: few who look at findings do. */
+class SeenFinding implements Finding {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly place: Finding['place'];
+  readonly message: Finding['message'];
+  readonly reason: Finding['reason'];
+  readonly mend: Finding['mend'];
+  readonly #identity: () => string;
+
+  constructor({ check, defect }: Seen, identity: () => string) {
+    this.rule = check.rule;
+    this.severity = defect.severity ?? check.severity;
+    this.place = defect.place;
+    this.message = defect.message;
+    this.reason = defect.reason ?? null;
+    this.mend = defect.mend ?? null;
+    this.#identity = identity;
+  }
+
+  get identity(): string {
+    return this.#identity();
+  }
+}
+
+/** The findings of defects, given in the order of the list. */
+export function findingsOf(seen: readonly Seen[], anchors: () => AnchorOf): readonly Finding[] {
+  let identities: readonly string[] | null = null;
+  return seen.map(
+    (one, at) => new SeenFinding(one, () => (identities ??= identitiesOf(seen, anchors()))[at] ?? ''),
+  );
 }

@@ -21,7 +21,7 @@ export function findings(
   const inspection = inspectionOf(plan, evaluation, sheets);
   const seen: Seen[] = [];
   for (const check of CHECKS) for (const defect of check.defects(inspection)) seen.push({ check, defect });
-  return findingsOf(inOrder(eachOnce(seen), sheets), anchorsOf(inspection));
+  return findingsOf(eachOnce(inOrder(seen, sheets)), () => anchorsOf(plan));
 }
 
 const RANKS: ReadonlyMap<RuleId, number> = new Map(CHECKS.map(({ rule }, rank) => [rule, rank]));

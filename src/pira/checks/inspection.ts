@@ -1,12 +1,13 @@
 import type { CellRef } from '../address';
 import type { Evaluation } from '../evaluation/evaluation';
-import type { Plan, Table } from '../plan';
+import type { Plan } from '../plan';
 import { fold } from '../reading/fold';
 import { remembering } from '../remembering';
 import type { CellValue, Row, Sheet } from '../sheet';
 import { codingsOf, type Coding } from './codes/codings';
 import { namingsOf, type Naming } from './codes/namings';
 import { repeatsOf } from './repeats';
+import { tableOfIndicator, type TableOf } from './tableOf';
 import { freeTextsOf, type FreeText } from './texts/freeTexts';
 
 /** Everything that the checks look at. */
@@ -21,8 +22,7 @@ export interface Inspection {
   /** Every mission and programme printed, and those whose names can be held against the official ones. */
   readonly codings: readonly Coding[];
   readonly namings: readonly Naming[];
-  /** The table of an indicator, by its id. */
-  readonly tableOf: ReadonlyMap<number, Table>;
+  readonly tableOf: TableOf;
   /** Texts for comparing: the checks ask for the same ones again and again, each is folded once. */
   readonly folded: (text: string) => string;
   /** What a person sees in a cell; "" outside the sheets' used cells. */
@@ -45,12 +45,6 @@ function sheetsOf({ title, objectives, tables }: Plan): ReadonlySet<string> {
   return names;
 }
 
-function tablesByIndicator({ tables }: Plan): ReadonlyMap<number, Table> {
-  const found = new Map<number, Table>();
-  for (const table of tables) for (const id of table.indicators) found.set(id, table);
-  return found;
-}
-
 /** The inspection of a plan. Sheets without a part of the plan are left out. */
 export function inspectionOf(
   plan: Plan,
@@ -66,7 +60,7 @@ export function inspectionOf(
   };
   const codings = codingsOf(plan);
   const textAt = (cell: CellRef): string => at(({ texts }) => texts, cell) ?? '';
-  const tableOf = tablesByIndicator(plan);
+  const tableOf = tableOfIndicator(plan);
   return {
     plan,
     evaluation,

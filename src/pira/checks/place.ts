@@ -26,7 +26,8 @@ export function planPlace({ title, tables, indicators }: Plan): CellRef | null {
 }
 
 /** The cell where a field of an indicator should stand; the indicator's own cell where its table has no such column. */
-export function fieldPlace({ tableOf }: Inspection, { id, cell }: Indicator, field: ColumnField): CellRef {
-  const column = tableOf.get(id)?.columns.find((candidate) => candidate.field === field && !candidate.own);
+export function fieldPlace({ tableOf }: Inspection, indicator: Indicator, field: ColumnField): CellRef {
+  const { cell } = indicator;
+  const column = tableOf(indicator)?.columns.find((candidate) => candidate.field === field && !candidate.own);
   return column === undefined ? cell : { ...cell, column: column.column };
 }

@@ -1,6 +1,7 @@
 import type { CellRef } from '../address';
-import { ByCell } from '../byCell';
+import { ByRow } from '../byRow';
 import type { Column, Indicator, Objective, Plan, Table } from '../plan';
+import type { TableOf } from './tableOf';
 
 /** Columns of a list in which an objective's heading is printed anew in each of its rows. */
 const HEADING_FIELDS: ReadonlySet<Column['field']> = new Set([
@@ -9,30 +10,33 @@ const HEADING_FIELDS: ReadonlySet<Column['field']> = new Set([
   'responsibilityCentre',
 ]);
 
-const NO_CELLS: readonly CellRef[] = [];
-
-function headingColumns({ columns }: Table): readonly number[] {
-  return columns.filter(({ field, own }) => !own && HEADING_FIELDS.has(field)).map(({ column }) => column);
+function headingColumns(table: Table | undefined): readonly number[] {
+  if (table === undefined) return [];
+  return table.columns
+    .filter(({ field, own }) => !own && HEADING_FIELDS.has(field))
+    .map(({ column }) => column);
 }
 
 /** The cells of an indicator's row in the columns of its objective's headings. */
 export function headingCells({ cell }: Indicator, table: Table | undefined): readonly CellRef[] {
-  return table ? headingColumns(table).map((column) => ({ ...cell, column })) : NO_CELLS;
+  return headingColumns(table).map((column) => ({ ...cell, column }));
 }
 
-/** The cell of the objective's headings that stands in a column. */
-function headIn(
-  { mission, programme, responsibilityCentre }: Objective,
-  { sheet, column }: CellRef,
-): CellRef | null {
-  const heads = [
+/** The cells that an objective's headings were read from. */
+function headsOf({ mission, programme, responsibilityCentre }: Objective): readonly (CellRef | null)[] {
+  return [
     mission.nameCell,
     mission.codeCell,
     programme.nameCell,
     programme.codeCell,
     responsibilityCentre.cell,
   ];
-  for (const head of heads) if (head !== null && head.sheet === sheet && head.column === column) return head;
+}
+
+/** The cell of the objective's headings that stands in a column. */
+function headIn(objective: Objective, { sheet, column }: CellRef): CellRef | null {
+  for (const head of headsOf(objective))
+    if (head !== null && head.sheet === sheet && head.column === column) return head;
   return null;
 }
 
@@ -41,33 +45,46 @@ function headIn(
  * other rows that print the same text. A mend has to reach them too, or the objective would fall in two.
  */
 export function repeatsOf(
-  { indicators }: Plan,
-  tableOf: ReadonlyMap<number, Table>,
+  plan: Plan,
+  tableOf: TableOf,
   textAt: (cell: CellRef) => string,
 ): (cell: CellRef) => readonly CellRef[] {
-  let known: ByCell<CellRef[]> | null = null;
-  return (cell) => (known ??= repeatsAmong(indicators, tableOf, textAt)).get(cell) ?? NO_CELLS;
+  let known: Index | null = null;
+  return (head) => {
+    const { objectivesAt, indicatorsOf } = (known ??= indexOf(plan));
+    const found: CellRef[] = [];
+    for (const objective of objectivesAt.get(head) ?? []) {
+      if (headIn(objective, head)?.row !== head.row) continue;
+      for (const indicator of indicatorsOf.get(objective) ?? []) {
+        const here = { ...indicator.cell, column: head.column };
+        const isOther = here.sheet === head.sheet && here.row !== head.row;
+        const isHeading = isOther && headingColumns(tableOf(indicator)).includes(head.column);
+        if (isHeading && textAt(here) === textAt(head)) found.push(here);
+      }
+    }
+    return found;
+  };
 }
 
-function repeatsAmong(
-  indicators: readonly Indicator[],
-  tableOf: ReadonlyMap<number, Table>,
-  textAt: (cell: CellRef) => string,
-): ByCell<CellRef[]> {
-  const columnsOf = new Map<Table, readonly number[]>();
-  const repeats = new ByCell<CellRef[]>();
-  for (const { id, cell, objective } of indicators) {
-    const table = tableOf.get(id);
-    if (!table) continue;
-    const columns = columnsOf.get(table) ?? headingColumns(table);
-    columnsOf.set(table, columns);
-    for (const column of columns) {
-      const here = { ...cell, column };
-      const head = headIn(objective, here);
-      if (!head || head.row === here.row || textAt(here) !== textAt(head)) continue;
-      repeats.setFirst(head, []);
-      repeats.get(head)?.push(here);
+interface Index {
+  /** The objectives with a heading in a row. */
+  readonly objectivesAt: ByRow<Objective[]>;
+  readonly indicatorsOf: ReadonlyMap<Objective, readonly Indicator[]>;
+}
+
+function indexOf({ objectives, indicators }: Plan): Index {
+  const objectivesAt = new ByRow<Objective[]>();
+  for (const objective of objectives)
+    for (const head of headsOf(objective)) {
+      const here = head && objectivesAt.get(head);
+      if (head !== null && !here) objectivesAt.set(head, [objective]);
+      else if (here && here.at(-1) !== objective) here.push(objective);
     }
+  const indicatorsOf = new Map<Objective, Indicator[]>();
+  for (const indicator of indicators) {
+    const known = indicatorsOf.get(indicator.objective);
+    if (known) known.push(indicator);
+    else indicatorsOf.set(indicator.objective, [indicator]);
   }
-  return repeats;
+  return { objectivesAt, indicatorsOf };
 }

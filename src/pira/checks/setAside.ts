@@ -16,6 +16,7 @@ export function splitAside(
   found: readonly Finding[],
   setAside: readonly { readonly identity: string; readonly reason: string }[],
 ): SortedFindings {
+  if (setAside.length === 0) return { open: found, aside: [] };
   const reasons = new Map(setAside.map(({ identity, reason }) => [identity, reason]));
   const open: Finding[] = [];
   const aside: AsideFinding[] = [];

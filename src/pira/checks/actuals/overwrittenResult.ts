@@ -1,7 +1,7 @@
 import type { IndicatorResult } from '../../evaluation/evaluation';
 import { STATUSES } from '../../evaluation/outcome';
 import { sayStatus } from '../../messages/sayStatus';
-import type { Column } from '../../plan';
+import type { Column, Table } from '../../plan';
 import { resultCell } from '../../reports/resultCells';
 import type { CellValue } from '../../sheet';
 import type { Check, Defect } from '../check';
@@ -48,15 +48,28 @@ function isOurs({ role, value }: ResultCellFound): boolean {
   }
 }
 
-function foundIn(inspection: Inspection, result: IndicatorResult): readonly ResultCellFound[] {
-  const { cell, id } = result.indicator;
-  const columns = inspection.tableOf.get(id)?.columns.filter(({ own }) => own) ?? [];
-  if (columns.length === 0) return [];
-  return CHECKED.flatMap((role): readonly ResultCellFound[] => {
-    const column = columns.find(({ field }) => field === role);
-    if (column === undefined) return [];
-    const value = inspection.valueAt({ ...cell, column: column.column });
-    return [{ role, column, value, expected: expectedOf(role, result) }];
+interface CheckedColumn {
+  readonly role: CheckedRole;
+  readonly column: Column;
+}
+
+/** The result columns of a table that are checked. */
+function checkedColumns({ columns }: Table): readonly CheckedColumn[] {
+  return CHECKED.flatMap((role) => {
+    const column = columns.find(({ own, field }) => own && field === role);
+    return column === undefined ? [] : [{ role, column }];
+  });
+}
+
+function foundIn(
+  { valueAt }: Inspection,
+  result: IndicatorResult,
+  columns: readonly CheckedColumn[],
+): readonly ResultCellFound[] {
+  const { cell } = result.indicator;
+  return columns.map(({ role, column }) => {
+    const value = valueAt({ ...cell, column: column.column });
+    return { role, column, value, expected: expectedOf(role, result) };
   });
 }
 
@@ -84,17 +97,24 @@ function overwritten(found: readonly ResultCellFound[]): readonly ResultCellFoun
 export const overwrittenResult: Check = {
   rule: 'overwritten-result',
   severity: 'warning',
-  defects: (inspection) =>
-    (inspection.evaluation?.results ?? []).flatMap((result) =>
-      overwritten(foundIn(inspection, result)).map(({ column, expected }): Defect => {
+  defects: (inspection) => {
+    const { plan, evaluation, tableOf, textAt } = inspection;
+    const columnsOf = new Map(plan.tables.map((table) => [table, checkedColumns(table)]));
+    if (evaluation === null || plan.tables.every(({ columns }) => !columns.some(({ own }) => own))) return [];
+    return evaluation.results.flatMap((result) => {
+      const table = tableOf(result.indicator);
+      const columns = table && columnsOf.get(table);
+      if (columns === undefined) return [];
+      return overwritten(foundIn(inspection, result, columns)).map(({ column, expected }): Defect => {
         const place = { ...result.indicator.cell, column: column.column };
-        const text = inspection.textAt(place);
+        const text = textAt(place);
         const shown = expected === null ? '' : String(expected).replace('.', ',');
         return {
           place,
           text,
           message: { code: 'overwritten-result', text: quote(text), expected: shown },
         };
-      }),
-    ),
+      });
+    });
+  },
 };

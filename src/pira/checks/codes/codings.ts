@@ -23,30 +23,38 @@ function isPartOf(mission: Coded, programme: Coded): boolean {
   return mission.name === '' && cellKey(mission.codeCell) === cellKey(programme.codeCell);
 }
 
+/** Collects codings, each printed place once. */
+class Codings {
+  readonly found: Coding[] = [];
+  /** Objectives below one heading share it: most are told by that, without a key. */
+  readonly #known = { mission: new Set<Coded>(), programme: new Set<Coded>() };
+  readonly #places = new Set<string>();
+
+  add(level: Coding['level'], mission: string | null, coded: Coded): void {
+    if (this.#known[level].has(coded)) return;
+    this.#known[level].add(coded);
+    const coding = { level, mission, coded };
+    const key = `${level}|${cellKey(coded.codeCell)}|${cellKey(coded.nameCell)}`;
+    if (placeOf(coding) === null || this.#places.has(key)) return;
+    this.#places.add(key);
+    this.found.push(coding);
+  }
+}
+
 /** Every mission and programme of the plan's cards and of its matrix, each printed place once. */
 export function codingsOf({ objectives, matrix }: Plan): readonly Coding[] {
-  const inCards = objectives.flatMap(({ mission, programme }): Coding[] => [
-    ...(isPartOf(mission, programme)
-      ? []
-      : [{ level: 'mission', mission: mission.code, coded: mission } as const]),
-    { level: 'programme', mission: mission.code, coded: programme },
-  ]);
+  const codings = new Codings();
   const missions = matrix?.missions ?? [];
   const programmes = matrix?.programmes ?? [];
   const paired = missions.length === programmes.length;
-  const inMatrix = [
-    ...missions.map((coded): Coding => ({ level: 'mission', mission: coded.code, coded })),
-    ...programmes.map((coded, index): Coding => {
-      const mission = paired ? (missions[index]?.code ?? null) : null;
-      return { level: 'programme', mission, coded };
-    }),
-  ];
-  const byPlace = new Map<string, Coding>();
-  for (const coding of [...inMatrix, ...inCards]) {
-    const key = [coding.level, cellKey(coding.coded.codeCell), cellKey(coding.coded.nameCell)].join('|');
-    if (placeOf(coding) !== null && !byPlace.has(key)) byPlace.set(key, coding);
+  for (const mission of missions) codings.add('mission', mission.code, mission);
+  for (const [at, programme] of programmes.entries())
+    codings.add('programme', paired ? (missions[at]?.code ?? null) : null, programme);
+  for (const { mission, programme } of objectives) {
+    if (!isPartOf(mission, programme)) codings.add('mission', mission.code, mission);
+    codings.add('programme', mission.code, programme);
   }
-  return [...byPlace.values()];
+  return codings.found;
 }
 
 /** The code as people write it: 011, or 011-005 for a programme. */

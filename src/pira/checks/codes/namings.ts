@@ -55,7 +55,7 @@ export function namingsOf(codings: readonly Coding[]): readonly Naming[] {
     const { level, mission, coded } = coding;
     const place = placeOf(coding);
     if (place === null || coded.name === '') return [];
-    const key = JSON.stringify([level, mission, coded.code, coded.name]);
+    const key = `${level}|${mission ?? ''}|${coded.code ?? ''}|${coded.name}`;
     const known = judgements.get(key);
     const judgement = known === undefined ? judge(coding) : known;
     judgements.set(key, judgement);

@@ -1,6 +1,7 @@
 import { nameKey } from '../../catalogue/nameKey';
 import { officialName } from '../../catalogue/officialName';
 import type { Check } from '../check';
+import type { Naming } from './namings';
 
 /**
  * A name that the State budget used in other years, whole or damaged: each code once, where it first stands. Bodies
@@ -11,7 +12,11 @@ export const oldName: Check = {
   severity: 'info',
   defects: ({ plan, namings }) => {
     const seen = new Set<string>();
+    const looked = new Set<Naming['matches']>();
     return namings.flatMap(({ place, code, mission, programme, matches }) => {
+      // Names that are printed again share what they were found to stand for.
+      if (looked.has(matches)) return [];
+      looked.add(matches);
       const official = officialName(mission, programme, plan.year);
       const [match] = matches;
       if (match === undefined || official === null || seen.has(code)) return [];

@@ -24,9 +24,10 @@ function namesAlgorithm({ columns }: Table): boolean {
 /** Tells whether an indicator says how its value is computed. */
 function algorithmTeller({ plan, tableOf, folded }: Inspection): (indicator: Indicator) => boolean {
   const naming = new Set(plan.tables.filter(namesAlgorithm));
-  return ({ id, algorithm, name, description, targets }) => {
+  return (indicator) => {
+    const { algorithm, name, description, targets } = indicator;
     if (algorithm.text !== '' || targets.every(isSeenNotComputed)) return true;
-    const table = tableOf.get(id);
+    const table = tableOf(indicator);
     if (table && naming.has(table)) return true;
     return (
       READS_AS_ALGORITHM.test(folded(name.text)) ||

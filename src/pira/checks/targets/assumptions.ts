@@ -61,7 +61,7 @@ const DECLARED: ReadonlySet<UnitClass | null> = new Set<UnitClass | null>(['time
 function isDeclared({ tableOf }: Inspection, indicator: Indicator, { cell, reading }: TargetCell): boolean {
   const unitClass = classOfTarget(reading);
   if (DECLARED.has(unitClass) && classOfUnit(indicator.unit.text) === unitClass) return true;
-  const header = tableOf.get(indicator.id)?.columns.find(({ column }) => column === cell.column)?.header;
+  const header = tableOf(indicator)?.columns.find(({ column }) => column === cell.column)?.header;
   return unitClass === 'percent' && header?.text.includes('%') === true;
 }
 

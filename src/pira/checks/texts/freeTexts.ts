@@ -1,5 +1,5 @@
 import type { CellRef } from '../../address';
-import type { Plan } from '../../plan';
+import type { Plan, Table } from '../../plan';
 import type { Sheet } from '../../sheet';
 
 export interface FreeText {
@@ -7,19 +7,29 @@ export interface FreeText {
   readonly text: string;
 }
 
-/** The texts of the plan's sheets that stand outside its tables: titles, premises, notes. */
+/** What every text has that may cite a circular or a decree. */
+const CITING = /circolare|d\.?\s?p\.?\s?c/i;
+
+/** Which rows of a sheet, from its first used one on, belong to tables: 1 where they do. */
+function rowsInTables(tables: readonly Table[], { name, firstRow, texts }: Sheet): Uint8Array {
+  const found = new Uint8Array(texts.length);
+  for (const table of tables)
+    if (table.sheet === name)
+      for (let row = table.firstRow; row <= table.lastRow; row += 1) found[row - firstRow] = 1;
+  return found;
+}
+
+/** The texts of the plan's sheets outside its tables (titles, premises, notes) that may cite a circular or a decree. */
 export function freeTextsOf({ tables }: Plan, sheets: readonly Sheet[]): readonly FreeText[] {
   const found: FreeText[] = [];
-  for (const { name, firstRow, firstColumn, texts } of sheets) {
-    const inTable = new Set<number>();
-    for (const table of tables)
-      if (table.sheet === name)
-        for (let row = table.firstRow; row <= table.lastRow; row += 1) inTable.add(row);
+  for (const sheet of sheets) {
+    const { name, firstRow, firstColumn, texts } = sheet;
+    const inTable = rowsInTables(tables, sheet);
     texts.forEach((ofRow, down) => {
-      const row = firstRow + down;
-      if (inTable.has(row)) return;
+      if (inTable[down] === 1) return;
       ofRow.forEach((text, right) => {
-        if (text !== '') found.push({ cell: { sheet: name, row, column: firstColumn + right }, text });
+        if (text === '' || !CITING.test(text)) return;
+        found.push({ cell: { sheet: name, row: firstRow + down, column: firstColumn + right }, text });
       });
     });
   }

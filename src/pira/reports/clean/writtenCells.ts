@@ -1,11 +1,13 @@
 import { cellAddress, type CellRef } from '../../address';
 import { headingCells } from '../../checks/repeats';
+import { tableOfIndicator } from '../../checks/tableOf';
 import type { Plan } from '../../plan';
 
 /** The cells whose contents go into the clean plan: headers and the plan's own reclassification table do not. */
-export function writtenCells({ title, objectives, indicators, tables }: Plan): ReadonlySet<string> {
+export function writtenCells(plan: Plan): ReadonlySet<string> {
+  const { title, objectives, indicators } = plan;
   const cells: (CellRef | null)[] = [title.cell];
-  const tableOf = new Map(tables.flatMap((table) => table.indicators.map((id) => [id, table] as const)));
+  const tableOf = tableOfIndicator(plan);
   for (const { mission, programme, responsibilityCentre, printedCode, ...objective } of objectives)
     cells.push(
       mission.codeCell,
@@ -23,7 +25,7 @@ export function writtenCells({ title, objectives, indicators, tables }: Plan): R
   for (const indicator of indicators) {
     const { code, name, description, algorithm, type, unit, source, notes, targets } = indicator;
     for (const { cell } of [code, name, description, algorithm, type, unit, source, notes]) cells.push(cell);
-    cells.push(...headingCells(indicator, tableOf.get(indicator.id)));
+    cells.push(...headingCells(indicator, tableOf(indicator)));
     for (const { cell } of targets) cells.push(cell);
   }
   return new Set(cells.flatMap((cell) => (cell === null ? [] : [keyOf(cell)])));
