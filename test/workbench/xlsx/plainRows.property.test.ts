@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { strToU8 } from 'fflate';
 import { loadBook } from '../../../src/workbench/xlsx/loadBook';
+import { plainNumber } from '../../../src/workbench/xlsx/rows/plainNumber';
 import { saveBook } from '../../../src/workbench/xlsx/saveBook';
 import { sourceOf } from '../../../src/workbench/xlsx/source';
 import { bookState } from './bookState';
@@ -40,7 +41,7 @@ const text = fc.oneof(
     '#N/A',
   ),
 );
-const oddText = fc.constantFrom(
+const ODD_TEXTS = [
   '&nessuna;',
   '&',
   ']]>',
@@ -51,7 +52,8 @@ const oddText = fc.constantFrom(
   '<![CDATA[a<b]]>',
   '<?a b?>',
   '<b/>',
-);
+];
+const oddText = fc.constantFrom(...ODD_TEXTS);
 const style = mostly(
   ['', ' s="1"', ' s="2"', " s='1'", ' cm="1"'],
   [' s="1" s="2"', ' s="-1"', ' s="x"', ' s="&#49;"'],
@@ -151,7 +153,9 @@ function fileOf(rows: string, p: string, comment: string): Uint8Array {
 }
 
 /** What became of a file: what is wrong with it, or what it holds and how it is written after some edits. */
-function outcome(file: Uint8Array, changes: typeof edits extends fc.Arbitrary<infer T> ? T : never): unknown {
+type Change = readonly [row: number, column: number, what: string, text: string];
+
+function outcome(file: Uint8Array, changes: readonly Change[]): unknown {
   const loaded = loadBook(file);
   if (!loaded.ok) return loaded.failure;
   const { book } = loaded;
@@ -183,4 +187,33 @@ test('plain rows are read and written as the general reader would, whatever stan
   );
 
   expect(plain).toBeGreaterThan(100);
+});
+
+test.each(ODD_TEXTS)('a text that is not plain leaves the sheet to the general reader: %j', (odd) => {
+  for (const content of [
+    `<c r="A1"><v>1${odd}</v></c>`,
+    `<c r="A1" t="inlineStr"><is><t>a${odd}</t></is></c>`,
+  ]) {
+    const rows = `<row r="1">${content}</row>`;
+    const changes = [[0, 1, 'content', 'b']] as const;
+    expect(outcome(fileOf(rows, '', ''), changes)).toEqual(outcome(fileOf(rows, '', COMMENT), changes));
+  }
+});
+
+test('a number in plain digits is the one that the language reads, to the last bit', () => {
+  const digits = (maxLength: number): fc.Arbitrary<string> =>
+    fc.array(fc.nat(9), { maxLength }).map((list) => list.join(''));
+  const number = fc.tuple(fc.constantFrom('', '-'), digits(18), fc.constantFrom('', '.', '..'), digits(18));
+  fc.assert(
+    fc.property(number, (pieces) => {
+      const text = pieces.join('');
+      const read = plainNumber(strToU8(text), 0, text.length);
+      fc.pre(!Number.isNaN(read));
+      expect(read).toBe(Number(text));
+    }),
+    { numRuns: 2000 },
+  );
+  expect(
+    ['12', '-0.5', '123456789012345', '1.50'].map((text) => plainNumber(strToU8(text), 0, text.length)),
+  ).toEqual([12, -0.5, 123456789012345, 1.5]);
 });
