@@ -28,11 +28,11 @@ export class SparseRow<T> {
     }
   }
 
-  keys(): Iterable<number> {
+  /** Not for writing into while they are walked; the same for `values`. */
+  keys(): readonly number[] {
     return this.#columns;
   }
 
-  /** Not for writing into while it is walked. */
   values(): readonly T[] {
     return this.#items;
   }

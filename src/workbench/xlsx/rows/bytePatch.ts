@@ -50,8 +50,10 @@ export class BytePatch extends Patch {
   /** The numbers of the edits by their places, those of one place in the order in which they were made. */
   #ordered(): Iterable<number> {
     const starts = this.#starts;
+    const edits = Uint32Array.from(starts.keys());
     const place = (edit: number): number => starts[edit] ?? 0;
+    if (starts.every((start, edit) => edit === 0 || start > place(edit - 1))) return edits;
     const end = (edit: number): number => this.#ends[edit] ?? 0;
-    return Uint32Array.from(starts.keys()).sort((a, b) => place(a) - place(b) || end(a) - end(b) || a - b);
+    return edits.sort((a, b) => place(a) - place(b) || end(a) - end(b) || a - b);
   }
 }

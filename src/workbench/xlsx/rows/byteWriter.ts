@@ -37,7 +37,7 @@ export class ByteWriter {
   #makeRoom(count: number): void {
     const needed = this.#length + count;
     if (needed <= this.#bytes.length) return;
-    const wider = new Uint8Array(needed + (needed >> 2));
+    const wider = new Uint8Array(needed * 2);
     wider.set(this.result());
     this.#bytes = wider;
   }

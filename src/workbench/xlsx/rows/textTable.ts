@@ -84,8 +84,8 @@ export class TextTable {
   #grow(): void {
     const slots = new Uint32Array(this.#slots.length * 4);
     const mask = slots.length - 1;
-    for (const [number, hash] of this.#hashes.entries()) {
-      let slot = hash & mask;
+    for (let number = 0; number < this.#hashes.length; number++) {
+      let slot = (this.#hashes[number] ?? 0) & mask;
       for (let turn = 0; turn < PATIENCE && slots[slot] !== 0; turn++) slot = (slot + 1) & mask;
       if (slots[slot] === 0) slots[slot] = number + 1;
     }

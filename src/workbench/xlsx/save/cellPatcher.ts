@@ -1,12 +1,15 @@
 import type { BookSheet } from '../../book/bookSheet';
 import type { Cell } from '../../book/cell';
 import type { CellChange } from '../../book/cells';
+import { type ReadonlySparseRow, SparseRow } from '../../book/sparseRow';
 import { type Attributes, type Markup, markup, opened, withAttributes } from '../xml/markup';
 import type { Attributed, XmlPlace } from '../xml/xmlElement';
 import type { Patch } from '../xml/xmlPatch';
 import { cellMarkup, contentMarkup, formulaMarkup } from './cellMarkup';
 import { rowAttributes, widenedSpans } from './rowMarkup';
 import { type FormulaPlace, isFollower, SharedFormulas } from './sharedFormulas';
+
+const NO_CHANGES: ReadonlySparseRow<CellChange> = new SparseRow<CellChange>();
 
 /** Brings the rows and cells of a sheet's part up to date as the part is read; what was not edited stays as it is. */
 export class CellPatcher {
@@ -18,8 +21,10 @@ export class CellPatcher {
   #nextRow = 0;
   #row = -1;
   #column = -1;
-  /** Edited cells of the current row that are still to be written, ascending. */
-  #pending: (readonly [number, CellChange])[] = [];
+  /** What was edited in the current row; the columns before `next` are written. */
+  #changes: ReadonlySparseRow<CellChange> = NO_CHANGES;
+  #columns: readonly number[] = [];
+  #next = 0;
   #firstNew = Infinity;
   #lastNew = -1;
 
@@ -42,7 +47,7 @@ export class CellPatcher {
     this.#row = row;
     this.#column = -1;
     if (this.#changedRows[this.#nextRow] === this.#row) this.#nextRow++;
-    this.#pending = this.#changesOf(this.#row);
+    this.#takeChanges(this.#row);
     this.#firstNew = Infinity;
     this.#lastNew = -1;
   }
@@ -54,26 +59,27 @@ export class CellPatcher {
   }
 
   closeCell(element: XmlPlace, formula: FormulaPlace | null): void {
-    const next = this.#pending[0];
-    const edited = next?.[0] === this.#column ? next[1] : undefined;
+    const isNext = this.#columns[this.#next] === this.#column;
+    const edited = isNext ? this.#changes.get(this.#column) : undefined;
     if (formula !== null) this.#shared.note(formula, this.#row, this.#column, edited);
     if (edited === undefined) return;
-    this.#pending.shift();
+    this.#next += 1;
     this.#write(element, formula, edited);
   }
 
   /** Whether an edit of this row comes in a column or before it, so that the cell there has to be seen. */
   concerns(column: number): boolean {
-    const next = this.#pending[0];
-    return next !== undefined && next[0] <= column;
+    const next = this.#columns[this.#next];
+    return next !== undefined && next <= column;
   }
 
   closeRow(element: XmlPlace & Attributed): void {
     const cells = this.#newCellsBefore(Infinity);
-    const attributes: Attributes = {
-      ...(this.sheet.rows.changes.has(this.#row) && rowAttributes(this.sheet.rows.get(this.#row))),
-      ...widenedSpans(element, this.#firstNew, this.#lastNew),
-    };
+    const spans = widenedSpans(element, this.#firstNew, this.#lastNew);
+    const { rows } = this.sheet;
+    const attributes = rows.changes.has(this.#row)
+      ? { ...rowAttributes(rows.get(this.#row)), ...spans }
+      : spans;
     this.patch.edit(element, attributes, cells);
   }
 
@@ -116,7 +122,7 @@ export class CellPatcher {
       next = this.#changedRows[this.#nextRow]
     ) {
       this.#nextRow++;
-      this.#pending = this.#changesOf(next);
+      this.#takeChanges(next);
       const layout = this.sheet.rows.changes.has(next) ? rowAttributes(this.sheet.rows.get(next)) : {};
       this.#row = next;
       const cells = this.#newCellsBefore(Infinity);
@@ -128,13 +134,17 @@ export class CellPatcher {
 
   #newCellsBefore(column: number): string {
     let cells = '';
-    for (let next = this.#pending[0]; next !== undefined && next[0] < column; next = this.#pending[0]) {
-      this.#pending.shift();
-      const cell = this.sheet.cells.get(this.#row, next[0]);
-      if (cell === undefined || this.#isBlank(cell, next[0])) continue;
-      cells += cellMarkup(this.#row, next[0], cell, this.#el);
-      this.#firstNew = Math.min(this.#firstNew, next[0]);
-      this.#lastNew = next[0];
+    for (
+      let next = this.#columns[this.#next];
+      next !== undefined && next < column;
+      next = this.#columns[this.#next]
+    ) {
+      this.#next += 1;
+      const cell = this.sheet.cells.get(this.#row, next);
+      if (cell === undefined || this.#isBlank(cell, next)) continue;
+      cells += cellMarkup(this.#row, next, cell, this.#el);
+      this.#firstNew = Math.min(this.#firstNew, next);
+      this.#lastNew = next;
     }
     return cells;
   }
@@ -144,7 +154,9 @@ export class CellPatcher {
     return value === null && formula === null && style === this.sheet.newCellStyle(this.#row, column);
   }
 
-  #changesOf(row: number): (readonly [number, CellChange])[] {
-    return [...(this.sheet.cells.changes.get(row) ?? [])];
+  #takeChanges(row: number): void {
+    this.#changes = this.sheet.cells.changes.get(row) ?? NO_CHANGES;
+    this.#columns = this.#changes.keys();
+    this.#next = 0;
   }
 }

@@ -29,14 +29,17 @@ export abstract class Patch {
   /** Changes attributes and appends children; at most once for an element. */
   edit(element: XmlPlace, attributes: Attributes, appended = ''): void {
     const closesItself = element.innerStart === element.end;
-    const before = this.startTag(element);
-    const after = withAttributes(before, attributes);
-    if (appended !== '' && closesItself)
-      this.replaceSpan(element.start, element.innerStart, `${opened(after)}${appended}</${element.tag}>`);
-    else {
-      if (after !== before) this.replaceSpan(element.start, element.innerStart, after);
-      this.insert(element.innerEnd, appended);
+    if (closesItself && appended !== '') {
+      const start = opened(withAttributes(this.startTag(element), attributes));
+      this.replaceSpan(element.start, element.end, `${start}${appended}</${element.tag}>`);
+      return;
     }
+    if (Object.keys(attributes).length > 0) {
+      const before = this.startTag(element);
+      const after = withAttributes(before, attributes);
+      if (after !== before) this.replaceSpan(element.start, element.innerStart, after);
+    }
+    this.insert(element.innerEnd, appended);
   }
 }
 
