@@ -29,6 +29,9 @@ export class Cells {
   readonly #rows: Map<number, CellRow>;
   readonly #changes = new Map<number, SparseRow<CellChange>>();
   #formulas = 0;
+  /** The rows made last: the next ones will be like them. */
+  #newestRow: CellRow | undefined;
+  #newestChanges: SparseRow<CellChange> | undefined;
 
   /** Takes over the rows as loaded. */
   constructor(rows = new Map<number, CellRow>()) {
@@ -104,7 +107,7 @@ export class Cells {
 
   #put(row: number, column: number, cell: Cell): void {
     let cells = this.#rows.get(row);
-    if (cells === undefined) this.#rows.set(row, (cells = new SparseRow<Cell>()));
+    if (cells === undefined) this.#rows.set(row, (this.#newestRow = cells = new SparseRow(this.#newestRow)));
     if ((cells.get(column)?.formula ?? null) !== null) this.#formulas--;
     if (cell.formula !== null) this.#formulas++;
     cells.set(column, cell);
@@ -112,7 +115,8 @@ export class Cells {
 
   #note(row: number, column: number, bits: number): void {
     let changes = this.#changes.get(row);
-    if (changes === undefined) this.#changes.set(row, (changes = new SparseRow<CellChange>()));
+    if (changes === undefined)
+      this.#changes.set(row, (this.#newestChanges = changes = new SparseRow(this.#newestChanges)));
     const before = changes.get(column);
     const after = CHANGES[bits | (before === undefined ? 0 : bitsOf(before))];
     if (after !== undefined && after !== before) changes.set(column, after);

@@ -1,10 +1,15 @@
-/** Things of a row by column, ascending; columns are zero-based. Two lists take a quarter of the memory of a Map. */
+/**
+ * Things of a row by column, ascending; columns are zero-based. Rows that hold things in the same columns share the list
+ * of them: a sheet has a hundred thousand rows, and hardly more than a handful of such lists.
+ */
 export class SparseRow<T> {
-  readonly #columns: number[] = [];
+  /** Never changed but by adding at its end; what comes after the last item belongs to others. */
+  #columns: number[];
   readonly #items: T[] = [];
 
-  get size(): number {
-    return this.#columns.length;
+  /** May take the list of a row that is likely to be alike. */
+  constructor(alike?: SparseRow<T>) {
+    this.#columns = alike === undefined ? [] : alike.#columns;
   }
 
   get(column: number): T | undefined {
@@ -13,16 +18,18 @@ export class SparseRow<T> {
   }
 
   has(column: number): boolean {
-    return this.#columns[this.#placeOf(column)] === column;
+    return this.get(column) !== undefined;
   }
 
   set(column: number, item: T): void {
     const place = this.#placeOf(column);
-    if (place === this.#columns.length) {
-      this.#columns.push(column);
+    const { length } = this.#items;
+    if (place < length && this.#columns[place] === column) this.#items[place] = item;
+    else if (place === length) {
+      this.#append(column, length);
       this.#items.push(item);
-    } else if (this.#columns[place] === column) this.#items[place] = item;
-    else {
+    } else {
+      this.#columns = this.#columns.slice(0, length);
       this.#columns.splice(place, 0, column);
       this.#items.splice(place, 0, item);
     }
@@ -30,7 +37,8 @@ export class SparseRow<T> {
 
   /** Not for writing into while they are walked; the same for `values`. */
   keys(): readonly number[] {
-    return this.#columns;
+    const { length } = this.#items;
+    return this.#columns.length === length ? this.#columns : this.#columns.slice(0, length);
   }
 
   values(): readonly T[] {
@@ -46,17 +54,23 @@ export class SparseRow<T> {
   }
 
   *[Symbol.iterator](): Generator<readonly [number, T], void> {
-    for (const [place, column] of this.#columns.entries()) {
-      const item = this.#items[place];
-      if (item !== undefined) yield [column, item];
+    for (const [place, item] of this.#items.entries()) {
+      const column = this.#columns[place];
+      if (column !== undefined) yield [column, item];
     }
+  }
+
+  #append(column: number, length: number): void {
+    if (this.#columns[length] === column) return;
+    if (this.#columns.length > length) this.#columns = this.#columns.slice(0, length);
+    this.#columns.push(column);
   }
 
   /** Where a column stands or would stand. Rows are mostly without a gap, and grow at their end. */
   #placeOf(column: number): number {
     const columns = this.#columns;
-    if (columns[column] === column) return column;
-    let high = columns.length;
+    let high = this.#items.length;
+    if (column < high && columns[column] === column) return column;
     if (high === 0 || (columns[high - 1] ?? 0) < column) return high;
     let low = 0;
     while (low < high) {

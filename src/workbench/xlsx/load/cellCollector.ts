@@ -115,7 +115,7 @@ export class CellCollector {
   #rowAt(row: number): CellRow {
     if (row === this.#row) return this.#cells;
     let cells = this.rows.get(row);
-    if (cells === undefined) this.rows.set(row, (cells = new SparseRow<Cell>()));
+    if (cells === undefined) this.rows.set(row, (cells = new SparseRow(this.#cells)));
     this.#row = row;
     this.#cells = cells;
     return cells;
