@@ -5,7 +5,8 @@ import { DefinedNames } from '../book/definedNames';
 import { Styles } from '../book/styles';
 import type { LoadFailure } from './loadFailure';
 import { loadSettings } from './load/loadSettings';
-import { loadSharedStrings, type SharedStrings } from './load/sharedStrings';
+import type { SharedStrings } from './load/plainStrings';
+import { loadSharedStrings } from './load/sharedStrings';
 import { loadSheet, type SharedTables } from './load/loadSheet';
 import { type LoadedStyles, loadStyles } from './load/loadStyles';
 import { activeTab, isDate1904, isStructureProtected, listedSheets, loadNames } from './load/loadWorkbook';
@@ -110,7 +111,7 @@ function loadShared(
   }
   let texts: SharedStrings = { strings: [], runs: new Map() };
   if (paths.strings !== null) {
-    const loaded = loadSharedStrings(xmlText(parts.get(paths.strings) ?? new Uint8Array()), palette);
+    const loaded = loadSharedStrings(parts.get(paths.strings) ?? new Uint8Array(), palette);
     if (!loaded.ok)
       return { ok: false, failure: { reason: 'broken-part', part: paths.strings, detail: loaded.detail } };
     texts = loaded;

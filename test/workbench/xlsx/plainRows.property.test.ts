@@ -141,13 +141,16 @@ function rowsOf(rows: readonly (typeof row extends fc.Arbitrary<infer T> ? T : n
     .replace(/<(\/?)(?=[a-z])/g, `<$1${p}`);
 }
 
-function fileOf(rows: string, p: string, comment: string): Uint8Array {
+function damaged(part: string): Uint8Array {
+  return strToU8(part).map((byte) => (byte === 0xf4 ? 0xff : byte));
+}
+
+function fileOf(rows: string, p: string, comment: string, strings = STRINGS): Uint8Array {
   const xmlns = p === '' ? 'xmlns' : `xmlns:${p.slice(0, -1)}`;
   const part = `<${p}worksheet ${xmlns}="${MAIN}"><${p}sheetData>${rows}${comment}</${p}sheetData></${p}worksheet>`;
-  const bytes = strToU8(part).map((byte) => (byte === 0xf4 ? 0xff : byte));
   return smallFile('', {
-    [SHEET]: bytes,
-    'xl/sharedStrings.xml': STRINGS,
+    [SHEET]: damaged(part),
+    'xl/sharedStrings.xml': damaged(strings),
     'xl/_rels/workbook.xml.rels': LINKS,
   });
 }
@@ -217,4 +220,46 @@ test('a number in plain digits is the one that the language reads, to the last b
   expect(
     ['12', '-0.5', '123456789012345', '1.50'].map((text) => plainNumber(strToU8(text), 0, text.length)),
   ).toEqual([12, -0.5, 123456789012345, 1.5]);
+});
+
+const ITEMS = [
+  '<si/>',
+  '<si></si>',
+  '<si><t/></si>',
+  '<si><t xml:space="preserve"> è\r\n</t></si>',
+  '<si>\n<t>_x0041_</t >\n</si>',
+];
+const ODD_ITEMS = [
+  '<si><t>a</t><phoneticPr fontId="1"/></si>',
+  '<si><r><rPr><b/></rPr><t>a</t></r><r><t>b</t></r></si>',
+  '<si><t>a</t><t>b</t></si>',
+  '<si><!-- </si> --><t>a</t></si>',
+  '<si xmlns="urn:a"><t>a</t></si>',
+  '<si><t>a</t></sj>',
+  '<si><t>a</t>b</si>',
+  'a<si/>',
+  '<si><si><t>a</t></si></si>',
+  '<extLst/>',
+  ...ODD_TEXTS.flatMap((text) => [`<si><t>a${text}</t></si>`, `<si><r><t>a${text}</t></r></si>`]),
+];
+const ROOTS = [
+  [`<sst xmlns="${MAIN}">`, '</sst>'],
+  [`<?xml version="1.0"?>\n<sst xmlns="${MAIN}" count="9">`, '</sst>\n<!-- end -->'],
+  ['<sst a="1" a="1">', '</sst>'],
+  ['<sst>', '</sst><sst/>'],
+  ['<?xml version="1.0" encoding="latin1"?><sst>', '</sst>'],
+] as const;
+
+test.each(ROOTS)('shared texts are read as the general reader would: %s…%s', (start, end) => {
+  const rows = `<row r="1">${[0, 1, 2].map((index) => `<c t="s"><v>${index}</v></c>`).join('')}</row>`;
+  for (const odd of [...ITEMS, ...ODD_ITEMS]) {
+    const items = `<si><t>uno</t></si>${odd}<si><t>due</t></si>`;
+    const [plain, general] = ['', COMMENT].map((comment) => {
+      const loaded = loadBook(fileOf(rows, '', '', `${start}${items}${comment}${end}`));
+      if (loaded.ok) return loaded.book.worksheets.map(({ cells }) => [...(cells.rows.get(0) ?? [])]);
+      // What comes after the comment stands further on.
+      return JSON.stringify(loaded.failure).replace(/ at \d+/, '');
+    });
+    expect(plain).toEqual(general);
+  }
 });

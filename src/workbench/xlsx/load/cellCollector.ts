@@ -11,7 +11,7 @@ import { areaOf } from '../reference';
 import { fromXstring } from '../xml/escape';
 import { type Attributed, flag, numberOf } from '../xml/xmlElement';
 import { isoSerial } from './isoSerial';
-import type { SharedStrings } from './sharedStrings';
+import type { SharedStrings } from './plainStrings';
 
 interface Master {
   readonly formula: string;

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../pira/sheet';
-import type { Cell, TextRun } from '../../book/cell';
+import type { Cell } from '../../book/cell';
 import { plainNumber } from '../rows/plainNumber';
 import { type RowVisitor, type ScannedCell, type ScannedRow, scanRows } from '../rows/scanRows';
 import { TextTable } from '../rows/textTable';
@@ -26,8 +26,9 @@ class RowLoader implements RowVisitor {
   readonly #room: number;
   readonly #texts: TextTable;
   #row = -1;
-  /** Cells are values: equal ones may be one. By the number of the text, or by the style of empty ones. */
+  /** Cells are values: equal ones may be one. By the number of the text here, or among the shared ones, or by the style of empty ones. */
   readonly #textCells: Cell[] = [];
+  readonly #sharedCells: Cell[] = [];
   readonly #blankCells = new Map<number, Cell>();
 
   constructor(bytes: Uint8Array, cells: CellCollector, room: number) {
@@ -62,10 +63,9 @@ class RowLoader implements RowVisitor {
     if (kind === 'inlineStr' && cell.textStart >= 0)
       return this.#textCell(cell.textStart, cell.textEnd, style);
     if (kind === 'str' && cell.valueStart >= 0) return this.#textCell(cell.valueStart, cell.valueEnd, style);
+    if (kind === 's' && cell.valueStart >= 0) return this.#sharedCell(cell, style);
     const value = this.#valueOf(cell);
-    if (value === null) return this.#blankCell(style);
-    const runs = kind === 's' && this.#cells.texts.runs.size > 0 ? this.#runsOf(cell) : undefined;
-    return { value, formula: null, style, ...(runs && { runs }) };
+    return value === null ? this.#blankCell(style) : { value, formula: null, style };
   }
 
   #blankCell(style: number): Cell {
@@ -85,20 +85,33 @@ class RowLoader implements RowVisitor {
     return cell;
   }
 
+  #sharedCell({ valueStart, valueEnd }: ScannedCell, style: number): Cell {
+    const index = this.#sharedIndex(valueStart, valueEnd);
+    const known = this.#sharedCells[index];
+    if (known?.style === style) return known;
+    const runs = this.#cells.texts.runs.get(index);
+    const value = this.#cells.sharedText(index, index);
+    const cell: Cell = { value, formula: null, style, ...(runs && { runs }) };
+    if (value !== null) this.#sharedCells[index] = cell;
+    return cell;
+  }
+
+  #sharedIndex(start: number, end: number): number {
+    const index = plainNumber(this.#bytes, start, end);
+    if (!Number.isInteger(index)) throw new IllFormed('not plain', start);
+    return index;
+  }
+
   #valueOf(cell: ScannedCell): CellValue {
     const { kind, valueStart, valueEnd, textStart, textEnd } = cell;
     if (kind === 'inlineStr') return textStart < 0 ? null : this.#text(textStart, textEnd);
     if (valueStart < 0) return null;
     if (kind === 'str') return this.#text(valueStart, valueEnd);
-    if (kind === '' || kind === 'n' || kind === 's') {
+    if (kind === '' || kind === 'n') {
       const number = plainNumber(this.#bytes, valueStart, valueEnd);
-      if (!Number.isNaN(number)) return kind === 's' ? this.#cells.sharedText(number, number) : number;
+      if (!Number.isNaN(number)) return number;
     }
     return this.#cells.value(kind, this.#texts.read(valueStart, valueEnd));
-  }
-
-  #runsOf({ valueStart, valueEnd }: ScannedCell): readonly TextRun[] | undefined {
-    return this.#cells.texts.runs.get(Number(this.#texts.read(valueStart, valueEnd)));
   }
 
   #text(start: number, end: number): string {

@@ -24,7 +24,7 @@ import type { LoadedStyles } from './loadStyles';
 import { loadTables } from './loadTables';
 import { loadValidations } from './loadValidations';
 import type { Palette } from './palette';
-import type { SharedStrings } from './sharedStrings';
+import type { SharedStrings } from './plainStrings';
 
 /** What the cells of every sheet refer to. */
 export interface SharedTables {
