@@ -5,7 +5,7 @@ import { plainNumber } from '../../../src/workbench/xlsx/rows/plainNumber';
 import { saveBook } from '../../../src/workbench/xlsx/saveBook';
 import { sourceOf } from '../../../src/workbench/xlsx/source';
 import { bookState } from './bookState';
-import { MAIN, relationships, smallFile } from './files';
+import { MAIN, relationships, smallFile, worksheet } from './files';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 /** A comment among the rows leaves the part to the general reader, and changes nothing else. */
@@ -202,6 +202,24 @@ test.each(ODD_TEXTS)('a text that is not plain leaves the sheet to the general r
     const changes = [[0, 1, 'content', 'b']] as const;
     expect(outcome(fileOf(rows, '', ''), changes)).toEqual(outcome(fileOf(rows, '', COMMENT), changes));
   }
+});
+
+test.each([
+  ['', ''],
+  [' after a byte order mark', '\ufeff'],
+  [' with a damaged byte before its rows', NO_BYTE],
+])('a cell that came and went leaves a sheet as it was, to the byte%s', (_, mark) => {
+  const rows = '<row r="1" spans="1:1"><c r="A1"><v>1</v></c></row>';
+  const before = damaged(
+    worksheet(rows).replace(/^(<[^>]*>)?/, mark === NO_BYTE ? `$1${mark}` : `${mark}$1`),
+  );
+  const file = smallFile('', { [SHEET]: before });
+  const loaded = loadBook(file);
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.failure));
+  const [sheet] = loaded.book.worksheets;
+  if (sheet === undefined) throw new Error('no sheet');
+  for (const value of ['x', null]) loaded.book.setContent(sheet, 0, 3, { value, formula: null });
+  expect(unzipSync(saveBook(loaded.book))[SHEET]).toEqual(before);
 });
 
 test('a number in plain digits is the one that the language reads, to the last bit', () => {

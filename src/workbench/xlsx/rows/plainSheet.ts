@@ -17,19 +17,19 @@ export interface PlainSheet {
   readonly data: XmlElement;
 }
 
-const DATA = /^<((?:[\w.-]+:)?)sheetData>$/;
+const DATA = /^<((?:[\w.-]+:)?)sheetData(?=[\s/>])(>?)/;
 const LATIN = new TextDecoder('latin1');
 const LESS = 0x3c;
-const GREATER = 0x3e;
-const LONGEST_TAG = 40;
+/** Bytes of a tag that are looked at. */
+const LONGEST = 40;
 
 /** Where the rows of a part seem to begin, and the prefix of their elements; null where they are not plain. */
 export function rowsStart(bytes: Uint8Array): { readonly start: number; readonly prefix: string } | null {
   if (!isUtf8(bytes)) return null;
   for (let at = bytes.indexOf(LESS); at >= 0; at = bytes.indexOf(LESS, at + 1)) {
-    const end = bytes.subarray(at, at + LONGEST_TAG).indexOf(GREATER);
-    const [, prefix] = DATA.exec(LATIN.decode(bytes.subarray(at, at + end + 1))) ?? [];
-    if (prefix !== undefined) return { start: at + end + 1, prefix };
+    const [tag, prefix, end] = DATA.exec(LATIN.decode(bytes.subarray(at, at + LONGEST))) ?? [];
+    if (tag === undefined || prefix === undefined) continue;
+    return end === '' ? null : { start: at + tag.length, prefix };
   }
   return null;
 }

@@ -86,10 +86,13 @@ function patchPlain(
   const [before, after] = patch.resultAround(data.innerStart);
   const out = new ByteWriter(bytes.length + rowPatch.addedBytes + 3 * (before.length + after.length));
   out.text(before);
+  const rowsStart = out.length;
   rowPatch.writeTo(out, rows.start, rows.end);
+  const newRows = out.result().subarray(rowsStart);
+  const isSame = before + after === text && sameBytes(newRows, bytes.subarray(rows.start, rows.end));
+  if (isSame) return { bytes, formulasLost: cells.formulasLost };
   out.text(after);
-  const result = out.result();
-  return { bytes: sameBytes(result, bytes) ? bytes : result, formulasLost: cells.formulasLost };
+  return { bytes: out.result(), formulasLost: cells.formulasLost };
 }
 
 function patchAny(bytes: Uint8Array, sheet: BookSheet, context: SheetContext): PatchedSheet {
