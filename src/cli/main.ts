@@ -1,8 +1,22 @@
 import { EXIT } from './exit';
 import { run } from './run';
 
-const print = (line: string): void => void process.stdout.write(`${line}\n`);
-const tell = (line: string): void => void process.stderr.write(`${line}\n`);
+/** Lines that wait to be written together: a national plan has a hundred thousand. */
+let waiting: string[] = [];
+
+function write(): void {
+  if (waiting.length > 0) process.stdout.write(`${waiting.join('\n')}\n`);
+  waiting = [];
+}
+
+function print(line: string): void {
+  if (waiting.push(line) === 1) setImmediate(write);
+}
+
+function tell(line: string): void {
+  write();
+  process.stderr.write(`${line}\n`);
+}
 
 /** Who reads the output may stop reading, as `head` does: that is no error. */
 process.stdout.on('error', () => process.exit());

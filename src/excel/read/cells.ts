@@ -24,23 +24,32 @@ export function cellsOf(range: Excel.Range): Cells | null {
   if (values === null || texts === null || formulas === null || formats === null || types === null)
     return null;
   const once = keptOnce();
-  const textAt = (text: unknown): string => once(textOf(text));
+  const kept = values.map((row, down) =>
+    row.map((plain, right) => {
+      const value = cellValue(plain, types[down]?.[right]);
+      return typeof value === 'string' ? once(value) : value;
+    }),
+  );
+  /** Most cells are texts, which Excel answers three times. */
+  const textsOf = (rows: Row<unknown>[]): string[][] =>
+    rows.map((row, down) => {
+      const same = kept[down];
+      return row.map((text, right) => {
+        const value = same?.[right];
+        return typeof value === 'string' && value === text ? value : once(textOf(text));
+      });
+    });
   return {
     firstRow: range.rowIndex,
     firstColumn: range.columnIndex,
-    values: values.map((row, down) =>
-      row.map((plain, right) => {
-        const value = cellValue(plain, types[down]?.[right]);
-        return typeof value === 'string' ? once(value) : value;
-      }),
-    ),
-    texts: texts.map((row) => row.map(textAt)),
-    formats: formats.map((row) => row.map(textAt)),
-    formulas: formulas.map((row) => row.map(textAt)),
+    values: kept,
+    texts: textsOf(texts),
+    formats: formats.map((row) => row.map((format) => once(textOf(format)))),
+    formulas: textsOf(formulas),
   };
 }
 
-/** Keeps equal texts once: Excel answers most of them three times, and a plan repeats its missions and units in every row. */
+/** Keeps equal texts once: a plan repeats its missions and units in every row. */
 function keptOnce(): (text: string) => string {
   const known = new Map<string, string>();
   return (text) => {

@@ -34,20 +34,23 @@ export async function readWorkbook(options: RunOptions): Promise<ReadWorkbook | 
       snapshots.map(({ sheet }) => sheet),
       { year },
     );
-  const glimpse = planOf(first.value.sheets);
+  // Of a single sheet there is nothing to choose, and what was seen of it would be read twice.
+  const isSingle = first.value.sheets.length === 1 && first.value.sheets[0]?.unread !== null;
+  const glimpse = isSingle ? null : planOf(first.value.sheets);
+  const isOfPlan = (snapshot: SheetSnapshot): boolean =>
+    glimpse?.tables.some(({ sheet }) => sheet === snapshot.sheet.name) ?? true;
   const sheets: SheetSnapshot[] = [];
   for (const snapshot of first.value.sheets) {
-    const isWanted =
-      glimpse.indicators.length === 0 || glimpse.tables.some(({ sheet }) => sheet === snapshot.sheet.name);
+    const isWanted = glimpse?.indicators.length === 0 || isOfPlan(snapshot);
     const whole = isWanted ? await readRest(snapshot, options) : { ok: true as const, snapshot };
     if (!whole.ok) return whole;
     sheets.push(whole.snapshot);
   }
-  const details = await withDetails(sheets, glimpse);
+  const details = await withDetails(sheets, isOfPlan);
   if (!details.ok) return details;
   const completed = details.sheets;
   const isGlimpse = completed.every((snapshot, index) => snapshot === first.value.sheets[index]);
-  const plan = isGlimpse ? glimpse : planOf(completed);
+  const plan = isGlimpse && glimpse !== null ? glimpse : planOf(completed);
   if (plan.indicators.length === 0)
     return failure({ code: completed.every(isEmpty) ? 'empty-workbook' : 'no-plan' });
   return { ok: true, readOnly: first.value.readOnly, settings, sheets: completed, plan };

@@ -1,4 +1,3 @@
-import type { Plan } from '../../pira/plan';
 import { attempt, type Attempt } from '../attempt';
 import { failure, type Failure } from '../problem';
 import { readHidden } from './readRest';
@@ -10,14 +9,14 @@ import { areaOf, type SheetSnapshot } from './snapshot';
  */
 export async function withDetails(
   sheets: readonly SheetSnapshot[],
-  plan: Plan,
+  isOfPlan: (snapshot: SheetSnapshot) => boolean,
 ): Promise<{ readonly ok: true; readonly sheets: readonly SheetSnapshot[] } | Failure> {
   const completed: SheetSnapshot[] = [];
   for (const snapshot of sheets) {
     const hidden = snapshot.hidesSomeRows ? await withHiddenRows(snapshot) : done(snapshot);
     if (!hidden.ok) return failure(hidden.problem);
-    const isOfPlan = plan.tables.some(({ sheet }) => sheet === snapshot.sheet.name);
-    const whole = isOfPlan && snapshot.tableNames.length > 0 ? await withTables(hidden.value) : hidden;
+    const hasTables = snapshot.tableNames.length > 0 && isOfPlan(snapshot);
+    const whole = hasTables ? await withTables(hidden.value) : hidden;
     if (!whole.ok) return failure(whole.problem);
     completed.push(whole.value);
   }

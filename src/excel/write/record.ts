@@ -134,18 +134,21 @@ function baseRecord(part: SheetPart): PartRecord {
   };
 }
 
-/** What stands in the cells of a loaded range. */
+/** What stands in the cells of a loaded range; neighbours that are alike, as empty ones are, share it. */
 export function formerCells(range: Excel.Range | undefined): Row<FormerCell>[] {
   const formulas = gridOf(range?.formulas) ?? [];
   const formats = gridOf(range?.numberFormat) ?? [];
   const values = gridOf(range?.values) ?? [];
   const types = gridOf(range?.valueTypes) ?? [];
+  let before: FormerCell | null = null;
   return formulas.map((row, down) =>
-    row.map((formula, right) => ({
-      formula,
-      format: textOf(formats[down]?.[right]),
-      isText: types[down]?.[right] === 'String' && values[down]?.[right] === formula,
-    })),
+    row.map((formula, right): FormerCell => {
+      const format = textOf(formats[down]?.[right]);
+      const isText = types[down]?.[right] === 'String' && values[down]?.[right] === formula;
+      if (before?.formula !== formula || before?.format !== format || before.isText !== isText)
+        before = { formula, format, isText };
+      return before;
+    }),
   );
 }
 

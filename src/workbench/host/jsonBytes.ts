@@ -23,9 +23,16 @@ export function jsonBytes(value: unknown): number {
   return value === false ? FALSE : NULL_OR_TRUE;
 }
 
+/** Neighbours are often the same: empty cells, their formats, their kinds. */
 function listBytes(values: readonly unknown[]): number {
   let bytes = 1 + Math.max(values.length, 1);
-  for (const value of values) bytes += jsonBytes(value);
+  let before: unknown = null;
+  let size = NULL_OR_TRUE;
+  for (const value of values) {
+    if (value !== before) size = jsonBytes(value);
+    before = value;
+    bytes += size;
+  }
   return bytes;
 }
 

@@ -22,6 +22,7 @@ test.each([
   [[]],
   [[[]]],
   [['', null, [1, 2]]],
+  [['à', 'à', 'ab', 'ab', 0, -0, NaN, NaN, null, undefined, null, true, 'true']],
   [{}],
   [{ nome: 'x', vuoto: undefined, 'à"': [{}] }],
 ])('%j as JSON text', (value) => {

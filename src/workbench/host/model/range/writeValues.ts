@@ -15,19 +15,24 @@ export function writeValues(range: RangeSubject, value: unknown): void {
   const entryAt = entriesFor(range, value);
   requireEditable(range);
   const covered = coveredCells(range);
-  const entered: (readonly [number, number, Entered])[] = [];
+  const entered: (Entered | null)[] = [];
   forEachCell(area, (row, column) => {
     const format = book.styles.format(sheet.styleAt(row, column)).numberFormat;
     const entry = enter(entryAt(row, column), format);
     const isCovered = covered.size > 0 && covered.has(`${row}:${column}`);
-    if (entry !== null && !isCovered) entered.push([row, column, entry]);
+    entered.push(isCovered ? null : entry);
   });
-  for (const [row, column, { content, numberFormat }] of entered) {
+  let next = 0;
+  forEachCell(area, (row, column) => {
+    const entry = entered[next++] ?? null;
+    if (entry === null) return;
+    const { content, numberFormat } = entry;
     book.setContent(sheet, row, column, content);
+    if (numberFormat === null) return;
     const style = sheet.styleAt(row, column);
-    if (numberFormat !== null && book.styles.format(style).numberFormat === 'General')
+    if (book.styles.format(style).numberFormat === 'General')
       sheet.cells.setStyle(row, column, book.styles.with(style, { numberFormat }));
-  }
+  });
   session.edited(sheet, area);
 }
 
