@@ -1,6 +1,8 @@
 import { dayOfSerial } from '../day';
 import type { CellValue } from '../sheet';
 import { tidy } from './fold';
+import type { InlineText } from './inline';
+import type { Label } from './label';
 import { isDateFormat, traitsReader } from './traits';
 import type { Traits } from './traits';
 
@@ -16,6 +18,9 @@ export interface Content {
   /** Columns and rows of the merged area that begins here; 1 and 1 for a cell of its own. */
   readonly width: number;
   readonly height: number;
+  /** What the text is as a label, and as one with its value behind it; undefined as long as nobody asked. */
+  label: Label | null | undefined;
+  inline: InlineText | null | undefined;
 }
 
 const TOO_NARROW = /^#+$/;
@@ -48,6 +53,8 @@ export function contentReader(): ContentReader {
       traits: traits(value, text, format),
       width: 1,
       height: 1,
+      label: undefined,
+      inline: undefined,
     };
     known.set(printed, content);
     return content;

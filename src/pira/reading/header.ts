@@ -37,13 +37,15 @@ const GENERIC: ReadonlySet<Role> = new Set(['code', 'title', 'detail', 'value', 
 /** Fields that say what the rows are: a header whose columns are days has one, a row that holds a day may not. */
 const NAMES_OF_ROWS: ReadonlySet<Role> = new Set(['name', 'description', 'objective', 'account']);
 
+const NO_LABELS: readonly HeaderCell[] = [];
+
 const hasRole = ({ label }: HeaderCell): boolean => (label?.roles.length ?? 0) > 0;
 const isBare = ({ label }: HeaderCell): boolean => label !== null && label.roles.length === 0;
 
 function labelled(line: Line, labels: LabelReader): readonly HeaderCell[] {
   return line.cells.map((cell) => ({
     cell,
-    label: cell.text.length > LONGEST_MISPRINT ? labels.exact(cell.text) : labels.lenient(cell.text),
+    label: cell.text.length > LONGEST_MISPRINT ? cell.label(labels) : labels.lenient(cell.text),
   }));
 }
 
@@ -53,9 +55,7 @@ function looksLikeHeader({ cells }: Line, labels: LabelReader): boolean {
   if (cells.some((cell) => looksLikeContent(cell) && !isLabel(cell, labels))) return false;
   const isDated = cells.some(({ traits }) => traits.sign === 'date');
   if (isDated && !cells.some((cell) => namesRows(cell, labels))) return false;
-  const hasLabel = cells.some(
-    (cell) => !cell.traits.isType && (labels.exact(cell.text)?.roles.length ?? 0) > 0,
-  );
+  const hasLabel = cells.some((cell) => !cell.traits.isType && (cell.label(labels)?.roles.length ?? 0) > 0);
   return hasLabel || isMisprinted(cells, labels);
 }
 
@@ -65,12 +65,12 @@ const looksLikeContent = (cell: Cell): boolean =>
 
 const isCodeOfDigits = ({ traits, text }: Cell): boolean => traits.isCode && !/\p{L}/u.test(text);
 
-const namesRows = ({ text }: Cell, labels: LabelReader): boolean =>
-  labels.exact(text)?.roles.some((role) => NAMES_OF_ROWS.has(role)) === true;
+const namesRows = (cell: Cell, labels: LabelReader): boolean =>
+  cell.label(labels)?.roles.some((role) => NAMES_OF_ROWS.has(role)) === true;
 
-function isLabel({ text, traits }: Cell, labels: LabelReader): boolean {
-  const label = labels.exact(text);
-  return label !== null && (label.roles.length > 0 || traits.isYear);
+function isLabel(cell: Cell, labels: LabelReader): boolean {
+  const label = cell.label(labels);
+  return label !== null && (label.roles.length > 0 || cell.traits.isYear);
 }
 
 /** Whether a cell says in letters that there is no value: "n.d.". */
@@ -198,7 +198,7 @@ const isGeneric = ({ label }: HeaderCell): boolean => GENERIC.has(label?.roles[0
 export function headerAt(lines: readonly Line[], at: number, labels: LabelReader): HeaderRows | null {
   const first = lines[at];
   if (!first) return null;
-  let group: readonly HeaderCell[] = [];
+  let group = NO_LABELS;
   let mainAt = at;
   let main = headerCells(first, labels);
   if (!main) {

@@ -119,21 +119,22 @@ const REMARK = /\([^()<>=≤≥%]*\p{L}[^()<>=≤≥%]*\)/gu;
 
 function labelOf(text: string, mends: Mends): Label | null {
   if (text.length > LONGEST_LABEL) return null;
-  const folded = fold(text).replace(FOOTNOTE_MARK, '');
-  const whole = foldedLabel(folded, mends);
-  if (whole?.coverage === 1 && !whole.isMisspelt) return whole;
+  const whole = fold(text);
+  const folded = whole.endsWith(')') ? whole.replace(FOOTNOTE_MARK, '') : whole;
+  const label = foldedLabel(folded, mends);
+  if ((label?.coverage === 1 && !label.isMisspelt) || !folded.includes('(')) return label;
   const bare = folded.replace(REMARK, ' ').trim();
-  if (bare === folded || bare === '') return whole;
+  if (bare === folded || bare === '') return label;
   const short = foldedLabel(bare, { ...mends, mend: null });
-  return short?.coverage === 1 && short.roles.length > 0 ? short : whole;
+  return short?.coverage === 1 && short.roles.length > 0 ? short : label;
 }
 
 function foldedLabel(folded: string, mends: Mends): Label | null {
   if (folded === '') return null;
   const { years, ordinal, isInterim, isYearEnd, rest } = periodsOf(expandContractions(folded, LABEL_WORDS));
   const printed = wordsOf(rest);
-  if (isPlanTitle(folded) && !(namesPlanOnly(folded) && phraseAt(printed, 0))) return null;
   if (printed.length > MOST_WORDS) return null;
+  if (isPlanTitle(folded) && !(namesPlanOnly(folded) && phraseAt(printed, 0))) return null;
   const { words, year } = SIGNED.test(folded) ? { words: printed, year: null } : withoutEnding(printed);
   const isPercent = words.includes('%');
   const told = years.length === 0 && year !== null ? [year] : years;

@@ -11,13 +11,13 @@ export interface LabelReader {
   readonly inline: (text: string) => InlineText | null;
 }
 
-/** Reads labels, each distinct text once. */
+/** Reads labels. What the cells of a sheet are, they remember themselves. */
 export function labelReader(): LabelReader {
   const { asPrinted, mended } = labelsOf();
-  const exact = remembering(asPrinted);
+  const ofHead = remembering(asPrinted);
   return {
-    exact,
+    exact: asPrinted,
     lenient: remembering(mended),
-    inline: remembering((text) => inlineText(text, exact)),
+    inline: (text) => inlineText(text, ofHead),
   };
 }

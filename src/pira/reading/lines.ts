@@ -1,6 +1,9 @@
 import type { Area, CellRef } from '../address';
 import type { CellValue, Sheet } from '../sheet';
 import type { Content, ContentReader } from './content';
+import type { InlineText } from './inline';
+import type { Label } from './label';
+import type { LabelReader } from './labelReader';
 import type { Traits } from './traits';
 
 /** A filled cell: its place, at which fields of the plan point, and what it holds. */
@@ -44,9 +47,24 @@ export class Cell implements CellRef {
     return this.#content.height;
   }
 
+  /** The label that the text is; null where it is none. */
+  label(labels: LabelReader): Label | null {
+    const content = this.#content;
+    if (content.label === undefined) content.label = labels.exact(content.text);
+    return content.label;
+  }
+
+  /** The label that the text begins with and the value behind it; null where there is none. */
+  inline(labels: LabelReader): InlineText | null {
+    const content = this.#content;
+    if (content.inline === undefined) content.inline = labels.inline(content.text);
+    return content.inline;
+  }
+
   /** The same place with something else in it. */
   holding(other: Partial<Content>): Cell {
-    return new Cell(this.sheet, this.row, this.column, { ...this.#content, ...other });
+    const content = { ...this.#content, label: undefined, inline: undefined, ...other };
+    return new Cell(this.sheet, this.row, this.column, content);
   }
 }
 

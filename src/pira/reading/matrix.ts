@@ -11,7 +11,7 @@ const MOST_CELLS = 200;
 const FULL_CODE = /^\d{1,3}[.-]\d{1,3}[.-]\d{1,3}$/;
 
 const roleOf = (cell: Cell | undefined, labels: LabelReader): Role | null => {
-  const label = cell ? labels.exact(cell.text) : null;
+  const label = cell ? cell.label(labels) : null;
   return label?.coverage === 1 ? (label.roles[0] ?? null) : null;
 };
 

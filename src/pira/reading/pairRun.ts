@@ -91,7 +91,7 @@ function isPartBelow(found: readonly Pair[], above: Pair): boolean {
 function endsTable(line: Line, pairs: readonly Pair[], labels: LabelReader): boolean {
   const [first] = pairs;
   if (!first) return false;
-  const isPlain = labels.exact(first.cell.text)?.coverage === 1;
+  const isPlain = first.cell.label(labels)?.coverage === 1;
   const isTwoTexts = line.cells.length === 2 && !line.cells.some(({ traits }) => looksLikeValue(traits));
   if (OF_BLOCKS.has(first.role)) return isPlain && isTwoTexts;
   if (!CONTEXT.has(first.role)) return false;
@@ -107,7 +107,7 @@ function valueBelow(lines: readonly Line[], at: number, pair: Pair, labels: Labe
 
 /** A row of years over the values of a card: "| 2021 | 2022 | 2023". */
 function yearsPair(line: Line, labels: LabelReader): Pair | null {
-  const read = line.cells.map(({ text }) => labels.exact(text));
+  const read = line.cells.map((cell) => cell.label(labels));
   const [label] = read;
   const [cell] = line.cells;
   const isYears = read.every((one) => one?.roles.length === 0 && one.years.length === 1);

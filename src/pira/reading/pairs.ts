@@ -59,7 +59,7 @@ function opened(cell: Cell, labels: LabelReader, isShort: boolean): OpenPair | n
       ? { role, label, cell, values: [], isWhole: false }
       : null;
   if (label?.coverage === 1 && alone) return alone;
-  const inline = typeof cell.value === 'string' ? labels.inline(cell.text) : null;
+  const inline = typeof cell.value === 'string' ? cell.inline(labels) : null;
   const own = inline?.label.roles[0];
   if (!inline || own === undefined || !INLINE.has(own)) return alone;
   const value = partOf(cell, inline.rest);
@@ -81,7 +81,7 @@ function holdsResult({ role, values }: Pair): boolean {
 /** A block's label, also misspelt, where the row is short. */
 function labelOf(cell: Cell, labels: LabelReader, isShort: boolean): Label | null {
   if (cell.traits.isMissing) return null;
-  const label = labels.exact(cell.text);
+  const label = cell.label(labels);
   if (label || !isShort || cell.text.length > LONGEST_MISPRINT) return label;
   const mended = labels.lenient(cell.text);
   return mended?.coverage === 1 && NAMED.has(mended.roles[0] ?? 'other') ? mended : null;
