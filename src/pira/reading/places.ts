@@ -21,12 +21,17 @@ const isNameOf = (reading: Coded, { code, name }: Coded): boolean =>
 const named = (code: Coded, { name, nameCell }: Coded): Coded => ({ ...code, name, nameCell });
 const NO_CELLS: readonly Cell[] = [];
 
+/** Some cells and those of a field. */
+function withField(cells: readonly Cell[], placed: readonly Placed[], role: Role): readonly Cell[] {
+  let all = cells;
+  for (const { role: own, cell, more } of placed)
+    if (own === role) all = all.length + more.length === 0 ? [cell] : [...all, cell, ...more];
+  return all;
+}
+
 /** The cells of two fields, those of the first before those of the second. */
 function cellsOf(placed: readonly Placed[], first: Role, second: Role): readonly Cell[] {
-  let cells = NO_CELLS;
-  for (const role of [first, second])
-    for (const one of placed) if (one.role === role) cells = [...cells, one.cell, ...one.more];
-  return cells;
+  return withField(withField(NO_CELLS, placed, first), placed, second);
 }
 
 /** Cells that changed nothing when they were entered: the same texts change nothing again. */

@@ -16,12 +16,13 @@ export interface Sample {
 /** The sample of some rows. */
 export function sampleOf(lines: readonly Line[]): Sample {
   const columns = new Map<number, Traits[]>();
-  for (const { column, traits } of lines.flatMap(({ cells }) => cells)) {
-    if (traits.isMissing) continue;
-    const seen = columns.get(column);
-    if (seen) seen.push(traits);
-    else columns.set(column, [traits]);
-  }
+  for (const { cells } of lines)
+    for (const { column, traits } of cells) {
+      if (traits.isMissing) continue;
+      const seen = columns.get(column);
+      if (seen) seen.push(traits);
+      else columns.set(column, [traits]);
+    }
   return {
     columns: [...columns.keys()],
     has: (column) => columns.has(column),

@@ -1,3 +1,4 @@
+import { most } from '../extremes';
 import { remembering } from '../remembering';
 import type { CellValue } from '../sheet';
 import { looksLikeTarget } from '../target/looksLikeTarget';
@@ -29,6 +30,7 @@ export interface Traits {
 const LONGEST_SIGN = 400;
 const LONGEST_CLASS = 240;
 const LONGEST_ANSWERS = 40;
+const LONGEST_MISSING = most([...words.MISSING].map(({ length }) => length));
 const CODE = /^(?:[a-z]{1,4}[. _-]?)?\d{1,3}(?:[./_-]\d{1,3}){0,4}[a-z]?[.)]?$/;
 const CODE_MARK = /[a-z]|\d[./_-]\d|^0\d/;
 const ANSWER = /^(?:si|no|sì|x|✓|✔|on|off|vero|falso|true|false|fatto|non fatto|realizzato|non realizzato)$/;
@@ -125,7 +127,8 @@ export function textTraits(text: string): Traits {
   const folded = fold(text);
   const all = wordsOf(folded);
   const wordCount = all.length;
-  if (words.MISSING.has(folded)) return { ...NOTHING, isMissing: true, wordCount };
+  if (folded.length <= LONGEST_MISSING && words.MISSING.has(folded))
+    return { ...NOTHING, isMissing: true, wordCount };
   const unit = text.length <= LONGEST_CLASS && isUnit(folded, all);
   const sign = unit || text.length > LONGEST_SIGN ? 'none' : looksLikeTarget(text);
   if (text.length > LONGEST_CLASS) return { ...NOTHING, sign, wordCount };

@@ -14,6 +14,7 @@ const MOST_WORDS = 8;
 
 /** What a cell says of the direction in which an indicator gets better ("Decrescente", "+", "più alto è meglio"); null where it does not say it plainly. */
 export function polarityOf(text: string): Polarity | null {
+  if (text === '') return null;
   const said = plainText(text)
     .text.replace(/[()'"’,.;:=]/gu, ' ')
     .replace(/\s+/gu, ' ')

@@ -41,8 +41,8 @@ function unitsOf(input: TargetInput): { unit: ColumnUnit; unitsDisagree: boolean
   return { unit: column, unitsDisagree: false };
 }
 
-/** A least value is to be passed upwards, a greatest one downwards. "(min)" is a unit. */
-function betterBeyond(header: string): Better | null {
+/** What a header says is better: a least value is to be passed upwards, a greatest one downwards. "(min)" is a unit. */
+export function betterBeyond(header: string): Better | null {
   const unit = headerUnit(header);
   if (unit.kind === 'quantity' && unit.unit === 'minute') return null;
   const bound = boundOf(header);
@@ -50,10 +50,13 @@ function betterBeyond(header: string): Better | null {
 }
 
 /** What the words around a target say is better. Long texts ask many times: it is found once. */
-export function directionOf({ indicator, polarity, header, unit, value, text }: TargetInput): () => Better {
+export function directionOf(
+  { indicator, polarity, header, unit, value, text }: TargetInput,
+  ofHeader: (header: string) => Better | null = betterBeyond,
+): () => Better {
   let found: Better | null = null;
   const wordsAround = (): string => `${indicator}; ${unit}; ${typeof value === 'number' ? '' : text}`;
-  return () => (found ??= polarityOf(polarity) ?? betterBeyond(header) ?? betterOf(wordsAround()));
+  return () => (found ??= polarityOf(polarity) ?? ofHeader(header) ?? betterOf(wordsAround()));
 }
 
 /**

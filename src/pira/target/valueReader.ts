@@ -1,8 +1,9 @@
+import { remembering } from '../remembering';
 import type { CellValue } from '../sheet';
 import type { Better } from './direction';
 import type { Measure } from './measure';
 import { readActual, type ActualInput } from './readActual';
-import { directionOf, readTargets, type TargetInput } from './readTargets';
+import { betterBeyond, directionOf, readTargets, type TargetInput } from './readTargets';
 import type { Target, YearTarget } from './target';
 
 /** Readings of one text under one header: the same for all, or by what the words around say is better. */
@@ -47,6 +48,7 @@ function within<Key, Inner, Value>(map: Map<Key, Map<Inner, Value>>, key: Key): 
 /** Reads targets and actual values; each of a kind is read once, for plans say the same on many rows. */
 export function valueReader(): ValueReader {
   const around = new Map<string, Map<string, Map<string | number | null, ByContent<Known>>>>();
+  const beyond = remembering(betterBeyond);
   const measures = new Map<Target, Map<string, ByContent<Measure>>>();
   return {
     targets: (place, wordsOf) => {
@@ -58,7 +60,7 @@ export function valueReader(): ValueReader {
       const known = ofYears.of(place, () => ({ where: new Map() }));
       if (known.always) return known.always;
       const input = { ...place, indicator: wordsOf() };
-      const better = directionOf(input);
+      const better = directionOf(input, beyond);
       const again = known.where.size > 0 ? known.where.get(better()) : undefined;
       if (again) return again;
       const answers: Better[] = [];
