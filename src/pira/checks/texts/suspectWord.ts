@@ -8,9 +8,15 @@ const KNOWN = new Set([...DOMAIN_WORDS, ...REAL_NEIGHBOURS]);
 /** Endings are inflection, beginnings prefixes: only letters between them tell a slip. */
 const KEPT_AT_END = 2;
 /** In shorter words one letter makes another real word. */
+const SHORTEST = 8;
 const LONG_WORD = /\p{L}{8,}/gu;
 /** c and e are the letters that scanning confuses most in the abbreviation "ecc." */
 const ABBREVIATION = /(?<!\p{L})[ce]{3}\.(?!\p{L})/giu;
+const MAY_ABBREVIATE = /[ce]{3}\./i;
+
+const LATIN = 256;
+/** The letters among the first characters, by their codes. */
+const IS_LETTER = Array.from({ length: LATIN }, (_, code) => /\p{L}/u.test(String.fromCharCode(code)));
 
 function innerGaps(word: string): readonly string[] {
   return Array.from(
@@ -39,16 +45,29 @@ function slip(text: string, suggestion: string): Slip {
   return { text, message: { code: 'suspect-word', text, suggestion } };
 }
 
-function slipsIn(text: string, suggestionFor: (word: string) => string | null): readonly Slip[] {
-  const found: Slip[] = [];
-  for (const word of text.match(LONG_WORD) ?? []) {
-    const suggestion = suggestionFor(word);
-    if (suggestion !== null) found.push(slip(word, suggestion));
+/** Calls with every long run of letters; characters beyond the Latin ones are taken for letters. */
+function eachLongRun(text: string, look: (run: string) => void): void {
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= LATIN || IS_LETTER[code] === true) continue;
+    if (at - from >= SHORTEST) look(text.slice(from, at));
+    from = at + 1;
   }
-  if (!text.includes('.')) return found;
-  for (const abbreviation of text.match(ABBREVIATION) ?? [])
-    if (abbreviation.toLowerCase() !== 'ecc.') found.push(slip(abbreviation, 'ecc.'));
-  return found;
+  if (text.length - from >= SHORTEST) look(text.slice(from));
+}
+
+function wordSlips(run: string): readonly Slip[] {
+  return (run.match(LONG_WORD) ?? []).flatMap((word) => {
+    const suggestion = likelyWord(word);
+    return suggestion === null ? [] : [slip(word, suggestion)];
+  });
+}
+
+function abbreviationSlips(text: string): readonly Slip[] {
+  if (!MAY_ABBREVIATE.test(text)) return [];
+  const found = text.match(ABBREVIATION) ?? [];
+  return found.filter((one) => one.toLowerCase() !== 'ecc.').map((one) => slip(one, 'ecc.'));
 }
 
 /** Words one inner letter away from a word of the field: slips of scanning or typing. */
@@ -56,15 +75,21 @@ export const suspectWord: Check = {
   rule: 'suspect-word',
   severity: 'info',
   defects: ({ plan }) => {
-    const suggestionFor = remembering(likelyWord);
-    const slipsOf = remembering((text) => slipsIn(text, suggestionFor));
+    const slipsIn = remembering(wordSlips);
     const found: Defect[] = [];
     const look = ({ text, cell }: Field): void => {
-      if (cell !== null) for (const one of slipsOf(text)) found.push({ place: cell, ...one });
+      if (cell === null) return;
+      eachLongRun(text, (run) => {
+        for (const one of slipsIn(run)) found.push({ place: cell, ...one });
+      });
+      for (const one of abbreviationSlips(text)) found.push({ place: cell, ...one });
     };
     for (const { title, description, activities } of plan.objectives)
       for (const field of [title, description, activities]) look(field);
-    for (const { name, description } of plan.indicators) for (const field of [name, description]) look(field);
+    for (const { name, description } of plan.indicators) {
+      look(name);
+      look(description);
+    }
     return found;
   },
 };
