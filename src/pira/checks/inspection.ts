@@ -6,6 +6,7 @@ import { remembering } from '../remembering';
 import type { CellValue, Row, Sheet } from '../sheet';
 import { codingsOf, type Coding } from './codes/codings';
 import { namingsOf, type Naming } from './codes/namings';
+import { aimedAlike, type Aimed } from './indicators/likeOneAbove';
 import { repeatsOf } from './repeats';
 import { tableOfIndicator, type TableOf } from './tableOf';
 import { freeTextsOf, type FreeText } from './texts/freeTexts';
@@ -25,6 +26,8 @@ export interface Inspection {
   readonly tableOf: TableOf;
   /** Texts for comparing: the checks ask for the same ones again and again, each is folded once. */
   readonly folded: (text: string) => string;
+  /** The indicators that share their objective, unit and targets with others: these may be one. */
+  readonly aimedAlike: readonly Aimed[];
   /** What a person sees in a cell; "" outside the sheets' used cells. */
   readonly textAt: (cell: CellRef) => string;
   /** The text that people typed into a cell; null where it holds a number, a formula or nothing. */
@@ -61,6 +64,7 @@ export function inspectionOf(
   const codings = codingsOf(plan);
   const textAt = (cell: CellRef): string => at(({ texts }) => texts, cell) ?? '';
   const tableOf = tableOfIndicator(plan);
+  const folded = remembering(fold);
   return {
     plan,
     evaluation,
@@ -69,7 +73,8 @@ export function inspectionOf(
     codings,
     namings: namingsOf(codings),
     tableOf,
-    folded: remembering(fold),
+    folded,
+    aimedAlike: aimedAlike(plan, folded),
     textAt,
     typedAt: (cell) => {
       const value = at<CellValue>(({ values }) => values, cell);

@@ -101,6 +101,11 @@ const cases: readonly [string, PlanSpec, readonly string[]][] = [
     ['suspect-word B10', 'suspect-word B10', 'suspect-word B10'],
   ],
   [
+    'slips between marks that are no letters',
+    withIndicator({ description: '“Vaborizzazione”—promozlone…“ece.”' }),
+    ['suspect-word B10', 'suspect-word B10', 'suspect-word B10'],
+  ],
+  [
     'inflections and other real words',
     withObjective({
       description:

@@ -1,5 +1,5 @@
 import { cellAddress } from '../../address';
-import type { Indicator } from '../../plan';
+import type { Indicator, Plan } from '../../plan';
 import type { Check, Defect } from '../check';
 import type { Inspection } from '../inspection';
 import { indicatorName } from '../place';
@@ -12,6 +12,12 @@ interface Like {
   readonly first: Indicator;
 }
 
+/** An indicator whose objective, unit and targets another one has too, and what tells these apart from others. */
+export interface Aimed {
+  readonly indicator: Indicator;
+  readonly aim: string;
+}
+
 /** The objective, the unit and the targets: what two indicators must share to be one. */
 function aimOf({ objective, unit, targets }: Indicator, folded: (text: string) => string): string {
   let aim = `${objective.id}\n${folded(unit.text)}`;
@@ -19,28 +25,36 @@ function aimOf({ objective, unit, targets }: Indicator, folded: (text: string) =
   return aim;
 }
 
+/** The indicators that share their objective, unit and targets with others, in the plan's order. */
+export function aimedAlike({ indicators }: Plan, folded: (text: string) => string): readonly Aimed[] {
+  const aimed = indicators.map((indicator) => ({ indicator, aim: aimOf(indicator, folded) }));
+  const known = new Set<string>();
+  const shared = new Set<string>();
+  for (const { aim } of aimed) {
+    if (known.has(aim)) shared.add(aim);
+    else known.add(aim);
+  }
+  return shared.size === 0 ? [] : aimed.filter(({ aim }) => shared.has(aim));
+}
+
 /**
  * The indicators that share their objective, unit and targets with one above and are called like it. `wordsOf` gives
  * what must be the same of two, null for an indicator that is like no other.
  */
 export function likeOneAbove(
-  { plan: { indicators }, folded }: Inspection,
+  { aimedAlike: alike }: Inspection,
   wordsOf: (indicator: Indicator) => string | null,
 ): readonly Like[] {
-  const aims = indicators.map((indicator) => aimOf(indicator, folded));
-  const counts = new Map<string, number>();
-  for (const aim of aims) counts.set(aim, (counts.get(aim) ?? 0) + 1);
   const firsts = new Map<string, Indicator>();
   const found: Like[] = [];
-  indicators.forEach((indicator, at) => {
-    const aim = aims[at] ?? '';
-    const words = counts.get(aim) === 1 ? null : wordsOf(indicator);
-    if (words === null) return;
+  for (const { indicator, aim } of alike) {
+    const words = wordsOf(indicator);
+    if (words === null) continue;
     const key = `${aim}\n${words}`;
     const first = firsts.get(key);
     if (first === undefined) firsts.set(key, indicator);
     else found.push({ indicator, first });
-  });
+  }
   return found;
 }
 

@@ -41,10 +41,12 @@ export const shiftedCell: Check = {
   rule: 'shifted-cell',
   severity: 'warning',
   defects: ({ plan }) => {
+    const shifted = leftmost(observed(plan, 'shifted-cell'));
+    if (shifted.size === 0) return [];
     const headerOf = headerRows(plan);
     const labelsMissing = leftmost(observed(plan, 'missing-header'));
     const textsSplit = leftmost(observed(plan, 'split-cell'));
-    return [...leftmost(observed(plan, 'shifted-cell')).values()]
+    return [...shifted.values()]
       .filter(({ cell }) => {
         const causes = [labelsMissing.get(rowKey(headerOf(cell))), textsSplit.get(rowKey(cell))];
         return causes.every((cause) => cause === undefined || cause.cell.column > cell.column);

@@ -15,7 +15,7 @@ export const duplicateNumber: Check = {
       const { number, numberSource, printedCode, title, cell } = objective;
       if (number === null || numberSource !== 'printed') return null;
       const isOwnCode = printedCode.text !== '' && fullCode(printedCode.text) === null;
-      const key = `${programmeKey(objective)}|${isOwnCode ? folded(printedCode.text) : number}`;
+      const key = `${programmeKey(objective)}\n${isOwnCode ? folded(printedCode.text) : number}`;
       const first = firsts.get(key);
       if (first === undefined) {
         firsts.set(key, objective);

@@ -2,5 +2,5 @@ import type { Objective } from '../../plan';
 
 /** The same for objectives of one programme. */
 export function programmeKey({ mission, programme }: Objective): string {
-  return JSON.stringify([mission.code ?? mission.name, programme.code ?? programme.name]);
+  return `${mission.code ?? mission.name}\n${programme.code ?? programme.name}`;
 }

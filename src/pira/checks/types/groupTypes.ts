@@ -21,7 +21,10 @@ export function groupTypes(indicators: readonly Indicator[]): readonly (readonly
 export function usualSpelling(fields: readonly Field[]): string {
   const tidied = remembering(tidy);
   const counts = new Map<string, number>();
-  for (const { text } of fields) counts.set(tidied(text), (counts.get(tidied(text)) ?? 0) + 1);
+  for (const { text } of fields) {
+    const spelling = tidied(text);
+    counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
+  }
   let usual = '';
   let most = 0;
   for (const [text, count] of counts) {
