@@ -10,17 +10,12 @@ export interface HostMessage {
   readonly message: object;
 }
 
-/** What the client's native bridge is given. */
-export interface Bridge {
-  sendMessageToHost(text: string): void;
-}
-
 const REQUEST = 1;
 const RESPONSE = 2;
 const EVENTS = 3;
 
 /** Carries requests, which the client writes as JSON, to whichever host is connected at the time, and its messages back. */
-export class HostBridge implements Bridge {
+export class HostBridge {
   /** How the client takes messages; known once it is loaded. */
   toClient: (message: HostMessage) => void = () => undefined;
   #host: ExcelHost | null = null;
@@ -31,6 +26,7 @@ export class HostBridge implements Bridge {
     if (host !== null) host.onEvents = (entries) => this.#tell(entries);
   }
 
+  /** Called by the client, to which this is the native bridge. */
   sendMessageToHost(text: string): void {
     const message: unknown = JSON.parse(text);
     if (!isRecord(message) || message['type'] !== REQUEST || !isRecord(message['message'])) return;
