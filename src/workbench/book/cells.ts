@@ -29,6 +29,7 @@ export class Cells {
   readonly #rows: Map<number, CellRow>;
   readonly #changes = new Map<number, SparseRow<CellChange>>();
   #formulas = 0;
+  readonly #blanks: Cell[] = [];
   /** The rows made last: the next ones will be like them. */
   #newestRow: CellRow | undefined;
   #newestChanges: SparseRow<CellChange> | undefined;
@@ -91,7 +92,7 @@ export class Cells {
   setStyle(row: number, column: number, style: number): void {
     const old = this.get(row, column);
     if (old?.style === style) return;
-    this.#put(row, column, { ...(old ?? EMPTY), style });
+    this.#put(row, column, old === undefined ? this.#blank(style) : { ...old, style });
     this.#note(row, column, STYLE);
   }
 
@@ -105,10 +106,15 @@ export class Cells {
     return areaAround(this.#changes, () => true);
   }
 
+  /** The cell of a style with nothing in it: one for all of them. */
+  #blank(style: number): Cell {
+    return (this.#blanks[style] ??= { value: null, formula: null, style });
+  }
+
   #put(row: number, column: number, cell: Cell): void {
     let cells = this.#rows.get(row);
     if (cells === undefined) this.#rows.set(row, (this.#newestRow = cells = new SparseRow(this.#newestRow)));
-    if ((cells.get(column)?.formula ?? null) !== null) this.#formulas--;
+    if (this.#formulas > 0 && (cells.get(column)?.formula ?? null) !== null) this.#formulas--;
     if (cell.formula !== null) this.#formulas++;
     cells.set(column, cell);
   }
