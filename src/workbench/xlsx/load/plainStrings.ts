@@ -17,7 +17,8 @@ export interface SharedStrings {
 }
 
 const ROOT = /^[^<]*(?:<\?[^>]*>)?[^<]*<((?:[\w.-]+:)?)sst(?:\s[^>]*)?>/;
-const LONGEST_ROOT = 4096;
+/** The root is read again with every text in several fonts: a longer one would be read too often. */
+const LONGEST_ROOT = 1024;
 
 /**
  * Reads the part of the shared texts from its bytes; only a text in several fonts is read element by element. Null where
