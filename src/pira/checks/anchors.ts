@@ -4,7 +4,7 @@ import { ByRow } from '../byRow';
 import type { Indicator, Objective, Plan, Table } from '../plan';
 import { fold } from '../reading/fold';
 import { remembering } from '../remembering';
-import { tableOfIndicator } from './tableOf';
+import { tableOfIndicator } from '../tableOf';
 
 /** What a cell is part of, in words of the plan; "" where the plan says nothing of the cell. */
 export type AnchorOf = (place: CellRef) => string;

@@ -4,11 +4,11 @@ import type { Plan } from '../plan';
 import { fold } from '../reading/fold';
 import { remembering } from '../remembering';
 import type { CellValue, Row, Sheet } from '../sheet';
+import { tableOfIndicator, type TableOf } from '../tableOf';
 import { codingsOf, type Coding } from './codes/codings';
 import { namingsOf, type Naming } from './codes/namings';
 import { aimedAlike, type Aimed } from './indicators/likeOneAbove';
 import { repeatsOf } from './repeats';
-import { tableOfIndicator, type TableOf } from './tableOf';
 import { freeTextsOf, type FreeText } from './texts/freeTexts';
 
 /** Everything that the checks look at. */
@@ -34,7 +34,7 @@ export interface Inspection {
   readonly typedAt: (cell: CellRef) => string | null;
   /** What a cell holds; null outside the sheets' used cells. */
   readonly valueAt: (cell: CellRef) => CellValue;
-  /** What stands outside the plan's tables: titles, premises, notes. */
+  /** What stands outside the plan's tables (titles, premises, notes) and may cite a circular or a decree. */
   readonly freeTexts: readonly FreeText[];
   /** The other cells of a list that print the same mission, programme or centre for the same objective. */
   readonly repeatsOf: (cell: CellRef) => readonly CellRef[];

@@ -1,7 +1,7 @@
 import type { CellRef } from '../address';
 import { ByRow } from '../byRow';
 import type { Column, Indicator, Objective, Plan, Table } from '../plan';
-import type { TableOf } from './tableOf';
+import type { TableOf } from '../tableOf';
 
 /** Columns of a list in which an objective's heading is printed anew in each of its rows. */
 const HEADING_FIELDS: ReadonlySet<Column['field']> = new Set([

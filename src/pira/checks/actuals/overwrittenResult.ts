@@ -100,7 +100,7 @@ export const overwrittenResult: Check = {
   defects: (inspection) => {
     const { plan, evaluation, tableOf, textAt } = inspection;
     const columnsOf = new Map(plan.tables.map((table) => [table, checkedColumns(table)]));
-    if (evaluation === null || plan.tables.every(({ columns }) => !columns.some(({ own }) => own))) return [];
+    if (evaluation === null || [...columnsOf.values()].every(({ length }) => length === 0)) return [];
     return evaluation.results.flatMap((result) => {
       const table = tableOf(result.indicator);
       const columns = table && columnsOf.get(table);

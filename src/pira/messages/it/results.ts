@@ -78,7 +78,7 @@ export const rulesPage = {
       'Operatore non scritto',
       'Almeno (>=); al massimo (<=) per i tempi e dove meno è meglio. È sempre segnalato nelle note.',
     ],
-    ['Confronti', 'A 15 cifre significative, come Excel.'],
+    ['Confronti', 'Sul valore pieno, a 15 cifre significative.'],
   ],
 };
 

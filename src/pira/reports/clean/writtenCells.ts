@@ -1,6 +1,6 @@
 import { cellAddress, type CellRef } from '../../address';
 import { headingCells } from '../../checks/repeats';
-import { tableOfIndicator } from '../../checks/tableOf';
+import { tableOfIndicator } from '../../tableOf';
 import type { Plan } from '../../plan';
 
 /** The cells whose contents go into the clean plan: headers and the plan's own reclassification table do not. */

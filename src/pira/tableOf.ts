@@ -1,4 +1,4 @@
-import type { Indicator, Plan, Table } from '../plan';
+import type { Indicator, Plan, Table } from './plan';
 
 /** The table that an indicator stands in. */
 export type TableOf = (indicator: Indicator) => Table | undefined;
