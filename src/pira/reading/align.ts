@@ -2,8 +2,9 @@ import { SURE, fit } from './fit';
 import type { Slot } from './layout';
 import type { Cell } from './lines';
 import { looksLikeValue } from './sample';
-import type { Role } from './words/roles';
-import { isSign } from './words/signs';
+import { rolesWith } from '../lexicon/labels/roleProperties';
+import type { Role } from '../lexicon/labels/roles';
+import { isSign } from '../lexicon/cells/signs';
 
 /** A cell and the field it was read into; `slot` is null for a field that the header does not announce. */
 export interface Placed {
@@ -36,8 +37,7 @@ const UNANNOUNCED = -1.5;
 const MOST_CELLS = 200;
 const LEAST_MARGIN = 1.5;
 const CONTRADICTS = -0.5;
-/** People write there what they have, be it no number: "delibera n. 12" is an actual that cannot be read, and no source. */
-const ANYTHING: ReadonlySet<Role> = new Set(['target', 'actual']);
+const ANYTHING = rolesWith('value');
 const NO_CELLS: readonly Cell[] = [];
 const NEVER = Number.NEGATIVE_INFINITY;
 
@@ -103,14 +103,7 @@ function asItStands(
 
 type Step = 'match' | 'empty' | 'unannounced' | 'run-on' | 'unread';
 
-const PROSE: ReadonlySet<Role> = new Set([
-  'name',
-  'objective',
-  'objectiveDescription',
-  'activities',
-  'mission',
-  'algorithm',
-]);
+const PROSE = rolesWith('title-like');
 
 /** Whether a cell stands where a title may well look like a type or a unit: "Qualità" under "Obiettivo". */
 function standsUnderProse(cell: Cell, slots: readonly Slot[]): boolean {
@@ -185,7 +178,7 @@ function trace(
   return { placed, unread };
 }
 
-const VALUES: ReadonlySet<Role> = new Set(['target', 'actual']);
+const VALUES = rolesWith('value');
 
 function valueColumns(placed: readonly Placed[]): string {
   return placed

@@ -2,7 +2,8 @@ import type { SingleColumn } from './fused';
 import { looksLikeValue } from './sample';
 import type { Sample } from './sample';
 import type { Traits } from './traits';
-import type { Role } from './words/roles';
+import { rolesWith } from '../lexicon/labels/roleProperties';
+import type { Role } from '../lexicon/labels/roles';
 
 const ALMOST_ALL = 0.8;
 const MOSTLY = 0.5;
@@ -13,7 +14,7 @@ const SHOWN: readonly (readonly [Role, (traits: Traits) => boolean, number])[] =
   ['unit', ({ isUnit }) => isUnit, ALMOST_ALL],
   ['target', ({ sign }) => sign === 'operator', MOSTLY],
 ];
-const MAY_BE_TARGET: ReadonlySet<Role> = new Set(['target', 'threshold', 'dueDate', 'forecast', 'value']);
+const MAY_BE_TARGET = rolesWith('may-be-target');
 
 const isProse = (traits: Traits): boolean =>
   !looksLikeValue(traits) && !traits.isType && !traits.isUnit && !traits.isCode && !traits.isStakeholders;

@@ -1,7 +1,8 @@
 import { fold } from './fold';
 import { isIndicatorRole } from './layout';
 import type { Pair } from './pairs';
-import type { Role } from './words/roles';
+import { rolesWith } from '../lexicon/labels/roleProperties';
+import type { Role } from '../lexicon/labels/roles';
 
 /** A label and its values, with the field settled by the card around it. */
 export interface CardEntry {
@@ -14,21 +15,8 @@ export interface Card {
   readonly isOfIndicator: boolean;
 }
 
-/** Fields that a card may say more than once. */
-const REPEATABLE: ReadonlySet<Role> = new Set([
-  'stakeholders',
-  'notes',
-  'other',
-  'office',
-  'activities',
-  'year',
-]);
-const ABOVE_INDICATORS: ReadonlySet<Role> = new Set([
-  'mission',
-  'programme',
-  'objective',
-  'responsibilityCentre',
-]);
+const REPEATABLE = rolesWith('repeatable');
+const ABOVE_INDICATORS = rolesWith('context');
 
 const OF_OBJECTIVE: Partial<Record<Role, Role>> = {
   code: 'objectiveCode',
@@ -41,7 +29,7 @@ const OF_INDICATOR: Partial<Record<Role, Role>> = {
   detail: 'description',
 };
 
-const GENERIC: ReadonlySet<Role> = new Set(['code', 'title', 'detail', 'weight', 'notes']);
+const GENERIC = rolesWith('loose-on-card');
 
 /** A card while its rows are being taken. */
 class OpenCard {

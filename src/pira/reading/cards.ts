@@ -10,7 +10,8 @@ import type { Pair } from './pairs';
 import { RowFields } from './rowFields';
 import { tableColumns } from './tableColumns';
 import { besideEachOther } from './transposed';
-import type { Role } from './words/roles';
+import { rolesWith } from '../lexicon/labels/roleProperties';
+import type { Role } from '../lexicon/labels/roles';
 
 /** What cards must know of their sheet. */
 interface CardSheet {
@@ -19,7 +20,7 @@ interface CardSheet {
   readonly year: number | null;
 }
 
-const YEARLY: ReadonlySet<Role> = new Set(['target', 'actual', 'base', 'resources', 'interim']);
+const YEARLY = rolesWith('yearly');
 const CODE_OF: Partial<Record<Role, Role>> = { objective: 'objectiveCode', name: 'indicatorCode' };
 
 const isCodeCell = (cell: Cell | undefined): boolean =>

@@ -2,7 +2,7 @@ import type { SingleColumn } from './fused';
 import { looksLikeValue } from './sample';
 import type { Sample } from './sample';
 import type { Traits } from './traits';
-import type { Role } from './words/roles';
+import type { Role } from '../lexicon/labels/roles';
 
 const ALMOST_ALL = 0.8;
 const CODE_OF: Partial<Record<Role, Role>> = { objective: 'objectiveCode', name: 'indicatorCode' };

@@ -1,6 +1,6 @@
 import type { HeaderCell, HeaderRows } from './header';
-import { partOfField } from './words/parts';
-import type { Role } from './words/roles';
+import { partOfField } from '../lexicon/labels/parts';
+import type { Role } from '../lexicon/labels/roles';
 
 /** A column of a header before its field is settled: one label may announce several fields. */
 export interface DraftColumn {

@@ -3,7 +3,7 @@ import type { Field, Indicator } from '../plan';
 import { NO_FIELD, amountOf } from './drafts';
 import type { IndicatorDraft, ObjectiveDraft, TableDraft, ValueDraft } from './drafts';
 import type { RowFields } from './rowFields';
-import type { Role } from './words/roles';
+import type { Role } from '../lexicon/labels/roles';
 
 /** Where an indicator stands and whether its values can be trusted. */
 export interface IndicatorPlace {

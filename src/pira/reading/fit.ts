@@ -1,5 +1,5 @@
 import type { Traits } from './traits';
-import type { Role } from './words/roles';
+import type { Role } from '../lexicon/labels/roles';
 
 /** A cell that surely belongs to a field scores at least this. */
 export const SURE = 3;

@@ -1,8 +1,8 @@
 import type { DraftColumn } from './columns';
 import type { Sample } from './sample';
 import { fold, wordsOf } from './fold';
-import { phraseAt } from './words/phrases';
-import type { Role } from './words/roles';
+import { phraseAt } from '../lexicon/labels/phrases';
+import type { Role } from '../lexicon/labels/roles';
 
 /** A column of a header with one field. */
 export interface SingleColumn extends Omit<DraftColumn, 'roles'> {

@@ -5,12 +5,13 @@ import { tidy } from './fold';
 import type { Slot } from './layout';
 import type { Cell } from './lines';
 import { textTraits } from './traits';
-import type { Role } from './words/roles';
+import { rolesWith } from '../lexicon/labels/roleProperties';
+import type { Role } from '../lexicon/labels/roles';
 
 const SHORTEST_PROSE = 12;
 const LONGEST_TYPE = 80;
-const PROSE: ReadonlySet<Role> = new Set(['name', 'description', 'algorithm']);
-const TELLING: ReadonlySet<Role> = new Set(['type', 'unit', 'source', 'target']);
+const PROSE = rolesWith('prose-of-indicator');
+const TELLING = rolesWith('told-by-cell');
 const MOST_WORDS = 10;
 
 /** A cell with a part of the text only. */

@@ -2,7 +2,8 @@ import { withRole } from './fused';
 import type { SingleColumn } from './fused';
 import type { Sample } from './sample';
 import type { Traits } from './traits';
-import type { Role } from './words/roles';
+import { rolesWith } from '../lexicon/labels/roleProperties';
+import type { Role } from '../lexicon/labels/roles';
 
 const LONG_TEXT = 8;
 
@@ -10,8 +11,7 @@ const LONG_TEXT = 8;
 export const RUNNING_NUMBER = /^\s*(?:n|nr|num|progr|progressivo)[.°]?(?:\s?(?:progr|ord)\.?)?\s*$/i;
 
 type Entity = 'mission' | 'programme' | 'objective' | 'name';
-/** Fields of labels that speak of whatever stands beside them. */
-const GENERIC: ReadonlySet<Role> = new Set(['code', 'title', 'detail', 'measure']);
+const GENERIC = rolesWith('loose');
 const ENTITIES: readonly Role[] = ['mission', 'programme', 'objective', 'name'];
 const CODE_OF: Record<Entity, Role> = {
   mission: 'missionCode',

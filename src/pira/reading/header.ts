@@ -4,7 +4,7 @@ import type { LabelReader } from './labelReader';
 import type { Cell, Line } from './lines';
 import { ofLines } from './ofLines';
 import { pairsOf } from './pairs';
-import type { Role } from './words/roles';
+import { rolesWith } from '../lexicon/labels/roleProperties';
 
 /** A cell of a header row with its label; null where the vocabulary does not know it. */
 export interface HeaderCell {
@@ -32,10 +32,9 @@ const LONGEST_MISPRINT = 80;
 const LONGEST_SUBLABEL = 40;
 const MOST_ROWS_BELOW = 3;
 const LEAST_MISPRINTED = 3;
-const GENERIC: ReadonlySet<Role> = new Set(['code', 'title', 'detail', 'value', 'year']);
+const GENERIC = rolesWith('vague');
 
-/** Fields that say what the rows are: a header whose columns are days has one, a row that holds a day may not. */
-const NAMES_OF_ROWS: ReadonlySet<Role> = new Set(['name', 'description', 'objective', 'account']);
+const NAMES_OF_ROWS = rolesWith('names-rows');
 
 const NO_LABELS: readonly HeaderCell[] = [];
 

@@ -1,15 +1,16 @@
 import { editDistance } from '../catalogue/editDistance';
 import { remembering } from '../remembering';
 import { fold, wordsOf } from './fold';
-import { ABBREVIATIONS, expandContractions } from './words/abbreviations';
-import { isPlanTitle, namesPlanOnly } from './words/planTitle';
-import { LABEL_FILLERS } from './words/labels';
-import { wholeOfParts } from './words/parts';
+import { ABBREVIATIONS, expandContractions } from '../lexicon/labels/abbreviations';
+import { isPlanTitle, namesPlanOnly } from '../lexicon/cells/planTitle';
+import { LABEL_FILLERS } from '../lexicon/labels/labels';
+import { wholeOfParts } from '../lexicon/labels/parts';
 import { periodsOf } from './words/periods';
-import { LABEL_WORDS, PHRASES_BY_LETTERS, phraseAt } from './words/phrases';
-import { qualifies } from './words/qualifiers';
-import type { Role } from './words/roles';
-import { scanned } from './words/scanned';
+import { LABEL_WORDS, PHRASES_BY_LETTERS, phraseAt } from '../lexicon/labels/phrases';
+import { qualifies } from '../lexicon/labels/qualifiers';
+import { rolesWith } from '../lexicon/labels/roleProperties';
+import type { Role } from '../lexicon/labels/roles';
+import { scanned } from '../lexicon/text/scanned';
 
 /** A cell's text read as a label. */
 export interface Label {
@@ -31,7 +32,7 @@ const MOST_UNKNOWN_WORDS = 3;
 const LEAST_COVERAGE = 0.5;
 const LEAST_MENDABLE = 5;
 const LONG_WORD = 9;
-const PARTS: ReadonlySet<Role> = new Set(['code', 'title', 'detail']);
+const PARTS = rolesWith('part');
 
 /** The phrases that words spell, from left to right, and how many of the words are known. */
 function parse(words: readonly string[]): { roles: Role[]; known: number } {
@@ -158,18 +159,8 @@ function foldedLabel(folded: string, mends: Mends): Label | null {
   return { ...label, roles: dated(exact.roles, day), coverage, isMisspelt: exact.isMisspelt };
 }
 
-/** Fields that a number may follow: the year in two digits, "Target 23", or which of several it is, "Indicatore 2". */
-const COUNTED: ReadonlySet<Role> = new Set([
-  'name',
-  'target',
-  'actual',
-  'unit',
-  'weight',
-  'base',
-  'source',
-  'type',
-]);
-const YEARLY: ReadonlySet<Role> = new Set(['target', 'actual', 'base']);
+const COUNTED = rolesWith('numbered');
+const YEARLY = rolesWith('short-year');
 /** Signs after which a number is a value. */
 const SIGNED = /[:;<>=≤≥%€]/;
 const ENDING = /^\d{1,2}$/;
@@ -202,8 +193,7 @@ function repair(words: readonly string[], mend: Mend): readonly string[] {
   );
 }
 
-/** Fields of values; of one that is interim the label may speak in any of their words. */
-const OF_VALUES: ReadonlySet<Role> = new Set(['actual', 'value', 'outcome', 'interim', 'target']);
+const OF_VALUES = rolesWith('dated');
 
 interface Day {
   readonly isInterim: boolean;

@@ -1,5 +1,6 @@
 import type { Field } from '../plan';
-import type { Role } from './words/roles';
+import { rolesWith } from '../lexicon/labels/roleProperties';
+import type { Role } from '../lexicon/labels/roles';
 
 /** One column of a header. */
 export interface Slot {
@@ -25,20 +26,7 @@ export interface Layout {
   readonly isOfIndicators: boolean;
 }
 
-const INDICATOR_ROLES: ReadonlySet<Role> = new Set([
-  'name',
-  'indicatorCode',
-  'description',
-  'algorithm',
-  'type',
-  'unit',
-  'source',
-  'polarity',
-  'weight',
-  'base',
-  'target',
-  'actual',
-]);
+const INDICATOR_ROLES = rolesWith('of-indicator');
 
 /** Fields that speak of an indicator, not of its objective. */
 export function isIndicatorRole(role: Role): boolean {

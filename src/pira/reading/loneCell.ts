@@ -8,7 +8,7 @@ import { fold, wordsOf } from './fold';
 import type { Cell, Line } from './lines';
 import { objectiveTitle } from './objectiveTitle';
 import type { TableRows } from './tableRows';
-import { isNote } from './words/notes';
+import { isNote } from '../lexicon/cells/notes';
 
 const LONGEST_HEADING = 45;
 

@@ -4,7 +4,7 @@ import { headerAt } from './header';
 import type { LabelReader } from './labelReader';
 import type { Cell, Line } from './lines';
 import { addEntry } from './matrixList';
-import type { Role } from './words/roles';
+import type { Role } from '../lexicon/labels/roles';
 
 const LEAST_MISSIONS = 2;
 const MOST_CELLS = 200;

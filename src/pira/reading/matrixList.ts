@@ -6,7 +6,7 @@ import type { Draft } from './drafts';
 import type { Layout } from './layout';
 import type { Cell, Line } from './lines';
 import { numberOfCode, objectiveTitle } from './objectiveTitle';
-import type { Role } from './words/roles';
+import type { Role } from '../lexicon/labels/roles';
 
 const OBJECTIVE_DETAILS: readonly Role[] = [
   'objectiveDescription',

@@ -4,7 +4,7 @@ import type { Cell, Line } from './lines';
 import { pairsOf } from './pairs';
 import type { Pair } from './pairs';
 import { looksLikeValue } from './sample';
-import type { Role } from './words/roles';
+import { rolesWith } from '../lexicon/labels/roleProperties';
 
 /** Rows of labels and values that follow one another, and the position of the line after them. */
 export interface PairRun {
@@ -12,38 +12,18 @@ export interface PairRun {
   readonly next: number;
 }
 
-const CONTEXT: ReadonlySet<Role> = new Set([
-  'mission',
-  'programme',
-  'responsibilityCentre',
-  'office',
-  'objective',
-  'perspective',
-]);
-/** Fields that a block about an objective may have beside its name, and that no row of a table begins with. */
-const BESIDE: ReadonlySet<Role> = new Set(['other', 'weight', 'office', 'resources', 'perspective']);
-/** Fields of a block about one objective: with a text beside them they are never a row of a table. */
-const OF_BLOCKS: ReadonlySet<Role> = new Set(['title', 'detail', 'objectiveDescription']);
-const PARTS: ReadonlySet<Role> = new Set(['code', 'title', 'detail']);
-const PROSE: ReadonlySet<Role> = new Set([
-  'objectiveDescription',
-  'activities',
-  'stakeholders',
-  'description',
-  'detail',
-  'name',
-  'algorithm',
-  'objective',
-  'responsibilityCentre',
-  'notes',
-]);
+const CONTEXT = rolesWith('heads-block');
+const BESIDE = rolesWith('beside-objective');
+const OF_BLOCKS = rolesWith('of-objective-block');
+const PARTS = rolesWith('part');
+const PROSE = rolesWith('prose-in-block');
 
 /** The table above, as far as it tells its rows from a block's. */
 interface Targets {
   readonly targetColumns: ReadonlySet<number>;
 }
 
-const MEASURED: ReadonlySet<Role> = new Set(['target', 'actual', 'base', 'interim', 'year']);
+const MEASURED = rolesWith('measured');
 const RESULTS: ReadonlySet<string> = new Set(['operator', 'percent', 'date']);
 const LEAST_CELLS = 3;
 

@@ -4,7 +4,8 @@ import type { Label } from './label';
 import type { LabelReader } from './labelReader';
 import type { Cell, Line } from './lines';
 import { ofLines } from './ofLines';
-import type { Role } from './words/roles';
+import { rolesWith } from '../lexicon/labels/roleProperties';
+import type { Role } from '../lexicon/labels/roles';
 
 /** A label and the cells that follow it in its row. */
 export interface Pair {
@@ -24,32 +25,12 @@ const CLEAR = 0.75;
 const SHORT = 4;
 const LONGEST_MISPRINT = 40;
 
-/** Fields that name something and never measure it. */
-const NAMED: ReadonlySet<Role> = new Set(['mission', 'programme', 'responsibilityCentre', 'objective']);
-const PARTED: ReadonlySet<Role> = new Set(['mission', 'programme', 'objective']);
-/** Fields whose values are called like their labels. */
-const STRUCTURES: ReadonlySet<Role> = new Set(['office', 'responsibilityCentre']);
+const NAMED = rolesWith('context');
+const PARTED = rolesWith('coded');
+const STRUCTURES = rolesWith('structure');
 const RESULTS: ReadonlySet<string> = new Set(['operator', 'percent', 'date']);
 
-/** Fields whose label and value may share one cell. */
-const INLINE: ReadonlySet<Role> = new Set([
-  'mission',
-  'programme',
-  'responsibilityCentre',
-  'objective',
-  'name',
-  'target',
-  'actual',
-  'unit',
-  'type',
-  'source',
-  'activities',
-  'stakeholders',
-  'perspective',
-  'office',
-  'resources',
-  'weight',
-]);
+const INLINE = rolesWith('inline');
 
 function opened(cell: Cell, labels: LabelReader, isShort: boolean): OpenPair | null {
   const label = labelOf(cell, labels, isShort);

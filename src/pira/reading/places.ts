@@ -8,7 +8,7 @@ import type { ObjectiveDraft } from './drafts';
 import { fold } from './fold';
 import type { Cell } from './lines';
 import { placesInCode } from './objectiveTitle';
-import type { Role } from './words/roles';
+import type { Role } from '../lexicon/labels/roles';
 
 const isEmpty = ({ code, name }: Coded): boolean => code === null && name === '';
 

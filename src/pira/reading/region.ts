@@ -18,7 +18,8 @@ import { settle } from './settle';
 import { tableColumns } from './tableColumns';
 import { TableRows } from './tableRows';
 import { titleOf } from './title';
-import type { Role } from './words/roles';
+import { rolesWith } from '../lexicon/labels/roleProperties';
+import type { Role } from '../lexicon/labels/roles';
 
 /** Whether a row stands faultlessly under a header of another sheet, with a name and a target. */
 function fitsUnder({ cells }: Line, { slots }: Layout): boolean {
@@ -44,10 +45,9 @@ export interface SheetFacts {
 }
 
 const SAMPLED_LINES = 40;
-const CONTEXT: ReadonlySet<Role> = new Set(['mission', 'programme', 'responsibilityCentre', 'objective']);
+const CONTEXT = rolesWith('context');
 
-/** Fields of which one at least makes a header without indicators part of a plan. */
-const ENTERED: ReadonlySet<Role> = new Set(['mission', 'programme', 'objective']);
+const ENTERED = rolesWith('coded');
 
 /** Reads a run of lines from top to bottom: headers with their rows, blocks of labels and values, titles. */
 export class Region {

@@ -5,8 +5,8 @@ import { NO_FIELD, cellField, fieldOf } from './drafts';
 import type { ValueDraft } from './drafts';
 import { partOf } from './fusedCells';
 import type { Cell } from './lines';
-import type { Role } from './words/roles';
-import { isSign } from './words/signs';
+import type { Role } from '../lexicon/labels/roles';
+import { isSign } from '../lexicon/cells/signs';
 
 const NO_CELLS: readonly Cell[] = [];
 const NO_VALUES: readonly ValueDraft[] = [];

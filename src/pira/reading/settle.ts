@@ -11,31 +11,16 @@ import type { Layout, Slot } from './layout';
 import type { Observation } from './observation';
 import type { Sample } from './sample';
 import { settleActuals, settleTargets, settleYears } from './values';
-import type { Role } from './words/roles';
+import { rolesWith } from '../lexicon/labels/roleProperties';
+import type { Role } from '../lexicon/labels/roles';
 
-/** Fields of which a header holds one: a second column so called is left unread. */
-const SINGLE: ReadonlySet<Role> = new Set<Role>([
-  'name',
-  'description',
-  'algorithm',
-  'type',
-  'unit',
-  'source',
-  'polarity',
-  'weight',
-  'perspective',
-  'notes',
-  'status',
-  'achievement',
-]);
+const SINGLE = rolesWith('single');
 
-/** Fields that are known and enter no evaluation: values within the year, differences that are computed anew. */
-const UNUSED: ReadonlySet<Role> = new Set(['interim', 'variance', 'original']);
-const UNREAD: ReadonlySet<Role> = new Set(['other', 'account']);
+const UNUSED = rolesWith('not-evaluated');
+const UNREAD = rolesWith('unread');
 /** Labels that name what is measured beyond doubt. */
 const NAMING: readonly Role[] = ['name', 'objective'];
-/** Words that announce a target only beside such a label. */
-const WEAK: ReadonlySet<Role> = new Set(['threshold', 'dueDate', 'forecast']);
+const WEAK = rolesWith('weak-target');
 
 function settleTwice(columns: readonly SingleColumn[]): readonly SingleColumn[] {
   const nameAt = columns.findIndex(({ role }) => role === 'name');

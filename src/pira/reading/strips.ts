@@ -5,20 +5,11 @@ import type { HeaderRows } from './header';
 import type { LabelReader } from './labelReader';
 import type { Line } from './lines';
 import { pairsOf } from './pairs';
-import type { Role } from './words/roles';
+import { rolesWith } from '../lexicon/labels/roleProperties';
+import type { Role } from '../lexicon/labels/roles';
 
-/** Fields with which a table or a card begins. */
-const FIRST: ReadonlySet<Role> = new Set([
-  'mission',
-  'programme',
-  'objective',
-  'name',
-  'code',
-  'indicatorCode',
-  'objectiveCode',
-  'title',
-]);
-const MEASURING: ReadonlySet<Role> = new Set(['target', 'unit', 'actual', 'type']);
+const FIRST = rolesWith('entry');
+const MEASURING = rolesWith('measuring');
 
 /** Where the parts of lines stand beside each other: the columns where further ones begin, and those that all share. */
 interface Starts {

@@ -2,7 +2,7 @@ import type { Column, ColumnField } from '../plan';
 import type { Label } from './label';
 import type { Slot } from './layout';
 import type { Cell } from './lines';
-import type { Role } from './words/roles';
+import type { Role } from '../lexicon/labels/roles';
 
 /** Fields of labels that a plan knows by another name, or not at all. */
 const FIELD_OF: Readonly<Record<Exclude<Role, ColumnField>, ColumnField>> = {

@@ -12,8 +12,8 @@ import type { Column } from '../plan';
 import { RowFields } from './rowFields';
 import { looksLikeValue } from './sample';
 import { totalAmong } from './totals';
-import { isNote } from './words/notes';
-import type { Role } from './words/roles';
+import { isNote } from '../lexicon/cells/notes';
+import type { Role } from '../lexicon/labels/roles';
 
 const NAMING: readonly Role[] = ['name', 'description', 'algorithm'];
 /** Blank rows after which a row must look like those above to count as one of theirs. */

@@ -1,7 +1,7 @@
 import type { Field } from '../plan';
 import { fold } from './fold';
 import type { Line } from './lines';
-import { isPlanTitle, namesDocument } from './words/planTitle';
+import { isPlanTitle, namesDocument } from '../lexicon/cells/planTitle';
 import { periodsOf } from './words/periods';
 
 /** A title of the plan and the years that it names. */

@@ -4,7 +4,7 @@ import type { CellValue } from '../sheet';
 import { looksLikeTarget } from '../target/looksLikeTarget';
 import type { TargetSign } from '../target/looksLikeTarget';
 import { fold, wordsOf } from './fold';
-import * as words from './words/contents';
+import * as words from '../lexicon/cells/contents';
 import { isPlanYear } from './words/periods';
 
 /** What a cell looks like, whatever column it stands in. */

@@ -1,8 +1,7 @@
 import type { Pair } from './pairs';
-import type { Role } from './words/roles';
+import { rolesWith } from '../lexicon/labels/roleProperties';
 
-/** Fields that the records of a table with its labels at the left have in common. */
-const SHARED: ReadonlySet<Role> = new Set(['mission', 'programme', 'objective', 'responsibilityCentre']);
+const SHARED = rolesWith('context');
 
 const columnsOf = (pair: Pair | undefined): readonly number[] =>
   pair?.values.map(({ column }) => column) ?? [];

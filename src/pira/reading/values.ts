@@ -5,13 +5,13 @@ import type { SingleColumn } from './fused';
 import { isRevised, overlaps, surest } from './rivals';
 import { looksLikeValue } from './sample';
 import type { Sample } from './sample';
-import type { Role } from './words/roles';
+import { rolesWith } from '../lexicon/labels/roleProperties';
+import type { Role } from '../lexicon/labels/roles';
 
 const MOSTLY = 0.5;
 /** From the surest word for a target to the weakest. */
 const TARGET_RANKS: readonly Role[] = ['target', 'objective', 'threshold', 'dueDate', 'forecast'];
-/** Words for a target only beside the name of what is measured. */
-const WEAK: ReadonlySet<Role> = new Set(['threshold', 'dueDate', 'forecast']);
+const WEAK = rolesWith('weak-target');
 
 /** Columns with their fields, and those that look like values but cannot be told apart. */
 export interface ValueColumns {

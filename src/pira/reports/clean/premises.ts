@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan';
 import type { Sheet } from '../../sheet';
-import { isPlanTitle } from '../../reading/words/planTitle';
+import { isPlanTitle } from '../../lexicon/cells/planTitle';
 import { fold } from '../../reading/fold';
 import { least } from '../../extremes';
 import { keyOf, writtenCells } from './writtenCells';
