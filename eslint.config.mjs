@@ -94,6 +94,19 @@ export default ts.config(
     },
   },
   {
+    files: ['test/**/*.ts'],
+    ignores: ['test/support/fastCheck.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          name: 'fast-check',
+          message: 'Property tests take fc from test/support/fastCheck: it sets the seed.',
+        },
+      ],
+    },
+  },
+  {
     files: ['**/*.tsx'],
     extends: [jsxA11y.flatConfigs.strict, reactHooks.configs.flat.recommended],
   },

@@ -1,5 +1,3 @@
-import fc from 'fast-check';
-
 import { cellAddress } from '../../src/pira/address';
 import { ExcelPort } from '../../src/excel/excelPort';
 import { DEFAULT_SETTINGS } from '../../src/excel/settings';
@@ -8,6 +6,7 @@ import type { Book } from '../../src/workbench/book/book';
 import type { BookSheet } from '../../src/workbench/book/bookSheet';
 import { appearance, differences } from './appearance';
 import { type Opened, SMALL_PLAN, withWorkbook } from './workbook';
+import fc from '../support/fastCheck';
 
 const options = { settings: DEFAULT_SETTINGS };
 const REPORT = 'Rapporto sui risultati';

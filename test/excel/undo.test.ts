@@ -1,11 +1,10 @@
-import fc from 'fast-check';
-
 import { ExcelPort } from '../../src/excel/excelPort';
 import { DEFAULT_SETTINGS } from '../../src/excel/settings';
 import { OWN_HEADER_FORMAT } from '../../src/pira/reports/marker';
 import type { CellEdit, Content, SheetEdit } from '../../src/pira/sheetEdit';
 import { appearance, differences } from './appearance';
 import { PLAN_ONLY, SMALL_PLAN, tripsOf, withWorkbook } from './workbook';
+import fc from '../support/fastCheck';
 
 const options = { settings: DEFAULT_SETTINGS };
 

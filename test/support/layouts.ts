@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import type { CellInput } from './sheet';
+import fc from './fastCheck';
 
 /** What an indicator says, by field; targets and actuals by year. */
 export interface Said {

@@ -1,5 +1,3 @@
-import fc from 'fast-check';
-
 import { cellAddress } from '../../../src/pira/address';
 import { ExcelPort } from '../../../src/excel/excelPort';
 import { DEFAULT_SETTINGS } from '../../../src/excel/settings';
@@ -13,6 +11,7 @@ import { mendEdits } from '../../../src/taskpane/state/mendEdits';
 import { appearance, differences } from '../appearance';
 import { insertRow } from '../colleague';
 import { bookOf, type Opened, withWorkbook } from '../workbook';
+import fc from '../../support/fastCheck';
 
 const options = { settings: DEFAULT_SETTINGS };
 

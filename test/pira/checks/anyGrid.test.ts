@@ -1,8 +1,8 @@
-import * as fc from 'fast-check';
 import { findings } from '../../../src/pira/checks';
 import { evaluatePlan } from '../../../src/pira/evaluation/evaluatePlan';
 import { readPlan } from '../../../src/pira/reading/readPlan';
 import { sheetFromRows } from '../../support/sheet';
+import fc from '../../support/fastCheck';
 
 const piece = fc.constantFrom(
   'Missione',

@@ -1,11 +1,10 @@
-import fc from 'fast-check';
-
 import { shownAchievement } from '../../../src/pira/evaluation/display';
 import { evaluate } from '../../../src/pira/evaluation/evaluate';
 import type { Outcome } from '../../../src/pira/evaluation/outcome';
 import { compare } from '../../../src/pira/evaluation/precision';
 import type { Measure } from '../../../src/pira/target/measure';
 import type { Operator, Target } from '../../../src/pira/target/target';
+import fc from '../../support/fastCheck';
 
 const RANK: Readonly<Record<string, number>> = { met: 2, 'partly-met': 1, 'not-met': 0 };
 const GAP = 1e-9;

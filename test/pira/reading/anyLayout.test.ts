@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import type { Plan } from '../../../src/pira/plan';
 import { readPlan } from '../../../src/pira/reading/readPlan';
 import { LAID_OUT } from '../../support/layouts';
 import type { Said } from '../../support/layouts';
 import { sheetFromRows } from '../../support/sheet';
 import type { CellInput } from '../../support/sheet';
+import fc from '../../support/fastCheck';
 
 function saidBy({ indicators }: Plan): Said[] {
   return indicators.map((one) => ({

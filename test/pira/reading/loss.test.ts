@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { readPlan } from '../../../src/pira/reading/readPlan';
 import type { CellInput } from '../../support/sheet';
 import { sheetFromRows } from '../../support/sheet';
+import fc from '../../support/fastCheck';
 
 const HEADER = ['Obiettivo', 'Indicatore', 'Unità di misura', 'Target 2021', 'Consuntivo 2021', 'Note'];
 const name = fc.constantFrom(

@@ -1,5 +1,3 @@
-import fc from 'fast-check';
-
 import { evaluatePlan } from '../../../src/pira/evaluation/evaluatePlan';
 import { findings } from '../../../src/pira/checks';
 import type { Plan } from '../../../src/pira/plan';
@@ -10,6 +8,7 @@ import { type RowsOfPlan, planRows } from './planRows';
 import { outputAsSheet } from './outputAsSheet';
 import { outputTexts } from './outputTexts';
 import { seedSource } from './samplePlan';
+import fc from '../../support/fastCheck';
 
 /** What a plan says, without where it says it. */
 function contentOf({ year, years, title, indicators, objectives }: Plan): Record<string, unknown> {

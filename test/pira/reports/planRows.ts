@@ -1,6 +1,5 @@
-import fc from 'fast-check';
-
 import type { CellInput } from '../../support/sheet';
+import fc from '../../support/fastCheck';
 
 export type RowsOfPlan = readonly (readonly CellInput[])[];
 

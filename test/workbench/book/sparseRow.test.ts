@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { SparseRow } from '../../../src/workbench/book/sparseRow';
+import fc from '../../support/fastCheck';
 
 test.each<[title: string, columns: readonly number[], ascending: readonly number[]]>([
   ['nothing', [], []],

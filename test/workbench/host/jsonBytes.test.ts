@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { jsonBytes } from '../../../src/workbench/host/jsonBytes';
+import fc from '../../support/fastCheck';
 
 const bytesOfText = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
 

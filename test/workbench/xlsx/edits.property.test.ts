@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { type Area, cellAddress } from '../../../src/pira/address';
 import type { CellValue } from '../../../src/pira/sheet';
 import type { Book } from '../../../src/workbench/book/book';
@@ -9,6 +8,7 @@ import { newBook } from '../../../src/workbench/xlsx/newBook';
 import { saveBook } from '../../../src/workbench/xlsx/saveBook';
 import { bookState } from './bookState';
 import { fixture, loaded, partsOf } from './files';
+import fc from '../../support/fastCheck';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 const DIMENSION = /<dimension [^>]*>/;

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { loadBook } from '../../../src/workbench/xlsx/loadBook';
 import { plainNumber } from '../../../src/workbench/xlsx/rows/plainNumber';
@@ -6,6 +5,7 @@ import { saveBook } from '../../../src/workbench/xlsx/saveBook';
 import { sourceOf } from '../../../src/workbench/xlsx/source';
 import { bookState } from './bookState';
 import { MAIN, relationships, smallFile, worksheet } from './files';
+import fc from '../../support/fastCheck';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 /** A comment among the rows leaves the part to the general reader, and changes nothing else. */

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { parseXml } from '../../../src/workbench/xlsx/xml/parseXml';
 import type { XmlElement } from '../../../src/workbench/xlsx/xml/xmlElement';
+import fc from '../../support/fastCheck';
 
 /** What a parser made of a text: tags with their attributes, children and texts, or null where it refused it. */
 interface Told {

@@ -1,5 +1,3 @@
-import fc from 'fast-check';
-
 import { evaluatePlan } from '../../../../src/pira/evaluation/evaluatePlan';
 import { shownAchievement } from '../../../../src/pira/evaluation/display';
 import { sayStatus } from '../../../../src/pira/messages/sayStatus';
@@ -14,13 +12,13 @@ import { converted } from '../../../support/libreOffice';
 import { sheetFromRows } from '../../../support/sheet';
 import { planOf } from '../../../support/tablePlan';
 import { type Pair, targetActualPairs } from './targetActualPairs';
+import fc from '../../../support/fastCheck';
 
 const PAIRS = 3_000;
-const SEED = 2021;
 const ACTUAL_COLUMN = 2;
 const ROLES: readonly ResultRole[] = ['variance', 'achievement', 'status'];
 
-const pairs = fc.sample(targetActualPairs, { numRuns: PAIRS, seed: SEED });
+const pairs = fc.sample(targetActualPairs, { numRuns: PAIRS });
 const sheet = sheetFromRows(
   'Piano',
   pairs.map(({ value, text, format }) => ['', '', { value, text, format }]),

@@ -1,8 +1,7 @@
-import fc from 'fast-check';
-
 import { serialOf } from '../../../../src/pira/day';
 import type { CellValue } from '../../../../src/pira/sheet';
 import type { Target, Unit } from '../../../../src/pira/target/target';
+import fc from '../../../support/fastCheck';
 
 /** A target and what stands in the cell of its actual value. */
 export interface Pair {
