@@ -65,7 +65,7 @@ async function printTrips(): Promise<void> {
   await measure('Go to a cell', () => port.select({ sheet, row: 38, column: 6 }));
   host.hands.type(sheet, 'G32', '51%');
   const before = await measure('Read again after a change', () => port.analyse({}));
-  if (before.ok) await measure('One actual again', () => port.refresh(before, 1, {}));
+  if (before.ok) await measure('One actual again', () => port.refresh(before, [1], {}));
   await takeBack('Valuta obiettivi', evaluated);
   const mend = before.ok ? mendEdits(mendsOf(before.findings).slice(0, 1)) : [];
   if (mend.length > 0) await measure('Correct a finding', () => port.write(mend, {}));

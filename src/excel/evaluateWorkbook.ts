@@ -6,6 +6,7 @@ import type { Analysis, RunOptions } from './port';
 import { failure, type Failure, type Problem } from './problem';
 import { dateOf1904 } from './read/dateSystem';
 import { type ReadWorkbook, readWorkbook } from './read/readWorkbook';
+import { hasCalculatedActuals } from './refresh';
 import type { Torn } from './undo/torn';
 import type { PartRecord } from './write/record';
 import { writeEdits } from './write/writeEdits';
@@ -28,7 +29,12 @@ export async function analyseWorkbook(
   const { plan, settings } = workbook;
   const evaluation = evaluatePlan(plan, { partlyFrom: settings.partlyFrom });
   const found = options.withoutFindings === true ? [] : findings(plan, evaluation, sheets);
-  return { ok: true, workbook, analysis: { ok: true, plan, evaluation, findings: found, settings } };
+  const isCalculated = hasCalculatedActuals(evaluation, sheets);
+  return {
+    ok: true,
+    workbook,
+    analysis: { ok: true, plan, evaluation, findings: found, isCalculated, settings },
+  };
 }
 
 /** Reads, judges and writes the result columns: read -> plan -> evaluation -> columns -> write. */

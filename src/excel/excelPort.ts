@@ -28,7 +28,7 @@ import { outputFile } from './publish/outputFile';
 import { publish, sourceOf } from './publish/publish';
 import { readSheets } from './read/readSheets';
 import type { SheetSnapshot } from './read/snapshot';
-import { withActualReadAgain } from './refresh';
+import { planWith, readActuals, sheetWith } from './refresh';
 import type { SettingsChange } from './settings';
 import { changeSettings, type KeptSettings, readSettings } from './settingsStore';
 import { UndoHistory } from './undo/history';
@@ -121,14 +121,26 @@ export class ExcelPort implements Port {
     return read.ok ? outputFile(publication, format, read.source) : read;
   }
 
-  async refresh(analysis: Analysis, indicator: number, options: RunOptions): Promise<Analysis | Failure> {
-    const read = await withActualReadAgain(analysis, indicator);
-    if (read === null) return this.analyse(options);
-    if (!read.ok) return failure(read.problem);
-    const evaluation = evaluatePlan(read.value, { partlyFrom: analysis.evaluation.partlyFrom });
-    const sheets = (this.#sheets ?? []).map(({ sheet }) => sheet);
-    const found = findings(read.value, evaluation, sheets);
-    return { ...analysis, plan: read.value, evaluation, findings: found };
+  async refresh(
+    analysis: Analysis,
+    indicators: readonly number[],
+    options: RunOptions,
+  ): Promise<Analysis | Failure> {
+    if (analysis.isCalculated || this.#sheets === null) return this.analyse(options);
+    const read = await readActuals(analysis, indicators);
+    if (!read.ok) return read.problem.code === 'gone' ? this.analyse(options) : failure(read.problem);
+    const plan = planWith(analysis, read.value);
+    const evaluation = evaluatePlan(plan, { partlyFrom: analysis.evaluation.partlyFrom });
+    this.#sheets = this.#sheets.map((snapshot) => ({
+      ...snapshot,
+      sheet: sheetWith(snapshot.sheet, read.value),
+    }));
+    const found = findings(
+      plan,
+      evaluation,
+      this.#sheets.map(({ sheet }) => sheet),
+    );
+    return { ...analysis, plan, evaluation, findings: found };
   }
 
   async select({ sheet, row, column }: CellRef): Promise<{ readonly ok: true } | Failure> {
@@ -148,11 +160,11 @@ export class ExcelPort implements Port {
   }
 
   onSelection(listener: (cell: CellRef) => void): Promise<Stop> {
-    return onSelection(listener);
+    return onSelection(listener, (id) => this.#nameOf(id));
   }
 
   onChange(listener: (change: Change) => void): Promise<Stop> {
-    return onChange(listener, this.#own);
+    return onChange(listener, this.#own, (id) => this.#nameOf(id));
   }
 
   readSettings(): Promise<KeptSettings | Failure> {
@@ -161,6 +173,10 @@ export class ExcelPort implements Port {
 
   changeSettings(change: SettingsChange): Promise<KeptSettings | Failure> {
     return changeSettings(change);
+  }
+
+  #nameOf(sheetId: string): string | null {
+    return this.#sheets?.find(({ id }) => id === sheetId)?.sheet.name ?? null;
   }
 
   async #knownSheets(): Promise<{ readonly ok: true; readonly sheets: readonly SheetSnapshot[] } | Failure> {

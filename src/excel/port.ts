@@ -34,6 +34,8 @@ export interface Analysis {
   readonly plan: Plan;
   readonly evaluation: Evaluation;
   readonly findings: readonly Finding[];
+  /** Some actual values are formulas: a change of any cell may change them. */
+  readonly isCalculated: boolean;
   /** The settings that it was made with. */
   readonly settings: Settings;
 }
@@ -105,11 +107,15 @@ export interface Port {
   lastWrite(): Promise<UndoToken | null>;
   /** Tells the last write whenever another page of the add-in has written or taken back. */
   onLastWrite(listener: (undo: UndoToken | null) => void): Promise<Stop>;
-  /** Reads the cells of one indicator's actual again and gives the analysis with only that changed. */
-  refresh(analysis: Analysis, indicator: number, options: RunOptions): Promise<Analysis | Failure>;
+  /** Reads the actual values of some indicators again, in one exchange, and gives the analysis with only these changed. */
+  refresh(
+    analysis: Analysis,
+    indicators: readonly number[],
+    options: RunOptions,
+  ): Promise<Analysis | Failure>;
   /** Shows a cell to the user. */
   select(cell: CellRef): Promise<{ readonly ok: true } | Failure>;
-  /** Tells the first cell of each new selection. */
+  /** Tells the first cell of each new selection on a sheet that was read. */
   onSelection(listener: (cell: CellRef) => void): Promise<Stop>;
   /** Tells the areas that people change; our own writes are not told. */
   onChange(listener: (change: Change) => void): Promise<Stop>;
@@ -121,7 +127,8 @@ export interface Port {
 
 /** An area that someone changed. */
 export interface Change {
-  readonly sheet: string;
+  /** As the sheet was named when it was last read; null for a sheet that was never read. */
+  readonly sheet: string | null;
   readonly row: number;
   readonly column: number;
   readonly rowCount: number;

@@ -1,37 +1,108 @@
+import type { CellRef } from '../pira/address';
+import type { Evaluation, IndicatorResult } from '../pira/evaluation/evaluation';
 import type { ActualCell, Plan } from '../pira/plan';
+import { formulaAt } from '../pira/reports/grid';
+import type { CellValue, Row, Sheet } from '../pira/sheet';
 import { readActual } from '../pira/target/readActual';
 import { attempt, type Attempt } from './attempt';
 import type { Analysis } from './port';
 import { cellValue, gridOf, textOf } from './read/cells';
 
-/** The plan with the actual value of one indicator read again; null where it has no cell of its own. */
-export async function withActualReadAgain(
-  { plan, evaluation }: Analysis,
-  id: number,
-): Promise<Attempt<Plan> | null> {
-  const result = evaluation.results[id];
-  if (!result?.actual || !result.target) return null;
-  const { indicator, actual, target } = result;
-  const read = await attempt(async (context) => {
-    const range = context.workbook.worksheets
-      .getItem(actual.cell.sheet)
-      .getCell(actual.cell.row, actual.cell.column)
-      .load('values,text,numberFormat,valueTypes');
+/** A cell as it was read again. */
+export interface CellRead {
+  readonly cell: CellRef;
+  readonly value: CellValue;
+  readonly text: string;
+  readonly format: string;
+  readonly formula: string;
+}
+
+/** True where an actual value is calculated: it may change when another cell does, without an event of its own. */
+export function hasCalculatedActuals({ results }: Evaluation, sheets: readonly Sheet[]): boolean {
+  const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  return results.some(({ actual }) => {
+    const sheet = actual === null ? undefined : byName.get(actual.cell.sheet);
+    if (actual === null || sheet === undefined) return false;
+    return formulaAt(sheet, actual.cell.row, actual.cell.column).startsWith('=');
+  });
+}
+
+/**
+ * Reads the actual values of some indicators again, in one exchange; indicators without an actual are left out. The
+ * problem is `gone` where a sheet was deleted or renamed since the plan was read.
+ */
+export function readActuals(
+  { evaluation }: Analysis,
+  ids: readonly number[],
+): Promise<Attempt<readonly CellRead[]>> {
+  const cells = ids.flatMap((id) => evaluation.results[id]?.actual?.cell ?? []);
+  return attempt(async (context) => {
+    const asked = cells.map((cell) => ({
+      cell,
+      range: context.workbook.worksheets
+        .getItem(cell.sheet)
+        .getCell(cell.row, cell.column)
+        .load('values,text,formulas,numberFormat,valueTypes'),
+    }));
     await context.sync();
-    return {
+    return asked.map(({ cell, range }) => ({
+      cell,
       value: cellValue(first(range.values), first(range.valueTypes)),
       text: textOf(first(range.text)),
       format: textOf(first(range.numberFormat)),
-    };
+      formula: textOf(first(range.formulas)),
+    }));
   });
-  if (!read.ok) return read;
-  const measure = readActual(read.value, target.reading, indicator.unit.text);
-  const again: ActualCell = { ...actual, value: read.value.value, text: read.value.text, measure };
-  const actuals = indicator.actuals.map((cell) => (cell === actual ? again : cell));
-  const indicators = plan.indicators.map((one) => (one === indicator ? { ...one, actuals } : one));
-  return { ok: true, value: { ...plan, indicators } };
 }
 
 function first(block: unknown): unknown {
   return gridOf(block)?.[0]?.[0];
+}
+
+/** The plan with the actual values of some indicators as they were read again. */
+export function planWith({ plan, evaluation }: Analysis, read: readonly CellRead[]): Plan {
+  const cells = new Map(read.map((one) => [keyOf(one.cell), one]));
+  const again = (result: IndicatorResult | undefined, actual: ActualCell): ActualCell => {
+    const cell = cells.get(keyOf(actual.cell));
+    if (cell === undefined || !result?.target) return actual;
+    const measure = readActual(cell, result.target.reading, result.indicator.unit.text);
+    return { ...actual, value: cell.value, text: cell.text, measure };
+  };
+  const indicators = plan.indicators.map((indicator) =>
+    indicator.actuals.some(({ cell }) => cells.has(keyOf(cell)))
+      ? {
+          ...indicator,
+          actuals: indicator.actuals.map((actual) => again(evaluation.results[indicator.id], actual)),
+        }
+      : indicator,
+  );
+  return { ...plan, indicators };
+}
+
+/** A sheet with some of its cells as they were read again; cells outside of what was read before are left out. */
+export function sheetWith(sheet: Sheet, read: readonly CellRead[]): Sheet {
+  const cells = read.filter(({ cell }) => cell.sheet === sheet.name);
+  if (cells.length === 0) return sheet;
+  const put = <Value>(rows: readonly Row<Value>[], valueOf: (cell: CellRead) => Value): Row<Value>[] => {
+    const copy = [...rows];
+    for (const one of cells) {
+      const down = one.cell.row - sheet.firstRow;
+      const right = one.cell.column - sheet.firstColumn;
+      const row = copy[down];
+      if (row !== undefined && right >= 0 && right < row.length)
+        copy[down] = row.map((value, column) => (column === right ? valueOf(one) : value));
+    }
+    return copy;
+  };
+  return {
+    ...sheet,
+    values: put(sheet.values, ({ value }) => value),
+    texts: put(sheet.texts, ({ text }) => text),
+    formats: put(sheet.formats, ({ format }) => format),
+    formulas: put(sheet.formulas, ({ formula }) => formula),
+  };
+}
+
+function keyOf({ sheet, row, column }: CellRef): string {
+  return `${row} ${column} ${sheet}`;
 }

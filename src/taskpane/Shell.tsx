@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { IndicatorResult } from '../pira/evaluation/evaluation';
 import type { CellRef } from '../pira/address';
 import { ActionBar } from './components/ActionBar';
+import { BehindSign } from './components/BehindSign';
 import { Notices } from './components/Notices';
 import { RunProgress } from './components/RunProgress';
 import { SelectedIndicator } from './components/SelectedIndicator';
@@ -61,6 +62,7 @@ export function Shell() {
         <h1 className={styles.title}>{texts.paneTitle}</h1>
         <ActionBar />
         <RunProgress />
+        <BehindSign />
         <Notices />
         <ViewTabs view={view} onView={(next) => setPlace(toView(place, next))} />
       </header>

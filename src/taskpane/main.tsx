@@ -26,6 +26,7 @@ async function openPane(element: HTMLElement): Promise<void> {
     return;
   }
   await pane.start();
+  addEventListener('focus', pane.lookAgain);
   await onNotice((notice) => pane.tell(notice));
 }
 

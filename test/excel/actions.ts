@@ -117,7 +117,7 @@ export const ACTIONS: readonly Action[] = [
     prepare: async (port, opened) => {
       await typeActual(port, opened);
       const analysis = must(await port.analyse(options));
-      return () => port.refresh(analysis, 0, options);
+      return () => port.refresh(analysis, [0], options);
     },
   },
   {

@@ -3,6 +3,7 @@ import { eventAreas } from '../../src/excel/events/eventAreas';
 import { OwnWrites } from '../../src/excel/events/ownWrites';
 import { ExcelPort } from '../../src/excel/excelPort';
 import type { Change } from '../../src/excel/port';
+import { EXCELTS_ENGINE } from '../../src/workbench/engine/exceltsEngine';
 import { DEFAULT_SETTINGS } from '../../src/excel/settings';
 import { SMALL_PLAN, tripsOf, withWorkbook } from './workbook';
 
@@ -52,6 +53,26 @@ test('people’s changes are told, our own are not', async () => {
   });
 });
 
+test('a change is told while the next cell is being typed, and many are told without an exchange', async () => {
+  await withWorkbook(SMALL_PLAN, async ({ host }) => {
+    const port = new ExcelPort();
+    await port.analyse(options);
+    const told: Change[] = [];
+    const stop = await port.onChange((change) => told.push(change));
+    const trips = tripsOf(host).length;
+    host.hands.type('Piano', 'F3', [[52]]);
+    host.startCellEdit();
+    await settled();
+    expect(told).toEqual([{ sheet: 'Piano', row: 2, column: 5, rowCount: 1, columnCount: 1 }]);
+    host.endCellEdit();
+    for (let event = 0; event < 300; event++) host.hands.type('Piano', 'F4', [[event]]);
+    await settled();
+    expect(told).toHaveLength(301);
+    expect(tripsOf(host)).toHaveLength(trips);
+    await stop();
+  });
+});
+
 test('an Excel that does not tell who wrote: each of our writes explains one event', () => {
   const own = new OwnWrites();
   const area = { row: 1, column: 1, rowCount: 2, columnCount: 2 };
@@ -65,6 +86,7 @@ test('an Excel that does not tell who wrote: each of our writes explains one eve
 test('a selection is told by its first cell, and a cell can be shown', async () => {
   await withWorkbook(SMALL_PLAN, async ({ host, book }) => {
     const port = new ExcelPort();
+    await port.analyse(options);
     const told: CellRef[] = [];
     const stop = await port.onSelection((cell) => told.push(cell));
     host.hands.select('Piano', 'E3:F4');
@@ -80,6 +102,41 @@ test('a selection is told by its first cell, and a cell can be shown', async () 
   });
 });
 
+test('actual values that depend on each other are read again together', async () => {
+  await withWorkbook(
+    SMALL_PLAN,
+    async ({ host }) => {
+      const port = new ExcelPort();
+      await port.evaluate(options);
+      host.hands.type('Piano', 'F3', [[52]]);
+      host.hands.type('Piano', 'F4', [['=F3/100']]);
+      const before = await port.analyse(options);
+      if (!before.ok) throw new Error(JSON.stringify(before));
+      expect(before.isCalculated).toBe(true);
+      host.hands.type('Piano', 'F3', [[90]]);
+      const after = await port.refresh(before, [0], options);
+      if (!after.ok) throw new Error(JSON.stringify(after));
+      expect(after.evaluation.results.slice(0, 2).map(({ actual }) => actual?.value)).toEqual([90, 0.9]);
+    },
+    { engine: EXCELTS_ENGINE },
+  );
+});
+
+test('a sheet that was renamed since is read anew', async () => {
+  await withWorkbook(SMALL_PLAN, async ({ book, host }) => {
+    const port = new ExcelPort();
+    await port.evaluate(options);
+    host.hands.type('Piano', 'F3', [[52]]);
+    const before = await port.analyse(options);
+    const [sheet] = book.sheets;
+    if (!before.ok || sheet === undefined) throw new Error(JSON.stringify(before));
+    book.renameSheet(sheet, 'Piano 2021');
+    const after = await port.refresh(before, [0], options);
+    if (!after.ok) throw new Error(JSON.stringify(after));
+    expect(after.plan.tables.map((table) => table.sheet)).toEqual(['Piano 2021', 'Piano 2021']);
+  });
+});
+
 test('a changed actual value is read again alone', async () => {
   await withWorkbook(SMALL_PLAN, async ({ host }) => {
     const port = new ExcelPort();
@@ -89,7 +146,7 @@ test('a changed actual value is read again alone', async () => {
     if (!before.ok) throw new Error(JSON.stringify(before));
     host.hands.type('Piano', 'F3', [[52]]);
     const trips = tripsOf(host).length;
-    const after = await port.refresh(before, 0, options);
+    const after = await port.refresh(before, [0], options);
     if (!after.ok) throw new Error(JSON.stringify(after));
     expect(after.evaluation.results.map(({ outcome }) => outcome.achievementRaw)).toEqual([
       1.04,

@@ -39,7 +39,7 @@ export class FakePort implements Port {
 
   #analysis(settings: Settings): Analysis {
     const evaluation = evaluatePlan(this.plan, { ...DEFAULT_RULES, partlyFrom: settings.partlyFrom });
-    return { ok: true, plan: this.plan, evaluation, findings: this.found, settings };
+    return { ok: true, plan: this.plan, evaluation, findings: this.found, isCalculated: false, settings };
   }
 
   analyse({ settings = this.settings }: RunOptions): Promise<Analysis | Failure> {
@@ -114,9 +114,9 @@ export class FakePort implements Port {
     return Promise.resolve({ ok: true as const, left: this.left });
   }
 
-  refresh(_analysis: Analysis, indicator: number, { settings = this.settings }: RunOptions) {
-    this.asked.push(`refresh ${indicator}`);
-    return Promise.resolve(this.#analysis(settings));
+  refresh(_analysis: Analysis, indicators: readonly number[], { settings = this.settings }: RunOptions) {
+    this.asked.push(`refresh ${indicators.join(' ')}`);
+    return Promise.resolve(this.problem === null ? this.#analysis(settings) : failure(this.problem));
   }
 
   select(cell: CellRef) {

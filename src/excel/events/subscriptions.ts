@@ -3,43 +3,53 @@ import { attempt } from '../attempt';
 import type { Change, Stop } from '../port';
 import { eventAreas } from './eventAreas';
 import type { OwnWrites } from './ownWrites';
-import { sheetName } from './sheetNames';
 
 const NOTHING_TO_STOP: Stop = () => Promise.resolve();
 
-/** Tells the first cell of each new selection. */
-export async function onSelection(listener: (cell: CellRef) => void): Promise<Stop> {
+/**
+ * The name that a sheet had when the workbook was last read, by its identity; null for a sheet made since. Excel is not
+ * asked at an event: it refuses every exchange while a cell is being edited, and the event would be lost.
+ */
+type NameOf = (sheetId: string) => string | null;
+
+/** Tells the first cell of each new selection on a sheet that was read. */
+export async function onSelection(listener: (cell: CellRef) => void, nameOf: NameOf): Promise<Stop> {
   const added = await attempt(async (context) => {
-    const handler = context.workbook.worksheets.onSelectionChanged.add(async ({ worksheetId, address }) => {
+    const handler = context.workbook.worksheets.onSelectionChanged.add(({ worksheetId, address }) => {
       const [area] = eventAreas(address);
-      const sheet = await sheetName(worksheetId);
+      const sheet = nameOf(worksheetId);
       if (area !== undefined && sheet !== null) listener({ sheet, row: area.row, column: area.column });
+      return Promise.resolve();
     });
     await context.sync();
     return handler;
   });
-  return added.ok ? () => removed(added.value) : NOTHING_TO_STOP;
+  return added.ok ? () => removeHandler(added.value) : NOTHING_TO_STOP;
 }
 
-/** Tells what people change; not what we write ourselves. */
-export async function onChange(listener: (change: Change) => void, own: OwnWrites): Promise<Stop> {
+/** Tells what people change, without an exchange with Excel; not what we write ourselves. */
+export async function onChange(
+  listener: (change: Change) => void,
+  own: OwnWrites,
+  nameOf: NameOf,
+): Promise<Stop> {
   const added = await attempt(async (context) => {
-    const handler = context.workbook.worksheets.onChanged.add(
-      async ({ worksheetId, address, triggerSource }) => {
-        const areas = eventAreas(address);
-        if (areas.every((area) => own.explains(worksheetId, area, triggerSource))) return;
-        const sheet = await sheetName(worksheetId);
-        if (sheet !== null) for (const area of areas) listener({ sheet, ...area });
-      },
-    );
+    const handler = context.workbook.worksheets.onChanged.add(({ worksheetId, address, triggerSource }) => {
+      const areas = eventAreas(address);
+      if (!areas.every((area) => own.explains(worksheetId, area, triggerSource)))
+        for (const area of areas) listener({ sheet: nameOf(worksheetId), ...area });
+      return Promise.resolve();
+    });
     await context.sync();
     return handler;
   });
-  return added.ok ? () => removed(added.value) : NOTHING_TO_STOP;
+  return added.ok ? () => removeHandler(added.value) : NOTHING_TO_STOP;
 }
 
 /** A handler is removed in the context that added it. One that cannot be removed ends with the document. */
-async function removed<Arguments>(handler: OfficeExtension.EventHandlerResult<Arguments>): Promise<void> {
+async function removeHandler<Arguments>(
+  handler: OfficeExtension.EventHandlerResult<Arguments>,
+): Promise<void> {
   await attempt(async () => {
     handler.remove();
     await handler.context.sync();

@@ -22,6 +22,8 @@ export const en: Texts = {
     saving: 'Saving the options…',
     following: 'Updating…',
   },
+  behind:
+    'A change of the sheet has not been read yet: Excel is busy, or a cell is being edited (press Enter to confirm it). The pane tries again by itself.',
   running: {
     read: (p) => `Reading: ${p.share}`,
     write: (p) => `Writing: ${p.share}`,

@@ -24,6 +24,8 @@ export const it = {
     saving: 'Salvataggio delle opzioni…',
     following: 'Aggiornamento…',
   },
+  behind:
+    'Una modifica del foglio non è ancora stata letta: Excel è occupato o una cella è in modifica (confermarla con Invio). Il pannello riprova da solo.',
   running: {
     read: (p: { share: string }) => `Lettura: ${p.share}`,
     write: (p: { share: string }) => `Scrittura: ${p.share}`,

@@ -1,35 +1,29 @@
 import type { CellRef } from '../../pira/address';
 import type { Finding } from '../../pira/checks/finding';
 import { mendsOf } from '../../pira/checks/mends';
-import type { Analysis, Change, Port, RunOptions, Stop } from '../../excel/port';
+import type { Port, RunOptions, Stop } from '../../excel/port';
 import type { Failure } from '../../excel/problem';
 import type { SettingsChange } from '../../excel/settings';
 import type { Notice } from '../notice';
+import { ChangeFollower } from './changeFollower';
 import { mendEdits } from './mendEdits';
-import type { Done, PaneState } from './paneState';
+import type { PaneState } from './paneState';
 import { Publishing } from './publishing';
 import { NOTHING_SAID, Tasks, type Result } from './tasks';
-import { touched } from './touched';
-
-/** Typing often changes several cells at once or soon after each other. */
-const QUIET_MS = 400;
-/** Above this many actual values one reading of everything is cheaper. */
-const MOST_REFRESHED = 20;
 
 /** What the pane knows and what it lets the user do. */
 export class Pane {
   readonly #tasks: Tasks;
   readonly publishing: Publishing;
+  readonly #follower: ChangeFollower;
   #stops: Stop[] = [];
-  #changes: Change[] = [];
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** The port may still be on its way: the pane stands before the engine behind it is loaded. */
   constructor(readonly port: Promise<Port>) {
     this.#tasks = new Tasks(port);
-    this.#tasks.onEnd = () => {
-      if (this.#changes.length > 0) this.#waitForQuiet();
-    };
+    this.#follower = new ChangeFollower(this.#tasks, (options) => this.#analyse(options), port);
+    this.#tasks.onStart = () => this.#follower.mark();
+    this.#tasks.onEnd = () => this.#follower.resume();
     this.publishing = new Publishing(this.#tasks);
   }
 
@@ -47,9 +41,14 @@ export class Pane {
     this.#stops = [
       await (await this.port).onLastWrite((last) => this.#tasks.set({ undo: last })),
       await (await this.port).onSelection((selected) => this.#tasks.set({ selected })),
-      await (await this.port).onChange((change) => this.#noteChange(change)),
+      await (await this.port).onChange((change) => this.#follower.note(change)),
     ];
   }
+
+  /** The user comes back to the pane: not every change in the sheet has an event (a choice from a list on the web). */
+  readonly lookAgain = (): void => {
+    if (this.state().analysis !== null) this.#follower.noteAll();
+  };
 
   /** Says why there is no workbook to work on. */
   refuse(failure: Failure): void {
@@ -62,7 +61,7 @@ export class Pane {
   }
 
   async stop(): Promise<void> {
-    clearTimeout(this.#timer);
+    this.#follower.stop();
     this.cancel();
     await Promise.all(this.#stops.map((stop) => stop()));
   }
@@ -134,44 +133,5 @@ export class Pane {
   async #analyse(options: RunOptions): Promise<Result> {
     const answer = await (await this.port).analyse(options);
     return answer.ok ? { analysis: answer, settings: answer.settings, failed: null } : { failure: answer };
-  }
-
-  #noteChange(change: Change): void {
-    this.#changes.push(change);
-    this.#waitForQuiet();
-  }
-
-  #waitForQuiet(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#followChanges(), QUIET_MS);
-  }
-
-  async #followChanges(): Promise<void> {
-    const { analysis, task } = this.state();
-    if (task !== null) return;
-    const changes = this.#changes;
-    this.#changes = [];
-    const parts = analysis === null ? [] : changes.map((change) => touched(analysis.evaluation, change));
-    const indicators = [
-      ...new Set(parts.flatMap((part) => (part.kind === 'actuals' ? part.indicators : []))),
-    ];
-    const isMore = parts.some(({ kind }) => kind === 'plan') || indicators.length > MOST_REFRESHED;
-    if (analysis === null || isMore) {
-      await this.#tasks.inBackground('following', (options) => this.#analyse(options));
-    } else if (indicators.length > 0) {
-      await this.#tasks.inBackground('following', (options) => this.#refresh(analysis, indicators, options));
-    }
-  }
-
-  async #refresh(before: Analysis, indicators: readonly number[], options: RunOptions): Promise<Result> {
-    let analysis = before;
-    let done: Done | null = null;
-    for (const indicator of indicators) {
-      const answer = await (await this.port).refresh(analysis, indicator, options);
-      if (!answer.ok) return { analysis, failure: answer };
-      analysis = answer;
-      done = { kind: 'refreshed', indicator };
-    }
-    return { analysis, done };
   }
 }

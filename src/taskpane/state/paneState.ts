@@ -52,6 +52,8 @@ export interface PaneState {
   readonly undo: UndoToken | null;
   /** The cell that stands selected in the sheet. */
   readonly selected: CellRef | null;
+  /** The sheet was changed, and Excel does not yet let the change be read. */
+  readonly isBehind: boolean;
 }
 
 export const INITIAL_STATE: PaneState = {
@@ -64,4 +66,5 @@ export const INITIAL_STATE: PaneState = {
   told: null,
   undo: null,
   selected: null,
+  isBehind: false,
 };

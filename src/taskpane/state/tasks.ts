@@ -1,5 +1,5 @@
 import type { Port, RunOptions } from '../../excel/port';
-import { unexpected, type Failure } from '../../excel/problem';
+import { failure as failureOf, unexpected, type Failure } from '../../excel/problem';
 import { INITIAL_STATE, isBackground, type PaneState, type Task } from './paneState';
 
 /** The state without messages. */
@@ -14,6 +14,8 @@ export interface Result extends Partial<PaneState> {
 function takenBackBy(failure: Failure): Pick<PaneState, 'undo'> | null {
   return failure.aftermath === 'undoable' ? { undo: failure.undo } : null;
 }
+
+const CANCELLED = failureOf({ code: 'cancelled' });
 
 type Work = (options: RunOptions) => Promise<Result>;
 
@@ -32,6 +34,8 @@ export class Tasks {
   #running: Running | null = null;
   #isRefused = false;
   #again: (() => Promise<void>) | null = null;
+  /** Called at the start of every task; what it gives is called if the task has read everything. */
+  onStart: () => () => void = () => () => undefined;
   /** Called at the end of every task. */
   onEnd: () => void = () => undefined;
 
@@ -90,14 +94,18 @@ export class Tasks {
     return prepared[0] ?? null;
   }
 
-  /** Tells of no failure but of one that leaves the pane with nothing to show. */
-  async inBackground(task: Task, work: Work): Promise<void> {
-    if (this.#state.task !== null) return;
+  /**
+   * Gives the failure, null where there is none. Tells the user of none but one that leaves the pane with nothing to
+   * show. While another task runs, this one counts as cancelled.
+   */
+  async inBackground(task: Task, work: Work): Promise<Failure | null> {
+    if (this.#state.task !== null) return CANCELLED;
     const { failure, ...change } = await this.#run(task, work);
     const isWorthTelling =
       failure !== undefined && failure.problem.code !== 'cancelled' && this.#state.analysis === null;
     if (isWorthTelling) this.#again = null;
     this.set(isWorthTelling ? { ...change, failed: { failure, task } } : change);
+    return failure ?? null;
   }
 
   /** A mistake in the program ends a task too, and is told: the pane must not stand busy for ever. */
@@ -111,6 +119,7 @@ export class Tasks {
 
   async #run(task: Task, work: Work): Promise<Result> {
     const abort = new AbortController();
+    const onRead = this.onStart();
     this.set({ task, progress: null });
     const working = this.#caught(work, {
       signal: abort.signal,
@@ -119,7 +128,9 @@ export class Tasks {
     const end = working.then(() => this.set({ task: null, progress: null }));
     this.#running = { abort, end };
     await end;
+    const result = await working;
+    if (result.analysis) onRead();
     this.onEnd();
-    return working;
+    return result;
   }
 }

@@ -1,6 +1,5 @@
 import type { CellRef } from '../../pira/address';
-import type { Evaluation } from '../../pira/evaluation/evaluation';
-import type { Change } from '../../excel/port';
+import type { Analysis, Change } from '../../excel/port';
 
 function isIn(cell: CellRef, { sheet, row, column, rowCount, columnCount }: Change): boolean {
   return (
@@ -20,8 +19,12 @@ export type Touched =
   /** More than actual values: the plan has to be read again. */
   | { readonly kind: 'plan' };
 
-/** Which part of an evaluation a change touches. A change on a sheet without indicators touches nothing. */
-export function touched({ results }: Evaluation, change: Change): Touched {
+/**
+ * Which part of an analysis a change touches. On a sheet without indicators it touches nothing, unless some actual values
+ * are calculated from elsewhere; on a sheet that was never read a plan may have been pasted.
+ */
+export function touched({ evaluation: { results }, isCalculated }: Analysis, change: Change): Touched {
+  if (isCalculated || change.sheet === null) return { kind: 'plan' };
   if (!results.some(({ indicator }) => indicator.cell.sheet === change.sheet)) return { kind: 'nothing' };
   const indicators = results
     .filter(({ actual }) => actual !== null && isIn(actual.cell, change))

@@ -245,13 +245,70 @@ describe('following the sheet', () => {
     expect(port.asked).toEqual(['evaluate', 'refresh 2']);
   });
 
-  it('does not complain while a cell is being edited', async () => {
-    const { port, pane } = await started();
+  it.each(['cell-edit', 'busy', 'connection-lost'] as const)(
+    'reads a change once %s has passed, and says that it waits meanwhile',
+    async (code) => {
+      const { port, pane } = await started();
+      port.problem = { code };
+      port.plan = withActual(port.plan, 2, '100%', FULL);
+      port.userChanges(cellAt(22, 6));
+      await settled();
+      expect(pane.state()).toMatchObject({ failed: null, isBehind: true });
+      expect(pane.state().analysis?.evaluation.results[2]?.outcome.status).not.toBe('met');
+      port.problem = null;
+      await jest.advanceTimersByTimeAsync(5_000);
+      expect(pane.state()).toMatchObject({ failed: null, isBehind: false });
+      expect(pane.state().analysis?.evaluation.results[2]?.outcome.status).toBe('met');
+    },
+  );
+
+  it('reads everything that changed while it could not read', async () => {
+    const { port } = await started();
     port.problem = { code: 'cell-edit' };
-    port.userChanges(cellAt(3, 0));
+    port.userChanges(cellAt(22, 6));
     await settled();
-    expect(pane.state().failed).toBeNull();
-    expect(pane.state().analysis).not.toBeNull();
+    port.userChanges(cellAt(21, 6));
+    await settled();
+    port.problem = null;
+    port.asked.length = 0;
+    await jest.advanceTimersByTimeAsync(10_000);
+    expect(port.asked).toEqual(['refresh 2 1']);
+  });
+
+  it('tells what does not pass by itself', async () => {
+    const { port, pane } = await started();
+    port.problem = { code: 'payload-limit' };
+    port.userChanges(cellAt(3, 0));
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(pane.state().failed).toMatchObject({ task: 'following', failure: { problem: port.problem } });
+    expect(port.asked).toHaveLength(3);
+  });
+
+  it('reads once what changes in ten thousand events', async () => {
+    const { port } = await started();
+    for (let event = 0; event < 10_000; event++) port.userChanges(cellAt(20 + (event % 3), 6));
+    await settled();
+    expect(port.asked).toEqual(['analyse']);
+  });
+
+  it('reads again when the user comes back, unless what they do there has read everything', async () => {
+    const { port, pane } = await started();
+    pane.lookAgain();
+    await settled();
+    expect(port.asked).toEqual(['analyse']);
+    pane.lookAgain();
+    await pane.evaluate();
+    await settled();
+    expect(port.asked).toEqual(['analyse', 'evaluate']);
+  });
+
+  it('reads what was changed while the user’s own work took its place', async () => {
+    const { port, pane } = await started();
+    port.userChanges(cellAt(22, 6));
+    await jest.advanceTimersByTimeAsync(400);
+    await pane.evaluate();
+    await jest.advanceTimersByTimeAsync(5_000);
+    expect(port.asked).toContain('refresh 2');
   });
 
   it('knows the selected cell', async () => {

@@ -1,9 +1,23 @@
 import { evaluatePlan } from '../../../src/pira/evaluation/evaluatePlan';
+import { DEFAULT_SETTINGS } from '../../../src/excel/settings';
 import { touched } from '../../../src/taskpane/state/touched';
 import { ACTUAL_COLUMN, SAMPLE_PLAN, SHEET, TARGET_COLUMN } from '../samplePlan';
 
-const evaluation = evaluatePlan(SAMPLE_PLAN);
-const change = (row: number, column: number, rowCount = 1, columnCount = 1, sheet = SHEET) => ({
+const analysis = {
+  ok: true,
+  plan: SAMPLE_PLAN,
+  evaluation: evaluatePlan(SAMPLE_PLAN),
+  findings: [],
+  isCalculated: false,
+  settings: DEFAULT_SETTINGS,
+} as const;
+const change = (
+  row: number,
+  column: number,
+  rowCount = 1,
+  columnCount = 1,
+  sheet: string | null = SHEET,
+) => ({
   sheet,
   row,
   column,
@@ -20,7 +34,14 @@ describe('what a change of the sheet touches', () => {
     ['a cell without an indicator', change(3, 0), { kind: 'plan' }],
     ['actuals and rows below them', change(23, ACTUAL_COLUMN, 3), { kind: 'plan' }],
     ['another sheet', change(21, ACTUAL_COLUMN, 1, 1, 'Foglio2'), { kind: 'nothing' }],
+    ['a sheet that was never read', change(21, 0, 9, 9, null), { kind: 'plan' }],
   ])('%s', (_, given, expected) => {
-    expect(touched(evaluation, given)).toEqual(expected);
+    expect(touched(analysis, given)).toEqual(expected);
+  });
+
+  it('anything, where actual values are calculated', () => {
+    expect(touched({ ...analysis, isCalculated: true }, change(0, 0, 1, 1, 'Foglio2'))).toEqual({
+      kind: 'plan',
+    });
   });
 });

@@ -1,0 +1,134 @@
+import type { Analysis, Change, Port, RunOptions } from '../../excel/port';
+import type { Failure, Problem } from '../../excel/problem';
+import type { Tasks, Result } from './tasks';
+import { touched } from './touched';
+
+/** Typing often changes several cells at once or soon after each other. */
+const QUIET_MS = 400;
+/** Whoever comes into the pane to press a button is not kept waiting by a reading. */
+const AFTER_FOCUS_MS = 300;
+/** How long to wait before a reading that failed is tried again: longer each time, up to the most. */
+const FIRST_RETRY_MS = 500;
+const MOST_RETRY_MS = 4_000;
+/** Above this many actual values one reading of everything is cheaper. */
+const MOST_REFRESHED = 20;
+/** Above this many changes they are no longer told apart. */
+const MOST_CHANGES = 500;
+/** What passes by itself, so that it is tried until it has passed. */
+const PASSING: ReadonlySet<Problem['code']> = new Set(['cell-edit', 'busy', 'connection-lost', 'cancelled']);
+/** Readings that fail for another reason before the user is told. */
+const MOST_FAILURES = 3;
+
+/**
+ * Brings the pane up to date with what people change in the sheets. A change waits until a reading of it has succeeded:
+ * Excel refuses every reading while the next cell is being typed, or while it is busy.
+ */
+export class ChangeFollower {
+  /** Null where there are too many to tell them apart. */
+  #changes: readonly Change[] | null = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #retryMs = FIRST_RETRY_MS;
+  #failures = 0;
+
+  constructor(
+    private readonly tasks: Tasks,
+    private readonly analyse: (options: RunOptions) => Promise<Result>,
+    private readonly port: Promise<Port>,
+  ) {}
+
+  /** Takes a change in, to be read once the typing has ended. */
+  note(change: Change): void {
+    this.#changes = joined(this.#changes, [change]);
+    this.#wait(QUIET_MS);
+  }
+
+  /** Takes in that anything may have changed without an event. */
+  noteAll(): void {
+    this.#changes = null;
+    this.#wait(AFTER_FOCUS_MS);
+  }
+
+  /** Notes where a reading of everything begins; what is given is called if it succeeds. */
+  mark(): () => void {
+    const before = this.#changes;
+    return () => {
+      if (this.#changes === before) this.#changes = [];
+      else if (this.#changes !== null && before !== null) this.#changes = this.#changes.slice(before.length);
+    };
+  }
+
+  /** Goes on with what waited for another task to end. */
+  resume(): void {
+    if (this.#isWaiting()) this.#wait(QUIET_MS);
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#changes = [];
+  }
+
+  #isWaiting(): boolean {
+    return this.#changes === null || this.#changes.length > 0;
+  }
+
+  #wait(milliseconds: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#follow(), milliseconds);
+  }
+
+  async #follow(): Promise<void> {
+    const { analysis, task } = this.tasks.state();
+    if (task !== null || !this.#isWaiting()) return;
+    const changes = this.#changes;
+    this.#changes = [];
+    const need = analysis === null || changes === null ? 'all' : needOf(analysis, changes);
+    const failure = await this.tasks.inBackground('following', (options) =>
+      need === 'all' || analysis === null ? this.analyse(options) : this.#refresh(analysis, need, options),
+    );
+    if (failure !== null) this.#changes = joined(changes, this.#changes);
+    this.#next(failure);
+  }
+
+  #next(failure: Failure | null): void {
+    if (failure === null) {
+      this.#retryMs = FIRST_RETRY_MS;
+      this.#failures = 0;
+      this.tasks.set({ isBehind: false });
+      this.resume();
+      return;
+    }
+    if (!PASSING.has(failure.problem.code)) this.#failures += 1;
+    if (this.#failures >= MOST_FAILURES) {
+      this.#failures = 0;
+      this.tasks.set({ isBehind: false, failed: { failure, task: 'following' } });
+      return;
+    }
+    if (failure.problem.code !== 'cancelled') this.tasks.set({ isBehind: true });
+    this.#wait(this.#retryMs);
+    this.#retryMs = Math.min(this.#retryMs * 2, MOST_RETRY_MS);
+  }
+
+  async #refresh(analysis: Analysis, indicators: readonly number[], options: RunOptions): Promise<Result> {
+    const last = indicators.at(-1);
+    if (last === undefined) return {};
+    const answer = await (await this.port).refresh(analysis, indicators, options);
+    if (!answer.ok) return { failure: answer };
+    return { analysis: answer, done: { kind: 'refreshed', indicator: last } };
+  }
+}
+
+function joined(before: readonly Change[] | null, after: readonly Change[] | null): readonly Change[] | null {
+  if (before === null || after === null || before.length + after.length > MOST_CHANGES) return null;
+  return [...before, ...after];
+}
+
+/** The indicators whose actual values are to be read again, or everything. */
+function needOf(analysis: Analysis, changes: readonly Change[]): readonly number[] | 'all' {
+  const indicators = new Set<number>();
+  for (const change of changes) {
+    const part = touched(analysis, change);
+    if (part.kind === 'plan') return 'all';
+    if (part.kind === 'actuals') for (const id of part.indicators) indicators.add(id);
+  }
+  return indicators.size > MOST_REFRESHED ? 'all' : [...indicators];
+}
