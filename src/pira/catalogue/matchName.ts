@@ -1,4 +1,4 @@
-import { editDistance } from './editDistance';
+import { editDistance } from '../lexicon/text/editDistance';
 import type { Label } from './label';
 import { nameKey, spellingKey } from './nameKey';
 

@@ -1,8 +1,9 @@
-const COMBINING_MARKS = /\p{M}+/gu;
+import { fold } from '../lexicon/text/fold';
+
 const NOT_LETTERS_OR_DIGITS = /[^\p{L}\p{N}]+/gu;
 
 function compact(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(COMBINING_MARKS, '').replace(NOT_LETTERS_OR_DIGITS, '');
+  return fold(text).replace(NOT_LETTERS_OR_DIGITS, '');
 }
 
 /**

@@ -2,7 +2,7 @@ import type { CellRef } from '../address';
 import { ByCell } from '../byCell';
 import { ByRow } from '../byRow';
 import type { Indicator, Objective, Plan, Table } from '../plan';
-import { fold } from '../reading/fold';
+import { fold } from '../lexicon/text/fold';
 import { remembering } from '../remembering';
 import { tableOfIndicator } from '../tableOf';
 

@@ -1,7 +1,7 @@
 import type { CellRef } from '../address';
 import type { Evaluation } from '../evaluation/evaluation';
 import type { Plan } from '../plan';
-import { fold } from '../reading/fold';
+import { fold } from '../lexicon/text/fold';
 import { remembering } from '../remembering';
 import type { CellValue, Row, Sheet } from '../sheet';
 import { tableOfIndicator, type TableOf } from '../tableOf';

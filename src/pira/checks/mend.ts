@@ -1,5 +1,5 @@
 import type { CellRef } from '../address';
-import { tidy } from '../reading/fold';
+import { tidy } from '../lexicon/text/fold';
 import type { Defect } from './check';
 import type { Mend } from './finding';
 import type { Inspection } from './inspection';

@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { fold } from '../lexicon/text/fold';
 import { isIndicatorRole } from './layout';
 import type { Pair } from './pairs';
 import { rolesWith } from '../lexicon/labels/roleProperties';

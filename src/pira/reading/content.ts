@@ -1,6 +1,6 @@
 import { dayOfSerial } from '../day';
 import type { CellValue } from '../sheet';
-import { tidy } from './fold';
+import { tidy } from '../lexicon/text/fold';
 import type { InlineText } from './inline';
 import type { Label } from './label';
 import { isDateFormat, traitsReader } from './traits';

@@ -5,7 +5,7 @@ import type { Placed } from './align';
 import type { Details } from './details';
 import { NO_FIELD } from './drafts';
 import type { Draft, ObjectiveDraft } from './drafts';
-import { fold } from './fold';
+import { fold } from '../lexicon/text/fold';
 import type { Cell } from './lines';
 import { numberOfCode, objectiveTitle } from './objectiveTitle';
 import { Places, codedKey } from './places';

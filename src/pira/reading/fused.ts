@@ -1,6 +1,6 @@
 import type { DraftColumn } from './columns';
 import type { Sample } from './sample';
-import { fold, wordsOf } from './fold';
+import { fold, wordsOf } from '../lexicon/text/fold';
 import { phraseAt } from '../lexicon/labels/phrases';
 import type { Role } from '../lexicon/labels/roles';
 

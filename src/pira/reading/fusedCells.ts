@@ -1,7 +1,7 @@
 import { firstOf } from './align';
 import type { Placed } from './align';
 import { SURE, fit } from './fit';
-import { tidy } from './fold';
+import { tidy } from '../lexicon/text/fold';
 import type { Slot } from './layout';
 import type { Cell } from './lines';
 import { textTraits } from './traits';

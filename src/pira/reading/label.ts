@@ -1,6 +1,6 @@
-import { editDistance } from '../catalogue/editDistance';
+import { misprintMatcher } from '../lexicon/text/misprints';
 import { remembering } from '../remembering';
-import { fold, wordsOf } from './fold';
+import { fold, wordsOf } from '../lexicon/text/fold';
 import { ABBREVIATIONS, expandContractions } from '../lexicon/labels/abbreviations';
 import { isPlanTitle, namesPlanOnly } from '../lexicon/cells/planTitle';
 import { LABEL_FILLERS } from '../lexicon/labels/labels';
@@ -66,6 +66,12 @@ function parse(words: readonly string[]): { roles: Role[]; known: number } {
 }
 
 const LABEL_WORD_SET = new Set(LABEL_WORDS);
+const labelWord = misprintMatcher(LABEL_WORDS, {
+  slips: ['doubled', 'added', 'missing', 'replaced'],
+  twoFrom: LONG_WORD,
+  keptAtStart: 0,
+  keptAtEnd: 0,
+});
 
 /** The vocabulary's word for a misspelt one or for the beginning of a cut one; null where there is none. */
 function mended(word: string, isLast: boolean): string | null {
@@ -73,9 +79,7 @@ function mended(word: string, isLast: boolean): string | null {
   if (word.length < LEAST_MENDABLE - 1 || LABEL_WORD_SET.has(word)) return null;
   const whole = mayBeCut ? LABEL_WORDS.find((known) => known.startsWith(word)) : undefined;
   if (whole !== undefined) return whole;
-  if (word.length < LEAST_MENDABLE) return null;
-  const limit = word.length >= LONG_WORD ? 2 : 1;
-  return LABEL_WORDS.find((known) => editDistance(word, known, limit) <= limit) ?? null;
+  return word.length < LEAST_MENDABLE ? null : labelWord(word);
 }
 
 const WORDS_AS_SCANNED: ReadonlyMap<string, string> = new Map(

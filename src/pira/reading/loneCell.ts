@@ -4,7 +4,7 @@ import { matchName } from '../catalogue/matchName';
 import { MISSION_LABELS } from '../catalogue/missions';
 import { readCoded } from './coded';
 import type { Context } from './context';
-import { fold, wordsOf } from './fold';
+import { fold, wordsOf } from '../lexicon/text/fold';
 import type { Cell, Line } from './lines';
 import { objectiveTitle } from './objectiveTitle';
 import type { TableRows } from './tableRows';

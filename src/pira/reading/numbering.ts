@@ -1,7 +1,7 @@
 import type { Field, MatrixEntry, Objective } from '../plan';
 import { NO_FIELD } from './drafts';
 import type { Draft, ObjectiveDraft } from './drafts';
-import { fold } from './fold';
+import { fold } from '../lexicon/text/fold';
 import { fullCode, numberOfCode } from './objectiveTitle';
 import { likeness, titleWords } from './similarity';
 

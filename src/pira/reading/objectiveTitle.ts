@@ -1,5 +1,5 @@
 import { isKnownMission } from '../catalogue/labels';
-import { tidy } from './fold';
+import { tidy } from '../lexicon/text/fold';
 
 /** The title of an objective without its leading number or code. */
 export interface ObjectiveTitle {

@@ -5,7 +5,7 @@ import { NO_CODE, codedOf, programmeIn, readCoded } from './coded';
 import type { CodedReading } from './coded';
 import { NO_FIELD, fieldOf } from './drafts';
 import type { ObjectiveDraft } from './drafts';
-import { fold } from './fold';
+import { fold } from '../lexicon/text/fold';
 import type { Cell } from './lines';
 import { placesInCode } from './objectiveTitle';
 import type { Role } from '../lexicon/labels/roles';

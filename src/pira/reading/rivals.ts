@@ -1,5 +1,5 @@
 import { boundOf } from '../target/bound';
-import { fold } from './fold';
+import { fold } from '../lexicon/text/fold';
 import type { SingleColumn } from './fused';
 import { daysOfYear } from './words/daysOfYear';
 

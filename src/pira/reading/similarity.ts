@@ -1,4 +1,4 @@
-import { fold, wordsOf } from './fold';
+import { fold, wordsOf } from '../lexicon/text/fold';
 
 const COMPARED_WORDS = 40;
 const MEANINGFUL_LENGTH = 3;

@@ -1,5 +1,5 @@
 import type { Field } from '../plan';
-import { fold } from './fold';
+import { fold } from '../lexicon/text/fold';
 import type { Line } from './lines';
 import { isPlanTitle, namesDocument } from '../lexicon/cells/planTitle';
 import { periodsOf } from './words/periods';

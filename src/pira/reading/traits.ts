@@ -3,7 +3,7 @@ import { remembering } from '../remembering';
 import type { CellValue } from '../sheet';
 import { looksLikeTarget } from '../target/looksLikeTarget';
 import type { TargetSign } from '../target/looksLikeTarget';
-import { fold, wordsOf } from './fold';
+import { fold, wordsOf } from '../lexicon/text/fold';
 import * as words from '../lexicon/cells/contents';
 import { isPlanYear } from './words/periods';
 

@@ -1,4 +1,4 @@
-import { plainWords } from './text';
+import { plainWords } from '../lexicon/text/plainText';
 
 /** Which end of the wanted values a header announces. */
 export type Bound = 'lowest' | 'highest';

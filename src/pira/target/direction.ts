@@ -1,4 +1,4 @@
-import { plainWords } from './text';
+import { plainWords } from '../lexicon/text/plainText';
 
 /** Words after which less is better, each with its weight. A word matches by its beginning where it ends in `*`. */
 const LESS_IS_BETTER: readonly (readonly [string, number])[] = [

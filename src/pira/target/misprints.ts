@@ -1,5 +1,6 @@
 import type { Meaning } from './lexers/token';
-import type { PlainText } from './text';
+import { misprintMatcher } from '../lexicon/text/misprints';
+import type { PlainText } from '../lexicon/text/plainText';
 import { VOCABULARY } from './vocabulary/vocabulary';
 
 /** How long a word of each kind must be for one slip of the pen to leave it recognizable. */
@@ -31,48 +32,26 @@ const KNOWN: ReadonlySet<string> = new Set([
   ...REAL_WORDS,
 ]);
 
-function byFirstLetter(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const lists = new Map<string, string[]>();
-  for (const word of new Set(words)) {
-    const first = word[0] ?? '';
-    lists.set(first, [...(lists.get(first) ?? []), word]);
-  }
-  return lists;
-}
+const LONG_WORDS = phrases.flatMap(({ pattern, shortest }) =>
+  /^[\p{L} ]+$/u.test(pattern) ? pattern.split(' ').filter((word) => word.length >= shortest) : [],
+);
 
-const CORRECT = byFirstLetter([
-  ...phrases.flatMap(({ pattern, shortest }) =>
-    /^[\p{L} ]+$/u.test(pattern) ? pattern.split(' ').filter((word) => word.length >= shortest) : [],
-  ),
-  ...SHORT_WORDS,
-]);
+/** The first letter is seldom wrong, and another last letter is another form of the word. */
+const longWord = misprintMatcher(LONG_WORDS, {
+  slips: ['swapped', 'doubled', 'added', 'missing', 'replaced'],
+  keptAtStart: 1,
+  keptAtEnd: 1,
+});
+const shortWord = misprintMatcher(SHORT_WORDS, {
+  slips: ['swapped', 'doubled'],
+  keptAtStart: 1,
+  keptAtEnd: 1,
+});
 
-/** How one slip made the typed word of the right one; null where they are equal or further apart. */
-function slip(typed: string, right: string): 'swapped' | 'doubled' | 'other' | null {
-  let start = 0;
-  while (start < typed.length && typed[start] === right[start]) start += 1;
-  let end = 0;
-  const shorter = Math.min(typed.length, right.length) - start;
-  while (end < shorter && typed[typed.length - 1 - end] === right[right.length - 1 - end]) end += 1;
-  const left = typed.slice(start, typed.length - end);
-  const meant = right.slice(start, right.length - end);
-  if (left.length === 1 && meant === '') return typed[start] === typed[start - 1] ? 'doubled' : 'other';
-  if (left.length + meant.length === 1) return 'other';
-  if (left.length === 1 && meant.length === 1) return end === 0 ? null : 'other';
-  const [first, second, third] = left;
-  return third === undefined && meant === `${second ?? ''}${first ?? ''}` ? 'swapped' : null;
-}
-
-/** The word that was meant; the word itself where it is no misprint. Another last letter is another form, no slip. */
+/** The word that was meant; the word itself where it is no misprint. */
 function meantBy(word: string): string {
   if (KNOWN.has(word)) return word;
-  const typo = TYPOS.get(word);
-  if (typo !== undefined) return typo;
-  const meant = (CORRECT.get(word[0] ?? '') ?? []).find((right) => {
-    const kind = slip(word, right);
-    return SHORT_WORDS.includes(right) ? kind === 'swapped' || kind === 'doubled' : kind !== null;
-  });
-  return meant ?? word;
+  return TYPOS.get(word) ?? longWord(word) ?? shortWord(word) ?? word;
 }
 
 const WORD = /(?<![\p{L}\d])\p{L}{3,15}(?![\p{L}\d])/gu;

@@ -1,4 +1,4 @@
-import { plainText } from './text';
+import { plainText } from '../lexicon/text/plainText';
 
 /** What a column of polarities says is better. */
 export type Polarity = 'less' | 'more';

@@ -7,7 +7,7 @@ import { quantityOfNumber, quantityOfText } from './actual/readQuantity';
 import type { Measure } from './measure';
 import { saysNoValue } from './noValue';
 import type { Target } from './target';
-import { plainText } from './text';
+import { plainText } from '../lexicon/text/plainText';
 import { columnUnit } from './unitColumn';
 
 /** Before every day: beside an unreadable target nothing is late. */

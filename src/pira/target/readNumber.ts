@@ -4,7 +4,7 @@ import { decimal } from './figures';
 import { formatKind } from './numberFormat';
 import { readText, type Surroundings } from './readText';
 import type { Target, YearTarget } from './target';
-import { plainText } from './text';
+import { plainText } from '../lexicon/text/plainText';
 
 const DECEMBER = 12;
 

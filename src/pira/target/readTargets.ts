@@ -6,7 +6,7 @@ import { polarityOf } from './polarity';
 import { readNumber } from './readNumber';
 import { readText, type Surroundings } from './readText';
 import type { YearTarget } from './target';
-import { plainText } from './text';
+import { plainText } from '../lexicon/text/plainText';
 import { columnUnit, headerUnit, type ColumnUnit } from './unitColumn';
 
 /** A target's cell with everything around it that bears on its reading. Texts may be "". */

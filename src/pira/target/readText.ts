@@ -7,7 +7,7 @@ import type { Item } from './items/item';
 import { itemsOf } from './items/items';
 import { withoutMisprints } from './misprints';
 import type { Target, YearTarget } from './target';
-import { plainText, type PlainText } from './text';
+import { plainText, type PlainText } from '../lexicon/text/plainText';
 
 /** What surrounds a target's text and bears on its reading. */
 export type Surroundings = Pick<Clause, 'unit' | 'unitsDisagree' | 'better' | 'year'> & {

@@ -1,7 +1,7 @@
 import type { Token } from './lexers/token';
 import { tokens } from './lexers/tokens';
 import type { Unit } from './target';
-import { plainText, type PlainText } from './text';
+import { plainText, type PlainText } from '../lexicon/text/plainText';
 
 /** What the words of a unit column, or the brackets of a header, say about bare values. */
 export type ColumnUnit =

@@ -4,7 +4,7 @@ import { printedTarget } from '../../../src/pira/target/print';
 import { readActual } from '../../../src/pira/target/readActual';
 import { readTargets } from '../../../src/pira/target/readTargets';
 import type { Target } from '../../../src/pira/target/target';
-import { plainText } from '../../../src/pira/target/text';
+import { plainText } from '../../../src/pira/lexicon/text/plainText';
 import { say } from '../../../src/pira/messages';
 import fc from '../../support/fastCheck';
 

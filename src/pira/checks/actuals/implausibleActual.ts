@@ -2,7 +2,7 @@ import { yearOf } from '../../day';
 import type { IndicatorResult } from '../../evaluation/evaluation';
 import type { FindingMessage } from '../../messages';
 import type { ActualCell, TargetCell } from '../../plan';
-import { fold } from '../../reading/fold';
+import { fold } from '../../lexicon/text/fold';
 import type { Threshold } from '../../target/target';
 import type { Quantity } from '../../target/measure';
 import type { Check, Defect } from '../check';

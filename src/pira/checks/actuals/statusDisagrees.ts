@@ -1,6 +1,6 @@
 import type { Status } from '../../evaluation/outcome';
 import { sayStatus } from '../../messages/sayStatus';
-import { fold } from '../../reading/fold';
+import { fold } from '../../lexicon/text/fold';
 import type { Check } from '../check';
 import { defectsOf } from '../defects';
 import { quote } from '../place';

@@ -1,5 +1,5 @@
 import type { Indicator, Plan, Table, TargetCell } from '../../plan';
-import { fold } from '../../reading/fold';
+import { fold } from '../../lexicon/text/fold';
 import type { Check } from '../check';
 import type { Inspection } from '../inspection';
 import { fieldPlace, indicatorName } from '../place';

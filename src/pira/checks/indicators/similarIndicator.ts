@@ -1,4 +1,4 @@
-import { wordsOf } from '../../reading/fold';
+import { wordsOf } from '../../lexicon/text/fold';
 import type { Check } from '../check';
 import { likeDefect, likeOneAbove } from './likeOneAbove';
 

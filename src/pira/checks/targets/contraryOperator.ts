@@ -1,5 +1,5 @@
 import type { Indicator } from '../../plan';
-import { fold } from '../../reading/fold';
+import { fold } from '../../lexicon/text/fold';
 import { remembering } from '../../remembering';
 import { lessIsBetter } from '../../target/direction';
 import { type Polarity, polarityOf } from '../../target/polarity';

@@ -1,4 +1,4 @@
-import { fold } from '../../reading/fold';
+import { fold } from '../../lexicon/text/fold';
 import type { Target, Unit } from '../../target/target';
 
 /** Kinds of quantity that a unit column and a target must agree on. */

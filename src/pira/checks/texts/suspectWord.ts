@@ -1,5 +1,6 @@
 import type { Field } from '../../plan';
-import { fold } from '../../reading/fold';
+import { fold } from '../../lexicon/text/fold';
+import { misprintMatcher } from '../../lexicon/text/misprints';
 import { remembering } from '../../remembering';
 import type { Check, Defect } from '../check';
 import { DOMAIN_WORDS, REAL_NEIGHBOURS } from './domainWords';
@@ -18,25 +19,15 @@ const LATIN = 256;
 /** The letters among the first characters, by their codes. */
 const IS_LETTER = Array.from({ length: LATIN }, (_, code) => /\p{L}/u.test(String.fromCharCode(code)));
 
-function innerGaps(word: string): readonly string[] {
-  return Array.from(
-    { length: Math.max(0, word.length - KEPT_AT_END - 1) },
-    (_, index) => `${word.slice(0, index + 1)}*${word.slice(index + 2)}`,
-  );
-}
-
-const BY_GAP: ReadonlyMap<string, string> = new Map(
-  DOMAIN_WORDS.flatMap((word) => innerGaps(word).map((gap) => [gap, word] as const)),
-);
+const domainWord = misprintMatcher(DOMAIN_WORDS, {
+  slips: ['replaced'],
+  keptAtStart: 1,
+  keptAtEnd: KEPT_AT_END,
+});
 
 function likelyWord(word: string): string | null {
   const folded = fold(word);
-  if (KNOWN.has(folded)) return null;
-  return (
-    innerGaps(folded)
-      .map((gap) => BY_GAP.get(gap))
-      .find((known) => known !== undefined) ?? null
-  );
+  return KNOWN.has(folded) ? null : domainWord(folded);
 }
 
 type Slip = Pick<Defect, 'text' | 'message'>;

@@ -1,5 +1,5 @@
 import type { Field, Indicator } from '../../plan';
-import { tidy } from '../../reading/fold';
+import { tidy } from '../../lexicon/text/fold';
 import { remembering } from '../../remembering';
 import { typeKey } from './typeClass';
 

@@ -1,5 +1,5 @@
 import type { Indicator, Objective, TargetCell } from '../../plan';
-import { fold } from '../../reading/fold';
+import { fold } from '../../lexicon/text/fold';
 import { remembering } from '../../remembering';
 import type { Check } from '../check';
 import { quote } from '../place';

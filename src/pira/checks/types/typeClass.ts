@@ -1,4 +1,4 @@
-import { fold } from '../../reading/fold';
+import { fold } from '../../lexicon/text/fold';
 
 /** Letters of D.P.C.M. 18/9/2012, art. 6; e holds all others. */
 export type TypeLetter = 'a' | 'b' | 'c' | 'd' | 'e';

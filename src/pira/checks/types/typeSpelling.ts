@@ -1,4 +1,4 @@
-import { tidy } from '../../reading/fold';
+import { tidy } from '../../lexicon/text/fold';
 import { remembering } from '../../remembering';
 import type { Check } from '../check';
 import { defectsOf } from '../defects';

@@ -1,7 +1,7 @@
 import type { Plan } from '../../plan';
 import type { Sheet } from '../../sheet';
 import { isPlanTitle } from '../../lexicon/cells/planTitle';
-import { fold } from '../../reading/fold';
+import { fold } from '../../lexicon/text/fold';
 import { least } from '../../extremes';
 import { keyOf, writtenCells } from './writtenCells';
 

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../sheet';
 import type { ActualProblem } from '../../messages';
 import type { UnreadableMeasure } from '../measure';
-import { quoted, plainText } from '../text';
+import { quoted, plainText } from '../../lexicon/text/plainText';
 
 /** The cell of an actual value. */
 export interface ActualInput {

@@ -1,6 +1,6 @@
 import type { Item } from '../items/item';
 import { wordsOf } from '../expression/clause';
-import type { PlainText } from '../text';
+import type { PlainText } from '../../lexicon/text/plainText';
 
 /** Words that leave it open whether something was done, or say that it was not. */
 const DOUBT =

@@ -2,7 +2,7 @@ import type { Group } from '../items/item';
 import { itemsOf } from '../items/items';
 import type { Measure } from '../measure';
 import { withoutMisprints } from '../misprints';
-import { plainText } from '../text';
+import { plainText } from '../../lexicon/text/plainText';
 import { saysDoubt } from './doneness';
 
 const YES = /^(?:[sxy✓✔☑]|si|yes)$/;

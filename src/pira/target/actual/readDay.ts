@@ -5,7 +5,7 @@ import type { Item, Moment } from '../items/item';
 import type { Measure } from '../measure';
 import { withoutMisprints } from '../misprints';
 import { formatKind } from '../numberFormat';
-import { plainText } from '../text';
+import { plainText } from '../../lexicon/text/plainText';
 import { actualText, unreadableActual, type ActualInput } from './actualCell';
 import { saysDone, saysDoubt } from './doneness';
 

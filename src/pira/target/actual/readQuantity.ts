@@ -4,7 +4,7 @@ import type { Item, Quantity } from '../items/item';
 import { numberLexer } from '../lexers/number';
 import type { Measure } from '../measure';
 import { formatKind } from '../numberFormat';
-import { plainText, type PlainText } from '../text';
+import { plainText, type PlainText } from '../../lexicon/text/plainText';
 import { actualText, unreadableActual, type ActualInput } from './actualCell';
 import { bareNumber, numberInUnit, type Scale } from './inTargetUnit';
 

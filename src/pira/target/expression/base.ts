@@ -1,5 +1,5 @@
 import type { Item } from '../items/item';
-import type { PlainText } from '../text';
+import type { PlainText } from '../../lexicon/text/plainText';
 import { isLink, wordsOf, type Clause } from './clause';
 
 /** A base of comparison that the text names: a year, "baseline", "anno precedente", or its own words. */

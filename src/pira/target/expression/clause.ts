@@ -3,7 +3,7 @@ import type { Better } from '../direction';
 import type { ColumnUnit } from '../unitColumn';
 import type { Item } from '../items/item';
 import type { Token } from '../lexers/token';
-import { quoted, type PlainText } from '../text';
+import { quoted, type PlainText } from '../../lexicon/text/plainText';
 import type { Unreadable } from '../target';
 
 /** The part of a target's text that speaks of one year, with what the cell's surroundings say. */

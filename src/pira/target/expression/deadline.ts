@@ -1,6 +1,6 @@
 import { dayOf, endOfMonth, type Day } from '../../day';
 import type { Item, Moment } from '../items/item';
-import type { PlainText } from '../text';
+import type { PlainText } from '../../lexicon/text/plainText';
 import type { Target, Unreadable } from '../target';
 import { beforeLinks, unreadable, unreadableClause, wordsOf, type Clause } from './clause';
 

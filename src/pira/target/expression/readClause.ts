@@ -1,6 +1,6 @@
 import type { Item, Moment } from '../items/item';
 import type { Target } from '../target';
-import type { PlainText } from '../text';
+import type { PlainText } from '../../lexicon/text/plainText';
 import { readAnswer } from './answer';
 import { datedBase, printedBase } from './base';
 import { saysNoValue } from '../noValue';

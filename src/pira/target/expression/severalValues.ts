@@ -1,5 +1,5 @@
 import type { Item } from '../items/item';
-import type { PlainText } from '../text';
+import type { PlainText } from '../../lexicon/text/plainText';
 import { wordsOf } from './clause';
 
 /** More values than a plan can have years: the text is no target. */

@@ -1,5 +1,5 @@
 import type { Item } from '../items/item';
-import type { PlainText } from '../text';
+import type { PlainText } from '../../lexicon/text/plainText';
 import { datedBase } from './base';
 import { isLink, wordsOf } from './clause';
 

@@ -1,5 +1,5 @@
 import type { Token } from '../lexers/token';
-import type { PlainText } from '../text';
+import type { PlainText } from '../../lexicon/text/plainText';
 import type { Found, Moment } from './item';
 
 interface Parts {

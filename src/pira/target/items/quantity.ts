@@ -1,6 +1,6 @@
 import { rounded } from '../figures';
 import type { Token } from '../lexers/token';
-import type { PlainText } from '../text';
+import type { PlainText } from '../../lexicon/text/plainText';
 import type { Unit } from '../target';
 import type { Found, Quantity } from './item';
 

@@ -1,8 +1,6 @@
-import { remembering } from '../remembering';
+import { plainCharacter } from './characters';
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/g;
-const MARKS = /\p{M}/gu;
-const APOSTROPHES = /[’‘ʼ`´′]/g;
 const BROKEN_WORD = /(\p{Ll})-[\r\n]+(?=\p{Ll})/gu;
 /** Blanks to replace by one: a single space stays as it is. */
 const BLANKS = /\s{2,}|[^\S ]/g;
@@ -11,16 +9,14 @@ const LINE_BREAK = /[\r\n]/;
 const BEYOND_ASCII = /[^\0-\x7f]|`/gu;
 const WORD = /[a-z0-9]+|[%€]/g;
 
-/** Text for comparing: small letters, no accents, one space between words, words broken over lines rejoined. */
+/**
+ * A text on one line for comparing: plain characters, one space between words, words broken over lines rejoined.
+ * Where the place of a character matters, use plainText.
+ */
 export function fold(text: string): string {
   const joined = LINE_BREAK.test(text) ? text.replace(INVISIBLE, '').replace(BROKEN_WORD, '$1') : text;
-  return joined.replace(BEYOND_ASCII, withoutMarks).toLowerCase().replace(BLANKS, ' ').trim();
+  return joined.replace(BEYOND_ASCII, plainCharacter).toLowerCase().replace(BLANKS, ' ').trim();
 }
-
-/** A character without its accent; texts are made of few, so that each is taken apart once. */
-const withoutMarks = remembering((character) =>
-  character.replace(INVISIBLE, '').replace(APOSTROPHES, "'").normalize('NFKD').replace(MARKS, ''),
-);
 
 /** Words and numbers of a folded text; a percent or euro sign is a word of its own. */
 export function wordsOf(folded: string): readonly string[] {

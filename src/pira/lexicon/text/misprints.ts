@@ -1,0 +1,66 @@
+import { editDistance } from './editDistance';
+
+/** What one slip of the hand does to a word. */
+export type SlipKind = 'swapped' | 'doubled' | 'added' | 'missing' | 'replaced';
+
+interface Slip {
+  readonly kind: SlipKind;
+  /** Where it happened in the typed word. */
+  readonly at: number;
+}
+
+/** How far from the right word a typed one may be to be taken for it. */
+export interface Tolerance {
+  readonly slips: readonly SlipKind[];
+  /** From so many letters on two wrong ones are forgiven, whatever made them. */
+  readonly twoFrom?: number;
+  /** Letters at the beginning that are never replaced. */
+  readonly keptAtStart: number;
+  /** Letters at the end that are never replaced: another ending is another form of the word. */
+  readonly keptAtEnd: number;
+}
+
+/** The one slip that made the typed word of the right one; null where they are equal or further apart. */
+function slipBetween(typed: string, right: string): Slip | null {
+  let start = 0;
+  while (start < typed.length && typed[start] === right[start]) start += 1;
+  let end = 0;
+  const shorter = Math.min(typed.length, right.length) - start;
+  while (end < shorter && typed[typed.length - 1 - end] === right[right.length - 1 - end]) end += 1;
+  const left = typed.slice(start, typed.length - end);
+  const meant = right.slice(start, right.length - end);
+  if (left.length === 1 && meant === '') {
+    return { kind: typed[start] === typed[start - 1] ? 'doubled' : 'added', at: start };
+  }
+  if (left === '' && meant.length === 1) return { kind: 'missing', at: start };
+  if (left.length === 1 && meant.length === 1) return { kind: 'replaced', at: start };
+  const [first, second, third] = left;
+  const isSwap = third === undefined && second !== undefined && meant === second + (first ?? '');
+  return isSwap ? { kind: 'swapped', at: start } : null;
+}
+
+function isForgiven(typed: string, right: string, tolerance: Tolerance): boolean {
+  const slip = slipBetween(typed, right);
+  const { slips, twoFrom, keptAtStart, keptAtEnd } = tolerance;
+  if (slip !== null && slips.includes(slip.kind)) {
+    return slip.kind !== 'replaced' || (slip.at >= keptAtStart && slip.at < typed.length - keptAtEnd);
+  }
+  return twoFrom !== undefined && typed.length >= twoFrom && editDistance(typed, right, 2) <= 2;
+}
+
+const EVERY = '';
+
+/** Finds the word that a misprinted one was meant to be: the first of the words it may stand for; null for none. */
+export function misprintMatcher(
+  words: Iterable<string>,
+  tolerance: Tolerance,
+): (typed: string) => string | null {
+  const keyOf = (word: string): string => (tolerance.keptAtStart > 0 ? (word[0] ?? EVERY) : EVERY);
+  const lists = new Map<string, string[]>();
+  for (const word of new Set(words)) {
+    const list = lists.get(keyOf(word));
+    if (list) list.push(word);
+    else lists.set(keyOf(word), [word]);
+  }
+  return (typed) => lists.get(keyOf(typed))?.find((right) => isForgiven(typed, right, tolerance)) ?? null;
+}
