@@ -7,7 +7,7 @@ import { saveBook } from '../../src/workbench/xlsx/saveBook';
 import { json, type } from './terminal';
 
 const SAMPLE = 'assets/samples/pira-2021.xlsx';
-const REASON = 'La circolare è citata come nell’atto del Consiglio';
+const REASON = 'Il decreto è citato come nell’atto del Consiglio';
 
 interface Printed {
   readonly findings: readonly { readonly rule: string; readonly cell: string; readonly id: string }[];
@@ -26,21 +26,21 @@ async function inspected(file: string): Promise<Printed> {
 
 test('what the office has set aside leaves the findings and keeps its reason', async () => {
   const before = await inspected(SAMPLE);
-  const circular = before.findings.find(({ rule }) => rule === 'circular-number');
-  expect(circular?.cell).toBe('A12');
+  const decree = before.findings.find(({ rule }) => rule === 'decree-day');
+  expect(decree?.cell).toBe('A6');
   expect(before.setAside).toEqual([]);
 
   const loaded = loadBook(readFileSync(SAMPLE));
   if (!loaded.ok) throw new Error(loaded.failure.reason);
   const { book } = loaded;
-  const setAside = { identity: circular?.id ?? '', reason: REASON };
+  const setAside = { identity: decree?.id ?? '', reason: REASON };
   for (const [key, value] of entriesOf({ setAside })) book.settings.set(key, value);
   const file = join(folder, 'messa-da-parte.xlsx');
   writeFileSync(file, saveBook(book));
 
   const after = await inspected(file);
-  expect(after.findings).toEqual(before.findings.filter(({ rule }) => rule !== 'circular-number'));
-  expect(after.setAside).toEqual([{ ...circular, reason: REASON }]);
+  expect(after.findings).toEqual(before.findings.filter(({ rule }) => rule !== 'decree-day'));
+  expect(after.setAside).toEqual([{ ...decree, reason: REASON }]);
   const { printed } = await type(['inspect', file]);
   expect(printed.join('\n')).toContain(REASON.slice(0, 30));
 });

@@ -3,6 +3,8 @@ import type { CellInput } from './sheet';
 export type Rows = readonly (readonly CellInput[])[];
 
 const MISSION_12 = '012 - Regolazione dei mercati';
+export const PROGRAMME_12_IN_2024 =
+  '004 - Politiche sulla concorrenza, tutela dei consumatori e la normativa tecnica';
 export const PROGRAMME_12 =
   '004 - Vigilanza sui mercati e sui prodotti, promozione della concorrenza e tutela dei consumatori';
 const MISSION_16 = '016 - Commercio internazionale ed internazionalizzazione del sistema produttivo';
@@ -68,7 +70,7 @@ function card(mission: string, programme: string, title: string): Rows {
 export const CARDS: Rows = [
   ['Piano degli indicatori e dei risultati attesi di bilancio 2024'],
   ['Redatto ai sensi del D.P.C.M. 18 settembre 2012'],
-  ...card(MISSION_12, PROGRAMME_12, '1. Tutelare i consumatori'),
+  ...card(MISSION_12, PROGRAMME_12_IN_2024, '1. Tutelare i consumatori'),
   ...card(MISSION_16, PROGRAMME_16, '2. Portare le imprese all’estero'),
 ];
 

@@ -59,7 +59,7 @@ const SECOND: ObjectiveSpec = {
 export const CLEAN: PlanSpec = {
   year: 2021,
   title: 'Piano degli indicatori e dei risultati attesi di bilancio 2021',
-  premise: 'Redatto secondo il D.P.C.M. 18 settembre 2012 e la circolare n. 148123 del 12/9/2013',
+  premise: 'Redatto secondo il D.P.C.M. 18 settembre 2012 e la circolare n. 148213 del 12/9/2013',
   objectives: [FIRST, SECOND],
   matrix: [
     ['012', 1, '012.004.001', FIRST.title],

@@ -5,7 +5,14 @@ export interface Label {
   readonly programme: string | null;
   readonly from: number;
   readonly to: number;
+  /** The last budget the wording was read in: until `to` the code went on, its name is to be confirmed. */
+  readonly readUntil: number;
   readonly name: string;
   /** Shortened forms in use that are not the official name. */
   readonly aliases: readonly string[];
+}
+
+/** The years of a label as people write them: 2015-2023, or 2026 for one year. */
+export function yearsOf({ from, to }: Pick<Label, 'from' | 'to'>): string {
+  return from === to ? String(from) : `${from}-${to}`;
 }

@@ -1,6 +1,6 @@
 import { editDistance } from '../lexicon/text/editDistance';
 import type { Label } from './label';
-import { nameKey, spellingKey } from './nameKey';
+import { nameKey, spellingKey, wordKey } from './nameKey';
 
 /** How a printed name stands to an official one, from the closest. */
 const NAME_MATCHES = ['same', 'spelling', 'alias', 'truncated', 'misspelt'] as const;
@@ -25,6 +25,11 @@ function matchKind(name: string, label: Label): NameMatchKind | null {
   if (key.length >= SHORTEST_PART && official.includes(key)) return 'truncated';
   const limit = Math.max(1, Math.floor(official.length * MISSPELT_SHARE));
   return editDistance(key, official, limit) <= limit ? 'misspelt' : null;
+}
+
+/** Whether a part of an official name is made of whole words of it, not cut within one. */
+export function isWholeWords(part: string, { name }: Label): boolean {
+  return wordKey(name).includes(wordKey(part));
 }
 
 /**

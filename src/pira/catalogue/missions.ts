@@ -18,6 +18,7 @@ export const MISSION_LABELS: readonly Label[] = ROWS.map(([mission, name, aliase
   programme: null,
   from: FIRST_OFFICIAL_YEAR,
   to: LAST_OFFICIAL_YEAR,
+  readUntil: LAST_OFFICIAL_YEAR,
   name,
   aliases,
 }));

@@ -14,6 +14,12 @@ export function spellingKey(name: string): string {
   return compact(name);
 }
 
+/** The words of a name, each between blanks, in the same spelling for names that differ as in spellingKey. */
+export function wordKey(name: string): string {
+  const words = name.split(NOT_LETTERS_OR_DIGITS).map(compact);
+  return ` ${words.filter((word) => word !== '').join(' ')} `;
+}
+
 /** Like spellingKey, but the same for "e" and "ed" too. */
 export function nameKey(name: string): string {
   return compact(name.replace(/(^|\s)ed(?=\s)/giu, '$1e'));

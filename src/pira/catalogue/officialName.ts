@@ -1,25 +1,27 @@
-import { LAST_OFFICIAL_YEAR } from './officialSource';
+import { isOfficialYear, LAST_OFFICIAL_YEAR } from './officialSource';
 import type { Label } from './label';
 import { labelsOf } from './labels';
 
 /** An official name for a year. */
 export interface OfficialName {
   readonly label: Label;
-  /** False for years after the last known budget: the last known label then stands for it. */
-  readonly confirmed: boolean;
+  /** The last budget that the name was read in, where it is not certain for the year asked for: to be confirmed. */
+  readonly lastRead: number | null;
 }
 
 /**
- * The official name of a mission or programme in a year; the last known one, not confirmed, for a later year or
- * where the year is not known. Null for a code that is unknown or was not in use that year.
+ * The official name of a mission or programme in a year. Where the budget of the year is not known (a later one, or a
+ * plan without a year) the last known name stands for it, to be confirmed. Null for a code that is unknown or was not
+ * in use, and for years before the first known budget.
  */
 export function officialName(
   mission: string,
   programme: string | null,
   year: number | null,
 ): OfficialName | null {
-  const confirmed = year !== null && year <= LAST_OFFICIAL_YEAR;
-  const asked = confirmed ? year : LAST_OFFICIAL_YEAR;
+  const asked = year === null ? LAST_OFFICIAL_YEAR : Math.min(year, LAST_OFFICIAL_YEAR);
   const label = labelsOf(mission, programme).find(({ from, to }) => from <= asked && asked <= to);
-  return label === undefined ? null : { label, confirmed };
+  if (label === undefined) return null;
+  const isRead = isOfficialYear(year) && year <= label.readUntil;
+  return { label, lastRead: isRead ? null : label.readUntil };
 }

@@ -59,7 +59,6 @@ import { strictOperator } from './targets/strictOperator';
 import { unitMismatch } from './targets/unitMismatch';
 import { unreadableTarget } from './targets/unreadableTarget';
 import { yearInTarget } from './targets/yearInTarget';
-import { circularNumber } from './texts/circularNumber';
 import { decreeDay } from './texts/decreeDay';
 import { suspectWord } from './texts/suspectWord';
 import { onlyFinancial } from './types/onlyFinancial';
@@ -135,7 +134,6 @@ export const CHECKS: readonly Check[] = [
   onlyFinancial,
   typeOutsideDecree,
   typeSpelling,
-  circularNumber,
   decreeDay,
   suspectWord,
 ];

@@ -34,7 +34,7 @@ export interface Inspection {
   readonly typedAt: (cell: CellRef) => string | null;
   /** What a cell holds; null outside the sheets' used cells. */
   readonly valueAt: (cell: CellRef) => CellValue;
-  /** What stands outside the plan's tables (titles, premises, notes) and may cite a circular or a decree. */
+  /** What stands outside the plan's tables (titles, premises, notes) and may cite a decree. */
   readonly freeTexts: readonly FreeText[];
   /** The other cells of a list that print the same mission, programme or centre for the same objective. */
   readonly repeatsOf: (cell: CellRef) => readonly CellRef[];
@@ -71,7 +71,7 @@ export function inspectionOf(
     sheets: ownSheets,
     workbook: sheets,
     codings,
-    namings: namingsOf(codings),
+    namings: namingsOf(codings, plan.year),
     tableOf,
     folded,
     aimedAlike: aimedAlike(plan, folded),

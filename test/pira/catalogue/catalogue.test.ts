@@ -65,20 +65,34 @@ describe('matchName', () => {
 
 describe('officialName', () => {
   test.each([
-    ['011', '005', 2013, OLD_005, true],
-    ['011', '005', 2015, /^Promozione e attuazione/, true],
-    ['011', '005', 2021, /^Promozione e attuazione/, false],
-    ['032', '004', 2016, /^Servizi generali, formativi ed/, true],
-    ['032', '004', null, /^Servizi generali delle strutture/, false],
-    ['012', null, 2021, 'Regolazione dei mercati', false],
-  ])('%s-%s in %s', (mission, programme, year, name, confirmed) => {
+    ['011', '005', 2013, OLD_005, null],
+    ['011', '005', 2015, /^Promozione e attuazione/, null],
+    ['011', '005', 2021, /^Promozione e attuazione/, null],
+    ['012', '004', 2023, /^Vigilanza sui mercati/, null],
+    ['012', '004', 2024, /^Politiche sulla concorrenza/, null],
+    ['012', '004', 2027, /^Politiche sulla concorrenza/, 2026],
+    ['016', '005', 2025, /made in Italy$/, null],
+    ['016', '005', 2026, /sistema paese$/, null],
+    ['032', '004', 2016, /^Servizi generali, formativi ed/, null],
+    ['032', '004', 2023, /^Servizi generali delle strutture/, null],
+    ['032', '004', null, /^Servizi generali delle strutture/, 2026],
+    ['033', '001', 2020, 'Fondi da assegnare', null],
+    ['033', '001', 2021, 'Fondi da assegnare', 2020],
+    ['033', '001', 2030, 'Fondi da assegnare', 2020],
+    ['012', null, 2021, 'Regolazione dei mercati', null],
+    ['012', null, 2030, 'Regolazione dei mercati', 2026],
+  ])('%s-%s in %s', (mission, programme, year, name, lastRead) => {
     const official = officialName(mission, programme, year);
     expect(official?.label.name).toMatch(name);
-    expect(official?.confirmed).toBe(confirmed);
+    expect(official?.lastRead).toBe(lastRead);
   });
 
   test.each([
     ['011', '004', 2018],
+    ['011', '005', 2024],
+    ['011', '005', 2027],
+    ['011', '013', 2023],
+    ['012', '004', 2010],
     ['011', '010', 2012],
     ['011', '099', 2018],
     ['029', null, 2018],
@@ -95,8 +109,8 @@ test('a name suggests its code where only one fits', () => {
 });
 
 test('a code suggests its name where it had only one', () => {
-  expect(onlyNameOf('016', '005')).toMatch(/^Sostegno all'internazionalizzazione/);
-  expect(onlyNameOf('011', '005')).toBeNull();
+  expect(onlyNameOf('032', '003')).toMatch(/^Servizi e affari generali/);
+  expect(onlyNameOf('016', '005')).toBeNull();
   expect(onlyNameOf('099', null)).toBeNull();
 });
 

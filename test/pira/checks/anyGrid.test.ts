@@ -24,7 +24,7 @@ const piece = fc.constantFrom(
   'Consuntivo 2021',
   'n.d.',
   '-1***8***',
-  'circolare n. 148213',
+  'D.P.C.M. settembre 2012',
   '',
 );
 const cell = fc.oneof({ weight: 5, arbitrary: piece }, fc.string({ maxLength: 12 }), fc.integer());

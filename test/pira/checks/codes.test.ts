@@ -194,8 +194,8 @@ const mends: readonly [string, PlanSpec, string | null][] = [
     coded([null, 'Regolazione dei mercati'], FIRST.programme),
     '012 - Regolazione dei mercati',
   ],
-  ['a code with one name only', coded(SECOND.mission, ['005', '']), `005 - ${SECOND.programme[1]}`],
-  ['a code with several names', coded(M011, ['005', '']), null],
+  ['a code without its name', coded(SECOND.mission, ['005', '']), `005 - ${SECOND.programme[1]}`],
+  ['a code with several names, by the year', coded(M011, ['005', '']), `005 - ${NEW_011005}`],
   ['an unknown name', coded(['012', 'Tutela del consumatore'], FIRST.programme), null],
   [
     'a number known from the matrix',

@@ -11,7 +11,7 @@ const SEED: Rows = rowsFromTsv(readFileSync(join(__dirname, '../../fixtures/seed
 
 /** Two cards with a defect of each kind of place: premise, mission, objective, header, indicator, target. */
 const DEFECTIVE: Rows = changed(
-  [1, 0, 'Circolare MiSE n. 148132 del 12/9/2013'],
+  [1, 0, 'Redatto secondo il D.P.C.M. settembre 2012'],
   [2, 1, '012 - Regolazione del mercati'],
   [6, 4, ''],
   [16, 5, 'Target 2023'],

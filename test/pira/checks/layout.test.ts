@@ -78,17 +78,8 @@ const cases: readonly [string, PlanSpec, readonly string[]][] = [
   ],
   ['a stale header', observing({ kind: 'header-year', cell: at(8, 8), year: 2019 }), ['stale-year I9']],
   ['merged cells', observing({ kind: 'carried-down', cell: at(9, 0), field: 'mission' }), []],
-  [
-    'the circular with digits transposed',
-    { ...CLEAN, premise: 'circolare n. 148213 del 12/9/2013' },
-    ['circular-number A2'],
-  ],
-  [
-    'the circular with a digit wrong',
-    { ...CLEAN, premise: 'Circolare MISE n. 148.128' },
-    ['circular-number A2'],
-  ],
-  ['another circular', { ...CLEAN, premise: 'circolare n. 50114 del 9/4/2015, circolare n. 871234' }, []],
+  ['the circular by one of its two numbers', { ...CLEAN, premise: 'circolare n. 148213 del 12/9/2013' }, []],
+  ['the circular by the other', { ...CLEAN, premise: 'Circolare MISE n. 148.123' }, []],
   [
     'the decree without its day',
     { ...CLEAN, premise: 'In conformità al D.P.C.M. settembre 2012' },
@@ -120,11 +111,6 @@ test.each(cases)('%s', (_, spec, expected) => {
 });
 
 const mends: readonly [string, PlanSpec, string | null][] = [
-  [
-    'the circular',
-    { ...CLEAN, premise: 'la circolare n. 148213 del 12/9/2013' },
-    'la circolare n. 148123 del 12/9/2013',
-  ],
   ['the decree', { ...CLEAN, premise: 'al D.P.C.M. settembre 2012' }, 'al D.P.C.M. 18 settembre 2012'],
   ['a suspect word', withIndicator({ description: 'Vaborizzazione dei luoghi' }), null],
 ];

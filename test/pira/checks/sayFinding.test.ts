@@ -20,5 +20,5 @@ test.each([
 });
 
 test('any other finding names no source', () => {
-  expect(whyOf({ ...CLEAN, premise: 'circolare n. 148213' }, 'it')).not.toContain('CC-BY');
+  expect(whyOf({ ...CLEAN, premise: 'D.P.C.M. settembre 2012' }, 'it')).not.toContain('CC-BY');
 });

@@ -16,7 +16,7 @@ function defectOf(inspection: Inspection, coding: Coding): readonly Defect[] {
   if (code === null || codeCell === null || name !== '' || mission === null) return [];
   const programme = level === 'mission' ? null : code;
   const official = officialName(mission, programme, inspection.plan.year);
-  const certain = official?.confirmed === true ? official.label.name : onlyNameOf(mission, programme);
+  const certain = official?.lastRead === null ? official.label.name : onlyNameOf(mission, programme);
   const printed = inspection.textAt(codeCell);
   const defect: Defect = {
     place: codeCell,
@@ -25,6 +25,7 @@ function defectOf(inspection: Inspection, coding: Coding): readonly Defect[] {
       code: 'code-without-name',
       printed: printedCode(coding),
       suggestion: certain ?? official?.label.name ?? '',
+      lastRead: official?.lastRead ?? null,
     },
   };
   return inEveryRow(inspection, defect, (cell) =>

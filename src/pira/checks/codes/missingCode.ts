@@ -1,8 +1,9 @@
+import { officialName } from '../../catalogue/officialName';
 import type { Check, Defect } from '../check';
 import { inEveryRow, replaceIn } from '../mend';
 import { quote } from '../place';
 
-/** A name without its code; mended where the name stands for one code only. */
+/** A name without its code; mended where the name stands for one code only, which the State still had in the year. */
 export const missingCode: Check = {
   rule: 'missing-code',
   severity: 'warning',
@@ -13,13 +14,21 @@ export const missingCode: Check = {
       if (code !== null || name === '' || nameCell === null) return [];
       const naming = namingOf.get(coding);
       const suggestion = naming === undefined ? null : (naming.programme ?? naming.mission);
+      const official = naming && officialName(naming.mission, naming.programme, inspection.plan.year);
       const defect: Defect = {
         place: nameCell,
         text: name,
-        message: { code: 'missing-code', name: quote(name), suggestion: suggestion ?? '' },
+        message: {
+          code: 'missing-code',
+          name: quote(name),
+          suggestion: suggestion ?? '',
+          lastRead: official ? official.lastRead : (naming?.certain?.label.to ?? null),
+        },
       };
       return inEveryRow(inspection, defect, (cell) =>
-        suggestion === null ? null : replaceIn(inspection, cell, name, `${suggestion} - ${name}`),
+        suggestion === null || !official
+          ? null
+          : replaceIn(inspection, cell, name, `${suggestion} - ${name}`),
       );
     });
   },

@@ -2,6 +2,7 @@ import type { CellRef } from '../../address';
 import { labelsOf, programmeLabelsIn } from '../../catalogue/labels';
 import { matchName, type NameMatch } from '../../catalogue/matchName';
 import { MISSION_LABELS } from '../../catalogue/missions';
+import { isOfficialYear } from '../../catalogue/officialSource';
 import { missionCodeFor, programmeCodeFor } from '../../catalogue/suggest';
 import { placeOf, type Coding } from './codings';
 
@@ -11,6 +12,8 @@ interface Judgement {
   readonly programme: string | null;
   /** Official names of this code that the name stands for; none for a wrong name. */
   readonly matches: readonly NameMatch[];
+  /** The one of them that is certain: the only one, or that of the plan's year. */
+  readonly certain: NameMatch | null;
   /** Official names of other codes that the name stands for. */
   readonly elsewhere: readonly NameMatch[];
 }
@@ -37,7 +40,22 @@ function partsOf({ level, mission, coded: { code, name } }: Coding): Parts | nul
   return programme === null ? null : { mission, programme };
 }
 
-function judge(coding: Coding): Judgement | null {
+/** A damaged name may stand for several wordings of its code: the plan's year tells which. */
+function certainOf(matches: readonly NameMatch[], year: number | null): NameMatch | null {
+  const [only, ...others] = matches;
+  if (only === undefined || others.length === 0) return only ?? null;
+  if (!isOfficialYear(year)) return null;
+  return matches.find(({ label: { from, to } }) => from <= year && year <= to) ?? null;
+}
+
+/** Less than this share of a name is no sign that it is meant: «Comunicazione» is part of many names. */
+const MEANT_SHARE = 0.5;
+
+function standsForOther(name: string, { kind, label }: NameMatch): boolean {
+  return kind !== 'truncated' || name.length >= label.name.length * MEANT_SHARE;
+}
+
+function judge(coding: Coding, year: number | null): Judgement | null {
   const parts = partsOf(coding);
   if (parts === null) return null;
   const labels = labelsOf(parts.mission, parts.programme);
@@ -45,11 +63,17 @@ function judge(coding: Coding): Judgement | null {
   const { name } = coding.coded;
   const matches = matchName(name, labels);
   const others = parts.programme === null ? MISSION_LABELS : programmeLabelsIn(null);
-  return { ...parts, matches, elsewhere: matches.length > 0 ? [] : matchName(name, others) };
+  const elsewhere = matches.length > 0 ? [] : matchName(name, others);
+  return {
+    ...parts,
+    matches,
+    certain: certainOf(matches, year),
+    elsewhere: elsewhere.filter((match) => standsForOther(name, match)),
+  };
 }
 
 /** The names whose code is printed, or told by the name itself, and has official names. */
-export function namingsOf(codings: readonly Coding[]): readonly Naming[] {
+export function namingsOf(codings: readonly Coding[], year: number | null): readonly Naming[] {
   const judgements = new Map<string, Judgement | null>();
   return codings.flatMap((coding): Naming[] => {
     const { level, mission, coded } = coding;
@@ -57,7 +81,7 @@ export function namingsOf(codings: readonly Coding[]): readonly Naming[] {
     if (place === null || coded.name === '') return [];
     const key = `${level}|${mission ?? ''}|${coded.code ?? ''}|${coded.name}`;
     const known = judgements.get(key);
-    const judgement = known === undefined ? judge(coding) : known;
+    const judgement = known === undefined ? judge(coding, year) : known;
     judgements.set(key, judgement);
     if (judgement === null) return [];
     const code =

@@ -1,3 +1,4 @@
+import { yearsOf } from '../../catalogue/label';
 import { nameKey } from '../../catalogue/nameKey';
 import { officialName } from '../../catalogue/officialName';
 import type { Check } from '../check';
@@ -13,6 +14,7 @@ export const oldName: Check = {
   defects: ({ plan, namings }) => {
     const seen = new Set<string>();
     const looked = new Set<Naming['matches']>();
+    if (plan.year === null) return [];
     return namings.flatMap(({ place, code, mission, programme, matches }) => {
       // Names that are printed again share what they were found to stand for.
       if (looked.has(matches)) return [];
@@ -26,9 +28,9 @@ export const oldName: Check = {
       const message = {
         code: 'old-name',
         printed: code,
-        years: `${match.label.from}-${match.label.to}`,
+        years: yearsOf(match.label),
         official: official.label.name,
-        confirmed: official.confirmed,
+        lastRead: official.lastRead,
       } as const;
       return [{ place, text: code, message }];
     });

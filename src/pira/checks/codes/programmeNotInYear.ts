@@ -1,5 +1,7 @@
 import { labelsOf } from '../../catalogue/labels';
+import { yearsOf } from '../../catalogue/label';
 import { officialName } from '../../catalogue/officialName';
+import { FIRST_OFFICIAL_YEAR, lastKnownBefore } from '../../catalogue/officialSource';
 import type { Check } from '../check';
 import { printedCode } from './codings';
 
@@ -10,7 +12,8 @@ export const programmeNotInYear: Check = {
   defects: ({ plan, codings }) => {
     const { year } = plan;
     const seen = new Set<string>();
-    if (year === null) return [];
+    if (year === null || year < FIRST_OFFICIAL_YEAR) return [];
+    const lastRead = lastKnownBefore(year);
     return codings.flatMap((coding) => {
       const { level, mission, coded } = coding;
       if (level === 'mission' || mission === null || coded.code === null || coded.codeCell === null)
@@ -25,8 +28,9 @@ export const programmeNotInYear: Check = {
       const message = {
         code: 'programme-not-in-year',
         printed,
-        years: `${first.from}-${last.to}`,
-        year,
+        years: yearsOf({ from: first.from, to: last.to }),
+        year: lastRead ?? year,
+        lastRead,
       } as const;
       return [{ place: coded.codeCell, text: printed, message }];
     });

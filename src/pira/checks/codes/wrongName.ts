@@ -1,5 +1,6 @@
-import type { NameMatchKind } from '../../catalogue/matchName';
+import { isWholeWords, type NameMatchKind } from '../../catalogue/matchName';
 import { officialName } from '../../catalogue/officialName';
+import { lastKnownBefore } from '../../catalogue/officialSource';
 import type { FindingMessage } from '../../messages';
 import type { Check, Defect } from '../check';
 import type { RuleId, Severity } from '../finding';
@@ -12,7 +13,15 @@ type NameMessage = Extract<
   { code: 'unofficial-name' | 'truncated-name' | 'name-spelling' }
 >['code'];
 
-/** A rule on names that stand for exactly one official name of their code, but not in its wording. */
+/**
+ * Programmes are the body's own (D.P.C.M. 12/12/2012): one that is called by some whole words of the State's name may
+ * be meant so, one that is cut within a word is not.
+ */
+function isOwnShortName({ programme, name, certain }: Naming): boolean {
+  return programme !== null && certain !== null && isWholeWords(name, certain.label);
+}
+
+/** A rule on names that stand for an official name of their code, but not in its wording. */
 function wordingCheck(
   rule: RuleId & NameMessage,
   severity: Severity,
@@ -22,17 +31,20 @@ function wordingCheck(
     rule,
     severity,
     defects: (inspection) =>
-      inspection.namings.flatMap(({ place, code, name, matches }): readonly Defect[] => {
-        const [match] = matches;
+      inspection.namings.flatMap((naming): readonly Defect[] => {
+        const { place, code, name, matches, certain } = naming;
+        const match = certain ?? matches[0];
         if (match === undefined || !kinds.includes(match.kind)) return [];
         const official = match.label.name;
+        const lastRead = lastKnownBefore(inspection.plan.year);
         const defect: Defect = {
           place,
           text: name,
-          message: { code: rule, name: quote(name), printed: code, official },
+          message: { code: rule, name: quote(name), printed: code, official, lastRead },
+          ...(match.kind === 'truncated' && isOwnShortName(naming) ? { severity: 'info' } : {}),
         };
         return inEveryRow(inspection, defect, (cell) =>
-          matches.length === 1 ? replaceIn(inspection, cell, name, official) : null,
+          certain === null ? null : replaceIn(inspection, cell, name, official),
         );
       }),
   };
@@ -45,43 +57,43 @@ export const nameSpelling = wordingCheck('name-spelling', 'info', ['spelling']);
 /** A shortened or misspelt name. */
 export const shortenedName = wordingCheck('unofficial-name', 'warning', ['alias', 'misspelt']);
 
-function wrongNames(naming: Naming): boolean {
-  return naming.matches.length === 0;
-}
-
-/** A name that stands for another code. */
+/** A name that stands for another code: of a mission it puts the spending elsewhere, of a programme it may be meant. */
 export const nameOfAnotherCode: Check = {
   rule: 'name-of-another-code',
   severity: 'error',
-  defects: ({ namings }) =>
+  defects: ({ plan, namings }) =>
     namings.flatMap((naming): readonly Defect[] => {
       const [other] = naming.elsewhere;
-      if (!wrongNames(naming) || other === undefined) return [];
+      if (naming.matches.length > 0 || other === undefined) return [];
       const { mission, programme } = other.label;
       const message: FindingMessage = {
         code: 'name-of-another-code',
         name: quote(naming.name),
         printed: naming.code,
         other: programme === null ? mission : `${mission}-${programme}`,
+        lastRead: lastKnownBefore(plan.year),
       };
-      return [{ place: naming.place, text: naming.name, message }];
+      const severity = naming.programme === null ? 'error' : 'warning';
+      return [{ place: naming.place, text: naming.name, message, severity }];
     }),
 };
 
-/** A name that stands for no code at all. */
+/** A name that stands for no code at all: of a programme, it may be the body's own. */
 export const unknownName: Check = {
   rule: 'unofficial-name',
   severity: 'warning',
   defects: ({ plan, namings }) =>
     namings.flatMap((naming): readonly Defect[] => {
       const official = officialName(naming.mission, naming.programme, plan.year);
-      if (!wrongNames(naming) || naming.elsewhere.length > 0 || official === null) return [];
+      if (naming.matches.length > 0 || naming.elsewhere.length > 0 || official === null) return [];
       const message: FindingMessage = {
-        code: 'unofficial-name',
+        code: naming.programme === null ? 'unofficial-name' : 'own-name',
         name: quote(naming.name),
         printed: naming.code,
         official: official.label.name,
+        lastRead: official.lastRead,
       };
-      return [{ place: naming.place, text: naming.name, message }];
+      const severity = naming.programme === null ? 'warning' : 'info';
+      return [{ place: naming.place, text: naming.name, message, severity }];
     }),
 };

@@ -46,7 +46,7 @@ function hasColumn({ tables }: Plan): boolean {
  */
 export const missingAlgorithm: Check = {
   rule: 'missing-algorithm',
-  severity: 'info',
+  severity: 'warning',
   defects: (inspection) => {
     const { plan } = inspection;
     const hasAlgorithm = algorithmTeller(inspection);

@@ -7,8 +7,8 @@ export interface FreeText {
   readonly text: string;
 }
 
-/** What every text has that may cite a circular or a decree. */
-const CITING = /circolare|d\.?\s?p\.?\s?c/i;
+/** What every text has that may cite a decree. */
+const CITING = /d\.?\s?p\.?\s?c/i;
 
 /** Which rows of a sheet, from its first used one on, belong to tables: 1 where they do. */
 function rowsInTables(tables: readonly Table[], { name, firstRow, texts }: Sheet): Uint8Array {
@@ -19,7 +19,7 @@ function rowsInTables(tables: readonly Table[], { name, firstRow, texts }: Sheet
   return found;
 }
 
-/** The texts of the plan's sheets outside its tables (titles, premises, notes) that may cite a circular or a decree. */
+/** The texts of the plan's sheets outside its tables (titles, premises, notes) that may cite a decree. */
 export function freeTextsOf({ tables }: Plan, sheets: readonly Sheet[]): readonly FreeText[] {
   const found: FreeText[] = [];
   for (const sheet of sheets) {

@@ -10,7 +10,7 @@ export const contentFindings: InEnglish<typeof italian> = {
   'missing-in-plan': (p) => `The whole plan has no “${named(p.field)}”: add it.`,
   'missing-name': () => 'The indicator has no name: write what it measures.',
   'missing-triennium': (p) =>
-    `The plan has targets for ${p.years} only: give the other years of the three as well, or the reason why they are missing.`,
+    `The plan has targets for ${p.years} only: give the other years of the three as well, or say in the plan that its period is another one (the decree allows it) and why.`,
   'objective-without-indicators': (p) => `The objective “${p.objective}” has no indicator: add at least one.`,
   'type-outside-decree': (p) =>
     `The type “${p.text}” (${p.count} ${p.count === 1 ? 'indicator' : 'indicators'}) is none of the letters a-d: it counts as “other types” (letter e).`,

@@ -37,7 +37,5 @@ export const layoutFindings: InEnglish<typeof italian> = {
   'hidden-row': (p) =>
     `Row ${p.row} is hidden: its indicator was read and evaluated. Show it, or delete it if it is out of date.`,
   'suspect-word': (p) => `“${p.text}” looks like a scanning or typing slip for “${p.suggestion}”: check it.`,
-  'circular-number': (p) =>
-    `The circular is cited with the number ${p.text}: the one of 12/9/2013 on missions and programmes is no. 148123.`,
   'decree-day': (p) => `The decree is cited without its day (“${p.text}”): write ${p.day} before the month.`,
 };

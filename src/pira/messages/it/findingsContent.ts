@@ -12,7 +12,7 @@ export const contentFindings = {
     `In tutto il piano manca «${named(p.field)}»: aggiungere il dato.`,
   'missing-name': () => 'L’indicatore non ha nome: scrivere che cosa misura.',
   'missing-triennium': (p: { years: string }) =>
-    `Il piano ha target solo per ${p.years}: indicare anche gli altri anni del triennio, o il motivo per cui mancano.`,
+    `Il piano ha target solo per ${p.years}: indicare anche gli altri anni del triennio, oppure dire nel piano che il periodo è un altro (il decreto lo ammette) e perché.`,
   'objective-without-indicators': (p: { objective: string }) =>
     `L’obiettivo «${p.objective}» non ha indicatori: aggiungerne almeno uno.`,
   'type-outside-decree': (p: { text: string; count: number }) =>

@@ -42,8 +42,6 @@ export const layoutFindings = {
     `La riga ${p.row} è nascosta: il suo indicatore è stato letto e valutato. Mostrarla, o eliminarla se è superata.`,
   'suspect-word': (p: { text: string; suggestion: string }) =>
     `«${p.text}» sembra un errore di scansione o di battitura per «${p.suggestion}»: controllare.`,
-  'circular-number': (p: { text: string }) =>
-    `La circolare è citata con il numero ${p.text}: quella del 12/9/2013 sulle missioni e i programmi è la n. 148123.`,
   'decree-day': (p: { text: string; day: number }) =>
     `Il decreto è citato senza giorno («${p.text}»): scrivere ${p.day} davanti al mese.`,
 };

@@ -33,8 +33,10 @@ export const reclassification = {
   coverageOf: (p: { measured: number; total: number }) => `${p.measured} su ${p.total}`,
   names: 'Denominazioni del piano diverse da quelle ufficiali',
   nameHeads: ['Codice', 'Nel piano', 'Ufficiale', 'Osservazione'],
-  officialIn: (p: { years: string }) => `È la dicitura dei bilanci ${p.years}.`,
-  notConfirmed: 'La dicitura ufficiale è quella del 2019, l’ultima nota: da confermare.',
+  officialIn: (p: { years: string }) =>
+    `È la dicitura ${p.years.includes('-') ? 'dei bilanci' : 'del bilancio'} ${p.years}.`,
+  notConfirmed: (p: { year: number }) =>
+    `La dicitura ufficiale è quella del ${p.year}, la più recente nota: da confermare.`,
   differences: 'Confronto con la tabella di riclassificazione del piano',
   differenceHeads: ['Cella', 'Differenza', 'Nella tabella del piano', 'Nelle schede del piano'],
   noDifference: 'La tabella del piano e le schede concordano.',

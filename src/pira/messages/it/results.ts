@@ -48,7 +48,7 @@ export const rulesPage = {
   sheet: 'Regole applicate',
   title: 'Regole applicate nel Rapporto sui risultati',
   standing:
-    'Nessuna norma prescrive una formula del grado di raggiungimento: queste sono le regole scelte dall’ente, indicate per trasparenza. C = consuntivo, T = target.',
+    'Non risulta che una norma prescriva una formula del grado di raggiungimento: queste sono le regole scelte dall’ente, indicate per trasparenza. C = consuntivo, T = target.',
   heads: ['Regola', 'Caso', 'Raggiunto se', 'Grado di raggiungimento', 'Indicatori'],
   general: 'Regole generali',
   generalRules: (p: { partlyFrom: string }) => [

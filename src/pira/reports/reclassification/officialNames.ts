@@ -1,3 +1,4 @@
+import { yearsOf } from '../../catalogue/label';
 import { labelsOf } from '../../catalogue/labels';
 import { matchName, type NameMatchKind } from '../../catalogue/matchName';
 import { nameKey } from '../../catalogue/nameKey';
@@ -12,8 +13,8 @@ export interface NameRemark {
   readonly match: NameMatchKind | 'none';
   /** Years in which the printed name was the official one; null where it never was. */
   readonly years: string | null;
-  /** False where the official name is that of the last known budget, before the plan's year. */
-  readonly confirmed: boolean;
+  /** The last budget the official name was read in, where it is to be confirmed for the plan's year. */
+  readonly lastRead: number | null;
 }
 
 /** The name to show for a mission (programme null) or a programme, and what differs from the official one. */
@@ -45,7 +46,7 @@ export function shownName(
       official: officialText,
       match: one.match,
       years: one.years !== null && nameKey(one.name) !== nameKey(officialText) ? one.years : null,
-      confirmed: official.confirmed,
+      lastRead: official.lastRead,
     }));
   return { name: whole?.name ?? officialText, remarks };
 }
@@ -64,5 +65,5 @@ function judge(printed: string, mission: string, programme: string | null): Judg
   if (match === undefined || matches.length > 1)
     return { printed, name: printed, match: 'none', years: null };
   const { label, kind } = match;
-  return { printed, name: label.name, match: kind, years: `${label.from}-${label.to}` };
+  return { printed, name: label.name, match: kind, years: yearsOf(label) };
 }

@@ -97,11 +97,11 @@ function addRemarks(paper: Paper, remarks: readonly NameRemark[]): void {
   if (unique.length === 0) return;
   paper.line(words.names, 'section');
   addWide(paper, words.nameHeads, 'head');
-  for (const { code, printed, official, match, years, confirmed } of unique) {
+  for (const { code, printed, official, match, years, lastRead } of unique) {
     const remark = [
       nameRemarks[match],
       ...(years === null ? [] : [words.officialIn({ years })]),
-      ...(confirmed ? [] : [words.notConfirmed]),
+      ...(lastRead === null ? [] : [words.notConfirmed({ year: lastRead })]),
     ];
     addWide(paper, [code, printed, official, remark.join(' ')], 'text');
   }

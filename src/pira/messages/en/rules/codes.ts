@@ -4,7 +4,7 @@ import type { codeRules as italian } from '../../it/rules/codes';
 export const codeRules: InEnglish<typeof italian> = {
   'unknown-code': {
     title: 'Unknown code',
-    why: 'Missions and programmes are those of the State budget (D.P.C.M. 12/12/2012).',
+    why: 'Missions are chosen among those of the State budget; programmes are the body’s own (D.P.C.M. 12/12/2012).',
   },
   'unchecked-mission': {
     title: 'Mission outside the catalogue',
@@ -12,7 +12,7 @@ export const codeRules: InEnglish<typeof italian> = {
   },
   'programme-not-in-year': {
     title: 'Programme of other years',
-    why: 'Missions and programmes are those of the State budget (D.P.C.M. 12/12/2012).',
+    why: 'Missions are chosen among those of the State budget; programmes are the body’s own (D.P.C.M. 12/12/2012).',
   },
   'old-name': {
     title: 'Wording of other years',
@@ -24,15 +24,15 @@ export const codeRules: InEnglish<typeof italian> = {
   },
   'unofficial-name': {
     title: 'Unofficial name',
-    why: 'The names are those of the State budget (D.P.C.M. 12/12/2012).',
+    why: 'The names of missions are those of the State budget; programmes are the body’s own (D.P.C.M. 12/12/2012).',
   },
   'truncated-name': {
-    title: 'Cut name',
-    why: 'The names are those of the State budget (D.P.C.M. 12/12/2012).',
+    title: 'Truncated name',
+    why: 'The names of missions are those of the State budget; programmes are the body’s own (D.P.C.M. 12/12/2012).',
   },
   'name-spelling': {
     title: 'Spelling of the name',
-    why: 'The names are those of the State budget (D.P.C.M. 12/12/2012).',
+    why: 'The names of missions are those of the State budget; programmes are the body’s own (D.P.C.M. 12/12/2012).',
   },
   'missing-code': { title: 'Missing code', why: 'The code allows reclassification without doubt.' },
   'code-without-name': {

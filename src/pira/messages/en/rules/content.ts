@@ -3,10 +3,6 @@ import type { contentRules as italian } from '../../it/rules/content';
 
 export const contentRules: InEnglish<typeof italian> = {
   'suspect-word': { title: 'Suspect word', why: 'Scanning slips make the published text uncertain.' },
-  'circular-number': {
-    title: 'Number of the circular',
-    why: 'The circular on the chambers’ missions and programmes is no. 148123 of 12/9/2013.',
-  },
   'decree-day': { title: 'Decree without its day', why: 'A decree is cited with its full date.' },
   'missing-mission': {
     title: 'Missing mission',
@@ -30,15 +26,15 @@ export const contentRules: InEnglish<typeof italian> = {
   },
   'missing-stakeholders': {
     title: 'Missing stakeholders',
-    why: 'Potential recipients and stakeholders are to be named (D.P.C.M. 18/9/2012, art. 3 and 4).',
+    why: 'Potential recipients are to be named (D.P.C.M. 18/9/2012, art. 3), and the stakeholders: citizens, users, taxpayers (art. 4, letter c).',
   },
   'missing-resources': {
     title: 'Missing resources',
-    why: 'The plan gives the financial resources of its objectives (D.P.C.M. 18/9/2012, art. 4).',
+    why: 'The plan states the financial resources of its objectives (D.P.C.M. 18/9/2012, art. 4).',
   },
   'missing-triennium': {
     title: 'Incomplete three years',
-    why: 'The plan covers three years, measured year by year (D.Lgs. 91/2011, art. 19; D.P.C.M. 18/9/2012, art. 3).',
+    why: 'The plan covers three years, measured year by year (D.Lgs. 91/2011, art. 19); the decree allows another period (D.P.C.M. 18/9/2012, art. 3).',
   },
   'objective-without-indicators': {
     title: 'Objective without indicators',

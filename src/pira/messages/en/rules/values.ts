@@ -69,7 +69,7 @@ export const valueRules: InEnglish<typeof italian> = {
   'implausible-actual': { title: 'Implausible actual value', why: 'A typing slip would change the outcome.' },
   'missing-reason': {
     title: 'Missing cause of the variance',
-    why: 'The report on results gives the causes of variances (D.P.C.M. 18/9/2012, art. 5).',
+    why: 'The report on results explains the causes of variances (D.P.C.M. 18/9/2012, art. 5).',
   },
   'overwritten-result': {
     title: 'Result typed over',

@@ -2,7 +2,7 @@
 export const codeRules = {
   'unknown-code': {
     title: 'Codice sconosciuto',
-    why: 'Missioni e programmi sono quelli del bilancio dello Stato (D.P.C.M. 12/12/2012).',
+    why: 'Le missioni si scelgono fra quelle del bilancio dello Stato; i programmi sono propri dell’ente (D.P.C.M. 12/12/2012).',
   },
   'unchecked-mission': {
     title: 'Missione fuori catalogo',
@@ -10,7 +10,7 @@ export const codeRules = {
   },
   'programme-not-in-year': {
     title: 'Programma di altri anni',
-    why: 'Missioni e programmi sono quelli del bilancio dello Stato (D.P.C.M. 12/12/2012).',
+    why: 'Le missioni si scelgono fra quelle del bilancio dello Stato; i programmi sono propri dell’ente (D.P.C.M. 12/12/2012).',
   },
   'old-name': {
     title: 'Dicitura di altri anni',
@@ -22,15 +22,15 @@ export const codeRules = {
   },
   'unofficial-name': {
     title: 'Nome non ufficiale',
-    why: 'I nomi sono quelli del bilancio dello Stato (D.P.C.M. 12/12/2012).',
+    why: 'I nomi delle missioni sono quelli del bilancio dello Stato; i programmi sono propri dell’ente (D.P.C.M. 12/12/2012).',
   },
   'truncated-name': {
     title: 'Nome troncato',
-    why: 'I nomi sono quelli del bilancio dello Stato (D.P.C.M. 12/12/2012).',
+    why: 'I nomi delle missioni sono quelli del bilancio dello Stato; i programmi sono propri dell’ente (D.P.C.M. 12/12/2012).',
   },
   'name-spelling': {
     title: 'Grafia del nome',
-    why: 'I nomi sono quelli del bilancio dello Stato (D.P.C.M. 12/12/2012).',
+    why: 'I nomi delle missioni sono quelli del bilancio dello Stato; i programmi sono propri dell’ente (D.P.C.M. 12/12/2012).',
   },
   'missing-code': { title: 'Codice mancante', why: 'Il codice permette di riclassificare senza equivoci.' },
   'code-without-name': {

@@ -4,10 +4,6 @@ export const contentRules = {
     title: 'Parola sospetta',
     why: 'Gli errori di scansione rendono incerto il testo pubblicato.',
   },
-  'circular-number': {
-    title: 'Numero della circolare',
-    why: 'La circolare su missioni e programmi delle Camere è la n. 148123 del 12/9/2013.',
-  },
   'decree-day': { title: 'Decreto senza giorno', why: 'Un decreto si cita con la data intera.' },
   'missing-mission': {
     title: 'Missione mancante',
@@ -31,15 +27,15 @@ export const contentRules = {
   },
   'missing-stakeholders': {
     title: 'Portatori di interesse mancanti',
-    why: 'Vanno indicati i potenziali destinatari e i portatori di interesse (D.P.C.M. 18/9/2012, art. 3 e 4).',
+    why: 'Vanno indicati i potenziali destinatari (D.P.C.M. 18/9/2012, art. 3) e i portatori di interesse: cittadini, utenti, contribuenti (art. 4, lettera c).',
   },
   'missing-resources': {
     title: 'Risorse mancanti',
-    why: 'Il piano dà le risorse finanziarie degli obiettivi (D.P.C.M. 18/9/2012, art. 4).',
+    why: 'Il piano indica le risorse finanziarie degli obiettivi (D.P.C.M. 18/9/2012, art. 4).',
   },
   'missing-triennium': {
     title: 'Triennio incompleto',
-    why: 'Il piano copre il triennio, con misure anno per anno (D.Lgs. 91/2011, art. 19; D.P.C.M. 18/9/2012, art. 3).',
+    why: 'Il piano copre il triennio, con misure anno per anno (D.Lgs. 91/2011, art. 19); il decreto ammette un altro arco di tempo (D.P.C.M. 18/9/2012, art. 3).',
   },
   'objective-without-indicators': {
     title: 'Obiettivo senza indicatori',

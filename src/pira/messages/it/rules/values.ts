@@ -67,7 +67,7 @@ export const valueRules = {
   },
   'missing-reason': {
     title: 'Causa dello scostamento mancante',
-    why: 'Il Rapporto sui risultati dà le cause degli scostamenti (D.P.C.M. 18/9/2012, art. 5).',
+    why: 'Il Rapporto sui risultati illustra le cause degli scostamenti (D.P.C.M. 18/9/2012, art. 5).',
   },
   'overwritten-result': {
     title: 'Risultato riscritto',
