@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { ExcelPort } from '../src/excel/excelPort';
 import type { UndoToken } from '../src/excel/undo/undoToken';
-import { mendsOf } from '../src/pira/checks/mends';
-import { mendEdits } from '../src/taskpane/state/mendEdits';
+import { fixesOf } from '../src/pira/checks/fixes';
+import { fixEdits } from '../src/taskpane/state/fixEdits';
 import { loadEngine } from '../src/workbench/engine/loadEngine';
 import { openExcel } from '../src/workbench/office/nodeExcel';
 import { loadBook } from '../src/workbench/xlsx/loadBook';
@@ -67,8 +67,8 @@ async function printTrips(): Promise<void> {
   const before = await measure('Read again after a change', () => port.analyse({}));
   if (before.ok) await measure('One actual again', () => port.refresh(before, [1], {}));
   await takeBack('Valuta obiettivi', evaluated);
-  const mend = before.ok ? mendEdits(mendsOf(before.findings).slice(0, 1)) : [];
-  if (mend.length > 0) await measure('Correct a finding', () => port.write(mend, {}));
+  const fix = before.ok ? fixEdits(fixesOf(before.findings).slice(0, 1)) : [];
+  if (fix.length > 0) await measure('Correct a finding', () => port.write(fix, {}));
   for (const publication of ['reclassification', 'clean', 'open-data', 'report'] as const) {
     const published = await measure(`Publish: ${publication}`, () => port.publish(publication, {}));
     await takeBack(`publish ${publication}`, published);

@@ -42,13 +42,13 @@ export async function evaluationOf(
   return inExcel(book, year, work, presentation === 'formulas');
 }
 
-/** The publications that are made without the findings, which mend nothing. */
-export type Unmended = Extract<Publication, 'reclassification' | 'report'>;
+/** The publications that are made without the findings, which fix nothing. */
+export type WithoutFindings = Extract<Publication, 'reclassification' | 'report'>;
 
 /** Writes the sheets of a publication into a workbook. */
 export function publicationOf(
   book: Book,
-  publication: Unmended,
+  publication: WithoutFindings,
   year: number | null,
 ): Promise<Done<Published> | Refusal> {
   return inExcel(book, year, (_, settings) => publish(publication, { settings, withoutFindings: true }));

@@ -24,7 +24,7 @@ export interface RunOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** Results as formulas that follow the actual values; as the settings say where it is not said. */
   readonly presentation?: Presentation;
-  /** Leaves the checks out, which take their time: for a run whose findings nobody will see and that mends nothing. */
+  /** Leaves the checks out, which take their time: for a run whose findings nobody will see and that fixes nothing. */
   readonly withoutFindings?: boolean;
 }
 
@@ -91,7 +91,7 @@ export interface Port {
   analyse(options: RunOptions): Promise<Analysis | Failure>;
   /** Reads, evaluates and writes the result columns. */
   evaluate(options: RunOptions): Promise<EvaluationDone | Failure>;
-  /** Writes other edits, such as mends: all of them or none. */
+  /** Writes other edits, such as fixes: all of them or none. */
   write(edits: readonly SheetEdit[], options: RunOptions): Promise<WriteDone | Failure>;
   /** Reads, evaluates and writes the sheets of a publication; sheets of ours are written anew. */
   publish(publication: Publication, options: RunOptions): Promise<PublishDone | Failure>;

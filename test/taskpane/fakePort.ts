@@ -64,7 +64,7 @@ export class FakePort implements Port {
     this.written.push(...edits);
     const cells = edits.flatMap(({ blocks }) => blocks);
     this.found = this.found.filter(
-      ({ mend }) => !cells.some(({ row, column }) => mend?.cell.row === row && mend.cell.column === column),
+      ({ fix }) => !cells.some(({ row, column }) => fix?.cell.row === row && fix.cell.column === column),
     );
     this.#undoId += 1;
     return Promise.resolve({ ok: true as const, undo: { id: this.#undoId }, cells: cells.length });

@@ -161,7 +161,7 @@ const finding = (
   severity: Finding['severity'],
   place: CellRef,
   message: Finding['message'],
-  mend: string | null = null,
+  fix: string | null = null,
 ): Finding => ({
   rule,
   severity,
@@ -169,7 +169,7 @@ const finding = (
   message,
   reason: null,
   identity: `${rule}|${place.row}|${place.column}`,
-  mend: mend === null ? null : { cell: place, before: 'Target 2019', after: mend },
+  fix: fix === null ? null : { cell: place, before: 'Target 2019', after: fix },
 });
 
 export const SAMPLE_FINDINGS: readonly Finding[] = [

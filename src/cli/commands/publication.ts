@@ -1,4 +1,4 @@
-import { publicationOf, type Unmended } from '../analysis';
+import { publicationOf, type WithoutFindings } from '../analysis';
 import type { Request } from '../arguments';
 import { EXIT, type ExitCode, type Refusal } from '../exit';
 import { openWorkbook } from '../openWorkbook';
@@ -6,7 +6,7 @@ import { saveWorkbook, wrongKind } from '../saveWorkbook';
 
 /** Adds the sheets of a publication to a copy of the workbook (design.md, contract 3). */
 export async function publication(
-  what: Unmended,
+  what: WithoutFindings,
   { file, year, out }: Request,
   tell: (line: string) => void,
 ): Promise<ExitCode | Refusal> {

@@ -4,11 +4,11 @@ import type { AsideFinding } from '../../pira/checks/setAside';
 import { sayFinding } from '../../pira/checks/sayFinding';
 
 /**
- * A finding as contract 3 of design.md prints it, with why it matters, its mend (null where none is certain) and an id
+ * A finding as contract 3 of design.md prints it, with why it matters, its fix (null where none is certain) and an id
  * that stays the same for the same defect.
  */
 export function findingJson(finding: Finding): Record<string, unknown> {
-  const { rule, severity, place, mend, identity } = finding;
+  const { rule, severity, place, fix, identity } = finding;
   const { what, why } = sayFinding(finding, 'it');
   return {
     rule,
@@ -17,10 +17,10 @@ export function findingJson(finding: Finding): Record<string, unknown> {
     cell: cellAddress(place.row, place.column),
     message: what,
     why,
-    mend: mend && {
-      cell: cellAddress(mend.cell.row, mend.cell.column),
-      before: mend.before,
-      after: mend.after,
+    fix: fix && {
+      cell: cellAddress(fix.cell.row, fix.cell.column),
+      before: fix.before,
+      after: fix.after,
     },
     id: identity,
   };

@@ -1,6 +1,6 @@
 import type { CellRef } from '../address';
 import type { FindingMessage, Message } from '../messages';
-import type { Mend, RuleId, Severity } from './finding';
+import type { Fix, RuleId, Severity } from './finding';
 import type { Inspection } from './inspection';
 
 /** A defect as a check reports it. */
@@ -12,7 +12,7 @@ export interface Defect {
   readonly reason?: Message;
   /** Where this defect weighs less than the rule says. */
   readonly severity?: Severity;
-  readonly mend?: Mend | null;
+  readonly fix?: Fix | null;
 }
 
 /** One rule. A check reports every defect it sees, in any order; it may report one defect several times. */

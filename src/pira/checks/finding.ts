@@ -3,7 +3,7 @@ import type { Message } from '../messages';
 import type { findingRules } from '../messages/it/findingRules';
 
 /**
- * error: the result would be wrong or cannot be computed; warning: to be mended before publishing;
+ * error: the result would be wrong or cannot be computed; warning: to be fixed before publishing;
  * info: good to know.
  */
 export type Severity = 'error' | 'warning' | 'info';
@@ -12,7 +12,7 @@ export type Severity = 'error' | 'warning' | 'info';
 export type RuleId = keyof typeof findingRules;
 
 /** A correction that is certain: the whole text of one cell, as it stands and as it should be. */
-export interface Mend {
+export interface Fix {
   readonly cell: CellRef;
   readonly before: string;
   readonly after: string;
@@ -29,5 +29,5 @@ export interface Finding {
   readonly reason: Message | null;
   /** The same for the same defect, wherever the rows around it move and whatever else is found; made when asked for. */
   readonly identity: string;
-  readonly mend: Mend | null;
+  readonly fix: Fix | null;
 }

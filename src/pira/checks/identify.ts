@@ -62,7 +62,7 @@ class SeenFinding implements Finding {
   readonly place: Finding['place'];
   readonly message: Finding['message'];
   readonly reason: Finding['reason'];
-  readonly mend: Finding['mend'];
+  readonly fix: Finding['fix'];
   readonly #identity: () => string;
 
   constructor({ check, defect }: Seen, identity: () => string) {
@@ -71,7 +71,7 @@ class SeenFinding implements Finding {
     this.place = defect.place;
     this.message = defect.message;
     this.reason = defect.reason ?? null;
-    this.mend = defect.mend ?? null;
+    this.fix = defect.fix ?? null;
     this.#identity = identity;
   }
 

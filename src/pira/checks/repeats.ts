@@ -42,7 +42,7 @@ function headIn(objective: Objective, { sheet, column }: CellRef): CellRef | nul
 
 /**
  * Finds, for the cell that an objective's mission, programme or centre was read from, the cells of the objective's
- * other rows that print the same text. A mend has to reach them too, or the objective would fall in two.
+ * other rows that print the same text. A fix has to reach them too, or the objective would fall in two.
  */
 export function repeatsOf(
   plan: Plan,

@@ -51,8 +51,8 @@ export function doneNotice(done: Done, { analysis }: PaneState, language: Langua
       });
       return { intent: 'warning', title, text: '' };
     }
-    case 'mended':
-      return success(texts.done.mended({ cells: done.cells.map(cellNamer(analysis?.plan)).join(', ') }));
+    case 'fixed':
+      return success(texts.done.fixed({ cells: done.cells.map(cellNamer(analysis?.plan)).join(', ') }));
     case 'published':
       return success(texts.done.published({ sheets: done.sheets.join(', '), count: done.sheets.length }));
     case 'opened':

@@ -1,12 +1,12 @@
 import type { CellRef } from '../../pira/address';
 import type { Finding } from '../../pira/checks/finding';
-import { mendsOf } from '../../pira/checks/mends';
+import { fixesOf } from '../../pira/checks/fixes';
 import type { Port, RunOptions, Stop } from '../../excel/port';
 import type { Failure } from '../../excel/problem';
 import type { SettingsChange } from '../../excel/settings';
 import type { Notice } from '../notice';
 import { ChangeFollower } from './changeFollower';
-import { mendEdits } from './mendEdits';
+import { fixEdits } from './fixEdits';
 import type { PaneState } from './paneState';
 import { Publishing } from './publishing';
 import { NOTHING_SAID, Tasks, type Result } from './tasks';
@@ -103,14 +103,14 @@ export class Pane {
       return { ...after, done: { kind: 'saved' } };
     });
 
-  readonly mend = (findings: readonly Finding[]): Promise<void> =>
-    this.#tasks.asUser('mending', async (options) => {
-      const mends = mendsOf(findings);
-      const answer = await (await this.port).write(mendEdits(mends), options);
+  readonly fix = (findings: readonly Finding[]): Promise<void> =>
+    this.#tasks.asUser('fixing', async (options) => {
+      const fixes = fixesOf(findings);
+      const answer = await (await this.port).write(fixEdits(fixes), options);
       if (!answer.ok) return { failure: answer };
       const after = await this.#analyse(options);
       const undo = answer.undo ?? this.state().undo;
-      return { ...after, undo, done: { kind: 'mended', cells: mends.map(({ cell }) => cell) } };
+      return { ...after, undo, done: { kind: 'fixed', cells: fixes.map(({ cell }) => cell) } };
     });
 
   readonly setAside = ({ identity }: Finding, reason: string): Promise<void> =>

@@ -11,7 +11,7 @@ type BackgroundTask = (typeof BACKGROUND_TASKS)[number];
 
 /** What is under way; one thing at a time. */
 export type Task =
-  'reading' | 'evaluating' | 'undoing' | 'mending' | 'publishing' | 'preparing' | 'saving' | BackgroundTask;
+  'reading' | 'evaluating' | 'undoing' | 'fixing' | 'publishing' | 'preparing' | 'saving' | BackgroundTask;
 
 /** Whether a task runs unasked, so that the user need not wait for it. */
 export function isBackground(task: Task): task is BackgroundTask {
@@ -22,7 +22,7 @@ export function isBackground(task: Task): task is BackgroundTask {
 export type Done =
   | { readonly kind: 'evaluated'; readonly cells: number }
   | { readonly kind: 'undone'; readonly left: readonly CellRef[] }
-  | { readonly kind: 'mended'; readonly cells: readonly CellRef[] }
+  | { readonly kind: 'fixed'; readonly cells: readonly CellRef[] }
   | { readonly kind: 'published'; readonly sheets: readonly string[] }
   | { readonly kind: 'opened' }
   | { readonly kind: 'copied'; readonly sheet: string }

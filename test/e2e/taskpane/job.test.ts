@@ -27,7 +27,7 @@ async function tabTo(text: RegExp): Promise<void> {
 }
 
 describe('the whole job by keyboard alone', () => {
-  it('evaluates, filters, explains, mends, changes options and takes back', async () => {
+  it('evaluates, filters, explains, fixes, changes options and takes back', async () => {
     page = await harness.open();
     await tabTo(/^Valuta obiettivi$/);
     await page.keyboard.press('Enter');

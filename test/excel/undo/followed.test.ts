@@ -7,7 +7,7 @@ import type { BookSheet } from '../../../src/workbench/book/bookSheet';
 import type { FormatPatch } from '../../../src/workbench/book/cellFormat';
 import { newBook } from '../../../src/workbench/xlsx/newBook';
 import { saveBook } from '../../../src/workbench/xlsx/saveBook';
-import { mendEdits } from '../../../src/taskpane/state/mendEdits';
+import { fixEdits } from '../../../src/taskpane/state/fixEdits';
 import { appearance, differences } from '../appearance';
 import { insertRow } from '../colleague';
 import { bookOf, type Opened, withWorkbook } from '../workbook';
@@ -126,8 +126,8 @@ test('an evaluation of any plan is taken back exactly, whatever others did elsew
   );
 }, 240_000);
 
-test('a mend of any plan is taken back exactly, whatever others did elsewhere meanwhile', async () => {
-  let mended = 0;
+test('a fix of any plan is taken back exactly, whatever others did elsewhere meanwhile', async () => {
+  let fixed = 0;
   await fc.assert(
     fc.asyncProperty(plan, fc.array(elsewhere, { maxLength: 4 }), async (spec, deeds) => {
       const file = planFile(spec);
@@ -135,21 +135,21 @@ test('a mend of any plan is taken back exactly, whatever others did elsewhere me
         const port = new ExcelPort();
         const read = await port.analyse(options);
         if (!read.ok) throw new Error(JSON.stringify(read));
-        const mends = read.plan.indicators.flatMap(({ targets }) =>
+        const fixes = read.plan.indicators.flatMap(({ targets }) =>
           targets.map(({ cell, text }) => ({ cell, before: text, after: `>= 1 (era ${text})` })),
         );
-        const done = await port.write(mendEdits(mends), options);
+        const done = await port.write(fixEdits(fixes), options);
         if (!done.ok) throw new Error(JSON.stringify(done));
         for (const { act } of deeds) act(book, sheetOf(book));
         if (done.undo === null) return;
-        mended += 1;
+        fixed += 1;
         expect(await port.undo(done.undo, options)).toEqual({ ok: true, left: [] });
         expect(differences(without(file, deeds), appearance(book))).toEqual([]);
       });
     }),
     { numRuns: 80 },
   );
-  expect(mended).toBeGreaterThan(10);
+  expect(fixed).toBeGreaterThan(10);
 }, 240_000);
 
 test('cells that others wrote over are left and named, in rows that moved too, and all else is as before', async () => {

@@ -182,7 +182,7 @@ test.each(objectiveCases)('%s', (_, spec, expected) => {
   expect(found(spec)).toEqual(expected);
 });
 
-const mends: readonly [string, PlanSpec, string | null][] = [
+const fixes: readonly [string, PlanSpec, string | null][] = [
   [
     'a shortened name',
     coded(['011', 'Competitività delle imprese'], ['005', NEW_011005]),
@@ -205,7 +205,7 @@ const mends: readonly [string, PlanSpec, string | null][] = [
   ['a number inferred from neighbours', withObjective({ numberSource: 'inferred' }), null],
 ];
 
-test.each(mends)('the mend of %s', (_, spec, after) => {
+test.each(fixes)('the fix of %s', (_, spec, after) => {
   const { plan, sheets } = planOf(spec);
-  expect(findings(plan, null, sheets).map(({ mend }) => mend?.after ?? null)).toEqual([after]);
+  expect(findings(plan, null, sheets).map(({ fix }) => fix?.after ?? null)).toEqual([after]);
 });

@@ -110,12 +110,12 @@ test.each(cases)('%s', (_, spec, expected) => {
   expect(found(spec)).toEqual(expected);
 });
 
-const mends: readonly [string, PlanSpec, string | null][] = [
+const fixes: readonly [string, PlanSpec, string | null][] = [
   ['the decree', { ...CLEAN, premise: 'al D.P.C.M. settembre 2012' }, 'al D.P.C.M. 18 settembre 2012'],
   ['a suspect word', withIndicator({ description: 'Vaborizzazione dei luoghi' }), null],
 ];
 
-test.each(mends)('the mend of %s', (_, spec, after) => {
+test.each(fixes)('the fix of %s', (_, spec, after) => {
   const { plan, sheets } = planOf(spec);
-  expect(findings(plan, null, sheets).map(({ mend }) => mend?.after ?? null)).toEqual([after]);
+  expect(findings(plan, null, sheets).map(({ fix }) => fix?.after ?? null)).toEqual([after]);
 });

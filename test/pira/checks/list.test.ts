@@ -1,5 +1,5 @@
 import { findings } from '../../../src/pira/checks';
-import { mendable, mendsOf } from '../../../src/pira/checks/mends';
+import { fixable, fixesOf } from '../../../src/pira/checks/fixes';
 import { ruleTitle, sayFinding } from '../../../src/pira/checks/sayFinding';
 import { splitAside } from '../../../src/pira/checks/setAside';
 import { COUNT, SHARE, CLEAN, withObjective } from '../../support/cleanPlan';
@@ -35,8 +35,8 @@ test('the list follows the sheet and is the same every time', () => {
 test('each finding has its own identity, which no other finding changes', () => {
   const identities = listed(DEFECTIVE).map(({ identity }) => identity);
   expect(new Set(identities).size).toBe(identities.length);
-  const mended = listed({ ...DEFECTIVE, premise: CLEAN.premise }).map(({ identity }) => identity);
-  expect(mended).toEqual(identities.filter((identity) => !identity.startsWith('decree-day')));
+  const fixed = listed({ ...DEFECTIVE, premise: CLEAN.premise }).map(({ identity }) => identity);
+  expect(fixed).toEqual(identities.filter((identity) => !identity.startsWith('decree-day')));
 });
 
 test('a plan without indicators has no findings', () => {
@@ -54,16 +54,16 @@ test('findings set aside leave the open list and keep their reason', () => {
   expect(aside).toEqual([{ finding: first, reason: 'Già segnalato' }]);
 });
 
-test('mends of a kind are taken together, each cell once, with what stands there', () => {
+test('fixes of a kind are taken together, each cell once, with what stands there', () => {
   const { plan, sheets } = planOf(DEFECTIVE);
   const list = findings(plan, null, sheets);
-  const mends = mendsOf(mendable(list, 'type-spelling'));
-  expect(mends.length).toBeGreaterThan(0);
-  for (const { cell, before, after } of mendsOf(list)) {
+  const fixes = fixesOf(fixable(list, 'type-spelling'));
+  expect(fixes.length).toBeGreaterThan(0);
+  for (const { cell, before, after } of fixesOf(list)) {
     expect(sheets[0]?.texts[cell.row]?.[cell.column]).toBe(before);
     expect(after).not.toBe(before);
   }
-  const cells = mendsOf(list).map(({ cell }) => `${cell.row}:${cell.column}`);
+  const cells = fixesOf(list).map(({ cell }) => `${cell.row}:${cell.column}`);
   expect(new Set(cells).size).toBe(cells.length);
 });
 

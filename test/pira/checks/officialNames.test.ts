@@ -237,5 +237,5 @@ const fixes: readonly [string, Written, string | null][] = [
 ];
 
 test.each(fixes)('the correction of %s', (_, written, after) => {
-  expect(told(written).map(({ mend }) => mend?.after ?? null)).toEqual([after]);
+  expect(told(written).map(({ fix }) => fix?.after ?? null)).toEqual([after]);
 });

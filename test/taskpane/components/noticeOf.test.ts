@@ -37,7 +37,7 @@ describe('a success in words', () => {
     [{ kind: 'evaluated', cells: 1 }, 'Valutazione scritta: 1 cella.'],
     [{ kind: 'evaluated', cells: 0 }, 'Valutazione eseguita: nel foglio era già tutto aggiornato.'],
     [{ kind: 'undone', left: [] }, 'L’ultima scrittura è stata annullata.'],
-    [{ kind: 'mended', cells: [cellAt(3, 0), cellAt(19, 5)] }, 'Corretto in A4, F20.'],
+    [{ kind: 'fixed', cells: [cellAt(3, 0), cellAt(19, 5)] }, 'Corretto in A4, F20.'],
     [{ kind: 'saved' }, 'Opzioni salvate nella cartella di lavoro.'],
   ])('%j', (done, title) => {
     expect(doneNotice(done, INITIAL_STATE, 'it')).toEqual({ intent: 'success', title, text: '' });

@@ -327,10 +327,10 @@ describe('following the sheet', () => {
 });
 
 describe('findings', () => {
-  it('mends, reads again and can be taken back', async () => {
+  it('fixes, reads again and can be taken back', async () => {
     const { port, pane } = await started();
     const stale = SAMPLE_FINDINGS.filter(({ rule }) => rule === 'stale-year');
-    await pane.mend(stale);
+    await pane.fix(stale);
     expect(port.asked).toEqual(['write', 'analyse']);
     expect(port.written.flatMap(({ blocks }) => blocks)).toHaveLength(2);
     expect(pane.state().analysis?.findings).toHaveLength(3);

@@ -1,7 +1,7 @@
 import { officialName } from '../../catalogue/officialName';
 import { onlyNameOf } from '../../catalogue/suggest';
 import type { Check, Defect } from '../check';
-import { inEveryRow, replaceWhole } from '../mend';
+import { inEveryRow, replaceWhole } from '../fix';
 import type { Inspection } from '../inspection';
 import { printedCode, type Coding } from './codings';
 
@@ -35,7 +35,7 @@ function defectOf(inspection: Inspection, coding: Coding): readonly Defect[] {
   );
 }
 
-/** A code without its name; mended where the code has one name only, or the year's name is confirmed. */
+/** A code without its name; fixed where the code has one name only, or the year's name is confirmed. */
 export const codeWithoutName: Check = {
   rule: 'code-without-name',
   severity: 'warning',

@@ -1,9 +1,9 @@
 import { officialName } from '../../catalogue/officialName';
 import type { Check, Defect } from '../check';
-import { inEveryRow, replaceIn } from '../mend';
+import { inEveryRow, replaceIn } from '../fix';
 import { quote } from '../place';
 
-/** A name without its code; mended where the name stands for one code only, which the State still had in the year. */
+/** A name without its code; fixed where the name stands for one code only, which the State still had in the year. */
 export const missingCode: Check = {
   rule: 'missing-code',
   severity: 'warning',

@@ -4,7 +4,7 @@ import { lastKnownBefore } from '../../catalogue/officialSource';
 import type { FindingMessage } from '../../messages';
 import type { Check, Defect } from '../check';
 import type { RuleId, Severity } from '../finding';
-import { inEveryRow, replaceIn } from '../mend';
+import { inEveryRow, replaceIn } from '../fix';
 import { quote } from '../place';
 import type { Naming } from './namings';
 

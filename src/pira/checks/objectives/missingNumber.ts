@@ -1,9 +1,9 @@
 import type { Check } from '../check';
-import { replaceWhole } from '../mend';
+import { replaceWhole } from '../fix';
 import { quote } from '../place';
 
 /**
- * Objectives without a number in a plan that numbers its objectives. Mended where the plan's own reclassification
+ * Objectives without a number in a plan that numbers its objectives. Fixed where the plan's own reclassification
  * gives the number.
  */
 export const missingNumber: Check = {
@@ -22,7 +22,7 @@ export const missingNumber: Check = {
           objective: quote(title.text),
           suggestion: number === null ? '' : String(number),
         },
-        mend:
+        fix:
           number === null || numberSource !== 'reclassification'
             ? null
             : replaceWhole(inspection, title.cell, title.text, `${number}. ${title.text}`),

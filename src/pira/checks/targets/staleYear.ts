@@ -5,7 +5,7 @@ import type { Check, Defect } from '../check';
 import { targetDefects } from '../defects';
 import type { Inspection } from '../inspection';
 import { observed } from '../layout/observed';
-import { replaceIn } from '../mend';
+import { replaceIn } from '../fix';
 import { quote } from '../place';
 import { hasOtherTarget, meantYear } from './planYearTargets';
 
@@ -35,7 +35,7 @@ function headers(inspection: Inspection, planYear: number): readonly Defect[] {
       place: cell,
       text: String(year),
       message: { code: 'stale-year-header', text: quote(text || String(year)), year, planYear },
-      mend: replaceIn(inspection, cell, String(year), String(planYear)),
+      fix: replaceIn(inspection, cell, String(year), String(planYear)),
     };
   });
 }
@@ -61,7 +61,7 @@ function targets(plan: Plan, planYear: number): readonly Defect[] {
   });
 }
 
-/** Years left from an earlier plan in headers, dates and targets. Headers can be mended for certain. */
+/** Years left from an earlier plan in headers, dates and targets. Headers can be fixed for certain. */
 export const staleYear: Check = {
   rule: 'stale-year',
   severity: 'warning',

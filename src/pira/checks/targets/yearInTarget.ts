@@ -1,7 +1,7 @@
 import type { Indicator, TargetCell } from '../../plan';
 import type { Check } from '../check';
 import { targetDefects } from '../defects';
-import { replaceWhole } from '../mend';
+import { replaceWhole } from '../fix';
 import { quote } from '../place';
 
 const GLUED = /^\s*((?:19|20)\d\d)\s{0,5}([<>=≤≥].*|\d[\d.,]*\s?%.*)$/s;
@@ -26,8 +26,7 @@ export const yearInTarget: Check = {
         place: cell,
         text,
         message: { code: 'year-in-target', text: quote(text), year: Number(year) },
-        mend:
-          Number(year) === inspection.plan.year ? replaceWhole(inspection, cell, text, rest.trim()) : null,
+        fix: Number(year) === inspection.plan.year ? replaceWhole(inspection, cell, text, rest.trim()) : null,
       };
     }),
 };

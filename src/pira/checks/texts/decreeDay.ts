@@ -1,7 +1,7 @@
 import { remembering } from '../../remembering';
 import type { Check } from '../check';
 import { defectsOf } from '../defects';
-import { replaceIn } from '../mend';
+import { replaceIn } from '../fix';
 import { quote } from '../place';
 
 /** D.P.C.M. 18/9/2012 (guidelines of the plan) and D.P.C.M. 12/12/2012 (missions and programmes). */
@@ -39,7 +39,7 @@ export const decreeDay: Check = {
         place: cell,
         text,
         message: { code: 'decree-day', text: quote(text), day },
-        mend: replaceIn(inspection, cell, text, dated),
+        fix: replaceIn(inspection, cell, text, dated),
       };
     });
   },

@@ -2,7 +2,7 @@ import { tidy } from '../../lexicon/text/fold';
 import { remembering } from '../../remembering';
 import type { Check } from '../check';
 import { defectsOf } from '../defects';
-import { replaceWhole } from '../mend';
+import { replaceWhole } from '../fix';
 import { quote } from '../place';
 import { groupTypes, usualSpelling } from './groupTypes';
 
@@ -21,7 +21,7 @@ export const typeSpelling: Check = {
               place: cell,
               text,
               message: { code: 'type-spelling', text: quote(text), usual: quote(usual) },
-              mend: replaceWhole(inspection, cell, text, usual),
+              fix: replaceWhole(inspection, cell, text, usual),
             },
       );
     }),

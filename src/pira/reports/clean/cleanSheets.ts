@@ -19,13 +19,13 @@ export interface Clean {
 
 /** The plan in one canonical layout with every certain correction made and listed. `isOurs`: see cleanSheet. */
 export function cleanSheets({ plan, evaluation, findings, sheets }: Source, isOurs: boolean): Clean {
-  const mended = corrected(plan, findings, sheets);
-  const lookup = new CellLookup(mended.sheets);
-  const judged = evaluatePlan(mended.plan, { partlyFrom: evaluation.partlyFrom });
-  const premises = premisesOf(mended.plan, mended.sheets);
-  const page = cleanSheet(mended.plan, judged, lookup, premises, isOurs);
-  const listed = inOrder([...mended.corrections, ...repairsOf(mended.plan), ...lookup.corrections]);
-  return { plan: mended.plan, evaluation: judged, sheets: [page, correctionsSheet(listed)] };
+  const fixed = corrected(plan, findings, sheets);
+  const lookup = new CellLookup(fixed.sheets);
+  const judged = evaluatePlan(fixed.plan, { partlyFrom: evaluation.partlyFrom });
+  const premises = premisesOf(fixed.plan, fixed.sheets);
+  const page = cleanSheet(fixed.plan, judged, lookup, premises, isOurs);
+  const listed = inOrder([...fixed.corrections, ...repairsOf(fixed.plan), ...lookup.corrections]);
+  return { plan: fixed.plan, evaluation: judged, sheets: [page, correctionsSheet(listed)] };
 }
 
 function inOrder(corrections: readonly Correction[]): Correction[] {

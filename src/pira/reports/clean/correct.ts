@@ -1,7 +1,7 @@
 import type { CellRef } from '../../address';
 import { findings } from '../../checks';
-import type { Finding, Mend } from '../../checks/finding';
-import { mendsOf } from '../../checks/mends';
+import type { Finding, Fix } from '../../checks/finding';
+import { fixesOf } from '../../checks/fixes';
 import { ruleTitle, sayFinding } from '../../checks/sayFinding';
 import type { Plan } from '../../plan';
 import { readPlan } from '../../reading/readPlan';
@@ -16,47 +16,47 @@ export interface Correction {
   readonly reason: string;
 }
 
-/** The plan with every certain mend made, the sheets that say so, and what was changed. */
+/** The plan with every certain fix made, the sheets that say so, and what was changed. */
 export interface Corrected {
   readonly plan: Plan;
   readonly sheets: readonly Sheet[];
   readonly corrections: readonly Correction[];
 }
 
-/** Mends can lay bare others; more rounds than this no real plan needs. */
+/** Fixes can lay bare others; more rounds than this no real plan needs. */
 const MOST_ROUNDS = 5;
 
-/** Makes the mends of the findings in copies of the sheets and reads the plan again, until nothing is left to mend. */
+/** Makes the fixes of the findings in copies of the sheets and reads the plan again, until nothing is left to fix. */
 export function corrected(plan: Plan, found: readonly Finding[], sheets: readonly Sheet[]): Corrected {
   let state: Corrected = { plan, sheets, corrections: [] };
   let open = found;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const wanted = writtenCells(state.plan);
-    const mends = mendsOf(open.filter(({ mend }) => mend !== null && wanted.has(keyOf(mend.cell))));
-    if (mends.length === 0) return state;
-    const mended = state.sheets.map((sheet) => withMends(sheet, mends));
-    const next = readPlan(mended, { year: plan.year });
+    const fixes = fixesOf(open.filter(({ fix }) => fix !== null && wanted.has(keyOf(fix.cell))));
+    if (fixes.length === 0) return state;
+    const fixed = state.sheets.map((sheet) => withFixes(sheet, fixes));
+    const next = readPlan(fixed, { year: plan.year });
     if (next.indicators.length !== plan.indicators.length) return state;
     state = {
       plan: next,
-      sheets: mended,
-      corrections: [...state.corrections, ...mends.map((mend) => correctionOf(mend, open))],
+      sheets: fixed,
+      corrections: [...state.corrections, ...fixes.map((fix) => correctionOf(fix, open))],
     };
-    open = findings(next, null, mended);
+    open = findings(next, null, fixed);
   }
   return state;
 }
 
-function correctionOf({ cell, before, after }: Mend, found: readonly Finding[]): Correction {
-  const finding = found.find(({ mend }) => mend?.cell === cell);
+function correctionOf({ cell, before, after }: Fix, found: readonly Finding[]): Correction {
+  const finding = found.find(({ fix }) => fix?.cell === cell);
   const reason =
     finding === undefined ? '' : `${ruleTitle(finding.rule, 'it')}. ${sayFinding(finding, 'it').what}`;
   return { cell, before, after, reason };
 }
 
 /** The sheet with other texts in some cells. */
-function withMends(sheet: Sheet, mends: readonly Mend[]): Sheet {
-  const own = mends.filter(({ cell }) => cell.sheet === sheet.name);
+function withFixes(sheet: Sheet, fixes: readonly Fix[]): Sheet {
+  const own = fixes.filter(({ cell }) => cell.sheet === sheet.name);
   if (own.length === 0) return sheet;
   const byCell = new Map(
     own.map(({ cell, after }) => [`${cell.row - sheet.firstRow} ${cell.column - sheet.firstColumn}`, after]),

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { mendable } from '../../../pira/checks/mends';
+import { fixable } from '../../../pira/checks/fixes';
 import { ruleTitle, sayFinding } from '../../../pira/checks/sayFinding';
 import { usePlainStyles } from '../../components/plainStyles';
 import { useLanguage, useTexts } from '../../messages/TextsContext';
@@ -39,7 +39,7 @@ export function FindingGroup({ group: { rule, findings }, isOpen }: FindingGroup
   const language = useLanguage();
   const texts = useTexts();
   const [first] = findings;
-  const withMend = mendable(findings, rule);
+  const withFix = fixable(findings, rule);
   return (
     <details className={styles.group} open={isOpen}>
       <summary className={styles.title}>
@@ -47,9 +47,9 @@ export function FindingGroup({ group: { rule, findings }, isOpen }: FindingGroup
       </summary>
       <div className={styles.body}>
         {first !== undefined && <span className={plain.secondary}>{sayFinding(first, language).why}</span>}
-        {withMend.length > 1 && (
-          <Button size="small" className={styles.all} onClick={() => void pane.mend(withMend)}>
-            {texts.findings.mendAll({ count: withMend.length })}
+        {withFix.length > 1 && (
+          <Button size="small" className={styles.all} onClick={() => void pane.fix(withFix)}>
+            {texts.findings.fixAll({ count: withFix.length })}
           </Button>
         )}
         <ul className={plain.list}>

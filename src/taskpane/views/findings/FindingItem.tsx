@@ -27,23 +27,23 @@ export function FindingItem({ finding }: { readonly finding: Finding }) {
   const language = useLanguage();
   const { findings } = useTexts();
   const [isSettingAside, setSettingAside] = useState(false);
-  const { mend, place } = finding;
+  const { fix, place } = finding;
   const cell = cellNamer(usePaneState().analysis?.plan)(place);
   return (
     <li className={styles.item}>
       <span>{sayFinding(finding, language).what}</span>
-      {mend !== null && <span className={plain.secondary}>{findings.mendTo(mend)}</span>}
+      {fix !== null && <span className={plain.secondary}>{findings.fixTo(fix)}</span>}
       <div className={styles.actions}>
         <Button size="small" onClick={() => void pane.goTo(place)}>
           {findings.goTo({ cell })}
         </Button>
-        {mend !== null && (
+        {fix !== null && (
           <Button
             size="small"
-            aria-label={findings.mendCell({ cell })}
-            onClick={() => void pane.mend([finding])}
+            aria-label={findings.fixCell({ cell })}
+            onClick={() => void pane.fix([finding])}
           >
-            {findings.mend}
+            {findings.fix}
           </Button>
         )}
         {!isSettingAside && (

@@ -1,14 +1,14 @@
-import { mendEdits } from '../../../src/taskpane/state/mendEdits';
+import { fixEdits } from '../../../src/taskpane/state/fixEdits';
 
-const mend = (sheet: string, row: number, before: string, after: string) => ({
+const fix = (sheet: string, row: number, before: string, after: string) => ({
   cell: { sheet, row, column: 2 },
   before,
   after,
 });
 
-describe('mends as edits', () => {
+describe('fixes as edits', () => {
   it('makes one edit a sheet, as text, based on what stood there', () => {
-    const edits = mendEdits([mend('A', 3, '11', '011'), mend('B', 1, 'x', 'y'), mend('A', 5, 'p', 'q')]);
+    const edits = fixEdits([fix('A', 3, '11', '011'), fix('B', 1, 'x', 'y'), fix('A', 5, 'p', 'q')]);
     expect(edits.map(({ sheet, blocks, basis }) => ({ sheet, blocks, basis }))).toEqual([
       {
         sheet: 'A',

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findings } from '../../../src/pira/checks';
-import type { Finding, Mend } from '../../../src/pira/checks/finding';
-import { mendable, mendsOf } from '../../../src/pira/checks/mends';
+import type { Finding, Fix } from '../../../src/pira/checks/finding';
+import { fixable, fixesOf } from '../../../src/pira/checks/fixes';
 import { evaluatePlan } from '../../../src/pira/evaluation/evaluatePlan';
 import { readPlan } from '../../../src/pira/reading/readPlan';
 import { changed, FLAT, PROGRAMME_12_IN_2024, PROGRAMME_16, type Rows } from '../../support/cleanLayouts';
@@ -69,8 +69,8 @@ function check(cells: Rows): Checked {
   return { list: findings(plan, evaluatePlan(plan), [sheet]), cells };
 }
 
-function mended(rows: Rows, mends: readonly Mend[]): Rows {
-  return mends.reduce<Rows>(
+function fixed(rows: Rows, fixes: readonly Fix[]): Rows {
+  return fixes.reduce<Rows>(
     (cells, { cell, before, after }) =>
       cells.map((row, index) => {
         if (index !== cell.row) return row;
@@ -89,34 +89,34 @@ const single = plans.flatMap(([plan, rows]) => {
   const { list } = check(rows);
   const firsts = new Map(list.toReversed().map((finding) => [finding.rule, finding]));
   return [...firsts.values()]
-    .filter(({ mend }) => mend !== null)
+    .filter(({ fix }) => fix !== null)
     .map((finding) => {
       const name = `${finding.rule} in ${addressOf(finding.place)} of ${plan}`;
       return [name, { rows, list, finding }] as const;
     });
 });
 
-test.each(single)('the mend of %s leaves it out and brings nothing new', (_, { rows, list, finding }) => {
-  const after = check(mended(rows, finding.mend === null ? [] : [finding.mend])).list;
+test.each(single)('the fix of %s leaves it out and brings nothing new', (_, { rows, list, finding }) => {
+  const after = check(fixed(rows, finding.fix === null ? [] : [finding.fix])).list;
   expect(after.map(({ identity }) => identity)).not.toContain(finding.identity);
   const known = new Set(named(list));
   expect(named(after).filter((line) => !known.has(line))).toEqual([]);
 });
 
-test.each(plans)('all mends of %s, taken kind by kind until none is left', (_, rows) => {
+test.each(plans)('all fixes of %s, taken kind by kind until none is left', (_, rows) => {
   const first = check(rows).list;
   const known = new Set(named(first));
   let current = check(rows);
   for (let round = 0; round < 20; round += 1) {
-    const next = current.list.find(({ mend }) => mend !== null);
+    const next = current.list.find(({ fix }) => fix !== null);
     if (next === undefined) break;
-    current = check(mended(current.cells, mendsOf(mendable(current.list, next.rule))));
+    current = check(fixed(current.cells, fixesOf(fixable(current.list, next.rule))));
     expect(named(current.list).filter((line) => !known.has(line))).toEqual([]);
   }
-  expect(current.list.filter(({ mend }) => mend !== null)).toEqual([]);
+  expect(current.list.filter(({ fix }) => fix !== null)).toEqual([]);
 });
 
-test('every kind of mend is among those tried', () => {
+test('every kind of fix is among those tried', () => {
   const kinds = [...new Set(single.map(([, { finding }]) => finding.rule))].toSorted();
   expect(kinds).toEqual([
     'code-without-name',

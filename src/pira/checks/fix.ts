@@ -1,11 +1,11 @@
 import type { CellRef } from '../address';
 import { tidy } from '../lexicon/text/fold';
 import type { Defect } from './check';
-import type { Mend } from './finding';
+import type { Fix } from './finding';
 import type { Inspection } from './inspection';
 
 /**
- * A mend that replaces one part of a typed text. Null where the cell does not hold the part exactly once, or nothing
+ * A fix that replaces one part of a typed text. Null where the cell does not hold the part exactly once, or nothing
  * would change: then it is not certain.
  */
 export function replaceIn(
@@ -13,7 +13,7 @@ export function replaceIn(
   cell: CellRef | null,
   part: string,
   replacement: string,
-): Mend | null {
+): Fix | null {
   const before = cell && typedAt(cell);
   if (cell === null || before === null || part === '') return null;
   const [head, tail, ...more] = (before.includes(part) ? before : tidy(before)).split(part);
@@ -22,31 +22,31 @@ export function replaceIn(
   return after === before ? null : { cell, before, after };
 }
 
-/** A mend of a typed text that is nothing but the text given (spaces around it aside). Null where it holds more. */
+/** A fix of a typed text that is nothing but the text given (spaces around it aside). Null where it holds more. */
 export function replaceWhole(
   { typedAt }: Inspection,
   cell: CellRef | null,
   text: string,
   after: string,
-): Mend | null {
+): Fix | null {
   const before = cell && typedAt(cell);
   if (cell === null || before === null) return null;
   return tidy(before) !== tidy(text) || before === after ? null : { cell, before, after };
 }
 
 /**
- * A defect in the heading of an objective, and the same one in every other row of a list that prints it: there a mend
- * of the first alone would tear the objective apart. Without a mend the first stands for all.
+ * A defect in the heading of an objective, and the same one in every other row of a list that prints it: there a fix
+ * of the first alone would tear the objective apart. Without a fix the first stands for all.
  */
 export function inEveryRow(
   { repeatsOf }: Inspection,
   defect: Defect,
-  mendAt: (cell: CellRef) => Mend | null,
+  fixAt: (cell: CellRef) => Fix | null,
 ): readonly Defect[] {
-  const mend = mendAt(defect.place);
-  if (mend === null) return [defect];
+  const fix = fixAt(defect.place);
+  if (fix === null) return [defect];
   return [
-    { ...defect, mend },
-    ...repeatsOf(defect.place).map((place) => ({ ...defect, place, mend: mendAt(place) })),
+    { ...defect, fix },
+    ...repeatsOf(defect.place).map((place) => ({ ...defect, place, fix: fixAt(place) })),
   ];
 }
