@@ -27,6 +27,8 @@ function reasonOf(failure: LoadFailure): string {
       return 'il contenuto supera il limite (512 MB decompresso, 5 milioni di celle); eliminare in Excel righe e fogli che non servono';
     case 'no-workbook':
       return 'l’archivio non contiene una cartella di lavoro di Excel; indicare un file .xlsx';
+    case 'binary-workbook':
+      return 'è nel formato binario .xlsb; aprirlo in Excel e salvarlo come .xlsx';
     case 'broken-part':
       return `la parte ${failure.part} è danneggiata (${failure.detail}); aprire il file in Excel e salvarlo di nuovo`;
   }

@@ -9,6 +9,8 @@ export function failureText(failure: LoadFailure, texts: Texts): string {
       return texts.notWorkbook;
     case 'encrypted-or-old':
       return texts.encryptedOrOld;
+    case 'binary-workbook':
+      return texts.binaryWorkbook;
     case 'too-large':
       return texts.tooLarge;
     case 'broken-archive':

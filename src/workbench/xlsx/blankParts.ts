@@ -1,5 +1,7 @@
 import { Parts } from './package/parts';
+import { DEFAULT_STYLES } from './save/defaultStyles';
 import type { Source } from './source';
+import { markup } from './xml/markup';
 import { CONTENT_TYPES, MAIN, PACKAGE_RELATIONSHIPS, RELATIONSHIP } from './xml/namespaces';
 import { xmlBytes } from './xml/xmlText';
 
@@ -12,11 +14,13 @@ export const STYLES_TYPE = `${SPREADSHEET}.styles+xml`;
 
 /** The styles of a workbook without any: one font, the two fills that every workbook has, one format. */
 export function blankStyles(namespace: string): string {
+  const el = markup();
+  const lists = DEFAULT_STYLES.filter(({ group }) => group !== 'cellXfs').map(({ group, entries }) => {
+    const list = entries(el);
+    return el(group, { count: list.length }, list.join(''));
+  });
   return (
-    `${DECLARATION}<styleSheet xmlns="${namespace}">` +
-    '<fonts count="1"><font><sz val="11"/><color rgb="FF000000"/><name val="Calibri"/><family val="2"/></font></fonts>' +
-    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
-    '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+    `${DECLARATION}<styleSheet xmlns="${namespace}">${lists.join('')}` +
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
     '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
     '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>' +

@@ -12,6 +12,7 @@ import { type LoadedStyles, loadStyles } from './load/loadStyles';
 import { activeTab, isDate1904, isStructureProtected, listedSheets, loadNames } from './load/loadWorkbook';
 import { Palette, themeColors } from './load/palette';
 import { type Codec, PORTABLE_CODEC } from './package/codec';
+import { CONTENT_TYPES_PATH } from './package/contentTypes';
 import type { Parts } from './package/parts';
 import { relationshipsOf } from './package/relationships';
 import { unpack } from './package/zip';
@@ -30,14 +31,21 @@ const MAX_CELLS = 5_000_000;
 /** Reads an .xlsx workbook. Whatever is wrong with the bytes comes back as a failure. */
 export function loadBook(bytes: Uint8Array, codec: Codec = PORTABLE_CODEC): LoadResult {
   const unpacked = unpack(bytes, codec);
-  return unpacked.ok ? loadParts(unpacked.parts) : unpacked;
+  if (!unpacked.ok) return unpacked;
+  const loaded = loadParts(unpacked.parts);
+  // Whatever was made of the workbook without a damaged part is not what it says.
+  return unpacked.parts.needsDamaged ? { ok: false, failure: { reason: 'broken-archive' } } : loaded;
 }
 
 function loadParts(parts: Parts): LoadResult {
   const workbookPath = relationshipsOf(parts, '').find(
     ({ type }) => type === `${RELATIONSHIP}/officeDocument`,
   )?.target;
-  if (workbookPath === undefined || !parts.has(workbookPath) || workbookPath.endsWith('.bin'))
+  if (workbookPath?.toLowerCase().endsWith('.bin') === true)
+    return { ok: false, failure: { reason: 'binary-workbook' } };
+  // Saving lists new parts there, so that it has to be whole.
+  parts.get(CONTENT_TYPES_PATH);
+  if (workbookPath === undefined || !parts.has(workbookPath))
     return { ok: false, failure: { reason: 'no-workbook' } };
   const read = readPart(parts, workbookPath);
   if (!read.ok) return read;
@@ -63,18 +71,20 @@ function loadParts(parts: Parts): LoadResult {
   for (const { id, name, visibility, relationshipId } of listedSheets(workbook)) {
     const relationship = relationships.find((one) => one.id === relationshipId);
     const path = relationship?.target ?? '';
+    const isWorksheet = relationship?.type === `${RELATIONSHIP}/worksheet`;
+    // Sheets of macros and modules may have no part, and charts none that is read here.
+    const isElsewhere = relationshipId === '' || (relationship !== undefined && !isWorksheet);
     const partBytes = parts.get(path);
-    if (partBytes === undefined || relationship === undefined)
+    if (partBytes === undefined && !isElsewhere)
       return {
         ok: false,
         failure: { reason: 'broken-part', part: path === '' ? name : path, detail: 'missing' },
       };
-    const isWorksheet = relationship.type === `${RELATIONSHIP}/worksheet`;
-    const sheet = isWorksheet ? loadSheet(partBytes, parts, path, shared.tables) : null;
+    const sheet = isWorksheet && partBytes ? loadSheet(partBytes, parts, path, shared.tables) : null;
     if (sheet?.ok === false) return sheet;
     const bookSheet = new BookSheet(id, name, visibility, sheet?.contents, isWorksheet);
     sheets.push(bookSheet);
-    sheetParts.set(bookSheet, { path, rows: sheet?.rowsPlace ?? null });
+    sheetParts.set(bookSheet, { path, rows: sheet?.rowsPlace ?? null, isOrdered: sheet?.isOrdered ?? true });
   }
   const active = sheets[activeTab(workbook)];
   const book = new Book(sheets, {
@@ -94,12 +104,24 @@ type SharedResult =
   | { readonly ok: true; readonly tables: SharedTables }
   | { readonly ok: false; readonly failure: LoadFailure };
 
-/** Texts, styles and colours. A book may do without any of them; a theme that cannot be read counts as none. */
+/**
+ * Texts, styles and colours. A book may do without any of them, also where it names a part that is not there or empty; a
+ * theme that cannot be read counts as none.
+ */
 function loadShared(
   parts: Parts,
   workbook: XmlElement,
-  paths: { readonly styles: string | null; readonly strings: string | null; readonly theme: string | null },
+  stated: { readonly styles: string | null; readonly strings: string | null; readonly theme: string | null },
 ): SharedResult {
+  const filled = (path: string | null): string | null => {
+    const head = path === null ? undefined : parts.get(path)?.subarray(0, 64);
+    return head === undefined || xmlText(head).trim() === '' ? null : path;
+  };
+  const paths = {
+    styles: filled(stated.styles),
+    strings: filled(stated.strings),
+    theme: filled(stated.theme),
+  };
   const themePart = paths.theme === null ? null : readPart(parts, paths.theme);
   const theme = themePart?.ok === true ? themeColors(themePart.root) : undefined;
   const palette = new Palette(theme);

@@ -10,5 +10,7 @@ export type LoadFailure =
   | { readonly reason: 'too-large' }
   /** A zip archive without the parts of a workbook. */
   | { readonly reason: 'no-workbook' }
+  /** The binary variant of the format, .xlsb. */
+  | { readonly reason: 'binary-workbook' }
   /** A part is not XML, or not the XML it should be. */
   | { readonly reason: 'broken-part'; readonly part: string; readonly detail: string };

@@ -2,11 +2,12 @@ import type { Book } from '../book/book';
 import type { BookSheet } from '../book/bookSheet';
 import { blankSource, blankStyles, STYLES_TYPE } from './blankParts';
 import { type Codec, PORTABLE_CODEC } from './package/codec';
-import { addContentType } from './package/contentTypes';
+import { addContentType, contentTypeOf } from './package/contentTypes';
 import { relativeTarget } from './package/partPath';
-import { Parts } from './package/parts';
+import type { Parts } from './package/parts';
 import { addRelationship, relationshipsOf } from './package/relationships';
 import { pack } from './package/zip';
+import { withDefaultStyles } from './save/defaultStyles';
 import { updateTitles } from './save/appProperties';
 import { removePart } from './save/removeParts';
 import { saveSettings } from './save/saveSettings';
@@ -30,12 +31,12 @@ export function saveBook(book: Book, codec: Codec = PORTABLE_CODEC): Uint8Array 
 /** The parts of a workbook as `saveBook` packs them. */
 function savedParts(book: Book): Parts {
   const source = sourceOf(book) ?? blankSource();
-  const parts = new Parts(source.parts.entries);
+  const parts = source.parts.copy();
   const workbook = readPart(parts, source.workbookPath);
   if (workbook === null) return parts;
   const variant = variantOf(workbook.root);
-  const styles = stylesOf(parts, source, variant);
-  const sheets = new SheetSaver(parts, book, variant, (look) => styles.writer?.look(look) ?? 0);
+  const styles = styleWriter(parts, source, variant);
+  const sheets = new SheetSaver(parts, book, variant, (look) => styles?.look(look) ?? 0);
 
   const isSheetRemoved = removeGoneSheets(parts, book, source);
   const newSheets = new Map<BookSheet, string>();
@@ -44,7 +45,7 @@ function savedParts(book: Book): Parts {
     if (part !== undefined) sheets.save(sheet, part);
     else newSheets.set(sheet, addSheet(parts, sheets.add(sheet), source, variant));
   }
-  for (const style of book.styles.derived) styles.writer?.add(style);
+  for (const style of book.styles.derived) styles?.add(style);
   saveStyles(parts, source, styles, variant);
 
   const text = patchWorkbook(workbook.text, workbook.root, book, {
@@ -76,33 +77,28 @@ function addSheet(parts: Parts, path: string, { workbookPath }: Source, variant:
   );
 }
 
-interface OpenStyles {
-  readonly before: string;
-  readonly writer: StyleWriter | null;
-}
-
-function stylesOf(parts: Parts, { stylesPath }: Source, variant: Variant): OpenStyles {
+function styleWriter(parts: Parts, { stylesPath }: Source, variant: Variant): StyleWriter | null {
   const bytes = stylesPath === null ? undefined : parts.get(stylesPath);
-  const text = bytes === undefined ? blankStyles(variant.main) : xmlText(bytes);
+  const stated = bytes === undefined ? '' : xmlText(bytes);
+  const text = stated.trim() === '' ? blankStyles(variant.main) : stated;
   const parsed = parseXml(text);
-  return { before: text, writer: parsed.ok ? new StyleWriter(text, parsed.root) : null };
+  return parsed.ok ? new StyleWriter(withDefaultStyles({ text, root: parsed.root })) : null;
 }
 
 function saveStyles(
   parts: Parts,
   { stylesPath, workbookPath }: Source,
-  styles: OpenStyles,
+  styles: StyleWriter | null,
   variant: Variant,
 ): void {
-  const text = styles.writer?.result();
-  if (text === undefined || text === styles.before) return;
-  if (stylesPath !== null) {
-    parts.set(stylesPath, xmlBytes(text));
-    return;
-  }
-  const path = parts.freePath('xl/styles#.xml');
-  parts.set(path, xmlBytes(text));
-  addContentType(parts, path, STYLES_TYPE);
+  if (styles?.hasAdded !== true) return;
+  // Many programs look for the part under this name alone.
+  const path =
+    stylesPath ?? (parts.has('xl/styles.xml') ? parts.freePath('xl/styles#.xml') : 'xl/styles.xml');
+  const isNew = !parts.has(path);
+  parts.set(path, xmlBytes(styles.result()));
+  if (isNew && contentTypeOf(parts, path) === null) addContentType(parts, path, STYLES_TYPE);
+  if (stylesPath !== null) return;
   addRelationship(parts, workbookPath, `${variant.relationship}/styles`, relativeTarget(workbookPath, path));
 }
 

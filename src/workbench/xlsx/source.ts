@@ -8,6 +8,8 @@ export interface SheetPart {
   readonly path: string;
   /** Where its rows stand; null where they are not plain. */
   readonly rows: RowsPlace | null;
+  /** Its rows come one after the other, each in one element, and so do the cells in them. */
+  readonly isOrdered: boolean;
 }
 
 /** The file a book was loaded from; saving starts from it. */

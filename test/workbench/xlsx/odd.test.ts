@@ -194,3 +194,62 @@ function utf16(text: string): Uint8Array {
   for (let at = 0; at < text.length; at++) view.setUint16(2 + at * 2, text.charCodeAt(at), true);
   return bytes;
 }
+
+test.each<[string, number]>([
+  ['2021-12-20T11:00:00.00000020954757600', 44550 + 11 / 24],
+  ['2021-12-20T11:00:00.123456789012', 44550 + (11 * 3600 + 0.123456789012) / 86400],
+  ['2021-12-20T11:00:00+01:00', 44550 + 11 / 24],
+  ['2021-12-20T23:30:00-0500', 44550 + 23.5 / 24],
+  ['2021-12-20T11:00Z', 44550 + 11 / 24],
+  ['2021-12-20Z', 44550],
+  ['2021-12-20', 44550],
+  ['1900-01-01', 1],
+  ['1900-03-01', 61],
+  ['T06:00:00', 0.25],
+  ['06:00', 0.25],
+])('the date %s is %d', (text, serial) => {
+  const [[value] = []] = values(smallFile(worksheet(`<row><c t="d"><v>${text}</v></c></row>`)));
+  expect(value).toBeCloseTo(serial, 9);
+});
+
+test.each(['2021-02-30', '2021-13-01', '2021-12-20T25:00:00', '2021', '20', 'ieri', '2021-12-20T11:00+1'])(
+  'no date: %s',
+  (text) => {
+    expect(values(smallFile(worksheet(`<row><c t="d"><v>${text}</v></c></row>`)))).toEqual([[text]]);
+  },
+);
+
+test('something before the archive is passed by, and is not saved', () => {
+  const bytes = smallFile(worksheet('<row><c><v>1</v></c></row>'));
+  const [head, tail] = [strToU8('Content-Type: application/zip\r\n\r\n'), bytes];
+  const prefixed = Uint8Array.from([...head, ...tail]);
+  expect(values(prefixed)).toEqual([[1]]);
+  expect(partsOf(saveBook(loaded(prefixed)))).toEqual(partsOf(bytes));
+});
+
+test('a damaged part that nothing is read from stays as it is', () => {
+  const picture = Uint8Array.from({ length: 400 }, (_, index) => (index * 7) % 251);
+  const bytes = smallFile(worksheet('<row><c><v>1</v></c></row>'), { 'docProps/thumbnail.jpeg': picture });
+  const name = strToU8('docProps/thumbnail.jpeg');
+  const inDirectory = bytes.findLastIndex((_, at) => name.every((byte, index) => bytes[at + index] === byte));
+  const damaged = bytes.slice();
+  // The check sum stands thirty bytes before the name.
+  damaged[inDirectory - 30] = (damaged[inDirectory - 30] ?? 0) ^ 1;
+  expect(damaged).not.toEqual(bytes);
+  const book = loaded(damaged);
+  const sheet = book.worksheets[0];
+  if (sheet !== undefined) book.setContent(sheet, 5, 5, { value: 'x', formula: null });
+  const saved = saveBook(book);
+  expect(partsOf(saved)['docProps/thumbnail.jpeg']).toBe(partsOf(damaged)['docProps/thumbnail.jpeg']);
+  expect(values(saved)).toEqual([[1], ['x']]);
+});
+
+test('a new part for styles is named as most programs want it, unless something else has the name', () => {
+  const edited = (others: Readonly<Record<string, string>>): string[] => {
+    const book = loaded(smallFile(worksheet('<row><c><v>1</v></c></row>'), others));
+    book.worksheets[0]?.cells.setStyle(0, 0, book.styles.with(0, { bold: true }));
+    return Object.keys(partsOf(saveBook(book))).filter((path) => path.includes('styles'));
+  };
+  expect(edited({})).toEqual(['xl/styles.xml']);
+  expect(edited({ 'xl/styles.xml': '<other/>' })).toEqual(['xl/styles.xml', 'xl/styles1.xml']);
+});

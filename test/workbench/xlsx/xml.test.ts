@@ -27,7 +27,9 @@ function theirs(text: string): Told | null {
   let root: Told | undefined;
   const problems: string[] = [];
   parser.on('error', ({ message }) => problems.push(message));
-  parser.on('doctype', () => problems.push('document type'));
+  parser.on('doctype', (type) => {
+    if (!/^\s+[^\s<>[\]"'&]+\s*$/u.test(type)) problems.push('document type');
+  });
   parser.on('opentag', ({ name, attributes }) => {
     const element = { tag: name, attributes: { ...attributes }, children: [], text: '' };
     open.at(-1)?.children.push(element);
@@ -42,7 +44,8 @@ function theirs(text: string): Told | null {
   parser.on('cdata', note);
   parser.on('closetag', () => open.pop());
   try {
-    parser.write(text).close();
+    // Blanks before the declaration are forgiven.
+    parser.write(text.replace(/^[ \t\r\n]+(?=<\?xml)/u, '')).close();
   } catch {
     return null;
   }
@@ -54,6 +57,8 @@ test.each([
   ['characters by number', '<a>&#65;&#x20AC;&#x1F600;</a>', 'A€😀'],
   ['line ends', '<a>uno\r\ndue\rtre</a>', 'uno\ndue\ntre'],
   ['plain characters', '<a>x<![CDATA[<&>]]>y<!-- z --></a>', 'x<&>y'],
+  ['blanks before the declaration', '\r\n <?xml version="1.0"?><a>e</a>', 'e'],
+  ['a document type that declares nothing', '<!DOCTYPE a SYSTEM "a.dtd" []><a>e</a>', 'e'],
   ['around it', '<?xml version="1.0"?>\n<!-- b --><?c d?><a>e</a>\n<!-- f -->', 'e'],
 ])('reads: %s', (_, xml, text) => {
   expect(ours(xml)).toMatchObject({ tag: 'a', text });
@@ -95,7 +100,10 @@ test.each([
   ['a comment with two dashes', '<a><!-- b -- c --></a>'],
   ['a declaration that comes late', '<a/><?xml version="1.0"?>'],
   ['an instruction without end', '<a/><?b'],
-  ['a document type', '<!DOCTYPE a><a/>'],
+  ['a document type with an entity', '<!DOCTYPE a [<!ENTITY b "c">]><a/>'],
+  ['a document type with defaults', '<!DOCTYPE a [<!ATTLIST a b CDATA "c">]><a/>'],
+  ['two document types', '<!DOCTYPE a><!DOCTYPE a><a/>'],
+  ['a document type that comes late', '<a/><!DOCTYPE a>'],
 ])('refuses: %s', (_, xml) => {
   expect(ours(xml)).toBeNull();
 });

@@ -1,7 +1,8 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../../book/areas';
 import type { TextRun } from '../../book/cell';
 import type { CellValue } from '../../../pira/sheet';
-import { cellPlace } from '../reference';
+import type { CellPlace } from '../reference';
+import { RowPlaces } from '../rows/rowPlaces';
 import { childNamed, numberOf, type XmlElement } from '../xml/xmlElement';
 import type { CellCollector } from './cellCollector';
 import type { Palette } from './palette';
@@ -9,39 +10,40 @@ import { loadRuns, richText } from './stringItem';
 
 /** Reads the cells of a sheet from the elements of its part. */
 export class CellLoader {
-  #row = -1;
-  #column = -1;
+  readonly places = new RowPlaces();
+  #cell: CellPlace | null = null;
 
   constructor(
     readonly cells: CellCollector,
     readonly palette: Palette,
   ) {}
 
-  /** Rows and cells without a reference stand right after the one before. */
   openRow(row: XmlElement): void {
-    const stated = row.attributes['r'];
-    this.#row = stated === undefined ? this.#row + 1 : Number(stated) - 1;
-    this.#column = -1;
-    if (isPlace(this.#row, MAX_ROWS)) this.cells.addLayout(this.#row, row);
-    else this.cells.damage ??= `row ${stated ?? this.#row + 1}`;
+    this.places.openRow(row);
+  }
+
+  closeRow(row: XmlElement): void {
+    this.places.closeRow();
+    const { ownRow } = this.places;
+    if (isPlace(ownRow, MAX_ROWS)) this.cells.addLayout(ownRow, row);
+    else this.cells.damage ??= `row ${row.attributes['r'] ?? ownRow + 1}`;
   }
 
   openCell(cell: XmlElement): void {
-    const reference = cell.attributes['r'];
-    const place = reference === undefined ? null : cellPlace(reference);
-    this.#column = place?.column ?? this.#column + 1;
-    if (place !== null) this.#row = place.row;
-    if ((reference !== undefined && place === null) || !isPlace(this.#column, MAX_COLUMNS))
-      this.cells.damage ??= `cell ${reference ?? 'beyond the last column'}`;
+    this.#cell = this.places.openCell(cell);
+    const { row = -1, column = -1 } = this.#cell ?? {};
+    if (!isPlace(row, MAX_ROWS) || !isPlace(column, MAX_COLUMNS))
+      this.cells.damage ??= `cell ${cell.attributes['r'] ?? 'beyond the last column'}`;
   }
 
   closeCell(element: XmlElement): void {
-    if (this.cells.damage !== undefined) return;
+    if (this.cells.damage !== undefined || this.#cell === null) return;
+    const { row, column } = this.#cell;
     const formula = childNamed(element, 'f');
     const runs = this.#runsOf(element);
-    this.cells.add(this.#row, this.#column, {
+    this.cells.add(row, column, {
       value: this.#valueOf(element),
-      formula: formula === undefined ? null : this.cells.formula(this.#row, this.#column, formula),
+      formula: formula === undefined ? null : this.cells.formula(row, column, formula),
       style: numberOf(element, 's') ?? 0,
       ...(runs && { runs }),
     });

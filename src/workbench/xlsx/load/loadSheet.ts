@@ -42,6 +42,8 @@ export type SheetResult =
       readonly contents: SheetContents;
       /** Where its plain rows stand in its part; null where they are not plain. */
       readonly rowsPlace: RowsPlace | null;
+      /** Its rows come one after the other, each in one element, and so do the cells in them. */
+      readonly isOrdered: boolean;
     }
   | { readonly ok: false; readonly failure: LoadFailure };
 
@@ -53,10 +55,10 @@ export const CELL_DEPTH = 3;
 export function loadSheet(bytes: Uint8Array, parts: Parts, path: string, shared: SharedTables): SheetResult {
   const loaded = loadPlain(bytes, shared) ?? loadAny(bytes, path, shared);
   if (!loaded.ok) return loaded;
-  const { root, cells, rowsPlace } = loaded;
+  const { root, cells, rowsPlace, isOrdered } = loaded;
   shared.room -= cells.count;
   cells.finish();
-  return { ok: true, contents: contentsOf(root, cells, parts, path, shared), rowsPlace };
+  return { ok: true, contents: contentsOf(root, cells, parts, path, shared), rowsPlace, isOrdered };
 }
 
 type LoadedRows =
@@ -65,6 +67,7 @@ type LoadedRows =
       readonly root: XmlElement;
       readonly cells: CellCollector;
       readonly rowsPlace: RowsPlace | null;
+      readonly isOrdered: boolean;
     }
   | { readonly ok: false; readonly failure: LoadFailure };
 
@@ -76,7 +79,9 @@ function loadPlain(bytes: Uint8Array, shared: SharedTables): LoadedRows | null {
   try {
     const rowsPlace = { start, end: loadRows(bytes, start, prefix, cells, shared.room) };
     const root = plainSheet(bytes, rowsPlace)?.root;
-    return root === undefined || !isWorksheet(root) ? null : { ok: true, root, cells, rowsPlace };
+    return root === undefined || !isWorksheet(root)
+      ? null
+      : { ok: true, root, cells, rowsPlace, isOrdered: true };
   } catch (error) {
     if (error instanceof IllFormed) return null;
     throw error;
@@ -99,14 +104,16 @@ function loadAny(bytes: Uint8Array, path: string, shared: SharedTables): LoadedR
         loader.closeCell(element);
         return false;
       }
-      return !(depth === ROW_DEPTH && element.name === 'row');
+      if (depth !== ROW_DEPTH || element.name !== 'row') return true;
+      if (element.namespace === MAIN) loader.closeRow(element);
+      return false;
     },
     failure: () => (cells.count > shared.room ? 'too many cells' : cells.damage),
   });
   if (cells.count > shared.room) return { ok: false, failure: { reason: 'too-large' } };
   if (!parsed.ok) return broken(path, parsed.detail);
   return isWorksheet(parsed.root)
-    ? { ok: true, root: parsed.root, cells, rowsPlace: null }
+    ? { ok: true, root: parsed.root, cells, rowsPlace: null, isOrdered: loader.places.isOrdered }
     : broken(path, 'no worksheet');
 }
 

@@ -5,11 +5,11 @@ import { XmlPatch } from '../xml/xmlPatch';
 import { xmlBytes, xmlText } from '../xml/xmlText';
 import type { Parts } from './parts';
 
-const PATH = '[Content_Types].xml';
+export const CONTENT_TYPES_PATH = '[Content_Types].xml';
 
 /** The content type that is declared for a part itself; null where only its extension tells. */
 export function contentTypeOf(parts: Parts, part: string): string | null {
-  const parsed = parseXml(xmlText(parts.get(PATH) ?? new Uint8Array()));
+  const parsed = parseXml(xmlText(parts.get(CONTENT_TYPES_PATH) ?? new Uint8Array()));
   if (!parsed.ok) return null;
   const own = parsed.root.children.find(
     ({ attributes }) => attributes['PartName']?.toLowerCase() === `/${part}`.toLowerCase(),
@@ -44,12 +44,12 @@ export function removeContentType(parts: Parts, part: string): void {
 }
 
 function edit(parts: Parts, change: (patch: XmlPatch, root: XmlElement) => void): void {
-  const bytes = parts.get(PATH);
+  const bytes = parts.get(CONTENT_TYPES_PATH);
   if (bytes === undefined) return;
   const text = xmlText(bytes);
   const parsed = parseXml(text);
   if (!parsed.ok) return;
   const patch = new XmlPatch(text);
   change(patch, parsed.root);
-  if (!patch.isEmpty) parts.set(PATH, xmlBytes(patch.result()));
+  if (!patch.isEmpty) parts.set(CONTENT_TYPES_PATH, xmlBytes(patch.result()));
 }

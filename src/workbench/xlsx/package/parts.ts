@@ -3,9 +3,24 @@ export class Parts {
   readonly #bytes: Map<string, Uint8Array>;
   readonly #pathOf = new Map<string, string>();
 
-  constructor(entries: Iterable<readonly [string, Uint8Array]> = []) {
+  readonly #damaged: Set<string>;
+  #needsDamaged = false;
+
+  /** Damaged parts have no contents that anybody can read; they stay in the archive as they are. */
+  constructor(entries: Iterable<readonly [string, Uint8Array]> = [], damaged: Iterable<string> = []) {
     this.#bytes = new Map(entries);
+    this.#damaged = new Set(damaged);
     for (const path of this.#bytes.keys()) this.#pathOf.set(lookup(path), path);
+  }
+
+  /** The same parts, to be edited without changing these. */
+  copy(): Parts {
+    return new Parts(this.#bytes, this.#damaged);
+  }
+
+  /** Somebody asked for a part that is damaged. */
+  get needsDamaged(): boolean {
+    return this.#needsDamaged;
   }
 
   get entries(): Iterable<readonly [string, Uint8Array]> {
@@ -13,7 +28,10 @@ export class Parts {
   }
 
   get(path: string): Uint8Array | undefined {
-    return this.#bytes.get(this.#pathOf.get(lookup(path)) ?? '');
+    const known = this.#pathOf.get(lookup(path)) ?? '';
+    if (!this.#damaged.has(known)) return this.#bytes.get(known);
+    this.#needsDamaged = true;
+    return undefined;
   }
 
   has(path: string): boolean {
@@ -25,6 +43,7 @@ export class Parts {
     const known = this.#pathOf.get(lookup(path)) ?? path;
     this.#pathOf.set(lookup(path), known);
     this.#bytes.set(known, bytes);
+    this.#damaged.delete(known);
   }
 
   delete(path: string): void {

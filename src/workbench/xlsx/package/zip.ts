@@ -20,22 +20,25 @@ export type Unpacked =
 
 /**
  * The entries of a zip archive. Refuses archives whose declared size is beyond any workbook; no entry unpacks beyond
- * its declared size, and each has to have its declared check sum.
+ * its declared size. An entry that is not what its check sum says is kept as damaged: it matters only if it is read.
  */
 export function unpack(bytes: Uint8Array, codec: Codec): Unpacked {
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return failed({ reason: 'encrypted-or-old' });
-  if (!startsWith(bytes, [0x50, 0x4b])) return failed({ reason: 'not-a-workbook' });
   const entries = zipDirectory(bytes);
-  if (entries === null) return failed({ reason: 'broken-archive' });
+  if (entries === null)
+    return failed({ reason: startsWith(bytes, [0x50, 0x4b]) ? 'broken-archive' : 'not-a-workbook' });
   if (areTooLarge(entries, bytes.length)) return failed({ reason: 'too-large' });
   const parts: (readonly [string, Uint8Array])[] = [];
+  const damaged: string[] = [];
   for (const entry of entries) {
     if (entry.name.endsWith('/')) continue;
     const unpacked = unpackEntry(entry, codec);
-    if (unpacked === null) return failed({ reason: 'broken-archive' });
-    parts.push([entry.name, unpacked]);
+    if (unpacked === null) damaged.push(entry.name);
+    const kept = unpacked ?? new Uint8Array();
+    entryOf.set(kept, entry);
+    parts.push([entry.name, kept]);
   }
-  return { ok: true, parts: new Parts(parts) };
+  return { ok: true, parts: new Parts(parts, damaged) };
 }
 
 function areTooLarge(entries: readonly PackedEntry[], packed: number): boolean {
@@ -51,10 +54,10 @@ function areTooLarge(entries: readonly PackedEntry[], packed: number): boolean {
 function unpackEntry(entry: PackedEntry, codec: Codec): Uint8Array | null {
   const { isDeflated, packed, size, crc } = entry;
   try {
-    const bytes = isDeflated ? codec.inflate(packed, size) : packed.slice();
-    if (bytes.length !== size || codec.checkSum(bytes) !== crc) return null;
-    entryOf.set(bytes, entry);
-    return bytes;
+    // Some programs write an entry without contents as deflated and give it no bytes at all.
+    const isPacked = isDeflated && packed.length > 0;
+    const bytes = isPacked ? codec.inflate(packed, size) : packed.slice();
+    return bytes.length === size && codec.checkSum(bytes) === crc ? bytes : null;
   } catch {
     return null;
   }

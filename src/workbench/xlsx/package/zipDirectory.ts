@@ -5,6 +5,7 @@ const END = 0x06054b50;
 const END_BYTES = 22;
 const LONGEST_COMMENT = 0xffff;
 const END64_LOCATOR = 0x07064b50;
+const LOCATOR_BYTES = 20;
 const END64 = 0x06064b50;
 const ENTRY = 0x02014b50;
 const ENTRY_BYTES = 46;
@@ -22,13 +23,25 @@ const SIZES_IN_64_BITS = 1;
  * an entry or take one for another: too few entries, a name twice, an entry that does not stand where it should.
  */
 export function zipDirectory(bytes: Uint8Array): readonly PackedEntry[] | null {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
-    return entriesOf(bytes, view);
+    const archive = bytes.subarray(archiveStart(viewOf(bytes)));
+    return entriesOf(archive, viewOf(archive));
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;
   }
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+/** Where the archive begins in a file: places count from there, and a mail gateway may have put something before it. */
+function archiveStart(view: DataView): number {
+  const end = endOf(view);
+  if (end === null || hasWideEnd(view, end)) return 0;
+  const [size, start] = [view.getUint32(end + 12, true), view.getUint32(end + 16, true)];
+  return Math.max(0, end - size - start);
 }
 
 function entriesOf(bytes: Uint8Array, view: DataView): readonly PackedEntry[] | null {
@@ -62,10 +75,14 @@ interface DirectoryPlace {
   readonly limit: number;
 }
 
+/** Whether the end of an archive is told in 64 bits. */
+function hasWideEnd(view: DataView, end: number): boolean {
+  return end >= LOCATOR_BYTES && view.getUint32(end - LOCATOR_BYTES, true) === END64_LOCATOR;
+}
+
 function directoryPlace(view: DataView, end: number): DirectoryPlace {
-  const locator = end - 20;
-  if (locator >= 0 && view.getUint32(locator, true) === END64_LOCATOR) {
-    const end64 = wide(view, locator + 8);
+  if (hasWideEnd(view, end)) {
+    const end64 = wide(view, end - LOCATOR_BYTES + 8);
     if (view.getUint32(end64, true) === END64)
       return { count: wide(view, end64 + 32), start: wide(view, end64 + 48), limit: end64 };
   }

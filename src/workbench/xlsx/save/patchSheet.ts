@@ -8,7 +8,7 @@ import { BytePatch } from '../rows/bytePatch';
 import { ByteWriter } from '../rows/byteWriter';
 import { type PlainSheet, plainSheet, type RowsPlace } from '../rows/plainSheet';
 import { placeFor, putChild, rebuilt } from '../xml/childEdits';
-import { markup } from '../xml/markup';
+import { markup, opened } from '../xml/markup';
 import { MAIN } from '../xml/namespaces';
 import { parseXml } from '../xml/parseXml';
 import { WORKSHEET_ORDER } from '../xml/schemaOrder';
@@ -17,6 +17,7 @@ import { XmlPatch } from '../xml/xmlPatch';
 import { xmlBytes, xmlText } from '../xml/xmlText';
 import { CellPatcher } from './cellPatcher';
 import { patchConditionalFormats } from './conditionalFormatPatch';
+import { withOrderedRows } from './orderedRows';
 import { patchRows } from './patchRows';
 import { patchPageLayout, sheetPropertiesMarkup } from './pageMarkup';
 import { columnsMarkup, mergesMarkup } from './sheetParts';
@@ -37,6 +38,8 @@ export interface PartBytes {
   readonly bytes: Uint8Array;
   /** Where its rows stand; null where they are not plain. */
   readonly rows: RowsPlace | null;
+  /** Its rows come one after the other, each in one element, and so do the cells in them. */
+  readonly isOrdered: boolean;
 }
 
 export interface PatchedSheet {
@@ -60,13 +63,13 @@ export function isPartChanged(sheet: BookSheet): boolean {
 
 /** A worksheet part brought up to date with its sheet; the same bytes where nothing has to change. */
 export function patchSheet(
-  { bytes, rows }: PartBytes,
+  { bytes, rows, isOrdered }: PartBytes,
   sheet: BookSheet,
   context: SheetContext,
 ): PatchedSheet {
   const plain = rows === null ? null : plainSheet(bytes, rows);
   return rows === null || plain === null
-    ? patchAny(bytes, sheet, context)
+    ? patchAny(bytes, isOrdered, sheet, context)
     : patchPlain(bytes, rows, plain, sheet, context);
 }
 
@@ -95,8 +98,14 @@ function patchPlain(
   return { bytes: out.result(), formulasLost: cells.formulasLost };
 }
 
-function patchAny(bytes: Uint8Array, sheet: BookSheet, context: SheetContext): PatchedSheet {
-  const text = xmlText(bytes);
+function patchAny(
+  bytes: Uint8Array,
+  isOrdered: boolean,
+  sheet: BookSheet,
+  context: SheetContext,
+): PatchedSheet {
+  const stated = xmlText(bytes);
+  const text = isOrdered || !hasRowEdits(sheet) ? stated : withOrderedRows(stated);
   const patch = new XmlPatch(text);
   let cells: CellPatcher | undefined;
   const isRow = (element: XmlElement, depth: number): boolean =>
@@ -123,9 +132,23 @@ function patchAny(bytes: Uint8Array, sheet: BookSheet, context: SheetContext): P
     },
   });
   if (!parsed.ok || cells === undefined) return { bytes, formulasLost: false };
+  if (parsed.root.innerStart === parsed.root.end) {
+    const withRoom = withOpenRoot(text, parsed.root);
+    const patched = patchAny(withRoom, isOrdered, sheet, context);
+    return patched.bytes === withRoom ? { bytes, formulasLost: false } : patched;
+  }
   patchRoot(patch, parsed.root, sheet, context, cells.finish());
   const patched = patch.result();
-  return { bytes: patched === text ? bytes : xmlBytes(patched), formulasLost: cells.formulasLost };
+  return { bytes: patched === stated ? bytes : xmlBytes(patched), formulasLost: cells.formulasLost };
+}
+
+function hasRowEdits({ cells, rows }: BookSheet): boolean {
+  return cells.changes.size > 0 || rows.changes.size > 0;
+}
+
+/** The part with room in its root, where that closes itself. */
+function withOpenRoot(text: string, { start, end, tag }: XmlElement): Uint8Array {
+  return xmlBytes(`${text.slice(0, start)}${opened(text.slice(start, end))}</${tag}>${text.slice(end)}`);
 }
 
 function sameBytes(a: Uint8Array, b: Uint8Array): boolean {

@@ -29,14 +29,14 @@ export class SheetSaver {
   ) {}
 
   /** Brings the part of a loaded sheet up to date, if anything in it changed. */
-  save(sheet: BookSheet, { path, rows }: SheetPart): void {
+  save(sheet: BookSheet, { path, rows, isOrdered }: SheetPart): void {
     const bytes = this.parts.get(path);
     if (!sheet.isWorksheet || bytes === undefined) return;
     const isTabEdited = this.book.activeChanged || !this.book.sheets.includes(this.book.activeSheet ?? sheet);
     if (!isPartChanged(sheet) && !isTabEdited) return;
     const selected = isTabEdited ? this.#selected(sheet, headOf(bytes, rows)) : null;
     if (!isPartChanged(sheet) && selected === null) return;
-    this.#patch(sheet, path, { bytes, rows }, selected);
+    this.#patch(sheet, path, { bytes, rows, isOrdered }, selected);
     this.#saveTables(sheet);
   }
 
@@ -46,7 +46,12 @@ export class SheetSaver {
     const bytes = xmlBytes(blankSheet(this.variant.main));
     this.parts.set(path, bytes);
     addContentType(this.parts, path, WORKSHEET_TYPE);
-    this.#patch(sheet, path, { bytes, rows: null }, this.#selected(sheet, headOf(bytes, null)));
+    this.#patch(
+      sheet,
+      path,
+      { bytes, rows: null, isOrdered: true },
+      this.#selected(sheet, headOf(bytes, null)),
+    );
     return path;
   }
 

@@ -4,10 +4,11 @@ import type { DerivedStyle } from '../../book/styles';
 import { builtInNumber } from '../numberFormats';
 import { placeFor, rebuilt } from '../xml/childEdits';
 import { toXstring } from '../xml/escape';
-import { type Attributes, type Markup, markup } from '../xml/markup';
+import { type Attributes, type Markup, markup, opened, withAttributes } from '../xml/markup';
 import { FORMAT_ORDER, STYLES_ORDER } from '../xml/schemaOrder';
-import { childNamed, childrenNamed, numberOf, prefixOf, type XmlElement } from '../xml/xmlElement';
+import { childNamed, childrenNamed, holderOf, numberOf, prefixOf, type XmlElement } from '../xml/xmlElement';
 import { XmlPatch } from '../xml/xmlPatch';
+import type { StylesPart } from './defaultStyles';
 import {
   alignmentAttributes,
   borderMarkup,
@@ -26,10 +27,12 @@ export class StyleWriter {
   readonly #el: Markup;
   readonly #groups: Readonly<Record<string, StyleGroup>>;
 
-  constructor(
-    readonly text: string,
-    readonly root: XmlElement,
-  ) {
+  readonly text: string;
+  readonly root: XmlElement;
+
+  constructor({ text, root }: StylesPart) {
+    this.text = text;
+    this.root = root;
     this.#el = markup(prefixOf(root));
     const group = (name: string, item: string): StyleGroup => {
       const parent = childNamed(root, name);
@@ -78,6 +81,11 @@ export class StyleWriter {
     );
   }
 
+  /** Whether anything was added. */
+  get hasAdded(): boolean {
+    return Object.values(this.#groups).some(({ added }) => added.length > 0);
+  }
+
   /** The text of the part with everything added. */
   result(): string {
     const patch = new XmlPatch(this.text);
@@ -89,15 +97,29 @@ export class StyleWriter {
       const count = group.elements.length + group.added.length;
       if (parent === undefined)
         patch.insert(placeFor(this.root, STYLES_ORDER, name), this.#el(name, { count }, added));
-      else patch.edit(parent, { count }, added);
+      else this.#extend(patch, parent, count, added);
     }
     return patch.result();
   }
 
+  /** A list that only one of several alternatives has takes the place of all of them: the numbers are its own. */
+  #extend(patch: XmlPatch, list: XmlElement, count: number, added: string): void {
+    const holder = holderOf(this.root, list);
+    if (holder === undefined || holder === list) {
+      patch.edit(list, { count }, added);
+      return;
+    }
+    const before = patch.slice(list.innerStart, list.innerEnd);
+    const start = withAttributes(opened(patch.startTag(list)), { count });
+    patch.replace(holder, `${start}${before}${added}</${list.tag}>`);
+  }
+
   /** Numbers of the parts of a format that a patch changes. */
   #references(element: XmlElement | undefined, patch: FormatPatch): Attributes {
-    const part = (group: string, name: string): XmlElement | undefined =>
-      this.#group(group).elements[numberOf(element, name) ?? 0];
+    const part = (group: string, name: string): XmlElement | undefined => {
+      const { elements } = this.#group(group);
+      return elements[numberOf(element, name) ?? 0] ?? elements[0];
+    };
     const font = fontMarkup(this.text, part('fonts', 'fontId'), patch, this.#el);
     const border = borderMarkup(this.text, part('borders', 'borderId'), patch, this.#el);
     const { numberFormat, fillColor } = patch;

@@ -5,7 +5,7 @@ import type { BookSheet } from '../../book/bookSheet';
 import type { Table, TableState } from '../../book/table';
 import { areaOf } from '../reference';
 import { rebuilt } from '../xml/childEdits';
-import { toXstring } from '../xml/escape';
+import { fromXstring, toXstring } from '../xml/escape';
 import { type Markup, markup } from '../xml/markup';
 import { TABLE_ORDER } from '../xml/schemaOrder';
 import { childNamed, childrenNamed, numberOf, prefixOf, type XmlElement } from '../xml/xmlElement';
@@ -79,9 +79,8 @@ function columnsMarkup(text: string, root: XmlElement, names: readonly string[],
   const columns = names.map((name, index) => {
     const element = elements[index];
     if (element === undefined) return columnMarkup(highest + 1 + index - elements.length, name, el);
-    const written = tableName(name);
-    const before = element.attributes['name'];
-    return rebuilt(text, element, [], {}, before === written ? {} : { name: written });
+    const before = fromXstring(element.attributes['name'] ?? '');
+    return rebuilt(text, element, [], {}, before === name ? {} : { name: tableName(name) });
   });
   return el('tableColumns', { count: columns.length }, columns.join(''));
 }

@@ -1,7 +1,7 @@
+import { isAlternative } from './alternatives';
 import { type Attributes, opened, withAttributes } from './markup';
-import { COMPATIBILITY } from './namespaces';
 import type { SchemaOrder } from './schemaOrder';
-import { childNamed, type XmlElement } from './xmlElement';
+import { childNamed, holderOf, type XmlElement } from './xmlElement';
 import type { XmlPatch } from './xmlPatch';
 
 /** Children to put (markup) or to take away (null), by name. Children of other names stay. */
@@ -27,10 +27,11 @@ export function rebuilt(
     at = child.end;
     while (pending[0] !== undefined && pending[0].rank < rankOf(child, order))
       inner += pending.shift()?.xml ?? '';
-    const edit = edits[child.name];
+    const name = offeredName(child);
+    const edit = edits[name];
     if (edit === undefined) inner += text.slice(child.start, child.end);
-    else if (!done.has(child.name)) inner += edit ?? '';
-    done.add(child.name);
+    else if (!done.has(name)) inner += edit ?? '';
+    done.add(name);
   }
   inner += pending.map(({ xml }) => xml).join('') + text.slice(at, element.innerEnd);
   const start = withAttributes(text.slice(element.start, element.innerStart), attributes);
@@ -48,7 +49,7 @@ export function putChild(
   xml: string | null,
 ): void {
   const existing = childNamed(parent, name);
-  if (existing !== undefined) patch.replace(existing, xml ?? '');
+  if (existing !== undefined) patch.replace(holderOf(parent, existing) ?? existing, xml ?? '');
   else if (xml !== null) patch.insert(placeFor(parent, order, name), xml);
 }
 
@@ -59,9 +60,14 @@ export function placeFor(parent: XmlElement, order: SchemaOrder, name: string): 
   return next?.start ?? parent.innerEnd;
 }
 
-/** The place of a child in the order; an alternative stands where its first choice would; unknown ones stand anywhere. */
+/** The place of a child in the order; unknown ones stand anywhere. */
 function rankOf(child: XmlElement, order: SchemaOrder): number {
-  const isAlternative = child.namespace === COMPATIBILITY && child.name === 'AlternateContent';
-  const name = isAlternative ? child.children[0]?.children[0]?.name : child.name;
-  return order.indexOf(name ?? '');
+  return order.indexOf(offeredName(child));
+}
+
+/** The name of a child; of alternatives that of what they offer. */
+function offeredName(child: XmlElement): string {
+  if (!isAlternative(child)) return child.name;
+  const [first] = child.children.flatMap(({ children }) => children);
+  return first?.name ?? '';
 }

@@ -17,6 +17,13 @@ export function knownNamespace(uri: string): string {
   return STRICT.get(uri) ?? uri;
 }
 
+const OF_EXCEL = 'http://schemas.microsoft.com/office/';
+
+/** Whether Excel of today understands a namespace: the format's own and those of its later versions. */
+export function isUnderstood(uri: string): boolean {
+  return uri === MAIN || uri === DRAWING || uri === RELATIONSHIP || uri.startsWith(OF_EXCEL);
+}
+
 const STRICT_RELATIONSHIP = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
 
 /** The type of a relationship as the workbench knows it, whichever variant the file uses. */

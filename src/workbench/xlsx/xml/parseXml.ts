@@ -1,3 +1,4 @@
+import { canTake, isAlternative, isBranch } from './alternatives';
 import { IllFormed } from './illFormed';
 import { knownNamespace } from './namespaces';
 import { scanXml, type XmlAttributes, type XmlHandler } from './scanXml';
@@ -6,7 +7,10 @@ import type { NamespaceScope, XmlElement } from './xmlElement';
 export type XmlResult =
   { readonly ok: true; readonly root: XmlElement } | { readonly ok: false; readonly detail: string };
 
-/** Sees the elements of a part as they are read, so that large parts need not be held as a tree. */
+/**
+ * Sees the elements of a part as they are read, so that large parts need not be held as a tree. Of alternatives it sees
+ * the branch that is taken, as if that stood there alone.
+ */
 export interface XmlVisitor {
   opened?(element: XmlElement, depth: number): void;
   /** Answers false for an element that its parent need not keep. */
@@ -15,6 +19,8 @@ export interface XmlVisitor {
   failure?(): string | undefined;
 }
 
+/** The depth of what nobody is told of: branches that are not taken. */
+const UNSEEN = -2;
 const NO_CHILDREN: readonly XmlElement[] = [];
 const NO_SCOPE: NamespaceScope = new Map();
 const MAX_DEPTH = 1000;
@@ -46,6 +52,10 @@ class Builder implements XmlHandler {
   readonly #children: XmlElement[][] = [];
   /** How many elements were held when each open one began. */
   readonly #keptBefore: number[] = [];
+  /** The depth of each open element without the alternatives around it. */
+  readonly #depths: number[] = [];
+  /** For each open alternative, from the outermost on, whether a branch of it was taken. */
+  readonly #taken: boolean[] = [];
   #kept = 0;
   #patience = PATIENCE;
 
@@ -80,7 +90,9 @@ class Builder implements XmlHandler {
     };
     if (open.length >= MAX_DEPTH) throw new IllFormed('too deep', start);
     this.root ??= element;
-    this.#visitor?.opened?.(element, open.length);
+    const depth = this.#depthOf(element);
+    this.#depths.push(depth);
+    if (depth >= 0 && !isWrapper(element)) this.#visitor?.opened?.(element, depth);
     this.#keptBefore.push(this.#kept);
     open.push(element);
   }
@@ -102,14 +114,34 @@ class Builder implements XmlHandler {
       this.#children[depth + 1] = [];
     }
     const before = this.#keptBefore.pop() ?? 0;
+    const seenDepth = this.#depths.pop() ?? UNSEEN;
+    if (isAlternative(element)) this.#taken.pop();
     this.#ask(end);
-    if (this.#visitor?.closed(element, depth) === false) {
+    const isSeen = seenDepth >= 0 && !isWrapper(element);
+    if (isSeen && this.#visitor?.closed(element, seenDepth) === false) {
       this.#kept = before;
       return;
     }
     this.#kept += 1;
     if (this.#kept > MAX_KEPT) throw new IllFormed('too many elements', end);
     (this.#children[depth] ??= []).push(element);
+  }
+
+  /** A wrapper has the depth of the element around it, so that its contents stand where they would without it. */
+  #depthOf(element: XmlElement): number {
+    const outer = this.#depths.at(-1) ?? -1;
+    if (outer === UNSEEN) {
+      if (isAlternative(element)) this.#taken.push(true);
+      return UNSEEN;
+    }
+    if (isAlternative(element)) {
+      this.#taken.push(false);
+      return outer;
+    }
+    if (!isBranch(element)) return outer + 1;
+    if (this.#taken.at(-1) !== false || !canTake(element)) return UNSEEN;
+    this.#taken[this.#taken.length - 1] = true;
+    return outer;
   }
 
   #ask(at: number): void {
@@ -119,6 +151,10 @@ class Builder implements XmlHandler {
     const failure = this.#visitor?.failure?.();
     if (failure !== undefined) throw new IllFormed(failure, at);
   }
+}
+
+function isWrapper(element: XmlElement): boolean {
+  return isAlternative(element) || isBranch(element);
 }
 
 function scopeOf(attributes: XmlAttributes, outer: NamespaceScope): NamespaceScope {

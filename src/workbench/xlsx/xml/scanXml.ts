@@ -16,6 +16,9 @@ export interface XmlHandler {
 
 const DECLARATION =
   /^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(?:"1\.\d+"|'1\.\d+')(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(?:"(?:yes|no)"|'(?:yes|no)'))?[ \t\r\n]*\?>/;
+const DOCUMENT_TYPE =
+  /^<!DOCTYPE[ \t\r\n]+[^\s<>[\]"'&]+(?:[ \t\r\n]+(?:SYSTEM|PUBLIC[ \t\r\n]+(?:"[^"<>]*"|'[^'<>]*'))[ \t\r\n]+(?:"[^"<>]*"|'[^'<>]*'))?[ \t\r\n]*(?:\[[ \t\r\n]*\][ \t\r\n]*)?>/;
+const LONGEST_DECLARATION = 1024;
 const BLANK = /^[ \t\r\n]*$/;
 const LINE_OR_TAB = /[\t\n\r]/;
 const NAME =
@@ -32,7 +35,7 @@ const GREATER = 62;
 const QUESTION = 63;
 
 /**
- * Reads a text as XML 1.0 without document type. Throws IllFormed where it is none. Written out by hand, and by char codes:
+ * Reads a text as XML 1.0 whose document type declares nothing. Throws IllFormed where it is none. Written out by hand, and by char codes:
  * the sheets of a national plan are tens of megabytes, and a general parser takes twice as long.
  */
 export function scanXml(text: string, handler: XmlHandler): void {
@@ -44,6 +47,7 @@ class Scanner {
   readonly #handler: XmlHandler;
   /** The next character to read. */
   #at = 0;
+  #hasDocumentType = false;
 
   constructor(text: string, handler: XmlHandler) {
     this.#text = text;
@@ -54,8 +58,12 @@ class Scanner {
     const text = this.#text;
     const forbidden = forbiddenCharacter(text);
     if (forbidden >= 0) throw new IllFormed('forbidden character', forbidden);
-    if (text.startsWith('<?xml') && BLANK.test(text.charAt(5)))
-      this.#at = DECLARATION.exec(text)?.[0].length ?? this.#fail('declaration');
+    // Some programs leave a blank line before the declaration, which XML forbids and every other program forgives.
+    this.#blanks();
+    if (text.startsWith('<?xml', this.#at) && BLANK.test(text.charAt(this.#at + 5)))
+      this.#at +=
+        DECLARATION.exec(text.slice(this.#at, this.#at + LONGEST_DECLARATION))?.[0].length ??
+        this.#fail('declaration');
     while (this.#at < text.length) {
       const tag = text.indexOf('<', this.#at);
       const end = tag < 0 ? text.length : tag;
@@ -178,7 +186,16 @@ class Scanner {
       if (end < 0 || !this.#handler.isInside) this.#fail('CDATA');
       this.#handler.text(withPlainLineEnds(text.slice(this.#at + 9, end)));
       this.#at = end + 3;
-    } else this.#fail('document type');
+    } else this.#documentType();
+  }
+
+  /** A document type that declares nothing: entities and defaults of attributes would change what the part says. */
+  #documentType(): void {
+    const [whole] = DOCUMENT_TYPE.exec(this.#text.slice(this.#at, this.#at + LONGEST_DECLARATION)) ?? [];
+    if (whole === undefined || this.#hasDocumentType || this.#handler.isInside || this.#handler.isOver)
+      this.#fail('document type');
+    this.#hasDocumentType = true;
+    this.#at += whole.length;
   }
 
   #instruction(): void {

@@ -1,3 +1,4 @@
+import { childrenOf, isAlternative } from './alternatives';
 import { MAIN } from './namespaces';
 
 /** Namespaces in force at an element, by prefix; "" is the default one. */
@@ -35,14 +36,22 @@ export interface XmlElement extends XmlPlace {
 /** What tells the attributes of an element. */
 export type Attributed = Pick<XmlElement, 'attributes'>;
 
-/** The children of one name in the main namespace. */
+/** The children of one name in the main namespace, those of alternatives that are taken among them. */
 export function childrenNamed(element: XmlElement, name: string): XmlElement[] {
-  return element.children.filter((child) => child.name === name && child.namespace === MAIN);
+  return childrenOf(element).filter((child) => child.name === name && child.namespace === MAIN);
 }
 
 /** The first child of one name in the main namespace. */
 export function childNamed(element: XmlElement | undefined, name: string): XmlElement | undefined {
-  return element?.children.find((child) => child.name === name && child.namespace === MAIN);
+  const isIt = (child: XmlElement): boolean => child.name === name && child.namespace === MAIN;
+  const found = element?.children.find(isIt);
+  if (found !== undefined || element?.children.some(isAlternative) !== true) return found;
+  return childrenOf(element).find(isIt);
+}
+
+/** The child that an element is, or the alternative that offers it. */
+export function holderOf(parent: XmlElement, { start, end }: XmlPlace): XmlElement | undefined {
+  return parent.children.find((child) => child.start <= start && end <= child.end);
 }
 
 /** An attribute that carries a namespace, such as r:id, whatever its prefix. */

@@ -1,4 +1,4 @@
-const DECLARED = /^<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.-]{1,40})["']/;
+const DECLARED = /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.-]{1,40})["']/;
 
 /** The text of a part. Its encoding is told by its first bytes or its declaration; UTF-8 otherwise. */
 export function xmlText(bytes: Uint8Array): string {
@@ -7,18 +7,25 @@ export function xmlText(bytes: Uint8Array): string {
 
 /** Whether a part is in UTF-8, and may stay as it is where it is written again. */
 export function isUtf8(bytes: Uint8Array): boolean {
-  const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return false;
+  if (wideEncoding(bytes) !== null) return false;
   const declared = DECLARED.exec(new TextDecoder().decode(bytes.subarray(0, 256)))?.[1];
   return declared === undefined || declared.toLowerCase() === 'utf-8';
 }
 
+/** UTF-16 is told by its mark, or by the zero beside the first character (XML 1.0, appendix F); null for none. */
+function wideEncoding([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) return 'utf-16le';
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second !== 0)) return 'utf-16be';
+  return null;
+}
+
 function decoderFor(bytes: Uint8Array): TextDecoder {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le');
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be');
+  const wide = wideEncoding(bytes);
+  if (wide !== null) return new TextDecoder(wide);
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 256));
   const declared = DECLARED.exec(head)?.[1]?.toLowerCase() ?? 'utf-8';
+  // A program that says UTF-16 and writes single bytes has made its text in memory and stored it in UTF-8.
+  if (declared.startsWith('utf-16')) return new TextDecoder();
   try {
     return new TextDecoder(declared);
   } catch {
