@@ -10,13 +10,9 @@ import fs, {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { strFromU8, unzipSync } from 'fflate';
-
-import { cellAddress } from '../../src/pira/address';
-import { bookOf } from '../excel/workbook';
 import { furnishedPlan, SHEET_END } from '../fixtures/furnishedPlan';
-import { converted } from '../support/libreOffice';
-import { json, type } from './terminal';
+import { changedParts, partsOf } from './parts';
+import { type } from './terminal';
 
 let folder = '';
 beforeEach(() => {
@@ -28,21 +24,8 @@ afterEach(() => {
 });
 const at = (name: string): string => join(folder, name);
 
-const parts = (name: string): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(unzipSync(new Uint8Array(readFileSync(at(name))))).map(([path, bytes]) => [
-      path,
-      strFromU8(bytes, true),
-    ]),
-  );
-
-/** The parts that differ: changed, added or gone. */
-function changed(before: string, after: string): string[] {
-  const [old, now] = [parts(before), parts(after)];
-  return [...new Set([...Object.keys(old), ...Object.keys(now)])]
-    .filter((path) => old[path] !== now[path])
-    .sort();
-}
+const parts = (name: string) => partsOf(at(name));
+const changed = (before: string, after: string) => changedParts(at(before), at(after));
 
 const entries = (text = ''): string[] => text.match(/<(?:Override|Default|Relationship) [^>]*>/gu) ?? [];
 
@@ -90,36 +73,6 @@ test('a workbook without macros is saved without the name of one that has them, 
   const { exit, told } = await type(['evaluate', at('piano.xlsx'), '--out', at('out.xlsx')]);
   expect([exit, told]).toEqual([0, `Scritto ${at('out.xlsx')}`]);
 });
-
-test('a file that LibreOffice wrote is evaluated, opened and saved by LibreOffice, and says the same again', async () => {
-  const sample = new Uint8Array(fs.readFileSync('assets/samples/pira-2021-consuntivo.xlsx'));
-  writeFileSync(at('in.xlsx'), converted(sample, 'xlsx'));
-  const first = await json(['evaluate', at('in.xlsx'), '--out', at('out.xlsx'), '--json']);
-  expect(changed('in.xlsx', 'out.xlsx')).toEqual(['xl/styles.xml', 'xl/worksheets/sheet1.xml']);
-  writeFileSync(at('back.xlsx'), converted(new Uint8Array(readFileSync(at('out.xlsx'))), 'xlsx'));
-  const again = await json(['evaluate', at('back.xlsx'), '--out', at('again.xlsx'), '--json']);
-  expect(again).toMatchObject({ indicators: indicatorsOf(first) });
-  // LibreOffice spells number formats in its own way, and they are written as ours again.
-  expect(contents('again.xlsx')).toEqual(contents('back.xlsx'));
-  expect(contents('back.xlsx')).toEqual(contents('out.xlsx'));
-}, 120_000);
-
-/** What the cells of a workbook hold, by place. */
-function contents(name: string): Readonly<Record<string, unknown>> {
-  const held: Record<string, unknown> = {};
-  for (const { name: sheet, cells } of bookOf(new Uint8Array(readFileSync(at(name)))).sheets)
-    for (const [row, columns] of cells.rows)
-      for (const [column, { value, formula }] of columns)
-        if (value !== null) held[`${sheet} ${cellAddress(row, column)}`] = { value, formula };
-  return held;
-}
-
-/** What an evaluation says of the indicators. */
-function indicatorsOf(printed: unknown): unknown {
-  return typeof printed === 'object' && printed !== null && 'indicators' in printed
-    ? printed.indicators
-    : null;
-}
 
 describe('the file on the disk', () => {
   const OLD = 'com’era';
