@@ -1,22 +1,57 @@
-// The fast tier, as `npm test`: the checks run beside the tests, so that two cores have work from the first second.
+// `npm test`: the checks beside the fast tests, so that two cores have work from the first second.
+// `npm run test:full`: the checks, every test, then the property tests once more from a random seed.
 import { spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 const CHECKS = 'npm run --silent check';
-const TESTS = 'npx jest --selectProjects unit';
+const FAST = 'npx jest --selectProjects unit';
+const ALL = 'npx jest --maxWorkers=100%';
+const LARGEST_SEED = 2 ** 31;
 
-/** Runs a command to its end and gives its exit code; what it prints is shown at once, or in one piece when it has ended. */
-function run(command, showsAtOnce) {
-  const stdio = ['ignore', ...(showsAtOnce ? ['inherit', 'inherit'] : ['pipe', 'pipe'])];
-  const program = spawn(command, { shell: true, stdio });
+/** Runs a command to its end; what it prints is shown at once, or in one piece when it has ended. */
+function run(command, { showsAtOnce = true, env = {} } = {}) {
+  const out = showsAtOnce ? 'inherit' : 'pipe';
+  const program = spawn(command, {
+    shell: true,
+    stdio: ['ignore', out, out],
+    env: { ...process.env, ...env },
+  });
   const printed = [];
   for (const stream of [program.stdout, program.stderr]) stream?.on('data', (piece) => printed.push(piece));
   return new Promise((resolve) => {
-    program.on('close', (code) => resolve({ code: code ?? 1, printed: Buffer.concat(printed).toString() }));
+    program.on('close', (code) => {
+      if (printed.length > 0) console.log(`\n${Buffer.concat(printed).toString().trimEnd()}\n`);
+      resolve(code === 0);
+    });
   });
 }
 
-const [checks, tests] = await Promise.all([run(CHECKS, false), run(TESTS, true)]);
-console.log(`\n${checks.printed.trimEnd()}\n`);
-console.log(`Types, lint and format: ${checks.code === 0 ? 'passed' : 'FAILED (see above)'}`);
-console.log(`Fast tests: ${tests.code === 0 ? 'passed' : 'FAILED (see above)'}`);
-process.exitCode = checks.code === 0 && tests.code === 0 ? 0 : 1;
+/** The test files that draw their inputs from a seed. */
+function propertyTests() {
+  return readdirSync('test', { recursive: true })
+    .filter((path) => path.endsWith('.test.ts'))
+    .map((path) => join('test', path).replaceAll('\\', '/'))
+    .filter((path) => readFileSync(path, 'utf8').includes('support/fastCheck'));
+}
+
+async function fastTier() {
+  const [checks, tests] = await Promise.all([run(CHECKS, { showsAtOnce: false }), run(FAST)]);
+  return { 'Types, lint and format': checks, 'Fast tests': tests };
+}
+
+async function fullTier() {
+  const seed = String(randomInt(LARGEST_SEED));
+  const again = `npx jest --selectProjects unit slow --runTestsByPath ${propertyTests().join(' ')}`;
+  return {
+    'Types, lint and format': await run(CHECKS),
+    'All tests': await run(ALL),
+    [`Property tests with PIRA_RANDOM_SEED=${seed}`]: await run(again, { env: { PIRA_RANDOM_SEED: seed } }),
+  };
+}
+
+const results = await (process.argv.includes('--full') ? fullTier() : fastTier());
+for (const [name, passed] of Object.entries(results))
+  console.log(`${name}: ${passed ? 'passed' : 'FAILED (see above)'}`);
+process.exitCode = Object.values(results).every(Boolean) ? 0 : 1;
