@@ -1,4 +1,5 @@
-import { most } from '../extremes';
+import { answerOf, isYesNoUnit } from '../lexicon/answers';
+import { saysNothing } from '../lexicon/noValue';
 import { remembering } from '../remembering';
 import type { CellValue } from '../sheet';
 import { looksLikeTarget } from '../target/looksLikeTarget';
@@ -30,10 +31,8 @@ export interface Traits {
 const LONGEST_SIGN = 400;
 const LONGEST_CLASS = 240;
 const LONGEST_ANSWERS = 40;
-const LONGEST_MISSING = most([...words.MISSING].map(({ length }) => length));
 const CODE = /^(?:[a-z]{1,4}[. _-]?)?\d{1,3}(?:[./_-]\d{1,3}){0,4}[a-z]?[.)]?$/;
 const CODE_MARK = /[a-z]|\d[./_-]\d|^0\d/;
-const ANSWER = /^(?:si|no|sì|x|✓|✔|on|off|vero|falso|true|false|fatto|non fatto|realizzato|non realizzato)$/;
 const NOISE = /[^\p{L}\p{N}\s.,;:()'"%€/<>=≥≤+–—-]/gu;
 /** Texts of which no sign needs to be looked at one by one. */
 const CLEAN = /^[A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff\s.,;:()'"%€/<>=≥≤+–—-]*$/;
@@ -91,7 +90,7 @@ function isType(all: readonly string[]): boolean {
 }
 
 function isUnit(folded: string, all: readonly string[]): boolean {
-  if (folded.length <= LONGEST_ANSWERS && words.YES_NO_UNITS.has(folded.replace(/\s/g, ''))) return true;
+  if (folded.length <= LONGEST_ANSWERS && isYesNoUnit(folded)) return true;
   if (all.length === 0 || all.length > 7) return false;
   const named = all.filter((word) => !/^\d+$/.test(word));
   if (named.length < all.length && !/^(?:scala|punti|punteggio|indice)/.test(folded)) return false;
@@ -127,8 +126,7 @@ export function textTraits(text: string): Traits {
   const folded = fold(text);
   const all = wordsOf(folded);
   const wordCount = all.length;
-  if (folded.length <= LONGEST_MISSING && words.MISSING.has(folded))
-    return { ...NOTHING, isMissing: true, wordCount };
+  if (saysNothing(folded)) return { ...NOTHING, isMissing: true, wordCount };
   const unit = text.length <= LONGEST_CLASS && isUnit(folded, all);
   const sign = unit || text.length > LONGEST_SIGN ? 'none' : looksLikeTarget(text);
   if (text.length > LONGEST_CLASS) return { ...NOTHING, sign, wordCount };
@@ -138,7 +136,7 @@ export function textTraits(text: string): Traits {
     isNumeric: BARE_NUMBER.test(folded),
     isYear: /^\d{4}$/.test(folded) && isPlanYear(Number(folded)),
     isMissing: false,
-    isAnswer: ANSWER.test(folded),
+    isAnswer: !unit && answerOf(folded) !== null,
     isType: type,
     isSurelyType: type && wordCount > 1,
     isUnit: unit && !type,

@@ -1,7 +1,7 @@
-import type { Meaning } from './lexers/token';
+import type { Meaning } from '../lexicon/expressions/meaning';
 import { misprintMatcher } from '../lexicon/text/misprints';
 import type { PlainText } from '../lexicon/text/plainText';
-import { VOCABULARY } from './vocabulary/vocabulary';
+import { VOCABULARY } from '../lexicon/expressions/vocabulary';
 
 /** How long a word of each kind must be for one slip of the pen to leave it recognizable. */
 const SHORTEST: Readonly<Partial<Record<Meaning['kind'], number>>> = {

@@ -5,7 +5,7 @@ import { answerOfText } from './actual/readAnswerActual';
 import { dayOfNumber, dayOfText } from './actual/readDay';
 import { quantityOfNumber, quantityOfText } from './actual/readQuantity';
 import type { Measure } from './measure';
-import { saysNoValue } from './noValue';
+import { saysNoValue } from '../lexicon/noValue';
 import type { Target } from './target';
 import { plainText } from '../lexicon/text/plainText';
 import { columnUnit } from './unitColumn';

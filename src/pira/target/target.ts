@@ -1,21 +1,8 @@
 import type { Day } from '../day';
 import type { TargetProblem } from '../messages';
 
-/** Units of a target. A percent is a fraction (50 % is 0.5); a euro amount is in euro. */
-export const UNITS = [
-  'number',
-  'percent',
-  'percentage-point',
-  'euro',
-  'minute',
-  'hour',
-  'day',
-  'working-day',
-  'month',
-] as const;
-export type Unit = (typeof UNITS)[number];
-
-export type Operator = '>=' | '>' | '<=' | '<' | '=';
+export type { Operator, Unit } from '../lexicon/expressions/meaning';
+import type { Operator, Unit } from '../lexicon/expressions/meaning';
 
 /** What the text did not print and the reading supplied; each is shown to the user. */
 export type Assumption = 'operator' | 'year' | 'unit';

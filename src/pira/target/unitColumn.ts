@@ -1,6 +1,7 @@
 import type { Token } from './lexers/token';
 import { tokens } from './lexers/tokens';
 import type { Unit } from './target';
+import { isYesNoUnit } from '../lexicon/answers';
 import { plainText, type PlainText } from '../lexicon/text/plainText';
 
 /** What the words of a unit column, or the brackets of a header, say about bare values. */
@@ -20,33 +21,10 @@ export type ColumnUnit =
 const PERCENT_SIGN = /^(?:in )?[([]?%[)\]]?\.?$/;
 const DATE = /(?:^|[^\p{L}])(?:data|date|scadenza|termine|gg\/mm\/aaaa|gg\/mm|dd\/mm\/yyyy)(?![\p{L}])/u;
 const DATA_BASE = /(?:base|banca|basi|banche) dat|open data|big data/;
-const YES_NO_WORDS: ReadonlySet<string> = new Set(
-  (
-    'si no s n on off vero falso true false yes y booleano booleana boolean binario binaria dicotomico dicotomica logico ' +
-    'fatto realizzato realizzata raggiunto raggiunta conseguito conseguita effettuato attuato completato non o e valore'
-  ).split(' '),
-);
-const YES_NO_SIGNS: ReadonlySet<string> = new Set(
-  'si s on vero true yes y booleano booleana boolean binario binaria dicotomico dicotomica fatto realizzato realizzata raggiunto raggiunta'.split(
-    ' ',
-  ),
-);
-const YES_NO_ALONE = /^(?:booleano|booleana|boolean|binario|binaria|dicotomico|dicotomica)$/;
-const NO_SIGNS = /^(?:no|n|off|falso|false|non)$/;
-
 /** Words that may stand before the unit itself: "Numero giorni", "tempo medio in giorni", "valore in euro". */
 const BEFORE_UNIT =
   /^(?:n|nr|num|numero|numeri|in|di|dei|tempo|tempi|medio|media|medi|durata|totale|valore|importo|costo|spesa|unita|misura)$/;
 const MULTIPLES = /^(?:trimestr|semestr)/;
-
-function isYesNo(text: string): boolean {
-  const words = text.split(/[^\p{L}]+/u).filter((word) => word !== '');
-  if (words.length === 0 || !words.every((word) => YES_NO_WORDS.has(word))) return false;
-  const positive = words.some((word) => YES_NO_SIGNS.has(word));
-  return (
-    words.some((word) => YES_NO_ALONE.test(word)) || (positive && words.some((word) => NO_SIGNS.test(word)))
-  );
-}
 
 function leads(token: Token, text: string): boolean {
   const word = text.slice(token.start, token.end).replace(/[.°'/]/g, '');
@@ -103,7 +81,7 @@ export function columnUnit(words: string): ColumnUnit {
   const { text } = plain;
   if (text === '') return { kind: 'none' };
   if (PERCENT_SIGN.test(text)) return { kind: 'percent-sign' };
-  if (isYesNo(text)) return { kind: 'yes-no' };
+  if (isYesNoUnit(text)) return { kind: 'yes-no' };
   const quantity = namedQuantity(plain);
   if (quantity !== null) return quantity;
   if (/%|percent|per cento/.test(text)) return { kind: 'percent-word' };

@@ -27,9 +27,6 @@ export const UNIT_FILLERS = set(
   'di in assoluto assoluta ll lavorativi lavorative solari mm aaaa a al per e medio media medi si no on off ' +
     'calendario anno mese giorno percentuali intero k sn s uomo misura mq kwh kg vero falso centesimi decimi',
 );
-/** A unit that answers a question: both words stand in the cell. */
-export const YES_NO_UNITS = set('si/no sì/no s/n on/off vero/falso si-no on-off booleano');
-
 export const SOURCE_WORDS = set(
   'rilevazione rilevazioni bilancio database db registro registri protocollo sistema software piattaforma ' +
     'contabilita infocamere gestionale archivio archivi verbali verbale atti questionario questionari indagine ' +
@@ -54,12 +51,4 @@ export const STAKEHOLDER_WORDS = set(
     'stakeholders universita enti ente comuni contribuenti lavoratori studenti pa pubbliche amministrazioni ' +
     'personale fornitori collettivita altri interni esterni operatori giovani aspiranti imprenditori commercio ' +
     'sistema camerale unioncamere ministero mise mimit istituzioni pubblici privati locale turisti terzo settore',
-);
-
-/** A cell that says there is no value. */
-export const MISSING: ReadonlySet<string> = new Set(
-  (
-    '-|–|—|--|---|…|...|/|//|.|n.d.|nd|n.d|n/d|n.a.|na|n.a|n/a|n.r.|n.c.|non disponibile|non rilevato|' +
-    'non previsto|non prevista|non applicabile|da definire|da rilevare'
-  ).split('|'),
 );

@@ -1,3 +1,5 @@
+import { ANY_MONTH, monthNumber } from '../../lexicon/months';
+
 /** Days and months as labels name them: "al 30/06/2023", "31 dicembre", "a settembre". */
 export interface DaysOfYear {
   readonly years: readonly number[];
@@ -9,17 +11,17 @@ export interface DaysOfYear {
   readonly rest: string;
 }
 
-const MONTHS =
-  'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'.split(' ');
-const MONTH = MONTHS.join('|');
 const LAST_DAY = 31;
 const LAST_MONTH = 12;
 
 const DATE = /\b(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d{2}|\d{2})\b/g;
 const DAY = /\b(?:al|alla data del)\s+(\d{1,2})[./-](\d{1,2})(?![./\d-])/g;
-const NAMED_DAY = new RegExp(`\\b(?:al )?(\\d{1,2})°? (${MONTH})\\b`, 'g');
-const NAMED_MONTH = new RegExp(`\\b(?:a|al|di|fino a) (${MONTH})\\b|\\b(${MONTH})(?= 20\\d{2}\\b)`, 'g');
-const TELLS_DAY = new RegExp(`\\d[./-]\\d|${MONTH}`);
+const NAMED_DAY = new RegExp(`\\b(?:al )?(\\d{1,2})°? (${ANY_MONTH})\\b`, 'g');
+const NAMED_MONTH = new RegExp(
+  `\\b(?:a|al|di|fino a) (${ANY_MONTH})\\b|\\b(${ANY_MONTH})(?= 20\\d{2}\\b)`,
+  'g',
+);
+const TELLS_DAY = new RegExp(`\\d[./-]\\d|${ANY_MONTH}`);
 
 const fullYear = (digits: string): number => (digits.length === 2 ? 2000 : 0) + Number(digits);
 
@@ -34,16 +36,15 @@ export function daysOfYear(folded: string): DaysOfYear {
     else isInterim = true;
     return ' ';
   };
-  const numberOf = (month: string | undefined): number => MONTHS.indexOf(month ?? '') + 1;
   const rest = folded
     .replace(DATE, (_, day: string, month: string, year: string) => {
       years.push(fullYear(year));
       return note(Number(day), Number(month));
     })
     .replace(DAY, (_, day: string, month: string) => note(Number(day), Number(month)))
-    .replace(NAMED_DAY, (_, day: string, month: string) => note(Number(day), numberOf(month)))
+    .replace(NAMED_DAY, (_, day: string, month: string) => note(Number(day), monthNumber(month)))
     .replace(NAMED_MONTH, (_, month: string | undefined, dated: string | undefined) =>
-      note(LAST_DAY, numberOf(month ?? dated)),
+      note(LAST_DAY, monthNumber(month ?? dated ?? '')),
     );
   return { years, isInterim, isYearEnd, rest };
 }

@@ -1,3 +1,5 @@
+import { NO_TEXTS, YES_TEXTS } from '../../lexicon/answers';
+import { NO_VALUE_LETTERS, SEPARATORS } from '../../lexicon/noValue';
 import type { CellValue } from '../../sheet';
 import type { Measure } from '../../target/measure';
 import { readActual } from '../../target/readActual';
@@ -11,20 +13,6 @@ export type ActualForm =
   | { readonly kind: 'bare-percent' }
   | { readonly kind: 'day' }
   | { readonly kind: 'answer' };
-
-/** Texts that say that there is no value, as far as a formula knows them. */
-export const NO_VALUE_TEXTS = [
-  '-',
-  '–',
-  'n.d.',
-  'n.d',
-  'nd',
-  'n.r.',
-  'non rilevato',
-  'non disponibile',
-] as const;
-export const YES_TEXTS = ['sì', 'si', 's', 'x'] as const;
-export const NO_TEXTS = ['no', 'n'] as const;
 
 const PROBES = [0.5, 7, 250.25];
 const UNCLEAR_PROBE = 1.2;
@@ -86,13 +74,15 @@ export function isReadAlike(form: ActualForm, value: CellValue, measure: Measure
       ? measure.kind === 'answer'
       : measure.kind === 'unreadable';
   const text = value.trim().toLowerCase();
-  if (text === '' || includes(NO_VALUE_TEXTS, text)) return measure.kind === 'not-measured';
+  if (isNoValueToFormula(text)) return measure.kind === 'not-measured';
   const isAnswer =
-    (form.kind === 'answer' && includes([...YES_TEXTS, ...NO_TEXTS], text)) ||
-    (form.kind === 'day' && includes(NO_TEXTS, text));
+    (form.kind === 'answer' && [...YES_TEXTS, ...NO_TEXTS].includes(text)) ||
+    (form.kind === 'day' && NO_TEXTS.includes(text));
   return isAnswer ? measure.kind === 'answer' : measure.kind === 'unreadable';
 }
 
-function includes(texts: readonly string[], text: string): boolean {
-  return texts.includes(text);
+/** Whether a formula takes a text for none: what is left of it without separators is nothing or listed. */
+function isNoValueToFormula(text: string): boolean {
+  const letters = SEPARATORS.reduce((rest, separator) => rest.replaceAll(separator, ''), text);
+  return letters === '' || NO_VALUE_LETTERS.includes(letters);
 }

@@ -2,7 +2,9 @@ import type { Day } from '../../day';
 import { sayStatus } from '../../messages/sayStatus';
 import { HIGHEST_SHOWN_BELOW_ONE } from '../../evaluation/display';
 import type { Status } from '../../evaluation/outcome';
-import { type ActualForm, NO_TEXTS, NO_VALUE_TEXTS, YES_TEXTS } from './actualForm';
+import { NO_TEXTS, YES_TEXTS } from '../../lexicon/answers';
+import { NO_VALUE_LETTERS, SEPARATORS } from '../../lexicon/noValue';
+import type { ActualForm } from './actualForm';
 import { isMet, nearness, type Numeric, variance } from './numericFormulas';
 import type { Target } from '../../target/target';
 
@@ -119,7 +121,7 @@ function statusFormula(
   judged: string,
   otherwise = word('not-evaluable'),
 ): string {
-  const isMissing = `OR(TRIM(${actual})="",${isListed(actual, NO_VALUE_TEXTS)})`;
+  const isMissing = saysNoValue(actual);
   return (
     `=IF(ISERROR(${actual}),${word('not-evaluable')},IF(${isMissing},${word('not-measured')},` +
     `IF(${isMeasured},${judged},${otherwise})))`
@@ -138,7 +140,20 @@ function isOneOf(actual: string, texts: readonly string[], logical: 'TRUE' | 'FA
 }
 
 function isListed(actual: string, texts: readonly string[]): string {
-  return `ISNUMBER(MATCH(LOWER(TRIM(${actual})),{${texts.map((text) => `"${text}"`).join(';')}},0))`;
+  return isAmong(`LOWER(TRIM(${actual}))`, texts);
+}
+
+function isAmong(text: string, texts: readonly string[]): string {
+  return `ISNUMBER(MATCH(${text},{${texts.map((one) => `"${one}"`).join(';')}},0))`;
+}
+
+/** Nothing stands there, or a text for it: what is left of it without separators is nothing or listed. */
+function saysNoValue(actual: string): string {
+  const letters = SEPARATORS.reduce(
+    (text, separator) => `SUBSTITUTE(${text},"${separator}","")`,
+    `LOWER(${actual})`,
+  );
+  return `OR(${letters}="",${isAmong(letters, NO_VALUE_LETTERS)})`;
 }
 
 function word(status: Status): string {

@@ -1,3 +1,4 @@
+import { answerOf } from '../../lexicon/answers';
 import type { Group } from '../items/item';
 import { itemsOf } from '../items/items';
 import type { Measure } from '../measure';
@@ -5,8 +6,6 @@ import { withoutMisprints } from '../misprints';
 import { plainText } from '../../lexicon/text/plainText';
 import { saysDoubt } from './doneness';
 
-const YES = /^(?:[sxy✓✔☑]|si|yes)$/;
-const NO = /^n$/;
 const SILENT: ReadonlySet<string> = new Set(['mark', 'quote', 'footnote', 'break', 'dash']);
 
 /** "Sì (50%)": done in part. */
@@ -21,9 +20,8 @@ export function answerOfText(source: string): Measure | null {
   const groups: Group[] = [];
   for (const item of itemsOf(plain)) {
     const word = plain.text.slice(item.start, item.end);
-    if (item.kind === 'answer') answers.add(item.yes);
-    else if (YES.test(word)) answers.add(true);
-    else if (NO.test(word)) answers.add(false);
+    const answer = item.kind === 'answer' ? item.yes : answerOf(word);
+    if (answer !== null) answers.add(answer);
     else if (item.kind === 'group') groups.push(item);
     else if (!SILENT.has(item.kind)) return null;
   }

@@ -1,9 +1,8 @@
+import { answerOf } from '../../lexicon/answers';
 import type { Item } from '../items/item';
 import type { Target } from '../target';
 import { unreadableClause, wordsOf, type Clause } from './clause';
 
-const SHORT_YES = /^[sy]$/;
-const SHORT_NO = /^n$/;
 const SILENT: ReadonlySet<Item['kind']> = new Set<Item['kind']>(['mark', 'dash', 'past-value']);
 /** "Risultato atteso: sì" */
 const EXPECTED = /^(?:attes[oi]|obiettivo|previst[oi])$/;
@@ -14,9 +13,8 @@ export function readAnswer(clause: Clause): Target | null {
   const answers = new Set<boolean>();
   for (const item of clause.items) {
     const word = wordsOf(item, clause.plain);
-    if (item.kind === 'answer') answers.add(item.yes);
-    else if (yesNoColumn && (item.kind === 'tick' || word === 'x' || SHORT_YES.test(word))) answers.add(true);
-    else if (yesNoColumn && SHORT_NO.test(word)) answers.add(false);
+    const answer = item.kind === 'answer' ? item.yes : yesNoColumn ? answerOf(word) : null;
+    if (answer !== null) answers.add(answer);
     else if (!SILENT.has(item.kind) && word !== 'o' && word !== '=' && !EXPECTED.test(word)) return null;
   }
   const [expected] = answers;

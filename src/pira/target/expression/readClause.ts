@@ -3,7 +3,7 @@ import type { Target } from '../target';
 import type { PlainText } from '../../lexicon/text/plainText';
 import { readAnswer } from './answer';
 import { datedBase, printedBase } from './base';
-import { saysNoValue } from '../noValue';
+import { saysNoTarget } from '../../lexicon/noValue';
 import { blemish } from './blemish';
 import { beforeLinks, unreadable, unreadableClause, wordsOf, type Clause, type QuotingCode } from './clause';
 import { isAt, isBound, readDeadline } from './deadline';
@@ -155,7 +155,7 @@ function indexes(clause: Clause, test: (item: Item, at: number) => boolean): num
 
 /** The reading of one clause; unreadable with its reason wherever more than one reading is possible. */
 export function readClause(given: Clause): Target {
-  if (saysNoValue(given.items.map((item) => wordsOf(item, given.plain)).join(' '))) {
+  if (saysNoTarget(given.items.map((item) => wordsOf(item, given.plain)).join(' '))) {
     return { kind: 'unreadable', reason: { code: 'target-empty' } };
   }
   const open = { ...given, items: unwrapped(given) };

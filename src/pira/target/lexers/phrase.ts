@@ -1,5 +1,6 @@
-import { VOCABULARY } from '../vocabulary/vocabulary';
-import type { Lexer, Meaning, Token } from './token';
+import { VOCABULARY } from '../../lexicon/expressions/vocabulary';
+import type { Meaning } from '../../lexicon/expressions/meaning';
+import type { Lexer, Token } from './token';
 
 interface Phrase {
   readonly pattern: string;

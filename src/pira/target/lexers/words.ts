@@ -1,4 +1,4 @@
-import { numberWord } from '../numberWords';
+import { numberWord } from '../../lexicon/numberWords';
 import type { Lexer } from './token';
 
 const CODE = /\p{L}+\d[\p{L}\d]*(?:-[\p{L}\d]+)?/uy;

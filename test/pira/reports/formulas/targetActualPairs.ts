@@ -1,6 +1,7 @@
 import { serialOf } from '../../../../src/pira/day';
 import type { CellValue } from '../../../../src/pira/sheet';
 import type { Target, Unit } from '../../../../src/pira/target/target';
+import { VALUE_TEXTS } from '../../lexicon/valueTexts';
 import fc from '../../../support/fastCheck';
 
 /** A target and what stands in the cell of its actual value. */
@@ -45,9 +46,8 @@ const UNITS: readonly (readonly [Unit, string])[] = [
 ];
 
 const texts = fc.constantFrom<Cell>(
+  ...VALUE_TEXTS.map(([text]) => ({ value: text, text, format: 'General' })),
   { value: null, text: '', format: 'General' },
-  { value: 'n.d.', text: 'n.d.', format: 'General' },
-  { value: '-', text: '-', format: 'General' },
   { value: 'Non rilevato', text: 'Non rilevato', format: '@' },
   { value: 'da chiarire con la Regione', text: 'da chiarire con la Regione', format: 'General' },
   { value: true, text: 'VERO', format: 'General' },

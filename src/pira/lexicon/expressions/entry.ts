@@ -1,4 +1,4 @@
-import type { Meaning } from '../lexers/token';
+import type { Meaning } from './meaning';
 
 /**
  * A meaning with the phrases that have it, in plain text (lower case, no accents), separated by bars. In a phrase

@@ -1,25 +1,14 @@
+import { MONTHS, SHORT_MONTHS } from '../months';
 import type { Entry } from './entry';
 
 /** Months, parts of a year, deadlines and what stands around dates. */
 export const DATES: readonly Entry[] = [
-  ...(
-    [
-      ['gennaio', 'gen.'],
-      ['febbraio', 'feb.|febbr.'],
-      ['marzo', 'mar.'],
-      ['aprile', 'apr.'],
-      ['maggio', 'mag.|magg.'],
-      ['giugno', 'giu.'],
-      ['luglio', 'lug.'],
-      ['agosto', 'ago.|ag.'],
-      ['settembre', 'set.|sett.'],
-      ['ottobre', 'ott.'],
-      ['novembre', 'nov.'],
-      ['dicembre', 'dic.'],
-    ] as const
-  ).flatMap(([name, short], index): readonly Entry[] => [
+  ...MONTHS.flatMap((name, index): readonly Entry[] => [
     [{ kind: 'month', month: index + 1, abbreviated: false }, name],
-    [{ kind: 'month', month: index + 1, abbreviated: true }, short],
+    [
+      { kind: 'month', month: index + 1, abbreviated: true },
+      (SHORT_MONTHS[index] ?? []).map((short) => `${short}.`).join('|'),
+    ],
   ]),
   [{ kind: 'month-word' }, 'mese di|mese del|il mese di'],
   [{ kind: 'period', months: 6 }, 'semestre|sem.'],

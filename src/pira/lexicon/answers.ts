@@ -1,0 +1,53 @@
+/** Words that say that something was done, in plain letters. */
+export const YES_WORDS: readonly string[] = (
+  'si|yes|on|vero|true|fatto|fatta|realizzato|realizzata|realizzati|realizzate|completato|completata|effettuato|' +
+  'effettuata|eseguito|eseguita|raggiunto|raggiunta|conseguito|conseguita|attuato|attuata|concluso|conclusa|done'
+).split('|');
+
+/** Words that say that it was not. */
+export const NO_WORDS: readonly string[] = [
+  ...'no|off|falso|false'.split('|'),
+  ...YES_WORDS.filter((word) => /(?:[ai]t|lus|iunt|fatt)[oaie]$/.test(word)).map((word) => `non ${word}`),
+  'not done',
+];
+
+/** Letters and signs that answer only where an answer is expected: "n" is a number elsewhere, "x" a name. */
+export const YES_SIGNS: readonly string[] = ['s', 'y', 'x', '✓', '✔', '☑'];
+export const NO_SIGNS: readonly string[] = ['n'];
+
+const YES: ReadonlySet<string> = new Set([...YES_WORDS, ...YES_SIGNS]);
+const NO: ReadonlySet<string> = new Set([...NO_WORDS, ...NO_SIGNS]);
+
+/** The answer that a plain text is, where one is expected; null where it is none or says more. */
+export function answerOf(plain: string): boolean | null {
+  const word = plain.endsWith("'") ? plain.slice(0, -1) : plain;
+  return YES.has(word) ? true : NO.has(word) ? false : null;
+}
+
+const ACCENTED: readonly string[] = ['sì', 'sí', "si'", 'si’'];
+
+/** The answers as a formula finds them: in small letters, with the accents that people type. */
+export const YES_TEXTS: readonly string[] = [...YES, ...ACCENTED];
+export const NO_TEXTS: readonly string[] = [...NO];
+
+const ALONE = 'booleano booleana boolean binario binaria dicotomico dicotomica'.split(' ');
+const POSITIVE: ReadonlySet<string> = new Set([
+  ...'si s on vero true yes y fatto realizzato realizzata raggiunto raggiunta'.split(' '),
+  ...ALONE,
+]);
+const NEGATIVE: ReadonlySet<string> = new Set('no n off falso false'.split(' '));
+const BETWEEN = 'logico conseguito conseguita effettuato attuato completato o e valore'.split(' ');
+const OF_UNIT: ReadonlySet<string> = new Set([...POSITIVE, ...NEGATIVE, ...BETWEEN]);
+
+const DENIED = /(?<!\p{L})non \p{L}+/gu;
+
+/** Whether a plain text of a unit asks for yes or no: "Sì/No", "on-off", "fatto / non fatto", "booleano". */
+export function isYesNoUnit(plain: string): boolean {
+  const words = plain
+    .replaceAll(DENIED, 'no')
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '');
+  if (words.length === 0 || !words.every((word) => OF_UNIT.has(word))) return false;
+  const isBoth = words.some((word) => POSITIVE.has(word)) && words.some((word) => NEGATIVE.has(word));
+  return isBoth || words.some((word) => ALONE.includes(word));
+}

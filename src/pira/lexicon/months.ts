@@ -1,0 +1,30 @@
+/** The months in plain letters, from January, with the ways they are shortened; a dot may follow each of those. */
+const NAMES: readonly (readonly [string, readonly string[]])[] = [
+  ['gennaio', ['gen']],
+  ['febbraio', ['feb', 'febbr']],
+  ['marzo', ['mar']],
+  ['aprile', ['apr']],
+  ['maggio', ['mag', 'magg']],
+  ['giugno', ['giu']],
+  ['luglio', ['lug']],
+  ['agosto', ['ago', 'ag']],
+  ['settembre', ['set', 'sett']],
+  ['ottobre', ['ott']],
+  ['novembre', ['nov']],
+  ['dicembre', ['dic']],
+];
+
+export const MONTHS: readonly string[] = NAMES.map(([name]) => name);
+/** The short forms of each month, in the order of the months. */
+export const SHORT_MONTHS: readonly (readonly string[])[] = NAMES.map(([, short]) => short);
+/** A month written out, as a part of a pattern. */
+export const ANY_MONTH = MONTHS.join('|');
+/** The first three letters of a month, as a part of a pattern. */
+export const ANY_MONTH_BEGINNING = MONTHS.map((name) => name.slice(0, 3)).join('|');
+/** The same in English, where they differ: Excel makes dates of them, too. */
+export const ENGLISH_MONTH_BEGINNINGS = 'jan|may|jun|jul|aug|sep|oct|dec';
+
+/** The number of a month written out in plain letters; 0 for any other word. */
+export function monthNumber(name: string): number {
+  return MONTHS.indexOf(name) + 1;
+}
