@@ -6,6 +6,7 @@ import type { Publication } from '../pira/reports/publicationSheets';
 import type { Presentation } from '../pira/reports/resultBlocks';
 import type { SheetEdit } from '../pira/sheetEdit';
 import type { Failure } from './problem';
+import type { Remark } from './remark';
 import type { Settings, SettingsChange } from './settings';
 import type { KeptSettings } from './settingsStore';
 import type { UndoToken } from './undo/undoToken';
@@ -57,6 +58,8 @@ export interface PublishDone extends Analysis {
   /** The sheets as they were named. */
   readonly sheets: readonly string[];
   readonly undo: UndoToken;
+  /** What people should know of it; empty where all is as it should be. */
+  readonly remarks: readonly Remark[];
 }
 
 /** The sheets of a publication, cells by tabs and rows by lines. */

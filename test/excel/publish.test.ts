@@ -176,9 +176,10 @@ test('a publication that is stopped between its trips leaves everything as it wa
       problem: { code: 'cancelled' },
       aftermath: 'as-before',
     });
-    expect(first.steps.map(({ done, total }) => [done, total])).toEqual([
-      [0, 3],
-      [1, 3],
+    expect(first.steps.map(({ step, done, total }) => [step, done, total])).toEqual([
+      ['read', 0, 1],
+      ['write', 0, 4],
+      ['write', 1, 4],
     ]);
     expect(book.sheets.map(({ name }) => name)).toEqual(['PIRA 2021']);
     expect(await deliver([LONG], OPTIONS)).toEqual({ ok: true });

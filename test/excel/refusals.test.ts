@@ -315,6 +315,7 @@ function sentence({ problem, aftermath }: Failure, language: 'it' | 'en'): strin
 
 test.each([
   ['dd/mm/yyyy', 'E5'],
+  ['yyyy-mm-dd', 'E5'],
   ['d mmm yy', 'E5'],
   ['mmm-yy', 'E5'],
   ['0', null],
@@ -332,6 +333,9 @@ test.each([
 
 test.each([
   ['dd/mm/yyyy', 44_561],
+  // The days of 2027 end as the years do to which a workbook from 1904 would count.
+  ['yyyy-mm-dd', 46_387],
+  ['yyyy/mm/dd', 46_387],
   ['d mmmm yyyy', 44_561],
   ['mmm-yy', 44_561],
   ['yyyy', 44_561],

@@ -78,7 +78,7 @@ export class FakePort implements Port {
     if (this.problem !== null) return Promise.resolve(failure(this.problem));
     this.#undoId += 1;
     const sheets = [...PUBLICATION_SHEETS[publication]];
-    return Promise.resolve({ ...this.#analysis(settings), sheets, undo: { id: this.#undoId } });
+    return Promise.resolve({ ...this.#analysis(settings), sheets, remarks: [], undo: { id: this.#undoId } });
   }
 
   openAsNew(publication: Publication) {

@@ -1,3 +1,4 @@
+import { sayRemark } from '../../excel/remark';
 import { publicationOf, type WithoutFindings } from '../analysis';
 import type { Request } from '../arguments';
 import { EXIT, type ExitCode, type Refusal } from '../exit';
@@ -19,5 +20,6 @@ export async function publication(
   const written = saveWorkbook(opened.book, out ?? '', tell);
   if (!written.ok) return written;
   tell(`Scritto ${out ?? ''}: ${published.sheets.join(', ')}`);
+  for (const remark of published.remarks) tell(sayRemark(remark, 'it'));
   return EXIT.done;
 }

@@ -1,5 +1,10 @@
+import type { FormattingPart } from '../publish/formatting/step';
 import type { InEnglish } from '../../pira/messages/english';
-import type { aftermaths as italianAftermaths, problems as italianProblems } from './it';
+import type {
+  aftermaths as italianAftermaths,
+  problems as italianProblems,
+  remarks as italianRemarks,
+} from './it';
 
 export const problems: InEnglish<typeof italianProblems> = {
   'no-plan': () =>
@@ -82,4 +87,20 @@ export const aftermaths: InEnglish<typeof italianAftermaths> = {
     'What had been written already could not be taken away: the result columns or the published sheets may be incomplete. Repeat the operation to complete them, or press “Undo” in the pane to go back to how it was.',
   uncertain: () =>
     'Not everything could be restored: some cells may have changed already. Repeat the operation to complete it.',
+};
+
+export const remarks: InEnglish<typeof italianRemarks> = {
+  unformatted: (p) =>
+    `The sheet “${p.sheet}” is written completely, but Excel did not accept a part of its looks: ${p.parts.map((part) => FORMATTING[part]).join(', ')}. Set it by hand, or publish again.`,
+};
+
+const FORMATTING: Readonly<Record<FormattingPart, string>> = {
+  looks: 'fonts, colours and borders',
+  sizes: 'widths and heights',
+  table: 'the table with its filters',
+  highlights: 'the colours that follow the statuses',
+  gridlines: 'the hidden gridlines',
+  frozen: 'the frozen headings',
+  page: 'the page set-up',
+  paper: 'the A4 paper size',
 };

@@ -1,3 +1,5 @@
+import type { FormattingPart } from '../publish/formatting/step';
+
 /** What kept an operation from being done: what happened, why, what to do. */
 export const problems = {
   'no-plan': () =>
@@ -73,6 +75,23 @@ export const problems = {
     'Non c’è più nulla da annullare: la modifica è già stata annullata o il pannello è stato ricaricato. Per tornare indietro correggere le celle a mano.',
   unexpected: (p: { detail: string }) =>
     `Excel ha risposto con un errore non previsto (${p.detail}). Riprovare; se si ripete, salvare, chiudere e riaprire la cartella di lavoro.`,
+};
+
+/** What is said besides of something that was done: what happened, why, what to do. */
+export const remarks = {
+  unformatted: (p: { sheet: string; parts: readonly FormattingPart[] }) =>
+    `Il foglio «${p.sheet}» è scritto per intero, ma Excel non ha accettato una parte del suo aspetto: ${p.parts.map((part) => FORMATTING[part]).join(', ')}. Impostarla a mano, oppure pubblicare di nuovo.`,
+};
+
+const FORMATTING: Readonly<Record<FormattingPart, string>> = {
+  looks: 'caratteri, colori e bordi',
+  sizes: 'larghezze e altezze',
+  table: 'la tabella con i filtri',
+  highlights: 'i colori che seguono gli stati',
+  gridlines: 'la griglia nascosta',
+  frozen: 'le intestazioni bloccate',
+  page: 'l’impostazione di stampa',
+  paper: 'il formato A4',
 };
 
 /** In what state a failure left the workbook. */

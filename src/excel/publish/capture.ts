@@ -28,38 +28,43 @@ interface Chunk {
  * asked for where Excel tells them (ExcelApi 1.13, as every supported one does): that call may empty Excel's own undo
  * list, which writing a whole sheet anew would leave of little use anyway.
  */
-export async function capture(own: OwnSheet): Promise<Attempt<FormerSheet>> {
+export async function capture(own: OwnSheet, signal?: AbortSignal): Promise<Attempt<FormerSheet>> {
   const { id, area } = own;
   const tellsMerges = Office.context.requirements.isSetSupported('ExcelApi', '1.13');
   const known = new Looks();
-  const read = await inChunks(area, CELLS_A_TRIP, async (context, rows): Promise<Chunk | null> => {
-    const sheet = context.workbook.worksheets.getItem(id);
-    const range = rangeOf(sheet, rows).load('formulas,values,numberFormat,valueTypes');
-    const looks = range.getCellProperties(askLook());
-    const heights = rangeOf(sheet, { ...rows, columnCount: 1 }).getRowProperties({
-      rowHidden: true,
-      format: { rowHeight: true, useStandardHeight: true },
-    });
-    const merged = (tellsMerges ? pieces(rows) : []).map((piece) =>
-      rangeOf(sheet, piece)
-        .getMergedAreasOrNullObject()
-        .load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount'),
-    );
-    const surroundings = rows.row === 0 ? askSurroundings(sheet, own) : null;
-    await context.sync();
-    const cells = formerCells(range);
-    return cells.length < rows.rowCount
-      ? null
-      : {
-          cells,
-          looks: looks.value.map((row) => row.map((properties) => known.numberOf(properties))),
-          rows: heights.value.map(({ rowHidden, format }) =>
-            sizeOf(rowHidden, format?.useStandardHeight, format?.rowHeight),
-          ),
-          merges: merged.flatMap((areas) => (areas.isNullObject ? [] : areas.areas.items.map(areaOf))),
-          surroundings: surroundings?.() ?? null,
-        };
-  });
+  const read = await inChunks(
+    area,
+    CELLS_A_TRIP,
+    async (context, rows): Promise<Chunk | null> => {
+      const sheet = context.workbook.worksheets.getItem(id);
+      const range = rangeOf(sheet, rows).load('formulas,values,numberFormat,valueTypes');
+      const looks = range.getCellProperties(askLook());
+      const heights = rangeOf(sheet, { ...rows, columnCount: 1 }).getRowProperties({
+        rowHidden: true,
+        format: { rowHeight: true, useStandardHeight: true },
+      });
+      const merged = (tellsMerges ? pieces(rows) : []).map((piece) =>
+        rangeOf(sheet, piece)
+          .getMergedAreasOrNullObject()
+          .load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount'),
+      );
+      const surroundings = rows.row === 0 ? askSurroundings(sheet, own) : null;
+      await context.sync();
+      const cells = formerCells(range);
+      return cells.length < rows.rowCount
+        ? null
+        : {
+            cells,
+            looks: looks.value.map((row) => row.map((properties) => known.numberOf(properties))),
+            rows: heights.value.map(({ rowHidden, format }) =>
+              sizeOf(rowHidden, format?.useStandardHeight, format?.rowHeight),
+            ),
+            merges: merged.flatMap((areas) => (areas.isNullObject ? [] : areas.areas.items.map(areaOf))),
+            surroundings: surroundings?.() ?? null,
+          };
+    },
+    signal,
+  );
   if (!read.ok) return read;
   const [first] = read.value;
   if (!first?.surroundings) return { ok: false, problem: { code: 'gone' }, code: 'ItemNotFound' };

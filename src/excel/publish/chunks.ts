@@ -11,11 +11,17 @@ const CELLS_A_TRIP = 40_000;
 /** What an exchange gives for some rows of an area; null where Excel gave nothing because they are too many. */
 type Ask<T> = (context: Excel.RequestContext, rows: Area) => Promise<T | null>;
 
-/** Asks about an area in runs of rows, from top to bottom; halves those that are too big for one answer. */
-export async function inChunks<T>(area: Area, cellsATrip: number, ask: Ask<T>): Promise<Attempt<T[]>> {
+/** Asks about an area in runs of rows, from top to bottom; halves those that are too big for one answer. Ends where it is cancelled. */
+export async function inChunks<T>(
+  area: Area,
+  cellsATrip: number,
+  ask: Ask<T>,
+  signal?: AbortSignal,
+): Promise<Attempt<T[]>> {
   const answers: T[] = [];
   let most = Math.max(1, Math.floor(cellsATrip / Math.max(1, area.columnCount)));
   for (let done = 0; done < area.rowCount;) {
+    if (signal?.aborted) return { ok: false, problem: { code: 'cancelled' }, code: 'cancelled' };
     const rowCount = Math.min(most, area.rowCount - done);
     const rows = { ...area, row: area.row + done, rowCount };
     const answer = await attempt((context) => ask(context, rows));

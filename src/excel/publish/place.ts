@@ -15,6 +15,14 @@ export interface Place {
   readonly own: OwnSheet | null;
 }
 
+/** The places of sheets of ours. */
+export interface Places {
+  readonly ok: true;
+  readonly places: readonly Place[];
+  /** Names of tables of other sheets. */
+  readonly tables: readonly string[];
+}
+
 /** A sheet that an earlier run made. */
 export interface OwnSheet {
   readonly id: string;
@@ -29,20 +37,20 @@ export interface OwnSheet {
  * Finds the place of each sheet of ours, by its wanted name: the sheet that an earlier run made, else the first free
  * name. A user's sheet is never taken, whatever its name. Refused where a sheet could not be made or written.
  */
-export async function placesOf(
-  wanted: readonly string[],
-): Promise<{ readonly ok: true; readonly places: readonly Place[] } | Failure> {
+export async function placesOf(wanted: readonly string[]): Promise<Places | Failure> {
   const found = await attempt(async (context) => {
     const { workbook } = context;
     workbook.load('readOnly');
+    const tables = workbook.tables.load('items/name');
     workbook.protection.load('protected');
     const asked = wanted.map((name) => namesFor(name).map((candidate) => ask(workbook, candidate)));
     await context.sync();
     const { readOnly } = workbook;
-    return { readOnly, isProtected: workbook.protection.protected, chosen: asked.map(chosen) };
+    const isProtected = workbook.protection.protected;
+    return { readOnly, isProtected, chosen: asked.map(chosen), names: tables.items.map(({ name }) => name) };
   });
   if (!found.ok) return failure(found.problem);
-  const { readOnly, isProtected, chosen: candidates } = found.value;
+  const { readOnly, isProtected, chosen: candidates, names } = found.value;
   if (readOnly) return failure({ code: 'read-only' });
   const known = candidates.flatMap((candidate) => candidate ?? []);
   if (known.length < wanted.length) return failure({ code: 'name-taken' });
@@ -53,7 +61,9 @@ export async function placesOf(
     if (sheet.protection.protected) return failure({ code: 'sheet-protected', sheet: sheet.name });
     if (isFiltered(sheet)) return failure({ code: 'sheet-filtered', sheet: sheet.name });
   }
-  return { ok: true, places: known.map(placeOf) };
+  const places = known.map(placeOf);
+  const own = new Set(places.flatMap((place) => place.own?.tables ?? []));
+  return { ok: true, places, tables: names.filter((name) => !own.has(name)) };
 }
 
 interface Asked {

@@ -5,9 +5,11 @@ import type { Source } from '../../pira/reports/source';
 import { analyseWorkbook } from '../evaluateWorkbook';
 import type { Analysis, RunOptions } from '../port';
 import { failure, type Failure } from '../problem';
+import type { Remark } from '../remark';
 import { textOf } from '../read/cells';
 import type { Torn } from '../undo/torn';
 import { capture } from './capture';
+import type { MissingFormat } from './formatting/formatSheets';
 import { placesOf } from './place';
 import type { PublishRecord } from './publishRecord';
 import { type Placed, writeSheets } from './writeSheets';
@@ -16,6 +18,7 @@ import { type Placed, writeSheets } from './writeSheets';
 export interface Published extends Analysis {
   readonly sheets: readonly string[];
   readonly record: PublishRecord;
+  readonly remarks: readonly Remark[];
 }
 
 /** What a publication is made of, read from the workbook. */
@@ -36,16 +39,30 @@ export async function publish(
 ): Promise<Published | Failure | Torn> {
   const read = await sourceOf(options);
   if (!read.ok) return read;
-  const standing = await standingAt(PUBLICATION_SHEETS[publication]);
+  const standing = await standingAt(PUBLICATION_SHEETS[publication], options);
   if (!standing.ok) return standing;
   const former = standing.places[0]?.own?.former.cells.map((row) =>
     row.map(({ formula }) => textOf(formula)),
   );
   const outputs = MAKE_SHEETS[publication](read.source, former ?? null);
-  const written = await writeSheets(placed(outputs, standing.places), options);
+  const written = await writeSheets(placed(outputs, standing.places), standing.tables, options);
   if (!written.ok) return written;
-  const { record } = written;
-  return { ...read.analysis, sheets: record.map(({ name }) => name), record };
+  const { record, unformatted } = written;
+  return {
+    ...read.analysis,
+    sheets: record.map(({ name }) => name),
+    record,
+    remarks: remarksOn(unformatted),
+  };
+}
+
+/** What Excel did not accept of the formatting, sheet by sheet. */
+function remarksOn(unformatted: readonly MissingFormat[]): Remark[] {
+  const sheets = [...new Set(unformatted.map(({ sheet }) => sheet))];
+  return sheets.map((sheet) => {
+    const missing = unformatted.filter((one) => one.sheet === sheet);
+    return { code: 'unformatted', sheet, parts: [...new Set(missing.map(({ part }) => part))] };
+  });
 }
 
 /** Writes sheets into the workbook that is open, whatever plan it holds. */
@@ -53,27 +70,38 @@ export async function deliver(
   outputs: readonly OutputSheet[],
   options: RunOptions,
 ): Promise<{ readonly ok: true } | Failure | Torn> {
-  const standing = await standingAt(outputs.map(({ name }) => name));
+  const standing = await standingAt(
+    outputs.map(({ name }) => name),
+    options,
+  );
   if (!standing.ok) return standing;
-  const written = await writeSheets(placed(outputs, standing.places), options);
+  const written = await writeSheets(placed(outputs, standing.places), standing.tables, options);
   return written.ok ? { ok: true } : written;
 }
 
 type Standing = Omit<Placed, 'output'>;
 
+interface StandingPlaces {
+  readonly ok: true;
+  readonly places: readonly Standing[];
+  readonly tables: readonly string[];
+}
+
 /** The places of sheets of ours with what stands there now. */
 async function standingAt(
   names: readonly string[],
-): Promise<{ readonly ok: true; readonly places: readonly Standing[] } | Failure> {
+  { signal, onProgress }: RunOptions,
+): Promise<StandingPlaces | Failure> {
   const found = await placesOf(names);
   if (!found.ok) return found;
   const places: Standing[] = [];
-  for (const { name, own } of found.places) {
-    const former = own === null ? null : await capture(own);
+  for (const [done, { name, own }] of found.places.entries()) {
+    onProgress?.({ step: 'read', done, total: found.places.length });
+    const former = own === null ? null : await capture(own, signal);
     if (former?.ok === false) return failure(former.problem);
     places.push({ name, own: own === null || former === null ? null : { sheet: own, former: former.value } });
   }
-  return { ok: true, places };
+  return { ok: true, places, tables: found.tables };
 }
 
 function placed(outputs: readonly OutputSheet[], places: readonly Standing[]): Placed[] {

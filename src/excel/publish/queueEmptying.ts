@@ -11,8 +11,8 @@ export interface Emptied {
 }
 
 /**
- * Queues the emptying of a sheet of ours: contents, looks, tables and conditional formats of ours. Not by clearing
- * the whole range: that would also take away conditional formats and validation that people added.
+ * Queues the emptying of a sheet of ours: contents, number formats, merged areas, tables and conditional formats of
+ * ours. Not by clearing the whole range: that would also take away conditional formats and validation that people added.
  */
 export function queueEmptying(sheet: Excel.Worksheet, { tables, highlights }: Emptied, area: Area): void {
   for (const table of tables) sheet.tables.getItem(table).delete();
@@ -23,12 +23,11 @@ export function queueEmptying(sheet: Excel.Worksheet, { tables, highlights }: Em
   range.numberFormat = Array.from({ length: area.rowCount }, () =>
     Array.from({ length: area.columnCount }, () => 'General'),
   );
-  queuePlainLook(range, area);
-  sheet.freezePanes.unfreeze();
 }
 
-/** As cells look that nobody has given a look. */
-function queuePlainLook({ format }: Excel.Range, area: Area): void {
+/** Queues the looks of cells that nobody has given a look. */
+export function queuePlainLook(sheet: Excel.Worksheet, area: Area): void {
+  const { format } = rangeOf(sheet, area);
   const { font, borders } = format;
   font.name = FONT;
   font.size = 11;

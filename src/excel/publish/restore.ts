@@ -7,7 +7,7 @@ import { entryOfFormer } from '../write/entries';
 import { restoreHighlight } from '../write/queueWrites';
 import { inChunks } from './chunks';
 import type { FormerPage, FormerSheet, FormerTable, Size } from './formerSheet';
-import { queueEmptying } from './queueEmptying';
+import { queueEmptying, queuePlainLook } from './queueEmptying';
 
 /** Cells with their looks that are sent in one exchange. */
 const CELLS_A_TRIP = 4_000;
@@ -27,6 +27,8 @@ export async function restore(former: FormerSheet): Promise<Attempt<unknown>> {
     const tables = sheet.tables.items.map(({ name }) => name);
     const highlights = ownHighlights(conditional).map(({ id }) => id);
     queueEmptying(sheet, { tables, highlights }, area);
+    queuePlainLook(sheet, area);
+    sheet.freezePanes.unfreeze();
     rangeOf(sheet, { row: 0, column: 0, rowCount: 1, columnCount: 1 }).numberFormat = [[OWN_HEADER_FORMAT]];
     await context.sync();
   });

@@ -1,17 +1,19 @@
 import { type Area, cellAddress } from '../../pira/address';
 import type { OutputSheet } from '../../pira/outputSheet';
-import { attempt } from '../attempt';
+import { attempt, isTooBig } from '../attempt';
 import type { RunOptions } from '../port';
 import { failure, type Failure, type Problem } from '../problem';
 import type { Torn } from '../undo/torn';
 import { rangeOf } from '../write/before';
 import { formerCells } from '../write/record';
 import { cellsNow } from './chunks';
+import { type Chunk, exchangesOf, halvesOfExchange } from './exchanges';
 import type { FormerSheet } from './formerSheet';
+import { formatSheets, formattingOf, type MissingFormat, type Unformatted } from './formatting/formatSheets';
 import { likelyMerges } from './likelyMerges';
 import type { OwnSheet } from './place';
 import { queueEmptying } from './queueEmptying';
-import { queueRows, queueSheet, queueTable } from './queueSheet';
+import { queueRows } from './queueRows';
 import {
   firstDifference,
   type PublishRecord,
@@ -20,7 +22,6 @@ import {
   withCells,
   type WrittenSheet,
 } from './publishRecord';
-import { type Chunk, tripsOf } from './trips';
 import { withdraw } from './withdraw';
 
 /** An output with the place where it is to stand. */
@@ -41,66 +42,91 @@ interface Answers {
   readonly stood: Map<number, Excel.Range>;
 }
 
+/** What was written, with the parts of its formatting that Excel did not accept. */
+export interface WrittenSheets {
+  readonly ok: true;
+  readonly record: PublishRecord;
+  readonly unformatted: readonly MissingFormat[];
+}
+
 /**
- * Writes whole sheets into their places: all of them or none. One exchange cannot be conditional, so that a sheet of
- * ours in which somebody wrote since it was read is noticed afterwards, and put back as that person left it.
+ * Writes whole sheets into their places: all of them or none. First the contents, then in exchanges of their own the
+ * formatting, of which any part may fail without harm to the contents. One exchange cannot be conditional, so that a
+ * sheet of ours in which somebody wrote since it was read is noticed afterwards, and put back as that person left it.
+ * `usedNames`: tables that the sheets' own must not be named like.
  */
 export async function writeSheets(
   placed: readonly Placed[],
+  usedNames: readonly string[],
   options: RunOptions,
-): Promise<{ readonly ok: true; readonly record: PublishRecord } | Failure | Torn> {
+): Promise<WrittenSheets | Failure | Torn> {
   let records = placed.map(({ output, name, own }): WrittenSheet => {
     const former = own === null ? null : withMerges(own.former, output);
     return { name, id: own?.sheet.id ?? null, former, told: toldContents(output) };
   });
   const early = await changedLargeSheet(records);
   if (early !== null) return failure(early);
-  const trips = tripsOf(placed.map(({ output }) => output));
-  for (const [done, trip] of trips.entries()) {
-    if (options.signal?.aborted) return withdrawn(records, { code: 'cancelled' });
-    options.onProgress?.({ step: 'write', done, total: trips.length });
+  const waiting = exchangesOf(placed.map(({ output }) => output));
+  const formatting = formattingOf(placed.map(unformattedOf), usedNames);
+  const steps = waiting.length + formatting.length;
+  let done = 0;
+  const mayGoOn = (): boolean => {
+    if (options.signal?.aborted) return false;
+    options.onProgress?.({ step: 'write', done: done++, total: Math.max(steps, done) });
+    return true;
+  };
+  for (let chunks = waiting.shift(); chunks !== undefined; chunks = waiting.shift()) {
+    if (!mayGoOn()) return withdrawn(records, { code: 'cancelled' });
     const answers: Answers = { made: new Map(), stood: new Map() };
-    const known = records;
-    const written = await attempt((context) => writeTrip(context, trip, placed, known, answers));
+    const [known, current] = [records, chunks];
+    const written = await attempt((context) => writeChunks(context, current, placed, known, answers));
     records = records.map((record, index) => withAnswers(record, index, answers));
-    if (!written.ok) return withdrawn(records, written.problem);
+    if (!written.ok) {
+      const smaller = isTooBig(written.code) ? halvesOfExchange(chunks) : null;
+      if (smaller === null) return withdrawn(records, written.problem);
+      waiting.unshift(...smaller);
+      continue;
+    }
     for (const index of answers.stood.keys()) {
       const changed = changedSince(placed[index], records[index]);
       if (changed !== null) return withdrawn(records, changed);
     }
   }
-  return { ok: true, record: records };
+  const unformatted: MissingFormat[] = [];
+  for (const jobs of formatting) {
+    if (!mayGoOn()) return withdrawn(records, { code: 'cancelled' });
+    unformatted.push(...(await formatSheets(jobs)));
+  }
+  return { ok: true, record: records, unformatted };
+}
+
+function unformattedOf({ output, name, own }: Placed): Unformatted {
+  return { key: own?.sheet.id ?? name, name, output, former: own?.sheet.area ?? null };
 }
 
 function withMerges(former: FormerSheet, output: OutputSheet): FormerSheet {
   return { ...former, merges: former.merges ?? likelyMerges(former, output) };
 }
 
-async function writeTrip(
+async function writeChunks(
   context: Excel.RequestContext,
-  trip: readonly Chunk[],
+  chunks: readonly Chunk[],
   placed: readonly Placed[],
   records: PublishRecord,
   answers: Answers,
 ): Promise<void> {
-  const tables = context.workbook.tables.load('items/name');
-  if (trip.some(({ isLast, index }) => isLast && placed[index]?.output.table !== null)) await context.sync();
-  for (const { index, first, count, isLast } of trip) {
+  const { worksheets } = context.workbook;
+  for (const chunk of chunks) {
+    const { index, first } = chunk;
     const one = placed[index];
     if (one === undefined) continue;
     const { output, name, own } = one;
-    const { worksheets } = context.workbook;
-    const sheet =
-      first > 0 || own !== null
-        ? worksheets.getItem(records[index]?.id ?? name)
-        : worksheets.add(name).load('id');
-    if (first === 0) {
-      if (own === null) answers.made.set(index, sheet);
-      else queueAnew(sheet, index, records[index], own.sheet, answers);
-      queueSheet(sheet, output);
-    }
-    queueRows(sheet, first, output.rows.slice(first, first + count), output.widths.length);
-    if (isLast && output.table !== null) queueTable(sheet, output, namesBut(tables, own));
+    const key = records[index]?.id ?? name;
+    const isNew = first === 0 && own === null;
+    const sheet = isNew ? worksheets.add(name).load('id') : worksheets.getItem(key);
+    if (isNew) answers.made.set(index, sheet);
+    else if (first === 0 && own !== null) queueAnew(sheet, index, records[index], own.sheet, answers);
+    queueRows(sheet, output, chunk);
   }
   await context.sync();
 }
@@ -159,11 +185,6 @@ function changedSince(placed: Placed | undefined, record: WrittenSheet | undefin
 
 function stale(sheet: string, { row, column }: { row: number; column: number }): Problem {
   return { code: 'stale', sheet, cell: cellAddress(row, column) };
-}
-
-/** Names of tables that stay; those of the sheet itself have been taken away. */
-function namesBut(tables: Excel.TableCollection, own: Placed['own']): string[] {
-  return tables.items.map(({ name }) => name).filter((name) => own?.sheet.tables.includes(name) !== true);
 }
 
 async function withdrawn(records: PublishRecord, problem: Problem): Promise<Failure | Torn> {

@@ -5,6 +5,8 @@ import type { Sheet } from '../../pira/sheet';
 /** Days by which the dates of an old Mac workbook, which counts from 1904, seem too early. */
 const DAYS_TO_1904 = 1_462;
 const SHOWN_DAY = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u;
+/** The year first, as in `2027-12-31`: its last digits are a day. */
+const SHOWN_ISO_DAY = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/u;
 /** A year at the end, as in `31 dicembre 2021` and `dic-21`. */
 const SHOWN_YEAR = /\D(\d{4}|\d{2})$/u;
 const YEAR_FORMAT = /y/iu;
@@ -42,6 +44,8 @@ function isOff(serial: number, text: string): boolean {
   if (counted === null || told === null) return false;
   const [, day, month, whole] = SHOWN_DAY.exec(text) ?? [];
   if (day !== undefined) return dayOf(Number(whole), Number(month), Number(day)) === told;
+  const [, isoYear, isoMonth, isoDay] = SHOWN_ISO_DAY.exec(text) ?? [];
+  if (isoYear !== undefined) return dayOf(Number(isoYear), Number(isoMonth), Number(isoDay)) === told;
   const year = SHOWN_YEAR.exec(text)?.[1];
   return year !== undefined && String(yearOf(told)).endsWith(year) && !String(yearOf(counted)).endsWith(year);
 }

@@ -1,4 +1,5 @@
 import { sayAftermath, sayProblem, type Failure, type Problem } from '../../excel/problem';
+import { sayRemark } from '../../excel/remark';
 import type { Language } from '../../pira/messages';
 import { cellName, cellNamer } from '../format';
 import { TEXTS, type Texts } from '../messages';
@@ -54,7 +55,11 @@ export function doneNotice(done: Done, { analysis }: PaneState, language: Langua
     case 'fixed':
       return success(texts.done.fixed({ cells: done.cells.map(cellNamer(analysis?.plan)).join(', ') }));
     case 'published':
-      return success(texts.done.published({ sheets: done.sheets.join(', '), count: done.sheets.length }));
+      return {
+        intent: done.remarks.length === 0 ? 'success' : 'warning',
+        title: texts.done.published({ sheets: done.sheets.join(', '), count: done.sheets.length }),
+        text: done.remarks.map((remark) => sayRemark(remark, language)).join(' '),
+      };
     case 'opened':
       return { ...success(texts.done.opened()), text: texts.done.openedHint };
     case 'copied':

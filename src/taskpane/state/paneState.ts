@@ -1,6 +1,7 @@
 import type { CellRef } from '../../pira/address';
 import type { Analysis, Progress } from '../../excel/port';
 import type { Failure } from '../../excel/problem';
+import type { Remark } from '../../excel/remark';
 import type { Notice } from '../notice';
 import { DEFAULT_SETTINGS, type Settings } from '../../excel/settings';
 import type { UndoToken } from '../../excel/undo/undoToken';
@@ -23,7 +24,7 @@ export type Done =
   | { readonly kind: 'evaluated'; readonly cells: number }
   | { readonly kind: 'undone'; readonly left: readonly CellRef[] }
   | { readonly kind: 'fixed'; readonly cells: readonly CellRef[] }
-  | { readonly kind: 'published'; readonly sheets: readonly string[] }
+  | { readonly kind: 'published'; readonly sheets: readonly string[]; readonly remarks: readonly Remark[] }
   | { readonly kind: 'opened' }
   | { readonly kind: 'copied'; readonly sheet: string }
   /** The clipboard took nothing: the text is to be copied by hand. */

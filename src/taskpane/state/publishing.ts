@@ -10,8 +10,8 @@ export class Publishing {
     this.tasks.asUser('publishing', async (options) => {
       const answer = await (await this.tasks.port).publish(publication, options);
       if (!answer.ok) return { failure: answer };
-      const { sheets, undo, settings } = answer;
-      return { analysis: answer, settings, undo, done: { kind: 'published', sheets } };
+      const { sheets, remarks, undo, settings } = answer;
+      return { analysis: answer, settings, undo, done: { kind: 'published', sheets, remarks } };
     });
 
   readonly openAsNew = async (publication: Publication): Promise<void> => {

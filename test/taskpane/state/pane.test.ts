@@ -158,7 +158,7 @@ describe('publishing', () => {
     const { port, pane } = await started();
     await pane.publishing.publish('open-data');
     expect(port.asked).toEqual(['publish open-data']);
-    expect(pane.state().done).toEqual({ kind: 'published', sheets: ['Dati aperti', 'Dizionario'] });
+    expect(pane.state().done).toMatchObject({ kind: 'published', sheets: ['Dati aperti', 'Dizionario'] });
     expect(pane.state().undo).not.toBeNull();
   });
 

@@ -26,7 +26,7 @@ export function rangeOrWholeSheet(session: Session, sheet: BookSheet, args: Call
 }
 
 /** The area of an address or a defined name, seen from a sheet. */
-function rangeAt(session: Session, sheet: BookSheet | undefined, text: string): RangeSubject {
+export function rangeAt(session: Session, sheet: BookSheet | undefined, text: string): RangeSubject {
   const address = parseAddress(text.startsWith('=') ? text.slice(1) : text);
   if (address === null) {
     const name = session.book.names.get(text, sheet ?? null) ?? session.book.names.get(text);

@@ -178,4 +178,38 @@ export const FORMAT_CASES: readonly MemberCase[] = [
     },
     answer: [[['0.00']], true, false],
   },
+  {
+    name: 'RangeAreas.format sets what it is given in every area, and tells what all agree on',
+    run: async (context) => {
+      const sheet = planOf(context);
+      const { format } = sheet.getRanges('A1:B2, D5');
+      format.font.bold = true;
+      format.fill.color = '#DCE6F1';
+      format.rowHeight = 30;
+      format.borders.getItem('EdgeTop').style = 'Double';
+      sheet.getRange('D5').format.wrapText = true;
+      const cells = ['A1', 'B2', 'C1', 'D5'].map((address) => sheet.getRange(address).format);
+      for (const cell of cells) cell.load('rowHeight,font/bold,fill/color');
+      const tops = ['A1', 'A2', 'D5'].map((address) =>
+        sheet.getRange(address).format.borders.getItem('EdgeTop').load('style'),
+      );
+      format.load('wrapText,font/bold');
+      await context.sync();
+      return [
+        cells.map(({ rowHeight, font, fill }) => [rowHeight, font.bold, fill.color]),
+        tops.map(({ style }) => style),
+        [format.font.bold, format.wrapText],
+      ];
+    },
+    answer: [
+      [
+        [30, true, '#DCE6F1'],
+        [30, true, '#DCE6F1'],
+        [30, false, '#FFFFFF'],
+        [30, true, '#DCE6F1'],
+      ],
+      ['Double', 'None', 'Double'],
+      [true, null],
+    ],
+  },
 ];

@@ -1,11 +1,15 @@
 import type { Area } from '../../../../pira/address';
 import { intersection } from '../../../book/areas';
+import type { BookSheet } from '../../../book/bookSheet';
 import { fullAddress } from '../../address';
 import { HostClass } from '../../dispatch/hostClass';
-import { HostError } from '../../dispatch/hostError';
+import { HostError, invalidArgument } from '../../dispatch/hostError';
 import type { HostObject } from '../../dispatch/hostObject';
 import { cellCount, withArea } from './rangeSubject';
-import type { RangeSubject } from '../../session';
+import { rangeAt } from '../rangeArgument';
+import type { RangeSubject, Session } from '../../session';
+import { rangeFormatClass } from '../format/rangeFormat';
+import { together } from './together';
 
 interface AreasSubject {
   readonly range: RangeSubject;
@@ -14,6 +18,7 @@ interface AreasSubject {
 
 /** Excel gives up above this many merged areas. */
 const MOST_MERGED_AREAS = 512;
+const LONGEST_ADDRESSES = 8_192;
 
 const rangeCollectionClass = new HostClass<AreasSubject>({
   name: 'RangeCollection',
@@ -41,6 +46,10 @@ const rangeAreasClass = new HostClass<AreasSubject>({
   },
   links: {
     Areas: (subject) => rangeCollectionClass.of(subject),
+    Format: ({ range, areas }) => {
+      const [first, ...others] = areas.map((area) => rangeFormatClass.of(withArea(range, area)));
+      return first === undefined ? null : together([first, ...others]);
+    },
     Worksheet: ({ range }) => range.session.model.worksheet(range.session, range.sheet),
   },
 });
@@ -50,6 +59,15 @@ export function mergedAreas(range: RangeSubject): HostObject | null {
   const areas = range.sheet.merges.areas.filter((area) => intersection(area, range.area) !== null);
   if (areas.length > MOST_MERGED_AREAS) throw new HostError('GeneralException');
   return areas.length === 0 ? null : rangeAreasClass.of({ range, areas });
+}
+
+/** The areas of an address with commas between them; Excel takes no more than 8,192 characters of it. */
+export function areasAt(session: Session, sheet: BookSheet, addresses: string): HostObject {
+  if (addresses.length > LONGEST_ADDRESSES) throw invalidArgument();
+  const ranges = addresses.split(',').map((address) => rangeAt(session, sheet, address.trim()));
+  const [range] = ranges;
+  if (range === undefined || ranges.some((other) => other.sheet !== sheet)) throw invalidArgument();
+  return rangeAreasClass.of({ range, areas: ranges.map(({ area }) => area) });
 }
 
 /** An area by itself, where Excel answers as if there could be several. */

@@ -8,6 +8,7 @@ import { WORKSHEET_EVENTS } from '../../events';
 import { namedItemsClass } from '../name/namedItems';
 import { pageLayoutClass } from '../page/pageLayout';
 import { sheetExists } from '../range/rangeSubject';
+import { areasAt } from '../range/rangeAreas';
 import { requireFormattable } from '../range/writable';
 import { rangeOrWholeSheet } from '../rangeArgument';
 import { tablesClass } from '../table/tables';
@@ -84,6 +85,7 @@ export const worksheetClass = new HostClass<WorksheetSubject>({
   },
   objects: {
     GetRange: ({ session, sheet }, args) => session.model.range(rangeOrWholeSheet(session, sheet, args)),
+    GetRanges: ({ session, sheet }, args) => areasAt(session, sheet, args.text(0)),
     GetCell: (subject, args) => rangeObject(subject, args.integer(0), args.integer(1), 1, 1),
     GetRangeByIndexes: (subject, args) =>
       rangeObject(subject, args.integer(0), args.integer(1), args.integer(2), args.integer(3)),

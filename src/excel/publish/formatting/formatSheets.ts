@@ -1,0 +1,97 @@
+import type { Area } from '../../../pira/address';
+import type { OutputSheet } from '../../../pira/outputSheet';
+import { attempt } from '../../attempt';
+import { queuePlainLook } from '../queueEmptying';
+import { lookSteps, sizeSteps } from './looks';
+import { pageSteps } from './page';
+import type { FormattingPart, Step } from './step';
+import { onceSteps } from './tableSteps';
+
+/** Calls that are sent in one exchange. */
+const CALLS_AN_EXCHANGE = 4_000;
+
+/** A sheet whose contents stand, and what is to be done about its looks. */
+export interface Unformatted {
+  /** Id or name. */
+  readonly key: string;
+  readonly name: string;
+  readonly output: OutputSheet;
+  /** What an earlier run may have given another look; null in a sheet that is new. */
+  readonly former: Area | null;
+}
+
+/** A part of the formatting of a sheet that Excel did not accept. */
+export interface MissingFormat {
+  readonly sheet: string;
+  readonly part: FormattingPart;
+}
+
+/** One step of one sheet. */
+export interface Job {
+  readonly sheet: Unformatted;
+  readonly step: Step;
+}
+
+/**
+ * The formatting of sheets, divided into exchanges. Contents are never among them: they have to stand whatever becomes
+ * of the looks. `usedNames`: tables that others have.
+ */
+export function formattingOf(
+  sheets: readonly Unformatted[],
+  usedNames: readonly string[],
+): (readonly Job[])[] {
+  const repeatable = sheets.flatMap((sheet) => jobsOf(sheet, repeatableSteps(sheet)));
+  // What may not be done twice stands alone, so that it is never sent again.
+  const once = sheets.flatMap((sheet) => jobsOf(sheet, onceSteps(sheet.output, usedNames)));
+  return [...inExchanges(repeatable), ...once.map((job) => [job])];
+}
+
+function repeatableSteps({ output, former }: Unformatted): Step[] {
+  const plain: Step[] =
+    former === null ? [] : [{ part: 'looks', calls: 20, queue: (target) => queuePlainLook(target, former) }];
+  return [...plain, ...lookSteps(output), ...sizeSteps(output), ...pageSteps(output)];
+}
+
+function jobsOf(sheet: Unformatted, steps: readonly Step[]): Job[] {
+  return steps.map((step) => ({ sheet, step }));
+}
+
+function inExchanges(jobs: readonly Job[]): Job[][] {
+  const exchanges: Job[][] = [];
+  let room = 0;
+  for (const job of jobs) {
+    if (job.step.calls > room) {
+      exchanges.push([]);
+      room = CALLS_AN_EXCHANGE;
+    }
+    exchanges.at(-1)?.push(job);
+    room -= job.step.calls;
+  }
+  return exchanges;
+}
+
+/** Sends one exchange; where it fails, sheet by sheet and part by part. Gives what Excel did not accept. */
+export async function formatSheets(jobs: readonly Job[]): Promise<MissingFormat[]> {
+  if (await isDone(jobs)) return [];
+  const parts = new Map<string, Job[]>();
+  for (const job of jobs) {
+    const key = `${job.sheet.key} ${job.step.part}`;
+    const known = parts.get(key);
+    if (known === undefined) parts.set(key, [job]);
+    else known.push(job);
+  }
+  const missing: MissingFormat[] = [];
+  for (const [first, ...others] of parts.values()) {
+    if (first === undefined || (parts.size > 1 && (await isDone([first, ...others])))) continue;
+    missing.push({ sheet: first.sheet.name, part: first.step.part });
+  }
+  return missing;
+}
+
+async function isDone(jobs: readonly Job[]): Promise<boolean> {
+  const done = await attempt(async (context) => {
+    for (const { sheet, step } of jobs) step.queue(context.workbook.worksheets.getItem(sheet.key));
+    await context.sync();
+  });
+  return done.ok;
+}

@@ -1,0 +1,33 @@
+import type { OutputSheet } from '../../../pira/outputSheet';
+import { rangeOf } from '../../write/before';
+import type { FormattingPart, Step } from './step';
+
+/** What the window and the printer are told of a sheet: each may fail where several workbooks or no printer are at hand. */
+export function pageSteps(output: OutputSheet): Step[] {
+  const { headRows, pagesWide, rows, widths } = output;
+  const step = (part: FormattingPart, queue: Step['queue']): Step => ({ part, calls: 8, queue });
+  return [
+    step('gridlines', (sheet) => {
+      sheet.showGridlines = false;
+    }),
+    step('frozen', ({ freezePanes }) => {
+      freezePanes.unfreeze();
+      if (headRows?.frozen === true) freezePanes.freezeRows(headRows.first + headRows.count);
+    }),
+    step('page', (sheet) => {
+      const { pageLayout } = sheet;
+      pageLayout.orientation = 'Landscape';
+      pageLayout.zoom = { horizontalFitToPages: pagesWide };
+      pageLayout.headersFooters.defaultForAllPages.leftFooter = '&A';
+      pageLayout.headersFooters.defaultForAllPages.centerFooter = 'Pagina &P di &N';
+      const whole = { row: 0, column: 0, rowCount: rows.length, columnCount: widths.length };
+      pageLayout.setPrintArea(rangeOf(sheet, whole));
+      if (headRows === null) return;
+      const { first, count } = headRows;
+      pageLayout.setPrintTitleRows(sheet.getRange(`${first + 1}:${first + count}`));
+    }),
+    step('paper', ({ pageLayout }) => {
+      pageLayout.paperSize = 'A4';
+    }),
+  ];
+}
