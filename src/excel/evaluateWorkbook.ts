@@ -23,10 +23,11 @@ export async function analyseWorkbook(
   const workbook = await readWorkbook(options);
   if (!workbook.ok) return workbook;
   const sheets = workbook.sheets.map(({ sheet }) => sheet);
-  const odd = dateOf1904(sheets);
+  const { plan, settings } = workbook;
+  const ofPlan = new Set(plan.tables.map(({ sheet }) => sheet));
+  const odd = dateOf1904(sheets.filter(({ name }) => ofPlan.has(name)));
   if (odd !== null)
     return failure({ code: 'date-system-1904', sheet: odd.sheet, cell: cellAddress(odd.row, odd.column) });
-  const { plan, settings } = workbook;
   const evaluation = evaluatePlan(plan, { partlyFrom: settings.partlyFrom });
   const found = options.withoutFindings === true ? [] : findings(plan, evaluation, sheets);
   const isCalculated = hasCalculatedActuals(evaluation, sheets);

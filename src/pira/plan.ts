@@ -1,4 +1,4 @@
-import type { CellRef } from './address';
+import type { Area, CellRef } from './address';
 import type { Observation } from './reading/observation';
 import type { CellValue } from './sheet';
 import type { Measure } from './target/measure';
@@ -175,6 +175,26 @@ export interface Matrix {
   readonly entries: readonly MatrixEntry[];
 }
 
+/** Why cells are no part of the plan. */
+export type LeftOutReason =
+  /** Nobody sees the sheet. */
+  | 'hidden-sheet'
+  /** Nobody sees the sheet, and a plan stands on it. */
+  | 'hidden-plan'
+  /** A table of other things, with a header of its own. */
+  | 'other-table'
+  /** Nothing on the sheet was taken for a part of the plan. */
+  | 'no-plan';
+
+/** Cells that were read as no part of the plan. */
+export interface LeftOut {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly reason: LeftOutReason;
+  /** The first text that stands there. */
+  readonly title: string;
+}
+
 /** What the sheets say, as they say it. Defects stay visible: see observations and checks. */
 export interface Plan {
   /** The plan's year: asked for, or told by title, sheet names and headers; null where nothing tells it. */
@@ -188,4 +208,6 @@ export interface Plan {
   readonly matrix: Matrix | null;
   /** What the reader had to repair or leave, cell by cell. */
   readonly observations: readonly Observation[];
+  /** What stands in the workbook beside the plan, in the order of the sheets. */
+  readonly leftOut: readonly LeftOut[];
 }

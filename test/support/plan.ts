@@ -268,6 +268,7 @@ export function planOf(spec: PlanSpec): { readonly plan: Plan; readonly sheets: 
     indicators,
     tables,
     matrix,
+    leftOut: [],
     observations: spec.observations,
   };
   return { plan, sheets: [grid.sheet()] };

@@ -165,6 +165,7 @@ export function planOf(
     tables,
     matrix: null,
     observations: [],
+    leftOut: [],
   };
 }
 

@@ -144,6 +144,7 @@ export const SAMPLE_PLAN: Plan = {
   tables: [],
   matrix: null,
   observations: [],
+  leftOut: [],
 };
 
 /** The plan with another measure for one indicator. */

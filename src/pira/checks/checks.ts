@@ -39,6 +39,7 @@ import {
   unusedColumn,
 } from './layout/headers';
 import { hiddenRow, hiddenSheet } from './layout/hidden';
+import { continuedTable, leftOut } from './layout/leftOut';
 import { sharedRow } from './layout/sharedRow';
 import { shiftedCell } from './layout/shiftedCell';
 import { codeMismatch } from './objectives/codeMismatch';
@@ -102,6 +103,8 @@ export const CHECKS: readonly Check[] = [
   unreadCell,
   sharedRow,
   hiddenSheet,
+  leftOut,
+  continuedTable,
   hiddenRow,
   missingName,
   ...indicatorFields,

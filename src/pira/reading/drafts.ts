@@ -1,4 +1,4 @@
-import type { Coded, Column, Field, Indicator, MatrixEntry, Objective, Resource } from '../plan';
+import type { Coded, Column, Field, Indicator, LeftOut, MatrixEntry, Objective, Resource } from '../plan';
 import type { CellValue } from '../sheet';
 import type { Observation } from './observation';
 import type { Cell } from './lines';
@@ -50,6 +50,7 @@ export interface Draft {
   readonly indicators: IndicatorDraft[];
   readonly tables: TableDraft[];
   readonly observations: Observation[];
+  readonly leftOut: LeftOut[];
   readonly titles: { readonly field: Field; readonly years: readonly number[] }[];
   readonly missions: Coded[];
   readonly programmes: Coded[];

@@ -47,5 +47,7 @@ export type Observation =
   | { readonly kind: 'unused-column'; readonly cell: CellRef; readonly text: string; readonly field: string }
   /** The row can be laid under its header in two ways, so this value was not read. */
   | { readonly kind: 'ambiguous-cell'; readonly cell: CellRef; readonly text: string }
+  /** Rows without a header of their own were read as the next ones of the table before them. */
+  | { readonly kind: 'continued-table'; readonly cell: CellRef; readonly text: string }
   /** A column looks like targets or actuals but could not be told apart, so it was not read. */
   | { readonly kind: 'ambiguous-column'; readonly cell: CellRef; readonly text: string };

@@ -5,11 +5,13 @@ import { finishIndicator } from './assemble';
 import type { YearOf } from './assemble';
 import { contentReader } from './content';
 import { Context } from './context';
+import type { OpenTable } from './continuation';
 import { Details } from './details';
 import { NO_FIELD } from './drafts';
 import type { Draft, IndicatorDraft, TableDraft } from './drafts';
 import { labelReader } from './labelReader';
-import type { Layout } from './layout';
+import type { LabelReader } from './labelReader';
+import { leftOutLines } from './leftOut';
 import { OWN_FORMAT, linesOf } from './lines';
 import type { SheetLines } from './lines';
 import { takeMatrix } from './matrix';
@@ -33,6 +35,7 @@ function newDraft(): Draft {
     indicators: [],
     tables: [],
     observations: [],
+    leftOut: [],
     titles: [],
     missions: [],
     programmes: [],
@@ -41,43 +44,85 @@ function newDraft(): Draft {
   };
 }
 
-/** Reads every sheet into one draft; hidden ones last, so that they change nothing in what is shown. */
+/** A sheet with its filled rows and the year that it tells. */
+interface ReadSheet extends SheetLines {
+  readonly sheet: Sheet;
+  readonly year: number | null;
+}
+
+/** What all sheets of a workbook are read with. */
+interface Readers {
+  readonly labels: LabelReader;
+  readonly details: Details;
+}
+
+/** Reads one sheet into a draft. Gives its last table, which a sheet without a header may go on with. */
+function readSheet(
+  { sheet, lines, own, year }: ReadSheet,
+  { labels, details }: Readers,
+  draft: Draft,
+  open: OpenTable | null,
+): OpenTable | null {
+  const facts = {
+    name: sheet.name,
+    isHidden: (row: number) => sheet.hiddenRows.has(row),
+    year,
+    own,
+    tableRows: new Set(sheet.tables.map(({ row }) => row)),
+  };
+  let last = open;
+  let context = new Context(draft, details, sheetMission(sheet.name));
+  for (const { parts, share } of stripsOf(takeMatrix(lines, labels, draft), labels)) {
+    const start = context;
+    const before = draft.indicators.length;
+    for (const part of parts) {
+      context = parts.length > 1 ? start.fork() : start;
+      const region = new Region(part, facts, labels, context, draft);
+      last = region.read(parts.length > 1 ? null : last) ?? last;
+    }
+    if (share) {
+      const byRow = draft.indicators.splice(before).toSorted((a, b) => a.row - b.row);
+      for (const indicator of byRow) draft.indicators.push(indicator);
+    }
+  }
+  return last;
+}
+
+/** How much of a plan a draft holds. */
+const sizeOf = ({ objectives, indicators, entries, titles }: Draft): number =>
+  objectives.length + indicators.length + entries.length + titles.length;
+
+/** Reads every sheet that people see into one draft; the others, and those without a part of the plan, are left out. */
 function readSheets(sheets: readonly Sheet[], asked: number | null): Draft {
   const draft = newDraft();
-  const details = new Details();
-  const labels = labelReader();
+  const readers = { labels: labelReader(), details: new Details() };
   const contents = contentReader();
-  const read = sheets
+  const told = sheets
     .filter((sheet) => !isOurs(sheet))
-    .toSorted((a, b) => Number(b.visible) - Number(a.visible))
-    .map((sheet) => ({ sheet, ...linesOf(sheet, contents) }));
-  const years = read.map(({ sheet, lines }) => sheetYear(lines, sheet.name));
-  const isShown = (_: unknown, at: number): boolean => read[at]?.sheet.visible === true;
-  const common = mostTold(years.filter(isShown).flatMap((year) => year ?? []));
-  let layout: Layout | null = null;
-  read.forEach(({ sheet, lines, own }: SheetLines & { sheet: Sheet }, i) => {
-    const facts = {
-      name: sheet.name,
-      isHidden: (row: number) => !sheet.visible || sheet.hiddenRows.has(row),
-      year: years[i] ?? common ?? asked,
-      own,
-    };
-    let context = new Context(draft, details, sheetMission(sheet.name));
-    for (const { parts, share } of stripsOf(takeMatrix(lines, labels, draft), labels)) {
-      const start = context;
-      const before = draft.indicators.length;
-      for (const part of parts) {
-        context = parts.length > 1 ? start.fork() : start;
-        const region = new Region(part, facts, labels, context, draft);
-        layout = region.read(parts.length > 1 ? null : layout) ?? layout;
-      }
-      if (share) {
-        const byRow = draft.indicators.splice(before).toSorted((a, b) => a.row - b.row);
-        for (const indicator of byRow) draft.indicators.push(indicator);
-      }
-    }
-  });
+    .map((sheet) => {
+      const read = linesOf(sheet, contents);
+      return { sheet, ...read, year: sheetYear(read.lines, sheet.name) };
+    });
+  const common = mostTold(told.flatMap(({ sheet, year }) => (sheet.visible ? (year ?? []) : [])));
+  let open: OpenTable | null = null;
+  for (const one of told) {
+    const read = { ...one, year: one.year ?? common ?? asked };
+    const { name, visible } = one.sheet;
+    const before = sizeOf(draft);
+    const leftBefore = draft.leftOut.length;
+    if (visible) open = readSheet(read, readers, draft, open) ?? open;
+    if (visible && sizeOf(draft) > before) continue;
+    const reason = visible ? 'no-plan' : holdsPlan(read) ? 'hidden-plan' : 'hidden-sheet';
+    draft.leftOut.splice(leftBefore, Infinity, ...leftOutLines(name, one.lines, reason));
+  }
   return draft;
+}
+
+/** Whether indicators stand on a sheet that is read by itself. */
+function holdsPlan(read: ReadSheet): boolean {
+  const draft = newDraft();
+  readSheet(read, { labels: labelReader(), details: new Details() }, draft, null);
+  return draft.indicators.length > 0;
 }
 
 /** The plan's year as its tables tell it. */
@@ -97,8 +142,7 @@ function yearTold(drafts: readonly IndicatorDraft[]): number | null {
 export function readPlan(sheets: readonly Sheet[], options: { readonly year: number | null }): Plan {
   const draft = readSheets(sheets, options.year);
   const { indicators: drafts } = draft;
-  const shownNames = new Set(sheets.filter(({ visible }) => visible).map(({ name }) => name));
-  const told = yearTold(drafts.filter(({ table }) => shownNames.has(table.sheet))) ?? yearTold(drafts);
+  const told = yearTold(drafts);
   const isStale = staleYears(drafts);
   numberObjectives(draft);
   const yearOf: YearOf = (value, indicator) => {
@@ -125,6 +169,7 @@ export function readPlan(sheets: readonly Sheet[], options: { readonly year: num
       ...staleObservations(drafts, isStale),
       ...inferredNumbers(objectives),
     ],
+    leftOut: draft.leftOut,
   };
 }
 

@@ -1,14 +1,18 @@
 import type { CellRef } from '../address';
 import { align } from './align';
+import { continues } from './continuation';
+import type { OpenTable } from './continuation';
 import { readCards } from './cards';
 import type { Context } from './context';
 import type { Draft, TableDraft } from './drafts';
 import { headerAt } from './header';
 import type { HeaderRows } from './header';
 import type { LabelReader } from './labelReader';
-import type { Layout } from './layout';
+import type { Layout, Slot } from './layout';
 import type { Cell, Line } from './lines';
+import { leftOutLines } from './leftOut';
 import { lonePlace } from './loneCell';
+import { otherTableAt } from './otherTable';
 import { pairRun } from './pairRun';
 import { pairsOf } from './pairs';
 import { isMatrixHeader, readMatrixList } from './matrixList';
@@ -19,20 +23,6 @@ import { tableColumns } from './tableColumns';
 import { TableRows } from './tableRows';
 import { titleOf } from './title';
 import { rolesWith } from '../lexicon/labels/roleProperties';
-import type { Role } from '../lexicon/labels/roles';
-
-/** Whether a row stands faultlessly under a header of another sheet, with a name and a target. */
-function fitsUnder({ cells }: Line, { slots }: Layout): boolean {
-  const { placed, unread } = align(cells, slots, []);
-  const has = (...wanted: Role[]): boolean =>
-    placed.some(({ role, cell, slot }) => wanted.includes(role) && slot?.column === cell.column);
-  return (
-    unread.length === 0 &&
-    has('name', 'description') &&
-    has('target') &&
-    has('unit', 'type', 'source', 'objective')
-  );
-}
 
 /** What the reader of a part of a sheet must know of the sheet. */
 export interface SheetFacts {
@@ -42,21 +32,38 @@ export interface SheetFacts {
   readonly year: number | null;
   /** Header cells that this product wrote, by row. */
   readonly own: ReadonlyMap<number, readonly Cell[]>;
+  /** The rows in which the program keeps tables of its own begin. */
+  readonly tableRows: ReadonlySet<number>;
 }
 
+/** Fields that numbers may stand in beside a mission. */
+const CODES: ReadonlySet<string> = new Set(['missionCode', 'programmeCode', 'code', 'year']);
 const SAMPLED_LINES = 40;
+const NO_LINE: Line = { row: 0, cells: [] };
 const CONTEXT = rolesWith('context');
 
 const ENTERED = rolesWith('coded');
+
+/** Whether amounts stand beside missions or programmes, and no objectives: a list of spending. */
+function isMoneyList({ slots }: Layout, sample: Sample): boolean {
+  const namesObjectives = slots.some(({ role }) => role === 'objective' || role === 'objectiveCode');
+  const holdsAmounts = ({ role, column }: Slot): boolean =>
+    !CONTEXT.has(role) && !CODES.has(role) && sample.share(column, ({ isNumeric }) => isNumeric) > 0.5;
+  return !namesObjectives && slots.some(holdsAmounts);
+}
 
 /** Reads a run of lines from top to bottom: headers with their rows, blocks of labels and values, titles. */
 export class Region {
   private table: TableRows | null = null;
   private objectives: Layout | null = null;
-  /** The header of the sheet before, for a sheet that has none. */
-  private inherited: Layout | null = null;
+  /** The last table of the sheet before, for a sheet without a header. */
+  private inherited: OpenTable | null = null;
+  /** The header of the table that is being read, and its last row. */
+  private open: OpenTable | null = null;
   private year: number | null;
   private hasPlan = false;
+  /** The position behind the last block of labels and values. */
+  private blockEnd = -1;
 
   constructor(
     private readonly lines: readonly Line[],
@@ -68,27 +75,40 @@ export class Region {
     this.year = facts.year;
   }
 
-  /** Reads all lines into the draft. Gives the last header of indicators, for a sheet that goes on without one. */
-  read(inherited: Layout | null = null): Layout | null {
-    let last: Layout | null = null;
+  /** Reads all lines into the draft. Gives the last table of indicators, for a sheet that goes on without a header. */
+  read(inherited: OpenTable | null = null): OpenTable | null {
+    let last: OpenTable | null = null;
     this.inherited = inherited;
     for (let at = 0; at < this.lines.length;) {
       const header = headerAt(this.lines, at, this.labels);
       const layout = header ? this.header(header, this.lines[at]) : null;
       if (header && layout) {
-        if (layout.isOfIndicators) last = layout;
-        at = isMatrixHeader(layout) ? this.matrix(layout, header.next) : header.next;
+        at = this.below(at, header, layout);
         continue;
       }
-      const next = this.block(at);
+      const next = Math.max(this.otherTable(at), this.block(at));
       if (next > at) at = next;
       else {
-        const line = this.lines[at];
-        if (line) this.row(line, this.lines[at + 1]);
+        this.row(at);
         at += 1;
       }
+      last = this.open ?? last;
     }
     return last;
+  }
+
+  /** The position behind a header; behind its rows, too, where it is that of a table of other things. */
+  private below(at: number, { next }: HeaderRows, layout: Layout): number {
+    if (isMatrixHeader(layout)) return this.matrix(layout, next);
+    if (layout.isOfIndicators || this.objectives) return next;
+    const to = this.endOfRows(next);
+    this.leaveOut(at, to);
+    return to;
+  }
+
+  private leaveOut(from: number, to: number): void {
+    const lines = this.lines.slice(from, to);
+    this.draft.leftOut.push(...leftOutLines(this.facts.name, lines, 'other-table'));
   }
 
   /** A title of another year begins another plan. */
@@ -102,10 +122,11 @@ export class Region {
   private header(header: HeaderRows, line: Line | undefined): Layout | null {
     const sample = this.sample(header.next);
     const { layout, observations } = settle(header, sample, this.year);
-    const isEntered = layout.slots.some(({ role }) => ENTERED.has(role));
+    const isEntered = layout.slots.some(({ role }) => ENTERED.has(role)) && !isMoneyList(layout, sample);
     const announces = layout.isOfIndicators || isEntered || isMatrixHeader(layout);
     if (!announces && line && this.table?.goesOnWith(line)) return null;
     this.leave();
+    this.inherited = null;
     if (layout.isOfIndicators) {
       this.draft.observations.push(...observations);
       this.beginTable(layout, layout.lastRow);
@@ -140,6 +161,7 @@ export class Region {
       scopeYear: this.year,
     };
     this.hasPlan = true;
+    this.open = { layout, lastLine: null };
     this.draft.tables.push(table);
     const ownColumns = new Set(ownCells.map(({ column }) => column));
     const here = { ...layout, sheet: this.facts.name };
@@ -149,6 +171,7 @@ export class Region {
   private leave(): void {
     this.table = null;
     this.objectives = null;
+    this.open = null;
   }
 
   /** The look of the rows below a header, up to the next header or block. */
@@ -182,10 +205,35 @@ export class Region {
     const hasIndicators = readCards(run.pairs, { ...this.facts, year: this.year }, this.context, this.draft);
     if (hasIndicators) this.leave();
     this.objectives = null;
+    this.blockEnd = run.next;
     return run.next;
   }
 
-  private row(line: Line, next: Line | undefined): void {
+  /** Leaves a table of other things below one of the plan; gives the position after it, or the same where there is none. */
+  private otherTable(at: number): number {
+    const { open, lines, labels } = this;
+    const line = lines[at];
+    if (!open || !line || this.table?.goesOnWith(line)) return at;
+    const lastRow = lines[at - 1]?.row ?? line.row;
+    const { tableRows } = this.facts;
+    const head = otherTableAt({ lines, at, above: open, lastRow, tableRows, labels });
+    if (head === null || (head > at && headerAt(lines, head, labels))) return at;
+    const to = this.endOfRows(head + 1);
+    this.leave();
+    this.leaveOut(at, to);
+    return to;
+  }
+
+  /** The position of the next header, block or title of the plan. */
+  private endOfRows(from: number): number {
+    let to = from;
+    while (to < this.lines.length && !this.breaksAt(to) && !titleOf(this.lines[to] ?? NO_LINE)) to += 1;
+    return to;
+  }
+
+  private row(at: number): void {
+    const [line, next] = [this.lines[at], this.lines[at + 1]];
+    if (!line) return;
     const title = this.table?.goesOnWith(line) ? null : titleOf(line);
     if (title) {
       this.draft.titles.push(title);
@@ -196,10 +244,26 @@ export class Region {
     const place: CellRef = { sheet: this.facts.name, row: line.row, column: line.cells[0]?.column ?? 0 };
     const lone = line.cells.length === 1 ? line.cells[0] : undefined;
     if (lone && lonePlace(lone, place, next, this.table, this.context)) return;
-    if (!this.table && this.inherited && fitsUnder(line, this.inherited))
-      this.beginTable(this.inherited, Math.max(0, line.row - 1));
-    if (this.table) this.table.read(line);
-    else if (this.objectives) this.objectiveRow(line, this.objectives, place);
+    if (!this.table && this.inherited && this.beginsRows(at)) this.continueTable(at, line, this.inherited);
+    if (this.table) {
+      this.table.read(line);
+      if (this.open) this.open = { ...this.open, lastLine: line };
+    } else if (this.objectives) this.objectiveRow(line, this.objectives, place);
+  }
+
+  /** Whether a line of several cells begins some rows: the first of the sheet, or one behind a title, a block or a blank row. */
+  private beginsRows(at: number): boolean {
+    const [before, line] = [this.lines[at - 1], this.lines[at]];
+    if (!line || line.cells.length < 2) return false;
+    return !before || before.cells.length < 2 || line.row > before.row + 1 || at === this.blockEnd;
+  }
+
+  /** Reads on under the header of the sheet before where the rows surely are its next ones, and says so. */
+  private continueTable(at: number, line: Line, inherited: OpenTable): void {
+    if (!continues(this.lines.slice(at, this.endOfRows(at)), inherited)) return;
+    const [cell] = line.cells;
+    if (cell) this.draft.observations.push({ kind: 'continued-table', cell, text: cell.text });
+    this.beginTable(inherited.layout, Math.max(0, line.row - 1));
   }
 
   private objectiveRow(line: Line, layout: Layout, place: CellRef): void {

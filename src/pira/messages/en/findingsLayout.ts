@@ -33,7 +33,13 @@ export const layoutFindings: InEnglish<typeof italian> = {
   'shared-row': (p) =>
     `From row ${p.row} on, this sheet has several indicators side by side: they were read and evaluated, but result columns beside them would not say whose they are and were not written. To have them, put the indicators one below the other.`,
   'hidden-sheet': (p) =>
-    `The sheet “${p.sheet}” is hidden: ${p.count === 1 ? 'its indicator was read and evaluated' : `its ${p.count} indicators were read and evaluated`}, but nothing is written into a sheet that nobody sees. Show it, or delete it if it is out of date.`,
+    `The sheet “${p.sheet}” is hidden: a plan stands on it, which was not read. Show the sheet if it belongs to the plan, delete it if it is out of date.`,
+  'left-out': (p) =>
+    p.count === 1
+      ? `Left out, because it is no part of the plan: ${p.list}. If it is, give its columns the plan’s headers.`
+      : `Left out, because they are no part of the plan: ${p.list}. If they are, give their columns the plan’s headers.`,
+  'continued-table': (p) =>
+    `From row ${p.row} of the sheet “${p.sheet}” the rows have no header: they were read as the next ones of the table before. Check them, and repeat the header.`,
   'hidden-row': (p) =>
     `Row ${p.row} is hidden: its indicator was read and evaluated. Show it, or delete it if it is out of date.`,
   'suspect-word': (p) => `“${p.text}” looks like a scanning or typing slip for “${p.suggestion}”: check it.`,

@@ -36,8 +36,14 @@ export const layoutFindings = {
     `La colonna «${p.text}» è stata riconosciuta come «${named(p.field)}»: non entra nella valutazione. Se contiene i consuntivi dell’anno, precisare l’intestazione.`,
   'shared-row': (p: { row: number }) =>
     `Dalla riga ${p.row} in questo foglio ci sono più indicatori affiancati: sono stati letti e valutati, ma le colonne dei risultati accanto a loro non direbbero di quale indicatore parlano e non sono state scritte. Per averle, mettere gli indicatori uno sotto l’altro.`,
-  'hidden-sheet': (p: { sheet: string; count: number }) =>
-    `Il foglio «${p.sheet}» è nascosto: ${p.count === 1 ? 'il suo indicatore è stato letto e valutato' : `i suoi ${p.count} indicatori sono stati letti e valutati`}, ma in un foglio che nessuno vede non si scrive nulla. Mostrarlo, o eliminarlo se è superato.`,
+  'hidden-sheet': (p: { sheet: string }) =>
+    `Il foglio «${p.sheet}» è nascosto: vi sta un piano, che non è stato letto. Mostrare il foglio se è del piano, eliminarlo se è superato.`,
+  'left-out': (p: { count: number; list: string }) =>
+    p.count === 1
+      ? `Non è stato considerato, perché non è parte del piano: ${p.list}. Se lo è, dare alle sue colonne le intestazioni del piano.`
+      : `Non sono stati considerati, perché non sono parte del piano: ${p.list}. Se lo sono, dare alle loro colonne le intestazioni del piano.`,
+  'continued-table': (p: { sheet: string; row: number }) =>
+    `Dalla riga ${p.row} del foglio «${p.sheet}» le righe non hanno intestazione: sono state lette come seguito della tabella precedente. Controllare, e ripetere l’intestazione.`,
   'hidden-row': (p: { row: number }) =>
     `La riga ${p.row} è nascosta: il suo indicatore è stato letto e valutato. Mostrarla, o eliminarla se è superata.`,
   'suspect-word': (p: { text: string; suggestion: string }) =>

@@ -45,6 +45,7 @@ function repairOf(observation: Observation, titleAt: (cell: CellRef) => string):
     case 'unused-column':
     case 'ambiguous-cell':
     case 'ambiguous-column':
+    case 'continued-table':
       return [];
   }
 }

@@ -55,7 +55,15 @@ export const layoutRules: InEnglish<typeof italian> = {
   },
   'hidden-sheet': {
     title: 'Hidden sheet',
-    why: 'What is hidden enters the results without those who look at the plan seeing it.',
+    why: 'Those who look at the plan do not see what is hidden: it does not enter the results.',
+  },
+  'left-out': {
+    title: 'Left out',
+    why: 'The workbook also holds tables of other things: none may be taken for the plan.',
+  },
+  'continued-table': {
+    title: 'Rows without a header',
+    why: 'Without a header nothing says what the columns hold.',
   },
   'hidden-row': {
     title: 'Hidden row',

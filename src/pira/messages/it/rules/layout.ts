@@ -53,7 +53,15 @@ export const layoutRules = {
   },
   'hidden-sheet': {
     title: 'Foglio nascosto',
-    why: 'Ciò che è nascosto entra nei risultati senza che chi guarda il piano lo veda.',
+    why: 'Chi guarda il piano non vede ciò che è nascosto: nei risultati non entra.',
+  },
+  'left-out': {
+    title: 'Non considerato',
+    why: 'Nella cartella di lavoro stanno anche tabelle di altro: nessuna va scambiata per il piano.',
+  },
+  'continued-table': {
+    title: 'Righe senza intestazione',
+    why: 'Senza intestazione non è scritto che cosa contengono le colonne.',
   },
   'hidden-row': {
     title: 'Riga nascosta',
