@@ -14,7 +14,26 @@ export async function attempt<T>(work: (context: Excel.RequestContext) => Promis
   try {
     return { ok: true, value: await Excel.run(work) };
   } catch (error) {
-    return { ok: false, problem: problemOf(error), code: codeOf(error) };
+    const code = codeOf(error);
+    const isEdit = code === AMBIGUOUS && (await isCellEdited());
+    return { ok: false, problem: isEdit ? { code: 'cell-edit' } : problemOf(error), code };
+  }
+}
+
+/** Some Excel answers so while a cell is being edited, and any Excel where the active sheet is a chart, for example. */
+const AMBIGUOUS = 'InvalidOperation';
+
+/** While a cell is being edited even the least of questions is refused. */
+async function isCellEdited(): Promise<boolean> {
+  try {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.load('items/id');
+      await context.sync();
+    });
+    return false;
+  } catch (error) {
+    const code = codeOf(error);
+    return code === AMBIGUOUS || code === 'InvalidOperationInCellEditMode';
   }
 }
 

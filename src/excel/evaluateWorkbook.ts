@@ -5,6 +5,8 @@ import { type Obstacle, resultColumns } from '../pira/reports/resultColumns';
 import type { Analysis, RunOptions } from './port';
 import { failure, type Failure, type Problem } from './problem';
 import { dateOf1904 } from './read/dateSystem';
+import type { SheetEdit } from '../pira/sheetEdit';
+import type { SheetSnapshot } from './read/snapshot';
 import { type ReadWorkbook, readWorkbook } from './read/readWorkbook';
 import { hasCalculatedActuals } from './refresh';
 import type { Torn } from './undo/torn';
@@ -54,8 +56,22 @@ export async function evaluateWorkbook(
   if (!columns.ok) return failure(problemOf(columns.obstacle));
   const isNeeded = columns.edits.some(({ blocks }) => blocks.length > 0);
   if (isNeeded && workbook.readOnly) return failure({ code: 'read-only' });
+  const unknown = unknownFor(columns.edits, workbook.sheets);
+  if (unknown !== null) return failure(unknown);
   const written = await writeEdits(columns.edits, workbook.sheets, options);
   return written.ok ? { ...analysed, records: written.records } : written;
+}
+
+/** What has to be known of a sheet before results are written: a filter misplaces them, a table takes them in. */
+const NEEDED = ['filter', 'tables'] as const;
+
+function unknownFor(edits: readonly SheetEdit[], sheets: readonly SheetSnapshot[]): Problem | null {
+  for (const { sheet, blocks } of edits) {
+    const snapshot = blocks.length === 0 ? undefined : sheets.find((one) => one.sheet.name === sheet);
+    const what = NEEDED.find((needed) => snapshot?.unknown.includes(needed));
+    if (what !== undefined) return { code: 'detail-unknown', sheet, what };
+  }
+  return null;
 }
 
 function problemOf(obstacle: Obstacle): Problem {

@@ -6,6 +6,14 @@ import type { UndoToken } from './undo/undoToken';
 /** What kept an operation from being done: a code and what its sentence needs. */
 export type Problem = MessageOf<typeof it.problems>;
 
+/** What passes by itself, so that the same may be asked again a little later. */
+const PASSING: ReadonlySet<Problem['code']> = new Set(['cell-edit', 'busy', 'connection-lost']);
+
+/** True for a problem that lies in the moment, not in what was asked. */
+export function isPassing({ code }: Problem): boolean {
+  return PASSING.has(code);
+}
+
 /** In what state a failed operation left the workbook. */
 export type Aftermath =
   /** Nothing was written, or what was written has been taken back. */

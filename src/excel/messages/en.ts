@@ -14,6 +14,10 @@ export const problems: InEnglish<typeof italianProblems> = {
   cancelled: () => 'Stopped by the person who started it. It can be repeated at any time.',
   'cell-edit': () =>
     'A cell is being edited, and Excel accepts nothing else meanwhile. Confirm it with Enter (or cancel with Esc) and try again.',
+  'not-now': () =>
+    'Excel refuses this in its present state (InvalidOperation): a chart sheet may be active, or a dialog open. Go to the sheet of the plan, close any dialog and try again; if it happens again, reload the pane.',
+  'detail-unknown': (p) =>
+    `Excel cannot tell ${p.what === 'filter' ? 'whether a filter hides rows' : 'where the tables lie'} in the sheet “${p.sheet}”: without that the results could land in the wrong place, so nothing was written. ${p.what === 'filter' ? 'Clear the filter (Data > Clear)' : 'Delete the tables of the sheet or convert them to ranges (Table Design > Convert to Range)'} and try again.`,
   'read-only': () =>
     'The workbook is open for reading only, so nothing can be written. Save a copy or enable editing, then try again.',
   'sheet-protected': (p) =>
@@ -47,6 +51,8 @@ export const problems: InEnglish<typeof italianProblems> = {
   'name-taken': () => 'A sheet with the name that is needed exists already. Rename it and try again.',
   'access-denied': () =>
     'Excel does not allow the change: the workbook or sheet is protected, or permission to write is missing. Check protection and sharing, then try again.',
+  'read-denied': () =>
+    'Excel does not let add-ins read this workbook: a sensitivity label or the permissions of the file may forbid it. Ask whoever protected the file to allow copying of its content, then try again.',
   'old-excel': () =>
     'This version of Excel lacks a function that is needed. Excel 2021, Microsoft 365 or Excel on the web is required: update Office and try again.',
   conflict: () =>
@@ -77,6 +83,17 @@ export const problems: InEnglish<typeof italianProblems> = {
     'The add-in is not open in Excel. Open the workbook of the plan in Excel and start it from there.',
   'nothing-to-undo': () =>
     'There is nothing left to undo: the change was taken back already or the pane was reloaded. To go back, correct the cells by hand.',
+  'formula-too-long': () =>
+    'A formula is too long for Excel: results cannot stand as formulas in this sheet. Choose “Values” in the options of the pane and evaluate again.',
+  'internal-error': () =>
+    'Excel had an internal error (GeneralException) and does not say which. Try again; if it happens again, save, close and reopen the workbook.',
+  'out-of-memory': () => 'Excel has run out of memory. Close other workbooks and try again.',
+  'blocked-links': () =>
+    'Excel blocks the links of this workbook to other data. Update or break them (Data > Workbook Links) and try again.',
+  'signed-out': () =>
+    'The Office sign-in has expired. Sign in again (File > Account), reopen the workbook and try again.',
+  refused: (p) =>
+    `Excel did not accept what the add-in asked for (${p.detail}). Try again; if it happens again, report this message to whoever installed the add-in: everything else can still be used.`,
   unexpected: (p) =>
     `Excel answered with an unexpected error (${p.detail}). Try again; if it happens again, save, close and reopen the workbook.`,
 };

@@ -9,6 +9,10 @@ export const problems = {
   cancelled: () => 'L’operazione è stata interrotta da chi l’ha avviata. Si può ripetere in ogni momento.',
   'cell-edit': () =>
     'Una cella è in modifica e intanto Excel non accetta altro. Confermarla con Invio (o annullare con Esc) e riprovare.',
+  'not-now': () =>
+    'Excel rifiuta l’operazione nello stato in cui si trova (InvalidOperation): forse è attivo un foglio grafico o è aperta una finestra. Passare al foglio del piano, chiudere le finestre di dialogo e riprovare; se si ripete, ricaricare il pannello.',
+  'detail-unknown': (p: { sheet: string; what: 'filter' | 'tables' }) =>
+    `Excel non riesce a dire ${p.what === 'filter' ? 'se un filtro nasconde righe' : 'dove stanno le tabelle'} del foglio «${p.sheet}»: senza saperlo i risultati potrebbero finire nel posto sbagliato, perciò non sono stati scritti. Cancellare ${p.what === 'filter' ? 'il filtro (Dati > Cancella)' : 'o convertire in intervallo le tabelle del foglio (Struttura tabella > Converti in intervallo)'} e riprovare.`,
   'read-only': () =>
     'La cartella di lavoro è aperta in sola lettura e non si può scrivere. Salvarne una copia o attivare la modifica, poi riprovare.',
   'sheet-protected': (p: { sheet: string }) =>
@@ -42,6 +46,8 @@ export const problems = {
   'name-taken': () => 'Esiste già un foglio con il nome che serve. Rinominarlo e riprovare.',
   'access-denied': () =>
     'Excel non permette la modifica: la cartella di lavoro o il foglio è protetto, oppure manca il permesso di scrittura. Controllare la protezione e la condivisione, poi riprovare.',
+  'read-denied': () =>
+    'Excel non permette ai componenti di leggere questa cartella di lavoro: forse un’etichetta di riservatezza o le autorizzazioni del file lo impediscono. Chiedere a chi ha protetto il file di permettere la copia dei contenuti, poi riprovare.',
   'old-excel': () =>
     'Questa versione di Excel non ha una funzione necessaria. Serve Excel 2021, Microsoft 365 o Excel sul web: aggiornare Office e riprovare.',
   conflict: () =>
@@ -73,6 +79,18 @@ export const problems = {
     'Il componente non è aperto in Excel. Aprire in Excel la cartella di lavoro del piano e avviarlo da lì.',
   'nothing-to-undo': () =>
     'Non c’è più nulla da annullare: la modifica è già stata annullata o il pannello è stato ricaricato. Per tornare indietro correggere le celle a mano.',
+  'formula-too-long': () =>
+    'Una formula è troppo lunga per Excel: i risultati come formule non possono stare in questo foglio. Nelle Opzioni del pannello scegliere «Valori» e valutare di nuovo.',
+  'internal-error': () =>
+    'Excel ha avuto un errore interno (GeneralException) e non dice quale. Riprovare; se si ripete, salvare, chiudere e riaprire la cartella di lavoro.',
+  'out-of-memory': () =>
+    'Excel non ha più memoria per l’operazione. Chiudere le altre cartelle di lavoro e riprovare.',
+  'blocked-links': () =>
+    'Excel blocca i collegamenti di questa cartella di lavoro ad altri dati. Aggiornarli o interromperli (Dati > Collegamenti della cartella di lavoro) e riprovare.',
+  'signed-out': () =>
+    'L’accesso a Office è scaduto. Accedere di nuovo (File > Account), riaprire la cartella di lavoro e riprovare.',
+  refused: (p: { detail: string }) =>
+    `Excel non ha accettato ciò che il componente ha chiesto (${p.detail}). Riprovare; se si ripete, segnalare il messaggio a chi ha installato il componente: le altre funzioni restano utilizzabili.`,
   unexpected: (p: { detail: string }) =>
     `Excel ha risposto con un errore non previsto (${p.detail}). Riprovare; se si ripete, salvare, chiudere e riaprire la cartella di lavoro.`,
 };

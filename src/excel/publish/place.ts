@@ -1,6 +1,6 @@
 import type { Area } from '../../pira/address';
 import { OWN_HEADER_FORMAT } from '../../pira/reports/marker';
-import { ownHighlights } from '../read/snapshot';
+import { ownHighlights } from '../read/details';
 import { attempt } from '../attempt';
 import { failure, type Failure } from '../problem';
 import { gridOf, textOf } from '../read/cells';

@@ -1,7 +1,7 @@
 import type { Area } from '../../pira/address';
 import { OWN_HEADER_FORMAT } from '../../pira/reports/marker';
 import { attempt, type Attempt } from '../attempt';
-import { ownHighlights } from '../read/snapshot';
+import { ownHighlights } from '../read/details';
 import { rangeOf } from '../write/before';
 import { entryOfFormer } from '../write/entries';
 import { restoreHighlight } from '../write/queueWrites';

@@ -3,14 +3,13 @@ import { CELL_PROPERTIES } from './cells';
 /** The part of a sheet that is read at once; almost every plan lies within it. */
 const WINDOW = { rows: 1_000, columns: 64 } as const;
 
-/** What is asked of one sheet in the first trip. On a sheet that does not exist, all of it is null. */
+/** What is asked of one sheet in the first exchange. On a sheet that does not exist, all of it is null. */
 export interface Probe {
   readonly sheet: Excel.Worksheet;
   /** The extent of everything that holds a value. */
   readonly used: Excel.Range;
   /** What of it lies in the window; null where no contents were asked for. */
   readonly window: Excel.Range | null;
-  readonly conditional: Excel.ConditionalFormatCollection;
 }
 
 /**
@@ -20,17 +19,12 @@ export interface Probe {
  */
 export function probe(sheet: Excel.Worksheet, withContents: boolean): Probe {
   sheet.load('id,name,visibility');
-  sheet.protection.load('protected');
-  sheet.autoFilter.load('isDataFiltered');
-  sheet.tables.load('items/name,items/autoFilter/isDataFiltered');
   const used = sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
   const window = withContents
     ? sheet.getRangeByIndexes(0, 0, WINDOW.rows, WINDOW.columns).getUsedRangeOrNullObject(true)
     : null;
   window?.load(`${CELL_PROPERTIES},rowHidden`);
-  const conditional = sheet.getRange().conditionalFormats;
-  conditional.load('items/id,items/customOrNullObject/rule/formula');
-  return { sheet, used, window, conditional };
+  return { sheet, used, window };
 }
 
 /** True where the window holds everything that the sheet holds. */

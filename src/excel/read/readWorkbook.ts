@@ -26,7 +26,8 @@ export interface ReadWorkbook {
 export async function readWorkbook(options: RunOptions): Promise<ReadWorkbook | Failure> {
   options.onProgress?.({ step: 'read', done: 0, total: 1 });
   const first = await readSheets();
-  if (!first.ok) return failure(first.problem);
+  if (!first.ok)
+    return failure(first.problem.code === 'access-denied' ? { code: 'read-denied' } : first.problem);
   const settings = options.settings ?? first.value.settings;
   const { year } = settings;
   const planOf = (snapshots: readonly SheetSnapshot[]) =>

@@ -1,14 +1,8 @@
 import type { Area } from '../../pira/address';
-import { markerOf } from '../../pira/reports/marker';
 import type { Sheet } from '../../pira/sheet';
 import { type Cells, cellsOf, NO_CELLS } from './cells';
+import type { Detail, Details, OwnHighlight } from './details';
 import { isWhole, type Probe } from './probe';
-
-/** A conditional format of ours that a sheet has. */
-export interface OwnHighlight {
-  readonly id: string;
-  readonly marker: string;
-}
 
 /** A sheet as the domain reads it, with what the adapter needs to write it. */
 export interface SheetSnapshot {
@@ -21,15 +15,19 @@ export interface SheetSnapshot {
   readonly hidesSomeRows: boolean;
   /** The extent that is still to be read; null where the sheet was read whole. */
   readonly unread: Area | null;
+  /** Details that Excel did not tell: what needs one of them is refused, everything else goes on. */
+  readonly unknown: readonly Detail[];
 }
 
-/** What a first trip told of a sheet. */
-export function snapshotOf(answered: Probe): SheetSnapshot {
-  const { sheet, used, window, conditional } = answered;
+/** What a first exchange told of a sheet. */
+export function snapshotOf(
+  answered: Probe,
+  details: Details,
+  unknown: readonly Detail[] = [],
+): SheetSnapshot {
+  const { sheet, used, window } = answered;
   const cells = window === null || window.isNullObject ? NO_CELLS : cellsOf(window);
   const hidden: unknown = window === null || window.isNullObject ? false : window.rowHidden;
-  const filtered =
-    sheet.autoFilter.isDataFiltered || sheet.tables.items.some(({ autoFilter }) => autoFilter.isDataFiltered);
   return {
     id: sheet.id,
     sheet: {
@@ -39,26 +37,19 @@ export function snapshotOf(answered: Probe): SheetSnapshot {
       merges: [],
       tables: [],
       hiddenRows: hidden === true && cells !== null ? rowsOf(cells) : new Set(),
-      isProtected: sheet.protection.protected,
-      isFiltered: filtered,
+      isProtected: details.protection,
+      isFiltered: details.filter || details.tables.some(({ isFiltered }) => isFiltered),
     },
-    highlights: ownHighlights(conditional),
-    tableNames: sheet.tables.items.map(({ name }) => name),
+    highlights: details['conditional-formats'],
+    tableNames: details.tables.map(({ name }) => name),
     hidesSomeRows: hidden === null,
     unread: cells !== null && isWhole(answered) ? null : areaOf(used),
+    unknown,
   };
 }
 
 function rowsOf({ firstRow, values }: Cells): Set<number> {
   return new Set(values.map((_, index) => firstRow + index));
-}
-
-/** The conditional formats of ours among those of a sheet. */
-export function ownHighlights({ items }: Excel.ConditionalFormatCollection): OwnHighlight[] {
-  return items.flatMap(({ id, customOrNullObject }) => {
-    const marker = customOrNullObject.isNullObject ? null : markerOf(customOrNullObject.rule.formula);
-    return marker === null ? [] : [{ id, marker }];
-  });
 }
 
 /** The place of a loaded range. */

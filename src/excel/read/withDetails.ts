@@ -1,11 +1,12 @@
 import { attempt, type Attempt } from '../attempt';
-import { failure, type Failure } from '../problem';
+import { failure, isPassing, type Failure } from '../problem';
 import { readHidden } from './readRest';
 import { areaOf, type SheetSnapshot } from './snapshot';
 
 /**
  * What the first look could not tell of some sheets: which rows are hidden where some are, and where the tables lie in
- * sheets that hold part of the plan. One more trip each, and none for sheets without them.
+ * sheets that hold part of the plan. One more exchange each, and none for sheets without them. Where Excel does not tell,
+ * no row counts as hidden, and the tables as unknown.
  */
 export async function withDetails(
   sheets: readonly SheetSnapshot[],
@@ -14,13 +15,19 @@ export async function withDetails(
   const completed: SheetSnapshot[] = [];
   for (const snapshot of sheets) {
     const hidden = snapshot.hidesSomeRows ? await withHiddenRows(snapshot) : done(snapshot);
-    if (!hidden.ok) return failure(hidden.problem);
-    const hasTables = snapshot.tableNames.length > 0 && isOfPlan(snapshot);
-    const whole = hasTables ? await withTables(hidden.value) : hidden;
-    if (!whole.ok) return failure(whole.problem);
-    completed.push(whole.value);
+    if (isRefused(hidden)) return failure(hidden.problem);
+    const known = hidden.ok ? hidden.value : { ...snapshot, hidesSomeRows: false };
+    const hasTables = known.tableNames.length > 0 && isOfPlan(known);
+    const whole = hasTables ? await withTables(known) : done(known);
+    if (isRefused(whole)) return failure(whole.problem);
+    completed.push(whole.ok ? whole.value : { ...known, unknown: [...known.unknown, 'tables'] });
   }
   return { ok: true, sheets: completed };
+}
+
+/** True where the same question may be answered a little later. */
+function isRefused<T>(answer: Attempt<T>): answer is Extract<Attempt<T>, { ok: false }> {
+  return !answer.ok && isPassing(answer.problem);
 }
 
 function done(value: SheetSnapshot): Attempt<SheetSnapshot> {

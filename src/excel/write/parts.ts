@@ -38,7 +38,9 @@ function replaced(
 ): Pick<SheetPart, 'highlights' | 'deleted'> {
   const wanted = highlights?.map(({ formula }) => markerOf(formula)).sort();
   const present = snapshot.highlights.map(({ marker }) => marker).sort();
-  if (highlights === null || JSON.stringify(wanted) === JSON.stringify(present))
+  // Without knowing which rules of ours there are, none can be replaced: a second copy would stay for ever.
+  const isUnknown = snapshot.unknown.includes('conditional-formats');
+  if (highlights === null || isUnknown || JSON.stringify(wanted) === JSON.stringify(present))
     return { highlights: [], deleted: [] };
   return { highlights, deleted: snapshot.highlights.map(({ id }) => id) };
 }

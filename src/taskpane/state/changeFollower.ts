@@ -1,5 +1,5 @@
 import type { Analysis, Change, Port, RunOptions } from '../../excel/port';
-import type { Failure, Problem } from '../../excel/problem';
+import { isPassing, type Failure } from '../../excel/problem';
 import type { Tasks, Result } from './tasks';
 import { touched } from './touched';
 
@@ -14,8 +14,6 @@ const MOST_RETRY_MS = 4_000;
 const MOST_REFRESHED = 20;
 /** Above this many changes they are no longer told apart. */
 const MOST_CHANGES = 500;
-/** What passes by itself, so that it is tried until it has passed. */
-const PASSING: ReadonlySet<Problem['code']> = new Set(['cell-edit', 'busy', 'connection-lost', 'cancelled']);
 /** Readings that fail for another reason before the user is told. */
 const MOST_FAILURES = 3;
 
@@ -97,13 +95,14 @@ export class ChangeFollower {
       this.resume();
       return;
     }
-    if (!PASSING.has(failure.problem.code)) this.#failures += 1;
+    const { problem } = failure;
+    if (!isPassing(problem) && problem.code !== 'cancelled') this.#failures += 1;
     if (this.#failures >= MOST_FAILURES) {
       this.#failures = 0;
       this.tasks.set({ isBehind: false, failed: { failure, task: 'following' } });
       return;
     }
-    if (failure.problem.code !== 'cancelled') this.tasks.set({ isBehind: true });
+    if (problem.code !== 'cancelled') this.tasks.set({ isBehind: true });
     this.#wait(this.#retryMs);
     this.#retryMs = Math.min(this.#retryMs * 2, MOST_RETRY_MS);
   }
