@@ -16,6 +16,7 @@ const page = (name, template) =>
     chunks: [name],
     scriptLoading: 'defer',
     policy: CONTENT_SECURITY_POLICY,
+    officeHost: new URL(OFFICE_CDN).host,
     officeScript: `${OFFICE_CDN}/lib/1/hosted/office.js`,
   });
 

@@ -24,7 +24,7 @@ export interface OfficeAround {
 
 /** Waits for office.js. A failure where the page is not in Excel, or in one that is too old. */
 export async function officeAround(): Promise<OfficeAround | Failure> {
-  if (!('Office' in globalThis)) return failure({ code: 'connection-lost' });
+  if (!('Office' in globalThis)) return failure({ code: 'office-blocked' });
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return failure({ code: 'not-excel' });
   if (!Office.context.requirements.isSetSupported('ExcelApi', MINIMUM_API))

@@ -79,6 +79,8 @@ export const problems: InEnglish<typeof italianProblems> = {
     'Excel is busy: too many requests in a short time, or a dialog is open. Close it, wait some seconds and try again.',
   'connection-lost': () =>
     'The connection with Excel was interrupted. Wait some seconds, reload the pane if need be, and try again.',
+  'office-blocked': () =>
+    'The scripts of Office did not load: the network may block them. Ask the IT office to allow appsforoffice.microsoft.com, then close and reopen the pane.',
   'not-excel': () =>
     'The add-in is not open in Excel. Open the workbook of the plan in Excel and start it from there.',
   'nothing-to-undo': () =>

@@ -75,6 +75,8 @@ export const problems = {
     'Excel è occupato: troppe richieste in poco tempo, o una finestra di dialogo è aperta. Chiuderla, attendere qualche secondo e riprovare.',
   'connection-lost': () =>
     'Il collegamento con Excel si è interrotto. Attendere qualche secondo, ricaricare il pannello se occorre e riprovare.',
+  'office-blocked': () =>
+    'Gli script di Office non si sono caricati: forse la rete li blocca. Chiedere all’ufficio informatico di permettere appsforoffice.microsoft.com, poi chiudere e riaprire il pannello.',
   'not-excel': () =>
     'Il componente non è aperto in Excel. Aprire in Excel la cartella di lavoro del piano e avviarlo da lì.',
   'nothing-to-undo': () =>

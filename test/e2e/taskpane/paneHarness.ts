@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
-import { CONTENT_SECURITY_POLICY } from '../../../scripts/build/contentSecurityPolicy';
+import { CONTENT_SECURITY_POLICY, OFFICE_CDN } from '../../../scripts/build/contentSecurityPolicy';
 import { launchBrowser } from '../browser';
 
 /** What to open the pane with. */
@@ -45,6 +45,7 @@ function paneHtml(): string {
   return readFileSync('src/taskpane/taskpane.html', 'utf8')
     .replace('<%= htmlWebpackPlugin.options.policy %>', CONTENT_SECURITY_POLICY)
     .replace('<%= htmlWebpackPlugin.options.officeScript %>', 'office.js')
+    .replaceAll('<%= htmlWebpackPlugin.options.officeHost %>', new URL(OFFICE_CDN).host)
     .replace('</head>', '<script defer src="pane.js"></script></head>');
 }
 
