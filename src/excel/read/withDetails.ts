@@ -15,19 +15,14 @@ export async function withDetails(
   const completed: SheetSnapshot[] = [];
   for (const snapshot of sheets) {
     const hidden = snapshot.hidesSomeRows ? await withHiddenRows(snapshot) : done(snapshot);
-    if (isRefused(hidden)) return failure(hidden.problem);
+    if (!hidden.ok && isPassing(hidden.problem)) return failure(hidden.problem);
     const known = hidden.ok ? hidden.value : { ...snapshot, hidesSomeRows: false };
     const hasTables = known.tableNames.length > 0 && isOfPlan(known);
     const whole = hasTables ? await withTables(known) : done(known);
-    if (isRefused(whole)) return failure(whole.problem);
+    if (!whole.ok && isPassing(whole.problem)) return failure(whole.problem);
     completed.push(whole.ok ? whole.value : { ...known, unknown: [...known.unknown, 'tables'] });
   }
   return { ok: true, sheets: completed };
-}
-
-/** True where the same question may be answered a little later. */
-function isRefused<T>(answer: Attempt<T>): answer is Extract<Attempt<T>, { ok: false }> {
-  return !answer.ok && isPassing(answer.problem);
 }
 
 function done(value: SheetSnapshot): Attempt<SheetSnapshot> {
