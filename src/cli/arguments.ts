@@ -8,14 +8,15 @@ const FLAGS = {
   out: { type: 'string' },
   csv: { type: 'string' },
   formulas: { type: 'boolean' },
+  'in-place': { type: 'boolean' },
 } as const;
 
 const COMMANDS = {
   inspect: { flags: ['json', 'year'], takesFile: true },
-  evaluate: { flags: ['json', 'year', 'out', 'formulas'], takesFile: true },
-  reclassify: { flags: ['year', 'out'], takesFile: true },
+  evaluate: { flags: ['json', 'year', 'out', 'in-place', 'formulas'], takesFile: true },
+  reclassify: { flags: ['year', 'out', 'in-place'], takesFile: true },
   clean: { flags: ['year', 'out', 'csv'], takesFile: true },
-  report: { flags: ['year', 'out'], takesFile: true },
+  report: { flags: ['year', 'out', 'in-place'], takesFile: true },
   targets: { flags: ['json'], takesFile: false },
 } as const satisfies Record<string, { readonly flags: readonly string[]; readonly takesFile: boolean }>;
 
@@ -32,6 +33,8 @@ export interface Request {
   readonly year: number | null;
   readonly out: string | null;
   readonly csv: string | null;
+  /** The workbook may be written over; then `out` is `file`, unless another way of writing it was given. */
+  readonly inPlace: boolean;
   /** Results as formulas rather than plain values. */
   readonly formulas: boolean;
 }
@@ -51,7 +54,9 @@ export function requestOf(typed: readonly string[]): Request | Refusal {
   const { takesFile } = COMMANDS[command];
   const parsed = parsedArguments(rest);
   if (typeof parsed === 'string') return wrongUsage(parsed);
-  const { values, positionals } = parsed;
+  const { values, positionals, tokens } = parsed;
+  const twice = repeated(tokens.flatMap((token) => (token.kind === 'option' ? token.name : [])));
+  if (twice !== undefined) return wrongUsage(`L’opzione --${twice} è indicata due volte.`);
   const stray = Object.keys(values).find((name) => !flags.includes(name));
   if (stray !== undefined) return wrongUsage(`Il comando ${command} non ha l’opzione --${stray}.`);
   if (positionals.length !== (takesFile ? 1 : 0)) {
@@ -62,19 +67,26 @@ export function requestOf(typed: readonly string[]): Request | Refusal {
   if (values.year !== undefined && !/^(19|20)\d\d$/u.test(values.year)) {
     return wrongUsage(`L’anno «${values.year}» non è un anno di quattro cifre.`);
   }
-  if (NEEDS_OUT.has(command) && values.out === undefined) {
+  const inPlace = values['in-place'] ?? false;
+  if (NEEDS_OUT.has(command) && values.out === undefined && !inPlace) {
     return wrongUsage(`Il comando ${command} vuole --out con il file da scrivere.`);
   }
+  const file = positionals[0] ?? '';
   return {
     ok: true,
     command,
-    file: positionals[0] ?? '',
+    file,
     json: values.json ?? false,
     year: values.year === undefined ? null : Number(values.year),
-    out: values.out ?? null,
+    out: values.out ?? (inPlace ? file : null),
     csv: values.csv ?? null,
+    inPlace,
     formulas: values.formulas ?? false,
   };
+}
+
+function repeated(names: readonly string[]): string | undefined {
+  return names.find((name, at) => names.indexOf(name) !== at);
 }
 
 function isCommand(word: string): word is Command {
@@ -83,7 +95,7 @@ function isCommand(word: string): word is Command {
 
 function parsedArguments(args: string[]) {
   try {
-    return parseArgs({ args, options: FLAGS, allowPositionals: true });
+    return parseArgs({ args, options: FLAGS, allowPositionals: true, tokens: true });
   } catch (error) {
     const message = String(error);
     const option = /'(-[^ ']*)/.exec(message)?.[1] ?? message;

@@ -1,27 +1,39 @@
 import { randomBytes } from 'node:crypto';
 import {
-  accessSync,
-  chmodSync,
   closeSync,
-  constants,
-  existsSync,
+  fchmodSync,
+  fchownSync,
   fsyncSync,
   openSync,
   readFileSync,
-  realpathSync,
   renameSync,
   rmSync,
+  type Stats,
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 
+import { refuseUnwritable, targetOf } from './destination';
 import { EXIT, refusal, type Refusal } from './exit';
+import { reasonOf, SystemError } from './systemErrors';
 
 export type Read = { readonly ok: true; readonly bytes: Uint8Array } | Refusal;
 
+/** A file to write. */
+export interface Output {
+  readonly path: string;
+  readonly content: Uint8Array | string;
+}
+
 /** Far above any workbook, and held in memory without harm. */
 const MAX_BYTES = 256 * 1024 * 1024;
+const PERMISSIONS = 0o777;
+const FOR_A_NEW_FILE = 0o666;
+const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+/** What is added to a signal's number for the exit code, as shells do. */
+const SIGNALLED = 128;
 
 /** The bytes of a file, or why they cannot be had. Devices and pipes are not read: they need have no end. */
 export function readBytes(path: string): Read {
@@ -37,34 +49,45 @@ export function readBytes(path: string): Read {
 }
 
 /**
- * Writes beside the destination and renames, so that the destination is either as before or complete.
- * Answers why it could not, and leaves nothing behind.
+ * Writes files beside their destinations and renames them once all are complete, so that a destination is either as before
+ * or complete. Answers why it could not, and leaves nothing behind.
  */
-export function writeWhole(path: string, content: Uint8Array | string): { readonly ok: true } | Refusal {
-  const isThere = existsSync(path);
-  // A link stays a link; what it leads to is replaced.
-  const target = isThere ? realpathSync(path) : path;
-  const beside = join(dirname(target), `.pira-${randomBytes(6).toString('hex')}.tmp`);
+export function writeWhole(...outputs: readonly Output[]): { readonly ok: true } | Refusal {
+  const made: { readonly beside: string; readonly target: string }[] = [];
+  let path = '';
+  endBetweenSteps();
   try {
-    refuseReadOnly(dirname(target));
-    if (isThere) {
-      if (statSync(target).isDirectory()) throw new SystemError('EISDIR');
-      refuseReadOnly(target);
+    for (const output of outputs) {
+      path = output.path;
+      refuseUnwritable(path);
+      const { target, stats } = targetOf(path);
+      const beside = join(dirname(target), `.pira-${randomBytes(6).toString('hex')}.tmp`);
+      made.push({ beside, target });
+      writeThrough(beside, output.content, stats);
     }
-    writeThrough(beside, content);
-    if (isThere) chmodSync(beside, statSync(target).mode);
-    renameSync(beside, target);
+    for (const { beside, target } of made) {
+      path = target;
+      renameSync(beside, target);
+    }
     return { ok: true };
   } catch (error) {
-    if (existsSync(beside)) rmSync(beside);
+    for (const { beside } of made) rmSync(beside, { force: true });
     return refusal(EXIT.unusableFile, `Impossibile scrivere ${path}: ${reasonOf(error)}.`);
   }
 }
 
-/** Writes down to the disk itself: only what lies there may take the place of another file. */
-function writeThrough(path: string, content: Uint8Array | string): void {
-  const file = openSync(path, 'wx');
+/**
+ * Writes a new file down to the disk itself, since only what lies there may take the place of another. From its first byte
+ * nobody may read it who may not read the file that it will replace.
+ */
+function writeThrough(path: string, content: Uint8Array | string, replaced: Stats | null): void {
+  const permissions = replaced === null ? FOR_A_NEW_FILE : replaced.mode & PERMISSIONS;
+  const file = openSync(path, 'wx', permissions);
   try {
+    if (replaced !== null) {
+      keepOwner(file, replaced);
+      fchmodSync(file, permissions);
+    }
     writeFileSync(file, content);
     fsyncSync(file);
   } finally {
@@ -72,36 +95,23 @@ function writeThrough(path: string, content: Uint8Array | string): void {
   }
 }
 
-/** A mark of read-only is respected even where the user's rights would override it. */
-function refuseReadOnly(path: string): void {
-  const ANYONE_MAY_WRITE = 0o222;
-  if ((statSync(path).mode & ANYONE_MAY_WRITE) === 0) throw new SystemError('EACCES');
-  accessSync(path, constants.W_OK);
-}
-
-class SystemError extends Error {
-  constructor(readonly code: string) {
-    super(code);
+/** Only the administrator may give a file to somebody else; for others it becomes theirs, as in any editor. */
+function keepOwner(file: number, { uid, gid }: Stats): void {
+  try {
+    fchownSync(file, uid, gid);
+  } catch {
+    return;
   }
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'il file o la cartella non esiste; controllare il percorso',
-  EACCES: 'manca il permesso; scegliere un’altra cartella o chiedere il permesso',
-  EPERM: 'manca il permesso; scegliere un’altra cartella o chiedere il permesso',
-  EROFS: 'la cartella è di sola lettura; sceglierne un’altra',
-  EISDIR: 'è una cartella; indicare un file .xlsx',
-  ENOTDIR: 'il percorso passa per un file; controllarlo',
-  ENOSPC: 'il disco è pieno; liberare spazio e riprovare',
-  EDQUOT: 'lo spazio concesso sul disco è finito; liberare spazio e riprovare',
-  EFBIG: 'il file è troppo grande per questo disco; scegliere un’altra cartella',
-  ENAMETOOLONG: 'il nome è troppo lungo; sceglierne uno più breve',
-  NOT_A_FILE: 'non è un file; indicare un file .xlsx',
-  TOO_LARGE: 'il file supera 256 MB; eliminare in Excel immagini, righe e fogli che non servono',
-  EBUSY: 'il file è aperto in un altro programma; chiuderlo e riprovare',
-};
+/**
+ * From the first write on a signal ends the program between two steps and never inside one: a file is written and renamed
+ * in one step, so that nothing of the plan stays behind beside it.
+ */
+function endBetweenSteps(): void {
+  for (const signal of ENDING) if (!process.listeners(signal).includes(end)) process.on(signal, end);
+}
 
-function reasonOf(error: unknown): string {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-  return REASONS[code] ?? (code === '' ? String(error) : `errore di sistema ${code}`);
+function end(signal: NodeJS.Signals): never {
+  process.exit(SIGNALLED + constants.signals[signal]);
 }

@@ -1,5 +1,6 @@
 import { EXIT } from './exit';
 import { run } from './run';
+import { reasonOf } from './systemErrors';
 
 /** Lines that wait to be written together: a national plan has a hundred thousand. */
 let waiting: string[] = [];
@@ -18,8 +19,15 @@ function tell(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
-/** Who reads the output may stop reading, as `head` does: that is no error. */
-process.stdout.on('error', () => process.exit());
+/** Who reads the output may stop reading, as `head` does: that is no error. What could not be written is one. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  tell(`Impossibile scrivere il risultato: ${reasonOf(error)}.`);
+  process.exit(EXIT.unusableFile);
+});
+
+/** Where messages cannot be told, the exit code still can. */
+process.stderr.on('error', () => undefined);
 
 run(process.argv.slice(2), { input: process.stdin, print, tell }).then(
   (exit) => {

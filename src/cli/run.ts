@@ -4,6 +4,7 @@ import { evaluate } from './commands/evaluate';
 import { inspect } from './commands/inspect';
 import { publication } from './commands/publication';
 import { targets } from './commands/targets';
+import { destinationProblem } from './destination';
 import { EXIT, type ExitCode, type Refusal } from './exit';
 import { onScreen } from './onScreen';
 import { USAGE } from './usage';
@@ -26,7 +27,7 @@ export async function run(typed: readonly string[], terminal: Terminal): Promise
     terminal.tell(`${request.sentence}\n\n${USAGE}`);
     return request.exit;
   }
-  const done = await carriedOut(request, terminal);
+  const done = destinationProblem(request) ?? (await carriedOut(request, terminal));
   if (typeof done === 'number') return done;
   terminal.tell(onScreen(done.sentence));
   return done.exit;

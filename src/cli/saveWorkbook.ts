@@ -7,13 +7,11 @@ import { saveBook } from '../workbench/xlsx/saveBook';
 import { EXIT, refusal, type Refusal } from './exit';
 import { writeWhole } from './files';
 
-const KINDS = new Set(['.xlsx', '.xlsm', '.xltx', '.xltm']);
-
 /** Why a workbook cannot be saved under a name: Excel opens no file whose extension says another kind than its contents. */
 export function wrongKind(book: Book, path: string): Refusal | null {
   const { extension } = fileFacts(book);
   const asked = extname(path).toLowerCase();
-  if (!KINDS.has(asked) || asked === `.${extension}`) return null;
+  if (asked === `.${extension}`) return null;
   const why =
     extension === 'xlsm' || extension === 'xltm'
       ? 'la cartella di lavoro contiene macro, che restano dove sono'
@@ -30,7 +28,7 @@ export function saveWorkbook(
   path: string,
   tell: (line: string) => void,
 ): { readonly ok: true } | Refusal {
-  const written = writeWhole(path, saveBook(book, NODE_CODEC));
+  const written = writeWhole({ path, content: saveBook(book, NODE_CODEC) });
   if (written.ok && fileFacts(book).isSigned)
     tell(
       `La firma digitale del file non vale per ${path}, perché il contenuto è cambiato: firmarlo di nuovo in Excel se serve.`,

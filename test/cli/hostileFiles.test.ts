@@ -109,12 +109,6 @@ test.each(READ)('%s neither runs nor leaves the folder', async (_what, make) => 
 describe('where the result is to go', () => {
   beforeEach(() => writeFileSync(at('in.xlsx'), PLAN));
 
-  test('onto the file itself it is replaced whole', async () => {
-    expect((await type(['evaluate', at('in.xlsx'), '--out', at('in.xlsx')])).exit).toBe(0);
-    expect((await type(['inspect', at('in.xlsx'), '--json'])).exit).toBe(0);
-    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
-  });
-
   test.each<readonly [string, () => string]>([
     ['a folder', () => folder],
     ['a folder that is missing', () => at('manca/out.xlsx')],

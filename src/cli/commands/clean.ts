@@ -27,12 +27,10 @@ export async function clean(
   const done = await delivered(book, sheets);
   if (!done.ok) return done;
   if (blank !== undefined) book.removeSheet(blank);
-  const written = writeWhole(out ?? '', saveBook(book, NODE_CODEC));
+  const table = csv === null ? [] : [{ path: csv, content: openDataCsv(plan, evaluation) }];
+  const outputs = [{ path: out ?? '', content: saveBook(book, NODE_CODEC) }, ...table];
+  const written = writeWhole(...outputs);
   if (!written.ok) return written;
-  tell(`Scritto ${out ?? ''}`);
-  if (csv === null) return EXIT.done;
-  const writtenTable = writeWhole(csv, openDataCsv(plan, evaluation));
-  if (!writtenTable.ok) return writtenTable;
-  tell(`Scritto ${csv}`);
+  for (const { path } of outputs) tell(`Scritto ${path}`);
   return EXIT.done;
 }
