@@ -1,5 +1,8 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+
 import { ExcelPort } from '../../src/excel/excelPort';
 import { DEFAULT_SETTINGS } from '../../src/excel/settings';
+import type { Book } from '../../src/workbench/book/book';
 import { newBook } from '../../src/workbench/xlsx/newBook';
 import { appearance, differences } from './appearance';
 import { bookOf, PLAN_ONLY, SAMPLE, tripsOf, withWorkbook } from './workbook';
@@ -39,8 +42,30 @@ test('nothing that was there is changed: only cells of the result columns, their
   });
 });
 
-test('evaluating twice is evaluating once: the second time only reads, and the file is the same', async () => {
-  const once = await withWorkbook(PLAN_ONLY, async ({ save }) => {
+/** The plan in a workbook whose cells are shown with two decimals unless they have a style of their own. */
+function withDefaultDecimals(): Uint8Array {
+  const parts = unzipSync(PLAN_ONLY);
+  const styles = strFromU8(parts['xl/styles.xml'] ?? new Uint8Array());
+  const changed = styles.replace(/(<cellXfs[^>]*><xf [^>]*)numFmtId="0"/u, '$1numFmtId="2"');
+  expect(changed).not.toBe(styles);
+  return zipSync({ ...parts, 'xl/styles.xml': strToU8(changed) });
+}
+
+/** The plan in a sheet whose free columns are formatted as percentages. */
+function withPercentColumns(): Book {
+  const book = bookOf(PLAN_ONLY);
+  const [sheet] = book.worksheets;
+  for (let column = 6; column < 16; column++)
+    sheet?.columns.set(column, { style: book.styles.with(0, { numberFormat: '0%' }) });
+  return book;
+}
+
+test.each([
+  ['the plan', PLAN_ONLY],
+  ['two decimals by default', withDefaultDecimals()],
+  ['percentages in free columns', withPercentColumns()],
+])('evaluating twice is as once, the second time only reads: %s', async (_case, plan) => {
+  const once = await withWorkbook(plan, async ({ save }) => {
     await evaluated();
     return save();
   });

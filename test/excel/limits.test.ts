@@ -101,8 +101,23 @@ test('a plan in a sheet that is too large to be read is refused with the count',
   await withWorkbook(book, async () => {
     expect(await new ExcelPort().evaluate(options)).toMatchObject({
       ok: false,
-      problem: { code: 'too-large', sheet: 'Piano', cells: 104_857_600 },
+      problem: { code: 'too-large', sheet: 'Piano', cells: 104_857_600, cell: 'CV1048576' },
       aftermath: 'as-before',
+    });
+  });
+});
+
+test('a cell in the last column is read with its plan', async () => {
+  const book = listOf(30);
+  const [sheet] = book.sheets;
+  if (sheet !== undefined) book.setContent(sheet, 5, 16_383, { value: 'x', formula: null });
+  await withWorkbook(book, async () => {
+    expect(await new ExcelPort().analyse(options)).toMatchObject({
+      ok: true,
+      plan: { indicators: { length: 30 } },
+    });
+    expect(await new ExcelPort().evaluate(options)).toMatchObject({
+      problem: { code: 'occupied', sheet: 'Piano', cell: 'XFD1' },
     });
   });
 });

@@ -43,7 +43,7 @@ export const problems: InEnglish<typeof italianProblems> = {
       ? `The sheet “${p.sheet}” is needed by the defined name “${p.place}”, which would give an error without it: the sheet has stayed. Remove the name (Formulas > Name Manager) and try again, or keep the sheet.`
       : `The sheet “${p.sheet}” is needed by the formula in cell ${p.cell} of the sheet “${p.place}”, which would give an error without it: the sheet has stayed. Remove the formula and try again, or keep the sheet.`,
   'too-large': (p) =>
-    `The sheet “${p.sheet}” uses ${p.cells} cells: too many to be read. Delete the rows and columns that are not needed and try again.`,
+    `The sheet “${p.sheet}” reaches to cell ${p.cell} (${p.cells} cells): too much to be read. Delete the rows and columns that are not needed and try again.`,
   'date-system-1904': (p) =>
     `The workbook counts dates from 1904 (cell ${p.cell} of the sheet “${p.sheet}”): deadlines would be four years off. Switch off the 1904 date system in Excel’s advanced options, check the dates and try again.`,
   gone: () =>

@@ -37,8 +37,8 @@ export const problems = {
     p.cell === ''
       ? `Il foglio «${p.sheet}» serve al nome definito «${p.place}», che senza di esso darebbe errore: il foglio è rimasto. Togliere il nome (Formule > Gestione nomi) e riprovare, oppure tenere il foglio.`
       : `Il foglio «${p.sheet}» serve alla formula nella cella ${p.cell} del foglio «${p.place}», che senza di esso darebbe errore: il foglio è rimasto. Togliere la formula e riprovare, oppure tenere il foglio.`,
-  'too-large': (p: { sheet: string; cells: number }) =>
-    `Il foglio «${p.sheet}» usa ${p.cells} celle: troppe per essere letto. Eliminare le righe e le colonne che non servono e riprovare.`,
+  'too-large': (p: { sheet: string; cells: number; cell: string }) =>
+    `Il foglio «${p.sheet}» arriva fino alla cella ${p.cell} (${p.cells} celle): troppo per essere letto. Eliminare le righe e le colonne che non servono e riprovare.`,
   'date-system-1904': (p: { sheet: string; cell: string }) =>
     `La cartella di lavoro conta le date dal 1904 (cella ${p.cell} del foglio «${p.sheet}»): le scadenze sarebbero sbagliate di quattro anni. Disattivare il sistema data 1904 nelle opzioni avanzate di Excel, ricontrollare le date e riprovare.`,
   gone: () =>

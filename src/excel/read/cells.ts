@@ -91,6 +91,19 @@ export function textOf(value: unknown): string {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
 
+/** The cells of two neighbouring runs of columns, which have the same rows, as one. */
+export function sideBySide(left: Cells, right: Cells): Cells {
+  const joined = <T>(a: readonly (readonly T[])[], b: readonly (readonly T[])[]): T[][] =>
+    a.map((row, down) => [...row, ...(b[down] ?? [])]);
+  return {
+    ...left,
+    values: joined(left.values, right.values),
+    texts: joined(left.texts, right.texts),
+    formats: joined(left.formats, right.formats),
+    formulas: joined(left.formulas, right.formulas),
+  };
+}
+
 /** The cells of neighbouring runs of rows, from top to bottom, as one. */
 export function stacked(runs: readonly Cells[]): Cells {
   const [first] = runs;

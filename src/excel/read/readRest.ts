@@ -1,8 +1,8 @@
-import type { Area } from '../../pira/address';
+import { type Area, cellAddress } from '../../pira/address';
 import { attempt, type Attempt, isTooBig } from '../attempt';
 import type { RunOptions } from '../port';
 import { failure, type Failure } from '../problem';
-import { answerBytes, CELL_PROPERTIES, type Cells, cellsOf, stacked } from './cells';
+import { answerBytes, CELL_PROPERTIES, type Cells, cellsOf, NO_CELLS, sideBySide, stacked } from './cells';
 import type { SheetSnapshot } from './snapshot';
 
 /** More cells than this are not read: they would not fit into the memory of a pane. */
@@ -12,6 +12,7 @@ const FIRST_CHUNK = 20_000;
 const LARGEST_CHUNK = 100_000;
 /** What an answer is to weigh by the weight of the cells before it: well below the 5 MB of Excel on the web. */
 const BUDGET = 4_000_000;
+const ALL_COLUMNS = 16_384;
 
 interface Chunk {
   readonly cells: Cells;
@@ -29,7 +30,10 @@ export async function readRest(
   const snapshot = { id, sheet, unread, ...rest };
   if (unread === null) return { ok: true, snapshot };
   const cellCount = unread.rowCount * unread.columnCount;
-  if (cellCount > MOST_CELLS) return failure({ code: 'too-large', sheet: sheet.name, cells: cellCount });
+  if (cellCount > MOST_CELLS) {
+    const cell = cellAddress(unread.row + unread.rowCount - 1, unread.column + unread.columnCount - 1);
+    return failure({ code: 'too-large', sheet: sheet.name, cells: cellCount, cell });
+  }
   const chunks: Chunk[] = [];
   let largest = LARGEST_CHUNK;
   let size = chunkAfter(sheet, largest);
@@ -65,14 +69,28 @@ function chunkAfter(cells: Cells, largest: number): number {
 
 function readChunk(id: string, area: Area): Promise<Attempt<Chunk | null>> {
   return attempt(async (context) => {
-    const range = rangeOf(context, id, area).load(`${CELL_PROPERTIES},rowHidden`);
+    const [range, rest] = halvesOf(area).map((half) =>
+      rangeOf(context, id, half).load(`${CELL_PROPERTIES},rowHidden`),
+    );
     await context.sync();
-    const cells = cellsOf(range);
-    const hidden: unknown = range.rowHidden;
-    if (cells === null) return null;
+    const left = range === undefined ? null : cellsOf(range);
+    const right = rest === undefined ? NO_CELLS : cellsOf(rest);
+    const hidden: unknown = range?.rowHidden;
+    if (left === null || right === null) return null;
+    const cells = rest === undefined ? left : sideBySide(left, right);
     if (hidden === null) return { cells, hidden: await readHidden(context, id, area) };
     return { cells, hidden: hidden === true ? cells.values.map((_, index) => area.row + index) : [] };
   });
+}
+
+/** Excel answers nothing about the cells of whole rows: a stray cell in the last column makes all rows such. */
+function halvesOf(area: Area): readonly Area[] {
+  if (area.columnCount < ALL_COLUMNS) return [area];
+  const half = ALL_COLUMNS / 2;
+  return [
+    { ...area, columnCount: half },
+    { ...area, column: half, columnCount: half },
+  ];
 }
 
 /** Which rows of an area are hidden, zero-based in the sheet. */

@@ -12,7 +12,12 @@ export function formulaAt(sheet: Sheet, row: number, column: number): string {
 
 /** The number format of a cell; General beyond the used cells. */
 export function formatAt(sheet: Sheet, row: number, column: number): string {
-  return sheet.formats[row - sheet.firstRow]?.[column - sheet.firstColumn] ?? 'General';
+  return knownFormatAt(sheet, row, column) ?? 'General';
+}
+
+/** The number format of a cell; null beyond the used cells, which were not read: a workbook may have another than General there. */
+export function knownFormatAt(sheet: Sheet, row: number, column: number): string | null {
+  return sheet.formats[row - sheet.firstRow]?.[column - sheet.firstColumn] ?? null;
 }
 
 /** True where a cell holds something, a formula that shows nothing included. */

@@ -1,11 +1,11 @@
 import type { CellEdit, Content } from '../sheetEdit';
 import { serialOf } from '../day';
 import type { Sheet } from '../sheet';
-import { formatAt, formulaAt, valueAt } from './grid';
+import { knownFormatAt, formulaAt, valueAt } from './grid';
 
 /** True where a cell already is what an edit would make of it, so that writing it would change nothing. */
 export function isAlready({ content, format }: CellEdit, sheet: Sheet, row: number, column: number): boolean {
-  return formatAt(sheet, row, column) === format && holds(content, sheet, row, column);
+  return knownFormatAt(sheet, row, column) === format && holds(content, sheet, row, column);
 }
 
 function holds(content: Content, sheet: Sheet, row: number, column: number): boolean {

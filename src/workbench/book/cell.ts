@@ -11,6 +11,8 @@ export interface Cell {
   readonly style: number;
   /** The pieces of a text in several fonts, as loaded; an edit of the content replaces them. */
   readonly runs?: readonly TextRun[];
+  /** The file says that the number is a date: it is shown as one also where the style says nothing. */
+  readonly isDate?: true;
 }
 
 /** A piece of a text, and what of its font differs from that of the cell. */

@@ -1,3 +1,4 @@
+import type { Cell } from './cell';
 import { type CellFormat, type FormatPatch, PLAIN_FORMAT } from './cellFormat';
 
 /** A style made here: a style of the loaded file with some attributes changed. */
@@ -31,6 +32,14 @@ export class Styles {
   /** The format of a style; of style 0 where there is no such style. */
   format(style: number): CellFormat {
     return this.#formats[style] ?? this.#formats[0] ?? PLAIN_FORMAT;
+  }
+
+  /** The number format in which a cell is shown. */
+  numberFormat({ style, isDate, value }: Cell): string {
+    const { numberFormat } = this.format(style);
+    if (isDate !== true || numberFormat !== 'General' || typeof value !== 'number') return numberFormat;
+    if (value < 1) return 'h:mm:ss';
+    return Number.isInteger(value) ? 'm/d/yyyy' : 'm/d/yyyy h:mm';
   }
 
   /** The index of the same style with only these attributes changed; whatever else the style has is kept. */

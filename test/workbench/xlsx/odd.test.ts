@@ -253,3 +253,18 @@ test('a new part for styles is named as most programs want it, unless something 
   expect(edited({})).toEqual(['xl/styles.xml']);
   expect(edited({ 'xl/styles.xml': '<other/>' })).toEqual(['xl/styles.xml', 'xl/styles1.xml']);
 });
+
+test('a date by the word of the file is shown as a date also where its style says nothing', () => {
+  const book = loaded(
+    smallFile(
+      worksheet(
+        '<row><c t="d"><v>2021-12-20</v></c><c t="d"><v>2021-12-20T11:30:00</v></c><c t="d"><v>06:00</v></c><c><v>44550</v></c></row>',
+      ),
+    ),
+  );
+  const formats = [...(book.worksheets[0]?.cells.rows.get(0)?.values() ?? [])].map((cell) =>
+    book.styles.numberFormat(cell),
+  );
+  expect(formats).toEqual(['m/d/yyyy', 'm/d/yyyy h:mm', 'h:mm:ss', 'General']);
+  expect(partsOf(saveBook(book))).not.toHaveProperty(['xl/styles.xml']);
+});

@@ -58,14 +58,15 @@ export class GridScene {
     const own = book.styles.format(this.sheet.styleAt(row, column));
     const format = inTable(book, this.sheet, row, column, own);
     const { value = null, runs = null } = this.sheet.cells.get(row, column) ?? {};
+    const numberFormat = this.numberFormatAt(row, column);
     const width = this.sheet.columns.get(column).width ?? this.sheet.columns.defaultWidth;
     const covered = this.sheet.merges.at(row, column);
-    const text = displayText(value, format.numberFormat, {
+    const text = displayText(value, numberFormat, {
       locale: LOCALE,
       date1904: book.date1904,
       width: covered === null ? width : Infinity,
     });
-    const color = typeof value === 'number' ? formatColor(format.numberFormat, value) : null;
+    const color = typeof value === 'number' ? formatColor(numberFormat, value) : null;
     return { value, format, text, runs, numberColor: typeof color === 'string' ? color : null };
   }
 
@@ -81,7 +82,11 @@ export class GridScene {
   }
 
   numberFormatAt(row: number, column: number): string {
-    return this.workbook.book.styles.format(this.sheet.styleAt(row, column)).numberFormat;
+    const { styles } = this.workbook.book;
+    const cell = this.sheet.cells.get(row, column);
+    return cell === undefined
+      ? styles.format(this.sheet.styleAt(row, column)).numberFormat
+      : styles.numberFormat(cell);
   }
 
   /** The conditional looks of a part of the sheet; calculated once for each block of rows. */

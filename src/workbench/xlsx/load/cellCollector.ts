@@ -30,6 +30,11 @@ export interface StatedFormula extends Attributed {
   readonly text: string;
 }
 
+/** Whether a cell of a kind, with the value that was made of it, is a date by the word of the file. */
+export function isDate(kind: string | undefined, value: CellValue): boolean {
+  return kind === 'd' && typeof value === 'number';
+}
+
 /** Collects the rows and cells of a sheet as its part is read, and says what their contents mean. */
 export class CellCollector {
   readonly rows = new Map<number, CellRow>();

@@ -4,7 +4,7 @@ import type { CellValue } from '../../../pira/sheet';
 import type { CellPlace } from '../reference';
 import { RowPlaces } from '../rows/rowPlaces';
 import { childNamed, numberOf, type XmlElement } from '../xml/xmlElement';
-import type { CellCollector } from './cellCollector';
+import { type CellCollector, isDate } from './cellCollector';
 import type { Palette } from './palette';
 import { loadRuns, richText } from './stringItem';
 
@@ -41,11 +41,13 @@ export class CellLoader {
     const { row, column } = this.#cell;
     const formula = childNamed(element, 'f');
     const runs = this.#runsOf(element);
+    const value = this.#valueOf(element);
     this.cells.add(row, column, {
-      value: this.#valueOf(element),
+      value,
       formula: formula === undefined ? null : this.cells.formula(row, column, formula),
       style: numberOf(element, 's') ?? 0,
       ...(runs && { runs }),
+      ...(isDate(element.attributes['t'], value) && { isDate: true }),
     });
   }
 

@@ -4,7 +4,7 @@ import { plainNumber } from '../rows/plainNumber';
 import { type RowVisitor, type ScannedCell, type ScannedRow, scanRows } from '../rows/scanRows';
 import { TextTable } from '../rows/textTable';
 import { IllFormed } from '../xml/illFormed';
-import type { CellCollector } from './cellCollector';
+import { type CellCollector, isDate } from './cellCollector';
 
 /**
  * Reads the plain rows of a sheet from a place of its part on, and gives the place of the tag that ends them. Throws
@@ -58,14 +58,22 @@ class RowLoader implements RowVisitor {
       const text = this.#texts.read(formula.textStart, formula.textEnd);
       const value = this.#valueOf(cell);
       const { attributes } = formula;
-      return { value, formula: this.#cells.formula(this.#row, cell.column, { attributes, text }), style };
+      return {
+        value,
+        formula: this.#cells.formula(this.#row, cell.column, { attributes, text }),
+        style,
+        ...(isDate(kind, value) && { isDate: true }),
+      };
     }
     if (kind === 'inlineStr' && cell.textStart >= 0)
       return this.#textCell(cell.textStart, cell.textEnd, style);
     if (kind === 'str' && cell.valueStart >= 0) return this.#textCell(cell.valueStart, cell.valueEnd, style);
     if (kind === 's' && cell.valueStart >= 0) return this.#sharedCell(cell, style);
     const value = this.#valueOf(cell);
-    return value === null ? this.#blankCell(style) : { value, formula: null, style };
+    if (value === null) return this.#blankCell(style);
+    return isDate(kind, value)
+      ? { value, formula: null, style, isDate: true }
+      : { value, formula: null, style };
   }
 
   #blankCell(style: number): Cell {

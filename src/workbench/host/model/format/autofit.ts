@@ -14,7 +14,7 @@ export function autofitColumns(range: RangeSubject): void {
   forEachStoredCell(range, (row, column) => {
     const cell = sheet.cells.get(row, column);
     if (cell === undefined || sheet.merges.at(row, column) !== null) return;
-    const text = displayText(cell.value, session.book.styles.format(cell.style).numberFormat, {
+    const text = displayText(cell.value, session.book.styles.numberFormat(cell), {
       locale: session.locale,
       date1904: session.book.date1904,
       width: Infinity,

@@ -46,7 +46,7 @@ export function readTexts(range: RangeSubject): Json {
   return grid(range, (cell, _row, column) =>
     cell === undefined || cell.value === null
       ? ''
-      : displayText(cell.value, styles.format(cell.style).numberFormat, optionsOf(column)),
+      : displayText(cell.value, styles.numberFormat(cell), optionsOf(column)),
   );
 }
 
@@ -66,10 +66,11 @@ function textOptions({ session, sheet }: RangeSubject): (column: number) => Text
 /** The number format of each cell, in en-US codes. */
 export function readNumberFormats(range: RangeSubject): Json {
   const { session, sheet } = range;
-  return grid(
-    range,
-    (cell, row, column) =>
-      session.book.styles.format(cell?.style ?? sheet.newCellStyle(row, column)).numberFormat,
+  const { styles } = session.book;
+  return grid(range, (cell, row, column) =>
+    cell === undefined
+      ? styles.format(sheet.newCellStyle(row, column)).numberFormat
+      : styles.numberFormat(cell),
   );
 }
 
