@@ -4,6 +4,7 @@ import { SURE, fit } from './fit';
 import { tidy } from '../lexicon/text/fold';
 import type { Slot } from './layout';
 import type { Cell } from './lines';
+import { readTargets } from '../target/readTargets';
 import { textTraits } from './traits';
 import { rolesWith } from '../lexicon/labels/roleProperties';
 import type { Role } from '../lexicon/labels/roles';
@@ -32,23 +33,50 @@ function typeAtEnd(placed: Placed): readonly Placed[] | null {
   ];
 }
 
-/** A cell parted in two that surely belong to two fields that stand side by side in the header. */
+const SIGN_AHEAD = /(?<=[\p{L}\p{N}%.)])(?=[<>=≥≤])/u;
+const HAS_SIGN = /[<>=≥≤]/;
+
+/** Whether a part of a cell is a field's whole content, without a remainder. */
+function readsWhole(role: Role, { text, traits }: Cell, unit: string): boolean {
+  if (fit(role, traits) < SURE) return false;
+  if (role !== 'target') return !HAS_SIGN.test(text);
+  const around = { format: '', header: '', indicator: '', polarity: '', year: null, years: [] };
+  return readTargets({ value: text, text, unit, ...around }).every(
+    ({ reading }) => reading.kind !== 'unreadable',
+  );
+}
+
+/** A cell parted in two fields that stand side by side in the header, where each part reads whole. */
 function parted(placed: Placed, first: Role, second: Role): readonly Placed[] | null {
-  const words = placed.cell.text.split(/\s+/);
-  if (typeof placed.cell.value !== 'string' || words.length < 2 || words.length > MOST_WORDS) return null;
-  for (let at = words.length - 1; at > 0; at -= 1) {
-    const parts = [
-      partOf(placed.cell, words.slice(0, at).join(' ')),
-      partOf(placed.cell, words.slice(at).join(' ')),
-    ];
-    const [left, right] = parts;
-    if (left && right && fit(first, left.traits) >= SURE && fit(second, right.traits) >= SURE)
+  const { cell } = placed;
+  const words = cell.text.replace(SIGN_AHEAD, ' ').split(/\s+/);
+  if (typeof cell.value !== 'string' || words.length < 2 || words.length > MOST_WORDS) return null;
+  for (let at = 1; at < words.length; at += 1) {
+    const left = partOf(cell, words.slice(0, at).join(' '));
+    const right = partOf(cell, words.slice(at).join(' '));
+    if (readsWhole(first, left, '') && readsWhole(second, right, first === 'unit' ? left.text : ''))
       return [
         { role: first, slot: placed.role === first ? placed.slot : null, cell: left, more: [] },
         { role: second, slot: placed.role === second ? placed.slot : null, cell: right, more: [] },
       ];
   }
   return null;
+}
+
+const SIGN_AT_END = /^(.*[^<>=≥≤\s])\s*([<>=≥≤]{1,2})$/su;
+
+/** The sign of comparison that has slipped to the end of the cell before the target, with it. */
+function withSignAtEnd(placed: readonly Placed[]): readonly Placed[] {
+  const target = firstOf(placed, 'target');
+  const before = placed.findLast(({ cell }) => target && cell.column < target.cell.column);
+  if (!target || !before || !HAS_SIGN.test(before.cell.text.slice(-1)) || HAS_SIGN.test(target.cell.text))
+    return placed;
+  const [, rest, sign] = SIGN_AT_END.exec(before.cell.text) ?? [];
+  if (rest === undefined || sign === undefined) return placed;
+  const operator: Placed = { role: 'operator', slot: null, cell: partOf(before.cell, sign), more: [] };
+  return placed.flatMap((one) =>
+    one === before ? [{ ...one, cell: partOf(one.cell, rest) }, operator] : [one],
+  );
 }
 
 /** Whether the type and all that its header announces of an indicator stand in a row. */
@@ -61,7 +89,8 @@ function isComplete(placed: readonly Placed[], slots: readonly Slot[]): boolean 
 const holds = (placed: readonly Placed[], role: Role): boolean => firstOf(placed, role) !== undefined;
 
 /** Parts the cells that hold two fields of the row, where one of the two is missing. */
-export function separateCells(placed: readonly Placed[], slots: readonly Slot[]): readonly Placed[] {
+export function separateCells(all: readonly Placed[], slots: readonly Slot[]): readonly Placed[] {
+  const placed = withSignAtEnd(all);
   if (isComplete(placed, slots)) return placed;
   const roles = new Set(placed.map(({ role }) => role));
   const missing = (role: Role): boolean => !roles.has(role);

@@ -193,27 +193,55 @@ function namesRow({ cell, label }: HeaderCell, main: readonly HeaderCell[]): boo
 
 const isGeneric = ({ label }: HeaderCell): boolean => GENERIC.has(label?.roles[0] ?? 'other');
 
-/** The header that begins at a line, or null. */
+const NEAR_ABOVE = 3;
+const NEAR_BELOW = 5;
+
+/** A line without the cells at its ends that are no labels and stand in a column where nothing stands near. */
+function withoutStrays(lines: readonly Line[], at: number, labels: LabelReader): Line | undefined {
+  const line = lines[at];
+  if (!line || line.cells.length <= 2) return line;
+  const near = [
+    ...lines.slice(Math.max(0, at - NEAR_ABOVE), at),
+    ...lines.slice(at + 1, at + 1 + NEAR_BELOW),
+  ];
+  const isStray = (cell: Cell): boolean =>
+    (cell.traits.isMissing || !isLabel(cell, labels)) &&
+    !near.some(({ cells }) => cells.some(({ column }) => column === cell.column));
+  const last = line.cells.findLastIndex((cell) => !isStray(cell));
+  const first = line.cells.findIndex((cell) => !isStray(cell));
+  if (last < 1 || (first === 0 && last === line.cells.length - 1)) return line;
+  return { row: line.row, cells: line.cells.slice(first, last + 1) };
+}
+
+/** The header that begins at a line, or null. A cell beyond the table does not unmake it. */
 export function headerAt(lines: readonly Line[], at: number, labels: LabelReader): HeaderRows | null {
-  const first = lines[at];
-  if (!first) return null;
+  const line = lines[at];
+  if (!line) return null;
+  const headerLine = (i: number): Line | undefined => {
+    const whole = lines[i];
+    return whole && !looksLikeHeader(whole, labels) ? withoutStrays(lines, i, labels) : whole;
+  };
+  const first = headerLine(at) ?? line;
   let group = NO_LABELS;
   let mainAt = at;
   let main = headerCells(first, labels);
   if (!main) {
-    const second = lines[at + 1];
+    const second = headerLine(at + 1);
     if (!second || !isGroupRow(first, second, labels)) return null;
     main = headerCells(second, labels);
     if (!main || pairsOf(first, labels)?.some(({ values }) => values.length > 0)) return null;
     group = labelled(first, labels);
     mainAt = at + 1;
   }
+  const known = main;
   const below: HeaderCell[] = [];
   const noise = (lines[mainAt]?.cells ?? []).filter(({ traits }) => traits.isNoise);
   let next = mainAt + 1;
   for (; next <= mainAt + MOST_ROWS_BELOW; next += 1) {
-    const line = lines[next];
-    if (!line || !goesOn(line, main, labels)) break;
+    const whole = lines[next];
+    const rows = whole ? [whole, withoutStrays(lines, next, labels) ?? whole] : [];
+    const line = rows.find((one) => goesOn(one, known, labels));
+    if (!line) break;
     if (isCountRow(line)) continue;
     for (const cell of labelledBelow(line, labels))
       if (cell.label) below.push(cell);

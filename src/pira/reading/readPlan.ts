@@ -20,6 +20,7 @@ import type { Observation } from './observation';
 import { Region } from './region';
 import { sheetMission } from './sheetMission';
 import { staleObservations, staleYears } from './staleYears';
+import { withoutStrays } from './strays';
 import { stripsOf } from './strips';
 import { columnYears, headerYears, mostTold, sheetYear, targetYears } from './years';
 
@@ -100,8 +101,9 @@ function readSheets(sheets: readonly Sheet[], asked: number | null): Draft {
   const told = sheets
     .filter((sheet) => !isOurs(sheet))
     .map((sheet) => {
-      const read = linesOf(sheet, contents);
-      return { sheet, ...read, year: sheetYear(read.lines, sheet.name) };
+      const all = linesOf(sheet, contents);
+      const { lines } = withoutStrays(all, readers.labels);
+      return { sheet, lines, own: all.own, year: sheetYear(lines, sheet.name) };
     });
   const common = mostTold(told.flatMap(({ sheet, year }) => (sheet.visible ? (year ?? []) : [])));
   let open: OpenTable | null = null;

@@ -1,10 +1,9 @@
 import { boundOf } from '../target/bound';
 import { fold } from '../lexicon/text/fold';
+import { revisionOf } from '../lexicon/cells/revisions';
 import type { SingleColumn } from './fused';
 import { daysOfYear } from './words/daysOfYear';
 
-const ORIGINAL = /\b(?:inizial|originari|prim[oa] approvat)/;
-const REVISED = /\b(?:aggiornat|rimodulat|rivist|revisionat|definitiv|final|vigent)/;
 const FINAL_VALUE = /\bcons(?:unt|\b)/;
 
 const periodOf = ({ years, ordinal }: SingleColumn): string => `${years.join()}/${String(ordinal)}`;
@@ -18,7 +17,8 @@ export const overlaps = (a: SingleColumn, b: SingleColumn): boolean =>
 function doubtOfTarget({ text }: SingleColumn): number {
   const folded = fold(text);
   if (daysOfYear(folded).isInterim) return 3;
-  return ORIGINAL.test(folded) || boundOf(text) !== null ? 2 : REVISED.test(folded) ? 0 : 1;
+  const revision = revisionOf(folded);
+  return revision === 'original' || boundOf(text) !== null ? 2 : revision === 'revised' ? 0 : 1;
 }
 
 /** How surely a label names the final value: "Consuntivo" before any other word, a share of the target last. */
@@ -27,15 +27,14 @@ function doubtOfActual({ text }: SingleColumn): number {
   return (folded.includes('%') ? 2 : 0) + (FINAL_VALUE.test(folded) ? 0 : 1);
 }
 
-/** Whether one of the chosen targets is the revised one of this. */
+/** Whether one of the chosen targets is in force instead of this, which was set before it. */
 export function isRevised(column: SingleColumn, chosen: readonly SingleColumn[]): boolean {
-  const doubt = doubtOfTarget(column);
-  return (
-    doubt > 0 &&
-    doubt <= 2 &&
-    boundOf(column.text) === null &&
-    chosen.some((other) => overlaps(other, column) && doubtOfTarget(other) === 0)
-  );
+  if (boundOf(column.text) !== null) return false;
+  const [doubt, isOriginal] = [doubtOfTarget(column), revisionOf(fold(column.text)) === 'original'];
+  return chosen.some((other) => {
+    const isInForce = isOriginal ? doubtOfTarget(other) < doubt : doubtOfTarget(other) === 0 && doubt === 1;
+    return isInForce && overlaps(other, column);
+  });
 }
 
 /** Of columns for the same year those whose labels say it surest. */

@@ -6,6 +6,9 @@ import type { ValueDraft } from './drafts';
 import { partOf } from './fusedCells';
 import type { Cell } from './lines';
 import type { Role } from '../lexicon/labels/roles';
+import { keepsOriginal } from '../lexicon/cells/revisions';
+import { saysNoTarget } from '../lexicon/noValue';
+import { fold } from '../lexicon/text/fold';
 import { isSign } from '../lexicon/cells/signs';
 
 const NO_CELLS: readonly Cell[] = [];
@@ -23,10 +26,14 @@ const stands = (placed: readonly Placed[], role: Role): boolean => firstOf(place
 
 const yearsOf = ({ slot }: Placed): string => slot?.years.join() ?? '';
 
+/** Whether two cells may speak of the same years: a column without a year speaks of the plan's. */
+const overlapsYears = (one: Placed, other: Placed): boolean =>
+  yearsOf(one) === yearsOf(other) || yearsOf(one) === '' || yearsOf(other) === '';
+
 /** The filled target of the same years. */
 function targetBeside(placed: readonly Placed[], other: Placed): Placed | undefined {
   return placed.find(
-    (one) => one.role === 'target' && !one.cell.traits.isMissing && yearsOf(one) === yearsOf(other),
+    (one) => one.role === 'target' && !one.cell.traits.isMissing && overlapsYears(one, other),
   );
 }
 
@@ -40,13 +47,21 @@ function upTo(lowest: Cell | null, highest: Cell): Cell {
   return hasSign ? highest : partOf(highest, `max ${highest.text}`);
 }
 
-/** The original target where the revised one of its years is empty. */
-function withOriginal(placed: readonly Placed[]): readonly Placed[] {
-  if (!stands(placed, 'original')) return placed;
+/** Whether the cell of a revised target decides nothing: "invariato", "in attesa". */
+function leavesOriginal({ role, cell }: Placed): boolean {
+  return role === 'target' && (keepsOriginal(cell.text) || saysNoTarget(fold(cell.text)));
+}
+
+/** Row by row the revised target of its years where there is one, else the original; words that leave it are no target. */
+function withOriginal(all: readonly Placed[]): readonly Placed[] {
+  if (!stands(all, 'original')) return all;
+  const originals = all.filter(({ role, cell }) => role === 'original' && !cell.traits.isMissing);
+  const placed = all.map((one): Placed => {
+    const isLeft = leavesOriginal(one) && originals.some((other) => overlapsYears(other, one));
+    return isLeft ? { ...one, role: 'original' } : one;
+  });
   return placed.map((one) =>
-    one.role === 'original' && !one.cell.traits.isMissing && !targetBeside(placed, one)
-      ? { ...one, role: 'target' }
-      : one,
+    originals.includes(one) && !targetBeside(placed, one) ? { ...one, role: 'target' } : one,
   );
 }
 

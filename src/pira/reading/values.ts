@@ -52,12 +52,12 @@ function upperBounds(columns: readonly SingleColumn[]): readonly SingleColumn[] 
   );
 }
 
-/** Which of the columns that may be targets are: of two for the same year the surer word, then the one with values. */
+/** Which of the columns that may be targets are: of two for the same year the one with the surer word, then the one with values. */
 export function settleTargets(columns: readonly SingleColumn[], sample: Sample): ValueColumns {
   const candidates = columns.filter((column) => mayBeTarget(column, sample));
   const best = TARGET_RANKS.find((role) => candidates.some((column) => column.role === role));
   const strongest = candidates.filter((column) => column.role === best);
-  const chosen = surest(preferValues(strongest, sample), 'target');
+  const chosen = preferValues(surest(strongest, 'target'), sample);
   const originals = strongest.filter((column) => isRevised(column, chosen));
   const tops = upperBounds(chosen);
   const rivals = rivalsAmong(chosen.filter((column) => !tops.includes(column)));

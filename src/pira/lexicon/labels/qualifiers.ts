@@ -16,6 +16,7 @@ const QUALIFIERS: Partial<Record<Role, string>> = {
   unit: 'utilizzata valore',
   source: 'utilizzata utilizzate ufficiale interna',
   target:
+    'nuovo variato variazione modificato rettificato rideterminato riprogrammato revisione post agg rev previgente ' +
     'iniziale originario rimodulato aggiornato rivisto revisionato vigente approvato assegnato proposto concordato ' +
     'primo secondo terzo quarto pira programmato complessivo fissato stimato pianificato ottimale numerico quantitativo ' +
     'minimo massimo min max inferiore superiore',

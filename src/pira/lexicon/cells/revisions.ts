@@ -1,0 +1,22 @@
+import { fold } from '../text/fold';
+
+/** Words of a label that name a target as it was first set. */
+const ORIGINAL = /\b(?:inizial|originari|prim[oa] approvat|previgent|ante variazion)/;
+/** Words of a label that name a target in force after a change. */
+const REVISED =
+  /\b(?:aggiorna|rimodula|rivist|revision|variat|variazion|modificat|rettificat|ridetermina|riprogrammat|nuovo|nuova|definitiv|final|vigent|post)|\bagg\b\.?|\brev\b\.?/;
+
+/** Whether a folded label names a target as it was first set, or the one in force after a change. */
+export function revisionOf(folded: string): 'original' | 'revised' | null {
+  if (ORIGINAL.test(folded)) return 'original';
+  return REVISED.test(folded) ? 'revised' : null;
+}
+
+/** Texts in the column of a revised target that leave the first one in force. */
+const UNCHANGED =
+  /^(?:(?:target |valore )?(?:invariat[oaie]|confermat[oaie]|immutat[oaie]|inalterat[oaie])(?: (?:il )?target)?|conferma(?: (?:del )?target)?|(?:non|nessuna|senza) (?:modific\w+|varia\w+|rimodula\w+|revision\w+|aggiorna\w+)|idem|c\.? ?s\.?|come (?:sopra|iniziale|originario|da target iniziale)|stesso(?: target)?|uguale|=|")\.?$/;
+
+/** Whether a text in the column of a revised target says that the first one stays. */
+export function keepsOriginal(text: string): boolean {
+  return UNCHANGED.test(fold(text));
+}
