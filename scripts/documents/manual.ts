@@ -1,8 +1,9 @@
-import { CHECKS } from '../../src/pira/checks/checks';
-import type { RuleId, Severity } from '../../src/pira/checks/finding';
+import type { Family } from '../../src/pira/checks/family';
+import { FAMILIES } from '../../src/pira/checks/families';
+import type { Severity } from '../../src/pira/checks/finding';
+import type { Rule } from '../../src/pira/checks/rule';
 import { evaluate } from '../../src/pira/evaluation/evaluate';
 import { say } from '../../src/pira/messages';
-import { findingRules } from '../../src/pira/messages/it/findingRules';
 import { ruleTexts } from '../../src/pira/messages/it/results';
 import { sayStatus } from '../../src/pira/messages/sayStatus';
 import { chooseYear } from '../../src/pira/target/chooseYear';
@@ -17,6 +18,7 @@ import { codeOf, type Row, withRows } from './tables';
 
 const YEAR = 2021;
 const NOTHING = '–';
+const FINDINGS = 'Le anomalie, una per una';
 const ASSUMED: Readonly<Record<Assumption, string>> = { operator: 'operatore', year: 'anno', unit: 'unità' };
 const SEVERITIES: Readonly<Record<Severity, string>> = {
   error: 'errore',
@@ -86,17 +88,31 @@ function exampleRow(text: string, actual: string): Row {
   ];
 }
 
-/** The rule that a cell names behind its title, in brackets. */
-export function ruleIn(cell: string | undefined): RuleId | null {
-  const id = /\(`([a-z-]+)`\)$/u.exec(cell ?? '')?.[1] ?? '';
-  return CHECKS.find(({ rule }) => rule === id)?.rule ?? null;
+function severityWords({ severity, lesser }: Rule): string {
+  return lesser === undefined
+    ? SEVERITIES[severity]
+    : `${SEVERITIES[severity]}; ${SEVERITIES[lesser.severity]} ${lesser.when}`;
 }
 
-/** Title, severity, why it matters, and what to do, which is written by hand. */
-function ruleRow(rule: RuleId, what: string): Row {
-  const { title, why } = findingRules[rule];
-  const severities = CHECKS.flatMap((check) => (check.rule === rule ? [SEVERITIES[check.severity]] : []));
-  return [`${title} (\`${rule}\`)`, [...new Set(severities)].join(' o '), why, what];
+/** Title, severity, why it matters, and what to do. */
+function ruleRow(rule: Rule): Row {
+  const { title, why, todo } = rule.it;
+  return [`${title} (\`${rule.id}\`)`, severityWords(rule), why, todo];
+}
+
+const RULE_HEADS: Row = ['Anomalia', 'Gravità', 'Perché conta', 'Che cosa fare'];
+
+function familyTable({ title, rules }: Family): string {
+  const rows = [RULE_HEADS, RULE_HEADS.map(() => '---'), ...rules.map(ruleRow)];
+  return [`### ${title}`, '', ...rows.map((row) => `| ${row.join(' | ')} |`), ''].join('\n');
+}
+
+/** The manual with a table of findings for each family of rules, in place of those that stand there. */
+function withFindings(markdown: string): string {
+  const heading = markdown.indexOf(`## ${FINDINGS}`);
+  const from = markdown.indexOf('### ', heading);
+  const to = markdown.indexOf('\n## ', from) + 1;
+  return `${markdown.slice(0, from)}${FAMILIES.map(familyTable).join('\n')}\n${markdown.slice(to)}`;
 }
 
 const COMPUTATIONS = Object.values(ruleTexts);
@@ -109,9 +125,7 @@ function computationRow(title: string | undefined): Row | null {
 
 /** The manual with the columns of its tables as the product says them now. What people write by hand stays. */
 export function filledManual(markdown: string): string {
-  return withRows(markdown, (heading, row) => {
-    const rule = ruleIn(row[0]);
-    if (rule !== null) return ruleRow(rule, row[3] ?? '');
+  return withRows(withFindings(markdown), (heading, row) => {
     if (heading === 'Regole di calcolo') return computationRow(row[0]);
     const text = codeOf(row[0]);
     if (text === null) return null;

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 
-import { filledManual, ruleIn } from '../../scripts/documents/manual';
+import { filledManual } from '../../scripts/documents/manual';
 import { cellsOf } from '../../scripts/documents/tables';
-import { CHECKS } from '../../src/pira/checks/checks';
 import { DEFAULT_RULES } from '../../src/pira/evaluation/evaluate';
 import { STATUSES } from '../../src/pira/evaluation/outcome';
 import { sayStatus } from '../../src/pira/messages/sayStatus';
@@ -14,10 +13,6 @@ import { proseOf, textOf } from './documents';
 
 const MANUAL = 'docs/manuale.md';
 const lines = textOf(MANUAL).split('\n');
-const rows = lines.flatMap((line) => {
-  const row = cellsOf(line);
-  return row === null ? [] : [row];
-});
 const rowsBelow = (heading: string) => {
   const from = lines.indexOf(heading);
   const to = lines.findIndex((line, at) => at > from && line.startsWith('#'));
@@ -29,7 +24,7 @@ const rowsBelow = (heading: string) => {
 
 test('its tables say what the product says; npm run documents brings them up to date', () => {
   const filled = filledManual(textOf(MANUAL)).split('\n');
-  const cells = (line: string) => cellsOf(line) ?? line;
+  const cells = (line: string) => cellsOf(line)?.map((cell) => cell.replace(/^-+$/u, '---')) ?? line;
   expect(lines.map(cells)).toEqual(filled.map(cells));
 });
 
@@ -38,11 +33,6 @@ test('what stands among the forms that are not read is not read, and the reverse
   const refused = rowsBelow('### Forme che non si leggono').slice(2);
   expect(refused.length).toBeGreaterThan(10);
   expect(refused.filter(([, , why = '']) => !/: (?:\S+ ){0,9}\p{L}+/u.test(why))).toEqual([]);
-});
-
-test('every rule has a line with what to do', () => {
-  const told = new Map(rows.flatMap((row) => (ruleIn(row[0]) === null ? [] : [[ruleIn(row[0]), row[3]]])));
-  expect(CHECKS.map(({ rule }) => rule).filter((rule) => (told.get(rule) ?? '') === '')).toEqual([]);
 });
 
 test('every status and every sheet that is published is explained', () => {

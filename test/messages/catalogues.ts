@@ -2,11 +2,6 @@ import * as excelEn from '../../src/excel/messages/en';
 import * as excelIt from '../../src/excel/messages/it';
 import * as actualEn from '../../src/pira/messages/en/actual';
 import * as fieldNamesEn from '../../src/pira/messages/en/fieldNames';
-import * as findingRulesEn from '../../src/pira/messages/en/findingRules';
-import * as findingsCodesEn from '../../src/pira/messages/en/findingsCodes';
-import * as findingsContentEn from '../../src/pira/messages/en/findingsContent';
-import * as findingsLayoutEn from '../../src/pira/messages/en/findingsLayout';
-import * as findingsValuesEn from '../../src/pira/messages/en/findingsValues';
 import * as outcomeEn from '../../src/pira/messages/en/outcome';
 import * as statusEn from '../../src/pira/messages/en/status';
 import * as targetEn from '../../src/pira/messages/en/target';
@@ -15,11 +10,6 @@ import * as unitNamesEn from '../../src/pira/messages/en/unitNames';
 import * as actualIt from '../../src/pira/messages/it/actual';
 import * as actualInputIt from '../../src/pira/messages/it/actualInput';
 import * as fieldNamesIt from '../../src/pira/messages/it/fieldNames';
-import * as findingRulesIt from '../../src/pira/messages/it/findingRules';
-import * as findingsCodesIt from '../../src/pira/messages/it/findingsCodes';
-import * as findingsContentIt from '../../src/pira/messages/it/findingsContent';
-import * as findingsLayoutIt from '../../src/pira/messages/it/findingsLayout';
-import * as findingsValuesIt from '../../src/pira/messages/it/findingsValues';
 import * as openDataIt from '../../src/pira/messages/it/openData';
 import * as outcomeIt from '../../src/pira/messages/it/outcome';
 import * as reportsIt from '../../src/pira/messages/it/reports';
@@ -28,17 +18,32 @@ import * as statusIt from '../../src/pira/messages/it/status';
 import * as targetIt from '../../src/pira/messages/it/target';
 import * as targetYearIt from '../../src/pira/messages/it/targetYear';
 import * as unitNamesIt from '../../src/pira/messages/it/unitNames';
+import { RULES } from '../../src/pira/checks/families';
+import type { Language } from '../../src/pira/messages';
 import { TEXTS } from '../../src/taskpane/messages';
+
+/** What each rule says of its defects. */
+function findingSentences(language: Language) {
+  return Object.fromEntries(
+    RULES.flatMap(({ id, messages }) =>
+      Object.entries(messages).map(([key, wording]) => [
+        `${id}.${key}`,
+        (about: never) => wording(about)[language],
+      ]),
+    ),
+  );
+}
+
+function ruleLabels(language: Language) {
+  return Object.fromEntries(RULES.map(({ id, [language]: { title, why } }) => [id, { title, why }] as const));
+}
 
 /** What people read as full sentences, in both languages. */
 export const SENTENCES = {
   'excel problems': [excelIt.problems, excelEn.problems],
   'excel aftermaths': [excelIt.aftermaths, excelEn.aftermaths],
   actuals: [actualIt, actualEn],
-  'codes findings': [findingsCodesIt, findingsCodesEn],
-  'content findings': [findingsContentIt, findingsContentEn],
-  'layout findings': [findingsLayoutIt, findingsLayoutEn],
-  'value findings': [findingsValuesIt, findingsValuesEn],
+  findings: [findingSentences('it'), findingSentences('en')],
   outcomes: [outcomeIt, outcomeEn],
   targets: [targetIt, targetEn],
   'target years': [targetYearIt, targetYearEn],
@@ -47,7 +52,7 @@ export const SENTENCES = {
 /** Names, titles and labels, in both languages. */
 export const LABELS = {
   'field names': [fieldNamesIt, fieldNamesEn],
-  'finding rules': [findingRulesIt, findingRulesEn],
+  rules: [ruleLabels('it'), ruleLabels('en')],
   statuses: [statusIt, statusEn],
   units: [unitNamesIt, unitNamesEn],
   pane: [TEXTS.it, TEXTS.en],

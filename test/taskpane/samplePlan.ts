@@ -173,30 +173,24 @@ const finding = (
   fix: fix === null ? null : { cell: place, before: 'Target 2019', after: fix },
 });
 
+const STALE_HEADER = {
+  it: 'L’intestazione «Target 2019» è riferita al 2019, il piano al 2021: aggiornarla.',
+  en: 'The header “Target 2019” refers to 2019, the plan to 2021: bring it up to date.',
+};
+
 export const SAMPLE_FINDINGS: readonly Finding[] = [
-  finding('missing-name', 'error', cellAt(24, 0), { code: 'missing-name' }),
-  finding('unit-mismatch', 'error', cellAt(20, 3), {
-    code: 'unit-against-target',
-    unit: 'Percentuale',
-    target: '>= 5',
+  finding('missing-name', 'error', cellAt(24, 0), {
+    it: 'L’indicatore non ha nome: scrivere che cosa misura.',
+    en: 'The indicator has no name: write what it measures.',
   }),
-  finding(
-    'stale-year',
-    'warning',
-    cellAt(19, 5),
-    { code: 'stale-year-header', text: 'Target 2019', year: 2019, planYear: YEAR },
-    'Target 2021',
-  ),
-  finding(
-    'stale-year',
-    'warning',
-    cellAt(29, 5),
-    { code: 'stale-year-header', text: 'Target 2019', year: 2019, planYear: YEAR },
-    'Target 2021',
-  ),
+  finding('unit-mismatch', 'error', cellAt(20, 3), {
+    it: 'L’unità di misura è «Percentuale» ma il target è «>= 5»: far concordare unità e target.',
+    en: 'The unit of measure is “Percentuale” but the target is “>= 5”: make them agree.',
+  }),
+  finding('stale-year', 'warning', cellAt(19, 5), STALE_HEADER, 'Target 2021'),
+  finding('stale-year', 'warning', cellAt(29, 5), STALE_HEADER, 'Target 2021'),
   finding('decree-day', 'info', cellAt(3, 0), {
-    code: 'decree-day',
-    text: 'D.P.C.M. settembre 2012',
-    day: 18,
+    it: 'Il decreto è citato senza giorno («D.P.C.M. settembre 2012»): scrivere 18 davanti al mese.',
+    en: 'The decree is cited without its day (“D.P.C.M. settembre 2012”): write 18 before the month.',
   }),
 ];

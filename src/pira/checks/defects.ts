@@ -1,5 +1,5 @@
 import type { ActualCell, Indicator, Plan, TargetCell } from '../plan';
-import type { Defect } from './check';
+import type { Defect } from './rule';
 
 /** The defects of some things, at most one of each. */
 export function defectsOf<Thing>(

@@ -1,6 +1,6 @@
 import type { CellRef } from '../address';
 import type { Message } from '../messages';
-import type { findingRules } from '../messages/it/findingRules';
+import type { Sentence } from './wording';
 
 /**
  * error: the result would be wrong or cannot be computed; warning: to be fixed before publishing;
@@ -8,8 +8,8 @@ import type { findingRules } from '../messages/it/findingRules';
  */
 export type Severity = 'error' | 'warning' | 'info';
 
-/** Ids of the rules; titles and reasons in the findingRules catalogues. */
-export type RuleId = keyof typeof findingRules;
+/** The id of a rule; the rules stand in families.ts. */
+export type RuleId = string;
 
 /** A correction that is certain: the whole text of one cell, as it stands and as it should be. */
 export interface Fix {
@@ -24,7 +24,7 @@ export interface Finding {
   readonly severity: Severity;
   readonly place: CellRef;
   /** What is wrong and what to do. */
-  readonly message: Message;
+  readonly message: Sentence;
   /** The reader's own reason, where it has one: why a target or an actual value cannot be read. */
   readonly reason: Message | null;
   /** The same for the same defect, wherever the rows around it move and whatever else is found; made when asked for. */

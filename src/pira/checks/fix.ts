@@ -1,8 +1,8 @@
 import type { CellRef } from '../address';
 import { tidy } from '../lexicon/text/fold';
-import type { Defect } from './check';
 import type { Fix } from './finding';
 import type { Inspection } from './inspection';
+import type { Defect } from './rule';
 
 /**
  * A fix that replaces one part of a typed text. Null where the cell does not hold the part exactly once, or nothing

@@ -1,19 +1,19 @@
 import { digested, digits } from '../fingerprint';
 import type { AnchorOf } from './anchors';
-import type { Check, Defect } from './check';
 import type { Finding, RuleId, Severity } from './finding';
+import type { Defect, Rule } from './rule';
 
-/** A defect and the check that saw it. */
+/** A defect and the rule that saw it. */
 export interface Seen {
-  readonly check: Check;
+  readonly rule: Rule;
   readonly defect: Defect;
 }
 
 function isOfSameCellAndRule(
-  { check: a, defect: { place: from } }: Seen,
-  { check: b, defect: { place: to } }: Seen,
+  { rule: a, defect: { place: from } }: Seen,
+  { rule: b, defect: { place: to } }: Seen,
 ): boolean {
-  return from.row === to.row && from.column === to.column && a.rule === b.rule;
+  return from.row === to.row && from.column === to.column && a.id === b.id;
 }
 
 /** Each defect once: what one rule says of one cell and text. What one rule says of one cell stands together. */
@@ -46,12 +46,12 @@ function identityOf(rule: RuleId, anchor: string, text: string): string {
  */
 function identitiesOf(seen: readonly Seen[], anchorOf: AnchorOf): readonly string[] {
   const counts = new Map<string, number>();
-  return seen.map(({ check: { rule }, defect: { place, text } }) => {
+  return seen.map(({ rule: { id }, defect: { place, text } }) => {
     const anchor = anchorOf(place);
-    const alike = identityOf(rule, anchor, text);
+    const alike = identityOf(id, anchor, text);
     const before = counts.get(alike) ?? 0;
     counts.set(alike, before + 1);
-    return before === 0 ? alike : identityOf(rule, anchor, `${text}|${before}`);
+    return before === 0 ? alike : identityOf(id, anchor, `${text}|${before}`);
   });
 }
 
@@ -65,9 +65,9 @@ class SeenFinding implements Finding {
   readonly fix: Finding['fix'];
   readonly #identity: () => string;
 
-  constructor({ check, defect }: Seen, identity: () => string) {
-    this.rule = check.rule;
-    this.severity = defect.severity ?? check.severity;
+  constructor({ rule, defect }: Seen, identity: () => string) {
+    this.rule = rule.id;
+    this.severity = (defect.isLesser === true ? rule.lesser?.severity : undefined) ?? rule.severity;
     this.place = defect.place;
     this.message = defect.message;
     this.reason = defect.reason ?? null;

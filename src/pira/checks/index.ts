@@ -1,11 +1,11 @@
 import type { Evaluation } from '../evaluation/evaluation';
 import type { Plan } from '../plan';
 import type { Sheet } from '../sheet';
-import { CHECKS } from './checks';
 import { anchorsOf } from './anchors';
 import type { Finding, RuleId } from './finding';
 import { eachOnce, findingsOf, type Seen } from './identify';
 import { inspectionOf } from './inspection';
+import { RULES } from './families';
 
 /**
  * The defects of a plan, in the order of its sheets and cells; at one cell in the order of the rules. Each defect
@@ -20,19 +20,19 @@ export function findings(
   if (plan.indicators.length === 0) return [];
   const inspection = inspectionOf(plan, evaluation, sheets);
   const seen: Seen[] = [];
-  for (const check of CHECKS) for (const defect of check.defects(inspection)) seen.push({ check, defect });
+  for (const rule of RULES) for (const defect of rule.defects(inspection)) seen.push({ rule, defect });
   return findingsOf(eachOnce(inOrder(seen, sheets)), () => anchorsOf(plan));
 }
 
-const RANKS: ReadonlyMap<RuleId, number> = new Map(CHECKS.map(({ rule }, rank) => [rule, rank]));
+const RANKS: ReadonlyMap<RuleId, number> = new Map(RULES.map(({ id }, rank) => [id, rank]));
 
 function inOrder(seen: readonly Seen[], sheets: readonly Sheet[]): readonly Seen[] {
   const sheetOrder = new Map(sheets.map(({ name }, index) => [name, index]));
   return seen.toSorted(
-    ({ check: a, defect: { place: from } }, { check: b, defect: { place: to } }) =>
+    ({ rule: a, defect: { place: from } }, { rule: b, defect: { place: to } }) =>
       (from.sheet === to.sheet ? 0 : (sheetOrder.get(from.sheet) ?? 0) - (sheetOrder.get(to.sheet) ?? 0)) ||
       from.row - to.row ||
       from.column - to.column ||
-      (RANKS.get(a.rule) ?? 0) - (RANKS.get(b.rule) ?? 0),
+      (RANKS.get(a.id) ?? 0) - (RANKS.get(b.id) ?? 0),
   );
 }

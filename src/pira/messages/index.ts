@@ -1,16 +1,8 @@
 import * as enActual from './en/actual';
-import { codeFindings as enCodeFindings } from './en/findingsCodes';
-import { contentFindings as enContentFindings } from './en/findingsContent';
-import { layoutFindings as enLayoutFindings } from './en/findingsLayout';
-import { valueFindings as enValueFindings } from './en/findingsValues';
 import * as enOutcome from './en/outcome';
 import * as enTarget from './en/target';
 import * as enTargetYear from './en/targetYear';
 import * as itActual from './it/actual';
-import { codeFindings as itCodeFindings } from './it/findingsCodes';
-import { contentFindings as itContentFindings } from './it/findingsContent';
-import { layoutFindings as itLayoutFindings } from './it/findingsLayout';
-import { valueFindings as itValueFindings } from './it/findingsValues';
 import * as itOutcome from './it/outcome';
 import * as itTarget from './it/target';
 import * as itTargetYear from './it/targetYear';
@@ -35,23 +27,12 @@ export type ActualNote = MessageOf<typeof itActual.actualNotes>;
 export type OutcomeNote =
   MessageOf<typeof itOutcome.outcomeNotes> | TargetProblem | ActualProblem | ActualNote;
 
-/** What a finding says; wording in the findings catalogues. */
-export type FindingMessage =
-  | MessageOf<typeof itLayoutFindings>
-  | MessageOf<typeof itContentFindings>
-  | MessageOf<typeof itCodeFindings>
-  | MessageOf<typeof itValueFindings>;
-
 const it = {
   ...itTarget.targetProblems,
   ...itTargetYear.targetYearProblems,
   ...itActual.actualProblems,
   ...itActual.actualNotes,
   ...itOutcome.outcomeNotes,
-  ...itLayoutFindings,
-  ...itContentFindings,
-  ...itCodeFindings,
-  ...itValueFindings,
 };
 const en = {
   ...enTarget.targetProblems,
@@ -59,10 +40,6 @@ const en = {
   ...enActual.actualProblems,
   ...enActual.actualNotes,
   ...enOutcome.outcomeNotes,
-  ...enLayoutFindings,
-  ...enContentFindings,
-  ...enCodeFindings,
-  ...enValueFindings,
 };
 
 type Messages = MessageMap<typeof it>;

@@ -1,13 +1,35 @@
 import { yearOf } from '../../day';
 import type { IndicatorResult } from '../../evaluation/evaluation';
-import type { FindingMessage } from '../../messages';
 import type { ActualCell, TargetCell } from '../../plan';
 import { fold } from '../../lexicon/text/fold';
 import type { Threshold } from '../../target/target';
 import type { Quantity } from '../../target/measure';
-import type { Check, Defect } from '../check';
+import type { Defect, Rule } from '../rule';
+import { wording, type Sentence } from '../wording';
 import { defectsOf } from '../defects';
 import { quote } from '../place';
+
+const messages = {
+  actualNegative: wording({
+    it: (p: { text: string }) => `Il consuntivo «${p.text}» è negativo: controllare.`,
+    en: (p) => `The actual value “${p.text}” is negative: check it.`,
+  }),
+  actualOverWhole: wording({
+    it: (p: { text: string }) => `Il consuntivo «${p.text}» supera il 100% di una quota: controllare.`,
+    en: (p) => `The actual value “${p.text}” is more than 100% of a share: check it.`,
+  }),
+  actualFarFromTarget: wording({
+    it: (p: { text: string; target: string }) =>
+      `Il consuntivo «${p.text}» è di tutt’altra grandezza rispetto al target «${p.target}»: controllare punti e virgole.`,
+    en: (p) =>
+      `The actual value “${p.text}” is of quite another size than the target “${p.target}”: check points and commas.`,
+  }),
+  actualDateFar: wording({
+    it: (p: { text: string; year: number }) =>
+      `La data «${p.text}» è lontana dal ${p.year}: controllare l’anno.`,
+    en: (p) => `The date “${p.text}” is far from ${p.year}: check its year.`,
+  }),
+};
 
 /** Words of a share of a whole, which cannot exceed it. */
 const SHARE =
@@ -26,12 +48,12 @@ function sizeDefect(
   wordsOf: () => string,
   actual: ActualCell,
   targetText: string,
-): FindingMessage | null {
+): Sentence | null {
   const isNegative = measure.value < 0 && target.value >= 0;
-  if (isNegative && !FREE.test(wordsOf())) return { code: 'actual-negative', text: quote(actual.text) };
+  if (isNegative && !FREE.test(wordsOf())) return messages.actualNegative({ text: quote(actual.text) });
   const isOverWhole = target.unit === 'percent' && target.value <= 1 && measure.value > 1;
   if (isOverWhole && SHARE.test(wordsOf()) && !FREE.test(wordsOf()))
-    return { code: 'actual-over-whole', text: quote(actual.text) };
+    return messages.actualOverWhole({ text: quote(actual.text) });
   const isFarAbove =
     target.value > 0 && measure.value > target.value * FAR_ABOVE && !target.operator.startsWith('<');
   const isThousandsRead =
@@ -40,7 +62,7 @@ function sizeDefect(
     measure.value > 0 &&
     measure.value * FAR_ABOVE < target.value;
   return isFarAbove || isThousandsRead
-    ? { code: 'actual-far-from-target', text: quote(actual.text), target: quote(targetText) }
+    ? messages.actualFarFromTarget({ text: quote(actual.text), target: quote(targetText) })
     : null;
 }
 
@@ -49,12 +71,12 @@ function messageOf(
   target: TargetCell,
   wordsOf: () => string,
   planYear: number | null,
-): FindingMessage | null {
+): Sentence | null {
   const { measure } = actual;
   if (measure.kind === 'day' && planYear !== null) {
     const year = yearOf(measure.date);
     return year < planYear || year > planYear + YEARS_AWAY
-      ? { code: 'actual-date-far', text: quote(actual.text), year: planYear }
+      ? messages.actualDateFar({ text: quote(actual.text), year: planYear })
       : null;
   }
   const { reading } = target;
@@ -70,9 +92,16 @@ function defectOf({ indicator, target, actual }: IndicatorResult, year: number |
 }
 
 /** Shares above 100 %, counts below zero, dates of other years, sizes that suggest a wrong separator. */
-export const implausibleActual: Check = {
-  rule: 'implausible-actual',
+export const implausibleActual: Rule = {
+  id: 'implausible-actual',
   severity: 'warning',
+  it: {
+    title: 'Consuntivo poco plausibile',
+    why: 'Un errore di battitura cambierebbe l’esito.',
+    todo: 'Controllare punti, virgole, segno e anno.',
+  },
+  en: { title: 'Implausible actual value', why: 'A typing slip would change the outcome.' },
+  messages,
   defects: ({ evaluation }) =>
     defectsOf(evaluation?.results ?? [], (result) => defectOf(result, evaluation?.year ?? null)),
 };

@@ -1,16 +1,36 @@
 import { numberedTitle } from '../../reports/reclassification/programmes';
-import type { Check } from '../check';
+import type { Rule } from '../rule';
+import { wording } from '../wording';
 import { defectsOf } from '../defects';
 import { fieldPlace, indicatorName } from '../place';
 import { writtenCauses } from './writtenCauses';
+
+const messages = {
+  missingReason: wording({
+    it: (p: { indicator: string }) =>
+      `Il target di «${p.indicator}» non è stato raggiunto e manca la causa: scriverla nelle note o nel Rapporto sui risultati.`,
+    en: (p) =>
+      `The target of “${p.indicator}” was missed and the cause is missing: write it in the notes or in the report on results (Rapporto sui risultati).`,
+  }),
+};
 
 /**
  * A missed target without a reason (D.P.C.M. 18/9/2012, art. 5), neither in the plan's own notes nor in the report on
  * results.
  */
-export const missingReason: Check = {
-  rule: 'missing-reason',
+export const missingReason: Rule = {
+  id: 'missing-reason',
   severity: 'warning',
+  it: {
+    title: 'Causa dello scostamento mancante',
+    why: 'Il Rapporto sui risultati illustra le cause degli scostamenti (D.P.C.M. 18/9/2012, art. 5).',
+    todo: 'Scrivere la causa dello scostamento nelle note del piano o nel Rapporto sui risultati.',
+  },
+  en: {
+    title: 'Missing cause of the variance',
+    why: 'The report on results explains the causes of variances (D.P.C.M. 18/9/2012, art. 5).',
+  },
+  messages,
   defects: (inspection) => {
     const causes = writtenCauses(inspection.workbook);
     return defectsOf(inspection.evaluation?.results ?? [], ({ indicator, actual, outcome: { status } }) => {
@@ -22,7 +42,7 @@ export const missingReason: Check = {
       return {
         place: place === indicator.cell ? (actual?.cell ?? place) : place,
         text: '',
-        message: { code: 'missing-reason', indicator: indicatorName(indicator) },
+        message: messages.missingReason({ indicator: indicatorName(indicator) }),
       };
     });
   },

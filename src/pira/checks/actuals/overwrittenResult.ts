@@ -4,9 +4,19 @@ import { sayStatus } from '../../messages/sayStatus';
 import type { Column, Table } from '../../plan';
 import { resultCell } from '../../reports/resultCells';
 import type { CellValue } from '../../sheet';
-import type { Check, Defect } from '../check';
+import type { Defect, Rule } from '../rule';
+import { wording } from '../wording';
 import type { Inspection } from '../inspection';
 import { quote } from '../place';
+
+const messages = {
+  overwrittenResult: wording({
+    it: (p: { text: string; expected: string }) =>
+      `Nella colonna dei risultati c’è «${p.text}», il calcolo dà «${p.expected}»: la cella è stata riscritta a mano o i dati sono cambiati. Valutare di nuovo.`,
+    en: (p) =>
+      `The result column holds “${p.text}”, the computation gives “${p.expected}”: the cell was typed over or the data have changed. Evaluate again.`,
+  }),
+};
 
 /** The columns that people may type over without noticing; notes are for reading only. */
 const CHECKED = ['variance', 'achievement', 'status'] as const;
@@ -94,9 +104,16 @@ function overwritten(found: readonly ResultCellFound[]): readonly ResultCellFoun
 }
 
 /** Our result columns typed over by hand. */
-export const overwrittenResult: Check = {
-  rule: 'overwritten-result',
+export const overwrittenResult: Rule = {
+  id: 'overwritten-result',
   severity: 'warning',
+  it: {
+    title: 'Risultato riscritto',
+    why: 'Un risultato scritto a mano non segue più i dati.',
+    todo: 'Valutare di nuovo: la cella torna a dire ciò che dà il calcolo.',
+  },
+  en: { title: 'Result typed over', why: 'A result typed by hand no longer follows the data.' },
+  messages,
   defects: (inspection) => {
     const { plan, evaluation, tableOf, textAt } = inspection;
     const columnsOf = new Map(plan.tables.map((table) => [table, checkedColumns(table)]));
@@ -112,7 +129,7 @@ export const overwrittenResult: Check = {
         return {
           place,
           text,
-          message: { code: 'overwritten-result', text: quote(text), expected: shown },
+          message: messages.overwrittenResult({ text: quote(text), expected: shown }),
         };
       });
     });

@@ -1,9 +1,19 @@
 import type { Status } from '../../evaluation/outcome';
 import { sayStatus } from '../../messages/sayStatus';
 import { fold } from '../../lexicon/text/fold';
-import type { Check } from '../check';
+import type { Rule } from '../rule';
+import { wording } from '../wording';
 import { defectsOf } from '../defects';
 import { quote } from '../place';
+
+const messages = {
+  statusDisagrees: wording({
+    it: (p: { text: string; expected: string }) =>
+      `Il piano riporta «${p.text}», il calcolo dà «${p.expected}»: controllare la regola usata.`,
+    en: (p) =>
+      `The plan says “${p.text}”, the computation gives “${p.expected}”: check the rule that was used.`,
+  }),
+};
 
 const MISSED = /^(?:non |not |mancat|parzial|in parte|no$)/;
 const MET = /^(?:raggiunt|conseguit|realizzat|pienamente|totalmente|completament|met|si$)/;
@@ -29,9 +39,16 @@ function isMet(status: Status): boolean | null {
 }
 
 /** The office's own status says met where the computation says missed, or the reverse. */
-export const statusDisagrees: Check = {
-  rule: 'status-disagrees',
+export const statusDisagrees: Rule = {
+  id: 'status-disagrees',
   severity: 'warning',
+  it: {
+    title: 'Stato discorde',
+    why: 'Il piano pubblicato e il calcolo devono dire la stessa cosa.',
+    todo: 'Controllare quale regola ha usato l’ufficio nel suo stato.',
+  },
+  en: { title: 'Status disagrees', why: 'The published plan and the computation must say the same.' },
+  messages,
   defects: ({ evaluation }) =>
     defectsOf(evaluation?.results ?? [], ({ indicator: { ownStatus }, outcome }) => {
       const { cell, text } = ownStatus;
@@ -39,6 +56,6 @@ export const statusDisagrees: Check = {
       const told = cell === null || computed === null ? null : saysMet(text);
       if (cell === null || told === null || told === computed) return null;
       const expected = sayStatus(outcome.status, 'it');
-      return { place: cell, text, message: { code: 'status-disagrees', text: quote(text), expected } };
+      return { place: cell, text, message: messages.statusDisagrees({ text: quote(text), expected }) };
     }),
 };

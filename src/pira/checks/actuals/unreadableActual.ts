@@ -1,11 +1,26 @@
-import type { Check } from '../check';
+import type { Rule } from '../rule';
+import { wording } from '../wording';
 import { actualDefects } from '../defects';
 import { quote } from '../place';
 
+const messages = {
+  unreadableActual: wording({
+    it: (p: { text: string }) => `Il consuntivo «${p.text}» non è leggibile.`,
+    en: (p) => `The actual value “${p.text}” cannot be read.`,
+  }),
+};
+
 /** An actual value that cannot be read, with the reader's reason. */
-export const unreadableActual: Check = {
-  rule: 'unreadable-actual',
+export const unreadableActual: Rule = {
+  id: 'unreadable-actual',
   severity: 'error',
+  it: {
+    title: 'Consuntivo non leggibile',
+    why: 'Un consuntivo che non si legge non è valutabile.',
+    todo: 'Il messaggio dice perché; riscrivere il consuntivo ([esempi](#come-scrivere-un-consuntivo)).',
+  },
+  en: { title: 'Unreadable actual value', why: 'An actual value that cannot be read cannot be evaluated.' },
+  messages,
   defects: ({ plan }) =>
     actualDefects(plan, ({ cell, text, measure }) =>
       measure.kind !== 'unreadable'
@@ -13,7 +28,7 @@ export const unreadableActual: Check = {
         : {
             place: cell,
             text,
-            message: { code: 'unreadable-actual', text: quote(text) },
+            message: messages.unreadableActual({ text: quote(text) }),
             reason: measure.reason,
           },
     ),

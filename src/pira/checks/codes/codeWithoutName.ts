@@ -1,9 +1,20 @@
 import { officialName } from '../../catalogue/officialName';
 import { onlyNameOf } from '../../catalogue/suggest';
-import type { Check, Defect } from '../check';
+import type { Defect, Rule } from '../rule';
+import { wording } from '../wording';
 import { inEveryRow, replaceWhole } from '../fix';
 import type { Inspection } from '../inspection';
 import { printedCode, type Coding } from './codings';
+import { toConfirm, type LastRead } from './lastRead';
+
+const messages = {
+  codeWithoutName: wording({
+    it: (p: { printed: string; suggestion: string } & LastRead) =>
+      `Il codice ${p.printed} è senza nome: ${p.suggestion === '' ? 'scriverlo' : `scrivere «${p.suggestion}»${toConfirm.it(p)}`}.`,
+    en: (p) =>
+      `The code ${p.printed} has no name: ${p.suggestion === '' ? 'write it' : `write “${p.suggestion}”${toConfirm.en(p)}`}.`,
+  }),
+};
 
 /** Whether a text ends with a code, so that the name can follow: not "Programma 005 della Missione 011" with 005. */
 function endsWith(text: string, code: string): boolean {
@@ -21,12 +32,11 @@ function defectOf(inspection: Inspection, coding: Coding): readonly Defect[] {
   const defect: Defect = {
     place: codeCell,
     text: code,
-    message: {
-      code: 'code-without-name',
+    message: messages.codeWithoutName({
       printed: printedCode(coding),
       suggestion: certain ?? official?.label.name ?? '',
       lastRead: official?.lastRead ?? null,
-    },
+    }),
   };
   return inEveryRow(inspection, defect, (cell) =>
     certain === null || !endsWith(printed, code)
@@ -36,8 +46,16 @@ function defectOf(inspection: Inspection, coding: Coding): readonly Defect[] {
 }
 
 /** A code without its name; fixed where the code has one name only, or the year's name is confirmed. */
-export const codeWithoutName: Check = {
-  rule: 'code-without-name',
+export const codeWithoutName: Rule = {
+  id: 'code-without-name',
   severity: 'warning',
+  it: {
+    title: 'Codice senza nome',
+    why: 'Chi legge il piano non conosce i codici a memoria.',
+    todo: 'Scrivere il nome.',
+  },
+  en: { title: 'Code without a name', why: 'Readers of the plan do not know the codes by heart.' },
+  quotesCatalogue: true,
+  messages,
   defects: (inspection) => inspection.codings.flatMap((coding) => defectOf(inspection, coding)),
 };

@@ -1,12 +1,31 @@
 import { officialName } from '../../catalogue/officialName';
-import type { Check, Defect } from '../check';
+import type { Defect, Rule } from '../rule';
+import { wording } from '../wording';
 import { inEveryRow, replaceIn } from '../fix';
 import { quote } from '../place';
+import { toConfirm, type LastRead } from './lastRead';
+
+const messages = {
+  missingCode: wording({
+    it: (p: { name: string; suggestion: string } & LastRead) =>
+      `«${p.name}» è senza codice: ${p.suggestion === '' ? 'scriverlo' : `scrivere ${p.suggestion}${toConfirm.it(p)}`}.`,
+    en: (p) =>
+      `“${p.name}” has no code: ${p.suggestion === '' ? 'write it' : `write ${p.suggestion}${toConfirm.en(p)}`}.`,
+  }),
+};
 
 /** A name without its code; fixed where the name stands for one code only, which the State still had in the year. */
-export const missingCode: Check = {
-  rule: 'missing-code',
+export const missingCode: Rule = {
+  id: 'missing-code',
   severity: 'warning',
+  it: {
+    title: 'Codice mancante',
+    why: 'Il codice permette di riclassificare senza equivoci.',
+    todo: 'Scrivere il codice.',
+  },
+  en: { title: 'Missing code', why: 'The code allows reclassification without doubt.' },
+  quotesCatalogue: true,
+  messages,
   defects: (inspection) => {
     const namingOf = new Map(inspection.namings.map((naming) => [naming.coding, naming]));
     return inspection.codings.flatMap((coding): readonly Defect[] => {
@@ -18,12 +37,11 @@ export const missingCode: Check = {
       const defect: Defect = {
         place: nameCell,
         text: name,
-        message: {
-          code: 'missing-code',
+        message: messages.missingCode({
           name: quote(name),
           suggestion: suggestion ?? '',
           lastRead: official ? official.lastRead : (naming?.certain?.label.to ?? null),
-        },
+        }),
       };
       return inEveryRow(inspection, defect, (cell) =>
         suggestion === null || !official

@@ -2,13 +2,35 @@ import { labelsOf } from '../../catalogue/labels';
 import { yearsOf } from '../../catalogue/label';
 import { officialName } from '../../catalogue/officialName';
 import { FIRST_OFFICIAL_YEAR, lastKnownBefore } from '../../catalogue/officialSource';
-import type { Check } from '../check';
+import type { Rule } from '../rule';
+import { wording } from '../wording';
 import { printedCode } from './codings';
+import { inBudgets, type LastRead } from './lastRead';
+
+const messages = {
+  programmeNotInYear: wording({
+    it: (p: { printed: string; years: string; year: number } & LastRead) =>
+      `Il programma ${p.printed} risulta ${inBudgets.it(p.years)}, non in quello del ${p.year}${p.lastRead === null ? '' : ', il più recente noto (da confermare)'}: tenerlo se è voluto, altrimenti correggere il codice.`,
+    en: (p) =>
+      `The programme ${p.printed} is ${inBudgets.en(p.years)}, not in that of ${p.year}${p.lastRead === null ? '' : ', the latest one known (to be confirmed)'}: keep it if it is meant, else correct the code.`,
+  }),
+};
 
 /** Programmes that the State budget has in other years only: each once, where it first stands. */
-export const programmeNotInYear: Check = {
-  rule: 'programme-not-in-year',
+export const programmeNotInYear: Rule = {
+  id: 'programme-not-in-year',
   severity: 'info',
+  it: {
+    title: 'Programma di altri anni',
+    why: 'Le missioni si scelgono fra quelle del bilancio dello Stato; i programmi sono propri dell’ente (D.P.C.M. 12/12/2012).',
+    todo: 'Tenerlo se è voluto; altrimenti controllare il codice.',
+  },
+  en: {
+    title: 'Programme of other years',
+    why: 'Missions are chosen among those of the State budget; programmes are the body’s own (D.P.C.M. 12/12/2012).',
+  },
+  quotesCatalogue: true,
+  messages,
   defects: ({ plan, codings }) => {
     const { year } = plan;
     const seen = new Set<string>();
@@ -25,13 +47,12 @@ export const programmeNotInYear: Check = {
       if (first === undefined || last === undefined || seen.has(printed)) return [];
       if (officialName(mission, coded.code, year) !== null) return [];
       seen.add(printed);
-      const message = {
-        code: 'programme-not-in-year',
+      const message = messages.programmeNotInYear({
         printed,
         years: yearsOf({ from: first.from, to: last.to }),
         year: lastRead ?? year,
         lastRead,
-      } as const;
+      });
       return [{ place: coded.codeCell, text: printed, message }];
     });
   },

@@ -1,20 +1,38 @@
 import { isKnownMission } from '../../catalogue/labels';
 import { isMissionCode } from '../../catalogue/missions';
-import type { Check } from '../check';
+import type { Rule } from '../rule';
+import { wording } from '../wording';
+
+const messages = {
+  uncheckedMission: wording({
+    it: (p: { printed: string }) =>
+      `La missione ${p.printed} non è fra quelle del catalogo (011, 012, 016, 032, 033): codici e nomi non sono stati controllati.`,
+    en: (p) =>
+      `The mission ${p.printed} is none of the catalogue’s (011, 012, 016, 032, 033): codes and names were not checked.`,
+  }),
+};
 
 /** Missions of the State budget whose names the catalogue does not hold: each once, where it first stands. */
-export const uncheckedMission: Check = {
-  rule: 'unchecked-mission',
+export const uncheckedMission: Rule = {
+  id: 'unchecked-mission',
   severity: 'info',
+  it: {
+    title: 'Missione fuori catalogo',
+    why: 'Il catalogo contiene le missioni che usano le Camere di commercio.',
+    todo: 'Controllare a mano codici e nomi: la missione non è nel catalogo.',
+  },
+  en: {
+    title: 'Mission outside the catalogue',
+    why: 'The catalogue holds the missions that chambers of commerce use.',
+  },
+  messages,
   defects: ({ codings }) => {
     const seen = new Set<string>();
     return codings.flatMap(({ level, coded: { code, codeCell } }) => {
       if (level !== 'mission' || code === null || codeCell === null || seen.has(code)) return [];
       if (isKnownMission(code) || !isMissionCode(code)) return [];
       seen.add(code);
-      return [
-        { place: codeCell, text: code, message: { code: 'unchecked-mission', printed: code } as const },
-      ];
+      return [{ place: codeCell, text: code, message: messages.uncheckedMission({ printed: code }) }];
     });
   },
 };

@@ -1,8 +1,24 @@
 import { isKnownMission, labelsOf } from '../../catalogue/labels';
 import { isMissionCode } from '../../catalogue/missions';
 import { lastKnownBefore } from '../../catalogue/officialSource';
-import type { Check, Defect } from '../check';
+import type { Defect, Rule } from '../rule';
+import { wording } from '../wording';
 import type { Coding } from './codings';
+import { toConfirm, type LastRead } from './lastRead';
+
+const messages = {
+  unknownMissionCode: wording({
+    it: (p: { printed: string }) =>
+      `${p.printed} non è il codice di una missione del bilancio dello Stato: correggerlo.`,
+    en: (p) => `${p.printed} is not the code of a mission of the State budget: correct it.`,
+  }),
+  unknownProgrammeCode: wording({
+    it: (p: { printed: string; mission: string } & LastRead) =>
+      `Nei bilanci dello Stato la missione ${p.mission} non ha un programma ${p.printed}${toConfirm.en(p)}: tenerlo se è un programma proprio dell’ente, altrimenti correggere il codice.`,
+    en: (p) =>
+      `In the State budgets the mission ${p.mission} has no programme ${p.printed}${toConfirm.en(p)}: keep it if the programme is the body’s own, else correct the code.`,
+  }),
+};
 
 function defectOf({ level, mission, coded }: Coding, lastRead: number | null): Defect | null {
   const { code, codeCell } = coded;
@@ -10,14 +26,14 @@ function defectOf({ level, mission, coded }: Coding, lastRead: number | null): D
   if (level === 'mission') {
     return isMissionCode(code)
       ? null
-      : { place: codeCell, text: code, message: { code: 'unknown-mission-code', printed: code } };
+      : { place: codeCell, text: code, message: messages.unknownMissionCode({ printed: code }) };
   }
   if (mission === null || !isKnownMission(mission) || labelsOf(mission, code).length > 0) return null;
   return {
     place: codeCell,
     text: `${mission}-${code}`,
-    severity: 'info',
-    message: { code: 'unknown-programme-code', printed: code, mission, lastRead },
+    isLesser: true,
+    message: messages.unknownProgrammeCode({ printed: code, mission, lastRead }),
   };
 }
 
@@ -25,9 +41,21 @@ function defectOf({ level, mission, coded }: Coding, lastRead: number | null): D
  * Missions that the State budget has not, and programmes that its missions never had: missions are chosen among those
  * of the State, programmes are the body's own (D.P.C.M. 12/12/2012) and only worth a look.
  */
-export const unknownCode: Check = {
-  rule: 'unknown-code',
+export const unknownCode: Rule = {
+  id: 'unknown-code',
   severity: 'warning',
+  lesser: { severity: 'info', when: 'per i programmi' },
+  it: {
+    title: 'Codice sconosciuto',
+    why: 'Le missioni si scelgono fra quelle del bilancio dello Stato; i programmi sono propri dell’ente (D.P.C.M. 12/12/2012).',
+    todo: 'Correggere il codice della missione; quello di un programma, se non è proprio dell’ente.',
+  },
+  en: {
+    title: 'Unknown code',
+    why: 'Missions are chosen among those of the State budget; programmes are the body’s own (D.P.C.M. 12/12/2012).',
+  },
+  quotesCatalogue: true,
+  messages,
   defects: ({ plan, codings }) => {
     const lastRead = lastKnownBefore(plan.year);
     return codings.map((coding) => defectOf(coding, lastRead)).filter((defect) => defect !== null);

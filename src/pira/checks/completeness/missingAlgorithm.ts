@@ -1,9 +1,8 @@
 import type { Indicator, Plan, Table, TargetCell } from '../../plan';
 import { fold } from '../../lexicon/text/fold';
-import type { Check } from '../check';
+import type { Rule } from '../rule';
 import type { Inspection } from '../inspection';
-import { fieldPlace, indicatorName } from '../place';
-import { missingInPlan } from './missingInPlan';
+import { LESSER_IN_PLAN, messages, missingInIndicator, missingInPlan } from './missing';
 
 const HEADER_OF_ALGORITHM = /algoritm|formula|calcolo/;
 const READS_AS_ALGORITHM =
@@ -44,18 +43,26 @@ function hasColumn({ tables }: Plan): boolean {
  * No algorithm in its column, and neither name nor definition tells how the value is computed. Reported once where no
  * table has such a column.
  */
-export const missingAlgorithm: Check = {
-  rule: 'missing-algorithm',
+export const missingAlgorithm: Rule = {
+  id: 'missing-algorithm',
   severity: 'warning',
+  lesser: LESSER_IN_PLAN,
+  it: {
+    title: 'Algoritmo mancante',
+    why: 'Ogni indicatore ha il suo metodo o algoritmo di calcolo (D.P.C.M. 18/9/2012, art. 3).',
+    todo: 'Scrivere come si calcola, per esempio «appuntamenti evasi / appuntamenti richiesti».',
+  },
+  en: {
+    title: 'Missing algorithm',
+    why: 'Each indicator has its method or algorithm (D.P.C.M. 18/9/2012, art. 3).',
+  },
+  messages,
   defects: (inspection) => {
     const { plan } = inspection;
     const hasAlgorithm = algorithmTeller(inspection);
     if (!hasColumn(plan)) return plan.indicators.every(hasAlgorithm) ? [] : missingInPlan(plan, 'algorithm');
-    const lacking = plan.indicators.filter((indicator) => !hasAlgorithm(indicator));
-    return lacking.map((indicator) => ({
-      place: fieldPlace(inspection, indicator, 'algorithm'),
-      text: 'algorithm',
-      message: { code: 'missing-in-indicator', field: 'algorithm', indicator: indicatorName(indicator) },
-    }));
+    return plan.indicators
+      .filter((indicator) => !hasAlgorithm(indicator))
+      .map((indicator) => missingInIndicator(inspection, 'algorithm', indicator));
   },
 };

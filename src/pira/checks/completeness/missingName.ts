@@ -1,16 +1,34 @@
-import type { Check } from '../check';
+import type { Rule } from '../rule';
+import { wording } from '../wording';
 import { fieldPlace } from '../place';
 
+const messages = {
+  missingName: wording({
+    it: () => 'L’indicatore non ha nome: scrivere che cosa misura.',
+    en: () => 'The indicator has no name: write what it measures.',
+  }),
+};
+
 /** An indicator without a name. */
-export const missingName: Check = {
-  rule: 'missing-name',
+export const missingName: Rule = {
+  id: 'missing-name',
   severity: 'warning',
+  it: {
+    title: 'Indicatore senza nome',
+    why: 'Senza nome non si sa che cosa è misurato (D.P.C.M. 18/9/2012, art. 3).',
+    todo: 'Scrivere che cosa misura l’indicatore.',
+  },
+  en: {
+    title: 'Indicator without a name',
+    why: 'Without a name nobody knows what is measured (D.P.C.M. 18/9/2012, art. 3).',
+  },
+  messages,
   defects: (inspection) =>
     inspection.plan.indicators
       .filter(({ name }) => name.text === '')
       .map((indicator) => ({
         place: fieldPlace(inspection, indicator, 'name'),
         text: '',
-        message: { code: 'missing-name' },
+        message: messages.missingName({}),
       })),
 };

@@ -1,10 +1,29 @@
-import type { Check } from '../check';
+import type { Rule } from '../rule';
+import { wording } from '../wording';
 import { quote } from '../place';
 
+const messages = {
+  objectiveWithoutIndicators: wording({
+    it: (p: { objective: string }) =>
+      `L’obiettivo «${p.objective}» non ha indicatori: aggiungerne almeno uno.`,
+    en: (p) => `The objective “${p.objective}” has no indicator: add at least one.`,
+  }),
+};
+
 /** An objective that nothing measures. */
-export const objectiveWithoutIndicators: Check = {
-  rule: 'objective-without-indicators',
+export const objectiveWithoutIndicators: Rule = {
+  id: 'objective-without-indicators',
   severity: 'warning',
+  it: {
+    title: 'Obiettivo senza indicatori',
+    why: 'Ogni obiettivo ha indicatori sufficienti a misurarlo (D.P.C.M. 18/9/2012, art. 3).',
+    todo: 'Aggiungere almeno un indicatore.',
+  },
+  en: {
+    title: 'Objective without indicators',
+    why: 'Each objective has enough indicators to measure it (D.P.C.M. 18/9/2012, art. 3).',
+  },
+  messages,
   defects: ({ plan }) => {
     const measured = new Set<number>();
     for (const { objective } of plan.indicators) measured.add(objective.id);
@@ -13,7 +32,7 @@ export const objectiveWithoutIndicators: Check = {
       .map(({ cell, title }) => ({
         place: cell,
         text: title.text,
-        message: { code: 'objective-without-indicators', objective: quote(title.text) },
+        message: messages.objectiveWithoutIndicators({ objective: quote(title.text) }),
       }));
   },
 };

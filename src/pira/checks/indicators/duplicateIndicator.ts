@@ -1,14 +1,31 @@
-import type { Check } from '../check';
+import type { Rule } from '../rule';
+import { wording } from '../wording';
 import { likeDefect, likeOneAbove } from './likeOneAbove';
 
+const messages = {
+  duplicateIndicator: wording({
+    it: (p: { indicator: string; first: string }) =>
+      `L’indicatore «${p.indicator}» ripete, con lo stesso target, quello in ${p.first}: toglierne uno o distinguerli.`,
+    en: (p) =>
+      `The indicator “${p.indicator}” repeats, with the same target, the one in ${p.first}: remove one or tell them apart.`,
+  }),
+};
+
 /** The same name, definition, unit and targets twice in one objective. */
-export const duplicateIndicator: Check = {
-  rule: 'duplicate-indicator',
+export const duplicateIndicator: Rule = {
+  id: 'duplicate-indicator',
   severity: 'warning',
+  it: {
+    title: 'Indicatore ripetuto',
+    why: 'Un indicatore contato due volte pesa il doppio nella media.',
+    todo: 'Togliere uno dei due, o distinguerli.',
+  },
+  en: { title: 'Repeated indicator', why: 'An indicator counted twice weighs double in the mean.' },
+  messages,
   defects: (inspection) =>
     likeOneAbove(inspection, ({ name, description, algorithm }) =>
       name.text === ''
         ? null
         : [name, description, algorithm].map(({ text }) => inspection.folded(text)).join('\n'),
-    ).map((like) => likeDefect('duplicate-indicator', like)),
+    ).map((like) => likeDefect(messages.duplicateIndicator, like)),
 };

@@ -1,10 +1,9 @@
 import { cellAddress } from '../../address';
 import type { Indicator, Plan } from '../../plan';
-import type { Check, Defect } from '../check';
+import type { Defect } from '../rule';
+import type { Sentence } from '../wording';
 import type { Inspection } from '../inspection';
 import { indicatorName } from '../place';
-
-type LikeRule = Extract<Check['rule'], 'duplicate-indicator' | 'similar-indicator'>;
 
 /** An indicator and the first one above that is like it. */
 interface Like {
@@ -59,11 +58,14 @@ export function likeOneAbove(
 }
 
 /** What a rule says of an indicator that is like one above. */
-export function likeDefect(code: LikeRule, { indicator, first }: Like): Defect {
+export function likeDefect(
+  message: (about: { indicator: string; first: string }) => Sentence,
+  { indicator, first }: Like,
+): Defect {
   const { row, column } = first.name.cell ?? first.cell;
   return {
     place: indicator.name.cell ?? indicator.cell,
     text: indicator.name.text,
-    message: { code, indicator: indicatorName(indicator), first: cellAddress(row, column) },
+    message: message({ indicator: indicatorName(indicator), first: cellAddress(row, column) }),
   };
 }

@@ -1,6 +1,16 @@
 import { wordsOf } from '../../lexicon/text/fold';
-import type { Check } from '../check';
+import type { Rule } from '../rule';
+import { wording } from '../wording';
 import { likeDefect, likeOneAbove } from './likeOneAbove';
+
+const messages = {
+  similarIndicator: wording({
+    it: (p: { indicator: string; first: string }) =>
+      `L’indicatore «${p.indicator}» ha quasi lo stesso nome, la stessa unità e lo stesso target di quello in ${p.first}: se è lo stesso, toglierne uno; se no, distinguere i nomi.`,
+    en: (p) =>
+      `The indicator “${p.indicator}” has almost the name, the unit and the target of the one in ${p.first}: if it is the same, remove one; if not, tell the names apart.`,
+  }),
+};
 
 const STOP_WORDS = new Set(
   'a ad ai al alla alle agli allo con da dai dal dalla dalle dei degli del dell della delle di e ed gli i il in l la le lo n nel nella nelle nr num numero per su sui sul sulla sulle un una'.split(
@@ -23,13 +33,20 @@ function meaningOf(name: string): string | null {
 }
 
 /** Two indicators of one objective with the same unit and targets whose names differ in form only. */
-export const similarIndicator: Check = {
-  rule: 'similar-indicator',
+export const similarIndicator: Rule = {
+  id: 'similar-indicator',
   severity: 'info',
+  it: {
+    title: 'Indicatori quasi uguali',
+    why: 'Un indicatore contato due volte pesa il doppio nella media.',
+    todo: 'Se è lo stesso indicatore, toglierne uno; altrimenti distinguere i nomi.',
+  },
+  en: { title: 'Almost equal indicators', why: 'An indicator counted twice weighs double in the mean.' },
+  messages,
   defects: (inspection) => {
     const { folded } = inspection;
     return likeOneAbove(inspection, ({ name }) => meaningOf(folded(name.text)))
       .filter(({ indicator, first }) => folded(indicator.name.text) !== folded(first.name.text))
-      .map((like) => likeDefect('similar-indicator', like));
+      .map((like) => likeDefect(messages.similarIndicator, like));
   },
 };

@@ -1,7 +1,23 @@
 import type { CellRef } from '../../address';
 import type { Indicator } from '../../plan';
-import type { Check, Defect } from '../check';
+import type { Defect, Rule } from '../rule';
+import { wording } from '../wording';
 import { quote } from '../place';
+
+const messages = {
+  weightsOfObjective: wording({
+    it: (p: { objective: string; total: number }) =>
+      `I pesi dell’obiettivo «${p.objective}» sommano a ${String(p.total).replace('.', ',')}: devono dare 100 (o 1).`,
+    en: (p) =>
+      `The weights of the objective “${p.objective}” add up to ${p.total}: they must give 100 (or 1).`,
+  }),
+  weightsOfPlan: wording({
+    it: (p: { total: number }) =>
+      `I pesi del piano sommano a ${String(p.total).replace('.', ',')}: devono dare 100 (o 1), per obiettivo o nell’insieme.`,
+    en: (p) =>
+      `The weights of the plan add up to ${p.total}: they must give 100 (or 1), for each objective or on the whole.`,
+  }),
+};
 
 const TOTALS = [1, 100] as const;
 /** Rounding of equal parts, such as three times 33,3. */
@@ -44,9 +60,16 @@ function shown(total: number): number {
  * Weights that give 100 (or 1) neither for each objective, nor for each programme or mission, nor on the whole.
  * Where most objectives add up, the others are named; else the plan.
  */
-export const weightsTotal: Check = {
-  rule: 'weights-total',
+export const weightsTotal: Rule = {
+  id: 'weights-total',
   severity: 'warning',
+  it: {
+    title: 'Somma dei pesi',
+    why: 'Pesi che non danno 100 falsano la media ponderata.',
+    todo: 'Correggere i pesi: devono dare 100 (o 1).',
+  },
+  en: { title: 'Sum of the weights', why: 'Weights that do not give 100 distort the weighted mean.' },
+  messages,
   defects: ({ plan }) => {
     const ways: readonly ((indicator: Indicator) => string)[] = [
       ({ objective }) => String(objective.id),
@@ -62,12 +85,12 @@ export const weightsTotal: Check = {
     if (wrong.length < byObjective.length) {
       return wrong.map(({ total, first, place }): Defect => {
         const objective = quote(first.objective.title.text);
-        const message = { code: 'weights-of-objective', objective, total: shown(total) } as const;
+        const message = messages.weightsOfObjective({ objective, total: shown(total) });
         return { place, text: String(shown(total)), message };
       });
     }
     return (sums.at(-1) ?? []).map(({ total, place }): Defect => {
-      const message = { code: 'weights-of-plan', total: shown(total) } as const;
+      const message = messages.weightsOfPlan({ total: shown(total) });
       return { place, text: String(shown(total)), message };
     });
   },

@@ -1,11 +1,22 @@
+import { fieldName } from '../../messages/fieldName';
 import type { CellRef } from '../../address';
 import type { Plan } from '../../plan';
-import type { Check, Defect } from '../check';
+import type { Defect, Rule } from '../rule';
+import { wording } from '../wording';
 import { quote } from '../place';
 import { observed, type Observed } from './observed';
 
+const messages = {
+  shiftedCell: wording({
+    it: (p: { text: string; field: string }) =>
+      `«${p.text}» sta sotto un’altra intestazione: è stato letto come «${fieldName(p.field, 'it')}». Riportare i valori della riga nelle loro colonne.`,
+    en: (p) =>
+      `“${p.text}” stands under another header: it was read as “${fieldName(p.field, 'en')}”. Move the row’s values back to their columns.`,
+  }),
+};
+
 function defectOf({ cell, text, field }: Observed<'shifted-cell'>): Defect {
-  return { place: cell, text, message: { code: 'shifted-cell', text: quote(text), field } };
+  return { place: cell, text, message: messages.shiftedCell({ text: quote(text), field }) };
 }
 
 function rowKey({ sheet, row }: CellRef): string {
@@ -37,9 +48,16 @@ function headerRows({ tables }: Plan): (cell: CellRef) => CellRef {
  * Values under the wrong header. A row shifts as one: its first shifted cell stands for it. Where a missing label or
  * a text split over two cells explains the shift, that is reported instead.
  */
-export const shiftedCell: Check = {
-  rule: 'shifted-cell',
+export const shiftedCell: Rule = {
+  id: 'shifted-cell',
   severity: 'warning',
+  it: {
+    title: 'Valori fuori colonna',
+    why: 'Un dato sotto l’intestazione sbagliata viene pubblicato come se fosse un altro.',
+    todo: 'Riportare i valori della riga nelle loro colonne.',
+  },
+  en: { title: 'Shifted values', why: 'A value under the wrong header is published as if it were another.' },
+  messages,
   defects: ({ plan }) => {
     const shifted = leftmost(observed(plan, 'shifted-cell'));
     if (shifted.size === 0) return [];

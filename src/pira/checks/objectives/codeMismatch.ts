@@ -1,6 +1,21 @@
 import { parseCode } from '../../catalogue/parseCode';
 import type { Field } from '../../plan';
-import type { Check, Defect } from '../check';
+import type { Defect, Rule } from '../rule';
+import { wording } from '../wording';
+
+const messages = {
+  codeAgainstPlace: wording({
+    it: (p: { printed: string; expected: string }) =>
+      `Il codice ${p.printed} non concorda con missione e programma ${p.expected}: correggere uno dei due.`,
+    en: (p) =>
+      `The code ${p.printed} does not agree with mission and programme ${p.expected}: correct one of them.`,
+  }),
+  codeAgainstNumber: wording({
+    it: (p: { printed: string; number: number }) =>
+      `Il codice ${p.printed} sta accanto all’obiettivo ${p.number}: codice e numero non concordano.`,
+    en: (p) => `The code ${p.printed} stands beside objective ${p.number}: code and number do not agree.`,
+  }),
+};
 
 interface CodedObjective {
   readonly code: Field;
@@ -21,16 +36,26 @@ function defectOf({ code, number, mission, programme }: CodedObjective): readonl
     (mission !== null && parts.mission !== mission) || (programme !== null && parts.programme !== programme);
   if (isElsewhere) {
     const expected = [mission, programme].filter((part) => part !== null).join('-');
-    return [{ ...place, message: { code: 'code-against-place', printed: code.text, expected } }];
+    return [{ ...place, message: messages.codeAgainstPlace({ printed: code.text, expected }) }];
   }
   if (number === null || parts.objective === null || parts.objective === number) return [];
-  return [{ ...place, message: { code: 'code-against-number', printed: code.text, number } }];
+  return [{ ...place, message: messages.codeAgainstNumber({ printed: code.text, number }) }];
 }
 
 /** Objective codes that do not agree with the number, the mission or the programme they stand beside. */
-export const codeMismatch: Check = {
-  rule: 'code-mismatch',
+export const codeMismatch: Rule = {
+  id: 'code-mismatch',
   severity: 'warning',
+  it: {
+    title: 'Codice obiettivo discorde',
+    why: 'Il codice lega l’obiettivo a missione e programma: se è sbagliato, la riclassificazione lo è.',
+    todo: 'Correggere il codice dell’obiettivo, oppure numero, missione o programma.',
+  },
+  en: {
+    title: 'Objective code disagrees',
+    why: 'The code ties an objective to mission and programme: if it is wrong, so is the reclassification.',
+  },
+  messages,
   defects: ({ plan }) => [
     ...plan.objectives.flatMap(({ printedCode, number, numberSource, mission, programme }) =>
       defectOf({

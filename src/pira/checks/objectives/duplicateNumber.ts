@@ -1,14 +1,31 @@
 import { cellAddress } from '../../address';
 import type { Objective } from '../../plan';
 import { fullCode } from '../../reading/objectiveTitle';
-import type { Check } from '../check';
+import type { Rule } from '../rule';
+import { wording } from '../wording';
 import { defectsOf } from '../defects';
 import { programmeKey } from './sameProgramme';
 
+const messages = {
+  duplicateNumber: wording({
+    it: (p: { number: number; first: string }) =>
+      `Il numero ${p.number} è già dell’obiettivo in ${p.first} dello stesso programma: numerare di nuovo.`,
+    en: (p) =>
+      `The number ${p.number} belongs to the objective in ${p.first} of the same programme already: number again.`,
+  }),
+};
+
 /** Two objectives of one programme that print the same number, or the same code of the office's own: OP1.1 and OP2.1 are two. */
-export const duplicateNumber: Check = {
-  rule: 'duplicate-number',
+export const duplicateNumber: Rule = {
+  id: 'duplicate-number',
   severity: 'warning',
+  it: {
+    title: 'Numero ripetuto',
+    why: 'Due obiettivi con lo stesso numero si confondono nella riclassificazione.',
+    todo: 'Numerare di nuovo gli obiettivi del programma.',
+  },
+  en: { title: 'Repeated number', why: 'Two objectives of one number are confused in the reclassification.' },
+  messages,
   defects: ({ plan, folded }) => {
     const firsts = new Map<string, Objective>();
     return defectsOf(plan.objectives, (objective) => {
@@ -26,7 +43,7 @@ export const duplicateNumber: Check = {
       return {
         place: cell,
         text: String(number),
-        message: { code: 'duplicate-number', number, first: address },
+        message: messages.duplicateNumber({ number, first: address }),
       };
     });
   },

@@ -1,7 +1,22 @@
 import type { MatrixEntry, Objective } from '../../plan';
 import { likeness, titleWords } from '../../reading/similarity';
-import type { Check } from '../check';
+import type { Rule } from '../rule';
+import { wording } from '../wording';
 import { quote } from '../place';
+
+const messages = {
+  onlyInMatrix: wording({
+    it: (p: { objective: string }) =>
+      `«${p.objective}» sta nella tabella di riclassificazione ma non ha una scheda nella sua missione: aggiungerla o toglierlo.`,
+    en: (p) =>
+      `“${p.objective}” stands in the reclassification table but has no card in its mission: add it or remove this.`,
+  }),
+  notInMatrix: wording({
+    it: (p: { objective: string }) =>
+      `L’obiettivo «${p.objective}» non è nella tabella di riclassificazione: aggiungerlo.`,
+    en: (p) => `The objective “${p.objective}” is not in the reclassification table: add it.`,
+  }),
+};
 
 /** Share of words from which two titles of one mission are taken for one objective. */
 const ALIKE = 0.4;
@@ -22,9 +37,19 @@ function isSame(a: Titled, b: Titled): boolean {
 }
 
 /** Objectives of the reclassification table without a card in their mission, and cards without a place in it. */
-export const matrixMismatch: Check = {
-  rule: 'matrix-mismatch',
+export const matrixMismatch: Rule = {
+  id: 'matrix-mismatch',
   severity: 'warning',
+  it: {
+    title: 'Riclassificazione e schede discordi',
+    why: 'La tabella iniziale e le schede devono dire la stessa cosa.',
+    todo: 'Allineare la tabella di riclassificazione e le schede.',
+  },
+  en: {
+    title: 'Reclassification and cards disagree',
+    why: 'The opening table and the cards must say the same.',
+  },
+  messages,
   defects: ({ plan: { matrix, objectives } }) => {
     if (matrix === null || matrix.entries.length === 0) return [];
     const entries = matrix.entries.map((entry: MatrixEntry) => ({
@@ -46,14 +71,14 @@ export const matrixMismatch: Check = {
               {
                 place,
                 text: title.text,
-                message: { code: 'only-in-matrix', objective: quote(title.text) } as const,
+                message: messages.onlyInMatrix({ objective: quote(title.text) }),
               },
             ];
       }),
       ...withoutEntry.map(({ objective: { title, cell } }) => ({
         place: title.cell ?? cell,
         text: title.text,
-        message: { code: 'not-in-matrix', objective: quote(title.text) } as const,
+        message: messages.notInMatrix({ objective: quote(title.text) }),
       })),
     ];
   },

@@ -1,14 +1,31 @@
-import type { Check } from '../check';
+import type { Rule } from '../rule';
+import { wording } from '../wording';
 import { replaceWhole } from '../fix';
 import { quote } from '../place';
+
+const messages = {
+  missingNumber: wording({
+    it: (p: { objective: string; suggestion: string }) =>
+      `L’obiettivo «${p.objective}» non ha numero${p.suggestion === '' ? '' : ` (è stato inteso come ${p.suggestion})`}: scriverlo.`,
+    en: (p) =>
+      `The objective “${p.objective}” has no number${p.suggestion === '' ? '' : ` (it was taken for ${p.suggestion})`}: write it.`,
+  }),
+};
 
 /**
  * Objectives without a number in a plan that numbers its objectives. Fixed where the plan's own reclassification
  * gives the number.
  */
-export const missingNumber: Check = {
-  rule: 'missing-number',
+export const missingNumber: Rule = {
+  id: 'missing-number',
   severity: 'info',
+  it: {
+    title: 'Obiettivo senza numero',
+    why: 'Il numero lega la scheda alla riclassificazione.',
+    todo: 'Scrivere il numero dell’obiettivo.',
+  },
+  en: { title: 'Objective without a number', why: 'The number ties the card to the reclassification.' },
+  messages,
   defects: (inspection) => {
     const { objectives } = inspection.plan;
     if (!objectives.some(({ numberSource }) => numberSource === 'printed')) return [];
@@ -17,11 +34,10 @@ export const missingNumber: Check = {
       .map(({ number, numberSource, title, cell }) => ({
         place: title.cell ?? cell,
         text: title.text,
-        message: {
-          code: 'missing-number',
+        message: messages.missingNumber({
           objective: quote(title.text),
           suggestion: number === null ? '' : String(number),
-        },
+        }),
         fix:
           number === null || numberSource !== 'reclassification'
             ? null

@@ -1,6 +1,16 @@
 import type { Objective } from '../../plan';
-import type { Check } from '../check';
+import type { Rule } from '../rule';
+import { wording } from '../wording';
 import { quote } from '../place';
+
+const messages = {
+  numberGap: wording({
+    it: (p: { missing: string; number: number; objective: string }) =>
+      `Prima dell’obiettivo ${p.number} («${p.objective}») manca il numero ${p.missing}: rinumerare, o controllare che nessun obiettivo sia andato perso.`,
+    en: (p) =>
+      `The number ${p.missing} is missing before objective ${p.number} (“${p.objective}”): number again, or check that no objective was lost.`,
+  }),
+};
 
 /** A plan that misses more numbers than this for each one it prints takes them from elsewhere. */
 const MOST_MISSING_SHARE = 0.5;
@@ -19,9 +29,16 @@ function byNumber(objectives: readonly Objective[]): readonly (readonly [number,
  * Numbers left out between the first and the last objective (1, 2, 4). Objectives without a number may be the ones
  * that are missing: where there are such, those are reported instead.
  */
-export const numberGap: Check = {
-  rule: 'number-gap',
+export const numberGap: Rule = {
+  id: 'number-gap',
   severity: 'info',
+  it: {
+    title: 'Numerazione con salti',
+    why: 'Un numero saltato fa pensare a un obiettivo andato perso.',
+    todo: 'Numerare di nuovo, o controllare che nessun obiettivo sia andato perso.',
+  },
+  en: { title: 'Gap in the numbers', why: 'A number left out suggests an objective that was lost.' },
+  messages,
   defects: ({ plan: { objectives } }) => {
     if (objectives.some(({ numberSource }) => numberSource !== 'printed')) return [];
     const numbered = byNumber(objectives);
@@ -34,12 +51,7 @@ export const numberGap: Check = {
       const before = numbered[index - 1]?.[0] ?? number;
       if (number - before <= 1) return [];
       const missed = Array.from({ length: number - before - 1 }, (_, step) => before + 1 + step).join(', ');
-      const message = {
-        code: 'number-gap',
-        missing: missed,
-        number,
-        objective: quote(objective.title.text),
-      } as const;
+      const message = messages.numberGap({ missing: missed, number, objective: quote(objective.title.text) });
       return [{ place: objective.cell, text: missed, message }];
     });
   },

@@ -4,9 +4,25 @@ import { remembering } from '../../remembering';
 import { lessIsBetter } from '../../target/direction';
 import { type Polarity, polarityOf } from '../../target/polarity';
 import type { Target, Threshold, Unit } from '../../target/target';
-import type { Check } from '../check';
+import type { Rule } from '../rule';
+import { wording } from '../wording';
 import { targetDefects } from '../defects';
 import { indicatorName, quote } from '../place';
+
+const messages = {
+  contraryOperator: wording({
+    it: (p: { text: string; indicator: string }) =>
+      `Il target «${p.text}» chiede almeno quel tempo, ma per «${p.indicator}» di solito meno è meglio: controllare l’operatore.`,
+    en: (p) =>
+      `The target “${p.text}” asks for at least that time, but for “${p.indicator}” less is usually better: check the operator.`,
+  }),
+  contraryPolarity: wording({
+    it: (p: { text: string; polarity: string; indicator: string }) =>
+      `Il target «${p.text}» va nel verso opposto alla polarità «${p.polarity}» di «${p.indicator}»: correggere l’operatore o la polarità.`,
+    en: (p) =>
+      `The target “${p.text}” runs against the polarity “${p.polarity}” of “${p.indicator}”: correct the operator or the polarity.`,
+  }),
+};
 
 const TIMES: ReadonlySet<Unit> = new Set<Unit>(['minute', 'hour', 'day', 'working-day', 'month']);
 /** Times that are offered to others, or kept free: more of them is better. */
@@ -30,9 +46,19 @@ function isAgainstPolarity({ operator }: Threshold, polarity: Polarity): boolean
 }
 
 /** The operator runs against the plan's own column of polarities or else against the indicator's words: it is likely turned round. */
-export const contraryOperator: Check = {
-  rule: 'contrary-operator',
+export const contraryOperator: Rule = {
+  id: 'contrary-operator',
   severity: 'warning',
+  it: {
+    title: 'Operatore contrario al senso',
+    why: 'Con l’operatore rovesciato chi fa peggio raggiunge il target.',
+    todo: 'Controllare l’operatore: la polarità o le parole dell’indicatore dicono il contrario.',
+  },
+  en: {
+    title: 'Operator against the sense',
+    why: 'With the operator turned round, those who do worse meet the target.',
+  },
+  messages,
   defects: ({ plan }) => {
     const polarityIn = remembering(polarityOf);
     return targetDefects(plan, ({ cell, text, reading }, indicator) => {
@@ -47,8 +73,8 @@ export const contraryOperator: Check = {
         text,
         message:
           polarity === null
-            ? { code: 'contrary-operator', ...named }
-            : { code: 'contrary-polarity', ...named, polarity: quote(indicator.polarity.text) },
+            ? messages.contraryOperator({ ...named })
+            : messages.contraryPolarity({ ...named, polarity: quote(indicator.polarity.text) }),
       };
     });
   },

@@ -1,13 +1,29 @@
 import { yearOf } from '../../day';
-import type { Check } from '../check';
+import type { Rule } from '../rule';
+import { wording } from '../wording';
 import { targetDefects } from '../defects';
 import { quote } from '../place';
 import { meantYear } from './planYearTargets';
 
+const messages = {
+  deadlineOutsideYear: wording({
+    it: (p: { text: string; planYear: number }) =>
+      `La scadenza «${p.text}» cade dopo il ${p.planYear}, l’anno del target: controllare la data.`,
+    en: (p) => `The deadline “${p.text}” falls after ${p.planYear}, the target’s year: check the date.`,
+  }),
+};
+
 /** A deadline after the year of its target. One before it is a stale year. */
-export const deadlineOutsideYear: Check = {
-  rule: 'deadline-outside-year',
+export const deadlineOutsideYear: Rule = {
+  id: 'deadline-outside-year',
   severity: 'warning',
+  it: {
+    title: 'Scadenza oltre l’anno',
+    why: 'Il valore obiettivo ha il suo periodo di tempo (D.P.C.M. 18/9/2012, art. 3).',
+    todo: 'Controllare la data: cade dopo l’anno del target.',
+  },
+  en: { title: 'Deadline beyond the year', why: 'A target has its timing (D.P.C.M. 18/9/2012, art. 3).' },
+  messages,
   defects: ({ plan }) =>
     targetDefects(plan, (target, indicator) => {
       const { reading, cell, text } = target;
@@ -17,7 +33,7 @@ export const deadlineOutsideYear: Check = {
       return {
         place: cell,
         text,
-        message: { code: 'deadline-outside-year', text: quote(text), planYear: meant },
+        message: messages.deadlineOutsideYear({ text: quote(text), planYear: meant }),
       };
     }),
 };

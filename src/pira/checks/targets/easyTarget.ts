@@ -1,9 +1,25 @@
 import type { BaseCell, Indicator, TargetCell } from '../../plan';
 import { readActual } from '../../target/readActual';
-import type { Check, Defect } from '../check';
+import type { Defect, Rule } from '../rule';
+import { wording } from '../wording';
 import { targetDefects } from '../defects';
 import { quote } from '../place';
 import { isEasier, isEasierThanTarget } from './demand';
+
+const messages = {
+  easierThanBase: wording({
+    it: (p: { text: string; base: string }) =>
+      `Il target «${p.text}» è meno impegnativo del valore di partenza «${p.base}»: controllare che sia voluto.`,
+    en: (p) =>
+      `The target “${p.text}” is less demanding than the base value “${p.base}”: check that it is meant.`,
+  }),
+  easierThanLastYear: wording({
+    it: (p: { text: string; previous: string }) =>
+      `Il target «${p.text}» è meno impegnativo di quello dell’anno prima («${p.previous}»): controllare che sia voluto.`,
+    en: (p) =>
+      `The target “${p.text}” is less demanding than that of the year before (“${p.previous}”): check that it is meant.`,
+  }),
+};
 
 /** What was reached before: base values, and actual values of earlier years. */
 function knownBefore({ bases, actuals }: Indicator, year: number | null): readonly BaseCell[] {
@@ -27,7 +43,7 @@ function easierThanBase(indicator: Indicator, target: TargetCell): Defect | null
     : {
         place: cell,
         text: `${text}|${base.text}`,
-        message: { code: 'easier-than-base', text: quote(text), base: quote(base.text) },
+        message: messages.easierThanBase({ text: quote(text), base: quote(base.text) }),
       };
 }
 
@@ -39,14 +55,21 @@ function easierThanLastYear({ targets }: Indicator, target: TargetCell): Defect 
     : {
         place: cell,
         text: `${text}|${previous.text}`,
-        message: { code: 'easier-than-last-year', text: quote(text), previous: quote(previous.text) },
+        message: messages.easierThanLastYear({ text: quote(text), previous: quote(previous.text) }),
       };
 }
 
 /** A target of the plan's year easier than a value reached before, or any easier than that of the year before it. */
-export const easyTarget: Check = {
-  rule: 'easy-target',
+export const easyTarget: Rule = {
+  id: 'easy-target',
   severity: 'info',
+  it: {
+    title: 'Target poco impegnativo',
+    why: 'Un target più facile del valore già noto misura poco.',
+    todo: 'Controllare che un target meno impegnativo del valore già noto sia voluto.',
+  },
+  en: { title: 'Undemanding target', why: 'A target easier than a value already known measures little.' },
+  messages,
   defects: ({ plan }) =>
     targetDefects(plan, (target, indicator) => {
       if (target.year !== null && plan.year !== null && target.year < plan.year) return null;

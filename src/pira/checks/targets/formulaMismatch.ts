@@ -1,8 +1,18 @@
 import { remembering } from '../../remembering';
-import type { Check } from '../check';
+import type { Rule } from '../rule';
+import { wording } from '../wording';
 import { defectsOf } from '../defects';
 import { quote } from '../place';
 import { classOfTarget, classOfUnit, type UnitClass } from './unitClass';
+
+const messages = {
+  unitAgainstFormula: wording({
+    it: (p: { unit: string; formula: string }) =>
+      `L’unità di misura è «${p.unit}» ma la formula («${p.formula}») dà un’altra grandezza: correggere l’unità o la formula.`,
+    en: (p) =>
+      `The unit of measure is “${p.unit}” but the formula (“${p.formula}”) gives another quantity: correct the unit or the formula.`,
+  }),
+};
 
 const COUNTS = /^(?:n|n°|nr|num|numero|totale)\b/;
 const AVERAGES = /^(?:n|n°|nr|num|numero)\.? medio\b|^media (?:di|dei|degli|delle|del)\b/;
@@ -20,9 +30,19 @@ function contradicts(folded: string, unitClass: UnitClass): boolean {
 }
 
 /** A formula that counts under a unit that is a percentage, or the reverse, although unit and target agree. */
-export const formulaMismatch: Check = {
-  rule: 'formula-mismatch',
+export const formulaMismatch: Rule = {
+  id: 'formula-mismatch',
   severity: 'warning',
+  it: {
+    title: 'Unità e formula discordi',
+    why: 'Il metodo di calcolo deve dare la grandezza dichiarata (D.P.C.M. 18/9/2012, art. 3).',
+    todo: 'Correggere l’unità o la formula: una conta, l’altra dà una percentuale.',
+  },
+  en: {
+    title: 'Unit and formula disagree',
+    why: 'The method must give the quantity that is declared (D.P.C.M. 18/9/2012, art. 3).',
+  },
+  messages,
   defects: ({ plan, folded }) => {
     const classOf = remembering(classOfUnit);
     return defectsOf(plan.indicators, ({ unit, name, algorithm, targets: [target] }) => {
@@ -31,11 +51,7 @@ export const formulaMismatch: Check = {
       if (unit.cell === null || unitClass === null || target === undefined) return null;
       if (classOfTarget(target.reading) !== unitClass || !contradicts(folded(formula), unitClass))
         return null;
-      const message = {
-        code: 'unit-against-formula',
-        unit: quote(unit.text),
-        formula: quote(formula),
-      } as const;
+      const message = messages.unitAgainstFormula({ unit: quote(unit.text), formula: quote(formula) });
       return { place: unit.cell, text: unit.text, message };
     });
   },

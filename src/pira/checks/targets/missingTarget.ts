@@ -1,6 +1,14 @@
 import type { Indicator, Plan } from '../../plan';
-import type { Check } from '../check';
+import type { Rule } from '../rule';
+import { wording } from '../wording';
 import { fieldPlace, indicatorName } from '../place';
+
+const messages = {
+  missingTarget: wording({
+    it: (p: { indicator: string }) => `L’indicatore «${p.indicator}» non ha target: scriverlo.`,
+    en: (p) => `The indicator “${p.indicator}” has no target: write it.`,
+  }),
+};
 
 /** Whether an indicator has something in a target cell that may be meant for the plan's year. */
 function hasTarget({ targets }: Indicator, { year, years }: Plan): boolean {
@@ -16,15 +24,25 @@ function hasTarget({ targets }: Indicator, { year, years }: Plan): boolean {
 }
 
 /** An indicator without a target for the plan's year; in a plan that covers that year, a target of an earlier one is stale, not missing. */
-export const missingTarget: Check = {
-  rule: 'missing-target',
+export const missingTarget: Rule = {
+  id: 'missing-target',
   severity: 'error',
+  it: {
+    title: 'Target mancante',
+    why: 'Ogni indicatore ha il suo valore obiettivo (D.P.C.M. 18/9/2012, art. 3); senza, non è valutabile.',
+    todo: 'Scrivere il target dell’anno nella sua cella.',
+  },
+  en: {
+    title: 'Missing target',
+    why: 'Each indicator has its target (D.P.C.M. 18/9/2012, art. 3); without one it cannot be evaluated.',
+  },
+  messages,
   defects: (inspection) =>
     inspection.plan.indicators
       .filter((indicator) => !hasTarget(indicator, inspection.plan))
       .map((indicator) => ({
         place: fieldPlace(inspection, indicator, 'target'),
         text: '',
-        message: { code: 'missing-target', indicator: indicatorName(indicator) },
+        message: messages.missingTarget({ indicator: indicatorName(indicator) }),
       })),
 };

@@ -1,9 +1,18 @@
 import type { Plan, TargetCell } from '../../plan';
 import { remembering } from '../../remembering';
 import type { Target } from '../../target/target';
-import type { Check } from '../check';
+import type { Rule } from '../rule';
+import { wording } from '../wording';
 import { defectsOf } from '../defects';
 import { quote } from '../place';
+
+const messages = {
+  mixedTargetSpelling: wording({
+    it: (p: { text: string; other: string }) =>
+      `I target sono scritti in forme diverse, per esempio «${p.text}» e «${p.other}»: usarne una sola.`,
+    en: (p) => `Targets are written in different forms, for example “${p.text}” and “${p.other}”: use one.`,
+  }),
+};
 
 const SIGN = /^(?:[^<>=≤≥\n]{0,15}\d{4}:?\s{0,3})?([<>=≤≥]{1,2})(\s*)/;
 const LETTER = /^\s*\p{L}/u;
@@ -53,18 +62,24 @@ function rareAndUsual(
 }
 
 /** Targets of one kind written in several forms: once for each kind, at the first target of the rarest form. */
-export const mixedTargetSpelling: Check = {
-  rule: 'mixed-target-spelling',
+export const mixedTargetSpelling: Rule = {
+  id: 'mixed-target-spelling',
   severity: 'info',
+  it: {
+    title: 'Target scritti in più forme',
+    why: 'Forme diverse per la stessa cosa fanno pensare a significati diversi.',
+    todo: 'Usare una sola forma per i target dello stesso tipo.',
+  },
+  en: {
+    title: 'Targets written in several forms',
+    why: 'Different forms for one thing suggest different meanings.',
+  },
+  messages,
   defects: ({ plan }) =>
     defectsOf(STYLES, ([kind, styleOf]) => {
       const [rare, usual] = rareAndUsual(plan, kind, remembering(styleOf)) ?? [];
       if (rare === undefined || usual === undefined) return null;
-      const message = {
-        code: 'mixed-target-spelling',
-        text: quote(rare.text),
-        other: quote(usual.text),
-      } as const;
+      const message = messages.mixedTargetSpelling({ text: quote(rare.text), other: quote(usual.text) });
       return { place: rare.cell, text: rare.text, message };
     }),
 };

@@ -1,13 +1,27 @@
 import type { CellRef } from '../../address';
 import { yearOf } from '../../day';
 import type { Indicator, Plan, Table, TargetCell } from '../../plan';
-import type { Check, Defect } from '../check';
+import type { Defect, Rule } from '../rule';
+import { wording } from '../wording';
 import { targetDefects } from '../defects';
 import type { Inspection } from '../inspection';
 import { observed } from '../layout/observed';
 import { replaceIn } from '../fix';
 import { quote } from '../place';
 import { hasOtherTarget, meantYear } from './planYearTargets';
+
+const messages = {
+  staleYearHeader: wording({
+    it: (p: { text: string; year: number; planYear: number }) =>
+      `L’intestazione «${p.text}» è del ${p.year} in un piano ${p.planYear}: aggiornarla.`,
+    en: (p) => `The header “${p.text}” is of ${p.year} in a plan of ${p.planYear}: bring it up to date.`,
+  }),
+  staleYearTarget: wording({
+    it: (p: { text: string; year: number; planYear: number }) =>
+      `Il target «${p.text}» è del ${p.year} in un piano ${p.planYear}: aggiornarlo.`,
+    en: (p) => `The target “${p.text}” is of ${p.year} in a plan of ${p.planYear}: bring it up to date.`,
+  }),
+};
 
 interface StaleHeader {
   readonly cell: CellRef;
@@ -34,7 +48,7 @@ function headers(inspection: Inspection, planYear: number): readonly Defect[] {
     return {
       place: cell,
       text: String(year),
-      message: { code: 'stale-year-header', text: quote(text || String(year)), year, planYear },
+      message: messages.staleYearHeader({ text: quote(text || String(year)), year, planYear }),
       fix: replaceIn(inspection, cell, String(year), String(planYear)),
     };
   });
@@ -57,14 +71,21 @@ function targets(plan: Plan, planYear: number): readonly Defect[] {
     const year = earlierYear(indicator, target, planYear);
     if (year === null) return null;
     const { cell, text } = target;
-    return { place: cell, text, message: { code: 'stale-year-target', text: quote(text), year, planYear } };
+    return { place: cell, text, message: messages.staleYearTarget({ text: quote(text), year, planYear }) };
   });
 }
 
 /** Years left from an earlier plan in headers, dates and targets. Headers can be fixed for certain. */
-export const staleYear: Check = {
-  rule: 'stale-year',
+export const staleYear: Rule = {
+  id: 'stale-year',
   severity: 'warning',
+  it: {
+    title: 'Anno non aggiornato',
+    why: 'Un anno rimasto dal piano precedente rende il target di un altro anno.',
+    todo: 'Aggiornare l’anno nell’intestazione, nella data o nel target.',
+  },
+  en: { title: 'Stale year', why: 'A year left from an earlier plan makes the target that of another year.' },
+  messages,
   defects: (inspection) => {
     const { plan } = inspection;
     return plan.year === null ? [] : [...headers(inspection, plan.year), ...targets(plan, plan.year)];

@@ -1,15 +1,32 @@
-import type { Check } from '../check';
+import type { Rule } from '../rule';
+import { wording } from '../wording';
 import { targetDefects } from '../defects';
 import { quote } from '../place';
 
+const messages = {
+  strictOperator: wording({
+    it: (p: { text: string }) =>
+      `Nel target «${p.text}» il limite è escluso: chi lo eguaglia non lo raggiunge. Se è voluto incluso, scrivere «<=».`,
+    en: (p) =>
+      `In the target “${p.text}” the limit is excluded: a value equal to it does not meet it. If it is meant to count, write “<=”.`,
+  }),
+};
+
 /** Lower-is-better targets whose limit is excluded: `<90%`. */
-export const strictOperator: Check = {
-  rule: 'strict-operator',
+export const strictOperator: Rule = {
+  id: 'strict-operator',
   severity: 'info',
+  it: {
+    title: 'Limite escluso',
+    why: 'Con «<» il valore uguale al limite non raggiunge il target.',
+    todo: 'Se il limite va compreso, scrivere `<=` invece di `<`.',
+  },
+  en: { title: 'Limit excluded', why: 'With “<” a value equal to the limit does not meet the target.' },
+  messages,
   defects: ({ plan }) =>
     targetDefects(plan, ({ cell, text, reading }) =>
       reading.kind === 'threshold' && reading.operator === '<'
-        ? { place: cell, text, message: { code: 'strict-operator', text: quote(text) } }
+        ? { place: cell, text, message: messages.strictOperator({ text: quote(text) }) }
         : null,
     ),
 };

@@ -1,8 +1,17 @@
 import { remembering } from '../../remembering';
-import type { Check } from '../check';
+import type { Rule } from '../rule';
+import { wording } from '../wording';
 import { targetDefects } from '../defects';
 import { quote } from '../place';
 import { classOfTarget, classOfUnit, type UnitClass } from './unitClass';
+
+const messages = {
+  unitAgainstTarget: wording({
+    it: (p: { unit: string; target: string }) =>
+      `L’unità di misura è «${p.unit}» ma il target è «${p.target}»: far concordare unità e target.`,
+    en: (p) => `The unit of measure is “${p.unit}” but the target is “${p.target}”: make them agree.`,
+  }),
+};
 
 /** Pairs of unit column and target that agree although their classes differ. */
 const AGREEING: readonly (readonly [unit: UnitClass, target: UnitClass])[] = [
@@ -18,16 +27,26 @@ function agree(unit: UnitClass, target: UnitClass): boolean {
 }
 
 /** A unit column that says another kind of quantity than the target: `Percentuale` beside `>= 5`. */
-export const unitMismatch: Check = {
-  rule: 'unit-mismatch',
+export const unitMismatch: Rule = {
+  id: 'unit-mismatch',
   severity: 'warning',
+  it: {
+    title: 'Unità e target discordi',
+    why: 'L’unità di misura fa parte della definizione dell’indicatore (D.P.C.M. 18/9/2012, art. 3).',
+    todo: 'Far concordare unità di misura e target: «Percentuale» non va con `>= 5`.',
+  },
+  en: {
+    title: 'Unit and target disagree',
+    why: 'The unit of measure is part of the indicator’s definition (D.P.C.M. 18/9/2012, art. 3).',
+  },
+  messages,
   defects: ({ plan }) => {
     const classOf = remembering(classOfUnit);
     return targetDefects(plan, ({ cell, text, reading }, { unit }) => {
       const unitClass = classOf(unit.text);
       const targetClass = classOfTarget(reading);
       if (unitClass === null || targetClass === null || agree(unitClass, targetClass)) return null;
-      const message = { code: 'unit-against-target', unit: quote(unit.text), target: quote(text) } as const;
+      const message = messages.unitAgainstTarget({ unit: quote(unit.text), target: quote(text) });
       return { place: cell, text: `${unit.text}|${text}`, message };
     });
   },

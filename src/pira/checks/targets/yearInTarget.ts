@@ -1,8 +1,17 @@
 import type { Indicator, TargetCell } from '../../plan';
-import type { Check } from '../check';
+import type { Rule } from '../rule';
+import { wording } from '../wording';
 import { targetDefects } from '../defects';
 import { replaceWhole } from '../fix';
 import { quote } from '../place';
+
+const messages = {
+  yearInTarget: wording({
+    it: (p: { text: string; year: number }) =>
+      `L’anno ${p.year} è attaccato al target («${p.text}»): scriverlo nell’intestazione.`,
+    en: (p) => `The year ${p.year} is stuck to the target (“${p.text}”): write it in the header.`,
+  }),
+};
 
 const GLUED = /^\s*((?:19|20)\d\d)\s{0,5}([<>=≤≥].*|\d[\d.,]*\s?%.*)$/s;
 
@@ -14,9 +23,16 @@ function isAlone({ targets }: Indicator, { cell }: TargetCell): boolean {
 }
 
 /** The header's year stuck to a target, as in `2021 <90%`; a cell with one target for each year is in order. */
-export const yearInTarget: Check = {
-  rule: 'year-in-target',
+export const yearInTarget: Rule = {
+  id: 'year-in-target',
   severity: 'warning',
+  it: {
+    title: 'Anno attaccato al target',
+    why: 'Un anno dentro la cella può essere preso per un valore.',
+    todo: 'Spostare l’anno nell’intestazione e lasciare nella cella il solo target.',
+  },
+  en: { title: 'Year stuck to the target', why: 'A year inside the cell can be taken for a value.' },
+  messages,
   defects: (inspection) =>
     targetDefects(inspection.plan, (target, indicator) => {
       const [, year, rest] = GLUED.exec(target.text) ?? [];
@@ -25,7 +41,7 @@ export const yearInTarget: Check = {
       return {
         place: cell,
         text,
-        message: { code: 'year-in-target', text: quote(text), year: Number(year) },
+        message: messages.yearInTarget({ text: quote(text), year: Number(year) }),
         fix: Number(year) === inspection.plan.year ? replaceWhole(inspection, cell, text, rest.trim()) : null,
       };
     }),

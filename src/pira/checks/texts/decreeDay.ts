@@ -1,8 +1,17 @@
 import { remembering } from '../../remembering';
-import type { Check } from '../check';
+import type { Rule } from '../rule';
+import { wording } from '../wording';
 import { defectsOf } from '../defects';
 import { replaceIn } from '../fix';
 import { quote } from '../place';
+
+const messages = {
+  decreeDay: wording({
+    it: (p: { text: string; day: number }) =>
+      `Il decreto è citato senza giorno («${p.text}»): scrivere ${p.day} davanti al mese.`,
+    en: (p) => `The decree is cited without its day (“${p.text}”): write ${p.day} before the month.`,
+  }),
+};
 
 /** D.P.C.M. 18/9/2012 (guidelines of the plan) and D.P.C.M. 12/12/2012 (missions and programmes). */
 const DAYS: ReadonlyMap<string, number> = new Map([
@@ -26,9 +35,16 @@ function undated(text: string): Undated | null {
 }
 
 /** One of the two decrees on the plan cited without its day. */
-export const decreeDay: Check = {
-  rule: 'decree-day',
+export const decreeDay: Rule = {
+  id: 'decree-day',
   severity: 'warning',
+  it: {
+    title: 'Decreto senza giorno',
+    why: 'Un decreto si cita con la data intera.',
+    todo: 'Scrivere la data intera del decreto.',
+  },
+  en: { title: 'Decree without its day', why: 'A decree is cited with its full date.' },
+  messages,
   defects: (inspection) => {
     const citedIn = remembering(undated);
     return defectsOf(inspection.freeTexts, ({ cell, text: whole }) => {
@@ -38,7 +54,7 @@ export const decreeDay: Check = {
       return {
         place: cell,
         text,
-        message: { code: 'decree-day', text: quote(text), day },
+        message: messages.decreeDay({ text: quote(text), day }),
         fix: replaceIn(inspection, cell, text, dated),
       };
     });

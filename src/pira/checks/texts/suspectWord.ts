@@ -2,8 +2,17 @@ import type { Field } from '../../plan';
 import { fold } from '../../lexicon/text/fold';
 import { misprintMatcher } from '../../lexicon/text/misprints';
 import { remembering } from '../../remembering';
-import type { Check, Defect } from '../check';
+import type { Defect, Rule } from '../rule';
+import { wording } from '../wording';
 import { DOMAIN_WORDS, REAL_NEIGHBOURS } from './domainWords';
+
+const messages = {
+  suspectWord: wording({
+    it: (p: { text: string; suggestion: string }) =>
+      `«${p.text}» sembra un errore di scansione o di battitura per «${p.suggestion}»: controllare.`,
+    en: (p) => `“${p.text}” looks like a scanning or typing slip for “${p.suggestion}”: check it.`,
+  }),
+};
 
 const KNOWN = new Set([...DOMAIN_WORDS, ...REAL_NEIGHBOURS]);
 /** Endings are inflection, beginnings prefixes: only letters between them tell a slip. */
@@ -33,7 +42,7 @@ function likelyWord(word: string): string | null {
 type Slip = Pick<Defect, 'text' | 'message'>;
 
 function slip(text: string, suggestion: string): Slip {
-  return { text, message: { code: 'suspect-word', text, suggestion } };
+  return { text, message: messages.suspectWord({ text, suggestion }) };
 }
 
 /** Calls with every long run of letters; characters beyond the Latin ones are taken for letters. */
@@ -62,9 +71,16 @@ function abbreviationSlips(text: string): readonly Slip[] {
 }
 
 /** Words one inner letter away from a word of the field: slips of scanning or typing. */
-export const suspectWord: Check = {
-  rule: 'suspect-word',
+export const suspectWord: Rule = {
+  id: 'suspect-word',
   severity: 'info',
+  it: {
+    title: 'Parola sospetta',
+    why: 'Gli errori di scansione rendono incerto il testo pubblicato.',
+    todo: 'Controllare la parola: sembra un errore di scansione o di battitura.',
+  },
+  en: { title: 'Suspect word', why: 'Scanning slips make the published text uncertain.' },
+  messages,
   defects: ({ plan }) => {
     const slipsIn = remembering(wordSlips);
     const found: Defect[] = [];

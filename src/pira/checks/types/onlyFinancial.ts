@@ -1,9 +1,19 @@
 import type { Indicator, Objective, TargetCell } from '../../plan';
 import { fold } from '../../lexicon/text/fold';
 import { remembering } from '../../remembering';
-import type { Check } from '../check';
+import type { Rule } from '../rule';
+import { wording } from '../wording';
 import { quote } from '../place';
 import { typeLetter } from './typeClass';
+
+const messages = {
+  onlyFinancial: wording({
+    it: (p: { objective: string }) =>
+      `L’obiettivo «${p.objective}» è misurato soltanto da indicatori finanziari: aggiungerne uno di altro tipo.`,
+    en: (p) =>
+      `The objective “${p.objective}” is measured by financial indicators only: add one of another type.`,
+  }),
+};
 
 const MONEY_WORDS =
   /\b(?:spes[ae]|cost[io]|oneri|proventi|entrate|ricavi|pagament[io]|stanziament[io]|impegni|budget|risorse finanziarie|incass[io]|riscossion[ie])\b/;
@@ -22,9 +32,19 @@ function isFinancial({ type, name, algorithm, targets }: Indicator, letterOf: ty
 }
 
 /** An objective that only financial indicators measure (D.P.C.M. 18/9/2012, art. 6). */
-export const onlyFinancial: Check = {
-  rule: 'only-financial',
+export const onlyFinancial: Rule = {
+  id: 'only-financial',
   severity: 'warning',
+  it: {
+    title: 'Solo indicatori finanziari',
+    why: 'Gli indicatori finanziari si usano soltanto insieme ad altri (D.P.C.M. 18/9/2012, art. 6).',
+    todo: 'Aggiungere all’obiettivo un indicatore non finanziario.',
+  },
+  en: {
+    title: 'Financial indicators only',
+    why: 'Financial indicators are used only together with others (D.P.C.M. 18/9/2012, art. 6).',
+  },
+  messages,
   defects: ({ plan }) => {
     const letterOf = remembering(typeLetter);
     const areFinancial = new Map<Objective, boolean>();
@@ -38,7 +58,7 @@ export const onlyFinancial: Check = {
       .map(({ cell, title }) => ({
         place: title.cell ?? cell,
         text: title.text,
-        message: { code: 'only-financial', objective: quote(title.text) },
+        message: messages.onlyFinancial({ objective: quote(title.text) }),
       }));
   },
 };

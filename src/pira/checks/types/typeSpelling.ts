@@ -1,15 +1,34 @@
 import { tidy } from '../../lexicon/text/fold';
 import { remembering } from '../../remembering';
-import type { Check } from '../check';
+import type { Rule } from '../rule';
+import { wording } from '../wording';
 import { defectsOf } from '../defects';
 import { replaceWhole } from '../fix';
 import { quote } from '../place';
 import { groupTypes, usualSpelling } from './groupTypes';
 
+const messages = {
+  typeSpelling: wording({
+    it: (p: { text: string; usual: string }) =>
+      `La tipologia «${p.text}» altrove nel piano è scritta «${p.usual}»: usare una sola forma.`,
+    en: (p) => `The type “${p.text}” is written “${p.usual}” elsewhere in the plan: use one form.`,
+  }),
+};
+
 /** A type written otherwise than most times in the plan. */
-export const typeSpelling: Check = {
-  rule: 'type-spelling',
+export const typeSpelling: Rule = {
+  id: 'type-spelling',
   severity: 'info',
+  it: {
+    title: 'Tipologia scritta in più modi',
+    why: 'La stessa tipologia scritta in modi diversi sembra più tipologie.',
+    todo: 'Usare una sola grafia per la stessa tipologia.',
+  },
+  en: {
+    title: 'Type written in several ways',
+    why: 'One type written in several ways looks like several types.',
+  },
+  messages,
   defects: (inspection) =>
     groupTypes(inspection.plan.indicators).flatMap((fields) => {
       const usual = usualSpelling(fields);
@@ -20,7 +39,7 @@ export const typeSpelling: Check = {
           : {
               place: cell,
               text,
-              message: { code: 'type-spelling', text: quote(text), usual: quote(usual) },
+              message: messages.typeSpelling({ text: quote(text), usual: quote(usual) }),
               fix: replaceWhole(inspection, cell, text, usual),
             },
       );

@@ -1,0 +1,31 @@
+import type { Rule } from '../rule';
+import { wording } from '../wording';
+import { namesOfKind, type QuotedName } from './namesOfKind';
+import { toConfirm } from './lastRead';
+
+const messages = {
+  nameSpelling: wording({
+    it: (p: QuotedName) =>
+      `Il nome di ${p.printed} è scritto «${p.name}»: la dicitura ufficiale è «${p.official}»${toConfirm.it(p)}.`,
+    en: (p) =>
+      `The name of ${p.printed} is written “${p.name}”: the official wording is “${p.official}”${toConfirm.en(p)}.`,
+  }),
+};
+
+/** "e" for "ed" or the reverse. */
+export const nameSpelling: Rule = {
+  id: 'name-spelling',
+  severity: 'info',
+  it: {
+    title: 'Grafia del nome',
+    why: 'I nomi delle missioni sono quelli del bilancio dello Stato; i programmi sono propri dell’ente (D.P.C.M. 12/12/2012).',
+    todo: 'Scrivere la dicitura ufficiale.',
+  },
+  en: {
+    title: 'Spelling of the name',
+    why: 'The names of missions are those of the State budget; programmes are the body’s own (D.P.C.M. 12/12/2012).',
+  },
+  quotesCatalogue: true,
+  messages,
+  defects: (inspection) => namesOfKind(inspection, ['spelling'], messages.nameSpelling),
+};

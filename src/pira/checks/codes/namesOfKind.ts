@@ -1,0 +1,48 @@
+import { isWholeWords, type NameMatchKind } from '../../catalogue/matchName';
+import { lastKnownBefore } from '../../catalogue/officialSource';
+import { inEveryRow, replaceIn } from '../fix';
+import type { Inspection } from '../inspection';
+import { quote } from '../place';
+import type { Defect } from '../rule';
+import type { Sentence } from '../wording';
+import type { LastRead } from './lastRead';
+import type { Naming } from './namings';
+
+/** What a finding on a name quotes. */
+export interface QuotedName extends LastRead {
+  readonly name: string;
+  readonly printed: string;
+  readonly official: string;
+}
+
+/**
+ * Programmes are the body's own (D.P.C.M. 12/12/2012): one that is called by some whole words of the State's name may
+ * be meant so, one that is cut within a word is not.
+ */
+function isOwnShortName({ programme, name, certain }: Naming): boolean {
+  return programme !== null && certain?.kind === 'truncated' && isWholeWords(name, certain.label);
+}
+
+/** The names that stand for an official name of their code, but not in its wording. */
+export function namesOfKind(
+  inspection: Inspection,
+  kinds: readonly NameMatchKind[],
+  message: (about: QuotedName) => Sentence,
+): readonly Defect[] {
+  return inspection.namings.flatMap((naming): readonly Defect[] => {
+    const { place, code, name, matches, certain } = naming;
+    const match = certain ?? matches[0];
+    if (match === undefined || !kinds.includes(match.kind)) return [];
+    const official = match.label.name;
+    const lastRead = lastKnownBefore(inspection.plan.year);
+    const defect: Defect = {
+      place,
+      text: name,
+      message: message({ name: quote(name), printed: code, official, lastRead }),
+      isLesser: isOwnShortName(naming),
+    };
+    return inEveryRow(inspection, defect, (cell) =>
+      certain === null ? null : replaceIn(inspection, cell, name, official),
+    );
+  });
+}

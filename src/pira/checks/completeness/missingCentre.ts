@@ -1,0 +1,31 @@
+import type { Rule } from '../rule';
+import { LESSER_IN_PLAN, messages, missingInObjectives } from './missing';
+import type { Objective } from '../../plan';
+
+function programmeOf({ mission, programme }: Objective): string {
+  return [mission.code ?? mission.name, programme.code ?? programme.name].join('|');
+}
+
+/** No centre of responsibility: once for all objectives of a programme. */
+export const missingCentre: Rule = {
+  id: 'missing-centre',
+  severity: 'warning',
+  lesser: LESSER_IN_PLAN,
+  it: {
+    title: 'Centro di responsabilità mancante',
+    why: 'Ogni obiettivo ha il suo centro di responsabilità (D.P.C.M. 18/9/2012, art. 4).',
+    todo: 'Scrivere il centro di responsabilità.',
+  },
+  en: {
+    title: 'Missing centre of responsibility',
+    why: 'Each objective has its centre of responsibility (D.P.C.M. 18/9/2012, art. 4).',
+  },
+  messages,
+  defects: ({ plan }) =>
+    missingInObjectives(
+      plan,
+      'responsibilityCentre',
+      ({ responsibilityCentre }) => responsibilityCentre.text !== '',
+      programmeOf,
+    ),
+};

@@ -1,0 +1,19 @@
+import type { Rule } from '../rule';
+import { messages, missingInObjectives } from './missing';
+
+/** An objective without resources. */
+export const missingResources: Rule = {
+  id: 'missing-resources',
+  severity: 'info',
+  it: {
+    title: 'Risorse mancanti',
+    why: 'Il piano indica le risorse finanziarie degli obiettivi (D.P.C.M. 18/9/2012, art. 4).',
+    todo: 'Indicare le risorse finanziarie.',
+  },
+  en: {
+    title: 'Missing resources',
+    why: 'The plan states the financial resources of its objectives (D.P.C.M. 18/9/2012, art. 4).',
+  },
+  messages,
+  defects: ({ plan }) => missingInObjectives(plan, 'resources', ({ resources }) => resources.length > 0),
+};

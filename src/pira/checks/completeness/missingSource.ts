@@ -1,0 +1,20 @@
+import type { Rule } from '../rule';
+import { LESSER_IN_PLAN, messages, missingInIndicators } from './missing';
+
+/** No data source (D.P.C.M. 18/9/2012, art. 3). */
+export const missingSource: Rule = {
+  id: 'missing-source',
+  severity: 'warning',
+  lesser: LESSER_IN_PLAN,
+  it: {
+    title: 'Fonte mancante',
+    why: 'La fonte del dato permette di verificare la misura (D.P.C.M. 18/9/2012, art. 3).',
+    todo: 'Scrivere da dove viene il dato.',
+  },
+  en: {
+    title: 'Missing source',
+    why: 'The data source lets the measure be verified (D.P.C.M. 18/9/2012, art. 3).',
+  },
+  messages,
+  defects: (inspection) => missingInIndicators(inspection, 'source', ({ source }) => source.text !== ''),
+};

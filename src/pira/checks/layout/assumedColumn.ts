@@ -1,0 +1,36 @@
+import { fieldName } from '../../messages/fieldName';
+import { quote } from '../place';
+import type { Rule } from '../rule';
+import { wording } from '../wording';
+import { observed } from './observed';
+
+const messages = {
+  assumedColumn: wording({
+    it: (p: { text: string; field: string }) =>
+      `L’intestazione «${p.text}» non dice che cosa contiene la colonna: dal contenuto è stata letta come «${fieldName(p.field, 'it')}». Controllare e precisare l’intestazione.`,
+    en: (p) =>
+      `The header “${p.text}” does not say what the column holds: from its content it was read as “${fieldName(p.field, 'en')}”. Check it and make the header precise.`,
+  }),
+};
+
+/** A column whose field was told by what stands in it. */
+export const assumedColumn: Rule = {
+  id: 'assumed-column',
+  severity: 'warning',
+  it: {
+    title: 'Colonna dedotta dal contenuto',
+    why: 'Se la deduzione non è giusta, i risultati non lo sono: un’intestazione chiara toglie il dubbio.',
+    todo: 'Controllare che la colonna sia stata letta bene e precisare l’intestazione.',
+  },
+  en: {
+    title: 'Column known by its content',
+    why: 'If the guess is wrong, so are the results: a clear header removes the doubt.',
+  },
+  messages,
+  defects: ({ plan }) =>
+    observed(plan, 'assumed-column').map(({ cell, text, field }) => ({
+      place: cell,
+      text,
+      message: messages.assumedColumn({ text: quote(text), field }),
+    })),
+};

@@ -1,0 +1,36 @@
+import { fieldName } from '../../messages/fieldName';
+import { quote } from '../place';
+import type { Rule } from '../rule';
+import { wording } from '../wording';
+import { observed } from './observed';
+
+const messages = {
+  fusedCell: wording({
+    it: (p: { text: string; field: string }) =>
+      `Due dati stanno in una cella sola: «${p.text}» è stato letto come «${fieldName(p.field, 'it')}». Spostarlo nella sua colonna.`,
+    en: (p) =>
+      `Two data stand in one cell: “${p.text}” was read as “${fieldName(p.field, 'en')}”. Move it to its own column.`,
+  }),
+};
+
+/** Two fields in one cell. */
+export const fusedCell: Rule = {
+  id: 'fused-cell',
+  severity: 'warning',
+  it: {
+    title: 'Due dati in una cella',
+    why: 'I dati fusi non si possono ordinare né esportare in formato aperto (D.Lgs. 33/2013, art. 7).',
+    todo: 'Dividere i due dati, ciascuno nella sua colonna.',
+  },
+  en: {
+    title: 'Two data in one cell',
+    why: 'Fused data can be neither sorted nor exported in an open format (D.Lgs. 33/2013, art. 7).',
+  },
+  messages,
+  defects: ({ plan }) =>
+    observed(plan, 'fused-cell').map(({ cell, text, field }) => ({
+      place: cell,
+      text,
+      message: messages.fusedCell({ text: quote(text), field }),
+    })),
+};

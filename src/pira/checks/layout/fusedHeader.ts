@@ -1,0 +1,31 @@
+import { quote } from '../place';
+import type { Rule } from '../rule';
+import { wording } from '../wording';
+import { observed } from './observed';
+
+const messages = {
+  fusedHeader: wording({
+    it: (p: { text: string }) =>
+      `Più intestazioni stanno in una cella sola («${p.text}»): scrivere un’intestazione per colonna.`,
+    en: (p) => `Several headers stand in one cell (“${p.text}”): write one header a column.`,
+  }),
+};
+
+/** Several labels in one header cell. */
+export const fusedHeader: Rule = {
+  id: 'fused-header',
+  severity: 'info',
+  it: {
+    title: 'Intestazioni fuse',
+    why: 'Una colonna senza la sua intestazione si legge male, anche per un programma.',
+    todo: 'Scrivere un’intestazione per colonna.',
+  },
+  en: { title: 'Fused headers', why: 'A column without its own header is hard to read, for programs too.' },
+  messages,
+  defects: ({ plan }) =>
+    observed(plan, 'fused-header').map(({ cell, text }) => ({
+      place: cell,
+      text,
+      message: messages.fusedHeader({ text: quote(text) }),
+    })),
+};

@@ -1,0 +1,31 @@
+import type { Rule } from '../rule';
+import { wording } from '../wording';
+
+const messages = {
+  hiddenRow: wording({
+    it: (p: { row: number }) =>
+      `La riga ${p.row} è nascosta: il suo indicatore è stato letto e valutato. Mostrarla, o eliminarla se è superata.`,
+    en: (p) =>
+      `Row ${p.row} is hidden: its indicator was read and evaluated. Show it, or delete it if it is out of date.`,
+  }),
+};
+
+/** Indicators in hidden rows of sheets that are shown. */
+export const hiddenRow: Rule = {
+  id: 'hidden-row',
+  severity: 'info',
+  it: {
+    title: 'Riga nascosta',
+    why: 'Ciò che è nascosto entra nei risultati senza che chi guarda il piano lo veda.',
+    todo: 'Mostrare la riga, o eliminarla se è superata.',
+  },
+  en: {
+    title: 'Hidden row',
+    why: 'What is hidden enters the results without those who look at the plan seeing it.',
+  },
+  messages,
+  defects: ({ plan }) =>
+    plan.indicators
+      .filter(({ hidden }) => hidden)
+      .map(({ cell }) => ({ place: cell, text: '', message: messages.hiddenRow({ row: cell.row + 1 }) })),
+};

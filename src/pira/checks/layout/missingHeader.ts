@@ -1,0 +1,32 @@
+import { fieldName } from '../../messages/fieldName';
+
+import type { Rule } from '../rule';
+import { wording } from '../wording';
+import { observed } from './observed';
+
+const messages = {
+  missingHeader: wording({
+    it: (p: { field: string }) =>
+      `Manca l’intestazione sopra la colonna «${fieldName(p.field, 'it')}»: scriverla.`,
+    en: (p) => `The header over the column “${fieldName(p.field, 'en')}” is missing: write it.`,
+  }),
+};
+
+/** No label over filled cells. */
+export const missingHeader: Rule = {
+  id: 'missing-header',
+  severity: 'info',
+  it: {
+    title: 'Intestazione mancante',
+    why: 'Chi legge non sa che cosa contiene la colonna.',
+    todo: 'Scrivere l’intestazione.',
+  },
+  en: { title: 'Missing header', why: 'The reader cannot tell what the column holds.' },
+  messages,
+  defects: ({ plan }) =>
+    observed(plan, 'missing-header').map(({ cell, field }) => ({
+      place: cell,
+      text: field,
+      message: messages.missingHeader({ field }),
+    })),
+};

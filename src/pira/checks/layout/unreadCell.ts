@@ -1,0 +1,32 @@
+import { quote } from '../place';
+import type { Rule } from '../rule';
+import { wording } from '../wording';
+import { observed } from './observed';
+
+const messages = {
+  unreadCell: wording({
+    it: (p: { text: string }) =>
+      `«${p.text}» sta nella tabella ma non appartiene a nessuna colonna riconosciuta: non è stato letto. Riportarlo sotto la sua intestazione o fuori dalla tabella.`,
+    en: (p) =>
+      `“${p.text}” stands in the table but belongs to no recognised column: it was not read. Move it under its header or out of the table.`,
+  }),
+};
+
+/** Filled cells of a table that went into no field. */
+export const unreadCell: Rule = {
+  id: 'unread-cell',
+  severity: 'info',
+  it: {
+    title: 'Celle non lette',
+    why: 'Quel che non è letto non entra nella valutazione né nel piano pulito.',
+    todo: 'Riportare il dato sotto la sua intestazione o fuori dalla tabella.',
+  },
+  en: { title: 'Cells not read', why: 'What is not read enters neither the evaluation nor the clean plan.' },
+  messages,
+  defects: ({ plan }) =>
+    observed(plan, 'unread-cell').map(({ cell, text }) => ({
+      place: cell,
+      text,
+      message: messages.unreadCell({ text: quote(text) }),
+    })),
+};

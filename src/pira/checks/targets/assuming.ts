@@ -1,0 +1,19 @@
+import type { Indicator, Plan, TargetCell } from '../../plan';
+import type { Assumption, Target } from '../../target/target';
+import { targetDefects } from '../defects';
+import type { Defect } from '../rule';
+
+type Readable = Exclude<Target, { kind: 'unreadable' }>;
+
+/** The defects of the targets whose reading supplied something that their text does not print. */
+export function assuming(
+  plan: Plan,
+  assumption: Assumption,
+  defectOf: (target: TargetCell, reading: Readable, indicator: Indicator) => Defect | null,
+): readonly Defect[] {
+  return targetDefects(plan, (target, indicator) => {
+    const { reading } = target;
+    if (reading.kind === 'unreadable' || !reading.assumed.includes(assumption)) return null;
+    return defectOf(target, reading, indicator);
+  });
+}

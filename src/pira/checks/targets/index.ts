@@ -1,0 +1,36 @@
+import type { Family } from '../family';
+import { contraryOperator } from './contraryOperator';
+import { deadlineOutsideYear } from './deadlineOutsideYear';
+import { easyTarget } from './easyTarget';
+import { formulaMismatch } from './formulaMismatch';
+import { missingTarget } from './missingTarget';
+import { mixedTargetSpelling } from './mixedTargetSpelling';
+import { operatorAssumed } from './operatorAssumed';
+import { staleYear } from './staleYear';
+import { strictOperator } from './strictOperator';
+import { unitAssumed } from './unitAssumed';
+import { unitMismatch } from './unitMismatch';
+import { unreadableTarget } from './unreadableTarget';
+import { yearAssumed } from './yearAssumed';
+import { yearInTarget } from './yearInTarget';
+
+/** The rules on targets, in the order of their findings at one cell. */
+export const targets: Family = {
+  title: 'Target',
+  rules: [
+    missingTarget,
+    unreadableTarget,
+    staleYear,
+    deadlineOutsideYear,
+    yearInTarget,
+    unitMismatch,
+    formulaMismatch,
+    yearAssumed,
+    operatorAssumed,
+    unitAssumed,
+    strictOperator,
+    contraryOperator,
+    easyTarget,
+    mixedTargetSpelling,
+  ],
+};

@@ -1,0 +1,48 @@
+import { unitName } from '../../messages/unitName';
+import type { Indicator, TargetCell } from '../../plan';
+import type { Inspection } from '../inspection';
+import { quote } from '../place';
+import type { Rule } from '../rule';
+import { wording } from '../wording';
+import { assuming } from './assuming';
+import { classOfTarget, classOfUnit, type UnitClass } from './unitClass';
+
+const messages = {
+  unitAssumed: wording({
+    it: (p: { text: string; unit: string }) =>
+      `Nel target «${p.text}» non c’è l’unità: dal contesto è stata intesa «${unitName(p.unit, 'it')}». Scriverla.`,
+    en: (p) =>
+      `The target “${p.text}” has no unit: “${unitName(p.unit, 'en')}” was taken from its surroundings. Write it.`,
+  }),
+};
+
+/** Units that a column or a header declares as plainly as the target itself could. */
+const DECLARED: ReadonlySet<UnitClass | null> = new Set<UnitClass | null>(['time', 'money']);
+
+/** Whether the unit column names the target's unit, or the target's header is one of percentages. */
+function isDeclared({ tableOf }: Inspection, indicator: Indicator, { cell, reading }: TargetCell): boolean {
+  const unitClass = classOfTarget(reading);
+  if (DECLARED.has(unitClass) && classOfUnit(indicator.unit.text) === unitClass) return true;
+  const header = tableOf(indicator)?.columns.find(({ column }) => column === cell.column)?.header;
+  return unitClass === 'percent' && header?.text.includes('%') === true;
+}
+
+/** Targets whose unit was taken from the indicator's words, or from a unit column that a bare number may not mean. */
+export const unitAssumed: Rule = {
+  id: 'unit-assumed',
+  severity: 'info',
+  it: {
+    title: 'Unità sottintesa',
+    why: 'L’esito dipende dall’unità: va confermata.',
+    todo: 'Scrivere l’unità accanto al valore.',
+  },
+  en: { title: 'Unit assumed', why: 'The outcome depends on the unit: confirm it.' },
+  messages,
+  defects: (inspection) =>
+    assuming(inspection.plan, 'unit', (target, reading, indicator) => {
+      const { cell, text } = target;
+      return 'unit' in reading && !isDeclared(inspection, indicator, target)
+        ? { place: cell, text, message: messages.unitAssumed({ text: quote(text), unit: reading.unit }) }
+        : null;
+    }),
+};

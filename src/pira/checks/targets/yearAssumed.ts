@@ -1,0 +1,33 @@
+import { yearOf } from '../../day';
+import { quote } from '../place';
+import type { Rule } from '../rule';
+import { wording } from '../wording';
+import { assuming } from './assuming';
+
+const messages = {
+  yearAssumed: wording({
+    it: (p: { text: string; year: number }) =>
+      `Nel target «${p.text}» non c’è l’anno: è stato inteso il ${p.year}. Scriverlo.`,
+    en: (p) => `The target “${p.text}” has no year: ${p.year} was taken. Write it.`,
+  }),
+};
+
+/** Targets whose year was taken from elsewhere. */
+export const yearAssumed: Rule = {
+  id: 'year-assumed',
+  severity: 'warning',
+  it: {
+    title: 'Anno sottinteso',
+    why: 'L’esito dipende dall’anno: va confermato.',
+    todo: 'Scrivere l’anno nel target.',
+  },
+  en: { title: 'Year assumed', why: 'The outcome depends on the year: confirm it.' },
+  messages,
+  defects: ({ plan }) =>
+    assuming(plan, 'year', ({ cell, text, year }, reading) => {
+      const taken = reading.kind === 'deadline' ? yearOf(reading.date) : (year ?? plan.year);
+      return taken === null
+        ? null
+        : { place: cell, text, message: messages.yearAssumed({ text: quote(text), year: taken }) };
+    }),
+};
