@@ -1,4 +1,4 @@
-/** Exit codes of design.md, contract 3. */
+/** Exit codes of docs/contracts.md, 3. */
 export const EXIT = { done: 0, wrongUsage: 2, noPlan: 3, unusableFile: 4 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

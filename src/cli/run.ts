@@ -16,7 +16,7 @@ export interface Terminal {
   readonly tell: (line: string) => void;
 }
 
-/** Does what was typed and gives the exit code (design.md, contract 3). */
+/** Does what was typed and gives the exit code (docs/contracts.md, 3). */
 export async function run(typed: readonly string[], terminal: Terminal): Promise<ExitCode> {
   if (asksForHelp(typed)) {
     terminal.print(USAGE);

@@ -1,4 +1,4 @@
-/** What the command line understands (design.md, contract 3). */
+/** What the command line understands (docs/contracts.md, 3). */
 export const USAGE = `Uso: npm run --silent pira -- COMANDO …
 
   inspect FILE.xlsx [--year ANNO] --json

@@ -10,7 +10,7 @@ import { writeWhole } from '../files';
 import { openWorkbook } from '../openWorkbook';
 import { wrongKind } from '../saveWorkbook';
 
-/** Writes the clean plan and the open data as a workbook of their own, and as CSV (design.md, contract 3). */
+/** Writes the clean plan and the open data as a workbook of their own, and as CSV (docs/contracts.md, 3). */
 export async function clean(
   { file, year, out, csv }: Request,
   tell: (line: string) => void,

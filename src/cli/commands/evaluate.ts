@@ -9,7 +9,7 @@ import { openWorkbook } from '../openWorkbook';
 import { saveWorkbook, wrongKind } from '../saveWorkbook';
 import { resultLines } from '../screen/resultLines';
 
-/** Judges every indicator; with a destination, also writes the result columns there (design.md, contract 3). */
+/** Judges every indicator; with a destination, also writes the result columns there (docs/contracts.md, 3). */
 export async function evaluate(
   request: Request,
   print: (line: string) => void,

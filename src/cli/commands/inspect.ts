@@ -7,7 +7,7 @@ import { planJson } from '../json/planJson';
 import { openWorkbook } from '../openWorkbook';
 import { asideLines, findingLines } from '../screen/findingLines';
 
-/** Prints the plan, its findings and those that the office has set aside (design.md, contract 3). Writes nothing. */
+/** Prints the plan, its findings and those that the office has set aside (docs/contracts.md, 3). Writes nothing. */
 export async function inspect(request: Request, print: (line: string) => void): Promise<ExitCode | Refusal> {
   const opened = openWorkbook(request.file);
   if (!opened.ok) return opened;

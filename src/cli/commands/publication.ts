@@ -5,7 +5,7 @@ import { EXIT, type ExitCode, type Refusal } from '../exit';
 import { openWorkbook } from '../openWorkbook';
 import { saveWorkbook, wrongKind } from '../saveWorkbook';
 
-/** Adds the sheets of a publication to a copy of the workbook (design.md, contract 3). */
+/** Adds the sheets of a publication to a copy of the workbook (docs/contracts.md, 3). */
 export async function publication(
   what: WithoutFindings,
   { file, year, out }: Request,

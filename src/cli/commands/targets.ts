@@ -12,7 +12,7 @@ interface Expression {
   readonly indicator: string;
 }
 
-/** Reads one JSON object a line and prints one reading a line (design.md, contract 3); blank lines are passed over. */
+/** Reads one JSON object a line and prints one reading a line (docs/contracts.md, 3); blank lines are passed over. */
 export async function targets(
   input: NodeJS.ReadableStream,
   print: (line: string) => void,

@@ -4,7 +4,7 @@ import type { AsideFinding } from '../../pira/checks/setAside';
 import { sayFinding } from '../../pira/checks/sayFinding';
 
 /**
- * A finding as contract 3 of design.md prints it, with why it matters, its fix (null where none is certain) and an id
+ * A finding as contract 3 of docs/contracts.md prints it, with why it matters, its fix (null where none is certain) and an id
  * that stays the same for the same defect.
  */
 export function findingJson(finding: Finding): Record<string, unknown> {

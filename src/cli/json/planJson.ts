@@ -6,7 +6,7 @@ import type { Measure } from '../../pira/target/measure';
 import { outcomeJson } from './outcomeJson';
 import { targetJson } from './targetJson';
 
-/** The plan as contract 3 of design.md prints it; outcomes by indicator id, only where it was evaluated. */
+/** The plan as contract 3 of docs/contracts.md prints it; outcomes by indicator id, only where it was evaluated. */
 export function planJson(
   plan: Plan,
   findings: readonly unknown[],

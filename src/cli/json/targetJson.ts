@@ -1,7 +1,7 @@
 import { say } from '../../pira/messages';
 import type { Target } from '../../pira/target/target';
 
-/** A reading as contract 1 of design.md prints it: `assumed` always on a threshold, elsewhere where it says something. */
+/** A reading as contract 1 of docs/contracts.md prints it: `assumed` always on a threshold, elsewhere where it says something. */
 export function targetJson(target: Target): Record<string, unknown> {
   if (target.kind === 'unreadable') return { kind: target.kind, reason: say(target.reason, 'it') };
   const { assumed, ...reading } = target;

@@ -12,7 +12,7 @@ export interface EvaluationRules {
 
 export const DEFAULT_RULES: EvaluationRules = { partlyFrom: 0.7 };
 
-/** The judgement of a measured value against a target (design.md, contract 2). What cannot be judged says why in its notes. */
+/** The judgement of a measured value against a target (docs/contracts.md, 2). What cannot be judged says why in its notes. */
 export function evaluate(target: Target, measure: Measure, rules: EvaluationRules = DEFAULT_RULES): Outcome {
   if (target.kind === 'unreadable') return without('not-evaluable', [target.reason]);
   const assumptions = assumptionNotes(target);

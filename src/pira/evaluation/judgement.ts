@@ -13,7 +13,7 @@ export interface Judgement {
   readonly achievementRaw: number;
 }
 
-/** A value against a threshold: A/T upwards, 2 - A/T downwards (design.md, contract 2). */
+/** A value against a threshold: A/T upwards, 2 - A/T downwards (docs/contracts.md, 2). */
 export function judgeThreshold({ operator, value: target }: Threshold, actual: number): Judgement {
   const order = compare(actual, target);
   const met = {

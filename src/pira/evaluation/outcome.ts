@@ -4,7 +4,7 @@ import type { Unit } from '../target/target';
 export const STATUSES = ['met', 'partly-met', 'not-met', 'not-measured', 'not-evaluable'] as const;
 export type Status = (typeof STATUSES)[number];
 
-/** The judgement of one indicator (design.md, contract 2). Numbers are null where there is nothing to compute. */
+/** The judgement of one indicator (docs/contracts.md, 2). Numbers are null where there is nothing to compute. */
 export interface Outcome {
   readonly status: Status;
   /** Actual minus target in varianceUnit; percentages in percentage points as a fraction (2 points are 0.02), dates in days. */

@@ -138,7 +138,7 @@ function yearTold(drafts: readonly IndicatorDraft[]): number | null {
 }
 
 /**
- * Reads the plan that the sheets hold, as they say it (design.md, "The house"). `year` is the year asked for, null
+ * Reads the plan that the sheets hold, as they say it. `year` is the year asked for, null
  * for the one that the sheets tell. Sheets without a plan give a plan without indicators.
  */
 export function readPlan(sheets: readonly Sheet[], options: { readonly year: number | null }): Plan {

@@ -37,7 +37,7 @@ const WIDTHS: Readonly<Record<ResultRole, number>> = {
 const MOST_CENTRED_ROWS = 2_000;
 
 /**
- * The result columns of all sheets that hold tables of the plan (design.md, "What is written"). A sheet whose
+ * The result columns of all sheets that hold tables of the plan (docs/contracts.md, "What is written"). A sheet whose
  * columns already say it all has only highlights; a sheet that refuses writing is the obstacle of the whole. Nothing
  * is written into hidden sheets, nor beside tables that have several indicators in one row: a finding says so.
  */

@@ -2,7 +2,7 @@
 export const RESULT_ROLES = ['actual', 'variance', 'achievement', 'status', 'notes'] as const;
 export type ResultRole = (typeof RESULT_ROLES)[number];
 
-/** The headers that the office and other programs know the columns by (design.md, "What is written"). */
+/** The headers that the office and other programs know the columns by (docs/contracts.md, "What is written"). */
 const TITLES: Readonly<Record<Exclude<ResultRole, 'actual'>, string>> = {
   variance: 'Scostamento',
   achievement: 'Grado di raggiungimento',

@@ -132,7 +132,7 @@ export function betterOf(words: string): Better {
 
 /**
  * Whether the indicator's words say that less is better (tempo medio, reclami, costi), for a target without an
- * operator (design.md, contract 1). "Rispetto dei tempi" and "riduzione dei costi" say the contrary.
+ * operator (docs/contracts.md, 1). "Rispetto dei tempi" and "riduzione dei costi" say the contrary.
  */
 export function lessIsBetter(words: string): boolean {
   return saysLess(plainWords(words));

@@ -60,7 +60,7 @@ export function directionOf(
 }
 
 /**
- * The readings of a target cell, one a year in the order of the text (design.md, contract 1). Never empty:
+ * The readings of a target cell, one a year in the order of the text (docs/contracts.md, 1). Never empty:
  * a cell without a readable target gives one Unreadable with its reason.
  */
 export function readTargets(

@@ -50,7 +50,7 @@ export interface Unreadable {
   readonly reason: TargetProblem;
 }
 
-/** The reading of a target expression (design.md, contract 1). */
+/** The reading of a target expression (docs/contracts.md, 1). */
 export type Target = Threshold | Range | Deadline | YesNo | Change | Unreadable;
 
 /** A target with the year that its text or its header gives; null where neither does. */

@@ -20,7 +20,7 @@ export type JudgedTarget = Extract<Target, { kind: 'threshold' | 'range' | 'dead
 
 const FIRST_SAFE_SERIAL = 61;
 
-/** Variance, achievement and status of a target as formulas on the cell of its actual value (design.md, contract 2). */
+/** Variance, achievement and status of a target as formulas on the cell of its actual value (docs/contracts.md, 2). */
 export function resultFormulas(
   target: JudgedTarget,
   actual: string,

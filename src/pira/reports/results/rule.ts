@@ -3,7 +3,7 @@ import type { ruleTexts } from '../../messages/it/results';
 
 export type RuleId = keyof typeof ruleTexts;
 
-/** The rule by which a result was computed (design.md, contract 2); null where nothing was. */
+/** The rule by which a result was computed (docs/contracts.md, 2); null where nothing was. */
 export function ruleOf({ target, outcome }: IndicatorResult): RuleId | null {
   if (outcome.achievement === null) return null;
   const reading = target?.reading;
