@@ -17,7 +17,7 @@ const NO_VALUE: readonly string[] = (
 const NOT_YET: readonly string[] = ['in corso', 'in attesa'].map(lettersOf);
 
 /** Texts that say so of a target; of what was measured they may say no. */
-const NO_TARGET: readonly string[] = ['assente', 'assenti', 'nessuno', 'nessuna'].map(lettersOf);
+const NO_TARGET: readonly string[] = ['assente', 'assenti'].map(lettersOf);
 
 /** Signs that people type into a cell without a value. */
 const SIGNS = /^[-–—./\\_?*… ]*$/;
