@@ -1,12 +1,10 @@
+import { PRINTED_CODE } from '../lexicon/headings';
 /** The parts of a printed code; null where the text has none. */
 export interface CodeParts {
   readonly mission: string;
   readonly programme: string | null;
   readonly objective: number | null;
 }
-
-const CODE =
-  /^\s*(?:(?:missione|programma|codice|cod\.?|n\.)\s*)?(\d{1,3})(?:\s?[.\-–/]\s?(\d{1,3}))?(?:\s?[.\-–/]\s?(\d{1,3}))?(?=$|\s|[.:;,)\-–])/iu;
 
 function threeDigits(digits: string): string {
   return digits.padStart(3, '0');
@@ -17,7 +15,7 @@ function threeDigits(digits: string): string {
  * name behind it (`011 - Competitività …`). Null where the text starts with no code.
  */
 export function parseCode(text: string): CodeParts | null {
-  const [, mission, programme, objective] = CODE.exec(text) ?? [];
+  const [, mission, programme, objective] = PRINTED_CODE.exec(text) ?? [];
   if (mission === undefined) return null;
   return {
     mission: threeDigits(mission),

@@ -69,3 +69,6 @@ export function numberWord(word: string): number | null {
   }
   return underThousand(word);
 }
+
+/** One, in its forms. */
+export const ONE: ReadonlySet<string> = new Set(['un', 'uno', 'una']);

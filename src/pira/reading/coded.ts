@@ -1,3 +1,4 @@
+import { LEADING_WORD } from '../lexicon/headings';
 import type { Coded } from '../plan';
 import type { Cell } from './lines';
 import { twoInOne } from './twoInOne';
@@ -19,8 +20,6 @@ export interface CodedReading {
   readonly second: Second | null;
 }
 
-const LEADING_WORD =
-  /^(?:missione|missioni|programma|programmi|codice|cod\.?|n\.|n°)(?: di spesa)?\s*[:.–—-]?\s*/i;
 const CODED =
   /^(?:[A-Z]\.?)?(\d{1,3})(?:\s?[./–—-]\s?(\d{3})|[./](\d{1,3}))?(?:[./-]\d{1,3})?(?![\d%])\s*[-–—:.)]*\s*/;
 

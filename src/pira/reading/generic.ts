@@ -1,3 +1,4 @@
+import { RUNNING_NUMBER } from '../lexicon/headings';
 import { withRole } from './fused';
 import type { SingleColumn } from './fused';
 import type { Sample } from './sample';
@@ -6,9 +7,6 @@ import { rolesWith } from '../lexicon/labels/roleProperties';
 import type { Role } from '../lexicon/labels/roles';
 
 const LONG_TEXT = 8;
-
-/** A label of the running numbers of the rows, which are no codes of missions. */
-export const RUNNING_NUMBER = /^\s*(?:n|nr|num|progr|progressivo)[.°]?(?:\s?(?:progr|ord)\.?)?\s*$/i;
 
 type Entity = 'mission' | 'programme' | 'objective' | 'name';
 const GENERIC = rolesWith('loose');

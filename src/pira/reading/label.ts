@@ -5,7 +5,7 @@ import { ABBREVIATIONS, expandContractions } from '../lexicon/labels/abbreviatio
 import { isPlanTitle, namesPlanOnly } from '../lexicon/cells/planTitle';
 import { LABEL_FILLERS } from '../lexicon/labels/labels';
 import { wholeOfParts } from '../lexicon/labels/parts';
-import { periodsOf } from './words/periods';
+import { periodsOf } from '../lexicon/labels/periods';
 import { LABEL_WORDS, PHRASES_BY_LETTERS, phraseAt } from '../lexicon/labels/phrases';
 import { qualifies } from '../lexicon/labels/qualifiers';
 import { rolesWith } from '../lexicon/labels/roleProperties';

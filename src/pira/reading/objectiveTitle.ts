@@ -1,3 +1,4 @@
+import { OBJECTIVE_LABEL } from '../lexicon/headings';
 import { isKnownMission } from '../catalogue/labels';
 import { tidy } from '../lexicon/text/fold';
 
@@ -9,8 +10,6 @@ export interface ObjectiveTitle {
   readonly code: string;
 }
 
-const LABEL =
-  /^(?:(?:scheda )?obb?iettivo(?: strategico| operativo| specifico| gestionale)?)\s*(?:n[.°]*\s*)?(?=[A-Z]{0,3}[.]?\d)/i;
 const FULL_CODE = /^(\d{1,3}[.-]\d{1,3}[.-]\d{1,3})(?![\d%])\s*[-–—:.)]*\s*/;
 const LETTER_CODE =
   /^((?:[A-Z]{1,4}[._-]?|O[BSO]\.? )\d{1,3}(?:[.-]\d{1,3}){0,3})(?![\d%,])\s*[-–—:.)]*(?:\s+|$)/;
@@ -27,7 +26,7 @@ const lastNumber = (code: string): number | null => {
 /** Parts a printed title: "3. potenziare", "Obiettivo 3 - …", "OB 3", "11.005.003 …", "OS1.2 …". */
 export function objectiveTitle(text: string): ObjectiveTitle {
   const whole = tidy(text);
-  const label = LABEL.exec(whole);
+  const label = OBJECTIVE_LABEL.exec(whole);
   const rest = label ? whole.slice(label[0].length) : whole;
   for (const pattern of [FULL_CODE, LETTER_CODE, STEPPED]) {
     const code = pattern.exec(rest);
@@ -43,7 +42,7 @@ export function objectiveTitle(text: string): ObjectiveTitle {
 /** Whether a text says that it names an objective, with its number or code: "Obiettivo 1 - …". */
 export function namesObjective(text: string): boolean {
   const { title, number } = objectiveTitle(text);
-  return number !== null && title !== '' && LABEL.test(tidy(text));
+  return number !== null && title !== '' && OBJECTIVE_LABEL.test(tidy(text));
 }
 
 /** The number that a code cell prints: 11.005.003 is 3, OS1.2 is 2, 4 is 4. */

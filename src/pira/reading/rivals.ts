@@ -1,10 +1,8 @@
 import { boundOf } from '../target/bound';
 import { fold } from '../lexicon/text/fold';
-import { revisionOf } from '../lexicon/cells/revisions';
+import { FINAL_VALUE, revisionOf } from '../lexicon/cells/revisions';
 import type { SingleColumn } from './fused';
-import { daysOfYear } from './words/daysOfYear';
-
-const FINAL_VALUE = /\bcons(?:unt|\b)/;
+import { daysOfYear } from '../lexicon/labels/daysOfYear';
 
 const periodOf = ({ years, ordinal }: SingleColumn): string => `${years.join()}/${String(ordinal)}`;
 

@@ -1,10 +1,11 @@
+import { RUNNING_NUMBER } from '../lexicon/headings';
 import { settleByContent } from './byContent';
 import { separateCodes } from './codesBeside';
 import type { DraftColumn } from './columns';
 import { draftColumns } from './columns';
 import { separateFused, withRole } from './fused';
 import type { SingleColumn } from './fused';
-import { RUNNING_NUMBER, settleGeneric } from './generic';
+import { settleGeneric } from './generic';
 import type { HeaderRows } from './header';
 import { absentRoles, announcesIndicators } from './layout';
 import type { Layout, Slot } from './layout';

@@ -1,9 +1,9 @@
+import { OTHER_YEARS, ONLY_YEARS } from '../lexicon/years';
 import type { Field } from '../plan';
 import { fold } from '../lexicon/text/fold';
 import type { Line } from './lines';
-import { ANY_MONTH } from '../lexicon/months';
 import { isPlanTitle, namesDocument } from '../lexicon/cells/planTitle';
-import { periodsOf } from './words/periods';
+import { periodsOf } from '../lexicon/labels/periods';
 
 /** A title of the plan and the years that it names. */
 export interface Title {
@@ -15,12 +15,6 @@ const LONGEST_TITLE = 300;
 const LONGEST_HEADING = 150;
 const LONGEST_YEAR_LINE = 40;
 const MOST_CELLS = 3;
-const OTHER_YEARS = new RegExp(
-  `\\b(?:${ANY_MONTH}|del|n\\.) *\\d{4}\\b|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}`,
-  'g',
-);
-const ONLY_YEARS =
-  /^(?:anno|anni|esercizio|triennio|annualita|periodo|bilancio)?(?: (?:di riferimento|finanziario|di valutazione))?[ :]*(?:\(?20\d{2}\)?)(?: ?[-/–] ?20\d{2})?$/;
 
 /** The years that a title names, laws and dates of approval aside. */
 function titleYears(text: string): readonly number[] {

@@ -1,10 +1,8 @@
+import { TOTAL, PLAIN_TOTAL } from '../lexicon/headings';
 import type { Cell } from './lines';
 import type { RowFields } from './rowFields';
 
-const TOTAL = /^(?:sub)?total[ei]\b|^tot\.?(?:\s|$)|^somma\b/i;
 const LONGEST_TOTAL = 80;
-const PLAIN_TOTAL =
-  /^(?:sub)?total[ei](?:\s+(?:generale|complessivo|parziale|pes[oi]|missione|programma|obiettiv[oi]|risorse|punti|punteggio|indicatori|\d+|[-–:.]))*\s*[\d-]*$/i;
 
 /**
  * Whether a row holds totals: "plain" where it says so and nothing else, "likely" where it begins with the word and

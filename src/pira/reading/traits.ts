@@ -1,3 +1,4 @@
+import { NUMBERED_UNIT } from '../lexicon/units';
 import { answerOf, isYesNoUnit } from '../lexicon/answers';
 import { saysNothing } from '../lexicon/noValue';
 import { remembering } from '../remembering';
@@ -6,7 +7,7 @@ import { looksLikeTarget } from '../target/looksLikeTarget';
 import type { TargetSign } from '../target/looksLikeTarget';
 import { fold, wordsOf } from '../lexicon/text/fold';
 import * as words from '../lexicon/cells/contents';
-import { isPlanYear } from './words/periods';
+import { isPlanYear } from '../lexicon/labels/periods';
 
 /** What a cell looks like, whatever column it stands in. */
 export interface Traits {
@@ -93,7 +94,7 @@ function isUnit(folded: string, all: readonly string[]): boolean {
   if (folded.length <= LONGEST_ANSWERS && isYesNoUnit(folded)) return true;
   if (all.length === 0 || all.length > 7) return false;
   const named = all.filter((word) => !/^\d+$/.test(word));
-  if (named.length < all.length && !/^(?:scala|punti|punteggio|indice)/.test(folded)) return false;
+  if (named.length < all.length && !NUMBERED_UNIT.test(folded)) return false;
   return within(named, words.UNIT_WORDS, words.UNIT_FILLERS);
 }
 

@@ -1,15 +1,10 @@
+import { MISSION_FIRST, PROGRAMME_FIRST, OF_MISSION } from '../lexicon/headings';
 /** Code and name of a mission and of a programme that one text prints, without the words "Missione" and "Programma". */
 export interface TwoInOne {
   readonly mission: string;
   readonly programme: string;
 }
 
-const MISSION_FIRST =
-  /^(?:miss(?:ione|\.)|m\.)?[\s:–—-]*(?<mission>\S.*?)[\s/|;,.()[\]–—-]+(?:programma(?:\s+di\s+spesa)?|progr\.|p\.)[\s:.°n–—-]*(?<programme>\d.*)$/isu;
-const PROGRAMME_FIRST =
-  /^programma(?:\s+di\s+spesa)?[\s:.°n–—-]*(?<programme>\d.*?)[\s/|;,.()[\]–—-]+(?:della\s+)?missione[\s:.°n–—-]*(?<mission>\d.*)$/isu;
-/** Behind the label "Programma" in a cell of its own. */
-const OF_MISSION = /^(?<programme>\d.*?)\s+della\s+missione[\s:.°n–—-]*(?<mission>\d.*)$/isu;
 const PATTERNS = [PROGRAMME_FIRST, OF_MISSION, MISSION_FIRST];
 const NAME_IN_BRACKETS = /^(\d[\d./-]*\s*[-–—:.]?\s*)\(([^()]+)\)?$/su;
 /** A longer text is no heading, and would take the patterns long. */

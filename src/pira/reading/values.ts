@@ -1,3 +1,4 @@
+import { BARE_YEAR } from '../lexicon/years';
 import { least } from '../extremes';
 import { boundOf } from '../target/bound';
 import { withRole } from './fused';
@@ -82,8 +83,6 @@ function targetRole(
   if (candidates.includes(column)) return 'other';
   return WEAK.has(column.role) ? 'other' : column.role;
 }
-
-const BARE_YEAR = /^(?:anno|annualit[àa]|esercizio)?\s*\(?\d{4}\)?$/i;
 
 /** Columns of values with a year: the measured values beside a target of that year. Columns of bare years: targets where operators stand in them or no other column is the target and none lies in the past. */
 export function settleYears(

@@ -2,7 +2,7 @@ import { least } from '../extremes';
 import type { IndicatorDraft, TableDraft } from './drafts';
 import type { Line } from './lines';
 import { documentYears, titleOf, yearLine } from './title';
-import { isPlanYear } from './words/periods';
+import { isPlanYear } from '../lexicon/labels/periods';
 
 const LINES_OF_A_TITLE = 6;
 const YEAR_IN_NAME = /(?<!\d)(20\d{2})(?!\d)/;

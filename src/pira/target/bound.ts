@@ -1,10 +1,8 @@
+import { LOWEST, HIGHEST } from '../lexicon/direction';
 import { plainWords } from '../lexicon/text/plainText';
 
 /** Which end of the wanted values a header announces. */
 export type Bound = 'lowest' | 'highest';
-
-const LOWEST = /(?:^|[^\p{L}])(?:min|minim[oaie]|inferior[ei])(?!\p{L})/u;
-const HIGHEST = /(?:^|[^\p{L}])(?:max|mass|massim[oaie]|superior[ei])(?!\p{L})/u;
 
 /** The end of the wanted values that a header names ("Target minimo", "Limite superiore"); null where it names none or both. */
 export function boundOf(header: string): Bound | null {

@@ -1,47 +1,12 @@
+import {
+  LESS_IS_BETTER,
+  MORE_IS_BETTER,
+  OTHER_MEANINGS,
+  DEALT_WITH,
+  RATIO_OF_TWO,
+  MORE_TIME,
+} from '../lexicon/direction';
 import { plainWords } from '../lexicon/text/plainText';
-
-/** Words after which less is better, each with its weight. A word matches by its beginning where it ends in `*`. */
-const LESS_IS_BETTER: readonly (readonly [string, number])[] = [
-  ['tempo|tempi|tempistica|tempistiche|durata|durate|lead time', 1],
-  ['ritardo|ritardi|ritardat*|attesa|attese|giacenza|giacenze|arretrat*|inevas*|scadut*', 1],
-  ['costo|costi|spese|oneri|debito|debiti|indebitamento|insolut*|morosita|perdita|perdite|disavanzo', 1],
-  [
-    'reclamo|reclami|lamentel*|errore|errori|difett*|anomali*|disserviz*|interruzion*|non conformita|rilievi',
-    1,
-  ],
-  [
-    'assenze|assenteismo|tasso di assenza|giorni di assenza|ore di assenza|infortun*|incident*|abbandon*|turnover',
-    1,
-  ],
-  [
-    'contenzios*|ricorsi|ricorso|sanzioni subite|scostament*|scarto|scarti|consumo|consumi|sprechi|spreco|emissioni|soccomben*|violazion*|inadempi*|guast*',
-    1,
-  ],
-  [
-    'tempestivita dei pagamenti|tempestivita pagamenti|oltre i termini|oltre il termine|oltre i tempi|fuori termine|sospensione del servizio|sospensioni del servizio|rischio residuo|indice di rischio|livello di rischio|tasso di disoccupazione|data breach',
-    1,
-  ],
-];
-
-/** Words that turn round what follows them: doing well on a cost, a delay, a complaint. */
-const MORE_IS_BETTER: readonly string[] = [
-  'rispetto*|nei tempi|entro|puntualita|termini',
-  'riduzion*|ridurre|diminuzion*|diminuire|abbattiment*|contenimento|contrazione|calo|smaltiment*|eliminazion*|minor*|senza',
-  'risparmi*|recuper*|copertura|grado di|capacita|realizzazion*|avanzamento|evas*|gestion*|risoluzion*|risolt*|definizion*',
-  'miglioramento|ottimizzazion*|razionalizzazion*|monitoraggio|analisi|rilevazion*|rendicontazion*|controll*|verific*|report*',
-  'soddisf*|gradiment*|giudizi*|valutazion*|apprezzament*|pubblicazion*|aggiornament*|vint*|favorevol*|positiv*',
-  'su|sul|sui|sulla|sulle|sugli|sullo|materia|assenza di|prevenzione|gestit*|risposta*|accoglimento|accolt*',
-];
-
-/** Phrases in which a word of the first list means something else. */
-const OTHER_MEANINGS: readonly string[] = [
-  'tempo dedicato|tempi dedicati|tempo di permanenza|tempo medio di permanenza|tempo di apertura|orario di apertura|durata della visita|durata media della visita|durata delle visite|durata media delle visite|tempo pieno|tempo determinato|tempo indeterminato|tempo reale|tempo libero|in tempo|per tempo|part time|a tempo',
-  'spese di investimento|spese di promozione|spese promozionali',
-];
-
-/** Words directly behind a complaint, a debt or a cost that say it was dealt with. */
-const DEALT_WITH =
-  /^(?:con rispost|con esito|che hanno|evas|vint|gestit|risolt|trattat|riscontrat|chius|pagat|liquidat|copert|recuperat|smaltit|definit|ridott|rendicontat)/;
 
 interface Entry {
   readonly words: readonly string[];
@@ -109,16 +74,10 @@ function partScore(part: string): number {
   return score;
 }
 
-const RATIO_OF_TWO = /(?:rapporto|quoziente|incidenza) (?:tra|fra) (.*?) e /;
-
 /** Of a ratio ("reclami evasi / reclami ricevuti", "rapporto tra proventi e costi") the numerator tells the direction. */
 function numerator(part: string): string {
   return (RATIO_OF_TWO.exec(part)?.[1] ?? part).split('/', 1)[0] ?? '';
 }
-
-/** A time of which more is better: hours of training or opening, days of notice. */
-const MORE_TIME =
-  /(?:^|[^\p{L}])(?:formazione|formativ\p{L}*|apertura|aperture|anticipo|dedicat\p{L}*|erogat\p{L}*|prestat\p{L}*|volontariato|docenza|permanenza|visita|visite|funzionamento|disponibilita del servizio)(?!\p{L})/u;
 
 /** `more`: a column of polarities says so; `more-time`: a time of which more is better; `open`: the words say nothing. */
 export type Better = 'less' | 'more' | 'more-time' | 'open';

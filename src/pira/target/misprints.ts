@@ -1,31 +1,10 @@
-import type { Meaning } from '../lexicon/expressions/meaning';
+import { SHORT_WORDS, TYPOS, REAL_WORDS, SHORTEST_MISPRINT } from '../lexicon/expressions/misprinted';
 import { misprintMatcher } from '../lexicon/text/misprints';
 import type { PlainText } from '../lexicon/text/plainText';
 import { VOCABULARY } from '../lexicon/expressions/vocabulary';
 
-/** How long a word of each kind must be for one slip of the pen to leave it recognizable. */
-const SHORTEST: Readonly<Partial<Record<Meaning['kind'], number>>> = {
-  operator: 6,
-  time: 6,
-  month: 6,
-  period: 6,
-  percent: 6,
-  magnitude: 6,
-  change: 7,
-  answer: 8,
-};
-/** In these, only letters that changed places or were typed twice are taken for a slip. */
-const SHORT_WORDS: readonly string[] = ['entro', 'oltre'];
-const TYPOS: ReadonlyMap<string, string> = new Map([
-  ['nno', 'non'],
-  ['onn', 'non'],
-  ['giorn', 'giorni'],
-]);
-/** Words of the language that are one slip away from one of the vocabulary. */
-const REAL_WORDS: ReadonlySet<string> = new Set(['interiore', 'massivo', 'massiva', 'minare', 'aprire']);
-
 const phrases = VOCABULARY.flatMap(([meaning, patterns]) =>
-  patterns.split('|').map((pattern) => ({ pattern, shortest: SHORTEST[meaning.kind] ?? Infinity })),
+  patterns.split('|').map((pattern) => ({ pattern, shortest: SHORTEST_MISPRINT[meaning.kind] ?? Infinity })),
 );
 const KNOWN: ReadonlySet<string> = new Set([
   ...phrases.flatMap(({ pattern }) => pattern.split(/[^\p{L}]+/u)),

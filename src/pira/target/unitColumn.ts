@@ -1,3 +1,4 @@
+import { DATE_UNIT, DATA_BASE, BEFORE_UNIT, MULTIPLES, IN_UNIT } from '../lexicon/units';
 import type { Token } from './lexers/token';
 import { tokens } from './lexers/tokens';
 import type { Unit } from './target';
@@ -19,12 +20,6 @@ export type ColumnUnit =
   | { readonly kind: 'unclear' };
 
 const PERCENT_SIGN = /^(?:in )?[([]?%[)\]]?\.?$/;
-const DATE = /(?:^|[^\p{L}])(?:data|date|scadenza|termine|gg\/mm\/aaaa|gg\/mm|dd\/mm\/yyyy)(?![\p{L}])/u;
-const DATA_BASE = /(?:base|banca|basi|banche) dat|open data|big data/;
-/** Words that may stand before the unit itself: "Numero giorni", "tempo medio in giorni", "valore in euro". */
-const BEFORE_UNIT =
-  /^(?:n|nr|num|numero|numeri|in|di|dei|tempo|tempi|medio|media|medi|durata|totale|valore|importo|costo|spesa|unita|misura)$/;
-const MULTIPLES = /^(?:trimestr|semestr)/;
 
 function leads(token: Token, text: string): boolean {
   const word = text.slice(token.start, token.end).replace(/[.°'/]/g, '');
@@ -85,12 +80,11 @@ export function columnUnit(words: string): ColumnUnit {
   const quantity = namedQuantity(plain);
   if (quantity !== null) return quantity;
   if (/%|percent|per cento/.test(text)) return { kind: 'percent-word' };
-  if (DATE.test(text) && !DATA_BASE.test(text) && !MULTIPLES.test(text)) return { kind: 'date' };
+  if (DATE_UNIT.test(text) && !DATA_BASE.test(text) && !MULTIPLES.test(text)) return { kind: 'date' };
   return { kind: 'number' };
 }
 
 const IN_BRACKETS = /[([]([^()[\]]{1,40})[)\]]/g;
-const IN_UNIT = / in (%|€|euro|migliaia di euro|giorni|ore|minuti|mesi)(?![\p{L}])/u;
 
 /** The unit that a target's header gives its column: Target %, Target (giorni), Valore in euro. */
 export function headerUnit(header: string): ColumnUnit {
@@ -103,5 +97,5 @@ export function headerUnit(header: string): ColumnUnit {
   const named = IN_UNIT.exec(text)?.[1];
   if (named !== undefined) return columnUnit(named);
   if (text.includes('€')) return { kind: 'quantity', unit: 'euro', factor: 1 };
-  return DATE.test(text) ? { kind: 'date' } : { kind: 'none' };
+  return DATE_UNIT.test(text) ? { kind: 'date' } : { kind: 'none' };
 }

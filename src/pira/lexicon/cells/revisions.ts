@@ -20,3 +20,6 @@ const UNCHANGED =
 export function keepsOriginal(text: string): boolean {
   return UNCHANGED.test(fold(text));
 }
+
+/** The final value, among measured ones. */
+export const FINAL_VALUE = /\bcons(?:unt|\b)/;

@@ -1,11 +1,10 @@
+import { EXPECTED } from '../../lexicon/expressions/sense';
 import { answerOf } from '../../lexicon/answers';
 import type { Item } from '../items/item';
 import type { Target } from '../target';
 import { unreadableClause, wordsOf, type Clause } from './clause';
 
 const SILENT: ReadonlySet<Item['kind']> = new Set<Item['kind']>(['mark', 'dash', 'past-value']);
-/** "Risultato atteso: sì" */
-const EXPECTED = /^(?:attes[oi]|obiettivo|previst[oi])$/;
 
 /** The answer that is all a clause says; null for any other clause. "Sì/No" names no answer and is unreadable. */
 export function readAnswer(clause: Clause): Target | null {

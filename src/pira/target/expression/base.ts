@@ -1,3 +1,4 @@
+import { ON_BASE, NEUTRAL_BASE, VALUE_OF } from '../../lexicon/expressions/sense';
 import type { Item } from '../items/item';
 import type { PlainText } from '../../lexicon/text/plainText';
 import { isLink, wordsOf, type Clause } from './clause';
@@ -11,10 +12,8 @@ export interface PrintedBase {
 }
 
 const MOST_ITEMS = 8;
-const ON = /^(?:su|sul|sull|rispetto|risp|base|vs)$/;
 const MOST_BETWEEN = 3;
 const MONTHS_A_YEAR = 12;
-const NEUTRAL = /^(?:valore|valori|dato|dati|livello|livelli|consuntivo|risultato|risultati|quello|quella)$/;
 const PREVIOUS_YEAR = 'anno precedente';
 
 function previousYear(clause: Clause): string {
@@ -44,7 +43,7 @@ function baseFrom(clause: Clause, start: number): PrintedBase | null {
       return { relativeTo: named ? text(clause, from, next) : wordsOf(item, plain), start, next };
     }
     named ||= !isLink(item, plain) && item.kind !== 'time';
-    named ||= item.kind === 'past-value' && !NEUTRAL.test(wordsOf(item, plain));
+    named ||= item.kind === 'past-value' && !NEUTRAL_BASE.test(wordsOf(item, plain));
   }
   return at === from ? null : { relativeTo: text(clause, from, at), start, next: at };
 }
@@ -56,7 +55,7 @@ function text(clause: Clause, from: number, next: number): string {
   return clause.plain.text
     .slice(start, clause.items[next - 1]?.end ?? start)
     .replaceAll('\n', ' ')
-    .replace(/^(?:valore|dato|livello) /, '');
+    .replace(VALUE_OF, '');
 }
 
 /** The base of comparison in a clause; null where nothing is said. */
@@ -80,7 +79,7 @@ export function printedBase(clause: Clause): PrintedBase | null {
 /** The index of the year that a base at an index names (sul 2020, base 2020, valore dell'anno 2020, in più del 2020). */
 export function datedBase(items: readonly Item[], at: number, plain: PlainText): number | null {
   const item = items[at];
-  const on = item?.kind === 'word' && ON.test(wordsOf(item, plain));
+  const on = item?.kind === 'word' && ON_BASE.test(wordsOf(item, plain));
   if (!on && item?.kind !== 'past-value' && item?.kind !== 'more' && item?.kind !== 'from') return null;
   let year = at + 1;
   while (year <= at + MOST_BETWEEN && mayPrecedeYear(items[year], plain)) year += 1;

@@ -1,3 +1,4 @@
+import { TO_LEVEL, IN_AMOUNT } from '../../lexicon/expressions/sense';
 import type { Item, Quantity } from '../items/item';
 import type { Target } from '../target';
 import { printedBase } from './base';
@@ -5,8 +6,6 @@ import { beforeLinks, isLink, unreadableClause, wordsOf, type Clause } from './c
 import type { PrintedOperator } from './operators';
 import { inUnit } from './unit';
 
-const TO = /^(?:a|ad|al|allo|alla|all'|ai|agli|alle)$/;
-const IN_AMOUNT = /^in (?:piu|meno)$/;
 const NEAR = 5;
 /** What may stand between a number and "in più": what is counted. */
 const NOUNS: ReadonlySet<Item['kind']> = new Set<Item['kind']>([
@@ -106,7 +105,7 @@ export function changeSign(
 /** "riduzione a 10 giorni": the words lead to a level, not to a change by an amount. */
 export function leadsToLevel(clause: Clause, printed: PrintedOperator, at: number): boolean {
   if (printed.operator !== null) return false;
-  return clause.items.slice(printed.start, at).some((item) => TO.test(wordsOf(item, clause.plain)));
+  return clause.items.slice(printed.start, at).some((item) => TO_LEVEL.test(wordsOf(item, clause.plain)));
 }
 
 /** The change by a quantity, with the base that the text names. A change holds no operator but "at least". */

@@ -1,3 +1,4 @@
+import { LIMITED } from '../../lexicon/expressions/sense';
 import type { Item } from '../items/item';
 import type { Operator } from '../target';
 import { beforeLinks, isLink, wordsOf, type Clause } from './clause';
@@ -67,9 +68,6 @@ function isJoint(clause: Clause, at: number): boolean {
   if (item.kind === 'mark') return plain.text[item.start] === ':';
   return item.kind === 'word' && wordsOf(item, plain) === 'o' && limitBefore(items[at + 1])?.operator === '=';
 }
-
-/** Nouns before a limit that make it speak of the value: "90% (valore massimo)". */
-const LIMITED = /^(?:valore|livello|target|soglia|limite|tetto|numero|obiettivo)$/;
 
 /** The limit behind a value: right behind it, at the end of its clause, or named there as that of the value. */
 function limitsBehind({ items, plain }: Clause, index: number): readonly Limit[] {

@@ -1,3 +1,4 @@
+import { TO_UPPER } from '../../lexicon/expressions/sense';
 import { rounded } from '../figures';
 import type { Item, Quantity } from '../items/item';
 import type { Operator, Target } from '../target';
@@ -16,8 +17,6 @@ interface Pair {
 
 /** `descending`: a range whose upper bound is printed first (<= 100 e >= 80). */
 type Join = 'range' | 'descending' | 'strict' | 'tolerance' | 'none';
-
-const TO = /^(?:a|ad|al|allo|alla|all'|ai|agli|alle|to)$/;
 
 function operatorsBetween(pair: Pair, from: number, to: number): readonly Operator[] | null {
   const operators: Operator[] = [];
@@ -106,7 +105,7 @@ function joinedByWords(pair: Pair): Join {
   const only = core.length === 1 ? core[0]?.kind : undefined;
   if (before?.kind === 'between') return only === 'and' || only === 'dash' ? 'range' : 'none';
   if (before?.kind === 'from') {
-    const to = core.length === 0 && between.some((item) => TO.test(wordsOf(item, clause.plain)));
+    const to = core.length === 0 && between.some((item) => TO_UPPER.test(wordsOf(item, clause.plain)));
     const fromAt = beforeLinks(clause, firstAt);
     const opens = fromAt === 0 || clause.items[fromAt - 1]?.kind === 'mark';
     return to && opens ? 'range' : 'none';

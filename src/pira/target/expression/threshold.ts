@@ -1,3 +1,4 @@
+import { COMPARED_YEAR } from '../../lexicon/expressions/sense';
 import type { Quantity } from '../items/item';
 import type { Assumption, Operator, Target, Unit } from '../target';
 import { changeSign, counts, leadsToLevel, readChange } from './change';
@@ -12,7 +13,6 @@ const DATE_WITHOUT_MARKS =
   /^(?:(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))$/;
 const THOUSAND = 1000;
 const SHORTEST_PAIR = 10_000;
-const COMPARED_YEAR = /(?:il|al|del|dal|nel)$/;
 
 /** "superiore al 2020" and "almeno il 2021" compare with a year's value or name a year. */
 function meansYear(clause: Clause, quantity: Quantity, printed: PrintedOperator, at: number): boolean {

@@ -1,11 +1,10 @@
+import { PLURAL_TIME } from '../../lexicon/expressions/sense';
 import { rounded } from '../figures';
 import type { Item, Quantity } from '../items/item';
 import type { Unit, Unreadable } from '../target';
 import { isLink, unreadable, wordsOf, type Clause } from './clause';
 
 const HUNDREDTH = 0.01;
-/** In the plural, so that "riunioni al mese: 5" counts meetings. */
-const PLURAL_TIME = /^(?:giorni|gg|ore$|minuti$|mesi$|settimane$)/;
 const BETWEEN: ReadonlySet<Item['kind']> = new Set<Item['kind']>(['operator', 'min', 'between', 'from']);
 
 interface NamedUnit {

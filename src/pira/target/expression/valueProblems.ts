@@ -1,3 +1,4 @@
+import { LEAD_TIME, SIGN_WORD } from '../../lexicon/expressions/sense';
 import { lessIsBetter } from '../direction';
 import type { Item, Quantity } from '../items/item';
 import { printedBase } from './base';
@@ -48,7 +49,7 @@ function comparesBy({ items, plain }: Clause, printed: PrintedOperator, at: numb
 
 /** "meno 5%" may be a change by five or a limit below it. */
 function isSignWord(item: Item | undefined, clause: Clause): boolean {
-  return item?.kind === 'word' && /^(?:meno|piu)$/.test(wordsOf(item, clause.plain));
+  return item?.kind === 'word' && SIGN_WORD.test(wordsOf(item, clause.plain));
 }
 
 /** Problems with the words before the value. */
@@ -100,12 +101,10 @@ function textOf(items: readonly Item[], { plain }: Clause): string {
   return plain.text.slice(items[0]?.start, items.at(-1)?.end);
 }
 
-const LEAD = /^(?:prima|d[i'] ?anticip|in anticip|anticipat|antecedent|precedent|che precedono)/;
-
 /** "10 giorni prima della scadenza": a time to something that comes later is to be kept at least, unless a sign says otherwise. */
 function isLead({ items, plain }: Clause, quantity: Quantity, printed: PrintedOperator): boolean {
   const behind = items[printed.next];
-  if (behind === undefined || !TIMES.has(quantity.unit) || !LEAD.test(plain.text.slice(behind.start)))
+  if (behind === undefined || !TIMES.has(quantity.unit) || !LEAD_TIME.test(plain.text.slice(behind.start)))
     return false;
   return printed.operator === null || printed.within;
 }

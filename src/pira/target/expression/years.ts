@@ -1,3 +1,4 @@
+import { NAMES_TARGET } from '../../lexicon/expressions/sense';
 import type { Item } from '../items/item';
 import type { PlainText } from '../../lexicon/text/plainText';
 import { datedBase } from './base';
@@ -68,15 +69,13 @@ function markedLabel(items: readonly Item[], at: number): Label | null {
   return isYear(year) ? { start: at, next: next + 1, year: year.value, kind } : null;
 }
 
-const EXPECTED = /^(?:target|attes[oi]|obiettivo|previst[oi])$/;
-
 /** Whether the item may stand between a stop and a bare year: "Target 2021", "Valore atteso 2021", not "Valore 2020". */
 function namesTarget(items: readonly Item[], at: number, plain: PlainText): boolean {
   const item = items[at];
   const next = items[at + 1];
   if (item === undefined) return false;
-  if (EXPECTED.test(wordsOf(item, plain))) return true;
-  if (item.kind === 'past-value') return next !== undefined && EXPECTED.test(wordsOf(next, plain));
+  if (NAMES_TARGET.test(wordsOf(item, plain))) return true;
+  if (item.kind === 'past-value') return next !== undefined && NAMES_TARGET.test(wordsOf(next, plain));
   return isLink(item, plain);
 }
 

@@ -1,3 +1,4 @@
+import { NAMED_END } from '../../lexicon/expressions/sense';
 import type { Token } from '../lexers/token';
 import type { PlainText } from '../../lexicon/text/plainText';
 import type { Found, Moment } from './item';
@@ -93,7 +94,7 @@ function endOfYear(tokens: readonly Token[], at: number, plain: PlainText): Part
   const token = tokens[at];
   const following = tokens[at + 1];
   if (token?.kind === 'year-end') {
-    const named = /fine|termine|chiusura/.test(textOf(token, plain));
+    const named = NAMED_END.test(textOf(token, plain));
     return { month: MONTHS_A_YEAR, day: 'end', certainty: named ? 'sure' : 'word', next: at + 1 };
   }
   if (token?.kind !== 'end') return null;

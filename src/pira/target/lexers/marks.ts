@@ -1,9 +1,9 @@
+import { ERROR_VALUE } from '../../lexicon/errorValues';
 import type { Lexer, Token } from './token';
 
 const SUPERSCRIPT = /[⁰¹²³⁴-⁹]{1,3}/y;
 const STARS = /\*{1,3}(?!\d)/y;
 const PRIMES = /(?<=(?:^|[^'\d.,])[\d.,]{1,12} ?)'{1,2}(?![\p{L}\d'])/uy;
-const ERROR_VALUE = /#(?:div\/0!?|rif!?|ref!|valore!?|value!|nome\?|name\?|num!|nullo!|null!|n\/[ad])/y;
 const MARKS = ",;:.!|/\\&_•●▪·@'+";
 
 const KINDS: Readonly<

@@ -1,11 +1,10 @@
-import { numberWord } from '../../lexicon/numberWords';
+import { numberWord, ONE } from '../../lexicon/numberWords';
 import type { Lexer } from './token';
 
 const CODE = /\p{L}+\d[\p{L}\d]*(?:-[\p{L}\d]+)?/uy;
 const WORD = /\p{Script=Latin}+/uy;
 /** The apostrophe of "un'ora". */
 const ELISION = /' ?(?=\p{L})/uy;
-const ONE: ReadonlySet<string> = new Set(['un', 'uno', 'una']);
 
 function printed(pattern: RegExp, text: string, position: number): string | undefined {
   pattern.lastIndex = position;

@@ -1,4 +1,4 @@
-import { ANY_MONTH, monthNumber } from '../../lexicon/months';
+import { ANY_MONTH, monthNumber } from '../months';
 
 /** Days and months as labels name them: "al 30/06/2023", "31 dicembre", "a settembre". */
 export interface DaysOfYear {

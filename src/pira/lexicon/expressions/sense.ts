@@ -1,0 +1,42 @@
+/** Words beside a value that say it is the expected one: "Risultato atteso: sì". */
+export const EXPECTED = /^(?:attes[oi]|obiettivo|previst[oi])$/;
+
+/** The same, or the word target, beside a year. */
+export const NAMES_TARGET = /^(?:target|attes[oi]|obiettivo|previst[oi])$/;
+
+/** Words that lead to a base of comparison. */
+export const ON_BASE = /^(?:su|sul|sull|rispetto|risp|base|vs)$/;
+
+/** Nouns before a base that say nothing of it. */
+export const NEUTRAL_BASE =
+  /^(?:valore|valori|dato|dati|livello|livelli|consuntivo|risultato|risultati|quello|quella)$/;
+
+/** Words that lead to a level: "riduzione a 10 giorni". */
+export const TO_LEVEL = /^(?:a|ad|al|allo|alla|all'|ai|agli|alle)$/;
+
+/** An amount more or less, behind what is counted. */
+export const IN_AMOUNT = /^in (?:piu|meno)$/;
+
+/** Nouns before a limit that make it speak of the value: "90% (valore massimo)". */
+export const LIMITED = /^(?:valore|livello|target|soglia|limite|tetto|numero|obiettivo)$/;
+
+/** Words before the upper end of a range. */
+export const TO_UPPER = /^(?:a|ad|al|allo|alla|all'|ai|agli|alle|to)$/;
+
+/** The end of the words before a year whose value is compared. */
+export const COMPARED_YEAR = /(?:il|al|del|dal|nel)$/;
+
+/** What stands behind a time to something that comes later. */
+export const LEAD_TIME = /^(?:prima|d[i'] ?anticip|in anticip|anticipat|antecedent|precedent|che precedono)/;
+
+/** In the plural, so that "riunioni al mese: 5" counts meetings. */
+export const PLURAL_TIME = /^(?:giorni|gg|ore$|minuti$|mesi$|settimane$)/;
+
+/** The noun before the base itself: "valore 2020". */
+export const VALUE_OF = /^(?:valore|dato|livello) /;
+
+/** "meno 5%" may be a change by five or a limit below it. */
+export const SIGN_WORD = /^(?:meno|piu)$/;
+
+/** An end of the year that is named. */
+export const NAMED_END = /fine|termine|chiusura/;

@@ -1,0 +1,35 @@
+/** A row that begins with a total. */
+export const TOTAL = /^(?:sub)?total[ei]\b|^tot\.?(?:\s|$)|^somma\b/i;
+
+/** A row that is a total and nothing else. */
+export const PLAIN_TOTAL =
+  /^(?:sub)?total[ei](?:\s+(?:generale|complessivo|parziale|pes[oi]|missione|programma|obiettiv[oi]|risorse|punti|punteggio|indicatori|\d+|[-–:.]))*\s*[\d-]*$/i;
+
+/** The word before a code: "Missione 011". */
+export const LEADING_WORD =
+  /^(?:missione|missioni|programma|programmi|codice|cod\.?|n\.|n°)(?: di spesa)?\s*[:.–—-]?\s*/i;
+
+/** A label of the running numbers of the rows, which are no codes of missions. */
+export const RUNNING_NUMBER = /^\s*(?:n|nr|num|progr|progressivo)[.°]?(?:\s?(?:progr|ord)\.?)?\s*$/i;
+
+/** A mission by its number. */
+export const NAMED_MISSION = /^(?:missione|miss\.?|m\.?)\s*[-_.:]?\s*(\d{1,3})(?!\d)/iu;
+
+/** A mission and its programme in one text. */
+export const MISSION_FIRST =
+  /^(?:miss(?:ione|\.)|m\.)?[\s:–—-]*(?<mission>\S.*?)[\s/|;,.()[\]–—-]+(?:programma(?:\s+di\s+spesa)?|progr\.|p\.)[\s:.°n–—-]*(?<programme>\d.*)$/isu;
+
+/** A programme and its mission in one text. */
+export const PROGRAMME_FIRST =
+  /^programma(?:\s+di\s+spesa)?[\s:.°n–—-]*(?<programme>\d.*?)[\s/|;,.()[\]–—-]+(?:della\s+)?missione[\s:.°n–—-]*(?<mission>\d.*)$/isu;
+
+/** Behind the label "Programma" in a cell of its own. */
+export const OF_MISSION = /^(?<programme>\d.*?)\s+della\s+missione[\s:.°n–—-]*(?<mission>\d.*)$/isu;
+
+/** What an objective is called before its number. */
+export const OBJECTIVE_LABEL =
+  /^(?:(?:scheda )?obb?iettivo(?: strategico| operativo| specifico| gestionale)?)\s*(?:n[.°]*\s*)?(?=[A-Z]{0,3}[.]?\d)/i;
+
+/** The code at the start of a text, with the word for what it is. */
+export const PRINTED_CODE =
+  /^\s*(?:(?:missione|programma|codice|cod\.?|n\.)\s*)?(\d{1,3})(?:\s?[.\-–/]\s?(\d{1,3}))?(?:\s?[.\-–/]\s?(\d{1,3}))?(?=$|\s|[.:;,)\-–])/iu;

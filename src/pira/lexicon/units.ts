@@ -1,0 +1,34 @@
+/** A unit or a header that asks for a day. */
+export const DATE_UNIT =
+  /(?:^|[^\p{L}])(?:data|date|scadenza|termine|gg\/mm\/aaaa|gg\/mm|dd\/mm\/yyyy)(?![\p{L}])/u;
+
+/** Data, which in Italian are spelt like days. */
+export const DATA_BASE = /(?:base|banca|basi|banche) dat|open data|big data/;
+
+/** Words that may stand before the unit itself: "Numero giorni", "tempo medio in giorni", "valore in euro". */
+export const BEFORE_UNIT =
+  /^(?:n|nr|num|numero|numeri|in|di|dei|tempo|tempi|medio|media|medi|durata|totale|valore|importo|costo|spesa|unita|misura)$/;
+
+/** Parts of a year, which are no days. */
+export const MULTIPLES = /^(?:trimestr|semestr)/;
+
+/** The unit that a header names behind "in". */
+export const IN_UNIT = / in (%|€|euro|migliaia di euro|giorni|ore|minuti|mesi)(?![\p{L}])/u;
+
+/** Kinds of quantity that a unit column and a target must agree on. */
+export type UnitClass = 'percent' | 'number' | 'money' | 'time' | 'date' | 'yes-no';
+
+/** What the text of a unit column says, whole. */
+export const UNIT_CLASSES: readonly (readonly [UnitClass, RegExp])[] = [
+  ['percent', /^(?:in )?(?:valore )?(?:%|percentual[ei]|perc\b|per cento|percento)(?: .*)?$/],
+  ['number', /^(?:in )?(?:n|n°|nr|num|numero|numerico|numerica|unita|quantita|valore assoluto)\.?$/],
+  ['money', /^(?:in |migliaia di |milioni di |importo in |valore in )*(?:euro|eur|€|k€|m€)\.?$/],
+  [
+    'time',
+    /^(?:n\.? |numero |num\. )?(?:di )?(?:giorn[oi]|gg|or[ae]|minut[oi]|min|mes[ei]|settiman[ae])\b\.?(?: .*)?$/,
+  ],
+  ['date', /^(?:data|date|scadenza|gg\/mm\/aaaa|giorno\/mese\/anno)(?: .*)?$/],
+];
+
+/** A unit that a number may follow: "scala 1-5". */
+export const NUMBERED_UNIT = /^(?:scala|punti|punteggio|indice)/;
