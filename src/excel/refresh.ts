@@ -3,7 +3,7 @@ import type { Evaluation, IndicatorResult } from '../pira/evaluation/evaluation'
 import type { ActualCell, Plan } from '../pira/plan';
 import { formulaAt } from '../pira/reports/grid';
 import type { CellValue, Row, Sheet } from '../pira/sheet';
-import { readActual } from '../pira/target/readActual';
+import { readActual } from '../pira/expressions/readActual';
 import { attempt, type Attempt } from './attempt';
 import type { Analysis } from './port';
 import { cellValue, gridOf, textOf } from './read/cells';

@@ -1,8 +1,8 @@
 import type { Area, CellRef } from './address';
 import type { Observation } from './reading/observation';
 import type { CellValue } from './sheet';
-import type { Measure } from './target/measure';
-import type { Target } from './target/target';
+import type { Measure } from './expressions/measure';
+import type { Target } from './expressions/target';
 
 /** A text of the plan and the cell it stands in; "" and null where the plan has none. */
 export interface Field {

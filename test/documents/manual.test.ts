@@ -6,7 +6,7 @@ import { DEFAULT_RULES } from '../../src/pira/evaluation/evaluate';
 import { STATUSES } from '../../src/pira/evaluation/outcome';
 import { sayStatus } from '../../src/pira/messages/sayStatus';
 import { PUBLICATION_SHEETS } from '../../src/pira/reports/publicationSheets';
-import { printedQuantity } from '../../src/pira/target/print';
+import { printedQuantity } from '../../src/pira/expressions/print';
 import { TEXTS } from '../../src/taskpane/messages';
 import { sentencesOf } from '../messages/sentences';
 import { proseOf, textOf } from './documents';

@@ -5,7 +5,7 @@ import { extname, join } from 'node:path';
 const FOLDERS = ['.', 'src', 'test', 'scripts', 'bench', 'docs', 'assets', '.ci'];
 const TEXTS = new Set('.ts .tsx .js .mjs .json .css .html .xml .md .tsv .txt .yml .xsd'.split(' '));
 /** Target texts as people paste them, with what cannot be seen in them. */
-const DATA = new Set(['test/pira/target/expressions.tsv', 'test/pira/target/variants.tsv']);
+const DATA = new Set(['test/pira/expressions/expressions.tsv', 'test/pira/expressions/variants.tsv']);
 
 /**
  * Characters that make a source read otherwise than it runs: those that turn the direction of writing, those that take no

@@ -15,8 +15,8 @@ import type {
 } from '../../src/pira/plan';
 import type { Observation } from '../../src/pira/reading/observation';
 import type { CellValue, Sheet } from '../../src/pira/sheet';
-import type { Measure } from '../../src/pira/target/measure';
-import type { Operator, Target, Unit } from '../../src/pira/target/target';
+import type { Measure } from '../../src/pira/expressions/measure';
+import type { Operator, Target, Unit } from '../../src/pira/expressions/target';
 
 /** A plan made by hand, without the reader: every text stands in a cell of its one sheet. */
 export interface TargetSpec {

@@ -1,7 +1,7 @@
 import type { Coded, Field, Indicator, Objective, Plan, Table } from '../../src/pira/plan';
 import type { CellValue, Sheet } from '../../src/pira/sheet';
-import type { Measure } from '../../src/pira/target/measure';
-import type { Target } from '../../src/pira/target/target';
+import type { Measure } from '../../src/pira/expressions/measure';
+import type { Target } from '../../src/pira/expressions/target';
 
 /** A row of a table: where it stands, what it is judged by. */
 export interface RowSpec {

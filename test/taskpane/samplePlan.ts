@@ -1,8 +1,8 @@
 import type { CellRef } from '../../src/pira/address';
 import type { Finding } from '../../src/pira/checks/finding';
 import type { ActualCell, Coded, Field, Indicator, Objective, Plan } from '../../src/pira/plan';
-import type { Measure } from '../../src/pira/target/measure';
-import type { Target, Threshold } from '../../src/pira/target/target';
+import type { Measure } from '../../src/pira/expressions/measure';
+import type { Target, Threshold } from '../../src/pira/expressions/target';
 
 export const SHEET = 'PIRA 2021';
 export const TARGET_COLUMN = 5;

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 
-import { chooseYear } from '../../pira/target/chooseYear';
-import { readTargets } from '../../pira/target/readTargets';
+import { chooseYear } from '../../pira/expressions/chooseYear';
+import { readTargets } from '../../pira/expressions/readTargets';
 import { EXIT, type ExitCode } from '../exit';
 import { targetJson } from '../json/targetJson';
 

@@ -2,7 +2,7 @@ import { cellAddress, type CellRef } from '../../pira/address';
 import type { Outcome } from '../../pira/evaluation/outcome';
 import type { ActualCell, Coded, Indicator, Objective, Plan, TargetCell } from '../../pira/plan';
 import type { CellValue } from '../../pira/sheet';
-import type { Measure } from '../../pira/target/measure';
+import type { Measure } from '../../pira/expressions/measure';
 import { outcomeJson } from './outcomeJson';
 import { targetJson } from './targetJson';
 

@@ -1,5 +1,5 @@
 import { say } from '../../pira/messages';
-import type { Target } from '../../pira/target/target';
+import type { Target } from '../../pira/expressions/target';
 
 /** A reading as contract 1 of docs/contracts.md prints it: `assumed` always on a threshold, elsewhere where it says something. */
 export function targetJson(target: Target): Record<string, unknown> {

@@ -1,6 +1,6 @@
 import type { OutcomeNote } from '../messages';
-import type { Measure } from '../target/measure';
-import type { Assumption, Target, Unit } from '../target/target';
+import type { Measure } from '../expressions/measure';
+import type { Assumption, Target, Unit } from '../expressions/target';
 import { type Judgement, judgeDeadline, judgeRange, judgeThreshold } from './judgement';
 import type { Outcome, Status } from './outcome';
 import { compare } from './precision';

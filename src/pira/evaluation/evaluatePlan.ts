@@ -1,6 +1,6 @@
 import type { ActualCell, Coded, Indicator, Objective, Plan, TargetCell } from '../plan';
-import type { Measure } from '../target/measure';
-import type { Target } from '../target/target';
+import type { Measure } from '../expressions/measure';
+import type { Target } from '../expressions/target';
 import { DEFAULT_RULES, evaluate, type EvaluationRules, without } from './evaluate';
 import type { Evaluation, IndicatorResult } from './evaluation';
 import { Grouping } from './grouping';

@@ -1,7 +1,7 @@
 import type { Day } from '../day';
 import { daysBetween } from '../day';
-import { rounded } from '../target/figures';
-import type { Range, Threshold } from '../target/target';
+import { rounded } from '../expressions/figures';
+import type { Range, Threshold } from '../expressions/target';
 import { compare, difference, finite, JUST_BELOW_ONE } from './precision';
 
 /** The verdict on a value, and the two figures that go with it. */

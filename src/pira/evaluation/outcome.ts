@@ -1,5 +1,5 @@
 import type { OutcomeNote } from '../messages';
-import type { Unit } from '../target/target';
+import type { Unit } from '../expressions/target';
 
 export const STATUSES = ['met', 'partly-met', 'not-met', 'not-measured', 'not-evaluable'] as const;
 export type Status = (typeof STATUSES)[number];

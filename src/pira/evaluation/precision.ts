@@ -1,4 +1,4 @@
-import { rounded } from '../target/figures';
+import { rounded } from '../expressions/figures';
 
 const DIGITS = 15;
 const NO_MINUS_ZERO = 0;

@@ -1,4 +1,4 @@
-import { rounded } from '../target/figures';
+import { rounded } from '../expressions/figures';
 import type { IndicatorResult, RollUp, Weighting } from './evaluation';
 import type { Status } from './outcome';
 import { Sum } from './precision';

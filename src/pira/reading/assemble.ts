@@ -1,7 +1,7 @@
 import type { CellRef } from '../address';
 import type { ActualCell, BaseCell, Indicator, TargetCell } from '../plan';
-import type { Target } from '../target/target';
-import type { ValueReader } from '../target/valueReader';
+import type { Target } from '../expressions/target';
+import type { ValueReader } from '../expressions/valueReader';
 import type { IndicatorDraft, ValueDraft } from './drafts';
 
 const NO_TARGET: Target = { kind: 'unreadable', reason: { code: 'target-empty' } };

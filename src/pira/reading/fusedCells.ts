@@ -4,7 +4,7 @@ import { SURE, fit } from './fit';
 import { tidy } from '../lexicon/text/fold';
 import type { Slot } from './layout';
 import type { Cell } from './lines';
-import { readTargets } from '../target/readTargets';
+import { readTargets } from '../expressions/readTargets';
 import { textTraits } from './traits';
 import { rolesWith } from '../lexicon/labels/roleProperties';
 import type { Role } from '../lexicon/labels/roles';

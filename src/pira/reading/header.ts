@@ -1,4 +1,4 @@
-import { boundOf, type Bound } from '../target/bound';
+import { boundOf, type Bound } from '../expressions/bound';
 import type { Label } from './label';
 import type { LabelReader } from './labelReader';
 import type { Cell, Line } from './lines';

@@ -1,6 +1,6 @@
 import type { Objective, Plan, Table } from '../plan';
 import type { Sheet } from '../sheet';
-import { valueReader } from '../target/valueReader';
+import { valueReader } from '../expressions/valueReader';
 import { finishIndicator } from './assemble';
 import type { YearOf } from './assemble';
 import { contentReader } from './content';

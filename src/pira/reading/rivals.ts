@@ -1,4 +1,4 @@
-import { boundOf } from '../target/bound';
+import { boundOf } from '../expressions/bound';
 import { fold } from '../lexicon/text/fold';
 import { FINAL_VALUE, revisionOf } from '../lexicon/cells/revisions';
 import type { SingleColumn } from './fused';

@@ -1,6 +1,6 @@
 import { BARE_YEAR } from '../lexicon/years';
 import { least } from '../extremes';
-import { boundOf } from '../target/bound';
+import { boundOf } from '../expressions/bound';
 import { withRole } from './fused';
 import type { SingleColumn } from './fused';
 import { isRevised, overlaps, surest } from './rivals';

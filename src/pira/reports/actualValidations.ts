@@ -1,6 +1,6 @@
 import { actualInput } from '../messages/it/actualInput';
 import type { Accepts, Validation } from '../sheetEdit';
-import type { Target } from '../target/target';
+import type { Target } from '../expressions/target';
 
 /** What the cell for an actual value accepts; null where its target cannot be read. */
 function acceptanceOf(target: Target | null): Omit<Validation, 'area'> | null {

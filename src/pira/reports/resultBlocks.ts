@@ -2,7 +2,7 @@ import type { Evaluation, IndicatorResult } from '../evaluation/evaluation';
 import type { Table } from '../plan';
 import type { Sheet } from '../sheet';
 import type { Block, CellEdit } from '../sheetEdit';
-import type { Target } from '../target/target';
+import type { Target } from '../expressions/target';
 import { formulaCells } from './formulas/formulaCells';
 import { formatAt } from './grid';
 import { OWN_HEADER_FORMAT } from './marker';

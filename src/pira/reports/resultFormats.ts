@@ -1,4 +1,4 @@
-import type { Target, Unit } from '../target/target';
+import type { Target, Unit } from '../expressions/target';
 
 /** Shows what General shows; a format of its own tells a prepared cell from one that nobody has touched. */
 const PREPARED_NUMBER = 'General;-General';

@@ -1,5 +1,5 @@
-import type { Measure } from '../../../src/pira/target/measure';
-import type { Unit } from '../../../src/pira/target/target';
+import type { Measure } from '../../../src/pira/expressions/measure';
+import type { Unit } from '../../../src/pira/expressions/target';
 import { COUNT, withIndicator, withShare } from '../../support/cleanPlan';
 import { found } from '../../support/found';
 import { threshold, type IndicatorSpec, type PlanSpec } from '../../support/plan';

@@ -1,4 +1,4 @@
-import type { Target } from '../../../src/pira/target/target';
+import type { Target } from '../../../src/pira/expressions/target';
 import {
   CLEAN,
   COUNT,

@@ -1,6 +1,6 @@
 import { evaluate } from '../../../src/pira/evaluation/evaluate';
-import type { Measure } from '../../../src/pira/target/measure';
-import type { Operator, Target, Unit } from '../../../src/pira/target/target';
+import type { Measure } from '../../../src/pira/expressions/measure';
+import type { Operator, Target, Unit } from '../../../src/pira/expressions/target';
 
 const threshold = (operator: Operator, value: number, unit: Unit = 'number'): Target => ({
   kind: 'threshold',

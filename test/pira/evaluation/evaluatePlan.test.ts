@@ -1,7 +1,7 @@
 import { shownAchievement } from '../../../src/pira/evaluation/display';
 import { evaluatePlan } from '../../../src/pira/evaluation/evaluatePlan';
 import type { Indicator } from '../../../src/pira/plan';
-import type { Measure } from '../../../src/pira/target/measure';
+import type { Measure } from '../../../src/pira/expressions/measure';
 import { atLeast, coded, measured, objective, planOf, type RowSpec } from '../../support/tablePlan';
 
 const none: Measure = { kind: 'not-measured' };

@@ -2,8 +2,8 @@ import { shownAchievement } from '../../../src/pira/evaluation/display';
 import { evaluate } from '../../../src/pira/evaluation/evaluate';
 import type { Outcome } from '../../../src/pira/evaluation/outcome';
 import { compare } from '../../../src/pira/evaluation/precision';
-import type { Measure } from '../../../src/pira/target/measure';
-import type { Operator, Target } from '../../../src/pira/target/target';
+import type { Measure } from '../../../src/pira/expressions/measure';
+import type { Operator, Target } from '../../../src/pira/expressions/target';
 import fc from '../../support/fastCheck';
 
 const RANK: Readonly<Record<string, number>> = { met: 2, 'partly-met': 1, 'not-met': 0 };

@@ -1,8 +1,8 @@
 import { textTraits } from '../../../src/pira/reading/traits';
 import { actualForm, isReadAlike } from '../../../src/pira/reports/formulas/actualForm';
-import { readActual } from '../../../src/pira/target/readActual';
-import { readTargets } from '../../../src/pira/target/readTargets';
-import type { Target } from '../../../src/pira/target/target';
+import { readActual } from '../../../src/pira/expressions/readActual';
+import { readTargets } from '../../../src/pira/expressions/readTargets';
+import type { Target } from '../../../src/pira/expressions/target';
 import { VALUE_TEXTS } from './valueTexts';
 
 const YES: Target = { kind: 'yes-no', expected: true, assumed: [] };

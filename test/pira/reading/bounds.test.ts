@@ -1,5 +1,5 @@
 import { readPlan } from '../../../src/pira/reading/readPlan';
-import type { Target } from '../../../src/pira/target/target';
+import type { Target } from '../../../src/pira/expressions/target';
 import { sheetFromRows } from '../../support/sheet';
 import type { CellInput } from '../../support/sheet';
 

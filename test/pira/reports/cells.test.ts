@@ -1,6 +1,6 @@
 import { textCell } from '../../../src/pira/reports/content';
 import { varianceFormat } from '../../../src/pira/reports/resultFormats';
-import type { Unit } from '../../../src/pira/target/target';
+import type { Unit } from '../../../src/pira/expressions/target';
 
 const plain = (number: string) => `+${number};-${number};${number}`;
 

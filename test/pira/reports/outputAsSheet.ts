@@ -1,6 +1,6 @@
 import { dayOfSerial, serialOf } from '../../../src/pira/day';
 import type { OutputCell, OutputSheet } from '../../../src/pira/outputSheet';
-import { printedDay, printedQuantity } from '../../../src/pira/target/print';
+import { printedDay, printedQuantity } from '../../../src/pira/expressions/print';
 import type { CellError, CellValue, Sheet } from '../../../src/pira/sheet';
 
 /** A sheet of ours as Excel would tell it at the next reading. */

@@ -5,7 +5,7 @@ import { OWN_HEADER_FORMAT } from '../../../src/pira/reports/marker';
 import { resultColumns } from '../../../src/pira/reports/resultColumns';
 import type { Sheet } from '../../../src/pira/sheet';
 import type { SheetEdit } from '../../../src/pira/sheetEdit';
-import type { Target } from '../../../src/pira/target/target';
+import type { Target } from '../../../src/pira/expressions/target';
 import { atLeast, measured, planOf, sheetOf } from '../../support/tablePlan';
 import { applied } from './apply';
 

@@ -1,4 +1,4 @@
-import type { Operator, Target, Unit } from '../../../src/pira/target/target';
+import type { Operator, Target, Unit } from '../../../src/pira/expressions/target';
 import { WORDS, type Deviation } from '../../../src/taskpane/views/explain/words';
 
 const threshold = (operator: Operator, value: number, unit: Unit): Target => ({

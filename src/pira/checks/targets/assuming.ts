@@ -1,5 +1,5 @@
 import type { Indicator, Plan, TargetCell } from '../../plan';
-import type { Assumption, Target } from '../../target/target';
+import type { Assumption, Target } from '../../expressions/target';
 import { targetDefects } from '../defects';
 import type { Defect } from '../rule';
 

@@ -1,9 +1,9 @@
 import type { Indicator } from '../../plan';
 import { fold } from '../../lexicon/text/fold';
 import { remembering } from '../../remembering';
-import { lessIsBetter } from '../../target/direction';
-import { type Polarity, polarityOf } from '../../target/polarity';
-import type { Target, Threshold, Unit } from '../../target/target';
+import { lessIsBetter } from '../../expressions/direction';
+import { type Polarity, polarityOf } from '../../expressions/polarity';
+import type { Target, Threshold, Unit } from '../../expressions/target';
 import type { Rule } from '../rule';
 import { wording } from '../wording';
 import { targetDefects } from '../defects';

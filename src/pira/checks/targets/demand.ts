@@ -1,4 +1,4 @@
-import type { Target, Threshold, Unit } from '../../target/target';
+import type { Target, Threshold, Unit } from '../../expressions/target';
 
 interface Demand {
   readonly value: number;

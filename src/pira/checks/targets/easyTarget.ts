@@ -1,5 +1,5 @@
 import type { BaseCell, Indicator, TargetCell } from '../../plan';
-import { readActual } from '../../target/readActual';
+import { readActual } from '../../expressions/readActual';
 import type { Defect, Rule } from '../rule';
 import { wording } from '../wording';
 import { targetDefects } from '../defects';

@@ -1,6 +1,6 @@
 import type { Plan, TargetCell } from '../../plan';
 import { remembering } from '../../remembering';
-import type { Target } from '../../target/target';
+import type { Target } from '../../expressions/target';
 import type { Rule } from '../rule';
 import { wording } from '../wording';
 import { defectsOf } from '../defects';

@@ -1,5 +1,5 @@
 import { fold } from '../../lexicon/text/fold';
-import type { Target, Unit } from '../../target/target';
+import type { Target, Unit } from '../../expressions/target';
 
 /** Kinds of quantity that a unit column and a target must agree on. */
 export type UnitClass = 'percent' | 'number' | 'money' | 'time' | 'date' | 'yes-no';

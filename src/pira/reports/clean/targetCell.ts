@@ -1,8 +1,8 @@
 import type { Indicator, TargetCell } from '../../plan';
 import type { CellValue } from '../../sheet';
-import { printedTarget } from '../../target/print';
-import { readTargets } from '../../target/readTargets';
-import type { Target } from '../../target/target';
+import { printedTarget } from '../../expressions/print';
+import { readTargets } from '../../expressions/readTargets';
+import type { Target } from '../../expressions/target';
 
 /** What a target's cell of the clean plan holds: as it stands, or written out where that alone would read otherwise. */
 export type CleanTarget = { readonly kind: 'kept' } | { readonly kind: 'written-out'; readonly text: string };

@@ -1,9 +1,9 @@
 import { NO_TEXTS, YES_TEXTS } from '../../lexicon/answers';
 import { NO_VALUE_LETTERS, SEPARATORS } from '../../lexicon/noValue';
 import type { CellValue } from '../../sheet';
-import type { Measure } from '../../target/measure';
-import { readActual } from '../../target/readActual';
-import type { Target } from '../../target/target';
+import type { Measure } from '../../expressions/measure';
+import { readActual } from '../../expressions/readActual';
+import type { Target } from '../../expressions/target';
 
 /** How a formula makes the measured value of a number in the actual's cell. */
 export type ActualForm =

@@ -2,7 +2,7 @@ import { cellAddress } from '../../address';
 import type { IndicatorResult } from '../../evaluation/evaluation';
 import type { Sheet } from '../../sheet';
 import type { CellEdit } from '../../sheetEdit';
-import type { Target, Unit } from '../../target/target';
+import type { Target, Unit } from '../../expressions/target';
 import { formatAt, valueAt } from '../grid';
 import { inputFormat, PERCENT_FORMAT, varianceFormat } from '../resultFormats';
 import type { ResultRole } from '../resultTitles';

@@ -1,4 +1,4 @@
-import type { Range, Threshold } from '../../target/target';
+import type { Range, Threshold } from '../../expressions/target';
 
 /** A target with a number and the expression of the measured value. */
 export interface Numeric {

@@ -6,7 +6,7 @@ import { NO_TEXTS, YES_TEXTS } from '../../lexicon/answers';
 import { NO_VALUE_LETTERS, SEPARATORS } from '../../lexicon/noValue';
 import type { ActualForm } from './actualForm';
 import { isMet, nearness, type Numeric, variance } from './numericFormulas';
-import type { Target } from '../../target/target';
+import type { Target } from '../../expressions/target';
 
 /** The three formulas of an indicator's row, with their `=`, in functions that Excel 2016 and LibreOffice share. */
 export interface ResultFormulas {

@@ -5,7 +5,7 @@ import { unitNames } from '../../messages/it/unitNames';
 import { sayStatus } from '../../messages/sayStatus';
 import type { Plan } from '../../plan';
 import type { Content } from '../../sheetEdit';
-import type { Target } from '../../target/target';
+import type { Target } from '../../expressions/target';
 import { missionCode, objectiveCode, programmeCode } from '../reclassification/programmes';
 import { resourcesOf } from '../resources';
 

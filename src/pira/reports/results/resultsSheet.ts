@@ -8,7 +8,7 @@ import { sayStatus } from '../../messages/sayStatus';
 import { reclassification } from '../../messages/it/reports';
 import type { OutputCell, OutputSheet } from '../../outputSheet';
 import type { Objective, Plan } from '../../plan';
-import { printedQuantity } from '../../target/print';
+import { printedQuantity } from '../../expressions/print';
 import { WAITING_LOOK } from '../looks';
 import { markedHighlight } from '../marker';
 import { empty, figure, text } from '../paper/cells';

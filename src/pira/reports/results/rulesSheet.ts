@@ -1,7 +1,7 @@
 import type { Evaluation } from '../../evaluation/evaluation';
 import { rulesPage as words, ruleTexts } from '../../messages/it/results';
 import type { OutputSheet } from '../../outputSheet';
-import { printedQuantity } from '../../target/print';
+import { printedQuantity } from '../../expressions/print';
 import { figure, text } from '../paper/cells';
 import { Paper } from '../paper/paper';
 import { COUNT_FORMAT } from '../resultFormats';

@@ -4,7 +4,7 @@ import { sayStatus } from '../../../../src/pira/messages/sayStatus';
 import { formulaCells } from '../../../../src/pira/reports/formulas/formulaCells';
 import type { ResultRole } from '../../../../src/pira/reports/resultTitles';
 import type { CellValue } from '../../../../src/pira/sheet';
-import { readActual } from '../../../../src/pira/target/readActual';
+import { readActual } from '../../../../src/pira/expressions/readActual';
 import { loadBook } from '../../../../src/workbench/xlsx/loadBook';
 import { newBook } from '../../../../src/workbench/xlsx/newBook';
 import { saveBook } from '../../../../src/workbench/xlsx/saveBook';

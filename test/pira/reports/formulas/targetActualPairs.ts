@@ -1,6 +1,6 @@
 import { serialOf } from '../../../../src/pira/day';
 import type { CellValue } from '../../../../src/pira/sheet';
-import type { Target, Unit } from '../../../../src/pira/target/target';
+import type { Target, Unit } from '../../../../src/pira/expressions/target';
 import { VALUE_TEXTS } from '../../lexicon/valueTexts';
 import fc from '../../../support/fastCheck';
 

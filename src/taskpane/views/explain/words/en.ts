@@ -1,4 +1,4 @@
-import type { Operator, Target, Threshold, Unit } from '../../../../pira/target/target';
+import type { Operator, Target, Threshold, Unit } from '../../../../pira/expressions/target';
 import { amountIn, dayText, type UnitNames } from './figures';
 import type { Deviation, Words } from './words';
 

@@ -1,5 +1,5 @@
 import type { Day } from '../../../../pira/day';
-import type { Unit } from '../../../../pira/target/target';
+import type { Unit } from '../../../../pira/expressions/target';
 
 const MOST_DECIMALS = 6;
 

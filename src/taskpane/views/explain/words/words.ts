@@ -1,5 +1,5 @@
 import type { Outcome } from '../../../../pira/evaluation/outcome';
-import type { Target } from '../../../../pira/target/target';
+import type { Target } from '../../../../pira/expressions/target';
 
 /** A judged deviation: its unit is known, and so is its side. */
 export interface Deviation {

@@ -1,4 +1,4 @@
-import { readTargets } from '../../../src/pira/target/readTargets';
+import { readTargets } from '../../../src/pira/expressions/readTargets';
 
 /** What of a text is quoted as the number that cannot be read. */
 test.each([

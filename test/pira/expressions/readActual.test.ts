@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readActual } from '../../../src/pira/target/readActual';
+import { readActual } from '../../../src/pira/expressions/readActual';
 import type { CellValue } from '../../../src/pira/sheet';
-import { readTargets } from '../../../src/pira/target/readTargets';
-import type { Target } from '../../../src/pira/target/target';
+import { readTargets } from '../../../src/pira/expressions/readTargets';
+import type { Target } from '../../../src/pira/expressions/target';
 import { writtenMeasure } from './written';
 
 function targetOf(text: string, unit: string): Target {

@@ -1,6 +1,6 @@
-import { printedQuantity, printedTarget } from '../../../src/pira/target/print';
-import { readTargets } from '../../../src/pira/target/readTargets';
-import type { Target } from '../../../src/pira/target/target';
+import { printedQuantity, printedTarget } from '../../../src/pira/expressions/print';
+import { readTargets } from '../../../src/pira/expressions/readTargets';
+import type { Target } from '../../../src/pira/expressions/target';
 
 function targetOf(text: string): Target | undefined {
   const cell = {

@@ -1,4 +1,4 @@
-import { polarityOf, type Polarity } from '../../../src/pira/target/polarity';
+import { polarityOf, type Polarity } from '../../../src/pira/expressions/polarity';
 
 const SAID: readonly (readonly [text: string, polarity: Polarity | null])[] = [
   ['Crescente', 'more'],

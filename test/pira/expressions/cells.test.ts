@@ -1,4 +1,4 @@
-import { readTargets, type TargetInput } from '../../../src/pira/target/readTargets';
+import { readTargets, type TargetInput } from '../../../src/pira/expressions/readTargets';
 import { written } from './written';
 
 function read(cell: Partial<TargetInput>): string {

@@ -1,4 +1,4 @@
-import { readTargets } from '../../../src/pira/target/readTargets';
+import { readTargets } from '../../../src/pira/expressions/readTargets';
 import { written } from './written';
 
 const OPERATORS: readonly (readonly [string, string])[] = [

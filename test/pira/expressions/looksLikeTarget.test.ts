@@ -1,4 +1,4 @@
-import { looksLikeTarget } from '../../../src/pira/target/looksLikeTarget';
+import { looksLikeTarget } from '../../../src/pira/expressions/looksLikeTarget';
 
 test.each([
   ['>= 5', 'operator'],

@@ -1,5 +1,5 @@
-import { chooseYear } from '../../../src/pira/target/chooseYear';
-import type { Target, YearTarget } from '../../../src/pira/target/target';
+import { chooseYear } from '../../../src/pira/expressions/chooseYear';
+import type { Target, YearTarget } from '../../../src/pira/expressions/target';
 
 const atLeast = (value: number): Target => ({
   kind: 'threshold',

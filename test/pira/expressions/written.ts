@@ -1,5 +1,5 @@
-import type { Measure } from '../../../src/pira/target/measure';
-import type { Target, YearTarget } from '../../../src/pira/target/target';
+import type { Measure } from '../../../src/pira/expressions/measure';
+import type { Target, YearTarget } from '../../../src/pira/expressions/target';
 
 function assumptions(target: Target): string {
   return target.kind === 'unreadable' || target.assumed.length === 0 ? '' : ` [${target.assumed.join(',')}]`;

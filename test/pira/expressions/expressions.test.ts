@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readTargets } from '../../../src/pira/target/readTargets';
+import { readTargets } from '../../../src/pira/expressions/readTargets';
 import { written } from './written';
 
 /** Rows of text, unit, indicator, year of the plan, and the readings; \n in a text is a line break. */

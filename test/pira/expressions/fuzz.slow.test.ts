@@ -1,9 +1,9 @@
-import { tokens } from '../../../src/pira/target/lexers/tokens';
-import { looksLikeTarget } from '../../../src/pira/target/looksLikeTarget';
-import { printedTarget } from '../../../src/pira/target/print';
-import { readActual } from '../../../src/pira/target/readActual';
-import { readTargets } from '../../../src/pira/target/readTargets';
-import type { Target } from '../../../src/pira/target/target';
+import { tokens } from '../../../src/pira/expressions/lexers/tokens';
+import { looksLikeTarget } from '../../../src/pira/expressions/looksLikeTarget';
+import { printedTarget } from '../../../src/pira/expressions/print';
+import { readActual } from '../../../src/pira/expressions/readActual';
+import { readTargets } from '../../../src/pira/expressions/readTargets';
+import type { Target } from '../../../src/pira/expressions/target';
 import { plainText } from '../../../src/pira/lexicon/text/plainText';
 import { say } from '../../../src/pira/messages';
 import fc from '../../support/fastCheck';
