@@ -7,6 +7,7 @@ import { BehindSign } from './components/BehindSign';
 import { Notices } from './components/Notices';
 import { RunProgress } from './components/RunProgress';
 import { SelectedIndicator } from './components/SelectedIndicator';
+import { useFocusKeeper } from './components/useFocusKeeper';
 import { useTexts } from './messages/TextsContext';
 import { usePaneState } from './state/PaneContext';
 import { ViewTabs, panelId, tabId } from './ViewTabs';
@@ -45,6 +46,7 @@ function resultAt(results: readonly IndicatorResult[], cell: CellRef | null): In
 /** Actions above, views in the middle, the selected indicator below. */
 export function Shell() {
   const styles = useStyles();
+  const root = useFocusKeeper();
   const texts = useTexts();
   const { analysis, selected, task } = usePaneState();
   const [place, setPlace] = useState<Place>(FIRST_PLACE);
@@ -57,7 +59,7 @@ export function Shell() {
       setPlace(toExplanation(place, atCell.indicator.id, false));
   }
   return (
-    <div className={styles.shell} aria-busy={task !== null}>
+    <div ref={root} className={styles.shell} aria-busy={task !== null}>
       <header className={styles.head}>
         <h1 className={styles.title}>{texts.paneTitle}</h1>
         <ActionBar />

@@ -33,6 +33,12 @@ async function hasNoSidewaysScroll(page: Page): Promise<boolean> {
   );
 }
 
+/** Opens every part of the view that can be opened. */
+async function openAll(page: Page): Promise<void> {
+  const closed = page.getByRole('tabpanel').locator('button[aria-expanded=false]');
+  while ((await closed.count()) > 0) await closed.first().click();
+}
+
 describe.each(LOOKS)('%s', (_, setting) => {
   let page: Page;
   beforeAll(async () => {
@@ -51,9 +57,7 @@ describe.each(LOOKS)('%s', (_, setting) => {
 
   it('findings, all open, with the form to set one aside', async () => {
     await page.getByRole('tab').nth(2).click();
-    await page.evaluate(() =>
-      document.querySelectorAll('details').forEach((details) => (details.open = true)),
-    );
+    await openAll(page);
     await page.locator('li button').last().click();
     await page.locator('form').waitFor();
     expect(await seen()).toEqual(fine);
@@ -62,10 +66,8 @@ describe.each(LOOKS)('%s', (_, setting) => {
   it('the publications, with every other way to get them', async () => {
     await page.getByRole('tab').first().click();
     await page.getByRole('button', { name: /^(Pubblica|Publish)…$/ }).click();
-    await page.locator('details').first().waitFor();
-    await page.evaluate(() =>
-      document.querySelectorAll('details').forEach((details) => (details.open = true)),
-    );
+    await page.getByRole('tabpanel').locator('button[aria-expanded]').first().waitFor();
+    await openAll(page);
     expect(await seen()).toEqual(fine);
   });
 
@@ -76,7 +78,10 @@ describe.each(LOOKS)('%s', (_, setting) => {
     await page.evaluate(() => {
       navigator.clipboard.write = () => Promise.reject(new Error('blocked'));
     });
-    await page.locator('details button').last().click();
+    await page
+      .getByRole('button', { name: /^(Copia|Copy) / })
+      .last()
+      .click();
     await page.locator('textarea').waitFor();
     expect(await seen()).toEqual(fine);
     await page.locator('header button').first().focus();

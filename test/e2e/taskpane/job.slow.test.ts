@@ -107,9 +107,8 @@ describe('publishing by keyboard alone', () => {
       .getByRole('button', { name: /^Scrivi/ })
       .first()
       .waitFor();
-    await page.evaluate(() =>
-      document.querySelectorAll('details').forEach((details) => (details.open = true)),
-    );
+    const closed = page.getByRole('tabpanel').locator('button[aria-expanded=false]');
+    while ((await closed.count()) > 0) await closed.first().click();
     expect(await page.getByRole('button', { name: /^Copia/ }).count()).toBe(7);
     expect(await page.getByRole('button', { name: /^Scarica/ }).count()).toBe(0);
   });

@@ -1,4 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
 import { fixable } from '../../../pira/checks/fixes';
 import { ruleTitle, sayFinding } from '../../../pira/checks/sayFinding';
 import { usePlainStyles } from '../../components/plainStyles';
@@ -9,30 +16,18 @@ import type { FindingGroup as Group } from './groups';
 
 const useStyles = makeStyles({
   group: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
-  title: {
-    paddingTop: tokens.spacingVerticalXS,
-    paddingBottom: tokens.spacingVerticalXS,
-    borderRadius: tokens.borderRadiusMedium,
-    cursor: 'pointer',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
   body: {
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
-    paddingInlineStart: tokens.spacingHorizontalL,
+    marginInline: tokens.spacingHorizontalS,
     paddingBottom: tokens.spacingVerticalS,
   },
   all: { alignSelf: 'flex-start' },
 });
 
-interface FindingGroupProps {
-  readonly group: Group;
-  readonly isOpen: boolean;
-}
-
 /** The findings of one kind, with why they matter. */
-export function FindingGroup({ group: { rule, findings }, isOpen }: FindingGroupProps) {
+export function FindingGroup({ group: { rule, findings } }: { readonly group: Group }) {
   const styles = useStyles();
   const plain = usePlainStyles();
   const pane = usePane();
@@ -41,11 +36,11 @@ export function FindingGroup({ group: { rule, findings }, isOpen }: FindingGroup
   const [first] = findings;
   const withFix = fixable(findings, rule);
   return (
-    <details className={styles.group} open={isOpen}>
-      <summary className={styles.title}>
+    <AccordionItem value={rule} className={styles.group}>
+      <AccordionHeader as="h3" size="small">
         {ruleTitle(rule, language)} ({findings.length})
-      </summary>
-      <div className={styles.body}>
+      </AccordionHeader>
+      <AccordionPanel className={styles.body}>
         {first !== undefined && <span className={plain.secondary}>{sayFinding(first, language).why}</span>}
         {withFix.length > 1 && (
           <Button size="small" className={styles.all} onClick={() => void pane.fix(withFix)}>
@@ -57,7 +52,7 @@ export function FindingGroup({ group: { rule, findings }, isOpen }: FindingGroup
             <FindingItem key={finding.identity} finding={finding} />
           ))}
         </ul>
-      </div>
-    </details>
+      </AccordionPanel>
+    </AccordionItem>
   );
 }

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Accordion, makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding, Severity } from '../../../pira/checks/finding';
 import { splitAside } from '../../../pira/checks/setAside';
 import { Section } from '../../components/Section';
@@ -7,7 +7,7 @@ import { useTexts } from '../../messages/TextsContext';
 import { usePaneState } from '../../state/PaneContext';
 import { AsideFindings } from './AsideFindings';
 import { FindingGroup } from './FindingGroup';
-import { groupsOf, SEVERITIES } from './groups';
+import { groupsOf, SEVERITIES, type FindingGroup as Group } from './groups';
 
 const ICONS: Readonly<Record<Severity, typeof ErrorIcon>> = {
   error: ErrorIcon,
@@ -20,6 +20,21 @@ const useStyles = makeStyles({
   warning: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorNeutralForeground2 },
 });
+
+interface FindingGroupsProps {
+  readonly groups: readonly Group[];
+  readonly isOpen: boolean;
+}
+
+function FindingGroups({ groups, isOpen }: FindingGroupsProps) {
+  return (
+    <Accordion multiple collapsible defaultOpenItems={isOpen ? groups.map(({ rule }) => rule) : []}>
+      {groups.map((group) => (
+        <FindingGroup key={group.rule} group={group} />
+      ))}
+    </Accordion>
+  );
+}
 
 /** What is wrong with the plan, the gravest first. */
 export function FindingsView({ found }: { readonly found: readonly Finding[] }) {
@@ -39,9 +54,7 @@ export function FindingsView({ found }: { readonly found: readonly Finding[] }) 
               title={findings.count({ severity: findings.severity[severity], count })}
               icon={<Icon aria-hidden className={styles[severity]} />}
             >
-              {groupsOf(open, severity).map((group) => (
-                <FindingGroup key={group.rule} group={group} isOpen={severity === 'error'} />
-              ))}
+              <FindingGroups groups={groupsOf(open, severity)} isOpen={severity === 'error'} />
             </Section>
           )
         );

@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import type { Finding } from '../../../pira/checks/finding';
 import { focusOn } from '../../components/focusOn';
 import { useTexts } from '../../messages/TextsContext';
@@ -27,6 +27,12 @@ export function SetAsideForm({ finding, onClose }: SetAsideFormProps) {
     if (reason.trim() === '') setMissing(true);
     else void pane.setAside(finding, reason.trim());
   };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    // Excel on the web would take the focus to the sheet.
+    event.stopPropagation();
+    onClose();
+  };
   return (
     <form
       className={styles.form}
@@ -46,14 +52,15 @@ export function SetAsideForm({ finding, onClose }: SetAsideFormProps) {
           value={reason}
           maxLength={200}
           ref={focusOn}
+          onKeyDown={onKeyDown}
           onChange={(_, { value }) => setReason(value)}
         />
       </Field>
       <div className={styles.actions}>
-        <Button size="small" type="submit">
+        <Button size="small" type="submit" onKeyDown={onKeyDown}>
           {findings.setAside}
         </Button>
-        <Button size="small" appearance="subtle" onClick={onClose}>
+        <Button size="small" appearance="subtle" onKeyDown={onKeyDown} onClick={onClose}>
           {cancelForm}
         </Button>
       </div>

@@ -1,4 +1,12 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
 import { use } from 'react';
 import { PUBLICATION_SHEETS, type Publication } from '../../../pira/reports/publicationSheets';
 import { InBrowser } from '../../InBrowser';
@@ -8,16 +16,12 @@ import { copyToClipboard } from './copyToClipboard';
 import { saveFile } from './saveFile';
 
 const useStyles = makeStyles({
-  title: {
-    cursor: 'pointer',
-    borderRadius: tokens.borderRadiusMedium,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
   actions: {
     display: 'flex',
     flexDirection: 'column',
     alignItems: 'flex-start',
     gap: tokens.spacingVerticalXS,
+    margin: 0,
     paddingTop: tokens.spacingVerticalXS,
   },
 });
@@ -35,40 +39,45 @@ export function OtherWays({ publication, title }: OtherWaysProps) {
   const inBrowser = use(InBrowser);
   const { publish } = useTexts();
   return (
-    <details>
-      <summary className={styles.title} aria-label={publish.of({ action: publish.otherWays, title })}>
-        {publish.otherWays}
-      </summary>
-      <div className={styles.actions}>
-        <Button
+    <Accordion collapsible>
+      <AccordionItem value="other">
+        <AccordionHeader
           size="small"
-          disabledFocusable={isBusy}
-          aria-label={publish.of({ action: publish.openAsNew, title })}
-          onClick={() => void publishing.openAsNew(publication)}
+          button={{ 'aria-label': publish.of({ action: publish.otherWays, title }) }}
         >
-          {publish.openAsNew}
-        </Button>
-        {inBrowser && (
+          {publish.otherWays}
+        </AccordionHeader>
+        <AccordionPanel className={styles.actions}>
           <Button
             size="small"
             disabledFocusable={isBusy}
-            aria-label={publish.of({ action: publish.downloadWorkbook, title })}
-            onClick={() => void publishing.download(publication, 'xlsx', saveFile)}
+            aria-label={publish.of({ action: publish.openAsNew, title })}
+            onClick={() => void publishing.openAsNew(publication)}
           >
-            {publish.downloadWorkbook}
+            {publish.openAsNew}
           </Button>
-        )}
-        {PUBLICATION_SHEETS[publication].map((sheet, index) => (
-          <Button
-            key={sheet}
-            size="small"
-            disabledFocusable={isBusy}
-            onClick={() => void publishing.copy(publication, index, copyToClipboard)}
-          >
-            {publish.copy({ sheet })}
-          </Button>
-        ))}
-      </div>
-    </details>
+          {inBrowser && (
+            <Button
+              size="small"
+              disabledFocusable={isBusy}
+              aria-label={publish.of({ action: publish.downloadWorkbook, title })}
+              onClick={() => void publishing.download(publication, 'xlsx', saveFile)}
+            >
+              {publish.downloadWorkbook}
+            </Button>
+          )}
+          {PUBLICATION_SHEETS[publication].map((sheet, index) => (
+            <Button
+              key={sheet}
+              size="small"
+              disabledFocusable={isBusy}
+              onClick={() => void publishing.copy(publication, index, copyToClipboard)}
+            >
+              {publish.copy({ sheet })}
+            </Button>
+          ))}
+        </AccordionPanel>
+      </AccordionItem>
+    </Accordion>
   );
 }
