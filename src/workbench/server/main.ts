@@ -34,12 +34,13 @@ function portFrom(text: string | undefined): number | undefined {
 
 /** Shows the workbench in a window until it is closed. */
 async function showWindow(browser: string, workbench: RunningWorkbench): Promise<void> {
-  const window = await openWindow(browser, workbench.address, workbench.certificate, isRoot());
+  const window = openWindow(browser, workbench.address, workbench.certificate, isRoot());
   const end = (): void => {
     window.end();
     void workbench.close();
   };
-  process.once('SIGINT', end).once('SIGTERM', end);
+  // A closed terminal hangs up: then, too, the window and its profile are to go.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, end);
   say('Its window trusts the key made for this run, and reaches this machine only.');
   if (isRoot()) say('You are root, to whom Chromium gives no sandbox: the window runs without.');
   say('Closing it, or Ctrl+C, ends the workbench.');
@@ -69,6 +70,9 @@ async function main(): Promise<void> {
   if (isAttended) await show(workbench);
   else say(...BY_HAND);
 }
+
+// A closed terminal takes no more lines, which is no reason to leave the window behind.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
 main().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Certificate } from './certificate';
@@ -8,18 +9,21 @@ import type { Certificate } from './certificate';
 export interface WorkbenchWindow {
   /** Settles when it is gone: true where it was closed, false where the browser could not show one. */
   readonly closed: Promise<boolean>;
-  /** Takes the window away. */
+  /** Takes the window away; asked for once more, without waiting for the browser to agree. */
   end(): void;
 }
 
-/** Opens a window of its own, with a fresh profile that trusts just this run's key and is removed with it. */
-export async function openWindow(
+/**
+ * Opens a window of its own, with a fresh profile that trusts just this run's key and is removed with it. All in one step, so
+ * that no signal falls between the profile and whoever removes it.
+ */
+export function openWindow(
   browser: string,
   address: string,
   { fingerprint }: Certificate,
   isRoot: boolean,
-): Promise<WorkbenchWindow> {
-  const profile = await mkdtemp(join(tmpdir(), 'pira-workbench-'));
+): WorkbenchWindow {
+  const profile = mkdtempSync(join(tmpdir(), 'pira-workbench-'));
   const child = spawn(browser, windowArguments(address, profile, fingerprint, isRoot), { stdio: 'ignore' });
   let isEnded = false;
   const removeProfile = (): Promise<void> => rm(profile, { recursive: true, force: true, maxRetries: 3 });
@@ -28,8 +32,8 @@ export async function openWindow(
       .finally(removeProfile)
       .then((isSound) => isSound || isEnded),
     end: () => {
+      child.kill(isEnded ? 'SIGKILL' : 'SIGTERM');
       isEnded = true;
-      child.kill();
     },
   };
 }

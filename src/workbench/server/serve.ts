@@ -1,4 +1,4 @@
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { Certificate } from './certificate';
@@ -14,14 +14,17 @@ export interface RunningSite {
 /** What a site has at a path; null for nothing. */
 export type Find = (path: string) => Promise<Resource | null>;
 
-/** Serves a site to this machine only. Port 0 takes any that is free; a taken port rejects. */
+/** The names of this machine for itself, as a browser writes them. Whoever asks for another was led here by somebody. */
+const OWN_NAMES = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/iu;
+
+/** Serves a site to this machine only, under its own names. Port 0 takes any that is free; a taken port rejects. */
 export async function serve(
   find: Find,
   { key, cert }: Pick<Certificate, 'key' | 'cert'>,
   port: number,
 ): Promise<RunningSite> {
   const server = createServer({ key, cert }, (request, response) => {
-    answer(new URL(request.url ?? '/', 'https://localhost'), find, response).catch(() => {
+    answer(request, find, response).catch(() => {
       response.writeHead(500).end();
     });
   });
@@ -32,12 +35,18 @@ export async function serve(
   return { origin: `https://localhost:${portOf(server)}`, close: () => close(server) };
 }
 
-async function answer({ pathname }: URL, find: Find, response: ServerResponse): Promise<void> {
-  const resource = await find(decodePath(pathname));
-  if (resource === null) {
-    response.writeHead(404, { ...SECURITY_HEADERS, 'Content-Type': 'text/plain' }).end('404');
-    return;
-  }
+async function answer(
+  { method = '', url = '', headers }: IncomingMessage,
+  find: Find,
+  response: ServerResponse,
+): Promise<void> {
+  const refuse = (status: number): unknown =>
+    response.writeHead(status, { ...SECURITY_HEADERS, 'Content-Type': 'text/plain' }).end(String(status));
+  if (!OWN_NAMES.test(headers.host ?? '')) return void refuse(421);
+  if (method !== 'GET' && method !== 'HEAD') return void refuse(405);
+  const [path = ''] = url.split(/[?#]/u, 1);
+  const resource = path.startsWith('/') ? await find(decodePath(path)) : null;
+  if (resource === null) return void refuse(404);
   response
     .writeHead(200, {
       ...SECURITY_HEADERS,

@@ -1,5 +1,5 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { get } from 'node:https';
+import { request } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Certificate, makeCertificate } from '../../../src/workbench/server/certificate';
@@ -46,16 +46,22 @@ afterAll(async () => {
 });
 
 /** Asks the site as a browser that trusts just its key. */
-function ask(path: string): Promise<Answer> {
+function ask(path: string, { method = 'GET', host = '' } = {}): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const { hostname, port } = new URL(site.origin);
-    get({ hostname, port, path, ca: certificate.cert }, (response) => {
-      let body = '';
-      response.on('data', (chunk: Buffer) => (body += chunk.toString()));
-      response.on('end', () =>
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, body }),
-      );
-    }).on('error', reject);
+    const headers = host === '' ? {} : { Host: host };
+    request(
+      { hostname, port, path, method, headers, ca: certificate.cert, servername: hostname },
+      (response) => {
+        let body = '';
+        response.on('data', (chunk: Buffer) => (body += chunk.toString()));
+        response.on('end', () =>
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, body }),
+        );
+      },
+    )
+      .on('error', reject)
+      .end();
   });
 }
 
@@ -90,8 +96,51 @@ test.each([
   ['/%2e%2e/secret.txt', 404],
   ['/samples/..%2f..%2fsecret.txt', 404],
   ['/samples/%', 404],
+  ['/samples/%00', 404],
+  ['/samples/', 404],
+  ['//', 404],
+  ['///', 404],
+  ['//nothing.example/workbench/', 404],
+  ['/\\', 404],
+  ['/[', 404],
+  ['//[', 404],
+  ['http://[', 404],
+  ['https://localhost/workbench/', 404],
+  ['workbench/', 400],
+  ['*', 404],
+  ['?', 400],
 ])('answers %s with %i', async (path, status) => {
   expect((await ask(path)).status).toBe(status);
+});
+
+test('goes on answering after any of these', async () => {
+  for (const path of ['//', '//[', 'http://[', '*']) await ask(path);
+  expect((await ask('/workbench/')).status).toBe(200);
+});
+
+test.each([
+  ['localhost', 200],
+  ['LOCALHOST:3000', 200],
+  ['127.0.0.1:3000', 200],
+  ['[::1]:3000', 200],
+  ['evil.example', 421],
+  ['evil.example:3000', 421],
+  ['localhost.evil.example', 421],
+  ['localhost@evil.example', 421],
+  ['localhost:3000, evil.example', 421],
+  ['127.0.0.1.nip.io', 421],
+  ['10.0.0.1', 421],
+])('asked as %s it answers %i', async (host, status) => {
+  expect((await ask('/workbench/', { host })).status).toBe(status);
+});
+
+test.each([
+  ['HEAD', 200],
+  ['POST', 405],
+  ['PUT', 405],
+  ['OPTIONS', 405],
+])('%s is answered with %i', async (method, status) => {
+  expect((await ask('/workbench/', { method })).status).toBe(status);
 });
 
 test.each<readonly [string, Record<string, string>, readonly string[], string | null]>([
