@@ -33,7 +33,7 @@ test.each<readonly [Publication, string, readonly string[], readonly string[]]>(
     const found = await contentsOf(publication, refusing(calls));
     expect(found.contents).toEqual(whole.contents);
     expect(whole.remarks).toEqual([]);
-    const told = found.remarks.flatMap(({ parts: missing }) => missing);
+    const told = found.remarks.flatMap((remark) => (remark.code === 'unformatted' ? remark.parts : []));
     expect([...new Set(told)].sort()).toEqual([...parts].sort());
     for (const remark of found.remarks)
       for (const language of ['it', 'en'] as const)

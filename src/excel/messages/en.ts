@@ -109,6 +109,12 @@ export const aftermaths: InEnglish<typeof italianAftermaths> = {
 };
 
 export const remarks: InEnglish<typeof italianRemarks> = {
+  'new-sheet': (p) =>
+    ({
+      edited: `Somebody wrote or changed something in the sheet “${p.kept}”: it is as it was, and the new version is in the sheet “${p.sheet}”. Take over what is needed, then delete the sheet that is not needed any more.`,
+      renamed: `The sheet written before is now called “${p.kept}”: it is as it was, and the new version is in the sheet “${p.sheet}”. Delete the one that is not needed any more.`,
+      'not-ours': `The sheet “${p.kept}” was not written from here, or is a copy: it is as it was, and the new version is in the sheet “${p.sheet}”. Rename the first if needed, or delete it.`,
+    })[p.why],
   unformatted: (p) =>
     `The sheet “${p.sheet}” is written completely, but Excel did not accept a part of its looks: ${p.parts.map((part) => FORMATTING[part]).join(', ')}. Set it by hand, or publish again.`,
 };

@@ -99,6 +99,12 @@ export const problems = {
 
 /** What is said besides of something that was done: what happened, why, what to do. */
 export const remarks = {
+  'new-sheet': (p: { sheet: string; kept: string; why: 'edited' | 'renamed' | 'not-ours' }) =>
+    ({
+      edited: `Nel foglio «${p.kept}» qualcuno ha scritto o cambiato qualcosa: è rimasto com’era, e la nuova versione è nel foglio «${p.sheet}». Riportarvi ciò che serve, poi eliminare il foglio che non serve più.`,
+      renamed: `Il foglio scritto in precedenza ora si chiama «${p.kept}»: è rimasto com’era, e la nuova versione è nel foglio «${p.sheet}». Eliminare quello che non serve più.`,
+      'not-ours': `Il foglio «${p.kept}» non è stato scritto da qui, o è una copia: è rimasto com’era, e la nuova versione è nel foglio «${p.sheet}». Rinominare il primo, se serve, o eliminarlo.`,
+    })[p.why],
   unformatted: (p: { sheet: string; parts: readonly FormattingPart[] }) =>
     `Il foglio «${p.sheet}» è scritto per intero, ma Excel non ha accettato una parte del suo aspetto: ${p.parts.map((part) => FORMATTING[part]).join(', ')}. Impostarla a mano, oppure pubblicare di nuovo.`,
 };

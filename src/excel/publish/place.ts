@@ -1,27 +1,10 @@
 import type { Area } from '../../pira/address';
 import { OWN_HEADER_FORMAT } from '../../pira/reports/marker';
 import { ownHighlights } from '../read/details';
-import { attempt } from '../attempt';
-import { failure, type Failure } from '../problem';
+import { attempt, type Attempt } from '../attempt';
+import { failure, type Failure, type Problem } from '../problem';
 import { gridOf, textOf } from '../read/cells';
-
-/** Names tried for one sheet of ours: its own, then «Name (2)» and so on. */
-const MOST_NAMES = 6;
-
-/** Where a sheet of ours is to stand. */
-export interface Place {
-  readonly name: string;
-  /** The sheet that an earlier run made; null where it is still to be made. */
-  readonly own: OwnSheet | null;
-}
-
-/** The places of sheets of ours. */
-export interface Places {
-  readonly ok: true;
-  readonly places: readonly Place[];
-  /** Names of tables of other sheets. */
-  readonly tables: readonly string[];
-}
+import { askOwnSheets, type OwnSheetEntries } from './ownSheets';
 
 /** A sheet that an earlier run made. */
 export interface OwnSheet {
@@ -33,82 +16,77 @@ export interface OwnSheet {
   readonly highlights: readonly string[];
 }
 
-/**
- * Finds the place of each sheet of ours, by its wanted name: the sheet that an earlier run made, else the first free
- * name. A user's sheet is never taken, whatever its name. Refused where a sheet could not be made or written.
- */
-export async function placesOf(wanted: readonly string[]): Promise<Places | Failure> {
-  const found = await attempt(async (context) => {
+/** What has to be known of a workbook before sheets of ours find their places in it. */
+export interface Surroundings {
+  readonly ok: true;
+  readonly isProtected: boolean;
+  readonly sheets: readonly { readonly id: string; readonly name: string }[];
+  readonly tables: readonly string[];
+  readonly entries: OwnSheetEntries;
+}
+
+/** Reads which sheets there are and which of them we made. Refused where the workbook cannot be written. */
+export async function readSurroundings(): Promise<Surroundings | Failure> {
+  const read = await attempt(async (context) => {
     const { workbook } = context;
     workbook.load('readOnly');
-    const tables = workbook.tables.load('items/name');
     workbook.protection.load('protected');
-    const asked = wanted.map((name) => namesFor(name).map((candidate) => ask(workbook, candidate)));
+    const tables = workbook.tables.load('items/name');
+    const sheets = workbook.worksheets.load('items/id,items/name');
+    const entries = askOwnSheets(workbook);
     await context.sync();
-    const { readOnly } = workbook;
-    const isProtected = workbook.protection.protected;
-    return { readOnly, isProtected, chosen: asked.map(chosen), names: tables.items.map(({ name }) => name) };
+    return {
+      readOnly: workbook.readOnly,
+      isProtected: workbook.protection.protected,
+      tables: tables.items.map(({ name }) => name),
+      sheets: sheets.items.map(({ id, name }) => ({ id, name })),
+      entries: entries(),
+    };
   });
-  if (!found.ok) return failure(found.problem);
-  const { readOnly, isProtected, chosen: candidates, names } = found.value;
-  if (readOnly) return failure({ code: 'read-only' });
-  const known = candidates.flatMap((candidate) => candidate ?? []);
-  if (known.length < wanted.length) return failure({ code: 'name-taken' });
-  if (isProtected && known.some(({ sheet }) => sheet.isNullObject))
-    return failure({ code: 'workbook-protected' });
-  for (const { sheet } of known) {
-    if (sheet.isNullObject) continue;
-    if (sheet.protection.protected) return failure({ code: 'sheet-protected', sheet: sheet.name });
-    if (isFiltered(sheet)) return failure({ code: 'sheet-filtered', sheet: sheet.name });
+  if (!read.ok) return failure(read.problem);
+  const { readOnly, ...surroundings } = read.value;
+  return readOnly ? failure({ code: 'read-only' }) : { ok: true, ...surroundings };
+}
+
+/** The wanted name, else «Name (2)» and so on: the first that no sheet has. */
+export function freeName(wanted: string, taken: Iterable<string>): string {
+  const used = new Set([...taken].map((name) => name.toLowerCase()));
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? wanted : `${wanted} (${number})`;
+    if (!used.has(name.toLowerCase())) return name;
   }
-  const places = known.map(placeOf);
-  const own = new Set(places.flatMap((place) => place.own?.tables ?? []));
-  return { ok: true, places, tables: names.filter((name) => !own.has(name)) };
 }
 
-interface Asked {
-  readonly name: string;
-  readonly sheet: Excel.Worksheet;
-  readonly first: Excel.Range;
-  readonly used: Excel.Range;
-  readonly conditional: Excel.ConditionalFormatCollection;
+/** Reads what a sheet that may be ours holds; null where it cannot be written anew, with the reason. */
+export async function readOwnSheet(id: string): Promise<Attempt<OwnSheet | Problem>> {
+  return attempt(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(id).load('id,name');
+    sheet.protection.load('protected');
+    sheet.autoFilter.load('isDataFiltered');
+    sheet.tables.load('items/name,items/autoFilter/isDataFiltered');
+    const used = sheet.getUsedRangeOrNullObject().load('rowIndex,columnIndex,rowCount,columnCount');
+    const conditional = sheet.getRange().conditionalFormats;
+    conditional.load('items/id,items/customOrNullObject/rule/formula');
+    await context.sync();
+    const { name } = sheet;
+    if (sheet.protection.protected) return { code: 'sheet-protected', sheet: name };
+    if (isFiltered(sheet)) return { code: 'sheet-filtered', sheet: name };
+    return {
+      id: sheet.id,
+      area: areaFromTop(used),
+      tables: sheet.tables.items.map((table) => table.name),
+      highlights: ownHighlights(conditional).map((highlight) => highlight.id),
+    };
+  });
 }
 
-function namesFor(name: string): readonly string[] {
-  return Array.from({ length: MOST_NAMES }, (_, index) => (index === 0 ? name : `${name} (${index + 1})`));
-}
-
-function ask(workbook: Excel.Workbook, name: string): Asked {
-  const sheet = workbook.worksheets.getItemOrNullObject(name).load('id,name');
-  sheet.protection.load('protected');
-  sheet.autoFilter.load('isDataFiltered');
-  sheet.tables.load('items/name,items/autoFilter/isDataFiltered');
-  const first = sheet.getCell(0, 0).load('numberFormat');
-  const used = sheet.getUsedRangeOrNullObject().load('rowIndex,columnIndex,rowCount,columnCount');
-  const conditional = sheet.getRange().conditionalFormats;
-  conditional.load('items/id,items/customOrNullObject/rule/formula');
-  return { name, sheet, first, used, conditional };
-}
-
-function chosen(asked: readonly Asked[]): Asked | null {
-  const ours = asked.find(({ sheet, first }) => !sheet.isNullObject && isMarked(first));
-  return ours ?? asked.find(({ sheet }) => sheet.isNullObject) ?? null;
-}
-
-/** True where a cell, the first of a sheet, says that the sheet is ours. */
+/** True where a cell, the first of a sheet, says that the sheet is ours or a copy of ours. */
 export function isMarked(first: Excel.Range): boolean {
   return textOf(gridOf(first.numberFormat)?.[0]?.[0]) === OWN_HEADER_FORMAT;
 }
 
 function isFiltered({ autoFilter, tables }: Excel.Worksheet): boolean {
   return autoFilter.isDataFiltered || tables.items.some((table) => table.autoFilter.isDataFiltered);
-}
-
-function placeOf({ name, sheet, used, conditional }: Asked): Place {
-  if (sheet.isNullObject) return { name, own: null };
-  const tables = sheet.tables.items.map((table) => table.name);
-  const highlights = ownHighlights(conditional).map(({ id }) => id);
-  return { name: sheet.name, own: { id: sheet.id, area: areaFromTop(used), tables, highlights } };
 }
 
 /** From A1 to the last used cell; A1 alone where none is used. */

@@ -1,16 +1,16 @@
 import type { OutputSheet } from '../../pira/outputSheet';
+import { contentDigest } from '../../pira/reports/contentDigest';
 import { MAKE_SHEETS } from '../../pira/reports/publications';
 import { type Publication, PUBLICATION_SHEETS } from '../../pira/reports/publicationSheets';
 import type { Source } from '../../pira/reports/source';
 import { analyseWorkbook } from '../evaluateWorkbook';
 import type { Analysis, RunOptions } from '../port';
-import { failure, type Failure } from '../problem';
+import type { Failure } from '../problem';
 import type { Remark } from '../remark';
-import { textOf } from '../read/cells';
 import type { Torn } from '../undo/torn';
-import { capture } from './capture';
+import { findPlaces, type Place } from './findPlaces';
 import type { MissingFormat } from './formatting/formatSheets';
-import { placesOf } from './place';
+import { registerOwnSheets, type Registration } from './ownSheets';
 import type { PublishRecord } from './publishRecord';
 import { type Placed, writeSheets } from './writeSheets';
 
@@ -39,21 +39,50 @@ export async function publish(
 ): Promise<Published | Failure | Torn> {
   const read = await sourceOf(options);
   if (!read.ok) return read;
-  const standing = await standingAt(PUBLICATION_SHEETS[publication], options);
-  if (!standing.ok) return standing;
-  const former = standing.places[0]?.own?.former.cells.map((row) =>
-    row.map(({ formula }) => textOf(formula)),
-  );
-  const outputs = MAKE_SHEETS[publication](read.source, former ?? null);
-  const written = await writeSheets(placed(outputs, standing.places), standing.tables, options);
+  const found = await findPlaces(PUBLICATION_SHEETS[publication], options);
+  if (!found.ok) return found;
+  const outputs = MAKE_SHEETS[publication](read.source, found.places[0]?.latest ?? null);
+  const written = await writeSheets(placed(outputs, found.places), found.tables, options);
   if (!written.ok) return written;
   const { record, unformatted } = written;
+  await registerOwnSheets(registrationsOf(record, found.places));
   return {
     ...read.analysis,
     sheets: record.map(({ name }) => name),
     record,
-    remarks: remarksOn(unformatted),
+    remarks: [...found.remarks, ...remarksOn(unformatted)],
   };
+}
+
+/** Writes sheets into the workbook that is open, whatever plan it holds; it does not remember them as ours. */
+export async function deliver(
+  outputs: readonly OutputSheet[],
+  options: RunOptions,
+): Promise<{ readonly ok: true } | Failure | Torn> {
+  const found = await findPlaces(
+    outputs.map(({ name }) => name),
+    options,
+  );
+  if (!found.ok) return found;
+  const written = await writeSheets(placed(outputs, found.places), found.tables, options);
+  return written.ok ? { ok: true } : written;
+}
+
+function placed(outputs: readonly OutputSheet[], places: readonly Place[]): Placed[] {
+  return places.flatMap(({ name, own }, index) => {
+    const output = outputs[index];
+    return output === undefined ? [] : [{ name, own, output }];
+  });
+}
+
+/** What the workbook is to keep of the sheets that were written, by which a later run knows them again. */
+function registrationsOf(record: PublishRecord, places: readonly Place[]): Registration[] {
+  return record.flatMap(({ id, name, told }, index): Registration[] => {
+    const title = places[index]?.title;
+    return id === null || title === undefined
+      ? []
+      : [{ title, id, name, digest: contentDigest(title, told) }];
+  });
 }
 
 /** What Excel did not accept of the formatting, sheet by sheet. */
@@ -62,51 +91,5 @@ function remarksOn(unformatted: readonly MissingFormat[]): Remark[] {
   return sheets.map((sheet) => {
     const missing = unformatted.filter((one) => one.sheet === sheet);
     return { code: 'unformatted', sheet, parts: [...new Set(missing.map(({ part }) => part))] };
-  });
-}
-
-/** Writes sheets into the workbook that is open, whatever plan it holds. */
-export async function deliver(
-  outputs: readonly OutputSheet[],
-  options: RunOptions,
-): Promise<{ readonly ok: true } | Failure | Torn> {
-  const standing = await standingAt(
-    outputs.map(({ name }) => name),
-    options,
-  );
-  if (!standing.ok) return standing;
-  const written = await writeSheets(placed(outputs, standing.places), standing.tables, options);
-  return written.ok ? { ok: true } : written;
-}
-
-type Standing = Omit<Placed, 'output'>;
-
-interface StandingPlaces {
-  readonly ok: true;
-  readonly places: readonly Standing[];
-  readonly tables: readonly string[];
-}
-
-/** The places of sheets of ours with what stands there now. */
-async function standingAt(
-  names: readonly string[],
-  { signal, onProgress }: RunOptions,
-): Promise<StandingPlaces | Failure> {
-  const found = await placesOf(names);
-  if (!found.ok) return found;
-  const places: Standing[] = [];
-  for (const [done, { name, own }] of found.places.entries()) {
-    onProgress?.({ step: 'read', done, total: found.places.length });
-    const former = own === null ? null : await capture(own, signal);
-    if (former?.ok === false) return failure(former.problem);
-    places.push({ name, own: own === null || former === null ? null : { sheet: own, former: former.value } });
-  }
-  return { ok: true, places, tables: found.tables };
-}
-
-function placed(outputs: readonly OutputSheet[], places: readonly Standing[]): Placed[] {
-  return places.flatMap((place, index) => {
-    const output = outputs[index];
-    return output === undefined ? [] : [{ ...place, output }];
   });
 }

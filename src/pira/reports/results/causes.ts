@@ -1,8 +1,7 @@
 import { resultsReport as words } from '../../messages/it/results';
 import type { Former } from '../source';
-
-/** Columns of the report by which an indicator's cause is found again. */
-const REPORT_COLUMNS = { code: 0, name: 1, cause: 8, rule: 10 } as const;
+import { isIndicatorRow } from './causeCells';
+import { REPORT_COLUMNS, SECTION_COLUMN } from './reportColumns';
 
 interface Kept {
   readonly objective: string;
@@ -73,9 +72,9 @@ function keptIn(former: Former): Kept[] {
   let objective = '';
   return (former ?? []).flatMap((row): Kept[] => {
     const name = row[REPORT_COLUMNS.name] ?? '';
-    const isIndicator = (row[REPORT_COLUMNS.rule] ?? '') !== '';
+    const isIndicator = isIndicatorRow(row);
     if (!isIndicator && name !== '') objective = name;
-    if (!isIndicator || row[REPORT_COLUMNS.rule] === words.heads[REPORT_COLUMNS.rule]) return [];
+    if (!isIndicator) return [];
     return [{ objective, indicator: name, cause: row[REPORT_COLUMNS.cause] ?? '' }];
   });
 }
@@ -89,6 +88,3 @@ function sectionsIn(former: Former): ReadonlyMap<string, string> {
     }),
   );
 }
-
-/** Columns that the label of a further heading covers; what people write stands behind them. */
-export const SECTION_COLUMN = 2;

@@ -17,12 +17,13 @@ import type { Former } from '../source';
 import { shownName } from '../reclassification/officialNames';
 import { missionCode, numberedTitle, objectiveCode, programmeCode } from '../reclassification/programmes';
 import { PERCENT_FORMAT, varianceFormat } from '../resultFormats';
-import { Causes, SECTION_COLUMN } from './causes';
+import { Causes } from './causes';
+import { REPORT_COLUMNS, SECTION_COLUMN } from './reportColumns';
 import { ruleOf } from './rule';
 
 const WIDTHS = [13, 46, 20, 16, 15, 13, 16, 17, 44, 11, 9];
 const STATUS_COLUMN = 7;
-const CAUSE_COLUMN = 8;
+const CAUSE_COLUMN = REPORT_COLUMNS.cause;
 
 /**
  * The report on results (D.P.C.M. 18/9/2012, art. 5): every objective and indicator with its actual value, variance,

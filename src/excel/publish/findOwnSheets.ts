@@ -1,0 +1,57 @@
+import { contentDigest } from '../../pira/reports/contentDigest';
+import { attempt, type Attempt } from '../attempt';
+import { textOf } from '../read/cells';
+import { formulasOf } from './chunks';
+import { askOwnSheets, isAsWritten } from './ownSheets';
+
+/** A sheet of ours that stands in the workbook. */
+export interface OwnSheetFound {
+  /** The name wanted for it. */
+  readonly title: string;
+  readonly id: string;
+  readonly name: string;
+  /** Nobody has changed it, but where it invites people to write. */
+  readonly isAsWritten: boolean;
+}
+
+/**
+ * The sheets that publications made and that still have the name they were given. One that has got another identity,
+ * as after the workbook was closed, counts only as long as it says what was written into it.
+ */
+export async function findOwnSheets(): Promise<Attempt<OwnSheetFound[]>> {
+  const asked = await attempt(async (context) => {
+    const { workbook } = context;
+    const sheets = workbook.worksheets.load('items/id,items/name');
+    const entries = askOwnSheets(workbook);
+    await context.sync();
+    const named = [...entries()].flatMap(([title, entry]) =>
+      sheets.items
+        .filter(({ name }) => name.toLowerCase() === entry.name.toLowerCase())
+        .map((sheet) => ({
+          title,
+          entry,
+          sheet,
+          used: sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
+        })),
+    );
+    await context.sync();
+    return named.map(({ title, entry, sheet: { id, name }, used }) => {
+      const rowCount = used.isNullObject ? 1 : used.rowIndex + used.rowCount;
+      const columnCount = used.isNullObject ? 1 : used.columnIndex + used.columnCount;
+      return { title, entry, id, name, area: { row: 0, column: 0, rowCount, columnCount } };
+    });
+  });
+  if (!asked.ok) return asked;
+  const found: OwnSheetFound[] = [];
+  for (const { title, entry, id, name, area } of asked.value) {
+    const read = await formulasOf(id, area);
+    if (!read.ok) return read;
+    const digest = contentDigest(
+      title,
+      read.value.map((row) => row.map(textOf)),
+    );
+    const isSame = isAsWritten(entry, digest);
+    if (isSame || id === entry.id) found.push({ title, id, name, isAsWritten: isSame });
+  }
+  return { ok: true, value: found };
+}

@@ -1,0 +1,27 @@
+import { digested, digits } from '../fingerprint';
+import type { Row } from '../sheet';
+import { causeCells } from './results/causeCells';
+import { resultsReport } from '../messages/it/results';
+
+/** Whether people are invited to write into a cell. */
+export type IsInput = (row: number, column: number) => boolean;
+
+/** Where each sheet of ours invites people to write: what they write there is carried into the next version. */
+const INPUTS: ReadonlyMap<string, (rows: readonly Row<string>[]) => IsInput> = new Map([
+  [resultsReport.sheet, causeCells],
+]);
+
+/**
+ * A digest of what a sheet of ours says, from A1 on: of every text but those that it invites people to write. A sheet
+ * with another digest than the one it was written with has been worked on by somebody. `title`: the name wanted for it.
+ */
+export function contentDigest(title: string, rows: readonly Row<string>[]): string {
+  const isInput = INPUTS.get(title)?.(rows) ?? (() => false);
+  let state: number | undefined;
+  rows.forEach((cells, row) => {
+    cells.forEach((content, column) => {
+      if (content !== '' && !isInput(row, column)) state = digested(`${row} ${column} ${content}\n`, state);
+    });
+  });
+  return digits(state ?? 0);
+}
