@@ -59,7 +59,13 @@ export async function evaluateWorkbook(
   const unknown = unknownFor(columns.edits, workbook.sheets);
   if (unknown !== null) return failure(unknown);
   const written = await writeEdits(columns.edits, workbook.sheets, options);
-  return written.ok ? { ...analysed, records: written.records } : written;
+  if (!written.ok) return written;
+  return { ok: true, workbook, analysis: withoutStale(analysis), records: written.records };
+}
+
+/** The analysis was made before the columns were written: what it says of their age no longer holds. */
+function withoutStale(analysis: Analysis): Analysis {
+  return { ...analysis, findings: analysis.findings.filter(({ rule }) => rule !== 'stale-results') };
 }
 
 /** What has to be known of a sheet before results are written: a filter misplaces them, a table takes them in. */

@@ -7,6 +7,7 @@ import { BehindSign } from './components/BehindSign';
 import { Notices } from './components/Notices';
 import { RunProgress } from './components/RunProgress';
 import { SelectedIndicator } from './components/SelectedIndicator';
+import { StaleSign } from './components/StaleSign';
 import { useFocusKeeper } from './components/useFocusKeeper';
 import { useTexts } from './messages/TextsContext';
 import { usePaneState } from './state/PaneContext';
@@ -65,6 +66,7 @@ export function Shell() {
         <ActionBar />
         <RunProgress />
         <BehindSign />
+        <StaleSign />
         <Notices />
         <ViewTabs view={view} onView={(next) => setPlace(toView(place, next))} />
       </header>

@@ -2,7 +2,7 @@ import type { CellRef } from '../../src/pira/address';
 import { eventAreas } from '../../src/excel/events/eventAreas';
 import { OwnWrites } from '../../src/excel/events/ownWrites';
 import { ExcelPort } from '../../src/excel/excelPort';
-import type { Change } from '../../src/excel/port';
+import type { Analysis, Change } from '../../src/excel/port';
 import { EXCELTS_ENGINE } from '../../src/workbench/engine/exceltsEngine';
 import { DEFAULT_SETTINGS } from '../../src/excel/settings';
 import { SMALL_PLAN, tripsOf, withWorkbook } from './workbook';
@@ -157,5 +157,9 @@ test('a changed actual value is read again alone', async () => {
     ]);
     expect(after.evaluation.results.slice(1)).toEqual(before.evaluation.results.slice(1));
     expect(tripsOf(host).slice(trips)).toEqual(['read']);
+    const stale = ({ findings }: Analysis) => findings.some(({ rule }) => rule === 'stale-results');
+    expect(stale(after)).toBe(true);
+    const written = await port.evaluate(options);
+    expect(written.ok && !stale(written)).toBe(true);
   });
 });

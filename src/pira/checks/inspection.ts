@@ -32,6 +32,7 @@ export interface Inspection {
   readonly textAt: (cell: CellRef) => string;
   /** The text that people typed into a cell; null where it holds a number, a formula or nothing. */
   readonly typedAt: (cell: CellRef) => string | null;
+  readonly isFormulaAt: (cell: CellRef) => boolean;
   /** What a cell holds; null outside the sheets' used cells. */
   readonly valueAt: (cell: CellRef) => CellValue;
   /** What stands outside the plan's tables (titles, premises, notes) and may cite a decree. */
@@ -63,6 +64,8 @@ export function inspectionOf(
   };
   const codings = codingsOf(plan);
   const textAt = (cell: CellRef): string => at(({ texts }) => texts, cell) ?? '';
+  const isFormulaAt = (cell: CellRef): boolean =>
+    at(({ formulas }) => formulas, cell)?.startsWith('=') === true;
   const tableOf = tableOfIndicator(plan);
   const folded = remembering(fold);
   return {
@@ -78,9 +81,9 @@ export function inspectionOf(
     textAt,
     typedAt: (cell) => {
       const value = at<CellValue>(({ values }) => values, cell);
-      const isFormula = at(({ formulas }) => formulas, cell)?.startsWith('=') === true;
-      return typeof value === 'string' && !isFormula ? value : null;
+      return typeof value === 'string' && !isFormulaAt(cell) ? value : null;
     },
+    isFormulaAt,
     valueAt: (cell) => at<CellValue>(({ values }) => values, cell) ?? null,
     freeTexts: freeTextsOf(plan, ownSheets),
     repeatsOf: repeatsOf(plan, tableOf, textAt),

@@ -24,6 +24,8 @@ export const en: Texts = {
   },
   behind:
     'A change of the sheet has not been read yet: Excel is busy, or a cell is being edited (press Enter to confirm it). The pane tries again by itself.',
+  stale: 'Columns out of date',
+  updateColumns: 'Update columns',
   running: {
     read: (p) => `Reading: ${p.share}`,
     write: (p) => `Writing: ${p.share}`,

@@ -26,6 +26,8 @@ export const it = {
   },
   behind:
     'Una modifica del foglio non è ancora stata letta: Excel è occupato o una cella è in modifica (confermarla con Invio). Il pannello riprova da solo.',
+  stale: 'Colonne non aggiornate',
+  updateColumns: 'Aggiorna colonne',
   running: {
     read: (p: { share: string }) => `Lettura: ${p.share}`,
     write: (p: { share: string }) => `Scrittura: ${p.share}`,

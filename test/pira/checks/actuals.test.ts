@@ -112,7 +112,7 @@ const cases: readonly [string, PlanSpec, readonly string[]][] = [
   [
     'our results of an older actual',
     counted('9', quantity(9, 'number'), { results: [-2, 0.75, 'Parzialmente raggiunto'] }),
-    [],
+    ['stale-results Q10'],
   ],
   [
     'a status typed over',
@@ -133,6 +133,16 @@ const cases: readonly [string, PlanSpec, readonly string[]][] = [
     'words in the variance',
     withIndicator({ results: ['vedi nota', null, null] }),
     ['overwritten-result O10'],
+  ],
+  [
+    'results of before the actual changed',
+    counted('12', quantity(12, 'number'), { results: [-3, 0.7, 'Parzialmente raggiunto'] }),
+    ['stale-results Q10'],
+  ],
+  [
+    'columns that nothing was written into',
+    counted('12', quantity(12, 'number'), { results: [null, null, null] }),
+    [],
   ],
 ];
 

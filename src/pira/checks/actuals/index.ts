@@ -2,11 +2,19 @@ import type { Family } from '../family';
 import { implausibleActual } from './implausibleActual';
 import { missingReason } from './missingReason';
 import { overwrittenResult } from './overwrittenResult';
+import { staleResults } from './staleResults';
 import { statusDisagrees } from './statusDisagrees';
 import { unreadableActual } from './unreadableActual';
 
 /** The rules on actuals, in the order of their findings at one cell. */
 export const actuals: Family = {
   title: 'Consuntivi e risultati',
-  rules: [unreadableActual, implausibleActual, missingReason, overwrittenResult, statusDisagrees],
+  rules: [
+    unreadableActual,
+    implausibleActual,
+    missingReason,
+    overwrittenResult,
+    staleResults,
+    statusDisagrees,
+  ],
 };

@@ -1,13 +1,10 @@
-import type { IndicatorResult } from '../../evaluation/evaluation';
 import { STATUSES } from '../../evaluation/outcome';
 import { sayStatus } from '../../messages/sayStatus';
-import type { Column, Table } from '../../plan';
-import { resultCell } from '../../reports/resultCells';
 import type { CellValue } from '../../sheet';
+import { quote } from '../place';
 import type { Defect, Rule } from '../rule';
 import { wording } from '../wording';
-import type { Inspection } from '../inspection';
-import { quote } from '../place';
+import { isCurrent, resultRows, type ResultCellFound } from './resultRows';
 
 const messages = {
   overwrittenResult: wording({
@@ -18,33 +15,8 @@ const messages = {
   }),
 };
 
-/** The columns that people may type over without noticing; notes are for reading only. */
-const CHECKED = ['variance', 'achievement', 'status'] as const;
-type CheckedRole = (typeof CHECKED)[number];
-
 const OUR_STATUSES: ReadonlySet<string> = new Set(STATUSES.map((status) => sayStatus(status, 'it')));
 const MET = sayStatus('met', 'it');
-const PRECISION = 1e-9;
-
-interface ResultCellFound {
-  readonly role: CheckedRole;
-  readonly column: Column;
-  readonly value: CellValue;
-  readonly expected: string | number | null;
-}
-
-function expectedOf(role: CheckedRole, result: IndicatorResult): string | number | null {
-  const { content } = resultCell(role, result);
-  if (content.kind === 'text') return content.text;
-  return content.kind === 'number' ? content.value : null;
-}
-
-function isEqual(value: CellValue, expected: string | number | null): boolean {
-  if (typeof value === 'number' && typeof expected === 'number') {
-    return Math.abs(value - expected) <= PRECISION * Math.max(1, Math.abs(expected));
-  }
-  return (value ?? '') === (expected ?? '');
-}
 
 /** Whether we could have written the value, for whatever actual value. */
 function isOurs({ role, value }: ResultCellFound): boolean {
@@ -58,32 +30,7 @@ function isOurs({ role, value }: ResultCellFound): boolean {
   }
 }
 
-interface CheckedColumn {
-  readonly role: CheckedRole;
-  readonly column: Column;
-}
-
-/** The result columns of a table that are checked. */
-function checkedColumns({ columns }: Table): readonly CheckedColumn[] {
-  return CHECKED.flatMap((role) => {
-    const column = columns.find(({ own, field }) => own && field === role);
-    return column === undefined ? [] : [{ role, column }];
-  });
-}
-
-function foundIn(
-  { valueAt }: Inspection,
-  result: IndicatorResult,
-  columns: readonly CheckedColumn[],
-): readonly ResultCellFound[] {
-  const { cell } = result.indicator;
-  return columns.map(({ role, column }) => {
-    const value = valueAt({ ...cell, column: column.column });
-    return { role, column, value, expected: expectedOf(role, result) };
-  });
-}
-
-function valueOf(found: readonly ResultCellFound[], role: CheckedRole): CellValue {
+function valueOf(found: readonly ResultCellFound[], role: ResultCellFound['role']): CellValue {
   return found.find((result) => result.role === role)?.value ?? null;
 }
 
@@ -92,13 +39,14 @@ function valueOf(found: readonly ResultCellFound[], role: CheckedRole): CellValu
  * agree. In a row without a variance, or with an older one, the data may have changed since: then only what we never
  * write is foreign, such as a met status beside an achievement below 1.
  */
-function overwritten(found: readonly ResultCellFound[]): readonly ResultCellFound[] {
-  const expected = found.find(({ role }) => role === 'variance')?.expected ?? null;
-  const isCurrent = expected !== null && isEqual(valueOf(found, 'variance'), expected);
+export function overwrittenCells(found: readonly ResultCellFound[]): readonly ResultCellFound[] {
+  const isUpToDate = found.some(
+    (cell) => cell.role === 'variance' && cell.expected !== null && isCurrent(cell),
+  );
   const isMetInVain = valueOf(found, 'status') === MET && valueOf(found, 'achievement') !== 1;
   return found.filter((result) => {
     if (result.value === null || result.value === '') return false;
-    if (isCurrent) return !isEqual(result.value, result.expected);
+    if (isUpToDate) return !isCurrent(result);
     return !isOurs(result) || (result.role === 'status' && isMetInVain);
   });
 }
@@ -114,24 +62,17 @@ export const overwrittenResult: Rule = {
   },
   en: { title: 'Result typed over', why: 'A result typed by hand no longer follows the data.' },
   messages,
-  defects: (inspection) => {
-    const { plan, evaluation, tableOf, textAt } = inspection;
-    const columnsOf = new Map(plan.tables.map((table) => [table, checkedColumns(table)]));
-    if (evaluation === null || [...columnsOf.values()].every(({ length }) => length === 0)) return [];
-    return evaluation.results.flatMap((result) => {
-      const table = tableOf(result.indicator);
-      const columns = table && columnsOf.get(table);
-      if (columns === undefined) return [];
-      return overwritten(foundIn(inspection, result, columns)).map(({ column, expected }): Defect => {
+  defects: (inspection) =>
+    resultRows(inspection).flatMap(({ result, cells }) =>
+      overwrittenCells(cells).map(({ column, expected }): Defect => {
         const place = { ...result.indicator.cell, column: column.column };
-        const text = textAt(place);
+        const text = inspection.textAt(place);
         const shown = expected === null ? '' : String(expected).replace('.', ',');
         return {
           place,
           text,
           message: messages.overwrittenResult({ text: quote(text), expected: shown }),
         };
-      });
-    });
-  },
+      }),
+    ),
 };

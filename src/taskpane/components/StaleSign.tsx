@@ -1,0 +1,34 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Announcer } from './Announcer';
+import { WarningIcon } from '../icons';
+import { useTexts } from '../messages/TextsContext';
+import { useIsBusy, usePane, usePaneState } from '../state/PaneContext';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  icon: { flexShrink: 0, color: tokens.colorStatusWarningForeground3 },
+  text: { flexGrow: 1 },
+});
+
+/** Says that the sheet's result columns are older than what the pane shows, and brings them up to date in one click. */
+export function StaleSign() {
+  const styles = useStyles();
+  const pane = usePane();
+  const isBusy = useIsBusy();
+  const { stale, updateColumns } = useTexts();
+  const isStale = usePaneState().analysis?.findings.some(({ rule }) => rule === 'stale-results') === true;
+  return (
+    <>
+      <Announcer text={isStale ? stale : ''} />
+      {isStale && (
+        <div className={styles.root}>
+          <WarningIcon aria-hidden className={styles.icon} />
+          <span className={styles.text}>{stale}</span>
+          <Button size="small" disabledFocusable={isBusy} onClick={() => void pane.evaluate()}>
+            {updateColumns}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
