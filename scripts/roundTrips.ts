@@ -22,8 +22,8 @@ function line(fields: readonly string[]): void {
 async function printTrips(): Promise<void> {
   const loaded = loadBook(new Uint8Array(readFileSync(SAMPLE)));
   if (!loaded.ok) throw new Error(loaded.failure.reason);
-  const { engine } = await loadEngine();
-  const excel = openExcel(loaded.book, { engine });
+  const { written } = await loadEngine();
+  const excel = openExcel(loaded.book, { engine: written });
   const { host } = excel;
   const port = new ExcelPort();
   const sheet = loaded.book.activeSheet?.name ?? '';

@@ -77,7 +77,7 @@ async function inExcel<Result extends { readonly ok: true }>(
   work: (port: ExcelPort, settings: Settings) => Promise<Result | Failure | Torn>,
   writesFormulas = false,
 ): Promise<Done<Result> | Refusal> {
-  const excel = openExcel(book, await optionsFor(book, writesFormulas));
+  const excel = openExcel(book, await optionsFor(writesFormulas));
   try {
     const port = new ExcelPort();
     const kept = await port.readSettings();
@@ -90,10 +90,9 @@ async function inExcel<Result extends { readonly ok: true }>(
   }
 }
 
-/** What calculates, where there is something to calculate: it takes its time to load. */
-async function optionsFor(book: Book, writesFormulas: boolean): Promise<Partial<ExcelOptions>> {
-  const isNeeded = writesFormulas || book.worksheets.some(({ cells }) => cells.hasUncalculated);
-  return isNeeded ? { engine: (await loadEngine()).engine } : {};
+/** What calculates the formulas that we write, where we write any: it takes its time to load. Those of others are left alone. */
+async function optionsFor(writesFormulas: boolean): Promise<Partial<ExcelOptions>> {
+  return writesFormulas ? { engine: (await loadEngine()).written } : {};
 }
 
 /** The file is written only once all has gone well, so that it is as before. */

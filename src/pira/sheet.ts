@@ -5,6 +5,14 @@ export interface CellError {
   readonly error: string;
 }
 
+/** A cell whose formula has no result yet: the file comes from a program that does not calculate. The error is shown as such. */
+export const NOT_CALCULATED: CellError = { error: '#NON CALCOLATO' };
+
+/** Whether a cell has a formula without a result. */
+export function isNotCalculated({ error }: CellError): boolean {
+  return error === NOT_CALCULATED.error;
+}
+
 /** What a cell holds; null is an empty cell. A date is a number whose format is a date format. */
 export type CellValue = string | number | boolean | null | CellError;
 

@@ -3,7 +3,7 @@ import { eventAreas } from '../../src/excel/events/eventAreas';
 import { OwnWrites } from '../../src/excel/events/ownWrites';
 import { ExcelPort } from '../../src/excel/excelPort';
 import type { Analysis, Change } from '../../src/excel/port';
-import { EXCELTS_ENGINE } from '../../src/workbench/engine/exceltsEngine';
+import { FOLLOWING_ENGINE } from '../../src/workbench/engine/exceltsEngine';
 import { DEFAULT_SETTINGS } from '../../src/excel/settings';
 import { SMALL_PLAN, tripsOf, withWorkbook } from './workbook';
 
@@ -118,7 +118,7 @@ test('actual values that depend on each other are read again together', async ()
       if (!after.ok) throw new Error(JSON.stringify(after));
       expect(after.evaluation.results.slice(0, 2).map(({ actual }) => actual?.value)).toEqual([90, 0.9]);
     },
-    { engine: EXCELTS_ENGINE },
+    { engine: FOLLOWING_ENGINE },
   );
 });
 

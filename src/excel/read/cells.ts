@@ -1,4 +1,4 @@
-import type { CellValue, Row, Sheet } from '../../pira/sheet';
+import { type CellValue, NOT_CALCULATED, type Row, type Sheet } from '../../pira/sheet';
 
 /** The four blocks of a sheet's cells, with the place of their first cell. */
 export type Cells = Pick<Sheet, 'firstRow' | 'firstColumn' | 'values' | 'texts' | 'formats' | 'formulas'>;
@@ -36,6 +36,7 @@ export function cellsOf(range: Excel.Range): Cells | null {
       const same = kept[down];
       return row.map((text, right) => {
         const value = same?.[right];
+        if (value === NOT_CALCULATED && textOf(text) === '') return NOT_CALCULATED.error;
         return typeof value === 'string' && value === text ? value : once(textOf(text));
       });
     });
@@ -80,6 +81,8 @@ function rowOf(row: unknown): Row<unknown> {
 
 /** A value as the domain knows it: null for an empty cell, an error by its code. */
 export function cellValue(value: unknown, type?: unknown): CellValue {
+  // Excel calculates what it opens; only a workbook opened without Excel can have formulas without a result.
+  if (type === 'Unknown') return NOT_CALCULATED;
   if (value === '' || value === null || value === undefined) return null;
   if (type === 'Error') return { error: textOf(value) };
   return typeof value === 'number' || typeof value === 'boolean' ? value : textOf(value);

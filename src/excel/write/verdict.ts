@@ -1,4 +1,4 @@
-import type { CellValue, Row } from '../../pira/sheet';
+import { type CellValue, isNotCalculated, type Row } from '../../pira/sheet';
 import { cellAddress } from '../../pira/address';
 import { formulaAt } from '../../pira/reports/grid';
 import type { Problem } from '../problem';
@@ -84,7 +84,8 @@ function firstDifference<A, B>(
 }
 
 function textOfValue(value: CellValue): string {
-  return value !== null && typeof value === 'object' ? value.error : textOf(value);
+  if (value === null || typeof value !== 'object') return textOf(value);
+  return isNotCalculated(value) ? '' : value.error;
 }
 
 function stale(sheet: string, row: number, column: number): Problem {

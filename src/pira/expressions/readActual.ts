@@ -6,6 +6,7 @@ import { dayOfNumber, dayOfText } from './actual/readDay';
 import { quantityOfNumber, quantityOfText } from './actual/readQuantity';
 import type { Measure } from './measure';
 import { saysNoValue } from '../lexicon/noValue';
+import { isNotCalculated } from '../sheet';
 import type { Target } from './target';
 import { plainText } from '../lexicon/text/plainText';
 import { columnUnit } from './unitColumn';
@@ -83,5 +84,7 @@ export function readActual(cell: ActualInput, target: Target, unit: string): Mea
     const code = target.kind === 'deadline' ? 'actual-not-a-date' : 'actual-not-a-number';
     return unreadableActual({ code, text });
   }
-  return unreadableActual({ code: 'actual-error-value', text: value.error });
+  return isNotCalculated(value)
+    ? unreadableActual({ code: 'actual-not-calculated' })
+    : unreadableActual({ code: 'actual-error-value', text: value.error });
 }

@@ -1,4 +1,4 @@
-import type { CellValue } from '../sheet';
+import { type CellValue, isNotCalculated } from '../sheet';
 import { boundOf } from './bound';
 import { betterOf, type Better } from './direction';
 import { unreadable } from './expression/clause';
@@ -74,6 +74,8 @@ export function readTargets(
   if (typeof value === 'number') return readNumber(value, text, input.format, around);
   if (typeof value === 'string') return readText(value, around);
   if (value === null) return readText(text, around);
+  if (isNotCalculated(value))
+    return [{ year, reading: { kind: 'unreadable', reason: { code: 'target-not-calculated' } } }];
   const reading = unreadable('target-error-value', plainText(value.error), 0, value.error.length);
   return [{ year, reading }];
 }

@@ -55,14 +55,6 @@ export class Cells {
     return this.#formulas > 0;
   }
 
-  /** True where a formula has no result yet. */
-  get hasUncalculated(): boolean {
-    if (!this.hasFormulas) return false;
-    for (const row of this.#rows.values())
-      for (const { formula, value } of row.values()) if (formula !== null && value === null) return true;
-    return false;
-  }
-
   get(row: number, column: number): Cell | undefined {
     return this.#rows.get(row)?.get(column);
   }

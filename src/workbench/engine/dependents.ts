@@ -2,8 +2,7 @@ import type { Area } from '../../pira/address';
 import { contains, intersection } from '../book/areas';
 import type { Book } from '../book/book';
 import type { BookSheet } from '../book/bookSheet';
-import type { Edit } from '../host/engine';
-import { type Precedents, precedentsOf } from './precedents';
+import type { Precedents } from './precedents';
 
 /** A cell with a formula; row and column are zero-based. */
 export interface FormulaCell {
@@ -13,50 +12,96 @@ export interface FormulaCell {
   readonly formula: string;
 }
 
-/** The formulas to calculate after edits: those edited, those without a result, and all that depend on them. */
-export function dependentsOf(book: Book, edits: readonly Edit[]): readonly FormulaCell[] {
-  const formulas = formulaCells(book).map((cell) => ({
-    ...cell,
-    precedents: precedentsOf(cell.formula, cell.sheet, book),
-  }));
-  const waiting = new Set(formulas);
-  const touched: { readonly sheet: BookSheet; readonly area: Area }[] = [...edits];
-  const found: FormulaCell[] = [];
-  const take = (cell: (typeof formulas)[number]): void => {
-    waiting.delete(cell);
-    found.push(cell);
-    touched.push({ sheet: cell.sheet, area: singleCell(cell) });
-  };
-  for (const cell of formulas) if (mustCalculate(cell, cell.precedents, edits)) take(cell);
-  // Grows while it is walked: each formula taken is a change to those that read it.
-  for (const change of touched)
-    for (const cell of waiting) if (reads(cell.precedents, change.sheet, change.area)) take(cell);
-  return found;
+export interface KnownFormula extends FormulaCell {
+  readonly precedents: Precedents;
+}
+
+/** An area of a sheet. */
+export interface SheetArea {
+  readonly sheet: BookSheet;
+  readonly area: Area;
 }
 
 /** Every cell of the worksheets that holds a formula. */
 export function formulaCells(book: Book): FormulaCell[] {
   const found: FormulaCell[] = [];
   for (const sheet of book.worksheets)
-    for (const [row, cells] of sheet.cells.rows)
-      for (const [column, { formula }] of cells)
-        if (formula !== null) found.push({ sheet, row, column, formula });
+    if (sheet.cells.hasFormulas)
+      for (const [row, cells] of sheet.cells.rows)
+        for (const [column, { formula }] of cells)
+          if (formula !== null) found.push({ sheet, row, column, formula });
   return found;
 }
 
-function mustCalculate(cell: FormulaCell, { isOpen }: Precedents, edits: readonly Edit[]): boolean {
-  const { sheet, row, column } = cell;
-  return (
-    isOpen ||
-    sheet.cells.get(row, column)?.value === null ||
-    edits.some((edit) => edit.sheet === sheet && contains(edit.area, row, column))
-  );
+/** Areas of at most so many cells are found by their cells, larger ones by looking at each of them. */
+const SMALL_AREA = 16;
+/** How often a large area may be looked at: above it the question takes too long. */
+const PATIENCE = 5_000_000;
+
+/** Which formulas read which cells, so that those that follow a change are found without asking all of them. */
+export class Dependents {
+  readonly #byCell = new Map<BookSheet, Map<string, KnownFormula[]>>();
+  readonly #byArea: (readonly [SheetArea, KnownFormula])[] = [];
+  #patience = PATIENCE;
+
+  constructor(formulas: readonly KnownFormula[]) {
+    for (const formula of formulas)
+      for (const precedent of formula.precedents.areas) this.#add(precedent, formula);
+  }
+
+  /** The formulas that follow some changes, at whatever remove; null where that takes too long to find out. */
+  of(changes: readonly SheetArea[]): ReadonlySet<KnownFormula> | null {
+    const found = new Set<KnownFormula>();
+    const touched = [...changes];
+    // Grows while it is walked: each formula found is a change to those that read it.
+    for (const change of touched) {
+      const readers = this.#readersOf(change);
+      if (readers === null) return null;
+      for (const formula of readers) {
+        if (found.has(formula)) continue;
+        found.add(formula);
+        touched.push({ sheet: formula.sheet, area: cellArea(formula) });
+      }
+    }
+    return found;
+  }
+
+  #add(precedent: SheetArea, formula: KnownFormula): void {
+    const { sheet, area } = precedent;
+    if (area.rowCount * area.columnCount > SMALL_AREA) {
+      this.#byArea.push([precedent, formula]);
+      return;
+    }
+    const cells = this.#byCell.get(sheet) ?? new Map<string, KnownFormula[]>();
+    this.#byCell.set(sheet, cells);
+    for (let row = area.row; row < area.row + area.rowCount; row++)
+      for (let column = area.column; column < area.column + area.columnCount; column++) {
+        const key = `${row} ${column}`;
+        const readers = cells.get(key);
+        if (readers === undefined) cells.set(key, [formula]);
+        else readers.push(formula);
+      }
+  }
+
+  #readersOf({ sheet, area }: SheetArea): readonly KnownFormula[] | null {
+    this.#patience -= this.#byArea.length;
+    if (this.#patience < 0) return null;
+    const large = this.#byArea.flatMap(([read, formula]) =>
+      read.sheet === sheet && intersection(read.area, area) !== null ? [formula] : [],
+    );
+    const cells = this.#byCell.get(sheet);
+    if (cells === undefined) return large;
+    if (area.rowCount === 1 && area.columnCount === 1)
+      return [...large, ...(cells.get(`${area.row} ${area.column}`) ?? [])];
+    const small = [...cells].flatMap(([key, formulas]) => {
+      const [row = NaN, column = NaN] = key.split(' ').map(Number);
+      return contains(area, row, column) ? formulas : [];
+    });
+    return [...large, ...small];
+  }
 }
 
-function reads({ areas }: Precedents, sheet: BookSheet, area: Area): boolean {
-  return areas.some((read) => read.sheet === sheet && intersection(read.area, area) !== null);
-}
-
-function singleCell({ row, column }: FormulaCell): Area {
+/** The area of one cell. */
+export function cellArea({ row, column }: FormulaCell): Area {
   return { row, column, rowCount: 1, columnCount: 1 };
 }

@@ -1,20 +1,108 @@
 import { calculateFormulas } from '@cj-tech-master/excelts/formula';
+import { contains } from '../book/areas';
 import type { Book } from '../book/book';
 import { sameValue } from '../book/cell';
 import type { Edit, Engine, FormulaResult } from '../host/engine';
-import { dependentsOf, type FormulaCell } from './dependents';
+import { CostMeter } from './cost';
+import { cellArea, Dependents, type FormulaCell, formulaCells, type KnownFormula } from './dependents';
+import { precedentsOf } from './precedents';
 import { workbookView } from './workbookView';
 
-/** Calculates with the excelts formula engine what the edits touch; every other formula keeps the result it has. */
-export const EXCELTS_ENGINE: Engine = {
-  recalculate: (book: Book, edits: readonly Edit[]): readonly FormulaResult[] =>
-    calculate(book, dependentsOf(book, edits)).filter(
-      ({ sheet, row, column, value }) => !sameValue(value, sheet.cells.get(row, column)?.value ?? null),
-    ),
+/** Cells that may be looked at for one edit: about a second. */
+const BUDGET = 2_000_000;
+/** Formulas of a book; above it finding out which of them follow an edit takes too long. */
+const MOST_FORMULAS = 50_000;
+
+/**
+ * For a window that shows the workbook: calculates what the edits touch and what follows from it, within a budget. A
+ * result that is out of date and too costly to calculate is forgotten, so that nobody takes it for the present one.
+ */
+export const FOLLOWING_ENGINE: Engine = {
+  recalculate(book: Book, edits: readonly Edit[]): readonly FormulaResult[] {
+    const cells = formulaCells(book);
+    const formulas = cells.length > MOST_FORMULAS ? [] : known(book, cells);
+    const touched = touchedBy(formulas, edits);
+    const missing = formulas.filter((cell) => !touched.has(cell) && !hasResult(cell));
+    const { wanted, given } = split([...touched], missing);
+    return changed([
+      ...calculate(book, wanted),
+      ...given.map(({ sheet, row, column }) => ({ sheet, row, column, value: null })),
+    ]);
+  },
 };
 
-/** The results of formulas at their places, whether the book holds them or not. */
-export function calculate(book: Book, formulas: readonly FormulaCell[]): readonly FormulaResult[] {
+/**
+ * For programs that write a file: calculates only the formulas that the edits wrote; those of others keep the result they
+ * came with, or none, until the workbook is opened in Excel.
+ */
+export const WRITTEN_ENGINE: Engine = {
+  recalculate(book: Book, edits: readonly Edit[]): readonly FormulaResult[] {
+    const isWritten = ({ sheet, row, column }: FormulaCell): boolean =>
+      sheet.cells.changes.get(row)?.get(column)?.content === true &&
+      edits.some((edit) => edit.sheet === sheet && contains(edit.area, row, column));
+    const written: FormulaCell[] = [];
+    const missing: FormulaCell[] = [];
+    for (const cell of formulaCells(book))
+      if (isWritten(cell)) written.push(cell);
+      else if (!hasResult(cell)) missing.push(cell);
+    const { wanted } = split(known(book, written), missing, Infinity);
+    return changed(calculate(book, wanted));
+  },
+};
+
+/** The results of formulas at their places, whether the book holds them or not; null for those that cost too much. */
+export function calculateWithin(book: Book, formulas: readonly FormulaCell[]): readonly FormulaResult[] {
+  const cells = known(book, formulas);
+  const { wanted } = split(cells, []);
+  const results = calculate(book, wanted);
+  const byCell = new Map(wanted.map((cell, index) => [cell, results[index]]));
+  return cells.map(
+    (cell) => byCell.get(cell) ?? { sheet: cell.sheet, row: cell.row, column: cell.column, value: null },
+  );
+}
+
+function known(book: Book, cells: readonly FormulaCell[]): KnownFormula[] {
+  return cells.map((cell) => ({ ...cell, precedents: precedentsOf(cell.formula, cell.sheet, book) }));
+}
+
+function hasResult({ sheet, row, column }: FormulaCell): boolean {
+  return (sheet.cells.get(row, column)?.value ?? null) !== null;
+}
+
+/** The formulas that were edited, those that follow from that, and those that change by themselves; all where the question takes too long. */
+function touchedBy(formulas: readonly KnownFormula[], edits: readonly Edit[]): ReadonlySet<KnownFormula> {
+  const edited = formulas.filter(
+    ({ sheet, row, column, precedents }) =>
+      precedents.isVolatile || edits.some((edit) => edit.sheet === sheet && contains(edit.area, row, column)),
+  );
+  const changes = [...edits, ...edited.map((cell) => ({ sheet: cell.sheet, area: cellArea(cell) }))];
+  const following = new Dependents(formulas).of(changes);
+  return new Set(following === null ? formulas : [...edited, ...following]);
+}
+
+/** The formulas that can be calculated within a budget of cells, and those given up, with all that read them or a cell without a result. */
+function split(
+  formulas: readonly KnownFormula[],
+  missing: readonly FormulaCell[],
+  budget = BUDGET,
+): { readonly wanted: readonly KnownFormula[]; readonly given: readonly KnownFormula[] } {
+  let left = budget;
+  const meter = new CostMeter();
+  const costly = formulas.filter(({ formula, precedents }) => {
+    const cost = meter.costOf(formula, precedents);
+    left -= cost ?? 0;
+    return cost === null || left < 0;
+  });
+  const unknown = [...costly, ...missing];
+  if (unknown.length === 0) return { wanted: formulas, given: [] };
+  const readers = new Dependents(formulas).of(
+    unknown.map((cell) => ({ sheet: cell.sheet, area: cellArea(cell) })),
+  );
+  const given = new Set<KnownFormula>(readers === null ? formulas : [...costly, ...readers]);
+  return { wanted: formulas.filter((cell) => !given.has(cell)), given: [...given] };
+}
+
+function calculate(book: Book, formulas: readonly FormulaCell[]): readonly FormulaResult[] {
   if (formulas.length === 0) return [];
   const view = workbookView(book, formulas);
   calculateFormulas(view.workbook);
@@ -24,4 +112,10 @@ export function calculate(book: Book, formulas: readonly FormulaCell[]): readonl
     column: cell.column,
     value: view.resultOf(cell),
   }));
+}
+
+function changed(results: readonly FormulaResult[]): readonly FormulaResult[] {
+  return results.filter(
+    ({ sheet, row, column, value }) => !sameValue(value, sheet.cells.get(row, column)?.value ?? null),
+  );
 }

@@ -3,53 +3,90 @@ import type { Book } from '../book/book';
 import type { BookSheet } from '../book/bookSheet';
 import { type FormulaToken, formulaTokens } from '../book/formulaTokens';
 import { parseAddress } from '../host/address';
+import { OPEN_FUNCTIONS, VOLATILE_FUNCTIONS } from './functions';
 
 /** Cells that a formula reads. */
 export interface Precedent {
   readonly sheet: BookSheet;
   readonly area: Area;
+  /** Named by its columns alone (B:C): it is read only as far as the sheet is used. */
+  readonly isColumns: boolean;
 }
 
+/** What a formula is made of, what stands behind its defined names included. */
 export interface Precedents {
   readonly areas: readonly Precedent[];
-  /** What the formula reads is known only when it is calculated (INDIRECT), or changes without an edit (TODAY). */
+  /** In capitals. */
+  readonly functions: ReadonlySet<string>;
+  /** The texts that it spells out, in their quotes. */
+  readonly literals: readonly string[];
+  /** It reads cells that are known only when it is calculated (INDIRECT), or nowhere in the book. */
   readonly isOpen: boolean;
+  /** Its result changes without an edit (TODAY). */
+  readonly isVolatile: boolean;
 }
 
-const OPEN_FUNCTIONS = new Set(['INDIRECT', 'OFFSET', 'CELL', 'INFO', 'NOW', 'TODAY', 'RAND', 'RANDBETWEEN']);
 const DEEPEST_NAME = 8;
+const DIGIT = /\d/u;
 
-/** The cells that a formula names, those behind defined names included. */
-export function precedentsOf(formula: string, home: BookSheet, book: Book, depth = 0): Precedents {
-  const tokens = formulaTokens(formula);
-  const areas: Precedent[] = [];
-  let isOpen = depth > DEEPEST_NAME;
-  for (let index = 0; index < tokens.length && !isOpen; index++) {
-    const token = tokens[index];
-    if (token?.kind === 'bracket') isOpen = true;
-    if (token?.kind !== 'word') continue;
+/** The cells and functions that a formula names. */
+export function precedentsOf(formula: string, home: BookSheet, book: Book): Precedents {
+  const reader = new PrecedentsReader(book);
+  reader.read(formula, home, 0);
+  const { areas, functions, literals, isOpen } = reader;
+  const isVolatile = [...functions].some((name) => VOLATILE_FUNCTIONS.has(name));
+  return { areas, functions, literals, isOpen, isVolatile };
+}
+
+class PrecedentsReader {
+  readonly areas: Precedent[] = [];
+  readonly functions = new Set<string>();
+  readonly literals: string[] = [];
+  isOpen = false;
+  readonly #book: Book;
+
+  constructor(book: Book) {
+    this.#book = book;
+  }
+
+  read(formula: string, home: BookSheet, depth: number): void {
+    if (depth > DEEPEST_NAME) {
+      this.isOpen = true;
+      return;
+    }
+    const tokens = formulaTokens(formula);
+    for (let index = 0; index < tokens.length; index++) {
+      const token = tokens[index];
+      if (token?.kind === 'bracket') this.isOpen = true;
+      else if (token?.kind === 'text') this.literals.push(token.text);
+      // An area between two places that are themselves calculated.
+      else if (token?.text === ':') this.isOpen = true;
+      else if (token?.kind === 'word') index += this.#word(tokens, index, home, depth);
+    }
+  }
+
+  /** Reads a function, a place or a name, and gives how many tokens more belong to it. */
+  #word(tokens: readonly FormulaToken[], index: number, home: BookSheet, depth: number): number {
+    const word = textAt(tokens, index);
     if (textAt(tokens, index + 1) === '(') {
-      isOpen = OPEN_FUNCTIONS.has(token.text.toUpperCase());
-      continue;
+      this.functions.add(word.toUpperCase());
+      if (OPEN_FUNCTIONS.has(word.toUpperCase())) this.isOpen = true;
+      return 0;
     }
     const before = tokens[index - 1];
-    const sheet = before?.kind === 'prefix' ? sheetOf(before.text, book) : home;
+    const sheet = before?.kind === 'prefix' ? sheetOf(before.text, this.#book) : home;
     const isPair = textAt(tokens, index + 1) === ':';
-    const address = parseAddress(isPair ? token.text + ':' + textAt(tokens, index + 2) : token.text);
+    const text = isPair ? `${word}:${textAt(tokens, index + 2)}` : word;
+    const address = parseAddress(text);
     if (address !== null) {
-      if (sheet === undefined) isOpen = true;
-      else areas.push({ sheet, area: address.area });
-      if (isPair) index += 2;
-      continue;
+      if (sheet === undefined) this.isOpen = true;
+      else this.areas.push({ sheet, area: address.area, isColumns: !DIGIT.test(text) });
+      return isPair ? 2 : 0;
     }
-    if (isPair) isOpen = true;
-    const name = book.names.get(token.text, sheet) ?? book.names.get(token.text);
-    if (name === undefined) continue;
-    const behind = precedentsOf(name.formula, sheet ?? home, book, depth + 1);
-    areas.push(...behind.areas);
-    isOpen ||= behind.isOpen;
+    const name = this.#book.names.get(word, sheet) ?? this.#book.names.get(word);
+    if (name !== undefined) this.read(name.formula, sheet ?? home, depth + 1);
+    return 0;
   }
-  return { areas, isOpen };
 }
 
 function textAt(tokens: readonly FormulaToken[], index: number): string {

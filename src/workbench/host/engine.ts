@@ -19,7 +19,10 @@ export interface FormulaResult {
 
 /** What calculates formulas. */
 export interface Engine {
-  /** The formulas whose result is another one after these edits. The engine does not write to the book. */
+  /**
+   * The formulas whose result is another one after these edits, null for a result that is out of date and not known. The
+   * engine does not write to the book.
+   */
   recalculate(book: Book, edits: readonly Edit[]): readonly FormulaResult[];
 }
 

@@ -64,11 +64,6 @@ export class ExcelHost {
     return this.#session.book;
   }
 
-  /** Calculates the formulas that came without a result, as Excel does on opening. */
-  calculate(): void {
-    this.#session.recalculate();
-  }
-
   /** The round trips so far. */
   get trips(): readonly Trip[] {
     return this.#trips;

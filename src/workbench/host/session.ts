@@ -49,8 +49,6 @@ export class Session {
   readonly #engine: Engine;
   readonly #number = ++sessions;
   #edits: Edit[] = [];
-  /** Some formulas came without a result, as programs write them that do not calculate; Excel calculates on opening. */
-  #isUncalculated: boolean;
 
   constructor(
     readonly book: Book,
@@ -62,7 +60,6 @@ export class Session {
     this.locale = options.locale ?? 'it-IT';
     this.readOnly = options.readOnly ?? false;
     this.fileName = options.fileName ?? 'Cartel1.xlsx';
-    this.#isUncalculated = book.worksheets.some(({ cells }) => cells.hasUncalculated);
   }
 
   /** The identity of a sheet, unique over all sessions of the process. */
@@ -91,8 +88,7 @@ export class Session {
 
   /** Lets the formulas catch up with the edits. */
   recalculate(): void {
-    if ((this.#edits.length === 0 && !this.#isUncalculated) || this.calculationSuspended) return;
-    this.#isUncalculated = false;
+    if (this.#edits.length === 0 || this.calculationSuspended) return;
     const edits = this.#edits;
     this.#edits = [];
     for (const { sheet, row, column, value } of this.#engine.recalculate(this.book, edits))

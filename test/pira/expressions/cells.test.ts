@@ -1,3 +1,4 @@
+import { NOT_CALCULATED } from '../../../src/pira/sheet';
 import { readTargets, type TargetInput } from '../../../src/pira/expressions/readTargets';
 import { written } from './written';
 
@@ -52,6 +53,7 @@ test.each([
 test.each([
   [true, '2021: yes'],
   [false, '2021: no'],
+  [NOT_CALCULATED, '2021: unreadable: target-not-calculated'],
   [{ error: '#N/A' }, '2021: unreadable: target-error-value'],
   [null, '2021: unreadable: target-empty'],
   ['', '2021: unreadable: target-empty'],

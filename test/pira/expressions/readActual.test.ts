@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readActual } from '../../../src/pira/expressions/readActual';
-import type { CellValue } from '../../../src/pira/sheet';
+import { type CellValue, NOT_CALCULATED } from '../../../src/pira/sheet';
 import { readTargets } from '../../../src/pira/expressions/readTargets';
 import type { Target } from '../../../src/pira/expressions/target';
 import { writtenMeasure } from './written';
@@ -61,6 +61,7 @@ test.each<[CellValue, string, string, string, string]>([
   ['molti', '@', '>= 5', '', 'unreadable: actual-not-a-number'],
   [44561, 'dd/mm/yyyy', '>= 5', '', 'unreadable: actual-not-a-number'],
   [true, 'General', '>= 5', '', 'unreadable: actual-not-a-number'],
+  [NOT_CALCULATED, 'General', '>= 5', '', 'unreadable: actual-not-calculated'],
   [{ error: '#DIV/0!' }, 'General', '>= 5', '', 'unreadable: actual-error-value'],
   // Percents
   [0.525, '0.0%', '>= 50%', '', '0.525 percent'],

@@ -3,6 +3,8 @@ import type { actualNotes as italianNotes, actualProblems as italianProblems } f
 import { unitNames } from './unitNames';
 
 export const actualProblems: InEnglish<typeof italianProblems> = {
+  'actual-not-calculated': () =>
+    'The actual’s cell holds a formula without a result, because the file was not calculated: open and save it in Excel, or write the value.',
   'actual-error-value': (p) =>
     `The actual value’s cell holds the error ${p.text}: correct the formula or write the value.`,
   'actual-not-a-number': (p) =>

@@ -4,6 +4,8 @@ import type { targetProblems as italian } from '../it/target';
 export const targetProblems: InEnglish<typeof italian> = {
   'target-empty': () =>
     'The target is missing: write the expected value, for example “>= 5” or “entro il 31/12/2021”.',
+  'target-not-calculated': () =>
+    'The target’s cell holds a formula without a result, because the file was not calculated: open and save it in Excel, or write the value.',
   'target-error-value': (p) =>
     `The target’s cell holds the error ${p.text}: correct the formula or write the value.`,
   'target-no-value': (p) =>

@@ -2,6 +2,8 @@ import { unitNames } from './unitNames';
 
 /** Why the cell of an actual value could not be read. Each says what is wrong and what to write instead. */
 export const actualProblems = {
+  'actual-not-calculated': () =>
+    'La cella del consuntivo contiene una formula senza risultato, perché il file non è stato calcolato: aprirlo e salvarlo in Excel, oppure scrivere il valore.',
   'actual-error-value': (p: { text: string }) =>
     `La cella del consuntivo contiene l’errore ${p.text}: correggere la formula o scrivere il valore.`,
   'actual-not-a-number': (p: { text: string }) =>

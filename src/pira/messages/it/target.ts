@@ -2,6 +2,8 @@
 export const targetProblems = {
   'target-empty': () =>
     'Il target manca: scrivere il valore atteso, per esempio «>= 5» o «entro il 31/12/2021».',
+  'target-not-calculated': () =>
+    'La cella del target contiene una formula senza risultato, perché il file non è stato calcolato: aprirlo e salvarlo in Excel, oppure scrivere il valore.',
   'target-error-value': (p: { text: string }) =>
     `La cella del target contiene l’errore ${p.text}: correggere la formula o scrivere il valore.`,
   'target-no-value': (p: { text: string }) =>

@@ -29,8 +29,7 @@ export class OpenWorkbook {
     readonly calculator: Calculator,
     locale: string,
   ) {
-    this.host = new ExcelHost(book, { engine: calculator.engine, locale });
-    this.host.calculate();
+    this.host = new ExcelHost(book, { engine: calculator.following, locale });
     this.host.onEvents = (entries) => {
       for (const addIn of this.#addIns) addIn(entries);
     };

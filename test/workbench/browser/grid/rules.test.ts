@@ -4,7 +4,7 @@ import { NO_LOOK } from '../../../../src/workbench/book/conditionalFormats';
 import type { ValidationRule } from '../../../../src/workbench/book/validations';
 import { conditionalLooks } from '../../../../src/workbench/browser/grid/conditionalLooks';
 import { choicesOf, isAccepted } from '../../../../src/workbench/browser/grid/validation';
-import { calculate } from '../../../../src/workbench/engine/exceltsEngine';
+import { calculateWithin as calculate } from '../../../../src/workbench/engine/exceltsEngine';
 import type { CellValue } from '../../../../src/pira/sheet';
 
 const COLUMN_A = { row: 0, column: 0, rowCount: 4, columnCount: 1 };

@@ -74,9 +74,13 @@ export function readNumberFormats(range: RangeSubject): Json {
   );
 }
 
-/** Excel's word for the kind of each value: Empty, Double, String, Boolean or Error. */
+/** Excel's word for the kind of each value: Empty, Double, String, Boolean or Error; Unknown for a formula that was not calculated. */
 export function readValueTypes(range: RangeSubject): Json {
-  return grid(range, (cell) => valueType(cell?.value ?? null));
+  return grid(range, (cell) =>
+    cell !== undefined && cell.formula !== null && cell.value === null
+      ? 'Unknown'
+      : valueType(cell?.value ?? null),
+  );
 }
 
 function plainValue(value: CellValue): Json {
