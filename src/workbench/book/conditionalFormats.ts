@@ -81,6 +81,8 @@ export const NO_LOOK: ConditionalLook = { fillColor: null, fontColor: null, bold
 /** The conditional formats of a sheet, first applied first. */
 export class ConditionalFormats {
   #all: readonly ConditionalFormat[];
+  /** The same by identity; made when it is first asked for. */
+  #byId: ReadonlyMap<string, ConditionalFormat> | undefined;
   #changed = false;
   #nextId = 1;
 
@@ -97,7 +99,8 @@ export class ConditionalFormats {
   }
 
   get(id: string): ConditionalFormat | undefined {
-    return this.#all.find((format) => format.id === id);
+    this.#byId ??= new Map(this.#all.map((format) => [format.id, format]));
+    return this.#byId.get(id);
   }
 
   /** Adds a format that is applied first, as Excel does. */
@@ -138,6 +141,7 @@ export class ConditionalFormats {
 
   #replace(formats: readonly ConditionalFormat[]): void {
     this.#all = formats;
+    this.#byId = undefined;
     this.#changed = true;
   }
 }

@@ -87,6 +87,16 @@ test.each<[string, Uint8Array, string]>([
     }),
     'broken-part',
   ],
+  [
+    'more namespaces than anybody needs',
+    smallFile(
+      worksheet('<row/>').replace(
+        ' ',
+        ` ${Array.from({ length: 20_000 }, (_, index) => `xmlns:n${index}="urn:${index}"`).join(' ')} `,
+      ),
+    ),
+    'broken-part',
+  ],
   ['more elements than can be held', smallFile(worksheet('', '<a/>'.repeat(1_000_001))), 'broken-part'],
   ['a sum that is wrong', damagedAt(RICH, 0x02014b50, 16), 'broken-archive'],
   ['a name that differs from the entry’s own', damagedAt(RICH, 0x04034b50, 30), 'broken-archive'],

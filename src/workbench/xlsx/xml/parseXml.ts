@@ -26,6 +26,8 @@ const NO_SCOPE: NamespaceScope = new Map();
 const MAX_DEPTH = 1000;
 /** Elements held at once; each takes some hundred bytes. */
 const MAX_KEPT = 1_000_000;
+/** Namespaces in force at once: each element that declares another one copies them. */
+const MAX_NAMESPACES = 256;
 /** Elements between two questions to the visitor. */
 const PATIENCE = 1000;
 
@@ -73,7 +75,7 @@ class Builder implements XmlHandler {
 
   opened(tag: string, attributes: XmlAttributes, start: number, end: number): void {
     const open = this.#open;
-    const scope = scopeOf(attributes, open.at(-1)?.scope ?? NO_SCOPE);
+    const scope = scopeOf(attributes, open.at(-1)?.scope ?? NO_SCOPE, start);
     const colon = tag.indexOf(':');
     const element: XmlElement = {
       name: colon < 0 ? tag : tag.slice(colon + 1),
@@ -157,13 +159,14 @@ function isWrapper(element: XmlElement): boolean {
   return isAlternative(element) || isBranch(element);
 }
 
-function scopeOf(attributes: XmlAttributes, outer: NamespaceScope): NamespaceScope {
+function scopeOf(attributes: XmlAttributes, outer: NamespaceScope, at: number): NamespaceScope {
   let scope: Map<string, string> | undefined;
   for (const name in attributes) {
     if (!name.startsWith('xmlns')) continue;
     if (name !== 'xmlns' && name[5] !== ':') continue;
     scope ??= new Map(outer);
     scope.set(name.slice(6), knownNamespace(attributes[name] ?? ''));
+    if (scope.size > MAX_NAMESPACES) throw new IllFormed('too many namespaces', at);
   }
   return scope ?? outer;
 }
