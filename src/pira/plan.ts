@@ -181,6 +181,8 @@ export type LeftOutReason =
   | 'hidden-sheet'
   /** Nobody sees the sheet, and a plan stands on it. */
   | 'hidden-plan'
+  /** A part of a plan for another year than the one chosen. */
+  | 'other-year'
   /** A table of other things, with a header of its own. */
   | 'other-table'
   /** Nothing on the sheet was taken for a part of the plan. */

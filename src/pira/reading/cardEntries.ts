@@ -54,7 +54,20 @@ class OpenCard {
     return true;
   }
 
-  private settle({ role }: Pair, next: Role | undefined): Role {
+  /** Whether a pair describes the mission or the programme that the card has named: its name stands already. */
+  private describesPlace({ role, cell }: Pair): boolean {
+    const isDescription = (role === 'mission' || role === 'programme') && /^descrizione\b/i.test(cell.text);
+    return (
+      isDescription &&
+      this.entries.some(
+        (entry) => entry.role === role && entry.pair.values.some(({ text }) => /\p{L}{3}/u.test(text)),
+      )
+    );
+  }
+
+  private settle(pair: Pair, next: Role | undefined): Role {
+    const { role } = pair;
+    if (this.describesPlace(pair)) return 'other';
     const owner = role === 'code' && (next === 'objective' || next === 'name') ? next : this.near;
     const table = owner === 'objective' ? OF_OBJECTIVE : owner === 'name' ? OF_INDICATOR : {};
     return table[role] ?? role;

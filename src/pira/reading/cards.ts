@@ -21,6 +21,13 @@ interface CardSheet {
 }
 
 const YEARLY = rolesWith('yearly');
+/** Fields of a block that are an objective's, be it named or not. */
+const OF_OBJECTIVE: ReadonlySet<Role> = new Set([
+  'objectiveDescription',
+  'activities',
+  'stakeholders',
+  'resources',
+]);
 const CODE_OF: Partial<Record<Role, Role>> = { objective: 'objectiveCode', name: 'indicatorCode' };
 
 const isCodeCell = (cell: Cell | undefined): boolean =>
@@ -96,7 +103,8 @@ export function readCards(pairs: readonly Pair[], sheet: CardSheet, context: Con
       context.referenceYear = years.reference;
       const perspective = new RowFields(placed).text('perspective');
       if (!objective && perspective.text !== '') context.enterPerspective(perspective);
-      if (!objective && context.objective) context.describe(place, placed);
+      const tellsOfObjective = placed.some(({ role }) => OF_OBJECTIVE.has(role));
+      if (!objective && tellsOfObjective) context.awaitObjective(placed);
       continue;
     }
     for (const cell of entries.flatMap((entry) => leftOver(entry, years)))

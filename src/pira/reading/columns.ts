@@ -55,8 +55,10 @@ export function draftColumns({ group, main, below }: HeaderRows): readonly Draft
     const own = main.find(({ cell }) => cell.column === column);
     const low = lowOver(below, column);
     const top = own ?? low[0];
-    if (top) return [draftColumn(column, top, own ?? spanning(main, column), low, spanning(group, column))];
-    return above ? [draftColumn(column, above, above, [], null)] : [];
+    if (!top) return above ? [draftColumn(column, above, above, [], null, false)] : [];
+    // One cell below a header has fallen out of it; a row of them is a second row of headers.
+    const isFallen = low.length > 0 && below.length === 1;
+    return [draftColumn(column, top, own ?? spanning(main, column), low, spanning(group, column), isFallen)];
   });
 }
 
@@ -82,6 +84,7 @@ function draftColumn(
   main: HeaderCell | null,
   low: readonly HeaderCell[],
   group: HeaderCell | null,
+  isSplit: boolean,
 ): DraftColumn {
   const above = [group, main].map((cell) => cell?.label ?? null);
   const lowest = low.map(({ label }) => label);
@@ -104,6 +107,6 @@ function draftColumn(
     cell: top.cell,
     isKnown: labels.some((label) => label !== null),
     isMisspelt: [...above, ...lowest].some((label) => label?.isMisspelt),
-    isSplit: low.length > 0,
+    isSplit,
   };
 }

@@ -3,11 +3,11 @@ import type { Coded, Field } from '../plan';
 import { firstOf } from './align';
 import type { Placed } from './align';
 import type { Details } from './details';
-import { NO_FIELD } from './drafts';
+import { NO_FIELD, cellField } from './drafts';
 import type { Draft, ObjectiveDraft } from './drafts';
 import { fold } from '../lexicon/text/fold';
 import type { Cell } from './lines';
-import { numberOfCode, objectiveTitle } from './objectiveTitle';
+import { namesObjective, numberOfCode, objectiveTitle } from './objectiveTitle';
 import { Places, codedKey } from './places';
 
 /** An objective as it was entered last, by its title. */
@@ -24,6 +24,8 @@ function textOf({ cell, more }: Placed): string {
   return more.length === 0 ? cell.text : [cell, ...more].map(({ text }) => text).join(' ');
 }
 
+const NONE: readonly Placed[] = [];
+
 /** Where the reader stands: the mission, programme, centre and objective that the rows below belong to. */
 export class Context extends Places {
   /** The perspective that a heading gave to the objectives below it. */
@@ -31,6 +33,8 @@ export class Context extends Places {
   /** The year of reference that a card of an objective told, for the cards of its indicators. */
   referenceYear: number | null = null;
   private entered: Entered | null = null;
+  /** What a block said of the next objective before it was named. */
+  private pending: readonly Placed[] = NONE;
 
   constructor(
     private readonly draft: Draft,
@@ -135,6 +139,37 @@ export class Context extends Places {
     return objective;
   }
 
+  /** Takes a text right below the label of an objective for its description. False where it cannot be. */
+  describeBelow(cell: Cell): boolean {
+    const { objective } = this;
+    const isFresh = objective !== null && this.draft.indicators.at(-1)?.indicator.objective !== objective;
+    const named = objective?.title.cell;
+    if (
+      !isFresh ||
+      !named ||
+      objective.title.text === '' ||
+      objective.description.text !== '' ||
+      cell.row !== named.row + 1
+    )
+      return false;
+    if (cell.traits.sign !== 'none' || cell.traits.isNumeric || namesObjective(cell.text)) return false;
+    objective.description = cellField(cell);
+    return true;
+  }
+
+  /** What a block says of the objective that the table below it measures, although it does not name it. */
+  awaitObjective(placed: readonly Placed[]): void {
+    const { objective } = this;
+    const isMeasured = objective !== null && this.draft.indicators.at(-1)?.indicator.objective === objective;
+    if (objective && !isMeasured) this.details.add(objective, placed);
+    else {
+      this.objective = null;
+      this.entered = null;
+      this.known.clear();
+      this.pending = placed;
+    }
+  }
+
   /** Leaves everything behind: another plan begins. */
   reset(): void {
     this.leavePlaces();
@@ -177,6 +212,8 @@ export class Context extends Places {
       resources: [],
     };
     this.draft.objectives.push(objective);
+    this.details.add(objective, this.pending);
+    this.pending = NONE;
     const code = printedCode.text;
     if (code !== '') this.draft.coded.set(code, this.draft.coded.has(code) ? null : objective);
     return objective;

@@ -2,8 +2,10 @@ import { boundOf, type Bound } from '../expressions/bound';
 import type { Label } from './label';
 import type { LabelReader } from './labelReader';
 import type { Cell, Line } from './lines';
+import { missionOfColumn } from './missionColumns';
 import { ofLines } from './ofLines';
 import { pairsOf } from './pairs';
+import { looksLikeValue } from './sample';
 import { rolesWith } from '../lexicon/labels/roleProperties';
 
 /** A cell of a header row with its label; null where the vocabulary does not know it. */
@@ -42,10 +44,42 @@ const hasRole = ({ label }: HeaderCell): boolean => (label?.roles.length ?? 0) >
 const isBare = ({ label }: HeaderCell): boolean => label !== null && label.roles.length === 0;
 
 function labelled(line: Line, labels: LabelReader): readonly HeaderCell[] {
-  return line.cells.map((cell) => ({
+  const read = line.cells.map((cell) => ({
     cell,
     label: cell.text.length > LONGEST_MISPRINT ? cell.label(labels) : labels.lenient(cell.text),
   }));
+  return read.every(({ label }) => label !== null) ? read : withSeries(read, labels);
+}
+
+const LEAST_OF_SERIES = 2;
+
+/**
+ * Labels of a series, of which the vocabulary knows only what they have in common: "Target 2024 Lecco | Target 2024
+ * Como", "Missione 011 | Missione 012".
+ */
+function withSeries(cells: readonly HeaderCell[], labels: LabelReader): readonly HeaderCell[] {
+  const missions = cells.filter(({ cell, label }) => label === null && missionOfColumn(cell.text) !== null);
+  const unknown = cells.filter(({ cell, label }) => label === null && isShortText(cell));
+  return cells.map((one) => {
+    if (missions.length >= LEAST_OF_SERIES && missions.includes(one))
+      return { ...one, label: COLUMN_OF_MISSION };
+    if (!unknown.includes(one)) return one;
+    const shared = unknown
+      .filter((other) => other !== one)
+      .map((other) => labels.exact(commonBeginning(one.cell.text, other.cell.text)))
+      .find((label) => label?.coverage === 1 && OVER_VALUES.has(label.roles[0] ?? 'other'));
+    return shared ? { ...one, label: shared } : one;
+  });
+}
+
+const isShortText = ({ value, text, traits }: Cell): boolean =>
+  typeof value === 'string' && text.length <= LONGEST_SUBLABEL && traits.sign === 'none';
+
+/** The words with which two texts begin alike. */
+function commonBeginning(one: string, other: string): string {
+  const [words, others] = [one.split(/\s+/), other.split(/\s+/)];
+  const end = words.findIndex((word, i) => word !== others[i]);
+  return words.slice(0, end < 0 ? 0 : end).join(' ');
 }
 
 /** Whether a row has a label that the vocabulary knows as it stands, and no value. */
@@ -69,7 +103,7 @@ const namesRows = (cell: Cell, labels: LabelReader): boolean =>
 
 function isLabel(cell: Cell, labels: LabelReader): boolean {
   const label = cell.label(labels);
-  return label !== null && (label.roles.length > 0 || cell.traits.isYear);
+  return label !== null && (label.roles.length > 0 || label.years.length > 0);
 }
 
 /** Whether a cell says in letters that there is no value: "n.d.". */
@@ -124,6 +158,9 @@ const PART_OF_COLUMN: Label = {
   isMisspelt: false,
 };
 
+/** A column that holds the targets of one mission. */
+const COLUMN_OF_MISSION: Label = { ...PART_OF_COLUMN, roles: ['target'] };
+
 const endOf = ({ text }: Cell): Bound | null => (/\s/.test(text.trim()) ? null : boundOf(text));
 
 /** The cells of a row below a header with their labels. */
@@ -155,9 +192,36 @@ function isCountRow({ cells }: Line): boolean {
   return cells.every((cell, i) => countIn(cell) === first + i && first + i < 30);
 }
 
+const OVER_VALUES = rolesWith('measured');
+
+/** The label of the main row that spans a column: its own, else the nearest to its left. */
+const labelOver = (main: readonly HeaderCell[], column: number): HeaderCell | undefined =>
+  main.findLast(({ cell }) => cell.column <= column);
+
+/**
+ * Whether a row parts the columns of values above it, whatever its words are: "Sede di Lecco | Sede di Como" below
+ * "Target 2024", over a row of values.
+ */
+function partsColumns(line: Line, main: readonly HeaderCell[], next: Line | undefined): boolean {
+  const over = line.cells.map(({ column }) => labelOver(main, column));
+  const isParted = over.some((label, i) => label !== undefined && over.indexOf(label) < i);
+  const isOverValues = over.every((label) => OVER_VALUES.has(label?.label?.roles[0] ?? 'other'));
+  const isWords = line.cells.every(
+    (cell) => typeof cell.value === 'string' && !looksLikeContent(cell) && cell.traits.sign === 'none',
+  );
+  if (!isParted || !isOverValues || !isWords || !next) return false;
+  const values = next.cells.filter(({ traits }) => looksLikeValue(traits)).map(({ column }) => column);
+  return line.cells.filter(({ column }) => values.includes(column)).length * 2 > line.cells.length;
+}
+
 /** Whether a row goes on with the header above: fallen years, unit signs, sub-labels, numbers of columns. */
-function goesOn(line: Line, main: readonly HeaderCell[], labels: LabelReader): boolean {
-  if (isCountRow(line)) return true;
+function goesOn(
+  line: Line,
+  main: readonly HeaderCell[],
+  next: Line | undefined,
+  labels: LabelReader,
+): boolean {
+  if (isCountRow(line) || partsColumns(line, main, next)) return true;
   if (line.cells.some(({ traits, text }) => traits.sign === 'operator' || text.length > LONGEST_SUBLABEL))
     return false;
   const cells = labelledBelow(line, labels);
@@ -240,12 +304,13 @@ export function headerAt(lines: readonly Line[], at: number, labels: LabelReader
   for (; next <= mainAt + MOST_ROWS_BELOW; next += 1) {
     const whole = lines[next];
     const rows = whole ? [whole, withoutStrays(lines, next, labels) ?? whole] : [];
-    const line = rows.find((one) => goesOn(one, known, labels));
+    const line = rows.find((one) => goesOn(one, known, lines[next + 1], labels));
     if (!line) break;
     if (isCountRow(line)) continue;
-    for (const cell of labelledBelow(line, labels))
-      if (cell.label) below.push(cell);
-      else noise.push(cell.cell);
+    const isParting = partsColumns(line, known, lines[next + 1]);
+    for (const { cell, label } of labelledBelow(line, labels))
+      if (label ?? isParting) below.push({ cell, label: label ?? PART_OF_COLUMN });
+      else noise.push(cell);
   }
   const lastRow = lines[next - 1]?.row ?? first.row;
   return { group, main, below, noise, firstRow: first.row, lastRow, next };

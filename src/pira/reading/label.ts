@@ -66,6 +66,8 @@ function parse(words: readonly string[]): { roles: Role[]; known: number } {
 }
 
 const LABEL_WORD_SET = new Set(LABEL_WORDS);
+/** Words that begin like one of a label and are another: a body's "Mission" is no mission of the budget. */
+const WHOLE_WORDS: ReadonlySet<string> = new Set(['mission', 'vision']);
 const labelWord = misprintMatcher(LABEL_WORDS, {
   slips: ['doubled', 'added', 'missing', 'replaced'],
   twoFrom: LONG_WORD,
@@ -76,7 +78,7 @@ const labelWord = misprintMatcher(LABEL_WORDS, {
 /** The vocabulary's word for a misspelt one or for the beginning of a cut one; null where there is none. */
 function mended(word: string, isLast: boolean): string | null {
   const mayBeCut = isLast || word.length > LEAST_MENDABLE;
-  if (word.length < LEAST_MENDABLE - 1 || LABEL_WORD_SET.has(word)) return null;
+  if (word.length < LEAST_MENDABLE - 1 || LABEL_WORD_SET.has(word) || WHOLE_WORDS.has(word)) return null;
   const whole = mayBeCut ? LABEL_WORDS.find((known) => known.startsWith(word)) : undefined;
   if (whole !== undefined) return whole;
   return word.length < LEAST_MENDABLE ? null : labelWord(word);
@@ -145,7 +147,8 @@ function foldedLabel(folded: string, mends: Mends): Label | null {
   const told = years.length === 0 && year !== null ? [year] : years;
   const label = { years: told, ordinal, isPercent, coverage: 1, isMisspelt: false };
   const day = { isInterim, isYearEnd, hasNoYear: told.length === 0 };
-  if (words.every((word) => LABEL_FILLERS.has(word))) return bareLabel(words, label, isInterim);
+  if (words.every((word) => LABEL_FILLERS.has(word)))
+    return bareLabel(words, label, { isInterim, isYearEnd });
   const letters = words.join('');
   const spaced = letters.length > 2 ? PHRASES_BY_LETTERS.get(letters) : undefined;
   if (spaced) return { ...label, roles: dated([spaced.role], day) };
@@ -184,9 +187,14 @@ function withoutEnding(words: readonly string[]): { words: readonly string[]; ye
 }
 
 /** A label without a word of its own: "2021", "Anno 2021", "in %", "Anno", "al 30/06". */
-function bareLabel(words: readonly string[], label: Omit<Label, 'roles'>, isInterim: boolean): Label | null {
+function bareLabel(
+  words: readonly string[],
+  label: Omit<Label, 'roles'>,
+  { isInterim, isYearEnd }: Omit<Day, 'hasNoYear'>,
+): Label | null {
   if (isInterim) return { ...label, roles: ['interim'] };
   if (label.years.length > 0 || label.ordinal !== null) return { ...label, roles: [] };
+  if (isYearEnd) return { ...label, roles: ['actual'] };
   const { roles } = parse(words);
   return roles.length > 0 || words.includes('%') || words.includes('€') ? { ...label, roles } : null;
 }

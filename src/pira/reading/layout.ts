@@ -12,6 +12,8 @@ export interface Slot {
   /** 0 for "first year", 1 for "second year" …; null where the header counts none. */
   readonly ordinal: number | null;
   readonly header: Field;
+  /** Further fields that its label announces: a column "Obiettivo / Indicatore" holds both, row by row. */
+  readonly also?: readonly Role[];
 }
 
 /** What a header announces: its columns from left to right. */

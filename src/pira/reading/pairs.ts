@@ -61,7 +61,8 @@ function holdsResult({ role, values }: Pair): boolean {
 
 /** A block's label, also misspelt, where the row is short. */
 function labelOf(cell: Cell, labels: LabelReader, isShort: boolean): Label | null {
-  if (cell.traits.isMissing) return null;
+  // A day or a year alone heads a column and names no value beside it.
+  if (cell.traits.isMissing || !/\p{L}|%/u.test(cell.text)) return null;
   const label = cell.label(labels);
   if (label || !isShort || cell.text.length > LONGEST_MISPRINT) return label;
   const mended = labels.lenient(cell.text);

@@ -15,6 +15,7 @@ import { leftOutLines } from './leftOut';
 import { OWN_FORMAT, linesOf } from './lines';
 import type { SheetLines } from './lines';
 import { takeMatrix } from './matrix';
+import { keepYear } from './otherYears';
 import { numberObjectives } from './numbering';
 import type { Observation } from './observation';
 import { Region } from './region';
@@ -142,17 +143,18 @@ function yearTold(drafts: readonly IndicatorDraft[]): number | null {
  * for the one that the sheets tell. Sheets without a plan give a plan without indicators.
  */
 export function readPlan(sheets: readonly Sheet[], options: { readonly year: number | null }): Plan {
-  const draft = readSheets(sheets, options.year);
-  const { indicators: drafts } = draft;
-  const told = yearTold(drafts);
-  const isStale = staleYears(drafts);
-  numberObjectives(draft);
+  const all = readSheets(sheets, options.year);
+  const told = yearTold(all.indicators);
+  const isStale = staleYears(all.indicators);
   const yearOf: YearOf = (value, indicator) => {
     const scope = indicator.table.scopeYear ?? told;
     if (value.ordinal !== null && value.years.length === 0)
       return scope === null ? null : scope + value.ordinal;
     return value.years.length !== 1 || isStale(value, indicator) ? scope : (value.years[0] ?? scope);
   };
+  const draft = keepYear(all, options.year ?? told, yearOf);
+  const { indicators: drafts } = draft;
+  numberObjectives(draft);
   const read = valueReader();
   const indicators = drafts.map((indicator, id) => finishIndicator(indicator, id, yearOf, read));
   const years = new Set<number>();

@@ -243,12 +243,39 @@ export class Region {
     }
     const place: CellRef = { sheet: this.facts.name, row: line.row, column: line.cells[0]?.column ?? 0 };
     const lone = line.cells.length === 1 ? line.cells[0] : undefined;
+    if (lone && at === this.blockEnd && this.context.describeBelow(lone)) return;
+    if (lone && this.isHeadingOfTable(lone, at)) {
+      this.leave();
+      return;
+    }
     if (lone && lonePlace(lone, place, next, this.table, this.context)) return;
     if (!this.table && this.inherited && this.beginsRows(at)) this.continueTable(at, line, this.inherited);
+    if (this.table && this.isSection(at)) {
+      this.leave();
+      return;
+    }
     if (this.table) {
       this.table.read(line);
       if (this.open) this.open = { ...this.open, lastLine: line };
     } else if (this.objectives) this.objectiveRow(line, this.objectives, place);
+  }
+
+  /** Whether a lone cell only says what the table below it holds: "INDICATORI DI PERFORMANCE" over its header. */
+  private isHeadingOfTable(cell: Cell, at: number): boolean {
+    const label = cell.label(this.labels);
+    return (
+      label?.coverage === 1 && label.roles[0] === 'name' && headerAt(this.lines, at + 1, this.labels) !== null
+    );
+  }
+
+  /** Whether a line names the part of a document that begins below it, with a code: "02Peg | FINANZE E BILANCIO". */
+  private isSection(at: number): boolean {
+    const { lines, labels } = this;
+    const [code, name, ...others] = lines[at]?.cells ?? [];
+    if (!code || !name || others.length > 0 || !/^\S*\d\S*$/.test(code.text)) return false;
+    if (looksLikeValue(name.traits) || name.traits.isMissing) return false;
+    const isTitled = lines[at + 1]?.cells.length === 1;
+    return headerAt(lines, isTitled ? at + 2 : at + 1, labels) !== null;
   }
 
   /** Whether a line of several cells begins some rows: the first of the sheet, or one behind a title, a block or a blank row. */

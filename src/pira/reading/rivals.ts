@@ -2,14 +2,18 @@ import { boundOf } from '../expressions/bound';
 import { fold } from '../lexicon/text/fold';
 import { FINAL_VALUE, revisionOf } from '../lexicon/cells/revisions';
 import type { SingleColumn } from './fused';
+import { missionOfColumn } from './missionColumns';
 import { daysOfYear } from '../lexicon/labels/daysOfYear';
 
 const periodOf = ({ years, ordinal }: SingleColumn): string => `${years.join()}/${String(ordinal)}`;
+const differsByMission = (a: SingleColumn, b: SingleColumn): boolean =>
+  missionOfColumn(a.text) !== missionOfColumn(b.text);
 
 /** Whether two columns may speak of the same year. */
 export const overlaps = (a: SingleColumn, b: SingleColumn): boolean =>
-  periodOf(a) === periodOf(b) ||
-  (a.ordinal === null && b.ordinal === null && (a.years.length === 0 || b.years.length === 0));
+  !differsByMission(a, b) &&
+  (periodOf(a) === periodOf(b) ||
+    (a.ordinal === null && b.ordinal === null && (a.years.length === 0 || b.years.length === 0)));
 
 /** How surely a label names the target in force: a revised one before an original one or an end of a range, none of them before an interim one. */
 function doubtOfTarget({ text }: SingleColumn): number {

@@ -9,6 +9,7 @@ import { settleGeneric } from './generic';
 import type { HeaderRows } from './header';
 import { absentRoles, announcesIndicators } from './layout';
 import type { Layout, Slot } from './layout';
+import type { Cell } from './lines';
 import type { Observation } from './observation';
 import type { Sample } from './sample';
 import { settleActuals, settleTargets, settleYears } from './values';
@@ -54,6 +55,13 @@ function settleOutcome(columns: readonly SingleColumn[], sample: Sample): readon
   });
 }
 
+const OF_RESULT: ReadonlySet<Role> = new Set(['actual', 'outcome', 'status', 'value', 'achievement']);
+const ROW_BY_ROW: ReadonlySet<Role> = new Set(['objective', 'name', 'activities']);
+
+/** Whether a label names several columns: words of one result, or what stands there row by row, are one column. */
+const isFused = (roles: readonly Role[]): boolean =>
+  roles.length > 1 && ![OF_RESULT, ROW_BY_ROW].some((family) => roles.every((role) => family.has(role)));
+
 function noticed(
   drafts: readonly DraftColumn[],
   columns: readonly SingleColumn[],
@@ -62,21 +70,34 @@ function noticed(
 ): readonly Observation[] {
   const found: Observation[] = [];
   for (const { cell, text, roles, isMisspelt, isSplit } of drafts) {
-    if (roles.length > 1) found.push({ kind: 'fused-header', cell, text });
+    if (isFused(roles)) found.push({ kind: 'fused-header', cell, text });
     if (isSplit) found.push({ kind: 'split-header', cell, text });
     if (isMisspelt) found.push({ kind: 'misspelt-header', cell, text, field: roles[0] ?? 'other' });
   }
-  for (const { cell, text, role, column, isUnnamed, isAssumed } of columns) {
+  const assumed = new Map<Role, SingleColumn[]>();
+  for (const one of columns) {
+    const { cell, text, role, column, isUnnamed, isAssumed } = one;
     if (isUnnamed) found.push({ kind: 'missing-header', cell, field: role });
-    if (isAssumed) found.push({ kind: 'assumed-column', cell, text, field: role });
+    if (isAssumed) assumed.set(role, [...(assumed.get(role) ?? []), one]);
     if (UNUSED.has(role) && sample.has(column))
       found.push({ kind: 'unused-column', cell, text, field: role });
-    if (ambiguous.some((other) => other.column === column))
-      found.push({ kind: 'ambiguous-column', cell, text });
-    else if (UNREAD.has(role) && sample.has(column) && !RUNNING_NUMBER.test(text))
+    const isUnread = UNREAD.has(role) && sample.has(column) && !RUNNING_NUMBER.test(text);
+    if (isUnread && !ambiguous.some((other) => other.column === column))
       found.push({ kind: 'unread-column', cell, text });
   }
+  for (const [field, alike] of assumed)
+    for (const all of together(alike)) found.push({ kind: 'assumed-column', ...all, field });
+  for (const all of together(ambiguous)) found.push({ kind: 'ambiguous-column', ...all });
   return found;
+}
+
+/** Several columns of one cause, named together at the first of them. */
+function together(
+  columns: readonly SingleColumn[],
+): readonly { readonly cell: Cell; readonly text: string }[] {
+  const inOrder = columns.toSorted((a, b) => a.column - b.column);
+  const text = inOrder.map((one) => one.text).join(' | ');
+  return inOrder.slice(0, 1).map(({ cell }) => ({ cell, text }));
 }
 
 /** Whether targets with their operators stand in a column that has lost its label. */
@@ -105,12 +126,13 @@ export function settle(
   const isNamed = drafts.some((draft) => NAMING.some((role) => draft.roles.includes(role)));
   const isOfIndicators =
     (isNamed || !isWeak) && announcesIndicators(mayHoldTargets ? new Set([...roles, 'target']) : roles);
-  const slots = columns.map(({ role, column, years, ordinal, text, cell }): Slot => ({
+  const slots = columns.map(({ role, column, years, ordinal, text, cell, also }): Slot => ({
     role,
     column,
     years,
     ordinal,
     header: { text, cell },
+    also,
   }));
   const sheet = rows.main[0]?.cell.sheet ?? '';
   return {

@@ -1,5 +1,5 @@
 import type { CellRef } from '../address';
-import type { IndicatorDraft, ValueDraft } from './drafts';
+import type { IndicatorDraft, TableDraft, ValueDraft } from './drafts';
 import type { Observation } from './observation';
 import { headerYears } from './years';
 
@@ -13,13 +13,28 @@ export type IsStale = (value: ValueDraft, indicator: IndicatorDraft) => boolean;
 export function staleYears(indicators: readonly IndicatorDraft[]): IsStale {
   const counts = new Map<number, number>();
   for (const year of headerYears(indicators)) counts.set(year, (counts.get(year) ?? 0) + 1);
-  return (value, { targets, table }) => {
+  const onlyYears = new Map<TableDraft, number | null>();
+  return (value, { table }) => {
     const [year] = value.years;
     const scope = table.scopeYear;
     if (scope === null || year === undefined || year === scope) return false;
-    if (targets.length !== 1 || value.years.length !== 1 || value.ordinal !== null) return false;
-    return (counts.get(scope) ?? 0) >= (counts.get(year) ?? 0);
+    if (value.years.length !== 1 || value.ordinal !== null) return false;
+    let only = onlyYears.get(table);
+    if (only === undefined) {
+      only = onlyTargetYear(table);
+      onlyYears.set(table, only);
+    }
+    return only === year && (counts.get(scope) ?? 0) >= (counts.get(year) ?? 0);
   };
+}
+
+/** The year that every header of a table's targets names; null where they name none or several. */
+function onlyTargetYear({ columns }: TableDraft): number | null {
+  const years = new Set(
+    columns.flatMap(({ field, own, year }) => (field === 'target' && !own ? [year] : [])),
+  );
+  const [year, ...others] = years;
+  return others.length === 0 ? (year ?? null) : null;
 }
 
 /** One observation for each header whose year is not the plan's. */

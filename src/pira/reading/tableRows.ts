@@ -1,11 +1,13 @@
 import type { Alignment, Placed } from './align';
 import { align } from './align';
+import type { CodedReading } from './coded';
 import type { Context } from './context';
 import { draftIndicator } from './draftIndicator';
 import type { Draft, IndicatorDraft, TableDraft } from './drafts';
 import { separateCells } from './fusedCells';
 import type { Layout } from './layout';
 import type { Cell, Line } from './lines';
+import { missionColumns } from './missionColumns';
 import type { Observation } from './observation';
 import { namesObjective } from './objectiveTitle';
 import type { Column } from '../plan';
@@ -49,6 +51,8 @@ export class TableRows {
   private readonly naming: readonly Role[];
   /** Whether the header announces more of an indicator than its name and its values. */
   private readonly isTelling: boolean;
+  /** The missions whose targets the columns hold, where missions are columns. */
+  private readonly missions: ReadonlyMap<number, CodedReading>;
   /** Columns that this product wrote for actual values. */
   private readonly ownActuals: readonly Column[];
 
@@ -69,6 +73,7 @@ export class TableRows {
     this.namesObjectives = roles.has('objective');
     this.naming = NAMING.some((role) => roles.has(role)) ? NAMING : ['objective'];
     this.isTelling = TELLING.some((role) => roles.has(role));
+    this.missions = missionColumns(layout);
     this.ownActuals = table.columns.filter(({ own, field }) => own && field === 'actual');
   }
 
@@ -97,7 +102,7 @@ export class TableRows {
     if (total === 'likely' || this.isApart(line.row, fields)) for (const cell of cells) this.unread(cell);
     else if (isNamed && this.isForeign(fields)) for (const cell of cells) this.unread(cell);
     else if (isNamed && (fields.stands('target') || fields.has('unit', 'type')))
-      this.indicator(line, fields, alignment);
+      this.indicators(line, fields, alignment);
     else if (this.isFurtherYear(fields)) this.furtherYear(fields);
     else if (!this.heading(line, cells, fields)) this.leave(cells, fields);
   }
@@ -110,6 +115,23 @@ export class TableRows {
       if (cell.traits.isNoise && !this.ownColumns.has(cell.column))
         this.note({ kind: 'noise', cell, text: cell.text });
     return cells.filter((cell) => !isOther(cell));
+  }
+
+  /** The indicator of a row, or one for each mission whose column holds a target of it. */
+  private indicators(line: Line, fields: RowFields, alignment: Alignment): void {
+    const placed = fields.placed.filter(
+      ({ role, cell }) => role === 'target' && this.missions.has(cell.column),
+    );
+    if (placed.length === 0) {
+      this.indicator(line, fields, alignment);
+      return;
+    }
+    const others = fields.placed.filter((one) => !placed.includes(one));
+    for (const target of placed) {
+      const mission = this.missions.get(target.cell.column);
+      if (mission) this.context.enterMission(mission);
+      this.indicator(line, new RowFields([...others, target]), alignment);
+    }
   }
 
   private indicator(line: Line, fields: RowFields, alignment: Alignment): void {
@@ -193,6 +215,7 @@ export class TableRows {
         null
       );
     }
+    if (this.headingAmongNames(line, fields)) return true;
     if (fields.has('name')) return false;
     const isBeside = fields.placed.some(({ cell, slot }) => slot?.column !== cell.column);
     if (cells.length === 1 && first && (isBeside || isNote(first.text))) return false;
@@ -201,6 +224,20 @@ export class TableRows {
     if (this.context.enterByCode(fields.placed)) return true;
     const objective = this.context.enterObjective(fields.placed, place);
     return entered || objective !== null;
+  }
+
+  /** An objective in a column that holds objectives and indicators: "1 | Migliorare i servizi", without a target. */
+  private headingAmongNames({ row }: Line, fields: RowFields): boolean {
+    const name = fields.of('name');
+    const code = fields.of('indicatorCode');
+    const isBoth = name?.slot?.also?.includes('objective') === true;
+    if (!name || !isBoth || (code && !/^\d{1,3}[.)]?$/.test(code.cell.text))) return false;
+    const placed: Placed[] = [{ ...name, role: 'objective' }];
+    if (code) placed.push({ ...code, role: 'objectiveCode' });
+    return (
+      this.context.enterObjective(placed, { sheet: this.layout.sheet, row, column: name.cell.column }) !==
+      null
+    );
   }
 
   /** A row far below the others that lacks all that they have: a list of another kind, with no header of its own. */

@@ -109,7 +109,10 @@ export function settleYears(
     if (!hasTarget && hasOperators) return withRole(column, 'target');
     if (year !== null && Number.isFinite(firstYear) && year < firstYear) return withRole(column, 'base');
     if (isMeasured(column)) return { ...column, role: 'actual' as const, isAssumed: true };
-    if (!hasTarget && year !== null && planYear !== null) return withRole(column, 'target');
+    const isBare = BARE_YEAR.test(column.text);
+    if (!hasTarget && isBare && year !== null && planYear !== null)
+      return { ...column, role: 'target' as const, isAssumed: true };
+    if (!hasTarget && !isBare && year !== null) return withRole(column, 'other');
     if (sample.share(column.column, looksLikeValue) > 0) open.push(column);
     return withRole(column, 'other');
   });

@@ -216,7 +216,7 @@ describe('of two columns for one year', () => {
       ['Target', 'Valore atteso'],
       [10, 12],
       { name: 'Imprese' },
-      ['ambiguous-column B1', 'ambiguous-column C1'],
+      ['ambiguous-column B1'],
     ],
     [
       'a share beside the final value is the degree',

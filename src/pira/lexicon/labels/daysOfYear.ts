@@ -23,10 +23,21 @@ const NAMED_MONTH = new RegExp(
 );
 const TELLS_DAY = new RegExp(`\\d[./-]\\d|${ANY_MONTH}`);
 
+/** A label that is nothing but a day, with its month: "30/06". */
+const ONLY_DAY = /^(\d{1,2})\/(\d{1,2})$/;
+
+function onlyDay(day: number, month: number): DaysOfYear {
+  const isDay = day >= 1 && day <= LAST_DAY && month >= 1 && month <= LAST_MONTH;
+  const isYearEnd = day === LAST_DAY && month === LAST_MONTH;
+  return { years: [], isInterim: isDay && !isYearEnd, isYearEnd, rest: isDay ? '' : `${day}/${month}` };
+}
+
 const fullYear = (digits: string): number => (digits.length === 2 ? 2000 : 0) + Number(digits);
 
 /** Takes the days and months out of a folded label. */
 export function daysOfYear(folded: string): DaysOfYear {
+  const only = ONLY_DAY.exec(folded);
+  if (only) return onlyDay(Number(only[1]), Number(only[2]));
   if (!TELLS_DAY.test(folded)) return { years: [], isInterim: false, isYearEnd: false, rest: folded };
   const years: number[] = [];
   let isInterim = false;

@@ -48,6 +48,7 @@ export const FURTHER_LABELS: readonly (readonly [Role, string])[] = [
   ['base', 'anno precedente | esercizio precedente | situazione di partenza | livello di partenza'],
   ['base', 'dato ultimo anno | ultimo dato | media triennio | media biennio | base | precedente'],
   ['base', 'risultato iniziale | livello iniziale | valore ante | situazione di riferimento'],
+  ['target', 'obiettivo previsto | obiettivi previsti | obiettivo fissato | obiettivo programmato'],
   ['target', 'performance attesa | livello di servizio | livello di servizio atteso'],
   ['target', 'obiettivo da raggiungere | valore da conseguire | risultato da conseguire'],
   ['target', 'risultato da raggiungere | target da conseguire | livello di performance atteso'],
