@@ -1,4 +1,5 @@
-import type { HeaderCell, HeaderRows } from './header';
+import type { HeaderRows } from './header';
+import type { HeaderCell } from './headerLabels';
 import { partOfField } from '../lexicon/labels/parts';
 import type { Role } from '../lexicon/labels/roles';
 

@@ -1,18 +1,23 @@
 import { boundOf, type Bound } from '../expressions/bound';
-import type { Label } from './label';
+import {
+  hasRole,
+  headerCells,
+  isLabel,
+  isValue,
+  labelled,
+  looksLikeContent,
+  looksLikeHeader,
+  LONGEST_SUBLABEL,
+  NAMES_OF_ROWS,
+  OVER_VALUES,
+  PART_OF_COLUMN,
+} from './headerLabels';
+import type { HeaderCell } from './headerLabels';
 import type { LabelReader } from './labelReader';
 import type { Cell, Line } from './lines';
-import { missionOfColumn } from './missionColumns';
-import { ofLines } from './ofLines';
 import { pairsOf } from './pairs';
 import { looksLikeValue } from './sample';
 import { rolesWith } from '../lexicon/labels/roleProperties';
-
-/** A cell of a header row with its label; null where the vocabulary does not know it. */
-export interface HeaderCell {
-  readonly cell: Cell;
-  readonly label: Label | null;
-}
 
 /** The rows of a header, from top to bottom. */
 export interface HeaderRows {
@@ -29,138 +34,15 @@ export interface HeaderRows {
   readonly next: number;
 }
 
-const MOST_COLUMNS = 200;
-const LONGEST_MISPRINT = 80;
-const LONGEST_SUBLABEL = 40;
 const MOST_ROWS_BELOW = 3;
-const LEAST_MISPRINTED = 3;
 const GENERIC = rolesWith('vague');
-
-const NAMES_OF_ROWS = rolesWith('names-rows');
 
 const NO_LABELS: readonly HeaderCell[] = [];
 
-const hasRole = ({ label }: HeaderCell): boolean => (label?.roles.length ?? 0) > 0;
 const isBare = ({ label }: HeaderCell): boolean => label !== null && label.roles.length === 0;
-
-function labelled(line: Line, labels: LabelReader): readonly HeaderCell[] {
-  const read = line.cells.map((cell) => ({
-    cell,
-    label: cell.text.length > LONGEST_MISPRINT ? cell.label(labels) : labels.lenient(cell.text),
-  }));
-  return read.every(({ label }) => label !== null) ? read : withSeries(read, labels);
-}
-
-const LEAST_OF_SERIES = 2;
-
-/**
- * Labels of a series, of which the vocabulary knows only what they have in common: "Target 2024 Lecco | Target 2024
- * Como", "Missione 011 | Missione 012".
- */
-function withSeries(cells: readonly HeaderCell[], labels: LabelReader): readonly HeaderCell[] {
-  const missions = cells.filter(({ cell, label }) => label === null && missionOfColumn(cell.text) !== null);
-  const unknown = cells.filter(({ cell, label }) => label === null && isShortText(cell));
-  return cells.map((one) => {
-    if (missions.length >= LEAST_OF_SERIES && missions.includes(one))
-      return { ...one, label: COLUMN_OF_MISSION };
-    if (!unknown.includes(one)) return one;
-    const shared = unknown
-      .filter((other) => other !== one)
-      .map((other) => labels.exact(commonBeginning(one.cell.text, other.cell.text)))
-      .find((label) => label?.coverage === 1 && OVER_VALUES.has(label.roles[0] ?? 'other'));
-    return shared ? { ...one, label: shared } : one;
-  });
-}
-
-const isShortText = ({ value, text, traits }: Cell): boolean =>
-  typeof value === 'string' && text.length <= LONGEST_SUBLABEL && traits.sign === 'none';
-
-/** The words with which two texts begin alike. */
-function commonBeginning(one: string, other: string): string {
-  const [words, others] = [one.split(/\s+/), other.split(/\s+/)];
-  const end = words.findIndex((word, i) => word !== others[i]);
-  return words.slice(0, end < 0 ? 0 : end).join(' ');
-}
-
-/** Whether a row has a label that the vocabulary knows as it stands, and no value. */
-function looksLikeHeader({ cells }: Line, labels: LabelReader): boolean {
-  if (cells.some((cell) => cell.traits.sign === 'operator' || saysNothing(cell))) return false;
-  if (cells.some((cell) => looksLikeContent(cell) && !isLabel(cell, labels))) return false;
-  const isDated = cells.some(({ traits }) => traits.sign === 'date');
-  if (isDated && !cells.some((cell) => namesRows(cell, labels))) return false;
-  const hasLabel = cells.some((cell) => !cell.traits.isType && (cell.label(labels)?.roles.length ?? 0) > 0);
-  return hasLabel || isMisprinted(cells, labels);
-}
-
-/** Whether a cell holds a value, an answer or a code, unless it is a label. */
-const looksLikeContent = (cell: Cell): boolean =>
-  cell.traits.isAnswer || isCodeOfDigits(cell) || (isValue(cell) && !cell.traits.isNoise);
-
-const isCodeOfDigits = ({ traits, text }: Cell): boolean => traits.isCode && !/\p{L}/u.test(text);
-
-const namesRows = (cell: Cell, labels: LabelReader): boolean =>
-  cell.label(labels)?.roles.some((role) => NAMES_OF_ROWS.has(role)) === true;
-
-function isLabel(cell: Cell, labels: LabelReader): boolean {
-  const label = cell.label(labels);
-  return label !== null && (label.roles.length > 0 || label.years.length > 0);
-}
-
-/** Whether a cell says in letters that there is no value: "n.d.". */
-const saysNothing = ({ traits, text }: Cell): boolean => traits.isMissing && /[a-z]/i.test(text);
-
-/** Whether every cell is a label with misprints in it. */
-function isMisprinted(cells: readonly Cell[], labels: LabelReader): boolean {
-  return (
-    cells.length >= LEAST_MISPRINTED &&
-    cells.every(({ text }) => text.length <= LONGEST_SUBLABEL) &&
-    cells.every(({ text }) => {
-      const label = labels.lenient(text);
-      return label?.coverage === 1 && label.roles.length > 0;
-    })
-  );
-}
-
-/** The cells of a row of column labels, or null where the row is something else. */
-function headerCells(line: Line, labels: LabelReader): readonly HeaderCell[] | null {
-  const isWide = line.cells.length > 1 && line.cells.length <= MOST_COLUMNS;
-  return isWide && looksLikeHeader(line, labels) ? knownHeader(line, labels) : null;
-}
-
-const knownHeader = ofLines(findHeaderCells);
-
-function findHeaderCells(line: Line, labels: LabelReader): readonly HeaderCell[] | null {
-  const cells = labelled(line, labels).filter(({ cell }) => !cell.traits.isNoise);
-  if (pairsOf(line, labels) && !isMisprinted(line.cells, labels)) return null;
-  const telling = cells.every(({ label }) => label !== null)
-    ? cells
-    : cells.filter(({ cell }) => !cell.traits.isType);
-  const roles = new Set(telling.map(({ label }) => label?.roles[0]).filter((role) => role !== undefined));
-  const known = telling.filter(({ label }) => label !== null).length;
-  if (!cells.some((cell) => hasRole(cell) && cell.label?.coverage === 1)) return null;
-  const isMoneyList = roles.has('account') && known === cells.length;
-  return (roles.size >= 2 || isMoneyList) && known * 2 >= cells.length ? cells : null;
-}
-
-/** Whether a cell holds a value and no words; "2021" and "Target 2021" do not. */
-function isValue({ traits }: Cell): boolean {
-  return traits.isNumeric || !['none', 'quantity'].includes(traits.sign);
-}
 
 /** "Min" and "Max" below a label divide its column in two. */
 const ENDS: readonly Bound[] = ['lowest', 'highest'];
-const PART_OF_COLUMN: Label = {
-  roles: ['value'],
-  years: [],
-  ordinal: null,
-  isPercent: false,
-  coverage: 1,
-  isMisspelt: false,
-};
-
-/** A column that holds the targets of one mission. */
-const COLUMN_OF_MISSION: Label = { ...PART_OF_COLUMN, roles: ['target'] };
-
 const endOf = ({ text }: Cell): Bound | null => (/\s/.test(text.trim()) ? null : boundOf(text));
 
 /** The cells of a row below a header with their labels. */
@@ -191,8 +73,6 @@ function isCountRow({ cells }: Line): boolean {
   if (cells.length <= 2 || !Number.isInteger(first)) return false;
   return cells.every((cell, i) => countIn(cell) === first + i && first + i < 30);
 }
-
-const OVER_VALUES = rolesWith('measured');
 
 /** The label of the main row that spans a column: its own, else the nearest to its left. */
 const labelOver = (main: readonly HeaderCell[], column: number): HeaderCell | undefined =>

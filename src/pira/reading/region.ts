@@ -8,9 +8,10 @@ import type { Draft, TableDraft } from './drafts';
 import { headerAt } from './header';
 import type { HeaderRows } from './header';
 import type { LabelReader } from './labelReader';
-import type { Layout, Slot } from './layout';
+import type { Layout } from './layout';
 import type { Cell, Line } from './lines';
 import { leftOutLines } from './leftOut';
+import { beginsRows, isHeadingOfTable, isMoneyList, isSection } from './lineKinds';
 import { lonePlace } from './loneCell';
 import { otherTableAt } from './otherTable';
 import { pairRun } from './pairRun';
@@ -36,21 +37,11 @@ export interface SheetFacts {
   readonly tableRows: ReadonlySet<number>;
 }
 
-/** Fields that numbers may stand in beside a mission. */
-const CODES: ReadonlySet<string> = new Set(['missionCode', 'programmeCode', 'code', 'year']);
 const SAMPLED_LINES = 40;
 const NO_LINE: Line = { row: 0, cells: [] };
 const CONTEXT = rolesWith('context');
 
 const ENTERED = rolesWith('coded');
-
-/** Whether amounts stand beside missions or programmes, and no objectives: a list of spending. */
-function isMoneyList({ slots }: Layout, sample: Sample): boolean {
-  const namesObjectives = slots.some(({ role }) => role === 'objective' || role === 'objectiveCode');
-  const holdsAmounts = ({ role, column }: Slot): boolean =>
-    !CONTEXT.has(role) && !CODES.has(role) && sample.share(column, ({ isNumeric }) => isNumeric) > 0.5;
-  return !namesObjectives && slots.some(holdsAmounts);
-}
 
 /** Reads a run of lines from top to bottom: headers with their rows, blocks of labels and values, titles. */
 export class Region {
@@ -244,13 +235,14 @@ export class Region {
     const place: CellRef = { sheet: this.facts.name, row: line.row, column: line.cells[0]?.column ?? 0 };
     const lone = line.cells.length === 1 ? line.cells[0] : undefined;
     if (lone && at === this.blockEnd && this.context.describeBelow(lone)) return;
-    if (lone && this.isHeadingOfTable(lone, at)) {
+    if (lone && isHeadingOfTable(lone, this.lines, at, this.labels)) {
       this.leave();
       return;
     }
     if (lone && lonePlace(lone, place, next, this.table, this.context)) return;
-    if (!this.table && this.inherited && this.beginsRows(at)) this.continueTable(at, line, this.inherited);
-    if (this.table && this.isSection(at)) {
+    if (!this.table && this.inherited && (at === this.blockEnd || beginsRows(this.lines, at)))
+      this.continueTable(at, line, this.inherited);
+    if (this.table && isSection(this.lines, at, this.labels)) {
       this.leave();
       return;
     }
@@ -258,31 +250,6 @@ export class Region {
       this.table.read(line);
       if (this.open) this.open = { ...this.open, lastLine: line };
     } else if (this.objectives) this.objectiveRow(line, this.objectives, place);
-  }
-
-  /** Whether a lone cell only says what the table below it holds: "INDICATORI DI PERFORMANCE" over its header. */
-  private isHeadingOfTable(cell: Cell, at: number): boolean {
-    const label = cell.label(this.labels);
-    return (
-      label?.coverage === 1 && label.roles[0] === 'name' && headerAt(this.lines, at + 1, this.labels) !== null
-    );
-  }
-
-  /** Whether a line names the part of a document that begins below it, with a code: "02Peg | FINANZE E BILANCIO". */
-  private isSection(at: number): boolean {
-    const { lines, labels } = this;
-    const [code, name, ...others] = lines[at]?.cells ?? [];
-    if (!code || !name || others.length > 0 || !/^\S*\d\S*$/.test(code.text)) return false;
-    if (looksLikeValue(name.traits) || name.traits.isMissing) return false;
-    const isTitled = lines[at + 1]?.cells.length === 1;
-    return headerAt(lines, isTitled ? at + 2 : at + 1, labels) !== null;
-  }
-
-  /** Whether a line of several cells begins some rows: the first of the sheet, or one behind a title, a block or a blank row. */
-  private beginsRows(at: number): boolean {
-    const [before, line] = [this.lines[at - 1], this.lines[at]];
-    if (!line || line.cells.length < 2) return false;
-    return !before || before.cells.length < 2 || line.row > before.row + 1 || at === this.blockEnd;
   }
 
   /** Reads on under the header of the sheet before where the rows surely are its next ones, and says so. */

@@ -12,6 +12,7 @@ import type { Observation } from './observation';
 import { namesObjective } from './objectiveTitle';
 import type { Column } from '../plan';
 import { RowFields } from './rowFields';
+import { rowObservations } from './rowObservations';
 import { looksLikeValue } from './sample';
 import { totalAmong } from './totals';
 import { isNote } from '../lexicon/cells/notes';
@@ -140,7 +141,8 @@ export class TableRows {
     this.context.enterAll(fields.placed);
     const objective =
       this.context.enterObjective(fields.placed, place) ?? this.context.describe(place, fields.placed);
-    this.observe(fields.placed, alignment);
+    for (const cell of alignment.unread) this.unread(cell);
+    this.draft.observations.push(...rowObservations(fields.placed, alignment, this.layout, this.bare));
     const own = fields.text('name');
     if (own.text !== '') this.nameCell = fields.of('name')?.cell ?? null;
     const name =
@@ -261,31 +263,6 @@ export class TableRows {
     const isRow = cells.length >= LEAST_OF_ROW || fields.has('target', 'actual', 'unit', 'type');
     if (isRow) for (const cell of cells) this.unread(cell);
     else this.left.push(...cells);
-  }
-
-  private observe(placed: readonly Placed[], alignment: Alignment): void {
-    for (const cell of alignment.unread) this.unread(cell);
-    for (const { role, slot, cell, more } of placed) {
-      if (alignment.isSure && slot?.column === cell.column && more.length === 0) continue;
-      const isPart = !slot && !alignment.placed.some((other) => other.cell === cell);
-      if (isPart) this.note({ kind: 'fused-cell', cell, text: cell.text, field: role });
-      else if (!slot) this.missingHeader(cell, role);
-      else if (slot.column !== cell.column)
-        this.note({ kind: 'shifted-cell', cell, text: cell.text, field: role });
-      for (const part of more) this.note({ kind: 'split-cell', cell: part, text: part.text, field: role });
-      if (!alignment.isSure && (role === 'target' || role === 'actual'))
-        this.note({ kind: 'ambiguous-cell', cell, text: cell.text });
-    }
-  }
-
-  private missingHeader(cell: Cell, role: Role): void {
-    if (this.bare.has(cell.column)) return;
-    this.bare.add(cell.column);
-    this.note({
-      kind: 'missing-header',
-      cell: { sheet: cell.sheet, row: this.layout.lastRow, column: cell.column },
-      field: role,
-    });
   }
 
   private reach(row: number): void {
