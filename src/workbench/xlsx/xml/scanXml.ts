@@ -16,8 +16,7 @@ export interface XmlHandler {
 
 const DECLARATION =
   /^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(?:"1\.\d+"|'1\.\d+')(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(?:"(?:yes|no)"|'(?:yes|no)'))?[ \t\r\n]*\?>/;
-const DOCUMENT_TYPE =
-  /^<!DOCTYPE[ \t\r\n]+[^\s<>[\]"'&]+(?:[ \t\r\n]+(?:SYSTEM|PUBLIC[ \t\r\n]+(?:"[^"<>]*"|'[^'<>]*'))[ \t\r\n]+(?:"[^"<>]*"|'[^'<>]*'))?[ \t\r\n]*(?:\[[ \t\r\n]*\][ \t\r\n]*)?>/;
+const DOCUMENT_TYPE = /^<!DOCTYPE[ \t\r\n]+[^\s<>[\]"'&]+[ \t\r\n]*(?:\[[ \t\r\n]*\][ \t\r\n]*)?>/;
 const LONGEST_DECLARATION = 1024;
 const BLANK = /^[ \t\r\n]*$/;
 const LINE_OR_TAB = /[\t\n\r]/;
@@ -189,7 +188,7 @@ class Scanner {
     } else this.#documentType();
   }
 
-  /** A document type that declares nothing: entities and defaults of attributes would change what the part says. */
+  /** A document type that declares nothing, here or elsewhere: entities and defaults would change what the part says. */
   #documentType(): void {
     const [whole] = DOCUMENT_TYPE.exec(this.#text.slice(this.#at, this.#at + LONGEST_DECLARATION)) ?? [];
     if (whole === undefined || this.#hasDocumentType || this.#handler.isInside || this.#handler.isOver)
