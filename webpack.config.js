@@ -20,11 +20,12 @@ const page = (name, template) =>
     officeScript: `${OFFICE_CDN}/lib/1/hosted/office.js`,
   });
 
-module.exports = (env, { mode = 'production' }) => {
+/** `npm run build -- --env maps` adds source maps, for looking into a fault; what is deployed has none. */
+module.exports = ({ maps = false } = {}, { mode = 'production' } = {}) => {
   const address = process.env.PIRA_ADDRESS || DEVELOPMENT_ADDRESS;
   return {
     mode,
-    devtool: 'source-map',
+    devtool: maps ? 'source-map' : false,
     entry: {
       taskpane: './src/taskpane/main.tsx',
       commands: './src/commands/commands.ts',

@@ -1,4 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 import { installedPackages, namedPackages, standsFor } from '../../shipping/licences';
 
@@ -7,15 +10,25 @@ interface SourceMap {
 }
 
 const PACKAGE = /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/u;
-const maps = readdirSync('dist').filter((name) => name.endsWith('.js.map'));
+const all = installedPackages(() => true);
+
+/** The same pages with source maps, which say what is in the scripts. */
+const withMaps = mkdtempSync(join(tmpdir(), 'pira-maps-'));
+let maps: readonly string[] = [];
+let bundled: readonly string[] = [];
+
+beforeAll(() => {
+  const { status } = spawnSync('npm', ['run', 'build', '--', '--env', 'maps', '--output-path', withMaps]);
+  expect(status).toBe(0);
+  maps = readdirSync(withMaps).filter((name) => name.endsWith('.js.map'));
+  bundled = [...new Set(maps.flatMap(packagesIn))].sort();
+}, 300_000);
+afterAll(() => rmSync(withMaps, { recursive: true }));
 
 function packagesIn(name: string): readonly string[] {
-  const { sources } = JSON.parse(readFileSync(`dist/${name}`, 'utf8')) as SourceMap;
+  const { sources } = JSON.parse(readFileSync(join(withMaps, name), 'utf8')) as SourceMap;
   return sources.flatMap((source) => PACKAGE.exec(source)?.[1] ?? []);
 }
-
-const bundled = [...new Set(maps.flatMap(packagesIn))].sort();
-const all = installedPackages(() => true);
 
 test('the scripts that ship hold only packages that are named with their licence, none for development', () => {
   const named = namedPackages();
@@ -37,17 +50,17 @@ test('what office-js-helpers requires and never uses is not in the scripts', () 
 test('no page loads office-js-helpers at first', () => {
   const holding = maps.filter((name) => packagesIn(name).includes('@microsoft/office-js-helpers'));
   expect(holding).toHaveLength(1);
-  const pages = readdirSync('dist').filter((name) => name.endsWith('.html'));
+  const pages = readdirSync(withMaps).filter((name) => name.endsWith('.html'));
   const scripts = holding.map((name) => name.replace(/\.map$/u, ''));
   for (const page of pages)
-    for (const script of scripts) expect(readFileSync(`dist/${page}`, 'utf8')).not.toContain(script);
+    for (const script of scripts) expect(readFileSync(join(withMaps, page), 'utf8')).not.toContain(script);
 });
 
-test('nothing else is in the folder that is served than pages, scripts, icons, a style sheet and the manifest', () => {
+test('nothing else is deployed than pages, scripts, icons, a style sheet and the manifest: no source maps', () => {
   const files = readdirSync('dist', { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ name }) => name);
   const expected =
-    /^(?:[\w-]+\.html|[\w-]+\.[0-9a-f]{8}\.js(?:\.map|\.LICENSE\.txt)?|[\w-]+\.png|page\.css(?:\.map)?|manifest\.xml)$/u;
+    /^(?:[\w-]+\.html|[\w-]+\.[0-9a-f]{8}\.js(?:\.LICENSE\.txt)?|[\w-]+\.png|page\.css|manifest\.xml)$/u;
   expect(files.filter((name) => !expected.test(name))).toEqual([]);
 });
