@@ -6,6 +6,7 @@ import { mkdirSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { cleanPlan, reclassification } from '../src/pira/messages/it/reports';
 import { resultsReport } from '../src/pira/messages/it/results';
+import { it } from '../src/taskpane/messages/it';
 import { startWorkbench } from '../src/workbench/server/startWorkbench';
 import { browserOptions } from '../test/e2e/browser';
 import { packagedBrowser } from '../test/e2e/packagedBrowser';
@@ -61,12 +62,12 @@ async function takePublications(workbench: WorkbenchPage, take: Take): Promise<v
   await pane.getByRole('button', { name: 'Pubblica…' }).click();
   await pane.getByRole('heading', { name: 'Rapporto sui risultati' }).waitFor();
   await take(workbench, 'pubblica');
-  for (const [name, sheet] of [
-    ['riclassificazione', reclassification.sheet],
-    ['pulito', cleanPlan.sheet],
-    ['rapporto', resultsReport.sheet],
+  for (const [name, title, sheet] of [
+    ['riclassificazione', it.publish.titles.reclassification, reclassification.sheet],
+    ['pulito', it.publish.titles.clean, cleanPlan.sheet],
+    ['rapporto', it.publish.titles.report, resultsReport.sheet],
   ] as const) {
-    await pane.getByRole('button', { name: new RegExp(`^Scriv.*: ${sheet}$`) }).click();
+    await pane.getByRole('button', { name: new RegExp(`^Crea.*: ${title}$`) }).click();
     await page.getByRole('tab', { name: sheet }).click();
     await pane.locator('[aria-busy=true]').waitFor({ state: 'detached' });
     await workbench.cell('A1');

@@ -1,40 +1,55 @@
+import type { CellRef } from '../pira/address';
 import type { Port } from '../excel/port';
 import { unexpected, type Failure } from '../excel/problem';
 import type { Language } from '../pira/messages';
-import { failureNotice } from '../taskpane/components/noticeOf';
+import { evaluatedNotice, failureNotice } from '../taskpane/components/noticeOf';
 import { languageOf } from '../taskpane/messages';
-import type { Notice } from '../taskpane/notice';
+import type { LeftNotice, Notice } from '../taskpane/notice';
 import type { CommandName } from './commandNames';
 
 /** What the ribbon commands work with. */
 export interface CommandContext {
   readonly port: Pick<Port, 'readSettings' | 'evaluate' | 'publish' | 'select'>;
   readonly officeLanguage: string;
-  /** Brings to the user what went wrong. */
-  readonly tell: (notice: Notice, language: Language) => Promise<void>;
 }
 
-/** Runs a command with the settings of the workbook. Silent when all goes well: the result is in the sheet. */
-export async function run(name: CommandName, { port, officeLanguage, tell }: CommandContext): Promise<void> {
-  const failed = await failureOf(name, port).catch(unexpected);
-  if (failed === null) return;
+/** What a command has to say, in the user's language; null where what it did stands before the user's eyes. */
+interface Outcome {
+  readonly say: (language: Language) => Notice;
+  readonly results: CellRef | null;
+}
+
+/** Runs a command with the settings of the workbook and gives what to tell the user. */
+export async function run(
+  name: CommandName,
+  { port, officeLanguage }: CommandContext,
+): Promise<Omit<LeftNotice, 'workbook'> | null> {
+  const outcome = await outcomeOf(name, port).catch((error: unknown) => failed(unexpected(error)));
+  if (outcome === null) return null;
   const kept = await port.readSettings();
   const language = languageOf(kept.ok ? kept.settings.language : null, officeLanguage);
-  await tell(failureNotice(failed, language), language);
+  return { ...outcome.say(language), language, results: outcome.results };
 }
 
-async function failureOf(name: CommandName, port: CommandContext['port']): Promise<Failure | null> {
+function failed(failure: Failure): Outcome {
+  return { say: (language) => failureNotice(failure, language), results: null };
+}
+
+async function outcomeOf(name: CommandName, port: CommandContext['port']): Promise<Outcome | null> {
   switch (name) {
     case 'evaluate': {
       const answer = await port.evaluate({ withoutFindings: true });
-      return answer.ok ? null : answer;
+      if (!answer.ok) return failed(answer);
+      const { cells, results } = answer;
+      const { counts } = answer.evaluation.plan;
+      return { say: (language) => evaluatedNotice({ cells, counts }, language), results };
     }
     case 'reclassify': {
       const answer = await port.publish('reclassification', { withoutFindings: true });
-      if (!answer.ok) return answer;
+      if (!answer.ok) return failed(answer);
       const [sheet] = answer.sheets;
       const shown = sheet === undefined ? answer : await port.select({ sheet, row: 0, column: 0 });
-      return shown.ok ? null : shown;
+      return shown.ok ? null : failed(shown);
     }
   }
 }

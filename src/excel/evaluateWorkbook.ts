@@ -1,4 +1,4 @@
-import { cellAddress } from '../pira/address';
+import { cellAddress, type CellRef } from '../pira/address';
 import { findings } from '../pira/checks';
 import { evaluatePlan } from '../pira/evaluation/evaluatePlan';
 import { type Obstacle, resultColumns } from '../pira/reports/resultColumns';
@@ -40,10 +40,16 @@ export async function analyseWorkbook(
   };
 }
 
+export interface Evaluated extends Analysed {
+  readonly records: readonly PartRecord[];
+  /** Where the results begin; null where no column of results stands. */
+  readonly results: CellRef | null;
+}
+
 /** Reads, judges and writes the result columns: read -> plan -> evaluation -> columns -> write. */
 export async function evaluateWorkbook(
   options: RunOptions,
-): Promise<({ readonly ok: true; readonly records: readonly PartRecord[] } & Analysed) | Failure | Torn> {
+): Promise<({ readonly ok: true } & Evaluated) | Failure | Torn> {
   const analysed = await analyseWorkbook(options);
   if (!analysed.ok) return analysed;
   const { workbook, analysis } = analysed;
@@ -60,7 +66,13 @@ export async function evaluateWorkbook(
   if (unknown !== null) return failure(unknown);
   const written = await writeEdits(columns.edits, workbook.sheets, options);
   if (!written.ok) return written;
-  return { ok: true, workbook, analysis: withoutStale(analysis), records: written.records };
+  return {
+    ok: true,
+    workbook,
+    analysis: withoutStale(analysis),
+    records: written.records,
+    results: columns.first,
+  };
 }
 
 /** The analysis was made before the columns were written: what it says of their age no longer holds. */

@@ -11,6 +11,7 @@ import { onChange, onSelection } from './events/subscriptions';
 import type {
   Analysis,
   Change,
+  EvaluationDone,
   FileFormat,
   OutputFile,
   Port,
@@ -58,11 +59,12 @@ export class ExcelPort implements Port {
     return analysed.analysis;
   }
 
-  async evaluate(options: RunOptions): Promise<(Analysis & Written) | Failure> {
+  async evaluate(options: RunOptions): Promise<EvaluationDone | Failure> {
     const evaluated = await evaluateWorkbook(options);
     if (!evaluated.ok) return this.#failed(evaluated);
     this.#sheets = evaluated.workbook.sheets;
-    return { ...evaluated.analysis, ...(await this.#written(evaluated.records)) };
+    const { analysis, records, results } = evaluated;
+    return { ...analysis, ...(await this.#written(records)), results };
   }
 
   async write(

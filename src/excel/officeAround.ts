@@ -14,8 +14,11 @@ export interface OfficeAround {
   readonly ok: true;
   /** Language tag of Office's screens, such as it-IT. */
   readonly language: string;
-  /** Where the workbook is kept: what tells it from others; "" for one that was never saved. */
-  readonly workbook: string;
+  /**
+   * Where the workbook is kept now: what tells it from others; "" for one that was never saved, and for any workbook in
+   * some Excel on the web. To be asked each time: Save As changes it.
+   */
+  readonly workbook: () => string;
   /** The page stands in a person's own browser, which can save files: Excel on the web. */
   readonly inBrowser: boolean;
   /** The theme now; null where the host does not tell it, as Excel on the web. */
@@ -32,10 +35,16 @@ export async function officeAround(): Promise<OfficeAround | Failure> {
   return {
     ok: true,
     language: Office.context.displayLanguage,
-    workbook: Office.context.document.url,
+    workbook: workbookAddress,
     inBrowser: Office.context.platform === Office.PlatformType.OfficeOnline,
     theme: () => themeOf(Office.context.officeTheme),
   };
+}
+
+/** Not every host tells an address, whatever its types say. */
+function workbookAddress(): string {
+  const document: Partial<Office.Document> = Office.context.document;
+  return document.url ?? '';
 }
 
 /** Not every host has a theme, and older ones do not say whether it is dark. */

@@ -48,7 +48,10 @@ export interface Written {
   readonly cells: number;
 }
 
-export interface EvaluationDone extends Analysis, Written {}
+export interface EvaluationDone extends Analysis, Written {
+  /** Where the results begin; null where no column of results stands. */
+  readonly results: CellRef | null;
+}
 
 export interface WriteDone extends Written {
   readonly ok: true;

@@ -27,7 +27,7 @@ async function openPane(element: HTMLElement): Promise<void> {
   }
   await pane.start();
   addEventListener('focus', pane.lookAgain);
-  await onNotice((notice) => pane.tell(notice));
+  await onNotice(office.workbook, (notice) => pane.tell(notice));
 }
 
 const element = document.getElementById('pane');

@@ -1,3 +1,6 @@
+import type { CellRef } from '../pira/address';
+import type { Language } from '../pira/messages';
+
 const INTENTS = ['success', 'info', 'warning', 'error'] as const;
 
 /** A message to the user in the words of one language. */
@@ -7,16 +10,37 @@ export interface Notice {
   readonly text: string;
 }
 
-/** Whether a value from outside is a notice. */
-export function isNotice(value: unknown): value is Notice {
+/** A notice that a ribbon command leaves for another page of the add-in. */
+export interface LeftNotice extends Notice {
+  readonly language: Language;
+  /** The workbook that it is about. */
+  readonly workbook: string;
+  /** Where the results begin that it tells of; null where it tells of none. */
+  readonly results: CellRef | null;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isCell(value: unknown): value is CellRef {
   return (
-    typeof value === 'object' &&
-    value !== null &&
-    'intent' in value &&
-    INTENTS.some((intent) => intent === value.intent) &&
-    'title' in value &&
-    typeof value.title === 'string' &&
-    'text' in value &&
-    typeof value.text === 'string'
+    isObject(value) &&
+    typeof value['sheet'] === 'string' &&
+    typeof value['row'] === 'number' &&
+    typeof value['column'] === 'number'
+  );
+}
+
+/** Whether a value from the store is a notice that a command left. */
+export function isLeftNotice(value: unknown): value is LeftNotice {
+  return (
+    isObject(value) &&
+    INTENTS.some((intent) => intent === value['intent']) &&
+    typeof value['title'] === 'string' &&
+    typeof value['text'] === 'string' &&
+    (value['language'] === 'it' || value['language'] === 'en') &&
+    typeof value['workbook'] === 'string' &&
+    (value['results'] === null || isCell(value['results']))
   );
 }

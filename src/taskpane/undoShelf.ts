@@ -38,18 +38,20 @@ function entriesOf(store: Store): readonly Entry[] {
 }
 
 /**
- * The shelf of one workbook in the browser's own storage on this machine: a few workbooks, each for a day at most, of
+ * The shelf of the open workbook, wherever it is kept by now, in the browser's own storage on this machine: a few workbooks, each for a day at most, of
  * bounded size. What does not fit or may not be stored is not kept, nor is what it would have taken the place of.
  */
-export function undoShelf(workbook: string): UndoShelf {
+export function undoShelf(workbookOf: () => string): UndoShelf {
   let known: string | null = null;
   const get = async () => {
+    const workbook = workbookOf();
     const find = (store: Store) => entriesOf(store).find((entry) => entry.workbook === workbook)?.record;
     known = (await withStore(find, undefined)) ?? null;
     return known;
   };
   return {
     put: async (record) => {
+      const workbook = workbookOf();
       known = record === null || record.length > LONGEST ? null : record;
       const own = known === null ? [] : [{ workbook, at: Date.now(), record: known }];
       await withStore((store) => {

@@ -1,4 +1,4 @@
-import { isNotice, type Notice } from './notice';
+import { isLeftNotice, type LeftNotice } from './notice';
 import { onStoreChange, withStore, type Store } from './store';
 
 const FIRST_RUN_SEEN = 'first-run-seen';
@@ -16,24 +16,39 @@ export function rememberFirstRun(): Promise<void> {
   }, undefined);
 }
 
-/** Leaves what a ribbon command has to say for the pane. */
-export function leaveNotice(notice: Notice): Promise<void> {
+/** Leaves what a ribbon command has to say for the pane or the page of notices; false where nothing can be stored. */
+export function leaveNotice(notice: LeftNotice): Promise<boolean> {
   return withStore((store) => {
     store.set(NOTICE, notice);
-  }, undefined);
+    return true;
+  }, false);
 }
 
-function takeNotice(store: Store): Notice | null {
+/** Whether a notice still waits to be shown. */
+export function isNoticeLeft(): Promise<boolean> {
+  return withStore((store) => isLeftNotice(store.get(NOTICE)), false);
+}
+
+function takenFrom(store: Store, isWanted: (notice: LeftNotice) => boolean): LeftNotice | null {
   const notice = store.get(NOTICE);
-  if (!isNotice(notice)) return null;
+  if (!isLeftNotice(notice) || !isWanted(notice)) return null;
   store.delete(NOTICE);
   return notice;
 }
 
-/** Hands over what a ribbon command left or leaves for the pane, each once; gives what ends that. */
-export async function onNotice(listener: (notice: Notice) => void): Promise<() => void> {
+/** Takes the notice that waits; null where there is none. */
+export function takeNotice(): Promise<LeftNotice | null> {
+  return withStore((store) => takenFrom(store, () => true), null);
+}
+
+/** Hands over what a ribbon command leaves about a workbook, each notice once; gives what ends that. */
+export async function onNotice(
+  workbookOf: () => string,
+  listener: (notice: LeftNotice) => void,
+): Promise<() => void> {
   const tell = async () => {
-    const notice = await withStore(takeNotice, null);
+    const isWanted = ({ workbook }: LeftNotice) => workbook === workbookOf();
+    const notice = await withStore((store) => takenFrom(store, isWanted), null);
     if (notice !== null) listener(notice);
   };
   await tell();

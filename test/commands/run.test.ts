@@ -1,6 +1,5 @@
 import type { CommandName } from '../../src/commands/commandNames';
 import { run } from '../../src/commands/run';
-import type { Notice } from '../../src/taskpane/notice';
 import { FakePort } from '../taskpane/fakePort';
 
 async function runEvaluate(
@@ -10,23 +9,24 @@ async function runEvaluate(
 ) {
   const port = new FakePort();
   prepare(port);
-  const told: Notice[] = [];
-  await run(name, {
-    port,
-    officeLanguage,
-    tell: (notice) => {
-      told.push(notice);
-      return Promise.resolve();
-    },
-  });
-  return { port, told };
+  const told = await run(name, { port, officeLanguage });
+  return { port, told: told === null ? [] : [told] };
 }
 
 describe('evaluating from the ribbon', () => {
-  it('writes with the workbook’s settings and says nothing', async () => {
+  it('writes with the workbook’s settings, says what came out and where it stands', async () => {
     const { port, told } = await runEvaluate(() => undefined);
     expect(port.asked).toEqual(['evaluate']);
-    expect(told).toEqual([]);
+    expect(told).toEqual([
+      {
+        intent: 'success',
+        title:
+          'Valutazione completata: 1 raggiunto, 1 parzialmente, 1 non raggiunto, 1 non rilevato, 1 non valutabile.',
+        text: '',
+        language: 'it',
+        results: { sheet: 'PIRA 2021', row: 18, column: 8 },
+      },
+    ]);
   });
 
   it('tells what went wrong', async () => {

@@ -8,7 +8,7 @@ import type { SheetEdit } from '../../src/pira/sheetEdit';
 import type { Analysis, Change, FileFormat, Port, PublishDone, RunOptions } from '../../src/excel/port';
 import { failure, type Failure, type Problem } from '../../src/excel/problem';
 import { DEFAULT_SETTINGS, type Settings, type SettingsChange } from '../../src/excel/settings';
-import { SAMPLE_FINDINGS, SAMPLE_PLAN } from './samplePlan';
+import { cellAt, SAMPLE_FINDINGS, SAMPLE_PLAN } from './samplePlan';
 import type { UndoToken } from '../../src/excel/undo/undoToken';
 
 /** What an evaluation of the sample writes. */
@@ -56,7 +56,12 @@ export class FakePort implements Port {
     }
     if (this.problem !== null) return failure(this.problem);
     this.#undoId += 1;
-    return { ...this.#analysis(settings), undo: { id: this.#undoId }, cells: CELLS_WRITTEN };
+    return {
+      ...this.#analysis(settings),
+      undo: { id: this.#undoId },
+      cells: CELLS_WRITTEN,
+      results: cellAt(18, 8),
+    };
   }
 
   write(edits: readonly SheetEdit[]) {

@@ -1,15 +1,20 @@
-import { isNotice } from '../../src/taskpane/notice';
+import { isLeftNotice } from '../../src/taskpane/notice';
+
+const NOTICE = { intent: 'error', title: 'a', text: 'b', language: 'it', workbook: '', results: null };
 
 describe('a notice from outside', () => {
   it.each([
-    [{ intent: 'error', title: 'a', text: 'b' }, true],
-    [{ intent: 'shout', title: 'a', text: 'b' }, false],
-    [{ intent: 'error', title: 1, text: 'b' }, false],
-    [{ intent: 'error', title: 'a' }, false],
+    [NOTICE, true],
+    [{ ...NOTICE, results: { sheet: 'PIRA', row: 1, column: 2 } }, true],
+    [{ ...NOTICE, results: { sheet: 'PIRA' } }, false],
+    [{ ...NOTICE, intent: 'shout' }, false],
+    [{ ...NOTICE, title: 1 }, false],
+    [{ ...NOTICE, language: 'xx' }, false],
+    [{ intent: 'error', title: 'a', text: 'b' }, false],
     ['error', false],
     [null, false],
     [undefined, false],
   ])('%j', (value, expected) => {
-    expect(isNotice(value)).toBe(expected);
+    expect(isLeftNotice(value)).toBe(expected);
   });
 });

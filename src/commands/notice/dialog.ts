@@ -21,20 +21,22 @@ function openDialog(address: string): Promise<Office.Dialog | null> {
   });
 }
 
-function closed(dialog: Office.Dialog): Promise<void> {
+/** What the page of notices says to the command that opened it. */
+export const CLOSE = 'close';
+export const SHOW_RESULTS = 'show-results';
+
+function closed(dialog: Office.Dialog): Promise<string> {
   return new Promise((resolve) => {
-    dialog.addEventHandler(Office.EventType.DialogEventReceived, () => resolve());
-    dialog.addEventHandler(Office.EventType.DialogMessageReceived, () => {
+    dialog.addEventHandler(Office.EventType.DialogEventReceived, () => resolve(CLOSE));
+    dialog.addEventHandler(Office.EventType.DialogMessageReceived, (answer) => {
       dialog.close();
-      resolve();
+      resolve('message' in answer ? answer.message : CLOSE);
     });
   });
 }
 
-/** Shows a page of the add-in until the user closes it; false where it could not be opened. */
-export async function showDialog(address: string): Promise<boolean> {
+/** Shows a page of the add-in until the user closes it, and gives what the page said; null where it did not open. */
+export async function showDialog(address: string): Promise<string | null> {
   const dialog = await within(OPENING_MS, openDialog(address), null);
-  if (dialog === null) return false;
-  await within(LONGEST_MS, closed(dialog), undefined);
-  return true;
+  return dialog === null ? null : within(LONGEST_MS, closed(dialog), CLOSE);
 }

@@ -1,20 +1,28 @@
 import { TEXTS } from '../../taskpane/messages';
-import { noticeTextOf } from './noticeAddress';
+import { takeNotice } from '../../taskpane/userStore';
+import { CLOSE, SHOW_RESULTS } from './dialog';
 
-/** Shows what the address says and closes on demand. */
-function show(): void {
-  const { language, title, text } = noticeTextOf(location.href);
-  const fill = (id: string, content: string) => {
-    const element = document.getElementById(id);
-    if (element !== null) element.textContent = content;
-    return element;
-  };
+function fill(id: string, content: string): HTMLElement | null {
+  const element = document.getElementById(id);
+  if (element !== null) element.textContent = content;
+  return element;
+}
+
+/** Shows what a command left for this page; its address says nothing, so that nobody else can make it speak. */
+async function show(): Promise<void> {
+  const notice = await takeNotice();
+  const language = notice?.language ?? 'it';
+  const { close, done } = TEXTS[language];
   document.documentElement.lang = language;
-  fill('title', title);
-  fill('text', text);
-  const close = fill('close', TEXTS[language].close);
-  close?.addEventListener('click', () => Office.context.ui.messageParent('close'));
-  close?.focus();
+  fill('title', notice?.title ?? '');
+  fill('text', notice?.text ?? '');
+  const results = fill('results', done.goToResults);
+  const closing = fill('close', close);
+  closing?.addEventListener('click', () => Office.context.ui.messageParent(CLOSE));
+  results?.addEventListener('click', () => Office.context.ui.messageParent(SHOW_RESULTS));
+  const hasResults = notice !== null && notice.results !== null;
+  if (results !== null) results.hidden = !hasResults;
+  (hasResults ? results : closing)?.focus();
 }
 
 void Office.onReady().then(show);

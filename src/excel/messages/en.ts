@@ -72,7 +72,8 @@ export const problems: InEnglish<typeof italianProblems> = {
     'This exceeds one of Excel’s limits on the number of cells. Delete the rows and columns that are not needed and try again.',
   'payload-limit': () =>
     'There is too much data for one exchange with Excel, even when divided. Shorten very long texts or divide the plan over several sheets and try again.',
-  'undo-unsupported': () => 'Excel cannot undo this change. Use “Undo” in the pane, or evaluate again.',
+  'undo-unsupported': () =>
+    'Excel cannot undo this change. Use “Undo last change” in the pane, or evaluate again.',
   'unsupported-sheet': () =>
     'The sheet is of a kind that cannot be worked on (a chart sheet, for example). Go to the sheet of the plan and try again.',
   busy: () =>
@@ -84,7 +85,7 @@ export const problems: InEnglish<typeof italianProblems> = {
   'not-excel': () =>
     'The add-in is not open in Excel. Open the workbook of the plan in Excel and start it from there.',
   'nothing-to-undo': () =>
-    'There is nothing left to undo: the change was taken back already or the pane was reloaded. To go back, correct the cells by hand.',
+    'There is nothing left to undo: the change was undone already or the pane was reloaded. To go back, correct the cells by hand.',
   'formula-too-long': () =>
     'A formula is too long for Excel: results cannot stand as formulas in this sheet. Choose “Values” in the options of the pane and evaluate again.',
   'internal-error': () =>
@@ -103,7 +104,7 @@ export const problems: InEnglish<typeof italianProblems> = {
 export const aftermaths: InEnglish<typeof italianAftermaths> = {
   'as-before': () => 'The workbook is as it was.',
   undoable: () =>
-    'What had been written already could not be taken away: the result columns or the published sheets may be incomplete. Repeat the operation to complete them, or press “Undo” in the pane to go back to how it was.',
+    'What had been written already could not be taken away: the result columns or the published sheets may be incomplete. Repeat the operation to complete them, or press “Undo last change” in the pane to go back to how it was.',
   uncertain: () =>
     'Not everything could be restored: some cells may have changed already. Repeat the operation to complete it.',
 };

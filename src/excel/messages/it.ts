@@ -68,7 +68,7 @@ export const problems = {
   'payload-limit': () =>
     'I dati sono troppi per un solo scambio con Excel, anche divisi. Ridurre i testi molto lunghi o dividere il piano su più fogli e riprovare.',
   'undo-unsupported': () =>
-    'Excel non può annullare questa modifica. Usare «Annulla» nel pannello, oppure valutare di nuovo.',
+    'Excel non può annullare questa modifica. Usare «Annulla ultima modifica» nel pannello, oppure valutare di nuovo.',
   'unsupported-sheet': () =>
     'Il foglio è di un tipo su cui non si può lavorare (per esempio un grafico). Passare al foglio del piano e riprovare.',
   busy: () =>
@@ -124,7 +124,7 @@ const FORMATTING: Readonly<Record<FormattingPart, string>> = {
 export const aftermaths = {
   'as-before': () => 'La cartella di lavoro è rimasta com’era.',
   undoable: () =>
-    'Non è stato possibile togliere ciò che era già scritto: le colonne dei risultati o i fogli pubblicati possono essere incompleti. Ripetere l’operazione per completarli, oppure premere «Annulla» nel pannello per tornare a com’era prima.',
+    'Non è stato possibile togliere ciò che era già scritto: le colonne dei risultati o i fogli pubblicati possono essere incompleti. Ripetere l’operazione per completarli, oppure premere «Annulla ultima modifica» nel pannello per tornare a com’era prima.',
   uncertain: () =>
     'Non è stato possibile ripristinare tutto: alcune celle possono essere già cambiate. Ripetere l’operazione per completarla.',
 };

@@ -15,7 +15,12 @@ import type { ResultRole } from './resultTitles';
 
 /** What is to be written for the results of a plan, or what keeps it from being written. */
 export type ResultColumns =
-  | { readonly ok: true; readonly edits: readonly SheetEdit[] }
+  | {
+      readonly ok: true;
+      readonly edits: readonly SheetEdit[];
+      /** The header of the first column of statuses, to lead people to the results; null where there are none. */
+      readonly first: CellRef | null;
+    }
   | { readonly ok: false; readonly obstacle: Obstacle };
 
 export type Obstacle =
@@ -48,15 +53,17 @@ export function resultColumns(
   presentation: Presentation = 'values',
 ): ResultColumns {
   const edits: SheetEdit[] = [];
+  let first: CellRef | null = null;
   const { tables: shared } = sharedRows(plan);
   for (const sheet of sheets.filter(({ visible }) => visible)) {
     const place = tablesOf(sheet, plan, shared);
     if (place.tables.length === 0) continue;
     const result = sheetColumns(place, plan, evaluation, presentation);
     if ('kind' in result) return { ok: false, obstacle: result };
-    edits.push(result);
+    edits.push(result.edit);
+    first ??= result.first;
   }
-  return { ok: true, edits };
+  return { ok: true, edits, first };
 }
 
 function sheetColumns(
@@ -64,7 +71,7 @@ function sheetColumns(
   plan: Plan,
   evaluation: Evaluation,
   presentation: Presentation,
-): SheetEdit | Obstacle {
+): { readonly edit: SheetEdit; readonly first: CellRef | null } | Obstacle {
   const { sheet } = place;
   const own = ownColumns(place, plan);
   if (!own.ok) return { kind: own.isInTable ? 'in-table' : 'occupied', cell: own.occupied };
@@ -78,7 +85,7 @@ function sheetColumns(
     first: least(place.tables.map(({ headerRow }) => headerRow)),
     last: rows.reduce((most, row) => Math.max(most, row), 0),
   };
-  return {
+  const edit: SheetEdit = {
     sheet: sheet.name,
     blocks,
     validations:
@@ -98,6 +105,9 @@ function sheetColumns(
           })),
     basis: blocks.length === 0 ? [] : place.tables.flatMap((table) => basisOf(sheet, table)),
   };
+  const status = own.columns.get('status');
+  const first = status === undefined ? null : { sheet: sheet.name, row: band.first, column: status };
+  return { edit, first };
 }
 
 function tablesOf(sheet: Sheet, plan: Plan, shared: ReadonlySet<Table>): SheetTables {

@@ -17,13 +17,14 @@ interface NoticeBarProps {
   readonly notice: Notice;
   readonly onClose: () => void;
   readonly onRetry?: (() => void) | undefined;
-  readonly onGoToSheet?: (() => void) | undefined;
+  /** What leads to what was done. */
+  readonly action?: { readonly label: string; readonly onClick: () => void } | undefined;
   /** What stands under the text. */
   readonly children?: ReactNode;
 }
 
 /** What has happened. The pane's announcer says it aloud, so the bar needs no live region. */
-export function NoticeBar({ notice, onClose, onRetry, onGoToSheet, children }: NoticeBarProps) {
+export function NoticeBar({ notice, onClose, onRetry, action, children }: NoticeBarProps) {
   const { intent, title, text } = notice;
   const styles = useStyles();
   const texts = useTexts();
@@ -45,9 +46,9 @@ export function NoticeBar({ notice, onClose, onRetry, onGoToSheet, children }: N
           />
         }
       >
-        {onGoToSheet !== undefined && (
-          <Button size="small" onClick={onGoToSheet}>
-            {texts.done.goToSheet}
+        {action !== undefined && (
+          <Button size="small" onClick={action.onClick}>
+            {action.label}
           </Button>
         )}
         {onRetry !== undefined && (

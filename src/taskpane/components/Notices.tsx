@@ -1,4 +1,5 @@
-import { useLanguage } from '../messages/TextsContext';
+import type { CellRef } from '../../pira/address';
+import { useLanguage, useTexts } from '../messages/TextsContext';
 import { usePane, usePaneState } from '../state/PaneContext';
 import { Announcer } from './Announcer';
 import { CopyBox } from './CopyBox';
@@ -19,8 +20,14 @@ export function Notices() {
   const failure = failed === null ? null : failureNotice(failed.failure, language);
   const success = done === null ? null : doneNotice(done, state, language);
   const canRetry = failed !== null && failed.task !== null && failed.task !== 'preparing';
+  const texts = useTexts();
+  const goTo = (label: string, cell: CellRef | null | undefined) =>
+    cell ? { label, onClick: () => void pane.goTo(cell) } : undefined;
   const sheet = done?.kind === 'published' ? done.sheets[0] : undefined;
-  const goToSheet = sheet === undefined ? undefined : () => void pane.goTo({ sheet, row: 0, column: 0 });
+  const action =
+    sheet === undefined
+      ? goTo(texts.done.goToResults, done?.kind === 'evaluated' ? done.results : null)
+      : goTo(texts.done.goToSheet, { sheet, row: 0, column: 0 });
   return (
     <>
       <Announcer text={spoken(failure ?? success ?? told)} />
@@ -32,12 +39,12 @@ export function Notices() {
         />
       )}
       {failure === null && success !== null && done?.kind !== 'refreshed' && (
-        <NoticeBar notice={success} onClose={pane.dismiss} onGoToSheet={goToSheet}>
+        <NoticeBar notice={success} onClose={pane.dismiss} action={action}>
           {done?.kind === 'to-copy' && <CopyBox label={success.title} text={done.text} />}
         </NoticeBar>
       )}
       {failure === null && success === null && told !== null && (
-        <NoticeBar notice={told} onClose={pane.dismiss} />
+        <NoticeBar notice={told} onClose={pane.dismiss} action={goTo(texts.done.goToResults, told.results)} />
       )}
     </>
   );

@@ -1,5 +1,6 @@
 import { sayAftermath, sayProblem, type Failure, type Problem } from '../../excel/problem';
 import { sayRemark } from '../../excel/remark';
+import { STATUSES } from '../../pira/evaluation/outcome';
 import type { Language } from '../../pira/messages';
 import { cellName, cellNamer } from '../format';
 import { TEXTS, type Texts } from '../messages';
@@ -36,13 +37,27 @@ export function failureNotice({ problem, aftermath }: Failure, language: Languag
 /** Of many cells the first are named and the others counted. */
 const MOST_NAMED = 8;
 
+/** What to tell the user of an evaluation: what came out. */
+export function evaluatedNotice(
+  { cells, counts }: Pick<Extract<Done, { kind: 'evaluated' }>, 'cells' | 'counts'>,
+  language: Language,
+): Notice {
+  const { done } = TEXTS[language];
+  const parts = STATUSES.flatMap((status) => {
+    const count = counts[status];
+    return count === 0 ? [] : [done.counts[status]({ count })];
+  });
+  const title = done.evaluated({ counts: parts.join(', ') });
+  return { intent: 'success', title, text: cells === 0 ? done.unchanged : '' };
+}
+
 /** What to tell the user of something done; a warning that names the cells where some were left. */
 export function doneNotice(done: Done, { analysis }: PaneState, language: Language): Notice {
   const texts = TEXTS[language];
   const success = (title: string): Notice => ({ intent: 'success', title, text: '' });
   switch (done.kind) {
     case 'evaluated':
-      return success(done.cells === 0 ? texts.done.unchanged() : texts.done.evaluated(done));
+      return evaluatedNotice(done, language);
     case 'undone': {
       if (done.left.length === 0) return success(texts.done.undone());
       const named = done.left.slice(0, MOST_NAMED).map((cell) => cellName(cell, true));

@@ -5,19 +5,19 @@ import type { Texts } from './it';
 export const en: Texts = {
   paneTitle: 'PIRA for Excel',
   evaluate: 'Evaluate objectives',
-  undo: 'Undo',
-  undoHint: 'Takes back the last write to the sheet',
+  undo: 'Undo last change',
+  undoHint: 'Puts the cells back as they were before the last change made from here',
   cancel: 'Stop',
-  cancelForm: 'Never mind',
+  cancelForm: 'Cancel',
   close: 'Close',
   tryAgain: 'Try again',
   tasks: {
     opening: 'Reading the workbook…',
     reading: 'Reading the workbook…',
     evaluating: 'Evaluating…',
-    undoing: 'Taking back…',
+    undoing: 'Undoing…',
     fixing: 'Fixing…',
-    publishing: 'Writing the sheets…',
+    publishing: 'Creating the sheets…',
     preparing: 'Preparing the sheets…',
     saving: 'Saving the options…',
     following: 'Updating…',
@@ -29,7 +29,7 @@ export const en: Texts = {
   running: {
     read: (p) => `Reading: ${p.share}`,
     write: (p) => `Writing: ${p.share}`,
-    undo: (p) => `Taking back: ${p.share}`,
+    undo: (p) => `Undoing: ${p.share}`,
   },
   tabs: {
     label: 'Views of the pane',
@@ -39,15 +39,22 @@ export const en: Texts = {
     options: 'Options',
   },
   done: {
-    evaluated: (p) =>
-      p.cells === 1 ? 'Evaluation written: 1 cell.' : `Evaluation written: ${p.cells} cells.`,
-    unchanged: () => 'Evaluation done: everything in the sheet was up to date.',
-    undone: () => 'The last write was taken back.',
+    evaluated: (p) => `Evaluation complete: ${p.counts}.`,
+    counts: {
+      met: (p) => `${p.count} met`,
+      'partly-met': (p) => `${p.count} partly met`,
+      'not-met': (p) => `${p.count} not met`,
+      'not-measured': (p) => `${p.count} not measured`,
+      'not-evaluable': (p) => `${p.count} not evaluable`,
+    },
+    unchanged: 'Everything in the sheet was up to date.',
+    goToResults: 'Go to the results',
+    undone: () => 'The last change was undone.',
     undoneExcept: (p) =>
-      `The last write was taken back, except where someone has typed since: ${p.cells}${p.others > 0 ? ` and ${p.others} other cells` : ''}. Those cells stay as they are.`,
+      `The last change was undone, except where someone has typed since: ${p.cells}${p.others > 0 ? ` and ${p.others} other cells` : ''}. Those cells stay as they are.`,
     fixed: (p) => `Fixed in ${p.cells}.`,
     published: (p: { sheets: string; count: number }) =>
-      p.count === 1 ? `Sheet written: ${p.sheets}.` : `Sheets written: ${p.sheets}.`,
+      p.count === 1 ? `Sheet ready: ${p.sheets}.` : `Sheets ready: ${p.sheets}.`,
     goToSheet: 'Go to the sheet',
     opened: () => 'Excel is opening the new workbook.',
     openedHint: 'If it does not appear, a pop-up has been blocked: allow it, or copy the sheets as text.',
@@ -71,13 +78,13 @@ export const en: Texts = {
     readOnly: 'Read-only',
     excelVersion: 'Version of Excel',
     cancelled: 'Stopped',
-    other: 'It did not work',
+    other: 'The operation failed',
   },
   status: statuses,
   firstRun: {
     title: 'What “Evaluate objectives” does',
     lines: [
-      'It reads the plan and holds every actual value against its target.',
+      'It reads the plan and compares every actual value with its target.',
       'It writes variance, achievement, status and notes to the right of the tables, in columns of its own. Where there is none, it adds the column of actual values for you to fill in.',
       'It touches no other cell, sends no data out of the workbook and can be undone.',
     ],
@@ -86,7 +93,8 @@ export const en: Texts = {
   summary: {
     year: (p) => `Year ${p.year}`,
     noYear: 'No year given',
-    size: (p) => `${p.indicators} indicators, ${p.objectives} objectives`,
+    size: (p) =>
+      `${p.indicators === 1 ? '1 indicator' : `${p.indicators} indicators`}, ${p.objectives === 1 ? '1 objective' : `${p.objectives} objectives`}`,
     statuses: 'Indicators by status',
     plan: 'Achievement of the plan',
     missions: 'By mission and programme',
@@ -107,9 +115,14 @@ export const en: Texts = {
     mission: 'Mission',
     all: 'All',
     allMissions: 'All',
-    shown: (p) => (p.shown === p.total ? `${p.total} indicators` : `${p.shown} of ${p.total} indicators`),
+    shown: (p) =>
+      p.shown === p.total
+        ? p.total === 1
+          ? '1 indicator'
+          : `${p.total} indicators`
+        : `${p.shown} of ${p.total} indicators`,
     none: 'No indicator matches the filters.',
-    clear: 'Remove the filters',
+    clear: 'Clear filters',
     unnamed: 'Indicator without a name',
     target: (p) => `Target ${p.text}`,
     noTarget: 'No target',
@@ -121,8 +134,8 @@ export const en: Texts = {
     goToTarget: (p) => `Go to the target in ${p.cell}`,
     goToActual: (p) => `Go to the actual in ${p.cell}`,
     title: 'How this result comes about',
-    written: 'Target as written',
-    read: 'Target as read',
+    written: 'Target in the sheet',
+    read: 'Interpretation',
     assumed: 'Assumed',
     actual: 'Actual',
     rule: 'Rule applied',
@@ -147,14 +160,14 @@ export const en: Texts = {
     fixTo: (p) => `From “${p.before}” to “${p.after}”`,
     fixCell: (p) => `Fix ${p.cell}`,
     fixAll: (p) => `Fix all (${p.count})`,
-    setAside: 'Set aside',
-    setAsideCell: (p) => `Set aside the finding of ${p.cell}`,
+    setAside: 'Ignore',
+    setAsideCell: (p) => `Ignore the finding of ${p.cell}`,
     reason: 'Reason',
     reasonMissing: 'Type the reason: your colleagues will read it.',
-    aside: 'Set aside',
+    aside: 'Ignored',
     asideBecause: (p) => `Reason: ${p.reason}`,
-    takeBack: 'Take back',
-    takeBackCell: (p) => `Take back the finding of ${p.cell}`,
+    takeBack: 'Restore',
+    takeBackCell: (p) => `Restore the finding of ${p.cell}`,
   },
   options: {
     year: 'Year to evaluate',
@@ -167,8 +180,8 @@ export const en: Texts = {
     formulas: 'Formulas that follow the actual value',
     language: 'Language of the pane',
     languageOfOffice: 'As in Office',
-    shared: 'Options are kept in the workbook: they hold for every colleague who opens it.',
-    reread: 'Read the workbook again',
+    shared: 'Options are kept in the workbook and apply to every colleague who opens it.',
+    reread: 'Refresh',
     support: 'Help and support',
   },
   publish: {
@@ -176,10 +189,10 @@ export const en: Texts = {
     back: 'Summary',
     title: 'Publish',
     intro:
-      'Each publication goes into sheets of its own in this workbook; the plan does not change. Sheets written from here before are brought up to date, those of others never touched. What is published is in Italian.',
+      'Each publication goes into sheets of its own in this workbook; the plan does not change. Sheets created from here before are brought up to date; no other sheet is changed. What is published is in Italian.',
     titles: {
       reclassification: 'Reclassification',
-      clean: 'Clean plan',
+      clean: 'Revised plan',
       'open-data': 'Open data',
       report: 'Report on results',
     },
@@ -195,8 +208,8 @@ export const en: Texts = {
     },
     sheets: (p: { names: string; count: number }) =>
       p.count === 1 ? `Sheet: ${p.names}` : `Sheets: ${p.names}`,
-    write: (p: { count: number }): string => (p.count === 1 ? 'Write the sheet' : 'Write the sheets'),
-    otherWays: 'Other ways',
+    write: (p: { count: number }): string => (p.count === 1 ? 'Create the sheet' : 'Create the sheets'),
+    otherWays: 'More options',
     openAsNew: 'Open as a new workbook',
     downloadWorkbook: 'Download as .xlsx workbook',
     downloadCsv: 'Download CSV',

@@ -7,10 +7,10 @@ export type Texts = typeof it;
 export const it = {
   paneTitle: 'PIRA per Excel',
   evaluate: 'Valuta obiettivi',
-  undo: 'Annulla',
-  undoHint: 'Annulla l’ultima scrittura nel foglio',
+  undo: 'Annulla ultima modifica',
+  undoHint: 'Riporta le celle a com’erano prima dell’ultima modifica fatta da qui',
   cancel: 'Interrompi',
-  cancelForm: 'Rinuncia',
+  cancelForm: 'Annulla',
   close: 'Chiudi',
   tryAgain: 'Riprova',
   tasks: {
@@ -19,7 +19,7 @@ export const it = {
     evaluating: 'Valutazione in corso…',
     undoing: 'Annullamento in corso…',
     fixing: 'Correzione in corso…',
-    publishing: 'Scrittura dei fogli…',
+    publishing: 'Creazione dei fogli…',
     preparing: 'Preparazione dei fogli…',
     saving: 'Salvataggio delle opzioni…',
     following: 'Aggiornamento…',
@@ -41,17 +41,26 @@ export const it = {
     options: 'Opzioni',
   },
   done: {
-    evaluated: (p: { cells: number }) =>
-      p.cells === 1 ? 'Valutazione scritta: 1 cella.' : `Valutazione scritta: ${p.cells} celle.`,
-    unchanged: () => 'Valutazione eseguita: nel foglio era già tutto aggiornato.',
-    undone: () => 'L’ultima scrittura è stata annullata.',
+    evaluated: (p: { counts: string }) => `Valutazione completata: ${p.counts}.`,
+    counts: {
+      met: (p: { count: number }) => (p.count === 1 ? '1 raggiunto' : `${p.count} raggiunti`),
+      'partly-met': (p: { count: number }) => `${p.count} parzialmente`,
+      'not-met': (p: { count: number }) => (p.count === 1 ? '1 non raggiunto' : `${p.count} non raggiunti`),
+      'not-measured': (p: { count: number }) =>
+        p.count === 1 ? '1 non rilevato' : `${p.count} non rilevati`,
+      'not-evaluable': (p: { count: number }) =>
+        p.count === 1 ? '1 non valutabile' : `${p.count} non valutabili`,
+    },
+    unchanged: 'Nel foglio era già tutto aggiornato.',
+    goToResults: 'Vai ai risultati',
+    undone: () => 'L’ultima modifica è stata annullata.',
     undoneExcept: (p: { cells: string; others: number }) =>
-      `L’ultima scrittura è stata annullata, tranne dove qualcuno ha scritto nel frattempo: ${p.cells}${p.others > 0 ? ` e in altre ${p.others} celle` : ''}. Quelle celle sono rimaste come sono.`,
+      `L’ultima modifica è stata annullata, tranne dove qualcuno ha scritto nel frattempo: ${p.cells}${p.others > 0 ? ` e in altre ${p.others} celle` : ''}. Quelle celle sono rimaste come sono.`,
     fixed: (p: { cells: string }) => `Corretto in ${p.cells}.`,
     published: (p: { sheets: string; count: number }) =>
-      p.count === 1 ? `Scritto il foglio ${p.sheets}.` : `Scritti i fogli ${p.sheets}.`,
+      p.count === 1 ? `Foglio pronto: ${p.sheets}.` : `Fogli pronti: ${p.sheets}.`,
     goToSheet: 'Vai al foglio',
-    opened: () => 'Excel apre la nuova cartella di lavoro.',
+    opened: () => 'Excel sta aprendo la nuova cartella di lavoro.',
     openedHint:
       'Se non compare, una finestra popup è stata bloccata: permetterla, oppure copiare i fogli come testo.',
     copied: (p: { sheet: string }) => `Copiato «${p.sheet}».`,
@@ -90,7 +99,7 @@ export const it = {
     year: (p: { year: number }) => `Anno ${p.year}`,
     noYear: 'Anno non indicato',
     size: (p: { indicators: number; objectives: number }) =>
-      `${p.indicators} indicatori, ${p.objectives} obiettivi`,
+      `${p.indicators === 1 ? '1 indicatore' : `${p.indicators} indicatori`}, ${p.objectives === 1 ? '1 obiettivo' : `${p.objectives} obiettivi`}`,
     statuses: 'Indicatori per stato',
     plan: 'Grado di raggiungimento del piano',
     missions: 'Per missione e programma',
@@ -112,9 +121,13 @@ export const it = {
     all: 'Tutti',
     allMissions: 'Tutte',
     shown: (p: { shown: number; total: number }) =>
-      p.shown === p.total ? `${p.total} indicatori` : `${p.shown} di ${p.total} indicatori`,
+      p.shown === p.total
+        ? p.total === 1
+          ? '1 indicatore'
+          : `${p.total} indicatori`
+        : `${p.shown} di ${p.total} indicatori`,
     none: 'Nessun indicatore corrisponde ai filtri.',
-    clear: 'Togli i filtri',
+    clear: 'Cancella filtri',
     unnamed: 'Indicatore senza nome',
     target: (p: { text: string }) => `Target ${p.text}`,
     noTarget: 'Target mancante',
@@ -126,8 +139,8 @@ export const it = {
     goToTarget: (p: { cell: string }) => `Vai al target in ${p.cell}`,
     goToActual: (p: { cell: string }) => `Vai al consuntivo in ${p.cell}`,
     title: 'Come si arriva a questo esito',
-    written: 'Target come scritto',
-    read: 'Target come letto',
+    written: 'Target nel foglio',
+    read: 'Interpretazione',
     assumed: 'Sottinteso',
     actual: 'Consuntivo',
     rule: 'Regola applicata',
@@ -152,14 +165,14 @@ export const it = {
     fixTo: (p: { before: string; after: string }) => `Da «${p.before}» a «${p.after}»`,
     fixCell: (p: { cell: string }) => `Correggi ${p.cell}`,
     fixAll: (p: { count: number }) => `Correggi tutte (${p.count})`,
-    setAside: 'Metti da parte',
-    setAsideCell: (p: { cell: string }) => `Metti da parte l’anomalia di ${p.cell}`,
+    setAside: 'Ignora',
+    setAsideCell: (p: { cell: string }) => `Ignora l’anomalia di ${p.cell}`,
     reason: 'Motivo',
     reasonMissing: 'Scrivere il motivo: i colleghi lo leggeranno.',
-    aside: 'Messe da parte',
+    aside: 'Ignorate',
     asideBecause: (p: { reason: string }) => `Motivo: ${p.reason}`,
-    takeBack: 'Riprendi',
-    takeBackCell: (p: { cell: string }) => `Riprendi l’anomalia di ${p.cell}`,
+    takeBack: 'Ripristina',
+    takeBackCell: (p: { cell: string }) => `Ripristina l’anomalia di ${p.cell}`,
   },
   options: {
     year: 'Anno da valutare',
@@ -172,8 +185,8 @@ export const it = {
     formulas: 'Formule che seguono il consuntivo',
     language: 'Lingua del pannello',
     languageOfOffice: 'Come Office',
-    shared: 'Le opzioni si salvano nella cartella di lavoro: valgono per tutti i colleghi che la aprono.',
-    reread: 'Rileggi la cartella di lavoro',
+    shared: 'Le opzioni si salvano nella cartella di lavoro e valgono per tutti i colleghi che la aprono.',
+    reread: 'Aggiorna',
     support: 'Guida e assistenza',
   },
   publish: {
@@ -181,10 +194,10 @@ export const it = {
     back: 'Sintesi',
     title: 'Pubblica',
     intro:
-      'Ogni pubblicazione va in fogli propri di questa cartella di lavoro; il piano non cambia. I fogli già scritti da qui vengono aggiornati, quelli di altri mai toccati.',
+      'Ogni pubblicazione va in fogli propri di questa cartella di lavoro; il piano non cambia. I fogli già creati da qui vengono aggiornati; gli altri fogli non vengono modificati.',
     titles: {
       reclassification: 'Riclassificazione',
-      clean: 'PIRA pulito',
+      clean: 'PIRA revisionato',
       'open-data': 'Dati aperti',
       report: 'Rapporto sui risultati',
     },
@@ -200,8 +213,8 @@ export const it = {
     },
     sheets: (p: { names: string; count: number }) =>
       p.count === 1 ? `Foglio: ${p.names}` : `Fogli: ${p.names}`,
-    write: (p: { count: number }): string => (p.count === 1 ? 'Scrivi il foglio' : 'Scrivi i fogli'),
-    otherWays: 'Altri modi',
+    write: (p: { count: number }): string => (p.count === 1 ? 'Crea il foglio' : 'Crea i fogli'),
+    otherWays: 'Altre opzioni',
     openAsNew: 'Apri come nuova cartella di lavoro',
     downloadWorkbook: 'Scarica come file .xlsx',
     downloadCsv: 'Scarica CSV',

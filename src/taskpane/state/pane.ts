@@ -4,7 +4,7 @@ import { fixesOf } from '../../pira/checks/fixes';
 import type { Port, RunOptions, Stop } from '../../excel/port';
 import type { Failure } from '../../excel/problem';
 import type { SettingsChange } from '../../excel/settings';
-import type { Notice } from '../notice';
+import type { LeftNotice } from '../notice';
 import { ChangeFollower } from './changeFollower';
 import { fixEdits } from './fixEdits';
 import type { PaneState } from './paneState';
@@ -55,9 +55,10 @@ export class Pane {
     this.#tasks.refuse(failure);
   }
 
-  /** Passes on what a ribbon command had to say. */
-  tell(told: Notice): void {
-    this.#tasks.set({ told });
+  /** Passes on what a ribbon command had to say; what it wrote is to be read. */
+  tell(told: LeftNotice): void {
+    this.#tasks.set({ ...NOTHING_SAID, told });
+    this.lookAgain();
   }
 
   async stop(): Promise<void> {
@@ -72,11 +73,12 @@ export class Pane {
     this.#tasks.asUser('evaluating', async (options) => {
       const answer = await (await this.port).evaluate(options);
       if (!answer.ok) return { failure: answer };
-      const { undo, cells, settings } = answer;
+      const { undo, cells, settings, results } = answer;
+      const { counts } = answer.evaluation.plan;
       return {
         analysis: answer,
         settings,
-        done: { kind: 'evaluated', cells },
+        done: { kind: 'evaluated', cells, counts, results },
         undo: undo ?? this.state().undo,
       };
     });

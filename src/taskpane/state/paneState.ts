@@ -2,7 +2,8 @@ import type { CellRef } from '../../pira/address';
 import type { Analysis, Progress } from '../../excel/port';
 import type { Failure } from '../../excel/problem';
 import type { Remark } from '../../excel/remark';
-import type { Notice } from '../notice';
+import type { Status } from '../../pira/evaluation/outcome';
+import type { LeftNotice } from '../notice';
 import { DEFAULT_SETTINGS, type Settings } from '../../excel/settings';
 import type { UndoToken } from '../../excel/undo/undoToken';
 
@@ -21,7 +22,12 @@ export function isBackground(task: Task): task is BackgroundTask {
 
 /** What the last operation achieved. */
 export type Done =
-  | { readonly kind: 'evaluated'; readonly cells: number }
+  | {
+      readonly kind: 'evaluated';
+      readonly cells: number;
+      readonly counts: Readonly<Record<Status, number>>;
+      readonly results: CellRef | null;
+    }
   | { readonly kind: 'undone'; readonly left: readonly CellRef[] }
   | { readonly kind: 'fixed'; readonly cells: readonly CellRef[] }
   | { readonly kind: 'published'; readonly sheets: readonly string[]; readonly remarks: readonly Remark[] }
@@ -48,7 +54,7 @@ export interface PaneState {
   readonly failed: Failed | null;
   readonly done: Done | null;
   /** What a ribbon command left to say. */
-  readonly told: Notice | null;
+  readonly told: LeftNotice | null;
   /** The last write, while it can be taken back. */
   readonly undo: UndoToken | null;
   /** The cell that stands selected in the sheet. */

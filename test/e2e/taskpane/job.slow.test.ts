@@ -31,7 +31,7 @@ describe('the whole job by keyboard alone', () => {
     page = await harness.open();
     await tabTo(/^Valuta obiettivi$/);
     await page.keyboard.press('Enter');
-    await page.getByText('Valutazione scritta: 25 celle.').last().waitFor();
+    await page.getByText('Valutazione completata: 1 raggiunto, 1 parzialmente').last().waitFor();
 
     await tabTo(/^Sintesi$/);
     await page.keyboard.press('ArrowRight');
@@ -68,7 +68,7 @@ describe('the whole job by keyboard alone', () => {
 
     await page.getByRole('button', { name: 'Annulla' }).focus();
     await page.keyboard.press('Enter');
-    await page.getByText('L’ultima scrittura è stata annullata.').last().waitFor();
+    await page.getByText('L’ultima modifica è stata annullata.').last().waitFor();
     expect(await asked()).toContain('undo');
   });
 });
@@ -79,9 +79,9 @@ describe('publishing by keyboard alone', () => {
     await tabTo(/^Pubblica…$/);
     await page.keyboard.press('Enter');
     expect(await focused()).toBe('Sintesi');
-    await tabTo(/^Scrivi il foglio$/);
+    await tabTo(/^Crea il foglio$/);
     await page.keyboard.press('Enter');
-    await page.getByText('Scritto il foglio Riclassificazione.').last().waitFor();
+    await page.getByText('Foglio pronto: Riclassificazione.').last().waitFor();
     await page.getByRole('button', { name: 'Annulla' }).focus();
     await page.keyboard.press('Tab');
     await tabTo(/^Vai al foglio$/);
@@ -92,7 +92,7 @@ describe('publishing by keyboard alone', () => {
     ]);
     await page.getByRole('button', { name: 'Annulla' }).focus();
     await page.keyboard.press('Enter');
-    await page.getByText('L’ultima scrittura è stata annullata.').last().waitFor();
+    await page.getByText('L’ultima modifica è stata annullata.').last().waitFor();
     await tabTo(/^Sintesi$/);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
@@ -103,10 +103,7 @@ describe('publishing by keyboard alone', () => {
   it('offers files only where a browser saves them', async () => {
     page = await harness.open({ isDesktop: true });
     await page.getByRole('button', { name: 'Pubblica…' }).click();
-    await page
-      .getByRole('button', { name: /^Scrivi/ })
-      .first()
-      .waitFor();
+    await page.getByRole('button', { name: /^Crea/ }).first().waitFor();
     const closed = page.getByRole('tabpanel').locator('button[aria-expanded=false]');
     while ((await closed.count()) > 0) await closed.first().click();
     expect(await page.getByRole('button', { name: /^Copia/ }).count()).toBe(7);

@@ -33,12 +33,12 @@ test('one click on the ribbon writes the outcomes beside the plan, and they are 
 
 test('a click on the ribbon costs one read and one write, and no write where nothing changed', async () => {
   const workbench = await pages.open();
-  await workbench.page.getByRole('button', { name: 'Chiudi il pannello' }).click();
+  await workbench.closePane();
   await workbench.pressRibbon('Valuta obiettivi');
-  await workbench.isIdle();
+  await workbench.closeDialog();
   expect(await workbench.trips()).toEqual({ reads: 1, writes: 1 });
   await workbench.pressRibbon('Valuta obiettivi');
-  await workbench.isIdle();
+  await workbench.closeDialog();
   expect(await workbench.trips()).toEqual({ reads: 1, writes: 0 });
 });
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Request } from 'playwright-core';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { loadBook } from '../../../src/workbench/xlsx/loadBook';
 import { newBook } from '../../../src/workbench/xlsx/newBook';
@@ -54,25 +55,65 @@ test.each([
   ['a filtered sheet', filteredSample, 'Filtro attivo'],
   ['a workbook without a plan', otherWorkbook, 'Nessun PIRA in questa cartella di lavoro'],
   ['an empty workbook', emptyWorkbook, 'Cartella di lavoro vuota'],
-])('%s: the pane says what to do, and the ribbon says it in a dialog', async (what, make, title) => {
-  await workbench.openFile(`${what}.xlsx`, make());
-  await workbench.page.getByText(`${what}.xlsx`).waitFor();
+])(
+  '%s: the pane says what to do, and the ribbon too: in the pane, or where that is closed in a dialog',
+  async (what, make, title) => {
+    await workbench.openFile(`${what}.xlsx`, make());
+    await workbench.page.getByText(`${what}.xlsx`).waitFor();
+    await workbench.paneIsReady();
+    await workbench.pane.getByRole('button', { name: 'Valuta obiettivi' }).click();
+    const message = workbench.pane.locator('.fui-MessageBar').getByText(title);
+    await message.waitFor();
+    await workbench.pane.getByRole('button', { name: 'Chiudi' }).click();
+    await workbench.pressRibbon('Valuta obiettivi');
+    await message.waitFor();
+    await workbench.isIdle();
+    await workbench.closePane();
+    await workbench.pressRibbon('Valuta obiettivi');
+    await workbench.dialog.getByRole('heading', { name: title }).waitFor();
+    await workbench.dialog.getByRole('button', { name: 'Chiudi' }).click();
+    await workbench.isIdle();
+    await workbench.openPane();
+  },
+);
+
+test('with the pane closed the ribbon says what came out, and leads to the results; no address holds any of it', async () => {
+  const addresses: string[] = [];
+  const listen = (request: Request) => addresses.push(request.url());
+  workbench.page.on('request', listen);
+  await workbench.openFile('piano.xlsx', SAMPLE);
+  await workbench.page.getByText('piano.xlsx').waitFor();
   await workbench.paneIsReady();
-  await workbench.pane.getByRole('button', { name: 'Valuta obiettivi' }).click();
-  await workbench.pane.getByText(title).first().waitFor();
+  await workbench.closePane();
   await workbench.pressRibbon('Valuta obiettivi');
-  await workbench.dialog.getByRole('heading', { name: title }).waitFor();
-  await workbench.dialog.getByRole('button', { name: 'Chiudi' }).click();
+  await workbench.dialog.getByRole('heading', { name: /^Valutazione completata: 11 raggiunti, / }).waitFor();
+  await workbench.dialog.getByRole('button', { name: 'Vai ai risultati' }).click();
   await workbench.isIdle();
+  await workbench.page.locator('#active-cell').getByText('Stato', { exact: true }).waitFor();
+  await workbench.openPane();
+  workbench.page.off('request', listen);
+  expect(addresses.filter((address) => /valutazione|raggiunti|title=/iu.test(address))).toEqual([]);
+});
+
+test('the page of notices shows nothing that the add-in did not leave', async () => {
+  const page = await workbench.context.newPage();
+  await page.goto(
+    new URL('notice.html?title=Attenzione&text=Scrivere+la+password#x', workbench.paneFrame.url()).href,
+  );
+  await page.waitForLoadState('load');
+  expect(await page.locator('main').innerText()).not.toMatch(/Attenzione|password/u);
+  await page.close();
 });
 
 test('a person who closes the dialog by its corner ends the command too', async () => {
   await workbench.openFile('vuota.xlsx', emptyWorkbook());
   await workbench.page.getByText('vuota.xlsx').waitFor();
+  await workbench.closePane();
   await workbench.pressRibbon('Valuta obiettivi');
   await workbench.dialog.getByRole('heading').waitFor();
   await workbench.page.getByRole('dialog').getByRole('button').click();
   await workbench.isIdle();
+  await workbench.openPane();
 });
 
 test('a locked cell cannot be edited', async () => {

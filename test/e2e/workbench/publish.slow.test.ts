@@ -19,21 +19,21 @@ async function undone(): Promise<void> {
   await button(/^Annulla/)
     .and(workbench.pane.locator('button:not([aria-disabled=true])'))
     .click();
-  await told(/L’ultima scrittura è stata annullata/);
+  await told(/L’ultima modifica è stata annullata/);
 }
 
 test.each([
   ['Riclassificazione', ['Riclassificazione']],
-  ['PIRA pulito', ['PIRA pulito', 'Correzioni']],
+  ['PIRA revisionato', ['PIRA pulito', 'Correzioni']],
   ['Dati aperti', ['Dati aperti', 'Dizionario']],
   ['Rapporto sui risultati', ['Rapporto sui risultati', 'Regole applicate']],
 ])('%s is written from the pane, shown, and taken back', async (title, sheets) => {
   await button('Pubblica…').click();
-  await button(new RegExp(`^Scrivi .*: ${title}$`)).click();
-  await told(/^Scritt[oi] /);
+  await button(new RegExp(`^Crea .*: ${title}$`)).click();
+  await told(/^Fogli[oi]? pront[oi]: /);
   for (const sheet of sheets) await sheetTab(sheet).waitFor();
   await button('Vai al foglio').click();
-  await workbench.page.getByRole('tab', { name: title, exact: true, selected: true }).waitFor();
+  await workbench.page.getByRole('tab', { name: sheets[0] ?? '', exact: true, selected: true }).waitFor();
   await undone();
   for (const sheet of sheets) await sheetTab(sheet).waitFor({ state: 'detached' });
   expect(pages.complaints).toEqual([]);
@@ -68,8 +68,8 @@ test('the open data are downloaded as CSV, the clean plan as a workbook', async 
   await told(/^Scaricato/);
 
   const file = workbench.page.waitForEvent('download');
-  await workbench.pane.locator('summary').nth(1).click();
-  await button(/^Scarica come file \.xlsx: PIRA pulito/).click();
+  await button('Altre opzioni: PIRA revisionato').click();
+  await button(/^Scarica come file \.xlsx: PIRA revisionato/).click();
   const loaded = loadBook(await bytesOf(await file));
   expect(loaded.ok && loaded.book.sheets.map(({ name }) => name)).toEqual([
     'PIRA pulito',
@@ -82,7 +82,7 @@ test('the open data are downloaded as CSV, the clean plan as a workbook', async 
 
 test('a sheet is copied, or its text shown where the clipboard is blocked', async () => {
   await button('Pubblica…').click();
-  await workbench.pane.locator('summary').first().click();
+  await button('Altre opzioni: Riclassificazione').click();
   await workbench.paneFrame.evaluate(() => {
     navigator.clipboard.write = () => Promise.reject(new Error('blocked'));
   });
@@ -95,9 +95,9 @@ test('a sheet is copied, or its text shown where the clipboard is blocked', asyn
 
 test('the clean plan is opened as a workbook of its own, and is a plan there', async () => {
   await button('Pubblica…').click();
-  await workbench.pane.locator('summary').nth(1).click();
-  await button('Apri come nuova cartella di lavoro: PIRA pulito').click();
-  await told(/^Excel apre/);
+  await button('Altre opzioni: PIRA revisionato').click();
+  await button('Apri come nuova cartella di lavoro: PIRA revisionato').click();
+  await told(/^Excel sta aprendo/);
   await workbench.page.locator('.notice').getByRole('button').first().click();
   await sheetTab('Dizionario').waitFor();
   await workbench.paneIsReady();

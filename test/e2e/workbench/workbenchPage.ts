@@ -60,6 +60,25 @@ export class WorkbenchPage {
     await this.pane.locator('[aria-busy=true]').waitFor({ state: 'detached' });
   }
 
+  async closePane(): Promise<void> {
+    await this.page.getByRole('button', { name: /^(Chiudi il pannello|Close the pane)$/ }).click();
+    await this.page.locator('.add-in-pane').waitFor({ state: 'detached' });
+  }
+
+  async openPane(): Promise<void> {
+    await this.page
+      .locator('.ribbon')
+      .getByRole('button', { name: /^(Pannello|Pane)$/ })
+      .click();
+    await this.paneIsReady();
+  }
+
+  /** Closes the dialog in which a command says what it has to say, and waits for the command's end. */
+  async closeDialog(): Promise<void> {
+    await this.dialog.getByRole('button', { name: /^(Chiudi|Close)$/ }).click();
+    await this.isIdle();
+  }
+
   async pressRibbon(name: string): Promise<void> {
     await this.page.locator('.ribbon').getByRole('button', { name }).click();
   }

@@ -324,12 +324,12 @@ test('indicators side by side in one row get no columns, the other tables of the
 test('nothing is written into a hidden sheet', () => {
   const hidden = { ...SHEET, visible: false };
   const result = resultColumns(withActuals, evaluatePlan(withActuals), [hidden]);
-  expect(result).toEqual({ ok: true, edits: [] });
+  expect(result).toEqual({ ok: true, edits: [], first: null });
 });
 
 test('a sheet without tables of the plan gets nothing', () => {
   const result = resultColumns(withActuals, evaluatePlan(withActuals), [{ ...SHEET, name: 'Altro' }]);
-  expect(result).toEqual({ ok: true, edits: [] });
+  expect(result).toEqual({ ok: true, edits: [], first: null });
 });
 
 test('the edit rests on headers, targets and actual values', () => {

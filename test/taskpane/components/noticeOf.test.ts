@@ -1,5 +1,5 @@
 import type { Problem } from '../../../src/excel/problem';
-import { failureNotice, doneNotice } from '../../../src/taskpane/components/noticeOf';
+import { doneNotice, evaluatedNotice, failureNotice } from '../../../src/taskpane/components/noticeOf';
 import { INITIAL_STATE, type Done } from '../../../src/taskpane/state/paneState';
 import { cellAt } from '../samplePlan';
 
@@ -33,15 +33,39 @@ describe('a failure in words', () => {
 
 describe('a success in words', () => {
   it.each<[Done, string]>([
-    [{ kind: 'evaluated', cells: 25 }, 'Valutazione scritta: 25 celle.'],
-    [{ kind: 'evaluated', cells: 1 }, 'Valutazione scritta: 1 cella.'],
-    [{ kind: 'evaluated', cells: 0 }, 'Valutazione eseguita: nel foglio era già tutto aggiornato.'],
-    [{ kind: 'undone', left: [] }, 'L’ultima scrittura è stata annullata.'],
+    [{ kind: 'undone', left: [] }, 'L’ultima modifica è stata annullata.'],
     [{ kind: 'fixed', cells: [cellAt(3, 0), cellAt(19, 5)] }, 'Corretto in A4, F20.'],
     [{ kind: 'saved' }, 'Opzioni salvate nella cartella di lavoro.'],
   ])('%j', (done, title) => {
     expect(doneNotice(done, INITIAL_STATE, 'it')).toEqual({ intent: 'success', title, text: '' });
   });
+
+  it.each([
+    [
+      25,
+      [11, 3, 3, 0, 1],
+      'Valutazione completata: 11 raggiunti, 3 parzialmente, 3 non raggiunti, 1 non valutabile.',
+      '',
+    ],
+    [
+      0,
+      [1, 0, 1, 1, 2],
+      'Valutazione completata: 1 raggiunto, 1 non raggiunto, 1 non rilevato, 2 non valutabili.',
+      'Nel foglio era già tutto aggiornato.',
+    ],
+  ] as const)(
+    'what came out of an evaluation that wrote %d cells',
+    (cells, [met, partly, not, unmeasured, not2], title, text) => {
+      const counts = {
+        met,
+        'partly-met': partly,
+        'not-met': not,
+        'not-measured': unmeasured,
+        'not-evaluable': not2,
+      };
+      expect(evaluatedNotice({ cells, counts }, 'it')).toEqual({ intent: 'success', title, text });
+    },
+  );
 
   it('names the cells that taking back left alone, with their sheet', () => {
     const notice = doneNotice({ kind: 'undone', left: [cellAt(30, 7)] }, INITIAL_STATE, 'it');

@@ -63,7 +63,11 @@ describe('evaluating', () => {
   it('tells what was written and can be taken back', async () => {
     const { pane } = await started();
     await pane.evaluate();
-    expect(pane.state().done).toEqual({ kind: 'evaluated', cells: 25 });
+    expect(pane.state().done).toMatchObject({
+      kind: 'evaluated',
+      cells: 25,
+      counts: { met: 1, 'not-measured': 1 },
+    });
     expect(pane.state().undo).not.toBeNull();
   });
 
@@ -300,6 +304,22 @@ describe('following the sheet', () => {
     await pane.evaluate();
     await settled();
     expect(port.asked).toEqual(['analyse', 'evaluate']);
+  });
+
+  it('reads what a ribbon command wrote, and says what it said', async () => {
+    const { port, pane } = await started();
+    const notice = {
+      intent: 'success',
+      title: 'a',
+      text: '',
+      language: 'it',
+      workbook: '',
+      results: null,
+    } as const;
+    pane.tell(notice);
+    await settled();
+    expect(port.asked).toEqual(['analyse']);
+    expect(pane.state().told).toEqual(notice);
   });
 
   it('reads what was changed while the user’s own work took its place', async () => {
