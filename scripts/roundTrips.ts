@@ -1,7 +1,7 @@
 /** Prints what each action of a person costs in round trips to Excel, as the host counts them: npm run trips */
 import { readFileSync } from 'node:fs';
 import { ExcelPort } from '../src/excel/excelPort';
-import type { UndoToken } from '../src/excel/undo/undoToken';
+import type { UndoToken } from '../src/excel/undo/undoRecord';
 import { fixesOf } from '../src/pira/checks/fixes';
 import { fixEdits } from '../src/taskpane/state/fixEdits';
 import { loadEngine } from '../src/workbench/engine/loadEngine';
@@ -68,7 +68,8 @@ async function printTrips(): Promise<void> {
   if (before.ok) await measure('One actual again', () => port.refresh(before, [1], {}));
   await takeBack('Valuta obiettivi', evaluated);
   const fix = before.ok ? fixEdits(fixesOf(before.findings).slice(0, 1)) : [];
-  if (fix.length > 0) await measure('Correct a finding', () => port.write(fix, {}));
+  if (fix.length > 0)
+    await measure('Correct a finding', () => port.write(fix, { kind: 'correction', count: 1 }, {}));
   for (const publication of ['reclassification', 'clean', 'open-data', 'report'] as const) {
     const published = await measure(`Publish: ${publication}`, () => port.publish(publication, {}));
     await takeBack(`publish ${publication}`, published);

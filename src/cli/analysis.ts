@@ -3,7 +3,7 @@ import { deliver, publish, sourceOf, type Published } from '../excel/publish/pub
 import type { Analysis, EvaluationDone } from '../excel/port';
 import { sayAftermath, sayProblem, type Failure } from '../excel/problem';
 import type { Settings } from '../excel/settings';
-import type { Torn } from '../excel/undo/torn';
+import type { PartialWrite } from '../excel/undo/undoRecord';
 import type { OutputSheet } from '../pira/outputSheet';
 import type { Publication } from '../pira/reports/publicationSheets';
 import type { Source } from '../pira/reports/source';
@@ -74,7 +74,7 @@ export function delivered(
 async function inExcel<Result extends { readonly ok: true }>(
   book: Book,
   year: number | null,
-  work: (port: ExcelPort, settings: Settings) => Promise<Result | Failure | Torn>,
+  work: (port: ExcelPort, settings: Settings) => Promise<Result | Failure | PartialWrite>,
   writesFormulas = false,
 ): Promise<Done<Result> | Refusal> {
   const excel = openExcel(book, await optionsFor(writesFormulas));

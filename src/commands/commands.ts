@@ -2,7 +2,7 @@ import { ExcelPort } from '../excel/excelPort';
 import { officeAround } from '../excel/officeAround';
 import { failureNotice } from '../taskpane/components/noticeOf';
 import { languageOf } from '../taskpane/messages';
-import { undoShelf } from '../taskpane/undoShelf';
+import { undoStore } from '../taskpane/undoStore';
 import { COMMAND_NAMES, type CommandName } from './commandNames';
 import { run } from './run';
 import { tell } from './tell';
@@ -12,7 +12,7 @@ async function answer(name: CommandName, event: Office.AddinCommands.Event): Pro
   try {
     const office = await officeAround();
     if (office.ok) {
-      const port = new ExcelPort(undoShelf(office.workbook));
+      const port = new ExcelPort(undoStore(office.workbook));
       const said = await run(name, { port, officeLanguage: office.language });
       if (said !== null) await tell({ ...said, workbook: office.workbook() }, port);
     } else {

@@ -40,9 +40,9 @@ async function outcomeOf(name: CommandName, port: CommandContext['port']): Promi
     case 'evaluate': {
       const answer = await port.evaluate({ withoutFindings: true });
       if (!answer.ok) return failed(answer);
-      const { cells, results } = answer;
+      const { cells, results, remarks } = answer;
       const { counts } = answer.evaluation.plan;
-      return { say: (language) => evaluatedNotice({ cells, counts }, language), results };
+      return { say: (language) => evaluatedNotice({ cells, counts, remarks }, language), results };
     }
     case 'reclassify': {
       const answer = await port.publish('reclassification', { withoutFindings: true });

@@ -9,9 +9,8 @@ import type { SheetEdit } from '../pira/sheetEdit';
 import type { SheetSnapshot } from './read/snapshot';
 import { type ReadWorkbook, readWorkbook } from './read/readWorkbook';
 import { hasCalculatedActuals } from './refresh';
-import type { Torn } from './undo/torn';
-import type { PartRecord } from './write/record';
-import { writeEdits } from './write/writeEdits';
+import type { PartialWrite } from './undo/undoRecord';
+import { writeEdits, type WrittenEdits } from './write/writeEdits';
 
 export interface Analysed {
   readonly analysis: Analysis;
@@ -41,7 +40,7 @@ export async function analyseWorkbook(
 }
 
 export interface Evaluated extends Analysed {
-  readonly records: readonly PartRecord[];
+  readonly written: WrittenEdits;
   /** Where the results begin; null where no column of results stands. */
   readonly results: CellRef | null;
 }
@@ -49,7 +48,7 @@ export interface Evaluated extends Analysed {
 /** Reads, judges and writes the result columns: read -> plan -> evaluation -> columns -> write. */
 export async function evaluateWorkbook(
   options: RunOptions,
-): Promise<({ readonly ok: true } & Evaluated) | Failure | Torn> {
+): Promise<({ readonly ok: true } & Evaluated) | Failure | PartialWrite> {
   const analysed = await analyseWorkbook(options);
   if (!analysed.ok) return analysed;
   const { workbook, analysis } = analysed;
@@ -70,7 +69,7 @@ export async function evaluateWorkbook(
     ok: true,
     workbook,
     analysis: withoutStale(analysis),
-    records: written.records,
+    written,
     results: columns.first,
   };
 }

@@ -17,9 +17,10 @@ import type {
   Port,
   PublishDone,
   RunOptions,
+  StepDone,
   Stop,
   Texts,
-  UndoDone,
+  WriteDone,
   Written,
 } from './port';
 import { failure, type Failure } from './problem';
@@ -27,18 +28,18 @@ import { copyText } from './publish/copyText';
 import { openAsWorkbook } from './publish/openWorkbook';
 import { outputFile } from './publish/outputFile';
 import { publish, sourceOf } from './publish/publish';
-import { readSheets } from './read/readSheets';
 import type { SheetSnapshot } from './read/snapshot';
 import { planWith, readActuals, sheetWith } from './refresh';
 import type { SettingsChange } from './settings';
 import { changeSettings, type KeptSettings, readSettings } from './settingsStore';
-import { UndoHistory } from './undo/history';
-import { takeBackRecord } from './undo/takeBackRecord';
-import type { Torn } from './undo/torn';
-import type { UndoShelf } from './undo/undoShelf';
-import type { UndoToken } from './undo/undoToken';
-import { type PartRecord, recordedArea } from './write/record';
-import { writeEdits } from './write/writeEdits';
+import { UndoHistory, type Way } from './undo/history';
+import { noteOwnSheets } from './undo/noteOwnSheets';
+import type { PartialWrite, StepName, Steps, UndoToken } from './undo/undoRecord';
+import type { UndoStore } from './undo/undoStore';
+import { undoStep } from './undo/undoStep';
+import { type CellsChange, changedArea } from './write/record';
+import { writeCorrections } from './write/writeCorrections';
+import type { WrittenEdits } from './write/writeEdits';
 
 /** The workbook that is open in Excel. Uses the globals of office.js. */
 export class ExcelPort implements Port {
@@ -47,9 +48,9 @@ export class ExcelPort implements Port {
   /** The sheets as they were last read. */
   #sheets: readonly SheetSnapshot[] | null = null;
 
-  /** Without a shelf only this port can take back what it writes. */
-  constructor(shelf: UndoShelf | null = null) {
-    this.#history = new UndoHistory(shelf);
+  /** Without a store only this port can undo what it writes. */
+  constructor(store: UndoStore | null = null) {
+    this.#history = new UndoHistory(store);
   }
 
   async analyse(options: RunOptions): Promise<Analysis | Failure> {
@@ -60,46 +61,49 @@ export class ExcelPort implements Port {
   }
 
   async evaluate(options: RunOptions): Promise<EvaluationDone | Failure> {
+    const name: StepName = { kind: 'evaluation' };
+    await this.#rollBackBroken(options);
     const evaluated = await evaluateWorkbook(options);
-    if (!evaluated.ok) return this.#failed(evaluated);
+    if (!evaluated.ok) return this.#failed(evaluated, name);
     this.#sheets = evaluated.workbook.sheets;
-    const { analysis, records, results } = evaluated;
-    return { ...analysis, ...(await this.#written(records)), results };
+    const { analysis, written, results } = evaluated;
+    return { ...analysis, ...(await this.#written(written, name)), results };
   }
 
   async write(
     edits: readonly SheetEdit[],
+    name: StepName,
     options: RunOptions,
-  ): Promise<({ readonly ok: true } & Written) | Failure> {
-    const known = await this.#knownSheets();
-    if (!known.ok) return known;
-    const written = await writeEdits(edits, known.sheets, options);
-    return written.ok ? { ok: true, ...(await this.#written(written.records)) } : this.#failed(written);
+  ): Promise<WriteDone | Failure> {
+    await this.#rollBackBroken(options);
+    const written = await writeCorrections(edits, options);
+    if (!written.ok) return this.#failed(written, name);
+    return { ok: true, declined: written.declined, ...(await this.#written(written, name)) };
   }
 
-  async undo(token: UndoToken, options: RunOptions): Promise<UndoDone | Failure> {
-    const record = this.#history.recordOf(token);
-    if (record === null) return failure({ code: 'nothing-to-undo' });
-    options.onProgress?.({ step: 'undo', done: 0, total: 1 });
-    if (record.kind === 'cells') this.#own.expect(areasOf(record.parts));
-    const taken = await takeBackRecord(record);
-    if (taken.ok) await this.#history.forget();
-    return taken;
+  undo(token: UndoToken, options: RunOptions): Promise<StepDone | Failure> {
+    return this.#take('undo', token, options);
   }
 
-  lastWrite(): Promise<UndoToken | null> {
-    return this.#history.last();
+  redo(token: UndoToken, options: RunOptions): Promise<StepDone | Failure> {
+    return this.#take('redo', token, options);
   }
 
-  onLastWrite(listener: (undo: UndoToken | null) => void): Promise<Stop> {
+  steps(): Promise<Steps> {
+    return this.#history.steps();
+  }
+
+  onSteps(listener: (steps: Steps) => void): Promise<Stop> {
     return this.#history.onChange(listener);
   }
 
   async publish(publication: Publication, options: RunOptions): Promise<PublishDone | Failure> {
+    const name: StepName = { kind: 'publication', publication };
+    await this.#rollBackBroken(options);
     const published = await publish(publication, options);
-    if (!published.ok) return this.#failed(published);
+    if (!published.ok) return this.#failed(published, name);
     const { record, ...done } = published;
-    return { ...done, undo: await this.#history.keep({ kind: 'sheets', sheets: record, isWhole: true }) };
+    return { ...done, undo: await this.#history.keep({ name, record: { kind: 'sheets', sheets: record } }) };
   }
 
   async openAsNew(publication: Publication, options: RunOptions): Promise<{ readonly ok: true } | Failure> {
@@ -181,38 +185,60 @@ export class ExcelPort implements Port {
     return this.#sheets?.find(({ id }) => id === sheetId)?.sheet.name ?? null;
   }
 
-  async #knownSheets(): Promise<{ readonly ok: true; readonly sheets: readonly SheetSnapshot[] } | Failure> {
-    if (this.#sheets !== null) return { ok: true, sheets: this.#sheets };
-    const read = await readSheets();
-    return read.ok ? { ok: true, sheets: read.value.sheets } : failure(read.problem);
+  /** Rolls a write back that was broken off, so that doing it again does it whole. Where that fails it can be undone later. */
+  async #rollBackBroken(options: RunOptions): Promise<void> {
+    const broken = await this.#history.broken();
+    if (broken !== null) await this.undo(broken, options);
   }
 
-  /** A failure as it is told; what it left behind can be taken back like any write. */
-  async #failed(failed: Failure | Torn): Promise<Failure> {
+  /** Takes the next step one way. */
+  async #take(way: Way, token: UndoToken, options: RunOptions): Promise<StepDone | Failure> {
+    const step = await this.#history.next(way, token);
+    if (step === null) return failure({ code: 'nothing-to-undo' });
+    options.onProgress?.({ step: 'undo', done: 0, total: 1 });
+    if (step.record.kind === 'cells') this.#own.expect(areasOf(step.record.changes));
+    const taken = await undoStep(step, (reverse) => this.#history.begin(way, reverse));
+    this.#sheets = null;
+    if (!taken.ok) return failure(taken.problem, taken.begun ? 'begun' : 'as-before');
+    await this.#history.complete(way, taken.reverse);
+    if (!taken.wasUndone) await noteOwnSheets(way, step, taken.reverse);
+    return { ok: true, name: step.name, wasDone: taken.wasUndone };
+  }
+
+  /** A failure as it is told; what it left behind can be undone like any write. */
+  async #failed(failed: Failure | PartialWrite, name: StepName): Promise<Failure> {
     if (!('left' in failed)) return failed;
     const { problem, left } = failed;
     this.#sheets = null;
-    return { ok: false, problem, aftermath: 'undoable', undo: await this.#history.keep(left) };
+    const undo = await this.#history.keep({ name, record: left }, true);
+    return { ok: false, problem, aftermath: 'undoable', undo };
   }
 
-  async #written(records: readonly PartRecord[]): Promise<Written> {
-    this.#own.expect(areasOf(records));
-    const cells = records.reduce((sum, record) => sum + cellsWritten(record), 0);
-    if (records.length === 0) return { undo: null, cells };
-    return { undo: await this.#history.keep({ kind: 'cells', parts: records }), cells };
+  async #written({ changes, remarks }: WrittenEdits, name: StepName): Promise<Written> {
+    this.#own.expect(areasOf(changes));
+    const cells = changes.reduce((sum, change) => sum + cellsWritten(change), 0);
+    const isNothing = changes.length === 0;
+    const undo = isNothing ? null : await this.#history.keep({ name, record: { kind: 'cells', changes } });
+    return { undo, cells, remarks };
   }
 }
 
-function areasOf(records: readonly PartRecord[]): { sheetId: string; area: Area }[] {
-  return records.flatMap(({ sheetId, blocks }) =>
-    blocks.map((block) => ({ sheetId, area: recordedArea(block) })),
+function areasOf(changes: readonly CellsChange[]): { sheetId: string; area: Area }[] {
+  return changes.flatMap(({ sheetId, blocks }) =>
+    blocks.map((block) => ({ sheetId, area: changedArea(block) })),
   );
 }
 
-function cellsWritten({ blocks }: PartRecord): number {
+/** How many cells got another content. */
+function cellsWritten({ blocks }: CellsChange): number {
   let count = 0;
-  for (const { block } of blocks)
-    for (const row of block.cells)
-      for (const edit of row) if (edit !== null && edit.content.kind !== 'kept') count++;
+  for (const { before, after } of blocks)
+    after.forEach((row, down) =>
+      row.forEach((cell, right) => {
+        const former = before[down]?.[right];
+        if (cell !== null && former && (cell.formula !== former.formula || cell.isText !== former.isText))
+          count++;
+      }),
+    );
   return count;
 }

@@ -9,7 +9,7 @@ import type { Failure } from './problem';
 import type { Remark } from './remark';
 import type { Settings, SettingsChange } from './settings';
 import type { KeptSettings } from './settingsStore';
-import type { UndoToken } from './undo/undoToken';
+import type { StepName, Steps, UndoToken } from './undo/undoRecord';
 
 /** How far a long run has come. A run can be cancelled between its steps. */
 export interface Progress {
@@ -46,6 +46,7 @@ export interface Written {
   readonly undo: UndoToken | null;
   /** Cells whose content was written. */
   readonly cells: number;
+  readonly remarks: readonly Remark[];
 }
 
 export interface EvaluationDone extends Analysis, Written {
@@ -55,6 +56,8 @@ export interface EvaluationDone extends Analysis, Written {
 
 export interface WriteDone extends Written {
   readonly ok: true;
+  /** Cells that were left alone: parts of their text have fonts of their own, which could not be put back. */
+  readonly declined: readonly CellRef[];
 }
 
 export interface PublishDone extends Analysis {
@@ -82,10 +85,12 @@ export interface OutputFile {
   readonly bytes: Uint8Array;
 }
 
-export interface UndoDone {
+/** A step that was undone or done again. */
+export interface StepDone {
   readonly ok: true;
-  /** Cells that someone changed since; they were left alone. */
-  readonly left: readonly CellRef[];
+  readonly name: StepName;
+  /** It had been done by other means, as Excel's own undo; nothing was touched. */
+  readonly wasDone: boolean;
 }
 
 /** Ends a subscription. */
@@ -97,8 +102,8 @@ export interface Port {
   analyse(options: RunOptions): Promise<Analysis | Failure>;
   /** Reads, evaluates and writes the result columns. */
   evaluate(options: RunOptions): Promise<EvaluationDone | Failure>;
-  /** Writes other edits, such as fixes: all of them or none. */
-  write(edits: readonly SheetEdit[], options: RunOptions): Promise<WriteDone | Failure>;
+  /** Writes corrections: all that can be undone exactly, or none. The name is that of the step. */
+  write(edits: readonly SheetEdit[], name: StepName, options: RunOptions): Promise<WriteDone | Failure>;
   /** Reads, evaluates and writes the sheets of a publication; sheets of ours are written anew. */
   publish(publication: Publication, options: RunOptions): Promise<PublishDone | Failure>;
   /** Opens the sheets of a publication as a workbook of their own; writes nothing into this one. */
@@ -107,12 +112,14 @@ export interface Port {
   textsOf(publication: Publication, options: RunOptions): Promise<Texts | Failure>;
   /** A publication as a file to save. Writes nothing. */
   fileOf(publication: Publication, format: FileFormat, options: RunOptions): Promise<OutputFile | Failure>;
-  /** Takes a write back, cell for cell; cells changed since are left and named. */
-  undo(token: UndoToken, options: RunOptions): Promise<UndoDone | Failure>;
-  /** The last write of any page of the add-in, while it can be taken back; null where there is none. */
-  lastWrite(): Promise<UndoToken | null>;
-  /** Tells the last write whenever another page of the add-in has written or taken back. */
-  onLastWrite(listener: (undo: UndoToken | null) => void): Promise<Stop>;
+  /** Undoes the next step: exactly as it was before, or not at all, with what has changed since. */
+  undo(step: UndoToken, options: RunOptions): Promise<StepDone | Failure>;
+  /** Does the step again that was undone last. */
+  redo(step: UndoToken, options: RunOptions): Promise<StepDone | Failure>;
+  /** The next steps back and forward, of any page of the add-in. */
+  steps(): Promise<Steps>;
+  /** Tells the next steps whenever another page of the add-in has taken one. */
+  onSteps(listener: (steps: Steps) => void): Promise<Stop>;
   /** Reads the actual values of some indicators again, in one exchange, and gives the analysis with only these changed. */
   refresh(
     analysis: Analysis,

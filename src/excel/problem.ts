@@ -1,7 +1,7 @@
 import type { Language, MessageOf } from '../pira/messages';
 import * as en from './messages/en';
 import * as it from './messages/it';
-import type { UndoToken } from './undo/undoToken';
+import type { UndoToken } from './undo/undoRecord';
 
 /** What kept an operation from being done: a code and what its sentence needs. */
 export type Problem = MessageOf<typeof it.problems>;
@@ -18,8 +18,10 @@ export function isPassing({ code }: Problem): boolean {
 export type Aftermath =
   /** Nothing was written, or what was written has been taken back. */
   | 'as-before'
-  /** Something of what was being written has stayed; the failure says how to take it back. */
+  /** Something of what was being written has stayed; the failure says which step undoes it. */
   | 'undoable'
+  /** A step is undone or done again in part, and stays the next one until that is complete. */
+  | 'begun'
   /** It could not be taken back completely: some cells may hold new results. */
   | 'uncertain';
 

@@ -1,6 +1,7 @@
 /** Every icon of the pane, so that the rest of the icon library stays out of the bundle. */
 export {
   ArrowLeft20Regular as BackIcon,
+  ArrowRedo20Regular as RedoIcon,
   ArrowUndo20Regular as UndoIcon,
   CheckmarkCircle16Filled as MetIcon,
   Circle16Regular as NotMeasuredIcon,

@@ -3,7 +3,7 @@ import { officeAround } from '../excel/officeAround';
 import type { Port } from '../excel/port';
 import { App } from './App';
 import { Pane } from './state/pane';
-import { undoShelf } from './undoShelf';
+import { undoStore } from './undoStore';
 import { onNotice } from './userStore';
 
 /** For a page that is opened in a browser by itself. */
@@ -13,7 +13,7 @@ const NO_OFFICE = { language: navigator.language, inBrowser: false, theme: () =>
 async function loadPort(around: ReturnType<typeof officeAround>): Promise<Port> {
   const { ExcelPort } = await import(/* webpackChunkName: "engine" */ '../excel/excelPort');
   const office = await around;
-  return new ExcelPort(office.ok ? undoShelf(office.workbook) : null);
+  return new ExcelPort(office.ok ? undoStore(office.workbook) : null);
 }
 
 async function openPane(element: HTMLElement): Promise<void> {

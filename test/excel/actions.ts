@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS, type SettingsChange } from '../../src/excel/settings'
 import type { Publication } from '../../src/pira/reports/publicationSheets';
 import type { SheetEdit } from '../../src/pira/sheetEdit';
 import type { Opened } from './workbook';
-import type { UndoToken } from '../../src/excel/undo/undoToken';
+import type { UndoToken } from '../../src/excel/undo/undoRecord';
 
 const options = { settings: DEFAULT_SETTINGS };
 
@@ -98,7 +98,7 @@ export const ACTIONS: readonly Action[] = [
     name: 'mend',
     prepare: async (port) => {
       must(await port.analyse(options));
-      return () => port.write([MEND], options);
+      return () => port.write([MEND], { kind: 'correction', count: 1 }, options);
     },
   },
   {
@@ -158,5 +158,8 @@ export const ACTIONS: readonly Action[] = [
     await typeActual(port, opened);
     return must(await port.evaluate(options)).undo;
   }),
-  undoing('mend', async (port) => must(await port.write([MEND], options)).undo),
+  undoing(
+    'mend',
+    async (port) => must(await port.write([MEND], { kind: 'correction', count: 1 }, options)).undo,
+  ),
 ];

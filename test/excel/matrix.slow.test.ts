@@ -93,6 +93,11 @@ test.each(ACTIONS.map((action, index) => [action.name, action, index] as const))
         const { answer } = run;
         driven += 1;
         const here = `${name}, trip ${trip} of ${smooth.trips}: ${what}`;
+        if (trouble.kind === 'colleague' && isRefusedAsChanged(answer)) {
+          expect([here, changes(run.before, run.after, trouble)]).toEqual([here, []]);
+          expect([here, changes(run.before, run.again.after, trouble)]).toEqual([here, []]);
+          continue;
+        }
         const expected = answer.ok ? smooth.after : run.before;
         expect([here, changes(expected, run.after, trouble)]).toEqual([here, []]);
         if (!answer.ok) {
@@ -112,6 +117,11 @@ test.each(ACTIONS.map((action, index) => [action.name, action, index] as const))
   },
   300_000,
 );
+
+/** An undo that finds the sheet changed touches nothing, now and when it is tried again. */
+function isRefusedAsChanged(answer: Run['answer']): boolean {
+  return !answer.ok && answer.problem.code === 'changed-since';
+}
 
 /** Where the workbook differs from what it should be; a colleague's cell has to be there. */
 function changes(expected: Look, found: Look, { kind }: Trouble): string[] {

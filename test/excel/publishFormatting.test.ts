@@ -33,9 +33,10 @@ test.each<readonly [Publication, string, readonly string[], readonly string[]]>(
     const found = await contentsOf(publication, refusing(calls));
     expect(found.contents).toEqual(whole.contents);
     expect(whole.remarks).toEqual([]);
-    const told = found.remarks.flatMap((remark) => (remark.code === 'unformatted' ? remark.parts : []));
+    const remarks = found.remarks.filter((remark) => remark.code === 'unformatted');
+    const told = remarks.flatMap(({ parts: missing }) => missing);
     expect([...new Set(told)].sort()).toEqual([...parts].sort());
-    for (const remark of found.remarks)
+    for (const remark of remarks)
       for (const language of ['it', 'en'] as const)
         expect(sayRemark(remark, language)).toContain(remark.sheet);
   },

@@ -179,7 +179,7 @@ const CONDITIONS: readonly Condition[] = [
     },
     outcomes: {
       evaluate: 'date-system-1904',
-      'undo of an evaluation': 'done',
+      'undo of an evaluation': 'changed-since',
       publish: 'date-system-1904',
       'publish again': 'date-system-1904',
       'undo of a publication': 'done',

@@ -7,9 +7,10 @@ import { type Publication, PUBLICATION_SHEETS } from '../../src/pira/reports/pub
 import type { SheetEdit } from '../../src/pira/sheetEdit';
 import type { Analysis, Change, FileFormat, Port, PublishDone, RunOptions } from '../../src/excel/port';
 import { failure, type Failure, type Problem } from '../../src/excel/problem';
+import type { Remark } from '../../src/excel/remark';
 import { DEFAULT_SETTINGS, type Settings, type SettingsChange } from '../../src/excel/settings';
 import { cellAt, SAMPLE_FINDINGS, SAMPLE_PLAN } from './samplePlan';
-import type { UndoToken } from '../../src/excel/undo/undoToken';
+import { NO_STEPS, type StepName, type Steps } from '../../src/excel/undo/undoRecord';
 
 /** What an evaluation of the sample writes. */
 const CELLS_WRITTEN = 25;
@@ -26,16 +27,35 @@ export class FakePort implements Port {
   settingsProblem: Problem | null = null;
   /** Where set, an evaluation waits for this before each of its steps. */
   step: (() => Promise<void>) | null = null;
-  left: readonly CellRef[] = [];
-  /** What another page of the add-in has written last. */
-  kept: UndoToken | null = null;
+  /** The next steps; also what another page of the add-in has kept. */
+  kept: Steps = NO_STEPS;
+  /** The next step was undone in Excel already. */
+  wasDone = false;
+  declined: readonly CellRef[] = [];
+  remarks: readonly Remark[] = [];
   readonly asked: string[] = [];
   readonly written: SheetEdit[] = [];
   readonly selected: CellRef[] = [];
   #undoId = 0;
-  #onLastWrite: ((undo: UndoToken | null) => void) | null = null;
+  #onSteps: ((steps: Steps) => void) | null = null;
   #onSelection: ((cell: CellRef) => void) | null = null;
   #onChange: ((change: Change) => void) | null = null;
+
+  /** Only the last step is remembered. */
+  #keep(name: StepName) {
+    this.#undoId += 1;
+    const token = { id: String(this.#undoId) };
+    this.kept = { undo: { token, name }, redo: null };
+    return token;
+  }
+
+  #take(way: 'undo' | 'redo') {
+    this.asked.push(way);
+    const step = this.kept[way];
+    if (step === null) throw new Error(`There is nothing to ${way}.`);
+    this.kept = way === 'undo' ? { undo: null, redo: step } : { undo: step, redo: null };
+    return Promise.resolve({ ok: true as const, name: step.name, wasDone: this.wasDone });
+  }
 
   #analysis(settings: Settings): Analysis {
     const evaluation = evaluatePlan(this.plan, { ...DEFAULT_RULES, partlyFrom: settings.partlyFrom });
@@ -55,24 +75,21 @@ export class FakePort implements Port {
       if (signal?.aborted === true) return failure({ code: 'cancelled' });
     }
     if (this.problem !== null) return failure(this.problem);
-    this.#undoId += 1;
-    return {
-      ...this.#analysis(settings),
-      undo: { id: this.#undoId },
-      cells: CELLS_WRITTEN,
-      results: cellAt(18, 8),
-    };
+    const undo = this.#keep({ kind: 'evaluation' });
+    const { remarks } = this;
+    return { ...this.#analysis(settings), undo, cells: CELLS_WRITTEN, remarks, results: cellAt(18, 8) };
   }
 
-  write(edits: readonly SheetEdit[]) {
+  write(edits: readonly SheetEdit[], name: StepName) {
     this.asked.push('write');
     this.written.push(...edits);
     const cells = edits.flatMap(({ blocks }) => blocks);
     this.found = this.found.filter(
       ({ fix }) => !cells.some(({ row, column }) => fix?.cell.row === row && fix.cell.column === column),
     );
-    this.#undoId += 1;
-    return Promise.resolve({ ok: true as const, undo: { id: this.#undoId }, cells: cells.length });
+    const { declined } = this;
+    const undo = this.#keep(name);
+    return Promise.resolve({ ok: true as const, undo, cells: cells.length, remarks: [], declined });
   }
 
   publish(
@@ -81,9 +98,9 @@ export class FakePort implements Port {
   ): Promise<PublishDone | Failure> {
     this.asked.push(`publish ${publication}`);
     if (this.problem !== null) return Promise.resolve(failure(this.problem));
-    this.#undoId += 1;
     const sheets = [...PUBLICATION_SHEETS[publication]];
-    return Promise.resolve({ ...this.#analysis(settings), sheets, remarks: [], undo: { id: this.#undoId } });
+    const undo = this.#keep({ kind: 'publication', publication });
+    return Promise.resolve({ ...this.#analysis(settings), sheets, remarks: [], undo });
   }
 
   openAsNew(publication: Publication) {
@@ -105,18 +122,21 @@ export class FakePort implements Port {
     return Promise.resolve({ ok: true as const, name, type: 'text/csv', bytes: new Uint8Array([65]) });
   }
 
-  lastWrite() {
+  steps() {
     return Promise.resolve(this.kept);
   }
 
-  onLastWrite(listener: (undo: UndoToken | null) => void) {
-    this.#onLastWrite = listener;
+  onSteps(listener: (steps: Steps) => void) {
+    this.#onSteps = listener;
     return Promise.resolve(() => Promise.resolve());
   }
 
   undo() {
-    this.asked.push('undo');
-    return Promise.resolve({ ok: true as const, left: this.left });
+    return this.#take('undo');
+  }
+
+  redo() {
+    return this.#take('redo');
   }
 
   refresh(_analysis: Analysis, indicators: readonly number[], { settings = this.settings }: RunOptions) {
@@ -159,9 +179,10 @@ export class FakePort implements Port {
     return Promise.resolve({ ok: true as const, settings: this.settings });
   }
 
-  /** A ribbon command writes, or another pane takes its write back. */
-  otherPageWrites(undo: UndoToken | null): void {
-    this.#onLastWrite?.(undo);
+  /** A ribbon command writes, or another pane undoes its write. */
+  otherPageWrites(steps: Steps): void {
+    this.kept = steps;
+    this.#onSteps?.(steps);
   }
 
   /** Someone selects a cell in the sheet. */

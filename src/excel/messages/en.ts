@@ -38,6 +38,12 @@ export const problems: InEnglish<typeof italianProblems> = {
     `Cell ${p.cell} of the sheet “${p.sheet}” could not be written: it may belong to merged cells or a table. Unmerge the cells to the right of the table and try again.`,
   stale: (p) =>
     `The sheet “${p.sheet}” changed while it was being evaluated (cell ${p.cell}): a colleague may be working on it. Evaluate again.`,
+  'cell-changed': (p) =>
+    `Cell ${p.cell} of the sheet “${p.sheet}” has changed since this step: going on would lose what it holds. Put it back as it was (Ctrl+Z in Excel) and try again, or use “Remove the results” or “Remove the published sheets”.`,
+  'changed-since': (p) =>
+    `The sheet “${p.sheet}” has changed since this step, from row ${p.row} on: somebody has written, or has inserted, deleted or moved rows or columns, and cells would end up in the wrong place. Put the sheet back as it was (Ctrl+Z in Excel) and try again, or use “Remove the results”.`,
+  'sheet-gone': (p) =>
+    `The sheet “${p.sheet}” has been deleted or renamed since this step, and there is no exact way back any more. Give it the name “${p.sheet}” again and try again, or use “Remove the results” or “Remove the published sheets”.`,
   'sheet-needed': (p) =>
     p.cell === ''
       ? `The sheet “${p.sheet}” is needed by the defined name “${p.place}”, which would give an error without it: the sheet has stayed. Remove the name (Formulas > Name Manager) and try again, or keep the sheet.`
@@ -73,7 +79,7 @@ export const problems: InEnglish<typeof italianProblems> = {
   'payload-limit': () =>
     'There is too much data for one exchange with Excel, even when divided. Shorten very long texts or divide the plan over several sheets and try again.',
   'undo-unsupported': () =>
-    'Excel cannot undo this change. Use “Undo last change” in the pane, or evaluate again.',
+    'Excel cannot undo this change. Use “Undo” in the pane, or evaluate again.',
   'unsupported-sheet': () =>
     'The sheet is of a kind that cannot be worked on (a chart sheet, for example). Go to the sheet of the plan and try again.',
   busy: () =>
@@ -85,7 +91,7 @@ export const problems: InEnglish<typeof italianProblems> = {
   'not-excel': () =>
     'The add-in is not open in Excel. Open the workbook of the plan in Excel and start it from there.',
   'nothing-to-undo': () =>
-    'There is nothing left to undo: the change was undone already or the pane was reloaded. To go back, correct the cells by hand.',
+    'This step is not the next one any more: it was undone or done again already, or another window has written meanwhile. See which step the pane names now and try again.',
   'formula-too-long': () =>
     'A formula is too long for Excel: results cannot stand as formulas in this sheet. Choose “Values” in the options of the pane and evaluate again.',
   'internal-error': () =>
@@ -104,7 +110,9 @@ export const problems: InEnglish<typeof italianProblems> = {
 export const aftermaths: InEnglish<typeof italianAftermaths> = {
   'as-before': () => 'The workbook is as it was.',
   undoable: () =>
-    'What had been written already could not be taken away: the result columns or the published sheets may be incomplete. Repeat the operation to complete them, or press “Undo last change” in the pane to go back to how it was.',
+    'What had been written already could not be taken away: the result columns or the published sheets may be incomplete. Repeat the operation to complete them, or press “Undo” in the pane to go back to how it was.',
+  begun: () =>
+    'The step is half done: some cells are back as they were, others are not. Press the same button again to complete it; until then the pane keeps it.',
   uncertain: () =>
     'Not everything could be restored: some cells may have changed already. Repeat the operation to complete it.',
 };
@@ -116,6 +124,8 @@ export const remarks: InEnglish<typeof italianRemarks> = {
       renamed: `The sheet written before is now called “${p.kept}”: it is as it was, and the new version is in the sheet “${p.sheet}”. Delete the one that is not needed any more.`,
       'not-ours': `The sheet “${p.kept}” was not written from here, or is a copy: it is as it was, and the new version is in the sheet “${p.sheet}”. Rename the first if needed, or delete it.`,
     })[p.why],
+  'looks-missing': () =>
+    'All values are there, but widths, colours and input rules could not be set: Excel did not accept them. If they are needed, press “Undo” and evaluate again.',
   unformatted: (p) =>
     `The sheet “${p.sheet}” is written completely, but Excel did not accept a part of its looks: ${p.parts.map((part) => FORMATTING[part]).join(', ')}. Set it by hand, or publish again.`,
 };

@@ -33,6 +33,12 @@ export const problems = {
     `Nella cella ${p.cell} del foglio «${p.sheet}» non si è potuto scrivere: forse fa parte di celle unite o di una tabella. Dividere le celle unite a destra della tabella e riprovare.`,
   stale: (p: { sheet: string; cell: string }) =>
     `Il foglio «${p.sheet}» è cambiato mentre veniva valutato (cella ${p.cell}): forse un collega ci sta lavorando. Valutare di nuovo.`,
+  'cell-changed': (p: { sheet: string; cell: string }) =>
+    `La cella ${p.cell} del foglio «${p.sheet}» è cambiata dopo questo passo: proseguendo si perderebbe ciò che contiene. Rimetterla com’era (Ctrl+Z in Excel) e riprovare, oppure usare «Togli i risultati» o «Togli i fogli pubblicati».`,
+  'changed-since': (p: { sheet: string; row: number }) =>
+    `Il foglio «${p.sheet}» è cambiato dopo questo passo, a partire dalla riga ${p.row}: qualcuno ha scritto, oppure ha inserito, eliminato o spostato righe o colonne, e le celle finirebbero nel posto sbagliato. Rimettere il foglio com’era (Ctrl+Z in Excel) e riprovare, oppure usare «Togli i risultati».`,
+  'sheet-gone': (p: { sheet: string }) =>
+    `Il foglio «${p.sheet}» è stato eliminato o rinominato dopo questo passo, e non si può più tornare indietro in modo esatto. Ridargli il nome «${p.sheet}» e riprovare, oppure usare «Togli i risultati» o «Togli i fogli pubblicati».`,
   'sheet-needed': (p: { sheet: string; place: string; cell: string }) =>
     p.cell === ''
       ? `Il foglio «${p.sheet}» serve al nome definito «${p.place}», che senza di esso darebbe errore: il foglio è rimasto. Togliere il nome (Formule > Gestione nomi) e riprovare, oppure tenere il foglio.`
@@ -68,7 +74,7 @@ export const problems = {
   'payload-limit': () =>
     'I dati sono troppi per un solo scambio con Excel, anche divisi. Ridurre i testi molto lunghi o dividere il piano su più fogli e riprovare.',
   'undo-unsupported': () =>
-    'Excel non può annullare questa modifica. Usare «Annulla ultima modifica» nel pannello, oppure valutare di nuovo.',
+    'Excel non può annullare questa modifica. Usare «Annulla» nel pannello, oppure valutare di nuovo.',
   'unsupported-sheet': () =>
     'Il foglio è di un tipo su cui non si può lavorare (per esempio un grafico). Passare al foglio del piano e riprovare.',
   busy: () =>
@@ -80,7 +86,7 @@ export const problems = {
   'not-excel': () =>
     'Il componente non è aperto in Excel. Aprire in Excel la cartella di lavoro del piano e avviarlo da lì.',
   'nothing-to-undo': () =>
-    'Non c’è più nulla da annullare: la modifica è già stata annullata o il pannello è stato ricaricato. Per tornare indietro correggere le celle a mano.',
+    'Questo passo non è più il prossimo: è già stato annullato o ripetuto, oppure un’altra finestra ha scritto nel frattempo. Guardare quale passo indica ora il pannello e riprovare.',
   'formula-too-long': () =>
     'Una formula è troppo lunga per Excel: i risultati come formule non possono stare in questo foglio. Nelle Opzioni del pannello scegliere «Valori» e valutare di nuovo.',
   'internal-error': () =>
@@ -105,6 +111,8 @@ export const remarks = {
       renamed: `Il foglio scritto in precedenza ora si chiama «${p.kept}»: è rimasto com’era, e la nuova versione è nel foglio «${p.sheet}». Eliminare quello che non serve più.`,
       'not-ours': `Il foglio «${p.kept}» non è stato scritto da qui, o è una copia: è rimasto com’era, e la nuova versione è nel foglio «${p.sheet}». Rinominare il primo, se serve, o eliminarlo.`,
     })[p.why],
+  'looks-missing': () =>
+    'I valori ci sono tutti, ma larghezze, colori e regole di immissione non sono stati impostati: Excel non li ha accettati. Se servono, premere «Annulla» e valutare di nuovo.',
   unformatted: (p: { sheet: string; parts: readonly FormattingPart[] }) =>
     `Il foglio «${p.sheet}» è scritto per intero, ma Excel non ha accettato una parte del suo aspetto: ${p.parts.map((part) => FORMATTING[part]).join(', ')}. Impostarla a mano, oppure pubblicare di nuovo.`,
 };
@@ -124,7 +132,9 @@ const FORMATTING: Readonly<Record<FormattingPart, string>> = {
 export const aftermaths = {
   'as-before': () => 'La cartella di lavoro è rimasta com’era.',
   undoable: () =>
-    'Non è stato possibile togliere ciò che era già scritto: le colonne dei risultati o i fogli pubblicati possono essere incompleti. Ripetere l’operazione per completarli, oppure premere «Annulla ultima modifica» nel pannello per tornare a com’era prima.',
+    'Non è stato possibile togliere ciò che era già scritto: le colonne dei risultati o i fogli pubblicati possono essere incompleti. Ripetere l’operazione per completarli, oppure premere «Annulla» nel pannello per tornare a com’era prima.',
+  begun: () =>
+    'Il passo è rimasto a metà: alcune celle sono già tornate com’erano, altre no. Premere di nuovo lo stesso pulsante per completarlo; fino ad allora il pannello lo tiene da parte.',
   uncertain: () =>
     'Non è stato possibile ripristinare tutto: alcune celle possono essere già cambiate. Ripetere l’operazione per completarla.',
 };

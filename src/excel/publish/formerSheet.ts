@@ -33,6 +33,9 @@ export interface FormerPage {
 /** A sheet of ours as an earlier run and people since have left it: all that writing it anew changes. */
 export interface FormerSheet {
   readonly id: string;
+  /** Its place among the sheets, from zero. */
+  readonly position: number;
+  readonly visibility: 'Visible' | 'Hidden' | 'VeryHidden';
   readonly area: Area;
   readonly cells: readonly Row<FormerCell>[];
   /** The looks that occur, and for every cell which of them it has. */

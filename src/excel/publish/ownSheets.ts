@@ -86,7 +86,7 @@ function entryAfter(
 
 /** Forgets what was kept of sheets when they were written, once that writing has been undone. */
 export async function forgetOwnSheets(
-  written: readonly { readonly name: string; readonly told: readonly (readonly string[])[] }[],
+  written: readonly { readonly name: string; readonly told: readonly (readonly string[])[] | null }[],
 ): Promise<void> {
   await attempt(async (context) => {
     const { settings } = context.workbook;
@@ -95,7 +95,7 @@ export async function forgetOwnSheets(
     for (const [title, entry] of kept()) {
       const sheet = written.find(({ name }) => name === entry.name);
       const [latest, ...earlier] = entry.digests;
-      if (sheet === undefined || latest !== contentDigest(title, sheet.told)) continue;
+      if (!sheet?.told || latest !== contentDigest(title, sheet.told)) continue;
       const before: OwnSheetEntry | null =
         earlier.length > 0
           ? { ...entry, digests: earlier }

@@ -7,7 +7,7 @@ import { analyseWorkbook } from '../evaluateWorkbook';
 import type { Analysis, RunOptions } from '../port';
 import type { Failure } from '../problem';
 import type { Remark } from '../remark';
-import type { Torn } from '../undo/torn';
+import type { PartialWrite } from '../undo/undoRecord';
 import { findPlaces, type Place } from './findPlaces';
 import type { MissingFormat } from './formatting/formatSheets';
 import { registerOwnSheets, type Registration } from './ownSheets';
@@ -36,7 +36,7 @@ export async function sourceOf(
 export async function publish(
   publication: Publication,
   options: RunOptions,
-): Promise<Published | Failure | Torn> {
+): Promise<Published | Failure | PartialWrite> {
   const read = await sourceOf(options);
   if (!read.ok) return read;
   const found = await findPlaces(PUBLICATION_SHEETS[publication], options);
@@ -58,7 +58,7 @@ export async function publish(
 export async function deliver(
   outputs: readonly OutputSheet[],
   options: RunOptions,
-): Promise<{ readonly ok: true } | Failure | Torn> {
+): Promise<{ readonly ok: true } | Failure | PartialWrite> {
   const found = await findPlaces(
     outputs.map(({ name }) => name),
     options,
@@ -79,7 +79,7 @@ function placed(outputs: readonly OutputSheet[], places: readonly Place[]): Plac
 function registrationsOf(record: PublishRecord, places: readonly Place[]): Registration[] {
   return record.flatMap(({ id, name, told }, index): Registration[] => {
     const title = places[index]?.title;
-    return id === null || title === undefined
+    return id === null || title === undefined || told === null
       ? []
       : [{ title, id, name, digest: contentDigest(title, told) }];
   });

@@ -9,11 +9,12 @@ import type { FormerSheet } from './formerSheet';
 /** One sheet of ours that was written: its contents as Excel tells them, and what stood there before. */
 export interface WrittenSheet {
   readonly name: string;
-  /** Null for a sheet that was made where Excel's answer got lost. */
+  /** Null for a sheet of which Excel has not told it: it is found by its name. */
   readonly id: string | null;
-  /** Null where the sheet was made. */
+  /** Null where there was no such sheet. */
   readonly former: FormerSheet | null;
-  readonly told: readonly (readonly string[])[];
+  /** Null where there is no such sheet any more. */
+  readonly told: readonly (readonly string[])[] | null;
 }
 
 /** What a publication wrote. */
@@ -34,8 +35,8 @@ export function wholeArea({ told, former }: Pick<WrittenSheet, 'told' | 'former'
   return {
     row: 0,
     column: 0,
-    rowCount: Math.max(told.length, former?.area.rowCount ?? 0),
-    columnCount: Math.max(told[0]?.length ?? 0, former?.area.columnCount ?? 0),
+    rowCount: Math.max(told?.length ?? 1, former?.area.rowCount ?? 0),
+    columnCount: Math.max(told?.[0]?.length ?? 1, former?.area.columnCount ?? 0),
   };
 }
 
@@ -46,30 +47,36 @@ export interface Place {
 
 /** What has become of a sheet since it was written, by its cells. */
 export interface Comparison {
+  /** Every cell holds what was written. */
+  readonly isAsLeft: boolean;
+  /** Every cell holds what stood there before. */
+  readonly isAsBefore: boolean;
   /** Something stands there that only the writing can have put there. */
   readonly isWritten: boolean;
-  /** The cells that hold neither what was written nor what stood there before. */
-  readonly changed: readonly Place[];
+  /** The first cell that does not hold what was written. */
+  readonly first: Place | null;
+  /** The cells that hold neither what was written nor what stood there before, nor nothing. */
+  readonly foreign: readonly Place[];
 }
 
-/**
- * Compares what stands in a sheet now, from A1 on, with what was written and what stood there before. An empty cell
- * where something was written counts as changed where `isWhole`: all of it was written, so someone has emptied it.
- */
-export function compare({ told, former }: WrittenSheet, now: Cells, isWhole: boolean): Comparison {
+/** Compares what stands in a sheet now, from A1 on, with what was written and what stood there before. */
+export function compare({ told, former }: WrittenSheet, now: Cells): Comparison {
+  let isAsBefore = former !== null;
   let isWritten = false;
-  const changed: Place[] = [];
+  const different: Place[] = [];
+  const foreign: Place[] = [];
   now.forEach((cells, row) =>
     cells.forEach(({ formula }, column) => {
       const found = textOf(formula);
       const before = textOf(former?.cells[row]?.[column]?.formula);
-      const written = told[row]?.[column] ?? '';
+      const written = told?.[row]?.[column] ?? '';
+      if (found !== before) isAsBefore = false;
       if (found === written && found !== before) isWritten = true;
-      const isEmptied = found === '' && (former === null || !isWhole);
-      if (found !== written && found !== before && !isEmptied) changed.push({ row, column });
+      if (found !== written) different.push({ row, column });
+      if (found !== written && found !== before && found !== '') foreign.push({ row, column });
     }),
   );
-  return { isWritten, changed };
+  return { isAsLeft: different.length === 0, isAsBefore, isWritten, first: different[0] ?? null, foreign };
 }
 
 type Cells = readonly Row<FormerCell>[];
@@ -87,14 +94,21 @@ export function withCells(former: FormerSheet, area: Area, cells: Cells): Former
   return { ...former, area, cells };
 }
 
-/** The sheet as it was before, but for some cells that are as they were found. */
+/** The sheet as it was before over a larger area, but for some cells that are as they were found. */
 export function withSome(former: FormerSheet, area: Area, now: Cells, kept: readonly Place[]): FormerSheet {
   const isKept = new Set(kept.map(({ row, column }) => `${row} ${column}`));
-  const blank: FormerCell = { formula: '', format: 'General', isText: false };
-  const cells = now.map((row, down) =>
-    row.map((cell, right) =>
-      isKept.has(`${down} ${right}`) ? cell : (former.cells[down]?.[right] ?? blank),
-    ),
+  const cells = Array.from({ length: area.rowCount }, (_, down) =>
+    Array.from({ length: area.columnCount }, (_cell, right) => {
+      const found = isKept.has(`${down} ${right}`) ? now[down]?.[right] : undefined;
+      return found ?? former.cells[down]?.[right] ?? BLANK;
+    }),
   );
   return { ...former, area, cells };
+}
+
+const BLANK: FormerCell = { formula: '', format: 'General', isText: false };
+
+/** The contents of a sheet as Excel tells them. */
+export function contentsOf({ cells }: FormerSheet): readonly (readonly string[])[] {
+  return cells.map((row) => row.map(({ formula }) => textOf(formula)));
 }

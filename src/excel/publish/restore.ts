@@ -45,6 +45,24 @@ export async function restore(former: FormerSheet): Promise<Attempt<unknown>> {
   });
 }
 
+/** Makes a sheet again in its place among the others; gives its identity. */
+export function makeSheet(name: string, { position, visibility }: FormerSheet): Promise<Attempt<string>> {
+  return attempt(async (context) => {
+    const { worksheets } = context.workbook;
+    const count = worksheets.getCount();
+    const sheet = worksheets.add(name).load('id');
+    // Its mark, so that it is found again as ours if the answer gets lost.
+    rangeOf(sheet, { row: 0, column: 0, rowCount: 1, columnCount: 1 }).numberFormat = [[OWN_HEADER_FORMAT]];
+    sheet.visibility = visibility;
+    await context.sync();
+    if (position < count.value) {
+      sheet.position = position;
+      await context.sync();
+    }
+    return sheet.id;
+  });
+}
+
 function queueCells(sheet: Excel.Worksheet, { cells, looks, lookOf, rows }: FormerSheet, area: Area): void {
   const range = rangeOf(sheet, area);
   const last = area.row + area.rowCount;

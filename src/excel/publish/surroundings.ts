@@ -6,7 +6,7 @@ import type { OwnSheet } from './place';
 /** What a sheet has besides its cells and rows. */
 export type Surroundings = Pick<
   FormerSheet,
-  'columns' | 'tables' | 'highlights' | 'frozen' | 'showGridlines' | 'page'
+  'position' | 'visibility' | 'columns' | 'tables' | 'highlights' | 'frozen' | 'showGridlines' | 'page'
 >;
 
 /** More columns than any sheet of ours has. */
@@ -15,7 +15,7 @@ const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
 
 /** Queues the questions; the function tells the answers once they are there. */
 export function askSurroundings(sheet: Excel.Worksheet, own: OwnSheet): () => Surroundings {
-  sheet.load('showGridlines');
+  sheet.load('showGridlines,position,visibility');
   const { pageLayout } = sheet;
   pageLayout.load('orientation,paperSize,zoom');
   const footers = pageLayout.headersFooters.defaultForAllPages.load('leftFooter,centerFooter');
@@ -31,6 +31,8 @@ export function askSurroundings(sheet: Excel.Worksheet, own: OwnSheet): () => Su
   });
   const highlights = own.highlights.map((id) => askHighlight(sheet, id));
   return () => ({
+    position: sheet.position,
+    visibility: sheet.visibility,
     columns: columns.value.map(({ columnHidden, format }) =>
       sizeOf(columnHidden, format?.useStandardWidth, format?.columnWidth),
     ),

@@ -3,7 +3,7 @@ import type { OutputSheet } from '../../pira/outputSheet';
 import { attempt, isTooBig } from '../attempt';
 import type { RunOptions } from '../port';
 import { failure, type Failure, type Problem } from '../problem';
-import type { Torn } from '../undo/torn';
+import type { PartialWrite } from '../undo/undoRecord';
 import { rangeOf } from '../write/before';
 import { formerCells } from '../write/record';
 import { cellsNow } from './chunks';
@@ -22,7 +22,7 @@ import {
   withCells,
   type WrittenSheet,
 } from './publishRecord';
-import { withdraw } from './withdraw';
+import { rollBackSheets } from './rollBackSheets';
 
 /** An output with the place where it is to stand. */
 export interface Placed {
@@ -59,7 +59,7 @@ export async function writeSheets(
   placed: readonly Placed[],
   usedNames: readonly string[],
   options: RunOptions,
-): Promise<WrittenSheets | Failure | Torn> {
+): Promise<WrittenSheets | Failure | PartialWrite> {
   let records = placed.map(({ output, name, own }): WrittenSheet => {
     const former = own === null ? null : withMerges(own.former, output);
     return { name, id: own?.sheet.id ?? null, former, told: toldContents(output) };
@@ -76,25 +76,25 @@ export async function writeSheets(
     return true;
   };
   for (let chunks = waiting.shift(); chunks !== undefined; chunks = waiting.shift()) {
-    if (!mayGoOn()) return withdrawn(records, { code: 'cancelled' });
+    if (!mayGoOn()) return rolledBack(records, { code: 'cancelled' });
     const answers: Answers = { made: new Map(), stood: new Map() };
     const [known, current] = [records, chunks];
     const written = await attempt((context) => writeChunks(context, current, placed, known, answers));
     records = records.map((record, index) => withAnswers(record, index, answers));
     if (!written.ok) {
       const smaller = isTooBig(written.code) ? halvesOfExchange(chunks) : null;
-      if (smaller === null) return withdrawn(records, written.problem);
+      if (smaller === null) return rolledBack(records, written.problem);
       waiting.unshift(...smaller);
       continue;
     }
     for (const index of answers.stood.keys()) {
       const changed = changedSince(placed[index], records[index]);
-      if (changed !== null) return withdrawn(records, changed);
+      if (changed !== null) return rolledBack(records, changed);
     }
   }
   const unformatted: MissingFormat[] = [];
   for (const jobs of formatting) {
-    if (!mayGoOn()) return withdrawn(records, { code: 'cancelled' });
+    if (!mayGoOn()) return rolledBack(records, { code: 'cancelled' });
     unformatted.push(...(await formatSheets(jobs)));
   }
   return { ok: true, record: records, unformatted };
@@ -187,9 +187,9 @@ function stale(sheet: string, { row, column }: { row: number; column: number }):
   return { code: 'stale', sheet, cell: cellAddress(row, column) };
 }
 
-async function withdrawn(records: PublishRecord, problem: Problem): Promise<Failure | Torn> {
-  const taken = await withdraw(records, false);
-  return taken.ok && !taken.remains
+async function rolledBack(records: PublishRecord, problem: Problem): Promise<Failure | PartialWrite> {
+  const back = await rollBackSheets(records);
+  return back.ok && !back.remains
     ? failure(problem)
-    : { ok: false, problem, left: { kind: 'sheets', sheets: records, isWhole: false } };
+    : { ok: false, problem, left: { kind: 'sheets', sheets: records } };
 }

@@ -1,18 +1,18 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { base64, bytesOfBase64 } from '../base64';
-import type { UndoRecord } from './undoRecord';
-import { isUndoRecord } from './undoRecordShape';
+import type { KeptSteps } from './undoRecord';
+import { areKeptSteps } from './undoRecordShape';
 
-/** A record as a short text: what the cells of a plan hold repeats itself, a tenth of its length is left. */
-export function packed(record: UndoRecord): string {
-  return base64(deflateSync(strToU8(JSON.stringify(record))));
+/** Steps as a short text: what the cells of a plan hold repeats itself, a tenth of its length is left. */
+export function packed(steps: KeptSteps): string {
+  return base64(deflateSync(strToU8(JSON.stringify(steps))));
 }
 
-/** The record that a text stands for; null where it stands for none. */
-export function unpacked(text: string): UndoRecord | null {
+/** The steps that a text stands for; null where it stands for none. */
+export function unpacked(text: string): KeptSteps | null {
   try {
     const value: unknown = JSON.parse(strFromU8(inflateSync(bytesOfBase64(text))));
-    return isUndoRecord(value) ? value : null;
+    return areKeptSteps(value) ? value : null;
   } catch {
     return null;
   }

@@ -1,8 +1,9 @@
-import type { Content } from '../../pira/sheetEdit';
+import type { Row } from '../../pira/sheet';
 import { type FormerPage, type FormerSheet, type Look, PAPERS, type Size } from '../publish/formerSheet';
 import type { WrittenSheet } from '../publish/publishRecord';
 import type { FormerHighlight } from '../write/before';
-import type { FormerAlignment, FormerCell, FormerValidation, PartRecord } from '../write/record';
+import type { Alignment, FormerValidation, LooksChange } from '../write/looks';
+import type { CellsChange, FormerCell, SheetDigest } from '../write/record';
 import {
   isEither,
   isEntry,
@@ -15,60 +16,25 @@ import {
   isText,
   type Shape,
 } from './shape';
-import type { UndoRecord } from './undoRecord';
+import type { KeptSteps, StepName, UndoRecord, UndoStep } from './undoRecord';
 
 const isArea = isRecordOf({ row: isNumber, column: isNumber, rowCount: isNumber, columnCount: isNumber });
-
-const isContent: Shape<Content> = isEither(
-  isRecordOf({ kind: isOneOf('text'), text: isText }),
-  isRecordOf({ kind: isOneOf('number'), value: isNumber }),
-  isRecordOf({ kind: isOneOf('day'), day: isText }),
-  isRecordOf({ kind: isOneOf('yes-no'), yes: isFlag }),
-  isRecordOf({ kind: isOneOf('formula'), formula: isText }),
-  isRecordOf({ kind: isOneOf('blank', 'kept') }),
-);
-
-const isEdit = isRecordOf({ content: isContent, format: isText });
-
-const isBlock = isRecordOf({
-  row: isNumber,
-  column: isNumber,
-  cells: isListOf(isListOf(isEither(isEdit, isNull))),
-});
 
 const isFormerCell: Shape<FormerCell> = isRecordOf({ formula: isEntry, format: isText, isText: isFlag });
 
 const isRule: Shape<Excel.DataValidationRule> = isRecordOf({});
 
 const isFormerValidation: Shape<FormerValidation> = isRecordOf({
-  area: isArea,
-  former: isEither(
-    isNull,
-    isRecordOf({
-      rule: isRule,
-      ignoreBlanks: isFlag,
-      prompt: isRecordOf({ showPrompt: isFlag, title: isText, message: isText }),
-      errorAlert: isRecordOf({
-        showAlert: isFlag,
-        style: isOneOf('Stop', 'Warning', 'Information'),
-        title: isText,
-        message: isText,
-      }),
-    }),
-  ),
+  rule: isRule,
+  ignoreBlanks: isFlag,
+  prompt: isRecordOf({ showPrompt: isFlag, title: isText, message: isText }),
+  errorAlert: isRecordOf({
+    showAlert: isFlag,
+    style: isOneOf('Stop', 'Warning', 'Information'),
+    title: isText,
+    message: isText,
+  }),
 });
-
-const isAlignment = isOneOf('Top', 'Center', 'Bottom', 'Justify', 'Distributed');
-const isAligned = isRecordOf({ format: isRecordOf({ verticalAlignment: isAlignment }) });
-
-const areAligned: Shape<Excel.SettableCellProperties[][]> = (
-  value,
-): value is Excel.SettableCellProperties[][] => isListOf(isListOf(isAligned))(value);
-
-const isFormerAlignment: Shape<FormerAlignment> = isEither(
-  isRecordOf({ area: isArea, alignment: isAlignment, properties: isNull }),
-  isRecordOf({ area: isArea, alignment: isNull, properties: areAligned }),
-);
 
 const isFormerHighlight: Shape<FormerHighlight> = isRecordOf({
   area: isArea,
@@ -77,27 +43,36 @@ const isFormerHighlight: Shape<FormerHighlight> = isRecordOf({
   priority: isNumber,
 });
 
-const isPart: Shape<PartRecord> = isRecordOf({
+const isSize: Shape<Size> = isEither(isNumber, isOneOf('usual', 'hidden'));
+const areAligned: Shape<readonly Row<Alignment>[]> = isListOf(
+  isListOf(isOneOf('Top', 'Center', 'Bottom', 'Justify', 'Distributed')),
+);
+const isValidation = isEither(isNull, isFormerValidation);
+const areHighlights = isListOf(isFormerHighlight);
+
+const areLooks: Shape<LooksChange> = isRecordOf({
+  widths: isListOf(isRecordOf({ column: isNumber, before: isSize, after: isSize })),
+  alignments: isListOf(isRecordOf({ area: isArea, before: areAligned, after: areAligned })),
+  validations: isListOf(isRecordOf({ area: isArea, before: isValidation, after: isValidation })),
+  highlights: isEither(isNull, isRecordOf({ before: areHighlights, after: areHighlights })),
+});
+
+const areCells = isListOf(isListOf(isEither(isNull, isFormerCell)));
+
+const isDigest: Shape<SheetDigest> = (value): value is SheetDigest =>
+  isListOf(isListOf(isEither(isText, isNumber)))(value) && value.every((row) => row.length === 2);
+
+const isChange: Shape<CellsChange> = isRecordOf({
   sheetId: isText,
   sheet: isText,
-  blocks: isListOf(isRecordOf({ block: isBlock, former: isListOf(isListOf(isFormerCell)) })),
-  isSure: isFlag,
-  anchors: isRecordOf({
-    rows: isListOf(isRecordOf({ row: isNumber, print: isText })),
-    columnCount: isNumber,
-    written: isListOf(isNumber),
-  }),
-  widths: isListOf(isRecordOf({ column: isNumber, points: isEither(isNumber, isNull) })),
-  centred: isListOf(isFormerAlignment),
-  validations: isListOf(isFormerValidation),
-  added: isListOf(isText),
-  removed: isListOf(isFormerHighlight),
+  blocks: isListOf(isRecordOf({ row: isNumber, column: isNumber, before: areCells, after: areCells })),
+  looks: areLooks,
+  around: isEither(isNull, isDigest),
 });
 
 const areTexts = isListOf(isListOf(isText));
 
 const isTextOrNull = isEither(isText, isNull);
-const isSize: Shape<Size> = isEither(isNumber, isOneOf('usual', 'hidden'));
 const isZoom: Shape<Excel.PageLayoutZoomOptions> = isRecordOf({});
 const isLook: Shape<Look> = isRecordOf({});
 
@@ -113,6 +88,8 @@ const isFormerPage: Shape<FormerPage> = isRecordOf({
 
 const isFormerSheet: Shape<FormerSheet> = isRecordOf({
   id: isText,
+  position: isNumber,
+  visibility: isOneOf('Visible', 'Hidden', 'VeryHidden'),
   area: isArea,
   cells: isListOf(isListOf(isFormerCell)),
   looks: isListOf(isLook),
@@ -131,11 +108,32 @@ const isWrittenSheet: Shape<WrittenSheet> = isRecordOf({
   name: isText,
   id: isTextOrNull,
   former: isEither(isNull, isFormerSheet),
-  told: areTexts,
+  told: isEither(isNull, areTexts),
 });
 
-/** Whether a value from storage is the record of a write. */
-export const isUndoRecord: Shape<UndoRecord> = isEither(
-  isRecordOf({ kind: isOneOf('cells'), parts: isListOf(isPart) }),
-  isRecordOf({ kind: isOneOf('sheets'), sheets: isListOf(isWrittenSheet), isWhole: isFlag }),
+const isUndoRecord: Shape<UndoRecord> = isEither(
+  isRecordOf({ kind: isOneOf('cells'), changes: isListOf(isChange) }),
+  isRecordOf({ kind: isOneOf('sheets'), sheets: isListOf(isWrittenSheet) }),
 );
+
+const isName: Shape<StepName> = isEither(
+  isRecordOf({ kind: isOneOf('evaluation') }),
+  isRecordOf({ kind: isOneOf('correction'), count: isNumber }),
+  isRecordOf({
+    kind: isOneOf('publication'),
+    publication: isOneOf('reclassification', 'clean', 'open-data', 'report'),
+  }),
+  isRecordOf({ kind: isOneOf('removal'), of: isOneOf('results', 'sheets') }),
+);
+
+const areSteps = isListOf<UndoStep>(
+  isRecordOf({
+    id: isText,
+    name: isName,
+    record: isUndoRecord,
+    begun: isEither(isNull, isRecordOf({ reverse: isEither(isNull, isUndoRecord) })),
+  }),
+);
+
+/** Whether a value from storage is the steps of a workbook. */
+export const areKeptSteps: Shape<KeptSteps> = isRecordOf({ undo: areSteps, redo: areSteps });

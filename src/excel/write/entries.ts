@@ -1,6 +1,8 @@
 import { serialOf } from '../../pira/day';
-import type { Content } from '../../pira/sheetEdit';
+import { OWN_HEADER_FORMAT } from '../../pira/reports/marker';
+import type { CellEdit, Content } from '../../pira/sheetEdit';
 import { textOf } from '../read/cells';
+import type { FormerCell } from './record';
 
 /** What is put into `Range.values` for a content: null leaves the cell, "" empties it. */
 export function entryOf(content: Content): string | number | boolean | null {
@@ -37,8 +39,18 @@ export function tookContent(content: Content | undefined, formula: unknown): boo
   return content === undefined || content.kind === 'kept' || textOf(formula) === toldAs(content);
 }
 
-/** The entry that puts a former content back: a text stays a text, whatever it looks like. */
-export function entryOfFormer(formula: unknown, wasText: boolean, format: string): unknown {
-  if (typeof formula !== 'string' || !wasText) return formula;
-  return format === '@' ? typed(formula) : `'${formula}`;
+/** What a cell holds once an edit is written over what stood there. */
+export function editedCell({ content, format }: CellEdit, before: FormerCell): FormerCell {
+  if (content.kind === 'kept') return { ...before, format };
+  const isText = content.kind === 'text';
+  return { formula: isText ? content.text : entryOf(content), format, isText };
+}
+
+/** Formats in which Excel leaves an entered text as it is; our headers are plain words. */
+const TEXT_FORMATS: ReadonlySet<string> = new Set(['@', OWN_HEADER_FORMAT]);
+
+/** The entry that gives a cell a content: a text stays a text, whatever it looks like. */
+export function entryOfFormer(formula: unknown, isText: boolean, format: string): unknown {
+  if (typeof formula !== 'string' || !isText) return formula;
+  return TEXT_FORMATS.has(format) ? typed(formula) : `'${formula}`;
 }

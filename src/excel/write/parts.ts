@@ -1,5 +1,5 @@
 import { markerOf } from '../../pira/reports/marker';
-import type { Block, SheetEdit } from '../../pira/sheetEdit';
+import type { SheetEdit } from '../../pira/sheetEdit';
 import type { SheetSnapshot } from '../read/snapshot';
 import type { SheetPart } from './trip';
 
@@ -9,27 +9,13 @@ export function partsOf(edits: readonly SheetEdit[], sheets: readonly SheetSnaps
     const snapshot = sheets.find(({ sheet }) => sheet.name === edit.sheet);
     if (snapshot === undefined) return [];
     const { blocks, basis, validations, widths, centred } = edit;
-    const columns = [...new Set(blocks.flatMap(columnsOf))];
-    const part = {
-      snapshot,
-      blocks,
-      columns,
-      basis,
-      validations,
-      widths,
-      centred,
-      ...replaced(edit, snapshot),
-    };
+    const part = { snapshot, blocks, basis, validations, widths, centred, ...replaced(edit, snapshot) };
     return [blocks, validations, widths, centred, part.highlights, part.deleted].some(
       ({ length }) => length > 0,
     )
       ? [part]
       : [];
   });
-}
-
-function columnsOf({ column, cells }: Block): number[] {
-  return (cells[0] ?? []).map((_, right) => column + right);
 }
 
 function replaced(

@@ -7,8 +7,6 @@ import { halvesOf } from './halves';
 export interface SheetPart {
   readonly snapshot: SheetSnapshot;
   readonly blocks: readonly Block[];
-  /** Columns that the whole edit writes, in this part or another. */
-  readonly columns: readonly number[];
   readonly basis: readonly Basis[];
   readonly validations: readonly Validation[];
   readonly widths: readonly Width[];
@@ -57,17 +55,26 @@ function divided(part: SheetPart): SheetPart[] {
   return split === null ? [part] : split.flatMap(divided);
 }
 
-/** The first half keeps everything that is not cells. */
+/** The first half keeps everything that is not about single cells. */
 function halvesOfPart(part: SheetPart): readonly [SheetPart, SheetPart] | null {
   const blocks = halvesOf(part.blocks, (block) => block.cells.length, cutBlock);
   const basis = halvesOf(part.basis, ({ values }) => values.length, cutBasis);
-  if (blocks === null && basis === null) return null;
+  const centred = halvesOf(part.centred, ({ rowCount }) => rowCount, cutArea);
+  if (blocks === null && basis === null && centred === null) return null;
   const [firstBlocks, lastBlocks] = blocks ?? [part.blocks, []];
   const [firstBasis, lastBasis] = basis ?? [part.basis, []];
-  const rest = { validations: [], widths: [], centred: [], highlights: [], deleted: [] };
+  const [firstCentred, lastCentred] = centred ?? [part.centred, []];
+  const rest = { validations: [], widths: [], highlights: [], deleted: [] };
   return [
-    { ...part, blocks: firstBlocks, basis: firstBasis },
-    { snapshot: part.snapshot, columns: part.columns, ...rest, blocks: lastBlocks, basis: lastBasis },
+    { ...part, blocks: firstBlocks, basis: firstBasis, centred: firstCentred },
+    { snapshot: part.snapshot, ...rest, blocks: lastBlocks, basis: lastBasis, centred: lastCentred },
+  ];
+}
+
+function cutArea(area: Area, rows: number): readonly [Area, Area] {
+  return [
+    { ...area, rowCount: rows },
+    { ...area, row: area.row + rows, rowCount: area.rowCount - rows },
   ];
 }
 
@@ -80,12 +87,10 @@ export function cutBlock({ row, column, cells }: Block, rows: number): readonly 
 }
 
 function cutBasis({ area, values }: Basis, rows: number): readonly [Basis, Basis] {
+  const [upper, lower] = cutArea(area, rows);
   return [
-    { area: { ...area, rowCount: rows }, values: values.slice(0, rows) },
-    {
-      area: { ...area, row: area.row + rows, rowCount: area.rowCount - rows },
-      values: values.slice(rows),
-    },
+    { area: upper, values: values.slice(0, rows) },
+    { area: lower, values: values.slice(rows) },
   ];
 }
 

@@ -3,36 +3,24 @@ import { cellAddress } from '../../pira/address';
 import { formulaAt } from '../../pira/reports/grid';
 import type { Problem } from '../problem';
 import { gridOf, textOf } from '../read/cells';
-import type { Before } from './before';
 import { tookContent } from './entries';
-import type { PartRecord } from './record';
-import type { SheetPart } from './trip';
+import type { Asked } from './ask';
 
 /** What is wrong with a part that was written; null where all is as intended. */
-export function verdictOn(
-  part: SheetPart,
-  before: Before,
-  record: PartRecord,
-  after: readonly Excel.Range[],
-): Problem | null {
-  return (
-    hiddenSheet(part, before) ??
-    changedBasis(part, before) ??
-    changedCell(part, record) ??
-    refusedCell(part, after)
-  );
+export function verdictOn(asked: Asked): Problem | null {
+  return hiddenSheet(asked) ?? changedBasis(asked) ?? changedCell(asked) ?? refusedCell(asked);
 }
 
-function hiddenSheet({ snapshot: { sheet } }: SheetPart, before: Before): Problem | null {
-  return sheet.visible && before.sheet.visibility !== 'Visible'
-    ? { code: 'hidden-meanwhile', sheet: sheet.name }
+function hiddenSheet({ part: { snapshot }, sheet }: Asked): Problem | null {
+  return snapshot.sheet.visible && sheet.visibility !== 'Visible'
+    ? { code: 'hidden-meanwhile', sheet: snapshot.sheet.name }
     : null;
 }
 
 /** A cell that the results rest on and that differs from what was read. */
-function changedBasis({ snapshot, basis }: SheetPart, before: Before): Problem | null {
+function changedBasis({ part: { snapshot, basis }, basis: asked }: Asked): Problem | null {
   for (const [index, { area, values }] of basis.entries()) {
-    const now = gridOf(before.basis[index]?.values) ?? [];
+    const now = gridOf(asked[index]?.values) ?? [];
     const place = firstDifference(values, now, (value, found) => textOfValue(value) === textOf(found));
     if (place !== null) return stale(snapshot.sheet.name, area.row + place.down, area.column + place.right);
   }
@@ -40,11 +28,13 @@ function changedBasis({ snapshot, basis }: SheetPart, before: Before): Problem |
 }
 
 /** A cell to be written that someone filled since it was read. */
-function changedCell({ snapshot: { sheet } }: SheetPart, { blocks }: PartRecord): Problem | null {
-  for (const { block, former } of blocks) {
-    const place = firstDifference(block.cells, former, (edit, found, down, right) => {
+function changedCell({ part: { snapshot, blocks }, before }: Asked): Problem | null {
+  const { sheet } = snapshot;
+  for (const [index, block] of blocks.entries()) {
+    const found = gridOf(before[index]?.formulas) ?? [];
+    const place = firstDifference(block.cells, found, (edit, formula, down, right) => {
       if (edit === null) return true;
-      return textOf(found?.formula) === formulaAt(sheet, block.row + down, block.column + right);
+      return textOf(formula) === formulaAt(sheet, block.row + down, block.column + right);
     });
     if (place !== null) return stale(sheet.name, block.row + place.down, block.column + place.right);
   }
@@ -52,17 +42,14 @@ function changedCell({ snapshot: { sheet } }: SheetPart, { blocks }: PartRecord)
 }
 
 /** A cell that did not take what was written, as one under a merge does not. */
-function refusedCell(
-  { snapshot: { sheet }, blocks }: SheetPart,
-  after: readonly Excel.Range[],
-): Problem | null {
+function refusedCell({ part: { snapshot, blocks }, after }: Asked): Problem | null {
   for (const [index, block] of blocks.entries()) {
     const now = gridOf(after[index]?.formulas) ?? [];
     const place = firstDifference(block.cells, now, (edit, found) => tookContent(edit?.content, found));
     if (place !== null)
       return {
         code: 'in-the-way',
-        sheet: sheet.name,
+        sheet: snapshot.sheet.name,
         cell: cellAddress(block.row + place.down, block.column + place.right),
       };
   }

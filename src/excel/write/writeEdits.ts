@@ -3,54 +3,67 @@ import { isTooBig } from '../attempt';
 import type { RunOptions } from '../port';
 import { failure, type Failure, type Problem } from '../problem';
 import type { SheetSnapshot } from '../read/snapshot';
-import type { Torn } from '../undo/torn';
+import type { Remark } from '../remark';
+import type { PartialWrite } from '../undo/undoRecord';
+import { bySheet, withSurroundings } from './changes';
 import { explained } from './forbidden';
 import { partsOf } from './parts';
-import type { PartRecord } from './record';
-import { takeBack } from './takeBack';
+import type { CellsChange } from './record';
+import { rollBack } from './rollBack';
+import { setLooks } from './setLooks';
 import { halves, tripsOf } from './trip';
-import { writeTrip } from './writeTrip';
+import { writeCells } from './writeCells';
 
 export interface WrittenEdits {
   readonly ok: true;
   /** Empty where nothing had to be written. */
-  readonly records: readonly PartRecord[];
+  readonly changes: readonly CellsChange[];
+  /** What people should know although all cells were written. */
+  readonly remarks: readonly Remark[];
 }
 
 /**
- * Writes edits into the sheets they were made from: all of them or none. One trip where they fit, else as many as
- * it takes; between trips it can be cancelled. After any failure what was written is taken back.
+ * Writes edits into the sheets they were made from: all cells or none. One exchange where they fit, else as many as it
+ * takes; between them it can be cancelled. After any failure what was written is rolled back. Looks come last, in an
+ * exchange of their own: the results are worth having without them.
  */
 export async function writeEdits(
   edits: readonly SheetEdit[],
   sheets: readonly SheetSnapshot[],
   options: RunOptions,
-): Promise<WrittenEdits | Failure | Torn> {
+): Promise<WrittenEdits | Failure | PartialWrite> {
   const waiting = tripsOf(partsOf(edits, sheets));
-  const records: PartRecord[] = [];
+  const changes: CellsChange[] = [];
   let done = 0;
-  for (let trip = waiting.shift(); trip !== undefined; trip = waiting.shift()) {
+  for (let batch = waiting.shift(); batch !== undefined; batch = waiting.shift()) {
     options.onProgress?.({ step: 'write', done, total: done + waiting.length + 1 });
-    if (options.signal?.aborted) return withdrawn(records, { code: 'cancelled' });
-    const result = await writeTrip(trip);
+    if (options.signal?.aborted) return rolledBack(changes, { code: 'cancelled' });
+    const result = await writeCells(batch);
     if (result.ok) {
-      records.push(...result.records);
+      changes.push(...result.changes);
       done += 1;
       continue;
     }
-    const smaller = isTooBig(result.code) && result.records.length === 0 ? halves(trip) : null;
+    const smaller = isTooBig(result.code) && result.changes.length === 0 ? halves(batch) : null;
     if (smaller !== null) waiting.unshift(...smaller);
     else {
-      const ids = trip.map(({ snapshot }) => snapshot.id);
-      return withdrawn([...records, ...result.records], await explained(result.problem, ids));
+      const ids = batch.map(({ snapshot }) => snapshot.id);
+      return rolledBack([...changes, ...result.changes], await explained(result.problem, ids));
     }
   }
-  return { ok: true, records };
+  const whole = withSurroundings(changes, sheets);
+  const looks = await setLooks(whole, true);
+  return { ok: true, changes: whole, remarks: looks.ok ? [] : [{ code: 'looks-missing' }] };
 }
 
-/** Takes back what was written and tells the problem, with what may have been left where that fails too. */
-async function withdrawn(records: readonly PartRecord[], problem: Problem): Promise<Failure | Torn> {
-  if (records.length === 0) return failure(problem);
-  const taken = await takeBack(records);
-  return taken.ok ? failure(problem) : { ok: false, problem, left: { kind: 'cells', parts: records } };
+/** Rolls back what was written and tells the problem, with what may have been left where that fails too. */
+async function rolledBack(
+  changes: readonly CellsChange[],
+  problem: Problem,
+): Promise<Failure | PartialWrite> {
+  if (changes.length === 0) return failure(problem);
+  const back = await rollBack(changes);
+  return back.ok
+    ? failure(problem)
+    : { ok: false, problem, left: { kind: 'cells', changes: bySheet(changes) } };
 }

@@ -1,8 +1,9 @@
 import { sayAftermath, sayProblem, type Failure, type Problem } from '../../excel/problem';
 import { sayRemark } from '../../excel/remark';
+import type { StepName } from '../../excel/undo/undoRecord';
 import { STATUSES } from '../../pira/evaluation/outcome';
 import type { Language } from '../../pira/messages';
-import { cellName, cellNamer } from '../format';
+import { cellNamer } from '../format';
 import { TEXTS, type Texts } from '../messages';
 import type { Notice } from '../notice';
 import type { Done, PaneState } from '../state/paneState';
@@ -34,12 +35,9 @@ export function failureNotice({ problem, aftermath }: Failure, language: Languag
   };
 }
 
-/** Of many cells the first are named and the others counted. */
-const MOST_NAMED = 8;
-
 /** What to tell the user of an evaluation: what came out. */
 export function evaluatedNotice(
-  { cells, counts }: Pick<Extract<Done, { kind: 'evaluated' }>, 'cells' | 'counts'>,
+  { cells, counts, remarks }: Pick<Extract<Done, { kind: 'evaluated' }>, 'cells' | 'counts' | 'remarks'>,
   language: Language,
 ): Notice {
   const { done } = TEXTS[language];
@@ -48,6 +46,8 @@ export function evaluatedNotice(
     return count === 0 ? [] : [done.counts[status]({ count })];
   });
   const title = done.evaluated({ counts: parts.join(', ') });
+  const unset = remarks.map((remark) => sayRemark(remark, language)).join(' ');
+  if (unset !== '') return { intent: 'warning', title, text: unset };
   return { intent: 'success', title, text: cells === 0 ? done.unchanged : '' };
 }
 
@@ -58,17 +58,17 @@ export function doneNotice(done: Done, { analysis }: PaneState, language: Langua
   switch (done.kind) {
     case 'evaluated':
       return evaluatedNotice(done, language);
-    case 'undone': {
-      if (done.left.length === 0) return success(texts.done.undone());
-      const named = done.left.slice(0, MOST_NAMED).map((cell) => cellName(cell, true));
-      const title = texts.done.undoneExcept({
-        cells: named.join(', '),
-        others: done.left.length - named.length,
-      });
-      return { intent: 'warning', title, text: '' };
+    case 'undone':
+    case 'redone':
+      return stepNotice(done, texts);
+    case 'fixed': {
+      const namer = cellNamer(analysis?.plan);
+      const cells = done.cells.map(namer).join(', ');
+      const declined = done.declined.map(namer).join(', ');
+      if (declined === '') return success(texts.done.fixed({ cells }));
+      const title = cells === '' ? texts.done.declined({ cells: declined }) : texts.done.fixed({ cells });
+      return { intent: 'warning', title, text: texts.done.declinedWhy({ cells: declined }) };
     }
-    case 'fixed':
-      return success(texts.done.fixed({ cells: done.cells.map(cellNamer(analysis?.plan)).join(', ') }));
     case 'published':
       return {
         intent: done.remarks.length === 0 ? 'success' : 'warning',
@@ -92,4 +92,28 @@ export function doneNotice(done: Done, { analysis }: PaneState, language: Langua
       return success(texts.done.refreshed({ name, status: texts.status[result.outcome.status] }));
     }
   }
+}
+
+/** What a step did, as the pane names it. */
+export function stepName(name: StepName, { steps }: Texts): string {
+  switch (name.kind) {
+    case 'evaluation':
+      return steps.evaluation();
+    case 'correction':
+      return steps.correction(name);
+    case 'publication':
+      return steps.publication[name.publication];
+    case 'removal':
+      return steps.removal[name.of];
+  }
+}
+
+function stepNotice(
+  { kind, name, wasDone }: Extract<Done, { kind: 'undone' | 'redone' }>,
+  texts: Texts,
+): Notice {
+  const step = { name: stepName(name, texts) };
+  const { undone, redone, undoneAlready, redoneAlready } = texts.done;
+  const [title, already] = kind === 'undone' ? [undone, undoneAlready] : [redone, redoneAlready];
+  return { intent: wasDone ? 'info' : 'success', title: wasDone ? already(step) : title(step), text: '' };
 }

@@ -7,8 +7,24 @@ export type Texts = typeof it;
 export const it = {
   paneTitle: 'PIRA per Excel',
   evaluate: 'Valuta obiettivi',
-  undo: 'Annulla ultima modifica',
-  undoHint: 'Riporta le celle a com’erano prima dell’ultima modifica fatta da qui',
+  undo: 'Annulla',
+  redo: 'Ripeti',
+  /** What a step back or forward is about. */
+  steps: {
+    none: 'nessun passo',
+    evaluation: () => 'Valutazione',
+    correction: (p: { count: number }) =>
+      p.count === 1 ? 'Correzione di 1 anomalia' : `Correzione di ${p.count} anomalie`,
+    publication: {
+      reclassification: 'Riclassificazione',
+      clean: 'PIRA pulito',
+      'open-data': 'Dati aperti',
+      report: 'Rapporto',
+    },
+    removal: { results: 'Rimozione dei risultati', sheets: 'Rimozione dei fogli pubblicati' },
+    undo: (p: { name: string }) => `Annulla: ${p.name}`,
+    redo: (p: { name: string }) => `Ripeti: ${p.name}`,
+  },
   cancel: 'Interrompi',
   cancelForm: 'Annulla',
   close: 'Chiudi',
@@ -18,6 +34,8 @@ export const it = {
     reading: 'Lettura della cartella di lavoro…',
     evaluating: 'Valutazione in corso…',
     undoing: 'Annullamento in corso…',
+    redoing: 'Ripetizione in corso…',
+    removing: 'Rimozione in corso…',
     fixing: 'Correzione in corso…',
     publishing: 'Creazione dei fogli…',
     preparing: 'Preparazione dei fogli…',
@@ -53,9 +71,15 @@ export const it = {
     },
     unchanged: 'Nel foglio era già tutto aggiornato.',
     goToResults: 'Vai ai risultati',
-    undone: () => 'L’ultima modifica è stata annullata.',
-    undoneExcept: (p: { cells: string; others: number }) =>
-      `L’ultima modifica è stata annullata, tranne dove qualcuno ha scritto nel frattempo: ${p.cells}${p.others > 0 ? ` e in altre ${p.others} celle` : ''}. Quelle celle sono rimaste come sono.`,
+    undone: (p: { name: string }) => `Annullato: ${p.name}.`,
+    redone: (p: { name: string }) => `Ripetuto: ${p.name}.`,
+    undoneAlready: (p: { name: string }) =>
+      `«${p.name}» era già stato annullato in Excel: nulla è stato toccato.`,
+    redoneAlready: (p: { name: string }) =>
+      `«${p.name}» era già stato ripetuto in Excel: nulla è stato toccato.`,
+    declined: (p: { cells: string }) => `Non corretto: ${p.cells}.`,
+    declinedWhy: (p: { cells: string }) =>
+      `In ${p.cells} parti del testo hanno caratteri diversi (grassetto, colore…) che «Annulla» non potrebbe rimettere: la cella è rimasta com’è. Correggerla a mano.`,
     fixed: (p: { cells: string }) => `Corretto in ${p.cells}.`,
     published: (p: { sheets: string; count: number }) =>
       p.count === 1 ? `Foglio pronto: ${p.sheets}.` : `Fogli pronti: ${p.sheets}.`,

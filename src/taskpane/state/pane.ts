@@ -36,10 +36,9 @@ export class Pane {
     const kept = await (await this.port).readSettings();
     if (kept.ok) this.#tasks.set({ settings: kept.settings });
     await this.#tasks.inBackground('opening', (options) => this.#analyse(options));
-    const undo = await (await this.port).lastWrite();
-    if (undo !== null && this.state().undo === null) this.#tasks.set({ undo });
+    this.#tasks.set(await this.#steps());
     this.#stops = [
-      await (await this.port).onLastWrite((last) => this.#tasks.set({ undo: last })),
+      await (await this.port).onSteps((steps) => this.#tasks.set({ steps })),
       await (await this.port).onSelection((selected) => this.#tasks.set({ selected })),
       await (await this.port).onChange((change) => this.#follower.note(change)),
     ];
@@ -72,26 +71,18 @@ export class Pane {
   readonly evaluate = (): Promise<void> =>
     this.#tasks.asUser('evaluating', async (options) => {
       const answer = await (await this.port).evaluate(options);
-      if (!answer.ok) return { failure: answer };
-      const { undo, cells, settings, results } = answer;
+      if (!answer.ok) return this.#failed(answer);
+      const { cells, settings, results, remarks } = answer;
       const { counts } = answer.evaluation.plan;
-      return {
-        analysis: answer,
-        settings,
-        done: { kind: 'evaluated', cells, counts, results },
-        undo: undo ?? this.state().undo,
-      };
+      const done = { kind: 'evaluated', cells, counts, results, remarks } as const;
+      return { analysis: answer, settings, done, ...(await this.#steps()) };
     });
 
-  readonly undo = (): Promise<void> =>
-    this.#tasks.asUser('undoing', async (options) => {
-      const { undo } = this.state();
-      if (undo === null) return {};
-      const answer = await (await this.port).undo(undo, options);
-      if (!answer.ok) return { failure: answer };
-      const after = await this.#analyse(options);
-      return { ...after, undo: null, done: { kind: 'undone', left: answer.left } };
-    });
+  /** Undoes the step that the pane names. */
+  readonly undo = (): Promise<void> => this.#take('undo');
+
+  /** Does the step again that the pane names. */
+  readonly redo = (): Promise<void> => this.#take('redo');
 
   readonly changeSettings = (change: SettingsChange): Promise<void> =>
     this.#tasks.asUser('saving', async (options) => {
@@ -108,11 +99,16 @@ export class Pane {
   readonly fix = (findings: readonly Finding[]): Promise<void> =>
     this.#tasks.asUser('fixing', async (options) => {
       const fixes = fixesOf(findings);
-      const answer = await (await this.port).write(fixEdits(fixes), options);
-      if (!answer.ok) return { failure: answer };
+      const name = { kind: 'correction', count: fixes.length } as const;
+      const answer = await (await this.port).write(fixEdits(fixes), name, options);
+      if (!answer.ok) return this.#failed(answer);
       const after = await this.#analyse(options);
-      const undo = answer.undo ?? this.state().undo;
-      return { ...after, undo, done: { kind: 'fixed', cells: fixes.map(({ cell }) => cell) } };
+      const { declined } = answer;
+      const cells = fixes
+        .map(({ cell }) => cell)
+        .filter((cell) => !declined.some((other) => isSameCell(cell, other)));
+      const done = { kind: 'fixed', cells, declined } as const;
+      return { ...after, done, ...(await this.#steps()) };
     });
 
   readonly setAside = ({ identity }: Finding, reason: string): Promise<void> =>
@@ -132,8 +128,34 @@ export class Pane {
 
   readonly dismiss = (): void => this.#tasks.set(NOTHING_SAID);
 
+  #take(way: 'undo' | 'redo'): Promise<void> {
+    return this.#tasks.asUser(way === 'undo' ? 'undoing' : 'redoing', async (options) => {
+      const step = this.state().steps[way];
+      if (step === null) return {};
+      const answer = await (await this.port)[way](step.token, options);
+      if (!answer.ok) return this.#failed(answer);
+      const { name, wasDone } = answer;
+      const after = await this.#analyse(options);
+      const kind = way === 'undo' ? 'undone' : 'redone';
+      return { ...after, done: { kind, name, wasDone }, ...(await this.#steps()) };
+    });
+  }
+
+  /** A failure may have left a step, or have found that another one is the next. */
+  async #failed(failure: Failure): Promise<Result> {
+    return { failure, ...(await this.#steps()) };
+  }
+
+  async #steps(): Promise<Pick<PaneState, 'steps'>> {
+    return { steps: await (await this.port).steps() };
+  }
+
   async #analyse(options: RunOptions): Promise<Result> {
     const answer = await (await this.port).analyse(options);
     return answer.ok ? { analysis: answer, settings: answer.settings, failed: null } : { failure: answer };
   }
+}
+
+function isSameCell(one: CellRef, other: CellRef): boolean {
+  return one.sheet === other.sheet && one.row === other.row && one.column === other.column;
 }

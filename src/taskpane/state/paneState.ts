@@ -5,7 +5,7 @@ import type { Remark } from '../../excel/remark';
 import type { Status } from '../../pira/evaluation/outcome';
 import type { LeftNotice } from '../notice';
 import { DEFAULT_SETTINGS, type Settings } from '../../excel/settings';
-import type { UndoToken } from '../../excel/undo/undoToken';
+import { NO_STEPS, type StepName, type Steps } from '../../excel/undo/undoRecord';
 
 /** Readings that the pane begins by itself. */
 const BACKGROUND_TASKS = ['opening', 'following'] as const;
@@ -13,7 +13,16 @@ type BackgroundTask = (typeof BACKGROUND_TASKS)[number];
 
 /** What is under way; one thing at a time. */
 export type Task =
-  'reading' | 'evaluating' | 'undoing' | 'fixing' | 'publishing' | 'preparing' | 'saving' | BackgroundTask;
+  | 'reading'
+  | 'evaluating'
+  | 'undoing'
+  | 'redoing'
+  | 'removing'
+  | 'fixing'
+  | 'publishing'
+  | 'preparing'
+  | 'saving'
+  | BackgroundTask;
 
 /** Whether a task runs unasked, so that the user need not wait for it. */
 export function isBackground(task: Task): task is BackgroundTask {
@@ -27,9 +36,12 @@ export type Done =
       readonly cells: number;
       readonly counts: Readonly<Record<Status, number>>;
       readonly results: CellRef | null;
+      readonly remarks: readonly Remark[];
     }
-  | { readonly kind: 'undone'; readonly left: readonly CellRef[] }
-  | { readonly kind: 'fixed'; readonly cells: readonly CellRef[] }
+  /** `wasDone`: by other means, as Excel's own undo. */
+  | { readonly kind: 'undone' | 'redone'; readonly name: StepName; readonly wasDone: boolean }
+  /** `declined`: cells whose text has parts in different fonts, which an undo could not put back. */
+  | { readonly kind: 'fixed'; readonly cells: readonly CellRef[]; readonly declined: readonly CellRef[] }
   | { readonly kind: 'published'; readonly sheets: readonly string[]; readonly remarks: readonly Remark[] }
   | { readonly kind: 'opened' }
   | { readonly kind: 'copied'; readonly sheet: string }
@@ -55,8 +67,8 @@ export interface PaneState {
   readonly done: Done | null;
   /** What a ribbon command left to say. */
   readonly told: LeftNotice | null;
-  /** The last write, while it can be taken back. */
-  readonly undo: UndoToken | null;
+  /** The next steps back and forward. */
+  readonly steps: Steps;
   /** The cell that stands selected in the sheet. */
   readonly selected: CellRef | null;
   /** The sheet was changed, and Excel does not yet let the change be read. */
@@ -71,7 +83,7 @@ export const INITIAL_STATE: PaneState = {
   failed: null,
   done: null,
   told: null,
-  undo: null,
+  steps: NO_STEPS,
   selected: null,
   isBehind: false,
 };

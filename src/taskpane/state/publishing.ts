@@ -8,10 +8,12 @@ export class Publishing {
 
   readonly publish = (publication: Publication): Promise<void> =>
     this.tasks.asUser('publishing', async (options) => {
-      const answer = await (await this.tasks.port).publish(publication, options);
-      if (!answer.ok) return { failure: answer };
-      const { sheets, remarks, undo, settings } = answer;
-      return { analysis: answer, settings, undo, done: { kind: 'published', sheets, remarks } };
+      const port = await this.tasks.port;
+      const answer = await port.publish(publication, options);
+      const steps = await port.steps();
+      if (!answer.ok) return { failure: answer, steps };
+      const { sheets, remarks, settings } = answer;
+      return { analysis: answer, settings, steps, done: { kind: 'published', sheets, remarks } };
     });
 
   readonly openAsNew = async (publication: Publication): Promise<void> => {

@@ -10,11 +10,6 @@ export interface Result extends Partial<PaneState> {
   readonly failure?: Failure;
 }
 
-/** What a failure left behind counts as the last write. */
-function takenBackBy(failure: Failure): Pick<PaneState, 'undo'> | null {
-  return failure.aftermath === 'undoable' ? { undo: failure.undo } : null;
-}
-
 const CANCELLED = failureOf({ code: 'cancelled' });
 
 type Work = (options: RunOptions) => Promise<Result>;
@@ -72,7 +67,7 @@ export class Tasks {
     const { failure, ...change } = await this.#run(task, work);
     this.#again = failure === undefined ? null : () => this.asUser(task, work);
     if (failure === undefined) this.set(change);
-    else this.set({ ...change, ...takenBackBy(failure), failed: { failure, task } });
+    else this.set({ ...change, failed: { failure, task } });
   }
 
   /** Does again what the user asked for last; null where that succeeded. */

@@ -68,7 +68,10 @@ describe('the whole job by keyboard alone', () => {
 
     await page.getByRole('button', { name: 'Annulla' }).focus();
     await page.keyboard.press('Enter');
-    await page.getByText('L’ultima modifica è stata annullata.').last().waitFor();
+    await page
+      .getByText(/^Annullato: /)
+      .last()
+      .waitFor();
     expect(await asked()).toContain('undo');
   });
 });
@@ -92,7 +95,10 @@ describe('publishing by keyboard alone', () => {
     ]);
     await page.getByRole('button', { name: 'Annulla' }).focus();
     await page.keyboard.press('Enter');
-    await page.getByText('L’ultima modifica è stata annullata.').last().waitFor();
+    await page
+      .getByText(/^Annullato: /)
+      .last()
+      .waitFor();
     await tabTo(/^Sintesi$/);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');

@@ -19,7 +19,7 @@ async function undone(): Promise<void> {
   await button(/^Annulla/)
     .and(workbench.pane.locator('button:not([aria-disabled=true])'))
     .click();
-  await told(/L’ultima modifica è stata annullata/);
+  await told(/^Annullato: /);
 }
 
 test.each([

@@ -1,6 +1,7 @@
 import { ExcelPort } from '../../../src/excel/excelPort';
 import { DEFAULT_SETTINGS } from '../../../src/excel/settings';
-import type { UndoShelf } from '../../../src/excel/undo/undoShelf';
+import type { Steps } from '../../../src/excel/undo/undoRecord';
+import type { UndoStore } from '../../../src/excel/undo/undoStore';
 import { appearance, differences } from '../appearance';
 import { PLAN_ONLY, SAMPLE, SMALL_PLAN, withWorkbook } from '../workbook';
 
@@ -8,13 +9,14 @@ jest.setTimeout(60_000);
 
 const OPTIONS = { settings: DEFAULT_SETTINGS };
 
-/** A shelf as the pages of one machine share it. */
-function sharedShelf() {
+/** An undo store as the pages of one machine share it. */
+function sharedStore() {
   let kept: string | null = null;
   const listeners = new Map<object, () => void>();
-  const page = (): UndoShelf => {
+  const page = (): UndoStore => {
     const self = {};
     return {
+      longest: 1_000_000,
       put: (record) => {
         kept = record;
         for (const [other, tell] of listeners) if (other !== self) tell();
@@ -30,10 +32,10 @@ function sharedShelf() {
   return { page, kept: () => kept, replace: (record: string) => (kept = record) };
 }
 
-async function undoneByPane(shelf: ReturnType<typeof sharedShelf>) {
-  const pane = new ExcelPort(shelf.page());
-  const token = await pane.lastWrite();
-  return token === null ? null : pane.undo(token, OPTIONS);
+async function undoneByPane(store: ReturnType<typeof sharedStore>) {
+  const pane = new ExcelPort(store.page());
+  const { undo } = await pane.steps();
+  return undo === null ? null : pane.undo(undo.token, OPTIONS);
 }
 
 test.each([
@@ -42,69 +44,75 @@ test.each([
 ])('what the ribbon wrote into %s the pane takes back, cell for cell', async (_case, bytes) => {
   await withWorkbook(bytes, async ({ book }) => {
     const before = appearance(book);
-    const shelf = sharedShelf();
-    await new ExcelPort(shelf.page()).evaluate({});
+    const store = sharedStore();
+    await new ExcelPort(store.page()).evaluate({});
     expect(differences(before, appearance(book))).not.toEqual([]);
-    expect(await undoneByPane(shelf)).toEqual({ ok: true, left: [] });
+    expect(await undoneByPane(store)).toMatchObject({ ok: true, wasDone: false });
     expect(differences(before, appearance(book))).toEqual([]);
-    expect(shelf.kept()).toBeNull();
-    expect(await undoneByPane(shelf)).toBeNull();
+    expect(await undoneByPane(store)).toBeNull();
   });
 });
 
 test('a sheet that the ribbon made goes again', async () => {
   await withWorkbook(SAMPLE, async ({ book }) => {
-    const shelf = sharedShelf();
-    await new ExcelPort(shelf.page()).publish('reclassification', {});
-    expect(await undoneByPane(shelf)).toEqual({ ok: true, left: [] });
+    const store = sharedStore();
+    await new ExcelPort(store.page()).publish('reclassification', {});
+    expect(await undoneByPane(store)).toMatchObject({ ok: true, wasDone: false });
     expect(book.sheets.map(({ name }) => name)).toEqual(['PIRA 2021']);
   });
 });
 
-test('cells that someone changed since the ribbon wrote are left and named', async () => {
+test('where someone has written since the ribbon did, the pane says so and touches nothing', async () => {
   await withWorkbook(SMALL_PLAN, async ({ book, host }) => {
-    const shelf = sharedShelf();
-    await new ExcelPort(shelf.page()).evaluate({});
+    const store = sharedStore();
+    await new ExcelPort(store.page()).evaluate({});
     host.hands.type('Piano', 'I4', [['a mano']]);
-    expect(await undoneByPane(shelf)).toEqual({ ok: true, left: [{ sheet: 'Piano', row: 3, column: 8 }] });
-    expect(book.sheet('Piano')?.cells.get(3, 8)?.value).toBe('a mano');
+    const before = appearance(book);
+    expect(await undoneByPane(store)).toMatchObject({
+      ok: false,
+      problem: { code: 'cell-changed', sheet: 'Piano', cell: 'I4' },
+      aftermath: 'as-before',
+    });
+    expect(differences(before, appearance(book))).toEqual([]);
   });
 });
 
-test('a pane that stands open is told, and what it wrote itself before gives way', async () => {
-  await withWorkbook(SMALL_PLAN, async ({ host }) => {
-    const shelf = sharedShelf();
-    const pane = new ExcelPort(shelf.page());
+test('a pane that stands open is told of a ribbon’s write, and undoes it before its own', async () => {
+  await withWorkbook(SMALL_PLAN, async ({ book, host }) => {
+    const store = sharedStore();
+    const before = appearance(book);
+    const pane = new ExcelPort(store.page());
     const own = await pane.evaluate(OPTIONS);
-    const told = new Promise<{ id: number } | null>((resolve) => void pane.onLastWrite(resolve));
-    host.hands.type('Piano', 'I3', [['scritto da altri']]);
-    await new ExcelPort(shelf.page()).evaluate({});
-    const last = await told;
-    expect(last).not.toBeNull();
-    expect(own.ok && own.undo !== null && (await pane.undo(own.undo, OPTIONS))).toMatchObject({
-      problem: { code: 'nothing-to-undo' },
-    });
-    expect(last !== null && (await pane.undo(last, OPTIONS))).toEqual({ ok: true, left: [] });
+    if (!own.ok || own.undo === null) throw new Error(JSON.stringify(own));
+    const told = new Promise<Steps>((resolve) => void pane.onSteps(resolve));
+    await new ExcelPort(store.page()).publish('report', {});
+    const { undo } = await told;
+    expect(undo?.name).toEqual({ kind: 'publication', publication: 'report' });
+    expect(await pane.undo(own.undo, OPTIONS)).toMatchObject({ problem: { code: 'nothing-to-undo' } });
+    expect(await undoneByPane(store)).toMatchObject({ ok: true, name: undo?.name });
+    expect(await undoneByPane(store)).toMatchObject({ ok: true, name: { kind: 'evaluation' } });
+    expect(differences(before, appearance(book))).toEqual([]);
+    expect(host.keptReferences).toBe(0);
   });
 });
 
 test('nothing is offered in a workbook where nothing of the write stands, nor where it stood before', async () => {
-  const shelf = sharedShelf();
-  await withWorkbook(SMALL_PLAN, () => new ExcelPort(shelf.page()).evaluate({}));
-  const record = shelf.kept() ?? '';
+  const store = sharedStore();
+  await withWorkbook(SMALL_PLAN, () => new ExcelPort(store.page()).evaluate({}));
+  const record = store.kept() ?? '';
   expect(record).not.toBe('');
-  await withWorkbook(SMALL_PLAN, async () => expect(await undoneByPane(shelf)).toBeNull());
-  await withWorkbook(PLAN_ONLY, async () => expect(await undoneByPane(shelf)).toBeNull());
+  await withWorkbook(SMALL_PLAN, async () => expect(await undoneByPane(store)).toBeNull());
+  await withWorkbook(PLAN_ONLY, async () => expect(await undoneByPane(store)).toBeNull());
 });
 
 test('what is kept is small, and what is no record counts for nothing', async () => {
   await withWorkbook(PLAN_ONLY, async () => {
-    const shelf = sharedShelf();
-    await new ExcelPort(shelf.page()).evaluate({});
-    expect(shelf.kept()?.length).toBeLessThan(8_000);
-    for (const odd of ['', 'x', btoa('{}'), shelf.kept()?.slice(0, -40) ?? '']) {
-      shelf.replace(odd);
-      expect(await new ExcelPort(shelf.page()).lastWrite()).toBeNull();
+    const store = sharedStore();
+    await new ExcelPort(store.page()).evaluate({});
+    expect(store.kept()?.length).toBeLessThan(8_000);
+    for (const odd of ['', 'x', btoa('{}'), store.kept()?.slice(0, -40) ?? '']) {
+      store.replace(odd);
+      expect(await new ExcelPort(store.page()).steps()).toEqual({ undo: null, redo: null });
     }
   });
 });

@@ -33,8 +33,16 @@ describe('a failure in words', () => {
 
 describe('a success in words', () => {
   it.each<[Done, string]>([
-    [{ kind: 'undone', left: [] }, 'L’ultima modifica è stata annullata.'],
-    [{ kind: 'fixed', cells: [cellAt(3, 0), cellAt(19, 5)] }, 'Corretto in A4, F20.'],
+    [{ kind: 'undone', name: { kind: 'evaluation' }, wasDone: false }, 'Annullato: Valutazione.'],
+    [
+      { kind: 'undone', name: { kind: 'correction', count: 11 }, wasDone: false },
+      'Annullato: Correzione di 11 anomalie.',
+    ],
+    [
+      { kind: 'redone', name: { kind: 'publication', publication: 'report' }, wasDone: false },
+      'Ripetuto: Rapporto.',
+    ],
+    [{ kind: 'fixed', cells: [cellAt(3, 0), cellAt(19, 5)], declined: [] }, 'Corretto in A4, F20.'],
     [{ kind: 'saved' }, 'Opzioni salvate nella cartella di lavoro.'],
   ])('%j', (done, title) => {
     expect(doneNotice(done, INITIAL_STATE, 'it')).toEqual({ intent: 'success', title, text: '' });
@@ -63,13 +71,29 @@ describe('a success in words', () => {
         'not-measured': unmeasured,
         'not-evaluable': not2,
       };
-      expect(evaluatedNotice({ cells, counts }, 'it')).toEqual({ intent: 'success', title, text });
+      expect(evaluatedNotice({ cells, counts, remarks: [] }, 'it')).toEqual({ intent: 'success', title, text });
     },
   );
 
-  it('names the cells that taking back left alone, with their sheet', () => {
-    const notice = doneNotice({ kind: 'undone', left: [cellAt(30, 7)] }, INITIAL_STATE, 'it');
+  it('says that Excel’s own undo was first, and that nothing was touched', () => {
+    const done = { kind: 'undone', name: { kind: 'evaluation' }, wasDone: true } as const;
+    const notice = doneNotice(done, INITIAL_STATE, 'it');
+    expect(notice.intent).toBe('info');
+    expect(notice.title).toBe('«Valutazione» era già stato annullato in Excel: nulla è stato toccato.');
+  });
+
+  it('names the cells that could not be corrected, and why', () => {
+    const done = { kind: 'fixed', cells: [], declined: [cellAt(30, 7)] } as const;
+    const notice = doneNotice(done, INITIAL_STATE, 'it');
     expect(notice.intent).toBe('warning');
-    expect(notice.title).toContain('PIRA 2021!H31');
+    expect(notice.title).toContain('H31');
+    expect(notice.text).toContain('caratteri diversi');
+  });
+
+  it('says that the values are there although colours could not be set', () => {
+    const counts = { met: 1, 'partly-met': 0, 'not-met': 0, 'not-measured': 0, 'not-evaluable': 0 };
+    const notice = evaluatedNotice({ cells: 25, counts, remarks: [{ code: 'looks-missing' }] }, 'it');
+    expect(notice).toMatchObject({ intent: 'warning', title: 'Valutazione completata: 1 raggiunto.' });
+    expect(notice.text).toContain('larghezze');
   });
 });

@@ -1,3 +1,4 @@
+import { NO_STEPS } from '../../../src/excel/undo/undoRecord';
 import { Pane } from '../../../src/taskpane/state/pane';
 import { FakePort } from '../fakePort';
 import { cellAt, SAMPLE_FINDINGS, withActual } from '../samplePlan';
@@ -60,7 +61,7 @@ describe('opening', () => {
 });
 
 describe('evaluating', () => {
-  it('tells what was written and can be taken back', async () => {
+  it('tells what was written and can be undone', async () => {
     const { pane } = await started();
     await pane.evaluate();
     expect(pane.state().done).toMatchObject({
@@ -68,7 +69,7 @@ describe('evaluating', () => {
       cells: 25,
       counts: { met: 1, 'not-measured': 1 },
     });
-    expect(pane.state().undo).not.toBeNull();
+    expect(pane.state().steps.undo?.name).toEqual({ kind: 'evaluation' });
   });
 
   it('ignores a second click while it runs', async () => {
@@ -120,29 +121,36 @@ describe('evaluating', () => {
   });
 });
 
-describe('taking back', () => {
-  it('takes back once and reads again', async () => {
+describe('steps back and forward', () => {
+  it('undoes a step once, reads again, and does it again', async () => {
     const { port, pane } = await started();
     await pane.evaluate();
+    const name = { kind: 'evaluation' } as const;
     await pane.undo();
+    expect(pane.state().done).toEqual({ kind: 'undone', name, wasDone: false });
     await pane.undo();
     expect(port.asked).toEqual(['evaluate', 'undo', 'analyse']);
-    expect(pane.state()).toMatchObject({ undo: null });
+    expect(pane.state().steps).toMatchObject({ undo: null, redo: { name } });
+    await pane.redo();
+    expect(pane.state().done).toEqual({ kind: 'redone', name, wasDone: false });
+    expect(pane.state().steps).toMatchObject({ undo: { name }, redo: null });
   });
 
-  it('names the cells that were left because someone changed them', async () => {
+  it('says that Excel’s own undo was first', async () => {
     const { port, pane } = await started();
-    port.left = [cellAt(30, 7)];
+    port.wasDone = true;
     await pane.evaluate();
     await pane.undo();
-    expect(pane.state().done).toEqual({ kind: 'undone', left: [cellAt(30, 7)] });
+    expect(pane.state().done).toMatchObject({ kind: 'undone', wasDone: true });
   });
 });
 
 describe('what other pages of the add-in write', () => {
-  it('can be taken back where it was written before the pane stood', async () => {
-    const { port, pane } = await started((before) => (before.kept = { id: 7 }));
-    expect(pane.state().undo).toEqual({ id: 7 });
+  const step = { token: { id: '7' }, name: { kind: 'evaluation' } } as const;
+
+  it('can be undone where it was written before the pane stood', async () => {
+    const { port, pane } = await started((before) => (before.kept = { undo: step, redo: null }));
+    expect(pane.state().steps.undo).toEqual(step);
     await pane.undo();
     expect(port.asked).toEqual(['undo', 'analyse']);
   });
@@ -150,20 +158,20 @@ describe('what other pages of the add-in write', () => {
   it('takes the place of the pane’s own write', async () => {
     const { port, pane } = await started();
     await pane.evaluate();
-    port.otherPageWrites({ id: 8 });
-    expect(pane.state().undo).toEqual({ id: 8 });
-    port.otherPageWrites(null);
-    expect(pane.state().undo).toBeNull();
+    port.otherPageWrites({ undo: step, redo: null });
+    expect(pane.state().steps.undo).toEqual(step);
+    port.otherPageWrites(NO_STEPS);
+    expect(pane.state().steps.undo).toBeNull();
   });
 });
 
 describe('publishing', () => {
-  it('tells the sheets as they were named, and can be taken back', async () => {
+  it('tells the sheets as they were named, and can be undone', async () => {
     const { port, pane } = await started();
     await pane.publishing.publish('open-data');
     expect(port.asked).toEqual(['publish open-data']);
     expect(pane.state().done).toMatchObject({ kind: 'published', sheets: ['Dati aperti', 'Dizionario'] });
-    expect(pane.state().undo).not.toBeNull();
+    expect(pane.state().steps.undo?.name).toEqual({ kind: 'publication', publication: 'open-data' });
   });
 
   it('is tried again as it was asked for', async () => {
@@ -347,14 +355,27 @@ describe('following the sheet', () => {
 });
 
 describe('findings', () => {
-  it('fixes, reads again and can be taken back', async () => {
+  it('fixes, reads again and can be undone', async () => {
     const { port, pane } = await started();
     const stale = SAMPLE_FINDINGS.filter(({ rule }) => rule === 'stale-year');
     await pane.fix(stale);
     expect(port.asked).toEqual(['write', 'analyse']);
     expect(port.written.flatMap(({ blocks }) => blocks)).toHaveLength(2);
     expect(pane.state().analysis?.findings).toHaveLength(3);
-    expect(pane.state().undo).not.toBeNull();
+    expect(pane.state().steps.undo?.name).toEqual({ kind: 'correction', count: 2 });
+  });
+
+  it('says which cells could not be corrected', async () => {
+    const { port, pane } = await started();
+    const [first, second] = SAMPLE_FINDINGS.filter(({ rule }) => rule === 'stale-year');
+    if (!first?.fix || !second?.fix) throw new Error('no sample');
+    port.declined = [first.fix.cell];
+    await pane.fix([first, second]);
+    expect(pane.state().done).toEqual({
+      kind: 'fixed',
+      cells: [second.fix.cell],
+      declined: [first.fix.cell],
+    });
   });
 
   it('sets one aside with its reason, and takes it up again', async () => {
@@ -368,16 +389,24 @@ describe('findings', () => {
   });
 });
 
-it('what a failed publication left behind can be taken back', async () => {
+it('what a failed publication left behind can be undone', async () => {
   const { port, pane } = await started();
-  const undo = { id: 9 };
-  port.publish = () =>
-    Promise.resolve({ ok: false, problem: { code: 'connection-lost' }, aftermath: 'undoable', undo });
+  const undo = { id: '9' };
+  const name = { kind: 'publication', publication: 'report' } as const;
+  port.publish = () => {
+    port.kept = { undo: { token: undo, name }, redo: null };
+    return Promise.resolve({
+      ok: false,
+      problem: { code: 'connection-lost' },
+      aftermath: 'undoable',
+      undo,
+    });
+  };
   await pane.publishing.publish('report');
   expect(pane.state().failed?.failure.aftermath).toBe('undoable');
-  expect(pane.state().undo).toEqual(undo);
+  expect(pane.state().steps.undo?.token).toEqual(undo);
   await pane.undo();
-  expect(pane.state().done).toEqual({ kind: 'undone', left: [] });
+  expect(pane.state().done).toEqual({ kind: 'undone', name, wasDone: false });
 });
 
 describe('options', () => {

@@ -2,7 +2,7 @@ import type { Area } from '../../../pira/address';
 import type { CellStyle, OutputRow, OutputSheet } from '../../../pira/outputSheet';
 import { FONT, type Style, STYLES } from '../../../pira/reports/paper/styles';
 import { rangeOf } from '../../write/before';
-import { pointsOfWidth } from '../../write/queueWrites';
+import { pointsOfWidth } from '../../write/looks';
 import { edgesOf } from '../edges';
 import { styleAreas } from '../styleAreas';
 import { addressesOf } from './addresses';

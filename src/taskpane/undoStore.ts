@@ -1,4 +1,4 @@
-import type { UndoShelf } from '../excel/undo/undoShelf';
+import type { UndoStore } from '../excel/undo/undoStore';
 import { onStoreChange, withStore, type Store } from './store';
 
 const KEY = 'undo';
@@ -12,6 +12,7 @@ interface Entry {
   readonly workbook: string;
   /** When it was written, in milliseconds since 1970. */
   readonly at: number;
+  /** The steps, packed. */
   readonly record: string;
 }
 
@@ -38,10 +39,10 @@ function entriesOf(store: Store): readonly Entry[] {
 }
 
 /**
- * The shelf of the open workbook, wherever it is kept by now, in the browser's own storage on this machine: a few workbooks, each for a day at most, of
+ * The undo store of the open workbook, wherever it is kept by now, in the browser's own storage on this machine: a few workbooks, each for a day at most, of
  * bounded size. What does not fit or may not be stored is not kept, nor is what it would have taken the place of.
  */
-export function undoShelf(workbookOf: () => string): UndoShelf {
+export function undoStore(workbookOf: () => string): UndoStore {
   let known: string | null = null;
   const get = async () => {
     const workbook = workbookOf();
@@ -50,6 +51,7 @@ export function undoShelf(workbookOf: () => string): UndoShelf {
     return known;
   };
   return {
+    longest: LONGEST,
     put: async (record) => {
       const workbook = workbookOf();
       known = record === null || record.length > LONGEST ? null : record;

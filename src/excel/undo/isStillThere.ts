@@ -1,0 +1,46 @@
+import { attempt } from '../attempt';
+import { gridOf, textOf } from '../read/cells';
+import { rangeOf } from '../write/before';
+import { type BlockChange, type CellsChange, changedArea } from '../write/record';
+import { sheetsNow } from './sheetsNow';
+import type { KeptSteps } from './undoRecord';
+
+/**
+ * Whether something of the last kept step stands in the open workbook. Kept steps may be of a workbook that was closed
+ * without being saved, or of another one at the same address: then they are not to be offered.
+ */
+export async function isStillThere({ undo }: KeptSteps): Promise<boolean> {
+  const last = undo.at(-1);
+  if (last === undefined) return true;
+  const { record } = last;
+  if (record.kind === 'cells') return standsSome(record.changes);
+  const found = await sheetsNow(record.sheets);
+  return found.ok && found.value.sheets.some(({ present }) => present?.comparison.isWritten === true);
+}
+
+async function standsSome(changes: readonly CellsChange[]): Promise<boolean> {
+  const looked = await attempt(async (context) => {
+    const answers = changes.flatMap(({ sheetId, sheet: name, blocks }) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load('name');
+      return blocks.map((block) => {
+        const range = rangeOf(sheet, changedArea(block)).load('formulas');
+        return () => !sheet.isNullObject && sheet.name === name && holdsSome(block, range);
+      });
+    });
+    await context.sync();
+    return answers.some((answer) => answer());
+  });
+  return looked.ok && looked.value;
+}
+
+/** Whether a cell holds what the write made of it, as opposed to what stood there before. */
+function holdsSome({ before, after }: BlockChange, range: Excel.Range): boolean {
+  const now = gridOf(range.formulas) ?? [];
+  return after.some((row, down) =>
+    row.some((cell, right) => {
+      if (cell === null) return false;
+      const written = textOf(cell.formula);
+      return textOf(now[down]?.[right]) === written && textOf(before[down]?.[right]?.formula) !== written;
+    }),
+  );
+}

@@ -1,0 +1,30 @@
+import { contentDigest } from '../../pira/reports/contentDigest';
+import { PUBLICATION_SHEETS } from '../../pira/reports/publicationSheets';
+import { forgetOwnSheets, type Registration, registerOwnSheets } from '../publish/ownSheets';
+import type { Way } from './history';
+import type { UndoRecord, UndoStep } from './undoRecord';
+
+/**
+ * Lets the workbook's settings say again which sheets are ours once a publication was undone or done again. A write that
+ * was broken off had not been noted yet.
+ */
+export async function noteOwnSheets(
+  way: Way,
+  { name, record, begun }: UndoStep,
+  reverse: UndoRecord | null,
+): Promise<void> {
+  if (name.kind !== 'publication' || record.kind !== 'sheets') return;
+  if (way === 'undo') {
+    if (begun === null || begun.reverse !== null) await forgetOwnSheets(record.sheets);
+    return;
+  }
+  const titles: readonly string[] = PUBLICATION_SHEETS[name.publication];
+  const written = reverse?.kind === 'sheets' ? reverse.sheets : [];
+  await registerOwnSheets(
+    written.flatMap(({ name: sheet, id, told }): Registration[] => {
+      const title = titles.find((one) => sheet === one || sheet.startsWith(`${one} (`));
+      if (title === undefined || id === null || told === null) return [];
+      return [{ title, id, name: sheet, digest: contentDigest(title, told) }];
+    }),
+  );
+}

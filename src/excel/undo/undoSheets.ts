@@ -1,0 +1,156 @@
+import { cellAddress } from '../../pira/address';
+import { attempt, type Attempt } from '../attempt';
+import type { Problem } from '../problem';
+import { capture } from '../publish/capture';
+import type { FormerSheet } from '../publish/formerSheet';
+import {
+  contentsOf,
+  type PublishRecord,
+  wholeArea,
+  withSome,
+  type WrittenSheet,
+} from '../publish/publishRecord';
+import { missedBy } from '../publish/references';
+import { makeSheet, restore } from '../publish/restore';
+import { type PresentSheet, type SheetNow, type SheetsNow, sheetsNow } from './sheetsNow';
+import type { Undoing, Undone } from './undone';
+
+/**
+ * Undoes what was done to sheets of ours where they stand exactly as it left them: one that was made goes, one that was
+ * written anew is as it was before, one that was deleted is there again. Else nothing is touched and the problem says
+ * what has changed. Once begun, cells may also hold what stood there before, or nothing.
+ *
+ * We never delete a sheet on our own account: writing anew reuses it. Here the person asks for the workbook as it was
+ * before the sheet, so it goes, but only if nobody wrote in it and no formula elsewhere needs it. Deleting empties
+ * Excel's own undo list; that is the price of a workbook that is exactly as before.
+ */
+export async function undoSheets(records: PublishRecord, { begun, onBegin }: Undoing): Promise<Undone> {
+  const found = await sheetsNow(records);
+  if (!found.ok) return refused(found.problem);
+  const { sheets } = found.value;
+  for (const sheet of sheets) {
+    const different = differenceOf(sheet, begun);
+    if (different !== null) return refused(different);
+  }
+  // Contents that are back say nothing of looks, so that a restore that was cut short is done again as a whole.
+  const waiting = sheets.filter((sheet) => (begun ? hasSomethingToDo(sheet) : !isAsBefore(sheet)));
+  if (waiting.length === 0 && !begun) return { ok: true, reverse: null, wasUndone: true };
+  const obstacle = await obstacleTo(waiting, found.value);
+  if (obstacle !== null) return refused(obstacle);
+  const reverse = await reverseOf(waiting, begun);
+  if (!reverse.ok) return refused(reverse.problem);
+  await onBegin({ kind: 'sheets', sheets: reverse.value });
+  const restored = await restoreSheets(waiting.map((sheet) => ({ ...sheet, kept: [] })));
+  if (!restored.ok) return { ok: false, problem: restored.problem, begun: true };
+  const ids = restored.value;
+  const back = reverse.value.map((record) => ({ ...record, id: record.id ?? ids.get(record.name) ?? null }));
+  return { ok: true, reverse: { kind: 'sheets', sheets: back }, wasUndone: false };
+}
+
+function refused(problem: Problem): Undone {
+  return { ok: false, problem, begun: false };
+}
+
+/** What is different from what was left, so that nothing may be touched. */
+function differenceOf({ record, present }: SheetNow, begun: boolean): Problem | null {
+  const { name, told, former } = record;
+  if (present === null) return told !== null && former !== null ? { code: 'sheet-gone', sheet: name } : null;
+  if (present.name !== name) return { code: 'sheet-gone', sheet: name };
+  const { isAsLeft, isAsBefore: isBefore, first, foreign } = present.comparison;
+  if (told === null && !begun && !isBefore) return { code: 'name-taken' };
+  const place = begun ? foreign[0] : isAsLeft || isBefore ? undefined : first;
+  if (!place) return null;
+  return { code: 'cell-changed', sheet: name, cell: cellAddress(place.row, place.column) };
+}
+
+function isAsBefore({ record, present }: SheetNow): boolean {
+  return present === null
+    ? record.former === null
+    : present.comparison.isAsBefore && !present.comparison.isAsLeft;
+}
+
+function hasSomethingToDo({ record, present }: SheetNow): boolean {
+  return present !== null || record.former !== null;
+}
+
+/** What keeps sheets from being restored although they stand as they were left. */
+async function obstacleTo(
+  waiting: readonly SheetNow[],
+  { isProtected, forbidden }: SheetsNow,
+): Promise<Problem | null> {
+  if (forbidden !== null) return forbidden;
+  const going = waiting.flatMap(({ record, present }) =>
+    record.former === null && present !== null ? [present] : [],
+  );
+  const isMade = waiting.some(({ present }) => present === null);
+  if (isProtected && (going.length > 0 || isMade)) return { code: 'workbook-protected' };
+  return neededElsewhere(going);
+}
+
+/** A formula elsewhere that one of some sheets must stay for. */
+export async function neededElsewhere(
+  going: readonly { readonly id: string; readonly name: string; readonly tables: readonly string[] }[],
+): Promise<Problem | null> {
+  if (going.length === 0) return null;
+  const missed = await missedBy(going);
+  if (!missed.ok) return missed.problem;
+  if (missed.value === null) return null;
+  const { sheet, by } = missed.value;
+  return { code: 'sheet-needed', sheet, place: by.sheet, cell: by.cell };
+}
+
+/** The record that does again what is about to be undone; nothing is known of sheets that are half restored. */
+async function reverseOf(waiting: readonly SheetNow[], begun: boolean): Promise<Attempt<PublishRecord>> {
+  const records: WrittenSheet[] = [];
+  for (const { record, present } of begun ? [] : waiting) {
+    const now = present === null ? null : await capture(present);
+    if (now?.ok === false) return now;
+    const { name, former } = record;
+    const told = former === null ? null : contentsOf(former);
+    records.push({
+      name,
+      id: former === null ? null : (present?.id ?? null),
+      former: now?.value ?? null,
+      told,
+    });
+  }
+  return { ok: true, value: records };
+}
+
+/** A sheet to be restored, but for some cells that are as they were found. */
+export interface Restoring extends SheetNow {
+  readonly kept: readonly { readonly row: number; readonly column: number }[];
+}
+
+/** Restores sheets, and gives the identities of those that had to be made, by their names. */
+export async function restoreSheets(
+  sheets: readonly Restoring[],
+): Promise<Attempt<ReadonlyMap<string, string>>> {
+  const made = new Map<string, string>();
+  for (const { record, present, kept } of sheets) {
+    const { name, former } = record;
+    if (former === null) continue;
+    const id = present === null ? await makeSheet(name, former) : ({ ok: true, value: present.id } as const);
+    if (!id.ok) return id;
+    if (present === null) made.set(name, id.value);
+    const restored = await restore({ ...wanted(former, record, present, kept), id: id.value });
+    if (!restored.ok) return restored;
+  }
+  const going = sheets.flatMap(({ record, present }) =>
+    record.former === null && present !== null ? [present.id] : [],
+  );
+  const gone = await attempt(async (context) => {
+    for (const id of going) context.workbook.worksheets.getItem(id).delete();
+    await context.sync();
+  });
+  return gone.ok ? { ok: true, value: made } : gone;
+}
+
+function wanted(
+  former: FormerSheet,
+  record: WrittenSheet,
+  present: PresentSheet | null,
+  kept: Restoring['kept'],
+): FormerSheet {
+  return withSome(former, present?.area ?? wholeArea(record), present?.cells ?? [], kept);
+}

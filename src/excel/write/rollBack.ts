@@ -1,0 +1,20 @@
+import type { Problem } from '../problem';
+import { type CellsChange, reversed } from './record';
+import { restoreCells } from './restoreCells';
+import { setLooks } from './setLooks';
+
+export type RolledBack =
+  | { readonly ok: true }
+  /** `begun`: some of it may be done. */
+  | { readonly ok: false; readonly problem: Problem; readonly begun: boolean };
+
+/**
+ * Puts back what stood there before some changes. A cell that holds neither what was written nor what stood there before
+ * is somebody else's and stays. Doing it twice is the same as once.
+ */
+export async function rollBack(changes: readonly CellsChange[]): Promise<RolledBack> {
+  const cells = await restoreCells(changes);
+  if (!cells.ok) return cells;
+  const looks = await setLooks(changes.map(reversed));
+  return looks.ok ? { ok: true } : { ok: false, problem: looks.problem, begun: true };
+}

@@ -1,0 +1,84 @@
+import { attempt, type Attempt } from '../attempt';
+import { ownHighlights } from '../read/details';
+import { rangeOf } from './before';
+import { areEmpty, type Alignment, type FormerValidation, type LooksChange } from './looks';
+import { restoreHighlight } from './queueWrites';
+import type { CellsChange } from './record';
+
+/** What has to be known of a sheet before its looks are set. */
+interface Asked {
+  readonly sheet: Excel.Worksheet;
+  readonly looks: LooksChange;
+  /** Null where there is none of ours to take away. */
+  readonly conditional: Excel.ConditionalFormatCollection | null;
+  /** Null where they are known to be as the change says. */
+  readonly validations: readonly Excel.DataValidation[] | null;
+}
+
+/**
+ * Sets the looks of sheets to those after some changes: widths, alignment, validation and conditional formats of ours.
+ * Validation that people have set since stays. Doing it twice is the same as once, so a failure is tried again.
+ * `isFresh`: the changes were made from what Excel has just told, which need not be asked again.
+ */
+export async function setLooks(changes: readonly CellsChange[], isFresh = false): Promise<Attempt<void>> {
+  const needed = changes.filter(({ looks }) => !areEmpty(looks));
+  if (needed.length === 0) return { ok: true, value: undefined };
+  const once = await attempt((context) => setOnce(context, needed, isFresh));
+  return once.ok ? once : attempt((context) => setOnce(context, needed, false));
+}
+
+async function setOnce(
+  context: Excel.RequestContext,
+  changes: readonly CellsChange[],
+  isFresh: boolean,
+): Promise<void> {
+  const asked = changes.map(({ sheetId, looks }): Asked => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    const { highlights, validations } = looks;
+    const hasFormer = highlights !== null && (!isFresh || highlights.before.length > 0);
+    const conditional = hasFormer ? sheet.getRange().conditionalFormats : null;
+    conditional?.load('items/id,items/customOrNullObject/rule/formula');
+    const known = isFresh
+      ? null
+      : validations.map(({ area }) => rangeOf(sheet, area).dataValidation.load('type,prompt'));
+    return { sheet, looks, conditional, validations: known };
+  });
+  if (asked.some(({ conditional, validations }) => conditional !== null || (validations ?? []).length > 0))
+    await context.sync();
+  for (const one of asked) queueLooks(one);
+  await context.sync();
+}
+
+function queueLooks({ sheet, looks, conditional, validations }: Asked): void {
+  for (const { column, after } of looks.widths) {
+    const { format } = sheet.getRangeByIndexes(0, column, 1, 1);
+    if (typeof after === 'number') format.columnWidth = after;
+    else format.useStandardWidth = true;
+  }
+  for (const { area, after } of looks.alignments) queueAlignment(rangeOf(sheet, area), after);
+  looks.validations.forEach(({ area, before, after }, index) => {
+    const { dataValidation } = rangeOf(sheet, area);
+    if (validations !== null && !isFormer(validations[index], before)) return;
+    if (after === null) dataValidation.clear();
+    else dataValidation.set(after);
+  });
+  for (const { id } of conditional === null ? [] : ownHighlights(conditional))
+    sheet.getRange().conditionalFormats.getItem(id).delete();
+  for (const highlight of looks.highlights?.after ?? []) restoreHighlight(sheet, highlight);
+}
+
+function queueAlignment(range: Excel.Range, cells: readonly (readonly Alignment[])[]): void {
+  const [alignment, ...others] = new Set(cells.flat());
+  if (alignment === undefined) return;
+  if (others.length === 0) range.format.verticalAlignment = alignment;
+  else
+    range.setCellProperties(
+      cells.map((row) => row.map((verticalAlignment) => ({ format: { verticalAlignment } }))),
+    );
+}
+
+/** Whether a validation is still the one that a change begins with, by the words that people read. */
+function isFormer(now: Excel.DataValidation | undefined, before: FormerValidation | null): boolean {
+  if (now === undefined || now.type === 'Inconsistent' || now.type === 'MixedCriteria') return false;
+  return before === null ? now.type === 'None' : now.prompt.message === before.prompt.message;
+}
