@@ -78,8 +78,7 @@ export const problems: InEnglish<typeof italianProblems> = {
     'This exceeds one of Excel’s limits on the number of cells. Delete the rows and columns that are not needed and try again.',
   'payload-limit': () =>
     'There is too much data for one exchange with Excel, even when divided. Shorten very long texts or divide the plan over several sheets and try again.',
-  'undo-unsupported': () =>
-    'Excel cannot undo this change. Use “Undo” in the pane, or evaluate again.',
+  'undo-unsupported': () => 'Excel cannot undo this change. Use “Undo” in the pane, or evaluate again.',
   'unsupported-sheet': () =>
     'The sheet is of a kind that cannot be worked on (a chart sheet, for example). Go to the sheet of the plan and try again.',
   busy: () =>

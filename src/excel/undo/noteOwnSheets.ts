@@ -15,7 +15,7 @@ export async function noteOwnSheets(
 ): Promise<void> {
   if (name.kind !== 'publication' || record.kind !== 'sheets') return;
   if (way === 'undo') {
-    if (begun === null || begun.reverse !== null) await forgetOwnSheets(record.sheets);
+    if (begun?.reverse !== null) await forgetOwnSheets(record.sheets);
     return;
   }
   const titles: readonly string[] = PUBLICATION_SHEETS[name.publication];

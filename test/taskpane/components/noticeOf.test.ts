@@ -71,7 +71,11 @@ describe('a success in words', () => {
         'not-measured': unmeasured,
         'not-evaluable': not2,
       };
-      expect(evaluatedNotice({ cells, counts, remarks: [] }, 'it')).toEqual({ intent: 'success', title, text });
+      expect(evaluatedNotice({ cells, counts, remarks: [] }, 'it')).toEqual({
+        intent: 'success',
+        title,
+        text,
+      });
     },
   );
 
