@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 
 import { run } from '../../src/cli/run';
+import { WORDS } from '../../src/cli/words';
 
 /** A command of a document, and what it is shown to print. */
 export interface ShownCommand {
@@ -42,7 +43,15 @@ export async function printedBy(
   );
   const lines: string[] = [];
   const print = (line: string) => lines.push(line.trimEnd());
-  const exit = await run(args, { input: Readable.from([input]), print, tell: print });
+  const exit = await run(args, {
+    input: Readable.from([input]),
+    print,
+    tell: print,
+    words: WORDS.it,
+    jsonLanguage: 'it',
+    isScreen: true,
+    onProgress: () => undefined,
+  });
   return { exit, text: lines.join('\n').replaceAll(`${folder}/`, '') };
 }
 

@@ -1,18 +1,26 @@
-import { onScreen } from './onScreen';
+import { onOneLine } from './onScreen';
+import type { Terminal } from './terminal';
 
 const GAP = '  ';
 
-/** Lines of a table for a screen with a fixed-width font; longer texts are cut with an ellipsis. */
-export function columns(rows: readonly (readonly string[])[], widths: readonly number[]): string[] {
+/**
+ * Lines of a table with columns of some width; the last takes what it needs. On a screen longer texts are cut with an
+ * ellipsis; in a file or a pipe they are whole.
+ */
+export function columns(
+  rows: readonly (readonly string[])[],
+  widths: readonly number[],
+  { isScreen }: Terminal,
+): string[] {
   return rows.map((row) =>
-    widths
-      .map((width, index) => fitted(row[index] ?? '', width))
+    row
+      .map((text, index) => fitted(onOneLine(text), widths[index], isScreen))
       .join(GAP)
       .trimEnd(),
   );
 }
 
-function fitted(text: string, width: number): string {
-  const line = onScreen(text);
-  return line.length > width ? `${line.slice(0, width - 1)}…` : line.padEnd(width);
+function fitted(line: string, width: number | undefined, isCut: boolean): string {
+  if (width === undefined) return line;
+  return isCut && line.length > width ? `${line.slice(0, width - 1)}…` : line.padEnd(width);
 }

@@ -6,7 +6,7 @@ import { EXIT, refusal, type Refusal } from './exit';
 import { reasonOf, refuseReadOnly, SystemError } from './systemErrors';
 
 /** Endings of workbooks; which of them fits depends on the workbook (see saveWorkbook). */
-export const WORKBOOK_ENDINGS: ReadonlySet<string> = new Set(['.xlsx', '.xlsm', '.xltx', '.xltm']);
+const WORKBOOK_ENDINGS: ReadonlySet<string> = new Set(['.xlsx', '.xlsm', '.xltx', '.xltm']);
 
 /**
  * Why the files that a command is to write cannot be written, found before anything is read or written: a destination that
@@ -15,21 +15,20 @@ export const WORKBOOK_ENDINGS: ReadonlySet<string> = new Set(['.xlsx', '.xlsm', 
 export function destinationProblem({ file, out, csv, inPlace }: Request): Refusal | null {
   const input = statsOf(file);
   if (out !== null && inPlace && !isSameFile(out, input) && out !== file)
-    return wrong(`${out} non è il file di partenza`, 'indicare --out oppure --in-place');
+    return wrongUsage((words) => words.outOrInPlace(out));
   if (out !== null && !inPlace && isSameFile(out, input))
-    return wrong(`${out} è il file di partenza`, 'indicare un altro file, o --in-place per sovrascriverlo');
-  if (csv !== null && isSameFile(csv, input))
-    return wrong(`${csv} è il file di partenza`, 'indicare un altro file');
+    return wrongUsage((words) => words.destinationIsInput(out));
+  if (csv !== null && isSameFile(csv, input)) return wrongUsage((words) => words.csvIsInput(csv));
   if (out !== null && csv !== null && placeOf(out) === placeOf(csv))
-    return wrong(`${csv} è indicato due volte`, 'indicare due file diversi');
+    return wrongUsage((words) => words.destinationTwice(csv));
   for (const path of [out, csv]) {
-    const reason = path === null ? null : unwritable(path);
-    if (reason !== null) return refusal(EXIT.unusableFile, `Impossibile scrivere ${path ?? ''}: ${reason}.`);
+    const problem = path === null ? null : unwritable(path);
+    if (problem !== null) return problem;
   }
   if (out !== null && !WORKBOOK_ENDINGS.has(endingOf(out)))
-    return wrong(`${out} non ha il nome di una cartella di lavoro`, 'indicare un file .xlsx');
+    return wrongUsage((words) => words.noWorkbookName(out));
   if (csv !== null && WORKBOOK_ENDINGS.has(endingOf(csv)))
-    return wrong(`${csv} ha il nome di una cartella di lavoro`, 'indicare un file .csv');
+    return wrongUsage((words) => words.noTableName(csv));
   return null;
 }
 
@@ -50,13 +49,18 @@ export function refuseUnwritable(path: string): void {
   if (stats !== null) refuseReadOnly(target);
 }
 
-function unwritable(path: string): string | null {
+function unwritable(path: string): Refusal | null {
   try {
     refuseUnwritable(path);
     return null;
   } catch (error) {
-    return reasonOf(error);
+    return cannotWrite(path, error);
   }
+}
+
+/** Why a file could not be written. */
+export function cannotWrite(path: string, error: unknown): Refusal {
+  return refusal(EXIT.unusableFile, (words) => words.cannotWrite(path, reasonOf(error, words)));
 }
 
 function isSameFile(path: string, other: Stats | null): boolean {
@@ -90,6 +94,6 @@ function endingOf(path: string): string {
   return extname(path).toLowerCase();
 }
 
-function wrong(what: string, remedy: string): Refusal {
-  return refusal(EXIT.wrongUsage, `Impossibile scrivere: ${what}; ${remedy}.`);
+function wrongUsage(sentence: Refusal['sentence']): Refusal {
+  return refusal(EXIT.wrongUsage, sentence);
 }

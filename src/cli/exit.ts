@@ -1,4 +1,6 @@
-/** Exit codes of docs/contracts.md, 3. */
+import type { Words } from './words';
+
+/** Exit codes of contract 3 of docs/contracts.md. */
 export const EXIT = { done: 0, wrongUsage: 2, noPlan: 3, unusableFile: 4 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
@@ -7,10 +9,10 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 export interface Refusal {
   readonly ok: false;
   readonly exit: ExitCode;
-  readonly sentence: string;
+  readonly sentence: (words: Words) => string;
 }
 
 /** Ends a command with an exit code and the sentence that says why and what to do. */
-export function refusal(exit: ExitCode, sentence: string): Refusal {
+export function refusal(exit: ExitCode, sentence: Refusal['sentence']): Refusal {
   return { ok: false, exit, sentence };
 }

@@ -15,7 +15,7 @@ import {
 import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 
-import { refuseUnwritable, targetOf } from './destination';
+import { cannotWrite, refuseUnwritable, targetOf } from './destination';
 import { EXIT, refusal, type Refusal } from './exit';
 import { reasonOf, SystemError } from './systemErrors';
 
@@ -44,7 +44,7 @@ export function readBytes(path: string): Read {
     if (stats.size > MAX_BYTES) throw new SystemError('TOO_LARGE');
     return { ok: true, bytes: readFileSync(path) };
   } catch (error) {
-    return refusal(EXIT.unusableFile, `Impossibile leggere ${path}: ${reasonOf(error)}.`);
+    return refusal(EXIT.unusableFile, (words) => words.cannotRead(path, reasonOf(error, words)));
   }
 }
 
@@ -72,7 +72,7 @@ export function writeWhole(...outputs: readonly Output[]): { readonly ok: true }
     return { ok: true };
   } catch (error) {
     for (const { beside } of made) rmSync(beside, { force: true });
-    return refusal(EXIT.unusableFile, `Impossibile scrivere ${path}: ${reasonOf(error)}.`);
+    return cannotWrite(path, error);
   }
 }
 

@@ -1,8 +1,15 @@
+import { languageAsked } from './arguments';
 import { EXIT } from './exit';
+import { progressTeller } from './progress';
 import { run } from './run';
 import { reasonOf } from './systemErrors';
+import { languageOf, WORDS } from './words';
 
-/** Lines that wait to be written together: a national plan has a hundred thousand. */
+const typed = process.argv.slice(2);
+const asked = languageAsked(typed);
+const words = WORDS[asked ?? languageOf(process.env)];
+
+/** Lines that wait to be written together: a national plan has thousands. */
 let waiting: string[] = [];
 
 function write(): void {
@@ -22,19 +29,27 @@ function tell(line: string): void {
 /** Who reads the output may stop reading, as `head` does: that is no error. What could not be written is one. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit();
-  tell(`Impossibile scrivere il risultato: ${reasonOf(error)}.`);
+  tell(words.cannotPrint(reasonOf(error, words)));
   process.exit(EXIT.unusableFile);
 });
 
 /** Where messages cannot be told, the exit code still can. */
 process.stderr.on('error', () => undefined);
 
-run(process.argv.slice(2), { input: process.stdin, print, tell }).then(
+run(typed, {
+  input: process.stdin,
+  print,
+  tell,
+  words,
+  jsonLanguage: asked ?? 'it',
+  isScreen: process.stdout.isTTY,
+  onProgress: progressTeller(tell, words),
+}).then(
   (exit) => {
     process.exitCode = exit;
   },
   (error: unknown) => {
-    tell(`Errore imprevisto: ${error instanceof Error ? error.message : String(error)}.`);
+    tell(words.unexpected(error instanceof Error ? error.message : String(error)));
     process.exitCode = EXIT.unusableFile;
   },
 );

@@ -1,12 +1,12 @@
-const ITALIAN = new Intl.NumberFormat('it-IT', { maximumFractionDigits: 2 });
-const PERCENT = new Intl.NumberFormat('it-IT', { style: 'percent', maximumFractionDigits: 2 });
+import type { Language } from './words';
 
-/** A number with comma decimals, two at most. */
-export function italian(value: number): string {
-  return ITALIAN.format(value);
-}
+const STYLE = { style: 'percent', maximumFractionDigits: 2 } as const;
+const PERCENT: Readonly<Record<Language, Intl.NumberFormat>> = {
+  it: new Intl.NumberFormat('it-IT', STYLE),
+  en: new Intl.NumberFormat('en-GB', STYLE),
+};
 
 /** A share as a percentage, two decimals at most. */
-export function italianPercent(share: number): string {
-  return PERCENT.format(share);
+export function percentOf(share: number, language: Language): string {
+  return PERCENT[language].format(share);
 }

@@ -1,4 +1,5 @@
-import { asksForHelp, requestOf, type Request } from './arguments';
+import packageFile from '../../package.json';
+import { askedInstead, commandIn, requestOf, type Request } from './arguments';
 import { clean } from './commands/clean';
 import { evaluate } from './commands/evaluate';
 import { inspect } from './commands/inspect';
@@ -6,46 +7,43 @@ import { publication } from './commands/publication';
 import { targets } from './commands/targets';
 import { destinationProblem } from './destination';
 import { EXIT, type ExitCode, type Refusal } from './exit';
+import { help, helpOn, wayToHelp } from './help';
 import { onScreen } from './onScreen';
-import { USAGE } from './usage';
-
-/** The ends that a command talks to: machine output on `print`, messages for people on `tell`. */
-export interface Terminal {
-  readonly input: NodeJS.ReadableStream;
-  readonly print: (line: string) => void;
-  readonly tell: (line: string) => void;
-}
+import type { Terminal } from './terminal';
 
 /** Does what was typed and gives the exit code (docs/contracts.md, 3). */
 export async function run(typed: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  if (asksForHelp(typed)) {
-    terminal.print(USAGE);
+  const { print, tell, words } = terminal;
+  const instead = askedInstead(typed);
+  if (instead !== null) {
+    if ('version' in instead) print(packageFile.version);
+    else print(instead.help === null ? help(words) : helpOn(instead.help, words));
     return EXIT.done;
   }
   const request = requestOf(typed);
   if (!request.ok) {
-    terminal.tell(`${request.sentence}\n\n${USAGE}`);
+    tell(onScreen(`${request.sentence(words)} ${wayToHelp(commandIn(typed), words)}`));
     return request.exit;
   }
   const done = destinationProblem(request) ?? (await carriedOut(request, terminal));
   if (typeof done === 'number') return done;
-  terminal.tell(onScreen(done.sentence));
+  tell(onScreen(done.sentence(words)));
   return done.exit;
 }
 
-function carriedOut(request: Request, { input, print, tell }: Terminal): Promise<ExitCode | Refusal> {
+function carriedOut(request: Request, terminal: Terminal): Promise<ExitCode | Refusal> {
   switch (request.command) {
     case 'inspect':
-      return inspect(request, print);
+      return inspect(request, terminal);
     case 'evaluate':
-      return evaluate(request, print, tell);
+      return evaluate(request, terminal);
     case 'reclassify':
-      return publication('reclassification', request, tell);
+      return publication('reclassification', request, terminal);
     case 'clean':
-      return clean(request, tell);
+      return clean(request, terminal);
     case 'report':
-      return publication('report', request, tell);
+      return publication('report', request, terminal);
     case 'targets':
-      return targets(input, print, tell);
+      return targets(terminal);
   }
 }

@@ -6,32 +6,28 @@ import { NODE_CODEC } from '../workbench/office/nodeCodec';
 import { saveBook } from '../workbench/xlsx/saveBook';
 import { EXIT, refusal, type Refusal } from './exit';
 import { writeWhole } from './files';
+import type { Terminal } from './terminal';
 
-/** Why a workbook cannot be saved under a name: Excel opens no file whose extension says another kind than its contents. */
+/** Why a workbook cannot be saved under a name; null where it can. */
 export function wrongKind(book: Book, path: string): Refusal | null {
-  const { extension } = fileFacts(book);
+  return wrongEnding(path, fileFacts(book).extension);
+}
+
+/** Why a name does not fit: Excel opens no file whose extension says another kind than its contents. */
+export function wrongEnding(path: string, extension: string): Refusal | null {
   const asked = extname(path).toLowerCase();
   if (asked === `.${extension}`) return null;
-  const why =
-    extension === 'xlsm' || extension === 'xltm'
-      ? 'la cartella di lavoro contiene macro, che restano dove sono'
-      : 'la cartella di lavoro resta del tipo che è';
-  return refusal(
-    EXIT.wrongUsage,
-    `Impossibile scrivere ${path}: ${why}, ed Excel non aprirebbe un file ${asked} di quel tipo. Indicare un file .${extension}.`,
-  );
+  const hasMacros = extension === 'xlsm' || extension === 'xltm';
+  return refusal(EXIT.wrongUsage, (words) => words.wrongKind(path, asked, extension, hasMacros));
 }
 
 /** Saves a workbook that was opened and changed; tells what the person has to know besides. */
 export function saveWorkbook(
   book: Book,
   path: string,
-  tell: (line: string) => void,
+  { tell, words }: Terminal,
 ): { readonly ok: true } | Refusal {
   const written = writeWhole({ path, content: saveBook(book, NODE_CODEC) });
-  if (written.ok && fileFacts(book).isSigned)
-    tell(
-      `La firma digitale del file non vale per ${path}, perché il contenuto è cambiato: firmarlo di nuovo in Excel se serve.`,
-    );
+  if (written.ok && fileFacts(book).isSigned) tell(words.signatureGone(path));
   return written;
 }

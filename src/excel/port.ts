@@ -79,6 +79,8 @@ export type FileFormat = 'xlsx' | 'csv';
 
 export interface OutputFile {
   readonly ok: true;
+  /** The plan that it was made from. */
+  readonly plan: Plan;
   readonly name: string;
   /** Media type. */
   readonly type: string;

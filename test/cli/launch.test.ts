@@ -7,7 +7,7 @@ const READING = '{"text":"almeno 5","unit":"Numero","year":2021,"indicator":""}\
 
 test.each([
   ['a command', ['targets', '--json'], { status: 0, stdout: '"value":5', stderr: '' }],
-  ['words that are no command', ['nothing'], { status: 2, stdout: '', stderr: 'Uso: ' }],
+  ['words that are no command', ['nothing'], { status: 2, stdout: '', stderr: 'Comando sconosciuto' }],
 ])('starts %s from any folder', (_, words, expected) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [LAUNCH, ...words], {
     cwd: tmpdir(),

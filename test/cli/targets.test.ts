@@ -25,14 +25,14 @@ test.each([
   ],
   [{ text: '>= 7' }, { kind: 'threshold', operator: '>=', value: 7, unit: 'number', assumed: [] }],
 ])('%j is printed as %j', async (expression, reading) => {
-  const { exit, printed } = await type(['targets', '--json'], line(expression));
+  const { exit, printed } = await type(['targets', '--json'], { input: line(expression) });
   expect(printed.map((text): unknown => JSON.parse(text))).toEqual([reading]);
   expect(exit).toBe(0);
 });
 
 test('one reading a line, blank lines passed over, a broken line answered in its place', async () => {
   const input = `${line({ text: '>= 1' })}\n\nnot json\n${line({ text: '>= 2' })}\n`;
-  const { exit, printed, told } = await type(['targets', '--json'], input);
+  const { exit, printed, told } = await type(['targets', '--json'], { input });
   expect(printed.map((text): unknown => JSON.parse(text))).toMatchObject([
     { kind: 'threshold', value: 1 },
     { kind: 'unreadable' },

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 
 import { run } from '../../src/cli/run';
+import { type Language, WORDS } from '../../src/cli/words';
 
 export interface Typed {
   readonly exit: number;
@@ -8,14 +9,27 @@ export interface Typed {
   readonly told: string;
 }
 
+interface Seat {
+  readonly input?: string;
+  readonly language?: Language;
+  readonly isScreen?: boolean;
+}
+
 /** Runs the command line in this process. */
-export async function type(words: readonly string[], input = ''): Promise<Typed> {
+export async function type(
+  words: readonly string[],
+  { input = '', language = 'it', isScreen = false }: Seat = {},
+): Promise<Typed> {
   const printed: string[] = [];
   const told: string[] = [];
   const exit = await run(words, {
     input: Readable.from([input]),
     print: (line) => printed.push(line),
     tell: (line) => told.push(line),
+    words: WORDS[language],
+    jsonLanguage: language,
+    isScreen,
+    onProgress: () => undefined,
   });
   return { exit, printed, told: told.join('\n') };
 }

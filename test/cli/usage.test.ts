@@ -1,31 +1,139 @@
+import { readFileSync } from 'node:fs';
+
+import { COMMANDS } from '../../src/cli/arguments';
+import { progressTeller } from '../../src/cli/progress';
+import { languageOf, WORDS } from '../../src/cli/words';
+import packageFile from '../../package.json';
 import { type } from './terminal';
 
-test.each([
-  [[], 'Manca il comando'],
-  [['valuta'], 'Comando sconosciuto: valuta'],
-  [['inspect'], 'vuole un solo file'],
-  [['inspect', 'a.xlsx', 'b.xlsx'], 'vuole un solo file'],
-  [['inspect', 'a.xlsx', '--out', 'b.xlsx'], 'non ha l’opzione --out'],
-  [['evaluate', 'a.xlsx', '--year', '21'], 'L’anno «21»'],
-  [['evaluate', 'a.xlsx', '--colour'], 'L’opzione --colour non esiste'],
-  [['evaluate', 'a.xlsx', '--out'], 'Dopo l’opzione --out manca il valore'],
-  [['evaluate', 'a.xlsx', '--out', '--json'], 'Dopo l’opzione --out manca il valore'],
-  [['evaluate', 'a.xlsx', '--json=3'], 'L’opzione --json non vuole un valore'],
-  [['targets', 'a.xlsx'], 'non vuole file'],
-])('%j is wrong usage', async (words, sentence) => {
+const SAMPLE = 'assets/samples/pira-2021-consuntivo.xlsx';
+
+test.each<readonly [readonly string[], string, string]>([
+  [[], 'Manca il comando', ' --help'],
+  [['valuta'], 'Comando sconosciuto: valuta', ' --help'],
+  [['inspect'], 'vuole un solo file', ' inspect --help'],
+  [['inspect', 'a.xlsx', 'b.xlsx'], 'vuole un solo file', ' inspect --help'],
+  [['inspect', 'a.xlsx', '--out', 'b.xlsx'], 'non ha l’opzione --out', ' inspect --help'],
+  [['inspect', 'a.xlsx', '--in-place'], 'non ha l’opzione --in-place', ' inspect --help'],
+  [['evaluate', 'a.xlsx', '--year', '21'], 'L’anno «21»', ' evaluate --help'],
+  [['evaluate', 'a.xlsx', '--colour'], 'L’opzione --colour non esiste', ' evaluate --help'],
+  [['evaluate', 'a.xlsx', '--out'], 'Dopo l’opzione --out manca il valore', ' evaluate --help'],
+  [['evaluate', 'a.xlsx', '--out', '--json'], 'Dopo l’opzione --out manca il valore', ' evaluate --help'],
+  [['evaluate', 'a.xlsx', '--json=3'], 'L’opzione --json non vuole un valore', ' evaluate --help'],
+  [['evaluate', 'a.xlsx', '--lang', 'fr'], 'La lingua «fr» non è disponibile', ' evaluate --help'],
+  [['report', 'a.xlsx'], 'vuole --out', ' report --help'],
+  [['targets', 'a.xlsx'], 'non vuole file', ' targets --help'],
+])('%j is wrong usage, said in one line with the way to help', async (words, sentence, way) => {
   const { exit, printed, told } = await type(words);
-  expect(exit).toBe(2);
+  expect({ exit, printed, lines: told.split('\n').length }).toEqual({ exit: 2, printed: [], lines: 1 });
   expect(told).toContain(sentence);
-  expect(told).toContain('Uso: npm run --silent pira');
-  expect(printed).toEqual([]);
+  expect(told.endsWith(`Per l’aiuto: npm run --silent pira --${way}`)).toBe(true);
 });
 
-test.each([[['--help']], [['-h']], [['help']], [['evaluate', '--help']]])(
-  '%j prints the usage',
+test.each([[['--help']], [['-h']], [['help']], [['--help', '--lang', 'it']]])(
+  '%j prints how every command is used',
   async (words) => {
     const { exit, printed, told } = await type(words);
-    expect(exit).toBe(0);
-    expect(printed.join('\n')).toContain('evaluate FILE.xlsx');
-    expect(told).toBe('');
+    expect({ exit, told }).toEqual({ exit: 0, told: '' });
+    for (const command of Object.keys(COMMANDS))
+      expect(printed.join('\n')).toMatch(new RegExp(`^ {2}${command} `, 'mu'));
   },
 );
+
+describe.each(['it', 'en'] as const)('help in %s', (language) => {
+  test.each(Object.entries(COMMANDS))(
+    '%s --help gives each of its options with a word on it',
+    async (command, { flags }) => {
+      for (const words of [
+        [command, '--help'],
+        [command, 'a.xlsx', '-h'],
+        ['help', command],
+      ]) {
+        const { exit, printed } = await type(words, { language });
+        expect(exit).toBe(0);
+        const lines = printed.join('\n').split('\n');
+        for (const flag of [...flags, 'lang'])
+          expect(lines).toEqual(
+            expect.arrayContaining([expect.stringMatching(new RegExp(`^ {2}--${flag} .*\\w{2}`, 'u'))]),
+          );
+        expect(lines[0]).toContain(` ${command} `);
+        expect(Math.max(...lines.map(({ length }) => length))).toBeLessThan(140);
+      }
+    },
+  );
+});
+
+test('--version prints the version', async () => {
+  expect(await type(['--version'])).toEqual({ exit: 0, printed: [packageFile.version], told: '' });
+});
+
+test.each([
+  [{ LANG: 'en_GB.UTF-8' }, 'en'],
+  [{ LANG: 'it_IT.UTF-8' }, 'it'],
+  [{ LANG: 'en_GB.UTF-8', LC_ALL: 'it_IT' }, 'it'],
+  [{ LANG: 'it_IT.UTF-8', LC_MESSAGES: 'en' }, 'en'],
+  [{ LANG: 'C.UTF-8' }, 'it'],
+  [{ LANG: 'enm_XX' }, 'it'],
+  [{}, 'it'],
+])('a machine with %j is spoken to in %s', (env, language) => {
+  expect(languageOf(env)).toBe(language);
+});
+
+test('in English, results, messages and JSON are English', async () => {
+  const shown = await type(['evaluate', SAMPLE], { language: 'en' });
+  expect(shown.printed.at(-2)).toBe('Met 11 · Partly met 3 · Not met 3 · Not measured 1 · Not evaluable 0');
+  expect((await type(['evaluate', 'manca.xlsx'], { language: 'en' })).told).toContain('does not exist');
+  const { printed } = await type(['inspect', SAMPLE, '--json'], { language: 'en' });
+  expect(printed.join('\n')).toContain('has no operator: it was taken as >=. Write it.');
+});
+
+test('in a pipe nothing is cut, on a screen the columns fit', async () => {
+  const long = 'Spesa sostenuta a consuntivo su spesa preventivata per il progetto Vetrina Toscana';
+  expect((await type(['evaluate', SAMPLE])).printed.join('\n')).toContain(long);
+  const shown = (await type(['evaluate', SAMPLE], { isScreen: true })).printed;
+  expect(Math.max(...shown.map(({ length }) => length))).toBeLessThan(130);
+  const findings = (await type(['inspect', SAMPLE], { isScreen: true })).printed.join('\n');
+  expect(findings).not.toContain('…\n');
+});
+
+test.each([
+  ['1999', 'Nessun target è del 1999: il piano ha target per 2021'],
+  ['2021', ''],
+])('asked for %s it warns: "%s"', async (year, warning) => {
+  for (const command of ['evaluate', 'inspect']) {
+    const { exit, told } = await type([command, SAMPLE, '--year', year]);
+    expect([exit, told.slice(0, warning.length), told === '']).toEqual([0, warning, warning === '']);
+  }
+});
+
+test('progress is told of long runs only, and every few seconds', () => {
+  let now = 0;
+  const told: string[] = [];
+  const onProgress = progressTeller(
+    (line) => told.push(line),
+    WORDS.it,
+    () => now,
+  );
+  for (const [at, done] of [
+    [100, 1],
+    [3_500, 2],
+    [3_600, 3],
+    [6_000, 4],
+  ] as const) {
+    now = at;
+    onProgress({ step: 'write', done, total: 5 });
+  }
+  expect(told).toEqual(['Scrittura: 2 di 5', 'Scrittura: 4 di 5']);
+});
+
+test('both languages word every help text differently', () => {
+  const texts = (words: (typeof WORDS)['it']) => [
+    ...Object.values(words.summaries),
+    ...Object.values(words.options),
+    ...Object.values(words.reasons),
+    ...Object.values(words.loadFailures),
+  ];
+  const [italian, english] = [texts(WORDS.it), texts(WORDS.en)];
+  expect(english.filter((text, at) => text === italian[at])).toEqual([]);
+  expect(readFileSync('README.md', 'utf8')).toContain('--lang');
+});

@@ -119,7 +119,13 @@ export class FakePort implements Port {
     this.asked.push(`file ${publication} ${format}`);
     if (this.problem !== null) return Promise.resolve(failure(this.problem));
     const name = `${PUBLICATION_SHEETS[publication][0]} 2021.${format}`;
-    return Promise.resolve({ ok: true as const, name, type: 'text/csv', bytes: new Uint8Array([65]) });
+    return Promise.resolve({
+      ok: true as const,
+      plan: this.plan,
+      name,
+      type: 'text/csv',
+      bytes: new Uint8Array([65]),
+    });
   }
 
   steps() {

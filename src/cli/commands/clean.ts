@@ -1,36 +1,33 @@
-import { openDataCsv } from '../../excel/publish/openDataCsv';
-import { cleanWorkbook } from '../../pira/reports/standalone';
-import { newBook } from '../../workbench/xlsx/newBook';
-import { saveBook } from '../../workbench/xlsx/saveBook';
-import { NODE_CODEC } from '../../workbench/office/nodeCodec';
-import { delivered, sourceOfBook } from '../analysis';
 import type { Request } from '../arguments';
 import { EXIT, type ExitCode, type Refusal } from '../exit';
-import { writeWhole } from '../files';
+import { type Output, writeWhole } from '../files';
 import { openWorkbook } from '../openWorkbook';
-import { wrongKind } from '../saveWorkbook';
+import { wrongEnding } from '../saveWorkbook';
+import type { Terminal } from '../terminal';
+import { inWorkbook, warnOfYear } from '../workbookPort';
 
 /** Writes the clean plan and the open data as a workbook of their own, and as CSV (docs/contracts.md, 3). */
 export async function clean(
   { file, year, out, csv }: Request,
-  tell: (line: string) => void,
+  terminal: Terminal,
 ): Promise<ExitCode | Refusal> {
-  const book = newBook();
-  const wrong = wrongKind(book, out ?? '');
+  const path = out ?? '';
+  const wrong = wrongEnding(path, 'xlsx');
   if (wrong !== null) return wrong;
   const opened = openWorkbook(file);
   if (!opened.ok) return opened;
-  const read = await sourceOfBook(opened.book, year);
-  if (!read.ok) return read;
-  const { plan, evaluation, sheets } = cleanWorkbook(read.source);
-  const [blank] = book.sheets;
-  const done = await delivered(book, sheets);
-  if (!done.ok) return done;
-  if (blank !== undefined) book.removeSheet(blank);
-  const table = csv === null ? [] : [{ path: csv, content: openDataCsv(plan, evaluation) }];
-  const outputs = [{ path: out ?? '', content: saveBook(book, NODE_CODEC) }, ...table];
+  const made = await inWorkbook(opened.book, { year, terminal }, async (port, options) => {
+    const workbook = await port.fileOf('clean', 'xlsx', options);
+    if (!workbook.ok) return workbook;
+    const table = csv === null ? null : await port.fileOf('clean', 'csv', options);
+    return table === null || table.ok ? { ...workbook, table } : table;
+  });
+  if (!made.ok) return made;
+  warnOfYear(year, made.plan, terminal);
+  const outputs: Output[] = [{ path, content: made.bytes }];
+  if (csv !== null && made.table !== null) outputs.push({ path: csv, content: made.table.bytes });
   const written = writeWhole(...outputs);
   if (!written.ok) return written;
-  for (const { path } of outputs) tell(`Scritto ${path}`);
+  for (const output of outputs) terminal.tell(terminal.words.written(output.path, []));
   return EXIT.done;
 }

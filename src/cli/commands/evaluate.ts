@@ -1,6 +1,5 @@
 import type { Analysis } from '../../excel/port';
 import { splitAside } from '../../pira/checks/setAside';
-import { analysisOf, type Done, evaluationOf } from '../analysis';
 import type { Request } from '../arguments';
 import { EXIT, type ExitCode, type Refusal } from '../exit';
 import { findingJson } from '../json/findingJson';
@@ -8,36 +7,50 @@ import { planJson } from '../json/planJson';
 import { openWorkbook } from '../openWorkbook';
 import { saveWorkbook, wrongKind } from '../saveWorkbook';
 import { resultLines } from '../screen/resultLines';
+import type { Terminal } from '../terminal';
+import { inWorkbook, warnOfYear } from '../workbookPort';
+import type { Language } from '../words';
 
 /** Judges every indicator; with a destination, also writes the result columns there (docs/contracts.md, 3). */
 export async function evaluate(
-  request: Request,
-  print: (line: string) => void,
-  tell: (line: string) => void,
+  { file, year, out, formulas, json }: Request,
+  terminal: Terminal,
 ): Promise<ExitCode | Refusal> {
-  const opened = openWorkbook(request.file);
+  const { print, tell, words } = terminal;
+  const opened = openWorkbook(file);
   if (!opened.ok) return opened;
   const { book } = opened;
-  const wrong = request.out === null ? null : wrongKind(book, request.out);
+  const wrong = out === null ? null : wrongKind(book, out);
   if (wrong !== null) return wrong;
-  const asked = { year: request.year, withFindings: request.json };
-  const analysis =
-    request.out === null
-      ? await analysisOf(book, asked)
-      : await evaluationOf(book, asked, request.formulas ? 'formulas' : 'values');
+  const writesFormulas = formulas && out !== null;
+  const analysis = await inWorkbook(book, { year, terminal, writesFormulas }, (port, options) => {
+    const run = { ...options, withoutFindings: !json };
+    return out === null
+      ? port.analyse(run)
+      : port.evaluate({ ...run, presentation: formulas ? 'formulas' : 'values' });
+  });
   if (!analysis.ok) return analysis;
-  if (request.out !== null) {
-    const written = saveWorkbook(book, request.out, tell);
+  warnOfYear(year, analysis.plan, terminal);
+  if (out !== null) {
+    const written = saveWorkbook(book, out, terminal);
     if (!written.ok) return written;
   }
-  if (request.json) print(JSON.stringify(evaluationJson(analysis)));
-  else resultLines(analysis.evaluation).forEach(print);
-  if (request.out !== null) tell(`Scritto ${request.out}`);
+  if (json) print(JSON.stringify(evaluationJson(analysis, terminal.jsonLanguage)));
+  else resultLines(analysis.evaluation, terminal).forEach(print);
+  if (out !== null) tell(words.written(out, []));
   return EXIT.done;
 }
 
-function evaluationJson({ plan, evaluation, findings, settings }: Done<Analysis>): Record<string, unknown> {
+function evaluationJson(
+  { plan, evaluation, findings, settings }: Analysis,
+  language: Language,
+): Record<string, unknown> {
   const outcomes = new Map(evaluation.results.map(({ indicator, outcome }) => [indicator.id, outcome]));
   const { open } = splitAside(findings, settings.setAside);
-  return planJson(plan, open.map(findingJson), outcomes);
+  return planJson(
+    plan,
+    open.map((finding) => findingJson(finding, language)),
+    language,
+    outcomes,
+  );
 }

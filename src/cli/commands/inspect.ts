@@ -1,28 +1,36 @@
 import { splitAside } from '../../pira/checks/setAside';
-import { analysisOf } from '../analysis';
 import type { Request } from '../arguments';
 import { EXIT, type ExitCode, type Refusal } from '../exit';
 import { asideJson, findingJson } from '../json/findingJson';
 import { planJson } from '../json/planJson';
 import { openWorkbook } from '../openWorkbook';
 import { asideLines, findingLines } from '../screen/findingLines';
+import type { Terminal } from '../terminal';
+import { inWorkbook, warnOfYear } from '../workbookPort';
 
 /** Prints the plan, its findings and those that the office has set aside (docs/contracts.md, 3). Writes nothing. */
-export async function inspect(request: Request, print: (line: string) => void): Promise<ExitCode | Refusal> {
-  const opened = openWorkbook(request.file);
+export async function inspect(
+  { file, year, json }: Request,
+  terminal: Terminal,
+): Promise<ExitCode | Refusal> {
+  const { print, words, jsonLanguage } = terminal;
+  const opened = openWorkbook(file);
   if (!opened.ok) return opened;
-  const analysis = await analysisOf(opened.book, { year: request.year, withFindings: true });
+  const analysis = await inWorkbook(opened.book, { year, terminal }, (port, options) =>
+    port.analyse(options),
+  );
   if (!analysis.ok) return analysis;
   const { plan, findings, settings } = analysis;
+  warnOfYear(year, plan, terminal);
   const { open, aside } = splitAside(findings, settings.setAside);
-  if (request.json) {
-    print(JSON.stringify({ ...planJson(plan, open.map(findingJson)), setAside: aside.map(asideJson) }));
+  if (json) {
+    const found = open.map((finding) => findingJson(finding, jsonLanguage));
+    const setAside = aside.map((one) => asideJson(one, jsonLanguage));
+    print(JSON.stringify({ ...planJson(plan, found, jsonLanguage), setAside }));
   } else {
-    print(
-      `PIRA ${plan.year ?? 'senza anno'}: ${plan.objectives.length} obiettivi, ${plan.indicators.length} indicatori, ${open.length} anomalie`,
-    );
-    findingLines(open).forEach(print);
-    asideLines(aside).forEach(print);
+    print(words.plan(plan.year, plan.objectives.length, plan.indicators.length, open.length));
+    findingLines(open, terminal).forEach(print);
+    asideLines(aside, terminal).forEach(print);
   }
   return EXIT.done;
 }

@@ -1,25 +1,35 @@
 import { sayRemark } from '../../excel/remark';
-import { publicationOf, type WithoutFindings } from '../analysis';
+import type { Publication } from '../../pira/reports/publicationSheets';
 import type { Request } from '../arguments';
 import { EXIT, type ExitCode, type Refusal } from '../exit';
 import { openWorkbook } from '../openWorkbook';
 import { saveWorkbook, wrongKind } from '../saveWorkbook';
+import type { Terminal } from '../terminal';
+import { inWorkbook, warnOfYear } from '../workbookPort';
 
-/** Adds the sheets of a publication to a copy of the workbook (docs/contracts.md, 3). */
+/** The publications that are made without the findings, which fix nothing. */
+type WithoutFindings = Extract<Publication, 'reclassification' | 'report'>;
+
+/** Adds the sheets of a publication to the workbook or to a copy of it (docs/contracts.md, 3). */
 export async function publication(
   what: WithoutFindings,
   { file, year, out }: Request,
-  tell: (line: string) => void,
+  terminal: Terminal,
 ): Promise<ExitCode | Refusal> {
+  const { tell, words } = terminal;
+  const path = out ?? '';
   const opened = openWorkbook(file);
   if (!opened.ok) return opened;
-  const wrong = wrongKind(opened.book, out ?? '');
+  const wrong = wrongKind(opened.book, path);
   if (wrong !== null) return wrong;
-  const published = await publicationOf(opened.book, what, year);
+  const published = await inWorkbook(opened.book, { year, terminal }, (port, options) =>
+    port.publish(what, { ...options, withoutFindings: true }),
+  );
   if (!published.ok) return published;
-  const written = saveWorkbook(opened.book, out ?? '', tell);
+  warnOfYear(year, published.plan, terminal);
+  const written = saveWorkbook(opened.book, path, terminal);
   if (!written.ok) return written;
-  tell(`Scritto ${out ?? ''}: ${published.sheets.join(', ')}`);
-  for (const remark of published.remarks) tell(sayRemark(remark, 'it'));
+  tell(words.written(path, published.sheets));
+  for (const remark of published.remarks) tell(sayRemark(remark, words.language));
   return EXIT.done;
 }

@@ -4,6 +4,8 @@ import { chooseYear } from '../../pira/expressions/chooseYear';
 import { readTargets } from '../../pira/expressions/readTargets';
 import { EXIT, type ExitCode } from '../exit';
 import { targetJson } from '../json/targetJson';
+import type { Terminal } from '../terminal';
+import { type Language, WORDS } from '../words';
 
 interface Expression {
   readonly text: string;
@@ -12,12 +14,10 @@ interface Expression {
   readonly indicator: string;
 }
 
+const EXAMPLE = '{"text":">= 5","unit":"Numero","year":2021,"indicator":""}';
+
 /** Reads one JSON object a line and prints one reading a line (docs/contracts.md, 3); blank lines are passed over. */
-export async function targets(
-  input: NodeJS.ReadableStream,
-  print: (line: string) => void,
-  warn: (line: string) => void,
-): Promise<ExitCode> {
+export async function targets({ input, print, tell, words, jsonLanguage }: Terminal): Promise<ExitCode> {
   let exit: ExitCode = EXIT.done;
   let lineNumber = 0;
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
@@ -25,18 +25,18 @@ export async function targets(
     if (line.trim() === '') continue;
     const expression = expressionOf(line);
     if (expression) {
-      print(JSON.stringify(readingOf(expression)));
+      print(JSON.stringify(readingOf(expression, jsonLanguage)));
     } else {
       exit = EXIT.wrongUsage;
-      const reason = `La riga ${lineNumber} non è un oggetto JSON con il campo "text".`;
-      warn(`${reason} Scrivere per esempio {"text":">= 5","unit":"Numero","year":2021,"indicator":""}.`);
+      tell(`${words.badLine(lineNumber)} ${words.example(EXAMPLE)}`);
+      const reason = WORDS[jsonLanguage].badLine(lineNumber);
       print(JSON.stringify({ kind: 'unreadable', reason }));
     }
   }
   return exit;
 }
 
-function readingOf({ text, unit, year, indicator }: Expression): Record<string, unknown> {
+function readingOf({ text, unit, year, indicator }: Expression, language: Language): Record<string, unknown> {
   const readings = readTargets({
     value: text,
     text,
@@ -48,7 +48,7 @@ function readingOf({ text, unit, year, indicator }: Expression): Record<string, 
     year,
     years: [],
   });
-  return targetJson(chooseYear(readings, year));
+  return targetJson(chooseYear(readings, year), language);
 }
 
 function expressionOf(line: string): Expression | null {

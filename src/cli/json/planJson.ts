@@ -3,6 +3,7 @@ import type { Outcome } from '../../pira/evaluation/outcome';
 import type { ActualCell, Coded, Indicator, Objective, Plan, TargetCell } from '../../pira/plan';
 import type { CellValue } from '../../pira/sheet';
 import type { Measure } from '../../pira/expressions/measure';
+import type { Language } from '../words';
 import { outcomeJson } from './outcomeJson';
 import { targetJson } from './targetJson';
 
@@ -10,20 +11,25 @@ import { targetJson } from './targetJson';
 export function planJson(
   plan: Plan,
   findings: readonly unknown[],
+  language: Language,
   outcomes: ReadonlyMap<number, Outcome> = new Map(),
 ): Record<string, unknown> {
   return {
     year: plan.year,
     indicators: plan.indicators.map((indicator) => {
       const outcome = outcomes.get(indicator.id);
-      const printed = indicatorJson(indicator, plan.year);
-      return outcome === undefined ? printed : { ...printed, outcome: outcomeJson(outcome) };
+      const printed = indicatorJson(indicator, plan.year, language);
+      return outcome === undefined ? printed : { ...printed, outcome: outcomeJson(outcome, language) };
     }),
     findings,
   };
 }
 
-function indicatorJson(indicator: Indicator, year: number | null): Record<string, unknown> {
+function indicatorJson(
+  indicator: Indicator,
+  year: number | null,
+  language: Language,
+): Record<string, unknown> {
   const { objective } = indicator;
   return {
     sheet: indicator.cell.sheet,
@@ -39,7 +45,7 @@ function indicatorJson(indicator: Indicator, year: number | null): Record<string
     source: indicator.source.text,
     weight: indicator.weight.value,
     hidden: indicator.hidden,
-    targets: indicator.targets.map(targetCellJson),
+    targets: indicator.targets.map((target) => targetCellJson(target, language)),
     actual: actualJson(indicator.actuals.find((actual) => actual.year === year)),
   };
 }
@@ -60,8 +66,11 @@ function codedJson({ code, name }: Coded): Record<string, unknown> {
   return { code, name };
 }
 
-function targetCellJson({ year, cell, text, reading }: TargetCell): Record<string, unknown> {
-  return { year, cell: addressOf(cell), text, reading: targetJson(reading) };
+function targetCellJson(
+  { year, cell, text, reading }: TargetCell,
+  language: Language,
+): Record<string, unknown> {
+  return { year, cell: addressOf(cell), text, reading: targetJson(reading, language) };
 }
 
 function actualJson(actual: ActualCell | undefined): Record<string, unknown> | null {

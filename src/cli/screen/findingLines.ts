@@ -1,32 +1,29 @@
 import { cellAddress } from '../../pira/address';
-import type { Finding, Severity } from '../../pira/checks/finding';
+import type { Finding } from '../../pira/checks/finding';
 import type { AsideFinding } from '../../pira/checks/setAside';
 import { sayFinding } from '../../pira/checks/sayFinding';
 import { columns } from '../columns';
+import type { Terminal } from '../terminal';
 
-const SEVERITIES: Readonly<Record<Severity, string>> = {
-  error: 'errore',
-  warning: 'avviso',
-  info: 'segnalazione',
-};
-
-/** The findings for a screen, one a line. */
-export function findingLines(findings: readonly Finding[]): string[] {
+/** The findings for people, one a line. */
+export function findingLines(findings: readonly Finding[], terminal: Terminal): string[] {
+  const { findingTitles, language, severities } = terminal.words;
   const rows = findings.map((finding) => [
     cellAddress(finding.place.row, finding.place.column),
-    SEVERITIES[finding.severity],
-    sayFinding(finding, 'it').what,
+    severities[finding.severity],
+    sayFinding(finding, language).what,
   ]);
-  return columns([['Cella', 'Gravità', 'Anomalia'], ...rows], [6, 12, 110]);
+  return columns([findingTitles, ...rows], [6, 12], terminal);
 }
 
 /** The findings that the office has set aside, with its reasons, one a line; nothing where there are none. */
-export function asideLines(aside: readonly AsideFinding[]): string[] {
+export function asideLines(aside: readonly AsideFinding[], terminal: Terminal): string[] {
   if (aside.length === 0) return [];
+  const { asideTitles, language } = terminal.words;
   const rows = aside.map(({ finding, reason }) => [
     cellAddress(finding.place.row, finding.place.column),
-    sayFinding(finding, 'it').what,
+    sayFinding(finding, language).what,
     reason,
   ]);
-  return ['', ...columns([['Cella', 'Messa da parte', 'Motivo'], ...rows], [6, 78, 40])];
+  return ['', ...columns([asideTitles, ...rows], [6, 78], terminal)];
 }

@@ -4,27 +4,30 @@ import type { Evaluation, IndicatorResult } from '../../pira/evaluation/evaluati
 import { STATUSES } from '../../pira/evaluation/outcome';
 import { sayStatus } from '../../pira/messages/sayStatus';
 import { columns } from '../columns';
-import { italianPercent } from '../numbers';
+import { percentOf } from '../numbers';
+import type { Terminal } from '../terminal';
+import type { Language } from '../words';
 
-const TITLES = ['Cella', 'Indicatore', 'Target', 'Consuntivo', 'Grado', 'Stato'];
-const WIDTHS = [6, 44, 22, 12, 9, 24];
+const WIDTHS = [6, 44, 22, 12, 9];
 
-/** The results for a screen: one line an indicator, then the counts and the mean. */
-export function resultLines(evaluation: Evaluation): string[] {
+/** The results for people: one line an indicator, then the counts and the mean. */
+export function resultLines(evaluation: Evaluation, terminal: Terminal): string[] {
+  const { words } = terminal;
+  const { language } = words;
   const counts = STATUSES.map(
-    (status) => `${sayStatus(status, 'it')} ${evaluation.plan.counts[status]}`,
+    (status) => `${sayStatus(status, language)} ${evaluation.plan.counts[status]}`,
   ).join(' · ');
   const { achievement, measured, total } = evaluation.plan;
-  const mean = achievement === null ? 'non calcolabile' : italianPercent(achievement);
+  const rows = evaluation.results.map((result) => resultRow(result, language));
   return [
-    ...columns([TITLES, ...evaluation.results.map(resultRow)], WIDTHS),
+    ...columns([words.resultTitles, ...rows], WIDTHS, terminal),
     '',
     counts,
-    `Grado di raggiungimento medio: ${mean} (${measured} indicatori su ${total})`,
+    words.mean(achievement === null ? null : percentOf(achievement, language), measured, total),
   ];
 }
 
-function resultRow({ indicator, target, actual, outcome }: IndicatorResult): string[] {
+function resultRow({ indicator, target, actual, outcome }: IndicatorResult, language: Language): string[] {
   const { row, column } = target?.cell ?? indicator.cell;
   const shown = shownAchievement(outcome);
   return [
@@ -32,7 +35,7 @@ function resultRow({ indicator, target, actual, outcome }: IndicatorResult): str
     indicator.name.text || indicator.description.text,
     target?.text ?? '',
     actual?.text ?? '',
-    shown === null ? '' : italianPercent(shown),
-    sayStatus(outcome.status, 'it'),
+    shown === null ? '' : percentOf(shown, language),
+    sayStatus(outcome.status, language),
   ];
 }

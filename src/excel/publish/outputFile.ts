@@ -16,6 +16,7 @@ export function outputFile(publication: Publication, format: FileFormat, source:
   const { year } = source.evaluation;
   return {
     ok: true,
+    plan: source.plan,
     name: `${year === null ? title : `${title} ${year}`}.${format}`,
     type: TYPES[format],
     bytes: format === 'csv' ? csvOf(source) : workbookFile(standaloneSheets(publication, source)),

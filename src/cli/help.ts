@@ -1,0 +1,85 @@
+import { type Command, type CommandForm, COMMANDS, type Flag } from './arguments';
+import type { Words } from './words';
+
+const CALL = 'npm run --silent pira --';
+const NAMES = Object.keys(COMMANDS) as readonly Command[];
+const WIDTH = 100;
+const INDENT = '      ';
+const OPTION_WIDTH = 20;
+
+/** How to get help on a command, or on all, in a line. */
+export function wayToHelp(command: Command | null, words: Words): string {
+  return words.usage.way([CALL, ...(command === null ? [] : [command]), '--help'].join(' '));
+}
+
+/** What the command line understands. */
+export function help(words: Words): string {
+  const { usage, summaries } = words;
+  return [
+    `${usage.title}: ${CALL} ${usage.command} …`,
+    '',
+    ...NAMES.flatMap((name) => [`  ${callOf(name, words)}`, ...wrapped(summaries[name])]),
+    '',
+    optionLine('--lang it|en', words.options.lang),
+    optionLine('--help', words.options.help),
+    optionLine('--version', words.options.version),
+    '',
+    `${usage.more}: ${CALL} ${usage.command} --help`,
+    usage.exitCodes,
+  ].join('\n');
+}
+
+/** How one command is used: its call, what it does and each of its options. */
+export function helpOn(command: Command, words: Words): string {
+  const { flags }: CommandForm = COMMANDS[command];
+  const options: readonly Flag[] = [...flags, 'lang'];
+  return [
+    `${words.usage.title}: ${CALL} ${callOf(command, words)} [--lang it|en]`,
+    '',
+    ...wrapped(words.summaries[command]),
+    '',
+    `${words.usage.options}:`,
+    ...options.map((flag) => optionLine(typedAs(flag, words), words.options[flag])),
+    '',
+    words.usage.exitCodes,
+  ].join('\n');
+}
+
+/** A command as it is typed, with its options: those that may be left out in brackets. */
+function callOf(command: Command, words: Words): string {
+  const { takesFile, flags, needsOut }: CommandForm = COMMANDS[command];
+  const parts = flags.flatMap((flag) => {
+    if (flag === 'in-place') return [];
+    if (flag !== 'out') return command === 'targets' ? typedAs(flag, words) : `[${typedAs(flag, words)}]`;
+    const ways = [typedAs(flag, words), ...(flags.includes('in-place') ? ['--in-place'] : [])].join(' | ');
+    if (!needsOut) return `[${ways}]`;
+    return ways.includes('|') ? `(${ways})` : ways;
+  });
+  return [command, ...(takesFile ? ['FILE.xlsx'] : []), ...parts].join(' ');
+}
+
+function typedAs(flag: Flag, { usage }: Words): string {
+  const values: Partial<Record<Flag, string>> = {
+    year: usage.year,
+    out: `${usage.newFile}.xlsx`,
+    csv: `${usage.newFile}.csv`,
+    lang: 'it|en',
+  };
+  const value = values[flag];
+  return value === undefined ? `--${flag}` : `--${flag} ${value}`;
+}
+
+function optionLine(option: string, what: string): string {
+  return `  ${option.padEnd(OPTION_WIDTH)}${what}`;
+}
+
+/** A text in lines of a screen's width. */
+function wrapped(text: string): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + word.length >= WIDTH) lines.push(INDENT + word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
+}

@@ -1,0 +1,119 @@
+import type { Words } from './it';
+
+export const en: Words = {
+  language: 'en',
+
+  usage: {
+    title: 'Usage',
+    command: 'COMMAND',
+    newFile: 'NEW',
+    year: 'YEAR',
+    options: 'Options',
+    exitCodes:
+      'Exit codes: 0 done; 2 wrong usage; 3 no PIRA in the file; 4 a file cannot be read or written.',
+    more: 'For one command',
+    way: (call) => `For help: ${call}`,
+  },
+  summaries: {
+    inspect: 'the plan and its findings; writes nothing',
+    evaluate:
+      'judges the indicators; with --out or --in-place also writes the result columns, with --formulas as formulas that follow the actual values',
+    reclassify: 'adds the sheet Riclassificazione',
+    clean:
+      'writes a workbook with PIRA pulito, Correzioni, Dati aperti and Dizionario; with --csv the open data as CSV, too',
+    report: 'adds the sheets Rapporto sui risultati and Regole applicate',
+    targets:
+      'reads one JSON object a line {"text","unit","year","indicator"} from standard input and prints one reading a line',
+  },
+  options: {
+    year: 'the year to evaluate, instead of the plan’s own',
+    out: 'the file to write; the input stays as it is',
+    'in-place': 'writes over the input',
+    csv: 'the CSV file to write',
+    formulas: 'results as formulas',
+    json: 'the result as JSON, for other programs',
+    lang: 'language of the messages: it or en',
+    help: 'this help',
+    version: 'the version',
+  },
+
+  noCommand: () => 'The command is missing.',
+  unknownCommand: (command) => `Unknown command: ${command}.`,
+  unknownOption: (option) => `There is no option ${option}.`,
+  strayOption: (command, option) => `The command ${command} has no option --${option}.`,
+  repeatedOption: (option) => `The option --${option} is given twice.`,
+  valueMissing: (option) => `The option ${option} needs a value.`,
+  valueTooMuch: (option) => `The option ${option} takes no value.`,
+  oneFile: (command) => `The command ${command} takes one file.`,
+  noFile: (command) => `The command ${command} takes no file.`,
+  noYear: (year) => `“${year}” is no year of four digits.`,
+  noLanguage: (language) => `There is no language “${language}”: give it or en.`,
+  outMissing: (command) => `The command ${command} needs --out with the file to write.`,
+
+  destinationIsInput: (path) =>
+    `Cannot write: ${path} is the input; give another file, or --in-place to write over it.`,
+  csvIsInput: (path) => `Cannot write: ${path} is the input; give another file.`,
+  outOrInPlace: (path) => `Cannot write: ${path} is not the input; give either --out or --in-place.`,
+  destinationTwice: (path) => `Cannot write: ${path} is given twice; give two different files.`,
+  noWorkbookName: (path) => `Cannot write: ${path} has not the name of a workbook; give an .xlsx file.`,
+  noTableName: (path) => `Cannot write: ${path} has the name of a workbook; give a .csv file.`,
+  wrongKind: (path, asked, extension, hasMacros) =>
+    `Cannot write ${path}: ${
+      hasMacros ? 'the workbook holds macros, which stay where they are' : 'the workbook stays of its kind'
+    }, and Excel would not open ${asked} of that kind. Give a file .${extension}.`,
+  cannotWrite: (path, reason) => `Cannot write ${path}: ${reason}.`,
+  cannotPrint: (reason) => `Cannot write the result: ${reason}.`,
+  cannotRead: (path, reason) => `Cannot read ${path}: ${reason}.`,
+  unexpected: (detail) => `Unexpected error: ${detail}.`,
+
+  reasons: {
+    ENOENT: 'the file or folder does not exist; check the path',
+    EACCES: 'permission is missing; choose another folder or ask for permission',
+    EPERM: 'permission is missing; choose another folder or ask for permission',
+    EROFS: 'the folder is read-only; choose another',
+    EISDIR: 'it is a folder; give an .xlsx file',
+    ENOTDIR: 'the path leads through a file; check it',
+    ELOOP: 'the link leads to itself; check the path',
+    ENOSPC: 'the disk is full; make room and try again',
+    EDQUOT: 'the room granted on the disk is used up; make room and try again',
+    EFBIG: 'the file is too large for this disk; choose another folder',
+    ENAMETOOLONG: 'the name is too long; choose a shorter one',
+    EBUSY: 'the file is open in another program; close it and try again',
+    NOT_A_FILE: 'it is not a file; give an .xlsx file',
+    DANGLING_LINK: 'it is a link to a file that does not exist; check it',
+    TOO_LARGE: 'the file is above 256 MB; delete images, rows and sheets that are not needed in Excel',
+  },
+  systemError: (code) => `system error ${code}`,
+
+  loadFailures: {
+    'not-a-workbook': 'it is not an Excel workbook; give an .xlsx file',
+    'encrypted-or-old':
+      'it has a password or is in the old .xls format; open it in Excel and save it as .xlsx without a password',
+    'broken-archive': 'the file is damaged or incomplete; get another copy',
+    'too-large':
+      'the content is above the limit (512 MB unpacked, 5 million cells); delete rows and sheets that are not needed in Excel',
+    'no-workbook': 'the archive holds no Excel workbook; give an .xlsx file',
+    'binary-workbook': 'it is in the binary format .xlsb; open it in Excel and save it as .xlsx',
+  },
+  brokenPart: (part, detail) =>
+    `the part ${part} is damaged (${detail}); open the file in Excel and save it again`,
+
+  written: (path, sheets) => `Written ${path}${sheets.length === 0 ? '' : `: ${sheets.join(', ')}`}`,
+  signatureGone: (path) =>
+    `The digital signature of the file does not hold for ${path}, since its content has changed: sign it again in Excel if needed.`,
+  yearWithoutTargets: (year, years) =>
+    `No target is for ${year}${years.length === 0 ? '' : `: the plan has targets for ${years.join(', ')}`}. Check the year after --year.`,
+  badLine: (line) => `Line ${line} is no JSON object with the field "text".`,
+  example: (line) => `Write for example ${line}.`,
+  progress: { read: 'Reading', write: 'Writing', undo: 'Restoring' },
+  progressOf: (step, done, total) => `${step}: ${done} of ${total}`,
+
+  plan: (year, objectives, indicators, findings) =>
+    `PIRA ${year ?? 'without a year'}: ${objectives} objectives, ${indicators} indicators, ${findings} findings`,
+  findingTitles: ['Cell', 'Severity', 'Finding'],
+  asideTitles: ['Cell', 'Set aside', 'Reason'],
+  severities: { error: 'error', warning: 'warning', info: 'information' },
+  resultTitles: ['Cell', 'Indicator', 'Target', 'Actual', 'Achieved', 'Status'],
+  mean: (share, measured, total) =>
+    `Mean achievement: ${share ?? 'cannot be computed'} (${measured} of ${total} indicators)`,
+};

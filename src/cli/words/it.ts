@@ -1,0 +1,128 @@
+/** What the command line says in Italian. English has the same keys, which the compiler holds. */
+export const it = {
+  language: 'it' as 'it' | 'en',
+
+  usage: {
+    title: 'Uso',
+    command: 'COMANDO',
+    newFile: 'NUOVO',
+    year: 'ANNO',
+    options: 'Opzioni',
+    exitCodes:
+      'Codici di uscita: 0 fatto; 2 uso errato; 3 nessun PIRA nel file; 4 file illeggibile o non scrivibile.',
+    more: 'Per un comando',
+    way: (call: string) => `Per l’aiuto: ${call}`,
+  },
+  summaries: {
+    inspect: 'il piano e le sue anomalie; non scrive nulla',
+    evaluate:
+      'valuta gli indicatori; con --out o --in-place scrive anche le colonne dei risultati, con --formulas come formule che seguono i consuntivi',
+    reclassify: 'aggiunge il foglio Riclassificazione',
+    clean:
+      'scrive una cartella di lavoro con PIRA pulito, Correzioni, Dati aperti e Dizionario; con --csv anche i dati aperti in CSV',
+    report: 'aggiunge i fogli Rapporto sui risultati e Regole applicate',
+    targets:
+      'legge da standard input un oggetto JSON per riga {"text","unit","year","indicator"} e scrive una lettura per riga',
+  },
+  options: {
+    year: 'l’anno da valutare, invece di quello del piano',
+    out: 'il file da scrivere; quello di partenza resta com’è',
+    'in-place': 'sovrascrive il file di partenza',
+    csv: 'il file CSV da scrivere',
+    formulas: 'risultati come formule',
+    json: 'risultato in JSON, per altri programmi',
+    lang: 'lingua dei messaggi: it o en',
+    help: 'questo aiuto',
+    version: 'la versione',
+  },
+
+  noCommand: () => 'Manca il comando.',
+  unknownCommand: (command: string) => `Comando sconosciuto: ${command}.`,
+  unknownOption: (option: string) => `L’opzione ${option} non esiste.`,
+  strayOption: (command: string, option: string) => `Il comando ${command} non ha l’opzione --${option}.`,
+  repeatedOption: (option: string) => `L’opzione --${option} è indicata due volte.`,
+  valueMissing: (option: string) => `Dopo l’opzione ${option} manca il valore.`,
+  valueTooMuch: (option: string) => `L’opzione ${option} non vuole un valore.`,
+  oneFile: (command: string) => `Il comando ${command} vuole un solo file.`,
+  noFile: (command: string) => `Il comando ${command} non vuole file.`,
+  noYear: (year: string) => `L’anno «${year}» non è un anno di quattro cifre.`,
+  noLanguage: (language: string) => `La lingua «${language}» non è disponibile: indicare it o en.`,
+  outMissing: (command: string) => `Il comando ${command} vuole --out con il file da scrivere.`,
+
+  destinationIsInput: (path: string) =>
+    `Impossibile scrivere: ${path} è il file di partenza; indicare un altro file, o --in-place per sovrascriverlo.`,
+  csvIsInput: (path: string) =>
+    `Impossibile scrivere: ${path} è il file di partenza; indicare un altro file.`,
+  outOrInPlace: (path: string) =>
+    `Impossibile scrivere: ${path} non è il file di partenza; indicare --out oppure --in-place.`,
+  destinationTwice: (path: string) =>
+    `Impossibile scrivere: ${path} è indicato due volte; indicare due file diversi.`,
+  noWorkbookName: (path: string) =>
+    `Impossibile scrivere: ${path} non ha il nome di una cartella di lavoro; indicare un file .xlsx.`,
+  noTableName: (path: string) =>
+    `Impossibile scrivere: ${path} ha il nome di una cartella di lavoro; indicare un file .csv.`,
+  wrongKind: (path: string, asked: string, extension: string, hasMacros: boolean) =>
+    `Impossibile scrivere ${path}: ${
+      hasMacros
+        ? 'la cartella di lavoro contiene macro, che restano dove sono'
+        : 'la cartella di lavoro resta del tipo che è'
+    }, ed Excel non aprirebbe un file ${asked} di quel tipo. Indicare un file .${extension}.`,
+  cannotWrite: (path: string, reason: string) => `Impossibile scrivere ${path}: ${reason}.`,
+  cannotPrint: (reason: string) => `Impossibile scrivere il risultato: ${reason}.`,
+  cannotRead: (path: string, reason: string) => `Impossibile leggere ${path}: ${reason}.`,
+  unexpected: (detail: string) => `Errore imprevisto: ${detail}.`,
+
+  reasons: {
+    ENOENT: 'il file o la cartella non esiste; controllare il percorso',
+    EACCES: 'manca il permesso; scegliere un’altra cartella o chiedere il permesso',
+    EPERM: 'manca il permesso; scegliere un’altra cartella o chiedere il permesso',
+    EROFS: 'la cartella è di sola lettura; sceglierne un’altra',
+    EISDIR: 'è una cartella; indicare un file .xlsx',
+    ENOTDIR: 'il percorso passa per un file; controllarlo',
+    ELOOP: 'il collegamento torna su se stesso; controllare il percorso',
+    ENOSPC: 'il disco è pieno; liberare spazio e riprovare',
+    EDQUOT: 'lo spazio concesso sul disco è finito; liberare spazio e riprovare',
+    EFBIG: 'il file è troppo grande per questo disco; scegliere un’altra cartella',
+    ENAMETOOLONG: 'il nome è troppo lungo; sceglierne uno più breve',
+    EBUSY: 'il file è aperto in un altro programma; chiuderlo e riprovare',
+    NOT_A_FILE: 'non è un file; indicare un file .xlsx',
+    DANGLING_LINK: 'è un collegamento a un file che non esiste; controllarlo',
+    TOO_LARGE: 'il file supera 256 MB; eliminare in Excel immagini, righe e fogli che non servono',
+  },
+  systemError: (code: string) => `errore di sistema ${code}`,
+
+  loadFailures: {
+    'not-a-workbook': 'non è una cartella di lavoro di Excel; indicare un file .xlsx',
+    'encrypted-or-old':
+      'è protetto da password o nel vecchio formato .xls; aprirlo in Excel e salvarlo come .xlsx senza password',
+    'broken-archive': 'il file è danneggiato o incompleto; procurarsene un’altra copia',
+    'too-large':
+      'il contenuto supera il limite (512 MB decompresso, 5 milioni di celle); eliminare in Excel righe e fogli che non servono',
+    'no-workbook': 'l’archivio non contiene una cartella di lavoro di Excel; indicare un file .xlsx',
+    'binary-workbook': 'è nel formato binario .xlsb; aprirlo in Excel e salvarlo come .xlsx',
+  },
+  brokenPart: (part: string, detail: string) =>
+    `la parte ${part} è danneggiata (${detail}); aprire il file in Excel e salvarlo di nuovo`,
+
+  written: (path: string, sheets: readonly string[]) =>
+    `Scritto ${path}${sheets.length === 0 ? '' : `: ${sheets.join(', ')}`}`,
+  signatureGone: (path: string) =>
+    `La firma digitale del file non vale per ${path}, perché il contenuto è cambiato: firmarlo di nuovo in Excel se serve.`,
+  yearWithoutTargets: (year: number, years: readonly number[]) =>
+    `Nessun target è del ${year}${years.length === 0 ? '' : `: il piano ha target per ${years.join(', ')}`}. Controllare l’anno dopo --year.`,
+  badLine: (line: number) => `La riga ${line} non è un oggetto JSON con il campo "text".`,
+  example: (line: string) => `Scrivere per esempio ${line}.`,
+  progress: { read: 'Lettura', write: 'Scrittura', undo: 'Ripristino' },
+  progressOf: (step: string, done: number, total: number) => `${step}: ${done} di ${total}`,
+
+  plan: (year: number | null, objectives: number, indicators: number, findings: number) =>
+    `PIRA ${year ?? 'senza anno'}: ${objectives} obiettivi, ${indicators} indicatori, ${findings} anomalie`,
+  findingTitles: ['Cella', 'Gravità', 'Anomalia'],
+  asideTitles: ['Cella', 'Messa da parte', 'Motivo'],
+  severities: { error: 'errore', warning: 'avviso', info: 'segnalazione' },
+  resultTitles: ['Cella', 'Indicatore', 'Target', 'Consuntivo', 'Grado', 'Stato'],
+  mean: (share: string | null, measured: number, total: number) =>
+    `Grado di raggiungimento medio: ${share ?? 'non calcolabile'} (${measured} indicatori su ${total})`,
+};
+
+export type Words = typeof it;

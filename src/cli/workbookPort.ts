@@ -1,0 +1,59 @@
+import { ExcelPort } from '../excel/excelPort';
+import type { Port, RunOptions } from '../excel/port';
+import { sayAftermath, sayProblem, type Failure } from '../excel/problem';
+import type { Plan } from '../pira/plan';
+import type { Book } from '../workbench/book/book';
+import { loadEngine } from '../workbench/engine/loadEngine';
+import { openExcel } from '../workbench/office/nodeExcel';
+import { EXIT, refusal, type Refusal } from './exit';
+import type { Terminal } from './terminal';
+
+/** How a workbook is to be worked on. */
+export interface Work {
+  /** The year asked for; null for that of the workbook's settings. */
+  readonly year: number | null;
+  readonly terminal: Terminal;
+  /** Formulas of ours are written, which need somebody to calculate their results. Those of others are left alone. */
+  readonly writesFormulas?: boolean;
+}
+
+/**
+ * Does one thing with a workbook through the same port as in Excel, with the settings that are kept in it. A refusal says
+ * that all is as before: the file is written only once everything has gone well.
+ */
+export async function inWorkbook<Result extends { readonly ok: true }>(
+  book: Book,
+  { year, terminal, writesFormulas = false }: Work,
+  work: (port: Port, options: RunOptions) => Promise<Result | Failure>,
+): Promise<Result | Refusal> {
+  // What calculates takes its time to load.
+  const engine = writesFormulas ? { engine: (await loadEngine()).written } : {};
+  const excel = openExcel(book, engine);
+  try {
+    const port = new ExcelPort();
+    const kept = await port.readSettings();
+    if (!kept.ok) return refusalOf(kept);
+    const settings = { ...kept.settings, year: year ?? kept.settings.year };
+    const result = await work(port, { settings, onProgress: terminal.onProgress });
+    return result.ok ? result : refusalOf(result);
+  } finally {
+    excel.close();
+  }
+}
+
+function refusalOf({ problem }: Failure): Refusal {
+  const isNoPlan = problem.code === 'no-plan' || problem.code === 'empty-workbook';
+  return isNoPlan
+    ? refusal(EXIT.noPlan, ({ language }) => sayProblem(problem, language))
+    : refusal(
+        EXIT.unusableFile,
+        ({ language }) => `${sayProblem(problem, language)} ${sayAftermath('as-before', language)}`,
+      );
+}
+
+/** Warns where nothing of the plan is for the year that was asked for: it may be mistyped. */
+export function warnOfYear(year: number | null, { indicators }: Plan, { tell, words }: Terminal): void {
+  const years = new Set(indicators.flatMap(({ targets }) => targets.flatMap((target) => target.year ?? [])));
+  if (year === null || years.has(year) || indicators.length === 0) return;
+  tell(words.yearWithoutTargets(year, [...years].sort()));
+}
