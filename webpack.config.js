@@ -5,8 +5,11 @@ const { CONTENT_SECURITY_POLICY, OFFICE_CDN } = require('./scripts/build/content
 const { DEVELOPMENT_ADDRESS, manifestAt } = require('./scripts/build/manifestAddress');
 const { FirstLoadReport } = require('./scripts/build/firstLoad');
 
-/** Browsers of supported Office: WebView2, current browsers, and WKWebView of macOS 12. */
-const TARGET = ['es2022', 'safari15.4'];
+/**
+ * The oldest engines that the pages start on: WebKit of macOS 13.3 (Safari 16.4 knows the look-behind of our patterns),
+ * WebView2 and browsers from Chromium 110. A test of the build holds the scripts to it.
+ */
+const TARGET = ['es2022', 'safari16.4', 'chrome110', 'firefox115'];
 
 /** A page with the scripts of its entry, where it has one. */
 const page = (name, template) =>

@@ -1,6 +1,7 @@
 import type { CellRef } from '../pira/address';
 import type { Port } from '../excel/port';
 import { unexpected, type Failure } from '../excel/problem';
+import type { Settings } from '../excel/settings';
 import type { Language } from '../pira/messages';
 import { evaluatedNotice, failureNotice } from '../taskpane/components/noticeOf';
 import { languageOf } from '../taskpane/messages';
@@ -17,6 +18,8 @@ export interface CommandContext {
 interface Outcome {
   readonly say: (language: Language) => Notice;
   readonly results: CellRef | null;
+  /** As the workbook keeps them; undefined where they were not read. */
+  readonly settings?: Settings;
 }
 
 /** Runs a command with the settings of the workbook and gives what to tell the user. */
@@ -26,9 +29,14 @@ export async function run(
 ): Promise<Omit<LeftNotice, 'workbook'> | null> {
   const outcome = await outcomeOf(name, port).catch((error: unknown) => failed(unexpected(error)));
   if (outcome === null) return null;
-  const kept = await port.readSettings();
-  const language = languageOf(kept.ok ? kept.settings.language : null, officeLanguage);
+  const settings = outcome.settings ?? (await readSettings(port));
+  const language = languageOf(settings?.language ?? null, officeLanguage);
   return { ...outcome.say(language), language, results: outcome.results };
+}
+
+async function readSettings(port: CommandContext['port']): Promise<Settings | null> {
+  const kept = await port.readSettings();
+  return kept.ok ? kept.settings : null;
 }
 
 function failed(failure: Failure): Outcome {
@@ -40,9 +48,9 @@ async function outcomeOf(name: CommandName, port: CommandContext['port']): Promi
     case 'evaluate': {
       const answer = await port.evaluate({ withoutFindings: true });
       if (!answer.ok) return failed(answer);
-      const { cells, results, remarks } = answer;
+      const { cells, results, remarks, settings } = answer;
       const { counts } = answer.evaluation.plan;
-      return { say: (language) => evaluatedNotice({ cells, counts, remarks }, language), results };
+      return { say: (language) => evaluatedNotice({ cells, counts, remarks }, language), results, settings };
     }
     case 'reclassify': {
       const answer = await port.publish('reclassification', { withoutFindings: true });

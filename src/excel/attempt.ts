@@ -1,4 +1,5 @@
 import { codeOf, problemOf } from './errors';
+import { noteError } from './lastError';
 import type { Problem } from './problem';
 
 /** What came of one run against Excel. */
@@ -15,6 +16,7 @@ export async function attempt<T>(work: (context: Excel.RequestContext) => Promis
     return { ok: true, value: await Excel.run(work) };
   } catch (error) {
     const code = codeOf(error);
+    noteError(error);
     const isEdit = code === AMBIGUOUS && (await isCellEdited());
     return { ok: false, problem: isEdit ? { code: 'cell-edit' } : problemOf(error), code };
   }

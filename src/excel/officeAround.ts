@@ -1,3 +1,4 @@
+import { officeFacts, type OfficeFacts } from './officeFacts';
 import { failure, type Failure } from './problem';
 
 /** The oldest Excel API that everything here needs. */
@@ -21,6 +22,8 @@ export interface OfficeAround {
   readonly workbook: () => string;
   /** The page stands in a person's own browser, which can save files: Excel on the web. */
   readonly inBrowser: boolean;
+  /** For whoever has to find out why something does not work. */
+  readonly facts: () => OfficeFacts;
   /** The theme now; null where the host does not tell it, as Excel on the web. */
   readonly theme: () => OfficeTheme | null;
 }
@@ -37,6 +40,7 @@ export async function officeAround(): Promise<OfficeAround | Failure> {
     language: Office.context.displayLanguage,
     workbook: workbookAddress,
     inBrowser: Office.context.platform === Office.PlatformType.OfficeOnline,
+    facts: officeFacts,
     theme: () => themeOf(Office.context.officeTheme),
   };
 }

@@ -1,7 +1,7 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { CrashBoundary } from './components/CrashBoundary';
-import { InBrowser } from './InBrowser';
+import { Facts, InBrowser } from './surroundingsContext';
 import { languageOf } from './messages';
 import { LanguageProvider } from './messages/TextsContext';
 import { Shell } from './Shell';
@@ -43,7 +43,9 @@ export function App({ pane, surroundings }: AppProps) {
       <FluentProvider theme={theme}>
         <PaneProvider pane={pane}>
           <InBrowser value={surroundings.inBrowser}>
-            <Localised surroundings={surroundings} />
+            <Facts value={surroundings.facts}>
+              <Localised surroundings={surroundings} />
+            </Facts>
           </InBrowser>
         </PaneProvider>
       </FluentProvider>

@@ -72,7 +72,7 @@ export function Shell() {
       </header>
       <main className={styles.main}>
         <div
-          key={`${view} ${indicator ?? ''} ${place.isPublishing}`}
+          key={`${view} ${indicator ?? ''} ${place.isPublishing} ${place.isDiagnosing}`}
           id={panelId(view)}
           role="tabpanel"
           aria-labelledby={tabId(view)}

@@ -1,5 +1,5 @@
 import { useFirstRun } from './components/useFirstRun';
-import { back, toExplanation, toList, toPublishing, type Place } from './place';
+import { back, toDiagnostics, toExplanation, toList, toPublishing, type Place } from './place';
 import { usePane, usePaneState } from './state/PaneContext';
 import { useLateViews } from './useLateViews';
 import { IndicatorsView } from './views/indicators/IndicatorsView';
@@ -20,7 +20,23 @@ export function Views({ place, onPlace }: ViewsProps) {
   const { isFirstRun, end } = useFirstRun();
   const late = useLateViews();
   const { view, filter, indicator } = place;
-  if (view === 'options') return <OptionsView plan={analysis?.plan ?? null} />;
+  if (view === 'options' && place.isDiagnosing)
+    return (
+      late && (
+        <late.DiagnosticsView
+          isEntered={place.isEntered}
+          onBack={() => onPlace(toDiagnostics(place, false))}
+        />
+      )
+    );
+  if (view === 'options')
+    return (
+      <OptionsView
+        plan={analysis?.plan ?? null}
+        isEntered={place.isEntered}
+        onDiagnostics={() => onPlace(toDiagnostics(place, true))}
+      />
+    );
   if (analysis === null) return task === 'opening' ? null : <FirstRun onUnderstood={null} />;
   if (view === 'findings') return late && <late.FindingsView found={analysis.findings} />;
   const { evaluation } = analysis;

@@ -2,3 +2,4 @@
 export { ExplainView } from './views/explain/ExplainView';
 export { PublishView } from './views/publish/PublishView';
 export { FindingsView } from './views/findings/FindingsView';
+export { DiagnosticsView } from './views/options/DiagnosticsView';

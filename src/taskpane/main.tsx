@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { officeAround } from '../excel/officeAround';
+import { officeFacts } from '../excel/officeFacts';
 import type { Port } from '../excel/port';
 import { App } from './App';
 import { Pane } from './state/pane';
@@ -7,7 +8,7 @@ import { undoStore } from './undoStore';
 import { onNotice } from './userStore';
 
 /** For a page that is opened in a browser by itself. */
-const NO_OFFICE = { language: navigator.language, inBrowser: false, theme: () => null };
+const NO_OFFICE = { language: navigator.language, inBrowser: false, facts: officeFacts, theme: () => null };
 
 /** The reading and judging of plans weighs as much as the pane: the pane stands first. */
 async function loadPort(around: ReturnType<typeof officeAround>): Promise<Port> {

@@ -9,6 +9,8 @@ export interface Place {
   readonly filter: Filter;
   /** The view of publications in the place of the summary. */
   readonly isPublishing: boolean;
+  /** The page of diagnostics in the place of the options. */
+  readonly isDiagnosing: boolean;
   /** The indicator explained in the view of indicators; null shows the list. */
   readonly indicator: number | null;
   /**
@@ -24,6 +26,7 @@ export const FIRST_PLACE: Place = {
   view: 'summary',
   filter: NO_FILTER,
   isPublishing: false,
+  isDiagnosing: false,
   indicator: null,
   isEntered: false,
   left: null,
@@ -47,6 +50,11 @@ export function toExplanation(place: Place, indicator: number, isEntered: boolea
 /** The publications, or from them back to the summary. */
 export function toPublishing(place: Place, isPublishing: boolean): Place {
   return { ...toView(place, 'summary'), isPublishing, isEntered: true };
+}
+
+/** The page of diagnostics, or from it back to the options. */
+export function toDiagnostics(place: Place, isDiagnosing: boolean): Place {
+  return { ...toView(place, 'options'), isDiagnosing, isEntered: true };
 }
 
 /** From an explanation back to the list. */

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { COMMAND_NAMES } from '../../src/commands/commandNames';
+import { VERSION } from '../../src/taskpane/version';
 import { manifestElements, type ManifestElement } from './manifestFile';
 
 const DEVELOPMENT = 'https://localhost:3000/';
@@ -90,4 +91,8 @@ describe('what the manifest asks of Excel', () => {
   it('calls exactly the functions that the commands register', () => {
     expect(named('FunctionName').map(({ text }) => text)).toEqual([...COMMAND_NAMES]);
   });
+});
+
+it('declares the version that the pane shows', () => {
+  expect(readFileSync('manifest.xml', 'utf8')).toContain(`<Version>${VERSION}.0</Version>`);
 });

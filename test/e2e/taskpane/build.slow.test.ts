@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { transform } from 'esbuild';
 import { OFFICE_CDN } from '../../../scripts/build/contentSecurityPolicy';
 
 /** What the official React template ships with, gzipped; the pane must stay below. */
@@ -39,5 +40,40 @@ describe('what the build ships', () => {
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toContain('unsafe');
     expect(html).not.toMatch(/<script(?![^>]* src=)|<style| style=| on\w+=/);
+  });
+});
+
+const OLDEST = ['es2022', 'safari16.4', 'chrome110'];
+
+/** Members that an engine of the oldest kind lacks (Safari 16.4, Chromium 110), by the first Safari that has them. */
+const TOO_NEW: Readonly<Record<string, string>> = {
+  groupBy: '17.4',
+  withResolvers: '17.4',
+  fromAsync: '16.4, but Chromium 121',
+  isWellFormed: '16.4, but Chromium 111',
+  toWellFormed: '16.4, but Chromium 111',
+  canParse: '17.0',
+  checkVisibility: '17.4',
+  isSubsetOf: '17.0',
+  symmetricDifference: '17.0',
+  requestIdleCallback: 'none',
+  showPopover: '17.0',
+};
+
+const scripts = readdirSync('dist').filter((name) => name.endsWith('.js'));
+
+describe('the oldest engines that the documents name', () => {
+  it.each(scripts)('%s uses no member that they lack', (name) => {
+    const script = readFileSync(`dist/${name}`, 'utf8');
+    const used = Object.keys(TOO_NEW).filter((member) => new RegExp(`\\.${member}\\(`, 'u').test(script));
+    expect(used).toEqual([]);
+  });
+
+  it.each(scripts)('%s has no syntax that they cannot read', async (name) => {
+    const script = readFileSync(`dist/${name}`, 'utf8');
+    const { code } = await transform(script, { target: OLDEST, minifyWhitespace: true });
+    const { code: asItIs } = await transform(script, { target: 'esnext', minifyWhitespace: true });
+    expect(code === asItIs).toBe(true);
+    expect(script).not.toMatch(/RegExp\([^()]*,\s*["'][a-z]*v[a-z]*["']\)/u);
   });
 });

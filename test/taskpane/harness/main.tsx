@@ -59,6 +59,16 @@ if (root !== null)
       surroundings={{
         language: query.get('language') ?? 'it-IT',
         inBrowser: query.get('desktop') === null,
+        facts: () => ({
+          host: 'Excel',
+          platform: 'OfficeOnline',
+          version: '16.0',
+          excelApi: '1.17',
+          sets: ['DialogApi 1.1: +'],
+          language: 'it-IT',
+          engine: navigator.userAgent,
+          lastError: null,
+        }),
         theme: () => (theme === null ? null : { isDark: theme === 'dark', background: null }),
       }}
     />,

@@ -1,5 +1,6 @@
 import { Button, Field, Link, Select, makeStyles } from '@fluentui/react-components';
 import type { Plan } from '../../../pira/plan';
+import { focusOn } from '../../components/focusOn';
 import { usePlainStyles } from '../../components/plainStyles';
 import { useTexts } from '../../messages/TextsContext';
 import { usePane, usePaneState } from '../../state/PaneContext';
@@ -11,8 +12,15 @@ const useStyles = makeStyles({
   choice: { gridTemplateColumns: 'minmax(0, 1fr)' },
 });
 
+interface OptionsViewProps {
+  readonly plan: Plan | null;
+  /** The user comes back from the diagnostics. */
+  readonly isEntered: boolean;
+  readonly onDiagnostics: () => void;
+}
+
 /** What the office chooses for this workbook. Each change is saved at once. */
-export function OptionsView({ plan }: { readonly plan: Plan | null }) {
+export function OptionsView({ plan, isEntered, onDiagnostics }: OptionsViewProps) {
   const styles = useStyles();
   const plain = usePlainStyles();
   const pane = usePane();
@@ -68,6 +76,9 @@ export function OptionsView({ plan }: { readonly plan: Plan | null }) {
       <span className={plain.secondary}>{options.shared}</span>
       <Button className={styles.action} onClick={() => void pane.reread()}>
         {options.reread}
+      </Button>
+      <Button className={styles.action} ref={isEntered ? focusOn : undefined} onClick={onDiagnostics}>
+        {options.diagnostics}
       </Button>
       <Link href="support.html" target="_blank" rel="noreferrer" className={styles.action}>
         {options.support}

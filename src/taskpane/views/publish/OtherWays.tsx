@@ -9,10 +9,10 @@ import {
 } from '@fluentui/react-components';
 import { use } from 'react';
 import { PUBLICATION_SHEETS, type Publication } from '../../../pira/reports/publicationSheets';
-import { InBrowser } from '../../InBrowser';
+import { InBrowser } from '../../surroundingsContext';
 import { useTexts } from '../../messages/TextsContext';
 import { useIsBusy, usePane } from '../../state/PaneContext';
-import { copyToClipboard } from './copyToClipboard';
+import { copyToClipboard } from '../../components/copyToClipboard';
 import { saveFile } from './saveFile';
 
 const useStyles = makeStyles({

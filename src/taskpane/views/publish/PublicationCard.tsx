@@ -3,7 +3,7 @@ import { use } from 'react';
 import { PUBLICATION_SHEETS, type Publication } from '../../../pira/reports/publicationSheets';
 import { Section } from '../../components/Section';
 import { usePlainStyles } from '../../components/plainStyles';
-import { InBrowser } from '../../InBrowser';
+import { InBrowser } from '../../surroundingsContext';
 import { useTexts } from '../../messages/TextsContext';
 import { useIsBusy, usePane } from '../../state/PaneContext';
 import { OtherWays } from './OtherWays';
