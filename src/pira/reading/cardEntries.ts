@@ -57,20 +57,26 @@ class OpenCard {
   /** Whether a pair describes the mission or the programme that the card has named: its name stands already. */
   private describesPlace({ role, cell }: Pair): boolean {
     const isDescription = (role === 'mission' || role === 'programme') && /^descrizione\b/i.test(cell.text);
-    return (
-      isDescription &&
-      this.entries.some(
-        (entry) => entry.role === role && entry.pair.values.some(({ text }) => /\p{L}{3}/u.test(text)),
-      )
-    );
+    return isDescription && this.isNamed(role);
   }
 
   private settle(pair: Pair, next: Role | undefined): Role {
     const { role } = pair;
     if (this.describesPlace(pair)) return 'other';
+    const isOfIndicator = role === 'title' && this.near === 'objective' && this.isNamed('objective');
+    if (isOfIndicator) return 'name';
     const owner = role === 'code' && (next === 'objective' || next === 'name') ? next : this.near;
     const table = owner === 'objective' ? OF_OBJECTIVE : owner === 'name' ? OF_INDICATOR : {};
-    return table[role] ?? role;
+    // "Codice e descrizione" over a code and a text.
+    const isBoth = role === 'code' && pair.values.length > 1 && pair.label.roles.length > 1;
+    return isBoth && owner !== null ? owner : (table[role] ?? role);
+  }
+
+  /** Whether the card has named something in words. */
+  private isNamed(role: Role): boolean {
+    return this.entries.some(
+      (entry) => entry.role === role && entry.pair.values.some(({ text }) => /\p{L}{3}/u.test(text)),
+    );
   }
 
   private keyOf(role: Role, { role: printed, label, cell }: Pair): string {

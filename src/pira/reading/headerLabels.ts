@@ -45,12 +45,19 @@ export const hasRole = ({ label }: HeaderCell): boolean => (label?.roles.length 
 
 /** The cells of a row with their labels; of a long text only the label as printed. */
 export function labelled(line: Line, labels: LabelReader): readonly HeaderCell[] {
-  const read = line.cells.map((cell) => ({
-    cell,
-    label: cell.text.length > LONGEST_MISPRINT ? cell.label(labels) : labels.lenient(cell.text),
-  }));
+  const read = line.cells.map((cell) => {
+    const label = cell.text.length > LONGEST_MISPRINT ? cell.label(labels) : labels.lenient(cell.text);
+    return { cell, label: isSentence(cell, label) ? null : label };
+  });
   return read.every(({ label }) => label !== null) ? read : withSeries(read, labels);
 }
+
+const CLEAR = 0.75;
+const LONG = 6;
+
+/** Whether a text only happens to hold words of labels: "Tempi di evasione delle pratiche del Registro". */
+const isSentence = ({ traits }: Cell, label: Label | null): boolean =>
+  label !== null && label.coverage < CLEAR && traits.wordCount >= LONG;
 
 const LEAST_OF_SERIES = 2;
 

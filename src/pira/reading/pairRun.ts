@@ -1,4 +1,5 @@
 import { headerAt } from './header';
+import type { Label } from './label';
 import type { LabelReader } from './labelReader';
 import type { Cell, Line } from './lines';
 import { pairsOf } from './pairs';
@@ -96,6 +97,27 @@ function yearsPair(line: Line, labels: LabelReader): Pair | null {
     : null;
 }
 
+/** Targets whose years stand above them, at the end of a row of a card: "Unità | Percentuale | 2017 | 2018" over values. */
+function targetsBelow(line: Line, next: Line | undefined, labels: LabelReader): readonly Pair[] | null {
+  const read = line.cells.map((cell) => cell.label(labels));
+  const last = read.findLastIndex((label) => !(label?.years.length === 1 && isOfTarget(label)));
+  const heads = line.cells.slice(last + 1);
+  const columns = heads.map(({ column }) => column);
+  const isOver =
+    next?.cells.every(({ column, traits }) => columns.includes(column) && looksLikeValue(traits)) === true;
+  if (!isOver || heads.length < 2) return null;
+  const left = last < 0 ? [] : pairsOf({ row: line.row, cells: line.cells.slice(0, last + 1) }, labels);
+  if (!left) return null;
+  const targets = heads.flatMap((cell): Pair[] => {
+    const label = cell.label(labels);
+    const values = next?.cells.filter(({ column }) => column === cell.column) ?? [];
+    return label ? [{ role: 'target', label, cell, values }] : [];
+  });
+  return [...left, ...targets];
+}
+
+const isOfTarget = ({ roles }: Label): boolean => roles.length === 0 || roles[0] === 'target';
+
 function withoutOwn(line: Line, own: ReadonlySet<number>): Line {
   return own.size === 0 ? line : { ...line, cells: line.cells.filter(({ column }) => !own.has(column)) };
 }
@@ -119,6 +141,12 @@ export function pairRun(
   for (let line = lines[next]; line; line = lines[next]) {
     for (const { column } of own.get(line.row) ?? []) ownColumns.add(column);
     const here = withoutOwn(line, ownColumns);
+    const overValues = pairs.length > 0 ? targetsBelow(here, lines[next + 1], labels) : null;
+    if (overValues) {
+      pairs.push(...overValues);
+      next += 2;
+      continue;
+    }
     const isHeader = next > at && headerAt(lines, next, labels) !== null;
     const found = isHeader ? null : pairsOf(here, labels);
     if (found && isRowOf(table, here, found, pairs)) break;

@@ -28,6 +28,7 @@ const LONGEST_MISPRINT = 40;
 const NAMED = rolesWith('context');
 const PARTED = rolesWith('coded');
 const STRUCTURES = rolesWith('structure');
+const VALUES: ReadonlySet<Role> = new Set(['value', 'target', 'actual']);
 const RESULTS: ReadonlySet<string> = new Set(['operator', 'percent', 'date']);
 
 const INLINE = rolesWith('inline');
@@ -40,11 +41,26 @@ function opened(cell: Cell, labels: LabelReader, isShort: boolean): OpenPair | n
       ? { role, label, cell, values: [], isWhole: false }
       : null;
   if (label?.coverage === 1 && alone) return alone;
-  const inline = typeof cell.value === 'string' ? cell.inline(labels) : null;
+  // "KPI156" is a code, and no label with its number.
+  const isCode = cell.traits.isCode && !/\s/.test(cell.text);
+  const inline = typeof cell.value === 'string' && !isCode ? cell.inline(labels) : null;
   const own = inline?.label.roles[0];
   if (!inline || own === undefined || !INLINE.has(own)) return alone;
+  if (isHeadingOnly(own, inline.rest, labels))
+    return { role: own, label: inline.label, cell, values: [], isWhole: true };
   const value = partOf(cell, inline.rest);
   return { role: own, label: inline.label, cell, values: [value], isWhole: !inline.isNumbered };
+}
+
+/** Whether what follows the label is a label, too, and no value: "Indicatori: dati anagrafici e valori". */
+function isHeadingOnly(role: Role, rest: string, labels: LabelReader): boolean {
+  const label = role === 'name' ? labels.exact(rest) : null;
+  return (
+    label !== null &&
+    label.coverage >= CLEAR &&
+    label.roles.length > 0 &&
+    VALUES.has(label.roles[0] ?? 'other')
+  );
 }
 
 /** Whether a label only says which part of the label before it follows: "Missione | Codice | 011 | Titolo | …". */

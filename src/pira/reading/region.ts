@@ -77,7 +77,8 @@ export class Region {
         at = this.below(at, header, layout);
         continue;
       }
-      const next = Math.max(this.otherTable(at), this.block(at));
+      const behindOther = this.otherTable(at);
+      const next = behindOther > at ? behindOther : this.block(at);
       if (next > at) at = next;
       else {
         this.row(at);
@@ -204,7 +205,8 @@ export class Region {
   private otherTable(at: number): number {
     const { open, lines, labels } = this;
     const line = lines[at];
-    if (!open || !line || this.table?.goesOnWith(line)) return at;
+    const begins = line ? pairsOf(line, labels)?.[0]?.role : undefined;
+    if (!open || !line || ENTERED.has(begins ?? 'other') || this.table?.goesOnWith(line)) return at;
     const lastRow = lines[at - 1]?.row ?? line.row;
     const { tableRows } = this.facts;
     const head = otherTableAt({ lines, at, above: open, lastRow, tableRows, labels });
