@@ -52,12 +52,13 @@ export function labelled(line: Line, labels: LabelReader): readonly HeaderCell[]
   return read.every(({ label }) => label !== null) ? read : withSeries(read, labels);
 }
 
+const WEAK = rolesWith('weak-target');
 const CLEAR = 0.75;
 const LONG = 6;
 
 /** Whether a text only happens to hold words of labels: "Tempi di evasione delle pratiche del Registro". */
 const isSentence = ({ traits }: Cell, label: Label | null): boolean =>
-  label !== null && label.coverage < CLEAR && traits.wordCount >= LONG;
+  label !== null && label.coverage < CLEAR && traits.wordCount >= LONG && WEAK.has(label.roles[0] ?? 'other');
 
 const LEAST_OF_SERIES = 2;
 

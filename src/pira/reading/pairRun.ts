@@ -103,14 +103,14 @@ function targetsBelow(line: Line, next: Line | undefined, labels: LabelReader): 
   const last = read.findLastIndex((label) => !(label?.years.length === 1 && isOfTarget(label)));
   const heads = line.cells.slice(last + 1);
   const columns = heads.map(({ column }) => column);
-  const isOver =
-    next?.cells.every(({ column, traits }) => columns.includes(column) && looksLikeValue(traits)) === true;
-  if (!isOver || heads.length < 2) return null;
+  if (!next || heads.length < 2) return null;
+  if (!next.cells.every(({ column, traits }) => columns.includes(column) && looksLikeValue(traits)))
+    return null;
   const left = last < 0 ? [] : pairsOf({ row: line.row, cells: line.cells.slice(0, last + 1) }, labels);
   if (!left) return null;
   const targets = heads.flatMap((cell): Pair[] => {
     const label = cell.label(labels);
-    const values = next?.cells.filter(({ column }) => column === cell.column) ?? [];
+    const values = next.cells.filter(({ column }) => column === cell.column);
     return label ? [{ role: 'target', label, cell, values }] : [];
   });
   return [...left, ...targets];
