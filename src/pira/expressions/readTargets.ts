@@ -6,7 +6,8 @@ import { polarityOf } from './polarity';
 import { readNumber } from './readNumber';
 import { readText, type Surroundings } from './readText';
 import type { YearTarget } from './target';
-import { plainText } from '../lexicon/text/plainText';
+import { BELOW_ZERO } from '../lexicon/direction';
+import { plainText, plainWords } from '../lexicon/text/plainText';
 import { columnUnit, headerUnit, type ColumnUnit } from './unitColumn';
 
 /** A target's cell with everything around it that bears on its reading. Texts may be "". */
@@ -68,7 +69,8 @@ export function readTargets(
   better: () => Better = directionOf(input),
 ): readonly YearTarget[] {
   const { value, text, year } = input;
-  const around: Surroundings = { ...unitsOf(input), better, year, years: input.years };
+  const mayBeNegative = (): boolean => BELOW_ZERO.test(plainWords(input.indicator));
+  const around: Surroundings = { ...unitsOf(input), better, mayBeNegative, year, years: input.years };
   if (typeof value === 'boolean')
     return [{ year, reading: { kind: 'yes-no', expected: value, assumed: [] } }];
   if (typeof value === 'number') return readNumber(value, text, input.format, around);

@@ -10,14 +10,15 @@ import type { Target, YearTarget } from './target';
 import { plainText, type PlainText } from '../lexicon/text/plainText';
 
 /** What surrounds a target's text and bears on its reading. */
-export type Surroundings = Pick<Clause, 'unit' | 'unitsDisagree' | 'better' | 'year'> & {
+export type Surroundings = Pick<Clause, 'unit' | 'unitsDisagree' | 'better' | 'mayBeNegative' | 'year'> & {
   readonly years: readonly number[];
 };
 
 function clauseOf(part: YearItems, plain: PlainText, around: Surroundings): Clause {
-  const { unit, unitsDisagree, better } = around;
+  const { unit, unitsDisagree, better, mayBeNegative } = around;
   const year = part.year ?? around.year;
-  return { plain, items: part.items, unit, unitsDisagree, better, year, yearPrinted: part.year !== null };
+  const yearPrinted = part.year !== null;
+  return { plain, items: part.items, unit, unitsDisagree, better, mayBeNegative, year, yearPrinted };
 }
 
 /** Blank-separated digit groups may be one number or one number a year. */

@@ -1,4 +1,12 @@
-import { DATE_UNIT, DATA_BASE, BEFORE_UNIT, MULTIPLES, IN_UNIT } from '../lexicon/units';
+import {
+  NAMES_PERCENT,
+  PERCENT_UNIT,
+  DATE_UNIT,
+  DATA_BASE,
+  BEFORE_UNIT,
+  MULTIPLES,
+  IN_UNIT,
+} from '../lexicon/units';
 import type { Token } from './lexers/token';
 import { tokens } from './lexers/tokens';
 import type { Unit } from './target';
@@ -18,8 +26,6 @@ export type ColumnUnit =
   | { readonly kind: 'yes-no' }
   /** Names a multiple that cannot be told for certain: "€ x 000". */
   | { readonly kind: 'unclear' };
-
-const PERCENT_SIGN = /^(?:in )?[([]?%[)\]]?\.?$/;
 
 function leads(token: Token, text: string): boolean {
   const word = text.slice(token.start, token.end).replace(/[.°'/]/g, '');
@@ -75,11 +81,11 @@ export function columnUnit(words: string): ColumnUnit {
   const plain = plainText(words);
   const { text } = plain;
   if (text === '') return { kind: 'none' };
-  if (PERCENT_SIGN.test(text)) return { kind: 'percent-sign' };
+  if (PERCENT_UNIT.test(text)) return { kind: 'percent-sign' };
   if (isYesNoUnit(text)) return { kind: 'yes-no' };
   const quantity = namedQuantity(plain);
   if (quantity !== null) return quantity;
-  if (/%|percent|per cento/.test(text)) return { kind: 'percent-word' };
+  if (NAMES_PERCENT.test(text)) return { kind: 'percent-word' };
   if (DATE_UNIT.test(text) && !DATA_BASE.test(text) && !MULTIPLES.test(text)) return { kind: 'date' };
   return { kind: 'number' };
 }

@@ -25,6 +25,12 @@ export const LESS_IS_BETTER: readonly (readonly [string, number])[] = [
     1,
   ],
   [
+    'non evas*|non conclus*|non lavorat*|non definit*|non chius*|non risolt*|non riscoss*|non incassat*|non pagat*|non liquidat*|' +
+      'non rispettat*|non conform*|non gestit*|non riscontrat*|non rendicontat*|non pubblicat*|non accolt*|non soddisfatt*|' +
+      'non raggiunt*|non realizzat*|non completat*|non presentat*|mancat*|giacent*|pendent*|in sospeso|irregolarita|errat*',
+    1,
+  ],
+  [
     'assenze|assenteismo|tasso di assenza|giorni di assenza|ore di assenza|infortun*|incident*|abbandon*|turnover',
     1,
   ],
@@ -56,18 +62,18 @@ export const OTHER_MEANINGS: readonly string[] = [
 
 /** Words directly behind a complaint, a debt or a cost that say it was dealt with. */
 export const DEALT_WITH =
-  /^(?:con rispost|con esito|che hanno|evas|vint|gestit|risolt|trattat|riscontrat|chius|pagat|liquidat|copert|recuperat|smaltit|definit|ridott|rendicontat)/;
+  /^(?:con rispost|con esito|che hanno|evas|vint|gestit|risolt|trattat|chius|pagat|liquidat|copert|recuperat|smaltit|definit|ridott|rendicontat|estint|rimborsat|saldat|ripianat|ammortizzat|onorat|eliminat|corrett|sanat|rimoss|azzerat|riassorbit|composti|conciliat)/;
 
 /** A ratio told in words; its numerator gives the direction. */
 export const RATIO_OF_TWO = /(?:rapporto|quoziente|incidenza) (?:tra|fra) (.*?) e /;
 
-/** A time of which more is better: hours of training or opening, days of notice. */
-export const MORE_TIME =
-  /(?:^|[^\p{L}])(?:formazione|formativ\p{L}*|apertura|aperture|anticipo|dedicat\p{L}*|erogat\p{L}*|prestat\p{L}*|volontariato|docenza|permanenza|visita|visite|funzionamento|disponibilita del servizio)(?!\p{L})/u;
-
-/** Times that are offered to others, or kept free: more of them is better. */
-export const OFFERED_TIME =
-  /apertur|formazion|formativ|dedicat|assistenz|disponibil|preavvis|anticip|conservazion|erogat|lezion|docenz|stage|tirocin|lavorat|svolt/;
+/** Times that are offered to others, or kept free: more of them is better (ore di formazione, giorni di preavviso). */
+export const TIME_AS_GOOD =
+  /(?<!\p{L})(?:formazione|formativ|apertur|anticipo|preavvis|dedicat|erogat|prestat|volontariato|docenz|lezion|stage|tirocin|permanenza|visit[ae](?!\p{L})|funzionamento|disponibil|assistenz|conservazion|lavorat[oaie](?!\p{L})|svolt)/u;
 
 /** "Più basso" says low. */
 export const COMPARATIVE = /\bpiu (?=bass)/gu;
+
+/** Measures of which a negative value is usual: payments made before they are due. */
+export const BELOW_ZERO =
+  /tempestivita dei pagamenti|tempestivita pagamenti|(?<!\p{L})itp(?!\p{L})|ritardo medio dei pagamenti|tempo medio ponderato di ritardo|ritardo medio ponderato/u;

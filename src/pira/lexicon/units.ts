@@ -32,3 +32,10 @@ export const UNIT_CLASSES: readonly (readonly [UnitClass, RegExp])[] = [
 
 /** A unit that a number may follow: "scala 1-5". */
 export const NUMBERED_UNIT = /^(?:scala|punti|punteggio|indice)/;
+
+/** A unit column that says per cent and nothing else, in a sign or shortened; the word "Percentuale" leaves a bare number as it is. */
+export const PERCENT_UNIT =
+  /^(?:in |val(?:ore|ori|\.)? ?)?[([]?(?:%|perc\.?|perc\.le|pct\.?|p\.c\.|per ?cento|per-cento)[)\]]?\.?$/;
+
+/** A unit that speaks of per cent among other words: bare numbers stay as written. */
+export const NAMES_PERCENT = /%|percent|per cento/;

@@ -5,6 +5,8 @@ import ts from 'typescript';
 const DOMAIN = join(__dirname, '../../../src/pira');
 /** Sentences for the screen, official names and the printed texts of reports are no words to recognize. */
 const NO_VOCABULARY = /^(?:lexicon|messages|catalogue|checks|reports\/openData|reports\/clean\/cleanColumns)/;
+const EXAMPLES = new Set(['text', 'name', 'indicator']);
+
 interface Literal {
   readonly text: string;
   readonly line: number;
@@ -15,6 +17,11 @@ function filesIn(folder: string): readonly string[] {
     const path = join(folder, entry.name);
     return entry.isDirectory() ? filesIn(path) : path.endsWith('.ts') ? [path] : [];
   });
+}
+
+/** The examples and names of rules show texts, they recognize none. */
+function isExample(node: ts.Node): boolean {
+  return ts.isPropertyAssignment(node) && ts.isIdentifier(node.name) && EXAMPLES.has(node.name.text);
 }
 
 const trees = new Map<string, ts.SourceFile>();
@@ -35,7 +42,7 @@ function literalsOf(file: string): readonly Literal[] {
     found.push({ text, line: source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1 });
   };
   const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node) || ts.isTypeNode(node)) return;
+    if (ts.isImportDeclaration(node) || ts.isTypeNode(node) || isExample(node)) return;
     if (ts.isArrayLiteralExpression(node)) {
       add(node.elements.map((one) => (ts.isStringLiteral(one) ? one.text : '')).join('|'), node);
     }

@@ -6,18 +6,25 @@ import { unreadableClause, wordsOf, type Clause } from './clause';
 
 const SILENT: ReadonlySet<Item['kind']> = new Set<Item['kind']>(['mark', 'dash', 'past-value']);
 
+/** "SI = 100%": the whole of it says again what the answer says. */
+function isWhole(item: Item): boolean {
+  return item.kind === 'quantity' && item.unit === 'percent' && item.value === 1;
+}
+
 /** The answer that is all a clause says; null for any other clause. "Sì/No" names no answer and is unreadable. */
 export function readAnswer(clause: Clause): Target | null {
   const yesNoColumn = clause.unit.kind === 'yes-no';
   const answers = new Set<boolean>();
+  let whole = false;
   for (const item of clause.items) {
     const word = wordsOf(item, clause.plain);
     const answer = item.kind === 'answer' ? item.yes : yesNoColumn ? answerOf(word) : null;
     if (answer !== null) answers.add(answer);
+    else if (yesNoColumn && isWhole(item)) whole = true;
     else if (!SILENT.has(item.kind) && word !== 'o' && word !== '=' && !EXPECTED.test(word)) return null;
   }
   const [expected] = answers;
-  if (expected === undefined) return null;
+  if (expected === undefined || (whole && !expected)) return null;
   if (answers.size > 1) return unreadableClause('target-both-answers', clause);
   return { kind: 'yes-no', expected, assumed: [] };
 }

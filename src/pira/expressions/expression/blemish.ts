@@ -1,6 +1,7 @@
 import type { Item } from '../items/item';
 import type { Unreadable } from '../target';
 import { remarkProblem, surroundingOf, type Surrounding } from './remark';
+import { turnProblem } from './turns';
 import { unreadable, wordsOf, type Clause, type QuotingCode } from './clause';
 
 const LOOK_LIKE_DIGITS = /^[oil\d]{1,6}$/;
@@ -52,5 +53,5 @@ export function blemish(clause: Clause): Unreadable | null {
     if (code !== null) return unreadable(code, clause.plain, item.start, item.end);
     if (item.kind === 'quote') quotes += 1;
   }
-  return null;
+  return turnProblem(clause);
 }

@@ -56,6 +56,25 @@ export function isAt(item: Item | undefined, plain: PlainText): boolean {
   return item?.kind === 'link' && plain.text.slice(item.start, item.end) === 'al';
 }
 
+/** 31/12 and 30/06 are no fractions, unless the column counts. */
+const DAY_AND_MONTH = /^(?:1[3-9]|2\d|3[01])\/(?:0[1-9]|1[0-2])$/;
+const COUNTING: ReadonlySet<string> = new Set([
+  'number',
+  'quantity',
+  'percent-sign',
+  'percent-word',
+  'unclear',
+]);
+
+/** Whether a day and a month in figures are no fraction: "<= 1/2" may be a half. */
+export function mayBeDay(clause: Clause, at: number): boolean {
+  const item = clause.items[at];
+  if (item?.kind !== 'moment') return false;
+  const printed = wordsOf(item, clause.plain);
+  if (item.certainty !== 'deadline' || !printed.includes('/') || clause.unit.kind === 'date') return true;
+  return DAY_AND_MONTH.test(printed) && !COUNTING.has(clause.unit.kind);
+}
+
 /** Whether a date that is none by itself (15/06, l'anno) stands where a deadline must stand. */
 export function isBound(clause: Clause, at: number): boolean {
   const before = clause.items[beforeLinks(clause, at)];
@@ -64,7 +83,8 @@ export function isBound(clause: Clause, at: number): boolean {
     before?.kind === 'before' ||
     (before?.kind === 'operator' &&
       before.place === 'sign' &&
-      (before.operator === '<=' || before.operator === '<'));
+      (before.operator === '<=' || before.operator === '<') &&
+      mayBeDay(clause, at));
   const moment = clause.items[at];
   const yearEnd = moment?.kind === 'moment' && moment.month === 12 && moment.day === 31;
   if (yearEnd && isAt(clause.items[at - 1], clause.plain)) return true;

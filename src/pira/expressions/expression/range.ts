@@ -1,7 +1,7 @@
 import { TO_UPPER } from '../../lexicon/expressions/sense';
 import { rounded } from '../figures';
 import type { Item, Quantity } from '../items/item';
-import type { Operator, Target } from '../target';
+import type { Operator, Target, Unit } from '../target';
 import { beforeLinks, isLink, unreadableClause, wordsOf, type Clause } from './clause';
 import { inUnit } from './unit';
 import { inUnitBefore } from './unitBefore';
@@ -16,7 +16,10 @@ interface Pair {
 }
 
 /** `descending`: a range whose upper bound is printed first (<= 100 e >= 80). */
-type Join = 'range' | 'descending' | 'strict' | 'tolerance' | 'none';
+type Join = 'range' | 'descending' | 'strict' | 'tolerance' | 'clock' | 'none';
+
+/** "Dalle 9 alle 13" is a time of day where no other unit is printed. */
+const MAY_BE_CLOCK: ReadonlySet<Unit | null> = new Set<Unit | null>([null, 'hour']);
 
 function operatorsBetween(pair: Pair, from: number, to: number): readonly Operator[] | null {
   const operators: Operator[] = [];
@@ -107,6 +110,7 @@ function joinedByWords(pair: Pair): Join {
   if (before?.kind === 'from') {
     const to = core.length === 0 && between.some((item) => TO_UPPER.test(wordsOf(item, clause.plain)));
     const fromAt = beforeLinks(clause, firstAt);
+    if (wordsOf(before, clause.plain) === 'dalle' && MAY_BE_CLOCK.has(second.unit)) return 'clock';
     const opens = fromAt === 0 || clause.items[fromAt - 1]?.kind === 'mark';
     return to && opens ? 'range' : 'none';
   }
@@ -182,6 +186,7 @@ export function readRange(clause: Clause, firstAt: number, secondAt: number): Ta
   ) {
     return unreadableClause('target-change-limit', clause);
   }
+  if (join === 'clock') return unreadableClause('target-clock', clause);
   if (join === 'strict') return unreadableClause('target-range-strict', clause);
   if (join === 'tolerance') {
     const bounds = toleranceBounds(pair);

@@ -1,22 +1,22 @@
+import { PART_OF_MONTH } from '../../lexicon/expressions/sense';
 import type { Item, Moment } from '../items/item';
 import type { Target } from '../target';
-import type { PlainText } from '../../lexicon/text/plainText';
 import { readAnswer } from './answer';
 import { datedBase, printedBase } from './base';
 import { saysNoTarget } from '../../lexicon/noValue';
 import { blemish } from './blemish';
 import { beforeLinks, unreadable, unreadableClause, wordsOf, type Clause, type QuotingCode } from './clause';
-import { isAt, isBound, readDeadline } from './deadline';
+import { isOnlyDeadline, isPastValue } from './remark';
+import { isAt, isBound, mayBeDay, readDeadline } from './deadline';
+import { isNearYear } from './nearYear';
 import { readRange } from './range';
+import { TIMES } from './unit';
 import { readSingle } from './threshold';
 import { withoutValue } from './withoutValue';
 
 const DECEMBER = 12;
 const OPENED: ReadonlySet<string> = new Set(['base', 'previous-year', 'several-years']);
 const SILENT: ReadonlySet<string> = new Set(['footnote', 'group', 'break', 'quote']);
-const NEAR_YEARS = 5;
-const FIRST_PLAN_YEAR = 2010;
-const LAST_PLAN_YEAR = 2040;
 
 /** Whether a bare four-digit number counts things: an operator or the noun behind it says so. */
 function isCount(clause: Clause, at: number): boolean {
@@ -30,10 +30,7 @@ function isCount(clause: Clause, at: number): boolean {
   if (limit?.kind === 'operator' || limit?.kind === 'min') return true;
   const leads = nearest === undefined || nearest.kind === 'mark' || nearest.kind === 'more';
   const behind = clause.items[at + 1]?.kind;
-  const near =
-    clause.year === null
-      ? item.value >= FIRST_PLAN_YEAR && item.value <= LAST_PLAN_YEAR
-      : Math.abs(item.value - clause.year) <= NEAR_YEARS;
+  const near = isNearYear(item.value, clause);
   const joined = behind === 'dash' || behind === 'and' || clause.items[at - 1]?.kind === 'dash';
   return !near && leads && (behind === 'word' || behind === 'code' || behind === 'reference' || joined);
 }
@@ -54,7 +51,8 @@ function unwrapped(clause: Clause): readonly Item[] {
 }
 
 /** Brackets that name a base of comparison, several years or only a limit, as "(max)", belong to the sentence. */
-function opened(item: Item, plain: PlainText): readonly Item[] {
+function opened(item: Item, clause: Clause): readonly Item[] {
+  const { plain } = clause;
   if (item.kind !== 'group') return [item];
   const value = item.items.some(
     (inner) => (inner.kind === 'quantity' && !inner.yearLike) || inner.kind === 'moment',
@@ -62,8 +60,10 @@ function opened(item: Item, plain: PlainText): readonly Item[] {
   const dated = item.items.some(
     ({ kind }, at) => kind === 'word' && datedBase(item.items, at, plain) !== null,
   );
+  if (value && isPastValue(item, clause)) return [item];
   const named = item.items.some(({ kind }) => OPENED.has(kind)) || (dated && !value);
   const limit = item.items.some(({ kind }) => kind === 'operator' || kind === 'min');
+  if (item.items.length > 0 && isOnlyDeadline(item, clause)) return item.items;
   return named || (limit && !value) ? item.items : [item];
 }
 
@@ -76,9 +76,7 @@ function inBracketsOnly(clause: Clause): QuotingCode {
 
 /** The clause without footnote marks, brackets, line breaks and the bullet or list number before it. */
 function cleaned(clause: Clause): Clause {
-  const items = clause.items
-    .flatMap((item) => opened(item, clause.plain))
-    .filter((item) => !SILENT.has(item.kind));
+  const items = clause.items.flatMap((item) => opened(item, clause)).filter((item) => !SILENT.has(item.kind));
   let from = 0;
   while (items[from]?.kind === 'mark') from += 1;
   const first = items[from];
@@ -87,11 +85,18 @@ function cleaned(clause: Clause): Clause {
   return { ...clause, items: items.slice(bullet || listed ? from + 1 : from) };
 }
 
+function plainQuantity(value: number, { start, end }: Item): Item {
+  return { kind: 'quantity', value, unit: null, factor: 1, sign: 0, yearLike: false, groups: 1, start, end };
+}
+
 /** Dates after a deadline word become moments, and what only looks like a date becomes a plain word. */
 function settled(clause: Clause): Clause {
   const items = clause.items.map((item, at): Item => {
     if (item.kind === 'moment' && item.certainty === 'word' && !isBound(clause, at)) {
       return { kind: 'word', start: item.start, end: item.end };
+    }
+    if (item.kind === 'moment' && item.decimal !== undefined && !isBound(clause, at)) {
+      return plainQuantity(item.decimal, item);
     }
     const year = yearAsMoment(item);
     if (year === null) return item;
@@ -101,12 +106,19 @@ function settled(clause: Clause): Clause {
   return { ...clause, items };
 }
 
+/** "entro 30 gg e comunque entro il 31/12": the time is a deadline, too. */
+function hasSecondDeadline({ items }: Clause): boolean {
+  const hasTime = items.some((item) => item.kind === 'quantity' && TIMES.has(item.unit));
+  return hasTime && items.filter((item) => item.kind === 'by' && !item.counts).length > 1;
+}
+
 /** Without the deadline at the end of the clause's own year, which only repeats the year. */
 function withoutYearEnd(clause: Clause, at: number): Clause | null {
   const moment = clause.items[at];
   if (moment?.kind !== 'moment' || moment.month !== DECEMBER || clause.year === null) return null;
   if (moment.day !== 'end' && moment.day !== 31) return null;
   if (moment.year !== null && moment.year !== clause.year) return null;
+  if (hasSecondDeadline(clause)) return null;
   const by = beforeLinks(clause, at);
   const atEnd = isAt(clause.items[at - 1], clause.plain);
   if (clause.items[by]?.kind !== 'by' && !atEnd) return null;
@@ -122,23 +134,22 @@ function definesBaseline({ items, plain }: Clause): boolean {
   return items.slice(1, 3).some((item) => item.kind === 'mark' && wordsOf(item, plain) === ':');
 }
 
-/** 31/12 and 30/06 are no fractions, unless the column counts. */
-const DAY_AND_MONTH = /^(?:1[3-9]|2\d|3[01])\/(?:0[1-9]|1[0-2])$/;
-const COUNTING: ReadonlySet<string> = new Set([
-  'number',
-  'quantity',
-  'percent-sign',
-  'percent-word',
-  'unclear',
-]);
+/** "inizio giugno", "seconda decade di giugno": no day, and not the month's end. */
+function isPartOfMonth(clause: Clause, at: number): boolean {
+  const before = clause.items[beforeLinks(clause, at)];
+  return before !== undefined && PART_OF_MONTH.test(wordsOf(before, clause.plain));
+}
 
 /** A date that may be something else, outside a place for dates. */
 function unclearDate(clause: Clause, moments: readonly number[]): Target | null {
   for (const at of moments) {
     const item = clause.items[at];
+    if (item?.kind === 'moment' && item.day === 'end' && isPartOfMonth(clause, at)) {
+      return unreadable('target-date-unclear', clause.plain, clause.items[at - 1]?.start ?? 0, item.end);
+    }
     if (item?.kind !== 'moment' || item.certainty !== 'deadline' || isBound(clause, at)) continue;
     const printed = wordsOf(item, clause.plain);
-    if (DAY_AND_MONTH.test(printed) && !COUNTING.has(clause.unit.kind)) continue;
+    if (printed.includes('/') && mayBeDay(clause, at)) continue;
     const code = printed.includes('.')
       ? 'target-number-unclear'
       : printed.includes('/')

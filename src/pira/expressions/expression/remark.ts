@@ -1,3 +1,4 @@
+import { PAST_NOTE } from '../../lexicon/expressions/sense';
 import type { Group, Item, Quantity } from '../items/item';
 import { wordsOf, type Clause, type QuotingCode } from './clause';
 
@@ -27,10 +28,23 @@ function isLimit(item: Item): boolean {
   return item.kind === 'operator' || item.kind === 'min' || item.kind === 'by';
 }
 
+function isSignedLimit(item: Item): boolean {
+  return (item.kind === 'operator' && item.place !== 'after') || item.kind === 'min';
+}
+
 /** "Q2 2026" or "dicembre 2021" in brackets dates a remark; a day is a deadline. */
 function isDeadline(item: Item, clause: Clause): boolean {
   if (item.kind !== 'moment' || item.certainty !== 'sure') return false;
   return item.day !== 'end' || wordsOf(item, clause.plain).includes('entro');
+}
+
+/** "Approvazione (entro il 28/2/2023)": the only value of the text stands in brackets, with its deadline word. */
+export function isOnlyDeadline(group: Group, { items }: Clause): boolean {
+  const isValue = ({ kind }: Item): boolean => kind === 'quantity' || kind === 'moment' || kind === 'answer';
+  const [by, ...others] = group.items.filter(({ kind }) => kind !== 'article' && kind !== 'link');
+  const [moment, second] = others;
+  const isDeadline = by?.kind === 'by' && moment?.kind === 'moment' && second === undefined;
+  return isDeadline && !items.some(isValue) && items.filter(({ kind }) => kind === 'group').length === 1;
 }
 
 /** A number in brackets that changes nothing: a footnote, the same value again, a part of a count, the counts of a share. */
@@ -47,13 +61,23 @@ function isHarmless(
   return !measured && !(value?.unit === null && quantity.value > value.value);
 }
 
+/** "(media triennio 83%)", "(2022: 75%)", "(baseline 40)": where one comes from, printed beside a limit of its own. */
+export function isPastValue(group: Group, clause: Clause): boolean {
+  const [first] = group.items;
+  if (first === undefined || group.items.some(isLimit)) return false;
+  const words = clause.plain.text.slice(first.start, group.end);
+  return PAST_NOTE.test(words);
+}
+
 /** Brackets may hold remarks, years and counts; a second limit, a tolerance or a doubt changes the target. */
 export function remarkProblem(group: Group, clause: Clause, around: Surrounding): QuotingCode | null {
   const numbers = group.items.filter((item) => item.kind === 'quantity').filter(({ yearLike }) => !yearLike);
   if (group.items.some(({ kind }) => kind === 'approximate')) return 'target-approximate';
   if (group.items.some(({ kind }) => kind === 'plus-minus')) return 'target-tolerance';
   const limited = numbers.length > 0 && group.items.some(isLimit);
+  if (isOnlyDeadline(group, clause)) return null;
   const dated = group.items.some((item) => isDeadline(item, clause));
   const second = numbers.some((number) => !isHarmless(number, group, wordsOf(number, clause.plain), around));
+  if (second && !dated && isPastValue(group, clause) && clause.items.some(isSignedLimit)) return null;
   return limited || dated || second ? 'target-two-values' : null;
 }

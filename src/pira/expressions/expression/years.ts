@@ -51,6 +51,13 @@ function isColon(item: Item | undefined, plain: PlainText): boolean {
   return item?.kind === 'mark' && wordsOf(item, plain) === ':';
 }
 
+/** "2022 = 80%": between a year and its value the sign only parts them. */
+function isEquation(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  const isSign = item?.kind === 'operator' && item.operator === '=' && item.place === 'sign';
+  return isSign && items[at + 1]?.kind === 'quantity';
+}
+
 /** "anno 2021", "nel 2021", "per il 2021", "(2021)". */
 function markedLabel(items: readonly Item[], at: number): Label | null {
   const item = items[at];
@@ -97,7 +104,7 @@ function isCounter(item: Item | undefined, plain: PlainText): boolean {
 /** What follows a bare year when its value comes behind it. */
 function introduces(items: readonly Item[], at: number, plain: PlainText): boolean {
   const behind = items[at + 1];
-  if (isColon(behind, plain)) return true;
+  if (isColon(behind, plain) || isEquation(items, at + 1)) return true;
   if (behind?.kind === 'quantity' && behind.sign === 1) return false;
   if (behind?.kind === 'mark' || behind?.kind === 'and') return isYear(items[at + 2]);
   if (isCounter(behind, plain)) return isValue(items[at + 2]);
@@ -144,7 +151,8 @@ function labelsIn(items: readonly Item[], plain: PlainText): readonly Label[] {
     }
     if (item?.kind === 'base') inBase = true;
     else if (isStop(item) || item?.kind === 'group') inBase = false;
-    const label = inBase ? null : (markedLabel(items, at) ?? bareLabel(items, at, plain, labels));
+    const found = inBase ? null : (markedLabel(items, at) ?? bareLabel(items, at, plain, labels));
+    const label = found && isEquation(items, found.next) ? { ...found, next: found.next + 1 } : found;
     if (label === null) {
       at += 1;
     } else {

@@ -51,15 +51,14 @@ function strongReference(tokens: readonly Token[], start: number, plain: PlainTe
   return end && { item: { kind: 'aside', start: first.start, end: end.end }, next };
 }
 
+const VERSION = /^\d\.\d$/;
+
 /** Industria 4.0, Agenda 2030. */
-function weakReference(tokens: readonly Token[], start: number): Found<Aside> | null {
+function weakReference(tokens: readonly Token[], start: number, plain: PlainText): Found<Aside> | null {
   const first = tokens[start];
   const name = tokens[start + 1];
   const version =
-    (name?.kind === 'misprint' &&
-      name.code === 'target-number-unclear' &&
-      name.end - name.start === '4.0'.length) ||
-    (name?.kind === 'number' && name.yearLike);
+    name?.kind === 'number' && (name.yearLike || VERSION.test(plain.text.slice(name.start, name.end)));
   return first && name && version
     ? { item: { kind: 'aside', start: first.start, end: name.end }, next: start + 2 }
     : null;
@@ -122,7 +121,7 @@ function scaleEnds(tokens: readonly Token[], start: number, plain: PlainText): F
 export function asideAt(tokens: readonly Token[], start: number, plain: PlainText): Found<Aside> | null {
   const token = tokens[start];
   if (token?.kind === 'reference') {
-    return token.strong ? strongReference(tokens, start, plain) : weakReference(tokens, start);
+    return token.strong ? strongReference(tokens, start, plain) : weakReference(tokens, start, plain);
   }
   return listNumber(tokens, start) ?? ageRange(tokens, start) ?? scaleEnds(tokens, start, plain);
 }

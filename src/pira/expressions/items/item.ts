@@ -33,6 +33,8 @@ export interface Moment extends Placed {
    * `word` a date only after a deadline word and else plain text (l'anno); `unclear` two readings (mar-26).
    */
   readonly certainty: 'sure' | 'deadline' | 'word' | 'unclear';
+  /** The number that it is where no date can stand: 3.5. */
+  readonly decimal?: number;
 }
 
 /** What stands between brackets. */

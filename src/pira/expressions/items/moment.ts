@@ -132,6 +132,23 @@ function yearBehind(
   return { year: null, next: at };
 }
 
+const UNITS: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
+  'percent',
+  'points',
+  'time',
+  'money',
+  'magnitude',
+  'scale',
+]);
+
+/** A sign of comparison before it or a unit behind it make 3.5 a number. */
+function isValue(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.kind;
+  const behind = tokens[at + 1]?.kind;
+  const limited = before === 'operator' || before === 'min' || before === 'sign' || before === 'money';
+  return limited || (behind !== undefined && UNITS.has(behind));
+}
+
 /** The date that begins at a token, or null: in figures, in words, a month, a half or quarter of a year, its end. */
 export function momentAt(tokens: readonly Token[], start: number, plain: PlainText): Found<Moment> | null {
   const token = tokens[start];
@@ -142,11 +159,10 @@ export function momentAt(tokens: readonly Token[], start: number, plain: PlainTe
     return { item: { kind: 'moment', year, month, day, certainty: 'sure', ...place }, next: start + 1 };
   }
   if (token.kind === 'day-month') {
-    const { month, day } = token;
-    return {
-      item: { kind: 'moment', year: null, month, day, certainty: 'deadline', ...place },
-      next: start + 1,
-    };
+    const { month, day, decimal } = token;
+    if (decimal !== null && isValue(tokens, start)) return null;
+    const item = { kind: 'moment', year: null, month, day, certainty: 'deadline', ...place } as const;
+    return { item: decimal === null ? item : { ...item, decimal }, next: start + 1 };
   }
   if (token.kind === 'month-year') {
     const { year, month } = token;

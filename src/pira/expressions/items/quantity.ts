@@ -83,6 +83,8 @@ function amountAt(tokens: readonly Token[], at: number, plain: PlainText): Amoun
   let amount: Amount;
   if (token?.kind === 'number') {
     amount = { value: token.value, factor: 1, yearLike: token.yearLike, groups: token.groups, next: at + 1 };
+  } else if (token?.kind === 'day-month' && token.decimal !== null) {
+    amount = { value: token.decimal, factor: 1, yearLike: false, groups: 1, next: at + 1 };
   } else if (token?.kind === 'number-word') {
     amount = { value: token.value, factor: 1, yearLike: false, groups: 1, next: at + 1 };
   } else if (token?.kind === 'one' && (isCounted(following) || isLimited(tokens, at))) {

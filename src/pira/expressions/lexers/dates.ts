@@ -5,6 +5,8 @@ const DAY_FIRST = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d|[-/.]\d)/y;
 const DAY_FIRST_SPACED = /(\d{1,2})[ \n]?([/.])[ \n]?(\d{1,2})[ \n]?\2[ \n]?(\d{4})(?!\d|[-/.]\d)/y;
 const MONTH_AND_YEAR = /(\d{1,2})[/-]((?:19|20)\d{2})(?!\d|[-/.]\d| ?:)/y;
 const DAY_AND_MONTH = /(\d{1,2})([/.])(\d{1,2})(?!\d|[-/.]\d|,\d|%)/y;
+/** 3.5 and 4.25 are decimals; 31.12 and 15.06 look like days of a year. */
+const DECIMAL_POINT = /^(?!\d\d\.\d\d$)\d+\.\d+$/;
 const YEAR_SPAN =
   /(?:19|20)\d{2}(?: ?[-/] ?(?:19|20)\d{2}|[-/]\d{2})(?:(?: ?[-/] ?(?:19|20)\d{2}))?(?!\d|[-/.,]\d| ?%)/y;
 /** A blank before and behind the stroke sets a year apart from a value: 2021 5 / 2022 6. */
@@ -73,7 +75,8 @@ const dayMonth: Lexer = (text, position) => {
   const day = Number(found?.[1]);
   const month = Number(found?.[3]);
   if (found === null || day < 1 || day > 31 || month < 1 || month > MONTHS) return null;
-  return { kind: 'day-month', day, month, start: position, end: position + found[0].length };
+  const decimal = DECIMAL_POINT.test(found[0]) ? Number(found[0]) : null;
+  return { kind: 'day-month', day, month, decimal, start: position, end: position + found[0].length };
 };
 
 const fraction: Lexer = (text, position) => {

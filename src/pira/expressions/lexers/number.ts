@@ -10,6 +10,8 @@ const GROUPED = /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/;
 /** "5,000" is more likely five thousand in English than five in Italian. */
 const THOUSANDS_IN_ENGLISH = /^[1-9]\d{0,2},\d\d0$/;
 const DECIMAL = /^\d+,\d+$/;
+/** A point with one or two digits behind it is a decimal point, with three it parts thousands. */
+const DECIMAL_POINT = /^\d+\.\d{1,2}$/;
 const ORDINAL_MARK = /[°^]|[ao](?![\p{L}\d])/uy;
 const LETTERS_AND_DIGITS = /[\p{L}\d]+/uy;
 const LETTER = /\p{L}/u;
@@ -21,6 +23,7 @@ const LONGEST_FIGURES = 40;
 function value(figures: string): number | null {
   if (THOUSANDS_IN_ENGLISH.test(figures)) return null;
   if (GROUPED.test(figures)) return Number(figures.replaceAll('.', '').replace(',', '.'));
+  if (DECIMAL_POINT.test(figures)) return Number(figures);
   return PLAIN.test(figures) || DECIMAL.test(figures) ? Number(figures.replace(',', '.')) : null;
 }
 

@@ -46,7 +46,7 @@ const SHORTEST_GLUED = 2;
 
 const PHRASES = byFirstWord();
 const LONGEST_FIRST_WORD = 20;
-const WORD = /\p{L}+|[€<>#~≈≃≅]/uy;
+const WORD = /\p{L}+|[€<>=#~≈≃≅]/uy;
 
 function isBlank(character: string | undefined): boolean {
   return character === ' ' || character === '\n';

@@ -1,4 +1,5 @@
 import type { Operator } from '../target';
+import { numberWord } from '../../lexicon/numberWords';
 import type { Lexer } from './token';
 
 const COMPARISON = /[<>=≥≤](?:[ \n/]{0,3}[<>=≥≤])*/y;
@@ -50,17 +51,28 @@ const plusMinus: Lexer = (text, position) => {
     : { kind: 'plus-minus', start: position, end: position + printed.length };
 };
 
+const LETTERS = /\p{L}+/uy;
+
+/** "+due": a number may be written out. */
+function isNumberWord(text: string, position: number): boolean {
+  LETTERS.lastIndex = position;
+  const word = LETTERS.exec(text)?.[0];
+  return word !== undefined && numberWord(word) !== null;
+}
+
 /** A sign belongs to the number after it; a minus stands close to it, or behind a comparison, and away from words. */
 const sign: Lexer = (text, position) => {
   const here = text[position];
   const next = text[position + 1] ?? '';
   if (here === '+') {
-    const amount = next === ' ' ? (text[position + 2] ?? '') : next;
-    if (!NEXT_IS_AMOUNT.test(amount)) return null;
+    const at = next === ' ' ? position + 2 : position + 1;
+    if (!NEXT_IS_AMOUNT.test(text[at] ?? '') && !isNumberWord(text, at)) return null;
     return { kind: 'sign', sign: 1, start: position, end: position + 1 };
   }
   const compared = next === ' ' && COMPARED.test(text.slice(Math.max(0, position - 2), position));
-  if (here !== '-' || !NEXT_IS_AMOUNT.test(compared ? (text[position + 2] ?? '') : next)) return null;
+  const amountAt = compared ? position + 2 : position + 1;
+  const isAmount = NEXT_IS_AMOUNT.test(text[amountAt] ?? '') || isNumberWord(text, amountAt);
+  if (here !== '-' || !isAmount) return null;
   const attached = PART_OF_WORD.test(text[position - 1] ?? '');
   return attached ? null : { kind: 'sign', sign: -1, start: position, end: position + 1 };
 };

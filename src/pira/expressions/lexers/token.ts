@@ -18,8 +18,13 @@ export type Token = Placed &
     | { readonly kind: 'one' }
     | { readonly kind: 'ordinal'; readonly nth: number }
     | { readonly kind: 'date'; readonly year: number; readonly month: number; readonly day: number }
-    /** 31/12 or 31.12: a day of a month, or something else. */
-    | { readonly kind: 'day-month'; readonly day: number; readonly month: number }
+    /** 31/12 or 31.12: a day of a month, or something else; `decimal`: the number that it is with a decimal point (3.5). */
+    | {
+        readonly kind: 'day-month';
+        readonly day: number;
+        readonly month: number;
+        readonly decimal: number | null;
+      }
     | { readonly kind: 'month-year'; readonly month: number; readonly year: number }
     | { readonly kind: 'year-span' }
     | { readonly kind: 'misprint'; readonly code: MisprintCode }

@@ -24,11 +24,11 @@ export const OPERATORS: readonly Entry[] = [
   ],
   [
     { kind: 'operator', operator: '>=', place: 'before', comparesYears: true },
-    `${joined(MORE, EQUAL)}|greater than or equal to`,
+    `${joined(MORE, EQUAL)}|${joined('=', '>')}|greater than or equal to`,
   ],
   [
     { kind: 'operator', operator: '>=', place: 'either' },
-    'minimo|minima|al minimo|come minimo|minimum|almeno|al meno|quantomeno|quanto meno|perlomeno|per lo meno',
+    'minimo|minima|minim.|al minimo|al min.|come minimo|minimum|almeno|al meno|quantomeno|quanto meno|perlomeno|per lo meno',
   ],
   [
     { kind: 'operator', operator: '>=', place: 'after' },
@@ -51,11 +51,11 @@ export const OPERATORS: readonly Entry[] = [
   ],
   [
     { kind: 'operator', operator: '<=', place: 'before', comparesYears: true },
-    `${joined(LESS, EQUAL)}|min. o uguale|min. o =|less than or equal to`,
+    `${joined(LESS, EQUAL)}|${joined('=', '<')}|min. o uguale|min. o =|less than or equal to`,
   ],
   [
     { kind: 'operator', operator: '<=', place: 'either' },
-    'massimo|massima|al massimo|al piu|max.|al max.|come massimo|maximum|a un massimo|ad un massimo|a un max.|ad un max.',
+    'massimo|massima|al massimo|al piu|max.|mass.|massim.|al mass.|al max.|come massimo|maximum|a un massimo|ad un massimo|a un max.|ad un max.',
   ],
   [{ kind: 'operator', operator: '<=', place: 'before', until: true }, 'fino|sino'],
   [{ kind: 'operator', operator: '=', place: 'after' }, 'esatti|esatte'],
@@ -65,12 +65,12 @@ export const OPERATORS: readonly Entry[] = [
   ],
   [
     { kind: 'operator', operator: '>', place: 'before', comparesYears: true },
-    "superiore|superiori|maggiore|maggiori|piu di|piu del|piu dell'|piu della|piu dei|piu degli|piu delle|oltre|" +
+    "superiore|superiori|maggiore|maggiori|sup.|super.|magg.|piu di|piu del|piu dell'|piu della|piu dei|piu degli|piu delle|oltre|" +
       'al di sopra|sopra|superare|supera|superi|superamento|more than|greater than|higher than',
   ],
   [
     { kind: 'operator', operator: '<', place: 'before', comparesYears: true },
-    "inferiore|inferiori|minore|minori|meno di|in meno di|in meno del|in meno dell'|in meno della|in meno dei|in meno delle|meno del|meno dell'|meno della|meno dei|meno degli|meno delle|" +
+    "inferiore|inferiori|minore|minori|inf.|infer.|meno di|in meno di|in meno del|in meno dell'|in meno della|in meno dei|in meno delle|meno del|meno dell'|meno della|meno dei|meno degli|meno delle|" +
       'al di sotto|sotto|less than|lower than',
   ],
   [

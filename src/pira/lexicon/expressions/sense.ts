@@ -40,3 +40,25 @@ export const SIGN_WORD = /^(?:meno|piu)$/;
 
 /** An end of the year that is named. */
 export const NAMED_END = /fine|termine|chiusura/;
+
+/** Prepositions that ask for another word. */
+export const PREPOSITION =
+  /^(?:di|del|dello|della|dell'|dei|degli|delle|d'|a|ad|al|allo|alla|all'|ai|agli|alle)$/;
+
+/** Words that join something to come. */
+export const OPEN_WORD =
+  /^(?:o|od|oppure|ovvero|con|su|sul|sulla|in|nel|nella|come|ossia|cioe|mentre|ma|fino|sino)$/;
+
+/** Whose work a time is. */
+export const WORKER =
+  /^(?:person[ae]|uom[oi]|addett[oi]|dipendent[ei]|operator[ei]|risors[ae]|fte|ula|unita|anno)$/;
+
+/** The parts of a month that nobody can date: "inizio giugno", "seconda decade di giugno". */
+export const PART_OF_MONTH = /^(?:inizi|inizio|meta|decade|quindicina|settimana|primi|ultimi|meta'|corso)$/;
+
+/** A note in brackets that tells a value of the past. */
+export const PAST_NOTE =
+  /^(?:media|valore|valori|dato|dati|consuntivo|risultato|baseline|base|base line|storico|anno precedente|anno prec|nel (?:19|20)\d\d|(?:19|20)\d\d ?[:=]|era|erano|attuale|attualmente|oggi|partenza|precedente|target precedente|target (?:19|20)\d\d|ultimo)(?!\p{L})/u;
+
+/** Comparatives that tell how much more or less where "del" follows: "inferiore del 5%". */
+export const COMPARED_BY = /^(?:super|infer)ior[ei]$/;

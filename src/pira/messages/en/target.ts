@@ -43,6 +43,18 @@ export const targetProblems: InEnglish<typeof italian> = {
     `“${p.text}” says from when, not by when: write the deadline, for example “entro il 31/12/2021”.`,
   'target-approximate': (p) =>
     `“${p.text}” is an approximate value: write the exact limit, for example “>= 50”, or a range “tra 45 e 55”.`,
+  'target-conditional': (p: { text: string }) =>
+    `“${p.text}” puts a condition on the target: leave the condition out or move it to the notes, and keep the value to reach.`,
+  'target-doubtful': (p: { text: string }) =>
+    `“${p.text}” leaves the target open: write the value to reach without reserve, such as “>= 50”.`,
+  'target-compared': (p: { text: string }) =>
+    `“${p.text}” compares with a value that is not written: write the value to reach, such as “>= 85%”.`,
+  'target-deferred': (p: { text: string }) =>
+    `“${p.text}” puts the target off or suspends it: write the value of the year, or take the indicator out of the year’s plan.`,
+  'target-cut-off': (p: { text: string }) =>
+    `“${p.text}” seems to be cut off: complete the text or leave only the value to reach.`,
+  'target-other-year': (p: { text: string }) =>
+    `“${p.text}” is another year than the target’s, and nothing says what it means: write each year before its value, such as “2021: 90%; 2022: 95%”.`,
   'target-baseline-definition': (p) =>
     `“${p.text}” defines the base, not an expected result: write the value to reach.`,
   'target-keep': (p) =>

@@ -42,6 +42,18 @@ export const targetProblems = {
     `«${p.text}» indica da quando, non entro quando: scrivere la scadenza, per esempio «entro il 31/12/2021».`,
   'target-approximate': (p: { text: string }) =>
     `«${p.text}» è un valore approssimato: scrivere il limite esatto, per esempio «>= 50», o un intervallo «tra 45 e 55».`,
+  'target-conditional': (p: { text: string }) =>
+    `«${p.text}» pone una condizione al target: togliere la condizione o scriverla nelle note, e lasciare il valore da raggiungere.`,
+  'target-doubtful': (p: { text: string }) =>
+    `«${p.text}» lascia incerto il target: scrivere il valore da raggiungere senza riserve, per esempio «>= 50».`,
+  'target-compared': (p: { text: string }) =>
+    `«${p.text}» confronta con un valore che non è scritto: scrivere il valore da raggiungere, per esempio «>= 85%».`,
+  'target-deferred': (p: { text: string }) =>
+    `«${p.text}» rinvia o sospende il target: scrivere il valore dell’anno, oppure togliere l’indicatore dal piano dell’anno.`,
+  'target-cut-off': (p: { text: string }) =>
+    `«${p.text}» sembra interrotto: completare il testo o lasciare solo il valore da raggiungere.`,
+  'target-other-year': (p: { text: string }) =>
+    `«${p.text}» è un anno diverso da quello del target, e non è detto che cosa significhi: scrivere l’anno davanti al suo valore, per esempio «2021: 90%; 2022: 95%».`,
   'target-baseline-definition': (p: { text: string }) =>
     `«${p.text}» definisce il valore di partenza, non un risultato atteso: scrivere il valore da raggiungere.`,
   'target-keep': (p: { text: string }) =>

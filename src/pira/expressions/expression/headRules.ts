@@ -1,0 +1,152 @@
+import { COMPARED_BY, SIGN_WORD } from '../../lexicon/expressions/sense';
+import { lessIsBetter } from '../direction';
+import type { Item } from '../items/item';
+import { isLink, wordsOf, type Clause } from './clause';
+import type { PrintedOperator } from './operators';
+import { TIMES } from './unit';
+import type { ValuePlace, ValueRule } from './valueRule';
+
+const FOR = 'per';
+
+/** What stands between the beginning of the clause and the value with its operator. */
+export function headOf(clause: Clause, printed: PrintedOperator): readonly Item[] {
+  return clause.items.slice(0, printed.start);
+}
+
+const beforeOf = ({ clause, printed }: ValuePlace): Item | undefined => headOf(clause, printed).at(-1);
+
+export function hasWords(items: readonly Item[]): boolean {
+  return items.some((item) => item.kind === 'word' || item.kind === 'code' || item.kind === 'reference');
+}
+
+function textOf(items: readonly Item[], { plain }: Clause): string {
+  return plain.text.slice(items[0]?.start, items.at(-1)?.end);
+}
+
+/** A limit that belongs to no number. In words it may be part of a sentence behind the value. */
+function strayLimit({ clause, printed }: ValuePlace): boolean {
+  const head = headOf(clause, printed).some((item) => item.kind === 'operator' || item.kind === 'min');
+  const tail = clause.items
+    .slice(printed.next)
+    .some((item) => item.kind === 'operator' && item.place === 'sign');
+  const last = clause.items.at(-1);
+  return head || tail || (last?.kind === 'operator' && last.place === 'before');
+}
+
+/** "inferiore del 5%" tells how much less than something else, "inferiore al 5%" a limit. */
+function comparesBy({ clause: { items, plain }, printed, at }: ValuePlace): boolean {
+  return items.slice(printed.start, at).some((item, index) => {
+    const link = items[printed.start + index + 1];
+    const strict = item.kind === 'operator' && COMPARED_BY.test(wordsOf(item, plain));
+    return strict && link?.kind === 'link' && wordsOf(link, plain).startsWith('de');
+  });
+}
+
+function isNegated(place: ValuePlace): boolean {
+  const { clause, printed } = place;
+  const head = headOf(clause, printed);
+  const before = head.at(-1);
+  if (before?.kind === 'not' || (printed.inWords && head.some((item) => item.kind === 'not'))) return true;
+  const isParted = before?.kind === 'mark' || before?.kind === 'break';
+  return printed.operator === null && !isParted && head.some((item) => item.kind === 'not');
+}
+
+/** Words before a bare value that do not lead to it. */
+function isLoose({ clause, quantity, printed, at }: ValuePlace): boolean {
+  const head = headOf(clause, printed);
+  const before = head.at(-1);
+  if (printed.operator !== null || before?.kind === 'mark' || before?.kind === 'break') return false;
+  if (!head.some((item) => !isLink(item, clause.plain))) return false;
+  if (TIMES.has(quantity.unit) && hasWords(head) && !lessIsBetter(textOf(head, clause))) return true;
+  const leads = clause.items.slice(printed.start, at);
+  const linked = printed.linked && !leads.some((item) => wordsOf(item, clause.plain) === FOR);
+  return !linked && !(quantity.unit !== null && before?.kind === 'word');
+}
+
+/** What the words before the value make of it; where a change leads to a level they have been read. */
+export const HEAD_RULES: readonly ValueRule[] = [
+  {
+    name: 'a limit that belongs to no number',
+    code: 'target-operators-conflict',
+    examples: [{ text: '>= di almeno 5 <' }, { text: '5 >' }],
+    applies: (place) => !place.isLevel && strayLimit(place),
+  },
+  {
+    name: 'a multiple before its number',
+    code: 'target-unit-unclear',
+    examples: [{ text: 'milioni di visite 5' }],
+    applies: ({ isLevel, clause, printed }) =>
+      !isLevel && headOf(clause, printed).some((item) => item.kind === 'magnitude'),
+  },
+  {
+    name: 'less or more by so much than something else',
+    code: 'target-change-unclear',
+    examples: [{ text: 'inferiore del 5%' }],
+    applies: (place) => !place.isLevel && comparesBy(place),
+  },
+  {
+    name: 'a no beside the value',
+    code: 'target-negated',
+    examples: [{ text: 'no 5%' }],
+    applies: ({ isLevel, clause }) =>
+      !isLevel && clause.items.some((item) => item.kind === 'answer' && wordsOf(item, clause.plain) === 'no'),
+  },
+  {
+    name: 'only one end of a range',
+    code: 'target-range-open',
+    examples: [{ text: 'tra 5' }, { text: 'da 10' }],
+    applies: (place) => {
+      const { clause, printed } = place;
+      const onward = clause.items[printed.next - 1];
+      const upwards = onward?.kind === 'operator' && onward.place === 'after';
+      const before = beforeOf(place)?.kind;
+      return !place.isLevel && (before === 'between' || (before === 'from' && !upwards));
+    },
+  },
+  {
+    name: 'before or after so much',
+    code: 'target-loose-number',
+    examples: [{ text: 'dopo 5' }],
+    applies: (place) => {
+      const before = beforeOf(place)?.kind;
+      return !place.isLevel && (before === 'after' || before === 'before');
+    },
+  },
+  {
+    name: 'a dash or "meno" before the value: a sign or a limit',
+    code: 'target-sign-unclear',
+    examples: [{ text: 'meno 5%' }],
+    applies: (place) => {
+      const before = beforeOf(place);
+      const isSign = before?.kind === 'word' && SIGN_WORD.test(wordsOf(before, place.clause.plain));
+      return !place.isLevel && (before?.kind === 'dash' || isSign);
+    },
+  },
+  {
+    name: 'a tolerance without its value',
+    code: 'target-tolerance',
+    examples: [{ text: '± 5' }],
+    applies: (place) => !place.isLevel && beforeOf(place)?.kind === 'plus-minus',
+  },
+  {
+    name: 'a share told in time',
+    code: 'target-unit-conflict',
+    examples: [{ text: '% pratiche evase entro 30 giorni' }],
+    applies: ({ isLevel, clause, printed, quantity }) => {
+      const share = headOf(clause, printed).some((item) => item.kind === 'percent' || item.kind === 'points');
+      return !isLevel && share && TIMES.has(quantity.unit);
+    },
+  },
+  {
+    name: 'a negation before the value',
+    code: 'target-negated',
+    examples: [{ text: 'non 5' }, { text: 'mai 5' }],
+    applies: (place) => !place.isLevel && isNegated(place),
+  },
+  {
+    name: 'words before a bare value that do not lead to it',
+    code: 'target-loose-number',
+    examples: [{ text: 'incontri 5' }],
+    applies: (place) => !place.isLevel && isLoose(place),
+  },
+];

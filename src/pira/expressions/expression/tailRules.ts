@@ -1,0 +1,207 @@
+import { LEAD_TIME, OPEN_WORD, PREPOSITION, WORKER } from '../../lexicon/expressions/sense';
+import type { Item } from '../items/item';
+import { printedBase } from './base';
+import { isLink, wordsOf, type Clause } from './clause';
+import { hasWords, headOf } from './headRules';
+import { isNearYear } from './nearYear';
+import { TIMES } from './unit';
+import type { ValuePlace, ValueRule } from './valueRule';
+
+/** A second unit right behind the first, or a unit that cannot be held. */
+const SECOND_UNITS: ReadonlySet<Item['kind']> = new Set<Item['kind']>([
+  'magnitude',
+  'scale',
+  'period',
+  'money',
+  'percent',
+  'points',
+  'time',
+]);
+
+const behindOf = ({ clause, printed }: ValuePlace): Item | undefined => clause.items[printed.next];
+
+/** "nel triennio": the value may be the sum of several years. */
+function spansYears(clause: Clause): boolean {
+  const base = printedBase(clause);
+  return clause.items.some(
+    (item, at) => item.kind === 'several-years' && !(base !== null && at >= base.start && at < base.next),
+  );
+}
+
+/** "5 anni/persona": the work of people, which is no time that passes. */
+function isWork(place: ValuePlace): boolean {
+  const { clause, printed, quantity } = place;
+  const mark = behindOf(place);
+  const word = clause.items[printed.next + 1];
+  const isJoined = mark?.kind === 'dash' || (mark?.kind === 'mark' && wordsOf(mark, clause.plain) === '/');
+  return (
+    TIMES.has(quantity.unit) && isJoined && word !== undefined && WORKER.test(wordsOf(word, clause.plain))
+  );
+}
+
+/** "95% del valore 2020": the value to reach follows from another year's value. */
+function isRelative({ clause, quantity, printed }: ValuePlace): boolean {
+  const base = printedBase(clause);
+  if (base !== null && base.start >= printed.next) {
+    return /^\d{4}$|baseline|precedente|20\d\d/.test(base.relativeTo);
+  }
+  const [link, year] = clause.items.slice(printed.next, printed.next + 2);
+  const ofYear = link?.kind === 'link' && year?.kind === 'quantity' && year.yearLike;
+  return quantity.unit === 'percent' && ofYear;
+}
+
+/** A year further away belongs to the sentence behind what is counted. */
+const MOST_WORDS_BETWEEN = 6;
+
+/** A year beside the value that is not the target's own and says nothing of when the value holds. */
+function namesOtherYear({ clause, quantity, printed }: ValuePlace): boolean {
+  const base = printedBase(clause);
+  return clause.items.some((item, at) => {
+    const isBase = base !== null && at >= base.start && at < base.next;
+    if (item.kind !== 'quantity' || !item.yearLike || item.start === quantity.start || isBase) return false;
+    const isFar = clause.items[at - 1]?.kind === 'year-word' && at - printed.next > MOST_WORDS_BETWEEN;
+    return item.value !== clause.year && isNearYear(item.value, clause) && !isFar;
+  });
+}
+
+/** The last word asks for another: "12 oppure", "6 su". */
+function isCutOff({ clause, printed }: ValuePlace): boolean {
+  const last = clause.items.at(-1);
+  if (last === undefined || clause.items.length <= printed.next) return false;
+  const words = wordsOf(last, clause.plain);
+  if (last.kind === 'and' || last.kind === 'between' || last.kind === 'from' || last.kind === 'base')
+    return true;
+  if (last.kind === 'article') return words.endsWith("'") || words === 'per';
+  return isLink(last, clause.plain) ? PREPOSITION.test(words) : last.kind === 'word' && OPEN_WORD.test(words);
+}
+
+/** What the words behind the value make of it. */
+export const TAIL_RULES: readonly ValueRule[] = [
+  {
+    name: 'a second unit behind the first',
+    code: 'target-unit-unclear',
+    examples: [{ text: '5% giorni' }, { text: '5 gg %' }],
+    applies: (place) => SECOND_UNITS.has(behindOf(place)?.kind ?? 'word'),
+  },
+  {
+    name: 'the work of people, measured in time',
+    code: 'target-unit-unclear',
+    examples: [{ text: '5 anni/persona', unit: 'Mesi' }, { text: '3 giorni/addetto' }],
+    applies: isWork,
+  },
+  {
+    name: 'a tolerance behind the value',
+    code: 'target-tolerance',
+    examples: [{ text: '5 ±' }],
+    applies: (place) => behindOf(place)?.kind === 'plus-minus',
+  },
+  {
+    name: 'a currency behind a mark',
+    code: 'target-unit-unclear',
+    examples: [{ text: '5/€' }],
+    applies: (place) => {
+      const next = place.clause.items[place.printed.next + 1];
+      return place.quantity.unit === null && behindOf(place)?.kind === 'mark' && next?.kind === 'money';
+    },
+  },
+  {
+    name: 'a range that is cut off',
+    code: 'target-range-open',
+    examples: [{ text: '80-' }],
+    applies: (place) => {
+      const behind = behindOf(place);
+      const { clause, printed, quantity } = place;
+      return (
+        behind?.kind === 'dash' && behind.start === quantity.end && clause.items.length === printed.next + 1
+      );
+    },
+  },
+  {
+    name: 'a plus behind the value',
+    code: 'target-sign-unclear',
+    examples: [{ text: '5+' }],
+    applies: (place) => {
+      const behind = behindOf(place);
+      return behind?.kind === 'mark' && wordsOf(behind, place.clause.plain) === '+';
+    },
+  },
+  {
+    name: 'a time to something that comes later: at least or at most',
+    code: 'target-direction-unclear',
+    examples: [{ text: '10 giorni prima della scadenza' }],
+    applies: (place) => {
+      const behind = behindOf(place);
+      const { clause, quantity, printed } = place;
+      if (behind === undefined || !TIMES.has(quantity.unit)) return false;
+      return (
+        LEAD_TIME.test(clause.plain.text.slice(behind.start)) && (printed.operator === null || printed.within)
+      );
+    },
+  },
+  {
+    name: 'one value for several years',
+    code: 'target-year-span',
+    examples: [{ text: '90% 2021-2023' }, { text: '100 imprese nel triennio' }],
+    applies: (place) => behindOf(place)?.kind === 'year-span' || spansYears(place.clause),
+  },
+  {
+    name: 'a second share',
+    code: 'target-unit-unclear',
+    examples: [{ text: '5 punti in %' }],
+    applies: ({ clause, printed }) =>
+      clause.items.slice(printed.next).some(({ kind }) => kind === 'percent' || kind === 'points'),
+  },
+  {
+    name: "a share of another year's value",
+    code: 'target-relative',
+    examples: [{ text: '95% del valore 2020' }, { text: '90% rispetto al 2020' }],
+    applies: isRelative,
+  },
+  {
+    name: 'another year than the target’s',
+    code: 'target-other-year',
+    examples: [{ text: '< 80% della spesa 2022', unit: '%' }],
+    applies: namesOtherYear,
+  },
+  {
+    name: 'a text that goes on',
+    code: 'target-cut-off',
+    examples: [{ text: '12 oppure' }, { text: '5 per' }],
+    applies: isCutOff,
+  },
+  {
+    name: 'a time in prose where the column names another unit',
+    code: 'target-unit-conflict',
+    examples: [{ text: 'Evasione delle pratiche entro 30 giorni', unit: '%' }],
+    applies: ({ clause, quantity, printed }) => {
+      if (!TIMES.has(quantity.unit) || !hasWords(headOf(clause, printed))) return false;
+      const { unit } = clause;
+      return (
+        unit.kind !== 'none' && unit.kind !== 'number' && !(unit.kind === 'quantity' && TIMES.has(unit.unit))
+      );
+    },
+  },
+];
+
+/** Why a change cannot be taken as it stands: by what stands before it and behind it. */
+export const CHANGE_RULES: readonly ValueRule[] = [
+  {
+    name: 'a negation before a change',
+    code: 'target-negated',
+    examples: [{ text: 'nessuna riduzione del 5%' }],
+    applies: ({ clause, printed }) => headOf(clause, printed).some((item) => item.kind === 'not'),
+  },
+  {
+    name: 'a limit without number behind a change',
+    code: 'target-operators-conflict',
+    examples: [{ text: 'incremento del 5% >' }],
+    applies: ({ clause, printed }) =>
+      clause.items.slice(printed.next).some((item) => item.kind === 'operator' && item.place === 'sign'),
+  },
+  {
+    name: 'a second unit behind a change',
+    code: 'target-unit-unclear',
+    examples: [{ text: 'incremento di 5 punti percentuali %' }],
+    applies: (place) => SECOND_UNITS.has(behindOf(place)?.kind ?? 'word'),
+  },
+];

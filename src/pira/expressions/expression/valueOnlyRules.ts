@@ -1,0 +1,89 @@
+import { COMPARED_YEAR } from '../../lexicon/expressions/sense';
+import { counts } from './change';
+import { wordsOf } from './clause';
+import { isNearYear } from './nearYear';
+import type { ValuePlace, ValueRule } from './valueRule';
+
+/** 31122021, 20211231 */
+const DATE_WITHOUT_MARKS =
+  /^(?:(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))$/;
+const GLUED_YEAR = /^((?:19|20)\d\d)\d{1,3}(?!\d)/;
+const THOUSAND = 1000;
+const SHORTEST_PAIR = 10_000;
+
+const figuresOf = ({ quantity, clause }: ValuePlace): string => wordsOf(quantity, clause.plain);
+const countsThings = ({ clause, printed }: ValuePlace): boolean => counts(clause.items[printed.next]);
+
+/** What the figures themselves leave open. */
+export const VALUE_ONLY_RULES: readonly ValueRule[] = [
+  {
+    name: 'a minus without an operator is a change or a negative value',
+    code: 'target-sign-unclear',
+    examples: [{ text: '-5' }, { text: '-10 giorni' }],
+    applies: ({ quantity, printed, clause }) =>
+      quantity.sign === -1 && printed.operator === null && !clause.mayBeNegative(),
+  },
+  {
+    name: 'two groups of figures are one number or two',
+    code: 'target-number-unclear',
+    quotes: 'value',
+    examples: [{ text: '90 100' }],
+    applies: (place) => {
+      const { groups, unit, value } = place.quantity;
+      const isPair =
+        groups === 2 && Number.isInteger(value) && value >= SHORTEST_PAIR && value % THOUSAND !== 0;
+      return isPair && unit === null && place.printed.operator === null && !countsThings(place);
+    },
+  },
+  {
+    name: 'a year stuck to its value',
+    code: 'target-number-unclear',
+    quotes: 'value',
+    examples: [{ text: '202190%' }],
+    applies: (place) => {
+      const figures = figuresOf(place);
+      const year = GLUED_YEAR.exec(figures)?.[1];
+      if (year === undefined || place.printed.operator !== null) return false;
+      return figures.includes('%') || Number(year) === place.clause.year;
+    },
+  },
+  {
+    name: 'a date without marks',
+    code: 'target-date-unclear',
+    quotes: 'value',
+    examples: [{ text: '31122021' }, { text: '20211231' }],
+    applies: (place) =>
+      place.printed.operator === null && DATE_WITHOUT_MARKS.test(figuresOf(place)) && !countsThings(place),
+  },
+  {
+    name: 'compared with the value of a year',
+    code: 'target-relative',
+    examples: [{ text: 'superiore al 2020' }],
+    applies: ({ clause, quantity, printed, at }) => {
+      if (!quantity.yearLike || counts(clause.items[at + 1])) return false;
+      const link = clause.items[at - 1];
+      const article = link !== undefined && COMPARED_YEAR.test(wordsOf(link, clause.plain));
+      return article && printed.operator !== null;
+    },
+  },
+  {
+    name: 'a year behind an operator',
+    code: 'target-year-only',
+    quotes: 'value',
+    examples: [
+      { text: '≥ 2022', unit: 'Numero' },
+      { text: '≥2022', unit: '%' },
+      { text: 'max 2022' },
+      { text: '> 2022 (145)' },
+    ],
+    applies: (place) => {
+      const { quantity, printed, clause } = place;
+      return (
+        quantity.yearLike &&
+        printed.operator !== null &&
+        isNearYear(quantity.value, clause) &&
+        !countsThings(place)
+      );
+    },
+  },
+];

@@ -1,0 +1,62 @@
+/** What a word does to the value it stands with, so that it can never be left out. */
+export type Turn = 'condition' | 'doubt' | 'comparison' | 'deferral' | 'loose date';
+
+/**
+ * `anywhere`: wherever it stands; `with a value`: not in prose that names a work to do; `behind`: only directly behind
+ * the value or in brackets there.
+ */
+export type TurnPlace = 'anywhere' | 'with a value' | 'behind';
+
+/**
+ * Words that condition, hedge, compare or put off what a text says: they are never a counted thing and never left
+ * out. Plain letters, parted by bars; a word ending in * stands for all that begin so.
+ */
+export const TURNS: readonly (readonly [Turn, TurnPlace, string])[] = [
+  [
+    'condition',
+    'anywhere',
+    'se|qualora|purche|salvo|salvi|tranne|eccetto|a condizione|a patto|sempre che|laddove|ove|compatibilmente|' +
+      'subordinat*|condizionat*|condizioni permettendo|in caso di|in caso|nel caso|in presenza di|in assenza di|' +
+      'fermo restando|ferma restando|fatto salvo|fatta salva|fatti salvi|fatte salve|previa|previo|a meno che|' +
+      'se possibile|ove possibile|in base alle risorse|secondo disponibilita|in funzione di|in funzione del|in funzione della|' +
+      'a seconda|dipendentemente|in relazione alla disponibilita|risorse permettendo|a risorse invariate|nei limiti delle risorse',
+  ],
+  [
+    'doubt',
+    'anywhere',
+    'forse|eventual*|possibilmente|probabil*|presumibil*|auspicabil*|se possibile|ove possibile|da confermare|da valutare|' +
+      'da concordare|da stabilire|da decidere|da rivedere|da precisare|da chiarire|in via di definizione|in via presuntiva',
+  ],
+  [
+    'doubt',
+    'with a value',
+    'tendenzial*|tendente|tendere|tende a|tende al|prossimo a|prossimo al|prossima a|prossima al|prossimi a|prossimi al|vicino|' +
+      'vicina|vicini|vicine|grosso modo|grossomodo|pressappoco|suppergiu|piu o meno|nell ordine|nell intorno|da verificare|' +
+      'in linea di massima|di massima|ipotesi|ipotizzat*|presunt*|stima|stime|stimat*|orientativ*|indicativ*|provvisori*|' +
+      'suscettibil*|non vincolant*|ambizios*|idealmente|arrotondat*|quasi',
+  ],
+  [
+    'comparison',
+    'with a value',
+    'volte la media|volte il valore|volte il dato|volte quello|volte quella|volte il numero|volte la spesa|volte il costo|' +
+      'volte maggiore|volte superiore|volte tanto|volte piu|volte quanto|il doppio|il triplo|media nazionale|media regionale|media camerale|media provinciale|media europea|media ue|' +
+      'media italiana|media storica|media di settore|media delle camere|media delle cciaa|media degli enti|media dei cluster|' +
+      'media del cluster|media del sistema|media unioncamere|media precedente|della media|alla media|dalla media|sulla media|' +
+      'allo standard|sullo standard|del benchmark|al benchmark|sul benchmark|del cluster|mediana|in linea con|' +
+      'in linea col|allineat*|pari o migliore|analog*|equivalent*|proporzional*|in proporzione|a parita di|come da trend|' +
+      'quartile|percentile|in classifica',
+  ],
+  [
+    'deferral',
+    'anywhere',
+    'si rinvia|rinviat*|rinviare|rinvio|rimandat*|si rimanda|posticip*|differit*|differimento|slittat*|slitta|slittamento|' +
+      'slittano|sospes*|annullat*|revocat*|stralciat*|abrogat*|soppress*|a regime|non piu previst*|riprogrammat*|' +
+      'da riprogrammare|accantonat*|congelat*',
+  ],
+  [
+    'doubt',
+    'behind',
+    'previst*|avviat*|iniziato|iniziata|iniziati|iniziate|programmat*|pianificat*|in corso|attual*|parzial*|livello|liv.|mod.|proposta|proposto|' +
+      'potenzial*|teoric*|minimo garantito|residu*',
+  ],
+];
