@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { ExcelPort } from '../src/excel/excelPort';
 import type { UndoToken } from '../src/excel/undo/undoRecord';
-import { fixesOf } from '../src/pira/checks/fixes';
 import { fixEdits } from '../src/taskpane/state/fixEdits';
 import { loadEngine } from '../src/workbench/engine/loadEngine';
 import { openExcel } from '../src/workbench/office/nodeExcel';
@@ -67,7 +66,7 @@ async function printTrips(): Promise<void> {
   const before = await measure('Read again after a change', () => port.analyse({}));
   if (before.ok) await measure('One actual again', () => port.refresh(before, [1], {}));
   await takeBack('Valuta obiettivi', evaluated);
-  const fix = before.ok ? fixEdits(fixesOf(before.findings).slice(0, 1)) : [];
+  const fix = before.ok ? fixEdits(before.findings.flatMap(({ fix }) => fix ?? []).slice(0, 1)) : [];
   if (fix.length > 0)
     await measure('Correct a finding', () => port.write(fix, { kind: 'correction', count: 1 }, {}));
   for (const publication of ['reclassification', 'clean', 'open-data', 'report'] as const) {

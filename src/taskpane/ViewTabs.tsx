@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent } from 'react';
-import { splitAside } from '../pira/checks/setAside';
+import { splitIgnored } from '../pira/checks/ignored';
 import { useTexts } from './messages/TextsContext';
 import { VIEWS, type View } from './place';
 import { usePaneState } from './state/PaneContext';
@@ -65,7 +65,7 @@ export function ViewTabs({ view, onView }: ViewTabsProps) {
   const list = useRef<HTMLDivElement>(null);
   const { tabs } = useTexts();
   const { analysis, settings } = usePaneState();
-  const open = splitAside(analysis?.findings ?? [], settings.setAside).open.length;
+  const open = splitIgnored(analysis?.findings ?? [], settings.setAside).open.length;
   const followKey = (event: KeyboardEvent) => {
     const next = tabByKey(event.key, VIEWS.indexOf(view));
     if (next === undefined) return;

@@ -11,7 +11,7 @@ const REASON = 'Il decreto è citato come nell’atto del Consiglio';
 
 interface Printed {
   readonly findings: readonly { readonly rule: string; readonly cell: string; readonly id: string }[];
-  readonly setAside: readonly { readonly rule: string; readonly reason: string }[];
+  readonly ignored: readonly { readonly rule: string; readonly reason: string }[];
 }
 
 let folder = '';
@@ -24,11 +24,11 @@ async function inspected(file: string): Promise<Printed> {
   return (await json(['inspect', file, '--json'])) as Printed;
 }
 
-test('what the office has set aside leaves the findings and keeps its reason', async () => {
+test('what the office ignores leaves the findings and keeps its reason', async () => {
   const before = await inspected(SAMPLE);
   const decree = before.findings.find(({ rule }) => rule === 'decree-day');
   expect(decree?.cell).toBe('A6');
-  expect(before.setAside).toEqual([]);
+  expect(before.ignored).toEqual([]);
 
   const loaded = loadBook(readFileSync(SAMPLE));
   if (!loaded.ok) throw new Error(loaded.failure.reason);
@@ -40,7 +40,7 @@ test('what the office has set aside leaves the findings and keeps its reason', a
 
   const after = await inspected(file);
   expect(after.findings).toEqual(before.findings.filter(({ rule }) => rule !== 'decree-day'));
-  expect(after.setAside).toEqual([{ ...decree, reason: REASON }]);
+  expect(after.ignored).toEqual([{ ...decree, reason: REASON }]);
   const { printed } = await type(['inspect', file]);
   expect(printed.join('\n')).toContain(REASON.slice(0, 30));
 });

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../excel/port';
-import { splitAside } from '../../pira/checks/setAside';
+import { splitIgnored } from '../../pira/checks/ignored';
 import type { Request } from '../arguments';
 import { EXIT, type ExitCode, type Refusal } from '../exit';
 import { findingJson } from '../json/findingJson';
@@ -46,7 +46,7 @@ function evaluationJson(
   language: Language,
 ): Record<string, unknown> {
   const outcomes = new Map(evaluation.results.map(({ indicator, outcome }) => [indicator.id, outcome]));
-  const { open } = splitAside(findings, settings.setAside);
+  const { open } = splitIgnored(findings, settings.setAside);
   return planJson(
     plan,
     open.map((finding) => findingJson(finding, language)),

@@ -1,14 +1,14 @@
-import { splitAside } from '../../pira/checks/setAside';
+import { splitIgnored } from '../../pira/checks/ignored';
 import type { Request } from '../arguments';
 import { EXIT, type ExitCode, type Refusal } from '../exit';
-import { asideJson, findingJson } from '../json/findingJson';
+import { findingJson, ignoredJson } from '../json/findingJson';
 import { planJson } from '../json/planJson';
 import { openWorkbook } from '../openWorkbook';
-import { asideLines, findingLines } from '../screen/findingLines';
+import { findingLines, ignoredLines } from '../screen/findingLines';
 import type { Terminal } from '../terminal';
 import { inWorkbook, warnOfYear } from '../workbookPort';
 
-/** Prints the plan, its findings and those that the office has set aside (docs/contracts.md, 3). Writes nothing. */
+/** Prints the plan, its findings and those that the office ignores (docs/contracts.md, 3). Writes nothing. */
 export async function inspect(
   { file, year, json }: Request,
   terminal: Terminal,
@@ -22,15 +22,15 @@ export async function inspect(
   if (!analysis.ok) return analysis;
   const { plan, findings, settings } = analysis;
   warnOfYear(year, plan, terminal);
-  const { open, aside } = splitAside(findings, settings.setAside);
+  const { open, ignored } = splitIgnored(findings, settings.setAside);
   if (json) {
     const found = open.map((finding) => findingJson(finding, jsonLanguage));
-    const setAside = aside.map((one) => asideJson(one, jsonLanguage));
-    print(JSON.stringify({ ...planJson(plan, found, jsonLanguage), setAside }));
+    const left = ignored.map((one) => ignoredJson(one, jsonLanguage));
+    print(JSON.stringify({ ...planJson(plan, found, jsonLanguage), ignored: left }));
   } else {
     print(words.plan(plan.year, plan.objectives.length, plan.indicators.length, open.length));
     findingLines(open, terminal).forEach(print);
-    asideLines(aside, terminal).forEach(print);
+    ignoredLines(ignored, terminal).forEach(print);
   }
   return EXIT.done;
 }

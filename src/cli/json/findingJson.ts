@@ -1,33 +1,36 @@
-import { cellAddress } from '../../pira/address';
-import type { Finding } from '../../pira/checks/finding';
-import type { AsideFinding } from '../../pira/checks/setAside';
+import { cellAddress, type CellRef } from '../../pira/address';
+import type { IgnoredFinding } from '../../pira/checks/ignored';
+import type { JoinedFinding } from '../../pira/checks/joined';
 import { sayFinding } from '../../pira/checks/sayFinding';
 import type { Language } from '../words';
 
 /**
- * A finding as contract 3 of docs/contracts.md prints it, with why it matters, its fix (null where none is certain) and an id
- * that stays the same for the same defect.
+ * A finding as contract 3 of docs/contracts.md prints it: with all its cells, why it matters, the fixes of those cells
+ * that have one, and an id that stays the same for the same defect or cause.
  */
-export function findingJson(finding: Finding, language: Language): Record<string, unknown> {
-  const { rule, severity, place, fix, identity } = finding;
+export function findingJson(finding: JoinedFinding, language: Language): Record<string, unknown> {
+  const { rule, severity, place, cells, fixes, identity } = finding;
   const { what, why } = sayFinding(finding, language);
   return {
     rule,
     severity,
-    sheet: place.sheet,
-    cell: cellAddress(place.row, place.column),
+    ...placeJson(place),
     message: what,
     why,
-    fix: fix && {
-      cell: cellAddress(fix.cell.row, fix.cell.column),
-      before: fix.before,
-      after: fix.after,
-    },
+    cells: cells.map(placeJson),
+    fixes: fixes.map(({ cell, before, after }) => ({ ...placeJson(cell), before, after })),
     id: identity,
   };
 }
 
-/** A finding that the office has set aside, with its reason. */
-export function asideJson({ finding, reason }: AsideFinding, language: Language): Record<string, unknown> {
+function placeJson({ sheet, row, column }: CellRef): Record<string, unknown> {
+  return { sheet, cell: cellAddress(row, column) };
+}
+
+/** A finding that the office ignores, with its reason. */
+export function ignoredJson(
+  { finding, reason }: IgnoredFinding,
+  language: Language,
+): Record<string, unknown> {
   return { ...findingJson(finding, language), reason };
 }

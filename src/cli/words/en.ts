@@ -111,7 +111,7 @@ export const en: Words = {
   plan: (year, objectives, indicators, findings) =>
     `PIRA ${year ?? 'without a year'}: ${objectives} objectives, ${indicators} indicators, ${findings} findings`,
   findingTitles: ['Cell', 'Severity', 'Finding'],
-  asideTitles: ['Cell', 'Set aside', 'Reason'],
+  ignoredTitles: ['Cell', 'Ignored', 'Reason'],
   severities: { error: 'error', warning: 'warning', info: 'information' },
   resultTitles: ['Cell', 'Indicator', 'Target', 'Actual', 'Achieved', 'Status'],
   mean: (share, measured, total) =>

@@ -118,7 +118,7 @@ export const it = {
   plan: (year: number | null, objectives: number, indicators: number, findings: number) =>
     `PIRA ${year ?? 'senza anno'}: ${objectives} obiettivi, ${indicators} indicatori, ${findings} anomalie`,
   findingTitles: ['Cella', 'Gravità', 'Anomalia'],
-  asideTitles: ['Cella', 'Messa da parte', 'Motivo'],
+  ignoredTitles: ['Cella', 'Ignorata', 'Motivo'],
   severities: { error: 'errore', warning: 'avviso', info: 'segnalazione' },
   resultTitles: ['Cella', 'Indicatore', 'Target', 'Consuntivo', 'Grado', 'Stato'],
   mean: (share: string | null, measured: number, total: number) =>

@@ -1,5 +1,6 @@
 import type { CellRef } from '../address';
 import type { Message } from '../messages';
+import type { Cause } from './rule';
 import type { Sentence } from './wording';
 
 /**
@@ -30,4 +31,6 @@ export interface Finding {
   /** The same for the same defect, wherever the rows around it move and whatever else is found; made when asked for. */
   readonly identity: string;
   readonly fix: Fix | null;
+  /** What it has in common with others, if anything: they are told together. */
+  readonly cause: Cause | null;
 }

@@ -34,8 +34,11 @@ export function eachOnce(inOrder: readonly Seen[]): readonly Seen[] {
 
 const [FIRST, SECOND] = [digested('1|'), digested('2|')];
 
-/** Two digests from different beginnings: among the defects of a plan no two meet by chance. */
-function identityOf(rule: RuleId, anchor: string, text: string): string {
+/**
+ * What a defect is called: its rule and a digest of what it is about. Two digests from different beginnings: among the
+ * defects of a plan no two meet by chance.
+ */
+export function identityOf(rule: RuleId, anchor: string, text: string): string {
   const about = `${anchor}|${text}`;
   return `${rule}:${digits(digested(about, FIRST))}${digits(digested(about, SECOND))}`;
 }
@@ -63,6 +66,7 @@ class SeenFinding implements Finding {
   readonly message: Finding['message'];
   readonly reason: Finding['reason'];
   readonly fix: Finding['fix'];
+  readonly #cause: Finding['cause'];
   readonly #identity: () => string;
 
   constructor({ rule, defect }: Seen, identity: () => string) {
@@ -72,7 +76,12 @@ class SeenFinding implements Finding {
     this.message = defect.message;
     this.reason = defect.reason ?? null;
     this.fix = defect.fix ?? null;
+    this.#cause = defect.cause ?? null;
     this.#identity = identity;
+  }
+
+  get cause(): Finding['cause'] {
+    return this.#cause;
   }
 
   get identity(): string {

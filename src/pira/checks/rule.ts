@@ -1,8 +1,21 @@
 import type { CellRef } from '../address';
 import type { Message } from '../messages';
-import type { Fix, Severity } from './finding';
+import type { Fix, RuleId, Severity } from './finding';
 import type { Inspection } from './inspection';
+import type { Many } from './many';
 import type { Sentence } from './wording';
+
+/** What several defects have in common: for people they are one finding, with all their cells. */
+export interface Cause {
+  /** The same for the same cause within a rule; part of the identity of the finding, never to be changed. */
+  readonly key: string;
+  /** What this defect is called among them. */
+  readonly name?: string;
+  /** What is said of several; where there is none, the sentence of the first says it all. */
+  readonly message?: (many: Many) => Sentence;
+  /** The rule that tells them together with those of other rules. */
+  readonly rule?: RuleId;
+}
 
 /** A defect as a rule reports it. */
 export interface Defect {
@@ -14,6 +27,7 @@ export interface Defect {
   /** This defect weighs less than others of its rule: see the rule's `lesser`. */
   readonly isLesser?: boolean;
   readonly fix?: Fix | null;
+  readonly cause?: Cause;
 }
 
 /**

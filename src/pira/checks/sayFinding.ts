@@ -21,7 +21,10 @@ export function ruleTitle(rule: RuleId, language: Language): string {
 }
 
 /** A finding in the language asked for. */
-export function sayFinding({ rule, message, reason }: Finding, language: Language): FindingText {
+export function sayFinding(
+  { rule, message, reason }: Pick<Finding, 'rule' | 'message' | 'reason'>,
+  language: Language,
+): FindingText {
   const what = message[language];
   const known = ruleOf(rule);
   const why = known?.[language].why ?? '';

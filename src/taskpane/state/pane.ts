@@ -1,6 +1,7 @@
 import type { CellRef } from '../../pira/address';
-import type { Finding } from '../../pira/checks/finding';
-import { fixesOf } from '../../pira/checks/fixes';
+import type { Fix } from '../../pira/checks/finding';
+import { onePerCell } from '../../pira/checks/fixes';
+import type { JoinedFinding } from '../../pira/checks/joined';
 import type { Port, RunOptions, Stop } from '../../excel/port';
 import type { Failure } from '../../excel/problem';
 import type { SettingsChange } from '../../excel/settings';
@@ -96,9 +97,9 @@ export class Pane {
       return { ...after, done: { kind: 'saved' } };
     });
 
-  readonly fix = (findings: readonly Finding[]): Promise<void> =>
+  readonly fix = (wanted: readonly Fix[]): Promise<void> =>
     this.#tasks.asUser('fixing', async (options) => {
-      const fixes = fixesOf(findings);
+      const fixes = onePerCell(wanted);
       const name = { kind: 'correction', count: fixes.length } as const;
       const answer = await (await this.port).write(fixEdits(fixes), name, options);
       if (!answer.ok) return this.#failed(answer);
@@ -111,10 +112,11 @@ export class Pane {
       return { ...after, done, ...(await this.#steps()) };
     });
 
-  readonly setAside = ({ identity }: Finding, reason: string): Promise<void> =>
+  readonly setAside = ({ identity }: Pick<JoinedFinding, 'identity'>, reason: string): Promise<void> =>
     this.changeSettings({ setAside: { identity, reason } });
 
-  readonly takeBack = ({ identity }: Finding): Promise<void> => this.changeSettings({ takenUp: identity });
+  readonly takeBack = ({ identity }: Pick<JoinedFinding, 'identity'>): Promise<void> =>
+    this.changeSettings({ takenUp: identity });
 
   readonly goTo = async (cell: CellRef): Promise<void> => {
     const answer = await (await this.port).select(cell);

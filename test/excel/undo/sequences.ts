@@ -1,7 +1,7 @@
 import fc from '../../support/fastCheck';
 
 import { cellAddress } from '../../../src/pira/address';
-import { fixesOf } from '../../../src/pira/checks/fixes';
+import { onePerCell } from '../../../src/pira/checks/fixes';
 import type { CellValue } from '../../../src/pira/sheet';
 import type { Publication } from '../../../src/pira/reports/publicationSheets';
 import { ExcelPort } from '../../../src/excel/excelPort';
@@ -193,7 +193,7 @@ class Run {
     if (deed.kind === 'publish') return this.#port.publish(deed.publication, OPTIONS);
     const read = await this.#port.analyse(OPTIONS);
     if (!read.ok) return read;
-    const fixes = fixesOf(read.findings);
+    const fixes = onePerCell(read.findings.flatMap(({ fix }) => fix ?? []));
     const isOf = (row: number, column: number) =>
       fixes.find(({ cell }) => cell.sheet === PLAN && cell.row === row && cell.column === column);
     const written = await this.#port.write(

@@ -1,7 +1,9 @@
 import { findings } from '../../../src/pira/checks';
-import { fixable, fixesOf } from '../../../src/pira/checks/fixes';
+import type { Finding } from '../../../src/pira/checks/finding';
+import { onePerCell } from '../../../src/pira/checks/fixes';
 import { ruleTitle, sayFinding } from '../../../src/pira/checks/sayFinding';
-import { splitAside } from '../../../src/pira/checks/setAside';
+import { splitIgnored } from '../../../src/pira/checks/ignored';
+import { joined } from '../../../src/pira/checks/joined';
 import { COUNT, SHARE, CLEAN, withObjective } from '../../support/cleanPlan';
 import { planOf, type PlanSpec } from '../../support/plan';
 
@@ -24,6 +26,8 @@ function listed(spec: PlanSpec) {
   return findings(plan, null, sheets);
 }
 
+const fixesIn = (list: readonly Finding[]) => onePerCell(list.flatMap(({ fix }) => fix ?? []));
+
 test('the list follows the sheet and is the same every time', () => {
   const list = listed(DEFECTIVE);
   const rows = list.map(({ place }) => place.row * 100 + place.column);
@@ -43,27 +47,26 @@ test('a plan without indicators has no findings', () => {
   expect(listed({ ...CLEAN, objectives: [] })).toEqual([]);
 });
 
-test('findings set aside leave the open list and keep their reason', () => {
+test('an ignored finding leaves the open list and keeps its reason', () => {
   const list = listed(DEFECTIVE);
-  const [first, ...others] = list;
-  const { open, aside } = splitAside(list, [
+  const [first] = list;
+  const { open, ignored } = splitIgnored(list, [
     { identity: first?.identity ?? '', reason: 'Già segnalato' },
     { identity: 'old-name|gone!A1|text', reason: 'Non c’è più' },
   ]);
-  expect(open).toEqual(others);
-  expect(aside).toEqual([{ finding: first, reason: 'Già segnalato' }]);
+  expect(open).toEqual(joined(list.slice(1)));
+  expect(ignored).toEqual([{ finding: joined(list.slice(0, 1))[0], reason: 'Già segnalato' }]);
 });
 
 test('fixes of a kind are taken together, each cell once, with what stands there', () => {
   const { plan, sheets } = planOf(DEFECTIVE);
   const list = findings(plan, null, sheets);
-  const fixes = fixesOf(fixable(list, 'type-spelling'));
-  expect(fixes.length).toBeGreaterThan(0);
-  for (const { cell, before, after } of fixesOf(list)) {
+  expect(fixesIn(list).length).toBeGreaterThan(0);
+  for (const { cell, before, after } of fixesIn(list)) {
     expect(sheets[0]?.texts[cell.row]?.[cell.column]).toBe(before);
     expect(after).not.toBe(before);
   }
-  const cells = fixesOf(list).map(({ cell }) => `${cell.row}:${cell.column}`);
+  const cells = fixesIn(list).map(({ cell }) => `${cell.row}:${cell.column}`);
   expect(new Set(cells).size).toBe(cells.length);
 });
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { FAMILIES, RULES, ruleOf } from '../../../src/pira/checks/families';
+import { sentencesOf } from '../../messages/sentences';
 
 const CHECKS = 'src/pira/checks';
 
@@ -42,4 +43,14 @@ test('a rule weighs less only where it says when', () => {
 test('a rule is found by its id, and none by another', () => {
   expect(ruleOf('stale-year')?.it.title).toBe('Anno non aggiornato');
   expect(ruleOf('circular-number')).toBeUndefined();
+});
+
+const ENGLISH = /\b(?:the|of|is|was|were|not|its|their|write|check|known)\b/u;
+const ITALIAN = /(?<!\p{L})(?:il|della|delle|dell’|non|è|sono|nel|per|scrivere|noto)(?!\p{L})/u;
+test.each(RULES)('$id says nothing in the other language', ({ messages, it: italian, en: english }) => {
+  for (const [key, text] of sentencesOf(messages))
+    if (key.endsWith('.it')) expect(text.replaceAll(/«[^»]*»/gu, '')).not.toMatch(ENGLISH);
+    else expect(text.replaceAll(/\([^)]*\)|“[^”]*”/gu, '')).not.toMatch(ITALIAN);
+  for (const text of Object.values(italian)) expect(text).not.toMatch(ENGLISH);
+  for (const text of Object.values(english)) expect(text).not.toMatch(ITALIAN);
 });

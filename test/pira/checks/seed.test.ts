@@ -74,6 +74,8 @@ test('besides the sixteen, nothing but what is so', () => {
     'missing-header B50',
     'missing-number A51',
     'fused-header B52',
+    // The centre of responsibility goes on in two more cells.
+    'split-cell B57',
     // Mission 032 gives no activities.
     'missing-activities A59',
     'split-cell C59',

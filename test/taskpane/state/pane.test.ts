@@ -358,7 +358,7 @@ describe('findings', () => {
   it('fixes, reads again and can be undone', async () => {
     const { port, pane } = await started();
     const stale = SAMPLE_FINDINGS.filter(({ rule }) => rule === 'stale-year');
-    await pane.fix(stale);
+    await pane.fix(stale.flatMap(({ fix }) => fix ?? []));
     expect(port.asked).toEqual(['write', 'analyse']);
     expect(port.written.flatMap(({ blocks }) => blocks)).toHaveLength(2);
     expect(pane.state().analysis?.findings).toHaveLength(3);
@@ -370,7 +370,7 @@ describe('findings', () => {
     const [first, second] = SAMPLE_FINDINGS.filter(({ rule }) => rule === 'stale-year');
     if (!first?.fix || !second?.fix) throw new Error('no sample');
     port.declined = [first.fix.cell];
-    await pane.fix([first, second]);
+    await pane.fix([first.fix, second.fix]);
     expect(pane.state().done).toEqual({
       kind: 'fixed',
       cells: [second.fix.cell],

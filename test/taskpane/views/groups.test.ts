@@ -1,3 +1,4 @@
+import { joined } from '../../../src/pira/checks/joined';
 import { groupsOf } from '../../../src/taskpane/views/findings/groups';
 import { SAMPLE_FINDINGS } from '../samplePlan';
 
@@ -13,7 +14,7 @@ describe('grouping findings', () => {
     ['warning', [['stale-year', 2]]],
     ['info', [['decree-day', 1]]],
   ] as const)('puts each kind of %s together', (severity, expected) => {
-    const groups = groupsOf(SAMPLE_FINDINGS, severity);
+    const groups = groupsOf(joined(SAMPLE_FINDINGS), severity);
     expect(groups.map(({ rule, findings }) => [rule, findings.length])).toEqual(expected);
   });
 });

@@ -4,6 +4,7 @@ import { wording } from '../wording';
 import { defectsOf } from '../defects';
 import { fieldPlace, indicatorName } from '../place';
 import { writtenCauses } from './writtenCauses';
+import { listed, type Many } from '../many';
 
 const messages = {
   missingReason: wording({
@@ -11,6 +12,12 @@ const messages = {
       `Il target di «${p.indicator}» non è stato raggiunto e manca la causa: scriverla nelle note o nel Rapporto sui risultati.`,
     en: (p) =>
       `The target of “${p.indicator}” was missed and the cause is missing: write it in the notes or in the report on results (Rapporto sui risultati).`,
+  }),
+  missingReasons: wording({
+    it: (p: Many) =>
+      `In ${p.count} indicatori il target non è stato raggiunto e manca la causa (${listed.it(p)}): scriverla nelle note o nel Rapporto sui risultati.`,
+    en: (p) =>
+      `${p.count} indicators missed their targets and have no cause (${listed.en(p)}): write it in the notes or in the report on results (Rapporto sui risultati).`,
   }),
 };
 
@@ -43,6 +50,7 @@ export const missingReason: Rule = {
         place: place === indicator.cell ? (actual?.cell ?? place) : place,
         text: '',
         message: messages.missingReason({ indicator: indicatorName(indicator) }),
+        cause: { key: '', name: indicatorName(indicator), message: messages.missingReasons },
       };
     });
   },

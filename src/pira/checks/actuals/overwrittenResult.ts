@@ -5,13 +5,20 @@ import { quote } from '../place';
 import type { Defect, Rule } from '../rule';
 import { wording } from '../wording';
 import { isCurrent, resultRows, type ResultCellFound } from './resultRows';
+import { listed, type Many } from '../many';
 
 const messages = {
   overwrittenResult: wording({
     it: (p: { text: string; expected: string }) =>
-      `Nella colonna dei risultati c’è «${p.text}», il calcolo dà «${p.expected}»: la cella è stata riscritta a mano o i dati sono cambiati. Valutare di nuovo.`,
+      `Nella colonna dei risultati c’è «${p.text}», il valore calcolato è «${p.expected}»: la cella è stata riscritta a mano o i dati sono cambiati. Valutare di nuovo.`,
     en: (p) =>
       `The result column holds “${p.text}”, the computation gives “${p.expected}”: the cell was typed over or the data have changed. Evaluate again.`,
+  }),
+  overwrittenResults: wording({
+    it: (p: Many) =>
+      `In ${p.count} celle dei risultati c’è altro da ciò che si calcola (${listed.it(p)}): sono state riscritte a mano o i dati sono cambiati. Valutare di nuovo.`,
+    en: (p) =>
+      `${p.count} result cells hold something else than the computation gives (${listed.en(p)}): they were typed over or the data have changed. Evaluate again.`,
   }),
 };
 
@@ -72,6 +79,7 @@ export const overwrittenResult: Rule = {
           place,
           text,
           message: messages.overwrittenResult({ text: quote(text), expected: shown }),
+          cause: { key: '', name: quote(text), message: messages.overwrittenResults },
         };
       }),
     ),

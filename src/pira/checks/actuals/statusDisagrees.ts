@@ -5,13 +5,20 @@ import type { Rule } from '../rule';
 import { wording } from '../wording';
 import { defectsOf } from '../defects';
 import { quote } from '../place';
+import { listed, type Many } from '../many';
 
 const messages = {
   statusDisagrees: wording({
     it: (p: { text: string; expected: string }) =>
-      `Il piano riporta «${p.text}», il calcolo dà «${p.expected}»: controllare la regola usata.`,
+      `Il piano riporta «${p.text}», lo stato calcolato è «${p.expected}»: controllare la regola usata.`,
     en: (p) =>
       `The plan says “${p.text}”, the computation gives “${p.expected}”: check the rule that was used.`,
+  }),
+  statusesDisagree: wording({
+    it: (p: Many) =>
+      `In ${p.count} righe lo stato scritto nel piano (${listed.it(p)}) non è quello calcolato: controllare la regola usata.`,
+    en: (p) =>
+      `In ${p.count} rows the status in the plan (${listed.en(p)}) is not the computed one: check the rule that was used.`,
   }),
 };
 
@@ -43,7 +50,7 @@ export const statusDisagrees: Rule = {
   id: 'status-disagrees',
   severity: 'warning',
   it: {
-    title: 'Stato discorde',
+    title: 'Stato diverso da quello calcolato',
     why: 'Il piano pubblicato e il calcolo devono dire la stessa cosa.',
     todo: 'Controllare quale regola ha usato l’ufficio nel suo stato.',
   },
@@ -56,6 +63,11 @@ export const statusDisagrees: Rule = {
       const told = cell === null || computed === null ? null : saysMet(text);
       if (cell === null || told === null || told === computed) return null;
       const expected = sayStatus(outcome.status, 'it');
-      return { place: cell, text, message: messages.statusDisagrees({ text: quote(text), expected }) };
+      return {
+        place: cell,
+        text,
+        message: messages.statusDisagrees({ text: quote(text), expected }),
+        cause: { key: '', name: quote(text), message: messages.statusesDisagree },
+      };
     }),
 };

@@ -37,6 +37,14 @@ export const nameOfAnotherCode: Rule = {
         other: programme === null ? mission : `${mission}-${programme}`,
         lastRead: lastKnownBefore(plan.year),
       });
-      return [{ place: naming.place, text: naming.name, message, isLesser: naming.programme !== null }];
+      return [
+        {
+          place: naming.place,
+          text: naming.name,
+          message,
+          isLesser: naming.programme !== null,
+          cause: { key: `${naming.code}|${naming.name}` },
+        },
+      ];
     }),
 };

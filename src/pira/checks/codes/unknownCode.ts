@@ -14,7 +14,7 @@ const messages = {
   }),
   unknownProgrammeCode: wording({
     it: (p: { printed: string; mission: string } & LastRead) =>
-      `Nei bilanci dello Stato la missione ${p.mission} non ha un programma ${p.printed}${toConfirm.en(p)}: tenerlo se è un programma proprio dell’ente, altrimenti correggere il codice.`,
+      `Nei bilanci dello Stato la missione ${p.mission} non ha un programma ${p.printed}${toConfirm.it(p)}: tenerlo se è un programma proprio dell’ente, altrimenti correggere il codice.`,
     en: (p) =>
       `In the State budgets the mission ${p.mission} has no programme ${p.printed}${toConfirm.en(p)}: keep it if the programme is the body’s own, else correct the code.`,
   }),

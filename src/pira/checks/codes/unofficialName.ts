@@ -15,7 +15,7 @@ const messages = {
   }),
   ownName: wording({
     it: (p: QuotedName) =>
-      `«${p.name}» non è la dicitura del bilancio dello Stato per ${p.printed}, che è «${p.official}»${toConfirm.en(p)}: tenerla se il programma è proprio dell’ente.`,
+      `«${p.name}» non è la dicitura del bilancio dello Stato per ${p.printed}, che è «${p.official}»${toConfirm.it(p)}: tenerla se il programma è proprio dell’ente.`,
     en: (p) =>
       `“${p.name}” is not the State budget’s wording for ${p.printed}, which is “${p.official}”${toConfirm.en(p)}: keep it if the programme is the body’s own.`,
   }),
@@ -34,7 +34,7 @@ function unknownNames({ plan, namings }: Inspection): readonly Defect[] {
         official: official.label.name,
         lastRead: official.lastRead,
       });
-      return [{ place, text: name, message, isLesser }];
+      return [{ place, text: name, message, isLesser, cause: { key: `${code}|${name}` } }];
     },
   );
 }

@@ -3,6 +3,7 @@ import { missingActivities } from './missingActivities';
 import { missingAlgorithm } from './missingAlgorithm';
 import { missingCentre } from './missingCentre';
 import { missingDefinition } from './missingDefinition';
+import { missingInPlan } from './missingInPlan';
 import { missingMission } from './missingMission';
 import { missingName } from './missingName';
 import { missingObjectiveDescription } from './missingObjectiveDescription';
@@ -19,6 +20,7 @@ import { objectiveWithoutIndicators } from './objectiveWithoutIndicators';
 export const completeness: Family = {
   title: 'Completezza',
   rules: [
+    missingInPlan,
     missingName,
     missingDefinition,
     missingType,

@@ -1,58 +1,90 @@
-import type { ColumnField, Indicator, Objective, Plan } from '../../plan';
 import { fieldName } from '../../messages/fieldName';
+import type { ColumnField, Indicator, Objective, Plan } from '../../plan';
 import type { Inspection } from '../inspection';
+import { listed, type Many } from '../many';
 import { fieldPlace, indicatorName, planPlace, quote } from '../place';
 import type { Defect } from '../rule';
 import { wording } from '../wording';
 
-/** What the rules on missing fields say; the field is named as the reader names it. */
-export const messages = {
-  missingInPlan: wording({
-    it: (p: { field: string }) =>
-      `In tutto il piano manca «${fieldName(p.field, 'it')}»: aggiungere il dato.`,
-    en: (p) => `The whole plan has no “${fieldName(p.field, 'en')}”: add it.`,
-  }),
-  missingInObjective: wording({
-    it: (p: { field: string; objective: string }) =>
-      `L’obiettivo «${p.objective}» non ha «${fieldName(p.field, 'it')}»: scriverlo.`,
-    en: (p) => `The objective “${p.objective}” has no “${fieldName(p.field, 'en')}”: write it.`,
-  }),
-  missingInIndicator: wording({
-    it: (p: { field: string; indicator: string }) =>
-      `L’indicatore «${p.indicator}» non ha «${fieldName(p.field, 'it')}»: scriverlo.`,
-    en: (p) => `The indicator “${p.indicator}” has no “${fieldName(p.field, 'en')}”: write it.`,
-  }),
-};
+/** What the rules on missing fields say, from the name of what is missing and what to do: "Fonte mancante", "indicarla". */
+export function missingMessages(words: {
+  readonly it: readonly [missing: string, todo: string];
+  readonly en: readonly [missing: string, todo: string];
+}) {
+  const [it, scrivere] = words.it;
+  const [en, write] = words.en;
+  return {
+    inPlan: wording({
+      it: () => `${it} in tutto il piano: ${scrivere}.`,
+      en: () => `${en} in the whole plan: ${write}.`,
+    }),
+    inObjective: wording({
+      it: (p: { objective: string }) => `${it} nell’obiettivo «${p.objective}»: ${scrivere}.`,
+      en: (p) => `${en} in the objective “${p.objective}”: ${write}.`,
+    }),
+    inObjectives: wording({
+      it: (p: Many) => `${it} in ${p.count} obiettivi (${listed.it(p)}): ${scrivere}.`,
+      en: (p) => `${en} in ${p.count} objectives (${listed.en(p)}): ${write}.`,
+    }),
+    inIndicator: wording({
+      it: (p: { indicator: string }) => `${it} nell’indicatore «${p.indicator}»: ${scrivere}.`,
+      en: (p) => `${en} in the indicator “${p.indicator}”: ${write}.`,
+    }),
+    inIndicators: wording({
+      it: (p: Many) => `${it} in ${p.count} indicatori (${listed.it(p)}): ${scrivere}.`,
+      en: (p) => `${en} in ${p.count} indicators (${listed.en(p)}): ${write}.`,
+    }),
+  };
+}
+
+export type MissingMessages = ReturnType<typeof missingMessages>;
+
+/** How the rule that tells together what the whole plan lacks says it. */
+export const missingSeveral = wording({
+  it: (p: Many) =>
+    `In tutto il piano mancano ${p.count} informazioni (${[...p.names].map((field) => fieldName(field, 'it')).join(', ')}): indicarle, o dire nel piano perché mancano.`,
+  en: (p) =>
+    `The whole plan lacks ${p.count} items (${[...p.names].map((field) => fieldName(field, 'en')).join(', ')}): state them, or say in the plan why they are missing.`,
+});
 
 /** The weight of what no part of a plan gives, as the rules say it. */
 export const LESSER_IN_PLAN = { severity: 'info', when: 'se manca in tutto il piano' } as const;
 
 /** What no part of the plan gives: a trait of its layout, reported once and as information. */
-export function missingInPlan(plan: Plan, field: string): readonly Defect[] {
+export function missingInPlan(plan: Plan, field: string, messages: MissingMessages): readonly Defect[] {
   const place = planPlace(plan);
-  return place === null
-    ? []
-    : [{ place, text: field, isLesser: true, message: messages.missingInPlan({ field }) }];
+  if (place === null) return [];
+  const cause = { key: '', name: field, message: missingSeveral, rule: 'missing-in-plan' };
+  return [{ place, text: field, isLesser: true, message: messages.inPlan({}), cause }];
 }
 
 /** A field that an indicator has not, where it should stand; what no indicator has is reported once. */
 export function missingInIndicators(
   inspection: Inspection,
   field: ColumnField,
+  messages: MissingMessages,
   has: (indicator: Indicator) => boolean,
 ): readonly Defect[] {
   const { plan } = inspection;
   const lacking = plan.indicators.filter((indicator) => !has(indicator));
-  if (lacking.length > 0 && lacking.length === plan.indicators.length) return missingInPlan(plan, field);
-  return lacking.map((indicator) => missingInIndicator(inspection, field, indicator));
+  if (lacking.length > 0 && lacking.length === plan.indicators.length)
+    return missingInPlan(plan, field, messages);
+  return lacking.map((indicator) => missingInIndicator(inspection, field, messages, indicator));
 }
 
 /** A field that one indicator has not. */
-export function missingInIndicator(inspection: Inspection, field: ColumnField, indicator: Indicator): Defect {
+export function missingInIndicator(
+  inspection: Inspection,
+  field: ColumnField,
+  messages: MissingMessages,
+  indicator: Indicator,
+): Defect {
+  const name = indicatorName(indicator);
   return {
     place: fieldPlace(inspection, indicator, field),
     text: field,
-    message: messages.missingInIndicator({ field, indicator: indicatorName(indicator) }),
+    message: messages.inIndicator({ indicator: name }),
+    cause: { key: '', name, message: messages.inIndicators },
   };
 }
 
@@ -63,15 +95,21 @@ export function missingInIndicator(inspection: Inspection, field: ColumnField, i
 export function missingInObjectives(
   plan: Plan,
   field: string,
+  messages: MissingMessages,
   has: (objective: Objective) => boolean,
   sharedBy: (objective: Objective) => string = ({ id }) => String(id),
 ): readonly Defect[] {
   const lacking = plan.objectives.filter((objective) => !has(objective));
-  if (lacking.length > 0 && lacking.length === plan.objectives.length) return missingInPlan(plan, field);
+  if (lacking.length > 0 && lacking.length === plan.objectives.length)
+    return missingInPlan(plan, field, messages);
   const firsts = new Map(lacking.toReversed().map((objective) => [sharedBy(objective), objective]));
-  return [...firsts.values()].map((objective) => ({
-    place: objective.cell,
-    text: field,
-    message: messages.missingInObjective({ field, objective: quote(objective.title.text) }),
-  }));
+  return [...firsts.values()].map((objective) => {
+    const name = quote(objective.title.text);
+    return {
+      place: objective.cell,
+      text: field,
+      message: messages.inObjective({ objective: name }),
+      cause: { key: '', name, message: messages.inObjectives },
+    };
+  });
 }

@@ -1,5 +1,10 @@
 import type { Rule } from '../rule';
-import { LESSER_IN_PLAN, messages, missingInObjectives } from './missing';
+import { LESSER_IN_PLAN, missingMessages, missingInObjectives } from './missing';
+
+const messages = missingMessages({
+  it: ['Attività mancanti', 'indicarle'],
+  en: ['Missing activities', 'state them'],
+});
 
 /** An objective without activities. */
 export const missingActivities: Rule = {
@@ -16,5 +21,6 @@ export const missingActivities: Rule = {
     why: 'The description of an objective includes its activities (D.P.C.M. 18/9/2012, art. 3).',
   },
   messages,
-  defects: ({ plan }) => missingInObjectives(plan, 'activities', ({ activities }) => activities.text !== ''),
+  defects: ({ plan }) =>
+    missingInObjectives(plan, 'activities', messages, ({ activities }) => activities.text !== ''),
 };

@@ -2,7 +2,12 @@ import type { Indicator, Plan, Table, TargetCell } from '../../plan';
 import { fold } from '../../lexicon/text/fold';
 import type { Rule } from '../rule';
 import type { Inspection } from '../inspection';
-import { LESSER_IN_PLAN, messages, missingInIndicator, missingInPlan } from './missing';
+import { LESSER_IN_PLAN, missingMessages, missingInIndicator, missingInPlan } from './missing';
+
+const messages = missingMessages({
+  it: ['Algoritmo di calcolo mancante', 'indicarlo'],
+  en: ['Missing algorithm', 'state it'],
+});
 
 const HEADER_OF_ALGORITHM = /algoritm|formula|calcolo/;
 const READS_AS_ALGORITHM =
@@ -60,9 +65,10 @@ export const missingAlgorithm: Rule = {
   defects: (inspection) => {
     const { plan } = inspection;
     const hasAlgorithm = algorithmTeller(inspection);
-    if (!hasColumn(plan)) return plan.indicators.every(hasAlgorithm) ? [] : missingInPlan(plan, 'algorithm');
+    if (!hasColumn(plan))
+      return plan.indicators.every(hasAlgorithm) ? [] : missingInPlan(plan, 'algorithm', messages);
     return plan.indicators
       .filter((indicator) => !hasAlgorithm(indicator))
-      .map((indicator) => missingInIndicator(inspection, 'algorithm', indicator));
+      .map((indicator) => missingInIndicator(inspection, 'algorithm', messages, indicator));
   },
 };

@@ -1,6 +1,11 @@
 import type { Rule } from '../rule';
-import { LESSER_IN_PLAN, messages, missingInObjectives } from './missing';
+import { LESSER_IN_PLAN, missingMessages, missingInObjectives } from './missing';
 import type { Objective } from '../../plan';
+
+const messages = missingMessages({
+  it: ['Centro di responsabilità mancante', 'indicarlo'],
+  en: ['Missing centre of responsibility', 'state it'],
+});
 
 function programmeOf({ mission, programme }: Objective): string {
   return [mission.code ?? mission.name, programme.code ?? programme.name].join('|');
@@ -25,6 +30,7 @@ export const missingCentre: Rule = {
     missingInObjectives(
       plan,
       'responsibilityCentre',
+      messages,
       ({ responsibilityCentre }) => responsibilityCentre.text !== '',
       programmeOf,
     ),

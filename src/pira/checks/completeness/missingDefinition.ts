@@ -1,5 +1,10 @@
 import type { Rule } from '../rule';
-import { LESSER_IN_PLAN, messages, missingInIndicators } from './missing';
+import { LESSER_IN_PLAN, missingMessages, missingInIndicators } from './missing';
+
+const messages = missingMessages({
+  it: ['Definizione tecnica mancante', 'indicarla'],
+  en: ['Missing technical definition', 'state it'],
+});
 
 /** Neither a technical definition nor an algorithm (D.P.C.M. 18/9/2012, art. 3). */
 export const missingDefinition: Rule = {
@@ -20,6 +25,7 @@ export const missingDefinition: Rule = {
     missingInIndicators(
       inspection,
       'description',
+      messages,
       ({ description, algorithm }) => description.text !== '' || algorithm.text !== '',
     ),
 };

@@ -1,5 +1,10 @@
 import type { Rule } from '../rule';
-import { LESSER_IN_PLAN, messages, missingInObjectives } from './missing';
+import { LESSER_IN_PLAN, missingMessages, missingInObjectives } from './missing';
+
+const messages = missingMessages({
+  it: ['Missione mancante', 'indicarla'],
+  en: ['Missing mission', 'state it'],
+});
 
 /** No mission. */
 export const missingMission: Rule = {
@@ -17,5 +22,10 @@ export const missingMission: Rule = {
   },
   messages,
   defects: ({ plan }) =>
-    missingInObjectives(plan, 'mission', ({ mission }) => mission.code !== null || mission.name !== ''),
+    missingInObjectives(
+      plan,
+      'mission',
+      messages,
+      ({ mission }) => mission.code !== null || mission.name !== '',
+    ),
 };

@@ -1,11 +1,16 @@
 import type { Rule } from '../rule';
 import { wording } from '../wording';
 import { fieldPlace } from '../place';
+import type { Many } from '../many';
 
 const messages = {
   missingName: wording({
     it: () => 'L’indicatore non ha nome: scrivere che cosa misura.',
     en: () => 'The indicator has no name: write what it measures.',
+  }),
+  missingNames: wording({
+    it: (p: Many) => `${p.count} indicatori non hanno nome: scrivere che cosa misurano.`,
+    en: (p) => `${p.count} indicators have no name: write what they measure.`,
   }),
 };
 
@@ -30,5 +35,6 @@ export const missingName: Rule = {
         place: fieldPlace(inspection, indicator, 'name'),
         text: '',
         message: messages.missingName({}),
+        cause: { key: '', message: messages.missingNames },
       })),
 };

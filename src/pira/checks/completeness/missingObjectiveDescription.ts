@@ -1,5 +1,10 @@
 import type { Rule } from '../rule';
-import { LESSER_IN_PLAN, messages, missingInObjectives } from './missing';
+import { LESSER_IN_PLAN, missingMessages, missingInObjectives } from './missing';
+
+const messages = missingMessages({
+  it: ['Descrizione mancante', 'scriverla in breve'],
+  en: ['Missing description', 'give a short one'],
+});
 
 /** An objective without a description. */
 export const missingObjectiveDescription: Rule = {
@@ -17,5 +22,5 @@ export const missingObjectiveDescription: Rule = {
   },
   messages,
   defects: ({ plan }) =>
-    missingInObjectives(plan, 'objectiveDescription', ({ description }) => description.text !== ''),
+    missingInObjectives(plan, 'objectiveDescription', messages, ({ description }) => description.text !== ''),
 };

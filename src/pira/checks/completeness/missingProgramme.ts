@@ -1,6 +1,11 @@
 import type { Rule } from '../rule';
-import { LESSER_IN_PLAN, messages, missingInObjectives } from './missing';
+import { LESSER_IN_PLAN, missingMessages, missingInObjectives } from './missing';
 import type { Objective } from '../../plan';
+
+const messages = missingMessages({
+  it: ['Programma mancante', 'indicarlo'],
+  en: ['Missing programme', 'state it'],
+});
 
 function missionOf({ mission, responsibilityCentre }: Objective): string {
   return mission.code ?? (mission.name || responsibilityCentre.text);
@@ -25,6 +30,7 @@ export const missingProgramme: Rule = {
     missingInObjectives(
       plan,
       'programme',
+      messages,
       ({ programme }) => programme.code !== null || programme.name !== '',
       missionOf,
     ),

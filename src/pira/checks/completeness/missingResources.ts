@@ -1,5 +1,10 @@
 import type { Rule } from '../rule';
-import { messages, missingInObjectives } from './missing';
+import { missingMessages, missingInObjectives } from './missing';
+
+const messages = missingMessages({
+  it: ['Risorse mancanti', 'indicarle'],
+  en: ['Missing resources', 'state them'],
+});
 
 /** An objective without resources. */
 export const missingResources: Rule = {
@@ -15,5 +20,6 @@ export const missingResources: Rule = {
     why: 'The plan states the financial resources of its objectives (D.P.C.M. 18/9/2012, art. 4).',
   },
   messages,
-  defects: ({ plan }) => missingInObjectives(plan, 'resources', ({ resources }) => resources.length > 0),
+  defects: ({ plan }) =>
+    missingInObjectives(plan, 'resources', messages, ({ resources }) => resources.length > 0),
 };

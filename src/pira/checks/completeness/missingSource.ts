@@ -1,5 +1,10 @@
 import type { Rule } from '../rule';
-import { LESSER_IN_PLAN, messages, missingInIndicators } from './missing';
+import { LESSER_IN_PLAN, missingMessages, missingInIndicators } from './missing';
+
+const messages = missingMessages({
+  it: ['Fonte del dato mancante', 'indicarla'],
+  en: ['Missing data source', 'state it'],
+});
 
 /** No data source (D.P.C.M. 18/9/2012, art. 3). */
 export const missingSource: Rule = {
@@ -16,5 +21,6 @@ export const missingSource: Rule = {
     why: 'The data source lets the measure be verified (D.P.C.M. 18/9/2012, art. 3).',
   },
   messages,
-  defects: (inspection) => missingInIndicators(inspection, 'source', ({ source }) => source.text !== ''),
+  defects: (inspection) =>
+    missingInIndicators(inspection, 'source', messages, ({ source }) => source.text !== ''),
 };

@@ -1,5 +1,10 @@
 import type { Rule } from '../rule';
-import { LESSER_IN_PLAN, messages, missingInObjectives } from './missing';
+import { LESSER_IN_PLAN, missingMessages, missingInObjectives } from './missing';
+
+const messages = missingMessages({
+  it: ['Portatori di interesse mancanti', 'indicarli'],
+  en: ['Missing stakeholders', 'state them'],
+});
 
 /** An objective without stakeholders. */
 export const missingStakeholders: Rule = {
@@ -17,5 +22,5 @@ export const missingStakeholders: Rule = {
   },
   messages,
   defects: ({ plan }) =>
-    missingInObjectives(plan, 'stakeholders', ({ stakeholders }) => stakeholders.text !== ''),
+    missingInObjectives(plan, 'stakeholders', messages, ({ stakeholders }) => stakeholders.text !== ''),
 };

@@ -1,5 +1,10 @@
 import type { Rule } from '../rule';
-import { LESSER_IN_PLAN, messages, missingInIndicators } from './missing';
+import { LESSER_IN_PLAN, missingMessages, missingInIndicators } from './missing';
+
+const messages = missingMessages({
+  it: ['Tipologia mancante', 'indicarla'],
+  en: ['Missing type', 'state it'],
+});
 
 /** No type (D.P.C.M. 18/9/2012, art. 3). */
 export const missingType: Rule = {
@@ -13,5 +18,5 @@ export const missingType: Rule = {
   },
   en: { title: 'Missing type', why: 'Each indicator has its type (D.P.C.M. 18/9/2012, art. 3 and 6).' },
   messages,
-  defects: (inspection) => missingInIndicators(inspection, 'type', ({ type }) => type.text !== ''),
+  defects: (inspection) => missingInIndicators(inspection, 'type', messages, ({ type }) => type.text !== ''),
 };

@@ -1,5 +1,10 @@
 import type { Rule } from '../rule';
-import { LESSER_IN_PLAN, messages, missingInIndicators } from './missing';
+import { LESSER_IN_PLAN, missingMessages, missingInIndicators } from './missing';
+
+const messages = missingMessages({
+  it: ['Unità di misura mancante', 'indicarla'],
+  en: ['Missing unit of measure', 'state it'],
+});
 
 /** No unit of measure (D.P.C.M. 18/9/2012, art. 3). */
 export const missingUnit: Rule = {
@@ -13,5 +18,5 @@ export const missingUnit: Rule = {
   },
   en: { title: 'Missing unit', why: 'Each indicator has its unit of measure (D.P.C.M. 18/9/2012, art. 3).' },
   messages,
-  defects: (inspection) => missingInIndicators(inspection, 'unit', ({ unit }) => unit.text !== ''),
+  defects: (inspection) => missingInIndicators(inspection, 'unit', messages, ({ unit }) => unit.text !== ''),
 };

@@ -1,12 +1,18 @@
 import type { Rule } from '../rule';
 import { wording } from '../wording';
 import { quote } from '../place';
+import { listed, type Many } from '../many';
 
 const messages = {
   objectiveWithoutIndicators: wording({
     it: (p: { objective: string }) =>
       `L’obiettivo «${p.objective}» non ha indicatori: aggiungerne almeno uno.`,
     en: (p) => `The objective “${p.objective}” has no indicator: add at least one.`,
+  }),
+  objectivesWithoutIndicators: wording({
+    it: (p: Many) =>
+      `${p.count} obiettivi non hanno indicatori (${listed.it(p)}): aggiungerne almeno uno a ciascuno.`,
+    en: (p) => `${p.count} objectives have no indicator (${listed.en(p)}): add at least one to each.`,
   }),
 };
 
@@ -33,6 +39,7 @@ export const objectiveWithoutIndicators: Rule = {
         place: cell,
         text: title.text,
         message: messages.objectiveWithoutIndicators({ objective: quote(title.text) }),
+        cause: { key: '', name: quote(title.text), message: messages.objectivesWithoutIndicators },
       }));
   },
 };

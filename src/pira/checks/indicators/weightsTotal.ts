@@ -3,19 +3,26 @@ import type { Indicator } from '../../plan';
 import type { Defect, Rule } from '../rule';
 import { wording } from '../wording';
 import { quote } from '../place';
+import { listed, type Many } from '../many';
 
 const messages = {
   weightsOfObjective: wording({
     it: (p: { objective: string; total: number }) =>
-      `I pesi dell’obiettivo «${p.objective}» sommano a ${String(p.total).replace('.', ',')}: devono dare 100 (o 1).`,
+      `La somma dei pesi dell’obiettivo «${p.objective}» è ${String(p.total).replace('.', ',')}: deve essere 100 (o 1).`,
     en: (p) =>
       `The weights of the objective “${p.objective}” add up to ${p.total}: they must give 100 (or 1).`,
   }),
   weightsOfPlan: wording({
     it: (p: { total: number }) =>
-      `I pesi del piano sommano a ${String(p.total).replace('.', ',')}: devono dare 100 (o 1), per obiettivo o nell’insieme.`,
+      `La somma dei pesi del piano è ${String(p.total).replace('.', ',')}: deve essere 100 (o 1), per obiettivo o nell’insieme.`,
     en: (p) =>
       `The weights of the plan add up to ${p.total}: they must give 100 (or 1), for each objective or on the whole.`,
+  }),
+  weightsOfObjectives: wording({
+    it: (p: Many) =>
+      `In ${p.count} obiettivi la somma dei pesi non è 100 (o 1): ${listed.it(p)}. Correggere i pesi.`,
+    en: (p) =>
+      `In ${p.count} objectives the weights do not add up to 100 (or 1): ${listed.en(p)}. Correct the weights.`,
   }),
 };
 
@@ -65,8 +72,8 @@ export const weightsTotal: Rule = {
   severity: 'warning',
   it: {
     title: 'Somma dei pesi',
-    why: 'Pesi che non danno 100 falsano la media ponderata.',
-    todo: 'Correggere i pesi: devono dare 100 (o 1).',
+    why: 'Pesi la cui somma non è 100 falsano la media ponderata.',
+    todo: 'Correggere i pesi: la loro somma deve essere 100 (o 1).',
   },
   en: { title: 'Sum of the weights', why: 'Weights that do not give 100 distort the weighted mean.' },
   messages,

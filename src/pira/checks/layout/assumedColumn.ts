@@ -32,5 +32,6 @@ export const assumedColumn: Rule = {
       place: cell,
       text,
       message: messages.assumedColumn({ text: quote(text), field }),
+      cause: { key: `${field}|${text}` },
     })),
 };

@@ -2,12 +2,18 @@ import { quote } from '../place';
 import type { Rule } from '../rule';
 import { wording } from '../wording';
 import { observed } from './observed';
+import { listed, type Many } from '../many';
 
 const messages = {
   fusedHeader: wording({
     it: (p: { text: string }) =>
       `Più intestazioni stanno in una cella sola («${p.text}»): scrivere un’intestazione per colonna.`,
     en: (p) => `Several headers stand in one cell (“${p.text}”): write one header a column.`,
+  }),
+  fusedHeaders: wording({
+    it: (p: Many) =>
+      `In ${p.count} celle stanno più intestazioni insieme (${listed.it(p)}): scrivere un’intestazione per colonna.`,
+    en: (p) => `${p.count} cells hold several headers each (${listed.en(p)}): write one header a column.`,
   }),
 };
 
@@ -27,5 +33,6 @@ export const fusedHeader: Rule = {
       place: cell,
       text,
       message: messages.fusedHeader({ text: quote(text) }),
+      cause: { key: '', name: quote(text), message: messages.fusedHeaders },
     })),
 };

@@ -1,5 +1,7 @@
 import type { Rule } from '../rule';
 import { wording } from '../wording';
+import { listed, type Many } from '../many';
+import { quote } from '../place';
 
 const messages = {
   hiddenRow: wording({
@@ -7,6 +9,12 @@ const messages = {
       `La riga ${p.row} è nascosta: il suo indicatore è stato letto e valutato. Mostrarla, o eliminarla se è superata.`,
     en: (p) =>
       `Row ${p.row} is hidden: its indicator was read and evaluated. Show it, or delete it if it is out of date.`,
+  }),
+  hiddenRows: wording({
+    it: (p: Many) =>
+      `${p.count} righe sono nascoste (${listed.it(p)}): i loro indicatori sono stati letti e valutati. Mostrarle, o eliminarle se sono superate.`,
+    en: (p) =>
+      `${p.count} rows are hidden (${listed.en(p)}): their indicators were read and evaluated. Show them, or delete them if they are out of date.`,
   }),
 };
 
@@ -27,5 +35,10 @@ export const hiddenRow: Rule = {
   defects: ({ plan }) =>
     plan.indicators
       .filter(({ hidden }) => hidden)
-      .map(({ cell }) => ({ place: cell, text: '', message: messages.hiddenRow({ row: cell.row + 1 }) })),
+      .map(({ cell, name }) => ({
+        place: cell,
+        text: '',
+        message: messages.hiddenRow({ row: cell.row + 1 }),
+        cause: { key: cell.sheet, name: quote(name.text), message: messages.hiddenRows },
+      })),
 };

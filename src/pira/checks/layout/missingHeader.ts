@@ -3,12 +3,19 @@ import { fieldName } from '../../messages/fieldName';
 import type { Rule } from '../rule';
 import { wording } from '../wording';
 import { observed } from './observed';
+import { listed, type Many } from '../many';
 
 const messages = {
   missingHeader: wording({
     it: (p: { field: string }) =>
       `Manca l’intestazione sopra la colonna «${fieldName(p.field, 'it')}»: scriverla.`,
     en: (p) => `The header over the column “${fieldName(p.field, 'en')}” is missing: write it.`,
+  }),
+  missingHeaders: wording({
+    it: (p: Many) =>
+      `In ${p.count} punti manca l’intestazione sopra la colonna (${listed.it({ ...p, names: [...p.names].map((field) => fieldName(field, 'it')) })}): scriverla.`,
+    en: (p) =>
+      `The header over the column is missing in ${p.count} places (${listed.en({ ...p, names: [...p.names].map((field) => fieldName(field, 'en')) })}): write it.`,
   }),
 };
 
@@ -28,5 +35,6 @@ export const missingHeader: Rule = {
       place: cell,
       text: field,
       message: messages.missingHeader({ field }),
+      cause: { key: '', name: field, message: messages.missingHeaders },
     })),
 };

@@ -2,12 +2,19 @@ import { quote } from '../place';
 import type { Rule } from '../rule';
 import { wording } from '../wording';
 import { observed } from './observed';
+import { listed, type Many } from '../many';
 
 const messages = {
   scanningNoise: wording({
     it: (p: { text: string }) =>
       `«${p.text}» sembra un residuo di scansione e non è stato letto: cancellarlo o correggerlo.`,
     en: (p) => `“${p.text}” looks like a leftover of scanning and was not read: delete or correct it.`,
+  }),
+  scanningNoises: wording({
+    it: (p: Many) =>
+      `${p.count} celle sembrano residui di scansione (${listed.it(p)}) e non sono state lette: cancellarle o correggerle.`,
+    en: (p) =>
+      `${p.count} cells look like leftovers of scanning (${listed.en(p)}) and were not read: delete or correct them.`,
   }),
 };
 
@@ -27,5 +34,6 @@ export const scanningNoise: Rule = {
       place: cell,
       text,
       message: messages.scanningNoise({ text: quote(text) }),
+      cause: { key: '', name: quote(text), message: messages.scanningNoises },
     })),
 };

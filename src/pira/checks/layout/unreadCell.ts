@@ -2,6 +2,7 @@ import { quote } from '../place';
 import type { Rule } from '../rule';
 import { wording } from '../wording';
 import { observed } from './observed';
+import { listed, type Many } from '../many';
 
 const messages = {
   unreadCell: wording({
@@ -9,6 +10,12 @@ const messages = {
       `«${p.text}» sta nella tabella ma non appartiene a nessuna colonna riconosciuta: non è stato letto. Riportarlo sotto la sua intestazione o fuori dalla tabella.`,
     en: (p) =>
       `“${p.text}” stands in the table but belongs to no recognised column: it was not read. Move it under its header or out of the table.`,
+  }),
+  unreadCells: wording({
+    it: (p: Many) =>
+      `${p.count} celle della tabella non appartengono a nessuna colonna riconosciuta (${listed.it(p)}): non sono state lette. Riportarle sotto la loro intestazione o fuori dalla tabella.`,
+    en: (p) =>
+      `${p.count} cells of the table belong to no recognised column (${listed.en(p)}): they were not read. Move them under their headers or out of the table.`,
   }),
 };
 
@@ -28,5 +35,6 @@ export const unreadCell: Rule = {
       place: cell,
       text,
       message: messages.unreadCell({ text: quote(text) }),
+      cause: { key: cell.sheet, name: quote(text), message: messages.unreadCells },
     })),
 };

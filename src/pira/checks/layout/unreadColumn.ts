@@ -2,6 +2,7 @@ import { quote } from '../place';
 import type { Rule } from '../rule';
 import { wording } from '../wording';
 import { observed } from './observed';
+import { listed, type Many } from '../many';
 
 const messages = {
   unreadColumn: wording({
@@ -9,6 +10,12 @@ const messages = {
       `La colonna «${p.text}» non è stata riconosciuta e non è stata letta: se serve al piano, darle un’intestazione più chiara.`,
     en: (p) =>
       `The column “${p.text}” was not recognised and not read: if the plan needs it, give it a plainer header.`,
+  }),
+  unreadColumns: wording({
+    it: (p: Many) =>
+      `${p.count} colonne non sono state riconosciute e non sono state lette (${listed.it(p)}): se servono al piano, dare loro un’intestazione più chiara.`,
+    en: (p) =>
+      `${p.count} columns were not recognised and not read (${listed.en(p)}): if the plan needs them, give them plainer headers.`,
   }),
 };
 
@@ -28,5 +35,6 @@ export const unreadColumn: Rule = {
       place: cell,
       text,
       message: messages.unreadColumn({ text: quote(text) }),
+      cause: { key: cell.sheet, name: quote(text), message: messages.unreadColumns },
     })),
 };

@@ -1,8 +1,10 @@
+import type { Plan } from '../../plan';
+import { listed, type Many } from '../many';
 import { fieldName } from '../../messages/fieldName';
 import { quote } from '../place';
 import type { Rule } from '../rule';
 import { wording } from '../wording';
-import { observed } from './observed';
+import { observed, type Observed } from './observed';
 
 const messages = {
   unusedColumn: wording({
@@ -10,6 +12,12 @@ const messages = {
       `La colonna «${p.text}» è stata riconosciuta come «${fieldName(p.field, 'it')}»: non entra nella valutazione. Se contiene i consuntivi dell’anno, precisare l’intestazione.`,
     en: (p) =>
       `The column “${p.text}” was recognised as “${fieldName(p.field, 'en')}”: it enters no evaluation. If it holds the actual values of the year, make its header precise.`,
+  }),
+  unusedColumns: wording({
+    it: (p: Many) =>
+      `${p.count} colonne sono state riconosciute come valori intermedi (${listed.it(p)}) e non entrano nella valutazione. Se una contiene i consuntivi dell’anno, precisarne l’intestazione.`,
+    en: (p) =>
+      `${p.count} columns were recognised as interim values (${listed.en(p)}) and enter no evaluation. If one holds the actual values of the year, make its header precise.`,
   }),
   revisedColumn: wording({
     it: (p: { text: string }) =>
@@ -19,7 +27,21 @@ const messages = {
   }),
 };
 
-/** A column that is known and enters nothing. */
+/**
+ * Whether a column may be meant for something that is evaluated: interim values, in a table without actual values of
+ * the year. Differences and statuses of the office are computed anew, and need nobody's attention.
+ */
+function mayMatter({ tables, year }: Plan, { cell, field }: Observed<'unused-column'>): boolean {
+  if (field === 'original') return true;
+  if (field !== 'interim') return false;
+  return !tables.some(
+    ({ sheet, columns }) =>
+      sheet === cell.sheet &&
+      columns.some((column) => column.field === 'actual' && (column.year ?? year) === year),
+  );
+}
+
+/** A column that is known and enters nothing, where it may have been meant to. */
 export const unusedColumn: Rule = {
   id: 'unused-column',
   severity: 'info',
@@ -34,12 +56,18 @@ export const unusedColumn: Rule = {
   },
   messages,
   defects: ({ plan }) =>
-    observed(plan, 'unused-column').map(({ cell, text, field }) => ({
-      place: cell,
-      text,
-      message:
-        field === 'original'
-          ? messages.revisedColumn({ text: quote(text) })
-          : messages.unusedColumn({ text: quote(text), field }),
-    })),
+    observed(plan, 'unused-column')
+      .filter((column) => mayMatter(plan, column))
+      .map(({ cell, text, field }) => ({
+        place: cell,
+        text,
+        message:
+          field === 'original'
+            ? messages.revisedColumn({ text: quote(text) })
+            : messages.unusedColumn({ text: quote(text), field }),
+        cause:
+          field === 'original'
+            ? { key: `original|${text}` }
+            : { key: 'interim', name: quote(text), message: messages.unusedColumns },
+      })),
 };

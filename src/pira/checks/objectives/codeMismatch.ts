@@ -47,7 +47,7 @@ export const codeMismatch: Rule = {
   id: 'code-mismatch',
   severity: 'warning',
   it: {
-    title: 'Codice obiettivo discorde',
+    title: 'Codice dell’obiettivo non coerente',
     why: 'Il codice lega l’obiettivo a missione e programma: se è sbagliato, la riclassificazione lo è.',
     todo: 'Correggere il codice dell’obiettivo, oppure numero, missione o programma.',
   },

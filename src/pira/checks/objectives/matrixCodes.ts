@@ -4,7 +4,7 @@ import { wording } from '../wording';
 const messages = {
   matrixWithoutCodes: wording({
     it: (p: { coded: number; total: number }) =>
-      `La tabella di riclassificazione dà il codice a ${p.coded} obiettivi su ${p.total}: completarla.`,
+      `Nella tabella di riclassificazione hanno il codice ${p.coded} obiettivi su ${p.total}: completarla.`,
     en: (p) => `The reclassification table gives a code to ${p.coded} of ${p.total} objectives: complete it.`,
   }),
 };

@@ -3,18 +3,30 @@ import { likeness, titleWords } from '../../reading/similarity';
 import type { Rule } from '../rule';
 import { wording } from '../wording';
 import { quote } from '../place';
+import { listed, type Many } from '../many';
 
 const messages = {
   onlyInMatrix: wording({
     it: (p: { objective: string }) =>
-      `«${p.objective}» sta nella tabella di riclassificazione ma non ha una scheda nella sua missione: aggiungerla o toglierlo.`,
+      `«${p.objective}» sta nella tabella di riclassificazione ma non ha una scheda nella sua missione: aggiungere la scheda o togliere l’obiettivo dalla tabella.`,
     en: (p) =>
-      `“${p.objective}” stands in the reclassification table but has no card in its mission: add it or remove this.`,
+      `“${p.objective}” stands in the reclassification table but has no card in its mission: add the card or remove the objective from the table.`,
   }),
   notInMatrix: wording({
     it: (p: { objective: string }) =>
       `L’obiettivo «${p.objective}» non è nella tabella di riclassificazione: aggiungerlo.`,
     en: (p) => `The objective “${p.objective}” is not in the reclassification table: add it.`,
+  }),
+  onlyInMatrixMany: wording({
+    it: (p: Many) =>
+      `${p.count} obiettivi stanno nella tabella di riclassificazione ma non hanno una scheda nella loro missione (${listed.it(p)}): aggiungere le schede o togliere gli obiettivi dalla tabella.`,
+    en: (p) =>
+      `${p.count} objectives stand in the reclassification table but have no card in their mission (${listed.en(p)}): add the cards or remove the objectives from the table.`,
+  }),
+  notInMatrixMany: wording({
+    it: (p: Many) =>
+      `${p.count} obiettivi non sono nella tabella di riclassificazione (${listed.it(p)}): aggiungerli.`,
+    en: (p) => `${p.count} objectives are not in the reclassification table (${listed.en(p)}): add them.`,
   }),
 };
 
@@ -41,7 +53,7 @@ export const matrixMismatch: Rule = {
   id: 'matrix-mismatch',
   severity: 'warning',
   it: {
-    title: 'Riclassificazione e schede discordi',
+    title: 'Riclassificazione e schede non coerenti',
     why: 'La tabella iniziale e le schede devono dire la stessa cosa.',
     todo: 'Allineare la tabella di riclassificazione e le schede.',
   },
@@ -72,6 +84,7 @@ export const matrixMismatch: Rule = {
                 place,
                 text: title.text,
                 message: messages.onlyInMatrix({ objective: quote(title.text) }),
+                cause: { key: 'only-in-matrix', name: quote(title.text), message: messages.onlyInMatrixMany },
               },
             ];
       }),
@@ -79,6 +92,7 @@ export const matrixMismatch: Rule = {
         place: title.cell ?? cell,
         text: title.text,
         message: messages.notInMatrix({ objective: quote(title.text) }),
+        cause: { key: 'not-in-matrix', name: quote(title.text), message: messages.notInMatrixMany },
       })),
     ];
   },

@@ -2,6 +2,7 @@ import type { Rule } from '../rule';
 import { wording } from '../wording';
 import { replaceWhole } from '../fix';
 import { quote } from '../place';
+import { listed, type Many } from '../many';
 
 const messages = {
   missingNumber: wording({
@@ -9,6 +10,10 @@ const messages = {
       `L’obiettivo «${p.objective}» non ha numero${p.suggestion === '' ? '' : ` (è stato inteso come ${p.suggestion})`}: scriverlo.`,
     en: (p) =>
       `The objective “${p.objective}” has no number${p.suggestion === '' ? '' : ` (it was taken for ${p.suggestion})`}: write it.`,
+  }),
+  missingNumbers: wording({
+    it: (p: Many) => `${p.count} obiettivi non hanno numero (${listed.it(p)}): scriverlo.`,
+    en: (p) => `${p.count} objectives have no number (${listed.en(p)}): write it.`,
   }),
 };
 
@@ -34,6 +39,7 @@ export const missingNumber: Rule = {
       .map(({ number, numberSource, title, cell }) => ({
         place: title.cell ?? cell,
         text: title.text,
+        cause: { key: '', name: quote(title.text), message: messages.missingNumbers },
         message: messages.missingNumber({
           objective: quote(title.text),
           suggestion: number === null ? '' : String(number),

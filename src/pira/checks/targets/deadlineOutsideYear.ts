@@ -4,12 +4,19 @@ import { wording } from '../wording';
 import { targetDefects } from '../defects';
 import { quote } from '../place';
 import { meantYear } from './planYearTargets';
+import { listed, type Many } from '../many';
 
 const messages = {
   deadlineOutsideYear: wording({
     it: (p: { text: string; planYear: number }) =>
       `La scadenza «${p.text}» cade dopo il ${p.planYear}, l’anno del target: controllare la data.`,
     en: (p) => `The deadline “${p.text}” falls after ${p.planYear}, the target’s year: check the date.`,
+  }),
+  deadlinesOutsideYear: wording({
+    it: (p: Many & { planYear: number }) =>
+      `${p.count} scadenze cadono dopo il ${p.planYear}, l’anno dei loro target (${listed.it(p)}): controllare le date.`,
+    en: (p) =>
+      `${p.count} deadlines fall after ${p.planYear}, the year of their targets (${listed.en(p)}): check the dates.`,
   }),
 };
 
@@ -34,6 +41,11 @@ export const deadlineOutsideYear: Rule = {
         place: cell,
         text,
         message: messages.deadlineOutsideYear({ text: quote(text), planYear: meant }),
+        cause: {
+          key: String(meant),
+          name: quote(text),
+          message: (many) => messages.deadlinesOutsideYear({ ...many, planYear: meant }),
+        },
       };
     }),
 };

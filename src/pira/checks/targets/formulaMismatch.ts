@@ -8,7 +8,7 @@ import { classOfTarget, classOfUnit, type UnitClass } from './unitClass';
 const messages = {
   unitAgainstFormula: wording({
     it: (p: { unit: string; formula: string }) =>
-      `L’unità di misura è «${p.unit}» ma la formula («${p.formula}») dà un’altra grandezza: correggere l’unità o la formula.`,
+      `L’unità di misura è «${p.unit}» ma la formula («${p.formula}») calcola un’altra grandezza: correggere l’unità o la formula.`,
     en: (p) =>
       `The unit of measure is “${p.unit}” but the formula (“${p.formula}”) gives another quantity: correct the unit or the formula.`,
   }),
@@ -34,9 +34,9 @@ export const formulaMismatch: Rule = {
   id: 'formula-mismatch',
   severity: 'warning',
   it: {
-    title: 'Unità e formula discordi',
+    title: 'Unità e formula non coerenti',
     why: 'Il metodo di calcolo deve dare la grandezza dichiarata (D.P.C.M. 18/9/2012, art. 3).',
-    todo: 'Correggere l’unità o la formula: una conta, l’altra dà una percentuale.',
+    todo: 'Correggere l’unità o la formula: una conta, l’altra calcola una percentuale.',
   },
   en: {
     title: 'Unit and formula disagree',

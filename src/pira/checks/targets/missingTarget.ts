@@ -2,11 +2,16 @@ import type { Indicator, Plan } from '../../plan';
 import type { Rule } from '../rule';
 import { wording } from '../wording';
 import { fieldPlace, indicatorName } from '../place';
+import { listed, type Many } from '../many';
 
 const messages = {
   missingTarget: wording({
-    it: (p: { indicator: string }) => `L’indicatore «${p.indicator}» non ha target: scriverlo.`,
-    en: (p) => `The indicator “${p.indicator}” has no target: write it.`,
+    it: (p: { indicator: string }) => `L’indicatore «${p.indicator}» non ha target: indicarlo.`,
+    en: (p) => `The indicator “${p.indicator}” has no target: state it.`,
+  }),
+  missingTargets: wording({
+    it: (p: Many) => `${p.count} indicatori non hanno target (${listed.it(p)}): indicarli.`,
+    en: (p) => `${p.count} indicators have no target (${listed.en(p)}): state them.`,
   }),
 };
 
@@ -44,5 +49,6 @@ export const missingTarget: Rule = {
         place: fieldPlace(inspection, indicator, 'target'),
         text: '',
         message: messages.missingTarget({ indicator: indicatorName(indicator) }),
+        cause: { key: '', name: indicatorName(indicator), message: messages.missingTargets },
       })),
 };

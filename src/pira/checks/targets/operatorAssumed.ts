@@ -2,6 +2,7 @@ import { quote } from '../place';
 import type { Rule } from '../rule';
 import { wording } from '../wording';
 import { assuming } from './assuming';
+import { listed, type Many } from '../many';
 
 const messages = {
   operatorAssumed: wording({
@@ -14,6 +15,17 @@ const messages = {
       `Il target «${p.text}» non ha operatore; da polarità, parole o unità dell’indicatore pare che meno sia meglio, ed è stato inteso come ${p.operator}. Confermare scrivendo l’operatore.`,
     en: (p) =>
       `The target “${p.text}” has no operator; the indicator’s polarity, words or unit suggest that less is better, and it was taken as ${p.operator}. Confirm by writing the operator.`,
+  }),
+  operatorsAssumed: wording({
+    it: (p: Many & { operator: string }) =>
+      `In ${p.count} target non c’è l’operatore (${listed.it(p)}): è stato inteso ${p.operator}. Scriverlo.`,
+    en: (p) => `${p.count} targets have no operator (${listed.en(p)}): ${p.operator} was taken. Write it.`,
+  }),
+  operatorsAssumedLower: wording({
+    it: (p: Many & { operator: string }) =>
+      `In ${p.count} target non c’è l’operatore (${listed.it(p)}); da polarità, parole o unità degli indicatori pare che meno sia meglio, ed è stato inteso ${p.operator}. Confermare scrivendo l’operatore.`,
+    en: (p) =>
+      `${p.count} targets have no operator (${listed.en(p)}); the polarity, words or units of the indicators suggest that less is better, and ${p.operator} was taken. Confirm by writing the operator.`,
   }),
 };
 
@@ -35,6 +47,13 @@ export const operatorAssumed: Rule = {
       const { operator } = reading;
       const isLesser = !operator.startsWith('<');
       const message = isLesser ? messages.operatorAssumed : messages.operatorAssumedLower;
-      return { place: cell, text, isLesser, message: message({ text: quote(text), operator }) };
+      const ofMany = isLesser ? messages.operatorsAssumed : messages.operatorsAssumedLower;
+      return {
+        place: cell,
+        text,
+        isLesser,
+        message: message({ text: quote(text), operator }),
+        cause: { key: operator, name: quote(text), message: (many) => ofMany({ ...many, operator }) },
+      };
     }),
 };

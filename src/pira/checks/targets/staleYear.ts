@@ -9,17 +9,30 @@ import { observed } from '../layout/observed';
 import { replaceIn } from '../fix';
 import { quote } from '../place';
 import { hasOtherTarget, meantYear } from './planYearTargets';
+import { listed, type Many } from '../many';
 
 const messages = {
   staleYearHeader: wording({
     it: (p: { text: string; year: number; planYear: number }) =>
-      `L’intestazione «${p.text}» è del ${p.year} in un piano ${p.planYear}: aggiornarla.`,
-    en: (p) => `The header “${p.text}” is of ${p.year} in a plan of ${p.planYear}: bring it up to date.`,
+      `L’intestazione «${p.text}» è riferita al ${p.year}, il piano al ${p.planYear}: aggiornarla.`,
+    en: (p) => `The header “${p.text}” refers to ${p.year}, the plan to ${p.planYear}: bring it up to date.`,
   }),
   staleYearTarget: wording({
     it: (p: { text: string; year: number; planYear: number }) =>
-      `Il target «${p.text}» è del ${p.year} in un piano ${p.planYear}: aggiornarlo.`,
-    en: (p) => `The target “${p.text}” is of ${p.year} in a plan of ${p.planYear}: bring it up to date.`,
+      `Il target «${p.text}» è riferito al ${p.year}, il piano al ${p.planYear}: aggiornarlo.`,
+    en: (p) => `The target “${p.text}” refers to ${p.year}, the plan to ${p.planYear}: bring it up to date.`,
+  }),
+  staleYearHeaders: wording({
+    it: (p: Many & { year: number; planYear: number }) =>
+      `${p.count} intestazioni sono riferite al ${p.year} (${listed.it(p)}), il piano al ${p.planYear}: aggiornarle.`,
+    en: (p) =>
+      `${p.count} headers refer to ${p.year} (${listed.en(p)}), the plan to ${p.planYear}: bring them up to date.`,
+  }),
+  staleYearTargets: wording({
+    it: (p: Many & { year: number; planYear: number }) =>
+      `${p.count} target sono riferiti al ${p.year} (${listed.it(p)}), il piano al ${p.planYear}: aggiornarli.`,
+    en: (p) =>
+      `${p.count} targets refer to ${p.year} (${listed.en(p)}), the plan to ${p.planYear}: bring them up to date.`,
   }),
 };
 
@@ -50,6 +63,11 @@ function headers(inspection: Inspection, planYear: number): readonly Defect[] {
       text: String(year),
       message: messages.staleYearHeader({ text: quote(text || String(year)), year, planYear }),
       fix: replaceIn(inspection, cell, String(year), String(planYear)),
+      cause: {
+        key: `header|${year}`,
+        name: quote(text || String(year)),
+        message: (many) => messages.staleYearHeaders({ ...many, year, planYear }),
+      },
     };
   });
 }
@@ -71,7 +89,16 @@ function targets(plan: Plan, planYear: number): readonly Defect[] {
     const year = earlierYear(indicator, target, planYear);
     if (year === null) return null;
     const { cell, text } = target;
-    return { place: cell, text, message: messages.staleYearTarget({ text: quote(text), year, planYear }) };
+    return {
+      place: cell,
+      text,
+      message: messages.staleYearTarget({ text: quote(text), year, planYear }),
+      cause: {
+        key: `target|${year}`,
+        name: quote(text),
+        message: (many) => messages.staleYearTargets({ ...many, year, planYear }),
+      },
+    };
   });
 }
 

@@ -2,6 +2,7 @@ import type { Rule } from '../rule';
 import { wording } from '../wording';
 import { targetDefects } from '../defects';
 import { quote } from '../place';
+import { listed, type Many } from '../many';
 
 const messages = {
   strictOperator: wording({
@@ -9,6 +10,12 @@ const messages = {
       `Nel target «${p.text}» il limite è escluso: chi lo eguaglia non lo raggiunge. Se è voluto incluso, scrivere «<=».`,
     en: (p) =>
       `In the target “${p.text}” the limit is excluded: a value equal to it does not meet it. If it is meant to count, write “<=”.`,
+  }),
+  strictOperators: wording({
+    it: (p: Many) =>
+      `In ${p.count} target il limite è escluso (${listed.it(p)}): chi lo eguaglia non lo raggiunge. Se è voluto incluso, scrivere «<=».`,
+    en: (p) =>
+      `In ${p.count} targets the limit is excluded (${listed.en(p)}): a value equal to it does not meet it. If it is meant to count, write “<=”.`,
   }),
 };
 
@@ -26,7 +33,12 @@ export const strictOperator: Rule = {
   defects: ({ plan }) =>
     targetDefects(plan, ({ cell, text, reading }) =>
       reading.kind === 'threshold' && reading.operator === '<'
-        ? { place: cell, text, message: messages.strictOperator({ text: quote(text) }) }
+        ? {
+            place: cell,
+            text,
+            message: messages.strictOperator({ text: quote(text) }),
+            cause: { key: '', name: quote(text), message: messages.strictOperators },
+          }
         : null,
     ),
 };

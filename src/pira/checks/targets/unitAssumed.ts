@@ -6,6 +6,7 @@ import type { Rule } from '../rule';
 import { wording } from '../wording';
 import { assuming } from './assuming';
 import { classOfTarget, classOfUnit, type UnitClass } from './unitClass';
+import { listed, type Many } from '../many';
 
 const messages = {
   unitAssumed: wording({
@@ -13,6 +14,12 @@ const messages = {
       `Nel target «${p.text}» non c’è l’unità: dal contesto è stata intesa «${unitName(p.unit, 'it')}». Scriverla.`,
     en: (p) =>
       `The target “${p.text}” has no unit: “${unitName(p.unit, 'en')}” was taken from its surroundings. Write it.`,
+  }),
+  unitsAssumed: wording({
+    it: (p: Many & { unit: string }) =>
+      `In ${p.count} target non c’è l’unità (${listed.it(p)}): dal contesto è stata intesa «${unitName(p.unit, 'it')}». Scriverla.`,
+    en: (p) =>
+      `${p.count} targets have no unit (${listed.en(p)}): “${unitName(p.unit, 'en')}” was taken from their surroundings. Write it.`,
   }),
 };
 
@@ -42,7 +49,16 @@ export const unitAssumed: Rule = {
     assuming(inspection.plan, 'unit', (target, reading, indicator) => {
       const { cell, text } = target;
       return 'unit' in reading && !isDeclared(inspection, indicator, target)
-        ? { place: cell, text, message: messages.unitAssumed({ text: quote(text), unit: reading.unit }) }
+        ? {
+            place: cell,
+            text,
+            message: messages.unitAssumed({ text: quote(text), unit: reading.unit }),
+            cause: {
+              key: reading.unit,
+              name: quote(text),
+              message: (many) => messages.unitsAssumed({ ...many, unit: reading.unit }),
+            },
+          }
         : null;
     }),
 };

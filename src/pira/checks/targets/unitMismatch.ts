@@ -4,12 +4,19 @@ import { wording } from '../wording';
 import { targetDefects } from '../defects';
 import { quote } from '../place';
 import { classOfTarget, classOfUnit, type UnitClass } from './unitClass';
+import { listed, type Many } from '../many';
 
 const messages = {
   unitAgainstTarget: wording({
     it: (p: { unit: string; target: string }) =>
-      `L’unità di misura è «${p.unit}» ma il target è «${p.target}»: far concordare unità e target.`,
+      `L’unità di misura è «${p.unit}» ma il target è «${p.target}»: rendere coerenti unità e target.`,
     en: (p) => `The unit of measure is “${p.unit}” but the target is “${p.target}”: make them agree.`,
+  }),
+  unitAgainstTargets: wording({
+    it: (p: Many & { unit: string }) =>
+      `L’unità di misura è «${p.unit}» ma ${p.count} target sono di un’altra grandezza (${listed.it(p)}): rendere coerenti unità e target.`,
+    en: (p) =>
+      `The unit of measure is “${p.unit}” but ${p.count} targets are of another quantity (${listed.en(p)}): make them agree.`,
   }),
 };
 
@@ -31,9 +38,9 @@ export const unitMismatch: Rule = {
   id: 'unit-mismatch',
   severity: 'warning',
   it: {
-    title: 'Unità e target discordi',
+    title: 'Unità e target non coerenti',
     why: 'L’unità di misura fa parte della definizione dell’indicatore (D.P.C.M. 18/9/2012, art. 3).',
-    todo: 'Far concordare unità di misura e target: «Percentuale» non va con `>= 5`.',
+    todo: 'Rendere coerenti unità di misura e target: «Percentuale» non va con `>= 5`.',
   },
   en: {
     title: 'Unit and target disagree',
@@ -47,7 +54,16 @@ export const unitMismatch: Rule = {
       const targetClass = classOfTarget(reading);
       if (unitClass === null || targetClass === null || agree(unitClass, targetClass)) return null;
       const message = messages.unitAgainstTarget({ unit: quote(unit.text), target: quote(text) });
-      return { place: cell, text: `${unit.text}|${text}`, message };
+      return {
+        place: cell,
+        text: `${unit.text}|${text}`,
+        message,
+        cause: {
+          key: unit.text,
+          name: quote(text),
+          message: (many) => messages.unitAgainstTargets({ ...many, unit: quote(unit.text) }),
+        },
+      };
     });
   },
 };

@@ -3,12 +3,18 @@ import { quote } from '../place';
 import type { Rule } from '../rule';
 import { wording } from '../wording';
 import { assuming } from './assuming';
+import { listed, type Many } from '../many';
 
 const messages = {
   yearAssumed: wording({
     it: (p: { text: string; year: number }) =>
       `Nel target «${p.text}» non c’è l’anno: è stato inteso il ${p.year}. Scriverlo.`,
     en: (p) => `The target “${p.text}” has no year: ${p.year} was taken. Write it.`,
+  }),
+  yearsAssumed: wording({
+    it: (p: Many & { year: number }) =>
+      `In ${p.count} target non c’è l’anno (${listed.it(p)}): è stato inteso il ${p.year}. Scriverlo.`,
+    en: (p) => `${p.count} targets have no year (${listed.en(p)}): ${p.year} was taken. Write it.`,
   }),
 };
 
@@ -28,6 +34,15 @@ export const yearAssumed: Rule = {
       const taken = reading.kind === 'deadline' ? yearOf(reading.date) : (year ?? plan.year);
       return taken === null
         ? null
-        : { place: cell, text, message: messages.yearAssumed({ text: quote(text), year: taken }) };
+        : {
+            place: cell,
+            text,
+            message: messages.yearAssumed({ text: quote(text), year: taken }),
+            cause: {
+              key: String(taken),
+              name: quote(text),
+              message: (many) => messages.yearsAssumed({ ...many, year: taken }),
+            },
+          };
     }),
 };

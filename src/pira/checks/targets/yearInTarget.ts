@@ -4,12 +4,19 @@ import { wording } from '../wording';
 import { targetDefects } from '../defects';
 import { replaceWhole } from '../fix';
 import { quote } from '../place';
+import { listed, type Many } from '../many';
 
 const messages = {
   yearInTarget: wording({
     it: (p: { text: string; year: number }) =>
-      `L’anno ${p.year} è attaccato al target («${p.text}»): scriverlo nell’intestazione.`,
-    en: (p) => `The year ${p.year} is stuck to the target (“${p.text}”): write it in the header.`,
+      `L’anno ${p.year} è nel testo del target («${p.text}»): scriverlo nell’intestazione.`,
+    en: (p) => `The year ${p.year} is in the text of the target (“${p.text}”): write it in the header.`,
+  }),
+  yearInTargets: wording({
+    it: (p: Many & { year: number }) =>
+      `In ${p.count} target c’è l’anno ${p.year} nel testo (${listed.it(p)}): scriverlo nell’intestazione.`,
+    en: (p) =>
+      `${p.count} targets have the year ${p.year} in their text (${listed.en(p)}): write it in the header.`,
   }),
 };
 
@@ -27,11 +34,11 @@ export const yearInTarget: Rule = {
   id: 'year-in-target',
   severity: 'warning',
   it: {
-    title: 'Anno attaccato al target',
+    title: 'Anno nel testo del target',
     why: 'Un anno dentro la cella può essere preso per un valore.',
     todo: 'Spostare l’anno nell’intestazione e lasciare nella cella il solo target.',
   },
-  en: { title: 'Year stuck to the target', why: 'A year inside the cell can be taken for a value.' },
+  en: { title: 'Year in the text of the target', why: 'A year inside the cell can be taken for a value.' },
   messages,
   defects: (inspection) =>
     targetDefects(inspection.plan, (target, indicator) => {
@@ -42,6 +49,11 @@ export const yearInTarget: Rule = {
         place: cell,
         text,
         message: messages.yearInTarget({ text: quote(text), year: Number(year) }),
+        cause: {
+          key: year,
+          name: quote(text),
+          message: (many) => messages.yearInTargets({ ...many, year: Number(year) }),
+        },
         fix: Number(year) === inspection.plan.year ? replaceWhole(inspection, cell, text, rest.trim()) : null,
       };
     }),

@@ -10,7 +10,7 @@ const messages = {
   suspectWord: wording({
     it: (p: { text: string; suggestion: string }) =>
       `«${p.text}» sembra un errore di scansione o di battitura per «${p.suggestion}»: controllare.`,
-    en: (p) => `“${p.text}” looks like a scanning or typing slip for “${p.suggestion}”: check it.`,
+    en: (p) => `“${p.text}” looks like a scanning or typing error for “${p.suggestion}”: check it.`,
   }),
 };
 
@@ -39,10 +39,10 @@ function likelyWord(word: string): string | null {
   return KNOWN.has(folded) ? null : domainWord(folded);
 }
 
-type Slip = Pick<Defect, 'text' | 'message'>;
+type Slip = Pick<Defect, 'text' | 'message' | 'cause'>;
 
 function slip(text: string, suggestion: string): Slip {
-  return { text, message: messages.suspectWord({ text, suggestion }) };
+  return { text, message: messages.suspectWord({ text, suggestion }), cause: { key: text } };
 }
 
 /** Calls with every long run of letters; characters beyond the Latin ones are taken for letters. */

@@ -6,12 +6,19 @@ import { defectsOf } from '../defects';
 import { replaceWhole } from '../fix';
 import { quote } from '../place';
 import { groupTypes, usualSpelling } from './groupTypes';
+import { listed, type Many } from '../many';
 
 const messages = {
   typeSpelling: wording({
     it: (p: { text: string; usual: string }) =>
       `La tipologia «${p.text}» altrove nel piano è scritta «${p.usual}»: usare una sola forma.`,
     en: (p) => `The type “${p.text}” is written “${p.usual}” elsewhere in the plan: use one form.`,
+  }),
+  typeSpellings: wording({
+    it: (p: Many & { usual: string }) =>
+      `La tipologia «${p.usual}» è scritta in altro modo in ${p.count} celle (${listed.it(p)}): usare una sola forma.`,
+    en: (p) =>
+      `The type “${p.usual}” is written otherwise in ${p.count} cells (${listed.en(p)}): use one form.`,
   }),
 };
 
@@ -40,6 +47,11 @@ export const typeSpelling: Rule = {
               place: cell,
               text,
               message: messages.typeSpelling({ text: quote(text), usual: quote(usual) }),
+              cause: {
+                key: usual,
+                name: quote(text),
+                message: (many) => messages.typeSpellings({ ...many, usual: quote(usual) }),
+              },
               fix: replaceWhole(inspection, cell, text, usual),
             },
       );

@@ -1,7 +1,7 @@
 import type { CellRef } from '../../address';
 import { findings } from '../../checks';
 import type { Finding, Fix } from '../../checks/finding';
-import { fixesOf } from '../../checks/fixes';
+import { onePerCell } from '../../checks/fixes';
 import { ruleTitle, sayFinding } from '../../checks/sayFinding';
 import type { Plan } from '../../plan';
 import { readPlan } from '../../reading/readPlan';
@@ -32,7 +32,9 @@ export function corrected(plan: Plan, found: readonly Finding[], sheets: readonl
   let open = found;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const wanted = writtenCells(state.plan);
-    const fixes = fixesOf(open.filter(({ fix }) => fix !== null && wanted.has(keyOf(fix.cell))));
+    const fixes = onePerCell(
+      open.flatMap(({ fix }) => (fix !== null && wanted.has(keyOf(fix.cell)) ? [fix] : [])),
+    );
     if (fixes.length === 0) return state;
     const fixed = state.sheets.map((sheet) => withFixes(sheet, fixes));
     const next = readPlan(fixed, { year: plan.year });

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { AsideFinding } from '../../../pira/checks/setAside';
+import type { IgnoredFinding } from '../../../pira/checks/ignored';
 import { sayFinding } from '../../../pira/checks/sayFinding';
 import { Section } from '../../components/Section';
 import { usePlainStyles } from '../../components/plainStyles';
@@ -18,8 +18,8 @@ const useStyles = makeStyles({
   },
 });
 
-/** Findings that the office set aside, with its reasons. */
-export function AsideFindings({ aside }: { readonly aside: readonly AsideFinding[] }) {
+/** Findings that the office ignores, with its reasons. */
+export function AsideFindings({ aside }: { readonly aside: readonly IgnoredFinding[] }) {
   const styles = useStyles();
   const plain = usePlainStyles();
   const pane = usePane();

@@ -6,7 +6,6 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { fixable } from '../../../pira/checks/fixes';
 import { ruleTitle, sayFinding } from '../../../pira/checks/sayFinding';
 import { usePlainStyles } from '../../components/plainStyles';
 import { useLanguage, useTexts } from '../../messages/TextsContext';
@@ -34,7 +33,7 @@ export function FindingGroup({ group: { rule, findings } }: { readonly group: Gr
   const language = useLanguage();
   const texts = useTexts();
   const [first] = findings;
-  const withFix = fixable(findings, rule);
+  const fixes = findings.flatMap((finding) => finding.fixes);
   return (
     <AccordionItem value={rule} className={styles.group}>
       <AccordionHeader as="h3" size="small">
@@ -42,9 +41,9 @@ export function FindingGroup({ group: { rule, findings } }: { readonly group: Gr
       </AccordionHeader>
       <AccordionPanel className={styles.body}>
         {first !== undefined && <span className={plain.secondary}>{sayFinding(first, language).why}</span>}
-        {withFix.length > 1 && (
-          <Button size="small" className={styles.all} onClick={() => void pane.fix(withFix)}>
-            {texts.findings.fixAll({ count: withFix.length })}
+        {fixes.length > 1 && (
+          <Button size="small" className={styles.all} onClick={() => void pane.fix(fixes)}>
+            {texts.findings.fixAll({ count: fixes.length })}
           </Button>
         )}
         <ul className={plain.list}>

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Finding } from '../../../pira/checks/finding';
+import type { JoinedFinding } from '../../../pira/checks/joined';
 import { sayFinding } from '../../../pira/checks/sayFinding';
 import { usePlainStyles } from '../../components/plainStyles';
 import { cellNamer } from '../../format';
@@ -20,30 +20,27 @@ const useStyles = makeStyles({
 });
 
 /** One finding: what is wrong, where, and what can be done about it. */
-export function FindingItem({ finding }: { readonly finding: Finding }) {
+export function FindingItem({ finding }: { readonly finding: JoinedFinding }) {
   const styles = useStyles();
   const plain = usePlainStyles();
   const pane = usePane();
   const language = useLanguage();
   const { findings } = useTexts();
   const [isSettingAside, setSettingAside] = useState(false);
-  const { fix, place } = finding;
+  const { fixes, place } = finding;
+  const [fix] = fixes;
   const cell = cellNamer(usePaneState().analysis?.plan)(place);
   return (
     <li className={styles.item}>
       <span>{sayFinding(finding, language).what}</span>
-      {fix !== null && <span className={plain.secondary}>{findings.fixTo(fix)}</span>}
+      {fix !== undefined && <span className={plain.secondary}>{findings.fixTo(fix)}</span>}
       <div className={styles.actions}>
         <Button size="small" onClick={() => void pane.goTo(place)}>
           {findings.goTo({ cell })}
         </Button>
-        {fix !== null && (
-          <Button
-            size="small"
-            aria-label={findings.fixCell({ cell })}
-            onClick={() => void pane.fix([finding])}
-          >
-            {findings.fix}
+        {fix !== undefined && (
+          <Button size="small" aria-label={findings.fixCell({ cell })} onClick={() => void pane.fix(fixes)}>
+            {fixes.length > 1 ? findings.fixAll({ count: fixes.length }) : findings.fix}
           </Button>
         )}
         {!isSettingAside && (

@@ -1,6 +1,6 @@
 import { Accordion, makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding, Severity } from '../../../pira/checks/finding';
-import { splitAside } from '../../../pira/checks/setAside';
+import { splitIgnored } from '../../../pira/checks/ignored';
 import { Section } from '../../components/Section';
 import { ErrorIcon, InfoIcon, WarningIcon } from '../../icons';
 import { useTexts } from '../../messages/TextsContext';
@@ -40,7 +40,7 @@ function FindingGroups({ groups, isOpen }: FindingGroupsProps) {
 export function FindingsView({ found }: { readonly found: readonly Finding[] }) {
   const styles = useStyles();
   const { findings } = useTexts();
-  const { open, aside } = splitAside(found, usePaneState().settings.setAside);
+  const { open, ignored } = splitIgnored(found, usePaneState().settings.setAside);
   return (
     <>
       {open.length === 0 && <p>{findings.none}</p>}
@@ -59,7 +59,7 @@ export function FindingsView({ found }: { readonly found: readonly Finding[] }) 
           )
         );
       })}
-      {aside.length > 0 && <AsideFindings aside={aside} />}
+      {ignored.length > 0 && <AsideFindings aside={ignored} />}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type KeyboardEvent } from 'react';
-import type { Finding } from '../../../pira/checks/finding';
+import type { JoinedFinding } from '../../../pira/checks/joined';
 import { focusOn } from '../../components/focusOn';
 import { useTexts } from '../../messages/TextsContext';
 import { usePane } from '../../state/PaneContext';
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 });
 
 interface SetAsideFormProps {
-  readonly finding: Finding;
+  readonly finding: JoinedFinding;
   readonly onClose: () => void;
 }
 

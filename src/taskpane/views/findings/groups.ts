@@ -1,16 +1,17 @@
-import type { Finding, RuleId, Severity } from '../../../pira/checks/finding';
+import type { RuleId, Severity } from '../../../pira/checks/finding';
+import type { JoinedFinding } from '../../../pira/checks/joined';
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** The findings of one kind. */
 export interface FindingGroup {
   readonly rule: RuleId;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly JoinedFinding[];
 }
 
 /** Findings of one severity by kind; kinds in the order of their first finding. */
-export function groupsOf(findings: readonly Finding[], severity: Severity): readonly FindingGroup[] {
-  const groups = new Map<RuleId, Finding[]>();
+export function groupsOf(findings: readonly JoinedFinding[], severity: Severity): readonly FindingGroup[] {
+  const groups = new Map<RuleId, JoinedFinding[]>();
   for (const finding of findings) {
     if (finding.severity !== severity) continue;
     groups.set(finding.rule, [...(groups.get(finding.rule) ?? []), finding]);

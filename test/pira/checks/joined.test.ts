@@ -1,0 +1,111 @@
+import { findings } from '../../../src/pira/checks';
+import { splitIgnored } from '../../../src/pira/checks/ignored';
+import { joined } from '../../../src/pira/checks/joined';
+import { sayFinding } from '../../../src/pira/checks/sayFinding';
+import { evaluatePlan } from '../../../src/pira/evaluation/evaluatePlan';
+import { readPlan } from '../../../src/pira/reading/readPlan';
+import { addressOf } from '../../support/plan';
+import { sheetFromRows } from '../../support/sheet';
+
+type Rows = Parameters<typeof sheetFromRows>[1];
+
+const HEADER = ['Obiettivo', 'Indicatore', 'Unità di misura', 'Target 2024', 'Consuntivo 2024'];
+
+/** A list of so many indicators that gives little of what the decree lists, none with an operator. */
+function plain(count: number, target: (at: number) => string = () => '100%'): Rows {
+  const rows = Array.from({ length: count }, (_, at) => [
+    `${Math.floor(at / 4) + 1}. Obiettivo numero ${Math.floor(at / 4) + 1}`,
+    `% di pratiche di tipo ${at} su pratiche ricevute`,
+    'Percentuale',
+    target(at),
+    '',
+  ]);
+  return [['PIRA 2024'], HEADER, ...rows];
+}
+
+function found(rows: Rows) {
+  const sheet = sheetFromRows('Piano', rows);
+  const plan = readPlan([sheet], { year: null });
+  return findings(plan, evaluatePlan(plan), [sheet]);
+}
+
+const lines = (rows: Rows) =>
+  joined(found(rows)).map(({ rule, place, cells }) => `${rule} ${addressOf(place)} ${cells.length}`);
+
+const cases: readonly [string, Rows, string][] = [
+  ['forty targets without an operator are one finding', plain(40), 'operator-assumed D3 40'],
+  ['whatever the targets are', plain(12, (at) => `${80 + at}%`), 'operator-assumed D3 12'],
+  ['what the whole plan lacks is one finding', plain(3), 'missing-in-plan A1'],
+  ['targets of another quantity than the unit', plain(9, (at) => `>= ${at + 2}`), 'unit-mismatch D3 9'],
+  ['indicators without a target', plain(9, (at) => (at < 4 ? '' : '>= 90%')), 'missing-target D3 4'],
+];
+
+test.each(cases)('%s', (_, rows, expected) => {
+  const list = lines(rows);
+  expect(list.filter((line) => line.startsWith(expected))).toHaveLength(1);
+  const [rule = ''] = expected.split(' ');
+  expect(list.filter((line) => line.startsWith(`${rule} `))).toHaveLength(1);
+});
+
+test('the number of findings does not grow with the rows', () => {
+  expect(lines(plain(400)).length).toBe(lines(plain(8)).length);
+});
+
+test('what weighs more is not joined with what weighs less', () => {
+  const rows = plain(4, (at) => (at === 0 ? '10 giorni' : '100%'));
+  const operators = joined(found(rows)).filter(({ rule }) => rule === 'operator-assumed');
+  expect(operators.map(({ severity, cells }) => [severity, cells.length])).toEqual([
+    ['warning', 1],
+    ['info', 3],
+  ]);
+});
+
+test('one that stands alone keeps its own sentence, several say how many and which', () => {
+  const words = (count: number, language: 'it' | 'en') => {
+    const [first] = joined(found(plain(count))).filter(({ rule }) => rule === 'operator-assumed');
+    return first && sayFinding(first, language).what;
+  };
+  expect(words(1, 'it')).toBe('Il target «100%» non ha operatore: è stato inteso come >=. Scriverlo.');
+  expect(words(5, 'it')).toBe('In 5 target non c’è l’operatore («100%»): è stato inteso >=. Scriverlo.');
+  expect(words(5, 'en')).toBe('5 targets have no operator (“100%”): >= was taken. Write it.');
+});
+
+const ignoringOf = (identity: string) => [{ identity, reason: 'Così è in uso' }];
+
+test('who ignores a cause ignores it in rows that come later, and in the last one left', () => {
+  const [cause] = joined(found(plain(6))).filter(({ rule }) => rule === 'operator-assumed');
+  for (const count of [6, 9, 1]) {
+    const { open, ignored } = splitIgnored(found(plain(count)), ignoringOf(cause?.identity ?? ''));
+    expect(open.some(({ rule }) => rule === 'operator-assumed')).toBe(false);
+    expect(ignored.map(({ finding, reason }) => [finding.identity, finding.cells.length, reason])).toEqual([
+      [cause?.identity, count, 'Così è in uso'],
+    ]);
+  }
+});
+
+test('who ignored single findings before still does, and sees the rest', () => {
+  const list = found(plain(6)).filter(({ rule }) => rule === 'operator-assumed');
+  const { open, ignored } = splitIgnored(found(plain(6)), ignoringOf(list[2]?.identity ?? ''));
+  expect(ignored.map(({ finding }) => [finding.identity, finding.cells.length])).toEqual([
+    [list[2]?.identity, 1],
+  ]);
+  expect(open.filter(({ rule }) => rule === 'operator-assumed').map(({ cells }) => cells.length)).toEqual([
+    5,
+  ]);
+});
+
+test('what the plan lacks is ignored as a whole, and told again when more is lacking', () => {
+  const [lacking] = joined(found(plain(4))).filter(({ rule }) => rule === 'missing-in-plan');
+  const ignoring = ignoringOf(lacking?.identity ?? '');
+  const rulesOf = (rows: Rows) => splitIgnored(found(rows), ignoring).open.map(({ rule }) => rule);
+  expect(rulesOf(plain(7))).not.toContain('missing-in-plan');
+  const withoutUnit = plain(4).map((row, at) => (at === 0 ? row : row.with(2, at === 1 ? 'Note' : '')));
+  expect(rulesOf(withoutUnit)).toContain('missing-in-plan');
+});
+
+test('fixes of a cause stand together', () => {
+  const rows = plain(8, () => '2024 >= 90%');
+  const [cause] = joined(found(rows)).filter(({ rule }) => rule === 'year-in-target');
+  expect(cause?.fixes).toHaveLength(8);
+  expect(cause?.fixes.every(({ after }) => after === '>= 90%')).toBe(true);
+});
