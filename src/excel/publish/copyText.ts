@@ -1,20 +1,19 @@
 import type { OutputCell, OutputSheet } from '../../pira/outputSheet';
+import { inertText } from '../../pira/reports/inertText';
 
-/** Begins as a formula would where it is pasted. */
-const FORMULA_START = /^[=+\-@]/u;
+/** Where it is pasted, a quote at the start would take in what follows, up to the next one. */
+const QUOTE_START = /^["']/u;
 
 /** A sheet of ours as text to be copied: rows by lines, cells by tabs, decimal commas. */
-export function copyText({ rows }: OutputSheet): string {
+export function copyText({ rows }: Pick<OutputSheet, 'rows'>): string {
   return rows.map(({ cells }) => cells.map(textOf).join('\t').trimEnd()).join('\r\n');
 }
 
 function textOf(cell: OutputCell | null): string {
   const content = cell?.content;
   switch (content?.kind) {
-    case 'text': {
-      const line = content.text.replace(/[\t\r\n]+/gu, ' ');
-      return FORMULA_START.test(line) ? `'${line}` : line;
-    }
+    case 'text':
+      return pastedText(content.text);
     case 'number':
       return String(content.value).replace('.', ',');
     case 'day':
@@ -27,4 +26,10 @@ function textOf(cell: OutputCell | null): string {
     case undefined:
       return '';
   }
+}
+
+function pastedText(text: string): string {
+  const line = text.replace(/[\t\r\n]+/gu, ' ');
+  const inert = inertText(line);
+  return inert === line && QUOTE_START.test(line) ? `'${line}` : inert;
 }

@@ -20,7 +20,8 @@ const texts: readonly [string, string][] = [
   ['+39 055', "'+39 055"],
   ['-2 punti', "'-2 punti"],
   ['@SUM(A1)', "'@SUM(A1)"],
-  ['\t=cmd|x', "'\t=cmd|x"],
+  ['\t=cmd|x', "'\t'=cmd|x"],
+  ['Imprese,=cmd|x', "Imprese,'=cmd|x"],
   ['Promozione; turismo', 'Promozione; turismo'],
 ];
 

@@ -2,11 +2,9 @@ import type { Evaluation } from '../../evaluation/evaluation';
 import type { Plan } from '../../plan';
 import type { Content } from '../../sheetEdit';
 import { openData as words } from '../../messages/it/openData';
+import { inertText } from '../inertText';
 import { openDataRows } from './openDataRow';
 import { COLUMN_NAMES } from './openDataSheets';
-
-/** Begins as a formula would, also behind blanks and control characters. */
-const FORMULA_START = /^[\s\p{Cc}]*[=+\-@＝＋－＠]/u;
 
 /**
  * The open data as texts, the columns' names first: decimal commas, ISO days, and an apostrophe before a text that a
@@ -20,7 +18,7 @@ export function openDataTexts(plan: Plan, evaluation: Evaluation): readonly (rea
 function textOf(content: Exclude<Content, { kind: 'formula' | 'kept' }>): string {
   switch (content.kind) {
     case 'text':
-      return FORMULA_START.test(content.text) ? `'${content.text}` : content.text;
+      return inertText(content.text);
     case 'number':
       return String(content.value).replace('.', ',');
     case 'day':

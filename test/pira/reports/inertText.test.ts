@@ -1,0 +1,89 @@
+import Papa from 'papaparse';
+
+import { copyText } from '../../../src/excel/publish/copyText';
+import { inertText } from '../../../src/pira/reports/inertText';
+import fc from '../../support/fastCheck';
+
+test.each([
+  ['=1+1', "'=1+1"],
+  ['+39 055', "'+39 055"],
+  ['-2 punti', "'-2 punti"],
+  ['@SUM(A1)', "'@SUM(A1)"],
+  ['\t=cmd|x', "'\t'=cmd|x"],
+  ['＝1+1', "'＝1+1"],
+  ['－1', "'－1"],
+  ['"=1+1"', '\'"=1+1"'],
+  ["'=1+1", "''=1+1"],
+  ['Imprese,=cmd|x', "Imprese,'=cmd|x"],
+  ['Imprese; =cmd|x', "Imprese; '=cmd|x"],
+  ['Imprese\n=cmd|x', "Imprese\n'=cmd|x"],
+  ['Imprese,"=cmd|x"', 'Imprese,\'"=cmd|x"'],
+  ['Imprese|@SUM(A1)', "Imprese|'@SUM(A1)"],
+  ['Promozione; turismo', 'Promozione; turismo'],
+  ['Area 1 - Ufficio', 'Area 1 - Ufficio'],
+  ['>= 5', '>= 5'],
+  ['L’efficienza, +20', "L’efficienza, '+20"],
+])('%j is given away as %j', (text, expected) => {
+  expect(inertText(text)).toBe(expected);
+});
+
+/** What is a formula for a spreadsheet: a sign first, whatever blanks stand before it; a number is none. */
+const isLive = (cell: string) => /^\s*[=+\-@＝＋－＠]/u.test(cell) && !/^\s*[+-]?[\d.,]+\s*$/u.test(cell);
+
+const SEPARATORS = [',', ';', '\t', '|'];
+const piece = fc.constantFrom(
+  '=',
+  '+',
+  '-',
+  '@',
+  '＝',
+  '"',
+  "'",
+  ',',
+  ';',
+  '\t',
+  '|',
+  '\n',
+  ' ',
+  'cmd',
+  '“',
+  'A1',
+);
+const text = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''));
+
+test('no cell of a CSV file is a formula, whichever separator is taken', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(text, { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 3 }),
+      (rows) => {
+        const csv = Papa.unparse(
+          rows.map((row) => row.map(inertText)),
+          { delimiter: ';', newline: '\r\n' },
+        );
+        for (const delimiter of SEPARATORS)
+          for (const quoteChar of ['"', '\u0000'])
+            expect(Papa.parse<string[]>(csv, { delimiter, quoteChar }).data.flat().filter(isLive)).toEqual(
+              [],
+            );
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+test('no cell that is pasted is a formula, and none takes in its neighbours', () => {
+  fc.assert(
+    fc.property(fc.array(text, { minLength: 2, maxLength: 4 }), (texts) => {
+      const cells = texts.map((one) => ({
+        content: { kind: 'text' as const, text: one },
+        format: '@',
+        style: 'text' as const,
+      }));
+      const copied = copyText({ rows: [{ cells, height: 15 }] });
+      const pasted = Papa.parse<string[]>(copied, { delimiter: '\t' }).data.flat();
+      expect(pasted.filter(isLive)).toEqual([]);
+      expect(pasted.length).toBeLessThanOrEqual(texts.length);
+    }),
+    { numRuns: 300 },
+  );
+});
