@@ -1,83 +1,62 @@
 /*
- * Starts the command line. One bundle of its sources, made on the first run after a change to them and kept with the
- * installed packages, beside what the engine made of it, starts in a fifth of the time that several hundred files take.
+ * Starts the command line from one bundle of its sources, which is made on the first run after a change to them and kept with
+ * the installed packages. Where nothing may be written there the sources run as they are, which takes longer.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compileFunction, constants } from 'node:vm';
 
-const SOURCES = dirname(dirname(fileURLToPath(import.meta.url)));
-const FOLDERS = ['cli', 'excel', 'pira', 'workbench'];
-const LOCK = join(dirname(SOURCES), 'package-lock.json');
-const KEPT = join(dirname(SOURCES), 'node_modules', '.cache', 'pira-for-excel');
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const SOURCES = ['cli', 'excel', 'pira', 'workbench'].map((folder) => join(ROOT, 'src', folder));
+const MAIN = join(ROOT, 'src/cli/main.ts');
+const KEPT = join(ROOT, 'node_modules/.cache/pira-for-excel');
 
-function filesIn(folder) {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = `${folder}/${entry.name}`;
-    return entry.isDirectory() ? filesIn(path) : path;
-  });
-}
+const require = createRequire(import.meta.url);
 
-/** Tells one state of the sources, under one version of Node, from every other. */
+/** Tells one state of the sources and packages from every other. */
 function fingerprint() {
-  const hash = createHash('sha256').update(process.version);
-  const files = FOLDERS.flatMap((folder) => filesIn(join(SOURCES, folder)));
-  for (const file of [LOCK, ...files.sort()]) {
+  const hash = createHash('sha256');
+  const files = SOURCES.flatMap((folder) =>
+    readdirSync(folder, { recursive: true }).map((name) => join(folder, name)),
+  );
+  for (const file of [join(ROOT, 'package.json'), join(ROOT, 'package-lock.json'), ...files.sort()]) {
     const { size, mtimeMs } = statSync(file);
     hash.update(`${file} ${size} ${mtimeMs}\n`);
   }
   return hash.digest('hex').slice(0, 20);
 }
 
-async function bundled() {
+/** Bundles the sources beside the place where the bundle is to be, and drops those of earlier sources. */
+async function makeBundle(path) {
   const { build } = await import('esbuild');
-  const made = await build({
-    entryPoints: [join(SOURCES, 'cli', 'main.ts')],
+  const beside = `${path}.${process.pid}`;
+  mkdirSync(KEPT, { recursive: true });
+  await build({
+    entryPoints: [MAIN],
+    outfile: beside,
     bundle: true,
     // What calculates is large and seldom needed, and the client of Excel stays the file that it is.
     external: ['@cj-tech-master/excelts', '@microsoft/office-js'],
     platform: 'node',
     target: 'node20',
-    write: false,
-    logLevel: 'error',
+    logLevel: 'silent',
   });
-  return made.outputFiles[0].text;
+  for (const name of readdirSync(KEPT)) if (!name.startsWith(basename(path))) rmSync(join(KEPT, name));
+  renameSync(beside, path);
 }
 
-/** Keeps files in the place of those before them. Where packages may not be written, each run makes its own. */
-function keep(files) {
-  try {
-    mkdirSync(KEPT, { recursive: true });
-    for (const name of readdirSync(KEPT)) rmSync(join(KEPT, name));
-    for (const [path, contents] of Object.entries(files)) {
-      writeFileSync(`${path}.${process.pid}`, contents);
-      renameSync(`${path}.${process.pid}`, path);
-    }
-  } catch {
-    return;
-  }
+const bundle = join(KEPT, `${fingerprint()}.cjs`);
+const isBundled =
+  existsSync(bundle) ||
+  (await makeBundle(bundle).then(
+    () => true,
+    () => false,
+  ));
+if (isBundled) require(bundle);
+else {
+  const { register } = await import('tsx/cjs/api');
+  register();
+  require(MAIN);
 }
-
-function kept(path) {
-  try {
-    return readFileSync(path);
-  } catch {
-    return undefined;
-  }
-}
-
-const path = join(KEPT, `${fingerprint()}.cjs`);
-const compiledPath = `${path}.compiled`;
-const code = kept(path)?.toString() ?? (await bundled());
-const cachedData = kept(compiledPath);
-const main = compileFunction(code, ['require'], {
-  filename: path,
-  cachedData,
-  produceCachedData: cachedData === undefined,
-  importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-});
-if (cachedData === undefined) keep({ [path]: code, [compiledPath]: main.cachedData });
-main(createRequire(import.meta.url));
