@@ -54,6 +54,7 @@ export function Views({ place, onPlace }: ViewsProps) {
         isEntered={place.isEntered}
         onPublish={() => onPlace(toPublishing(place, true))}
         onStatus={(status) => onPlace(toList(place, { ...NO_FILTER, status }))}
+        onMission={(mission) => onPlace(toList(place, { ...NO_FILTER, mission }))}
       />
     );
   const explained = indicator === null ? undefined : evaluation.results[indicator];

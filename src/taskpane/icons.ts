@@ -4,6 +4,7 @@ export {
   ArrowRedo20Regular as RedoIcon,
   ArrowUndo20Regular as UndoIcon,
   CheckmarkCircle16Filled as MetIcon,
+  ChevronRight16Regular as OpensIcon,
   Circle16Regular as NotMeasuredIcon,
   CircleHalfFill16Filled as PartlyMetIcon,
   Dismiss16Regular as CloseIcon,

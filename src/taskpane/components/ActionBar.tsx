@@ -10,7 +10,8 @@ const PERSONALITY_MENU = '34px';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', gap: tokens.spacingHorizontalS, paddingInlineEnd: PERSONALITY_MENU },
-  step: { minWidth: 'auto' },
+  main: { flexShrink: 0, whiteSpace: 'nowrap' },
+  step: { minWidth: 'auto', paddingInline: tokens.spacingHorizontalXS },
 });
 
 /** The job in one click, its way back and forward again; which step comes next is written below. */
@@ -26,7 +27,12 @@ export function ActionBar() {
   return (
     <>
       <div className={styles.bar}>
-        <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void pane.evaluate()}>
+        <Button
+          appearance="primary"
+          className={styles.main}
+          disabledFocusable={isBusy}
+          onClick={() => void pane.evaluate()}
+        >
           {texts.evaluate}
         </Button>
         <Button

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Status } from '../../pira/evaluation/outcome';
 import { MetIcon, NotEvaluableIcon, NotMeasuredIcon, NotMetIcon, PartlyMetIcon } from '../icons';
 import { useTexts } from '../messages/TextsContext';
+import { useStatusColours } from './statusColours';
 
 const ICONS = {
   met: MetIcon,
@@ -14,18 +15,14 @@ const ICONS = {
 const useStyles = makeStyles({
   mark: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   icon: { flexShrink: 0 },
-  met: { color: tokens.colorStatusSuccessForeground1 },
-  'partly-met': { color: tokens.colorStatusWarningForeground3 },
-  'not-met': { color: tokens.colorStatusDangerForeground1 },
-  'not-measured': { color: tokens.colorNeutralForeground3 },
-  'not-evaluable': { color: tokens.colorNeutralForeground3 },
 });
 
 /** The sign of a status, each of another shape; hidden from screen readers, which read the word beside it. */
 export function StatusIcon({ status }: { readonly status: Status }) {
   const styles = useStyles();
+  const colours = useStatusColours();
   const Icon = ICONS[status];
-  return <Icon aria-hidden className={mergeClasses(styles.icon, styles[status])} />;
+  return <Icon aria-hidden className={mergeClasses(styles.icon, colours[status])} />;
 }
 
 /** A status by shape, colour and word. */

@@ -1,11 +1,11 @@
 import { sayAftermath, sayProblem, type Failure, type Problem } from '../../excel/problem';
 import { sayRemark } from '../../excel/remark';
 import type { StepName } from '../../excel/undo/undoRecord';
-import { STATUSES } from '../../pira/evaluation/outcome';
 import type { Language } from '../../pira/messages';
 import { cellNamer } from '../format';
 import { TEXTS, type Texts } from '../messages';
 import type { Notice } from '../notice';
+import { countsText } from './countsText';
 import type { Done, PaneState } from '../state/paneState';
 
 const TITLES: Partial<Record<Problem['code'], keyof Texts['problemTitles']>> = {
@@ -41,11 +41,7 @@ export function evaluatedNotice(
   language: Language,
 ): Notice {
   const { done } = TEXTS[language];
-  const parts = STATUSES.flatMap((status) => {
-    const count = counts[status];
-    return count === 0 ? [] : [done.counts[status]({ count })];
-  });
-  const title = done.evaluated({ counts: parts.join(', ') });
+  const title = done.evaluated({ counts: countsText(counts, language) });
   const unset = remarks.map((remark) => sayRemark(remark, language)).join(' ');
   if (unset !== '') return { intent: 'warning', title, text: unset };
   return { intent: 'success', title, text: cells === 0 ? done.unchanged : '' };

@@ -4,18 +4,28 @@ import { focusOn } from '../../components/focusOn';
 import { StatusMark } from '../../components/StatusMark';
 import { usePlainStyles } from '../../components/plainStyles';
 import { achievementText, shortened } from '../../format';
+import { OpensIcon } from '../../icons';
 import { useLanguage, useTexts } from '../../messages/TextsContext';
 
 const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) 4.25rem 16px',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    borderRadius: 0,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  text: { display: 'flex', flexDirection: 'column', minWidth: 0 },
   name: { overflowWrap: 'anywhere' },
   facts: {
     display: 'flex',
     flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalM,
-    justifyContent: 'space-between',
     overflowWrap: 'anywhere',
   },
-  item: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  figure: { textAlign: 'end' },
+  opens: { color: tokens.colorNeutralForeground3 },
 });
 
 interface IndicatorItemProps {
@@ -33,22 +43,25 @@ export function IndicatorItem({ result, isLeft, onChoose }: IndicatorItemProps) 
   const { indicators } = useTexts();
   const { indicator, target, outcome } = result;
   return (
-    <li className={styles.item}>
-      <button
-        type="button"
-        id={`indicator-${indicator.id}`}
-        ref={isLeft ? focusOn : undefined}
-        className={plain.rowButton}
-        onClick={() => onChoose(result)}
-      >
+    <button
+      type="button"
+      id={`indicator-${indicator.id}`}
+      ref={isLeft ? focusOn : undefined}
+      className={mergeClasses(plain.rowButton, styles.row)}
+      onClick={() => onChoose(result)}
+    >
+      <span className={styles.text}>
         <span className={styles.name}>{shortened(indicator.name.text) || indicators.unnamed}</span>
         <span className={mergeClasses(plain.secondary, styles.facts)}>
           <span>{target === null ? indicators.noTarget : indicators.target({ text: target.text })}</span>
-          <span>{achievementText(outcome.achievement, language)}</span>
           <StatusMark status={outcome.status} />
           {indicator.hidden && <span>{indicators.hidden}</span>}
         </span>
-      </button>
-    </li>
+      </span>
+      <span className={mergeClasses(plain.figure, styles.figure)}>
+        {achievementText(outcome.achievement, language)}
+      </span>
+      <OpensIcon aria-hidden className={styles.opens} />
+    </button>
   );
 }

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { RollUp } from '../../../pira/evaluation/evaluation';
-import { Bar } from '../../components/Bar';
+import { countsText } from '../../components/countsText';
+import { StatusBar } from '../../components/StatusBar';
 import { usePlainStyles } from '../../components/plainStyles';
 import { achievementText } from '../../format';
 import { useLanguage, useTexts } from '../../messages/TextsContext';
@@ -17,26 +18,36 @@ interface RollUpBarProps {
   readonly rollUp: RollUp;
   /** A part of the one above it. */
   readonly isPart?: boolean;
+  /** Leads to the indicators of the group. */
+  readonly onChoose?: (() => void) | undefined;
 }
 
-/** Achievement and coverage of a group of indicators, as a bar and as text. */
-export function RollUpBar({ label, rollUp, isPart = false }: RollUpBarProps) {
+/** How a group of indicators stands: by status as a bar, achievement, coverage and counts as text. */
+export function RollUpBar({ label, rollUp, isPart = false, onChoose }: RollUpBarProps) {
   const styles = useStyles();
   const plain = usePlainStyles();
   const language = useLanguage();
   const { summary } = useTexts();
-  const { achievement, measured, total } = rollUp;
-  return (
-    <div className={mergeClasses(styles.root, isPart && styles.part)}>
-      <div className={styles.head}>
+  const { achievement, measured, total, counts } = rollUp;
+  const content = (
+    <>
+      <span className={styles.head}>
         <span className={styles.label}>{label}</span>
         <span className={plain.figure}>{achievementText(achievement, language)}</span>
-      </div>
-      <Bar share={achievement ?? 0} />
+      </span>
+      <StatusBar counts={counts} />
       <span className={plain.secondary}>
         {achievement === null ? `${summary.notMeasured}: ` : ''}
         {summary.coverage({ measured, total })}
+        {achievement === null ? '' : `: ${countsText(counts, language)}`}
       </span>
-    </div>
+    </>
+  );
+  const className = mergeClasses(styles.root, isPart && styles.part);
+  if (onChoose === undefined) return <div className={className}>{content}</div>;
+  return (
+    <button type="button" className={mergeClasses(plain.rowButton, className)} onClick={onChoose}>
+      {content}
+    </button>
   );
 }

@@ -8,8 +8,14 @@ import { codedLabel, isSameMission } from './rollUpLabels';
 
 const useStyles = makeStyles({ list: { gap: tokens.spacingVerticalM } });
 
+interface RollUpsProps {
+  readonly evaluation: Evaluation;
+  /** By position in the evaluation's missions. */
+  readonly onMission: (mission: number) => void;
+}
+
 /** Achievement of the plan, of each mission with its programmes, and of each perspective. */
-export function RollUps({ evaluation }: { readonly evaluation: Evaluation }) {
+export function RollUps({ evaluation, onMission }: RollUpsProps) {
   const plain = usePlainStyles();
   const list = mergeClasses(plain.list, useStyles().list);
   const texts = useTexts();
@@ -32,7 +38,11 @@ export function RollUps({ evaluation }: { readonly evaluation: Evaluation }) {
         <ul className={list}>
           {missions.map((mission, i) => (
             <li key={i} className={list}>
-              <RollUpBar label={codedLabel(mission.of, texts)} rollUp={mission} />
+              <RollUpBar
+                label={codedLabel(mission.of, texts)}
+                rollUp={mission}
+                onChoose={() => onMission(i)}
+              />
               {programmes
                 .filter(({ of }) => isSameMission(of.mission, mission.of))
                 .map((programme, j) => (

@@ -4,42 +4,50 @@ import { Section } from '../../components/Section';
 import { StatusMark } from '../../components/StatusMark';
 import { usePlainStyles } from '../../components/plainStyles';
 import { useTexts } from '../../messages/TextsContext';
+import { StatusRing } from './StatusRing';
 
 const useStyles = makeStyles({
+  picture: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  list: { flexGrow: 1, minWidth: 0 },
   row: {
     display: 'flex',
     justifyContent: 'space-between',
-    paddingTop: tokens.spacingVerticalXS,
-    paddingBottom: tokens.spacingVerticalXS,
+    paddingTop: tokens.spacingVerticalXXS,
+    paddingBottom: tokens.spacingVerticalXXS,
   },
 });
 
 interface StatusCountsProps {
   readonly counts: Readonly<Record<Status, number>>;
+  /** The achievement of the plan as it is shown; "" where nothing was measured. */
+  readonly figure: string;
   readonly onChoose: (status: Status) => void;
 }
 
 /** How many indicators have each status; choosing one lists them. */
-export function StatusCounts({ counts, onChoose }: StatusCountsProps) {
+export function StatusCounts({ counts, figure, onChoose }: StatusCountsProps) {
   const styles = useStyles();
   const plain = usePlainStyles();
   const texts = useTexts();
   return (
     <Section title={texts.summary.statuses}>
-      <ul className={plain.list}>
-        {STATUSES.map((status) => (
-          <li key={status}>
-            <button
-              type="button"
-              className={mergeClasses(plain.rowButton, styles.row)}
-              onClick={() => onChoose(status)}
-            >
-              <StatusMark status={status} />
-              <span className={plain.figure}>{counts[status]}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <div className={styles.picture}>
+        <StatusRing counts={counts} figure={figure} />
+        <ul className={mergeClasses(plain.list, styles.list)}>
+          {STATUSES.map((status) => (
+            <li key={status}>
+              <button
+                type="button"
+                className={mergeClasses(plain.rowButton, styles.row)}
+                onClick={() => onChoose(status)}
+              >
+                <StatusMark status={status} />
+                <span className={plain.figure}>{counts[status]}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
     </Section>
   );
 }

@@ -4,7 +4,8 @@ import type { Status } from '../../../pira/evaluation/outcome';
 import { focusOn } from '../../components/focusOn';
 import { usePlainStyles } from '../../components/plainStyles';
 import { PublishIcon } from '../../icons';
-import { useTexts } from '../../messages/TextsContext';
+import { achievementText } from '../../format';
+import { useLanguage, useTexts } from '../../messages/TextsContext';
 import { FirstRun } from './FirstRun';
 import { RollUps } from './RollUps';
 import { StatusCounts } from './StatusCounts';
@@ -21,13 +22,23 @@ interface SummaryViewProps {
   readonly isEntered: boolean;
   readonly onPublish: () => void;
   readonly onStatus: (status: Status) => void;
+  /** By position in the evaluation's missions. */
+  readonly onMission: (mission: number) => void;
 }
 
 /** The plan at a glance. */
-export function SummaryView({ analysis, onUnderstood, isEntered, onPublish, onStatus }: SummaryViewProps) {
+export function SummaryView({
+  analysis,
+  onUnderstood,
+  isEntered,
+  onPublish,
+  onStatus,
+  onMission,
+}: SummaryViewProps) {
   const { plan, evaluation } = analysis;
   const styles = useStyles();
   const plain = usePlainStyles();
+  const language = useLanguage();
   const { summary, publish } = useTexts();
   const size = { indicators: plan.indicators.length, objectives: plan.objectives.length };
   const year = evaluation.year === null ? summary.noYear : summary.year({ year: evaluation.year });
@@ -50,8 +61,12 @@ export function SummaryView({ analysis, onUnderstood, isEntered, onPublish, onSt
         {publish.enter}
       </Button>
       {evaluation.plan.measured === 0 && <p className={plain.secondary}>{summary.nothingMeasured}</p>}
-      <StatusCounts counts={evaluation.plan.counts} onChoose={onStatus} />
-      <RollUps evaluation={evaluation} />
+      <StatusCounts
+        counts={evaluation.plan.counts}
+        figure={achievementText(evaluation.plan.achievement, language)}
+        onChoose={onStatus}
+      />
+      <RollUps evaluation={evaluation} onMission={onMission} />
     </>
   );
 }

@@ -1,0 +1,13 @@
+import { windowOf } from '../../../src/taskpane/components/windowOf';
+
+test.each([
+  ['a short list, whole', [12, 50, 0, 300], { first: 0, last: 12 }],
+  ['the beginning of a long one', [5_000, 50, 0, 300], { first: 0, last: 15 }],
+  ['its beginning while it stands further down', [5_000, 50, -400, 300], { first: 0, last: 15 }],
+  ['its middle', [5_000, 50, 10_000, 300], { first: 192, last: 215 }],
+  ['its end', [5_000, 50, 249_700, 300], { first: 4_985, last: 5_000 }],
+  ['beyond its end, after it was shortened', [100, 50, 249_700, 300], { first: 85, last: 100 }],
+  ['none', [0, 50, 0, 300], { first: 0, last: 0 }],
+] as const)('%s', (_, [count, height, scrolled, viewHeight], expected) => {
+  expect(windowOf(count, height, scrolled, viewHeight)).toEqual(expected);
+});
