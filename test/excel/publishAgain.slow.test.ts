@@ -199,3 +199,33 @@ test('the sheets of ours that stand are told with whether anybody has written in
     });
   });
 });
+
+test('a cause beside the plan stays, is carried into the report and follows its changes there', async () => {
+  await withWorkbook(SAMPLE, async ({ book }) => {
+    const port = new ExcelPort();
+    const evaluate = async () => expect(await port.evaluate(OPTIONS)).toMatchObject({ ok: true });
+    await evaluate();
+    const plan = sheetNamed(book, 'PIRA 2021');
+    const at = (value: string): [number, number] => {
+      for (const [row, cells] of plan.cells.rows)
+        for (const [column, cell] of cells) if (cell.value === value) return [row, column];
+      throw new Error(`Nothing says ${value}.`);
+    };
+    const [, column] = at('Causa');
+    const [row] = at('Non raggiunto');
+    const inReport = () => JSON.stringify(contentsOf(book, REPORT));
+    write(book, 'PIRA 2021', row, column, 'Gara deserta');
+    write(book, 'PIRA 2021', row, column - 1, 'Vedi delibera 12');
+    await evaluate();
+    expect([column, column - 1].map((one) => plan.cells.get(row, one)?.value)).toEqual([
+      'Gara deserta',
+      'Vedi delibera 12',
+    ]);
+    await publish(port, 'report');
+    expect(inReport()).toContain('"Gara deserta"');
+    write(book, 'PIRA 2021', row, column, 'Gara andata deserta due volte');
+    await publish(port, 'report');
+    expect(inReport()).toContain('"Gara andata deserta due volte"');
+    expect(inReport()).not.toContain('"Gara deserta"');
+  });
+});

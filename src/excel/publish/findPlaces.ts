@@ -1,11 +1,11 @@
-import { contentDigest } from '../../pira/reports/contentDigest';
+import { contentDigest, withoutInputs } from '../../pira/reports/contentDigest';
 import type { RunOptions } from '../port';
 import { failure, type Failure } from '../problem';
 import { textOf } from '../read/cells';
 import type { Remark } from '../remark';
 import { capture } from './capture';
 import type { FormerSheet } from './formerSheet';
-import { isAsWritten, type OwnSheetEntry } from './ownSheets';
+import { isAsWritten, isCopy, type OwnSheetEntry } from './ownSheets';
 import { freeName, type OwnSheet, readOwnSheet, readSurroundings, type Surroundings } from './place';
 
 /** Where a sheet of ours is to stand. */
@@ -14,7 +14,10 @@ export interface Place {
   readonly name: string;
   /** The sheet of an earlier run that is written anew, with all that will change in it; null where one is made. */
   readonly own: { readonly sheet: OwnSheet; readonly former: FormerSheet } | null;
-  /** What the latest version says, from A1 on, as people have left it, wherever it stands; null where there is none. */
+  /**
+   * What the latest version says, from A1 on, as people have left it, wherever it stands, without their texts that are
+   * copies of what they wrote elsewhere; null where there is none.
+   */
   readonly latest: readonly (readonly string[])[] | null;
 }
 
@@ -122,7 +125,7 @@ async function readLatest(
   return {
     ok: true,
     own: { sheet: sheet.value, former: former.value },
-    latest,
+    latest: withoutInputs(title, latest, (text) => isCopy(entry, text)),
     isAsWritten: isAsWritten(entry, contentDigest(title, latest)),
   };
 }

@@ -1,14 +1,23 @@
+import { fingerprint } from '../../pira/fingerprint';
 import { contentDigest } from '../../pira/reports/contentDigest';
 import { isEither, isListOf, isNull, isRecordOf, isText } from '../undo/shape';
 import { attempt } from '../attempt';
+
+/** What one run wrote into a sheet of ours. */
+interface Version {
+  /** Of all but what people are invited to write. */
+  readonly digest: string;
+  /** Digests of people's texts that were copied into it from elsewhere and no earlier version had. */
+  readonly copies: readonly string[];
+}
 
 /** What the workbook keeps of a sheet that we made: by this, and not by anything a copy carries, it is ours. */
 export interface OwnSheetEntry {
   /** Excel's identity of the sheet; it may be another one after the workbook was closed. */
   readonly id: string;
   readonly name: string;
-  /** Digests of what each run wrote into it, the latest first: an undo may have brought an earlier one back. */
-  readonly digests: readonly string[];
+  /** What each run wrote into it, the latest first: an undo may have brought an earlier one back. */
+  readonly versions: readonly Version[];
   /** What was kept before this sheet was made beside another one, which people had changed or renamed. */
   readonly replaced: Omit<OwnSheetEntry, 'replaced'> | null;
 }
@@ -17,13 +26,14 @@ export interface OwnSheetEntry {
 export type OwnSheetEntries = ReadonlyMap<string, OwnSheetEntry>;
 
 const KEY = 'sheet ';
-const MOST_DIGESTS = 12;
+const MOST_VERSIONS = 12;
 
-const isSheet = isRecordOf({ id: isText, name: isText, digests: isListOf(isText) });
+const isVersion = isRecordOf({ digest: isText, copies: isListOf(isText) });
+const isSheet = isRecordOf({ id: isText, name: isText, versions: isListOf(isVersion) });
 const isEntry = isRecordOf({
   id: isText,
   name: isText,
-  digests: isListOf(isText),
+  versions: isListOf(isVersion),
   replaced: isEither(isSheet, isNull),
 });
 
@@ -55,6 +65,8 @@ export interface Registration {
   readonly id: string;
   readonly name: string;
   readonly digest: string;
+  /** Digests of people's texts that were copied into it from elsewhere. */
+  readonly copies: readonly string[];
 }
 
 /**
@@ -66,8 +78,8 @@ export async function registerOwnSheets(registrations: readonly Registration[]):
     const { workbook } = context;
     const kept = askOwnSheets(workbook);
     await context.sync();
-    for (const { title, id, name, digest } of registrations) {
-      const entry = entryAfter(kept().get(title), { id, name, digest });
+    for (const { title, ...written } of registrations) {
+      const entry = entryAfter(kept().get(title), written);
       workbook.settings.add(KEY + title, JSON.stringify(entry));
     }
     await context.sync();
@@ -76,12 +88,21 @@ export async function registerOwnSheets(registrations: readonly Registration[]):
 
 function entryAfter(
   before: OwnSheetEntry | undefined,
-  { id, name, digest }: Omit<Registration, 'title'>,
+  { id, name, digest, copies }: Omit<Registration, 'title'>,
 ): OwnSheetEntry {
-  if (before === undefined) return { id, name, digests: [digest], replaced: null };
-  const { replaced, ...former } = before;
-  if (before.name !== name) return { id, name, digests: [digest], replaced: former };
-  return { id, name, digests: [digest, ...before.digests].slice(0, MOST_DIGESTS), replaced };
+  if (before?.name !== name) {
+    const replaced =
+      before === undefined ? null : { id: before.id, name: before.name, versions: before.versions };
+    return { id, name, versions: [{ digest, copies }], replaced };
+  }
+  const known = new Set(before.versions.flatMap((version) => version.copies));
+  const latest: Version = { digest, copies: copies.filter((one) => !known.has(one)) };
+  return {
+    id,
+    name,
+    versions: [latest, ...before.versions].slice(0, MOST_VERSIONS),
+    replaced: before.replaced,
+  };
 }
 
 /** Forgets what was kept of sheets when they were written, once that writing has been undone. */
@@ -94,11 +115,11 @@ export async function forgetOwnSheets(
     await context.sync();
     for (const [title, entry] of kept()) {
       const sheet = written.find(({ name }) => name === entry.name);
-      const [latest, ...earlier] = entry.digests;
-      if (!sheet?.told || latest !== contentDigest(title, sheet.told)) continue;
+      const [latest, ...earlier] = entry.versions;
+      if (!sheet?.told || latest?.digest !== contentDigest(title, sheet.told)) continue;
       const before: OwnSheetEntry | null =
         earlier.length > 0
-          ? { ...entry, digests: earlier }
+          ? { ...entry, versions: earlier }
           : entry.replaced && { ...entry.replaced, replaced: null };
       if (before === null) settings.getItem(KEY + title).delete();
       else settings.add(KEY + title, JSON.stringify(before));
@@ -107,7 +128,13 @@ export async function forgetOwnSheets(
   });
 }
 
-/** Whether what stands in a sheet is what we wrote into it. */
-export function isAsWritten({ digests }: OwnSheetEntry, digest: string): boolean {
-  return digests.includes(digest);
+/** Whether what stands in a sheet is what some run wrote into it. */
+export function isAsWritten({ versions }: OwnSheetEntry, digest: string): boolean {
+  return versions.some((version) => version.digest === digest);
+}
+
+/** Whether a text of people in a sheet of ours is a copy of one that they wrote elsewhere. */
+export function isCopy({ versions }: OwnSheetEntry, text: string): boolean {
+  const digest = fingerprint(text);
+  return versions.some(({ copies }) => copies.includes(digest));
 }

@@ -1,4 +1,6 @@
 import type { OutputSheet } from '../../pira/outputSheet';
+import { fingerprint } from '../../pira/fingerprint';
+import { columnCauses } from '../../pira/reports/columnCauses';
 import { contentDigest } from '../../pira/reports/contentDigest';
 import { MAKE_SHEETS } from '../../pira/reports/publications';
 import { type Publication, PUBLICATION_SHEETS } from '../../pira/reports/publicationSheets';
@@ -45,7 +47,7 @@ export async function publish(
   const written = await writeSheets(placed(outputs, found.places), found.tables, options);
   if (!written.ok) return written;
   const { record, unformatted } = written;
-  await registerOwnSheets(registrationsOf(record, found.places));
+  await registerOwnSheets(registrationsOf(record, found.places, read.source));
   return {
     ...read.analysis,
     sheets: record.map(({ name }) => name),
@@ -76,12 +78,19 @@ function placed(outputs: readonly OutputSheet[], places: readonly Place[]): Plac
 }
 
 /** What the workbook is to keep of the sheets that were written, by which a later run knows them again. */
-function registrationsOf(record: PublishRecord, places: readonly Place[]): Registration[] {
+function registrationsOf(
+  record: PublishRecord,
+  places: readonly Place[],
+  { plan, sheets }: Source,
+): Registration[] {
+  const causeOf = columnCauses(plan, sheets);
+  const causes = new Set(plan.indicators.map(causeOf).filter((cause) => cause !== ''));
+  const copies = [...causes].map(fingerprint);
   return record.flatMap(({ id, name, told }, index): Registration[] => {
     const title = places[index]?.title;
     return id === null || title === undefined || told === null
       ? []
-      : [{ title, id, name, digest: contentDigest(title, told) }];
+      : [{ title, id, name, copies, digest: contentDigest(title, told) }];
   });
 }
 

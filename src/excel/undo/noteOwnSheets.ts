@@ -24,7 +24,7 @@ export async function noteOwnSheets(
     written.flatMap(({ name: sheet, id, told }): Registration[] => {
       const title = titles.find((one) => sheet === one || sheet.startsWith(`${one} (`));
       if (title === undefined || id === null || told === null) return [];
-      return [{ title, id, name: sheet, digest: contentDigest(title, told) }];
+      return [{ title, id, name: sheet, digest: contentDigest(title, told), copies: [] }];
     }),
   );
 }

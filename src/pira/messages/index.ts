@@ -2,10 +2,11 @@ import * as enActual from './en/actual';
 import * as enOutcome from './en/outcome';
 import * as enTarget from './en/target';
 import * as enTargetYear from './en/targetYear';
-import * as itActual from './it/actual';
-import * as itOutcome from './it/outcome';
-import * as itTarget from './it/target';
-import * as itTargetYear from './it/targetYear';
+import { ITALIAN_NOTES } from './italianNotes';
+import type * as itActual from './it/actual';
+import type * as itOutcome from './it/outcome';
+import type * as itTarget from './it/target';
+import type * as itTargetYear from './it/targetYear';
 
 export type Language = 'it' | 'en';
 
@@ -27,13 +28,7 @@ export type ActualNote = MessageOf<typeof itActual.actualNotes>;
 export type OutcomeNote =
   MessageOf<typeof itOutcome.outcomeNotes> | TargetProblem | ActualProblem | ActualNote;
 
-const it = {
-  ...itTarget.targetProblems,
-  ...itTargetYear.targetYearProblems,
-  ...itActual.actualProblems,
-  ...itActual.actualNotes,
-  ...itOutcome.outcomeNotes,
-};
+const it = ITALIAN_NOTES;
 const en = {
   ...enTarget.targetProblems,
   ...enTargetYear.targetYearProblems,

@@ -16,7 +16,7 @@ const INPUTS: ReadonlyMap<string, (rows: readonly Row<string>[]) => IsInput> = n
  * with another digest than the one it was written with has been worked on by somebody. `title`: the name wanted for it.
  */
 export function contentDigest(title: string, rows: readonly Row<string>[]): string {
-  const isInput = INPUTS.get(title)?.(rows) ?? (() => false);
+  const isInput = inputsOf(title, rows);
   let state: number | undefined;
   rows.forEach((cells, row) => {
     cells.forEach((content, column) => {
@@ -24,4 +24,20 @@ export function contentDigest(title: string, rows: readonly Row<string>[]): stri
     });
   });
   return digits(state ?? 0);
+}
+
+/** What a sheet of ours says without some of the texts that people were invited to write. */
+export function withoutInputs(
+  title: string,
+  rows: readonly Row<string>[],
+  isLeftOut: (text: string) => boolean,
+): readonly Row<string>[] {
+  const isInput = inputsOf(title, rows);
+  return rows.map((cells, row) =>
+    cells.map((text, column) => (text !== '' && isInput(row, column) && isLeftOut(text) ? '' : text)),
+  );
+}
+
+function inputsOf(title: string, rows: readonly Row<string>[]): IsInput {
+  return INPUTS.get(title)?.(rows) ?? (() => false);
 }

@@ -17,5 +17,5 @@ export const MAKE_SHEETS: Readonly<Record<Publication, Make>> = {
     const { plan, evaluation } = cleanSheets(source, true);
     return openDataSheets(plan, evaluation);
   },
-  report: ({ plan, evaluation }, former) => [resultsSheet(plan, evaluation, former), rulesSheet(evaluation)],
+  report: (source, former) => [resultsSheet(source, former), rulesSheet(source.evaluation)],
 };

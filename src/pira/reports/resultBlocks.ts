@@ -4,9 +4,10 @@ import type { Sheet } from '../sheet';
 import type { Block, CellEdit } from '../sheetEdit';
 import type { Target } from '../expressions/target';
 import { formulaCells } from './formulas/formulaCells';
-import { formatAt } from './grid';
+import { formatAt, formulaAt, valueAt } from './grid';
 import { OWN_HEADER_FORMAT } from './marker';
 import type { SheetTables } from './ownColumns';
+import { isPeoplesText } from './peoplesText';
 import { resultCell } from './resultCells';
 import { type ResultRole, resultTitle } from './resultTitles';
 import { isAlready } from './unchanged';
@@ -65,11 +66,13 @@ function blockOf(
   const results = new Map(resultsByRow(table, rows, evaluation));
   const editAt = (role: ResultRole, row: number, column: number): CellEdit | null => {
     const result = results.get(row);
-    const edit =
-      row === table.headerRow
-        ? headerCell(role, evaluation.year)
-        : result && (formulasOf(result, row).get(role) ?? resultCell(role, result));
-    if (edit === undefined || isAlready(edit, sheet, row, column)) return null;
+    const isHeader = row === table.headerRow;
+    const edit = isHeader
+      ? headerCell(role, evaluation.year)
+      : result && (formulasOf(result, row).get(role) ?? resultCell(role, result));
+    if (!edit || isAlready(edit, sheet, row, column)) return null;
+    if (!isHeader && isPeoplesText(role, valueAt(sheet, row, column), formulaAt(sheet, row, column)))
+      return null;
     return edit.content.kind === 'kept' && !isUnprepared(sheet, row, column) ? null : edit;
   };
   const cells = Array.from({ length: last - first + 1 }, (_, down) =>

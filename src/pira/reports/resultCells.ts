@@ -7,8 +7,13 @@ import { numberCell, textCell } from './content';
 import { inputFormat, PERCENT_FORMAT, varianceFormat } from './resultFormats';
 import type { ResultRole } from './resultTitles';
 
-/** The cell of one result column in an indicator's row. The actual value is people's: only its format is set. */
-export function resultCell(role: ResultRole, result: IndicatorResult): CellEdit {
+/**
+ * The cell of one result column in an indicator's row. The actual value is people's: only its format is set. The cause
+ * is theirs altogether: null.
+ */
+export function resultCell(role: Exclude<ResultRole, 'cause'>, result: IndicatorResult): CellEdit;
+export function resultCell(role: ResultRole, result: IndicatorResult): CellEdit | null;
+export function resultCell(role: ResultRole, result: IndicatorResult): CellEdit | null {
   const { outcome, target } = result;
   switch (role) {
     case 'actual':
@@ -21,6 +26,8 @@ export function resultCell(role: ResultRole, result: IndicatorResult): CellEdit 
       return textCell(sayStatus(outcome.status, 'it'));
     case 'notes':
       return notesCell(result);
+    case 'cause':
+      return null;
   }
 }
 

@@ -36,6 +36,7 @@ const WIDTHS: Readonly<Record<ResultRole, number>> = {
   achievement: 26,
   status: 24,
   notes: 60,
+  cause: 44,
 };
 
 /** Larger sheets keep their cells' own alignment, so that taking it back stays cheap. */

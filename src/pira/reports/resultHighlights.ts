@@ -6,13 +6,16 @@ import { HEADER_LOOK, STATUS_LOOKS, WAITING_LOOK } from './looks';
 import { markedHighlight } from './marker';
 import { RESULT_ROLES, type ResultRole, resultTitle } from './resultTitles';
 
+/** Outcomes for which people are asked for a cause. */
+const MISSED = ['not-met', 'partly-met'] as const;
+
 /** The rows from the first header of a sheet's tables to their last indicator. */
 export interface Band {
   readonly first: number;
   readonly last: number;
 }
 
-/** Our conditional formats: headers, statuses by their words, and actual values that are waited for. */
+/** Our conditional formats: headers, statuses by their words, actual values and causes that are waited for. */
 export function resultHighlights(
   columns: ReadonlyMap<ResultRole, number>,
   year: number | null,
@@ -32,6 +35,13 @@ export function resultHighlights(
   for (const value of STATUSES) {
     const says = `${cellAddress(first, status)}="${sayStatus(value, 'it')}"`;
     found.push(markedHighlight({ area: areaOf(status), look: STATUS_LOOKS[value] }, says));
+  }
+  const cause = columns.get('cause');
+  if (cause !== undefined) {
+    const isBlank = `ISBLANK(${cellAddress(first, cause)})`;
+    const missed = MISSED.map((value) => `$${columnLetters(status)}${first + 1}="${sayStatus(value, 'it')}"`);
+    const condition = `${isBlank},OR(${missed.join(',')})`;
+    found.push(markedHighlight({ area: areaOf(cause), look: WAITING_LOOK }, condition));
   }
   const actual = columns.get('actual');
   if (actual !== undefined) {

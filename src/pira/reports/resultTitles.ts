@@ -1,5 +1,5 @@
 /** The result columns, in their order. */
-export const RESULT_ROLES = ['actual', 'variance', 'achievement', 'status', 'notes'] as const;
+export const RESULT_ROLES = ['actual', 'variance', 'achievement', 'status', 'notes', 'cause'] as const;
 export type ResultRole = (typeof RESULT_ROLES)[number];
 
 /** The headers that the office and other programs know the columns by (docs/contracts.md, "What is written"). */
@@ -8,6 +8,7 @@ const TITLES: Readonly<Record<Exclude<ResultRole, 'actual'>, string>> = {
   achievement: 'Grado di raggiungimento',
   status: 'Stato',
   notes: 'Note',
+  cause: 'Causa',
 };
 const ACTUAL = 'Consuntivo';
 

@@ -60,7 +60,9 @@ const BARE: Rows = [
 
 test('objectives without a mission say so', () => {
   const { plan, evaluation } = sourceOf(BARE);
-  expect(outputTexts(resultsSheet(plan, evaluation, null)).flat()).toContain('Senza missione e programma');
+  expect(outputTexts(resultsSheet({ plan, evaluation, findings: [], sheets: [] }, null)).flat()).toContain(
+    'Senza missione e programma',
+  );
   const summary = outputTexts(reclassificationSheet(plan, evaluation)).flat();
   expect(summary).toEqual(expect.arrayContaining(['Senza missione', 'Senza programma']));
 });

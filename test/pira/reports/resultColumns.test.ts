@@ -55,17 +55,21 @@ test('results stand right of a table that has actual values', () => {
     'E2: Grado di raggiungimento',
     'F2: Stato',
     'G2: Note',
+    'H2: Causa',
     'D3: -0.02 +0.00%\\ "(p.p.)";-0.00%\\ "(p.p.)";0.00%\\ "(p.p.)"',
     'E3: 0.96 0.00%',
     'F3: Parzialmente raggiunto',
+    'G3: blank General',
+    'D4: blank General',
     'E4: blank 0.00%',
     'F4: Non rilevato',
+    'G4: blank General',
   ]);
 });
 
 test('headers carry the format by which a later run knows them', () => {
   const [block] = editOf(withActuals, SHEET).blocks;
-  expect(block?.cells[0]?.map((cell) => cell?.format)).toEqual(Array(4).fill(OWN_HEADER_FORMAT));
+  expect(block?.cells[0]?.map((cell) => cell?.format)).toEqual(Array(5).fill(OWN_HEADER_FORMAT));
 });
 
 const prepared: readonly (readonly [string, Target | null, string, string | null])[] = [
@@ -216,17 +220,34 @@ describe('a second run', () => {
   });
 
   test.each([
-    [4, 'typed over'],
+    [4, 0.5],
     [5, 'Raggiunto'],
-  ])('puts back a result in column %d that was typed over', (column, value) => {
+    [6, 'Il target non indica l’anno: è stato inteso quello del piano.'],
+  ])('puts back a result in column %d that was typed over with %s', (column, value) => {
     expect(written(editOf(plan, put(2, column, value)))).toHaveLength(1);
   });
 
-  test('a formula in place of a result is replaced even where it shows the same', () => {
+  test.each([
+    [3, 'n.a.'],
+    [4, 'typed over'],
+    [5, 'Raggiunto (vedi delibera)'],
+    [6, 'Gara deserta'],
+    [6, 'Il target non indica l’anno: è stato inteso quello del piano. Gara deserta'],
+    [7, 'Personale ridotto'],
+    [7, 12],
+  ])('leaves what people wrote in column %d: %s', (column, value) => {
+    expect(written(editOf(plan, put(2, column, value)))).toEqual([]);
+  });
+
+  test.each([
+    ['=IF(ISERROR(C2),"Non valutabile","Raggiunto")', ['F2: Non rilevato']],
+    ['="Non rilevato"', []],
+    ['=Foglio2!B7', []],
+  ])('a formula of ours is replaced by a value, one of people is left: %s', (typed, edits) => {
     const formulas = once.formulas.map((row, r) =>
-      row.map((formula, c) => (r === 1 && c === 5 ? '="Non rilevato"' : formula)),
+      row.map((formula, c) => (r === 1 && c === 5 ? typed : formula)),
     );
-    expect(written(editOf(plan, { ...once, formulas }))).toEqual(['F2: Non rilevato']);
+    expect(written(editOf(plan, { ...once, formulas }))).toEqual(edits);
   });
 
   test('next year gets its own Consuntivo and takes the other columns over', () => {
@@ -235,9 +256,9 @@ describe('a second run', () => {
       { year: 2022 },
     );
     expect(written(editOf(next, once))).toEqual([
-      'H1: Consuntivo 2022',
-      'H2: kept General;-General',
-      'H3: kept General;-General',
+      'I1: Consuntivo 2022',
+      'I2: kept General;-General',
+      'I3: kept General;-General',
     ]);
   });
 
@@ -246,8 +267,8 @@ describe('a second run', () => {
     const values = once.values.map((row) => row.map((value, c) => (c === 4 ? null : value)));
     const formulas = once.formulas.map((row) => row.map((formula, c) => (c === 4 ? '' : formula)));
     const edit = editOf(plan, { ...once, values, formats, formulas });
-    expect(written(edit)[0]).toBe('H1: Grado di raggiungimento');
-    expect(edit.widths.map(({ column }) => column)).toEqual([7]);
+    expect(written(edit)[0]).toBe('I1: Grado di raggiungimento');
+    expect(edit.widths.map(({ column }) => column)).toEqual([8]);
   });
 
   test('somebody’s own column with the same title is not ours', () => {

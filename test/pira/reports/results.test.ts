@@ -23,7 +23,8 @@ const plan = planOf(
 );
 
 function report(of: Plan, former: readonly (readonly string[])[] | null): string[][] {
-  return outputTexts(resultsSheet(of, evaluatePlan(of), former));
+  const source = { plan: of, evaluation: evaluatePlan(of), findings: [], sheets: [] };
+  return outputTexts(resultsSheet(source, former));
 }
 
 function withCause(rows: readonly (readonly string[])[], name: string, cause: string): string[][] {

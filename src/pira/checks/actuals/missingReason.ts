@@ -1,3 +1,4 @@
+import { columnCauses } from '../../reports/columnCauses';
 import { numberedTitle } from '../../reports/reclassification/programmes';
 import type { Rule } from '../rule';
 import { wording } from '../wording';
@@ -9,9 +10,9 @@ import { listed, type Many } from '../many';
 const messages = {
   missingReason: wording({
     it: (p: { indicator: string }) =>
-      `Il target di «${p.indicator}» non è stato raggiunto e manca la causa: scriverla nelle note o nel Rapporto sui risultati.`,
+      `Il target di «${p.indicator}» non è stato raggiunto e manca la causa: scriverla nella colonna «Causa», nelle note del piano o nel Rapporto sui risultati.`,
     en: (p) =>
-      `The target of “${p.indicator}” was missed and the cause is missing: write it in the notes or in the report on results (Rapporto sui risultati).`,
+      `The target of “${p.indicator}” was missed and the cause is missing: write it in the column “Causa”, in the plan’s notes or in the report on results (Rapporto sui risultati).`,
   }),
   missingReasons: wording({
     it: (p: Many) =>
@@ -22,8 +23,8 @@ const messages = {
 };
 
 /**
- * A missed target without a reason (D.P.C.M. 18/9/2012, art. 5), neither in the plan's own notes nor in the report on
- * results.
+ * A missed target without a reason (D.P.C.M. 18/9/2012, art. 5), neither in our column beside the plan nor in the
+ * plan's own notes nor in the report on results.
  */
 export const missingReason: Rule = {
   id: 'missing-reason',
@@ -31,7 +32,7 @@ export const missingReason: Rule = {
   it: {
     title: 'Causa dello scostamento mancante',
     why: 'Il Rapporto sui risultati illustra le cause degli scostamenti (D.P.C.M. 18/9/2012, art. 5).',
-    todo: 'Scrivere la causa dello scostamento nelle note del piano o nel Rapporto sui risultati.',
+    todo: 'Scrivere la causa nella colonna «Causa» accanto al piano (la prepara la valutazione), nelle note del piano o nel Rapporto sui risultati.',
   },
   en: {
     title: 'Missing cause of the variance',
@@ -40,11 +41,12 @@ export const missingReason: Rule = {
   messages,
   defects: (inspection) => {
     const causes = writtenCauses(inspection.workbook);
+    const beside = columnCauses(inspection.plan, inspection.workbook);
     return defectsOf(inspection.evaluation?.results ?? [], ({ indicator, actual, outcome: { status } }) => {
       const { name, description, objective, notes } = indicator;
       const cause = causes?.take(numberedTitle(objective), name.text || description.text) ?? '';
       const isMissed = status === 'not-met' || status === 'partly-met';
-      if (!isMissed || notes.text !== '' || cause !== '') return null;
+      if (!isMissed || notes.text !== '' || cause !== '' || beside(indicator) !== '') return null;
       const place = fieldPlace(inspection, indicator, 'notes');
       return {
         place: place === indicator.cell ? (actual?.cell ?? place) : place,

@@ -1,6 +1,9 @@
 import { STATUSES } from '../../evaluation/outcome';
 import { sayStatus } from '../../messages/sayStatus';
+import { isPeoplesText } from '../../reports/peoplesText';
+import { resultTitle } from '../../reports/resultTitles';
 import type { CellValue } from '../../sheet';
+import type { Inspection } from '../inspection';
 import { quote } from '../place';
 import type { Defect, Rule } from '../rule';
 import { wording } from '../wording';
@@ -19,6 +22,12 @@ const messages = {
       `In ${p.count} celle dei risultati c’è altro da ciò che si calcola (${listed.it(p)}): sono state riscritte a mano o i dati sono cambiati. Valutare di nuovo.`,
     en: (p) =>
       `${p.count} result cells hold something else than the computation gives (${listed.en(p)}): they were typed over or the data have changed. Evaluate again.`,
+  }),
+  textInResults: wording({
+    it: (p: { text: string; header: string }) =>
+      `Nella colonna «${p.header}» c’è il testo «${p.text}», scritto a mano: è conservato, e qui il risultato non si scrive. Spostarlo, per esempio nella colonna «Causa», e valutare di nuovo.`,
+    en: (p) =>
+      `The column “${p.header}” holds the text “${p.text}”, written by hand: it is kept, and no result is written here. Move it, for example to the column “Causa”, and evaluate again.`,
   }),
 };
 
@@ -65,22 +74,44 @@ export const overwrittenResult: Rule = {
   it: {
     title: 'Risultato riscritto',
     why: 'Un risultato scritto a mano non segue più i dati.',
-    todo: 'Valutare di nuovo: la cella torna a dire ciò che dà il calcolo.',
+    todo: 'Valutare di nuovo: la cella torna a dire ciò che dà il calcolo. Un testo scritto a mano resta: spostarlo, per esempio nella colonna «Causa».',
   },
   en: { title: 'Result typed over', why: 'A result typed by hand no longer follows the data.' },
   messages,
-  defects: (inspection) =>
-    resultRows(inspection).flatMap(({ result, cells }) =>
-      overwrittenCells(cells).map(({ column, expected }): Defect => {
-        const place = { ...result.indicator.cell, column: column.column };
-        const text = inspection.textAt(place);
-        const shown = expected === null ? '' : String(expected).replace('.', ',');
-        return {
-          place,
-          text,
-          message: messages.overwrittenResult({ text: quote(text), expected: shown }),
-          cause: { key: '', name: quote(text), message: messages.overwrittenResults },
-        };
-      }),
-    ),
+  defects: (inspection) => {
+    const changed = resultRows(inspection).flatMap(({ result, cells }) =>
+      overwrittenCells(cells)
+        .filter(({ role, value, isFormula }) => isFormula || !isPeoplesText(role, value, ''))
+        .map(({ column, expected }): Defect => {
+          const place = { ...result.indicator.cell, column: column.column };
+          const text = inspection.textAt(place);
+          const shown = expected === null ? '' : String(expected).replace('.', ',');
+          const message = messages.overwrittenResult({ text: quote(text), expected: shown });
+          const cause = { key: '', name: quote(text), message: messages.overwrittenResults };
+          return { place, text, message, cause };
+        }),
+    );
+    return [...changed, ...peoplesTexts(inspection)];
+  },
 };
+
+/** The columns in which only we write. */
+const WRITTEN = ['variance', 'achievement', 'status', 'notes'] as const;
+
+/** What people wrote in our columns of indicators' rows: such texts are never written over. */
+function peoplesTexts({ plan, valueAt, typedAt, textAt }: Inspection): readonly Defect[] {
+  const cause = resultTitle('cause', plan.year);
+  return plan.tables.flatMap(({ columns, indicators }) =>
+    columns.flatMap(({ own, field, header, column }) => {
+      const role = own && header.text.trim() !== cause ? WRITTEN.find((one) => one === field) : undefined;
+      if (role === undefined) return [];
+      return indicators.flatMap((id): Defect[] => {
+        const cell = plan.indicators[id]?.cell;
+        const place = cell && { ...cell, column };
+        if (!place || typedAt(place) === null || !isPeoplesText(role, valueAt(place), '')) return [];
+        const text = textAt(place);
+        return [{ place, text, message: messages.textInResults({ text: quote(text), header: header.text }) }];
+      });
+    }),
+  );
+}

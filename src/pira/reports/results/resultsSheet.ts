@@ -9,11 +9,12 @@ import { reclassification } from '../../messages/it/reports';
 import type { OutputCell, OutputSheet } from '../../outputSheet';
 import type { Objective, Plan } from '../../plan';
 import { printedQuantity } from '../../expressions/print';
+import { columnCauses } from '../columnCauses';
 import { WAITING_LOOK } from '../looks';
 import { markedHighlight } from '../marker';
 import { empty, figure, text } from '../paper/cells';
 import { Paper } from '../paper/paper';
-import type { Former } from '../source';
+import type { Former, Source } from '../source';
 import { shownName } from '../reclassification/officialNames';
 import { missionCode, numberedTitle, objectiveCode, programmeCode } from '../reclassification/programmes';
 import { PERCENT_FORMAT, varianceFormat } from '../resultFormats';
@@ -29,16 +30,17 @@ const CAUSE_COLUMN = REPORT_COLUMNS.cause;
  * The report on results (D.P.C.M. 18/9/2012, art. 5): every objective and indicator with its actual value, variance,
  * status and the cause of the deviation, which people fill in and which is kept from the former sheet.
  */
-export function resultsSheet(plan: Plan, evaluation: Evaluation, former: Former): OutputSheet {
+export function resultsSheet({ plan, evaluation, sheets }: Source, former: Former): OutputSheet {
   const paper = new Paper(words.sheet, WIDTHS);
   const causes = new Causes(former);
+  const beside = columnCauses(plan, sheets);
   const groups = new Map(evaluation.objectives.map((group) => [group.of.id, group]));
   const rows = plan.objectives.map((objective) => ({
     objective,
     group: groups.get(objective.id),
     indicators: evaluation.results
       .filter(({ indicator }) => indicator.objective.id === objective.id)
-      .map((result) => ({ result, cause: causeOf(result, objective, causes) })),
+      .map((result) => ({ result, cause: causeOf(result, objective, causes, beside(result.indicator)) })),
   }));
   const missing = rows
     .flatMap(({ indicators }) => indicators)
@@ -139,9 +141,12 @@ function addSections(paper: Paper, causes: Causes): void {
     ]);
 }
 
-/** What people wrote into the report, else the plan's own note. */
-function causeOf(result: IndicatorResult, objective: Objective, causes: Causes): string {
-  return causes.take(numberedTitle(objective), indicatorName(result)) || result.indicator.notes.text;
+/** What people wrote beside the plan and into the report, both where they differ; else the plan's own note. */
+function causeOf(result: IndicatorResult, objective: Objective, causes: Causes, beside: string): string {
+  const inReport = causes.take(numberedTitle(objective), indicatorName(result));
+  if (beside === '' && inReport === '') return result.indicator.notes.text;
+  if (inReport.includes(beside)) return inReport;
+  return beside.includes(inReport) ? beside : `${beside}\n${inReport}`;
 }
 
 function indicatorName({ indicator: { name, description } }: IndicatorResult): string {
