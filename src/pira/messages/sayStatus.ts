@@ -1,11 +1,10 @@
-import type { Status } from '../evaluation/outcome';
 import { statuses as en } from './en/status';
 import type { Language } from './index';
 import { statuses as it } from './it/status';
 
-const WORDS: Readonly<Record<Language, Readonly<Record<Status, string>>>> = { it, en };
+const WORDS: Readonly<Record<Language, typeof it>> = { it, en };
 
 /** The words for a status in the language asked for. */
-export function sayStatus(status: Status, language: Language): string {
+export function sayStatus(status: keyof typeof it, language: Language): string {
   return WORDS[language][status];
 }

@@ -1,0 +1,96 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+
+const sources = ['src', 'test', 'scripts', 'bench'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(?:tsx?|mjs|js)$/u.test(path))
+    .map((path) => join(folder, path)),
+);
+const product = sources.filter((path) => path.startsWith('src/'));
+
+/** What a file of the product imports of the product: paths without endings. */
+function importsOf(file: string): readonly string[] {
+  return [...readFileSync(file, 'utf8').matchAll(/^(?:import|export|\}).* from '(\.[^']+)';$/gmu)].map(
+    ([, path = '']) => join(dirname(file), path),
+  );
+}
+
+/** The room of the domain that a file or a folder belongs to; its nouns stand in the domain's own folder. */
+function roomOf(path: string): string {
+  const [first = '', ...rest] = relative('src/pira', path).split('/');
+  const isRoom = rest.length > 0 || (existsSync(path) && statSync(path).isDirectory());
+  return isRoom ? first : 'nouns';
+}
+
+/** The rooms of the domain from the ground up: each knows those before it. */
+const ROOMS = [
+  'nouns',
+  'lexicon',
+  'catalogue',
+  'messages',
+  'expressions',
+  'reading',
+  'evaluation',
+  'checks',
+  'reports',
+];
+/** Files that still look upwards. None is to be added; one that no longer does leaves the list. */
+const STILL_UPWARDS = [
+  'src/pira/checks/actuals/missingReason.ts',
+  'src/pira/checks/actuals/resultRows.ts',
+  'src/pira/checks/actuals/writtenCauses.ts',
+  'src/pira/plan.ts',
+];
+
+test('in the domain no import points upwards, not even of a type', () => {
+  const domain = product.filter((path) => path.startsWith('src/pira/'));
+  expect(domain.filter((path) => !ROOMS.includes(roomOf(path)))).toEqual([]);
+  const upwards = domain.filter((file) =>
+    importsOf(file).some((path) => ROOMS.indexOf(roomOf(path)) > ROOMS.indexOf(roomOf(file))),
+  );
+  expect(upwards.sort()).toEqual(STILL_UPWARDS);
+});
+
+test('nobody goes around the port: outside its folder only the front of src/excel is imported', () => {
+  const around = product
+    .filter((path) => !path.startsWith('src/excel/'))
+    .flatMap((file) =>
+      importsOf(file)
+        .filter((path) => /^src\/excel\/(?:read|write|publish|events)\//u.test(path))
+        .map((path) => `${file} imports ${path}`),
+    );
+  expect(around).toEqual([]);
+});
+
+const MOST_FILES = 25;
+/** Folders that still hold more, and how many. None is to be added, and none is to grow. */
+const STILL_CROWDED: Readonly<Record<string, number>> = {
+  'src/pira/reading': 61,
+  'src/workbench/book': 26,
+  'src/workbench/browser/grid': 38,
+};
+
+test('no folder of the product is crowded', () => {
+  const counts = new Map<string, number>();
+  for (const file of product) counts.set(dirname(file), (counts.get(dirname(file)) ?? 0) + 1);
+  const crowded = [...counts].filter(([folder, count]) => count > (STILL_CROWDED[folder] ?? MOST_FILES));
+  expect(crowded).toEqual([]);
+  const rooms = Object.keys(STILL_CROWDED).filter((folder) => (counts.get(folder) ?? 0) <= MOST_FILES);
+  expect(rooms).toEqual([]);
+});
+
+/** What programs write there is no page of the project. */
+const MADE = 'out/';
+
+test('a page that a source cites is in the project', () => {
+  const cited = sources.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/(?<![\w*/$])(?:[\w-]+\/)*[\w-]+\.md\b/gu)].map(
+      ([page]) => [file, page] as const,
+    ),
+  );
+  const missing = cited.filter(
+    ([file, page]) => !page.startsWith(MADE) && !existsSync(page) && !existsSync(join(dirname(file), page)),
+  );
+  expect(missing).toEqual([]);
+  expect(cited.length).toBeGreaterThan(10);
+});
