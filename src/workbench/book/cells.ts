@@ -13,15 +13,20 @@ export interface CellChange {
   /** Only the result of a formula that stayed the same. */
   readonly result: boolean;
   readonly style: boolean;
+  /** The cell was not there when the book was loaded. */
+  readonly isNew: boolean;
 }
 
+const NEW = 8;
 const CONTENT = 4;
 const RESULT = 2;
 const STYLE = 1;
 const EITHER = [false, true];
-/** The eight changes that there are: a large write notes the same few a hundred thousand times. */
-const CHANGES: readonly CellChange[] = EITHER.flatMap((content) =>
-  EITHER.flatMap((result) => EITHER.map((style) => ({ content, result, style }))),
+/** The changes that there are: a large write notes the same few a hundred thousand times. */
+const CHANGES: readonly CellChange[] = EITHER.flatMap((isNew) =>
+  EITHER.flatMap((content) =>
+    EITHER.flatMap((result) => EITHER.map((style) => ({ content, result, style, isNew }))),
+  ),
 );
 
 /** The cells of a sheet, sparse, with a record of what was edited. Rows and columns are zero-based. */
@@ -69,7 +74,7 @@ export class Cells {
       formula: content.formula,
       style: old?.style ?? newCellStyle,
     });
-    this.#note(row, column, old === undefined ? CONTENT | STYLE : CONTENT);
+    this.#note(row, column, old === undefined ? NEW | CONTENT | STYLE : CONTENT);
     return true;
   }
 
@@ -85,7 +90,7 @@ export class Cells {
     const old = this.get(row, column);
     if (old?.style === style) return;
     this.#put(row, column, old === undefined ? this.#blank(style) : { ...old, style });
-    this.#note(row, column, STYLE);
+    this.#note(row, column, old === undefined ? NEW | STYLE : STYLE);
   }
 
   /** The smallest area that holds every cell with a content or (not with `valuesOnly`) a style, or null. */
@@ -121,8 +126,8 @@ export class Cells {
   }
 }
 
-function bitsOf({ content, result, style }: CellChange): number {
-  return (content ? CONTENT : 0) | (result ? RESULT : 0) | (style ? STYLE : 0);
+function bitsOf({ content, result, style, isNew }: CellChange): number {
+  return (isNew ? NEW : 0) | (content ? CONTENT : 0) | (result ? RESULT : 0) | (style ? STYLE : 0);
 }
 
 function isEmpty({ value, formula }: Cell): boolean {

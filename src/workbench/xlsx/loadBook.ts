@@ -5,8 +5,7 @@ import { DefinedNames } from '../book/definedNames';
 import { Styles } from '../book/styles';
 import type { LoadFailure } from './loadFailure';
 import { loadSettings } from './load/loadSettings';
-import type { SharedStrings } from './load/plainStrings';
-import { loadSharedStrings } from './load/sharedStrings';
+import { loadSharedStrings, type SharedStrings } from './load/sharedStrings';
 import { loadSheet, type SharedTables } from './load/loadSheet';
 import { type LoadedStyles, loadStyles } from './load/loadStyles';
 import { activeTab, isDate1904, isStructureProtected, listedSheets, loadNames } from './load/loadWorkbook';
@@ -84,7 +83,7 @@ function loadParts(parts: Parts): LoadResult {
     if (sheet?.ok === false) return sheet;
     const bookSheet = new BookSheet(id, name, visibility, sheet?.contents, isWorksheet);
     sheets.push(bookSheet);
-    sheetParts.set(bookSheet, { path, rows: sheet?.rowsPlace ?? null, isOrdered: sheet?.isOrdered ?? true });
+    sheetParts.set(bookSheet, { path, isOrdered: sheet?.isOrdered ?? true });
   }
   const active = sheets[activeTab(workbook)];
   const book = new Book(sheets, {

@@ -1,13 +1,10 @@
 import type { Book } from '../book/book';
 import type { BookSheet } from '../book/bookSheet';
 import type { Parts } from './package/parts';
-import type { RowsPlace } from './rows/plainSheet';
 
 /** The part of a loaded sheet. */
 export interface SheetPart {
   readonly path: string;
-  /** Where its rows stand; null where they are not plain. */
-  readonly rows: RowsPlace | null;
   /** Its rows come one after the other, each in one element, and so do the cells in them. */
   readonly isOrdered: boolean;
 }

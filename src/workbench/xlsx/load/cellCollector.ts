@@ -11,7 +11,7 @@ import { areaOf } from '../reference';
 import { fromXstring } from '../xml/escape';
 import { type Attributed, flag, numberOf } from '../xml/xmlElement';
 import { isoSerial } from './isoSerial';
-import type { SharedStrings } from './plainStrings';
+import type { SharedStrings } from './sharedStrings';
 
 interface Master {
   readonly formula: string;
@@ -28,11 +28,6 @@ interface Follower {
 /** A formula as its element tells it, references replaced. */
 export interface StatedFormula extends Attributed {
   readonly text: string;
-}
-
-/** Whether a cell of a kind, with the value that was made of it, is a date by the word of the file. */
-export function isDate(kind: string | undefined, value: CellValue): boolean {
-  return kind === 'd' && typeof value === 'number';
 }
 
 /** Collects the rows and cells of a sheet as its part is read, and says what their contents mean. */

@@ -1,10 +1,12 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../../book/areas';
-import type { TextRun } from '../../book/cell';
+import type { Cell, TextRun } from '../../book/cell';
 import type { CellValue } from '../../../pira/sheet';
 import type { CellPlace } from '../reference';
-import { RowPlaces } from '../rows/rowPlaces';
-import { childNamed, numberOf, type XmlElement } from '../xml/xmlElement';
-import { type CellCollector, isDate } from './cellCollector';
+import { RowPlaces } from './rowPlaces';
+import { childrenOf } from '../xml/alternatives';
+import { MAIN } from '../xml/namespaces';
+import { numberOf, type XmlElement } from '../xml/xmlElement';
+import type { CellCollector } from './cellCollector';
 import type { Palette } from './palette';
 import { loadRuns, richText } from './stringItem';
 
@@ -39,31 +41,45 @@ export class CellLoader {
   closeCell(element: XmlElement): void {
     if (this.cells.damage !== undefined || this.#cell === null) return;
     const { row, column } = this.#cell;
-    const formula = childNamed(element, 'f');
-    const runs = this.#runsOf(element);
-    const value = this.#valueOf(element);
-    this.cells.add(row, column, {
+    const kind = element.attributes['t'] ?? '';
+    const style = numberOf(element, 's') ?? 0;
+    let formula: XmlElement | undefined;
+    let stated: XmlElement | undefined;
+    let item: XmlElement | undefined;
+    for (const child of childrenOf(element)) {
+      if (child.namespace !== MAIN) continue;
+      if (child.name === 'v') stated ??= child;
+      else if (child.name === 'f') formula ??= child;
+      else if (child.name === 'is' && kind === 'inlineStr') item ??= child;
+    }
+    const value = this.#valueOf(kind, stated, item);
+    const cell: Cell = {
       value,
       formula: formula === undefined ? null : this.cells.formula(row, column, formula),
-      style: numberOf(element, 's') ?? 0,
-      ...(runs && { runs }),
-      ...(isDate(element.attributes['t'], value) && { isDate: true }),
-    });
+      style,
+    };
+    const runs = this.#runsOf(kind, stated, item) ?? undefined;
+    const isDate = kind === 'd' && typeof value === 'number';
+    // Most cells have neither, and copying all of them would take its time.
+    const isPlain = runs === undefined && !isDate;
+    this.cells.add(
+      row,
+      column,
+      isPlain ? cell : { ...cell, ...(runs && { runs }), ...(isDate && { isDate }) },
+    );
   }
 
-  #valueOf(cell: XmlElement): CellValue {
-    const kind = cell.attributes['t'] ?? '';
-    const item = kind === 'inlineStr' ? childNamed(cell, 'is') : undefined;
+  #valueOf(kind: string, stated: XmlElement | undefined, item: XmlElement | undefined): CellValue {
     if (kind === 'inlineStr') return item === undefined ? null : richText(item);
-    const text = childNamed(cell, 'v')?.text;
-    return text === undefined ? null : this.cells.value(kind, text);
+    return stated === undefined ? null : this.cells.value(kind, stated.text);
   }
 
-  #runsOf(cell: XmlElement): readonly TextRun[] | null | undefined {
-    const kind = cell.attributes['t'];
-    if (kind === 's' && this.cells.texts.runs.size > 0)
-      return this.cells.texts.runs.get(Number(childNamed(cell, 'v')?.text));
-    const item = kind === 'inlineStr' ? childNamed(cell, 'is') : undefined;
+  #runsOf(
+    kind: string,
+    stated: XmlElement | undefined,
+    item: XmlElement | undefined,
+  ): readonly TextRun[] | null | undefined {
+    if (kind === 's') return this.cells.texts.runs.get(Number(stated?.text));
     return item && loadRuns(item, this.palette);
   }
 }

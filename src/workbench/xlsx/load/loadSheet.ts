@@ -9,8 +9,6 @@ import type { LoadFailure } from '../loadFailure';
 import type { Parts } from '../package/parts';
 import { relationshipsOf } from '../package/relationships';
 import { areaOf } from '../reference';
-import { plainSheet, type RowsPlace, rowsStart } from '../rows/plainSheet';
-import { IllFormed } from '../xml/illFormed';
 import { MAIN } from '../xml/namespaces';
 import { parseXml } from '../xml/parseXml';
 import { childNamed, childrenNamed, flag, numberOf, type XmlElement } from '../xml/xmlElement';
@@ -18,13 +16,12 @@ import { xmlText } from '../xml/xmlText';
 import { CellCollector } from './cellCollector';
 import { CellLoader } from './loadCells';
 import { loadConditionalFormats } from './loadConditionalFormats';
-import { loadRows } from './loadRows';
 import { loadAutoFilter, loadColumns, loadHyperlinks, loadPageLayout, loadView } from './loadSheetHead';
 import type { LoadedStyles } from './loadStyles';
 import { loadTables } from './loadTables';
 import { loadValidations } from './loadValidations';
 import type { Palette } from './palette';
-import type { SharedStrings } from './plainStrings';
+import type { SharedStrings } from './sharedStrings';
 
 /** What the cells of every sheet refer to. */
 export interface SharedTables {
@@ -40,8 +37,6 @@ export type SheetResult =
   | {
       readonly ok: true;
       readonly contents: SheetContents;
-      /** Where its plain rows stand in its part; null where they are not plain. */
-      readonly rowsPlace: RowsPlace | null;
       /** Its rows come one after the other, each in one element, and so do the cells in them. */
       readonly isOrdered: boolean;
     }
@@ -51,45 +46,8 @@ export type SheetResult =
 export const ROW_DEPTH = 2;
 export const CELL_DEPTH = 3;
 
-/** Reads a worksheet part: by its bytes where its rows are plain, else element by element. */
+/** Reads a worksheet part. Cells are read one by one; the rest is small enough to hold. */
 export function loadSheet(bytes: Uint8Array, parts: Parts, path: string, shared: SharedTables): SheetResult {
-  const loaded = loadPlain(bytes, shared) ?? loadAny(bytes, path, shared);
-  if (!loaded.ok) return loaded;
-  const { root, cells, rowsPlace, isOrdered } = loaded;
-  shared.room -= cells.count;
-  cells.finish();
-  return { ok: true, contents: contentsOf(root, cells, parts, path, shared), rowsPlace, isOrdered };
-}
-
-type LoadedRows =
-  | {
-      readonly ok: true;
-      readonly root: XmlElement;
-      readonly cells: CellCollector;
-      readonly rowsPlace: RowsPlace | null;
-      readonly isOrdered: boolean;
-    }
-  | { readonly ok: false; readonly failure: LoadFailure };
-
-function loadPlain(bytes: Uint8Array, shared: SharedTables): LoadedRows | null {
-  const first = rowsStart(bytes);
-  if (first === null) return null;
-  const cells = new CellCollector(shared.texts, shared.date1904);
-  const { start, prefix } = first;
-  try {
-    const rowsPlace = { start, end: loadRows(bytes, start, prefix, cells, shared.room) };
-    const root = plainSheet(bytes, rowsPlace)?.root;
-    return root === undefined || !isWorksheet(root)
-      ? null
-      : { ok: true, root, cells, rowsPlace, isOrdered: true };
-  } catch (error) {
-    if (error instanceof IllFormed) return null;
-    throw error;
-  }
-}
-
-/** Cells are read one by one; the rest is small enough to hold. */
-function loadAny(bytes: Uint8Array, path: string, shared: SharedTables): LoadedRows {
   const cells = new CellCollector(shared.texts, shared.date1904);
   const loader = new CellLoader(cells, shared.palette);
   const parsed = parseXml(xmlText(bytes), {
@@ -98,6 +56,7 @@ function loadAny(bytes: Uint8Array, path: string, shared: SharedTables): LoadedR
         loader.openRow(element);
       else if (depth === CELL_DEPTH && element.name === 'c' && element.namespace === MAIN)
         loader.openCell(element);
+      return true;
     },
     closed(element, depth) {
       if (depth === CELL_DEPTH && element.name === 'c' && element.namespace === MAIN) {
@@ -112,9 +71,11 @@ function loadAny(bytes: Uint8Array, path: string, shared: SharedTables): LoadedR
   });
   if (cells.count > shared.room) return { ok: false, failure: { reason: 'too-large' } };
   if (!parsed.ok) return broken(path, parsed.detail);
-  return isWorksheet(parsed.root)
-    ? { ok: true, root: parsed.root, cells, rowsPlace: null, isOrdered: loader.places.isOrdered }
-    : broken(path, 'no worksheet');
+  if (!isWorksheet(parsed.root)) return broken(path, 'no worksheet');
+  shared.room -= cells.count;
+  cells.finish();
+  const contents = contentsOf(parsed.root, cells, parts, path, shared);
+  return { ok: true, contents, isOrdered: loader.places.isOrdered };
 }
 
 function isWorksheet(root: XmlElement): boolean {

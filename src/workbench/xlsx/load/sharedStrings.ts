@@ -2,8 +2,14 @@ import type { TextRun } from '../../book/cell';
 import { parseXml } from '../xml/parseXml';
 import { xmlText } from '../xml/xmlText';
 import type { Palette } from './palette';
-import { loadPlainStrings, type SharedStrings } from './plainStrings';
 import { loadRuns, richText } from './stringItem';
+
+/** The texts that cells share, by index. */
+export interface SharedStrings {
+  readonly strings: readonly string[];
+  /** The pieces of those in several fonts. */
+  readonly runs: ReadonlyMap<number, readonly TextRun[]>;
+}
 
 export type StringsResult =
   ({ readonly ok: true } & SharedStrings) | { readonly ok: false; readonly detail: string };
@@ -11,16 +17,11 @@ export type StringsResult =
 /** As many as there may be cells. */
 const MAX_STRINGS = 5_000_000;
 
-/** Reads the part of the shared texts: by its bytes where it is plain, else element by element. */
+/** Reads the part of the shared texts, one by one. */
 export function loadSharedStrings(bytes: Uint8Array, palette: Palette): StringsResult {
-  const plain = loadPlainStrings(bytes, palette, MAX_STRINGS);
-  return plain === null ? loadAnyStrings(xmlText(bytes), palette) : { ok: true, ...plain };
-}
-
-function loadAnyStrings(text: string, palette: Palette): StringsResult {
   const strings: string[] = [];
   const runs = new Map<number, readonly TextRun[]>();
-  const parsed = parseXml(text, {
+  const parsed = parseXml(xmlText(bytes), {
     closed(element, depth) {
       if (depth !== 1 || element.name !== 'si') return true;
       const pieces = loadRuns(element, palette);

@@ -4,7 +4,7 @@ import type { CellChange } from '../../book/cells';
 import { type ReadonlySparseRow, SparseRow } from '../../book/sparseRow';
 import { type Attributes, type Markup, markup, opened, withAttributes } from '../xml/markup';
 import type { Attributed, XmlPlace } from '../xml/xmlElement';
-import type { Patch } from '../xml/xmlPatch';
+import type { XmlPatch } from '../xml/xmlPatch';
 import { cellMarkup, contentMarkup, formulaMarkup } from './cellMarkup';
 import { rowAttributes, widenedSpans } from './rowMarkup';
 import { type FormulaPlace, isFollower, SharedFormulas } from './sharedFormulas';
@@ -29,7 +29,7 @@ export class CellPatcher {
   #lastNew = -1;
 
   constructor(
-    readonly patch: Patch,
+    readonly patch: XmlPatch,
     readonly sheet: BookSheet,
     prefix: string,
   ) {
@@ -40,8 +40,8 @@ export class CellPatcher {
     );
   }
 
-  /** Takes the place of a row's start tag, and its number where it has one. */
-  openRow(start: number, stated: number | null): void {
+  /** Takes the place of a row's start tag, and its number where it has one; answers whether the cells in it have to be seen. */
+  openRow(start: number, stated: number | null): boolean {
     const row = stated ?? this.#row + 1;
     this.patch.insert(start, this.#newRowsBefore(row));
     this.#row = row;
@@ -50,6 +50,7 @@ export class CellPatcher {
     this.#takeChanges(this.#row);
     this.#firstNew = Infinity;
     this.#lastNew = -1;
+    return this.#concernsCells();
   }
 
   /** Takes the place of a cell's start tag, and its column where it has one. */
@@ -67,10 +68,17 @@ export class CellPatcher {
     this.#write(element, formula, edited);
   }
 
-  /** Whether an edit of this row comes in a column or before it, so that the cell there has to be seen. */
-  concerns(column: number): boolean {
-    const next = this.#columns[this.#next];
-    return next !== undefined && next <= column;
+  /** Not where nothing was edited, or cells were only added behind the others: results mostly are. Formulas may be shared. */
+  #concernsCells(): boolean {
+    const cells = this.sheet.cells.rows.get(this.#row);
+    if (cells === undefined) return false;
+    const columns = cells.keys();
+    const isNew = (column: number): boolean => this.#changes.get(column)?.isNew === true;
+    const last = columns.findLast((column) => !isNew(column)) ?? -1;
+    const hasFormulas = this.sheet.cells.hasFormulas;
+    if (hasFormulas && columns.some((column) => !isNew(column) && cells.get(column)?.formula !== null))
+      return true;
+    return this.#columns.some((column) => column < last || !isNew(column));
   }
 
   closeRow(element: XmlPlace & Attributed): void {

@@ -1,7 +1,7 @@
 import { cellAddress } from '../../../pira/address';
 import { CELL_DEPTH, ROW_DEPTH } from '../load/loadSheet';
 import type { CellPlace } from '../reference';
-import { RowPlaces } from '../rows/rowPlaces';
+import { RowPlaces } from '../load/rowPlaces';
 import { opened, withAttributes } from '../xml/markup';
 import { MAIN } from '../xml/namespaces';
 import { parseXml } from '../xml/parseXml';
@@ -31,6 +31,7 @@ export function withOrderedRows(text: string): string {
     opened(element, depth) {
       if (isNamed(element, 'row', depth, ROW_DEPTH)) places.openRow(element);
       else if (isNamed(element, 'c', depth, CELL_DEPTH)) place = places.openCell(element);
+      return true;
     },
     closed(element, depth) {
       if (isNamed(element, 'c', depth, CELL_DEPTH)) {

@@ -4,9 +4,6 @@ import type { BookSheet } from '../../book/bookSheet';
 import type { ConditionalLook } from '../../book/conditionalFormats';
 import { CELL_DEPTH, ROW_DEPTH } from '../load/loadSheet';
 import { areaOf, cellPlace } from '../reference';
-import { BytePatch } from '../rows/bytePatch';
-import { ByteWriter } from '../rows/byteWriter';
-import { type PlainSheet, plainSheet, type RowsPlace } from '../rows/plainSheet';
 import { placeFor, putChild, rebuilt } from '../xml/childEdits';
 import { markup, opened } from '../xml/markup';
 import { MAIN } from '../xml/namespaces';
@@ -18,7 +15,6 @@ import { xmlBytes, xmlText } from '../xml/xmlText';
 import { CellPatcher } from './cellPatcher';
 import { patchConditionalFormats } from './conditionalFormatPatch';
 import { withOrderedRows } from './orderedRows';
-import { patchRows } from './patchRows';
 import { patchPageLayout, sheetPropertiesMarkup } from './pageMarkup';
 import { columnsMarkup, mergesMarkup } from './sheetParts';
 import { validationsMarkup } from './validationMarkup';
@@ -36,8 +32,6 @@ export interface SheetContext {
 /** A sheet's part while it is brought up to date. */
 export interface PartBytes {
   readonly bytes: Uint8Array;
-  /** Where its rows stand; null where they are not plain. */
-  readonly rows: RowsPlace | null;
   /** Its rows come one after the other, each in one element, and so do the cells in them. */
   readonly isOrdered: boolean;
 }
@@ -63,44 +57,7 @@ export function isPartChanged(sheet: BookSheet): boolean {
 
 /** A worksheet part brought up to date with its sheet; the same bytes where nothing has to change. */
 export function patchSheet(
-  { bytes, rows, isOrdered }: PartBytes,
-  sheet: BookSheet,
-  context: SheetContext,
-): PatchedSheet {
-  const plain = rows === null ? null : plainSheet(bytes, rows);
-  return rows === null || plain === null
-    ? patchAny(bytes, isOrdered, sheet, context)
-    : patchPlain(bytes, rows, plain, sheet, context);
-}
-
-/** What is around the rows is patched as a text; the rows stay bytes. */
-function patchPlain(
-  bytes: Uint8Array,
-  rows: RowsPlace,
-  { text, root, data }: PlainSheet,
-  sheet: BookSheet,
-  context: SheetContext,
-): PatchedSheet {
-  const rowPatch = new BytePatch(bytes);
-  const cells = new CellPatcher(rowPatch, sheet, prefixOf(root));
-  patchRows(bytes, rows, prefixOf(data), cells);
-  const patch = new XmlPatch(text);
-  patchRoot(patch, root, sheet, context, cells.finish());
-  const [before, after] = patch.resultAround(data.innerStart);
-  const out = new ByteWriter(bytes.length + rowPatch.addedBytes + 3 * (before.length + after.length));
-  out.text(before);
-  const rowsStart = out.length;
-  rowPatch.writeTo(out, rows.start, rows.end);
-  const newRows = out.result().subarray(rowsStart);
-  const isSame = before + after === text && sameBytes(newRows, bytes.subarray(rows.start, rows.end));
-  if (isSame) return { bytes, formulasLost: cells.formulasLost };
-  out.text(after);
-  return { bytes: out.result(), formulasLost: cells.formulasLost };
-}
-
-function patchAny(
-  bytes: Uint8Array,
-  isOrdered: boolean,
+  { bytes, isOrdered }: PartBytes,
   sheet: BookSheet,
   context: SheetContext,
 ): PatchedSheet {
@@ -117,9 +74,11 @@ function patchAny(
       cells ??= new CellPatcher(patch, sheet, prefixOf(element));
       if (isRow(element, depth)) {
         const stated = numberOf(element, 'r');
-        cells.openRow(element.start, stated === null ? null : stated - 1);
-      } else if (isCell(element, depth))
+        return cells.openRow(element.start, stated === null ? null : stated - 1);
+      }
+      if (isCell(element, depth))
         cells.openCell(element.start, cellPlace(element.attributes['r'] ?? '')?.column ?? null);
+      return true;
     },
     closed(element, depth) {
       if (isCell(element, depth)) {
@@ -134,7 +93,7 @@ function patchAny(
   if (!parsed.ok || cells === undefined) return { bytes, formulasLost: false };
   if (parsed.root.innerStart === parsed.root.end) {
     const withRoom = withOpenRoot(text, parsed.root);
-    const patched = patchAny(withRoom, isOrdered, sheet, context);
+    const patched = patchSheet({ bytes: withRoom, isOrdered }, sheet, context);
     return patched.bytes === withRoom ? { bytes, formulasLost: false } : patched;
   }
   patchRoot(patch, parsed.root, sheet, context, cells.finish());
@@ -149,10 +108,6 @@ function hasRowEdits({ cells, rows }: BookSheet): boolean {
 /** The part with room in its root, where that closes itself. */
 function withOpenRoot(text: string, { start, end, tag }: XmlElement): Uint8Array {
   return xmlBytes(`${text.slice(0, start)}${opened(text.slice(start, end))}</${tag}>${text.slice(end)}`);
-}
-
-function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }
 
 /** Edits in the order of the schema, because several may go to the same place. */

@@ -1,7 +1,7 @@
 import type { CellChange, Cells } from '../../book/cells';
 import type { Markup } from '../xml/markup';
 import type { Attributed, XmlPlace } from '../xml/xmlElement';
-import type { Patch } from '../xml/xmlPatch';
+import type { XmlPatch } from '../xml/xmlPatch';
 import { formulaMarkup } from './cellMarkup';
 
 /** A formula of the part, and where it stands there. */
@@ -22,7 +22,7 @@ export class SharedFormulas {
 
   constructor(
     readonly cells: Cells,
-    readonly patch: Patch,
+    readonly patch: XmlPatch,
     readonly el: Markup,
   ) {}
 

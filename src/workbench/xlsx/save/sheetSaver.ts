@@ -5,7 +5,6 @@ import { addContentType } from '../package/contentTypes';
 import { relativeTarget } from '../package/partPath';
 import type { Parts } from '../package/parts';
 import { addRelationship } from '../package/relationships';
-import type { RowsPlace } from '../rows/plainSheet';
 import type { SheetPart } from '../source';
 import type { Variant } from '../variant';
 import { markup } from '../xml/markup';
@@ -29,14 +28,14 @@ export class SheetSaver {
   ) {}
 
   /** Brings the part of a loaded sheet up to date, if anything in it changed. */
-  save(sheet: BookSheet, { path, rows, isOrdered }: SheetPart): void {
+  save(sheet: BookSheet, { path, isOrdered }: SheetPart): void {
     const bytes = this.parts.get(path);
     if (!sheet.isWorksheet || bytes === undefined) return;
     const isTabEdited = this.book.activeChanged || !this.book.sheets.includes(this.book.activeSheet ?? sheet);
     if (!isPartChanged(sheet) && !isTabEdited) return;
-    const selected = isTabEdited ? this.#selected(sheet, headOf(bytes, rows)) : null;
+    const selected = isTabEdited ? this.#selected(sheet, headOf(bytes)) : null;
     if (!isPartChanged(sheet) && selected === null) return;
-    this.#patch(sheet, path, { bytes, rows, isOrdered }, selected);
+    this.#patch(sheet, path, { bytes, isOrdered }, selected);
     this.#saveTables(sheet);
   }
 
@@ -46,12 +45,7 @@ export class SheetSaver {
     const bytes = xmlBytes(blankSheet(this.variant.main));
     this.parts.set(path, bytes);
     addContentType(this.parts, path, WORKSHEET_TYPE);
-    this.#patch(
-      sheet,
-      path,
-      { bytes, rows: null, isOrdered: true },
-      this.#selected(sheet, headOf(bytes, null)),
-    );
+    this.#patch(sheet, path, { bytes, isOrdered: true }, this.#selected(sheet, headOf(bytes)));
     return path;
   }
 
@@ -98,8 +92,7 @@ export class SheetSaver {
 }
 
 /** The text of a sheet's part up to its rows. */
-function headOf(bytes: Uint8Array, rows: RowsPlace | null): string {
-  if (rows !== null) return xmlText(bytes.subarray(0, rows.start));
+function headOf(bytes: Uint8Array): string {
   const text = xmlText(bytes);
   return text.slice(0, Math.max(0, text.search(/<(?:\w+:)?sheetData\b/)));
 }

@@ -12,7 +12,8 @@ export type XmlResult =
  * the branch that is taken, as if that stood there alone.
  */
 export interface XmlVisitor {
-  opened?(element: XmlElement, depth: number): void;
+  /** Answers false for an element whose contents need not be read: of a part that was read before, and found sound. */
+  opened?(element: XmlElement, depth: number): boolean;
   /** Answers false for an element that its parent need not keep. */
   closed(element: XmlElement, depth: number): boolean;
   /** What is wrong with the elements seen so far; asked now and then, and ends the reading. */
@@ -73,7 +74,7 @@ class Builder implements XmlHandler {
     return this.root !== undefined && this.#open.length === 0;
   }
 
-  opened(tag: string, attributes: XmlAttributes, start: number, end: number): void {
+  opened(tag: string, attributes: XmlAttributes, start: number, end: number): boolean {
     const open = this.#open;
     const scope = scopeOf(attributes, open.at(-1)?.scope ?? NO_SCOPE, start);
     const colon = tag.indexOf(':');
@@ -94,9 +95,9 @@ class Builder implements XmlHandler {
     this.root ??= element;
     const depth = this.#depthOf(element);
     this.#depths.push(depth);
-    if (depth >= 0 && !isWrapper(element)) this.#visitor?.opened?.(element, depth);
     this.#keptBefore.push(this.#kept);
     open.push(element);
+    return depth < 0 || isWrapper(element) || this.#visitor?.opened?.(element, depth) !== false;
   }
 
   text(text: string): void {

@@ -5,7 +5,8 @@ export type XmlAttributes = Readonly<Record<string, string>>;
 
 /** Is told the tags and texts of a part in their order. Places are those of the `<` and after the `>`. */
 export interface XmlHandler {
-  opened(tag: string, attributes: XmlAttributes, start: number, end: number): void;
+  /** Answers whether the contents of the element are to be read. */
+  opened(tag: string, attributes: XmlAttributes, start: number, end: number): boolean;
   text(text: string): void;
   /** Of an element that closes itself, with the places of its only tag. */
   closed(tag: string, start: number, end: number): void;
@@ -27,8 +28,10 @@ const NO_ATTRIBUTES: XmlAttributes = {};
 const SPACE = 32;
 const EXCLAMATION = 33;
 const DOUBLE_QUOTE = 34;
+const AMPERSAND = 38;
 const SINGLE_QUOTE = 39;
 const SLASH = 47;
+const LESS = 60;
 const EQUALS = 61;
 const GREATER = 62;
 const QUESTION = 63;
@@ -47,6 +50,8 @@ class Scanner {
   /** The next character to read. */
   #at = 0;
   #hasDocumentType = false;
+  /** Comments and sections may hold what looks like a tag. */
+  #hidesTags: boolean | undefined;
 
   constructor(text: string, handler: XmlHandler) {
     this.#text = text;
@@ -101,8 +106,17 @@ class Scanner {
     if (closesItself) this.#at += 1;
     if (this.#text.charCodeAt(this.#at) !== GREATER) this.#fail('tag');
     this.#at += 1;
-    this.#handler.opened(tag, attributes, start, this.#at);
+    const isWanted = this.#handler.opened(tag, attributes, start, this.#at);
     if (closesItself) this.#handler.closed(tag, start, this.#at);
+    else if (!isWanted) this.#skipContents(tag);
+  }
+
+  /** Goes on to the tag that ends the element just begun; not where something in it may look like that tag. */
+  #skipContents(tag: string): void {
+    this.#hidesTags ??= this.#text.includes('<!');
+    const end = this.#text.indexOf(`</${tag}`, this.#at);
+    const next = this.#text.indexOf(`<${tag}`, this.#at);
+    if (!this.#hidesTags && end >= 0 && (next < 0 || next > end)) this.#at = end;
   }
 
   #endTag(): void {
@@ -137,10 +151,18 @@ class Scanner {
   #value(): string {
     const quote = this.#text.charCodeAt(this.#at);
     if (quote !== DOUBLE_QUOTE && quote !== SINGLE_QUOTE) this.#fail('value');
-    const end = this.#text.indexOf(quote === DOUBLE_QUOTE ? '"' : "'", this.#at + 1);
-    if (end < 0) this.#fail('value');
+    let end = this.#at + 1;
+    let isPlain = true;
+    for (let code = this.#text.charCodeAt(end); code !== quote; code = this.#text.charCodeAt(end)) {
+      if (Number.isNaN(code) || code === LESS) this.#fail('value');
+      if (code < SPACE || code === AMPERSAND) isPlain = false;
+      end += 1;
+    }
     const value = this.#text.slice(this.#at + 1, end);
-    if (value.includes('<')) this.#fail('value');
+    if (isPlain) {
+      this.#at = end + 1;
+      return value;
+    }
     const plain = LINE_OR_TAB.test(value) ? value.replace(/\r\n|[\t\n\r]/g, ' ') : value;
     this.#at = end + 1;
     return withoutReferences(plain, end);

@@ -5,13 +5,6 @@ export function xmlText(bytes: Uint8Array): string {
   return decoderFor(bytes).decode(bytes);
 }
 
-/** Whether a part is in UTF-8, and may stay as it is where it is written again. */
-export function isUtf8(bytes: Uint8Array): boolean {
-  if (wideEncoding(bytes) !== null) return false;
-  const declared = DECLARED.exec(new TextDecoder().decode(bytes.subarray(0, 256)))?.[1];
-  return declared === undefined || declared.toLowerCase() === 'utf-8';
-}
-
 /** UTF-16 is told by its mark, or by the zero beside the first character (XML 1.0, appendix F); null for none. */
 function wideEncoding([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) return 'utf-16le';
