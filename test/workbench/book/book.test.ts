@@ -18,11 +18,11 @@ test('an edit is noted with what it changed; an edit to the same is none', () =>
   cells.setContent(0, 0, { value: 1, formula: null }, 0);
   cells.setContent(0, 1, { value: 1, formula: '=A1' }, 0);
   const before = new Map(cells.changes.get(0));
-  expect(before.get(0)).toEqual({ content: true, result: false, style: true });
+  expect(before.get(0)).toEqual({ content: true, result: false, style: true, isNew: true });
   expect(cells.setContent(0, 0, { value: 1, formula: null }, 5)).toBe(false);
   cells.setResult(0, 1, 2);
   cells.setStyle(0, 1, 0);
-  expect(cells.changes.get(0)?.get(1)).toEqual({ content: true, result: true, style: true });
+  expect(cells.changes.get(0)?.get(1)).toEqual({ content: true, result: true, style: true, isNew: true });
   expect(cells.get(0, 1)).toEqual({ value: 2, formula: '=A1', style: 0 });
 });
 

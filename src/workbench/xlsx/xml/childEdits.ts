@@ -1,7 +1,6 @@
-import { isAlternative } from './alternatives';
 import { type Attributes, opened, withAttributes } from './markup';
 import type { SchemaOrder } from './schemaOrder';
-import { childNamed, holderOf, type XmlElement } from './xmlElement';
+import { childNamed, holderOf, isAlternative, type XmlElement } from './xmlElement';
 import type { XmlPatch } from './xmlPatch';
 
 /** Children to put (markup) or to take away (null), by name. Children of other names stay. */

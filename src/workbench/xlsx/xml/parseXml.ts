@@ -1,8 +1,7 @@
-import { canTake, isAlternative, isBranch } from './alternatives';
 import { IllFormed } from './illFormed';
 import { knownNamespace } from './namespaces';
 import { scanXml, type XmlAttributes, type XmlHandler } from './scanXml';
-import type { NamespaceScope, XmlElement } from './xmlElement';
+import { canTake, isAlternative, isBranch, type NamespaceScope, type XmlElement } from './xmlElement';
 
 export type XmlResult =
   { readonly ok: true; readonly root: XmlElement } | { readonly ok: false; readonly detail: string };

@@ -1,5 +1,4 @@
-import { childrenOf, isAlternative } from './alternatives';
-import { MAIN } from './namespaces';
+import { COMPATIBILITY, isUnderstood, MAIN } from './namespaces';
 
 /** Namespaces in force at an element, by prefix; "" is the default one. */
 export type NamespaceScope = ReadonlyMap<string, string>;
@@ -35,6 +34,32 @@ export interface XmlElement extends XmlPlace {
 
 /** What tells the attributes of an element. */
 export type Attributed = Pick<XmlElement, 'attributes'>;
+
+/** Whether an element offers several contents, of which a program takes one (ISO/IEC 29500-3, 7.5). */
+export function isAlternative({ name, namespace }: XmlElement): boolean {
+  return name === 'AlternateContent' && namespace === COMPATIBILITY;
+}
+
+/** Whether an element is one of the contents offered. */
+export function isBranch({ name, namespace }: XmlElement): boolean {
+  return namespace === COMPATIBILITY && (name === 'Choice' || name === 'Fallback');
+}
+
+/** Whether a program of today can take a branch: it understands what the branch says that it requires. */
+export function canTake({ name, attributes, scope }: XmlElement): boolean {
+  const required = (attributes['Requires'] ?? '').split(/\s+/u).filter((prefix) => prefix !== '');
+  return name === 'Fallback' || required.every((prefix) => isUnderstood(scope.get(prefix) ?? ''));
+}
+
+/** The children of an element; of alternatives those in the branch that is taken. */
+export function childrenOf(element: XmlElement): readonly XmlElement[] {
+  if (!element.children.some(isAlternative)) return element.children;
+  return element.children.flatMap((child) => {
+    if (!isAlternative(child)) return [child];
+    const branch = child.children.find((one) => isBranch(one) && canTake(one));
+    return branch === undefined ? [] : childrenOf(branch);
+  });
+}
 
 /** The children of one name in the main namespace, those of alternatives that are taken among them. */
 export function childrenNamed(element: XmlElement, name: string): XmlElement[] {
