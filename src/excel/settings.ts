@@ -1,3 +1,4 @@
+import { DEFAULT_RULES, isThreshold } from '../pira/evaluation/evaluate';
 import type { Language } from '../pira/messages';
 import type { Presentation } from '../pira/reports/resultBlocks';
 
@@ -11,8 +12,10 @@ export interface SetAside {
 export interface Settings {
   /** The year to evaluate; null takes the plan's own. */
   readonly year: number | null;
-  /** Achievement from which an unmet target is partly met, 0..1. */
+  /** Achievement from which an unmet target is partly met. */
   readonly partlyFrom: number;
+  /** A threshold that somebody kept in the workbook and that is none, such as 0; it is said and not used. */
+  readonly refusedThreshold: number | null;
   /** Language of the pane; null follows Office. What is written into the sheets stays Italian. */
   readonly language: Language | null;
   /** Results as plain values, or as formulas that follow the actual values. */
@@ -21,7 +24,7 @@ export interface Settings {
 }
 
 /** A change of some settings; what it does not name stays as it is, also what colleagues keep meanwhile. */
-export interface SettingsChange extends Partial<Omit<Settings, 'setAside'>> {
+export interface SettingsChange extends Partial<Omit<Settings, 'setAside' | 'refusedThreshold'>> {
   readonly setAside?: SetAside;
   /** The identity of a finding that is no longer set aside. */
   readonly takenUp?: string;
@@ -29,7 +32,8 @@ export interface SettingsChange extends Partial<Omit<Settings, 'setAside'>> {
 
 export const DEFAULT_SETTINGS: Settings = {
   year: null,
-  partlyFrom: 0.7,
+  partlyFrom: DEFAULT_RULES.partlyFrom,
+  refusedThreshold: null,
   language: null,
   presentation: 'values',
   setAside: [],
@@ -49,10 +53,13 @@ const ASIDE = 'aside ';
 export function settingsOf(stored: ReadonlyMap<string, unknown>): Settings {
   const year = stored.get('year');
   const partlyFrom = stored.get('partlyFrom');
+  const isNumber = typeof partlyFrom === 'number';
+  const isUsable = isNumber && isThreshold(partlyFrom);
   const language = stored.get('language');
   return {
     year: isBetween(year, FIRST_YEAR, LAST_YEAR) && Number.isInteger(year) ? year : DEFAULT_SETTINGS.year,
-    partlyFrom: isBetween(partlyFrom, 0, 1) ? partlyFrom : DEFAULT_SETTINGS.partlyFrom,
+    partlyFrom: isUsable ? partlyFrom : DEFAULT_SETTINGS.partlyFrom,
+    refusedThreshold: isNumber && !isUsable ? partlyFrom : null,
     language: language === 'it' || language === 'en' ? language : DEFAULT_SETTINGS.language,
     presentation: stored.get('presentation') === 'formulas' ? 'formulas' : DEFAULT_SETTINGS.presentation,
     setAside: [...stored].flatMap(setAsideOf).slice(0, MOST_SET_ASIDE),

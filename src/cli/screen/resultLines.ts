@@ -1,4 +1,5 @@
 import { cellAddress } from '../../pira/address';
+import { DEFAULT_RULES } from '../../pira/evaluation/evaluate';
 import { shownAchievement } from '../../pira/evaluation/display';
 import type { Evaluation, IndicatorResult } from '../../pira/evaluation/evaluation';
 import { STATUSES } from '../../pira/evaluation/outcome';
@@ -23,6 +24,9 @@ export function resultLines(evaluation: Evaluation, terminal: Terminal): string[
     ...columns([words.resultTitles, ...rows], WIDTHS, terminal),
     '',
     counts,
+    ...(evaluation.partlyFrom === DEFAULT_RULES.partlyFrom
+      ? []
+      : [words.ownThreshold(percentOf(evaluation.partlyFrom, language))]),
     words.mean(achievement === null ? null : percentOf(achievement, language), measured, total),
   ];
 }

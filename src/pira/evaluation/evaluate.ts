@@ -6,11 +6,19 @@ import type { Outcome, Status } from './outcome';
 import { compare } from './precision';
 
 export interface EvaluationRules {
-  /** Achievement from which an unmet target is partly met, 0..1; 0.7 unless the office says otherwise. */
+  /** Achievement from which an unmet target is partly met; 0.7 unless the office says otherwise. */
   readonly partlyFrom: number;
 }
 
 export const DEFAULT_RULES: EvaluationRules = { partlyFrom: 0.7 };
+
+/** From zero on every missed target would be partly met: no threshold. */
+const LEAST_THRESHOLD = 0.01;
+
+/** Whether an achievement can be the threshold of partly met: from 1 % to 100 %. */
+export function isThreshold(share: number): boolean {
+  return share >= LEAST_THRESHOLD && share <= 1;
+}
 
 /** The judgement of a measured value against a target (docs/contracts.md, 2). What cannot be judged says why in its notes. */
 export function evaluate(target: Target, measure: Measure, rules: EvaluationRules = DEFAULT_RULES): Outcome {
@@ -30,7 +38,12 @@ export function evaluate(target: Target, measure: Measure, rules: EvaluationRule
         return without('not-evaluable', [{ code: 'actual-needs-number' }, ...assumptions]);
       const judgement =
         target.kind === 'range' ? judgeRange(target, measure.value) : judgeThreshold(target, measure.value);
-      const notes = [...measure.notes, ...valueNotes(target, judgement), ...assumptions];
+      const notes = [
+        ...measure.notes,
+        ...valueNotes(target, judgement),
+        ...thresholdNotes(judgement, rules),
+        ...assumptions,
+      ];
       return outcomeOf(judgement, partOf(judgement, rules), varianceUnitOf(target.unit), notes);
     }
     case 'deadline': {
@@ -86,6 +99,12 @@ function outcomeOf(
 /** A tie that a strict operator excludes is partly met, whatever the threshold. */
 function partOf({ tie, achievementRaw }: Judgement, { partlyFrom }: EvaluationRules): Status {
   return tie || compare(achievementRaw, partlyFrom) >= 0 ? 'partly-met' : 'not-met';
+}
+
+/** A threshold of the body's own is said wherever a target was missed. */
+function thresholdNotes({ met, tie }: Judgement, { partlyFrom }: EvaluationRules): OutcomeNote[] {
+  const isUsual = partlyFrom === DEFAULT_RULES.partlyFrom;
+  return met || tie || isUsual ? [] : [{ code: 'own-threshold', share: partlyFrom }];
 }
 
 /** A difference of percentages is in percentage points. */

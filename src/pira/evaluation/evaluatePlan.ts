@@ -1,15 +1,16 @@
 import type { ActualCell, Coded, Indicator, Objective, Plan, TargetCell } from '../plan';
 import type { Measure } from '../expressions/measure';
 import type { Target } from '../expressions/target';
-import { DEFAULT_RULES, evaluate, type EvaluationRules, without } from './evaluate';
+import { DEFAULT_RULES, evaluate, type EvaluationRules, isThreshold, without } from './evaluate';
 import type { Evaluation, IndicatorResult } from './evaluation';
 import { Grouping } from './grouping';
 import { actualOfYear, type Choice, targetOfYear } from './ofYear';
 import type { Outcome } from './outcome';
 import { Tally } from './tally';
 
-/** Judges every indicator of a plan for the plan's year and rolls the results up. */
-export function evaluatePlan(plan: Plan, rules: EvaluationRules = DEFAULT_RULES): Evaluation {
+/** Judges every indicator of a plan for the plan's year and rolls the results up. A threshold that is none is refused. */
+export function evaluatePlan(plan: Plan, asked: EvaluationRules = DEFAULT_RULES): Evaluation {
+  const rules = isThreshold(asked.partlyFrom) ? asked : DEFAULT_RULES;
   const judge = judgeOnce(rules);
   const whole = new Tally();
   const missions = new Grouping(
@@ -44,6 +45,7 @@ export function evaluatePlan(plan: Plan, rules: EvaluationRules = DEFAULT_RULES)
   return {
     year: plan.year,
     partlyFrom: rules.partlyFrom,
+    refusedThreshold: rules === asked ? null : asked.partlyFrom,
     results,
     plan: whole.rollUp,
     missions: missions.groups,

@@ -36,6 +36,8 @@ export interface Group<Shared> extends RollUp {
 export interface Evaluation {
   readonly year: number | null;
   readonly partlyFrom: number;
+  /** A threshold of partly met that was asked for and is none, so that the usual one was taken; null where all is well. */
+  readonly refusedThreshold: number | null;
   /** One for each indicator of the plan, in its order. */
   readonly results: readonly IndicatorResult[];
   readonly plan: RollUp;

@@ -144,6 +144,27 @@ describe('the mean of a plan', () => {
     const plan = planWith({ target: atLeast(10), measure: measured(8) });
     expect(evaluatePlan(plan, { partlyFrom: 0.9 }).plan.counts['not-met']).toBe(1);
   });
+
+  test.each([0, -1, 0.005, 1.01, 70, Number.NaN])(
+    'a threshold of %d is refused, and the usual one taken',
+    (asked) => {
+      const plan = planWith({ target: atLeast(10), measure: measured(2) });
+      const { partlyFrom, refusedThreshold, results } = evaluatePlan(plan, { partlyFrom: asked });
+      expect([partlyFrom, refusedThreshold]).toEqual([0.7, asked]);
+      expect(results.map(({ outcome }) => [outcome.status, outcome.notes])).toEqual([['not-met', []]]);
+    },
+  );
+
+  test('a threshold of the body’s own is said wherever a target was missed, and nowhere else', () => {
+    const notesOf = (actual: number, share: number) =>
+      evaluatePlan(planWith({ target: atLeast(10), measure: measured(actual) }), {
+        partlyFrom: share,
+      }).results.flatMap(({ outcome }) => outcome.notes);
+    expect(notesOf(6, 0.5)).toEqual([{ code: 'own-threshold', share: 0.5 }]);
+    expect(notesOf(4, 0.5)).toEqual([{ code: 'own-threshold', share: 0.5 }]);
+    expect(notesOf(12, 0.5)).toEqual([]);
+    expect(notesOf(6, 0.7)).toEqual([]);
+  });
 });
 
 test('results roll up to objective, programme, mission and perspective in the plan’s order', () => {

@@ -6,7 +6,9 @@ describe('a percentage typed into the options', () => {
     ['70%', 0.7],
     [' 70,5 % ', 0.705],
     ['70.5', 0.705],
-    ['0', 0],
+    ['0', null],
+    ['0,5', null],
+    ['1', 0.01],
     ['100', 1],
     ['100,01', null],
     ['101', null],
@@ -19,7 +21,7 @@ describe('a percentage typed into the options', () => {
     expect(shareOf(typed)).toBe(share);
   });
 
-  it.each([0, 0.07, 0.29, 0.57, 0.7, 0.705, 1])('shows %d so that it reads back', (share) => {
+  it.each([0.01, 0.07, 0.29, 0.57, 0.7, 0.705, 1])('shows %d so that it reads back', (share) => {
     expect(shareOf(shareText(share, 'it'))).toBe(share);
     expect(shareOf(shareText(share, 'en'))).toBe(share);
   });

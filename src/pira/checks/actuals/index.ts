@@ -2,6 +2,7 @@ import type { Family } from '../family';
 import { implausibleActual } from './implausibleActual';
 import { missingReason } from './missingReason';
 import { overwrittenResult } from './overwrittenResult';
+import { refusedThreshold } from './refusedThreshold';
 import { staleResults } from './staleResults';
 import { statusDisagrees } from './statusDisagrees';
 import { unreadableActual } from './unreadableActual';
@@ -16,5 +17,6 @@ export const actuals: Family = {
     overwrittenResult,
     staleResults,
     statusDisagrees,
+    refusedThreshold,
   ],
 };
