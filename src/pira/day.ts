@@ -4,8 +4,8 @@ export type Day = string;
 const MS_A_DAY = 86_400_000;
 const SERIAL_ZERO = Date.UTC(1899, 11, 30);
 /** Excel believes in 29 February 1900 (serial 60); serials up to it name other days than they seem to. */
-const FIRST_SAFE_SERIAL = 61;
-const LAST_SERIAL = 2_958_465;
+export const FIRST_SAFE_SERIAL = 61;
+export const LAST_SERIAL = 2_958_465;
 
 /** The day, or null where the calendar has none (31/02). Month counts from 1. */
 export function dayOf(year: number, month: number, day: number): Day | null {

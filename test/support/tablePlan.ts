@@ -9,6 +9,7 @@ export interface RowSpec {
   readonly target: Target | null;
   readonly measure?: Measure;
   readonly weight?: number;
+  readonly unit?: string;
 }
 
 export interface TableSpec {
@@ -89,7 +90,7 @@ function indicatorOf(
     description: NO_FIELD,
     algorithm: NO_FIELD,
     type: NO_FIELD,
-    unit: NO_FIELD,
+    unit: { text: spec.unit ?? '', cell: null },
     source: NO_FIELD,
     weight: { value: spec.weight ?? null, field: NO_FIELD },
     targets: spec.target === null ? [] : [{ year, cell, text: '', reading: spec.target }],

@@ -4,7 +4,7 @@ import type { Sheet } from '../sheet';
 import type { Block, CellEdit } from '../sheetEdit';
 import type { Target } from '../expressions/target';
 import { formulaCells } from './formulas/formulaCells';
-import { formatAt, formulaAt, valueAt } from './grid';
+import { formatAt, formulaAt, isUsed, valueAt } from './grid';
 import { OWN_HEADER_FORMAT } from './marker';
 import type { SheetTables } from './ownColumns';
 import { isPeoplesText } from './peoplesText';
@@ -49,8 +49,9 @@ export function preparedRows(
     .sort((a, b) => a.row - b.row);
 }
 
+/** An empty cell that has no format yet; a format would make something else of a number that stands there. */
 function isUnprepared(sheet: Sheet, row: number, actual: number): boolean {
-  return formatAt(sheet, row, actual) === 'General';
+  return formatAt(sheet, row, actual) === 'General' && !isUsed(sheet, row, actual);
 }
 
 function blockOf(

@@ -1,7 +1,9 @@
 import { NO_TEXTS, YES_TEXTS } from '../../lexicon/answers';
 import { NO_VALUE_LETTERS, SEPARATORS } from '../../lexicon/noValue';
+import { dayOfSerial } from '../../day';
 import type { CellValue } from '../../sheet';
 import type { Measure } from '../../expressions/measure';
+import { formatKind } from '../../expressions/numberFormat';
 import { readActual } from '../../expressions/readActual';
 import type { Target } from '../../expressions/target';
 
@@ -14,10 +16,12 @@ export type ActualForm =
   | { readonly kind: 'day' }
   | { readonly kind: 'answer' };
 
-const PROBES = [0.5, 7, 250.25];
+/**
+ * Numbers that the reading is asked about: of both signs, small and large, between a fraction and a percentage, and such
+ * as days are counted by. Where it treats one of them in another way than the others, no formula is written.
+ */
+const PROBES = [-250.25, -7, -0.5, 0.001, 0.5, 1, 7, 85, 250.25, 44_550, 1_234_567.5];
 const UNCLEAR_PROBE = 1.2;
-const PROBE_DAY = 44_550;
-const DAY_FORMAT = 'dd/mm/yyyy';
 
 /**
  * How numbers in a cell of this format are to be read for a target, found by asking the reading itself; null where
@@ -29,10 +33,9 @@ export function actualForm(target: Target, unit: string, format: string): Actual
     case 'range':
       return quantityForm(target, unit, format);
     case 'deadline': {
-      const shown = format === 'General' ? DAY_FORMAT : format;
-      return readNumber(PROBE_DAY, target, unit, shown).kind === 'day' && shown.includes('d')
-        ? { kind: 'day' }
-        : null;
+      // A formula does not see the format: what is typed into another cell than one for days may be any number.
+      const shown = formatKind(format);
+      return shown.kind === 'date' && shown.precision === 'day' ? { kind: 'day' } : null;
     }
     case 'yes-no':
       return { kind: 'answer' };
@@ -47,13 +50,17 @@ function quantityForm(target: Target, unit: string, format: string): ActualForm 
     const measure = readNumber(probe, target, unit, format);
     return measure.kind === 'quantity' ? measure.value / probe : null;
   });
-  const [small, large] = factors;
-  if (typeof small !== 'number' || typeof large !== 'number') return null;
-  if (factors.every((factor) => factor !== null && isClose(factor, small)))
-    return { kind: 'factor', factor: small };
-  const isBarePercent = isClose(small, 1) && isClose(large, 0.01);
-  const isUnclear = readNumber(UNCLEAR_PROBE, target, unit, format).kind === 'unreadable';
-  return isBarePercent && isUnclear ? { kind: 'bare-percent' } : null;
+  const [factor] = factors;
+  const unclear = readNumber(UNCLEAR_PROBE, target, unit, format);
+  if (factor !== null && factor !== undefined && unclear.kind === 'quantity')
+    return factors.every((other) => other !== null && isClose(other, factor))
+      ? { kind: 'factor', factor }
+      : null;
+  const isBarePercent = PROBES.every((probe, index) => {
+    const found = factors[index];
+    return typeof found === 'number' && isClose(found, Math.abs(probe) > 1 ? 0.01 : 1);
+  });
+  return isBarePercent && unclear.kind === 'unreadable' ? { kind: 'bare-percent' } : null;
 }
 
 function readNumber(value: number, target: Target, unit: string, format: string): Measure {
@@ -68,17 +75,44 @@ function isClose(a: number, b: number): boolean {
 export function isReadAlike(form: ActualForm, value: CellValue, measure: Measure): boolean {
   if (value === null) return measure.kind === 'not-measured';
   if (typeof value === 'object') return measure.kind === 'unreadable';
-  if (typeof value === 'number') return form.kind === 'answer' ? measure.kind === 'unreadable' : true;
+  if (typeof value === 'number') return isNumberReadAlike(form, value, measure);
   if (typeof value === 'boolean')
     return form.kind === 'answer' || (form.kind === 'day' && !value)
       ? measure.kind === 'answer'
       : measure.kind === 'unreadable';
-  const text = value.trim().toLowerCase();
+  const text = trimmed(value).toLowerCase();
   if (isNoValueToFormula(text)) return measure.kind === 'not-measured';
   const isAnswer =
     (form.kind === 'answer' && [...YES_TEXTS, ...NO_TEXTS].includes(text)) ||
     (form.kind === 'day' && NO_TEXTS.includes(text));
   return isAnswer ? measure.kind === 'answer' : measure.kind === 'unreadable';
+}
+
+/** As TRIM does, which leaves every space but the usual one. */
+function trimmed(text: string): string {
+  return text.replaceAll(/ +/g, ' ').replaceAll(/^ | $/g, '');
+}
+
+function isNumberReadAlike(form: ActualForm, value: number, measure: Measure): boolean {
+  switch (form.kind) {
+    case 'answer':
+      return measure.kind === 'unreadable';
+    case 'day': {
+      const day = dayOfSerial(value);
+      return day === null ? measure.kind === 'unreadable' : measure.kind === 'day' && measure.date === day;
+    }
+    case 'factor':
+      return measure.kind === 'quantity' && isSame(measure.value, value * form.factor);
+    case 'bare-percent': {
+      const size = Math.abs(value);
+      if (size > 1 && size <= 1.5) return measure.kind === 'unreadable';
+      return measure.kind === 'quantity' && isSame(measure.value, size > 1 ? value / 100 : value);
+    }
+  }
+}
+
+function isSame(a: number, b: number): boolean {
+  return a === b || isClose(a, b);
 }
 
 /** Whether a formula takes a text for none: what is left of it without separators is nothing or listed. */

@@ -35,8 +35,8 @@ export function formulaCells(
   if (reading === undefined || column === null || isElsewhere || !isJudged(reading)) return new Map();
   const value = valueAt(sheet, row, column);
   const isContradicted = actual === null && outcome.status !== 'not-measured';
-  const isOurs = column === place.column && formatAt(sheet, row, column) === 'General';
-  const format = isOurs ? inputFormat(reading) : formatAt(sheet, row, column);
+  const isPrepared = column === place.column && value === null && formatAt(sheet, row, column) === 'General';
+  const format = isPrepared ? inputFormat(reading) : formatAt(sheet, row, column);
   const form = actualForm(reading, indicator.unit.text, format);
   if (form === null || isContradicted) return new Map();
   if (actual !== null && !isReadAlike(form, value, actual.measure)) return new Map();

@@ -1,4 +1,4 @@
-import type { Day } from '../../day';
+import { type Day, FIRST_SAFE_SERIAL, LAST_SERIAL } from '../../day';
 import { sayStatus } from '../../messages/sayStatus';
 import { HIGHEST_SHOWN_BELOW_ONE } from '../../evaluation/display';
 import type { Status } from '../../evaluation/outcome';
@@ -17,8 +17,6 @@ export interface ResultFormulas {
 
 /** A target that a formula can judge. */
 export type JudgedTarget = Extract<Target, { kind: 'threshold' | 'range' | 'deadline' | 'yes-no' }>;
-
-const FIRST_SAFE_SERIAL = 61;
 
 /** Variance, achievement and status of a target as formulas on the cell of its actual value (docs/contracts.md, 2). */
 export function resultFormulas(
@@ -83,7 +81,7 @@ function unmetStatus(isPartly: readonly string[]): string {
 
 function deadlineFormulas(day: Day, actual: string): ResultFormulas {
   const deadline = `DATE(${day.split('-').map(Number).join(',')})`;
-  const isDay = `IF(${isNumber(actual)},${actual}>=${FIRST_SAFE_SERIAL},FALSE)`;
+  const isDay = `IF(${isNumber(actual)},AND(${actual}>=${FIRST_SAFE_SERIAL},${actual}<${LAST_SERIAL + 1}),FALSE)`;
   const isUndone = isOneOf(actual, NO_TEXTS, 'FALSE');
   const inTime = `INT(${actual})<=${deadline}`;
   return {
@@ -143,8 +141,9 @@ function isListed(actual: string, texts: readonly string[]): string {
   return isAmong(`LOWER(TRIM(${actual}))`, texts);
 }
 
+/** Not by MATCH, which takes `?` and `*` in what people typed for any letters. */
 function isAmong(text: string, texts: readonly string[]): string {
-  return `ISNUMBER(MATCH(${text},{${texts.map((one) => `"${one}"`).join(';')}},0))`;
+  return `SUMPRODUCT(--(${text}={${texts.map((one) => `"${one}"`).join(';')}}))>0`;
 }
 
 /** Nothing stands there, or a text for it: what is left of it without separators is nothing or listed. */

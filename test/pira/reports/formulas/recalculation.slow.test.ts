@@ -14,7 +14,7 @@ import { planOf } from '../../../support/tablePlan';
 import { type Pair, targetActualPairs } from './targetActualPairs';
 import fc from '../../../support/fastCheck';
 
-const PAIRS = 3_000;
+const PAIRS = 5_000;
 const ACTUAL_COLUMN = 2;
 const ROLES: readonly ResultRole[] = ['variance', 'achievement', 'status'];
 
@@ -31,7 +31,8 @@ const plan = planOf([
     rows: pairs.map((pair, row) => ({
       row,
       target: pair.target,
-      measure: readActual(pair, pair.target, ''),
+      unit: pair.unit ?? '',
+      measure: readActual(pair, pair.target, pair.unit ?? ''),
     })),
   },
 ]);

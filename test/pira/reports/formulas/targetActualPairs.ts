@@ -10,6 +10,8 @@ export interface Pair {
   readonly value: CellValue;
   readonly text: string;
   readonly format: string;
+  /** The text of the unit column. */
+  readonly unit?: string;
 }
 
 type Cell = Pick<Pair, 'value' | 'text' | 'format'>;
@@ -130,9 +132,86 @@ const answers: fc.Arbitrary<Pair> = fc
   )
   .map(([expected, cell]): Pair => ({ target: { kind: 'yes-no', expected, assumed: [] }, ...cell }));
 
-/** Targets of every kind that can be judged, with actual values of every sort. */
-export const targetActualPairs: fc.Arbitrary<Pair> = fc.oneof(
+const usual: fc.Arbitrary<Pair> = fc.oneof(
   { arbitrary: quantities, weight: 7 },
   { arbitrary: deadlines, weight: 2 },
   { arbitrary: answers, weight: 1 },
+);
+
+/** Formats that cells of actual values have in plans, whatever their target: also those that print words. */
+const FORMATS = [
+  'General',
+  '@',
+  '0',
+  '#,##0.00',
+  '#,##0;[Red]-#,##0',
+  '0%',
+  '0.0%',
+  '#,##0.00\\ "€"',
+  'dd/mm/yyyy',
+  'd mmmm yyyy',
+  'mmm-yy',
+  'mmmm yyyy "(dato)"',
+  'yyyy',
+  'dd/mm/yyyy hh:mm',
+  '[h]:mm',
+  'h:mm',
+  '0" gg"',
+  '0.0" giorni"',
+  '">= "0',
+  '0"%"',
+  '"n. "0',
+];
+const UNIT_TEXTS = [
+  '',
+  'Numero',
+  '%',
+  'Percentuale',
+  'Giorni',
+  'Ore',
+  'Euro',
+  'migliaia di euro',
+  'Data',
+  'Sì/No',
+];
+/** Numbers that days, shares and counts are mistaken for, and the ends of what counts as a day. */
+const ODD = [
+  -45_245, -5, -0.5, 0, 1e-9, 0.5, 1, 1.2, 1.5, 1.51, 7, 31, 60, 61, 85, 100, 2_021, 44_561, 44_561.75,
+  45_245, 2_958_465, 2_958_465.5, 2_958_466, 1e12,
+];
+const ODD_TEXTS = [
+  's*',
+  '?',
+  'n?',
+  '*',
+  '~',
+  '85',
+  '45245',
+  ' no ',
+  'sì\u00a0',
+  '="sì"',
+  '12/15',
+  '1e3',
+  'VERO',
+];
+
+const oddCell: fc.Arbitrary<Cell> = fc
+  .oneof(
+    { arbitrary: fc.tuple(fc.constantFrom(...ODD), fc.constantFrom(...FORMATS)), weight: 6 },
+    {
+      arbitrary: fc.tuple(fc.constantFrom(...ODD_TEXTS, true, false, null), fc.constantFrom(...FORMATS)),
+      weight: 2,
+    },
+  )
+  .map(([value, format]) => ({ value, text: typeof value === 'string' ? value : '', format }));
+
+/** Any target beside any cell: formulas and reading have to agree there, too. */
+const odd: fc.Arbitrary<Pair> = fc
+  .tuple(usual, oddCell, fc.constantFrom(...UNIT_TEXTS))
+  .map(([{ target }, cell, unit]) => ({ target, ...cell, unit }));
+
+/** Targets of every kind that can be judged, with actual values of every sort in cells of every format. */
+export const targetActualPairs: fc.Arbitrary<Pair> = fc.oneof(
+  { arbitrary: usual, weight: 3 },
+  { arbitrary: odd, weight: 2 },
 );
