@@ -6,12 +6,11 @@ import { type Figure, figureOf } from './measure';
 import { type Layout, sheetOf } from './plan/layouts';
 import { against, type Result } from './report';
 
-/** How many indicators, and how many runs: fewer of the largest, so that the part ends within a minute or two. */
+/** How many indicators, as plans have them, and how many runs. */
 const SIZES = [
-  [100, 21],
-  [1_000, 11],
-  [10_000, 5],
-  [100_000, 3],
+  [50, 21],
+  [500, 11],
+  [5_000, 5],
 ] as const;
 const LAYOUTS: readonly Layout[] = ['list', 'blocks'];
 const MICROSECONDS = 1_000;
@@ -75,32 +74,4 @@ export function* domain(): Generator<Result> {
       before = whole;
     }
   }
-}
-
-const MEGABYTE = 2 ** 20;
-
-/** Memory of the cells of a plan, and what reading, evaluation and checks keep beside them. */
-export function* memory(): Generator<Result> {
-  const collect = globalThis.gc;
-  if (!collect) return;
-  const used = (): number => {
-    collect();
-    return process.memoryUsage().heapUsed / MEGABYTE;
-  };
-  const start = used();
-  const sheet = sheetOf('list', 100_000);
-  const cells = figureOf([used() - start]);
-  const kept = [judged(sheet)];
-  const plan = figureOf([used() - start - cells.median]);
-  kept.length = 0;
-  yield { what: 'memory of the cells of 100000 indicators', unit: 'MB', figure: cells };
-  const beside = against('the cells', plan, cells);
-  yield { what: 'memory of the plan, its evaluation and findings', unit: 'MB', figure: plan, ...beside };
-}
-
-/** Reads, judges and checks a plan, and keeps all of it. */
-function judged(sheet: Sheet): unknown {
-  const plan = readPlan([sheet], { year: null });
-  const evaluation = evaluatePlan(plan);
-  return [plan, evaluation, findings(plan, evaluation, [sheet])];
 }

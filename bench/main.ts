@@ -2,13 +2,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 
 import { click } from './click';
 import { commandLine } from './commandLine';
-import { domain, memory } from './domain';
+import { domain } from './domain';
 import { pane } from './pane';
 import { lineOf, machine, type Result } from './report';
 
 /** The parts of the bench, in the order in which they run; all of them where none is named. Each gives its results as they come. */
 const PARTS: Readonly<Record<string, () => Iterable<Result> | AsyncIterable<Result>>> = {
-  memory,
   domain,
   click,
   'command-line': commandLine,

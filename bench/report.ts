@@ -5,7 +5,7 @@ import type { Figure } from './measure';
 /** One line of the table. */
 export interface Result {
   readonly what: string;
-  readonly unit: 'ms' | 'µs/indicator' | 'MB' | 'KB' | 'times' | 'trips';
+  readonly unit: 'ms' | 'µs/indicator' | 'MB' | 'KB' | 'times' | 'exchanges';
   readonly figure: Figure;
   /** What the figure is to be compared with, and how many times that it is. */
   readonly against?: { readonly what: string; readonly times: number };

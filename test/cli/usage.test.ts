@@ -84,7 +84,7 @@ test('in English, results, messages and JSON are English', async () => {
   expect(shown.printed.at(-2)).toBe('Met 11 · Partly met 3 · Not met 3 · Not measured 1 · Not evaluable 0');
   expect((await type(['evaluate', 'manca.xlsx'], { language: 'en' })).told).toContain('does not exist');
   const { printed } = await type(['inspect', SAMPLE, '--json'], { language: 'en' });
-  expect(printed.join('\n')).toContain('has no operator: it was taken as >=. Write it.');
+  expect(printed.join('\n')).toContain('The outcome depends on the operator: confirm it.');
 });
 
 test('in a pipe nothing is cut, on a screen the columns fit', async () => {

@@ -1,10 +1,10 @@
 import { cellAddress, type CellRef } from '../../pira/address';
 import type { Outcome } from '../../pira/evaluation/outcome';
+import { say } from '../../pira/messages';
 import type { ActualCell, Coded, Indicator, Objective, Plan, TargetCell } from '../../pira/plan';
 import type { CellValue } from '../../pira/sheet';
 import type { Measure } from '../../pira/expressions/measure';
 import type { Language } from '../words';
-import { outcomeJson } from './outcomeJson';
 import { targetJson } from './targetJson';
 
 /** The plan as contract 3 of docs/contracts.md prints it; outcomes by indicator id, only where it was evaluated. */
@@ -96,4 +96,9 @@ function measuredValue(measure: Measure, asItStands: CellValue): unknown {
 
 function addressOf({ row, column }: CellRef): string {
   return cellAddress(row, column);
+}
+
+/** An outcome as contract 2 of docs/contracts.md prints it. */
+function outcomeJson(outcome: Outcome, language: Language): Record<string, unknown> {
+  return { ...outcome, notes: outcome.notes.map((note) => say(note, language)) };
 }

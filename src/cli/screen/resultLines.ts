@@ -5,10 +5,14 @@ import type { Evaluation, IndicatorResult } from '../../pira/evaluation/evaluati
 import { STATUSES } from '../../pira/evaluation/outcome';
 import { sayStatus } from '../../pira/messages/sayStatus';
 import { columns } from '../columns';
-import { percentOf } from '../numbers';
 import type { Terminal } from '../terminal';
 import type { Language } from '../words';
 
+const STYLE = { style: 'percent', maximumFractionDigits: 2 } as const;
+const PERCENT: Readonly<Record<Language, Intl.NumberFormat>> = {
+  it: new Intl.NumberFormat('it-IT', STYLE),
+  en: new Intl.NumberFormat('en-GB', STYLE),
+};
 const WIDTHS = [6, 44, 22, 12, 9];
 
 /** The results for people: one line an indicator, then the counts and the mean. */
@@ -42,4 +46,9 @@ function resultRow({ indicator, target, actual, outcome }: IndicatorResult, lang
     shown === null ? '' : percentOf(shown, language),
     sayStatus(outcome.status, language),
   ];
+}
+
+/** A share as a percentage, two decimals at most. */
+function percentOf(share: number, language: Language): string {
+  return PERCENT[language].format(share);
 }

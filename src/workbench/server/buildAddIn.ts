@@ -6,9 +6,9 @@ export async function buildAddIn(root: string, configuration = 'webpack.config.j
   const webpack = join(root, 'node_modules/webpack/bin/webpack.js');
   const words = ['--config', configuration, '--mode', 'production', '--stats', 'errors-only'];
   const child = spawn(process.execPath, [webpack, ...words], { cwd: root });
-  let told = '';
+  let printed = '';
   const listen = (chunk: Buffer): void => {
-    told += chunk.toString();
+    printed += chunk.toString();
   };
   child.stdout.on('data', listen);
   child.stderr.on('data', listen);
@@ -16,5 +16,5 @@ export async function buildAddIn(root: string, configuration = 'webpack.config.j
     child.on('error', reject);
     child.on('close', resolve);
   });
-  if (code !== 0) throw new Error(told);
+  if (code !== 0) throw new Error(printed);
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { buildAddIn } from './buildAddIn';
 import { serve } from './serve';
 import { addInFile } from './site';
+import { withSeconds } from './withSeconds';
 
 /*
  * Serves the add-in to a real Excel on this machine, at the address that manifest.xml names. Excel trusts only a key that
@@ -39,8 +40,7 @@ async function readKey(): Promise<{ readonly key: string; readonly cert: string 
 async function main(): Promise<void> {
   const certificate = await readKey();
   if (certificate === null) throw new Error(NO_KEY);
-  process.stdout.write('Building the add-in …\n');
-  await buildAddIn(ROOT);
+  await withSeconds('Building the add-in', buildAddIn(ROOT));
   const site = await serve((path) => addInFile(path, join(ROOT, 'dist')), certificate, PORT);
   process.stdout.write(`The add-in is at ${site.origin}\n${NEXT}\n`);
 }

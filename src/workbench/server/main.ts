@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { hasDisplay, isRoot } from './display';
@@ -5,6 +6,7 @@ import { findBrowser } from './findBrowser';
 import { openDefault } from './openDefault';
 import { openWindow } from './openWindow';
 import { type RunningWorkbench, startWorkbench } from './startWorkbench';
+import { withSeconds } from './withSeconds';
 
 const ROOT = join(__dirname, '../../..');
 const HIGHEST_PORT = 65_535;
@@ -12,11 +14,16 @@ const BY_HAND = [
   'A browser opened by hand warns of the certificate, which was made for this run and which nobody else vouches for:',
   'go on to localhost there ("Advanced", "Proceed"). Ctrl+C ends the workbench.',
 ];
-const NO_DISPLAY = [
-  'This machine shows no windows. From another one, with PORT for the number in the address:',
-  '  ssh -L PORT:localhost:PORT THIS-MACHINE',
-  'and open the address there.',
-];
+
+/** How to see the workbench of a machine without windows from another one. */
+function fromAnotherMachine(address: string): readonly string[] {
+  const { port } = new URL(address);
+  return [
+    'This machine shows no windows. From another one:',
+    `  ssh -L ${port}:localhost:${port} ${hostname()}`,
+    'and open the address there.',
+  ];
+}
 
 function say(...lines: readonly string[]): void {
   process.stdout.write(lines.map((line) => `${line}\n`).join(''));
@@ -51,7 +58,7 @@ async function showWindow(browser: string, workbench: RunningWorkbench): Promise
 /** Brings the workbench to the person as well as this machine can, and says how to go on. */
 async function show(workbench: RunningWorkbench): Promise<void> {
   const browser = findBrowser();
-  if (!hasDisplay(process.platform, process.env)) say(...NO_DISPLAY, ...BY_HAND);
+  if (!hasDisplay(process.platform, process.env)) say(...fromAnotherMachine(workbench.address), ...BY_HAND);
   else if (browser !== null) await showWindow(browser, workbench);
   else if (await openDefault(workbench.address)) say(...BY_HAND);
   else say('No browser was found here to open by itself.', ...BY_HAND);
@@ -63,8 +70,8 @@ async function main(): Promise<void> {
   });
   const port = portFrom(values.port);
   const isBuilt = values['no-build'] === true;
-  if (!isBuilt) say('Building the add-in …');
-  const workbench = await startWorkbench(ROOT, { port, isBuilt });
+  const starting = startWorkbench(ROOT, { port, isBuilt });
+  const workbench = await (isBuilt ? starting : withSeconds('Building the add-in', starting));
   say(`The workbench is at ${workbench.address}`);
   const isAttended = values['no-open'] !== true && (process.env['CI'] ?? '') === '';
   if (isAttended) await show(workbench);

@@ -1,4 +1,4 @@
-/** Prints what each action of a person costs in round trips to Excel, as the host counts them: npm run trips */
+/** Prints what each action of a person costs in exchanges with Excel, as the host counts them: npm run exchanges */
 import { readFileSync } from 'node:fs';
 import { ExcelPort } from '../src/excel/excelPort';
 import type { UndoToken } from '../src/excel/undo/undoRecord';
@@ -32,10 +32,11 @@ async function printTrips(): Promise<void> {
     const result = await act();
     // The client gives back its references in a request of its own, after the action.
     await new Promise((resolve) => setTimeout(resolve));
-    const trips = host.trips.slice(from);
-    const count = (kind: string): string => String(trips.filter((trip) => trip.kind === kind).length);
+    const exchanges = host.trips.slice(from);
+    const count = (kind: string): string =>
+      String(exchanges.filter((exchange) => exchange.kind === kind).length);
     const kilobytes = (size: 'requestBytes' | 'responseBytes'): string =>
-      (trips.reduce((sum, trip) => sum + trip[size], 0) / 1000).toFixed(1);
+      (exchanges.reduce((sum, exchange) => sum + exchange[size], 0) / 1000).toFixed(1);
     line([
       action,
       count('read'),
