@@ -37,7 +37,6 @@ export interface CellFormat {
   readonly fontColor: string;
   /** null for no fill; of a pattern or a gradient the colour that it makes from afar. */
   readonly fillColor: string | null;
-  readonly gradient: Gradient | null;
   readonly horizontal: HorizontalAlignment;
   readonly vertical: VerticalAlignment;
   readonly wrap: boolean;
@@ -50,9 +49,6 @@ export interface CellFormat {
   readonly bottom: Border | null;
   readonly left: Border | null;
   readonly right: Border | null;
-  /** Lines across the cell: rising from the bottom left, falling from the top left. */
-  readonly rising: Border | null;
-  readonly falling: Border | null;
   /** Cannot be edited while the sheet is protected. */
   readonly locked: boolean;
   readonly formulaHidden: boolean;
@@ -62,17 +58,6 @@ export type FormatPatch = Partial<CellFormat>;
 export type FontPatch = Partial<
   Pick<CellFormat, 'fontName' | 'fontSize' | 'bold' | 'italic' | 'underline' | 'strikethrough' | 'fontColor'>
 >;
-
-/** A fill that goes from colour to colour. */
-export interface Gradient {
-  /** Degrees clockwise from left to right; from the middle outwards for null. */
-  readonly angle: number | null;
-  readonly stops: readonly {
-    /** 0 to 1. */
-    readonly place: number;
-    readonly color: string;
-  }[];
-}
 
 export const PLAIN_FORMAT: CellFormat = {
   numberFormat: 'General',
@@ -84,7 +69,6 @@ export const PLAIN_FORMAT: CellFormat = {
   strikethrough: false,
   fontColor: '#000000',
   fillColor: null,
-  gradient: null,
   horizontal: 'general',
   vertical: 'bottom',
   wrap: false,
@@ -95,8 +79,6 @@ export const PLAIN_FORMAT: CellFormat = {
   bottom: null,
   left: null,
   right: null,
-  rising: null,
-  falling: null,
   locked: true,
   formulaHidden: false,
 };

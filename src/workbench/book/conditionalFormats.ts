@@ -16,44 +16,8 @@ export type ConditionalRule =
       readonly match: 'contains' | 'notContains' | 'beginsWith' | 'endsWith';
       readonly text: string;
     }
-  /** Any other rule: kept as it is; drawn where it comes down to a formula, a colour scale, a bar or icons. */
-  | {
-      readonly kind: 'other';
-      readonly name: string;
-      readonly formula: string | null;
-      readonly graded: Graded | null;
-    };
-
-/** Where a scale or bar begins, ends or turns: the least, the greatest, or a value of the kind. */
-export interface GradeBound {
-  readonly kind: 'min' | 'max' | 'num' | 'percent' | 'percentile';
-  readonly value: number;
-  /** The value itself lies below the bound. */
-  readonly isExclusive?: boolean;
-}
-
-/** A look by the size of the cell's number among those of the format's areas. Colours are #RRGGBB. */
-export type Graded =
-  | {
-      readonly kind: 'scale' | 'bar';
-      readonly bounds: readonly GradeBound[];
-      /** One for each bound of a scale, one for a bar. */
-      readonly colors: readonly string[];
-    }
-  | {
-      readonly kind: 'icons';
-      readonly bounds: readonly GradeBound[];
-      /** One for each bound. */
-      readonly icons: readonly IconName[];
-      /** The icon stands in place of the number. */
-      readonly hidesValue: boolean;
-    };
-
-/** An icon by its set, such as 3Arrows, and its place in it, the worst first. */
-export interface IconName {
-  readonly set: string;
-  readonly place: number;
-}
+  /** Any other rule: kept as it is; drawn where it comes down to a formula. */
+  | { readonly kind: 'other'; readonly name: string; readonly formula: string | null };
 
 /** What a conditional format changes of a cell; null leaves the cell's own. Colours are #RRGGBB. */
 export interface ConditionalLook {

@@ -1,6 +1,3 @@
-import type { Area } from '../../pira/address';
-import type { Graded } from './conditionalFormats';
-
 /** A note or a conversation at a cell. */
 export interface Note {
   readonly row: number;
@@ -37,17 +34,10 @@ export interface Overlay {
   readonly text: string;
 }
 
-/** Icons that a newer program keeps beside the conditional formats. */
-export interface IconRule {
-  readonly areas: readonly Area[];
-  readonly graded: Graded;
-}
-
 /** What only a screen shows of a sheet. It stays in the file as it is. */
 export interface SheetExtras {
   readonly notes: readonly Note[];
   readonly overlays: readonly Overlay[];
-  readonly icons: readonly IconRule[];
 }
 
-export const NO_EXTRAS: SheetExtras = { notes: [], overlays: [], icons: [] };
+export const NO_EXTRAS: SheetExtras = { notes: [], overlays: [] };

@@ -47,9 +47,7 @@ export class Styles {
     const derived = this.#derived[style - this.#loaded];
     const base = derived?.base ?? (style < this.#loaded ? style : 0);
     const baseFormat = this.format(base);
-    // A colour takes the place of a gradient, as every fill does of the one before.
-    const fill: FormatPatch = patch.fillColor === undefined ? {} : { gradient: null };
-    const changed = differing({ ...derived?.patch, ...fill, ...patch }, baseFormat);
+    const changed = differing({ ...derived?.patch, ...patch }, baseFormat);
     const key = `${base}${JSON.stringify(changed)}`;
     if (Object.keys(changed).length === 0) return base;
     const known = this.#known.get(key);

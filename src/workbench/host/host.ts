@@ -10,7 +10,7 @@ import { Hands } from './hands';
 import { MODEL, workbookObject } from './model/objects';
 import { SHELL_SERVICES } from './model/shellServices';
 import { type SessionOptions, Session } from './session';
-import { jsonBytes } from './jsonBytes';
+import { textBytes } from './dispatch/json';
 import { type Arrival, actionNames, type Trip, tripKind } from './trips';
 
 export interface HostOptions extends SessionOptions {
@@ -135,10 +135,10 @@ export class ExcelHost {
 
   #answer(arrival: Arrival, response: BatchResponse): BatchResponse {
     let answered = response;
-    let responseBytes = jsonBytes(response);
+    let responseBytes = textBytes(JSON.stringify(response));
     if (responseBytes > this.#payloadLimit) {
       answered = refusal(new HostError('ResponsePayloadSizeLimitExceeded'));
-      responseBytes = jsonBytes(answered);
+      responseBytes = textBytes(JSON.stringify(answered));
     }
     this.#trips.push({ ...arrival, responseBytes, error: answered.Error?.Code ?? null });
     this.#announce();

@@ -1,7 +1,6 @@
 import type { ExcelHost } from '../host/host';
-import { isRecord } from '../host/dispatch/json';
+import { isRecord, textBytes } from '../host/dispatch/json';
 import type { EventEntry } from '../host/events';
-import { utf8Length } from '../host/utf8';
 
 /** A message as the client takes it from a host. */
 export interface HostMessage {
@@ -34,7 +33,7 @@ export class HostBridge {
     const request = {
       body: message['message']['body'],
       flags: typeof flags === 'number' ? flags : 0,
-      bytes: utf8Length(text),
+      bytes: textBytes(text),
     };
     void this.#host?.execute(request).then((body) => {
       this.toClient({ id: Number(id), type: RESPONSE, message: { statusCode: 200, headers: {}, body } });

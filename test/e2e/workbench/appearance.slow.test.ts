@@ -40,14 +40,8 @@ test('shows a title in its fonts', async () => {
 });
 
 test.each([
-  [
-    'a gradient',
-    'B5',
-    'backgroundImage',
-    'linear-gradient(90deg, rgb(15, 107, 60) 0%, rgb(255, 255, 255) 100%)',
-  ],
+  ['a gradient from afar', 'B5', 'backgroundColor', 'rgb(135, 181, 158)'],
   ['a pattern from afar', 'C5', 'backgroundColor', 'rgb(191, 191, 191)'],
-  ['lines across a cell', 'D5', 'backgroundImage', 'linear-gradient(to right bottom'],
 ] as const)('draws %s', async (_what, address, property, expected) => {
   const cell = await workbench.cell(address);
   expect(await cell.evaluate((element, name) => getComputedStyle(element)[name], property)).toContain(
@@ -55,20 +49,11 @@ test.each([
   );
 });
 
-test('says what a note says: on the cell and, once there, beside it', async () => {
+test('says what a note says', async () => {
   const cell = await workbench.cell('G32');
   const note = 'Anna Conti:\nDato provvisorio, da confermare a marzo.';
   expect(await cell.getAttribute('title')).toBe(note);
   expect(await cell.getAttribute('aria-description')).toBe(note);
-  expect(await workbench.page.locator('.note').innerText()).toBe(note);
-  await workbench.cell('G33');
-  await workbench.page.locator('.note').waitFor({ state: 'detached' });
-});
-
-test('shows the icons of a conditional format as signs', async () => {
-  const signOf = async (address: string): Promise<string> =>
-    (await workbench.cell(address)).locator('.icon').innerText();
-  expect([await signOf('G31'), await signOf('G33')]).toEqual(['▼', '▲']);
 });
 
 test('is accessible with all of it in view', async () => {

@@ -172,7 +172,7 @@ test('conditional formats that the workbench does not understand tell their type
     id,
     areas: [{ row: 0, column: 0, rowCount: 1, columnCount: 1 }],
     stopIfTrue: false,
-    rule: { kind: 'other', name, formula: null, graded: null },
+    rule: { kind: 'other', name, formula: null },
     look: NO_LOOK,
     origin,
   });

@@ -5,8 +5,6 @@ import { changedParts, DOCUMENT, fixture, loaded, relationships, smallFile, work
 const SPREADSHEET = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 const THREADED = 'http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments';
-const X14 = 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main';
-const XM = 'http://schemas.microsoft.com/office/excel/2006/main';
 const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1]);
 const JPEG = new Uint8Array([0xff, 0xd8, 0xff, 2]);
 const EMF = new Uint8Array([1, 0, 0, 0]);
@@ -131,36 +129,6 @@ test('reads notes with their authors, and conversations in place of what stands 
   ]);
 });
 
-test('reads the icons that newer programs keep in an extension, chosen ones too', () => {
-  const bound = (value: number): string => `<x14:cfvo type="percent"><xm:f>${value}</xm:f></x14:cfvo>`;
-  const rule = (attributes: string, inner: string): string =>
-    `<x14:conditionalFormatting><x14:cfRule type="iconSet"><x14:iconSet ${attributes}>${inner}</x14:iconSet></x14:cfRule><xm:sqref>A1:A3</xm:sqref></x14:conditionalFormatting>`;
-  const list =
-    rule('iconSet="3Triangles" showValue="0"', bound(0) + bound(33) + bound(67)) +
-    rule(
-      'custom="1"',
-      `${bound(0)}${bound(50)}<x14:cfIcon iconSet="NoIcons" iconId="0"/><x14:cfIcon iconSet="3Stars" iconId="2"/>`,
-    );
-  const book = loaded(
-    smallFile(
-      worksheet(
-        '<row r="1"><c r="A1"><v>1</v></c></row>',
-        `<extLst><ext xmlns:x14="${X14}" xmlns:xm="${XM}"><x14:conditionalFormattings>${list}</x14:conditionalFormattings></ext></extLst>`,
-      ),
-    ),
-  );
-  const [sheet] = book.worksheets;
-  const areas = [{ row: 0, column: 0, rowCount: 3, columnCount: 1 }];
-  const icon = (set: string, place: number) => ({ set, place });
-  expect(sheet && sheetExtras(book, sheet).icons).toMatchObject([
-    {
-      areas,
-      graded: { hidesValue: true, icons: [0, 1, 2].map((place) => icon('3Triangles', place)) },
-    },
-    { areas, graded: { hidesValue: false, icons: [icon('NoIcons', 0), icon('3Stars', 2)] } },
-  ]);
-});
-
 test('looking at them changes nothing of what is saved', () => {
   const file = fixture('rich.xlsx');
   const book = loaded(file);
@@ -174,5 +142,5 @@ test('looking at them changes nothing of what is saved', () => {
 
 test('a sheet made here has none', () => {
   const book = loaded(fixture('rich.xlsx'));
-  expect(sheetExtras(book, book.addSheet('Nuovo'))).toEqual({ notes: [], overlays: [], icons: [] });
+  expect(sheetExtras(book, book.addSheet('Nuovo'))).toEqual({ notes: [], overlays: [] });
 });

@@ -24,10 +24,6 @@ const RED = '<fgColor rgb="FFFF0000"/>';
 const BLUE = '<bgColor rgb="FF0000FF"/>';
 const stops =
   '<stop position="0"><color rgb="FF000000"/></stop><stop position="1"><color rgb="FFFFFFFF"/></stop>';
-const fromBlack = [
-  { place: 0, color: '#000000' },
-  { place: 1, color: '#FFFFFF' },
-];
 
 test.each<readonly [string, Partial<CellFormat>]>([
   ['', { fillColor: null }],
@@ -37,35 +33,10 @@ test.each<readonly [string, Partial<CellFormat>]>([
   [`<patternFill patternType="darkGray">${RED}${BLUE}</patternFill>`, { fillColor: '#BF0040' }],
   ['<patternFill patternType="gray125"/>', { fillColor: '#DFDFDF' }],
   ['<patternFill patternType="lightUp"><fgColor indexed="64"/></patternFill>', { fillColor: '#BFBFBF' }],
-  [
-    `<gradientFill degree="90">${stops}</gradientFill>`,
-    { fillColor: '#808080', gradient: { angle: 90, stops: fromBlack } },
-  ],
-  [
-    `<gradientFill type="path">${stops}</gradientFill>`,
-    { fillColor: '#808080', gradient: { angle: null, stops: fromBlack } },
-  ],
-  ['<gradientFill/>', { fillColor: null, gradient: null }],
+  [`<gradientFill degree="90">${stops}</gradientFill>`, { fillColor: '#808080' }],
+  ['<gradientFill/>', { fillColor: null }],
 ])('reads the fill %s', (fill, expected) => {
   expect(formatOf(styled(fill))).toEqual({ ...PLAIN_FORMAT, ...expected });
-});
-
-test.each<readonly [string, Partial<CellFormat>]>([
-  ['', { rising: null, falling: null }],
-  ['diagonalUp="1"', { rising: { style: 'thin', color: '#FF0000' }, falling: null }],
-  ['diagonalDown="1"', { rising: null, falling: { style: 'thin', color: '#FF0000' } }],
-])('reads lines across a cell: %s', (attributes, expected) => {
-  const border = `<border ${attributes}><diagonal style="thin"><color rgb="FFFF0000"/></diagonal></border>`;
-  expect(formatOf(styled('', border))).toMatchObject(expected);
-});
-
-test('a colour takes the place of a gradient, also in the file', () => {
-  const book = loaded(styled(`<gradientFill>${stops}</gradientFill>`));
-  const [sheet] = book.worksheets;
-  sheet?.cells.setStyle(0, 0, book.styles.with(1, { fillColor: '#FFF2CC' }));
-  const again = loaded(saveBook(book));
-  const format = again.styles.format(again.worksheets[0]?.styleAt(0, 0) ?? 0);
-  expect(format).toMatchObject({ fillColor: '#FFF2CC', gradient: null });
 });
 
 const SHARED =

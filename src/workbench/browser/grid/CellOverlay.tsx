@@ -1,7 +1,6 @@
 import type { Texts } from '../texts';
 import { CellEditor } from './CellEditor';
 import { Choices } from './Choices';
-import { placeKey } from './conditionalLooks';
 import type { GridScene } from './gridScene';
 import { HEAD_HEIGHT, HEAD_WIDTH } from './Heads';
 import type { Place } from './keys';
@@ -20,7 +19,6 @@ interface CellOverlayProps {
   readonly onDone: (step: Place) => void;
 }
 
-const NOTE_WIDTH = 260;
 const NEXT_BELOW: Place = { row: 1, column: 0 };
 
 /** What lies over the active cell: the field to edit it, the list of its allowed values and the button that opens it. */
@@ -29,7 +27,6 @@ export function CellOverlay(props: CellOverlayProps) {
   const { rows, columns } = scene.geometry;
   const { area, row, column } = scene.active;
   const frozen = scene.sheet.view.value;
-  const note = scene.notes.get(placeKey(row, column));
   const left = HEAD_WIDTH + columns.start(area.column) + (column < frozen.frozenColumns ? viewport.left : 0);
   const top = HEAD_HEIGHT + rows.start(area.row) + (row < frozen.frozenRows ? viewport.top : 0);
   const right = left + columns.span(area.column, area.columnCount);
@@ -45,19 +42,6 @@ export function CellOverlay(props: CellOverlayProps) {
           top={top}
           onDone={props.onDone}
         />
-      )}
-      {note !== undefined && editing.edit === null && !isChoosing && (
-        <div
-          className="note"
-          aria-hidden="true"
-          style={{
-            left: Math.min(left, viewport.left + viewport.width - NOTE_WIDTH),
-            top: bottom + 4,
-            width: NOTE_WIDTH,
-          }}
-        >
-          {note}
-        </div>
       )}
       {choices.length > 0 && editing.edit === null && (
         <button

@@ -1,6 +1,5 @@
 import { type CSSProperties, memo } from 'react';
 import type { Room } from './gridScene';
-import type { Icon } from './icons';
 
 interface CellViewProps {
   readonly id: string;
@@ -8,7 +7,6 @@ interface CellViewProps {
   readonly text: string;
   /** The text in pieces with looks of their own; null where it has one look. */
   readonly runs: readonly { readonly text: string; readonly look: CSSProperties }[] | null;
-  readonly icon: Icon | null;
   /** What a note at the cell says; null for none. */
   readonly note: string | null;
   readonly isSelected: boolean;
@@ -25,7 +23,7 @@ interface CellViewProps {
 }
 
 export const CellView = memo(function CellView(props: CellViewProps) {
-  const { id, column, text, runs, icon, note, left, top, width, height, room, look, textLook } = props;
+  const { id, column, text, runs, note, left, top, width, height, room, look, textLook } = props;
   const isRunningOver = room.left + room.right > 0;
   return (
     <div
@@ -38,11 +36,6 @@ export const CellView = memo(function CellView(props: CellViewProps) {
       className={`cell ${isRunningOver ? 'runs-over' : ''} ${props.isMerged ? 'merged' : ''} ${note === null ? '' : 'noted'}`}
       style={{ ...look, left, top, width, height }}
     >
-      {icon !== null && (
-        <span role="img" className="icon" aria-label={icon.label} style={{ color: icon.color }}>
-          {icon.sign}
-        </span>
-      )}
       <span
         className="cell-text"
         style={

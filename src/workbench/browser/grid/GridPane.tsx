@@ -45,9 +45,8 @@ export function GridPane({ scene, extent, view, className }: GridPaneProps) {
                 key={column}
                 id={scene.cellId(row, column, view)}
                 column={column}
-                text={look?.icon?.hidesValue === true ? '' : text}
+                text={text}
                 runs={runs?.map((run) => ({ text: run.text, look: runLook(run, format) })) ?? null}
-                icon={look?.icon ?? null}
                 note={scene.notes.get(placeKey(row, column)) ?? null}
                 isSelected={scene.isSelected(row, column)}
                 isEditable={scene.isEditable(row, column)}

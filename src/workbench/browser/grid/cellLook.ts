@@ -1,9 +1,8 @@
 import type { CSSProperties } from 'react';
 import type { CellValue } from '../../../pira/sheet';
 import type { TextRun } from '../../book/cell';
-import type { Border, CellFormat, Gradient } from '../../book/cellFormat';
-import type { DrawnLook } from './conditionalLooks';
-import type { Bar } from './gradedCells';
+import type { Border, CellFormat } from '../../book/cellFormat';
+import type { ConditionalLook } from '../../book/conditionalFormats';
 
 const LINES: Readonly<Record<Border['style'], string>> = {
   thin: '1px solid',
@@ -46,7 +45,7 @@ export function fontOf({ italic, bold, fontSize, fontName }: CellFormat): string
 }
 
 /** How a cell is drawn: its format, and what a conditional format changes of it. */
-export function cellLook(format: CellFormat, look: DrawnLook | null, value: CellValue): CSSProperties {
+export function cellLook(format: CellFormat, look: ConditionalLook | null, value: CellValue): CSSProperties {
   const shown: CellFormat = {
     ...format,
     bold: look?.bold ?? format.bold,
@@ -59,7 +58,6 @@ export function cellLook(format: CellFormat, look: DrawnLook | null, value: Cell
     font: fontOf(shown),
     color: shown.fontColor,
     ...(shown.fillColor === null ? {} : { backgroundColor: shown.fillColor }),
-    ...backgroundOf(shown, look),
     textAlign: align,
     justifyContent: align === 'right' ? 'flex-end' : align === 'center' ? 'center' : 'flex-start',
     alignItems: VERTICAL[shown.vertical],
@@ -70,28 +68,6 @@ export function cellLook(format: CellFormat, look: DrawnLook | null, value: Cell
       : {}),
     ...borders(shown),
   };
-}
-
-/** What is painted over the colour of a cell, the topmost first. */
-function backgroundOf({ rising, falling, gradient }: CellFormat, look: DrawnLook | null): CSSProperties {
-  const layers = [
-    rising && diagonal(rising, 'bottom right'),
-    falling && diagonal(falling, 'top right'),
-    look?.bar && barOf(look.bar),
-    gradient && !look?.fillColor && gradientOf(gradient),
-  ].filter((layer) => typeof layer === 'string');
-  return layers.length === 0 ? {} : { backgroundImage: layers.join(', ') };
-}
-
-/** A line from corner to corner: the middle of a gradient towards a corner beside the line's ends. */
-function diagonal({ style, color }: Border, towards: string): string {
-  const half = Number.parseInt(LINES[style]) / 2;
-  return `linear-gradient(to ${towards}, transparent calc(50% - ${half}px), ${color} calc(50% - ${half}px), ${color} calc(50% + ${half}px), transparent calc(50% + ${half}px))`;
-}
-
-function gradientOf({ angle, stops }: Gradient): string {
-  const list = stops.map(({ place, color }) => `${color} ${place * 100}%`).join(', ');
-  return angle === null ? `radial-gradient(${list})` : `linear-gradient(${angle + 90}deg, ${list})`;
 }
 
 /** The look of a piece of a text that differs from its cell's. */
@@ -105,12 +81,6 @@ export function runLook({ font, position }: TextRun, format: CellFormat): CSSPro
     ...(font.fontColor !== undefined && { color: font.fontColor }),
     ...(isShifted && { verticalAlign: position === 'superscript' ? 'super' : 'sub' }),
   };
-}
-
-/** A bar from the left edge, paler towards its end, as Excel draws it. */
-function barOf({ share, color }: Bar): string {
-  const end = `${Math.round(share * 100)}%`;
-  return `linear-gradient(to right, ${color}, ${color}66 ${end}, transparent ${end})`;
 }
 
 function alignment({ horizontal }: CellFormat, value: CellValue): 'left' | 'center' | 'right' | 'justify' {

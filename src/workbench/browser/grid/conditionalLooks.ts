@@ -5,15 +5,12 @@ import {
   type ConditionalFormat,
   type ConditionalLook,
   type ConditionalRule,
-  type Graded,
-  NO_LOOK,
 } from '../../book/conditionalFormats';
 import { shiftFormula } from '../../book/shiftFormula';
 import type { Calculator } from '../../engine/loadEngine';
 import type { FormulaCell } from '../../engine/dependents';
-import { sheetExtras } from '../../xlsx/extras/sheetExtras';
-import { type Bar, cellsOf, gradedCells } from './gradedCells';
-import type { Icon } from './icons';
+import { intersection, lastColumn, lastRow } from '../../book/areas';
+import type { Place } from './keys';
 
 /** Where the conditions are calculated: in the rows that they are about, in columns that no sheet here uses. */
 const ASIDE = 8_000;
@@ -27,35 +24,22 @@ const OPERATORS = {
   lessThanOrEqual: '<=',
 } as const;
 
-/** What conditional formats make of a cell. */
-export interface DrawnLook extends ConditionalLook {
-  readonly bar: Bar | null;
-  readonly icon: Icon | null;
-}
-
 /** What conditional formats make of the cells of an area: by row and column, only where one applies. */
 export function conditionalLooks(
   book: Book,
   sheet: BookSheet,
   view: Area,
   calculate: Calculator['calculate'],
-): ReadonlyMap<string, DrawnLook> {
-  const claims = [
-    ...sheet.conditionalFormats.all.flatMap((format) => claimsIn(sheet, format, view)),
-    ...sheetExtras(book, sheet).icons.flatMap(({ areas, graded }) =>
-      gradedClaims(sheet, areas, graded, view),
-    ),
-  ];
-  const conditions = claims.flatMap(({ condition }) => condition ?? []);
+): ReadonlyMap<string, ConditionalLook> {
+  const claims = sheet.conditionalFormats.all.flatMap((format) => claimsIn(sheet, format, view));
   const results = calculate(
     book,
-    conditions.map((cell, index) => ({ ...cell, column: ASIDE + (index % ASIDE) })),
+    claims.map(({ condition }, index) => ({ ...condition, column: ASIDE + (index % ASIDE) })),
   );
-  const looks = new Map<string, DrawnLook>();
+  const looks = new Map<string, ConditionalLook>();
   const stopped = new Set<string>();
-  let next = 0;
-  for (const { key, look, condition, stopIfTrue } of claims) {
-    const value = condition === null ? true : results[next++]?.value;
+  for (const [index, { key, look, stopIfTrue }] of claims.entries()) {
+    const value = results[index]?.value;
     const holds = value === true || (typeof value === 'number' && value !== 0);
     if (!holds || stopped.has(key)) continue;
     const before = looks.get(key);
@@ -70,38 +54,38 @@ export function placeKey(row: number, column: number): string {
   return `${row} ${column}`;
 }
 
-/** What a format makes of a cell, if its condition holds; null for one that always does. */
+/** What a format makes of a cell, if its condition holds. */
 interface Claim {
   readonly key: string;
-  readonly look: DrawnLook;
-  readonly condition: FormulaCell | null;
+  readonly look: ConditionalLook;
+  readonly condition: FormulaCell;
   readonly stopIfTrue: boolean;
 }
 
 function claimsIn(sheet: BookSheet, format: ConditionalFormat, view: Area): Claim[] {
   const { rule, areas, stopIfTrue } = format;
-  const graded = rule.kind === 'other' ? rule.graded : null;
-  if (graded !== null) return gradedClaims(sheet, areas, graded, view);
   const top = Math.min(...areas.map(({ row }) => row));
   const left = Math.min(...areas.map(({ column }) => column));
   const formula = conditionFormula(rule, cellAddress(top, left));
   if (formula === null) return [];
-  const look: DrawnLook = { ...format.look, bar: null, icon: null };
   return cellsOf(areas, view).map(({ row, column }) => ({
     key: placeKey(row, column),
-    look,
+    look: format.look,
     condition: { sheet, row, column, formula: shiftFormula(formula, row - top, column - left) },
     stopIfTrue,
   }));
 }
 
-function gradedClaims(sheet: BookSheet, areas: readonly Area[], graded: Graded, view: Area): Claim[] {
-  return gradedCells(sheet, areas, graded, view).map(({ row, column, fillColor, bar, icon }) => ({
-    key: placeKey(row, column),
-    look: { ...NO_LOOK, fillColor, bar, icon },
-    condition: null,
-    stopIfTrue: false,
-  }));
+/** The places of areas that lie in view, by area and row. */
+function cellsOf(areas: readonly Area[], view: Area): Place[] {
+  const places: Place[] = [];
+  for (const area of areas) {
+    const seen = intersection(area, view);
+    if (seen === null) continue;
+    for (let { row } = seen; row <= lastRow(seen); row++)
+      for (let { column } = seen; column <= lastColumn(seen); column++) places.push({ row, column });
+  }
+  return places;
 }
 
 /** The condition as a formula about the first cell; null for rules that are not drawn. */
@@ -130,13 +114,11 @@ function conditionFormula(rule: ConditionalRule, cell: string): string | null {
 }
 
 /** A look that leaves alone what one before it has set. */
-function under(first: DrawnLook, second: DrawnLook): DrawnLook {
+function under(first: ConditionalLook, second: ConditionalLook): ConditionalLook {
   return {
     fillColor: first.fillColor ?? second.fillColor,
     fontColor: first.fontColor ?? second.fontColor,
     bold: first.bold ?? second.bold,
     italic: first.italic ?? second.italic,
-    bar: first.bar ?? second.bar,
-    icon: first.icon ?? second.icon,
   };
 }

@@ -1,13 +1,13 @@
 import type { BookSheet } from '../../book/bookSheet';
 import type { OpenWorkbook } from '../session/openWorkbook';
-import type { DrawnLook } from './conditionalLooks';
+import type { ConditionalLook } from '../../book/conditionalFormats';
 import { neededFor, type SheetGeometry, sheetGeometry } from './sheetGeometry';
 
 /** What is costly to find out about a sheet, kept as long as its contents stay the same. */
 export interface Drawing {
   readonly geometry: SheetGeometry;
   /** Conditional looks by block of rows; filled as blocks come into view. */
-  readonly looks: Map<number, ReadonlyMap<string, DrawnLook>>;
+  readonly looks: Map<number, ReadonlyMap<string, ConditionalLook>>;
 }
 
 const drawings = new WeakMap<BookSheet, { readonly revision: number; readonly drawing: Drawing }>();

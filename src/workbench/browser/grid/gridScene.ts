@@ -5,11 +5,12 @@ import { contains, intersection, sameArea } from '../../book/areas';
 import type { BookSheet } from '../../book/bookSheet';
 import type { TextRun } from '../../book/cell';
 import type { CellFormat } from '../../book/cellFormat';
+import type { ConditionalLook } from '../../book/conditionalFormats';
 import type { SheetExtras } from '../../book/sheetExtras';
 import { displayText } from '../../host/text';
 import { sheetExtras } from '../../xlsx/extras/sheetExtras';
 import type { OpenWorkbook } from '../session/openWorkbook';
-import { conditionalLooks, type DrawnLook, placeKey } from './conditionalLooks';
+import { conditionalLooks, placeKey } from './conditionalLooks';
 import type { SheetGeometry } from './sheetGeometry';
 import { cellAt, type ShownCell } from './shownCells';
 import { inTable } from './tableLooks';
@@ -39,7 +40,7 @@ const FARTHEST_OVERFLOW = 20;
 
 /** A sheet at one moment, as the grid draws it. */
 export class GridScene {
-  readonly #looks = new Map<string, ReadonlyMap<string, DrawnLook>>();
+  readonly #looks = new Map<string, ReadonlyMap<string, ConditionalLook>>();
   /** What notes say, by the key of their cell. */
   readonly notes: ReadonlyMap<string, string>;
 
@@ -48,7 +49,7 @@ export class GridScene {
     readonly sheet: BookSheet,
     readonly geometry: SheetGeometry,
     readonly active: ShownCell,
-    private readonly looksCache: Map<number, ReadonlyMap<string, DrawnLook>>,
+    private readonly looksCache: Map<number, ReadonlyMap<string, ConditionalLook>>,
   ) {
     this.notes = new Map(this.extras.notes.map(({ row, column, text }) => [placeKey(row, column), text]));
   }
@@ -90,11 +91,11 @@ export class GridScene {
   }
 
   /** The conditional looks of a part of the sheet; calculated once for each block of rows. */
-  looksIn(view: Area): ReadonlyMap<string, DrawnLook> {
+  looksIn(view: Area): ReadonlyMap<string, ConditionalLook> {
     const key = `${view.row} ${view.rowCount}`;
     const known = this.#looks.get(key);
     if (known !== undefined) return known;
-    const looks = new Map<string, DrawnLook>();
+    const looks = new Map<string, ConditionalLook>();
     const last = Math.floor((view.row + view.rowCount - 1) / BLOCK);
     for (let block = Math.floor(view.row / BLOCK); block <= last; block++)
       for (const [place, look] of this.#block(block)) looks.set(place, look);
@@ -171,7 +172,7 @@ export class GridScene {
     return horizontal === 'centerContinuous';
   }
 
-  #block(block: number): ReadonlyMap<string, DrawnLook> {
+  #block(block: number): ReadonlyMap<string, ConditionalLook> {
     const known = this.looksCache.get(block);
     if (known !== undefined) return known;
     const area: Area = {

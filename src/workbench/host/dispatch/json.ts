@@ -19,3 +19,10 @@ export function listOf(value: unknown): readonly unknown[] {
 export function textsOf(value: unknown): readonly string[] {
   return listOf(value).filter((item) => typeof item === 'string');
 }
+
+const ENCODER = new TextEncoder();
+
+/** Bytes of a text in UTF-8. */
+export function textBytes(text: string): number {
+  return ENCODER.encode(text).length;
+}

@@ -2,7 +2,6 @@ import type { Book } from '../../book/book';
 import type { BookSheet } from '../../book/bookSheet';
 import { NO_EXTRAS, type SheetExtras } from '../../book/sheetExtras';
 import { sourceOf } from '../source';
-import { loadIcons } from './loadIcons';
 import { loadNotes } from './loadNotes';
 import { loadOverlays } from './loadOverlays';
 
@@ -23,7 +22,6 @@ export function sheetExtras(book: Book, sheet: BookSheet): SheetExtras {
       : {
           notes: loadNotes(source.parts, source.workbookPath, path),
           overlays: loadOverlays(source.parts, path),
-          icons: loadIcons(source.parts, path, book.theme),
         };
   known.set(sheet, extras);
   return extras;

@@ -8,9 +8,8 @@ import { formulaFromFile } from '../formulaText';
 import { areasOf } from '../reference';
 import { fromXstring } from '../xml/escape';
 import { childrenNamed, flag, numberOf, type XmlElement } from '../xml/xmlElement';
-import { formulaOfRule, gradedOf } from './loadOtherRules';
+import { formulaOfRule } from './loadOtherRules';
 import { COMPARISONS } from './loadValidations';
-import type { Palette } from './palette';
 
 const TEXT_MATCHES: ReadonlyMap<string, 'contains' | 'notContains' | 'beginsWith' | 'endsWith'> = new Map([
   ['containsText', 'contains'],
@@ -23,7 +22,6 @@ const TEXT_MATCHES: ReadonlyMap<string, 'contains' | 'notContains' | 'beginsWith
 export function loadConditionalFormats(
   worksheet: XmlElement,
   looks: readonly ConditionalLook[],
-  palette: Palette,
 ): ConditionalFormat[] {
   return conditionalRules(worksheet)
     .map(({ block, element }, origin) => ({ block, element, origin, priority: priorityOf(element) }))
@@ -32,7 +30,7 @@ export function loadConditionalFormats(
       id: `loaded-${origin}`,
       areas: areasOf(block.attributes['sqref'] ?? ''),
       stopIfTrue: flag(element, 'stopIfTrue'),
-      rule: ruleOf(element, block.attributes['sqref'] ?? '', palette),
+      rule: ruleOf(element, block.attributes['sqref'] ?? ''),
       look: looks[numberOf(element, 'dxfId') ?? -1] ?? NO_LOOK,
       origin,
     }));
@@ -50,7 +48,7 @@ function priorityOf(element: XmlElement): number {
   return numberOf(element, 'priority') ?? Infinity;
 }
 
-function ruleOf(element: XmlElement, areas: string, palette: Palette): ConditionalRule {
+function ruleOf(element: XmlElement, areas: string): ConditionalRule {
   const { type = '', operator, text } = element.attributes;
   const [formula1, formula2] = childrenNamed(element, 'formula').map((formula) =>
     formulaFromFile(formula.text).slice(1),
@@ -61,10 +59,5 @@ function ruleOf(element: XmlElement, areas: string, palette: Palette): Condition
     return { kind: 'cellValue', comparison, formula1, formula2: formula2 ?? null };
   const match = TEXT_MATCHES.get(type);
   if (match !== undefined && text !== undefined) return { kind: 'text', match, text: fromXstring(text) };
-  return {
-    kind: 'other',
-    name: type,
-    formula: formula1 ?? formulaOfRule(element, areas),
-    graded: gradedOf(element, palette),
-  };
+  return { kind: 'other', name: type, formula: formula1 ?? formulaOfRule(element, areas) };
 }

@@ -1,6 +1,6 @@
-import type { FormatPatch, Gradient } from '../../book/cellFormat';
+import type { FormatPatch } from '../../book/cellFormat';
 import { mixed } from '../../book/colors';
-import { childNamed, childrenNamed, numberOf, type XmlElement } from '../xml/xmlElement';
+import { childNamed, childrenNamed, type XmlElement } from '../xml/xmlElement';
 import type { Palette } from './palette';
 
 const BLACK = '#000000';
@@ -26,26 +26,18 @@ const COVERED: Readonly<Record<string, number>> = {
   darkTrellis: 3 / 4,
 };
 
-/** A fill of the styles part: its colour, that of a pattern mixed from its two, and a gradient. */
+/** A fill of the styles part as one colour: that of a pattern or a gradient as it looks from afar. */
 export function loadFill(fill: XmlElement, palette: Palette): FormatPatch {
-  const gradient = gradientOf(childNamed(fill, 'gradientFill'), palette);
-  const [first, second] = [gradient?.stops[0], gradient?.stops.at(-1)];
-  if (first !== undefined && second !== undefined)
-    return { gradient, fillColor: mixed(first.color, second.color, 1 / 2) };
+  const gradient = childNamed(fill, 'gradientFill');
+  const stops = (gradient === undefined ? [] : childrenNamed(gradient, 'stop')).flatMap(
+    (stop) => palette.color(childNamed(stop, 'color')) ?? [],
+  );
+  const [first, second] = [stops[0], stops.at(-1)];
+  if (first !== undefined && second !== undefined) return { fillColor: mixed(first, second, 1 / 2) };
   const pattern = childNamed(fill, 'patternFill');
   const kind = pattern?.attributes['patternType'] ?? 'none';
   const [front, back] = ['fgColor', 'bgColor'].map((name) => palette.color(childNamed(pattern, name)));
   if (kind === 'solid') return { fillColor: front ?? null };
   const covered = COVERED[kind];
   return { fillColor: covered === undefined ? null : mixed(back ?? WHITE, front ?? BLACK, covered) };
-}
-
-function gradientOf(element: XmlElement | undefined, palette: Palette): Gradient | null {
-  if (element === undefined) return null;
-  const stops = childrenNamed(element, 'stop').flatMap((stop) => {
-    const color = palette.color(childNamed(stop, 'color'));
-    return color === null ? [] : [{ place: numberOf(stop, 'position') ?? 0, color }];
-  });
-  const isPath = element.attributes['type'] === 'path';
-  return { angle: isPath ? null : (numberOf(element, 'degree') ?? 0), stops };
 }

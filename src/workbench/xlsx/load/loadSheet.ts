@@ -105,7 +105,7 @@ function contentsOf(
       merges.map(({ attributes }) => areaOf(attributes['ref'] ?? '')).filter((area) => area !== null),
     ),
     validations: new Validations(loadValidations(root)),
-    conditionalFormats: new ConditionalFormats(loadConditionalFormats(root, styles.looks, palette)),
+    conditionalFormats: new ConditionalFormats(loadConditionalFormats(root, styles.looks)),
     view: loadView(root),
     pageLayout: loadPageLayout(root),
     tabColor: palette.color(childNamed(childNamed(root, 'sheetPr'), 'tabColor')),

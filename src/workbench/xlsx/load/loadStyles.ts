@@ -125,8 +125,6 @@ function bordersOf(border: XmlElement, palette: Palette): Partial<CellFormat> {
     bottom: side('bottom'),
     left: side('left', 'start'),
     right: side('right', 'end'),
-    rising: flag(border, 'diagonalUp') ? side('diagonal') : null,
-    falling: flag(border, 'diagonalDown') ? side('diagonal') : null,
   };
 }
 

@@ -47,11 +47,11 @@ test.each<readonly [string, ConditionalRule, readonly CellValue[], readonly numb
   ['an end', { kind: 'text', match: 'endsWith', text: 'vo' }, ['obiettivo', 'voto'], [0]],
   [
     'a rule that comes down to a formula',
-    { kind: 'other', name: 'duplicateValues', formula: 'COUNTIF($A$1:$A$4,A1)>1', graded: null },
+    { kind: 'other', name: 'duplicateValues', formula: 'COUNTIF($A$1:$A$4,A1)>1' },
     [1, 2, 1],
     [0, 2],
   ],
-  ['no icons', { kind: 'other', name: 'iconSet', formula: null, graded: null }, [1, 2], []],
+  ['no icons', { kind: 'other', name: 'iconSet', formula: null }, [1, 2], []],
 ])('draws %s', (_what, rule, values, rows) => {
   const { book, sheet } = bookWith(values);
   sheet.conditionalFormats.add([COLUMN_A], rule, { ...NO_LOOK, fillColor: '#C6EFCE' });

@@ -91,7 +91,7 @@ export const RANGE_CASES: readonly MemberCase[] = [
       ],
       valueTypes: [
         ['String', 'Double', 'Double', 'Double'],
-        ['String', 'Double', 'Empty', 'Empty'],
+        ['String', 'Double', 'Unknown', 'Empty'],
       ],
       numberFormat: [
         ['General', 'General', 'General', 'General'],
