@@ -4,7 +4,7 @@ import { say } from '../messages';
 import { sayStatus } from '../messages/sayStatus';
 import type { CellEdit } from '../sheetEdit';
 import { numberCell, textCell } from './content';
-import { inputFormat, PERCENT_FORMAT, varianceFormat } from './resultFormats';
+import { achievementFormat, inputFormat, shownVariance } from './resultFormats';
 import type { ResultRole } from './resultTitles';
 
 /**
@@ -21,7 +21,7 @@ export function resultCell(role: ResultRole, result: IndicatorResult): CellEdit 
     case 'variance':
       return varianceCell(result);
     case 'achievement':
-      return numberCell(shownAchievement(outcome), PERCENT_FORMAT);
+      return numberCell(shownAchievement(outcome), achievementFormat(outcome));
     case 'status':
       return textCell(sayStatus(outcome.status, 'it'));
     case 'notes':
@@ -33,7 +33,8 @@ export function resultCell(role: ResultRole, result: IndicatorResult): CellEdit 
 
 function varianceCell({ outcome: { variance, varianceUnit } }: IndicatorResult): CellEdit {
   if (variance === null || varianceUnit === null) return numberCell(null, 'General');
-  return numberCell(variance, varianceFormat(variance, varianceUnit));
+  const { value, format } = shownVariance(variance, varianceUnit);
+  return numberCell(value, format);
 }
 
 function notesCell({ outcome }: IndicatorResult): CellEdit {

@@ -1,3 +1,4 @@
+import type { Outcome } from '../evaluation/outcome';
 import type { Target, Unit } from '../expressions/target';
 
 /** Shows what General shows; a format of its own tells a prepared cell from one that nobody has touched. */
@@ -11,8 +12,8 @@ const MOST_DECIMALS = 6;
 
 const UNIT_WORDS: Readonly<Record<Unit, string>> = {
   number: '',
-  percent: '(p.p.)',
-  'percentage-point': '(p.p.)',
+  percent: 'p.p.',
+  'percentage-point': 'p.p.',
   euro: '€',
   minute: 'min',
   hour: 'h',
@@ -43,21 +44,27 @@ function quantityFormat(unit: Unit): string {
   return unit === 'euro' ? EURO_FORMAT : PREPARED_NUMBER;
 }
 
-/**
- * Number format of a variance: sign, unit in words, and the decimals that the number needs. Percentage points stay the
- * fraction that they are (0.02) and show as "+2,00% (p.p.)".
- */
-export function varianceFormat(variance: number, unit: Unit): string {
-  const inPoints = unit === 'percentage-point';
-  const decimals = Math.max(
-    decimalsOf(inPoints ? variance * 100 : variance),
-    unit === 'euro' || inPoints ? 2 : 0,
-  );
+/** A variance as it stands in a cell: percentage points as their number, so that 0.02 shows as "+2,00 p.p.". */
+export function shownVariance(
+  variance: number,
+  unit: Unit,
+): { readonly value: number; readonly format: string } {
+  const value = unit === 'percentage-point' ? Number((variance * 100).toPrecision(15)) : variance;
+  return { value, format: varianceFormat(value, unit) };
+}
+
+/** Number format of a shown variance: sign, unit in words, and the decimals that the number needs. */
+export function varianceFormat(value: number, unit: Unit): string {
+  const decimals = Math.max(decimalsOf(value), unit === 'euro' || unit === 'percentage-point' ? 2 : 0);
   const fraction = decimals === 0 ? '' : `.${'0'.repeat(decimals)}`;
-  const digits = inPoints ? `0${fraction}%` : `#,##0${fraction}`;
   const word = UNIT_WORDS[unit];
-  const number = word === '' ? digits : `${digits}\\ "${word}"`;
+  const number = word === '' ? `#,##0${fraction}` : `#,##0${fraction}\\ "${word}"`;
   return `+${number};-${number};${number}`;
+}
+
+/** Number format of an achievement: one that equals an excluded limit is 100 % and not met, which it says itself. */
+export function achievementFormat({ status, achievement }: Outcome): string {
+  return status !== 'met' && achievement === 1 ? '0.00%\\ "(limite escluso)"' : PERCENT_FORMAT;
 }
 
 /** Two decimals at most, more only for what would show as zero. */

@@ -1,6 +1,17 @@
 import { textCell } from '../../../src/pira/reports/content';
-import { varianceFormat } from '../../../src/pira/reports/resultFormats';
-import type { Unit } from '../../../src/pira/expressions/target';
+import { evaluatePlan } from '../../../src/pira/evaluation/evaluatePlan';
+import { achievementFormat, shownVariance } from '../../../src/pira/reports/resultFormats';
+import type { Outcome } from '../../../src/pira/evaluation/outcome';
+import type { Target, Unit } from '../../../src/pira/expressions/target';
+import { measured, planOf } from '../../support/tablePlan';
+
+function evaluateOne(operator: '>' | '>=', target: number, value: number): Outcome {
+  const reading: Target = { kind: 'threshold', operator, value: target, unit: 'number', assumed: [] };
+  const row = { row: 1, target: reading, measure: measured(value) };
+  const [result] = evaluatePlan(planOf([{ headerRow: 0, targetColumn: 1, rows: [row] }])).results;
+  if (result === undefined) throw new Error('There is no result.');
+  return result.outcome;
+}
 
 const plain = (number: string) => `+${number};-${number};${number}`;
 
@@ -10,15 +21,31 @@ test.each<readonly [number, Unit, string]>([
   [1 / 3, 'number', plain('#,##0.00')],
   [0, 'number', plain('#,##0')],
   [0.0004, 'number', plain('#,##0.0000')],
-  [-0.02, 'percentage-point', plain('0.00%\\ "(p.p.)"')],
-  [0.07, 'percentage-point', plain('0.00%\\ "(p.p.)"')],
-  [0.00001, 'percentage-point', plain('0.000%\\ "(p.p.)"')],
+  [-0.02, 'percentage-point', plain('#,##0.00\\ "p.p."')],
+  [0.07, 'percentage-point', plain('#,##0.00\\ "p.p."')],
+  [0.00001, 'percentage-point', plain('#,##0.000\\ "p.p."')],
   [-1500, 'euro', plain('#,##0.00\\ "€"')],
   [15, 'day', plain('#,##0\\ "gg"')],
   [-2, 'working-day', plain('#,##0\\ "gg lav."')],
   [0.5, 'hour', plain('#,##0.0\\ "h"')],
 ])('a variance of %d %s has the format %s', (variance, unit, format) => {
-  expect(varianceFormat(variance, unit)).toBe(format);
+  expect(shownVariance(variance, unit).format).toBe(format);
+});
+
+test.each<readonly [number, Unit, number]>([
+  [-0.02, 'percentage-point', -2],
+  [0.07, 'percentage-point', 7],
+  [0.1 + 0.2 - 0.3, 'percentage-point', 5.55111512312578e-15],
+  [-0.02, 'number', -0.02],
+])('a variance of %d %s stands in its cell as %d', (variance, unit, value) => {
+  expect(shownVariance(variance, unit).value).toBe(value);
+});
+
+test('an achievement of 100 % that is not met says why in its own format', () => {
+  const outcome = evaluateOne('>', 10, 10);
+  expect(outcome).toMatchObject({ status: 'partly-met', achievement: 1 });
+  expect(achievementFormat(outcome)).toContain('limite escluso');
+  expect(achievementFormat(evaluateOne('>=', 10, 10))).toBe('0.00%');
 });
 
 test.each([

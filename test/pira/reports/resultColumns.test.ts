@@ -56,7 +56,7 @@ test('results stand right of a table that has actual values', () => {
     'F2: Stato',
     'G2: Note',
     'H2: Causa',
-    'D3: -0.02 +0.00%\\ "(p.p.)";-0.00%\\ "(p.p.)";0.00%\\ "(p.p.)"',
+    'D3: -2 +#,##0.00\\ "p.p.";-#,##0.00\\ "p.p.";#,##0.00\\ "p.p."',
     'E3: 0.96 0.00%',
     'F3: Parzialmente raggiunto',
     'G3: blank General',

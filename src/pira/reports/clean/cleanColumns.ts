@@ -4,7 +4,7 @@ import { sayStatus } from '../../messages/sayStatus';
 import type { OutputCell } from '../../outputSheet';
 import type { Field, Indicator, Objective, Plan } from '../../plan';
 import { empty, figure, marked, text } from '../paper/cells';
-import { PERCENT_FORMAT, varianceFormat } from '../resultFormats';
+import { achievementFormat, PERCENT_FORMAT, shownVariance } from '../resultFormats';
 import { resultTitle } from '../resultTitles';
 import { fullCode } from '../../reading/objectiveTitle';
 import { numberedTitle } from '../reclassification/programmes';
@@ -89,11 +89,14 @@ function resultColumns({ year }: Plan, { results, plan: whole }: Evaluation): Co
     own('variance', 15, (id) => {
       const { variance = null, varianceUnit = null } = results[id]?.outcome ?? {};
       if (variance === null || varianceUnit === null) return empty();
-      return figure(variance, varianceFormat(variance, varianceUnit));
+      const { value, format } = shownVariance(variance, varianceUnit);
+      return figure(value, format);
     }),
     own('achievement', 15, (id) => {
       const outcome = results[id]?.outcome;
-      return figure(outcome ? shownAchievement(outcome) : null, PERCENT_FORMAT);
+      return outcome
+        ? figure(shownAchievement(outcome), achievementFormat(outcome))
+        : figure(null, PERCENT_FORMAT);
     }),
     own('status', 16, (id) => {
       const status = results[id]?.outcome.status ?? 'not-measured';

@@ -65,10 +65,17 @@ function quantityFormulas(
     ...(near === '0' && partlyFrom > 0 ? [] : [`${near}>=${partlyFrom}`]),
   ];
   return {
-    variance: `=IF(${isMeasured},${variance(numeric)},"")`,
+    variance: `=IF(${isMeasured},${shownVariance(numeric)},"")`,
     achievement: `=IF(${isMeasured},IF(${met},1,${unmet}),"")`,
     status: statusFormula(actual, isMeasured, `IF(${met},${word('met')},${unmetStatus(isPartly)})`),
   };
+}
+
+/** The variance as it stands in a cell: percentage points as their number. */
+function shownVariance(numeric: Numeric): string {
+  const { unit } = numeric.target;
+  const inPoints = unit === 'percent' || unit === 'percentage-point';
+  return inPoints ? `ROUND(100*(${variance(numeric)}),12)` : variance(numeric);
 }
 
 /** Partly met under one of some conditions, else not met. */

@@ -17,7 +17,7 @@ import { Paper } from '../paper/paper';
 import type { Former, Source } from '../source';
 import { shownName } from '../reclassification/officialNames';
 import { missionCode, numberedTitle, objectiveCode, programmeCode } from '../reclassification/programmes';
-import { PERCENT_FORMAT, varianceFormat } from '../resultFormats';
+import { achievementFormat, PERCENT_FORMAT, shownVariance } from '../resultFormats';
 import { Causes } from './causes';
 import { REPORT_COLUMNS, SECTION_COLUMN } from './reportColumns';
 import { ruleOf } from './rule';
@@ -92,17 +92,16 @@ function addObjective(paper: Paper, objective: Objective, group: Group<Objective
 function addIndicator(paper: Paper, result: IndicatorResult, cause: string): void {
   const { target, actual, outcome } = result;
   const { variance, varianceUnit, favourable, status } = outcome;
+  const shown = variance === null || varianceUnit === null ? null : shownVariance(variance, varianceUnit);
   const direction = favourable === null ? '' : favourable ? words.favourable : words.unfavourable;
   paper.add(
     empty(),
     text(indicatorName(result)),
     text(target?.text ?? ''),
     text(actual?.text ?? ''),
-    variance === null || varianceUnit === null
-      ? empty()
-      : figure(variance, varianceFormat(variance, varianceUnit)),
+    shown === null ? empty() : figure(shown.value, shown.format),
     text(variance === 0 ? '' : direction, 'centred'),
-    figure(shownAchievement(outcome), PERCENT_FORMAT),
+    figure(shownAchievement(outcome), achievementFormat(outcome)),
     text(sayStatus(status, 'it'), status),
     text(cause),
     empty(),

@@ -82,7 +82,9 @@ test(`over ${PAIRS} pairs, formulas recalculated by LibreOffice give the results
   const wrong = compared.flatMap(({ pair, row }) => {
     const outcome = results[row]?.outcome;
     if (!outcome) return [];
-    const expected = [outcome.variance, shownAchievement(outcome), sayStatus(outcome.status, 'it')];
+    const points = outcome.varianceUnit === 'percentage-point' ? 100 : 1;
+    const variance = outcome.variance === null ? null : outcome.variance * points;
+    const expected = [variance, shownAchievement(outcome), sayStatus(outcome.status, 'it')];
     const own = found[row] ?? [];
     return expected.every((value, index) => agrees(own[index] ?? null, value, pair))
       ? []
