@@ -25,6 +25,23 @@ function isCount(target: Target): boolean {
   );
 }
 
+function meets(target: Target, value: number): boolean {
+  if (target.kind === 'range') return value >= target.min && value <= target.max;
+  if (target.kind !== 'threshold') return false;
+  switch (target.operator) {
+    case '>=':
+      return value >= target.value;
+    case '>':
+      return value > target.value;
+    case '<=':
+      return value <= target.value;
+    case '<':
+      return value < target.value;
+    case '=':
+      return value === target.value;
+  }
+}
+
 function scaleOf(target: Target, unit: string): Scale {
   const isQuantity = target.kind === 'threshold' || target.kind === 'range' || target.kind === 'change';
   return {
@@ -33,6 +50,9 @@ function scaleOf(target: Target, unit: string): Scale {
     unitAssumed: isQuantity && target.assumed.includes('unit'),
     isCount: isCount(target),
     isChange: target.kind === 'change',
+    wanted: target.kind === 'threshold' ? target.value : target.kind === 'range' ? target.max : null,
+    isAtMost: target.kind === 'threshold' && target.operator.startsWith('<'),
+    meets: (value) => meets(target, value),
   };
 }
 

@@ -1,8 +1,9 @@
 import { dayOfSerial, endOfMonth, yearOf } from '../day';
 import { unreadable, type QuotingCode } from './expression/clause';
-import { decimal } from './figures';
+import { decimal, grouped } from './figures';
 import { formatKind } from './numberFormat';
 import { readText, type Surroundings } from './readText';
+import { typedDate } from './typedDate';
 import type { Target, YearTarget } from './target';
 import { plainText } from '../lexicon/text/plainText';
 
@@ -20,6 +21,27 @@ function deadline(value: number, precision: 'day' | 'month' | 'year', text: stri
   return { kind: 'deadline', date: precision === 'day' ? day : endOfMonth(yearOf(day), month), assumed: [] };
 }
 
+/** Units of a column in which a short date was typed as something else. */
+const MEASURED: ReadonlySet<string> = new Set(['number', 'percent-sign', 'percent-word', 'quantity']);
+const HOURS_A_DAY = 24;
+const MINUTES_A_DAY = 1440;
+/** Excel keeps times as parts of a day: an hour and a third is not exact. */
+const DIGITS = 9;
+
+/** A time cell under hours or minutes is a duration, as text; null under any other unit. */
+function durationIn(value: number, { unit }: Surroundings): string | null {
+  if (unit.kind !== 'quantity') return null;
+  if (unit.unit === 'hour') return `${decimal(Number((value * HOURS_A_DAY).toFixed(DIGITS)))} ore`;
+  return unit.unit === 'minute' ? `${decimal(Number((value * MINUTES_A_DAY).toFixed(DIGITS)))} minuti` : null;
+}
+
+/** A number typed under a unit that counts is no year, whatever it looks like. */
+function isCounted(value: number, { unit }: Surroundings): boolean {
+  return unit.kind === 'number' && Number.isInteger(value) && value >= FIRST_GROUPED;
+}
+
+const FIRST_GROUPED = 1000;
+
 /** The readings of a cell that holds a number: its number format says whether it is a percent, a date or money. */
 export function readNumber(
   value: number,
@@ -29,10 +51,20 @@ export function readNumber(
 ): readonly YearTarget[] {
   const shown = formatKind(format);
   switch (shown.kind) {
-    case 'date':
-      return [{ year: around.year, reading: deadline(value, shown.precision, text) }];
-    case 'time':
-      return [{ year: around.year, reading: because('target-clock', text) }];
+    case 'date': {
+      const typed = MEASURED.has(around.unit.kind) ? typedDate(value, format) : null;
+      const reading: Target =
+        typed === null
+          ? deadline(value, shown.precision, text)
+          : { kind: 'unreadable', reason: { code: 'target-date-for-number', text, typed } };
+      return [{ year: around.year, reading }];
+    }
+    case 'time': {
+      const typed = durationIn(value, around);
+      return typed === null
+        ? [{ year: around.year, reading: because('target-clock', text) }]
+        : readText(typed, around);
+    }
     case 'percent':
       return readText(`${decimal(value, 2)}%`, around);
     case 'euro':
@@ -40,6 +72,6 @@ export function readNumber(
     case 'worded':
       return readText(`${shown.before}${decimal(value, shown.after === '%' ? 2 : 0)}${shown.after}`, around);
     case 'plain':
-      return readText(decimal(value), around);
+      return readText(isCounted(value, around) ? grouped(value) : decimal(value), around);
   }
 }

@@ -6,8 +6,21 @@ export const STATUS_MET = /^(?:raggiunt|conseguit|realizzat|pienamente|totalment
 
 /** Words that leave it open whether something was done, or say that it was not. */
 export const DOUBT =
-  /^(?:parzial|parte|solo|soltanto|quasi|mancat|rinviat|prorog|slitt|posticip|differit|previst|prevede|programm|pianific|stimat|ipotizz|presunt|scadut|scadenz|sospes|annullat|revocat|respint|bocciat|bozz|provvisor|dovra|sara|saranno|verra|verranno|entro|inizio|corso|attesa|incomplet|salvo)/;
+  /^(?:avviat|iniziat[oaie]$|cominciat|intrapres|parzial|parte|solo|soltanto|quasi|mancat|rinviat|prorog|slitt|posticip|differit|previst|prevede|programm|pianific|stimat|ipotizz|presunt|scadut|scadenz|sospes|annullat|revocat|respint|bocciat|bozz|provvisor|dovra|sara|saranno|verra|verranno|entro|inizio|corso|attesa|incomplet|salvo)/;
 
 /** Past participles of work that is done by a day. */
 export const DONE =
-  /^(?:approv|adott|pubblic|realizz|complet|conclus|effettu|esegu|trasmess|invi|consegn|present|sottoscritt|stipul|firmat|redatt|predispost|attivat|deposit|deliber|emanat|emess|liquid|pagat|svolt|tenut|organizz|ultimat|terminat|chius|raggiunt|caricat|notificat|validat|aggiornat|collaudat|inaugurat|costituit|rilasciat|fatt|attuat|conseguit|acquisit|ottenut|avviat|perfezionat|formalizzat|protocollat|comunicat|diffus|divulgat|installat|elaborat|definit|nominat|assegnat|affidat|aggiudicat|rinnovat|versat|registrat|iscritt)/;
+  /^(?:approv|adott|pubblic|realizz|complet|conclus|effettu|esegu|trasmess|invi|consegn|present|sottoscritt|stipul|firmat|redatt|predispost|attivat|deposit|deliber|emanat|emess|liquid|pagat|svolt|tenut|organizz|ultimat|terminat|chius|raggiunt|caricat|notificat|validat|aggiornat|collaudat|inaugurat|costituit|rilasciat|fatt|attuat|conseguit|acquisit|ottenut|perfezionat|formalizzat|protocollat|comunicat|diffus|divulgat|installat|elaborat|definit|nominat|assegnat|affidat|aggiudicat|rinnovat|versat|registrat|iscritt)/;
+
+/** Words beside a number that say it was not measured: a plan, a guess, a target. */
+export const NOT_MEASURED =
+  /^(?:previst|prevision|programm|pianific|ipotizz|presunt|stima$|stimat|attes[oaie]$|obiettivo|target|annullat|revocat|rinviat|sospes|preventiv|avviat|mancant|preconsuntiv|provvisor|corso$|bozza$|forse|eventual|potenzial|parzial)/;
+
+/** Words of a document or an act that proves an answer. */
+export const EVIDENCE =
+  /^(?:deliber|determin|verbal|prot|att[oi]$|decret|not[ae]$|relazion|report|document|vedi$|vd$|cfr$|come$|allegat|link|pubblicat|approvat|adottat|trasmess|inviat|realizzat|completat|data$|giorn[oi]$|sit[oi]$|sezion|pec$|mail|giunta|consiglio|president|direttor|dirigenzial|camerale|segretario|segreteria|agli$|atti$|dal$|dopo$|con$|da$|n$|nr$|reg|registro|contratt|convenzion|protocollo|disposizion|ordin|ricevut|evidenz|scherm|web|portale|amministrazione|trasparente|trasparenza|entro$|termin|scadenz|tempi$|ok$)/;
+
+/** What says that something was done before its day, or after it. */
+export const EARLY =
+  /(?<!\p{L})(?:(?:in|di|d') ?anticipo|anticipat[oaie]|prima (?:della|del|dei) (?:scadenz|termin))/u;
+export const LATE = /(?<!\p{L})(?:in|di) ritardo(?!\p{L})/u;

@@ -47,7 +47,7 @@ test.each<[CellValue, string, string, string, string]>([
   ['1,234.56', '@', '>= 2', '', 'unreadable: actual-number-unclear'],
   ['n. 6', '@', '>= 5', '', '6 number'],
   ['12 incontri', '@', '>= 5', '', '12 number'],
-  ['6 (provvisorio)', '@', '>= 5', '', '6 number'],
+  ['6 (provvisorio)', '@', '>= 5', '', 'unreadable: actual-doubtful'],
   ['= 6', '@', '>= 5', '', '6 number'],
   ['sei', '@', '>= 5', '', '6 number'],
   ['12/15', '@', '>= 0,5', '', '0.8 number (actual-taken-as-ratio)'],

@@ -1,4 +1,4 @@
-import { DOUBT, DONE } from '../../lexicon/doneness';
+import { DONE, DOUBT, NOT_MEASURED } from '../../lexicon/doneness';
 import type { Item } from '../items/item';
 import { wordsOf } from '../expression/clause';
 import type { PlainText } from '../../lexicon/text/plainText';
@@ -8,10 +8,34 @@ function wordIs(item: Item, plain: PlainText, pattern: RegExp): boolean {
   return (word || item.kind === 'answer' || item.kind === 'by') && pattern.test(wordsOf(item, plain));
 }
 
+/** The items of a text with those in its brackets. */
+export function withGroups(items: readonly Item[]): readonly Item[] {
+  return items.flatMap((item) => (item.kind === 'group' ? withGroups(item.items) : [item]));
+}
+
+/** The first word beside a number that says it was not measured; null where there is none. */
+export function unmeasuredWord(items: readonly Item[], plain: PlainText): Item | null {
+  return withGroups(items).find((item) => wordIs(item, plain, NOT_MEASURED)) ?? null;
+}
+
+/** "da approvare": something is still to be done. */
+function asksForMore(items: readonly Item[], plain: PlainText): boolean {
+  return items.some((item, at) => {
+    const verb = items[at + 1];
+    const isFrom = item.kind === 'from' && wordsOf(item, plain) === 'da';
+    return isFrom && verb?.kind === 'word' && INFINITIVE.test(wordsOf(verb, plain));
+  });
+}
+
+const INFINITIVE = /(?:are|ere|ire|arsi|ersi|irsi)$/;
+
 /** Whether some word says that it was not done, not all, or not yet. */
 export function saysDoubt(items: readonly Item[], plain: PlainText): boolean {
-  return items.some(
-    (item) => item.kind === 'not' || (item.kind === 'answer' && !item.yes) || wordIs(item, plain, DOUBT),
+  return (
+    asksForMore(withGroups(items), plain) ||
+    withGroups(items).some(
+      (item) => item.kind === 'not' || (item.kind === 'answer' && !item.yes) || wordIs(item, plain, DOUBT),
+    )
   );
 }
 

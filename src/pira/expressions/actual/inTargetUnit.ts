@@ -13,6 +13,10 @@ export interface Scale {
   readonly unitAssumed: boolean;
   /** The target is a count of more than one. */
   readonly isCount: boolean;
+  /** The wanted value in the target's unit, null where there is none; and whether a value meets it. */
+  readonly wanted: number | null;
+  readonly meets: (value: number) => boolean;
+  readonly isAtMost: boolean;
   /** The target is a change, and a bare number may be the level that was reached. */
   readonly isChange: boolean;
 }
@@ -37,11 +41,23 @@ function quantity(value: number, unit: Unit, notes: MeasuredQuantity['notes'] = 
   return { kind: 'quantity', value: rounded(value), unit, notes };
 }
 
+/** How much smaller than the wanted value a percentage is that people still write. */
+const SMALLEST_PART = { atLeast: 10, atMost: 30 } as const;
+
+/** Whether 0,5 may as well be half a percent: then it decides otherwise than as a half. */
+function mayBeSmallPercent(value: number, { wanted, meets, isAtMost }: Scale): boolean {
+  if (wanted === null) return false;
+  const percent = value / HUNDRED;
+  const part = isAtMost ? SMALLEST_PART.atMost : SMALLEST_PART.atLeast;
+  return meets(value) !== meets(percent) && percent * part >= Math.abs(wanted);
+}
+
 /** A bare number for a target in percents: 60 is 60 %, 0,6 is a fraction, and between them nobody can tell. */
-function barePercent(value: number, text: string): Measure {
+function barePercent(value: number, text: string, scale: Scale): Measure {
   const size = Math.abs(value);
   if (size === 0) return quantity(0, 'percent');
   if (size <= FRACTION_MOST) {
+    if (mayBeSmallPercent(value, scale)) return unreadableActual({ code: 'actual-percent-unclear', text });
     return quantity(value, 'percent', [
       { code: 'actual-taken-as-fraction', text, percent: decimal(value, 2) },
     ]);
@@ -50,13 +66,30 @@ function barePercent(value: number, text: string): Measure {
   return quantity(value / HUNDRED, 'percent', [{ code: 'actual-taken-as-percent', text }]);
 }
 
+/** A result is seldom further than this from what was wanted. */
+const FAR = 100;
+
+/** "1600000" under "mln €": a number that was not shortened as the column says. */
+function isWholeAmount(value: number, factor: number, wanted: number | null): boolean {
+  if (factor <= 1 || wanted === null || wanted === 0) return false;
+  const isFar = (amount: number): boolean => {
+    const times = Math.abs(amount / wanted);
+    return times > FAR || times < 1 / FAR;
+  };
+  return isFar(value * factor) && !isFar(value);
+}
+
 /** A number without a unit, taken in the target's unit; noted where neither the cell nor the column prints one. */
 export function bareNumber(value: number, text: string, scale: Scale): Measure {
   const { unit, column, unitAssumed, isChange } = scale;
   if (unit === null || isChange) return quantity(value, 'number');
-  if (unit === 'percent') return barePercent(value, text);
+  if (unit === 'percent') return barePercent(value, text, scale);
   if (unit === 'number') return quantity(value, 'number');
-  if (column.kind === 'quantity' && column.unit === unit) return quantity(value * column.factor, unit);
+  if (column.kind === 'quantity' && column.unit === unit) {
+    return isWholeAmount(value, column.factor, scale.wanted)
+      ? quantity(value, unit, [{ code: 'actual-taken-in-unit', text, unit }])
+      : quantity(value * column.factor, unit);
+  }
   if (column.kind === 'unclear') return unreadableActual({ code: 'actual-unit-differs', text, unit });
   const taken = unit === 'percentage-point' ? value / HUNDRED : value;
   return quantity(taken, unit, unitAssumed ? [] : [{ code: 'actual-taken-in-unit', text, unit }]);

@@ -1,32 +1,56 @@
+import { EVIDENCE } from '../../lexicon/doneness';
 import { answerOf } from '../../lexicon/answers';
-import type { Group } from '../items/item';
+import type { Item } from '../items/item';
 import { itemsOf } from '../items/items';
 import type { Measure } from '../measure';
 import { withoutMisprints } from '../misprints';
-import { plainText } from '../../lexicon/text/plainText';
-import { saysDoubt } from './doneness';
+import { plainText, type PlainText } from '../../lexicon/text/plainText';
+import { saysDoubt, withGroups } from './doneness';
 
 const SILENT: ReadonlySet<string> = new Set(['mark', 'quote', 'footnote', 'break', 'dash']);
 
+const PROVING: ReadonlySet<Item['kind']> = new Set<Item['kind']>([
+  'aside',
+  'reference',
+  'moment',
+  'link',
+  'article',
+  'filler',
+  'year-word',
+  'code',
+  'by',
+]);
+
 /** "Sì (50%)": done in part. */
-function isPart(group: Group): boolean {
-  return group.items.some((item) => item.kind === 'quantity' && item.unit === 'percent' && item.value < 1);
+function isPart(item: Item): boolean {
+  return item.kind === 'quantity' && item.unit === 'percent' && item.value < 1;
 }
 
-/** The answer that a text gives; null where it gives none or two. */
+/** Whether an item behind an answer may prove it: an act with its number and day, not a value of its own. */
+function isEvidence(item: Item, plain: PlainText): boolean {
+  if (PROVING.has(item.kind) || SILENT.has(item.kind)) return true;
+  return item.kind === 'word' && EVIDENCE.test(plain.text.slice(item.start, item.end));
+}
+
+/** The answer that a text gives, also with what proves it ("SI - delibera n. 12"); null where it gives none or two. */
 export function answerOfText(source: string): Measure | null {
   const plain = withoutMisprints(plainText(source));
   const answers = new Set<boolean>();
-  const groups: Group[] = [];
-  for (const item of itemsOf(plain)) {
-    const word = plain.text.slice(item.start, item.end);
-    const answer = item.kind === 'answer' ? item.yes : answerOf(word);
-    if (answer !== null) answers.add(answer);
-    else if (item.kind === 'group') groups.push(item);
+  const rest: Item[] = [];
+  const items = itemsOf(plain);
+  for (const [at, item] of items.entries()) {
+    const answer = item.kind === 'answer' ? item.yes : answerOf(plain.text.slice(item.start, item.end));
+    if (answer !== null && (at === 0 || rest.every(({ kind }) => SILENT.has(kind) || kind === 'group')))
+      answers.add(answer);
+    else if (item.kind === 'group' || answers.size > 0) rest.push(item);
     else if (!SILENT.has(item.kind)) return null;
   }
   const [yes] = answers;
   if (yes === undefined || answers.size > 1) return null;
-  const doubtful = yes && groups.some((group) => saysDoubt(group.items, plain) || isPart(group));
-  return doubtful ? null : { kind: 'answer', yes };
+  const proofs = rest.filter(({ kind }) => kind !== 'group');
+  const isReasoned = !yes && (rest[0]?.kind === 'mark' || rest[0]?.kind === 'dash');
+  if (!isReasoned && !proofs.every((item) => isEvidence(item, plain))) return null;
+  if (!yes && !isReasoned && proofs.some(({ kind }) => !SILENT.has(kind))) return null;
+  const isDoubtful = yes && (saysDoubt(rest, plain) || withGroups(rest).some(isPart));
+  return isDoubtful ? null : { kind: 'answer', yes };
 }

@@ -41,6 +41,7 @@ const DOUBTS: ReadonlySet<Item['kind']> = new Set<Item['kind']>([
   'before',
   'after',
   'between',
+  'from',
   'not',
   'misprint',
   'unknown',

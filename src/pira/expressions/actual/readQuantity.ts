@@ -4,7 +4,12 @@ import type { Item, Quantity } from '../items/item';
 import { numberLexer } from '../lexers/number';
 import type { Measure } from '../measure';
 import { formatKind } from '../numberFormat';
-import { plainText, type PlainText } from '../../lexicon/text/plainText';
+import { EARLY, LATE } from '../../lexicon/doneness';
+import { OPEN_WORD, PREPOSITION } from '../../lexicon/expressions/sense';
+import { TIMES } from '../expression/unit';
+import { dateForNumber } from './dateForNumber';
+import { unmeasuredWord } from './doneness';
+import { plainText, quoted, type PlainText } from '../../lexicon/text/plainText';
 import { actualText, unreadableActual, type ActualInput } from './actualCell';
 import { bareNumber, numberInUnit, type Scale } from './inTargetUnit';
 
@@ -27,7 +32,7 @@ export function quantityOfNumber(value: number, cell: ActualInput, scale: Scale)
     case 'euro':
       return numberInUnit(value, 'euro', text, scale);
     case 'date':
-      return unreadableActual({ code: 'actual-not-a-number', text });
+      return unreadableActual(dateForNumber(value, cell, text));
     case 'time':
       return numberInUnit(value * HOURS_A_DAY, 'hour', text, scale);
     case 'worded':
@@ -72,7 +77,8 @@ function ratio(plain: PlainText, text: string, scale: Scale): Measure | null {
   }
   if (scale.unit !== null && scale.unit !== 'number')
     return unreadableActual({ code: 'actual-unit-differs', text, unit: scale.unit });
-  if (scale.isCount) return unreadableActual({ code: 'actual-two-values', text });
+  const isScore = scale.wanted !== null && scale.wanted > 1;
+  if (scale.isCount || isScore) return unreadableActual({ code: 'actual-two-values', text });
   const shown = decimal(Number(value.toFixed(4)));
   return {
     kind: 'quantity',
@@ -94,9 +100,12 @@ const BESIDE: ReadonlySet<Item['kind']> = new Set<Item['kind']>([
   'aside',
 ]);
 
-function isLimit(item: Item): boolean {
+function isLimit(item: Item, plain: PlainText): boolean {
   return (
-    item.kind === 'approximate' || item.kind === 'by' || (item.kind === 'operator' && item.operator !== '=')
+    (item.kind === 'mark' && plain.text[item.start] === '+') ||
+    item.kind === 'approximate' ||
+    item.kind === 'by' ||
+    (item.kind === 'operator' && item.operator !== '=')
   );
 }
 
@@ -116,14 +125,89 @@ function isNoun(item: Item, quantity: Quantity): boolean {
   return named && item.start >= quantity.end;
 }
 
+/** 3.6 is no day where a number is asked for. */
+function withDecimal(item: Item): Item {
+  if (item.kind !== 'moment' || item.decimal === undefined) return item;
+  const { start, end, decimal: value } = item;
+  return { kind: 'quantity', value, unit: null, factor: 1, sign: 0, yearLike: false, groups: 1, start, end };
+}
+
+/** "6 (al 30/6/2021)": a day within the year makes it an interim value. */
+function isInterim(item: Item): boolean {
+  if (item.kind !== 'group') return false;
+  return item.items.some((inner, at) => {
+    if (inner.kind !== 'moment') return false;
+    const isDay = inner.certainty === 'sure' || item.items[at - 1]?.kind === 'link';
+    return isDay && !(inner.month === 12 && (inner.day === 31 || inner.day === 'end'));
+  });
+}
+
+/** A duration as people type it: 9:46 is 9 hours and 46 minutes, where hours are asked for. */
+const DURATION = /^(\d{1,4}):([0-5]\d)(?::([0-5]\d))?(?: ?(?:ore|h))?$/;
+
+function duration(plain: PlainText, scale: Scale): Measure | null {
+  const found = scale.unit === 'hour' ? DURATION.exec(plain.text) : null;
+  if (found === null) return null;
+  const [, hours = '0', minutes = '0', seconds = '0'] = found;
+  const value = rounded(Number(hours) + Number(minutes) / 60 + Number(seconds) / 3600);
+  return { kind: 'quantity', value, unit: 'hour', notes: [] };
+}
+
+/** "95% (18/20)": a share that its own counts contradict; null where they agree or none are printed. */
+function contradiction(
+  items: readonly Item[],
+  value: Quantity,
+  plain: PlainText,
+  text: string,
+): Measure | null {
+  if (value.unit !== 'percent') return null;
+  for (const item of items) {
+    const [only, second] = item.kind === 'group' ? item.items : [];
+    if (only?.kind !== 'misprint' || only.code !== 'target-fraction' || second !== undefined) continue;
+    const ratio = plain.text.slice(only.start, only.end);
+    const [numerator, denominator] = ratio.split('/').map((part) => figures(part.trim()));
+    if (typeof numerator !== 'number' || typeof denominator !== 'number' || denominator === 0) continue;
+    const share = numerator / denominator;
+    if (Math.abs((share - value.value) * HUNDRED) <= ROUNDING) continue;
+    const shown = `${decimal(Number((share * HUNDRED).toFixed(2)))}%`;
+    return unreadableActual({ code: 'actual-ratio-differs', text, ratio, value: shown });
+  }
+  return null;
+}
+
+/** Days before the day are negative where the target counts from it. */
+function signed(value: number, plain: PlainText, scale: Scale): number | null {
+  const isEarly = EARLY.test(plain.text);
+  if (scale.wanted === null || !TIMES.has(scale.unit) || !(isEarly || LATE.test(plain.text))) return value;
+  if (scale.wanted <= 0) return isEarly ? -Math.abs(value) : value;
+  return scale.isAtMost ? null : value;
+}
+
+/** Whether a text ends as if another number followed: "6 su", "5 di". */
+function isCutOff(items: readonly Item[], plain: PlainText): boolean {
+  const last = items.at(-1);
+  if (last === undefined) return false;
+  const word = plain.text.slice(last.start, last.end);
+  return last.kind === 'and' || last.kind === 'from' || PREPOSITION.test(word) || OPEN_WORD.test(word);
+}
+
 /** The measured value of a text: one number with or without its unit, or a ratio. */
 export function quantityOfText(source: string, scale: Scale): Measure {
   const plain = plainText(source);
   const text = actualText(source);
-  const items = itemsOf(plain);
+  const items = itemsOf(plain).map(withDecimal);
+  const lasting = duration(plain, scale);
+  if (lasting !== null) return lasting;
   const divided = ratio(plain, text, scale);
   if (divided !== null) return divided;
-  if (items.some(isLimit)) return unreadableActual({ code: 'actual-limit', text });
+  if (items.some((item) => isLimit(item, plain))) return unreadableActual({ code: 'actual-limit', text });
+  const turning = unmeasuredWord(items, plain);
+  if (turning !== null) {
+    const word = quoted(plain, turning.start, turning.end);
+    return unreadableActual({ code: 'actual-doubtful', text, word });
+  }
+  if (items.some(isInterim)) return unreadableActual({ code: 'actual-doubtful', text, word: text });
+  if (isCutOff(items, plain)) return unreadableActual({ code: 'actual-number-unclear', text });
   if (items.some((item) => item.kind === 'misprint' || item.kind === 'unknown')) {
     return unreadableActual({ code: 'actual-number-unclear', text });
   }
@@ -135,7 +219,13 @@ export function quantityOfText(source: string, scale: Scale): Measure {
   if (others.length > 0 && !(counted && (quantity.unit !== null || scale.unit === 'number'))) {
     return unreadableActual({ code: 'actual-not-a-number', text });
   }
+  const contradicted = contradiction(items, quantity, plain, text);
+  if (contradicted !== null) return contradicted;
+  if (quantity.sign === 1 && !scale.isChange && quantity.unit !== null)
+    return unreadableActual({ code: 'actual-number-unclear', text });
+  const value = signed(quantity.value, plain, scale);
+  if (value === null) return unreadableActual({ code: 'actual-doubtful', text, word: text });
   return quantity.unit === null
-    ? bareNumber(quantity.value, text, scale)
-    : numberInUnit(quantity.value, quantity.unit, text, scale);
+    ? bareNumber(value, text, scale)
+    : numberInUnit(value, quantity.unit, text, scale);
 }

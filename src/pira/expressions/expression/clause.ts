@@ -24,7 +24,10 @@ export interface Clause {
 }
 
 /** Problems that quote the stretch of text they were found in. */
-export type QuotingCode = Extract<TargetProblem, { readonly text: string }>['code'];
+export type QuotingCode = Exclude<
+  Extract<TargetProblem, { readonly text: string }>,
+  { readonly typed: string }
+>['code'];
 
 /** One message type for each of the codes, which `{ code: Codes; text }` is too wide for. */
 type Quoting<Codes extends string> = {

@@ -1,4 +1,4 @@
-import { COMPARED_BY, SIGN_WORD } from '../../lexicon/expressions/sense';
+import { COMPARED_BY, NO_TARGET_NOUN, SIGN_WORD } from '../../lexicon/expressions/sense';
 import { lessIsBetter } from '../direction';
 import type { Item } from '../items/item';
 import { isLink, wordsOf, type Clause } from './clause';
@@ -142,6 +142,16 @@ export const HEAD_RULES: readonly ValueRule[] = [
     code: 'target-negated',
     examples: [{ text: 'non 5' }, { text: 'mai 5' }],
     applies: (place) => !place.isLevel && isNegated(place),
+  },
+  {
+    name: 'the name of another value',
+    code: 'target-loose-number',
+    examples: [{ text: 'consuntivo 10' }, { text: 'Livello 3' }, { text: 'media 5' }],
+    applies: ({ clause, printed, at, quantity }) => {
+      const noun = clause.items[at - 1];
+      const isBare = printed.operator === null && quantity.unit === null;
+      return isBare && noun !== undefined && NO_TARGET_NOUN.test(wordsOf(noun, clause.plain));
+    },
   },
   {
     name: 'words before a bare value that do not lead to it',

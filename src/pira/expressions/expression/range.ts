@@ -172,6 +172,8 @@ export function readRange(clause: Clause, firstAt: number, secondAt: number): Ta
   if (first.kind === 'unreadable') return first;
   if (second.kind === 'unreadable') return second;
   const pair: Pair = { clause, first, second, firstAt, secondAt };
+  const isOfHours = first !== printedFirst && first.unit === 'hour';
+  if (isOfHours && joinedByWords(pair) === 'range') return unreadableClause('target-clock', clause);
   const ways: readonly (readonly [Way, Join])[] = [
     ['words', joinedByWords(pair)],
     ['postfixes', joinedByPostfixes(pair)],

@@ -8,6 +8,7 @@ import { blemish } from './blemish';
 import { beforeLinks, unreadable, unreadableClause, wordsOf, type Clause, type QuotingCode } from './clause';
 import { isOnlyDeadline, isPastValue } from './remark';
 import { isAt, isBound, mayBeDay, readDeadline } from './deadline';
+import { hasWords } from './headRules';
 import { isNearYear } from './nearYear';
 import { readRange } from './range';
 import { TIMES } from './unit';
@@ -135,10 +136,17 @@ function definesBaseline({ items, plain }: Clause): boolean {
 }
 
 /** "inizio giugno", "seconda decade di giugno": no day, and not the month's end. */
-function isPartOfMonth(clause: Clause, at: number): boolean {
-  const before = clause.items[beforeLinks(clause, at)];
-  return before !== undefined && PART_OF_MONTH.test(wordsOf(before, clause.plain));
+function isPartOfMonth({ items, plain }: Clause, at: number): boolean {
+  for (let before = at - 1; before >= 0 && before >= at - MOST_WORDS_OF_PART; before -= 1) {
+    const item = items[before];
+    if (item === undefined || item.kind === 'by') return false;
+    if (PART_OF_MONTH.test(wordsOf(item, plain))) return true;
+  }
+  return false;
 }
+
+/** "primi dieci giorni del mese di" */
+const MOST_WORDS_OF_PART = 5;
 
 /** A date that may be something else, outside a place for dates. */
 function unclearDate(clause: Clause, moments: readonly number[]): Target | null {
@@ -194,6 +202,15 @@ function isYearRemark(item: Item): boolean {
   return item.kind === 'group' && item.items.some((inner) => inner.kind === 'quantity' && inner.yearLike);
 }
 
+/** ">= 80% delle pratiche evase entro 5 giorni": the time says which things are counted. */
+function isOfCounted(clause: Clause, first: number, second: number): boolean {
+  const { items } = clause;
+  const [share, time] = [items[first], items[second]];
+  if (share?.kind !== 'quantity' || time?.kind !== 'quantity') return false;
+  const isShareOfThings = share.unit === 'percent' && hasWords(items.slice(first + 1, second));
+  return isShareOfThings && TIMES.has(time.unit) && items[beforeLinks(clause, second)]?.kind === 'by';
+}
+
 function readValues(clause: Clause, counts: readonly number[], moments: readonly number[]): Target {
   const [count, second] = counts;
   const [moment] = moments;
@@ -210,7 +227,9 @@ function readValues(clause: Clause, counts: readonly number[], moments: readonly
   }
   if (moment !== undefined) return readDeadline(clause, moment);
   if (count === undefined) return withoutValue(clause);
-  if (second === undefined) return readSingle(clause, count);
+  if (second === undefined || (counts.length === 2 && isOfCounted(clause, count, second))) {
+    return readSingle(clause, count);
+  }
   const range = counts.length === 2 ? readRange(clause, count, second) : null;
   return range ?? unreadableClause('target-two-values', clause);
 }

@@ -1,4 +1,4 @@
-import { LEAD_TIME, OPEN_WORD, PREPOSITION, WORKER } from '../../lexicon/expressions/sense';
+import { EACH, EACH_OF, LEAD_TIME, OPEN_WORD, PREPOSITION } from '../../lexicon/expressions/sense';
 import type { Item } from '../items/item';
 import { printedBase } from './base';
 import { isLink, wordsOf, type Clause } from './clause';
@@ -28,16 +28,30 @@ function spansYears(clause: Clause): boolean {
   );
 }
 
-/** "5 anni/persona": the work of people, which is no time that passes. */
-function isWork(place: ValuePlace): boolean {
-  const { clause, printed, quantity } = place;
-  const mark = behindOf(place);
-  const word = clause.items[printed.next + 1];
-  const isJoined = mark?.kind === 'dash' || (mark?.kind === 'mark' && wordsOf(mark, clause.plain) === '/');
-  return (
-    TIMES.has(quantity.unit) && isJoined && word !== undefined && WORKER.test(wordsOf(word, clause.plain))
-  );
+/** "5 anni/persona", "500 €/impresa", "5 per sede", "3 incontri al mese": so much for each; for a year it is the plan's own. */
+function isRate({ clause, printed, quantity }: ValuePlace): boolean {
+  const { items, plain } = clause;
+  const word = (at: number): string => {
+    const item = items[at];
+    return item === undefined ? '' : wordsOf(item, plain);
+  };
+  const isYear = (at: number): boolean => /^ann[oi]$/.test(word(at));
+  const next = printed.next;
+  const stroke = items[next];
+  const isGlued = stroke?.start === quantity.end && items[next + 1]?.start === stroke.end;
+  if (word(next) === '/' && quantity.unit !== null && isGlued) return !isYear(next + 1);
+  for (let at = next; at <= next + MOST_NOUNS; at += 1) {
+    if (EACH.test(word(at))) return at <= next + 1 && !isYear(at + 1);
+    if (word(at) === 'per' && at <= next + 1 && EACH_OF.test(word(at + 1))) return !isYear(at + 2);
+    const ofTime = items[at + 1]?.kind === 'time' || items[at + 1]?.kind === 'period';
+    if (items[at]?.kind === 'link' && AT.test(word(at)) && ofTime) return !isYear(at + 1);
+    if (items[at]?.kind !== 'word' && items[at]?.kind !== 'reference') break;
+  }
+  return false;
 }
+
+const MOST_NOUNS = 3;
+const AT = /^al?l?a?$/;
 
 /** "95% del valore 2020": the value to reach follows from another year's value. */
 function isRelative({ clause, quantity, printed }: ValuePlace): boolean {
@@ -84,10 +98,25 @@ export const TAIL_RULES: readonly ValueRule[] = [
     applies: (place) => SECOND_UNITS.has(behindOf(place)?.kind ?? 'word'),
   },
   {
-    name: 'the work of people, measured in time',
+    name: 'so much for each of several things',
     code: 'target-unit-unclear',
-    examples: [{ text: '5 anni/persona', unit: 'Mesi' }, { text: '3 giorni/addetto' }],
-    applies: isWork,
+    examples: [
+      { text: '5 anni/persona', unit: 'Mesi' },
+      { text: '500 €/impresa' },
+      { text: '5 per sede' },
+      { text: '5 ciascuno' },
+      { text: '3 incontri al mese' },
+    ],
+    applies: isRate,
+  },
+  {
+    name: 'a single letter for what is counted',
+    code: 'target-letters-in-number',
+    examples: [{ text: '5 X' }],
+    applies: (place) => {
+      const behind = behindOf(place);
+      return behind?.kind === 'word' && /^[a-df-np-z]$/.test(wordsOf(behind, place.clause.plain));
+    },
   },
   {
     name: 'a tolerance behind the value',
@@ -109,11 +138,8 @@ export const TAIL_RULES: readonly ValueRule[] = [
     code: 'target-range-open',
     examples: [{ text: '80-' }],
     applies: (place) => {
-      const behind = behindOf(place);
-      const { clause, printed, quantity } = place;
-      return (
-        behind?.kind === 'dash' && behind.start === quantity.end && clause.items.length === printed.next + 1
-      );
+      const { clause, printed } = place;
+      return behindOf(place)?.kind === 'dash' && clause.items.length === printed.next + 1;
     },
   },
   {

@@ -62,10 +62,12 @@ export function turnProblem(clause: Clause): Unreadable | null {
   const from = items[0]?.start ?? 0;
   const to = items.at(-1)?.end ?? from;
   const hasValue = holdsValue(clause);
+  const hasAnswer = items.some(({ kind }) => kind === 'answer');
   const base = items.find(({ kind }) => kind === 'base' || kind === 'change')?.start ?? Infinity;
   const turning = turnsIn(plain.text, from, to).find((found) => {
     if (found.place === 'anywhere') return true;
     if (found.turn === 'comparison' && found.start > base) return false;
+    if (found.place === 'of an answer') return hasAnswer || found.start === from;
     return hasValue && (found.place === 'with a value' || isBehindValue(found, items));
   });
   return turning === undefined ? null : unreadable(CODES[turning.turn], plain, turning.start, turning.end);

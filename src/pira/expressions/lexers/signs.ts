@@ -3,8 +3,8 @@ import { numberWord } from '../../lexicon/numberWords';
 import type { Lexer } from './token';
 
 const COMPARISON = /[<>=≥≤](?:[ \n/]{0,3}[<>=≥≤])*/y;
-/** An arrow, or a sign stuck to a comparison: neither is a limit. */
-const ARROW = /-{1,3}>|\+ ?[<>=≥≤]+/y;
+/** An arrow, an inequality, or a sign stuck to a comparison: neither is a limit. */
+const ARROW = /-{1,3}>|\+ ?[<>=≥≤]+|! ?=/y;
 const PLUS_MINUS = /±|\+ ?\/? ?-|\+ o -/y;
 const NEXT_IS_AMOUNT = /[\d€]/;
 const PART_OF_WORD = /[\p{L}\d%)€'".]/u;

@@ -49,12 +49,9 @@ export const PREPOSITION =
 export const OPEN_WORD =
   /^(?:o|od|oppure|ovvero|con|su|sul|sulla|in|nel|nella|come|ossia|cioe|mentre|ma|fino|sino)$/;
 
-/** Whose work a time is. */
-export const WORKER =
-  /^(?:person[ae]|uom[oi]|addett[oi]|dipendent[ei]|operator[ei]|risors[ae]|fte|ula|unita|anno)$/;
-
 /** The parts of a month that nobody can date: "inizio giugno", "seconda decade di giugno". */
-export const PART_OF_MONTH = /^(?:inizi|inizio|meta|decade|quindicina|settimana|primi|ultimi|meta'|corso)$/;
+export const PART_OF_MONTH =
+  /^(?:inizi|inizio|meta|decade|quindicina|settimana|settimane|primi|prime|ultimi|ultime|meta'|corso|verso)$/;
 
 /** A note in brackets that tells a value of the past. */
 export const PAST_NOTE =
@@ -62,3 +59,13 @@ export const PAST_NOTE =
 
 /** Comparatives that tell how much more or less where "del" follows: "inferiore del 5%". */
 export const COMPARED_BY = /^(?:super|infer)ior[ei]$/;
+
+/** A name of a level or of a measure, before a bare number that is no target then: "consuntivo 10", "livello 3". */
+export const NO_TARGET_NOUN = /^(?:livello|livelli|consuntivo|media|dato|dati)$/;
+
+/** Words that make a value hold for each of several things. */
+export const EACH = /^(?:cadaun[oa]|cad|ciascun[oa]?|ogni|singol[oaie]|procapite|capite|testa)$/;
+
+/** What a value may hold for each of, behind "per": with an article it says for whom something is done. */
+export const EACH_OF =
+  /^(?:ogni|ciascun[oa]?|singol[oaie]|sed[ei]|impres[ae]|utent[ei]|dipendent[ei]|addett[oi]|operator[ei]|pratic[ah]e?|person[ae]|unita|client[ei]|progett[oi]|event[oi]|incontr[oi]|cors[oi]|settor[ei]|uffici[o]?|are[ae]|serviz[io]{1,2}|mes[ei]|settiman[ae]|giorn[oi]|or[ae]|trimestr[ei]|semestr[ei]|provinci[ae]|comun[ei]|ent[ei]|abitant[ei])$/;

@@ -3,9 +3,9 @@ export type Turn = 'condition' | 'doubt' | 'comparison' | 'deferral' | 'loose da
 
 /**
  * `anywhere`: wherever it stands; `with a value`: not in prose that names a work to do; `behind`: only directly behind
- * the value or in brackets there.
+ * the value or in brackets there; `of an answer`: beside a yes, or as the beginning of the text.
  */
-export type TurnPlace = 'anywhere' | 'with a value' | 'behind';
+export type TurnPlace = 'anywhere' | 'with a value' | 'behind' | 'of an answer';
 
 /**
  * Words that condition, hedge, compare or put off what a text says: they are never a counted thing and never left
@@ -19,7 +19,8 @@ export const TURNS: readonly (readonly [Turn, TurnPlace, string])[] = [
       'subordinat*|condizionat*|condizioni permettendo|in caso di|in caso|nel caso|in presenza di|in assenza di|' +
       'fermo restando|ferma restando|fatto salvo|fatta salva|fatti salvi|fatte salve|previa|previo|a meno che|' +
       'se possibile|ove possibile|in base alle risorse|secondo disponibilita|in funzione di|in funzione del|in funzione della|' +
-      'a seconda|dipendentemente|in relazione alla disponibilita|risorse permettendo|a risorse invariate|nei limiti delle risorse',
+      'a seconda|dipendentemente|in relazione alla disponibilita|risorse permettendo|a risorse invariate|nei limiti delle risorse|prorogabil*|derogabil*|modificabil*|rivedibil*|ad esclusione|' +
+      'ad eccezione|non compres*',
   ],
   [
     'doubt',
@@ -33,7 +34,7 @@ export const TURNS: readonly (readonly [Turn, TurnPlace, string])[] = [
     'tendenzial*|tendente|tendere|tende a|tende al|prossimo a|prossimo al|prossima a|prossima al|prossimi a|prossimi al|vicino|' +
       'vicina|vicini|vicine|grosso modo|grossomodo|pressappoco|suppergiu|piu o meno|nell ordine|nell intorno|da verificare|' +
       'in linea di massima|di massima|ipotesi|ipotizzat*|presunt*|stima|stime|stimat*|orientativ*|indicativ*|provvisori*|' +
-      'suscettibil*|non vincolant*|ambizios*|idealmente|arrotondat*|quasi',
+      'suscettibil*|non vincolant*|ambizios*|idealmente|arrotondat*|quasi|in media|di media|mediamente',
   ],
   [
     'comparison',
@@ -45,6 +46,18 @@ export const TURNS: readonly (readonly [Turn, TurnPlace, string])[] = [
       'allo standard|sullo standard|del benchmark|al benchmark|sul benchmark|del cluster|mediana|in linea con|' +
       'in linea col|allineat*|pari o migliore|analog*|equivalent*|proporzional*|in proporzione|a parita di|come da trend|' +
       'quartile|percentile|in classifica',
+  ],
+  [
+    'condition',
+    'with a value',
+    'esclusi i|escluse le|esclusi gli|escluso il|esclusa la|esclusi festivi|esclusi sabati|al netto|al lordo',
+  ],
+  [
+    'doubt',
+    'of an answer',
+    'parzial*|in parte|incomplet*|con riserva|con riserve|in corso|in attesa|non ancora|da fare|da realizzare|da avviare|' +
+      'da completare|da approvare|in fase di|in itinere|in bozza|si vedra|si valutera|si decidera|quasi|solo|soltanto|' +
+      'in lavorazione|in valutazione|in via di',
   ],
   [
     'deferral',

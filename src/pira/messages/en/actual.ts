@@ -21,6 +21,12 @@ export const actualProblems: InEnglish<typeof italianProblems> = {
     `The actual value “${p.text}” is not in the target’s unit (${unitNames[p.unit] ?? p.unit}): write it in that unit.`,
   'actual-zero-denominator': (p) =>
     `The ratio “${p.text}” has a zero denominator and cannot be computed: leave the cell empty or write the measured value.`,
+  'actual-doubtful': (p: { text: string; word: string }) =>
+    `The actual value “${p.text}” is no measured value (“${p.word}”): write only the value that was measured.`,
+  'actual-ratio-differs': (p: { text: string; ratio: string; value: string }) =>
+    `In the actual value “${p.text}” the percentage does not match its ratio: ${p.ratio} is ${p.value}. Write only one of them.`,
+  'actual-date-for-number': (p: { text: string; typed: string }) =>
+    `The actual value “${p.text}” is a date: ${p.typed} was probably typed, and Excel made a date of it. Write the value, such as =${p.typed} for the ratio, or 80%.`,
   'actual-not-a-date': (p) =>
     `The target is a deadline, but the actual value “${p.text}” is not a date: write the day, for example 15/12/2021.`,
   'actual-number-for-date': (p) =>

@@ -95,6 +95,8 @@ export const targetProblems: InEnglish<typeof italian> = {
   'target-both-answers': (p) =>
     `“${p.text}” lists the possible answers but not the expected one: write “Sì” or “No”.`,
   'target-answer-number': (p) => `“${p.text}” is a number but the unit is yes/no: write “Sì” or “No”.`,
+  'target-date-for-number': (p: { text: string; typed: string }) =>
+    `“${p.text}” is a date: ${p.typed} was probably typed, and Excel made a date of it. Write the value, such as =${p.typed} for the ratio, or >= 80%.`,
   'target-date-number': (p) =>
     `“${p.text}” is a number but the unit is a date: write the deadline, for example “entro il 31/12/2021”.`,
 };

@@ -20,6 +20,12 @@ export const actualProblems = {
     `Il consuntivo «${p.text}» non è nell’unità del target (${unitNames[p.unit] ?? p.unit}): scriverlo in quell’unità.`,
   'actual-zero-denominator': (p: { text: string }) =>
     `Il rapporto «${p.text}» ha denominatore zero e non si può calcolare: lasciare vuota la cella o scrivere il valore misurato.`,
+  'actual-doubtful': (p: { text: string; word: string }) =>
+    `Il consuntivo «${p.text}» non è un valore misurato («${p.word}»): scrivere solo il valore rilevato.`,
+  'actual-ratio-differs': (p: { text: string; ratio: string; value: string }) =>
+    `Nel consuntivo «${p.text}» la percentuale non corrisponde al rapporto: ${p.ratio} è ${p.value}. Scrivere uno solo dei due.`,
+  'actual-date-for-number': (p: { text: string; typed: string }) =>
+    `Il consuntivo «${p.text}» è una data: probabilmente è stato digitato ${p.typed} e Excel lo ha trasformato. Scrivere il valore, per esempio =${p.typed} per il rapporto, oppure 80%.`,
   'actual-not-a-date': (p: { text: string }) =>
     `Il target è una scadenza, ma il consuntivo «${p.text}» non è una data: scrivere il giorno, per esempio 15/12/2021.`,
   'actual-number-for-date': (p: { text: string }) =>

@@ -96,6 +96,8 @@ export const targetProblems = {
     `«${p.text}» elenca le risposte possibili ma non quella attesa: scrivere «Sì» oppure «No».`,
   'target-answer-number': (p: { text: string }) =>
     `«${p.text}» è un numero ma l’unità di misura è Sì/No: scrivere «Sì» oppure «No».`,
+  'target-date-for-number': (p: { text: string; typed: string }) =>
+    `«${p.text}» è una data: probabilmente è stato digitato ${p.typed} e Excel lo ha trasformato. Scrivere il valore, per esempio =${p.typed} per il rapporto, oppure >= 80%.`,
   'target-date-number': (p: { text: string }) =>
     `«${p.text}» è un numero ma l’unità di misura è una data: scrivere la scadenza, per esempio «entro il 31/12/2021».`,
 };
