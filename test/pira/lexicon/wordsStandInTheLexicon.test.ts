@@ -4,8 +4,10 @@ import ts from 'typescript';
 
 const DOMAIN = join(__dirname, '../../../src/pira');
 /** Sentences for the screen, official names and the printed texts of reports are no words to recognize. */
-const NO_VOCABULARY = /^(?:lexicon|messages|catalogue|checks|reports\/openData|reports\/clean\/cleanColumns)/;
+const NO_VOCABULARY = /^(?:lexicon|messages|catalogue|reports\/openData|reports\/clean\/cleanColumns)/;
 const EXAMPLES = new Set(['text', 'name', 'indicator']);
+/** What a rule of the checks says, beside it. */
+const SAID = new Set(['it', 'en', 'when', 'title']);
 
 interface Literal {
   readonly text: string;
@@ -22,6 +24,12 @@ function filesIn(folder: string): readonly string[] {
 /** The examples and names of rules show texts, they recognize none. */
 function isExample(node: ts.Node): boolean {
   return ts.isPropertyAssignment(node) && ts.isIdentifier(node.name) && EXAMPLES.has(node.name.text);
+}
+
+/** Sentences for people, in the language that the property names, recognize none either. */
+function isSentence(node: ts.Node): boolean {
+  const isNamed = ts.isPropertyAssignment(node) || ts.isGetAccessor(node);
+  return isNamed && ts.isIdentifier(node.name) && SAID.has(node.name.text);
 }
 
 const trees = new Map<string, ts.SourceFile>();
@@ -42,7 +50,7 @@ function literalsOf(file: string): readonly Literal[] {
     found.push({ text, line: source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1 });
   };
   const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node) || ts.isTypeNode(node) || isExample(node)) return;
+    if (ts.isImportDeclaration(node) || ts.isTypeNode(node) || isExample(node) || isSentence(node)) return;
     if (ts.isArrayLiteralExpression(node)) {
       add(node.elements.map((one) => (ts.isStringLiteral(one) ? one.text : '')).join('|'), node);
     }

@@ -1,3 +1,4 @@
+import { BEYOND_BASE, SHARE_OF_WHOLE } from '../../lexicon/measures';
 import { yearOf } from '../../day';
 import type { IndicatorResult } from '../../evaluation/evaluation';
 import type { ActualCell, TargetCell } from '../../plan';
@@ -31,12 +32,6 @@ const messages = {
   }),
 };
 
-/** Words of a share of a whole, which cannot exceed it. */
-const SHARE =
-  /\bsul totale\b|\bsu n\b|\bquota\b|(?:percentuale|%) (?:di|dei|delle|degli|del)\b|^(?:n|n°|num|numero)\b.*(?:\/|\bsu\b)/;
-/** Words of quantities that can exceed their base or lie below zero: payments before their day count below it. */
-const FREE =
-  /tempestiv|ritard|anticip|cost[io]|spes[ae]|oneri|proventi|ricavi|budget|preventiv|variazion|increment|aument|crescita|scostament|saldo|risultato|margin|anno precedente|x-1|utile|perdita|riduzion|diminuzion/;
 /** So many times the target is more likely a slip in points and commas than a result. */
 const FAR_ABOVE = 100;
 const SMALLEST_OF_THOUSANDS = 1000;
@@ -50,9 +45,10 @@ function sizeDefect(
   targetText: string,
 ): Sentence | null {
   const isNegative = measure.value < 0 && target.value >= 0;
-  if (isNegative && !FREE.test(wordsOf())) return messages.actualNegative({ text: quote(actual.text) });
+  if (isNegative && !BEYOND_BASE.test(wordsOf()))
+    return messages.actualNegative({ text: quote(actual.text) });
   const isOverWhole = target.unit === 'percent' && target.value <= 1 && measure.value > 1;
-  if (isOverWhole && SHARE.test(wordsOf()) && !FREE.test(wordsOf()))
+  if (isOverWhole && SHARE_OF_WHOLE.test(wordsOf()) && !BEYOND_BASE.test(wordsOf()))
     return messages.actualOverWhole({ text: quote(actual.text) });
   const isFarAbove =
     target.value > 0 && measure.value > target.value * FAR_ABOVE && !target.operator.startsWith('<');

@@ -1,3 +1,4 @@
+import { STATUS_MET, STATUS_MISSED } from '../../lexicon/doneness';
 import type { Status } from '../../evaluation/outcome';
 import { sayStatus } from '../../messages/sayStatus';
 import { fold } from '../../lexicon/text/fold';
@@ -22,14 +23,11 @@ const messages = {
   }),
 };
 
-const MISSED = /^(?:non |not |mancat|parzial|in parte|no$)/;
-const MET = /^(?:raggiunt|conseguit|realizzat|pienamente|totalmente|completament|met|si$)/;
-
 /** Whether the office's own words say met or missed; null where they say something else. */
 function saysMet(text: string): boolean | null {
   const folded = fold(text);
-  if (MISSED.test(folded)) return false;
-  return MET.test(folded) ? true : null;
+  if (STATUS_MISSED.test(folded)) return false;
+  return STATUS_MET.test(folded) ? true : null;
 }
 
 function isMet(status: Status): boolean | null {

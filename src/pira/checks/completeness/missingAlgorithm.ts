@@ -1,3 +1,4 @@
+import { HEADER_OF_ALGORITHM, READS_AS_ALGORITHM } from '../../lexicon/measures';
 import type { Indicator, Plan, Table, TargetCell } from '../../plan';
 import { fold } from '../../lexicon/text/fold';
 import type { Rule } from '../rule';
@@ -8,10 +9,6 @@ const messages = missingMessages({
   it: ['Algoritmo di calcolo mancante', 'indicarlo'],
   en: ['Missing algorithm', 'state it'],
 });
-
-const HEADER_OF_ALGORITHM = /algoritm|formula|calcolo/;
-const READS_AS_ALGORITHM =
-  /\/|%|÷|\bsu\b|^(?:n|num|nr)\b|numero|percentual|rapporto|media|medio|somma|totale|tasso|quota|incidenza|indice|grado|tempo|tempi|giorni|valore|importo|spes[ae]|cost[io]|realizzazione|si\/no|data\b|entro|livello|conteggio|differenza|variazione/;
 
 /** A day or an answer is seen, not computed. */
 function isSeenNotComputed({ reading: { kind } }: TargetCell): boolean {

@@ -1,3 +1,5 @@
+import { RATIO } from '../../lexicon/measures';
+import { STOP_WORDS } from '../../lexicon/smallWords';
 import { wordsOf } from '../../lexicon/text/fold';
 import type { Rule } from '../rule';
 import { wording } from '../wording';
@@ -12,14 +14,7 @@ const messages = {
   }),
 };
 
-const STOP_WORDS = new Set(
-  'a ad ai al alla alle agli allo con da dai dal dalla dalle dei degli del dell della delle di e ed gli i il in l la le lo n nel nella nelle nr num numero per su sui sul sulla sulle un una'.split(
-    ' ',
-  ),
-);
 const SHORTEST_STEM = 4;
-/** The numerator of a ratio must not be taken for its denominator: only names without one can be reordered. */
-const RATIO = /\/|÷|\bsu\b|rispetto/;
 
 /** A word without its ending: singular and plural, masculine and feminine are one word. */
 function stem(word: string): string {

@@ -4,7 +4,6 @@ import { fullCode } from '../../reading/objectiveTitle';
 import type { Rule } from '../rule';
 import { wording } from '../wording';
 import { defectsOf } from '../defects';
-import { programmeKey } from './sameProgramme';
 
 const messages = {
   duplicateNumber: wording({
@@ -14,6 +13,11 @@ const messages = {
       `The number ${p.number} belongs to the objective in ${p.first} of the same programme already: number again.`,
   }),
 };
+
+/** The same for objectives of one programme. */
+function programmeKey({ mission, programme }: Objective): string {
+  return `${mission.code ?? mission.name}\n${programme.code ?? programme.name}`;
+}
 
 /** Two objectives of one programme that print the same number, or the same code of the office's own: OP1.1 and OP2.1 are two. */
 export const duplicateNumber: Rule = {

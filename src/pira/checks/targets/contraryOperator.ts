@@ -1,3 +1,4 @@
+import { TIME_AS_GOOD } from '../../lexicon/direction';
 import type { Indicator } from '../../plan';
 import { fold } from '../../lexicon/text/fold';
 import { remembering } from '../../remembering';
@@ -25,9 +26,6 @@ const messages = {
 };
 
 const TIMES: ReadonlySet<Unit> = new Set<Unit>(['minute', 'hour', 'day', 'working-day', 'month']);
-/** Times that are offered to others, or kept free: more of them is better. */
-const OFFERED =
-  /apertur|formazion|formativ|dedicat|assistenz|disponibil|preavvis|anticip|conservazion|erogat|lezion|docenz|stage|tirocin|lavorat|svolt/;
 
 /** A threshold with an operator of its own. */
 function isPrinted(target: Target): target is Threshold {
@@ -38,7 +36,7 @@ function isPrinted(target: Target): target is Threshold {
 function isAgainstWords({ operator, unit }: Threshold, { name, algorithm }: Indicator): boolean {
   if (!operator.startsWith('>') || !TIMES.has(unit)) return false;
   const words = `${name.text} ${algorithm.text}`;
-  return !OFFERED.test(fold(words)) && lessIsBetter(words);
+  return !TIME_AS_GOOD.test(fold(words)) && lessIsBetter(words);
 }
 
 function isAgainstPolarity({ operator }: Threshold, polarity: Polarity): boolean {

@@ -1,9 +1,11 @@
+import { AVERAGES, COUNTS, SHARES, STARTS_AS_SHARE } from '../../lexicon/measures';
 import { remembering } from '../../remembering';
 import type { Rule } from '../rule';
 import { wording } from '../wording';
 import { defectsOf } from '../defects';
 import { quote } from '../place';
-import { classOfTarget, classOfUnit, type UnitClass } from './unitClass';
+import type { UnitClass } from '../../lexicon/units';
+import { classOfTarget, classOfUnit } from './unitClass';
 
 const messages = {
   unitAgainstFormula: wording({
@@ -14,12 +16,7 @@ const messages = {
   }),
 };
 
-const COUNTS = /^(?:n|n°|nr|num|numero|totale)\b/;
-const AVERAGES = /^(?:n|n°|nr|num|numero)\.? medio\b|^media (?:di|dei|degli|delle|del)\b/;
-const SHARES =
-  /%|percent|÷|\/|\bsu\b|\bsul totale\b|rapporto|quota|tasso|incidenza|rispetto a|grado|copertura|increment|aument|variazion|riduzion|crescita|scostament|avanzament|decrement|diminuzion/;
 const NOT_A_FRACTION = /\be\/o\b|\d\/\d/g;
-const STARTS_AS_SHARE = /^(?:%|percentuale|tasso|quota)\b/;
 
 /** Whether a formula counts where a share is expected, or the reverse. */
 function contradicts(folded: string, unitClass: UnitClass): boolean {

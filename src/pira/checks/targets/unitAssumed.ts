@@ -5,7 +5,8 @@ import { quote } from '../place';
 import type { Rule } from '../rule';
 import { wording } from '../wording';
 import { assuming } from './assuming';
-import { classOfTarget, classOfUnit, type UnitClass } from './unitClass';
+import type { UnitClass } from '../../lexicon/units';
+import { classOfTarget, classOfUnit } from './unitClass';
 import { listed, type Many } from '../many';
 
 const messages = {

@@ -1,20 +1,7 @@
+import { isYesNoUnit } from '../../lexicon/answers';
+import { UNIT_CLASSES, type UnitClass } from '../../lexicon/units';
 import { fold } from '../../lexicon/text/fold';
 import type { Target, Unit } from '../../expressions/target';
-
-/** Kinds of quantity that a unit column and a target must agree on. */
-export type UnitClass = 'percent' | 'number' | 'money' | 'time' | 'date' | 'yes-no';
-
-const PATTERNS: readonly (readonly [UnitClass, RegExp])[] = [
-  ['percent', /^(?:in )?(?:valore )?(?:%|percentual[ei]|perc\b|per cento|percento)(?: .*)?$/],
-  ['number', /^(?:in )?(?:n|n°|nr|num|numero|numerico|numerica|unita|quantita|valore assoluto)\.?$/],
-  ['money', /^(?:in |migliaia di |milioni di |importo in |valore in )*(?:euro|eur|€|k€|m€)\.?$/],
-  [
-    'time',
-    /^(?:n\.? |numero |num\. )?(?:di )?(?:giorn[oi]|gg|or[ae]|minut[oi]|min|mes[ei]|settiman[ae])\b\.?(?: .*)?$/,
-  ],
-  ['date', /^(?:data|date|scadenza|gg\/mm\/aaaa|giorno\/mese\/anno)(?: .*)?$/],
-  ['yes-no', /^(?:si|s) ?[/-] ?(?:no|n)$|^on ?[/-] ?off$|^boolean[oa]?$|^vero ?[/-] ?falso$/],
-];
 
 const CLASS_OF_UNIT: Readonly<Record<Unit, UnitClass>> = {
   number: 'number',
@@ -31,7 +18,8 @@ const CLASS_OF_UNIT: Readonly<Record<Unit, UnitClass>> = {
 /** What a unit column's text says; null where it says something else, such as an index or a score. */
 export function classOfUnit(unit: string): UnitClass | null {
   const folded = fold(unit);
-  return PATTERNS.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
+  const found = UNIT_CLASSES.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
+  return found ?? (isYesNoUnit(folded) ? 'yes-no' : null);
 }
 
 /** What a target is about; null for a change or where it cannot be read. */

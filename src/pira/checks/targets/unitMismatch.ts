@@ -3,7 +3,8 @@ import type { Rule } from '../rule';
 import { wording } from '../wording';
 import { targetDefects } from '../defects';
 import { quote } from '../place';
-import { classOfTarget, classOfUnit, type UnitClass } from './unitClass';
+import type { UnitClass } from '../../lexicon/units';
+import { classOfTarget, classOfUnit } from './unitClass';
 import { listed, type Many } from '../many';
 
 const messages = {

@@ -1,3 +1,4 @@
+import { WITHOUT_DAY } from '../../lexicon/decree';
 import { remembering } from '../../remembering';
 import type { Rule } from '../rule';
 import { wording } from '../wording';
@@ -18,7 +19,6 @@ const DAYS: ReadonlyMap<string, number> = new Map([
   ['settembre', 18],
   ['dicembre', 12],
 ]);
-const WITHOUT_DAY = /\bd\.?\s?p\.?\s?c\.?\s?m\.?,?\s{1,3}(?:del\s|di\s)?(settembre|dicembre)\s2012\b/iu;
 
 /** A decree as cited, its day, and the citation with it. */
 interface Undated {

@@ -4,7 +4,7 @@ import { misprintMatcher } from '../../lexicon/text/misprints';
 import { remembering } from '../../remembering';
 import type { Defect, Rule } from '../rule';
 import { wording } from '../wording';
-import { DOMAIN_WORDS, REAL_NEIGHBOURS } from './domainWords';
+import { DOMAIN_WORDS, REAL_NEIGHBOURS } from '../../lexicon/domainWords';
 
 const messages = {
   suspectWord: wording({

@@ -1,3 +1,4 @@
+import { MONEY_WORDS } from '../../lexicon/measures';
 import type { Indicator, Objective, TargetCell } from '../../plan';
 import { fold } from '../../lexicon/text/fold';
 import { remembering } from '../../remembering';
@@ -14,9 +15,6 @@ const messages = {
       `The objective “${p.objective}” is measured by financial indicators only: add one of another type.`,
   }),
 };
-
-const MONEY_WORDS =
-  /\b(?:spes[ae]|cost[io]|oneri|proventi|entrate|ricavi|pagament[io]|stanziament[io]|impegni|budget|risorse finanziarie|incass[io]|riscossion[ie])\b/;
 
 const measuresMoney = ({ reading }: TargetCell): boolean =>
   reading.kind === 'threshold' && (reading.unit === 'euro' || reading.unit === 'percent');

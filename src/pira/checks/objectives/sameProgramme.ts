@@ -1,6 +1,0 @@
-import type { Objective } from '../../plan';
-
-/** The same for objectives of one programme. */
-export function programmeKey({ mission, programme }: Objective): string {
-  return `${mission.code ?? mission.name}\n${programme.code ?? programme.name}`;
-}
