@@ -171,7 +171,7 @@ const finding = (
   reason: null,
   identity: `${rule}|${place.row}|${place.column}`,
   fix: fix === null ? null : { cell: place, before: 'Target 2019', after: fix },
-  cause: null,
+  shared: null,
 });
 
 const STALE_HEADER = {

@@ -1,6 +1,6 @@
 import type { CellRef } from '../address';
 import type { Message } from '../messages';
-import type { Cause } from './rule';
+import type { Shared } from './rule';
 import type { Sentence } from './wording';
 
 /**
@@ -32,5 +32,5 @@ export interface Finding {
   readonly identity: string;
   readonly fix: Fix | null;
   /** What it has in common with others, if anything: they are told together. */
-  readonly cause: Cause | null;
+  readonly shared: Shared | null;
 }

@@ -66,7 +66,7 @@ class SeenFinding implements Finding {
   readonly message: Finding['message'];
   readonly reason: Finding['reason'];
   readonly fix: Finding['fix'];
-  readonly #cause: Finding['cause'];
+  readonly #shared: Finding['shared'];
   readonly #identity: () => string;
 
   constructor({ rule, defect }: Seen, identity: () => string) {
@@ -76,12 +76,12 @@ class SeenFinding implements Finding {
     this.message = defect.message;
     this.reason = defect.reason ?? null;
     this.fix = defect.fix ?? null;
-    this.#cause = defect.cause ?? null;
+    this.#shared = defect.shared ?? null;
     this.#identity = identity;
   }
 
-  get cause(): Finding['cause'] {
-    return this.#cause;
+  get shared(): Finding['shared'] {
+    return this.#shared;
   }
 
   get identity(): string {

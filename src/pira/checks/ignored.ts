@@ -33,6 +33,6 @@ export function splitIgnored(
   const oneByOne = found.filter(({ identity }) => reasons.has(identity));
   for (const finding of oneByOne.flatMap((one) => joined([one]))) ignore(finding, finding.identity);
   for (const finding of joined(found.filter(({ identity }) => !reasons.has(identity))))
-    if (!ignore(finding, finding.identity) && !ignore(finding, finding.causeIdentity)) open.push(finding);
+    if (!ignore(finding, finding.identity) && !ignore(finding, finding.sharedIdentity)) open.push(finding);
   return { open, ignored };
 }

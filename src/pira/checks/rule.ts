@@ -6,7 +6,7 @@ import type { Many } from './many';
 import type { Sentence } from './wording';
 
 /** What several defects have in common: for people they are one finding, with all their cells. */
-export interface Cause {
+export interface Shared {
   /** The same for the same cause within a rule; part of the identity of the finding, never to be changed. */
   readonly key: string;
   /** What this defect is called among them. */
@@ -27,7 +27,7 @@ export interface Defect {
   /** This defect weighs less than others of its rule: see the rule's `lesser`. */
   readonly isLesser?: boolean;
   readonly fix?: Fix | null;
-  readonly cause?: Cause;
+  readonly shared?: Shared;
 }
 
 /**

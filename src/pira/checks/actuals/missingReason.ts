@@ -52,7 +52,7 @@ export const missingReason: Rule = {
         place: place === indicator.cell ? (actual?.cell ?? place) : place,
         text: '',
         message: messages.missingReason({ indicator: indicatorName(indicator) }),
-        cause: { key: '', name: indicatorName(indicator), message: messages.missingReasons },
+        shared: { key: '', name: indicatorName(indicator), message: messages.missingReasons },
       };
     });
   },

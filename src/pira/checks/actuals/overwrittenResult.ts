@@ -87,8 +87,8 @@ export const overwrittenResult: Rule = {
           const text = inspection.textAt(place);
           const shown = expected === null ? '' : String(expected).replace('.', ',');
           const message = messages.overwrittenResult({ text: quote(text), expected: shown });
-          const cause = { key: '', name: quote(text), message: messages.overwrittenResults };
-          return { place, text, message, cause };
+          const shared = { key: '', name: quote(text), message: messages.overwrittenResults };
+          return { place, text, message, shared };
         }),
     );
     return [...changed, ...peoplesTexts(inspection)];

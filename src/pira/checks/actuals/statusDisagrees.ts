@@ -65,7 +65,7 @@ export const statusDisagrees: Rule = {
         place: cell,
         text,
         message: messages.statusDisagrees({ text: quote(text), expected }),
-        cause: { key: '', name: quote(text), message: messages.statusesDisagree },
+        shared: { key: '', name: quote(text), message: messages.statusesDisagree },
       };
     }),
 };

@@ -37,7 +37,7 @@ function defectOf(inspection: Inspection, coding: Coding): readonly Defect[] {
       suggestion: certain ?? official?.label.name ?? '',
       lastRead: official?.lastRead ?? null,
     }),
-    cause: { key: printedCode(coding) },
+    shared: { key: printedCode(coding) },
   };
   return inEveryRow(inspection, defect, (cell) =>
     certain === null || !endsWith(printed, code)

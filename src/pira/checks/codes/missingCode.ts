@@ -42,7 +42,7 @@ export const missingCode: Rule = {
           suggestion: suggestion ?? '',
           lastRead: official ? official.lastRead : (naming?.certain?.label.to ?? null),
         }),
-        cause: { key: name },
+        shared: { key: name },
       };
       return inEveryRow(inspection, defect, (cell) =>
         suggestion === null || !official

@@ -43,7 +43,7 @@ export const nameOfAnotherCode: Rule = {
           text: naming.name,
           message,
           isLesser: naming.programme !== null,
-          cause: { key: `${naming.code}|${naming.name}` },
+          shared: { key: `${naming.code}|${naming.name}` },
         },
       ];
     }),

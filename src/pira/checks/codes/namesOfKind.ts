@@ -40,7 +40,7 @@ export function namesOfKind(
       text: name,
       message: message({ name: quote(name), printed: code, official, lastRead }),
       isLesser: isOwnShortName(naming),
-      cause: { key: `${code}|${name}` },
+      shared: { key: `${code}|${name}` },
     };
     return inEveryRow(inspection, defect, (cell) =>
       certain === null ? null : replaceIn(inspection, cell, name, official),

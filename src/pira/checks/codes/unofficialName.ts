@@ -34,7 +34,7 @@ function unknownNames({ plan, namings }: Inspection): readonly Defect[] {
         official: official.label.name,
         lastRead: official.lastRead,
       });
-      return [{ place, text: name, message, isLesser, cause: { key: `${code}|${name}` } }];
+      return [{ place, text: name, message, isLesser, shared: { key: `${code}|${name}` } }];
     },
   );
 }

@@ -54,8 +54,8 @@ export const LESSER_IN_PLAN = { severity: 'info', when: 'se manca in tutto il pi
 export function missingInPlan(plan: Plan, field: string, messages: MissingMessages): readonly Defect[] {
   const place = planPlace(plan);
   if (place === null) return [];
-  const cause = { key: '', name: field, message: missingSeveral, rule: 'missing-in-plan' };
-  return [{ place, text: field, isLesser: true, message: messages.inPlan({}), cause }];
+  const shared = { key: '', name: field, message: missingSeveral, rule: 'missing-in-plan' };
+  return [{ place, text: field, isLesser: true, message: messages.inPlan({}), shared }];
 }
 
 /** A field that an indicator has not, where it should stand; what no indicator has is reported once. */
@@ -84,7 +84,7 @@ export function missingInIndicator(
     place: fieldPlace(inspection, indicator, field),
     text: field,
     message: messages.inIndicator({ indicator: name }),
-    cause: { key: '', name, message: messages.inIndicators },
+    shared: { key: '', name, message: messages.inIndicators },
   };
 }
 
@@ -109,7 +109,7 @@ export function missingInObjectives(
       place: objective.cell,
       text: field,
       message: messages.inObjective({ objective: name }),
-      cause: { key: '', name, message: messages.inObjectives },
+      shared: { key: '', name, message: messages.inObjectives },
     };
   });
 }

@@ -35,6 +35,6 @@ export const missingName: Rule = {
         place: fieldPlace(inspection, indicator, 'name'),
         text: '',
         message: messages.missingName({}),
-        cause: { key: '', message: messages.missingNames },
+        shared: { key: '', message: messages.missingNames },
       })),
 };

@@ -39,7 +39,7 @@ export const objectiveWithoutIndicators: Rule = {
         place: cell,
         text: title.text,
         message: messages.objectiveWithoutIndicators({ objective: quote(title.text) }),
-        cause: { key: '', name: quote(title.text), message: messages.objectivesWithoutIndicators },
+        shared: { key: '', name: quote(title.text), message: messages.objectivesWithoutIndicators },
       }));
   },
 };

@@ -50,7 +50,7 @@ export const missingWeight: Rule = {
         place: fieldPlace(inspection, indicator, 'weight'),
         text: '',
         message: messages.missingWeight({ indicator: indicatorName(indicator) }),
-        cause: { key: '', name: indicatorName(indicator), message: messages.missingWeights },
+        shared: { key: '', name: indicatorName(indicator), message: messages.missingWeights },
       }));
   },
 };

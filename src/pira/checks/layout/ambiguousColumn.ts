@@ -28,6 +28,6 @@ export const ambiguousColumn: Rule = {
       place: cell,
       text,
       message: messages.ambiguousColumn({ text: quote(text) }),
-      cause: { key: text },
+      shared: { key: text },
     })),
 };

@@ -32,6 +32,6 @@ export const assumedColumn: Rule = {
       place: cell,
       text,
       message: messages.assumedColumn({ text: quote(text), field }),
-      cause: { key: `${field}|${text}` },
+      shared: { key: `${field}|${text}` },
     })),
 };

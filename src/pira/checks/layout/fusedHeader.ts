@@ -33,6 +33,6 @@ export const fusedHeader: Rule = {
       place: cell,
       text,
       message: messages.fusedHeader({ text: quote(text) }),
-      cause: { key: '', name: quote(text), message: messages.fusedHeaders },
+      shared: { key: '', name: quote(text), message: messages.fusedHeaders },
     })),
 };

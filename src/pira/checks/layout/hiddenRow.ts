@@ -39,6 +39,6 @@ export const hiddenRow: Rule = {
         place: cell,
         text: '',
         message: messages.hiddenRow({ row: cell.row + 1 }),
-        cause: { key: cell.sheet, name: quote(name.text), message: messages.hiddenRows },
+        shared: { key: cell.sheet, name: quote(name.text), message: messages.hiddenRows },
       })),
 };

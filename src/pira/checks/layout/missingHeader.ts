@@ -35,6 +35,6 @@ export const missingHeader: Rule = {
       place: cell,
       text: field,
       message: messages.missingHeader({ field }),
-      cause: { key: '', name: field, message: messages.missingHeaders },
+      shared: { key: '', name: field, message: messages.missingHeaders },
     })),
 };

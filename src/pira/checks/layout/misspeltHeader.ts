@@ -31,7 +31,7 @@ export const misspeltHeader: Rule = {
         place: cell,
         text,
         message: messages.misspeltHeader({ text: quote(text), field }),
-        cause: { key: `${field}|${text}` },
+        shared: { key: `${field}|${text}` },
       }));
   },
 };

@@ -34,6 +34,6 @@ export const scanningNoise: Rule = {
       place: cell,
       text,
       message: messages.scanningNoise({ text: quote(text) }),
-      cause: { key: '', name: quote(text), message: messages.scanningNoises },
+      shared: { key: '', name: quote(text), message: messages.scanningNoises },
     })),
 };

@@ -49,7 +49,7 @@ export const splitHeader: Rule = {
         place: cell,
         text,
         message: messages.splitHeader({ text: quote(text) }),
-        cause: { key: '', name: quote(text), message: messages.splitHeaders },
+        shared: { key: '', name: quote(text), message: messages.splitHeaders },
       }));
   },
 };

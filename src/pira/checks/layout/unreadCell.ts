@@ -35,6 +35,6 @@ export const unreadCell: Rule = {
       place: cell,
       text,
       message: messages.unreadCell({ text: quote(text) }),
-      cause: { key: cell.sheet, name: quote(text), message: messages.unreadCells },
+      shared: { key: cell.sheet, name: quote(text), message: messages.unreadCells },
     })),
 };

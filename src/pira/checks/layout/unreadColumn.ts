@@ -35,6 +35,6 @@ export const unreadColumn: Rule = {
       place: cell,
       text,
       message: messages.unreadColumn({ text: quote(text) }),
-      cause: { key: cell.sheet, name: quote(text), message: messages.unreadColumns },
+      shared: { key: cell.sheet, name: quote(text), message: messages.unreadColumns },
     })),
 };

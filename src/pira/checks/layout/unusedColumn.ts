@@ -65,7 +65,7 @@ export const unusedColumn: Rule = {
           field === 'original'
             ? messages.revisedColumn({ text: quote(text) })
             : messages.unusedColumn({ text: quote(text), field }),
-        cause:
+        shared:
           field === 'original'
             ? { key: `original|${text}` }
             : { key: 'interim', name: quote(text), message: messages.unusedColumns },

@@ -84,7 +84,11 @@ export const matrixMismatch: Rule = {
                 place,
                 text: title.text,
                 message: messages.onlyInMatrix({ objective: quote(title.text) }),
-                cause: { key: 'only-in-matrix', name: quote(title.text), message: messages.onlyInMatrixMany },
+                shared: {
+                  key: 'only-in-matrix',
+                  name: quote(title.text),
+                  message: messages.onlyInMatrixMany,
+                },
               },
             ];
       }),
@@ -92,7 +96,7 @@ export const matrixMismatch: Rule = {
         place: title.cell ?? cell,
         text: title.text,
         message: messages.notInMatrix({ objective: quote(title.text) }),
-        cause: { key: 'not-in-matrix', name: quote(title.text), message: messages.notInMatrixMany },
+        shared: { key: 'not-in-matrix', name: quote(title.text), message: messages.notInMatrixMany },
       })),
     ];
   },

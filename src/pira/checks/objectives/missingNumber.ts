@@ -39,7 +39,7 @@ export const missingNumber: Rule = {
       .map(({ number, numberSource, title, cell }) => ({
         place: title.cell ?? cell,
         text: title.text,
-        cause: { key: '', name: quote(title.text), message: messages.missingNumbers },
+        shared: { key: '', name: quote(title.text), message: messages.missingNumbers },
         message: messages.missingNumber({
           objective: quote(title.text),
           suggestion: number === null ? '' : String(number),

@@ -41,7 +41,7 @@ export const deadlineOutsideYear: Rule = {
         place: cell,
         text,
         message: messages.deadlineOutsideYear({ text: quote(text), planYear: meant }),
-        cause: {
+        shared: {
           key: String(meant),
           name: quote(text),
           message: (many) => messages.deadlinesOutsideYear({ ...many, planYear: meant }),

@@ -49,6 +49,6 @@ export const missingTarget: Rule = {
         place: fieldPlace(inspection, indicator, 'target'),
         text: '',
         message: messages.missingTarget({ indicator: indicatorName(indicator) }),
-        cause: { key: '', name: indicatorName(indicator), message: messages.missingTargets },
+        shared: { key: '', name: indicatorName(indicator), message: messages.missingTargets },
       })),
 };

@@ -53,7 +53,7 @@ export const operatorAssumed: Rule = {
         text,
         isLesser,
         message: message({ text: quote(text), operator }),
-        cause: { key: operator, name: quote(text), message: (many) => ofMany({ ...many, operator }) },
+        shared: { key: operator, name: quote(text), message: (many) => ofMany({ ...many, operator }) },
       };
     }),
 };

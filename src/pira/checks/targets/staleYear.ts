@@ -63,7 +63,7 @@ function headers(inspection: Inspection, planYear: number): readonly Defect[] {
       text: String(year),
       message: messages.staleYearHeader({ text: quote(text || String(year)), year, planYear }),
       fix: replaceIn(inspection, cell, String(year), String(planYear)),
-      cause: {
+      shared: {
         key: `header|${year}`,
         name: quote(text || String(year)),
         message: (many) => messages.staleYearHeaders({ ...many, year, planYear }),
@@ -93,7 +93,7 @@ function targets(plan: Plan, planYear: number): readonly Defect[] {
       place: cell,
       text,
       message: messages.staleYearTarget({ text: quote(text), year, planYear }),
-      cause: {
+      shared: {
         key: `target|${year}`,
         name: quote(text),
         message: (many) => messages.staleYearTargets({ ...many, year, planYear }),

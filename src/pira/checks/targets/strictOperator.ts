@@ -37,7 +37,7 @@ export const strictOperator: Rule = {
             place: cell,
             text,
             message: messages.strictOperator({ text: quote(text) }),
-            cause: { key: '', name: quote(text), message: messages.strictOperators },
+            shared: { key: '', name: quote(text), message: messages.strictOperators },
           }
         : null,
     ),

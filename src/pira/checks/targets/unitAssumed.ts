@@ -54,7 +54,7 @@ export const unitAssumed: Rule = {
             place: cell,
             text,
             message: messages.unitAssumed({ text: quote(text), unit: reading.unit }),
-            cause: {
+            shared: {
               key: reading.unit,
               name: quote(text),
               message: (many) => messages.unitsAssumed({ ...many, unit: reading.unit }),

@@ -59,7 +59,7 @@ export const unitMismatch: Rule = {
         place: cell,
         text: `${unit.text}|${text}`,
         message,
-        cause: {
+        shared: {
           key: unit.text,
           name: quote(text),
           message: (many) => messages.unitAgainstTargets({ ...many, unit: quote(unit.text) }),

@@ -38,7 +38,7 @@ export const yearAssumed: Rule = {
             place: cell,
             text,
             message: messages.yearAssumed({ text: quote(text), year: taken }),
-            cause: {
+            shared: {
               key: String(taken),
               name: quote(text),
               message: (many) => messages.yearsAssumed({ ...many, year: taken }),

@@ -49,7 +49,7 @@ export const yearInTarget: Rule = {
         place: cell,
         text,
         message: messages.yearInTarget({ text: quote(text), year: Number(year) }),
-        cause: {
+        shared: {
           key: year,
           name: quote(text),
           message: (many) => messages.yearInTargets({ ...many, year: Number(year) }),

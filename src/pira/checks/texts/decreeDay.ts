@@ -55,7 +55,7 @@ export const decreeDay: Rule = {
         place: cell,
         text,
         message: messages.decreeDay({ text: quote(text), day }),
-        cause: { key: text },
+        shared: { key: text },
         fix: replaceIn(inspection, cell, text, dated),
       };
     });

@@ -39,10 +39,10 @@ function likelyWord(word: string): string | null {
   return KNOWN.has(folded) ? null : domainWord(folded);
 }
 
-type Slip = Pick<Defect, 'text' | 'message' | 'cause'>;
+type Slip = Pick<Defect, 'text' | 'message' | 'shared'>;
 
 function slip(text: string, suggestion: string): Slip {
-  return { text, message: messages.suspectWord({ text, suggestion }), cause: { key: text } };
+  return { text, message: messages.suspectWord({ text, suggestion }), shared: { key: text } };
 }
 
 /** Calls with every long run of letters; characters beyond the Latin ones are taken for letters. */

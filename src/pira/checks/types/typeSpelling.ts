@@ -47,7 +47,7 @@ export const typeSpelling: Rule = {
               place: cell,
               text,
               message: messages.typeSpelling({ text: quote(text), usual: quote(usual) }),
-              cause: {
+              shared: {
                 key: usual,
                 name: quote(text),
                 message: (many) => messages.typeSpellings({ ...many, usual: quote(usual) }),
