@@ -195,3 +195,24 @@ export const SAMPLE_FINDINGS: readonly Finding[] = [
     en: 'The decree is cited without its day (“D.P.C.M. settembre 2012”): write 18 before the month.',
   }),
 ];
+
+/** A plan with so many indicators, the sample's again and again. */
+export function longPlan(count: number): Plan {
+  const indicators = Array.from({ length: count }, (_, id) => {
+    const sample = SAMPLE_PLAN.indicators[id % SAMPLE_PLAN.indicators.length];
+    if (sample === undefined) throw new Error('no sample');
+    const moved = <Cell extends { readonly cell: CellRef }>(one: Cell): Cell => {
+      return { ...one, cell: { ...one.cell, row: 20 + id } };
+    };
+    const { targets, actuals } = sample;
+    return { ...moved(sample), id, targets: targets.map(moved), actuals: actuals.map(moved) };
+  });
+  return { ...SAMPLE_PLAN, indicators };
+}
+
+/** So many findings of one kind, each with its correction. */
+export function longFindings(count: number): readonly Finding[] {
+  return Array.from({ length: count }, (_, index) =>
+    finding('stale-year', 'warning', cellAt(20 + index, 5), STALE_HEADER, 'Target 2021'),
+  );
+}

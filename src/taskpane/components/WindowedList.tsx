@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState, type Key, type ReactNode } from 'react';
 import { usePlainStyles } from './plainStyles';
-import { SHORT, windowOf, type Window } from './windowOf';
+import { SHORT, windowOf, withRow, type Window } from './windowOf';
 
 interface WindowedListProps<Item> {
   readonly items: readonly Item[];
@@ -57,11 +57,19 @@ export function WindowedList<Item>({
       const next = windowOf(count, height, scrolled, scroller.clientHeight);
       setDrawn((now) => (now.first === next.first && now.last === next.last ? now : next));
     };
+    // Tab may come quicker than the scrolling that follows the focus.
+    const follow = ({ target }: FocusEvent) => {
+      const row = target instanceof Element ? target.closest('li') : null;
+      const at = Number(row?.getAttribute('aria-posinset')) - 1;
+      if (at >= 0) setDrawn((now) => withRow(now, at, count));
+    };
     draw();
+    current.addEventListener('focusin', follow);
     scroller.addEventListener('scroll', draw, { passive: true });
     const observer = new ResizeObserver(draw);
     observer.observe(scroller);
     return () => {
+      current.removeEventListener('focusin', follow);
       scroller.removeEventListener('scroll', draw);
       observer.disconnect();
     };
@@ -72,7 +80,11 @@ export function WindowedList<Item>({
     if (!current || isWhole || last <= first) return;
     const rows = [...current.children].reduce((sum, row) => sum + row.getBoundingClientRect().height, 0);
     const mean = rows / current.children.length;
-    if (mean > 0 && Math.abs(mean - height) > 1) setHeight(mean);
+    if (mean <= 0 || Math.abs(mean - height) <= 1) return;
+    // The room above grows or shrinks: what is in view stays there.
+    const scroller = scrollerOf(current);
+    if (scroller) scroller.scrollTop += first * (mean - height);
+    setHeight(mean);
   }, [first, last, height, isWhole]);
 
   return (

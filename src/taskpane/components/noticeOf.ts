@@ -80,7 +80,9 @@ export function doneNotice(done: Done, { analysis }: PaneState, language: Langua
     case 'downloaded':
       return { ...success(texts.done.downloaded(done)), text: texts.done.downloadedHint };
     case 'saved':
-      return success(texts.done.saved());
+    case 'ignored':
+    case 'restored':
+      return success(texts.done[done.kind]());
     case 'refreshed': {
       const result = analysis?.evaluation.results[done.indicator];
       if (result === undefined) return success('');

@@ -19,3 +19,12 @@ export function windowOf(count: number, height: number, scrolled: number, viewHe
   const top = Math.min(Math.max(Math.floor(scrolled / height), 0), Math.max(count - inView, 0));
   return { first: Math.max(top - MARGIN, 0), last: Math.min(top + inView + MARGIN, count) };
 }
+
+/** A window with enough rows drawn around one of them, where Tab may go on. */
+export function withRow(now: Window, row: number, count: number): Window {
+  if (row > now.first + 1 && row < now.last - 2) return now;
+  return {
+    first: Math.max(Math.min(now.first, row) - MARGIN, 0, row - 3 * MARGIN),
+    last: Math.min(Math.max(now.last, row) + MARGIN, count, row + 3 * MARGIN),
+  };
+}

@@ -96,6 +96,8 @@ export const it = {
     downloadedHint:
       'Si trova fra i download del browser. Se non c’è, il browser lo ha bloccato: copiare il foglio come testo.',
     saved: () => 'Opzioni salvate nella cartella di lavoro.',
+    ignored: () => 'Anomalia ignorata: resta in fondo all’elenco, con il motivo.',
+    restored: () => 'Anomalia ripristinata.',
     refreshed: (p: { name: string; status: string }) => `Aggiornato «${p.name}»: ${p.status}.`,
   },
   problemTitles: {
@@ -134,6 +136,7 @@ export const it = {
     coverage: (p: { measured: number; total: number }) => `${p.measured} di ${p.total} valutati`,
     equalWeights: 'Media semplice: alcuni pesi mancano.',
     weighted: 'Media ponderata con i pesi del piano.',
+    partlyFrom: (p: { share: string }) => `Parzialmente raggiunto dal ${p.share}`,
     nothingMeasured:
       'Nessun consuntivo è ancora compilato. Premere «Valuta obiettivi», poi scrivere i valori nella colonna del consuntivo.',
   },
@@ -183,20 +186,30 @@ export const it = {
   findings: {
     severity: { error: 'Errori', warning: 'Avvisi', info: 'Segnalazioni' },
     count: (p: { severity: string; count: number }) => `${p.severity} (${p.count})`,
+    search: 'Cerca fra le anomalie',
+    onlyFixable: 'Solo correggibili',
+    noneFound: 'Nessuna anomalia corrisponde alla ricerca.',
+    fixCertain: (p: { count: number }) => `Correggi tutte le certe (${p.count})`,
+    fixCells: (p: { count: number }) => (p.count === 1 ? 'Correggi 1 cella' : `Correggi ${p.count} celle`),
+    fixPreview: 'Che cosa cambia, cella per cella',
+    fixLine: (p: { cell: string; before: string; after: string }) =>
+      `${p.cell}: da «${p.before}» a «${p.after}»`,
+    otherCells: (p: { count: number }) =>
+      p.count === 1 ? 'e in un’altra cella' : `e in altre ${p.count} celle`,
     none: 'Nessuna anomalia trovata nel piano.',
     goTo: (p: { cell: string }) => `Vai a ${p.cell}`,
     fix: 'Correggi',
     fixTo: (p: { before: string; after: string }) => `Da «${p.before}» a «${p.after}»`,
     fixCell: (p: { cell: string }) => `Correggi ${p.cell}`,
     fixAll: (p: { count: number }) => `Correggi tutte (${p.count})`,
-    setAside: 'Ignora',
-    setAsideCell: (p: { cell: string }) => `Ignora l’anomalia di ${p.cell}`,
+    ignore: 'Ignora',
+    ignoreCell: (p: { cell: string }) => `Ignora l’anomalia di ${p.cell}`,
     reason: 'Motivo',
     reasonMissing: 'Scrivere il motivo: i colleghi lo leggeranno.',
-    aside: 'Ignorate',
-    asideBecause: (p: { reason: string }) => `Motivo: ${p.reason}`,
-    takeBack: 'Ripristina',
-    takeBackCell: (p: { cell: string }) => `Ripristina l’anomalia di ${p.cell}`,
+    ignored: 'Ignorate',
+    ignoredBecause: (p: { reason: string }) => `Motivo: ${p.reason}`,
+    restore: 'Ripristina',
+    restoreCell: (p: { cell: string }) => `Ripristina l’anomalia di ${p.cell}`,
   },
   options: {
     year: 'Anno da valutare',

@@ -85,8 +85,10 @@ export class Pane {
   /** Does the step again that the pane names. */
   readonly redo = (): Promise<void> => this.#take('redo');
 
-  readonly changeSettings = (change: SettingsChange): Promise<void> =>
-    this.#tasks.asUser('saving', async (options) => {
+  readonly changeSettings = (change: SettingsChange): Promise<void> => this.#save(change, 'saved');
+
+  #save(change: SettingsChange, kind: 'saved' | 'ignored' | 'restored'): Promise<void> {
+    return this.#tasks.asUser('saving', async (options) => {
       const answer = await (await this.port).changeSettings(change);
       if (!answer.ok) return { failure: answer };
       const { settings } = answer;
@@ -94,8 +96,9 @@ export class Pane {
       const isSamePlan = settings.year === year && settings.partlyFrom === partlyFrom;
       this.#tasks.set({ settings });
       const after = isSamePlan ? {} : await this.#analyse(options);
-      return { ...after, done: { kind: 'saved' } };
+      return { ...after, done: { kind } };
     });
+  }
 
   readonly fix = (wanted: readonly Fix[]): Promise<void> =>
     this.#tasks.asUser('fixing', async (options) => {
@@ -108,15 +111,17 @@ export class Pane {
       const cells = fixes
         .map(({ cell }) => cell)
         .filter((cell) => !declined.some((other) => isSameCell(cell, other)));
+      const [only, ...others] = cells;
+      if (only !== undefined && others.length === 0) await (await this.port).select(only);
       const done = { kind: 'fixed', cells, declined } as const;
       return { ...after, done, ...(await this.#steps()) };
     });
 
-  readonly setAside = ({ identity }: Pick<JoinedFinding, 'identity'>, reason: string): Promise<void> =>
-    this.changeSettings({ setAside: { identity, reason } });
+  readonly ignore = ({ identity }: Pick<JoinedFinding, 'identity'>, reason: string): Promise<void> =>
+    this.#save({ setAside: { identity, reason } }, 'ignored');
 
-  readonly takeBack = ({ identity }: Pick<JoinedFinding, 'identity'>): Promise<void> =>
-    this.changeSettings({ takenUp: identity });
+  readonly restore = ({ identity }: Pick<JoinedFinding, 'identity'>): Promise<void> =>
+    this.#save({ takenUp: identity }, 'restored');
 
   readonly goTo = async (cell: CellRef): Promise<void> => {
     const answer = await (await this.port).select(cell);

@@ -49,7 +49,7 @@ export type Done =
   | { readonly kind: 'to-copy'; readonly sheet: string; readonly text: string }
   | { readonly kind: 'downloaded'; readonly file: string }
   | { readonly kind: 'refreshed'; readonly indicator: number }
-  | { readonly kind: 'saved' };
+  | { readonly kind: 'saved' | 'ignored' | 'restored' };
 
 /** What did not work, and in which task; null where it was none that can be tried again. */
 export interface Failed {

@@ -63,6 +63,12 @@ describe.each(LOOKS)('%s', (_, setting) => {
     expect(await seen()).toEqual(fine);
   });
 
+  it('all certain corrections, looked at first', async () => {
+    await page.getByRole('button', { name: /^(Correggi tutte le certe|Fix all that are certain)/ }).click();
+    await page.getByRole('button', { name: /^(Correggi 2 celle|Fix 2 cells)$/ }).waitFor();
+    expect(await seen()).toEqual(fine);
+  });
+
   it('the publications, with every other way to get them', async () => {
     await page.getByRole('tab').first().click();
     await page.getByRole('button', { name: /^(Pubblica|Publish)…$/ }).click();

@@ -3,7 +3,7 @@ import { App } from '../../../src/taskpane/App';
 import { Pane } from '../../../src/taskpane/state/pane';
 import type { Problem } from '../../../src/excel/problem';
 import { FakePort } from '../fakePort';
-import { cellAt, withActual } from '../samplePlan';
+import { cellAt, longFindings, longPlan, withActual } from '../samplePlan';
 
 const SHEET_PROBLEM = { sheet: 'PIRA 2021' };
 const PROBLEMS: Readonly<Record<string, Problem>> = {
@@ -35,6 +35,12 @@ const harness = {
     port.step = () => new Promise<void>((resolve) => (waiting = resolve));
   },
   goOn: () => waiting?.(),
+  /** From now on the plan is long, with as many indicators as findings. */
+  setLong: async (count: number) => {
+    port.plan = longPlan(count);
+    port.found = longFindings(count);
+    await pane.reread();
+  },
   /** Someone types a percentage as the actual of an indicator. */
   type: (indicator: number, value: number) => {
     const measure = { kind: 'quantity', value, unit: 'percent', notes: [] } as const;

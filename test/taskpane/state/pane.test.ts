@@ -382,9 +382,9 @@ describe('findings', () => {
     const { port, pane } = await started();
     const [finding] = SAMPLE_FINDINGS;
     if (finding === undefined) throw new Error('no sample');
-    await pane.setAside(finding, 'Nome in delibera');
+    await pane.ignore(finding, 'Nome in delibera');
     expect(port.settings.setAside).toEqual([{ identity: finding.identity, reason: 'Nome in delibera' }]);
-    await pane.takeBack(finding);
+    await pane.restore(finding);
     expect(port.settings.setAside).toEqual([]);
   });
 });
@@ -421,7 +421,7 @@ describe('options', () => {
     expect(pane.state().analysis?.evaluation.partlyFrom).toBe(0.2);
     const [finding] = SAMPLE_FINDINGS;
     if (finding === undefined) throw new Error('no sample');
-    await pane.setAside(finding, 'Nome in delibera');
+    await pane.ignore(finding, 'Nome in delibera');
     expect(port.settings.setAside).toHaveLength(2);
     await pane.stop();
   });

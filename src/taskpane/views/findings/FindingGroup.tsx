@@ -8,10 +8,14 @@ import {
 } from '@fluentui/react-components';
 import { ruleTitle, sayFinding } from '../../../pira/checks/sayFinding';
 import { usePlainStyles } from '../../components/plainStyles';
+import { WindowedList } from '../../components/WindowedList';
 import { useLanguage, useTexts } from '../../messages/TextsContext';
 import { usePane } from '../../state/PaneContext';
 import { FindingItem } from './FindingItem';
 import type { FindingGroup as Group } from './groups';
+
+/** In pixels, of a finding with a sentence of two lines and its buttons. */
+const ROW_HEIGHT = 84;
 
 const useStyles = makeStyles({
   group: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
@@ -46,11 +50,9 @@ export function FindingGroup({ group: { rule, findings } }: { readonly group: Gr
             {texts.findings.fixAll({ count: fixes.length })}
           </Button>
         )}
-        <ul className={plain.list}>
-          {findings.map((finding) => (
-            <FindingItem key={finding.identity} finding={finding} />
-          ))}
-        </ul>
+        <WindowedList items={findings} keyOf={({ identity }) => identity} rowHeight={ROW_HEIGHT}>
+          {(finding) => <FindingItem finding={finding} />}
+        </WindowedList>
       </AccordionPanel>
     </AccordionItem>
   );

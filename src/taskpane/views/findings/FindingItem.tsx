@@ -6,7 +6,10 @@ import { usePlainStyles } from '../../components/plainStyles';
 import { cellNamer } from '../../format';
 import { useLanguage, useTexts } from '../../messages/TextsContext';
 import { usePane, usePaneState } from '../../state/PaneContext';
-import { SetAsideForm } from './SetAsideForm';
+import { IgnoreForm } from './IgnoreForm';
+
+/** Cells of one cause that can be gone to; of more, the others are counted. */
+const MOST_LINKS = 4;
 
 const useStyles = makeStyles({
   item: {
@@ -16,7 +19,7 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalS,
     overflowWrap: 'anywhere',
   },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
 });
 
 /** One finding: what is wrong, where, and what can be done about it. */
@@ -26,35 +29,49 @@ export function FindingItem({ finding }: { readonly finding: JoinedFinding }) {
   const pane = usePane();
   const language = useLanguage();
   const { findings } = useTexts();
-  const [isSettingAside, setSettingAside] = useState(false);
-  const { fixes, place } = finding;
+  const [isIgnoring, setIgnoring] = useState(false);
+  const { fixes, place, cells } = finding;
   const [fix] = fixes;
-  const cell = cellNamer(usePaneState().analysis?.plan)(place);
+  const nameOf = cellNamer(usePaneState().analysis?.plan);
+  const cell = nameOf(place);
+  const others = cells.slice(1, MOST_LINKS);
+  const unnamed = cells.length - 1 - others.length;
   return (
-    <li className={styles.item}>
+    <div className={styles.item}>
       <span>{sayFinding(finding, language).what}</span>
       {fix !== undefined && <span className={plain.secondary}>{findings.fixTo(fix)}</span>}
       <div className={styles.actions}>
         <Button size="small" onClick={() => void pane.goTo(place)}>
           {findings.goTo({ cell })}
         </Button>
+        {others.map((other) => (
+          <Button
+            key={nameOf(other)}
+            size="small"
+            aria-label={findings.goTo({ cell: nameOf(other) })}
+            onClick={() => void pane.goTo(other)}
+          >
+            {nameOf(other)}
+          </Button>
+        ))}
+        {unnamed > 0 && <span className={plain.secondary}>{findings.otherCells({ count: unnamed })}</span>}
         {fix !== undefined && (
           <Button size="small" aria-label={findings.fixCell({ cell })} onClick={() => void pane.fix(fixes)}>
             {fixes.length > 1 ? findings.fixAll({ count: fixes.length }) : findings.fix}
           </Button>
         )}
-        {!isSettingAside && (
+        {!isIgnoring && (
           <Button
             size="small"
             appearance="subtle"
-            aria-label={findings.setAsideCell({ cell })}
-            onClick={() => setSettingAside(true)}
+            aria-label={findings.ignoreCell({ cell })}
+            onClick={() => setIgnoring(true)}
           >
-            {findings.setAside}
+            {findings.ignore}
           </Button>
         )}
       </div>
-      {isSettingAside && <SetAsideForm finding={finding} onClose={() => setSettingAside(false)} />}
-    </li>
+      {isIgnoring && <IgnoreForm finding={finding} onClose={() => setIgnoring(false)} />}
+    </div>
   );
 }

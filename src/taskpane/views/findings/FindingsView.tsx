@@ -1,13 +1,20 @@
-import { Accordion, makeStyles, tokens } from '@fluentui/react-components';
-import type { Finding, Severity } from '../../../pira/checks/finding';
+import { Accordion, Checkbox, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { Finding, RuleId, Severity } from '../../../pira/checks/finding';
+import { onePerCell } from '../../../pira/checks/fixes';
 import { splitIgnored } from '../../../pira/checks/ignored';
+import { ruleTitle, sayFinding } from '../../../pira/checks/sayFinding';
 import { Section } from '../../components/Section';
+import { usePlainStyles } from '../../components/plainStyles';
+import { cellNamer } from '../../format';
 import { ErrorIcon, InfoIcon, WarningIcon } from '../../icons';
-import { useTexts } from '../../messages/TextsContext';
+import { useLanguage, useTexts } from '../../messages/TextsContext';
 import { usePaneState } from '../../state/PaneContext';
-import { AsideFindings } from './AsideFindings';
+import { CertainFixes } from './CertainFixes';
 import { FindingGroup } from './FindingGroup';
 import { groupsOf, SEVERITIES, type FindingGroup as Group } from './groups';
+import { IgnoredFindings } from './IgnoredFindings';
+import { NO_SEARCH, searchFindings } from './search';
 
 const ICONS: Readonly<Record<Severity, typeof ErrorIcon>> = {
   error: ErrorIcon,
@@ -19,7 +26,21 @@ const useStyles = makeStyles({
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorNeutralForeground2 },
+  search: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  input: { flexGrow: 1, minWidth: '8rem' },
 });
+
+/** Kinds are open from the start as long as no more findings than this are seen. */
+const MOST_OPEN = 20;
+
+/** The kinds that are open at first: the first ones, up to a bounded number of findings. */
+function openAtFirst(groups: readonly Group[]): readonly RuleId[] {
+  let seen = 0;
+  return groups.flatMap(({ rule, findings }) => {
+    seen += findings.length;
+    return seen <= MOST_OPEN ? [rule] : [];
+  });
+}
 
 interface FindingGroupsProps {
   readonly groups: readonly Group[];
@@ -28,7 +49,7 @@ interface FindingGroupsProps {
 
 function FindingGroups({ groups, isOpen }: FindingGroupsProps) {
   return (
-    <Accordion multiple collapsible defaultOpenItems={isOpen ? groups.map(({ rule }) => rule) : []}>
+    <Accordion multiple collapsible defaultOpenItems={isOpen ? [...openAtFirst(groups)] : []}>
       {groups.map((group) => (
         <FindingGroup key={group.rule} group={group} />
       ))}
@@ -36,16 +57,54 @@ function FindingGroups({ groups, isOpen }: FindingGroupsProps) {
   );
 }
 
-/** What is wrong with the plan, the gravest first. */
+/** What is wrong with the plan as a worklist: all that is certain at once, then the gravest first. */
 export function FindingsView({ found }: { readonly found: readonly Finding[] }) {
   const styles = useStyles();
+  const plain = usePlainStyles();
+  const language = useLanguage();
   const { findings } = useTexts();
-  const { open, ignored } = splitIgnored(found, usePaneState().settings.setAside);
+  const { settings, analysis } = usePaneState();
+  const [search, setSearch] = useState(NO_SEARCH);
+  const { open, ignored } = useMemo(() => splitIgnored(found, settings.setAside), [found, settings.setAside]);
+  const fixes = useMemo(() => onePerCell(open.flatMap((finding) => finding.fixes)), [open]);
+  const listed = useMemo(() => {
+    const nameOf = cellNamer(analysis?.plan);
+    return searchFindings(open, search, (finding) =>
+      [
+        ruleTitle(finding.rule, language),
+        sayFinding(finding, language).what,
+        ...finding.cells.map(nameOf),
+      ].join(' '),
+    );
+  }, [open, search, language, analysis]);
+  const isSearching = search.text !== '' || search.onlyFixable;
   return (
     <>
+      <CertainFixes fixes={fixes} />
+      {open.length > 0 && (
+        <div className={styles.search}>
+          <Input
+            type="search"
+            size="small"
+            className={styles.input}
+            aria-label={findings.search}
+            placeholder={findings.search}
+            value={search.text}
+            onChange={(_, { value }) => setSearch({ ...search, text: value })}
+          />
+          <Checkbox
+            label={findings.onlyFixable}
+            checked={search.onlyFixable}
+            onChange={(_, { checked }) => setSearch({ ...search, onlyFixable: checked === true })}
+          />
+        </div>
+      )}
+      <span role="status" className={plain.secondary}>
+        {open.length > 0 && listed.length === 0 ? findings.noneFound : ''}
+      </span>
       {open.length === 0 && <p>{findings.none}</p>}
       {SEVERITIES.map((severity) => {
-        const count = open.filter((finding) => finding.severity === severity).length;
+        const count = listed.filter((finding) => finding.severity === severity).length;
         const Icon = ICONS[severity];
         return (
           count > 0 && (
@@ -54,12 +113,16 @@ export function FindingsView({ found }: { readonly found: readonly Finding[] }) 
               title={findings.count({ severity: findings.severity[severity], count })}
               icon={<Icon aria-hidden className={styles[severity]} />}
             >
-              <FindingGroups groups={groupsOf(open, severity)} isOpen={severity === 'error'} />
+              <FindingGroups
+                key={String(isSearching)}
+                groups={groupsOf(listed, severity)}
+                isOpen={isSearching || severity === 'error'}
+              />
             </Section>
           )
         );
       })}
-      {ignored.length > 0 && <AsideFindings aside={ignored} />}
+      {ignored.length > 0 && <IgnoredFindings ignored={ignored} />}
     </>
   );
 }

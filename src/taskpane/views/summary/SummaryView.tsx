@@ -1,10 +1,11 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { Analysis } from '../../../excel/port';
+import { DEFAULT_RULES } from '../../../pira/evaluation/evaluate';
 import type { Status } from '../../../pira/evaluation/outcome';
 import { focusOn } from '../../components/focusOn';
 import { usePlainStyles } from '../../components/plainStyles';
 import { PublishIcon } from '../../icons';
-import { achievementText } from '../../format';
+import { achievementText, percent } from '../../format';
 import { useLanguage, useTexts } from '../../messages/TextsContext';
 import { FirstRun } from './FirstRun';
 import { RollUps } from './RollUps';
@@ -66,6 +67,11 @@ export function SummaryView({
         figure={achievementText(evaluation.plan.achievement, language)}
         onChoose={onStatus}
       />
+      {evaluation.partlyFrom !== DEFAULT_RULES.partlyFrom && (
+        <span className={plain.secondary}>
+          {summary.partlyFrom({ share: percent(evaluation.partlyFrom, language) })}
+        </span>
+      )}
       <RollUps evaluation={evaluation} onMission={onMission} />
     </>
   );

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 /** Findings that the office ignores, with its reasons. */
-export function AsideFindings({ aside }: { readonly aside: readonly IgnoredFinding[] }) {
+export function IgnoredFindings({ ignored }: { readonly ignored: readonly IgnoredFinding[] }) {
   const styles = useStyles();
   const plain = usePlainStyles();
   const pane = usePane();
@@ -27,19 +27,19 @@ export function AsideFindings({ aside }: { readonly aside: readonly IgnoredFindi
   const language = useLanguage();
   const { findings } = useTexts();
   return (
-    <Section title={findings.count({ severity: findings.aside, count: aside.length })}>
+    <Section title={findings.count({ severity: findings.ignored, count: ignored.length })}>
       <ul className={plain.list}>
-        {aside.map(({ finding, reason }) => (
+        {ignored.map(({ finding, reason }) => (
           <li key={finding.identity} className={styles.item}>
             <span>{sayFinding(finding, language).what}</span>
-            <span className={plain.secondary}>{findings.asideBecause({ reason })}</span>
+            <span className={plain.secondary}>{findings.ignoredBecause({ reason })}</span>
             <Button
               size="small"
               appearance="subtle"
-              aria-label={findings.takeBackCell({ cell: nameOf(finding.place) })}
-              onClick={() => void pane.takeBack(finding)}
+              aria-label={findings.restoreCell({ cell: nameOf(finding.place) })}
+              onClick={() => void pane.restore(finding)}
             >
-              {findings.takeBack}
+              {findings.restore}
             </Button>
           </li>
         ))}

@@ -11,13 +11,13 @@ const useStyles = makeStyles({
   actions: { display: 'flex', gap: tokens.spacingHorizontalXS },
 });
 
-interface SetAsideFormProps {
+interface IgnoreFormProps {
   readonly finding: JoinedFinding;
   readonly onClose: () => void;
 }
 
 /** Asks why a finding is set aside. */
-export function SetAsideForm({ finding, onClose }: SetAsideFormProps) {
+export function IgnoreForm({ finding, onClose }: IgnoreFormProps) {
   const styles = useStyles();
   const pane = usePane();
   const { findings, cancelForm } = useTexts();
@@ -25,7 +25,7 @@ export function SetAsideForm({ finding, onClose }: SetAsideFormProps) {
   const [isMissing, setMissing] = useState(false);
   const save = () => {
     if (reason.trim() === '') setMissing(true);
-    else void pane.setAside(finding, reason.trim());
+    else void pane.ignore(finding, reason.trim());
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -58,7 +58,7 @@ export function SetAsideForm({ finding, onClose }: SetAsideFormProps) {
       </Field>
       <div className={styles.actions}>
         <Button size="small" type="submit" onKeyDown={onKeyDown}>
-          {findings.setAside}
+          {findings.ignore}
         </Button>
         <Button size="small" appearance="subtle" onKeyDown={onKeyDown} onClick={onClose}>
           {cancelForm}

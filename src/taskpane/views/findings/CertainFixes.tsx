@@ -1,0 +1,66 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Fix } from '../../../pira/checks/finding';
+import { focusOn } from '../../components/focusOn';
+import { usePlainStyles } from '../../components/plainStyles';
+import { WindowedList } from '../../components/WindowedList';
+import { cellName, cellNamer } from '../../format';
+import { useTexts } from '../../messages/TextsContext';
+import { useIsBusy, usePane, usePaneState } from '../../state/PaneContext';
+
+/** In pixels, of a change told in one line. */
+const ROW_HEIGHT = 20;
+
+const useStyles = makeStyles({
+  all: { alignSelf: 'flex-start' },
+  preview: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    overflowWrap: 'anywhere',
+  },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+});
+
+/** All corrections that are certain, at once: first what would change, then the button that does it. */
+export function CertainFixes({ fixes }: { readonly fixes: readonly Fix[] }) {
+  const styles = useStyles();
+  const plain = usePlainStyles();
+  const pane = usePane();
+  const isBusy = useIsBusy();
+  const nameOf = cellNamer(usePaneState().analysis?.plan);
+  const { findings, cancelForm } = useTexts();
+  const [isShown, setShown] = useState(false);
+  const count = fixes.length;
+  if (count === 0) return null;
+  if (!isShown)
+    return (
+      <Button size="small" className={styles.all} onClick={() => setShown(true)}>
+        {findings.fixCertain({ count })}
+      </Button>
+    );
+  return (
+    <section aria-label={findings.fixPreview} className={styles.preview}>
+      <strong>{findings.fixPreview}</strong>
+      <div className={styles.actions}>
+        <Button
+          size="small"
+          appearance="primary"
+          ref={focusOn}
+          disabledFocusable={isBusy}
+          onClick={() => void pane.fix(fixes).then(() => setShown(false))}
+        >
+          {findings.fixCells({ count })}
+        </Button>
+        <Button size="small" appearance="subtle" onClick={() => setShown(false)}>
+          {cancelForm}
+        </Button>
+      </div>
+      <WindowedList items={fixes} keyOf={({ cell }) => cellName(cell, true)} rowHeight={ROW_HEIGHT}>
+        {({ cell, before, after }) => (
+          <span className={plain.secondary}>{findings.fixLine({ cell: nameOf(cell), before, after })}</span>
+        )}
+      </WindowedList>
+    </section>
+  );
+}
