@@ -68,3 +68,31 @@ test('missing causes are counted, and every indicator names its rule', () => {
     'R1',
   ]);
 });
+
+const told = objective({
+  responsibilityCentre: { text: 'Area Promozione', cell: null },
+  stakeholders: { text: 'Imprese, consumatori', cell: null },
+  resources: [{ year: 2021, cell: { sheet: 'Piano', row: 0, column: 9 }, amount: 12_500 }],
+});
+
+test('the elements of the plan that article 5 asks for stand with their objective and indicator', () => {
+  const complete = {
+    ...plan,
+    objectives: [told],
+    indicators: plan.indicators.map((indicator) => ({
+      ...indicator,
+      unit: { text: 'Numero', cell: null },
+      source: { text: 'Registro imprese', cell: null },
+      objective: told,
+    })),
+  };
+  const rows = report(complete, null);
+  expect(rows.find((row) => row[0]?.startsWith('Centro'))?.[0]).toBe(
+    'Centro di responsabilità: Area Promozione · Portatori di interesse: Imprese, consumatori · Risorse: € 12.500',
+  );
+  const row = rows.find((cells) => cells[1] === 'Indicatore 0');
+  expect([row?.[0], row?.[9]]).toEqual(['Numero', 'Registro imprese']);
+  expect(causes(report(complete, withCause(rows, 'Indicatore 1', 'Gara deserta')))).toMatchObject({
+    'Indicatore 1': 'Gara deserta',
+  });
+});

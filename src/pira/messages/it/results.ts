@@ -13,7 +13,7 @@ export const resultsReport = {
       ? 'Manca 1 causa di scostamento: scriverla nella cella evidenziata.'
       : `Mancano ${p.count} cause di scostamento: scriverle nelle celle evidenziate.`,
   heads: [
-    'Codice',
+    'Codice / unità di misura',
     'Obiettivo / indicatore',
     'Target',
     'Consuntivo',
@@ -22,9 +22,12 @@ export const resultsReport = {
     'Grado di raggiungimento',
     'Stato',
     'Causa dello scostamento',
-    'Copertura',
+    'Copertura / fonte dei dati',
     'Regola',
   ],
+  responsibilityCentre: 'Centro di responsabilità',
+  stakeholders: 'Portatori di interesse',
+  resources: 'Risorse',
   mission: 'Missione',
   withoutMission: 'Senza missione e programma',
   programme: 'Programma',

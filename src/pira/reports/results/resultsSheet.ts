@@ -14,6 +14,7 @@ import { WAITING_LOOK } from '../looks';
 import { markedHighlight } from '../marker';
 import { empty, figure, text } from '../paper/cells';
 import { Paper } from '../paper/paper';
+import { resourcesOf } from '../resources';
 import type { Former, Source } from '../source';
 import { shownName } from '../reclassification/officialNames';
 import { missionCode, numberedTitle, objectiveCode, programmeCode } from '../reclassification/programmes';
@@ -22,7 +23,7 @@ import { Causes } from './causes';
 import { REPORT_COLUMNS, SECTION_COLUMN } from './reportColumns';
 import { ruleOf } from './rule';
 
-const WIDTHS = [13, 46, 20, 16, 15, 13, 16, 17, 44, 11, 9];
+const WIDTHS = [15, 46, 20, 16, 15, 13, 16, 17, 44, 22, 9];
 const STATUS_COLUMN = 7;
 const CAUSE_COLUMN = REPORT_COLUMNS.cause;
 
@@ -53,6 +54,8 @@ export function resultsSheet({ plan, evaluation, sheets }: Source, former: Forme
     if (head !== block) paper.line(head, 'section');
     block = head;
     addObjective(paper, objective, group);
+    const facts = factsOf(objective, plan.year);
+    if (facts !== '') paper.line(facts, 'text');
     for (const { result, cause } of indicators) addIndicator(paper, result, cause);
   }
   addHighlight(paper, first);
@@ -89,13 +92,26 @@ function addObjective(paper: Paper, objective: Objective, group: Group<Objective
   );
 }
 
+/** Who answers for an objective, for whom it is pursued and with what resources, as the plan says (D.P.C.M. 18/9/2012, art. 4). */
+function factsOf(objective: Objective, year: number | null): string {
+  const resources = resourcesOf(objective, year);
+  return [
+    [words.responsibilityCentre, objective.responsibilityCentre.text],
+    [words.stakeholders, objective.stakeholders.text],
+    [words.resources, resources === null ? '' : printedQuantity(resources, 'euro')],
+  ]
+    .filter(([, fact]) => fact !== '')
+    .map(([label, fact]) => `${label}: ${fact}`)
+    .join(' · ');
+}
+
 function addIndicator(paper: Paper, result: IndicatorResult, cause: string): void {
-  const { target, actual, outcome } = result;
+  const { indicator, target, actual, outcome } = result;
   const { variance, varianceUnit, favourable, status } = outcome;
   const shown = variance === null || varianceUnit === null ? null : shownVariance(variance, varianceUnit);
   const direction = favourable === null ? '' : favourable ? words.favourable : words.unfavourable;
   paper.add(
-    empty(),
+    text(indicator.unit.text),
     text(indicatorName(result)),
     text(target?.text ?? ''),
     text(actual?.text ?? ''),
@@ -104,7 +120,7 @@ function addIndicator(paper: Paper, result: IndicatorResult, cause: string): voi
     figure(shownAchievement(outcome), achievementFormat(outcome)),
     text(sayStatus(status, 'it'), status),
     text(cause),
-    empty(),
+    text(indicator.source.text),
     text(ruleOf(result) ?? words.noRule, 'centred'),
   );
 }
