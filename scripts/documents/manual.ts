@@ -19,7 +19,12 @@ import { codeOf, type Row, withRows } from './tables';
 const YEAR = 2021;
 const NOTHING = '–';
 const FINDINGS = 'Le anomalie, una per una';
-const ASSUMED: Readonly<Record<Assumption, string>> = { operator: 'operatore', year: 'anno', unit: 'unità' };
+const ASSUMED: Readonly<Record<Assumption, string>> = {
+  operator: 'operatore',
+  year: 'anno',
+  unit: 'unità',
+  words: 'parole non usate',
+};
 const SEVERITIES: Readonly<Record<Severity, string>> = {
   error: 'errore',
   warning: 'avviso',

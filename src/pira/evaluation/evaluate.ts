@@ -126,6 +126,7 @@ function assumptionNotes(target: Exclude<Target, { kind: 'unreadable' }>): Outco
     operator: { code: 'target-operator-assumed', operator },
     year: { code: 'target-year-assumed' },
     unit: { code: 'target-unit-assumed' },
+    words: { code: 'target-words-unused', words: (target.unused ?? []).join(' ') },
   };
   return target.assumed.map((assumption) => notes[assumption]);
 }

@@ -4,11 +4,16 @@ import type { TargetProblem } from '../messages';
 export type { Operator, Unit } from '../lexicon/expressions/meaning';
 import type { Operator, Unit } from '../lexicon/expressions/meaning';
 
-/** What the text did not print and the reading supplied; each is shown to the user. */
-export type Assumption = 'operator' | 'year' | 'unit';
+/**
+ * What the text did not print and the reading supplied, or `words`: what it prints beside the value and the reading
+ * did not use. Each is shown to the user.
+ */
+export type Assumption = 'operator' | 'year' | 'unit' | 'words';
 
 interface Assuming {
   readonly assumed: readonly Assumption[];
+  /** The words that were not used, as printed; only where `assumed` has `words`. */
+  readonly unused?: readonly string[];
 }
 
 export interface Threshold extends Assuming {

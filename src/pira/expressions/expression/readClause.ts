@@ -6,7 +6,7 @@ import { datedBase, printedBase } from './base';
 import { saysNoTarget } from '../../lexicon/noValue';
 import { blemish } from './blemish';
 import { beforeLinks, unreadable, unreadableClause, wordsOf, type Clause, type QuotingCode } from './clause';
-import { isOnlyDeadline, isPastValue } from './remark';
+import { isOnlyDeadline, isPastValue, unusedRemarks } from './remark';
 import { isAt, isBound, mayBeDay, readDeadline } from './deadline';
 import { hasWords } from './headRules';
 import { isNearYear } from './nearYear';
@@ -172,8 +172,22 @@ function indexes(clause: Clause, test: (item: Item, at: number) => boolean): num
   return clause.items.flatMap((item, at) => (test(item, at) ? [at] : []));
 }
 
+/** The reading with the remarks in brackets that it did not use. */
+function withUnused(reading: Target, clause: Clause): Target {
+  if (reading.kind === 'unreadable') return reading;
+  const unused = unusedRemarks(clause);
+  return unused.length === 0 ? reading : { ...reading, assumed: [...reading.assumed, 'words'], unused };
+}
+
 /** The reading of one clause; unreadable with its reason wherever more than one reading is possible. */
 export function readClause(given: Clause): Target {
+  return withUnused(readUsed(given), {
+    ...given,
+    items: unwrapped(given).flatMap((item) => opened(item, given)),
+  });
+}
+
+function readUsed(given: Clause): Target {
   if (saysNoTarget(given.items.map((item) => wordsOf(item, given.plain)).join(' '))) {
     return { kind: 'unreadable', reason: { code: 'target-empty' } };
   }

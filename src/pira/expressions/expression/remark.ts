@@ -1,4 +1,5 @@
 import { PAST_NOTE } from '../../lexicon/expressions/sense';
+import { quoted } from '../../lexicon/text/plainText';
 import type { Group, Item, Quantity } from '../items/item';
 import { wordsOf, type Clause, type QuotingCode } from './clause';
 
@@ -67,6 +68,22 @@ export function isPastValue(group: Group, clause: Clause): boolean {
   if (first === undefined || group.items.some(isLimit)) return false;
   const words = clause.plain.text.slice(first.start, group.end);
   return PAST_NOTE.test(words);
+}
+
+const TELLING: ReadonlySet<Item['kind']> = new Set<Item['kind']>([
+  'word',
+  'code',
+  'reference',
+  'aside',
+  'moment',
+]);
+
+/** The remarks in brackets that say something and change nothing, as printed: not a footnote, not the value again. */
+export function unusedRemarks({ items, plain }: Clause): readonly string[] {
+  return items
+    .filter((item) => item.kind === 'group')
+    .filter((group) => group.items.some(({ kind }) => TELLING.has(kind)))
+    .map(({ start, end }) => quoted(plain, start, end));
 }
 
 /** Brackets may hold remarks, years and counts; a second limit, a tolerance or a doubt changes the target. */

@@ -8,6 +8,7 @@ export const outcomeNotes: InEnglish<typeof italian> = {
   'target-operator-assumed': (p) => `The target prints no operator: it was taken as “${p.operator}”.`,
   'target-year-assumed': () => 'The target prints no year: it was taken as the plan’s.',
   'target-unit-assumed': () => 'The target prints no unit: it was taken from the column or the header.',
+  'target-words-unused': (p) => `These words of the target do not count in the computation: ${p.words}.`,
   'zero-target': () => 'With a target of zero the achievement is 100% if met, else 0.',
   'negative-target': () =>
     'With a negative target the achievement of what is not met is measured by the distance from the target.',

@@ -8,6 +8,8 @@ export const outcomeNotes = {
   'target-year-assumed': () => 'Il target non indica l’anno: è stato inteso quello del piano.',
   'target-unit-assumed': () =>
     'Il target non indica l’unità: è stata presa dalla colonna o dall’intestazione.',
+  'target-words-unused': (p: { words: string }) =>
+    `Nel target queste parole non contano per il calcolo: ${p.words}.`,
   'zero-target': () => 'Con un target pari a zero il grado è 100% se raggiunto, altrimenti 0.',
   'negative-target': () =>
     'Con un target negativo il grado di ciò che non è raggiunto si misura sulla distanza dal target.',

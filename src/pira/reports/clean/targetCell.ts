@@ -52,5 +52,5 @@ function isSame(a: Target | null, b: Target): boolean {
 }
 
 function withoutAssumed(target: Target): object {
-  return target.kind === 'unreadable' ? target : { ...target, assumed: [] };
+  return target.kind === 'unreadable' ? target : { ...target, assumed: [], unused: undefined };
 }

@@ -10,6 +10,7 @@ const ASSUMPTIONS: readonly string[] = [
   'target-operator-assumed',
   'target-year-assumed',
   'target-unit-assumed',
+  'target-words-unused',
 ];
 const isAssumption = ({ code }: OutcomeNote) => ASSUMPTIONS.includes(code);
 
