@@ -16,7 +16,9 @@ import type {
   OutputFile,
   Port,
   PublishDone,
+  ResultsRemoved,
   RunOptions,
+  SheetsRemoved,
   StepDone,
   Stop,
   Texts,
@@ -28,6 +30,7 @@ import { copyText } from './publish/copyText';
 import { openAsWorkbook } from './publish/openWorkbook';
 import { outputFile } from './publish/outputFile';
 import { publish, sourceOf } from './publish/publish';
+import { removeSheets } from './publish/removeSheets';
 import type { SheetSnapshot } from './read/snapshot';
 import { planWith, readActuals, sheetWith } from './refresh';
 import type { SettingsChange } from './settings';
@@ -38,6 +41,7 @@ import type { PartialWrite, StepName, Steps, UndoToken } from './undo/undoRecord
 import type { UndoStore } from './undo/undoStore';
 import { undoStep } from './undo/undoStep';
 import { type CellsChange, changedArea } from './write/record';
+import { removeResults } from './write/removeResults';
 import { writeCorrections } from './write/writeCorrections';
 import type { WrittenEdits } from './write/writeEdits';
 
@@ -104,6 +108,27 @@ export class ExcelPort implements Port {
     if (!published.ok) return this.#failed(published, name);
     const { record, ...done } = published;
     return { ...done, undo: await this.#history.keep({ name, record: { kind: 'sheets', sheets: record } }) };
+  }
+
+  async removeResults(options: RunOptions): Promise<ResultsRemoved | Failure> {
+    const name: StepName = { kind: 'removal', of: 'results' };
+    const removed = await removeResults(options);
+    this.#sheets = null;
+    if (!removed.ok) return this.#failed(removed, name);
+    return { ok: true, kept: removed.kept, ...(await this.#written(removed, name)) };
+  }
+
+  async removeSheets(): Promise<SheetsRemoved | Failure> {
+    const name: StepName = { kind: 'removal', of: 'sheets' };
+    const removed = await removeSheets();
+    this.#sheets = null;
+    if (!removed.ok) return this.#failed(removed, name);
+    const { record, sheets, kept } = removed;
+    const undo =
+      record.length === 0
+        ? null
+        : await this.#history.keep({ name, record: { kind: 'sheets', sheets: record } });
+    return { ok: true, sheets, kept, undo };
   }
 
   async openAsNew(publication: Publication, options: RunOptions): Promise<{ readonly ok: true } | Failure> {

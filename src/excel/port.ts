@@ -87,6 +87,22 @@ export interface OutputFile {
   readonly bytes: Uint8Array;
 }
 
+/** What was taken out of the workbook. */
+export interface ResultsRemoved extends Written {
+  readonly ok: true;
+  /** Cells in our columns that people have written; they stay. */
+  readonly kept: readonly CellRef[];
+}
+
+/** The sheets of ours that were deleted, and those that stay because people have written in them. */
+export interface SheetsRemoved {
+  readonly ok: true;
+  readonly sheets: readonly string[];
+  readonly kept: readonly string[];
+  /** Null where there was nothing to delete. */
+  readonly undo: UndoToken | null;
+}
+
 /** A step that was undone or done again. */
 export interface StepDone {
   readonly ok: true;
@@ -108,6 +124,10 @@ export interface Port {
   write(edits: readonly SheetEdit[], name: StepName, options: RunOptions): Promise<WriteDone | Failure>;
   /** Reads, evaluates and writes the sheets of a publication; sheets of ours are written anew. */
   publish(publication: Publication, options: RunOptions): Promise<PublishDone | Failure>;
+  /** Takes our result columns out, wherever they stand by now; what people wrote in them stays. Can be undone. */
+  removeResults(options: RunOptions): Promise<ResultsRemoved | Failure>;
+  /** Deletes the sheets that we published, but for those that people have written in. Can be undone. */
+  removeSheets(): Promise<SheetsRemoved | Failure>;
   /** Opens the sheets of a publication as a workbook of their own; writes nothing into this one. */
   openAsNew(publication: Publication, options: RunOptions): Promise<{ readonly ok: true } | Failure>;
   /** The sheets of a publication as texts to copy. Writes nothing. */

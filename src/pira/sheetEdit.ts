@@ -59,8 +59,8 @@ export interface Highlight {
 
 export interface Width {
   readonly column: number;
-  /** In digits of the normal font. */
-  readonly characters: number;
+  /** In digits of the normal font; null for the sheet's usual width. */
+  readonly characters: number | null;
 }
 
 /** Values as they were read, to notice that a sheet has changed since. */
@@ -79,6 +79,8 @@ export interface SheetEdit {
   readonly widths: readonly Width[];
   /** Areas whose texts are to stand in the middle of their rows. */
   readonly centred: readonly Area[];
+  /** Areas of single columns that lose the alignment and the validation that we gave them. */
+  readonly plain?: readonly Area[];
   /** What the edit was made from: if one of these areas has changed, the edit is out of date. */
   readonly basis: readonly Basis[];
 }

@@ -103,6 +103,24 @@ export class FakePort implements Port {
     return Promise.resolve({ ...this.#analysis(settings), sheets, remarks: [], undo });
   }
 
+  removeResults() {
+    this.asked.push('remove results');
+    const undo = this.#keep({ kind: 'removal', of: 'results' });
+    return Promise.resolve({
+      ok: true as const,
+      undo,
+      cells: CELLS_WRITTEN,
+      remarks: [],
+      kept: this.declined,
+    });
+  }
+
+  removeSheets() {
+    this.asked.push('remove sheets');
+    const undo = this.#keep({ kind: 'removal', of: 'sheets' });
+    return Promise.resolve({ ok: true as const, undo, sheets: ['Riclassificazione'], kept: [] });
+  }
+
   openAsNew(publication: Publication) {
     this.asked.push(`open ${publication}`);
     return Promise.resolve(this.problem === null ? { ok: true as const } : failure(this.problem));

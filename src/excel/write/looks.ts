@@ -24,6 +24,8 @@ export type FormerValidation = Pick<Excel.DataValidation, 'rule' | 'prompt' | 'e
 export const NO_LOOKS: LooksChange = { widths: [], alignments: [], validations: [], highlights: null };
 
 const USUAL_ALIGNMENT = 'Bottom';
+/** Title of the messages of our validation, by which it is known. */
+const TITLE = 'Consuntivo';
 const POINTS_A_PIXEL = 0.75;
 const PIXELS_A_DIGIT = 7;
 const PIXELS_OF_PADDING = 5;
@@ -38,7 +40,22 @@ export interface AskedLooks {
   readonly columns: readonly Excel.Range[];
   readonly alignments: readonly OfficeExtension.ClientResult<Excel.CellProperties[][]>[];
   readonly validations: readonly Excel.DataValidation[];
+  readonly plain: readonly AskedPlain[];
   readonly highlights: readonly AskedHighlight[];
+}
+
+interface AskedPlain {
+  readonly area: Area;
+  readonly alignment: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+  readonly validations: readonly { readonly area: Area; readonly validation: Excel.DataValidation }[];
+}
+
+/** In longer columns our validation stays: it would have to be asked for cell by cell. */
+const MOST_VALIDATED_ROWS = 2_000;
+
+function cellsOf(area: Area): Area[] {
+  if (area.rowCount > MOST_VALIDATED_ROWS) return [];
+  return Array.from({ length: area.rowCount }, (_, down) => ({ ...area, row: area.row + down, rowCount: 1 }));
 }
 
 /** Queues the questions about looks. */
@@ -53,6 +70,14 @@ export function askLooks(sheet: Excel.Worksheet, part: SheetPart): AskedLooks {
       rangeOf(sheet, area).getCellProperties({ format: { verticalAlignment: true } }),
     ),
     validations: part.validations.map(({ area }) => rangeOf(sheet, area).dataValidation.load('type')),
+    plain: part.plain.map((area) => ({
+      area,
+      alignment: rangeOf(sheet, area).getCellProperties({ format: { verticalAlignment: true } }),
+      validations: cellsOf(area).map((cell) => ({
+        area: cell,
+        validation: rangeOf(sheet, cell).dataValidation.load('type,rule,errorAlert,prompt,ignoreBlanks'),
+      })),
+    })),
     highlights: part.deleted.map((id) => askHighlight(sheet, id)),
   };
 }
@@ -70,24 +95,46 @@ export function looksChange(part: SheetPart, asked: AskedLooks): LooksChange {
       const range = asked.columns[index];
       if (range === undefined || range.columnHidden) return [];
       const { useStandardWidth, columnWidth } = range.format;
-      return [
-        { column, before: sizeOf(false, useStandardWidth, columnWidth), after: pointsOfWidth(characters) },
-      ];
+      const after = characters === null ? 'usual' : pointsOfWidth(characters);
+      return [{ column, before: sizeOf(false, useStandardWidth, columnWidth), after }];
     }),
-    alignments: part.centred.flatMap((area, index) => {
-      const before = (asked.alignments[index]?.value ?? []).map((row) =>
-        row.map(({ format }) => format?.verticalAlignment ?? USUAL_ALIGNMENT),
-      );
-      const after = before.map((row) => row.map((): Alignment => 'Center'));
-      return before.length < area.rowCount ? [] : [{ area, before, after }];
-    }),
-    validations: part.validations.flatMap((validation, index) =>
-      asked.validations[index]?.type === 'None'
-        ? [{ area: validation.area, before: null, after: validationOf(validation) }]
-        : [],
-    ),
+    alignments: [
+      ...part.centred.flatMap((area, index) => aligned(area, asked.alignments[index]?.value, 'Center')),
+      ...asked.plain.flatMap(({ area, alignment }) => aligned(area, alignment.value, USUAL_ALIGNMENT)),
+    ],
+    validations: [
+      ...part.validations.flatMap((validation, index) =>
+        asked.validations[index]?.type === 'None'
+          ? [{ area: validation.area, before: null, after: validationOf(validation) }]
+          : [],
+      ),
+      ...asked.plain.flatMap(({ validations }) => validations.flatMap(removedValidation)),
+    ],
     highlights: isReplaced ? { before: former, after: inOrder(part.highlights) } : null,
   };
+}
+
+function aligned(
+  area: Area,
+  cells: readonly (readonly Excel.CellProperties[])[] | undefined,
+  to: Alignment,
+): LooksChange['alignments'] {
+  const before = (cells ?? []).map((row) =>
+    row.map(({ format }) => format?.verticalAlignment ?? USUAL_ALIGNMENT),
+  );
+  const after = before.map((row) => row.map(() => to));
+  return before.length < area.rowCount ? [] : [{ area, before, after }];
+}
+
+/** Only validation of ours is removed. */
+function removedValidation({
+  area,
+  validation,
+}: AskedPlain['validations'][number]): LooksChange['validations'] {
+  const { type, rule, prompt, errorAlert, ignoreBlanks } = validation;
+  if (type === 'None' || type === 'Inconsistent' || type === 'MixedCriteria' || prompt.title !== TITLE)
+    return [];
+  return [{ area, before: { rule, prompt, errorAlert, ignoreBlanks }, after: null }];
 }
 
 /** Excel applies the format that was added last first. */
@@ -99,8 +146,8 @@ function validationOf({ accepts, prompt, warning }: Validation): FormerValidatio
   return {
     rule: ruleOf(accepts),
     ignoreBlanks: true,
-    prompt: { showPrompt: true, title: 'Consuntivo', message: prompt },
-    errorAlert: { showAlert: true, style: 'Warning', title: 'Consuntivo', message: warning },
+    prompt: { showPrompt: true, title: TITLE, message: prompt },
+    errorAlert: { showAlert: true, style: 'Warning', title: TITLE, message: warning },
   };
 }
 

@@ -8,9 +8,18 @@ export function partsOf(edits: readonly SheetEdit[], sheets: readonly SheetSnaps
   return edits.flatMap((edit) => {
     const snapshot = sheets.find(({ sheet }) => sheet.name === edit.sheet);
     if (snapshot === undefined) return [];
-    const { blocks, basis, validations, widths, centred } = edit;
-    const part = { snapshot, blocks, basis, validations, widths, centred, ...replaced(edit, snapshot) };
-    return [blocks, validations, widths, centred, part.highlights, part.deleted].some(
+    const { blocks, basis, validations, widths, centred, plain = [] } = edit;
+    const part = {
+      snapshot,
+      blocks,
+      basis,
+      validations,
+      widths,
+      centred,
+      plain,
+      ...replaced(edit, snapshot),
+    };
+    return [blocks, validations, widths, centred, plain, part.highlights, part.deleted].some(
       ({ length }) => length > 0,
     )
       ? [part]

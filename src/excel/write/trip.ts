@@ -11,6 +11,7 @@ export interface SheetPart {
   readonly validations: readonly Validation[];
   readonly widths: readonly Width[];
   readonly centred: readonly Area[];
+  readonly plain: readonly Area[];
   /** Conditional formats of ours to add, and the ids of those to delete. */
   readonly highlights: readonly Highlight[];
   readonly deleted: readonly string[];
@@ -64,7 +65,7 @@ function halvesOfPart(part: SheetPart): readonly [SheetPart, SheetPart] | null {
   const [firstBlocks, lastBlocks] = blocks ?? [part.blocks, []];
   const [firstBasis, lastBasis] = basis ?? [part.basis, []];
   const [firstCentred, lastCentred] = centred ?? [part.centred, []];
-  const rest = { validations: [], widths: [], highlights: [], deleted: [] };
+  const rest = { validations: [], widths: [], plain: [], highlights: [], deleted: [] };
   return [
     { ...part, blocks: firstBlocks, basis: firstBasis, centred: firstCentred },
     { snapshot: part.snapshot, ...rest, blocks: lastBlocks, basis: lastBasis, centred: lastCentred },

@@ -41,3 +41,9 @@ export function withoutInputs(
 function inputsOf(title: string, rows: readonly Row<string>[]): IsInput {
   return INPUTS.get(title)?.(rows) ?? (() => false);
 }
+
+/** Whether something stands where a sheet of ours invites people to write. */
+export function hasInput(title: string, rows: readonly Row<string>[]): boolean {
+  const isInput = inputsOf(title, rows);
+  return rows.some((cells, row) => cells.some((content, column) => content !== '' && isInput(row, column)));
+}

@@ -2,7 +2,7 @@ import { sayAftermath, sayProblem, type Failure, type Problem } from '../../exce
 import { sayRemark } from '../../excel/remark';
 import type { StepName } from '../../excel/undo/undoRecord';
 import type { Language } from '../../pira/messages';
-import { cellNamer } from '../format';
+import { cellName, cellNamer } from '../format';
 import { TEXTS, type Texts } from '../messages';
 import type { Notice } from '../notice';
 import { countsText } from './countsText';
@@ -35,6 +35,9 @@ export function failureNotice({ problem, aftermath }: Failure, language: Languag
   };
 }
 
+/** Of many cells the first are named and the others counted. */
+const MOST_NAMED = 8;
+
 /** What to tell the user of an evaluation: what came out. */
 export function evaluatedNotice(
   { cells, counts, remarks }: Pick<Extract<Done, { kind: 'evaluated' }>, 'cells' | 'counts' | 'remarks'>,
@@ -57,6 +60,26 @@ export function doneNotice(done: Done, { analysis }: PaneState, language: Langua
     case 'undone':
     case 'redone':
       return stepNotice(done, texts);
+    case 'results-removed': {
+      const kept = done.kept.map((cell) => cellName(cell, true)).slice(0, MOST_NAMED);
+      const title = done.cells === 0 ? texts.done.noResults : texts.done.resultsRemoved;
+      return done.kept.length === 0
+        ? success(title)
+        : {
+            intent: 'warning',
+            title,
+            text: texts.done.cellsKept({ cells: kept.join(', '), others: done.kept.length - kept.length }),
+          };
+    }
+    case 'sheets-removed': {
+      const title =
+        done.sheets.length === 0
+          ? texts.done.noSheets
+          : texts.done.sheetsRemoved({ sheets: done.sheets.join(', ') });
+      return done.kept.length === 0
+        ? success(title)
+        : { intent: 'warning', title, text: texts.done.sheetsKept({ sheets: done.kept.join(', ') }) };
+    }
     case 'fixed': {
       const namer = cellNamer(analysis?.plan);
       const cells = done.cells.map(namer).join(', ');

@@ -69,6 +69,14 @@ export const en: Texts = {
     redone: (p) => `Done again: ${p.name}.`,
     undoneAlready: (p) => `“${p.name}” had been undone in Excel already: nothing was touched.`,
     redoneAlready: (p) => `“${p.name}” had been done again in Excel already: nothing was touched.`,
+    resultsRemoved: 'Result columns removed. “Undo” puts them back.',
+    noResults: 'There were no result columns to remove.',
+    cellsKept: (p) =>
+      `Cells that others wrote, or that are not certain to be results, have stayed: ${p.cells}${p.others > 0 ? ` and ${p.others} others` : ''}. If they are not needed, clear them by hand.`,
+    sheetsRemoved: (p) => `Sheets removed: ${p.sheets}. “Undo” puts them back.`,
+    noSheets: 'There were no published sheets to remove.',
+    sheetsKept: (p) =>
+      `What somebody has written in has stayed: ${p.sheets}. If it is not needed, delete the sheet by hand.`,
     declined: (p) => `Not corrected: ${p.cells}.`,
     declinedWhy: (p) =>
       `In ${p.cells} parts of the text have fonts of their own (bold, colour…), which “Undo” could not put back: the cell was left as it is. Correct it by hand.`,
@@ -214,6 +222,12 @@ export const en: Texts = {
     shared: 'Options are kept in the workbook and apply to every colleague who opens it.',
     reread: 'Refresh',
     diagnostics: 'Diagnostics',
+    removeResults: 'Remove the results',
+    removeResultsHint:
+      'Removes the result columns written from here, wherever they stand now. What others wrote in them, and the actual values, stay. It can be undone.',
+    removeSheets: 'Remove the published sheets',
+    removeSheetsHint:
+      'Deletes the sheets published from here. Those in which somebody has written stay. It can be undone.',
     support: 'Help and support',
   },
   diagnostics: {

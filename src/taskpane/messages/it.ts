@@ -17,7 +17,7 @@ export const it = {
       p.count === 1 ? 'Correzione di 1 anomalia' : `Correzione di ${p.count} anomalie`,
     publication: {
       reclassification: 'Riclassificazione',
-      clean: 'PIRA pulito',
+      clean: 'PIRA revisionato',
       'open-data': 'Dati aperti',
       report: 'Rapporto',
     },
@@ -77,6 +77,14 @@ export const it = {
       `«${p.name}» era già stato annullato in Excel: nulla è stato toccato.`,
     redoneAlready: (p: { name: string }) =>
       `«${p.name}» era già stato ripetuto in Excel: nulla è stato toccato.`,
+    resultsRemoved: 'Colonne dei risultati tolte. «Annulla» le rimette.',
+    noResults: 'Non c’erano colonne dei risultati da togliere.',
+    cellsKept: (p: { cells: string; others: number }) =>
+      `Sono rimaste le celle scritte da altri, o che non si riconoscono per certo come risultati: ${p.cells}${p.others > 0 ? ` e altre ${p.others}` : ''}. Se non servono, cancellarle a mano.`,
+    sheetsRemoved: (p: { sheets: string }) => `Tolti i fogli: ${p.sheets}. «Annulla» li rimette.`,
+    noSheets: 'Non c’erano fogli pubblicati da togliere.',
+    sheetsKept: (p: { sheets: string }) =>
+      `È rimasto ciò in cui qualcuno ha scritto: ${p.sheets}. Se non serve, eliminare il foglio a mano.`,
     declined: (p: { cells: string }) => `Non corretto: ${p.cells}.`,
     declinedWhy: (p: { cells: string }) =>
       `In ${p.cells} parti del testo hanno caratteri diversi (grassetto, colore…) che «Annulla» non potrebbe rimettere: la cella è rimasta com’è. Correggerla a mano.`,
@@ -225,6 +233,12 @@ export const it = {
     shared: 'Le opzioni si salvano nella cartella di lavoro e valgono per tutti i colleghi che la aprono.',
     reread: 'Aggiorna',
     diagnostics: 'Diagnosi',
+    removeResults: 'Togli i risultati',
+    removeResultsHint:
+      'Si tolgono le colonne dei risultati scritte da qui, dovunque stiano ora. Ciò che altri vi hanno scritto, e i consuntivi, restano. Si può annullare.',
+    removeSheets: 'Togli i fogli pubblicati',
+    removeSheetsHint:
+      'Si eliminano i fogli pubblicati da qui. Quelli in cui qualcuno ha scritto restano. Si può annullare.',
     support: 'Guida e assistenza',
   },
   diagnostics: {

@@ -85,6 +85,23 @@ export class Pane {
   /** Does the step again that the pane names. */
   readonly redo = (): Promise<void> => this.#take('redo');
 
+  readonly removeResults = (): Promise<void> =>
+    this.#tasks.asUser('removing', async (options) => {
+      const answer = await (await this.port).removeResults(options);
+      if (!answer.ok) return this.#failed(answer);
+      const { cells, kept } = answer;
+      const after = await this.#analyse(options);
+      return { ...after, done: { kind: 'results-removed', cells, kept }, ...(await this.#steps()) };
+    });
+
+  readonly removeSheets = (): Promise<void> =>
+    this.#tasks.asUser('removing', async () => {
+      const answer = await (await this.port).removeSheets();
+      if (!answer.ok) return this.#failed(answer);
+      const { sheets, kept } = answer;
+      return { done: { kind: 'sheets-removed', sheets, kept }, ...(await this.#steps()) };
+    });
+
   readonly changeSettings = (change: SettingsChange): Promise<void> => this.#save(change, 'saved');
 
   #save(change: SettingsChange, kind: 'saved' | 'ignored' | 'restored'): Promise<void> {

@@ -40,6 +40,9 @@ export type Done =
     }
   /** `wasDone`: by other means, as Excel's own undo. */
   | { readonly kind: 'undone' | 'redone'; readonly name: StepName; readonly wasDone: boolean }
+  /** `kept`: what stays because people have written it. */
+  | { readonly kind: 'results-removed'; readonly cells: number; readonly kept: readonly CellRef[] }
+  | { readonly kind: 'sheets-removed'; readonly sheets: readonly string[]; readonly kept: readonly string[] }
   /** `declined`: cells whose text has parts in different fonts, which an undo could not put back. */
   | { readonly kind: 'fixed'; readonly cells: readonly CellRef[]; readonly declined: readonly CellRef[] }
   | { readonly kind: 'published'; readonly sheets: readonly string[]; readonly remarks: readonly Remark[] }

@@ -1,6 +1,7 @@
 import { Button, Field, Link, Select, makeStyles } from '@fluentui/react-components';
 import type { Plan } from '../../../pira/plan';
 import { focusOn } from '../../components/focusOn';
+import { ConfirmButton } from '../../components/ConfirmButton';
 import { usePlainStyles } from '../../components/plainStyles';
 import { useTexts } from '../../messages/TextsContext';
 import { usePane, usePaneState } from '../../state/PaneContext';
@@ -80,6 +81,16 @@ export function OptionsView({ plan, isEntered, onDiagnostics }: OptionsViewProps
       <Button className={styles.action} ref={isEntered ? focusOn : undefined} onClick={onDiagnostics}>
         {options.diagnostics}
       </Button>
+      <ConfirmButton
+        label={options.removeResults}
+        question={options.removeResultsHint}
+        onConfirm={() => void pane.removeResults()}
+      />
+      <ConfirmButton
+        label={options.removeSheets}
+        question={options.removeSheetsHint}
+        onConfirm={() => void pane.removeSheets()}
+      />
       <Link href="support.html" target="_blank" rel="noreferrer" className={styles.action}>
         {options.support}
       </Link>

@@ -1,0 +1,66 @@
+import { hasInput } from '../../pira/reports/contentDigest';
+import { attempt, type Attempt } from '../attempt';
+import { failure, type Failure } from '../problem';
+import { textOf } from '../read/cells';
+import type { PartialWrite } from '../undo/undoRecord';
+import { undoSheets } from '../undo/undoSheets';
+import { formulasOf } from './chunks';
+import { findOwnSheets, type OwnSheetFound } from './findOwnSheets';
+import type { PublishRecord, WrittenSheet } from './publishRecord';
+
+export interface RemovedSheets {
+  readonly ok: true;
+  /** What brings them back. */
+  readonly record: PublishRecord;
+  readonly sheets: readonly string[];
+  /** Those that people have written in, which stay. */
+  readonly kept: readonly string[];
+}
+
+/**
+ * Deletes the sheets that publications made, as undoing their making would: not where people have written in one, and
+ * none that a formula elsewhere needs.
+ */
+export async function removeSheets(): Promise<RemovedSheets | Failure | PartialWrite> {
+  const found = await findOwnSheets();
+  if (!found.ok) return failure(found.problem);
+  const made: WrittenSheet[] = [];
+  const kept: string[] = [];
+  for (const sheet of found.value) {
+    const record = await asMade(sheet);
+    if (!record.ok) return failure(record.problem);
+    const isTheirs = !sheet.isAsWritten || hasInput(sheet.title, record.value.told ?? []);
+    if (isTheirs) kept.push(sheet.name);
+    else made.push(record.value);
+  }
+  if (made.length === 0) return { ok: true, record: [], sheets: [], kept };
+  const begun: PublishRecord[] = [];
+  const removed = await undoSheets(made, {
+    begun: false,
+    onBegin: (reverse) => {
+      if (reverse.kind === 'sheets') begun.push(reverse.sheets);
+      return Promise.resolve();
+    },
+  });
+  const [record] = begun;
+  if (removed.ok) return { ok: true, record: record ?? [], sheets: made.map(({ name }) => name), kept };
+  return record === undefined
+    ? failure(removed.problem)
+    : { ok: false, problem: removed.problem, left: { kind: 'sheets', sheets: record } };
+}
+
+/** A sheet as if it had just been made with what it holds now. */
+async function asMade({ id, name }: OwnSheetFound): Promise<Attempt<WrittenSheet>> {
+  const used = await attempt(async (context) => {
+    const range = context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true);
+    range.load('rowIndex,columnIndex,rowCount,columnCount');
+    await context.sync();
+    const rowCount = range.isNullObject ? 1 : range.rowIndex + range.rowCount;
+    const columnCount = range.isNullObject ? 1 : range.columnIndex + range.columnCount;
+    return { row: 0, column: 0, rowCount, columnCount };
+  });
+  const cells = used.ok ? await formulasOf(id, used.value) : used;
+  if (!cells.ok) return cells;
+  const told = cells.value.map((row) => row.map(textOf));
+  return { ok: true, value: { id, name, former: null, told } };
+}
