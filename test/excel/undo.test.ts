@@ -35,7 +35,7 @@ test('a second evaluation is taken back to the first', async () => {
   await withWorkbook(SMALL_PLAN, async ({ book, host }) => {
     const port = new ExcelPort();
     await evaluated(port);
-    host.hands.type('Piano', 'I3', [['scritto da altri']]);
+    host.hands.type('Piano', 'F3', [[52]]);
     host.hands.type('Piano', 'E4', [['>= 90%']]);
     const before = appearance(book);
     const { undo } = await evaluated(port);
@@ -122,7 +122,7 @@ test('where Excel’s own undo went first, that is said and nothing is touched',
   await withWorkbook(SMALL_PLAN, async ({ book, host }) => {
     const port = new ExcelPort();
     const { undo } = await evaluated(port);
-    host.hands.type('Piano', 'F2:J9', '');
+    host.hands.type('Piano', 'F2:K9', '');
     const before = appearance(book);
     expect(await port.undo(undo, options)).toMatchObject({ ok: true, wasDone: true });
     expect(differences(before, appearance(book))).toEqual([]);

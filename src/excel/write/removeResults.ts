@@ -1,9 +1,8 @@
 import type { CellRef } from '../../pira/address';
 import { removal } from '../../pira/reports/removal';
-import { resultCell } from '../../pira/reports/resultCells';
-import { analyseWorkbook } from '../evaluateWorkbook';
 import type { RunOptions } from '../port';
 import { failure, type Failure } from '../problem';
+import { readRest } from '../read/readRest';
 import { readSheets } from '../read/readSheets';
 import type { SheetSnapshot } from '../read/snapshot';
 import type { PartialWrite } from '../undo/undoRecord';
@@ -16,13 +15,16 @@ export interface RemovedResults extends WrittenEdits {
 
 /** Takes our result columns out of the workbook, wherever they stand by now; what people wrote in them stays. */
 export async function removeResults(options: RunOptions): Promise<RemovedResults | Failure | PartialWrite> {
-  const read = await sheetsAndNotes(options);
-  if (!read.ok) return read;
-  const { sheets, ownNotes } = read;
-  const { edits, kept } = removal(
-    sheets.map(({ sheet }) => sheet),
-    ownNotes,
-  );
+  const read = await readSheets();
+  if (!read.ok) return failure(read.problem);
+  const sheets: SheetSnapshot[] = [];
+  for (const snapshot of read.value.sheets) {
+    const hasOurs = removal([snapshot.sheet]).edits.length > 0;
+    const whole = hasOurs ? await readRest(snapshot, options) : { ok: true as const, snapshot };
+    if (!whole.ok) return whole;
+    sheets.push(whole.snapshot);
+  }
+  const { edits, kept } = removal(sheets.map(({ sheet }) => sheet));
   for (const { sheet } of sheets) {
     if (!edits.some((edit) => edit.sheet === sheet.name)) continue;
     if (sheet.isProtected) return failure({ code: 'sheet-protected', sheet: sheet.name });
@@ -30,26 +32,4 @@ export async function removeResults(options: RunOptions): Promise<RemovedResults
   }
   const written = await writeEdits(edits, sheets, options);
   return written.ok ? { ...written, kept } : written;
-}
-
-interface SheetsAndNotes {
-  readonly ok: true;
-  readonly sheets: readonly SheetSnapshot[];
-  /** The texts that the notes of the plan would be now. */
-  readonly ownNotes: ReadonlySet<string>;
-}
-
-/** Also a workbook without a plan may have columns of ours. */
-async function sheetsAndNotes(options: RunOptions): Promise<SheetsAndNotes | Failure> {
-  const analysed = await analyseWorkbook({ ...options, withoutFindings: true });
-  if (analysed.ok) {
-    const notes = analysed.analysis.evaluation.results.flatMap((result) => {
-      const { content } = resultCell('notes', result);
-      return content.kind === 'text' ? [content.text] : [];
-    });
-    return { ok: true, sheets: analysed.workbook.sheets, ownNotes: new Set(notes) };
-  }
-  if (analysed.problem.code !== 'no-plan') return analysed;
-  const read = await readSheets();
-  return read.ok ? { ok: true, sheets: read.value.sheets, ownNotes: new Set() } : failure(read.problem);
 }

@@ -1,10 +1,11 @@
 import type { CellRef } from '../address';
 import { sayStatus } from '../messages/sayStatus';
 import { STATUSES } from '../evaluation/outcome';
-import type { CellValue, Sheet } from '../sheet';
+import type { Sheet } from '../sheet';
 import type { Block, CellEdit, SheetEdit } from '../sheetEdit';
 import { formatAt, formulaAt, isUsed, valueAt } from './grid';
 import { OWN_HEADER_FORMAT } from './marker';
+import { isPeoplesText } from './peoplesText';
 import { type ResultRole, roleOfTitle } from './resultTitles';
 
 /** What takes the result columns out of some sheets again. */
@@ -23,38 +24,39 @@ interface OwnColumn {
 }
 
 const GONE: CellEdit = { content: { kind: 'blank' }, format: 'General' };
+/** Columns that people fill in. */
+const INPUTS: ReadonlySet<ResultRole> = new Set(['actual', 'cause']);
 const STATUS_WORDS: ReadonlySet<string> = new Set(STATUSES.map((status) => sayStatus(status, 'it')));
 
 /**
  * Takes our result columns out, wherever they stand by now: they are known by their marked headers. What people have
- * written in them stays, and a column for actual values in which they have typed any stays as a whole. `ownNotes`: the
- * texts that we write as notes.
+ * written in them stays, and a column for actual values or causes in which they have typed any stays as a whole.
  */
-export function removal(sheets: readonly Sheet[], ownNotes: ReadonlySet<string>): Removal {
+export function removal(sheets: readonly Sheet[]): Removal {
   const edits: SheetEdit[] = [];
   const kept: CellRef[] = [];
   for (const sheet of sheets) {
-    const removed = removalFrom(sheet, ownNotes);
+    const removed = removalFrom(sheet);
     edits.push(...removed.edits);
     kept.push(...removed.kept);
   }
   return { edits, kept };
 }
 
-function removalFrom(sheet: Sheet, ownNotes: ReadonlySet<string>): Removal {
+function removalFrom(sheet: Sheet): Removal {
   const columns = ownColumnsOf(sheet);
   if (columns.length === 0) return { edits: [], kept: [] };
   const kept: CellRef[] = [];
   const blocks: Block[] = [];
   const staying = new Set(
-    columns.filter((own) => own.role === 'actual' && isFilled(sheet, own)).map(({ column }) => column),
+    columns.filter((own) => INPUTS.has(own.role) && isFilled(sheet, own)).map(({ column }) => column),
   );
   for (const own of columns) {
-    if (own.role === 'actual' && staying.has(own.column)) continue;
+    if (staying.has(own.column)) continue;
     const { column, header, last } = own;
     const cells: (CellEdit | null)[][] = [[GONE]];
     for (let row = header + 1; row <= last; row++) {
-      const isTheirs = isUsed(sheet, row, column) && !isOurs(sheet, row, own, columns, ownNotes);
+      const isTheirs = isUsed(sheet, row, column) && !isOurs(sheet, row, own, columns);
       if (isTheirs) kept.push({ sheet: sheet.name, row, column });
       cells.push([isTheirs || isPlain(sheet, row, column) ? null : GONE]);
     }
@@ -112,12 +114,12 @@ function isOurs(
   row: number,
   { column, role }: OwnColumn,
   columns: readonly OwnColumn[],
-  ownNotes: ReadonlySet<string>,
 ): boolean {
-  // Formulas of ours stand in the row of an indicator, which has its status; a total of theirs does not.
-  if (formulaAt(sheet, row, column).startsWith('=')) return hasStatus(sheet, row, columns);
   const value = valueAt(sheet, row, column);
-  return isOurValue(value, role, ownNotes) && (typeof value !== 'number' || !isPlain(sheet, row, column));
+  const formula = formulaAt(sheet, row, column);
+  if (role === 'actual' || role === 'cause' || isPeoplesText(role, value, formula)) return false;
+  // Ours stand in the row of an indicator, which has its status; a total of theirs does not.
+  return typeof value !== 'number' && !formula.startsWith('=') ? true : hasStatus(sheet, row, columns);
 }
 
 function hasStatus(sheet: Sheet, row: number, columns: readonly OwnColumn[]): boolean {
@@ -127,20 +129,6 @@ function hasStatus(sheet: Sheet, row: number, columns: readonly OwnColumn[]): bo
     const isWord = typeof value === 'string' && STATUS_WORDS.has(value);
     return isWord || formulaAt(sheet, row, column).startsWith('=');
   });
-}
-
-function isOurValue(value: CellValue, role: ResultRole, ownNotes: ReadonlySet<string>): boolean {
-  switch (role) {
-    case 'variance':
-    case 'achievement':
-      return typeof value === 'number';
-    case 'status':
-      return typeof value === 'string' && STATUS_WORDS.has(value);
-    case 'notes':
-      return typeof value === 'string' && ownNotes.has(value);
-    case 'actual':
-      return false;
-  }
 }
 
 /** A cell without a number format of its own: nothing is to be taken from it if it is empty. */
