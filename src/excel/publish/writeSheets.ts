@@ -22,7 +22,7 @@ import {
   withCells,
   type WrittenSheet,
 } from './publishRecord';
-import { rollBackSheets } from './rollBackSheets';
+import { rollBackSheets } from '../undo/rollBackSheets';
 
 /** An output with the place where it is to stand. */
 export interface Placed {

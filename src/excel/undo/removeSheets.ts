@@ -2,11 +2,11 @@ import { hasInput } from '../../pira/reports/contentDigest';
 import { attempt, type Attempt } from '../attempt';
 import { failure, type Failure } from '../problem';
 import { textOf } from '../read/cells';
-import type { PartialWrite } from '../undo/undoRecord';
-import { undoSheets } from '../undo/undoSheets';
-import { formulasOf } from './chunks';
-import { findOwnSheets, type OwnSheetFound } from './findOwnSheets';
-import type { PublishRecord, WrittenSheet } from './publishRecord';
+import type { PartialWrite } from './undoRecord';
+import { undoSheets } from './undoSheets';
+import { formulasOf } from '../publish/chunks';
+import { findOwnSheets, type OwnSheetFound } from '../publish/findOwnSheets';
+import type { PublishRecord, WrittenSheet } from '../publish/publishRecord';
 
 export interface RemovedSheets {
   readonly ok: true;
