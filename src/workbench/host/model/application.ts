@@ -39,6 +39,5 @@ export const applicationClass = new HostClass<Session>({
     SuspendApiCalculationUntilNextSync: (session) => {
       session.calculationSuspended = true;
     },
-    SuspendScreenUpdatingUntilNextSync: () => undefined,
   },
 });

@@ -1,6 +1,4 @@
 import { HostClass } from '../dispatch/hostClass';
-import { HostError } from '../dispatch/hostError';
-import type { HostObject } from '../dispatch/hostObject';
 import type { Session } from '../session';
 import { applicationClass, fileOf } from './application';
 import { namedItemsClass } from './name/namedItems';
@@ -33,16 +31,4 @@ export const workbookClass = new HostClass<Session>({
       session.openedWorkbooks.push(fileOf(args));
     },
   },
-  objects: {
-    GetActiveCell: (session) => selected(session, true),
-    GetSelectedRange: (session) => selected(session, false),
-  },
 });
-
-function selected(session: Session, firstCell: boolean): HostObject {
-  const sheet = session.book.activeSheet;
-  if (sheet?.isWorksheet !== true) throw new HostError('InvalidSelection');
-  const { row, column } = sheet.selection;
-  const area = firstCell ? { row, column, rowCount: 1, columnCount: 1 } : sheet.selection;
-  return session.model.range({ session, sheet, area });
-}

@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import type * as HostClassModule from '../../../../src/workbench/host/dispatch/hostClass';
 import type { HostObject } from '../../../../src/workbench/host/dispatch/hostObject';
 import type { ExcelHost } from '../../../../src/workbench/host/host';
@@ -98,5 +101,71 @@ test('every member that the tables declare is used by some case', () => {
     (member) => !used.has(member) && !OF_THE_WINDOW.some((start) => member.startsWith(start)),
   );
   expect(unused).toEqual([]);
-  expect(declared.size).toBeGreaterThan(200);
+  expect(declared.size).toBeGreaterThan(150);
+});
+
+/**
+ * Members that the add-in does not name: the client asks for some by itself (events, writing in blocks), the tests of the
+ * host use the others to look at what was done. The list may only get shorter.
+ */
+const NOT_NAMED: readonly string[] = [
+  'AddinInternalService.NotifyActionHandlerReady',
+  'Application.Calculate',
+  'Application.CalculationMode',
+  'Application.SuspendApiCalculationUntilNextSync',
+  'AutoFilter.Enabled',
+  'ConditionalFormat.CellValueOrNullObject',
+  'ConditionalFormat.StopIfTrue',
+  'ConditionalFormat.TextComparison',
+  'ConditionalFormat.TextComparisonOrNullObject',
+  'ConditionalFormatCollection.ClearAll',
+  'ConditionalFormatCollection.GetItemAt',
+  'DataValidation.Valid',
+  'FormatProtection.Locked',
+  'NamedItem.Comment',
+  'NamedItem.Scope',
+  'Range.GetBoundingRect',
+  'Range.GetIntersection',
+  'Range.GetOffsetRange',
+  'Range.GetRow',
+  'Range.GetUsedRange',
+  'Range._ValidateArraySize',
+  'RangeAreas.AreaCount',
+  'RangeBorder.SideIndex',
+  'RangeBorderCollection.GetItemAt',
+  'RangeCollection.GetItemAt',
+  'TableCollection.GetItemAt',
+  'Workbook.CreateAndOpenWorkbook',
+  'Worksheet.Activated',
+  'Worksheet.DataChanged',
+  'Worksheet.Deactivated',
+  'Worksheet.GetNext',
+  'Worksheet.GetUsedRange',
+  'Worksheet.SelectionChanged',
+  'Worksheet.ShowHeadings',
+  'Worksheet.TabColor',
+  'WorksheetCollection.Activated',
+  'WorksheetCollection.DataChanged',
+  'WorksheetCollection.Deactivated',
+  'WorksheetCollection.GetActiveWorksheet',
+  'WorksheetCollection.GetLast',
+  'WorksheetCollection.SelectionChanged',
+  'WorksheetProtection.Protect',
+  'WorksheetProtection.Unprotect',
+];
+
+test('the host has no member that the add-in does not name, but for those listed', () => {
+  const named = new Set(
+    ['src/excel', 'src/taskpane', 'src/commands']
+      .flatMap((folder) =>
+        readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
+      )
+      .filter((path) => /\.tsx?$/u.test(path))
+      .flatMap((path) => readFileSync(path, 'utf8').match(/\b[a-z]\w*/gu) ?? []),
+  );
+  const memberOf = (name: string): string => {
+    const [, member = ''] = name.split('.');
+    return member.charAt(0).toLowerCase() + member.slice(1);
+  };
+  expect([...declared].filter((name) => !named.has(memberOf(name))).sort()).toEqual([...NOT_NAMED].sort());
 });

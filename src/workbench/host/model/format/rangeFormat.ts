@@ -5,7 +5,7 @@ import type { RangeSubject } from '../../session';
 import { commonFormat, restyle } from '../range/restyle';
 import { flagValue, numberValue, wordFor, wordValue } from '../values';
 import { bordersClass } from './borders';
-import { autofitColumns, autofitRows } from './autofit';
+import { autofitRows } from './autofit';
 import { fillClass } from './fill';
 import { fontClass } from './font';
 import { columnWidth, hasStandardHeight, hasStandardWidth, pointsToCharacters, rowHeight } from './sizes';
@@ -39,10 +39,6 @@ const protectionClass = new HostClass<RangeSubject>({
     Locked: {
       get: (range) => commonFormat(range, ({ locked }) => locked),
       set: (range, value) => restyle(range, { locked: flagValue(value) }),
-    },
-    FormulaHidden: {
-      get: (range) => commonFormat(range, ({ formulaHidden }) => formulaHidden),
-      set: (range, value) => restyle(range, { formulaHidden: flagValue(value) }),
     },
   },
 });
@@ -116,7 +112,6 @@ export const rangeFormatClass = new HostClass<RangeSubject>({
     Protection: (range) => protectionClass.of(range),
   },
   actions: {
-    AutofitColumns: autofitColumns,
     AutofitRows: autofitRows,
   },
 });

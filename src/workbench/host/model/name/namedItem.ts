@@ -42,7 +42,6 @@ export const namedItemClass = new HostClass<NameSubject>({
       if (sheet === null) throw new HostError('InvalidOperation');
       return sheet;
     },
-    WorksheetOrNullObject: worksheetOrNull,
   },
   objects: {
     GetRange: (subject) =>

@@ -3,7 +3,7 @@ import { HostClass } from '../../dispatch/hostClass';
 import { invalidArgument } from '../../dispatch/hostError';
 import { isRecord } from '../../dispatch/json';
 import { rangeArgument } from '../rangeArgument';
-import { flagValue, numberValue, wordFor, wordValue } from '../values';
+import { numberValue, wordFor, wordValue } from '../values';
 import type { WorksheetSubject } from '../worksheet/worksheetSubject';
 import { headersFootersClass } from './headersFooters';
 import { printArea, printTitleRows, setPrintArea, setPrintTitleRows } from './printNames';
@@ -27,10 +27,6 @@ export const pageLayoutClass = new HostClass<WorksheetSubject>({
     PaperSize: {
       get: ({ sheet }) => paperName(sheet.pageLayout.value.paperSize),
       set: (subject, value) => change(subject, { paperSize: wordValue(PAPERS, value) }),
-    },
-    CenterHorizontally: {
-      get: ({ sheet }) => sheet.pageLayout.value.centerHorizontally,
-      set: (subject, value) => change(subject, { centerHorizontally: flagValue(value) }),
     },
     Zoom: {
       get: ({ sheet }) => {

@@ -4,17 +4,9 @@ import type { ClassTable } from '../../dispatch/hostClass';
 import { HostError } from '../../dispatch/hostError';
 import { wordValue } from '../values';
 import { clearRange, type ClearScope } from './clear';
-import { copyRange, COPY_TYPES } from './copy';
-import {
-  cellProperties,
-  columnProperties,
-  rowProperties,
-  setCellProperties,
-  setLineProperties,
-} from './properties';
+import { cellProperties, columnProperties, rowProperties, setCellProperties } from './properties';
 import { forEachStoredCell } from './rangeSubject';
 import type { RangeSubject } from '../../session';
-import { rangeArgument } from '../rangeArgument';
 import { requireFormattable } from './writable';
 
 const CLEAR_SCOPES: Readonly<Record<string, ClearScope>> = {
@@ -33,23 +25,13 @@ export const RANGE_METHODS: NonNullable<ClassTable<RangeSubject>['methods']> = {
 /** The methods of a range that change cells. */
 export const RANGE_ACTIONS: NonNullable<ClassTable<RangeSubject>['actions']> = {
   Select: ({ session, sheet, area }) => session.select(sheet, area),
-  Calculate: ({ session }) => session.recalculate(),
   Clear: (range, args) => clearRange(range, wordValue(CLEAR_SCOPES, args.text(0, 'All'))),
   Merge: (range, args) => merge(range, args.flag(0)),
   Unmerge: (range) => {
     requireFormattable(range);
     range.sheet.merges.removeWithin(range.area);
   },
-  CopyFrom: (range, args) =>
-    copyRange(
-      range,
-      rangeArgument(range.session, range.sheet, args, 0),
-      wordValue(COPY_TYPES, args.text(1, 'All')),
-      { skipBlanks: args.flag(2), transpose: args.flag(3) },
-    ),
   SetCellProperties: (range, args) => setCellProperties(range, args.value(0)),
-  SetRowProperties: (range, args) => setLineProperties(range, 'row', args.value(0)),
-  SetColumnProperties: (range, args) => setLineProperties(range, 'column', args.value(0)),
   /** The client sends this before it writes more than 1500 cells in blocks. */
   _ValidateArraySize: ({ area }, args) => {
     if (args.integer(0) !== area.rowCount || args.integer(1) !== area.columnCount)

@@ -12,35 +12,14 @@ export const RANGE_NAVIGATION: NonNullable<ClassTable<RangeSubject>['objects']> 
   GetCell: (range, args) =>
     at(range, { ...moved(range.area, args.integer(0), args.integer(1)), ...ONE_CELL }),
   GetRow: (range, args) => at(range, { ...moved(range.area, args.integer(0), 0), rowCount: 1 }),
-  GetColumn: (range, args) => at(range, { ...moved(range.area, 0, args.integer(0)), columnCount: 1 }),
-  GetRowsAbove: (range, args) => rowsBeside(range, -args.integer(0, 1)),
-  GetRowsBelow: (range, args) => rowsBeside(range, args.integer(0, 1)),
-  GetColumnsBefore: (range, args) => columnsBeside(range, -args.integer(0, 1)),
-  GetColumnsAfter: (range, args) => columnsBeside(range, args.integer(0, 1)),
-  GetOffsetRange: (range, args) => at(range, moved(range.area, args.integer(0), args.integer(1))),
-  GetResizedRange: (range, args) =>
-    at(range, {
-      ...range.area,
-      rowCount: range.area.rowCount + args.integer(0),
-      columnCount: range.area.columnCount + args.integer(1),
-    }),
-  GetAbsoluteResizedRange: (range, args) =>
-    at(range, { ...range.area, rowCount: args.integer(0), columnCount: args.integer(1) }),
-  GetIntersection: (range, args) =>
-    foundIn(range, shared(range, rangeArgument(range.session, range.sheet, args, 0))),
-  GetIntersectionOrNullObject: (range, args) =>
-    orNull(range, shared(range, rangeArgument(range.session, range.sheet, args, 0))),
   GetBoundingRect: (range, args) => {
     const other = rangeArgument(range.session, range.sheet, args, 0);
     if (other.sheet !== range.sheet) throw invalidArgument();
     return at(range, bounding(range.area, other.area));
   },
-  GetEntireRow: (range) => at(range, { ...range.area, column: 0, columnCount: MAX_COLUMNS }),
-  GetEntireColumn: (range) => at(range, { ...range.area, row: 0, rowCount: MAX_ROWS }),
-  GetLastRow: (range) => at(range, { ...range.area, row: lastRow(range.area), rowCount: 1 }),
-  GetLastColumn: (range) => at(range, { ...range.area, column: lastColumn(range.area), columnCount: 1 }),
-  GetLastCell: (range) =>
-    at(range, { row: lastRow(range.area), column: lastColumn(range.area), ...ONE_CELL }),
+  GetOffsetRange: (range, args) => at(range, moved(range.area, args.integer(0), args.integer(1))),
+  GetIntersection: (range, args) =>
+    foundIn(range, shared(range, rangeArgument(range.session, range.sheet, args, 0))),
   GetUsedRange: (range, args) => foundIn(range, usedArea(range, args.flag(0))),
   GetUsedRangeOrNullObject: (range, args) => orNull(range, usedArea(range, args.flag(0))),
 };
@@ -49,16 +28,6 @@ const ONE_CELL = { rowCount: 1, columnCount: 1 };
 
 function moved(area: Area, rows: number, columns: number): Area {
   return { ...area, row: area.row + rows, column: area.column + columns };
-}
-
-function rowsBeside(range: RangeSubject, count: number): HostObject {
-  const row = count > 0 ? lastRow(range.area) + 1 : range.area.row + count;
-  return at(range, { ...range.area, row, rowCount: Math.abs(count) });
-}
-
-function columnsBeside(range: RangeSubject, count: number): HostObject {
-  const column = count > 0 ? lastColumn(range.area) + 1 : range.area.column + count;
-  return at(range, { ...range.area, column, columnCount: Math.abs(count) });
 }
 
 /** The range over an area of the same sheet; InvalidArgument where the area is empty or leaves the sheet. */

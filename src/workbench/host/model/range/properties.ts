@@ -1,5 +1,4 @@
 import type { Area } from '../../../../pira/address';
-import { invalidArgument } from '../../dispatch/hostError';
 import { isRecord, type Json } from '../../dispatch/json';
 import { Projection } from '../../dispatch/project';
 import { type Selection, wireName } from '../../dispatch/query';
@@ -47,15 +46,6 @@ export function setCellProperties(range: RangeSubject, value: unknown): void {
         cellOf(range.area, down, right),
         stateAt(range.area.row + down, range.area.column + right),
       );
-}
-
-/** Sets properties from a list of objects, one for each row or each column. */
-export function setLineProperties(range: RangeSubject, line: 'row' | 'column', value: unknown): void {
-  const count = line === 'row' ? range.area.rowCount : range.area.columnCount;
-  if (!Array.isArray(value) || value.length !== count) throw invalidArgument();
-  const states: readonly unknown[] = value;
-  const areaOf = line === 'row' ? rowOf : columnOf;
-  states.forEach((state, index) => setProperties(range, areaOf(range.area, index), state));
 }
 
 function cellOf(area: Area, down: number, right: number): Area {

@@ -1,4 +1,4 @@
-import { fullAddress, isEntireColumn, isEntireRow } from '../../address';
+import { fullAddress } from '../../address';
 import { HostClass } from '../../dispatch/hostClass';
 import { conditionalFormatsClass } from '../conditional/conditionalFormats';
 import { dataValidationClass } from '../validation/dataValidation';
@@ -6,7 +6,6 @@ import { rangeFormatClass } from '../format/rangeFormat';
 import { mergedAreas } from './rangeAreas';
 import { RANGE_ACTIONS, RANGE_METHODS } from './edits';
 import { hideColumns, hideRows, linesHidden } from './hiddenLines';
-import { hyperlinkOf } from './hyperlink';
 import { RANGE_NAVIGATION } from './navigation';
 import { cellCount, sheetExists } from './rangeSubject';
 import type { RangeSubject } from '../../session';
@@ -19,14 +18,11 @@ export const rangeClass = new HostClass<RangeSubject>({
   exists: ({ session, sheet }) => sheetExists(session.book, sheet),
   scalars: {
     Address: { get: ({ sheet, area }) => fullAddress(sheet.name, area) },
-    AddressLocal: { get: ({ sheet, area }) => fullAddress(sheet.name, area) },
     RowIndex: { get: ({ area }) => area.row },
     ColumnIndex: { get: ({ area }) => area.column },
     RowCount: { get: ({ area }) => area.rowCount },
     ColumnCount: { get: ({ area }) => area.columnCount },
     CellCount: { get: (range) => (cellCount(range) > 2 ** 31 - 1 ? -1 : cellCount(range)) },
-    IsEntireRow: { get: ({ area }) => isEntireRow(area) },
-    IsEntireColumn: { get: ({ area }) => isEntireColumn(area) },
     Values: { get: readValues, set: writeValues },
     Formulas: { get: readFormulas, set: writeValues },
     Text: { get: readTexts },
@@ -35,7 +31,6 @@ export const rangeClass = new HostClass<RangeSubject>({
     RowHidden: { get: (range) => linesHidden(range).rows, set: hideRows },
     ColumnHidden: { get: (range) => linesHidden(range).columns, set: hideColumns },
     Hidden: { get: (range) => linesHidden(range).both },
-    Hyperlink: { get: hyperlinkOf },
   },
   links: {
     Format: (range) => rangeFormatClass.of(range),

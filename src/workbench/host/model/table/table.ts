@@ -4,7 +4,7 @@ import { sheetExists } from '../range/rangeSubject';
 import { requireFormattable } from '../range/writable';
 import { textValue } from '../values';
 import { tableColumnsClass } from './tableColumns';
-import { bodyArea, changeTable, headerArea, partOf, type TableSubject, totalArea } from './tableSubject';
+import { bodyArea, changeTable, partOf, type TableSubject } from './tableSubject';
 
 const ALLOWED_NAME = /^[\p{L}_\\][\p{L}\p{N}_.]{0,254}$/u;
 
@@ -29,7 +29,6 @@ export const tableClass = new HostClass<TableSubject>({
       get: ({ table }) => table.value.name,
       set: (subject, value) => changeTable(subject, { name: freeName(subject, textValue(value)) }),
     },
-    ShowHeaders: { get: ({ table }) => table.value.hasHeader },
     ShowTotals: { get: ({ table }) => table.value.hasTotals },
     Style: {
       get: ({ table }) => table.value.styleName ?? '',
@@ -44,9 +43,6 @@ export const tableClass = new HostClass<TableSubject>({
   },
   objects: {
     GetRange: (subject) => partOf(subject, subject.table.value.area),
-    GetDataBodyRange: (subject) => partOf(subject, bodyArea(subject)),
-    GetHeaderRowRange: (subject) => partOf(subject, headerArea(subject)),
-    GetTotalRowRange: (subject) => partOf(subject, totalArea(subject)),
   },
   actions: {
     /** The cells keep what they hold; Excel empties them too. */

@@ -3,7 +3,7 @@ import { HostClass } from '../../dispatch/hostClass';
 import { HostError } from '../../dispatch/hostError';
 import type { CallArguments, HostObject } from '../../dispatch/hostObject';
 import { readValues } from '../range/readCells';
-import { bodyArea, columnNames, headerArea, partOf, type TableSubject } from './tableSubject';
+import { columnNames, partOf, type TableSubject } from './tableSubject';
 
 interface ColumnSubject {
   readonly of: TableSubject;
@@ -29,11 +29,6 @@ const tableColumnClass = new HostClass<ColumnSubject>({
   },
   objects: {
     GetRange: ({ of, index }) => partOf(of, single(of.table.value.area, index)),
-    GetDataBodyRange: ({ of, index }) => partOf(of, single(bodyArea(of), index)),
-    GetHeaderRowRange: ({ of, index }) => {
-      const header = headerArea(of);
-      return partOf(of, header === null ? null : single(header, index));
-    },
   },
 });
 
@@ -43,10 +38,6 @@ export const tableColumnsClass = new HostClass<TableSubject>({
   items: (table) => columnNames(table).map((_, index) => tableColumnClass.of({ of: table, index })),
   item: (table, args) => found(columnOrNull(table, args)),
   objects: {
-    GetItemAt: (table, args) => {
-      const index = args.integer(0);
-      return found(index < columnNames(table).length ? tableColumnClass.of({ of: table, index }) : null);
-    },
     GetItemOrNullObject: columnOrNull,
   },
   methods: { GetCount: (table) => columnNames(table).length },

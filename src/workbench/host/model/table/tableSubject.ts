@@ -19,12 +19,6 @@ export function headerArea({ table }: TableSubject): Area | null {
   return hasHeader ? { ...area, rowCount: 1 } : null;
 }
 
-/** The row of totals of a table; null where it has none. */
-export function totalArea({ table }: TableSubject): Area | null {
-  const { area, hasTotals } = table.value;
-  return hasTotals ? { ...area, row: area.row + area.rowCount - 1, rowCount: 1 } : null;
-}
-
 /** The rows of a table between header and totals; none of them where it is empty. */
 export function bodyArea({ table }: TableSubject): Area {
   const { area, hasHeader, hasTotals } = table.value;

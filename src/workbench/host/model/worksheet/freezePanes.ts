@@ -1,7 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../../../book/areas';
 import type { SheetView } from '../../../book/sheetView';
 import { HostClass } from '../../dispatch/hostClass';
-import { HostError, invalidArgument } from '../../dispatch/hostError';
+import { invalidArgument } from '../../dispatch/hostError';
 import type { HostObject } from '../../dispatch/hostObject';
 import { rangeArgument } from '../rangeArgument';
 import type { WorksheetSubject } from './worksheetSubject';
@@ -9,16 +9,10 @@ import type { WorksheetSubject } from './worksheetSubject';
 export const freezePanesClass = new HostClass<WorksheetSubject>({
   name: 'WorksheetFreezePanes',
   objects: {
-    GetLocation: (subject) => {
-      const frozen = frozenRange(subject);
-      if (frozen === null) throw new HostError('ItemNotFound');
-      return frozen;
-    },
     GetLocationOrNullObject: frozenRange,
   },
   actions: {
     FreezeRows: (subject, args) => freeze(subject, count(args.integer(0, 1)), 0),
-    FreezeColumns: (subject, args) => freeze(subject, 0, count(args.integer(0, 1))),
     FreezeAt: (subject, args) => {
       const { area } = rangeArgument(subject.session, subject.sheet, args, 0);
       const rows = area.rowCount === MAX_ROWS ? 0 : area.row + area.rowCount;

@@ -11,16 +11,12 @@ export function requireStructure(session: Session): void {
   if (session.book.isProtected) throw new HostError('AccessDenied');
 }
 
-/** The next sheet (step 1) or the one before (step -1), or null. */
-export function neighbour(
-  { session, sheet }: WorksheetSubject,
-  step: 1 | -1,
-  visibleOnly: boolean,
-): HostObject | null {
+/** The next sheet, or null. */
+export function neighbour({ session, sheet }: WorksheetSubject, visibleOnly: boolean): HostObject | null {
   const sheets = session.book.worksheets.filter(
     (other) => other === sheet || !visibleOnly || other.visibility.value === 'visible',
   );
-  const next = sheets[sheets.indexOf(sheet) + step];
+  const next = sheets[sheets.indexOf(sheet) + 1];
   return next === undefined ? null : session.model.worksheet(session, next);
 }
 
