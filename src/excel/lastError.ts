@@ -1,6 +1,6 @@
 import { codeOf } from './errors';
 
-/** What is told of the last error of Excel to whoever has to find its cause: no content of the workbook. */
+/** What whoever has to find the cause may know of the last error of Excel: no content of the workbook. */
 export interface LastError {
   /** In milliseconds since 1970. */
   readonly at: number;

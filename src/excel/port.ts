@@ -152,7 +152,7 @@ export interface Port {
   select(cell: CellRef): Promise<{ readonly ok: true } | Failure>;
   /** Tells the first cell of each new selection on a sheet that was read. */
   onSelection(listener: (cell: CellRef) => void): Promise<Stop>;
-  /** Tells the areas that people change; our own writes are not told. */
+  /** Tells the areas that people change; not our own writes. */
   onChange(listener: (change: Change) => void): Promise<Stop>;
   /** The settings kept in the workbook; the defaults where there are none or they make no sense. */
   readSettings(): Promise<KeptSettings | Failure>;

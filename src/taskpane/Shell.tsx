@@ -53,9 +53,9 @@ export function Shell() {
   const [place, setPlace] = useState<Place>(FIRST_PLACE);
   const { view, indicator } = place;
   const atCell = resultAt(analysis?.evaluation.results ?? [], selected);
-  const [followed, setFollowed] = useState(selected);
-  if (followed !== selected) {
-    setFollowed(selected);
+  const [known, setKnown] = useState(selected);
+  if (known !== selected) {
+    setKnown(selected);
     if (view === 'indicators' && atCell !== undefined && atCell.indicator.id !== indicator)
       setPlace(toExplanation(place, atCell.indicator.id, false));
   }

@@ -57,12 +57,12 @@ export function Views({ place, onPlace }: ViewsProps) {
         onMission={(mission) => onPlace(toList(place, { ...NO_FILTER, mission }))}
       />
     );
-  const explained = indicator === null ? undefined : evaluation.results[indicator];
-  if (explained !== undefined)
+  const chosenResult = indicator === null ? undefined : evaluation.results[indicator];
+  if (chosenResult !== undefined)
     return (
       late && (
         <late.ExplainView
-          result={explained}
+          result={chosenResult}
           isEntered={place.isEntered}
           onBack={() => onPlace(back(place))}
         />

@@ -1,4 +1,4 @@
 import type { OfficeAround } from '../excel/officeAround';
 
-/** What the pane is told of Office; it never asks Office itself. */
+/** What the pane knows of Office; it never asks Office itself. */
 export type Surroundings = Omit<OfficeAround, 'ok' | 'workbook'>;

@@ -4,7 +4,7 @@ import { onStoreChange, withStore, type Store } from './store';
 const FIRST_RUN_SEEN = 'first-run-seen';
 const NOTICE = 'notice';
 
-/** Whether this user has been told what the add-in writes. */
+/** Whether this user has read what the add-in writes. */
 export function hasSeenFirstRun(): Promise<boolean> {
   return withStore((store) => store.get(FIRST_RUN_SEEN) === true, false);
 }

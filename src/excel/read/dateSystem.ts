@@ -40,12 +40,14 @@ export function dateOf1904(sheets: readonly Sheet[]): CellRef | null {
 /** Whether a date shows another day than the one that its number counts to. */
 function isOff(serial: number, text: string): boolean {
   const counted = dayOfSerial(serial);
-  const told = dayOfSerial(serial + DAYS_TO_1904);
-  if (counted === null || told === null) return false;
+  const shown = dayOfSerial(serial + DAYS_TO_1904);
+  if (counted === null || shown === null) return false;
   const [, day, month, whole] = SHOWN_DAY.exec(text) ?? [];
-  if (day !== undefined) return dayOf(Number(whole), Number(month), Number(day)) === told;
+  if (day !== undefined) return dayOf(Number(whole), Number(month), Number(day)) === shown;
   const [, isoYear, isoMonth, isoDay] = SHOWN_ISO_DAY.exec(text) ?? [];
-  if (isoYear !== undefined) return dayOf(Number(isoYear), Number(isoMonth), Number(isoDay)) === told;
+  if (isoYear !== undefined) return dayOf(Number(isoYear), Number(isoMonth), Number(isoDay)) === shown;
   const year = SHOWN_YEAR.exec(text)?.[1];
-  return year !== undefined && String(yearOf(told)).endsWith(year) && !String(yearOf(counted)).endsWith(year);
+  return (
+    year !== undefined && String(yearOf(shown)).endsWith(year) && !String(yearOf(counted)).endsWith(year)
+  );
 }

@@ -85,13 +85,13 @@ async function readSheet(id: string): Promise<Attempt<SheetSnapshot>> {
   let details = UNKNOWN;
   const unknown: Detail[] = [];
   for (const detail of DETAILS) {
-    const told = await attempt(async (context) => {
-      const answer = ASK_DETAIL[detail](context.workbook.worksheets.getItem(id));
+    const answer = await attempt(async (context) => {
+      const valueOf = ASK_DETAIL[detail](context.workbook.worksheets.getItem(id));
       await context.sync();
-      return answer();
+      return valueOf();
     });
-    if (told.ok) details = { ...details, [detail]: told.value };
-    else if (isPassing(told.problem)) return told;
+    if (answer.ok) details = { ...details, [detail]: answer.value };
+    else if (isPassing(answer.problem)) return answer;
     else unknown.push(detail);
   }
   return attempt(async (context) => {

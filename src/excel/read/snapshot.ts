@@ -19,7 +19,7 @@ export interface SheetSnapshot {
   readonly unknown: readonly Detail[];
 }
 
-/** What a first exchange told of a sheet. */
+/** A sheet as a first exchange gave it. */
 export function snapshotOf(
   answered: Probe,
   details: Details,

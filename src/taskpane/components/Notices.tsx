@@ -16,7 +16,7 @@ export function Notices() {
   const pane = usePane();
   const state = usePaneState();
   const language = useLanguage();
-  const { failed, done, told } = state;
+  const { failed, done, notice } = state;
   const failure = failed === null ? null : failureNotice(failed.failure, language);
   const success = done === null ? null : doneNotice(done, state, language);
   const canRetry = failed !== null && failed.task !== null && failed.task !== 'preparing';
@@ -30,7 +30,7 @@ export function Notices() {
       : goTo(texts.done.goToSheet, { sheet, row: 0, column: 0 });
   return (
     <>
-      <Announcer text={spoken(failure ?? success ?? told)} />
+      <Announcer text={spoken(failure ?? success ?? notice)} />
       {failure !== null && (
         <NoticeBar
           notice={failure}
@@ -43,8 +43,12 @@ export function Notices() {
           {done?.kind === 'to-copy' && <CopyBox label={success.title} text={done.text} />}
         </NoticeBar>
       )}
-      {failure === null && success === null && told !== null && (
-        <NoticeBar notice={told} onClose={pane.dismiss} action={goTo(texts.done.goToResults, told.results)} />
+      {failure === null && success === null && notice !== null && (
+        <NoticeBar
+          notice={notice}
+          onClose={pane.dismiss}
+          action={goTo(texts.done.goToResults, notice.results)}
+        />
       )}
     </>
   );

@@ -14,7 +14,7 @@ const MOST_RETRY_MS = 4_000;
 const MOST_REFRESHED = 20;
 /** Above this many changes they are no longer told apart. */
 const MOST_CHANGES = 500;
-/** Readings that fail for another reason before the user is told. */
+/** Readings that fail for another reason before the user learns of it. */
 const MOST_FAILURES = 3;
 
 /**

@@ -56,8 +56,8 @@ export class Pane {
   }
 
   /** Passes on what a ribbon command had to say; what it wrote is to be read. */
-  tell(told: LeftNotice): void {
-    this.#tasks.set({ ...NOTHING_SAID, told });
+  tell(notice: LeftNotice): void {
+    this.#tasks.set({ ...NOTHING_SAID, notice });
     this.lookAgain();
   }
 

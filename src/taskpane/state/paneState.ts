@@ -69,7 +69,7 @@ export interface PaneState {
   readonly failed: Failed | null;
   readonly done: Done | null;
   /** What a ribbon command left to say. */
-  readonly told: LeftNotice | null;
+  readonly notice: LeftNotice | null;
   /** The next steps back and forward. */
   readonly steps: Steps;
   /** The cell that stands selected in the sheet. */
@@ -85,7 +85,7 @@ export const INITIAL_STATE: PaneState = {
   progress: null,
   failed: null,
   done: null,
-  told: null,
+  notice: null,
   steps: NO_STEPS,
   selected: null,
   isBehind: false,

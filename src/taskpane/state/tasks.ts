@@ -3,7 +3,7 @@ import { failure as failureOf, unexpected, type Failure } from '../../excel/prob
 import { INITIAL_STATE, isBackground, type PaneState, type Task } from './paneState';
 
 /** The state without messages. */
-export const NOTHING_SAID = { failed: null, done: null, told: null };
+export const NOTHING_SAID = { failed: null, done: null, notice: null };
 
 /** What a task gives: the state that it changes, or with it why it went no further. */
 export interface Result extends Partial<PaneState> {
@@ -103,7 +103,7 @@ export class Tasks {
     return failure ?? null;
   }
 
-  /** A mistake in the program ends a task too, and is told: the pane must not stand busy for ever. */
+  /** A mistake in the program ends a task too, and the user learns of it: the pane must not stand busy for ever. */
   async #caught(work: Work, options: RunOptions): Promise<Result> {
     try {
       return await work(options);

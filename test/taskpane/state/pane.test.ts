@@ -327,7 +327,7 @@ describe('following the sheet', () => {
     pane.tell(notice);
     await settled();
     expect(port.asked).toEqual(['analyse']);
-    expect(pane.state().told).toEqual(notice);
+    expect(pane.state().notice).toEqual(notice);
   });
 
   it('reads what was changed while the user’s own work took its place', async () => {

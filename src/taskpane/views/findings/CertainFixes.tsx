@@ -8,7 +8,7 @@ import { cellName, cellNamer } from '../../format';
 import { useTexts } from '../../messages/TextsContext';
 import { useIsBusy, usePane, usePaneState } from '../../state/PaneContext';
 
-/** In pixels, of a change told in one line. */
+/** In pixels, of a change in one line. */
 const ROW_HEIGHT = 20;
 
 const useStyles = makeStyles({

@@ -4,6 +4,7 @@ import type { Finding, RuleId, Severity } from '../../../pira/checks/finding';
 import { onePerCell } from '../../../pira/checks/fixes';
 import { splitIgnored } from '../../../pira/checks/ignored';
 import { ruleTitle, sayFinding } from '../../../pira/checks/sayFinding';
+import { Announcer } from '../../components/Announcer';
 import { Section } from '../../components/Section';
 import { usePlainStyles } from '../../components/plainStyles';
 import { cellNamer } from '../../format';
@@ -77,6 +78,7 @@ export function FindingsView({ found }: { readonly found: readonly Finding[] }) 
       ].join(' '),
     );
   }, [open, search, language, analysis]);
+  const isNoneFound = open.length > 0 && listed.length === 0;
   const isSearching = search.text !== '' || search.onlyFixable;
   return (
     <>
@@ -99,9 +101,12 @@ export function FindingsView({ found }: { readonly found: readonly Finding[] }) 
           />
         </div>
       )}
-      <span role="status" className={plain.secondary}>
-        {open.length > 0 && listed.length === 0 ? findings.noneFound : ''}
-      </span>
+      <Announcer text={isNoneFound ? findings.noneFound : ''} />
+      {isNoneFound && (
+        <span aria-hidden className={plain.secondary}>
+          {findings.noneFound}
+        </span>
+      )}
       {open.length === 0 && <p>{findings.none}</p>}
       {SEVERITIES.map((severity) => {
         const count = listed.filter((finding) => finding.severity === severity).length;
