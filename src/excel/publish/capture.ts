@@ -11,7 +11,7 @@ import { areaOf } from '../read/snapshot';
 import { askSurroundings, type Surroundings } from './surroundings';
 
 /** Cells whose looks are asked for in one exchange; each takes some 650 bytes. */
-const CELLS_A_TRIP = 5_000;
+const CELLS_AN_EXCHANGE = 5_000;
 /** Excel tells no merged areas where there are more than 512 of them. */
 const ROWS_A_QUESTION = 100;
 
@@ -34,7 +34,7 @@ export async function capture(own: OwnSheet, signal?: AbortSignal): Promise<Atte
   const known = new Looks();
   const read = await inChunks(
     area,
-    CELLS_A_TRIP,
+    CELLS_AN_EXCHANGE,
     async (context, rows): Promise<Chunk | null> => {
       const sheet = context.workbook.worksheets.getItem(id);
       const range = rangeOf(sheet, rows).load('formulas,values,numberFormat,valueTypes');
@@ -90,7 +90,7 @@ function pieces(rows: Area): Area[] {
   return all;
 }
 
-/** An area that reaches over two pieces is told with both. */
+/** An area that reaches over two pieces is answered with both. */
 function distinct(areas: readonly Area[]): Area[] {
   return [...new Map(areas.map((area) => [JSON.stringify(area), area])).values()];
 }

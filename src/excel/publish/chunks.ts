@@ -6,7 +6,7 @@ import { rangeOf } from '../write/before';
 import { type FormerCell, formerCells } from '../write/record';
 
 /** Formulas and constants that are read in one exchange: well below what Excel on the web answers at once. */
-const CELLS_A_TRIP = 40_000;
+const CELLS_AN_EXCHANGE = 40_000;
 
 /** What an exchange gives for some rows of an area; null where Excel gave nothing because they are too many. */
 type Ask<T> = (context: Excel.RequestContext, rows: Area) => Promise<T | null>;
@@ -37,7 +37,7 @@ export async function inChunks<T>(
 
 /** The formulas and constants of an area of a sheet. */
 export async function formulasOf(sheetId: string, area: Area): Promise<Attempt<readonly Row<unknown>[]>> {
-  const read = await inChunks(area, CELLS_A_TRIP, async (context, rows) => {
+  const read = await inChunks(area, CELLS_AN_EXCHANGE, async (context, rows) => {
     const range = rangeOf(context.workbook.worksheets.getItem(sheetId), rows).load('formulas');
     await context.sync();
     return gridOf(range.formulas);
@@ -47,7 +47,7 @@ export async function formulasOf(sheetId: string, area: Area): Promise<Attempt<r
 
 /** What stands in the cells of an area, with their number formats. */
 export async function cellsNow(sheetId: string, area: Area): Promise<Attempt<readonly Row<FormerCell>[]>> {
-  const read = await inChunks(area, CELLS_A_TRIP / 4, async (context, rows) => {
+  const read = await inChunks(area, CELLS_AN_EXCHANGE / 4, async (context, rows) => {
     const range = rangeOf(context.workbook.worksheets.getItem(sheetId), rows);
     range.load('formulas,values,numberFormat,valueTypes');
     await context.sync();

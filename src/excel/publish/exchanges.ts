@@ -37,8 +37,8 @@ function chunksOf({ rows, widths }: OutputSheet, index: number): Chunk[] {
   return chunks;
 }
 
-/** The two halves of an exchange that was too big; null where it is a single row. */
-export function halvesOfExchange(chunks: readonly Chunk[]): readonly [Chunk[], Chunk[]] | null {
+/** The two parts of an exchange that was too big; null where it is a single row. */
+export function splitExchange(chunks: readonly Chunk[]): readonly [Chunk[], Chunk[]] | null {
   if (chunks.length > 1) {
     const middle = Math.ceil(chunks.length / 2);
     return [chunks.slice(0, middle), chunks.slice(middle)];

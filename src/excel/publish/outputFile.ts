@@ -1,9 +1,10 @@
+import Papa from 'papaparse';
+import { openDataTexts } from '../../pira/reports/openData/openDataTexts';
 import { type Publication, PUBLICATION_SHEETS } from '../../pira/reports/publicationSheets';
 import type { Source } from '../../pira/reports/source';
 import { cleanWorkbook, standaloneSheets } from '../../pira/reports/standalone';
 import type { FileFormat, OutputFile } from '../port';
 import { workbookFile } from './file/workbookFile';
-import { openDataCsv } from './openDataCsv';
 
 const TYPES: Readonly<Record<FileFormat, string>> = {
   csv: 'text/csv;charset=utf-8',
@@ -23,7 +24,13 @@ export function outputFile(publication: Publication, format: FileFormat, source:
   };
 }
 
+/** Tells programs such as Excel that the file is UTF-8. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** The open data of a clean plan as a CSV file: UTF-8, semicolons, no text that would run as a formula. */
 function csvOf(source: Source): Uint8Array {
   const { plan, evaluation } = cleanWorkbook(source);
-  return new TextEncoder().encode(openDataCsv(plan, evaluation));
+  const rows = openDataTexts(plan, evaluation).map((row) => [...row]);
+  const text = Papa.unparse(rows, { delimiter: ';', newline: '\r\n' });
+  return new TextEncoder().encode(`${BYTE_ORDER_MARK}${text}\r\n`);
 }

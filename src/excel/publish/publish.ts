@@ -56,20 +56,6 @@ export async function publish(
   };
 }
 
-/** Writes sheets into the workbook that is open, whatever plan it holds; it does not remember them as ours. */
-export async function deliver(
-  outputs: readonly OutputSheet[],
-  options: RunOptions,
-): Promise<{ readonly ok: true } | Failure | PartialWrite> {
-  const found = await findPlaces(
-    outputs.map(({ name }) => name),
-    options,
-  );
-  if (!found.ok) return found;
-  const written = await writeSheets(placed(outputs, found.places), found.tables, options);
-  return written.ok ? { ok: true } : written;
-}
-
 function placed(outputs: readonly OutputSheet[], places: readonly Place[]): Placed[] {
   return places.flatMap(({ name, own }, index) => {
     const output = outputs[index];

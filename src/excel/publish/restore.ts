@@ -10,7 +10,7 @@ import type { FormerPage, FormerSheet, FormerTable, Size } from './formerSheet';
 import { queueEmptying, queuePlainLook } from './queueEmptying';
 
 /** Cells with their looks that are sent in one exchange. */
-const CELLS_A_TRIP = 4_000;
+const CELLS_AN_EXCHANGE = 4_000;
 
 /**
  * Puts a sheet of ours back as it was before it was written anew: contents, looks, sizes, merged areas, tables,
@@ -33,7 +33,7 @@ export async function restore(former: FormerSheet): Promise<Attempt<unknown>> {
     await context.sync();
   });
   if (!emptied.ok) return emptied;
-  const filled = await inChunks(area, CELLS_A_TRIP, async (context, rows) => {
+  const filled = await inChunks(area, CELLS_AN_EXCHANGE, async (context, rows) => {
     queueCells(context.workbook.worksheets.getItem(former.id), former, rows);
     await context.sync();
     return true;

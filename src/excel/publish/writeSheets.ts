@@ -7,7 +7,7 @@ import type { PartialWrite } from '../undo/undoRecord';
 import { rangeOf } from '../write/before';
 import { formerCells } from '../write/record';
 import { cellsNow } from './chunks';
-import { type Chunk, exchangesOf, halvesOfExchange } from './exchanges';
+import { type Chunk, exchangesOf, splitExchange } from './exchanges';
 import type { FormerSheet } from './formerSheet';
 import { formatSheets, formattingOf, type MissingFormat, type Unformatted } from './formatting/formatSheets';
 import { likelyMerges } from './likelyMerges';
@@ -82,7 +82,7 @@ export async function writeSheets(
     const written = await attempt((context) => writeChunks(context, current, placed, known, answers));
     records = records.map((record, index) => withAnswers(record, index, answers));
     if (!written.ok) {
-      const smaller = isTooBig(written.code) ? halvesOfExchange(chunks) : null;
+      const smaller = isTooBig(written.code) ? splitExchange(chunks) : null;
       if (smaller === null) return rolledBack(records, written.problem);
       waiting.unshift(...smaller);
       continue;
@@ -149,7 +149,7 @@ function isAskedAgain({ rowCount, columnCount }: Area): boolean {
   return rowCount * columnCount <= MOST_ASKED_AGAIN;
 }
 
-/** A record with what the exchange told; an exchange that failed may have told some of it. */
+/** A record with what the exchange answered; one that failed may have answered some of it. */
 function withAnswers(record: WrittenSheet, index: number, { made, stood }: Answers): WrittenSheet {
   const range = stood.get(index);
   try {

@@ -1,11 +1,10 @@
-import type { Area } from '../../../pira/address';
+import { type Area, areaAddress } from '../../../pira/address';
 import type { CellStyle, OutputRow, OutputSheet } from '../../../pira/outputSheet';
 import { FONT, type Style, STYLES } from '../../../pira/reports/paper/styles';
 import { rangeOf } from '../../write/before';
 import { pointsOfWidth } from '../../write/looks';
 import { edgesOf } from '../edges';
-import { styleAreas } from '../styleAreas';
-import { addressesOf } from './addresses';
+import { styleAreas } from './styleAreas';
 import type { Step } from './step';
 
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right', general: 'General' } as const;
@@ -117,4 +116,19 @@ function sameHeight(rows: readonly OutputRow[]): ReadonlyMap<number, readonly Ar
     first = row + 1;
   });
   return found;
+}
+
+/** Excel cuts an address of several areas after 8,192 characters, without a word. */
+const LONGEST_ADDRESS = 4_000;
+
+/** The addresses of areas as `Worksheet.getRanges` takes them: many areas in one text, in as few texts as may be. */
+function addressesOf(areas: readonly Area[]): string[] {
+  const texts: string[] = [];
+  for (const area of areas) {
+    const address = areaAddress(area);
+    const last = texts.at(-1);
+    if (last === undefined || last.length + address.length >= LONGEST_ADDRESS) texts.push(address);
+    else texts[texts.length - 1] = `${last},${address}`;
+  }
+  return texts;
 }

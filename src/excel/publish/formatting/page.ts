@@ -2,7 +2,7 @@ import type { OutputSheet } from '../../../pira/outputSheet';
 import { rangeOf } from '../../write/before';
 import type { FormattingPart, Step } from './step';
 
-/** What the window and the printer are told of a sheet: each may fail where several workbooks or no printer are at hand. */
+/** What the window and the printer do with a sheet: each may fail where several workbooks or no printer are at hand. */
 export function pageSteps(output: OutputSheet): Step[] {
   const { headRows, pagesWide, rows, widths } = output;
   const step = (part: FormattingPart, queue: Step['queue']): Step => ({ part, calls: 8, queue });
