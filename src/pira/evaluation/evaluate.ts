@@ -104,7 +104,8 @@ function partOf({ tie, achievementRaw }: Judgement, { partlyFrom }: EvaluationRu
 /** A threshold of the body's own is said wherever a target was missed. */
 function thresholdNotes({ met, tie }: Judgement, { partlyFrom }: EvaluationRules): OutcomeNote[] {
   const isUsual = partlyFrom === DEFAULT_RULES.partlyFrom;
-  return met || tie || isUsual ? [] : [{ code: 'own-threshold', share: partlyFrom }];
+  const percent = String(Number((partlyFrom * 100).toPrecision(12)));
+  return met || tie || isUsual ? [] : [{ code: 'own-threshold', percent }];
 }
 
 /** A difference of percentages is in percentage points. */

@@ -160,8 +160,8 @@ describe('the mean of a plan', () => {
       evaluatePlan(planWith({ target: atLeast(10), measure: measured(actual) }), {
         partlyFrom: share,
       }).results.flatMap(({ outcome }) => outcome.notes);
-    expect(notesOf(6, 0.5)).toEqual([{ code: 'own-threshold', share: 0.5 }]);
-    expect(notesOf(4, 0.5)).toEqual([{ code: 'own-threshold', share: 0.5 }]);
+    expect(notesOf(6, 0.5)).toEqual([{ code: 'own-threshold', percent: '50' }]);
+    expect(notesOf(4, 0.5)).toEqual([{ code: 'own-threshold', percent: '50' }]);
     expect(notesOf(12, 0.5)).toEqual([]);
     expect(notesOf(6, 0.7)).toEqual([]);
   });

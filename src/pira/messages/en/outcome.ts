@@ -3,8 +3,7 @@ import type { outcomeNotes as italian } from '../it/outcome';
 
 export const outcomeNotes: InEnglish<typeof italian> = {
   'strict-tie': () => 'The value equals the limit, which the operator excludes.',
-  'own-threshold': (p) =>
-    `Threshold chosen by the body: partly met from ${Number((p.share * 100).toPrecision(12))}%.`,
+  'own-threshold': (p) => `Threshold chosen by the body: partly met from ${p.percent}%.`,
   'target-operator-assumed': (p) => `The target prints no operator: it was taken as “${p.operator}”.`,
   'target-year-assumed': () => 'The target prints no year: it was taken as the plan’s.',
   'target-unit-assumed': () => 'The target prints no unit: it was taken from the column or the header.',

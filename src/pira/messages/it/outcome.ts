@@ -1,8 +1,8 @@
 /** Remarks on the judgement of an indicator. */
 export const outcomeNotes = {
   'strict-tie': () => 'Il valore è pari al limite, che l’operatore esclude.',
-  'own-threshold': (p: { share: number }) =>
-    `Soglia scelta dall’ente: parzialmente raggiunto dal ${String(Number((p.share * 100).toPrecision(12))).replace('.', ',')}%.`,
+  'own-threshold': (p: { percent: string }) =>
+    `Soglia scelta dall’ente: parzialmente raggiunto dal ${p.percent.replace('.', ',')}%.`,
   'target-operator-assumed': (p: { operator: string }) =>
     `Il target non indica l’operatore: è stato inteso «${p.operator}».`,
   'target-year-assumed': () => 'Il target non indica l’anno: è stato inteso quello del piano.',
