@@ -9,6 +9,7 @@ const FLAGS = {
   'in-place': { type: 'boolean' },
   csv: { type: 'string' },
   formulas: { type: 'boolean' },
+  accounts: { type: 'boolean' },
   json: { type: 'boolean' },
   lang: { type: 'string' },
 } as const;
@@ -24,7 +25,7 @@ export interface CommandForm {
 }
 
 export const COMMANDS = {
-  inspect: { takesFile: true, flags: ['year', 'json'], needsOut: false },
+  inspect: { takesFile: true, flags: ['year', 'accounts', 'json'], needsOut: false },
   evaluate: { takesFile: true, flags: ['year', 'out', 'in-place', 'formulas', 'json'], needsOut: false },
   reclassify: { takesFile: true, flags: ['year', 'out', 'in-place'], needsOut: true },
   clean: { takesFile: true, flags: ['year', 'out', 'csv'], needsOut: true },
@@ -47,6 +48,8 @@ export interface Request {
   readonly inPlace: boolean;
   /** Results as formulas rather than plain values. */
   readonly formulas: boolean;
+  /** Every cell with what it was taken for. */
+  readonly accounts: boolean;
 }
 
 const HELP = new Set(['--help', '-h']);
@@ -107,6 +110,7 @@ export function requestOf(typed: readonly string[]): Request | Refusal {
     csv: values.csv ?? null,
     inPlace,
     formulas: values.formulas ?? false,
+    accounts: values.accounts ?? false,
   };
 }
 

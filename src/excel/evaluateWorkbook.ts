@@ -1,3 +1,4 @@
+import { accountsOf } from '../pira/reading/accounts';
 import { cellAddress, type CellRef } from '../pira/address';
 import { findings } from '../pira/checks';
 import { evaluatePlan } from '../pira/evaluation/evaluatePlan';
@@ -32,10 +33,11 @@ export async function analyseWorkbook(
   const evaluation = evaluatePlan(plan, { partlyFrom: settings.refusedThreshold ?? settings.partlyFrom });
   const found = options.withoutFindings === true ? [] : findings(plan, evaluation, sheets);
   const isCalculated = hasCalculatedActuals(evaluation, sheets);
+  const accounts = options.withAccounts === true ? { accounts: accountsOf(plan, sheets) } : {};
   return {
     ok: true,
     workbook,
-    analysis: { ok: true, plan, evaluation, findings: found, isCalculated, settings },
+    analysis: { ok: true, plan, evaluation, findings: found, isCalculated, settings, ...accounts },
   };
 }
 

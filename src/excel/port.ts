@@ -1,6 +1,7 @@
 import type { CellRef } from '../pira/address';
 import type { Finding } from '../pira/checks/finding';
 import type { Evaluation } from '../pira/evaluation/evaluation';
+import type { Account } from '../pira/reading/accounts';
 import type { Plan } from '../pira/plan';
 import type { Publication } from '../pira/reports/publicationSheets';
 import type { Presentation } from '../pira/reports/resultBlocks';
@@ -27,6 +28,8 @@ export interface RunOptions {
   readonly presentation?: Presentation;
   /** Leaves the checks out, which take their time: for a run whose findings nobody will see and that fixes nothing. */
   readonly withoutFindings?: boolean;
+  /** Tells of every cell what it was taken for. */
+  readonly withAccounts?: boolean;
 }
 
 /** What the workbook says, without a change to it. */
@@ -35,6 +38,8 @@ export interface Analysis {
   readonly plan: Plan;
   readonly evaluation: Evaluation;
   readonly findings: readonly Finding[];
+  /** What every cell was taken for; only where it was asked for. */
+  readonly accounts?: readonly Account[];
   /** Some actual values are formulas: a change of any cell may change them. */
   readonly isCalculated: boolean;
   /** The settings that it was made with. */

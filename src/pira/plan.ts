@@ -144,6 +144,8 @@ export interface Column {
   readonly header: Field;
   /** A result column that this product wrote. */
   readonly own: boolean;
+  /** What told the field: the header's words, or what stands below it. */
+  readonly by: 'label' | 'content';
 }
 
 /** A run of indicator rows under one header. Result columns are written beside it. */
@@ -151,6 +153,10 @@ export interface Table {
   readonly sheet: string;
   /** Last row of the header, zero-based: where headers of result columns stand. */
   readonly headerRow: number;
+  /** First row of the header; the same where it has one row. */
+  readonly headerFirstRow: number;
+  /** The year that the titles around it tell; null where none does. */
+  readonly year: number | null;
   readonly firstRow: number;
   readonly lastRow: number;
   readonly columns: readonly Column[];
@@ -173,6 +179,16 @@ export interface Matrix {
   readonly missions: readonly Coded[];
   readonly programmes: readonly Coded[];
   readonly entries: readonly MatrixEntry[];
+}
+
+/** What a cell of the plan was taken for. */
+export type PlacedAs = ColumnField | 'operator' | 'header' | 'title' | 'own';
+
+/** A cell and what it was taken for; `of` is the cell of the indicator that it says something of. */
+export interface Placement {
+  readonly cell: CellRef;
+  readonly as: PlacedAs;
+  readonly of: CellRef | null;
 }
 
 /** Why cells are no part of the plan. */
@@ -212,4 +228,6 @@ export interface Plan {
   readonly observations: readonly Observation[];
   /** What stands in the workbook beside the plan, in the order of the sheets. */
   readonly leftOut: readonly LeftOut[];
+  /** Every cell that was taken for something, once or more; all others were left out. */
+  readonly placements: readonly Placement[];
 }

@@ -44,3 +44,27 @@ test('what the office ignores leaves the findings and keeps its reason', async (
   const { printed } = await type(['inspect', file]);
   expect(printed.join('\n')).toContain(REASON.slice(0, 30));
 });
+
+test('says how it was read, cell by cell where asked', async () => {
+  const { reading, accounts } = (await json(['inspect', SAMPLE, '--json', '--accounts'])) as {
+    readonly reading: {
+      readonly tables: readonly { readonly range: string; readonly columns: readonly object[] }[];
+      readonly leftOut: readonly object[];
+      readonly cells: Readonly<Record<string, number>>;
+    };
+    readonly accounts: readonly object[];
+  };
+  const { total = 0, ...kinds } = reading.cells;
+  expect(Object.values(kinds).reduce((sum, count) => sum + count, 0)).toBe(total);
+  expect(accounts).toHaveLength(total);
+  expect(accounts).toContainEqual({ sheet: 'PIRA 2021', cell: 'F31', as: 'target', of: 'PIRA 2021!31' });
+  expect(reading.leftOut).toEqual([]);
+  expect(reading.tables[0]?.range).toBe('A30:F34');
+  expect(reading.tables[0]?.columns).toContainEqual({
+    column: 'F',
+    header: 'Target 2021',
+    as: 'target',
+    year: 2021,
+    by: 'label',
+  });
+});

@@ -210,11 +210,13 @@ function objectiveAt(grid: Grid, row: number, id: number, spec: ObjectiveSpec): 
 
 function tableAt(headerRow: number, indicators: readonly Indicator[]): Table {
   const columns = COLUMNS.map(([field, column, own]): Column => {
-    return { field, column, own, year: null, header: { text: field, cell: null } };
+    return { field, column, own, year: null, header: { text: field, cell: null }, by: 'label' };
   });
   return {
     sheet: SHEET,
     headerRow,
+    headerFirstRow: headerRow,
+    year: null,
     firstRow: headerRow + 1,
     lastRow: headerRow + indicators.length,
     columns,
@@ -269,6 +271,7 @@ export function planOf(spec: PlanSpec): { readonly plan: Plan; readonly sheets: 
     tables,
     matrix,
     leftOut: [],
+    placements: [],
     observations: spec.observations,
   };
   return { plan, sheets: [grid.sheet()] };

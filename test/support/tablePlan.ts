@@ -121,11 +121,14 @@ function tableOf(spec: TableSpec, indicators: readonly number[], year: number | 
     year: own,
     header: NO_FIELD,
     own: false,
+    by: 'label' as const,
   });
   const rows = spec.rows.map(({ row }) => row);
   return {
     sheet: 'Piano',
     headerRow: spec.headerRow,
+    headerFirstRow: spec.headerRow,
+    year,
     firstRow: Math.min(...rows),
     lastRow: Math.max(...rows),
     columns: [
@@ -167,6 +170,7 @@ export function planOf(
     matrix: null,
     observations: [],
     leftOut: [],
+    placements: [],
   };
 }
 

@@ -145,6 +145,7 @@ export const SAMPLE_PLAN: Plan = {
   matrix: null,
   observations: [],
   leftOut: [],
+  placements: [],
 };
 
 /** The plan with another measure for one indicator. */

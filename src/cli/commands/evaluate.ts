@@ -4,6 +4,7 @@ import type { Request } from '../arguments';
 import { EXIT, type ExitCode, type Refusal } from '../exit';
 import { findingJson } from '../json/findingJson';
 import { planJson } from '../json/planJson';
+import { readingJson } from '../json/readingJson';
 import { openWorkbook } from '../openWorkbook';
 import { saveWorkbook, wrongKind } from '../saveWorkbook';
 import { resultLines } from '../screen/resultLines';
@@ -24,7 +25,7 @@ export async function evaluate(
   if (wrong !== null) return wrong;
   const writesFormulas = formulas && out !== null;
   const analysis = await inWorkbook(book, { year, terminal, writesFormulas }, (port, options) => {
-    const run = { ...options, withoutFindings: !json };
+    const run = { ...options, withoutFindings: !json, withAccounts: json };
     return out === null
       ? port.analyse(run)
       : port.evaluate({ ...run, presentation: formulas ? 'formulas' : 'values' });
@@ -42,15 +43,12 @@ export async function evaluate(
 }
 
 function evaluationJson(
-  { plan, evaluation, findings, settings }: Analysis,
+  { plan, evaluation, findings, settings, accounts = [] }: Analysis,
   language: Language,
 ): Record<string, unknown> {
   const outcomes = new Map(evaluation.results.map(({ indicator, outcome }) => [indicator.id, outcome]));
   const { open } = splitIgnored(findings, settings.setAside);
-  return planJson(
-    plan,
-    open.map((finding) => findingJson(finding, language)),
-    language,
-    outcomes,
-  );
+  const found = open.map((finding) => findingJson(finding, language));
+  const { year, ...rest } = planJson(plan, found, language, outcomes);
+  return { year, reading: readingJson(plan, accounts, language), ...rest };
 }

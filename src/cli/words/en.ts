@@ -31,6 +31,7 @@ export const en: Words = {
     'in-place': 'writes over the input',
     csv: 'the CSV file to write',
     formulas: 'results as formulas',
+    accounts: 'in JSON, also every cell with what it was taken for',
     json: 'the result as JSON, for other programs',
     lang: 'language of the messages: it or en',
     help: 'this help',

@@ -30,6 +30,7 @@ export const it = {
     'in-place': 'sovrascrive il file di partenza',
     csv: 'il file CSV da scrivere',
     formulas: 'risultati come formule',
+    accounts: 'in JSON, anche ogni cella con ciò per cui è stata presa',
     json: 'risultato in JSON, per altri programmi',
     lang: 'lingua dei messaggi: it o en',
     help: 'questo aiuto',

@@ -7,6 +7,7 @@ import type { Draft, TableDraft } from './drafts';
 import type { Slot } from './layout';
 import type { Cell } from './lines';
 import type { Pair } from './pairs';
+import { noteCells, notePlaced } from './placements';
 import { RowFields } from './rowFields';
 import { tableColumns } from './tableColumns';
 import { besideEachOther } from './transposed';
@@ -88,18 +89,25 @@ export function readCards(pairs: readonly Pair[], sheet: CardSheet, context: Con
     years.reference = context.referenceYear;
     for (const { role, pair } of entries) {
       if (role !== 'year') continue;
+      noteCells(draft, pair.values, 'year');
       const dated = pair.values.filter(({ traits }) => traits.isYear);
       if (dated.length > 1) for (const { column, text } of dated) years.columns.set(column, Number(text));
       else if (dated[0]) years.reference = Number(dated[0].text.replace(/\D/g, ''));
     }
     const placed = entries.filter(({ role }) => role !== 'year').flatMap((entry) => placedOf(entry, years));
     context.enterAll(placed);
+    noteCells(
+      draft,
+      entries.flatMap(({ pair }) => (pair.values.includes(pair.cell) ? [] : [pair.cell])),
+      'header',
+    );
     const [first] = entries;
     if (!first) continue;
     const named = placed.find(({ role }) => role === 'objective' || role === 'objectiveCode');
     const place = named?.cell ?? first.pair.values[0] ?? first.pair.cell;
     const objective = context.enterObjective(placed, place);
     if (!isOfIndicator) {
+      notePlaced(draft, placed);
       context.referenceYear = years.reference;
       const perspective = new RowFields(placed).text('perspective');
       if (!objective && perspective.text !== '') context.enterPerspective(perspective);
@@ -114,15 +122,15 @@ export function readCards(pairs: readonly Pair[], sheet: CardSheet, context: Con
     const cell = fields.of('target')?.cell ?? fields.of('name')?.cell ?? place;
     const table = cardTable(first.pair.cell.row, cell.row, placed, sheet.name, years.reference ?? sheet.year);
     draft.tables.push(table);
-    draft.indicators.push(
-      draftIndicator(fields, fields.text('name'), {
-        cell,
-        table,
-        objective: objective ?? context.objectiveOf(place),
-        hidden: sheet.isHidden(cell.row),
-        isSure: true,
-      }),
-    );
+    const indicator = draftIndicator(fields, fields.text('name'), {
+      cell,
+      table,
+      objective: objective ?? context.objectiveOf(place),
+      hidden: sheet.isHidden(cell.row),
+      isSure: true,
+    });
+    draft.indicators.push(indicator);
+    notePlaced(draft, placed, indicator);
   }
   return hasIndicators;
 }
@@ -135,9 +143,11 @@ function cardTable(
   scopeYear: number | null,
 ): TableDraft {
   const slots = placed.flatMap(({ slot, role }) => (slot ? [{ ...slot, role }] : []));
+  const headerRow = Math.max(0, firstRow < row ? firstRow : row - 1);
   return {
     sheet,
-    headerRow: Math.max(0, firstRow < row ? firstRow : row - 1),
+    headerRow,
+    headerFirstRow: headerRow,
     firstRow: row,
     lastRow: row,
     columns: tableColumns(slots, [], () => null),

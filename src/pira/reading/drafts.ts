@@ -1,4 +1,15 @@
-import type { Coded, Column, Field, Indicator, LeftOut, MatrixEntry, Objective, Resource } from '../plan';
+import type { CellRef } from '../address';
+import type {
+  Coded,
+  Column,
+  Field,
+  Indicator,
+  LeftOut,
+  MatrixEntry,
+  Objective,
+  Resource,
+  PlacedAs,
+} from '../plan';
 import type { CellValue } from '../sheet';
 import type { Observation } from './observation';
 import type { Cell } from './lines';
@@ -31,10 +42,18 @@ export interface IndicatorDraft {
   readonly bases: readonly ValueDraft[];
 }
 
+/** A cell and what it was taken for, while its indicator is being read. */
+export interface PlacementDraft {
+  readonly cell: CellRef;
+  readonly as: PlacedAs;
+  readonly indicator: IndicatorDraft | null;
+}
+
 /** A table while its rows are being read. */
 export interface TableDraft {
   readonly sheet: string;
   readonly headerRow: number;
+  readonly headerFirstRow: number;
   firstRow: number;
   lastRow: number;
   readonly columns: readonly Column[];
@@ -51,6 +70,7 @@ export interface Draft {
   readonly tables: TableDraft[];
   readonly observations: Observation[];
   readonly leftOut: LeftOut[];
+  readonly placements: PlacementDraft[];
   readonly titles: { readonly field: Field; readonly years: readonly number[] }[];
   readonly missions: Coded[];
   readonly programmes: Coded[];

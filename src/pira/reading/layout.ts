@@ -14,6 +14,8 @@ export interface Slot {
   readonly header: Field;
   /** Further fields that its label announces: a column "Obiettivo / Indicatore" holds both, row by row. */
   readonly also?: readonly Role[];
+  /** What stands below told the field, not the label. */
+  readonly isAssumed?: boolean;
 }
 
 /** What a header announces: its columns from left to right. */

@@ -2,6 +2,8 @@ import { headerAt } from './header';
 import type { LabelReader } from './labelReader';
 import type { Layout, Slot } from './layout';
 import type { Cell, Line } from './lines';
+import { documentYears } from './title';
+import { LINES_OF_A_TITLE } from './years';
 import { looksLikeValue } from './sample';
 import type { Sample } from './sample';
 import { rolesWith } from '../lexicon/labels/roleProperties';
@@ -43,4 +45,10 @@ export function beginsRows(lines: readonly Line[], at: number): boolean {
   const [before, line] = [lines[at - 1], lines[at]];
   if (!line || line.cells.length < 2) return false;
   return !before || before.cells.length < 2 || line.row > before.row + 1;
+}
+
+/** Whether a line at the top of a sheet names a document and its year: "Piano 2024". */
+export function isYearHeading(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  return at < LINES_OF_A_TITLE && line !== undefined && documentYears(line).length > 0;
 }

@@ -24,30 +24,32 @@ function firstWord(name: string): string {
 const namesOneOf = (name: string, labels: Parameters<typeof matchName>[1]): boolean =>
   FIRST_WORDS.has(firstWord(name)) && matchName(name, labels).some(({ kind }) => kind !== 'truncated');
 
-/** Takes a cell alone in its row as the mission, programme or objective of the rows below. False where it is none. */
+/** Takes a cell alone in its row as the mission, programme or objective of the rows below; null where it is none. */
 export function lonePlace(
   cell: Cell,
   place: CellRef,
   next: Line | undefined,
   table: TableRows | null,
   context: Context,
-): boolean {
+): 'mission' | 'programme' | 'objective' | null {
   const { traits, text, value } = cell;
-  if (typeof value !== 'string' || traits.sign !== 'none' || traits.isNumeric || traits.isNoise) return false;
-  if (!next || traits.wordCount > LONGEST_HEADING || isNote(text)) return false;
+  if (typeof value !== 'string' || traits.sign !== 'none' || traits.isNumeric || traits.isNoise) return null;
+  if (!next || traits.wordCount > LONGEST_HEADING || isNote(text)) return null;
   const read = readCoded([cell]);
   const { code, name } = read.coded;
   if ((code === null || isKnownMission(code)) && namesOneOf(name, MISSION_LABELS)) {
     context.enterMission(read);
-    return true;
+    return 'mission';
   }
   if (namesOneOf(name, programmeLabelsIn(context.mission.code))) {
     context.enterProgramme(read);
-    return true;
+    return 'programme';
   }
   const isNumbered = objectiveTitle(text).number !== null;
   const isHeading = table !== null && !table.namesObjectives && /^[\p{Lu}\d"“«]/u.test(text);
   const isTitle = table === null && (isNumbered || context.isUntitled);
-  if (next.cells.length < 2 || !(isHeading || isTitle)) return false;
-  return context.enterObjective([{ role: 'objective', slot: null, cell, more: [] }], place) !== null;
+  if (next.cells.length < 2 || !(isHeading || isTitle)) return null;
+  return context.enterObjective([{ role: 'objective', slot: null, cell, more: [] }], place)
+    ? 'objective'
+    : null;
 }

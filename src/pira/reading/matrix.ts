@@ -4,6 +4,7 @@ import { headerAt } from './header';
 import type { LabelReader } from './labelReader';
 import type { Cell, Line } from './lines';
 import { addEntry } from './matrixList';
+import { noteCells } from './placements';
 import type { Role } from '../lexicon/labels/roles';
 
 const LEAST_MISSIONS = 2;
@@ -58,6 +59,18 @@ function readGroup(draft: Draft, from: number, to: number, rows: readonly Line[]
   }
 }
 
+/** Notes what the cells of the table were taken for: labels at the left, missions, programmes and objectives beside them. */
+function noteRows(draft: Draft, rows: readonly Line[], labels: LabelReader): void {
+  for (const { cells } of rows) {
+    const [first, ...others] = cells;
+    const role = roleOf(first, labels);
+    const isLabel = role === 'mission' || role === 'programme' || role === 'objective';
+    if (first && isLabel) noteCells(draft, [first], 'header');
+    const as = role === 'mission' || role === 'programme' ? role : 'objective';
+    noteCells(draft, isLabel ? others : cells, as);
+  }
+}
+
 /** Reads a reclassification table that has the missions side by side; gives the lines that are no part of it. */
 export function takeMatrix(lines: readonly Line[], labels: LabelReader, draft: Draft): readonly Line[] {
   const at = lines.findIndex((line, i) => missionColumns(line, lines[i + 1], labels).length > 0);
@@ -75,6 +88,7 @@ export function takeMatrix(lines: readonly Line[], labels: LabelReader, draft: D
   }
   const rows = lines.slice(at, end);
   draft.matrixSheet ??= head.cells[0]?.sheet ?? null;
+  noteRows(draft, rows, labels);
   columns.forEach((from, i) => {
     readGroup(draft, from, columns[i + 1] ?? Number.POSITIVE_INFINITY, rows, labels);
   });

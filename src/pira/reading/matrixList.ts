@@ -6,6 +6,7 @@ import type { Draft } from './drafts';
 import type { Layout } from './layout';
 import type { Cell, Line } from './lines';
 import { numberOfCode, objectiveTitle } from './objectiveTitle';
+import { notePlaced } from './placements';
 import type { Role } from '../lexicon/labels/roles';
 
 const OBJECTIVE_DETAILS: readonly Role[] = [
@@ -57,6 +58,7 @@ export function readMatrixList(rows: readonly Line[], layout: Layout, draft: Dra
   draft.matrixSheet ??= layout.sheet;
   for (const { cells } of rows) {
     const { placed } = align(cells, layout.slots, layout.absent);
+    notePlaced(draft, placed);
     const missionCells = cellsOf(placed, 'missionCode', 'mission');
     if (fieldOf(missionCells).text !== '') {
       mission = readCoded(missionCells).coded;

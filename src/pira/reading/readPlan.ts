@@ -18,6 +18,7 @@ import { takeMatrix } from './matrix';
 import { keepYear } from './otherYears';
 import { numberObjectives } from './numbering';
 import type { Observation } from './observation';
+import { placementsOf } from './placements';
 import { Region } from './region';
 import { sheetMission } from './sheetMission';
 import { staleObservations, staleYears } from './staleYears';
@@ -26,7 +27,7 @@ import { stripsOf } from './strips';
 import { columnYears, headerYears, mostTold, sheetYear, targetYears } from './years';
 
 /** Whether this product made the sheet: its first cell carries our format. */
-function isOurs(sheet: Sheet): boolean {
+export function isOurs(sheet: Sheet): boolean {
   return sheet.firstRow === 0 && sheet.firstColumn === 0 && sheet.formats[0]?.[0] === OWN_FORMAT;
 }
 
@@ -38,6 +39,7 @@ function newDraft(): Draft {
     tables: [],
     observations: [],
     leftOut: [],
+    placements: [],
     titles: [],
     missions: [],
     programmes: [],
@@ -174,6 +176,7 @@ export function readPlan(sheets: readonly Sheet[], options: { readonly year: num
       ...inferredNumbers(objectives),
     ],
     leftOut: draft.leftOut,
+    placements: placementsOf(draft),
   };
 }
 
@@ -191,8 +194,10 @@ function tablesOf({ tables, indicators }: Draft): readonly Table[] {
   return tables.flatMap((table): Table[] => {
     const own = idsOf.get(table);
     if (!own) return [];
-    const { sheet, headerRow, firstRow, lastRow, columns } = table;
-    return [{ sheet, headerRow, firstRow, lastRow, columns, indicators: own }];
+    const { sheet, headerRow, headerFirstRow, scopeYear, firstRow, lastRow, columns } = table;
+    return [
+      { sheet, headerRow, headerFirstRow, year: scopeYear, firstRow, lastRow, columns, indicators: own },
+    ];
   });
 }
 

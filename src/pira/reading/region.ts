@@ -11,18 +11,20 @@ import type { LabelReader } from './labelReader';
 import type { Layout } from './layout';
 import type { Cell, Line } from './lines';
 import { leftOutLines } from './leftOut';
-import { beginsRows, isHeadingOfTable, isMoneyList, isSection } from './lineKinds';
+import { beginsRows, isYearHeading, isHeadingOfTable, isMoneyList, isSection } from './lineKinds';
 import { lonePlace } from './loneCell';
 import { otherTableAt } from './otherTable';
+import { noteCells, notePlaced } from './placements';
 import { pairRun } from './pairRun';
 import { pairsOf } from './pairs';
 import { isMatrixHeader, readMatrixList } from './matrixList';
+import { rowObservations } from './rowObservations';
 import { looksLikeValue, sampleOf } from './sample';
 import type { Sample } from './sample';
 import { settle } from './settle';
 import { tableColumns } from './tableColumns';
 import { TableRows } from './tableRows';
-import { titleOf } from './title';
+import { titleOf, yearLine } from './title';
 import { rolesWith } from '../lexicon/labels/roleProperties';
 
 /** What the reader of a part of a sheet must know of the sheet. */
@@ -119,6 +121,11 @@ export class Region {
     if (!announces && line && this.table?.goesOnWith(line)) return null;
     this.leave();
     this.inherited = null;
+    if (announces) {
+      const { group, main, below, noise } = header;
+      const labelled = [...group, ...main, ...below].map(({ cell }) => cell);
+      noteCells(this.draft, [...labelled, ...noise], 'header');
+    }
     if (layout.isOfIndicators) {
       this.draft.observations.push(...observations);
       this.beginTable(layout, layout.lastRow);
@@ -147,6 +154,7 @@ export class Region {
     const table: TableDraft = {
       sheet: this.facts.name,
       headerRow,
+      headerFirstRow: isHere ? Math.min(layout.firstRow, headerRow) : headerRow,
       firstRow: -1,
       lastRow: -1,
       columns: tableColumns(layout.slots, ownCells, this.labels.exact),
@@ -230,18 +238,30 @@ export class Region {
     const title = this.table?.goesOnWith(line) ? null : titleOf(line);
     if (title) {
       this.draft.titles.push(title);
+      noteCells(this.draft, line.cells, 'title');
       this.enterYear(title.years[0]);
       this.leave();
       return;
     }
+    if (!this.table && (yearLine(line).length > 0 || isYearHeading(this.lines, at))) {
+      noteCells(this.draft, line.cells, 'title');
+      return;
+    }
     const place: CellRef = { sheet: this.facts.name, row: line.row, column: line.cells[0]?.column ?? 0 };
     const lone = line.cells.length === 1 ? line.cells[0] : undefined;
-    if (lone && at === this.blockEnd && this.context.describeBelow(lone)) return;
+    if (lone && at === this.blockEnd && this.context.describeBelow(lone)) {
+      noteCells(this.draft, [lone], 'objectiveDescription');
+      return;
+    }
     if (lone && isHeadingOfTable(lone, this.lines, at, this.labels)) {
       this.leave();
       return;
     }
-    if (lone && lonePlace(lone, place, next, this.table, this.context)) return;
+    const loneAs = lone ? lonePlace(lone, place, next, this.table, this.context) : null;
+    if (lone && loneAs) {
+      noteCells(this.draft, [lone], loneAs);
+      return;
+    }
     if (!this.table && this.inherited && (at === this.blockEnd || beginsRows(this.lines, at)))
       this.continueTable(at, line, this.inherited);
     if (this.table && isSection(this.lines, at, this.labels)) {
@@ -263,28 +283,15 @@ export class Region {
   }
 
   private objectiveRow(line: Line, layout: Layout, place: CellRef): void {
-    const { placed, unread } = align(line.cells, layout.slots, layout.absent);
+    const alignment = align(line.cells, layout.slots, layout.absent);
+    const { placed, unread } = alignment;
     const isProse = placed.length < 2 && layout.slots.length > 2;
     if (isProse) return;
     this.context.enterAll(placed);
-    if (!this.context.enterObjective(placed, place)) return;
-    for (const { role, slot, cell, more } of placed) {
-      if (!slot)
-        this.draft.observations.push({
-          kind: 'missing-header',
-          cell: { sheet: cell.sheet, row: layout.lastRow, column: cell.column },
-          field: role,
-        });
-      else if (slot.column !== cell.column)
-        this.draft.observations.push({
-          kind: 'shifted-cell',
-          cell,
-          text: cell.text,
-          field: role,
-        });
-      for (const part of more)
-        this.draft.observations.push({ kind: 'split-cell', cell: part, text: part.text, field: role });
-    }
+    const objective = this.context.enterObjective(placed, place);
+    notePlaced(this.draft, placed);
+    if (!objective) return;
+    this.draft.observations.push(...rowObservations(placed, alignment, layout, new Set()));
     for (const cell of unread) this.draft.observations.push({ kind: 'unread-cell', cell, text: cell.text });
   }
 }

@@ -126,14 +126,17 @@ export function settle(
   const isNamed = drafts.some((draft) => NAMING.some((role) => draft.roles.includes(role)));
   const isOfIndicators =
     (isNamed || !isWeak) && announcesIndicators(mayHoldTargets ? new Set([...roles, 'target']) : roles);
-  const slots = columns.map(({ role, column, years, ordinal, text, cell, also }): Slot => ({
-    role,
-    column,
-    years,
-    ordinal,
-    header: { text, cell },
-    also,
-  }));
+  const slots = columns.map(
+    ({ role, column, years, ordinal, text, cell, also, isAssumed, isUnnamed }): Slot => ({
+      role,
+      column,
+      years,
+      ordinal,
+      header: { text, cell },
+      also,
+      isAssumed: isAssumed || isUnnamed,
+    }),
+  );
   const sheet = rows.main[0]?.cell.sheet ?? '';
   return {
     layout: {

@@ -27,7 +27,7 @@ const FIELD_OF: Readonly<Record<Exclude<Role, ColumnField>, ColumnField>> = {
 const isOpen = (role: Role): role is keyof typeof FIELD_OF => role in FIELD_OF;
 
 /** The field of the plan that a settled label stands for. */
-function columnField(role: Role): ColumnField {
+export function columnField(role: Role): ColumnField {
   return isOpen(role) ? FIELD_OF[role] : role;
 }
 
@@ -37,12 +37,13 @@ export function tableColumns(
   own: readonly Cell[],
   read: (text: string) => Label | null,
 ): readonly Column[] {
-  const columns = slots.map(({ role, column, years, header }): Column => ({
+  const columns = slots.map(({ role, column, years, header, isAssumed }): Column => ({
     field: columnField(role),
     column,
     year: years.length === 1 ? (years[0] ?? null) : null,
     header,
     own: false,
+    by: isAssumed === true ? 'content' : 'label',
   }));
   const results = own.map((cell): Column => {
     const label = read(cell.text);
@@ -52,6 +53,7 @@ export function tableColumns(
       year: label?.years[0] ?? null,
       header: { text: cell.text, cell },
       own: true,
+      by: 'label',
     };
   });
   return [...columns, ...results];

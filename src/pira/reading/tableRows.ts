@@ -11,6 +11,7 @@ import { missionColumns } from './missionColumns';
 import type { Observation } from './observation';
 import { namesObjective } from './objectiveTitle';
 import type { Column } from '../plan';
+import { notePlaced } from './placements';
 import { RowFields } from './rowFields';
 import { rowObservations } from './rowObservations';
 import { looksLikeValue } from './sample';
@@ -32,6 +33,10 @@ const TELLING: readonly Role[] = [
   'objective',
   'indicatorCode',
 ];
+
+/** The cells of a heading: a name that heads the rows below is an objective's. */
+const asHeading = (placed: readonly Placed[]): readonly Placed[] =>
+  placed.map((one) => (one.role === 'name' ? { ...one, role: 'objective' } : one));
 
 /** Reads the rows under one header of indicators. */
 export class TableRows {
@@ -105,7 +110,8 @@ export class TableRows {
     else if (isNamed && (fields.stands('target') || fields.has('unit', 'type')))
       this.indicators(line, fields, alignment);
     else if (this.isFurtherYear(fields)) this.furtherYear(fields);
-    else if (!this.heading(line, cells, fields)) this.leave(cells, fields);
+    else if (this.heading(line, cells, fields)) notePlaced(this.draft, asHeading(fields.placed));
+    else this.leave(cells, fields);
   }
 
   /** The cells of a row but for results that this product wrote and scanning noise, which is noted. */
@@ -163,6 +169,7 @@ export class TableRows {
       hidden: this.isHidden(row),
       isSure: alignment.isSure,
     });
+    notePlaced(this.draft, fields.placed, this.last);
     this.takeOwnActuals(line, this.last);
     this.tells ||= fields.has(...TELLING);
     this.draft.indicators.push(this.last);
@@ -198,6 +205,7 @@ export class TableRows {
   }
 
   private furtherYear(fields: RowFields): void {
+    notePlaced(this.draft, fields.placed, this.last);
     if (this.last) {
       this.last.targets = [...this.last.targets, ...fields.values('target')];
       this.last.actuals = [...this.last.actuals, ...fields.values('actual')];

@@ -4,7 +4,8 @@ import type { Line } from './lines';
 import { documentYears, titleOf, yearLine } from './title';
 import { isPlanYear } from '../lexicon/labels/periods';
 
-const LINES_OF_A_TITLE = 6;
+/** Lines at the top of a sheet, or below a title, that may tell its year. */
+export const LINES_OF_A_TITLE = 6;
 const YEAR_IN_NAME = /(?<!\d)(20\d{2})(?!\d)/;
 
 /** The year most often told; of years told as often the latest. Null where none is told. */

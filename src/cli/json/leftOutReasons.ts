@@ -1,0 +1,21 @@
+import type { LeftOutReason } from '../../pira/plan';
+
+export type JsonLanguage = 'it' | 'en';
+
+/** Why cells were left out, in words. */
+export const REASONS: Readonly<Record<JsonLanguage, Readonly<Record<LeftOutReason, string>>>> = {
+  it: {
+    'hidden-sheet': 'il foglio è nascosto',
+    'hidden-plan': 'il foglio è nascosto, e vi sta un piano',
+    'other-year': 'è di un altro anno',
+    'other-table': 'è una tabella di altro, con la sua intestazione',
+    'no-plan': 'nel foglio non c’è nulla del piano',
+  },
+  en: {
+    'hidden-sheet': 'the sheet is hidden',
+    'hidden-plan': 'the sheet is hidden, and a plan stands on it',
+    'other-year': 'it is of another year',
+    'other-table': 'it is a table of other things with a header of its own',
+    'no-plan': 'nothing on the sheet is part of the plan',
+  },
+};

@@ -1,0 +1,37 @@
+import type { CellRef } from '../address';
+import type { PlacedAs, Placement } from '../plan';
+import type { Placed } from './align';
+import type { Draft, IndicatorDraft } from './drafts';
+import { columnField } from './tableColumns';
+import type { Role } from '../lexicon/labels/roles';
+
+/** What an account calls a cell that was read into a field. */
+const placedAs = (role: Role): PlacedAs => (role === 'operator' ? role : columnField(role));
+
+/** Notes what the cells of a row or a card were taken for; those of unknown columns went into no field. */
+export function notePlaced(
+  draft: Draft,
+  placed: readonly Placed[],
+  indicator: IndicatorDraft | null = null,
+): void {
+  for (const { role, cell, more } of placed) {
+    const as = placedAs(role);
+    if (as === 'other') continue;
+    draft.placements.push({ cell, as, indicator });
+    for (const part of more) draft.placements.push({ cell: part, as, indicator });
+  }
+}
+
+/** Notes what some cells were taken for that belong to no indicator. */
+export function noteCells(draft: Draft, cells: Iterable<CellRef>, as: PlacedAs): void {
+  for (const cell of cells) draft.placements.push({ cell, as, indicator: null });
+}
+
+/** What cells were taken for; those of tables that were left out since then are none of the plan. */
+export function placementsOf({ placements, indicators }: Draft): readonly Placement[] {
+  const kept = new Set(indicators);
+  return placements.flatMap(({ cell, as, indicator }): Placement[] => {
+    if (indicator !== null && !kept.has(indicator)) return [];
+    return [{ cell, as, of: indicator?.indicator.cell ?? null }];
+  });
+}

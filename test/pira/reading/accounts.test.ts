@@ -1,0 +1,129 @@
+import { cellAddress } from '../../../src/pira/address';
+import { accountsOf, sumsOf } from '../../../src/pira/reading/accounts';
+import { OWN_FORMAT } from '../../../src/pira/reading/lines';
+import { readPlan } from '../../../src/pira/reading/readPlan';
+import type { Sheet } from '../../../src/pira/sheet';
+import fc from '../../support/fastCheck';
+import { sheetFromRows } from '../../support/sheet';
+import type { CellInput } from '../../support/sheet';
+
+const accounts = (sheets: readonly Sheet[]): readonly string[] =>
+  accountsOf(readPlan(sheets, { year: null }), sheets).map(
+    ({ cell, as, of }) =>
+      `${cell.sheet}!${cellAddress(cell.row, cell.column)} ${as}${of === null ? '' : ` of ${String(of.row + 1)}`}`,
+  );
+
+test('a plan with its block, a remark, a foreign table, our own columns and a hidden sheet', () => {
+  const own = { value: 'Scostamento', text: 'Scostamento', format: OWN_FORMAT };
+  const plan = sheetFromRows('Piano', [
+    ['PIRA 2021'],
+    ['Missione', '011 - Competitività'],
+    ['Obiettivo', '1. Crescita'],
+    ['Indicatore', 'Unità di misura', 'Target 2021', 'Telefono', own],
+    ['Incontri', 'Numero', '>= 8', '214', '-2'],
+    [],
+    ['Costi del personale'],
+    ['Voce', 'Previsto', 'Speso'],
+    ['Beni', 300, 310],
+  ]);
+  const hidden = sheetFromRows('Appunti', [['x']], { visible: false });
+  expect(accounts([plan, hidden])).toEqual([
+    'Piano!A1 title',
+    'Piano!A2 header',
+    'Piano!B2 mission',
+    'Piano!A3 header',
+    'Piano!B3 objective',
+    'Piano!A4 header',
+    'Piano!B4 header',
+    'Piano!C4 header',
+    'Piano!D4 header',
+    'Piano!E4 own',
+    'Piano!A5 name of 5',
+    'Piano!B5 unit of 5',
+    'Piano!C5 target of 5',
+    'Piano!D5 leftOut',
+    'Piano!E5 own',
+    'Piano!A7 leftOut',
+    'Piano!A8 leftOut',
+    'Piano!B8 leftOut',
+    'Piano!C8 leftOut',
+    'Piano!A9 leftOut',
+    'Piano!B9 leftOut',
+    'Piano!C9 leftOut',
+    'Appunti!A1 leftOut',
+  ]);
+});
+
+test('the tables of another year are left out', () => {
+  const of = (year: number, count: number): Sheet =>
+    sheetFromRows(`PIRA ${String(year)}`, [
+      [`PIRA ${String(year)}`],
+      ['Indicatore', `Target ${String(year)}`],
+      ...Array.from({ length: count }, (_, i) => [`Imprese ${String(i)}`, '>= 5']),
+    ]);
+  const read = accounts([of(2022, 1), of(2023, 2)]);
+  expect(read.filter((line) => line.startsWith('PIRA 2022!') && line.includes(' of '))).toEqual([]);
+  expect(read.filter((line) => line.includes(' target of '))).toHaveLength(2);
+});
+
+const piece = fc.constantFrom<CellInput>(
+  'Missione',
+  '011 - Competitività',
+  'Programma',
+  'Obiettivo',
+  '1. Crescita',
+  'Indicatore',
+  'Unità di misura',
+  'Target 2021',
+  'Consuntivo 2021',
+  'Numero',
+  '>= 5',
+  '100%',
+  'Imprese',
+  'Totale',
+  'n.d.',
+  'PIRA 2021',
+  'Ufficio',
+  7,
+  2021,
+  null,
+  null,
+);
+const rows = fc.array(fc.array(piece, { maxLength: 6 }), { maxLength: 12 });
+
+test('each non-empty cell of any sheets has exactly one account, and the sum holds', () => {
+  fc.assert(
+    fc.property(rows, rows, fc.boolean(), (first, second, visible) => {
+      const sheets = [sheetFromRows('A', first), sheetFromRows('B', second, { visible })];
+      const found = accountsOf(readPlan(sheets, { year: null }), sheets);
+      const filled = sheets.flatMap((sheet) => sheet.values.flat()).filter((value) => value !== null);
+      const places = new Set(found.map(({ cell }) => `${cell.sheet}!${cellAddress(cell.row, cell.column)}`));
+      expect(places.size).toBe(filled.length);
+      const { total, read, headers, context, own, leftOut } = sumsOf(found);
+      expect(read + headers + context + own + leftOut).toBe(total);
+      expect(total).toBe(filled.length);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('every cell that a plan points at has an account that is not left out', () => {
+  fc.assert(
+    fc.property(rows, (grid) => {
+      const sheets = [sheetFromRows('A', grid)];
+      const plan = readPlan(sheets, { year: null });
+      const left = new Set(
+        accountsOf(plan, sheets).flatMap(({ cell, as }) =>
+          as === 'leftOut' ? [cellAddress(cell.row, cell.column)] : [],
+        ),
+      );
+      const used = plan.indicators.flatMap(({ name, unit, targets, actuals }) =>
+        [name.cell, unit.cell, ...[...targets, ...actuals].map(({ cell }) => cell)].flatMap((cell) =>
+          cell === null ? [] : [cellAddress(cell.row, cell.column)],
+        ),
+      );
+      expect(used.filter((cell) => left.has(cell))).toEqual([]);
+    }),
+    { numRuns: 400 },
+  );
+});
