@@ -1,4 +1,4 @@
-import { tableOf } from '../../../src/workbench/browser/grid/clipboard';
+import { tableOf } from '../../../src/workbench/browser/grid/edit/clipboard';
 import { loadBook } from '../../../src/workbench/xlsx/loadBook';
 import { converted } from '../../support/libreOffice';
 import { bytesOf } from './bytesOf';

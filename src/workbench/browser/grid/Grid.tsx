@@ -3,19 +3,19 @@ import type { BookSheet } from '../../book/bookSheet';
 import { FormulaBar } from '../parts/FormulaBar';
 import type { OpenWorkbook } from '../session/openWorkbook';
 import type { Texts } from '../texts';
-import { CellOverlay } from './CellOverlay';
+import { CellOverlay } from './edit/CellOverlay';
 import { drawingOf } from './drawing';
 import { pressKey } from './gridKeys';
 import { GridPane } from './GridPane';
 import { activeCell, GridScene } from './gridScene';
 import { ColumnHeads, HEAD_HEIGHT, HEAD_WIDTH, RowHeads } from './Heads';
 import { destination, type Place } from './keys';
-import { useClipboard } from './useClipboard';
-import { useCellEdit } from './useCellEdit';
+import { useClipboard } from './edit/useClipboard';
+import { useCellEdit } from './edit/useCellEdit';
 import { useScrollTo } from './useScrollTo';
 import { useSelection } from './useSelection';
 import { useViewport } from './useViewport';
-import { choicesOf, ruleAt } from './validation';
+import { choicesOf, ruleAt } from './edit/validation';
 import { paneAreas } from './viewport';
 
 interface GridProps {

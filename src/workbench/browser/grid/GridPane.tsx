@@ -1,13 +1,13 @@
 import type { Area } from '../../../pira/address';
 import { lastColumn, lastRow } from '../../book/areas';
 import type { CellFormat } from '../../book/cellFormat';
-import { CellView } from './CellView';
-import { cellLook, runLook } from './cellLook';
+import { CellView } from './look/CellView';
+import { cellLook, runLook } from './look/cellLook';
 import { type GridScene, NO_ROOM } from './gridScene';
-import { placeKey } from './conditionalLooks';
+import { placeKey } from './look/conditionalLooks';
 import { Overlays } from './Overlays';
 import { shownCells } from './shownCells';
-import { textLook } from './textLook';
+import { textLook } from './look/textLook';
 
 interface GridPaneProps {
   readonly scene: GridScene;

@@ -10,10 +10,10 @@ import type { SheetExtras } from '../../book/sheetExtras';
 import { displayText } from '../../host/text';
 import { sheetExtras } from '../../xlsx/extras/sheetExtras';
 import type { OpenWorkbook } from '../session/openWorkbook';
-import { conditionalLooks, placeKey } from './conditionalLooks';
+import { conditionalLooks, placeKey } from './look/conditionalLooks';
 import type { SheetGeometry } from './sheetGeometry';
 import { cellAt, type ShownCell } from './shownCells';
-import { inTable } from './tableLooks';
+import { inTable } from './look/tableLooks';
 
 /** What a cell shows. */
 export interface CellContent {

@@ -3,7 +3,7 @@ import { lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from '../../book/areas';
 import type { Book } from '../../book/book';
 import type { BookSheet } from '../../book/bookSheet';
 import { Axis } from './axis';
-import { fittedHeight } from './fittedHeight';
+import { fittedHeight } from './look/fittedHeight';
 
 export interface SheetGeometry {
   readonly rows: Axis;

@@ -1,10 +1,10 @@
 import { cellAddress } from '../../../pira/address';
 import { localAddress } from '../../host/address';
-import { pressEditKey } from '../grid/editKeys';
-import { editText } from '../grid/editText';
+import { pressEditKey } from '../grid/edit/editKeys';
+import { editText } from '../grid/edit/editText';
 import type { GridScene } from '../grid/gridScene';
 import type { Place } from '../grid/keys';
-import type { CellEditing } from '../grid/useCellEdit';
+import type { CellEditing } from '../grid/edit/useCellEdit';
 import type { Texts } from '../texts';
 import { NameBox } from './NameBox';
 

@@ -1,6 +1,6 @@
 import { Book } from '../../../../src/workbench/book/book';
 import type { BookSheet } from '../../../../src/workbench/book/bookSheet';
-import { copied, pasted, tableOf } from '../../../../src/workbench/browser/grid/clipboard';
+import { copied, pasted, tableOf } from '../../../../src/workbench/browser/grid/edit/clipboard';
 import { activeCell, GridScene } from '../../../../src/workbench/browser/grid/gridScene';
 import { Axis } from '../../../../src/workbench/browser/grid/axis';
 import { OpenWorkbook } from '../../../../src/workbench/browser/session/openWorkbook';

@@ -2,8 +2,8 @@ import { Book } from '../../../../src/workbench/book/book';
 import type { ConditionalRule } from '../../../../src/workbench/book/conditionalFormats';
 import { NO_LOOK } from '../../../../src/workbench/book/conditionalFormats';
 import type { ValidationRule } from '../../../../src/workbench/book/validations';
-import { conditionalLooks } from '../../../../src/workbench/browser/grid/conditionalLooks';
-import { choicesOf, isAccepted } from '../../../../src/workbench/browser/grid/validation';
+import { conditionalLooks } from '../../../../src/workbench/browser/grid/look/conditionalLooks';
+import { choicesOf, isAccepted } from '../../../../src/workbench/browser/grid/edit/validation';
 import { calculateWithin as calculate } from '../../../../src/workbench/engine/exceltsEngine';
 import type { CellValue } from '../../../../src/pira/sheet';
 

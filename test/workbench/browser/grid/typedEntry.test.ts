@@ -1,5 +1,5 @@
-import { editText } from '../../../../src/workbench/browser/grid/editText';
-import { typedEntry } from '../../../../src/workbench/browser/grid/typedEntry';
+import { editText } from '../../../../src/workbench/browser/grid/edit/editText';
+import { typedEntry } from '../../../../src/workbench/browser/grid/edit/typedEntry';
 
 const TODAY = new Date(Date.UTC(2021, 5, 15, 12));
 

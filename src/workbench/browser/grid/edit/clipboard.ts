@@ -1,8 +1,8 @@
-import type { Area } from '../../../pira/address';
-import { lastColumn, lastRow } from '../../book/areas';
-import { type Content, EMPTY } from '../../book/cell';
-import { shiftFormula } from '../../book/shiftFormula';
-import type { GridScene } from './gridScene';
+import type { Area } from '../../../../pira/address';
+import { lastColumn, lastRow } from '../../../book/areas';
+import { type Content, EMPTY } from '../../../book/cell';
+import { shiftFormula } from '../../../book/shiftFormula';
+import type { GridScene } from '../gridScene';
 import { typedEntry } from './typedEntry';
 
 /** What was copied last here: its text on the clipboard, and what the cells held behind it. */

@@ -1,9 +1,9 @@
-import { contains, lastRow } from '../../book/areas';
-import type { Book } from '../../book/book';
-import type { BookSheet } from '../../book/bookSheet';
-import { type CellFormat, type FormatPatch, PLAIN_FORMAT } from '../../book/cellFormat';
-import { tinted } from '../../book/colors';
-import type { Table } from '../../book/table';
+import { contains, lastRow } from '../../../book/areas';
+import type { Book } from '../../../book/book';
+import type { BookSheet } from '../../../book/bookSheet';
+import { type CellFormat, type FormatPatch, PLAIN_FORMAT } from '../../../book/cellFormat';
+import { tinted } from '../../../book/colors';
+import type { Table } from '../../../book/table';
 
 /** What a table style makes of its parts. */
 interface TableLook {

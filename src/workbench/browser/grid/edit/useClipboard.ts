@@ -1,8 +1,8 @@
 import { type ClipboardEvent, useRef } from 'react';
-import type { OpenWorkbook } from '../session/openWorkbook';
-import type { Texts } from '../texts';
+import type { OpenWorkbook } from '../../session/openWorkbook';
+import type { Texts } from '../../texts';
 import { type Copied, copied, pasted } from './clipboard';
-import type { GridScene } from './gridScene';
+import type { GridScene } from '../gridScene';
 
 export interface Clipboarding {
   readonly onCopy: (event: ClipboardEvent) => void;

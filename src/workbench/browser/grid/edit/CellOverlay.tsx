@@ -1,11 +1,11 @@
-import type { Texts } from '../texts';
+import type { Texts } from '../../texts';
 import { CellEditor } from './CellEditor';
 import { Choices } from './Choices';
-import type { GridScene } from './gridScene';
-import { HEAD_HEIGHT, HEAD_WIDTH } from './Heads';
-import type { Place } from './keys';
+import type { GridScene } from '../gridScene';
+import { HEAD_HEIGHT, HEAD_WIDTH } from '../Heads';
+import type { Place } from '../keys';
 import type { CellEditing } from './useCellEdit';
-import type { Viewport } from './viewport';
+import type { Viewport } from '../viewport';
 
 interface CellOverlayProps {
   readonly scene: GridScene;

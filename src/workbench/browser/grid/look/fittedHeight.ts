@@ -1,7 +1,7 @@
-import type { Book } from '../../book/book';
-import type { BookSheet } from '../../book/bookSheet';
-import type { CellFormat } from '../../book/cellFormat';
-import type { Axis } from './axis';
+import type { Book } from '../../../book/book';
+import type { BookSheet } from '../../../book/bookSheet';
+import type { CellFormat } from '../../../book/cellFormat';
+import type { Axis } from '../axis';
 import { fontOf } from './cellLook';
 import { textWidth } from './textWidth';
 

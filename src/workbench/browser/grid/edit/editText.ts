@@ -1,5 +1,5 @@
 import { format as formatNumber, isDateFormat, isPercentFormat } from 'numfmt';
-import type { Cell } from '../../book/cell';
+import type { Cell } from '../../../book/cell';
 import { toItalianNotation } from './localFormula';
 
 const DIGITS = 15;

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import type { CellValue } from '../../../pira/sheet';
-import { enter } from '../../host/input';
-import type { OpenWorkbook } from '../session/openWorkbook';
-import type { Texts } from '../texts';
+import type { CellValue } from '../../../../pira/sheet';
+import { enter } from '../../../host/input';
+import type { OpenWorkbook } from '../../session/openWorkbook';
+import type { Texts } from '../../texts';
 import { editText } from './editText';
-import type { GridScene } from './gridScene';
+import type { GridScene } from '../gridScene';
 import { typedEntry } from './typedEntry';
 import { choicesOf, isAccepted, ruleAt } from './validation';
 

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { pressEditKey } from './editKeys';
 import type { CellEditing } from './useCellEdit';
-import type { GridScene } from './gridScene';
-import type { Place } from './keys';
+import type { GridScene } from '../gridScene';
+import type { Place } from '../keys';
 
 interface CellEditorProps {
   readonly scene: GridScene;

@@ -1,5 +1,5 @@
 import { type CSSProperties, memo } from 'react';
-import type { Room } from './gridScene';
+import type { Room } from '../gridScene';
 
 interface CellViewProps {
   readonly id: string;

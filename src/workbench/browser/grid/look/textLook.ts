@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import type { CellFormat } from '../../book/cellFormat';
+import type { CellFormat } from '../../../book/cellFormat';
 import { fontOf } from './cellLook';
 import { textWidth } from './textWidth';
 

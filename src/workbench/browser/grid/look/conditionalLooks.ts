@@ -1,16 +1,16 @@
-import { type Area, cellAddress } from '../../../pira/address';
-import type { Book } from '../../book/book';
-import type { BookSheet } from '../../book/bookSheet';
+import { type Area, cellAddress } from '../../../../pira/address';
+import type { Book } from '../../../book/book';
+import type { BookSheet } from '../../../book/bookSheet';
 import {
   type ConditionalFormat,
   type ConditionalLook,
   type ConditionalRule,
-} from '../../book/conditionalFormats';
-import { shiftFormula } from '../../book/shiftFormula';
-import type { Calculator } from '../../engine/loadEngine';
-import type { FormulaCell } from '../../engine/dependents';
-import { intersection, lastColumn, lastRow } from '../../book/areas';
-import type { Place } from './keys';
+} from '../../../book/conditionalFormats';
+import { shiftFormula } from '../../../book/shiftFormula';
+import type { Calculator } from '../../../engine/loadEngine';
+import type { FormulaCell } from '../../../engine/dependents';
+import { intersection, lastColumn, lastRow } from '../../../book/areas';
+import type { Place } from '../keys';
 
 /** Where the conditions are calculated: in the rows that they are about, in columns that no sheet here uses. */
 const ASIDE = 8_000;

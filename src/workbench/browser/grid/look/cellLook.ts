@@ -1,8 +1,8 @@
 import type { CSSProperties } from 'react';
-import type { CellValue } from '../../../pira/sheet';
-import type { TextRun } from '../../book/cell';
-import type { Border, CellFormat } from '../../book/cellFormat';
-import type { ConditionalLook } from '../../book/conditionalFormats';
+import type { CellValue } from '../../../../pira/sheet';
+import type { TextRun } from '../../../book/cell';
+import type { Border, CellFormat } from '../../../book/cellFormat';
+import type { ConditionalLook } from '../../../book/conditionalFormats';
 
 const LINES: Readonly<Record<Border['style'], string>> = {
   thin: '1px solid',

@@ -1,11 +1,11 @@
-import { contains } from '../../book/areas';
-import type { Book } from '../../book/book';
-import type { BookSheet } from '../../book/bookSheet';
-import { sameValue } from '../../book/cell';
-import { compares } from '../../book/comparison';
-import type { ValidationRule } from '../../book/validations';
-import type { CellValue } from '../../../pira/sheet';
-import { parseAddress } from '../../host/address';
+import { contains } from '../../../book/areas';
+import type { Book } from '../../../book/book';
+import type { BookSheet } from '../../../book/bookSheet';
+import { sameValue } from '../../../book/cell';
+import { compares } from '../../../book/comparison';
+import type { ValidationRule } from '../../../book/validations';
+import type { CellValue } from '../../../../pira/sheet';
+import { parseAddress } from '../../../host/address';
 
 /** The rule that an entry at a cell has to meet; null where there is none. */
 export function ruleAt(sheet: BookSheet, row: number, column: number): ValidationRule | null {

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { type Place, STEPS } from './keys';
+import { type Place, STEPS } from '../keys';
 import type { CellEditing } from './useCellEdit';
 
 const STAY: Place = { row: 0, column: 0 };
