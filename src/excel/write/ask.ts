@@ -1,6 +1,6 @@
 import { areaOfBlock, rangeOf } from './before';
 import { type AskedLooks, askLooks } from './looks';
-import type { SheetPart } from './trip';
+import type { SheetPart } from './batches';
 
 /**
  * What is asked around the writing of a part. All but `after` stands first in the batch, so that it is answered even

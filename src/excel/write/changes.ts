@@ -7,7 +7,7 @@ import { digestAround } from '../undo/sheetDigest';
 import { editedCell } from './entries';
 import { NO_LOOKS } from './looks';
 import { type BlockChange, type CellsChange, type FormerCell, formerCells } from './record';
-import type { SheetPart } from './trip';
+import type { SheetPart } from './batches';
 
 /** What stood in the cells of a part before the write, and what stands there after it, where Excel told it. */
 export interface AnsweredCells {

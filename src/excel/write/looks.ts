@@ -3,7 +3,7 @@ import type { Row } from '../../pira/sheet';
 import type { Accepts, Highlight, Validation } from '../../pira/sheetEdit';
 import { type Size, sizeOf } from '../publish/formerSheet';
 import { type AskedHighlight, askHighlight, type FormerHighlight, highlightsOf, rangeOf } from './before';
-import type { SheetPart } from './trip';
+import type { SheetPart } from './batches';
 
 /** What a write changes of a sheet besides its cells, before and after. */
 export interface LooksChange {

@@ -1,7 +1,7 @@
 import { markerOf } from '../../pira/reports/marker';
 import type { SheetEdit } from '../../pira/sheetEdit';
 import type { SheetSnapshot } from '../read/snapshot';
-import type { SheetPart } from './trip';
+import type { SheetPart } from './batches';
 
 /** The parts of some edits, in their order. Highlights are replaced only where the sheet has others than it should. */
 export function partsOf(edits: readonly SheetEdit[], sheets: readonly SheetSnapshot[]): SheetPart[] {

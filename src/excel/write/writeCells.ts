@@ -9,7 +9,7 @@ import { entryOf, tookContent } from './entries';
 import { type Asked, askPart, askWritten, sheetOf } from './ask';
 import { askLooks, type LooksChange, looksChange, NO_LOOKS } from './looks';
 import type { CellsChange } from './record';
-import { halves, type Trip } from './trip';
+import { halves, type Batch } from './batches';
 import { verdictOn } from './verdict';
 
 /** What came of one exchange. `changes` say what may have been written, and has to be rolled back after a failure. */
@@ -22,7 +22,7 @@ export type CellsWritten = { readonly changes: readonly CellsChange[] } & (
  * cannot be conditional, so that a sheet that has changed since it was read is noticed afterwards; the caller then rolls
  * the changes back. Looks are only asked about. An answer that got lost on the way is made good by looking.
  */
-export async function writeCells(batch: Trip): Promise<CellsWritten> {
+export async function writeCells(batch: Batch): Promise<CellsWritten> {
   let asked: readonly Asked[] = [];
   const done = await attempt(async (context) => {
     const questions = batch.map((part) => askPart(context, part));
@@ -60,7 +60,7 @@ function answeredChange({ part, before, after, looks }: Asked): CellsChange {
 
 /** Finds out how far a failed exchange came: not at all, to its end with the answer lost, or somewhere between. */
 async function afterFailure(
-  batch: Trip,
+  batch: Batch,
   asked: readonly Asked[],
   { problem, code }: { readonly problem: Problem; readonly code: string },
 ): Promise<CellsWritten> {
@@ -78,7 +78,7 @@ async function afterFailure(
 }
 
 /** The changes of a batch that stands, with the looks that are still to be set; in halves where that is too much. */
-async function writtenChanges(batch: Trip): Promise<Attempt<readonly CellsChange[]>> {
+async function writtenChanges(batch: Batch): Promise<Attempt<readonly CellsChange[]>> {
   const looks = await attempt((context) => readLooks(context, batch));
   const parts = looks.ok || !isTooBig(looks.code) ? null : halves(batch);
   if (looks.ok)
@@ -98,7 +98,7 @@ async function writtenChanges(batch: Trip): Promise<Attempt<readonly CellsChange
 type Extent = 'all' | 'some' | 'nothing';
 
 /** How much of a batch stands; asked in halves where that is too much for one answer. */
-async function howMuchIsWritten(batch: Trip): Promise<Attempt<Extent>> {
+async function howMuchIsWritten(batch: Batch): Promise<Attempt<Extent>> {
   const look = await attempt((context) => lookAtBatch(context, batch));
   const parts = look.ok || !isTooBig(look.code) ? null : halves(batch);
   if (parts === null) return look;
@@ -107,7 +107,7 @@ async function howMuchIsWritten(batch: Trip): Promise<Attempt<Extent>> {
   return first.ok && second.ok && first.value !== second.value ? { ok: true, value: 'some' } : second;
 }
 
-async function lookAtBatch(context: Excel.RequestContext, batch: Trip): Promise<Extent> {
+async function lookAtBatch(context: Excel.RequestContext, batch: Batch): Promise<Extent> {
   const asked = batch.map((part) => ({ part, after: askWritten(sheetOf(context, part), part) }));
   await context.sync();
   let isAll = true;
@@ -132,7 +132,7 @@ async function lookAtBatch(context: Excel.RequestContext, batch: Trip): Promise<
   return isAll ? 'all' : isNothing ? 'nothing' : 'some';
 }
 
-async function readLooks(context: Excel.RequestContext, batch: Trip): Promise<LooksChange[]> {
+async function readLooks(context: Excel.RequestContext, batch: Batch): Promise<LooksChange[]> {
   const asked = batch.map((part) => ({ part, looks: askLooks(sheetOf(context, part), part) }));
   await context.sync();
   return asked.map(({ part, looks }) => looksChange(part, looks));

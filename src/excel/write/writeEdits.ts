@@ -11,7 +11,7 @@ import { partsOf } from './parts';
 import type { CellsChange } from './record';
 import { rollBack } from './rollBack';
 import { setLooks } from './setLooks';
-import { halves, tripsOf } from './trip';
+import { halves, batchesOf } from './batches';
 import { writeCells } from './writeCells';
 
 export interface WrittenEdits {
@@ -32,7 +32,7 @@ export async function writeEdits(
   sheets: readonly SheetSnapshot[],
   options: RunOptions,
 ): Promise<WrittenEdits | Failure | PartialWrite> {
-  const waiting = tripsOf(partsOf(edits, sheets));
+  const waiting = batchesOf(partsOf(edits, sheets));
   const changes: CellsChange[] = [];
   let done = 0;
   for (let batch = waiting.shift(); batch !== undefined; batch = waiting.shift()) {

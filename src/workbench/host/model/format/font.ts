@@ -1,6 +1,7 @@
-import type { Underline } from '../../../book/cellFormat';
+import type { CellFormat, Underline } from '../../../book/cellFormat';
 import { HostClass } from '../../dispatch/hostClass';
 import type { RangeSubject } from '../../session';
+import { forEachStoredCell } from '../range/rangeSubject';
 import { commonFormat, restyle } from '../range/restyle';
 import { colorValue, flagValue, numberValue, textValue, wordFor, wordValue } from '../values';
 
@@ -19,32 +20,48 @@ export const fontClass = new HostClass<RangeSubject>({
   name: 'RangeFont',
   scalars: {
     Bold: {
-      get: (range) => commonFormat(range, ({ bold }) => bold),
+      get: (range) => commonFont(range, ({ bold }) => bold),
       set: (range, value) => restyle(range, { bold: flagValue(value) }),
     },
     Italic: {
-      get: (range) => commonFormat(range, ({ italic }) => italic),
+      get: (range) => commonFont(range, ({ italic }) => italic),
       set: (range, value) => restyle(range, { italic: flagValue(value) }),
     },
     Strikethrough: {
-      get: (range) => commonFormat(range, ({ strikethrough }) => strikethrough),
+      get: (range) => commonFont(range, ({ strikethrough }) => strikethrough),
       set: (range, value) => restyle(range, { strikethrough: flagValue(value) }),
     },
     Underline: {
-      get: (range) => commonFormat(range, ({ underline }) => wordFor(UNDERLINES, underline)),
+      get: (range) => commonFont(range, ({ underline }) => wordFor(UNDERLINES, underline)),
       set: (range, value) => restyle(range, { underline: wordValue(UNDERLINES, value) }),
     },
     Color: {
-      get: (range) => commonFormat(range, ({ fontColor }) => fontColor),
+      get: (range) => commonFont(range, ({ fontColor }) => fontColor),
       set: (range, value) => restyle(range, { fontColor: colorValue(value) }),
     },
     Name: {
-      get: (range) => commonFormat(range, ({ fontName }) => fontName),
+      get: (range) => commonFont(range, ({ fontName }) => fontName),
       set: (range, value) => restyle(range, { fontName: textValue(value) }),
     },
     Size: {
-      get: (range) => commonFormat(range, ({ fontSize }) => fontSize),
+      get: (range) => commonFont(range, ({ fontSize }) => fontSize),
       set: (range, value) => restyle(range, { fontSize: numberValue(value, SMALLEST, LARGEST) }),
     },
   },
 });
+
+/** What all texts of a range agree on in their fonts, the pieces of a text in several fonts included; null where they differ. */
+function commonFont<T extends string | number | boolean | null>(
+  range: RangeSubject,
+  pick: (font: CellFormat) => T,
+): T | null {
+  const common = commonFormat(range, pick);
+  if (common === null) return null;
+  const { sheet, session } = range;
+  const fonts = new Set<T>([common]);
+  forEachStoredCell(range, (row, column) => {
+    const format = session.book.styles.format(sheet.styleAt(row, column));
+    for (const { font } of sheet.cells.get(row, column)?.runs ?? []) fonts.add(pick({ ...format, ...font }));
+  });
+  return fonts.size === 1 ? common : null;
+}

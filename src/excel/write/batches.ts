@@ -3,7 +3,7 @@ import type { Basis, Block, Highlight, Validation, Width } from '../../pira/shee
 import type { SheetSnapshot } from '../read/snapshot';
 import { halvesOf } from './halves';
 
-/** What one trip writes into one sheet. Lists may be empty. */
+/** What one batch writes into one sheet. Lists may be empty. */
 export interface SheetPart {
   readonly snapshot: SheetSnapshot;
   readonly blocks: readonly Block[];
@@ -17,35 +17,35 @@ export interface SheetPart {
   readonly deleted: readonly string[];
 }
 
-export type Trip = readonly SheetPart[];
+export type Batch = readonly SheetPart[];
 
-/** Estimated bytes of a trip, both ways together: then each way is well below the 5 MB of Excel on the web. */
+/** Estimated bytes of a batch, both ways together: then each way is well below the 5 MB of Excel on the web. */
 const BUDGET = 5_000_000;
 /** A cell with its format, its contents before and after, and what JSON adds; measured at 60. */
 const BYTES_A_CELL = 80;
 
-/** Divides blocks so that each is within the budget, and gathers as much as fits into each trip. */
-export function tripsOf(parts: readonly SheetPart[]): Trip[] {
-  const trips: SheetPart[][] = [];
+/** Divides blocks so that each is within the budget, and gathers as much as fits into each batch. */
+export function batchesOf(parts: readonly SheetPart[]): Batch[] {
+  const batches: SheetPart[][] = [];
   let room = 0;
   for (const part of parts.flatMap(divided)) {
     const size = sizeOf(part);
-    const current = trips.at(-1);
+    const current = batches.at(-1);
     if (current !== undefined && size <= room) current.push(part);
     else {
-      trips.push([part]);
+      batches.push([part]);
       room = BUDGET;
     }
     room -= size;
   }
-  return trips;
+  return batches;
 }
 
-/** The two halves of a trip that turned out too big; null where it cannot be divided. */
-export function halves(trip: Trip): readonly [Trip, Trip] | null {
-  const middle = Math.ceil(trip.length / 2);
-  if (trip.length > 1) return [trip.slice(0, middle), trip.slice(middle)];
-  const [part] = trip;
+/** The two halves of a batch that turned out too big; null where it cannot be divided. */
+export function halves(batch: Batch): readonly [Batch, Batch] | null {
+  const middle = Math.ceil(batch.length / 2);
+  if (batch.length > 1) return [batch.slice(0, middle), batch.slice(middle)];
+  const [part] = batch;
   const split = part === undefined ? null : halvesOfPart(part);
   return split === null ? null : [[split[0]], [split[1]]];
 }
