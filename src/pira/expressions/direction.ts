@@ -45,8 +45,8 @@ function numerator(part: string): string {
   return (RATIO_OF_TWO.exec(part)?.[1] ?? part).split('/', 1)[0] ?? '';
 }
 
-/** `more`: a column of polarities says so; `more-time`: a time of which more is better; `open`: the words say nothing. */
-export type Better = 'less' | 'more' | 'more-time' | 'open';
+/** `unclear`: the column of polarities and the words say the contrary. `more`: a column of polarities says so; `more-time`: a time of which more is better; `open`: the words say nothing. */
+export type Better = 'less' | 'more' | 'more-time' | 'open' | 'unclear';
 
 /** What the words around a value say is better, for a target without an operator. */
 export function betterOf(words: string): Better {

@@ -57,7 +57,12 @@ export function directionOf(
 ): () => Better {
   let found: Better | null = null;
   const wordsAround = (): string => `${indicator}; ${unit}; ${typeof value === 'number' ? '' : text}`;
-  return () => (found ??= polarityOf(polarity) ?? ofHeader(header) ?? betterOf(wordsAround()));
+  const told = (): Better => {
+    const ofColumn = polarityOf(polarity);
+    if (ofColumn === 'more' && betterOf(wordsAround()) === 'less') return 'unclear';
+    return ofColumn ?? ofHeader(header) ?? betterOf(wordsAround());
+  };
+  return () => (found ??= told());
 }
 
 /**

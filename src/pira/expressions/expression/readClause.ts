@@ -172,6 +172,15 @@ function indexes(clause: Clause, test: (item: Item, at: number) => boolean): num
   return clause.items.flatMap((item, at) => (test(item, at) ? [at] : []));
 }
 
+/** "dic-15" alone or in a column of dates, near the plan's year: what Excel shows of a month. */
+function withShortYear(item: Item, { items, unit, year }: Clause): Item {
+  if (item.kind !== 'moment' || item.shortYear === undefined) return item;
+  const isPlace = unit.kind === 'date' || (unit.kind === 'none' && items.length === 1);
+  if (!isPlace) return item;
+  const isNear = year === null || Math.abs(item.shortYear - year) <= 1;
+  return isNear ? { ...item, year: item.shortYear, certainty: 'sure' } : item;
+}
+
 /** The reading with the remarks in brackets that it did not use. */
 function withUnused(reading: Target, clause: Clause): Target {
   if (reading.kind === 'unreadable') return reading;
@@ -191,7 +200,7 @@ function readUsed(given: Clause): Target {
   if (saysNoTarget(given.items.map((item) => wordsOf(item, given.plain)).join(' '))) {
     return { kind: 'unreadable', reason: { code: 'target-empty' } };
   }
-  const open = { ...given, items: unwrapped(given) };
+  const open = { ...given, items: unwrapped(given).map((item) => withShortYear(item, given)) };
   const problem = blemish(open);
   const clause = settled(cleaned(open));
   if (clause.items.length === 0) return unreadableClause(inBracketsOnly(given), given);

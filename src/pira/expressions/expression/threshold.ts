@@ -10,6 +10,7 @@ import { valueProblem } from './valueRules';
 /** The operator of a value that prints none; null for a time of which more is better (ore di formazione). */
 function assumedOperator(clause: Clause, unit: Unit): Operator | null {
   const better = clause.better();
+  if (better === 'unclear') return null;
   if (better === 'less') return '<=';
   if (better === 'more' || !TIMES.has(unit)) return '>=';
   return better === 'more-time' ? null : '<=';

@@ -35,6 +35,8 @@ export interface Moment extends Placed {
   readonly certainty: 'sure' | 'deadline' | 'word' | 'unclear';
   /** The number that it is where no date can stand: 3.5. */
   readonly decimal?: number;
+  /** The year that two figures behind a month may mean: dic-15. */
+  readonly shortYear?: number;
 }
 
 /** What stands between brackets. */

@@ -7,6 +7,7 @@ interface Parts {
   readonly month: number;
   readonly day: number | 'end';
   readonly certainty: Moment['certainty'];
+  readonly shortYear?: number;
   readonly next: number;
 }
 
@@ -57,7 +58,9 @@ function wholeMonth(tokens: readonly Token[], at: number): Parts | null {
   const figure = behind?.kind === 'dash' || behind?.kind === 'mark' ? tokens[next + 2] : behind;
   const two = figure?.kind === 'number' && figure.value < TWO_DIGITS && figure.start - month.end <= 2;
   const certainty = two ? 'unclear' : month.abbreviated && !ended ? 'deadline' : 'sure';
-  return { month: month.month, day: 'end', certainty, next: next + 1 };
+  const isShortYear = two && behind?.kind === 'dash' && month.abbreviated && !ended;
+  const parts: Parts = { month: month.month, day: 'end', certainty, next: next + 1 };
+  return isShortYear ? { ...parts, shortYear: CENTURY + figure.value, next: next + 3 } : parts;
 }
 
 function endOfPeriod(nth: number, months: number, next: number, sure: boolean): Parts {
@@ -189,5 +192,5 @@ export function momentAt(tokens: readonly Token[], start: number, plain: PlainTe
     start: token.start,
     end: tokens[next - 1]?.end ?? token.end,
   };
-  return { item, next };
+  return { item: parts.shortYear === undefined ? item : { ...item, shortYear: parts.shortYear }, next };
 }
