@@ -14,7 +14,7 @@ export const DONE =
 
 /** Words beside a number that say it was not measured: a plan, a guess, a target. */
 export const NOT_MEASURED =
-  /^(?:previst|prevision|programm|pianific|ipotizz|presunt|stima$|stimat|attes[oaie]$|obiettivo|target|annullat|revocat|rinviat|sospes|preventiv|avviat|mancant|preconsuntiv|provvisor|corso$|bozza$|forse|eventual|potenzial|parzial)/;
+  /^(?:previst|prevision|programm|pianific|ipotizz|presunt|stima$|stimat|attes[oaie]$|obiettivo|target|annullat|revocat|rinviat|sospes|preventiv|avviat|mancant|preconsuntiv|provvisor|corso$|fase$|bozza$|stanziat|budget|forse|eventual|potenzial|parzial)/;
 
 /** Words of a document or an act that proves an answer. */
 export const EVIDENCE =

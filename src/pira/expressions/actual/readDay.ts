@@ -5,7 +5,7 @@ import type { Item, Moment } from '../items/item';
 import type { Measure } from '../measure';
 import { withoutMisprints } from '../misprints';
 import { formatKind } from '../numberFormat';
-import { plainText } from '../../lexicon/text/plainText';
+import { plainText, type PlainText } from '../../lexicon/text/plainText';
 import { actualText, unreadableActual, type ActualInput } from './actualCell';
 import { saysDone, saysDoubt } from './doneness';
 
@@ -59,6 +59,16 @@ function dayOfDate(moment: Moment, deadline: Day, text: string): Measure {
   return moment.day === 'end' ? within(`${day.slice(0, 'YYYY-MM'.length)}-01`, day, deadline, text) : on(day);
 }
 
+/** "approvato con delibera n. 3 del 15/06/2021": the date of the act by which it was done; null where none is told. */
+function dateOfAct(items: readonly Item[], plain: PlainText): string | null {
+  const isAct = items.some(({ kind }) => kind === 'aside') && items[0]?.kind === 'word';
+  const at = plain.text.lastIndexOf(OF_DAY);
+  if (!isAct || at < 0 || !saysDone(items, plain) || saysDoubt(items, plain)) return null;
+  return plain.text.slice(at + OF_DAY.length);
+}
+
+const OF_DAY = ' del ';
+
 /** The day that a text names: one date with its year, and no number or limit beside it. */
 export function dayOfText(source: string, deadline: Day): Measure {
   const text = actualText(source);
@@ -69,7 +79,10 @@ export function dayOfText(source: string, deadline: Day): Measure {
   if (items.some((item) => item.kind === 'misprint' && item.code === 'target-date-order')) {
     return unreadableActual({ code: 'actual-date-unclear', text });
   }
-  if (moment?.kind !== 'moment') return unreadableActual({ code: 'actual-not-a-date', text });
+  if (moment?.kind !== 'moment') {
+    const act = dateOfAct(items, plain);
+    return act === null ? unreadableActual({ code: 'actual-not-a-date', text }) : dayOfText(act, deadline);
+  }
   const silent = saysDone(items, plain) && !saysDoubt(items, plain);
   if (second !== undefined || !silent || items.some((item) => DOUBTS.has(item.kind))) {
     return unreadableActual({ code: 'actual-date-unclear', text });

@@ -39,7 +39,10 @@ function isRate({ clause, printed, quantity }: ValuePlace): boolean {
   const next = printed.next;
   const stroke = items[next];
   const isGlued = stroke?.start === quantity.end && items[next + 1]?.start === stroke.end;
-  if (word(next) === '/' && quantity.unit !== null && isGlued) return !isYear(next + 1);
+  const each = items[next + 1]?.kind;
+  const isEach = quantity.unit !== null || each === 'time' || each === 'period' || each === 'word';
+  if (word(next) === '/' && isEach && isGlued) return !isYear(next + 1);
+  if (EACH.test(word(next + 1)) && !isYear(next + 2)) return true;
   for (let at = next; at <= next + MOST_NOUNS; at += 1) {
     if (EACH.test(word(at))) return at <= next + 1 && !isYear(at + 1);
     if (word(at) === 'per' && at <= next + 1 && EACH_OF.test(word(at + 1))) return !isYear(at + 2);

@@ -19,22 +19,23 @@ export const TURNS: readonly (readonly [Turn, TurnPlace, string])[] = [
       'subordinat*|condizionat*|condizioni permettendo|in caso di|in caso|nel caso|in presenza di|in assenza di|' +
       'fermo restando|ferma restando|fatto salvo|fatta salva|fatti salvi|fatte salve|previa|previo|a meno che|' +
       'se possibile|ove possibile|in base alle risorse|secondo disponibilita|in funzione di|in funzione del|in funzione della|' +
-      'a seconda|dipendentemente|in relazione alla disponibilita|risorse permettendo|a risorse invariate|nei limiti delle risorse|prorogabil*|derogabil*|modificabil*|rivedibil*|ad esclusione|' +
+      'a seconda|dipendentemente|in relazione alla disponibilita|risorse permettendo|a risorse invariate|nei limiti delle risorse|tenuto conto|nei limiti del|nei limiti della|nei limiti dei|nei limiti delle|nei limiti dell|in base a|in base al|in base alla|' +
+      'in base alle|in base ai|subordinatamente|prorogabil*|derogabil*|modificabil*|rivedibil*|ad esclusione|' +
       'ad eccezione|non compres*',
   ],
   [
     'doubt',
     'anywhere',
-    'forse|eventual*|possibilmente|probabil*|presumibil*|auspicabil*|se possibile|ove possibile|da confermare|da valutare|' +
+    'forse|eventual*|possibilmente|probabil*|presumibil*|auspicabil*|se possibile|ove possibile|da confermare|da verificare|da valutare|' +
       'da concordare|da stabilire|da decidere|da rivedere|da precisare|da chiarire|in via di definizione|in via presuntiva',
   ],
   [
     'doubt',
     'with a value',
     'tendenzial*|tendente|tendere|tende a|tende al|prossimo a|prossimo al|prossima a|prossima al|prossimi a|prossimi al|vicino|' +
-      'vicina|vicini|vicine|grosso modo|grossomodo|pressappoco|suppergiu|piu o meno|nell ordine|nell intorno|da verificare|' +
+      'vicina|vicini|vicine|grosso modo|grossomodo|pressappoco|suppergiu|piu o meno|nell ordine|nell intorno|' +
       'in linea di massima|di massima|ipotesi|ipotizzat*|presunt*|stima|stime|stimat*|orientativ*|indicativ*|provvisori*|' +
-      'suscettibil*|non vincolant*|ambizios*|idealmente|arrotondat*|quasi|in media|di media|mediamente',
+      'suscettibil*|non vincolant*|ambizios*|idealmente|arrotondat*|quasi|in media|di media|mediamente|auspicat*|desiderat*|desiderabil*|a ridosso|in prossimita|nei pressi',
   ],
   [
     'comparison',
@@ -50,12 +51,12 @@ export const TURNS: readonly (readonly [Turn, TurnPlace, string])[] = [
   [
     'condition',
     'with a value',
-    'esclusi i|escluse le|esclusi gli|escluso il|esclusa la|esclusi festivi|esclusi sabati|al netto|al lordo',
+    'esclusa iva|escluso iva|oltre iva|esclusi i|escluse le|esclusi gli|escluso il|esclusa la|esclusi festivi|esclusi sabati|al netto|al lordo',
   ],
   [
     'doubt',
     'of an answer',
-    'parzial*|in parte|incomplet*|con riserva|con riserve|in corso|in attesa|non ancora|da fare|da realizzare|da avviare|' +
+    'parzial*|in parte|incomplet*|con riserva|con riserve|in corso|in attesa|non ancora|da fare|da definire|da predisporre|da pubblicare|da confermare|da realizzare|da avviare|' +
       'da completare|da approvare|in fase di|in itinere|in bozza|si vedra|si valutera|si decidera|quasi|solo|soltanto|' +
       'in lavorazione|in valutazione|in via di',
   ],
