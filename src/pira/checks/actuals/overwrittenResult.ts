@@ -74,7 +74,7 @@ export const overwrittenResult: Rule = {
   it: {
     title: 'Risultato riscritto',
     why: 'Un risultato scritto a mano non segue più i dati.',
-    todo: 'Valutare di nuovo: la cella torna a dire ciò che dà il calcolo. Un testo scritto a mano resta: spostarlo, per esempio nella colonna «Causa».',
+    todo: 'Valutare di nuovo: la cella torna al valore calcolato. Un testo scritto a mano resta: spostarlo, per esempio nella colonna «Causa».',
   },
   en: { title: 'Result typed over', why: 'A result typed by hand no longer follows the data.' },
   messages,

@@ -4,9 +4,9 @@ import type { outcomeNotes as italian } from '../it/outcome';
 export const outcomeNotes: InEnglish<typeof italian> = {
   'strict-tie': () => 'The value equals the limit, which the operator excludes.',
   'own-threshold': (p) => `Threshold chosen by the body: partly met from ${p.percent}%.`,
-  'target-operator-assumed': (p) => `The target prints no operator: it was taken as “${p.operator}”.`,
-  'target-year-assumed': () => 'The target prints no year: it was taken as the plan’s.',
-  'target-unit-assumed': () => 'The target prints no unit: it was taken from the column or the header.',
+  'target-operator-assumed': (p) => `The target has no operator: it was taken as “${p.operator}”.`,
+  'target-year-assumed': () => 'The target has no year: that of the plan was taken.',
+  'target-unit-assumed': () => 'The target has no unit: it was taken from the column or the header.',
   'target-words-unused': (p) => `These words of the target do not count in the computation: ${p.words}.`,
   'zero-target': () => 'With a target of zero the achievement is 100% if met, else 0.',
   'negative-target': () =>

@@ -71,7 +71,7 @@ export const targetProblems = {
   'target-operator-unclear': (p: { text: string }) =>
     `L’operatore «${p.text}» non è chiaro: usare >=, >, <=, < oppure =.`,
   'target-operators-conflict': (p: { text: string }) =>
-    `In «${p.text}» gli operatori non vanno d’accordo: lasciarne uno solo, per esempio «>= 5».`,
+    `In «${p.text}» gli operatori non sono coerenti: lasciarne uno solo, per esempio «>= 5».`,
   'target-direction-unclear': (p: { text: string }) =>
     `Per «${p.text}» non è detto se sia il tempo minimo o quello massimo: scrivere l’operatore, per esempio «>= 40 ore» o «<= 30 giorni».`,
   'target-negated': (p: { text: string }) =>
@@ -87,7 +87,7 @@ export const targetProblems = {
   'target-percent-unclear': (p: { text: string }) =>
     `«${p.text}» in una colonna di percentuali può valere ${p.text}% o cento volte tanto: scrivere il segno %, per esempio 50%.`,
   'target-unit-conflict': (p: { text: string }) =>
-    `L’unità di «${p.text}» non si accorda con la colonna: scrivere l’unità accanto al valore, per esempio «>= 90%» o «<= 10 giorni».`,
+    `L’unità di «${p.text}» non è coerente con la colonna: scrivere l’unità accanto al valore, per esempio «>= 90%» o «<= 10 giorni».`,
   'target-unit-unclear': (p: { text: string }) =>
     `L’unità di «${p.text}» non è tra quelle che si possono confrontare: usare %, euro, minuti, ore, giorni, giorni lavorativi o mesi.`,
   'target-symbol': (p: { text: string }) =>
