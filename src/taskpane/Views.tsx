@@ -2,9 +2,7 @@ import { useFirstRun } from './components/useFirstRun';
 import { back, toDiagnostics, toExplanation, toList, toPublishing, type Place } from './place';
 import { usePane, usePaneState } from './state/PaneContext';
 import { useLateViews } from './useLateViews';
-import { IndicatorsView } from './views/indicators/IndicatorsView';
 import { NO_FILTER } from './views/indicators/filter';
-import { OptionsView } from './views/options/OptionsView';
 import { FirstRun } from './views/summary/FirstRun';
 import { SummaryView } from './views/summary/SummaryView';
 
@@ -31,11 +29,13 @@ export function Views({ place, onPlace }: ViewsProps) {
     );
   if (view === 'options')
     return (
-      <OptionsView
-        plan={analysis?.plan ?? null}
-        isEntered={place.isEntered}
-        onDiagnostics={() => onPlace(toDiagnostics(place, true))}
-      />
+      late && (
+        <late.OptionsView
+          plan={analysis?.plan ?? null}
+          isEntered={place.isEntered}
+          onDiagnostics={() => onPlace(toDiagnostics(place, true))}
+        />
+      )
     );
   if (analysis === null) return task === 'opening' ? null : <FirstRun onUnderstood={null} />;
   if (view === 'findings') return late && <late.FindingsView found={analysis.findings} />;
@@ -69,15 +69,17 @@ export function Views({ place, onPlace }: ViewsProps) {
       )
     );
   return (
-    <IndicatorsView
-      evaluation={evaluation}
-      filter={filter}
-      left={place.left}
-      onFilter={(next) => onPlace(toList(place, next))}
-      onChoose={({ indicator: chosen, target }) => {
-        onPlace(toExplanation(place, chosen.id, true));
-        void pane.goTo(target?.cell ?? chosen.cell);
-      }}
-    />
+    late && (
+      <late.IndicatorsView
+        evaluation={evaluation}
+        filter={filter}
+        left={place.left}
+        onFilter={(next) => onPlace(toList(place, next))}
+        onChoose={({ indicator: chosen, target }) => {
+          onPlace(toExplanation(place, chosen.id, true));
+          void pane.goTo(target?.cell ?? chosen.cell);
+        }}
+      />
+    )
   );
 }
