@@ -1,4 +1,5 @@
-import { areaAddress } from '../../address';
+import { areaAddress, type CellRef } from '../../address';
+import type { LeftOut } from '../../plan';
 import { quote } from '../place';
 import type { Rule } from '../rule';
 import { wording } from '../wording';
@@ -15,6 +16,11 @@ const messages = {
       p.count === 1
         ? `Left out, because it is no part of the plan: ${p.list}. If it is, give its columns the plan’s headers.`
         : `Left out, because they are no part of the plan: ${p.list}. If they are, give their columns the plan’s headers.`,
+  }),
+  otherYear: wording({
+    it: (p: { list: string }) =>
+      `Non è del piano di quest’anno, e non è stato considerato: ${p.list}. Per valutarlo, scegliere il suo anno.`,
+    en: (p) => `It is of another year’s plan and was left out: ${p.list}. To evaluate it, choose its year.`,
   }),
 };
 
@@ -33,15 +39,32 @@ export const leftOut: Rule = {
   },
   messages,
   defects: ({ plan }) => {
-    const left = plan.leftOut.filter(({ reason }) => reason !== 'hidden-plan');
-    const [first] = left;
-    if (!first || plan.indicators.length === 0) return [];
-    const named = left
-      .slice(0, MOST_NAMED)
-      .map(({ sheet, area, title }) => `${sheet}!${areaAddress(area)} («${quote(title)}»)`);
-    const list = (left.length > MOST_NAMED ? [...named, '…'] : named).join(', ');
-    const { row, column } = first.area;
-    const place = { sheet: first.sheet, row, column };
-    return [{ place, text: '', message: messages.leftOut({ count: left.length, list }) }];
+    const ofYear = (isOther: boolean): readonly LeftOut[] =>
+      plan.leftOut.filter(({ reason }) => reason !== 'hidden-plan' && (reason === 'other-year') === isOther);
+    const [others, years] = [ofYear(false), ofYear(true)];
+    if (plan.indicators.length === 0) return [];
+    return [
+      ...placesOf(others).map((place) => ({
+        place,
+        text: '',
+        message: messages.leftOut({ count: others.length, list: listOf(others) }),
+      })),
+      ...placesOf(years).map((place) => ({
+        place,
+        text: 'other-year',
+        message: messages.otherYear({ list: listOf(years) }),
+      })),
+    ];
   },
 };
+
+/** Where a list begins; nowhere where it is empty. */
+const placesOf = (left: readonly LeftOut[]): readonly CellRef[] =>
+  left.slice(0, 1).map(({ sheet, area: { row, column } }) => ({ sheet, row, column }));
+
+function listOf(left: readonly LeftOut[]): string {
+  const named = left
+    .slice(0, MOST_NAMED)
+    .map(({ sheet, area, title }) => `${sheet}!${areaAddress(area)} («${quote(title)}»)`);
+  return (left.length > MOST_NAMED ? [...named, '…'] : named).join(', ');
+}
