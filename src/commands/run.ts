@@ -3,7 +3,7 @@ import type { Port } from '../excel/port';
 import { unexpected, type Failure } from '../excel/problem';
 import type { Settings } from '../excel/settings';
 import type { Language } from '../pira/messages';
-import { evaluatedNotice, failureNotice } from '../taskpane/components/noticeOf';
+import { evaluatedNotice, failureNotice, publishedNotice } from '../taskpane/components/noticeOf';
 import { languageOf } from '../taskpane/messages';
 import type { LeftNotice, Notice } from '../taskpane/notice';
 import type { CommandName } from './commandNames';
@@ -55,9 +55,12 @@ async function outcomeOf(name: CommandName, port: CommandContext['port']): Promi
     case 'reclassify': {
       const answer = await port.publish('reclassification', { withoutFindings: true });
       if (!answer.ok) return failed(answer);
-      const [sheet] = answer.sheets;
+      const { sheets, remarks, settings } = answer;
+      const [sheet] = sheets;
       const shown = sheet === undefined ? answer : await port.select({ sheet, row: 0, column: 0 });
-      return shown.ok ? null : failed(shown);
+      if (!shown.ok) return failed(shown);
+      if (remarks.length === 0) return null;
+      return { say: (language) => publishedNotice({ sheets, remarks }, language), results: null, settings };
     }
   }
 }

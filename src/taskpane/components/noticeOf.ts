@@ -50,6 +50,18 @@ export function evaluatedNotice(
   return { intent: 'success', title, text: cells === 0 ? done.unchanged : '' };
 }
 
+/** What to tell the user of sheets that were written; a warning where they should know more of it. */
+export function publishedNotice(
+  { sheets, remarks }: Pick<Extract<Done, { kind: 'published' }>, 'sheets' | 'remarks'>,
+  language: Language,
+): Notice {
+  return {
+    intent: remarks.length === 0 ? 'success' : 'warning',
+    title: TEXTS[language].done.published({ sheets: sheets.join(', '), count: sheets.length }),
+    text: remarks.map((remark) => sayRemark(remark, language)).join(' '),
+  };
+}
+
 /** What to tell the user of something done; a warning that names the cells where some were left. */
 export function doneNotice(done: Done, { analysis }: PaneState, language: Language): Notice {
   const texts = TEXTS[language];
@@ -89,11 +101,7 @@ export function doneNotice(done: Done, { analysis }: PaneState, language: Langua
       return { intent: 'warning', title, text: texts.done.declinedWhy({ cells: declined }) };
     }
     case 'published':
-      return {
-        intent: done.remarks.length === 0 ? 'success' : 'warning',
-        title: texts.done.published({ sheets: done.sheets.join(', '), count: done.sheets.length }),
-        text: done.remarks.map((remark) => sayRemark(remark, language)).join(' '),
-      };
+      return publishedNotice(done, language);
     case 'opened':
       return { ...success(texts.done.opened()), text: texts.done.openedHint };
     case 'copied':
