@@ -74,16 +74,30 @@ export interface Registration {
  * taken for somebody's by the next run, which leaves them as they are.
  */
 export async function registerOwnSheets(registrations: readonly Registration[]): Promise<void> {
-  await attempt(async (context) => {
-    const { workbook } = context;
-    const kept = askOwnSheets(workbook);
-    await context.sync();
-    for (const { title, ...written } of registrations) {
-      const entry = entryAfter(kept().get(title), written);
-      workbook.settings.add(KEY + title, JSON.stringify(entry));
-    }
-    await context.sync();
-  });
+  await changeEntries((kept) =>
+    registrations.map(({ title, ...written }) => [title, entryAfter(kept.get(title), written)]),
+  );
+}
+
+type Entries = readonly (readonly [title: string, entry: OwnSheetEntry | null])[];
+
+/** Changes what is kept; null removes it. Made once from what was kept, so that a failure can be tried again. */
+async function changeEntries(make: (kept: OwnSheetEntries) => Entries): Promise<void> {
+  let made: Entries | null = null;
+  const change = () =>
+    attempt(async (context) => {
+      const { settings } = context.workbook;
+      const kept = askOwnSheets(context.workbook);
+      await context.sync();
+      made ??= make(kept());
+      for (const [title, entry] of made) {
+        if (entry !== null) settings.add(KEY + title, JSON.stringify(entry));
+        else if (kept().has(title)) settings.getItem(KEY + title).delete();
+      }
+      await context.sync();
+    });
+  const once = await change();
+  if (!once.ok) await change();
 }
 
 function entryAfter(
@@ -109,23 +123,15 @@ function entryAfter(
 export async function forgetOwnSheets(
   written: readonly { readonly name: string; readonly told: readonly (readonly string[])[] | null }[],
 ): Promise<void> {
-  await attempt(async (context) => {
-    const { settings } = context.workbook;
-    const kept = askOwnSheets(context.workbook);
-    await context.sync();
-    for (const [title, entry] of kept()) {
+  await changeEntries((kept) =>
+    [...kept].flatMap(([title, entry]): Entries => {
       const sheet = written.find(({ name }) => name === entry.name);
       const [latest, ...earlier] = entry.versions;
-      if (!sheet?.told || latest?.digest !== contentDigest(title, sheet.told)) continue;
-      const before: OwnSheetEntry | null =
-        earlier.length > 0
-          ? { ...entry, versions: earlier }
-          : entry.replaced && { ...entry.replaced, replaced: null };
-      if (before === null) settings.getItem(KEY + title).delete();
-      else settings.add(KEY + title, JSON.stringify(before));
-    }
-    await context.sync();
-  });
+      if (!sheet?.told || latest?.digest !== contentDigest(title, sheet.told)) return [];
+      if (earlier.length > 0) return [[title, { ...entry, versions: earlier }]];
+      return [[title, entry.replaced && { ...entry.replaced, replaced: null }]];
+    }),
+  );
 }
 
 /** Whether what stands in a sheet is what some run wrote into it. */
