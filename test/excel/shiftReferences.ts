@@ -1,6 +1,6 @@
 import { columnLetters } from '../../src/pira/address';
-import { formulaTokens } from '../../src/workbench/book/formulaTokens';
-import { columnIndex } from '../../src/workbench/book/shiftFormula';
+import { formulaTokens } from '../../src/workbench/book/formulas/formulaTokens';
+import { columnIndex } from '../../src/workbench/book/formulas/shiftFormula';
 
 /** Lines, rows or columns, that are inserted into a sheet before one of them, or deleted from it on. */
 export interface LineShift {

@@ -1,7 +1,7 @@
 import type { CellRef } from '../address';
 import type { PlacedAs, Placement, Plan } from '../plan';
 import type { Sheet } from '../sheet';
-import { OWN_FORMAT } from './lines';
+import { OWN_FORMAT } from './lines/lines';
 import { isOurs } from './readPlan';
 
 /** What one non-empty cell was taken for. */

@@ -2,7 +2,7 @@ import type { CellRef } from '../address';
 import type { Field, Indicator } from '../plan';
 import { NO_FIELD, amountOf } from './drafts';
 import type { IndicatorDraft, ObjectiveDraft, TableDraft, ValueDraft } from './drafts';
-import type { RowFields } from './rowFields';
+import type { RowFields } from './tables/rowFields';
 import type { Role } from '../lexicon/labels/roles';
 
 /** Where an indicator stands and whether its values can be trusted. */

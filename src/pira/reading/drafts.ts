@@ -12,7 +12,7 @@ import type {
 } from '../plan';
 import type { CellValue } from '../sheet';
 import type { Observation } from './observation';
-import type { Cell } from './lines';
+import type { Cell } from './lines/lines';
 
 /** No text. */
 export const NO_FIELD: Field = { text: '', cell: null };

@@ -1,6 +1,6 @@
 import type { LeftOut, LeftOutReason } from '../plan';
 import { least, most } from '../extremes';
-import type { Line } from './lines';
+import type { Line } from './lines/lines';
 
 /** The area of some lines as one that was left out; nothing where no cell stands in them. */
 export function leftOutLines(

@@ -1,8 +1,8 @@
 import type { CellRef } from '../address';
 import type { PlacedAs, Placement } from '../plan';
-import type { Placed } from './align';
+import type { Placed } from './tables/align';
 import type { Draft, IndicatorDraft } from './drafts';
-import { columnField } from './tableColumns';
+import { columnField } from './tables/tableColumns';
 import type { Role } from '../lexicon/labels/roles';
 
 /** What an account calls a cell that was read into a field. */

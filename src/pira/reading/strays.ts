@@ -1,5 +1,5 @@
-import type { LabelReader } from './labelReader';
-import type { Cell, Line, SheetLines } from './lines';
+import type { LabelReader } from './lines/labelReader';
+import type { Cell, Line, SheetLines } from './lines/lines';
 
 /** Cells that a person left beside the tables: a tick, a number, a reminder. */
 const MOST_IN_COLUMN = 2;

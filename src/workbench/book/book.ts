@@ -6,7 +6,7 @@ import { DefinedNames } from './definedNames';
 import { Styles } from './styles';
 import { Table, type TableState } from './table';
 import { headerContent, tableOfHeader } from './tableHeader';
-import { renameSheet, withoutSheet } from './sheetReferences';
+import { renameSheet, withoutSheet } from './formulas/sheetReferences';
 
 export interface BookContents {
   readonly styles: Styles;

@@ -1,7 +1,7 @@
 import type { Area } from '../../pira/address';
 import type { Book } from '../book/book';
 import type { BookSheet } from '../book/bookSheet';
-import { type FormulaToken, formulaTokens } from '../book/formulaTokens';
+import { type FormulaToken, formulaTokens } from '../book/formulas/formulaTokens';
 import { parseAddress } from '../host/address';
 import { OPEN_FUNCTIONS, VOLATILE_FUNCTIONS } from './functions';
 

@@ -1,7 +1,7 @@
 import { type Area, areaAddress, cellAddress, columnLetters } from '../../pira/address';
 import { areaBetween, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from '../book/areas';
-import { quotedSheetName } from '../book/sheetReferences';
-import { columnIndex } from '../book/shiftFormula';
+import { quotedSheetName } from '../book/formulas/sheetReferences';
+import { columnIndex } from '../book/formulas/shiftFormula';
 
 export const WHOLE_SHEET: Area = { row: 0, column: 0, rowCount: MAX_ROWS, columnCount: MAX_COLUMNS };
 

@@ -1,6 +1,6 @@
 import { parseValue } from 'numfmt';
 import { type Content, EMPTY } from '../book/cell';
-import { formulaTokens } from '../book/formulaTokens';
+import { formulaTokens } from '../book/formulas/formulaTokens';
 import { invalidArgument } from './dispatch/hostError';
 
 /** What an entry makes of a cell. */

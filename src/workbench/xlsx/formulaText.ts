@@ -1,4 +1,4 @@
-import { formulaTokens } from '../book/formulaTokens';
+import { formulaTokens } from '../book/formulas/formulaTokens';
 import { FUTURE_FUNCTIONS, SHEET_FUNCTIONS } from './futureFunctions';
 import { fromXstring, toXstring } from './xml/escape';
 

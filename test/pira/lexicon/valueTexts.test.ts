@@ -1,4 +1,4 @@
-import { textTraits } from '../../../src/pira/reading/traits';
+import { textTraits } from '../../../src/pira/reading/lines/traits';
 import { actualForm, isReadAlike } from '../../../src/pira/reports/formulas/actualForm';
 import { readActual } from '../../../src/pira/expressions/readActual';
 import { readTargets } from '../../../src/pira/expressions/readTargets';

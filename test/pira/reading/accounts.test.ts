@@ -1,6 +1,6 @@
 import { cellAddress } from '../../../src/pira/address';
 import { accountsOf, sumsOf } from '../../../src/pira/reading/accounts';
-import { OWN_FORMAT } from '../../../src/pira/reading/lines';
+import { OWN_FORMAT } from '../../../src/pira/reading/lines/lines';
 import { readPlan } from '../../../src/pira/reading/readPlan';
 import type { Sheet } from '../../../src/pira/sheet';
 import fc from '../../support/fastCheck';

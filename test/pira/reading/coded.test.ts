@@ -1,6 +1,6 @@
-import { readCoded } from '../../../src/pira/reading/coded';
-import { linesOf } from '../../../src/pira/reading/lines';
-import { contentReader } from '../../../src/pira/reading/content';
+import { readCoded } from '../../../src/pira/reading/lines/coded';
+import { linesOf } from '../../../src/pira/reading/lines/lines';
+import { contentReader } from '../../../src/pira/reading/lines/content';
 import { sheetFromRows } from '../../support/sheet';
 
 test.each([

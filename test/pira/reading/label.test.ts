@@ -1,4 +1,4 @@
-import { labelReader } from '../../../src/pira/reading/labelReader';
+import { labelReader } from '../../../src/pira/reading/lines/labelReader';
 
 const { exact, lenient } = labelReader();
 

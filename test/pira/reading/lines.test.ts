@@ -1,8 +1,8 @@
-import { contentReader } from '../../../src/pira/reading/content';
-import { partOf } from '../../../src/pira/reading/fusedCells';
-import { labelReader } from '../../../src/pira/reading/labelReader';
-import { linesOf } from '../../../src/pira/reading/lines';
-import type { Cell } from '../../../src/pira/reading/lines';
+import { contentReader } from '../../../src/pira/reading/lines/content';
+import { partOf } from '../../../src/pira/reading/tables/fusedCells';
+import { labelReader } from '../../../src/pira/reading/lines/labelReader';
+import { linesOf } from '../../../src/pira/reading/lines/lines';
+import type { Cell } from '../../../src/pira/reading/lines/lines';
 import { sheetFromRows } from '../../support/sheet';
 
 const labels = labelReader();

@@ -1,4 +1,4 @@
-import { fullCode, objectiveTitle } from '../../../src/pira/reading/objectiveTitle';
+import { fullCode, objectiveTitle } from '../../../src/pira/reading/lines/objectiveTitle';
 
 test.each([
   ['3. potenziare l’assistenza', 3, '', 'potenziare l’assistenza'],

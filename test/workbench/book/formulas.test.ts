@@ -1,6 +1,10 @@
-import { formulaTokens } from '../../../src/workbench/book/formulaTokens';
-import { quotedSheetName, renameSheet, withoutSheet } from '../../../src/workbench/book/sheetReferences';
-import { shiftFormula } from '../../../src/workbench/book/shiftFormula';
+import { formulaTokens } from '../../../src/workbench/book/formulas/formulaTokens';
+import {
+  quotedSheetName,
+  renameSheet,
+  withoutSheet,
+} from '../../../src/workbench/book/formulas/sheetReferences';
+import { shiftFormula } from '../../../src/workbench/book/formulas/shiftFormula';
 
 test.each([
   ['=A1+$A1+A$1+$A$1', '=B3+$A3+B$1+$A$1'],

@@ -1,6 +1,6 @@
 import { cellAddress } from '../../address';
 import type { Objective } from '../../plan';
-import { fullCode } from '../../reading/objectiveTitle';
+import { fullCode } from '../../reading/lines/objectiveTitle';
 import type { Rule } from '../rule';
 import { wording } from '../wording';
 import { defectsOf } from '../defects';

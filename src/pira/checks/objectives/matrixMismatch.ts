@@ -1,5 +1,5 @@
 import type { MatrixEntry, Objective } from '../../plan';
-import { likeness, titleWords } from '../../reading/similarity';
+import { likeness, titleWords } from '../../reading/lines/similarity';
 import type { Rule } from '../rule';
 import { wording } from '../wording';
 import { quote } from '../place';

@@ -6,7 +6,7 @@ import type { Field, Indicator, Objective, Plan } from '../../plan';
 import { empty, figure, marked, text } from '../paper/cells';
 import { achievementFormat, PERCENT_FORMAT, shownVariance } from '../resultFormats';
 import { resultTitle } from '../resultTitles';
-import { fullCode } from '../../reading/objectiveTitle';
+import { fullCode } from '../../reading/lines/objectiveTitle';
 import { numberedTitle } from '../reclassification/programmes';
 import type { CellLookup } from './cellLookup';
 import type { Wanted } from './printWidths';

@@ -2,8 +2,8 @@ import type { CellRef } from '../../address';
 import { missionCodeFor } from '../../catalogue/suggest';
 import type { differences } from '../../messages/it/reports';
 import type { Coded, MatrixEntry, Objective, Plan } from '../../plan';
-import { likeness, titleWords } from '../../reading/similarity';
-import { fullCode } from '../../reading/objectiveTitle';
+import { likeness, titleWords } from '../../reading/lines/similarity';
+import { fullCode } from '../../reading/lines/objectiveTitle';
 import { missionCode, numberedTitle, objectiveCode, programmeCode } from './programmes';
 
 export type DifferenceKind = keyof typeof differences;

@@ -4,7 +4,7 @@ import { areaBetween } from '../../book/areas';
 import type { Cell } from '../../book/cell';
 import type { CellRow } from '../../book/cells';
 import type { RowLayout } from '../../book/rows';
-import { shiftFormula } from '../../book/shiftFormula';
+import { shiftFormula } from '../../book/formulas/shiftFormula';
 import { SparseRow } from '../../book/sparseRow';
 import { formulaFromFile } from '../formulaText';
 import { areaOf } from '../reference';

@@ -1,7 +1,7 @@
 import type { Area } from '../../../../pira/address';
 import { lastColumn, lastRow } from '../../../book/areas';
 import { type Content, EMPTY } from '../../../book/cell';
-import { shiftFormula } from '../../../book/shiftFormula';
+import { shiftFormula } from '../../../book/formulas/shiftFormula';
 import type { GridScene } from '../gridScene';
 import { typedEntry } from './typedEntry';
 

@@ -1,4 +1,4 @@
-import { type FormulaToken, formulaTokens } from '../../../book/formulaTokens';
+import { type FormulaToken, formulaTokens } from '../../../book/formulas/formulaTokens';
 import { ENGLISH_NAMES, ITALIAN_NAMES } from './italianFunctions';
 
 const NUMBER = /^\d+(?:\.\d+)?$/u;

@@ -6,7 +6,7 @@ import {
   type ConditionalLook,
   type ConditionalRule,
 } from '../../../book/conditionalFormats';
-import { shiftFormula } from '../../../book/shiftFormula';
+import { shiftFormula } from '../../../book/formulas/shiftFormula';
 import type { Calculator } from '../../../engine/loadEngine';
 import type { FormulaCell } from '../../../engine/dependents';
 import { intersection, lastColumn, lastRow } from '../../../book/areas';

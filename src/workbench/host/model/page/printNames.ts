@@ -1,5 +1,5 @@
 import type { Area } from '../../../../pira/address';
-import { formulaTokens } from '../../../book/formulaTokens';
+import { formulaTokens } from '../../../book/formulas/formulaTokens';
 import { MAX_COLUMNS } from '../../../book/areas';
 import { fixedAddress, isEntireRow, parseAddress } from '../../address';
 import type { HostObject } from '../../dispatch/hostObject';

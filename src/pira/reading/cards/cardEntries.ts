@@ -1,0 +1,129 @@
+import { fold } from '../../lexicon/text/fold';
+import { isIndicatorRole } from '../tables/layout';
+import type { Pair } from './pairs';
+import { rolesWith } from '../../lexicon/labels/roleProperties';
+import type { Role } from '../../lexicon/labels/roles';
+
+/** A label and its values, with the field settled by the card around it. */
+export interface CardEntry {
+  readonly role: Role;
+  readonly pair: Pair;
+}
+
+export interface Card {
+  readonly entries: readonly CardEntry[];
+  readonly isOfIndicator: boolean;
+}
+
+const REPEATABLE = rolesWith('repeatable');
+const ABOVE_INDICATORS = rolesWith('context');
+
+const OF_OBJECTIVE: Partial<Record<Role, Role>> = {
+  code: 'objectiveCode',
+  title: 'objective',
+  detail: 'objectiveDescription',
+};
+const OF_INDICATOR: Partial<Record<Role, Role>> = {
+  code: 'indicatorCode',
+  title: 'name',
+  detail: 'description',
+};
+
+const GENERIC = rolesWith('loose-on-card');
+
+/** A card while its rows are being taken. */
+class OpenCard {
+  readonly entries: CardEntry[] = [];
+  /** The objective or the indicator named last, which a code, a title, a description speaks of. */
+  private near: Role | null = null;
+  private readonly seen = new Set<string>();
+
+  /** Adds a label and its values; false where they belong to another card: a field comes again, or a heading. */
+  take(pair: Pair, next: Pair | undefined): boolean {
+    const role = this.settle(pair, next?.role);
+    const key = this.keyOf(role, pair);
+    const isHeading = pair.values.length === 0;
+    const isAbove = ABOVE_INDICATORS.has(role) && this.entries.some((entry) => entry.role === 'target');
+    if (this.entries.length > 0 && (this.seen.has(key) || isHeading || isAbove)) return false;
+    this.seen.add(key);
+    this.entries.push({ role, pair });
+    const isBeforeIndicator = !this.entries.some(
+      (entry) => entry.role === 'title' || isIndicatorRole(entry.role),
+    );
+    if (role === 'name' || (role === 'objective' && isBeforeIndicator)) this.near = role;
+    return true;
+  }
+
+  /** Whether a pair describes the mission or the programme that the card has named: its name stands already. */
+  private describesPlace({ role, cell }: Pair): boolean {
+    const isDescription = (role === 'mission' || role === 'programme') && /^descrizione\b/i.test(cell.text);
+    return isDescription && this.isNamed(role);
+  }
+
+  private settle(pair: Pair, next: Role | undefined): Role {
+    const { role } = pair;
+    if (this.describesPlace(pair)) return 'other';
+    const isOfIndicator = role === 'title' && this.near === 'objective' && this.isNamed('objective');
+    if (isOfIndicator) return 'name';
+    const owner = role === 'code' && (next === 'objective' || next === 'name') ? next : this.near;
+    const table = owner === 'objective' ? OF_OBJECTIVE : owner === 'name' ? OF_INDICATOR : {};
+    // "Codice e descrizione" over a code and a text.
+    const isBoth = role === 'code' && pair.values.length > 1 && pair.label.roles.length > 1;
+    return isBoth && owner !== null ? owner : (table[role] ?? role);
+  }
+
+  /** Whether the card has named something in words. */
+  private isNamed(role: Role): boolean {
+    return this.entries.some(
+      (entry) => entry.role === role && entry.pair.values.some(({ text }) => /\p{L}{3}/u.test(text)),
+    );
+  }
+
+  private keyOf(role: Role, { role: printed, label, cell }: Pair): string {
+    if (role === 'year' && label.years.length > 0) return `years in row ${cell.row}`;
+    if (REPEATABLE.has(role)) return `${role} ${fold(cell.text)}`;
+    const owner = GENERIC.has(printed) ? String(this.near) : '';
+    return [role, owner, label.years.join(), label.ordinal].join('/');
+  }
+}
+
+/** Parts a run of labels and values where a card ends: a field comes again, or a heading or a new mission begins. */
+function parted(pairs: readonly Pair[]): readonly (readonly CardEntry[])[] {
+  const cards = [new OpenCard()];
+  pairs.forEach((pair, at) => {
+    const card = cards.at(-1);
+    if (card?.take(pair, pairs[at + 1]) !== false) return;
+    const fresh = new OpenCard();
+    fresh.take(pair, pairs[at + 1]);
+    cards.push(fresh);
+  });
+  return cards.map(({ entries }) => entries);
+}
+
+function settleCard(entries: readonly CardEntry[]): Card {
+  const roles = new Set(entries.filter(({ pair }) => pair.values.length > 0).map(({ role }) => role));
+  const [heading] = entries;
+  const isNamed = roles.has('name') || roles.has('title') || roles.has('detail') || roles.has('description');
+  const measures = roles.has('target') || roles.has('threshold') || roles.has('dueDate');
+  const count = [...roles].filter(isIndicatorRole).length;
+  const isOfIndicator = isNamed && (measures || count > 2);
+  const isUnderName = heading?.pair.values.length === 0 && heading.role === 'name';
+  const table = isOfIndicator || isUnderName ? OF_INDICATOR : OF_OBJECTIVE;
+  const hasUnit = roles.has('unit');
+  return {
+    isOfIndicator,
+    entries: entries.map(({ role, pair }) => {
+      if (role === 'measure') return { role: hasUnit ? 'other' : 'unit', pair };
+      const isTarget = isOfIndicator && !roles.has('target') && (role === 'threshold' || role === 'dueDate');
+      const general = table[role];
+      return { role: isTarget ? 'target' : general && !roles.has(general) ? general : role, pair };
+    }),
+  };
+}
+
+/** The cards of a run of labels and values: each speaks of an objective and what is above it, or of one indicator. */
+export function cardsOf(pairs: readonly Pair[]): readonly Card[] {
+  return parted(pairs)
+    .filter((card) => card.some(({ pair }) => pair.values.length > 0))
+    .map(settleCard);
+}

@@ -1,0 +1,156 @@
+import type { Placed } from '../tables/align';
+import { cardsOf } from './cardEntries';
+import type { CardEntry } from './cardEntries';
+import type { Context } from '../context/context';
+import { draftIndicator } from '../draftIndicator';
+import type { Draft, TableDraft } from '../drafts';
+import type { Slot } from '../tables/layout';
+import type { Cell } from '../lines/lines';
+import type { Pair } from './pairs';
+import { noteCells, notePlaced } from '../placements';
+import { RowFields } from '../tables/rowFields';
+import { tableColumns } from '../tables/tableColumns';
+import { besideEachOther } from './transposed';
+import { rolesWith } from '../../lexicon/labels/roleProperties';
+import type { Role } from '../../lexicon/labels/roles';
+
+/** What cards must know of their sheet. */
+interface CardSheet {
+  readonly name: string;
+  readonly isHidden: (row: number) => boolean;
+  readonly year: number | null;
+}
+
+const YEARLY = rolesWith('yearly');
+/** Fields of a block that are an objective's, be it named or not. */
+const OF_OBJECTIVE: ReadonlySet<Role> = new Set([
+  'objectiveDescription',
+  'activities',
+  'stakeholders',
+  'resources',
+]);
+const CODE_OF: Partial<Record<Role, Role>> = { objective: 'objectiveCode', name: 'indicatorCode' };
+
+const isCodeCell = (cell: Cell | undefined): boolean =>
+  cell !== undefined && (cell.traits.isCode || /^(?:[A-Z]{1,3}\.?)?\d{1,3}[.)]?$/.test(cell.text));
+
+/** The years of the columns of a card, and its year of reference. */
+interface CardYears {
+  readonly columns: Map<number, number>;
+  reference: number | null;
+}
+
+function slotOf({ role, pair: { label, cell: head } }: CardEntry, cell: Cell, years: CardYears): Slot {
+  const ofColumn = years.columns.get(cell.column);
+  const counted =
+    label.ordinal !== null && years.reference !== null ? years.reference + label.ordinal : ofColumn;
+  return {
+    role,
+    column: cell.column,
+    years: label.years.length > 0 ? label.years : counted === undefined ? [] : [counted],
+    ordinal: label.ordinal,
+    header: { text: head.text, cell: head },
+  };
+}
+
+function placedOf(entry: CardEntry, years: CardYears): readonly Placed[] {
+  const { role } = entry;
+  const [first, ...more] = entry.pair.values;
+  if (!first) return [];
+  const placed = (cell: Cell, as: Role, rest: readonly Cell[]): Placed => {
+    return { role: as, slot: slotOf(entry, cell, years), cell, more: rest };
+  };
+  const { columns } = years;
+  if (YEARLY.has(role)) {
+    const dated = entry.pair.values.filter(({ column }) => columns.has(column));
+    return dated.length > 0 ? dated.map((cell) => placed(cell, role, [])) : [placed(first, role, [])];
+  }
+  const code = CODE_OF[role];
+  const [second, ...rest] = more;
+  if (code && second && isCodeCell(first)) return [placed(first, code, []), placed(second, role, rest)];
+  return [placed(first, role, more)];
+}
+
+/** The values of a card that stand beside the one that was read and belong to no year. */
+function leftOver({ role, pair }: CardEntry, { columns }: CardYears): readonly Cell[] {
+  if (!YEARLY.has(role)) return [];
+  const isDated = pair.values.some(({ column }) => columns.has(column));
+  return isDated ? pair.values.filter(({ column }) => !columns.has(column)) : pair.values.slice(1);
+}
+
+/**
+ * Reads blocks of labels and values: what they say of missions and objectives, and one indicator a card. Gives
+ * whether there were indicators.
+ */
+export function readCards(pairs: readonly Pair[], sheet: CardSheet, context: Context, draft: Draft): boolean {
+  let hasIndicators = false;
+  const years: CardYears = { columns: new Map(), reference: context.referenceYear };
+  for (const { entries, isOfIndicator } of besideEachOther(pairs).flatMap(cardsOf)) {
+    years.reference = context.referenceYear;
+    for (const { role, pair } of entries) {
+      if (role !== 'year') continue;
+      noteCells(draft, pair.values, 'year');
+      const dated = pair.values.filter(({ traits }) => traits.isYear);
+      if (dated.length > 1) for (const { column, text } of dated) years.columns.set(column, Number(text));
+      else if (dated[0]) years.reference = Number(dated[0].text.replace(/\D/g, ''));
+    }
+    const placed = entries.filter(({ role }) => role !== 'year').flatMap((entry) => placedOf(entry, years));
+    context.enterAll(placed);
+    noteCells(
+      draft,
+      entries.flatMap(({ pair }) => (pair.values.includes(pair.cell) ? [] : [pair.cell])),
+      'header',
+    );
+    const [first] = entries;
+    if (!first) continue;
+    const named = placed.find(({ role }) => role === 'objective' || role === 'objectiveCode');
+    const place = named?.cell ?? first.pair.values[0] ?? first.pair.cell;
+    const objective = context.enterObjective(placed, place);
+    if (!isOfIndicator) {
+      notePlaced(draft, placed);
+      context.referenceYear = years.reference;
+      const perspective = new RowFields(placed).text('perspective');
+      if (!objective && perspective.text !== '') context.enterPerspective(perspective);
+      const tellsOfObjective = placed.some(({ role }) => OF_OBJECTIVE.has(role));
+      if (!objective && tellsOfObjective) context.awaitObjective(placed);
+      continue;
+    }
+    for (const cell of entries.flatMap((entry) => leftOver(entry, years)))
+      draft.observations.push({ kind: 'unread-cell', cell, text: cell.text });
+    hasIndicators = true;
+    const fields = new RowFields(placed);
+    const cell = fields.of('target')?.cell ?? fields.of('name')?.cell ?? place;
+    const table = cardTable(first.pair.cell.row, cell.row, placed, sheet.name, years.reference ?? sheet.year);
+    draft.tables.push(table);
+    const indicator = draftIndicator(fields, fields.text('name'), {
+      cell,
+      table,
+      objective: objective ?? context.objectiveOf(place),
+      hidden: sheet.isHidden(cell.row),
+      isSure: true,
+    });
+    draft.indicators.push(indicator);
+    notePlaced(draft, placed, indicator);
+  }
+  return hasIndicators;
+}
+
+function cardTable(
+  firstRow: number,
+  row: number,
+  placed: readonly Placed[],
+  sheet: string,
+  scopeYear: number | null,
+): TableDraft {
+  const slots = placed.flatMap(({ slot, role }) => (slot ? [{ ...slot, role }] : []));
+  const headerRow = Math.max(0, firstRow < row ? firstRow : row - 1);
+  return {
+    sheet,
+    headerRow,
+    headerFirstRow: headerRow,
+    firstRow: row,
+    lastRow: row,
+    columns: tableColumns(slots, [], () => null),
+    scopeYear,
+  };
+}

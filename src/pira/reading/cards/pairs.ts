@@ -1,0 +1,121 @@
+import { SURE, fit } from '../lines/fit';
+import { partOf } from '../tables/fusedCells';
+import type { Label } from '../lines/label';
+import type { LabelReader } from '../lines/labelReader';
+import type { Cell, Line } from '../lines/lines';
+import { ofLines } from '../lines/ofLines';
+import { rolesWith } from '../../lexicon/labels/roleProperties';
+import type { Role } from '../../lexicon/labels/roles';
+
+/** A label and the cells that follow it in its row. */
+export interface Pair {
+  readonly role: Role;
+  readonly label: Label;
+  readonly cell: Cell;
+  readonly values: readonly Cell[];
+}
+
+interface OpenPair extends Pair {
+  readonly values: Cell[];
+  /** The value stands in the label's own cell, so that nothing may follow it. */
+  readonly isWhole: boolean;
+}
+
+const CLEAR = 0.75;
+const SHORT = 4;
+const LONGEST_MISPRINT = 40;
+
+const NAMED = rolesWith('context');
+const PARTED = rolesWith('coded');
+const STRUCTURES = rolesWith('structure');
+const VALUES: ReadonlySet<Role> = new Set(['value', 'target', 'actual']);
+const RESULTS: ReadonlySet<string> = new Set(['operator', 'percent', 'date']);
+
+const INLINE = rolesWith('inline');
+
+function opened(cell: Cell, labels: LabelReader, isShort: boolean): OpenPair | null {
+  const label = labelOf(cell, labels, isShort);
+  const role = label?.roles[0];
+  const alone: OpenPair | null =
+    label && role !== undefined && label.coverage >= CLEAR
+      ? { role, label, cell, values: [], isWhole: false }
+      : null;
+  if (label?.coverage === 1 && alone) return alone;
+  // "KPI156" is a code, and no label with its number.
+  const isCode = cell.traits.isCode && !/\s/.test(cell.text);
+  const inline = typeof cell.value === 'string' && !isCode ? cell.inline(labels) : null;
+  const own = inline?.label.roles[0];
+  if (!inline || own === undefined || !INLINE.has(own)) return alone;
+  if (isHeadingOnly(own, inline.rest, labels))
+    return { role: own, label: inline.label, cell, values: [], isWhole: true };
+  const value = partOf(cell, inline.rest);
+  return { role: own, label: inline.label, cell, values: [value], isWhole: !inline.isNumbered };
+}
+
+/** Whether what follows the label is a label, too, and no value: "Indicatori: dati anagrafici e valori". */
+function isHeadingOnly(role: Role, rest: string, labels: LabelReader): boolean {
+  const label = role === 'name' ? labels.exact(rest) : null;
+  return (
+    label !== null &&
+    label.coverage >= CLEAR &&
+    label.roles.length > 0 &&
+    VALUES.has(label.roles[0] ?? 'other')
+  );
+}
+
+/** Whether a label only says which part of the label before it follows: "Missione | Codice | 011 | Titolo | …". */
+function isPartOf({ role, values }: Pair, before: OpenPair): boolean {
+  if (values.length > 0 || before.isWhole) return false;
+  if (role === 'code' || role === 'title') return PARTED.has(before.role);
+  return role === 'detail' && (before.role === 'mission' || before.role === 'programme');
+}
+
+/** Whether a mission, a programme, an objective would have a result as its value: then the row is one of a table. */
+function holdsResult({ role, values }: Pair): boolean {
+  return NAMED.has(role) && values.some(({ traits }) => RESULTS.has(traits.sign));
+}
+
+/** A block's label, also misspelt, where the row is short. */
+function labelOf(cell: Cell, labels: LabelReader, isShort: boolean): Label | null {
+  // A day or a year alone heads a column and names no value beside it.
+  if (cell.traits.isMissing || !/\p{L}|%/u.test(cell.text)) return null;
+  const label = cell.label(labels);
+  if (label || !isShort || cell.text.length > LONGEST_MISPRINT) return label;
+  const mended = labels.lenient(cell.text);
+  return mended?.coverage === 1 && NAMED.has(mended.roles[0] ?? 'other') ? mended : null;
+}
+
+/** Whether a cell that reads like the label before it is that label's value: "Responsabile | Area I". */
+function namesItself({ role, values }: Pair, before: OpenPair): boolean {
+  return (
+    STRUCTURES.has(role) && STRUCTURES.has(before.role) && values.length === 0 && before.values.length === 0
+  );
+}
+
+const isShort = ({ cells }: Line): boolean =>
+  cells.length <= SHORT && !cells.some(({ traits }) => RESULTS.has(traits.sign));
+
+/** The labels of a row, each with its values, or null where the row is not made of labels and values. */
+export function pairsOf(line: Line, labels: LabelReader): readonly Pair[] | null {
+  const first = line.cells[0];
+  return !first || opened(first, labels, isShort(line)) ? knownPairs(line, labels) : null;
+}
+
+const knownPairs = ofLines(findPairs);
+
+function findPairs(line: Line, labels: LabelReader): readonly Pair[] | null {
+  const pairs: OpenPair[] = [];
+  const mayMisspell = isShort(line);
+  for (const cell of line.cells) {
+    const last = pairs.at(-1);
+    const answers = last?.values.length === 0 && fit(last.role, cell.traits) >= SURE;
+    const open = answers ? null : opened(cell, labels, mayMisspell);
+    const next = open && last && namesItself(open, last) ? null : open;
+    if (next && last && isPartOf(next, last)) continue;
+    if (next) pairs.push(next);
+    else if (last && !last.isWhole) last.values.push(cell);
+    else return null;
+  }
+  const isBlock = pairs.every(({ values }) => values.length > 0 || pairs.length === 1);
+  return isBlock && !pairs.some(holdsResult) ? pairs : null;
+}

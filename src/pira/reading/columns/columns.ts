@@ -1,0 +1,113 @@
+import type { HeaderRows } from '../tables/header';
+import type { HeaderCell } from '../tables/headerLabels';
+import { partOfField } from '../../lexicon/labels/parts';
+import type { Role } from '../../lexicon/labels/roles';
+
+/** A column of a header before its field is settled: one label may announce several fields. */
+export interface DraftColumn {
+  readonly column: number;
+  readonly roles: readonly Role[];
+  readonly years: readonly number[];
+  readonly ordinal: number | null;
+  readonly text: string;
+  readonly cell: HeaderCell['cell'];
+  readonly isMisspelt: boolean;
+  /** The vocabulary knows the label, if only as one of no field. */
+  readonly isKnown: boolean;
+  /** The years, or a part of the label, stand on another row than the label. */
+  readonly isSplit: boolean;
+}
+
+/** The field of a label that stands under the label of a group: "Codice" under "Obiettivo". */
+function under(group: Role | undefined, role: Role): Role {
+  if (group === undefined) return role;
+  if (role === 'value' || role === 'year') return group;
+  return partOfField(group, role) ?? role;
+}
+
+/** The label that spans a column: the nearest to its left, within its merged area where it has one. */
+function spanning(row: readonly HeaderCell[], column: number): HeaderCell | null {
+  const left = row.findLast(({ cell }) => cell.column <= column);
+  if (!left) return null;
+  return left.cell.width > 1 && column >= left.cell.column + left.cell.width ? null : left;
+}
+
+/** The labels below the main row that speak of a column: its own, and those that span it over one of its own. */
+function lowOver(below: readonly HeaderCell[], column: number): readonly HeaderCell[] {
+  if (below.length === 0) return below;
+  const own = below.filter(({ cell }) => cell.column === column);
+  const lowest = own.at(-1)?.cell.row ?? 0;
+  const rows = new Set(below.map(({ cell }) => cell.row));
+  return [...rows].flatMap((row) => {
+    const labels = below.filter(({ cell }) => cell.row === row);
+    const label =
+      labels.find(({ cell }) => cell.column === column) ?? (row < lowest ? spanning(labels, column) : null);
+    return label ? [label] : [];
+  });
+}
+
+/** The columns that the rows of a header make together. */
+export function draftColumns({ group, main, below }: HeaderRows): readonly DraftColumn[] {
+  if (group.length === 0 && below.length === 0) return main.map(columnOf);
+  const labels = [...group, ...main, ...below];
+  const columns = [...new Set(labels.map(({ cell }) => cell.column))].sort((a, b) => a - b);
+  return columns.flatMap((column) => {
+    const above = group.find(({ cell }) => cell.column === column);
+    const own = main.find(({ cell }) => cell.column === column);
+    const low = lowOver(below, column);
+    const top = own ?? low[0];
+    if (!top) return above ? [draftColumn(column, above, above, [], null, false)] : [];
+    // One cell below a header has fallen out of it; a row of them is a second row of headers.
+    const isFallen = low.length > 0 && below.length === 1;
+    return [draftColumn(column, top, own ?? spanning(main, column), low, spanning(group, column), isFallen)];
+  });
+}
+
+/** The column of a label that stands alone. */
+function columnOf({ cell, label }: HeaderCell): DraftColumn {
+  const isNamed = label !== null && label.roles.length > 0;
+  return {
+    column: cell.column,
+    roles: isNamed ? label.roles : label ? ['value'] : ['other'],
+    years: label?.years ?? [],
+    ordinal: label?.ordinal ?? null,
+    text: cell.text,
+    cell,
+    isKnown: label !== null,
+    isMisspelt: label?.isMisspelt ?? false,
+    isSplit: false,
+  };
+}
+
+function draftColumn(
+  column: number,
+  top: HeaderCell,
+  main: HeaderCell | null,
+  low: readonly HeaderCell[],
+  group: HeaderCell | null,
+  isSplit: boolean,
+): DraftColumn {
+  const above = [group, main].map((cell) => cell?.label ?? null);
+  const lowest = low.map(({ label }) => label);
+  const mainRoles = main?.label?.roles ?? [];
+  const groupRole = group?.label?.roles[0];
+  let roles: readonly Role[] =
+    mainRoles.length > 0 ? mainRoles.map((role) => under(groupRole, role)) : groupRole ? [groupRole] : [];
+  for (const label of lowest)
+    if (label && label.roles.length > 0)
+      roles = label.roles.map((role) => under(roles[0] ?? groupRole, role));
+  if (roles.length === 0) roles = main?.label || lowest.some((label) => label) ? ['value'] : ['other'];
+  const labels = [...lowest.toReversed(), main?.label ?? null, group?.label ?? null];
+  const parts = [main === top ? null : main, top, ...low.filter((cell) => cell !== top)];
+  return {
+    column,
+    roles,
+    years: labels.find((label) => (label?.years.length ?? 0) > 0)?.years ?? [],
+    ordinal: labels.find((label) => label && label.ordinal !== null)?.ordinal ?? null,
+    text: parts.flatMap((part) => (part ? [part.cell.text] : [])).join(' '),
+    cell: top.cell,
+    isKnown: labels.some((label) => label !== null),
+    isMisspelt: [...above, ...lowest].some((label) => label?.isMisspelt),
+    isSplit,
+  };
+}

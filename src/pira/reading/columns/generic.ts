@@ -1,0 +1,101 @@
+import { RUNNING_NUMBER } from '../../lexicon/headings';
+import { withRole } from './fused';
+import type { SingleColumn } from './fused';
+import type { Sample } from '../lines/sample';
+import type { Traits } from '../lines/traits';
+import { rolesWith } from '../../lexicon/labels/roleProperties';
+import type { Role } from '../../lexicon/labels/roles';
+
+const LONG_TEXT = 8;
+
+type Entity = 'mission' | 'programme' | 'objective' | 'name';
+const GENERIC = rolesWith('loose');
+const ENTITIES: readonly Role[] = ['mission', 'programme', 'objective', 'name'];
+const CODE_OF: Record<Entity, Role> = {
+  mission: 'missionCode',
+  programme: 'programmeCode',
+  objective: 'objectiveCode',
+  name: 'indicatorCode',
+};
+
+const entity = (column: SingleColumn | undefined): Entity | null => {
+  const role = ENTITIES.find((known) => known === column?.role);
+  return role === 'mission' || role === 'programme' || role === 'objective' || role === 'name' ? role : null;
+};
+
+const counts = ({ isCode, isNumeric }: Traits): boolean => isCode || isNumeric;
+
+/** "Progr." right of the missions, where nothing else names the programmes, is no running number. */
+const PROGRAMME_CUT = /^\s*progr\.?\s*$/i;
+
+function settled(columns: readonly SingleColumn[], at: number, sample: Sample): Role {
+  const column = columns[at];
+  const role = column?.role ?? 'other';
+  if (!GENERIC.has(role)) return role;
+  const names = (wanted: Role): boolean => columns.some((other) => other.role === wanted);
+  const left = columns
+    .slice(0, at)
+    .map(entity)
+    .findLast((found) => found !== null);
+  if (role === 'code') {
+    const text = column?.text ?? '';
+    if (PROGRAMME_CUT.test(text) && columns[at - 1]?.role === 'mission' && !names('programme'))
+      return 'programme';
+    const isOfDetail = columns[at + 1]?.role === 'detail' && settled(columns, at + 1, sample) === 'objective';
+    const owner = entity(columns[at + 1]) ?? entity(columns[at - 1]) ?? (isOfDetail ? 'objective' : null);
+    const isCount = (owner === 'mission' || owner === 'programme') && RUNNING_NUMBER.test(text);
+    const isCode =
+      column !== undefined && (!sample.has(column.column) || sample.share(column.column, counts) > 0.5);
+    return owner && !isCount && isCode ? CODE_OF[owner] : 'other';
+  }
+  if (role === 'title') return names('name') ? (names('objective') ? 'other' : 'objective') : 'name';
+  if (role === 'detail') {
+    if (left === 'name') return names('description') ? 'other' : 'description';
+    if (left === 'objective') return names('objectiveDescription') ? 'other' : 'objectiveDescription';
+    if (!names('name')) return names('target') ? 'name' : 'other';
+    const isBeforeNames = columns.slice(at + 1).some((column) => column.role === 'name');
+    if (isBeforeNames && !left && !names('objective')) return 'objective';
+    return names('objective') || names('description') ? 'other' : 'description';
+  }
+  if (role === 'measure') return names('name') ? (names('unit') ? 'other' : 'unit') : 'name';
+  return role;
+}
+
+/** Takes descriptions for the names of what no other column names: "Descrizione" under "Indicatore". */
+function promoted(columns: readonly SingleColumn[], from: Role, to: Role): readonly SingleColumn[] {
+  const isNamed = columns.some(({ role }) => role === to);
+  const isMeasured = columns.some(({ role }) => role === 'target');
+  if (isNamed || !isMeasured) return columns;
+  return columns.map((column) => (column.role === from ? withRole(column, to) : column));
+}
+
+/** Of two columns of algorithms, where none names the indicators, the first does: "Criterio di misurazione | Formula". */
+function namedTwice(columns: readonly SingleColumn[]): readonly SingleColumn[] {
+  const first = columns.find(({ role }) => role === 'algorithm');
+  const isTwice = columns.filter(({ role }) => role === 'algorithm').length > 1;
+  if (!isTwice || columns.some(({ role }) => role === 'name')) return columns;
+  return columns.map((column) => (column === first ? withRole(column, 'name') : column));
+}
+
+/**
+ * Settles a column with an unknown label, right of the objectives, that holds long texts: their description, where
+ * nothing else is (a running head stands over it on some sheets).
+ */
+function settleUnnamed(columns: readonly SingleColumn[], sample: Sample): readonly SingleColumn[] {
+  const names = (wanted: Role): boolean => columns.some(({ role }) => role === wanted);
+  if (names('name') || names('target') || names('objectiveDescription')) return columns;
+  return columns.map((column, at) => {
+    const isBeside = column.role === 'other' && columns[at - 1]?.role === 'objective';
+    const isLong = sample.share(column.column, ({ wordCount }) => wordCount > LONG_TEXT) > 0.5;
+    return isBeside && isLong ? { ...column, role: 'objectiveDescription', isUnnamed: true } : column;
+  });
+}
+
+/** Settles the labels that speak of whatever stands beside them: code, title, description, measure. */
+export function settleGeneric(columns: readonly SingleColumn[], sample: Sample): readonly SingleColumn[] {
+  const near = columns.map((column, at) => withRole(column, settled(columns, at, sample)));
+  return settleUnnamed(
+    namedTwice(promoted(promoted(near, 'objectiveDescription', 'objective'), 'description', 'name')),
+    sample,
+  );
+}

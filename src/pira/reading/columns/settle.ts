@@ -1,0 +1,155 @@
+import { RUNNING_NUMBER } from '../../lexicon/headings';
+import { settleByContent } from './byContent';
+import { separateCodes } from './codesBeside';
+import type { DraftColumn } from './columns';
+import { draftColumns } from './columns';
+import { separateFused, withRole } from './fused';
+import type { SingleColumn } from './fused';
+import { settleGeneric } from './generic';
+import type { HeaderRows } from '../tables/header';
+import { absentRoles, announcesIndicators } from '../tables/layout';
+import type { Layout, Slot } from '../tables/layout';
+import type { Cell } from '../lines/lines';
+import type { Observation } from '../observation';
+import type { Sample } from '../lines/sample';
+import { settleActuals, settleTargets, settleYears } from './values';
+import { rolesWith } from '../../lexicon/labels/roleProperties';
+import type { Role } from '../../lexicon/labels/roles';
+
+const SINGLE = rolesWith('single');
+
+const UNUSED = rolesWith('not-evaluated');
+const UNREAD = rolesWith('unread');
+/** Labels that name what is measured beyond doubt. */
+const NAMING: readonly Role[] = ['name', 'objective'];
+const WEAK = rolesWith('weak-target');
+
+function settleTwice(columns: readonly SingleColumn[]): readonly SingleColumn[] {
+  const nameAt = columns.findIndex(({ role }) => role === 'name');
+  const objectives = columns.filter(({ role }, at) => role === 'objective' && (nameAt < 0 || at < nameAt));
+  const objective = objectives.at(-1) ?? columns.find(({ role }) => role === 'objective');
+  const codes = columns.filter(({ role }) => role === 'objectiveCode');
+  const code = codes.findLast(({ column }) => column < (objective?.column ?? Infinity)) ?? codes[0];
+  const hasCentre = columns.some(({ role }) => role === 'responsibilityCentre');
+  const seen = new Set<Role>();
+  return columns.map((column) => {
+    let { role } = column;
+    if (role === 'office') role = hasCentre || seen.has('office') ? 'other' : 'responsibilityCentre';
+    if (column.role === 'objective' && column !== objective) role = 'other';
+    if (column.role === 'objectiveCode' && column !== code) role = 'other';
+    if (SINGLE.has(role) && seen.has(role))
+      role = role === 'description' && !seen.has('algorithm') ? 'algorithm' : 'other';
+    seen.add(column.role).add(role);
+    return withRole(column, role);
+  });
+}
+
+/** "Esito", "Raggiunto": the measured value where no other column is it and numbers stand there, else a status. */
+function settleOutcome(columns: readonly SingleColumn[], sample: Sample): readonly SingleColumn[] {
+  const hasActual = columns.some(({ role }) => role === 'actual');
+  return columns.map((column) => {
+    if (column.role !== 'outcome') return column;
+    const measures = sample.share(column.column, ({ isNumeric, sign }) => isNumeric || sign !== 'none');
+    const isActual = !hasActual && (measures > 0.5 || !sample.has(column.column));
+    return withRole(column, isActual ? 'actual' : 'status');
+  });
+}
+
+const OF_RESULT: ReadonlySet<Role> = new Set(['actual', 'outcome', 'status', 'value', 'achievement']);
+const ROW_BY_ROW: ReadonlySet<Role> = new Set(['objective', 'name', 'activities']);
+
+/** Whether a label names several columns: words of one result, or what stands there row by row, are one column. */
+const isFused = (roles: readonly Role[]): boolean =>
+  roles.length > 1 && ![OF_RESULT, ROW_BY_ROW].some((family) => roles.every((role) => family.has(role)));
+
+function noticed(
+  drafts: readonly DraftColumn[],
+  columns: readonly SingleColumn[],
+  ambiguous: readonly SingleColumn[],
+  sample: Sample,
+): readonly Observation[] {
+  const found: Observation[] = [];
+  for (const { cell, text, roles, isMisspelt, isSplit } of drafts) {
+    if (isFused(roles)) found.push({ kind: 'fused-header', cell, text });
+    if (isSplit) found.push({ kind: 'split-header', cell, text });
+    if (isMisspelt) found.push({ kind: 'misspelt-header', cell, text, field: roles[0] ?? 'other' });
+  }
+  const assumed = new Map<Role, SingleColumn[]>();
+  for (const one of columns) {
+    const { cell, text, role, column, isUnnamed, isAssumed } = one;
+    if (isUnnamed) found.push({ kind: 'missing-header', cell, field: role });
+    if (isAssumed) assumed.set(role, [...(assumed.get(role) ?? []), one]);
+    if (UNUSED.has(role) && sample.has(column))
+      found.push({ kind: 'unused-column', cell, text, field: role });
+    const isUnread = UNREAD.has(role) && sample.has(column) && !RUNNING_NUMBER.test(text);
+    if (isUnread && !ambiguous.some((other) => other.column === column))
+      found.push({ kind: 'unread-column', cell, text });
+  }
+  for (const [field, alike] of assumed)
+    for (const all of together(alike)) found.push({ kind: 'assumed-column', ...all, field });
+  for (const all of together(ambiguous)) found.push({ kind: 'ambiguous-column', ...all });
+  return found;
+}
+
+/** Several columns of one cause, named together at the first of them. */
+function together(
+  columns: readonly SingleColumn[],
+): readonly { readonly cell: Cell; readonly text: string }[] {
+  const inOrder = columns.toSorted((a, b) => a.column - b.column);
+  const text = inOrder.map((one) => one.text).join(' | ');
+  return inOrder.slice(0, 1).map(({ cell }) => ({ cell, text }));
+}
+
+/** Whether targets with their operators stand in a column that has lost its label. */
+function hasTargetsBeside(columns: readonly SingleColumn[], sample: Sample): boolean {
+  const labelled = new Set(columns.map(({ column }) => column));
+  return sample.columns.some(
+    (column) => !labelled.has(column) && sample.share(column, ({ sign }) => sign === 'operator') > 0.5,
+  );
+}
+
+/** The columns of a header with their fields, settled by the labels, by their neighbours and by the cells below. */
+export function settle(
+  rows: HeaderRows,
+  sample: Sample,
+  planYear: number | null,
+): { readonly layout: Layout; readonly observations: readonly Observation[] } {
+  const drafts = draftColumns(rows);
+  const generic = separateCodes(settleGeneric(separateFused(drafts, sample), sample), sample);
+  const named = settleByContent(settleOutcome(generic, sample), sample);
+  const withTargets = settleYears(settleTargets(named, sample), sample, planYear);
+  const settled = settleActuals(withTargets, sample, planYear);
+  const columns = settleTwice(settled.columns);
+  const roles = new Set(columns.map(({ role }) => role));
+  const mayHoldTargets = settled.ambiguous.length > 0 || hasTargetsBeside(columns, sample);
+  const isWeak = columns.some(({ role }, at) => role === 'target' && WEAK.has(named[at]?.role ?? 'other'));
+  const isNamed = drafts.some((draft) => NAMING.some((role) => draft.roles.includes(role)));
+  const isOfIndicators =
+    (isNamed || !isWeak) && announcesIndicators(mayHoldTargets ? new Set([...roles, 'target']) : roles);
+  const slots = columns.map(
+    ({ role, column, years, ordinal, text, cell, also, isAssumed, isUnnamed }): Slot => ({
+      role,
+      column,
+      years,
+      ordinal,
+      header: { text, cell },
+      also,
+      isAssumed: isAssumed || isUnnamed,
+    }),
+  );
+  const sheet = rows.main[0]?.cell.sheet ?? '';
+  return {
+    layout: {
+      sheet,
+      firstRow: rows.firstRow,
+      lastRow: rows.lastRow,
+      slots,
+      absent: absentRoles(roles, isOfIndicators),
+      isOfIndicators,
+    },
+    observations: [
+      ...noticed(drafts, columns, settled.ambiguous, sample),
+      ...rows.noise.map((cell): Observation => ({ kind: 'noise', cell, text: cell.text })),
+    ],
+  };
+}

@@ -1,0 +1,221 @@
+import type { CellRef } from '../../address';
+import type { Coded, Field } from '../../plan';
+import { firstOf } from '../tables/align';
+import type { Placed } from '../tables/align';
+import type { Details } from './details';
+import { NO_FIELD, cellField } from '../drafts';
+import type { Draft, ObjectiveDraft } from '../drafts';
+import { fold } from '../../lexicon/text/fold';
+import type { Cell } from '../lines/lines';
+import { namesObjective, numberOfCode, objectiveTitle } from '../lines/objectiveTitle';
+import { Places, codedKey } from './places';
+
+/** An objective as it was entered last, by its title. */
+interface Entered {
+  readonly text: string;
+  readonly printed: string;
+  readonly mission: Coded;
+  readonly programme: Coded;
+  readonly objective: ObjectiveDraft;
+}
+
+/** The whole text of a cell and of those over which it runs on. */
+function textOf({ cell, more }: Placed): string {
+  return more.length === 0 ? cell.text : [cell, ...more].map(({ text }) => text).join(' ');
+}
+
+const NONE: readonly Placed[] = [];
+
+/** Where the reader stands: the mission, programme, centre and objective that the rows below belong to. */
+export class Context extends Places {
+  /** The perspective that a heading gave to the objectives below it. */
+  private perspective: Field = NO_FIELD;
+  /** The year of reference that a card of an objective told, for the cards of its indicators. */
+  referenceYear: number | null = null;
+  private entered: Entered | null = null;
+  /** What a block said of the next objective before it was named. */
+  private pending: readonly Placed[] = NONE;
+
+  constructor(
+    private readonly draft: Draft,
+    private readonly details: Details,
+    sheetMission: Coded,
+    private readonly known = new Map<string, ObjectiveDraft>(),
+  ) {
+    super(sheetMission);
+  }
+
+  /** Enters a perspective: that of the objective named last where it still lacks one, else of those that follow. */
+  enterPerspective(perspective: Field): void {
+    const { objective } = this;
+    const isNew =
+      objective?.perspective.text === '' && this.draft.indicators.at(-1)?.indicator.objective !== objective;
+    if (objective && isNew) objective.perspective = perspective;
+    else {
+      this.perspective = perspective;
+      this.objective = null;
+    }
+  }
+
+  /** Enters the objective that the cells of a row name; a title met before in the same programme is the same one. */
+  enterObjective(placed: readonly Placed[], row: CellRef): ObjectiveDraft | null {
+    const titled = firstOf(placed, 'objective');
+    const coded = firstOf(placed, 'objectiveCode');
+    const title = titled && !titled.cell.traits.isMissing ? titled : null;
+    const code = coded && !coded.cell.traits.isMissing ? coded.cell : null;
+    if (!title && !code) return null;
+    const text = title ? textOf(title) : '';
+    const objective =
+      this.enteredBefore(text, code?.text ?? '') ?? this.enterNamed(title?.cell ?? null, text, code, row);
+    this.objective = objective;
+    this.details.add(objective, placed);
+    if (objective.perspective.text === '') objective.perspective = this.perspective;
+    return objective;
+  }
+
+  /** The objective that was entered last, where a list prints it again in its next row. */
+  private enteredBefore(text: string, printed: string): ObjectiveDraft | null {
+    const { entered } = this;
+    const isSame =
+      entered?.text === text &&
+      entered.printed === printed &&
+      entered.mission === this.mission &&
+      entered.programme === this.programme;
+    return isSame ? entered.objective : null;
+  }
+
+  private enterNamed(titled: Cell | null, text: string, code: Cell | null, row: CellRef): ObjectiveDraft {
+    const read = objectiveTitle(text);
+    const printed = code ? code.tidy : read.code;
+    this.enterCode(printed);
+    const title: Field = titled ? { text: read.title, cell: titled } : NO_FIELD;
+    const number = read.number ?? (printed === '' ? null : numberOfCode(printed));
+    const place = code ?? titled;
+    const printedCode: Field = printed !== '' && place ? { text: printed, cell: place } : NO_FIELD;
+    const keys = [title.text, printed].filter((text) => text !== '').map((text) => this.key(text));
+    const [key] = keys;
+    const met = key === undefined ? undefined : this.known.get(key);
+    const known = met ?? (titled ? null : this.ofCode(printed));
+    const untitled = this.isUntitled && number === null && title.text !== '' ? this.objective : null;
+    if (!known && untitled) untitled.title = title;
+    const objective = known ?? untitled ?? this.open({ cell: row, title, number, printedCode });
+    for (const one of keys) this.known.set(one, objective);
+    const { mission, programme } = this;
+    this.entered =
+      title.text === '' ? null : { text, printed: code?.text ?? '', mission, programme, objective };
+    return objective;
+  }
+
+  /** Whether the objective named last has a number only, so that a title may follow. */
+  get isUntitled(): boolean {
+    const { objective } = this;
+    return (
+      objective?.title.text === '' &&
+      objective.number !== null &&
+      this.draft.indicators.at(-1)?.indicator.objective !== objective
+    );
+  }
+
+  /** The objective that printed this code before, on any sheet; null where none or several did. */
+  private ofCode(printed: string): ObjectiveDraft | null {
+    return this.draft.coded.get(printed) ?? null;
+  }
+
+  /** The objective of a row that names none, with what its cells say of it where it is not said yet. */
+  describe(row: CellRef, placed: readonly Placed[]): ObjectiveDraft {
+    const objective = this.objectiveOf(row);
+    this.details.add(objective, placed);
+    return objective;
+  }
+
+  /** The objective of a row that names none: the one above, or a nameless one. */
+  objectiveOf(row: CellRef): ObjectiveDraft {
+    if (this.objective) return this.objective;
+    const key = this.key(`\n${this.centre.text}`);
+    const objective =
+      this.known.get(key) ?? this.open({ cell: row, title: NO_FIELD, number: null, printedCode: NO_FIELD });
+    this.known.set(key, objective);
+    this.objective = objective;
+    return objective;
+  }
+
+  /** Takes a text right below the label of an objective for its description. False where it cannot be. */
+  describeBelow(cell: Cell): boolean {
+    const { objective } = this;
+    const isFresh = objective !== null && this.draft.indicators.at(-1)?.indicator.objective !== objective;
+    const named = objective?.title.cell;
+    if (
+      !isFresh ||
+      !named ||
+      objective.title.text === '' ||
+      objective.description.text !== '' ||
+      cell.row !== named.row + 1
+    )
+      return false;
+    if (cell.traits.sign !== 'none' || cell.traits.isNumeric || namesObjective(cell.text)) return false;
+    objective.description = cellField(cell);
+    return true;
+  }
+
+  /** What a block says of the objective that the table below it measures, although it does not name it. */
+  awaitObjective(placed: readonly Placed[]): void {
+    const { objective } = this;
+    const isMeasured = objective !== null && this.draft.indicators.at(-1)?.indicator.objective === objective;
+    if (objective && !isMeasured) this.details.add(objective, placed);
+    else {
+      this.objective = null;
+      this.entered = null;
+      this.known.clear();
+      this.pending = placed;
+    }
+  }
+
+  /** Leaves everything behind: another plan begins. */
+  reset(): void {
+    this.leavePlaces();
+    this.perspective = NO_FIELD;
+    this.referenceYear = null;
+    this.known.clear();
+    this.entered = null;
+  }
+
+  /** A reader of a part of the sheet that begins where this one stands. */
+  fork(): Context {
+    const other = new Context(this.draft, this.details, this.sheetMission, this.known);
+    other.standWith(this);
+    other.perspective = this.perspective;
+    other.referenceYear = this.referenceYear;
+    return other;
+  }
+
+  private key(title: string): string {
+    return `${codedKey(this.mission)}\n${codedKey(this.programme)}\n${fold(title)}`;
+  }
+
+  private open(own: Pick<ObjectiveDraft, 'cell' | 'title' | 'number' | 'printedCode'>): ObjectiveDraft {
+    const { cell, title, number, printedCode } = own;
+    const objective: ObjectiveDraft = {
+      id: this.draft.objectives.length,
+      cell,
+      mission: this.mission,
+      programme: this.programme,
+      responsibilityCentre: this.centre,
+      number,
+      numberSource: null,
+      code: null,
+      printedCode,
+      title,
+      description: NO_FIELD,
+      activities: NO_FIELD,
+      perspective: NO_FIELD,
+      stakeholders: NO_FIELD,
+      resources: [],
+    };
+    this.draft.objectives.push(objective);
+    this.details.add(objective, this.pending);
+    this.pending = NONE;
+    const code = printedCode.text;
+    if (code !== '') this.draft.coded.set(code, this.draft.coded.has(code) ? null : objective);
+    return objective;
+  }
+}

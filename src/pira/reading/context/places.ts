@@ -1,0 +1,181 @@
+import type { Coded, Field } from '../../plan';
+import { isKnownMission } from '../../catalogue/labels';
+import type { Placed } from '../tables/align';
+import { NO_CODE, codedOf, programmeIn, readCoded } from '../lines/coded';
+import type { CodedReading } from '../lines/coded';
+import { NO_FIELD, fieldOf } from '../drafts';
+import type { ObjectiveDraft } from '../drafts';
+import { fold } from '../../lexicon/text/fold';
+import type { Cell } from '../lines/lines';
+import { placesInCode } from '../lines/objectiveTitle';
+import type { Role } from '../../lexicon/labels/roles';
+
+const isEmpty = ({ code, name }: Coded): boolean => code === null && name === '';
+
+/** What tells missions and programmes apart: the code, else the name. */
+export const codedKey = ({ code, name }: Coded): string => code ?? fold(name);
+
+/** Whether a reading is a bare name that may belong to a bare code before it: "Missione | 011", "Descrizione | Competitività". */
+const isNameOf = (reading: Coded, { code, name }: Coded): boolean =>
+  code !== null && name === '' && reading.code === null;
+const named = (code: Coded, { name, nameCell }: Coded): Coded => ({ ...code, name, nameCell });
+const NO_CELLS: readonly Cell[] = [];
+
+/** Some cells and those of a field. */
+function withField(cells: readonly Cell[], placed: readonly Placed[], role: Role): readonly Cell[] {
+  let all = cells;
+  for (const { role: own, cell, more } of placed)
+    if (own === role) all = all.length + more.length === 0 ? [cell] : [...all, cell, ...more];
+  return all;
+}
+
+/** The cells of two fields, those of the first before those of the second. */
+function cellsOf(placed: readonly Placed[], first: Role, second: Role): readonly Cell[] {
+  return withField(withField(NO_CELLS, placed, first), placed, second);
+}
+
+/** Cells that changed nothing when they were entered: the same texts change nothing again. */
+interface Settled {
+  readonly mission: Coded;
+  readonly programme: Coded;
+  readonly ofMission: readonly Cell[];
+  readonly ofProgramme: readonly Cell[];
+}
+
+const alike = (some: readonly Cell[], others: readonly Cell[]): boolean =>
+  some.length === others.length && some.every(({ text }, at) => text === others[at]?.text);
+
+/** The mission, the programme and the centre that the reader stands in; entering another one leaves the objective. */
+export class Places {
+  mission: Coded;
+  programme: Coded = NO_CODE;
+  centre: Field = NO_FIELD;
+  objective: ObjectiveDraft | null = null;
+  private centreIsOfProgramme = false;
+  /** The mission or the programme was not printed but stands in the sheet's name or in the code of an objective. */
+  private isFromCode = { mission: false, programme: false };
+  private settled: Settled | null = null;
+
+  constructor(
+    /** The mission of all that no other is printed for: that of the sheet's name. */
+    protected readonly sheetMission: Coded,
+  ) {
+    this.mission = sheetMission;
+    this.isFromCode.mission = !isEmpty(sheetMission);
+  }
+
+  /** Enters a mission; what belonged to another one is left behind. */
+  enterMission({ coded, second }: CodedReading): void {
+    if (coded.code === null && coded.name === '') return;
+    const isNewest = this.programme === NO_CODE && this.objective === null;
+    if (isNewest && isNameOf(coded, this.mission)) this.mission = named(this.mission, coded);
+    else if (codedKey(coded) !== codedKey(this.mission)) {
+      this.programme = NO_CODE;
+      this.centre = NO_FIELD;
+      this.objective = null;
+      this.mission = coded;
+      this.isFromCode = { mission: false, programme: false };
+    }
+    if (second) this.enterProgramme({ coded: codedOf(second), second: null });
+  }
+
+  /** Enters a programme; 011.005 names its mission too. */
+  enterProgramme(reading: CodedReading): void {
+    const { coded, second } = reading;
+    if (coded.code === null && coded.name === '') return;
+    const programme = programmeIn(reading);
+    if (second && this.mission.code === null && this.mission.name === '')
+      this.mission = { ...NO_CODE, code: coded.code, codeCell: coded.codeCell };
+    if (this.objective === null && isNameOf(programme, this.programme)) {
+      this.programme = named(this.programme, programme);
+      return;
+    }
+    if (codedKey(programme) === codedKey(this.programme)) return;
+    this.programme = programme;
+    this.isFromCode.programme = false;
+    this.objective = null;
+    if (this.centreIsOfProgramme) this.centre = NO_FIELD;
+    this.centreIsOfProgramme = false;
+  }
+
+  /** Enters a centre of responsibility. */
+  enterCentre(centre: Field): void {
+    const isNameless = this.objective?.title.text === '' && this.objective.number === null;
+    if (isNameless && fold(centre.text) !== fold(this.centre.text)) this.objective = null;
+    this.centre = centre;
+    this.centreIsOfProgramme = this.programme !== NO_CODE;
+  }
+
+  /** Takes the missions, programmes and centres among the cells of a row. Gives whether there were any. */
+  enterAll(placed: readonly Placed[]): boolean {
+    const mission = cellsOf(placed, 'missionCode', 'mission');
+    const programme = cellsOf(placed, 'programmeCode', 'programme');
+    const centre = cellsOf(placed, 'responsibilityCentre', 'office');
+    if (mission.length + programme.length > 0) this.enterPlaces(mission, programme);
+    if (centre.length > 0) this.enterCentre(fieldOf(centre));
+    return mission.length + programme.length + centre.length > 0;
+  }
+
+  /** Enters the mission and the programme of a row. A list prints them again in each of its rows. */
+  private enterPlaces(mission: readonly Cell[], programme: readonly Cell[]): void {
+    const before = { mission: this.mission, programme: this.programme };
+    const { settled } = this;
+    const isSame = settled?.mission === before.mission && settled.programme === before.programme;
+    if (isSame && alike(mission, settled.ofMission) && alike(programme, settled.ofProgramme)) return;
+    const ofMission = readCoded(mission);
+    const ofProgramme = readCoded(programme);
+    const isProgrammeNamed = !isEmpty(ofProgramme.coded);
+    this.enterMission(isProgrammeNamed ? { ...ofMission, second: null } : ofMission);
+    this.enterProgramme(
+      ofMission.second && ofProgramme.coded.code === null && isProgrammeNamed
+        ? { ...ofProgramme, coded: named(codedOf(ofMission.second), ofProgramme.coded) }
+        : ofProgramme,
+    );
+    const hasChanged = this.mission !== before.mission || this.programme !== before.programme;
+    this.settled = hasChanged ? null : { ...before, ofMission: mission, ofProgramme: programme };
+  }
+
+  /** Enters the mission or the programme whose code stands where objectives have theirs: 011, 011.005. */
+  enterByCode(placed: readonly Placed[]): boolean {
+    const code = placed.find(({ role }) => role === 'objectiveCode')?.cell;
+    const title = placed.find(({ role }) => role === 'objective');
+    if (!code || !title || !/^\d{3}(?:[.-]\d{3})?$/.test(code.text)) return false;
+    const read = readCoded([code, title.cell, ...title.more]);
+    if (!isKnownMission(read.coded.code ?? '')) return false;
+    if (read.second) this.enterProgramme(read);
+    else this.enterMission(read);
+    return true;
+  }
+
+  /** Takes the mission and the programme from an objective's code, 011.005.001, where nothing else names them. */
+  protected enterCode(printed: string): void {
+    const [mission, programme] = placesInCode(printed) ?? [];
+    if (mission === undefined || programme === undefined) return;
+    if (this.isFromCode.mission || isEmpty(this.mission)) {
+      this.mission = { ...NO_CODE, code: mission };
+      this.isFromCode.mission = true;
+    }
+    const isOfMission = this.mission.code === mission;
+    if (isOfMission && (this.isFromCode.programme || isEmpty(this.programme))) {
+      this.programme = { ...NO_CODE, code: programme };
+      this.isFromCode.programme = true;
+    }
+  }
+
+  /** Leaves every place but the sheet. */
+  protected leavePlaces(): void {
+    this.mission = this.sheetMission;
+    this.programme = NO_CODE;
+    this.centre = NO_FIELD;
+    this.objective = null;
+    this.isFromCode = { mission: !isEmpty(this.sheetMission), programme: false };
+  }
+
+  /** Stands where another reader does, but in no objective. */
+  protected standWith(other: Places): void {
+    this.mission = other.mission;
+    this.programme = other.programme;
+    this.centre = other.centre;
+    this.isFromCode = { ...other.isFromCode };
+  }
+}

@@ -1,0 +1,23 @@
+import { remembering } from '../../remembering';
+import { inlineText } from './inline';
+import type { InlineText } from './inline';
+import { labelsOf } from './label';
+import type { Label } from './label';
+
+/** Reads labels: as printed, forgiving misprints, or with a value behind them in the same text. */
+export interface LabelReader {
+  readonly exact: (text: string) => Label | null;
+  readonly lenient: (text: string) => Label | null;
+  readonly inline: (text: string) => InlineText | null;
+}
+
+/** Reads labels. What the cells of a sheet are, they remember themselves. */
+export function labelReader(): LabelReader {
+  const { asPrinted, mended } = labelsOf();
+  const ofHead = remembering(asPrinted);
+  return {
+    exact: asPrinted,
+    lenient: remembering(mended),
+    inline: (text) => inlineText(text, ofHead),
+  };
+}

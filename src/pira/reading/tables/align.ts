@@ -1,0 +1,203 @@
+import { SURE, fit } from '../lines/fit';
+import type { Slot } from './layout';
+import type { Cell } from '../lines/lines';
+import { looksLikeValue } from '../lines/sample';
+import { rolesWith } from '../../lexicon/labels/roleProperties';
+import type { Role } from '../../lexicon/labels/roles';
+import { isSign } from '../../lexicon/cells/signs';
+
+/** A cell and the field it was read into; `slot` is null for a field that the header does not announce. */
+export interface Placed {
+  readonly role: Role;
+  readonly slot: Slot | null;
+  readonly cell: Cell;
+  /** Further cells over which the text runs on. */
+  readonly more: readonly Cell[];
+}
+
+/** What was read first into a field. */
+export function firstOf(placed: readonly Placed[], role: Role): Placed | undefined {
+  for (const one of placed) if (one.role === role) return one;
+  return undefined;
+}
+
+/** A row's cells, each in its field. */
+export interface Alignment {
+  readonly placed: readonly Placed[];
+  readonly unread: readonly Cell[];
+  /** False where another reading of the row is about as likely: then its values must not be trusted. */
+  readonly isSure: boolean;
+}
+
+const IN_PLACE = 3;
+const UNREAD = -3;
+const RUNS_ON = -0.5;
+const UNANNOUNCED = -1.5;
+/** More cells than any table of a plan has beside each other. */
+const MOST_CELLS = 200;
+const LEAST_MARGIN = 1.5;
+const CONTRADICTS = -0.5;
+const ANYTHING = rolesWith('value');
+const NO_CELLS: readonly Cell[] = [];
+const NEVER = Number.NEGATIVE_INFINITY;
+
+function place(cell: Cell, slot: Slot): number {
+  const distance = Math.abs(cell.column - slot.column);
+  return distance === 0 ? IN_PLACE : (1 - distance) / 2;
+}
+
+function isPlainText({ traits }: Cell): boolean {
+  const { sign, isNumeric, isType, isUnit, isPerspective, isMissing, isNoise, isAnswer } = traits;
+  return (
+    sign === 'none' &&
+    !isNumeric &&
+    !isType &&
+    !isUnit &&
+    !isPerspective &&
+    !isMissing &&
+    !isNoise &&
+    !isAnswer
+  );
+}
+
+function runsOn(cell: Cell, before: Cell | undefined): number {
+  if (!before || before.column + before.width !== cell.column) return NEVER;
+  if (isSign(before.text) && looksLikeValue(cell.traits)) return RUNS_ON;
+  return isPlainText(cell) && isPlainText(before) ? RUNS_ON : NEVER;
+}
+
+/** The field that the header lacks and that the cell surely shows, or null. */
+function unannounced(cell: Cell, absent: readonly Role[]): { role: Role; score: number } | null {
+  let best: { role: Role; score: number } | null = null;
+  for (const role of absent) {
+    const score = fit(role, cell.traits) + UNANNOUNCED;
+    if (score >= SURE + UNANNOUNCED && score > (best?.score ?? 0)) best = { role, score };
+  }
+  return best;
+}
+
+/** The row read as it stands: each cell under its own header. Its score, and null where something contradicts it. */
+function asItStands(
+  cells: readonly Cell[],
+  slots: readonly Slot[],
+): { score: number; placed: Placed[] | null } {
+  const placed: Placed[] = [];
+  let score = 0;
+  let isFaultless = true;
+  let at = 0;
+  for (const cell of cells) {
+    while ((slots[at]?.column ?? Infinity) < cell.column) at += 1;
+    const slot = slots[at];
+    if (slot?.column !== cell.column) {
+      score += UNREAD;
+      isFaultless = false;
+      continue;
+    }
+    const agreement = fit(slot.role, cell.traits);
+    if (agreement < CONTRADICTS && !ANYTHING.has(slot.role)) isFaultless = false;
+    score += agreement + IN_PLACE;
+    placed.push({ role: slot.role, slot, cell, more: NO_CELLS });
+  }
+  return { score, placed: isFaultless ? placed : null };
+}
+
+type Step = 'match' | 'empty' | 'unannounced' | 'run-on' | 'unread';
+
+const PROSE = rolesWith('title-like');
+
+/** Whether a cell stands where a title may well look like a type or a unit: "Qualità" under "Obiettivo". */
+function standsUnderProse(cell: Cell, slots: readonly Slot[]): boolean {
+  const slot = slots.find(({ column }) => column === cell.column);
+  return slot !== undefined && PROSE.has(slot.role) && !cell.traits.isSurelyType;
+}
+
+/** The best reading of a row: order kept; cells may be shifted, missing, split over two, or without a header. */
+function bestAlignment(
+  cells: readonly Cell[],
+  slots: readonly Slot[],
+  absent: readonly Role[],
+): { score: number; placed: Placed[]; unread: Cell[] } {
+  const width = slots.length + 1;
+  const scores = new Array<number>((cells.length + 1) * width).fill(NEVER);
+  const steps = new Array<Step>(scores.length);
+  const offer = (index: number, score: number, step: Step): void => {
+    if (score <= (scores[index] ?? NEVER)) return;
+    scores[index] = score;
+    steps[index] = step;
+  };
+  scores[0] = 0;
+  for (let i = 0; i <= cells.length; i += 1) {
+    const cell = cells[i];
+    const free = cell && !standsUnderProse(cell, slots) ? unannounced(cell, absent) : null;
+    for (let j = 0; j <= slots.length; j += 1) {
+      const here = i * width + j;
+      const score = scores[here] ?? NEVER;
+      const slot = slots[j];
+      if (slot) offer(here + 1, score, 'empty');
+      if (!cell || score === NEVER) continue;
+      if (slot) offer(here + width + 1, score + fit(slot.role, cell.traits) + place(cell, slot), 'match');
+      offer(here + width, score + UNREAD, 'unread');
+      offer(here + width, score + runsOn(cell, cells[i - 1]), 'run-on');
+      if (free) offer(here + width, score + free.score, 'unannounced');
+    }
+  }
+  return { score: scores.at(-1) ?? NEVER, ...trace(cells, slots, absent, steps) };
+}
+
+function trace(
+  cells: readonly Cell[],
+  slots: readonly Slot[],
+  absent: readonly Role[],
+  steps: readonly (Step | undefined)[],
+): { placed: Placed[]; unread: Cell[] } {
+  const placed: Placed[] = [];
+  const unread: Cell[] = [];
+  let more: Cell[] = [];
+  let i = cells.length;
+  let j = slots.length;
+  while (i > 0 || j > 0) {
+    const step = steps[i * (slots.length + 1) + j];
+    if (step === 'empty' || step === undefined) {
+      j -= 1;
+      if (step === undefined) break;
+      continue;
+    }
+    i -= 1;
+    const cell = cells[i];
+    const slot = step === 'match' ? slots[j - 1] : undefined;
+    if (step === 'match') j -= 1;
+    if (!cell) continue;
+    if (step === 'run-on') more = [cell, ...more];
+    else if (step === 'unread') unread.unshift(cell, ...more);
+    else {
+      const role = slot?.role ?? unannounced(cell, absent)?.role;
+      if (role) placed.unshift({ role, slot: slot ?? null, cell, more });
+    }
+    if (step !== 'run-on') more = [];
+  }
+  return { placed, unread };
+}
+
+const VALUES = rolesWith('value');
+
+function valueColumns(placed: readonly Placed[]): string {
+  return placed
+    .filter(({ role }) => VALUES.has(role))
+    .map(({ cell, slot }) => `${cell.column}>${slot?.column ?? '?'}`)
+    .join();
+}
+
+/** Lays the cells of a row under their header by what they look like and where they stand. */
+export function align(cells: readonly Cell[], slots: readonly Slot[], absent: readonly Role[]): Alignment {
+  const standing = asItStands(cells, slots);
+  if (standing.placed) return { placed: standing.placed, unread: [], isSure: true };
+  if (cells.length > MOST_CELLS) return { placed: [], unread: cells, isSure: true };
+  const best = bestAlignment(cells, slots, absent);
+  const inPlace = cells.flatMap((cell) => {
+    const slot = slots.find(({ column }) => column === cell.column);
+    return slot ? [{ role: slot.role, slot, cell, more: [] }] : [];
+  });
+  const isSure =
+    valueColumns(best.placed) === valueColumns(inPlace) || best.score - standing.score >= LEAST_MARGIN;
+  return { placed: best.placed, unread: best.unread, isSure };
+}

@@ -1,0 +1,197 @@
+import { boundOf, type Bound } from '../../expressions/bound';
+import {
+  hasRole,
+  headerCells,
+  isLabel,
+  isValue,
+  labelled,
+  looksLikeContent,
+  looksLikeHeader,
+  LONGEST_SUBLABEL,
+  NAMES_OF_ROWS,
+  OVER_VALUES,
+  PART_OF_COLUMN,
+} from './headerLabels';
+import type { HeaderCell } from './headerLabels';
+import type { LabelReader } from '../lines/labelReader';
+import type { Cell, Line } from '../lines/lines';
+import { pairsOf } from '../cards/pairs';
+import { looksLikeValue } from '../lines/sample';
+import { rolesWith } from '../../lexicon/labels/roleProperties';
+
+/** The rows of a header, from top to bottom. */
+export interface HeaderRows {
+  /** Labels that span the columns of the main row, where there are any. */
+  readonly group: readonly HeaderCell[];
+  readonly main: readonly HeaderCell[];
+  /** Years, unit signs and sub-labels below the main row. */
+  readonly below: readonly HeaderCell[];
+  /** Scanning noise between the header and its rows. */
+  readonly noise: readonly Cell[];
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** Position of the first line after the header. */
+  readonly next: number;
+}
+
+const MOST_ROWS_BELOW = 3;
+const GENERIC = rolesWith('vague');
+
+const NO_LABELS: readonly HeaderCell[] = [];
+
+const isBare = ({ label }: HeaderCell): boolean => label !== null && label.roles.length === 0;
+
+/** "Min" and "Max" below a label divide its column in two. */
+const ENDS: readonly Bound[] = ['lowest', 'highest'];
+const endOf = ({ text }: Cell): Bound | null => (/\s/.test(text.trim()) ? null : boundOf(text));
+
+/** The cells of a row below a header with their labels. */
+function labelledBelow(line: Line, labels: LabelReader): readonly HeaderCell[] {
+  const cells = labelled(line, labels);
+  if (!ENDS.every((end) => line.cells.some((cell) => endOf(cell) === end))) return cells;
+  return cells.map(({ cell, label }) => ({ cell, label: endOf(cell) === null ? label : PART_OF_COLUMN }));
+}
+
+/** Whether a row stands above a header and names groups of its columns or their years. */
+function isGroupRow(line: Line, below: Line | undefined, labels: LabelReader): boolean {
+  if (!below || below.row - line.row > 2 || line.cells.length >= below.cells.length) return false;
+  if (
+    line.cells.some((cell) => cell.text.length > LONGEST_SUBLABEL || (isValue(cell) && !cell.traits.isYear))
+  )
+    return false;
+  const cells = labelled(line, labels);
+  if (!cells.every(({ label, cell }) => label !== null && label.coverage === 1 && !cell.traits.isNoise))
+    return false;
+  return cells.length > 1 || (cells[0]?.cell.column ?? 0) > (below.cells[0]?.column ?? 0);
+}
+
+const countIn = (cell: Cell | undefined): number => Number((cell?.text ?? '').replace(/[()]/g, ''));
+
+/** Whether a row numbers the columns: "1 | 2 | 3", "(4) | (5) | (6)". */
+function isCountRow({ cells }: Line): boolean {
+  const first = countIn(cells[0]);
+  if (cells.length <= 2 || !Number.isInteger(first)) return false;
+  return cells.every((cell, i) => countIn(cell) === first + i && first + i < 30);
+}
+
+/** The label of the main row that spans a column: its own, else the nearest to its left. */
+const labelOver = (main: readonly HeaderCell[], column: number): HeaderCell | undefined =>
+  main.findLast(({ cell }) => cell.column <= column);
+
+/**
+ * Whether a row parts the columns of values above it, whatever its words are: "Sede di Lecco | Sede di Como" below
+ * "Target 2024", over a row of values.
+ */
+function partsColumns(line: Line, main: readonly HeaderCell[], next: Line | undefined): boolean {
+  const over = line.cells.map(({ column }) => labelOver(main, column));
+  const isParted = over.some((label, i) => label !== undefined && over.indexOf(label) < i);
+  const isOverValues = over.every((label) => OVER_VALUES.has(label?.label?.roles[0] ?? 'other'));
+  const isWords = line.cells.every(
+    (cell) => typeof cell.value === 'string' && !looksLikeContent(cell) && cell.traits.sign === 'none',
+  );
+  if (!isParted || !isOverValues || !isWords || !next) return false;
+  const values = next.cells.filter(({ traits }) => looksLikeValue(traits)).map(({ column }) => column);
+  return line.cells.filter(({ column }) => values.includes(column)).length * 2 > line.cells.length;
+}
+
+/** Whether a row goes on with the header above: fallen years, unit signs, sub-labels, numbers of columns. */
+function goesOn(
+  line: Line,
+  main: readonly HeaderCell[],
+  next: Line | undefined,
+  labels: LabelReader,
+): boolean {
+  if (isCountRow(line) || partsColumns(line, main, next)) return true;
+  if (line.cells.some(({ traits, text }) => traits.sign === 'operator' || text.length > LONGEST_SUBLABEL))
+    return false;
+  const cells = labelledBelow(line, labels);
+  const isNoisy = cells.some(({ cell }) => cell.traits.isNoise);
+  const unknown = cells.filter(({ label, cell }) => label === null && !cell.traits.isNoise);
+  if (unknown.length > 0 && !isNoisy) return false;
+  if (cells.some((low) => namesRow(low, main))) return false;
+  if (cells.some(isBare)) return true;
+  if (cells.length === 0 || isNoisy || !cells.every(hasRole)) return isNoisy && unknown.length === 0;
+  if (line.cells.length < 2 && !cells.every((cell) => isGeneric(cell))) return false;
+  const beside = new Set(cells.map(({ cell }) => cell.column));
+  return cells.every((low) => {
+    const high = main.find(({ cell }) => cell.column === low.cell.column);
+    const isSpanning =
+      !main.some(({ cell }) => cell.column === low.cell.column + 1) && beside.has(low.cell.column + 1);
+    return (
+      !high ||
+      !hasRole(high) ||
+      isGeneric(low) ||
+      isGeneric(high) ||
+      isSpanning ||
+      high.label?.roles[0] === low.label?.roles[0]
+    );
+  });
+}
+
+/** "Indicatore 3" below "Indicatore" is the name of a row, and no part of the label. */
+function namesRow({ cell, label }: HeaderCell, main: readonly HeaderCell[]): boolean {
+  const role = label?.roles[0];
+  const above = main.find((high) => high.cell.column === cell.column)?.label?.roles[0];
+  return role !== undefined && role === above && NAMES_OF_ROWS.has(role);
+}
+
+const isGeneric = ({ label }: HeaderCell): boolean => GENERIC.has(label?.roles[0] ?? 'other');
+
+const NEAR_ABOVE = 3;
+const NEAR_BELOW = 5;
+
+/** A line without the cells at its ends that are no labels and stand in a column where nothing stands near. */
+function withoutStrays(lines: readonly Line[], at: number, labels: LabelReader): Line | undefined {
+  const line = lines[at];
+  if (!line || line.cells.length <= 2) return line;
+  const near = [
+    ...lines.slice(Math.max(0, at - NEAR_ABOVE), at),
+    ...lines.slice(at + 1, at + 1 + NEAR_BELOW),
+  ];
+  const isStray = (cell: Cell): boolean =>
+    (cell.traits.isMissing || !isLabel(cell, labels)) &&
+    !near.some(({ cells }) => cells.some(({ column }) => column === cell.column));
+  const last = line.cells.findLastIndex((cell) => !isStray(cell));
+  const first = line.cells.findIndex((cell) => !isStray(cell));
+  if (last < 1 || (first === 0 && last === line.cells.length - 1)) return line;
+  return { row: line.row, cells: line.cells.slice(first, last + 1) };
+}
+
+/** The header that begins at a line, or null. A cell beyond the table does not unmake it. */
+export function headerAt(lines: readonly Line[], at: number, labels: LabelReader): HeaderRows | null {
+  const line = lines[at];
+  if (!line) return null;
+  const headerLine = (i: number): Line | undefined => {
+    const whole = lines[i];
+    return whole && !looksLikeHeader(whole, labels) ? withoutStrays(lines, i, labels) : whole;
+  };
+  const first = headerLine(at) ?? line;
+  let group = NO_LABELS;
+  let mainAt = at;
+  let main = headerCells(first, labels);
+  if (!main) {
+    const second = headerLine(at + 1);
+    if (!second || !isGroupRow(first, second, labels)) return null;
+    main = headerCells(second, labels);
+    if (!main || pairsOf(first, labels)?.some(({ values }) => values.length > 0)) return null;
+    group = labelled(first, labels);
+    mainAt = at + 1;
+  }
+  const known = main;
+  const below: HeaderCell[] = [];
+  const noise = (lines[mainAt]?.cells ?? []).filter(({ traits }) => traits.isNoise);
+  let next = mainAt + 1;
+  for (; next <= mainAt + MOST_ROWS_BELOW; next += 1) {
+    const whole = lines[next];
+    const rows = whole ? [whole, withoutStrays(lines, next, labels) ?? whole] : [];
+    const line = rows.find((one) => goesOn(one, known, lines[next + 1], labels));
+    if (!line) break;
+    if (isCountRow(line)) continue;
+    const isParting = partsColumns(line, known, lines[next + 1]);
+    for (const { cell, label } of labelledBelow(line, labels))
+      if (label ?? isParting) below.push({ cell, label: label ?? PART_OF_COLUMN });
+      else noise.push(cell);
+  }
+  const lastRow = lines[next - 1]?.row ?? first.row;
+  return { group, main, below, noise, firstRow: first.row, lastRow, next };
+}

@@ -1,0 +1,153 @@
+import type { Label } from '../lines/label';
+import type { LabelReader } from '../lines/labelReader';
+import type { Cell, Line } from '../lines/lines';
+import { missionOfColumn } from '../columns/missionColumns';
+import { ofLines } from '../lines/ofLines';
+import { pairsOf } from '../cards/pairs';
+import { rolesWith } from '../../lexicon/labels/roleProperties';
+
+/** A cell of a header row with its label; null where the vocabulary does not know it. */
+export interface HeaderCell {
+  readonly cell: Cell;
+  readonly label: Label | null;
+}
+
+const MOST_COLUMNS = 200;
+const LONGEST_MISPRINT = 80;
+/** A longer text is no label below or beside others. */
+export const LONGEST_SUBLABEL = 40;
+const LEAST_MISPRINTED = 3;
+/** Fields that say what the rows are: a header whose columns are days has one, a row that holds a day may not. */
+export const NAMES_OF_ROWS = rolesWith('names-rows');
+/** Fields of values. */
+export const OVER_VALUES = rolesWith('measured');
+
+/** The label of a part of a column, whatever its words are. */
+export const PART_OF_COLUMN: Label = {
+  roles: ['value'],
+  years: [],
+  ordinal: null,
+  isPercent: false,
+  coverage: 1,
+  isMisspelt: false,
+};
+
+/** A column that holds the targets of one mission. */
+const COLUMN_OF_MISSION: Label = { ...PART_OF_COLUMN, roles: ['target'] };
+
+/** Whether a cell holds a value and no words; "2021" and "Target 2021" do not. */
+export function isValue({ traits }: Cell): boolean {
+  return traits.isNumeric || !['none', 'quantity'].includes(traits.sign);
+}
+
+/** Whether a header cell names a field. */
+export const hasRole = ({ label }: HeaderCell): boolean => (label?.roles.length ?? 0) > 0;
+
+/** The cells of a row with their labels; of a long text only the label as printed. */
+export function labelled(line: Line, labels: LabelReader): readonly HeaderCell[] {
+  const read = line.cells.map((cell) => {
+    const label = cell.text.length > LONGEST_MISPRINT ? cell.label(labels) : labels.lenient(cell.text);
+    return { cell, label: isSentence(cell, label) ? null : label };
+  });
+  return read.every(({ label }) => label !== null) ? read : withSeries(read, labels);
+}
+
+const WEAK = rolesWith('weak-target');
+const CLEAR = 0.75;
+const LONG = 6;
+
+/** Whether a text only happens to hold words of labels: "Tempi di evasione delle pratiche del Registro". */
+const isSentence = ({ traits }: Cell, label: Label | null): boolean =>
+  label !== null && label.coverage < CLEAR && traits.wordCount >= LONG && WEAK.has(label.roles[0] ?? 'other');
+
+const LEAST_OF_SERIES = 2;
+
+/**
+ * Labels of a series, of which the vocabulary knows only what they have in common: "Target 2024 Lecco | Target 2024
+ * Como", "Missione 011 | Missione 012".
+ */
+function withSeries(cells: readonly HeaderCell[], labels: LabelReader): readonly HeaderCell[] {
+  const missions = cells.filter(({ cell, label }) => label === null && missionOfColumn(cell.text) !== null);
+  const unknown = cells.filter(({ cell, label }) => label === null && isShortText(cell));
+  return cells.map((one) => {
+    if (missions.length >= LEAST_OF_SERIES && missions.includes(one))
+      return { ...one, label: COLUMN_OF_MISSION };
+    if (!unknown.includes(one)) return one;
+    const shared = unknown
+      .filter((other) => other !== one)
+      .map((other) => labels.exact(commonBeginning(one.cell.text, other.cell.text)))
+      .find((label) => label?.coverage === 1 && OVER_VALUES.has(label.roles[0] ?? 'other'));
+    return shared ? { ...one, label: shared } : one;
+  });
+}
+
+const isShortText = ({ value, text, traits }: Cell): boolean =>
+  typeof value === 'string' && text.length <= LONGEST_SUBLABEL && traits.sign === 'none';
+
+/** The words with which two texts begin alike. */
+function commonBeginning(one: string, other: string): string {
+  const [words, others] = [one.split(/\s+/), other.split(/\s+/)];
+  const end = words.findIndex((word, i) => word !== others[i]);
+  return words.slice(0, end < 0 ? 0 : end).join(' ');
+}
+
+/** Whether a row has a label that the vocabulary knows as it stands, and no value. */
+export function looksLikeHeader({ cells }: Line, labels: LabelReader): boolean {
+  if (cells.some((cell) => cell.traits.sign === 'operator' || saysNothing(cell))) return false;
+  if (cells.some((cell) => looksLikeContent(cell) && !isLabel(cell, labels))) return false;
+  const isDated = cells.some(({ traits }) => traits.sign === 'date');
+  if (isDated && !cells.some((cell) => namesRows(cell, labels))) return false;
+  const hasLabel = cells.some((cell) => !cell.traits.isType && (cell.label(labels)?.roles.length ?? 0) > 0);
+  return hasLabel || isMisprinted(cells, labels);
+}
+
+/** Whether a cell holds a value, an answer or a code, unless it is a label. */
+export const looksLikeContent = (cell: Cell): boolean =>
+  cell.traits.isAnswer || isCodeOfDigits(cell) || (isValue(cell) && !cell.traits.isNoise);
+
+const isCodeOfDigits = ({ traits, text }: Cell): boolean => traits.isCode && !/\p{L}/u.test(text);
+
+const namesRows = (cell: Cell, labels: LabelReader): boolean =>
+  cell.label(labels)?.roles.some((role) => NAMES_OF_ROWS.has(role)) === true;
+
+/** Whether a cell is a label that the vocabulary knows, or names a year. */
+export function isLabel(cell: Cell, labels: LabelReader): boolean {
+  const label = cell.label(labels);
+  return label !== null && (label.roles.length > 0 || label.years.length > 0);
+}
+
+/** Whether a cell says in letters that there is no value: "n.d.". */
+const saysNothing = ({ traits, text }: Cell): boolean => traits.isMissing && /[a-z]/i.test(text);
+
+/** Whether every cell is a label with misprints in it. */
+function isMisprinted(cells: readonly Cell[], labels: LabelReader): boolean {
+  return (
+    cells.length >= LEAST_MISPRINTED &&
+    cells.every(({ text }) => text.length <= LONGEST_SUBLABEL) &&
+    cells.every(({ text }) => {
+      const label = labels.lenient(text);
+      return label?.coverage === 1 && label.roles.length > 0;
+    })
+  );
+}
+
+/** The cells of a row of column labels, or null where the row is something else. */
+export function headerCells(line: Line, labels: LabelReader): readonly HeaderCell[] | null {
+  const isWide = line.cells.length > 1 && line.cells.length <= MOST_COLUMNS;
+  return isWide && looksLikeHeader(line, labels) ? knownHeader(line, labels) : null;
+}
+
+const knownHeader = ofLines(findHeaderCells);
+
+function findHeaderCells(line: Line, labels: LabelReader): readonly HeaderCell[] | null {
+  const cells = labelled(line, labels).filter(({ cell }) => !cell.traits.isNoise);
+  if (pairsOf(line, labels) && !isMisprinted(line.cells, labels)) return null;
+  const telling = cells.every(({ label }) => label !== null)
+    ? cells
+    : cells.filter(({ cell }) => !cell.traits.isType);
+  const roles = new Set(telling.map(({ label }) => label?.roles[0]).filter((role) => role !== undefined));
+  const known = telling.filter(({ label }) => label !== null).length;
+  if (!cells.some((cell) => hasRole(cell) && cell.label?.coverage === 1)) return null;
+  const isMoneyList = roles.has('account') && known === cells.length;
+  return (roles.size >= 2 || isMoneyList) && known * 2 >= cells.length ? cells : null;
+}

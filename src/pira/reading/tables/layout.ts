@@ -1,0 +1,59 @@
+import type { Field } from '../../plan';
+import { rolesWith } from '../../lexicon/labels/roleProperties';
+import type { Role } from '../../lexicon/labels/roles';
+
+/** One column of a header. */
+export interface Slot {
+  readonly role: Role;
+  /** Zero-based in the sheet. */
+  readonly column: number;
+  /** The calendar years that the header names for it. */
+  readonly years: readonly number[];
+  /** 0 for "first year", 1 for "second year" …; null where the header counts none. */
+  readonly ordinal: number | null;
+  readonly header: Field;
+  /** Further fields that its label announces: a column "Obiettivo / Indicatore" holds both, row by row. */
+  readonly also?: readonly Role[];
+  /** What stands below told the field, not the label. */
+  readonly isAssumed?: boolean;
+}
+
+/** What a header announces: its columns from left to right. */
+export interface Layout {
+  readonly sheet: string;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly slots: readonly Slot[];
+  /** Fields that the header does not announce, but which its rows may hold all the same. */
+  readonly absent: readonly Role[];
+  /** Whether indicators stand below it. */
+  readonly isOfIndicators: boolean;
+}
+
+const INDICATOR_ROLES = rolesWith('of-indicator');
+
+/** Fields that speak of an indicator, not of its objective. */
+export function isIndicatorRole(role: Role): boolean {
+  return INDICATOR_ROLES.has(role);
+}
+
+/** Whether columns with these fields hold indicators: something named, and something expected or measured of it. */
+export function announcesIndicators(roles: ReadonlySet<Role>): boolean {
+  const measured = ['target', 'unit', 'type', 'source', 'algorithm', 'actual', 'description'] as const;
+  if (roles.has('name'))
+    return (
+      roles.has('target') || roles.has('actual') || measured.filter((role) => roles.has(role)).length > 1
+    );
+  return (
+    roles.has('target') &&
+    (['description', 'algorithm', 'objective'] as const).some((role) => roles.has(role))
+  );
+}
+
+/** Fields that rows may hold although their header says nothing of them. */
+export function absentRoles(roles: ReadonlySet<Role>, isOfIndicators: boolean): readonly Role[] {
+  const candidates: readonly Role[] = isOfIndicators
+    ? ['type', 'unit', 'source', 'target', 'perspective']
+    : ['perspective', 'stakeholders'];
+  return candidates.filter((role) => !roles.has(role));
+}

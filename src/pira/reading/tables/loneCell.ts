@@ -1,0 +1,55 @@
+import type { CellRef } from '../../address';
+import { isKnownMission, programmeLabelsIn } from '../../catalogue/labels';
+import { matchName } from '../../catalogue/matchName';
+import { MISSION_LABELS } from '../../catalogue/missions';
+import { readCoded } from '../lines/coded';
+import type { Context } from '../context/context';
+import { fold, wordsOf } from '../../lexicon/text/fold';
+import type { Cell, Line } from '../lines/lines';
+import { objectiveTitle } from '../lines/objectiveTitle';
+import type { TableRows } from './tableRows';
+import { isNote } from '../../lexicon/cells/notes';
+
+const LONGEST_HEADING = 45;
+
+/** The words that the official names begin with: others need not be compared with them. */
+const FIRST_WORDS = new Set(
+  [...MISSION_LABELS, ...programmeLabelsIn(null)].map(({ name }) => firstWord(name)),
+);
+
+function firstWord(name: string): string {
+  return wordsOf(fold(name.slice(0, 60)))[0] ?? '';
+}
+
+const namesOneOf = (name: string, labels: Parameters<typeof matchName>[1]): boolean =>
+  FIRST_WORDS.has(firstWord(name)) && matchName(name, labels).some(({ kind }) => kind !== 'truncated');
+
+/** Takes a cell alone in its row as the mission, programme or objective of the rows below; null where it is none. */
+export function lonePlace(
+  cell: Cell,
+  place: CellRef,
+  next: Line | undefined,
+  table: TableRows | null,
+  context: Context,
+): 'mission' | 'programme' | 'objective' | null {
+  const { traits, text, value } = cell;
+  if (typeof value !== 'string' || traits.sign !== 'none' || traits.isNumeric || traits.isNoise) return null;
+  if (!next || traits.wordCount > LONGEST_HEADING || isNote(text)) return null;
+  const read = readCoded([cell]);
+  const { code, name } = read.coded;
+  if ((code === null || isKnownMission(code)) && namesOneOf(name, MISSION_LABELS)) {
+    context.enterMission(read);
+    return 'mission';
+  }
+  if (namesOneOf(name, programmeLabelsIn(context.mission.code))) {
+    context.enterProgramme(read);
+    return 'programme';
+  }
+  const isNumbered = objectiveTitle(text).number !== null;
+  const isHeading = table !== null && !table.namesObjectives && /^[\p{Lu}\d"“«]/u.test(text);
+  const isTitle = table === null && (isNumbered || context.isUntitled);
+  if (next.cells.length < 2 || !(isHeading || isTitle)) return null;
+  return context.enterObjective([{ role: 'objective', slot: null, cell, more: [] }], place)
+    ? 'objective'
+    : null;
+}

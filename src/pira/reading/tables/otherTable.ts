@@ -1,0 +1,129 @@
+import { continuationEvidence } from './continuation';
+import type { OpenTable } from './continuation';
+import type { LabelReader } from '../lines/labelReader';
+import type { Cell, Line } from '../lines/lines';
+import { namesObjective } from '../lines/objectiveTitle';
+import { looksLikeValue } from '../lines/sample';
+
+/** What is known where a table of other things may begin below one of the plan. */
+interface Place {
+  readonly lines: readonly Line[];
+  /** The first line: a title of the other table, or its header. */
+  readonly at: number;
+  readonly above: OpenTable;
+  /** The row above the first line in which something stands. */
+  readonly lastRow: number;
+  /** The rows in which the program keeps a table of its own begin, where it tells them. */
+  readonly tableRows: ReadonlySet<number>;
+  readonly labels: LabelReader;
+}
+
+const MOST_TITLES = 2;
+const LONGEST_LABEL = 60;
+const SAMPLED = 10;
+const ENOUGH = 3;
+const MOSTLY = 0.5;
+
+const isText = ({ value, traits, text }: Cell): boolean =>
+  typeof value === 'string' && !looksLikeValue(traits) && !traits.isMissing && text.length <= LONGEST_LABEL;
+
+const isTitle = ({ cells }: Line): boolean => {
+  const [only, ...others] = cells;
+  return only !== undefined && others.length === 0 && typeof only.value === 'string';
+};
+
+/** The parts of what may be another table. */
+interface Parts {
+  readonly place: Place;
+  readonly titles: readonly Line[];
+  readonly head: Line;
+  readonly body: readonly Line[];
+}
+
+function columnOf(body: readonly Line[], column: number): readonly Cell[] {
+  return body.flatMap(({ cells }) => cells.filter((cell) => cell.column === column));
+}
+
+/** Numbers, dates and results stand below a label that is none of them. */
+function hasValuesBelow({ head, body }: Parts): boolean {
+  return head.cells.some(({ column }) => {
+    const below = columnOf(body, column);
+    return (
+      below.length > 0 && below.filter(({ traits }) => looksLikeValue(traits)).length / below.length > MOSTLY
+    );
+  });
+}
+
+/** Nothing stands in the columns of the targets that could be one. */
+function hasNoTargets({ place: { above }, head, body }: Parts): boolean {
+  const targets = above.layout.slots.filter(({ role }) => role === 'target' || role === 'actual');
+  const below = [head, ...body].flatMap(({ cells }) =>
+    cells.filter(({ column }) => targets.some((slot) => slot.column === column)),
+  );
+  return below.length > 1 && !below.some(({ traits }) => looksLikeValue(traits) || traits.isMissing);
+}
+
+const speaksOfMoney = ({ place: { labels }, head }: Parts): boolean =>
+  head.cells.some((cell) => cell.label(labels)?.roles.includes('account') === true);
+
+const isApart = ({ place: { lastRow }, titles, head }: Parts): boolean =>
+  (titles[0] ?? head).row - lastRow > 1;
+
+const isTitled = ({ titles }: Parts): boolean =>
+  titles.some(({ cells }) => !namesObjective(cells[0]?.text ?? ''));
+
+const isExcelTable = ({ place: { tableRows }, head }: Parts): boolean => tableRows.has(head.row);
+
+const evidenceOf = ({ place: { above }, body }: Parts): ReturnType<typeof continuationEvidence> =>
+  continuationEvidence(body, above);
+
+/** A unit or a type stands where the table above has its own, and the rows below have words there, too. */
+function fitsAbove({ place: { above }, head, body }: Parts): boolean {
+  return head.cells.some(({ column, traits }) => {
+    const role = above.layout.slots.find((slot) => slot.column === column)?.role;
+    const isOwn = (role === 'unit' && traits.isUnit) || (role === 'type' && traits.isType);
+    return isOwn && !columnOf(body, column).some(({ text }) => /\d/.test(text));
+  });
+}
+
+/** What speaks for another table that begins with a header of its own, and what against it, in points. */
+const EVIDENCE: readonly {
+  readonly name: string;
+  readonly points: number;
+  readonly holds: (parts: Parts) => boolean;
+}[] = [
+  { name: 'values below labels', points: 2, holds: hasValuesBelow },
+  { name: 'blank rows before it', points: 1, holds: isApart },
+  { name: 'a title of its own', points: 1, holds: isTitled },
+  { name: 'words of money lists', points: 1, holds: speaksOfMoney },
+  { name: 'kept as a table by Excel', points: 3, holds: isExcelTable },
+  { name: 'nothing like a target', points: 1, holds: hasNoTargets },
+  {
+    name: 'other things in the columns above',
+    points: 1,
+    holds: (parts) => evidenceOf(parts).contradicts.length > 0,
+  },
+  { name: 'the columns above go on', points: -3, holds: (parts) => evidenceOf(parts).supports.length > 0 },
+  { name: 'its first row has a unit or a type', points: -3, holds: fitsAbove },
+];
+
+/** The rows of several cells right below a line, up to the next blank row. */
+function rowsBelow(lines: readonly Line[], at: number): readonly Line[] {
+  const below = lines.slice(at + 1, at + 1 + SAMPLED);
+  const end = below.findIndex(({ row }, i) => row !== (lines[at]?.row ?? 0) + 1 + i);
+  return below.slice(0, end < 0 ? below.length : end).filter(({ cells }) => cells.length > 1);
+}
+
+/** The position of the header of a table of other things that begins at a line, behind its titles; null where none does. */
+export function otherTableAt(place: Place): number | null {
+  const { lines, at } = place;
+  let head = at;
+  while (head < at + MOST_TITLES && lines[head] && isTitle(lines[head] ?? { row: 0, cells: [] })) head += 1;
+  const line = lines[head];
+  if (!line || line.cells.length < 2 || !line.cells.every(isText)) return null;
+  const body = rowsBelow(lines, head);
+  if (body.length === 0) return null;
+  const parts: Parts = { place, titles: lines.slice(at, head), head: line, body };
+  const points = EVIDENCE.filter(({ holds }) => holds(parts)).reduce((sum, one) => sum + one.points, 0);
+  return points >= ENOUGH ? head : null;
+}

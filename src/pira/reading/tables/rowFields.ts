@@ -1,0 +1,149 @@
+import type { Field } from '../../plan';
+import { firstOf } from './align';
+import type { Placed } from './align';
+import { NO_FIELD, cellField, fieldOf } from '../drafts';
+import type { ValueDraft } from '../drafts';
+import { partOf } from './fusedCells';
+import type { Cell } from '../lines/lines';
+import type { Role } from '../../lexicon/labels/roles';
+import { keepsOriginal } from '../../lexicon/cells/revisions';
+import { saysNoTarget } from '../../lexicon/noValue';
+import { fold } from '../../lexicon/text/fold';
+import { isSign } from '../../lexicon/cells/signs';
+
+const NO_CELLS: readonly Cell[] = [];
+const NO_VALUES: readonly ValueDraft[] = [];
+
+/** A value with what stands before and after it in cells of their own. */
+function joined(before: readonly Cell[], cell: Cell, after: readonly Cell[]): Cell {
+  if (before.length === 0 && after.length === 0) return cell;
+  const signs = cell.traits.isMissing || cell.traits.sign === 'operator' ? [] : before;
+  const parts = [...signs, cell, ...after];
+  return parts.length > 1 ? partOf(cell, parts.map(({ text }) => text).join(' ')) : cell;
+}
+
+const stands = (placed: readonly Placed[], role: Role): boolean => firstOf(placed, role) !== undefined;
+
+const yearsOf = ({ slot }: Placed): string => slot?.years.join() ?? '';
+
+/** Whether two cells may speak of the same years: a column without a year speaks of the plan's. */
+const overlapsYears = (one: Placed, other: Placed): boolean =>
+  yearsOf(one) === yearsOf(other) || yearsOf(one) === '' || yearsOf(other) === '';
+
+/** The filled target of the same years. */
+function targetBeside(placed: readonly Placed[], other: Placed): Placed | undefined {
+  return placed.find(
+    (one) => one.role === 'target' && !one.cell.traits.isMissing && overlapsYears(one, other),
+  );
+}
+
+/** A target between the least value and the greatest; without a least one at most the greatest. */
+function upTo(lowest: Cell | null, highest: Cell): Cell {
+  const hasSign = [lowest, highest].some((cell) => cell?.traits.sign === 'operator');
+  if (lowest) {
+    const words = hasSign ? [lowest.text, 'e', highest.text] : ['da', lowest.text, 'a', highest.text];
+    return partOf(lowest, words.join(' '));
+  }
+  return hasSign ? highest : partOf(highest, `max ${highest.text}`);
+}
+
+/** Whether the cell of a revised target decides nothing: "invariato", "in attesa". */
+function leavesOriginal({ role, cell }: Placed): boolean {
+  return role === 'target' && (keepsOriginal(cell.text) || saysNoTarget(fold(cell.text)));
+}
+
+/** Row by row the revised target of its years where there is one, else the original; words that leave it are no target. */
+function withOriginal(all: readonly Placed[]): readonly Placed[] {
+  if (!stands(all, 'original')) return all;
+  const originals = all.filter(({ role, cell }) => role === 'original' && !cell.traits.isMissing);
+  const placed = all.map((one): Placed => {
+    const isLeft = leavesOriginal(one) && originals.some((other) => overlapsYears(other, one));
+    return isLeft ? { ...one, role: 'original' } : one;
+  });
+  return placed.map((one) =>
+    originals.includes(one) && !targetBeside(placed, one) ? { ...one, role: 'target' } : one,
+  );
+}
+
+/** Each target with the greatest value that stands in a column of its own. */
+function withHighest(placed: readonly Placed[]): readonly Placed[] {
+  if (!stands(placed, 'highest')) return placed;
+  const tops = placed.filter(({ role, cell }) => role === 'highest' && !cell.traits.isMissing);
+  if (tops.length === 0) return placed;
+  const lowestOf = new Map(tops.map((top) => [top, targetBeside(placed, top)]));
+  const ranges = [...lowestOf].map(([top, lowest]): Placed => {
+    return { ...(lowest ?? top), role: 'target', cell: upTo(lowest?.cell ?? null, top.cell) };
+  });
+  const merged = new Set([...lowestOf.keys(), ...lowestOf.values()]);
+  return [...placed.filter((one) => !merged.has(one)), ...ranges];
+}
+
+/** The cells of a row or a card by field. */
+export class RowFields {
+  readonly placed: readonly Placed[];
+
+  constructor(placed: readonly Placed[]) {
+    this.placed = withHighest(withOriginal(placed));
+  }
+
+  /** The cell of a field; undefined where there is none or it says that there is no value. */
+  of(role: Role): Placed | undefined {
+    for (const one of this.placed) if (one.role === role && !one.cell.traits.isMissing) return one;
+    return undefined;
+  }
+
+  text(role: Role): Field {
+    const one = this.of(role);
+    if (!one) return NO_FIELD;
+    return one.more.length === 0 ? cellField(one.cell) : fieldOf([one.cell, ...one.more]);
+  }
+
+  /** What is printed in a field, be it only a dash. */
+  printed(role: Role): Field {
+    const one = firstOf(this.placed, role);
+    return one ? cellField(one.cell) : NO_FIELD;
+  }
+
+  has(...roles: Role[]): boolean {
+    for (const role of roles) if (this.of(role) !== undefined) return true;
+    return false;
+  }
+
+  /** Whether something stands where the field has its place, be it only a dash or "n.d.". */
+  stands(role: Role): boolean {
+    return stands(this.placed, role);
+  }
+
+  /** The year that the row itself names. */
+  get years(): readonly number[] {
+    const year = this.of('year')?.cell;
+    return year?.traits.isYear ? [Number(year.text.replace(/\D/g, ''))] : [];
+  }
+
+  /** The sign of comparison that has a column of its own. */
+  private get signs(): readonly Cell[] {
+    const sign = this.of('operator')?.cell;
+    return sign && isSign(sign.text) ? [sign] : NO_CELLS;
+  }
+
+  /** The values of a field, one a column, each with the years of its header or of its row. */
+  values(role: Role): readonly ValueDraft[] {
+    let values: ValueDraft[] | null = null;
+    for (const one of this.placed) {
+      if (one.role !== role) continue;
+      const value = this.value(one);
+      if (values) values.push(value);
+      else values = [value];
+    }
+    return values ?? NO_VALUES;
+  }
+
+  private value({ role, cell, slot, more }: Placed): ValueDraft {
+    return {
+      cell: joined(role === 'target' ? this.signs : NO_CELLS, cell, more),
+      years: slot && slot.years.length > 0 ? slot.years : this.years,
+      ordinal: slot?.ordinal ?? null,
+      header: slot?.header.text ?? '',
+    };
+  }
+}

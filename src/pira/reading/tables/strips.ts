@@ -1,0 +1,142 @@
+import { most } from '../../extremes';
+import { draftColumns } from '../columns/columns';
+import { headerAt } from './header';
+import type { HeaderRows } from './header';
+import type { LabelReader } from '../lines/labelReader';
+import type { Line } from '../lines/lines';
+import { pairsOf } from '../cards/pairs';
+import { rolesWith } from '../../lexicon/labels/roleProperties';
+import type { Role } from '../../lexicon/labels/roles';
+
+const FIRST = rolesWith('entry');
+const MEASURING = rolesWith('measuring');
+
+/** Where the parts of lines stand beside each other: the columns where further ones begin, and those that all share. */
+interface Starts {
+  readonly starts: readonly number[];
+  /** Columns left of this one, and from the other one on, belong to every part. */
+  readonly sharedTo: number;
+  readonly sharedFrom: number;
+}
+
+const NONE: Starts = { starts: [], sharedTo: 0, sharedFrom: Number.POSITIVE_INFINITY };
+
+interface Labelled {
+  readonly role: Role | undefined;
+  readonly column: number;
+}
+
+/** The columns where a role comes again after something measured, so that a further part begins. */
+function startsAgain(labelled: readonly Labelled[], again: Role): readonly number[] {
+  const first = labelled.findIndex(({ role }) => role === again);
+  let measures = false;
+  const starts: number[] = [];
+  for (const { role, column } of labelled.slice(Math.max(0, first))) {
+    if (role === again && measures) {
+      starts.push(column);
+      measures = false;
+    }
+    if (role && MEASURING.has(role)) measures = true;
+  }
+  return measures ? starts : [];
+}
+
+/** The indicators of one row that share its objective: "Obiettivo | Indicatore | Target | Indicatore | Target". */
+function besideOneObjective(labelled: readonly Labelled[]): Starts {
+  const name = labelled.find(({ role }) => role === 'name' || role === 'description');
+  const starts = startsAgain(labelled, name?.role ?? 'name');
+  const first = name?.column ?? 0;
+  const [second] = starts;
+  const last = starts.at(-1);
+  if (second === undefined || last === undefined) return NONE;
+  const own = new Set(
+    labelled.filter(({ column }) => column >= first && column < second).map(({ role }) => role),
+  );
+  const lastOwn = labelled.findLast(({ role, column }) => column >= last && own.has(role))?.column ?? last;
+  const after = labelled.find(({ column }) => column > lastOwn)?.column;
+  return { starts, sharedTo: first, sharedFrom: after ?? Number.POSITIVE_INFINITY };
+}
+
+/** Where further tables, or further indicators of the same rows, begin beside the first. */
+function headerStarts(header: HeaderRows): Starts {
+  const labelled = draftColumns(header).map(({ roles, column }): Labelled => ({ role: roles[0], column }));
+  const first = labelled[0]?.role;
+  if (!first || !FIRST.has(first)) return NONE;
+  const starts = startsAgain(labelled, first);
+  return starts.length > 0 ? { ...NONE, starts } : besideOneObjective(labelled);
+}
+
+/** The columns where a further card begins beside the first; null for a row that does not tell where cards begin. */
+function pairStarts(line: Line, labels: LabelReader): readonly number[] | null {
+  const pairs = pairsOf(line, labels);
+  const [first] = pairs ?? [];
+  if (!pairs || !first) return null;
+  const again = pairs.filter((pair) => pair !== first && pair.role === first.role);
+  return again.length > 0 && !FIRST.has(first.role) ? null : again.map(({ cell }) => cell.column);
+}
+
+interface Zone {
+  starts: Starts;
+  readonly lines: Line[];
+}
+
+const shares = (a: Starts, b: Starts): boolean =>
+  a.starts.length === b.starts.length && a.sharedTo === b.sharedTo && a.sharedFrom === b.sharedFrom;
+
+/** The zone with some lines added, or a new one where their parts begin at other columns. */
+function withLines(zones: Zone[], lines: readonly Line[], found: Starts | null): void {
+  const zone = zones.at(-1);
+  if (!zone) return;
+  const { starts } = zone.starts;
+  if (!found || shares(found, zone.starts)) {
+    if (found && starts.length > 0) {
+      const least = starts.map((start, i) => Math.min(start, found.starts[i] ?? start));
+      zone.starts = { ...zone.starts, starts: least };
+    }
+    for (const line of lines) zone.lines.push(line);
+    return;
+  }
+  const last = most(lines.map(({ cells }) => cells.at(-1)?.column ?? 0));
+  const staysLeft = found.starts.length === 0 && last < (starts[0] ?? 0);
+  if (staysLeft) for (const line of lines) zone.lines.push(line);
+  else zones.push({ starts: found, lines: [...lines] });
+}
+
+/** Parts lines into zones that have their tables or cards side by side at the same columns. */
+function zonesOf(lines: readonly Line[], labels: LabelReader): readonly Zone[] {
+  const zones: Zone[] = [{ starts: NONE, lines: [] }];
+  let at = 0;
+  for (let line = lines[at]; line; line = lines[at]) {
+    const header = headerAt(lines, at, labels);
+    const pairs = header ? null : pairStarts(line, labels);
+    const found = header ? headerStarts(header) : pairs && { ...NONE, starts: pairs };
+    const next = header?.next ?? at + 1;
+    withLines(zones, lines.slice(at, next), found);
+    at = next;
+  }
+  return zones.filter((zone) => zone.lines.length > 0);
+}
+
+/** Parts of lines that stand beside each other, from left to right. */
+export interface Strips {
+  readonly parts: readonly (readonly Line[])[];
+  /** The parts share columns: what stands in one row belongs together. */
+  readonly share: boolean;
+}
+
+/** The lines of a sheet as strips to read one after the other, zone by zone. */
+export function stripsOf(lines: readonly Line[], labels: LabelReader): readonly Strips[] {
+  return zonesOf(lines, labels).map(({ starts: { starts, sharedTo, sharedFrom }, lines: own }) => {
+    if (starts.length === 0) return { parts: [own], share: false };
+    const parts = [sharedTo, ...starts].map((from, i) => {
+      const to = starts[i] ?? sharedFrom;
+      return own.flatMap((line) => {
+        const cells = line.cells.filter(
+          ({ column }) => column < sharedTo || column >= sharedFrom || (column >= from && column < to),
+        );
+        return cells.length > 0 ? [{ row: line.row, cells }] : [];
+      });
+    });
+    return { parts, share: sharedTo > 0 };
+  });
+}

@@ -1,0 +1,19 @@
+import { TOTAL, PLAIN_TOTAL } from '../../lexicon/headings';
+import type { Cell } from '../lines/lines';
+import type { RowFields } from './rowFields';
+
+const LONGEST_TOTAL = 80;
+
+/**
+ * Whether a row holds totals: "plain" where it says so and nothing else, "likely" where it begins with the word and
+ * measures nothing of its own.
+ */
+export function totalAmong(cells: readonly Cell[], fields: RowFields): 'plain' | 'likely' | null {
+  const first = cells.find(({ traits }) => !traits.isNumeric && !traits.isCode);
+  if (!first || !TOTAL.test(first.text)) return null;
+  if (first.text.length <= LONGEST_TOTAL && PLAIN_TOTAL.test(first.text)) return 'plain';
+  const measures =
+    fields.has('unit', 'type', 'source', 'description') ||
+    fields.of('target')?.cell.traits.sign === 'operator';
+  return measures ? null : 'likely';
+}
