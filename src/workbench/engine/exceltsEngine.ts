@@ -6,12 +6,15 @@ import type { Edit, Engine, FormulaResult } from '../host/engine';
 import { CostMeter } from './cost';
 import { cellArea, Dependents, type FormulaCell, formulaCells, type KnownFormula } from './dependents';
 import { precedentsOf } from './precedents';
+import { isUnknownFunction } from './unknownFunction';
 import { workbookView } from './workbookView';
 
 /** Cells that may be looked at for one edit: about a second. */
 const BUDGET = 2_000_000;
 /** Formulas of a book; above it finding out which of them follow an edit takes too long. */
 const MOST_FORMULAS = 50_000;
+/** What a formula with a mistyped function shows to the person who typed it. */
+const NAME_ERROR = { error: '#NAME?' } as const;
 
 /**
  * For a window that shows the workbook: calculates what the edits touch and what follows from it, within a budget. A
@@ -26,7 +29,12 @@ export const FOLLOWING_ENGINE: Engine = {
     const { wanted, given } = split([...touched], missing);
     return changed([
       ...calculate(book, wanted),
-      ...given.map(({ sheet, row, column }) => ({ sheet, row, column, value: null })),
+      ...given.map((cell) => ({
+        sheet: cell.sheet,
+        row: cell.row,
+        column: cell.column,
+        value: isEdited(cell, edits) && hasUnknownFunction(cell) ? NAME_ERROR : null,
+      })),
     ]);
   },
 };
@@ -37,9 +45,8 @@ export const FOLLOWING_ENGINE: Engine = {
  */
 export const WRITTEN_ENGINE: Engine = {
   recalculate(book: Book, edits: readonly Edit[]): readonly FormulaResult[] {
-    const isWritten = ({ sheet, row, column }: FormulaCell): boolean =>
-      sheet.cells.changes.get(row)?.get(column)?.content === true &&
-      edits.some((edit) => edit.sheet === sheet && contains(edit.area, row, column));
+    const isWritten = (cell: FormulaCell): boolean =>
+      cell.sheet.cells.changes.get(cell.row)?.get(cell.column)?.content === true && isEdited(cell, edits);
     const written: FormulaCell[] = [];
     const missing: FormulaCell[] = [];
     for (const cell of formulaCells(book))
@@ -65,16 +72,21 @@ function known(book: Book, cells: readonly FormulaCell[]): KnownFormula[] {
   return cells.map((cell) => ({ ...cell, precedents: precedentsOf(cell.formula, cell.sheet, book) }));
 }
 
+function isEdited({ sheet, row, column }: FormulaCell, edits: readonly Edit[]): boolean {
+  return edits.some((edit) => edit.sheet === sheet && contains(edit.area, row, column));
+}
+
+function hasUnknownFunction({ precedents }: KnownFormula): boolean {
+  return [...precedents.functions].some(isUnknownFunction);
+}
+
 function hasResult({ sheet, row, column }: FormulaCell): boolean {
   return (sheet.cells.get(row, column)?.value ?? null) !== null;
 }
 
 /** The formulas that were edited, those that follow from that, and those that change by themselves; all where the question takes too long. */
 function touchedBy(formulas: readonly KnownFormula[], edits: readonly Edit[]): ReadonlySet<KnownFormula> {
-  const edited = formulas.filter(
-    ({ sheet, row, column, precedents }) =>
-      precedents.isVolatile || edits.some((edit) => edit.sheet === sheet && contains(edit.area, row, column)),
-  );
+  const edited = formulas.filter((cell) => cell.precedents.isVolatile || isEdited(cell, edits));
   const changes = [...edits, ...edited.map((cell) => ({ sheet: cell.sheet, area: cellArea(cell) }))];
   const following = new Dependents(formulas).of(changes);
   return new Set(following === null ? formulas : [...edited, ...following]);

@@ -199,3 +199,10 @@ describe('a program that writes a file', () => {
     expect(results(book, 'D1:D3')).toEqual({ D3: 3 });
   });
 });
+
+test('a mistyped function says so to the person who typed it, and to nobody else', () => {
+  const book = bookWith({ Dati: { A1: 1, B1: '=SOMME(A1)', C1: '=INDIRECT("A1")' } });
+  expect(recalculate(book, 'B1:C1')).toEqual({ B1: { error: '#NAME?' } });
+  const opened = bookWith({ Dati: { A1: 1, B1: '=SOMME(A1)' } });
+  expect(recalculate(opened, 'A1')).toEqual({});
+});
