@@ -99,17 +99,18 @@ test.each(ACTIONS.map((action, index) => [action.name, action, index] as const))
           continue;
         }
         const expected = answer.ok ? smooth.after : run.before;
-        expect([here, changes(expected, run.after, trouble)]).toEqual([here, []]);
+        const missing = toldMissing(answer);
+        expect([here, changes(expected, run.after, trouble).filter((place) => !missing(place))]).toEqual([
+          here,
+          [],
+        ]);
         if (!answer.ok) {
           expect([here, answer.aftermath]).toEqual([here, 'as-before']);
           expect(sentence(answer, 'it')).toMatch(SENTENCE);
           expect(sentence(answer, 'en')).toMatch(SENTENCE);
         }
-        expect([here, run.again.ok, changes(smooth.after, run.again.after, trouble)]).toEqual([
-          here,
-          true,
-          [],
-        ]);
+        const again = changes(smooth.after, run.again.after, trouble).filter((place) => !missing(place));
+        expect([here, run.again.ok, again]).toEqual([here, true, []]);
         const left = answer.ok ? 'done' : 'as before; done when tried again';
         const read = answer.ok ? '' : sentence(answer, 'en');
         table.push(`| ${name} | ${trip} of ${smooth.trips} | ${what} | ${left} | ${read} |`);
@@ -121,6 +122,12 @@ test.each(ACTIONS.map((action, index) => [action.name, action, index] as const))
 /** An undo that finds the sheet changed touches nothing, now and when it is tried again. */
 function isRefusedAsChanged(answer: Run['answer']): boolean {
   return !answer.ok && answer.problem.code === 'changed-since';
+}
+
+/** Formatting that Excel refused may be missing from a sheet, where the answer says so. */
+function toldMissing(answer: Run['answer']): (place: string) => boolean {
+  const isTold = 'remarks' in answer && Array.isArray(answer.remarks) && answer.remarks.length > 0;
+  return (place) => isTold && place.endsWith(' layout');
 }
 
 /** Where the workbook differs from what it should be; a colleague's cell has to be there. */

@@ -40,6 +40,8 @@ interface Answers {
   /** By place in the list: the sheets that were made, and the cells that stood in those written anew. */
   readonly made: Map<number, Excel.Worksheet>;
   readonly stood: Map<number, Excel.Range>;
+  /** Cells of a former sheet up to which it is asked for again. */
+  readonly mostAskedAgain: number;
 }
 
 /** What was written, with the parts of its formatting that Excel did not accept. */
@@ -59,12 +61,13 @@ export async function writeSheets(
   placed: readonly Placed[],
   usedNames: readonly string[],
   options: RunOptions,
+  mostAskedAgain = MOST_ASKED_AGAIN,
 ): Promise<WrittenSheets | Failure | PartialWrite> {
   let records = placed.map(({ output, name, own }): WrittenSheet => {
     const former = own === null ? null : withMerges(own.former, output);
     return { name, id: own?.sheet.id ?? null, former, told: toldContents(output) };
   });
-  const early = await changedLargeSheet(records);
+  const early = await changedLargeSheet(records, mostAskedAgain);
   if (early !== null) return failure(early);
   const waiting = exchangesOf(placed.map(({ output }) => output));
   const formatting = formattingOf(placed.map(unformattedOf), usedNames);
@@ -77,10 +80,15 @@ export async function writeSheets(
   };
   for (let chunks = waiting.shift(); chunks !== undefined; chunks = waiting.shift()) {
     if (!mayGoOn()) return rolledBack(records, { code: 'cancelled' });
-    const answers: Answers = { made: new Map(), stood: new Map() };
+    const answers: Answers = { made: new Map(), stood: new Map(), mostAskedAgain };
     const [known, current] = [records, chunks];
     const written = await attempt((context) => writeChunks(context, current, placed, known, answers));
     records = records.map((record, index) => withAnswers(record, index, answers));
+    if (!written.ok && isTooBig(written.code) && answers.stood.size > 0) {
+      // It may have taken effect before its answer was refused: what stood there can no longer be asked for.
+      const back = await rolledBack(records, written.problem);
+      return 'left' in back ? back : writeSheets(placed, usedNames, options, 0);
+    }
     if (!written.ok) {
       const smaller = isTooBig(written.code) ? splitExchange(chunks) : null;
       if (smaller === null) return rolledBack(records, written.problem);
@@ -136,17 +144,17 @@ function queueAnew(
   index: number,
   record: WrittenSheet | undefined,
   own: OwnSheet,
-  { stood }: Answers,
+  { stood, mostAskedAgain }: Answers,
 ): void {
   if (record === undefined) return;
   const area = wholeArea(record);
-  if (isAskedAgain(area))
+  if (cellsOf(area) <= mostAskedAgain)
     stood.set(index, rangeOf(sheet, area).load('formulas,values,numberFormat,valueTypes'));
   queueEmptying(sheet, own, area);
 }
 
-function isAskedAgain({ rowCount, columnCount }: Area): boolean {
-  return rowCount * columnCount <= MOST_ASKED_AGAIN;
+function cellsOf({ rowCount, columnCount }: Area): number {
+  return rowCount * columnCount;
 }
 
 /** A record with what the exchange answered; one that failed may have answered some of it. */
@@ -164,11 +172,11 @@ function withAnswers(record: WrittenSheet, index: number, { made, stood }: Answe
 }
 
 /** Large sheets of ours are compared before the writing: both ways they would not fit into one exchange. */
-async function changedLargeSheet(records: PublishRecord): Promise<Problem | null> {
+async function changedLargeSheet(records: PublishRecord, mostAskedAgain: number): Promise<Problem | null> {
   for (const record of records) {
     const { id, former, name } = record;
     const area = wholeArea(record);
-    if (id === null || former === null || isAskedAgain(area)) continue;
+    if (id === null || former === null || cellsOf(area) <= mostAskedAgain) continue;
     const now = await cellsNow(id, area);
     if (!now.ok) return now.problem;
     const place = firstDifference(former, now.value);
