@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 
 import { ExcelPort } from '../../src/excel/excelPort';
 import { type Failure, sayAftermath, sayProblem } from '../../src/excel/problem';
+import type { Remark } from '../../src/excel/remark';
 import type { Fault } from '../../src/workbench/host/faults';
 import { type Action, ACTIONS } from './actions';
 import { appearance, differences } from './appearance';
@@ -124,10 +125,13 @@ function isRefusedAsChanged(answer: Run['answer']): boolean {
   return !answer.ok && answer.problem.code === 'changed-since';
 }
 
-/** Formatting that Excel refused may be missing from a sheet, where the answer says so. */
+/** Formatting that Excel refused may be missing from a sheet that the answer names for it, and from no other. */
 function toldMissing(answer: Run['answer']): (place: string) => boolean {
-  const isTold = 'remarks' in answer && Array.isArray(answer.remarks) && answer.remarks.length > 0;
-  return (place) => isTold && place.endsWith(' layout');
+  const told = new Set<string>();
+  if ('remarks' in answer && Array.isArray(answer.remarks))
+    for (const remark of answer.remarks as readonly Remark[])
+      if (remark.code === 'unformatted') told.add(`${remark.sheet} layout`);
+  return (place) => told.has(place);
 }
 
 /** Where the workbook differs from what it should be; a colleague's cell has to be there. */
