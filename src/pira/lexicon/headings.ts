@@ -15,6 +15,9 @@ export const RUNNING_NUMBER = /^\s*(?:n|nr|num|progr|progressivo)[.°]?(?:\s?(?:
 /** A mission by its number. */
 export const NAMED_MISSION = /^(?:missione|miss\.?|m\.?)\s*[-_.:]?\s*(\d{1,3})(?!\d)/iu;
 
+/** A mission by its number within a header: "Target Missione 011". */
+export const MISSION_IN_HEADER = /\bmissione\s+(?:n\.?\s*)?(\d{1,3})\b/iu;
+
 /** A mission and its programme in one text. */
 export const MISSION_FIRST =
   /^(?:miss(?:ione|\.)|m\.)?[\s:–—-]*(?<mission>\S.*?)[\s/|;,.()[\]–—-]+(?:programma(?:\s+di\s+spesa)?|progr\.|p\.)[\s:.°n–—-]*(?<programme>\d.*)$/isu;

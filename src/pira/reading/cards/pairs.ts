@@ -81,8 +81,8 @@ function labelOf(cell: Cell, labels: LabelReader, isShort: boolean): Label | nul
   if (cell.traits.isMissing || !/\p{L}|%/u.test(cell.text)) return null;
   const label = cell.label(labels);
   if (label || !isShort || cell.text.length > LONGEST_MISPRINT) return label;
-  const mended = labels.lenient(cell.text);
-  return mended?.coverage === 1 && NAMED.has(mended.roles[0] ?? 'other') ? mended : null;
+  const corrected = labels.lenient(cell.text);
+  return corrected?.coverage === 1 && NAMED.has(corrected.roles[0] ?? 'other') ? corrected : null;
 }
 
 /** Whether a cell that reads like the label before it is that label's value: "Responsabile | Area I". */

@@ -1,15 +1,14 @@
 import { isKnownMission } from '../../catalogue/labels';
+import { MISSION_IN_HEADER } from '../../lexicon/headings';
 import type { Coded } from '../../plan';
 import { readCoded } from '../lines/coded';
 import type { CodedReading } from '../lines/coded';
 import type { Layout } from '../tables/layout';
 import type { CellRef } from '../../address';
 
-const NAMED = /\bmissione\s+(?:n\.?\s*)?(\d{1,3})\b/iu;
-
 /** The code of the mission whose targets a column holds, "Missione 011"; null where its label names none. */
 export function missionOfColumn(text: string): string | null {
-  const digits = NAMED.exec(text)?.[1]?.padStart(3, '0');
+  const digits = MISSION_IN_HEADER.exec(text)?.[1]?.padStart(3, '0');
   return digits !== undefined && isKnownMission(digits) ? digits : null;
 }
 

@@ -6,7 +6,7 @@ import { isPlanTitle, namesPlanOnly } from '../../lexicon/cells/planTitle';
 import { LABEL_FILLERS } from '../../lexicon/labels/labels';
 import { wholeOfParts } from '../../lexicon/labels/parts';
 import { periodsOf } from '../../lexicon/labels/periods';
-import { LABEL_WORDS, PHRASES_BY_LETTERS, phraseAt } from '../../lexicon/labels/phrases';
+import { LABEL_WORDS, WORDS_LIKE_LABELS, PHRASES_BY_LETTERS, phraseAt } from '../../lexicon/labels/phrases';
 import { qualifies } from '../../lexicon/labels/qualifiers';
 import { rolesWith } from '../../lexicon/labels/roleProperties';
 import type { Role } from '../../lexicon/labels/roles';
@@ -30,7 +30,7 @@ const LONGEST_LABEL = 120;
 const MOST_WORDS = 12;
 const MOST_UNKNOWN_WORDS = 3;
 const LEAST_COVERAGE = 0.5;
-const LEAST_MENDABLE = 5;
+const LEAST_CORRECTABLE = 5;
 const LONG_WORD = 9;
 const PARTS = rolesWith('part');
 
@@ -66,8 +66,6 @@ function parse(words: readonly string[]): { roles: Role[]; known: number } {
 }
 
 const LABEL_WORD_SET = new Set(LABEL_WORDS);
-/** Words that begin like one of a label and are another: a body's "Mission" is no mission of the budget. */
-const WHOLE_WORDS: ReadonlySet<string> = new Set(['mission', 'vision']);
 const labelWord = misprintMatcher(LABEL_WORDS, {
   slips: ['doubled', 'added', 'missing', 'replaced'],
   twoFrom: LONG_WORD,
@@ -76,12 +74,13 @@ const labelWord = misprintMatcher(LABEL_WORDS, {
 });
 
 /** The vocabulary's word for a misspelt one or for the beginning of a cut one; null where there is none. */
-function mended(word: string, isLast: boolean): string | null {
-  const mayBeCut = isLast || word.length > LEAST_MENDABLE;
-  if (word.length < LEAST_MENDABLE - 1 || LABEL_WORD_SET.has(word) || WHOLE_WORDS.has(word)) return null;
+function corrected(word: string, isLast: boolean): string | null {
+  const mayBeCut = isLast || word.length > LEAST_CORRECTABLE;
+  if (word.length < LEAST_CORRECTABLE - 1 || LABEL_WORD_SET.has(word) || WORDS_LIKE_LABELS.has(word))
+    return null;
   const whole = mayBeCut ? LABEL_WORDS.find((known) => known.startsWith(word)) : undefined;
   if (whole !== undefined) return whole;
-  return word.length < LEAST_MENDABLE ? null : labelWord(word);
+  return word.length < LEAST_CORRECTABLE ? null : labelWord(word);
 }
 
 const WORDS_AS_SCANNED: ReadonlyMap<string, string> = new Map(
@@ -117,8 +116,8 @@ function parseForgiving(
   if (expanded.known > best.known) [words, best] = [whole, expanded];
   if (isWhole()) return { ...best, isMisspelt: false };
   const righted = changed(words, unscanned);
-  const mended = righted === words ? best : parse(righted);
-  return mended.known > best.known ? { ...mended, isMisspelt: true } : { ...best, isMisspelt: false };
+  const corrected = righted === words ? best : parse(righted);
+  return corrected.known > best.known ? { ...corrected, isMisspelt: true } : { ...best, isMisspelt: false };
 }
 
 /** A remark in brackets, "(DPCM 18/9/2012)"; brackets that hold a sign of comparison are no remark. */
@@ -235,12 +234,12 @@ interface Mends {
 /** Reads labels as printed, or forgiving misprints and cut words. */
 export function labelsOf(): {
   readonly asPrinted: (text: string) => Label | null;
-  readonly mended: (text: string) => Label | null;
+  readonly corrected: (text: string) => Label | null;
 } {
-  const last = remembering((word) => mended(word, true));
-  const inner = remembering((word) => mended(word, false));
+  const last = remembering((word) => corrected(word, true));
+  const inner = remembering((word) => corrected(word, false));
   const mend: Mend = (word, isLast) => (isLast ? last(word) : inner(word));
   const scanner: Mends = { unscanned: remembering(unscanned), mend: null };
   const all: Mends = { ...scanner, mend };
-  return { asPrinted: (text) => labelOf(text, scanner), mended: (text) => labelOf(text, all) };
+  return { asPrinted: (text) => labelOf(text, scanner), corrected: (text) => labelOf(text, all) };
 }

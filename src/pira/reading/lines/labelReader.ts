@@ -13,11 +13,11 @@ export interface LabelReader {
 
 /** Reads labels. What the cells of a sheet are, they remember themselves. */
 export function labelReader(): LabelReader {
-  const { asPrinted, mended } = labelsOf();
+  const { asPrinted, corrected } = labelsOf();
   const ofHead = remembering(asPrinted);
   return {
     exact: asPrinted,
-    lenient: remembering(mended),
+    lenient: remembering(corrected),
     inline: (text) => inlineText(text, ofHead),
   };
 }
