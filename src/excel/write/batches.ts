@@ -80,7 +80,7 @@ function cutArea(area: Area, rows: number): readonly [Area, Area] {
 }
 
 /** A block cut below some of its rows. */
-export function cutBlock({ row, column, cells }: Block, rows: number): readonly [Block, Block] {
+function cutBlock({ row, column, cells }: Block, rows: number): readonly [Block, Block] {
   return [
     { row, column, cells: cells.slice(0, rows) },
     { row: row + rows, column, cells: cells.slice(rows) },

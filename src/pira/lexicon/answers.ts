@@ -12,8 +12,8 @@ export const NO_WORDS: readonly string[] = [
 ];
 
 /** Letters and signs that answer only where an answer is expected: "n" is a number elsewhere, "x" a name. */
-export const YES_SIGNS: readonly string[] = ['s', 'y', 'x', '✓', '✔', '☑'];
-export const NO_SIGNS: readonly string[] = ['n'];
+const YES_SIGNS: readonly string[] = ['s', 'y', 'x', '✓', '✔', '☑'];
+const NO_SIGNS: readonly string[] = ['n'];
 
 const YES: ReadonlySet<string> = new Set([...YES_WORDS, ...YES_SIGNS]);
 const NO: ReadonlySet<string> = new Set([...NO_WORDS, ...NO_SIGNS]);

@@ -6,7 +6,7 @@ const PREPARED_NUMBER = 'General;-General';
 export const PERCENT_FORMAT = '0.00%';
 export const COUNT_FORMAT = '0';
 export const AMOUNT_FORMAT = '#,##0.00';
-export const DAY_FORMAT = 'dd/mm/yyyy';
+const DAY_FORMAT = 'dd/mm/yyyy';
 const EURO_FORMAT = '#,##0.00\\ "€"';
 const MOST_DECIMALS = 6;
 

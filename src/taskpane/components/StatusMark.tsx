@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 /** The sign of a status, each of another shape; hidden from screen readers, which read the word beside it. */
-export function StatusIcon({ status }: { readonly status: Status }) {
+function StatusIcon({ status }: { readonly status: Status }) {
   const styles = useStyles();
   const colours = useStatusColours();
   const Icon = ICONS[status];

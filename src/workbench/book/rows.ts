@@ -7,7 +7,7 @@ export interface RowLayout {
   readonly style: number | null;
 }
 
-export const PLAIN_ROW: RowLayout = { height: null, hidden: false, style: null };
+const PLAIN_ROW: RowLayout = { height: null, hidden: false, style: null };
 
 /** The rows of a sheet that differ from the default. Rows are zero-based. */
 export class Rows {

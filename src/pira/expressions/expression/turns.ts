@@ -27,7 +27,7 @@ export interface FoundTurn {
 }
 
 /** Every turning phrase of a stretch of plain text, in order. */
-export function turnsIn(text: string, from: number, to: number): readonly FoundTurn[] {
+function turnsIn(text: string, from: number, to: number): readonly FoundTurn[] {
   const words = [...text.slice(from, to).matchAll(WORD)];
   const plain = words.map(([word]) => word);
   const found: FoundTurn[] = [];

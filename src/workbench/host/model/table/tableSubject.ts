@@ -14,7 +14,7 @@ export interface TableSubject {
 }
 
 /** The header row of a table; null where it has none. */
-export function headerArea({ table }: TableSubject): Area | null {
+function headerArea({ table }: TableSubject): Area | null {
   const { area, hasHeader } = table.value;
   return hasHeader ? { ...area, rowCount: 1 } : null;
 }
