@@ -32,7 +32,8 @@ export interface Inspection {
   readonly textAt: (cell: CellRef) => string;
   /** The text that people typed into a cell; null where it holds a number, a formula or nothing. */
   readonly typedAt: (cell: CellRef) => string | null;
-  readonly isFormulaAt: (cell: CellRef) => boolean;
+  /** The formula in a cell, with its `=`; "" where there is none. */
+  readonly formulaAt: (cell: CellRef) => string;
   /** What a cell holds; null outside the sheets' used cells. */
   readonly valueAt: (cell: CellRef) => CellValue;
   /** What stands outside the plan's tables (titles, premises, notes) and may cite a decree. */
@@ -64,8 +65,10 @@ export function inspectionOf(
   };
   const codings = codingsOf(plan);
   const textAt = (cell: CellRef): string => at(({ texts }) => texts, cell) ?? '';
-  const isFormulaAt = (cell: CellRef): boolean =>
-    at(({ formulas }) => formulas, cell)?.startsWith('=') === true;
+  const formulaAt = (cell: CellRef): string => {
+    const formula = at(({ formulas }) => formulas, cell) ?? '';
+    return formula.startsWith('=') ? formula : '';
+  };
   const tableOf = tableOfIndicator(plan);
   const folded = remembering(fold);
   return {
@@ -81,9 +84,9 @@ export function inspectionOf(
     textAt,
     typedAt: (cell) => {
       const value = at<CellValue>(({ values }) => values, cell);
-      return typeof value === 'string' && !isFormulaAt(cell) ? value : null;
+      return typeof value === 'string' && formulaAt(cell) === '' ? value : null;
     },
-    isFormulaAt,
+    formulaAt,
     valueAt: (cell) => at<CellValue>(({ values }) => values, cell) ?? null,
     freeTexts: freeTextsOf(plan, ownSheets),
     repeatsOf: repeatsOf(plan, tableOf, textAt),

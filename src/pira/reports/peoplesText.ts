@@ -2,11 +2,10 @@ import { STATUSES } from '../evaluation/outcome';
 import { isComposedOfNotes } from '../messages/composedOfNotes';
 import { sayStatus } from '../messages/sayStatus';
 import type { CellValue } from '../sheet';
+import { isOwnFormula } from './formulas/ownFormula';
 import type { ResultRole } from './resultTitles';
 
 const OUR_STATUSES: ReadonlySet<string> = new Set(STATUSES.map((status) => sayStatus(status, 'it')));
-/** How every formula of ours begins. */
-const OUR_FORMULA = /^=(?:IF\(|""$)/u;
 
 /**
  * Whether a cell of a result column holds words or a formula of people, which are never written over. A number may be
@@ -14,7 +13,7 @@ const OUR_FORMULA = /^=(?:IF\(|""$)/u;
  */
 export function isPeoplesText(role: ResultRole, value: CellValue, formula: string): boolean {
   if (role === 'actual' || role === 'cause') return false;
-  if (formula.startsWith('=')) return !OUR_FORMULA.test(formula);
+  if (formula.startsWith('=')) return !isOwnFormula(role, formula);
   if (typeof value === 'boolean') return true;
   if (typeof value !== 'string' || value.trim() === '') return false;
   switch (role) {

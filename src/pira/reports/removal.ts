@@ -3,6 +3,7 @@ import { sayStatus } from '../messages/sayStatus';
 import { STATUSES } from '../evaluation/outcome';
 import type { Sheet } from '../sheet';
 import type { Block, CellEdit, SheetEdit } from '../sheetEdit';
+import { isOwnFormula } from './formulas/ownFormula';
 import { formatAt, formulaAt, isUsed, valueAt } from './grid';
 import { OWN_HEADER_FORMAT } from './marker';
 import { isPeoplesText } from './peoplesText';
@@ -127,7 +128,7 @@ function hasStatus(sheet: Sheet, row: number, columns: readonly OwnColumn[]): bo
     if (role !== 'status' || row <= header || row > last) return false;
     const value = valueAt(sheet, row, column);
     const isWord = typeof value === 'string' && STATUS_WORDS.has(value);
-    return isWord || formulaAt(sheet, row, column).startsWith('=');
+    return isWord || isOwnFormula('status', formulaAt(sheet, row, column));
   });
 }
 

@@ -25,9 +25,9 @@ const messages = {
   }),
   textInResults: wording({
     it: (p: { text: string; header: string }) =>
-      `Nella colonna «${p.header}» c’è il testo «${p.text}», scritto a mano: è conservato, e qui il risultato non si scrive. Spostarlo, per esempio nella colonna «Causa», e valutare di nuovo.`,
+      `Nella colonna «${p.header}» c’è «${p.text}», scritto a mano: è conservato, e qui il risultato non si scrive. Spostarlo, per esempio nella colonna «Causa», e valutare di nuovo.`,
     en: (p) =>
-      `The column “${p.header}” holds the text “${p.text}”, written by hand: it is kept, and no result is written here. Move it, for example to the column “Causa”, and evaluate again.`,
+      `The column “${p.header}” holds “${p.text}”, written by hand: it is kept, and no result is written here. Move it, for example to the column “Causa”, and evaluate again.`,
   }),
 };
 
@@ -81,7 +81,7 @@ export const overwrittenResult: Rule = {
   defects: (inspection) => {
     const changed = resultRows(inspection).flatMap(({ result, cells }) =>
       overwrittenCells(cells)
-        .filter(({ role, value, isFormula }) => isFormula || !isPeoplesText(role, value, ''))
+        .filter(({ role, value, formula }) => !isPeoplesText(role, value, formula))
         .map(({ column, expected }): Defect => {
           const place = { ...result.indicator.cell, column: column.column };
           const text = inspection.textAt(place);
@@ -99,7 +99,7 @@ export const overwrittenResult: Rule = {
 const WRITTEN = ['variance', 'achievement', 'status', 'notes'] as const;
 
 /** What people wrote in our columns of indicators' rows: such texts are never written over. */
-function peoplesTexts({ plan, valueAt, typedAt, textAt }: Inspection): readonly Defect[] {
+function peoplesTexts({ plan, valueAt, formulaAt, textAt }: Inspection): readonly Defect[] {
   const cause = resultTitle('cause', plan.year);
   return plan.tables.flatMap(({ columns, indicators }) =>
     columns.flatMap(({ own, field, header, column }) => {
@@ -108,8 +108,9 @@ function peoplesTexts({ plan, valueAt, typedAt, textAt }: Inspection): readonly 
       return indicators.flatMap((id): Defect[] => {
         const cell = plan.indicators[id]?.cell;
         const place = cell && { ...cell, column };
-        if (!place || typedAt(place) === null || !isPeoplesText(role, valueAt(place), '')) return [];
-        const text = textAt(place);
+        const formula = place ? formulaAt(place) : '';
+        if (!place || !isPeoplesText(role, valueAt(place), formula)) return [];
+        const text = formula === '' ? textAt(place) : formula;
         return [{ place, text, message: messages.textInResults({ text: quote(text), header: header.text }) }];
       });
     }),

@@ -16,8 +16,8 @@ export interface ResultCellFound {
   readonly column: Column;
   readonly value: CellValue;
   readonly expected: string | number | null;
-  /** A formula follows the actual value by itself. */
-  readonly isFormula: boolean;
+  /** "" for a plain value. */
+  readonly formula: string;
 }
 
 /** The cells of our result columns in the row of an indicator. */
@@ -52,7 +52,7 @@ function checkedColumns({ columns }: Table): readonly CheckedColumn[] {
 }
 
 function cellFound(
-  { valueAt, isFormulaAt }: Inspection,
+  { valueAt, formulaAt }: Inspection,
   result: IndicatorResult,
   { role, column }: CheckedColumn,
 ): ResultCellFound {
@@ -62,7 +62,7 @@ function cellFound(
     column,
     value: valueAt(cell),
     expected: expectedOf(role, result),
-    isFormula: isFormulaAt(cell),
+    formula: formulaAt(cell),
   };
 }
 

@@ -20,7 +20,7 @@ const messages = {
 function isStale({ result, cells }: ResultRow): boolean {
   const isBlank = cells.every(({ value }) => value === null);
   if (isBlank && result.outcome.status === 'not-measured') return false;
-  const differs = cells.some((cell) => !cell.isFormula && !isCurrent(cell));
+  const differs = cells.some((cell) => cell.formula === '' && !isCurrent(cell));
   return differs && overwrittenCells(cells).length === 0;
 }
 
