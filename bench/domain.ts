@@ -1,7 +1,7 @@
 import { findings } from '../src/pira/checks';
 import { evaluatePlan } from '../src/pira/evaluation/evaluatePlan';
 import { readPlan } from '../src/pira/reading/readPlan';
-import type { Sheet } from '../src/pira/sheet';
+import type { Sheet } from '../src/pira/sheet/sheet';
 import { type Figure, figureOf } from './measure';
 import { type Layout, sheetOf } from './plan/layouts';
 import { against, type Result } from './report';

@@ -1,4 +1,4 @@
-import { serialOf } from '../../src/pira/day';
+import { serialOf } from '../../src/pira/sheet/day';
 import { type BenchCell, count, day, EMPTY, share, words } from './cells';
 import { AIMS, CENTRES, CHAMBERS, FIELDS, MISSIONS, SOURCES, SUBJECTS, TYPES, WAYS } from './texts';
 

@@ -1,4 +1,4 @@
-import type { Sheet } from '../../src/pira/sheet';
+import type { Sheet } from '../../src/pira/sheet/sheet';
 import { type BenchRow, EMPTY, shown, words } from './cells';
 import { type BenchIndicator, indicators, YEAR } from './indicators';
 

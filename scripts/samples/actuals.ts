@@ -1,4 +1,4 @@
-import { serialOf, type Day } from '../../src/pira/day';
+import { serialOf, type Day } from '../../src/pira/sheet/day';
 
 const on = (day: Day): { readonly value: number; readonly format: string } => ({
   value: serialOf(day),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-import type { Area } from '../../src/pira/address';
+import type { Area } from '../../src/pira/sheet/address';
 import type { Book } from '../../src/workbench/book/book';
 import type { BookSheet } from '../../src/workbench/book/bookSheet';
 import type { Border, FormatPatch } from '../../src/workbench/book/cellFormat';

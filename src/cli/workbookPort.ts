@@ -1,7 +1,7 @@
 import { ExcelPort } from '../excel/excelPort';
 import type { Port, RunOptions } from '../excel/port';
 import { sayAftermath, sayProblem, type Failure } from '../excel/problem';
-import type { Plan } from '../pira/plan';
+import type { Plan } from '../pira/plan/plan';
 import type { Book } from '../workbench/book/book';
 import { loadEngine } from '../workbench/engine/loadEngine';
 import { openExcel } from '../workbench/office/nodeExcel';

@@ -1,4 +1,4 @@
-import type { CellRef } from '../pira/address';
+import type { CellRef } from '../pira/sheet/address';
 import type { Port } from '../excel/port';
 import { unexpected, type Failure } from '../excel/problem';
 import type { Settings } from '../excel/settings';

@@ -1,12 +1,12 @@
 import { accountsOf } from '../pira/reading/accounts';
-import { cellAddress, type CellRef } from '../pira/address';
+import { cellAddress, type CellRef } from '../pira/sheet/address';
 import { findings } from '../pira/checks';
 import { evaluatePlan } from '../pira/evaluation/evaluatePlan';
-import { type Obstacle, resultColumns } from '../pira/reports/resultColumns';
+import { type Obstacle, resultColumns } from '../pira/reports/columns/resultColumns';
 import type { Analysis, RunOptions } from './port';
 import { failure, type Failure, type Problem } from './problem';
 import { dateOf1904 } from './read/dateSystem';
-import type { SheetEdit } from '../pira/sheetEdit';
+import type { SheetEdit } from '../pira/sheet/sheetEdit';
 import type { SheetSnapshot } from './read/snapshot';
 import { type ReadWorkbook, readWorkbook } from './read/readWorkbook';
 import { hasCalculatedActuals } from './refresh';

@@ -1,9 +1,9 @@
-import type { Area, CellRef } from '../pira/address';
+import type { Area, CellRef } from '../pira/sheet/address';
 import { findings } from '../pira/checks';
 import { evaluatePlan } from '../pira/evaluation/evaluatePlan';
 import type { Publication } from '../pira/reports/publicationSheets';
 import { standaloneSheets } from '../pira/reports/standalone';
-import type { SheetEdit } from '../pira/sheetEdit';
+import type { SheetEdit } from '../pira/sheet/sheetEdit';
 import { attempt } from './attempt';
 import { analyseWorkbook, evaluateWorkbook } from './evaluateWorkbook';
 import { OwnWrites } from './events/ownWrites';

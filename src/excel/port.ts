@@ -1,11 +1,11 @@
-import type { CellRef } from '../pira/address';
+import type { CellRef } from '../pira/sheet/address';
 import type { Finding } from '../pira/checks/finding';
 import type { Evaluation } from '../pira/evaluation/evaluation';
 import type { Account } from '../pira/reading/accounts';
-import type { Plan } from '../pira/plan';
+import type { Plan } from '../pira/plan/plan';
 import type { Publication } from '../pira/reports/publicationSheets';
-import type { Presentation } from '../pira/reports/resultBlocks';
-import type { SheetEdit } from '../pira/sheetEdit';
+import type { Presentation } from '../pira/reports/columns/resultBlocks';
+import type { SheetEdit } from '../pira/sheet/sheetEdit';
 import type { Failure } from './problem';
 import type { Remark } from './remark';
 import type { Settings, SettingsChange } from './settings';

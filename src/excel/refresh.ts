@@ -1,8 +1,8 @@
-import type { CellRef } from '../pira/address';
+import type { CellRef } from '../pira/sheet/address';
 import type { Evaluation, IndicatorResult } from '../pira/evaluation/evaluation';
-import type { ActualCell, Plan } from '../pira/plan';
-import { formulaAt } from '../pira/reports/grid';
-import type { CellValue, Row, Sheet } from '../pira/sheet';
+import type { ActualCell, Plan } from '../pira/plan/plan';
+import { formulaAt } from '../pira/sheet/grid';
+import type { CellValue, Row, Sheet } from '../pira/sheet/sheet';
 import { readActual } from '../pira/expressions/readActual';
 import { attempt, type Attempt } from './attempt';
 import type { Analysis } from './port';

@@ -1,6 +1,6 @@
 import { DEFAULT_RULES, isThreshold } from '../pira/evaluation/evaluate';
 import type { Language } from '../pira/messages';
-import type { Presentation } from '../pira/reports/resultBlocks';
+import type { Presentation } from '../pira/reports/columns/resultBlocks';
 
 /** A finding that the office has set aside, by the finding's identity. */
 export interface SetAside {

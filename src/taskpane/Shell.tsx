@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { IndicatorResult } from '../pira/evaluation/evaluation';
-import type { CellRef } from '../pira/address';
+import type { CellRef } from '../pira/sheet/address';
 import { ActionBar } from './components/ActionBar';
 import { BehindSign } from './components/BehindSign';
 import { Notices } from './components/Notices';

@@ -1,7 +1,7 @@
-import { cellAddress, type CellRef } from '../pira/address';
+import { cellAddress, type CellRef } from '../pira/sheet/address';
 import { shownAchievement } from '../pira/evaluation/display';
 import type { Language } from '../pira/messages';
-import type { Plan } from '../pira/plan';
+import type { Plan } from '../pira/plan/plan';
 
 const LOCALES: Readonly<Record<Language, string>> = { it: 'it-IT', en: 'en-GB' };
 

@@ -1,4 +1,4 @@
-import type { CellRef } from '../pira/address';
+import type { CellRef } from '../pira/sheet/address';
 import type { Language } from '../pira/messages';
 
 const INTENTS = ['success', 'info', 'warning', 'error'] as const;

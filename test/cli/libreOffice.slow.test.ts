@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { cellAddress } from '../../src/pira/address';
+import { cellAddress } from '../../src/pira/sheet/address';
 import { bookOf } from '../excel/workbook';
 import { converted } from '../support/libreOffice';
 import { changedParts } from './parts';

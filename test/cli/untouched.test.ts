@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { strFromU8, unzipSync } from 'fflate';
 
-import { cellAddress } from '../../src/pira/address';
+import { cellAddress } from '../../src/pira/sheet/address';
 import type { Book } from '../../src/workbench/book/book';
 import { loadBook } from '../../src/workbench/xlsx/loadBook';
 import { type } from './terminal';

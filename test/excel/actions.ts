@@ -2,7 +2,7 @@ import type { ExcelPort } from '../../src/excel/excelPort';
 import type { Failure } from '../../src/excel/problem';
 import { DEFAULT_SETTINGS, type SettingsChange } from '../../src/excel/settings';
 import type { Publication } from '../../src/pira/reports/publicationSheets';
-import type { SheetEdit } from '../../src/pira/sheetEdit';
+import type { SheetEdit } from '../../src/pira/sheet/sheetEdit';
 import type { Opened } from './workbook';
 import type { UndoToken } from '../../src/excel/undo/undoRecord';
 

@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress } from '../../src/pira/address';
+import { areaAddress, cellAddress } from '../../src/pira/sheet/address';
 import type { Book } from '../../src/workbench/book/book';
 import type { BookSheet } from '../../src/workbench/book/bookSheet';
 

@@ -1,4 +1,4 @@
-import type { Area } from '../../src/pira/address';
+import type { Area } from '../../src/pira/sheet/address';
 import type { Book } from '../../src/workbench/book/book';
 import type { BookSheet } from '../../src/workbench/book/bookSheet';
 import { EMPTY } from '../../src/workbench/book/cell';

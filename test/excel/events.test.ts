@@ -1,4 +1,4 @@
-import type { CellRef } from '../../src/pira/address';
+import type { CellRef } from '../../src/pira/sheet/address';
 import { eventAreas } from '../../src/excel/events/eventAreas';
 import { OwnWrites } from '../../src/excel/events/ownWrites';
 import { ExcelPort } from '../../src/excel/excelPort';

@@ -1,4 +1,4 @@
-import { cellAddress } from '../../src/pira/address';
+import { cellAddress } from '../../src/pira/sheet/address';
 import { ExcelPort } from '../../src/excel/excelPort';
 import { DEFAULT_SETTINGS } from '../../src/excel/settings';
 import type { Publication } from '../../src/pira/reports/publicationSheets';

@@ -1,4 +1,4 @@
-import { columnLetters } from '../../src/pira/address';
+import { columnLetters } from '../../src/pira/sheet/address';
 import { formulaTokens } from '../../src/workbench/book/formulas/formulaTokens';
 import { columnIndex } from '../../src/workbench/book/formulas/shiftFormula';
 

@@ -1,7 +1,7 @@
 import { ExcelPort } from '../../src/excel/excelPort';
 import { DEFAULT_SETTINGS } from '../../src/excel/settings';
-import { OWN_HEADER_FORMAT } from '../../src/pira/reports/marker';
-import type { CellEdit, Content, SheetEdit } from '../../src/pira/sheetEdit';
+import { OWN_HEADER_FORMAT } from '../../src/pira/own/marker';
+import type { CellEdit, Content, SheetEdit } from '../../src/pira/sheet/sheetEdit';
 import { appearance, differences } from './appearance';
 import { shiftLines } from './colleague';
 import type { LineShift } from './shiftReferences';

@@ -1,6 +1,6 @@
 import { ExcelPort } from '../../src/excel/excelPort';
 import { DEFAULT_SETTINGS } from '../../src/excel/settings';
-import type { SheetEdit } from '../../src/pira/sheetEdit';
+import type { SheetEdit } from '../../src/pira/sheet/sheetEdit';
 import type { Book } from '../../src/workbench/book/book';
 import type { BookSheet } from '../../src/workbench/book/bookSheet';
 import { appearance, differences } from './appearance';

@@ -1,10 +1,10 @@
-import { cellAddress, type CellRef } from '../../src/pira/address';
+import { cellAddress, type CellRef } from '../../src/pira/sheet/address';
+import type { ColumnField } from '../../src/pira/lexicon/labels/roles';
 import type {
   ActualCell,
   BaseCell,
   Coded,
   Column,
-  ColumnField,
   Field,
   Indicator,
   Matrix,
@@ -12,9 +12,9 @@ import type {
   Plan,
   Table,
   TargetCell,
-} from '../../src/pira/plan';
-import type { Observation } from '../../src/pira/reading/observation';
-import type { CellValue, Sheet } from '../../src/pira/sheet';
+} from '../../src/pira/plan/plan';
+import type { Observation } from '../../src/pira/plan/observation';
+import type { CellValue, Sheet } from '../../src/pira/sheet/sheet';
 import type { Measure } from '../../src/pira/expressions/measure';
 import type { Operator, Target, Unit } from '../../src/pira/expressions/target';
 

@@ -1,5 +1,5 @@
-import type { Area } from '../../src/pira/address';
-import type { CellValue, Sheet } from '../../src/pira/sheet';
+import type { Area } from '../../src/pira/sheet/address';
+import type { CellValue, Sheet } from '../../src/pira/sheet/sheet';
 
 /** A cell with more than its text: what it holds and its number format. */
 export interface RichCell {

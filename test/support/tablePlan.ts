@@ -1,5 +1,5 @@
-import type { Coded, Field, Indicator, Objective, Plan, Table } from '../../src/pira/plan';
-import type { CellValue, Sheet } from '../../src/pira/sheet';
+import type { Coded, Field, Indicator, Objective, Plan, Table } from '../../src/pira/plan/plan';
+import type { CellValue, Sheet } from '../../src/pira/sheet/sheet';
 import type { Measure } from '../../src/pira/expressions/measure';
 import type { Target } from '../../src/pira/expressions/target';
 

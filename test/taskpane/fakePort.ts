@@ -1,10 +1,10 @@
-import type { CellRef } from '../../src/pira/address';
+import type { CellRef } from '../../src/pira/sheet/address';
 import { DEFAULT_RULES } from '../../src/pira/evaluation/evaluate';
 import { evaluatePlan } from '../../src/pira/evaluation/evaluatePlan';
 import type { Finding } from '../../src/pira/checks/finding';
-import type { Plan } from '../../src/pira/plan';
+import type { Plan } from '../../src/pira/plan/plan';
 import { type Publication, PUBLICATION_SHEETS } from '../../src/pira/reports/publicationSheets';
-import type { SheetEdit } from '../../src/pira/sheetEdit';
+import type { SheetEdit } from '../../src/pira/sheet/sheetEdit';
 import type { Analysis, Change, FileFormat, Port, PublishDone, RunOptions } from '../../src/excel/port';
 import { failure, type Failure, type Problem } from '../../src/excel/problem';
 import type { Remark } from '../../src/excel/remark';

@@ -1,6 +1,6 @@
-import type { CellRef } from '../../src/pira/address';
+import type { CellRef } from '../../src/pira/sheet/address';
 import type { Finding } from '../../src/pira/checks/finding';
-import type { ActualCell, Coded, Field, Indicator, Objective, Plan } from '../../src/pira/plan';
+import type { ActualCell, Coded, Field, Indicator, Objective, Plan } from '../../src/pira/plan/plan';
 import type { Measure } from '../../src/pira/expressions/measure';
 import type { Target, Threshold } from '../../src/pira/expressions/target';
 

@@ -1,4 +1,4 @@
-import type { LeftOutReason } from '../../pira/plan';
+import type { LeftOutReason } from '../../pira/plan/plan';
 
 export type JsonLanguage = 'it' | 'en';
 

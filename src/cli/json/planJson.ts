@@ -1,8 +1,8 @@
-import { cellAddress, type CellRef } from '../../pira/address';
+import { cellAddress, type CellRef } from '../../pira/sheet/address';
 import type { Outcome } from '../../pira/evaluation/outcome';
 import { say } from '../../pira/messages';
-import type { ActualCell, Coded, Indicator, Objective, Plan, TargetCell } from '../../pira/plan';
-import type { CellValue } from '../../pira/sheet';
+import type { ActualCell, Coded, Indicator, Objective, Plan, TargetCell } from '../../pira/plan/plan';
+import type { CellValue } from '../../pira/sheet/sheet';
 import type { Measure } from '../../pira/expressions/measure';
 import type { Language } from '../words';
 import { targetJson } from './targetJson';

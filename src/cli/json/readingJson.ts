@@ -1,5 +1,5 @@
-import { areaAddress, cellAddress, columnLetters, type CellRef } from '../../pira/address';
-import type { LeftOut, Plan, Table } from '../../pira/plan';
+import { areaAddress, cellAddress, columnLetters, type CellRef } from '../../pira/sheet/address';
+import type { LeftOut, Plan, Table } from '../../pira/plan/plan';
 import { sumsOf, type Account } from '../../pira/reading/accounts';
 import { REASONS, type JsonLanguage } from './leftOutReasons';
 

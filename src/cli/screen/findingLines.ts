@@ -1,4 +1,4 @@
-import { cellAddress } from '../../pira/address';
+import { cellAddress } from '../../pira/sheet/address';
 import type { IgnoredFinding } from '../../pira/checks/ignored';
 import type { JoinedFinding } from '../../pira/checks/joined';
 import { sayFinding } from '../../pira/checks/sayFinding';

@@ -1,4 +1,4 @@
-import { cellAddress } from '../../pira/address';
+import { cellAddress } from '../../pira/sheet/address';
 import { DEFAULT_RULES } from '../../pira/evaluation/evaluate';
 import { shownAchievement } from '../../pira/evaluation/display';
 import type { Evaluation, IndicatorResult } from '../../pira/evaluation/evaluation';

@@ -1,4 +1,4 @@
-import type { Area } from '../../pira/address';
+import type { Area } from '../../pira/sheet/address';
 
 const MAX_ROWS = 1_048_576;
 const MAX_COLUMNS = 16_384;

@@ -1,4 +1,4 @@
-import { type Area, areaAddress } from '../../pira/address';
+import { type Area, areaAddress } from '../../pira/sheet/address';
 
 /** What Excel calls a change by this add-in, where it tells (ExcelApi 1.14). */
 const OURS = 'ThisLocalAddin';

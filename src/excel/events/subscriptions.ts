@@ -1,4 +1,4 @@
-import type { CellRef } from '../../pira/address';
+import type { CellRef } from '../../pira/sheet/address';
 import { attempt } from '../attempt';
 import type { Change, Stop } from '../port';
 import { eventAreas } from './eventAreas';

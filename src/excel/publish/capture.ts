@@ -1,5 +1,5 @@
-import type { Area } from '../../pira/address';
-import type { Row } from '../../pira/sheet';
+import type { Area } from '../../pira/sheet/address';
+import type { Row } from '../../pira/sheet/sheet';
 import { rangeOf } from '../write/before';
 import { type FormerCell, formerCells } from '../write/record';
 import type { Attempt } from '../attempt';

@@ -1,5 +1,5 @@
-import type { Area } from '../../pira/address';
-import type { Row } from '../../pira/sheet';
+import type { Area } from '../../pira/sheet/address';
+import type { Row } from '../../pira/sheet/sheet';
 import { attempt, type Attempt, isTooBig } from '../attempt';
 import { gridOf } from '../read/cells';
 import { rangeOf } from '../write/before';

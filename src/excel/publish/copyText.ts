@@ -1,4 +1,4 @@
-import type { OutputCell, OutputSheet } from '../../pira/outputSheet';
+import type { OutputCell, OutputSheet } from '../../pira/sheet/outputSheet';
 import { inertText } from '../../pira/reports/inertText';
 
 /** Where it is pasted, a quote at the start would take in what follows, up to the next one. */

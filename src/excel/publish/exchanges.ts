@@ -1,4 +1,4 @@
-import type { OutputSheet } from '../../pira/outputSheet';
+import type { OutputSheet } from '../../pira/sheet/outputSheet';
 
 /** Cells that are written in one exchange; with long texts still well below what Excel on the web takes. */
 const CELLS_AN_EXCHANGE = 6_000;

@@ -1,4 +1,4 @@
-import type { OutputSheet } from '../../pira/outputSheet';
+import type { OutputSheet } from '../../pira/sheet/outputSheet';
 import { base64 } from '../base64';
 import { problemOf } from '../errors';
 import { failure, type Failure } from '../problem';

@@ -1,4 +1,4 @@
-import { fingerprint } from '../../pira/fingerprint';
+import { fingerprint } from '../../pira/sheet/fingerprint';
 import { contentDigest } from '../../pira/reports/contentDigest';
 import { isEither, isListOf, isNull, isRecordOf, isText } from '../undo/shape';
 import { attempt } from '../attempt';

@@ -1,6 +1,6 @@
-import type { OutputSheet } from '../../pira/outputSheet';
-import { fingerprint } from '../../pira/fingerprint';
-import { columnCauses } from '../../pira/reports/columnCauses';
+import type { OutputSheet } from '../../pira/sheet/outputSheet';
+import { fingerprint } from '../../pira/sheet/fingerprint';
+import { columnCauses } from '../../pira/own/columnCauses';
 import { contentDigest } from '../../pira/reports/contentDigest';
 import { MAKE_SHEETS } from '../../pira/reports/publications';
 import { type Publication, PUBLICATION_SHEETS } from '../../pira/reports/publicationSheets';

@@ -1,6 +1,6 @@
-import type { Area } from '../../pira/address';
-import type { OutputSheet } from '../../pira/outputSheet';
-import type { Row } from '../../pira/sheet';
+import type { Area } from '../../pira/sheet/address';
+import type { OutputSheet } from '../../pira/sheet/outputSheet';
+import type { Row } from '../../pira/sheet/sheet';
 import { textOf } from '../read/cells';
 import { toldAs } from '../write/entries';
 import type { FormerCell } from '../write/record';

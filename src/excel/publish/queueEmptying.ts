@@ -1,4 +1,4 @@
-import type { Area } from '../../pira/address';
+import type { Area } from '../../pira/sheet/address';
 import { FONT } from '../../pira/reports/paper/styles';
 import { rangeOf } from '../write/before';
 import { edgesOf } from './edges';

@@ -1,4 +1,4 @@
-import { cellAddress } from '../../pira/address';
+import { cellAddress } from '../../pira/sheet/address';
 import { attempt, type Attempt } from '../attempt';
 import { areaOf } from '../read/snapshot';
 import { formulasOf } from './chunks';

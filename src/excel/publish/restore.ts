@@ -1,5 +1,5 @@
-import type { Area } from '../../pira/address';
-import { OWN_HEADER_FORMAT } from '../../pira/reports/marker';
+import type { Area } from '../../pira/sheet/address';
+import { OWN_HEADER_FORMAT } from '../../pira/own/marker';
 import { attempt, type Attempt } from '../attempt';
 import { ownHighlights } from '../read/details';
 import { rangeOf } from '../write/before';

@@ -1,5 +1,5 @@
-import { type Area, cellAddress } from '../../pira/address';
-import type { OutputSheet } from '../../pira/outputSheet';
+import { type Area, cellAddress } from '../../pira/sheet/address';
+import type { OutputSheet } from '../../pira/sheet/outputSheet';
 import { attempt, isTooBig } from '../attempt';
 import type { RunOptions } from '../port';
 import { failure, type Failure, type Problem } from '../problem';

@@ -1,4 +1,4 @@
-import { type CellValue, NOT_CALCULATED, type Row, type Sheet } from '../../pira/sheet';
+import { type CellValue, NOT_CALCULATED, type Row, type Sheet } from '../../pira/sheet/sheet';
 
 /** The four blocks of a sheet's cells, with the place of their first cell. */
 export type Cells = Pick<Sheet, 'firstRow' | 'firstColumn' | 'values' | 'texts' | 'formats' | 'formulas'>;

@@ -1,6 +1,6 @@
-import type { CellRef } from '../../pira/address';
-import { dayOf, dayOfSerial, yearOf } from '../../pira/day';
-import type { Sheet } from '../../pira/sheet';
+import type { CellRef } from '../../pira/sheet/address';
+import { dayOf, dayOfSerial, yearOf } from '../../pira/sheet/day';
+import type { Sheet } from '../../pira/sheet/sheet';
 
 /** Days by which the dates of an old Mac workbook, which counts from 1904, seem too early. */
 const DAYS_TO_1904 = 1_462;

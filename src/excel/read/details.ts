@@ -1,4 +1,4 @@
-import { markerOf } from '../../pira/reports/marker';
+import { markerOf } from '../../pira/own/marker';
 
 /** A conditional format of ours that a sheet has. */
 export interface OwnHighlight {

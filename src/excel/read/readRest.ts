@@ -1,4 +1,4 @@
-import { type Area, cellAddress } from '../../pira/address';
+import { type Area, cellAddress } from '../../pira/sheet/address';
 import { attempt, type Attempt, isTooBig } from '../attempt';
 import type { RunOptions } from '../port';
 import { failure, type Failure } from '../problem';

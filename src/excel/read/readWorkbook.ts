@@ -1,5 +1,5 @@
 import { readPlan } from '../../pira/reading/readPlan';
-import type { Plan } from '../../pira/plan';
+import type { Plan } from '../../pira/plan/plan';
 import type { RunOptions } from '../port';
 import { failure, type Failure } from '../problem';
 import { readRest } from './readRest';

@@ -1,5 +1,5 @@
-import type { Area } from '../../pira/address';
-import type { Sheet } from '../../pira/sheet';
+import type { Area } from '../../pira/sheet/address';
+import type { Sheet } from '../../pira/sheet/sheet';
 import { type Cells, cellsOf, NO_CELLS } from './cells';
 import type { Detail, Details, OwnHighlight } from './details';
 import { isWhole, type Probe } from './probe';

@@ -1,5 +1,5 @@
-import { digested, digits } from '../../pira/fingerprint';
-import type { Row } from '../../pira/sheet';
+import { digested, digits } from '../../pira/sheet/fingerprint';
+import type { Row } from '../../pira/sheet/sheet';
 import { textOf } from '../read/cells';
 import type { BlockChange, SheetDigest } from '../write/record';
 

@@ -1,5 +1,5 @@
-import { cellAddress } from '../../pira/address';
-import type { Row } from '../../pira/sheet';
+import { cellAddress } from '../../pira/sheet/address';
+import type { Row } from '../../pira/sheet/sheet';
 import { attempt, type Attempt } from '../attempt';
 import type { Problem } from '../problem';
 import { formulasOf } from '../publish/chunks';

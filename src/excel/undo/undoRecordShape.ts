@@ -1,4 +1,4 @@
-import type { Row } from '../../pira/sheet';
+import type { Row } from '../../pira/sheet/sheet';
 import { type FormerPage, type FormerSheet, type Look, PAPERS, type Size } from '../publish/formerSheet';
 import type { WrittenSheet } from '../publish/publishRecord';
 import type { FormerHighlight } from '../write/before';

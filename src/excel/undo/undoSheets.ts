@@ -1,4 +1,4 @@
-import { cellAddress } from '../../pira/address';
+import { cellAddress } from '../../pira/sheet/address';
 import { attempt, type Attempt } from '../attempt';
 import type { Problem } from '../problem';
 import { capture } from '../publish/capture';

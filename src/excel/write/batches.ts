@@ -1,5 +1,5 @@
-import type { Area } from '../../pira/address';
-import type { Basis, Block, Highlight, Validation, Width } from '../../pira/sheetEdit';
+import type { Area } from '../../pira/sheet/address';
+import type { Basis, Block, Highlight, Validation, Width } from '../../pira/sheet/sheetEdit';
 import type { SheetSnapshot } from '../read/snapshot';
 import { halvesOf } from './halves';
 

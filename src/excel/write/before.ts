@@ -1,5 +1,5 @@
-import type { Area } from '../../pira/address';
-import type { Block, Highlight } from '../../pira/sheetEdit';
+import type { Area } from '../../pira/sheet/address';
+import type { Block, Highlight } from '../../pira/sheet/sheetEdit';
 import { areaOf } from '../read/snapshot';
 
 /** A conditional format with the range it stands over. */

@@ -1,6 +1,6 @@
-import { formatAt, formulaAt, valueAt } from '../../pira/reports/grid';
-import type { Row } from '../../pira/sheet';
-import type { Block } from '../../pira/sheetEdit';
+import { formatAt, formulaAt, valueAt } from '../../pira/sheet/grid';
+import type { Row } from '../../pira/sheet/sheet';
+import type { Block } from '../../pira/sheet/sheetEdit';
 import { gridOf, textOf } from '../read/cells';
 import type { SheetSnapshot } from '../read/snapshot';
 import { digestAround } from '../undo/sheetDigest';

@@ -1,6 +1,6 @@
-import { serialOf } from '../../pira/day';
-import { OWN_HEADER_FORMAT } from '../../pira/reports/marker';
-import type { CellEdit, Content } from '../../pira/sheetEdit';
+import { serialOf } from '../../pira/sheet/day';
+import { OWN_HEADER_FORMAT } from '../../pira/own/marker';
+import type { CellEdit, Content } from '../../pira/sheet/sheetEdit';
 import { textOf } from '../read/cells';
 import type { FormerCell } from './record';
 

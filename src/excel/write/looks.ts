@@ -1,6 +1,6 @@
-import type { Area } from '../../pira/address';
-import type { Row } from '../../pira/sheet';
-import type { Accepts, Highlight, Validation } from '../../pira/sheetEdit';
+import type { Area } from '../../pira/sheet/address';
+import type { Row } from '../../pira/sheet/sheet';
+import type { Accepts, Highlight, Validation } from '../../pira/sheet/sheetEdit';
 import { type Size, sizeOf } from '../publish/formerSheet';
 import { type AskedHighlight, askHighlight, type FormerHighlight, highlightsOf, rangeOf } from './before';
 import type { SheetPart } from './batches';

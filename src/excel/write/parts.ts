@@ -1,5 +1,5 @@
-import { markerOf } from '../../pira/reports/marker';
-import type { SheetEdit } from '../../pira/sheetEdit';
+import { markerOf } from '../../pira/own/marker';
+import type { SheetEdit } from '../../pira/sheet/sheetEdit';
 import type { SheetSnapshot } from '../read/snapshot';
 import type { SheetPart } from './batches';
 

@@ -1,4 +1,4 @@
-import type { Highlight } from '../../pira/sheetEdit';
+import type { Highlight } from '../../pira/sheet/sheetEdit';
 import { type FormerHighlight, rangeOf } from './before';
 
 /** Queues a conditional format; its identity is known after the next sync, if loaded. */

@@ -1,5 +1,5 @@
-import type { CellRef } from '../../pira/address';
-import { removal } from '../../pira/reports/removal';
+import type { CellRef } from '../../pira/sheet/address';
+import { removal } from '../../pira/reports/columns/removal';
 import type { RunOptions } from '../port';
 import { failure, type Failure } from '../problem';
 import { readRest } from '../read/readRest';

@@ -1,6 +1,6 @@
-import { type CellValue, isNotCalculated, type Row } from '../../pira/sheet';
-import { cellAddress } from '../../pira/address';
-import { formulaAt } from '../../pira/reports/grid';
+import { type CellValue, isNotCalculated, type Row } from '../../pira/sheet/sheet';
+import { cellAddress } from '../../pira/sheet/address';
+import { formulaAt } from '../../pira/sheet/grid';
 import type { Problem } from '../problem';
 import { gridOf, textOf } from '../read/cells';
 import { tookContent } from './entries';

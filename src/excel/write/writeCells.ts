@@ -1,5 +1,5 @@
-import { formatAt, formulaAt } from '../../pira/reports/grid';
-import type { Block } from '../../pira/sheetEdit';
+import { formatAt, formulaAt } from '../../pira/sheet/grid';
+import type { Block } from '../../pira/sheet/sheetEdit';
 import { attempt, type Attempt, isTooBig } from '../attempt';
 import type { Problem } from '../problem';
 import { gridOf, textOf } from '../read/cells';

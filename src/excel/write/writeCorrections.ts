@@ -1,6 +1,6 @@
-import type { CellRef } from '../../pira/address';
-import { formulaAt } from '../../pira/reports/grid';
-import type { SheetEdit } from '../../pira/sheetEdit';
+import type { CellRef } from '../../pira/sheet/address';
+import { formulaAt } from '../../pira/sheet/grid';
+import type { SheetEdit } from '../../pira/sheet/sheetEdit';
 import { attempt, type Attempt } from '../attempt';
 import type { RunOptions } from '../port';
 import { failure, type Failure } from '../problem';

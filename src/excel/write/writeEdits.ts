@@ -1,4 +1,4 @@
-import type { SheetEdit } from '../../pira/sheetEdit';
+import type { SheetEdit } from '../../pira/sheet/sheetEdit';
 import { isTooBig } from '../attempt';
 import type { RunOptions } from '../port';
 import { failure, type Failure, type Problem } from '../problem';

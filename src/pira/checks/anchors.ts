@@ -1,10 +1,10 @@
-import type { CellRef } from '../address';
-import { ByCell } from '../byCell';
-import { ByRow } from '../byRow';
-import type { Indicator, Objective, Plan, Table } from '../plan';
+import type { CellRef } from '../sheet/address';
+import { ByCell } from '../sheet/byCell';
+import { ByRow } from '../sheet/byRow';
+import type { Indicator, Objective, Plan, Table } from '../plan/plan';
 import { fold } from '../lexicon/text/fold';
 import { remembering } from '../remembering';
-import { tableOfIndicator } from '../tableOf';
+import { tableOfIndicator } from '../plan/tableOf';
 
 /** What a cell is part of, in words of the plan; "" where the plan says nothing of the cell. */
 export type AnchorOf = (place: CellRef) => string;

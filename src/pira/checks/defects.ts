@@ -1,4 +1,4 @@
-import type { ActualCell, Indicator, Plan, TargetCell } from '../plan';
+import type { ActualCell, Indicator, Plan, TargetCell } from '../plan/plan';
 import type { Defect } from './rule';
 
 /** The defects of some things, at most one of each. */

@@ -1,4 +1,4 @@
-import type { CellRef } from '../address';
+import type { CellRef } from '../sheet/address';
 import type { Message } from '../messages';
 import type { Shared } from './rule';
 import type { Sentence } from './wording';

@@ -1,4 +1,4 @@
-import type { CellRef } from '../address';
+import type { CellRef } from '../sheet/address';
 import { tidy } from '../lexicon/text/fold';
 import type { Fix } from './finding';
 import type { Inspection } from './inspection';

@@ -1,4 +1,4 @@
-import { cellAddress } from '../address';
+import { cellAddress } from '../sheet/address';
 import type { Fix } from './finding';
 
 /**

@@ -1,4 +1,4 @@
-import { digested, digits } from '../fingerprint';
+import { digested, digits } from '../sheet/fingerprint';
 import type { AnchorOf } from './anchors';
 import type { Finding, RuleId, Severity } from './finding';
 import type { Defect, Rule } from './rule';

@@ -1,6 +1,6 @@
 import type { Evaluation } from '../evaluation/evaluation';
-import type { Plan } from '../plan';
-import type { Sheet } from '../sheet';
+import type { Plan } from '../plan/plan';
+import type { Sheet } from '../sheet/sheet';
 import { anchorsOf } from './anchors';
 import type { Finding, RuleId } from './finding';
 import { eachOnce, findingsOf, type Seen } from './identify';

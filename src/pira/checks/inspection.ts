@@ -1,10 +1,10 @@
-import type { CellRef } from '../address';
+import type { CellRef } from '../sheet/address';
 import type { Evaluation } from '../evaluation/evaluation';
-import type { Plan } from '../plan';
+import type { Plan } from '../plan/plan';
 import { fold } from '../lexicon/text/fold';
 import { remembering } from '../remembering';
-import type { CellValue, Row, Sheet } from '../sheet';
-import { tableOfIndicator, type TableOf } from '../tableOf';
+import type { CellValue, Row, Sheet } from '../sheet/sheet';
+import { tableOfIndicator, type TableOf } from '../plan/tableOf';
 import { codingsOf, type Coding } from './codes/codings';
 import { namingsOf, type Naming } from './codes/namings';
 import { aimedAlike, type Aimed } from './indicators/likeOneAbove';

@@ -1,4 +1,4 @@
-import type { CellRef } from '../address';
+import type { CellRef } from '../sheet/address';
 import type { Finding, Fix } from './finding';
 import { identityOf } from './identify';
 import type { Many } from './many';

@@ -1,5 +1,6 @@
-import type { CellRef } from '../address';
-import type { ColumnField, Indicator, Plan } from '../plan';
+import type { CellRef } from '../sheet/address';
+import type { ColumnField } from '../lexicon/labels/roles';
+import type { Indicator, Plan } from '../plan/plan';
 import type { Inspection } from './inspection';
 
 const LONGEST_QUOTE = 70;

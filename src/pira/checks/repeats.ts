@@ -1,7 +1,7 @@
-import type { CellRef } from '../address';
-import { ByRow } from '../byRow';
-import type { Column, Indicator, Objective, Plan, Table } from '../plan';
-import type { TableOf } from '../tableOf';
+import type { CellRef } from '../sheet/address';
+import { ByRow } from '../sheet/byRow';
+import type { Column, Indicator, Objective, Plan, Table } from '../plan/plan';
+import type { TableOf } from '../plan/tableOf';
 
 /** Columns of a list in which an objective's heading is printed anew in each of its rows. */
 const HEADING_FIELDS: ReadonlySet<Column['field']> = new Set([

@@ -1,4 +1,4 @@
-import type { ActualCell, Coded, Indicator, Objective, Plan, TargetCell } from '../plan';
+import type { ActualCell, Coded, Indicator, Objective, Plan, TargetCell } from '../plan/plan';
 import type { Measure } from '../expressions/measure';
 import type { Target } from '../expressions/target';
 import { DEFAULT_RULES, evaluate, type EvaluationRules, isThreshold, without } from './evaluate';

@@ -1,4 +1,4 @@
-import type { ActualCell, Coded, Indicator, Objective, TargetCell } from '../plan';
+import type { ActualCell, Coded, Indicator, Objective, TargetCell } from '../plan/plan';
 import type { Outcome, Status } from './outcome';
 
 /** One indicator with what it was judged by. */

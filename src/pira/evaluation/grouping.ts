@@ -1,4 +1,4 @@
-import type { Objective } from '../plan';
+import type { Objective } from '../plan/plan';
 import type { Group } from './evaluation';
 import { Tally } from './tally';
 

@@ -1,5 +1,5 @@
-import type { Day } from '../day';
-import { daysBetween } from '../day';
+import type { Day } from '../sheet/day';
+import { daysBetween } from '../sheet/day';
 import { rounded } from '../expressions/figures';
 import type { Range, Threshold } from '../expressions/target';
 import { compare, difference, finite, JUST_BELOW_ONE } from './precision';

@@ -1,6 +1,6 @@
-import { cellAddress } from '../address';
+import { cellAddress } from '../sheet/address';
 import type { OutcomeNote } from '../messages';
-import type { ActualCell, Indicator, TargetCell } from '../plan';
+import type { ActualCell, Indicator, TargetCell } from '../plan/plan';
 
 /** What was chosen for a year, or why nothing could be. */
 export type Choice<Cell> =

@@ -1,4 +1,4 @@
-import type { Day } from '../day';
+import type { Day } from '../sheet/day';
 import type { ActualProblem, ActualNote } from '../messages';
 import type { Unit } from './target';
 

@@ -1,4 +1,4 @@
-import type { Day } from '../day';
+import type { Day } from '../sheet/day';
 import { grouped } from './figures';
 import type { Target, Unit } from './target';
 

@@ -1,4 +1,4 @@
-import type { Day } from '../day';
+import type { Day } from '../sheet/day';
 import { actualText, unreadableActual, type ActualInput } from './actual/actualCell';
 import type { Scale } from './actual/inTargetUnit';
 import { answerOfText } from './actual/readAnswerActual';
@@ -6,7 +6,7 @@ import { dayOfNumber, dayOfText } from './actual/readDay';
 import { quantityOfNumber, quantityOfText } from './actual/readQuantity';
 import type { Measure } from './measure';
 import { saysNoValue } from '../lexicon/noValue';
-import { isNotCalculated } from '../sheet';
+import { isNotCalculated } from '../sheet/sheet';
 import type { Target } from './target';
 import { plainText } from '../lexicon/text/plainText';
 import { columnUnit } from './unitColumn';

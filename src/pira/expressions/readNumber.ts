@@ -1,4 +1,4 @@
-import { dayOfSerial, endOfMonth, yearOf } from '../day';
+import { dayOfSerial, endOfMonth, yearOf } from '../sheet/day';
 import { unreadable, type QuotingCode } from './expression/clause';
 import { decimal, grouped } from './figures';
 import { formatKind } from './numberFormat';

@@ -1,4 +1,4 @@
-import { type CellValue, isNotCalculated } from '../sheet';
+import { type CellValue, isNotCalculated } from '../sheet/sheet';
 import { boundOf } from './bound';
 import { betterOf, type Better } from './direction';
 import { unreadable } from './expression/clause';

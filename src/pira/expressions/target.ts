@@ -1,4 +1,4 @@
-import type { Day } from '../day';
+import type { Day } from '../sheet/day';
 import type { TargetProblem } from '../messages';
 
 export type { Operator, Unit } from '../lexicon/expressions/meaning';

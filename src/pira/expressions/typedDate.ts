@@ -1,4 +1,4 @@
-import { dayOfSerial } from '../day';
+import { dayOfSerial } from '../sheet/day';
 
 /**
  * What was probably typed where Excel made a short date of it: 12/15 is shown as dic-15, 3/5 as 3-mag. Null where the

@@ -1,5 +1,5 @@
 import { remembering } from '../remembering';
-import type { CellValue } from '../sheet';
+import type { CellValue } from '../sheet/sheet';
 import type { Better } from './direction';
 import type { Measure } from './measure';
 import { readActual, type ActualInput } from './readActual';

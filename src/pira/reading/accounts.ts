@@ -1,6 +1,6 @@
-import type { CellRef } from '../address';
-import type { PlacedAs, Placement, Plan } from '../plan';
-import type { Sheet } from '../sheet';
+import type { CellRef } from '../sheet/address';
+import type { PlacedAs, Placement, Plan } from '../plan/plan';
+import type { Sheet } from '../sheet/sheet';
 import { OWN_FORMAT } from './lines/lines';
 import { isOurs } from './readPlan';
 

@@ -1,5 +1,5 @@
-import type { CellRef } from '../address';
-import type { ActualCell, BaseCell, Indicator, TargetCell } from '../plan';
+import type { CellRef } from '../sheet/address';
+import type { ActualCell, BaseCell, Indicator, TargetCell } from '../plan/plan';
 import type { Target } from '../expressions/target';
 import type { ValueReader } from '../expressions/valueReader';
 import type { IndicatorDraft, ValueDraft } from './drafts';

@@ -1,5 +1,5 @@
-import type { CellRef } from '../address';
-import type { Field, Indicator } from '../plan';
+import type { CellRef } from '../sheet/address';
+import type { Field, Indicator } from '../plan/plan';
 import { NO_FIELD, amountOf } from './drafts';
 import type { IndicatorDraft, ObjectiveDraft, TableDraft, ValueDraft } from './drafts';
 import type { RowFields } from './tables/rowFields';

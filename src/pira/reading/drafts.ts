@@ -1,4 +1,4 @@
-import type { CellRef } from '../address';
+import type { CellRef } from '../sheet/address';
 import type {
   Coded,
   Column,
@@ -9,9 +9,9 @@ import type {
   Objective,
   Resource,
   PlacedAs,
-} from '../plan';
-import type { CellValue } from '../sheet';
-import type { Observation } from './observation';
+} from '../plan/plan';
+import type { CellValue } from '../sheet/sheet';
+import type { Observation } from '../plan/observation';
 import type { Cell } from './lines/lines';
 
 /** No text. */

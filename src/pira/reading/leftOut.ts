@@ -1,4 +1,4 @@
-import type { LeftOut, LeftOutReason } from '../plan';
+import type { LeftOut, LeftOutReason } from '../plan/plan';
 import { least, most } from '../extremes';
 import type { Line } from './lines/lines';
 

@@ -1,5 +1,5 @@
-import type { CellRef } from '../address';
-import type { PlacedAs, Placement } from '../plan';
+import type { CellRef } from '../sheet/address';
+import type { PlacedAs, Placement } from '../plan/plan';
 import type { Placed } from './tables/align';
 import type { Draft, IndicatorDraft } from './drafts';
 import { columnField } from './tables/tableColumns';

@@ -1,5 +1,5 @@
-import type { Objective, Plan, Table } from '../plan';
-import type { Sheet } from '../sheet';
+import type { Objective, Plan, Table } from '../plan/plan';
+import type { Sheet } from '../sheet/sheet';
 import { valueReader } from '../expressions/valueReader';
 import { finishIndicator } from './assemble';
 import type { YearOf } from './assemble';
@@ -17,7 +17,7 @@ import type { SheetLines } from './lines/lines';
 import { takeMatrix } from './tables/matrix';
 import { keepYear } from './context/otherYears';
 import { numberObjectives } from './context/numbering';
-import type { Observation } from './observation';
+import type { Observation } from '../plan/observation';
 import { placementsOf } from './placements';
 import { Region } from './region';
 import { sheetMission } from './context/sheetMission';

@@ -1,4 +1,4 @@
-import type { CellRef } from '../address';
+import type { CellRef } from '../sheet/address';
 import { align } from './tables/align';
 import { continues } from './tables/continuation';
 import type { OpenTable } from './tables/continuation';

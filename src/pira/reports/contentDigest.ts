@@ -1,6 +1,6 @@
-import { digested, digits } from '../fingerprint';
-import type { Row } from '../sheet';
-import { causeCells } from './results/causeCells';
+import { digested, digits } from '../sheet/fingerprint';
+import type { Row } from '../sheet/sheet';
+import { causeCells } from '../own/causeCells';
 import { resultsReport } from '../messages/it/results';
 
 /** Whether people are invited to write into a cell. */

@@ -1,5 +1,5 @@
 import type { Status } from '../evaluation/outcome';
-import type { Look } from '../sheetEdit';
+import type { Look } from '../sheet/sheetEdit';
 
 /** Text and fill with a contrast of at least 4.5 : 1; the words carry the meaning, the colour helps the eye. */
 export const STATUS_LOOKS: Readonly<Record<Status, Look>> = {

@@ -1,9 +1,10 @@
-import type { OutputSheet } from '../outputSheet';
+import type { OutputSheet } from '../sheet/outputSheet';
 import { cleanSheets } from './clean/cleanSheets';
 import { openDataSheets } from './openData/openDataSheets';
 import type { Publication } from './publicationSheets';
 import { reclassificationSheet } from './reclassification/reclassificationSheet';
-import type { Former, Source } from './source';
+import type { Former } from '../own/causes';
+import type { Source } from './source';
 import { resultsSheet } from './results/resultsSheet';
 import { rulesSheet } from './results/rulesSheet';
 

@@ -1,4 +1,4 @@
-import type { Objective } from '../plan';
+import type { Objective } from '../plan/plan';
 
 /** The resources of an objective for a year, else those that name no year, in euro; null where it has none. */
 export function resourcesOf({ resources }: Objective, year: number | null): number | null {

@@ -1,7 +1,7 @@
 import type { Finding } from '../checks/finding';
 import type { Evaluation } from '../evaluation/evaluation';
-import type { Plan } from '../plan';
-import type { Sheet } from '../sheet';
+import type { Plan } from '../plan/plan';
+import type { Sheet } from '../sheet/sheet';
 
 /** Everything that a publication is made of. */
 export interface Source {
@@ -10,6 +10,3 @@ export interface Source {
   readonly findings: readonly Finding[];
   readonly sheets: readonly Sheet[];
 }
-
-/** The texts of a sheet of ours as people have left it, from A1 on; null where it does not stand yet. */
-export type Former = readonly (readonly string[])[] | null;

@@ -1,4 +1,4 @@
-import type { OutputSheet } from '../outputSheet';
+import type { OutputSheet } from '../sheet/outputSheet';
 import { cleanSheets } from './clean/cleanSheets';
 import { openDataSheets } from './openData/openDataSheets';
 import { MAKE_SHEETS } from './publications';

@@ -1,4 +1,4 @@
-import type { CellRef } from '../../pira/address';
+import type { CellRef } from '../../pira/sheet/address';
 import { useLanguage, useTexts } from '../messages/TextsContext';
 import { usePane, usePaneState } from '../state/PaneContext';
 import { Announcer } from './Announcer';

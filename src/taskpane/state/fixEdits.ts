@@ -1,6 +1,6 @@
-import type { CellRef } from '../../pira/address';
+import type { CellRef } from '../../pira/sheet/address';
 import type { Fix } from '../../pira/checks/finding';
-import type { SheetEdit } from '../../pira/sheetEdit';
+import type { SheetEdit } from '../../pira/sheet/sheetEdit';
 
 /** Text whatever it looks like: a fixed code such as 011 must not become a number. */
 const TEXT_FORMAT = '@';

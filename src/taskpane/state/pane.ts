@@ -1,4 +1,4 @@
-import type { CellRef } from '../../pira/address';
+import type { CellRef } from '../../pira/sheet/address';
 import type { Fix } from '../../pira/checks/finding';
 import { onePerCell } from '../../pira/checks/fixes';
 import type { JoinedFinding } from '../../pira/checks/joined';

@@ -1,4 +1,4 @@
-import type { CellRef } from '../../pira/address';
+import type { CellRef } from '../../pira/sheet/address';
 import type { Analysis, Progress } from '../../excel/port';
 import type { Failure } from '../../excel/problem';
 import type { Remark } from '../../excel/remark';

@@ -1,4 +1,4 @@
-import type { CellRef } from '../../pira/address';
+import type { CellRef } from '../../pira/sheet/address';
 import type { Analysis, Change } from '../../excel/port';
 
 function isIn(cell: CellRef, { sheet, row, column, rowCount, columnCount }: Change): boolean {

@@ -1,4 +1,4 @@
-import type { Area } from '../../pira/address';
+import type { Area } from '../../pira/sheet/address';
 import { Cells } from './cells';
 import { Columns } from './columns';
 import { ConditionalFormats } from './conditionalFormats';

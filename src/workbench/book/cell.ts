@@ -1,4 +1,4 @@
-import type { CellValue } from '../../pira/sheet';
+import type { CellValue } from '../../pira/sheet/sheet';
 import type { FontPatch } from './cellFormat';
 
 /** One cell of the workbook. Cells are values: an edit replaces the cell. */

@@ -1,5 +1,5 @@
-import type { Area } from '../../pira/address';
-import type { CellValue } from '../../pira/sheet';
+import type { Area } from '../../pira/sheet/address';
+import type { CellValue } from '../../pira/sheet/sheet';
 import { areaBetween } from './areas';
 import { type Cell, type Content, EMPTY, sameValue } from './cell';
 import { type ReadonlySparseRow, SparseRow } from './sparseRow';

@@ -1,4 +1,4 @@
-import type { Area } from '../../pira/address';
+import type { Area } from '../../pira/sheet/address';
 import { withoutArea } from './areas';
 import type { Comparison } from './comparison';
 

@@ -1,4 +1,4 @@
-import type { Area } from '../../pira/address';
+import type { Area } from '../../pira/sheet/address';
 import { contains, intersection, sameArea } from './areas';
 
 /** The merged areas of a sheet. */

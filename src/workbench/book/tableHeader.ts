@@ -1,4 +1,4 @@
-import type { CellValue } from '../../pira/sheet';
+import type { CellValue } from '../../pira/sheet/sheet';
 import { contains } from './areas';
 import type { BookSheet } from './bookSheet';
 import type { Content } from './cell';

@@ -1,4 +1,4 @@
-import type { Area } from '../../pira/address';
+import type { Area } from '../../pira/sheet/address';
 import type { Book } from '../book/book';
 import type { BookSheet } from '../book/bookSheet';
 import { type FormulaToken, formulaTokens } from '../book/formulas/formulaTokens';

@@ -6,7 +6,7 @@ import type {
   WorkbookLike,
   WorksheetLike,
 } from '@cj-tech-master/excelts/formula';
-import type { CellValue } from '../../pira/sheet';
+import type { CellValue } from '../../pira/sheet/sheet';
 import { lastColumn, lastRow } from '../book/areas';
 import type { Book } from '../book/book';
 import type { BookSheet } from '../book/bookSheet';

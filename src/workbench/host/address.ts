@@ -1,4 +1,4 @@
-import { type Area, areaAddress, cellAddress, columnLetters } from '../../pira/address';
+import { type Area, areaAddress, cellAddress, columnLetters } from '../../pira/sheet/address';
 import { areaBetween, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from '../book/areas';
 import { quotedSheetName } from '../book/formulas/sheetReferences';
 import { columnIndex } from '../book/formulas/shiftFormula';

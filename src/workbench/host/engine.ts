@@ -1,5 +1,5 @@
-import type { Area } from '../../pira/address';
-import type { CellValue } from '../../pira/sheet';
+import type { Area } from '../../pira/sheet/address';
+import type { CellValue } from '../../pira/sheet/sheet';
 import type { Book } from '../book/book';
 import type { BookSheet } from '../book/bookSheet';
 

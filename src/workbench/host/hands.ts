@@ -1,4 +1,4 @@
-import type { Area } from '../../pira/address';
+import type { Area } from '../../pira/sheet/address';
 import type { BookSheet } from '../book/bookSheet';
 import { parseAddress } from './address';
 import { HostError, invalidArgument } from './dispatch/hostError';

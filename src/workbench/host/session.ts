@@ -1,5 +1,5 @@
-import type { Area } from '../../pira/address';
-import { areaAddress } from '../../pira/address';
+import type { Area } from '../../pira/sheet/address';
+import { areaAddress } from '../../pira/sheet/address';
 import type { Book } from '../book/book';
 import type { BookSheet } from '../book/bookSheet';
 import { HostError } from './dispatch/hostError';

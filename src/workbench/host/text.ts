@@ -1,5 +1,5 @@
 import { format, isDateFormat } from 'numfmt';
-import type { CellValue } from '../../pira/sheet';
+import type { CellValue } from '../../pira/sheet/sheet';
 
 export interface TextOptions {
   /** BCP 47 tag. */

@@ -1,4 +1,4 @@
-import { type Area, areaAddress } from '../../pira/address';
+import { type Area, areaAddress } from '../../pira/sheet/address';
 import { areaBetween, MAX_COLUMNS, MAX_ROWS } from '../book/areas';
 
 const CODE_OF_A = 65;

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../src/pira/sheet';
+import type { CellValue } from '../../../src/pira/sheet/sheet';
 import type { FormatPatch } from '../../../src/workbench/book/cellFormat';
 import { newBook } from '../../../src/workbench/xlsx/newBook';
 import { saveBook } from '../../../src/workbench/xlsx/saveBook';

@@ -1,8 +1,8 @@
 import fc from '../../support/fastCheck';
 
-import { cellAddress } from '../../../src/pira/address';
+import { cellAddress } from '../../../src/pira/sheet/address';
 import { onePerCell } from '../../../src/pira/checks/fixes';
-import type { CellValue } from '../../../src/pira/sheet';
+import type { CellValue } from '../../../src/pira/sheet/sheet';
 import type { Publication } from '../../../src/pira/reports/publicationSheets';
 import { ExcelPort } from '../../../src/excel/excelPort';
 import type { Failure } from '../../../src/excel/problem';

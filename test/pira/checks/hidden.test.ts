@@ -1,7 +1,7 @@
-import { cellAddress } from '../../../src/pira/address';
+import { cellAddress } from '../../../src/pira/sheet/address';
 import { findings } from '../../../src/pira/checks';
 import { readPlan } from '../../../src/pira/reading/readPlan';
-import type { Sheet } from '../../../src/pira/sheet';
+import type { Sheet } from '../../../src/pira/sheet/sheet';
 import { sheetFromRows } from '../../support/sheet';
 
 const ROWS = [

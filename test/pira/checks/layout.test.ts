@@ -1,5 +1,5 @@
 import { findings } from '../../../src/pira/checks';
-import type { Observation } from '../../../src/pira/reading/observation';
+import type { Observation } from '../../../src/pira/plan/observation';
 import { CLEAN, withIndicator, withObjective } from '../../support/cleanPlan';
 import { found } from '../../support/found';
 import { planOf, SHEET, type PlanSpec } from '../../support/plan';

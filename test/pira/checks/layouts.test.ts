@@ -2,7 +2,7 @@ import { findings } from '../../../src/pira/checks';
 import { evaluatePlan } from '../../../src/pira/evaluation/evaluatePlan';
 import { readPlan } from '../../../src/pira/reading/readPlan';
 import { resultsSheet } from '../../../src/pira/reports/results/resultsSheet';
-import type { Sheet } from '../../../src/pira/sheet';
+import type { Sheet } from '../../../src/pira/sheet/sheet';
 import {
   CARDS,
   changed,

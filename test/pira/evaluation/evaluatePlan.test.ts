@@ -1,6 +1,6 @@
 import { shownAchievement } from '../../../src/pira/evaluation/display';
 import { evaluatePlan } from '../../../src/pira/evaluation/evaluatePlan';
-import type { Indicator } from '../../../src/pira/plan';
+import type { Indicator } from '../../../src/pira/plan/plan';
 import type { Measure } from '../../../src/pira/expressions/measure';
 import { atLeast, coded, measured, objective, planOf, type RowSpec } from '../../support/tablePlan';
 

@@ -1,4 +1,4 @@
-import { NOT_CALCULATED } from '../../../src/pira/sheet';
+import { NOT_CALCULATED } from '../../../src/pira/sheet/sheet';
 import { readTargets, type TargetInput } from '../../../src/pira/expressions/readTargets';
 import { written } from './written';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readActual } from '../../../src/pira/expressions/readActual';
-import { type CellValue, NOT_CALCULATED } from '../../../src/pira/sheet';
+import { type CellValue, NOT_CALCULATED } from '../../../src/pira/sheet/sheet';
 import { readTargets } from '../../../src/pira/expressions/readTargets';
 import type { Target } from '../../../src/pira/expressions/target';
 import { writtenMeasure } from './written';

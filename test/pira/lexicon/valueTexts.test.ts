@@ -1,5 +1,5 @@
 import { textTraits } from '../../../src/pira/reading/lines/traits';
-import { actualForm, isReadAlike } from '../../../src/pira/reports/formulas/actualForm';
+import { actualForm, isReadAlike } from '../../../src/pira/own/formulas/actualForm';
 import { readActual } from '../../../src/pira/expressions/readActual';
 import { readTargets } from '../../../src/pira/expressions/readTargets';
 import type { Target } from '../../../src/pira/expressions/target';

@@ -1,8 +1,8 @@
-import { cellAddress } from '../../../src/pira/address';
+import { cellAddress } from '../../../src/pira/sheet/address';
 import { accountsOf, sumsOf } from '../../../src/pira/reading/accounts';
 import { OWN_FORMAT } from '../../../src/pira/reading/lines/lines';
 import { readPlan } from '../../../src/pira/reading/readPlan';
-import type { Sheet } from '../../../src/pira/sheet';
+import type { Sheet } from '../../../src/pira/sheet/sheet';
 import fc from '../../support/fastCheck';
 import { sheetFromRows } from '../../support/sheet';
 import type { CellInput } from '../../support/sheet';

@@ -1,4 +1,4 @@
-import type { Plan } from '../../../src/pira/plan';
+import type { Plan } from '../../../src/pira/plan/plan';
 import { readPlan } from '../../../src/pira/reading/readPlan';
 import { LAID_OUT } from '../../support/layouts';
 import type { Said } from '../../support/layouts';

@@ -1,5 +1,5 @@
-import { cellAddress } from '../../../src/pira/address';
-import type { Plan } from '../../../src/pira/plan';
+import { cellAddress } from '../../../src/pira/sheet/address';
+import type { Plan } from '../../../src/pira/plan/plan';
 import { readPlan } from '../../../src/pira/reading/readPlan';
 import { sheetFromRows } from '../../support/sheet';
 import type { CellInput } from '../../support/sheet';

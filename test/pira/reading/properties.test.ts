@@ -1,4 +1,4 @@
-import type { Plan } from '../../../src/pira/plan';
+import type { Plan } from '../../../src/pira/plan/plan';
 import { readPlan } from '../../../src/pira/reading/readPlan';
 import { sheetFromRows } from '../../support/sheet';
 import type { CellInput } from '../../support/sheet';

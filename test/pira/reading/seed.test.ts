@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CellRef } from '../../../src/pira/address';
-import { cellAddress } from '../../../src/pira/address';
-import { serialOf } from '../../../src/pira/day';
-import type { Field, Plan } from '../../../src/pira/plan';
+import type { CellRef } from '../../../src/pira/sheet/address';
+import { cellAddress } from '../../../src/pira/sheet/address';
+import { serialOf } from '../../../src/pira/sheet/day';
+import type { Field, Plan } from '../../../src/pira/plan/plan';
 import { readPlan } from '../../../src/pira/reading/readPlan';
-import type { Sheet } from '../../../src/pira/sheet';
+import type { Sheet } from '../../../src/pira/sheet/sheet';
 import { rowsFromTsv, sheetFromRows } from '../../support/sheet';
 import published from '../../fixtures/seed/expected-reading.json';
 import type { CellInput } from '../../support/sheet';

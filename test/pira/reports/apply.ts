@@ -1,6 +1,6 @@
-import type { CellValue, Sheet } from '../../../src/pira/sheet';
-import type { Content, SheetEdit } from '../../../src/pira/sheetEdit';
-import { serialOf } from '../../../src/pira/day';
+import type { CellValue, Sheet } from '../../../src/pira/sheet/sheet';
+import type { Content, SheetEdit } from '../../../src/pira/sheet/sheetEdit';
+import { serialOf } from '../../../src/pira/sheet/day';
 
 /** The sheet after an edit, as Excel would tell it at the next reading. */
 export function applied(sheet: Sheet, edit: SheetEdit): Sheet {

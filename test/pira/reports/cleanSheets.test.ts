@@ -1,6 +1,6 @@
 import { evaluatePlan } from '../../../src/pira/evaluation/evaluatePlan';
 import { findings } from '../../../src/pira/checks';
-import type { Plan } from '../../../src/pira/plan';
+import type { Plan } from '../../../src/pira/plan/plan';
 import { readPlan } from '../../../src/pira/reading/readPlan';
 import { cleanSheets } from '../../../src/pira/reports/clean/cleanSheets';
 import { sheetFromRows } from '../../support/sheet';

@@ -1,8 +1,8 @@
 import { STATUSES } from '../../../src/pira/evaluation/outcome';
 import { HEADER_LOOK, STATUS_LOOKS, WAITING_LOOK } from '../../../src/pira/reports/looks';
-import { markedHighlight, markerOf } from '../../../src/pira/reports/marker';
-import { resultHighlights } from '../../../src/pira/reports/resultHighlights';
-import type { Look } from '../../../src/pira/sheetEdit';
+import { markedHighlight, markerOf } from '../../../src/pira/own/marker';
+import { resultHighlights } from '../../../src/pira/reports/columns/resultHighlights';
+import type { Look } from '../../../src/pira/sheet/sheetEdit';
 
 /** Contrast of two colours as WCAG 2.2 defines it. */
 function contrast({ color, fill }: Look): number {

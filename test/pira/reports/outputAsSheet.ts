@@ -1,7 +1,7 @@
-import { dayOfSerial, serialOf } from '../../../src/pira/day';
-import type { OutputCell, OutputSheet } from '../../../src/pira/outputSheet';
+import { dayOfSerial, serialOf } from '../../../src/pira/sheet/day';
+import type { OutputCell, OutputSheet } from '../../../src/pira/sheet/outputSheet';
 import { printedDay, printedQuantity } from '../../../src/pira/expressions/print';
-import type { CellError, CellValue, Sheet } from '../../../src/pira/sheet';
+import type { CellError, CellValue, Sheet } from '../../../src/pira/sheet/sheet';
 
 /** A sheet of ours as Excel would tell it at the next reading. */
 export function outputAsSheet({ name, rows, widths, merges }: OutputSheet, withMerges: boolean): Sheet {

@@ -1,4 +1,4 @@
-import type { OutputCell, OutputSheet } from '../../../src/pira/outputSheet';
+import type { OutputCell, OutputSheet } from '../../../src/pira/sheet/outputSheet';
 
 /** What stands in the cells of a sheet of ours, as texts; "" in empty ones. */
 export function outputTexts({ rows }: OutputSheet): string[][] {

@@ -2,7 +2,7 @@ import { matrixDifferences } from '../../../src/pira/reports/reclassification/ma
 import { shownName } from '../../../src/pira/reports/reclassification/officialNames';
 import { programmesOf } from '../../../src/pira/reports/reclassification/programmes';
 import { reclassificationSheet } from '../../../src/pira/reports/reclassification/reclassificationSheet';
-import { cellAddress } from '../../../src/pira/address';
+import { cellAddress } from '../../../src/pira/sheet/address';
 import { outputTexts } from './outputTexts';
 import { seedSource } from './samplePlan';
 

@@ -1,6 +1,6 @@
 import { resultsSheet } from '../../../src/pira/reports/results/resultsSheet';
 import { evaluatePlan } from '../../../src/pira/evaluation/evaluatePlan';
-import type { Plan } from '../../../src/pira/plan';
+import type { Plan } from '../../../src/pira/plan/plan';
 import { atLeast, measured, objective, planOf } from '../../support/tablePlan';
 import { outputTexts } from './outputTexts';
 

@@ -1,4 +1,4 @@
-import type { Area } from '../../../src/pira/address';
+import type { Area } from '../../../src/pira/sheet/address';
 import { subtract } from '../../../src/workbench/book/areas';
 import { Columns } from '../../../src/workbench/book/columns';
 import { ConditionalFormats } from '../../../src/workbench/book/conditionalFormats';

@@ -1,7 +1,7 @@
 import { Book } from '../../../src/workbench/book/book';
 import type { BookSheet } from '../../../src/workbench/book/bookSheet';
-import type { CellValue } from '../../../src/pira/sheet';
-import { cellAddress } from '../../../src/pira/address';
+import type { CellValue } from '../../../src/pira/sheet/sheet';
+import { cellAddress } from '../../../src/pira/sheet/address';
 import { saveBook } from '../../../src/workbench/xlsx/saveBook';
 import { loaded } from '../xlsx/files';
 import { parseAddress } from '../../../src/workbench/host/address';

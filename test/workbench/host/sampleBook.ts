@@ -1,5 +1,5 @@
 import { Book } from '../../../src/workbench/book/book';
-import type { CellValue } from '../../../src/pira/sheet';
+import type { CellValue } from '../../../src/pira/sheet/sheet';
 import { BookSheet } from '../../../src/workbench/book/bookSheet';
 import { enter } from '../../../src/workbench/host/input';
 

@@ -1,6 +1,6 @@
 import type { Book } from '../../../src/workbench/book/book';
 import type { BookSheet } from '../../../src/workbench/book/bookSheet';
-import { columnLetters } from '../../../src/pira/address';
+import { columnLetters } from '../../../src/pira/sheet/address';
 import { areaList } from '../../../src/workbench/xlsx/reference';
 
 /** Everything a book says, as plain data without the numbers that only the file knows. */

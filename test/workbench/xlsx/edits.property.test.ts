@@ -1,5 +1,5 @@
-import { type Area, cellAddress } from '../../../src/pira/address';
-import type { CellValue } from '../../../src/pira/sheet';
+import { type Area, cellAddress } from '../../../src/pira/sheet/address';
+import type { CellValue } from '../../../src/pira/sheet/sheet';
 import type { Book } from '../../../src/workbench/book/book';
 import type { FormatPatch } from '../../../src/workbench/book/cellFormat';
 import { NO_LOOK } from '../../../src/workbench/book/conditionalFormats';

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import type { CellValue } from '../../../src/pira/sheet';
+import type { CellValue } from '../../../src/pira/sheet/sheet';
 import type { Cell } from '../../../src/workbench/book/cell';
 import { saveBook } from '../../../src/workbench/xlsx/saveBook';
 import { DOCUMENT, loaded, MAIN, partsOf, relationships, smallFile, worksheet } from './files';

@@ -1,4 +1,4 @@
-import { cellAddress } from '../../../src/pira/address';
+import { cellAddress } from '../../../src/pira/sheet/address';
 import { cellPlace } from '../../../src/workbench/xlsx/reference';
 import { fixture, loaded, sheetOf } from './files';
 

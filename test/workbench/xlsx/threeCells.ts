@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import type { Book } from '../../../src/workbench/book/book';
 import type { BookSheet } from '../../../src/workbench/book/bookSheet';
 import { contains } from '../../../src/workbench/book/areas';
-import { cellAddress } from '../../../src/pira/address';
+import { cellAddress } from '../../../src/pira/sheet/address';
 import { loadBook } from '../../../src/workbench/xlsx/loadBook';
 import { saveBook } from '../../../src/workbench/xlsx/saveBook';
 import { cellPlace } from '../../../src/workbench/xlsx/reference';

@@ -1,6 +1,6 @@
-import { areaAddress, cellAddress } from '../../../pira/address';
-import { serialOf } from '../../../pira/day';
-import type { OutputCell, OutputSheet } from '../../../pira/outputSheet';
+import { areaAddress, cellAddress } from '../../../pira/sheet/address';
+import { serialOf } from '../../../pira/sheet/day';
+import type { OutputCell, OutputSheet } from '../../../pira/sheet/outputSheet';
 import type { StylesPart } from './stylesPart';
 import { escaped, MAIN, RELATIONS, XML_HEAD } from './xml';
 

@@ -1,4 +1,4 @@
-import type { CellStyle, OutputCell, OutputSheet } from '../../../pira/outputSheet';
+import type { CellStyle, OutputCell, OutputSheet } from '../../../pira/sheet/outputSheet';
 import { FONT, type Style, STYLES } from '../../../pira/reports/paper/styles';
 import { escaped, MAIN, XML_HEAD } from './xml';
 

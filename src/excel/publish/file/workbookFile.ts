@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 
-import type { OutputSheet } from '../../../pira/outputSheet';
+import type { OutputSheet } from '../../../pira/sheet/outputSheet';
 import { sheetXml, tableXml } from './sheetPart';
 import { StylesPart } from './stylesPart';
 import { escaped, MAIN, RELATIONS, XML_HEAD } from './xml';

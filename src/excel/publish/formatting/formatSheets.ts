@@ -1,5 +1,5 @@
-import type { Area } from '../../../pira/address';
-import type { OutputSheet } from '../../../pira/outputSheet';
+import type { Area } from '../../../pira/sheet/address';
+import type { OutputSheet } from '../../../pira/sheet/outputSheet';
 import { attempt } from '../../attempt';
 import { queuePlainLook } from '../queueEmptying';
 import { lookSteps, sizeSteps } from './looks';

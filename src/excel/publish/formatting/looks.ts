@@ -1,5 +1,5 @@
-import { type Area, areaAddress } from '../../../pira/address';
-import type { CellStyle, OutputRow, OutputSheet } from '../../../pira/outputSheet';
+import { type Area, areaAddress } from '../../../pira/sheet/address';
+import type { CellStyle, OutputRow, OutputSheet } from '../../../pira/sheet/outputSheet';
 import { FONT, type Style, STYLES } from '../../../pira/reports/paper/styles';
 import { rangeOf } from '../../write/before';
 import { pointsOfWidth } from '../../write/looks';

@@ -1,5 +1,5 @@
-import type { Area } from '../../../pira/address';
-import type { CellStyle, OutputRow } from '../../../pira/outputSheet';
+import type { Area } from '../../../pira/sheet/address';
+import type { CellStyle, OutputRow } from '../../../pira/sheet/outputSheet';
 
 interface StyledArea extends Area {
   readonly style: CellStyle;

@@ -1,4 +1,4 @@
-import type { OutputSheet } from '../../../pira/outputSheet';
+import type { OutputSheet } from '../../../pira/sheet/outputSheet';
 import { rangeOf } from '../../write/before';
 import { addHighlight } from '../../write/queueWrites';
 import type { Step } from './step';

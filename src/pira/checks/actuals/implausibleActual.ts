@@ -1,7 +1,7 @@
 import { BEYOND_BASE, SHARE_OF_WHOLE } from '../../lexicon/measures';
-import { yearOf } from '../../day';
+import { yearOf } from '../../sheet/day';
 import type { IndicatorResult } from '../../evaluation/evaluation';
-import type { ActualCell, TargetCell } from '../../plan';
+import type { ActualCell, TargetCell } from '../../plan/plan';
 import { fold } from '../../lexicon/text/fold';
 import type { Threshold } from '../../expressions/target';
 import type { Quantity } from '../../expressions/measure';

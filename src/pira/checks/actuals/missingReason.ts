@@ -1,5 +1,5 @@
-import { columnCauses } from '../../reports/columnCauses';
-import { numberedTitle } from '../../reports/reclassification/programmes';
+import { columnCauses } from '../../own/columnCauses';
+import { numberedTitle } from '../../plan/codes';
 import type { Rule } from '../rule';
 import { wording } from '../wording';
 import { defectsOf } from '../defects';

@@ -1,8 +1,8 @@
 import { STATUSES } from '../../evaluation/outcome';
 import { sayStatus } from '../../messages/sayStatus';
-import { isPeoplesText } from '../../reports/peoplesText';
-import { resultTitle } from '../../reports/resultTitles';
-import type { CellValue } from '../../sheet';
+import { isPeoplesText } from '../../own/peoplesText';
+import { resultTitle } from '../../own/resultTitles';
+import type { CellValue } from '../../sheet/sheet';
 import type { Inspection } from '../inspection';
 import { quote } from '../place';
 import type { Defect, Rule } from '../rule';

@@ -1,7 +1,7 @@
 import type { IndicatorResult } from '../../evaluation/evaluation';
-import type { Column, Table } from '../../plan';
-import { resultCell } from '../../reports/resultCells';
-import type { CellValue } from '../../sheet';
+import type { Column, Table } from '../../plan/plan';
+import { resultCell } from '../../own/resultCells';
+import type { CellValue } from '../../sheet/sheet';
 import type { Inspection } from '../inspection';
 
 /** The result columns that are held against the computation; notes are for reading only. */

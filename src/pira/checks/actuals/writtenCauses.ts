@@ -1,7 +1,7 @@
 import { resultsReport } from '../../messages/it/results';
-import { OWN_HEADER_FORMAT } from '../../reports/marker';
-import { Causes } from '../../reports/results/causes';
-import type { Sheet } from '../../sheet';
+import { OWN_HEADER_FORMAT } from '../../own/marker';
+import { Causes } from '../../own/causes';
+import type { Sheet } from '../../sheet/sheet';
 
 function isReport({ name, firstRow, firstColumn, formats }: Sheet): boolean {
   const isMarked = firstRow === 0 && firstColumn === 0 && formats[0]?.[0] === OWN_HEADER_FORMAT;

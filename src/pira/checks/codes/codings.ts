@@ -1,5 +1,5 @@
-import type { CellRef } from '../../address';
-import type { Coded, Plan } from '../../plan';
+import type { CellRef } from '../../sheet/address';
+import type { Coded, Plan } from '../../plan/plan';
 
 /** A mission or programme as it is printed at one place. */
 export interface Coding {

@@ -1,4 +1,4 @@
-import type { CellRef } from '../../address';
+import type { CellRef } from '../../sheet/address';
 import { labelsOf, programmeLabelsIn } from '../../catalogue/labels';
 import { matchName, type NameMatch } from '../../catalogue/matchName';
 import { MISSION_LABELS } from '../../catalogue/missions';

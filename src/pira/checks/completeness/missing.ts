@@ -1,5 +1,6 @@
 import { fieldName } from '../../messages/fieldName';
-import type { ColumnField, Indicator, Objective, Plan } from '../../plan';
+import type { ColumnField } from '../../lexicon/labels/roles';
+import type { Indicator, Objective, Plan } from '../../plan/plan';
 import type { Inspection } from '../inspection';
 import { listed, type Many } from '../many';
 import { fieldPlace, indicatorName, planPlace, quote } from '../place';

@@ -1,5 +1,5 @@
 import { HEADER_OF_ALGORITHM, READS_AS_ALGORITHM } from '../../lexicon/measures';
-import type { Indicator, Plan, Table, TargetCell } from '../../plan';
+import type { Indicator, Plan, Table, TargetCell } from '../../plan/plan';
 import { fold } from '../../lexicon/text/fold';
 import type { Rule } from '../rule';
 import type { Inspection } from '../inspection';

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule';
 import { LESSER_IN_PLAN, missingMessages, missingInObjectives } from './missing';
-import type { Objective } from '../../plan';
+import type { Objective } from '../../plan/plan';
 
 const messages = missingMessages({
   it: ['Centro di responsabilità mancante', 'indicarlo'],

@@ -1,5 +1,5 @@
-import { cellAddress } from '../../address';
-import type { Indicator, Plan } from '../../plan';
+import { cellAddress } from '../../sheet/address';
+import type { Indicator, Plan } from '../../plan/plan';
 import type { Defect } from '../rule';
 import type { Sentence } from '../wording';
 import type { Inspection } from '../inspection';

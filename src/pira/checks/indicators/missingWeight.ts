@@ -1,4 +1,4 @@
-import type { Indicator, Objective } from '../../plan';
+import type { Indicator, Objective } from '../../plan/plan';
 import { fieldPlace, indicatorName } from '../place';
 import type { Rule } from '../rule';
 import { wording } from '../wording';

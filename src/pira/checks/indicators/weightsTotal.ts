@@ -1,5 +1,5 @@
-import type { CellRef } from '../../address';
-import type { Indicator } from '../../plan';
+import type { CellRef } from '../../sheet/address';
+import type { Indicator } from '../../plan/plan';
 import type { Defect, Rule } from '../rule';
 import { wording } from '../wording';
 import { quote } from '../place';

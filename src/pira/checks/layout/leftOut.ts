@@ -1,5 +1,5 @@
-import { areaAddress, type CellRef } from '../../address';
-import type { LeftOut } from '../../plan';
+import { areaAddress, type CellRef } from '../../sheet/address';
+import type { LeftOut } from '../../plan/plan';
 import { quote } from '../place';
 import type { Rule } from '../rule';
 import { wording } from '../wording';

@@ -1,5 +1,5 @@
-import type { Plan } from '../../plan';
-import type { Observation } from '../../reading/observation';
+import type { Plan } from '../../plan/plan';
+import type { Observation } from '../../plan/observation';
 
 export type Observed<Kind extends Observation['kind']> = Extract<Observation, { kind: Kind }>;
 

@@ -1,4 +1,4 @@
-import { sharedRows } from '../../sharedRows';
+import { sharedRows } from '../../plan/sharedRows';
 import type { Rule } from '../rule';
 import { wording } from '../wording';
 

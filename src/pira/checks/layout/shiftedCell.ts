@@ -1,6 +1,6 @@
 import { fieldName } from '../../messages/fieldName';
-import type { CellRef } from '../../address';
-import type { Plan } from '../../plan';
+import type { CellRef } from '../../sheet/address';
+import type { Plan } from '../../plan/plan';
 import type { Defect, Rule } from '../rule';
 import { wording } from '../wording';
 import { quote } from '../place';

@@ -1,6 +1,6 @@
 import { fieldName } from '../../messages/fieldName';
-import type { CellRef } from '../../address';
-import type { Objective } from '../../plan';
+import type { CellRef } from '../../sheet/address';
+import type { Objective } from '../../plan/plan';
 import type { Inspection } from '../inspection';
 import { quote } from '../place';
 import type { Defect, Rule } from '../rule';

@@ -1,4 +1,4 @@
-import type { Plan } from '../../plan';
+import type { Plan } from '../../plan/plan';
 import { listed, type Many } from '../many';
 import { fieldName } from '../../messages/fieldName';
 import { quote } from '../place';

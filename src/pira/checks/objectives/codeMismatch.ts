@@ -1,5 +1,5 @@
 import { parseCode } from '../../catalogue/parseCode';
-import type { Field } from '../../plan';
+import type { Field } from '../../plan/plan';
 import type { Defect, Rule } from '../rule';
 import { wording } from '../wording';
 

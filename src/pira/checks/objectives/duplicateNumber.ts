@@ -1,5 +1,5 @@
-import { cellAddress } from '../../address';
-import type { Objective } from '../../plan';
+import { cellAddress } from '../../sheet/address';
+import type { Objective } from '../../plan/plan';
 import { fullCode } from '../../reading/lines/objectiveTitle';
 import type { Rule } from '../rule';
 import { wording } from '../wording';

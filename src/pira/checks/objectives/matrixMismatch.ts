@@ -1,4 +1,4 @@
-import type { MatrixEntry, Objective } from '../../plan';
+import type { MatrixEntry, Objective } from '../../plan/plan';
 import { likeness, titleWords } from '../../reading/lines/similarity';
 import type { Rule } from '../rule';
 import { wording } from '../wording';

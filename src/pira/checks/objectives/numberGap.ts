@@ -1,4 +1,4 @@
-import type { Objective } from '../../plan';
+import type { Objective } from '../../plan/plan';
 import type { Rule } from '../rule';
 import { wording } from '../wording';
 import { quote } from '../place';

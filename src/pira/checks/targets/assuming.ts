@@ -1,4 +1,4 @@
-import type { Indicator, Plan, TargetCell } from '../../plan';
+import type { Indicator, Plan, TargetCell } from '../../plan/plan';
 import type { Assumption, Target } from '../../expressions/target';
 import { targetDefects } from '../defects';
 import type { Defect } from '../rule';

@@ -1,5 +1,5 @@
 import { TIME_AS_GOOD } from '../../lexicon/direction';
-import type { Indicator } from '../../plan';
+import type { Indicator } from '../../plan/plan';
 import { fold } from '../../lexicon/text/fold';
 import { remembering } from '../../remembering';
 import { lessIsBetter } from '../../expressions/direction';

@@ -1,4 +1,4 @@
-import { yearOf } from '../../day';
+import { yearOf } from '../../sheet/day';
 import type { Rule } from '../rule';
 import { wording } from '../wording';
 import { targetDefects } from '../defects';

@@ -1,4 +1,4 @@
-import type { BaseCell, Indicator, TargetCell } from '../../plan';
+import type { BaseCell, Indicator, TargetCell } from '../../plan/plan';
 import { readActual } from '../../expressions/readActual';
 import type { Defect, Rule } from '../rule';
 import { wording } from '../wording';

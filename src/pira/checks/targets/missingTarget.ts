@@ -1,4 +1,4 @@
-import type { Indicator, Plan } from '../../plan';
+import type { Indicator, Plan } from '../../plan/plan';
 import type { Rule } from '../rule';
 import { wording } from '../wording';
 import { fieldPlace, indicatorName } from '../place';

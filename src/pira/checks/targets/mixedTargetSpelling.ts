@@ -1,4 +1,4 @@
-import type { Plan, TargetCell } from '../../plan';
+import type { Plan, TargetCell } from '../../plan/plan';
 import { remembering } from '../../remembering';
 import type { Target } from '../../expressions/target';
 import type { Rule } from '../rule';

@@ -1,4 +1,4 @@
-import type { Indicator, TargetCell } from '../../plan';
+import type { Indicator, TargetCell } from '../../plan/plan';
 
 /** Whether an indicator has a target of the year in another cell than the one given. */
 export function hasOtherTarget({ targets }: Indicator, of: TargetCell, year: number): boolean {

@@ -1,6 +1,6 @@
-import type { CellRef } from '../../address';
-import { yearOf } from '../../day';
-import type { Indicator, Plan, Table, TargetCell } from '../../plan';
+import type { CellRef } from '../../sheet/address';
+import { yearOf } from '../../sheet/day';
+import type { Indicator, Plan, Table, TargetCell } from '../../plan/plan';
 import type { Defect, Rule } from '../rule';
 import { wording } from '../wording';
 import { targetDefects } from '../defects';

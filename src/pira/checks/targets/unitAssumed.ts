@@ -1,5 +1,5 @@
 import { unitName } from '../../messages/unitName';
-import type { Indicator, TargetCell } from '../../plan';
+import type { Indicator, TargetCell } from '../../plan/plan';
 import type { Inspection } from '../inspection';
 import { quote } from '../place';
 import type { Rule } from '../rule';

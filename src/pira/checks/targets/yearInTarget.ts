@@ -1,4 +1,4 @@
-import type { Indicator, TargetCell } from '../../plan';
+import type { Indicator, TargetCell } from '../../plan/plan';
 import type { Rule } from '../rule';
 import { wording } from '../wording';
 import { targetDefects } from '../defects';

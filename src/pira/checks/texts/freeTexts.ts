@@ -1,6 +1,6 @@
-import type { CellRef } from '../../address';
-import type { Plan, Table } from '../../plan';
-import type { Sheet } from '../../sheet';
+import type { CellRef } from '../../sheet/address';
+import type { Plan, Table } from '../../plan/plan';
+import type { Sheet } from '../../sheet/sheet';
 
 export interface FreeText {
   readonly cell: CellRef;

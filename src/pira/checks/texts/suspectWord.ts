@@ -1,4 +1,4 @@
-import type { Field } from '../../plan';
+import type { Field } from '../../plan/plan';
 import { fold } from '../../lexicon/text/fold';
 import { misprintMatcher } from '../../lexicon/text/misprints';
 import { remembering } from '../../remembering';

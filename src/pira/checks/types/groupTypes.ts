@@ -1,4 +1,4 @@
-import type { Field, Indicator } from '../../plan';
+import type { Field, Indicator } from '../../plan/plan';
 import { tidy } from '../../lexicon/text/fold';
 import { remembering } from '../../remembering';
 import { typeKey } from './typeClass';

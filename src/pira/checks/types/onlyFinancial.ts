@@ -1,5 +1,5 @@
 import { MONEY_WORDS } from '../../lexicon/measures';
-import type { Indicator, Objective, TargetCell } from '../../plan';
+import type { Indicator, Objective, TargetCell } from '../../plan/plan';
 import { fold } from '../../lexicon/text/fold';
 import { remembering } from '../../remembering';
 import type { Rule } from '../rule';

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../sheet';
+import type { CellValue } from '../../sheet/sheet';
 import type { ActualProblem } from '../../messages';
 import type { UnreadableMeasure } from '../measure';
 import { quoted, plainText } from '../../lexicon/text/plainText';

@@ -1,4 +1,4 @@
-import { dayOfSerial, endOfMonth, yearOf, type Day } from '../../day';
+import { dayOfSerial, endOfMonth, yearOf, type Day } from '../../sheet/day';
 import { dayOfMoment } from '../expression/deadline';
 import { itemsOf } from '../items/items';
 import type { Item, Moment } from '../items/item';

@@ -1,4 +1,4 @@
-import { dayOf, endOfMonth, type Day } from '../../day';
+import { dayOf, endOfMonth, type Day } from '../../sheet/day';
 import type { Item, Moment } from '../items/item';
 import type { PlainText } from '../../lexicon/text/plainText';
 import type { Target, Unreadable } from '../target';

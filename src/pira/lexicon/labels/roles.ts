@@ -1,4 +1,36 @@
-import type { ColumnField } from '../../plan';
+/** Fields that a column of an indicator or objective table can hold. */
+export type ColumnField =
+  | 'mission'
+  | 'programme'
+  | 'responsibilityCentre'
+  | 'objective'
+  | 'objectiveCode'
+  | 'objectiveDescription'
+  | 'activities'
+  | 'perspective'
+  | 'stakeholders'
+  | 'resources'
+  | 'indicatorCode'
+  | 'name'
+  | 'description'
+  | 'algorithm'
+  | 'type'
+  | 'unit'
+  | 'source'
+  /** Whether more or less of the indicator is better. */
+  | 'polarity'
+  | 'weight'
+  | 'base'
+  | 'target'
+  | 'actual'
+  | 'interim'
+  | 'variance'
+  | 'achievement'
+  | 'status'
+  | 'notes'
+  /** The year of the row's target and actual. */
+  | 'year'
+  | 'other';
 
 /** What a label announces. Those beyond ColumnField are settled by the labels around and by the cells below. */
 export type Role =

@@ -1,10 +1,10 @@
 import { isKnownMission } from '../../catalogue/labels';
 import { MISSION_IN_HEADER } from '../../lexicon/headings';
-import type { Coded } from '../../plan';
+import type { Coded } from '../../plan/plan';
 import { readCoded } from '../lines/coded';
 import type { CodedReading } from '../lines/coded';
 import type { Layout } from '../tables/layout';
-import type { CellRef } from '../../address';
+import type { CellRef } from '../../sheet/address';
 
 /** The code of the mission whose targets a column holds, "Missione 011"; null where its label names none. */
 export function missionOfColumn(text: string): string | null {

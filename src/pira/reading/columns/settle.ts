@@ -10,7 +10,7 @@ import type { HeaderRows } from '../tables/header';
 import { absentRoles, announcesIndicators } from '../tables/layout';
 import type { Layout, Slot } from '../tables/layout';
 import type { Cell } from '../lines/lines';
-import type { Observation } from '../observation';
+import type { Observation } from '../../plan/observation';
 import type { Sample } from '../lines/sample';
 import { settleActuals, settleTargets, settleYears } from './values';
 import { rolesWith } from '../../lexicon/labels/roleProperties';

@@ -1,5 +1,5 @@
-import type { CellRef } from '../../address';
-import type { Coded, Field } from '../../plan';
+import type { CellRef } from '../../sheet/address';
+import type { Coded, Field } from '../../plan/plan';
 import { firstOf } from '../tables/align';
 import type { Placed } from '../tables/align';
 import type { Details } from './details';

@@ -1,4 +1,4 @@
-import type { Field, MatrixEntry, Objective } from '../../plan';
+import type { Field, MatrixEntry, Objective } from '../../plan/plan';
 import { NO_FIELD } from '../drafts';
 import type { Draft, ObjectiveDraft } from '../drafts';
 import { fold } from '../../lexicon/text/fold';

@@ -1,5 +1,5 @@
 import { least, most } from '../../extremes';
-import type { LeftOut } from '../../plan';
+import type { LeftOut } from '../../plan/plan';
 import type { Draft, IndicatorDraft, ObjectiveDraft, TableDraft, ValueDraft } from '../drafts';
 
 /** The year that a value is of. */

@@ -1,4 +1,4 @@
-import type { Coded, Field } from '../../plan';
+import type { Coded, Field } from '../../plan/plan';
 import { isKnownMission } from '../../catalogue/labels';
 import type { Placed } from '../tables/align';
 import { NO_CODE, codedOf, programmeIn, readCoded } from '../lines/coded';

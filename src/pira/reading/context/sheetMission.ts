@@ -1,6 +1,6 @@
 import { NAMED_MISSION } from '../../lexicon/headings';
 import { isKnownMission } from '../../catalogue/labels';
-import type { Coded } from '../../plan';
+import type { Coded } from '../../plan/plan';
 import { NO_CODE, threeDigits } from '../lines/coded';
 
 const CODE = /^(\d{3})(?!\d)/u;

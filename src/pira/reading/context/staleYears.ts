@@ -1,6 +1,6 @@
-import type { CellRef } from '../../address';
+import type { CellRef } from '../../sheet/address';
 import type { IndicatorDraft, TableDraft, ValueDraft } from '../drafts';
-import type { Observation } from '../observation';
+import type { Observation } from '../../plan/observation';
 import { headerYears } from './years';
 
 /** Whether a target's only year, printed in its header, is an old one left standing in the plan of another year. */

@@ -1,5 +1,5 @@
 import { LEADING_WORD } from '../../lexicon/headings';
-import type { Coded } from '../../plan';
+import type { Coded } from '../../plan/plan';
 import type { Cell } from './lines';
 import { twoInOne } from './twoInOne';
 

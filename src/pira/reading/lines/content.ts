@@ -1,5 +1,5 @@
-import { dayOfSerial } from '../../day';
-import type { CellValue } from '../../sheet';
+import { dayOfSerial } from '../../sheet/day';
+import type { CellValue } from '../../sheet/sheet';
 import { tidy } from '../../lexicon/text/fold';
 import type { InlineText } from './inline';
 import type { Label } from './label';

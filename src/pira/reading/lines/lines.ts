@@ -1,5 +1,5 @@
-import type { Area, CellRef } from '../../address';
-import type { CellValue, Sheet } from '../../sheet';
+import type { Area, CellRef } from '../../sheet/address';
+import type { CellValue, Sheet } from '../../sheet/sheet';
 import type { Content, ContentReader } from './content';
 import type { InlineText } from './inline';
 import type { Label } from './label';

@@ -1,5 +1,5 @@
 import { OTHER_YEARS, ONLY_YEARS } from '../../lexicon/years';
-import type { Field } from '../../plan';
+import type { Field } from '../../plan/plan';
 import { fold } from '../../lexicon/text/fold';
 import type { Line } from './lines';
 import { isPlanTitle, namesDocument } from '../../lexicon/cells/planTitle';

@@ -2,7 +2,7 @@ import { NUMBERED_UNIT } from '../../lexicon/units';
 import { answerOf, isYesNoUnit } from '../../lexicon/answers';
 import { saysNothing } from '../../lexicon/noValue';
 import { remembering } from '../../remembering';
-import type { CellValue } from '../../sheet';
+import type { CellValue } from '../../sheet/sheet';
 import { looksLikeTarget } from '../../expressions/looksLikeTarget';
 import type { TargetSign } from '../../expressions/looksLikeTarget';
 import { fold, wordsOf } from '../../lexicon/text/fold';

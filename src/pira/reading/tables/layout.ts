@@ -1,4 +1,4 @@
-import type { Field } from '../../plan';
+import type { Field } from '../../plan/plan';
 import { rolesWith } from '../../lexicon/labels/roleProperties';
 import type { Role } from '../../lexicon/labels/roles';
 

@@ -1,4 +1,4 @@
-import type { Field } from '../../plan';
+import type { Field } from '../../plan/plan';
 import { firstOf } from './align';
 import type { Placed } from './align';
 import { NO_FIELD, cellField, fieldOf } from '../drafts';

@@ -1,6 +1,6 @@
 import type { Alignment, Placed } from './align';
 import type { Layout } from './layout';
-import type { Observation } from '../observation';
+import type { Observation } from '../../plan/observation';
 
 /**
  * What is to be said of the cells of a row that do not stand under their own header. `bare` holds the columns of which

@@ -1,8 +1,8 @@
-import type { Column, ColumnField } from '../../plan';
+import type { Column } from '../../plan/plan';
 import type { Label } from '../lines/label';
 import type { Slot } from './layout';
 import type { Cell } from '../lines/lines';
-import type { Role } from '../../lexicon/labels/roles';
+import type { ColumnField, Role } from '../../lexicon/labels/roles';
 
 /** Fields of labels that a plan knows by another name, or not at all. */
 const FIELD_OF: Readonly<Record<Exclude<Role, ColumnField>, ColumnField>> = {

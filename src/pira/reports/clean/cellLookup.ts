@@ -1,9 +1,9 @@
-import type { CellRef } from '../../address';
+import type { CellRef } from '../../sheet/address';
 import { corrections as words } from '../../messages/it/reports';
-import type { OutputCell } from '../../outputSheet';
-import type { Indicator, TargetCell } from '../../plan';
-import type { CellValue, Sheet } from '../../sheet';
-import { formatAt, valueAt } from '../grid';
+import type { OutputCell } from '../../sheet/outputSheet';
+import type { Indicator, TargetCell } from '../../plan/plan';
+import type { CellValue, Sheet } from '../../sheet/sheet';
+import { formatAt, valueAt } from '../../sheet/grid';
 import { empty, text } from '../paper/cells';
 import type { Correction } from './correct';
 import { cleanTarget } from './targetCell';

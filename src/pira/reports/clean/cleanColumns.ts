@@ -1,13 +1,13 @@
 import type { Evaluation } from '../../evaluation/evaluation';
 import { shownAchievement } from '../../evaluation/display';
 import { sayStatus } from '../../messages/sayStatus';
-import type { OutputCell } from '../../outputSheet';
-import type { Field, Indicator, Objective, Plan } from '../../plan';
+import type { OutputCell } from '../../sheet/outputSheet';
+import type { Field, Indicator, Objective, Plan } from '../../plan/plan';
 import { empty, figure, marked, text } from '../paper/cells';
-import { achievementFormat, PERCENT_FORMAT, shownVariance } from '../resultFormats';
-import { resultTitle } from '../resultTitles';
+import { achievementFormat, PERCENT_FORMAT, shownVariance } from '../../own/resultFormats';
+import { resultTitle } from '../../own/resultTitles';
 import { fullCode } from '../../reading/lines/objectiveTitle';
-import { numberedTitle } from '../reclassification/programmes';
+import { numberedTitle } from '../../plan/codes';
 import type { CellLookup } from './cellLookup';
 import type { Wanted } from './printWidths';
 

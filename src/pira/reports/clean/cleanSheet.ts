@@ -1,7 +1,7 @@
 import type { Evaluation } from '../../evaluation/evaluation';
 import { cleanPlan as words } from '../../messages/it/reports';
-import type { OutputCell, OutputSheet } from '../../outputSheet';
-import type { Coded, Objective, Plan } from '../../plan';
+import type { OutputCell, OutputSheet } from '../../sheet/outputSheet';
+import type { Coded, Objective, Plan } from '../../plan/plan';
 import { text } from '../paper/cells';
 import { Paper } from '../paper/paper';
 import type { CellLookup } from './cellLookup';

@@ -1,7 +1,7 @@
 import type { Evaluation } from '../../evaluation/evaluation';
 import { evaluatePlan } from '../../evaluation/evaluatePlan';
-import type { OutputSheet } from '../../outputSheet';
-import type { Plan } from '../../plan';
+import type { OutputSheet } from '../../sheet/outputSheet';
+import type { Plan } from '../../plan/plan';
 import type { Source } from '../source';
 import { CellLookup } from './cellLookup';
 import { cleanSheet } from './cleanSheet';

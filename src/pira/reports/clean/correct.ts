@@ -1,11 +1,11 @@
-import type { CellRef } from '../../address';
+import type { CellRef } from '../../sheet/address';
 import { findings } from '../../checks';
 import type { Finding, Fix } from '../../checks/finding';
 import { onePerCell } from '../../checks/fixes';
 import { ruleTitle, sayFinding } from '../../checks/sayFinding';
-import type { Plan } from '../../plan';
+import type { Plan } from '../../plan/plan';
 import { readPlan } from '../../reading/readPlan';
-import type { Sheet } from '../../sheet';
+import type { Sheet } from '../../sheet/sheet';
 import { keyOf, writtenCells } from './writtenCells';
 
 /** One change on the way from the plan as it stands to the clean one. */

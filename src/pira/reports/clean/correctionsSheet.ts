@@ -1,8 +1,8 @@
-import { cellAddress } from '../../address';
+import { cellAddress } from '../../sheet/address';
 import { OFFICIAL_SOURCE } from '../../catalogue/officialSource';
 import { officialSource } from '../../messages/it/officialSource';
 import { corrections as words } from '../../messages/it/reports';
-import type { OutputSheet } from '../../outputSheet';
+import type { OutputSheet } from '../../sheet/outputSheet';
 import { text } from '../paper/cells';
 import { Paper } from '../paper/paper';
 import type { Correction } from './correct';

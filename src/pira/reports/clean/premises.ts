@@ -1,5 +1,5 @@
-import type { Plan } from '../../plan';
-import type { Sheet } from '../../sheet';
+import type { Plan } from '../../plan/plan';
+import type { Sheet } from '../../sheet/sheet';
 import { isPlanTitle } from '../../lexicon/cells/planTitle';
 import { fold } from '../../lexicon/text/fold';
 import { least } from '../../extremes';

@@ -1,8 +1,8 @@
-import type { CellRef } from '../../address';
+import type { CellRef } from '../../sheet/address';
 import { corrections as words } from '../../messages/it/reports';
 import { fieldNames } from '../../messages/it/fieldNames';
-import type { Plan } from '../../plan';
-import type { Observation } from '../../reading/observation';
+import type { Plan } from '../../plan/plan';
+import type { Observation } from '../../plan/observation';
 import type { Correction } from './correct';
 
 /** What the reader repaired in cells that go into the clean plan, as corrections. Headers are ours and need none. */

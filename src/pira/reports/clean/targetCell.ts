@@ -1,5 +1,5 @@
-import type { Indicator, TargetCell } from '../../plan';
-import type { CellValue } from '../../sheet';
+import type { Indicator, TargetCell } from '../../plan/plan';
+import type { CellValue } from '../../sheet/sheet';
 import { printedTarget } from '../../expressions/print';
 import { readTargets } from '../../expressions/readTargets';
 import type { Target } from '../../expressions/target';

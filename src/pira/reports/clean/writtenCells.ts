@@ -1,7 +1,7 @@
-import { cellAddress, type CellRef } from '../../address';
+import { cellAddress, type CellRef } from '../../sheet/address';
 import { headingCells } from '../../checks/repeats';
-import { tableOfIndicator } from '../../tableOf';
-import type { Plan } from '../../plan';
+import { tableOfIndicator } from '../../plan/tableOf';
+import type { Plan } from '../../plan/plan';
 
 /** The cells whose contents go into the clean plan: headers and the plan's own reclassification table do not. */
 export function writtenCells(plan: Plan): ReadonlySet<string> {

@@ -3,10 +3,10 @@ import { say } from '../../messages';
 import { openData as words, type openDataColumns } from '../../messages/it/openData';
 import { unitNames } from '../../messages/it/unitNames';
 import { sayStatus } from '../../messages/sayStatus';
-import type { Plan } from '../../plan';
-import type { Content } from '../../sheetEdit';
+import type { Plan } from '../../plan/plan';
+import type { Content } from '../../sheet/sheetEdit';
 import type { Target } from '../../expressions/target';
-import { missionCode, objectiveCode, programmeCode } from '../reclassification/programmes';
+import { missionCode, objectiveCode, programmeCode } from '../../plan/codes';
 import { resourcesOf } from '../resources';
 
 export type OpenDataColumn = keyof typeof openDataColumns;

@@ -1,6 +1,6 @@
 import type { Evaluation } from '../../evaluation/evaluation';
-import type { Plan } from '../../plan';
-import type { Content } from '../../sheetEdit';
+import type { Plan } from '../../plan/plan';
+import type { Content } from '../../sheet/sheetEdit';
 import { openData as words } from '../../messages/it/openData';
 import { inertText } from '../inertText';
 import { openDataRows } from './openDataRow';

@@ -1,6 +1,6 @@
-import type { CellStyle, OutputCell } from '../../outputSheet';
-import { numberCell, textCell } from '../content';
-import { OWN_HEADER_FORMAT } from '../marker';
+import type { CellStyle, OutputCell } from '../../sheet/outputSheet';
+import { numberCell, textCell } from '../../sheet/content';
+import { OWN_HEADER_FORMAT } from '../../own/marker';
 
 /** A text that stays a text. */
 export function text(content: string, style: CellStyle = 'text'): OutputCell {

@@ -1,6 +1,6 @@
-import type { Area } from '../../address';
-import type { CellStyle, OutputCell, OutputRow, OutputSheet } from '../../outputSheet';
-import type { Highlight } from '../../sheetEdit';
+import type { Area } from '../../sheet/address';
+import type { CellStyle, OutputCell, OutputRow, OutputSheet } from '../../sheet/outputSheet';
+import type { Highlight } from '../../sheet/sheetEdit';
 import { empty, marked, text } from './cells';
 import { MOST_LINES, rowHeight } from './rowHeight';
 

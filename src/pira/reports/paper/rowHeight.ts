@@ -1,5 +1,5 @@
-import type { OutputCell } from '../../outputSheet';
-import { serialOf } from '../../day';
+import type { OutputCell } from '../../sheet/outputSheet';
+import { serialOf } from '../../sheet/day';
 import { STYLES } from './styles';
 
 /** Excel makes no row higher, so that no text may need more lines than fit into it. */

@@ -1,4 +1,4 @@
-import type { CellStyle } from '../../outputSheet';
+import type { CellStyle } from '../../sheet/outputSheet';
 import { STATUS_LOOKS } from '../looks';
 
 /** Everything that makes a cell of our sheets look as it does. Colours as #RRGGBB. */

@@ -1,10 +1,10 @@
-import type { CellRef } from '../../address';
+import type { CellRef } from '../../sheet/address';
 import { missionCodeFor } from '../../catalogue/suggest';
 import type { differences } from '../../messages/it/reports';
-import type { Coded, MatrixEntry, Objective, Plan } from '../../plan';
+import type { Coded, MatrixEntry, Objective, Plan } from '../../plan/plan';
 import { likeness, titleWords } from '../../reading/lines/similarity';
 import { fullCode } from '../../reading/lines/objectiveTitle';
-import { missionCode, numberedTitle, objectiveCode, programmeCode } from './programmes';
+import { missionCode, numberedTitle, objectiveCode, programmeCode } from '../../plan/codes';
 
 export type DifferenceKind = keyof typeof differences;
 

@@ -1,5 +1,5 @@
-import { programmeCodeFor, missionCodeFor } from '../../catalogue/suggest';
-import type { Coded, Objective, Plan } from '../../plan';
+import { missionCode, programmeCode } from '../../plan/codes';
+import type { Coded, Objective, Plan } from '../../plan/plan';
 
 /** The objectives of one programme of one mission, in the order of their numbers. */
 export interface ProgrammeGroup {
@@ -10,17 +10,6 @@ export interface ProgrammeGroup {
   readonly missionNames: readonly string[];
   readonly programmeNames: readonly string[];
   readonly objectives: readonly Objective[];
-}
-
-/** The code of a mission, by its name where it is not printed. */
-export function missionCode({ code, name }: Coded): string | null {
-  return code ?? missionCodeFor(name);
-}
-
-/** The code of a programme, by its name where it is not printed. */
-export function programmeCode({ mission, programme }: Objective): string | null {
-  const parent = missionCode(mission);
-  return programme.code ?? (parent === null ? null : programmeCodeFor(parent, programme.name));
 }
 
 /** The objectives by mission and programme, in the order of the codes; what has no code comes last. */
@@ -53,18 +42,4 @@ export function programmesOf({ objectives }: Plan): readonly ProgrammeGroup[] {
 
 function namesOf(codings: readonly Coded[]): string[] {
   return [...new Set(codings.map(({ name }) => name).filter((name) => name !== ''))];
-}
-
-/** MMM.PPP.NNN: the plan's own code, else made of its parts; "" where a part is missing. */
-export function objectiveCode(objective: Objective): string {
-  const mission = missionCode(objective.mission);
-  const programme = programmeCode(objective);
-  if (objective.code !== null) return objective.code;
-  if (mission === null || programme === null || objective.number === null) return '';
-  return [mission, programme, String(objective.number).padStart(3, '0')].join('.');
-}
-
-/** The title with its number in front, as the plan prints it. */
-export function numberedTitle({ number, title }: Objective): string {
-  return number === null ? title.text : `${number}. ${title.text}`;
 }

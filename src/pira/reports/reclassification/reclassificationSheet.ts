@@ -1,16 +1,17 @@
-import { cellAddress } from '../../address';
+import { cellAddress } from '../../sheet/address';
 import { OFFICIAL_SOURCE } from '../../catalogue/officialSource';
 import type { Evaluation } from '../../evaluation/evaluation';
 import { most } from '../../extremes';
 import { officialSource } from '../../messages/it/officialSource';
 import { differences, nameRemarks, reclassification as words } from '../../messages/it/reports';
-import type { OutputCell, OutputSheet } from '../../outputSheet';
-import type { Objective, Plan } from '../../plan';
+import type { OutputCell, OutputSheet } from '../../sheet/outputSheet';
+import type { Objective, Plan } from '../../plan/plan';
 import { empty, text } from '../paper/cells';
 import { Paper } from '../paper/paper';
 import { matrixDifferences } from './matrixDifferences';
 import { type NameRemark, shownName } from './officialNames';
-import { numberedTitle, objectiveCode, type ProgrammeGroup, programmesOf } from './programmes';
+import { numberedTitle, objectiveCode } from '../../plan/codes';
+import { type ProgrammeGroup, programmesOf } from './programmes';
 import { addSummary } from './summary';
 
 /** Programmes side by side; more go below in another band. */

@@ -4,12 +4,12 @@ import { STATUSES } from '../../evaluation/outcome';
 import { rollUp } from '../../evaluation/tally';
 import { reclassification as words } from '../../messages/it/reports';
 import { sayStatus } from '../../messages/sayStatus';
-import type { OutputCell } from '../../outputSheet';
-import type { Objective, Plan } from '../../plan';
+import type { OutputCell } from '../../sheet/outputSheet';
+import type { Objective, Plan } from '../../plan/plan';
 import { figure, text } from '../paper/cells';
 import type { Paper } from '../paper/paper';
 import { resourcesOf } from '../resources';
-import { AMOUNT_FORMAT, COUNT_FORMAT, PERCENT_FORMAT } from '../resultFormats';
+import { AMOUNT_FORMAT, COUNT_FORMAT, PERCENT_FORMAT } from '../../own/resultFormats';
 import type { ProgrammeGroup } from './programmes';
 import { shownName } from './officialNames';
 

@@ -1,10 +1,10 @@
 import type { Evaluation } from '../../evaluation/evaluation';
 import { rulesPage as words, ruleTexts } from '../../messages/it/results';
-import type { OutputSheet } from '../../outputSheet';
+import type { OutputSheet } from '../../sheet/outputSheet';
 import { printedQuantity } from '../../expressions/print';
 import { figure, text } from '../paper/cells';
 import { Paper } from '../paper/paper';
-import { COUNT_FORMAT } from '../resultFormats';
+import { COUNT_FORMAT } from '../../own/resultFormats';
 import { ruleOf } from './rule';
 
 const WIDTHS = [24, 30, 44, 50, 12];

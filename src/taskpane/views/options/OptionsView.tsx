@@ -1,5 +1,5 @@
 import { Button, Field, Link, Select, makeStyles } from '@fluentui/react-components';
-import type { Plan } from '../../../pira/plan';
+import type { Plan } from '../../../pira/plan/plan';
 import { focusOn } from '../../components/focusOn';
 import { ConfirmButton } from '../../components/ConfirmButton';
 import { usePlainStyles } from '../../components/plainStyles';

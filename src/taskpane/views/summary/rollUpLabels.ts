@@ -1,4 +1,4 @@
-import type { Coded } from '../../../pira/plan';
+import type { Coded } from '../../../pira/plan/plan';
 import type { Texts } from '../../messages';
 
 /** A mission or programme as people name it: code and name, as far as the plan prints them. */

@@ -1,4 +1,4 @@
-import { columnLetters } from '../../../pira/address';
+import { columnLetters } from '../../../pira/sheet/address';
 import { MAX_COLUMNS, MAX_ROWS } from '../areas';
 import { formulaTokens } from './formulaTokens';
 

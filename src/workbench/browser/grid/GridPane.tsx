@@ -1,4 +1,4 @@
-import type { Area } from '../../../pira/address';
+import type { Area } from '../../../pira/sheet/address';
 import { lastColumn, lastRow } from '../../book/areas';
 import type { CellFormat } from '../../book/cellFormat';
 import { CellView } from './look/CellView';

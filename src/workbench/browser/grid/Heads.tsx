@@ -1,5 +1,5 @@
-import { columnLetters } from '../../../pira/address';
-import type { Area } from '../../../pira/address';
+import { columnLetters } from '../../../pira/sheet/address';
+import type { Area } from '../../../pira/sheet/address';
 import type { GridScene } from './gridScene';
 
 export const HEAD_WIDTH = 44;

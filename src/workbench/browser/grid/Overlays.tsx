@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Area } from '../../../pira/address';
+import type { Area } from '../../../pira/sheet/address';
 import { lastColumn, lastRow } from '../../book/areas';
 import type { Image, Overlay } from '../../book/sheetExtras';
 import type { GridScene } from './gridScene';

@@ -1,6 +1,6 @@
 import { formatColor } from 'numfmt';
-import type { Area } from '../../../pira/address';
-import type { CellValue } from '../../../pira/sheet';
+import type { Area } from '../../../pira/sheet/address';
+import type { CellValue } from '../../../pira/sheet/sheet';
 import { contains, intersection, sameArea } from '../../book/areas';
 import type { BookSheet } from '../../book/bookSheet';
 import type { TextRun } from '../../book/cell';

@@ -1,4 +1,4 @@
-import type { Area } from '../../../pira/address';
+import type { Area } from '../../../pira/sheet/address';
 import { lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from '../../book/areas';
 import type { Book } from '../../book/book';
 import type { BookSheet } from '../../book/bookSheet';

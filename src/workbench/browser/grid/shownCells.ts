@@ -1,4 +1,4 @@
-import type { Area } from '../../../pira/address';
+import type { Area } from '../../../pira/sheet/address';
 import { intersection, lastColumn, lastRow } from '../../book/areas';
 import type { BookSheet } from '../../book/bookSheet';
 

@@ -1,5 +1,5 @@
 import { type MouseEvent, useState } from 'react';
-import type { Area } from '../../../pira/address';
+import type { Area } from '../../../pira/sheet/address';
 import { bounding, MAX_COLUMNS, MAX_ROWS, sameArea } from '../../book/areas';
 import type { BookSheet } from '../../book/bookSheet';
 import type { OpenWorkbook } from '../session/openWorkbook';

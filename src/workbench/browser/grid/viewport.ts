@@ -1,4 +1,4 @@
-import type { Area } from '../../../pira/address';
+import type { Area } from '../../../pira/sheet/address';
 import { areaBetween } from '../../book/areas';
 import type { Axis } from './axis';
 import type { Place } from './keys';

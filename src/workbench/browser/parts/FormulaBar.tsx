@@ -1,4 +1,4 @@
-import { cellAddress } from '../../../pira/address';
+import { cellAddress } from '../../../pira/sheet/address';
 import { localAddress } from '../../host/address';
 import { pressEditKey } from '../grid/edit/editKeys';
 import { editText } from '../grid/edit/editText';

@@ -1,5 +1,5 @@
-import type { Area } from '../../../pira/address';
-import { cellAddress } from '../../../pira/address';
+import type { Area } from '../../../pira/sheet/address';
+import { cellAddress } from '../../../pira/sheet/address';
 import type { Book } from '../../book/book';
 import type { BookSheet } from '../../book/bookSheet';
 import type { Calculator } from '../../engine/loadEngine';

@@ -1,5 +1,5 @@
-import { type Area, cellAddress } from '../../../pira/address';
-import type { CellValue } from '../../../pira/sheet';
+import { type Area, cellAddress } from '../../../pira/sheet/address';
+import type { CellValue } from '../../../pira/sheet/sheet';
 import { areaBetween } from '../../book/areas';
 import type { Cell } from '../../book/cell';
 import type { CellRow } from '../../book/cells';

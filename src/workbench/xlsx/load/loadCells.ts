@@ -1,6 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../../book/areas';
 import type { Cell, TextRun } from '../../book/cell';
-import type { CellValue } from '../../../pira/sheet';
+import type { CellValue } from '../../../pira/sheet/sheet';
 import type { CellPlace } from '../reference';
 import { RowPlaces } from './rowPlaces';
 import { MAIN } from '../xml/namespaces';

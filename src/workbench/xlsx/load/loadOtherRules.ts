@@ -1,4 +1,4 @@
-import { type Area, cellAddress } from '../../../pira/address';
+import { type Area, cellAddress } from '../../../pira/sheet/address';
 import { lastColumn, lastRow } from '../../book/areas';
 import { areasOf } from '../reference';
 import { flag, numberOf, type XmlElement } from '../xml/xmlElement';

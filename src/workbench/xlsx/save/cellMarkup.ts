@@ -1,5 +1,5 @@
-import { cellAddress } from '../../../pira/address';
-import type { CellValue } from '../../../pira/sheet';
+import { cellAddress } from '../../../pira/sheet/address';
+import type { CellValue } from '../../../pira/sheet/sheet';
 import type { Cell } from '../../book/cell';
 import { formulaToFile } from '../formulaText';
 import { escapeText, toXstring } from '../xml/escape';

@@ -1,4 +1,4 @@
-import { cellAddress } from '../../../pira/address';
+import { cellAddress } from '../../../pira/sheet/address';
 import type { ConditionalFormat } from '../../book/conditionalFormats';
 import { formulaToFile } from '../formulaText';
 import { areaList } from '../reference';

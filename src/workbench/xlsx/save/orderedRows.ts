@@ -1,4 +1,4 @@
-import { cellAddress } from '../../../pira/address';
+import { cellAddress } from '../../../pira/sheet/address';
 import { CELL_DEPTH, ROW_DEPTH } from '../load/loadSheet';
 import type { CellPlace } from '../reference';
 import { RowPlaces } from '../load/rowPlaces';

@@ -1,4 +1,4 @@
-import { areaAddress } from '../../../pira/address';
+import { areaAddress } from '../../../pira/sheet/address';
 import { bounding } from '../../book/areas';
 import type { BookSheet } from '../../book/bookSheet';
 import type { ConditionalLook } from '../../book/conditionalFormats';

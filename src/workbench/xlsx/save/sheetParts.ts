@@ -1,4 +1,4 @@
-import { areaAddress } from '../../../pira/address';
+import { areaAddress } from '../../../pira/sheet/address';
 import type { BookSheet } from '../../book/bookSheet';
 import type { ColumnRun } from '../../book/columns';
 import { loadColumns } from '../load/loadSheetHead';

@@ -1,5 +1,5 @@
-import { areaAddress } from '../../../pira/address';
-import type { Area } from '../../../pira/address';
+import { areaAddress } from '../../../pira/sheet/address';
+import type { Area } from '../../../pira/sheet/address';
 import { areaBetween, lastColumn, lastRow, sameArea } from '../../book/areas';
 import type { BookSheet } from '../../book/bookSheet';
 import type { Table, TableState } from '../../book/table';

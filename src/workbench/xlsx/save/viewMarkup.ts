@@ -1,4 +1,4 @@
-import { cellAddress } from '../../../pira/address';
+import { cellAddress } from '../../../pira/sheet/address';
 import type { SheetView } from '../../book/sheetView';
 import { loadView } from '../load/loadSheetHead';
 import { type ChildEdits, rebuilt } from '../xml/childEdits';

@@ -1,5 +1,5 @@
-import { cellAddress } from '../../../../src/pira/address';
-import type { Coded, Plan, TargetCell } from '../../../../src/pira/plan';
+import { cellAddress } from '../../../../src/pira/sheet/address';
+import type { Coded, Plan, TargetCell } from '../../../../src/pira/plan/plan';
 import type { Target } from '../../../../src/pira/expressions/target';
 
 const coded = ({ code, name }: Coded): string => code ?? name;

@@ -1,4 +1,4 @@
-import type { Sheet } from '../../../../src/pira/sheet';
+import type { Sheet } from '../../../../src/pira/sheet/sheet';
 import { sheetFromRows } from '../../../support/sheet';
 import type { CellInput } from '../../../support/sheet';
 

@@ -1,6 +1,6 @@
-import { cellAddress } from '../../../../src/pira/address';
-import type { CellRef } from '../../../../src/pira/address';
-import type { Field, Plan } from '../../../../src/pira/plan';
+import { cellAddress } from '../../../../src/pira/sheet/address';
+import type { CellRef } from '../../../../src/pira/sheet/address';
+import type { Field, Plan } from '../../../../src/pira/plan/plan';
 
 /** What a plan says of one indicator: only what it says, in the words of the sheet. */
 export type Told = Readonly<Record<string, unknown>>;

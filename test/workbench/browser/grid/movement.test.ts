@@ -2,7 +2,7 @@ import { Axis } from '../../../../src/workbench/browser/grid/axis';
 import { destination } from '../../../../src/workbench/browser/grid/keys';
 import { shownCells, cellAt } from '../../../../src/workbench/browser/grid/shownCells';
 import { paneAreas, scrolledTo } from '../../../../src/workbench/browser/grid/viewport';
-import { areaAddress, cellAddress } from '../../../../src/pira/address';
+import { areaAddress, cellAddress } from '../../../../src/pira/sheet/address';
 import { Book } from '../../../../src/workbench/book/book';
 import type { BookSheet } from '../../../../src/workbench/book/bookSheet';
 import { parseAddress } from '../../../../src/workbench/host/address';

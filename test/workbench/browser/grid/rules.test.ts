@@ -5,7 +5,7 @@ import type { ValidationRule } from '../../../../src/workbench/book/validations'
 import { conditionalLooks } from '../../../../src/workbench/browser/grid/look/conditionalLooks';
 import { choicesOf, isAccepted } from '../../../../src/workbench/browser/grid/edit/validation';
 import { calculateWithin as calculate } from '../../../../src/workbench/engine/exceltsEngine';
-import type { CellValue } from '../../../../src/pira/sheet';
+import type { CellValue } from '../../../../src/pira/sheet/sheet';
 
 const COLUMN_A = { row: 0, column: 0, rowCount: 4, columnCount: 1 };
 

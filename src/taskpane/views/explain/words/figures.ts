@@ -1,4 +1,4 @@
-import type { Day } from '../../../../pira/day';
+import type { Day } from '../../../../pira/sheet/day';
 import type { Unit } from '../../../../pira/expressions/target';
 
 const MOST_DECIMALS = 6;

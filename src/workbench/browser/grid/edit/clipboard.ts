@@ -1,4 +1,4 @@
-import type { Area } from '../../../../pira/address';
+import type { Area } from '../../../../pira/sheet/address';
 import { lastColumn, lastRow } from '../../../book/areas';
 import { type Content, EMPTY } from '../../../book/cell';
 import { shiftFormula } from '../../../book/formulas/shiftFormula';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { CellValue } from '../../../../pira/sheet';
+import type { CellValue } from '../../../../pira/sheet/sheet';
 import { enter } from '../../../host/input';
 import type { OpenWorkbook } from '../../session/openWorkbook';
 import type { Texts } from '../../texts';

@@ -4,7 +4,7 @@ import type { BookSheet } from '../../../book/bookSheet';
 import { sameValue } from '../../../book/cell';
 import { compares } from '../../../book/comparison';
 import type { ValidationRule } from '../../../book/validations';
-import type { CellValue } from '../../../../pira/sheet';
+import type { CellValue } from '../../../../pira/sheet/sheet';
 import { parseAddress } from '../../../host/address';
 
 /** The rule that an entry at a cell has to meet; null where there is none. */

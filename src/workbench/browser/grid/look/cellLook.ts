@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import type { CellValue } from '../../../../pira/sheet';
+import type { CellValue } from '../../../../pira/sheet/sheet';
 import type { TextRun } from '../../../book/cell';
 import type { Border, CellFormat } from '../../../book/cellFormat';
 import type { ConditionalLook } from '../../../book/conditionalFormats';

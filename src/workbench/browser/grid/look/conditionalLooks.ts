@@ -1,4 +1,4 @@
-import { type Area, cellAddress } from '../../../../pira/address';
+import { type Area, cellAddress } from '../../../../pira/sheet/address';
 import type { Book } from '../../../book/book';
 import type { BookSheet } from '../../../book/bookSheet';
 import {

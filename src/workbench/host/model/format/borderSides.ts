@@ -1,4 +1,4 @@
-import type { Area } from '../../../../pira/address';
+import type { Area } from '../../../../pira/sheet/address';
 
 export const BORDER_SIDES = [
   'EdgeTop',

@@ -1,4 +1,4 @@
-import type { Area } from '../../../../pira/address';
+import type { Area } from '../../../../pira/sheet/address';
 import { formulaTokens } from '../../../book/formulas/formulaTokens';
 import { MAX_COLUMNS } from '../../../book/areas';
 import { fixedAddress, isEntireRow, parseAddress } from '../../address';

@@ -1,4 +1,4 @@
-import type { Area } from '../../../../pira/address';
+import type { Area } from '../../../../pira/sheet/address';
 import { bounding, intersection, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from '../../../book/areas';
 import type { ClassTable } from '../../dispatch/hostClass';
 import { HostError, invalidArgument } from '../../dispatch/hostError';

@@ -1,4 +1,4 @@
-import type { Area } from '../../../../pira/address';
+import type { Area } from '../../../../pira/sheet/address';
 import { isRecord, type Json } from '../../dispatch/json';
 import { Projection } from '../../dispatch/project';
 import { type Selection, wireName } from '../../dispatch/query';

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../../pira/sheet';
+import type { CellValue } from '../../../../pira/sheet/sheet';
 import type { Cell } from '../../../book/cell';
 import { isEntireColumn, isEntireRow } from '../../address';
 import type { Json } from '../../dispatch/json';

@@ -1,4 +1,4 @@
-import type { Area } from '../../../../pira/address';
+import type { Area } from '../../../../pira/sheet/address';
 import { HostClass } from '../../dispatch/hostClass';
 import { HostError } from '../../dispatch/hostError';
 import type { CallArguments, HostObject } from '../../dispatch/hostObject';

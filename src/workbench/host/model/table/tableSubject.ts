@@ -1,4 +1,4 @@
-import type { Area } from '../../../../pira/address';
+import type { Area } from '../../../../pira/sheet/address';
 import type { BookSheet } from '../../../book/bookSheet';
 import type { Table, TableState } from '../../../book/table';
 import { invalidArgument } from '../../dispatch/hostError';

@@ -1,4 +1,4 @@
-import type { Area } from '../../../../pira/address';
+import type { Area } from '../../../../pira/sheet/address';
 import type { BookSheet } from '../../../book/bookSheet';
 import { areaBetween, intersection, lastColumn, lastRow, MAX_ROWS } from '../../../book/areas';
 import { HostClass } from '../../dispatch/hostClass';

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../../book/comparison';
 import { type ValidationKind, type ValidationRule } from '../../../book/validations';
-import { dayOfSerial, serialOf } from '../../../../pira/day';
+import { dayOfSerial, serialOf } from '../../../../pira/sheet/day';
 import { invalidArgument } from '../../dispatch/hostError';
 import { isRecord, type Json } from '../../dispatch/json';
 import { VALIDATION_COMPARISONS, modelFormula } from '../comparisons';

@@ -1,4 +1,4 @@
-import type { Area } from '../../../../pira/address';
+import type { Area } from '../../../../pira/sheet/address';
 import { intersection, subtractFrom } from '../../../book/areas';
 import type { ValidationRule } from '../../../book/validations';
 import type { RangeSubject } from '../../session';

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../../pira/sheet';
+import type { CellValue } from '../../../../pira/sheet/sheet';
 import { compares } from '../../../book/comparison';
 import type { ValidationRule } from '../../../book/validations';
 import { cellCount, forEachCell } from '../range/rangeSubject';

@@ -1,0 +1,122 @@
+import { NO_TEXTS, YES_TEXTS } from '../../lexicon/answers';
+import { NO_VALUE_LETTERS, SEPARATORS } from '../../lexicon/noValue';
+import { dayOfSerial } from '../../sheet/day';
+import type { CellValue } from '../../sheet/sheet';
+import type { Measure } from '../../expressions/measure';
+import { formatKind } from '../../expressions/numberFormat';
+import { readActual } from '../../expressions/readActual';
+import type { Target } from '../../expressions/target';
+
+/** How a formula makes the measured value of a number in the actual's cell. */
+export type ActualForm =
+  /** The number times a factor. */
+  | { readonly kind: 'factor'; readonly factor: number }
+  /** A bare number for a percent: up to 1 a fraction, above 1.5 a percentage, between them unclear. */
+  | { readonly kind: 'bare-percent' }
+  | { readonly kind: 'day' }
+  | { readonly kind: 'answer' };
+
+/**
+ * Numbers that the reading is asked about: of both signs, small and large, between a fraction and a percentage, and such
+ * as days are counted by. Where it treats one of them in another way than the others, no formula is written.
+ */
+const PROBES = [-250.25, -7, -0.5, 0.001, 0.5, 1, 7, 85, 250.25, 44_550, 1_234_567.5];
+const UNCLEAR_PROBE = 1.2;
+
+/**
+ * How numbers in a cell of this format are to be read for a target, found by asking the reading itself; null where
+ * no formula can do the same.
+ */
+export function actualForm(target: Target, unit: string, format: string): ActualForm | null {
+  switch (target.kind) {
+    case 'threshold':
+    case 'range':
+      return quantityForm(target, unit, format);
+    case 'deadline': {
+      // A formula does not see the format: what is typed into another cell than one for days may be any number.
+      const shown = formatKind(format);
+      return shown.kind === 'date' && shown.precision === 'day' ? { kind: 'day' } : null;
+    }
+    case 'yes-no':
+      return { kind: 'answer' };
+    case 'change':
+    case 'unreadable':
+      return null;
+  }
+}
+
+function quantityForm(target: Target, unit: string, format: string): ActualForm | null {
+  const factors = PROBES.map((probe) => {
+    const measure = readNumber(probe, target, unit, format);
+    return measure.kind === 'quantity' ? measure.value / probe : null;
+  });
+  const [factor] = factors;
+  const unclear = readNumber(UNCLEAR_PROBE, target, unit, format);
+  if (factor !== null && factor !== undefined && unclear.kind === 'quantity')
+    return factors.every((other) => other !== null && isClose(other, factor))
+      ? { kind: 'factor', factor }
+      : null;
+  const isBarePercent = PROBES.every((probe, index) => {
+    const found = factors[index];
+    return typeof found === 'number' && isClose(found, Math.abs(probe) > 1 ? 0.01 : 1);
+  });
+  return isBarePercent && unclear.kind === 'unreadable' ? { kind: 'bare-percent' } : null;
+}
+
+function readNumber(value: number, target: Target, unit: string, format: string): Measure {
+  return readActual({ value, text: '', format }, target, unit);
+}
+
+function isClose(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-12 * Math.abs(b);
+}
+
+/** Whether a formula takes what stands in the cell now for the same as the reading does. */
+export function isReadAlike(form: ActualForm, value: CellValue, measure: Measure): boolean {
+  if (value === null) return measure.kind === 'not-measured';
+  if (typeof value === 'object') return measure.kind === 'unreadable';
+  if (typeof value === 'number') return isNumberReadAlike(form, value, measure);
+  if (typeof value === 'boolean')
+    return form.kind === 'answer' || (form.kind === 'day' && !value)
+      ? measure.kind === 'answer'
+      : measure.kind === 'unreadable';
+  const text = trimmed(value).toLowerCase();
+  if (isNoValueToFormula(text)) return measure.kind === 'not-measured';
+  const isAnswer =
+    (form.kind === 'answer' && [...YES_TEXTS, ...NO_TEXTS].includes(text)) ||
+    (form.kind === 'day' && NO_TEXTS.includes(text));
+  return isAnswer ? measure.kind === 'answer' : measure.kind === 'unreadable';
+}
+
+/** As TRIM does, which leaves every space but the usual one. */
+function trimmed(text: string): string {
+  return text.replaceAll(/ +/g, ' ').replaceAll(/^ | $/g, '');
+}
+
+function isNumberReadAlike(form: ActualForm, value: number, measure: Measure): boolean {
+  switch (form.kind) {
+    case 'answer':
+      return measure.kind === 'unreadable';
+    case 'day': {
+      const day = dayOfSerial(value);
+      return day === null ? measure.kind === 'unreadable' : measure.kind === 'day' && measure.date === day;
+    }
+    case 'factor':
+      return measure.kind === 'quantity' && isSame(measure.value, value * form.factor);
+    case 'bare-percent': {
+      const size = Math.abs(value);
+      if (size > 1 && size <= 1.5) return measure.kind === 'unreadable';
+      return measure.kind === 'quantity' && isSame(measure.value, size > 1 ? value / 100 : value);
+    }
+  }
+}
+
+function isSame(a: number, b: number): boolean {
+  return a === b || isClose(a, b);
+}
+
+/** Whether a formula takes a text for none: what is left of it without separators is nothing or listed. */
+function isNoValueToFormula(text: string): boolean {
+  const letters = SEPARATORS.reduce((rest, separator) => rest.replaceAll(separator, ''), text);
+  return letters === '' || NO_VALUE_LETTERS.includes(letters);
+}

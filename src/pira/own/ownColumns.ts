@@ -1,0 +1,127 @@
+import type { Area, CellRef } from '../sheet/address';
+import type { Plan, Table } from '../plan/plan';
+import type { Sheet } from '../sheet/sheet';
+import { columnsUsed, formatAt, isUsed, valueAt } from '../sheet/grid';
+import { OWN_HEADER_FORMAT } from './marker';
+import { RESULT_ROLES, type ResultRole, roleOfTitle } from './resultTitles';
+
+const MAX_COLUMNS = 16_384;
+
+/** Where the result columns of a sheet stand or are to stand: the same columns for all its tables. */
+export type OwnColumns =
+  | {
+      readonly ok: true;
+      readonly columns: ReadonlyMap<ResultRole, number>;
+      /** Those that the sheet does not have yet. */
+      readonly added: ReadonlySet<ResultRole>;
+    }
+  /** A cell in which a result would have to stand is used by someone, or lies in a table of the spreadsheet program. */
+  | { readonly ok: false; readonly occupied: CellRef; readonly isInTable: boolean };
+
+/** The tables of one sheet with the rows that results stand in. */
+export interface SheetTables {
+  readonly sheet: Sheet;
+  readonly tables: readonly Table[];
+  /** Zero-based rows of the indicators, table by table. */
+  readonly rows: readonly (readonly number[])[];
+}
+
+/**
+ * Finds our columns by their marked headers and places the missing ones right of everything that the rows of the
+ * tables use. A Consuntivo column is added only where the sheet has no column for the year's actual values.
+ */
+export function ownColumns(place: SheetTables, plan: Plan): OwnColumns {
+  const own = markedColumns(place, plan.year);
+  const columns = new Map<ResultRole, number>();
+  const added = new Set<ResultRole>();
+  let free = firstFreeColumn(place);
+  for (const role of RESULT_ROLES) {
+    const known = own.get(role);
+    if (known !== undefined) columns.set(role, known);
+    else if (role !== 'actual' || !hasActuals(place, plan.year)) {
+      added.add(role);
+      columns.set(role, free++);
+    }
+  }
+  const occupied = occupiedCell(place, columns, plan.year);
+  if (occupied !== null) return { ok: false, occupied, isInTable: false };
+  const inTable = cellInTable(
+    place,
+    [...added].map((role) => columns.get(role) ?? free),
+  );
+  return inTable === null ? { ok: true, columns, added } : { ok: false, occupied: inTable, isInTable: true };
+}
+
+/** Our role of a header cell, by its text and its number format; null for a header of the plan. */
+function roleAt(sheet: Sheet, row: number, column: number, year: number | null): ResultRole | null {
+  const title = valueAt(sheet, row, column);
+  return typeof title === 'string' && formatAt(sheet, row, column) === OWN_HEADER_FORMAT
+    ? roleOfTitle(title, year)
+    : null;
+}
+
+function markedColumns({ sheet, tables }: SheetTables, year: number | null): Map<ResultRole, number> {
+  const found = new Map<ResultRole, number>();
+  for (const { headerRow } of tables) {
+    for (let column = sheet.firstColumn; column < columnsUsed(sheet, headerRow); column++) {
+      const role = roleAt(sheet, headerRow, column, year);
+      if (role !== null && !found.has(role)) found.set(role, column);
+    }
+  }
+  return found;
+}
+
+function hasActuals({ tables }: SheetTables, year: number | null): boolean {
+  return tables.some(({ columns }) =>
+    columns.some((column) => column.field === 'actual' && (column.year === year || column.year === null)),
+  );
+}
+
+function firstFreeColumn({ sheet, tables, rows }: SheetTables): number {
+  const touched = touchedRows(tables, rows);
+  const first = touched.reduce((least, row) => Math.min(least, row), Infinity);
+  const last = touched.reduce((most, row) => Math.max(most, row), 0);
+  let free = 0;
+  for (let row = first; row <= last; row++) free = Math.max(free, columnsUsed(sheet, row));
+  const rowsTouched = new Set(touched);
+  for (const { row, rowCount, column, columnCount } of sheet.merges)
+    for (let covered = row; covered < row + rowCount; covered++)
+      if (rowsTouched.has(covered)) free = Math.max(free, column + columnCount);
+  return free;
+}
+
+function touchedRows(tables: readonly Table[], rows: readonly (readonly number[])[]): readonly number[] {
+  return tables.flatMap(({ headerRow }, index) => [headerRow, ...(rows[index] ?? [])]);
+}
+
+/** The first used cell in the way: below a header cell that is not marked as ours nothing may stand. */
+function occupiedCell(
+  { sheet, tables, rows }: SheetTables,
+  columns: ReadonlyMap<ResultRole, number>,
+  year: number | null,
+): CellRef | null {
+  for (const [index, { headerRow }] of tables.entries()) {
+    for (const [role, column] of columns) {
+      if (column >= MAX_COLUMNS) return { sheet: sheet.name, row: headerRow, column: MAX_COLUMNS - 1 };
+      if (roleAt(sheet, headerRow, column, year) === role) continue;
+      const used = [headerRow, ...(rows[index] ?? [])].find((row) => isUsed(sheet, row, column));
+      if (used !== undefined) return { sheet: sheet.name, row: used, column };
+    }
+  }
+  return null;
+}
+
+/** The first cell of new columns that lies in a table of the spreadsheet program. */
+function cellInTable({ sheet, tables, rows }: SheetTables, columns: readonly number[]): CellRef | null {
+  if (sheet.tables.length === 0) return null;
+  for (const row of touchedRows(tables, rows))
+    for (const column of columns)
+      if (sheet.tables.some((area) => holds(area, row, column))) return { sheet: sheet.name, row, column };
+  return null;
+}
+
+function holds(area: Area, row: number, column: number): boolean {
+  const down = row - area.row;
+  const right = column - area.column;
+  return down >= 0 && down < area.rowCount && right >= 0 && right < area.columnCount;
+}

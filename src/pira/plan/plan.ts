@@ -1,0 +1,200 @@
+import type { ColumnField } from '../lexicon/labels/roles';
+import type { Area, CellRef } from '../sheet/address';
+import type { Observation } from './observation';
+import type { CellValue } from '../sheet/sheet';
+import type { Measure } from '../expressions/measure';
+import type { Target } from '../expressions/target';
+
+/** A text of the plan and the cell it stands in; "" and null where the plan has none. */
+export interface Field {
+  readonly text: string;
+  readonly cell: CellRef | null;
+}
+
+/** A mission or a programme: its three-digit code and its name, each where it is printed. */
+export interface Coded {
+  readonly code: string | null;
+  readonly codeCell: CellRef | null;
+  readonly name: string;
+  readonly nameCell: CellRef | null;
+}
+
+/** Resources of one year, in euro. */
+export interface Resource {
+  readonly year: number | null;
+  readonly cell: CellRef;
+  readonly amount: number | null;
+}
+
+export interface Objective {
+  readonly id: number;
+  /** Where the objective's own row stands. */
+  readonly cell: CellRef;
+  readonly mission: Coded;
+  readonly programme: Coded;
+  readonly responsibilityCentre: Field;
+  /** Printed, found in the plan's reclassification table, or inferred from the neighbours. */
+  readonly number: number | null;
+  readonly numberSource: 'printed' | 'reclassification' | 'inferred' | null;
+  /** Full code MM.PPP.NNN with a three-digit mission, as the plan prints it or as its parts give it. */
+  readonly code: string | null;
+  /** The code exactly as printed, where the plan prints one. */
+  readonly printedCode: Field;
+  /** Without its leading number. */
+  readonly title: Field;
+  readonly description: Field;
+  readonly activities: Field;
+  readonly perspective: Field;
+  readonly stakeholders: Field;
+  readonly resources: readonly Resource[];
+}
+
+/** One target of one year. */
+export interface TargetCell {
+  readonly year: number | null;
+  readonly cell: CellRef;
+  /** As a person sees it. */
+  readonly text: string;
+  readonly reading: Target;
+}
+
+/** One actual value of one year. */
+export interface ActualCell {
+  readonly year: number | null;
+  readonly cell: CellRef;
+  readonly value: CellValue;
+  readonly text: string;
+  readonly measure: Measure;
+}
+
+/** A past value or base that stands beside the target. */
+export interface BaseCell {
+  readonly year: number | null;
+  readonly cell: CellRef;
+  readonly text: string;
+  readonly value: CellValue;
+}
+
+export interface Indicator {
+  /** Position in reading order, from 0. */
+  readonly id: number;
+  /** Row of the indicator (its target's row) and sheet. */
+  readonly cell: CellRef;
+  readonly objective: Objective;
+  readonly hidden: boolean;
+  readonly code: Field;
+  readonly name: Field;
+  readonly description: Field;
+  readonly algorithm: Field;
+  readonly type: Field;
+  readonly unit: Field;
+  readonly source: Field;
+  /** Whether the plan says that more or less of it is better. */
+  readonly polarity: Field;
+  readonly weight: { readonly value: number | null; readonly field: Field };
+  /** In order of year; the plan's year is plan.year. */
+  readonly targets: readonly TargetCell[];
+  readonly actuals: readonly ActualCell[];
+  readonly bases: readonly BaseCell[];
+  /** Reason of the deviation or other remarks. */
+  readonly notes: Field;
+  /** Degree or status that the office keeps itself, to compare with. */
+  readonly ownStatus: Field;
+  readonly ownAchievement: Field;
+}
+
+export interface Column {
+  readonly field: ColumnField;
+  /** Zero-based in the sheet. */
+  readonly column: number;
+  readonly year: number | null;
+  readonly header: Field;
+  /** A result column that this product wrote. */
+  readonly own: boolean;
+  /** What told the field: the header's words, or what stands below it. */
+  readonly by: 'label' | 'content';
+}
+
+/** A run of indicator rows under one header. Result columns are written beside it. */
+export interface Table {
+  readonly sheet: string;
+  /** Last row of the header, zero-based: where headers of result columns stand. */
+  readonly headerRow: number;
+  /** First row of the header; the same where it has one row. */
+  readonly headerFirstRow: number;
+  /** The year that the titles around it tell; null where none does. */
+  readonly year: number | null;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly columns: readonly Column[];
+  /** Indicators of this table, by id. */
+  readonly indicators: readonly number[];
+}
+
+/** One objective entry of the plan's own reclassification matrix. */
+export interface MatrixEntry {
+  readonly mission: string;
+  readonly programme: string | null;
+  readonly number: number | null;
+  readonly code: Field;
+  readonly title: Field;
+}
+
+/** The plan's own table of objectives by mission and programme, where it has one. */
+export interface Matrix {
+  readonly sheet: string;
+  readonly missions: readonly Coded[];
+  readonly programmes: readonly Coded[];
+  readonly entries: readonly MatrixEntry[];
+}
+
+/** What a cell of the plan was taken for. */
+export type PlacedAs = ColumnField | 'operator' | 'header' | 'title' | 'own';
+
+/** A cell and what it was taken for; `of` is the cell of the indicator that it says something of. */
+export interface Placement {
+  readonly cell: CellRef;
+  readonly as: PlacedAs;
+  readonly of: CellRef | null;
+}
+
+/** Why cells are no part of the plan. */
+export type LeftOutReason =
+  /** Nobody sees the sheet. */
+  | 'hidden-sheet'
+  /** Nobody sees the sheet, and a plan stands on it. */
+  | 'hidden-plan'
+  /** A part of a plan for another year than the one chosen. */
+  | 'other-year'
+  /** A table of other things, with a header of its own. */
+  | 'other-table'
+  /** Nothing on the sheet was taken for a part of the plan. */
+  | 'no-plan';
+
+/** Cells that were read as no part of the plan. */
+export interface LeftOut {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly reason: LeftOutReason;
+  /** The first text that stands there. */
+  readonly title: string;
+}
+
+/** What the sheets say, as they say it. Defects stay visible: see observations and checks. */
+export interface Plan {
+  /** The plan's year: asked for, or told by title, sheet names and headers; null where nothing tells it. */
+  readonly year: number | null;
+  /** Every year that the plan has targets for, ascending. */
+  readonly years: readonly number[];
+  readonly title: Field;
+  readonly objectives: readonly Objective[];
+  readonly indicators: readonly Indicator[];
+  readonly tables: readonly Table[];
+  readonly matrix: Matrix | null;
+  /** What the reader had to repair or leave, cell by cell. */
+  readonly observations: readonly Observation[];
+  /** What stands in the workbook beside the plan, in the order of the sheets. */
+  readonly leftOut: readonly LeftOut[];
+  /** Every cell that was taken for something, once or more; all others were left out. */
+  readonly placements: readonly Placement[];
+}

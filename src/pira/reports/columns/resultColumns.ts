@@ -1,0 +1,123 @@
+import type { CellRef } from '../../sheet/address';
+import type { Evaluation } from '../../evaluation/evaluation';
+import { least } from '../../extremes';
+import type { Plan, Table } from '../../plan/plan';
+import { sharedRows } from '../../plan/sharedRows';
+import type { Sheet } from '../../sheet/sheet';
+import type { SheetEdit, Width } from '../../sheet/sheetEdit';
+import { actualValidations } from './actualValidations';
+import { basisOf } from './basis';
+import { isEmptyColumn } from '../../sheet/grid';
+import { ownColumns, type SheetTables } from '../../own/ownColumns';
+import { preparedRows, type Presentation, resultBlocks } from './resultBlocks';
+import { resultHighlights } from './resultHighlights';
+import type { ResultRole } from '../../own/resultTitles';
+
+/** What is to be written for the results of a plan, or what keeps it from being written. */
+export type ResultColumns =
+  | {
+      readonly ok: true;
+      readonly edits: readonly SheetEdit[];
+      /** The header of the first column of statuses, to lead people to the results; null where there are none. */
+      readonly first: CellRef | null;
+    }
+  | { readonly ok: false; readonly obstacle: Obstacle };
+
+export type Obstacle =
+  | { readonly kind: 'protected' | 'filtered'; readonly sheet: string }
+  /** A cell in which a result would have to stand is used by someone. */
+  | { readonly kind: 'occupied'; readonly cell: CellRef }
+  /** A cell in which a result would have to stand belongs to a table of the spreadsheet program. */
+  | { readonly kind: 'in-table'; readonly cell: CellRef };
+
+const WIDTHS: Readonly<Record<ResultRole, number>> = {
+  actual: 18,
+  variance: 18,
+  achievement: 26,
+  status: 24,
+  notes: 60,
+  cause: 44,
+};
+
+/** Larger sheets keep their cells' own alignment, so that taking it back stays cheap. */
+const MOST_CENTRED_ROWS = 2_000;
+
+/**
+ * The result columns of all sheets that hold tables of the plan (docs/contracts.md, "What is written"). A sheet whose
+ * columns already say it all has only highlights; a sheet that refuses writing is the obstacle of the whole. Nothing
+ * is written into hidden sheets, nor beside tables that have several indicators in one row: a finding says so.
+ */
+export function resultColumns(
+  plan: Plan,
+  evaluation: Evaluation,
+  sheets: readonly Sheet[],
+  presentation: Presentation = 'values',
+): ResultColumns {
+  const edits: SheetEdit[] = [];
+  let first: CellRef | null = null;
+  const { tables: shared } = sharedRows(plan);
+  for (const sheet of sheets.filter(({ visible }) => visible)) {
+    const place = tablesOf(sheet, plan, shared);
+    if (place.tables.length === 0) continue;
+    const result = sheetColumns(place, plan, evaluation, presentation);
+    if ('kind' in result) return { ok: false, obstacle: result };
+    edits.push(result.edit);
+    first ??= result.first;
+  }
+  return { ok: true, edits, first };
+}
+
+function sheetColumns(
+  place: SheetTables,
+  plan: Plan,
+  evaluation: Evaluation,
+  presentation: Presentation,
+): { readonly edit: SheetEdit; readonly first: CellRef | null } | Obstacle {
+  const { sheet } = place;
+  const own = ownColumns(place, plan);
+  if (!own.ok) return { kind: own.isInTable ? 'in-table' : 'occupied', cell: own.occupied };
+  const blocks = resultBlocks(place, own.columns, evaluation, presentation);
+  if (blocks.length > 0 && sheet.isProtected) return { kind: 'protected', sheet: sheet.name };
+  if (blocks.length > 0 && sheet.isFiltered) return { kind: 'filtered', sheet: sheet.name };
+  const rows = place.rows.flat();
+  const actual = own.columns.get('actual');
+  const added = [...own.columns].filter(([role]) => own.added.has(role));
+  const band = {
+    first: least(place.tables.map(({ headerRow }) => headerRow)),
+    last: rows.reduce((most, row) => Math.max(most, row), 0),
+  };
+  const edit: SheetEdit = {
+    sheet: sheet.name,
+    blocks,
+    validations:
+      actual === undefined ? [] : actualValidations(actual, preparedRows(place, actual, evaluation)),
+    highlights: resultHighlights(own.columns, plan.year, band),
+    widths: added
+      .filter(([, column]) => isEmptyColumn(sheet, column))
+      .map(([role, column]): Width => ({ column, characters: WIDTHS[role] })),
+    centred:
+      rows.length > MOST_CENTRED_ROWS
+        ? []
+        : blocks.map(({ row, column, cells }) => ({
+            row,
+            column,
+            rowCount: cells.length,
+            columnCount: cells[0]?.length ?? 0,
+          })),
+    basis: blocks.length === 0 ? [] : place.tables.flatMap((table) => basisOf(sheet, table)),
+  };
+  const status = own.columns.get('status');
+  const first = status === undefined ? null : { sheet: sheet.name, row: band.first, column: status };
+  return { edit, first };
+}
+
+function tablesOf(sheet: Sheet, plan: Plan, shared: ReadonlySet<Table>): SheetTables {
+  const tables = plan.tables.filter(
+    (table) => table.sheet === sheet.name && table.indicators.length > 0 && !shared.has(table),
+  );
+  return { sheet, tables, rows: tables.map((table) => rowsOf(table, plan)) };
+}
+
+function rowsOf(table: Table, plan: Plan): readonly number[] {
+  return table.indicators.flatMap((id) => plan.indicators[id]?.cell.row ?? []);
+}

@@ -1,0 +1,59 @@
+import { cellAddress } from '../../../../src/pira/sheet/address';
+import { actualForm } from '../../../../src/pira/own/formulas/actualForm';
+import { isOwnFormula } from '../../../../src/pira/own/formulas/ownFormula';
+import { resultFormulas, type ResultFormulas } from '../../../../src/pira/own/formulas/resultFormulas';
+import type { ResultRole } from '../../../../src/pira/own/resultTitles';
+import fc from '../../../support/fastCheck';
+import { targetActualPairs } from './targetActualPairs';
+
+const ROLES = ['variance', 'achievement', 'status'] as const;
+
+test('every formula that we write is known as ours, whatever its target, unit, format, place and threshold', () => {
+  const partlyFrom = fc.constantFrom(0.7, 0.01, 1, 0.123456, 1 / 3);
+  const place = fc.tuple(fc.nat(9_999), fc.nat(900));
+  const all = fc.property(
+    targetActualPairs,
+    place,
+    partlyFrom,
+    ({ target, unit = '', format }, [row, column], from) => {
+      const form = actualForm(target, unit, format);
+      if (form === null || target.kind === 'change' || target.kind === 'unreadable') return;
+      const formulas = resultFormulas(target, cellAddress(row, column), form, from);
+      for (const role of ROLES) expect([formulas[role], isOwnFormula(role, formulas[role])]).toContain(true);
+    },
+  );
+  fc.assert(all, { numRuns: 2_000 });
+});
+
+const OURS: ResultFormulas = resultFormulas(
+  { kind: 'threshold', operator: '>=', value: 50, unit: 'number', assumed: [] },
+  'G31',
+  { kind: 'factor', factor: 1 },
+  0.7,
+);
+
+test.each<[string, ResultRole, string]>([
+  ['behind another cell', 'status', OURS.status.replaceAll('G31', '$H$7')],
+  ['on a cell that was deleted', 'status', OURS.status.replaceAll('G31', '#REF!')],
+  ['on a cell that was moved to another sheet', 'status', OURS.status.replaceAll('G31', "'Dati 2021'!B2")],
+  ['for another target', 'variance', OURS.variance.replace('50', '1234.5')],
+])('a formula of ours %s is still ours', (_, role, formula) => {
+  expect(isOwnFormula(role, formula)).toBe(true);
+});
+
+test.each<[string, ResultRole, string]>([
+  ['a simple comparison', 'status', '=IF(G31>=50,"Raggiunto","Non raggiunto")'],
+  ['a share', 'achievement', '=IF(G31>0,G31/50,"")'],
+  ['a difference', 'variance', '=G31-F31'],
+  ['a text', 'status', '=IF(ISERROR(G31),"Non valutabile","")'],
+  ['nothing, in another column', 'achievement', '=""'],
+  ['ours with another word', 'status', OURS.status.replace('"Non rilevato"', '"In attesa"')],
+  ['ours with something added', 'achievement', `${OURS.achievement}*0.5`],
+  ['ours around something', 'status', `=UPPER(${OURS.status.slice(1)})`],
+  ['ours on two cells', 'variance', OURS.variance.replace('G31', 'G32')],
+  ['ours in another column', 'variance', OURS.status],
+  ['ours among the notes', 'notes', OURS.status],
+  ['ours with another operator', 'achievement', OURS.achievement.replace('>=', '<>')],
+])('a formula of people, %s, is theirs', (_, role, formula) => {
+  expect(isOwnFormula(role, formula)).toBe(false);
+});
