@@ -34,6 +34,7 @@ const ROOMS = [
   'reading',
   'evaluation',
   'own',
+  'compare',
   'checks',
   'reports',
 ];

@@ -1,0 +1,132 @@
+import type { CellRef } from '../../sheet/address';
+import { spellingKey } from '../../catalogue/nameKey';
+import { targetOfYear } from '../../evaluation/ofYear';
+import { betterOf } from '../../expressions/direction';
+import { grouped } from '../../expressions/figures';
+import { polarityOf, type Polarity } from '../../expressions/polarity';
+import { printedTarget } from '../../expressions/print';
+import type { Indicator, TargetCell } from '../../plan/plan';
+import { type Side, yearsBetween } from '../side';
+import { type Effect, targetEffect, type TargetChange } from './effect';
+import { COMPARED_FIELDS, type ComparedField, type Said } from './fields';
+
+/** What kind of change it is, beyond its effect. */
+export type ChangeKind =
+  | TargetChange
+  /** The text says something else. */
+  | 'changed'
+  /** The same words in another spelling. */
+  | 'spelling'
+  /** Both cells print the same and hold something else. */
+  | 'prints-alike'
+  | 'appeared'
+  | 'vanished';
+
+/** One field of an indicator that is not as it was. */
+export interface FieldChange {
+  readonly field: ComparedField | 'target';
+  readonly kind: ChangeKind;
+  readonly effect: Effect;
+  /** As people see it; with its exact value where both print alike. */
+  readonly from: string;
+  readonly to: string;
+  readonly cells: { readonly from: CellRef | null; readonly to: CellRef | null };
+}
+
+/** A field that one of the plans has nowhere, so that nothing can be said of its changes. */
+export interface NotCompared {
+  readonly field: ComparedField;
+  readonly missingIn: 'from' | 'to';
+}
+
+/** Fields that only one of the two plans has. */
+export function fieldsNotCompared(from: Side, to: Side): readonly NotCompared[] {
+  return COMPARED_FIELDS.flatMap(([field, of]): NotCompared[] => {
+    const [before, after] = [from, to].map(({ plan }) =>
+      plan.indicators.some((indicator) => of(indicator).text !== ''),
+    );
+    return before === after ? [] : [{ field, missingIn: before ? 'to' : 'from' }];
+  });
+}
+
+/** Finds what changed of indicators that two plans have in common; the target first. */
+export function changesBetween(
+  from: Side,
+  to: Side,
+): (before: Indicator, after: Indicator) => readonly FieldChange[] {
+  const years = yearsBetween(from, to);
+  const left = new Set(fieldsNotCompared(from, to).map(({ field }) => field));
+  const fields = COMPARED_FIELDS.filter(([field]) => !left.has(field));
+  return (before, after) => [
+    ...targetChange(targetSaid(before, from), targetSaid(after, to), years, betterFor(after)),
+    ...fields.flatMap(([field, of]) => fieldChange(field, of(before), of(after), from, to)),
+  ];
+}
+
+function targetSaid(indicator: Indicator, { year }: Side): TargetCell | null {
+  const target = targetOfYear(indicator, year);
+  return target.ok ? target.cell : null;
+}
+
+/** What is better, as the plan says it or the words of the indicator do. */
+function betterFor({ polarity, name, description, algorithm }: Indicator): Polarity | null {
+  const told = polarityOf(polarity.text);
+  if (told !== null) return told;
+  const words = [name, description, algorithm].map(({ text }) => text).filter((text) => text !== '');
+  const better = betterOf(words.join(' '));
+  return better === 'less' ? 'less' : better === 'more' || better === 'more-time' ? 'more' : null;
+}
+
+function targetChange(
+  before: TargetCell | null,
+  after: TargetCell | null,
+  years: number,
+  better: Polarity | null,
+): FieldChange[] {
+  if (before === null && after === null) return [];
+  const cells = { from: before?.cell ?? null, to: after?.cell ?? null };
+  const shared = { field: 'target', from: before?.text ?? '', to: after?.text ?? '', cells } as const;
+  if (before === null || after === null)
+    return [{ ...shared, kind: before === null ? 'appeared' : 'vanished', effect: 'other' }];
+  const isSameReading = JSON.stringify(before.reading) === JSON.stringify(after.reading);
+  const printsAlike = before.text === after.text;
+  if (printsAlike && isSameReading) return [];
+  const { effect, why } = targetEffect(before.reading, after.reading, years, better);
+  if (!printsAlike) return [{ ...shared, kind: why, effect }];
+  return [{ ...shared, from: exactTarget(before), to: exactTarget(after), kind: 'prints-alike', effect }];
+}
+
+function exactTarget({ text, reading }: TargetCell): string {
+  const exact = printedTarget(reading);
+  return exact === '' || exact === text ? text : `${text} (${exact})`;
+}
+
+function fieldChange(field: ComparedField, before: Said, after: Said, from: Side, to: Side): FieldChange[] {
+  if (before.text === after.text && before.value === after.value) return [];
+  const cells = { from: before.cell, to: after.cell };
+  if (before.text === after.text)
+    return [{ field, kind: 'prints-alike', effect: 'other', from: exact(before), to: exact(after), cells }];
+  const kind = textChange(before.text, after.text, from, to);
+  return [{ field, kind, effect: 'other', from: before.text, to: after.text, cells }];
+}
+
+const MOST_DECIMALS = 12;
+
+function exact({ text, value }: Said): string {
+  return value === null ? text : `${text} (${grouped(Number(value.toFixed(MOST_DECIMALS)), 0)})`;
+}
+
+function textChange(before: string, after: string, from: Side, to: Side): ChangeKind {
+  if (before === '') return 'appeared';
+  if (after === '') return 'vanished';
+  if (spellingKey(before) === spellingKey(after)) return 'spelling';
+  return spellingKey(movedYears(before, from, to)) === spellingKey(after) ? 'year-moved' : 'changed';
+}
+
+/** A text with the years around the old plan's moved on to the new plan's. */
+export function movedYears(text: string, from: Side, to: Side): string {
+  const years = yearsBetween(from, to);
+  return years === 0 ? text : text.replace(YEAR, (year) => String(Number(year) + years));
+}
+
+const YEAR = /(?<![\d.,/])(?:19|20)\d\d(?!\d)/g;

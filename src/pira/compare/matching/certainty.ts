@@ -1,0 +1,89 @@
+import type { Weighed } from './evidence';
+
+/** How sure a match is; what is only likely is never shown as certain, what is unsure is left to people. */
+export type Certainty = 'certain' | 'likely' | 'unsure';
+
+/** What a match is judged by. */
+export interface Judged extends Weighed {
+  /** Points that the best other arrangement would lose; null where there is none. */
+  readonly margin: number | null;
+  /** Nobody else in either plan has this name. */
+  readonly isOnlyName: boolean;
+}
+
+/** Below this a pair is no candidate. */
+export const LEAST_SCORE = 34;
+const LIKELY_SCORE = 45;
+/** Another arrangement that loses no more than this is as good; of names that differ, more, since each may be a part. */
+const NEAR_TIE = { sameName: 8, otherName: 20 };
+const ALIKE_NAME = 0.4;
+const ALIKE_OBJECTIVE = 0.6;
+const ALMOST_SAME_NAME = 0.9;
+/** A name of fewer words could be anybody's. */
+const TELLING_WORDS = 3;
+
+interface Rule {
+  readonly certainty: Certainty;
+  readonly example: string;
+  readonly holds: (match: Judged) => boolean;
+}
+
+const has = ({ evidence }: Weighed, ...kinds: readonly string[]): boolean =>
+  evidence.some(({ kind, points }) => points > 0 && kinds.includes(kind));
+
+const hasNearTie = ({ margin, name }: Judged): boolean =>
+  margin !== null && margin <= (name.isSame ? NEAR_TIE.sameName : NEAR_TIE.otherName);
+
+/** Evidence that speaks of the indicator itself and not of its surroundings, from so many points on. */
+const OWN_EVIDENCE = { kinds: ['code', 'algorithm', 'description', 'target', 'source'], from: 3.5 };
+
+const hasOwnEvidence = ({ evidence }: Weighed): boolean =>
+  evidence.filter(({ kind, points }) => points >= OWN_EVIDENCE.from && OWN_EVIDENCE.kinds.includes(kind))
+    .length >= 2;
+
+/** The first rule that holds decides. */
+export const CERTAINTY_RULES: readonly Rule[] = [
+  {
+    certainty: 'unsure',
+    example: '"entro 5 giorni" and "entro 10 giorni": a figure, an opposite or a negation tells them apart',
+    holds: ({ name }) => name.isOpposed,
+  },
+  {
+    certainty: 'unsure',
+    example: 'two old indicators of the same name, one new, or one old that was parted in two',
+    holds: hasNearTie,
+  },
+  {
+    certainty: 'certain',
+    example: 'the same name under the same objective, or with the same code',
+    holds: (match) => match.name.isSame && (match.objective.share >= ALIKE_OBJECTIVE || has(match, 'code')),
+  },
+  {
+    certainty: 'certain',
+    example: 'a telling name that nobody else has, under an objective worded anew',
+    holds: ({ name, isOnlyName, from }) =>
+      name.isSame && isOnlyName && from.name.stems.length >= TELLING_WORDS,
+  },
+  {
+    certainty: 'certain',
+    example:
+      '"Certificati stampati in azienda" and "Certificati di origine stampati in azienda", same objective and algorithm',
+    holds: (match) =>
+      match.name.share >= ALMOST_SAME_NAME &&
+      !match.name.isReworded &&
+      match.objective.share >= ALIKE_OBJECTIVE &&
+      has(match, 'code', 'algorithm'),
+  },
+  {
+    certainty: 'likely',
+    example: 'another name with the same code, objective and algorithm',
+    holds: (match) =>
+      match.score >= LIKELY_SCORE && (match.name.share >= ALIKE_NAME || hasOwnEvidence(match)),
+  },
+  { certainty: 'unsure', example: 'something in common and no more', holds: () => true },
+];
+
+/** How sure a match is. */
+export function certaintyOf(match: Judged): Certainty {
+  return CERTAINTY_RULES.find(({ holds }) => holds(match))?.certainty ?? 'unsure';
+}

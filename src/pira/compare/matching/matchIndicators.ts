@@ -1,0 +1,183 @@
+import type { Indicator } from '../../plan/plan';
+import type { Side } from '../side';
+import { assign, type Edge } from './assign';
+import { candidatesOf } from './candidates';
+import { type Certainty, certaintyOf, LEAST_SCORE } from './certainty';
+import { type Decisions, pairIdentity } from './decisions';
+import { type Evidence, type Weighed, weighingPairs } from './evidence';
+import { traitsOf, type Traits } from './traits';
+import { weighing, wordReader } from './words';
+
+/** An indicator of one plan and the one of the other that it was found to be. */
+export interface Match {
+  readonly from: Indicator;
+  readonly to: Indicator;
+  readonly certainty: Certainty;
+  /** Who said so: the evidence, or the office. */
+  readonly by: 'evidence' | 'office';
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+  /** The next best partner of the old indicator that the arrangement could have had; null where there is none. */
+  readonly runnerUp: { readonly to: Indicator; readonly score: number } | null;
+  /** What people's decision on the pair is kept by. */
+  readonly identity: string;
+}
+
+/** Which indicators of two plans are the same ones. */
+export interface Matching {
+  /** In the order of the new plan; unsure ones are suggestions, and their members count as removed and added. */
+  readonly matches: readonly Match[];
+  readonly removed: readonly Indicator[];
+  readonly added: readonly Indicator[];
+}
+
+/** Finds the indicators that two plans have in common, across layouts, wordings, codes and objectives. */
+export function matchIndicators(from: Side, to: Side, decisions: Decisions): Matching {
+  const read = wordReader();
+  const ones = traitsOf(from, read);
+  const others = traitsOf(to, read);
+  const all = [...ones, ...others];
+  const weigh = weighing(all.map(({ name }) => name));
+  const pairs = weighedPairs(ones, others, weighingPairs(ones, others, weigh), decisions);
+  const chosen = assign(pairs.map(({ edge }) => edge));
+  const onlyNames = namesOnce(ones, others);
+  const found = new Arrangement(pairs, chosen);
+  const matches = found.chosen
+    .map((pair): Match => matchOf(pair, found, onlyNames.has(pair.weighed.from.name.key)))
+    .toSorted((a, b) => a.to.id - b.to.id);
+  const settled = matches.filter(({ certainty }) => certainty !== 'unsure');
+  const keptFrom = new Set(settled.map((match) => match.from));
+  const keptTo = new Set(settled.map((match) => match.to));
+  return {
+    matches,
+    removed: from.plan.indicators.filter((indicator) => !keptFrom.has(indicator)),
+    added: to.plan.indicators.filter((indicator) => !keptTo.has(indicator)),
+  };
+}
+
+interface Pair {
+  readonly edge: Edge;
+  readonly weighed: Weighed;
+  readonly identity: string;
+  readonly isConfirmed: boolean;
+}
+
+/** What the office said outdoes all evidence. */
+const CONFIRMED_WORTH = 10_000;
+
+/** Every pair that may be made. What the office parted may not, what it confirmed is made before anything else. */
+function weighedPairs(
+  ones: readonly Traits[],
+  others: readonly Traits[],
+  weighedPair: (one: Traits, other: Traits) => Weighed,
+  decisions: Decisions,
+): readonly Pair[] {
+  const hasDecisions = decisions.size > 0;
+  return candidatesOf(ones, others).flatMap((places, from) => {
+    const one = ones[from];
+    return places.flatMap((to): Pair[] => {
+      const other = others[to];
+      if (!one || !other) return [];
+      const weighed = weighedPair(one, other);
+      if (!hasDecisions && weighed.score < LEAST_SCORE) return [];
+      const identity = pairIdentity(one.indicator, other.indicator);
+      const decision = decisions.get(identity);
+      if (decision === 'other' || (decision === undefined && weighed.score < LEAST_SCORE)) return [];
+      const isConfirmed = decision === 'same';
+      const worth = weighed.score - LEAST_SCORE + TIE + (isConfirmed ? CONFIRMED_WORTH : 0);
+      return [{ edge: { from, to, worth }, weighed, identity, isConfirmed }];
+    });
+  });
+}
+
+/** So that a pair that is just a candidate is still worth more than none. */
+const TIE = 0.01;
+
+/** The pairs that were chosen among all, and what other arrangements would be worth. */
+class Arrangement {
+  readonly chosen: readonly Pair[];
+  readonly #of = { from: new Map<number, Pair[]>(), to: new Map<number, Pair[]>() };
+  readonly #partner = { from: new Map<number, Pair>(), to: new Map<number, Pair>() };
+  readonly #pairs = new Map<string, Pair>();
+
+  constructor(pairs: readonly Pair[], chosen: readonly Edge[]) {
+    const isChosen = new Set(chosen);
+    this.chosen = pairs.filter(({ edge }) => isChosen.has(edge));
+    for (const pair of pairs) {
+      const { from, to } = pair.edge;
+      this.#pairs.set(`${from} ${to}`, pair);
+      for (const [side, place] of [
+        ['from', from],
+        ['to', to],
+      ] as const) {
+        const own = this.#of[side].get(place);
+        if (own) own.push(pair);
+        else this.#of[side].set(place, [pair]);
+      }
+    }
+    for (const pair of this.chosen) {
+      this.#partner.from.set(pair.edge.from, pair);
+      this.#partner.to.set(pair.edge.to, pair);
+    }
+  }
+
+  /**
+   * What the best arrangement without a pair would lose: one of the two goes to another partner, free or taken, whose own
+   * partner takes what became free or stays alone. With the other partner of the old indicator in the best of them.
+   */
+  next(pair: Pair): { readonly loss: number; readonly rival: Pair } | null {
+    const { from, to, worth } = pair.edge;
+    let best: { readonly loss: number; readonly rival: Pair } | null = null;
+    const consider = (rival: Pair, loss: number): void => {
+      if (best === null || loss < best.loss) best = { loss, rival };
+    };
+    for (const rival of this.#of.from.get(from) ?? []) {
+      if (rival === pair) continue;
+      const owner = this.#partner.to.get(rival.edge.to);
+      const swap = owner && this.#pairs.get(`${owner.edge.from} ${to}`);
+      const gained = rival.edge.worth + Math.max(0, swap?.edge.worth ?? 0);
+      consider(rival, worth + (owner?.edge.worth ?? 0) - gained);
+    }
+    for (const rival of this.#of.to.get(to) ?? []) {
+      if (rival === pair) continue;
+      const owner = this.#partner.from.get(rival.edge.from);
+      if (owner === undefined) consider(rival, worth - rival.edge.worth);
+    }
+    return best;
+  }
+
+  /** The best other partner of the old indicator. */
+  runnerUp({ edge }: Pair): Pair | null {
+    let best: Pair | null = null;
+    for (const rival of this.#of.from.get(edge.from) ?? [])
+      if (rival.edge !== edge && rival.edge.worth > (best?.edge.worth ?? 0)) best = rival;
+    return best;
+  }
+}
+
+function matchOf(pair: Pair, found: Arrangement, isOnlyName: boolean): Match {
+  const { weighed, identity, isConfirmed } = pair;
+  const { from, to, score, evidence } = weighed;
+  const margin = found.next(pair)?.loss ?? null;
+  const runnerUp = found.runnerUp(pair);
+  return {
+    from: from.indicator,
+    to: to.indicator,
+    certainty: isConfirmed ? 'certain' : certaintyOf({ ...weighed, margin, isOnlyName }),
+    by: isConfirmed ? 'office' : 'evidence',
+    score,
+    evidence,
+    runnerUp: runnerUp && { to: runnerUp.weighed.to.indicator, score: runnerUp.weighed.score },
+    identity,
+  };
+}
+
+/** The names that stand once in each of two plans. */
+function namesOnce(ones: readonly Traits[], others: readonly Traits[]): ReadonlySet<string> {
+  const [first, second] = [ones, others].map((side) => {
+    const seen = new Map<string, number>();
+    for (const { name } of side) seen.set(name.key, (seen.get(name.key) ?? 0) + 1);
+    return new Set([...seen].filter(([, count]) => count === 1).map(([key]) => key));
+  });
+  return new Set([...(first ?? [])].filter((key) => second?.has(key) === true));
+}

@@ -1,0 +1,185 @@
+import { comparePlans, type Comparison } from '../../../src/pira/compare/comparePlans';
+import type { Decisions } from '../../../src/pira/compare/matching/decisions';
+import { type PlanRow, sideOf } from './plans';
+
+const DIGITAL = 'Favorire la digitalizzazione delle imprese';
+const REGISTER = 'Garantire la qualità del Registro imprese';
+
+const ASSISTED: PlanRow = [DIGITAL, '1.1', 'N. imprese assistite dal PID', 'Conteggio', 'Numero', '>= 250'];
+const EVENTS: PlanRow = [DIGITAL, '1.2', 'N. eventi sul digitale', 'Conteggio', 'Numero', '>= 12'];
+const IN_TIME: PlanRow = [
+  REGISTER,
+  '2.1',
+  '% pratiche evase entro 5 giorni',
+  'Pratiche evase entro 5 giorni / totale',
+  'Percentuale',
+  '>= 90%',
+];
+const TIME: PlanRow = [REGISTER, '2.2', 'Tempo medio di lavorazione', 'Giorni / pratiche', 'Giorni', '<= 4'];
+
+/** A row with some cells replaced, counted from 0. */
+function but(row: PlanRow, cells: Readonly<Record<number, PlanRow[5]>>): PlanRow {
+  const [objective, code, name, algorithm, unit, target] = row;
+  const text = (at: number, before: string): string => {
+    const cell = cells[at];
+    return typeof cell === 'string' ? cell : before;
+  };
+  return [
+    text(0, objective),
+    text(1, code),
+    text(2, name),
+    text(3, algorithm),
+    text(4, unit),
+    cells[5] ?? target,
+  ];
+}
+
+function compared(
+  from: readonly PlanRow[],
+  to: readonly PlanRow[],
+  decisions: Decisions = new Map(),
+): Comparison {
+  return comparePlans(sideOf(from), sideOf(to), decisions);
+}
+
+/** "old row > new row certainty" for every pair, "?" before an unsure one. */
+function said({ pairs, unsure, removed, added }: Comparison): readonly string[] {
+  return [
+    ...pairs.map(({ from, to, certainty }) => `${from.cell.row} > ${to.cell.row} ${certainty}`),
+    ...unsure.map(({ from, to }) => `? ${from.cell.row} > ${to.cell.row}`),
+    ...removed.map(({ cell }) => `- ${cell.row}`),
+    ...added.map(({ cell }) => `+ ${cell.row}`),
+  ];
+}
+
+type Case = readonly [
+  title: string,
+  from: readonly PlanRow[],
+  to: readonly PlanRow[],
+  wanted: readonly string[],
+];
+
+test.each<Case>([
+  ['nothing changed', [ASSISTED, TIME], [ASSISTED, TIME], ['1 > 1 certain', '2 > 2 certain']],
+  [
+    'rows in another order with other codes',
+    [ASSISTED, EVENTS, TIME],
+    [but(TIME, { 1: '1.1' }), but(EVENTS, { 1: '2.1' }), but(ASSISTED, { 1: '2.2' })],
+    ['3 > 1 certain', '2 > 2 certain', '1 > 3 certain'],
+  ],
+  [
+    'codes swapped between two indicators',
+    [ASSISTED, EVENTS],
+    [but(ASSISTED, { 1: '1.2' }), but(EVENTS, { 1: '1.1' })],
+    ['1 > 1 certain', '2 > 2 certain'],
+  ],
+  [
+    'another name with the same code, objective and algorithm is only likely',
+    [IN_TIME, ASSISTED],
+    [but(IN_TIME, { 2: 'Quota di istanze chiuse nei termini' }), ASSISTED],
+    ['1 > 1 likely', '2 > 2 certain'],
+  ],
+  [
+    'another figure in the name is never taken for the same',
+    [IN_TIME],
+    [but(IN_TIME, { 2: '% pratiche evase entro 10 giorni', 3: 'Conteggio' })],
+    ['? 1 > 1', '- 1', '+ 1'],
+  ],
+  [
+    'of two nearly alike the one that stays keeps its own',
+    [EVENTS, but(EVENTS, { 1: '1.3', 2: 'N. eventi sul digitale in presenza' })],
+    [but(EVENTS, { 1: '1.3', 2: 'N. eventi sul digitale in presenza' })],
+    ['2 > 1 certain', '- 1'],
+  ],
+  [
+    'the same name twice before and once after: nobody can say which',
+    [but(EVENTS, { 1: '' }), but(EVENTS, { 1: '', 5: '>= 20' })],
+    [but(EVENTS, { 1: '', 5: '>= 15' })],
+    ['? 1 > 1', '- 1', '- 2', '+ 1'],
+  ],
+  [
+    'one indicator parted in two',
+    [but(EVENTS, { 2: 'N. bandi e concorsi gestiti' })],
+    [but(EVENTS, { 2: 'N. bandi gestiti' }), but(EVENTS, { 1: '1.3', 2: 'N. concorsi gestiti' })],
+    ['? 1 > 1', '- 1', '+ 1', '+ 2'],
+  ],
+  [
+    'the same name under two objectives, in another order',
+    [but(EVENTS, { 1: '' }), but(EVENTS, { 0: REGISTER, 1: '' })],
+    [but(EVENTS, { 0: REGISTER, 1: '' }), but(EVENTS, { 1: '' })],
+    ['2 > 1 certain', '1 > 2 certain'],
+  ],
+  ['nothing in common', [ASSISTED], [TIME], ['- 1', '+ 1']],
+])('%s', (_, from, to, wanted) => {
+  expect(said(compared(from, to))).toEqual(wanted);
+});
+
+test('a near tie names its runner-up', () => {
+  const { unsure } = compared(
+    [but(EVENTS, { 2: 'N. bandi e concorsi gestiti' })],
+    [but(EVENTS, { 2: 'N. bandi gestiti' }), but(EVENTS, { 1: '1.3', 2: 'N. concorsi gestiti' })],
+  );
+  expect(unsure.map(({ runnerUp }) => runnerUp?.to.name.text)).toEqual(['N. concorsi gestiti']);
+});
+
+test('what people confirm is certain by the office, what they part is no longer suggested', () => {
+  const from = [IN_TIME];
+  const to = [but(IN_TIME, { 2: '% pratiche evase entro 10 giorni' })];
+  const identity = compared(from, to).unsure[0]?.identity ?? '';
+  const confirmed = compared(from, to, new Map([[identity, 'same']]));
+  expect(confirmed.pairs.map(({ certainty, by }) => [certainty, by])).toEqual([['certain', 'office']]);
+  expect(said(compared(from, to, new Map([[identity, 'other']])))).toEqual(['- 1', '+ 1']);
+});
+
+type Changed = readonly [title: string, before: PlanRow, after: PlanRow, wanted: readonly string[]];
+
+test.each<Changed>([
+  ['nothing', ASSISTED, ASSISTED, []],
+  ['a target', ASSISTED, but(ASSISTED, { 5: '>= 200' }), ['target >= 250 > >= 200 eased wider']],
+  [
+    'at most, in another unit: neither eased nor tightened',
+    TIME,
+    but(TIME, { 4: 'Giorni lavorativi', 5: '<= 3' }),
+    ['target <= 4 > <= 3 other other-unit', 'unit Giorni > Giorni lavorativi other changed'],
+  ],
+  [
+    'a spelling',
+    ASSISTED,
+    but(ASSISTED, { 2: 'N. IMPRESE assistite dal PID' }),
+    ['name N. imprese assistite dal PID > N. IMPRESE assistite dal PID other spelling'],
+  ],
+  [
+    'the objective, and a code that went',
+    EVENTS,
+    but(EVENTS, { 0: 'Promuovere il digitale', 1: '' }),
+    [`objective ${DIGITAL} > Promuovere il digitale other changed`],
+  ],
+])('tells what changed: %s', (_, before, after, wanted) => {
+  const { pairs } = compared([before, IN_TIME], [after, IN_TIME]);
+  const changes = pairs.find(({ from }) => from.cell.row === 1)?.changes ?? [];
+  expect(
+    changes
+      .filter(({ field }) => field !== 'indicatorCode')
+      .map(({ field, from, to, effect, kind }) => `${field} ${from} > ${to} ${effect} ${kind}`),
+  ).toEqual(wanted);
+});
+
+test('two cells that print alike and differ are told apart', () => {
+  const shown = (value: number): PlanRow[5] => ({ value, text: '75%', format: '0%' });
+  const { pairs } = compared([but(IN_TIME, { 5: shown(0.75) })], [but(IN_TIME, { 5: shown(0.754) })]);
+  expect(pairs.flatMap(({ changes }) => changes)).toMatchObject([
+    {
+      field: 'target',
+      kind: 'prints-alike',
+      effect: 'tightened',
+      from: '75% (>= 75%)',
+      to: '75% (>= 75,4%)',
+    },
+  ]);
+});
+
+test('a field that one plan has nowhere is said once and no change of anybody', () => {
+  const { pairs, notCompared } = compared([ASSISTED, TIME], [but(ASSISTED, { 1: '' }), but(TIME, { 1: '' })]);
+  expect(notCompared).toEqual([{ field: 'indicatorCode', missingIn: 'to' }]);
+  expect(pairs.flatMap(({ changes }) => changes)).toEqual([]);
+});

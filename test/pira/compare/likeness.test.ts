@@ -1,0 +1,46 @@
+import { likeness, weighing, wordReader } from '../../../src/pira/compare/matching/words';
+
+const read = wordReader();
+
+function compared(one: string, other: string) {
+  const texts = [read(one), read(other)] as const;
+  return likeness(...texts, weighing(texts));
+}
+
+test.each([
+  ['N. imprese assistite dal PID', 'Numero di imprese assistite dal PID'],
+  ['Tempo medio di rilascio dei certificati', 'Tempi medi di rilascio certificati'],
+  ['Pratiche evase entro 5 gg', 'Pratiche evase entro cinque giorni'],
+  ['PRATICHE EVASE', 'Pratiche  evase'],
+  ['Imprese assistite anno 2024', 'Imprese assistite anno 2025'],
+  ['Assessment SELFI4.0', 'Assessment Selfi 4.0'],
+])('«%s» and «%s» say the same', (one, other) => {
+  expect(compared(one, other)).toMatchObject({ isSame: true, share: 1, isOpposed: false });
+});
+
+test.each([
+  ['Pratiche evase entro 5 giorni', 'Pratiche evase entro 10 giorni'],
+  ['N. eventi nel primo semestre', 'N. eventi nel secondo semestre'],
+  ['Pratiche inserite', 'Pratiche non inserite'],
+  ['Bandi pubblicati', 'Bandi conclusi'],
+  ['Customer satisfaction interna', 'Customer satisfaction esterna'],
+  ['Eventi di marzo', 'Eventi di aprile'],
+  ['Tempo in ore per pratica', 'Tempo in giorni per pratica'],
+])('«%s» and «%s» are different things', (one, other) => {
+  expect(compared(one, other)).toMatchObject({ isSame: false, isOpposed: true });
+});
+
+test.each([
+  ['Approvazione del PIAO', 'Adozione del PIAO', 0.8],
+  ['Grado di soddisfazione degli utenti', 'Livello di gradimento dell’utenza', 0.7],
+  ['Controlli sulle dichiarazioni sostitutive', 'Controlli sulle dichiarazoni sostitutive', 0.9],
+])('«%s» and «%s» are alike and not the same', (one, other, least) => {
+  const { share, isSame, isOpposed } = compared(one, other);
+  expect({ isSame, isOpposed }).toEqual({ isSame: false, isOpposed: false });
+  expect(share).toBeGreaterThan(least);
+  expect(share).toBeLessThan(1);
+});
+
+test('the order of the words counts', () => {
+  expect(compared('Rapporto entrate su uscite', 'Rapporto uscite su entrate').isSame).toBe(false);
+});
