@@ -30,7 +30,7 @@ export async function analyseWorkbook(
   const odd = dateOf1904(sheets.filter(({ name }) => ofPlan.has(name)));
   if (odd !== null)
     return failure({ code: 'date-system-1904', sheet: odd.sheet, cell: cellAddress(odd.row, odd.column) });
-  const evaluation = evaluatePlan(plan, { partlyFrom: settings.refusedThreshold ?? settings.partlyFrom });
+  const evaluation = evaluatePlan(plan, settings.rules, settings.refusedRules);
   const found = options.withoutFindings === true ? [] : findings(plan, evaluation, sheets);
   const isCalculated = hasCalculatedActuals(evaluation, sheets);
   const accounts = options.withAccounts === true ? { accounts: accountsOf(plan, sheets) } : {};

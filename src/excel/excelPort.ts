@@ -161,7 +161,7 @@ export class ExcelPort implements Port {
     const read = await readActuals(analysis, indicators);
     if (!read.ok) return read.problem.code === 'gone' ? this.analyse(options) : failure(read.problem);
     const plan = planWith(analysis, read.value);
-    const evaluation = evaluatePlan(plan, { partlyFrom: analysis.evaluation.partlyFrom });
+    const evaluation = evaluatePlan(plan, analysis.evaluation.rules, analysis.evaluation.refused);
     this.#sheets = this.#sheets.map((snapshot) => ({
       ...snapshot,
       sheet: sheetWith(snapshot.sheet, read.value),

@@ -1,4 +1,10 @@
-import { DEFAULT_RULES, isThreshold } from '../pira/evaluation/evaluate';
+import {
+  DEFAULT_RULES,
+  type EvaluationRules,
+  type RefusedRule,
+  rulesOf,
+  storedRules,
+} from '../pira/evaluation/rules';
 import type { Language } from '../pira/messages';
 import type { Presentation } from '../pira/reports/columns/resultBlocks';
 
@@ -12,10 +18,10 @@ export interface SetAside {
 export interface Settings {
   /** The year to evaluate; null takes the plan's own. */
   readonly year: number | null;
-  /** Achievement from which an unmet target is partly met. */
-  readonly partlyFrom: number;
-  /** A threshold that somebody kept in the workbook and that is none, such as 0; it is said and not used. */
-  readonly refusedThreshold: number | null;
+  /** By which outcomes are made. */
+  readonly rules: EvaluationRules;
+  /** Rules that somebody kept in the workbook and that cannot be used, such as a threshold of 0; they are said. */
+  readonly refusedRules: readonly RefusedRule[];
   /** Language of the pane; null follows Office. What is written into the sheets stays Italian. */
   readonly language: Language | null;
   /** Results as plain values, or as formulas that follow the actual values. */
@@ -24,7 +30,8 @@ export interface Settings {
 }
 
 /** A change of some settings; what it does not name stays as it is, also what colleagues keep meanwhile. */
-export interface SettingsChange extends Partial<Omit<Settings, 'setAside' | 'refusedThreshold'>> {
+export interface SettingsChange extends Partial<Omit<Settings, 'setAside' | 'rules' | 'refusedRules'>> {
+  readonly rules?: Partial<EvaluationRules>;
   readonly setAside?: SetAside;
   /** The identity of a finding that is no longer set aside. */
   readonly takenUp?: string;
@@ -32,8 +39,8 @@ export interface SettingsChange extends Partial<Omit<Settings, 'setAside' | 'ref
 
 export const DEFAULT_SETTINGS: Settings = {
   year: null,
-  partlyFrom: DEFAULT_RULES.partlyFrom,
-  refusedThreshold: null,
+  rules: DEFAULT_RULES,
+  refusedRules: [],
   language: null,
   presentation: 'values',
   setAside: [],
@@ -52,14 +59,12 @@ const ASIDE = 'aside ';
  */
 export function settingsOf(stored: ReadonlyMap<string, unknown>): Settings {
   const year = stored.get('year');
-  const partlyFrom = stored.get('partlyFrom');
-  const isNumber = typeof partlyFrom === 'number';
-  const isUsable = isNumber && isThreshold(partlyFrom);
+  const { rules, refused } = rulesOf(stored);
   const language = stored.get('language');
   return {
     year: isBetween(year, FIRST_YEAR, LAST_YEAR) && Number.isInteger(year) ? year : DEFAULT_SETTINGS.year,
-    partlyFrom: isUsable ? partlyFrom : DEFAULT_SETTINGS.partlyFrom,
-    refusedThreshold: isNumber && !isUsable ? partlyFrom : null,
+    rules,
+    refusedRules: refused,
     language: language === 'it' || language === 'en' ? language : DEFAULT_SETTINGS.language,
     presentation: stored.get('presentation') === 'formulas' ? 'formulas' : DEFAULT_SETTINGS.presentation,
     setAside: [...stored].flatMap(setAsideOf).slice(0, MOST_SET_ASIDE),
@@ -67,8 +72,13 @@ export function settingsOf(stored: ReadonlyMap<string, unknown>): Settings {
 }
 
 /** The values to store for a change, by their keys; null takes a key away. */
-export function entriesOf({ setAside, takenUp, ...options }: SettingsChange): ReadonlyMap<string, Stored> {
-  const entries = new Map<string, Stored>(Object.entries(options));
+export function entriesOf({
+  setAside,
+  takenUp,
+  rules,
+  ...options
+}: SettingsChange): ReadonlyMap<string, Stored> {
+  const entries = new Map<string, Stored>([...Object.entries(options), ...storedRules(rules ?? {})]);
   if (setAside !== undefined) entries.set(ASIDE + setAside.identity, setAside.reason.slice(0, LONGEST_TEXT));
   if (takenUp !== undefined) entries.set(ASIDE + takenUp, null);
   return entries;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { filledManual } from '../../scripts/documents/manual';
 import { cellsOf } from '../../scripts/documents/tables';
-import { DEFAULT_RULES } from '../../src/pira/evaluation/evaluate';
+import { DEFAULT_RULES } from '../../src/pira/evaluation/rules';
 import { STATUSES } from '../../src/pira/evaluation/outcome';
 import { sayStatus } from '../../src/pira/messages/sayStatus';
 import { PUBLICATION_SHEETS } from '../../src/pira/reports/publicationSheets';

@@ -30,7 +30,7 @@ function isDone<Result extends { readonly ok: boolean }>(
 }
 
 const CHANGED: SettingsChange = {
-  partlyFrom: 0.5,
+  rules: { partlyFrom: 0.5 },
   setAside: { identity: 'stale-year F60', reason: 'Confermato.' },
 };
 

@@ -6,6 +6,7 @@ import {
   type SettingsChange,
   settingsOf,
 } from '../../src/excel/settings';
+import { DEFAULT_RULES } from '../../src/pira/evaluation/rules';
 import { newBook } from '../../src/workbench/xlsx/newBook';
 import { CODES } from './codes';
 import { SAMPLE, tripsOf, withWorkbook } from './workbook';
@@ -14,8 +15,8 @@ const ASIDE = { identity: 'stale-year F60', reason: 'Confermato dalla direzione.
 const OTHER = { identity: 'no-unit F61', reason: 'Lo dice la fonte.' };
 const chosen: Settings = {
   year: 2022,
-  partlyFrom: 0.8,
-  refusedThreshold: null,
+  rules: { ...DEFAULT_RULES, partlyFrom: 0.8 },
+  refusedRules: [],
   language: 'en',
   presentation: 'formulas',
   setAside: [ASIDE],
@@ -40,13 +41,17 @@ test('settings are kept in the workbook and travel with its file', async () => {
 
 test('what is not told how to work goes by the settings of the workbook, without a trip for them', async () => {
   const file = await withWorkbook(SAMPLE, async ({ save }) => {
-    await new ExcelPort().changeSettings({ ...choosing, year: 2021, partlyFrom: 0.5 });
+    await new ExcelPort().changeSettings({ ...choosing, year: 2021, rules: { partlyFrom: 0.5 } });
     return save();
   });
   await withWorkbook(file, async ({ book, host }) => {
     const done = await new ExcelPort().evaluate({});
-    const settings = { ...chosen, year: 2021, partlyFrom: 0.5 };
-    expect(done).toMatchObject({ ok: true, settings, evaluation: { year: 2021, partlyFrom: 0.5 } });
+    const settings = { ...chosen, year: 2021, rules: { ...DEFAULT_RULES, partlyFrom: 0.5 } };
+    expect(done).toMatchObject({
+      ok: true,
+      settings,
+      evaluation: { year: 2021, rules: { partlyFrom: 0.5 } },
+    });
     expect(book.sheet('PIRA 2021')?.cells.get(30, 9)?.formula).toMatch(/^=/u);
     expect(tripsOf(host)).toEqual(['read', 'write', 'write']);
   });
@@ -87,7 +92,11 @@ test('a pane that could not read what is kept overwrites none of it', async () =
           const set = await pane.changeSettings({ setAside: OTHER });
           expect([code, settingsOf(book.settings.all)]).toEqual([
             code,
-            { ...DEFAULT_SETTINGS, partlyFrom: 0.8, setAside: set.ok ? [ASIDE, OTHER] : [ASIDE] },
+            {
+              ...DEFAULT_SETTINGS,
+              rules: { ...DEFAULT_RULES, partlyFrom: 0.8 },
+              setAside: set.ok ? [ASIDE, OTHER] : [ASIDE],
+            },
           ]);
         },
         {
@@ -107,7 +116,18 @@ const CHANGES: readonly (readonly [string, SettingsChange, SettingsChange, Parti
     { year: 2022 },
     { setAside: [ASIDE], year: 2022 },
   ],
-  ['change year and threshold', { year: 2022 }, { partlyFrom: 0.8 }, { year: 2022, partlyFrom: 0.8 }],
+  [
+    'change year and threshold',
+    { year: 2022 },
+    { rules: { partlyFrom: 0.8 } },
+    { year: 2022, rules: { ...DEFAULT_RULES, partlyFrom: 0.8 } },
+  ],
+  [
+    'change different rules',
+    { rules: { cap: 1.2 } },
+    { rules: { partlyFrom: 0.8 } },
+    { rules: { ...DEFAULT_RULES, cap: 1.2, partlyFrom: 0.8 } },
+  ],
 ];
 
 describe.each([1, 2])('two colleagues of whom one writes before trip %d of the other', (at) => {
@@ -148,13 +168,36 @@ test.each<readonly [Readonly<Record<string, unknown>>, Partial<Settings>]>([
   [{ year: '2021' }, {}],
   [{ year: 20210 }, {}],
   [{ year: 2021.5 }, {}],
-  [{ partlyFrom: 0.01 }, { partlyFrom: 0.01 }],
-  [{ partlyFrom: 1 }, { partlyFrom: 1 }],
-  [{ partlyFrom: 0 }, { refusedThreshold: 0 }],
-  [{ partlyFrom: 70 }, { refusedThreshold: 70 }],
-  [{ partlyFrom: -0.1 }, { refusedThreshold: -0.1 }],
-  [{ partlyFrom: '0,5' }, {}],
+  [{ partlyFrom: 0.01 }, { rules: { ...DEFAULT_RULES, partlyFrom: 0.01 } }],
+  [{ partlyFrom: 1 }, { rules: { ...DEFAULT_RULES, partlyFrom: 1 } }],
+  [{ partlyFrom: 0 }, { refusedRules: [{ rule: 'partlyFrom', kept: 0 }] }],
+  [{ partlyFrom: 70 }, { refusedRules: [{ rule: 'partlyFrom', kept: 70 }] }],
+  [{ partlyFrom: '0,5' }, { refusedRules: [{ rule: 'partlyFrom', kept: '0,5' }] }],
   [{ partlyFrom: null }, {}],
+  [{ cap: 1.2, lateness: 30 }, { rules: { ...DEFAULT_RULES, cap: 1.2, lateness: 30 } }],
+  [
+    { cap: 0.9, lateness: 1.5, rollUp: 'best' },
+    {
+      refusedRules: [
+        { rule: 'cap', kept: 0.9 },
+        { rule: 'lateness', kept: 1.5 },
+        { rule: 'rollUp', kept: 'best' },
+      ],
+    },
+  ],
+  [
+    { bands: 'soglia 60%, target 85%' },
+    {
+      rules: {
+        ...DEFAULT_RULES,
+        partlyFrom: 0.6,
+        bands: [
+          { name: 'soglia', from: 0.6 },
+          { name: 'target', from: 0.85 },
+        ],
+      },
+    },
+  ],
   [{ language: 'it' }, { language: 'it' }],
   [{ language: 'fr' }, {}],
   [{ presentation: 'formulas' }, { presentation: 'formulas' }],

@@ -145,7 +145,11 @@ test('several steps go back and forward again, each to what it was', async () =>
       looks[1] = appearance(book);
       await done(port.evaluate({ ...options, presentation: 'formulas' }));
       await done(port.publish('report', options));
-      await done(port.publish('report', { settings: { ...DEFAULT_SETTINGS, partlyFrom: 0.5 } }));
+      await done(
+        port.publish('report', {
+          settings: { ...DEFAULT_SETTINGS, rules: { ...DEFAULT_SETTINGS.rules, partlyFrom: 0.5 } },
+        }),
+      );
       let isMadeAgain = false;
       const take = async (way: 'undo' | 'redo', look: number): Promise<void> => {
         const step = (await port.steps())[way];

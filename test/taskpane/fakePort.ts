@@ -1,5 +1,4 @@
 import type { CellRef } from '../../src/pira/sheet/address';
-import { DEFAULT_RULES } from '../../src/pira/evaluation/evaluate';
 import { evaluatePlan } from '../../src/pira/evaluation/evaluatePlan';
 import type { Finding } from '../../src/pira/checks/finding';
 import type { Plan } from '../../src/pira/plan/plan';
@@ -58,7 +57,7 @@ export class FakePort implements Port {
   }
 
   #analysis(settings: Settings): Analysis {
-    const evaluation = evaluatePlan(this.plan, { ...DEFAULT_RULES, partlyFrom: settings.partlyFrom });
+    const evaluation = evaluatePlan(this.plan, settings.rules, settings.refusedRules);
     return { ok: true, plan: this.plan, evaluation, findings: this.found, isCalculated: false, settings };
   }
 
@@ -192,12 +191,13 @@ export class FakePort implements Port {
     );
   }
 
-  changeSettings({ setAside, takenUp, ...options }: SettingsChange) {
+  changeSettings({ setAside, takenUp, rules, ...options }: SettingsChange) {
     this.asked.push('save');
     const others = this.settings.setAside.filter(({ identity }) => identity !== takenUp);
     this.settings = {
       ...this.settings,
       ...options,
+      rules: { ...this.settings.rules, ...rules },
       setAside: [...others, ...(setAside === undefined ? [] : [setAside])],
     };
     return Promise.resolve({ ok: true as const, settings: this.settings });

@@ -1,8 +1,8 @@
 import { cellAddress } from '../../pira/sheet/address';
-import { DEFAULT_RULES } from '../../pira/evaluation/evaluate';
 import { shownAchievement } from '../../pira/evaluation/display';
 import type { Evaluation, IndicatorResult } from '../../pira/evaluation/evaluation';
 import { STATUSES } from '../../pira/evaluation/outcome';
+import { sayOwnRules } from '../../pira/evaluation/sayOwnRules';
 import { sayStatus } from '../../pira/messages/sayStatus';
 import { columns } from '../columns';
 import type { Terminal } from '../terminal';
@@ -23,14 +23,13 @@ export function resultLines(evaluation: Evaluation, terminal: Terminal): string[
     (status) => `${sayStatus(status, language)} ${evaluation.plan.counts[status]}`,
   ).join(' · ');
   const { achievement, measured, total } = evaluation.plan;
+  const ownRules = sayOwnRules(evaluation.rules, language);
   const rows = evaluation.results.map((result) => resultRow(result, language));
   return [
     ...columns([words.resultTitles, ...rows], WIDTHS, terminal),
     '',
     counts,
-    ...(evaluation.partlyFrom === DEFAULT_RULES.partlyFrom
-      ? []
-      : [words.ownThreshold(percentOf(evaluation.partlyFrom, language))]),
+    ...ownRules.map((rule) => words.ownRule(rule)),
     words.mean(achievement === null ? null : percentOf(achievement, language), measured, total),
   ];
 }

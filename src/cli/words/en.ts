@@ -115,7 +115,7 @@ export const en: Words = {
   ignoredTitles: ['Cell', 'Ignored', 'Reason'],
   severities: { error: 'error', warning: 'warning', info: 'information' },
   resultTitles: ['Cell', 'Indicator', 'Target', 'Actual', 'Achieved', 'Status'],
-  ownThreshold: (share) => `Partly met from ${share} (threshold chosen by the body)`,
+  ownRule: (rule) => `Rule of the body: ${rule}`,
   mean: (share, measured, total) =>
     `Mean achievement: ${share ?? 'cannot be computed'} (${measured} of ${total} indicators)`,
 };

@@ -122,7 +122,7 @@ export const it = {
   ignoredTitles: ['Cella', 'Ignorata', 'Motivo'],
   severities: { error: 'errore', warning: 'avviso', info: 'segnalazione' },
   resultTitles: ['Cella', 'Indicatore', 'Target', 'Consuntivo', 'Grado', 'Stato'],
-  ownThreshold: (share: string) => `Parzialmente raggiunto dal ${share} (soglia scelta dall’ente)`,
+  ownRule: (rule: string) => `Regola dell’ente: ${rule}`,
   mean: (share: string | null, measured: number, total: number) =>
     `Grado di raggiungimento medio: ${share ?? 'non calcolabile'} (${measured} indicatori su ${total})`,
 };

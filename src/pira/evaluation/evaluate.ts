@@ -1,24 +1,11 @@
 import type { OutcomeNote } from '../messages';
 import type { Measure } from '../expressions/measure';
 import type { Assumption, Target, Unit } from '../expressions/target';
+import { bandAt, percentDigits } from './bands';
 import { type Judgement, judgeDeadline, judgeRange, judgeThreshold } from './judgement';
 import type { Outcome, Status } from './outcome';
 import { compare } from './precision';
-
-export interface EvaluationRules {
-  /** Achievement from which an unmet target is partly met; 0.7 unless the office says otherwise. */
-  readonly partlyFrom: number;
-}
-
-export const DEFAULT_RULES: EvaluationRules = { partlyFrom: 0.7 };
-
-/** From zero on every missed target would be partly met: no threshold. */
-const LEAST_THRESHOLD = 0.01;
-
-/** Whether an achievement can be the threshold of partly met: from 1 % to 100 %. */
-export function isThreshold(share: number): boolean {
-  return share >= LEAST_THRESHOLD && share <= 1;
-}
+import { DEFAULT_RULES, type EvaluationRules } from './rules';
 
 /** The judgement of a measured value against a target (docs/contracts.md, 2). What cannot be judged says why in its notes. */
 export function evaluate(target: Target, measure: Measure, rules: EvaluationRules = DEFAULT_RULES): Outcome {
@@ -37,26 +24,34 @@ export function evaluate(target: Target, measure: Measure, rules: EvaluationRule
       if (measure.kind !== 'quantity')
         return without('not-evaluable', [{ code: 'actual-needs-number' }, ...assumptions]);
       const judgement =
-        target.kind === 'range' ? judgeRange(target, measure.value) : judgeThreshold(target, measure.value);
+        target.kind === 'range'
+          ? judgeRange(target, measure.value)
+          : judgeThreshold(target, measure.value, rules.atMost);
       const notes = [
         ...measure.notes,
         ...valueNotes(target, judgement),
-        ...thresholdNotes(judgement, rules),
+        ...atMostNotes(target, judgement, rules),
+        ...ownNotes(judgement, rules),
         ...assumptions,
       ];
-      return outcomeOf(judgement, partOf(judgement, rules), varianceUnitOf(target.unit), notes);
+      return outcomeOf(judgement, partOf(judgement, rules), varianceUnitOf(target.unit), rules, notes);
     }
     case 'deadline': {
       if (measure.kind === 'answer' && !measure.yes)
-        return allOrNothing(false, [{ code: 'not-done' }, ...assumptions]);
+        return allOrNothing(false, rules, [{ code: 'not-done' }, ...assumptions]);
       if (measure.kind !== 'day')
         return without('not-evaluable', [{ code: 'actual-needs-day' }, ...assumptions]);
-      return outcomeOf(judgeDeadline(target.date, measure.date), 'not-met', 'day', assumptions);
+      const judgement = judgeDeadline(target.date, measure.date, rules.lateness);
+      const isGradual = rules.lateness > 0;
+      const notes = isGradual
+        ? [...latenessNotes(judgement, rules), ...ownNotes(judgement, rules), ...assumptions]
+        : assumptions;
+      return outcomeOf(judgement, isGradual ? partOf(judgement, rules) : 'not-met', 'day', rules, notes);
     }
     case 'yes-no': {
       if (measure.kind !== 'answer')
         return without('not-evaluable', [{ code: 'actual-needs-answer' }, ...assumptions]);
-      return allOrNothing(measure.yes === target.expected, assumptions);
+      return allOrNothing(measure.yes === target.expected, rules, assumptions);
     }
   }
 }
@@ -74,15 +69,16 @@ export function without(status: 'not-measured' | 'not-evaluable', notes: readonl
   };
 }
 
-function allOrNothing(met: boolean, notes: readonly OutcomeNote[]): Outcome {
+function allOrNothing(met: boolean, rules: EvaluationRules, notes: readonly OutcomeNote[]): Outcome {
   const judgement = { met, tie: false, variance: null, achievementRaw: met ? 1 : 0 };
-  return outcomeOf(judgement, 'not-met', null, notes);
+  return outcomeOf(judgement, 'not-met', null, rules, notes);
 }
 
 function outcomeOf(
   { met, variance, achievementRaw }: Judgement,
   unmet: Status,
   varianceUnit: Unit | null,
+  { cap }: EvaluationRules,
   notes: readonly OutcomeNote[],
 ): Outcome {
   return {
@@ -90,7 +86,7 @@ function outcomeOf(
     variance,
     varianceUnit,
     favourable: variance === null ? null : met,
-    achievement: Math.min(Math.max(achievementRaw, 0), 1),
+    achievement: Math.min(Math.max(achievementRaw, 0), cap),
     achievementRaw,
     notes,
   };
@@ -101,11 +97,27 @@ function partOf({ tie, achievementRaw }: Judgement, { partlyFrom }: EvaluationRu
   return tie || compare(achievementRaw, partlyFrom) >= 0 ? 'partly-met' : 'not-met';
 }
 
-/** A threshold of the body's own is said wherever a target was missed. */
-function thresholdNotes({ met, tie }: Judgement, { partlyFrom }: EvaluationRules): OutcomeNote[] {
-  const isUsual = partlyFrom === DEFAULT_RULES.partlyFrom;
-  const percent = String(Number((partlyFrom * 100).toPrecision(12)));
-  return met || tie || isUsual ? [] : [{ code: 'own-threshold', percent }];
+/** The body's own threshold is said wherever a target was missed, its band and its cap wherever one was reached. */
+function ownNotes({ met, tie, achievementRaw }: Judgement, rules: EvaluationRules): OutcomeNote[] {
+  const { partlyFrom, bands, cap } = rules;
+  const notes: OutcomeNote[] = [];
+  const band = bandAt(bands, achievementRaw);
+  if (band !== null) notes.push({ code: 'own-band', name: band.name, percent: percentDigits(band.from) });
+  else if (!met && !tie && partlyFrom !== DEFAULT_RULES.partlyFrom)
+    notes.push({ code: 'own-threshold', percent: percentDigits(partlyFrom) });
+  if (cap !== DEFAULT_RULES.cap && achievementRaw > 1)
+    notes.push({ code: 'own-cap', percent: percentDigits(cap) });
+  return notes;
+}
+
+/** The body's own formula of at-most targets is said wherever it gave the figure. */
+function atMostNotes(target: Target, { tie }: Judgement, { atMost }: EvaluationRules): OutcomeNote[] {
+  const isAtMost = target.kind === 'threshold' && target.value > 0 && target.operator.startsWith('<');
+  return isAtMost && !tie && atMost !== DEFAULT_RULES.atMost ? [{ code: 'own-at-most' }] : [];
+}
+
+function latenessNotes({ met }: Judgement, { lateness }: EvaluationRules): OutcomeNote[] {
+  return met ? [] : [{ code: 'own-lateness', days: lateness }];
 }
 
 /** A difference of percentages is in percentage points. */

@@ -1,31 +1,43 @@
 import type { ActualCell, Coded, Indicator, Objective, Plan, TargetCell } from '../plan/plan';
 import type { Measure } from '../expressions/measure';
 import type { Target } from '../expressions/target';
-import { DEFAULT_RULES, evaluate, type EvaluationRules, isThreshold, without } from './evaluate';
+import { evaluate, without } from './evaluate';
 import type { Evaluation, IndicatorResult } from './evaluation';
 import { Grouping } from './grouping';
 import { actualOfYear, type Choice, targetOfYear } from './ofYear';
 import type { Outcome } from './outcome';
+import { consistent, DEFAULT_RULES, type EvaluationRules, type RefusedRule } from './rules';
 import { Tally } from './tally';
 
-/** Judges every indicator of a plan for the plan's year and rolls the results up. A threshold that is none is refused. */
-export function evaluatePlan(plan: Plan, asked: EvaluationRules = DEFAULT_RULES): Evaluation {
-  const rules = isThreshold(asked.partlyFrom) ? asked : DEFAULT_RULES;
+/**
+ * Judges every indicator of a plan for the plan's year and rolls the results up, by the body's own rules where they are
+ * given. Rules that were kept and cannot be used are only passed on.
+ */
+export function evaluatePlan(
+  plan: Plan,
+  own: Partial<EvaluationRules> = {},
+  refused: readonly RefusedRule[] = [],
+): Evaluation {
+  const rules = consistent({ ...DEFAULT_RULES, ...own });
   const judge = judgeOnce(rules);
-  const whole = new Tally();
+  const whole = new Tally(rules);
   const missions = new Grouping(
+    rules,
     ({ mission }) => codedKey(mission),
     ({ mission }) => mission,
   );
   const programmes = new Grouping(
+    rules,
     ({ mission, programme }) => `${codedKey(mission)}\n${codedKey(programme)}`,
     ({ mission, programme }) => ({ mission, programme }),
   );
   const objectives = new Grouping(
+    rules,
     ({ id }) => String(id),
     (objective) => objective,
   );
   const perspectives = new Grouping(
+    rules,
     ({ perspective }) => perspective.text.toLowerCase(),
     ({ perspective }) => perspective.text,
   );
@@ -44,8 +56,8 @@ export function evaluatePlan(plan: Plan, asked: EvaluationRules = DEFAULT_RULES)
   });
   return {
     year: plan.year,
-    partlyFrom: rules.partlyFrom,
-    refusedThreshold: rules === asked ? null : asked.partlyFrom,
+    rules,
+    refused,
     results,
     plan: whole.rollUp,
     missions: missions.groups,

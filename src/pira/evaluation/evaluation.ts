@@ -1,5 +1,6 @@
 import type { ActualCell, Coded, Indicator, Objective, TargetCell } from '../plan/plan';
 import type { Outcome, Status } from './outcome';
+import type { EvaluationRules, RefusedRule } from './rules';
 
 /** One indicator with what it was judged by. */
 export interface IndicatorResult {
@@ -16,7 +17,7 @@ export type Weighting = 'weights' | 'equal' | 'equal-some-missing';
 
 /** The mean achievement of a group of indicators, and how much of the group it speaks for. */
 export interface RollUp {
-  /** Mean over the indicators that have an achievement, 0..1; null where none has. */
+  /** Mean over the indicators that have an achievement, or the lowest by the body's rules; null where none has. */
   readonly achievement: number | null;
   /** Coverage: `measured` of `total` indicators are in the mean. */
   readonly measured: number;
@@ -35,9 +36,10 @@ export interface Group<Shared> extends RollUp {
 /** The judgement of a whole plan. Groups stand in the plan's order. */
 export interface Evaluation {
   readonly year: number | null;
-  readonly partlyFrom: number;
-  /** A threshold of partly met that was asked for and is none, so that the usual one was taken; null where all is well. */
-  readonly refusedThreshold: number | null;
+  /** By which it was made. */
+  readonly rules: EvaluationRules;
+  /** Rules that the workbook keeps and that cannot be used, so that the usual ones were taken. */
+  readonly refused: readonly RefusedRule[];
   /** One for each indicator of the plan, in its order. */
   readonly results: readonly IndicatorResult[];
   readonly plan: RollUp;

@@ -1,5 +1,6 @@
 import type { Objective } from '../plan/plan';
 import type { Group } from './evaluation';
+import type { EvaluationRules } from './rules';
 import { Tally } from './tally';
 
 /** Results rolled up by something of their objectives. */
@@ -9,7 +10,11 @@ export class Grouping<Shared> {
   readonly #tallies = new Map<string, { readonly of: Shared; readonly tally: Tally }>();
 
   /** The key tells apart what the objectives share. */
-  constructor(keyOf: (objective: Objective) => string, sharedOf: (objective: Objective) => Shared) {
+  constructor(
+    private readonly rules: EvaluationRules,
+    keyOf: (objective: Objective) => string,
+    sharedOf: (objective: Objective) => Shared,
+  ) {
     this.#keyOf = keyOf;
     this.#sharedOf = sharedOf;
   }
@@ -19,7 +24,7 @@ export class Grouping<Shared> {
     const key = this.#keyOf(objective);
     const known = this.#tallies.get(key);
     if (known !== undefined) return known.tally;
-    const tally = new Tally();
+    const tally = new Tally(this.rules);
     this.#tallies.set(key, { of: this.#sharedOf(objective), tally });
     return tally;
   }

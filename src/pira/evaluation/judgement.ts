@@ -3,6 +3,7 @@ import { daysBetween } from '../sheet/day';
 import { rounded } from '../expressions/figures';
 import type { Range, Threshold } from '../expressions/target';
 import { compare, difference, finite, JUST_BELOW_ONE } from './precision';
+import type { EvaluationRules } from './rules';
 
 /** The verdict on a value, and the two figures that go with it. */
 export interface Judgement {
@@ -13,8 +14,15 @@ export interface Judgement {
   readonly achievementRaw: number;
 }
 
-/** A value against a threshold: A/T upwards, 2 - A/T downwards (docs/contracts.md, 2). */
-export function judgeThreshold({ operator, value: target }: Threshold, actual: number): Judgement {
+/** T/A grows without end towards zero; ten times the target says enough. */
+export const HIGHEST_RATIO = 10;
+
+/** A value against a threshold: A/T upwards; downwards 2 - A/T, or T/A where the body says so (docs/contracts.md, 2). */
+export function judgeThreshold(
+  { operator, value: target }: Threshold,
+  actual: number,
+  atMost: EvaluationRules['atMost'],
+): Judgement {
   const order = compare(actual, target);
   const met = {
     '>=': order >= 0,
@@ -27,7 +35,7 @@ export function judgeThreshold({ operator, value: target }: Threshold, actual: n
     met,
     tie: order === 0 && !met,
     variance: difference(actual, target),
-    achievementRaw: agreeing(met, order === 0, target, thresholdRatio(operator, actual, target, met)),
+    achievementRaw: agreeing(met, order === 0, target, thresholdRatio(operator, actual, target, met, atMost)),
   };
 }
 
@@ -36,10 +44,13 @@ function thresholdRatio(
   actual: number,
   target: number,
   met: boolean,
+  atMost: EvaluationRules['atMost'],
 ): number {
   if (target === 0) return met ? 1 : 0;
   if (target < 0 || operator === '=') return met ? 1 : nearness(actual, target);
-  return operator === '>=' || operator === '>' ? actual / target : 2 - actual / target;
+  if (operator === '>=' || operator === '>') return actual / target;
+  if (atMost === 'linear') return 2 - actual / target;
+  return actual <= target / HIGHEST_RATIO ? HIGHEST_RATIO : target / actual;
 }
 
 /** A value against a range with both bounds included: 1 inside, less with the distance to the nearest bound. */
@@ -56,10 +67,18 @@ export function judgeRange({ min, max }: Range, actual: number): Judgement {
   };
 }
 
-/** A day against a deadline: on that day is in time. The variance is in days, late is positive. */
-export function judgeDeadline(deadline: Day, actual: Day): Judgement {
+/**
+ * A day against a deadline: on that day is in time. The variance is in days, late is positive. The achievement of what is
+ * late falls to zero at once, or evenly over the days that the body allows.
+ */
+export function judgeDeadline(deadline: Day, actual: Day, lateness: number): Judgement {
   const late = daysBetween(deadline, actual);
-  return { met: late <= 0, tie: false, variance: late, achievementRaw: late <= 0 ? 1 : 0 };
+  const met = late <= 0;
+  return { met, tie: false, variance: late, achievementRaw: met ? 1 : lateAchievement(late, lateness) };
+}
+
+function lateAchievement(late: number, lateness: number): number {
+  return lateness === 0 ? 0 : Math.max(rounded(1 - late / lateness), 0);
 }
 
 function nearness(actual: number, target: number): number {

@@ -12,7 +12,7 @@ export interface Outcome {
   readonly varianceUnit: Unit | null;
   /** Whether the variance is on the good side of the target; null where there is none. */
   readonly favourable: boolean | null;
-  /** achievementRaw held to 0..1. */
+  /** achievementRaw held to 0..1, or up to the cap of the body's own. */
   readonly achievement: number | null;
   readonly achievementRaw: number | null;
   readonly notes: readonly OutcomeNote[];

@@ -2,10 +2,12 @@ import { rounded } from '../expressions/figures';
 import type { IndicatorResult, RollUp, Weighting } from './evaluation';
 import type { Status } from './outcome';
 import { Sum } from './precision';
+import type { EvaluationRules } from './rules';
 
 /**
  * The mean achievement of results, added in the plan's order, over those that are measured, weighted where all of
- * these have a weight. What is not measured or not evaluable is counted, never averaged.
+ * these have a weight; or the lowest of them where the body says so. What is not measured or not evaluable is counted,
+ * never averaged, unless the body lets what is not measured count as zero.
  */
 export class Tally {
   readonly #indicators: number[] = [];
@@ -20,14 +22,23 @@ export class Tally {
   readonly #weighed = new Sum();
   readonly #weights = new Sum();
   #measured = 0;
+  #counted = 0;
+  #lowest = Infinity;
   #withWeight = 0;
   #hasWeightAboveZero = false;
 
-  add({ indicator: { id, weight }, outcome: { status, achievement } }: IndicatorResult): void {
+  constructor(private readonly rules: EvaluationRules) {}
+
+  add({ indicator: { id, weight }, outcome }: IndicatorResult): void {
+    const { status } = outcome;
     this.#indicators.push(id);
     this.#counts[status] += 1;
+    if (outcome.achievement !== null) this.#measured += 1;
+    const isZero = status === 'not-measured' && this.rules.unmeasured === 'zero';
+    const achievement = isZero ? 0 : outcome.achievement;
     if (achievement === null) return;
-    this.#measured += 1;
+    this.#counted += 1;
+    this.#lowest = Math.min(this.#lowest, achievement);
     this.#achieved.add(achievement);
     const { value } = weight;
     if (value === null || !(value >= 0)) return;
@@ -44,7 +55,7 @@ export class Tally {
 
   get rollUp(): RollUp {
     return {
-      achievement: this.#mean(),
+      achievement: this.#achievement(),
       measured: this.#measured,
       total: this.#indicators.length,
       counts: this.#counts,
@@ -54,22 +65,23 @@ export class Tally {
 
   #weighting(): Weighting {
     if (this.#withWeight === 0) return 'equal';
-    const isUsable = this.#withWeight === this.#measured && this.#hasWeightAboveZero;
+    const isUsable = this.#withWeight === this.#counted && this.#hasWeightAboveZero;
     return isUsable ? 'weights' : 'equal-some-missing';
   }
 
-  #mean(): number | null {
-    if (this.#measured === 0) return null;
+  #achievement(): number | null {
+    if (this.#counted === 0) return null;
+    if (this.rules.rollUp === 'worst') return this.#lowest;
     const isWeighted = this.#weighting() === 'weights';
     return rounded(
-      isWeighted ? this.#weighed.total / this.#weights.total : this.#achieved.total / this.#measured,
+      isWeighted ? this.#weighed.total / this.#weights.total : this.#achieved.total / this.#counted,
     );
   }
 }
 
 /** The roll-up of some results. */
-export function rollUp(results: readonly IndicatorResult[]): RollUp {
-  const tally = new Tally();
+export function rollUp(results: readonly IndicatorResult[], rules: EvaluationRules): RollUp {
+  const tally = new Tally(rules);
   for (const result of results) tally.add(result);
   return tally.rollUp;
 }

@@ -109,8 +109,8 @@ export class Pane {
       const answer = await (await this.port).changeSettings(change);
       if (!answer.ok) return { failure: answer };
       const { settings } = answer;
-      const { year, partlyFrom } = this.state().settings;
-      const isSamePlan = settings.year === year && settings.partlyFrom === partlyFrom;
+      const { year, rules } = this.state().settings;
+      const isSamePlan = settings.year === year && JSON.stringify(settings.rules) === JSON.stringify(rules);
       this.#tasks.set({ settings });
       const after = isSamePlan ? {} : await this.#analyse(options);
       return { ...after, done: { kind } };

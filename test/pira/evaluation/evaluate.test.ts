@@ -1,4 +1,5 @@
 import { evaluate } from '../../../src/pira/evaluation/evaluate';
+import { DEFAULT_RULES } from '../../../src/pira/evaluation/rules';
 import type { Measure } from '../../../src/pira/expressions/measure';
 import type { Operator, Target, Unit } from '../../../src/pira/expressions/target';
 
@@ -90,11 +91,11 @@ describe('a value against a threshold', () => {
     [0, 0, 'partly-met'],
     [1, 9.9, 'not-met'],
   ])('partly met from %d: %d of 10 is %s', (partlyFrom, actual, status) => {
-    expect(evaluate(threshold('>=', 10), of(actual), { partlyFrom }).status).toBe(status);
+    expect(evaluate(threshold('>=', 10), of(actual), { ...DEFAULT_RULES, partlyFrom }).status).toBe(status);
   });
 
   test('a tie that the operator excludes is partly met under any threshold, and says why', () => {
-    const { status, notes } = evaluate(threshold('<', 0.9), of(0.9), { partlyFrom: 1 });
+    const { status, notes } = evaluate(threshold('<', 0.9), of(0.9), { ...DEFAULT_RULES, partlyFrom: 1 });
     expect([status, notes]).toEqual(['partly-met', [{ code: 'strict-tie' }]]);
   });
 });

@@ -1,3 +1,5 @@
+import { effectOf } from '../../../src/pira/evaluation/effect';
+import type { EvaluationRules } from '../../../src/pira/evaluation/rules';
 import { shownAchievement } from '../../../src/pira/evaluation/display';
 import { evaluatePlan } from '../../../src/pira/evaluation/evaluatePlan';
 import type { Indicator } from '../../../src/pira/plan/plan';
@@ -145,16 +147,6 @@ describe('the mean of a plan', () => {
     expect(evaluatePlan(plan, { partlyFrom: 0.9 }).plan.counts['not-met']).toBe(1);
   });
 
-  test.each([0, -1, 0.005, 1.01, 70, Number.NaN])(
-    'a threshold of %d is refused, and the usual one taken',
-    (asked) => {
-      const plan = planWith({ target: atLeast(10), measure: measured(2) });
-      const { partlyFrom, refusedThreshold, results } = evaluatePlan(plan, { partlyFrom: asked });
-      expect([partlyFrom, refusedThreshold]).toEqual([0.7, asked]);
-      expect(results.map(({ outcome }) => [outcome.status, outcome.notes])).toEqual([['not-met', []]]);
-    },
-  );
-
   test('a threshold of the body’s own is said wherever a target was missed, and nowhere else', () => {
     const notesOf = (actual: number, share: number) =>
       evaluatePlan(planWith({ target: atLeast(10), measure: measured(actual) }), {
@@ -164,6 +156,41 @@ describe('the mean of a plan', () => {
     expect(notesOf(4, 0.5)).toEqual([{ code: 'own-threshold', percent: '50' }]);
     expect(notesOf(12, 0.5)).toEqual([]);
     expect(notesOf(6, 0.7)).toEqual([]);
+  });
+});
+
+describe('the body’s own rules', () => {
+  const plan = planWith(
+    { target: atLeast(10), measure: measured(12) },
+    { target: atLeast(10), measure: measured(5) },
+    { target: atLeast(10), measure: { kind: 'not-measured' } },
+  );
+  test.each<[string, Partial<EvaluationRules>, number]>([
+    ['the usual ones', {}, 0.75],
+    ['what exceeds a target counts', { cap: 1.1 }, 0.8],
+    ['what is not measured counts as zero', { unmeasured: 'zero' }, 0.5],
+    ['the worst decides', { rollUp: 'worst' }, 0.5],
+    ['the worst decides, and what is not measured is it', { rollUp: 'worst', unmeasured: 'zero' }, 0],
+  ])('%s', (_what, rules, achievement) => {
+    const { plan: whole } = evaluatePlan(plan, rules);
+    expect([whole.achievement, whole.measured, whole.total]).toEqual([achievement, 2, 3]);
+    expect(whole.counts).toMatchObject({ met: 1, 'not-met': 1, 'not-measured': 1 });
+  });
+
+  test('a rule that made a figure is said beside it', () => {
+    const codes = (rules: Partial<EvaluationRules>) =>
+      evaluatePlan(plan, rules).results.map(({ outcome }) => outcome.notes.map(({ code }) => code));
+    expect(codes({ cap: 1.1 })).toEqual([['own-cap'], [], []]);
+    expect(codes({ bands: [{ name: 'soglia', from: 0.5 }] })).toEqual([['own-band'], ['own-band'], []]);
+    expect(codes({ atMost: 'ratio', lateness: 3 })).toEqual([[], [], []]);
+  });
+
+  test('their effect on a plan is told before they are kept', () => {
+    const { before, after, changed } = effectOf(evaluatePlan(plan), evaluatePlan(plan, { partlyFrom: 0.5 }));
+    expect([before.counts['not-met'], after.counts['not-met'], after.counts['partly-met']]).toEqual([
+      1, 0, 1,
+    ]);
+    expect(changed.map(({ after: result }) => result.indicator.id)).toEqual([1]);
   });
 });
 

@@ -1,5 +1,7 @@
 import { shownAchievement } from '../../../src/pira/evaluation/display';
 import { evaluate } from '../../../src/pira/evaluation/evaluate';
+import type { Band } from '../../../src/pira/evaluation/bands';
+import { consistent } from '../../../src/pira/evaluation/rules';
 import type { Outcome } from '../../../src/pira/evaluation/outcome';
 import { compare } from '../../../src/pira/evaluation/precision';
 import type { Measure } from '../../../src/pira/expressions/measure';
@@ -15,7 +17,23 @@ const value = fc.oneof(
   fc.double({ noNaN: true, noDefaultInfinity: true }),
   fc.constantFrom(0, 0.1 + 0.2, 0.3, 1 - 1e-15, 1 + 1e-15, 1e-320, 99.999999999999),
 );
-const partlyFrom = fc.double({ min: 0, max: 1, noNaN: true });
+const rules = fc
+  .record({
+    partlyFrom: fc.double({ min: 0.01, max: 1, noNaN: true }),
+    bands: fc.constantFrom<readonly Band[]>(
+      [],
+      [
+        { name: 'soglia', from: 0.6 },
+        { name: 'eccellenza', from: 1.1 },
+      ],
+    ),
+    cap: fc.double({ min: 1, max: 2, noNaN: true }),
+    lateness: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 400 })),
+    unmeasured: fc.constantFrom('left-out', 'zero'),
+    atMost: fc.constantFrom('linear', 'ratio'),
+    rollUp: fc.constantFrom('mean', 'worst'),
+  })
+  .map(consistent);
 const operator = fc.constantFrom<Operator>('>=', '>', '<=', '<', '=');
 
 const of = (actual: number): Measure => ({ kind: 'quantity', value: actual, unit: 'number', notes: [] });
@@ -31,17 +49,24 @@ function expectNoWorse(better: Outcome, worse: Outcome): void {
   expect(RANK[better.status]).toBeGreaterThanOrEqual(RANK[worse.status] ?? NaN);
   expect(better.achievement).toBeGreaterThanOrEqual(worse.achievement ?? NaN);
   expect(better.achievementRaw).toBeGreaterThanOrEqual((worse.achievementRaw ?? NaN) - GAP);
+  expect(bandOf(better)).toBeGreaterThanOrEqual(bandOf(worse));
+}
+
+/** Where the band that the notes name begins. */
+function bandOf({ notes }: Outcome): number {
+  const band = notes.find((note) => note.code === 'own-band');
+  return Number((band?.percent ?? '0').replace(',', '.'));
 }
 
 test('a better actual never gets a worse status or a lower achievement', () => {
   fc.assert(
-    fc.property(operator, value, value, value, partlyFrom, (op, target, a, b, from) => {
+    fc.property(operator, value, value, value, rules, (op, target, a, b, own) => {
       const up = op === '>=' || op === '>';
       const distance = (x: number) => Math.abs(x - target);
       if (op === '=' && Math.sign(a - target) !== Math.sign(b - target)) return;
       const aIsBetter = op === '=' ? distance(a) <= distance(b) : up ? a >= b : a <= b;
       const [better, worse] = aIsBetter ? [a, b] : [b, a];
-      const judge = (actual: number) => evaluate(threshold(op, target), of(actual), { partlyFrom: from });
+      const judge = (actual: number) => evaluate(threshold(op, target), of(actual), own);
       expectNoWorse(judge(better), judge(worse));
     }),
     { numRuns: 3000 },
@@ -50,14 +75,14 @@ test('a better actual never gets a worse status or a lower achievement', () => {
 
 test('a value nearer to a range, on one side of it, never gets a worse status or a lower achievement', () => {
   fc.assert(
-    fc.property(value, value, value, value, partlyFrom, (bound, width, a, b, from) => {
+    fc.property(value, value, value, value, rules, (bound, width, a, b, own) => {
       const max = bound + Math.abs(width);
       const target: Target = { kind: 'range', min: bound, max, unit: 'number', assumed: [] };
       const side = (x: number) => (x < bound ? -1 : x > max ? 1 : 0);
       if (side(a) * side(b) < 0) return;
       const distance = (x: number) => Math.max(bound - x, x - max, 0);
       const [better, worse] = distance(a) <= distance(b) ? [a, b] : [b, a];
-      const judge = (actual: number) => evaluate(target, of(actual), { partlyFrom: from });
+      const judge = (actual: number) => evaluate(target, of(actual), own);
       expectNoWorse(judge(better), judge(worse));
     }),
     { numRuns: 2000 },
@@ -69,10 +94,10 @@ test('an earlier day never gets a worse status', () => {
     .date({ min: new Date('2000-01-01'), max: new Date('2040-01-01'), noInvalidDate: true })
     .map((date) => date.toISOString().slice(0, 10));
   fc.assert(
-    fc.property(day, day, day, (deadline, a, b) => {
+    fc.property(day, day, day, rules, (deadline, a, b, own) => {
       const [earlier, later] = a <= b ? [a, b] : [b, a];
       const judge = (date: string) =>
-        evaluate({ kind: 'deadline', date: deadline, assumed: [] }, { kind: 'day', date });
+        evaluate({ kind: 'deadline', date: deadline, assumed: [] }, { kind: 'day', date }, own);
       expectNoWorse(judge(earlier), judge(later));
     }),
   );

@@ -1,3 +1,4 @@
+import { DEFAULT_RULES } from '../../../src/pira/evaluation/rules';
 import { NO_STEPS } from '../../../src/excel/undo/undoRecord';
 import { Pane } from '../../../src/taskpane/state/pane';
 import { FakePort } from '../fakePort';
@@ -37,11 +38,11 @@ afterEach(() => jest.useRealTimers());
 describe('opening', () => {
   it('reads the settings, then the plan, and writes nothing', async () => {
     const port = new FakePort();
-    port.settings = { ...port.settings, partlyFrom: 0.2 };
+    port.settings = { ...port.settings, rules: { ...DEFAULT_RULES, partlyFrom: 0.2 } };
     const pane = new Pane(Promise.resolve(port));
     await pane.start();
     expect(port.asked).toEqual(['analyse']);
-    expect(pane.state().analysis?.evaluation.partlyFrom).toBe(0.2);
+    expect(pane.state().analysis?.evaluation.rules.partlyFrom).toBe(0.2);
     expect(pane.state().task).toBeNull();
   });
 
@@ -413,12 +414,12 @@ describe('options', () => {
   it('are those of the workbook even where the first question for them failed', async () => {
     const port = new FakePort();
     const aside = [{ identity: 'x', reason: 'Confermato.' }];
-    port.settings = { ...port.settings, partlyFrom: 0.2, setAside: aside };
+    port.settings = { ...port.settings, rules: { ...DEFAULT_RULES, partlyFrom: 0.2 }, setAside: aside };
     port.settingsProblem = { code: 'busy' };
     const pane = new Pane(Promise.resolve(port));
     await pane.start();
     expect(pane.state().settings).toEqual(port.settings);
-    expect(pane.state().analysis?.evaluation.partlyFrom).toBe(0.2);
+    expect(pane.state().analysis?.evaluation.rules.partlyFrom).toBe(0.2);
     const [finding] = SAMPLE_FINDINGS;
     if (finding === undefined) throw new Error('no sample');
     await pane.ignore(finding, 'Nome in delibera');
@@ -428,7 +429,7 @@ describe('options', () => {
 
   it('evaluates again where the outcome depends on them', async () => {
     const { port, pane } = await started();
-    await pane.changeSettings({ partlyFrom: 0.2 });
+    await pane.changeSettings({ rules: { partlyFrom: 0.2 } });
     expect(port.asked).toEqual(['save', 'analyse']);
     expect(pane.state().analysis?.evaluation.results[2]?.outcome.status).toBe('partly-met');
   });

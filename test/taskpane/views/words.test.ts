@@ -1,3 +1,4 @@
+import { DEFAULT_RULES } from '../../../src/pira/evaluation/rules';
 import type { Operator, Target, Unit } from '../../../src/pira/expressions/target';
 import { WORDS, type Deviation } from '../../../src/taskpane/views/explain/words';
 
@@ -94,10 +95,19 @@ describe('the rule in words', () => {
     [range(80, 100, 'number'), 'estremo più vicino'],
     [deadline('2021-12-31'), 'altrimenti 0'],
   ])('%j', (target, part) => {
-    expect(WORDS.it.rule(target, '70%')).toContain(part);
+    expect(WORDS.it.rule(target, DEFAULT_RULES)).toContain(part);
+  });
+
+  it.each<[Target, string]>([
+    [threshold('<=', 5, 'number'), 'Grado: target ÷ consuntivo.'],
+    [deadline('2021-12-31'), 'scende a zero in 30 giorni'],
+  ])('follows the rules of the body for %j', (target, part) => {
+    const rules = { ...DEFAULT_RULES, atMost: 'ratio', lateness: 30 } as const;
+    expect(WORDS.it.rule(target, rules)).toContain(part);
   });
 
   it.each(['it', 'en'] as const)('names the threshold of partly met (%s)', (language) => {
-    expect(WORDS[language].rule(threshold('>=', 5, 'number'), '65%')).toContain('65%');
+    const rules = { ...DEFAULT_RULES, partlyFrom: 0.65 };
+    expect(WORDS[language].rule(threshold('>=', 5, 'number'), rules)).toContain('65%');
   });
 });

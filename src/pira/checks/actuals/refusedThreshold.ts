@@ -1,8 +1,28 @@
+import { DEFAULT_RULES, type RuleName } from '../../evaluation/rules';
+import type { Language } from '../../messages';
 import { planPlace } from '../place';
 import type { Rule } from '../rule';
 import { wording } from '../wording';
 
-const HUNDRED = 100;
+const TITLES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  it: {
+    bands: 'Fasce',
+    cap: 'Limite del grado',
+    lateness: 'Ritardo',
+    unmeasured: 'Indicatori non rilevati',
+    atMost: 'Grado dei target «al massimo»',
+    rollUp: 'Grado di un gruppo',
+  } satisfies Titles,
+  en: {
+    bands: 'Bands',
+    cap: 'Cap of the achievement',
+    lateness: 'Lateness',
+    unmeasured: 'Indicators that are not measured',
+    atMost: 'Achievement of targets “at most”',
+    rollUp: 'Achievement of a group',
+  } satisfies Titles,
+};
+type Titles = Record<Exclude<RuleName, 'partlyFrom'>, string>;
 
 const messages = {
   refusedThreshold: wording({
@@ -11,28 +31,38 @@ const messages = {
     en: (p) =>
       `The threshold of “Parzialmente raggiunto” kept in this workbook (${p.refused}%) cannot be used, and ${p.used}% was taken: choose one from 1% to 100% in the options.`,
   }),
+  refusedRule: wording({
+    it: (p: { rule: string; kept: string }) =>
+      `La regola salvata in questa cartella di lavoro per «${TITLES.it[p.rule] ?? p.rule}» (${p.kept}) non è valida ed è stata usata quella consueta: sceglierla di nuovo nelle Opzioni.`,
+    en: (p) =>
+      `The rule kept in this workbook for “${TITLES.en[p.rule] ?? p.rule}” (${p.kept}) cannot be used, and the usual one was taken: choose it again in the options.`,
+  }),
 };
 
-/** A threshold of partly met that is none, such as 0: kept in the workbook by somebody, it would change every outcome. */
+/** A rule of the body's own that is none, such as a threshold of 0: kept by somebody, it would change every outcome. */
 export const refusedThreshold: Rule = {
   id: 'refused-threshold',
   severity: 'warning',
   it: {
-    title: 'Soglia non valida',
-    why: 'Con una soglia pari a zero ogni target mancato risulterebbe parzialmente raggiunto.',
-    todo: 'Scegliere nelle Opzioni una soglia da 1% a 100%.',
+    title: 'Regola non valida',
+    why: 'Una regola fuori dai suoi limiti cambierebbe ogni esito: con una soglia pari a zero ogni target mancato risulterebbe parzialmente raggiunto.',
+    todo: 'Scegliere di nuovo la regola nelle Opzioni.',
   },
   en: {
-    title: 'Threshold that cannot be used',
-    why: 'With a threshold of zero every missed target would be partly met.',
+    title: 'Rule that cannot be used',
+    why: 'A rule out of its limits would change every outcome: with a threshold of zero every missed target would be partly met.',
   },
   messages,
   defects: ({ plan, evaluation }) => {
     const place = planPlace(plan);
-    const refused = evaluation?.refusedThreshold ?? null;
-    if (refused === null || place === null) return [];
-    const used = evaluation?.partlyFrom ?? 0;
-    const message = messages.refusedThreshold({ refused: refused * HUNDRED, used: used * HUNDRED });
-    return [{ place, text: '', message }];
+    if (evaluation === null || place === null) return [];
+    return evaluation.refused.map(({ rule, kept }) => ({
+      place,
+      text: rule === 'partlyFrom' ? '' : rule,
+      message:
+        rule === 'partlyFrom' && typeof kept === 'number'
+          ? messages.refusedThreshold({ refused: kept * 100, used: DEFAULT_RULES.partlyFrom * 100 })
+          : messages.refusedRule({ rule, kept: String(kept) }),
+    }));
   },
 };

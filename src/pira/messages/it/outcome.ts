@@ -3,6 +3,14 @@ export const outcomeNotes = {
   'strict-tie': () => 'Il valore è pari al limite, che l’operatore esclude.',
   'own-threshold': (p: { percent: string }) =>
     `Soglia scelta dall’ente: parzialmente raggiunto dal ${p.percent.replace('.', ',')}%.`,
+  'own-band': (p: { name: string; percent: string }) =>
+    `Fascia stabilita dall’ente: ${p.name} (dal ${p.percent}%).`,
+  'own-cap': (p: { percent: string }) => `Regola dell’ente: il grado conta fino al ${p.percent}%.`,
+  'own-at-most': () => 'Regola dell’ente: per i target «al massimo» il grado è target / consuntivo.',
+  'own-lateness': (p: { days: number }) =>
+    p.days === 1
+      ? 'Regola dell’ente: con 1 giorno di ritardo il grado scende a zero.'
+      : `Regola dell’ente: il grado scende a zero in ${p.days} giorni di ritardo.`,
   'target-operator-assumed': (p: { operator: string }) =>
     `Il target non indica l’operatore: è stato inteso «${p.operator}».`,
   'target-year-assumed': () => 'Il target non indica l’anno: è stato inteso quello del piano.',

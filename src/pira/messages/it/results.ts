@@ -7,6 +7,7 @@ export const resultsReport = {
     'D.P.C.M. 18/9/2012, art. 5: valori osservati e cause degli scostamenti, con le regole applicate a ciascun indicatore.',
   whole: (p: { achievement: string; measured: number; total: number }) =>
     `Grado medio di raggiungimento ${p.achievement}; indicatori valutati ${p.measured} su ${p.total}.`,
+  ownRules: (p: { rules: string }) => `Regole dell’ente: ${p.rules}`,
   notComputable: 'non calcolabile',
   missingCauses: (p: { count: number }) =>
     p.count === 1
@@ -54,28 +55,49 @@ export const rulesPage = {
     'Non risulta che una norma prescriva una formula del grado di raggiungimento: queste sono le regole scelte dall’ente, indicate per trasparenza. C = consuntivo, T = target.',
   heads: ['Regola', 'Caso', 'Raggiunto se', 'Grado di raggiungimento', 'Indicatori'],
   general: 'Regole generali',
-  generalRules: (p: { partlyFrom: string }) => [
+  own: 'Regole stabilite dall’ente in luogo di quelle consuete',
+  noneOwn: 'Nessuna: valgono quelle consuete.',
+  generalRules: (p: {
+    partlyFrom: string;
+    bands: string;
+    cap: string;
+    lateness: number;
+    isZero: boolean;
+    isWorst: boolean;
+  }) => [
     [
       'Stato',
       `Raggiunto se l’operatore è rispettato; altrimenti Parzialmente raggiunto con un grado di almeno ${p.partlyFrom}, o se il valore è pari a un limite escluso; altrimenti Non raggiunto.`,
     ],
-    ['Scadenze e sì / no', 'Raggiunto o Non raggiunto: non c’è una via di mezzo.'],
-    ['Limiti del grado', 'Nelle medie il grado vale da 0 a 100%.'],
+    ...(p.bands === ''
+      ? []
+      : [['Fasce', `${p.bands}. Danno un nome al grado; Raggiunto dipende solo dall’operatore.`]]),
+    [
+      'Scadenze e sì / no',
+      p.lateness === 0
+        ? 'Raggiunto o Non raggiunto: non c’è una via di mezzo.'
+        : `Una scadenza superata vale ancora in parte: il grado scende a zero in ${p.lateness} giorni. Sì / no: Raggiunto o Non raggiunto.`,
+    ],
+    ['Limiti del grado', `Nelle medie il grado vale da 0 a ${p.cap}.`],
     [
       'Scostamento',
       'Consuntivo meno target; per le percentuali in punti percentuali, per le date in giorni (positivo = in ritardo), fuori da un intervallo dal limite più vicino.',
     ],
     [
       'Valori mancanti',
-      'Un indicatore senza consuntivo è Non rilevato: non vale zero e non entra nelle medie.',
+      p.isZero
+        ? 'Un indicatore senza consuntivo è Non rilevato e nel grado complessivo vale zero.'
+        : 'Un indicatore senza consuntivo è Non rilevato: non vale zero e non entra nelle medie.',
     ],
     [
       'Non valutabile',
       'Un target o un consuntivo che non si può leggere non è valutato; la nota dice perché.',
     ],
     [
-      'Medie',
-      'Media degli indicatori valutati; ponderata se tutti hanno un peso. La copertura dice quanti sono.',
+      p.isWorst ? 'Grado di un gruppo' : 'Medie',
+      p.isWorst
+        ? 'Il grado più basso fra gli indicatori valutati: decide il peggiore. La copertura dice quanti sono.'
+        : 'Media degli indicatori valutati; ponderata se tutti hanno un peso. La copertura dice quanti sono.',
     ],
     [
       'Operatore non scritto',
@@ -100,3 +122,9 @@ export const ruleTexts = {
   R7: ['Target pari a zero', 'operatore rispettato', '100% se raggiunto, altrimenti 0'],
   R8: ['Target negativo', 'operatore rispettato', '100% se raggiunto; altrimenti 1 − |C − T| / |T|'],
 } as const;
+
+/** The achievement by rules of the body's own, in place of that of the table above. */
+export const ownRuleTexts = {
+  R2: 'T / C',
+  R5: (p: { days: number }) => `100% in tempo; altrimenti 1 − giorni di ritardo / ${p.days}`,
+};

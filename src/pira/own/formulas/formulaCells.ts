@@ -1,5 +1,6 @@
 import { cellAddress } from '../../sheet/address';
 import type { IndicatorResult } from '../../evaluation/evaluation';
+import type { EvaluationRules } from '../../evaluation/rules';
 import type { Sheet } from '../../sheet/sheet';
 import type { CellEdit } from '../../sheet/sheetEdit';
 import type { Target, Unit } from '../../expressions/target';
@@ -24,7 +25,7 @@ export function formulaCells(
     /** The column of ours for actual values; null where the plan has its own. */
     readonly column: number | null;
   },
-  partlyFrom: number,
+  rules: EvaluationRules,
 ): ReadonlyMap<ResultRole, CellEdit> {
   const { indicator, target, actual, outcome } = result;
   const { sheet } = place;
@@ -40,12 +41,7 @@ export function formulaCells(
   const form = actualForm(reading, indicator.unit.text, format);
   if (form === null || isContradicted) return new Map();
   if (actual !== null && !isReadAlike(form, value, actual.measure)) return new Map();
-  const { variance, achievement, status } = resultFormulas(
-    reading,
-    cellAddress(row, column),
-    form,
-    partlyFrom,
-  );
+  const { variance, achievement, status } = resultFormulas(reading, cellAddress(row, column), form, rules);
   return new Map<ResultRole, CellEdit>([
     ['variance', formulaCell(variance, liveVarianceFormat(reading))],
     ['achievement', formulaCell(achievement, PERCENT_FORMAT)],

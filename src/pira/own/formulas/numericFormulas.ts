@@ -1,3 +1,5 @@
+import type { EvaluationRules } from '../../evaluation/rules';
+import { HIGHEST_RATIO } from '../../evaluation/judgement';
 import type { Range, Threshold } from '../../expressions/target';
 
 /** A target with a number and the expression of the measured value. */
@@ -21,15 +23,25 @@ export function isMet({ target, value }: Numeric): { readonly met: string; reado
 }
 
 /** The achievement of a target that is not met, without its limits. */
-export function nearness({ target, value }: Numeric): string {
+export function nearness({ target, value }: Numeric, atMost: EvaluationRules['atMost']): string {
   if (target.kind === 'range')
     return `IF(${value}<${literal(target.min)},${distance(value, target.min)},${distance(value, target.max)})`;
   const { operator, value: threshold } = target;
   if (threshold === 0) return '0';
   if (threshold < 0 || operator === '=') return distance(value, threshold);
-  return operator === '>=' || operator === '>'
-    ? `${value}/${literal(threshold)}`
-    : `2-${value}/${literal(threshold)}`;
+  if (operator === '>=' || operator === '>') return `${value}/${literal(threshold)}`;
+  return atMost === 'ratio' ? `${literal(threshold)}/${value}` : `2-${value}/${literal(threshold)}`;
+}
+
+/** The achievement of a target that is met, without its limits; null where it can be no more than 1. */
+export function excess({ target, value }: Numeric, atMost: EvaluationRules['atMost']): string | null {
+  if (target.kind === 'range' || target.value <= 0 || target.operator === '=') return null;
+  const threshold = literal(target.value);
+  if (target.operator === '>=' || target.operator === '>') return `${value}/${threshold}`;
+  const least = literal(target.value / HIGHEST_RATIO);
+  return atMost === 'ratio'
+    ? `IF(${value}<=${least},${HIGHEST_RATIO},${threshold}/${value})`
+    : `2-${value}/${threshold}`;
 }
 
 /** Actual minus target; for a range minus the bound that was passed. */

@@ -1,3 +1,4 @@
+import { DEFAULT_RULES, type EvaluationRules } from '../../evaluation/rules';
 import type { Operator } from '../../expressions/target';
 import type { ResultRole } from '../resultTitles';
 import type { ActualForm } from './actualForm';
@@ -24,7 +25,12 @@ const FORMS: readonly ActualForm[] = [
   { kind: 'factor', factor: 60 },
   { kind: 'bare-percent' },
 ];
-const PARTLY_FROM = 0.7;
+/** Rules that change the shape of a formula, each alone and with the others. */
+const RULES: readonly EvaluationRules[] = [1, 2].flatMap((cap) =>
+  [0, 30].flatMap((lateness) =>
+    (['linear', 'ratio'] as const).map((atMost) => ({ ...DEFAULT_RULES, cap, lateness, atMost })),
+  ),
+);
 
 /** Targets and forms of the actual value that stand for all: others have formulas of the same shape. */
 function* examples(): Generator<readonly [JudgedTarget, ActualForm]> {
@@ -59,7 +65,9 @@ let shapes: Shapes | null = null;
 /** The shapes of all formulas that we write, by column; made once they are asked for. */
 function ourShapes(): Shapes {
   if (shapes !== null) return shapes;
-  const written = [...examples()].map(([target, form]) => resultFormulas(target, CELL, form, PARTLY_FROM));
+  const written = [...examples()].flatMap(([target, form]) =>
+    RULES.map((rules) => resultFormulas(target, CELL, form, rules)),
+  );
   const of = (role: keyof Shapes) => new Set(written.map((formulas) => shapeOf(formulas[role])));
   shapes = { variance: of('variance'), achievement: of('achievement'), status: of('status') };
   return shapes;

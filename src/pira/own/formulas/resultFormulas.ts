@@ -2,10 +2,11 @@ import { type Day, FIRST_SAFE_SERIAL, LAST_SERIAL } from '../../sheet/day';
 import { sayStatus } from '../../messages/sayStatus';
 import { HIGHEST_SHOWN_BELOW_ONE } from '../../evaluation/display';
 import type { Status } from '../../evaluation/outcome';
+import type { EvaluationRules } from '../../evaluation/rules';
 import { NO_TEXTS, YES_TEXTS } from '../../lexicon/answers';
 import { NO_VALUE_LETTERS, SEPARATORS } from '../../lexicon/noValue';
 import type { ActualForm } from './actualForm';
-import { isMet, nearness, type Numeric, variance } from './numericFormulas';
+import { excess, isMet, literal, nearness, type Numeric, variance } from './numericFormulas';
 import type { Target } from '../../expressions/target';
 
 /** The three formulas of an indicator's row, with their `=`, in functions that Excel 2016 and LibreOffice share. */
@@ -23,14 +24,14 @@ export function resultFormulas(
   target: JudgedTarget,
   actual: string,
   form: ActualForm,
-  partlyFrom: number,
+  rules: EvaluationRules,
 ): ResultFormulas {
   switch (target.kind) {
     case 'threshold':
     case 'range':
-      return quantityFormulas({ target, value: valueOf(actual, form) }, actual, form, partlyFrom);
+      return quantityFormulas({ target, value: valueOf(actual, form) }, actual, form, rules);
     case 'deadline':
-      return deadlineFormulas(target.date, actual);
+      return deadlineFormulas(target.date, actual, rules);
     case 'yes-no':
       return answerFormulas(target.expected, actual);
   }
@@ -49,14 +50,16 @@ function quantityFormulas(
   numeric: Numeric,
   actual: string,
   form: ActualForm,
-  partlyFrom: number,
+  { partlyFrom, atMost, cap }: EvaluationRules,
 ): ResultFormulas {
   const isMeasured =
     form.kind === 'bare-percent'
       ? `IF(${isNumber(actual)},OR(ABS(${actual})<=1,ABS(${actual})>1.5),FALSE)`
       : isNumber(actual);
   const { met, tie } = isMet(numeric);
-  const near = nearness(numeric);
+  const near = nearness(numeric, atMost);
+  const above = cap > 1 ? excess(numeric, atMost) : null;
+  const reached = above === null ? '1' : `MAX(1,MIN(${literal(cap)},${above}))`;
   const below = near === '0' ? '0' : `MAX(0,MIN(${HIGHEST_SHOWN_BELOW_ONE},${near}))`;
   const equal = numeric.target.kind === 'threshold' && numeric.target.value === 0 ? '0' : '1';
   const unmet = tie === null ? below : `IF(${tie},${equal},${below})`;
@@ -66,7 +69,7 @@ function quantityFormulas(
   ];
   return {
     variance: `=IF(${isMeasured},${shownVariance(numeric)},"")`,
-    achievement: `=IF(${isMeasured},IF(${met},1,${unmet}),"")`,
+    achievement: `=IF(${isMeasured},IF(${met},${reached},${unmet}),"")`,
     status: statusFormula(actual, isMeasured, `IF(${met},${word('met')},${unmetStatus(isPartly)})`),
   };
 }
@@ -86,18 +89,25 @@ function unmetStatus(isPartly: readonly string[]): string {
   return `IF(${condition},${word('partly-met')},${word('not-met')})`;
 }
 
-function deadlineFormulas(day: Day, actual: string): ResultFormulas {
+function deadlineFormulas(
+  day: Day,
+  actual: string,
+  { lateness, partlyFrom }: EvaluationRules,
+): ResultFormulas {
   const deadline = `DATE(${day.split('-').map(Number).join(',')})`;
   const isDay = `IF(${isNumber(actual)},AND(${actual}>=${FIRST_SAFE_SERIAL},${actual}<${LAST_SERIAL + 1}),FALSE)`;
   const isUndone = isOneOf(actual, NO_TEXTS, 'FALSE');
   const inTime = `INT(${actual})<=${deadline}`;
+  const near = `1-(INT(${actual})-${deadline})/${lateness}`;
+  const late = lateness === 0 ? '0' : `MAX(0,MIN(${HIGHEST_SHOWN_BELOW_ONE},${near}))`;
+  const isPartly = lateness === 0 ? [] : [`${near}>=${partlyFrom}`];
   return {
     variance: `=IF(${isDay},INT(${actual})-${deadline},"")`,
-    achievement: `=IF(${isDay},IF(${inTime},1,0),IF(${isUndone},0,""))`,
+    achievement: `=IF(${isDay},IF(${inTime},1,${late}),IF(${isUndone},0,""))`,
     status: statusFormula(
       actual,
       isDay,
-      `IF(${inTime},${word('met')},${word('not-met')})`,
+      `IF(${inTime},${word('met')},${unmetStatus(isPartly)})`,
       `IF(${isUndone},${word('not-met')},${word('not-evaluable')})`,
     ),
   };

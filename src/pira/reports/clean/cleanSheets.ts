@@ -21,7 +21,7 @@ export interface Clean {
 export function cleanSheets({ plan, evaluation, findings, sheets }: Source, isOurs: boolean): Clean {
   const fixed = corrected(plan, findings, sheets);
   const lookup = new CellLookup(fixed.sheets);
-  const judged = evaluatePlan(fixed.plan, { partlyFrom: evaluation.partlyFrom });
+  const judged = evaluatePlan(fixed.plan, evaluation.rules, evaluation.refused);
   const premises = premisesOf(fixed.plan, fixed.sheets);
   const page = cleanSheet(fixed.plan, judged, lookup, premises, isOurs);
   const listed = inOrder([...fixed.corrections, ...repairsOf(fixed.plan), ...lookup.corrections]);

@@ -24,10 +24,11 @@ export function resultBlocks(
   evaluation: Evaluation,
   presentation: Presentation,
 ): Block[] {
-  const { partlyFrom } = evaluation;
   const column = columns.get('actual') ?? null;
   const cellsOf = (result: IndicatorResult, row: number): RowCells =>
-    presentation === 'formulas' ? formulaCells(result, { sheet, row, column }, partlyFrom) : NO_FORMULAS;
+    presentation === 'formulas'
+      ? formulaCells(result, { sheet, row, column }, evaluation.rules)
+      : NO_FORMULAS;
   return tables.flatMap((table, index) =>
     runsOf(columns).flatMap((run) => blockOf(sheet, table, rows[index] ?? [], run, evaluation, cellsOf)),
   );

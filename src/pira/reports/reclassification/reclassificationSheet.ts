@@ -4,6 +4,8 @@ import type { Evaluation } from '../../evaluation/evaluation';
 import { most } from '../../extremes';
 import { officialSource } from '../../messages/it/officialSource';
 import { differences, nameRemarks, reclassification as words } from '../../messages/it/reports';
+import { resultsReport } from '../../messages/it/results';
+import { sayOwnRules } from '../../evaluation/sayOwnRules';
 import type { OutputCell, OutputSheet } from '../../sheet/outputSheet';
 import type { Objective, Plan } from '../../plan/plan';
 import { empty, text } from '../paper/cells';
@@ -35,6 +37,8 @@ export function reclassificationSheet(plan: Plan, evaluation: Evaluation): Outpu
     addBand(paper, groups.slice(first, first + PROGRAMMES_ACROSS), plan.year, remarks);
   paper.blank();
   addSummary(paper, groups, plan, evaluation);
+  const own = sayOwnRules(evaluation.rules, 'it');
+  if (own.length > 0) paper.line(resultsReport.ownRules({ rules: own.join(' ') }), 'remark');
   paper.blank();
   addRemarks(paper, remarks);
   addDifferences(paper, plan);

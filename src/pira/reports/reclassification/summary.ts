@@ -78,13 +78,13 @@ export function addSummary(
 
 function figuresOf(
   objectives: readonly Objective[],
-  { results }: Evaluation,
+  { results, rules }: Evaluation,
   withResources: boolean,
   year: number | null,
 ): Part[] {
   const ids = new Set(objectives.map(({ id }) => id));
   const own = results.filter(({ indicator }) => ids.has(indicator.objective.id));
-  const { counts, achievement, measured, total } = rollUp(own);
+  const { counts, achievement, measured, total } = rollUp(own, rules);
   return [
     one(figure(objectives.length, COUNT_FORMAT)),
     one(figure(total, COUNT_FORMAT)),

@@ -4,6 +4,7 @@ import { shownAchievement } from '../../evaluation/display';
 import type { Evaluation, Group, IndicatorResult } from '../../evaluation/evaluation';
 import { officialSource } from '../../messages/it/officialSource';
 import { resultsReport as words } from '../../messages/it/results';
+import { sayOwnRules } from '../../evaluation/sayOwnRules';
 import { sayStatus } from '../../messages/sayStatus';
 import { reclassification } from '../../messages/it/reports';
 import type { OutputCell, OutputSheet } from '../../sheet/outputSheet';
@@ -67,13 +68,15 @@ export function resultsSheet({ plan, evaluation, sheets }: Source, former: Forme
   return paper.finish();
 }
 
-function addHead(paper: Paper, plan: Plan, { plan: whole }: Evaluation, missing: number): void {
+function addHead(paper: Paper, plan: Plan, { plan: whole, rules }: Evaluation, missing: number): void {
   paper.line(words.title(plan), 'title');
   paper.line(words.basis, 'remark');
   const shown = shownAchievement(whole);
   const achievement =
     shown === null ? words.notComputable : printedQuantity(Math.round(shown * 1e4) / 1e4, 'percent');
   paper.line(words.whole({ ...whole, achievement }), 'remark');
+  const own = sayOwnRules(rules, 'it');
+  if (own.length > 0) paper.line(words.ownRules({ rules: own.join(' ') }), 'remark');
   if (missing > 0) paper.line(words.missingCauses({ count: missing }), 'remark');
   paper.add(...words.heads.map((head) => text(head, 'head')));
   paper.repeat(1, true);

@@ -38,7 +38,7 @@ export function ExplainView({ result, isEntered, onBack }: ExplainViewProps) {
         onBack={onBack}
       />
       <Section title={explain.title}>
-        <Facts facts={factsOf(result, settings.partlyFrom, language, texts)} />
+        <Facts facts={factsOf(result, settings.rules, language, texts)} />
       </Section>
       <div className={styles.actions}>
         {target !== null && (

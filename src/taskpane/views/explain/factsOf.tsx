@@ -1,5 +1,6 @@
 import { say, type Language, type OutcomeNote } from '../../../pira/messages';
 import type { IndicatorResult } from '../../../pira/evaluation/evaluation';
+import type { EvaluationRules } from '../../../pira/evaluation/rules';
 import { StatusMark } from '../../components/StatusMark';
 import { achievementText, percent } from '../../format';
 import type { Texts } from '../../messages';
@@ -17,7 +18,7 @@ const isAssumption = ({ code }: OutcomeNote) => ASSUMPTIONS.includes(code);
 /** What led to an outcome, in the order in which it comes about. Facts that the indicator lacks are left out. */
 export function factsOf(
   { target, actual, outcome }: IndicatorResult,
-  partlyFrom: number,
+  rules: EvaluationRules,
   language: Language,
   { explain }: Texts,
 ): readonly Fact[] {
@@ -34,7 +35,7 @@ export function factsOf(
     },
     {
       term: explain.rule,
-      detail: target === null ? '' : words.rule(target.reading, percent(partlyFrom, language)),
+      detail: target === null ? '' : words.rule(target.reading, rules),
     },
     { term: explain.variance, detail: deviation === null ? '' : words.deviation(deviation) },
     { term: explain.achievement, detail: achievementFact(outcome, language, explain) },

@@ -5,7 +5,7 @@ import { ConfirmButton } from '../../components/ConfirmButton';
 import { usePlainStyles } from '../../components/plainStyles';
 import { useTexts } from '../../messages/TextsContext';
 import { usePane, usePaneState } from '../../state/PaneContext';
-import { ThresholdField } from './ThresholdField';
+import { RulesForm } from './RulesForm';
 
 const useStyles = makeStyles({
   action: { alignSelf: 'flex-start' },
@@ -43,10 +43,6 @@ export function OptionsView({ plan, isEntered, onDiagnostics }: OptionsViewProps
           ))}
         </Select>
       </Field>
-      <ThresholdField
-        share={settings.partlyFrom}
-        onShare={(partlyFrom) => void pane.changeSettings({ partlyFrom })}
-      />
       <Field label={options.presentation} className={styles.choice}>
         <Select
           value={settings.presentation}
@@ -74,6 +70,7 @@ export function OptionsView({ plan, isEntered, onDiagnostics }: OptionsViewProps
           </option>
         </Select>
       </Field>
+      <RulesForm />
       <span className={plain.secondary}>{options.shared}</span>
       <Button className={styles.action} onClick={() => void pane.reread()}>
         {options.reread}

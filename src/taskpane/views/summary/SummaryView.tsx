@@ -1,11 +1,11 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { Analysis } from '../../../excel/port';
-import { DEFAULT_RULES } from '../../../pira/evaluation/evaluate';
 import type { Status } from '../../../pira/evaluation/outcome';
+import { sayOwnRules } from '../../../pira/evaluation/sayOwnRules';
 import { focusOn } from '../../components/focusOn';
 import { usePlainStyles } from '../../components/plainStyles';
 import { PublishIcon } from '../../icons';
-import { achievementText, percent } from '../../format';
+import { achievementText } from '../../format';
 import { useLanguage, useTexts } from '../../messages/TextsContext';
 import { FirstRun } from './FirstRun';
 import { RollUps } from './RollUps';
@@ -41,6 +41,7 @@ export function SummaryView({
   const plain = usePlainStyles();
   const language = useLanguage();
   const { summary, publish } = useTexts();
+  const ownRules = sayOwnRules(evaluation.rules, language);
   const size = { indicators: plan.indicators.length, objectives: plan.objectives.length };
   const year = evaluation.year === null ? summary.noYear : summary.year({ year: evaluation.year });
   return (
@@ -67,10 +68,8 @@ export function SummaryView({
         figure={achievementText(evaluation.plan.achievement, language)}
         onChoose={onStatus}
       />
-      {evaluation.partlyFrom !== DEFAULT_RULES.partlyFrom && (
-        <span className={plain.secondary}>
-          {summary.partlyFrom({ share: percent(evaluation.partlyFrom, language) })}
-        </span>
+      {ownRules.length > 0 && (
+        <span className={plain.secondary}>{summary.ownRules({ rules: ownRules.join(' ') })}</span>
       )}
       <RollUps evaluation={evaluation} onMission={onMission} />
     </>

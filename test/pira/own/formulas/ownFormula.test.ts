@@ -1,4 +1,5 @@
 import { cellAddress } from '../../../../src/pira/sheet/address';
+import { DEFAULT_RULES } from '../../../../src/pira/evaluation/rules';
 import { actualForm } from '../../../../src/pira/own/formulas/actualForm';
 import { isOwnFormula } from '../../../../src/pira/own/formulas/ownFormula';
 import { resultFormulas, type ResultFormulas } from '../../../../src/pira/own/formulas/resultFormulas';
@@ -8,17 +9,25 @@ import { targetActualPairs } from './targetActualPairs';
 
 const ROLES = ['variance', 'achievement', 'status'] as const;
 
-test('every formula that we write is known as ours, whatever its target, unit, format, place and threshold', () => {
-  const partlyFrom = fc.constantFrom(0.7, 0.01, 1, 0.123456, 1 / 3);
+test('every formula that we write is known as ours, whatever its target, unit, format, place and rules', () => {
+  const rules = fc.record({
+    partlyFrom: fc.constantFrom(0.7, 0.01, 1, 0.123456, 1 / 3),
+    cap: fc.constantFrom(1, 1.2, 2),
+    lateness: fc.constantFrom(0, 1, 365),
+    atMost: fc.constantFrom('linear', 'ratio'),
+  });
   const place = fc.tuple(fc.nat(9_999), fc.nat(900));
   const all = fc.property(
     targetActualPairs,
     place,
-    partlyFrom,
-    ({ target, unit = '', format }, [row, column], from) => {
+    rules,
+    ({ target, unit = '', format }, [row, column], own) => {
       const form = actualForm(target, unit, format);
       if (form === null || target.kind === 'change' || target.kind === 'unreadable') return;
-      const formulas = resultFormulas(target, cellAddress(row, column), form, from);
+      const formulas = resultFormulas(target, cellAddress(row, column), form, {
+        ...DEFAULT_RULES,
+        ...own,
+      });
       for (const role of ROLES) expect([formulas[role], isOwnFormula(role, formulas[role])]).toContain(true);
     },
   );
@@ -29,7 +38,7 @@ const OURS: ResultFormulas = resultFormulas(
   { kind: 'threshold', operator: '>=', value: 50, unit: 'number', assumed: [] },
   'G31',
   { kind: 'factor', factor: 1 },
-  0.7,
+  DEFAULT_RULES,
 );
 
 test.each<[string, ResultRole, string]>([

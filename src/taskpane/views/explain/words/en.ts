@@ -1,3 +1,5 @@
+import { percentDigits } from '../../../../pira/evaluation/bands';
+import type { EvaluationRules } from '../../../../pira/evaluation/rules';
 import type { Operator, Target, Threshold, Unit } from '../../../../pira/expressions/target';
 import { amountIn, dayText, type UnitNames } from './figures';
 import type { Deviation, Words } from './words';
@@ -60,20 +62,24 @@ const CONDITIONS: Readonly<Record<Operator, string>> = {
   '=': 'equal to the target',
 };
 
-function degree({ operator, value }: Threshold): string {
+function degree({ operator, value }: Threshold, atMost: EvaluationRules['atMost']): string {
   if (value === 0) return '100% if met, else 0 (the target is zero)';
   if (value < 0 || operator === '=') return '1 − |actual − target| ÷ |target|';
-  return operator === '>=' || operator === '>' ? 'actual ÷ target' : '2 − actual ÷ target';
+  if (operator === '>=' || operator === '>') return 'actual ÷ target';
+  return atMost === 'ratio' ? 'target ÷ actual' : '2 − actual ÷ target';
 }
 
-function rule(read: Target, partlyFrom: string): string {
+function rule(read: Target, rules: EvaluationRules): string {
+  const partlyFrom = `${percentDigits(rules.partlyFrom).replace(',', '.')}%`;
   switch (read.kind) {
     case 'threshold':
-      return `Met if the actual is ${CONDITIONS[read.operator]}. Achievement: ${degree(read)}. Partly met from ${partlyFrom}.`;
+      return `Met if the actual is ${CONDITIONS[read.operator]}. Achievement: ${degree(read, rules.atMost)}. Partly met from ${partlyFrom}.`;
     case 'range':
       return `Met if the actual lies in the range. Achievement outside: 1 − distance ÷ |nearest bound|. Partly met from ${partlyFrom}.`;
     case 'deadline':
-      return 'Met if the date is in time: achievement 100%, else 0.';
+      return rules.lateness > 0
+        ? `Met if the date is in time: achievement 100%, then it falls to zero over ${rules.lateness} days of delay.`
+        : 'Met if the date is in time: achievement 100%, else 0.';
     case 'yes-no':
       return 'Met if the answer is the expected one: achievement 100%, else 0.';
     case 'change':

@@ -1,3 +1,5 @@
+import { percentDigits } from '../../../../pira/evaluation/bands';
+import type { EvaluationRules } from '../../../../pira/evaluation/rules';
 import type { Operator, Target, Threshold, Unit } from '../../../../pira/expressions/target';
 import { amountIn, dayText, type UnitNames } from './figures';
 import type { Deviation, Words } from './words';
@@ -86,20 +88,24 @@ const CONDITIONS: Readonly<Record<Operator, string>> = {
   '=': 'pari al target',
 };
 
-function degree({ operator, value }: Threshold): string {
+function degree({ operator, value }: Threshold, atMost: EvaluationRules['atMost']): string {
   if (value === 0) return '100% se raggiunto, altrimenti 0 (il target è zero)';
   if (value < 0 || operator === '=') return '1 − |consuntivo − target| ÷ |target|';
-  return operator === '>=' || operator === '>' ? 'consuntivo ÷ target' : '2 − consuntivo ÷ target';
+  if (operator === '>=' || operator === '>') return 'consuntivo ÷ target';
+  return atMost === 'ratio' ? 'target ÷ consuntivo' : '2 − consuntivo ÷ target';
 }
 
-function rule(read: Target, partlyFrom: string): string {
+function rule(read: Target, rules: EvaluationRules): string {
+  const partlyFrom = `${percentDigits(rules.partlyFrom)}%`;
   switch (read.kind) {
     case 'threshold':
-      return `Raggiunto se il consuntivo è ${CONDITIONS[read.operator]}. Grado: ${degree(read)}. Parzialmente raggiunto dal ${partlyFrom}.`;
+      return `Raggiunto se il consuntivo è ${CONDITIONS[read.operator]}. Grado: ${degree(read, rules.atMost)}. Parzialmente raggiunto dal ${partlyFrom}.`;
     case 'range':
       return `Raggiunto se il consuntivo sta nell’intervallo. Grado fuori: 1 − distanza ÷ |estremo più vicino|. Parzialmente raggiunto dal ${partlyFrom}.`;
     case 'deadline':
-      return 'Raggiunto se la data è entro la scadenza: grado 100%, altrimenti 0.';
+      return rules.lateness > 0
+        ? `Raggiunto se la data è entro la scadenza: grado 100%, poi scende a zero in ${rules.lateness} giorni di ritardo.`
+        : 'Raggiunto se la data è entro la scadenza: grado 100%, altrimenti 0.';
     case 'yes-no':
       return 'Raggiunto se la risposta è quella attesa: grado 100%, altrimenti 0.';
     case 'change':

@@ -1,3 +1,4 @@
+import type { EvaluationRules } from '../../../../pira/evaluation/rules';
 import type { Outcome } from '../../../../pira/evaluation/outcome';
 import type { Target } from '../../../../pira/expressions/target';
 
@@ -16,7 +17,7 @@ export interface Words {
   /** What the actual value missed or exceeded: "mancano 2 punti percentuali". */
   readonly deviation: (deviation: Deviation) => string;
   /** How the achievement of such a target is computed; "" where nothing can be computed. */
-  readonly rule: (target: Target, partlyFrom: string) => string;
+  readonly rule: (target: Target, rules: EvaluationRules) => string;
 }
 
 /** The deviation of an outcome; null where it has none. */

@@ -1,0 +1,68 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Effect } from '../../../pira/evaluation/effect';
+import { STATUSES } from '../../../pira/evaluation/outcome';
+import { sayStatus } from '../../../pira/messages/sayStatus';
+import { usePlainStyles } from '../../components/plainStyles';
+import { achievementText, shortened } from '../../format';
+import { useLanguage, useTexts } from '../../messages/TextsContext';
+
+const MOST_LISTED = 8;
+
+const useStyles = makeStyles({
+  effect: {
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+  },
+  list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingInlineStart: tokens.spacingHorizontalL },
+});
+
+/** What rules that are being chosen would change on this plan, before they are kept. */
+export function RulesEffect({ effect: { before, after, changed } }: { readonly effect: Effect }) {
+  const styles = useStyles();
+  const plain = usePlainStyles();
+  const language = useLanguage();
+  const { rules: words, indicators } = useTexts();
+  const figure = (achievement: number | null) => achievementText(achievement, language) || words.noFigure;
+  const counts = STATUSES.filter((status) => before.counts[status] !== after.counts[status]).map((status) =>
+    words.fromTo({
+      what: sayStatus(status, language),
+      from: String(before.counts[status]),
+      to: String(after.counts[status]),
+    }),
+  );
+  const whole =
+    before.achievement === after.achievement
+      ? []
+      : [
+          words.fromTo({
+            what: words.whole,
+            from: figure(before.achievement),
+            to: figure(after.achievement),
+          }),
+        ];
+  const lines = [...whole, ...counts];
+  return (
+    <div className={styles.effect} role="status">
+      <strong>{words.effect({ count: changed.length })}</strong>
+      {lines.map((line) => (
+        <div key={line}>{line}</div>
+      ))}
+      <ul className={styles.list}>
+        {changed.slice(0, MOST_LISTED).map(({ before: one, after: other }) => (
+          <li key={one.indicator.id}>
+            {shortened(one.indicator.name.text || indicators.unnamed)}:{' '}
+            {words.change({
+              from: `${sayStatus(one.outcome.status, language)} ${figure(one.outcome.achievement)}`,
+              to: `${sayStatus(other.outcome.status, language)} ${figure(other.outcome.achievement)}`,
+            })}
+          </li>
+        ))}
+      </ul>
+      {changed.length > MOST_LISTED && (
+        <span className={plain.secondary}>{words.more({ count: changed.length - MOST_LISTED })}</span>
+      )}
+    </div>
+  );
+}

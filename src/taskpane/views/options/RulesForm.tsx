@@ -1,0 +1,103 @@
+import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { effectOf } from '../../../pira/evaluation/effect';
+import { evaluatePlan } from '../../../pira/evaluation/evaluatePlan';
+import type { EvaluationRules, RuleName } from '../../../pira/evaluation/rules';
+import { Section } from '../../components/Section';
+import { useLanguage, useTexts } from '../../messages/TextsContext';
+import { useIsBusy, usePane, usePaneState } from '../../state/PaneContext';
+import { RulesEffect } from './RulesEffect';
+import { draftOf, type RulesDraft, rulesIn } from './rulesDraft';
+
+const useStyles = makeStyles({
+  short: { maxWidth: '8em' },
+  choice: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+const CHOICES = {
+  unmeasured: ['left-out', 'zero'],
+  atMost: ['linear', 'ratio'],
+  rollUp: ['mean', 'worst'],
+} as const;
+
+/** The body's own rules: what they would change is shown before they are kept. */
+export function RulesForm() {
+  const styles = useStyles();
+  const pane = usePane();
+  const language = useLanguage();
+  const isBusy = useIsBusy();
+  const { settings, analysis } = usePaneState();
+  const { rules: words } = useTexts();
+  const [draft, setDraft] = useState<RulesDraft | null>(null);
+  const shown = draft ?? draftOf(settings.rules, language);
+  const read = rulesIn(shown);
+  const isWrong = (name: RuleName) => !read.ok && read.wrong.includes(name);
+  const change = (part: Partial<RulesDraft>) => setDraft({ ...shown, ...part });
+  const text = (name: 'partlyFrom' | 'bands' | 'cap' | 'lateness', unit: string) => (
+    <Field
+      label={words.labels[name]}
+      hint={words.hints[name]}
+      validationMessage={isWrong(name) ? words.invalid[name] : null}
+    >
+      <Input
+        className={name === 'bands' ? undefined : styles.short}
+        inputMode={name === 'bands' ? 'text' : 'decimal'}
+        contentAfter={unit}
+        maxLength={name === 'bands' ? 300 : 8}
+        disabled={name === 'partlyFrom' && read.ok && read.rules.bands.length > 0}
+        value={shown[name]}
+        onChange={(_, { value }) => change({ [name]: value })}
+      />
+    </Field>
+  );
+  const choice = <Name extends keyof typeof CHOICES>(name: Name) => (
+    <Field label={words.labels[name]} className={styles.choice}>
+      <Select
+        value={shown[name]}
+        onChange={(_, { value }) => {
+          const chosen = CHOICES[name].find((one) => one === value);
+          if (chosen !== undefined) change({ [name]: chosen });
+        }}
+      >
+        {CHOICES[name].map((one) => (
+          <option key={one} value={one}>
+            {words.choices[one]}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+  const keep = (rules: EvaluationRules) => {
+    setDraft(null);
+    void pane.changeSettings({ rules });
+  };
+  return (
+    <Section title={words.title}>
+      {text('partlyFrom', '%')}
+      {text('bands', '')}
+      {text('cap', '%')}
+      {text('lateness', words.days)}
+      {choice('unmeasured')}
+      {choice('atMost')}
+      {choice('rollUp')}
+      {draft !== null && read.ok && analysis !== null && (
+        <RulesEffect effect={effectOf(analysis.evaluation, evaluatePlan(analysis.plan, read.rules))} />
+      )}
+      {draft !== null && (
+        <div className={styles.actions}>
+          <Button
+            appearance="primary"
+            disabled={!read.ok || isBusy}
+            onClick={() => {
+              if (read.ok) keep(read.rules);
+            }}
+          >
+            {words.keep}
+          </Button>
+          <Button onClick={() => setDraft(null)}>{words.discard}</Button>
+        </div>
+      )}
+    </Section>
+  );
+}
