@@ -7,7 +7,7 @@ import { DEFAULT_RULES, type EvaluationRules, RULE_NAMES, type RuleName } from '
 /** The rules of the body's own, one sentence each; none where all are the usual ones. */
 export function sayOwnRules(rules: EvaluationRules, language: Language): readonly string[] {
   const words = language === 'it' ? it : en;
-  const sentences: { readonly [Name in RuleName]: () => string } = {
+  const sentences: Readonly<Record<RuleName, () => string>> = {
     partlyFrom: () => words.partlyFrom({ percent: percentDigits(rules.partlyFrom) }),
     bands: () => words.bands({ bands: bandsText(rules.bands) }),
     cap: () => words.cap({ percent: percentDigits(rules.cap) }),

@@ -51,7 +51,7 @@ export function RulesForm() {
       />
     </Field>
   );
-  const choice = <Name extends keyof typeof CHOICES>(name: Name) => (
+  const choice = (name: keyof typeof CHOICES) => (
     <Field label={words.labels[name]} className={styles.choice}>
       <Select
         value={shown[name]}
