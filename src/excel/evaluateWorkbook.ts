@@ -100,7 +100,7 @@ function problemOf(obstacle: Obstacle): Problem {
     case 'filtered':
       return { code: 'sheet-filtered', sheet: obstacle.sheet };
     case 'occupied':
-    case 'in-table': {
+    case 'beside-table': {
       const { sheet, row, column } = obstacle.cell;
       return { code: obstacle.kind, sheet, cell: cellAddress(row, column) };
     }

@@ -143,7 +143,7 @@ const CONDITIONS: readonly Condition[] = [
     outcomes: { 'evaluate again': 'occupied' },
   },
   {
-    what: 'an Excel table reaches over the places of the results',
+    what: 'an Excel table reaches over the usual places of the results',
     before: ({ book, host }) => {
       host.hands.type('Piano', 'H1', [['Tabella']]);
       const sheet = book.sheet('Piano');
@@ -151,7 +151,7 @@ const CONDITIONS: readonly Condition[] = [
       const area = { row: 0, column: 7, rowCount: 6, columnCount: 1 };
       book.addTable(sheet, { name: 'Appunti', area, hasHeader: true, hasTotals: false, styleName: null });
     },
-    outcomes: { evaluate: 'in-table', mend: 'done', publish: 'done' },
+    outcomes: { evaluate: 'done', mend: 'done', publish: 'done' },
   },
   {
     what: 'an Excel table stands right of the places of the results',
@@ -163,6 +163,15 @@ const CONDITIONS: readonly Condition[] = [
       book.addTable(sheet, { name: 'Appunti', area, hasHeader: true, hasTotals: false, styleName: null });
     },
     outcomes: { evaluate: 'done', mend: 'done', publish: 'done' },
+  },
+  {
+    what: 'people have made an Excel table of the plan and the actual values, beside the results',
+    before: (opened) => {
+      const area = { row: 1, column: 0, rowCount: 4, columnCount: 6 };
+      const state = { name: 'Piano', area, hasHeader: true, hasTotals: false, styleName: null };
+      opened.book.addTable(piano(opened), state);
+    },
+    outcomes: { evaluate: 'done', 'evaluate again': 'beside-table', mend: 'done', publish: 'done' },
   },
   {
     what: 'merged cells are in the way, which nobody can see before writing',

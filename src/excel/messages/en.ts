@@ -28,8 +28,8 @@ export const problems: InEnglish<typeof italianProblems> = {
     `A filter is active in the sheet “${p.sheet}”: what is written would land in the wrong rows. Clear the filter (Data > Clear) and try again.`,
   occupied: (p) =>
     `Cell ${p.cell} of the sheet “${p.sheet}” is in use and the results cannot stand there: nothing is overwritten. Free the columns to the right of the table and try again.`,
-  'in-table': (p) =>
-    `Cell ${p.cell} of the sheet “${p.sheet}” belongs to an Excel table, and the results would become data of that table: nothing was written. Move the table away from the rows of the plan and try again.`,
+  'beside-table': (p) =>
+    `Cell ${p.cell} of the sheet “${p.sheet}” stands beside an Excel table, which would take the results in: nothing was written. Press “Remove the results” and evaluate again: the columns will stand further right, clear of the table.`,
   'hidden-meanwhile': (p) =>
     `The sheet “${p.sheet}” was hidden while it was being evaluated, and nothing is written into a hidden sheet. Show it (right-click a tab > Unhide) and try again.`,
   'sheet-hidden': (p) =>

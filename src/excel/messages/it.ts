@@ -23,8 +23,8 @@ export const problems = {
     `Nel foglio «${p.sheet}» è attivo un filtro: ciò che si scrive finirebbe nelle righe sbagliate. Cancellare il filtro (Dati > Cancella) e riprovare.`,
   occupied: (p: { sheet: string; cell: string }) =>
     `La cella ${p.cell} del foglio «${p.sheet}» è già usata e i risultati non possono starci: nulla viene sovrascritto. Liberare le colonne a destra della tabella e riprovare.`,
-  'in-table': (p: { sheet: string; cell: string }) =>
-    `La cella ${p.cell} del foglio «${p.sheet}» fa parte di una tabella di Excel e i risultati diventerebbero dati di quella tabella: nulla è stato scritto. Spostare la tabella lontano dalle righe del piano e riprovare.`,
+  'beside-table': (p: { sheet: string; cell: string }) =>
+    `La cella ${p.cell} del foglio «${p.sheet}» sta accanto a una tabella di Excel, che prenderebbe con sé i risultati: nulla è stato scritto. Premere «Togli i risultati» e valutare di nuovo: le colonne staranno più a destra, staccate dalla tabella.`,
   'hidden-meanwhile': (p: { sheet: string }) =>
     `Il foglio «${p.sheet}» è stato nascosto mentre veniva valutato, e in un foglio nascosto non si scrive. Mostrarlo (clic destro su una scheda > Scopri) e riprovare.`,
   'sheet-hidden': (p: { sheet: string }) =>

@@ -15,8 +15,8 @@ export type OwnColumns =
       /** Those that the sheet does not have yet. */
       readonly added: ReadonlySet<ResultRole>;
     }
-  /** A cell in which a result would have to stand is used by someone, or lies in a table of the spreadsheet program. */
-  | { readonly ok: false; readonly occupied: CellRef; readonly isInTable: boolean };
+  /** A cell in which a result would have to stand is used by someone. */
+  | { readonly ok: false; readonly occupied: CellRef };
 
 /** The tables of one sheet with the rows that results stand in. */
 export interface SheetTables {
@@ -28,28 +28,21 @@ export interface SheetTables {
 
 /**
  * Finds our columns by their marked headers and places the missing ones right of everything that the rows of the
- * tables use. A Consuntivo column is added only where the sheet has no column for the year's actual values.
+ * tables use, clear of the tables of the spreadsheet program, which take in what is written beside them. A Consuntivo column is added only where the sheet has no column for the year's actual values.
  */
 export function ownColumns(place: SheetTables, plan: Plan): OwnColumns {
   const own = markedColumns(place, plan.year);
+  const missing = RESULT_ROLES.filter(
+    (role) => !own.has(role) && (role !== 'actual' || !hasActuals(place, plan.year)),
+  );
+  const free = clearOfTables(place, firstFreeColumn(place), missing.length);
   const columns = new Map<ResultRole, number>();
-  const added = new Set<ResultRole>();
-  let free = firstFreeColumn(place);
   for (const role of RESULT_ROLES) {
-    const known = own.get(role);
-    if (known !== undefined) columns.set(role, known);
-    else if (role !== 'actual' || !hasActuals(place, plan.year)) {
-      added.add(role);
-      columns.set(role, free++);
-    }
+    const column = own.get(role) ?? (missing.includes(role) ? free + missing.indexOf(role) : undefined);
+    if (column !== undefined) columns.set(role, column);
   }
   const occupied = occupiedCell(place, columns, plan.year);
-  if (occupied !== null) return { ok: false, occupied, isInTable: false };
-  const inTable = cellInTable(
-    place,
-    [...added].map((role) => columns.get(role) ?? free),
-  );
-  return inTable === null ? { ok: true, columns, added } : { ok: false, occupied: inTable, isInTable: true };
+  return occupied === null ? { ok: true, columns, added: new Set(missing) } : { ok: false, occupied };
 }
 
 /** Our role of a header cell, by its text and its number format; null for a header of the plan. */
@@ -111,17 +104,29 @@ function occupiedCell(
   return null;
 }
 
-/** The first cell of new columns that lies in a table of the spreadsheet program. */
-function cellInTable({ sheet, tables, rows }: SheetTables, columns: readonly number[]): CellRef | null {
-  if (sheet.tables.length === 0) return null;
-  for (const row of touchedRows(tables, rows))
-    for (const column of columns)
-      if (sheet.tables.some((area) => holds(area, row, column))) return { sheet: sheet.name, row, column };
-  return null;
+/** The first column from one on at which so many columns neither lie in a table nor are taken into one. */
+function clearOfTables({ sheet, tables, rows }: SheetTables, first: number, count: number): number {
+  const touched = touchedRows(tables, rows);
+  const isClear = (column: number): boolean =>
+    touched.every((row) =>
+      Array.from({ length: count }, (_, right) => column + right).every(
+        (at) => !sheet.tables.some((area) => isWithin(area, row, at) || isBeside(area, row, at)),
+      ),
+    );
+  let column = first;
+  while (column < MAX_COLUMNS && sheet.tables.length > 0 && !isClear(column)) column++;
+  return column;
 }
 
-function holds(area: Area, row: number, column: number): boolean {
-  const down = row - area.row;
-  const right = column - area.column;
-  return down >= 0 && down < area.rowCount && right >= 0 && right < area.columnCount;
+function isWithin({ row, column, rowCount, columnCount }: Area, atRow: number, atColumn: number): boolean {
+  return atRow >= row && atRow < row + rowCount && atColumn >= column && atColumn < column + columnCount;
+}
+
+/** Whether a table grows over a cell once something is written there: it stands right of it or below. */
+export function isBeside(area: Area, row: number, column: number): boolean {
+  const { rowCount, columnCount } = area;
+  return (
+    isWithin({ ...area, column: area.column + columnCount, columnCount: 1 }, row, column) ||
+    isWithin({ ...area, row: area.row + rowCount, rowCount: 1 }, row, column)
+  );
 }

@@ -1,7 +1,7 @@
 import { parseValue } from 'numfmt';
 import { type Content, EMPTY } from '../book/cell';
-import { formulaTokens } from '../book/formulas/formulaTokens';
 import { invalidArgument } from './dispatch/hostError';
+import { enteredFormula } from './formulaEntry';
 
 /** What an entry makes of a cell. */
 export interface Entered {
@@ -12,13 +12,11 @@ export interface Entered {
 
 const ENGLISH = { locale: 'en-US' };
 const LONGEST_TEXT = 32_767;
-const LONGEST_FORMULA = 8_192;
 /** How numbers, dates and times begin (in en-US) and that they are short; TRUE and FALSE are recognised with them. */
 const MAY_BE_A_NUMBER =
   /^\s*(?:[-+(.$€£¥\d]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|sun|mon|tue|wed|thu|fri|sat|true|false)/iu;
 const LONGEST_NUMBER = 64;
 const ERROR = /^#(?:N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!)$/u;
-const UNFINISHED = /[-+*/^&=<>,;(:]$/u;
 
 /**
  * Takes an entry as Excel does, in en-US notation: numbers, percents, dates, booleans, errors and formulas are recognised
@@ -73,21 +71,9 @@ function entryFormat(pattern: string | undefined): string | null {
 }
 
 function formula(text: string): Entered {
-  if (!isFormula(text.slice(1))) throw invalidArgument();
-  return { content: { value: null, formula: text }, numberFormat: null };
-}
-
-/** Refuses what no formula can be: open quotes or parentheses, an operator without its right side. Says nothing of names. */
-function isFormula(expression: string): boolean {
-  if (expression.length > LONGEST_FORMULA || UNFINISHED.test(expression.trimEnd())) return false;
-  let depth = 0;
-  for (const { kind, text } of formulaTokens(expression)) {
-    if (kind !== 'other') continue;
-    if (text === '"') return false;
-    if (text === '(') depth++;
-    if (text === ')' && --depth < 0) return false;
-  }
-  return depth === 0;
+  const expression = enteredFormula(text.slice(1));
+  if (expression === null) throw invalidArgument();
+  return { content: { value: null, formula: `=${expression}` }, numberFormat: null };
 }
 
 function constant(value: Content['value']): Entered {

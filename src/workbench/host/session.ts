@@ -6,6 +6,7 @@ import { HostError } from './dispatch/hostError';
 import type { HostObject } from './dispatch/hostObject';
 import { type Edit, type Engine, NO_ENGINE } from './engine';
 import { Events, WORKSHEET_EVENTS } from './events';
+import { NO_QUIRKS, type Quirk } from './quirks';
 
 export interface SessionOptions {
   readonly engine: Engine;
@@ -14,6 +15,7 @@ export interface SessionOptions {
   /** The workbook is open for reading only: every write answers AccessDenied. */
   readonly readOnly: boolean;
   readonly fileName: string;
+  readonly quirks: ReadonlySet<Quirk>;
 }
 
 /** Who makes an edit: the add-in, the person at this Excel, or a co-author somewhere else. */
@@ -42,6 +44,7 @@ export class Session {
   readonly locale: string;
   readonly readOnly: boolean;
   readonly fileName: string;
+  readonly quirks: ReadonlySet<Quirk>;
   /** Workbooks that the add-in asked to open in windows of their own: base64, or null for an empty one. */
   readonly openedWorkbooks: (string | null)[] = [];
   author: Author = 'addin';
@@ -60,6 +63,7 @@ export class Session {
     this.locale = options.locale ?? 'it-IT';
     this.readOnly = options.readOnly ?? false;
     this.fileName = options.fileName ?? 'Cartel1.xlsx';
+    this.quirks = options.quirks ?? NO_QUIRKS;
   }
 
   /** The identity of a sheet, unique over all sessions of the process. */
@@ -71,9 +75,16 @@ export class Session {
     if (this.readOnly) throw new HostError('AccessDenied');
   }
 
+  /** Refuses to change how a sheet is printed or scrolled where that cannot be. */
+  requirePageSetup(): void {
+    this.requireWritable();
+    if (this.quirks.has('page-setup-fails')) throw new HostError('GeneralException');
+  }
+
   /** Notes that the contents of an area were edited, for the formulas and for those who listen. */
   edited(sheet: BookSheet, area: Area): void {
     this.#edits.push({ sheet, area });
+    if (this.author !== 'addin' && this.quirks.has('changes-are-silent')) return;
     const isRemote = this.author === 'coauthor';
     const message = {
       address: areaAddress(area),

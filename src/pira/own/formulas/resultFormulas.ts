@@ -43,7 +43,7 @@ function valueOf(actual: string, form: ActualForm): string {
   const inverse = Math.round(1 / form.factor);
   return form.factor < 1 && Math.abs(form.factor * inverse - 1) < 1e-12
     ? `(${actual}/${inverse})`
-    : `(${actual}*${form.factor})`;
+    : `(${actual}*${literal(form.factor)})`;
 }
 
 function quantityFormulas(
@@ -65,7 +65,7 @@ function quantityFormulas(
   const unmet = tie === null ? below : `IF(${tie},${equal},${below})`;
   const isPartly = [
     ...(tie === null ? [] : [tie]),
-    ...(near === '0' && partlyFrom > 0 ? [] : [`${near}>=${partlyFrom}`]),
+    ...(near === '0' && partlyFrom > 0 ? [] : [`${near}>=${literal(partlyFrom)}`]),
   ];
   return {
     variance: `=IF(${isMeasured},${shownVariance(numeric)},"")`,
@@ -98,9 +98,9 @@ function deadlineFormulas(
   const isDay = `IF(${isNumber(actual)},AND(${actual}>=${FIRST_SAFE_SERIAL},${actual}<${LAST_SERIAL + 1}),FALSE)`;
   const isUndone = isOneOf(actual, NO_TEXTS, 'FALSE');
   const inTime = `INT(${actual})<=${deadline}`;
-  const near = `1-(INT(${actual})-${deadline})/${lateness}`;
+  const near = `1-(INT(${actual})-${deadline})/${literal(lateness)}`;
   const late = lateness === 0 ? '0' : `MAX(0,MIN(${HIGHEST_SHOWN_BELOW_ONE},${near}))`;
-  const isPartly = lateness === 0 ? [] : [`${near}>=${partlyFrom}`];
+  const isPartly = lateness === 0 ? [] : [`${near}>=${literal(partlyFrom)}`];
   return {
     variance: `=IF(${isDay},INT(${actual})-${deadline},"")`,
     achievement: `=IF(${isDay},IF(${inTime},1,${late}),IF(${isUndone},0,""))`,

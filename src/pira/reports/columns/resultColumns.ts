@@ -4,11 +4,11 @@ import { least } from '../../extremes';
 import type { Plan, Table } from '../../plan/plan';
 import { sharedRows } from '../../plan/sharedRows';
 import type { Sheet } from '../../sheet/sheet';
-import type { SheetEdit, Width } from '../../sheet/sheetEdit';
+import type { Block, SheetEdit, Width } from '../../sheet/sheetEdit';
 import { actualValidations } from './actualValidations';
 import { basisOf } from './basis';
 import { isEmptyColumn } from '../../sheet/grid';
-import { ownColumns, type SheetTables } from '../../own/ownColumns';
+import { isBeside, ownColumns, type SheetTables } from '../../own/ownColumns';
 import { preparedRows, type Presentation, resultBlocks } from './resultBlocks';
 import { resultHighlights } from './resultHighlights';
 import type { ResultRole } from '../../own/resultTitles';
@@ -27,8 +27,8 @@ export type Obstacle =
   | { readonly kind: 'protected' | 'filtered'; readonly sheet: string }
   /** A cell in which a result would have to stand is used by someone. */
   | { readonly kind: 'occupied'; readonly cell: CellRef }
-  /** A cell in which a result would have to stand belongs to a table of the spreadsheet program. */
-  | { readonly kind: 'in-table'; readonly cell: CellRef };
+  /** Beside a cell of a result a table of the spreadsheet program ends, which would take the result in. */
+  | { readonly kind: 'beside-table'; readonly cell: CellRef };
 
 const WIDTHS: Readonly<Record<ResultRole, number>> = {
   actual: 18,
@@ -75,10 +75,12 @@ function sheetColumns(
 ): { readonly edit: SheetEdit; readonly first: CellRef | null } | Obstacle {
   const { sheet } = place;
   const own = ownColumns(place, plan);
-  if (!own.ok) return { kind: own.isInTable ? 'in-table' : 'occupied', cell: own.occupied };
+  if (!own.ok) return { kind: 'occupied', cell: own.occupied };
   const blocks = resultBlocks(place, own.columns, evaluation, presentation);
   if (blocks.length > 0 && sheet.isProtected) return { kind: 'protected', sheet: sheet.name };
   if (blocks.length > 0 && sheet.isFiltered) return { kind: 'filtered', sheet: sheet.name };
+  const beside = cellBesideTable(sheet, blocks);
+  if (beside !== null) return { kind: 'beside-table', cell: beside };
   const rows = place.rows.flat();
   const actual = own.columns.get('actual');
   const added = [...own.columns].filter(([role]) => own.added.has(role));
@@ -109,6 +111,20 @@ function sheetColumns(
   const status = own.columns.get('status');
   const first = status === undefined ? null : { sheet: sheet.name, row: band.first, column: status };
   return { edit, first };
+}
+
+/** Only results of an earlier run can stand beside a table: people have made it since. */
+function cellBesideTable(sheet: Sheet, blocks: readonly Block[]): CellRef | null {
+  for (const { row, column, cells } of sheet.tables.length === 0 ? [] : blocks)
+    for (const [down, edits] of cells.entries())
+      for (const [right, edit] of edits.entries()) {
+        const kind = edit?.content.kind ?? 'kept';
+        if (kind === 'kept' || kind === 'blank') continue;
+        const place = [row + down, column + right] as const;
+        if (sheet.tables.some((area) => isBeside(area, ...place)))
+          return { sheet: sheet.name, row: place[0], column: place[1] };
+      }
+  return null;
 }
 
 function tablesOf(sheet: Sheet, plan: Plan, shared: ReadonlySet<Table>): SheetTables {

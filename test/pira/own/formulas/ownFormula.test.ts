@@ -4,12 +4,13 @@ import { actualForm } from '../../../../src/pira/own/formulas/actualForm';
 import { isOwnFormula } from '../../../../src/pira/own/formulas/ownFormula';
 import { resultFormulas, type ResultFormulas } from '../../../../src/pira/own/formulas/resultFormulas';
 import type { ResultRole } from '../../../../src/pira/own/resultTitles';
+import { enteredFormula } from '../../../../src/workbench/host/formulaEntry';
 import fc from '../../../support/fastCheck';
 import { targetActualPairs } from './targetActualPairs';
 
 const ROLES = ['variance', 'achievement', 'status'] as const;
 
-test('every formula that we write is known as ours, whatever its target, unit, format, place and rules', () => {
+test('every formula that we write is known as ours and kept by Excel as it is, whatever its target, unit, format, place and rules', () => {
   const rules = fc.record({
     partlyFrom: fc.constantFrom(0.7, 0.01, 1, 0.123456, 1 / 3),
     cap: fc.constantFrom(1, 1.2, 2),
@@ -28,7 +29,11 @@ test('every formula that we write is known as ours, whatever its target, unit, f
         ...DEFAULT_RULES,
         ...own,
       });
-      for (const role of ROLES) expect([formulas[role], isOwnFormula(role, formulas[role])]).toContain(true);
+      for (const role of ROLES) {
+        const formula = formulas[role];
+        expect([formula, isOwnFormula(role, formula)]).toEqual([formula, true]);
+        expect(`=${enteredFormula(formula.slice(1)) ?? ''}`).toBe(formula);
+      }
     },
   );
   fc.assert(all, { numRuns: 2_000 });

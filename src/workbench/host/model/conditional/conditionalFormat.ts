@@ -5,7 +5,7 @@ import type { HostObject } from '../../dispatch/hostObject';
 import { withArea } from '../range/rangeSubject';
 import { requireFormattable } from '../range/writable';
 import { flagValue, numberValue } from '../values';
-import { changeFormat, type ConditionalSubject, formatOf } from './conditionalSubject';
+import { changeFormat, type ConditionalSubject, formatOf, presentFormat } from './conditionalSubject';
 import { cellValueClass, customClass, textComparisonClass } from './conditionalRules';
 
 type Kind = ConditionalRule['kind'];
@@ -36,7 +36,7 @@ export const conditionalFormatClass = new HostClass<ConditionalSubject>({
       set: (subject, value) => {
         requireFormattable(subject.range);
         const formats = subject.range.sheet.conditionalFormats;
-        formats.move(formatOf(subject).id, numberValue(value, 0, formats.all.length - 1));
+        formats.move(presentFormat(subject).id, numberValue(value, 0, formats.all.length - 1));
       },
     },
     StopIfTrue: {
@@ -74,7 +74,7 @@ function typeName(rule: ConditionalRule): string {
 }
 
 function isKind(subject: ConditionalSubject, kind: Kind): boolean {
-  return formatOf(subject).rule.kind === kind;
+  return presentFormat(subject).rule.kind === kind;
 }
 
 function ofKind(subject: ConditionalSubject, kind: Kind): ConditionalSubject {

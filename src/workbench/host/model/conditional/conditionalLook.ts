@@ -1,7 +1,7 @@
 import type { ConditionalLook } from '../../../book/conditionalFormats';
 import { HostClass } from '../../dispatch/hostClass';
 import { colorValue, flagValue } from '../values';
-import { changeFormat, type ConditionalSubject, formatOf } from './conditionalSubject';
+import { changeFormat, type ConditionalSubject, formatOf, presentFormat } from './conditionalSubject';
 
 const fillClass = new HostClass<ConditionalSubject>({
   name: 'ConditionalRangeFill',
@@ -43,5 +43,5 @@ export const conditionalLookClass = new HostClass<ConditionalSubject>({
 });
 
 function changeLook(subject: ConditionalSubject, patch: Partial<ConditionalLook>): void {
-  changeFormat(subject, { look: { ...formatOf(subject).look, ...patch } });
+  changeFormat(subject, { look: { ...presentFormat(subject).look, ...patch } });
 }

@@ -2,6 +2,7 @@ import type { ConditionalRule } from '../../../book/conditionalFormats';
 import { HostClass } from '../../dispatch/hostClass';
 import { HostError, invalidArgument } from '../../dispatch/hostError';
 import { isRecord } from '../../dispatch/json';
+import { enteredFormula } from '../../formulaEntry';
 import { CONDITIONAL_COMPARISONS, literalOrFormula, modelFormula } from '../comparisons';
 import { textValue, wordFor, wordValue } from '../values';
 import { conditionalLookClass } from './conditionalLook';
@@ -21,8 +22,11 @@ const formulaRuleClass = new HostClass<ConditionalSubject>({
   scalars: {
     Formula: {
       get: (subject) => `=${customRule(subject).formula}`,
-      set: (subject, value) =>
-        changeFormat(subject, { rule: { kind: 'custom', formula: textValue(value).replace(/^=/u, '') } }),
+      set: (subject, value) => {
+        const formula = enteredFormula(textValue(value).replace(/^=/u, ''));
+        if (formula === null) throw invalidArgument();
+        changeFormat(subject, { rule: { kind: 'custom', formula } });
+      },
     },
   },
 });

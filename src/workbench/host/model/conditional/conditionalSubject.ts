@@ -1,3 +1,5 @@
+import { areaAddress } from '../../../../pira/sheet/address';
+import type { BookSheet } from '../../../book/bookSheet';
 import type { ConditionalFormat, ConditionalPatch } from '../../../book/conditionalFormats';
 import { HostError } from '../../dispatch/hostError';
 import type { RangeSubject } from '../../session';
@@ -10,14 +12,30 @@ export interface ConditionalSubject {
 }
 
 /** The conditional format behind a subject; ItemNotFound where it is gone. */
-export function formatOf({ range, id }: ConditionalSubject): ConditionalFormat {
+export function formatOf(subject: ConditionalSubject): ConditionalFormat {
+  const format = presentFormat(subject);
+  const { session, sheet } = subject.range;
+  if (session.quirks.has('rules-sharing-cells-fail') && sharesCells(sheet, format))
+    throw new HostError('ItemNotFound');
+  return format;
+}
+
+/** The same for one that is only changed, which never fails. */
+export function presentFormat({ range, id }: ConditionalSubject): ConditionalFormat {
   const format = range.sheet.conditionalFormats.get(id);
   if (format === undefined) throw new HostError('ItemNotFound');
   return format;
 }
 
+function sharesCells({ conditionalFormats }: BookSheet, { id, areas }: ConditionalFormat): boolean {
+  const cells = areas.map(areaAddress).join();
+  return conditionalFormats.all.some(
+    (other) => other.id !== id && other.areas.map(areaAddress).join() === cells,
+  );
+}
+
 /** Changes a conditional format; refused where the sheet is protected or the format is gone. */
 export function changeFormat(subject: ConditionalSubject, patch: ConditionalPatch): void {
   requireFormattable(subject.range);
-  subject.range.sheet.conditionalFormats.set(formatOf(subject).id, patch);
+  subject.range.sheet.conditionalFormats.set(presentFormat(subject).id, patch);
 }

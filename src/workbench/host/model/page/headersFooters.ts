@@ -9,7 +9,7 @@ type Section = (typeof SECTIONS)[number];
 const footer = (section: Section): Scalar<WorksheetSubject> => ({
   get: ({ sheet }) => sectionsOf(sheet.pageLayout.value.footer)[section],
   set: ({ session, sheet }, value) => {
-    session.requireWritable();
+    session.requirePageSetup();
     const sections = { ...sectionsOf(sheet.pageLayout.value.footer), [section]: textValue(value) };
     const text = SECTIONS.filter((name) => sections[name] !== '')
       .map((name) => `&${name}${sections[name]}`)

@@ -47,7 +47,7 @@ export const pageLayoutClass = new HostClass<WorksheetSubject>({
 });
 
 function change({ session, sheet }: WorksheetSubject, patch: Partial<PageLayout>): void {
-  session.requireWritable();
+  session.requirePageSetup();
   sheet.pageLayout.set({ ...sheet.pageLayout.value, ...patch });
 }
 

@@ -12,7 +12,7 @@ const AREA = '_xlnm.Print_Area';
 
 /** Lets only an area be printed; refused in a workbook open for reading. */
 export function setPrintArea({ session, sheet }: WorksheetSubject, area: Area): void {
-  session.requireWritable();
+  session.requirePageSetup();
   session.book.names.set(AREA, `=${fixedAddress(sheet.name, area)}`, { scope: sheet });
 }
 
@@ -26,7 +26,7 @@ export function printArea({ session, sheet }: WorksheetSubject): HostObject | nu
 /** Repeats the rows of an area on every page; repeated columns stay as they are. */
 export function setPrintTitleRows(subject: WorksheetSubject, area: Area): void {
   const { session, sheet } = subject;
-  session.requireWritable();
+  session.requirePageSetup();
   const columns = titleAddresses(subject).filter(
     (address) => !isEntireRow(parseAddress(address)?.area ?? area),
   );

@@ -2,6 +2,7 @@ import { intersection } from '../../../book/areas';
 import { enter, type Entered } from '../../input';
 import { forEachCell } from './rangeSubject';
 import type { RangeSubject } from '../../session';
+import { growTables } from '../table/growth';
 import { entriesFor, requireBounded, requireEditable } from './writable';
 
 /**
@@ -33,6 +34,7 @@ export function writeValues(range: RangeSubject, value: unknown): void {
     if (book.styles.format(style).numberFormat === 'General')
       sheet.cells.setStyle(row, column, book.styles.with(style, { numberFormat }));
   });
+  if (session.quirks.has('tables-grow')) growTables(range);
   session.edited(sheet, area);
 }
 

@@ -24,7 +24,7 @@ export const freezePanesClass = new HostClass<WorksheetSubject>({
 });
 
 function freeze({ session, sheet }: WorksheetSubject, frozenRows: number, frozenColumns: number): void {
-  session.requireWritable();
+  session.requirePageSetup();
   const view: SheetView = { ...sheet.view.value, frozenRows, frozenColumns };
   sheet.view.set(view);
 }
