@@ -6,7 +6,7 @@ import { mkdirSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { cleanPlan, reclassification } from '../src/pira/messages/it/reports';
 import { resultsReport } from '../src/pira/messages/it/results';
-import { it } from '../src/taskpane/messages/it';
+import { PUBLISH } from '../src/taskpane/messages/views/publish';
 import { startWorkbench } from '../src/workbench/server/startWorkbench';
 import { browserOptions } from '../test/e2e/browser';
 import { packagedBrowser } from '../test/e2e/packagedBrowser';
@@ -42,7 +42,8 @@ async function takeViews(workbench: WorkbenchPage, take: Take): Promise<void> {
   await pane.getByText('Come si arriva a questo esito').waitFor();
   await take(workbench, 'spiegazione');
 
-  await pane.getByRole('tab', { name: 'Opzioni' }).click();
+  await pane.getByRole('tab', { name: 'Altro' }).click();
+  await pane.getByRole('button', { name: 'Opzioni' }).click();
   await pane.getByText('Anno da valutare').waitFor();
   await take(workbench, 'opzioni');
 
@@ -58,14 +59,13 @@ async function takeViews(workbench: WorkbenchPage, take: Take): Promise<void> {
 /** Each publication as it stands in the sheet that it was written to. */
 async function takePublications(workbench: WorkbenchPage, take: Take): Promise<void> {
   const { page, pane } = workbench;
-  await pane.getByRole('tab', { name: 'Sintesi' }).click();
-  await pane.getByRole('button', { name: 'Pubblica…' }).click();
+  await pane.getByRole('tab', { name: 'Pubblica' }).click();
   await pane.getByRole('heading', { name: 'Rapporto sui risultati' }).waitFor();
   await take(workbench, 'pubblica');
   for (const [name, title, sheet] of [
-    ['riclassificazione', it.publish.titles.reclassification, reclassification.sheet],
-    ['pulito', it.publish.titles.clean, cleanPlan.sheet],
-    ['rapporto', it.publish.titles.report, resultsReport.sheet],
+    ['riclassificazione', PUBLISH.it.titles.reclassification, reclassification.sheet],
+    ['pulito', PUBLISH.it.titles.clean, cleanPlan.sheet],
+    ['rapporto', PUBLISH.it.titles.report, resultsReport.sheet],
   ] as const) {
     await pane.getByRole('button', { name: new RegExp(`^Crea.*: ${title}$`) }).click();
     await page.getByRole('tab', { name: sheet }).click();

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { IndicatorResult } from '../pira/evaluation/evaluation';
 import type { CellRef } from '../pira/sheet/address';
 import { ActionBar } from './components/ActionBar';
@@ -13,7 +13,8 @@ import { useTexts } from './messages/TextsContext';
 import { usePaneState } from './state/PaneContext';
 import { ViewTabs, panelId, tabId } from './ViewTabs';
 import { Views } from './Views';
-import { FIRST_PLACE, toExplanation, toView, type Place } from './place';
+import { placeOf, tabOf, toExplanation, toView, type Place } from './place';
+import { PlaceContext } from './PlaceContext';
 
 const useStyles = makeStyles({
   shell: { display: 'flex', flexDirection: 'column', height: '100vh', minWidth: 0 },
@@ -50,8 +51,10 @@ export function Shell() {
   const root = useFocusKeeper();
   const texts = useTexts();
   const { analysis, selected, task } = usePaneState();
-  const [place, setPlace] = useState<Place>(FIRST_PLACE);
+  const [place, setPlace] = useState<Place>(() => placeOf(location.search));
   const { view, indicator } = place;
+  const tab = tabOf(view);
+  const way = useMemo(() => ({ place, go: setPlace }), [place]);
   const atCell = resultAt(analysis?.evaluation.results ?? [], selected);
   const [known, setKnown] = useState(selected);
   if (known !== selected) {
@@ -68,17 +71,19 @@ export function Shell() {
         <BehindSign />
         <StaleSign />
         <Notices />
-        <ViewTabs view={view} onView={(next) => setPlace(toView(place, next))} />
+        <ViewTabs tab={tab} onTab={(next) => setPlace(toView(place, next))} />
       </header>
       <main className={styles.main}>
         <div
-          key={`${view} ${indicator ?? ''} ${place.isPublishing} ${place.isDiagnosing}`}
-          id={panelId(view)}
+          key={`${view} ${indicator ?? ''}`}
+          id={panelId(tab)}
           role="tabpanel"
-          aria-labelledby={tabId(view)}
+          aria-labelledby={tabId(tab)}
           className={styles.view}
         >
-          <Views place={place} onPlace={setPlace} />
+          <PlaceContext value={way}>
+            <Views />
+          </PlaceContext>
         </div>
       </main>
       {atCell !== undefined && (view !== 'indicators' || indicator !== atCell.indicator.id) && (

@@ -2,15 +2,15 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent } from 'react';
 import { splitIgnored } from '../pira/checks/ignored';
 import { useTexts } from './messages/TextsContext';
-import { VIEWS, type View } from './place';
+import { TABS, type Tab } from './place';
 import { usePaneState } from './state/PaneContext';
 
 const useStyles = makeStyles({
   tabs: {
     display: 'flex',
+    flexWrap: 'wrap',
     justifyContent: 'space-between',
-    columnGap: tokens.spacingHorizontalXS,
-    '@media (max-width: 340px)': { fontSize: tokens.fontSizeBase200 },
+    '@media (max-width: 420px)': { fontSize: tokens.fontSizeBase200 },
   },
   tab: {
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXXS}`,
@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     backgroundColor: 'transparent',
     color: tokens.colorNeutralForeground2,
     font: 'inherit',
+    whiteSpace: 'nowrap',
     cursor: 'pointer',
     ':hover': { borderBottomColor: tokens.colorNeutralStroke1Hover },
     // Forced colours draw transparent borders too.
@@ -38,54 +39,54 @@ const useStyles = makeStyles({
 });
 
 /** Which tab a key leads to from the one at `position`; undefined for other keys. */
-function tabByKey(key: string, position: number): View | undefined {
+function tabByKey(key: string, position: number): Tab | undefined {
   const target = {
-    ArrowRight: (position + 1) % VIEWS.length,
-    ArrowLeft: (position - 1 + VIEWS.length) % VIEWS.length,
+    ArrowRight: (position + 1) % TABS.length,
+    ArrowLeft: (position - 1 + TABS.length) % TABS.length,
     Home: 0,
-    End: VIEWS.length - 1,
+    End: TABS.length - 1,
   }[key];
-  return target === undefined ? undefined : VIEWS[target];
+  return target === undefined ? undefined : TABS[target];
 }
 
-export const tabId = (view: View) => `tab-${view}`;
-export const panelId = (view: View) => `panel-${view}`;
+export const tabId = (tab: Tab) => `tab-${tab}`;
+export const panelId = (tab: Tab) => `panel-${tab}`;
 
 interface ViewTabsProps {
-  readonly view: View;
-  readonly onView: (view: View) => void;
+  readonly tab: Tab;
+  readonly onTab: (tab: Tab) => void;
 }
 
 /**
- * The four views as tabs (WAI-ARIA pattern with roving focus). Fluent's TabList would weigh an eighth of the whole
- * first load for the same four buttons.
+ * The views as tabs (WAI-ARIA pattern with roving focus). Fluent's TabList would weigh an eighth of the whole
+ * first load for the same buttons.
  */
-export function ViewTabs({ view, onView }: ViewTabsProps) {
+export function ViewTabs({ tab, onTab }: ViewTabsProps) {
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
   const { tabs } = useTexts();
   const { analysis, settings } = usePaneState();
   const open = splitIgnored(analysis?.findings ?? [], settings.setAside).open.length;
   const followKey = (event: KeyboardEvent) => {
-    const next = tabByKey(event.key, VIEWS.indexOf(view));
+    const next = tabByKey(event.key, TABS.indexOf(tab));
     if (next === undefined) return;
     event.preventDefault();
-    onView(next);
+    onTab(next);
     list.current?.querySelector<HTMLElement>(`#${tabId(next)}`)?.focus();
   };
   return (
     <div ref={list} role="tablist" aria-label={tabs.label} className={styles.tabs}>
-      {VIEWS.map((name) => (
+      {TABS.map((name) => (
         <button
           key={name}
           type="button"
           role="tab"
           id={tabId(name)}
-          aria-selected={name === view}
-          aria-controls={name === view ? panelId(name) : undefined}
-          tabIndex={name === view ? 0 : -1}
-          className={mergeClasses(styles.tab, name === view && styles.chosen)}
-          onClick={() => onView(name)}
+          aria-selected={name === tab}
+          aria-controls={name === tab ? panelId(name) : undefined}
+          tabIndex={name === tab ? 0 : -1}
+          className={mergeClasses(styles.tab, name === tab && styles.chosen)}
+          onClick={() => onTab(name)}
           onKeyDown={followKey}
         >
           {name === 'findings' && open > 0 ? `${tabs[name]} (${open})` : tabs[name]}

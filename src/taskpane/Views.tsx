@@ -1,85 +1,40 @@
-import { useFirstRun } from './components/useFirstRun';
-import { back, toDiagnostics, toExplanation, toList, toPublishing, type Place } from './place';
-import { usePane, usePaneState } from './state/PaneContext';
-import { useLateViews } from './useLateViews';
-import { NO_FILTER } from './views/indicators/filter';
+import { Button } from '@fluentui/react-components';
+import { SubviewHead } from './components/SubviewHead';
+import { useTexts } from './messages/TextsContext';
+import { back, isMoreView, needsPlan } from './place';
+import { usePlace } from './PlaceContext';
+import { usePaneState } from './state/PaneContext';
+import { useLoadedView } from './useLoadedView';
 import { FirstRun } from './views/summary/FirstRun';
-import { SummaryView } from './views/summary/SummaryView';
 
-interface ViewsProps {
-  readonly place: Place;
-  readonly onPlace: (place: Place) => void;
-}
-
-/** The view that the user has chosen. */
-export function Views({ place, onPlace }: ViewsProps) {
-  const pane = usePane();
+/** The view that the user has chosen; one of "more" under its title with the way back. */
+export function Views() {
+  const { place, go } = usePlace();
+  const { view } = place;
   const { analysis, task } = usePaneState();
-  const { isFirstRun, end } = useFirstRun();
-  const late = useLateViews();
-  const { view, filter, indicator } = place;
-  if (view === 'options' && place.isDiagnosing)
-    return (
-      late && (
-        <late.DiagnosticsView
-          isEntered={place.isEntered}
-          onBack={() => onPlace(toDiagnostics(place, false))}
-        />
-      )
-    );
-  if (view === 'options')
-    return (
-      late && (
-        <late.OptionsView
-          plan={analysis?.plan ?? null}
-          isEntered={place.isEntered}
-          onDiagnostics={() => onPlace(toDiagnostics(place, true))}
-        />
-      )
-    );
-  if (analysis === null) return task === 'opening' ? null : <FirstRun onUnderstood={null} />;
-  if (view === 'findings') return late && <late.FindingsView found={analysis.findings} />;
-  const { evaluation } = analysis;
-  if (view === 'summary' && place.isPublishing)
-    return (
-      late && (
-        <late.PublishView isEntered={place.isEntered} onBack={() => onPlace(toPublishing(place, false))} />
-      )
-    );
-  if (view === 'summary')
-    return (
-      <SummaryView
-        analysis={analysis}
-        onUnderstood={isFirstRun ? end : null}
-        isEntered={place.isEntered}
-        onPublish={() => onPlace(toPublishing(place, true))}
-        onStatus={(status) => onPlace(toList(place, { ...NO_FILTER, status }))}
-        onMission={(mission) => onPlace(toList(place, { ...NO_FILTER, mission }))}
-      />
-    );
-  const chosenResult = indicator === null ? undefined : evaluation.results[indicator];
-  if (chosenResult !== undefined)
-    return (
-      late && (
-        <late.ExplainView
-          result={chosenResult}
-          isEntered={place.isEntered}
-          onBack={() => onPlace(back(place))}
-        />
-      )
-    );
+  const { more, tabs, tryAgain, viewFailed } = useTexts();
+  const { shown: View, retry } = useLoadedView(view);
+  if (analysis === null && needsPlan(view))
+    return task === 'opening' ? null : <FirstRun onUnderstood={null} />;
   return (
-    late && (
-      <late.IndicatorsView
-        evaluation={evaluation}
-        filter={filter}
-        left={place.left}
-        onFilter={(next) => onPlace(toList(place, next))}
-        onChoose={({ indicator: chosen, target }) => {
-          onPlace(toExplanation(place, chosen.id, true));
-          void pane.goTo(target?.cell ?? chosen.cell);
-        }}
-      />
-    )
+    <>
+      {isMoreView(view) && (
+        <SubviewHead
+          back={tabs.more}
+          title={more[view].title}
+          subtitle={more[view].text}
+          isEntered={place.isEntered}
+          onBack={() => go(back(place))}
+        />
+      )}
+      {View === 'failed' ? (
+        <>
+          <p role="alert">{viewFailed}</p>
+          <Button onClick={retry}>{tryAgain}</Button>
+        </>
+      ) : (
+        View !== 'loading' && <View />
+      )}
+    </>
   );
 }

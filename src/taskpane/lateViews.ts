@@ -1,7 +1,19 @@
-/** Views that need the sentences of the domain, or parts of Fluent that the first view does without. Nothing may import this file but by import(). */
-export { ExplainView } from './views/explain/ExplainView';
-export { PublishView } from './views/publish/PublishView';
-export { FindingsView } from './views/findings/FindingsView';
-export { DiagnosticsView } from './views/options/DiagnosticsView';
-export { IndicatorsView } from './views/indicators/IndicatorsView';
-export { OptionsView } from './views/options/OptionsView';
+import type { ComponentType } from 'react';
+import type { Tab } from './place';
+import { FindingsView } from './views/findings/FindingsView';
+import { IndicatorsView } from './views/indicators/IndicatorsView';
+import { MoreView } from './views/more/MoreView';
+import { PublishView } from './views/publish/PublishView';
+import { SummaryView } from './views/summary/SummaryView';
+
+/**
+ * The views of the tabs. All but the summary follow at once when the pane stands: they need the sentences of the domain,
+ * or more of Fluent than the first view.
+ */
+export const LATE_VIEWS: Readonly<Record<Tab, ComponentType>> = {
+  summary: SummaryView,
+  indicators: IndicatorsView,
+  findings: FindingsView,
+  publish: PublishView,
+  more: MoreView,
+};

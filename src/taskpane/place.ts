@@ -1,40 +1,61 @@
+import { MORE, moreEntry, type MoreView } from './moreViews';
 import { NO_FILTER, type Filter } from './views/indicators/filter';
 
-export const VIEWS = ['summary', 'indicators', 'findings', 'options'] as const;
-export type View = (typeof VIEWS)[number];
+/** Views with a tab of their own, in the order of the tabs; "more" lists the others. */
+export const TABS = ['summary', 'indicators', 'findings', 'publish', 'more'] as const;
+export type Tab = (typeof TABS)[number];
+
+export type View = Tab | MoreView;
 
 /** Where the user is in the pane. */
 export interface Place {
   readonly view: View;
   readonly filter: Filter;
-  /** The view of publications in the place of the summary. */
-  readonly isPublishing: boolean;
-  /** The page of diagnostics in the place of the options. */
-  readonly isDiagnosing: boolean;
   /** The indicator explained in the view of indicators; null shows the list. */
   readonly indicator: number | null;
-  /**
-   * The focus goes along with the user into an explanation or the publications and out of these; it does not move when
-   * the sheet's selection opens an explanation.
-   */
+  /** The focus goes along with the user into a view; it does not move when the sheet's selection opens an explanation. */
   readonly isEntered: boolean;
-  /** The indicator whose explanation was just left: the focus returns to it in the list. */
-  readonly left: number | null;
+  /** What was just left, so that the focus returns to it in its list: an indicator, or a view of "more". */
+  readonly left: number | MoreView | null;
 }
 
 export const FIRST_PLACE: Place = {
   view: 'summary',
   filter: NO_FILTER,
-  isPublishing: false,
-  isDiagnosing: false,
   indicator: null,
   isEntered: false,
   left: null,
 };
 
-/** Another view, or the same one left and entered anew; the focus stays where it is. */
+export function isMoreView(view: View): view is MoreView {
+  return moreEntry(view) !== undefined;
+}
+
+/** The tab under which a view stands. */
+export function tabOf(view: View): Tab {
+  return isMoreView(view) ? 'more' : view;
+}
+
+/** Whether a view has nothing to show without a plan. */
+export function needsPlan(view: View): boolean {
+  return moreEntry(view)?.needsPlan ?? view !== 'more';
+}
+
+/** The place that the end of an address asks for, "?view=findings"; the first place where it asks for none. */
+export function placeOf(query: string): Place {
+  const asked = new URLSearchParams(query).get('view');
+  const view = [...TABS, ...MORE.map(({ key }) => key)].find((name) => name === asked);
+  return view === undefined ? FIRST_PLACE : toView(FIRST_PLACE, view);
+}
+
+/** A view chosen by its tab, or the same one left and entered anew; the focus stays where it is. */
 export function toView(place: Place, view: View): Place {
   return { ...place, view, isEntered: false, left: null };
+}
+
+/** A view that something within another one leads to: the focus goes along. */
+export function enter(place: Place, view: View): Place {
+  return { ...toView(place, view), isEntered: true };
 }
 
 /** The list of indicators that meet a filter. */
@@ -47,17 +68,9 @@ export function toExplanation(place: Place, indicator: number, isEntered: boolea
   return { ...toView(place, 'indicators'), indicator, isEntered };
 }
 
-/** The publications, or from them back to the summary. */
-export function toPublishing(place: Place, isPublishing: boolean): Place {
-  return { ...toView(place, 'summary'), isPublishing, isEntered: true };
-}
-
-/** The page of diagnostics, or from it back to the options. */
-export function toDiagnostics(place: Place, isDiagnosing: boolean): Place {
-  return { ...toView(place, 'options'), isDiagnosing, isEntered: true };
-}
-
-/** From an explanation back to the list. */
+/** From an explanation back to the list of indicators, from a view of "more" back to its list. */
 export function back(place: Place): Place {
-  return { ...place, indicator: null, isEntered: false, left: place.indicator };
+  return isMoreView(place.view)
+    ? { ...toView(place, 'more'), left: place.view }
+    : { ...place, indicator: null, isEntered: false, left: place.indicator };
 }

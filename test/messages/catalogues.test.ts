@@ -1,11 +1,15 @@
-import { readFileSync } from 'node:fs';
-
-import { LABELS, SENTENCES, SHEET_TEXTS } from './catalogues';
+import { readdirSync, readFileSync } from 'node:fs';
+import { LABELS, SENTENCES, SHEET_TEXTS, VIEWS } from './catalogues';
 import { sentencesOf } from './sentences';
 
 const pairs = Object.entries({ ...SENTENCES, ...LABELS });
 const italian = [...pairs.map(([, [it]]) => it), ...SHEET_TEXTS].flatMap((texts) => sentencesOf(texts));
 const english = pairs.flatMap(([, [, en]]) => sentencesOf(en));
+
+test('no view’s catalogue is left out here', () => {
+  const files = readdirSync('src/taskpane/messages/views').map((file) => file.replace(/\.ts$/u, ''));
+  expect(files.sort()).toEqual(Object.keys(VIEWS));
+});
 
 test.each(pairs)('%s: both languages have the same keys, and no text is empty', (_, [it, en]) => {
   expect(sentencesOf(en).map(([key]) => key)).toEqual(sentencesOf(it).map(([key]) => key));

@@ -21,6 +21,12 @@ import * as unitNamesIt from '../../src/pira/messages/it/unitNames';
 import { RULES } from '../../src/pira/checks/families';
 import type { Language } from '../../src/pira/messages';
 import { TEXTS } from '../../src/taskpane/messages';
+import { EXPLAIN } from '../../src/taskpane/messages/views/explain';
+import { FINDINGS } from '../../src/taskpane/messages/views/findings';
+import { INDICATORS } from '../../src/taskpane/messages/views/indicators';
+import { OPTIONS } from '../../src/taskpane/messages/views/options';
+import { PUBLISH } from '../../src/taskpane/messages/views/publish';
+import { RULES as RULE_TEXTS } from '../../src/taskpane/messages/views/rules';
 
 /** What each rule says of its defects. */
 function findingSentences(language: Language) {
@@ -37,6 +43,16 @@ function findingSentences(language: Language) {
 function ruleLabels(language: Language) {
   return Object.fromEntries(RULES.map(({ id, [language]: { title, why } }) => [id, { title, why }] as const));
 }
+
+/** The words of the views that are loaded later, by the names of their files. */
+export const VIEWS = {
+  explain: EXPLAIN,
+  findings: FINDINGS,
+  indicators: INDICATORS,
+  options: OPTIONS,
+  publish: PUBLISH,
+  rules: RULE_TEXTS,
+};
 
 /** What people read as full sentences, in both languages. */
 export const SENTENCES = {
@@ -56,6 +72,7 @@ export const LABELS = {
   statuses: [statusIt, statusEn],
   units: [unitNamesIt, unitNamesEn],
   pane: [TEXTS.it, TEXTS.en],
+  ...Object.fromEntries(Object.entries(VIEWS).map(([name, { it, en }]) => [name, [it, en] as const])),
 } as const;
 
 /** What is written into the sheets: Italian in every language of the pane, like the plan. */

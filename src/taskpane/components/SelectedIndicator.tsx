@@ -26,11 +26,11 @@ interface SelectedIndicatorProps {
 export function SelectedIndicator({ result, onExplain }: SelectedIndicatorProps) {
   const styles = useStyles();
   const plain = usePlainStyles();
-  const { selected, indicators } = useTexts();
+  const { selected, unnamed } = useTexts();
   return (
     <section aria-label={selected.label} className={styles.strip}>
       <div className={styles.text}>
-        <span className={styles.name}>{result.indicator.name.text || indicators.unnamed}</span>
+        <span className={styles.name}>{result.indicator.name.text || unnamed}</span>
         <span className={plain.secondary}>
           <StatusMark status={result.outcome.status} />
         </span>

@@ -117,7 +117,7 @@ export function doneNotice(done: Done, { analysis }: PaneState, language: Langua
     case 'refreshed': {
       const result = analysis?.evaluation.results[done.indicator];
       if (result === undefined) return success('');
-      const name = result.indicator.name.text || texts.indicators.unnamed;
+      const name = result.indicator.name.text || texts.unnamed;
       return success(texts.done.refreshed({ name, status: texts.status[result.outcome.status] }));
     }
   }

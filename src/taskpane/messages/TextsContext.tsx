@@ -19,6 +19,11 @@ export function useLanguage(): Language {
   return use(LanguageContext);
 }
 
+/** The words of a view that is loaded later, in the pane's language. */
+export function useWords<Words>(words: Readonly<Record<Language, Words>>): Words {
+  return words[useLanguage()];
+}
+
 /** The pane's texts in its language. */
 export function useTexts(): Texts {
   return TEXTS[useLanguage()];

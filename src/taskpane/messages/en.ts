@@ -1,4 +1,3 @@
-import { rules } from './en/rules';
 import { statuses } from '../../pira/messages/en/status';
 import type { Texts } from './it';
 
@@ -6,10 +5,8 @@ import type { Texts } from './it';
 export const en: Texts = {
   paneTitle: 'PIRA for Excel',
   evaluate: 'Evaluate objectives',
-  undo: 'Undo',
-  redo: 'Redo',
   steps: {
-    none: 'no step',
+    noUndo: 'Nothing to undo',
     evaluation: () => 'Evaluation',
     correction: (p) => (p.count === 1 ? 'Correction of 1 finding' : `Correction of ${p.count} findings`),
     publication: {
@@ -19,7 +16,7 @@ export const en: Texts = {
       report: 'Report',
     },
     removal: { results: 'Removal of the results', sheets: 'Removal of the published sheets' },
-    undo: (p) => `Undo: ${p.name}`,
+    undo: (p) => `Undo last change: ${p.name}`,
     redo: (p) => `Redo: ${p.name}`,
   },
   cancel: 'Stop',
@@ -53,8 +50,25 @@ export const en: Texts = {
     summary: 'Summary',
     indicators: 'Indicators',
     findings: 'Findings',
-    options: 'Options',
+    publish: 'Publish',
+    more: 'More',
   },
+  more: {
+    options: {
+      title: 'Options',
+      text: 'Year, values or formulas, language; removing what was written',
+    },
+    rules: {
+      title: 'Rules of the body (SMVP)',
+      text: 'Threshold or bands, limit of the achievement, lateness, indicators not measured: what they change, before they are kept',
+    },
+    diagnostics: {
+      title: 'Diagnostics',
+      text: 'For whoever installed the add-in, when something does not work. Holds no data of the workbook.',
+    },
+  },
+  unnamed: 'Indicator without a name',
+  viewFailed: 'This view did not load: the network may be down.',
   done: {
     evaluated: (p) => `Evaluation complete: ${p.counts}.`,
     counts: {
@@ -70,17 +84,17 @@ export const en: Texts = {
     redone: (p) => `Done again: ${p.name}.`,
     undoneAlready: (p) => `“${p.name}” had been undone in Excel already: nothing was touched.`,
     redoneAlready: (p) => `“${p.name}” had been done again in Excel already: nothing was touched.`,
-    resultsRemoved: 'Result columns removed. “Undo” puts them back.',
+    resultsRemoved: 'Result columns removed. “Undo last change” puts them back.',
     noResults: 'There were no result columns to remove.',
     cellsKept: (p) =>
       `Cells that others wrote, or that are not certain to be results, have stayed: ${p.cells}${p.others > 0 ? ` and ${p.others} others` : ''}. If they are not needed, clear them by hand.`,
-    sheetsRemoved: (p) => `Sheets removed: ${p.sheets}. “Undo” puts them back.`,
+    sheetsRemoved: (p) => `Sheets removed: ${p.sheets}. “Undo last change” puts them back.`,
     noSheets: 'There were no published sheets to remove.',
     sheetsKept: (p) =>
       `What somebody has written in has stayed: ${p.sheets}. If it is not needed, delete the sheet by hand.`,
     declined: (p) => `Not corrected: ${p.cells}.`,
     declinedWhy: (p) =>
-      `In ${p.cells} parts of the text have fonts of their own (bold, colour…), which “Undo” could not put back: the cell was left as it is. Correct it by hand.`,
+      `In ${p.cells} parts of the text have fonts of their own (bold, colour…), which “Undo last change” could not put back: the cell was left as it is. Correct it by hand.`,
     fixed: (p) => `Fixed in ${p.cells}.`,
     published: (p: { sheets: string; count: number }) =>
       p.count === 1 ? `Sheet ready: ${p.sheets}.` : `Sheets ready: ${p.sheets}.`,
@@ -140,142 +154,9 @@ export const en: Texts = {
     nothingMeasured:
       'No actual value is filled in yet. Press “Evaluate objectives”, then type the values in the column of actual values.',
   },
-  indicators: {
-    search: 'Search',
-    searchHint: 'Name, objective or code',
-    status: 'Status',
-    mission: 'Mission',
-    all: 'All',
-    allMissions: 'All',
-    shown: (p) =>
-      p.shown === p.total
-        ? p.total === 1
-          ? '1 indicator'
-          : `${p.total} indicators`
-        : `${p.shown} of ${p.total} indicators`,
-    none: 'No indicator matches the filters.',
-    clear: 'Clear filters',
-    unnamed: 'Indicator without a name',
-    target: (p) => `Target ${p.text}`,
-    noTarget: 'No target',
-    hidden: 'Hidden',
-    list: 'List of indicators',
-  },
-  explain: {
-    back: 'All indicators',
-    goToTarget: (p) => `Go to the target in ${p.cell}`,
-    goToActual: (p) => `Go to the actual in ${p.cell}`,
-    title: 'How this result comes about',
-    written: 'Target in the sheet',
-    read: 'Interpretation',
-    assumed: 'Assumed',
-    actual: 'Actual',
-    rule: 'Rule applied',
-    variance: 'Variance',
-    achievement: 'Achievement',
-    status: 'Status',
-    notes: 'Notes',
-    noTarget: 'No target for the plan’s year',
-    noActual: 'Not measured',
-    uncapped: (p) => `(without limit: ${p.raw})`,
-  },
   selected: {
     label: 'Indicator of the selected cell',
     explain: 'Explain',
-  },
-  findings: {
-    severity: { error: 'Errors', warning: 'Warnings', info: 'Remarks' },
-    count: (p) => `${p.severity} (${p.count})`,
-    search: 'Search the findings',
-    onlyFixable: 'Only those that can be fixed',
-    noneFound: 'No finding matches the search.',
-    fixCertain: (p) => `Fix all that are certain (${p.count})`,
-    fixCells: (p) => (p.count === 1 ? 'Fix 1 cell' : `Fix ${p.count} cells`),
-    fixPreview: 'What changes, cell by cell',
-    fixLine: (p) => `${p.cell}: from “${p.before}” to “${p.after}”`,
-    otherCells: (p) => (p.count === 1 ? 'and in one other cell' : `and in ${p.count} other cells`),
-    none: 'No finding in the plan.',
-    goTo: (p) => `Go to ${p.cell}`,
-    fix: 'Fix',
-    fixTo: (p) => `From “${p.before}” to “${p.after}”`,
-    fixCell: (p) => `Fix ${p.cell}`,
-    fixAll: (p) => `Fix all (${p.count})`,
-    ignore: 'Ignore',
-    ignoreCell: (p) => `Ignore the finding of ${p.cell}`,
-    reason: 'Reason',
-    reasonMissing: 'Type the reason: your colleagues will read it.',
-    ignored: 'Ignored',
-    ignoredBecause: (p) => `Reason: ${p.reason}`,
-    restore: 'Restore',
-    restoreCell: (p) => `Restore the finding of ${p.cell}`,
-  },
-  options: {
-    year: 'Year to evaluate',
-    yearOfPlan: 'Year of the plan',
-    presentation: 'Results in the sheet',
-    values: 'Values',
-    formulas: 'Formulas that follow the actual value',
-    language: 'Language of the pane',
-    languageOfOffice: 'As in Office',
-    shared: 'Options are kept in the workbook and apply to every colleague who opens it.',
-    reread: 'Refresh',
-    diagnostics: 'Diagnostics',
-    removeResults: 'Remove the results',
-    removeResultsHint:
-      'Removes the result columns written from here, wherever they stand now. What others wrote in them, and the actual values, stay. It can be undone.',
-    removeSheets: 'Remove the published sheets',
-    removeSheetsHint:
-      'Deletes the sheets published from here. Those in which somebody has written stay. It can be undone.',
-    support: 'Help and support',
-  },
-  rules,
-  diagnostics: {
-    back: 'Options',
-    title: 'Diagnostics',
-    intro: 'For whoever installed the add-in when something does not work. It holds no data of the workbook.',
-    copy: 'Copy as text',
-    copied: 'Copied.',
-    byHand: 'Text of the diagnostics, to copy by hand',
-    version: 'Version of the add-in',
-    office: 'Office',
-    excelApi: 'ExcelApi',
-    sets: 'Other requirement sets',
-    language: 'Language of Office',
-    engine: 'Browser engine',
-    lastError: 'Last error of Excel',
-    none: 'None',
-  },
-  publish: {
-    enter: 'Publish…',
-    back: 'Summary',
-    title: 'Publish',
-    intro:
-      'Each publication goes into sheets of its own in this workbook; the plan does not change. Sheets created from here before are brought up to date; no other sheet is changed. What is published is in Italian.',
-    titles: {
-      reclassification: 'Reclassification',
-      clean: 'Revised plan',
-      'open-data': 'Open data',
-      report: 'Report on results',
-    },
-    texts: {
-      reclassification:
-        'The objectives by mission and programme with their official codes, the summary, and how the plan’s own table differs.',
-      clean:
-        'The plan in one layout, corrected and ready to print. Every correction is listed with its reason.',
-      'open-data':
-        'One row an indicator, with a dictionary of the columns: for the body’s site and for reuse.',
-      report:
-        'Targets, actual values, variances and the rules applied (D.P.C.M. 18/9/2012, art. 5). Causes already written stay.',
-    },
-    sheets: (p: { names: string; count: number }) =>
-      p.count === 1 ? `Sheet: ${p.names}` : `Sheets: ${p.names}`,
-    write: (p: { count: number }): string => (p.count === 1 ? 'Create the sheet' : 'Create the sheets'),
-    otherWays: 'More options',
-    openAsNew: 'Open as a new workbook',
-    downloadWorkbook: 'Download as .xlsx workbook',
-    downloadCsv: 'Download CSV',
-    copy: (p: { sheet: string }) => `Copy “${p.sheet}” as text`,
-    of: (p: { action: string; title: string }) => `${p.action}: ${p.title}`,
   },
   crash: {
     title: 'The pane has stopped',

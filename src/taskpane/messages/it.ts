@@ -1,4 +1,3 @@
-import { rules } from './it/rules';
 import { statuses } from '../../pira/messages/it/status';
 
 /** The catalogue of a language: the same keys as the Italian one. */
@@ -8,11 +7,9 @@ export type Texts = typeof it;
 export const it = {
   paneTitle: 'PIRA per Excel',
   evaluate: 'Valuta obiettivi',
-  undo: 'Annulla',
-  redo: 'Ripeti',
   /** What a step back or forward is about. */
   steps: {
-    none: 'nessun passo',
+    noUndo: 'Nessuna modifica da annullare',
     evaluation: () => 'Valutazione',
     correction: (p: { count: number }) =>
       p.count === 1 ? 'Correzione di 1 anomalia' : `Correzione di ${p.count} anomalie`,
@@ -23,7 +20,7 @@ export const it = {
       report: 'Rapporto',
     },
     removal: { results: 'Rimozione dei risultati', sheets: 'Rimozione dei fogli pubblicati' },
-    undo: (p: { name: string }) => `Annulla: ${p.name}`,
+    undo: (p: { name: string }) => `Annulla ultima modifica: ${p.name}`,
     redo: (p: { name: string }) => `Ripeti: ${p.name}`,
   },
   cancel: 'Interrompi',
@@ -57,8 +54,26 @@ export const it = {
     summary: 'Sintesi',
     indicators: 'Indicatori',
     findings: 'Anomalie',
-    options: 'Opzioni',
+    publish: 'Pubblica',
+    more: 'Altro',
   },
+  /** The views of the tab "more". */
+  more: {
+    options: {
+      title: 'Opzioni',
+      text: 'Anno, valori o formule, lingua; togliere ciò che è stato scritto',
+    },
+    rules: {
+      title: 'Regole dell’ente (SMVP)',
+      text: 'Soglia o fasce, limite del grado, ritardi, indicatori non rilevati: che cosa cambiano, prima di salvarle',
+    },
+    diagnostics: {
+      title: 'Diagnosi',
+      text: 'Da dare a chi ha installato il componente quando qualcosa non va. Non contiene dati della cartella di lavoro.',
+    },
+  },
+  unnamed: 'Indicatore senza nome',
+  viewFailed: 'Questa vista non si è caricata: forse manca la rete.',
   done: {
     evaluated: (p: { counts: string }) => `Valutazione completata: ${p.counts}.`,
     counts: {
@@ -78,17 +93,18 @@ export const it = {
       `«${p.name}» era già stato annullato in Excel: nulla è stato toccato.`,
     redoneAlready: (p: { name: string }) =>
       `«${p.name}» era già stato ripetuto in Excel: nulla è stato toccato.`,
-    resultsRemoved: 'Colonne dei risultati tolte. «Annulla» le rimette.',
+    resultsRemoved: 'Colonne dei risultati tolte. «Annulla ultima modifica» le rimette.',
     noResults: 'Non c’erano colonne dei risultati da togliere.',
     cellsKept: (p: { cells: string; others: number }) =>
       `Sono rimaste le celle scritte da altri, o che non si riconoscono per certo come risultati: ${p.cells}${p.others > 0 ? ` e altre ${p.others}` : ''}. Se non servono, cancellarle a mano.`,
-    sheetsRemoved: (p: { sheets: string }) => `Tolti i fogli: ${p.sheets}. «Annulla» li rimette.`,
+    sheetsRemoved: (p: { sheets: string }) =>
+      `Tolti i fogli: ${p.sheets}. «Annulla ultima modifica» li rimette.`,
     noSheets: 'Non c’erano fogli pubblicati da togliere.',
     sheetsKept: (p: { sheets: string }) =>
       `È rimasto ciò in cui qualcuno ha scritto: ${p.sheets}. Se non serve, eliminare il foglio a mano.`,
     declined: (p: { cells: string }) => `Non corretto: ${p.cells}.`,
     declinedWhy: (p: { cells: string }) =>
-      `In ${p.cells} parti del testo hanno caratteri diversi (grassetto, colore…) che «Annulla» non potrebbe rimettere: la cella è rimasta com’è. Correggerla a mano.`,
+      `In ${p.cells} parti del testo hanno caratteri diversi (grassetto, colore…) che «Annulla ultima modifica» non potrebbe rimettere: la cella è rimasta com’è. Correggerla a mano.`,
     fixed: (p: { cells: string }) => `Corretto in ${p.cells}.`,
     published: (p: { sheets: string; count: number }) =>
       p.count === 1 ? `Foglio pronto: ${p.sheets}.` : `Fogli pronti: ${p.sheets}.`,
@@ -149,145 +165,9 @@ export const it = {
     nothingMeasured:
       'Nessun consuntivo è ancora compilato. Premere «Valuta obiettivi», poi scrivere i valori nella colonna del consuntivo.',
   },
-  indicators: {
-    search: 'Cerca',
-    searchHint: 'Nome, obiettivo o codice',
-    status: 'Stato',
-    mission: 'Missione',
-    all: 'Tutti',
-    allMissions: 'Tutte',
-    shown: (p: { shown: number; total: number }) =>
-      p.shown === p.total
-        ? p.total === 1
-          ? '1 indicatore'
-          : `${p.total} indicatori`
-        : `${p.shown} di ${p.total} indicatori`,
-    none: 'Nessun indicatore corrisponde ai filtri.',
-    clear: 'Cancella filtri',
-    unnamed: 'Indicatore senza nome',
-    target: (p: { text: string }) => `Target ${p.text}`,
-    noTarget: 'Target mancante',
-    hidden: 'Nascosto',
-    list: 'Elenco degli indicatori',
-  },
-  explain: {
-    back: 'Tutti gli indicatori',
-    goToTarget: (p: { cell: string }) => `Vai al target in ${p.cell}`,
-    goToActual: (p: { cell: string }) => `Vai al consuntivo in ${p.cell}`,
-    title: 'Come si arriva a questo esito',
-    written: 'Target nel foglio',
-    read: 'Interpretazione',
-    assumed: 'Sottinteso',
-    actual: 'Consuntivo',
-    rule: 'Regola applicata',
-    variance: 'Scostamento',
-    achievement: 'Grado di raggiungimento',
-    status: 'Stato',
-    notes: 'Note',
-    noTarget: 'Nessun target per l’anno del piano',
-    noActual: 'Non rilevato',
-    uncapped: (p: { raw: string }) => `(senza limite: ${p.raw})`,
-  },
   selected: {
     label: 'Indicatore della cella scelta',
     explain: 'Spiega',
-  },
-  findings: {
-    severity: { error: 'Errori', warning: 'Avvisi', info: 'Segnalazioni' },
-    count: (p: { severity: string; count: number }) => `${p.severity} (${p.count})`,
-    search: 'Cerca fra le anomalie',
-    onlyFixable: 'Solo correggibili',
-    noneFound: 'Nessuna anomalia corrisponde alla ricerca.',
-    fixCertain: (p: { count: number }) => `Correggi tutte le certe (${p.count})`,
-    fixCells: (p: { count: number }) => (p.count === 1 ? 'Correggi 1 cella' : `Correggi ${p.count} celle`),
-    fixPreview: 'Che cosa cambia, cella per cella',
-    fixLine: (p: { cell: string; before: string; after: string }) =>
-      `${p.cell}: da «${p.before}» a «${p.after}»`,
-    otherCells: (p: { count: number }) =>
-      p.count === 1 ? 'e in un’altra cella' : `e in altre ${p.count} celle`,
-    none: 'Nessuna anomalia trovata nel piano.',
-    goTo: (p: { cell: string }) => `Vai a ${p.cell}`,
-    fix: 'Correggi',
-    fixTo: (p: { before: string; after: string }) => `Da «${p.before}» a «${p.after}»`,
-    fixCell: (p: { cell: string }) => `Correggi ${p.cell}`,
-    fixAll: (p: { count: number }) => `Correggi tutte (${p.count})`,
-    ignore: 'Ignora',
-    ignoreCell: (p: { cell: string }) => `Ignora l’anomalia di ${p.cell}`,
-    reason: 'Motivo',
-    reasonMissing: 'Scrivere il motivo: i colleghi lo leggeranno.',
-    ignored: 'Ignorate',
-    ignoredBecause: (p: { reason: string }) => `Motivo: ${p.reason}`,
-    restore: 'Ripristina',
-    restoreCell: (p: { cell: string }) => `Ripristina l’anomalia di ${p.cell}`,
-  },
-  options: {
-    year: 'Anno da valutare',
-    yearOfPlan: 'Anno del piano',
-    presentation: 'Risultati nel foglio',
-    values: 'Valori',
-    formulas: 'Formule che seguono il consuntivo',
-    language: 'Lingua del pannello',
-    languageOfOffice: 'Come Office',
-    shared: 'Le opzioni si salvano nella cartella di lavoro e valgono per tutti i colleghi che la aprono.',
-    reread: 'Aggiorna',
-    diagnostics: 'Diagnosi',
-    removeResults: 'Togli i risultati',
-    removeResultsHint:
-      'Si tolgono le colonne dei risultati scritte da qui, dovunque stiano ora. Ciò che altri vi hanno scritto, e i consuntivi, restano. Si può annullare.',
-    removeSheets: 'Togli i fogli pubblicati',
-    removeSheetsHint:
-      'Si eliminano i fogli pubblicati da qui. Quelli in cui qualcuno ha scritto restano. Si può annullare.',
-    support: 'Guida e assistenza',
-  },
-  rules,
-  diagnostics: {
-    back: 'Opzioni',
-    title: 'Diagnosi',
-    intro:
-      'Da dare a chi ha installato il componente quando qualcosa non va. Non contiene dati della cartella di lavoro.',
-    copy: 'Copia come testo',
-    copied: 'Copiato.',
-    byHand: 'Testo della diagnosi, da copiare a mano',
-    version: 'Versione del componente',
-    office: 'Office',
-    excelApi: 'ExcelApi',
-    sets: 'Altri insiemi di requisiti',
-    language: 'Lingua di Office',
-    engine: 'Motore del browser',
-    lastError: 'Ultimo errore di Excel',
-    none: 'Nessuno',
-  },
-  publish: {
-    enter: 'Pubblica…',
-    back: 'Sintesi',
-    title: 'Pubblica',
-    intro:
-      'Ogni pubblicazione va in fogli propri di questa cartella di lavoro; il piano non cambia. I fogli già creati da qui vengono aggiornati; gli altri fogli non vengono modificati.',
-    titles: {
-      reclassification: 'Riclassificazione',
-      clean: 'PIRA revisionato',
-      'open-data': 'Dati aperti',
-      report: 'Rapporto sui risultati',
-    },
-    texts: {
-      reclassification:
-        'Gli obiettivi per missione e programma con i codici ufficiali, il riepilogo e le differenze dalla tabella del piano.',
-      clean:
-        'Il piano in un solo tracciato, corretto e pronto per la stampa. Ogni correzione è elencata con il motivo.',
-      'open-data':
-        'Una riga per indicatore, con il dizionario delle colonne: per il sito dell’ente e per il riuso.',
-      report:
-        'Target, consuntivi, scostamenti e regole applicate (D.P.C.M. 18/9/2012, art. 5). Le cause già scritte restano.',
-    },
-    sheets: (p: { names: string; count: number }) =>
-      p.count === 1 ? `Foglio: ${p.names}` : `Fogli: ${p.names}`,
-    write: (p: { count: number }): string => (p.count === 1 ? 'Crea il foglio' : 'Crea i fogli'),
-    otherWays: 'Altre opzioni',
-    openAsNew: 'Apri come nuova cartella di lavoro',
-    downloadWorkbook: 'Scarica come file .xlsx',
-    downloadCsv: 'Scarica CSV',
-    copy: (p: { sheet: string }) => `Copia «${p.sheet}» come testo`,
-    of: (p: { action: string; title: string }) => `${p.action}: ${p.title}`,
   },
   crash: {
     title: 'Il pannello si è fermato',

@@ -49,7 +49,7 @@ describe.each(LOOKS)('%s', (_, setting) => {
   const seen = async () => ({ violations: await axeViolations(page), fits: await hasNoSidewaysScroll(page) });
   const fine = { violations: [], fits: true };
 
-  it.each([0, 1, 2, 3])('view %d', async (position) => {
+  it.each([0, 1, 2, 3, 4])('view %d', async (position) => {
     await page.getByRole('tab').nth(position).click();
     await page.getByRole('tabpanel').getByText(/./).first().waitFor();
     expect(await seen()).toEqual(fine);
@@ -70,8 +70,7 @@ describe.each(LOOKS)('%s', (_, setting) => {
   });
 
   it('the publications, with every other way to get them', async () => {
-    await page.getByRole('tab').first().click();
-    await page.getByRole('button', { name: /^(Pubblica|Publish)…$/ }).click();
+    await page.getByRole('tab').nth(3).click();
     await page.getByRole('tabpanel').locator('button[aria-expanded]').first().waitFor();
     await openAll(page);
     expect(await seen()).toEqual(fine);
@@ -90,9 +89,20 @@ describe.each(LOOKS)('%s', (_, setting) => {
       .click();
     await page.locator('textarea').waitFor();
     expect(await seen()).toEqual(fine);
-    await page.locator('header button').first().focus();
-    await page.locator('ul').first().waitFor();
-    await page.getByRole('tabpanel').getByRole('button').first().click();
+  });
+
+  it('every view of the last tab', async () => {
+    const more = page.getByRole('tab').last();
+    await more.click();
+    const rows = page.getByRole('tabpanel').locator('li button');
+    await rows.first().waitFor();
+    const count = await rows.count();
+    for (let row = 0; row < count; row++) {
+      await more.click();
+      await rows.nth(row).click();
+      await page.getByRole('tabpanel').getByRole('heading').first().waitFor();
+      expect([row, await seen()]).toEqual([row, fine]);
+    }
   });
 
   it('the explanation of an indicator', async () => {

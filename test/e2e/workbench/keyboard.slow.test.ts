@@ -53,7 +53,7 @@ async function openAll(): Promise<void> {
 
 const VIEWS: readonly (readonly [string, () => Promise<void>])[] = [
   ['the summary', () => tab(/Sintesi/).click()],
-  ['the publications', () => button(/^Pubblica…$/).click()],
+  ['the publications', () => tab(/Pubblica/).click()],
   ['the publications, all other ways open', openAll],
   ['the indicators', () => tab(/Indicatori/).click()],
   ['an explanation', () => workbench.pane.locator('#indicator-1').click()],
@@ -65,7 +65,8 @@ const VIEWS: readonly (readonly [string, () => Promise<void>])[] = [
       await workbench.pane.getByRole('tabpanel').locator('li button').nth(1).click();
     },
   ],
-  ['the options', () => tab(/Opzioni/).click()],
+  ['more views', () => tab(/Altro/).click()],
+  ['the options', () => button(/^Opzioni/).click()],
   [
     'a message',
     async () => {

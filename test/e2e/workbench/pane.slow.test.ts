@@ -23,7 +23,8 @@ test('the views show the plan of the open workbook', async () => {
   await pane.getByText('18 indicatori', { exact: true }).waitFor();
   await view(/^Anomalie/);
   await pane.getByRole('heading', { name: /^Avvisi/ }).waitFor();
-  await view(/^Opzioni/);
+  await view(/^Altro/);
+  await pane.getByRole('button', { name: /^Opzioni/ }).click();
   await pane.getByText('Lingua del pannello').waitFor();
 });
 

@@ -28,7 +28,7 @@ test.each([
   ['Dati aperti', ['Dati aperti', 'Dizionario']],
   ['Rapporto sui risultati', ['Rapporto sui risultati', 'Regole applicate']],
 ])('%s is written from the pane, shown, and taken back', async (title, sheets) => {
-  await button('Pubblica…').click();
+  await workbench.pane.getByRole('tab', { name: 'Pubblica' }).click();
   await button(new RegExp(`^Crea .*: ${title}$`)).click();
   await told(/^Fogli[oi]? pront[oi]: /);
   for (const sheet of sheets) await sheetTab(sheet).waitFor();
@@ -57,7 +57,7 @@ test('what the ribbon writes is taken back from the pane, open or opened later',
 });
 
 test('the open data are downloaded as CSV, the clean plan as a workbook', async () => {
-  await button('Pubblica…').click();
+  await workbench.pane.getByRole('tab', { name: 'Pubblica' }).click();
   const table = workbench.page.waitForEvent('download');
   await button(/^Scarica CSV/).click();
   const csv = await table;
@@ -81,7 +81,7 @@ test('the open data are downloaded as CSV, the clean plan as a workbook', async 
 });
 
 test('a sheet is copied, or its text shown where the clipboard is blocked', async () => {
-  await button('Pubblica…').click();
+  await workbench.pane.getByRole('tab', { name: 'Pubblica' }).click();
   await button('Altre opzioni: Riclassificazione').click();
   await workbench.paneFrame.evaluate(() => {
     navigator.clipboard.write = () => Promise.reject(new Error('blocked'));
@@ -94,7 +94,7 @@ test('a sheet is copied, or its text shown where the clipboard is blocked', asyn
 });
 
 test('the clean plan is opened as a workbook of its own, and is a plan there', async () => {
-  await button('Pubblica…').click();
+  await workbench.pane.getByRole('tab', { name: 'Pubblica' }).click();
   await button('Altre opzioni: PIRA revisionato').click();
   await button('Apri come nuova cartella di lavoro: PIRA revisionato').click();
   await told(/^Excel sta aprendo/);

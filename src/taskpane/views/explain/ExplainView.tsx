@@ -3,7 +3,10 @@ import type { IndicatorResult } from '../../../pira/evaluation/evaluation';
 import { Section } from '../../components/Section';
 import { SubviewHead } from '../../components/SubviewHead';
 import { cellNamer } from '../../format';
-import { useLanguage, useTexts } from '../../messages/TextsContext';
+import { useLanguage, useTexts, useWords } from '../../messages/TextsContext';
+import { EXPLAIN } from '../../messages/views/explain';
+import { back } from '../../place';
+import { usePlace } from '../../PlaceContext';
 import { usePane, usePaneState } from '../../state/PaneContext';
 import { Facts } from './Facts';
 import { factsOf } from './factsOf';
@@ -12,33 +15,28 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-interface ExplainViewProps {
-  readonly result: IndicatorResult;
-  readonly isEntered: boolean;
-  readonly onBack: () => void;
-}
-
 /** How one indicator came to its outcome. */
-export function ExplainView({ result, isEntered, onBack }: ExplainViewProps) {
+export function ExplainView({ result }: { readonly result: IndicatorResult }) {
   const styles = useStyles();
   const pane = usePane();
+  const { place, go } = usePlace();
   const { settings, analysis } = usePaneState();
   const nameOf = cellNamer(analysis?.plan);
   const language = useLanguage();
-  const texts = useTexts();
-  const { explain } = texts;
+  const { unnamed } = useTexts();
+  const explain = useWords(EXPLAIN);
   const { indicator, target, actual } = result;
   return (
     <>
       <SubviewHead
         back={explain.back}
-        title={indicator.name.text || texts.indicators.unnamed}
+        title={indicator.name.text || unnamed}
         subtitle={indicator.objective.title.text}
-        isEntered={isEntered}
-        onBack={onBack}
+        isEntered={place.isEntered}
+        onBack={() => go(back(place))}
       />
       <Section title={explain.title}>
-        <Facts facts={factsOf(result, settings.rules, language, texts)} />
+        <Facts facts={factsOf(result, settings.rules, language)} />
       </Section>
       <div className={styles.actions}>
         {target !== null && (

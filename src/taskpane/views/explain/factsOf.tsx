@@ -3,7 +3,7 @@ import type { IndicatorResult } from '../../../pira/evaluation/evaluation';
 import type { EvaluationRules } from '../../../pira/evaluation/rules';
 import { StatusMark } from '../../components/StatusMark';
 import { achievementText, percent } from '../../format';
-import type { Texts } from '../../messages';
+import { EXPLAIN } from '../../messages/views/explain';
 import type { Fact } from './Facts';
 import { deviationOf, WORDS } from './words';
 
@@ -20,9 +20,9 @@ export function factsOf(
   { target, actual, outcome }: IndicatorResult,
   rules: EvaluationRules,
   language: Language,
-  { explain }: Texts,
 ): readonly Fact[] {
   const words = WORDS[language];
+  const explain = EXPLAIN[language];
   const deviation = target === null ? null : deviationOf(outcome, target.reading);
   const sayAll = (notes: readonly OutcomeNote[]) => notes.map((note) => say(note, language)).join(' ');
   const facts: readonly Fact[] = [
@@ -38,7 +38,7 @@ export function factsOf(
       detail: target === null ? '' : words.rule(target.reading, rules),
     },
     { term: explain.variance, detail: deviation === null ? '' : words.deviation(deviation) },
-    { term: explain.achievement, detail: achievementFact(outcome, language, explain) },
+    { term: explain.achievement, detail: achievementFact(outcome, language) },
     { term: explain.status, detail: <StatusMark status={outcome.status} /> },
     { term: explain.notes, detail: sayAll(outcome.notes.filter((note) => !isAssumption(note))) },
   ];
@@ -48,9 +48,10 @@ export function factsOf(
 function achievementFact(
   { achievement, achievementRaw }: IndicatorResult['outcome'],
   language: Language,
-  explain: Texts['explain'],
 ): string {
   const shown = achievementText(achievement, language);
   const isCapped = achievementRaw !== null && achievementRaw !== achievement;
-  return isCapped ? `${shown} ${explain.uncapped({ raw: percent(achievementRaw, language) })}` : shown;
+  return isCapped
+    ? `${shown} ${EXPLAIN[language].uncapped({ raw: percent(achievementRaw, language) })}`
+    : shown;
 }

@@ -5,7 +5,8 @@ import { focusOn } from '../../components/focusOn';
 import { usePlainStyles } from '../../components/plainStyles';
 import { WindowedList } from '../../components/WindowedList';
 import { cellName, cellNamer } from '../../format';
-import { useTexts } from '../../messages/TextsContext';
+import { useTexts, useWords } from '../../messages/TextsContext';
+import { FINDINGS } from '../../messages/views/findings';
 import { useIsBusy, usePane, usePaneState } from '../../state/PaneContext';
 
 /** In pixels, of a change in one line. */
@@ -29,7 +30,8 @@ export function CertainFixes({ fixes }: { readonly fixes: readonly Fix[] }) {
   const pane = usePane();
   const isBusy = useIsBusy();
   const nameOf = cellNamer(usePaneState().analysis?.plan);
-  const { findings, cancelForm } = useTexts();
+  const { cancelForm } = useTexts();
+  const findings = useWords(FINDINGS);
   const [isShown, setShown] = useState(false);
   const count = fixes.length;
   if (count === 0) return null;

@@ -9,7 +9,8 @@ import {
 import { ruleTitle, sayFinding } from '../../../pira/checks/sayFinding';
 import { usePlainStyles } from '../../components/plainStyles';
 import { WindowedList } from '../../components/WindowedList';
-import { useLanguage, useTexts } from '../../messages/TextsContext';
+import { useLanguage, useWords } from '../../messages/TextsContext';
+import { FINDINGS } from '../../messages/views/findings';
 import { usePane } from '../../state/PaneContext';
 import { FindingItem } from './FindingItem';
 import type { FindingGroup as Group } from './groups';
@@ -35,7 +36,7 @@ export function FindingGroup({ group: { rule, findings } }: { readonly group: Gr
   const plain = usePlainStyles();
   const pane = usePane();
   const language = useLanguage();
-  const texts = useTexts();
+  const words = useWords(FINDINGS);
   const [first] = findings;
   const fixes = findings.flatMap((finding) => finding.fixes);
   return (
@@ -47,7 +48,7 @@ export function FindingGroup({ group: { rule, findings } }: { readonly group: Gr
         {first !== undefined && <span className={plain.secondary}>{sayFinding(first, language).why}</span>}
         {fixes.length > 1 && (
           <Button size="small" className={styles.all} onClick={() => void pane.fix(fixes)}>
-            {texts.findings.fixAll({ count: fixes.length })}
+            {words.fixAll({ count: fixes.length })}
           </Button>
         )}
         <WindowedList items={findings} keyOf={({ identity }) => identity} rowHeight={ROW_HEIGHT}>

@@ -4,7 +4,8 @@ import type { JoinedFinding } from '../../../pira/checks/joined';
 import { sayFinding } from '../../../pira/checks/sayFinding';
 import { usePlainStyles } from '../../components/plainStyles';
 import { cellNamer } from '../../format';
-import { useLanguage, useTexts } from '../../messages/TextsContext';
+import { useLanguage, useWords } from '../../messages/TextsContext';
+import { FINDINGS } from '../../messages/views/findings';
 import { usePane, usePaneState } from '../../state/PaneContext';
 import { IgnoreForm } from './IgnoreForm';
 
@@ -28,7 +29,7 @@ export function FindingItem({ finding }: { readonly finding: JoinedFinding }) {
   const plain = usePlainStyles();
   const pane = usePane();
   const language = useLanguage();
-  const { findings } = useTexts();
+  const findings = useWords(FINDINGS);
   const [isIgnoring, setIgnoring] = useState(false);
   const { fixes, place, cells } = finding;
   const [fix] = fixes;

@@ -9,7 +9,8 @@ import { Section } from '../../components/Section';
 import { usePlainStyles } from '../../components/plainStyles';
 import { cellNamer } from '../../format';
 import { ErrorIcon, InfoIcon, WarningIcon } from '../../icons';
-import { useLanguage, useTexts } from '../../messages/TextsContext';
+import { useLanguage, useWords } from '../../messages/TextsContext';
+import { FINDINGS } from '../../messages/views/findings';
 import { usePaneState } from '../../state/PaneContext';
 import { CertainFixes } from './CertainFixes';
 import { FindingGroup } from './FindingGroup';
@@ -58,13 +59,16 @@ function FindingGroups({ groups, isOpen }: FindingGroupsProps) {
   );
 }
 
+const NONE: readonly Finding[] = [];
+
 /** What is wrong with the plan as a worklist: all that is certain at once, then the gravest first. */
-export function FindingsView({ found }: { readonly found: readonly Finding[] }) {
+export function FindingsView() {
   const styles = useStyles();
   const plain = usePlainStyles();
   const language = useLanguage();
-  const { findings } = useTexts();
+  const findings = useWords(FINDINGS);
   const { settings, analysis } = usePaneState();
+  const found = analysis?.findings ?? NONE;
   const [search, setSearch] = useState(NO_SEARCH);
   const { open, ignored } = useMemo(() => splitIgnored(found, settings.setAside), [found, settings.setAside]);
   const fixes = useMemo(() => onePerCell(open.flatMap((finding) => finding.fixes)), [open]);

@@ -2,7 +2,8 @@ import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-compon
 import { useState, type KeyboardEvent } from 'react';
 import type { JoinedFinding } from '../../../pira/checks/joined';
 import { focusOn } from '../../components/focusOn';
-import { useTexts } from '../../messages/TextsContext';
+import { useTexts, useWords } from '../../messages/TextsContext';
+import { FINDINGS } from '../../messages/views/findings';
 import { usePane } from '../../state/PaneContext';
 
 const useStyles = makeStyles({
@@ -20,7 +21,8 @@ interface IgnoreFormProps {
 export function IgnoreForm({ finding, onClose }: IgnoreFormProps) {
   const styles = useStyles();
   const pane = usePane();
-  const { findings, cancelForm } = useTexts();
+  const { cancelForm } = useTexts();
+  const findings = useWords(FINDINGS);
   const [reason, setReason] = useState('');
   const [isMissing, setMissing] = useState(false);
   const save = () => {

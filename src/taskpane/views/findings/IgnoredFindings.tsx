@@ -4,7 +4,8 @@ import { sayFinding } from '../../../pira/checks/sayFinding';
 import { Section } from '../../components/Section';
 import { usePlainStyles } from '../../components/plainStyles';
 import { cellNamer } from '../../format';
-import { useLanguage, useTexts } from '../../messages/TextsContext';
+import { useLanguage, useWords } from '../../messages/TextsContext';
+import { FINDINGS } from '../../messages/views/findings';
 import { usePane, usePaneState } from '../../state/PaneContext';
 
 const useStyles = makeStyles({
@@ -25,7 +26,7 @@ export function IgnoredFindings({ ignored }: { readonly ignored: readonly Ignore
   const pane = usePane();
   const nameOf = cellNamer(usePaneState().analysis?.plan);
   const language = useLanguage();
-  const { findings } = useTexts();
+  const findings = useWords(FINDINGS);
   return (
     <Section title={findings.count({ severity: findings.ignored, count: ignored.length })}>
       <ul className={plain.list}>

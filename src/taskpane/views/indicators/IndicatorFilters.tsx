@@ -1,7 +1,8 @@
 import { Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
 import type { Evaluation } from '../../../pira/evaluation/evaluation';
 import { STATUSES } from '../../../pira/evaluation/outcome';
-import { useTexts } from '../../messages/TextsContext';
+import { useTexts, useWords } from '../../messages/TextsContext';
+import { INDICATORS } from '../../messages/views/indicators';
 import { codedLabel } from '../summary/rollUpLabels';
 import type { Filter } from './filter';
 
@@ -21,7 +22,7 @@ interface IndicatorFiltersProps {
 export function IndicatorFilters({ evaluation, filter, onFilter }: IndicatorFiltersProps) {
   const styles = useStyles();
   const texts = useTexts();
-  const { indicators } = texts;
+  const indicators = useWords(INDICATORS);
   return (
     <>
       <Field label={indicators.search} size="small" className={styles.field}>

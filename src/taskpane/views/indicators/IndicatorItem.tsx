@@ -5,7 +5,8 @@ import { StatusMark } from '../../components/StatusMark';
 import { usePlainStyles } from '../../components/plainStyles';
 import { achievementText, shortened } from '../../format';
 import { OpensIcon } from '../../icons';
-import { useLanguage, useTexts } from '../../messages/TextsContext';
+import { useLanguage, useTexts, useWords } from '../../messages/TextsContext';
+import { INDICATORS } from '../../messages/views/indicators';
 
 const useStyles = makeStyles({
   row: {
@@ -40,7 +41,8 @@ export function IndicatorItem({ result, isLeft, onChoose }: IndicatorItemProps) 
   const styles = useStyles();
   const plain = usePlainStyles();
   const language = useLanguage();
-  const { indicators } = useTexts();
+  const { unnamed } = useTexts();
+  const indicators = useWords(INDICATORS);
   const { indicator, target, outcome } = result;
   return (
     <button
@@ -51,7 +53,7 @@ export function IndicatorItem({ result, isLeft, onChoose }: IndicatorItemProps) 
       onClick={() => onChoose(result)}
     >
       <span className={styles.text}>
-        <span className={styles.name}>{shortened(indicator.name.text) || indicators.unnamed}</span>
+        <span className={styles.name}>{shortened(indicator.name.text) || unnamed}</span>
         <span className={mergeClasses(plain.secondary, styles.facts)}>
           <span>{target === null ? indicators.noTarget : indicators.target({ text: target.text })}</span>
           <StatusMark status={outcome.status} />

@@ -2,8 +2,13 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import type { Evaluation, IndicatorResult } from '../../../pira/evaluation/evaluation';
 import { usePlainStyles } from '../../components/plainStyles';
 import { WindowedList } from '../../components/WindowedList';
-import { useTexts } from '../../messages/TextsContext';
-import { filterResults, NO_FILTER, type Filter } from './filter';
+import { useWords } from '../../messages/TextsContext';
+import { INDICATORS } from '../../messages/views/indicators';
+import { toExplanation, toList } from '../../place';
+import { usePlace } from '../../PlaceContext';
+import { usePane, usePaneState } from '../../state/PaneContext';
+import { ExplainView } from '../explain/ExplainView';
+import { filterResults, isFiltering, NO_FILTER, type Filter } from './filter';
 import { IndicatorFilters } from './IndicatorFilters';
 import { IndicatorItem } from './IndicatorItem';
 
@@ -12,22 +17,20 @@ const ROW_HEIGHT = 76;
 
 const useStyles = makeStyles({ clear: { alignSelf: 'flex-start' } });
 
-interface IndicatorsViewProps {
-  readonly evaluation: Evaluation;
-  readonly filter: Filter;
-  /** The indicator that the user comes back from. */
-  readonly left: number | null;
-  readonly onFilter: (filter: Filter) => void;
-  readonly onChoose: (result: IndicatorResult) => void;
-}
-
 /** The indicators that meet the filter. */
-export function IndicatorsView({ evaluation, filter, left, onFilter, onChoose }: IndicatorsViewProps) {
+function IndicatorList({ evaluation }: { readonly evaluation: Evaluation }) {
   const plain = usePlainStyles();
-  const { indicators } = useTexts();
+  const indicators = useWords(INDICATORS);
   const styles = useStyles();
+  const pane = usePane();
+  const { place, go } = usePlace();
+  const { filter, left } = place;
   const results = filterResults(evaluation, filter);
-  const isFiltered = filter.text !== '' || filter.status !== null || filter.mission !== null;
+  const onFilter = (next: Filter) => go(toList(place, next));
+  const choose = ({ indicator, target }: IndicatorResult) => {
+    go(toExplanation(place, indicator.id, true));
+    void pane.goTo(target?.cell ?? indicator.cell);
+  };
   return (
     <>
       <IndicatorFilters evaluation={evaluation} filter={filter} onFilter={onFilter} />
@@ -36,7 +39,7 @@ export function IndicatorsView({ evaluation, filter, left, onFilter, onChoose }:
           ? indicators.none
           : indicators.shown({ shown: results.length, total: evaluation.results.length })}
       </span>
-      {isFiltered && (
+      {isFiltering(filter) && (
         <Button size="small" className={styles.clear} onClick={() => onFilter(NO_FILTER)}>
           {indicators.clear}
         </Button>
@@ -49,9 +52,19 @@ export function IndicatorsView({ evaluation, filter, left, onFilter, onChoose }:
         start={left === null ? undefined : results.findIndex(({ indicator }) => indicator.id === left)}
       >
         {(result) => (
-          <IndicatorItem result={result} isLeft={result.indicator.id === left} onChoose={onChoose} />
+          <IndicatorItem result={result} isLeft={result.indicator.id === left} onChoose={choose} />
         )}
       </WindowedList>
     </>
   );
+}
+
+/** The indicators as a list, or the one that the user chose with its explanation. */
+export function IndicatorsView() {
+  const { place } = usePlace();
+  const { analysis } = usePaneState();
+  if (analysis === null) return null;
+  const { evaluation } = analysis;
+  const chosen = place.indicator === null ? undefined : evaluation.results[place.indicator];
+  return chosen === undefined ? <IndicatorList evaluation={evaluation} /> : <ExplainView result={chosen} />;
 }

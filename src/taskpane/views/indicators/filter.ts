@@ -11,6 +11,11 @@ export interface Filter {
 
 export const NO_FILTER: Filter = { text: '', status: null, mission: null };
 
+/** Whether anything is filtered out. */
+export function isFiltering({ text, status, mission }: Filter): boolean {
+  return text !== '' || status !== null || mission !== null;
+}
+
 /** Case and accents do not count in a search. */
 function folded(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

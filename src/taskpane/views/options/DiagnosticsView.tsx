@@ -4,10 +4,9 @@ import type { OfficeFacts } from '../../../excel/officeFacts';
 import { Announcer } from '../../components/Announcer';
 import { copyToClipboard } from '../../components/copyToClipboard';
 import { CopyBox } from '../../components/CopyBox';
-import { SubviewHead } from '../../components/SubviewHead';
 import { Facts } from '../../surroundingsContext';
-import type { Texts } from '../../messages';
-import { useTexts } from '../../messages/TextsContext';
+import { useWords } from '../../messages/TextsContext';
+import { OPTIONS } from '../../messages/views/options';
 import { VERSION } from '../../version';
 import { Facts as FactList, type Fact } from '../explain/Facts';
 
@@ -16,7 +15,7 @@ const useStyles = makeStyles({ action: { alignSelf: 'flex-start' } });
 /** What is known of the surroundings, in words; what Office does not tell is left out. */
 function factsOf(
   facts: OfficeFacts | undefined,
-  { diagnostics }: Texts,
+  diagnostics: (typeof OPTIONS)['it']['diagnostics'],
 ): readonly (Fact & { detail: string })[] {
   const list = [
     { term: diagnostics.version, detail: VERSION },
@@ -30,28 +29,15 @@ function factsOf(
   return list.filter(({ detail }) => detail !== '');
 }
 
-interface DiagnosticsViewProps {
-  readonly isEntered: boolean;
-  readonly onBack: () => void;
-}
-
 /** What whoever installed the add-in asks for when it does not work; holds no data of the workbook. */
-export function DiagnosticsView({ isEntered, onBack }: DiagnosticsViewProps) {
+export function DiagnosticsView() {
   const styles = useStyles();
-  const texts = useTexts();
-  const { diagnostics } = texts;
-  const facts = factsOf(use(Facts)?.(), texts);
+  const { diagnostics } = useWords(OPTIONS);
+  const facts = factsOf(use(Facts)?.(), diagnostics);
   const [copied, setCopied] = useState<boolean | null>(null);
   const text = facts.map(({ term, detail }) => `${term}: ${detail}`).join('\n');
   return (
     <>
-      <SubviewHead
-        back={diagnostics.back}
-        title={diagnostics.title}
-        subtitle={diagnostics.intro}
-        isEntered={isEntered}
-        onBack={onBack}
-      />
       <Button
         size="small"
         className={styles.action}

@@ -1,11 +1,9 @@
 import { Button, Field, Link, Select, makeStyles } from '@fluentui/react-components';
-import type { Plan } from '../../../pira/plan/plan';
-import { focusOn } from '../../components/focusOn';
 import { ConfirmButton } from '../../components/ConfirmButton';
 import { usePlainStyles } from '../../components/plainStyles';
-import { useTexts } from '../../messages/TextsContext';
+import { useWords } from '../../messages/TextsContext';
+import { OPTIONS } from '../../messages/views/options';
 import { usePane, usePaneState } from '../../state/PaneContext';
-import { RulesForm } from './RulesForm';
 
 const useStyles = makeStyles({
   action: { alignSelf: 'flex-start' },
@@ -13,21 +11,17 @@ const useStyles = makeStyles({
   choice: { gridTemplateColumns: 'minmax(0, 1fr)' },
 });
 
-interface OptionsViewProps {
-  readonly plan: Plan | null;
-  /** The user comes back from the diagnostics. */
-  readonly isEntered: boolean;
-  readonly onDiagnostics: () => void;
-}
-
 /** What the office chooses for this workbook. Each change is saved at once. */
-export function OptionsView({ plan, isEntered, onDiagnostics }: OptionsViewProps) {
+export function OptionsView() {
   const styles = useStyles();
   const plain = usePlainStyles();
   const pane = usePane();
-  const { settings } = usePaneState();
-  const { options } = useTexts();
-  const years = new Set([...(plan?.years ?? []), ...(settings.year === null ? [] : [settings.year])]);
+  const { analysis, settings } = usePaneState();
+  const { options } = useWords(OPTIONS);
+  const years = new Set([
+    ...(analysis?.plan.years ?? []),
+    ...(settings.year === null ? [] : [settings.year]),
+  ]);
   return (
     <>
       <Field label={options.year} className={styles.choice}>
@@ -70,13 +64,9 @@ export function OptionsView({ plan, isEntered, onDiagnostics }: OptionsViewProps
           </option>
         </Select>
       </Field>
-      <RulesForm />
       <span className={plain.secondary}>{options.shared}</span>
       <Button className={styles.action} onClick={() => void pane.reread()}>
         {options.reread}
-      </Button>
-      <Button className={styles.action} ref={isEntered ? focusOn : undefined} onClick={onDiagnostics}>
-        {options.diagnostics}
       </Button>
       <ConfirmButton
         label={options.removeResults}

@@ -4,7 +4,8 @@ import { STATUSES } from '../../../pira/evaluation/outcome';
 import { sayStatus } from '../../../pira/messages/sayStatus';
 import { usePlainStyles } from '../../components/plainStyles';
 import { achievementText, shortened } from '../../format';
-import { useLanguage, useTexts } from '../../messages/TextsContext';
+import { useLanguage, useTexts, useWords } from '../../messages/TextsContext';
+import { RULES } from '../../messages/views/rules';
 
 const MOST_LISTED = 8;
 
@@ -23,7 +24,8 @@ export function RulesEffect({ effect: { before, after, changed } }: { readonly e
   const styles = useStyles();
   const plain = usePlainStyles();
   const language = useLanguage();
-  const { rules: words, indicators } = useTexts();
+  const words = useWords(RULES);
+  const { unnamed } = useTexts();
   const figure = (achievement: number | null) => achievementText(achievement, language) || words.noFigure;
   const counts = STATUSES.filter((status) => before.counts[status] !== after.counts[status]).map((status) =>
     words.fromTo({
@@ -52,7 +54,7 @@ export function RulesEffect({ effect: { before, after, changed } }: { readonly e
       <ul className={styles.list}>
         {changed.slice(0, MOST_LISTED).map(({ before: one, after: other }) => (
           <li key={one.indicator.id}>
-            {shortened(one.indicator.name.text || indicators.unnamed)}:{' '}
+            {shortened(one.indicator.name.text || unnamed)}:{' '}
             {words.change({
               from: `${sayStatus(one.outcome.status, language)} ${figure(one.outcome.achievement)}`,
               to: `${sayStatus(other.outcome.status, language)} ${figure(other.outcome.achievement)}`,

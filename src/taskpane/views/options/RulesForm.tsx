@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { effectOf } from '../../../pira/evaluation/effect';
 import { evaluatePlan } from '../../../pira/evaluation/evaluatePlan';
 import type { EvaluationRules, RuleName } from '../../../pira/evaluation/rules';
-import { Section } from '../../components/Section';
-import { useLanguage, useTexts } from '../../messages/TextsContext';
+import { useLanguage, useWords } from '../../messages/TextsContext';
+import { RULES } from '../../messages/views/rules';
 import { useIsBusy, usePane, usePaneState } from '../../state/PaneContext';
 import { RulesEffect } from './RulesEffect';
 import { draftOf, type RulesDraft, rulesIn } from './rulesDraft';
@@ -28,7 +28,7 @@ export function RulesForm() {
   const language = useLanguage();
   const isBusy = useIsBusy();
   const { settings, analysis } = usePaneState();
-  const { rules: words } = useTexts();
+  const words = useWords(RULES);
   const [draft, setDraft] = useState<RulesDraft | null>(null);
   const shown = draft ?? draftOf(settings.rules, language);
   const read = rulesIn(shown);
@@ -73,7 +73,7 @@ export function RulesForm() {
     void pane.changeSettings({ rules });
   };
   return (
-    <Section title={words.title}>
+    <>
       {text('partlyFrom', '%')}
       {text('bands', '')}
       {text('cap', '%')}
@@ -98,6 +98,6 @@ export function RulesForm() {
           <Button onClick={() => setDraft(null)}>{words.discard}</Button>
         </div>
       )}
-    </Section>
+    </>
   );
 }

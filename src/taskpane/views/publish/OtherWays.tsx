@@ -10,7 +10,8 @@ import {
 import { use } from 'react';
 import { PUBLICATION_SHEETS, type Publication } from '../../../pira/reports/publicationSheets';
 import { InBrowser } from '../../surroundingsContext';
-import { useTexts } from '../../messages/TextsContext';
+import { useWords } from '../../messages/TextsContext';
+import { PUBLISH } from '../../messages/views/publish';
 import { useIsBusy, usePane } from '../../state/PaneContext';
 import { copyToClipboard } from '../../components/copyToClipboard';
 import { saveFile } from './saveFile';
@@ -37,7 +38,7 @@ export function OtherWays({ publication, title }: OtherWaysProps) {
   const { publishing } = usePane();
   const isBusy = useIsBusy();
   const inBrowser = use(InBrowser);
-  const { publish } = useTexts();
+  const publish = useWords(PUBLISH);
   return (
     <Accordion collapsible>
       <AccordionItem value="other">

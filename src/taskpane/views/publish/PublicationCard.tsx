@@ -4,7 +4,8 @@ import { PUBLICATION_SHEETS, type Publication } from '../../../pira/reports/publ
 import { Section } from '../../components/Section';
 import { usePlainStyles } from '../../components/plainStyles';
 import { InBrowser } from '../../surroundingsContext';
-import { useTexts } from '../../messages/TextsContext';
+import { useWords } from '../../messages/TextsContext';
+import { PUBLISH } from '../../messages/views/publish';
 import { useIsBusy, usePane } from '../../state/PaneContext';
 import { OtherWays } from './OtherWays';
 import { saveFile } from './saveFile';
@@ -26,7 +27,7 @@ export function PublicationCard({ publication }: { readonly publication: Publica
   const { publishing } = usePane();
   const isBusy = useIsBusy();
   const inBrowser = use(InBrowser);
-  const { publish } = useTexts();
+  const publish = useWords(PUBLISH);
   const names = PUBLICATION_SHEETS[publication];
   const title = publish.titles[publication];
   const write = publish.write({ count: names.length });

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { usePlainStyles } from '../../components/plainStyles';
-import { SubviewHead } from '../../components/SubviewHead';
-import { useTexts } from '../../messages/TextsContext';
+import { useWords } from '../../messages/TextsContext';
+import { PUBLISH } from '../../messages/views/publish';
 import { PublicationCard } from './PublicationCard';
 
 const ORDER = ['reclassification', 'clean', 'open-data', 'report'] as const;
@@ -10,25 +10,14 @@ const useStyles = makeStyles({
   list: { gap: tokens.spacingVerticalM },
 });
 
-interface PublishViewProps {
-  readonly isEntered: boolean;
-  readonly onBack: () => void;
-}
-
 /** Everything that the office publishes, with what each is and the ways to get it. */
-export function PublishView({ isEntered, onBack }: PublishViewProps) {
+export function PublishView() {
   const styles = useStyles();
   const plain = usePlainStyles();
-  const { publish } = useTexts();
+  const publish = useWords(PUBLISH);
   return (
     <>
-      <SubviewHead
-        back={publish.back}
-        title={publish.title}
-        subtitle={publish.intro}
-        isEntered={isEntered}
-        onBack={onBack}
-      />
+      <span className={plain.secondary}>{publish.intro}</span>
       <ul className={mergeClasses(plain.list, styles.list)}>
         {ORDER.map((publication) => (
           <li key={publication}>

@@ -1,0 +1,41 @@
+import type { Language } from '../../../pira/messages';
+
+const it = {
+  back: 'Tutti gli indicatori',
+  goToTarget: (p: { cell: string }) => `Vai al target in ${p.cell}`,
+  goToActual: (p: { cell: string }) => `Vai al consuntivo in ${p.cell}`,
+  title: 'Come si arriva a questo esito',
+  written: 'Target nel foglio',
+  read: 'Interpretazione',
+  assumed: 'Sottinteso',
+  actual: 'Consuntivo',
+  rule: 'Regola applicata',
+  variance: 'Scostamento',
+  achievement: 'Grado di raggiungimento',
+  status: 'Stato',
+  notes: 'Note',
+  noTarget: 'Nessun target per l’anno del piano',
+  noActual: 'Non rilevato',
+  uncapped: (p: { raw: string }) => `(senza limite: ${p.raw})`,
+};
+
+const en: typeof it = {
+  back: 'All indicators',
+  goToTarget: (p) => `Go to the target in ${p.cell}`,
+  goToActual: (p) => `Go to the actual in ${p.cell}`,
+  title: 'How this result comes about',
+  written: 'Target in the sheet',
+  read: 'Interpretation',
+  assumed: 'Assumed',
+  actual: 'Actual',
+  rule: 'Rule applied',
+  variance: 'Variance',
+  achievement: 'Achievement',
+  status: 'Status',
+  notes: 'Notes',
+  noTarget: 'No target for the plan’s year',
+  noActual: 'Not measured',
+  uncapped: (p) => `(without limit: ${p.raw})`,
+};
+
+export const EXPLAIN: Readonly<Record<Language, typeof it>> = { it, en };

@@ -1,0 +1,45 @@
+import type { Language } from '../../../pira/messages';
+
+const it = {
+  search: 'Cerca',
+  searchHint: 'Nome, obiettivo o codice',
+  status: 'Stato',
+  mission: 'Missione',
+  all: 'Tutti',
+  allMissions: 'Tutte',
+  shown: (p: { shown: number; total: number }) =>
+    p.shown === p.total
+      ? p.total === 1
+        ? '1 indicatore'
+        : `${p.total} indicatori`
+      : `${p.shown} di ${p.total} indicatori`,
+  none: 'Nessun indicatore corrisponde ai filtri.',
+  clear: 'Cancella filtri',
+  target: (p: { text: string }) => `Target ${p.text}`,
+  noTarget: 'Target mancante',
+  hidden: 'Nascosto',
+  list: 'Elenco degli indicatori',
+};
+
+const en: typeof it = {
+  search: 'Search',
+  searchHint: 'Name, objective or code',
+  status: 'Status',
+  mission: 'Mission',
+  all: 'All',
+  allMissions: 'All',
+  shown: (p) =>
+    p.shown === p.total
+      ? p.total === 1
+        ? '1 indicator'
+        : `${p.total} indicators`
+      : `${p.shown} of ${p.total} indicators`,
+  none: 'No indicator matches the filters.',
+  clear: 'Clear filters',
+  target: (p) => `Target ${p.text}`,
+  noTarget: 'No target',
+  hidden: 'Hidden',
+  list: 'List of indicators',
+};
+
+export const INDICATORS: Readonly<Record<Language, typeof it>> = { it, en };

@@ -1,0 +1,71 @@
+import type { Language } from '../../../pira/messages';
+
+const it = {
+  options: {
+    year: 'Anno da valutare',
+    yearOfPlan: 'Anno del piano',
+    presentation: 'Risultati nel foglio',
+    values: 'Valori',
+    formulas: 'Formule che seguono il consuntivo',
+    language: 'Lingua del pannello',
+    languageOfOffice: 'Come Office',
+    shared: 'Le opzioni si salvano nella cartella di lavoro e valgono per tutti i colleghi che la aprono.',
+    reread: 'Aggiorna',
+    removeResults: 'Togli i risultati',
+    removeResultsHint:
+      'Si tolgono le colonne dei risultati scritte da qui, dovunque stiano ora. Ciò che altri vi hanno scritto, e i consuntivi, restano. Si può annullare.',
+    removeSheets: 'Togli i fogli pubblicati',
+    removeSheetsHint:
+      'Si eliminano i fogli pubblicati da qui. Quelli in cui qualcuno ha scritto restano. Si può annullare.',
+    support: 'Guida e assistenza',
+  },
+  diagnostics: {
+    copy: 'Copia come testo',
+    copied: 'Copiato.',
+    byHand: 'Testo della diagnosi, da copiare a mano',
+    version: 'Versione del componente',
+    office: 'Office',
+    excelApi: 'ExcelApi',
+    sets: 'Altri insiemi di requisiti',
+    language: 'Lingua di Office',
+    engine: 'Motore del browser',
+    lastError: 'Ultimo errore di Excel',
+    none: 'Nessuno',
+  },
+};
+
+const en: typeof it = {
+  options: {
+    year: 'Year to evaluate',
+    yearOfPlan: 'Year of the plan',
+    presentation: 'Results in the sheet',
+    values: 'Values',
+    formulas: 'Formulas that follow the actual value',
+    language: 'Language of the pane',
+    languageOfOffice: 'As in Office',
+    shared: 'Options are kept in the workbook and apply to every colleague who opens it.',
+    reread: 'Refresh',
+    removeResults: 'Remove the results',
+    removeResultsHint:
+      'Removes the result columns written from here, wherever they stand now. What others wrote in them, and the actual values, stay. It can be undone.',
+    removeSheets: 'Remove the published sheets',
+    removeSheetsHint:
+      'Deletes the sheets published from here. Those in which somebody has written stay. It can be undone.',
+    support: 'Help and support',
+  },
+  diagnostics: {
+    copy: 'Copy as text',
+    copied: 'Copied.',
+    byHand: 'Text of the diagnostics, to copy by hand',
+    version: 'Version of the add-in',
+    office: 'Office',
+    excelApi: 'ExcelApi',
+    sets: 'Other requirement sets',
+    language: 'Language of Office',
+    engine: 'Browser engine',
+    lastError: 'Last error of Excel',
+    none: 'None',
+  },
+};
+
+export const OPTIONS: Readonly<Record<Language, typeof it>> = { it, en };

@@ -1,0 +1,62 @@
+import type { Language } from '../../../pira/messages';
+
+const it = {
+  intro:
+    'Ogni pubblicazione va in fogli propri di questa cartella di lavoro; il piano non cambia. I fogli già creati da qui vengono aggiornati; gli altri fogli non vengono modificati.',
+  titles: {
+    reclassification: 'Riclassificazione',
+    clean: 'PIRA revisionato',
+    'open-data': 'Dati aperti',
+    report: 'Rapporto sui risultati',
+  },
+  texts: {
+    reclassification:
+      'Gli obiettivi per missione e programma con i codici ufficiali, il riepilogo e le differenze dalla tabella del piano.',
+    clean:
+      'Il piano in un solo tracciato, corretto e pronto per la stampa. Ogni correzione è elencata con il motivo.',
+    'open-data':
+      'Una riga per indicatore, con il dizionario delle colonne: per il sito dell’ente e per il riuso.',
+    report:
+      'Target, consuntivi, scostamenti e regole applicate (D.P.C.M. 18/9/2012, art. 5). Le cause già scritte restano.',
+  },
+  sheets: (p: { names: string; count: number }) =>
+    p.count === 1 ? `Foglio: ${p.names}` : `Fogli: ${p.names}`,
+  write: (p: { count: number }): string => (p.count === 1 ? 'Crea il foglio' : 'Crea i fogli'),
+  otherWays: 'Altre opzioni',
+  openAsNew: 'Apri come nuova cartella di lavoro',
+  downloadWorkbook: 'Scarica come file .xlsx',
+  downloadCsv: 'Scarica CSV',
+  copy: (p: { sheet: string }) => `Copia «${p.sheet}» come testo`,
+  of: (p: { action: string; title: string }) => `${p.action}: ${p.title}`,
+};
+
+const en: typeof it = {
+  intro:
+    'Each publication goes into sheets of its own in this workbook; the plan does not change. Sheets created from here before are brought up to date; no other sheet is changed. What is published is in Italian.',
+  titles: {
+    reclassification: 'Reclassification',
+    clean: 'Revised plan',
+    'open-data': 'Open data',
+    report: 'Report on results',
+  },
+  texts: {
+    reclassification:
+      'The objectives by mission and programme with their official codes, the summary, and how the plan’s own table differs.',
+    clean:
+      'The plan in one layout, corrected and ready to print. Every correction is listed with its reason.',
+    'open-data': 'One row an indicator, with a dictionary of the columns: for the body’s site and for reuse.',
+    report:
+      'Targets, actual values, variances and the rules applied (D.P.C.M. 18/9/2012, art. 5). Causes already written stay.',
+  },
+  sheets: (p: { names: string; count: number }) =>
+    p.count === 1 ? `Sheet: ${p.names}` : `Sheets: ${p.names}`,
+  write: (p: { count: number }): string => (p.count === 1 ? 'Create the sheet' : 'Create the sheets'),
+  otherWays: 'More options',
+  openAsNew: 'Open as a new workbook',
+  downloadWorkbook: 'Download as .xlsx workbook',
+  downloadCsv: 'Download CSV',
+  copy: (p: { sheet: string }) => `Copy “${p.sheet}” as text`,
+  of: (p: { action: string; title: string }) => `${p.action}: ${p.title}`,
+};
+
+export const PUBLISH: Readonly<Record<Language, typeof it>> = { it, en };

@@ -1,0 +1,54 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { focusOn } from '../../components/focusOn';
+import { usePlainStyles } from '../../components/plainStyles';
+import { OpensIcon } from '../../icons';
+import { useTexts } from '../../messages/TextsContext';
+import { MORE } from '../../moreViews';
+import { enter } from '../../place';
+import { usePlace } from '../../PlaceContext';
+import { MORE_ICONS } from './moreIcons';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '20px minmax(0, 1fr) 16px',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalM,
+    borderRadius: 0,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  text: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
+  sign: { color: tokens.colorNeutralForeground3 },
+});
+
+/** The way to the views that have no tab of their own. */
+export function MoreView() {
+  const styles = useStyles();
+  const plain = usePlainStyles();
+  const { place, go } = usePlace();
+  const { more, tabs } = useTexts();
+  return (
+    <ul className={plain.list} aria-label={tabs.more}>
+      {MORE.map(({ key: view }) => {
+        const Icon = MORE_ICONS[view];
+        return (
+          <li key={view}>
+            <button
+              type="button"
+              ref={place.left === view ? focusOn : undefined}
+              className={mergeClasses(plain.rowButton, styles.row)}
+              onClick={() => go(enter(place, view))}
+            >
+              <Icon aria-hidden className={styles.sign} />
+              <span className={styles.text}>
+                <span>{more[view].title}</span>
+                <span className={plain.secondary}>{more[view].text}</span>
+              </span>
+              <OpensIcon aria-hidden className={styles.sign} />
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,12 @@
+import type { FluentIcon } from '@fluentui/react-icons';
+import { Gavel20Regular } from '@fluentui/react-icons/svg/gavel';
+import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
+import { Stethoscope20Regular } from '@fluentui/react-icons/svg/stethoscope';
+import type { MoreView } from '../../moreViews';
+
+/** The sign of each view in the list of "more". */
+export const MORE_ICONS: Readonly<Record<MoreView, FluentIcon>> = {
+  options: Settings20Regular,
+  rules: Gavel20Regular,
+  diagnostics: Stethoscope20Regular,
+};

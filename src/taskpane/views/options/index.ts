@@ -1,0 +1,3 @@
+export { DiagnosticsView } from './DiagnosticsView';
+export { OptionsView } from './OptionsView';
+export { RulesForm } from './RulesForm';
