@@ -27,15 +27,15 @@ type Titles = Record<Exclude<RuleName, 'partlyFrom'>, string>;
 const messages = {
   refusedThreshold: wording({
     it: (p: { refused: number; used: number }) =>
-      `La soglia di «Parzialmente raggiunto» salvata in questa cartella di lavoro (${p.refused}%) non è valida ed è stata usata quella del ${p.used}%: sceglierne una da 1% a 100% nelle Opzioni.`,
+      `La soglia di «Parzialmente raggiunto» salvata in questa cartella di lavoro (${p.refused}%) non è valida ed è stata usata quella del ${p.used}%: sceglierne una da 1% a 100% nelle Regole dell’ente.`,
     en: (p) =>
-      `The threshold of “Parzialmente raggiunto” kept in this workbook (${p.refused}%) cannot be used, and ${p.used}% was taken: choose one from 1% to 100% in the options.`,
+      `The threshold of “Parzialmente raggiunto” kept in this workbook (${p.refused}%) cannot be used, and ${p.used}% was taken: choose one from 1% to 100% in Rules of the body.`,
   }),
   refusedRule: wording({
     it: (p: { rule: string; kept: string }) =>
-      `La regola salvata in questa cartella di lavoro per «${TITLES.it[p.rule] ?? p.rule}» (${p.kept}) non è valida ed è stata usata quella consueta: sceglierla di nuovo nelle Opzioni.`,
+      `La regola salvata in questa cartella di lavoro per «${TITLES.it[p.rule] ?? p.rule}» (${p.kept}) non è valida ed è stata usata quella consueta: sceglierla di nuovo nelle Regole dell’ente.`,
     en: (p) =>
-      `The rule kept in this workbook for “${TITLES.en[p.rule] ?? p.rule}” (${p.kept}) cannot be used, and the usual one was taken: choose it again in the options.`,
+      `The rule kept in this workbook for “${TITLES.en[p.rule] ?? p.rule}” (${p.kept}) cannot be used, and the usual one was taken: choose it again in Rules of the body.`,
   }),
 };
 
@@ -46,7 +46,7 @@ export const refusedThreshold: Rule = {
   it: {
     title: 'Regola non valida',
     why: 'Una regola fuori dai suoi limiti cambierebbe ogni esito: con una soglia pari a zero ogni target mancato risulterebbe parzialmente raggiunto.',
-    todo: 'Scegliere di nuovo la regola nelle Opzioni.',
+    todo: 'Scegliere di nuovo la regola nelle Regole dell’ente.',
   },
   en: {
     title: 'Rule that cannot be used',
