@@ -1,7 +1,7 @@
 /** Prints what each action of a person costs in exchanges with Excel, as the host counts them: npm run exchanges */
 import { readFileSync } from 'node:fs';
 import { ExcelPort } from '../src/excel/excelPort';
-import type { UndoToken } from '../src/excel/undo/undoRecord';
+import type { UndoToken } from '../src/excel/steps';
 import { fixEdits } from '../src/taskpane/state/fixEdits';
 import { loadEngine } from '../src/workbench/engine/loadEngine';
 import { openExcel } from '../src/workbench/office/nodeExcel';

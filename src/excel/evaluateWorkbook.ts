@@ -10,7 +10,7 @@ import type { SheetEdit } from '../pira/sheet/sheetEdit';
 import type { SheetSnapshot } from './read/snapshot';
 import { type ReadWorkbook, readWorkbook } from './read/readWorkbook';
 import { hasCalculatedActuals } from './refresh';
-import type { PartialWrite } from './undo/undoRecord';
+import type { PartialWrite } from './exchange/undoRecord';
 import { writeEdits, type WrittenEdits } from './write/writeEdits';
 
 export interface Analysed {

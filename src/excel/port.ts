@@ -10,7 +10,7 @@ import type { Failure } from './problem';
 import type { Remark } from './remark';
 import type { Settings, SettingsChange } from './settings';
 import type { KeptSettings } from './settingsStore';
-import type { StepName, Steps, UndoToken } from './undo/undoRecord';
+import type { StepName, Steps, UndoToken } from './steps';
 
 /** How far a long run has come. A run can be cancelled between its steps. */
 export interface Progress {

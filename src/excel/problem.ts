@@ -1,7 +1,7 @@
 import type { Language, MessageOf } from '../pira/messages';
 import * as en from './messages/en';
 import * as it from './messages/it';
-import type { UndoToken } from './undo/undoRecord';
+import type { UndoToken } from './steps';
 
 /** What kept an operation from being done: a code and what its sentence needs. */
 export type Problem = MessageOf<typeof it.problems>;

@@ -4,9 +4,9 @@ import type { ActualCell, Plan } from '../pira/plan/plan';
 import { formulaAt } from '../pira/sheet/grid';
 import type { CellValue, Row, Sheet } from '../pira/sheet/sheet';
 import { readActual } from '../pira/expressions/readActual';
-import { attempt, type Attempt } from './attempt';
+import { attempt, type Attempt } from './exchange/attempt';
 import type { Analysis } from './port';
-import { cellValue, gridOf, textOf } from './read/cells';
+import { cellValue, gridOf, textOf } from './exchange/cells';
 
 /** A cell as it was read again. */
 export interface CellRead {

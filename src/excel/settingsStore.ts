@@ -1,4 +1,4 @@
-import { attempt } from './attempt';
+import { attempt } from './exchange/attempt';
 import { failure, type Failure } from './problem';
 import { entriesOf, settingsOf, type Settings, type SettingsChange, type Stored } from './settings';
 

@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS, type SettingsChange } from '../../src/excel/settings'
 import type { Publication } from '../../src/pira/reports/publicationSheets';
 import type { SheetEdit } from '../../src/pira/sheet/sheetEdit';
 import type { Opened } from './workbook';
-import type { UndoToken } from '../../src/excel/undo/undoRecord';
+import type { UndoToken } from '../../src/excel/steps';
 
 const options = { settings: DEFAULT_SETTINGS };
 

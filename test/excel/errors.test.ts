@@ -1,4 +1,4 @@
-import { attempt } from '../../src/excel/attempt';
+import { attempt } from '../../src/excel/exchange/attempt';
 import { problemOf } from '../../src/excel/errors';
 import { ExcelPort } from '../../src/excel/excelPort';
 import { failure, sayAftermath, sayProblem } from '../../src/excel/problem';

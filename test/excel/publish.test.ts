@@ -13,7 +13,7 @@ import { cleanWorkbook } from '../../src/pira/reports/standalone';
 import type { Book } from '../../src/workbench/book/book';
 import type { BookSheet } from '../../src/workbench/book/bookSheet';
 import { bookOf, SAMPLE, withWorkbook } from './workbook';
-import type { UndoToken } from '../../src/excel/undo/undoRecord';
+import type { UndoToken } from '../../src/excel/steps';
 
 jest.setTimeout(60_000);
 

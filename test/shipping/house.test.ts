@@ -48,12 +48,25 @@ test('in the domain no import points upwards, not even of a type', () => {
   expect(upwards).toEqual([]);
 });
 
+/** The rooms of src/excel: each knows those before it. The files beside them are its front, which all may know. */
+const EXCEL_ROOMS = ['exchange', 'read', 'write', 'publish', 'undo', 'events'];
+
+test('in src/excel no room looks upwards: exchange, then read and write, then publish and undo', () => {
+  const roomAt = (path: string) => EXCEL_ROOMS.indexOf(relative('src/excel', path).split('/')[0] ?? '');
+  const upwards = product
+    .filter((file) => file.startsWith('src/excel/') && roomAt(file) >= 0)
+    .filter((file) =>
+      importsOf(file).some((path) => path.startsWith('src/excel/') && roomAt(path) > roomAt(file)),
+    );
+  expect(upwards).toEqual([]);
+});
+
 test('nobody goes around the port: outside its folder only the front of src/excel is imported', () => {
   const around = product
     .filter((path) => !path.startsWith('src/excel/'))
     .flatMap((file) =>
       importsOf(file)
-        .filter((path) => /^src\/excel\/(?:read|write|publish|events)\//u.test(path))
+        .filter((path) => /^src\/excel\/(?:exchange|read|write|publish|events)\//u.test(path))
         .map((path) => `${file} imports ${path}`),
     );
   expect(around).toEqual([]);

@@ -9,7 +9,7 @@ import { failure, type Failure, type Problem } from '../../src/excel/problem';
 import type { Remark } from '../../src/excel/remark';
 import { DEFAULT_SETTINGS, type Settings, type SettingsChange } from '../../src/excel/settings';
 import { cellAt, SAMPLE_FINDINGS, SAMPLE_PLAN } from './samplePlan';
-import { NO_STEPS, type StepName, type Steps } from '../../src/excel/undo/undoRecord';
+import { NO_STEPS, type StepName, type Steps } from '../../src/excel/steps';
 
 /** What an evaluation of the sample writes. */
 const CELLS_WRITTEN = 25;

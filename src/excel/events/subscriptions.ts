@@ -1,5 +1,5 @@
 import type { CellRef } from '../../pira/sheet/address';
-import { attempt } from '../attempt';
+import { attempt } from '../exchange/attempt';
 import type { Change, Stop } from '../port';
 import { eventAreas } from './eventAreas';
 import type { OwnWrites } from './ownWrites';

@@ -1,7 +1,7 @@
 import { contentDigest } from '../../pira/reports/contentDigest';
-import { attempt, type Attempt } from '../attempt';
-import { textOf } from '../read/cells';
-import { formulasOf } from './chunks';
+import { attempt, type Attempt } from '../exchange/attempt';
+import { textOf } from '../exchange/cells';
+import { formulasOf } from '../exchange/chunks';
 import { askOwnSheets, isAsWritten } from './ownSheets';
 
 /** A sheet of ours that stands in the workbook. */

@@ -1,12 +1,12 @@
 import { contentDigest, withoutInputs } from '../../pira/reports/contentDigest';
 import type { RunOptions } from '../port';
 import { failure, type Failure } from '../problem';
-import { textOf } from '../read/cells';
+import { textOf } from '../exchange/cells';
 import type { Remark } from '../remark';
-import { capture } from './capture';
-import type { FormerSheet } from './formerSheet';
+import { capture } from './restore/capture';
+import type { FormerSheet } from '../exchange/formerSheet';
 import { isAsWritten, isCopy, type OwnSheetEntry } from './ownSheets';
-import { freeName, type OwnSheet, readOwnSheet, readSurroundings, type Surroundings } from './place';
+import { freeName, type OwnSheet, readOwnSheet, readSurroundings, type Surroundings } from './restore/place';
 
 /** Where a sheet of ours is to stand. */
 export interface Place {

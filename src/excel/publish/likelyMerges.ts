@@ -1,6 +1,6 @@
 import type { Area } from '../../pira/sheet/address';
 import type { OutputSheet } from '../../pira/sheet/outputSheet';
-import type { FormerSheet } from './formerSheet';
+import type { FormerSheet } from '../exchange/formerSheet';
 
 /**
  * The merged areas that a sheet of ours is likely to have, for an Excel that does not tell them: cells of one look of

@@ -1,7 +1,7 @@
 import { fingerprint } from '../../pira/sheet/fingerprint';
 import { contentDigest } from '../../pira/reports/contentDigest';
-import { isEither, isListOf, isNull, isRecordOf, isText } from '../undo/shape';
-import { attempt } from '../attempt';
+import { isEither, isListOf, isNull, isRecordOf, isText } from '../exchange/shape';
+import { attempt } from '../exchange/attempt';
 
 /** What one run wrote into a sheet of ours. */
 interface Version {

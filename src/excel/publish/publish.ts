@@ -9,11 +9,11 @@ import { analyseWorkbook } from '../evaluateWorkbook';
 import type { Analysis, RunOptions } from '../port';
 import type { Failure } from '../problem';
 import type { Remark } from '../remark';
-import type { PartialWrite } from '../undo/undoRecord';
+import type { PartialWrite } from '../exchange/undoRecord';
 import { findPlaces, type Place } from './findPlaces';
 import type { MissingFormat } from './formatting/formatSheets';
 import { registerOwnSheets, type Registration } from './ownSheets';
-import type { PublishRecord } from './publishRecord';
+import type { PublishRecord } from '../exchange/publishRecord';
 import { type Placed, writeSheets } from './writeSheets';
 
 /** What was published: the analysis it was made from and the sheets as they were named. */

@@ -1,6 +1,6 @@
 import type { OutputSheet } from '../../pira/sheet/outputSheet';
-import { rangeOf } from '../write/before';
-import { entryOf } from '../write/entries';
+import { rangeOf } from '../exchange/ranges';
+import { entryOf } from '../exchange/entries';
 import type { Chunk } from './exchanges';
 
 /**

@@ -1,18 +1,18 @@
 import { type Area, cellAddress } from '../../pira/sheet/address';
 import type { OutputSheet } from '../../pira/sheet/outputSheet';
-import { attempt, isTooBig } from '../attempt';
+import { attempt, isTooBig } from '../exchange/attempt';
 import type { RunOptions } from '../port';
 import { failure, type Failure, type Problem } from '../problem';
-import type { PartialWrite } from '../undo/undoRecord';
-import { rangeOf } from '../write/before';
-import { formerCells } from '../write/record';
-import { cellsNow } from './chunks';
+import type { PartialWrite } from '../exchange/undoRecord';
+import { rangeOf } from '../exchange/ranges';
+import { formerCells } from '../exchange/record';
+import { cellsNow } from '../exchange/chunks';
 import { type Chunk, exchangesOf, splitExchange } from './exchanges';
-import type { FormerSheet } from './formerSheet';
+import type { FormerSheet } from '../exchange/formerSheet';
 import { formatSheets, formattingOf, type MissingFormat, type Unformatted } from './formatting/formatSheets';
 import { likelyMerges } from './likelyMerges';
-import type { OwnSheet } from './place';
-import { queueEmptying } from './queueEmptying';
+import type { OwnSheet } from './restore/place';
+import { queueEmptying } from './restore/queueEmptying';
 import { queueRows } from './queueRows';
 import {
   firstDifference,
@@ -21,8 +21,8 @@ import {
   wholeArea,
   withCells,
   type WrittenSheet,
-} from './publishRecord';
-import { rollBackSheets } from '../undo/rollBackSheets';
+} from '../exchange/publishRecord';
+import { rollBackSheets } from './restore/rollBackSheets';
 
 /** An output with the place where it is to stand. */
 export interface Placed {

@@ -1,4 +1,4 @@
-import { CELL_PROPERTIES } from './cells';
+import { CELL_PROPERTIES } from '../exchange/cells';
 
 /** The part of a sheet that is read at once; almost every plan lies within it. */
 const WINDOW = { rows: 1_000, columns: 64 } as const;

@@ -1,8 +1,16 @@
 import { type Area, cellAddress } from '../../pira/sheet/address';
-import { attempt, type Attempt, isTooBig } from '../attempt';
+import { attempt, type Attempt, isTooBig } from '../exchange/attempt';
 import type { RunOptions } from '../port';
 import { failure, type Failure } from '../problem';
-import { answerBytes, CELL_PROPERTIES, type Cells, cellsOf, NO_CELLS, sideBySide, stacked } from './cells';
+import {
+  answerBytes,
+  CELL_PROPERTIES,
+  type Cells,
+  cellsOf,
+  NO_CELLS,
+  sideBySide,
+  stacked,
+} from '../exchange/cells';
 import type { SheetSnapshot } from './snapshot';
 
 /** More cells than this are not read: they would not fit into the memory of a pane. */

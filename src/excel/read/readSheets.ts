@@ -1,4 +1,4 @@
-import { attempt, type Attempt } from '../attempt';
+import { attempt, type Attempt } from '../exchange/attempt';
 import { isPassing } from '../problem';
 import type { Settings } from '../settings';
 import { askSettings } from '../settingsStore';

@@ -1,7 +1,8 @@
 import type { Area } from '../../pira/sheet/address';
 import type { Sheet } from '../../pira/sheet/sheet';
-import { type Cells, cellsOf, NO_CELLS } from './cells';
+import { type Cells, cellsOf, NO_CELLS } from '../exchange/cells';
 import type { Detail, Details, OwnHighlight } from './details';
+import { areaOf } from '../exchange/ranges';
 import { isWhole, type Probe } from './probe';
 
 /** A sheet as the domain reads it, with what the adapter needs to write it. */
@@ -50,9 +51,4 @@ export function snapshotOf(
 
 function rowsOf({ firstRow, values }: Cells): Set<number> {
   return new Set(values.map((_, index) => firstRow + index));
-}
-
-/** The place of a loaded range. */
-export function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
-  return { row: rowIndex, column: columnIndex, rowCount, columnCount };
 }

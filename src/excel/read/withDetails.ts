@@ -1,7 +1,8 @@
-import { attempt, type Attempt } from '../attempt';
+import { attempt, type Attempt } from '../exchange/attempt';
 import { failure, isPassing, type Failure } from '../problem';
 import { readHidden } from './readRest';
-import { areaOf, type SheetSnapshot } from './snapshot';
+import { areaOf } from '../exchange/ranges';
+import type { SheetSnapshot } from './snapshot';
 
 /**
  * What the first look could not tell of some sheets: which rows are hidden where some are, and where the tables lie in

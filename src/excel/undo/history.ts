@@ -1,15 +1,8 @@
 import type { Stop } from '../port';
 import { isStillThere } from './isStillThere';
 import { packed, unpacked } from './packed';
-import {
-  type KeptSteps,
-  type NamedStep,
-  NO_STEPS,
-  type Steps,
-  type UndoRecord,
-  type UndoStep,
-  type UndoToken,
-} from './undoRecord';
+import { type NamedStep, NO_STEPS, type Steps, type UndoToken } from '../steps';
+import type { KeptSteps, UndoRecord, UndoStep } from '../exchange/undoRecord';
 import type { UndoStore } from './undoStore';
 
 /** Of more steps the oldest are forgotten. */

@@ -1,9 +1,9 @@
-import { attempt } from '../attempt';
-import { gridOf, textOf } from '../read/cells';
-import { rangeOf } from '../write/before';
-import { type BlockChange, type CellsChange, changedArea } from '../write/record';
-import { sheetsNow } from './sheetsNow';
-import type { KeptSteps } from './undoRecord';
+import { attempt } from '../exchange/attempt';
+import { gridOf, textOf } from '../exchange/cells';
+import { rangeOf } from '../exchange/ranges';
+import { type BlockChange, type CellsChange, changedArea } from '../exchange/record';
+import { sheetsNow } from '../publish/restore/sheetsNow';
+import type { KeptSteps } from '../exchange/undoRecord';
 
 /**
  * Whether something of the last kept step stands in the open workbook. Kept steps may be of a workbook that was closed

@@ -2,7 +2,7 @@ import { contentDigest } from '../../pira/reports/contentDigest';
 import { PUBLICATION_SHEETS } from '../../pira/reports/publicationSheets';
 import { forgetOwnSheets, type Registration, registerOwnSheets } from '../publish/ownSheets';
 import type { Way } from './history';
-import type { UndoRecord, UndoStep } from './undoRecord';
+import type { UndoRecord, UndoStep } from '../exchange/undoRecord';
 
 /**
  * Lets the workbook's settings say again which sheets are ours once a publication was undone or done again. A write that

@@ -1,6 +1,6 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { base64, bytesOfBase64 } from '../base64';
-import type { KeptSteps } from './undoRecord';
+import type { KeptSteps } from '../exchange/undoRecord';
 import { areKeptSteps } from './undoRecordShape';
 
 /** Steps as a short text: what the cells of a plan hold repeats itself, a tenth of its length is left. */

@@ -1,12 +1,12 @@
 import { hasInput } from '../../pira/reports/contentDigest';
-import { attempt, type Attempt } from '../attempt';
+import { attempt, type Attempt } from '../exchange/attempt';
 import { failure, type Failure } from '../problem';
-import { textOf } from '../read/cells';
-import type { PartialWrite } from './undoRecord';
-import { undoSheets } from './undoSheets';
-import { formulasOf } from '../publish/chunks';
+import { textOf } from '../exchange/cells';
+import type { PartialWrite } from '../exchange/undoRecord';
+import { undoSheets } from '../publish/restore/undoSheets';
+import { formulasOf } from '../exchange/chunks';
 import { findOwnSheets, type OwnSheetFound } from '../publish/findOwnSheets';
-import type { PublishRecord, WrittenSheet } from '../publish/publishRecord';
+import type { PublishRecord, WrittenSheet } from '../exchange/publishRecord';
 
 export interface RemovedSheets {
   readonly ok: true;

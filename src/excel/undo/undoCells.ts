@@ -1,15 +1,15 @@
 import { cellAddress } from '../../pira/sheet/address';
 import type { Row } from '../../pira/sheet/sheet';
-import { attempt, type Attempt } from '../attempt';
+import { attempt, type Attempt } from '../exchange/attempt';
 import type { Problem } from '../problem';
-import { formulasOf } from '../publish/chunks';
-import { textOf } from '../read/cells';
-import { areaOf } from '../read/snapshot';
+import { formulasOf } from '../exchange/chunks';
+import { textOf } from '../exchange/cells';
+import { areaOf } from '../exchange/ranges';
 import { askForbidden } from '../write/forbidden';
-import { type CellsChange, type FormerCell, reversed } from '../write/record';
+import { type CellsChange, type FormerCell, reversed } from '../exchange/record';
 import { rollBack } from '../write/rollBack';
-import { digestAround, firstDifferentRow, type SheetContents } from './sheetDigest';
-import type { Undoing, Undone } from './undone';
+import { digestAround, firstDifferentRow, type SheetContents } from '../exchange/sheetDigest';
+import type { Undoing, Undone } from '../exchange/undone';
 
 /**
  * Undoes changes of cells where every sheet stands exactly as they left it; else nothing is touched and the problem

@@ -1,9 +1,9 @@
 import type { Row } from '../../pira/sheet/sheet';
-import { type FormerPage, type FormerSheet, type Look, PAPERS, type Size } from '../publish/formerSheet';
-import type { WrittenSheet } from '../publish/publishRecord';
-import type { FormerHighlight } from '../write/before';
-import type { Alignment, FormerValidation, LooksChange } from '../write/looks';
-import type { CellsChange, FormerCell, SheetDigest } from '../write/record';
+import { type FormerPage, type FormerSheet, type Look, PAPERS, type Size } from '../exchange/formerSheet';
+import type { WrittenSheet } from '../exchange/publishRecord';
+import type { FormerHighlight } from '../exchange/highlights';
+import type { Alignment, FormerValidation, LooksChange } from '../exchange/looksChange';
+import type { CellsChange, FormerCell, SheetDigest } from '../exchange/record';
 import {
   isEither,
   isEntry,
@@ -15,8 +15,9 @@ import {
   isRecordOf,
   isText,
   type Shape,
-} from './shape';
-import type { KeptSteps, StepName, UndoRecord, UndoStep } from './undoRecord';
+} from '../exchange/shape';
+import type { StepName } from '../steps';
+import type { KeptSteps, UndoRecord, UndoStep } from '../exchange/undoRecord';
 
 const isArea = isRecordOf({ row: isNumber, column: isNumber, rowCount: isNumber, columnCount: isNumber });
 

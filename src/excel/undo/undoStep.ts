@@ -1,7 +1,7 @@
 import { undoCells } from './undoCells';
-import type { UndoStep } from './undoRecord';
-import type { Undoing, Undone } from './undone';
-import { undoSheets } from './undoSheets';
+import type { UndoStep } from '../exchange/undoRecord';
+import type { Undoing, Undone } from '../exchange/undone';
+import { undoSheets } from '../publish/restore/undoSheets';
 
 /**
  * Undoes one step: exactly, or not at all with the reason. Tried twice; a step that was begun before goes on where it

@@ -1,4 +1,4 @@
-import { areaOfBlock, rangeOf } from './before';
+import { areaOfBlock, rangeOf } from '../exchange/ranges';
 import { type AskedLooks, askLooks } from './looks';
 import type { SheetPart } from './batches';
 

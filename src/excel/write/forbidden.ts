@@ -1,4 +1,4 @@
-import { attempt } from '../attempt';
+import { attempt } from '../exchange/attempt';
 import type { Problem } from '../problem';
 
 /**

@@ -1,27 +1,15 @@
+import type { Alignment, FormerValidation, LooksChange } from '../exchange/looksChange';
 import type { Area } from '../../pira/sheet/address';
-import type { Row } from '../../pira/sheet/sheet';
 import type { Accepts, Highlight, Validation } from '../../pira/sheet/sheetEdit';
-import { type Size, sizeOf } from '../publish/formerSheet';
-import { type AskedHighlight, askHighlight, type FormerHighlight, highlightsOf, rangeOf } from './before';
+import { sizeOf } from '../exchange/formerSheet';
+import { rangeOf } from '../exchange/ranges';
+import {
+  type AskedHighlight,
+  askHighlight,
+  type FormerHighlight,
+  highlightsOf,
+} from '../exchange/highlights';
 import type { SheetPart } from './batches';
-
-/** What a write changes of a sheet besides its cells, before and after. */
-export interface LooksChange {
-  readonly widths: readonly Sides<{ readonly column: number }, Size>[];
-  /** How texts stand in the height of their rows, cell by cell. */
-  readonly alignments: readonly Sides<{ readonly area: Area }, readonly Row<Alignment>[]>[];
-  /** Null for none. */
-  readonly validations: readonly Sides<{ readonly area: Area }, FormerValidation | null>[];
-  /** All conditional formats of ours in the sheet; null where they are left as they are. */
-  readonly highlights: Sides<object, readonly FormerHighlight[]> | null;
-}
-
-type Sides<Place, Value> = Place & { readonly before: Value; readonly after: Value };
-
-export type Alignment = NonNullable<Excel.CellPropertiesFormat['verticalAlignment']>;
-export type FormerValidation = Pick<Excel.DataValidation, 'rule' | 'prompt' | 'errorAlert' | 'ignoreBlanks'>;
-
-export const NO_LOOKS: LooksChange = { widths: [], alignments: [], validations: [], highlights: null };
 
 const USUAL_ALIGNMENT = 'Bottom';
 /** Title of the messages of our validation, by which it is known. */

@@ -5,7 +5,7 @@ import { failure, type Failure } from '../problem';
 import { readRest } from '../read/readRest';
 import { readSheets } from '../read/readSheets';
 import type { SheetSnapshot } from '../read/snapshot';
-import type { PartialWrite } from '../undo/undoRecord';
+import type { PartialWrite } from '../exchange/undoRecord';
 import { writeEdits, type WrittenEdits } from './writeEdits';
 
 export interface RemovedResults extends WrittenEdits {

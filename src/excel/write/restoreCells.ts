@@ -1,12 +1,12 @@
-import { attempt, isTooBig } from '../attempt';
+import { attempt, isTooBig } from '../exchange/attempt';
 import type { Problem } from '../problem';
-import { gridOf, textOf } from '../read/cells';
-import { rangeOf } from './before';
-import { entryOfFormer } from './entries';
+import { gridOf, textOf } from '../exchange/cells';
+import { rangeOf } from '../exchange/ranges';
+import { entryOfFormer } from '../exchange/entries';
 import { askForbidden } from './forbidden';
 import { halvesOf } from './halves';
-import { NO_LOOKS } from './looks';
-import { type BlockChange, type CellsChange, changedArea, type FormerCell } from './record';
+import { NO_LOOKS } from '../exchange/looksChange';
+import { type BlockChange, type CellsChange, changedArea, type FormerCell } from '../exchange/record';
 
 type Restored =
   | { readonly ok: true }

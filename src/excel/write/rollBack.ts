@@ -1,5 +1,5 @@
 import type { Problem } from '../problem';
-import { type CellsChange, reversed } from './record';
+import { type CellsChange, reversed } from '../exchange/record';
 import { restoreCells } from './restoreCells';
 import { setLooks } from './setLooks';
 

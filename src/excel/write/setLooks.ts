@@ -1,9 +1,10 @@
-import { attempt, type Attempt } from '../attempt';
+import { attempt, type Attempt } from '../exchange/attempt';
 import { ownHighlights } from '../read/details';
-import { rangeOf } from './before';
-import { areEmpty, type Alignment, type FormerValidation, type LooksChange } from './looks';
-import { restoreHighlight } from './queueWrites';
-import type { CellsChange } from './record';
+import { rangeOf } from '../exchange/ranges';
+import type { Alignment, FormerValidation, LooksChange } from '../exchange/looksChange';
+import { areEmpty } from './looks';
+import { restoreHighlight } from '../exchange/queueWrites';
+import type { CellsChange } from '../exchange/record';
 
 /** What has to be known of a sheet before its looks are set. */
 interface Asked {

@@ -2,8 +2,8 @@ import { type CellValue, isNotCalculated, type Row } from '../../pira/sheet/shee
 import { cellAddress } from '../../pira/sheet/address';
 import { formulaAt } from '../../pira/sheet/grid';
 import type { Problem } from '../problem';
-import { gridOf, textOf } from '../read/cells';
-import { tookContent } from './entries';
+import { gridOf, textOf } from '../exchange/cells';
+import { tookContent } from '../exchange/entries';
 import type { Asked } from './ask';
 
 /** What is wrong with a part that was written; null where all is as intended. */

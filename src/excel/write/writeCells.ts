@@ -1,14 +1,15 @@
 import { formatAt, formulaAt } from '../../pira/sheet/grid';
 import type { Block } from '../../pira/sheet/sheetEdit';
-import { attempt, type Attempt, isTooBig } from '../attempt';
+import { attempt, type Attempt, isTooBig } from '../exchange/attempt';
 import type { Problem } from '../problem';
-import { gridOf, textOf } from '../read/cells';
-import { areaOfBlock, rangeOf } from './before';
+import { gridOf, textOf } from '../exchange/cells';
+import { areaOfBlock, rangeOf } from '../exchange/ranges';
 import { cellsChange } from './changes';
-import { entryOf, tookContent } from './entries';
+import { entryOf, tookContent } from '../exchange/entries';
 import { type Asked, askPart, askWritten, sheetOf } from './ask';
-import { askLooks, type LooksChange, looksChange, NO_LOOKS } from './looks';
-import type { CellsChange } from './record';
+import { type LooksChange, NO_LOOKS } from '../exchange/looksChange';
+import { askLooks, looksChange } from './looks';
+import type { CellsChange } from '../exchange/record';
 import { halves, type Batch } from './batches';
 import { verdictOn } from './verdict';
 

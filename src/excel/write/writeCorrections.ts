@@ -1,13 +1,13 @@
 import type { CellRef } from '../../pira/sheet/address';
 import { formulaAt } from '../../pira/sheet/grid';
 import type { SheetEdit } from '../../pira/sheet/sheetEdit';
-import { attempt, type Attempt } from '../attempt';
+import { attempt, type Attempt } from '../exchange/attempt';
 import type { RunOptions } from '../port';
 import { failure, type Failure } from '../problem';
 import { readRest } from '../read/readRest';
 import { readSheets } from '../read/readSheets';
 import type { SheetSnapshot } from '../read/snapshot';
-import type { PartialWrite } from '../undo/undoRecord';
+import type { PartialWrite } from '../exchange/undoRecord';
 import { writeEdits, type WrittenEdits } from './writeEdits';
 
 export interface WrittenCorrections extends WrittenEdits {

@@ -1,14 +1,14 @@
 import type { SheetEdit } from '../../pira/sheet/sheetEdit';
-import { isTooBig } from '../attempt';
+import { isTooBig } from '../exchange/attempt';
 import type { RunOptions } from '../port';
 import { failure, type Failure, type Problem } from '../problem';
 import type { SheetSnapshot } from '../read/snapshot';
 import type { Remark } from '../remark';
-import type { PartialWrite } from '../undo/undoRecord';
+import type { PartialWrite } from '../exchange/undoRecord';
 import { bySheet, withSurroundings } from './changes';
 import { explained } from './forbidden';
 import { partsOf } from './parts';
-import type { CellsChange } from './record';
+import type { CellsChange } from '../exchange/record';
 import { rollBack } from './rollBack';
 import { setLooks } from './setLooks';
 import { halves, batchesOf } from './batches';

@@ -1,6 +1,6 @@
 import { sayAftermath, sayProblem, type Failure, type Problem } from '../../excel/problem';
 import { sayRemark } from '../../excel/remark';
-import type { StepName } from '../../excel/undo/undoRecord';
+import type { StepName } from '../../excel/steps';
 import type { Language } from '../../pira/messages';
 import { cellName, cellNamer } from '../format';
 import { TEXTS, type Texts } from '../messages';

@@ -5,7 +5,7 @@ import type { Remark } from '../../excel/remark';
 import type { Status } from '../../pira/evaluation/outcome';
 import type { LeftNotice } from '../notice';
 import { DEFAULT_SETTINGS, type Settings } from '../../excel/settings';
-import { NO_STEPS, type StepName, type Steps } from '../../excel/undo/undoRecord';
+import { NO_STEPS, type StepName, type Steps } from '../../excel/steps';
 
 /** Readings that the pane begins by itself. */
 const BACKGROUND_TASKS = ['opening', 'following'] as const;

@@ -1,6 +1,6 @@
 import { ExcelPort } from '../../../src/excel/excelPort';
 import { DEFAULT_SETTINGS } from '../../../src/excel/settings';
-import type { Steps } from '../../../src/excel/undo/undoRecord';
+import type { Steps } from '../../../src/excel/steps';
 import type { UndoStore } from '../../../src/excel/undo/undoStore';
 import { appearance, differences } from '../appearance';
 import { PLAN_ONLY, SAMPLE, SMALL_PLAN, withWorkbook } from '../workbook';

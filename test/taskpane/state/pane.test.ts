@@ -1,5 +1,5 @@
 import { DEFAULT_RULES } from '../../../src/pira/evaluation/rules';
-import { NO_STEPS } from '../../../src/excel/undo/undoRecord';
+import { NO_STEPS } from '../../../src/excel/steps';
 import { Pane } from '../../../src/taskpane/state/pane';
 import { FakePort } from '../fakePort';
 import { cellAt, SAMPLE_FINDINGS, withActual } from '../samplePlan';

@@ -1,7 +1,7 @@
 import type { Area } from '../../../pira/sheet/address';
 import type { OutputSheet } from '../../../pira/sheet/outputSheet';
-import { attempt } from '../../attempt';
-import { queuePlainLook } from '../queueEmptying';
+import { attempt } from '../../exchange/attempt';
+import { queuePlainLook } from '../restore/queueEmptying';
 import { lookSteps, sizeSteps } from './looks';
 import { pageSteps } from './page';
 import type { FormattingPart, Step } from './step';

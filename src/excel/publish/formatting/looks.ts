@@ -1,9 +1,9 @@
 import { type Area, areaAddress } from '../../../pira/sheet/address';
 import type { CellStyle, OutputRow, OutputSheet } from '../../../pira/sheet/outputSheet';
 import { FONT, type Style, STYLES } from '../../../pira/reports/paper/styles';
-import { rangeOf } from '../../write/before';
+import { rangeOf } from '../../exchange/ranges';
 import { pointsOfWidth } from '../../write/looks';
-import { edgesOf } from '../edges';
+import { edgesOf } from '../restore/edges';
 import { styleAreas } from './styleAreas';
 import type { Step } from './step';
 

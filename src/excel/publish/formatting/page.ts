@@ -1,5 +1,5 @@
 import type { OutputSheet } from '../../../pira/sheet/outputSheet';
-import { rangeOf } from '../../write/before';
+import { rangeOf } from '../../exchange/ranges';
 import type { FormattingPart, Step } from './step';
 
 /** What the window and the printer do with a sheet: each may fail where several workbooks or no printer are at hand. */

@@ -1,6 +1,6 @@
 import type { OutputSheet } from '../../../pira/sheet/outputSheet';
-import { rangeOf } from '../../write/before';
-import { addHighlight } from '../../write/queueWrites';
+import { rangeOf } from '../../exchange/ranges';
+import { addHighlight } from '../../exchange/queueWrites';
 import type { Step } from './step';
 
 /**

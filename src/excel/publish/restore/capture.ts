@@ -1,13 +1,13 @@
-import type { Area } from '../../pira/sheet/address';
-import type { Row } from '../../pira/sheet/sheet';
-import { rangeOf } from '../write/before';
-import { type FormerCell, formerCells } from '../write/record';
-import type { Attempt } from '../attempt';
-import { inChunks } from './chunks';
-import { type FormerSheet, type Size, sizeOf } from './formerSheet';
+import type { Area } from '../../../pira/sheet/address';
+import type { Row } from '../../../pira/sheet/sheet';
+import { rangeOf } from '../../exchange/ranges';
+import { type FormerCell, formerCells } from '../../exchange/record';
+import type { Attempt } from '../../exchange/attempt';
+import { inChunks } from '../../exchange/chunks';
+import { type FormerSheet, type Size, sizeOf } from '../../exchange/formerSheet';
 import { askLook, Looks } from './looks';
 import type { OwnSheet } from './place';
-import { areaOf } from '../read/snapshot';
+import { areaOf } from '../../exchange/ranges';
 import { askSurroundings, type Surroundings } from './surroundings';
 
 /** Cells whose looks are asked for in one exchange; each takes some 650 bytes. */

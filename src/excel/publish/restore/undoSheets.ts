@@ -1,19 +1,19 @@
-import { cellAddress } from '../../pira/sheet/address';
-import { attempt, type Attempt } from '../attempt';
-import type { Problem } from '../problem';
-import { capture } from '../publish/capture';
-import type { FormerSheet } from '../publish/formerSheet';
+import { cellAddress } from '../../../pira/sheet/address';
+import { attempt, type Attempt } from '../../exchange/attempt';
+import type { Problem } from '../../problem';
+import { capture } from './capture';
+import type { FormerSheet } from '../../exchange/formerSheet';
 import {
   contentsOf,
   type PublishRecord,
   wholeArea,
   withSome,
   type WrittenSheet,
-} from '../publish/publishRecord';
-import { missedBy } from '../publish/references';
-import { makeSheet, restore } from '../publish/restore';
+} from '../../exchange/publishRecord';
+import { missedBy } from './references';
+import { makeSheet, restore } from './restore';
 import { type PresentSheet, type SheetNow, type SheetsNow, sheetsNow } from './sheetsNow';
-import type { Undoing, Undone } from './undone';
+import type { Undoing, Undone } from '../../exchange/undone';
 
 /**
  * Undoes what was done to sheets of ours where they stand exactly as it left them: one that was made goes, one that was

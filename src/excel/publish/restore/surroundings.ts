@@ -1,6 +1,6 @@
-import { areaOf } from '../read/snapshot';
-import { askHighlight, highlightsOf } from '../write/before';
-import { type FormerSheet, PAPERS, sizeOf } from './formerSheet';
+import { areaOf } from '../../exchange/ranges';
+import { askHighlight, highlightsOf } from '../../exchange/highlights';
+import { type FormerSheet, PAPERS, sizeOf } from '../../exchange/formerSheet';
 import type { OwnSheet } from './place';
 
 /** What a sheet has besides its cells and rows. */

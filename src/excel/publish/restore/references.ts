@@ -1,7 +1,7 @@
-import { cellAddress } from '../../pira/sheet/address';
-import { attempt, type Attempt } from '../attempt';
-import { areaOf } from '../read/snapshot';
-import { formulasOf } from './chunks';
+import { cellAddress } from '../../../pira/sheet/address';
+import { attempt, type Attempt } from '../../exchange/attempt';
+import { areaOf } from '../../exchange/ranges';
+import { formulasOf } from '../../exchange/chunks';
 
 /** A sheet that is to go, and who would miss it. */
 export interface Missed {

@@ -1,7 +1,7 @@
-import type { Problem } from '../problem';
+import type { Problem } from '../../problem';
 import { neededElsewhere, restoreSheets } from './undoSheets';
 import { sheetsNow } from './sheetsNow';
-import type { PublishRecord } from '../publish/publishRecord';
+import type { PublishRecord } from '../../exchange/publishRecord';
 
 export type SheetsRolledBack =
   /** `remains`: a sheet that was made has stayed, because somebody has written in it meanwhile. */

@@ -1,9 +1,9 @@
 import type { Area } from '../../pira/sheet/address';
 import type { OutputSheet } from '../../pira/sheet/outputSheet';
 import type { Row } from '../../pira/sheet/sheet';
-import { textOf } from '../read/cells';
-import { toldAs } from '../write/entries';
-import type { FormerCell } from '../write/record';
+import { textOf } from './cells';
+import { toldAs } from './entries';
+import type { FormerCell } from './record';
 import type { FormerSheet } from './formerSheet';
 
 /** One sheet of ours that was written: its contents as Excel tells them, and what stood there before. */

@@ -1,6 +1,6 @@
-import { codeOf, problemOf } from './errors';
-import { noteError } from './lastError';
-import type { Problem } from './problem';
+import { codeOf, problemOf } from '../errors';
+import { noteError } from '../lastError';
+import type { Problem } from '../problem';
 
 /** What came of one run against Excel. */
 export type Attempt<T> =

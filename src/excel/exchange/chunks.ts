@@ -1,9 +1,9 @@
 import type { Area } from '../../pira/sheet/address';
 import type { Row } from '../../pira/sheet/sheet';
-import { attempt, type Attempt, isTooBig } from '../attempt';
-import { gridOf } from '../read/cells';
-import { rangeOf } from '../write/before';
-import { type FormerCell, formerCells } from '../write/record';
+import { attempt, type Attempt, isTooBig } from './attempt';
+import { gridOf } from './cells';
+import { rangeOf } from './ranges';
+import { type FormerCell, formerCells } from './record';
 
 /** Formulas and constants that are read in one exchange: well below what Excel on the web answers at once. */
 const CELLS_AN_EXCHANGE = 40_000;

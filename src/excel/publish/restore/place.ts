@@ -1,10 +1,10 @@
-import type { Area } from '../../pira/sheet/address';
-import { OWN_HEADER_FORMAT } from '../../pira/own/marker';
-import { ownHighlights } from '../read/details';
-import { attempt, type Attempt } from '../attempt';
-import { failure, type Failure, type Problem } from '../problem';
-import { gridOf, textOf } from '../read/cells';
-import { askOwnSheets, type OwnSheetEntries } from './ownSheets';
+import type { Area } from '../../../pira/sheet/address';
+import { OWN_HEADER_FORMAT } from '../../../pira/own/marker';
+import { ownHighlights } from '../../read/details';
+import { attempt, type Attempt } from '../../exchange/attempt';
+import { failure, type Failure, type Problem } from '../../problem';
+import { gridOf, textOf } from '../../exchange/cells';
+import { askOwnSheets, type OwnSheetEntries } from '../ownSheets';
 
 /** A sheet that an earlier run made. */
 export interface OwnSheet {

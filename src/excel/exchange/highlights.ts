@@ -1,6 +1,5 @@
-import type { Area } from '../../pira/sheet/address';
-import type { Block, Highlight } from '../../pira/sheet/sheetEdit';
-import { areaOf } from '../read/snapshot';
+import type { Highlight } from '../../pira/sheet/sheetEdit';
+import { areaOf } from './ranges';
 
 /** A conditional format with the range it stands over. */
 export interface AskedHighlight {
@@ -31,14 +30,4 @@ export function highlightsOf(asked: readonly AskedHighlight[]): FormerHighlight[
     return range.isNullObject ? [] : [{ area: areaOf(range), formula: custom.rule.formula, look, priority }];
   });
   return highlights.sort((a, b) => a.priority - b.priority);
-}
-
-/** The cells that a block covers, zero-based. */
-export function areaOfBlock({ row, column, cells }: Block): Area {
-  return { row, column, rowCount: cells.length, columnCount: cells[0]?.length ?? 0 };
-}
-
-/** The range of an area; Excel answers InvalidArgument at the next sync where it lies outside the sheet. */
-export function rangeOf(sheet: Excel.Worksheet, { row, column, rowCount, columnCount }: Area): Excel.Range {
-  return sheet.getRangeByIndexes(row, column, rowCount, columnCount);
 }

@@ -1,6 +1,6 @@
-import type { Area } from '../../pira/sheet/address';
-import { FONT } from '../../pira/reports/paper/styles';
-import { rangeOf } from '../write/before';
+import type { Area } from '../../../pira/sheet/address';
+import { FONT } from '../../../pira/reports/paper/styles';
+import { rangeOf } from '../../exchange/ranges';
 import { edgesOf } from './edges';
 
 /** What of ours a sheet holds besides its cells. */

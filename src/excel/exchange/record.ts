@@ -1,7 +1,7 @@
 import type { Area } from '../../pira/sheet/address';
 import type { Row } from '../../pira/sheet/sheet';
-import { gridOf, textOf } from '../read/cells';
-import type { LooksChange } from './looks';
+import { gridOf, textOf } from './cells';
+import type { LooksChange } from './looksChange';
 
 /** What stands in one cell. */
 export interface FormerCell {

@@ -1,4 +1,4 @@
-import type { Look } from './formerSheet';
+import type { Look } from '../../exchange/formerSheet';
 
 /** What is asked about the look of every cell: all that a sheet of ours sets, and what people change most. */
 export function askLook(): Excel.CellPropertiesLoadOptions {

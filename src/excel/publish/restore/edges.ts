@@ -1,4 +1,4 @@
-import type { Area } from '../../pira/sheet/address';
+import type { Area } from '../../../pira/sheet/address';
 
 const OUTER = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 

@@ -1,19 +1,19 @@
-import type { Area } from '../../pira/sheet/address';
-import type { Row } from '../../pira/sheet/sheet';
-import { attempt, type Attempt } from '../attempt';
-import type { Problem } from '../problem';
-import { cellsNow } from '../publish/chunks';
-import { isMarked, type OwnSheet } from '../publish/place';
+import type { Area } from '../../../pira/sheet/address';
+import type { Row } from '../../../pira/sheet/sheet';
+import { attempt, type Attempt } from '../../exchange/attempt';
+import type { Problem } from '../../problem';
+import { cellsNow } from '../../exchange/chunks';
+import { isMarked, type OwnSheet } from './place';
 import {
   type Comparison,
   compare,
   type PublishRecord,
   wholeArea,
   type WrittenSheet,
-} from '../publish/publishRecord';
-import { ownHighlights } from '../read/details';
-import { askForbidden } from '../write/forbidden';
-import type { FormerCell } from '../write/record';
+} from '../../exchange/publishRecord';
+import { ownHighlights } from '../../read/details';
+import { askForbidden } from '../../write/forbidden';
+import type { FormerCell } from '../../exchange/record';
 
 /** A sheet of a record as it is now. */
 export interface SheetNow {

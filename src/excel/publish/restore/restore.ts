@@ -1,12 +1,12 @@
-import type { Area } from '../../pira/sheet/address';
-import { OWN_HEADER_FORMAT } from '../../pira/own/marker';
-import { attempt, type Attempt } from '../attempt';
-import { ownHighlights } from '../read/details';
-import { rangeOf } from '../write/before';
-import { entryOfFormer } from '../write/entries';
-import { restoreHighlight } from '../write/queueWrites';
-import { inChunks } from './chunks';
-import type { FormerPage, FormerSheet, FormerTable, Size } from './formerSheet';
+import type { Area } from '../../../pira/sheet/address';
+import { OWN_HEADER_FORMAT } from '../../../pira/own/marker';
+import { attempt, type Attempt } from '../../exchange/attempt';
+import { ownHighlights } from '../../read/details';
+import { rangeOf } from '../../exchange/ranges';
+import { entryOfFormer } from '../../exchange/entries';
+import { restoreHighlight } from '../../exchange/queueWrites';
+import { inChunks } from '../../exchange/chunks';
+import type { FormerPage, FormerSheet, FormerTable, Size } from '../../exchange/formerSheet';
 import { queueEmptying, queuePlainLook } from './queueEmptying';
 
 /** Cells with their looks that are sent in one exchange. */

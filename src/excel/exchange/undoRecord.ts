@@ -1,20 +1,12 @@
-import type { Publication } from '../../pira/reports/publicationSheets';
 import type { Problem } from '../problem';
-import type { PublishRecord } from '../publish/publishRecord';
-import type { CellsChange } from '../write/record';
+import type { StepName } from '../steps';
+import type { PublishRecord } from './publishRecord';
+import type { CellsChange } from './record';
 
 /** Everything that undoes one write. Plain data, so that it can be kept beside the workbook. */
 export type UndoRecord =
   | { readonly kind: 'cells'; readonly changes: readonly CellsChange[] }
   | { readonly kind: 'sheets'; readonly sheets: PublishRecord };
-
-/** What a step did, for the people who undo it or do it again. */
-export type StepName =
-  | { readonly kind: 'evaluation' }
-  /** `count`: how many cells. */
-  | { readonly kind: 'correction'; readonly count: number }
-  | { readonly kind: 'publication'; readonly publication: Publication }
-  | { readonly kind: 'removal'; readonly of: 'results' | 'sheets' };
 
 /** A step that can be undone or done again. */
 export interface UndoStep {
@@ -42,22 +34,3 @@ export interface PartialWrite {
   /** What undoes everything that it may have left behind. */
   readonly left: UndoRecord;
 }
-
-/** Names a step to the port. Opaque to all but src/excel. */
-export interface UndoToken {
-  readonly id: string;
-}
-
-/** A step as people see it. */
-export interface NamedStep {
-  readonly token: UndoToken;
-  readonly name: StepName;
-}
-
-/** The next step back and the next one forward; null where there is none. */
-export interface Steps {
-  readonly undo: NamedStep | null;
-  readonly redo: NamedStep | null;
-}
-
-export const NO_STEPS: Steps = { undo: null, redo: null };

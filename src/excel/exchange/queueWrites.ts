@@ -1,5 +1,6 @@
 import type { Highlight } from '../../pira/sheet/sheetEdit';
-import { type FormerHighlight, rangeOf } from './before';
+import { rangeOf } from './ranges';
+import type { FormerHighlight } from './highlights';
 
 /** Queues a conditional format; its identity is known after the next sync, if loaded. */
 export function addHighlight(

@@ -1,7 +1,7 @@
 import { serialOf } from '../../pira/sheet/day';
 import { OWN_HEADER_FORMAT } from '../../pira/own/marker';
 import type { CellEdit, Content } from '../../pira/sheet/sheetEdit';
-import { textOf } from '../read/cells';
+import { textOf } from './cells';
 import type { FormerCell } from './record';
 
 /** What is put into `Range.values` for a content: null leaves the cell, "" empties it. */

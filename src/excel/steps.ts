@@ -1,0 +1,28 @@
+import type { Publication } from '../pira/reports/publicationSheets';
+
+/** What a step did, for the people who undo it or do it again. */
+export type StepName =
+  | { readonly kind: 'evaluation' }
+  /** `count`: how many cells. */
+  | { readonly kind: 'correction'; readonly count: number }
+  | { readonly kind: 'publication'; readonly publication: Publication }
+  | { readonly kind: 'removal'; readonly of: 'results' | 'sheets' };
+
+/** Names a step to the port. Opaque to all but src/excel. */
+export interface UndoToken {
+  readonly id: string;
+}
+
+/** A step as people see it. */
+export interface NamedStep {
+  readonly token: UndoToken;
+  readonly name: StepName;
+}
+
+/** The next step back and the next one forward; null where there is none. */
+export interface Steps {
+  readonly undo: NamedStep | null;
+  readonly redo: NamedStep | null;
+}
+
+export const NO_STEPS: Steps = { undo: null, redo: null };
