@@ -272,6 +272,7 @@ export function planOf(spec: PlanSpec): { readonly plan: Plan; readonly sheets: 
     matrix,
     leftOut: [],
     placements: [],
+    corrections: [],
     observations: spec.observations,
   };
   return { plan, sheets: [grid.sheet()] };

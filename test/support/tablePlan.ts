@@ -171,6 +171,7 @@ export function planOf(
     observations: [],
     leftOut: [],
     placements: [],
+    corrections: [],
   };
 }
 

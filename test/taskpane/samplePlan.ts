@@ -146,6 +146,7 @@ export const SAMPLE_PLAN: Plan = {
   observations: [],
   leftOut: [],
   placements: [],
+  corrections: [],
 };
 
 /** The plan with another measure for one indicator. */

@@ -4,6 +4,8 @@ import type { Target } from '../expressions/target';
 import { evaluate, without } from './evaluate';
 import type { Evaluation, IndicatorResult } from './evaluation';
 import { Grouping } from './grouping';
+import type { OutcomeNote } from '../messages';
+import { officeNotes } from './officeNotes';
 import { actualOfYear, type Choice, targetOfYear } from './ofYear';
 import type { Outcome } from './outcome';
 import { consistent, DEFAULT_RULES, type EvaluationRules, type RefusedRule } from './rules';
@@ -43,9 +45,10 @@ export function evaluatePlan(
   );
   const groupings = [missions, programmes, objectives, perspectives];
   const talliesOf = new Map<Objective, readonly Tally[]>();
+  const notesOf = officeNotes(plan);
   const results = plan.indicators.map((indicator) => {
     const { objective } = indicator;
-    const result = evaluateIndicator(indicator, plan.year, judge);
+    const result = withNotes(evaluateIndicator(indicator, plan.year, judge), notesOf(indicator));
     let tallies = talliesOf.get(objective);
     if (tallies === undefined) {
       tallies = [whole, ...groupings.map((grouping) => grouping.tallyOf(objective))];
@@ -65,6 +68,13 @@ export function evaluatePlan(
     objectives: objectives.groups,
     perspectives: perspectives.groups,
   };
+}
+
+/** A result with further notes beside its outcome. */
+function withNotes(result: IndicatorResult, notes: readonly OutcomeNote[]): IndicatorResult {
+  if (notes.length === 0) return result;
+  const { outcome } = result;
+  return { ...result, outcome: { ...outcome, notes: [...outcome.notes, ...notes] } };
 }
 
 type Judge = (target: Target, measure: Measure) => Outcome;

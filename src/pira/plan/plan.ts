@@ -4,6 +4,7 @@ import type { Observation } from './observation';
 import type { CellValue } from '../sheet/sheet';
 import type { Measure } from '../expressions/measure';
 import type { Target } from '../expressions/target';
+import type { CorrectionState } from './correction';
 
 /** A text of the plan and the cell it stands in; "" and null where the plan has none. */
 export interface Field {
@@ -56,6 +57,8 @@ export interface TargetCell {
   /** As a person sees it. */
   readonly text: string;
   readonly reading: Target;
+  /** The words in which the office says what the text means; they were read in its place. */
+  readonly means?: string;
 }
 
 /** One actual value of one year. */
@@ -111,8 +114,8 @@ export interface Column {
   readonly header: Field;
   /** A result column that this product wrote. */
   readonly own: boolean;
-  /** What told the field: the header's words, or what stands below it. */
-  readonly by: 'label' | 'content';
+  /** What told the field: the header's words, what stands below it, or the office. */
+  readonly by: 'label' | 'content' | 'office';
 }
 
 /** A run of indicator rows under one header. Result columns are written beside it. */
@@ -166,6 +169,8 @@ export type LeftOutReason =
   | 'hidden-plan'
   /** A part of a plan for another year than the one chosen. */
   | 'other-year'
+  /** The office says that it is no part of the plan. */
+  | 'office'
   /** A table of other things, with a header of its own. */
   | 'other-table'
   /** Nothing on the sheet was taken for a part of the plan. */
@@ -197,4 +202,6 @@ export interface Plan {
   readonly leftOut: readonly LeftOut[];
   /** Every cell that was taken for something, once or more; all others were left out. */
   readonly placements: readonly Placement[];
+  /** What the office set right, and what became of it. */
+  readonly corrections: readonly CorrectionState[];
 }

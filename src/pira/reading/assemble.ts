@@ -3,6 +3,7 @@ import type { ActualCell, BaseCell, Indicator, TargetCell } from '../plan/plan';
 import type { Target } from '../expressions/target';
 import type { ValueReader } from '../expressions/valueReader';
 import type { IndicatorDraft, ValueDraft } from './drafts';
+import type { Office } from './office/sheetOffice';
 
 const NO_TARGET: Target = { kind: 'unreadable', reason: { code: 'target-empty' } };
 const NONE: readonly never[] = [];
@@ -15,17 +16,39 @@ function wordsOf({ name, description, algorithm }: Indicator): string {
   return [name.text, description.text, algorithm.text].filter((text) => text !== '').join(' ');
 }
 
-function targetCells(draft: IndicatorDraft, yearOf: YearOf, read: ValueReader): readonly TargetCell[] {
+function targetCells(
+  draft: IndicatorDraft,
+  yearOf: YearOf,
+  read: ValueReader,
+  office: Office,
+): readonly TargetCell[] {
   let cells: TargetCell[] | null = null;
   const { unit, polarity } = draft.indicator;
   for (const target of draft.targets) {
     const { cell, years, header } = target;
-    if (cell.traits.isMissing) continue;
-    const { value, text, format } = cell;
+    const means = office.meaningAt(cell)?.means;
+    if (cell.traits.isMissing && means === undefined) continue;
+    const { text } = cell;
+    const said = means === undefined ? cell : { value: means, text: means, format: 'General' };
     const year = yearOf(target, draft);
-    const place = { value, text, format, unit: unit.text, polarity: polarity.text, header, year, years };
+    const place = {
+      value: said.value,
+      text: said.text,
+      format: said.format,
+      unit: unit.text,
+      polarity: polarity.text,
+      header,
+      year,
+      years,
+    };
     for (const { year: printed, reading } of read.targets(place, () => wordsOf(draft.indicator))) {
-      const one = { year: printed ?? year, cell, text, reading };
+      const one: TargetCell = {
+        year: printed ?? year,
+        cell,
+        text,
+        reading,
+        ...(means !== undefined && { means }),
+      };
       if (cells) cells.push(one);
       else cells = [one];
     }
@@ -64,9 +87,10 @@ export function finishIndicator(
   id: number,
   yearOf: YearOf,
   read: ValueReader,
+  office: Office,
 ): Indicator {
   const { indicator, actuals, bases } = draft;
-  const targets = targetCells(draft, yearOf, read);
+  const targets = targetCells(draft, yearOf, read, office);
   indicator.id = id;
   indicator.cell = placeOf(draft);
   indicator.targets = targets;

@@ -13,6 +13,7 @@ import type {
 import type { CellValue } from '../sheet/sheet';
 import type { Observation } from '../plan/observation';
 import type { Cell } from './lines/lines';
+import type { OfficeHeader } from './office/sheetOffice';
 
 /** No text. */
 export const NO_FIELD: Field = { text: '', cell: null };
@@ -30,6 +31,8 @@ export interface ValueDraft {
   readonly years: readonly number[];
   readonly ordinal: number | null;
   readonly header: string;
+  /** The office says of which year it is. */
+  readonly isYearByOffice?: boolean;
 }
 
 /** An indicator of the plan, of which the values are read when the plan's year is known. */
@@ -59,6 +62,8 @@ export interface TableDraft {
   readonly columns: readonly Column[];
   /** The year that the sheet around it speaks of, and the year of reference of a card. */
   readonly scopeYear: number | null;
+  /** What the office says of its header; null where it says nothing. */
+  readonly said: OfficeHeader | null;
 }
 
 /** Everything read so far, in reading order. */

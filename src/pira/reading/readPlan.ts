@@ -1,4 +1,4 @@
-import type { Objective, Plan, Table } from '../plan/plan';
+import type { LeftOut, Objective, Plan, Table } from '../plan/plan';
 import type { Sheet } from '../sheet/sheet';
 import { valueReader } from '../expressions/valueReader';
 import { finishIndicator } from './assemble';
@@ -18,6 +18,9 @@ import { takeMatrix } from './tables/matrix';
 import { keepYear } from './context/otherYears';
 import { numberObjectives } from './context/numbering';
 import type { Observation } from '../plan/observation';
+import type { Correction } from '../plan/correction';
+import { Office } from './office/sheetOffice';
+import type { SheetOffice } from './office/sheetOffice';
 import { placementsOf } from './placements';
 import { Region } from './region';
 import { sheetMission } from './context/sheetMission';
@@ -52,18 +55,20 @@ function newDraft(): Draft {
 interface ReadSheet extends SheetLines {
   readonly sheet: Sheet;
   readonly year: number | null;
+  readonly said: SheetOffice;
 }
 
 /** What all sheets of a workbook are read with. */
 interface Readers {
   readonly labels: LabelReader;
   readonly details: Details;
+  readonly office: Office;
 }
 
 /** Reads one sheet into a draft. Gives its last table, which a sheet without a header may go on with. */
 function readSheet(
-  { sheet, lines, own, year }: ReadSheet,
-  { labels, details }: Readers,
+  { sheet, lines, own, year, said }: ReadSheet,
+  { labels, details, office }: Readers,
   draft: Draft,
   open: OpenTable | null,
 ): OpenTable | null {
@@ -73,10 +78,12 @@ function readSheet(
     year,
     own,
     tableRows: new Set(sheet.tables.map(({ row }) => row)),
+    said,
+    office,
   };
   let last = open;
   let context = new Context(draft, details, sheetMission(sheet.name));
-  for (const { parts, share } of stripsOf(takeMatrix(lines, labels, draft), labels)) {
+  for (const { parts, share } of stripsOf(takeMatrix(lines, labels, draft, said.headers), labels)) {
     const start = context;
     const before = draft.indicators.length;
     for (const part of parts) {
@@ -96,37 +103,63 @@ function readSheet(
 const sizeOf = ({ objectives, indicators, entries, titles }: Draft): number =>
   objectives.length + indicators.length + entries.length + titles.length;
 
+/** A sheet without the rows that the office leaves out, which are noted. */
+function withoutPassed(read: ReadSheet, office: Office, draft: Draft): ReadSheet {
+  const { lines, said, sheet } = read;
+  if (said.passed.size === 0) return read;
+  for (const line of lines) {
+    const one = said.passed.get(line.row);
+    if (!one) continue;
+    office.apply(one);
+    draft.leftOut.push(...leftOutLines(sheet.name, [line], 'office'));
+  }
+  return { ...read, lines: lines.filter(({ row }) => !said.passed.has(row)) };
+}
+
 /** Reads every sheet that people see into one draft; the others, and those without a part of the plan, are left out. */
-function readSheets(sheets: readonly Sheet[], asked: number | null): Draft {
+function readSheets(sheets: readonly Sheet[], asked: number | null, office: Office): Draft {
   const draft = newDraft();
-  const readers = { labels: labelReader(), details: new Details() };
+  const readers = { labels: labelReader(), details: new Details(), office };
   const contents = contentReader();
-  const told = sheets
+  const all = sheets
     .filter((sheet) => !isOurs(sheet))
-    .map((sheet) => {
+    .map((sheet): ReadSheet => {
       const all = linesOf(sheet, contents);
+      const said = office.of(sheet.name);
       const { lines } = withoutStrays(all, readers.labels);
-      return { sheet, lines, own: all.own, year: sheetYear(lines, sheet.name) };
+      return { sheet, lines, own: all.own, said, year: said.sheet?.year ?? sheetYear(lines, sheet.name) };
     });
-  const common = mostTold(told.flatMap(({ sheet, year }) => (sheet.visible ? (year ?? []) : [])));
+  const isSeen = ({ sheet }: ReadSheet): boolean => office.leavesOut(sheet) === null;
+  const common = mostTold(all.flatMap((one) => (isSeen(one) ? (one.year ?? []) : [])));
   let open: OpenTable | null = null;
-  for (const one of told) {
-    const read = { ...one, year: one.year ?? common ?? asked };
-    const { name, visible } = one.sheet;
+  for (const one of all) {
+    const { said, sheet } = one;
+    const because = office.leavesOut(sheet);
+    if (said.sheet && because !== 'hidden-sheet') office.apply(said.sheet);
     const before = sizeOf(draft);
     const leftBefore = draft.leftOut.length;
-    if (visible) open = readSheet(read, readers, draft, open) ?? open;
-    if (visible && sizeOf(draft) > before) continue;
-    const reason = visible ? 'no-plan' : holdsPlan(read) ? 'hidden-plan' : 'hidden-sheet';
-    draft.leftOut.splice(leftBefore, Infinity, ...leftOutLines(name, one.lines, reason));
+    const read = because === null ? withoutPassed(one, office, draft) : one;
+    const ofYear = { ...read, year: one.year ?? common ?? asked };
+    if (because === null) open = readSheet(ofYear, readers, draft, open) ?? open;
+    if (because === null && sizeOf(draft) > before) continue;
+    const holds = because === 'hidden-sheet' && holdsPlan(ofYear);
+    const reason = holds ? 'hidden-plan' : (because ?? 'no-plan');
+    draft.leftOut.splice(leftBefore, Infinity, ...leftOutLines(sheet.name, one.lines, reason));
   }
+  for (const { firstRow, said } of draft.tables) if (said && firstRow >= 0) office.apply(...said.corrections);
+  for (const { targets } of draft.indicators)
+    for (const { cell } of targets) {
+      const means = office.meaningAt(cell);
+      if (means) office.apply(means);
+    }
   return draft;
 }
 
 /** Whether indicators stand on a sheet that is read by itself. */
 function holdsPlan(read: ReadSheet): boolean {
   const draft = newDraft();
-  readSheet(read, { labels: labelReader(), details: new Details() }, draft, null);
+  const office = new Office([], []);
+  readSheet(read, { labels: labelReader(), details: new Details(), office }, draft, null);
   return draft.indicators.length > 0;
 }
 
@@ -142,10 +175,14 @@ function yearTold(drafts: readonly IndicatorDraft[]): number | null {
 
 /**
  * Reads the plan that the sheets hold, as they say it. `year` is the year asked for, null
- * for the one that the sheets tell. Sheets without a plan give a plan without indicators.
+ * for the one that the sheets tell; `corrections` are what the office set right. Sheets without a plan give a plan without indicators.
  */
-export function readPlan(sheets: readonly Sheet[], options: { readonly year: number | null }): Plan {
-  const all = readSheets(sheets, options.year);
+export function readPlan(
+  sheets: readonly Sheet[],
+  options: { readonly year: number | null; readonly corrections?: readonly Correction[] },
+): Plan {
+  const office = new Office(options.corrections ?? [], sheets);
+  const all = readSheets(sheets, options.year, office);
   const told = yearTold(all.indicators);
   const isStale = staleYears(all.indicators);
   const yearOf: YearOf = (value, indicator) => {
@@ -158,7 +195,7 @@ export function readPlan(sheets: readonly Sheet[], options: { readonly year: num
   const { indicators: drafts } = draft;
   numberObjectives(draft);
   const read = valueReader();
-  const indicators = drafts.map((indicator, id) => finishIndicator(indicator, id, yearOf, read));
+  const indicators = drafts.map((indicator, id) => finishIndicator(indicator, id, yearOf, read, office));
   const years = new Set<number>();
   for (const { targets } of indicators) for (const { year } of targets) if (year !== null) years.add(year);
   const { objectives, matrixSheet, missions, programmes, entries } = draft;
@@ -175,9 +212,22 @@ export function readPlan(sheets: readonly Sheet[], options: { readonly year: num
       ...staleObservations(drafts, isStale),
       ...inferredNumbers(objectives),
     ],
-    leftOut: draft.leftOut,
+    leftOut: [...draft.leftOut, ...ignoredColumns(draft)],
     placements: placementsOf(draft),
+    corrections: office.states(),
   };
+}
+
+/** The columns of tables that the office leaves out. */
+function ignoredColumns({ tables }: Draft): readonly LeftOut[] {
+  return tables.flatMap(({ sheet, headerRow, lastRow, firstRow, said }) =>
+    firstRow < 0 || !said
+      ? []
+      : [...said.columns].flatMap(([column, { as, anchor }]): LeftOut[] => {
+          const area = { row: headerRow, column, rowCount: lastRow - headerRow + 1, columnCount: 1 };
+          return as === 'ignore' ? [{ sheet, area, reason: 'office', title: anchor?.header ?? '' }] : [];
+        }),
+  );
 }
 
 /** The tables that hold indicators, with their positions. */

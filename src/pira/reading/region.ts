@@ -5,7 +5,7 @@ import type { OpenTable } from './tables/continuation';
 import { readCards } from './cards/cards';
 import type { Context } from './context/context';
 import type { Draft, TableDraft } from './drafts';
-import { headerAt } from './tables/header';
+import { Ahead } from './tables/ahead';
 import type { HeaderRows } from './tables/header';
 import type { LabelReader } from './lines/labelReader';
 import type { Layout } from './tables/layout';
@@ -19,29 +19,16 @@ import { pairRun } from './cards/pairRun';
 import { pairsOf } from './cards/pairs';
 import { isMatrixHeader, readMatrixList } from './tables/matrixList';
 import { rowObservations } from './tables/rowObservations';
-import { looksLikeValue, sampleOf } from './lines/sample';
+import { looksLikeValue } from './lines/sample';
 import type { Sample } from './lines/sample';
+import type { OfficeHeader } from './office/sheetOffice';
+import { enterHeading } from './office/officeRow';
+import type { SheetFacts } from './sheetFacts';
 import { settle } from './columns/settle';
 import { tableColumns } from './tables/tableColumns';
 import { TableRows } from './tables/tableRows';
 import { titleOf, yearLine } from './lines/title';
 import { rolesWith } from '../lexicon/labels/roleProperties';
-
-/** What the reader of a part of a sheet must know of the sheet. */
-export interface SheetFacts {
-  readonly name: string;
-  readonly isHidden: (row: number) => boolean;
-  /** The year that the sheet speaks of, as far as titles and names tell it. */
-  readonly year: number | null;
-  /** Header cells that this product wrote, by row. */
-  readonly own: ReadonlyMap<number, readonly Cell[]>;
-  /** The rows in which the program keeps tables of its own begin. */
-  readonly tableRows: ReadonlySet<number>;
-}
-
-const SAMPLED_LINES = 40;
-const NO_LINE: Line = { row: 0, cells: [] };
-const CONTEXT = rolesWith('context');
 
 const ENTERED = rolesWith('coded');
 
@@ -57,6 +44,7 @@ export class Region {
   private hasPlan = false;
   /** The position behind the last block of labels and values. */
   private blockEnd = -1;
+  private readonly ahead: Ahead;
 
   constructor(
     private readonly lines: readonly Line[],
@@ -66,6 +54,7 @@ export class Region {
     private readonly draft: Draft,
   ) {
     this.year = facts.year;
+    this.ahead = new Ahead(lines, labels, facts.said);
   }
 
   /** Reads all lines into the draft. Gives the last table of indicators, for a sheet that goes on without a header. */
@@ -73,7 +62,12 @@ export class Region {
     let last: OpenTable | null = null;
     this.inherited = inherited;
     for (let at = 0; at < this.lines.length;) {
-      const header = headerAt(this.lines, at, this.labels);
+      if (this.isReadAsSaid(at)) {
+        last = this.open ?? last;
+        at += 1;
+        continue;
+      }
+      const header = this.ahead.headerAt(at);
       const layout = header ? this.header(header, this.lines[at]) : null;
       if (header && layout) {
         at = this.below(at, header, layout);
@@ -95,7 +89,7 @@ export class Region {
   private below(at: number, { next }: HeaderRows, layout: Layout): number {
     if (isMatrixHeader(layout)) return this.matrix(layout, next);
     if (layout.isOfIndicators || this.objectives) return next;
-    const to = this.endOfRows(next);
+    const to = this.ahead.endOfRows(next);
     this.leaveOut(at, to);
     return to;
   }
@@ -107,28 +101,32 @@ export class Region {
 
   /** A title of another year begins another plan. */
   private enterYear(year: number | undefined): void {
-    if (year === undefined || year === this.year) return;
+    const isBySaid = (this.facts.said.sheet?.year ?? null) !== null;
+    if (year === undefined || year === this.year || isBySaid) return;
     if (this.hasPlan) this.context.reset();
     this.year = year;
   }
 
   /** What a header announces, or null where it is rather a row of the table above it whose cells read like labels. */
   private header(header: HeaderRows, line: Line | undefined): Layout | null {
-    const sample = this.sample(header.next);
-    const { layout, observations } = settle(header, sample, this.year);
+    const said = this.ahead.saidOf(header);
+    const sample = this.ahead.sample(header.next, said?.columns);
+    const { layout: settled, observations } = settle(header, sample, this.year, said?.columns);
+    const layout = said && !isMatrixHeader(settled) ? { ...settled, isOfIndicators: true } : settled;
     const isEntered = layout.slots.some(({ role }) => ENTERED.has(role)) && !isMoneyList(layout, sample);
     const announces = layout.isOfIndicators || isEntered || isMatrixHeader(layout);
-    if (!announces && line && this.table?.goesOnWith(line)) return null;
+    if (!announces && line && !said && this.table?.goesOnWith(line)) return null;
     this.leave();
     this.inherited = null;
     if (announces) {
       const { group, main, below, noise } = header;
       const labelled = [...group, ...main, ...below].map(({ cell }) => cell);
-      noteCells(this.draft, [...labelled, ...noise], 'header');
+      const isRead = ({ column }: Cell): boolean => said?.columns.get(column)?.as !== 'ignore';
+      noteCells(this.draft, [...labelled, ...noise].filter(isRead), 'header');
     }
     if (layout.isOfIndicators) {
       this.draft.observations.push(...observations);
-      this.beginTable(layout, layout.lastRow);
+      this.beginTable(layout, layout.lastRow, said);
     } else {
       if (isEntered) this.draft.observations.push(...observations);
       if (isEntered) this.objectives = layout;
@@ -144,7 +142,7 @@ export class Region {
         this.draft.observations.push({ kind: 'ambiguous-column', cell: header.cell, text: header.text });
   }
 
-  private beginTable(layout: Layout, headerRow: number): void {
+  private beginTable(layout: Layout, headerRow: number, said: OfficeHeader | null = null): void {
     const headerRows = Array.from(
       { length: layout.lastRow - layout.firstRow + 1 },
       (_, i) => layout.firstRow + i,
@@ -159,13 +157,15 @@ export class Region {
       lastRow: -1,
       columns: tableColumns(layout.slots, ownCells, this.labels.exact),
       scopeYear: this.year,
+      said,
     };
     this.hasPlan = true;
     this.open = { layout, lastLine: null };
     this.draft.tables.push(table);
     const ownColumns = new Set(ownCells.map(({ column }) => column));
     const here = { ...layout, sheet: this.facts.name };
-    this.table = new TableRows(here, table, this.context, this.draft, this.facts.isHidden, ownColumns);
+    const { isHidden, said: ofSheet } = this.facts;
+    this.table = new TableRows(here, table, this.context, this.draft, isHidden, ownColumns, ofSheet.passed);
   }
 
   private leave(): void {
@@ -174,23 +174,9 @@ export class Region {
     this.open = null;
   }
 
-  /** The look of the rows below a header, up to the next header or block. */
-  private sample(from: number): Sample {
-    let to = from;
-    while (to < from + SAMPLED_LINES && to < this.lines.length && !this.breaksAt(to)) to += 1;
-    return sampleOf(this.lines.slice(from, to));
-  }
-
-  private breaksAt(at: number): boolean {
-    const line = this.lines[at];
-    if (!line || headerAt(this.lines, at, this.labels)) return true;
-    const role = pairsOf(line, this.labels)?.[0]?.role;
-    return role !== undefined && CONTEXT.has(role);
-  }
-
   private matrix(layout: Layout, from: number): number {
     let to = from;
-    while (to < this.lines.length && !this.breaksAt(to)) to += 1;
+    while (to < this.lines.length && !this.ahead.breaksAt(to)) to += 1;
     const rows = this.lines.slice(from, to);
     if (rows.length < 2) return from;
     readMatrixList(rows, layout, this.draft);
@@ -200,7 +186,14 @@ export class Region {
 
   /** A block of labels and values; gives the position after it, or the same where there is none. */
   private block(at: number): number {
-    const run = pairRun(this.lines, at, this.labels, this.table, this.facts.own, this.context.isUntitled);
+    const run = pairRun(
+      this.ahead.beforeOffice(at),
+      at,
+      this.labels,
+      this.table,
+      this.facts.own,
+      this.context.isUntitled,
+    );
     if (!run) return at;
     const hasIndicators = readCards(run.pairs, { ...this.facts, year: this.year }, this.context, this.draft);
     if (hasIndicators) this.leave();
@@ -218,18 +211,23 @@ export class Region {
     const lastRow = lines[at - 1]?.row ?? line.row;
     const { tableRows } = this.facts;
     const head = otherTableAt({ lines, at, above: open, lastRow, tableRows, labels });
-    if (head === null || (head > at && headerAt(lines, head, labels))) return at;
-    const to = this.endOfRows(head + 1);
+    if (head === null || (head > at && this.ahead.headerAt(head))) return at;
+    const to = this.ahead.endOfRows(head + 1);
     this.leave();
     this.leaveOut(at, to);
     return to;
   }
 
-  /** The position of the next header, block or title of the plan. */
-  private endOfRows(from: number): number {
-    let to = from;
-    while (to < this.lines.length && !this.breaksAt(to) && !titleOf(this.lines[to] ?? NO_LINE)) to += 1;
-    return to;
+  /** Reads a row as the office says; false where it says nothing of it, or where no table is there to take it. */
+  private isReadAsSaid(at: number): boolean {
+    const line = this.lines[at];
+    const said = line && this.facts.said.rows.get(line.row);
+    if (!line || !said) return false;
+    const isRead =
+      this.table?.readAs(said.as, line) ??
+      (said.as === 'heading' && enterHeading(line.cells, this.context, this.draft));
+    if (isRead) this.facts.office.apply(said);
+    return isRead;
   }
 
   private row(at: number): void {
@@ -276,7 +274,7 @@ export class Region {
 
   /** Reads on under the header of the sheet before where the rows surely are its next ones, and says so. */
   private continueTable(at: number, line: Line, inherited: OpenTable): void {
-    if (!continues(this.lines.slice(at, this.endOfRows(at)), inherited)) return;
+    if (!continues(this.lines.slice(at, this.ahead.endOfRows(at)), inherited)) return;
     const [cell] = line.cells;
     if (cell) this.draft.observations.push({ kind: 'continued-table', cell, text: cell.text });
     this.beginTable(inherited.layout, Math.max(0, line.row - 1));

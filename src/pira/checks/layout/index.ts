@@ -8,6 +8,7 @@ import { fusedHeader } from './fusedHeader';
 import { hiddenRow } from './hiddenRow';
 import { hiddenSheet } from './hiddenSheet';
 import { missingHeader } from './missingHeader';
+import { lapsedCorrection } from './lapsedCorrection';
 import { leftOut } from './leftOut';
 import { misspeltHeader } from './misspeltHeader';
 import { scanningNoise } from './scanningNoise';
@@ -23,6 +24,7 @@ import { unusedColumn } from './unusedColumn';
 export const layout: Family = {
   title: 'Disposizione della tabella',
   rules: [
+    lapsedCorrection,
     ambiguousColumn,
     assumedColumn,
     ambiguousCell,

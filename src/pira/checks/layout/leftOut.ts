@@ -40,7 +40,10 @@ export const leftOut: Rule = {
   messages,
   defects: ({ plan }) => {
     const ofYear = (isOther: boolean): readonly LeftOut[] =>
-      plan.leftOut.filter(({ reason }) => reason !== 'hidden-plan' && (reason === 'other-year') === isOther);
+      plan.leftOut.filter(
+        ({ reason }) =>
+          reason !== 'hidden-plan' && reason !== 'office' && (reason === 'other-year') === isOther,
+      );
     const [others, years] = [ofYear(false), ofYear(true)];
     if (plan.indicators.length === 0) return [];
     return [

@@ -34,5 +34,8 @@ export const outcomeNotes: InEnglish<typeof italian> = {
   'actual-needs-day': () =>
     'The target is a deadline: the actual value must be the day on which it was kept.',
   'actual-needs-answer': () => 'The target is “yes” or “no”: the actual value must be “Sì” or “No”.',
+  'target-by-office': (p) => `The office says that the target means “${p.means}”.`,
+  'columns-by-office': (p) => `Columns named by the office: ${p.columns}.`,
+  'row-by-office': () => 'The office says that the row is an indicator.',
   'not-done': () => 'The actual value says that the activity was not carried out.',
 };

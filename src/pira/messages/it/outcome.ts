@@ -38,5 +38,9 @@ export const outcomeNotes = {
   'actual-needs-day': () =>
     'Il target è una scadenza: il consuntivo deve essere la data in cui è stata rispettata.',
   'actual-needs-answer': () => 'Il target è «sì» o «no»: il consuntivo deve essere «Sì» o «No».',
+  'target-by-office': (p: { means: string }) =>
+    `Su indicazione dell’ufficio il target significa «${p.means}».`,
+  'columns-by-office': (p: { columns: string }) => `Colonne indicate dall’ufficio: ${p.columns}.`,
+  'row-by-office': () => 'Riga indicata dall’ufficio come indicatore.',
   'not-done': () => 'Il consuntivo dice che l’attività non è stata realizzata.',
 };

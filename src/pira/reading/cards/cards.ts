@@ -151,6 +151,7 @@ function cardTable(
     firstRow: row,
     lastRow: row,
     columns: tableColumns(slots, [], () => null),
+    said: null,
     scopeYear,
   };
 }

@@ -11,6 +11,8 @@ import { absentRoles, announcesIndicators } from '../tables/layout';
 import type { Layout, Slot } from '../tables/layout';
 import type { Cell } from '../lines/lines';
 import type { Observation } from '../../plan/observation';
+import { decidedByOffice, NO_COLUMNS, withOffice } from '../office/officeColumns';
+import type { OfficeColumns } from '../office/officeColumns';
 import type { Sample } from '../lines/sample';
 import { settleActuals, settleTargets, settleYears } from './values';
 import { rolesWith } from '../../lexicon/labels/roleProperties';
@@ -108,20 +110,26 @@ function hasTargetsBeside(columns: readonly SingleColumn[], sample: Sample): boo
   );
 }
 
-/** The columns of a header with their fields, settled by the labels, by their neighbours and by the cells below. */
+/**
+ * The columns of a header with their fields, settled by the labels, by their neighbours and by the cells below. What the
+ * office says of a column is decided before all else.
+ */
 export function settle(
   rows: HeaderRows,
   sample: Sample,
   planYear: number | null,
+  office: OfficeColumns = NO_COLUMNS,
 ): { readonly layout: Layout; readonly observations: readonly Observation[] } {
-  const drafts = draftColumns(rows);
+  const drafts = withOffice(draftColumns(rows), office, rows.lastRow);
   const generic = separateCodes(settleGeneric(separateFused(drafts, sample), sample), sample);
   const named = settleByContent(settleOutcome(generic, sample), sample);
   const withTargets = settleYears(settleTargets(named, sample), sample, planYear);
   const settled = settleActuals(withTargets, sample, planYear);
-  const columns = settleTwice(settled.columns);
+  const columns = decidedByOffice(settleTwice(settled.columns), office);
+  const isOpen = ({ column }: { readonly column: number }): boolean => !office.has(column);
+  const ambiguous = settled.ambiguous.filter(isOpen);
   const roles = new Set(columns.map(({ role }) => role));
-  const mayHoldTargets = settled.ambiguous.length > 0 || hasTargetsBeside(columns, sample);
+  const mayHoldTargets = ambiguous.length > 0 || hasTargetsBeside(columns, sample);
   const isWeak = columns.some(({ role }, at) => role === 'target' && WEAK.has(named[at]?.role ?? 'other'));
   const isNamed = drafts.some((draft) => NAMING.some((role) => draft.roles.includes(role)));
   const isOfIndicators =
@@ -135,6 +143,8 @@ export function settle(
       header: { text, cell },
       also,
       isAssumed: isAssumed || isUnnamed,
+      isByOffice: office.has(column),
+      isYearByOffice: (office.get(column)?.year ?? null) !== null,
     }),
   );
   const sheet = rows.main[0]?.cell.sheet ?? '';
@@ -148,7 +158,7 @@ export function settle(
       isOfIndicators,
     },
     observations: [
-      ...noticed(drafts, columns, settled.ambiguous, sample),
+      ...noticed(drafts.filter(isOpen), columns.filter(isOpen), ambiguous, sample),
       ...rows.noise.map((cell): Observation => ({ kind: 'noise', cell, text: cell.text })),
     ],
   };

@@ -17,7 +17,7 @@ export function staleYears(indicators: readonly IndicatorDraft[]): IsStale {
   return (value, { table }) => {
     const [year] = value.years;
     const scope = table.scopeYear;
-    if (scope === null || year === undefined || year === scope) return false;
+    if (scope === null || year === undefined || year === scope || value.isYearByOffice) return false;
     if (value.years.length !== 1 || value.ordinal !== null) return false;
     let only = onlyYears.get(table);
     if (only === undefined) {

@@ -187,8 +187,28 @@ function valueColumns(placed: readonly Placed[]): string {
     .join();
 }
 
-/** Lays the cells of a row under their header by what they look like and where they stand. */
+/**
+ * Lays the cells of a row under their header by what they look like and where they stand. Where the office says what a
+ * column is, its cells are nothing else, and no other cell is.
+ */
 export function align(cells: readonly Cell[], slots: readonly Slot[], absent: readonly Role[]): Alignment {
+  const certain = new Map(slots.flatMap((slot) => (slot.isByOffice ? [[slot.column, slot] as const] : [])));
+  if (certain.size === 0) return laid(cells, slots, absent);
+  const open = cells.filter(({ column }) => !certain.has(column));
+  const others = laid(
+    open,
+    slots.filter((slot) => !slot.isByOffice),
+    absent,
+  );
+  const fixed = cells.flatMap((cell): Placed[] => {
+    const slot = certain.get(cell.column);
+    return slot ? [{ role: slot.role, slot, cell, more: NO_CELLS }] : [];
+  });
+  const placed = [...fixed, ...others.placed].toSorted((a, b) => a.cell.column - b.cell.column);
+  return { ...others, placed };
+}
+
+function laid(cells: readonly Cell[], slots: readonly Slot[], absent: readonly Role[]): Alignment {
   const standing = asItStands(cells, slots);
   if (standing.placed) return { placed: standing.placed, unread: [], isSure: true };
   if (cells.length > MOST_CELLS) return { placed: [], unread: cells, isSure: true };

@@ -157,8 +157,16 @@ function withoutStrays(lines: readonly Line[], at: number, labels: LabelReader):
   return { row: line.row, cells: line.cells.slice(first, last + 1) };
 }
 
-/** The header that begins at a line, or null. A cell beyond the table does not unmake it. */
-export function headerAt(lines: readonly Line[], at: number, labels: LabelReader): HeaderRows | null {
+/**
+ * The header that begins at a line, or null. A cell beyond the table does not unmake it. Where the office says that a
+ * header stands in the line, there is one, whatever its words are.
+ */
+export function headerAt(
+  lines: readonly Line[],
+  at: number,
+  labels: LabelReader,
+  isByOffice = false,
+): HeaderRows | null {
   const line = lines[at];
   if (!line) return null;
   const headerLine = (i: number): Line | undefined => {
@@ -171,13 +179,15 @@ export function headerAt(lines: readonly Line[], at: number, labels: LabelReader
   let main = headerCells(first, labels);
   if (!main) {
     const second = headerLine(at + 1);
-    if (!second || !isGroupRow(first, second, labels)) return null;
-    main = headerCells(second, labels);
-    if (!main || pairsOf(first, labels)?.some(({ values }) => values.length > 0)) return null;
-    group = labelled(first, labels);
-    mainAt = at + 1;
+    main = second && isGroupRow(first, second, labels) ? headerCells(second, labels) : null;
+    const isGroup = main !== null && !pairsOf(first, labels)?.some(({ values }) => values.length > 0);
+    if (!isGroup && !isByOffice) return null;
+    if (isGroup) {
+      group = labelled(first, labels);
+      mainAt = at + 1;
+    } else main = labelled(line, labels);
   }
-  const known = main;
+  const known = main ?? NO_LABELS;
   const below: HeaderCell[] = [];
   const noise = (lines[mainAt]?.cells ?? []).filter(({ traits }) => traits.isNoise);
   let next = mainAt + 1;
@@ -193,5 +203,5 @@ export function headerAt(lines: readonly Line[], at: number, labels: LabelReader
       else noise.push(cell);
   }
   const lastRow = lines[next - 1]?.row ?? first.row;
-  return { group, main, below, noise, firstRow: first.row, lastRow, next };
+  return { group, main: known, below, noise, firstRow: first.row, lastRow, next };
 }

@@ -16,6 +16,10 @@ export interface Slot {
   readonly also?: readonly Role[];
   /** What stands below told the field, not the label. */
   readonly isAssumed?: boolean;
+  /** The office says what the column is. */
+  readonly isByOffice?: boolean;
+  /** The office says of which year it is. */
+  readonly isYearByOffice?: boolean;
 }
 
 /** What a header announces: its columns from left to right. */
@@ -31,6 +35,17 @@ export interface Layout {
 }
 
 const INDICATOR_ROLES = rolesWith('of-indicator');
+
+/** What rows of indicators have besides names and values. */
+export const TELLING: readonly Role[] = [
+  'unit',
+  'type',
+  'source',
+  'description',
+  'algorithm',
+  'objective',
+  'indicatorCode',
+];
 
 /** Fields that speak of an indicator, not of its objective. */
 export function isIndicatorRole(role: Role): boolean {

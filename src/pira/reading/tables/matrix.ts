@@ -72,8 +72,16 @@ function noteRows(draft: Draft, rows: readonly Line[], labels: LabelReader): voi
 }
 
 /** Reads a reclassification table that has the missions side by side; gives the lines that are no part of it. */
-export function takeMatrix(lines: readonly Line[], labels: LabelReader, draft: Draft): readonly Line[] {
-  const at = lines.findIndex((line, i) => missionColumns(line, lines[i + 1], labels).length > 0);
+export function takeMatrix(
+  lines: readonly Line[],
+  labels: LabelReader,
+  draft: Draft,
+  /** The rows where the office says that a table of indicators begins. */
+  headers: ReadonlyMap<number, unknown>,
+): readonly Line[] {
+  const at = lines.findIndex(
+    (line, i) => !headers.has(line.row) && missionColumns(line, lines[i + 1], labels).length > 0,
+  );
   const head = lines[at];
   if (!head) return lines;
   const columns = missionColumns(head, lines[at + 1], labels);
@@ -83,7 +91,8 @@ export function takeMatrix(lines: readonly Line[], labels: LabelReader, draft: D
     const line = lines[end];
     const [first] = line?.cells ?? [];
     const role = roleOf(first, labels);
-    if (!line || !first || role === 'mission' || headerAt(lines, end, labels)) break;
+    if (!line || !first || role === 'mission' || headers.has(line.row)) break;
+    if (headerAt(lines, end, labels)) break;
     if (first.column <= labelColumn && role !== 'programme' && role !== 'objective') break;
   }
   const rows = lines.slice(at, end);

@@ -144,6 +144,7 @@ export class RowFields {
       years: slot && slot.years.length > 0 ? slot.years : this.years,
       ordinal: slot?.ordinal ?? null,
       header: slot?.header.text ?? '',
+      isYearByOffice: slot?.isYearByOffice === true,
     };
   }
 }

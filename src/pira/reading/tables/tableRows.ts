@@ -5,13 +5,18 @@ import type { Context } from '../context/context';
 import { draftIndicator } from '../draftIndicator';
 import type { Draft, IndicatorDraft, TableDraft } from '../drafts';
 import { separateCells } from './fusedCells';
+import { TELLING } from './layout';
 import type { Layout } from './layout';
 import type { Cell, Line } from '../lines/lines';
 import { missionColumns } from '../columns/missionColumns';
 import type { Observation } from '../../plan/observation';
+import type { RowAs } from '../../plan/correction';
+import { enterHeading, withName } from '../office/officeRow';
+import { ignoredIn, NO_COLUMNS } from '../office/officeColumns';
 import { namesObjective } from '../lines/objectiveTitle';
 import type { Column } from '../../plan/plan';
 import { notePlaced } from '../placements';
+import { ownActuals, planCells } from './planCells';
 import { RowFields } from './rowFields';
 import { rowObservations } from './rowObservations';
 import { looksLikeValue } from '../lines/sample';
@@ -24,15 +29,6 @@ const NAMING: readonly Role[] = ['name', 'description', 'algorithm'];
 const LARGEST_GAP = 3;
 /** So many cells beside each other are no footnote. */
 const LEAST_OF_ROW = 3;
-const TELLING: readonly Role[] = [
-  'unit',
-  'type',
-  'source',
-  'description',
-  'algorithm',
-  'objective',
-  'indicatorCode',
-];
 
 /** The cells of a heading: a name that heads the rows below is an objective's. */
 const asHeading = (placed: readonly Placed[]): readonly Placed[] =>
@@ -59,6 +55,8 @@ export class TableRows {
   private readonly isTelling: boolean;
   /** The missions whose targets the columns hold, where missions are columns. */
   private readonly missions: ReadonlyMap<number, CodedReading>;
+  /** Columns that the office leaves out. */
+  private readonly ignored: ReadonlySet<number>;
   /** Columns that this product wrote for actual values. */
   private readonly ownActuals: readonly Column[];
 
@@ -70,6 +68,8 @@ export class TableRows {
     private readonly isHidden: (row: number) => boolean,
     /** Columns of results that this product wrote beside the table. */
     private readonly ownColumns: ReadonlySet<number>,
+    /** Rows that the office leaves out. */
+    private readonly passed: ReadonlyMap<number, unknown>,
   ) {
     const { lastRow, slots } = layout;
     const roles = new Set(slots.map(({ role }) => role));
@@ -80,14 +80,17 @@ export class TableRows {
     this.naming = NAMING.some((role) => roles.has(role)) ? NAMING : ['objective'];
     this.isTelling = TELLING.some((role) => roles.has(role));
     this.missions = missionColumns(layout);
+    this.ignored = ignoredIn(table.said?.columns ?? NO_COLUMNS);
     this.ownActuals = table.columns.filter(({ own, field }) => own && field === 'actual');
   }
 
   /** Whether a row stands right below the last one given to `read`, in the columns of the header and with something to aim at. */
   goesOnWith({ row, cells }: Line): boolean {
+    let last = this.lastSeen;
+    while (this.passed.has(last + 1)) last += 1;
     return (
-      row === this.lastSeen + 1 &&
-      cells.every(({ column }) => this.columns.has(column)) &&
+      row === last + 1 &&
+      cells.every(({ column }) => this.columns.has(column) || this.ignored.has(column)) &&
       cells.some(
         ({ column, traits }) =>
           this.targetColumns.has(column) && (looksLikeValue(traits) || traits.isMissing),
@@ -100,8 +103,7 @@ export class TableRows {
     this.lastSeen = line.row;
     const cells = this.ofPlan(line);
     if (cells.every(({ traits }) => traits.isMissing)) return;
-    const alignment = align(cells, this.layout.slots, this.layout.absent);
-    const fields = new RowFields(separateCells(alignment.placed, this.layout.slots));
+    const { alignment, fields } = this.laid(cells);
     const total = totalAmong(cells, fields);
     if (total === 'plain') return;
     const isNamed = fields.has(...this.naming) || this.carriesName(line.row, fields);
@@ -114,14 +116,31 @@ export class TableRows {
     else this.leave(cells, fields);
   }
 
-  /** The cells of a row but for results that this product wrote and scanning noise, which is noted. */
-  private ofPlan({ cells }: Line): readonly Cell[] {
-    const isOther = ({ column, traits }: Cell): boolean => this.ownColumns.has(column) || traits.isNoise;
-    if (!cells.some(isOther)) return cells;
-    for (const cell of cells)
-      if (cell.traits.isNoise && !this.ownColumns.has(cell.column))
-        this.note({ kind: 'noise', cell, text: cell.text });
-    return cells.filter((cell) => !isOther(cell));
+  private laid(cells: readonly Cell[]): { readonly alignment: Alignment; readonly fields: RowFields } {
+    const { slots, absent } = this.layout;
+    const alignment = align(cells, slots, absent);
+    return { alignment, fields: new RowFields(separateCells(alignment.placed, slots)) };
+  }
+
+  /** Reads a row as what the office says that it is. False where nothing came of it. */
+  readAs(as: RowAs, line: Line): boolean {
+    this.lastSeen = line.row;
+    const cells = this.ofPlan(line);
+    const { alignment, fields } = this.laid(cells);
+    if (as === 'heading') {
+      if (!this.heading(line, cells, fields)) return enterHeading(cells, this.context, this.draft);
+      notePlaced(this.draft, asHeading(fields.placed));
+      return true;
+    }
+    const before = this.draft.indicators.length;
+    this.last = null;
+    this.indicators(line, withName(fields, this.naming, cells), alignment);
+    return this.draft.indicators.length > before;
+  }
+
+  private ofPlan(line: Line): readonly Cell[] {
+    const isNone = (column: number): boolean => this.ownColumns.has(column) || this.ignored.has(column);
+    return planCells(line, isNone, (cell) => this.note({ kind: 'noise', cell, text: cell.text }));
   }
 
   /** The indicator of a row, or one for each mission whose column holds a target of it. */
@@ -170,21 +189,12 @@ export class TableRows {
       isSure: alignment.isSure,
     });
     notePlaced(this.draft, fields.placed, this.last);
-    this.takeOwnActuals(line, this.last);
+    this.last.actuals = [...this.last.actuals, ...ownActuals(line, this.ownActuals)];
     this.tells ||= fields.has(...TELLING);
     this.draft.indicators.push(this.last);
     this.reach(row);
     for (const cell of this.left) this.unread(cell);
     this.left.length = 0;
-  }
-
-  /** The values in the result columns that this product wrote for them. */
-  private takeOwnActuals({ cells }: Line, draft: IndicatorDraft): void {
-    for (const { column, year, header } of this.ownActuals) {
-      const cell = cells.find((one) => one.column === column);
-      const years = year === null ? [] : [year];
-      if (cell) draft.actuals = [...draft.actuals, { cell, years, ordinal: null, header: header.text }];
-    }
   }
 
   /** A merged or blank name above goes on: the row measures the same thing in another way. */

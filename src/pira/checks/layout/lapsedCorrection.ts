@@ -1,0 +1,102 @@
+import type { CellRef } from '../../sheet/address';
+import type { Plan } from '../../plan/plan';
+import type { Correction, CorrectionState, LapseReason } from '../../plan/correction';
+import { cellAddress } from '../../sheet/address';
+import { quote } from '../place';
+import type { Rule } from '../rule';
+import { wording, type Sentence } from '../wording';
+
+interface About {
+  readonly what: string;
+  readonly where: string;
+}
+
+const textChanged = wording({
+  it: (p: About) =>
+    `L’indicazione dell’ufficio su «${p.what}» (${p.where}) non vale più: quel testo non c’è più, o è cambiato. Indicarlo di nuovo, o togliere l’indicazione.`,
+  en: (p) =>
+    `What the office said of “${p.what}” (${p.where}) no longer holds: that text is gone or has changed. Say it again, or take it back.`,
+});
+const messages = {
+  textChanged,
+  noSheet: wording({
+    it: (p: About) =>
+      `L’indicazione dell’ufficio sul foglio «${p.what}» non vale più: nessun foglio ha questo nome. Indicarlo di nuovo, o togliere l’indicazione.`,
+    en: (p) =>
+      `What the office said of the sheet “${p.what}” no longer holds: no sheet has this name. Say it again, or take it back.`,
+  }),
+  severalPlaces: wording({
+    it: (p: About) =>
+      `L’indicazione dell’ufficio su «${p.what}» (${p.where}) non vale più: quel testo sta in più punti, e non si sa quale sia. Indicarlo di nuovo, o togliere l’indicazione.`,
+    en: (p) =>
+      `What the office said of “${p.what}” (${p.where}) no longer holds: that text stands in several places, and which is meant cannot be told. Say it again, or take it back.`,
+  }),
+  noTable: wording({
+    it: (p: About) =>
+      `L’indicazione dell’ufficio su «${p.what}» (${p.where}) non ha effetto: lì non si legge una tabella di indicatori. Indicare la riga di intestazione e le colonne, o togliere l’indicazione.`,
+    en: (p) =>
+      `What the office said of “${p.what}” (${p.where}) has no effect: no table of indicators is read there. Say which row is its header and what its columns are, or take it back.`,
+  }),
+  noTarget: wording({
+    it: (p: About) =>
+      `L’indicazione dell’ufficio sul target «${p.what}» (${p.where}) non ha effetto: la cella non è letta come target. Indicare che cosa è la sua colonna, o togliere l’indicazione.`,
+    en: (p) =>
+      `What the office said of the target “${p.what}” (${p.where}) has no effect: the cell is not read as a target. Say what its column is, or take it back.`,
+  }),
+};
+
+const MESSAGE_OF: Readonly<Record<LapseReason, (about: About) => Sentence>> = {
+  'no-sheet': messages.noSheet,
+  'text-changed': messages.textChanged,
+  'several-places': messages.severalPlaces,
+  'no-table': messages.noTable,
+  'no-target': messages.noTarget,
+};
+
+/** What the office says that no longer counts, because the text it spoke of is not there any more. */
+export const lapsedCorrection: Rule = {
+  id: 'lapsed-correction',
+  severity: 'warning',
+  it: {
+    title: 'Indicazione dell’ufficio decaduta',
+    why: 'Un’indicazione vale per il testo di cui parla, e non passa in silenzio ad altre celle.',
+    todo: 'Dare di nuovo l’indicazione, o toglierla dall’elenco in «Lettura».',
+  },
+  en: {
+    title: 'Lapsed correction of the office',
+    why: 'A correction holds for the text it speaks of and never passes to other cells in silence.',
+  },
+  messages,
+  defects: ({ plan, workbook }) => {
+    const names = new Set(workbook.map(({ name }) => name));
+    return plan.corrections.flatMap((state) => {
+      const { reason, correction, cell } = state;
+      if (reason === null) return [];
+      const where = `${cell.sheet}!${cellAddress(cell.row, cell.column)}`;
+      const what = quote(textOf(correction));
+      const place = names.has(cell.sheet) ? cell : anyPlace(plan, state);
+      return [{ place, text: `${correction.kind} ${what}`, message: MESSAGE_OF[reason]({ what, where }) }];
+    });
+  },
+};
+
+/** Where a finding of a sheet that is gone can be shown. */
+function anyPlace({ title, indicators }: Plan, { cell }: CorrectionState): CellRef {
+  return title.cell ?? indicators[0]?.cell ?? cell;
+}
+
+/** The text that a correction speaks of. */
+function textOf(one: Correction): string {
+  switch (one.kind) {
+    case 'sheet':
+      return one.sheet;
+    case 'header':
+      return one.anchor?.labels[0] ?? one.sheet;
+    case 'column':
+      return one.anchor?.header ?? one.sheet;
+    case 'row':
+      return one.anchor?.name ?? one.sheet;
+    case 'target':
+      return one.text;
+  }
+}

@@ -1,0 +1,116 @@
+import { headerColumns, headerOf, labelsOf, likeHeaders, rowsWith, textBelow } from './anchors';
+import type {
+  ColumnCorrection,
+  Correction,
+  HeaderAnchor,
+  LapseReason,
+  RowAnchor,
+  TargetCorrection,
+} from '../../plan/correction';
+import { oneOf, textAt, type SheetTexts } from './sheetTexts';
+
+/** Where a correction stands in a sheet as it is now, or why it has lapsed. */
+export type Located =
+  | { readonly ok: true; readonly row: number; readonly column: number }
+  | { readonly ok: false; readonly reason: LapseReason };
+
+const lapsed = (reason: LapseReason): Located => ({ ok: false, reason });
+const at = (row: number, column = 0): Located => ({ ok: true, row, column });
+
+/** So many of its labels must still stand in a header of which one was changed. */
+const STILL_THE_HEADER = 0.6;
+const ONLY = { at: 0, of: 1 };
+
+function share(labels: readonly string[], printed: readonly string[]): number {
+  const left = [...printed];
+  const found = labels.filter((label) => {
+    const place = left.indexOf(label);
+    if (place >= 0) left.splice(place, 1);
+    return place >= 0;
+  });
+  return labels.length === 0 ? 0 : found.length / labels.length;
+}
+
+/** The last row of a header: where its labels stand; of several like it the one over the same row, or as many as before. */
+function headerRow(texts: SheetTexts, anchor: HeaderAnchor | null, row: number): Located {
+  if (!anchor) return texts.has(row) ? at(row) : lapsed('text-changed');
+  const { labels, rows, below, among } = anchor;
+  const overSame = (found: readonly number[]): number | null =>
+    oneOf(
+      found.filter((one) => textBelow(texts, one) === below),
+      ONLY,
+    );
+  const alike = likeHeaders(texts, labels, rows);
+  const near = [...texts.keys()].filter(
+    (one) => share(labels, labelsOf(texts, one, rows)) >= STILL_THE_HEADER,
+  );
+  const changed = among.of === 1 && alike.length === 0 ? oneOf(near, ONLY) : null;
+  const found = overSame(alike) ?? oneOf(alike, among) ?? overSame(near) ?? changed;
+  if (found !== null) return at(found);
+  return lapsed(near.length === 0 ? 'text-changed' : 'several-places');
+}
+
+/** A column below its header row: under the same header, or as far from the same label where it has none. */
+function columnOf(texts: SheetTexts, one: ColumnCorrection): Located {
+  const found = headerRow(texts, one.rowAnchor, one.row);
+  if (!found.ok || !one.anchor) return found.ok ? at(found.row, one.column) : found;
+  const { row } = found;
+  const rows = one.rowAnchor?.rows ?? 1;
+  const { header, among, beside } = one.anchor;
+  const columns = headerColumns(texts, row, rows);
+  const under = (text: string): readonly number[] =>
+    columns.filter((column) => headerOf(texts, row, rows, column) === text);
+  if (header !== '') {
+    const alike = under(header);
+    const column = oneOf(alike, among);
+    return column === null ? lapsed(alike.length === 0 ? 'text-changed' : 'several-places') : at(row, column);
+  }
+  const [near, ...others] = beside ? under(beside.label) : [];
+  if (!beside || near === undefined || others.length > 0) return lapsed('text-changed');
+  const column = near + beside.distance;
+  return columns.includes(column) ? lapsed('text-changed') : at(row, column);
+}
+
+function rowOf(texts: SheetTexts, anchor: RowAnchor | null, row: number): Located {
+  if (!anchor) return texts.has(row) ? at(row) : lapsed('text-changed');
+  const rows = rowsWith(texts, anchor.name);
+  const found = oneOf(rows, anchor.among);
+  if (found !== null) return at(found);
+  return lapsed(rows.length === 0 ? 'text-changed' : 'several-places');
+}
+
+/** A target in its row: as far from the name as before, or the only one of as many cells with its text. */
+function targetOf(texts: SheetTexts, one: TargetCorrection): Located {
+  const { anchor, text } = one;
+  if (!anchor) {
+    const stands = textAt(texts, one.row, one.column) === text;
+    return stands ? at(one.row, one.column) : lapsed('text-changed');
+  }
+  const found = rowOf(texts, anchor, one.row);
+  if (!found.ok) return found;
+  const cells = texts.get(found.row) ?? [];
+  const alike = cells.filter((cell) => cell.text === text).map(({ column }) => column);
+  const named = cells.find((cell) => cell.text === anchor.name)?.column;
+  const far = named === undefined ? undefined : named + anchor.distance;
+  const column = far !== undefined && alike.includes(far) ? far : oneOf(alike, anchor.inRow);
+  return column === null
+    ? lapsed(alike.length === 0 ? 'text-changed' : 'several-places')
+    : at(found.row, column);
+}
+
+/** Where a correction stands now, by the texts that it spoke of; by its address where it has none. */
+export function locate(texts: SheetTexts | undefined, one: Correction): Located {
+  if (!texts) return lapsed('no-sheet');
+  switch (one.kind) {
+    case 'sheet':
+      return at(0);
+    case 'header':
+      return headerRow(texts, one.anchor, one.row);
+    case 'column':
+      return columnOf(texts, one);
+    case 'row':
+      return rowOf(texts, one.anchor, one.row);
+    case 'target':
+      return targetOf(texts, one);
+  }
+}

@@ -1,0 +1,140 @@
+import {
+  CORRECTED_FIELDS,
+  ROWS_AS,
+  type ColumnAnchor,
+  type Correction,
+  type HeaderAnchor,
+  type TargetAnchor,
+} from '../../plan/correction';
+import { columnAt, Entry, LAST_COLUMN, LONGEST_SHOWN, Refused, type CorrectionProblem } from './jsonEntry';
+
+export type CorrectionsRead =
+  | { readonly ok: true; readonly corrections: readonly Correction[] }
+  | { readonly ok: false; readonly problem: CorrectionProblem };
+
+function sheets(entry: Entry): readonly Correction[] {
+  if (!entry.isThere) return [];
+  return entry.members().map(([sheet, one]): Correction => {
+    const { as, year } = one.object('as', 'year');
+    const word = as.isThere ? as.word(['plan', 'no-plan'] as const) : null;
+    const ofYear = year.year();
+    if (word === null && ofYear === null) one.refuse('says-nothing', ['as', 'year']);
+    return { kind: 'sheet', sheet, as: word, year: ofYear };
+  });
+}
+
+function headerAnchor(labels: Entry, rows: Entry, below: Entry, among: Entry): HeaderAnchor | null {
+  if (!labels.isThere) return null;
+  return {
+    labels: labels.list().map((one) => one.text()),
+    rows: rows.isThere ? rows.count(1, 10) : 1,
+    below: below.isThere ? below.text() : '',
+    among: among.among(),
+  };
+}
+
+function columnAnchor(header: Entry, among: Entry, beside: Entry): ColumnAnchor | null {
+  if (!header.isThere && !beside.isThere) return null;
+  return {
+    header: header.isThere ? header.text() : '',
+    among: among.among(),
+    beside: beside.isThere ? besideOf(beside) : null,
+  };
+}
+
+function besideOf(entry: Entry): ColumnAnchor['beside'] {
+  const { label, distance } = entry.object('label', 'distance');
+  return { label: label.text(), distance: distance.count(-LAST_COLUMN, LAST_COLUMN) };
+}
+
+function tables(entry: Entry): readonly Correction[] {
+  return entry.list().flatMap((one): readonly Correction[] => {
+    const table = one.object('sheet', 'headerRow', 'columns', 'labels', 'rows', 'below', 'among');
+    const sheet = table.sheet.text();
+    const row = table.headerRow.row();
+    const anchor = headerAnchor(table.labels, table.rows, table.below, table.among);
+    const header: Correction = { kind: 'header', sheet, row, anchor };
+    if (!table.columns.isThere) return [header];
+    const columns = table.columns.members().map(([letters, column]): Correction => {
+      const at = columnAt(letters);
+      if (at === null) return column.refuse('not-a-column');
+      const {
+        as,
+        year,
+        header: printed,
+        among,
+        beside,
+      } = column.object('as', 'year', 'header', 'among', 'beside');
+      const word = as.word([...CORRECTED_FIELDS, 'ignore'] as const);
+      const own = columnAnchor(printed, among, beside);
+      return {
+        kind: 'column',
+        sheet,
+        row,
+        rowAnchor: anchor,
+        column: at,
+        anchor: own,
+        as: word,
+        year: year.year(),
+      };
+    });
+    return [header, ...columns];
+  });
+}
+
+function rows(entry: Entry): readonly Correction[] {
+  return entry.list().map((one): Correction => {
+    const { sheet, row, as, name, among } = one.object('sheet', 'row', 'as', 'name', 'among');
+    const anchor = name.isThere ? { name: name.text(), among: among.among() } : null;
+    return { kind: 'row', sheet: sheet.text(), row: row.row(), as: as.word(ROWS_AS), anchor };
+  });
+}
+
+function targetAnchor(name: Entry, among: Entry, distance: Entry, inRow: Entry): TargetAnchor | null {
+  if (!name.isThere) return null;
+  const far = distance.isThere ? distance.count(-LAST_COLUMN, LAST_COLUMN) : 0;
+  return { name: name.text(), among: among.among(), distance: far, inRow: inRow.among() };
+}
+
+function targets(entry: Entry): readonly Correction[] {
+  return entry.list().map((one): Correction => {
+    const said = one.object('sheet', 'cell', 'text', 'means', 'name', 'among', 'distance', 'inRow');
+    return {
+      kind: 'target',
+      sheet: said.sheet.text(),
+      ...said.cell.cell(),
+      text: said.text.text(),
+      means: said.means.text(),
+      anchor: targetAnchor(said.name, said.among, said.distance, said.inRow),
+    };
+  });
+}
+
+/** The corrections that a value of JSON stands for (docs/contracts.md, 4), or the first problem in it. */
+export function correctionsOf(value: unknown): CorrectionsRead {
+  try {
+    const all = new Entry('', value).object('sheets', 'tables', 'rows', 'targets');
+    const corrections = [
+      ...sheets(all.sheets),
+      ...tables(all.tables),
+      ...rows(all.rows),
+      ...targets(all.targets),
+    ];
+    return { ok: true, corrections };
+  } catch (refused) {
+    if (refused instanceof Refused) return { ok: false, problem: refused.problem };
+    throw refused;
+  }
+}
+
+/** The corrections in a JSON text, or the first problem in it. */
+export function parseCorrections(json: string): CorrectionsRead {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    const found = json.trim().slice(0, LONGEST_SHOWN);
+    return { ok: false, problem: { place: '', kind: 'not-json', found, allowed: [] } };
+  }
+  return correctionsOf(value);
+}

@@ -1,0 +1,43 @@
+import type { Sheet } from '../../sheet/sheet';
+import { tidy } from '../../lexicon/text/fold';
+import { OWN_FORMAT } from '../lines/lines';
+import type { Among } from '../../plan/correction';
+
+/** A filled cell of a row, with its text on one line. */
+export interface TextCell {
+  readonly column: number;
+  readonly text: string;
+}
+
+/** The texts of a sheet by row; cells that this product wrote are left out. */
+export type SheetTexts = ReadonlyMap<number, readonly TextCell[]>;
+
+/** What the filled rows of a sheet print. */
+export function textsOf({ firstRow, firstColumn, texts, formats }: Sheet): SheetTexts {
+  const rows = new Map<number, TextCell[]>();
+  texts.forEach((row, r) => {
+    const cells = row.flatMap((text, c): TextCell[] => {
+      const printed = tidy(text.trim());
+      return printed === '' || formats[r]?.[c] === OWN_FORMAT
+        ? []
+        : [{ column: firstColumn + c, text: printed }];
+    });
+    if (cells.length > 0) rows.set(firstRow + r, cells);
+  });
+  return rows;
+}
+
+/** What one cell prints; "" for an empty one. */
+export function textAt(texts: SheetTexts, row: number, column: number): string {
+  return texts.get(row)?.find((cell) => cell.column === column)?.text ?? '';
+}
+
+/** Which of all that are alike one is. */
+export function amongAll<T>(all: readonly T[], one: T): Among {
+  return { at: all.indexOf(one), of: all.length };
+}
+
+/** The one meant of all that are alike: the only one of as many as there were; null where this cannot be told. */
+export function oneOf<T>(all: readonly T[], { at, of }: Among): T | null {
+  return all.length === of ? (all[at] ?? null) : null;
+}

@@ -1,0 +1,77 @@
+import { rolesWith } from '../../lexicon/labels/roleProperties';
+import { pairsOf } from '../cards/pairs';
+import type { LabelReader } from '../lines/labelReader';
+import type { Line } from '../lines/lines';
+import { sampleOf } from '../lines/sample';
+import type { Sample } from '../lines/sample';
+import { titleOf } from '../lines/title';
+import { NO_COLUMNS, withoutIgnored } from '../office/officeColumns';
+import type { OfficeColumns } from '../office/officeColumns';
+import type { OfficeHeader, SheetOffice } from '../office/sheetOffice';
+import { headerAt } from './header';
+import type { HeaderRows } from './header';
+
+const SAMPLED_LINES = 40;
+const CONTEXT = rolesWith('context');
+
+/** Looks ahead in the lines of a region: where headers stand, and how far the rows below them go. */
+export class Ahead {
+  constructor(
+    private readonly lines: readonly Line[],
+    private readonly labels: LabelReader,
+    private readonly said: SheetOffice,
+  ) {}
+
+  /** The header that begins at a line: where the office says so, else where its words tell. */
+  headerAt(at: number): HeaderRows | null {
+    const { headers, rows } = this.said;
+    const isByOffice = headers.has(this.lines[at]?.row ?? -1);
+    return headerAt(this.upTo(rows, at), at, this.labels, isByOffice);
+  }
+
+  /** The lines up to the next one of some rows. */
+  private upTo(rows: ReadonlyMap<number, unknown>, at: number): readonly Line[] {
+    if (rows.size === 0) return this.lines;
+    const end = this.lines.findIndex(({ row }, i) => i > at && rows.has(row));
+    return end < 0 ? this.lines : this.lines.slice(0, end);
+  }
+
+  /** What the office says of a header; null where it says nothing. */
+  saidOf({ firstRow, lastRow }: HeaderRows): OfficeHeader | null {
+    for (let row = lastRow; row >= firstRow; row -= 1) {
+      const said = this.said.headers.get(row);
+      if (said) return said;
+    }
+    return null;
+  }
+
+  /** The lines up to the next header or row that the office speaks of. */
+  beforeOffice(at: number): readonly Line[] {
+    const { headers, rows } = this.said;
+    const [byHeader, byRow] = [this.upTo(headers, at), this.upTo(rows, at)];
+    return byHeader.length < byRow.length ? byHeader : byRow;
+  }
+
+  /** The look of the rows below a header, up to the next header or block, but for the columns that the office leaves out. */
+  sample(from: number, columns: OfficeColumns = NO_COLUMNS): Sample {
+    let to = from;
+    while (to < from + SAMPLED_LINES && to < this.lines.length && !this.breaksAt(to)) to += 1;
+    return sampleOf(this.lines.slice(from, to).flatMap((line) => withoutIgnored(line, columns) ?? []));
+  }
+
+  /** Whether a header or a block of the plan begins at a line. */
+  breaksAt(at: number): boolean {
+    const line = this.lines[at];
+    if (!line || this.headerAt(at)) return true;
+    const role = pairsOf(line, this.labels)?.[0]?.role;
+    return role !== undefined && CONTEXT.has(role);
+  }
+
+  /** The position of the next header, block or title of the plan. */
+  endOfRows(from: number): number {
+    let to = from;
+    for (let line = this.lines[to]; line && !this.breaksAt(to) && !titleOf(line); line = this.lines[to])
+      to += 1;
+    return to;
+  }
+}
