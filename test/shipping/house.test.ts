@@ -96,3 +96,18 @@ test('a page that a source cites is in the project', () => {
   expect(missing).toEqual([]);
   expect(cited.length).toBeGreaterThan(10);
 });
+
+const DOCUMENTS = [
+  'README.md',
+  'CONTEXT.md',
+  'CONTRIBUTING.md',
+  ...readdirSync('docs').map((name) => join('docs', name)),
+].filter((path) => path.endsWith('.md'));
+
+test.each(DOCUMENTS)('every file and folder that %s names is there', (document) => {
+  const text = readFileSync(document, 'utf8');
+  const named = [...text.matchAll(/(?<![\w/.-])(?:src|test|scripts|bench)\/[\w./-]*\w/gu)].map(
+    ([path]) => path,
+  );
+  expect(named.filter((path) => !existsSync(path) && !existsSync(`${path}.ts`))).toEqual([]);
+});
