@@ -16,7 +16,11 @@ export const RUNNING_NUMBER = /^\s*(?:n|nr|num|progr|progressivo)[.°]?(?:\s?(?:
 export const NAMED_MISSION = /^(?:missione|miss\.?|m\.?)\s*[-_.:]?\s*(\d{1,3})(?!\d)/iu;
 
 /** A mission by its number within a header: "Target Missione 011". */
-export const MISSION_IN_HEADER = /\bmissione\s+(?:n\.?\s*)?(\d{1,3})\b/iu;
+export const MISSION_IN_HEADER =
+  /\b(?:missione\s+(?:n\.?\s*)?|miss\.?\s*|m\.\s?)(\d{1,3})\b|\bm[-_ ]?(0?\d{2})\b/iu;
+
+/** A code and the name behind it, or the code alone: "011 - Competitività". */
+export const CODE_AND_NAME = /^\s*(\d{1,3})(?:\s*[-–—:.)]+\s*|\s+|$)(.*)$/su;
 
 /** A mission and its programme in one text. */
 export const MISSION_FIRST =

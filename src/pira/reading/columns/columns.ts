@@ -1,5 +1,6 @@
 import type { HeaderRows } from '../tables/header';
 import type { HeaderCell } from '../tables/headerLabels';
+import { missionNumbered } from './missionColumns';
 import { partOfField } from '../../lexicon/labels/parts';
 import type { Role } from '../../lexicon/labels/roles';
 
@@ -14,6 +15,8 @@ export interface DraftColumn {
   readonly isMisspelt: boolean;
   /** The vocabulary knows the label, if only as one of no field. */
   readonly isKnown: boolean;
+  /** The mission whose values the column holds, where missions are columns. */
+  readonly mission: string | null;
   /** The years, or a part of the label, stand on another row than the label. */
   readonly isSplit: boolean;
 }
@@ -75,6 +78,7 @@ function columnOf({ cell, label }: HeaderCell): DraftColumn {
     cell,
     isKnown: label !== null,
     isMisspelt: label?.isMisspelt ?? false,
+    mission: label?.mission ?? missionNumbered(cell.text),
     isSplit: false,
   };
 }
@@ -108,6 +112,9 @@ function draftColumn(
     cell: top.cell,
     isKnown: labels.some((label) => label !== null),
     isMisspelt: [...above, ...lowest].some((label) => label?.isMisspelt),
+    mission:
+      labels.find((label) => label?.mission !== undefined)?.mission ??
+      missionNumbered(parts.flatMap((part) => (part ? [part.cell.text] : [])).join(' ')),
     isSplit,
   };
 }

@@ -65,7 +65,7 @@ export function separateFused(columns: readonly DraftColumn[], sample: Sample): 
       if (sample.has(next)) free.push(next);
     const isFused = column.roles.length > 1;
     if (free.length === 0 && isFused && namesAlone(columns, at)) roles = leading(roles, 'name');
-    const { years, ordinal, text, cell, isMisspelt, isKnown, isSplit } = column;
+    const { years, ordinal, text, cell, isMisspelt, isKnown, mission, isSplit } = column;
     return [column.column, ...free].map((place, i) => ({
       column: place,
       role: roles[i] ?? 'other',
@@ -76,6 +76,7 @@ export function separateFused(columns: readonly DraftColumn[], sample: Sample): 
       cell,
       isMisspelt,
       isKnown,
+      mission,
       isSplit,
       isFused,
       isUnnamed: false,

@@ -1,27 +1,53 @@
+import { MISSION_LABELS } from '../../catalogue/missions';
 import { isKnownMission } from '../../catalogue/labels';
-import { MISSION_IN_HEADER } from '../../lexicon/headings';
-import type { Coded } from '../../plan/plan';
-import { readCoded } from '../lines/coded';
+import { matchName } from '../../catalogue/matchName';
+import { CODE_AND_NAME, MISSION_IN_HEADER } from '../../lexicon/headings';
+import type { CellRef } from '../../sheet/address';
+import { NO_CODE } from '../lines/coded';
 import type { CodedReading } from '../lines/coded';
 import type { Layout } from '../tables/layout';
-import type { CellRef } from '../../sheet/address';
 
-/** The code of the mission whose targets a column holds, "Missione 011"; null where its label names none. */
-export function missionOfColumn(text: string): string | null {
-  const digits = MISSION_IN_HEADER.exec(text)?.[1]?.padStart(3, '0');
-  return digits !== undefined && isKnownMission(digits) ? digits : null;
+const SHORTEST_NAME = 8;
+
+/** The mission that a label prints by its word and number: "Target Missione 011", "Miss. 12", "M016"; null where it prints none. */
+export function missionNumbered(text: string): string | null {
+  const digits = MISSION_IN_HEADER.exec(text)
+    ?.slice(1)
+    .find((group) => group !== undefined);
+  const code = digits?.padStart(3, '0');
+  return code !== undefined && isKnownMission(code) ? code : null;
 }
 
-/** The missions that the target columns of a header stand for, by column. */
+/** The code of the only mission that a name is that of; null where it names none or several. */
+function missionNamed(name: string): string | null {
+  if (name.length < SHORTEST_NAME) return null;
+  const codes = new Set(matchName(name, MISSION_LABELS).map(({ label }) => label.mission));
+  const [only, ...others] = codes;
+  return only !== undefined && others.length === 0 ? only : null;
+}
+
+/** The mission that a label of a column stands for: by word and number, by its code, by its official name; null for none. */
+export function missionOfColumn(text: string): string | null {
+  const numbered = missionNumbered(text);
+  if (numbered !== null) return numbered;
+  const parts = CODE_AND_NAME.exec(text);
+  if (!parts) return missionNamed(text);
+  const code = (parts[1] ?? '').padStart(3, '0');
+  const name = parts[2] ?? '';
+  return isKnownMission(code) && (name === '' || missionNamed(name) === code) ? code : null;
+}
+
+/** The missions whose values the columns of a header hold, by column. */
 export function missionColumns({ slots }: Layout): ReadonlyMap<number, CodedReading> {
   const found = new Map<number, CodedReading>();
-  for (const { role, column, header } of slots) {
-    const code = role === 'target' ? missionOfColumn(header.text) : null;
-    if (code !== null) found.set(column, { coded: codedAt(code, header.cell), second: null });
-  }
+  const codes = new Set(
+    slots.flatMap(({ role, mission }) => (role === 'target' && mission ? [mission] : [])),
+  );
+  for (const { column, mission, header } of slots)
+    if (mission && codes.has(mission)) found.set(column, codedAt(mission, header.cell));
   return found;
 }
 
-function codedAt(code: string, cell: CellRef | null): Coded {
-  return { ...readCoded([]).coded, code, codeCell: cell };
+function codedAt(code: string, cell: CellRef | null): CodedReading {
+  return { coded: { ...NO_CODE, code, codeCell: cell }, second: null };
 }

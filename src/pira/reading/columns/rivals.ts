@@ -2,12 +2,10 @@ import { boundOf } from '../../expressions/bound';
 import { fold } from '../../lexicon/text/fold';
 import { FINAL_VALUE, revisionOf } from '../../lexicon/cells/revisions';
 import type { SingleColumn } from './fused';
-import { missionOfColumn } from './missionColumns';
 import { daysOfYear } from '../../lexicon/labels/daysOfYear';
 
 const periodOf = ({ years, ordinal }: SingleColumn): string => `${years.join()}/${String(ordinal)}`;
-const differsByMission = (a: SingleColumn, b: SingleColumn): boolean =>
-  missionOfColumn(a.text) !== missionOfColumn(b.text);
+const differsByMission = (a: SingleColumn, b: SingleColumn): boolean => a.mission !== b.mission;
 
 /** Whether two columns may speak of the same year. */
 export const overlaps = (a: SingleColumn, b: SingleColumn): boolean =>

@@ -135,13 +135,14 @@ export function settle(
   const isOfIndicators =
     (isNamed || !isWeak) && announcesIndicators(mayHoldTargets ? new Set([...roles, 'target']) : roles);
   const slots = columns.map(
-    ({ role, column, years, ordinal, text, cell, also, isAssumed, isUnnamed }): Slot => ({
+    ({ role, column, years, ordinal, text, cell, also, mission, isAssumed, isUnnamed }): Slot => ({
       role,
       column,
       years,
       ordinal,
       header: { text, cell },
       also,
+      mission,
       isAssumed: isAssumed || isUnnamed,
       isByOffice: office.has(column),
       isYearByOffice: (office.get(column)?.year ?? null) !== null,

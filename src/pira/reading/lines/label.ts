@@ -22,6 +22,8 @@ export interface Label {
   /** Share of its words that the vocabulary knows. */
   readonly coverage: number;
   readonly isMisspelt: boolean;
+  /** The code of the mission whose values stand below it, where missions are columns. */
+  readonly mission?: string;
 }
 
 /** The mark of a footnote, or the letter by which a column is called: (1), (a), (b-a). */

@@ -13,6 +13,7 @@ import {
   PART_OF_COLUMN,
 } from './headerLabels';
 import type { HeaderCell } from './headerLabels';
+import type { Label } from '../lines/label';
 import type { LabelReader } from '../lines/labelReader';
 import type { Cell, Line } from '../lines/lines';
 import { pairsOf } from '../cards/pairs';
@@ -62,7 +63,10 @@ function isGroupRow(line: Line, below: Line | undefined, labels: LabelReader): b
   const cells = labelled(line, labels);
   if (!cells.every(({ label, cell }) => label !== null && label.coverage === 1 && !cell.traits.isNoise))
     return false;
-  return cells.length > 1 || (cells[0]?.cell.column ?? 0) > (below.cells[0]?.column ?? 0);
+  const isBehindNames = (cells[0]?.cell.column ?? 0) > (below.cells[0]?.column ?? 0);
+  // A mission over the names of the indicators, too, heads a whole table.
+  const isOfMissions = cells.some(({ label }) => label?.mission !== undefined);
+  return isBehindNames || (cells.length > 1 && !isOfMissions);
 }
 
 const countIn = (cell: Cell | undefined): number => Number((cell?.text ?? '').replace(/[()]/g, ''));
@@ -82,17 +86,28 @@ const labelOver = (main: readonly HeaderCell[], column: number): HeaderCell | un
  * Whether a row parts the columns of values above it, whatever its words are: "Sede di Lecco | Sede di Como" below
  * "Target 2024", over a row of values.
  */
-function partsColumns(line: Line, main: readonly HeaderCell[], next: Line | undefined): boolean {
+function partsColumns(
+  line: Line,
+  main: readonly HeaderCell[],
+  next: Line | undefined,
+  labels: LabelReader,
+): boolean {
   const over = line.cells.map(({ column }) => labelOver(main, column));
   const isParted = over.some((label, i) => label !== undefined && over.indexOf(label) < i);
   const isOverValues = over.every((label) => OVER_VALUES.has(label?.label?.roles[0] ?? 'other'));
-  const isWords = line.cells.every(
-    (cell) => typeof cell.value === 'string' && !looksLikeContent(cell) && cell.traits.sign === 'none',
-  );
+  const isNamed = ({ cell, label }: HeaderCell): boolean =>
+    typeof cell.value === 'string' && (label?.mission !== undefined || !looksLikeContent(cell));
+  const isWords = labelled(line, labels).every((one) => isNamed(one) && one.cell.traits.sign === 'none');
   if (!isParted || !isOverValues || !isWords || !next) return false;
   const values = next.cells.filter(({ traits }) => looksLikeValue(traits)).map(({ column }) => column);
   return line.cells.filter(({ column }) => values.includes(column)).length * 2 > line.cells.length;
 }
+
+/** The label of a part of a column: its own where it speaks of values, years or missions; the name of an office is none. */
+const partLabel = (label: Label | null): Label => {
+  const [role] = label?.roles ?? [];
+  return label && (role === undefined || OVER_VALUES.has(role)) ? label : PART_OF_COLUMN;
+};
 
 /** Whether a row goes on with the header above: fallen years, unit signs, sub-labels, numbers of columns. */
 function goesOn(
@@ -101,7 +116,7 @@ function goesOn(
   next: Line | undefined,
   labels: LabelReader,
 ): boolean {
-  if (isCountRow(line) || partsColumns(line, main, next)) return true;
+  if (isCountRow(line) || partsColumns(line, main, next, labels)) return true;
   if (line.cells.some(({ traits, text }) => traits.sign === 'operator' || text.length > LONGEST_SUBLABEL))
     return false;
   const cells = labelledBelow(line, labels);
@@ -197,9 +212,9 @@ export function headerAt(
     const line = rows.find((one) => goesOn(one, known, lines[next + 1], labels));
     if (!line) break;
     if (isCountRow(line)) continue;
-    const isParting = partsColumns(line, known, lines[next + 1]);
+    const isParting = partsColumns(line, known, lines[next + 1], labels);
     for (const { cell, label } of labelledBelow(line, labels))
-      if (label ?? isParting) below.push({ cell, label: label ?? PART_OF_COLUMN });
+      if (label ?? isParting) below.push({ cell, label: isParting ? partLabel(label) : label });
       else noise.push(cell);
   }
   const lastRow = lines[next - 1]?.row ?? first.row;

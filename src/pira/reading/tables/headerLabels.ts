@@ -33,7 +33,7 @@ export const PART_OF_COLUMN: Label = {
 };
 
 /** A column that holds the targets of one mission. */
-const COLUMN_OF_MISSION: Label = { ...PART_OF_COLUMN, roles: ['target'] };
+const columnOfMission = (mission: string): Label => ({ ...PART_OF_COLUMN, roles: ['target'], mission });
 
 /** Whether a cell holds a value and no words; "2021" and "Target 2021" do not. */
 export function isValue({ traits }: Cell): boolean {
@@ -49,7 +49,7 @@ export function labelled(line: Line, labels: LabelReader): readonly HeaderCell[]
     const label = cell.text.length > LONGEST_MISPRINT ? cell.label(labels) : labels.lenient(cell.text);
     return { cell, label: isSentence(cell, label) ? null : label };
   });
-  return read.every(({ label }) => label !== null) ? read : withSeries(read, labels);
+  return withSeries(withMissions(read), labels);
 }
 
 const WEAK = rolesWith('weak-target');
@@ -62,33 +62,54 @@ const isSentence = ({ traits }: Cell, label: Label | null): boolean =>
 
 const LEAST_OF_SERIES = 2;
 
+/** Labels that each name another mission: "Missione 011 | Missione 012", "Competitività … | Regolazione dei mercati". */
+function withMissions(cells: readonly HeaderCell[]): readonly HeaderCell[] {
+  const missions = cells.map(({ cell, label }) => {
+    const mayBe = label === null || label.roles[0] === 'mission';
+    return mayBe && typeof cell.value === 'string' ? missionOfColumn(cell.text) : null;
+  });
+  const named = missions.filter((code) => code !== null);
+  if (named.length < LEAST_OF_SERIES || new Set(named).size < named.length) return cells;
+  return cells.map((one, at) => {
+    const mission = missions[at] ?? null;
+    return mission === null ? one : { ...one, label: columnOfMission(mission) };
+  });
+}
+
 /**
  * Labels of a series, of which the vocabulary knows only what they have in common: "Target 2024 Lecco | Target 2024
- * Como", "Missione 011 | Missione 012".
+ * Como".
  */
 function withSeries(cells: readonly HeaderCell[], labels: LabelReader): readonly HeaderCell[] {
-  const missions = cells.filter(({ cell, label }) => label === null && missionOfColumn(cell.text) !== null);
   const unknown = cells.filter(({ cell, label }) => label === null && isShortText(cell));
+  if (unknown.length < LEAST_OF_SERIES) return cells;
   return cells.map((one) => {
-    if (missions.length >= LEAST_OF_SERIES && missions.includes(one))
-      return { ...one, label: COLUMN_OF_MISSION };
     if (!unknown.includes(one)) return one;
     const shared = unknown
       .filter((other) => other !== one)
-      .map((other) => labels.exact(commonBeginning(one.cell.text, other.cell.text)))
-      .find((label) => label?.coverage === 1 && OVER_VALUES.has(label.roles[0] ?? 'other'));
+      .map((other) => labelOfBeginning(commonBeginning(one.cell.text, other.cell.text), labels))
+      .find((label) => label !== null);
     return shared ? { ...one, label: shared } : one;
   });
+}
+
+/** The label of a value that some words begin with: that of "Target 2024 Sede di" is "Target 2024". */
+function labelOfBeginning(words: readonly string[], labels: LabelReader): Label | null {
+  for (let end = words.length; end > 0; end -= 1) {
+    const label = labels.exact(words.slice(0, end).join(' '));
+    if (label?.coverage === 1 && OVER_VALUES.has(label.roles[0] ?? 'other')) return label;
+  }
+  return null;
 }
 
 const isShortText = ({ value, text, traits }: Cell): boolean =>
   typeof value === 'string' && text.length <= LONGEST_SUBLABEL && traits.sign === 'none';
 
 /** The words with which two texts begin alike. */
-function commonBeginning(one: string, other: string): string {
+function commonBeginning(one: string, other: string): readonly string[] {
   const [words, others] = [one.split(/\s+/), other.split(/\s+/)];
   const end = words.findIndex((word, i) => word !== others[i]);
-  return words.slice(0, end < 0 ? 0 : end).join(' ');
+  return words.slice(0, end < 0 ? 0 : end);
 }
 
 /** Whether a row has a label that the vocabulary knows as it stands, and no value. */

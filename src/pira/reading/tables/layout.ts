@@ -14,6 +14,8 @@ export interface Slot {
   readonly header: Field;
   /** Further fields that its label announces: a column "Obiettivo / Indicatore" holds both, row by row. */
   readonly also?: readonly Role[];
+  /** The mission whose values the column holds, where missions are columns. */
+  readonly mission?: string | null;
   /** What stands below told the field, not the label. */
   readonly isAssumed?: boolean;
   /** The office says what the column is. */

@@ -145,18 +145,19 @@ export class TableRows {
 
   /** The indicator of a row, or one for each mission whose column holds a target of it. */
   private indicators(line: Line, fields: RowFields, alignment: Alignment): void {
-    const placed = fields.placed.filter(
-      ({ role, cell }) => role === 'target' && this.missions.has(cell.column),
-    );
-    if (placed.length === 0) {
+    const missionOf = ({ cell }: Placed): string | null => this.missions.get(cell.column)?.coded.code ?? null;
+    const targets = fields.placed.filter((one) => one.role === 'target' && missionOf(one) !== null);
+    if (targets.length === 0) {
       this.indicator(line, fields, alignment);
       return;
     }
-    const others = fields.placed.filter((one) => !placed.includes(one));
-    for (const target of placed) {
+    for (const target of targets) {
       const mission = this.missions.get(target.cell.column);
       if (mission) this.context.enterMission(mission);
-      this.indicator(line, new RowFields([...others, target]), alignment);
+      const own = fields.placed.filter(
+        (one) => missionOf(one) === null || missionOf(one) === missionOf(target),
+      );
+      this.indicator(line, new RowFields(own), alignment);
     }
   }
 
