@@ -157,6 +157,7 @@ function indicatorAt(
     id,
     cell: { sheet: SHEET, row, column: FIRST_TARGET_COLUMN },
     objective,
+    parent: null,
     hidden: false,
     code: { text: '', cell: null },
     name: field(0, spec.name),
@@ -205,6 +206,7 @@ function objectiveAt(grid: Grid, row: number, id: number, spec: ObjectiveSpec): 
       amount,
       cell: grid.put(titleRow, 5 + index, amount),
     })),
+    weight: { value: null, field: { text: '', cell: null } },
   };
 }
 

@@ -38,6 +38,7 @@ export const objective = (patch: Partial<Objective> = {}): Objective => ({
   perspective: NO_FIELD,
   stakeholders: NO_FIELD,
   resources: [],
+  weight: { value: null, field: NO_FIELD },
   ...patch,
 });
 
@@ -84,6 +85,7 @@ function indicatorOf(
     id,
     cell,
     objective: of,
+    parent: null,
     hidden: false,
     code: NO_FIELD,
     name: { text: `Indicatore ${id}`, cell },

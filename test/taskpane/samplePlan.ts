@@ -39,6 +39,7 @@ function objective(
     perspective: field(perspective),
     stakeholders: field(''),
     resources: [],
+    weight: { value: null, field: { text: '', cell: null } },
   };
 }
 
@@ -115,6 +116,7 @@ function indicator(id: number, { name, target, actual }: Sample): Indicator {
     id,
     cell: cellAt(row, TARGET_COLUMN),
     objective: OBJECTIVES[id % OBJECTIVES.length] ?? objective(9, SERVICES, coded('004', ''), '', ''),
+    parent: null,
     hidden: false,
     code: field(''),
     name: field(name),

@@ -18,18 +18,14 @@ export function planJson(
     year: plan.year,
     indicators: plan.indicators.map((indicator) => {
       const outcome = outcomes.get(indicator.id);
-      const printed = indicatorJson(indicator, plan.year, language);
+      const printed = indicatorJson(indicator, plan, language);
       return outcome === undefined ? printed : { ...printed, outcome: outcomeJson(outcome, language) };
     }),
     findings,
   };
 }
 
-function indicatorJson(
-  indicator: Indicator,
-  year: number | null,
-  language: Language,
-): Record<string, unknown> {
+function indicatorJson(indicator: Indicator, plan: Plan, language: Language): Record<string, unknown> {
   const { objective } = indicator;
   return {
     sheet: indicator.cell.sheet,
@@ -44,10 +40,17 @@ function indicatorJson(
     unit: indicator.unit.text,
     source: indicator.source.text,
     weight: indicator.weight.value,
+    partOf: partOf(indicator.parent, plan),
     hidden: indicator.hidden,
     targets: indicator.targets.map((target) => targetCellJson(target, language)),
-    actual: actualJson(indicator.actuals.find((actual) => actual.year === year)),
+    actual: actualJson(indicator.actuals.find((actual) => actual.year === plan.year)),
   };
+}
+
+/** The indicator of which one is a part, as accounts name it: "PIRA 2021!31". */
+function partOf(parent: number | null, { indicators }: Plan): string | null {
+  const whole = parent === null ? undefined : indicators[parent];
+  return whole ? `${whole.cell.sheet}!${String(whole.cell.row + 1)}` : null;
 }
 
 function objectiveJson(objective: Objective): Record<string, unknown> {
@@ -59,6 +62,7 @@ function objectiveJson(objective: Objective): Record<string, unknown> {
     activities: objective.activities.text,
     perspective: objective.perspective.text,
     stakeholders: objective.stakeholders.text,
+    weight: objective.weight.value,
   };
 }
 

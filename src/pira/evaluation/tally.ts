@@ -7,7 +7,8 @@ import type { EvaluationRules } from './rules';
 /**
  * The mean achievement of results, added in the plan's order, over those that are measured, weighted where all of
  * these have a weight; or the lowest of them where the body says so. What is not measured or not evaluable is counted,
- * never averaged, unless the body lets what is not measured count as zero.
+ * never averaged, unless the body lets what is not measured count as zero; so are the parts of an indicator that the
+ * mean takes in.
  */
 export class Tally {
   readonly #indicators: number[] = [];
@@ -21,6 +22,8 @@ export class Tally {
   readonly #achieved = new Sum();
   readonly #weighed = new Sum();
   readonly #weights = new Sum();
+  /** Indicators that the mean takes in by themselves or in the whole that they are parts of. */
+  readonly #takenIn = new Set<number>();
   #measured = 0;
   #counted = 0;
   #lowest = Infinity;
@@ -29,13 +32,16 @@ export class Tally {
 
   constructor(private readonly rules: EvaluationRules) {}
 
-  add({ indicator: { id, weight }, outcome }: IndicatorResult): void {
+  add({ indicator: { id, parent, weight }, outcome }: IndicatorResult): void {
     const { status } = outcome;
     this.#indicators.push(id);
     this.#counts[status] += 1;
-    if (outcome.achievement !== null) this.#measured += 1;
     const isZero = status === 'not-measured' && this.rules.unmeasured === 'zero';
     const achievement = isZero ? 0 : outcome.achievement;
+    const isPart = parent !== null && this.#takenIn.has(parent);
+    if (isPart || achievement !== null) this.#takenIn.add(id);
+    if (isPart) return;
+    if (outcome.achievement !== null) this.#measured += 1;
     if (achievement === null) return;
     this.#counted += 1;
     this.#lowest = Math.min(this.#lowest, achievement);

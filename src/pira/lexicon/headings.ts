@@ -33,6 +33,20 @@ export const PROGRAMME_FIRST =
 /** Behind the label "Programma" in a cell of its own. */
 export const OF_MISSION = /^(?<programme>\d.*?)\s+della\s+missione[\s:.°n–—-]*(?<mission>\d.*)$/isu;
 
+/** A weight that says so behind the title of an objective: "Migliorare i servizi (peso 60%)". */
+export const NAMED_WEIGHT =
+  /^(?<title>.*\p{L}.*?)[\s,;:–—-]*\(?\s*\bpeso\s*[:=]?\s*(?<weight>\d{1,3}(?:,\d+)?\s?%?)\s*\)?$/isu;
+
+/**
+ * A share behind the title of an objective in a list of objectives and indicators: "… - 60%", "… (60%)", "… 60%". A
+ * share that the title itself speaks of, "Ridurre i tempi del 20%", has a word before it that asks for one.
+ */
+export const SHARE_BEHIND =
+  /^(?<title>.*\p{L}.*?)(?:\s*[–—-]\s*|\s*\(|(?<!\b(?:d[aei]l?|dello|della|al|allo|alla|il|lo|la|a|e|o|in|per|almeno|oltre|circa|entro|fino|sino|pari|meno|più|minimo|massimo))\s+)(?<weight>\d{1,3}(?:,\d+)?\s?%)\)?$/isu;
+
+/** The running number of an objective in a list of objectives and indicators: "1 Migliorare i servizi". */
+export const RUNNING_BEFORE = /^(\d{1,2})\s+(?=\p{Lu})/u;
+
 /** What an objective is called before its number. */
 export const OBJECTIVE_LABEL =
   /^(?:(?:scheda )?obb?iettivo(?: strategico| operativo| specifico| gestionale)?)\s*(?:n[.°]*\s*)?(?=[A-Z]{0,3}[.]?\d)/i;

@@ -20,6 +20,12 @@ export interface Coded {
   readonly nameCell: CellRef | null;
 }
 
+/** What a part counts for within its whole, and where it is printed; null and no cell where it is not. */
+export interface Weight {
+  readonly value: number | null;
+  readonly field: Field;
+}
+
 /** Resources of one year, in euro. */
 export interface Resource {
   readonly year: number | null;
@@ -48,6 +54,8 @@ export interface Objective {
   readonly perspective: Field;
   readonly stakeholders: Field;
   readonly resources: readonly Resource[];
+  /** What the objective counts for among the others. */
+  readonly weight: Weight;
 }
 
 /** One target of one year. */
@@ -84,6 +92,8 @@ export interface Indicator {
   /** Row of the indicator (its target's row) and sheet. */
   readonly cell: CellRef;
   readonly objective: Objective;
+  /** The indicator of which this is a part (1.1.a of 1.1); null where it is none. A mean takes in the whole, not its parts. */
+  readonly parent: number | null;
   readonly hidden: boolean;
   readonly code: Field;
   readonly name: Field;
@@ -94,7 +104,7 @@ export interface Indicator {
   readonly source: Field;
   /** Whether the plan says that more or less of it is better. */
   readonly polarity: Field;
-  readonly weight: { readonly value: number | null; readonly field: Field };
+  readonly weight: Weight;
   /** In order of year; the plan's year is plan.year. */
   readonly targets: readonly TargetCell[];
   readonly actuals: readonly ActualCell[];

@@ -1,6 +1,6 @@
 import type { CellRef } from '../sheet/address';
 import type { Field, Indicator } from '../plan/plan';
-import { NO_FIELD, amountOf } from './drafts';
+import { NO_WEIGHT, weightIn } from './drafts';
 import type { IndicatorDraft, ObjectiveDraft, TableDraft, ValueDraft } from './drafts';
 import type { RowFields } from './tables/rowFields';
 import type { Role } from '../lexicon/labels/roles';
@@ -15,7 +15,6 @@ export interface IndicatorPlace {
 }
 
 const NONE: readonly never[] = [];
-const NO_WEIGHT: Indicator['weight'] = { value: null, field: NO_FIELD };
 
 /** The indicator of a row or a card. Its row is that of its target, its own where there is none. */
 export function draftIndicator(fields: RowFields, name: Field, place: IndicatorPlace): IndicatorDraft {
@@ -25,6 +24,7 @@ export function draftIndicator(fields: RowFields, name: Field, place: IndicatorP
       id: 0,
       cell: place.cell,
       objective: place.objective,
+      parent: null,
       hidden: place.hidden,
       code: fields.text('indicatorCode'),
       name,
@@ -52,5 +52,5 @@ export function draftIndicator(fields: RowFields, name: Field, place: IndicatorP
 
 function weightOf(fields: RowFields): Indicator['weight'] {
   const weight = fields.of('weight')?.cell;
-  return weight ? { value: amountOf(weight.value, weight.text), field: fields.text('weight') } : NO_WEIGHT;
+  return weight ? weightIn(weight) : NO_WEIGHT;
 }

@@ -9,6 +9,7 @@ import type {
   Objective,
   Resource,
   PlacedAs,
+  Weight,
 } from '../plan/plan';
 import type { CellValue } from '../sheet/sheet';
 import type { Observation } from '../plan/observation';
@@ -17,6 +18,9 @@ import type { OfficeHeader } from './office/sheetOffice';
 
 /** No text. */
 export const NO_FIELD: Field = { text: '', cell: null };
+
+/** No weight. */
+export const NO_WEIGHT: Weight = { value: null, field: NO_FIELD };
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -94,6 +98,11 @@ export function fieldOf(cells: readonly Cell[]): Field {
   if (!first) return NO_FIELD;
   if (cells.length === 1) return cellField(first);
   return { text: cells.map(({ tidy }) => tidy).join(' '), cell: first };
+}
+
+/** The weight that a cell prints. */
+export function weightIn(cell: Cell): Weight {
+  return { value: amountOf(cell.value, cell.text), field: cellField(cell) };
 }
 
 /** The number in a cell: typed, or printed in Italian; null where it prints none. */

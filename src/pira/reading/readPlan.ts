@@ -21,6 +21,7 @@ import type { Observation } from '../plan/observation';
 import type { Correction } from '../plan/correction';
 import { Office } from './office/sheetOffice';
 import type { SheetOffice } from './office/sheetOffice';
+import { partsOfIndicators } from './parts';
 import { placementsOf } from './placements';
 import { Region } from './region';
 import { sheetMission } from './context/sheetMission';
@@ -196,6 +197,7 @@ export function readPlan(
   numberObjectives(draft);
   const read = valueReader();
   const indicators = drafts.map((indicator, id) => finishIndicator(indicator, id, yearOf, read, office));
+  for (const [part, whole] of partsOfIndicators(drafts)) part.indicator.parent = whole.indicator.id;
   const years = new Set<number>();
   for (const { targets } of indicators) for (const { year } of targets) if (year !== null) years.add(year);
   const { objectives, matrixSheet, missions, programmes, entries } = draft;

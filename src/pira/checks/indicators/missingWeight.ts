@@ -42,7 +42,7 @@ export const missingWeight: Rule = {
   en: { title: 'Missing weight', why: 'Without all weights the mean cannot be weighted.' },
   messages,
   defects: (inspection) => {
-    const { indicators } = inspection.plan;
+    const indicators = inspection.plan.indicators.filter(({ parent }) => parent === null);
     if (!indicators.some(({ weight }) => weight.value !== null) || areOfObjectives(indicators)) return [];
     return indicators
       .filter(({ weight }) => weight.field.text === '')

@@ -85,7 +85,8 @@ export const weightsTotal: Rule = {
       ({ objective: { mission } }) => mission.code ?? mission.name,
       () => '',
     ];
-    const sums = ways.map((keyOf) => weigh(plan.indicators, keyOf));
+    const wholes = plan.indicators.filter(({ parent }) => parent === null);
+    const sums = ways.map((keyOf) => weigh(wholes, keyOf));
     if (sums.some((groups) => groups.every(({ total }) => addsUp(total)))) return [];
     const byObjective = sums[0] ?? [];
     const wrong = byObjective.filter(({ total }) => !addsUp(total));

@@ -28,6 +28,20 @@ function hasTarget({ targets }: Indicator, { year, years }: Plan): boolean {
   );
 }
 
+/** The ids of indicators whose only targets stand in columns that were not read, because they cannot be told apart. */
+function withUnclearTargets({ tables, observations }: Plan): ReadonlySet<number> {
+  const unclear = observations.filter(({ kind }) => kind === 'ambiguous-column').map(({ cell }) => cell);
+  return new Set(
+    tables
+      .filter(
+        ({ sheet, headerFirstRow, headerRow, columns }) =>
+          !columns.some(({ field }) => field === 'target') &&
+          unclear.some((cell) => cell.sheet === sheet && cell.row >= headerFirstRow && cell.row <= headerRow),
+      )
+      .flatMap(({ indicators }) => indicators),
+  );
+}
+
 /** An indicator without a target for the plan's year; in a plan that covers that year, a target of an earlier one is stale, not missing. */
 export const missingTarget: Rule = {
   id: 'missing-target',
@@ -42,13 +56,15 @@ export const missingTarget: Rule = {
     why: 'Each indicator has its target (D.P.C.M. 18/9/2012, art. 3); without one it cannot be evaluated.',
   },
   messages,
-  defects: (inspection) =>
-    inspection.plan.indicators
-      .filter((indicator) => !hasTarget(indicator, inspection.plan))
+  defects: (inspection) => {
+    const unclear = withUnclearTargets(inspection.plan);
+    return inspection.plan.indicators
+      .filter((indicator) => !unclear.has(indicator.id) && !hasTarget(indicator, inspection.plan))
       .map((indicator) => ({
         place: fieldPlace(inspection, indicator, 'target'),
         text: '',
         message: messages.missingTarget({ indicator: indicatorName(indicator) }),
         shared: { key: '', name: indicatorName(indicator), message: messages.missingTargets },
-      })),
+      }));
+  },
 };

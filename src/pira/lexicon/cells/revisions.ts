@@ -14,7 +14,7 @@ export function revisionOf(folded: string): 'original' | 'revised' | null {
 
 /** Texts in the column of a revised target that leave the first one in force. */
 const UNCHANGED =
-  /^(?:(?:target |valore )?(?:invariat[oaie]|confermat[oaie]|immutat[oaie]|inalterat[oaie])(?: (?:il )?target)?|conferma(?: (?:del )?target)?|(?:non|nessuna|senza) (?:modific\w+|varia\w+|rimodula\w+|revision\w+|aggiorna\w+)|idem|c\.? ?s\.?|come (?:sopra|iniziale|originario|da target iniziale)|stesso(?: target)?|uguale|=|")\.?$/;
+  /^(?:(?:target |valore )?(?:invariat[oaie]|confermat[oaie]|immutat[oaie]|inalterat[oaie])(?: (?:il )?target)?|conferma(?: (?:del )?target)?|(?:non|nessuna|senza) (?:modific\w+|varia\w+|rimodula\w+|revision\w+|aggiorna\w+)|idem|c\.? ?s\.?|come (?:(?:da |il |al )?(?:target |valore )?(?:sopra|inizial[ei]|originari[oae]|precedente|approvat[oa]|previst[oa]|programmat[oa])|prima)|stesso(?: target)?|uguale|=|")\.?$/;
 
 /** Whether a text in the column of a revised target says that the first one stays. */
 export function keepsOriginal(text: string): boolean {

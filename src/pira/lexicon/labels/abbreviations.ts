@@ -46,6 +46,7 @@ export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
     perc: 'percentuale',
     motiv: 'motivazione',
     oss: 'osservazioni',
+    op: 'operatore',
     stakeh: 'stakeholder',
     calc: 'calcolo',
     algor: 'algoritmo',

@@ -107,7 +107,7 @@ export const LABELS: readonly (readonly [Role, string])[] = [
     'peso | pesi | ponderazione | peso indicatore | peso dell indicatore | pesatura | peso relativo',
   ],
   ['weight', 'peso percentuale | coefficiente di ponderazione | peso ponderato'],
-  ['other', 'peso obiettivo | peso dell obiettivo'],
+  ['objectiveWeight', 'peso obiettivo | peso dell obiettivo | peso obiettivi | peso degli obiettivi'],
   ['base', 'baseline | base line | valore iniziale | valore di partenza | valore storico | dato storico'],
   ['base', 'storico | valore base | valore anno precedente | valore precedente | consuntivo anno precedente'],
   ['base', 'risultato anno precedente | target conseguito nell esercizio precedente | dato di partenza'],
@@ -124,6 +124,10 @@ export const LABELS: readonly (readonly [Role, string])[] = [
   [
     'target',
     'valori attesi | risultato atteso | risultati attesi | livello atteso | target atteso | traguardo',
+  ],
+  [
+    'target',
+    'target per missione | target per struttura | target per ufficio | target per sede | target per area',
   ],
   [
     'target',

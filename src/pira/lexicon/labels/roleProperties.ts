@@ -82,6 +82,7 @@ const PROPERTIES: Readonly<Record<Role, readonly RoleProperty[]>> = {
   ],
   objectiveCode: ['entry'],
   objectiveDescription: ['of-objective-block', 'title-like', 'prose-in-block'],
+  objectiveWeight: ['beside-objective', 'single'],
   activities: ['inline', 'repeatable', 'title-like', 'prose-in-block'],
   perspective: ['beside-objective', 'heads-block', 'inline', 'single'],
   stakeholders: ['inline', 'repeatable', 'prose-in-block'],

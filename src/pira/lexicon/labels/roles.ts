@@ -6,6 +6,7 @@ export type ColumnField =
   | 'objective'
   | 'objectiveCode'
   | 'objectiveDescription'
+  | 'objectiveWeight'
   | 'activities'
   | 'perspective'
   | 'stakeholders'

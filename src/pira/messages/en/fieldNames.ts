@@ -11,6 +11,7 @@ export const fieldNames: InEnglish<typeof italian> = {
   activities: 'activities',
   perspective: 'BSC perspective',
   stakeholders: 'stakeholders',
+  objectiveWeight: 'weight of the objective',
   resources: 'resources',
   indicatorCode: 'indicator code',
   name: 'name of the indicator',

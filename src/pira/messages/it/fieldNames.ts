@@ -9,6 +9,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   activities: 'attività',
   perspective: 'prospettiva BSC',
   stakeholders: 'portatori di interesse',
+  objectiveWeight: 'peso dell’obiettivo',
   resources: 'risorse',
   indicatorCode: 'codice indicatore',
   name: 'nome dell’indicatore',

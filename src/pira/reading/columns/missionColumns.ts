@@ -5,16 +5,15 @@ import { CODE_AND_NAME, MISSION_IN_HEADER } from '../../lexicon/headings';
 import type { CellRef } from '../../sheet/address';
 import { NO_CODE } from '../lines/coded';
 import type { CodedReading } from '../lines/coded';
+import type { Placed } from '../tables/align';
 import type { Layout } from '../tables/layout';
 
 const SHORTEST_NAME = 8;
 
 /** The mission that a label prints by its word and number: "Target Missione 011", "Miss. 12", "M016"; null where it prints none. */
 export function missionNumbered(text: string): string | null {
-  const digits = MISSION_IN_HEADER.exec(text)
-    ?.slice(1)
-    .find((group) => group !== undefined);
-  const code = digits?.padStart(3, '0');
+  const [, byWord, byLetter] = MISSION_IN_HEADER.exec(text) ?? [];
+  const code = (byWord ?? byLetter)?.padStart(3, '0');
   return code !== undefined && isKnownMission(code) ? code : null;
 }
 
@@ -50,4 +49,18 @@ export function missionColumns({ slots }: Layout): ReadonlyMap<number, CodedRead
 
 function codedAt(code: string, cell: CellRef | null): CodedReading {
   return { coded: { ...NO_CODE, code, codeCell: cell }, second: null };
+}
+
+/** The cells of a row by the missions that have a target in it: their own, and those that belong to no mission. */
+export function byMission(
+  placed: readonly Placed[],
+  missions: ReadonlyMap<number, CodedReading>,
+): readonly { readonly mission: CodedReading; readonly placed: readonly Placed[] }[] {
+  const codeOf = ({ cell }: Placed): string | null => missions.get(cell.column)?.coded.code ?? null;
+  return placed.flatMap((target) => {
+    const mission = missions.get(target.cell.column);
+    if (target.role !== 'target' || !mission) return [];
+    const own = placed.filter((one) => codeOf(one) === null || codeOf(one) === codeOf(target));
+    return [{ mission, placed: own }];
+  });
 }

@@ -3,11 +3,12 @@ import type { Coded, Field } from '../../plan/plan';
 import { firstOf } from '../tables/align';
 import type { Placed } from '../tables/align';
 import type { Details } from './details';
-import { NO_FIELD, cellField } from '../drafts';
+import { NO_FIELD, NO_WEIGHT, cellField, weightIn } from '../drafts';
 import type { Draft, ObjectiveDraft } from '../drafts';
 import { fold } from '../../lexicon/text/fold';
 import type { Cell } from '../lines/lines';
-import { namesObjective, numberOfCode, objectiveTitle } from '../lines/objectiveTitle';
+import { partOf } from '../tables/fusedCells';
+import { namesObjective, numberOfCode, objectiveTitle, titleAndWeight } from '../lines/objectiveTitle';
 import { Places, codedKey } from './places';
 
 /** An objective as it was entered last, by its title. */
@@ -85,7 +86,8 @@ export class Context extends Places {
   }
 
   private enterNamed(titled: Cell | null, text: string, code: Cell | null, row: CellRef): ObjectiveDraft {
-    const read = objectiveTitle(text);
+    const { title: bare, weight } = titleAndWeight(text);
+    const read = objectiveTitle(bare);
     const printed = code ? code.tidy : read.code;
     this.enterCode(printed);
     const title: Field = titled ? { text: read.title, cell: titled } : NO_FIELD;
@@ -100,6 +102,8 @@ export class Context extends Places {
     if (!known && untitled) untitled.title = title;
     const objective = known ?? untitled ?? this.open({ cell: row, title, number, printedCode });
     for (const one of keys) this.known.set(one, objective);
+    if (weight !== null && titled && objective.weight.value === null)
+      objective.weight = weightIn(partOf(titled, weight));
     const { mission, programme } = this;
     this.entered =
       title.text === '' ? null : { text, printed: code?.text ?? '', mission, programme, objective };
@@ -210,6 +214,7 @@ export class Context extends Places {
       perspective: NO_FIELD,
       stakeholders: NO_FIELD,
       resources: [],
+      weight: NO_WEIGHT,
     };
     this.draft.objectives.push(objective);
     this.details.add(objective, this.pending);

@@ -1,6 +1,6 @@
 import { firstOf } from '../tables/align';
 import type { Placed } from '../tables/align';
-import { amountOf, fieldOf } from '../drafts';
+import { amountOf, fieldOf, weightIn } from '../drafts';
 import type { ObjectiveDraft } from '../drafts';
 
 /** What rows say of an objective, and the field of theirs that says it. */
@@ -25,6 +25,8 @@ export class Details {
       const texts = cells.map(({ cell, more }) => fieldOf([cell, ...more]));
       objective[detail] = { text: texts.map(({ text }) => text).join('; '), cell: texts[0]?.cell ?? null };
     }
+    const weight = placed.find(({ role, cell }) => role === 'objectiveWeight' && !cell.traits.isMissing);
+    if (weight && objective.weight.value === null) objective.weight = weightIn(weight.cell);
     for (const one of placed)
       if (one.role === 'resources' && !one.cell.traits.isMissing) this.addResource(objective, one);
   }

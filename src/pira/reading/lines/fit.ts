@@ -81,6 +81,7 @@ export function fit(role: Role, t: Traits): number {
     case 'outcome':
       return valueFit(t, false);
     case 'weight':
+    case 'objectiveWeight':
     case 'resources':
       return numberFit(t);
     case 'year':

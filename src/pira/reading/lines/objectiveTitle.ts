@@ -1,4 +1,4 @@
-import { OBJECTIVE_LABEL } from '../../lexicon/headings';
+import { NAMED_WEIGHT, OBJECTIVE_LABEL, RUNNING_BEFORE, SHARE_BEHIND } from '../../lexicon/headings';
 import { isKnownMission } from '../../catalogue/labels';
 import { tidy } from '../../lexicon/text/fold';
 
@@ -43,6 +43,22 @@ export function objectiveTitle(text: string): ObjectiveTitle {
 export function namesObjective(text: string): boolean {
   const { title, number } = objectiveTitle(text);
   return number !== null && title !== '' && OBJECTIVE_LABEL.test(tidy(text));
+}
+
+/** A text and the weight behind it, as far as a pattern finds one. */
+function parted(text: string, pattern: RegExp): { readonly title: string; readonly weight: string | null } {
+  const groups = pattern.exec(tidy(text))?.groups;
+  return { title: groups?.['title'] ?? text, weight: groups?.['weight'] ?? null };
+}
+
+/** The title of an objective without the weight that it says behind it, "(peso 60%)", and that weight. */
+export const titleAndWeight = (text: string): ReturnType<typeof parted> => parted(text, NAMED_WEIGHT);
+
+/** The same in a list of objectives and indicators, where a share alone is a weight: "1 Migliorare i servizi 60%". */
+export function listedTitle(text: string): ReturnType<typeof parted> {
+  const named = titleAndWeight(text);
+  const found = named.weight === null ? parted(text, SHARE_BEHIND) : named;
+  return { ...found, title: found.title.replace(RUNNING_BEFORE, '$1. ') };
 }
 
 /** The number that a code cell prints: 11.005.003 is 3, OS1.2 is 2, 4 is 4. */

@@ -42,6 +42,7 @@ function unprinted(one: ColumnCorrection, column: number, row: number): DraftCol
     cell,
     isKnown: true,
     isMisspelt: false,
+    mission: null,
     isSplit: false,
   };
 }

@@ -4,6 +4,7 @@ import { SURE, fit } from '../lines/fit';
 import { tidy } from '../../lexicon/text/fold';
 import type { Slot } from './layout';
 import type { Cell } from '../lines/lines';
+import { listedTitle } from '../lines/objectiveTitle';
 import { readTargets } from '../../expressions/readTargets';
 import { textTraits } from '../lines/traits';
 import { rolesWith } from '../../lexicon/labels/roleProperties';
@@ -18,6 +19,16 @@ const MOST_WORDS = 10;
 /** A cell with a part of the text only. */
 export function partOf(cell: Cell, text: string): Cell {
   return cell.holding({ text, value: text, tidy: tidy(text), traits: textTraits(text) });
+}
+
+/** The title of an objective among indicators, and the weight that its cell prints behind it. */
+export function withWeight(name: Placed): Placed[] {
+  const { title, weight } = listedTitle(name.cell.text);
+  const titled: Placed = { ...name, role: 'objective', cell: partOf(name.cell, title) };
+  const slot = null;
+  return weight === null
+    ? [titled]
+    : [titled, { role: 'objectiveWeight', slot, cell: partOf(name.cell, weight), more: [] }];
 }
 
 function typeAtEnd(placed: Placed): readonly Placed[] | null {

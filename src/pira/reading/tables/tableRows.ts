@@ -4,11 +4,11 @@ import type { CodedReading } from '../lines/coded';
 import type { Context } from '../context/context';
 import { draftIndicator } from '../draftIndicator';
 import type { Draft, IndicatorDraft, TableDraft } from '../drafts';
-import { separateCells } from './fusedCells';
+import { separateCells, withWeight } from './fusedCells';
 import { TELLING } from './layout';
 import type { Layout } from './layout';
 import type { Cell, Line } from '../lines/lines';
-import { missionColumns } from '../columns/missionColumns';
+import { byMission, missionColumns } from '../columns/missionColumns';
 import type { Observation } from '../../plan/observation';
 import type { RowAs } from '../../plan/correction';
 import { enterHeading, withName } from '../office/officeRow';
@@ -30,9 +30,10 @@ const LARGEST_GAP = 3;
 /** So many cells beside each other are no footnote. */
 const LEAST_OF_ROW = 3;
 
-/** The cells of a heading: a name that heads the rows below is an objective's. */
+/** The cells of a heading: a name and a weight that head the rows below are an objective's. */
+const OF_HEADING: Partial<Record<Role, Role>> = { name: 'objective', weight: 'objectiveWeight' };
 const asHeading = (placed: readonly Placed[]): readonly Placed[] =>
-  placed.map((one) => (one.role === 'name' ? { ...one, role: 'objective' } : one));
+  placed.map((one) => ({ ...one, role: OF_HEADING[one.role] ?? one.role }));
 
 /** Reads the rows under one header of indicators. */
 export class TableRows {
@@ -49,6 +50,8 @@ export class TableRows {
   readonly targetColumns: ReadonlySet<number>;
   /** Whether the header has a column for the objectives. */
   readonly namesObjectives: boolean;
+  /** Whether the names of the indicators stand in a column of objectives and indicators, row by row. */
+  readonly listsObjectives: boolean;
   /** The fields of which a row needs one: where the header has none for indicators, the objective is measured itself. */
   private readonly naming: readonly Role[];
   /** Whether the header announces more of an indicator than its name and its values. */
@@ -77,6 +80,7 @@ export class TableRows {
     this.columns = new Set(slots.map(({ column }) => column));
     this.targetColumns = new Set(slots.filter(({ role }) => role === 'target').map(({ column }) => column));
     this.namesObjectives = roles.has('objective');
+    this.listsObjectives = slots.some(({ role, also }) => role === 'name' && also?.includes('objective'));
     this.naming = NAMING.some((role) => roles.has(role)) ? NAMING : ['objective'];
     this.isTelling = TELLING.some((role) => roles.has(role));
     this.missions = missionColumns(layout);
@@ -145,19 +149,11 @@ export class TableRows {
 
   /** The indicator of a row, or one for each mission whose column holds a target of it. */
   private indicators(line: Line, fields: RowFields, alignment: Alignment): void {
-    const missionOf = ({ cell }: Placed): string | null => this.missions.get(cell.column)?.coded.code ?? null;
-    const targets = fields.placed.filter((one) => one.role === 'target' && missionOf(one) !== null);
-    if (targets.length === 0) {
-      this.indicator(line, fields, alignment);
-      return;
-    }
-    for (const target of targets) {
-      const mission = this.missions.get(target.cell.column);
-      if (mission) this.context.enterMission(mission);
-      const own = fields.placed.filter(
-        (one) => missionOf(one) === null || missionOf(one) === missionOf(target),
-      );
-      this.indicator(line, new RowFields(own), alignment);
+    const ofMissions = byMission(fields.placed, this.missions);
+    if (ofMissions.length === 0) this.indicator(line, fields, alignment);
+    for (const { mission, placed } of ofMissions) {
+      this.context.enterMission(mission);
+      this.indicator(line, new RowFields(placed), alignment);
     }
   }
 
@@ -251,10 +247,11 @@ export class TableRows {
   private headingAmongNames({ row }: Line, fields: RowFields): boolean {
     const name = fields.of('name');
     const code = fields.of('indicatorCode');
-    const isBoth = name?.slot?.also?.includes('objective') === true;
-    if (!name || !isBoth || (code && !/^\d{1,3}[.)]?$/.test(code.cell.text))) return false;
-    const placed: Placed[] = [{ ...name, role: 'objective' }];
+    if (!name || !this.listsObjectives || (code && !/^\d{1,3}[.)]?$/.test(code.cell.text))) return false;
+    const placed = withWeight(name);
+    const weight = fields.of('weight');
     if (code) placed.push({ ...code, role: 'objectiveCode' });
+    if (weight) placed.push({ ...weight, role: 'objectiveWeight' });
     return (
       this.context.enterObjective(placed, { sheet: this.layout.sheet, row, column: name.cell.column }) !==
       null
@@ -279,7 +276,9 @@ export class TableRows {
 
   /** Cells that went nowhere: noted at once where they hold a value, else where the table goes on below them. */
   private leave(cells: readonly Cell[], fields: RowFields): void {
-    const isRow = cells.length >= LEAST_OF_ROW || fields.has('target', 'actual', 'unit', 'type');
+    const isLoneText = cells.length === 1 && cells.every(({ traits }) => !looksLikeValue(traits));
+    const isRow =
+      cells.length >= LEAST_OF_ROW || (!isLoneText && fields.has('target', 'actual', 'unit', 'type'));
     if (isRow) for (const cell of cells) this.unread(cell);
     else this.left.push(...cells);
   }

@@ -1,0 +1,36 @@
+import { isPartOfAbove } from '../lexicon/cells/partsOfIndicators';
+import type { IndicatorDraft } from './drafts';
+
+/** A code and what makes it another's part: 1.1.a of 1.1, 1a of 1. */
+const CODE = /^(?<whole>.*?[\p{L}\d])(?:[.,_-](?:\p{L}|\d{1,2})|(?<=\d)\p{L})$/u;
+
+const codeOf = ({ indicator: { code } }: IndicatorDraft): string =>
+  code.text.toLowerCase().replace(/[\s.)]+$/, '');
+
+/**
+ * The indicators that are parts of another of the same table and objective, with it: by their codes, or by the words
+ * "di cui" below it.
+ */
+export function partsOfIndicators(
+  drafts: readonly IndicatorDraft[],
+): ReadonlyMap<IndicatorDraft, IndicatorDraft> {
+  const parts = new Map<IndicatorDraft, IndicatorDraft>();
+  let byCode = new Map<string, IndicatorDraft>();
+  let whole: IndicatorDraft | null = null;
+  let before: IndicatorDraft | null = null;
+  for (const draft of drafts) {
+    const isNext = before?.table === draft.table && before.indicator.objective === draft.indicator.objective;
+    if (!isNext) {
+      byCode = new Map();
+      whole = null;
+    }
+    before = draft;
+    const code = codeOf(draft);
+    const above = byCode.get(CODE.exec(code)?.groups?.['whole'] ?? '') ?? null;
+    const parent = above ?? (isPartOfAbove(draft.indicator.name.text) ? whole : null);
+    if (parent) parts.set(draft, parent);
+    else whole = draft;
+    if (code !== '') byCode.set(code, draft);
+  }
+  return parts;
+}
