@@ -5,6 +5,10 @@ import { type Language, WORDS, type Words } from './words';
 
 const FLAGS = {
   year: { type: 'string' },
+  'from-year': { type: 'string' },
+  'to-year': { type: 'string' },
+  'from-sheet': { type: 'string' },
+  'to-sheet': { type: 'string' },
   out: { type: 'string' },
   'in-place': { type: 'boolean' },
   csv: { type: 'string' },
@@ -18,30 +22,43 @@ export type Flag = keyof typeof FLAGS;
 
 /** How a command is typed. Every command takes `--lang`, too. */
 export interface CommandForm {
-  readonly takesFile: boolean;
+  /** The files it takes, as help shows them: in brackets what may be left out, with ... what may be several. */
+  readonly files: readonly string[];
   readonly flags: readonly Exclude<Flag, 'lang'>[];
   /** It writes a workbook and has nothing else to show. */
   readonly needsOut: boolean;
 }
 
+const ONE_FILE = ['FILE.xlsx'];
+
 export const COMMANDS = {
-  inspect: { takesFile: true, flags: ['year', 'accounts', 'json'], needsOut: false },
-  evaluate: { takesFile: true, flags: ['year', 'out', 'in-place', 'formulas', 'json'], needsOut: false },
-  reclassify: { takesFile: true, flags: ['year', 'out', 'in-place'], needsOut: true },
-  clean: { takesFile: true, flags: ['year', 'out', 'csv'], needsOut: true },
-  report: { takesFile: true, flags: ['year', 'out', 'in-place'], needsOut: true },
-  targets: { takesFile: false, flags: ['json'], needsOut: false },
+  inspect: { files: ONE_FILE, flags: ['year', 'accounts', 'json'], needsOut: false },
+  evaluate: { files: ONE_FILE, flags: ['year', 'out', 'in-place', 'formulas', 'json'], needsOut: false },
+  reclassify: { files: ONE_FILE, flags: ['year', 'out', 'in-place'], needsOut: true },
+  clean: { files: ONE_FILE, flags: ['year', 'out', 'csv'], needsOut: true },
+  report: { files: ONE_FILE, flags: ['year', 'out', 'in-place'], needsOut: true },
+  compare: {
+    files: ['[OLD.xlsx]', 'NEW.xlsx'],
+    flags: ['from-year', 'from-sheet', 'to-year', 'to-sheet', 'out', 'in-place', 'json'],
+    needsOut: false,
+  },
+  targets: { files: [], flags: ['json'], needsOut: false },
 } as const satisfies Record<string, CommandForm>;
 
 export type Command = keyof typeof COMMANDS;
 
-/** A command with its options; `file` is "" where the command takes none. */
+/** A command with its options; `file`, the workbook that is worked on, is "" where the command takes none. */
 export interface Request {
   readonly ok: true;
   readonly command: Command;
   readonly file: string;
+  /** All files in their order; the last is the one that is worked on. */
+  readonly files: readonly string[];
   readonly json: boolean;
   readonly year: number | null;
+  /** The plans to compare, by year and sheet. */
+  readonly from: PlanAsked;
+  readonly to: PlanAsked;
   readonly out: string | null;
   readonly csv: string | null;
   /** The workbook may be written over; then `out` is `file`, unless another way of writing it was given. */
@@ -50,6 +67,12 @@ export interface Request {
   readonly formulas: boolean;
   /** Every cell with what it was taken for. */
   readonly accounts: boolean;
+}
+
+/** Which plan of a workbook is asked for; null for the one that the workbook says. */
+export interface PlanAsked {
+  readonly year: number | null;
+  readonly sheet: string | null;
 }
 
 const HELP = new Set(['--help', '-h']);
@@ -87,31 +110,48 @@ export function requestOf(typed: readonly string[]): Request | Refusal {
     return wrongUsage((words) => (command === '' ? words.noCommand() : words.unknownCommand(command)));
   const twice = repeated(tokens.flatMap((token) => (token.kind === 'option' ? token.name : [])));
   if (twice !== undefined) return wrongUsage((words) => words.repeatedOption(twice));
-  const { flags, takesFile, needsOut }: CommandForm = COMMANDS[command];
+  const { flags, files: wanted, needsOut }: CommandForm = COMMANDS[command];
   const known: readonly string[] = [...flags, 'lang'];
   const stray = Object.keys(values).find((name) => !known.includes(name));
   if (stray !== undefined) return wrongUsage((words) => words.strayOption(command, stray));
-  if (files.length !== (takesFile ? 1 : 0))
-    return wrongUsage((words) => (takesFile ? words.oneFile(command) : words.noFile(command)));
-  const { year, lang } = values;
+  if (!isNumberOfFiles(files.length, wanted))
+    return wrongUsage((words) => {
+      if (wanted.length === 0) return words.noFile(command);
+      return wanted.length === 1 ? words.oneFile(command) : words.someFiles(command, wanted.join(' '));
+    });
+  const { lang } = values;
   if (lang !== undefined && !isLanguage(lang)) return wrongUsage((words) => words.noLanguage(lang));
-  if (year !== undefined && !/^(19|20)\d\d$/u.test(year)) return wrongUsage((words) => words.noYear(year));
+  const years = [values.year, values['from-year'], values['to-year']];
+  const noYear = years.find((year) => year !== undefined && !/^(19|20)\d\d$/u.test(year));
+  if (noYear !== undefined) return wrongUsage((words) => words.noYear(noYear));
+  const [year = null, fromYear = null, toYear = null] = years.map((typedYear) =>
+    typedYear === undefined ? null : Number(typedYear),
+  );
   const inPlace = values['in-place'] ?? false;
   if (needsOut && values.out === undefined && !inPlace)
     return wrongUsage((words) => words.outMissing(command));
-  const [file = ''] = files;
+  const file = files.at(-1) ?? '';
   return {
     ok: true,
     command,
     file,
+    files,
     json: values.json ?? false,
-    year: year === undefined ? null : Number(year),
+    year,
+    from: { year: fromYear, sheet: values['from-sheet'] ?? null },
+    to: { year: toYear, sheet: values['to-sheet'] ?? null },
     out: values.out ?? (inPlace ? file : null),
     csv: values.csv ?? null,
     inPlace,
     formulas: values.formulas ?? false,
     accounts: values.accounts ?? false,
   };
+}
+
+function isNumberOfFiles(count: number, wanted: CommandForm['files']): boolean {
+  const least = wanted.filter((name) => !name.startsWith('[')).length;
+  const isOpen = wanted.at(-1)?.endsWith('...') === true;
+  return count >= least && (isOpen || count <= wanted.length);
 }
 
 function isLanguage(word: string | undefined): word is Language {

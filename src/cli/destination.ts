@@ -12,11 +12,13 @@ const WORKBOOK_ENDINGS: ReadonlySet<string> = new Set(['.xlsx', '.xlsm', '.xltx'
  * Why the files that a command is to write cannot be written, found before anything is read or written: a destination that
  * is the input (without `--in-place`), the same twice, of another kind, or no regular file. Null where nothing is wrong.
  */
-export function destinationProblem({ file, out, csv, inPlace }: Request): Refusal | null {
+export function destinationProblem({ file, files, out, csv, inPlace }: Request): Refusal | null {
   const input = statsOf(file);
   if (out !== null && inPlace && !isSameFile(out, input) && out !== file)
     return wrongUsage((words) => words.outOrInPlace(out));
   if (out !== null && !inPlace && isSameFile(out, input))
+    return wrongUsage((words) => words.destinationIsInput(out));
+  if (out !== null && files.some((other) => other !== file && isSameFile(out, statsOf(other))))
     return wrongUsage((words) => words.destinationIsInput(out));
   if (csv !== null && isSameFile(csv, input)) return wrongUsage((words) => words.csvIsInput(csv));
   if (out !== null && csv !== null && placeOf(out) === placeOf(csv))

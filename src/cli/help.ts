@@ -18,7 +18,7 @@ export function help(words: Words): string {
   return [
     `${usage.title}: ${CALL} ${usage.command} …`,
     '',
-    ...NAMES.flatMap((name) => [`  ${callOf(name, words)}`, ...wrapped(summaries[name])]),
+    ...NAMES.flatMap((name) => [...wrapped(callOf(name, words), '  '), ...wrapped(summaries[name])]),
     '',
     optionLine('--lang it|en', words.options.lang),
     optionLine('--help', words.options.help),
@@ -34,7 +34,7 @@ export function helpOn(command: Command, words: Words): string {
   const { flags }: CommandForm = COMMANDS[command];
   const options: readonly Flag[] = [...flags, 'lang'];
   return [
-    `${words.usage.title}: ${CALL} ${callOf(command, words)} [--lang it|en]`,
+    ...wrapped(`${words.usage.title}: ${CALL} ${callOf(command, words)} [--lang it|en]`, ''),
     '',
     ...wrapped(words.summaries[command]),
     '',
@@ -47,7 +47,7 @@ export function helpOn(command: Command, words: Words): string {
 
 /** A command as it is typed, with its options: those that may be left out in brackets. */
 function callOf(command: Command, words: Words): string {
-  const { takesFile, flags, needsOut }: CommandForm = COMMANDS[command];
+  const { files, flags, needsOut }: CommandForm = COMMANDS[command];
   const parts = flags.flatMap((flag) => {
     if (flag === 'in-place') return [];
     if (flag !== 'out') return command === 'targets' ? typedAs(flag, words) : `[${typedAs(flag, words)}]`;
@@ -55,12 +55,16 @@ function callOf(command: Command, words: Words): string {
     if (!needsOut) return `[${ways}]`;
     return ways.includes('|') ? `(${ways})` : ways;
   });
-  return [command, ...(takesFile ? ['FILE.xlsx'] : []), ...parts].join(' ');
+  return [command, ...files, ...parts].join(' ');
 }
 
 function typedAs(flag: Flag, { usage }: Words): string {
   const values: Partial<Record<Flag, string>> = {
     year: usage.year,
+    'from-year': usage.year,
+    'to-year': usage.year,
+    'from-sheet': usage.sheet,
+    'to-sheet': usage.sheet,
     out: `${usage.newFile}.xlsx`,
     csv: `${usage.newFile}.csv`,
     lang: 'it|en',
@@ -73,12 +77,13 @@ function optionLine(option: string, what: string): string {
   return `  ${option.padEnd(OPTION_WIDTH)}${what}`;
 }
 
-/** A text in lines of a screen's width. */
-function wrapped(text: string): string[] {
+/** A text in lines of a screen's width, the first of them after an indent of its own. */
+function wrapped(text: string, first = INDENT): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
-    if (last === undefined || last.length + word.length >= WIDTH) lines.push(INDENT + word);
+    if (last === undefined) lines.push(first + word);
+    else if (last.length + word.length >= WIDTH) lines.push(INDENT + word);
     else lines[lines.length - 1] = `${last} ${word}`;
   }
   return lines;

@@ -1,6 +1,7 @@
 import packageFile from '../../package.json';
 import { askedInstead, commandIn, requestOf, type Request } from './arguments';
 import { clean } from './commands/clean';
+import { compare } from './commands/compare';
 import { evaluate } from './commands/evaluate';
 import { inspect } from './commands/inspect';
 import { publication } from './commands/publication';
@@ -43,6 +44,8 @@ function carriedOut(request: Request, terminal: Terminal): Promise<ExitCode | Re
       return clean(request, terminal);
     case 'report':
       return publication('report', request, terminal);
+    case 'compare':
+      return compare(request, terminal);
     case 'targets':
       return targets(terminal);
   }

@@ -24,7 +24,7 @@ export interface Work {
 export async function inWorkbook<Result extends { readonly ok: true }>(
   book: Book,
   { year, terminal, writesFormulas = false }: Work,
-  work: (port: Port, options: RunOptions) => Promise<Result | Failure>,
+  work: (port: Port, options: RunOptions) => Promise<Result | Failure | Refusal>,
 ): Promise<Result | Refusal> {
   // What calculates takes its time to load.
   const engine = writesFormulas ? { engine: (await loadEngine()).written } : {};
@@ -35,7 +35,7 @@ export async function inWorkbook<Result extends { readonly ok: true }>(
     if (!kept.ok) return refusalOf(kept);
     const settings = { ...kept.settings, year: year ?? kept.settings.year };
     const result = await work(port, { settings, onProgress: terminal.onProgress });
-    return result.ok ? result : refusalOf(result);
+    return result.ok || 'sentence' in result ? result : refusalOf(result);
   } finally {
     excel.close();
   }

@@ -1,16 +1,21 @@
 import type { Area, CellRef } from '../pira/sheet/address';
 import { findings } from '../pira/checks';
 import { evaluatePlan } from '../pira/evaluation/evaluatePlan';
+import type { VersionChoice } from '../pira/compare/versions';
 import type { Publication } from '../pira/reports/publicationSheets';
 import { standaloneSheets } from '../pira/reports/standalone';
 import type { SheetEdit } from '../pira/sheet/sheetEdit';
 import { attempt } from './exchange/attempt';
+import { compareWorkbook, endedPlanIn, versionsIn } from './compareWorkbook';
 import { analyseWorkbook, evaluateWorkbook } from './evaluateWorkbook';
 import { OwnWrites } from './events/ownWrites';
 import { onChange, onSelection } from './events/subscriptions';
 import type {
   Analysis,
   Change,
+  Comparing,
+  ComparisonDone,
+  EndedPlanFound,
   EvaluationDone,
   FileFormat,
   OutputFile,
@@ -22,6 +27,7 @@ import type {
   StepDone,
   Stop,
   Texts,
+  VersionsFound,
   WriteDone,
   Written,
 } from './port';
@@ -100,6 +106,18 @@ export class ExcelPort implements Port {
 
   onSteps(listener: (steps: Steps) => void): Promise<Stop> {
     return this.#history.onChange(listener);
+  }
+
+  versions(options: RunOptions): Promise<VersionsFound | Failure> {
+    return versionsIn(options);
+  }
+
+  endedPlan(choice: VersionChoice, options: RunOptions): Promise<EndedPlanFound | Failure> {
+    return endedPlanIn(choice, options);
+  }
+
+  compare(comparing: Comparing, options: RunOptions): Promise<ComparisonDone | Failure> {
+    return compareWorkbook(comparing, options);
   }
 
   async publish(publication: Publication, options: RunOptions): Promise<PublishDone | Failure> {

@@ -1,5 +1,7 @@
 import type { CellRef } from '../pira/sheet/address';
+import type { ComparedPlans, EndedPlan } from '../pira/checks/otherYear/comparedPlans';
 import type { Finding } from '../pira/checks/finding';
+import type { Version, VersionChoice } from '../pira/compare/versions';
 import type { Evaluation } from '../pira/evaluation/evaluation';
 import type { Account } from '../pira/reading/accounts';
 import type { Plan } from '../pira/plan/plan';
@@ -30,6 +32,31 @@ export interface RunOptions {
   readonly withoutFindings?: boolean;
   /** Tells of every cell what it was taken for. */
   readonly withAccounts?: boolean;
+  /** Reads every sheet to its end, also those that hold no part of the plan for the year. */
+  readonly wholeWorkbook?: boolean;
+  /** The plans that a publication compares. */
+  readonly comparing?: Comparing;
+}
+
+/** Two plans to compare: one of this workbook, or one that was read from another; and one of this workbook. */
+export interface Comparing {
+  readonly from: VersionChoice | EndedPlan;
+  readonly to: VersionChoice;
+}
+
+/** The plans that the workbook holds, from the oldest. */
+export interface VersionsFound {
+  readonly ok: true;
+  readonly versions: readonly Version[];
+}
+
+export interface EndedPlanFound extends EndedPlan {
+  readonly ok: true;
+}
+
+export interface ComparisonDone extends ComparedPlans {
+  readonly ok: true;
+  readonly settings: Settings;
 }
 
 /** What the workbook says, without a change to it. */
@@ -127,6 +154,12 @@ export interface Port {
   evaluate(options: RunOptions): Promise<EvaluationDone | Failure>;
   /** Writes corrections: all that can be undone exactly, or none. The name is that of the step. */
   write(edits: readonly SheetEdit[], name: StepName, options: RunOptions): Promise<WriteDone | Failure>;
+  /** The plans that the workbook holds: on several sheets, or for several years. */
+  versions(options: RunOptions): Promise<VersionsFound | Failure>;
+  /** One of the plans that the workbook holds, with how it ended. Writes nothing. */
+  endedPlan(choice: VersionChoice, options: RunOptions): Promise<EndedPlanFound | Failure>;
+  /** Compares two plans. Writes nothing. */
+  compare(comparing: Comparing, options: RunOptions): Promise<ComparisonDone | Failure>;
   /** Reads, evaluates and writes the sheets of a publication; sheets of ours are written anew. */
   publish(publication: Publication, options: RunOptions): Promise<PublishDone | Failure>;
   /** Takes our result columns out, wherever they stand by now; what people wrote in them stays. Can be undone. */

@@ -5,6 +5,7 @@ import {
   rulesOf,
   storedRules,
 } from '../pira/evaluation/rules';
+import type { Decision } from '../pira/compare/matching/decisions';
 import type { Language } from '../pira/messages';
 import type { Presentation } from '../pira/reports/columns/resultBlocks';
 
@@ -12,6 +13,12 @@ import type { Presentation } from '../pira/reports/columns/resultBlocks';
 export interface SetAside {
   readonly identity: string;
   readonly reason: string;
+}
+
+/** What the office said of a pair of indicators of two plans, by the pair's identity. */
+export interface MatchDecision {
+  readonly identity: string;
+  readonly decision: Decision;
 }
 
 /** What the office chose for this workbook; kept in the workbook, so that colleagues share it. */
@@ -27,14 +34,19 @@ export interface Settings {
   /** Results as plain values, or as formulas that follow the actual values. */
   readonly presentation: Presentation;
   readonly setAside: readonly SetAside[];
+  readonly matches: readonly MatchDecision[];
 }
 
 /** A change of some settings; what it does not name stays as it is, also what colleagues keep meanwhile. */
-export interface SettingsChange extends Partial<Omit<Settings, 'setAside' | 'rules' | 'refusedRules'>> {
+export interface SettingsChange extends Partial<
+  Omit<Settings, 'setAside' | 'rules' | 'refusedRules' | 'matches'>
+> {
   readonly rules?: Partial<EvaluationRules>;
   readonly setAside?: SetAside;
   /** The identity of a finding that is no longer set aside. */
   readonly takenUp?: string;
+  /** Null takes what was said back. */
+  readonly match?: { readonly identity: string; readonly decision: Decision | null };
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -44,6 +56,7 @@ export const DEFAULT_SETTINGS: Settings = {
   language: null,
   presentation: 'values',
   setAside: [],
+  matches: [],
 };
 
 const FIRST_YEAR = 1990;
@@ -51,6 +64,7 @@ const LAST_YEAR = 2099;
 const LONGEST_TEXT = 2_000;
 const MOST_SET_ASIDE = 5_000;
 const ASIDE = 'aside ';
+const MATCH = 'match ';
 
 /**
  * The settings that stored values stand for, by their keys. What makes no sense in them is replaced by the default.
@@ -68,6 +82,7 @@ export function settingsOf(stored: ReadonlyMap<string, unknown>): Settings {
     language: language === 'it' || language === 'en' ? language : DEFAULT_SETTINGS.language,
     presentation: stored.get('presentation') === 'formulas' ? 'formulas' : DEFAULT_SETTINGS.presentation,
     setAside: [...stored].flatMap(setAsideOf).slice(0, MOST_SET_ASIDE),
+    matches: [...stored].flatMap(matchOf).slice(0, MOST_SET_ASIDE),
   };
 }
 
@@ -76,16 +91,23 @@ export function entriesOf({
   setAside,
   takenUp,
   rules,
+  match,
   ...options
 }: SettingsChange): ReadonlyMap<string, Stored> {
   const entries = new Map<string, Stored>([...Object.entries(options), ...storedRules(rules ?? {})]);
   if (setAside !== undefined) entries.set(ASIDE + setAside.identity, setAside.reason.slice(0, LONGEST_TEXT));
   if (takenUp !== undefined) entries.set(ASIDE + takenUp, null);
+  if (match !== undefined) entries.set(MATCH + match.identity, match.decision);
   return entries;
 }
 
 /** What is stored under a key. */
 export type Stored = string | number | null;
+
+function matchOf([key, decision]: readonly [string, unknown]): MatchDecision[] {
+  if (!key.startsWith(MATCH) || (decision !== 'same' && decision !== 'other')) return [];
+  return [{ identity: key.slice(MATCH.length), decision }];
+}
 
 function setAsideOf([key, reason]: readonly [string, unknown]): SetAside[] {
   if (!key.startsWith(ASIDE) || typeof reason !== 'string') return [];

@@ -20,6 +20,7 @@ const chosen: Settings = {
   language: 'en',
   presentation: 'formulas',
   setAside: [ASIDE],
+  matches: [],
 };
 const choosing: SettingsChange = { ...chosen, setAside: ASIDE };
 

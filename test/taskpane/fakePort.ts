@@ -1,6 +1,8 @@
 import type { CellRef } from '../../src/pira/sheet/address';
 import { evaluatePlan } from '../../src/pira/evaluation/evaluatePlan';
 import type { Finding } from '../../src/pira/checks/finding';
+import { comparedPlans, type EndedPlan } from '../../src/pira/checks/otherYear/comparedPlans';
+import type { Version } from '../../src/pira/compare/versions';
 import type { Plan } from '../../src/pira/plan/plan';
 import { type Publication, PUBLICATION_SHEETS } from '../../src/pira/reports/publicationSheets';
 import type { SheetEdit } from '../../src/pira/sheet/sheetEdit';
@@ -20,6 +22,10 @@ export class FakePort implements Port {
   plan: Plan = SAMPLE_PLAN;
   found: readonly Finding[] = SAMPLE_FINDINGS;
   settings: Settings = DEFAULT_SETTINGS;
+  /** The plans that the workbook holds. */
+  held: readonly Version[] = [];
+  /** The plan before; null for the same one. */
+  before: EndedPlan | null = null;
   /** What reading and evaluating answer instead, while set. */
   problem: Problem | null = null;
   /** The first question for the settings is not answered. */
@@ -191,7 +197,24 @@ export class FakePort implements Port {
     );
   }
 
-  changeSettings({ setAside, takenUp, rules, ...options }: SettingsChange) {
+  versions() {
+    return Promise.resolve({ ok: true as const, versions: this.held });
+  }
+
+  endedPlan() {
+    const { plan, evaluation } = this.#analysis(this.settings);
+    return Promise.resolve({ ok: true as const, plan, evaluation });
+  }
+
+  compare() {
+    this.asked.push('compare');
+    const { plan, evaluation, settings } = this.#analysis(this.settings);
+    const decisions = new Map(settings.matches.map(({ identity, decision }) => [identity, decision]));
+    const before = this.before ?? { plan, evaluation };
+    return Promise.resolve({ ok: true as const, settings, ...comparedPlans(before, plan, decisions, []) });
+  }
+
+  changeSettings({ setAside, takenUp, rules, match, ...options }: SettingsChange) {
     this.asked.push('save');
     const others = this.settings.setAside.filter(({ identity }) => identity !== takenUp);
     this.settings = {
@@ -199,6 +222,9 @@ export class FakePort implements Port {
       ...options,
       rules: { ...this.settings.rules, ...rules },
       setAside: [...others, ...(setAside === undefined ? [] : [setAside])],
+      matches: this.settings.matches
+        .filter(({ identity }) => identity !== match?.identity)
+        .concat(match?.decision ? [{ identity: match.identity, decision: match.decision }] : []),
     };
     return Promise.resolve({ ok: true as const, settings: this.settings });
   }

@@ -8,6 +8,7 @@ export const en: Words = {
     command: 'COMMAND',
     newFile: 'NEW',
     year: 'YEAR',
+    sheet: 'SHEET',
     options: 'Options',
     exitCodes:
       'Exit codes: 0 done; 2 wrong usage; 3 no PIRA in the file; 4 a file cannot be read or written.',
@@ -22,11 +23,17 @@ export const en: Words = {
     clean:
       'writes a workbook with PIRA pulito, Correzioni, Dati aperti and Dizionario; with --csv the open data as CSV, too',
     report: 'adds the sheets Rapporto sui risultati and Regole applicate',
+    compare:
+      'compares two plans: two files, or two years or sheets of one; with --out or --in-place writes the sheet Variazioni into the second, where reasons already written stay',
     targets:
       'reads one JSON object a line {"text","unit","year","indicator"} from standard input and prints one reading a line',
   },
   options: {
     year: 'the year to evaluate, instead of the plan’s own',
+    'from-year': 'the year of the old plan',
+    'to-year': 'the year of the new plan',
+    'from-sheet': 'the sheet of the old plan',
+    'to-sheet': 'the sheet of the new plan',
     out: 'the file to write; the input stays as it is',
     'in-place': 'writes over the input',
     csv: 'the CSV file to write',
@@ -46,6 +53,7 @@ export const en: Words = {
   valueMissing: (option) => `The option ${option} needs a value.`,
   valueTooMuch: (option) => `The option ${option} takes no value.`,
   oneFile: (command) => `The command ${command} takes one file.`,
+  someFiles: (command, files) => `The command ${command} takes the files ${files}.`,
   noFile: (command) => `The command ${command} takes no file.`,
   noYear: (year) => `“${year}” is no year of four digits.`,
   noLanguage: (language) => `There is no language “${language}”: give it or en.`,
@@ -104,11 +112,25 @@ export const en: Words = {
     `The digital signature of the file does not hold for ${path}, since its content has changed: sign it again in Excel if needed.`,
   yearWithoutTargets: (year, years) =>
     `No target is for ${year}${years.length === 0 ? '' : `: the plan has targets for ${years.join(', ')}`}. Check the year after --year.`,
+  onePlan: () =>
+    'The file holds one plan only: give two files, or two years or sheets with --from-year, --to-year, --from-sheet, --to-sheet.',
+  sheetWithoutPlan: (sheet) => `The sheet “${sheet}” holds no plan.`,
   badLine: (line) => `Line ${line} is no JSON object with the field "text".`,
   example: (line) => `Write for example ${line}.`,
   progress: { read: 'Reading', write: 'Writing', undo: 'Restoring' },
   progressOf: (step, done, total) => `${step}: ${done} of ${total}`,
 
+  comparison: (p) =>
+    `From the plan ${p.from} to the plan ${p.to}: ${p.same} indicators unchanged, ${p.changed} changed, ${p.added} new, ${p.removed} dropped, ${p.unsure} to confirm`,
+  comparisonTitles: ['change', 'indicator', 'what'],
+  comparisonKinds: {
+    changed: 'changed',
+    likely: 'likely',
+    added: 'new',
+    removed: 'dropped',
+    unsure: 'to confirm',
+  },
+  mayBe: (name) => `perhaps “${name}”`,
   plan: (year, objectives, indicators, findings) =>
     `PIRA ${year ?? 'without a year'}: ${objectives} objectives, ${indicators} indicators, ${findings} findings`,
   findingTitles: ['Cell', 'Severity', 'Finding'],

@@ -7,6 +7,7 @@ export const it = {
     command: 'COMANDO',
     newFile: 'NUOVO',
     year: 'ANNO',
+    sheet: 'FOGLIO',
     options: 'Opzioni',
     exitCodes:
       'Codici di uscita: 0 fatto; 2 uso errato; 3 nessun PIRA nel file; 4 file illeggibile o non scrivibile.',
@@ -21,11 +22,17 @@ export const it = {
     clean:
       'scrive una cartella di lavoro con PIRA pulito, Correzioni, Dati aperti e Dizionario; con --csv anche i dati aperti in CSV',
     report: 'aggiunge i fogli Rapporto sui risultati e Regole applicate',
+    compare:
+      'confronta due piani: due file, o due anni o fogli di uno; con --out o --in-place scrive nel secondo il foglio Variazioni, dove le motivazioni già scritte restano',
     targets:
       'legge da standard input un oggetto JSON per riga {"text","unit","year","indicator"} e scrive una lettura per riga',
   },
   options: {
     year: 'l’anno da valutare, invece di quello del piano',
+    'from-year': 'l’anno del piano di partenza',
+    'to-year': 'l’anno del piano di arrivo',
+    'from-sheet': 'il foglio del piano di partenza',
+    'to-sheet': 'il foglio del piano di arrivo',
     out: 'il file da scrivere; quello di partenza resta com’è',
     'in-place': 'sovrascrive il file di partenza',
     csv: 'il file CSV da scrivere',
@@ -45,6 +52,7 @@ export const it = {
   valueMissing: (option: string) => `Dopo l’opzione ${option} manca il valore.`,
   valueTooMuch: (option: string) => `L’opzione ${option} non vuole un valore.`,
   oneFile: (command: string) => `Il comando ${command} vuole un solo file.`,
+  someFiles: (command: string, files: string) => `Il comando ${command} vuole i file ${files}.`,
   noFile: (command: string) => `Il comando ${command} non vuole file.`,
   noYear: (year: string) => `L’anno «${year}» non è un anno di quattro cifre.`,
   noLanguage: (language: string) => `La lingua «${language}» non è disponibile: indicare it o en.`,
@@ -111,11 +119,33 @@ export const it = {
     `La firma digitale del file non vale per ${path}, perché il contenuto è cambiato: firmarlo di nuovo in Excel se serve.`,
   yearWithoutTargets: (year: number, years: readonly number[]) =>
     `Nessun target è del ${year}${years.length === 0 ? '' : `: il piano ha target per ${years.join(', ')}`}. Controllare l’anno dopo --year.`,
+  onePlan: () =>
+    'Il file contiene un solo piano: indicare due file, o due anni o fogli con --from-year, --to-year, --from-sheet, --to-sheet.',
+  sheetWithoutPlan: (sheet: string) => `Il foglio «${sheet}» non contiene un piano.`,
   badLine: (line: number) => `La riga ${line} non è un oggetto JSON con il campo "text".`,
   example: (line: string) => `Scrivere per esempio ${line}.`,
   progress: { read: 'Lettura', write: 'Scrittura', undo: 'Ripristino' },
   progressOf: (step: string, done: number, total: number) => `${step}: ${done} di ${total}`,
 
+  comparison: (p: {
+    from: string;
+    to: string;
+    same: number;
+    changed: number;
+    added: number;
+    removed: number;
+    unsure: number;
+  }) =>
+    `Dal piano ${p.from} al piano ${p.to}: ${p.same} indicatori invariati, ${p.changed} modificati, ${p.added} nuovi, ${p.removed} eliminati, ${p.unsure} da confermare`,
+  comparisonTitles: ['variazione', 'indicatore', 'che cosa'],
+  comparisonKinds: {
+    changed: 'modificato',
+    likely: 'probabile',
+    added: 'nuovo',
+    removed: 'eliminato',
+    unsure: 'da confermare',
+  },
+  mayBe: (name: string) => `forse «${name}»`,
   plan: (year: number | null, objectives: number, indicators: number, findings: number) =>
     `PIRA ${year ?? 'senza anno'}: ${objectives} obiettivi, ${indicators} indicatori, ${findings} anomalie`,
   findingTitles: ['Cella', 'Gravità', 'Anomalia'],

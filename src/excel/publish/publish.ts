@@ -5,9 +5,10 @@ import { contentDigest } from '../../pira/reports/contentDigest';
 import { MAKE_SHEETS } from '../../pira/reports/publications';
 import { type Publication, PUBLICATION_SHEETS } from '../../pira/reports/publicationSheets';
 import type { Source } from '../../pira/reports/source';
+import { comparedIn } from '../compareWorkbook';
 import { analyseWorkbook } from '../evaluateWorkbook';
 import type { Analysis, RunOptions } from '../port';
-import type { Failure } from '../problem';
+import { failure, type Failure } from '../problem';
 import type { Remark } from '../remark';
 import type { PartialWrite } from '../exchange/undoRecord';
 import { findPlaces, type Place } from './findPlaces';
@@ -27,11 +28,14 @@ export interface Published extends Analysis {
 export async function sourceOf(
   options: RunOptions,
 ): Promise<{ readonly ok: true; readonly analysis: Analysis; readonly source: Source } | Failure> {
-  const analysed = await analyseWorkbook(options);
+  const { comparing } = options;
+  const analysed = await analyseWorkbook({ ...options, wholeWorkbook: comparing !== undefined });
   if (!analysed.ok) return analysed;
   const { analysis, workbook } = analysed;
   const sheets = workbook.sheets.map(({ sheet }) => sheet);
-  return { ok: true, analysis, source: { ...analysis, sheets } };
+  const compared = comparing === undefined ? null : comparedIn(comparing, sheets, workbook.settings);
+  if (comparing !== undefined && compared === null) return failure({ code: 'no-plan' });
+  return { ok: true, analysis, source: { ...analysis, sheets, compared } };
 }
 
 /** Reads and judges the plan and writes the sheets of a publication into the workbook. */

@@ -42,7 +42,7 @@ export async function readWorkbook(options: RunOptions): Promise<ReadWorkbook | 
     glimpse?.tables.some(({ sheet }) => sheet === snapshot.sheet.name) ?? true;
   const sheets: SheetSnapshot[] = [];
   for (const snapshot of first.value.sheets) {
-    const isWanted = glimpse?.indicators.length === 0 || isOfPlan(snapshot);
+    const isWanted = options.wholeWorkbook === true || glimpse?.indicators.length === 0 || isOfPlan(snapshot);
     const whole = isWanted ? await readRest(snapshot, options) : { ok: true as const, snapshot };
     if (!whole.ok) return whole;
     sheets.push(whole.snapshot);

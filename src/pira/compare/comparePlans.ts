@@ -1,8 +1,7 @@
-import type { Indicator } from '../plan/plan';
+import type { Indicator, Plan } from '../plan/plan';
 import { changesBetween, type FieldChange, fieldsNotCompared, type NotCompared } from './changes/changesOf';
 import type { Decisions } from './matching/decisions';
 import { type Match, matchIndicators } from './matching/matchIndicators';
-import type { Side } from './side';
 
 /** An indicator that both plans have, with what changed of it. */
 export interface ComparedPair extends Match {
@@ -13,8 +12,8 @@ export interface ComparedPair extends Match {
 
 /** Two plans, side by side. */
 export interface Comparison {
-  readonly from: Side;
-  readonly to: Side;
+  readonly from: Plan;
+  readonly to: Plan;
   /** In the order of the new plan; what of them is only likely says so. */
   readonly pairs: readonly ComparedPair[];
   /** What may be the same indicator, for people to say: its two sides also stand among the removed and the added. */
@@ -28,7 +27,7 @@ export interface Comparison {
 const SAME_NAME = new Set(['year-moved', 'spelling']);
 
 /** Compares two plans: what stayed, changed, went and came. `decisions` is what people said of pairs before. */
-export function comparePlans(from: Side, to: Side, decisions: Decisions): Comparison {
+export function comparePlans(from: Plan, to: Plan, decisions: Decisions): Comparison {
   const { matches, removed, added } = matchIndicators(from, to, decisions);
   const changesOf = changesBetween(from, to);
   return {

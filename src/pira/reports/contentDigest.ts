@@ -1,6 +1,8 @@
 import { digested, digits } from '../sheet/fingerprint';
 import type { Row } from '../sheet/sheet';
 import { causeCells } from '../own/causeCells';
+import { reasonCells } from '../own/reasons';
+import { changesPage } from '../messages/it/changes';
 import { resultsReport } from '../messages/it/results';
 
 /** Whether people are invited to write into a cell. */
@@ -9,6 +11,7 @@ export type IsInput = (row: number, column: number) => boolean;
 /** Where each sheet of ours invites people to write: what they write there is carried into the next version. */
 const INPUTS: ReadonlyMap<string, (rows: readonly Row<string>[]) => IsInput> = new Map([
   [resultsReport.sheet, causeCells],
+  [changesPage.sheet, reasonCells],
 ]);
 
 /**

@@ -1,9 +1,10 @@
 import { openData } from '../messages/it/openData';
+import { changesPage } from '../messages/it/changes';
 import { cleanPlan, corrections, reclassification } from '../messages/it/reports';
 import { resultsReport, rulesPage } from '../messages/it/results';
 
 /** What an office publishes, each as sheets of its own. */
-export type Publication = 'reclassification' | 'clean' | 'open-data' | 'report';
+export type Publication = 'reclassification' | 'clean' | 'open-data' | 'report' | 'changes';
 
 /** Names of the sheets of each publication, in their order. */
 export const PUBLICATION_SHEETS: Readonly<Record<Publication, readonly [string, ...string[]]>> = {
@@ -11,4 +12,5 @@ export const PUBLICATION_SHEETS: Readonly<Record<Publication, readonly [string, 
   clean: [cleanPlan.sheet, corrections.sheet],
   'open-data': [openData.sheet, openData.dictionarySheet],
   report: [resultsReport.sheet, rulesPage.sheet],
+  changes: [changesPage.sheet],
 };

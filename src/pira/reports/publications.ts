@@ -1,4 +1,5 @@
 import type { OutputSheet } from '../sheet/outputSheet';
+import { changesSheet } from './changes/changesSheet';
 import { cleanSheets } from './clean/cleanSheets';
 import { openDataSheets } from './openData/openDataSheets';
 import type { Publication } from './publicationSheets';
@@ -19,4 +20,5 @@ export const MAKE_SHEETS: Readonly<Record<Publication, Make>> = {
     return openDataSheets(plan, evaluation);
   },
   report: (source, former) => [resultsSheet(source, former), rulesSheet(source.evaluation)],
+  changes: ({ compared }, former) => (!compared ? [] : [changesSheet(compared, former)]),
 };

@@ -1,3 +1,4 @@
+import type { ComparedPlans } from '../checks/otherYear/comparedPlans';
 import type { Finding } from '../checks/finding';
 import type { Evaluation } from '../evaluation/evaluation';
 import type { Plan } from '../plan/plan';
@@ -9,4 +10,6 @@ export interface Source {
   readonly evaluation: Evaluation;
   readonly findings: readonly Finding[];
   readonly sheets: readonly Sheet[];
+  /** The plan beside another one, where it is compared. */
+  readonly compared?: ComparedPlans | null;
 }

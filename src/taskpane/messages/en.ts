@@ -14,6 +14,7 @@ export const en: Texts = {
       clean: 'Clean PIRA',
       'open-data': 'Open data',
       report: 'Report',
+      changes: 'Changes',
     },
     removal: { results: 'Removal of the results', sheets: 'Removal of the published sheets' },
     undo: (p) => `Undo last change: ${p.name}`,

@@ -18,6 +18,7 @@ export const it = {
       clean: 'PIRA revisionato',
       'open-data': 'Dati aperti',
       report: 'Rapporto',
+      changes: 'Variazioni',
     },
     removal: { results: 'Rimozione dei risultati', sheets: 'Rimozione dei fogli pubblicati' },
     undo: (p: { name: string }) => `Annulla ultima modifica: ${p.name}`,

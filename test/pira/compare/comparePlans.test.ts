@@ -1,6 +1,6 @@
 import { comparePlans, type Comparison } from '../../../src/pira/compare/comparePlans';
 import type { Decisions } from '../../../src/pira/compare/matching/decisions';
-import { type PlanRow, sideOf } from './plans';
+import { type PlanRow, planOf } from './plans';
 
 const DIGITAL = 'Favorire la digitalizzazione delle imprese';
 const REGISTER = 'Garantire la qualità del Registro imprese';
@@ -39,7 +39,7 @@ function compared(
   to: readonly PlanRow[],
   decisions: Decisions = new Map(),
 ): Comparison {
-  return comparePlans(sideOf(from), sideOf(to), decisions);
+  return comparePlans(planOf(from), planOf(to), decisions);
 }
 
 /** "old row > new row certainty" for every pair, "?" before an unsure one. */

@@ -1,4 +1,4 @@
-import type { Side } from '../../../src/pira/compare/side';
+import type { Plan } from '../../../src/pira/plan/plan';
 import { readPlan } from '../../../src/pira/reading/readPlan';
 import { type CellInput, sheetFromRows } from '../../support/sheet';
 
@@ -6,7 +6,7 @@ import { type CellInput, sheetFromRows } from '../../support/sheet';
 export type PlanRow = readonly [string, string, string, string, string, CellInput];
 
 /** A plan of one table, as it is read from a sheet. */
-export function sideOf(rows: readonly PlanRow[], year = 2024): Side {
+export function planOf(rows: readonly PlanRow[], year = 2024): Plan {
   const head = [
     'Obiettivo',
     'Codice indicatore',
@@ -15,5 +15,5 @@ export function sideOf(rows: readonly PlanRow[], year = 2024): Side {
     'Unità di misura',
     `Target ${year}`,
   ];
-  return { plan: readPlan([sheetFromRows(`PIRA ${year}`, [head, ...rows])], { year }), year };
+  return readPlan([sheetFromRows(`PIRA ${year}`, [head, ...rows])], { year });
 }

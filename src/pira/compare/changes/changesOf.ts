@@ -5,9 +5,10 @@ import { betterOf } from '../../expressions/direction';
 import { grouped } from '../../expressions/figures';
 import { polarityOf, type Polarity } from '../../expressions/polarity';
 import { printedTarget } from '../../expressions/print';
-import type { Indicator, TargetCell } from '../../plan/plan';
-import { type Side, yearsBetween } from '../side';
+import type { Indicator, Plan, TargetCell } from '../../plan/plan';
+import { withYearsMoved, yearsBetween } from '../yearsBetween';
 import { type Effect, targetEffect, type TargetChange } from './effect';
+import { wordReader } from '../matching/words';
 import { COMPARED_FIELDS, type ComparedField, type Said } from './fields';
 
 /** What kind of change it is, beyond its effect. */
@@ -15,7 +16,9 @@ export type ChangeKind =
   | TargetChange
   /** The text says something else. */
   | 'changed'
-  /** The same words in another spelling. */
+  /** The same words with other articles, endings or abbreviations. */
+  | 'reworded'
+  /** The same letters in another spelling. */
   | 'spelling'
   /** Both cells print the same and hold something else. */
   | 'prints-alike'
@@ -40,10 +43,10 @@ export interface NotCompared {
 }
 
 /** Fields that only one of the two plans has. */
-export function fieldsNotCompared(from: Side, to: Side): readonly NotCompared[] {
+export function fieldsNotCompared(from: Plan, to: Plan): readonly NotCompared[] {
   return COMPARED_FIELDS.flatMap(([field, of]): NotCompared[] => {
-    const [before, after] = [from, to].map(({ plan }) =>
-      plan.indicators.some((indicator) => of(indicator).text !== ''),
+    const [before, after] = [from, to].map(({ indicators }) =>
+      indicators.some((indicator) => of(indicator).text !== ''),
     );
     return before === after ? [] : [{ field, missingIn: before ? 'to' : 'from' }];
   });
@@ -51,19 +54,26 @@ export function fieldsNotCompared(from: Side, to: Side): readonly NotCompared[] 
 
 /** Finds what changed of indicators that two plans have in common; the target first. */
 export function changesBetween(
-  from: Side,
-  to: Side,
+  from: Plan,
+  to: Plan,
 ): (before: Indicator, after: Indicator) => readonly FieldChange[] {
   const years = yearsBetween(from, to);
+  const plans = { years, read: wordReader() };
   const left = new Set(fieldsNotCompared(from, to).map(({ field }) => field));
   const fields = COMPARED_FIELDS.filter(([field]) => !left.has(field));
   return (before, after) => [
     ...targetChange(targetSaid(before, from), targetSaid(after, to), years, betterFor(after)),
-    ...fields.flatMap(([field, of]) => fieldChange(field, of(before), of(after), from, to)),
+    ...fields.flatMap(([field, of]) => fieldChange(field, of(before), of(after), plans)),
   ];
 }
 
-function targetSaid(indicator: Indicator, { year }: Side): TargetCell | null {
+/** What the texts of two plans are compared with. */
+interface Plans {
+  readonly years: number;
+  readonly read: ReturnType<typeof wordReader>;
+}
+
+function targetSaid(indicator: Indicator, { year }: Plan): TargetCell | null {
   const target = targetOfYear(indicator, year);
   return target.ok ? target.cell : null;
 }
@@ -101,12 +111,12 @@ function exactTarget({ text, reading }: TargetCell): string {
   return exact === '' || exact === text ? text : `${text} (${exact})`;
 }
 
-function fieldChange(field: ComparedField, before: Said, after: Said, from: Side, to: Side): FieldChange[] {
+function fieldChange(field: ComparedField, before: Said, after: Said, plans: Plans): FieldChange[] {
   if (before.text === after.text && before.value === after.value) return [];
   const cells = { from: before.cell, to: after.cell };
   if (before.text === after.text)
     return [{ field, kind: 'prints-alike', effect: 'other', from: exact(before), to: exact(after), cells }];
-  const kind = textChange(before.text, after.text, from, to);
+  const kind = textChange(before.text, after.text, plans);
   return [{ field, kind, effect: 'other', from: before.text, to: after.text, cells }];
 }
 
@@ -116,17 +126,28 @@ function exact({ text, value }: Said): string {
   return value === null ? text : `${text} (${grouped(Number(value.toFixed(MOST_DECIMALS)), 0)})`;
 }
 
-function textChange(before: string, after: string, from: Side, to: Side): ChangeKind {
+function textChange(before: string, after: string, { years, read }: Plans): ChangeKind {
   if (before === '') return 'appeared';
   if (after === '') return 'vanished';
-  if (spellingKey(before) === spellingKey(after)) return 'spelling';
-  return spellingKey(movedYears(before, from, to)) === spellingKey(after) ? 'year-moved' : 'changed';
+  if (spellingKey(before) === spellingKey(after) || isNumberAdded(before, after)) return 'spelling';
+  if (spellingKey(withYearsMoved(before, years)) === spellingKey(after)) return 'year-moved';
+  return isReworded(before, after, read) ? 'reworded' : 'changed';
 }
 
-/** A text with the years around the old plan's moved on to the new plan's. */
-export function movedYears(text: string, from: Side, to: Side): string {
-  const years = yearsBetween(from, to);
-  return years === 0 ? text : text.replace(YEAR, (year) => String(Number(year) + years));
+const ANY_YEAR = /(?:19|20)\d\d/g;
+
+/** Whether two texts have the same words and years, whatever their articles, endings and abbreviations. */
+function isReworded(before: string, after: string, read: Plans['read']): boolean {
+  const { key } = read(before);
+  const [one, other] = [before, after].map((text) => (text.match(ANY_YEAR) ?? []).join());
+  return key !== '' && key === read(after).key && one === other;
 }
 
-const YEAR = /(?<![\d.,/])(?:19|20)\d\d(?!\d)/g;
+const LEADING_NUMBER = /^\d+[\s.)–-]*/;
+
+/** Whether one text is the other with a number in front, as a layout prints it before its titles. */
+function isNumberAdded(before: string, after: string): boolean {
+  const [shorter, longer] = before.length < after.length ? [before, after] : [after, before];
+  const rest = longer.replace(LEADING_NUMBER, '');
+  return rest !== longer && rest !== '' && spellingKey(rest) === spellingKey(shorter);
+}

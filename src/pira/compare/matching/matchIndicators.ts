@@ -1,5 +1,4 @@
-import type { Indicator } from '../../plan/plan';
-import type { Side } from '../side';
+import type { Indicator, Plan } from '../../plan/plan';
 import { assign, type Edge } from './assign';
 import { candidatesOf } from './candidates';
 import { type Certainty, certaintyOf, LEAST_SCORE } from './certainty';
@@ -32,7 +31,7 @@ export interface Matching {
 }
 
 /** Finds the indicators that two plans have in common, across layouts, wordings, codes and objectives. */
-export function matchIndicators(from: Side, to: Side, decisions: Decisions): Matching {
+export function matchIndicators(from: Plan, to: Plan, decisions: Decisions): Matching {
   const read = wordReader();
   const ones = traitsOf(from, read);
   const others = traitsOf(to, read);
@@ -50,8 +49,8 @@ export function matchIndicators(from: Side, to: Side, decisions: Decisions): Mat
   const keptTo = new Set(settled.map((match) => match.to));
   return {
     matches,
-    removed: from.plan.indicators.filter((indicator) => !keptFrom.has(indicator)),
-    added: to.plan.indicators.filter((indicator) => !keptTo.has(indicator)),
+    removed: from.indicators.filter((indicator) => !keptFrom.has(indicator)),
+    added: to.indicators.filter((indicator) => !keptTo.has(indicator)),
   };
 }
 

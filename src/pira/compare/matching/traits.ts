@@ -1,8 +1,7 @@
 import { targetOfYear } from '../../evaluation/ofYear';
 import { USUAL_TEXTS } from '../../lexicon/namesAlike';
 import { fold } from '../../lexicon/text/fold';
-import type { Indicator } from '../../plan/plan';
-import type { Side } from '../side';
+import type { Indicator, Plan } from '../../plan/plan';
 import type { Words } from './words';
 
 /** What an indicator is known by, ready to be compared. */
@@ -22,13 +21,13 @@ export interface Traits {
 }
 
 /** The traits of a plan's indicators, in their order. */
-export function traitsOf({ plan, year }: Side, read: (text: string) => Words): readonly Traits[] {
+export function traitsOf({ indicators, year }: Plan, read: (text: string) => Words): readonly Traits[] {
   const codes = new Map<string, number>();
-  for (const { code } of plan.indicators) {
+  for (const { code } of indicators) {
     const key = fold(code.text);
     codes.set(key, (codes.get(key) ?? 0) + 1);
   }
-  return plan.indicators.map((indicator): Traits => {
+  return indicators.map((indicator): Traits => {
     const { name, description, algorithm, objective, code, unit, source } = indicator;
     const target = targetOfYear(indicator, year);
     const ownCode = fold(code.text);

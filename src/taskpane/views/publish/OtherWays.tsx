@@ -8,12 +8,13 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { use } from 'react';
-import { PUBLICATION_SHEETS, type Publication } from '../../../pira/reports/publicationSheets';
+import { PUBLICATION_SHEETS } from '../../../pira/reports/publicationSheets';
 import { InBrowser } from '../../surroundingsContext';
 import { useWords } from '../../messages/TextsContext';
 import { PUBLISH } from '../../messages/views/publish';
 import { useIsBusy, usePane } from '../../state/PaneContext';
 import { copyToClipboard } from '../../components/copyToClipboard';
+import type { PublicationShown } from './PublicationCard';
 import { saveFile } from './saveFile';
 
 const useStyles = makeStyles({
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
 });
 
 interface OtherWaysProps {
-  readonly publication: Publication;
+  readonly publication: PublicationShown;
   readonly title: string;
 }
 

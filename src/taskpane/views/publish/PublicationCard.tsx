@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { use } from 'react';
-import { PUBLICATION_SHEETS, type Publication } from '../../../pira/reports/publicationSheets';
+import { PUBLICATION_SHEETS } from '../../../pira/reports/publicationSheets';
 import { Section } from '../../components/Section';
 import { usePlainStyles } from '../../components/plainStyles';
 import { InBrowser } from '../../surroundingsContext';
@@ -20,8 +20,11 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
+/** The publications that the view offers; the others have views of their own. */
+export type PublicationShown = keyof (typeof PUBLISH)['it']['titles'];
+
 /** One publication: what it is, which sheets it writes, and the button that does. */
-export function PublicationCard({ publication }: { readonly publication: Publication }) {
+export function PublicationCard({ publication }: { readonly publication: PublicationShown }) {
   const styles = useStyles();
   const plain = usePlainStyles();
   const { publishing } = usePane();

@@ -1,0 +1,103 @@
+import type { Comparing, EndedPlanFound, Port, RunOptions } from '../../excel/port';
+import type { Failure } from '../../excel/problem';
+import { sayRemark } from '../../excel/remark';
+import { likelyPair, type Version, type VersionChoice } from '../../pira/compare/versions';
+import type { PlanAsked, Request } from '../arguments';
+import { EXIT, refusal, type ExitCode, type Refusal } from '../exit';
+import { comparisonJson } from '../json/comparisonJson';
+import { openWorkbook } from '../openWorkbook';
+import { saveWorkbook, wrongKind } from '../saveWorkbook';
+import { comparisonLines } from '../screen/comparisonLines';
+import type { Terminal } from '../terminal';
+import { inWorkbook, warnOfYear } from '../workbookPort';
+
+/** Compares two plans; with a destination, also writes the Variazioni there (docs/contracts.md, 3). */
+export async function compare(request: Request, terminal: Terminal): Promise<ExitCode | Refusal> {
+  const { print, tell, words, jsonLanguage } = terminal;
+  const { file, files, out, json } = request;
+  const opened = openWorkbook(file);
+  if (!opened.ok) return opened;
+  const wrong = out === null ? null : wrongKind(opened.book, out);
+  if (wrong !== null) return wrong;
+  const [oldFile] = files.length > 1 ? files : [];
+  const old = oldFile === undefined ? null : await oldPlan(oldFile, request.from, terminal);
+  if (old !== null && !old.ok) return old;
+  const done = await inWorkbook(opened.book, { year: null, terminal }, async (port, options) => {
+    const comparing = await comparingOf(port, request, old, options);
+    if (!comparing.ok) return comparing;
+    const compared = await port.compare(comparing, options);
+    if (!compared.ok || out === null) return compared.ok ? { ...compared, published: null } : compared;
+    const run = { ...options, comparing, withoutFindings: true };
+    const published = await port.publish('changes', run);
+    return published.ok ? { ...compared, published } : published;
+  });
+  if (!done.ok) return done;
+  warnOfYear(request.from.year, done.comparison.from, terminal);
+  warnOfYear(request.to.year, done.comparison.to, terminal);
+  if (out !== null) {
+    const written = saveWorkbook(opened.book, out, terminal);
+    if (!written.ok) return written;
+  }
+  if (json) print(JSON.stringify(comparisonJson(done, jsonLanguage)));
+  else comparisonLines(done, terminal).forEach(print);
+  if (out !== null) tell(words.written(out, done.published?.sheets ?? []));
+  for (const remark of done.published?.remarks ?? []) tell(sayRemark(remark, words.language));
+  return EXIT.done;
+}
+
+/** The old plan, which stands in a file of its own. */
+async function oldPlan(
+  path: string,
+  asked: PlanAsked,
+  terminal: Terminal,
+): Promise<EndedPlanFound | Refusal> {
+  const opened = openWorkbook(path);
+  if (!opened.ok) return opened;
+  return inWorkbook(opened.book, { year: null, terminal }, async (port, options) => {
+    const choice = await choiceOf(port, asked, options);
+    return choice.ok ? port.endedPlan(choice, options) : choice;
+  });
+}
+
+/** What is to be compared: as asked for, else the two plans of the workbook that people most likely mean. */
+async function comparingOf(
+  port: Port,
+  { from, to }: Request,
+  old: EndedPlanFound | null,
+  options: RunOptions,
+): Promise<({ readonly ok: true } & Comparing) | Failure | Refusal> {
+  const isAsked = [from, to].some(({ year, sheet }) => year !== null || sheet !== null);
+  if (old === null && !isAsked) {
+    const found = await port.versions(options);
+    if (!found.ok) return found;
+    const pair = likelyPair(found.versions);
+    return pair === null ? onePlan() : { ok: true, ...pair };
+  }
+  const after = await choiceOf(port, to, options);
+  if (!after.ok) return after;
+  if (old !== null) return { ok: true, from: old, to: after };
+  const before = await choiceOf(port, from, options);
+  if (!before.ok) return before;
+  return JSON.stringify(before) === JSON.stringify(after) ? onePlan() : { ok: true, from: before, to: after };
+}
+
+function onePlan(): Refusal {
+  return refusal(EXIT.wrongUsage, (words) => words.onePlan());
+}
+
+type Choice = { readonly ok: true } & VersionChoice;
+
+/** The plan that is asked for; a sheet has to hold one. */
+async function choiceOf(
+  port: Port,
+  { year, sheet }: PlanAsked,
+  options: RunOptions,
+): Promise<Choice | Failure | Refusal> {
+  if (sheet === null) return { ok: true, sheets: null, year };
+  const found = await port.versions(options);
+  if (!found.ok) return found;
+  const isThere = ({ sheets }: Version): boolean => sheets.includes(sheet);
+  return found.versions.some(isThere)
+    ? { ok: true, sheets: [sheet], year }
+    : refusal(EXIT.noPlan, (words) => words.sheetWithoutPlan(sheet));
+}

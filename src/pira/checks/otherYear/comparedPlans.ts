@@ -1,0 +1,48 @@
+import { comparePlans, type Comparison } from '../../compare/comparePlans';
+import type { Decisions } from '../../compare/matching/decisions';
+import type { Evaluation } from '../../evaluation/evaluation';
+import { changesPage } from '../../messages/it/changes';
+import { Reasons } from '../../own/reasons';
+import { numberedTitle } from '../../plan/codes';
+import type { Plan } from '../../plan/plan';
+import { isOurs } from '../../reading/readPlan';
+import type { Sheet } from '../../sheet/sheet';
+import { yearFindings } from '.';
+import type { YearFinding } from './yearRule';
+
+/** Two plans side by side, with what is to be said of the new one beside the old one. */
+export interface ComparedPlans {
+  readonly comparison: Comparison;
+  readonly findings: readonly YearFinding[];
+}
+
+/** An old plan with how it ended. */
+export interface EndedPlan {
+  readonly plan: Plan;
+  readonly evaluation: Evaluation;
+}
+
+/** Compares a plan with the one before it. `sheets`: those of the new plan's workbook, where people write their reasons. */
+export function comparedPlans(
+  { plan: from, evaluation }: EndedPlan,
+  to: Plan,
+  decisions: Decisions,
+  sheets: readonly Sheet[],
+): ComparedPlans {
+  const comparison = comparePlans(from, to, decisions);
+  const reasons = new Reasons(changesOn(sheets));
+  const results = new Map(evaluation.results.map((result) => [result.indicator.id, result]));
+  const findings = yearFindings({
+    comparison,
+    resultOf: ({ id }) => results.get(id),
+    hasReason: ({ objective, name, description, code }) =>
+      reasons.has(numberedTitle(objective), name.text || description.text || code.text),
+  });
+  return { comparison, findings };
+}
+
+/** What the latest Variazioni of a workbook says; null where none stands. */
+function changesOn(sheets: readonly Sheet[]): readonly (readonly string[])[] | null {
+  const own = sheets.filter((sheet) => isOurs(sheet) && sheet.name.startsWith(changesPage.sheet));
+  return own.at(-1)?.texts ?? null;
+}

@@ -1,0 +1,45 @@
+import type { ComparedPair } from '../../compare/comparePlans';
+import { targetOfYear } from '../../evaluation/ofYear';
+import { indicatorName, quote } from '../place';
+import { isEasier } from '../targets/demand';
+import { wording } from '../wording';
+import type { YearDefect, YearRule } from './yearRule';
+
+const message = wording({
+  it: (p: { name: string; target: string; result: string }) =>
+    `«${p.name}»: il target «${p.target}» chiede meno di quanto già ottenuto (${p.result}). Se è voluto, scriverne la motivazione.`,
+  en: (p) =>
+    `“${p.name}”: the target “${p.target}” asks less than what was already obtained (${p.result}). If it is meant, write the reason.`,
+});
+
+/** A target that asks less than the old plan's result: ">= 240" after 270. */
+export const easierThanResult: YearRule = {
+  id: 'easier-than-result',
+  severity: 'warning',
+  it: {
+    title: 'Target più facile del risultato precedente',
+    why: 'Un target già superato l’anno prima non chiede nulla in più.',
+  },
+  en: {
+    title: 'Target easier than the former result',
+    why: 'A target that was already passed the year before asks for nothing more.',
+  },
+  defects: ({ comparison: { pairs, to }, resultOf }) =>
+    pairs.flatMap((pair): YearDefect[] => {
+      const measure = resultOf(pair.from)?.actual?.measure;
+      const target = targetOfYear(pair.to, to.year);
+      if (measure?.kind !== 'quantity' || !target.ok || isKept(pair)) return [];
+      const { reading, text, cell } = target.cell;
+      if (!isEasier(reading, measure)) return [];
+      const result = resultOf(pair.from)?.actual?.text ?? '';
+      const about = { name: indicatorName(pair.to), target: quote(text), result };
+      return [{ side: 'to', place: cell, message: message(about) }];
+    }),
+};
+
+/** Whether the target asks what it asked before. */
+export function isKept({ changes }: ComparedPair): boolean {
+  return changes.every(
+    ({ field, kind }) => field !== 'target' || kind === 'same-meaning' || kind === 'year-moved',
+  );
+}

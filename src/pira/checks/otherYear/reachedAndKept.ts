@@ -1,0 +1,40 @@
+import { targetOfYear } from '../../evaluation/ofYear';
+import { indicatorName, quote } from '../place';
+import { wording } from '../wording';
+import { isKept } from './easierThanResult';
+import type { YearDefect, YearRule } from './yearRule';
+
+const message = wording({
+  it: (p: { name: string; target: string; result: string }) =>
+    `«${p.name}»: il target «${p.target}» era già stato raggiunto (${p.result}) e resta com’era. Valutare se alzarlo o sostituire l’indicatore.`,
+  en: (p) =>
+    `“${p.name}”: the target “${p.target}” was already met (${p.result}) and stays as it was. Consider raising it or replacing the indicator.`,
+});
+
+/** A target that was met and asks the same again; days and answers recur by their nature. */
+export const reachedAndKept: YearRule = {
+  id: 'reached-and-kept',
+  severity: 'info',
+  it: {
+    title: 'Target raggiunto e mantenuto',
+    why: 'D.Lgs. 91/2011, art. 22: degli obiettivi raggiunti si dice se e perché restano.',
+  },
+  en: {
+    title: 'Target met and kept',
+    why: 'D.Lgs. 91/2011, art. 22: of what was reached it is said whether and why it stays.',
+  },
+  defects: ({ comparison: { pairs, to }, resultOf }) =>
+    pairs.flatMap((pair): YearDefect[] => {
+      const result = resultOf(pair.from);
+      const target = targetOfYear(pair.to, to.year);
+      if (result?.outcome.status !== 'met' || !target.ok || !isKept(pair)) return [];
+      const { reading, text, cell } = target.cell;
+      if (reading.kind !== 'threshold' && reading.kind !== 'range') return [];
+      const about = {
+        name: indicatorName(pair.to),
+        target: quote(text),
+        result: result.actual?.text ?? '',
+      };
+      return [{ side: 'to', place: cell, message: message(about) }];
+    }),
+};

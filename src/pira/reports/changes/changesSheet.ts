@@ -1,0 +1,128 @@
+import type { ComparedPlans } from '../../checks/otherYear/comparedPlans';
+import { reasonMissing } from '../../checks/otherYear/reasonMissing';
+import type { Comparison } from '../../compare/comparePlans';
+import { fieldName } from '../../messages/fieldName';
+import { changesPage as words } from '../../messages/it/changes';
+import type { Former } from '../../own/causes';
+import { CHANGE_COLUMNS, Reasons } from '../../own/reasons';
+import { markedHighlight } from '../../own/marker';
+import type { Plan } from '../../plan/plan';
+import { areaAddress } from '../../sheet/address';
+import type { CellStyle, OutputSheet } from '../../sheet/outputSheet';
+import { STATUS_LOOKS } from '../looks';
+import { text } from '../paper/cells';
+import { Paper } from '../paper/paper';
+import { type ChangeRow, changeRows } from './changeRows';
+
+const WIDTHS = [15, 26, 34, 14, 14, 16, 36, 36, 18];
+
+const EFFECT_STYLES: Readonly<Record<ChangeRow['effect']['kind'], CellStyle>> = {
+  eased: 'partly-met',
+  tightened: 'met',
+  other: 'centred',
+};
+
+/** A row with the reason that people wrote for it. */
+interface Reasoned extends ChangeRow {
+  readonly reason: string;
+}
+
+/** What changed from one plan to the other, a row each, with the reasons that people wrote into the former sheet. */
+export function changesSheet({ comparison, findings }: ComparedPlans, former: Former): OutputSheet {
+  const paper = new Paper(words.sheet, WIDTHS);
+  const reasons = new Reasons(former);
+  const rows = changeRows(comparison).map((row): Reasoned => ({
+    ...row,
+    reason: reasons.take({ ...row, kind: words.kinds[row.kind] }),
+  }));
+  addHead(paper, comparison, rows);
+  let section = '';
+  for (const row of rows) {
+    if (row.section !== section) paper.line(words.sections[row.section], 'section');
+    section = row.section;
+    addRow(paper, row);
+  }
+  if (rows.length === 0) paper.line(words.none, 'text');
+  addOrphans(paper, reasons);
+  // What lacks its reason is marked in its row.
+  const toVerify = findings.filter(({ rule }) => rule !== reasonMissing);
+  if (toVerify.length > 0) paper.line(words.sections.findings, 'section');
+  for (const { message } of toVerify) paper.line(message.it, 'text');
+  return paper.finish();
+}
+
+function addHead(paper: Paper, comparison: Comparison, rows: readonly Reasoned[]): void {
+  const { from, to, pairs, added, removed, unsure, notCompared } = comparison;
+  paper.line(words.title({ from: planName(from), to: planName(to) }), 'title');
+  paper.line(words.basis, 'remark');
+  const changed = rows.filter(({ section }) => section === 'changed');
+  const effects = (kind: string): number => changed.filter(({ effect }) => effect.kind === kind).length;
+  paper.line(
+    words.summary({
+      unchanged: pairs.length - changed.length,
+      changed: changed.length,
+      eased: effects('eased'),
+      tightened: effects('tightened'),
+      added: added.length,
+      removed: removed.length,
+      unsure: unsure.length + rows.filter(({ kind }) => kind === 'likely').length,
+    }),
+    'remark',
+  );
+  const missing = rows.filter(({ needsReason, reason }) => needsReason && reason === '').length;
+  if (missing > 0) paper.line(words.missingReasons({ count: missing }), 'remark');
+  for (const [side, plan] of [
+    ['from', from],
+    ['to', to],
+  ] as const) {
+    const fields = notCompared.filter(({ missingIn }) => missingIn === side);
+    if (fields.length > 0)
+      paper.line(
+        words.notCompared({
+          fields: fields.map(({ field }) => fieldName(field, 'it')).join(', '),
+          plan: planName(plan),
+        }),
+        'remark',
+      );
+  }
+  paper.add(...words.heads.map((head) => text(head, 'head')));
+  paper.repeat(1, true);
+}
+
+function planName({ year, indicators }: Plan): string {
+  const sheets = [...new Set(indicators.map(({ cell }) => cell.sheet))];
+  return `${year ?? words.withoutYear} (${sheets.join(', ')})`;
+}
+
+function addRow(paper: Paper, row: Reasoned): void {
+  const place = { row: paper.nextRow, column: CHANGE_COLUMNS.reason, rowCount: 1, columnCount: 1 };
+  paper.add(
+    text(words.kinds[row.kind], 'strong'),
+    text(row.objective),
+    text(row.name),
+    text(row.before),
+    text(row.after),
+    text(row.effect.words, EFFECT_STYLES[row.effect.kind]),
+    text(row.others),
+    text(row.reason, 'input'),
+    text(row.cells),
+  );
+  if (row.needsReason)
+    paper.highlight(
+      markedHighlight({ area: place, look: STATUS_LOOKS['not-met'] }, `ISBLANK(${areaAddress(place)})`),
+    );
+}
+
+function addOrphans(paper: Paper, { left }: Reasons): void {
+  if (left.length === 0) return;
+  paper.line(words.sections.orphans, 'section');
+  for (const { kind, objective, name, reason } of left)
+    paper.add(
+      text(kind, 'strong'),
+      text(objective),
+      text(name),
+      ...[3, 4, 5, 6].map(() => text('')),
+      text(reason, 'input'),
+      text(''),
+    );
+}
