@@ -11,6 +11,9 @@ export const NO_WORDS: readonly string[] = [
   'not done',
 ];
 
+/** An answer and not the work that was done: with other words it may be the beginning of a sentence. */
+export const PLAIN_ANSWER = /^(?:si|no|yes|on|off)$/;
+
 /** Letters and signs that answer only where an answer is expected: "n" is a number elsewhere, "x" a name. */
 const YES_SIGNS: readonly string[] = ['s', 'y', 'x', '✓', '✔', '☑'];
 const NO_SIGNS: readonly string[] = ['n'];

@@ -6,7 +6,7 @@ const DOMAIN = join(__dirname, '../../../src/pira');
 /** Sentences for the screen, official names and the printed texts of reports are no words to recognize. */
 const NO_VOCABULARY =
   /^(?:lexicon|messages|catalogue|reports\/openData|reports\/clean\/cleanColumns|reports\/resultFormats)/;
-const EXAMPLES = new Set(['text', 'name', 'indicator', 'example']);
+const EXAMPLES = new Set(['text', 'name', 'indicator', 'example', 'reads']);
 /** What a rule of the checks says, beside it. */
 const SAID = new Set(['it', 'en', 'when', 'title']);
 

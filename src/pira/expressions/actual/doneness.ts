@@ -5,7 +5,8 @@ import type { PlainText } from '../../lexicon/text/plainText';
 
 function wordIs(item: Item, plain: PlainText, pattern: RegExp): boolean {
   const word = item.kind === 'word' || item.kind === 'change' || item.kind === 'unclear-change';
-  return (word || item.kind === 'answer' || item.kind === 'by') && pattern.test(wordsOf(item, plain));
+  const words = wordsOf(item, plain).split(' ');
+  return (word || item.kind === 'answer' || item.kind === 'by') && words.some((one) => pattern.test(one));
 }
 
 /** The items of a text with those in its brackets. */

@@ -1,7 +1,6 @@
 import type { Item } from '../items/item';
 import type { Unreadable } from '../target';
 import { remarkProblem, surroundingOf, type Surrounding } from './remark';
-import { turnProblem } from './turns';
 import { unreadable, wordsOf, type Clause, type QuotingCode } from './clause';
 
 const LOOK_LIKE_DIGITS = /^[oil\d]{1,6}$/;
@@ -53,5 +52,5 @@ export function blemish(clause: Clause): Unreadable | null {
     if (code !== null) return unreadable(code, clause.plain, item.start, item.end);
     if (item.kind === 'quote') quotes += 1;
   }
-  return turnProblem(clause);
+  return null;
 }

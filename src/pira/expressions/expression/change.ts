@@ -5,6 +5,7 @@ import { printedBase } from './base';
 import { beforeLinks, isLink, unreadableClause, wordsOf, type Clause } from './clause';
 import type { PrintedOperator } from './operators';
 import { inUnit } from './unit';
+import type { ValuePlace } from './valueRule';
 
 const NEAR = 5;
 /** What may stand between a number and "in più": what is counted. */
@@ -108,14 +109,19 @@ export function leadsToLevel(clause: Clause, printed: PrintedOperator, at: numbe
   return clause.items.slice(printed.start, at).some((item) => TO_LEVEL.test(wordsOf(item, clause.plain)));
 }
 
+/** The words that make a value a change: incremento, in più, ulteriori; "almeno" says no more of it. */
+export function changeWords({ items, plain }: Clause): readonly Item[] {
+  return items.filter(
+    (item) =>
+      item.kind === 'change' ||
+      item.kind === 'more' ||
+      (item.kind === 'operator' && item.operator === '>=') ||
+      TO_LEVEL.test(wordsOf(item, plain)),
+  );
+}
+
 /** The change by a quantity, with the base that the text names. A change holds no operator but "at least". */
-export function readChange(
-  clause: Clause,
-  quantity: Quantity,
-  printed: PrintedOperator,
-  at: number,
-  sign: 1 | -1,
-): Target {
+export function readChange({ clause, quantity, printed, at }: ValuePlace, sign: 1 | -1): Target {
   if (printed.operator === '<=' || printed.operator === '<' || printed.operator === '>' || printed.conflict) {
     return unreadableClause('target-change-limit', clause);
   }

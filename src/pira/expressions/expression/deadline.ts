@@ -1,8 +1,8 @@
 import { dayOf, endOfMonth, type Day } from '../../sheet/day';
 import type { Item, Moment } from '../items/item';
 import type { PlainText } from '../../lexicon/text/plainText';
-import type { Target, Unreadable } from '../target';
-import { beforeLinks, unreadable, unreadableClause, wordsOf, type Clause } from './clause';
+import { beforeLinks, wordsOf, type Clause } from './clause';
+import { refusedClause, refusedItem, spanOf, type Reading, type Rule } from './rule';
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2199;
@@ -109,27 +109,76 @@ function isMoved(clause: Clause, at: number): boolean {
     );
 }
 
-/** The deadline that the only date of a clause sets, with the context's year where the text prints none. */
-export function readDeadline(clause: Clause, at: number): Target {
-  const moment = clause.items[at];
-  if (moment?.kind !== 'moment') return unreadableClause('target-date-loose', clause);
-  const bound = binding(clause, at);
-  if (bound === 'loose') return unreadableClause('target-date-loose', clause);
-  if (bound === 'from') return unreadableClause('target-date-from', clause);
-  const limits = clause.items.slice(0, Math.max(0, beforeLinks(clause, at)));
-  if (limits.some(isLimit)) {
-    return unreadableClause('target-operators-conflict', clause);
-  }
-  if (clause.items.some((item) => item.kind === 'answer' && !item.yes)) {
-    return unreadableClause('target-negated', clause);
-  }
-  if (isMoved(clause, at)) return unreadableClause('target-date-unclear', clause);
-  const problem = (code: Parameters<typeof unreadable>[0]): Unreadable =>
-    unreadable(code, clause.plain, moment.start, moment.end);
-  const year = moment.year ?? clause.year;
-  if (year === null) return problem('target-date-without-year');
-  const day = dayOfMoment(moment, year);
-  if (day === null) return problem('target-impossible-date');
-  const assumed = moment.year === null && !clause.yearPrinted ? (['year'] as const) : [];
-  return { kind: 'deadline', date: bound === 'before' ? dayBefore(day) : day, assumed };
+/** The only date of a clause and its place. */
+export interface DatePlace {
+  readonly clause: Clause;
+  readonly at: number;
 }
+
+/** What stands before a date, the word that binds it left out. */
+function limitsBefore({ clause, at }: DatePlace): readonly Item[] {
+  return clause.items.slice(0, Math.max(0, beforeLinks(clause, at)));
+}
+
+const BINDING: ReadonlySet<Item['kind']> = new Set<Item['kind']>(['by', 'before', 'operator']);
+
+/** The deadline itself, with the context's year where the text prints none. */
+function deadline({ clause, at }: DatePlace): Reading {
+  const moment = clause.items[at];
+  if (moment?.kind !== 'moment') return refusedClause('target-date-loose', clause);
+  const year = moment.year ?? clause.year;
+  if (year === null) return refusedItem('target-date-without-year', clause, moment);
+  const day = dayOfMoment(moment, year);
+  if (day === null) return refusedItem('target-impossible-date', clause, moment);
+  const assumed = moment.year === null && !clause.yearPrinted ? (['year'] as const) : [];
+  const date = binding(clause, at) === 'before' ? dayBefore(day) : day;
+  const before = beforeLinks(clause, at);
+  const from = BINDING.has(clause.items[before]?.kind ?? 'word') ? before : at;
+  return { target: { kind: 'deadline', date, assumed }, used: spanOf(clause.items, from, at + 1) };
+}
+
+/** What the only date of a clause makes of it. */
+export const DEADLINE_RULES: readonly Rule<DatePlace>[] = [
+  {
+    name: 'a date of which nothing says that it is the deadline',
+    examples: [{ text: 'seminario del 15/6/2023' }],
+    read: ({ clause, at }) =>
+      binding(clause, at) === 'loose' ? refusedClause('target-date-loose', clause) : null,
+  },
+  {
+    name: 'a day from which something holds',
+    examples: [{ text: 'dopo il 30/6/2023' }, { text: 'dal 1/1/2023' }],
+    read: ({ clause, at }) =>
+      binding(clause, at) === 'from' ? refusedClause('target-date-from', clause) : null,
+  },
+  {
+    name: 'a limit beside the date that belongs to something else',
+    examples: [{ text: '>= entro il 30/6/2023' }],
+    read: (place) =>
+      limitsBefore(place).some(isLimit) ? refusedClause('target-operators-conflict', place.clause) : null,
+  },
+  {
+    name: 'a no beside the date',
+    examples: [{ text: 'no entro il 30/6/2023' }],
+    read: ({ clause }) =>
+      clause.items.some((item) => item.kind === 'answer' && !item.yes)
+        ? refusedClause('target-negated', clause)
+        : null,
+  },
+  {
+    name: 'words behind the date that move it',
+    examples: [{ text: "entro il 30/6 dell'anno successivo" }],
+    read: ({ clause, at }) => (isMoved(clause, at) ? refusedClause('target-date-unclear', clause) : null),
+  },
+  {
+    name: 'a deadline',
+    examples: [
+      { text: 'entro giugno 2023', reads: 'entro il 30/06/2023' },
+      { text: 'entro il primo semestre 2023', reads: 'entro il 30/06/2023' },
+      { text: 'prima del 30/6/2023', reads: 'entro il 29/06/2023' },
+      { text: 'entro fine anno', reads: 'entro il 31/12/2023' },
+      { text: 'entro il 30/02/2023' },
+    ],
+    read: deadline,
+  },
+];

@@ -1,6 +1,16 @@
-import { COMPARED_BY, NO_TARGET_NOUN, SIGN_WORD } from '../../lexicon/expressions/sense';
+import {
+  COMPARED_BY,
+  NO_TARGET_NOUN,
+  OTHER_VALUE,
+  SHORTENED,
+  SIGN_WORD,
+  SINGULAR_NOUN,
+  STEP,
+  TOWARDS,
+} from '../../lexicon/expressions/sense';
 import { lessIsBetter } from '../direction';
 import type { Item } from '../items/item';
+import { printedBase } from './base';
 import { isLink, wordsOf, type Clause } from './clause';
 import type { PrintedOperator } from './operators';
 import { TIMES } from './unit';
@@ -62,6 +72,20 @@ function isLoose({ clause, quantity, printed, at }: ValuePlace): boolean {
   const linked = printed.linked && !leads.some((item) => wordsOf(item, clause.plain) === FOR);
   return !linked && !(quantity.unit !== null && before?.kind === 'word');
 }
+
+const YEAR = /^\d{4}$/;
+
+/** "Servizio n. 7", "Ob. 5": the number behind a noun in the singular or behind a shortened one is a name. */
+function isLabelled({ clause: { items, plain }, printed, at }: ValuePlace): boolean {
+  const [before, last] = [items[at - 2], items[at - 1]];
+  if (before?.kind !== 'word' || last === undefined) return false;
+  const noun = wordsOf(before, plain);
+  if (last.kind === 'link' && wordsOf(last, plain).startsWith(COUNTER)) return SINGULAR_NOUN.test(noun);
+  const isDot = last.kind === 'mark' && wordsOf(last, plain) === '.' && last.start === before.end;
+  return isDot && printed.start === at && SHORTENED.test(noun);
+}
+
+const COUNTER = 'n';
 
 /** What the words before the value make of it; where a change leads to a level they have been read. */
 export const HEAD_RULES: readonly ValueRule[] = [
@@ -146,11 +170,54 @@ export const HEAD_RULES: readonly ValueRule[] = [
   {
     name: 'the name of another value',
     code: 'target-loose-number',
-    examples: [{ text: 'consuntivo 10' }, { text: 'Livello 3' }, { text: 'media 5' }],
+    examples: [
+      { text: 'consuntivo 10' },
+      { text: 'Livello 3' },
+      { text: 'storico 80%' },
+      { text: 'previsione 80%' },
+    ],
     applies: ({ clause, printed, at, quantity }) => {
       const noun = clause.items[at - 1];
-      const isBare = printed.operator === null && quantity.unit === null;
-      return isBare && noun !== undefined && NO_TARGET_NOUN.test(wordsOf(noun, clause.plain));
+      if (printed.operator !== null || noun === undefined) return false;
+      const words = wordsOf(noun, clause.plain);
+      return OTHER_VALUE.test(words) || (!TIMES.has(quantity.unit) && NO_TARGET_NOUN.test(words));
+    },
+  },
+  {
+    name: 'the value of another year',
+    code: 'target-other-year',
+    examples: [{ text: 'valore 2022: 80%' }, { text: 'base 2022: 5' }],
+    applies: ({ clause, at, isLevel }) => {
+      const base = printedBase(clause);
+      return (
+        base !== null &&
+        base.next <= at &&
+        !isLevel &&
+        YEAR.test(base.relativeTo) &&
+        base.relativeTo !== String(clause.year)
+      );
+    },
+  },
+  {
+    name: 'the number of a label',
+    code: 'target-loose-number',
+    examples: [{ text: 'Servizio n. 7' }, { text: 'Ob. 5' }, { text: 'Rev. 3' }],
+    applies: (place) => place.printed.operator === null && place.quantity.unit === null && isLabelled(place),
+  },
+  {
+    name: 'the value of one step of several',
+    code: 'target-loose-number',
+    examples: [{ text: 'Fase 1: 30%' }, { text: 'Lotto 2: >= 5' }],
+    applies: ({ clause, printed }) =>
+      headOf(clause, printed).some((item) => item.kind === 'aside' && STEP.test(wordsOf(item, clause.plain))),
+  },
+  {
+    name: 'a value that is only headed for',
+    code: 'target-approximate',
+    examples: [{ text: 'verso il 100%' }],
+    applies: (place) => {
+      const before = beforeOf(place);
+      return before !== undefined && TOWARDS.test(wordsOf(before, place.clause.plain));
     },
   },
   {

@@ -22,6 +22,8 @@ export interface PrintedOperator {
   readonly comparesYears: boolean;
   /** Small words stand between the value and the text before it. */
   readonly linked: boolean;
+  /** Every limit that holds for the value, before it and behind it. */
+  readonly limits: readonly Item[];
 }
 
 interface Limit {
@@ -122,5 +124,6 @@ export function operatorAround(clause: Clause, index: number): PrintedOperator {
     within: limits.some(({ item }) => item.kind === 'by' && !item.counts),
     comparesYears,
     linked,
+    limits: limits.map(({ item }) => item),
   };
 }

@@ -4,7 +4,8 @@ import type { Item, Quantity } from '../items/item';
 import type { Operator, Target, Unit } from '../target';
 import { beforeLinks, isLink, unreadableClause, wordsOf, type Clause } from './clause';
 import { inUnit } from './unit';
-import { inUnitBefore } from './unitBefore';
+import { refused, spanOf, type Reading } from './rule';
+import { inUnitBefore, type UnitNamed } from './unitBefore';
 
 /** Two quantities of a clause and how they are joined. */
 interface Pair {
@@ -163,32 +164,58 @@ function toleranceBounds(pair: Pair): { min: Quantity; max: Quantity } | null {
 }
 
 /** The range that two quantities of a clause make; null where they are no range. Bounds are included. */
-export function readRange(clause: Clause, firstAt: number, secondAt: number): Target | null {
+export function readRange(clause: Clause, firstAt: number, secondAt: number): Reading | null {
   const printedFirst = clause.items[firstAt];
   const printedSecond = clause.items[secondAt];
   if (printedFirst?.kind !== 'quantity' || printedSecond?.kind !== 'quantity') return null;
-  const first = inUnitBefore(clause, printedFirst, firstAt);
-  const second = first === printedFirst ? printedSecond : inUnitBefore(clause, printedSecond, firstAt);
-  if (first.kind === 'unreadable') return first;
-  if (second.kind === 'unreadable') return second;
-  const pair: Pair = { clause, first, second, firstAt, secondAt };
-  const isOfHours = first !== printedFirst && first.unit === 'hour';
-  if (isOfHours && joinedByWords(pair) === 'range') return unreadableClause('target-clock', clause);
+  const one = inUnitBefore(clause, printedFirst, firstAt);
+  if (one.kind === 'unreadable') return refused(one);
+  const isNamed = one.quantity !== printedFirst;
+  const two = isNamed ? inUnitBefore(clause, printedSecond, firstAt) : asPrinted(printedSecond);
+  if (two.kind === 'unreadable') return refused(two);
+  const pair: Pair = { clause, first: one.quantity, second: two.quantity, firstAt, secondAt };
+  const joined = joinOf(pair, isNamed && one.quantity.unit === 'hour');
+  if (joined === null) return null;
+  const target = rangeOf(pair, joined.join);
+  const from = Math.min(firstAt, limitsFrom(clause, firstAt));
+  const limits = joined.way === 'postfixes' ? spanOf(clause.items, secondAt + 1, secondAt + 2) : [];
+  return { target, used: [...one.used, ...spanOf(clause.items, from, secondAt + 1), ...limits] };
+}
+
+function asPrinted(quantity: Quantity): UnitNamed {
+  return { kind: 'named', quantity, used: [] };
+}
+
+/** Where the words begin that lead to the first bound: "compreso tra", ">=", "da". */
+function limitsFrom({ items, plain }: Clause, firstAt: number): number {
+  let from = firstAt;
+  while (LEADING.has(items[from - 1]?.kind ?? 'word') || isLink(items[from - 1], plain)) from -= 1;
+  return from;
+}
+
+const LEADING: ReadonlySet<Item['kind']> = new Set<Item['kind']>(['operator', 'min', 'between', 'from']);
+
+/** What joins the two numbers, and in which way it is said. */
+function joinOf(pair: Pair, isOfHours: boolean): { readonly way: Way; readonly join: Join } | null {
+  const words = joinedByWords(pair);
+  if (isOfHours && words === 'range') return { way: 'words', join: 'clock' };
   const ways: readonly (readonly [Way, Join])[] = [
-    ['words', joinedByWords(pair)],
+    ['words', words],
     ['postfixes', joinedByPostfixes(pair)],
     ['operators', joinedByOperators(pair)],
   ];
   const [way, join] = ways.find(([, found]) => found !== 'none') ?? ['words', 'none'];
-  if (join === 'none' || hasOtherLimit(pair, way)) return null;
-  if (
-    clause.items.some(
-      (item) => item.kind === 'change' || item.kind === 'more' || item.kind === 'unclear-change',
-    )
-  ) {
+  return join === 'none' || hasOtherLimit(pair, way) ? null : { way, join };
+}
+
+const CHANGING: ReadonlySet<Item['kind']> = new Set<Item['kind']>(['change', 'more', 'unclear-change']);
+
+function rangeOf(pair: Pair, join: Join): Target {
+  const { clause, first, second } = pair;
+  if (join === 'clock') return unreadableClause('target-clock', clause);
+  if (clause.items.some(({ kind }) => CHANGING.has(kind))) {
     return unreadableClause('target-change-limit', clause);
   }
-  if (join === 'clock') return unreadableClause('target-clock', clause);
   if (join === 'strict') return unreadableClause('target-range-strict', clause);
   if (join === 'tolerance') {
     const bounds = toleranceBounds(pair);

@@ -1,5 +1,5 @@
 import { PAST_NOTE } from '../../lexicon/expressions/sense';
-import { quoted } from '../../lexicon/text/plainText';
+import { rounded } from '../figures';
 import type { Group, Item, Quantity } from '../items/item';
 import { wordsOf, type Clause, type QuotingCode } from './clause';
 
@@ -48,6 +48,11 @@ export function isOnlyDeadline(group: Group, { items }: Clause): boolean {
   return isDeadline && !items.some(isValue) && items.filter(({ kind }) => kind === 'group').length === 1;
 }
 
+/** "90% (novanta)" */
+function isRepeated(quantity: Quantity, value: Quantity | null): boolean {
+  return value !== null && rounded(value.value / value.factor) === quantity.value;
+}
+
 /** A number in brackets that changes nothing: a footnote, the same value again, a part of a count, the counts of a share. */
 function isHarmless(
   quantity: Quantity,
@@ -57,7 +62,7 @@ function isHarmless(
 ): boolean {
   if (quantity.unit !== null || quantity.sign !== 0) return false;
   const footnote = group.items.length === 1 && FOOTNOTE.test(printed);
-  if (footnote || quantity.value === value?.value) return true;
+  if (footnote || quantity.value === value?.value || isRepeated(quantity, value)) return true;
   if (value !== null && group.items.length === 1 && IN_WORDS.test(printed)) return false;
   return !measured && !(value?.unit === null && quantity.value > value.value);
 }
@@ -68,22 +73,6 @@ export function isPastValue(group: Group, clause: Clause): boolean {
   if (first === undefined || group.items.some(isLimit)) return false;
   const words = clause.plain.text.slice(first.start, group.end);
   return PAST_NOTE.test(words);
-}
-
-const TELLING: ReadonlySet<Item['kind']> = new Set<Item['kind']>([
-  'word',
-  'code',
-  'reference',
-  'aside',
-  'moment',
-]);
-
-/** The remarks in brackets that say something and change nothing, as printed: not a footnote, not the value again. */
-export function unusedRemarks({ items, plain }: Clause): readonly string[] {
-  return items
-    .filter((item) => item.kind === 'group')
-    .filter((group) => group.items.some(({ kind }) => TELLING.has(kind)))
-    .map(({ start, end }) => quoted(plain, start, end));
 }
 
 /** Brackets may hold remarks, years and counts; a second limit, a tolerance or a doubt changes the target. */

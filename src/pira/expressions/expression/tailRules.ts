@@ -1,4 +1,12 @@
-import { EACH, EACH_OF, LEAD_TIME, OPEN_WORD, PREPOSITION } from '../../lexicon/expressions/sense';
+import {
+  EACH,
+  EACH_OF,
+  LEAD_TIME,
+  OPEN_WORD,
+  PREPOSITION,
+  SINGULAR_NOUN,
+  TIMES_AS_MUCH,
+} from '../../lexicon/expressions/sense';
 import type { Item } from '../items/item';
 import { printedBase } from './base';
 import { isLink, wordsOf, type Clause } from './clause';
@@ -46,6 +54,7 @@ function isRate({ clause, printed, quantity }: ValuePlace): boolean {
   for (let at = next; at <= next + MOST_NOUNS; at += 1) {
     if (EACH.test(word(at))) return at <= next + 1 && !isYear(at + 1);
     if (word(at) === 'per' && at <= next + 1 && EACH_OF.test(word(at + 1))) return !isYear(at + 2);
+    if (word(at) === 'a' && EACH_OF.test(word(at + 1)) && SINGULAR_NOUN.test(word(at + 1))) return true;
     const ofTime = items[at + 1]?.kind === 'time' || items[at + 1]?.kind === 'period';
     if (items[at]?.kind === 'link' && AT.test(word(at)) && ofTime) return !isYear(at + 1);
     if (items[at]?.kind !== 'word' && items[at]?.kind !== 'reference') break;
@@ -86,6 +95,7 @@ function isCutOff({ clause, printed }: ValuePlace): boolean {
   const last = clause.items.at(-1);
   if (last === undefined || clause.items.length <= printed.next) return false;
   const words = wordsOf(last, clause.plain);
+  if (last.kind === 'mark' && words === '/') return true;
   if (last.kind === 'and' || last.kind === 'between' || last.kind === 'from' || last.kind === 'base')
     return true;
   if (last.kind === 'article') return words.endsWith("'") || words === 'per';
@@ -108,6 +118,7 @@ export const TAIL_RULES: readonly ValueRule[] = [
       { text: '500 €/impresa' },
       { text: '5 per sede' },
       { text: '5 ciascuno' },
+      { text: '100 euro a impresa' },
       { text: '3 incontri al mese' },
     ],
     applies: isRate,
@@ -193,9 +204,19 @@ export const TAIL_RULES: readonly ValueRule[] = [
     applies: namesOtherYear,
   },
   {
+    name: 'the number of an act',
+    code: 'target-loose-number',
+    examples: [{ text: 'n. 5 del 2023' }],
+    applies: ({ clause: { items, plain }, printed, at }) => {
+      const [counter, link, year] = [items[at - 1], items[printed.next], items[printed.next + 1]];
+      const isCounter = counter?.kind === 'link' && wordsOf(counter, plain).startsWith('n');
+      return isCounter && link?.kind === 'link' && year?.kind === 'quantity' && year.yearLike;
+    },
+  },
+  {
     name: 'a text that goes on',
     code: 'target-cut-off',
-    examples: [{ text: '12 oppure' }, { text: '5 per' }],
+    examples: [{ text: '12 oppure' }, { text: '5 per' }, { text: '12 /' }, { text: '10 di cui' }],
     applies: isCutOff,
   },
   {
@@ -211,6 +232,12 @@ export const TAIL_RULES: readonly ValueRule[] = [
     },
   },
 ];
+
+/** "classe 3", in "aumento della classe 3": the noun right before a bare number. */
+function isNamed({ clause: { items }, quantity, printed, at }: ValuePlace): boolean {
+  const noun = items[at - 1];
+  return printed.operator === null && quantity.unit === null && quantity.sign === 0 && noun?.kind === 'word';
+}
 
 /** Why a change cannot be taken as it stands: by what stands before it and behind it. */
 export const CHANGE_RULES: readonly ValueRule[] = [
@@ -232,5 +259,20 @@ export const CHANGE_RULES: readonly ValueRule[] = [
     code: 'target-unit-unclear',
     examples: [{ text: 'incremento di 5 punti percentuali %' }],
     applies: (place) => SECOND_UNITS.has(behindOf(place)?.kind ?? 'word'),
+  },
+  {
+    name: 'a change by so many times',
+    code: 'target-compared',
+    examples: [{ text: 'incremento di 2 volte' }],
+    applies: (place) => {
+      const behind = behindOf(place);
+      return behind?.kind === 'word' && TIMES_AS_MUCH.test(wordsOf(behind, place.clause.plain));
+    },
+  },
+  {
+    name: 'a number that names what changes',
+    code: 'target-change-unclear',
+    examples: [{ text: 'Aumento della classe 3' }],
+    applies: isNamed,
   },
 ];

@@ -1,23 +1,22 @@
 import type { Quantity } from '../items/item';
+import type { ChangeSign } from './change';
 import type { Clause, QuotingCode } from './clause';
 import type { PrintedOperator } from './operators';
+import type { Example, Span } from './rule';
 
 /** The only value of a clause, with its operator and its place. */
 export interface ValuePlace {
   readonly clause: Clause;
   readonly quantity: Quantity;
   readonly printed: PrintedOperator;
+  /** The words before the value that name its unit. */
+  readonly unitWords: readonly Span[];
+  /** Whether words or signs make it a change. */
+  readonly change: ChangeSign;
   /** Index of the value among the items. */
   readonly at: number;
   /** Words of change lead to the value as to a level: "riduzione a 10 giorni". */
   readonly isLevel: boolean;
-}
-
-/** A text for which a rule exists, with what else bears on it. */
-export interface Example {
-  readonly text: string;
-  readonly unit?: string;
-  readonly indicator?: string;
 }
 
 /** A reason why a value cannot be taken as it stands. */

@@ -1,37 +1,147 @@
-import type { Target } from '../target';
+import type { Item } from '../items/item';
+import { PLAIN_ANSWER } from '../../lexicon/answers';
+import type { PlainText } from '../../lexicon/text/plainText';
 import { printedBase } from './base';
-import { isLink, unreadable, unreadableClause, type Clause } from './clause';
+import { isLink, wordsOf, type Clause } from './clause';
+import { refusedClause, refusedItem, type Rule } from './rule';
 
-/** A clause without number and date: a deliverable in a column of yes or no, else the reason why it is no target. */
-export function withoutValue(clause: Clause): Target {
-  const { items, plain } = clause;
-  const codes = items.find((item) => item.kind === 'code');
-  const operator = items.some((item) => item.kind === 'operator' || item.kind === 'min');
-  if (codes !== undefined && (operator || items.some((item) => item.kind === 'percent'))) {
-    return unreadable('target-letters-in-number', plain, codes.start, codes.end);
-  }
-  const definition = items[0]?.kind === 'baseline';
-  if (!definition && items[0]?.kind !== 'keep' && printedBase(clause) !== null) {
-    return unreadableClause('target-relative', clause);
-  }
-  const signOperator = items.some((item) => item.kind === 'operator' && item.place === 'sign');
-  const lastIsLimit = items.at(-1)?.kind === 'operator' || items.at(-1)?.kind === 'by';
-  if (signOperator || (operator && items.length === 1) || lastIsLimit) {
-    return unreadableClause('target-operand-missing', clause);
-  }
-  const year = items.find((item) => item.kind === 'quantity');
-  const span = items.find((item) => item.kind === 'year-span');
-  const prose = items.some((item) => ['word', 'reference', 'keep', 'aside'].includes(item.kind));
-  if (!prose && span !== undefined) return unreadable('target-year-span', plain, span.start, span.end);
-  if (!prose && year !== undefined) return unreadable('target-year-only', plain, year.start, year.end);
-  if (definition) {
-    return unreadableClause('target-baseline-definition', clause);
-  }
-  if (items[0]?.kind === 'keep' && clause.unit.kind !== 'yes-no') {
-    return unreadableClause('target-keep', clause);
-  }
-  const negated = items.find((item) => !isLink(item, plain))?.kind === 'not';
-  if (clause.unit.kind === 'yes-no' && negated) return unreadableClause('target-negated', clause);
-  if (clause.unit.kind === 'yes-no' && prose) return { kind: 'yes-no', expected: true, assumed: [] };
-  return unreadableClause('target-no-value', clause);
+const PROSE: ReadonlySet<Item['kind']> = new Set<Item['kind']>(['word', 'reference', 'keep', 'aside']);
+
+function hasProse({ items }: Clause): boolean {
+  return items.some(({ kind }) => PROSE.has(kind));
 }
+
+/** Names of laws and norms with their numbers, and no word of what is to be done. */
+function isReference({ items, plain }: Clause): boolean {
+  const named = items.some(({ kind }) => kind === 'aside');
+  return (
+    named && items.every((item) => item.kind !== 'word' && item.kind !== 'keep' && !isAnswer(item, plain))
+  );
+}
+
+function isAnswer(item: Item | undefined, plain: PlainText): boolean {
+  return item?.kind === 'answer' && PLAIN_ANSWER.test(wordsOf(item, plain));
+}
+
+/** "Si veda il 2024", "sì ma in forma ridotta": prose that begins as an answer does. */
+function isProseOfAnswer({ items, plain }: Clause): boolean {
+  const next = items[1]?.kind;
+  const isParted = next === 'mark' || next === 'dash';
+  return isAnswer(items[0], plain) && !isParted;
+}
+
+function hasOperator({ items }: Clause): boolean {
+  return items.some(({ kind }) => kind === 'operator' || kind === 'min');
+}
+
+/** An operator in signs, alone or at the end, asks for a value. */
+function lacksOperand(clause: Clause): boolean {
+  const { items } = clause;
+  const inSigns = items.some((item) => item.kind === 'operator' && item.place === 'sign');
+  const last = items.at(-1)?.kind;
+  return inSigns || (hasOperator(clause) && items.length === 1) || last === 'operator' || last === 'by';
+}
+
+/** Words that turn the sense are left to the ledger. */
+function isPlain(item: Item): boolean {
+  return item.kind !== 'word' || item.turn === undefined;
+}
+
+/** What a clause without number and date is: work to be done in a column of yes or no, else no target. */
+export const WITHOUT_VALUE_RULES: readonly Rule<Clause>[] = [
+  {
+    name: 'letters where a number should stand',
+    examples: [{ text: '>= x5' }],
+    read: (clause) => {
+      const code = clause.items.find(({ kind }) => kind === 'code');
+      const expected = hasOperator(clause) || clause.items.some(({ kind }) => kind === 'percent');
+      return code !== undefined && expected ? refusedItem('target-letters-in-number', clause, code) : null;
+    },
+  },
+  {
+    name: 'compared with a value that is not written',
+    examples: [{ text: 'in calo rispetto al 2022' }, { text: "valore dell'anno precedente" }],
+    read: (clause) => {
+      const first = clause.items[0]?.kind;
+      const isOther = first === 'baseline' || first === 'keep' || printedBase(clause) === null;
+      return isOther ? null : refusedClause('target-relative', clause);
+    },
+  },
+  {
+    name: 'an operator without its value',
+    examples: [{ text: '>=' }, { text: 'almeno' }, { text: '>= %' }],
+    read: (clause) => (lacksOperand(clause) ? refusedClause('target-operand-missing', clause) : null),
+  },
+  {
+    name: 'a span of years',
+    examples: [{ text: '2021-2023' }],
+    read: (clause) => {
+      const span = clause.items.find(({ kind }) => kind === 'year-span');
+      return span === undefined || hasProse(clause) ? null : refusedItem('target-year-span', clause, span);
+    },
+  },
+  {
+    name: 'a year',
+    examples: [{ text: '2023' }],
+    read: (clause) => {
+      const year = clause.items.find(({ kind }) => kind === 'quantity');
+      return year === undefined || hasProse(clause) ? null : refusedItem('target-year-only', clause, year);
+    },
+  },
+  {
+    name: 'a baseline to be found',
+    examples: [{ text: 'baseline' }],
+    read: (clause) =>
+      clause.items[0]?.kind === 'baseline' ? refusedClause('target-baseline-definition', clause) : null,
+  },
+  {
+    name: 'a value to be kept',
+    examples: [{ text: 'mantenimento', unit: '%' }],
+    read: (clause) =>
+      clause.items[0]?.kind === 'keep' && clause.unit.kind !== 'yes-no'
+        ? refusedClause('target-keep', clause)
+        : null,
+  },
+  {
+    name: 'work that is not to be done',
+    examples: [{ text: 'non attivare il servizio', unit: 'Sì/No' }],
+    read: (clause) => {
+      const first = clause.items.find((item) => !isLink(item, clause.plain));
+      return clause.unit.kind === 'yes-no' && first?.kind === 'not'
+        ? refusedClause('target-negated', clause)
+        : null;
+    },
+  },
+  {
+    name: 'a law or a norm and nothing to be done',
+    examples: [
+      { text: 'L. 190/2012', unit: 'Sì/No' },
+      { text: 'ISO 9001', unit: 'Sì/No' },
+    ],
+    read: (clause) => (isReference(clause) ? refusedClause('target-no-value', clause) : null),
+  },
+  {
+    name: 'prose that begins as an answer does',
+    examples: [
+      { text: 'Si veda il 2024', unit: 'Sì/No' },
+      { text: 'sì ma in forma ridotta', unit: 'Sì/No' },
+    ],
+    read: (clause) =>
+      clause.unit.kind === 'yes-no' && isProseOfAnswer(clause)
+        ? refusedClause('target-doubtful', clause)
+        : null,
+  },
+  {
+    name: 'work to be done, in a column of yes or no',
+    examples: [{ text: 'Attivazione del servizio', unit: 'Sì/No', reads: 'Sì' }],
+    read: (clause) =>
+      clause.unit.kind === 'yes-no' && hasProse(clause)
+        ? { target: { kind: 'yes-no', expected: true, assumed: [] }, used: clause.items.filter(isPlain) }
+        : null,
+  },
+  {
+    name: 'words without a value',
+    examples: [{ text: 'miglioramento della qualità', unit: '%' }],
+    read: (clause) => refusedClause('target-no-value', clause),
+  },
+];

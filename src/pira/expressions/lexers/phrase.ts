@@ -1,6 +1,8 @@
 import { VOCABULARY } from '../../lexicon/expressions/vocabulary';
 import type { Meaning } from '../../lexicon/expressions/meaning';
-import type { Lexer, Token } from './token';
+import { TURNS } from '../../lexicon/expressions/turns';
+import { phraseFinder } from '../../lexicon/text/phraseList';
+import type { Lexer, Token, Turning } from './token';
 
 interface Phrase {
   readonly pattern: string;
@@ -76,6 +78,26 @@ function matchEnd(text: string, position: number, { pattern, meaning }: Phrase):
   return at;
 }
 
+const turnOf = phraseFinder<Turning>(
+  TURNS.map(([turn, place, phrases]) => [{ turn, place }, phrases] as const),
+);
+/** As many words as the longest turning phrase has. */
+const WORDS_AHEAD = /\p{L}+(?:[ \n.']{1,2}\p{L}+){0,4}/uy;
+const EACH_WORD = /\p{L}+/gu;
+
+/** The word or phrase at a position that turns the sense of a value beside it. */
+function turningAt(text: string, position: number): Token | null {
+  WORDS_AHEAD.lastIndex = position;
+  const ahead = [...(WORDS_AHEAD.exec(text)?.[0] ?? '').matchAll(EACH_WORD)];
+  const found = turnOf(
+    ahead.map(([word]) => word),
+    0,
+  );
+  const last = ahead[(found?.length ?? 0) - 1];
+  if (found === null || last === undefined) return null;
+  return { kind: 'word', turn: found.meaning, start: position, end: position + last.index + last[0].length };
+}
+
 /** The longest phrase of the vocabulary at a position; of two equally long ones the first in the vocabulary. */
 export const phraseLexer: Lexer = (text, position) => {
   WORD.lastIndex = position;
@@ -87,7 +109,8 @@ export const phraseLexer: Lexer = (text, position) => {
     if (end !== null && end > (longest?.end ?? position))
       longest = { ...phrase.meaning, start: position, end };
   }
-  return longest;
+  const turning = turningAt(text, position);
+  return turning !== null && turning.end > (longest?.end ?? position) ? turning : longest;
 };
 
 const AFTER_DIGITS: ReadonlySet<Token['kind']> = new Set([

@@ -1,9 +1,16 @@
 import type { TargetProblem } from '../../messages';
 import type { Meaning } from '../../lexicon/expressions/meaning';
+import type { Turn, TurnPlace } from '../../lexicon/expressions/turns';
 
 interface Placed {
   readonly start: number;
   readonly end: number;
+}
+
+/** What a word or phrase does to the value it stands with, and where. */
+export interface Turning {
+  readonly turn: Turn;
+  readonly place: TurnPlace;
 }
 
 /** A stretch of plain text. The tokens of a text follow each other without gaps. */
@@ -38,7 +45,8 @@ export type Token = Placed &
     | { readonly kind: 'footnote' }
     | { readonly kind: 'tick' }
     | { readonly kind: 'code' }
-    | { readonly kind: 'word' }
+    /** `turn`: what it does to a value that it stands with; it is no counted thing there. */
+    | { readonly kind: 'word'; readonly turn?: Turning }
     | { readonly kind: 'unknown' }
   );
 

@@ -47,7 +47,7 @@ export const PREPOSITION =
 
 /** Words that join something to come. */
 export const OPEN_WORD =
-  /^(?:o|od|oppure|ovvero|con|su|sul|sulla|in|nel|nella|come|ossia|cioe|mentre|ma|fino|sino)$/;
+  /^(?:o|od|oppure|ovvero|con|su|sul|sulla|in|nel|nella|come|ossia|cioe|mentre|ma|fino|sino|cui)$/;
 
 /** The parts of a month that nobody can date: "inizio giugno", "seconda decade di giugno". */
 export const PART_OF_MONTH =
@@ -61,7 +61,26 @@ export const PAST_NOTE =
 export const COMPARED_BY = /^(?:super|infer)ior[ei]$/;
 
 /** A name of a level or of a measure, before a bare number that is no target then: "consuntivo 10", "livello 3". */
-export const NO_TARGET_NOUN = /^(?:livello|livelli|consuntivo|media|dato|dati)$/;
+export const NO_TARGET_NOUN = /^(?:livello|livelli|media|dato|dati)$/;
+
+/** A name of a value that was measured or is foreseen, before a value with its unit too: "storico 80%", "previsione 80%". */
+export const OTHER_VALUE =
+  /^(?:consuntivo|preconsuntivo|preventivo|storico|storica|previsione|previsioni|proiezione|attuale|precedente|partenza|base|baseline|anno precedente)$/;
+
+/** Nouns in the singular, whose number is a name: "Servizio n. 7"; "Incontri n. 7" counts. */
+export const SINGULAR_NOUN = /(?:[^aeiou]o|[^aeiou]a|io|ia|ione|ore|ente|ale|are|ere|ice|ede)$/;
+
+/** Shortened names before a number: "Ob. 5", "Rev. 3"; a shortened total counts. */
+export const SHORTENED = /^(?!tot$)\p{L}{1,5}$/u;
+
+/** Steps of something larger: what is said of one of them is not said of the whole. */
+export const STEP = /^(?:fase|lotto|step|stralcio|tappa|tranche)(?!\p{L})/u;
+
+/** Where a value is headed for: "verso il 100%". */
+export const TOWARDS = /^(?:verso|quasi)$/;
+
+/** How many times something else. */
+export const TIMES_AS_MUCH = /^(?:volte|volta)$/;
 
 /** Words that make a value hold for each of several things. */
 export const EACH = /^(?:cadaun[oa]|cad|ciascun[oa]?|ogni|singol[oaie]|procapite|capite|testa)$/;

@@ -1,5 +1,5 @@
 /** What a word does to the value it stands with, so that it can never be left out. */
-export type Turn = 'condition' | 'doubt' | 'comparison' | 'deferral' | 'loose date';
+export type Turn = 'condition' | 'doubt' | 'comparison' | 'deferral';
 
 /**
  * `anywhere`: wherever it stands; `with a value`: not in prose that names a work to do; `behind`: only directly behind
@@ -26,7 +26,7 @@ export const TURNS: readonly (readonly [Turn, TurnPlace, string])[] = [
   [
     'doubt',
     'anywhere',
-    'forse|eventual*|possibilmente|probabil*|presumibil*|auspicabil*|se possibile|ove possibile|da confermare|da verificare|da valutare|' +
+    'forse|eventual*|possibilmente|preferibil*|probabil*|presumibil*|auspicabil*|se possibile|ove possibile|da confermare|da verificare|da valutare|' +
       'da concordare|da stabilire|da decidere|da rivedere|da precisare|da chiarire|in via di definizione|in via presuntiva',
   ],
   [

@@ -48,7 +48,7 @@ export const WORDS: readonly Entry[] = [
       'misura|missione|componente|azione|linea|programma|piano|pagina|pag.|tabella|tab.|tavola|versione|release|iso|norma|' +
       'sez.|sezione|par.|paragrafo|u.o.|u. o.|uo|unita organizzativa|gruppo|gruppo di lavoro|gdl|ufficio|settore|tavolo|scheda|mod.|modulo|quadro|' +
       "obiettivo n.|obiettivo nr.|obiettivo numero|obiettivo operativo|obiettivo strategico|all'obiettivo|dell'obiettivo|nell'obiettivo|indicatore n.|" +
-      'under|over|protocollo|prot.|capitolo|cap.|nota',
+      'under|over|por|fesr|por fesr|fse|pon|interreg|protocollo|prot.|capitolo|cap.|nota',
   ],
   [
     { kind: 'reference', strong: false },

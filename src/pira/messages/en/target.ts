@@ -51,6 +51,8 @@ export const targetProblems: InEnglish<typeof italian> = {
     `“${p.text}” compares with a value that is not written: write the value to reach, such as “>= 85%”.`,
   'target-deferred': (p: { text: string }) =>
     `“${p.text}” puts the target off or suspends it: write the value of the year, or take the indicator out of the year’s plan.`,
+  'target-word-unknown': (p) =>
+    `“${p.text}” may change what the value beside it means: remove it or move it to the notes, and leave the value to reach.`,
   'target-cut-off': (p: { text: string }) =>
     `“${p.text}” seems to be cut off: complete the text or leave only the value to reach.`,
   'target-other-year': (p: { text: string }) =>

@@ -50,6 +50,8 @@ export const targetProblems = {
     `«${p.text}» confronta con un valore che non è scritto: scrivere il valore da raggiungere, per esempio «>= 85%».`,
   'target-deferred': (p: { text: string }) =>
     `«${p.text}» rinvia o sospende il target: scrivere il valore dell’anno, oppure togliere l’indicatore dal piano dell’anno.`,
+  'target-word-unknown': (p: { text: string }) =>
+    `«${p.text}» può cambiare il senso del valore a cui sta accanto: toglierlo o scriverlo nelle note, e lasciare il valore da raggiungere.`,
   'target-cut-off': (p: { text: string }) =>
     `«${p.text}» sembra interrotto: completare il testo o lasciare solo il valore da raggiungere.`,
   'target-other-year': (p: { text: string }) =>

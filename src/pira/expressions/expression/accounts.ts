@@ -1,0 +1,212 @@
+import type { Item } from '../items/item';
+import type { Example } from './rule';
+
+/** Where an item stands that no rule used: before, between or behind what was used, or in brackets. */
+export type Place = 'before' | 'between' | 'behind' | 'in brackets';
+
+/**
+ * What an unused item is: `silent` says nothing; a `thing` names what is counted, measured or done; a `note` is said to
+ * be unused; what is `unknown` makes the text unreadable.
+ */
+export type Account = 'silent' | 'thing' | 'note' | 'unknown';
+
+type Kind = Item['kind'];
+
+interface AccountRule {
+  readonly name: string;
+  readonly examples: readonly Example[];
+  readonly kinds: readonly Kind[] | 'any';
+  readonly places: readonly Place[];
+  /** Only behind a word that names a thing, or before it: "5 corsi non obbligatori", not "5 non". */
+  readonly beside?: 'thing before' | 'thing before or behind';
+  /** Only such an item of its kind. */
+  readonly only?: (item: Item, year: number | null) => boolean;
+  readonly as: Account;
+}
+
+const ANYWHERE: readonly Place[] = ['before', 'between', 'behind', 'in brackets'];
+const OUTSIDE: readonly Place[] = ['before', 'between', 'behind'];
+
+/** Words that belong to a noun phrase: nouns and what joins them. */
+const THINGS: readonly Kind[] = [
+  'word',
+  'code',
+  'reference',
+  'aside',
+  'and',
+  'one',
+  'nth',
+  'ordinal',
+  'from',
+  'year-word',
+  'past-value',
+  'answer',
+  'time',
+  'period',
+  'month',
+  'month-word',
+  'end',
+  'year-end',
+  'scale',
+];
+
+/** "data", "scadenza", "termine": a deadline only before a date, else a noun. */
+const isNoun = (item: Item): boolean => item.kind === 'by' && item.weak;
+const isOwnYear = (item: Item, year: number | null): boolean =>
+  item.kind === 'quantity' && item.yearLike && item.value === year;
+/** "l'anno", in "4 riunioni l'anno". */
+const isLoosePeriod = (item: Item): boolean => item.kind === 'moment' && item.certainty === 'word';
+
+/** What an item is that no rule used: the first of these that knows it. */
+export const ACCOUNTS: readonly AccountRule[] = [
+  {
+    name: 'punctuation and small words',
+    examples: [
+      { text: '5.', reads: '>= 5' },
+      { text: '«90%»', reads: '>= 90%' },
+    ],
+    kinds: [
+      'mark',
+      'break',
+      'quote',
+      'footnote',
+      'dash',
+      'close',
+      'open',
+      'tick',
+      'link',
+      'article',
+      'filler',
+    ],
+    places: ANYWHERE,
+    as: 'silent',
+  },
+  {
+    name: "the target's own year",
+    examples: [{ text: 'riduzione del 5% dal 2022 al 2023', reads: 'riduzione di 5% rispetto al 2022' }],
+    kinds: ['quantity'],
+    places: ANYWHERE,
+    only: isOwnYear,
+    as: 'silent',
+  },
+  {
+    name: 'a number in brackets that repeats the value or counts a part of it',
+    examples: [{ text: '5 (cinque)', reads: '>= 5' }],
+    kinds: ['quantity', 'one', 'misprint', 'percent', 'time', 'money', 'period', 'answer'],
+    places: ['in brackets'],
+    as: 'silent',
+  },
+  {
+    name: 'a word in brackets that says what the date is',
+    examples: [{ text: '31/12/2023 (scadenza)', reads: 'entro il 31/12/2023' }],
+    kinds: ['by'],
+    places: ['in brackets'],
+    only: isNoun,
+    as: 'silent',
+  },
+  {
+    name: 'brackets that turn the value or leave it open',
+    examples: [{ text: '>= 90% (non obbligatorio)' }],
+    kinds: ['not', 'approximate', 'part', 'plus-minus', 'operator', 'min', 'more', 'change', 'other-year'],
+    places: ['in brackets'],
+    as: 'unknown',
+  },
+  {
+    name: 'a remark in brackets',
+    examples: [{ text: '>= 90% (fonte: Infocamere)', reads: '>= 90%' }],
+    kinds: 'any',
+    places: ['in brackets'],
+    as: 'note',
+  },
+  {
+    name: 'what is counted, measured or done',
+    examples: [
+      { text: '10 accordi con comuni della provincia', reads: '>= 10' },
+      { text: 'numero partecipanti: almeno 50', reads: '>= 50' },
+    ],
+    kinds: THINGS,
+    places: OUTSIDE,
+    as: 'thing',
+  },
+  {
+    name: 'a word of deadlines as a noun',
+    examples: [{ text: 'entro 30 giorni dalla data di ricevimento', reads: '<= 30 giorni' }],
+    kinds: ['by'],
+    places: OUTSIDE,
+    only: isNoun,
+    as: 'thing',
+  },
+  {
+    name: 'so many a year',
+    examples: [{ text: '4 riunioni l’anno', reads: '>= 4' }],
+    kinds: ['moment'],
+    places: OUTSIDE,
+    only: isLoosePeriod,
+    as: 'thing',
+  },
+  {
+    name: 'more of what is measured, before the value',
+    examples: [{ text: 'pratiche non evase <= 5', reads: '<= 5' }],
+    kinds: ['not', 'unclear-change', 'by', 'keep', 'quantity', 'percent', 'baseline'],
+    places: ['before'],
+    as: 'thing',
+  },
+  {
+    name: 'more of what is counted, behind the value',
+    examples: [
+      { text: '90% delle pratiche entro i termini', reads: '>= 90%' },
+      { text: '3 iniziative di miglioramento', reads: '>= 3' },
+    ],
+    kinds: ['by', 'unclear-change'],
+    places: ['between', 'behind'],
+    beside: 'thing before',
+    as: 'thing',
+  },
+  {
+    name: 'a negation within a phrase',
+    examples: [
+      { text: '2 corsi non obbligatori', reads: '>= 2' },
+      { text: '100% senza rilievi', reads: '>= 100%' },
+    ],
+    kinds: ['not'],
+    places: ['between', 'behind'],
+    beside: 'thing before or behind',
+    as: 'note',
+  },
+  {
+    name: 'words within a phrase behind the value that set no limit to it',
+    examples: [{ text: '5 incontri con la massima diffusione', reads: '>= 5' }],
+    kinds: ['operator', 'before', 'after', 'keep', 'quantity', 'moment', 'baseline'],
+    places: ['between', 'behind'],
+    beside: 'thing before',
+    as: 'note',
+  },
+];
+
+/** What an unused item is, with what is known of the items around it. */
+export interface Unused {
+  readonly item: Item;
+  readonly place: Place;
+  /** A word that names a thing stands before it, or right behind it. */
+  readonly isBehindThing: boolean;
+  readonly isBeforeThing: boolean;
+  /** The year that the text speaks of. */
+  readonly year: number | null;
+}
+
+function isBeside({ beside }: AccountRule, { isBehindThing, isBeforeThing }: Unused): boolean {
+  return beside === undefined || isBehindThing || (beside === 'thing before or behind' && isBeforeThing);
+}
+
+/** What an unused item is. */
+export function accountOf(unused: Unused): Account {
+  const { item, place, year } = unused;
+  const rule = ACCOUNTS.find(
+    (one) =>
+      one.places.includes(place) &&
+      (one.kinds === 'any' || one.kinds.includes(item.kind)) &&
+      (one.only === undefined || one.only(item, year)) &&
+      isBeside(one, unused),
+  );
+  return rule?.as ?? 'unknown';
+}

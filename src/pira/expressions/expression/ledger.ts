@@ -1,0 +1,123 @@
+import type { Turn } from '../../lexicon/expressions/turns';
+import { quoted } from '../../lexicon/text/plainText';
+import type { Item } from '../items/item';
+import type { Target, Unreadable } from '../target';
+import { accountOf, type Account, type Place } from './accounts';
+import { unreadable, type Clause, type QuotingCode } from './clause';
+import type { Reading, Span } from './rule';
+
+const TURNED: Readonly<Record<Turn, QuotingCode>> = {
+  condition: 'target-conditional',
+  doubt: 'target-doubtful',
+  comparison: 'target-compared',
+  deferral: 'target-deferred',
+};
+
+/** An item that no rule used, and where it stands: `at` is the place of its outermost bracket among the items. */
+export interface Left {
+  readonly item: Item;
+  readonly at: number;
+  readonly place: Place;
+}
+
+function isUsed({ start, end }: Span, used: readonly Span[]): boolean {
+  return used.some((span) => span.start <= start && span.end >= end);
+}
+
+function placeOf(item: Item, used: readonly Span[]): Place {
+  if (used.every(({ start }) => item.end <= start)) return 'before';
+  return used.every(({ end }) => item.start >= end) ? 'behind' : 'between';
+}
+
+/** The items of a clause that a reading did not use. */
+export function leftOver({ items }: Pick<Clause, 'items'>, used: readonly Span[]): readonly Left[] {
+  return items.flatMap((item, at): readonly Left[] => {
+    if (isUsed(item, used)) return [];
+    if (item.kind !== 'group') return [{ item, at, place: placeOf(item, used) }];
+    return item.items
+      .filter((inner) => !isUsed(inner, used))
+      .map((inner) => ({ item: inner, at, place: 'in brackets' as const }));
+  });
+}
+
+function isValue(item: Item | undefined): boolean {
+  return item?.kind === 'quantity' || item?.kind === 'moment';
+}
+
+/** Whether nothing but a dash stands between a value and what is behind it. */
+function isBehindValue({ at }: Left, { items }: Clause): boolean {
+  return isValue(items[at - 1]) || (items[at - 1]?.kind === 'dash' && isValue(items[at - 2]));
+}
+
+/** The first word left over that turns the sense of the text, as the reason why it cannot be read. */
+function turnProblem(left: readonly Left[], clause: Clause): Unreadable | null {
+  const { items, plain } = clause;
+  const hasValue = items.some(isValue);
+  const hasAnswer = items.some(({ kind }) => kind === 'answer');
+  for (const one of left) {
+    const { item } = one;
+    if (item.kind !== 'word' || item.turn === undefined) continue;
+    const { turn, place } = item.turn;
+    const applies: Readonly<Record<typeof place, boolean>> = {
+      anywhere: true,
+      'with a value': hasValue,
+      behind: hasValue && isBehindValue(one, clause),
+      'of an answer': hasAnswer || item === items[0],
+    };
+    if (applies[place]) return unreadable(TURNED[turn], plain, item.start, item.end);
+  }
+  return null;
+}
+
+interface Entry extends Left {
+  readonly account: Account;
+}
+
+/** What each item left over is; a word that names a thing lets others follow it. */
+function entriesOf(left: readonly Left[], { year }: Clause): readonly Entry[] {
+  let isBehindThing = false;
+  return left.map((one, index) => {
+    const next = left[index + 1]?.item.kind;
+    const isBeforeThing = next === 'word' || next === 'code';
+    const account = accountOf({ ...one, isBehindThing, isBeforeThing, year });
+    isBehindThing ||= account === 'thing' && one.item.kind !== 'and' && one.place !== 'before';
+    return { ...one, account };
+  });
+}
+
+/** The stretches that are said to be unused, as printed: a note goes on to the end of its brackets or of its phrase. */
+function notesOf(entries: readonly Entry[], { items, plain }: Clause): readonly string[] {
+  const notes: string[] = [];
+  let from = 0;
+  for (const { item, at, place, account } of entries) {
+    if (account !== 'note' || item.start < from) continue;
+    const bracket = place === 'in brackets' ? items[at] : undefined;
+    const { start, end } = bracket ?? { start: item.start, end: endOfPhrase(item, place, entries) };
+    notes.push(quoted(plain, start, end));
+    from = end;
+  }
+  return notes;
+}
+
+/** Where the words end that follow a note in the same place. */
+function endOfPhrase({ start, end }: Span, place: Place, entries: readonly Entry[]): number {
+  const later = entries.findLast((entry) => entry.place === place && entry.item.start >= start);
+  return later?.item.end ?? end;
+}
+
+/**
+ * The reading, where all of the text is accounted for: each item was used, is punctuation, names what is counted, or is
+ * known to be harmless and said to be unused. Any other makes the text unreadable, and the reason quotes it.
+ */
+export function accounted({ target, used }: Reading, clause: Clause): Target {
+  const left = leftOver(clause, used);
+  const turned = turnProblem(left, clause);
+  if (turned !== null) return turned;
+  if (target.kind === 'unreadable') return target;
+  const entries = entriesOf(left, clause);
+  const unknown = entries.find(({ account }) => account === 'unknown')?.item;
+  if (unknown !== undefined)
+    return unreadable('target-word-unknown', clause.plain, unknown.start, unknown.end);
+  const unused = notesOf(entries, clause);
+  return unused.length === 0 ? target : { ...target, assumed: [...target.assumed, 'words'], unused };
+}

@@ -1,0 +1,140 @@
+import type { Assumption, Operator, Target, Unit } from '../target';
+import { printedBase } from './base';
+import { changeSign, changeWords, counts, leadsToLevel, readChange } from './change';
+import { unreadable, unreadableClause, type Clause } from './clause';
+import { operatorAround } from './operators';
+import { firstReading, refused, refusedClause, spanOf, type Reading, type Rule } from './rule';
+import { CHANGE_RULES } from './tailRules';
+import { inUnit, TIMES } from './unit';
+import { inUnitBefore } from './unitBefore';
+import type { ValuePlace } from './valueRule';
+import { valueProblem } from './valueRules';
+
+/** The operator of a value that prints none; null for a time of which more is better (ore di formazione). */
+function assumedOperator(clause: Clause, unit: Unit): Operator | null {
+  const better = clause.better();
+  if (better === 'unclear') return null;
+  if (better === 'less') return '<=';
+  if (better === 'more' || !TIMES.has(unit)) return '>=';
+  return better === 'more-time' ? null : '<=';
+}
+
+function isRelative({ quantity }: ValuePlace): boolean {
+  return quantity.unit === 'percent' || quantity.unit === 'percentage-point';
+}
+
+/** What the value itself takes of the text: its figures, unit and operators. */
+function usedBy({ clause, printed, unitWords }: ValuePlace): Reading['used'] {
+  return [...spanOf(clause.items, printed.start, printed.next), ...printed.limits, ...unitWords];
+}
+
+function readThreshold(place: ValuePlace): Target {
+  const { clause, quantity, printed, change } = place;
+  const amount = inUnit(clause, quantity, counts(clause.items[printed.next]));
+  if (amount.kind === 'unreadable') return amount;
+  if (printed.within && amount.unit === 'number') {
+    const start = clause.items[printed.start]?.start ?? 0;
+    return unreadable('target-loose-number', clause.plain, start, quantity.end);
+  }
+  const level = place.isLevel && change.kind === 'sign' ? levelOperator(change.sign) : null;
+  const operator = printed.operator ?? level ?? assumedOperator(clause, amount.unit);
+  if (operator === null) return unreadableClause('target-direction-unclear', clause);
+  const assumed: Assumption[] = [];
+  if (printed.operator === null) assumed.push('operator');
+  if (amount.assumed) assumed.push('unit');
+  return { kind: 'threshold', operator, value: amount.value, unit: amount.unit, assumed };
+}
+
+function levelOperator(sign: 1 | -1): Operator {
+  return sign === 1 ? '>=' : '<=';
+}
+
+/** What the only value of a clause is. */
+export const SINGLE_RULES: readonly Rule<ValuePlace>[] = [
+  {
+    name: 'operators that contradict each other',
+    examples: [{ text: '>= <= 5' }],
+    read: ({ clause, printed }) =>
+      printed.conflict ? refusedClause('target-operators-conflict', clause) : null,
+  },
+  {
+    name: 'a change, or a value to reach',
+    examples: [{ text: 'miglioramento del 5%' }, { text: 'contenimento del 3%' }],
+    read: ({ clause, change }) =>
+      change.kind === 'unclear' ? refusedClause('target-change-unclear', clause) : null,
+  },
+  {
+    name: 'a change that cannot be taken as it stands',
+    examples: [{ text: 'nessuna riduzione del 5%' }],
+    read: (place) => {
+      if (place.change.kind !== 'sign' || place.isLevel) return null;
+      const rule = CHANGE_RULES.find(({ applies }) => applies(place));
+      return rule === undefined ? null : refusedClause(rule.code, place.clause);
+    },
+  },
+  {
+    name: 'a change',
+    examples: [
+      { text: '+5%', reads: 'incremento di 5%' },
+      { text: '-10% rispetto al 2022', reads: 'riduzione di 10% rispetto al 2022' },
+      { text: 'incremento di almeno 5 unità', reads: 'incremento di 5' },
+      { text: '20 imprese in più', reads: 'incremento di 20' },
+      { text: 'riduzione massima del 5%' },
+    ],
+    read: (place) => {
+      const { clause, change } = place;
+      if (change.kind !== 'sign' || place.isLevel) return null;
+      const base = printedBase(clause);
+      const against = base === null ? [] : spanOf(clause.items, base.start - 1, base.next);
+      const used = [...usedBy(place), ...changeWords(clause), ...against];
+      return { target: readChange(place, change.sign), used };
+    },
+  },
+  {
+    name: 'a share that a change leads to, or by which it changes',
+    examples: [{ text: 'riduzione al 5%' }],
+    read: (place) =>
+      place.isLevel && isRelative(place) ? refusedClause('target-change-unclear', place.clause) : null,
+  },
+  {
+    name: 'a value that cannot be taken as it stands',
+    examples: [{ text: '-5' }, { text: 'tra 5' }, { text: '5 per sede' }],
+    read: (place) => {
+      const problem = valueProblem(place);
+      return problem === null ? null : refused(problem);
+    },
+  },
+  {
+    name: 'a value to reach or to keep below',
+    examples: [
+      { text: '>= 5', reads: '>= 5' },
+      { text: 'almeno 5 eventi', reads: '>= 5' },
+      { text: '5 o più', reads: '>= 5' },
+      { text: 'inf. al 5%', reads: '< 5%' },
+      { text: 'mass. 10 giorni', reads: '<= 10 giorni' },
+      { text: '12', unit: 'Numero', reads: '>= 12' },
+      { text: '10', unit: 'Giorni', reads: '<= 10 giorni' },
+      { text: '10', indicator: 'errori riscontrati', reads: '<= 10' },
+      { text: 'riduzione a 10 giorni', reads: '<= 10 giorni' },
+      { text: '1,5 milioni di euro', reads: '>= € 1.500.000' },
+    ],
+    read: (place) => ({
+      target: readThreshold(place),
+      used: [...usedBy(place), ...(place.isLevel ? changeWords(place.clause) : [])],
+    }),
+  },
+];
+
+/** The reading of a clause by its only value. */
+export function readSingle(clause: Clause, at: number): Reading {
+  const found = clause.items[at];
+  if (found?.kind !== 'quantity') return refusedClause('target-no-value', clause);
+  const named = inUnitBefore(clause, found, at);
+  if (named.kind === 'unreadable') return refused(named);
+  const { quantity, used: unitWords } = named;
+  const printed = operatorAround(clause, at);
+  const change = changeSign(clause, quantity, printed, at);
+  const isLevel = change.kind === 'sign' && quantity.sign === 0 && leadsToLevel(clause, printed, at);
+  const place = { clause, quantity, unitWords, printed, at, change, isLevel };
+  return firstReading(SINGLE_RULES, place) ?? refusedClause('target-no-value', clause);
+}
