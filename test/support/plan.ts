@@ -78,6 +78,7 @@ export interface PlanSpec {
   readonly observations: readonly Observation[];
 }
 
+const NO_FIELD: Field = { text: '', cell: null };
 export const SHEET = 'PIRA 2021';
 
 const COLUMNS: readonly (readonly [ColumnField, number, boolean])[] = [
@@ -177,6 +178,10 @@ function indicatorAt(
     actuals: spec.actuals.map(({ year, text, measure }): ActualCell => {
       return { year, text, value: text, measure, cell: grid.put(row, 11, text) };
     }),
+    interim: [],
+    numerators: [],
+    denominators: [],
+    evidence: { act: NO_FIELD, date: NO_FIELD, link: NO_FIELD },
     notes: field(12, spec.notes),
     ownStatus: field(13, spec.ownStatus),
     ownAchievement: { text: '', cell: null },

@@ -1,7 +1,16 @@
 import { cellAddress, type CellRef } from '../../pira/sheet/address';
+import { partOfYear } from '../../pira/evaluation/ratio';
 import type { Outcome } from '../../pira/evaluation/outcome';
 import { say } from '../../pira/messages';
-import type { ActualCell, Coded, Indicator, Objective, Plan, TargetCell } from '../../pira/plan/plan';
+import type {
+  ActualCell,
+  Coded,
+  Indicator,
+  InterimCell,
+  Objective,
+  Plan,
+  TargetCell,
+} from '../../pira/plan/plan';
 import type { CellValue } from '../../pira/sheet/sheet';
 import type { Measure } from '../../pira/expressions/measure';
 import type { Language } from '../words';
@@ -44,6 +53,10 @@ function indicatorJson(indicator: Indicator, plan: Plan, language: Language): Re
     hidden: indicator.hidden,
     targets: indicator.targets.map((target) => targetCellJson(target, language)),
     actual: actualJson(indicator.actuals.find((actual) => actual.year === plan.year)),
+    interim: indicator.interim.map(interimJson),
+    numerator: partJson(partOfYear(indicator.numerators, plan.year)),
+    denominator: partJson(partOfYear(indicator.denominators, plan.year)),
+    evidence: evidenceJson(indicator),
   };
 }
 
@@ -80,6 +93,19 @@ function targetCellJson(
 function actualJson(actual: ActualCell | undefined): Record<string, unknown> | null {
   if (!actual || actual.measure.kind === 'not-measured') return null;
   return { cell: addressOf(actual.cell), value: measuredValue(actual.measure, actual.value) };
+}
+
+function interimJson({ cell, period, measure, value }: InterimCell): Record<string, unknown> {
+  return { cell: addressOf(cell), period, value: measuredValue(measure, value) };
+}
+
+function partJson(part: ReturnType<typeof partOfYear>): Record<string, unknown> | null {
+  return part && { cell: addressOf(part.cell), value: part.amount };
+}
+
+function evidenceJson({ evidence: { act, date, link } }: Indicator): Record<string, unknown> | null {
+  const isGiven = [act, date, link].some(({ text }) => text !== '');
+  return isGiven ? { act: act.text, date: date.text, link: link.text } : null;
 }
 
 /** The value as read: a number in the target's unit, an ISO day, a boolean; as it stands where it was not readable. */

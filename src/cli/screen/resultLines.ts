@@ -1,5 +1,5 @@
 import { cellAddress } from '../../pira/sheet/address';
-import { shownAchievement } from '../../pira/evaluation/display';
+import { actualText, shownAchievement } from '../../pira/evaluation/display';
 import type { Evaluation, IndicatorResult } from '../../pira/evaluation/evaluation';
 import { STATUSES } from '../../pira/evaluation/outcome';
 import { sayOwnRules } from '../../pira/evaluation/sayOwnRules';
@@ -34,14 +34,15 @@ export function resultLines(evaluation: Evaluation, terminal: Terminal): string[
   ];
 }
 
-function resultRow({ indicator, target, actual, outcome }: IndicatorResult, language: Language): string[] {
+function resultRow(result: IndicatorResult, language: Language): string[] {
+  const { indicator, target, outcome } = result;
   const { row, column } = target?.cell ?? indicator.cell;
   const shown = shownAchievement(outcome);
   return [
     cellAddress(row, column),
     indicator.name.text || indicator.description.text,
     target?.text ?? '',
-    actual?.text ?? '',
+    actualText(result),
     shown === null ? '' : percentOf(shown, language),
     sayStatus(outcome.status, language),
   ];

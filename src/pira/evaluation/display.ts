@@ -1,4 +1,7 @@
+import { printedQuantity } from '../expressions/print';
+import type { IndicatorResult } from './evaluation';
 import type { Outcome } from './outcome';
+import { printedRatio } from './ratio';
 
 /** The highest achievement that two decimals of a percent show as less than 100 %. */
 export const HIGHEST_SHOWN_BELOW_ONE = 0.9999;
@@ -10,4 +13,16 @@ export const HIGHEST_SHOWN_BELOW_ONE = 0.9999;
 export function shownAchievement({ achievement }: Pick<Outcome, 'achievement'>): number | null {
   if (achievement === null || achievement >= 1) return achievement;
   return Math.min(achievement, HIGHEST_SHOWN_BELOW_ONE);
+}
+
+/** The actual value as it is shown: as written, or computed from its parts with these beside it; "" where there is none. */
+export function actualText({
+  actual,
+  computed,
+  target,
+}: Pick<IndicatorResult, 'actual' | 'computed' | 'target'>): string {
+  const reading = target?.reading;
+  if (computed === null || (reading?.kind !== 'threshold' && reading?.kind !== 'range'))
+    return actual?.text ?? '';
+  return `${printedQuantity(Math.round(computed.value * 1e4) / 1e4, reading.unit)} (${printedRatio(computed)})`;
 }

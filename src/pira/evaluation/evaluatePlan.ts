@@ -1,4 +1,4 @@
-import type { ActualCell, Coded, Indicator, Objective, Plan, TargetCell } from '../plan/plan';
+import type { Coded, Indicator, Objective, Plan } from '../plan/plan';
 import type { Measure } from '../expressions/measure';
 import type { Target } from '../expressions/target';
 import { evaluate, without } from './evaluate';
@@ -6,7 +6,8 @@ import type { Evaluation, IndicatorResult } from './evaluation';
 import { Grouping } from './grouping';
 import type { OutcomeNote } from '../messages';
 import { officeNotes } from './officeNotes';
-import { actualOfYear, type Choice, targetOfYear } from './ofYear';
+import { actualOfYear, targetOfYear } from './ofYear';
+import { measureOf, ratioOf } from './ratio';
 import type { Outcome } from './outcome';
 import { consistent, DEFAULT_RULES, type EvaluationRules, type RefusedRule } from './rules';
 import { Tally } from './tally';
@@ -103,18 +104,20 @@ const NOT_MEASURED: Measure = { kind: 'not-measured' };
 function evaluateIndicator(indicator: Indicator, year: number | null, judge: Judge): IndicatorResult {
   const target = targetOfYear(indicator, year);
   const actual = actualOfYear(indicator, year);
-  return {
+  const found = {
     indicator,
     target: target.ok ? target.cell : null,
     actual: actual.ok ? actual.cell : null,
-    outcome: outcomeOf(target, actual, judge),
+    computed: null,
   };
-}
-
-function outcomeOf(target: Choice<TargetCell>, actual: Choice<ActualCell | null>, judge: Judge): Outcome {
-  if (!target.ok) return without('not-evaluable', [target.reason]);
-  if (!actual.ok) return without('not-evaluable', [actual.reason]);
-  return judge(target.cell.reading, actual.cell?.measure ?? NOT_MEASURED);
+  if (!target.ok) return { ...found, outcome: without('not-evaluable', [target.reason]) };
+  if (!actual.ok) return { ...found, outcome: without('not-evaluable', [actual.reason]) };
+  const { reading } = target.cell;
+  const measure = actual.cell?.measure ?? NOT_MEASURED;
+  const computed = measure.kind === 'not-measured' ? ratioOf(indicator, year) : null;
+  const inRatio = computed === null ? null : measureOf(computed, reading);
+  if (inRatio === null) return { ...found, outcome: judge(reading, measure) };
+  return { ...found, computed, outcome: judge(reading, inRatio) };
 }
 
 /** By code where there is one: real plans print one mission with several wordings. */

@@ -1,5 +1,6 @@
 import type { ActualCell, Coded, Indicator, Objective, TargetCell } from '../plan/plan';
 import type { Outcome, Status } from './outcome';
+import type { Ratio } from './ratio';
 import type { EvaluationRules, RefusedRule } from './rules';
 
 /** One indicator with what it was judged by. */
@@ -9,6 +10,8 @@ export interface IndicatorResult {
   readonly target: TargetCell | null;
   /** The actual of the plan's year; null where the sheet has no cell for it. */
   readonly actual: ActualCell | null;
+  /** The ratio that was judged because no actual is written; null where none was. */
+  readonly computed: Ratio | null;
   readonly outcome: Outcome;
 }
 

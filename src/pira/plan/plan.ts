@@ -2,6 +2,7 @@ import type { ColumnField } from '../lexicon/labels/roles';
 import type { Area, CellRef } from '../sheet/address';
 import type { Observation } from './observation';
 import type { CellValue } from '../sheet/sheet';
+import type { Day } from '../sheet/day';
 import type { Measure } from '../expressions/measure';
 import type { Target } from '../expressions/target';
 import type { CorrectionState } from './correction';
@@ -86,6 +87,28 @@ export interface BaseCell {
   readonly value: CellValue;
 }
 
+/** A value within the year; never the actual of the year. */
+export interface InterimCell extends ActualCell {
+  /** The last day of its period, as its label says it; null where it says none that can be told. */
+  readonly period: Day | null;
+  readonly header: string;
+}
+
+/** The numerator or the denominator of a ratio; null where its cell holds no number. */
+export interface PartCell {
+  readonly year: number | null;
+  readonly cell: CellRef;
+  readonly text: string;
+  readonly amount: number | null;
+}
+
+/** What proves an actual value: an act or document, its day, and where it can be read. */
+export interface Evidence {
+  readonly act: Field;
+  readonly date: Field;
+  readonly link: Field;
+}
+
 export interface Indicator {
   /** Position in reading order, from 0. */
   readonly id: number;
@@ -109,6 +132,11 @@ export interface Indicator {
   readonly targets: readonly TargetCell[];
   readonly actuals: readonly ActualCell[];
   readonly bases: readonly BaseCell[];
+  /** In order of their periods, those without one last. */
+  readonly interim: readonly InterimCell[];
+  readonly numerators: readonly PartCell[];
+  readonly denominators: readonly PartCell[];
+  readonly evidence: Evidence;
   /** Reason of the deviation or other remarks. */
   readonly notes: Field;
   /** Degree or status that the office keeps itself, to compare with. */

@@ -1,9 +1,10 @@
 import type { CellRef } from '../sheet/address';
-import type { ActualCell, BaseCell, Indicator, TargetCell } from '../plan/plan';
+import type { ActualCell, BaseCell, Indicator, InterimCell, PartCell, TargetCell } from '../plan/plan';
 import type { Target } from '../expressions/target';
 import type { ValueReader } from '../expressions/valueReader';
-import type { IndicatorDraft, ValueDraft } from './drafts';
+import { amountOf, type IndicatorDraft, type ValueDraft } from './drafts';
 import type { Office } from './office/sheetOffice';
+import { periodEnd } from './periodEnd';
 
 const NO_TARGET: Target = { kind: 'unreadable', reason: { code: 'target-empty' } };
 const NONE: readonly never[] = [];
@@ -75,6 +76,27 @@ function baseCell({ cell, years }: ValueDraft): BaseCell {
   return { year: years[0] ?? null, cell, text: cell.text, value: cell.value };
 }
 
+/** A value within the year of its label, else of the target it is held against. */
+function interimCell(
+  value: ValueDraft,
+  draft: IndicatorDraft,
+  targets: readonly TargetCell[],
+  yearOf: YearOf,
+  read: ValueReader,
+): InterimCell {
+  const cell = actualCell(value, draft, targets, yearOf, read);
+  return { ...cell, header: value.header, period: periodEnd(value.header, cell.year) };
+}
+
+function partCell(value: ValueDraft, draft: IndicatorDraft, yearOf: YearOf): PartCell {
+  const { cell } = value;
+  return { year: yearOf(value, draft), cell, text: cell.text, amount: amountOf(cell.value, cell.text) };
+}
+
+const LAST_OF_ALL = '9999-12-31';
+const byPeriod = (one: InterimCell, other: InterimCell): number =>
+  (one.period ?? LAST_OF_ALL) < (other.period ?? LAST_OF_ALL) ? -1 : 1;
+
 /** Where an indicator stands: in its own row, in the column of its first target, else of its name. */
 function placeOf({ indicator, row, table, targets }: IndicatorDraft): CellRef {
   const cell = targets[0]?.cell ?? indicator.name.cell;
@@ -89,7 +111,7 @@ export function finishIndicator(
   read: ValueReader,
   office: Office,
 ): Indicator {
-  const { indicator, actuals, bases } = draft;
+  const { indicator, actuals, bases, interim, numerators, denominators } = draft;
   const targets = targetCells(draft, yearOf, read, office);
   indicator.id = id;
   indicator.cell = placeOf(draft);
@@ -97,5 +119,13 @@ export function finishIndicator(
   if (actuals.length > 0)
     indicator.actuals = actuals.map((actual) => actualCell(actual, draft, targets, yearOf, read));
   if (bases.length > 0) indicator.bases = bases.map(baseCell);
+  if (interim.length > 0)
+    indicator.interim = interim
+      .filter(({ cell }) => !cell.traits.isMissing)
+      .map((value) => interimCell(value, draft, targets, yearOf, read))
+      .sort(byPeriod);
+  if (numerators.length > 0) indicator.numerators = numerators.map((one) => partCell(one, draft, yearOf));
+  if (denominators.length > 0)
+    indicator.denominators = denominators.map((one) => partCell(one, draft, yearOf));
   return indicator;
 }

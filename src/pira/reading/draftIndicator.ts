@@ -38,6 +38,14 @@ export function draftIndicator(fields: RowFields, name: Field, place: IndicatorP
       targets: NONE,
       actuals: NONE,
       bases: NONE,
+      interim: NONE,
+      numerators: NONE,
+      denominators: NONE,
+      evidence: {
+        act: fields.text('evidence'),
+        date: fields.text('evidenceDate'),
+        link: fields.text('evidenceLink'),
+      },
       notes: fields.text('notes'),
       ownStatus: fields.text('status'),
       ownAchievement: fields.text('achievement'),
@@ -47,6 +55,9 @@ export function draftIndicator(fields: RowFields, name: Field, place: IndicatorP
     targets: values('target'),
     actuals: values('actual'),
     bases: values('base'),
+    interim: values('interim'),
+    numerators: values('numerator'),
+    denominators: values('denominator'),
   };
 }
 

@@ -47,6 +47,9 @@ export interface IndicatorDraft {
   targets: readonly ValueDraft[];
   actuals: readonly ValueDraft[];
   readonly bases: readonly ValueDraft[];
+  readonly interim: readonly ValueDraft[];
+  readonly numerators: readonly ValueDraft[];
+  readonly denominators: readonly ValueDraft[];
 }
 
 /** A cell and what it was taken for, while its indicator is being read. */

@@ -1,7 +1,9 @@
 import type { Family } from '../family';
 import { implausibleActual } from './implausibleActual';
+import { missingEvidence } from './missingEvidence';
 import { missingReason } from './missingReason';
 import { overwrittenResult } from './overwrittenResult';
+import { ratioMismatch } from './ratioMismatch';
 import { refusedThreshold } from './refusedThreshold';
 import { staleResults } from './staleResults';
 import { statusDisagrees } from './statusDisagrees';
@@ -13,6 +15,8 @@ export const actuals: Family = {
   rules: [
     unreadableActual,
     implausibleActual,
+    ratioMismatch,
+    missingEvidence,
     missingReason,
     overwrittenResult,
     staleResults,

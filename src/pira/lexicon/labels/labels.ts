@@ -205,10 +205,7 @@ export const LABELS: readonly (readonly [Role, string])[] = [
   ['account', 'importo preventivo | previsione di competenza | previsione di cassa | competenza | cassa'],
   ['other', 'area strategica | linea strategica | ambito strategico | priorita | priorita politica | asse'],
   ['other', 'pubblica amministrazione | data di approvazione | risorse umane | cofog | referente | ambito'],
-  [
-    'other',
-    'n indicatori | numero indicatori | data inizio | collegamento | allegato | strumenti | altri dati',
-  ],
+  ['other', 'n indicatori | numero indicatori | data inizio | allegato | strumenti | altri dati'],
 ];
 
 /** Words that a label may hold beside its own. */

@@ -29,6 +29,13 @@ export type ColumnField =
   | 'achievement'
   | 'status'
   | 'notes'
+  /** What is above and below the stroke of a ratio that the indicator measures. */
+  | 'numerator'
+  | 'denominator'
+  /** What proves an actual value: an act, its day, where it can be read. */
+  | 'evidence'
+  | 'evidenceDate'
+  | 'evidenceLink'
   /** The year of the row's target and actual. */
   | 'year'
   | 'other';

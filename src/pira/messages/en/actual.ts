@@ -43,6 +43,8 @@ export const actualNotes: InEnglish<typeof italianNotes> = {
   'actual-taken-as-percent': (p) => `The actual value ${p.text} was read as ${p.text}%.`,
   'actual-taken-as-fraction': (p) => `The actual value ${p.text} was read as a fraction: ${p.percent}%.`,
   'actual-taken-as-ratio': (p) => `The actual value “${p.text}” was computed as a ratio: ${p.value}.`,
+  'actual-from-parts': (p) =>
+    `The actual value is not written and was computed from numerator and denominator: ${p.parts} = ${p.value}.`,
   'actual-taken-in-unit': (p) =>
     `The actual value ${p.text}, without a unit, was read in the target’s unit (${unitNames[p.unit] ?? p.unit}).`,
 };

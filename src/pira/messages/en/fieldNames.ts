@@ -30,5 +30,10 @@ export const fieldNames: InEnglish<typeof italian> = {
   achievement: 'achievement',
   status: 'status',
   notes: 'notes',
+  numerator: 'numerator',
+  denominator: 'denominator',
+  evidence: 'evidence',
+  evidenceDate: 'date of the evidence',
+  evidenceLink: 'link to the evidence',
   other: 'other',
 };

@@ -46,6 +46,8 @@ export const actualNotes = {
     `Il consuntivo ${p.text} è stato letto come frazione: ${p.percent}%.`,
   'actual-taken-as-ratio': (p: { text: string; value: string }) =>
     `Il consuntivo «${p.text}» è stato calcolato come rapporto: ${p.value}.`,
+  'actual-from-parts': (p: { parts: string; value: string }) =>
+    `Il consuntivo non è scritto ed è stato calcolato da numeratore e denominatore: ${p.parts} = ${p.value}.`,
   'actual-taken-in-unit': (p: { text: string; unit: string }) =>
     `Il consuntivo ${p.text}, senza unità, è stato letto nell’unità del target (${unitNames[p.unit] ?? p.unit}).`,
 };

@@ -28,5 +28,10 @@ export const fieldNames: Readonly<Record<string, string>> = {
   achievement: 'grado di raggiungimento',
   status: 'stato',
   notes: 'note',
+  numerator: 'numeratore',
+  denominator: 'denominatore',
+  evidence: 'evidenza',
+  evidenceDate: 'data dell’evidenza',
+  evidenceLink: 'collegamento all’evidenza',
   other: 'altro',
 };

@@ -35,6 +35,12 @@ export const resultsReport = {
   favourable: 'favorevole',
   unfavourable: 'sfavorevole',
   noRule: '–',
+  consolidated: 'Rapporti misurati in più righe: somma dei numeratori su somma dei denominatori',
+  consolidatedRatio: (p: { name: string; total: number; ratio: string; value: string }) =>
+    `${p.name} (${p.total} righe): ${p.ratio} = ${p.value}`,
+  notConsolidated: (p: { name: string; known: number; total: number }) =>
+    `${p.name}: numeratore e denominatore sono noti per ${p.known} righe su ${p.total}; il rapporto complessivo non si calcola, perché la media dei rapporti non lo dà.`,
+  evidence: (p: { evidence: string }) => `Evidenza: ${p.evidence}`,
   orphans: 'Cause scritte per indicatori che nel piano non ci sono più',
   sections: 'Altri contenuti richiesti dall’art. 5, da completare',
   sectionLabels: [

@@ -32,6 +32,8 @@ export function formulaCells(
   const column = actual?.cell.column ?? place.column;
   const row = actual?.cell.row ?? place.row;
   const reading = target?.reading;
+  // A formula on the actual's cell does not see the numerator and the denominator.
+  if (result.computed !== null) return new Map();
   const isElsewhere = actual !== null && actual.cell.sheet !== sheet.name;
   if (reading === undefined || column === null || isElsewhere || !isJudged(reading)) return new Map();
   const value = valueAt(sheet, row, column);

@@ -4,6 +4,7 @@ import { separateCodes } from './codesBeside';
 import type { DraftColumn } from './columns';
 import { draftColumns } from './columns';
 import { separateFused, withRole } from './fused';
+import { separateRatios } from './ratioColumns';
 import type { SingleColumn } from './fused';
 import { settleGeneric } from './generic';
 import type { HeaderRows } from '../tables/header';
@@ -120,7 +121,7 @@ export function settle(
   planYear: number | null,
   office: OfficeColumns = NO_COLUMNS,
 ): { readonly layout: Layout; readonly observations: readonly Observation[] } {
-  const drafts = withOffice(draftColumns(rows), office, rows.lastRow);
+  const drafts = withOffice(separateRatios(draftColumns(rows)), office, rows.lastRow);
   const generic = separateCodes(settleGeneric(separateFused(drafts, sample), sample), sample);
   const named = settleByContent(settleOutcome(generic, sample), sample);
   const withTargets = settleYears(settleTargets(named, sample), sample, planYear);

@@ -106,6 +106,13 @@ export function fit(role: Role, t: Traits): number {
     case 'title':
     case 'detail':
       return proseFit(t);
+    case 'numerator':
+    case 'denominator':
+      return t.isNumeric ? 2 : 0.2;
+    case 'evidenceDate':
+      return t.sign === 'date' ? 2 : 0.2;
+    case 'evidence':
+    case 'evidenceLink':
     case 'status':
     case 'notes':
     case 'other':

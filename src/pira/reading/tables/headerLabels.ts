@@ -4,6 +4,7 @@ import type { Cell, Line } from '../lines/lines';
 import { missionOfColumn } from '../columns/missionColumns';
 import { ofLines } from '../lines/ofLines';
 import { pairsOf } from '../cards/pairs';
+import { isPartOfYear } from '../../lexicon/labels/partsOfYear';
 import { rolesWith } from '../../lexicon/labels/roleProperties';
 
 /** A cell of a header row with its label; null where the vocabulary does not know it. */
@@ -31,6 +32,9 @@ export const PART_OF_COLUMN: Label = {
   coverage: 1,
   isMisspelt: false,
 };
+
+/** A column that holds the values of a part of the year. */
+const PART_OF_YEAR: Label = { ...PART_OF_COLUMN, roles: ['interim'] };
 
 /** A column that holds the targets of one mission. */
 const columnOfMission = (mission: string): Label => ({ ...PART_OF_COLUMN, roles: ['target'], mission });
@@ -78,12 +82,14 @@ function withMissions(cells: readonly HeaderCell[]): readonly HeaderCell[] {
 
 /**
  * Labels of a series, of which the vocabulary knows only what they have in common: "Target 2024 Lecco | Target 2024
- * Como".
+ * Como", "Gennaio | Febbraio".
  */
 function withSeries(cells: readonly HeaderCell[], labels: LabelReader): readonly HeaderCell[] {
   const unknown = cells.filter(({ cell, label }) => label === null && isShortText(cell));
   if (unknown.length < LEAST_OF_SERIES) return cells;
+  const periods = unknown.filter(({ cell }) => isPartOfYear(cell.text));
   return cells.map((one) => {
+    if (periods.length >= LEAST_OF_SERIES && periods.includes(one)) return { ...one, label: PART_OF_YEAR };
     if (!unknown.includes(one)) return one;
     const shared = unknown
       .filter((other) => other !== one)

@@ -20,7 +20,7 @@ export function openDataRows(plan: Plan, { results }: Evaluation): readonly Open
 }
 
 function rowOf(result: IndicatorResult, year: number | null): OpenDataRow {
-  const { indicator, target, actual, outcome } = result;
+  const { indicator, target, actual, computed, outcome } = result;
   const { objective } = indicator;
   const measure = actual?.measure;
   return {
@@ -55,7 +55,7 @@ function rowOf(result: IndicatorResult, year: number | null): OpenDataRow {
         .join('; '),
     ),
     consuntivo: text(measure?.kind === 'not-measured' ? '' : (actual?.text ?? '')),
-    consuntivo_numero: number(measure?.kind === 'quantity' ? measure.value : null),
+    consuntivo_numero: number(measure?.kind === 'quantity' ? measure.value : (computed?.value ?? null)),
     consuntivo_data: measure?.kind === 'day' ? { kind: 'day', day: measure.date } : BLANK,
     scostamento: number(outcome.variance),
     unita_scostamento: text(outcome.varianceUnit === null ? '' : (unitNames[outcome.varianceUnit] ?? '')),

@@ -1,6 +1,9 @@
 import { cellAddress } from '../../sheet/address';
 import { OFFICIAL_SOURCE } from '../../catalogue/officialSource';
-import { shownAchievement } from '../../evaluation/display';
+import { consolidated } from '../../evaluation/consolidated';
+import { actualText, shownAchievement } from '../../evaluation/display';
+import { evidenceLine, evidenceOf } from '../../evaluation/evidenceOf';
+import { printedRatio } from '../../evaluation/ratio';
 import type { Evaluation, Group, IndicatorResult } from '../../evaluation/evaluation';
 import { officialSource } from '../../messages/it/officialSource';
 import { resultsReport as words } from '../../messages/it/results';
@@ -10,6 +13,7 @@ import { reclassification } from '../../messages/it/reports';
 import type { OutputCell, OutputSheet } from '../../sheet/outputSheet';
 import type { Objective, Plan } from '../../plan/plan';
 import { printedQuantity } from '../../expressions/print';
+import type { Unit } from '../../expressions/target';
 import { columnCauses } from '../../own/columnCauses';
 import { WAITING_LOOK } from '../looks';
 import { markedHighlight } from '../../own/marker';
@@ -61,6 +65,7 @@ export function resultsSheet({ plan, evaluation, sheets }: Source, former: Forme
     for (const { result, cause } of indicators) addIndicator(paper, result, cause);
   }
   addHighlight(paper, first);
+  addConsolidated(paper, evaluation);
   addOrphans(paper, causes);
   addSections(paper, causes);
   paper.line(words.rounding, 'remark');
@@ -110,7 +115,7 @@ function factsOf(objective: Objective, year: number | null): string {
 }
 
 function addIndicator(paper: Paper, result: IndicatorResult, cause: string): void {
-  const { indicator, target, actual, outcome } = result;
+  const { indicator, target, outcome } = result;
   const { variance, varianceUnit, favourable, status } = outcome;
   const shown = variance === null || varianceUnit === null ? null : shownVariance(variance, varianceUnit);
   const direction = favourable === null ? '' : favourable ? words.favourable : words.unfavourable;
@@ -118,13 +123,13 @@ function addIndicator(paper: Paper, result: IndicatorResult, cause: string): voi
     text(indicator.unit.text),
     text(indicatorName(result)),
     text(target?.text ?? ''),
-    text(actual?.text ?? ''),
+    text(actualText(result)),
     shown === null ? empty() : figure(shown.value, shown.format),
     text(variance === 0 ? '' : direction, 'centred'),
     figure(shownAchievement(outcome), achievementFormat(outcome)),
     text(sayStatus(status, 'it'), status),
     text(cause),
-    text(indicator.source.text),
+    text(sourceAndEvidence(result)),
     text(ruleOf(result) ?? words.noRule, 'centred'),
   );
 }
@@ -137,6 +142,38 @@ function addHighlight(paper: Paper, first: number): void {
   const area = { row: first, column: CAUSE_COLUMN, rowCount: paper.nextRow - first, columnCount: 1 };
   const condition = `ISBLANK(${cellAddress(first, CAUSE_COLUMN)}),OR(${missed})`;
   paper.highlight(markedHighlight({ area, look: WAITING_LOOK }, condition));
+}
+
+/** The ratios that several rows measure, as sums over sums, or why they are none. */
+function addConsolidated(paper: Paper, { results, year }: Evaluation): void {
+  const groups = consolidated(results, year);
+  if (groups.length === 0) return;
+  paper.line(words.consolidated, 'section');
+  for (const { name, results: rows, known, sums } of groups)
+    paper.line(
+      sums === null
+        ? words.notConsolidated({ name, known, total: rows.length })
+        : words.consolidatedRatio({
+            name,
+            total: rows.length,
+            ratio: printedRatio(sums),
+            value: printedQuantity(Math.round(sums.value * 1e4) / 1e4, unitOf(rows[0])),
+          }),
+      'text',
+    );
+}
+
+function unitOf(result: IndicatorResult | undefined): Unit {
+  const reading = result?.target?.reading;
+  return reading?.kind === 'threshold' || reading?.kind === 'range' ? reading.unit : 'number';
+}
+
+/** Where a value comes from, and what proves it. */
+function sourceAndEvidence({ indicator, actual }: IndicatorResult): string {
+  const evidence = evidenceLine(evidenceOf(indicator, actual));
+  return [indicator.source.text, evidence === '' ? '' : words.evidence({ evidence })]
+    .filter((part) => part !== '')
+    .join(' · ');
 }
 
 function addOrphans(paper: Paper, causes: Causes): void {

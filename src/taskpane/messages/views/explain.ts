@@ -15,6 +15,7 @@ const it = {
   status: 'Stato',
   notes: 'Note',
   noTarget: 'Nessun target per l’anno del piano',
+  evidence: 'Evidenza',
   noActual: 'Non rilevato',
   uncapped: (p: { raw: string }) => `(senza limite: ${p.raw})`,
 };
@@ -34,6 +35,7 @@ const en: typeof it = {
   status: 'Status',
   notes: 'Notes',
   noTarget: 'No target for the plan’s year',
+  evidence: 'Evidence',
   noActual: 'Not measured',
   uncapped: (p) => `(without limit: ${p.raw})`,
 };

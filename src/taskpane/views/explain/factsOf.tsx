@@ -1,5 +1,7 @@
 import { say, type Language, type OutcomeNote } from '../../../pira/messages';
+import { actualText } from '../../../pira/evaluation/display';
 import type { IndicatorResult } from '../../../pira/evaluation/evaluation';
+import { evidenceLine, evidenceOf } from '../../../pira/evaluation/evidenceOf';
 import type { EvaluationRules } from '../../../pira/evaluation/rules';
 import { StatusMark } from '../../components/StatusMark';
 import { achievementText, percent } from '../../format';
@@ -17,10 +19,11 @@ const isAssumption = ({ code }: OutcomeNote) => ASSUMPTIONS.includes(code);
 
 /** What led to an outcome, in the order in which it comes about. Facts that the indicator lacks are left out. */
 export function factsOf(
-  { target, actual, outcome }: IndicatorResult,
+  result: IndicatorResult,
   rules: EvaluationRules,
   language: Language,
 ): readonly Fact[] {
+  const { indicator, target, actual, outcome } = result;
   const words = WORDS[language];
   const explain = EXPLAIN[language];
   const deviation = target === null ? null : deviationOf(outcome, target.reading);
@@ -31,12 +34,13 @@ export function factsOf(
     { term: explain.assumed, detail: sayAll(outcome.notes.filter(isAssumption)) },
     {
       term: explain.actual,
-      detail: actual === null || actual.text.trim() === '' ? explain.noActual : actual.text,
+      detail: actualText(result).trim() === '' ? explain.noActual : actualText(result),
     },
     {
       term: explain.rule,
       detail: target === null ? '' : words.rule(target.reading, rules),
     },
+    { term: explain.evidence, detail: evidenceLine(evidenceOf(indicator, actual)) },
     { term: explain.variance, detail: deviation === null ? '' : words.deviation(deviation) },
     { term: explain.achievement, detail: achievementFact(outcome, language) },
     { term: explain.status, detail: <StatusMark status={outcome.status} /> },

@@ -1,0 +1,26 @@
+import { DENOMINATOR_SHORT, isEvidence, NUMERATOR_SHORT } from '../../lexicon/labels/ratioLabels';
+import { fold } from '../../lexicon/text/fold';
+import type { Role } from '../../lexicon/labels/roles';
+import type { DraftColumn } from './columns';
+
+/**
+ * Labels that say what they are only beside another: "N" and "D", "Num." and "Den." are the two parts of a ratio, while "N"
+ * alone counts the rows; "Evidenza" beside a column for the source is what proves the value.
+ */
+export function separateRatios(columns: readonly DraftColumn[]): readonly DraftColumn[] {
+  const isPair = [NUMERATOR_SHORT, DENOMINATOR_SHORT].every((form) =>
+    columns.some(({ text }) => form.test(fold(text))),
+  );
+  const hasSource = columns.some(({ roles, text }) => roles[0] === 'source' && !isEvidence(fold(text)));
+  if (!isPair && !hasSource) return columns;
+  return columns.map((column) => {
+    const role = roleOf(fold(column.text), isPair, hasSource);
+    return role === null ? column : { ...column, roles: [role], isKnown: true };
+  });
+}
+
+function roleOf(text: string, isPair: boolean, hasSource: boolean): Role | null {
+  if (isPair && NUMERATOR_SHORT.test(text)) return 'numerator';
+  if (isPair && DENOMINATOR_SHORT.test(text)) return 'denominator';
+  return hasSource && isEvidence(text) ? 'evidence' : null;
+}
