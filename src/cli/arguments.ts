@@ -37,6 +37,7 @@ export const COMMANDS = {
   reclassify: { files: ONE_FILE, flags: ['year', 'out', 'in-place'], needsOut: true },
   clean: { files: ONE_FILE, flags: ['year', 'out', 'csv'], needsOut: true },
   report: { files: ONE_FILE, flags: ['year', 'out', 'in-place'], needsOut: true },
+  dashboard: { files: ONE_FILE, flags: ['year', 'out', 'in-place'], needsOut: true },
   compare: {
     files: ['[OLD.xlsx]', 'NEW.xlsx'],
     flags: ['from-year', 'from-sheet', 'to-year', 'to-sheet', 'out', 'in-place', 'json'],

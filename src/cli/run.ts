@@ -46,6 +46,8 @@ function carriedOut(request: Request, terminal: Terminal): Promise<ExitCode | Re
       return publication('report', request, terminal);
     case 'compare':
       return compare(request, terminal);
+    case 'dashboard':
+      return publication('dashboard', request, terminal);
     case 'targets':
       return targets(terminal);
   }

@@ -36,6 +36,7 @@ export function appearance(book: Book): Record<string, unknown> {
       page: sheet.pageLayout.value,
       isProtected: sheet.isProtected.value,
       tables: sheet.tables.map(({ value }) => value),
+      charts: sheet.charts.all.map(({ value }) => value),
       hidden: [...sheet.rows.hidden],
       heights: Array.from({ length: sheet.rows.last + 1 }, (_, row) => [
         row,

@@ -156,6 +156,7 @@ test('every problem has a sentence in both languages that ends and says what to 
     row: 4,
     cells: 7,
     detail: 'X',
+    chart: 'Y',
     what: 'filter',
   } as const;
   for (const catalogue of [it.problems, en.problems])

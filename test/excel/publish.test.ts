@@ -19,7 +19,7 @@ jest.setTimeout(60_000);
 
 const OPTIONS = { settings: DEFAULT_SETTINGS };
 const REPORT = 'Rapporto sui risultati';
-const ALL: readonly Publication[] = ['reclassification', 'clean', 'open-data', 'report'];
+const ALL: readonly Publication[] = ['reclassification', 'clean', 'open-data', 'report', 'dashboard'];
 
 function sheetNamed(book: Book, name: string): BookSheet {
   const sheet = book.sheet(name);
@@ -136,6 +136,7 @@ const LONG: OutputSheet = {
   headRows: null,
   table: null,
   highlights: [],
+  charts: [],
   pagesWide: 1,
 };
 

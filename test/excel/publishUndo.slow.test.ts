@@ -10,7 +10,7 @@ import fc from '../support/fastCheck';
 
 const options = { settings: DEFAULT_SETTINGS };
 const REPORT = 'Rapporto sui risultati';
-const ALL: readonly Publication[] = ['reclassification', 'clean', 'open-data', 'report'];
+const ALL: readonly Publication[] = ['reclassification', 'clean', 'open-data', 'report', 'dashboard'];
 /** As every Excel that is supported: merged areas are told from 1.13 on. */
 const SETS = { sets: { ExcelApi: '1.14' } };
 

@@ -8,7 +8,7 @@ import type { Terminal } from '../terminal';
 import { inWorkbook, warnOfYear } from '../workbookPort';
 
 /** The publications that are made without the findings, which fix nothing. */
-type WithoutFindings = Extract<Publication, 'reclassification' | 'report'>;
+type WithoutFindings = Extract<Publication, 'reclassification' | 'report' | 'dashboard'>;
 
 /** Adds the sheets of a publication to the workbook or to a copy of it (docs/contracts.md, 3). */
 export async function publication(
@@ -22,8 +22,10 @@ export async function publication(
   if (!opened.ok) return opened;
   const wrong = wrongKind(opened.book, path);
   if (wrong !== null) return wrong;
-  const published = await inWorkbook(opened.book, { year, terminal }, (port, options) =>
-    port.publish(what, { ...options, withoutFindings: true }),
+  const published = await inWorkbook(
+    opened.book,
+    { year, terminal, writesFormulas: what === 'dashboard' },
+    (port, options) => port.publish(what, { ...options, withoutFindings: true }),
   );
   if (!published.ok) return published;
   warnOfYear(year, published.plan, terminal);

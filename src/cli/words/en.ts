@@ -25,6 +25,7 @@ export const en: Words = {
     report: 'adds the sheets Rapporto sui risultati and Regole applicate',
     compare:
       'compares two plans: two files, or two years or sheets of one; with --out or --in-place writes the sheet Variazioni into the second, where reasons already written stay',
+    dashboard: 'adds the sheet Cruscotto, with charts of the results',
     targets:
       'reads one JSON object a line {"text","unit","year","indicator"} from standard input and prints one reading a line',
   },

@@ -24,6 +24,7 @@ export const it = {
     report: 'aggiunge i fogli Rapporto sui risultati e Regole applicate',
     compare:
       'confronta due piani: due file, o due anni o fogli di uno; con --out o --in-place scrive nel secondo il foglio Variazioni, dove le motivazioni già scritte restano',
+    dashboard: 'aggiunge il foglio Cruscotto, con i grafici dei risultati',
     targets:
       'legge da standard input un oggetto JSON per riga {"text","unit","year","indicator"} e scrive una lettura per riga',
   },

@@ -48,6 +48,8 @@ export const problems: InEnglish<typeof italianProblems> = {
     p.cell === ''
       ? `The sheet “${p.sheet}” is needed by the defined name “${p.place}”, which would give an error without it: the sheet has stayed. Remove the name (Formulas > Name Manager) and try again, or keep the sheet.`
       : `The sheet “${p.sheet}” is needed by the formula in cell ${p.cell} of the sheet “${p.place}”, which would give an error without it: the sheet has stayed. Remove the formula and try again, or keep the sheet.`,
+  'chart-added': (p) =>
+    `The chart “${p.chart}” has been added to the sheet “${p.sheet}”: the sheet stays. Move the chart to another sheet and try again, or keep the sheet.`,
   'too-large': (p) =>
     `The sheet “${p.sheet}” reaches to cell ${p.cell} (${p.cells} cells): too much to be read. Delete the rows and columns that are not needed and try again.`,
   'date-system-1904': (p) =>
@@ -134,6 +136,7 @@ const FORMATTING: Readonly<Record<FormattingPart, string>> = {
   sizes: 'widths and heights',
   table: 'the table with its filters',
   highlights: 'the colours that follow the statuses',
+  charts: 'the charts',
   gridlines: 'the hidden gridlines',
   frozen: 'the frozen headings',
   page: 'the page set-up',

@@ -43,6 +43,8 @@ export const problems = {
     p.cell === ''
       ? `Il foglio «${p.sheet}» serve al nome definito «${p.place}», che senza di esso darebbe errore: il foglio è rimasto. Togliere il nome (Formule > Gestione nomi) e riprovare, oppure tenere il foglio.`
       : `Il foglio «${p.sheet}» serve alla formula nella cella ${p.cell} del foglio «${p.place}», che senza di esso darebbe errore: il foglio è rimasto. Togliere la formula e riprovare, oppure tenere il foglio.`,
+  'chart-added': (p: { sheet: string; chart: string }) =>
+    `Nel foglio «${p.sheet}» è stato aggiunto il grafico «${p.chart}»: il foglio è rimasto. Spostare il grafico in un altro foglio e riprovare, oppure tenere il foglio.`,
   'too-large': (p: { sheet: string; cells: number; cell: string }) =>
     `Il foglio «${p.sheet}» arriva fino alla cella ${p.cell} (${p.cells} celle): troppo per essere letto. Eliminare le righe e le colonne che non servono e riprovare.`,
   'date-system-1904': (p: { sheet: string; cell: string }) =>
@@ -122,6 +124,7 @@ const FORMATTING: Readonly<Record<FormattingPart, string>> = {
   sizes: 'larghezze e altezze',
   table: 'la tabella con i filtri',
   highlights: 'i colori che seguono gli stati',
+  charts: 'i grafici',
   gridlines: 'la griglia nascosta',
   frozen: 'le intestazioni bloccate',
   page: 'l’impostazione di stampa',

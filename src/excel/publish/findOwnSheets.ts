@@ -1,3 +1,4 @@
+import { isDashboardChart } from '../../pira/reports/dashboard/dashboardCharts';
 import { contentDigest } from '../../pira/reports/contentDigest';
 import { attempt, type Attempt } from '../exchange/attempt';
 import { textOf } from '../exchange/cells';
@@ -12,6 +13,8 @@ export interface OwnSheetFound {
   readonly name: string;
   /** Nobody has changed it, but where it invites people to write. */
   readonly isAsWritten: boolean;
+  /** Somebody has added a chart to it. */
+  readonly hasTheirChart: boolean;
 }
 
 /**
@@ -31,19 +34,21 @@ export async function findOwnSheets(): Promise<Attempt<OwnSheetFound[]>> {
           title,
           entry,
           sheet,
+          charts: sheet.charts.load('items/name'),
           used: sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
         })),
     );
     await context.sync();
-    return named.map(({ title, entry, sheet: { id, name }, used }) => {
+    return named.map(({ title, entry, sheet: { id, name }, charts, used }) => {
+      const hasTheirChart = charts.items.some((chart) => !isDashboardChart(chart.name));
       const rowCount = used.isNullObject ? 1 : used.rowIndex + used.rowCount;
       const columnCount = used.isNullObject ? 1 : used.columnIndex + used.columnCount;
-      return { title, entry, id, name, area: { row: 0, column: 0, rowCount, columnCount } };
+      return { title, entry, id, name, hasTheirChart, area: { row: 0, column: 0, rowCount, columnCount } };
     });
   });
   if (!asked.ok) return asked;
   const found: OwnSheetFound[] = [];
-  for (const { title, entry, id, name, area } of asked.value) {
+  for (const { title, entry, id, name, hasTheirChart, area } of asked.value) {
     const read = await formulasOf(id, area);
     if (!read.ok) return read;
     const digest = contentDigest(
@@ -51,7 +56,7 @@ export async function findOwnSheets(): Promise<Attempt<OwnSheetFound[]>> {
       read.value.map((row) => row.map(textOf)),
     );
     const isSame = isAsWritten(entry, digest);
-    if (isSame || id === entry.id) found.push({ title, id, name, isAsWritten: isSame });
+    if (isSame || id === entry.id) found.push({ title, id, name, hasTheirChart, isAsWritten: isSame });
   }
   return { ok: true, value: found };
 }

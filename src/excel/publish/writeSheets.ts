@@ -1,4 +1,6 @@
+import { chartChanges } from './formatting/charts';
 import { type Area, cellAddress } from '../../pira/sheet/address';
+import { dashboardCharts } from '../../pira/reports/dashboard/dashboardCharts';
 import type { OutputSheet } from '../../pira/sheet/outputSheet';
 import { attempt, isTooBig } from '../exchange/attempt';
 import type { RunOptions } from '../port';
@@ -15,6 +17,7 @@ import type { OwnSheet } from './restore/place';
 import { queueEmptying } from './restore/queueEmptying';
 import { queueRows } from './queueRows';
 import {
+  contentsOf,
   firstDifference,
   type PublishRecord,
   toldContents,
@@ -108,8 +111,15 @@ export async function writeSheets(
   return { ok: true, record: records, unformatted };
 }
 
-function unformattedOf({ output, name, own }: Placed): Unformatted {
-  return { key: own?.sheet.id ?? name, name, output, former: own?.sheet.area ?? null };
+function unformattedOf(placed: Placed): Unformatted {
+  const { output, name, own } = placed;
+  const former = own?.sheet.area ?? null;
+  return { key: own?.sheet.id ?? name, name, output, former, charts: chartsOf(placed).made };
+}
+
+function chartsOf({ output, own }: Placed): ReturnType<typeof chartChanges> {
+  const before = own === null ? [] : dashboardCharts(contentsOf(own.former));
+  return chartChanges(own?.sheet.charts ?? [], before, output.charts);
 }
 
 function withMerges(former: FormerSheet, output: OutputSheet): FormerSheet {
@@ -133,7 +143,8 @@ async function writeChunks(
     const isNew = first === 0 && own === null;
     const sheet = isNew ? worksheets.add(name).load('id') : worksheets.getItem(key);
     if (isNew) answers.made.set(index, sheet);
-    else if (first === 0 && own !== null) queueAnew(sheet, index, records[index], own.sheet, answers);
+    else if (first === 0 && own !== null)
+      queueAnew(sheet, index, records[index], { ...own.sheet, charts: chartsOf(one).deleted }, answers);
     queueRows(sheet, output, chunk);
   }
   await context.sync();

@@ -29,7 +29,8 @@ export async function removeSheets(): Promise<RemovedSheets | Failure | PartialW
   for (const sheet of found.value) {
     const record = await asMade(sheet);
     if (!record.ok) return failure(record.problem);
-    const isTheirs = !sheet.isAsWritten || hasInput(sheet.title, record.value.told ?? []);
+    const isTheirs =
+      !sheet.isAsWritten || sheet.hasTheirChart || hasInput(sheet.title, record.value.told ?? []);
     if (isTheirs) kept.push(sheet.name);
     else made.push(record.value);
   }

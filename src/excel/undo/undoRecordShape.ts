@@ -122,7 +122,7 @@ const isName: Shape<StepName> = isEither(
   isRecordOf({ kind: isOneOf('correction'), count: isNumber }),
   isRecordOf({
     kind: isOneOf('publication'),
-    publication: isOneOf('reclassification', 'clean', 'open-data', 'report'),
+    publication: isOneOf('reclassification', 'clean', 'open-data', 'report', 'dashboard'),
   }),
   isRecordOf({ kind: isOneOf('removal'), of: isOneOf('results', 'sheets') }),
 );

@@ -1,3 +1,4 @@
+import { excludedLimit } from '../messages/it/results';
 import type { Outcome } from '../evaluation/outcome';
 import type { Target, Unit } from '../expressions/target';
 
@@ -64,7 +65,7 @@ export function varianceFormat(value: number, unit: Unit): string {
 
 /** Number format of an achievement: one that equals an excluded limit is 100 % and not met, which it says itself. */
 export function achievementFormat({ status, achievement }: Outcome): string {
-  return status !== 'met' && achievement === 1 ? '0.00%\\ "(limite escluso)"' : PERCENT_FORMAT;
+  return status !== 'met' && achievement === 1 ? `0.00%\\ "${excludedLimit}"` : PERCENT_FORMAT;
 }
 
 /** Two decimals at most, more only for what would show as zero. */

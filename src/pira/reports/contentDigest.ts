@@ -3,6 +3,7 @@ import type { Row } from '../sheet/sheet';
 import { causeCells } from '../own/causeCells';
 import { reasonCells } from '../own/reasons';
 import { changesPage } from '../messages/it/changes';
+import { dashboard } from '../messages/it/dashboard';
 import { resultsReport } from '../messages/it/results';
 
 /** Whether people are invited to write into a cell. */
@@ -23,10 +24,16 @@ export function contentDigest(title: string, rows: readonly Row<string>[]): stri
   let state: number | undefined;
   rows.forEach((cells, row) => {
     cells.forEach((content, column) => {
-      if (content !== '' && !isInput(row, column)) state = digested(`${row} ${column} ${content}\n`, state);
+      if (content !== '' && !isInput(row, column) && !isLive(title, content))
+        state = digested(`${row} ${column} ${content}\n`, state);
     });
   });
   return digits(state ?? 0);
+}
+
+/** A formula of ours follows rows that are inserted beside the plan; it is no word of anybody. */
+function isLive(title: string, content: string): boolean {
+  return title === dashboard.sheet && content.startsWith('=');
 }
 
 /** What a sheet of ours says without some of the texts that people were invited to write. */

@@ -1,6 +1,7 @@
 import type { OutputSheet } from '../sheet/outputSheet';
 import { changesSheet } from './changes/changesSheet';
 import { cleanSheets } from './clean/cleanSheets';
+import { dashboardSheet } from './dashboard/dashboardSheet';
 import { openDataSheets } from './openData/openDataSheets';
 import type { Publication } from './publicationSheets';
 import { reclassificationSheet } from './reclassification/reclassificationSheet';
@@ -21,4 +22,5 @@ export const MAKE_SHEETS: Readonly<Record<Publication, Make>> = {
   },
   report: (source, former) => [resultsSheet(source, former), rulesSheet(source.evaluation)],
   changes: ({ compared }, former) => (!compared ? [] : [changesSheet(compared, former)]),
+  dashboard: (source) => [dashboardSheet(source)],
 };

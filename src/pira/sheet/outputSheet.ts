@@ -11,6 +11,7 @@ export const CELL_STYLES = [
   'label-figure',
   'label-centred',
   'strong',
+  'strong-plain',
   'text',
   'figure',
   'centred',
@@ -34,6 +35,22 @@ export interface OutputRow {
   readonly height: number;
 }
 
+/** A chart over a table of a sheet of ours: names of series in its first row, of categories in its first column. */
+export interface OutputChart {
+  /** By which it is known again; unique on its sheet. */
+  readonly name: string;
+  readonly title: string;
+  /** Parts of a whole, lying bars, or columns of several series beside each other. */
+  readonly kind: 'ring' | 'bars' | 'columns';
+  readonly source: Area;
+  /** The cells it lies over. */
+  readonly area: Area;
+  /** Of the parts of a ring, else of the series, as #RRGGBB. */
+  readonly colors: readonly string[];
+  /** Its values are shares of 1, so that bars can be compared between charts. */
+  readonly isShare: boolean;
+}
+
 /** A whole sheet that we make, ready to be written and printed: A4 across, as many pages wide as it says. */
 export interface OutputSheet {
   /** The name wanted; where a user's sheet has it, ours takes another one. */
@@ -47,6 +64,7 @@ export interface OutputSheet {
   /** A table with filters over headers in its first row. */
   readonly table: { readonly name: string; readonly area: Area } | null;
   readonly highlights: readonly Highlight[];
+  readonly charts: readonly OutputChart[];
   /** Pages side by side that the columns are fitted to. */
   readonly pagesWide: number;
 }

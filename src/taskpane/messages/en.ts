@@ -15,6 +15,7 @@ export const en: Texts = {
       'open-data': 'Open data',
       report: 'Report',
       changes: 'Changes',
+      dashboard: 'Dashboard',
     },
     removal: { results: 'Removal of the results', sheets: 'Removal of the published sheets' },
     undo: (p) => `Undo last change: ${p.name}`,

@@ -19,6 +19,7 @@ export const it = {
       'open-data': 'Dati aperti',
       report: 'Rapporto',
       changes: 'Variazioni',
+      dashboard: 'Cruscotto',
     },
     removal: { results: 'Rimozione dei risultati', sheets: 'Rimozione dei fogli pubblicati' },
     undo: (p: { name: string }) => `Annulla ultima modifica: ${p.name}`,

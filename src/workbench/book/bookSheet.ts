@@ -1,5 +1,6 @@
 import type { Area } from '../../pira/sheet/address';
 import { Cells } from './cells';
+import { Charts } from './charts';
 import { Columns } from './columns';
 import { ConditionalFormats } from './conditionalFormats';
 import { Merges } from './merges';
@@ -41,6 +42,7 @@ export interface SheetContents {
   readonly isProtected: boolean;
   readonly autoFilter: AutoFilter | null;
   readonly tables: readonly Table[];
+  readonly charts: Charts;
   readonly hyperlinks: readonly Hyperlink[];
   /** Areas whose cells share one array formula; the first cell holds it. */
   readonly arrayAreas: readonly Area[];
@@ -63,6 +65,7 @@ export class BookSheet {
   readonly arrayAreas: readonly Area[];
   readonly visibility: Setting<SheetVisibility>;
   readonly tables: Table[];
+  readonly charts: Charts;
   /** What the person has selected; kept while the book is open, not in the file. */
   selection: Area = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
   readonly #name: Setting<string>;
@@ -89,6 +92,7 @@ export class BookSheet {
     this.isProtected = new Setting(contents.isProtected ?? false);
     this.autoFilter = contents.autoFilter ?? null;
     this.tables = [...(contents.tables ?? [])];
+    this.charts = contents.charts ?? new Charts();
     this.hyperlinks = contents.hyperlinks ?? [];
     this.arrayAreas = contents.arrayAreas ?? [];
   }

@@ -1,5 +1,5 @@
 import type { Area } from '../../../pira/sheet/address';
-import type { OutputSheet } from '../../../pira/sheet/outputSheet';
+import type { OutputChart, OutputSheet } from '../../../pira/sheet/outputSheet';
 import { attempt } from '../../exchange/attempt';
 import { queuePlainLook } from '../restore/queueEmptying';
 import { lookSteps, sizeSteps } from './looks';
@@ -18,6 +18,8 @@ export interface Unformatted {
   readonly output: OutputSheet;
   /** What an earlier run may have given another look; null in a sheet that is new. */
   readonly former: Area | null;
+  /** The charts that are still to be made. */
+  readonly charts: readonly OutputChart[];
 }
 
 /** A part of the formatting of a sheet that Excel did not accept. */
@@ -42,7 +44,7 @@ export function formattingOf(
 ): (readonly Job[])[] {
   const repeatable = sheets.flatMap((sheet) => jobsOf(sheet, repeatableSteps(sheet)));
   // What may not be done twice stands alone, so that it is never sent again.
-  const once = sheets.flatMap((sheet) => jobsOf(sheet, onceSteps(sheet.output, usedNames)));
+  const once = sheets.flatMap((sheet) => jobsOf(sheet, onceSteps(sheet, usedNames)));
   return [...inExchanges(repeatable), ...once.map((job) => [job])];
 }
 

@@ -4,7 +4,7 @@ import type { FormattingPart, Step } from './step';
 
 /** What the window and the printer do with a sheet: each may fail where several workbooks or no printer are at hand. */
 export function pageSteps(output: OutputSheet): Step[] {
-  const { headRows, pagesWide, rows, widths } = output;
+  const { headRows, pagesWide, rows, widths, charts } = output;
   const step = (part: FormattingPart, queue: Step['queue']): Step => ({ part, calls: 8, queue });
   return [
     step('gridlines', (sheet) => {
@@ -20,7 +20,11 @@ export function pageSteps(output: OutputSheet): Step[] {
       pageLayout.zoom = { horizontalFitToPages: pagesWide };
       pageLayout.headersFooters.defaultForAllPages.leftFooter = '&A';
       pageLayout.headersFooters.defaultForAllPages.centerFooter = 'Pagina &P di &N';
-      const whole = { row: 0, column: 0, rowCount: rows.length, columnCount: widths.length };
+      const rowCount = charts.reduce(
+        (most, { area }) => Math.max(most, area.row + area.rowCount),
+        rows.length,
+      );
+      const whole = { row: 0, column: 0, rowCount, columnCount: widths.length };
       pageLayout.setPrintArea(rangeOf(sheet, whole));
       if (headRows === null) return;
       const { first, count } = headRows;

@@ -1,13 +1,17 @@
-import type { OutputSheet } from '../../../pira/sheet/outputSheet';
 import { rangeOf } from '../../exchange/ranges';
 import { addHighlight } from '../../exchange/queueWrites';
+import { queueChart } from './charts';
+import type { Unformatted } from './formatSheets';
 import type { Step } from './step';
 
 /**
- * What would be there twice if it were done twice: the table over cells that stand already, and conditional formats.
+ * What would be there twice if it were done twice: the table over cells that stand already, conditional formats and charts.
  * `usedNames`: tables that others have.
  */
-export function onceSteps({ table, highlights }: OutputSheet, usedNames: readonly string[]): Step[] {
+export function onceSteps(
+  { output: { table, highlights }, charts }: Pick<Unformatted, 'output' | 'charts'>,
+  usedNames: readonly string[],
+): Step[] {
   const steps: Step[] = [];
   if (table !== null)
     steps.push({
@@ -25,6 +29,14 @@ export function onceSteps({ table, highlights }: OutputSheet, usedNames: readonl
       calls: 10 * highlights.length,
       queue: (sheet) => {
         for (const highlight of highlights) addHighlight(sheet, highlight);
+      },
+    });
+  if (charts.length > 0)
+    steps.push({
+      part: 'charts',
+      calls: 30 * charts.length,
+      queue: (sheet) => {
+        for (const chart of charts) queueChart(sheet, chart);
       },
     });
   return steps;

@@ -14,6 +14,8 @@ export interface OwnSheet {
   readonly tables: readonly string[];
   /** Ids of the conditional formats of ours. */
   readonly highlights: readonly string[];
+  /** Names of all charts, those that people added among them. */
+  readonly charts: readonly string[];
 }
 
 /** What has to be known of a workbook before sheets of ours find their places in it. */
@@ -64,6 +66,7 @@ export async function readOwnSheet(id: string): Promise<Attempt<OwnSheet | Probl
     sheet.protection.load('protected');
     sheet.autoFilter.load('isDataFiltered');
     sheet.tables.load('items/name,items/autoFilter/isDataFiltered');
+    sheet.charts.load('items/name');
     const used = sheet.getUsedRangeOrNullObject().load('rowIndex,columnIndex,rowCount,columnCount');
     const conditional = sheet.getRange().conditionalFormats;
     conditional.load('items/id,items/customOrNullObject/rule/formula');
@@ -76,6 +79,7 @@ export async function readOwnSheet(id: string): Promise<Attempt<OwnSheet | Probl
       area: areaFromTop(used),
       tables: sheet.tables.items.map((table) => table.name),
       highlights: ownHighlights(conditional).map((highlight) => highlight.id),
+      charts: sheet.charts.items.map((chart) => chart.name),
     };
   });
 }

@@ -8,13 +8,20 @@ export interface Emptied {
   readonly tables: readonly string[];
   /** Ids of conditional formats. */
   readonly highlights: readonly string[];
+  /** Names of the charts that are to go. */
+  readonly charts: readonly string[];
 }
 
 /**
- * Queues the emptying of a sheet of ours: contents, number formats, merged areas, tables and conditional formats of
- * ours. Not by clearing the whole range: that would also take away conditional formats and validation that people added.
+ * Queues the emptying of a sheet of ours: contents, number formats, merged areas, tables, conditional formats of
+ * ours and charts. Not by clearing the whole range: that would also take away conditional formats and validation that people added.
  */
-export function queueEmptying(sheet: Excel.Worksheet, { tables, highlights }: Emptied, area: Area): void {
+export function queueEmptying(
+  sheet: Excel.Worksheet,
+  { tables, highlights, charts }: Emptied,
+  area: Area,
+): void {
+  for (const chart of charts) sheet.charts.getItem(chart).delete();
   for (const table of tables) sheet.tables.getItem(table).delete();
   for (const id of highlights) sheet.getRange().conditionalFormats.getItem(id).delete();
   const range = rangeOf(sheet, area);

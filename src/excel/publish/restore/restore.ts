@@ -1,3 +1,7 @@
+import { dashboardCharts, isDashboardChart } from '../../../pira/reports/dashboard/dashboardCharts';
+import { gridOf, textOf } from '../../exchange/cells';
+import { contentsOf } from '../../exchange/publishRecord';
+import { chartChanges, queueChart } from '../formatting/charts';
 import type { Area } from '../../../pira/sheet/address';
 import { OWN_HEADER_FORMAT } from '../../../pira/own/marker';
 import { attempt, type Attempt } from '../../exchange/attempt';
@@ -14,23 +18,26 @@ const CELLS_AN_EXCHANGE = 4_000;
 
 /**
  * Puts a sheet of ours back as it was before it was written anew: contents, looks, sizes, merged areas, tables,
- * conditional formats of ours and page. Its area has to reach over all that may have been written since. Doing it twice is the same as once.
+ * conditional formats of ours, charts and page. Its area has to reach over all that may have been written since. Doing it twice is the same as once.
  */
 export async function restore(former: FormerSheet): Promise<Attempt<unknown>> {
   const { area } = former;
   const emptied = await attempt(async (context) => {
     const sheet = context.workbook.worksheets.getItem(former.id);
     sheet.tables.load('items/name');
+    sheet.charts.load('items/name');
     const conditional = sheet.getRange().conditionalFormats;
     conditional.load('items/id,items/customOrNullObject/rule/formula');
     await context.sync();
     const tables = sheet.tables.items.map(({ name }) => name);
     const highlights = ownHighlights(conditional).map(({ id }) => id);
-    queueEmptying(sheet, { tables, highlights }, area);
+    const changes = await chartsToRestore(sheet, former);
+    queueEmptying(sheet, { tables, highlights, charts: changes.deleted }, area);
     queuePlainLook(sheet, area);
     sheet.freezePanes.unfreeze();
     rangeOf(sheet, { row: 0, column: 0, rowCount: 1, columnCount: 1 }).numberFormat = [[OWN_HEADER_FORMAT]];
     await context.sync();
+    return changes.made;
   });
   if (!emptied.ok) return emptied;
   const filled = await inChunks(area, CELLS_AN_EXCHANGE, async (context, rows) => {
@@ -41,8 +48,23 @@ export async function restore(former: FormerSheet): Promise<Attempt<unknown>> {
   if (!filled.ok) return filled;
   return attempt(async (context) => {
     queueRest(context.workbook.worksheets.getItem(former.id), former, area);
+    for (const chart of emptied.value) queueChart(context.workbook.worksheets.getItem(former.id), chart);
     await context.sync();
   });
+}
+
+/** The charts that what stands now has and what stood before had not, and the other way round. */
+async function chartsToRestore(
+  sheet: Excel.Worksheet,
+  former: FormerSheet,
+): Promise<ReturnType<typeof chartChanges>> {
+  const standing = sheet.charts.items.map(({ name }) => name);
+  const wanted = dashboardCharts(contentsOf(former));
+  if (!standing.some(isDashboardChart)) return chartChanges(standing, [], wanted);
+  const now = rangeOf(sheet, former.area).load('formulas');
+  await sheet.context.sync();
+  const texts = (gridOf(now.formulas) ?? []).map((row) => row.map(textOf));
+  return chartChanges(standing, dashboardCharts(texts), wanted);
 }
 
 /** Makes a sheet again in its place among the others; gives its identity. */

@@ -86,6 +86,7 @@ export async function sheetsNow(records: PublishRecord): Promise<Attempt<SheetsN
 function ask(workbook: Excel.Workbook, key: string): Candidate {
   const sheet = workbook.worksheets.getItemOrNullObject(key).load('id,name');
   sheet.tables.load('items/name');
+  sheet.charts.load('items/name');
   const conditional = sheet.getRange().conditionalFormats;
   conditional.load('items/id,items/customOrNullObject/rule/formula');
   return {
@@ -111,6 +112,7 @@ function chosen(
     area: joined(wholeArea(record), used),
     tables: sheet.tables.items.map(({ name }) => name),
     highlights: ownHighlights(conditional).map(({ id }) => id),
+    charts: sheet.charts.items.map(({ name }) => name),
   };
 }
 

@@ -1,3 +1,4 @@
+import { isDashboardChart } from '../../../pira/reports/dashboard/dashboardCharts';
 import { cellAddress } from '../../../pira/sheet/address';
 import { attempt, type Attempt } from '../../exchange/attempt';
 import type { Problem } from '../../problem';
@@ -83,6 +84,10 @@ async function obstacleTo(
     record.former === null && present !== null ? [present] : [],
   );
   const isMade = waiting.some(({ present }) => present === null);
+  for (const { name: sheet, charts } of going) {
+    const chart = charts.find((one) => !isDashboardChart(one));
+    if (chart !== undefined) return { code: 'chart-added', sheet, chart };
+  }
   if (isProtected && (going.length > 0 || isMade)) return { code: 'workbook-protected' };
   return neededElsewhere(going);
 }

@@ -97,6 +97,7 @@ export class Paper {
       headRows: this.#headRows,
       table: this.#table,
       highlights: this.#highlights,
+      charts: [],
       pagesWide: 1,
     };
   }

@@ -37,10 +37,10 @@ export function rowHeight(cells: readonly (OutputCell | null)[], widths: readonl
   let height = LEAST_HEIGHT;
   cells.forEach((cell, column) => {
     if (cell === null) return;
-    const { size, bold } = STYLES[cell.style];
+    const { size, bold, wrap } = STYLES[cell.style];
     const width =
       ((widths[column] ?? 0) - 1) * CHARACTERS_A_DIGIT * (NORMAL_SIZE / size) * (bold ? BOLD_SHARE : 1);
-    const lines = linesOf(shown(cell), Math.max(1, Math.floor(width)));
+    const lines = wrap ? linesOf(shown(cell), Math.max(1, Math.floor(width))) : 1;
     height = Math.max(height, lines * size * LINE + PADDING);
   });
   return Math.min(Math.ceil(height), HIGHEST);

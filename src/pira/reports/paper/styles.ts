@@ -41,6 +41,7 @@ export const STYLES: Readonly<Record<CellStyle, Style>> = {
   'label-figure': { ...LABEL, horizontal: 'right' },
   'label-centred': { ...LABEL, horizontal: 'center' },
   strong: { ...TEXT, bold: true },
+  'strong-plain': { ...TEXT, size: 11, bold: true, color: '#1F3864', border: null, wrap: false },
   text: TEXT,
   figure: { ...TEXT, horizontal: 'right' },
   centred: { ...TEXT, horizontal: 'center' },

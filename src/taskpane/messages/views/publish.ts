@@ -8,6 +8,7 @@ const it = {
     clean: 'PIRA revisionato',
     'open-data': 'Dati aperti',
     report: 'Rapporto sui risultati',
+    dashboard: 'Cruscotto',
   },
   texts: {
     reclassification:
@@ -18,6 +19,8 @@ const it = {
       'Una riga per indicatore, con il dizionario delle colonne: per il sito dell’ente e per il riuso.',
     report:
       'Target, consuntivi, scostamenti e regole applicate (D.P.C.M. 18/9/2012, art. 5). Le cause già scritte restano.',
+    dashboard:
+      'I grafici dei risultati: per stato, missione e programma, prospettiva, centro di responsabilità e anni successivi.',
   },
   sheets: (p: { names: string; count: number }) =>
     p.count === 1 ? `Foglio: ${p.names}` : `Fogli: ${p.names}`,
@@ -38,6 +41,7 @@ const en: typeof it = {
     clean: 'Revised plan',
     'open-data': 'Open data',
     report: 'Report on results',
+    dashboard: 'Dashboard',
   },
   texts: {
     reclassification:
@@ -47,6 +51,8 @@ const en: typeof it = {
     'open-data': 'One row an indicator, with a dictionary of the columns: for the body’s site and for reuse.',
     report:
       'Targets, actual values, variances and the rules applied (D.P.C.M. 18/9/2012, art. 5). Causes already written stay.',
+    dashboard:
+      'Charts of the results: by status, mission and programme, perspective, responsibility centre and later years.',
   },
   sheets: (p: { names: string; count: number }) =>
     p.count === 1 ? `Sheet: ${p.names}` : `Sheets: ${p.names}`,

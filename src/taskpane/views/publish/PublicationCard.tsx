@@ -61,7 +61,7 @@ export function PublicationCard({ publication }: { readonly publication: Publica
             </Button>
           )}
         </div>
-        <OtherWays publication={publication} title={title} />
+        {publication !== 'dashboard' && <OtherWays publication={publication} title={title} />}
       </Section>
     </div>
   );

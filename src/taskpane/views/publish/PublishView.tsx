@@ -4,7 +4,7 @@ import { useWords } from '../../messages/TextsContext';
 import { PUBLISH } from '../../messages/views/publish';
 import { PublicationCard } from './PublicationCard';
 
-const ORDER = ['reclassification', 'clean', 'open-data', 'report'] as const;
+const ORDER = ['reclassification', 'clean', 'open-data', 'report', 'dashboard'] as const;
 
 const useStyles = makeStyles({
   list: { gap: tokens.spacingVerticalM },

@@ -2,8 +2,10 @@ import { useState } from 'react';
 import type { Area } from '../../../pira/sheet/address';
 import { lastColumn, lastRow } from '../../book/areas';
 import type { Image, Overlay } from '../../book/sheetExtras';
+import { chartData } from './chart/chartData';
+import { ChartView } from './chart/ChartView';
 import type { GridScene } from './gridScene';
-import { overlayBox } from './overlayBox';
+import { type Box, overlayBox } from './overlayBox';
 
 interface OverlaysProps {
   readonly scene: GridScene;
@@ -15,15 +17,17 @@ interface OverlaysProps {
 export function Overlays({ scene, extent }: OverlaysProps) {
   const { rows, columns } = scene.geometry;
   const { overlays } = scene.extras;
-  if (overlays.length === 0) return null;
+  const charts = scene.sheet.charts.all;
+  if (overlays.length + charts.length === 0) return null;
   const [left, top] = [columns.start(extent.column), rows.start(extent.row)];
   const [right, bottom] = [columns.start(lastColumn(extent) + 1), rows.start(lastRow(extent) + 1)];
+  const isInPane = (box: Box): boolean =>
+    box.left < right && box.left + box.width > left && box.top < bottom && box.top + box.height > top;
   return (
     <div role="row">
       {overlays.map((overlay, place) => {
         const box = overlayBox(overlay, scene.geometry);
-        const isBeside = box.left >= right || box.left + box.width <= left;
-        if (isBeside || box.top >= bottom || box.top + box.height <= top) return null;
+        if (!isInPane(box)) return null;
         return (
           <div
             key={place}
@@ -32,6 +36,35 @@ export function Overlays({ scene, extent }: OverlaysProps) {
             style={{ ...box, left: box.left - left, top: box.top - top }}
           >
             <Content {...overlay} />
+          </div>
+        );
+      })}
+      {charts.map(({ id, value: chart }) => {
+        const { area } = chart;
+        const box: Box = {
+          left: columns.start(area.column),
+          top: rows.start(area.row),
+          width: columns.span(area.column, area.columnCount),
+          height: rows.span(area.row, area.rowCount),
+        };
+        if (!isInPane(box)) return null;
+        return (
+          <div
+            key={`chart ${id}`}
+            role="gridcell"
+            className="overlay framed chart"
+            style={{ ...box, left: box.left - left, top: box.top - top }}
+          >
+            {chart.kind === 'other' ? (
+              <span>{chart.title === '' ? chart.name : chart.title}</span>
+            ) : (
+              <ChartView
+                chart={chart}
+                data={chartData(scene.workbook.book, scene.sheet, chart)}
+                width={box.width - 2}
+                height={box.height - 2}
+              />
+            )}
           </div>
         );
       })}

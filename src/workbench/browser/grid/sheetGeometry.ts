@@ -20,11 +20,16 @@ const MARGIN = 12;
 /** Rows and columns of a sheet in pixels: those in use and some more. Rows without a height fit their wrapped texts. */
 export function sheetGeometry(book: Book, sheet: BookSheet): SheetGeometry {
   const used = sheet.cells.usedArea(false);
+  const charts = sheet.charts.all.map(({ value }) => value.area);
   const { rows: rowsNeeded, columns: columnsNeeded } = neededFor(sheet.selection);
-  const rowCount = Math.max(FEWEST_ROWS, (used === null ? 0 : lastRow(used)) + MARGIN, rowsNeeded);
+  const rowCount = Math.max(
+    FEWEST_ROWS,
+    Math.max(used === null ? 0 : lastRow(used), ...charts.map(lastRow)) + MARGIN,
+    rowsNeeded,
+  );
   const columnCount = Math.max(
     FEWEST_COLUMNS,
-    (used === null ? 0 : lastColumn(used)) + MARGIN,
+    Math.max(used === null ? 0 : lastColumn(used), ...charts.map(lastColumn)) + MARGIN,
     columnsNeeded,
   );
   const columns = new Axis(columnCount, (column) => {

@@ -1,4 +1,5 @@
 import type { Anchor, Image, Overlay } from '../../book/sheetExtras';
+import { chartFrame } from '../load/loadCharts';
 import { linkedParts } from '../package/linkedParts';
 import type { Parts } from '../package/parts';
 import { relationshipsOf } from '../package/relationships';
@@ -21,7 +22,10 @@ export function loadOverlays(parts: Parts, sheetPath: string): Overlay[] {
     const images = new Map(
       relationshipsOf(parts, path).map(({ id, target }) => [id, imageOf(parts.get(target))]),
     );
-    return root.children.flatMap((anchor) => overlayOf(anchor, images) ?? []);
+    // Charts that are bound to cells are among the sheet's own.
+    return root.children.flatMap((anchor) =>
+      chartFrame(anchor) === null ? (overlayOf(anchor, images) ?? []) : [],
+    );
   });
 }
 

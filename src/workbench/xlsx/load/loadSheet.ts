@@ -1,5 +1,6 @@
 import type { SheetContents } from '../../book/bookSheet';
 import { Cells } from '../../book/cells';
+import { Charts } from '../../book/charts';
 import { Columns } from '../../book/columns';
 import { ConditionalFormats } from '../../book/conditionalFormats';
 import { Merges } from '../../book/merges';
@@ -15,6 +16,7 @@ import { childNamed, childrenNamed, flag, numberOf, type XmlElement } from '../x
 import { xmlText } from '../xml/xmlText';
 import { CellCollector } from './cellCollector';
 import { CellLoader } from './loadCells';
+import { loadCharts } from './loadCharts';
 import { loadConditionalFormats } from './loadConditionalFormats';
 import { loadAutoFilter, loadColumns, loadHyperlinks, loadPageLayout, loadView } from './loadSheetHead';
 import type { LoadedStyles } from './loadStyles';
@@ -112,6 +114,7 @@ function contentsOf(
     isProtected: flag(childNamed(root, 'sheetProtection'), 'sheet'),
     autoFilter: loadAutoFilter(root),
     tables: loadTables(parts, path),
+    charts: new Charts(loadCharts(parts, path)),
     hyperlinks: loadHyperlinks(root, relationshipsOf(parts, path)),
   };
 }

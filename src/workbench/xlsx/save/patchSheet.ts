@@ -27,6 +27,8 @@ export interface SheetContext {
   readonly selected: boolean | null;
   /** Markup of the tables to add to the list of the sheet's tables. */
   readonly newTables: readonly string[];
+  /** Markup that names the drawing of the sheet; null where it has one already, or none. */
+  readonly newDrawing: string | null;
 }
 
 /** A sheet's part while it is brought up to date. */
@@ -51,7 +53,8 @@ export function isPartChanged(sheet: BookSheet): boolean {
       ({ changed }) => changed,
     ) ||
     [sheet.view, sheet.pageLayout, sheet.tabColor, sheet.isProtected].some(({ changed }) => changed) ||
-    sheet.tables.some(({ origin }) => origin === null)
+    sheet.tables.some(({ origin }) => origin === null) ||
+    sheet.charts.changed
   );
 }
 
@@ -134,6 +137,7 @@ function patchRoot(
   if (sheet.validations.changed)
     put('dataValidations', validationsMarkup(patch, root, sheet.validations.all));
   if (sheet.pageLayout.changed) patchPageLayout(patch, root, sheet.pageLayout.value);
+  if (context.newDrawing !== null) put('drawing', context.newDrawing);
   if (context.newTables.length > 0) put('tableParts', tablePartsMarkup(patch, root, context.newTables));
 }
 

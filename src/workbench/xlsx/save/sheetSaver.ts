@@ -10,6 +10,7 @@ import type { Variant } from '../variant';
 import { markup } from '../xml/markup';
 import { parseXml } from '../xml/parseXml';
 import { xmlBytes, xmlText } from '../xml/xmlText';
+import { saveCharts } from './chartSaver';
 import { isPartChanged, type PartBytes, patchSheet, type SheetContext } from './patchSheet';
 import { newTableMarkup, patchTable } from './tablePatch';
 
@@ -64,7 +65,11 @@ export class SheetSaver {
         );
         return markup()('tablePart', { 'xmlns:r': this.variant.relationship, 'r:id': id });
       });
-    const patched = patchSheet(part, sheet, { lookNumber: this.lookNumber, selected, newTables });
+    const drawing = saveCharts(this.parts, this, sheet, path);
+    const named = { 'xmlns:r': this.variant.relationship, 'r:id': drawing };
+    const newDrawing = drawing === null ? null : markup()('drawing', named);
+    const context = { lookNumber: this.lookNumber, selected, newTables, newDrawing };
+    const patched = patchSheet(part, sheet, context);
     this.formulasLost ||= patched.formulasLost;
     if (patched.bytes !== part.bytes) this.parts.set(path, patched.bytes);
   }

@@ -6,6 +6,7 @@ import type { HostObject } from '../../../../src/workbench/host/dispatch/hostObj
 import type { ExcelHost } from '../../../../src/workbench/host/host';
 import type * as NodeExcelModule from '../../../../src/workbench/office/nodeExcel';
 import type * as SampleBookModule from '../sampleBook';
+import { CHART_CASES } from './chartCases';
 import { EVENT_CASES } from './eventCases';
 import { FORMAT_CASES } from './formatCases';
 import type { MemberCase } from './memberCase';
@@ -20,6 +21,7 @@ const CASES: readonly MemberCase[] = [
   ...FORMAT_CASES,
   ...RULE_CASES,
   ...TABLE_CASES,
+  ...CHART_CASES,
   ...WORKBOOK_CASES,
   ...WORKSHEET_CASES,
   ...EVENT_CASES,
@@ -119,7 +121,6 @@ const NOT_NAMED: readonly string[] = [
   'ConditionalFormat.TextComparison',
   'ConditionalFormat.TextComparisonOrNullObject',
   'ConditionalFormatCollection.ClearAll',
-  'ConditionalFormatCollection.GetItemAt',
   'DataValidation.Valid',
   'FormatProtection.Locked',
   'NamedItem.Comment',
@@ -132,9 +133,6 @@ const NOT_NAMED: readonly string[] = [
   'Range._ValidateArraySize',
   'RangeAreas.AreaCount',
   'RangeBorder.SideIndex',
-  'RangeBorderCollection.GetItemAt',
-  'RangeCollection.GetItemAt',
-  'TableCollection.GetItemAt',
   'Workbook.CreateAndOpenWorkbook',
   'Worksheet.Activated',
   'Worksheet.DataChanged',

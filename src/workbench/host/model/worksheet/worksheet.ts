@@ -5,6 +5,7 @@ import { HostClass, type Scalar } from '../../dispatch/hostClass';
 import { HostError, invalidArgument } from '../../dispatch/hostError';
 import type { HostObject } from '../../dispatch/hostObject';
 import { WORKSHEET_EVENTS } from '../../events';
+import { chartsClass } from '../chart/charts';
 import { namedItemsClass } from '../name/namedItems';
 import { pageLayoutClass } from '../page/pageLayout';
 import { sheetExists } from '../range/rangeSubject';
@@ -77,6 +78,7 @@ export const worksheetClass = new HostClass<WorksheetSubject>({
   },
   links: {
     AutoFilter: (subject) => autoFilterClass.of(subject),
+    Charts: (subject) => chartsClass.of(subject),
     FreezePanes: (subject) => freezePanesClass.of(subject),
     Names: ({ session, sheet }) => namedItemsClass.of({ session, scope: sheet }),
     PageLayout: (subject) => pageLayoutClass.of(subject),

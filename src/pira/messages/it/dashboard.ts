@@ -1,0 +1,32 @@
+/** The texts of the Cruscotto sheet. The titles of its tables tell which chart stands beside each. */
+export const dashboard = {
+  sheet: 'Cruscotto',
+  title: (p: { year: number | null }) => `Cruscotto del PIRA${p.year === null ? '' : ` – ${p.year}`}`,
+  live: 'I valori e i grafici seguono le colonne dei risultati scritte accanto al piano.',
+  fixed:
+    'I valori sono quelli del momento in cui il foglio è stato creato. Se i risultati sono scritti come formule, il Cruscotto creato di nuovo li segue da solo.',
+  rule: 'Grado medio degli indicatori valutati; gli indicatori senza consuntivo non entrano nella media. La colonna «Non raggiunti» dice quanti target sono stati mancati, anche in parte.',
+  tables: {
+    status: 'Indicatori per stato',
+    programmes: 'Grado di raggiungimento per missione e programma',
+    perspectives: 'Grado di raggiungimento per prospettiva',
+    centres: 'Grado di raggiungimento per centro di responsabilità',
+    years: 'Target degli anni successivi',
+  },
+  status: 'Stato',
+  indicators: 'Indicatori',
+  programme: 'Missione / programma',
+  perspective: 'Prospettiva',
+  centre: 'Centro di responsabilità',
+  achievement: 'Grado medio',
+  /** Where what exceeds a target counts. */
+  achievementBeyond: 'Grado medio (anche oltre il 100%)',
+  measured: 'Valutati',
+  missed: 'Non raggiunti',
+  year: 'Anno',
+  withTarget: 'Con target',
+  reached: (p: { year: number | null }) =>
+    `Già raggiunti${p.year === null ? '' : ` con il consuntivo ${p.year}`}`,
+  yearOf: (p: { year: number }) => `Target ${p.year}`,
+  without: 'Non indicato',
+};

@@ -1,0 +1,63 @@
+import type { ChartState } from '../../../book/charts';
+import type { Box } from '../overlayBox';
+import { Bars } from './Bars';
+import type { ChartData } from './chartData';
+import { Legend, LEGEND_LINE } from './Legend';
+import { Ring } from './Ring';
+
+interface ChartViewProps {
+  readonly chart: ChartState;
+  readonly data: ChartData;
+  readonly width: number;
+  readonly height: number;
+}
+
+const PADDING = 10;
+const TITLE = 28;
+const LEGEND_WIDTH = 0.3;
+
+/** A chart over the cells, drawn plainly: what it shows and how much, not every look that Excel gives it. */
+export function ChartView({ chart, data, width, height }: ChartViewProps) {
+  const { title, kind, legend } = chart;
+  const isRound = kind === 'pie' || kind === 'doughnut';
+  const entries = isRound
+    ? (data.series[0]?.points ?? []).map(({ color }, place) => ({
+        name: data.categories[place] ?? '',
+        color,
+      }))
+    : data.series;
+  const top = title === '' ? PADDING : PADDING + TITLE;
+  const isBelow = legend === 'bottom' || legend === 'top';
+  const legendWidth = legend === null || isBelow ? 0 : width * LEGEND_WIDTH;
+  const legendHeight = isBelow ? LEGEND_LINE + PADDING : 0;
+  const plot: Box = {
+    left: PADDING,
+    top,
+    width: Math.max(1, width - 2 * PADDING - legendWidth),
+    height: Math.max(1, height - top - PADDING - legendHeight),
+  };
+  const legendBox: Box = isBelow
+    ? { left: PADDING, top: height - legendHeight, width: width - 2 * PADDING, height: legendHeight }
+    : { left: width - legendWidth, top, width: legendWidth, height: plot.height };
+  return (
+    <svg
+      role="img"
+      aria-label={title === '' ? chart.name : title}
+      width={width}
+      height={height}
+      fontSize={12}
+    >
+      {title !== '' && (
+        <text x={width / 2} y={PADDING + 14} textAnchor="middle" fontSize={15} fontWeight={600}>
+          {title}
+        </text>
+      )}
+      {isRound ? (
+        <Ring data={data} box={plot} hole={kind === 'doughnut' ? 0.6 : 0} showsValues={chart.showsValues} />
+      ) : (
+        <Bars chart={chart} data={data} box={plot} />
+      )}
+      {legend !== null && <Legend entries={entries} box={legendBox} isRow={isBelow} />}
+    </svg>
+  );
+}
