@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { ExcelPort } from '../src/excel/excelPort';
 import type { UndoToken } from '../src/excel/steps';
-import { fixEdits } from '../src/taskpane/state/fixEdits';
+import { fixEdits } from '../src/taskpane/state/edits';
 import { loadEngine } from '../src/workbench/engine/loadEngine';
 import { openExcel } from '../src/workbench/office/nodeExcel';
 import { loadBook } from '../src/workbench/xlsx/loadBook';

@@ -5,6 +5,8 @@ export type StepName =
   | { readonly kind: 'evaluation' }
   /** `count`: how many cells. */
   | { readonly kind: 'correction'; readonly count: number }
+  /** A person typed it in the pane. */
+  | { readonly kind: 'entry'; readonly of: 'actual' | 'cause' }
   | { readonly kind: 'publication'; readonly publication: Publication }
   | { readonly kind: 'removal'; readonly of: 'results' | 'sheets' };
 

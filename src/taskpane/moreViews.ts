@@ -15,6 +15,12 @@ const options = () => import(/* webpackChunkName: "options" */ './views/options'
  * title and the line below it in the catalogues (`more`).
  */
 export const MORE = [
+  {
+    key: 'missing',
+    needsPlan: true,
+    load: async () =>
+      (await import(/* webpackChunkName: "missing" */ './views/missing/MissingView')).MissingView,
+  },
   { key: 'options', needsPlan: false, load: async () => (await options()).OptionsView },
   { key: 'rules', needsPlan: false, load: async () => (await options()).RulesForm },
   { key: 'diagnostics', needsPlan: false, load: async () => (await options()).DiagnosticsView },

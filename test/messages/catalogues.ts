@@ -24,6 +24,7 @@ import { TEXTS } from '../../src/taskpane/messages';
 import { EXPLAIN } from '../../src/taskpane/messages/views/explain';
 import { FINDINGS } from '../../src/taskpane/messages/views/findings';
 import { INDICATORS } from '../../src/taskpane/messages/views/indicators';
+import { MISSING } from '../../src/taskpane/messages/views/missing';
 import { OPTIONS } from '../../src/taskpane/messages/views/options';
 import { PUBLISH } from '../../src/taskpane/messages/views/publish';
 import { RULES as RULE_TEXTS } from '../../src/taskpane/messages/views/rules';
@@ -49,6 +50,7 @@ export const VIEWS = {
   explain: EXPLAIN,
   findings: FINDINGS,
   indicators: INDICATORS,
+  missing: MISSING,
   options: OPTIONS,
   publish: PUBLISH,
   rules: RULE_TEXTS,

@@ -4,6 +4,7 @@ import { usePane, usePaneState } from '../state/PaneContext';
 import { Announcer } from './Announcer';
 import { CopyBox } from './CopyBox';
 import { NoticeBar } from './NoticeBar';
+import { usePassing } from './usePassing';
 import type { Notice } from '../notice';
 import { doneNotice, failureNotice } from './noticeOf';
 
@@ -19,6 +20,8 @@ export function Notices() {
   const { failed, done, notice } = state;
   const failure = failed === null ? null : failureNotice(failed.failure, language);
   const success = done === null ? null : doneNotice(done, state, language);
+  const isPassing = failure === null && success?.intent === 'success' && done?.kind !== 'refreshed';
+  const bar = usePassing(isPassing ? done : null, pane.dismiss);
   const canRetry = failed !== null && failed.task !== null && failed.task !== 'preparing';
   const texts = useTexts();
   const goTo = (label: string, cell: CellRef | null | undefined) =>
@@ -39,9 +42,11 @@ export function Notices() {
         />
       )}
       {failure === null && success !== null && done?.kind !== 'refreshed' && (
-        <NoticeBar notice={success} onClose={pane.dismiss} action={action}>
-          {done?.kind === 'to-copy' && <CopyBox label={success.title} text={done.text} />}
-        </NoticeBar>
+        <div ref={bar}>
+          <NoticeBar notice={success} onClose={pane.dismiss} action={action}>
+            {done?.kind === 'to-copy' && <CopyBox label={success.title} text={done.text} />}
+          </NoticeBar>
+        </div>
       )}
       {failure === null && success === null && notice !== null && (
         <NoticeBar

@@ -1,10 +1,11 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { BackIcon } from '../icons';
 import { focusOn } from './focusOn';
 import { usePlainStyles } from './plainStyles';
 
 const useStyles = makeStyles({
-  back: { alignSelf: 'flex-start' },
+  /** The arrow stands in line with the title below. */
+  back: { alignSelf: 'flex-start', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
 interface SubviewHeadProps {

@@ -100,6 +100,15 @@ export function doneNotice(done: Done, { analysis }: PaneState, language: Langua
       const title = cells === '' ? texts.done.declined({ cells: declined }) : texts.done.fixed({ cells });
       return { intent: 'warning', title, text: texts.done.declinedWhy({ cells: declined }) };
     }
+    case 'entered': {
+      const cell = cellNamer(analysis?.plan)(done.cell);
+      const status = analysis?.evaluation.results[done.indicator]?.outcome.status;
+      return success(
+        done.of === 'cause' || status === undefined
+          ? texts.done.causeEntered({ cell })
+          : texts.done.actualEntered({ cell, status: texts.status[status] }),
+      );
+    }
     case 'published':
       return publishedNotice(done, language);
     case 'opened':
@@ -130,6 +139,8 @@ export function stepName(name: StepName, { steps }: Texts): string {
       return steps.evaluation();
     case 'correction':
       return steps.correction(name);
+    case 'entry':
+      return steps.entry[name.of];
     case 'publication':
       return steps.publication[name.publication];
     case 'removal':

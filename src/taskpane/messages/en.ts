@@ -9,6 +9,7 @@ export const en: Texts = {
     noUndo: 'Nothing to undo',
     evaluation: () => 'Evaluation',
     correction: (p) => (p.count === 1 ? 'Correction of 1 finding' : `Correction of ${p.count} findings`),
+    entry: { actual: 'Actual value', cause: 'Cause of the variance' },
     publication: {
       reclassification: 'Reclassification',
       clean: 'Clean PIRA',
@@ -33,6 +34,7 @@ export const en: Texts = {
     redoing: 'Doing again…',
     removing: 'Removing…',
     fixing: 'Fixing…',
+    entering: 'Writing…',
     publishing: 'Creating the sheets…',
     preparing: 'Preparing the sheets…',
     saving: 'Saving the options…',
@@ -56,6 +58,10 @@ export const en: Texts = {
     more: 'More',
   },
   more: {
+    missing: {
+      title: 'To be completed',
+      text: 'Missing actual values and causes of variances, one after the other',
+    },
     options: {
       title: 'Options',
       text: 'Year, values or formulas, language; removing what was written',
@@ -98,6 +104,8 @@ export const en: Texts = {
     declinedWhy: (p) =>
       `In ${p.cells} parts of the text have fonts of their own (bold, colour…), which “Undo last change” could not put back: the cell was left as it is. Correct it by hand.`,
     fixed: (p) => `Fixed in ${p.cells}.`,
+    actualEntered: (p) => `Actual value written in ${p.cell}: ${p.status}.`,
+    causeEntered: (p) => `Cause written in ${p.cell}.`,
     published: (p: { sheets: string; count: number }) =>
       p.count === 1 ? `Sheet ready: ${p.sheets}.` : `Sheets ready: ${p.sheets}.`,
     goToSheet: 'Go to the sheet',
@@ -148,6 +156,15 @@ export const en: Texts = {
     perspectives: 'By perspective',
     noPerspective: 'No perspective',
     noCode: 'No code',
+    official: (p) => `Official name: ${p.name}`,
+    changed: (p) =>
+      p.count === 1
+        ? '1 outcome has changed since the last evaluation'
+        : `${p.count} outcomes have changed since the last evaluation`,
+    fromTo: (p) => `From ${p.from} to ${p.to}`,
+    changedOthers: (p) => (p.count === 1 ? 'and one more' : `and ${p.count} more`),
+    missing: 'Actual values and causes to complete',
+    goToResults: 'Go to the results',
     notMeasured: 'No indicator evaluated',
     coverage: (p) => `${p.measured} of ${p.total} evaluated`,
     equalWeights: 'Plain mean: some weights are missing.',

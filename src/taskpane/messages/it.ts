@@ -13,6 +13,7 @@ export const it = {
     evaluation: () => 'Valutazione',
     correction: (p: { count: number }) =>
       p.count === 1 ? 'Correzione di 1 anomalia' : `Correzione di ${p.count} anomalie`,
+    entry: { actual: 'Consuntivo', cause: 'Causa dello scostamento' },
     publication: {
       reclassification: 'Riclassificazione',
       clean: 'PIRA revisionato',
@@ -37,6 +38,7 @@ export const it = {
     redoing: 'Ripetizione in corso…',
     removing: 'Rimozione in corso…',
     fixing: 'Correzione in corso…',
+    entering: 'Scrittura in corso…',
     publishing: 'Creazione dei fogli…',
     preparing: 'Preparazione dei fogli…',
     saving: 'Salvataggio delle opzioni…',
@@ -61,6 +63,10 @@ export const it = {
   },
   /** The views of the tab "more". */
   more: {
+    missing: {
+      title: 'Da completare',
+      text: 'Consuntivi mancanti e cause degli scostamenti, uno dopo l’altro',
+    },
     options: {
       title: 'Opzioni',
       text: 'Anno, valori o formule, lingua; togliere ciò che è stato scritto',
@@ -108,6 +114,8 @@ export const it = {
     declinedWhy: (p: { cells: string }) =>
       `In ${p.cells} parti del testo hanno caratteri diversi (grassetto, colore…) che «Annulla ultima modifica» non potrebbe rimettere: la cella è rimasta com’è. Correggerla a mano.`,
     fixed: (p: { cells: string }) => `Corretto in ${p.cells}.`,
+    actualEntered: (p: { cell: string; status: string }) => `Consuntivo scritto in ${p.cell}: ${p.status}.`,
+    causeEntered: (p: { cell: string }) => `Causa scritta in ${p.cell}.`,
     published: (p: { sheets: string; count: number }) =>
       p.count === 1 ? `Foglio pronto: ${p.sheets}.` : `Fogli pronti: ${p.sheets}.`,
     goToSheet: 'Vai al foglio',
@@ -159,6 +167,15 @@ export const it = {
     perspectives: 'Per prospettiva',
     noPerspective: 'Senza prospettiva',
     noCode: 'Senza codice',
+    official: (p: { name: string }) => `Nome ufficiale: ${p.name}`,
+    changed: (p: { count: number }) =>
+      p.count === 1
+        ? 'Dall’ultima valutazione è cambiato 1 esito'
+        : `Dall’ultima valutazione sono cambiati ${p.count} esiti`,
+    fromTo: (p: { from: string; to: string }) => `Da ${p.from} a ${p.to}`,
+    changedOthers: (p: { count: number }) => (p.count === 1 ? 'e un altro' : `e altri ${p.count}`),
+    missing: 'Consuntivi e cause da completare',
+    goToResults: 'Vai ai risultati',
     notMeasured: 'Nessun indicatore valutato',
     coverage: (p: { measured: number; total: number }) => `${p.measured} di ${p.total} valutati`,
     equalWeights: 'Media semplice: alcuni pesi mancano.',

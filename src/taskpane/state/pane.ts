@@ -1,3 +1,4 @@
+import type { Plan } from '../../pira/plan/plan';
 import type { CellRef } from '../../pira/sheet/address';
 import type { Fix } from '../../pira/checks/finding';
 import { onePerCell } from '../../pira/checks/fixes';
@@ -7,7 +8,7 @@ import type { Failure } from '../../excel/problem';
 import type { SettingsChange } from '../../excel/settings';
 import type { LeftNotice } from '../notice';
 import { ChangeFollower } from './changeFollower';
-import { fixEdits } from './fixEdits';
+import { entryEdit, fixEdits, type Entry } from './edits';
 import type { PaneState } from './paneState';
 import { Publishing } from './publishing';
 import { NOTHING_SAID, Tasks, type Result } from './tasks';
@@ -37,7 +38,8 @@ export class Pane {
     const kept = await (await this.port).readSettings();
     if (kept.ok) this.#tasks.set({ settings: kept.settings });
     await this.#tasks.inBackground('opening', (options) => this.#analyse(options));
-    this.#tasks.set(await this.#steps());
+    const opened = this.state().analysis;
+    this.#tasks.set({ evaluated: opened === null ? [] : [opened.evaluation], ...(await this.#steps()) });
     this.#stops = [
       await (await this.port).onSteps((steps) => this.#tasks.set({ steps })),
       await (await this.port).onSelection((selected) => this.#tasks.set({ selected })),
@@ -76,7 +78,10 @@ export class Pane {
       const { cells, settings, results, remarks } = answer;
       const { counts } = answer.evaluation.plan;
       const done = { kind: 'evaluated', cells, counts, results, remarks } as const;
-      return { analysis: answer, settings, done, ...(await this.#steps()) };
+      // The columns that were added are part of the plan from the next reading on.
+      if (answer.cells > 0 && !hasOwnColumns(answer.plan)) this.#follower.noteAll();
+      const evaluated = [answer.evaluation, ...this.state().evaluated].slice(0, 2);
+      return { analysis: answer, evaluated, settings, done, ...(await this.#steps()) };
     });
 
   /** Undoes the step that the pane names. */
@@ -134,6 +139,21 @@ export class Pane {
       return { ...after, done, ...(await this.#steps()) };
     });
 
+  /** Writes what a person typed for an indicator into its cell, which still stands as it was read. */
+  readonly enter = ({ of, cell, before, edit, indicator }: Entry): Promise<void> =>
+    this.#tasks.asUser('entering', async (options) => {
+      const port = await this.port;
+      const answer = await port.write([entryEdit(cell, before, edit)], { kind: 'entry', of }, options);
+      if (!answer.ok) return this.#failed(answer);
+      const { analysis } = this.state();
+      const again =
+        of === 'actual' && analysis !== null && !analysis.isCalculated
+          ? await port.refresh(analysis, [indicator], options)
+          : await port.analyse(options);
+      const done = { kind: 'entered', of, cell, indicator } as const;
+      return { ...(again.ok ? { analysis: again } : {}), done, ...(await this.#steps()) };
+    });
+
   readonly ignore = ({ identity }: Pick<JoinedFinding, 'identity'>, reason: string): Promise<void> =>
     this.#save({ setAside: { identity, reason } }, 'ignored');
 
@@ -178,6 +198,10 @@ export class Pane {
     const answer = await (await this.port).analyse(options);
     return answer.ok ? { analysis: answer, settings: answer.settings, failed: null } : { failure: answer };
   }
+}
+
+function hasOwnColumns({ tables }: Plan): boolean {
+  return tables.some(({ columns }) => columns.some(({ own }) => own));
 }
 
 function isSameCell(one: CellRef, other: CellRef): boolean {

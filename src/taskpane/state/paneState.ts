@@ -2,6 +2,7 @@ import type { CellRef } from '../../pira/sheet/address';
 import type { Analysis, Progress } from '../../excel/port';
 import type { Failure } from '../../excel/problem';
 import type { Remark } from '../../excel/remark';
+import type { Evaluation } from '../../pira/evaluation/evaluation';
 import type { Status } from '../../pira/evaluation/outcome';
 import type { LeftNotice } from '../notice';
 import { DEFAULT_SETTINGS, type Settings } from '../../excel/settings';
@@ -19,6 +20,7 @@ export type Task =
   | 'redoing'
   | 'removing'
   | 'fixing'
+  | 'entering'
   | 'publishing'
   | 'preparing'
   | 'saving'
@@ -46,6 +48,13 @@ export type Done =
   /** `declined`: cells whose text has parts in different fonts, which an undo could not put back. */
   | { readonly kind: 'fixed'; readonly cells: readonly CellRef[]; readonly declined: readonly CellRef[] }
   | { readonly kind: 'published'; readonly sheets: readonly string[]; readonly remarks: readonly Remark[] }
+  /** Typed in the pane: an actual value, or the cause of a deviation. */
+  | {
+      readonly kind: 'entered';
+      readonly of: 'actual' | 'cause';
+      readonly cell: CellRef;
+      readonly indicator: number;
+    }
   | { readonly kind: 'opened' }
   | { readonly kind: 'copied'; readonly sheet: string }
   /** The clipboard took nothing: the text is to be copied by hand. */
@@ -64,6 +73,8 @@ export interface PaneState {
   readonly settings: Settings;
   /** The last good reading; stays visible when a later operation fails. */
   readonly analysis: Analysis | null;
+  /** What was evaluated when the pane opened, and at the last two evaluations since; the newest first. */
+  readonly evaluated: readonly Evaluation[];
   readonly task: Task | null;
   readonly progress: Progress | null;
   readonly failed: Failed | null;
@@ -81,6 +92,7 @@ export interface PaneState {
 export const INITIAL_STATE: PaneState = {
   settings: DEFAULT_SETTINGS,
   analysis: null,
+  evaluated: [],
   task: null,
   progress: null,
   failed: null,

@@ -8,7 +8,7 @@ import { ExcelPort } from '../../../src/excel/excelPort';
 import type { Failure } from '../../../src/excel/problem';
 import { DEFAULT_SETTINGS } from '../../../src/excel/settings';
 import type { Book } from '../../../src/workbench/book/book';
-import { fixEdits } from '../../../src/taskpane/state/fixEdits';
+import { fixEdits } from '../../../src/taskpane/state/edits';
 import { appearance, differences } from '../appearance';
 import { shiftLines } from '../colleague';
 import { lineAfter, type LineShift } from '../shiftReferences';

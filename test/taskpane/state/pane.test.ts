@@ -2,7 +2,7 @@ import { DEFAULT_RULES } from '../../../src/pira/evaluation/rules';
 import { NO_STEPS } from '../../../src/excel/steps';
 import { Pane } from '../../../src/taskpane/state/pane';
 import { FakePort } from '../fakePort';
-import { cellAt, SAMPLE_FINDINGS, withActual } from '../samplePlan';
+import { cellAt, SAMPLE_FINDINGS, SHEET, withActual } from '../samplePlan';
 
 const FULL = { kind: 'quantity', value: 1, unit: 'percent', notes: [] } as const;
 
@@ -255,7 +255,22 @@ describe('following the sheet', () => {
     goOn();
     await run;
     await settled();
-    expect(port.asked).toEqual(['evaluate', 'refresh 2']);
+    expect(port.asked).toEqual(['evaluate', 'analyse']);
+  });
+
+  it('reads everything again once columns were added, and only then', async () => {
+    const { port, pane } = await started();
+    await pane.evaluate();
+    await settled();
+    expect(port.asked).toEqual(['evaluate', 'analyse']);
+    const header = { text: 'Stato', cell: cellAt(19, 9) };
+    const own = { field: 'other', column: 9, year: null, header, own: true, by: 'label' } as const;
+    const rows = { headerRow: 19, headerFirstRow: 19, firstRow: 20, lastRow: 24 };
+    const table = { ...rows, sheet: SHEET, year: 2021, columns: [own], indicators: [0] };
+    port.plan = { ...port.plan, tables: [table] };
+    await pane.evaluate();
+    await settled();
+    expect(port.asked).toEqual(['evaluate', 'analyse', 'evaluate']);
   });
 
   it.each(['cell-edit', 'busy', 'connection-lost'] as const)(
@@ -364,6 +379,26 @@ describe('findings', () => {
     expect(port.written.flatMap(({ blocks }) => blocks)).toHaveLength(2);
     expect(pane.state().analysis?.findings).toHaveLength(3);
     expect(pane.state().steps.undo?.name).toEqual({ kind: 'correction', count: 2 });
+  });
+
+  it('writes what was typed for an indicator, reads its actual again and can undo it', async () => {
+    const { port, pane } = await started();
+    const cell = cellAt(23, 6);
+    const edit = { content: { kind: 'day', day: '2021-12-15' }, format: 'dd/mm/yyyy' } as const;
+    await pane.enter({ of: 'actual', cell, before: null, edit, indicator: 3 });
+    expect(port.asked).toEqual(['write', 'refresh 3']);
+    expect(port.written).toMatchObject([
+      { sheet: cell.sheet, blocks: [{ row: 23, column: 6, cells: [[edit]] }], basis: [{ values: [[null]] }] },
+    ]);
+    expect(pane.state().done).toEqual({ kind: 'entered', of: 'actual', cell, indicator: 3 });
+    expect(pane.state().steps.undo?.name).toEqual({ kind: 'entry', of: 'actual' });
+  });
+
+  it('reads the whole plan after a cause was written, which is no actual', async () => {
+    const { port, pane } = await started();
+    const edit = { content: { kind: 'text', text: 'Gara deserta' }, format: 'General' } as const;
+    await pane.enter({ of: 'cause', cell: cellAt(21, 12), before: null, edit, indicator: 1 });
+    expect(port.asked).toEqual(['write', 'analyse']);
   });
 
   it('says which cells could not be corrected', async () => {

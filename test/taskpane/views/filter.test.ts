@@ -10,8 +10,10 @@ describe('filtering indicators', () => {
   it.each<[string, Partial<Filter>, readonly number[]]>([
     ['no filter lists all in order', {}, [0, 1, 2, 3, 4]],
     ['status', { status: 'met' }, [0]],
-    ['mission', { mission: 0 }, [0, 2, 4]],
-    ['status and mission', { mission: 1, status: 'partly-met' }, [1]],
+    ['mission', { group: { of: 'missions', at: 0 } }, [0, 2, 4]],
+    ['programme', { group: { of: 'programmes', at: 1 } }, [1, 3]],
+    ['perspective', { group: { of: 'perspectives', at: 0 } }, [0, 2, 4]],
+    ['status and mission', { group: { of: 'missions', at: 1 }, status: 'partly-met' }, [1]],
     ['text without regard to case', { text: 'SPESA' }, [1]],
     ['text without regard to accents', { text: 'attivita' }, [1]],
     ['every word must occur', { text: 'benessere indagine' }, [3]],

@@ -2,6 +2,11 @@ import type { Language } from '../../../pira/messages';
 
 const it = {
   back: 'Tutti gli indicatori',
+  missed: (p: { count: number }) =>
+    p.count === 1 ? '1 target non raggiunto' : `${p.count} target non raggiunti`,
+  missedAt: (p: { position: number; count: number }) => `Target non raggiunto ${p.position} di ${p.count}`,
+  previousMissed: 'Precedente non raggiunto',
+  nextMissed: 'Prossimo non raggiunto',
   goToTarget: (p: { cell: string }) => `Vai al target in ${p.cell}`,
   goToActual: (p: { cell: string }) => `Vai al consuntivo in ${p.cell}`,
   title: 'Come si arriva a questo esito',
@@ -22,6 +27,10 @@ const it = {
 
 const en: typeof it = {
   back: 'All indicators',
+  missed: (p) => (p.count === 1 ? '1 target missed' : `${p.count} targets missed`),
+  missedAt: (p) => `Missed target ${p.position} of ${p.count}`,
+  previousMissed: 'Previous missed target',
+  nextMissed: 'Next missed target',
   goToTarget: (p) => `Go to the target in ${p.cell}`,
   goToActual: (p) => `Go to the actual in ${p.cell}`,
   title: 'How this result comes about',

@@ -4,9 +4,10 @@ const it = {
   search: 'Cerca',
   searchHint: 'Nome, obiettivo o codice',
   status: 'Stato',
-  mission: 'Missione',
+  group: 'Gruppo',
+  groupings: { missions: 'Missioni', programmes: 'Programmi', perspectives: 'Prospettive' },
   all: 'Tutti',
-  allMissions: 'Tutte',
+  allGroups: 'Tutti',
   shown: (p: { shown: number; total: number }) =>
     p.shown === p.total
       ? p.total === 1
@@ -25,9 +26,10 @@ const en: typeof it = {
   search: 'Search',
   searchHint: 'Name, objective or code',
   status: 'Status',
-  mission: 'Mission',
+  group: 'Group',
+  groupings: { missions: 'Missions', programmes: 'Programmes', perspectives: 'Perspectives' },
   all: 'All',
-  allMissions: 'All',
+  allGroups: 'All',
   shown: (p) =>
     p.shown === p.total
       ? p.total === 1

@@ -10,6 +10,7 @@ import { usePlace } from '../../PlaceContext';
 import { usePane, usePaneState } from '../../state/PaneContext';
 import { Facts } from './Facts';
 import { factsOf } from './factsOf';
+import { MissedNav } from './MissedNav';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -35,6 +36,7 @@ export function ExplainView({ result }: { readonly result: IndicatorResult }) {
         isEntered={place.isEntered}
         onBack={() => go(back(place))}
       />
+      {analysis !== null && <MissedNav results={analysis.evaluation.results} shown={indicator.id} />}
       <Section title={explain.title}>
         <Facts facts={factsOf(result, settings.rules, language)} />
       </Section>

@@ -5,15 +5,23 @@ import type { Status } from '../../../pira/evaluation/outcome';
 export interface Filter {
   readonly text: string;
   readonly status: Status | null;
-  /** Position of the mission in the evaluation's missions. */
-  readonly mission: number | null;
+  readonly group: GroupRef | null;
 }
 
-export const NO_FILTER: Filter = { text: '', status: null, mission: null };
+/** Groups of indicators that the list can be narrowed to. */
+export const GROUPINGS = ['missions', 'programmes', 'perspectives'] as const;
+
+/** A group by its position among those of its kind in the evaluation. */
+export interface GroupRef {
+  readonly of: (typeof GROUPINGS)[number];
+  readonly at: number;
+}
+
+export const NO_FILTER: Filter = { text: '', status: null, group: null };
 
 /** Whether anything is filtered out. */
-export function isFiltering({ text, status, mission }: Filter): boolean {
-  return text !== '' || status !== null || mission !== null;
+export function isFiltering({ text, status, group }: Filter): boolean {
+  return text !== '' || status !== null || group !== null;
 }
 
 /** Case and accents do not count in a search. */
@@ -38,12 +46,12 @@ function searched({ indicator, target }: IndicatorResult): string {
 /** The results that meet every criterion, in the plan's order. Each word of the text must occur. */
 export function filterResults(evaluation: Evaluation, filter: Filter): readonly IndicatorResult[] {
   const words = folded(filter.text).split(/\s+/);
-  const mission = filter.mission === null ? undefined : evaluation.missions[filter.mission];
-  const ofMission = mission && new Set(mission.indicators);
+  const { group } = filter;
+  const ofGroup = group && new Set(evaluation[group.of][group.at]?.indicators);
   return evaluation.results.filter(
     (result) =>
       (filter.status === null || result.outcome.status === filter.status) &&
-      (ofMission === undefined || ofMission.has(result.indicator.id)) &&
+      (ofGroup === null || ofGroup.has(result.indicator.id)) &&
       words.every((word) => searched(result).includes(word)),
   );
 }

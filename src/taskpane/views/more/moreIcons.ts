@@ -1,4 +1,5 @@
 import type { FluentIcon } from '@fluentui/react-icons';
+import { ClipboardTaskListLtr20Regular } from '@fluentui/react-icons/svg/clipboard-task-list-ltr';
 import { Gavel20Regular } from '@fluentui/react-icons/svg/gavel';
 import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
 import { Stethoscope20Regular } from '@fluentui/react-icons/svg/stethoscope';
@@ -6,6 +7,7 @@ import type { MoreView } from '../../moreViews';
 
 /** The sign of each view in the list of "more". */
 export const MORE_ICONS: Readonly<Record<MoreView, FluentIcon>> = {
+  missing: ClipboardTaskListLtr20Regular,
   options: Settings20Regular,
   rules: Gavel20Regular,
   diagnostics: Stethoscope20Regular,

@@ -9,12 +9,15 @@ import { useLanguage, useTexts } from '../../messages/TextsContext';
 const useStyles = makeStyles({
   head: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
   label: { overflowWrap: 'anywhere' },
+  official: { display: 'block' },
   part: { paddingInlineStart: tokens.spacingHorizontalL },
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
 });
 
 interface RollUpBarProps {
   readonly label: string;
+  /** The official name, where the plan prints another; "" where it does not. */
+  readonly official?: string;
   readonly rollUp: RollUp;
   /** A part of the one above it. */
   readonly isPart?: boolean;
@@ -23,7 +26,7 @@ interface RollUpBarProps {
 }
 
 /** How a group of indicators stands: by status as a bar, achievement, coverage and counts as text. */
-export function RollUpBar({ label, rollUp, isPart = false, onChoose }: RollUpBarProps) {
+export function RollUpBar({ label, official = '', rollUp, isPart = false, onChoose }: RollUpBarProps) {
   const styles = useStyles();
   const plain = usePlainStyles();
   const language = useLanguage();
@@ -32,7 +35,14 @@ export function RollUpBar({ label, rollUp, isPart = false, onChoose }: RollUpBar
   const content = (
     <>
       <span className={styles.head}>
-        <span className={styles.label}>{label}</span>
+        <span className={styles.label}>
+          {label}
+          {official !== '' && (
+            <span className={mergeClasses(plain.secondary, styles.official)}>
+              {summary.official({ name: official })}
+            </span>
+          )}
+        </span>
         <span className={plain.figure}>{achievementText(achievement, language)}</span>
       </span>
       <StatusBar counts={counts} />

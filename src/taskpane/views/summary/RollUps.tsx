@@ -3,22 +3,24 @@ import type { Evaluation } from '../../../pira/evaluation/evaluation';
 import { Section } from '../../components/Section';
 import { usePlainStyles } from '../../components/plainStyles';
 import { useTexts } from '../../messages/TextsContext';
+import type { GroupRef } from '../indicators/filter';
 import { RollUpBar } from './RollUpBar';
 import { codedLabel, isSameMission } from './rollUpLabels';
+import { useOfficialNames } from './useOfficialNames';
 
 const useStyles = makeStyles({ list: { gap: tokens.spacingVerticalM } });
 
 interface RollUpsProps {
   readonly evaluation: Evaluation;
-  /** By position in the evaluation's missions. */
-  readonly onMission: (mission: number) => void;
+  readonly onGroup: (group: GroupRef) => void;
 }
 
 /** Achievement of the plan, of each mission with its programmes, and of each perspective. */
-export function RollUps({ evaluation, onMission }: RollUpsProps) {
+export function RollUps({ evaluation, onGroup }: RollUpsProps) {
   const plain = usePlainStyles();
   const list = mergeClasses(plain.list, useStyles().list);
   const texts = useTexts();
+  const officialOf = useOfficialNames(evaluation.year);
   const { plan, missions, programmes, perspectives } = evaluation;
   return (
     <>
@@ -41,27 +43,34 @@ export function RollUps({ evaluation, onMission }: RollUpsProps) {
               <RollUpBar
                 label={codedLabel(mission.of, texts)}
                 rollUp={mission}
-                onChoose={() => onMission(i)}
+                official={officialOf(mission.of, null)}
+                onChoose={() => onGroup({ of: 'missions', at: i })}
               />
-              {programmes
-                .filter(({ of }) => isSameMission(of.mission, mission.of))
-                .map((programme, j) => (
+              {programmes.map(({ of, ...programme }, at) =>
+                isSameMission(of.mission, mission.of) ? (
                   <RollUpBar
-                    key={j}
+                    key={at}
                     isPart
-                    label={codedLabel(programme.of.programme, texts)}
+                    label={codedLabel(of.programme, texts)}
+                    official={officialOf(of.mission, of.programme)}
                     rollUp={programme}
+                    onChoose={() => onGroup({ of: 'programmes', at })}
                   />
-                ))}
+                ) : null,
+              )}
             </li>
           ))}
         </ul>
       </Section>
       <Section title={texts.summary.perspectives}>
         <ul className={list}>
-          {perspectives.map((perspective) => (
+          {perspectives.map((perspective, at) => (
             <li key={perspective.of}>
-              <RollUpBar label={perspective.of || texts.summary.noPerspective} rollUp={perspective} />
+              <RollUpBar
+                label={perspective.of || texts.summary.noPerspective}
+                rollUp={perspective}
+                onChoose={() => onGroup({ of: 'perspectives', at })}
+              />
             </li>
           ))}
         </ul>

@@ -1,26 +1,50 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { resultTitle } from '../../../pira/own/resultTitles';
+import type { Plan } from '../../../pira/plan/plan';
+import type { CellRef } from '../../../pira/sheet/address';
 import { sayOwnRules } from '../../../pira/evaluation/sayOwnRules';
 import { usePlainStyles } from '../../components/plainStyles';
 import { useFirstRun } from '../../components/useFirstRun';
 import { achievementText } from '../../format';
 import { useLanguage, useTexts } from '../../messages/TextsContext';
-import { toList } from '../../place';
+import { enter, toList } from '../../place';
 import { usePlace } from '../../PlaceContext';
-import { usePaneState } from '../../state/PaneContext';
+import { usePane, usePaneState } from '../../state/PaneContext';
 import { NO_FILTER } from '../indicators/filter';
+import { Changes } from './Changes';
+import { changedSince } from './changedSince';
 import { FirstRun } from './FirstRun';
 import { RollUps } from './RollUps';
 import { StatusCounts } from './StatusCounts';
 
+const useStyles = makeStyles({
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+});
+
+/** Where the results stand in the sheet: the header of the first column of statuses; null before they are written. */
+function firstResult({ tables, year }: Plan): CellRef | null {
+  const headers = tables.flatMap(({ columns }) =>
+    columns.flatMap(({ own, header }) =>
+      own && header.text.trim() === resultTitle('status', year) ? (header.cell ?? []) : [],
+    ),
+  );
+  return headers[0] ?? null;
+}
+
 /** The plan at a glance. */
 export function SummaryView() {
   const { place, go } = usePlace();
-  const { analysis } = usePaneState();
+  const pane = usePane();
+  const { analysis, evaluated } = usePaneState();
   const { isFirstRun, end } = useFirstRun();
+  const styles = useStyles();
   const plain = usePlainStyles();
   const language = useLanguage();
   const { summary } = useTexts();
   if (analysis === null) return null;
   const { plan, evaluation } = analysis;
+  const results = firstResult(plan);
+  const changed = changedSince(evaluated, evaluation);
   const ownRules = sayOwnRules(evaluation.rules, language);
   const size = { indicators: plan.indicators.length, objectives: plan.objectives.length };
   const year = evaluation.year === null ? summary.noYear : summary.year({ year: evaluation.year });
@@ -35,6 +59,17 @@ export function SummaryView() {
         </span>
       </div>
       {evaluation.plan.measured === 0 && <p className={plain.secondary}>{summary.nothingMeasured}</p>}
+      <div className={styles.actions}>
+        {results !== null && (
+          <Button size="small" onClick={() => void pane.goTo(results)}>
+            {summary.goToResults}
+          </Button>
+        )}
+        <Button size="small" onClick={() => go(enter(place, 'missing'))}>
+          {summary.missing}
+        </Button>
+      </div>
+      {changed.length > 0 && <Changes changed={changed} />}
       <StatusCounts
         counts={evaluation.plan.counts}
         figure={achievementText(evaluation.plan.achievement, language)}
@@ -43,10 +78,7 @@ export function SummaryView() {
       {ownRules.length > 0 && (
         <span className={plain.secondary}>{summary.ownRules({ rules: ownRules.join(' ') })}</span>
       )}
-      <RollUps
-        evaluation={evaluation}
-        onMission={(mission) => go(toList(place, { ...NO_FILTER, mission }))}
-      />
+      <RollUps evaluation={evaluation} onGroup={(group) => go(toList(place, { ...NO_FILTER, group }))} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { fixEdits } from '../../../src/taskpane/state/fixEdits';
+import { fixEdits } from '../../../src/taskpane/state/edits';
 
 const fix = (sheet: string, row: number, before: string, after: string) => ({
   cell: { sheet, row, column: 2 },

@@ -1,0 +1,80 @@
+import { evaluatePlan } from '../../../src/pira/evaluation/evaluatePlan';
+import { DEFAULT_SETTINGS } from '../../../src/excel/settings';
+import type { Analysis } from '../../../src/excel/port';
+import type { Finding } from '../../../src/pira/checks/finding';
+import type { Plan, Table } from '../../../src/pira/plan/plan';
+import { toComplete } from '../../../src/taskpane/views/missing/toComplete';
+import { ACTUAL_COLUMN, cellAt, SAMPLE_PLAN, SHEET } from '../samplePlan';
+
+const CAUSE_COLUMN = 12;
+const table: Table = {
+  sheet: SHEET,
+  headerRow: 19,
+  headerFirstRow: 19,
+  year: 2021,
+  firstRow: 20,
+  lastRow: 24,
+  columns: [
+    {
+      field: 'other',
+      column: CAUSE_COLUMN,
+      year: null,
+      header: { text: 'Causa', cell: cellAt(19, CAUSE_COLUMN) },
+      own: true,
+      by: 'label',
+    },
+  ],
+  indicators: [0, 1, 2, 3, 4],
+};
+const missing = (row: number): Finding => ({
+  rule: 'missing-reason',
+  severity: 'warning',
+  place: cellAt(row, ACTUAL_COLUMN),
+  message: { it: 'Manca la causa.', en: 'The cause is missing.' },
+  reason: null,
+  identity: `missing-reason:${row}`,
+  fix: null,
+  shared: null,
+});
+
+function completed(
+  plan: Plan,
+  findings: readonly Finding[],
+  setAside: Analysis['settings']['setAside'] = [],
+) {
+  const found = toComplete({
+    ok: true,
+    plan,
+    evaluation: evaluatePlan(plan),
+    findings,
+    isCalculated: false,
+    settings: { ...DEFAULT_SETTINGS, setAside },
+  });
+  return {
+    actuals: found.actuals.map(({ cell }) => cell),
+    causes: found.causes.map(({ cell }) => cell),
+    withoutColumn: found.withoutColumn,
+  };
+}
+
+const WITH_COLUMNS = { ...SAMPLE_PLAN, tables: [table] };
+const FOUND = [missing(21), missing(22)];
+
+test('an actual that was not measured, and each cause that is asked for, in our column', () => {
+  expect(completed(WITH_COLUMNS, FOUND)).toEqual({
+    actuals: [cellAt(23, ACTUAL_COLUMN)],
+    causes: [cellAt(21, CAUSE_COLUMN), cellAt(22, CAUSE_COLUMN)],
+    withoutColumn: 0,
+  });
+});
+
+test('a cause that the office ignores is not asked for', () => {
+  const ignored = [{ identity: 'missing-reason:21', reason: 'Scritta nella relazione' }];
+  expect(completed(WITH_COLUMNS, FOUND, ignored).causes).toEqual([cellAt(22, CAUSE_COLUMN)]);
+});
+
+test('where the evaluation has not written its columns yet, they are counted', () => {
+  const indicators = SAMPLE_PLAN.indicators.map((one) => ({ ...one, actuals: [] }));
+  expect(completed({ ...SAMPLE_PLAN, indicators }, [])).toMatchObject({ actuals: [], withoutColumn: 4 });
+  expect(completed(SAMPLE_PLAN, FOUND)).toMatchObject({ causes: [], withoutColumn: 2 });
+});
