@@ -246,7 +246,7 @@ export class ExcelPort implements Port {
     if (!taken.ok) return failure(taken.problem, taken.begun ? 'begun' : 'as-before');
     await this.#history.complete(way, taken.reverse);
     if (!taken.wasUndone) await noteOwnSheets(way, step, taken.reverse);
-    return { ok: true, name: step.name, wasDone: taken.wasUndone };
+    return { ok: true, name: step.name, wasDone: taken.wasUndone, remarks: taken.remarks };
   }
 
   /** A failure as it is told; what it left behind can be undone like any write. */

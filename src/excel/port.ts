@@ -141,6 +141,8 @@ export interface StepDone {
   readonly name: StepName;
   /** It had been done by other means, as Excel's own undo; nothing was touched. */
   readonly wasDone: boolean;
+  /** What people should know of it; empty where all is as it should be. */
+  readonly remarks: readonly Remark[];
 }
 
 /** Ends a subscription. */

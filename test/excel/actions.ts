@@ -3,6 +3,7 @@ import type { Failure } from '../../src/excel/problem';
 import { DEFAULT_SETTINGS, type SettingsChange } from '../../src/excel/settings';
 import type { Publication } from '../../src/pira/reports/publicationSheets';
 import type { SheetEdit } from '../../src/pira/sheet/sheetEdit';
+import { cellAddress } from '../../src/pira/sheet/address';
 import type { Opened } from './workbook';
 import type { UndoToken } from '../../src/excel/steps';
 
@@ -67,9 +68,11 @@ function undoing(
   };
 }
 
-async function typeActual(port: ExcelPort, { host }: Opened): Promise<void> {
+async function typeActual(port: ExcelPort, { book, host }: Opened): Promise<void> {
   must(await port.evaluate(options));
-  host.hands.type('Piano', 'F3', [[52]]);
+  const headers = [...(book.sheet('Piano')?.cells.rows.get(1) ?? [])];
+  const column = headers.find(([, { value }]) => value === 'Consuntivo 2021')?.[0] ?? 0;
+  host.hands.type('Piano', cellAddress(2, column), [[52]]);
 }
 
 async function publishedOnce(publication: Publication, port: ExcelPort, { host }: Opened): Promise<void> {

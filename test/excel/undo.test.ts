@@ -10,7 +10,7 @@ import fc from '../support/fastCheck';
 
 const options = { settings: DEFAULT_SETTINGS };
 
-const UNDONE: unknown = { ok: true, name: expect.anything() as unknown, wasDone: false };
+const UNDONE: unknown = { ok: true, name: expect.anything() as unknown, wasDone: false, remarks: [] };
 
 async function evaluated(port: ExcelPort) {
   const done = await port.evaluate(options);

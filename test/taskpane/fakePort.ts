@@ -59,7 +59,7 @@ export class FakePort implements Port {
     const step = this.kept[way];
     if (step === null) throw new Error(`There is nothing to ${way}.`);
     this.kept = way === 'undo' ? { undo: null, redo: step } : { undo: step, redo: null };
-    return Promise.resolve({ ok: true as const, name: step.name, wasDone: this.wasDone });
+    return Promise.resolve({ ok: true as const, name: step.name, wasDone: this.wasDone, remarks: [] });
   }
 
   #analysis(settings: Settings): Analysis {

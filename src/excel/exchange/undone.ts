@@ -1,4 +1,5 @@
 import type { Problem } from '../problem';
+import type { Remark } from '../remark';
 import type { UndoRecord } from './undoRecord';
 
 /** How a record is undone. */
@@ -17,6 +18,8 @@ export type Undone =
       readonly reverse: UndoRecord | null;
       /** It had been undone by other means, as Excel's own undo; nothing was touched. */
       readonly wasUndone: boolean;
+      /** What people should know of it; empty where all is as it should be. */
+      readonly remarks: readonly Remark[];
     }
   /** `begun`: some of it may be done. */
   | { readonly ok: false; readonly problem: Problem; readonly begun: boolean };

@@ -125,6 +125,8 @@ export const remarks: InEnglish<typeof italianRemarks> = {
       renamed: `The sheet written before is now called “${p.kept}”: it is as it was, and the new version is in the sheet “${p.sheet}”. Delete the one that is not needed any more.`,
       'not-ours': `The sheet “${p.kept}” was not written from here, or is a copy: it is as it was, and the new version is in the sheet “${p.sheet}”. Rename the first if needed, or delete it.`,
     })[p.why],
+  'colours-unread': (p) =>
+    `Excel cannot read the conditional formats of the sheet “${p.sheet}”: the colours of the statuses stay as they were. Look at them in Home > Conditional Formatting > Manage Rules: it happens where several rules apply to the same cells.`,
   'looks-missing': () =>
     'All values are there, but widths, colours and input rules could not be set: Excel did not accept them. If they are needed, press “Undo” and evaluate again.',
   unformatted: (p) =>

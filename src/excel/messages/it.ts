@@ -113,6 +113,8 @@ export const remarks = {
       renamed: `Il foglio scritto in precedenza ora si chiama «${p.kept}»: è rimasto com’era, e la nuova versione è nel foglio «${p.sheet}». Eliminare quello che non serve più.`,
       'not-ours': `Il foglio «${p.kept}» non è stato scritto da qui, o è una copia: è rimasto com’era, e la nuova versione è nel foglio «${p.sheet}». Rinominare il primo, se serve, o eliminarlo.`,
     })[p.why],
+  'colours-unread': (p: { sheet: string }) =>
+    `Excel non riesce a leggere le formattazioni condizionali del foglio «${p.sheet}»: i colori degli stati sono rimasti come stavano. Guardarle in Home > Formattazione condizionale > Gestisci regole: capita dove più regole valgono per le stesse celle.`,
   'looks-missing': () =>
     'I valori ci sono tutti, ma larghezze, colori e regole di immissione non sono stati impostati: Excel non li ha accettati. Se servono, premere «Annulla» e valutare di nuovo.',
   unformatted: (p: { sheet: string; parts: readonly FormattingPart[] }) =>

@@ -38,11 +38,13 @@ export async function readWorkbook(options: RunOptions): Promise<ReadWorkbook | 
   // Of a single sheet there is nothing to choose, and what was seen of it would be read twice.
   const isSingle = first.value.sheets.length === 1 && first.value.sheets[0]?.unread !== null;
   const glimpse = isSingle ? null : planOf(first.value.sheets);
+  // Where nothing of the plan was seen, any sheet may hold it.
+  const seen = glimpse === null || glimpse.indicators.length === 0 ? null : glimpse.tables;
   const isOfPlan = (snapshot: SheetSnapshot): boolean =>
-    glimpse?.tables.some(({ sheet }) => sheet === snapshot.sheet.name) ?? true;
+    seen?.some(({ sheet }) => sheet === snapshot.sheet.name) ?? true;
   const sheets: SheetSnapshot[] = [];
   for (const snapshot of first.value.sheets) {
-    const isWanted = options.wholeWorkbook === true || glimpse?.indicators.length === 0 || isOfPlan(snapshot);
+    const isWanted = options.wholeWorkbook === true || isOfPlan(snapshot);
     const whole = isWanted ? await readRest(snapshot, options) : { ok: true as const, snapshot };
     if (!whole.ok) return whole;
     sheets.push(whole.snapshot);

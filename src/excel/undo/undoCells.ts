@@ -23,13 +23,13 @@ export async function undoCells(
   if (!looked.ok) return { ok: false, problem: looked.problem, begun: false };
   const judged = judge(changes, looked.value.contents, begun);
   if (typeof judged === 'object') return { ok: false, problem: judged, begun: false };
-  if (judged === 'as-before' && !begun) return { ok: true, reverse: null, wasUndone: true };
+  if (judged === 'as-before' && !begun) return { ok: true, reverse: null, wasUndone: true, remarks: [] };
   const { forbidden } = looked.value;
   if (forbidden !== null) return { ok: false, problem: forbidden, begun: false };
   const reverse = { kind: 'cells', changes: changes.map(reversed) } as const;
   await onBegin(reverse);
   const rolledBack = await rollBack(changes);
-  return rolledBack.ok ? { ok: true, reverse, wasUndone: false } : rolledBack;
+  return rolledBack.ok ? { ok: true, reverse, wasUndone: false, remarks: rolledBack.remarks } : rolledBack;
 }
 
 type Contents = SheetContents | null;

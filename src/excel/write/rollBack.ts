@@ -1,10 +1,11 @@
 import type { Problem } from '../problem';
+import type { Remark } from '../remark';
 import { type CellsChange, reversed } from '../exchange/record';
 import { restoreCells } from './restoreCells';
 import { setLooks } from './setLooks';
 
 export type RolledBack =
-  | { readonly ok: true }
+  | { readonly ok: true; readonly remarks: readonly Remark[] }
   /** `begun`: some of it may be done. */
   | { readonly ok: false; readonly problem: Problem; readonly begun: boolean };
 
@@ -16,5 +17,5 @@ export async function rollBack(changes: readonly CellsChange[]): Promise<RolledB
   const cells = await restoreCells(changes);
   if (!cells.ok) return cells;
   const looks = await setLooks(changes.map(reversed));
-  return looks.ok ? { ok: true } : { ok: false, problem: looks.problem, begun: true };
+  return looks.ok ? { ok: true, remarks: looks.value } : { ok: false, problem: looks.problem, begun: true };
 }

@@ -1,7 +1,9 @@
 import { attempt, type Attempt } from '../exchange/attempt';
 import { ownHighlights } from '../read/details';
 import { rangeOf } from '../exchange/ranges';
-import type { Alignment, FormerValidation, LooksChange } from '../exchange/looksChange';
+import { type Alignment, type FormerValidation, type LooksChange, NO_LOOKS } from '../exchange/looksChange';
+import { isPassing } from '../problem';
+import type { Remark } from '../remark';
 import { areEmpty } from './looks';
 import { restoreHighlight } from '../exchange/queueWrites';
 import type { CellsChange } from '../exchange/record';
@@ -18,14 +20,31 @@ interface Asked {
 
 /**
  * Sets the looks of sheets to those after some changes: widths, alignment, validation and conditional formats of ours.
- * Validation that people have set since stays. Doing it twice is the same as once, so a failure is tried again.
- * `isFresh`: the changes were made from what Excel has just told, which need not be asked again.
+ * Validation that people have set since stays. Doing it twice is the same as once, so a failure is tried again, the
+ * conditional formats alone: Excel may be unable to read them, and they then stay as they are, which is remarked.
+ * `isFresh`: the changes were made from what Excel has just answered, which need not be asked again.
  */
-export async function setLooks(changes: readonly CellsChange[], isFresh = false): Promise<Attempt<void>> {
+export async function setLooks(
+  changes: readonly CellsChange[],
+  isFresh = false,
+): Promise<Attempt<readonly Remark[]>> {
   const needed = changes.filter(({ looks }) => !areEmpty(looks));
-  if (needed.length === 0) return { ok: true, value: undefined };
+  if (needed.length === 0) return { ok: true, value: [] };
   const once = await attempt((context) => setOnce(context, needed, isFresh));
-  return once.ok ? once : attempt((context) => setOnce(context, needed, false));
+  if (once.ok) return { ok: true, value: [] };
+  const others = needed.map((change) => ({ ...change, looks: { ...change.looks, highlights: null } }));
+  const rest = await attempt((context) => setOnce(context, others, false));
+  if (!rest.ok) return rest;
+  const remarks: Remark[] = [];
+  for (const change of needed) {
+    const { highlights } = change.looks;
+    if (highlights === null) continue;
+    const looks = { ...NO_LOOKS, highlights };
+    const replaced = await attempt((context) => setOnce(context, [{ ...change, looks }], false));
+    if (!replaced.ok && isPassing(replaced.problem)) return replaced;
+    if (!replaced.ok) remarks.push({ code: 'colours-unread', sheet: change.sheet });
+  }
+  return { ok: true, value: remarks };
 }
 
 async function setOnce(

@@ -53,7 +53,21 @@ export async function writeEdits(
   }
   const whole = withSurroundings(changes, sheets);
   const looks = await setLooks(whole, true);
-  return { ok: true, changes: whole, remarks: looks.ok ? [] : [{ code: 'looks-missing' }] };
+  const unread = whole.length === 0 ? [] : unreadColours(edits, sheets);
+  return {
+    ok: true,
+    changes: whole,
+    remarks: looks.ok ? [...unread, ...looks.value] : [{ code: 'looks-missing' }],
+  };
+}
+
+/** The sheets whose conditional formats Excel did not answer for, so that ours were left as they are. */
+function unreadColours(edits: readonly SheetEdit[], sheets: readonly SheetSnapshot[]): Remark[] {
+  return edits.flatMap(({ sheet: name, highlights }): Remark[] => {
+    const snapshot = sheets.find(({ sheet }) => sheet.name === name);
+    const isUnread = highlights !== null && snapshot?.unknown.includes('conditional-formats') === true;
+    return isUnread ? [{ code: 'colours-unread', sheet: name }] : [];
+  });
 }
 
 /** Rolls back what was written and tells the problem, with what may have been left where that fails too. */

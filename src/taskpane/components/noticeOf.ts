@@ -71,7 +71,7 @@ export function doneNotice(done: Done, { analysis }: PaneState, language: Langua
       return evaluatedNotice(done, language);
     case 'undone':
     case 'redone':
-      return stepNotice(done, texts);
+      return stepNotice(done, language);
     case 'results-removed': {
       const kept = done.kept.map((cell) => cellName(cell, true)).slice(0, MOST_NAMED);
       const title = done.cells === 0 ? texts.done.noResults : texts.done.resultsRemoved;
@@ -149,11 +149,17 @@ export function stepName(name: StepName, { steps }: Texts): string {
 }
 
 function stepNotice(
-  { kind, name, wasDone }: Extract<Done, { kind: 'undone' | 'redone' }>,
-  texts: Texts,
+  { kind, name, wasDone, remarks }: Extract<Done, { kind: 'undone' | 'redone' }>,
+  language: Language,
 ): Notice {
+  const texts = TEXTS[language];
   const step = { name: stepName(name, texts) };
   const { undone, redone, undoneAlready, redoneAlready } = texts.done;
   const [title, already] = kind === 'undone' ? [undone, undoneAlready] : [redone, redoneAlready];
-  return { intent: wasDone ? 'info' : 'success', title: wasDone ? already(step) : title(step), text: '' };
+  if (wasDone) return { intent: 'info', title: already(step), text: '' };
+  return {
+    intent: remarks.length === 0 ? 'success' : 'warning',
+    title: title(step),
+    text: remarks.map((remark) => sayRemark(remark, language)).join(' '),
+  };
 }

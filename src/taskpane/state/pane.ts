@@ -178,10 +178,10 @@ export class Pane {
       if (step === null) return {};
       const answer = await (await this.port)[way](step.token, options);
       if (!answer.ok) return this.#failed(answer);
-      const { name, wasDone } = answer;
+      const { name, wasDone, remarks } = answer;
       const after = await this.#analyse(options);
       const kind = way === 'undo' ? 'undone' : 'redone';
-      return { ...after, done: { kind, name, wasDone }, ...(await this.#steps()) };
+      return { ...after, done: { kind, name, wasDone, remarks }, ...(await this.#steps()) };
     });
   }
 

@@ -41,7 +41,12 @@ export type Done =
       readonly remarks: readonly Remark[];
     }
   /** `wasDone`: by other means, as Excel's own undo. */
-  | { readonly kind: 'undone' | 'redone'; readonly name: StepName; readonly wasDone: boolean }
+  | {
+      readonly kind: 'undone' | 'redone';
+      readonly name: StepName;
+      readonly wasDone: boolean;
+      readonly remarks: readonly Remark[];
+    }
   /** `kept`: what stays because people have written it. */
   | { readonly kind: 'results-removed'; readonly cells: number; readonly kept: readonly CellRef[] }
   | { readonly kind: 'sheets-removed'; readonly sheets: readonly string[]; readonly kept: readonly string[] }

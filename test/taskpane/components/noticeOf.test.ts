@@ -33,13 +33,16 @@ describe('a failure in words', () => {
 
 describe('a success in words', () => {
   it.each<[Done, string]>([
-    [{ kind: 'undone', name: { kind: 'evaluation' }, wasDone: false }, 'Annullato: Valutazione.'],
     [
-      { kind: 'undone', name: { kind: 'correction', count: 11 }, wasDone: false },
+      { kind: 'undone', name: { kind: 'evaluation' }, wasDone: false, remarks: [] },
+      'Annullato: Valutazione.',
+    ],
+    [
+      { kind: 'undone', name: { kind: 'correction', count: 11 }, wasDone: false, remarks: [] },
       'Annullato: Correzione di 11 anomalie.',
     ],
     [
-      { kind: 'redone', name: { kind: 'publication', publication: 'report' }, wasDone: false },
+      { kind: 'redone', name: { kind: 'publication', publication: 'report' }, wasDone: false, remarks: [] },
       'Ripetuto: Rapporto.',
     ],
     [{ kind: 'fixed', cells: [cellAt(3, 0), cellAt(19, 5)], declined: [] }, 'Corretto in A4, F20.'],
@@ -80,7 +83,7 @@ describe('a success in words', () => {
   );
 
   it('says that Excel’s own undo was first, and that nothing was touched', () => {
-    const done = { kind: 'undone', name: { kind: 'evaluation' }, wasDone: true } as const;
+    const done = { kind: 'undone', name: { kind: 'evaluation' }, wasDone: true, remarks: [] } as const;
     const notice = doneNotice(done, INITIAL_STATE, 'it');
     expect(notice.intent).toBe('info');
     expect(notice.title).toBe('«Valutazione» era già stato annullato in Excel: nulla è stato toccato.');

@@ -128,12 +128,12 @@ describe('steps back and forward', () => {
     await pane.evaluate();
     const name = { kind: 'evaluation' } as const;
     await pane.undo();
-    expect(pane.state().done).toEqual({ kind: 'undone', name, wasDone: false });
+    expect(pane.state().done).toEqual({ kind: 'undone', name, wasDone: false, remarks: [] });
     await pane.undo();
     expect(port.asked).toEqual(['evaluate', 'undo', 'analyse']);
     expect(pane.state().steps).toMatchObject({ undo: null, redo: { name } });
     await pane.redo();
-    expect(pane.state().done).toEqual({ kind: 'redone', name, wasDone: false });
+    expect(pane.state().done).toEqual({ kind: 'redone', name, wasDone: false, remarks: [] });
     expect(pane.state().steps).toMatchObject({ undo: { name }, redo: null });
   });
 
@@ -442,7 +442,7 @@ it('what a failed publication left behind can be undone', async () => {
   expect(pane.state().failed?.failure.aftermath).toBe('undoable');
   expect(pane.state().steps.undo?.token).toEqual(undo);
   await pane.undo();
-  expect(pane.state().done).toEqual({ kind: 'undone', name, wasDone: false });
+  expect(pane.state().done).toEqual({ kind: 'undone', name, wasDone: false, remarks: [] });
 });
 
 describe('options', () => {

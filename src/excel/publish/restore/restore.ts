@@ -11,6 +11,8 @@ import { entryOfFormer } from '../../exchange/entries';
 import { restoreHighlight } from '../../exchange/queueWrites';
 import { inChunks } from '../../exchange/chunks';
 import type { FormerPage, FormerSheet, FormerTable, Size } from '../../exchange/formerSheet';
+import { isPassing } from '../../problem';
+import type { FormattingPart } from '../formatting/step';
 import { queueEmptying, queuePlainLook } from './queueEmptying';
 
 /** Cells with their looks that are sent in one exchange. */
@@ -18,9 +20,10 @@ const CELLS_AN_EXCHANGE = 4_000;
 
 /**
  * Puts a sheet of ours back as it was before it was written anew: contents, looks, sizes, merged areas, tables,
- * conditional formats of ours, charts and page. Its area has to reach over all that may have been written since. Doing it twice is the same as once.
+ * conditional formats of ours, charts and page. Its area has to reach over all that may have been written since. Doing it
+ * twice is the same as once. Gives the parts of its formatting that Excel refused.
  */
-export async function restore(former: FormerSheet): Promise<Attempt<unknown>> {
+export async function restore(former: FormerSheet): Promise<Attempt<readonly FormattingPart[]>> {
   const { area } = former;
   const emptied = await attempt(async (context) => {
     const sheet = context.workbook.worksheets.getItem(former.id);
@@ -34,7 +37,6 @@ export async function restore(former: FormerSheet): Promise<Attempt<unknown>> {
     const changes = await chartsToRestore(sheet, former);
     queueEmptying(sheet, { tables, highlights, charts: changes.deleted }, area);
     queuePlainLook(sheet, area);
-    sheet.freezePanes.unfreeze();
     rangeOf(sheet, { row: 0, column: 0, rowCount: 1, columnCount: 1 }).numberFormat = [[OWN_HEADER_FORMAT]];
     await context.sync();
     return changes.made;
@@ -46,11 +48,52 @@ export async function restore(former: FormerSheet): Promise<Attempt<unknown>> {
     return true;
   });
   if (!filled.ok) return filled;
-  return attempt(async (context) => {
+  const rest = await attempt(async (context) => {
     queueRest(context.workbook.worksheets.getItem(former.id), former, area);
     for (const chart of emptied.value) queueChart(context.workbook.worksheets.getItem(former.id), chart);
     await context.sync();
   });
+  return rest.ok ? restoreView(former) : rest;
+}
+
+/** What Excel may refuse without harm to the rest: it then refused to change it, too. */
+const VIEW: readonly {
+  readonly part: FormattingPart;
+  readonly queue: (sheet: Excel.Worksheet, former: FormerSheet) => void;
+}[] = [
+  {
+    part: 'frozen',
+    queue: ({ freezePanes }, { frozen }) => {
+      if (frozen === null) freezePanes.unfreeze();
+      else freezePanes.freezeAt(frozen);
+    },
+  },
+  {
+    part: 'gridlines',
+    queue: (sheet, { showGridlines }) => {
+      sheet.showGridlines = showGridlines;
+    },
+  },
+  { part: 'page', queue: (sheet, { page }) => queuePage(sheet.pageLayout, page, sheet) },
+];
+
+/** Gives the parts that Excel refused. */
+async function restoreView(former: FormerSheet): Promise<Attempt<readonly FormattingPart[]>> {
+  const queued = (parts: typeof VIEW) =>
+    attempt(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(former.id);
+      for (const { queue } of parts) queue(sheet, former);
+      await context.sync();
+    });
+  const whole = await queued(VIEW);
+  if (whole.ok) return { ok: true, value: [] };
+  const refused: FormattingPart[] = [];
+  for (const one of VIEW) {
+    const done = await queued([one]);
+    if (!done.ok && isPassing(done.problem)) return done;
+    if (!done.ok) refused.push(one.part);
+  }
+  return { ok: true, value: refused };
 }
 
 /** The charts that what stands now has and what stood before had not, and the other way round. */
@@ -111,9 +154,6 @@ function queueRest(sheet: Excel.Worksheet, former: FormerSheet, { columnCount }:
   for (const area of former.merges ?? []) rangeOf(sheet, area).merge(false);
   for (const highlight of former.highlights) restoreHighlight(sheet, highlight);
   for (const table of former.tables) queueTable(sheet, table);
-  if (former.frozen !== null) sheet.freezePanes.freezeAt(former.frozen);
-  sheet.showGridlines = former.showGridlines;
-  queuePage(sheet.pageLayout, former.page, sheet);
 }
 
 function queueColumn(sheet: Excel.Worksheet, column: number, points: Size): void {

@@ -2,6 +2,7 @@ import { isDashboardChart } from '../../../pira/reports/dashboard/dashboardChart
 import { cellAddress } from '../../../pira/sheet/address';
 import { attempt, type Attempt } from '../../exchange/attempt';
 import type { Problem } from '../../problem';
+import type { Remark } from '../../remark';
 import { capture } from './capture';
 import type { FormerSheet } from '../../exchange/formerSheet';
 import {
@@ -35,7 +36,7 @@ export async function undoSheets(records: PublishRecord, { begun, onBegin }: Und
   }
   // Contents that are back say nothing of looks, so that a restore that was cut short is done again as a whole.
   const waiting = sheets.filter((sheet) => (begun ? hasSomethingToDo(sheet) : !isAsBefore(sheet)));
-  if (waiting.length === 0 && !begun) return { ok: true, reverse: null, wasUndone: true };
+  if (waiting.length === 0 && !begun) return { ok: true, reverse: null, wasUndone: true, remarks: [] };
   const obstacle = await obstacleTo(waiting, found.value);
   if (obstacle !== null) return refused(obstacle);
   const reverse = await reverseOf(waiting, begun);
@@ -43,9 +44,9 @@ export async function undoSheets(records: PublishRecord, { begun, onBegin }: Und
   await onBegin({ kind: 'sheets', sheets: reverse.value });
   const restored = await restoreSheets(waiting.map((sheet) => ({ ...sheet, kept: [] })));
   if (!restored.ok) return { ok: false, problem: restored.problem, begun: true };
-  const ids = restored.value;
+  const { ids, remarks } = restored.value;
   const back = reverse.value.map((record) => ({ ...record, id: record.id ?? ids.get(record.name) ?? null }));
-  return { ok: true, reverse: { kind: 'sheets', sheets: back }, wasUndone: false };
+  return { ok: true, reverse: { kind: 'sheets', sheets: back }, wasUndone: false, remarks };
 }
 
 function refused(problem: Problem): Undone {
@@ -127,10 +128,16 @@ export interface Restoring extends SheetNow {
   readonly kept: readonly { readonly row: number; readonly column: number }[];
 }
 
-/** Restores sheets, and gives the identities of those that had to be made, by their names. */
-export async function restoreSheets(
-  sheets: readonly Restoring[],
-): Promise<Attempt<ReadonlyMap<string, string>>> {
+export interface RestoredSheets {
+  /** The identities of those that had to be made, by their names. */
+  readonly ids: ReadonlyMap<string, string>;
+  /** What of their formatting Excel did not accept. */
+  readonly remarks: readonly Remark[];
+}
+
+/** Restores sheets; those that were made go. */
+export async function restoreSheets(sheets: readonly Restoring[]): Promise<Attempt<RestoredSheets>> {
+  const remarks: Remark[] = [];
   const made = new Map<string, string>();
   for (const { record, present, kept } of sheets) {
     const { name, former } = record;
@@ -140,6 +147,7 @@ export async function restoreSheets(
     if (present === null) made.set(name, id.value);
     const restored = await restore({ ...wanted(former, record, present, kept), id: id.value });
     if (!restored.ok) return restored;
+    if (restored.value.length > 0) remarks.push({ code: 'unformatted', sheet: name, parts: restored.value });
   }
   const going = sheets.flatMap(({ record, present }) =>
     record.former === null && present !== null ? [present.id] : [],
@@ -148,7 +156,7 @@ export async function restoreSheets(
     for (const id of going) context.workbook.worksheets.getItem(id).delete();
     await context.sync();
   });
-  return gone.ok ? { ok: true, value: made } : gone;
+  return gone.ok ? { ok: true, value: { ids: made, remarks } } : gone;
 }
 
 function wanted(
