@@ -57,46 +57,58 @@ function scaleOf(target: Target, unit: string): Scale {
 }
 
 /** The day or the answer that a cell gives although its target cannot be read; null where it is neither. */
-function withoutTarget(cell: ActualInput): Measure | null {
+function withoutTarget(cell: ActualInput, year: number | null): Measure | null {
   const { value } = cell;
   const text = typeof value === 'string' ? value : cell.text;
   const day =
     typeof value === 'number' ? dayOfNumber(value, cell, NO_DEADLINE) : dayOfText(text, NO_DEADLINE);
-  return day.kind === 'day' ? day : answerOfText(text);
+  return day.kind === 'day' ? day : answerOfText(text, year);
 }
 
 function notAnAnswer(text: string): Measure {
   return unreadableActual({ code: 'actual-not-an-answer', text: actualText(text) });
 }
 
-function readNumber(value: number, cell: ActualInput, target: Target, unit: string): Measure {
+function readNumber(
+  value: number,
+  cell: ActualInput,
+  target: Target,
+  unit: string,
+  year: number | null,
+): Measure {
   if (target.kind === 'deadline') return dayOfNumber(value, cell, target.date);
   if (target.kind === 'yes-no') return notAnAnswer(cell.text === '' ? String(value) : cell.text);
-  return quantityOfNumber(value, cell, scaleOf(target, unit));
+  return quantityOfNumber(value, cell, scaleOf(target, unit), year);
 }
 
-function readText(text: string, target: Target, unit: string): Measure {
+function readText(text: string, target: Target, unit: string, year: number | null): Measure {
   if (saysNoValue(plainText(text).text)) return { kind: 'not-measured' };
-  if (target.kind === 'yes-no') return answerOfText(text) ?? notAnAnswer(text);
+  if (target.kind === 'yes-no') return answerOfText(text, year) ?? notAnAnswer(text);
   if (target.kind === 'deadline') {
-    const answer = answerOfText(text);
+    const answer = answerOfText(text, year);
     return answer?.kind === 'answer' && !answer.yes ? answer : dayOfText(text, target.date);
   }
-  return quantityOfText(text, scaleOf(target, unit));
+  return quantityOfText(text, scaleOf(target, unit), year);
 }
 
 /**
  * The measured value, in the unit of its target; `unit` is the unit column's text. Empty cells, dashes and
  * "n.d." are not measured, never zero; what cannot be held against the target is unreadable with its reason.
- * "No" against a deadline is an answer: it was not done.
+ * "No" against a deadline is an answer: it was not done. `year` is the one to be evaluated: a text that names another
+ * is unreadable.
  */
-export function readActual(cell: ActualInput, target: Target, unit: string): Measure {
+export function readActual(
+  cell: ActualInput,
+  target: Target,
+  unit: string,
+  year: number | null = null,
+): Measure {
   const { value } = cell;
-  const free = target.kind === 'unreadable' && typeof value !== 'boolean' ? withoutTarget(cell) : null;
+  const free = target.kind === 'unreadable' && typeof value !== 'boolean' ? withoutTarget(cell, year) : null;
   if (free) return free;
-  if (value === null) return readText(cell.text, target, unit);
-  if (typeof value === 'string') return readText(value, target, unit);
-  if (typeof value === 'number') return readNumber(value, cell, target, unit);
+  if (value === null) return readText(cell.text, target, unit, year);
+  if (typeof value === 'string') return readText(value, target, unit, year);
+  if (typeof value === 'number') return readNumber(value, cell, target, unit, year);
   if (typeof value === 'boolean') {
     if (target.kind === 'yes-no' || (target.kind === 'deadline' && !value))
       return { kind: 'answer', yes: value };

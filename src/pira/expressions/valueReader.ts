@@ -18,7 +18,7 @@ export type TargetPlace = Omit<TargetInput, 'indicator'>;
 export interface ValueReader {
   /** `wordsOf` gives the indicator's words, for the targets that ask for them. */
   readonly targets: (place: TargetPlace, wordsOf: () => string) => readonly YearTarget[];
-  readonly actual: (cell: ActualInput, target: Target, unit: string) => Measure;
+  readonly actual: (cell: ActualInput, target: Target, unit: string, year: number | null) => Measure;
 }
 
 /** What was learnt of cells, by what they hold and how it is shown. */
@@ -73,11 +73,12 @@ export function valueReader(): ValueReader {
       else known.where.set(asked, readings);
       return readings;
     },
-    actual: (cell, target, unit) => {
+    actual: (cell, target, unit, year) => {
       const ofTarget = within(measures, target);
-      const ofUnit = ofTarget.get(unit) ?? new ByContent<Measure>();
-      ofTarget.set(unit, ofUnit);
-      return ofUnit.of(cell, () => readActual(cell, target, unit));
+      const ofYear = `${year ?? ''} ${unit}`;
+      const known = ofTarget.get(ofYear) ?? new ByContent<Measure>();
+      ofTarget.set(ofYear, known);
+      return known.of(cell, () => readActual(cell, target, unit, year));
     },
   };
 }

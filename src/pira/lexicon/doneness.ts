@@ -12,9 +12,19 @@ export const DOUBT =
 export const DONE =
   /^(?:approv|adott|pubblic|realizz|complet|conclus|effettu|esegu|trasmess|invi|consegn|present|sottoscritt|stipul|firmat|redatt|predispost|attivat|deposit|deliber|emanat|emess|liquid|pagat|svolt|tenut|organizz|ultimat|terminat|chius|raggiunt|caricat|notificat|validat|aggiornat|collaudat|inaugurat|costituit|rilasciat|fatt|attuat|conseguit|acquisit|ottenut|perfezionat|formalizzat|protocollat|comunicat|diffus|divulgat|installat|elaborat|definit|nominat|assegnat|affidat|aggiudicat|rinnovat|versat|registrat|iscritt)/;
 
-/** Words beside a number that say it was not measured: a plan, a guess, a target. */
-export const NOT_MEASURED =
-  /^(?:previst|prevision|programm|pianific|ipotizz|presunt|stima$|stimat|attes[oaie]$|obiettivo|target|annullat|revocat|rinviat|sospes|preventiv|avviat|mancant|preconsuntiv|provvisor|corso$|fase$|bozza$|stanziat|budget|forse|eventual|potenzial|parzial)/;
+/** Words before a number that name what was measured: "totale 6", "valore 6". */
+export const NAMES_RESULT =
+  /^(?:valor[ei]|risultat[oi]|consuntivo|total[ei]|tot|complessiv|numero|realizzat)/;
+
+/** A share of the target, or the target itself, is not what was measured. */
+export const NAMES_TARGET_VALUE = /(?:obiettiv|target)/;
+
+/** Nothing at all, where things are counted. */
+export const NONE = /^nessun[oa]?$/;
+
+/** Of which none says that nothing is known: "nessun dato". */
+export const NO_KNOWLEDGE =
+  /(?<!\p{L})(?:dat[oi]|rilevazion|informazion|valor[ei]|misurazion|notizi|riscontr|variazion|riscontro|comunicazion)/u;
 
 /** Words of a document or an act that proves an answer. */
 export const EVIDENCE =

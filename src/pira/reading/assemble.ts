@@ -68,7 +68,7 @@ function actualCell(
   const { cell } = actual;
   const year = yearOf(actual, draft);
   const target = targets.find((one) => one.year === year) ?? targets[0];
-  const measure = read.actual(cell, target?.reading ?? NO_TARGET, draft.indicator.unit.text);
+  const measure = read.actual(cell, target?.reading ?? NO_TARGET, draft.indicator.unit.text, year);
   return { year, cell, value: cell.value, text: cell.text, measure };
 }
 

@@ -1,3 +1,5 @@
+import { MEASURE_ACCOUNTS } from '../../../src/pira/expressions/actual/measureAccounts';
+import { MEASURE_RULES, type MeasureExample } from '../../../src/pira/expressions/actual/measureRules';
 import { ACCOUNTS } from '../../../src/pira/expressions/expression/accounts';
 import { DEADLINE_RULES } from '../../../src/pira/expressions/expression/deadline';
 import { CLAUSE_RULES } from '../../../src/pira/expressions/expression/readClause';
@@ -6,7 +8,8 @@ import { SINGLE_RULES } from '../../../src/pira/expressions/expression/single';
 import { CHANGE_RULES } from '../../../src/pira/expressions/expression/tailRules';
 import { VALUE_RULES } from '../../../src/pira/expressions/expression/valueRules';
 import { WITHOUT_VALUE_RULES } from '../../../src/pira/expressions/expression/withoutValue';
-import { printedTarget } from '../../../src/pira/expressions/print';
+import { printedQuantity, printedTarget } from '../../../src/pira/expressions/print';
+import { readActual } from '../../../src/pira/expressions/readActual';
 import { readTargets } from '../../../src/pira/expressions/readTargets';
 import type { Target } from '../../../src/pira/expressions/target';
 
@@ -49,3 +52,28 @@ test.each(
 )('$name: $text', ({ code, ...example }) => {
   expect(reading(example)).toMatchObject({ kind: 'unreadable', reason: { code } });
 });
+
+const MEASURED: readonly { readonly name: string; readonly examples: readonly MeasureExample[] }[] = [
+  ...MEASURE_RULES,
+  ...MEASURE_ACCOUNTS.map(({ name, examples }) => ({
+    name,
+    examples: examples.map((example) => ({ ...example, target: '>= 5' })),
+  })),
+];
+
+test('each rule of actual values has a name of its own and an example', () => {
+  expect(new Set(MEASURED.map(({ name }) => name)).size).toBe(MEASURED.length);
+  expect(MEASURED.filter(({ examples }) => examples.length === 0)).toEqual([]);
+});
+
+test.each(MEASURED.flatMap(({ name, examples }) => examples.map((example) => ({ name, ...example }))))(
+  '$name: $text is measured as $reads',
+  ({ text, target: expected, unit = '', reads }) => {
+    const target = reading({ text: expected, unit });
+    expect(target).toBeDefined();
+    const cell = { value: text, text, format: '@' };
+    const measure = target && readActual(cell, target, unit, 2023);
+    const printed = measure?.kind === 'quantity' ? printedQuantity(measure.value, measure.unit) : '';
+    expect(printed).toBe(reads ?? '');
+  },
+);

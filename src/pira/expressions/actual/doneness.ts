@@ -1,4 +1,4 @@
-import { DONE, DOUBT, NOT_MEASURED } from '../../lexicon/doneness';
+import { DONE, DOUBT } from '../../lexicon/doneness';
 import type { Item } from '../items/item';
 import { wordsOf } from '../expression/clause';
 import type { PlainText } from '../../lexicon/text/plainText';
@@ -14,13 +14,14 @@ export function withGroups(items: readonly Item[]): readonly Item[] {
   return items.flatMap((item) => (item.kind === 'group' ? withGroups(item.items) : [item]));
 }
 
-/** The first word beside a number that says it was not measured; null where there is none. */
-export function unmeasuredWord(items: readonly Item[], plain: PlainText): Item | null {
-  return withGroups(items).find((item) => wordIs(item, plain, NOT_MEASURED)) ?? null;
+/** Whether a word says that a number was not measured: it is foreseen, put off, in doubt. */
+export function isTurning(item: Item): boolean {
+  if (item.kind !== 'word' || item.turn === undefined) return false;
+  return !(item.turn.turn === 'condition' && item.turn.place === 'with a value');
 }
 
 /** "da approvare": something is still to be done. */
-function asksForMore(items: readonly Item[], plain: PlainText): boolean {
+export function asksForMore(items: readonly Item[], plain: PlainText): boolean {
   return items.some((item, at) => {
     const verb = items[at + 1];
     const isFrom = item.kind === 'from' && wordsOf(item, plain) === 'da';
@@ -35,7 +36,11 @@ export function saysDoubt(items: readonly Item[], plain: PlainText): boolean {
   return (
     asksForMore(withGroups(items), plain) ||
     withGroups(items).some(
-      (item) => item.kind === 'not' || (item.kind === 'answer' && !item.yes) || wordIs(item, plain, DOUBT),
+      (item) =>
+        item.kind === 'not' ||
+        (item.kind === 'answer' && !item.yes) ||
+        isTurning(item) ||
+        wordIs(item, plain, DOUBT),
     )
   );
 }

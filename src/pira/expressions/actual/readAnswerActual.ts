@@ -26,6 +26,11 @@ function isPart(item: Item): boolean {
   return item.kind === 'quantity' && item.unit === 'percent' && item.value < 1;
 }
 
+/** "Sì (2022)" */
+function isOtherYear(item: Item, year: number | null): boolean {
+  return year !== null && item.kind === 'quantity' && item.yearLike && item.value !== year;
+}
+
 /** Whether an item behind an answer may prove it: an act with its number and day, not a value of its own. */
 function isEvidence(item: Item, plain: PlainText): boolean {
   if (PROVING.has(item.kind) || SILENT.has(item.kind)) return true;
@@ -33,7 +38,7 @@ function isEvidence(item: Item, plain: PlainText): boolean {
 }
 
 /** The answer that a text gives, also with what proves it ("SI - delibera n. 12"); null where it gives none or two. */
-export function answerOfText(source: string): Measure | null {
+export function answerOfText(source: string, year: number | null): Measure | null {
   const plain = withoutMisprints(plainText(source));
   const answers = new Set<boolean>();
   const rest: Item[] = [];
@@ -51,6 +56,8 @@ export function answerOfText(source: string): Measure | null {
   const isReasoned = !yes && (rest[0]?.kind === 'mark' || rest[0]?.kind === 'dash');
   if (!isReasoned && !proofs.every((item) => isEvidence(item, plain))) return null;
   if (!yes && !isReasoned && proofs.some(({ kind }) => !SILENT.has(kind))) return null;
-  const isDoubtful = yes && (saysDoubt(rest, plain) || withGroups(rest).some(isPart));
+  const inside = withGroups(rest);
+  const isDoubtful =
+    yes && (saysDoubt(rest, plain) || inside.some((item) => isPart(item) || isOtherYear(item, year)));
   return isDoubtful ? null : { kind: 'answer', yes };
 }

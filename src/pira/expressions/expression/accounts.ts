@@ -12,7 +12,7 @@ export type Account = 'silent' | 'thing' | 'note' | 'unknown';
 
 type Kind = Item['kind'];
 
-interface AccountRule {
+export interface AccountRule {
   readonly name: string;
   readonly examples: readonly Example[];
   readonly kinds: readonly Kind[] | 'any';
@@ -24,7 +24,7 @@ interface AccountRule {
   readonly as: Account;
 }
 
-const ANYWHERE: readonly Place[] = ['before', 'between', 'behind', 'in brackets'];
+export const ANYWHERE: readonly Place[] = ['before', 'between', 'behind', 'in brackets'];
 const OUTSIDE: readonly Place[] = ['before', 'between', 'behind'];
 
 /** Words that belong to a noun phrase: nouns and what joins them. */
@@ -52,7 +52,7 @@ const THINGS: readonly Kind[] = [
 
 /** "data", "scadenza", "termine": a deadline only before a date, else a noun. */
 const isNoun = (item: Item): boolean => item.kind === 'by' && item.weak;
-const isOwnYear = (item: Item, year: number | null): boolean =>
+export const isOwnYear = (item: Item, year: number | null): boolean =>
   item.kind === 'quantity' && item.yearLike && item.value === year;
 /** "l'anno", in "4 riunioni l'anno". */
 const isLoosePeriod = (item: Item): boolean => item.kind === 'moment' && item.certainty === 'word';
@@ -198,10 +198,10 @@ function isBeside({ beside }: AccountRule, { isBehindThing, isBeforeThing }: Unu
   return beside === undefined || isBehindThing || (beside === 'thing before or behind' && isBeforeThing);
 }
 
-/** What an unused item is. */
-export function accountOf(unused: Unused): Account {
+/** What an unused item is by a list of rules. */
+export function accountOf(unused: Unused, rules: readonly AccountRule[]): Account {
   const { item, place, year } = unused;
-  const rule = ACCOUNTS.find(
+  const rule = rules.find(
     (one) =>
       one.places.includes(place) &&
       (one.kinds === 'any' || one.kinds.includes(item.kind)) &&

@@ -2,7 +2,7 @@ import type { Turn } from '../../lexicon/expressions/turns';
 import { quoted } from '../../lexicon/text/plainText';
 import type { Item } from '../items/item';
 import type { Target, Unreadable } from '../target';
-import { accountOf, type Account, type Place } from './accounts';
+import { accountOf, ACCOUNTS, type Account, type AccountRule, type Place } from './accounts';
 import { unreadable, type Clause, type QuotingCode } from './clause';
 import type { Reading, Span } from './rule';
 
@@ -63,30 +63,38 @@ function turnProblem(left: readonly Left[], clause: Clause): Unreadable | null {
       'with a value': hasValue,
       behind: hasValue && isBehindValue(one, clause),
       'of an answer': hasAnswer || item === items[0],
+      'of a measure': false,
     };
     if (applies[place]) return unreadable(TURNED[turn], plain, item.start, item.end);
   }
   return null;
 }
 
-interface Entry extends Left {
+export interface Entry extends Left {
   readonly account: Account;
 }
 
 /** What each item left over is; a word that names a thing lets others follow it. */
-function entriesOf(left: readonly Left[], { year }: Clause): readonly Entry[] {
+export function entriesOf(
+  left: readonly Left[],
+  year: number | null,
+  rules: readonly AccountRule[],
+): readonly Entry[] {
   let isBehindThing = false;
   return left.map((one, index) => {
     const next = left[index + 1]?.item.kind;
     const isBeforeThing = next === 'word' || next === 'code';
-    const account = accountOf({ ...one, isBehindThing, isBeforeThing, year });
+    const account = accountOf({ ...one, isBehindThing, isBeforeThing, year }, rules);
     isBehindThing ||= account === 'thing' && one.item.kind !== 'and' && one.place !== 'before';
     return { ...one, account };
   });
 }
 
 /** The stretches that are said to be unused, as printed: a note goes on to the end of its brackets or of its phrase. */
-function notesOf(entries: readonly Entry[], { items, plain }: Clause): readonly string[] {
+export function notesOf(
+  entries: readonly Entry[],
+  { items, plain }: Pick<Clause, 'items' | 'plain'>,
+): readonly string[] {
   const notes: string[] = [];
   let from = 0;
   for (const { item, at, place, account } of entries) {
@@ -114,7 +122,7 @@ export function accounted({ target, used }: Reading, clause: Clause): Target {
   const turned = turnProblem(left, clause);
   if (turned !== null) return turned;
   if (target.kind === 'unreadable') return target;
-  const entries = entriesOf(left, clause);
+  const entries = entriesOf(left, clause.year, ACCOUNTS);
   const unknown = entries.find(({ account }) => account === 'unknown')?.item;
   if (unknown !== undefined)
     return unreadable('target-word-unknown', clause.plain, unknown.start, unknown.end);

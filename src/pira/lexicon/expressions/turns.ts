@@ -3,9 +3,10 @@ export type Turn = 'condition' | 'doubt' | 'comparison' | 'deferral';
 
 /**
  * `anywhere`: wherever it stands; `with a value`: not in prose that names a work to do; `behind`: only directly behind
- * the value or in brackets there; `of an answer`: beside a yes, or as the beginning of the text.
+ * the value or in brackets there; `of an answer`: beside a yes, or as the beginning of the text; `of a measure`: only
+ * beside what was measured, where all others turn as well.
  */
-export type TurnPlace = 'anywhere' | 'with a value' | 'behind' | 'of an answer';
+export type TurnPlace = 'anywhere' | 'with a value' | 'behind' | 'of an answer' | 'of a measure';
 
 /**
  * Words that condition, hedge, compare or put off what a text says: they are never a counted thing and never left
@@ -72,5 +73,12 @@ export const TURNS: readonly (readonly [Turn, TurnPlace, string])[] = [
     'behind',
     'previst*|avviat*|iniziato|iniziata|iniziati|iniziate|programmat*|pianificat*|in corso|attual*|parzial*|livello|liv.|mod.|proposta|proposto|' +
       'potenzial*|teoric*|minimo garantito|residu*',
+  ],
+  [
+    'doubt',
+    'of a measure',
+    'attes*|obiettiv*|preventiv*|preconsuntiv*|mancant*|stanziat*|budget|prevision*|programm*|pianific*|in programma|' +
+      'in fase di|in bozza|bozza|bozze|provv|da completare|da approvare|da validare|ultimo dato|dato al|rilevazione al|' +
+      'salvo verifica|in via di completamento|in via di realizzazione|in via di conclusione|prossim*|futur*|non definitiv*',
   ],
 ];

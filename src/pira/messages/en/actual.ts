@@ -13,6 +13,10 @@ export const actualProblems: InEnglish<typeof italianProblems> = {
     `The number in the actual value “${p.text}” is not clear: the comma separates decimals and the dot thousands, for example 1.234,5.`,
   'actual-two-values': (p) =>
     `The actual value “${p.text}” holds more than one value: write a single number.`,
+  'actual-other-year': (p) =>
+    `The actual value “${p.text}” speaks of another year (“${p.word}”): write the value of the year to evaluate.`,
+  'actual-word-unknown': (p) =>
+    `It is not clear what “${p.word}” says of the actual value “${p.text}”: write only the value that was measured.`,
   'actual-limit': (p) =>
     `The actual value “${p.text}” is a limit or an approximation: write the measured value, without operators.`,
   'actual-percent-unclear': (p) =>
@@ -47,4 +51,6 @@ export const actualNotes: InEnglish<typeof italianNotes> = {
     `The actual value is not written and was computed from numerator and denominator: ${p.parts} = ${p.value}.`,
   'actual-taken-in-unit': (p) =>
     `The actual value ${p.text}, without a unit, was read in the target’s unit (${unitNames[p.unit] ?? p.unit}).`,
+  'actual-taken-as-none': (p) => `The actual value “${p.text}” was read as 0.`,
+  'actual-words-unused': (p) => `Of the actual value “${p.text}” the words “${p.words}” were not used.`,
 };

@@ -12,6 +12,10 @@ export const actualProblems = {
     `Nel consuntivo «${p.text}» il numero non è chiaro: la virgola separa i decimali e il punto le migliaia, per esempio 1.234,5.`,
   'actual-two-values': (p: { text: string }) =>
     `Il consuntivo «${p.text}» contiene più di un valore: scrivere un solo numero.`,
+  'actual-other-year': (p: { text: string; word: string }) =>
+    `Il consuntivo «${p.text}» parla di un altro anno («${p.word}»): scrivere il valore dell’anno da valutare.`,
+  'actual-word-unknown': (p: { text: string; word: string }) =>
+    `Nel consuntivo «${p.text}» non è chiaro che cosa dica «${p.word}» del valore: scrivere solo il valore rilevato.`,
   'actual-limit': (p: { text: string }) =>
     `Il consuntivo «${p.text}» è un limite o un valore approssimato: scrivere il valore misurato, senza operatori.`,
   'actual-percent-unclear': (p: { text: string }) =>
@@ -50,4 +54,7 @@ export const actualNotes = {
     `Il consuntivo non è scritto ed è stato calcolato da numeratore e denominatore: ${p.parts} = ${p.value}.`,
   'actual-taken-in-unit': (p: { text: string; unit: string }) =>
     `Il consuntivo ${p.text}, senza unità, è stato letto nell’unità del target (${unitNames[p.unit] ?? p.unit}).`,
+  'actual-taken-as-none': (p: { text: string }) => `Il consuntivo «${p.text}» è stato letto come 0.`,
+  'actual-words-unused': (p: { text: string; words: string }) =>
+    `Del consuntivo «${p.text}» non sono state usate le parole «${p.words}».`,
 };

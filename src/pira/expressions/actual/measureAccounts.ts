@@ -1,0 +1,79 @@
+import { ANYWHERE, isOwnYear, type AccountRule } from '../expression/accounts';
+import type { Item } from '../items/item';
+
+const isEquals = (item: Item): boolean => item.kind === 'operator' && item.operator === '=';
+const isYes = (item: Item): boolean => item.kind === 'answer' && item.yes;
+
+/** What an item of an actual value is that no rule used: the first of these that knows it. */
+export const MEASURE_ACCOUNTS: readonly AccountRule[] = [
+  {
+    name: 'punctuation and small words beside what was measured',
+    examples: [{ text: 'n. 6.', reads: '6' }],
+    kinds: ['mark', 'break', 'quote', 'footnote', 'open', 'close', 'tick', 'link', 'article', 'filler'],
+    places: ANYWHERE,
+    as: 'silent',
+  },
+  {
+    name: 'an equals sign',
+    examples: [{ text: '= 6', reads: '6' }],
+    kinds: ['operator'],
+    places: ['before'],
+    only: isEquals,
+    as: 'silent',
+  },
+  {
+    name: 'the year itself',
+    examples: [{ text: '6 (dato 2023)', reads: '6' }],
+    kinds: ['quantity'],
+    places: ANYWHERE,
+    only: isOwnYear,
+    as: 'silent',
+  },
+  {
+    name: 'numbers in brackets that repeat the value or count its parts',
+    examples: [{ text: '6 (4+2)', reads: '6' }],
+    kinds: [
+      'quantity',
+      'one',
+      'misprint',
+      'percent',
+      'time',
+      'money',
+      'period',
+      'answer',
+      'plus-minus',
+      'sign',
+    ],
+    places: ['in brackets'],
+    as: 'silent',
+  },
+  {
+    name: 'brackets that leave the value open',
+    examples: [{ text: '6 (non validati)' }],
+    kinds: ['not', 'approximate', 'part', 'other-year', 'year-span', 'previous-year', 'unknown'],
+    places: ['in brackets'],
+    as: 'unknown',
+  },
+  {
+    name: 'a remark in brackets beside what was measured',
+    examples: [{ text: '6 (fonte: Infocamere)', reads: '6' }],
+    kinds: 'any',
+    places: ['in brackets'],
+    as: 'note',
+  },
+  {
+    name: 'what was counted',
+    examples: [{ text: '6 incontri con le imprese', reads: '6' }],
+    kinds: ['word', 'code', 'reference', 'aside', 'and', 'nth', 'year-word'],
+    places: ['behind'],
+    as: 'thing',
+  },
+  {
+    name: 'done, behind its number',
+    examples: [{ text: '6 realizzati', reads: '6' }],
+    kinds: ['answer'],
+    places: ['behind'],
+    only: isYes,
+    as: 'thing',
+  },
+];

@@ -1,0 +1,228 @@
+import { EARLY, LATE, NAMES_RESULT } from '../../lexicon/doneness';
+import { quoted } from '../../lexicon/text/plainText';
+import { wordsOf } from '../expression/clause';
+import type { Span } from '../expression/rule';
+import { TIMES } from '../expression/unit';
+import { rounded } from '../figures';
+import type { Item, Quantity } from '../items/item';
+import type { Measure } from '../measure';
+import { unreadableActual } from './actualCell';
+import { bareNumber, numberInUnit } from './inTargetUnit';
+import { contradiction, countsOf, ratio } from './ratio';
+import {
+  doubtful,
+  interim,
+  isCutOff,
+  isLimit,
+  isNothing,
+  isYearEnd,
+  numbersOf,
+  otherYear,
+  type Written,
+} from './written';
+
+/** What a rule makes of an actual value, with the stretches of its text that it used. */
+export interface MeasureReading {
+  readonly measure: Measure;
+  readonly used: readonly Span[];
+}
+
+interface MeasureRule {
+  readonly name: string;
+  readonly examples: readonly MeasureExample[];
+  readonly read: (written: Written) => MeasureReading | Measure | null;
+}
+
+/** An actual value beside its target, in the plan of 2023; `reads` is the measured value as it is printed, where there is one. */
+export interface MeasureExample {
+  readonly text: string;
+  readonly target: string;
+  readonly unit?: string;
+  readonly reads?: string;
+}
+
+/** A duration as people type it: 9:46 is 9 hours and 46 minutes, where hours are asked for. */
+const DURATION = /^(\d{1,4}):([0-5]\d)(?::([0-5]\d))?(?: ?(?:ore|h))?$/;
+
+function duration({ plain, scale }: Written): Measure | null {
+  const found = scale.unit === 'hour' ? DURATION.exec(plain.text) : null;
+  if (found === null) return null;
+  const [, hours = '0', minutes = '0', seconds = '0'] = found;
+  const value = rounded(Number(hours) + Number(minutes) / 60 + Number(seconds) / 3600);
+  return { kind: 'quantity', value, unit: 'hour', notes: [] };
+}
+
+/** Days before the day are negative where the target counts from it. */
+function signed(value: number, { plain, scale }: Written): number | null {
+  const isEarly = EARLY.test(plain.text);
+  if (scale.wanted === null || !TIMES.has(scale.unit) || !(isEarly || LATE.test(plain.text))) return value;
+  if (scale.wanted <= 0) return isEarly ? -Math.abs(value) : value;
+  return scale.isAtMost ? null : value;
+}
+
+/** A minus that stands apart from its number, where the target itself counts below zero: "- 3,5". */
+function dashed({ items, scale: { wanted } }: Written, value: Quantity): Item | null {
+  const [dash, next] = items;
+  const isMinus = dash?.kind === 'dash' && next === value && value.sign === 0;
+  return isMinus && wanted !== null && wanted <= 0 ? dash : null;
+}
+
+function valueOf(written: Written): MeasureReading | Measure {
+  const { plain, text, items, scale } = written;
+  const [quantity] = numbersOf(written);
+  if (quantity === undefined) return unreadableActual({ code: 'actual-not-a-number', text });
+  if (quantity.sign === 1 && !scale.isChange && quantity.unit !== null)
+    return unreadableActual({ code: 'actual-number-unclear', text });
+  const minus = dashed(written, quantity);
+  const value = signed(minus === null ? quantity.value : -quantity.value, written);
+  if (value === null) return unreadableActual({ code: 'actual-doubtful', text, word: text });
+  const measure =
+    quantity.unit === null ? bareNumber(value, text, scale) : numberInUnit(value, quantity.unit, text, scale);
+  const named = items.filter(
+    (item) => item.start < quantity.start && NAMES_RESULT.test(wordsOf(item, plain)) && item.kind !== 'group',
+  );
+  const at = items.findIndex((item) => item.kind === 'moment' && isYearEnd(item));
+  const yearEnd = items.slice(Math.max(0, at - 1), at + 1);
+  const counts = countsOf(written, quantity).map(({ group }) => group);
+  return { measure, used: [quantity, ...named, ...(minus === null ? [] : [minus]), ...yearEnd, ...counts] };
+}
+
+/** How the text of an actual value is read where a number is asked for: the first of these that knows it. */
+export const MEASURE_RULES: readonly MeasureRule[] = [
+  {
+    name: 'a duration in hours and minutes',
+    examples: [{ text: '9:46', target: '<= 10 ore', unit: 'Ore', reads: '9,76666666666667 ore' }],
+    read: duration,
+  },
+  {
+    name: 'a ratio',
+    examples: [
+      { text: '12/15', target: '>= 80%', unit: '%', reads: '80%' },
+      { text: '12 su 15 (80%)', target: '>= 80%', unit: '%', reads: '80%' },
+      { text: '6 su 8', target: '>= 5', unit: 'Numero' },
+    ],
+    read: ratio,
+  },
+  {
+    name: 'a limit or an approximation',
+    examples: [
+      { text: '> 6', target: '>= 5' },
+      { text: 'circa 6', target: '>= 5' },
+      { text: '6+', target: '>= 5' },
+    ],
+    read: ({ items, plain, text }) =>
+      items.some((item) => isLimit(item, plain)) ? unreadableActual({ code: 'actual-limit', text }) : null,
+  },
+  {
+    name: 'a word that says that it was not measured',
+    examples: [
+      { text: '6 (previsti)', target: '>= 5' },
+      { text: '6 da confermare', target: '>= 5' },
+      { text: '6 in fase di completamento', target: '>= 5' },
+      { text: '85% dell’obiettivo', target: '>= 80%', unit: '%' },
+    ],
+    read: (written) => {
+      const word = doubtful(written);
+      if (word === null) return null;
+      const { plain, text } = written;
+      return unreadableActual({ code: 'actual-doubtful', text, word: quoted(plain, word.start, word.end) });
+    },
+  },
+  {
+    name: 'a value within the year',
+    examples: [
+      { text: '6 (al 30/6/2023)', target: '>= 5' },
+      { text: '6 al 30/06/2023', target: '>= 5' },
+    ],
+    read: ({ items, text }) =>
+      interim(items) === null ? null : unreadableActual({ code: 'actual-doubtful', text, word: text }),
+  },
+  {
+    name: 'a value of another year',
+    examples: [
+      { text: '6 (2019)', target: '>= 5' },
+      { text: '6 (dato 2022)', target: '>= 5' },
+      { text: '2022: 6', target: '>= 5' },
+    ],
+    read: (written) => {
+      const year = otherYear(written);
+      const { plain, text } = written;
+      return year === null
+        ? null
+        : unreadableActual({ code: 'actual-other-year', text, word: quoted(plain, year.start, year.end) });
+    },
+  },
+  {
+    name: 'none of what is counted',
+    examples: [
+      { text: 'nessuno', target: '<= 3', reads: '0' },
+      { text: 'nessun reclamo pervenuto', target: '<= 3', reads: '0' },
+      { text: 'nessun dato', target: '<= 3' },
+    ],
+    read: (written) =>
+      isNothing(written)
+        ? {
+            measure: {
+              kind: 'quantity',
+              value: 0,
+              unit: 'number',
+              notes: [{ code: 'actual-taken-as-none', text: written.text }],
+            },
+            used: written.items,
+          }
+        : null,
+  },
+  {
+    name: 'figures or words that are cut off',
+    examples: [
+      { text: '6 su', target: '>= 5' },
+      { text: '1,234.56', target: '>= 5' },
+    ],
+    read: ({ items, plain, text }) =>
+      isCutOff(items, plain) || items.some(({ kind }) => kind === 'misprint' || kind === 'unknown')
+        ? unreadableActual({ code: 'actual-number-unclear', text })
+        : null,
+  },
+  {
+    name: 'no number',
+    examples: [{ text: 'conforme', target: '>= 5' }],
+    read: (written) =>
+      numbersOf(written).length === 0
+        ? unreadableActual({ code: 'actual-not-a-number', text: written.text })
+        : null,
+  },
+  {
+    name: 'two numbers',
+    examples: [
+      { text: '5 e 6', target: '>= 5' },
+      { text: '6-7', target: '>= 5' },
+    ],
+    read: (written) =>
+      numbersOf(written).length > 1
+        ? unreadableActual({ code: 'actual-two-values', text: written.text })
+        : null,
+  },
+  {
+    name: 'a share that its own counts contradict',
+    examples: [
+      { text: '95% (18/20)', target: '>= 80%', unit: '%' },
+      { text: '85% (18 su 20)', target: '>= 80%', unit: '%' },
+    ],
+    read: (written) => {
+      const [value] = numbersOf(written);
+      return value === undefined ? null : contradiction(written, value);
+    },
+  },
+  {
+    name: 'a number',
+    examples: [
+      { text: '6', target: '>= 5', reads: '6' },
+      { text: '6 incontri', target: '>= 5', reads: '6' },
+      { text: 'totale 6', target: '>= 5', reads: '6' },
+      { text: '6 al 31/12/2023', target: '>= 5', reads: '6' },
+      { text: '3 giorni in anticipo', target: '<= -5 gg', unit: 'Giorni', reads: '-3 giorni' },
+      { text: '- 3,5', target: '<= 0 gg', unit: 'Giorni', reads: '-3,5 giorni' },
+    ],
+    read: valueOf,
+  },
+];

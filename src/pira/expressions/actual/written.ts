@@ -1,0 +1,124 @@
+import { NAMES_TARGET_VALUE, NO_KNOWLEDGE, NONE } from '../../lexicon/doneness';
+import { OPEN_WORD, PREPOSITION } from '../../lexicon/expressions/sense';
+import type { PlainText } from '../../lexicon/text/plainText';
+import { wordsOf } from '../expression/clause';
+import { yearItems } from '../expression/years';
+import type { Item, Moment, Quantity } from '../items/item';
+import type { Measure } from '../measure';
+import { unreadableActual } from './actualCell';
+import { asksForMore, isTurning, withGroups } from './doneness';
+import type { Scale } from './inTargetUnit';
+
+/** The text of an actual value, with its items and what is known around it. */
+export interface Written {
+  readonly plain: PlainText;
+  /** As it is quoted. */
+  readonly text: string;
+  readonly items: readonly Item[];
+  readonly scale: Scale;
+  readonly year: number | null;
+}
+
+/** The numbers of a text, those in brackets left out. */
+export function numbersOf({ items }: Written): readonly Quantity[] {
+  return items.filter((item) => item.kind === 'quantity');
+}
+
+/** Whether an item makes the number a limit or an approximation. */
+export function isLimit(item: Item, plain: PlainText): boolean {
+  return (
+    (item.kind === 'mark' && plain.text[item.start] === '+') ||
+    item.kind === 'approximate' ||
+    item.kind === 'by' ||
+    (item.kind === 'operator' && item.operator !== '=')
+  );
+}
+
+/** 3.6 is no day where a number is asked for. */
+export function withDecimal(item: Item): Item {
+  if (item.kind !== 'moment' || item.decimal === undefined) return item;
+  const { start, end, decimal: value } = item;
+  return { kind: 'quantity', value, unit: null, factor: 1, sign: 0, yearLike: false, groups: 1, start, end };
+}
+
+/** "6 (al 30/6/2021)", "6 al 30/6": a day within the year makes it an interim value. */
+export function interim(items: readonly Item[]): Item | null {
+  for (const list of [items, ...items.map((item) => (item.kind === 'group' ? item.items : []))]) {
+    const found = list.find((item, at) => {
+      if (item.kind !== 'moment') return false;
+      const isDay = item.certainty === 'sure' || list[at - 1]?.kind === 'link' || list === items;
+      return isDay && !isYearEnd(item);
+    });
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** Whether a date is the last day of its year, or its last month. */
+export function isYearEnd({ month, day }: Moment): boolean {
+  return month === DECEMBER && (day === LAST_DAY || day === 'end');
+}
+
+const DECEMBER = 12;
+const LAST_DAY = 31;
+
+/** Whether a text ends as if another number followed: "6 su", "5 di". */
+export function isCutOff(items: readonly Item[], plain: PlainText): boolean {
+  const last = items.at(-1);
+  if (last === undefined) return false;
+  const word = plain.text.slice(last.start, last.end);
+  return last.kind === 'and' || last.kind === 'from' || PREPOSITION.test(word) || OPEN_WORD.test(word);
+}
+
+/** The first word that says that the value was not measured. */
+export function doubtful({ items, plain }: Written): Item | null {
+  const all = withGroups(items);
+  const [value] = items.filter(({ kind }) => kind === 'quantity');
+  const ofTarget = items.find(
+    (item) =>
+      value !== undefined &&
+      item.start >= value.end &&
+      item.kind !== 'group' &&
+      NAMES_TARGET_VALUE.test(wordsOf(item, plain)),
+  );
+  return (
+    all.find(isTurning) ??
+    all.find((item, at) => asksForMore([item, ...all.slice(at + 1)], plain)) ??
+    ofTarget ??
+    null
+  );
+}
+
+/** A year that is not the one to be evaluated; beside another number in brackets it tells of the past. */
+export function otherYear({ items, year }: Written): Item | null {
+  if (year === null) return null;
+  const isOther = (item: Item): boolean =>
+    item.kind === 'year-span' || (item.kind === 'quantity' && item.yearLike && item.value !== year);
+  const groups = items.flatMap((item) => (item.kind === 'group' ? [item.items] : []));
+  const alone = groups.filter(
+    (inner) =>
+      !inner.some((item) => item.kind === 'quantity' && !item.yearLike) &&
+      !inner.some(({ kind }) => kind === 'misprint'),
+  );
+  return alone.flat().find(isOther) ?? null;
+}
+
+/** The text without the year that it names for its value: "6 nel 2023", "2023: 6"; the year that it names, if it is another. */
+export function withoutYear(given: Written): Written | Measure {
+  const { items, plain, text, year } = given;
+  if (year === null) return given;
+  const [part, second] = yearItems(items, plain);
+  if (part === undefined || part.year === null || second !== undefined) return given;
+  return part.year === year
+    ? { ...given, items: part.items }
+    : unreadableActual({ code: 'actual-other-year', text, word: String(part.year) });
+}
+
+/** "nessuno", "nessun reclamo", where things are counted. */
+export function isNothing({ items, plain, scale }: Written): boolean {
+  const [none, ...others] = items.filter(({ kind }) => kind !== 'mark' && kind !== 'break');
+  if (none?.kind !== 'not' || scale.unit !== 'number' || !NONE.test(wordsOf(none, plain))) return false;
+  return !NO_KNOWLEDGE.test(plain.text) && others.every(({ kind }) => NAMING.has(kind));
+}
+
+const NAMING: ReadonlySet<Item['kind']> = new Set<Item['kind']>(['word', 'link', 'article', 'reference']);
