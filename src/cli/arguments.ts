@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 
+import { type Day, dayOf } from '../pira/sheet/day';
 import { EXIT, refusal, type Refusal } from './exit';
 import { type Language, WORDS, type Words } from './words';
 
@@ -9,6 +10,7 @@ const FLAGS = {
   'to-year': { type: 'string' },
   'from-sheet': { type: 'string' },
   'to-sheet': { type: 'string' },
+  at: { type: 'string' },
   out: { type: 'string' },
   'in-place': { type: 'boolean' },
   csv: { type: 'string' },
@@ -38,6 +40,7 @@ export const COMMANDS = {
   clean: { files: ONE_FILE, flags: ['year', 'out', 'csv'], needsOut: true },
   report: { files: ONE_FILE, flags: ['year', 'out', 'in-place'], needsOut: true },
   dashboard: { files: ONE_FILE, flags: ['year', 'out', 'in-place'], needsOut: true },
+  monitor: { files: ONE_FILE, flags: ['at', 'year', 'out', 'in-place', 'json'], needsOut: false },
   compare: {
     files: ['[OLD.xlsx]', 'NEW.xlsx'],
     flags: ['from-year', 'from-sheet', 'to-year', 'to-sheet', 'out', 'in-place', 'json'],
@@ -57,6 +60,8 @@ export interface Request {
   readonly files: readonly string[];
   readonly json: boolean;
   readonly year: number | null;
+  /** The day of a monitoring. */
+  readonly at: Day | null;
   /** The plans to compare, by year and sheet. */
   readonly from: PlanAsked;
   readonly to: PlanAsked;
@@ -128,6 +133,9 @@ export function requestOf(typed: readonly string[]): Request | Refusal {
   const [year = null, fromYear = null, toYear = null] = years.map((typedYear) =>
     typedYear === undefined ? null : Number(typedYear),
   );
+  const { at = null } = values;
+  if (at !== null && !isDay(at)) return wrongUsage((words) => words.noDay(at));
+  if (at === null && flags.includes('at')) return wrongUsage((words) => words.atMissing(command));
   const inPlace = values['in-place'] ?? false;
   if (needsOut && values.out === undefined && !inPlace)
     return wrongUsage((words) => words.outMissing(command));
@@ -139,6 +147,7 @@ export function requestOf(typed: readonly string[]): Request | Refusal {
     files,
     json: values.json ?? false,
     year,
+    at,
     from: { year: fromYear, sheet: values['from-sheet'] ?? null },
     to: { year: toYear, sheet: values['to-sheet'] ?? null },
     out: values.out ?? (inPlace ? file : null),
@@ -147,6 +156,12 @@ export function requestOf(typed: readonly string[]): Request | Refusal {
     formulas: values.formulas ?? false,
     accounts: values.accounts ?? false,
   };
+}
+
+/** A day of the calendar as YYYY-MM-DD. */
+function isDay(word: string): boolean {
+  const [, year, month, day] = /^((?:19|20)\d\d)-(\d\d)-(\d\d)$/u.exec(word) ?? [];
+  return dayOf(Number(year), Number(month), Number(day)) === word;
 }
 
 function isNumberOfFiles(count: number, wanted: CommandForm['files']): boolean {

@@ -50,6 +50,7 @@ function callOf(command: Command, words: Words): string {
   const { files, flags, needsOut }: CommandForm = COMMANDS[command];
   const parts = flags.flatMap((flag) => {
     if (flag === 'in-place') return [];
+    if (flag === 'at') return typedAs(flag, words);
     if (flag !== 'out') return command === 'targets' ? typedAs(flag, words) : `[${typedAs(flag, words)}]`;
     const ways = [typedAs(flag, words), ...(flags.includes('in-place') ? ['--in-place'] : [])].join(' | ');
     if (!needsOut) return `[${ways}]`;
@@ -65,6 +66,7 @@ function typedAs(flag: Flag, { usage }: Words): string {
     'to-year': usage.year,
     'from-sheet': usage.sheet,
     'to-sheet': usage.sheet,
+    at: usage.day,
     out: `${usage.newFile}.xlsx`,
     csv: `${usage.newFile}.csv`,
     lang: 'it|en',

@@ -4,6 +4,7 @@ import { clean } from './commands/clean';
 import { compare } from './commands/compare';
 import { evaluate } from './commands/evaluate';
 import { inspect } from './commands/inspect';
+import { monitor } from './commands/monitor';
 import { publication } from './commands/publication';
 import { targets } from './commands/targets';
 import { destinationProblem } from './destination';
@@ -44,6 +45,8 @@ function carriedOut(request: Request, terminal: Terminal): Promise<ExitCode | Re
       return clean(request, terminal);
     case 'report':
       return publication('report', request, terminal);
+    case 'monitor':
+      return monitor(request, terminal);
     case 'compare':
       return compare(request, terminal);
     case 'dashboard':

@@ -1,3 +1,4 @@
+import type { Day } from '../pira/sheet/day';
 import type { CellRef } from '../pira/sheet/address';
 import type { ComparedPlans, EndedPlan } from '../pira/checks/otherYear/comparedPlans';
 import type { Finding } from '../pira/checks/finding';
@@ -34,6 +35,8 @@ export interface RunOptions {
   readonly withAccounts?: boolean;
   /** Reads every sheet to its end, also those that hold no part of the plan for the year. */
   readonly wholeWorkbook?: boolean;
+  /** The day of a monitoring. */
+  readonly at?: Day;
   /** The plans that a publication compares. */
   readonly comparing?: Comparing;
 }

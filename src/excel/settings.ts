@@ -6,6 +6,7 @@ import {
   storedRules,
 } from '../pira/evaluation/rules';
 import type { Decision } from '../pira/compare/matching/decisions';
+import { type Way, WAYS } from '../pira/evaluation/interim/monitored';
 import type { Language } from '../pira/messages';
 import type { Presentation } from '../pira/reports/columns/resultBlocks';
 
@@ -35,16 +36,20 @@ export interface Settings {
   readonly presentation: Presentation;
   readonly setAside: readonly SetAside[];
   readonly matches: readonly MatchDecision[];
+  /** How values within the year are held against the target, where the office says it, by the indicators' keys. */
+  readonly ways: Readonly<Record<string, Way>>;
 }
 
 /** A change of some settings; what it does not name stays as it is, also what colleagues keep meanwhile. */
 export interface SettingsChange extends Partial<
-  Omit<Settings, 'setAside' | 'rules' | 'refusedRules' | 'matches'>
+  Omit<Settings, 'setAside' | 'rules' | 'refusedRules' | 'matches' | 'ways'>
 > {
   readonly rules?: Partial<EvaluationRules>;
   readonly setAside?: SetAside;
   /** The identity of a finding that is no longer set aside. */
   readonly takenUp?: string;
+  /** Of one indicator; null takes what was said back. */
+  readonly way?: { readonly indicator: string; readonly how: Way | null };
   /** Null takes what was said back. */
   readonly match?: { readonly identity: string; readonly decision: Decision | null };
 }
@@ -57,6 +62,7 @@ export const DEFAULT_SETTINGS: Settings = {
   presentation: 'values',
   setAside: [],
   matches: [],
+  ways: {},
 };
 
 const FIRST_YEAR = 1990;
@@ -65,6 +71,7 @@ const LONGEST_TEXT = 2_000;
 const MOST_SET_ASIDE = 5_000;
 const ASIDE = 'aside ';
 const MATCH = 'match ';
+const WAY = 'interim ';
 
 /**
  * The settings that stored values stand for, by their keys. What makes no sense in them is replaced by the default.
@@ -83,6 +90,7 @@ export function settingsOf(stored: ReadonlyMap<string, unknown>): Settings {
     presentation: stored.get('presentation') === 'formulas' ? 'formulas' : DEFAULT_SETTINGS.presentation,
     setAside: [...stored].flatMap(setAsideOf).slice(0, MOST_SET_ASIDE),
     matches: [...stored].flatMap(matchOf).slice(0, MOST_SET_ASIDE),
+    ways: Object.fromEntries([...stored].flatMap(wayOf)),
   };
 }
 
@@ -92,12 +100,14 @@ export function entriesOf({
   takenUp,
   rules,
   match,
+  way,
   ...options
 }: SettingsChange): ReadonlyMap<string, Stored> {
   const entries = new Map<string, Stored>([...Object.entries(options), ...storedRules(rules ?? {})]);
   if (setAside !== undefined) entries.set(ASIDE + setAside.identity, setAside.reason.slice(0, LONGEST_TEXT));
   if (takenUp !== undefined) entries.set(ASIDE + takenUp, null);
   if (match !== undefined) entries.set(MATCH + match.identity, match.decision);
+  if (way !== undefined) entries.set(WAY + way.indicator, way.how);
   return entries;
 }
 
@@ -107,6 +117,11 @@ export type Stored = string | number | null;
 function matchOf([key, decision]: readonly [string, unknown]): MatchDecision[] {
   if (!key.startsWith(MATCH) || (decision !== 'same' && decision !== 'other')) return [];
   return [{ identity: key.slice(MATCH.length), decision }];
+}
+
+function wayOf([key, how]: readonly [string, unknown]): [string, Way][] {
+  const way = WAYS.find((one) => one === how);
+  return !key.startsWith(WAY) || way === undefined ? [] : [[key.slice(WAY.length), way]];
 }
 
 function setAsideOf([key, reason]: readonly [string, unknown]): SetAside[] {

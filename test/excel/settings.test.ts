@@ -21,8 +21,16 @@ const chosen: Settings = {
   presentation: 'formulas',
   setAside: [ASIDE],
   matches: [],
+  ways: { '0a1b2c3d': 'latest' },
 };
-const choosing: SettingsChange = { ...chosen, setAside: ASIDE };
+const choosing: SettingsChange = {
+  year: chosen.year,
+  rules: chosen.rules,
+  language: chosen.language,
+  presentation: chosen.presentation,
+  setAside: ASIDE,
+  way: { indicator: '0a1b2c3d', how: 'latest' },
+};
 
 async function kept(port = new ExcelPort()): Promise<Settings> {
   const read = await port.readSettings();

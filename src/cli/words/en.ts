@@ -9,6 +9,7 @@ export const en: Words = {
     newFile: 'NEW',
     year: 'YEAR',
     sheet: 'SHEET',
+    day: 'YYYY-MM-DD',
     options: 'Options',
     exitCodes:
       'Exit codes: 0 done; 2 wrong usage; 3 no PIRA in the file; 4 a file cannot be read or written.',
@@ -23,6 +24,8 @@ export const en: Words = {
     clean:
       'writes a workbook with PIRA pulito, Correzioni, Dati aperti and Dizionario; with --csv the open data as CSV, too',
     report: 'adds the sheets Rapporto sui risultati and Regole applicate',
+    monitor:
+      'tells how the indicators stand by a day: interim value, what is expected, projection, pace; with --out or --in-place also writes the sheet Monitoraggio',
     compare:
       'compares two plans: two files, or two years or sheets of one; with --out or --in-place writes the sheet Variazioni into the second, where reasons already written stay',
     dashboard: 'adds the sheet Cruscotto, with charts of the results',
@@ -35,6 +38,7 @@ export const en: Words = {
     'to-year': 'the year of the new plan',
     'from-sheet': 'the sheet of the old plan',
     'to-sheet': 'the sheet of the new plan',
+    at: 'the day of the monitoring',
     out: 'the file to write; the input stays as it is',
     'in-place': 'writes over the input',
     csv: 'the CSV file to write',
@@ -57,6 +61,8 @@ export const en: Words = {
   someFiles: (command, files) => `The command ${command} takes the files ${files}.`,
   noFile: (command) => `The command ${command} takes no file.`,
   noYear: (year) => `“${year}” is no year of four digits.`,
+  noDay: (day) => `“${day}” is not a day: give it as YYYY-MM-DD, for example 2024-06-30.`,
+  atMissing: (command) => `The command ${command} needs --at with the day, for example --at 2024-06-30.`,
   noLanguage: (language) => `There is no language “${language}”: give it or en.`,
   outMissing: (command) => `The command ${command} needs --out with the file to write.`,
 
@@ -137,6 +143,7 @@ export const en: Words = {
   findingTitles: ['Cell', 'Severity', 'Finding'],
   ignoredTitles: ['Cell', 'Ignored', 'Reason'],
   severities: { error: 'error', warning: 'warning', info: 'information' },
+  monitorTitles: ['Cell', 'Indicator', 'Target', 'Value', 'Expected', 'Pace'],
   resultTitles: ['Cell', 'Indicator', 'Target', 'Actual', 'Achieved', 'Status'],
   ownRule: (rule) => `Rule of the body: ${rule}`,
   mean: (share, measured, total) =>

@@ -8,6 +8,7 @@ export const it = {
     newFile: 'NUOVO',
     year: 'ANNO',
     sheet: 'FOGLIO',
+    day: 'AAAA-MM-GG',
     options: 'Opzioni',
     exitCodes:
       'Codici di uscita: 0 fatto; 2 uso errato; 3 nessun PIRA nel file; 4 file illeggibile o non scrivibile.',
@@ -22,6 +23,8 @@ export const it = {
     clean:
       'scrive una cartella di lavoro con PIRA pulito, Correzioni, Dati aperti e Dizionario; con --csv anche i dati aperti in CSV',
     report: 'aggiunge i fogli Rapporto sui risultati e Regole applicate',
+    monitor:
+      'dice come stanno gli indicatori a una data: valore intermedio, atteso, proiezione, andamento; con --out o --in-place scrive anche il foglio Monitoraggio',
     compare:
       'confronta due piani: due file, o due anni o fogli di uno; con --out o --in-place scrive nel secondo il foglio Variazioni, dove le motivazioni già scritte restano',
     dashboard: 'aggiunge il foglio Cruscotto, con i grafici dei risultati',
@@ -34,6 +37,7 @@ export const it = {
     'to-year': 'l’anno del piano di arrivo',
     'from-sheet': 'il foglio del piano di partenza',
     'to-sheet': 'il foglio del piano di arrivo',
+    at: 'la data del monitoraggio',
     out: 'il file da scrivere; quello di partenza resta com’è',
     'in-place': 'sovrascrive il file di partenza',
     csv: 'il file CSV da scrivere',
@@ -56,6 +60,9 @@ export const it = {
   someFiles: (command: string, files: string) => `Il comando ${command} vuole i file ${files}.`,
   noFile: (command: string) => `Il comando ${command} non vuole file.`,
   noYear: (year: string) => `L’anno «${year}» non è un anno di quattro cifre.`,
+  noDay: (day: string) => `«${day}» non è una data: indicarla come AAAA-MM-GG, per esempio 2024-06-30.`,
+  atMissing: (command: string) =>
+    `Il comando ${command} vuole --at con la data, per esempio --at 2024-06-30.`,
   noLanguage: (language: string) => `La lingua «${language}» non è disponibile: indicare it o en.`,
   outMissing: (command: string) => `Il comando ${command} vuole --out con il file da scrivere.`,
 
@@ -152,6 +159,7 @@ export const it = {
   findingTitles: ['Cella', 'Gravità', 'Anomalia'],
   ignoredTitles: ['Cella', 'Ignorata', 'Motivo'],
   severities: { error: 'errore', warning: 'avviso', info: 'segnalazione' },
+  monitorTitles: ['Cella', 'Indicatore', 'Target', 'Valore', 'Atteso', 'Andamento'],
   resultTitles: ['Cella', 'Indicatore', 'Target', 'Consuntivo', 'Grado', 'Stato'],
   ownRule: (rule: string) => `Regola dell’ente: ${rule}`,
   mean: (share: string | null, measured: number, total: number) =>

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { openDataTexts } from '../../pira/reports/openData/openDataTexts';
-import { type Publication, PUBLICATION_SHEETS } from '../../pira/reports/publicationSheets';
+import { type Publication, sheetsOf } from '../../pira/reports/publicationSheets';
 import type { Source } from '../../pira/reports/source';
 import { cleanWorkbook, standaloneSheets } from '../../pira/reports/standalone';
 import type { FileFormat, OutputFile } from '../port';
@@ -13,7 +13,7 @@ const TYPES: Readonly<Record<FileFormat, string>> = {
 
 /** A publication as a file, named after it and the year of the plan. */
 export function outputFile(publication: Publication, format: FileFormat, source: Source): OutputFile {
-  const [title] = PUBLICATION_SHEETS[publication];
+  const [title] = sheetsOf(publication, source.at ?? null);
   const { year } = source.evaluation;
   return {
     ok: true,

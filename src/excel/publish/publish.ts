@@ -3,8 +3,9 @@ import { fingerprint } from '../../pira/sheet/fingerprint';
 import { columnCauses } from '../../pira/own/columnCauses';
 import { contentDigest } from '../../pira/reports/contentDigest';
 import { MAKE_SHEETS } from '../../pira/reports/publications';
-import { type Publication, PUBLICATION_SHEETS } from '../../pira/reports/publicationSheets';
+import { type Publication, sheetsOf } from '../../pira/reports/publicationSheets';
 import type { Source } from '../../pira/reports/source';
+import { waysIn } from '../../pira/evaluation/interim/waysSaid';
 import { comparedIn } from '../compareWorkbook';
 import { analyseWorkbook } from '../evaluateWorkbook';
 import type { Analysis, RunOptions } from '../port';
@@ -35,7 +36,8 @@ export async function sourceOf(
   const sheets = workbook.sheets.map(({ sheet }) => sheet);
   const compared = comparing === undefined ? null : comparedIn(comparing, sheets, workbook.settings);
   if (comparing !== undefined && compared === null) return failure({ code: 'no-plan' });
-  return { ok: true, analysis, source: { ...analysis, sheets, compared } };
+  const ways = waysIn(analysis.plan, workbook.settings.ways);
+  return { ok: true, analysis, source: { ...analysis, sheets, compared, at: options.at ?? null, ways } };
 }
 
 /** Reads and judges the plan and writes the sheets of a publication into the workbook. */
@@ -45,7 +47,7 @@ export async function publish(
 ): Promise<Published | Failure | PartialWrite> {
   const read = await sourceOf(options);
   if (!read.ok) return read;
-  const found = await findPlaces(PUBLICATION_SHEETS[publication], options);
+  const found = await findPlaces(sheetsOf(publication, options.at ?? null), options);
   if (!found.ok) return found;
   const outputs = MAKE_SHEETS[publication](read.source, found.places[0]?.latest ?? null);
   const written = await writeSheets(placed(outputs, found.places), found.tables, options);

@@ -1,5 +1,5 @@
 import { contentDigest } from '../../pira/reports/contentDigest';
-import { PUBLICATION_SHEETS } from '../../pira/reports/publicationSheets';
+import { sheetNamed } from '../../pira/reports/publicationSheets';
 import { forgetOwnSheets, type Registration, registerOwnSheets } from '../publish/ownSheets';
 import type { Way } from './history';
 import type { UndoRecord, UndoStep } from '../exchange/undoRecord';
@@ -18,11 +18,10 @@ export async function noteOwnSheets(
     if (begun?.reverse !== null) await forgetOwnSheets(record.sheets);
     return;
   }
-  const titles: readonly string[] = PUBLICATION_SHEETS[name.publication];
   const written = reverse?.kind === 'sheets' ? reverse.sheets : [];
   await registerOwnSheets(
     written.flatMap(({ name: sheet, id, told }): Registration[] => {
-      const title = titles.find((one) => sheet === one || sheet.startsWith(`${one} (`));
+      const title = sheetNamed(name.publication, sheet);
       if (title === undefined || id === null || told === null) return [];
       return [{ title, id, name: sheet, digest: contentDigest(title, told), copies: [] }];
     }),

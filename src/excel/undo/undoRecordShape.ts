@@ -123,7 +123,15 @@ const isName: Shape<StepName> = isEither(
   isRecordOf({ kind: isOneOf('entry'), of: isOneOf('actual', 'cause') }),
   isRecordOf({
     kind: isOneOf('publication'),
-    publication: isOneOf('reclassification', 'clean', 'open-data', 'report', 'dashboard'),
+    publication: isOneOf(
+      'reclassification',
+      'clean',
+      'open-data',
+      'report',
+      'changes',
+      'dashboard',
+      'monitoring',
+    ),
   }),
   isRecordOf({ kind: isOneOf('removal'), of: isOneOf('results', 'sheets') }),
 );

@@ -1,9 +1,11 @@
 import * as enActual from './en/actual';
+import * as enMonitoring from './en/monitoring';
 import * as enOutcome from './en/outcome';
 import * as enTarget from './en/target';
 import * as enTargetYear from './en/targetYear';
 import { ITALIAN_NOTES } from './italianNotes';
 import type * as itActual from './it/actual';
+import * as itMonitoring from './it/monitoring';
 import type * as itOutcome from './it/outcome';
 import type * as itTarget from './it/target';
 import type * as itTargetYear from './it/targetYear';
@@ -28,13 +30,17 @@ export type ActualNote = MessageOf<typeof itActual.actualNotes>;
 export type OutcomeNote =
   MessageOf<typeof itOutcome.outcomeNotes> | TargetProblem | ActualProblem | ActualNote;
 
-const it = ITALIAN_NOTES;
+/** A remark on how an indicator stands within the year. */
+export type MonitorNote = MessageOf<typeof itMonitoring.monitorNotes>;
+
+const it = { ...ITALIAN_NOTES, ...itMonitoring.monitorNotes };
 const en = {
   ...enTarget.targetProblems,
   ...enTargetYear.targetYearProblems,
   ...enActual.actualProblems,
   ...enActual.actualNotes,
   ...enOutcome.outcomeNotes,
+  ...enMonitoring.monitorNotes,
 };
 
 type Messages = MessageMap<typeof it>;

@@ -2,12 +2,16 @@ import { dashboard } from '../messages/it/dashboard';
 import { openData } from '../messages/it/openData';
 import { changesPage } from '../messages/it/changes';
 import { cleanPlan, corrections, reclassification } from '../messages/it/reports';
+import { printedDay } from '../expressions/print';
+import { monitoringPage } from '../messages/it/pace';
+import type { Day } from '../sheet/day';
 import { resultsReport, rulesPage } from '../messages/it/results';
 
 /** What an office publishes, each as sheets of its own. */
-export type Publication = 'reclassification' | 'clean' | 'open-data' | 'report' | 'changes' | 'dashboard';
+export type Publication =
+  'reclassification' | 'clean' | 'open-data' | 'report' | 'changes' | 'dashboard' | 'monitoring';
 
-/** Names of the sheets of each publication, in their order. */
+/** Names of the sheets of each publication, in their order; behind that of a monitoring comes its day. */
 export const PUBLICATION_SHEETS: Readonly<Record<Publication, readonly [string, ...string[]]>> = {
   reclassification: [reclassification.sheet],
   clean: [cleanPlan.sheet, corrections.sheet],
@@ -15,4 +19,21 @@ export const PUBLICATION_SHEETS: Readonly<Record<Publication, readonly [string, 
   report: [resultsReport.sheet, rulesPage.sheet],
   changes: [changesPage.sheet],
   dashboard: [dashboard.sheet],
+  monitoring: [monitoringPage.kind],
 };
+
+/** The names of the sheets of a publication; a monitoring has a sheet for each day. */
+export function sheetsOf(publication: Publication, at: Day | null): readonly [string, ...string[]] {
+  if (publication !== 'monitoring') return PUBLICATION_SHEETS[publication];
+  return [monitoringPage.sheet({ day: at === null ? '' : printedDay(at) })];
+}
+
+const DAY = /\d{2}-\d{2}-\d{4}/u;
+
+/** Which of the sheets of a publication stands under a name: it may have got a number behind its own. */
+export function sheetNamed(publication: Publication, name: string): string | undefined {
+  const day = DAY.exec(name)?.[0] ?? '';
+  const titles =
+    publication === 'monitoring' ? [monitoringPage.sheet({ day })] : PUBLICATION_SHEETS[publication];
+  return titles.find((title) => name === title || name.startsWith(`${title} (`));
+}

@@ -2,6 +2,8 @@ import type { OutputSheet } from '../sheet/outputSheet';
 import { changesSheet } from './changes/changesSheet';
 import { cleanSheets } from './clean/cleanSheets';
 import { dashboardSheet } from './dashboard/dashboardSheet';
+import { monitor } from '../evaluation/interim/monitor';
+import { monitoringSheet } from './monitoring/monitoringSheet';
 import { openDataSheets } from './openData/openDataSheets';
 import type { Publication } from './publicationSheets';
 import { reclassificationSheet } from './reclassification/reclassificationSheet';
@@ -21,6 +23,8 @@ export const MAKE_SHEETS: Readonly<Record<Publication, Make>> = {
     return openDataSheets(plan, evaluation);
   },
   report: (source, former) => [resultsSheet(source, former), rulesSheet(source.evaluation)],
+  monitoring: ({ evaluation, at, ways }) =>
+    at ? [monitoringSheet(monitor(evaluation, at, ways), at, evaluation.year)] : [],
   changes: ({ compared }, former) => (!compared ? [] : [changesSheet(compared, former)]),
   dashboard: (source) => [dashboardSheet(source)],
 };

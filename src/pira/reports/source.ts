@@ -1,6 +1,8 @@
 import type { ComparedPlans } from '../checks/otherYear/comparedPlans';
 import type { Finding } from '../checks/finding';
 import type { Evaluation } from '../evaluation/evaluation';
+import type { WaySaid } from '../evaluation/interim/monitor';
+import type { Day } from '../sheet/day';
 import type { Plan } from '../plan/plan';
 import type { Sheet } from '../sheet/sheet';
 
@@ -10,6 +12,9 @@ export interface Source {
   readonly evaluation: Evaluation;
   readonly findings: readonly Finding[];
   readonly sheets: readonly Sheet[];
+  /** The day of a monitoring, and what the office says of single indicators. */
+  readonly at?: Day | null;
+  readonly ways?: WaySaid;
   /** The plan beside another one, where it is compared. */
   readonly compared?: ComparedPlans | null;
 }

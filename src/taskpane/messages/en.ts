@@ -17,6 +17,7 @@ export const en: Texts = {
       report: 'Report',
       changes: 'Changes',
       dashboard: 'Dashboard',
+      monitoring: 'Monitoring',
     },
     removal: { results: 'Removal of the results', sheets: 'Removal of the published sheets' },
     undo: (p) => `Undo last change: ${p.name}`,

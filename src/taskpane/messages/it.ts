@@ -21,6 +21,7 @@ export const it = {
       report: 'Rapporto',
       changes: 'Variazioni',
       dashboard: 'Cruscotto',
+      monitoring: 'Monitoraggio',
     },
     removal: { results: 'Rimozione dei risultati', sheets: 'Rimozione dei fogli pubblicati' },
     undo: (p: { name: string }) => `Annulla ultima modifica: ${p.name}`,
