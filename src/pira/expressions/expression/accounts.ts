@@ -12,15 +12,21 @@ export type Account = 'silent' | 'thing' | 'note' | 'unknown';
 
 type Kind = Item['kind'];
 
+/** What is known around an item: the year that the text speaks of, and whether nothing else stands in its brackets. */
+interface Around {
+  readonly year: number | null;
+  readonly isAlone: boolean;
+}
+
 export interface AccountRule {
   readonly name: string;
   readonly examples: readonly Example[];
   readonly kinds: readonly Kind[] | 'any';
   readonly places: readonly Place[];
-  /** Only behind a word that names a thing, or before it: "5 corsi non obbligatori", not "5 non". */
-  readonly beside?: 'thing before' | 'thing before or behind';
+  /** Only behind a word that names a thing, or before one, or between two: "5 corsi non obbligatori", not "5 non". */
+  readonly beside?: 'thing before' | 'thing behind' | 'things';
   /** Only such an item of its kind. */
-  readonly only?: (item: Item, year: number | null) => boolean;
+  readonly only?: (item: Item, around: Around) => boolean;
   readonly as: Account;
 }
 
@@ -52,8 +58,10 @@ const THINGS: readonly Kind[] = [
 
 /** "data", "scadenza", "termine": a deadline only before a date, else a noun. */
 const isNoun = (item: Item): boolean => item.kind === 'by' && item.weak;
-export const isOwnYear = (item: Item, year: number | null): boolean =>
+export const isOwnYear = (item: Item, { year }: Around): boolean =>
   item.kind === 'quantity' && item.yearLike && item.value === year;
+const isOtherYear = (item: Item, { isAlone }: Around): boolean =>
+  item.kind === 'quantity' && item.yearLike && isAlone;
 /** "l'anno", in "4 riunioni l'anno". */
 const isLoosePeriod = (item: Item): boolean => item.kind === 'moment' && item.certainty === 'word';
 
@@ -65,19 +73,7 @@ export const ACCOUNTS: readonly AccountRule[] = [
       { text: '5.', reads: '>= 5' },
       { text: '«90%»', reads: '>= 90%' },
     ],
-    kinds: [
-      'mark',
-      'break',
-      'quote',
-      'footnote',
-      'dash',
-      'close',
-      'open',
-      'tick',
-      'link',
-      'article',
-      'filler',
-    ],
+    kinds: ['mark', 'break', 'quote', 'footnote', 'dash', 'close', 'tick', 'link', 'article', 'filler'],
     places: ANYWHERE,
     as: 'silent',
   },
@@ -88,6 +84,14 @@ export const ACCOUNTS: readonly AccountRule[] = [
     places: ANYWHERE,
     only: isOwnYear,
     as: 'silent',
+  },
+  {
+    name: 'another year alone in brackets',
+    examples: [{ text: '(>= 5 (2026))' }],
+    kinds: ['quantity'],
+    places: ['in brackets'],
+    only: isOtherYear,
+    as: 'unknown',
   },
   {
     name: 'a number in brackets that repeats the value or counts a part of it',
@@ -170,13 +174,23 @@ export const ACCOUNTS: readonly AccountRule[] = [
     ],
     kinds: ['not'],
     places: ['between', 'behind'],
-    beside: 'thing before or behind',
+    beside: 'thing behind',
     as: 'note',
   },
   {
     name: 'words within a phrase behind the value that set no limit to it',
     examples: [{ text: '5 incontri con la massima diffusione', reads: '>= 5' }],
-    kinds: ['operator', 'before', 'after', 'keep', 'quantity', 'moment', 'baseline'],
+    kinds: ['operator', 'before', 'after', 'keep'],
+    places: ['between', 'behind'],
+    beside: 'things',
+    as: 'note',
+  },
+  {
+    name: 'a year or a date within a phrase behind the value',
+    examples: [
+      { text: '5 siti web, come rilevato nel campione che il gruppo ha scelto nel 2021', reads: '>= 5' },
+    ],
+    kinds: ['quantity', 'moment', 'baseline'],
     places: ['between', 'behind'],
     beside: 'thing before',
     as: 'note',
@@ -184,28 +198,28 @@ export const ACCOUNTS: readonly AccountRule[] = [
 ];
 
 /** What an unused item is, with what is known of the items around it. */
-export interface Unused {
+export interface Unused extends Around {
   readonly item: Item;
   readonly place: Place;
   /** A word that names a thing stands before it, or right behind it. */
   readonly isBehindThing: boolean;
   readonly isBeforeThing: boolean;
-  /** The year that the text speaks of. */
-  readonly year: number | null;
 }
 
 function isBeside({ beside }: AccountRule, { isBehindThing, isBeforeThing }: Unused): boolean {
-  return beside === undefined || isBehindThing || (beside === 'thing before or behind' && isBeforeThing);
+  const before = beside === 'thing behind' || isBehindThing;
+  const behind = beside === 'thing before' || isBeforeThing;
+  return beside === undefined || (before && behind);
 }
 
 /** What an unused item is by a list of rules. */
 export function accountOf(unused: Unused, rules: readonly AccountRule[]): Account {
-  const { item, place, year } = unused;
+  const { item, place } = unused;
   const rule = rules.find(
     (one) =>
       one.places.includes(place) &&
       (one.kinds === 'any' || one.kinds.includes(item.kind)) &&
-      (one.only === undefined || one.only(item, year)) &&
+      (one.only === undefined || one.only(item, unused)) &&
       isBeside(one, unused),
   );
   return rule?.as ?? 'unknown';

@@ -1,4 +1,5 @@
 import type { Turn } from '../../lexicon/expressions/turns';
+import { OPEN_WORD, PREPOSITION } from '../../lexicon/expressions/sense';
 import { quoted } from '../../lexicon/text/plainText';
 import type { Item } from '../items/item';
 import type { Target, Unreadable } from '../target';
@@ -77,17 +78,40 @@ export interface Entry extends Left {
 /** What each item left over is; a word that names a thing lets others follow it. */
 export function entriesOf(
   left: readonly Left[],
-  year: number | null,
+  { items, year }: Pick<Clause, 'items' | 'year'>,
   rules: readonly AccountRule[],
 ): readonly Entry[] {
   let isBehindThing = false;
   return left.map((one, index) => {
-    const next = left[index + 1]?.item.kind;
-    const isBeforeThing = next === 'word' || next === 'code';
-    const account = accountOf({ ...one, isBehindThing, isBeforeThing, year }, rules);
+    const next = left.slice(index + 1).find(({ item }) => item.kind !== 'link' && item.kind !== 'article');
+    const isBeforeThing = next?.item.kind === 'word' || next?.item.kind === 'code';
+    const group = items[one.at];
+    const isAlone = group?.kind === 'group' && group.items.filter(({ kind }) => kind !== 'mark').length === 1;
+    const account = accountOf({ ...one, isBehindThing, isBeforeThing, isAlone, year }, rules);
     isBehindThing ||= account === 'thing' && one.item.kind !== 'and' && one.place !== 'before';
     return { ...one, account };
   });
+}
+
+const JOINTS: ReadonlySet<Item['kind']> = new Set<Item['kind']>([
+  'and',
+  'between',
+  'from',
+  'base',
+  'after',
+  'not',
+]);
+
+/** The last word of a text that asks for another: "12 oppure", "6 su", "5 per il". */
+function cutOff(left: readonly Left[], { items, plain }: Clause): Item | null {
+  const last = items.at(-1);
+  if (last === undefined || items.length < 2 || !left.some(({ item }) => item === last)) return null;
+  const words = plain.text.slice(last.start, last.end);
+  if (last.kind === 'mark') return words === '/' ? last : null;
+  if (JOINTS.has(last.kind)) return last;
+  if (last.kind === 'article') return last;
+  const asks = last.kind === 'link' ? PREPOSITION : OPEN_WORD;
+  return (last.kind === 'link' || last.kind === 'word') && asks.test(words) ? last : null;
 }
 
 /** The stretches that are said to be unused, as printed: a note goes on to the end of its brackets or of its phrase. */
@@ -122,7 +146,12 @@ export function accounted({ target, used }: Reading, clause: Clause): Target {
   const turned = turnProblem(left, clause);
   if (turned !== null) return turned;
   if (target.kind === 'unreadable') return target;
-  const entries = entriesOf(left, clause.year, ACCOUNTS);
+  const last = cutOff(left, clause);
+  if (last !== null) {
+    const start = clause.items[0]?.start ?? last.start;
+    return unreadable('target-cut-off', clause.plain, start, last.end);
+  }
+  const entries = entriesOf(left, clause, ACCOUNTS);
   const unknown = entries.find(({ account }) => account === 'unknown')?.item;
   if (unknown !== undefined)
     return unreadable('target-word-unknown', clause.plain, unknown.start, unknown.end);

@@ -2,14 +2,14 @@ import {
   EACH,
   EACH_OF,
   LEAD_TIME,
-  OPEN_WORD,
-  PREPOSITION,
+  MEAN,
+  PERIODIC,
   SINGULAR_NOUN,
   TIMES_AS_MUCH,
 } from '../../lexicon/expressions/sense';
 import type { Item } from '../items/item';
 import { printedBase } from './base';
-import { isLink, wordsOf, type Clause } from './clause';
+import { wordsOf, type Clause } from './clause';
 import { hasWords, headOf } from './headRules';
 import { isNearYear } from './nearYear';
 import { TIMES } from './unit';
@@ -90,18 +90,6 @@ function namesOtherYear({ clause, quantity, printed }: ValuePlace): boolean {
   });
 }
 
-/** The last word asks for another: "12 oppure", "6 su". */
-function isCutOff({ clause, printed }: ValuePlace): boolean {
-  const last = clause.items.at(-1);
-  if (last === undefined || clause.items.length <= printed.next) return false;
-  const words = wordsOf(last, clause.plain);
-  if (last.kind === 'mark' && words === '/') return true;
-  if (last.kind === 'and' || last.kind === 'between' || last.kind === 'from' || last.kind === 'base')
-    return true;
-  if (last.kind === 'article') return words.endsWith("'") || words === 'per';
-  return isLink(last, clause.plain) ? PREPOSITION.test(words) : last.kind === 'word' && OPEN_WORD.test(words);
-}
-
 /** What the words behind the value make of it. */
 export const TAIL_RULES: readonly ValueRule[] = [
   {
@@ -122,6 +110,16 @@ export const TAIL_RULES: readonly ValueRule[] = [
       { text: '3 incontri al mese' },
     ],
     applies: isRate,
+  },
+  {
+    name: 'a mean behind the value, or so much in each part of the year',
+    code: 'target-unit-unclear',
+    examples: [{ text: '80% media' }, { text: '10 mensili' }],
+    applies: (place) => {
+      const behind = behindOf(place);
+      const words = behind === undefined ? '' : wordsOf(behind, place.clause.plain);
+      return MEAN.test(words) || (place.quantity.unit !== 'percent' && PERIODIC.test(words));
+    },
   },
   {
     name: 'a single letter for what is counted',
@@ -212,12 +210,6 @@ export const TAIL_RULES: readonly ValueRule[] = [
       const isCounter = counter?.kind === 'link' && wordsOf(counter, plain).startsWith('n');
       return isCounter && link?.kind === 'link' && year?.kind === 'quantity' && year.yearLike;
     },
-  },
-  {
-    name: 'a text that goes on',
-    code: 'target-cut-off',
-    examples: [{ text: '12 oppure' }, { text: '5 per' }, { text: '12 /' }, { text: '10 di cui' }],
-    applies: isCutOff,
   },
   {
     name: 'a time in prose where the column names another unit',

@@ -1,9 +1,12 @@
 import type { Item } from '../items/item';
 import { PLAIN_ANSWER } from '../../lexicon/answers';
+import { NO_KNOWLEDGE, NONE } from '../../lexicon/doneness';
+import { VAGUE_NUMBER } from '../../lexicon/expressions/sense';
 import type { PlainText } from '../../lexicon/text/plainText';
 import { printedBase } from './base';
 import { isLink, wordsOf, type Clause } from './clause';
-import { refusedClause, refusedItem, type Rule } from './rule';
+import { refusedClause, refusedItem, type Reading, type Rule } from './rule';
+import type { Threshold } from '../target';
 
 const PROSE: ReadonlySet<Item['kind']> = new Set<Item['kind']>(['word', 'reference', 'keep', 'aside']);
 
@@ -45,6 +48,10 @@ function lacksOperand(clause: Clause): boolean {
 /** Words that turn the sense are left to the ledger. */
 function isPlain(item: Item): boolean {
   return item.kind !== 'word' || item.turn === undefined;
+}
+
+function counted(of: Pick<Threshold, 'operator' | 'value' | 'assumed'>, count: Item): Reading {
+  return { target: { kind: 'threshold', unit: 'number', ...of }, used: [count] };
 }
 
 /** What a clause without number and date is: work to be done in a column of yes or no, else no target. */
@@ -138,6 +145,22 @@ export const WITHOUT_VALUE_RULES: readonly Rule<Clause>[] = [
       clause.unit.kind === 'yes-no' && hasProse(clause)
         ? { target: { kind: 'yes-no', expected: true, assumed: [] }, used: clause.items.filter(isPlain) }
         : null,
+  },
+  {
+    name: 'one thing, or none, where things are counted',
+    examples: [
+      { text: 'un evento', unit: 'Numero', reads: '>= 1' },
+      { text: 'nessun reclamo', unit: 'Numero', reads: '= 0' },
+    ],
+    read: ({ items, plain, unit }) => {
+      const [count, thing] = items;
+      if (unit.kind !== 'number' || thing?.kind !== 'word' || count === undefined) return null;
+      const isNone = count.kind === 'not' && NONE.test(wordsOf(count, plain));
+      if (isNone && NO_KNOWLEDGE.test(plain.text)) return null;
+      if (isNone) return counted({ operator: '=', value: 0, assumed: [] }, count);
+      const isOne = count.kind === 'one' && !VAGUE_NUMBER.test(wordsOf(thing, plain));
+      return isOne ? counted({ operator: '>=', value: 1, assumed: ['operator'] }, count) : null;
+    },
   },
   {
     name: 'words without a value',

@@ -47,7 +47,7 @@ export const PREPOSITION =
 
 /** Words that join something to come. */
 export const OPEN_WORD =
-  /^(?:o|od|oppure|ovvero|con|su|sul|sulla|in|nel|nella|come|ossia|cioe|mentre|ma|fino|sino|cui)$/;
+  /^(?:o|od|oppure|ovvero|con|su|sul|sulla|in|nel|nella|come|ossia|cioe|mentre|ma|fino|sino|cui|che|sui|sugli|sulle|sullo|nei|negli|nelle|nello|tra|fra|dal|dallo|dalla|dai|dagli|dalle|anche|nonche|oltre|senza|dopo|prima di|mediante|attraverso)$/;
 
 /** The parts of a month that nobody can date: "inizio giugno", "seconda decade di giugno". */
 export const PART_OF_MONTH =
@@ -78,6 +78,17 @@ export const STEP = /^(?:fase|lotto|step|stralcio|tappa|tranche)(?!\p{L})/u;
 
 /** Where a value is headed for: "verso il 100%". */
 export const TOWARDS = /^(?:verso|quasi)$/;
+
+/** Behind "un" or "una": how many, is not said. */
+export const VAGUE_NUMBER =
+  /^(?:paio|decina|dozzina|quindicina|ventina|trentina|quarantina|cinquantina|centinaio|migliaio|serie|pluralita|certo|certa|parte|piu|nuovo|nuova|numero|quota|percentuale|incremento|aumento|riduzione|miglioramento)$/;
+
+/** A mean beside its value: of what, is not said. */
+export const MEAN = /^(?:media|medie)$/;
+
+/** So many in each part of the year: "10 mensili". */
+export const PERIODIC =
+  /^(?:giornalier[oaie]|quotidian[oaie]|(?:settiman|quindicin|mens|bimestr|trimestr|quadrimestr|semestr|bienn|trienn)(?:al|il)[ei])$/;
 
 /** How many times something else. */
 export const TIMES_AS_MUCH = /^(?:volte|volta)$/;

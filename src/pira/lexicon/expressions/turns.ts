@@ -18,7 +18,7 @@ export const TURNS: readonly (readonly [Turn, TurnPlace, string])[] = [
     'anywhere',
     'se|qualora|purche|salvo|salvi|tranne|eccetto|a condizione|a patto|sempre che|laddove|ove|compatibilmente|' +
       'subordinat*|condizionat*|condizioni permettendo|in caso di|in caso|nel caso|in presenza di|in assenza di|' +
-      'fermo restando|ferma restando|fatto salvo|fatta salva|fatti salvi|fatte salve|previa|previo|a meno che|' +
+      'fermo restando|ferma restando|fermi restando|ferme restando|sempreche|finche|quando possibile|dove possibile|dove necessario|dove richiesto|ove richiesto|se necessario|se richiesto|secondo necessita|all occorrenza|al bisogno|in subordine|in alternativa|nei limiti di|a richiesta|in mancanza|fatto salvo|fatta salva|fatti salvi|fatte salve|previa|previo|a meno che|' +
       'se possibile|ove possibile|in base alle risorse|secondo disponibilita|in funzione di|in funzione del|in funzione della|' +
       'a seconda|dipendentemente|in relazione alla disponibilita|risorse permettendo|a risorse invariate|nei limiti delle risorse|tenuto conto|nei limiti del|nei limiti della|nei limiti dei|nei limiti delle|nei limiti dell|in base a|in base al|in base alla|' +
       'in base alle|in base ai|subordinatamente|prorogabil*|derogabil*|modificabil*|rivedibil*|ad esclusione|' +
@@ -27,13 +27,13 @@ export const TURNS: readonly (readonly [Turn, TurnPlace, string])[] = [
   [
     'doubt',
     'anywhere',
-    'forse|eventual*|possibilmente|preferibil*|probabil*|presumibil*|auspicabil*|se possibile|ove possibile|da confermare|da verificare|da valutare|' +
+    'forse|da individuare|da quantificare|da rimodulare|da ridefinire|da aggiornare|da ricalcolare|da rideterminare|da riprogrammare|verosimil*|plausibil*|sperabil*|ragionevolmente|pressapoco|eventual*|possibilmente|preferibil*|probabil*|presumibil*|auspicabil*|se possibile|ove possibile|da confermare|da verificare|da valutare|' +
       'da concordare|da stabilire|da decidere|da rivedere|da precisare|da chiarire|in via di definizione|in via presuntiva',
   ],
   [
     'doubt',
     'with a value',
-    'tendenzial*|tendente|tendere|tende a|tende al|prossimo a|prossimo al|prossima a|prossima al|prossimi a|prossimi al|vicino|' +
+    'a tendere|sperat*|abbondant*|scars*|e passa|tendenzial*|tendente|tendere|tende a|tende al|prossimo a|prossimo al|prossima a|prossima al|prossimi a|prossimi al|vicino|' +
       'vicina|vicini|vicine|grosso modo|grossomodo|pressappoco|suppergiu|piu o meno|nell ordine|nell intorno|' +
       'in linea di massima|di massima|ipotesi|ipotizzat*|presunt*|stima|stime|stimat*|orientativ*|indicativ*|provvisori*|' +
       'suscettibil*|non vincolant*|ambizios*|idealmente|arrotondat*|quasi|in media|di media|mediamente|auspicat*|desiderat*|desiderabil*|a ridosso|in prossimita|nei pressi',
@@ -41,7 +41,7 @@ export const TURNS: readonly (readonly [Turn, TurnPlace, string])[] = [
   [
     'comparison',
     'with a value',
-    'volte la media|volte il valore|volte il dato|volte quello|volte quella|volte il numero|volte la spesa|volte il costo|' +
+    'anziche|invece di|invece che|al posto di|a fronte di|come l anno|come lo scorso|come nel|come nell|come il|volte la media|volte il valore|volte il dato|volte quello|volte quella|volte il numero|volte la spesa|volte il costo|' +
       'volte maggiore|volte superiore|volte tanto|volte piu|volte quanto|il doppio|il triplo|media nazionale|media regionale|media camerale|media provinciale|media europea|media ue|' +
       'media italiana|media storica|media di settore|media delle camere|media delle cciaa|media degli enti|media dei cluster|' +
       'media del cluster|media del sistema|media unioncamere|media precedente|della media|alla media|dalla media|sulla media|' +
@@ -64,7 +64,7 @@ export const TURNS: readonly (readonly [Turn, TurnPlace, string])[] = [
   [
     'deferral',
     'anywhere',
-    'si rinvia|rinviat*|rinviare|rinvio|rimandat*|si rimanda|posticip*|differit*|differimento|slittat*|slitta|slittamento|' +
+    'in futuro|nel medio periodo|nel lungo periodo|nel lungo termine|nel medio termine|si rinvia|rinviat*|rinviare|rinvio|rimandat*|si rimanda|posticip*|differit*|differimento|slittat*|slitta|slittamento|' +
       'slittano|sospes*|annullat*|revocat*|stralciat*|abrogat*|soppress*|a regime|non piu previst*|riprogrammat*|' +
       'da riprogrammare|accantonat*|congelat*',
   ],
