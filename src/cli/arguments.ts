@@ -14,6 +14,8 @@ const FLAGS = {
   out: { type: 'string' },
   'in-place': { type: 'boolean' },
   csv: { type: 'string' },
+  reading: { type: 'string' },
+  from: { type: 'string' },
   formulas: { type: 'boolean' },
   accounts: { type: 'boolean' },
   json: { type: 'boolean' },
@@ -34,18 +36,23 @@ export interface CommandForm {
 const ONE_FILE = ['FILE.xlsx'];
 
 export const COMMANDS = {
-  inspect: { files: ONE_FILE, flags: ['year', 'accounts', 'json'], needsOut: false },
-  evaluate: { files: ONE_FILE, flags: ['year', 'out', 'in-place', 'formulas', 'json'], needsOut: false },
-  reclassify: { files: ONE_FILE, flags: ['year', 'out', 'in-place'], needsOut: true },
-  clean: { files: ONE_FILE, flags: ['year', 'out', 'csv'], needsOut: true },
-  report: { files: ONE_FILE, flags: ['year', 'out', 'in-place'], needsOut: true },
-  dashboard: { files: ONE_FILE, flags: ['year', 'out', 'in-place'], needsOut: true },
+  inspect: { files: ONE_FILE, flags: ['year', 'reading', 'accounts', 'json'], needsOut: false },
+  evaluate: {
+    files: ONE_FILE,
+    flags: ['year', 'reading', 'out', 'in-place', 'formulas', 'json'],
+    needsOut: false,
+  },
+  reclassify: { files: ONE_FILE, flags: ['year', 'reading', 'out', 'in-place'], needsOut: true },
+  clean: { files: ONE_FILE, flags: ['year', 'reading', 'out', 'csv'], needsOut: true },
+  report: { files: ONE_FILE, flags: ['year', 'reading', 'out', 'in-place'], needsOut: true },
+  dashboard: { files: ONE_FILE, flags: ['year', 'reading', 'out', 'in-place'], needsOut: true },
   monitor: { files: ONE_FILE, flags: ['at', 'year', 'out', 'in-place', 'json'], needsOut: false },
   compare: {
     files: ['[OLD.xlsx]', 'NEW.xlsx'],
     flags: ['from-year', 'from-sheet', 'to-year', 'to-sheet', 'out', 'in-place', 'json'],
     needsOut: false,
   },
+  correct: { files: ONE_FILE, flags: ['reading', 'from', 'out', 'in-place'], needsOut: true },
   targets: { files: [], flags: ['json'], needsOut: false },
 } as const satisfies Record<string, CommandForm>;
 
@@ -67,6 +74,10 @@ export interface Request {
   readonly to: PlanAsked;
   readonly out: string | null;
   readonly csv: string | null;
+  /** A file of what the office sets right in the reading. */
+  readonly reading: string | null;
+  /** Last year's workbook, of which the corrections are taken over. */
+  readonly former: string | null;
   /** The workbook may be written over; then `out` is `file`, unless another way of writing it was given. */
   readonly inPlace: boolean;
   /** Results as formulas rather than plain values. */
@@ -139,6 +150,8 @@ export function requestOf(typed: readonly string[]): Request | Refusal {
   const inPlace = values['in-place'] ?? false;
   if (needsOut && values.out === undefined && !inPlace)
     return wrongUsage((words) => words.outMissing(command));
+  if (command === 'correct' && values.reading === undefined && values.from === undefined)
+    return wrongUsage((words) => words.nothingToCorrect());
   const file = files.at(-1) ?? '';
   return {
     ok: true,
@@ -152,6 +165,8 @@ export function requestOf(typed: readonly string[]): Request | Refusal {
     to: { year: toYear, sheet: values['to-sheet'] ?? null },
     out: values.out ?? (inPlace ? file : null),
     csv: values.csv ?? null,
+    reading: values.reading ?? null,
+    former: values.from ?? null,
     inPlace,
     formulas: values.formulas ?? false,
     accounts: values.accounts ?? false,

@@ -69,6 +69,8 @@ function typedAs(flag: Flag, { usage }: Words): string {
     at: usage.day,
     out: `${usage.newFile}.xlsx`,
     csv: `${usage.newFile}.csv`,
+    reading: `${usage.corrections}.json`,
+    from: `${usage.former}.xlsx`,
     lang: 'it|en',
   };
   const value = values[flag];

@@ -2,6 +2,7 @@ import packageFile from '../../package.json';
 import { askedInstead, commandIn, requestOf, type Request } from './arguments';
 import { clean } from './commands/clean';
 import { compare } from './commands/compare';
+import { correct } from './commands/correct';
 import { evaluate } from './commands/evaluate';
 import { inspect } from './commands/inspect';
 import { monitor } from './commands/monitor';
@@ -51,6 +52,8 @@ function carriedOut(request: Request, terminal: Terminal): Promise<ExitCode | Re
       return compare(request, terminal);
     case 'dashboard':
       return publication('dashboard', request, terminal);
+    case 'correct':
+      return correct(request, terminal);
     case 'targets':
       return targets(terminal);
   }

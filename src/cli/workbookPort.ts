@@ -1,6 +1,7 @@
 import { ExcelPort } from '../excel/excelPort';
 import type { Port, RunOptions } from '../excel/port';
 import { sayAftermath, sayProblem, type Failure } from '../excel/problem';
+import type { Correction } from '../pira/plan/correction';
 import type { Plan } from '../pira/plan/plan';
 import type { Book } from '../workbench/book/book';
 import { loadEngine } from '../workbench/engine/loadEngine';
@@ -12,6 +13,8 @@ import type { Terminal } from './terminal';
 export interface Work {
   /** The year asked for; null for that of the workbook's settings. */
   readonly year: number | null;
+  /** What the office sets right besides what the workbook keeps. */
+  readonly corrections?: readonly Correction[];
   readonly terminal: Terminal;
   /** Formulas of ours are written, which need somebody to calculate their results. Those of others are left alone. */
   readonly writesFormulas?: boolean;
@@ -23,7 +26,7 @@ export interface Work {
  */
 export async function inWorkbook<Result extends { readonly ok: true }>(
   book: Book,
-  { year, terminal, writesFormulas = false }: Work,
+  { year, corrections = [], terminal, writesFormulas = false }: Work,
   work: (port: Port, options: RunOptions) => Promise<Result | Failure | Refusal>,
 ): Promise<Result | Refusal> {
   // What calculates takes its time to load.
@@ -33,7 +36,11 @@ export async function inWorkbook<Result extends { readonly ok: true }>(
     const port = new ExcelPort();
     const kept = await port.readSettings();
     if (!kept.ok) return refusalOf(kept);
-    const settings = { ...kept.settings, year: year ?? kept.settings.year };
+    const settings = {
+      ...kept.settings,
+      year: year ?? kept.settings.year,
+      corrections: [...kept.settings.corrections, ...corrections],
+    };
     const result = await work(port, { settings, onProgress: terminal.onProgress });
     return result.ok || 'sentence' in result ? result : refusalOf(result);
   } finally {

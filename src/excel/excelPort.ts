@@ -8,6 +8,7 @@ import type { SheetEdit } from '../pira/sheet/sheetEdit';
 import { attempt } from './exchange/attempt';
 import { compareWorkbook, endedPlanIn, versionsIn } from './compareWorkbook';
 import { analyseWorkbook, evaluateWorkbook } from './evaluateWorkbook';
+import { keepCorrections, lookAtReading, takeOverCorrections } from './correctReading';
 import { OwnWrites } from './events/ownWrites';
 import { onChange, onSelection } from './events/subscriptions';
 import type {
@@ -38,8 +39,7 @@ import { outputFile } from './publish/outputFile';
 import { publish, sourceOf } from './publish/publish';
 import type { SheetSnapshot } from './read/snapshot';
 import { planWith, readActuals, sheetWith } from './refresh';
-import type { SettingsChange } from './settings';
-import { changeSettings, type KeptSettings, readSettings } from './settingsStore';
+import { changeSettings, readSettings } from './settingsStore';
 import { UndoHistory, type Way } from './undo/history';
 import { noteOwnSheets } from './undo/noteOwnSheets';
 import { removeSheets } from './undo/removeSheets';
@@ -54,6 +54,11 @@ import type { WrittenEdits } from './write/writeEdits';
 
 /** The workbook that is open in Excel. Uses the globals of office.js. */
 export class ExcelPort implements Port {
+  readonly lookAtReading = lookAtReading;
+  readonly keepCorrections = keepCorrections;
+  readonly takeOverCorrections = takeOverCorrections;
+  readonly readSettings = readSettings;
+  readonly changeSettings = changeSettings;
   readonly #own = new OwnWrites();
   readonly #history: UndoHistory;
   /** The sheets as they were last read. */
@@ -215,14 +220,6 @@ export class ExcelPort implements Port {
 
   onChange(listener: (change: Change) => void): Promise<Stop> {
     return onChange(listener, this.#own, (id) => this.#nameOf(id));
-  }
-
-  readSettings(): Promise<KeptSettings | Failure> {
-    return readSettings();
-  }
-
-  changeSettings(change: SettingsChange): Promise<KeptSettings | Failure> {
-    return changeSettings(change);
   }
 
   #nameOf(sheetId: string): string | null {

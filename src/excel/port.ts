@@ -5,10 +5,12 @@ import type { Finding } from '../pira/checks/finding';
 import type { Version, VersionChoice } from '../pira/compare/versions';
 import type { Evaluation } from '../pira/evaluation/evaluation';
 import type { Account } from '../pira/reading/accounts';
+import type { Correction } from '../pira/plan/correction';
 import type { Plan } from '../pira/plan/plan';
 import type { Publication } from '../pira/reports/publicationSheets';
 import type { Presentation } from '../pira/reports/columns/resultBlocks';
 import type { SheetEdit } from '../pira/sheet/sheetEdit';
+import type { Look, TakenOver } from './correctReading';
 import type { Failure } from './problem';
 import type { Remark } from './remark';
 import type { Settings, SettingsChange } from './settings';
@@ -197,6 +199,15 @@ export interface Port {
   onSelection(listener: (cell: CellRef) => void): Promise<Stop>;
   /** Tells the areas that people change; not our own writes. */
   onChange(listener: (change: Change) => void): Promise<Stop>;
+  /** How the sheets are read, whether or not there is a plan in them. Writes nothing. */
+  lookAtReading(options: RunOptions): Promise<Look | Failure>;
+  /** Keeps what the office sets right in the reading, with the texts that it speaks of; writes nothing into a sheet. */
+  keepCorrections(corrections: readonly Correction[], options: RunOptions): Promise<KeptSettings | Failure>;
+  /** Keeps what the office set right in another year's workbook, as far as this one has the same. */
+  takeOverCorrections(
+    of: { readonly corrections: readonly Correction[]; readonly year: number | null },
+    options: RunOptions,
+  ): Promise<TakenOver | Failure>;
   /** The settings kept in the workbook; the defaults where there are none or they make no sense. */
   readSettings(): Promise<KeptSettings | Failure>;
   /** Changes some settings in the workbook, leaves the others, and tells all as they are kept then. */

@@ -1,6 +1,7 @@
 import { attempt } from './exchange/attempt';
 import { failure, type Failure } from './problem';
-import { entriesOf, settingsOf, type Settings, type SettingsChange, type Stored } from './settings';
+import type { Settings, SettingsChange } from './settings';
+import { entriesOf, settingsOf, type Stored } from './storedSettings';
 
 /** The settings that a workbook keeps. */
 export interface KeptSettings {

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { entriesOf } from '../../src/excel/settings';
+import { entriesOf } from '../../src/excel/storedSettings';
 import { loadBook } from '../../src/workbench/xlsx/loadBook';
 import { saveBook } from '../../src/workbench/xlsx/saveBook';
 import { json, type } from './terminal';

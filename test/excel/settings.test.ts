@@ -1,11 +1,6 @@
 import { ExcelPort } from '../../src/excel/excelPort';
-import {
-  DEFAULT_SETTINGS,
-  type Settings,
-  entriesOf,
-  type SettingsChange,
-  settingsOf,
-} from '../../src/excel/settings';
+import { DEFAULT_SETTINGS, type Settings, type SettingsChange } from '../../src/excel/settings';
+import { entriesOf, settingsOf } from '../../src/excel/storedSettings';
 import { DEFAULT_RULES } from '../../src/pira/evaluation/rules';
 import { newBook } from '../../src/workbench/xlsx/newBook';
 import { CODES } from './codes';
@@ -21,6 +16,7 @@ const chosen: Settings = {
   presentation: 'formulas',
   setAside: [ASIDE],
   matches: [],
+  corrections: [],
   ways: { '0a1b2c3d': 'latest' },
 };
 const choosing: SettingsChange = {

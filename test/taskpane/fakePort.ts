@@ -1,3 +1,4 @@
+import { mergedCorrections, subjectKey, type Correction } from '../../src/pira/plan/correction';
 import type { CellRef } from '../../src/pira/sheet/address';
 import { evaluatePlan } from '../../src/pira/evaluation/evaluatePlan';
 import type { Finding } from '../../src/pira/checks/finding';
@@ -214,13 +215,37 @@ export class FakePort implements Port {
     return Promise.resolve({ ok: true as const, settings, ...comparedPlans(before, plan, decisions, []) });
   }
 
-  changeSettings({ setAside, takenUp, rules, match, ...options }: SettingsChange) {
+  lookAtReading() {
+    return Promise.resolve({ ok: true as const, plan: this.#analysis(this.settings).plan, sheets: [] });
+  }
+
+  keepCorrections(corrections: readonly Correction[]) {
+    return this.changeSettings({ corrected: corrections });
+  }
+
+  async takeOverCorrections({ corrections }: { readonly corrections: readonly Correction[] }) {
+    const kept = await this.keepCorrections(corrections);
+    return { ...kept, taken: corrections.length, missed: [] };
+  }
+
+  changeSettings({
+    setAside,
+    takenUp,
+    rules,
+    match,
+    corrected = [],
+    withdrawn = [],
+    ...options
+  }: SettingsChange) {
     this.asked.push('save');
     const others = this.settings.setAside.filter(({ identity }) => identity !== takenUp);
     this.settings = {
       ...this.settings,
       ...options,
       rules: { ...this.settings.rules, ...rules },
+      corrections: mergedCorrections(this.settings.corrections, corrected).filter(
+        (one) => !withdrawn.some((other) => subjectKey(other) === subjectKey(one)),
+      ),
       setAside: [...others, ...(setAside === undefined ? [] : [setAside])],
       matches: this.settings.matches
         .filter(({ identity }) => identity !== match?.identity)

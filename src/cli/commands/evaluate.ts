@@ -6,6 +6,7 @@ import { findingJson } from '../json/findingJson';
 import { planJson } from '../json/planJson';
 import { readingJson } from '../json/readingJson';
 import { openWorkbook } from '../openWorkbook';
+import { readingFile } from '../readingFile';
 import { saveWorkbook, wrongKind } from '../saveWorkbook';
 import { resultLines } from '../screen/resultLines';
 import type { Terminal } from '../terminal';
@@ -14,22 +15,29 @@ import type { Language } from '../words';
 
 /** Judges every indicator; with a destination, also writes the result columns there (docs/contracts.md, 3). */
 export async function evaluate(
-  { file, year, out, formulas, json }: Request,
+  { file, year, reading, out, formulas, json }: Request,
   terminal: Terminal,
 ): Promise<ExitCode | Refusal> {
   const { print, tell, words } = terminal;
+  const said = readingFile(reading);
+  if (!said.ok) return said;
+  const { corrections } = said;
   const opened = openWorkbook(file);
   if (!opened.ok) return opened;
   const { book } = opened;
   const wrong = out === null ? null : wrongKind(book, out);
   if (wrong !== null) return wrong;
   const writesFormulas = formulas && out !== null;
-  const analysis = await inWorkbook(book, { year, terminal, writesFormulas }, (port, options) => {
-    const run = { ...options, withoutFindings: !json, withAccounts: json };
-    return out === null
-      ? port.analyse(run)
-      : port.evaluate({ ...run, presentation: formulas ? 'formulas' : 'values' });
-  });
+  const analysis = await inWorkbook(
+    book,
+    { year, corrections, terminal, writesFormulas },
+    (port, options) => {
+      const run = { ...options, withoutFindings: !json, withAccounts: json };
+      return out === null
+        ? port.analyse(run)
+        : port.evaluate({ ...run, presentation: formulas ? 'formulas' : 'values' });
+    },
+  );
   if (!analysis.ok) return analysis;
   warnOfYear(year, analysis.plan, terminal);
   if (out !== null) {

@@ -5,19 +5,23 @@ import { findingJson, ignoredJson } from '../json/findingJson';
 import { accountsJson, readingJson } from '../json/readingJson';
 import { planJson } from '../json/planJson';
 import { openWorkbook } from '../openWorkbook';
+import { readingFile } from '../readingFile';
 import { findingLines, ignoredLines } from '../screen/findingLines';
 import type { Terminal } from '../terminal';
 import { inWorkbook, warnOfYear } from '../workbookPort';
 
 /** Prints the plan, its findings and those that the office ignores (docs/contracts.md, 3). Writes nothing. */
 export async function inspect(
-  { file, year, json, accounts: isListed }: Request,
+  { file, year, reading, json, accounts: isListed }: Request,
   terminal: Terminal,
 ): Promise<ExitCode | Refusal> {
   const { print, words, jsonLanguage } = terminal;
+  const said = readingFile(reading);
+  if (!said.ok) return said;
+  const { corrections } = said;
   const opened = openWorkbook(file);
   if (!opened.ok) return opened;
-  const analysis = await inWorkbook(opened.book, { year, terminal }, (port, options) =>
+  const analysis = await inWorkbook(opened.book, { year, corrections, terminal }, (port, options) =>
     port.analyse({ ...options, withAccounts: json }),
   );
   if (!analysis.ok) return analysis;

@@ -3,6 +3,7 @@ import type { Publication } from '../../pira/reports/publicationSheets';
 import type { Request } from '../arguments';
 import { EXIT, type ExitCode, type Refusal } from '../exit';
 import { openWorkbook } from '../openWorkbook';
+import { readingFile } from '../readingFile';
 import { saveWorkbook, wrongKind } from '../saveWorkbook';
 import type { Terminal } from '../terminal';
 import { inWorkbook, warnOfYear } from '../workbookPort';
@@ -13,18 +14,21 @@ type WithoutFindings = Extract<Publication, 'reclassification' | 'report' | 'das
 /** Adds the sheets of a publication to the workbook or to a copy of it (docs/contracts.md, 3). */
 export async function publication(
   what: WithoutFindings,
-  { file, year, out }: Request,
+  { file, year, reading, out }: Request,
   terminal: Terminal,
 ): Promise<ExitCode | Refusal> {
   const { tell, words } = terminal;
   const path = out ?? '';
+  const said = readingFile(reading);
+  if (!said.ok) return said;
+  const { corrections } = said;
   const opened = openWorkbook(file);
   if (!opened.ok) return opened;
   const wrong = wrongKind(opened.book, path);
   if (wrong !== null) return wrong;
   const published = await inWorkbook(
     opened.book,
-    { year, terminal, writesFormulas: what === 'dashboard' },
+    { year, corrections, terminal, writesFormulas: what === 'dashboard' },
     (port, options) => port.publish(what, { ...options, withoutFindings: true }),
   );
   if (!published.ok) return published;

@@ -84,10 +84,11 @@ function codedJson({ code, name }: Coded): Record<string, unknown> {
 }
 
 function targetCellJson(
-  { year, cell, text, reading }: TargetCell,
+  { year, cell, text, reading, means }: TargetCell,
   language: Language,
 ): Record<string, unknown> {
-  return { year, cell: addressOf(cell), text, reading: targetJson(reading, language) };
+  const said = means === undefined ? {} : { means, by: 'office' };
+  return { year, cell: addressOf(cell), text, ...said, reading: targetJson(reading, language) };
 }
 
 function actualJson(actual: ActualCell | undefined): Record<string, unknown> | null {

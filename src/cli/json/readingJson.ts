@@ -1,18 +1,24 @@
 import { areaAddress, cellAddress, columnLetters, type CellRef } from '../../pira/sheet/address';
 import type { LeftOut, Plan, Table } from '../../pira/plan/plan';
+import type { CorrectionState } from '../../pira/plan/correction';
+import { correctionsJson } from '../../pira/reading/office/correctionsJson';
 import { sumsOf, type Account } from '../../pira/reading/accounts';
 import { REASONS, type JsonLanguage } from './leftOutReasons';
 
 /** How a plan was read: its tables and columns, what was left out, and the sums of its cells (docs/contracts.md, 3). */
 export function readingJson(
-  { tables, leftOut }: Plan,
+  { tables, leftOut, corrections }: Plan,
   accounts: readonly Account[],
   language: JsonLanguage,
 ): Record<string, unknown> {
   return {
-    tables: tables.map(tableJson),
+    tables: tables.map((table) => tableJson(table, corrections)),
     leftOut: leftOut.map((one) => leftOutJson(one, language)),
     cells: sumsOf(accounts),
+    office: {
+      corrections: correctionsJson(corrections.map(({ correction }) => correction)),
+      states: corrections.map(stateJson),
+    },
   };
 }
 
@@ -26,7 +32,14 @@ export function accountsJson(accounts: readonly Account[]): readonly Record<stri
   }));
 }
 
-function tableJson(table: Table): Record<string, unknown> {
+/** What became of a correction, and where it stands. */
+function stateJson({ correction, cell, state, reason }: CorrectionState): Record<string, unknown> {
+  const { kind, sheet } = correction;
+  const place = kind === 'sheet' ? null : addressOf(cell);
+  return { about: kind, sheet, cell: place, state, reason };
+}
+
+function tableJson(table: Table, corrections: readonly CorrectionState[]): Record<string, unknown> {
   const { sheet, headerFirstRow, headerRow, lastRow, year, indicators } = table;
   const columns = table.columns.filter(({ own }) => !own);
   const places = columns.map(({ column }) => column);
@@ -43,6 +56,7 @@ function tableJson(table: Table): Record<string, unknown> {
     headerRows: Array.from({ length: headerRow - headerFirstRow + 1 }, (_, i) => headerFirstRow + 1 + i),
     year,
     indicators: indicators.length,
+    by: isHeaderByOffice(table, corrections) ? 'office' : 'label',
     columns: columns.map(({ column, header, field, year: ofColumn, by }) => ({
       column: columnLetters(column),
       header: header.text,
@@ -55,6 +69,21 @@ function tableJson(table: Table): Record<string, unknown> {
 
 function leftOutJson({ sheet, area, reason }: LeftOut, language: JsonLanguage): Record<string, unknown> {
   return { sheet, range: areaAddress(area), reason, message: REASONS[language][reason] };
+}
+
+/** Whether the office says that the header stands where it was read. */
+function isHeaderByOffice(
+  { sheet, headerFirstRow, headerRow }: Table,
+  corrections: readonly CorrectionState[],
+): boolean {
+  return corrections.some(
+    ({ correction, cell, state }) =>
+      correction.kind === 'header' &&
+      state === 'applied' &&
+      cell.sheet === sheet &&
+      cell.row >= headerFirstRow &&
+      cell.row <= headerRow,
+  );
 }
 
 const addressOf = ({ row, column }: CellRef): string => cellAddress(row, column);

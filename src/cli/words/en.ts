@@ -7,6 +7,8 @@ export const en: Words = {
     title: 'Usage',
     command: 'COMMAND',
     newFile: 'NEW',
+    corrections: 'CORRECTIONS',
+    former: 'FORMER',
     year: 'YEAR',
     sheet: 'SHEET',
     day: 'YYYY-MM-DD',
@@ -29,6 +31,8 @@ export const en: Words = {
     compare:
       'compares two plans: two files, or two years or sheets of one; with --out or --in-place writes the sheet Variazioni into the second, where reasons already written stay',
     dashboard: 'adds the sheet Cruscotto, with charts of the results',
+    correct:
+      'keeps in the workbook what the office says of how its sheets are read; with --from takes over what it said last year',
     targets:
       'reads one JSON object a line {"text","unit","year","indicator"} from standard input and prints one reading a line',
   },
@@ -42,6 +46,8 @@ export const en: Words = {
     out: 'the file to write; the input stays as it is',
     'in-place': 'writes over the input',
     csv: 'the CSV file to write',
+    reading: 'what the office says of how the sheets are read',
+    from: 'the workbook of which the corrections are taken over',
     formulas: 'results as formulas',
     accounts: 'in JSON, also every cell with what it was taken for',
     json: 'the result as JSON, for other programs',
@@ -49,6 +55,11 @@ export const en: Words = {
     help: 'this help',
     version: 'the version',
   },
+
+  nothingToCorrect: () => 'The command correct needs --reading with the corrections, or --from.',
+  badReading: (path, reason) => `The corrections in ${path} cannot be used. ${reason}`,
+  corrected: (count) => (count === 1 ? 'Kept 1 correction.' : `Kept ${count} corrections.`),
+  missedCorrections: (count) => `Not taken over, because what they speak of is not here: ${count}.`,
 
   noCommand: () => 'The command is missing.',
   unknownCommand: (command) => `Unknown command: ${command}.`,

@@ -6,6 +6,8 @@ export const it = {
     title: 'Uso',
     command: 'COMANDO',
     newFile: 'NUOVO',
+    corrections: 'INDICAZIONI',
+    former: 'PRECEDENTE',
     year: 'ANNO',
     sheet: 'FOGLIO',
     day: 'AAAA-MM-GG',
@@ -28,6 +30,8 @@ export const it = {
     compare:
       'confronta due piani: due file, o due anni o fogli di uno; con --out o --in-place scrive nel secondo il foglio Variazioni, dove le motivazioni già scritte restano',
     dashboard: 'aggiunge il foglio Cruscotto, con i grafici dei risultati',
+    correct:
+      'salva nella cartella di lavoro le indicazioni dell’ufficio su come leggere i fogli; con --from riprende quelle dell’anno precedente',
     targets:
       'legge da standard input un oggetto JSON per riga {"text","unit","year","indicator"} e scrive una lettura per riga',
   },
@@ -41,6 +45,8 @@ export const it = {
     out: 'il file da scrivere; quello di partenza resta com’è',
     'in-place': 'sovrascrive il file di partenza',
     csv: 'il file CSV da scrivere',
+    reading: 'le indicazioni dell’ufficio su come leggere i fogli',
+    from: 'la cartella di lavoro di cui riprendere le indicazioni',
     formulas: 'risultati come formule',
     accounts: 'in JSON, anche ogni cella con ciò per cui è stata presa',
     json: 'risultato in JSON, per altri programmi',
@@ -48,6 +54,12 @@ export const it = {
     help: 'questo aiuto',
     version: 'la versione',
   },
+
+  nothingToCorrect: () => 'Il comando correct vuole --reading con le indicazioni, oppure --from.',
+  badReading: (path: string, reason: string) => `Le indicazioni in ${path} non si possono usare. ${reason}`,
+  corrected: (count: number) =>
+    count === 1 ? 'Salvata 1 indicazione dell’ufficio.' : `Salvate ${count} indicazioni dell’ufficio.`,
+  missedCorrections: (count: number) => `Non riprese, perché qui manca ciò di cui parlano: ${count}.`,
 
   noCommand: () => 'Manca il comando.',
   unknownCommand: (command: string) => `Comando sconosciuto: ${command}.`,

@@ -7,8 +7,8 @@ import type {
 } from './it';
 
 export const problems: InEnglish<typeof italianProblems> = {
-  'no-plan': () =>
-    'This workbook has no PIRA that can be recognised: no table with indicators and targets was found. Open the workbook of the plan, or check that its headers say “Indicatore” and “Target”.',
+  'no-plan': (p) =>
+    `This workbook has no PIRA that can be recognised: no table with indicators and targets was found. Open the workbook of the plan, check that its headers say “Indicatore” and “Target”, or say in “Reading” where the plan is.${p.lapsed ? ` Corrections of the office that no longer hold, because the text they spoke of has changed: ${p.lapsed}.` : ''}`,
   'empty-workbook': () =>
     'The workbook is empty: no visible sheet holds any data. Open the workbook with the PIRA, or paste the plan into a sheet, and try again.',
   cancelled: () => 'Stopped by the person who started it. It can be repeated at any time.',

@@ -2,8 +2,8 @@ import type { FormattingPart } from '../publish/formatting/step';
 
 /** What kept an operation from being done: what happened, why, what to do. */
 export const problems = {
-  'no-plan': () =>
-    'Nella cartella di lavoro non c’è un PIRA riconoscibile: non è stata trovata una tabella con indicatori e target. Aprire la cartella di lavoro del piano, oppure controllare che le intestazioni dicano «Indicatore» e «Target».',
+  'no-plan': (p: { lapsed?: number }) =>
+    `Nella cartella di lavoro non c’è un PIRA riconoscibile: non è stata trovata una tabella con indicatori e target. Aprire la cartella di lavoro del piano, controllare che le intestazioni dicano «Indicatore» e «Target», oppure indicare in «Lettura» dove sta il piano.${p.lapsed ? ` Indicazioni dell’ufficio che non valgono più, perché il testo di cui parlavano è cambiato: ${p.lapsed}.` : ''}`,
   'empty-workbook': () =>
     'La cartella di lavoro è vuota: nessun foglio visibile contiene dati. Aprire la cartella di lavoro con il PIRA, oppure incollare il piano in un foglio, e riprovare.',
   cancelled: () => 'L’operazione è stata interrotta da chi l’ha avviata. Si può ripetere in ogni momento.',

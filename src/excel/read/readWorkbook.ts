@@ -19,32 +19,46 @@ export interface ReadWorkbook {
 }
 
 /**
- * Reads the workbook's sheets, hidden ones too, and the plan in them. A sheet that is larger than the first look is read to
- * its end only if what was seen of it holds part of a plan, or no sheet does. Without any indicator the problem is
- * `no-plan`, without any value in any cell `empty-workbook`.
+ * Reads the workbook and the plan in it. Without any indicator the problem is `no-plan`, without any value in any cell
+ * `empty-workbook`.
  */
 export async function readWorkbook(options: RunOptions): Promise<ReadWorkbook | Failure> {
+  const read = await lookAtWorkbook(options);
+  if (!read.ok || read.plan.indicators.length > 0) return read;
+  if (read.sheets.every(isEmpty)) return failure({ code: 'empty-workbook' });
+  const lapsed = read.plan.corrections.filter(({ state }) => state === 'lapsed').length;
+  return failure({ code: 'no-plan', lapsed });
+}
+
+/**
+ * Reads the workbook's sheets, hidden ones too, and what there is of a plan in them. A sheet that is larger than the first
+ * look is read to its end only if what was seen of it holds part of a plan, if the office set something right on it, or
+ * if no sheet holds any.
+ */
+export async function lookAtWorkbook(options: RunOptions): Promise<ReadWorkbook | Failure> {
   options.onProgress?.({ step: 'read', done: 0, total: 1 });
   const first = await readSheets();
   if (!first.ok)
     return failure(first.problem.code === 'access-denied' ? { code: 'read-denied' } : first.problem);
   const settings = options.settings ?? first.value.settings;
-  const { year } = settings;
+  const { year, corrections } = settings;
   const planOf = (snapshots: readonly SheetSnapshot[]) =>
     readPlan(
       snapshots.map(({ sheet }) => sheet),
-      { year },
+      { year, corrections },
     );
   // Of a single sheet there is nothing to choose, and what was seen of it would be read twice.
   const isSingle = first.value.sheets.length === 1 && first.value.sheets[0]?.unread !== null;
   const glimpse = isSingle ? null : planOf(first.value.sheets);
   // Where nothing of the plan was seen, any sheet may hold it.
   const seen = glimpse === null || glimpse.indicators.length === 0 ? null : glimpse.tables;
-  const isOfPlan = (snapshot: SheetSnapshot): boolean =>
-    seen?.some(({ sheet }) => sheet === snapshot.sheet.name) ?? true;
+  const isOfPlan = ({ sheet: { name } }: SheetSnapshot): boolean =>
+    seen?.some(({ sheet }) => sheet === name) ?? true;
+  const isCorrected = ({ sheet: { name } }: SheetSnapshot): boolean =>
+    corrections.some(({ kind, sheet }) => kind !== 'sheet' && sheet === name);
   const sheets: SheetSnapshot[] = [];
   for (const snapshot of first.value.sheets) {
-    const isWanted = options.wholeWorkbook === true || isOfPlan(snapshot);
+    const isWanted = options.wholeWorkbook === true || isOfPlan(snapshot) || isCorrected(snapshot);
     const whole = isWanted ? await readRest(snapshot, options) : { ok: true as const, snapshot };
     if (!whole.ok) return whole;
     sheets.push(whole.snapshot);
@@ -54,8 +68,6 @@ export async function readWorkbook(options: RunOptions): Promise<ReadWorkbook | 
   const completed = details.sheets;
   const isGlimpse = completed.every((snapshot, index) => snapshot === first.value.sheets[index]);
   const plan = isGlimpse && glimpse !== null ? glimpse : planOf(completed);
-  if (plan.indicators.length === 0)
-    return failure({ code: completed.every(isEmpty) ? 'empty-workbook' : 'no-plan' });
   return { ok: true, readOnly: first.value.readOnly, settings, sheets: completed, plan };
 }
 

@@ -155,7 +155,7 @@ export interface CorrectionState {
   readonly correction: Correction;
   /** Where it stands now; where it stood, if it has lapsed. */
   readonly cell: CellRef;
-  /** `idle`: it holds, but nothing there is read, as on a sheet that is no plan. */
+  /** `idle`: nothing there is read, as on a sheet that is no plan, or a later correction of the same place counts. */
   readonly state: 'applied' | 'idle' | 'lapsed';
   readonly reason: LapseReason | null;
 }

@@ -1,27 +1,6 @@
+import type { CorrectionProblem } from '../../messages/correctionProblem';
 import { isPlanYear } from '../../lexicon/labels/periods';
 import type { Among } from '../../plan/correction';
-
-/** What is wrong in a file of corrections, and where: `tables[0].columns.C.as`. */
-export interface CorrectionProblem {
-  readonly place: string;
-  readonly kind:
-    | 'not-json'
-    | 'not-an-object'
-    | 'not-a-list'
-    | 'not-a-text'
-    | 'not-a-row'
-    | 'not-a-column'
-    | 'not-a-cell'
-    | 'not-a-year'
-    | 'not-a-count'
-    | 'unknown-member'
-    | 'unknown-word'
-    | 'says-nothing';
-  /** What stands there, shortened. */
-  readonly found: string;
-  /** What may stand there, where these are few. */
-  readonly allowed: readonly string[];
-}
 
 /** Carries the first problem out of the reader, which answers with it. */
 export class Refused extends Error {

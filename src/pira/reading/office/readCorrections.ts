@@ -1,3 +1,4 @@
+import type { CorrectionProblem } from '../../messages/correctionProblem';
 import {
   CORRECTED_FIELDS,
   ROWS_AS,
@@ -6,7 +7,7 @@ import {
   type HeaderAnchor,
   type TargetAnchor,
 } from '../../plan/correction';
-import { columnAt, Entry, LAST_COLUMN, LONGEST_SHOWN, Refused, type CorrectionProblem } from './jsonEntry';
+import { columnAt, Entry, LAST_COLUMN, LONGEST_SHOWN, Refused } from './jsonEntry';
 
 export type CorrectionsRead =
   | { readonly ok: true; readonly corrections: readonly Correction[] }

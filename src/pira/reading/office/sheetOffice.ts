@@ -57,6 +57,7 @@ export class Office {
   readonly #places = new Map<Correction, CellRef>();
   readonly #lapsed = new Map<Correction, LapseReason>();
   readonly #applied = new Set<Correction>();
+  readonly #overruled = new Set<Correction>();
 
   constructor(
     private readonly corrections: readonly Correction[],
@@ -74,27 +75,43 @@ export class Office {
     }
   }
 
+  /** Of two corrections of one place the later one counts. */
   #enter(one: Correction, cell: CellRef): void {
     this.#places.set(one, cell);
     const sheet = this.#sheetOf(one.sheet);
     switch (one.kind) {
       case 'sheet':
+        this.#overrule(sheet.sheet);
         sheet.sheet = one;
         break;
-      case 'row':
-        (one.as === 'indicator' || one.as === 'heading' ? sheet.rows : sheet.passed).set(cell.row, one);
+      case 'row': {
+        const rows = one.as === 'indicator' || one.as === 'heading' ? sheet.rows : sheet.passed;
+        for (const before of [sheet.rows, sheet.passed]) {
+          this.#overrule(before.get(cell.row));
+          before.delete(cell.row);
+        }
+        rows.set(cell.row, one);
         break;
+      }
       case 'target':
+        this.#overrule(this.#targets.get(placeKey(cell)));
         this.#targets.set(placeKey(cell), one);
         break;
       case 'header':
       case 'column': {
         const header: OpenHeader = sheet.headers.get(cell.row) ?? { corrections: [], columns: new Map() };
         header.corrections.push(one);
-        if (one.kind === 'column') header.columns.set(cell.column, one);
+        if (one.kind === 'column') {
+          this.#overrule(header.columns.get(cell.column));
+          header.columns.set(cell.column, one);
+        }
         sheet.headers.set(cell.row, header);
       }
     }
+  }
+
+  #overrule(one: Correction | null | undefined): void {
+    if (one) this.#overruled.add(one);
   }
 
   #sheetOf(name: string): OpenSheet {
@@ -136,6 +153,7 @@ export class Office {
       const cell = this.#places.get(correction) ?? placeBefore(correction);
       const reason = this.#lapsed.get(correction);
       if (reason !== undefined) return { correction, cell, state: 'lapsed', reason };
+      if (this.#overruled.has(correction)) return { correction, cell, state: 'idle', reason: null };
       if (this.#applied.has(correction)) return { correction, cell, state: 'applied', reason: null };
       if (unread.has(correction.sheet)) return { correction, cell, state: 'idle', reason: null };
       const missed = correction.kind === 'target' ? 'no-target' : 'no-table';

@@ -1,0 +1,73 @@
+import type { Correction, CorrectionState } from '../pira/plan/correction';
+import type { Plan } from '../pira/plan/plan';
+import { anchored } from '../pira/reading/office/anchors';
+import { readPlan } from '../pira/reading/readPlan';
+import { takenOver } from '../pira/reading/office/takeOver';
+import type { Sheet } from '../pira/sheet/sheet';
+import type { RunOptions } from './port';
+import { failure, type Failure } from './problem';
+import { lookAtWorkbook } from './read/readWorkbook';
+import { changeSettings } from './settingsStore';
+import type { KeptSettings } from './settingsStore';
+
+/** How the sheets were read, whether or not there is a plan in them. */
+export interface Look {
+  readonly ok: true;
+  readonly plan: Plan;
+  readonly sheets: readonly Sheet[];
+}
+
+/** Reads the sheets and how they are read; without a plan, too. */
+export async function lookAtReading(options: RunOptions): Promise<Look | Failure> {
+  const read = await lookAtWorkbook(options);
+  return read.ok ? { ok: true, plan: read.plan, sheets: read.sheets.map(({ sheet }) => sheet) } : read;
+}
+
+/** What was said before of the same place, and lapsed or counts: what is said now replaces it. */
+function replacedBy(one: Correction, states: readonly CorrectionState[]): readonly Correction[] {
+  return states.flatMap(({ correction, cell }) => {
+    if (correction.kind !== one.kind || cell.sheet !== one.sheet) return [];
+    const isSameRow = one.kind === 'sheet' || cell.row === one.row;
+    const isSameColumn = (one.kind !== 'column' && one.kind !== 'target') || cell.column === one.column;
+    return isSameRow && isSameColumn ? [correction] : [];
+  });
+}
+
+/**
+ * Keeps corrections in the workbook, with the texts that they speak of as they are now. Where some need other corrections
+ * of the same time to be understood, such as a row below a header that the office names, all are seen together.
+ */
+export async function keepCorrections(
+  corrections: readonly Correction[],
+  options: RunOptions,
+): Promise<KeptSettings | Failure> {
+  const read = await lookAtWorkbook(options);
+  if (!read.ok) return read;
+  if (read.readOnly) return failure({ code: 'read-only' });
+  const sheets = read.sheets.map(({ sheet }) => sheet);
+  const { year, corrections: before } = read.settings;
+  const plan = readPlan(sheets, { year, corrections: [...before, ...corrections] });
+  const withdrawn = corrections.flatMap((one) => replacedBy(one, read.plan.corrections));
+  return changeSettings({ withdrawn, corrected: anchored(corrections, sheets, plan) });
+}
+
+/** What came of taking over the corrections of another year's workbook. */
+export interface TakenOver extends KeptSettings {
+  readonly taken: number;
+  /** Those of which nothing stands in this workbook. */
+  readonly missed: readonly Correction[];
+}
+
+/** Keeps the corrections of another year's workbook, as far as what they spoke of stands in this one, too. */
+export async function takeOverCorrections(
+  { corrections, year }: { readonly corrections: readonly Correction[]; readonly year: number | null },
+  options: RunOptions,
+): Promise<TakenOver | Failure> {
+  const read = await lookAtWorkbook(options);
+  if (!read.ok) return read;
+  if (read.readOnly) return failure({ code: 'read-only' });
+  const sheets = read.sheets.map(({ sheet }) => sheet);
+  const { taken, missed } = takenOver(corrections, sheets, read.plan, year);
+  const kept = await changeSettings({ corrected: taken });
+  return kept.ok ? { ...kept, taken: taken.length, missed } : kept;
+}
