@@ -3,15 +3,25 @@ import { readFileSync } from 'node:fs';
 import { launchBrowser } from '../test/e2e/browser';
 
 const FOLDER = 'assets/icons';
-const SIZES = [16, 20, 24, 32, 40, 48, 64, 80, 128];
-const NAMES = ['icon', 'evaluate', 'reclassify'];
+const EVERY_SIZE = [16, 20, 24, 32, 40, 48, 64, 80, 128];
+/** Those that every button has to have. */
+const NEEDED = [16, 32, 80];
+const ICONS = {
+  icon: EVERY_SIZE,
+  evaluate: EVERY_SIZE,
+  reclassify: EVERY_SIZE,
+  findings: NEEDED,
+  publish: NEEDED,
+  update: NEEDED,
+  undo: NEEDED,
+};
 
 async function drawIcons(): Promise<void> {
   const browser = await launchBrowser();
   const page = await browser.newPage();
-  for (const name of NAMES) {
+  for (const [name, sizes] of Object.entries(ICONS)) {
     const svg = readFileSync(`${FOLDER}/${name}.svg`, 'utf8');
-    for (const size of SIZES) {
+    for (const size of sizes) {
       await page.setViewportSize({ width: size, height: size });
       await page.setContent(
         `<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`,

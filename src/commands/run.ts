@@ -3,14 +3,18 @@ import type { Port } from '../excel/port';
 import { unexpected, type Failure } from '../excel/problem';
 import type { Settings } from '../excel/settings';
 import type { Language } from '../pira/messages';
-import { evaluatedNotice, failureNotice, publishedNotice } from '../taskpane/components/noticeOf';
-import { languageOf } from '../taskpane/messages';
+import { hasOwnColumns } from '../pira/own/hasOwnColumns';
+import { evaluatedNotice, failureNotice, publishedNotice, stepNotice } from '../taskpane/components/noticeOf';
+import { languageOf, TEXTS } from '../taskpane/messages';
 import type { LeftNotice, Notice } from '../taskpane/notice';
 import type { CommandName } from './commandNames';
 
 /** What the ribbon commands work with. */
 export interface CommandContext {
-  readonly port: Pick<Port, 'readSettings' | 'evaluate' | 'publish' | 'select'>;
+  readonly port: Pick<
+    Port,
+    'readSettings' | 'analyse' | 'evaluate' | 'publish' | 'select' | 'steps' | 'undo'
+  >;
   readonly officeLanguage: string;
 }
 
@@ -43,14 +47,45 @@ function failed(failure: Failure): Outcome {
   return { say: (language) => failureNotice(failure, language), results: null };
 }
 
+async function evaluated(port: CommandContext['port']): Promise<Outcome> {
+  const answer = await port.evaluate({ withoutFindings: true });
+  if (!answer.ok) return failed(answer);
+  const { cells, results, remarks, settings } = answer;
+  const { counts } = answer.evaluation.plan;
+  return { say: (language) => evaluatedNotice({ cells, counts, remarks }, language), results, settings };
+}
+
+const nothingToUpdate = (language: Language): Notice => {
+  const { noColumns, noColumnsHint } = TEXTS[language].done;
+  return { intent: 'info', title: noColumns, text: noColumnsHint };
+};
+
+const nothingToUndo = (language: Language): Notice => ({
+  intent: 'info',
+  title: TEXTS[language].steps.noUndo,
+  text: '',
+});
+
 async function outcomeOf(name: CommandName, port: CommandContext['port']): Promise<Outcome | null> {
   switch (name) {
-    case 'evaluate': {
-      const answer = await port.evaluate({ withoutFindings: true });
+    case 'evaluate':
+      return evaluated(port);
+    case 'updateColumns': {
+      const read = await port.analyse({ withoutFindings: true });
+      if (!read.ok) return failed(read);
+      if (hasOwnColumns(read.plan)) return evaluated(port);
+      return { say: nothingToUpdate, results: null, settings: read.settings };
+    }
+    case 'undo': {
+      const { undo } = await port.steps();
+      if (undo === null) return { say: nothingToUndo, results: null };
+      const answer = await port.undo(undo.token, {});
       if (!answer.ok) return failed(answer);
-      const { cells, results, remarks, settings } = answer;
-      const { counts } = answer.evaluation.plan;
-      return { say: (language) => evaluatedNotice({ cells, counts, remarks }, language), results, settings };
+      const { name: step, wasDone, remarks } = answer;
+      return {
+        say: (language) => stepNotice({ kind: 'undone', name: step, wasDone, remarks }, language),
+        results: null,
+      };
     }
     case 'reclassify': {
       const answer = await port.publish('reclassification', { withoutFindings: true });

@@ -1,6 +1,7 @@
 import type { CommandName } from '../../src/commands/commandNames';
 import { run } from '../../src/commands/run';
 import { FakePort } from '../taskpane/fakePort';
+import { cellAt, SHEET } from '../taskpane/samplePlan';
 
 async function runEvaluate(
   prepare: (port: FakePort) => void,
@@ -63,5 +64,50 @@ describe('reclassifying from the ribbon', () => {
       'reclassify',
     );
     expect(told).toMatchObject([{ title: 'Sola lettura' }]);
+  });
+});
+
+describe('updating the columns from the ribbon', () => {
+  it('writes where result columns stand', async () => {
+    const header = { text: 'Stato', cell: cellAt(19, 9) };
+    const own = { field: 'other', column: 9, year: null, header, own: true, by: 'label' } as const;
+    const rows = { headerRow: 19, headerFirstRow: 19, firstRow: 20, lastRow: 24 };
+    const table = { ...rows, sheet: SHEET, year: 2021, columns: [own], indicators: [0] };
+    const { port, told } = await runEvaluate(
+      (one) => (one.plan = { ...one.plan, tables: [table] }),
+      'it-IT',
+      'updateColumns',
+    );
+    expect(port.asked).toEqual(['analyse', 'evaluate']);
+    expect(told).toMatchObject([{ intent: 'success' }]);
+  });
+
+  it('adds none where there are none, and says what does', async () => {
+    const { port, told } = await runEvaluate(() => undefined, 'it-IT', 'updateColumns');
+    expect(port.asked).toEqual(['analyse']);
+    expect(told).toMatchObject([{ intent: 'info', title: 'Nessuna colonna da aggiornare' }]);
+  });
+
+  it('tells what went wrong', async () => {
+    const prepare = (port: FakePort) => (port.problem = { code: 'read-only' });
+    const { told } = await runEvaluate(prepare, 'it-IT', 'updateColumns');
+    expect(told).toMatchObject([{ intent: 'error', title: 'Sola lettura' }]);
+  });
+});
+
+describe('undoing from the ribbon', () => {
+  const step = { token: { id: '1' }, name: { kind: 'evaluation' } } as const;
+
+  it('undoes the last step and names it', async () => {
+    const prepare = (port: FakePort) => (port.kept = { undo: step, redo: null });
+    const { port, told } = await runEvaluate(prepare, 'it-IT', 'undo');
+    expect(port.asked).toEqual(['undo']);
+    expect(told).toMatchObject([{ intent: 'success', title: 'Annullato: Valutazione.' }]);
+  });
+
+  it('says where there is nothing to undo', async () => {
+    const { port, told } = await runEvaluate(() => undefined, 'en-US', 'undo');
+    expect(port.asked).toEqual([]);
+    expect(told).toMatchObject([{ intent: 'info', title: 'Nothing to undo' }]);
   });
 });

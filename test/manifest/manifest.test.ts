@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { COMMAND_NAMES } from '../../src/commands/commandNames';
+import { placeOf } from '../../src/taskpane/place';
 import { VERSION } from '../../src/taskpane/version';
 import { manifestElements, type ManifestElement } from './manifestFile';
 
@@ -39,7 +40,7 @@ describe('resources of the manifest', () => {
 
   it('names only files that exist', () => {
     const missing = addresses
-      .map((address) => address.slice(DEVELOPMENT.length))
+      .map((address) => address.slice(DEVELOPMENT.length).replace(/\?.*$/u, ''))
       .filter((path) => !existsSync(PAGES[path] ?? path));
     expect(addresses.length).toBeGreaterThan(20);
     expect(missing).toEqual([]);
@@ -82,6 +83,14 @@ describe('what the manifest asks of Excel', () => {
     const sets = named('Set').map(({ attributes }) => attributes);
     expect(sets).toEqual([{ Name: 'ExcelApi', MinVersion: '1.9' }]);
     expect(named('Requirements')).toHaveLength(1);
+  });
+
+  it('leads only to views that the pane has', () => {
+    const queries = addresses.flatMap((address) => /\?.*$/u.exec(address) ?? []);
+    expect(queries.map((query) => [query, `?view=${placeOf(query).view}`])).toEqual(
+      queries.map((query) => [query, query]),
+    );
+    expect(queries).toHaveLength(2);
   });
 
   it('asks to read and write the document', () => {

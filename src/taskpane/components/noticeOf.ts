@@ -148,7 +148,8 @@ export function stepName(name: StepName, { steps }: Texts): string {
   }
 }
 
-function stepNotice(
+/** What to tell the user of a step undone or done again. */
+export function stepNotice(
   { kind, name, wasDone, remarks }: Extract<Done, { kind: 'undone' | 'redone' }>,
   language: Language,
 ): Notice {

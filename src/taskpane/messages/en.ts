@@ -88,6 +88,8 @@ export const en: Texts = {
       'not-evaluable': (p) => `${p.count} not evaluable`,
     },
     unchanged: 'Everything in the sheet was up to date.',
+    noColumns: 'No columns to update',
+    noColumnsHint: 'There are no result columns yet: “Evaluate objectives” adds them.',
     goToResults: 'Go to the results',
     undone: (p) => `Undone: ${p.name}.`,
     redone: (p) => `Done again: ${p.name}.`,

@@ -95,6 +95,8 @@ export const it = {
         p.count === 1 ? '1 non valutabile' : `${p.count} non valutabili`,
     },
     unchanged: 'Nel foglio era già tutto aggiornato.',
+    noColumns: 'Nessuna colonna da aggiornare',
+    noColumnsHint: 'Le colonne dei risultati non ci sono ancora: le aggiunge «Valuta obiettivi».',
     goToResults: 'Vai ai risultati',
     undone: (p: { name: string }) => `Annullato: ${p.name}.`,
     redone: (p: { name: string }) => `Ripetuto: ${p.name}.`,

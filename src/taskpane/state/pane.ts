@@ -1,4 +1,4 @@
-import type { Plan } from '../../pira/plan/plan';
+import { hasOwnColumns } from '../../pira/own/hasOwnColumns';
 import type { CellRef } from '../../pira/sheet/address';
 import type { Fix } from '../../pira/checks/finding';
 import { onePerCell } from '../../pira/checks/fixes';
@@ -198,10 +198,6 @@ export class Pane {
     const answer = await (await this.port).analyse(options);
     return answer.ok ? { analysis: answer, settings: answer.settings, failed: null } : { failure: answer };
   }
-}
-
-function hasOwnColumns({ tables }: Plan): boolean {
-  return tables.some(({ columns }) => columns.some(({ own }) => own));
 }
 
 function isSameCell(one: CellRef, other: CellRef): boolean {

@@ -15,7 +15,7 @@ import { failureText } from './failureText';
 import type { AddInDialog } from './session/dialog';
 import { openFile } from './session/openFile';
 import type { OpenWorkbook } from './session/openWorkbook';
-import type { Ribbon, RibbonButton } from './session/ribbon';
+import type { PaneAction, Ribbon, RibbonButton } from './session/ribbon';
 import { runRibbonCommand } from './session/ribbonCommand';
 import { saveFile } from './session/saveFile';
 import type { Texts } from './texts';
@@ -31,10 +31,15 @@ interface AppProps {
 const CELL_LOCALE = 'it-IT';
 const PANE_WIDTH = 350;
 
+/** The pane that a button of the ribbon opens; the first one stands open from the start. */
+function firstPane(ribbon: Ribbon): PaneAction | null {
+  return ribbon.buttons.flatMap(({ action }) => (action.kind === 'pane' ? [action] : []))[0] ?? null;
+}
+
 /** The whole page: ribbon above, cells at left, the add-in at right. */
 export function App({ first, ribbon, texts, displayLanguage }: AppProps) {
   const [workbook, setWorkbook] = useState(first);
-  const [isPaneOpen, setPaneOpen] = useState(true);
+  const [pane, setPane] = useState(() => firstPane(ribbon));
   const [paneWidth, setPaneWidth] = useState(PANE_WIDTH);
   const [isBusy, setBusy] = useState(false);
   const [message, setMessage] = useState('');
@@ -43,10 +48,9 @@ export function App({ first, ribbon, texts, displayLanguage }: AppProps) {
   const root = useRef<HTMLDivElement>(null);
   const paneHandle = useRef<PaneHandle>(null);
   const focusPane = useCallback(() => paneHandle.current?.focus(), []);
-  const { focusFirst, focusGrid } = useRegions(root, isPaneOpen ? focusPane : null);
+  const { focusFirst, focusGrid } = useRegions(root, pane === null ? null : focusPane);
   useSyncExternalStore(workbook.subscribe, workbook.revision);
   const sheet = workbook.activeSheet;
-  const pane = ribbon.buttons.flatMap(({ action }) => (action.kind === 'pane' ? [action] : []))[0];
 
   const open = async (name: string, bytes: Uint8Array): Promise<void> => {
     const opened = await openFile(name, bytes, CELL_LOCALE);
@@ -59,7 +63,7 @@ export function App({ first, ribbon, texts, displayLanguage }: AppProps) {
   const press = ({ id, action }: RibbonButton): void => {
     setMessage('');
     if (action.kind === 'pane') {
-      setPaneOpen(!isPaneOpen);
+      setPane(pane?.page === action.page ? null : action);
       return;
     }
     if (commandFrames.current === null) return;
@@ -90,7 +94,7 @@ export function App({ first, ribbon, texts, displayLanguage }: AppProps) {
         ribbon={ribbon}
         label={texts.ribbon}
         isBusy={isBusy}
-        isPaneOpen={isPaneOpen}
+        openPage={pane?.page ?? null}
         onPress={press}
       />
       <main className="work">
@@ -106,11 +110,11 @@ export function App({ first, ribbon, texts, displayLanguage }: AppProps) {
           )}
           <SheetTabs workbook={workbook} label={texts.sheets} />
         </div>
-        {isPaneOpen && pane !== undefined && (
+        {pane !== null && (
           <>
             <Splitter label={texts.resizePane} width={paneWidth} onResize={setPaneWidth} />
             <AddInPane
-              key={workbook.id}
+              key={`${workbook.id} ${pane.page}`}
               handle={paneHandle}
               workbook={workbook}
               page={pane.page}
@@ -118,7 +122,7 @@ export function App({ first, ribbon, texts, displayLanguage }: AppProps) {
               displayLanguage={displayLanguage}
               width={paneWidth}
               closeLabel={texts.closePane}
-              onClose={() => setPaneOpen(false)}
+              onClose={() => setPane(null)}
               onDialog={setDialog}
               onLeave={(isBack) => (isBack ? focusGrid() : focusFirst())}
             />

@@ -4,12 +4,13 @@ interface RibbonBarProps {
   readonly ribbon: Ribbon;
   readonly label: string;
   readonly isBusy: boolean;
-  readonly isPaneOpen: boolean;
+  /** The page that stands in the pane; null where it is closed. */
+  readonly openPage: string | null;
   readonly onPress: (button: RibbonButton) => void;
 }
 
 /** The add-in's group of the ribbon, as its manifest describes it. */
-export function RibbonBar({ ribbon, label, isBusy, isPaneOpen, onPress }: RibbonBarProps) {
+export function RibbonBar({ ribbon, label, isBusy, openPage, onPress }: RibbonBarProps) {
   return (
     <nav className="ribbon" aria-label={label}>
       <div role="group" aria-label={ribbon.group} className="ribbon-group">
@@ -20,7 +21,7 @@ export function RibbonBar({ ribbon, label, isBusy, isPaneOpen, onPress }: Ribbon
               type="button"
               title={button.tip}
               disabled={isBusy}
-              {...(button.action.kind === 'pane' && { 'aria-pressed': isPaneOpen })}
+              {...(button.action.kind === 'pane' && { 'aria-pressed': button.action.page === openPage })}
               onClick={() => onPress(button)}
             >
               <img src={button.icon} alt="" width={32} height={32} />

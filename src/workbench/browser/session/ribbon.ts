@@ -1,9 +1,14 @@
 import { parseXml } from '../../xlsx/xml/parseXml';
 import type { XmlElement } from '../../xlsx/xml/xmlElement';
 
-export type RibbonAction =
-  | { readonly kind: 'function'; readonly name: string }
-  | { readonly kind: 'pane'; readonly page: string; readonly title: string };
+/** A page of the add-in in the pane. */
+export interface PaneAction {
+  readonly kind: 'pane';
+  readonly page: string;
+  readonly title: string;
+}
+
+export type RibbonAction = { readonly kind: 'function'; readonly name: string } | PaneAction;
 
 export interface RibbonButton {
   readonly id: string;
@@ -70,7 +75,9 @@ function resourceOf(all: readonly XmlElement[], id: string | undefined, locale: 
 const RESOURCES = new Set(['String', 'Url', 'Image']);
 
 function pathOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).pathname : url;
+  if (!URL.canParse(url)) return url;
+  const { pathname, search } = new URL(url);
+  return pathname + search;
 }
 
 function child(element: XmlElement | undefined, name: string): XmlElement | undefined {

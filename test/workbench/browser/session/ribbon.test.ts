@@ -11,22 +11,31 @@ test('reads the ribbon from the manifest that ships', () => {
   expect(ribbon?.functionPage).toBe('/commands.html');
   expect(ribbon?.buttons.map(({ label, action }) => [label, action.kind])).toEqual([
     ['Valuta obiettivi', 'function'],
-    ['Riclassificazione', 'function'],
     ['Pannello', 'pane'],
+    ['Riclassificazione', 'function'],
+    ['Anomalie', 'pane'],
+    ['Pubblica', 'pane'],
+    ['Aggiorna colonne', 'function'],
+    ['Annulla ultima modifica', 'function'],
   ]);
   expect(ribbon?.buttons[0]).toMatchObject({
     id: 'PIRA.Evaluate',
     icon: '/assets/icons/evaluate-32.png',
     action: { kind: 'function', name: 'evaluate' },
   });
-  expect(ribbon?.buttons[2]?.action).toMatchObject({ page: '/taskpane.html', title: 'PIRA per Excel' });
+  expect(ribbon?.buttons[1]?.action).toMatchObject({ page: '/taskpane.html', title: 'PIRA per Excel' });
+  expect(ribbon?.buttons[3]?.action).toMatchObject({ page: '/taskpane.html?view=findings' });
 });
 
 test('takes the words of another language where the manifest has them', () => {
   expect(readRibbon(MANIFEST, 'en-US')?.buttons.map(({ label }) => label)).toEqual([
     'Evaluate objectives',
-    'Reclassification',
     'Pane',
+    'Reclassification',
+    'Findings',
+    'Publish',
+    'Update columns',
+    'Undo last change',
   ]);
 });
 
