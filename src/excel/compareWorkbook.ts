@@ -1,24 +1,31 @@
-import { comparedPlans, type ComparedPlans, type EndedPlan } from '../pira/checks/otherYear/comparedPlans';
+import { comparedPlans, type ComparedPlans } from '../pira/checks/otherYear/comparedPlans';
+import type { Decisions } from '../pira/compare/matching/decisions';
+import { type EndedPlan, type Trend, trendsOf } from '../pira/compare/trend';
 import { planOfVersion, type VersionChoice, versionsOf } from '../pira/compare/versions';
 import { evaluatePlan } from '../pira/evaluation/evaluatePlan';
 import type { Sheet } from '../pira/sheet/sheet';
-import type { Comparing, ComparisonDone, EndedPlanFound, RunOptions, VersionsFound } from './port';
+import type {
+  Comparing,
+  Comparisons,
+  ComparisonDone,
+  EndedPlanFound,
+  RunOptions,
+  TrendsFound,
+  VersionsFound,
+} from './port';
 import { failure, type Failure } from './problem';
 import { readWorkbook } from './read/readWorkbook';
 import type { Settings } from './settings';
 
 /** Reads every sheet and tells the plans that stand on them. */
-export async function versionsIn(options: RunOptions): Promise<VersionsFound | Failure> {
+async function versionsIn(options: RunOptions): Promise<VersionsFound | Failure> {
   const workbook = await readWorkbook({ ...options, wholeWorkbook: true });
   if (!workbook.ok) return workbook;
   return { ok: true, versions: versionsOf(workbook.sheets.map(({ sheet }) => sheet)) };
 }
 
 /** Reads one of the plans and judges it. */
-export async function endedPlanIn(
-  choice: VersionChoice,
-  options: RunOptions,
-): Promise<EndedPlanFound | Failure> {
+async function endedPlanIn(choice: VersionChoice, options: RunOptions): Promise<EndedPlanFound | Failure> {
   const workbook = await readWorkbook({ ...options, wholeWorkbook: true });
   if (!workbook.ok) return workbook;
   const sheets = workbook.sheets.map(({ sheet }) => sheet);
@@ -26,11 +33,32 @@ export async function endedPlanIn(
   return ended.plan.indicators.length === 0 ? failure({ code: 'no-plan' }) : { ok: true, ...ended };
 }
 
+/** Reads every plan of the workbook and follows their indicators over the years. */
+async function trendsInWorkbook(options: RunOptions): Promise<TrendsFound | Failure> {
+  const workbook = await readWorkbook({ ...options, wholeWorkbook: true });
+  if (!workbook.ok) return workbook;
+  const sheets = workbook.sheets.map(({ sheet }) => sheet);
+  return { ok: true, ...trendsIn(sheets, options.otherPlans ?? [], workbook.settings) };
+}
+
+/** The plans of a workbook and their indicators over the years, those of other plans included. */
+export function trendsIn(
+  sheets: readonly Sheet[],
+  others: readonly EndedPlan[],
+  settings: Settings,
+): { readonly plans: readonly EndedPlan[]; readonly trends: readonly Trend[] } {
+  const versions = versionsOf(sheets);
+  const years = [...new Set(versions.map(({ year }) => year))];
+  const plans = years.flatMap((year) => {
+    const ofYear = versions.filter((version) => version.year === year);
+    const own = ofYear.filter(({ planYear }) => planYear === year).at(-1) ?? ofYear.at(-1);
+    return own === undefined ? [] : [endedPlan(sheets, own, settings)];
+  });
+  return { plans, trends: trendsOf([...others, ...plans], decisionsOf(settings)) };
+}
+
 /** Reads and compares two plans. */
-export async function compareWorkbook(
-  comparing: Comparing,
-  options: RunOptions,
-): Promise<ComparisonDone | Failure> {
+async function compareWorkbook(comparing: Comparing, options: RunOptions): Promise<ComparisonDone | Failure> {
   const workbook = await readWorkbook({ ...options, wholeWorkbook: true });
   if (!workbook.ok) return workbook;
   const { sheets, settings } = workbook;
@@ -51,11 +79,22 @@ export function comparedIn(
   const before = 'plan' in from ? from : endedPlan(sheets, from, settings);
   const after = planOfVersion(sheets, to);
   if (before.plan.indicators.length === 0 || after.indicators.length === 0) return null;
-  const decisions = new Map(settings.matches.map(({ identity, decision }) => [identity, decision]));
-  return comparedPlans(before, after, decisions, sheets);
+  return comparedPlans(before, after, decisionsOf(settings), sheets);
+}
+
+function decisionsOf({ matches }: Settings): Decisions {
+  return new Map(matches.map(({ identity, decision }) => [identity, decision]));
 }
 
 function endedPlan(sheets: readonly Sheet[], choice: VersionChoice, { rules }: Settings): EndedPlan {
   const plan = planOfVersion(sheets, choice);
   return { plan, evaluation: evaluatePlan(plan, rules) };
 }
+
+/** What is asked of the plans of the workbook that is open in Excel. */
+export const COMPARISONS: Comparisons = {
+  versions: versionsIn,
+  endedPlan: endedPlanIn,
+  trends: trendsInWorkbook,
+  compare: compareWorkbook,
+};

@@ -1,12 +1,11 @@
 import type { Area, CellRef } from '../pira/sheet/address';
 import { findings } from '../pira/checks';
 import { evaluatePlan } from '../pira/evaluation/evaluatePlan';
-import type { VersionChoice } from '../pira/compare/versions';
 import type { Publication } from '../pira/reports/publicationSheets';
 import { standaloneSheets } from '../pira/reports/standalone';
 import type { SheetEdit } from '../pira/sheet/sheetEdit';
 import { attempt } from './exchange/attempt';
-import { compareWorkbook, endedPlanIn, versionsIn } from './compareWorkbook';
+import { COMPARISONS } from './compareWorkbook';
 import { analyseWorkbook, evaluateWorkbook } from './evaluateWorkbook';
 import { keepCorrections, lookAtReading, takeOverCorrections } from './correctReading';
 import { OwnWrites } from './events/ownWrites';
@@ -14,9 +13,6 @@ import { onChange, onSelection } from './events/subscriptions';
 import type {
   Analysis,
   Change,
-  Comparing,
-  ComparisonDone,
-  EndedPlanFound,
   EvaluationDone,
   FileFormat,
   OutputFile,
@@ -28,7 +24,6 @@ import type {
   StepDone,
   Stop,
   Texts,
-  VersionsFound,
   WriteDone,
   Written,
 } from './port';
@@ -59,6 +54,7 @@ export class ExcelPort implements Port {
   readonly takeOverCorrections = takeOverCorrections;
   readonly readSettings = readSettings;
   readonly changeSettings = changeSettings;
+  readonly comparisons = COMPARISONS;
   readonly #own = new OwnWrites();
   readonly #history: UndoHistory;
   /** The sheets as they were last read. */
@@ -113,18 +109,6 @@ export class ExcelPort implements Port {
     return this.#history.onChange(listener);
   }
 
-  versions(options: RunOptions): Promise<VersionsFound | Failure> {
-    return versionsIn(options);
-  }
-
-  endedPlan(choice: VersionChoice, options: RunOptions): Promise<EndedPlanFound | Failure> {
-    return endedPlanIn(choice, options);
-  }
-
-  compare(comparing: Comparing, options: RunOptions): Promise<ComparisonDone | Failure> {
-    return compareWorkbook(comparing, options);
-  }
-
   async publish(publication: Publication, options: RunOptions): Promise<PublishDone | Failure> {
     const name: StepName = { kind: 'publication', publication };
     await this.#rollBackBroken(options);
@@ -156,12 +140,12 @@ export class ExcelPort implements Port {
   }
 
   async openAsNew(publication: Publication, options: RunOptions): Promise<{ readonly ok: true } | Failure> {
-    const read = await sourceOf(options);
+    const read = await sourceOf(options, publication);
     return read.ok ? openAsWorkbook(standaloneSheets(publication, read.source)) : read;
   }
 
   async textsOf(publication: Publication, options: RunOptions): Promise<Texts | Failure> {
-    const read = await sourceOf(options);
+    const read = await sourceOf(options, publication);
     if (!read.ok) return read;
     const sheets = standaloneSheets(publication, read.source);
     return { ok: true, sheets: sheets.map((sheet) => ({ name: sheet.name, text: copyText(sheet) })) };
@@ -172,7 +156,7 @@ export class ExcelPort implements Port {
     format: FileFormat,
     options: RunOptions,
   ): Promise<OutputFile | Failure> {
-    const read = await sourceOf(options);
+    const read = await sourceOf(options, publication);
     return read.ok ? outputFile(publication, format, read.source) : read;
   }
 

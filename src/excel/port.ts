@@ -1,7 +1,8 @@
 import type { Day } from '../pira/sheet/day';
 import type { CellRef } from '../pira/sheet/address';
-import type { ComparedPlans, EndedPlan } from '../pira/checks/otherYear/comparedPlans';
+import type { ComparedPlans } from '../pira/checks/otherYear/comparedPlans';
 import type { Finding } from '../pira/checks/finding';
+import type { EndedPlan, Trend } from '../pira/compare/trend';
 import type { Version, VersionChoice } from '../pira/compare/versions';
 import type { Evaluation } from '../pira/evaluation/evaluation';
 import type { Account } from '../pira/reading/accounts';
@@ -41,6 +42,8 @@ export interface RunOptions {
   readonly at?: Day;
   /** The plans that a publication compares. */
   readonly comparing?: Comparing;
+  /** Plans of other workbooks, whose years a publication shows beside those of this one. */
+  readonly otherPlans?: readonly EndedPlan[];
 }
 
 /** Two plans to compare: one of this workbook, or one that was read from another; and one of this workbook. */
@@ -53,6 +56,13 @@ export interface Comparing {
 export interface VersionsFound {
   readonly ok: true;
   readonly versions: readonly Version[];
+}
+
+/** The plans that the workbook holds with how they ended, and their indicators over the years. */
+export interface TrendsFound {
+  readonly ok: true;
+  readonly plans: readonly EndedPlan[];
+  readonly trends: readonly Trend[];
 }
 
 export interface EndedPlanFound extends EndedPlan {
@@ -153,6 +163,18 @@ export interface StepDone {
 /** Ends a subscription. */
 export type Stop = () => Promise<void>;
 
+/** What is asked of the plans that a workbook holds. Nothing of it writes. */
+export interface Comparisons {
+  /** The plans that the workbook holds: on several sheets, or for several years. */
+  versions(options: RunOptions): Promise<VersionsFound | Failure>;
+  /** One of the plans that the workbook holds, with how it ended. */
+  endedPlan(choice: VersionChoice, options: RunOptions): Promise<EndedPlanFound | Failure>;
+  /** The indicators over the years that the workbook and other plans hold. */
+  trends(options: RunOptions): Promise<TrendsFound | Failure>;
+  /** Compares two plans. */
+  compare(comparing: Comparing, options: RunOptions): Promise<ComparisonDone | Failure>;
+}
+
 /** Everything that the pane, the ribbon commands and the command line ask of the workbook. No operation throws. */
 export interface Port {
   /** Reads the workbook and evaluates its plan. Writes nothing. A workbook without a plan is the problem `no-plan` or, without anything in it, `empty-workbook`. */
@@ -161,12 +183,8 @@ export interface Port {
   evaluate(options: RunOptions): Promise<EvaluationDone | Failure>;
   /** Writes corrections: all that can be undone exactly, or none. The name is that of the step. */
   write(edits: readonly SheetEdit[], name: StepName, options: RunOptions): Promise<WriteDone | Failure>;
-  /** The plans that the workbook holds: on several sheets, or for several years. */
-  versions(options: RunOptions): Promise<VersionsFound | Failure>;
-  /** One of the plans that the workbook holds, with how it ended. Writes nothing. */
-  endedPlan(choice: VersionChoice, options: RunOptions): Promise<EndedPlanFound | Failure>;
-  /** Compares two plans. Writes nothing. */
-  compare(comparing: Comparing, options: RunOptions): Promise<ComparisonDone | Failure>;
+  /** What is asked of several plans at once. */
+  readonly comparisons: Comparisons;
   /** Reads, evaluates and writes the sheets of a publication; sheets of ours are written anew. */
   publish(publication: Publication, options: RunOptions): Promise<PublishDone | Failure>;
   /** Takes our result columns out, wherever they stand by now; what people wrote in them stays. Can be undone. */

@@ -21,6 +21,12 @@ export const MORE = [
     load: async () =>
       (await import(/* webpackChunkName: "missing" */ './views/missing/MissingView')).MissingView,
   },
+  {
+    key: 'compare',
+    needsPlan: true,
+    load: async () =>
+      (await import(/* webpackChunkName: "compare" */ './views/compare/CompareView')).CompareView,
+  },
   { key: 'options', needsPlan: false, load: async () => (await options()).OptionsView },
   { key: 'rules', needsPlan: false, load: async () => (await options()).RulesForm },
   { key: 'diagnostics', needsPlan: false, load: async () => (await options()).DiagnosticsView },

@@ -21,6 +21,7 @@ import * as unitNamesIt from '../../src/pira/messages/it/unitNames';
 import { RULES } from '../../src/pira/checks/families';
 import type { Language } from '../../src/pira/messages';
 import { TEXTS } from '../../src/taskpane/messages';
+import { COMPARE } from '../../src/taskpane/messages/views/compare';
 import { EXPLAIN } from '../../src/taskpane/messages/views/explain';
 import { FINDINGS } from '../../src/taskpane/messages/views/findings';
 import { INDICATORS } from '../../src/taskpane/messages/views/indicators';
@@ -47,6 +48,7 @@ function ruleLabels(language: Language) {
 
 /** The words of the views that are loaded later, by the names of their files. */
 export const VIEWS = {
+  compare: COMPARE,
   explain: EXPLAIN,
   findings: FINDINGS,
   indicators: INDICATORS,

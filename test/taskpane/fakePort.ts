@@ -2,7 +2,8 @@ import { mergedCorrections, subjectKey, type Correction } from '../../src/pira/p
 import type { CellRef } from '../../src/pira/sheet/address';
 import { evaluatePlan } from '../../src/pira/evaluation/evaluatePlan';
 import type { Finding } from '../../src/pira/checks/finding';
-import { comparedPlans, type EndedPlan } from '../../src/pira/checks/otherYear/comparedPlans';
+import { comparedPlans } from '../../src/pira/checks/otherYear/comparedPlans';
+import { type EndedPlan, trendsOf } from '../../src/pira/compare/trend';
 import type { Version } from '../../src/pira/compare/versions';
 import type { Plan } from '../../src/pira/plan/plan';
 import { type Publication, PUBLICATION_SHEETS } from '../../src/pira/reports/publicationSheets';
@@ -11,6 +12,7 @@ import type { Analysis, Change, FileFormat, Port, PublishDone, RunOptions } from
 import { failure, type Failure, type Problem } from '../../src/excel/problem';
 import type { Remark } from '../../src/excel/remark';
 import { DEFAULT_SETTINGS, type Settings, type SettingsChange } from '../../src/excel/settings';
+import { FORMER_PLAN, VERSIONS } from './formerPlan';
 import { cellAt, SAMPLE_FINDINGS, SAMPLE_PLAN } from './samplePlan';
 import { NO_STEPS, type StepName, type Steps } from '../../src/excel/steps';
 
@@ -24,9 +26,9 @@ export class FakePort implements Port {
   found: readonly Finding[] = SAMPLE_FINDINGS;
   settings: Settings = DEFAULT_SETTINGS;
   /** The plans that the workbook holds. */
-  held: readonly Version[] = [];
-  /** The plan before; null for the same one. */
-  before: EndedPlan | null = null;
+  held: readonly Version[] = VERSIONS;
+  /** The plan of the year before. */
+  before: EndedPlan = FORMER_PLAN;
   /** What reading and evaluating answer instead, while set. */
   problem: Problem | null = null;
   /** The first question for the settings is not answered. */
@@ -46,6 +48,31 @@ export class FakePort implements Port {
   #onSteps: ((steps: Steps) => void) | null = null;
   #onSelection: ((cell: CellRef) => void) | null = null;
   #onChange: ((change: Change) => void) | null = null;
+
+  readonly comparisons = {
+    versions: () => {
+      return Promise.resolve({ ok: true as const, versions: this.held });
+    },
+    endedPlan: () => {
+      const { plan, evaluation } = this.#analysis(this.settings);
+      return Promise.resolve({ ok: true as const, plan, evaluation });
+    },
+    trends: () => {
+      const { plan, evaluation } = this.#analysis(this.settings);
+      const plans = [this.before, { plan, evaluation }];
+      return Promise.resolve({ ok: true as const, plans, trends: trendsOf(plans, new Map()) });
+    },
+    compare: () => {
+      this.asked.push('compare');
+      const { plan, settings } = this.#analysis(this.settings);
+      const decisions = new Map(settings.matches.map(({ identity, decision }) => [identity, decision]));
+      return Promise.resolve({
+        ok: true as const,
+        settings,
+        ...comparedPlans(this.before, plan, decisions, []),
+      });
+    },
+  };
 
   /** Only the last step is remembered. */
   #keep(name: StepName) {
@@ -196,23 +223,6 @@ export class FakePort implements Port {
         ? { ok: true as const, settings: this.settings }
         : failure(this.settingsProblem),
     );
-  }
-
-  versions() {
-    return Promise.resolve({ ok: true as const, versions: this.held });
-  }
-
-  endedPlan() {
-    const { plan, evaluation } = this.#analysis(this.settings);
-    return Promise.resolve({ ok: true as const, plan, evaluation });
-  }
-
-  compare() {
-    this.asked.push('compare');
-    const { plan, evaluation, settings } = this.#analysis(this.settings);
-    const decisions = new Map(settings.matches.map(({ identity, decision }) => [identity, decision]));
-    const before = this.before ?? { plan, evaluation };
-    return Promise.resolve({ ok: true as const, settings, ...comparedPlans(before, plan, decisions, []) });
   }
 
   lookAtReading() {

@@ -25,7 +25,7 @@ export async function compare(request: Request, terminal: Terminal): Promise<Exi
   const done = await inWorkbook(opened.book, { year: null, terminal }, async (port, options) => {
     const comparing = await comparingOf(port, request, old, options);
     if (!comparing.ok) return comparing;
-    const compared = await port.compare(comparing, options);
+    const compared = await port.comparisons.compare(comparing, options);
     if (!compared.ok || out === null) return compared.ok ? { ...compared, published: null } : compared;
     const run = { ...options, comparing, withoutFindings: true };
     const published = await port.publish('changes', run);
@@ -55,7 +55,7 @@ async function oldPlan(
   if (!opened.ok) return opened;
   return inWorkbook(opened.book, { year: null, terminal }, async (port, options) => {
     const choice = await choiceOf(port, asked, options);
-    return choice.ok ? port.endedPlan(choice, options) : choice;
+    return choice.ok ? port.comparisons.endedPlan(choice, options) : choice;
   });
 }
 
@@ -68,7 +68,7 @@ async function comparingOf(
 ): Promise<({ readonly ok: true } & Comparing) | Failure | Refusal> {
   const isAsked = [from, to].some(({ year, sheet }) => year !== null || sheet !== null);
   if (old === null && !isAsked) {
-    const found = await port.versions(options);
+    const found = await port.comparisons.versions(options);
     if (!found.ok) return found;
     const pair = likelyPair(found.versions);
     return pair === null ? onePlan() : { ok: true, ...pair };
@@ -94,7 +94,7 @@ async function choiceOf(
   options: RunOptions,
 ): Promise<Choice | Failure | Refusal> {
   if (sheet === null) return { ok: true, sheets: null, year };
-  const found = await port.versions(options);
+  const found = await port.comparisons.versions(options);
   if (!found.ok) return found;
   const isThere = ({ sheets }: Version): boolean => sheets.includes(sheet);
   return found.versions.some(isThere)

@@ -6,7 +6,7 @@ import { MAKE_SHEETS } from '../../pira/reports/publications';
 import { type Publication, sheetsOf } from '../../pira/reports/publicationSheets';
 import type { Source } from '../../pira/reports/source';
 import { waysIn } from '../../pira/evaluation/interim/waysSaid';
-import { comparedIn } from '../compareWorkbook';
+import { comparedIn, trendsIn } from '../compareWorkbook';
 import { analyseWorkbook } from '../evaluateWorkbook';
 import type { Analysis, RunOptions } from '../port';
 import { failure, type Failure } from '../problem';
@@ -28,16 +28,23 @@ export interface Published extends Analysis {
 /** What a publication is made of, read from the workbook. */
 export async function sourceOf(
   options: RunOptions,
+  publication: Publication | null = null,
 ): Promise<{ readonly ok: true; readonly analysis: Analysis; readonly source: Source } | Failure> {
   const { comparing } = options;
-  const analysed = await analyseWorkbook({ ...options, wholeWorkbook: comparing !== undefined });
+  const analysed = await analyseWorkbook({
+    ...options,
+    wholeWorkbook: comparing !== undefined || publication === 'trend',
+  });
   if (!analysed.ok) return analysed;
   const { analysis, workbook } = analysed;
   const sheets = workbook.sheets.map(({ sheet }) => sheet);
   const compared = comparing === undefined ? null : comparedIn(comparing, sheets, workbook.settings);
   if (comparing !== undefined && compared === null) return failure({ code: 'no-plan' });
+  const trends =
+    publication === 'trend' ? trendsIn(sheets, options.otherPlans ?? [], workbook.settings).trends : [];
+  const at = options.at ?? null;
   const ways = waysIn(analysis.plan, workbook.settings.ways);
-  return { ok: true, analysis, source: { ...analysis, sheets, compared, at: options.at ?? null, ways } };
+  return { ok: true, analysis, source: { ...analysis, sheets, compared, trends, at, ways } };
 }
 
 /** Reads and judges the plan and writes the sheets of a publication into the workbook. */
@@ -45,7 +52,7 @@ export async function publish(
   publication: Publication,
   options: RunOptions,
 ): Promise<Published | Failure | PartialWrite> {
-  const read = await sourceOf(options);
+  const read = await sourceOf(options, publication);
   if (!read.ok) return read;
   const found = await findPlaces(sheetsOf(publication, options.at ?? null), options);
   if (!found.ok) return found;

@@ -5,11 +5,12 @@ import { cleanPlan, corrections, reclassification } from '../messages/it/reports
 import { printedDay } from '../expressions/print';
 import { monitoringPage } from '../messages/it/pace';
 import type { Day } from '../sheet/day';
+import { trendPage } from '../messages/it/trend';
 import { resultsReport, rulesPage } from '../messages/it/results';
 
 /** What an office publishes, each as sheets of its own. */
 export type Publication =
-  'reclassification' | 'clean' | 'open-data' | 'report' | 'changes' | 'dashboard' | 'monitoring';
+  'reclassification' | 'clean' | 'open-data' | 'report' | 'changes' | 'trend' | 'dashboard' | 'monitoring';
 
 /** Names of the sheets of each publication, in their order; behind that of a monitoring comes its day. */
 export const PUBLICATION_SHEETS: Readonly<Record<Publication, readonly [string, ...string[]]>> = {
@@ -20,6 +21,7 @@ export const PUBLICATION_SHEETS: Readonly<Record<Publication, readonly [string, 
   changes: [changesPage.sheet],
   dashboard: [dashboard.sheet],
   monitoring: [monitoringPage.kind],
+  trend: [trendPage.sheet],
 };
 
 /** The names of the sheets of a publication; a monitoring has a sheet for each day. */

@@ -10,6 +10,7 @@ import { reclassificationSheet } from './reclassification/reclassificationSheet'
 import type { Former } from '../own/causes';
 import type { Source } from './source';
 import { resultsSheet } from './results/resultsSheet';
+import { trendSheet } from './trend/trendSheet';
 import { rulesSheet } from './results/rulesSheet';
 
 /** Makes the sheets of a publication; `former` is what stands in the first of them. */
@@ -27,4 +28,5 @@ export const MAKE_SHEETS: Readonly<Record<Publication, Make>> = {
     at ? [monitoringSheet(monitor(evaluation, at, ways), at, evaluation.year)] : [],
   changes: ({ compared }, former) => (!compared ? [] : [changesSheet(compared, former)]),
   dashboard: (source) => [dashboardSheet(source)],
+  trend: ({ trends = [] }) => [trendSheet(trends)],
 };

@@ -1,4 +1,5 @@
 import type { ComparedPlans } from '../checks/otherYear/comparedPlans';
+import type { Trend } from '../compare/trend';
 import type { Finding } from '../checks/finding';
 import type { Evaluation } from '../evaluation/evaluation';
 import type { WaySaid } from '../evaluation/interim/monitor';
@@ -17,4 +18,6 @@ export interface Source {
   readonly ways?: WaySaid;
   /** The plan beside another one, where it is compared. */
   readonly compared?: ComparedPlans | null;
+  /** Its indicators over the years, where they are asked for. */
+  readonly trends?: readonly Trend[];
 }

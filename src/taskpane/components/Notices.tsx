@@ -22,7 +22,8 @@ export function Notices() {
   const success = done === null ? null : doneNotice(done, state, language);
   const isPassing = failure === null && success?.intent === 'success' && done?.kind !== 'refreshed';
   const bar = usePassing(isPassing ? done : null, pane.dismiss);
-  const canRetry = failed !== null && failed.task !== null && failed.task !== 'preparing';
+  const canRetry =
+    failed !== null && failed.task !== null && failed.task !== 'preparing' && failed.task !== 'comparing';
   const texts = useTexts();
   const goTo = (label: string, cell: CellRef | null | undefined) =>
     cell ? { label, onClick: () => void pane.goTo(cell) } : undefined;

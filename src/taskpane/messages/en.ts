@@ -18,6 +18,7 @@ export const en: Texts = {
       changes: 'Changes',
       dashboard: 'Dashboard',
       monitoring: 'Monitoring',
+      trend: 'Trend',
     },
     removal: { results: 'Removal of the results', sheets: 'Removal of the published sheets' },
     undo: (p) => `Undo last change: ${p.name}`,
@@ -38,6 +39,7 @@ export const en: Texts = {
     entering: 'Writing…',
     publishing: 'Creating the sheets…',
     preparing: 'Preparing the sheets…',
+    comparing: 'Comparing the plans…',
     saving: 'Saving the options…',
     following: 'Updating…',
   },
@@ -62,6 +64,10 @@ export const en: Texts = {
     missing: {
       title: 'To be completed',
       text: 'Missing actual values and causes of variances, one after the other',
+    },
+    compare: {
+      title: 'Comparison and trend',
+      text: 'Two plans side by side: what changes, whether targets are easier, the sheet Variazioni; the indicators over the years',
     },
     options: {
       title: 'Options',

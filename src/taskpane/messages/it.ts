@@ -22,6 +22,7 @@ export const it = {
       changes: 'Variazioni',
       dashboard: 'Cruscotto',
       monitoring: 'Monitoraggio',
+      trend: 'Andamento',
     },
     removal: { results: 'Rimozione dei risultati', sheets: 'Rimozione dei fogli pubblicati' },
     undo: (p: { name: string }) => `Annulla ultima modifica: ${p.name}`,
@@ -42,6 +43,7 @@ export const it = {
     entering: 'Scrittura in corso…',
     publishing: 'Creazione dei fogli…',
     preparing: 'Preparazione dei fogli…',
+    comparing: 'Confronto dei piani…',
     saving: 'Salvataggio delle opzioni…',
     following: 'Aggiornamento…',
   },
@@ -67,6 +69,10 @@ export const it = {
     missing: {
       title: 'Da completare',
       text: 'Consuntivi mancanti e cause degli scostamenti, uno dopo l’altro',
+    },
+    compare: {
+      title: 'Confronto e andamento',
+      text: 'Due piani a fianco: che cosa cambia, se i target sono più facili, il foglio Variazioni; gli indicatori negli anni',
     },
     options: {
       title: 'Opzioni',

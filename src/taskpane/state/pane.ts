@@ -10,6 +10,7 @@ import type { LeftNotice } from '../notice';
 import { ChangeFollower } from './changeFollower';
 import { entryEdit, fixEdits, type Entry } from './edits';
 import type { PaneState } from './paneState';
+import { ComparingPlans } from './comparing';
 import { Publishing } from './publishing';
 import { NOTHING_SAID, Tasks, type Result } from './tasks';
 
@@ -17,6 +18,7 @@ import { NOTHING_SAID, Tasks, type Result } from './tasks';
 export class Pane {
   readonly #tasks: Tasks;
   readonly publishing: Publishing;
+  readonly comparing: ComparingPlans;
   readonly #follower: ChangeFollower;
   #stops: Stop[] = [];
 
@@ -27,6 +29,7 @@ export class Pane {
     this.#tasks.onStart = () => this.#follower.mark();
     this.#tasks.onEnd = () => this.#follower.resume();
     this.publishing = new Publishing(this.#tasks);
+    this.comparing = new ComparingPlans(this.#tasks);
   }
 
   readonly state = (): PaneState => this.#tasks.state();

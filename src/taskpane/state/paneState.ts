@@ -23,6 +23,7 @@ export type Task =
   | 'entering'
   | 'publishing'
   | 'preparing'
+  | 'comparing'
   | 'saving'
   | BackgroundTask;
 

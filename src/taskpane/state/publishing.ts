@@ -1,4 +1,4 @@
-import type { FileFormat, OutputFile } from '../../excel/port';
+import type { FileFormat, OutputFile, RunOptions } from '../../excel/port';
 import type { Publication } from '../../pira/reports/publicationSheets';
 import type { Tasks } from './tasks';
 
@@ -6,10 +6,11 @@ import type { Tasks } from './tasks';
 export class Publishing {
   constructor(private readonly tasks: Tasks) {}
 
-  readonly publish = (publication: Publication): Promise<void> =>
+  /** `more`: the plans that the publication compares. */
+  readonly publish = (publication: Publication, more: Pick<RunOptions, 'comparing'> = {}): Promise<void> =>
     this.tasks.asUser('publishing', async (options) => {
       const port = await this.tasks.port;
-      const answer = await port.publish(publication, options);
+      const answer = await port.publish(publication, { ...options, ...more });
       const steps = await port.steps();
       if (!answer.ok) return { failure: answer, steps };
       const { sheets, remarks, settings } = answer;

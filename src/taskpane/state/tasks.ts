@@ -78,9 +78,10 @@ export class Tasks {
   /** Asks for something that changes nothing in the workbook; null where it cannot be had. */
   async prepare<Answer extends { readonly ok: true }>(
     ask: (port: Port, options: RunOptions) => Promise<Answer | Failure>,
+    task: Task = 'preparing',
   ): Promise<Answer | null> {
     const prepared: Answer[] = [];
-    await this.asUser('preparing', async (options) => {
+    await this.asUser(task, async (options) => {
       const answer = await ask(await this.port, options);
       if (!answer.ok) return { failure: answer };
       prepared.push(answer);

@@ -1,6 +1,6 @@
 import { comparePlans, type Comparison } from '../../compare/comparePlans';
 import type { Decisions } from '../../compare/matching/decisions';
-import type { Evaluation } from '../../evaluation/evaluation';
+import type { EndedPlan } from '../../compare/trend';
 import { changesPage } from '../../messages/it/changes';
 import { Reasons } from '../../own/reasons';
 import { numberedTitle } from '../../plan/codes';
@@ -14,12 +14,6 @@ import type { YearFinding } from './yearRule';
 export interface ComparedPlans {
   readonly comparison: Comparison;
   readonly findings: readonly YearFinding[];
-}
-
-/** An old plan with how it ended. */
-export interface EndedPlan {
-  readonly plan: Plan;
-  readonly evaluation: Evaluation;
 }
 
 /** Compares a plan with the one before it. `sheets`: those of the new plan's workbook, where people write their reasons. */

@@ -1,5 +1,6 @@
 import type { FluentIcon } from '@fluentui/react-icons';
 import { ClipboardTaskListLtr20Regular } from '@fluentui/react-icons/svg/clipboard-task-list-ltr';
+import { DocumentSync20Regular } from '@fluentui/react-icons/svg/document-sync';
 import { Gavel20Regular } from '@fluentui/react-icons/svg/gavel';
 import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
 import { Stethoscope20Regular } from '@fluentui/react-icons/svg/stethoscope';
@@ -8,6 +9,7 @@ import type { MoreView } from '../../moreViews';
 /** The sign of each view in the list of "more". */
 export const MORE_ICONS: Readonly<Record<MoreView, FluentIcon>> = {
   missing: ClipboardTaskListLtr20Regular,
+  compare: DocumentSync20Regular,
   options: Settings20Regular,
   rules: Gavel20Regular,
   diagnostics: Stethoscope20Regular,

@@ -1,0 +1,94 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { FieldChange } from '../../../pira/compare/changes/changesOf';
+import type { Match } from '../../../pira/compare/matching/matchIndicators';
+import { sayCertainty, sayChange, sayEvidence } from '../../../pira/compare/sayChange';
+import type { Indicator } from '../../../pira/plan/plan';
+import type { CellRef } from '../../../pira/sheet/address';
+import { usePlainStyles } from '../../components/plainStyles';
+import { cellName, shortened } from '../../format';
+import { useLanguage, useTexts, useWords } from '../../messages/TextsContext';
+import { COMPARE } from '../../messages/views/compare';
+import { usePane } from '../../state/PaneContext';
+
+const useStyles = makeStyles({
+  item: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalM,
+    overflowWrap: 'anywhere',
+  },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+});
+
+/** The name of an indicator as the pane shows it. */
+export function useNameOf(): (indicator: Indicator) => string {
+  const { unnamed } = useTexts();
+  return ({ name, description }) => name.text || description.text || unnamed;
+}
+
+interface PlainItemProps {
+  readonly name: string;
+  readonly lines: readonly string[];
+  readonly cells: readonly CellRef[];
+  /** Further buttons. */
+  readonly children?: ReactNode;
+}
+
+/** Something of a plan: its name, what is to be said of it, and the way to its cells. */
+export function PlainItem({ name, lines, cells, children }: PlainItemProps) {
+  const styles = useStyles();
+  const plain = usePlainStyles();
+  const pane = usePane();
+  const words = useWords(COMPARE);
+  return (
+    <div className={styles.item}>
+      {name !== '' && <span className={styles.name}>{shortened(name)}</span>}
+      {lines.map((line) => (
+        <span key={line} className={plain.secondary}>
+          {line}
+        </span>
+      ))}
+      <div className={styles.actions}>
+        {cells.map((cell) => (
+          <Button key={cellName(cell, true)} size="small" onClick={() => void pane.goTo(cell)}>
+            {words.goTo({ cell: cellName(cell, true) })}
+          </Button>
+        ))}
+        {children}
+      </div>
+    </div>
+  );
+}
+
+interface PairItemProps {
+  readonly match: Match;
+  readonly changes: readonly FieldChange[];
+  /** Whether to say how the two were found. */
+  readonly withEvidence?: boolean;
+  readonly children?: ReactNode;
+}
+
+/** Two indicators that are, or may be, the same one: what changed, and the way to both cells. */
+export function PairItem({ match, changes, withEvidence = false, children }: PairItemProps) {
+  const language = useLanguage();
+  const words = useWords(COMPARE);
+  const nameOf = useNameOf();
+  const { from, to, runnerUp } = match;
+  const target = changes.find(({ field }) => field === 'target');
+  const evidence = sayEvidence(match, language);
+  const lines = [
+    ...(withEvidence ? [words.was({ name: nameOf(from) })] : []),
+    ...changes.map((change) => sayChange(change, language)),
+    ...(withEvidence ? [words.match({ certainty: sayCertainty(match, language), evidence })] : []),
+    ...(withEvidence && runnerUp !== null ? [words.orElse({ name: nameOf(runnerUp.to) })] : []),
+  ];
+  const cells = [target?.cells.from ?? from.cell, target?.cells.to ?? to.cell];
+  return (
+    <PlainItem name={nameOf(to)} lines={lines} cells={cells}>
+      {children}
+    </PlainItem>
+  );
+}

@@ -1,0 +1,94 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Trend } from '../../../pira/compare/trend';
+import { Section } from '../../components/Section';
+import { WindowedList } from '../../components/WindowedList';
+import { usePlainStyles } from '../../components/plainStyles';
+import { achievementText, shortened } from '../../format';
+import { useLanguage, useWords } from '../../messages/TextsContext';
+import { COMPARE } from '../../messages/views/compare';
+import { useIsBusy, usePane } from '../../state/PaneContext';
+import { useNameOf } from './PairItem';
+import { TrendChart } from './TrendChart';
+
+const ROW = 130;
+
+const useStyles = makeStyles({
+  item: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalM,
+    overflowWrap: 'anywhere',
+  },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** The indicators over all years of the workbook, as small charts of one size. */
+export function Trends() {
+  const styles = useStyles();
+  const plain = usePlainStyles();
+  const { comparing, publishing } = usePane();
+  const isBusy = useIsBusy();
+  const words = useWords(COMPARE);
+  const [trends, setTrends] = useState<readonly Trend[] | null>(null);
+  const show = async () => {
+    const found = await comparing.trends();
+    if (found !== null) setTrends(found.trends);
+  };
+  return (
+    <Section title={words.trend}>
+      <div className={styles.actions}>
+        {trends === null && (
+          <Button disabledFocusable={isBusy} onClick={() => void show()}>
+            {words.trendShow}
+          </Button>
+        )}
+        <Button disabledFocusable={isBusy} onClick={() => void publishing.publish('trend')}>
+          {words.trendWrite}
+        </Button>
+      </div>
+      {trends?.length === 0 && <span className={plain.secondary}>{words.noTrend}</span>}
+      {trends !== null && trends.length > 0 && (
+        <>
+          <span className={plain.secondary}>{words.legend}</span>
+          <WindowedList
+            items={trends}
+            keyOf={({ indicator }) => `${indicator.cell.sheet} ${indicator.id}`}
+            rowHeight={ROW}
+          >
+            {(trend) => <TrendItem trend={trend} />}
+          </WindowedList>
+        </>
+      )}
+    </Section>
+  );
+}
+
+function TrendItem({ trend }: { readonly trend: Trend }) {
+  const styles = useStyles();
+  const plain = usePlainStyles();
+  const language = useLanguage();
+  const words = useWords(COMPARE);
+  const nameOf = useNameOf();
+  const lines = trend.points.flatMap(({ year, breaks, result: { target, actual, outcome } }) => [
+    ...breaks.map((one) => words.breaks[one]({ year })),
+    words.trendPoint({
+      year,
+      target: target?.text ?? '',
+      actual: actual?.text ?? '',
+      achievement: achievementText(outcome.achievement, language),
+    }),
+  ]);
+  return (
+    <div className={styles.item}>
+      <span>{shortened(nameOf(trend.indicator))}</span>
+      <TrendChart points={trend.points} />
+      {lines.map((line) => (
+        <span key={line} className={plain.secondary}>
+          {line}
+        </span>
+      ))}
+    </div>
+  );
+}
