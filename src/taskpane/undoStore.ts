@@ -38,14 +38,31 @@ function entriesOf(store: Store): readonly Entry[] {
     : [];
 }
 
+/** A workbook has another address; steps of one that was kept there before are of another content. */
+function moveEntry(store: Store, from: string, to: string): void {
+  const entries = entriesOf(store);
+  const moved = entries.find(({ workbook }) => workbook === from);
+  if (moved === undefined) return;
+  const others = entries.filter(({ workbook }) => workbook !== from && workbook !== to);
+  store.set(KEY, [...others, { ...moved, workbook: to }]);
+}
+
 /**
- * The undo store of the open workbook, wherever it is kept by now, in the browser's own storage on this machine: a few workbooks, each for a day at most, of
- * bounded size. What does not fit or may not be stored is not kept, nor is what it would have taken the place of.
+ * The undo store of the open workbook, in the browser's own storage on this machine: a few workbooks, each for a day at
+ * most, of bounded size. It follows a workbook to the address that Save As gives it. What does not fit or may not be
+ * stored is not kept, nor is what it would have taken the place of.
  */
 export function undoStore(workbookOf: () => string): UndoStore {
   let known: string | null = null;
+  let address = workbookOf();
+  const addressNow = async (): Promise<string> => {
+    const [before, now] = [address, workbookOf()];
+    address = now;
+    if (before !== now) await withStore((store) => moveEntry(store, before, now), undefined);
+    return now;
+  };
   const get = async () => {
-    const workbook = workbookOf();
+    const workbook = await addressNow();
     const find = (store: Store) => entriesOf(store).find((entry) => entry.workbook === workbook)?.record;
     known = (await withStore(find, undefined)) ?? null;
     return known;
@@ -53,7 +70,7 @@ export function undoStore(workbookOf: () => string): UndoStore {
   return {
     longest: LONGEST,
     put: async (record) => {
-      const workbook = workbookOf();
+      const workbook = await addressNow();
       known = record === null || record.length > LONGEST ? null : record;
       const own = known === null ? [] : [{ workbook, at: Date.now(), record: known }];
       await withStore((store) => {
