@@ -2,7 +2,7 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { CONTENT_SECURITY_POLICY, OFFICE_CDN } = require('./scripts/build/contentSecurityPolicy');
-const { DEVELOPMENT_ADDRESS, manifestAt } = require('./scripts/build/manifestAddress');
+const { DEVELOPMENT_ADDRESS, manifestAt, manifestOf } = require('./scripts/build/manifestAddress');
 const { FirstLoadReport } = require('./scripts/build/firstLoad');
 
 /**
@@ -26,6 +26,8 @@ const page = (name, template) =>
 /** `npm run build -- --env maps` adds source maps, for looking into a fault; what is deployed has none. */
 module.exports = ({ maps = false } = {}, { mode = 'production' } = {}) => {
   const address = process.env.PIRA_ADDRESS || DEVELOPMENT_ADDRESS;
+  const publisher = process.env.PIRA_PUBLISHER;
+  const shipped = (manifest) => manifestAt(publisher ? manifestOf(manifest, publisher) : manifest, address);
   return {
     mode,
     devtool: maps ? 'source-map' : false,
@@ -49,7 +51,7 @@ module.exports = ({ maps = false } = {}, { mode = 'production' } = {}) => {
         patterns: [
           { from: 'assets/icons/*.png' },
           { from: 'assets/page.css', to: 'assets' },
-          { from: 'manifest.xml', transform: (text) => manifestAt(text.toString(), address) },
+          { from: 'manifest.xml', transform: (text) => shipped(text.toString()) },
         ],
       }),
       new FirstLoadReport(),

@@ -9,4 +9,17 @@ function manifestAt(manifest, address) {
   return manifest.replaceAll(DEVELOPMENT_ADDRESS, href.endsWith('/') ? href : `${href}/`);
 }
 
-module.exports = { DEVELOPMENT_ADDRESS, manifestAt };
+const LONGEST_NAME = 125;
+const MARKUP = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/** The manifest in the name of whoever publishes it; throws where the name is none. */
+function manifestOf(manifest, publisher) {
+  const name = publisher.trim();
+  if (name === '' || name.length > LONGEST_NAME) {
+    throw new Error(`PIRA_PUBLISHER must be a name of at most ${LONGEST_NAME} characters, not “${publisher}”`);
+  }
+  const text = name.replaceAll(/[&<>]/gu, (sign) => MARKUP[sign]);
+  return manifest.replace(/(?<=<ProviderName>)[^<]*/u, () => text);
+}
+
+module.exports = { DEVELOPMENT_ADDRESS, manifestAt, manifestOf };

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { DEVELOPMENT_ADDRESS, manifestAt } from '../../scripts/build/manifestAddress';
+import { DEVELOPMENT_ADDRESS, manifestAt, manifestOf } from '../../scripts/build/manifestAddress';
 import { MANIFEST_PATH, manifestElements } from './manifestFile';
 
 const manifest = readFileSync(MANIFEST_PATH, 'utf8');
@@ -18,5 +18,18 @@ describe('the manifest at its production address', () => {
 
   it.each(['http://example.org', 'https://example.org/?a=1', 'example.org', ''])('refuses %s', (address) => {
     expect(() => manifestAt(manifest, address)).toThrow();
+  });
+});
+
+describe('the manifest of a publisher', () => {
+  it.each([
+    ['Camera di commercio di Esempio', 'Camera di commercio di Esempio'],
+    [' Enti & imprese <nord> $& ', 'Enti &amp; imprese &lt;nord&gt; $&amp;'],
+  ])('names %s', (publisher, named) => {
+    expect(manifestOf(manifest, publisher)).toContain(`<ProviderName>${named}</ProviderName>`);
+  });
+
+  it.each(['', '  ', 'x'.repeat(126)])('refuses “%s”', (publisher) => {
+    expect(() => manifestOf(manifest, publisher)).toThrow();
   });
 });
