@@ -16,7 +16,9 @@ const MARKUP = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 function manifestOf(manifest, publisher) {
   const name = publisher.trim();
   if (name === '' || name.length > LONGEST_NAME) {
-    throw new Error(`PIRA_PUBLISHER must be a name of at most ${LONGEST_NAME} characters, not “${publisher}”`);
+    throw new Error(
+      `PIRA_PUBLISHER must be a name of at most ${LONGEST_NAME} characters, not “${publisher}”`,
+    );
   }
   const text = name.replaceAll(/[&<>]/gu, (sign) => MARKUP[sign]);
   return manifest.replace(/(?<=<ProviderName>)[^<]*/u, () => text);

@@ -7,7 +7,8 @@ import type { KeptSteps } from '../exchange/undoRecord';
 
 /**
  * Whether something of the last kept step stands in the open workbook. Kept steps may be of a workbook that was closed
- * without being saved, or of another one at the same address: then they are not to be offered.
+ * without being saved, or of another one at the same address: then they are not to be offered. Where Excel does not answer
+ * now they are kept: undoing them looks again.
  */
 export async function isStillThere({ undo }: KeptSteps): Promise<boolean> {
   const last = undo.at(-1);
@@ -15,7 +16,7 @@ export async function isStillThere({ undo }: KeptSteps): Promise<boolean> {
   const { record } = last;
   if (record.kind === 'cells') return standsSome(record.changes);
   const found = await sheetsNow(record.sheets);
-  return found.ok && found.value.sheets.some(({ present }) => present?.comparison.isWritten === true);
+  return !found.ok || found.value.sheets.some(({ present }) => present?.comparison.isWritten === true);
 }
 
 async function standsSome(changes: readonly CellsChange[]): Promise<boolean> {
@@ -30,7 +31,7 @@ async function standsSome(changes: readonly CellsChange[]): Promise<boolean> {
     await context.sync();
     return answers.some((answer) => answer());
   });
-  return looked.ok && looked.value;
+  return !looked.ok || looked.value;
 }
 
 /** Whether a cell holds what the write made of it, as opposed to what stood there before. */

@@ -2,10 +2,10 @@ import type { Book } from '../book/book';
 import { runBatch, type BatchContext } from './dispatch/batch';
 import { HostError } from './dispatch/hostError';
 import { References } from './dispatch/references';
-import { readRequest } from './dispatch/request';
+import { type BatchRequest, readRequest } from './dispatch/request';
 import { type BatchResponse, refusal } from './dispatch/response';
 import type { EventEntry } from './events';
-import { type Faults, NO_FAULTS } from './faults';
+import { type Effect, type Faults, firstHalf, NO_FAULTS } from './faults';
 import { Hands } from './hands';
 import { MODEL, workbookObject } from './model/objects';
 import { SHELL_SERVICES } from './model/shellServices';
@@ -113,14 +113,15 @@ export class ExcelHost {
     if (this.#cellEdit !== null) response = refusal(new HostError('InvalidOperationInCellEditMode'));
     else if (bytes > this.#payloadLimit) response = refusal(new HostError('RequestPayloadSizeLimitExceeded'));
     else if (request === null) response = refusal(new HostError('InvalidRequest'));
-    else response = await this.#runWithFaults(arrival, () => runBatch(request, this.#context));
+    else response = await this.#runWithFaults(arrival, request);
     this.#session.calculationSuspended = false;
     this.#session.recalculate();
     return this.#answer(arrival, response);
   }
 
-  async #runWithFaults(arrival: Arrival, run: () => BatchResponse): Promise<BatchResponse> {
-    const failures: { readonly code: string; readonly effect: 'before' | 'after' }[] = [];
+  async #runWithFaults(arrival: Arrival, request: BatchRequest): Promise<BatchResponse> {
+    const run = (actions: BatchRequest): BatchResponse => runBatch(actions, this.#context);
+    const failures: { readonly code: string; readonly effect: Effect }[] = [];
     for (const fault of this.#faults(arrival)) {
       if (fault.kind === 'delay') await new Promise((resolve) => setTimeout(resolve, fault.milliseconds));
       else if (fault.kind === 'meanwhile') fault.act();
@@ -128,7 +129,10 @@ export class ExcelHost {
     }
     const before = failures.find(({ effect }) => effect === 'before');
     if (before !== undefined) return refusal(new HostError(before.code));
-    const response = run();
+    const midway = failures.find(({ effect }) => effect === 'midway');
+    if (midway !== undefined)
+      return { ...refusal(new HostError(midway.code)), Results: run(firstHalf(request)).Results };
+    const response = run(request);
     const after = failures.find(({ effect }) => effect === 'after');
     return after === undefined ? response : refusal(new HostError(after.code));
   }

@@ -96,6 +96,32 @@ test('a pane that stands open is told of a ribbon’s write, and undoes it befor
   });
 });
 
+test.each(['evaluation', 'publication'])(
+  'where Excel does not answer while another page’s %s is looked for, the step is kept',
+  async (what) => {
+    let isDown = false;
+    await withWorkbook(
+      SMALL_PLAN,
+      async ({ book }) => {
+        const store = sharedStore();
+        const before = appearance(book);
+        const ribbon = new ExcelPort(store.page());
+        if (what === 'evaluation') await ribbon.evaluate({});
+        else await ribbon.publish('report', {});
+        const pane = new ExcelPort(store.page());
+        isDown = true;
+        await pane.steps();
+        isDown = false;
+        const { undo } = await pane.steps();
+        if (undo === null) throw new Error('The step was forgotten.');
+        expect(await pane.undo(undo.token, OPTIONS)).toMatchObject({ ok: true });
+        expect(differences(before, appearance(book))).toEqual([]);
+      },
+      { faults: () => (isDown ? [{ kind: 'fail', code: 'Timeout', effect: 'before' }] : []) },
+    );
+  },
+);
+
 test('nothing is offered in a workbook where nothing of the write stands, nor where it stood before', async () => {
   const store = sharedStore();
   await withWorkbook(SMALL_PLAN, () => new ExcelPort(store.page()).evaluate({}));

@@ -2,9 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 
 import fc from '../../support/fastCheck';
 
-import { noFigures, play, sequence } from './sequences';
+import { noFigures, play } from './sequences/run';
+import { sequence } from './sequences/deeds';
 
-const RUNS = 40;
+const RUNS = 120;
 
 test('in any sequence of writes, steps back and forward, outages and people’s own work nothing of theirs is lost, and every undo is exact or refused', async () => {
   const figures = noFigures();

@@ -1,6 +1,7 @@
 import fc from '../../support/fastCheck';
 
-import { noFigures, play, sequence } from './sequences';
+import { noFigures, play } from './sequences/run';
+import { sequence } from './sequences/deeds';
 
 test('in short sequences nothing of people’s is lost, and every undo is exact or refused', async () => {
   const figures = noFigures();

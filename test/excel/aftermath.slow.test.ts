@@ -1,0 +1,67 @@
+import { ExcelPort } from '../../src/excel/excelPort';
+import { type Action, ACTIONS } from './actions';
+import { appearance, differences } from './appearance';
+import { SMALL_PLAN, withWorkbook } from './workbook';
+
+const FAILURES = [
+  ['Timeout', 1],
+  ['InvalidOperation', 1],
+  ['GeneralException', 2],
+  ['AccessDenied', 99],
+] as const;
+
+const WRITING = ACTIONS.filter(
+  ({ name, isLike }) => isLike !== true && !/^(?:read|show|refresh)/u.test(name),
+);
+
+/**
+ * Does an action of which an exchange fails when half of it has taken effect, as Excel does, and so many after it. What
+ * the answer says of the workbook has to be so: as before, or as after the step that it names is undone.
+ */
+function isTold({ prepare }: Action, trip: number, code: string, count: number): Promise<number> {
+  let trips = 0;
+  let isArmed = false;
+  return withWorkbook(
+    SMALL_PLAN,
+    async (opened) => {
+      const port = new ExcelPort();
+      const deed = await prepare(port, opened);
+      const before = appearance(opened.book);
+      isArmed = true;
+      const answer = await deed();
+      isArmed = false;
+      const here = { trip, code, count };
+      if (!answer.ok && answer.aftermath === 'as-before')
+        expect({ ...here, changed: differences(before, appearance(opened.book)) }).toEqual({
+          ...here,
+          changed: [],
+        });
+      if (!answer.ok && answer.aftermath === 'undoable') {
+        expect({ ...here, ...(await port.undo(answer.undo, {})) }).toMatchObject({ ...here, ok: true });
+        expect({ ...here, left: differences(before, appearance(opened.book)) }).toEqual({
+          ...here,
+          left: [],
+        });
+      }
+      return trips;
+    },
+    {
+      sets: { ExcelApi: '1.14' },
+      faults: ({ kind }) => {
+        if (!isArmed || kind === 'cleanup') return [];
+        trips += 1;
+        return trips >= trip && trips < trip + count ? [{ kind: 'fail', code, effect: 'midway' }] : [];
+      },
+    },
+  );
+}
+
+test.each(WRITING.map((action) => [action.name, action] as const))(
+  '%s: whatever half of it stays, what is said of the workbook is so',
+  async (_, action) => {
+    const smooth = await isTold(action, 0, 'Timeout', 0);
+    for (let trip = 1; trip <= smooth; trip++)
+      for (const [code, count] of FAILURES) await isTold(action, trip, code, count);
+  },
+  300_000,
+);
