@@ -170,7 +170,7 @@ function indicatorAt(
     polarity: { text: spec.polarity, cell: null },
     weight: { value: spec.weight.value, field: field(6, spec.weight.text) },
     bases: spec.bases.map(({ year, text, value }): BaseCell => {
-      return { year, text, value, cell: grid.put(row, 7, text) };
+      return { year, header: '', text, value, cell: grid.put(row, 7, text) };
     }),
     targets: spec.targets.map((target, index): TargetCell => {
       return { ...target, cell: grid.put(row, FIRST_TARGET_COLUMN + index, target.text) };

@@ -1,8 +1,9 @@
-import type { Coded, Indicator, Objective, Plan } from '../plan/plan';
+import type { ActualCell, Coded, Indicator, Objective, Plan } from '../plan/plan';
 import type { Measure } from '../expressions/measure';
-import type { Target } from '../expressions/target';
+import type { Change, Target } from '../expressions/target';
 import { evaluate, without } from './evaluate';
 import type { Evaluation, IndicatorResult } from './evaluation';
+import { fromBase, levelReached } from './fromBase';
 import { Grouping } from './grouping';
 import type { OutcomeNote } from '../messages';
 import { officeNotes } from './officeNotes';
@@ -113,11 +114,34 @@ function evaluateIndicator(indicator: Indicator, year: number | null, judge: Jud
   if (!target.ok) return { ...found, outcome: without('not-evaluable', [target.reason]) };
   if (!actual.ok) return { ...found, outcome: without('not-evaluable', [actual.reason]) };
   const { reading } = target.cell;
+  if (reading.kind === 'change')
+    return { ...found, outcome: againstBase(indicator, reading, actual.cell, year, judge) };
   const measure = actual.cell?.measure ?? NOT_MEASURED;
   const computed = measure.kind === 'not-measured' ? ratioOf(indicator, year) : null;
   const inRatio = computed === null ? null : measureOf(computed, reading);
   if (inRatio === null) return { ...found, outcome: judge(reading, measure) };
   return { ...found, computed, outcome: judge(reading, inRatio) };
+}
+
+/** A change is judged by the value to reach that its base in the plan gives; the outcome says which cell was used. */
+function againstBase(
+  indicator: Indicator,
+  change: Change,
+  actual: ActualCell | null,
+  year: number | null,
+  judge: Judge,
+): Outcome {
+  const wanted = fromBase(indicator, change, year);
+  if (!wanted.ok) return withReason(judge(change, NOT_MEASURED), wanted.reason);
+  const { target, note } = wanted;
+  const reached = actual === null ? null : levelReached(actual, target, indicator.unit.text);
+  const outcome = judge(target, reached ?? actual?.measure ?? NOT_MEASURED);
+  return { ...outcome, notes: [note, ...outcome.notes] };
+}
+
+/** The outcome of a change without base, with the reason that was found in the plan. */
+function withReason(outcome: Outcome, reason: OutcomeNote): Outcome {
+  return { ...outcome, notes: [reason, ...outcome.notes.filter(({ code }) => code !== 'base-unknown')] };
 }
 
 /** By code where there is one: real plans print one mission with several wordings. */

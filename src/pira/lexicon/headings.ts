@@ -54,3 +54,9 @@ export const OBJECTIVE_LABEL =
 /** The code at the start of a text, with the word for what it is. */
 export const PRINTED_CODE =
   /^\s*(?:(?:missione|programma|codice|cod\.?|n\.)\s*)?(\d{1,3})(?:\s?[.\-–/]\s?(\d{1,3}))?(?:\s?[.\-–/]\s?(\d{1,3}))?(?=$|\s|[.:;,)\-–])/iu;
+
+/** A column of the values of the year before. */
+export const PREVIOUS_VALUE = /preceden|scors|(?<!\p{L})prec(?!\p{L})|passat/u;
+
+/** A column of past values that are not one measured value: targets of before, means, trends, whole series. */
+export const NO_SINGLE_VALUE = /target|medi[ae]|trend|serie|storic|obiettiv|previst/;

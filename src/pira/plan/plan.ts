@@ -83,6 +83,8 @@ export interface ActualCell {
 export interface BaseCell {
   readonly year: number | null;
   readonly cell: CellRef;
+  /** The words over its column: they say what kind of past value it is. */
+  readonly header: string;
   readonly text: string;
   readonly value: CellValue;
 }

@@ -72,8 +72,8 @@ function actualCell(
   return { year, cell, value: cell.value, text: cell.text, measure };
 }
 
-function baseCell({ cell, years }: ValueDraft): BaseCell {
-  return { year: years[0] ?? null, cell, text: cell.text, value: cell.value };
+function baseCell({ cell, years, header }: ValueDraft): BaseCell {
+  return { year: years[0] ?? null, cell, header, text: cell.text, value: cell.value };
 }
 
 /** A value within the year of its label, else of the target it is held against. */

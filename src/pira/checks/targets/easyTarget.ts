@@ -1,4 +1,4 @@
-import type { BaseCell, Indicator, TargetCell } from '../../plan/plan';
+import type { ActualCell, BaseCell, Indicator, TargetCell } from '../../plan/plan';
 import { readActual } from '../../expressions/readActual';
 import type { Defect, Rule } from '../rule';
 import { wording } from '../wording';
@@ -21,8 +21,10 @@ const messages = {
   }),
 };
 
+type PastCell = BaseCell | ActualCell;
+
 /** What was reached before: base values, and actual values of earlier years. */
-function knownBefore({ bases, actuals }: Indicator, year: number | null): readonly BaseCell[] {
+function knownBefore({ bases, actuals }: Indicator, year: number | null): readonly PastCell[] {
   const earlier = actuals.filter((actual) => year !== null && actual.year !== null && actual.year < year);
   return earlier.length === 0 ? bases : [...bases, ...earlier];
 }

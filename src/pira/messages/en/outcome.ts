@@ -22,6 +22,12 @@ export const outcomeNotes: InEnglish<typeof italian> = {
     p.relativeTo === ''
       ? 'The target is a change, but does not say from which value: state the starting value or an absolute target.'
       : `The target is a change from “${p.relativeTo}”, which the plan does not give: state an absolute target.`,
+  'base-used': (p) =>
+    `The change was computed from the value in cell ${p.cell} (${p.text}): the value to reach is ${p.wanted}.`,
+  'base-percent': (p) =>
+    `The starting value in cell ${p.cell} (${p.text}) is a percentage, and whether the change is in percentage points is not said: write “+5 punti percentuali” or an absolute target.`,
+  'base-unclear': (p) =>
+    `The starting value is not certain (cells ${p.cells}): leave only one, as a number, or write an absolute target.`,
   'target-missing': () => 'The indicator has no target: write it in its column.',
   'target-missing-for-year': (p) =>
     `The indicator has no target for ${p.year}: write it, or choose another year.`,

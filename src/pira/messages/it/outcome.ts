@@ -25,6 +25,12 @@ export const outcomeNotes = {
     p.relativeTo === ''
       ? 'Il target è una variazione, ma non dice rispetto a quale valore: indicare il valore di partenza o un target assoluto.'
       : `Il target è una variazione rispetto a «${p.relativeTo}», che il piano non riporta: indicare un target assoluto.`,
+  'base-used': (p: { cell: string; text: string; wanted: string }) =>
+    `Variazione calcolata sul valore della cella ${p.cell} (${p.text}): il valore da raggiungere è ${p.wanted}.`,
+  'base-percent': (p: { cell: string; text: string }) =>
+    `Il valore di partenza della cella ${p.cell} (${p.text}) è una percentuale, e non è detto se la variazione è in punti percentuali: scrivere «+5 punti percentuali» o un target assoluto.`,
+  'base-unclear': (p: { cells: string }) =>
+    `Il valore di partenza non è certo (celle ${p.cells}): lasciarne uno solo, come numero, o scrivere un target assoluto.`,
   'target-missing': () => 'L’indicatore non ha un target: scriverlo nella sua colonna.',
   'target-missing-for-year': (p: { year: number }) =>
     `L’indicatore non ha un target per il ${p.year}: scriverlo, o scegliere un altro anno.`,

@@ -1,0 +1,75 @@
+import { evaluatePlan } from '../../../src/pira/evaluation/evaluatePlan';
+import { readPlan } from '../../../src/pira/reading/readPlan';
+import { sheetFromRows } from '../../support/sheet';
+
+type Cell = string | number;
+
+/** The outcome of one indicator: its status, the value to reach with the cell it comes from, or why there is none. */
+function outcomeOf(headers: readonly string[], row: readonly Cell[]): string {
+  const rows = [['PIRA 2023'], ['Indicatore', 'Unità di misura', ...headers], ['Imprese servite', ...row]];
+  const plan = readPlan([sheetFromRows('Piano', rows)], { year: 2023 });
+  const [result] = evaluatePlan(plan).results;
+  const notes = (result?.outcome.notes ?? []).map((note) =>
+    'wanted' in note ? `${note.code} ${note.cell} ${note.wanted}` : note.code,
+  );
+  return [result?.outcome.status, ...notes].join(', ');
+}
+
+const PAST = ['Consuntivo 2022', 'Target 2023', 'Consuntivo 2023'];
+const BASELINE = ['Baseline', 'Target 2023', 'Consuntivo 2023'];
+const MEANS = ['Media triennio', 'Target 2023', 'Consuntivo 2023'];
+
+test.each<[string, readonly string[], readonly Cell[], string]>([
+  [
+    'a share more than last year',
+    PAST,
+    ['Numero', 200, '+5% rispetto al 2022', 212],
+    'met, base-used C3 >= 210',
+  ],
+  [
+    'a share more, missed',
+    PAST,
+    ['Numero', 200, '+5% rispetto al 2022', 190],
+    'partly-met, base-used C3 >= 210',
+  ],
+  [
+    'a share less',
+    PAST,
+    ['Numero', 200, 'riduzione del 10% sul 2022', 185],
+    'partly-met, base-used C3 <= 180',
+  ],
+  [
+    'the year before',
+    PAST,
+    ['Numero', 200, "incremento del 5% rispetto all'anno precedente", 210],
+    'met, base-used C3 >= 210',
+  ],
+  ['so many more', PAST, ['Numero', 200, '+10 rispetto al 2022', 210], 'met, base-used C3 >= 210'],
+  [
+    'days less',
+    PAST,
+    ['Giorni', 30, 'riduzione di 5 giorni rispetto al 2022', 25],
+    'met, base-used C3 <= 25 giorni',
+  ],
+  [
+    'points more',
+    PAST,
+    ['%', '40%', '+5 punti percentuali rispetto al 2022', '46%'],
+    'met, base-used C3 >= 45%',
+  ],
+  ['a share of a share', PAST, ['%', '40%', '+5% rispetto al 2022', '46%'], 'not-evaluable, base-percent'],
+  ['another year', PAST, ['Numero', 200, '+5% rispetto al 2019', 212], 'not-evaluable, base-unknown'],
+  ['no actual', PAST, ['Numero', 200, '+5% rispetto al 2022', ''], 'not-measured, base-used C3 >= 210'],
+  ['an empty base', PAST, ['Numero', '', '+5% rispetto al 2022', 212], 'not-evaluable, base-unknown'],
+  ['a base in words', PAST, ['Numero', 'molte', '+5% rispetto al 2022', 212], 'not-evaluable, base-unclear'],
+  ['a baseline', BASELINE, ['Numero', 200, '+5% rispetto alla baseline', 212], 'met, base-used C3 >= 210'],
+  ['no base named, one given', BASELINE, ['Numero', 200, '+5%', 212], 'met, base-used C3 >= 210'],
+  [
+    'a mean of years',
+    MEANS,
+    ['Numero', 200, '+5% rispetto alla baseline', 212],
+    'not-evaluable, base-unknown',
+  ],
+])('%s', (_, headers, row, expected) => {
+  expect(outcomeOf(headers, row)).toBe(expected);
+});
