@@ -59,8 +59,11 @@ export function directionOf(
   const wordsAround = (): string => `${indicator}; ${unit}; ${typeof value === 'number' ? '' : text}`;
   const told = (): Better => {
     const ofColumn = polarityOf(polarity);
-    if (ofColumn === 'more' && betterOf(wordsAround()) === 'less') return 'unclear';
-    return ofColumn ?? ofHeader(header) ?? betterOf(wordsAround());
+    const ofBound = ofHeader(header);
+    const said = ofColumn ?? ofBound;
+    if (said === null) return betterOf(wordsAround());
+    if (ofColumn !== null && ofBound !== null && ofColumn !== ofBound) return 'unclear';
+    return said === 'more' && betterOf(wordsAround()) === 'less' ? 'unclear' : said;
   };
   return () => (found ??= told());
 }

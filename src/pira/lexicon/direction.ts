@@ -21,7 +21,7 @@ export const LESS_IS_BETTER: readonly (readonly [string, number])[] = [
   ['ritardo|ritardi|ritardat*|attesa|attese|giacenza|giacenze|arretrat*|inevas*|scadut*', 1],
   ['costo|costi|spese|oneri|debito|debiti|indebitamento|insolut*|morosita|perdita|perdite|disavanzo', 1],
   [
-    'reclamo|reclami|lamentel*|errore|errori|difett*|anomali*|disserviz*|interruzion*|non conformita|rilievi',
+    'contestazion*|diffid*|sanzioni|sanzione|segnalazioni negative|giudizi negativi|valutazioni negative|rigetti|rigettat*|reclamo|reclami|lamentel*|errore|errori|difett*|anomali*|disserviz*|interruzion*|non conformita|rilievi',
     1,
   ],
   [
@@ -47,6 +47,7 @@ export const LESS_IS_BETTER: readonly (readonly [string, number])[] = [
 /** Words that turn round what follows them: doing well on a cost, a delay, a complaint. */
 export const MORE_IS_BETTER: readonly string[] = [
   'rispetto*|nei tempi|entro|puntualita|termini',
+  'riscossion*|incass*|riassorbiment*|azzerament*|estinzion*|chiusur*|liquidazion*',
   'riduzion*|ridurre|diminuzion*|diminuire|abbattiment*|contenimento|contrazione|calo|smaltiment*|eliminazion*|minor*|senza',
   'risparmi*|recuper*|copertura|grado di|capacita|realizzazion*|avanzamento|evas*|gestion*|risoluzion*|risolt*|definizion*',
   'miglioramento|ottimizzazion*|razionalizzazion*|monitoraggio|analisi|rilevazion*|rendicontazion*|controll*|verific*|report*',
@@ -62,7 +63,7 @@ export const OTHER_MEANINGS: readonly string[] = [
 
 /** Words directly behind a complaint, a debt or a cost that say it was dealt with. */
 export const DEALT_WITH =
-  /^(?:con rispost|con esito|che hanno|evas|vint|gestit|risolt|trattat|chius|pagat|liquidat|copert|recuperat|smaltit|definit|ridott|rendicontat|estint|rimborsat|saldat|ripianat|ammortizzat|onorat|eliminat|corrett|sanat|rimoss|azzerat|riassorbit|composti|conciliat)/;
+  /^(?:con rispost|con esito|che hanno|evas|vint|gestit|risolt|trattat|chius|pagat|liquidat|copert|recuperat|smaltit|definit|ridott|rendicontat|estint|rimborsat|saldat|ripianat|ammortizzat|onorat|eliminat|corrett|sanat|rimoss|azzerat|irrogat|emess|comminat|elevat|notificat|riscoss|incassat|riassorbit|composti|conciliat)/;
 
 /** A ratio told in words; its numerator gives the direction. */
 export const RATIO_OF_TWO = /(?:rapporto|quoziente|incidenza) (?:tra|fra) (.*?) e /;

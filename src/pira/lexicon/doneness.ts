@@ -19,6 +19,9 @@ export const NAMES_RESULT =
 /** A share of the target, or the target itself, is not what was measured. */
 export const NAMES_TARGET_VALUE = /(?:obiettiv|target)/;
 
+/** Words behind a number that tell what happened to what was counted: it is said where they are not used. */
+export const HAPPENED = /(?:[^aeiou](?:at|it|ut)[oaie]|(?:ar|er|ir)e)$/;
+
 /** Nothing at all, where things are counted. */
 export const NONE = /^nessun[oa]?$/;
 

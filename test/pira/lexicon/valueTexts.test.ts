@@ -57,3 +57,10 @@ test.each(VALUE_TEXTS)('%s, in a live formula', (text) => {
   });
   expect(alike).toEqual([true, true, true]);
 });
+
+test('nothing of what is counted is zero to the reading, and no live formula stands beside it', () => {
+  const form = actualForm(COUNT, '', 'General');
+  const measure = readActual({ value: 'nessuno', text: 'nessuno', format: 'General' }, COUNT, '');
+  expect(measure).toMatchObject({ kind: 'quantity', value: 0 });
+  expect(form !== null && isReadAlike(form, 'nessuno', measure)).toBe(false);
+});

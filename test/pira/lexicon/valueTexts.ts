@@ -71,6 +71,6 @@ export const VALUE_TEXTS: readonly (readonly [string, Says])[] = [
   ['non conseguita', 'no'],
   ['assente', 'no target'],
   ['forse', 'unclear'],
-  ['nessuno', 'unclear'],
+  ['qualcuno', 'unclear'],
   ['sospeso', 'unclear'],
 ];

@@ -98,7 +98,8 @@ export function bareNumber(value: number, text: string, scale: Scale): Measure {
 /** A number with its unit, converted where that is exact; another unit is unreadable. */
 export function numberInUnit(value: number, printed: Unit, text: string, scale: Scale): Measure {
   if (scale.unit === null || printed === scale.unit) return quantity(value, printed);
-  const factor = CONVERSIONS[`${printed} ${scale.unit}`];
+  const isPoint = printed === 'percentage-point' && !scale.isChange;
+  const factor = isPoint ? undefined : CONVERSIONS[`${printed} ${scale.unit}`];
   return factor === undefined
     ? unreadableActual({ code: 'actual-unit-differs', text, unit: scale.unit })
     : quantity(value * factor, scale.unit);

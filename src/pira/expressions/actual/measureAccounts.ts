@@ -1,3 +1,4 @@
+import { DONE, HAPPENED } from '../../lexicon/doneness';
 import { ANYWHERE, isOwnYear, type AccountRule } from '../expression/accounts';
 import type { Item } from '../items/item';
 
@@ -59,6 +60,14 @@ export const MEASURE_ACCOUNTS: readonly AccountRule[] = [
     examples: [{ text: '6 (fonte: Infocamere)', reads: '6' }],
     kinds: 'any',
     places: ['in brackets'],
+    as: 'note',
+  },
+  {
+    name: 'what happened to what was counted, other than that it was done',
+    examples: [{ text: '6 incontri concordati', reads: '6' }],
+    kinds: ['word'],
+    places: ['behind'],
+    only: (_, { words, isBehindThing }) => isBehindThing && HAPPENED.test(words) && !DONE.test(words),
     as: 'note',
   },
   {

@@ -16,6 +16,9 @@ type Kind = Item['kind'];
 interface Around {
   readonly year: number | null;
   readonly isAlone: boolean;
+  /** The item as plain text, and whether a word that names a thing stands before it. */
+  readonly words: string;
+  readonly isBehindThing: boolean;
 }
 
 export interface AccountRule {
@@ -201,8 +204,7 @@ export const ACCOUNTS: readonly AccountRule[] = [
 export interface Unused extends Around {
   readonly item: Item;
   readonly place: Place;
-  /** A word that names a thing stands before it, or right behind it. */
-  readonly isBehindThing: boolean;
+  /** A word that names a thing stands right behind it. */
   readonly isBeforeThing: boolean;
 }
 

@@ -1,4 +1,5 @@
 import {
+  AT_HOUR,
   COMPARED_BY,
   NO_TARGET_NOUN,
   OTHER_VALUE,
@@ -86,6 +87,7 @@ function isLabelled({ clause: { items, plain }, printed, at }: ValuePlace): bool
 }
 
 const COUNTER = 'n';
+const HOURS_A_DAY = 24;
 
 /** What the words before the value make of it; where a change leads to a level they have been read. */
 export const HEAD_RULES: readonly ValueRule[] = [
@@ -210,6 +212,27 @@ export const HEAD_RULES: readonly ValueRule[] = [
     examples: [{ text: 'Fase 1: 30%' }, { text: 'Lotto 2: >= 5' }],
     applies: ({ clause, printed }) =>
       headOf(clause, printed).some((item) => item.kind === 'aside' && STEP.test(wordsOf(item, clause.plain))),
+  },
+  {
+    name: 'an hour of the day',
+    code: 'target-clock',
+    examples: [
+      { text: 'entro le 12', unit: 'Ore' },
+      { text: 'entro le ore 12', unit: 'Ore' },
+    ],
+    applies: ({ clause, printed, quantity, at, unitWords }) => {
+      const { items, plain } = clause;
+      const isBare = items[at]?.kind === 'quantity' && items[at].unit === null;
+      const isHours =
+        quantity.unit === 'hour' || (clause.unit.kind === 'quantity' && clause.unit.unit === 'hour');
+      const from = Math.min(
+        items[printed.start]?.start ?? 0,
+        unitWords[0]?.start ?? Infinity,
+        items[Math.max(0, at - 3)]?.start ?? 0,
+      );
+      const before = plain.text.slice(from, items[at]?.start).trim();
+      return isBare && isHours && quantity.value <= HOURS_A_DAY && AT_HOUR.test(before);
+    },
   },
   {
     name: 'a value that is only headed for',

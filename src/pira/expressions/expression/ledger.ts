@@ -78,7 +78,7 @@ export interface Entry extends Left {
 /** What each item left over is; a word that names a thing lets others follow it. */
 export function entriesOf(
   left: readonly Left[],
-  { items, year }: Pick<Clause, 'items' | 'year'>,
+  { items, plain, year }: Pick<Clause, 'items' | 'plain' | 'year'>,
   rules: readonly AccountRule[],
 ): readonly Entry[] {
   let isBehindThing = false;
@@ -87,7 +87,8 @@ export function entriesOf(
     const isBeforeThing = next?.item.kind === 'word' || next?.item.kind === 'code';
     const group = items[one.at];
     const isAlone = group?.kind === 'group' && group.items.filter(({ kind }) => kind !== 'mark').length === 1;
-    const account = accountOf({ ...one, isBehindThing, isBeforeThing, isAlone, year }, rules);
+    const words = plain.text.slice(one.item.start, one.item.end);
+    const account = accountOf({ ...one, words, isBehindThing, isBeforeThing, isAlone, year }, rules);
     isBehindThing ||= account === 'thing' && one.item.kind !== 'and' && one.place !== 'before';
     return { ...one, account };
   });

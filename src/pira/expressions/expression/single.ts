@@ -38,7 +38,10 @@ function readThreshold(place: ValuePlace): Target {
   }
   const level = place.isLevel && change.kind === 'sign' ? levelOperator(change.sign) : null;
   const operator = printed.operator ?? level ?? assumedOperator(clause, amount.unit);
-  if (operator === null) return unreadableClause('target-direction-unclear', clause);
+  if (operator === null) {
+    const code = clause.better() === 'unclear' ? 'target-polarity-conflict' : 'target-direction-unclear';
+    return unreadableClause(code, clause);
+  }
   const assumed: Assumption[] = [];
   if (printed.operator === null) assumed.push('operator');
   if (amount.assumed) assumed.push('unit');

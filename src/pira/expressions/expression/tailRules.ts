@@ -3,6 +3,7 @@ import {
   EACH_OF,
   LEAD_TIME,
   MEAN,
+  OF_PAST,
   PERIODIC,
   SINGULAR_NOUN,
   TIMES_AS_MUCH,
@@ -188,6 +189,15 @@ export const TAIL_RULES: readonly ValueRule[] = [
     examples: [{ text: '5 punti in %' }],
     applies: ({ clause, printed }) =>
       clause.items.slice(printed.next).some(({ kind }) => kind === 'percent' || kind === 'points'),
+  },
+  {
+    name: 'a share of a past value',
+    code: 'target-relative',
+    examples: [{ text: '90% del valore storico' }, { text: '95% del dato attuale' }],
+    applies: (place) => {
+      const behind = behindOf(place);
+      return behind !== undefined && OF_PAST.test(place.clause.plain.text.slice(behind.start));
+    },
   },
   {
     name: "a share of another year's value",

@@ -83,6 +83,13 @@ export const TOWARDS = /^(?:verso|quasi)$/;
 export const VAGUE_NUMBER =
   /^(?:paio|decina|dozzina|quindicina|ventina|trentina|quarantina|cinquantina|centinaio|migliaio|serie|pluralita|certo|certa|parte|piu|nuovo|nuova|numero|quota|percentuale|incremento|aumento|riduzione|miglioramento)$/;
 
+/** Behind a value, what it is a share of or a distance from: "del valore storico", "della media precedente". */
+export const OF_PAST =
+  /^(?:di|del|dello|della|dell'|dei|degli|delle|sul|sulla|sullo|al|alla|dal|dalla) ?(?:(?:valore|valori|dato|dati|livello|media|risultato|risultati|consuntivo|target|budget|trend|serie) )?(?:storic|precedent|passat|inizial|attual|di partenza|di riferimento|di base)/;
+
+/** Before an hour of the day: "entro le 12", "alle ore 12". */
+export const AT_HOUR = /(?:^| )(?:le|alle|dalle)(?: ore)?$/;
+
 /** A mean beside its value: of what, is not said. */
 export const MEAN = /^(?:media|medie)$/;
 

@@ -71,14 +71,14 @@ export const TURNS: readonly (readonly [Turn, TurnPlace, string])[] = [
   [
     'doubt',
     'behind',
-    'previst*|avviat*|iniziato|iniziata|iniziati|iniziate|programmat*|pianificat*|in corso|attual*|parzial*|livello|liv.|mod.|proposta|proposto|' +
+    'previst*|avviat*|iniziato|iniziata|iniziati|iniziate|programmat*|pianificat*|in corso|attual*|parzial*|livello|liv.|mod.|proposta|proposto|bozza|bozze|prima versione|prima stesura|prima bozza|versione preliminare|' +
       'potenzial*|teoric*|minimo garantito|residu*',
   ],
   [
     'doubt',
     'of a measure',
     'attes*|obiettiv*|preventiv*|preconsuntiv*|mancant*|stanziat*|budget|prevision*|programm*|pianific*|in programma|' +
-      'in fase di|in bozza|bozza|bozze|provv|da completare|da approvare|da validare|ultimo dato|dato al|rilevazione al|' +
+      'in fase di|in bozza|bozza|bozze|provv|versione provvisoria|minuta|da completare|da approvare|da validare|ultimo dato|dato al|rilevazione al|' +
       'salvo verifica|in via di completamento|in via di realizzazione|in via di conclusione|prossim*|futur*|non definitiv*',
   ],
 ];
