@@ -48,10 +48,11 @@ export const COMMANDS = {
   dashboard: { files: ONE_FILE, flags: ['year', 'reading', 'out', 'in-place'], needsOut: true },
   monitor: { files: ONE_FILE, flags: ['at', 'year', 'out', 'in-place', 'json'], needsOut: false },
   compare: {
-    files: ['[OLD.xlsx]', 'NEW.xlsx'],
+    files: ['[BEFORE.xlsx]', 'AFTER.xlsx'],
     flags: ['from-year', 'from-sheet', 'to-year', 'to-sheet', 'out', 'in-place', 'json'],
     needsOut: false,
   },
+  trend: { files: ['FILE.xlsx...'], flags: ['out', 'in-place', 'json'], needsOut: false },
   correct: { files: ONE_FILE, flags: ['reading', 'from', 'out', 'in-place'], needsOut: true },
   targets: { files: [], flags: ['json'], needsOut: false },
 } as const satisfies Record<string, CommandForm>;
@@ -134,7 +135,9 @@ export function requestOf(typed: readonly string[]): Request | Refusal {
   if (!isNumberOfFiles(files.length, wanted))
     return wrongUsage((words) => {
       if (wanted.length === 0) return words.noFile(command);
-      return wanted.length === 1 ? words.oneFile(command) : words.someFiles(command, wanted.join(' '));
+      return wanted.length === 1 && !isOpen(wanted)
+        ? words.oneFile(command)
+        : words.someFiles(command, wanted.join(' '));
     });
   const { lang } = values;
   if (lang !== undefined && !isLanguage(lang)) return wrongUsage((words) => words.noLanguage(lang));
@@ -179,10 +182,14 @@ function isDay(word: string): boolean {
   return dayOf(Number(year), Number(month), Number(day)) === word;
 }
 
+/** Whether any number of files may follow. */
+function isOpen(wanted: CommandForm['files']): boolean {
+  return wanted.at(-1)?.endsWith('...') === true;
+}
+
 function isNumberOfFiles(count: number, wanted: CommandForm['files']): boolean {
   const least = wanted.filter((name) => !name.startsWith('[')).length;
-  const isOpen = wanted.at(-1)?.endsWith('...') === true;
-  return count >= least && (isOpen || count <= wanted.length);
+  return count >= least && (isOpen(wanted) || count <= wanted.length);
 }
 
 function isLanguage(word: string | undefined): word is Language {

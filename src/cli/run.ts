@@ -7,6 +7,7 @@ import { evaluate } from './commands/evaluate';
 import { inspect } from './commands/inspect';
 import { monitor } from './commands/monitor';
 import { publication } from './commands/publication';
+import { trend } from './commands/trend';
 import { targets } from './commands/targets';
 import { destinationProblem } from './destination';
 import { EXIT, type ExitCode, type Refusal } from './exit';
@@ -50,6 +51,8 @@ function carriedOut(request: Request, terminal: Terminal): Promise<ExitCode | Re
       return monitor(request, terminal);
     case 'compare':
       return compare(request, terminal);
+    case 'trend':
+      return trend(request, terminal);
     case 'dashboard':
       return publication('dashboard', request, terminal);
     case 'correct':

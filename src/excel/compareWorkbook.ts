@@ -21,7 +21,8 @@ import type { Settings } from './settings';
 async function versionsIn(options: RunOptions): Promise<VersionsFound | Failure> {
   const workbook = await readWorkbook({ ...options, wholeWorkbook: true });
   if (!workbook.ok) return workbook;
-  return { ok: true, versions: versionsOf(workbook.sheets.map(({ sheet }) => sheet)) };
+  const sheets = workbook.sheets.map(({ sheet }) => sheet);
+  return { ok: true, versions: versionsOf(sheets, workbook.settings.corrections) };
 }
 
 /** Reads one of the plans and judges it. */
@@ -47,7 +48,7 @@ export function trendsIn(
   others: readonly EndedPlan[],
   settings: Settings,
 ): { readonly plans: readonly EndedPlan[]; readonly trends: readonly Trend[] } {
-  const versions = versionsOf(sheets);
+  const versions = versionsOf(sheets, settings.corrections);
   const years = [...new Set(versions.map(({ year }) => year))];
   const plans = years.flatMap((year) => {
     const ofYear = versions.filter((version) => version.year === year);
@@ -77,7 +78,7 @@ export function comparedIn(
   settings: Settings,
 ): ComparedPlans | null {
   const before = 'plan' in from ? from : endedPlan(sheets, from, settings);
-  const after = planOfVersion(sheets, to);
+  const after = planOfVersion(sheets, to, settings.corrections);
   if (before.plan.indicators.length === 0 || after.indicators.length === 0) return null;
   return comparedPlans(before, after, decisionsOf(settings), sheets);
 }
@@ -86,8 +87,12 @@ function decisionsOf({ matches }: Settings): Decisions {
   return new Map(matches.map(({ identity, decision }) => [identity, decision]));
 }
 
-function endedPlan(sheets: readonly Sheet[], choice: VersionChoice, { rules }: Settings): EndedPlan {
-  const plan = planOfVersion(sheets, choice);
+function endedPlan(
+  sheets: readonly Sheet[],
+  choice: VersionChoice,
+  { rules, corrections }: Settings,
+): EndedPlan {
+  const plan = planOfVersion(sheets, choice, corrections);
   return { plan, evaluation: evaluatePlan(plan, rules) };
 }
 

@@ -140,3 +140,17 @@ test('a reason that people wrote stays on a second run and answers the finding',
   const missing = [...again.matchAll(/"rule":"reason-missing".*?"cell":"(\w+)"/gu)].map(([, cell]) => cell);
   expect(missing).toEqual(['C5']);
 });
+
+test('the indicators are followed over the years of several files', async () => {
+  const [from, to] = [write('vecchio.xlsx', [2024, OLD]), write('nuovo.xlsx', [2025, NEW])];
+  const point = { target: '>= 250', actual: '270', status: 'met', breaks: [] };
+  expect(await json(['trend', from, to, '--json'])).toMatchObject({
+    trends: [
+      { name: 'Numero di imprese assistite dal PID', points: [{ year: 2024, ...point }, { year: 2025 }] },
+      { name: 'N. eventi sul digitale' },
+      { name: 'Tempo medio di lavorazione delle pratiche' },
+    ],
+  });
+  expect(await type(['trend', from, to, '--out', at('andamento.xlsx')])).toMatchObject({ exit: 0 });
+  expect(bookAt('andamento.xlsx').sheets.map(({ name }) => name)).toContain('Andamento');
+});

@@ -28,6 +28,8 @@ export const en: Words = {
     report: 'adds the sheets Rapporto sui risultati and Regole applicate',
     monitor:
       'tells how the indicators stand by a day: interim value, what is expected, projection, pace; with --out or --in-place also writes the sheet Monitoraggio',
+    trend:
+      'the same indicators over the years that the files hold: targets, actual values, achievement; with --out or --in-place writes the sheet Andamento into the last',
     compare:
       'compares two plans: two files, or two years or sheets of one; with --out or --in-place writes the sheet Variazioni into the second, where reasons already written stay',
     dashboard: 'adds the sheet Cruscotto, with charts of the results',
@@ -130,6 +132,9 @@ export const en: Words = {
     `The digital signature of the file does not hold for ${path}, since its content has changed: sign it again in Excel if needed.`,
   yearWithoutTargets: (year, years) =>
     `No target is for ${year}${years.length === 0 ? '' : `: the plan has targets for ${years.join(', ')}`}. Check the year after --year.`,
+  noTrends: () => 'No indicator is found in several years.',
+  trendPoint: (p) =>
+    `${p.year}${p.isApart ? ' (not comparable with before)' : ''}: ${p.target || '–'} / ${p.actual || '–'}`,
   onePlan: () =>
     'The file holds one plan only: give two files, or two years or sheets with --from-year, --to-year, --from-sheet, --to-sheet.',
   sheetWithoutPlan: (sheet) => `The sheet “${sheet}” holds no plan.`,

@@ -27,6 +27,8 @@ export const it = {
     report: 'aggiunge i fogli Rapporto sui risultati e Regole applicate',
     monitor:
       'dice come stanno gli indicatori a una data: valore intermedio, atteso, proiezione, andamento; con --out o --in-place scrive anche il foglio Monitoraggio',
+    trend:
+      'gli stessi indicatori negli anni che i file contengono: target, consuntivi e grado; con --out o --in-place scrive nell’ultimo il foglio Andamento',
     compare:
       'confronta due piani: due file, o due anni o fogli di uno; con --out o --in-place scrive nel secondo il foglio Variazioni, dove le motivazioni già scritte restano',
     dashboard: 'aggiunge il foglio Cruscotto, con i grafici dei risultati',
@@ -139,6 +141,9 @@ export const it = {
     `La firma digitale del file non vale per ${path}, perché il contenuto è cambiato: firmarlo di nuovo in Excel se serve.`,
   yearWithoutTargets: (year: number, years: readonly number[]) =>
     `Nessun target è del ${year}${years.length === 0 ? '' : `: il piano ha target per ${years.join(', ')}`}. Controllare l’anno dopo --year.`,
+  noTrends: () => 'Nessun indicatore si ritrova in più anni.',
+  trendPoint: (p: { year: number; target: string; actual: string; isApart: boolean }) =>
+    `${p.year}${p.isApart ? ' (non confrontabile con prima)' : ''}: ${p.target || '–'} / ${p.actual || '–'}`,
   onePlan: () =>
     'Il file contiene un solo piano: indicare due file, o due anni o fogli con --from-year, --to-year, --from-sheet, --to-sheet.',
   sheetWithoutPlan: (sheet: string) => `Il foglio «${sheet}» non contiene un piano.`,

@@ -1,4 +1,5 @@
 import { fold } from '../lexicon/text/fold';
+import type { Correction } from '../plan/correction';
 import type { Plan } from '../plan/plan';
 import { isOurs, readPlan } from '../reading/readPlan';
 import type { Sheet } from '../sheet/sheet';
@@ -33,11 +34,14 @@ const SAME_PLAN_SHARE = 0.5;
  * The plans that the sheets of a workbook hold: sheets for one year that do not repeat each other are one plan. A plan
  * with targets for several years stands there once for each.
  */
-export function versionsOf(sheets: readonly Sheet[]): readonly Version[] {
+export function versionsOf(
+  sheets: readonly Sheet[],
+  corrections: readonly Correction[] = [],
+): readonly Version[] {
   const parts: Part[] = [];
   for (const sheet of sheets) {
     if (!sheet.visible || isOurs(sheet)) continue;
-    const plan = readPlan([sheet], { year: null });
+    const plan = readPlan([sheet], { year: null, corrections });
     if (plan.indicators.length === 0) continue;
     const names = new Set(
       plan.indicators.map(({ name, description }) => fold(name.text || description.text)),
@@ -87,7 +91,11 @@ export function likelyPair(
 }
 
 /** The plan that is meant, read from the sheets of a workbook. */
-export function planOfVersion(sheets: readonly Sheet[], { sheets: names, year }: VersionChoice): Plan {
+export function planOfVersion(
+  sheets: readonly Sheet[],
+  { sheets: names, year }: VersionChoice,
+  corrections: readonly Correction[] = [],
+): Plan {
   const chosen = names === null ? sheets : sheets.filter(({ name }) => names.includes(name));
-  return readPlan(chosen, { year });
+  return readPlan(chosen, { year, corrections });
 }

@@ -1,0 +1,85 @@
+import { sayRemark } from '../../excel/remark';
+import type { EndedPlan, Trend } from '../../pira/compare/trend';
+import { cellAddress } from '../../pira/sheet/address';
+import type { Request } from '../arguments';
+import { columns } from '../columns';
+import { EXIT, type ExitCode, type Refusal } from '../exit';
+import { openWorkbook } from '../openWorkbook';
+import { saveWorkbook, wrongKind } from '../saveWorkbook';
+import type { Terminal } from '../terminal';
+import { inWorkbook } from '../workbookPort';
+
+/** Follows the indicators over the years that the files hold; with a destination, writes the Andamento into a copy of the last. */
+export async function trend(
+  { file, files, out, json }: Request,
+  terminal: Terminal,
+): Promise<ExitCode | Refusal> {
+  const { print, tell, words } = terminal;
+  const opened = openWorkbook(file);
+  if (!opened.ok) return opened;
+  const wrong = out === null ? null : wrongKind(opened.book, out);
+  if (wrong !== null) return wrong;
+  const otherPlans: EndedPlan[] = [];
+  for (const path of files.slice(0, -1)) {
+    const other = openWorkbook(path);
+    if (!other.ok) return other;
+    const found = await inWorkbook(other.book, { year: null, terminal }, (port, options) =>
+      port.comparisons.trends(options),
+    );
+    if (!found.ok) return found;
+    otherPlans.push(...found.plans);
+  }
+  const done = await inWorkbook(opened.book, { year: null, terminal }, async (port, options) => {
+    const run = { ...options, otherPlans };
+    const found = await port.comparisons.trends(run);
+    if (!found.ok || out === null) return found.ok ? { ...found, published: null } : found;
+    const published = await port.publish('trend', { ...run, withoutFindings: true });
+    return published.ok ? { ...found, published } : published;
+  });
+  if (!done.ok) return done;
+  if (out !== null) {
+    const written = saveWorkbook(opened.book, out, terminal);
+    if (!written.ok) return written;
+  }
+  if (json) print(JSON.stringify({ trends: done.trends.map(trendJson) }));
+  else trendLines(done.trends, terminal).forEach(print);
+  if (out !== null) tell(words.written(out, done.published?.sheets ?? []));
+  for (const remark of done.published?.remarks ?? []) tell(sayRemark(remark, words.language));
+  return EXIT.done;
+}
+
+function trendJson({ indicator, points }: Trend): Record<string, unknown> {
+  return {
+    name: indicator.name.text || indicator.description.text,
+    points: points.map(({ year, breaks, result }) => ({
+      year,
+      sheet: result.indicator.cell.sheet,
+      cell: cellAddress(result.indicator.cell.row, result.indicator.cell.column),
+      target: result.target?.text ?? '',
+      actual: result.actual?.text ?? '',
+      status: result.outcome.status,
+      achievement: result.outcome.achievement,
+      breaks,
+    })),
+  };
+}
+
+/** An indicator a line, with what was asked and obtained in each year. */
+function trendLines(trends: readonly Trend[], terminal: Terminal): string[] {
+  const { words } = terminal;
+  if (trends.length === 0) return [words.noTrends()];
+  const rows = trends.map(({ indicator, points }) => [
+    indicator.name.text || indicator.description.text,
+    points
+      .map(({ year, breaks, result: { target, actual } }) =>
+        words.trendPoint({
+          year,
+          target: target?.text ?? '',
+          actual: actual?.text ?? '',
+          isApart: breaks.length > 0,
+        }),
+      )
+      .join('; '),
+  ]);
+  return columns(rows, [44], terminal);
+}
