@@ -19,6 +19,7 @@ const MAY_IMPORT = {
   excel: ['pira'],
   taskpane: ['pira', 'excel'],
   commands: ['pira', 'excel', 'taskpane'],
+  help: [],
   workbench: ['pira'],
   cli: ['pira', 'excel', 'workbench'],
 };

@@ -4,6 +4,7 @@ const HtmlPlugin = require('html-webpack-plugin');
 const { CONTENT_SECURITY_POLICY, OFFICE_CDN } = require('./scripts/build/contentSecurityPolicy');
 const { DEVELOPMENT_ADDRESS, manifestAt, manifestOf } = require('./scripts/build/manifestAddress');
 const { FirstLoadReport } = require('./scripts/build/firstLoad');
+const { manualAssets, manualHtml } = require('./scripts/build/manualPage');
 
 /**
  * The oldest engines that the pages start on: WebKit of macOS 13.3 (Safari 16.4 knows the look-behind of our patterns),
@@ -12,8 +13,9 @@ const { FirstLoadReport } = require('./scripts/build/firstLoad');
 const TARGET = ['es2022', 'safari16.4', 'chrome110', 'firefox115'];
 
 /** A page with the scripts of its entry, where it has one. */
-const page = (name, template) =>
+const page = (name, template, more = {}) =>
   new HtmlPlugin({
+    ...more,
     filename: `${name}.html`,
     template,
     chunks: [name],
@@ -35,6 +37,7 @@ module.exports = ({ maps = false } = {}, { mode = 'production' } = {}) => {
       taskpane: './src/taskpane/main.tsx',
       commands: './src/commands/commands.ts',
       notice: './src/commands/notice/page.ts',
+      help: './src/help/page.ts',
     },
     output: { path: path.resolve('dist'), filename: '[name].[contenthash:8].js', clean: true },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
@@ -47,10 +50,13 @@ module.exports = ({ maps = false } = {}, { mode = 'production' } = {}) => {
       page('commands', 'src/commands/commands.html'),
       page('notice', 'src/commands/notice/notice.html'),
       page('support', 'src/taskpane/support.html'),
+      page('help', 'src/help/help.html', { manual: manualHtml() }),
       new CopyPlugin({
         patterns: [
           { from: 'assets/icons/*.png' },
           { from: 'assets/page.css', to: 'assets' },
+          { from: 'assets/help.css', to: 'assets' },
+          ...manualAssets().map((from) => ({ from, to: from })),
           { from: 'manifest.xml', transform: (text) => shipped(text.toString()) },
         ],
       }),

@@ -37,7 +37,7 @@ export const problems: InEnglish<typeof italianProblems> = {
   'in-the-way': (p) =>
     `Cell ${p.cell} of the sheet “${p.sheet}” could not be written: it may belong to merged cells or a table. Unmerge the cells to the right of the table and try again.`,
   stale: (p) =>
-    `The sheet “${p.sheet}” changed while it was being evaluated (cell ${p.cell}): a colleague may be working on it. Evaluate again.`,
+    `The sheet “${p.sheet}” has changed meanwhile (cell ${p.cell}): a colleague may be working on it. Nothing was written: try again.`,
   'cell-changed': (p) =>
     `Cell ${p.cell} of the sheet “${p.sheet}” has changed since this step: going on would lose what it holds. Put it back as it was (Ctrl+Z in Excel) and try again, or use “Remove the results” or “Remove the published sheets”.`,
   'changed-since': (p) =>
@@ -55,7 +55,7 @@ export const problems: InEnglish<typeof italianProblems> = {
   'date-system-1904': (p) =>
     `The workbook counts dates from 1904 (cell ${p.cell} of the sheet “${p.sheet}”): deadlines would be four years off. Switch off the 1904 date system in Excel’s advanced options, check the dates and try again.`,
   gone: () =>
-    'A sheet or another part of the workbook is no longer there: it may have been deleted or renamed. Evaluate again.',
+    'A sheet or another part of the workbook is no longer there: it may have been deleted or renamed. Press “Refresh” in More > Options and try again.',
   'name-taken': () => 'A sheet with the name that is needed exists already. Rename it and try again.',
   'access-denied': () =>
     'Excel does not allow the change: the workbook or sheet is protected, or permission to write is missing. Check protection and sharing, then try again.',
@@ -80,7 +80,8 @@ export const problems: InEnglish<typeof italianProblems> = {
     'This exceeds one of Excel’s limits on the number of cells. Delete the rows and columns that are not needed and try again.',
   'payload-limit': () =>
     'There is too much data for one exchange with Excel, even when divided. Shorten very long texts or divide the plan over several sheets and try again.',
-  'undo-unsupported': () => 'Excel cannot undo this change. Use “Undo” in the pane, or evaluate again.',
+  'undo-unsupported': () =>
+    'Excel cannot undo this change. Use “Undo last change” in the pane, or evaluate again.',
   'unsupported-sheet': () =>
     'The sheet is of a kind that cannot be worked on (a chart sheet, for example). Go to the sheet of the plan and try again.',
   busy: () =>
@@ -111,9 +112,9 @@ export const problems: InEnglish<typeof italianProblems> = {
 export const aftermaths: InEnglish<typeof italianAftermaths> = {
   'as-before': () => 'The workbook is as it was.',
   undoable: () =>
-    'What had been written already could not be taken away: the result columns or the published sheets may be incomplete. Repeat the operation to complete them, or press “Undo” in the pane to go back to how it was.',
+    'What had been written already could not be taken away: the result columns or the published sheets may be incomplete. Repeat the operation to complete them, or press “Undo last change” in the pane to go back to how it was.',
   begun: () =>
-    'The step is half done: some cells are back as they were, others are not. Press the same button again to complete it; until then the pane keeps it.',
+    'The step is half done: some cells are back as they were, others are not. Press the same button again to complete it.',
   uncertain: () =>
     'Not everything could be restored: some cells may have changed already. Repeat the operation to complete it.',
 };
@@ -128,7 +129,7 @@ export const remarks: InEnglish<typeof italianRemarks> = {
   'colours-unread': (p) =>
     `Excel cannot read the conditional formats of the sheet “${p.sheet}”: the colours of the statuses stay as they were. Look at them in Home > Conditional Formatting > Manage Rules: it happens where several rules apply to the same cells.`,
   'looks-missing': () =>
-    'All values are there, but widths, colours and input rules could not be set: Excel did not accept them. If they are needed, press “Undo” and evaluate again.',
+    'All values are there, but widths, colours and input rules could not be set: Excel did not accept them. If they are needed, press “Undo last change” and evaluate again.',
   unformatted: (p) =>
     `The sheet “${p.sheet}” is written completely, but Excel did not accept a part of its looks: ${p.parts.map((part) => FORMATTING[part]).join(', ')}. Set it by hand, or publish again.`,
 };

@@ -32,7 +32,7 @@ export const problems = {
   'in-the-way': (p: { sheet: string; cell: string }) =>
     `Nella cella ${p.cell} del foglio «${p.sheet}» non si è potuto scrivere: forse fa parte di celle unite o di una tabella. Dividere le celle unite a destra della tabella e riprovare.`,
   stale: (p: { sheet: string; cell: string }) =>
-    `Il foglio «${p.sheet}» è cambiato mentre veniva valutato (cella ${p.cell}): forse un collega ci sta lavorando. Valutare di nuovo.`,
+    `Il foglio «${p.sheet}» è cambiato nel frattempo (cella ${p.cell}): forse un collega ci sta lavorando. Nulla è stato scritto: riprovare.`,
   'cell-changed': (p: { sheet: string; cell: string }) =>
     `La cella ${p.cell} del foglio «${p.sheet}» è cambiata dopo questo passo: proseguendo si perderebbe ciò che contiene. Rimetterla com’era (Ctrl+Z in Excel) e riprovare, oppure usare «Togli i risultati» o «Togli i fogli pubblicati».`,
   'changed-since': (p: { sheet: string; row: number }) =>
@@ -50,7 +50,7 @@ export const problems = {
   'date-system-1904': (p: { sheet: string; cell: string }) =>
     `La cartella di lavoro conta le date dal 1904 (cella ${p.cell} del foglio «${p.sheet}»): le scadenze sarebbero sbagliate di quattro anni. Disattivare il sistema data 1904 nelle opzioni avanzate di Excel, ricontrollare le date e riprovare.`,
   gone: () =>
-    'Un foglio o un altro elemento della cartella di lavoro non c’è più: forse è stato eliminato o rinominato. Valutare di nuovo.',
+    'Un foglio o un altro elemento della cartella di lavoro non c’è più: forse è stato eliminato o rinominato. Premere «Aggiorna» in Altro > Opzioni e riprovare.',
   'name-taken': () => 'Esiste già un foglio con il nome che serve. Rinominarlo e riprovare.',
   'access-denied': () =>
     'Excel non permette la modifica: la cartella di lavoro o il foglio è protetto, oppure manca il permesso di scrittura. Controllare la protezione e la condivisione, poi riprovare.',
@@ -76,7 +76,7 @@ export const problems = {
   'payload-limit': () =>
     'I dati sono troppi per un solo scambio con Excel, anche divisi. Ridurre i testi molto lunghi o dividere il piano su più fogli e riprovare.',
   'undo-unsupported': () =>
-    'Excel non può annullare questa modifica. Usare «Annulla» nel pannello, oppure valutare di nuovo.',
+    'Excel non può annullare questa modifica. Usare «Annulla ultima modifica» nel pannello, oppure valutare di nuovo.',
   'unsupported-sheet': () =>
     'Il foglio è di un tipo su cui non si può lavorare (per esempio un grafico). Passare al foglio del piano e riprovare.',
   busy: () =>
@@ -116,7 +116,7 @@ export const remarks = {
   'colours-unread': (p: { sheet: string }) =>
     `Excel non riesce a leggere le formattazioni condizionali del foglio «${p.sheet}»: i colori degli stati sono rimasti come stavano. Guardarle in Home > Formattazione condizionale > Gestisci regole: capita dove più regole valgono per le stesse celle.`,
   'looks-missing': () =>
-    'I valori ci sono tutti, ma larghezze, colori e regole di immissione non sono stati impostati: Excel non li ha accettati. Se servono, premere «Annulla» e valutare di nuovo.',
+    'I valori ci sono tutti, ma larghezze, colori e regole di immissione non sono stati impostati: Excel non li ha accettati. Se servono, premere «Annulla ultima modifica» e valutare di nuovo.',
   unformatted: (p: { sheet: string; parts: readonly FormattingPart[] }) =>
     `Il foglio «${p.sheet}» è scritto per intero, ma Excel non ha accettato una parte del suo aspetto: ${p.parts.map((part) => FORMATTING[part]).join(', ')}. Impostarla a mano, oppure pubblicare di nuovo.`,
 };
@@ -137,9 +137,9 @@ const FORMATTING: Readonly<Record<FormattingPart, string>> = {
 export const aftermaths = {
   'as-before': () => 'La cartella di lavoro è rimasta com’era.',
   undoable: () =>
-    'Non è stato possibile togliere ciò che era già scritto: le colonne dei risultati o i fogli pubblicati possono essere incompleti. Ripetere l’operazione per completarli, oppure premere «Annulla» nel pannello per tornare a com’era prima.',
+    'Non è stato possibile togliere ciò che era già scritto: le colonne dei risultati o i fogli pubblicati possono essere incompleti. Ripetere l’operazione per completarli, oppure premere «Annulla ultima modifica» nel pannello per tornare a com’era prima.',
   begun: () =>
-    'Il passo è rimasto a metà: alcune celle sono già tornate com’erano, altre no. Premere di nuovo lo stesso pulsante per completarlo; fino ad allora il pannello lo tiene da parte.',
+    'Il passo è rimasto a metà: alcune celle sono già tornate com’erano, altre no. Premere di nuovo lo stesso pulsante per completarlo.',
   uncertain: () =>
     'Non è stato possibile ripristinare tutto: alcune celle possono essere già cambiate. Ripetere l’operazione per completarla.',
 };

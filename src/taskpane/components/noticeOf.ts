@@ -94,11 +94,12 @@ export function doneNotice(done: Done, { analysis }: PaneState, language: Langua
     }
     case 'fixed': {
       const namer = cellNamer(analysis?.plan);
-      const cells = done.cells.map(namer).join(', ');
-      const declined = done.declined.map(namer).join(', ');
-      if (declined === '') return success(texts.done.fixed({ cells }));
-      const title = cells === '' ? texts.done.declined({ cells: declined }) : texts.done.fixed({ cells });
-      return { intent: 'warning', title, text: texts.done.declinedWhy({ cells: declined }) };
+      const named = done.cells.slice(0, MOST_NAMED).map(namer);
+      const fixed = { cells: named.join(', '), others: done.cells.length - named.length };
+      const declined = { cells: done.declined.map(namer).join(', '), count: done.declined.length };
+      if (declined.count === 0) return success(texts.done.fixed(fixed));
+      const title = named.length === 0 ? texts.done.declined(declined) : texts.done.fixed(fixed);
+      return { intent: 'warning', title, text: texts.done.declinedWhy(declined) };
     }
     case 'entered': {
       const cell = cellNamer(analysis?.plan)(done.cell);

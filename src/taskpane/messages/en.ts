@@ -1,6 +1,11 @@
 import { statuses } from '../../pira/messages/en/status';
 import type { Texts } from './it';
 
+function otherCells(count: number): string {
+  if (count === 0) return '';
+  return count === 1 ? ' and in one other cell' : ` and in ${count} other cells`;
+}
+
 /** Everything that the pane says, in English. */
 export const en: Texts = {
   paneTitle: 'PIRA for Excel',
@@ -12,7 +17,7 @@ export const en: Texts = {
     entry: { actual: 'Actual value', cause: 'Cause of the variance' },
     publication: {
       reclassification: 'Reclassification',
-      clean: 'Clean PIRA',
+      clean: 'Revised plan',
       'open-data': 'Open data',
       report: 'Report',
       changes: 'Changes',
@@ -33,7 +38,7 @@ export const en: Texts = {
     reading: 'Reading the workbook…',
     evaluating: 'Evaluating…',
     undoing: 'Undoing…',
-    redoing: 'Doing again…',
+    redoing: 'Redoing…',
     removing: 'Removing…',
     fixing: 'Fixing…',
     entering: 'Writing…',
@@ -82,6 +87,8 @@ export const en: Texts = {
       text: 'For whoever installed the add-in, when something does not work. Holds no data of the workbook.',
     },
   },
+  help: 'Manual (in Italian), searchable by heading',
+  support: 'Support and data',
   unnamed: 'Indicator without a name',
   viewFailed: 'This view did not load: the network may be down.',
   done: {
@@ -98,21 +105,21 @@ export const en: Texts = {
     noColumnsHint: 'There are no result columns yet: “Evaluate objectives” adds them.',
     goToResults: 'Go to the results',
     undone: (p) => `Undone: ${p.name}.`,
-    redone: (p) => `Done again: ${p.name}.`,
+    redone: (p) => `Redone: ${p.name}.`,
     undoneAlready: (p) => `“${p.name}” had been undone in Excel already: nothing was touched.`,
-    redoneAlready: (p) => `“${p.name}” had been done again in Excel already: nothing was touched.`,
+    redoneAlready: (p) => `“${p.name}” had been redone in Excel already: nothing was touched.`,
     resultsRemoved: 'Result columns removed. “Undo last change” puts them back.',
     noResults: 'There were no result columns to remove.',
     cellsKept: (p) =>
-      `Cells that others wrote, or that are not certain to be results, have stayed: ${p.cells}${p.others > 0 ? ` and ${p.others} others` : ''}. If they are not needed, clear them by hand.`,
+      `Cells that others wrote, or that are not certain to be results, have stayed: ${p.cells}${otherCells(p.others)}. If they are not needed, clear them by hand.`,
     sheetsRemoved: (p) => `Sheets removed: ${p.sheets}. “Undo last change” puts them back.`,
     noSheets: 'There were no published sheets to remove.',
     sheetsKept: (p) =>
       `What somebody has written in has stayed: ${p.sheets}. If it is not needed, delete the sheet by hand.`,
-    declined: (p) => `Not corrected: ${p.cells}.`,
+    declined: (p) => `Not fixed: ${p.cells}.`,
     declinedWhy: (p) =>
-      `In ${p.cells} parts of the text have fonts of their own (bold, colour…), which “Undo last change” could not put back: the cell was left as it is. Correct it by hand.`,
-    fixed: (p) => `Fixed in ${p.cells}.`,
+      `In ${p.cells} parts of the text have fonts of their own (bold, colour…), which “Undo last change” could not put back: ${p.count === 1 ? 'the cell was left as it is. Fix it' : 'the cells were left as they are. Fix them'} by hand.`,
+    fixed: (p) => `Fixed in ${p.cells}${otherCells(p.others)}.`,
     actualEntered: (p) => `Actual value written in ${p.cell}: ${p.status}.`,
     causeEntered: (p) => `Cause written in ${p.cell}.`,
     published: (p: { sheets: string; count: number }) =>
@@ -137,7 +144,7 @@ export const en: Texts = {
     noPlan: 'No PIRA in this workbook',
     empty: 'Empty workbook',
     protected: 'Protected sheet',
-    filtered: 'Filter at work',
+    filtered: 'Filter active',
     editing: 'A cell is being edited',
     readOnly: 'Read-only',
     excelVersion: 'Version of Excel',
@@ -176,7 +183,7 @@ export const en: Texts = {
     goToResults: 'Go to the results',
     notMeasured: 'No indicator evaluated',
     coverage: (p) => `${p.measured} of ${p.total} evaluated`,
-    equalWeights: 'Plain mean: some weights are missing.',
+    equalWeights: 'Simple mean: some weights are missing.',
     weighted: 'Mean weighted with the plan’s weights.',
     ownRules: (p) => `Rules of the body: ${p.rules}`,
     nothingMeasured:

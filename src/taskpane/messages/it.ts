@@ -3,6 +3,12 @@ import { statuses } from '../../pira/messages/it/status';
 /** The catalogue of a language: the same keys as the Italian one. */
 export type Texts = typeof it;
 
+/** What follows some cells by name where there are more of them. */
+function otherCells(count: number): string {
+  if (count === 0) return '';
+  return count === 1 ? ' e in un’altra cella' : ` e in altre ${count} celle`;
+}
+
 /** Everything that the pane says, in Italian. */
 export const it = {
   paneTitle: 'PIRA per Excel',
@@ -87,6 +93,8 @@ export const it = {
       text: 'Da dare a chi ha installato il componente quando qualcosa non va. Non contiene dati della cartella di lavoro.',
     },
   },
+  help: 'Guida, con ricerca fra i titoli',
+  support: 'Assistenza e dati',
   unnamed: 'Indicatore senza nome',
   viewFailed: 'Questa vista non si è caricata: forse manca la rete.',
   done: {
@@ -113,16 +121,16 @@ export const it = {
     resultsRemoved: 'Colonne dei risultati tolte. «Annulla ultima modifica» le rimette.',
     noResults: 'Non c’erano colonne dei risultati da togliere.',
     cellsKept: (p: { cells: string; others: number }) =>
-      `Sono rimaste le celle scritte da altri, o che non si riconoscono per certo come risultati: ${p.cells}${p.others > 0 ? ` e altre ${p.others}` : ''}. Se non servono, cancellarle a mano.`,
+      `Sono rimaste celle scritte da altri, o che non si riconoscono per certo come risultati: ${p.cells}${otherCells(p.others)}. Se non servono, cancellarle a mano.`,
     sheetsRemoved: (p: { sheets: string }) =>
       `Tolti i fogli: ${p.sheets}. «Annulla ultima modifica» li rimette.`,
     noSheets: 'Non c’erano fogli pubblicati da togliere.',
     sheetsKept: (p: { sheets: string }) =>
       `È rimasto ciò in cui qualcuno ha scritto: ${p.sheets}. Se non serve, eliminare il foglio a mano.`,
     declined: (p: { cells: string }) => `Non corretto: ${p.cells}.`,
-    declinedWhy: (p: { cells: string }) =>
-      `In ${p.cells} parti del testo hanno caratteri diversi (grassetto, colore…) che «Annulla ultima modifica» non potrebbe rimettere: la cella è rimasta com’è. Correggerla a mano.`,
-    fixed: (p: { cells: string }) => `Corretto in ${p.cells}.`,
+    declinedWhy: (p: { cells: string; count: number }) =>
+      `In ${p.cells} parti del testo hanno caratteri diversi (grassetto, colore…) che «Annulla ultima modifica» non potrebbe rimettere: ${p.count === 1 ? 'la cella è rimasta com’è. Correggerla' : 'le celle sono rimaste come sono. Correggerle'} a mano.`,
+    fixed: (p: { cells: string; others: number }) => `Corretto in ${p.cells}${otherCells(p.others)}.`,
     actualEntered: (p: { cell: string; status: string }) => `Consuntivo scritto in ${p.cell}: ${p.status}.`,
     causeEntered: (p: { cell: string }) => `Causa scritta in ${p.cell}.`,
     published: (p: { sheets: string; count: number }) =>

@@ -17,7 +17,6 @@ const it = {
     removeSheets: 'Togli i fogli pubblicati',
     removeSheetsHint:
       'Si eliminano i fogli pubblicati da qui. Quelli in cui qualcuno ha scritto restano. Si può annullare.',
-    support: 'Guida e assistenza',
   },
   diagnostics: {
     copy: 'Copia come testo',
@@ -51,7 +50,6 @@ const en: typeof it = {
     removeSheets: 'Remove the published sheets',
     removeSheetsHint:
       'Deletes the sheets published from here. Those in which somebody has written stay. It can be undone.',
-    support: 'Help and support',
   },
   diagnostics: {
     copy: 'Copy as text',

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { focusOn } from '../../components/focusOn';
 import { usePlainStyles } from '../../components/plainStyles';
 import { OpensIcon } from '../../icons';
@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   text: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
+  link: { alignSelf: 'flex-start' },
   sign: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -26,29 +27,37 @@ export function MoreView() {
   const styles = useStyles();
   const plain = usePlainStyles();
   const { place, go } = usePlace();
-  const { more, tabs } = useTexts();
+  const { more, tabs, help, support } = useTexts();
   return (
-    <ul className={plain.list} aria-label={tabs.more}>
-      {MORE.map(({ key: view }) => {
-        const Icon = MORE_ICONS[view];
-        return (
-          <li key={view}>
-            <button
-              type="button"
-              ref={place.left === view ? focusOn : undefined}
-              className={mergeClasses(plain.rowButton, styles.row)}
-              onClick={() => go(enter(place, view))}
-            >
-              <Icon aria-hidden className={styles.sign} />
-              <span className={styles.text}>
-                <span>{more[view].title}</span>
-                <span className={plain.secondary}>{more[view].text}</span>
-              </span>
-              <OpensIcon aria-hidden className={styles.sign} />
-            </button>
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <ul className={plain.list} aria-label={tabs.more}>
+        {MORE.map(({ key: view }) => {
+          const Icon = MORE_ICONS[view];
+          return (
+            <li key={view}>
+              <button
+                type="button"
+                ref={place.left === view ? focusOn : undefined}
+                className={mergeClasses(plain.rowButton, styles.row)}
+                onClick={() => go(enter(place, view))}
+              >
+                <Icon aria-hidden className={styles.sign} />
+                <span className={styles.text}>
+                  <span>{more[view].title}</span>
+                  <span className={plain.secondary}>{more[view].text}</span>
+                </span>
+                <OpensIcon aria-hidden className={styles.sign} />
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <Link href="help.html" target="_blank" rel="noreferrer" className={styles.link}>
+        {help}
+      </Link>
+      <Link href="support.html" target="_blank" rel="noreferrer" className={styles.link}>
+        {support}
+      </Link>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Field, Link, Select, makeStyles } from '@fluentui/react-components';
+import { Button, Field, Select, makeStyles } from '@fluentui/react-components';
 import { ConfirmButton } from '../../components/ConfirmButton';
 import { usePlainStyles } from '../../components/plainStyles';
 import { useWords } from '../../messages/TextsContext';
@@ -78,9 +78,6 @@ export function OptionsView() {
         question={options.removeSheetsHint}
         onConfirm={() => void pane.removeSheets()}
       />
-      <Link href="support.html" target="_blank" rel="noreferrer" className={styles.action}>
-        {options.support}
-      </Link>
     </>
   );
 }
