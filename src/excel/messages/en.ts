@@ -128,6 +128,8 @@ export const remarks: InEnglish<typeof italianRemarks> = {
     })[p.why],
   'colours-unread': (p) =>
     `Excel cannot read the conditional formats of the sheet “${p.sheet}”: the colours of the statuses stay as they were. Look at them in Home > Conditional Formatting > Manage Rules: it happens where several rules apply to the same cells.`,
+  'colours-split': (p) =>
+    `In the sheet “${p.sheet}” a colour rule of the statuses has come to apply to several groups of cells, perhaps because rows were copied or moved: the rules stay as they were. To have them made anew remove those with “PIRA” in Home > Conditional Formatting > Manage Rules, then evaluate again.`,
   'looks-missing': () =>
     'All values are there, but widths, colours and input rules could not be set: Excel did not accept them. If they are needed, press “Undo last change” and evaluate again.',
   unformatted: (p) =>

@@ -11,7 +11,7 @@ import { partsOf } from './parts';
 import type { CellsChange } from '../exchange/record';
 import { rollBack } from './rollBack';
 import { setLooks } from './setLooks';
-import { halves, batchesOf } from './batches';
+import { type Batch, batchesOf, halves } from './batches';
 import { writeCells } from './writeCells';
 
 export interface WrittenEdits {
@@ -32,7 +32,8 @@ export async function writeEdits(
   sheets: readonly SheetSnapshot[],
   options: RunOptions,
 ): Promise<WrittenEdits | Failure | PartialWrite> {
-  const waiting = batchesOf(partsOf(edits, sheets));
+  const parts = partsOf(edits, sheets);
+  const waiting = batchesOf(parts);
   const changes: CellsChange[] = [];
   let done = 0;
   for (let batch = waiting.shift(); batch !== undefined; batch = waiting.shift()) {
@@ -53,11 +54,11 @@ export async function writeEdits(
   }
   const whole = withSurroundings(changes, sheets);
   const looks = await setLooks(whole, true);
-  const unread = whole.length === 0 ? [] : unreadColours(edits, sheets);
+  const kept = whole.length === 0 ? [] : [...unreadColours(edits, sheets), ...splitColours(parts, whole)];
   return {
     ok: true,
     changes: whole,
-    remarks: looks.ok ? [...unread, ...looks.value] : [{ code: 'looks-missing' }],
+    remarks: looks.ok ? [...kept, ...looks.value] : [{ code: 'looks-missing' }],
   };
 }
 
@@ -67,6 +68,15 @@ function unreadColours(edits: readonly SheetEdit[], sheets: readonly SheetSnapsh
     const snapshot = sheets.find(({ sheet }) => sheet.name === name);
     const isUnread = highlights !== null && snapshot?.unknown.includes('conditional-formats') === true;
     return isUnread ? [{ code: 'colours-unread', sheet: name }] : [];
+  });
+}
+
+/** The sheets in which one of our conditional formats has come to stand over several areas, so that all were left. */
+function splitColours(parts: Batch, changes: readonly CellsChange[]): Remark[] {
+  return parts.flatMap(({ snapshot, deleted }): Remark[] => {
+    const change = changes.find(({ sheetId }) => sheetId === snapshot.id);
+    const isKept = deleted.length > 0 && change?.looks.highlights === null;
+    return isKept ? [{ code: 'colours-split', sheet: snapshot.sheet.name }] : [];
   });
 }
 
