@@ -18,6 +18,7 @@ const FLAGS = {
   from: { type: 'string' },
   formulas: { type: 'boolean' },
   accounts: { type: 'boolean' },
+  why: { type: 'string' },
   json: { type: 'boolean' },
   lang: { type: 'string' },
 } as const;
@@ -36,7 +37,7 @@ export interface CommandForm {
 const ONE_FILE = ['FILE.xlsx'];
 
 export const COMMANDS = {
-  inspect: { files: ONE_FILE, flags: ['year', 'reading', 'accounts', 'json'], needsOut: false },
+  inspect: { files: ONE_FILE, flags: ['year', 'reading', 'accounts', 'why', 'json'], needsOut: false },
   evaluate: {
     files: ONE_FILE,
     flags: ['year', 'reading', 'out', 'in-place', 'formulas', 'json'],
@@ -85,6 +86,27 @@ export interface Request {
   readonly formulas: boolean;
   /** Every cell with what it was taken for. */
   readonly accounts: boolean;
+  /** The cell of which it is asked why it was taken for what it is. */
+  readonly why: CellAsked | null;
+}
+
+/** A cell as it is typed; null for the sheet where none is named. */
+export interface CellAsked {
+  readonly sheet: string | null;
+  readonly row: number;
+  readonly column: number;
+}
+
+const CELL = /^(?:(?:'(?<quoted>.+)'|(?<sheet>.+))!)?\$?(?<letters>[A-Z]{1,3})\$?(?<row>[1-9]\d{0,6})$/iu;
+
+/** The cell that a text names, F31 or "PIRA 2021!F31"; null where it names none. */
+function cellAsked(text: string): CellAsked | null {
+  const groups = CELL.exec(text.trim())?.groups;
+  if (!groups) return null;
+  const letters = Array.from((groups['letters'] ?? '').toUpperCase());
+  const column = letters.reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const sheet = groups['quoted']?.replaceAll("''", "'") ?? groups['sheet'] ?? null;
+  return { sheet, row: Number(groups['row']) - 1, column };
 }
 
 /** Which plan of a workbook is asked for; null for the one that the workbook says. */
@@ -155,6 +177,8 @@ export function requestOf(typed: readonly string[]): Request | Refusal {
     return wrongUsage((words) => words.outMissing(command));
   if (command === 'correct' && values.reading === undefined && values.from === undefined)
     return wrongUsage((words) => words.nothingToCorrect());
+  const why = values.why === undefined ? null : cellAsked(values.why);
+  if (values.why !== undefined && why === null) return wrongUsage((words) => words.noCell(values.why ?? ''));
   const file = files.at(-1) ?? '';
   return {
     ok: true,
@@ -173,6 +197,7 @@ export function requestOf(typed: readonly string[]): Request | Refusal {
     inPlace,
     formulas: values.formulas ?? false,
     accounts: values.accounts ?? false,
+    why,
   };
 }
 

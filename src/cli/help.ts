@@ -71,6 +71,7 @@ function typedAs(flag: Flag, { usage }: Words): string {
     csv: `${usage.newFile}.csv`,
     reading: `${usage.corrections}.json`,
     from: `${usage.former}.xlsx`,
+    why: usage.cell,
     lang: 'it|en',
   };
   const value = values[flag];

@@ -1,18 +1,24 @@
 import { splitIgnored } from '../../pira/checks/ignored';
-import type { Request } from '../arguments';
-import { EXIT, type ExitCode, type Refusal } from '../exit';
+import { whyCell } from '../../pira/reading/why';
+import { cellAddress } from '../../pira/sheet/address';
+import type { Analysis } from '../../excel/port';
+import type { CellAsked, Request } from '../arguments';
+import { EXIT, type ExitCode, refusal, type Refusal } from '../exit';
 import { findingJson, ignoredJson } from '../json/findingJson';
 import { accountsJson, readingJson } from '../json/readingJson';
 import { planJson } from '../json/planJson';
 import { openWorkbook } from '../openWorkbook';
 import { readingFile } from '../readingFile';
+import { onOneLine } from '../onScreen';
+import { whyJson } from '../json/whyJson';
+import { whyLines } from '../screen/whyLines';
 import { findingLines, ignoredLines } from '../screen/findingLines';
 import type { Terminal } from '../terminal';
 import { inWorkbook, warnOfYear } from '../workbookPort';
 
 /** Prints the plan, its findings and those that the office ignores (docs/contracts.md, 3). Writes nothing. */
 export async function inspect(
-  { file, year, reading, json, accounts: isListed }: Request,
+  { file, year, reading, json, accounts: isListed, why }: Request,
   terminal: Terminal,
 ): Promise<ExitCode | Refusal> {
   const { print, words, jsonLanguage } = terminal;
@@ -22,11 +28,12 @@ export async function inspect(
   const opened = openWorkbook(file);
   if (!opened.ok) return opened;
   const analysis = await inWorkbook(opened.book, { year, corrections, terminal }, (port, options) =>
-    port.analyse({ ...options, withAccounts: json }),
+    port.analyse({ ...options, withAccounts: json || why !== null }),
   );
   if (!analysis.ok) return analysis;
   const { plan, findings, settings, accounts = [] } = analysis;
   warnOfYear(year, plan, terminal);
+  if (why !== null) return sayWhy(why, analysis, json, terminal);
   const { open, ignored } = splitIgnored(findings, settings.setAside);
   if (json) {
     const found = open.map((finding) => findingJson(finding, jsonLanguage));
@@ -40,5 +47,21 @@ export async function inspect(
     findingLines(open, terminal).forEach(print);
     ignoredLines(ignored, terminal).forEach(print);
   }
+  return EXIT.done;
+}
+
+/** Prints why a cell was taken for what it is; without a sheet, the cell of the first one with a table of the plan. */
+function sayWhy(
+  { sheet, row, column }: CellAsked,
+  { plan, accounts = [] }: Analysis,
+  json: boolean,
+  terminal: Terminal,
+): ExitCode | Refusal {
+  const on = sheet ?? plan.tables[0]?.sheet ?? '';
+  const found = whyCell(plan, accounts, { sheet: on, row, column });
+  const address = `${on}!${cellAddress(row, column)}`;
+  if (!found) return refusal(EXIT.wrongUsage, (words) => words.emptyCell(onOneLine(address)));
+  if (json) terminal.print(JSON.stringify(whyJson(found, terminal.jsonLanguage)));
+  else whyLines(found, terminal).forEach(terminal.print);
   return EXIT.done;
 }

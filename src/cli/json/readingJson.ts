@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress, columnLetters, type CellRef } from '../../pira/sheet/address';
+import { areaAddress, cellAddress, columnLetters, type Area, type CellRef } from '../../pira/sheet/address';
 import type { LeftOut, Plan, Table } from '../../pira/plan/plan';
 import type { CorrectionState } from '../../pira/plan/correction';
 import { correctionsJson } from '../../pira/reading/office/correctionsJson';
@@ -39,23 +39,34 @@ function stateJson({ correction, cell, state, reason }: CorrectionState): Record
   return { about: kind, sheet, cell: place, state, reason };
 }
 
-function tableJson(table: Table, corrections: readonly CorrectionState[]): Record<string, unknown> {
-  const { sheet, headerFirstRow, headerRow, lastRow, year, indicators } = table;
-  const columns = table.columns.filter(({ own }) => !own);
-  const places = columns.map(({ column }) => column);
+/** The area of a table, its header included, without the columns that the product wrote. */
+export function tableArea({ headerFirstRow, lastRow, columns }: Table): Area {
+  const places = columns.filter(({ own }) => !own).map(({ column }) => column);
   const [first, last] = [Math.min(...places), Math.max(...places)];
-  const area = {
+  return {
     row: headerFirstRow,
     column: first,
     rowCount: lastRow - headerFirstRow + 1,
     columnCount: last - first + 1,
   };
+}
+
+/** Where a table stands, and of which year it is. */
+export function tablePlace(table: Table): Record<string, unknown> {
+  const { sheet, headerFirstRow, headerRow, year } = table;
   return {
     sheet,
-    range: areaAddress(area),
+    range: areaAddress(tableArea(table)),
     headerRows: Array.from({ length: headerRow - headerFirstRow + 1 }, (_, i) => headerFirstRow + 1 + i),
     year,
-    indicators: indicators.length,
+  };
+}
+
+function tableJson(table: Table, corrections: readonly CorrectionState[]): Record<string, unknown> {
+  const columns = table.columns.filter(({ own }) => !own);
+  return {
+    ...tablePlace(table),
+    indicators: table.indicators.length,
     by: isHeaderByOffice(table, corrections) ? 'office' : 'label',
     columns: columns.map(({ column, header, field, year: ofColumn, by }) => ({
       column: columnLetters(column),

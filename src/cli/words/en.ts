@@ -1,4 +1,5 @@
 import type { Words } from './it';
+import { whyEn } from './whyEn';
 
 export const en: Words = {
   language: 'en',
@@ -12,6 +13,7 @@ export const en: Words = {
     year: 'YEAR',
     sheet: 'SHEET',
     day: 'YYYY-MM-DD',
+    cell: 'CELL',
     options: 'Options',
     exitCodes:
       'Exit codes: 0 done; 2 wrong usage; 3 no PIRA in the file; 4 a file cannot be read or written.',
@@ -52,6 +54,7 @@ export const en: Words = {
     from: 'the workbook of which the corrections are taken over',
     formulas: 'results as formulas',
     accounts: 'in JSON, also every cell with what it was taken for',
+    why: 'why a cell was taken for what it is, for example F31 or "PIRA 2021!F31"',
     json: 'the result as JSON, for other programs',
     lang: 'language of the messages: it or en',
     help: 'this help',
@@ -76,6 +79,8 @@ export const en: Words = {
   noYear: (year) => `“${year}” is no year of four digits.`,
   noDay: (day) => `“${day}” is not a day: give it as YYYY-MM-DD, for example 2024-06-30.`,
   atMissing: (command) => `The command ${command} needs --at with the day, for example --at 2024-06-30.`,
+  noCell: (cell) => `“${cell}” is no cell: give for example F31, or "PIRA 2021!F31" for another sheet.`,
+  emptyCell: (cell) => `The cell ${cell} is empty, or there is no such sheet.`,
   noLanguage: (language) => `There is no language “${language}”: give it or en.`,
   outMissing: (command) => `The command ${command} needs --out with the file to write.`,
 
@@ -164,4 +169,6 @@ export const en: Words = {
   ownRule: (rule) => `Rule of the body: ${rule}`,
   mean: (share, measured, total) =>
     `Mean achievement: ${share ?? 'cannot be computed'} (${measured} of ${total} indicators)`,
+
+  why: whyEn,
 };

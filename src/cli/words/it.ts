@@ -1,3 +1,5 @@
+import { whyIt } from './whyIt';
+
 /** What the command line says in Italian. English has the same keys, which the compiler holds. */
 export const it = {
   language: 'it' as 'it' | 'en',
@@ -11,6 +13,7 @@ export const it = {
     year: 'ANNO',
     sheet: 'FOGLIO',
     day: 'AAAA-MM-GG',
+    cell: 'CELLA',
     options: 'Opzioni',
     exitCodes:
       'Codici di uscita: 0 fatto; 2 uso errato; 3 nessun PIRA nel file; 4 file illeggibile o non scrivibile.',
@@ -51,6 +54,7 @@ export const it = {
     from: 'la cartella di lavoro di cui riprendere le indicazioni',
     formulas: 'risultati come formule',
     accounts: 'in JSON, anche ogni cella con ciò per cui è stata presa',
+    why: 'perché una cella è stata presa per ciò che è, per esempio F31 o "PIRA 2021!F31"',
     json: 'risultato in JSON, per altri programmi',
     lang: 'lingua dei messaggi: it o en',
     help: 'questo aiuto',
@@ -77,6 +81,9 @@ export const it = {
   noDay: (day: string) => `«${day}» non è una data: indicarla come AAAA-MM-GG, per esempio 2024-06-30.`,
   atMissing: (command: string) =>
     `Il comando ${command} vuole --at con la data, per esempio --at 2024-06-30.`,
+  noCell: (cell: string) =>
+    `«${cell}» non è una cella: indicare per esempio F31, o "PIRA 2021!F31" per un altro foglio.`,
+  emptyCell: (cell: string) => `La cella ${cell} è vuota, o il suo foglio non c’è.`,
   noLanguage: (language: string) => `La lingua «${language}» non è disponibile: indicare it o en.`,
   outMissing: (command: string) => `Il comando ${command} vuole --out con il file da scrivere.`,
 
@@ -181,6 +188,8 @@ export const it = {
   ownRule: (rule: string) => `Regola dell’ente: ${rule}`,
   mean: (share: string | null, measured: number, total: number) =>
     `Grado di raggiungimento medio: ${share ?? 'non calcolabile'} (${measured} indicatori su ${total})`,
+
+  why: whyIt,
 };
 
 export type Words = typeof it;

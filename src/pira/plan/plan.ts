@@ -1,3 +1,4 @@
+import type { ColumnDecision } from './decision';
 import type { ColumnField } from '../lexicon/labels/roles';
 import type { Area, CellRef } from '../sheet/address';
 import type { Observation } from './observation';
@@ -154,6 +155,8 @@ export interface Column {
   readonly header: Field;
   /** A result column that this product wrote. */
   readonly own: boolean;
+  /** How it got its field; not for cards and columns of ours. */
+  readonly decision?: ColumnDecision | undefined;
   /** What told the field: the header's words, what stands below it, or the office. */
   readonly by: 'label' | 'content' | 'office';
 }

@@ -49,8 +49,8 @@ describe('headers', () => {
         ['Tempi', '<=', '3 gg', '2 gg'],
       ],
       [
-        { name: 'Imprese', targets: ['2023 B2 >= 10'], actuals: ['2023 D2 12'] },
-        { name: 'Tempi', targets: ['2023 B3 <= 3 gg'], actuals: ['2023 D3 2 gg'] },
+        { name: 'Imprese', targets: ['2023 C2 >= 10'], actuals: ['2023 D2 12'] },
+        { name: 'Tempi', targets: ['2023 C3 <= 3 gg'], actuals: ['2023 D3 2 gg'] },
       ],
     ],
     [

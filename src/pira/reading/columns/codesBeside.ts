@@ -26,3 +26,21 @@ export function separateCodes(columns: readonly SingleColumn[], sample: Sample):
     ];
   });
 }
+
+/** Parts the label of a target that lies over two columns, signs of comparison and values, into one column each. */
+export function separateSigns(columns: readonly SingleColumn[], sample: Sample): readonly SingleColumn[] {
+  return columns.flatMap((column, at) => {
+    const beside = column.column + 1;
+    const isFree = column.role === 'target' && columns[at + 1]?.column !== beside;
+    const isPair =
+      isFree &&
+      sample.share(column.column, ({ isSign }) => isSign) > ALMOST_ALL &&
+      sample.share(beside, looksLikeValue) > ALMOST_ALL;
+    return isPair
+      ? [
+          { ...column, role: 'operator' },
+          { ...column, column: beside },
+        ]
+      : [column];
+  });
+}

@@ -1,3 +1,4 @@
+import type { Candidate, ColumnDecision } from '../../plan/decision';
 import type { DraftColumn } from './columns';
 import type { Sample } from '../lines/sample';
 import { fold, wordsOf } from '../../lexicon/text/fold';
@@ -15,6 +16,10 @@ export interface SingleColumn extends Omit<DraftColumn, 'roles'> {
   readonly isUnnamed: boolean;
   /** The field was taken from what stands below a label that does not say it. */
   readonly isAssumed: boolean;
+  /** The fields that it may be, with what speaks for them. */
+  readonly candidates: readonly Candidate[];
+  /** The steps that gave it another field. */
+  readonly steps: ColumnDecision['steps'];
 }
 
 /** A column with another field. */
@@ -81,6 +86,8 @@ export function separateFused(columns: readonly DraftColumn[], sample: Sample): 
       isFused,
       isUnnamed: false,
       isAssumed: false,
+      candidates: [],
+      steps: [],
     }));
   });
 }

@@ -6,8 +6,6 @@ import type { Traits } from '../lines/traits';
 import { rolesWith } from '../../lexicon/labels/roleProperties';
 import type { Role } from '../../lexicon/labels/roles';
 
-const LONG_TEXT = 8;
-
 type Entity = 'mission' | 'programme' | 'objective' | 'name';
 const GENERIC = rolesWith('loose');
 const ENTITIES: readonly Role[] = ['mission', 'programme', 'objective', 'name'];
@@ -77,25 +75,8 @@ function namedTwice(columns: readonly SingleColumn[]): readonly SingleColumn[] {
   return columns.map((column) => (column === first ? withRole(column, 'name') : column));
 }
 
-/**
- * Settles a column with an unknown label, right of the objectives, that holds long texts: their description, where
- * nothing else is (a running head stands over it on some sheets).
- */
-function settleUnnamed(columns: readonly SingleColumn[], sample: Sample): readonly SingleColumn[] {
-  const names = (wanted: Role): boolean => columns.some(({ role }) => role === wanted);
-  if (names('name') || names('target') || names('objectiveDescription')) return columns;
-  return columns.map((column, at) => {
-    const isBeside = column.role === 'other' && columns[at - 1]?.role === 'objective';
-    const isLong = sample.share(column.column, ({ wordCount }) => wordCount > LONG_TEXT) > 0.5;
-    return isBeside && isLong ? { ...column, role: 'objectiveDescription', isUnnamed: true } : column;
-  });
-}
-
 /** Settles the labels that speak of whatever stands beside them: code, title, description, measure. */
 export function settleGeneric(columns: readonly SingleColumn[], sample: Sample): readonly SingleColumn[] {
   const near = columns.map((column, at) => withRole(column, settled(columns, at, sample)));
-  return settleUnnamed(
-    namedTwice(promoted(promoted(near, 'objectiveDescription', 'objective'), 'description', 'name')),
-    sample,
-  );
+  return namedTwice(promoted(promoted(near, 'objectiveDescription', 'objective'), 'description', 'name'));
 }

@@ -1,8 +1,8 @@
 import { RUNNING_NUMBER } from '../../lexicon/headings';
-import { settleByContent } from './byContent';
-import { separateCodes } from './codesBeside';
+import { separateCodes, separateSigns } from './codesBeside';
 import type { DraftColumn } from './columns';
 import { draftColumns } from './columns';
+import { settleByEvidence } from './evidence';
 import { separateFused, withRole } from './fused';
 import { separateRatios } from './ratioColumns';
 import type { SingleColumn } from './fused';
@@ -16,6 +16,8 @@ import { decidedByOffice, NO_COLUMNS, withOffice } from '../office/officeColumns
 import type { OfficeColumns } from '../office/officeColumns';
 import type { Sample } from '../lines/sample';
 import { settleActuals, settleTargets, settleYears } from './values';
+import type { ValueColumns } from './values';
+import type { DecisionStep } from '../../plan/decision';
 import { rolesWith } from '../../lexicon/labels/roleProperties';
 import type { Role } from '../../lexicon/labels/roles';
 
@@ -44,17 +46,6 @@ function settleTwice(columns: readonly SingleColumn[]): readonly SingleColumn[] 
       role = role === 'description' && !seen.has('algorithm') ? 'algorithm' : 'other';
     seen.add(column.role).add(role);
     return withRole(column, role);
-  });
-}
-
-/** "Esito", "Raggiunto": the measured value where no other column is it and numbers stand there, else a status. */
-function settleOutcome(columns: readonly SingleColumn[], sample: Sample): readonly SingleColumn[] {
-  const hasActual = columns.some(({ role }) => role === 'actual');
-  return columns.map((column) => {
-    if (column.role !== 'outcome') return column;
-    const measures = sample.share(column.column, ({ isNumeric, sign }) => isNumeric || sign !== 'none');
-    const isActual = !hasActual && (measures > 0.5 || !sample.has(column.column));
-    return withRole(column, isActual ? 'actual' : 'status');
   });
 }
 
@@ -111,6 +102,70 @@ function hasTargetsBeside(columns: readonly SingleColumn[], sample: Sample): boo
   );
 }
 
+/** What the steps know beside the columns. */
+interface Around {
+  readonly sample: Sample;
+  readonly planYear: number | null;
+  readonly office: OfficeColumns;
+}
+
+interface Step {
+  readonly name: DecisionStep;
+  readonly example: string;
+  readonly take: (found: ValueColumns, around: Around) => ValueColumns;
+}
+
+/** A step that looks at the columns only. */
+const ofColumns =
+  (take: (columns: readonly SingleColumn[], sample: Sample) => readonly SingleColumn[]): Step['take'] =>
+  ({ columns, ambiguous }, { sample }) => ({ columns: take(columns, sample), ambiguous });
+
+/** The steps in which columns get their fields, each with what it is there for. */
+const STEPS: readonly Step[] = [
+  { name: 'neighbours', example: 'Obiettivo | Descrizione', take: ofColumns(settleGeneric) },
+  { name: 'codes-beside-titles', example: 'Obiettivo over 1 | Servizi', take: ofColumns(separateCodes) },
+  { name: 'signs-beside-values', example: 'Target over >= | 90 %', take: ofColumns(separateSigns) },
+  { name: 'content', example: 'Espresso in: giorni, %', take: ofColumns(settleByEvidence) },
+  {
+    name: 'targets-among-rivals',
+    example: 'Target 2024 | Target 2024 rivisto',
+    take: ({ columns }, { sample }) => settleTargets(columns, sample),
+  },
+  {
+    name: 'years-of-values',
+    example: 'Valore 2023 | Target 2024',
+    take: (found, { sample, planYear }) => settleYears(found, sample, planYear),
+  },
+  {
+    name: 'actuals-among-rivals',
+    example: 'Consuntivo | Risultato %',
+    take: (found, { sample, planYear }) => settleActuals(found, sample, planYear),
+  },
+  { name: 'one-of-each', example: 'Note | Note', take: ofColumns(settleTwice) },
+  {
+    name: 'office',
+    example: 'column C is the target of 2024',
+    take: ({ columns, ambiguous }, { office }) => ({
+      columns: decidedByOffice(columns, office),
+      ambiguous: ambiguous.filter(({ column }) => !office.has(column)),
+    }),
+  },
+];
+
+/** The columns after a step, those with another field than before with a note of it. */
+function taken({ name, take }: Step, found: ValueColumns, around: Around): ValueColumns {
+  const before = new Map(found.columns.map(({ column, role }) => [column, role]));
+  const { columns, ambiguous } = take(found, around);
+  return {
+    ambiguous,
+    columns: columns.map((column) => {
+      const from = before.get(column.column) ?? 'other';
+      const to = column.role;
+      return from === to ? column : { ...column, steps: [...column.steps, { step: name, from, to }] };
+    }),
+  };
+}
+
 /**
  * The columns of a header with their fields, settled by the labels, by their neighbours and by the cells below. What the
  * office says of a column is decided before all else.
@@ -122,21 +177,36 @@ export function settle(
   office: OfficeColumns = NO_COLUMNS,
 ): { readonly layout: Layout; readonly observations: readonly Observation[] } {
   const drafts = withOffice(separateRatios(draftColumns(rows)), office, rows.lastRow);
-  const generic = separateCodes(settleGeneric(separateFused(drafts, sample), sample), sample);
-  const named = settleByContent(settleOutcome(generic, sample), sample);
-  const withTargets = settleYears(settleTargets(named, sample), sample, planYear);
-  const settled = settleActuals(withTargets, sample, planYear);
-  const columns = decidedByOffice(settleTwice(settled.columns), office);
+  const around: Around = { sample, planYear, office };
+  const labelled = separateFused(drafts, sample);
+  const { columns, ambiguous } = STEPS.reduce<ValueColumns>((found, step) => taken(step, found, around), {
+    columns: labelled,
+    ambiguous: [],
+  });
   const isOpen = ({ column }: { readonly column: number }): boolean => !office.has(column);
-  const ambiguous = settled.ambiguous.filter(isOpen);
   const roles = new Set(columns.map(({ role }) => role));
   const mayHoldTargets = ambiguous.length > 0 || hasTargetsBeside(columns, sample);
-  const isWeak = columns.some(({ role }, at) => role === 'target' && WEAK.has(named[at]?.role ?? 'other'));
+  const isWeak = columns.some(
+    ({ role, steps }) => role === 'target' && steps.some(({ from }) => WEAK.has(from)),
+  );
   const isNamed = drafts.some((draft) => NAMING.some((role) => draft.roles.includes(role)));
   const isOfIndicators =
     (isNamed || !isWeak) && announcesIndicators(mayHoldTargets ? new Set([...roles, 'target']) : roles);
   const slots = columns.map(
-    ({ role, column, years, ordinal, text, cell, also, mission, isAssumed, isUnnamed }): Slot => ({
+    ({
+      role,
+      column,
+      years,
+      ordinal,
+      text,
+      cell,
+      also,
+      mission,
+      isAssumed,
+      isUnnamed,
+      candidates,
+      steps,
+    }): Slot => ({
       role,
       column,
       years,
@@ -145,6 +215,7 @@ export function settle(
       also,
       mission,
       isAssumed: isAssumed || isUnnamed,
+      decision: { candidates, steps },
       isByOffice: office.has(column),
       isYearByOffice: (office.get(column)?.year ?? null) !== null,
     }),

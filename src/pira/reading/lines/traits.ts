@@ -7,6 +7,7 @@ import { looksLikeTarget } from '../../expressions/looksLikeTarget';
 import type { TargetSign } from '../../expressions/looksLikeTarget';
 import { fold, wordsOf } from '../../lexicon/text/fold';
 import * as words from '../../lexicon/cells/contents';
+import { isSign } from '../../lexicon/cells/signs';
 import { isPlanYear } from '../../lexicon/labels/periods';
 
 /** What a cell looks like, whatever column it stands in. */
@@ -24,6 +25,8 @@ export interface Traits {
   readonly isSource: boolean;
   readonly isPerspective: boolean;
   readonly isStakeholders: boolean;
+  /** A sign of comparison, or its words, without a value. */
+  readonly isSign: boolean;
   readonly isCode: boolean;
   readonly isNoise: boolean;
   readonly wordCount: number;
@@ -32,6 +35,7 @@ export interface Traits {
 const LONGEST_SIGN = 400;
 const LONGEST_CLASS = 240;
 const LONGEST_ANSWERS = 40;
+const LONGEST_COMPARISON = 30;
 const CODE = /^(?:[a-z]{1,4}[. _-]?)?\d{1,3}(?:[./_-]\d{1,3}){0,4}[a-z]?[.)]?$/;
 const CODE_MARK = /[a-z]|\d[./_-]\d|^0\d/;
 const NOISE = /[^\p{L}\p{N}\s.,;:()'"%€/<>=≥≤+–—-]/gu;
@@ -53,6 +57,7 @@ const NOTHING: Omit<Traits, 'wordCount'> = {
   isSource: false,
   isPerspective: false,
   isStakeholders: false,
+  isSign: false,
   isCode: false,
   isNoise: false,
 };
@@ -144,6 +149,7 @@ export function textTraits(text: string): Traits {
     isSource: !type && !unit && isSource(all),
     isPerspective: within(all, words.PERSPECTIVE_CORE, words.PERSPECTIVE_WORDS),
     isStakeholders: isStakeholders(all),
+    isSign: folded.length <= LONGEST_COMPARISON && isSign(folded),
     isCode: folded.length <= 20 && CODE.test(folded) && CODE_MARK.test(folded),
     isNoise: isNoise(text, all),
     wordCount,
@@ -154,11 +160,21 @@ const PROSE: Traits[] = [];
 
 /** The traits of a text; texts of as many words that look like nothing in particular share them. */
 function shared(traits: Traits): Traits {
-  const { sign, isType, isUnit, isSource, isPerspective, isStakeholders, isCode, isNoise, wordCount } =
-    traits;
+  const {
+    sign,
+    isType,
+    isUnit,
+    isSource,
+    isPerspective,
+    isStakeholders,
+    isSign,
+    isCode,
+    isNoise,
+    wordCount,
+  } = traits;
   const isValue = sign !== 'none' || traits.isNumeric || traits.isYear || traits.isAnswer;
   const isTelling = isType || isUnit || isSource || isPerspective || isStakeholders;
-  if (isValue || isTelling || isCode || isNoise) return traits;
+  if (isValue || isTelling || isSign || isCode || isNoise) return traits;
   return (PROSE[wordCount] ??= { ...NOTHING, wordCount });
 }
 

@@ -1,3 +1,4 @@
+import type { ColumnDecision } from '../../plan/decision';
 import type { Field } from '../../plan/plan';
 import { rolesWith } from '../../lexicon/labels/roleProperties';
 import type { Role } from '../../lexicon/labels/roles';
@@ -16,6 +17,8 @@ export interface Slot {
   readonly also?: readonly Role[];
   /** The mission whose values the column holds, where missions are columns. */
   readonly mission?: string | null;
+  /** How the column got its field. */
+  readonly decision?: ColumnDecision;
   /** What stands below told the field, not the label. */
   readonly isAssumed?: boolean;
   /** The office says what the column is. */

@@ -37,12 +37,13 @@ export function tableColumns(
   own: readonly Cell[],
   read: (text: string) => Label | null,
 ): readonly Column[] {
-  const columns = slots.map(({ role, column, years, header, isAssumed, isByOffice }): Column => ({
+  const columns = slots.map(({ role, column, years, header, isAssumed, isByOffice, decision }): Column => ({
     field: columnField(role),
     column,
     year: years.length === 1 ? (years[0] ?? null) : null,
     header,
     own: false,
+    decision,
     by: isByOffice === true ? 'office' : isAssumed === true ? 'content' : 'label',
   }));
   const results = own.map((cell): Column => {

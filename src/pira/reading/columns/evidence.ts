@@ -1,0 +1,219 @@
+import type { Candidate, EvidenceName } from '../../plan/decision';
+import type { SingleColumn } from './fused';
+import { looksLikeValue } from '../lines/sample';
+import type { Sample } from '../lines/sample';
+import type { Traits } from '../lines/traits';
+import { rolesWith } from '../../lexicon/labels/roleProperties';
+import type { Role } from '../../lexicon/labels/roles';
+
+/** A column among the others of its header, with the look of the rows below it. */
+interface Place {
+  readonly column: SingleColumn;
+  readonly left: SingleColumn | undefined;
+  readonly columns: readonly SingleColumn[];
+  readonly sample: Sample;
+}
+
+/** The points of a label that names its field. */
+const LABEL = 10;
+/** A field is taken from more points than these … */
+const LEAST = 3.2;
+/** … and from so many more than the next column or field has. */
+const MARGIN = 1;
+const MOSTLY = 0.5;
+const LONG_TEXT = 8;
+const MAY_BE_TARGET = rolesWith('may-be-target');
+/** Fields of which a header may have several. */
+const REPEATED: ReadonlySet<Role> = new Set(['status']);
+
+const isUnknown = ({ column: { role, isKnown } }: Place): boolean => role === 'other' && !isKnown;
+const isProse = (traits: Traits): boolean =>
+  !looksLikeValue(traits) && !traits.isType && !traits.isUnit && !traits.isCode && !traits.isStakeholders;
+
+const has = ({ columns }: Place, ...roles: readonly Role[]): boolean =>
+  columns.some(({ role }) => roles.includes(role));
+
+const share = ({ column, sample }: Place, looks: (traits: Traits) => boolean): number =>
+  sample.share(column.column, looks);
+
+/** The share of the cells that look so, where most rows have one. */
+const shareOfFilled = (place: Place, looks: (traits: Traits) => boolean): number =>
+  place.sample.filled(place.column.column) > MOSTLY ? share(place, looks) : 0;
+
+const isLeftOfTargets = ({ column, columns }: Place): boolean => {
+  const target = columns.find(({ role }) => MAY_BE_TARGET.has(role));
+  return target !== undefined && column.column < target.column;
+};
+
+/** What speaks for a field of a column that its label leaves open: the points are those of a column that shows it throughout. */
+const CLUES: readonly {
+  readonly name: EvidenceName;
+  readonly field: Role;
+  readonly example: string;
+  readonly points: number;
+  /** Whether the label leaves this field open. */
+  readonly isOpen: (place: Place) => boolean;
+  readonly share: (place: Place) => number;
+}[] = [
+  {
+    name: 'cells-are-types',
+    field: 'type',
+    example: 'Classe: Efficacia, Qualità',
+    points: 4,
+    isOpen: isUnknown,
+    share: (place) => shareOfFilled(place, ({ isType }) => isType),
+  },
+  {
+    name: 'cells-are-units',
+    field: 'unit',
+    example: 'Espresso in: giorni, %',
+    points: 4,
+    isOpen: isUnknown,
+    share: (place) => shareOfFilled(place, ({ isUnit }) => isUnit),
+  },
+  {
+    name: 'cells-are-signs',
+    field: 'operator',
+    example: 'Limite: >=, <=',
+    points: 4,
+    isOpen: isUnknown,
+    share: (place) => shareOfFilled(place, ({ isSign }) => isSign),
+  },
+  {
+    name: 'cells-are-limits',
+    field: 'target',
+    example: 'Livello: >= 5, <= 10 giorni',
+    points: 6.4,
+    isOpen: isUnknown,
+    share: (place) => shareOfFilled(place, ({ sign, isSign }) => sign === 'operator' && !isSign),
+  },
+  {
+    name: 'values-right-of-signs',
+    field: 'target',
+    example: 'Segno | Valore: >= | 90 %',
+    points: 6.4,
+    isOpen: ({ column, left }) => column.role === 'value' && left?.role === 'operator',
+    share: (place) => share(place, looksLikeValue),
+  },
+  {
+    name: 'texts-left-of-targets',
+    field: 'name',
+    example: 'Cosa si misura | Target',
+    points: 4,
+    isOpen: (place) => isUnknown(place) && isLeftOfTargets(place) && !has(place, 'description'),
+    share: (place) => share(place, isProse),
+  },
+  {
+    name: 'long-texts-beside-objectives',
+    field: 'objectiveDescription',
+    example: 'Obiettivo | (a running head)',
+    points: 6.4,
+    isOpen: (place) =>
+      place.column.role === 'other' &&
+      place.left?.role === 'objective' &&
+      !has(place, 'name', 'target', 'objectiveDescription'),
+    share: (place) => share(place, ({ wordCount }) => wordCount > LONG_TEXT),
+  },
+  {
+    name: 'a-word-of-verdicts',
+    field: 'status',
+    example: 'Esito: raggiunto',
+    points: 3.3,
+    isOpen: ({ column }) => column.role === 'outcome',
+    share: () => 1,
+  },
+  {
+    name: 'cells-are-measured',
+    field: 'actual',
+    example: 'Esito: 95 %',
+    points: 8.6,
+    isOpen: ({ column }) => column.role === 'outcome',
+    share: (place) => share(place, ({ isNumeric, sign }) => isNumeric || sign !== 'none'),
+  },
+  {
+    name: 'nothing-below-yet',
+    field: 'actual',
+    example: 'Esito, in a plan before its year ends',
+    points: 5,
+    isOpen: ({ column, sample }) => column.role === 'outcome' && !sample.has(column.column),
+    share: () => 1,
+  },
+];
+
+/** Whether another column has a field already, so that it is open to none. */
+const isTaken = (field: Role, at: number, columns: readonly SingleColumn[]): boolean =>
+  !REPEATED.has(field) &&
+  columns.some(
+    ({ role }, i) => i !== at && (role === field || (field === 'target' && MAY_BE_TARGET.has(role))),
+  );
+
+/** The fields that a column may be, from the most points to the least. */
+function candidatesOf(place: Place): readonly Candidate[] {
+  const byField = new Map<Role, { name: EvidenceName; points: number }[]>();
+  for (const { name, field, points, isOpen, share: shareOf } of CLUES) {
+    const found = isOpen(place) ? points * shareOf(place) : 0;
+    if (found > 0) byField.set(field, [...(byField.get(field) ?? []), { name, points: found }]);
+  }
+  return [...byField]
+    .map(([field, evidence]) => ({
+      field,
+      evidence,
+      points: evidence.reduce((sum, { points }) => sum + points, 0),
+    }))
+    .toSorted((a, b) => b.points - a.points);
+}
+
+interface Pair {
+  readonly at: number;
+  readonly candidate: Candidate;
+}
+
+/** The best assignment of fields to columns: from the most points to the least, none where the runner-up is as good. */
+function assigned(pairs: readonly Pair[], columns: readonly SingleColumn[]): ReadonlyMap<number, Role> {
+  const found = new Map<number, Role>();
+  const closed = new Set<Role>();
+  for (const { at, candidate } of pairs.toSorted((a, b) => b.candidate.points - a.candidate.points)) {
+    const { field, points } = candidate;
+    if (found.has(at) || closed.has(field) || isTaken(field, at, columns)) continue;
+    const isRival = (other: Pair): boolean =>
+      other.at !== at &&
+      other.candidate.field === field &&
+      !found.has(other.at) &&
+      other.candidate.points > Math.max(LEAST, points - MARGIN);
+    if (!REPEATED.has(field)) {
+      closed.add(field);
+      if (pairs.some(isRival)) continue;
+    }
+    found.set(at, field);
+  }
+  return found;
+}
+
+/**
+ * Gives the columns whose labels leave their field open the one for which the most speaks: what stands below them and
+ * beside them. A field that the label does not say is marked as assumed. Each column keeps its candidates.
+ */
+export function settleByEvidence(columns: readonly SingleColumn[], sample: Sample): readonly SingleColumn[] {
+  const candidates = columns.map((column, at) =>
+    candidatesOf({ column, left: columns[at - 1], columns, sample }),
+  );
+  const pairs = candidates.flatMap((all, at) =>
+    all.filter(({ points }) => points > LEAST).map((candidate): Pair => ({ at, candidate })),
+  );
+  const found = pairs.length > 0 ? assigned(pairs, columns) : new Map<number, Role>();
+  return columns.map((column, at) => {
+    const role = found.get(at);
+    const open = candidates[at] ?? [];
+    const known = open.length > 0 || column.role === 'other' ? open : [ofLabel(column.role)];
+    if (role === undefined) return { ...column, candidates: known };
+    const isUnnamed = role === 'objectiveDescription';
+    const isAssumed = !isUnnamed && column.role === 'other';
+    return { ...column, role, candidates: known, isAssumed, isUnnamed };
+  });
+}
+
+const ofLabel = (field: Role): Candidate => ({
+  field,
+  points: LABEL,
+  evidence: [{ name: 'label', points: LABEL }],
+});

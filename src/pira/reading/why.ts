@@ -1,0 +1,58 @@
+import type { CellRef } from '../sheet/address';
+import type { Column, LeftOut, Plan, Table } from '../plan/plan';
+import type { Account } from './accounts';
+
+/** What the row of a cell was taken for. */
+export type RowAs = 'indicator' | 'of-indicator' | 'header' | 'heading' | 'own' | 'left-out';
+
+/** Why a cell was taken for what it is. */
+export interface Why {
+  readonly account: Account;
+  readonly row: RowAs;
+  readonly table: Table | null;
+  readonly column: Column | null;
+  /** The part of the workbook beside the plan that it stands in. */
+  readonly leftOut: LeftOut | null;
+}
+
+function rowAs(inRow: readonly Account[]): RowAs {
+  if (inRow.some(({ as, of, cell }) => of?.row === cell.row && as !== 'header')) return 'indicator';
+  if (inRow.some(({ of }) => of !== null)) return 'of-indicator';
+  if (inRow.some(({ as }) => as === 'header')) return 'header';
+  if (inRow.some(({ as }) => as !== 'leftOut' && as !== 'own')) return 'heading';
+  return inRow.some(({ as }) => as === 'own') ? 'own' : 'left-out';
+}
+
+/** The table in whose rows and columns a cell stands; of several the one that begins last. */
+function tableAt({ sheet, row, column }: CellRef, { tables }: Plan): Table | null {
+  const around = tables.filter(
+    (table) =>
+      table.sheet === sheet &&
+      table.headerFirstRow <= row &&
+      row <= table.lastRow &&
+      table.columns.some((one) => one.column === column),
+  );
+  return around.toSorted((a, b) => a.headerFirstRow - b.headerFirstRow).at(-1) ?? null;
+}
+
+const isIn = ({ sheet, row, column }: CellRef, { sheet: of, area }: LeftOut): boolean =>
+  sheet === of &&
+  row >= area.row &&
+  row < area.row + area.rowCount &&
+  column >= area.column &&
+  column < area.column + area.columnCount;
+
+/** Why a cell was taken for what it is; null for an empty cell. */
+export function whyCell(plan: Plan, accounts: readonly Account[], cell: CellRef): Why | null {
+  const inRow = accounts.filter((one) => one.cell.sheet === cell.sheet && one.cell.row === cell.row);
+  const account = inRow.find((one) => one.cell.column === cell.column);
+  if (!account) return null;
+  const table = tableAt(cell, plan);
+  return {
+    account,
+    row: rowAs(inRow),
+    table,
+    column: table?.columns.find(({ column }) => column === cell.column) ?? null,
+    leftOut: account.as === 'leftOut' ? (plan.leftOut.find((one) => isIn(cell, one)) ?? null) : null,
+  };
+}
