@@ -47,6 +47,10 @@ export const SHARE_BEHIND =
 /** The running number of an objective in a list of objectives and indicators: "1 Migliorare i servizi". */
 export const RUNNING_BEFORE = /^(\d{1,2})\s+(?=\p{Lu})/u;
 
+/** Things of a plan in the plural, with a word for their number or without. */
+export const COUNTED_THINGS =
+  /^\s*(?:(?:n\.?|n[°.]|nr\.?|num\.?|numero|totale|tot\.?)\s*(?:di\s+|degli\s+|dei\s+)?)?(?:obiettivi|indicatori|missioni|programmi|target)\b/iu;
+
 /** What an objective is called before its number. */
 export const OBJECTIVE_LABEL =
   /^(?:(?:scheda )?obb?iettivo(?: strategico| operativo| specifico| gestionale)?)\s*(?:n[.°]*\s*)?(?=[A-Z]{0,3}[.]?\d)/i;

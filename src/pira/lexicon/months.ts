@@ -28,3 +28,15 @@ export const ENGLISH_MONTH_BEGINNINGS = 'jan|may|jun|jul|aug|sep|oct|dec';
 export function monthNumber(name: string): number {
   return MONTHS.indexOf(name) + 1;
 }
+
+/** Whether a plain text names a month, be it by its first letter as schedules do: "gennaio", "gen.", "G". */
+function namesMonth(text: string, month: number): boolean {
+  const name = MONTHS[month] ?? '';
+  const letters = text.trim().replace(/\.$/, '');
+  return letters !== '' && (letters.length === 1 || letters.length > 2) && name.startsWith(letters);
+}
+
+/** Whether plain texts name months that follow each other. */
+export function areMonths(texts: readonly string[]): boolean {
+  return MONTHS.some((_, first) => texts.every((text, at) => namesMonth(text, (first + at) % MONTHS.length)));
+}

@@ -79,6 +79,8 @@ export interface Draft {
   /** Objectives by their printed code; null for a code printed for several. */
   readonly coded: Map<string, ObjectiveDraft | null>;
   readonly indicators: IndicatorDraft[];
+  /** Objectives that only a text alone in its row names: without indicators they are none. */
+  readonly headings: Set<ObjectiveDraft>;
   readonly tables: TableDraft[];
   readonly observations: Observation[];
   readonly leftOut: LeftOut[];

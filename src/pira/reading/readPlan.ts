@@ -15,6 +15,7 @@ import { leftOutLines } from './leftOut';
 import { OWN_FORMAT, linesOf } from './lines/lines';
 import type { SheetLines } from './lines/lines';
 import { takeMatrix } from './tables/matrix';
+import { withoutEmptyHeadings } from './context/headings';
 import { keepYear } from './context/otherYears';
 import { numberObjectives } from './context/numbering';
 import type { Observation } from '../plan/observation';
@@ -40,6 +41,7 @@ function newDraft(): Draft {
     objectives: [],
     coded: new Map(),
     indicators: [],
+    headings: new Set(),
     tables: [],
     observations: [],
     leftOut: [],
@@ -183,7 +185,7 @@ export function readPlan(
   options: { readonly year: number | null; readonly corrections?: readonly Correction[] },
 ): Plan {
   const office = new Office(options.corrections ?? [], sheets);
-  const all = readSheets(sheets, options.year, office);
+  const all = withoutEmptyHeadings(readSheets(sheets, options.year, office));
   const told = yearTold(all.indicators);
   const isStale = staleYears(all.indicators);
   const yearOf: YearOf = (value, indicator) => {

@@ -31,6 +31,8 @@ import { titleOf, yearLine } from './lines/title';
 import { rolesWith } from '../lexicon/labels/roleProperties';
 
 const ENTERED = rolesWith('coded');
+/** Words for a target only beside the name of what is measured. */
+const WEAK = rolesWith('weak-target');
 
 /** Reads a run of lines from top to bottom: headers with their rows, blocks of labels and values, titles. */
 export class Region {
@@ -137,9 +139,11 @@ export class Region {
 
   /** Notes columns that are called targets under a header that does not name what they measure. */
   private noteTargets({ slots }: Layout, sample: Sample): void {
-    for (const { role, column, header } of slots)
-      if (role === 'target' && header.cell && sample.share(column, looksLikeValue) > 0)
+    for (const { role, column, header, decision } of slots) {
+      const isWeak = decision?.steps.some(({ from }) => WEAK.has(from)) === true;
+      if (role === 'target' && !isWeak && header.cell && sample.share(column, looksLikeValue) > 0)
         this.draft.observations.push({ kind: 'ambiguous-column', cell: header.cell, text: header.text });
+    }
   }
 
   private beginTable(layout: Layout, headerRow: number, said: OfficeHeader | null = null): void {

@@ -4,6 +4,7 @@ import type { Label } from '../lines/label';
 import type { LabelReader } from '../lines/labelReader';
 import type { Cell, Line } from '../lines/lines';
 import { ofLines } from '../lines/ofLines';
+import { COUNTED_THINGS } from '../../lexicon/headings';
 import { rolesWith } from '../../lexicon/labels/roleProperties';
 import type { Role } from '../../lexicon/labels/roles';
 
@@ -32,6 +33,8 @@ const VALUES: ReadonlySet<Role> = new Set(['value', 'target', 'actual']);
 const RESULTS: ReadonlySet<string> = new Set(['operator', 'percent', 'date']);
 
 const INLINE = rolesWith('inline');
+/** Fields whose cells show what they are, however many stand beside their label. */
+const TOLD: ReadonlySet<Role> = new Set(['type', 'unit']);
 
 function opened(cell: Cell, labels: LabelReader, isShort: boolean): OpenPair | null {
   const label = labelOf(cell, labels, isShort);
@@ -75,6 +78,22 @@ function holdsResult({ role, values }: Pair): boolean {
   return NAMED.has(role) && values.some(({ traits }) => RESULTS.has(traits.sign));
 }
 
+/** Whether a row counts things, as dashboards do: "Obiettivi | 4 | Indicatori | 6". */
+function isCount({ cell, values }: Pair): boolean {
+  const [only, ...others] = values;
+  return (
+    only !== undefined &&
+    others.length === 0 &&
+    only.traits.isNumeric &&
+    !only.traits.isYear &&
+    COUNTED_THINGS.test(cell.text)
+  );
+}
+
+/** Whether a cell may be a value of the label before it: its first, or a further one of a label that does not come again. */
+const mayAnswer = (cell: Cell, { role, values }: OpenPair, labels: LabelReader): boolean =>
+  values.length === 0 || (TOLD.has(role) && cell.label(labels)?.roles[0] !== role);
+
 /** A block's label, also misspelt, where the row is short. */
 function labelOf(cell: Cell, labels: LabelReader, isShort: boolean): Label | null {
   // A day or a year alone heads a column and names no value beside it.
@@ -108,7 +127,8 @@ function findPairs(line: Line, labels: LabelReader): readonly Pair[] | null {
   const mayMisspell = isShort(line);
   for (const cell of line.cells) {
     const last = pairs.at(-1);
-    const answers = last?.values.length === 0 && fit(last.role, cell.traits) >= SURE;
+    const answers =
+      last !== undefined && mayAnswer(cell, last, labels) && fit(last.role, cell.traits) >= SURE;
     const open = answers ? null : opened(cell, labels, mayMisspell);
     const next = open && last && namesItself(open, last) ? null : open;
     if (next && last && isPartOf(next, last)) continue;
@@ -117,5 +137,5 @@ function findPairs(line: Line, labels: LabelReader): readonly Pair[] | null {
     else return null;
   }
   const isBlock = pairs.every(({ values }) => values.length > 0 || pairs.length === 1);
-  return isBlock && !pairs.some(holdsResult) ? pairs : null;
+  return isBlock && !pairs.some(holdsResult) && !pairs.some(isCount) ? pairs : null;
 }

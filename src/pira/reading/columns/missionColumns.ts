@@ -2,7 +2,7 @@ import { MISSION_LABELS } from '../../catalogue/missions';
 import { isKnownMission } from '../../catalogue/labels';
 import { matchName } from '../../catalogue/matchName';
 import { CODE_AND_NAME, MISSION_IN_HEADER } from '../../lexicon/headings';
-import type { CellRef } from '../../sheet/address';
+import type { Field } from '../../plan/plan';
 import { NO_CODE } from '../lines/coded';
 import type { CodedReading } from '../lines/coded';
 import type { Placed } from '../tables/align';
@@ -43,12 +43,15 @@ export function missionColumns({ slots }: Layout): ReadonlyMap<number, CodedRead
     slots.flatMap(({ role, mission }) => (role === 'target' && mission ? [mission] : [])),
   );
   for (const { column, mission, header } of slots)
-    if (mission && codes.has(mission)) found.set(column, codedAt(mission, header.cell));
+    if (mission && codes.has(mission)) found.set(column, codedAt(mission, header));
   return found;
 }
 
-function codedAt(code: string, cell: CellRef | null): CodedReading {
-  return { coded: { ...NO_CODE, code, codeCell: cell }, second: null };
+function codedAt(code: string, { text, cell }: Field): CodedReading {
+  const printed = CODE_AND_NAME.exec(text)?.[2] ?? text;
+  const name = missionNamed(printed) === code ? printed : '';
+  const place = { codeCell: cell, nameCell: name === '' ? null : cell };
+  return { coded: { ...NO_CODE, code, name, ...place }, second: null };
 }
 
 /** The cells of a row by the missions that have a target in it: their own, and those that belong to no mission. */

@@ -14,7 +14,9 @@ export function separateRatios(columns: readonly DraftColumn[]): readonly DraftC
   const hasSource = columns.some(({ roles, text }) => roles[0] === 'source' && !isEvidence(fold(text)));
   if (!isPair && !hasSource) return columns;
   return columns.map((column) => {
-    const role = roleOf(fold(column.text), isPair, hasSource);
+    // The months of a schedule are known to be neither.
+    const isKnownOther = column.isKnown && column.roles[0] === 'other';
+    const role = isKnownOther ? null : roleOf(fold(column.text), isPair, hasSource);
     return role === null ? column : { ...column, roles: [role], isKnown: true };
   });
 }

@@ -1,4 +1,6 @@
 import { BARE_YEAR } from '../../lexicon/years';
+import { daysOfYear } from '../../lexicon/labels/daysOfYear';
+import { fold } from '../../lexicon/text/fold';
 import { least } from '../../extremes';
 import { boundOf } from '../../expressions/bound';
 import { withRole } from './fused';
@@ -108,7 +110,9 @@ export function settleYears(
     const hasOperators = sample.share(column.column, ({ sign }) => sign === 'operator') > MOSTLY;
     if (!hasTarget && hasOperators) return withRole(column, 'target');
     if (year !== null && Number.isFinite(firstYear) && year < firstYear) return withRole(column, 'base');
-    if (isMeasured(column)) return { ...column, role: 'actual' as const, isAssumed: true };
+    // The last day of the year says that the value is final.
+    const isFinal = daysOfYear(fold(column.text)).isYearEnd;
+    if (isMeasured(column)) return { ...column, role: 'actual' as const, isAssumed: !isFinal };
     const isBare = BARE_YEAR.test(column.text);
     if (!hasTarget && isBare && year !== null && planYear !== null)
       return { ...column, role: 'target' as const, isAssumed: true };

@@ -74,6 +74,15 @@ export class Context extends Places {
     return objective;
   }
 
+  /** Enters the objective that a text alone in its row names, as long as it turns out to have indicators. */
+  enterHeading(placed: readonly Placed[], row: CellRef): ObjectiveDraft | null {
+    const before = this.draft.objectives.length;
+    const objective = this.enterObjective(placed, row);
+    if (objective && this.draft.objectives.length > before && objective.number === null)
+      this.draft.headings.add(objective);
+    return objective;
+  }
+
   /** The objective that was entered last, where a list prints it again in its next row. */
   private enteredBefore(text: string, printed: string): ObjectiveDraft | null {
     const { entered } = this;

@@ -5,6 +5,8 @@ import { missionOfColumn } from '../columns/missionColumns';
 import { ofLines } from '../lines/ofLines';
 import { pairsOf } from '../cards/pairs';
 import { isPartOfYear } from '../../lexicon/labels/partsOfYear';
+import { areMonths } from '../../lexicon/months';
+import { fold } from '../../lexicon/text/fold';
 import { rolesWith } from '../../lexicon/labels/roleProperties';
 
 /** A cell of a header row with its label; null where the vocabulary does not know it. */
@@ -14,6 +16,7 @@ export interface HeaderCell {
 }
 
 const MOST_COLUMNS = 200;
+const LONGEST_MONTH = 10;
 const LONGEST_MISPRINT = 80;
 /** A longer text is no label below or beside others. */
 export const LONGEST_SUBLABEL = 40;
@@ -53,7 +56,7 @@ export function labelled(line: Line, labels: LabelReader): readonly HeaderCell[]
     const label = cell.text.length > LONGEST_MISPRINT ? cell.label(labels) : labels.lenient(cell.text);
     return { cell, label: isSentence(cell, label) ? null : label };
   });
-  return withSeries(withMissions(read), labels);
+  return withSeries(withMissions(withMonths(read)), labels);
 }
 
 const WEAK = rolesWith('weak-target');
@@ -65,6 +68,29 @@ const isSentence = ({ traits }: Cell, label: Label | null): boolean =>
   label !== null && label.coverage < CLEAR && traits.wordCount >= LONG && WEAK.has(label.roles[0] ?? 'other');
 
 const LEAST_OF_SERIES = 2;
+
+const LEAST_OF_SCHEDULE = 6;
+/** A column of a month in a schedule of activities. */
+const COLUMN_OF_MONTH: Label = { ...PART_OF_COLUMN, roles: ['other'] };
+
+/** The cells of a schedule of months, "G | F | M | …": single letters are no labels or answers there. */
+function monthsAmong(cells: readonly Cell[]): ReadonlySet<Cell> {
+  if (cells.length < LEAST_OF_SCHEDULE) return new Set();
+  const texts = cells.map(({ text }) => (text.length > LONGEST_MONTH ? '' : fold(text)));
+  const isRun = (from: number, to: number): boolean => to <= texts.length && areMonths(texts.slice(from, to));
+  const first = texts.findIndex((_, at) => isRun(at, at + LEAST_OF_SCHEDULE));
+  if (first < 0) return new Set();
+  let end = first + LEAST_OF_SCHEDULE;
+  while (isRun(first, end + 1)) end += 1;
+  return new Set(cells.slice(first, end));
+}
+
+function withMonths(cells: readonly HeaderCell[]): readonly HeaderCell[] {
+  const months = monthsAmong(cells.map(({ cell }) => cell));
+  return months.size === 0
+    ? cells
+    : cells.map((one) => (months.has(one.cell) ? { ...one, label: COLUMN_OF_MONTH } : one));
+}
 
 /** Labels that each name another mission: "Missione 011 | Missione 012", "Competitività … | Regolazione dei mercati". */
 function withMissions(cells: readonly HeaderCell[]): readonly HeaderCell[] {
@@ -119,7 +145,9 @@ function commonBeginning(one: string, other: string): readonly string[] {
 }
 
 /** Whether a row has a label that the vocabulary knows as it stands, and no value. */
-export function looksLikeHeader({ cells }: Line, labels: LabelReader): boolean {
+export function looksLikeHeader({ cells: all }: Line, labels: LabelReader): boolean {
+  const months = monthsAmong(all);
+  const cells = months.size === 0 ? all : all.filter((cell) => !months.has(cell));
   if (cells.some((cell) => cell.traits.sign === 'operator' || saysNothing(cell))) return false;
   if (cells.some((cell) => looksLikeContent(cell) && !isLabel(cell, labels))) return false;
   const isDated = cells.some(({ traits }) => traits.sign === 'date');

@@ -53,5 +53,5 @@ export function lonePlace(
   if (next.cells.length < 2 || !(isHeading || isTitle)) return null;
   const titled: Placed = { role: 'objective', slot: null, cell, more: [] };
   const placed = table?.listsObjectives ? withWeight(titled) : [titled];
-  return context.enterObjective(placed, place) ? 'objective' : null;
+  return context.enterHeading(placed, place) ? 'objective' : null;
 }

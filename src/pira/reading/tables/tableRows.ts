@@ -2,6 +2,7 @@ import type { Alignment, Placed } from './align';
 import { align } from './align';
 import type { CodedReading } from '../lines/coded';
 import type { Context } from '../context/context';
+import { Dittos } from './ditto';
 import { draftIndicator } from '../draftIndicator';
 import type { Draft, IndicatorDraft, TableDraft } from '../drafts';
 import { separateCells, withWeight } from './fusedCells';
@@ -27,8 +28,7 @@ import type { Role } from '../../lexicon/labels/roles';
 const NAMING: readonly Role[] = ['name', 'description', 'algorithm'];
 /** Blank rows after which a row must look like those above to count as one of theirs. */
 const LARGEST_GAP = 3;
-/** So many cells beside each other are no footnote. */
-const LEAST_OF_ROW = 3;
+const LEAST_OF_ROW = 3; // so many cells beside each other are no footnote
 
 /** The cells of a heading: a name and a weight that head the rows below are an objective's. */
 const OF_HEADING: Partial<Record<Role, Role>> = { name: 'objective', weight: 'objectiveWeight' };
@@ -56,6 +56,7 @@ export class TableRows {
   private readonly naming: readonly Role[];
   /** Whether the header announces more of an indicator than its name and its values. */
   private readonly isTelling: boolean;
+  private readonly dittos: Dittos;
   /** The missions whose targets the columns hold, where missions are columns. */
   private readonly missions: ReadonlyMap<number, CodedReading>;
   /** Columns that the office leaves out. */
@@ -84,6 +85,7 @@ export class TableRows {
     this.naming = NAMING.some((role) => roles.has(role)) ? NAMING : ['objective'];
     this.isTelling = TELLING.some((role) => roles.has(role));
     this.missions = missionColumns(layout);
+    this.dittos = new Dittos(slots);
     this.ignored = ignoredIn(table.said?.columns ?? NO_COLUMNS);
     this.ownActuals = table.columns.filter(({ own, field }) => own && field === 'actual');
   }
@@ -105,14 +107,15 @@ export class TableRows {
   /** Reads one row: an indicator, a heading to carry down, a total, noise; anything else is noted as unread. */
   read(line: Line): void {
     this.lastSeen = line.row;
-    const cells = this.ofPlan(line);
+    const cells = this.dittos.resolved(this.ofPlan(line));
     if (cells.every(({ traits }) => traits.isMissing)) return;
     const { alignment, fields } = this.laid(cells);
     const total = totalAmong(cells, fields);
     if (total === 'plain') return;
     const isNamed = fields.has(...this.naming) || this.carriesName(line.row, fields);
-    if (total === 'likely' || this.isApart(line.row, fields)) for (const cell of cells) this.unread(cell);
-    else if (isNamed && this.isForeign(fields)) for (const cell of cells) this.unread(cell);
+    const isForeign = total === 'likely' || (isNamed && this.isForeign(fields));
+    if (this.isApart(line.row, fields)) this.leave(cells, fields);
+    else if (isForeign) for (const cell of cells) this.unread(cell);
     else if (isNamed && (fields.stands('target') || fields.has('unit', 'type')))
       this.indicators(line, fields, alignment);
     else if (this.isFurtherYear(fields)) this.furtherYear(fields);
@@ -121,9 +124,8 @@ export class TableRows {
   }
 
   private laid(cells: readonly Cell[]): { readonly alignment: Alignment; readonly fields: RowFields } {
-    const { slots, absent } = this.layout;
-    const alignment = align(cells, slots, absent);
-    return { alignment, fields: new RowFields(separateCells(alignment.placed, slots)) };
+    const alignment = align(cells, this.layout.slots, this.layout.absent);
+    return { alignment, fields: new RowFields(separateCells(alignment.placed, this.layout.slots)) };
   }
 
   /** Reads a row as what the office says that it is. False where nothing came of it. */
