@@ -6,6 +6,7 @@ import { evaluate } from '../../src/pira/evaluation/evaluate';
 import { say } from '../../src/pira/messages';
 import { ruleTexts } from '../../src/pira/messages/it/results';
 import { sayStatus } from '../../src/pira/messages/sayStatus';
+import { TARGET_RULES } from '../../src/pira/expressions/allRules';
 import { chooseYear } from '../../src/pira/expressions/chooseYear';
 import type { Measure } from '../../src/pira/expressions/measure';
 import { printedDay, printedQuantity } from '../../src/pira/expressions/print';
@@ -14,9 +15,9 @@ import { readTargets } from '../../src/pira/expressions/readTargets';
 import type { Assumption, Target } from '../../src/pira/expressions/target';
 import { achievementText } from '../../src/taskpane/format';
 import { deviationOf, WORDS } from '../../src/taskpane/views/explain/words';
-import { codeOf, type Row, withRows } from './tables';
+import { codeOf, type Row, withRows, withTable } from './tables';
 
-const YEAR = 2021;
+const YEAR = 2023;
 const NOTHING = '–';
 const FINDINGS = 'Le anomalie, una per una';
 const ASSUMED: Readonly<Record<Assumption, string>> = {
@@ -37,7 +38,7 @@ function targetOf(text: string, unit: string): Target {
 }
 
 function measureOf(text: string, target: Target, unit: string): Measure {
-  return readActual({ value: text, text, format: 'General' }, target, unit);
+  return readActual({ value: text, text, format: 'General' }, target, unit, YEAR);
 }
 
 const spaced = (text: string): string => text.replaceAll('\u00a0', ' ');
@@ -105,6 +106,29 @@ function ruleRow(rule: Rule): Row {
   return [`${title} (\`${rule.id}\`)`, severityWords(rule), why, todo];
 }
 
+const NOT_READ = 'Forme che non si leggono';
+
+/** Examples of the rules that read a target as it stands, or of those that refuse it; each text once. */
+function shownTargets(isRead: boolean): readonly Row[] {
+  const shown = new Map<string, Row>();
+  for (const { examples } of TARGET_RULES) {
+    const fitting = examples.filter(
+      ({ reads, indicator }) => (reads !== undefined) === isRead && indicator === undefined,
+    );
+    for (const { text, unit = '' } of isRead ? fitting : fitting.slice(0, 1)) {
+      const row = isRead ? readRow(text, unit) : refusedRow(text, unit);
+      if (!shown.has(text)) shown.set(text, row);
+    }
+  }
+  return [...shown.values()];
+}
+
+/** The manual with the forms that the rules of reading exist for, in place of the tables that stand there. */
+function withForms(markdown: string): string {
+  const read = withTable(markdown, 'Forme che si leggono', shownTargets(true));
+  return withTable(read, NOT_READ, shownTargets(false));
+}
+
 const RULE_HEADS: Row = ['Anomalia', 'Gravità', 'Perché conta', 'Che cosa fare'];
 
 function familyTable({ title, rules }: Family): string {
@@ -130,16 +154,12 @@ function computationRow(title: string | undefined): Row | null {
 
 /** The manual with the columns of its tables as the product says them now. What people write by hand stays. */
 export function filledManual(markdown: string): string {
-  return withRows(withFindings(markdown), (heading, row) => {
+  return withRows(withForms(withFindings(markdown)), (heading, row) => {
     if (heading === 'Regole di calcolo') return computationRow(row[0]);
     const text = codeOf(row[0]);
     if (text === null) return null;
     const [, second = '', third = ''] = row;
     switch (heading) {
-      case 'Forme che si leggono':
-        return readRow(text, second);
-      case 'Forme che non si leggono':
-        return refusedRow(text, second);
       case 'Come scrivere un consuntivo':
         return actualRow(text, second, codeOf(third) ?? '');
       case 'Esempi':

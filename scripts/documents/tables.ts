@@ -30,3 +30,14 @@ export function withRows(markdown: string, change: (heading: string, row: Row) =
     })
     .join('\n');
 }
+
+/** The same text with other rows in the first table under a heading; its head stays. */
+export function withTable(markdown: string, heading: string, rows: readonly Row[]): string {
+  const lines = markdown.split('\n');
+  const at = lines.findIndex((line) => line.startsWith('#') && line.replace(/^#+ /u, '') === heading);
+  const first = lines.findIndex((line, index) => index > at && line.startsWith('|'));
+  const after = lines.findIndex((line, index) => index > first && !line.startsWith('|'));
+  if (at < 0 || first < 0 || after < 0) return markdown;
+  const printed = rows.map((row) => `| ${row.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`);
+  return [...lines.slice(0, first + 2), ...printed, ...lines.slice(after)].join('\n');
+}

@@ -89,7 +89,7 @@ test.each([
 test.each([
   ['10', 'numero', 'Pratiche respinte', 'Decrescente', '2021: <= 10 number [operator]'],
   ['10', 'numero', 'Pratiche respinte', '', '2021: >= 10 number [operator]'],
-  ['10', 'numero', 'Tempo medio di risposta', 'Crescente', '2021: unreadable: target-direction-unclear'],
+  ['10', 'numero', 'Tempo medio di risposta', 'Crescente', '2021: unreadable: target-polarity-conflict'],
   ['40', 'ore', 'Tempo dedicato alla consulenza', '+', '2021: >= 40 hour [operator,unit]'],
   ['40', 'ore', 'Tempo dedicato alla consulenza', '', '2021: unreadable: target-direction-unclear'],
   ['>= 10', 'numero', 'Pratiche respinte', 'Decrescente', '2021: >= 10 number'],

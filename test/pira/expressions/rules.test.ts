@@ -4,10 +4,11 @@ import { ACCOUNTS } from '../../../src/pira/expressions/expression/accounts';
 import { DEADLINE_RULES } from '../../../src/pira/expressions/expression/deadline';
 import { CLAUSE_RULES } from '../../../src/pira/expressions/expression/readClause';
 import type { Example } from '../../../src/pira/expressions/expression/rule';
-import { SINGLE_RULES } from '../../../src/pira/expressions/expression/single';
-import { CHANGE_RULES } from '../../../src/pira/expressions/expression/tailRules';
-import { VALUE_RULES } from '../../../src/pira/expressions/expression/valueRules';
+import { SINGLE_RULES } from '../../../src/pira/expressions/expression/value/single';
+import { CHANGE_RULES } from '../../../src/pira/expressions/expression/value/tailRules';
+import { VALUE_RULES } from '../../../src/pira/expressions/expression/value/valueRules';
 import { WITHOUT_VALUE_RULES } from '../../../src/pira/expressions/expression/withoutValue';
+import { LABEL_RULES } from '../../../src/pira/expressions/expression/yearLabels';
 import { printedQuantity, printedTarget } from '../../../src/pira/expressions/print';
 import { readActual } from '../../../src/pira/expressions/readActual';
 import { readTargets } from '../../../src/pira/expressions/readTargets';
@@ -19,6 +20,7 @@ interface Named {
 }
 
 const READING_RULES: readonly Named[] = [
+  ...LABEL_RULES,
   ...CLAUSE_RULES,
   ...WITHOUT_VALUE_RULES,
   ...DEADLINE_RULES,

@@ -12,10 +12,9 @@ export type Account = 'silent' | 'thing' | 'note' | 'unknown';
 
 type Kind = Item['kind'];
 
-/** What is known around an item: the year that the text speaks of, and whether nothing else stands in its brackets. */
+/** What is known around an item; `year` is the one that the text speaks of. */
 interface Around {
   readonly year: number | null;
-  readonly isAlone: boolean;
   /** The item as plain text, and whether a word that names a thing stands before it. */
   readonly words: string;
   readonly isBehindThing: boolean;
@@ -63,8 +62,6 @@ const THINGS: readonly Kind[] = [
 const isNoun = (item: Item): boolean => item.kind === 'by' && item.weak;
 export const isOwnYear = (item: Item, { year }: Around): boolean =>
   item.kind === 'quantity' && item.yearLike && item.value === year;
-const isOtherYear = (item: Item, { isAlone }: Around): boolean =>
-  item.kind === 'quantity' && item.yearLike && isAlone;
 /** "l'anno", in "4 riunioni l'anno". */
 const isLoosePeriod = (item: Item): boolean => item.kind === 'moment' && item.certainty === 'word';
 
@@ -87,14 +84,6 @@ export const ACCOUNTS: readonly AccountRule[] = [
     places: ANYWHERE,
     only: isOwnYear,
     as: 'silent',
-  },
-  {
-    name: 'another year alone in brackets',
-    examples: [{ text: '(>= 5 (2026))' }],
-    kinds: ['quantity'],
-    places: ['in brackets'],
-    only: isOtherYear,
-    as: 'unknown',
   },
   {
     name: 'a number in brackets that repeats the value or counts a part of it',

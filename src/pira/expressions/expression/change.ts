@@ -5,7 +5,7 @@ import { printedBase } from './base';
 import { beforeLinks, isLink, unreadableClause, wordsOf, type Clause } from './clause';
 import type { PrintedOperator } from './operators';
 import { inUnit } from './unit';
-import type { ValuePlace } from './valueRule';
+import type { ValuePlace } from './value/valueRule';
 
 const NEAR = 5;
 /** What may stand between a number and "in più": what is counted. */

@@ -173,6 +173,7 @@ export const DEADLINE_RULES: readonly Rule<DatePlace>[] = [
   {
     name: 'a deadline',
     examples: [
+      { text: 'entro il 31/12', unit: 'Data', reads: 'entro il 31/12/2023' },
       { text: 'entro giugno 2023', reads: 'entro il 30/06/2023' },
       { text: 'entro il primo semestre 2023', reads: 'entro il 30/06/2023' },
       { text: 'prima del 30/6/2023', reads: 'entro il 29/06/2023' },

@@ -78,17 +78,15 @@ export interface Entry extends Left {
 /** What each item left over is; a word that names a thing lets others follow it. */
 export function entriesOf(
   left: readonly Left[],
-  { items, plain, year }: Pick<Clause, 'items' | 'plain' | 'year'>,
+  { plain, year }: Pick<Clause, 'plain' | 'year'>,
   rules: readonly AccountRule[],
 ): readonly Entry[] {
   let isBehindThing = false;
   return left.map((one, index) => {
     const next = left.slice(index + 1).find(({ item }) => item.kind !== 'link' && item.kind !== 'article');
     const isBeforeThing = next?.item.kind === 'word' || next?.item.kind === 'code';
-    const group = items[one.at];
-    const isAlone = group?.kind === 'group' && group.items.filter(({ kind }) => kind !== 'mark').length === 1;
     const words = plain.text.slice(one.item.start, one.item.end);
-    const account = accountOf({ ...one, words, isBehindThing, isBeforeThing, isAlone, year }, rules);
+    const account = accountOf({ ...one, words, isBehindThing, isBeforeThing, year }, rules);
     isBehindThing ||= account === 'thing' && one.item.kind !== 'and' && one.place !== 'before';
     return { ...one, account };
   });

@@ -1,11 +1,11 @@
 import { TIMES } from './unit';
 import { beforeLinks, type Clause } from './clause';
 import { DEADLINE_RULES, isAt } from './deadline';
-import { hasWords } from './headRules';
+import { hasWords } from './value/headRules';
 import { readRange } from './range';
 import { firstReading, refusedClause, spanOf, type Reading, type Rule, type Span } from './rule';
 import { withPlaces, type Seen } from './seen';
-import { readSingle } from './single';
+import { readSingle } from './value/single';
 import { WITHOUT_VALUE_RULES } from './withoutValue';
 
 const DECEMBER = 12;

@@ -1,8 +1,7 @@
-import { NAMES_TARGET } from '../../lexicon/expressions/sense';
 import type { Item } from '../items/item';
 import type { PlainText } from '../../lexicon/text/plainText';
-import { datedBase } from './base';
 import { isLink, wordsOf } from './clause';
+import { isColon, isCounter, isStop, isValue, labelsIn, type Label } from './yearLabels';
 
 /** The items that speak of one year; null where the text names none. */
 export interface YearItems {
@@ -10,158 +9,9 @@ export interface YearItems {
   readonly items: readonly Item[];
 }
 
-/** A year printed to say when its value holds. */
-interface Label {
-  readonly start: number;
-  readonly next: number;
-  readonly year: number;
-  /** `bare`: 2021; `explicit`: anno 2021, (2021); `worded`: nel 2021, which may also be part of a sentence. */
-  readonly kind: 'bare' | 'explicit' | 'worded';
-}
-
-const MONTHS_A_YEAR = 12;
 const MOST_WORDS_TO_LABEL = 4;
 /** More years than a plan can have: the text is no target. */
 const MOST_YEARS = 20;
-
-function isYear(item: Item | undefined): item is Extract<Item, { kind: 'quantity' }> {
-  return item?.kind === 'quantity' && item.yearLike;
-}
-
-function isYearWord(item: Item | undefined): boolean {
-  return item?.kind === 'year-word' || (item?.kind === 'time' && item.factor === MONTHS_A_YEAR);
-}
-
-function isValue(item: Item | undefined): boolean {
-  return (
-    (item?.kind === 'quantity' && !item.yearLike) ||
-    item?.kind === 'moment' ||
-    item?.kind === 'answer' ||
-    item?.kind === 'operator' ||
-    item?.kind === 'min' ||
-    item?.kind === 'by'
-  );
-}
-
-function isStop(item: Item | undefined): boolean {
-  return item === undefined || item.kind === 'mark' || item.kind === 'break';
-}
-
-function isColon(item: Item | undefined, plain: PlainText): boolean {
-  return item?.kind === 'mark' && wordsOf(item, plain) === ':';
-}
-
-/** "2022 = 80%": between a year and its value the sign only parts them. */
-function isEquation(items: readonly Item[], at: number): boolean {
-  const item = items[at];
-  const isSign = item?.kind === 'operator' && item.operator === '=' && item.place === 'sign';
-  return isSign && items[at + 1]?.kind === 'quantity';
-}
-
-/** "anno 2021", "nel 2021", "per il 2021", "(2021)". */
-function markedLabel(items: readonly Item[], at: number): Label | null {
-  const item = items[at];
-  if (item?.kind === 'group') {
-    const inside = item.items.filter((inner) => !isYearWord(inner));
-    const [year] = inside;
-    return inside.length === 1 && isYear(year)
-      ? { start: at, next: at + 1, year: year.value, kind: 'explicit' }
-      : null;
-  }
-  if (!isYearWord(item)) return null;
-  let next = at + 1;
-  while (next < at + 3 && (isYearWord(items[next]) || items[next]?.kind === 'mark')) next += 1;
-  const year = items[next];
-  const kind = items.slice(at, next).some((word) => word.kind === 'time') ? 'explicit' : 'worded';
-  return isYear(year) ? { start: at, next: next + 1, year: year.value, kind } : null;
-}
-
-/** Whether the item may stand between a stop and a bare year: "Target 2021", "Valore atteso 2021", not "Valore 2020". */
-function namesTarget(items: readonly Item[], at: number, plain: PlainText): boolean {
-  const item = items[at];
-  const next = items[at + 1];
-  if (item === undefined) return false;
-  if (NAMES_TARGET.test(wordsOf(item, plain))) return true;
-  if (item.kind === 'past-value') return next !== undefined && NAMES_TARGET.test(wordsOf(next, plain));
-  return isLink(item, plain);
-}
-
-/** Whether a bare year begins a part of the text. */
-function opensPart(items: readonly Item[], at: number, plain: PlainText, labels: readonly Label[]): boolean {
-  let before = at - 1;
-  if (items[before]?.kind === 'and' && labels.length > 0) return true;
-  if (items[before]?.kind === 'dash' && (isColon(items[at + 1], plain) || labels.length > 0)) return true;
-  while (namesTarget(items, before, plain)) before -= 1;
-  const joint = items[before]?.kind === 'and' || items[before]?.kind === 'dash';
-  return isStop(items[before]) || isValue(items[before]) || (joint && before < at - 1 && labels.length > 0);
-}
-
-/** "n.", "nr." before a number. */
-function isCounter(item: Item | undefined, plain: PlainText): boolean {
-  return item?.kind === 'link' && wordsOf(item, plain).startsWith('n');
-}
-
-/** What follows a bare year when its value comes behind it. */
-function introduces(items: readonly Item[], at: number, plain: PlainText): boolean {
-  const behind = items[at + 1];
-  if (isColon(behind, plain) || isEquation(items, at + 1)) return true;
-  if (behind?.kind === 'quantity' && behind.sign === 1) return false;
-  if (behind?.kind === 'mark' || behind?.kind === 'and') return isYear(items[at + 2]);
-  if (isCounter(behind, plain)) return isValue(items[at + 2]);
-  return (
-    isValue(behind) ||
-    behind?.kind === 'dash' ||
-    behind?.kind === 'break' ||
-    behind?.kind === 'change' ||
-    behind?.kind === 'more'
-  );
-}
-
-/** "2021: 90%", "2021 <90%", "90% 2021". */
-function bareLabel(
-  items: readonly Item[],
-  at: number,
-  plain: PlainText,
-  labels: readonly Label[],
-): Label | null {
-  const year = items[at];
-  if (!isYear(year)) return null;
-  const before = items[at - 1];
-  const label: Label = { start: at, next: at + 1, year: year.value, kind: 'bare' };
-  if (opensPart(items, at, plain, labels) && introduces(items, at, plain)) {
-    const bareBefore = before?.kind === 'quantity' && before.unit === null && labels.length === 0;
-    const limited = before?.kind === 'operator' || before?.kind === 'min' || before?.kind === 'by';
-    return bareBefore || limited ? null : label;
-  }
-  const closes = before?.kind === 'quantity' && before.unit !== null && isStop(items[at + 1]);
-  return closes ? label : null;
-}
-
-/** Every year label, in order. Years of a base of comparison ("rispetto al 2020") are none. */
-function labelsIn(items: readonly Item[], plain: PlainText): readonly Label[] {
-  const labels: Label[] = [];
-  let inBase = false;
-  let at = 0;
-  while (at < items.length) {
-    const item = items[at];
-    const base = datedBase(items, at, plain);
-    if (base !== null && item?.kind === 'word') {
-      at = base + 1;
-      continue;
-    }
-    if (item?.kind === 'base') inBase = true;
-    else if (isStop(item) || item?.kind === 'group') inBase = false;
-    const found = inBase ? null : (markedLabel(items, at) ?? bareLabel(items, at, plain, labels));
-    const label = found && isEquation(items, found.next) ? { ...found, next: found.next + 1 } : found;
-    if (label === null) {
-      at += 1;
-    } else {
-      labels.push(label);
-      at = label.next;
-    }
-  }
-  return labels;
-}
 
 /** Labels behind their values: near enough to the value to belong to it, and at the end of its part. */
 function labelsBehind(labels: readonly Label[], items: readonly Item[], plain: PlainText): readonly Label[] {

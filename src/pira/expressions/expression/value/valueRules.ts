@@ -1,7 +1,7 @@
-import { unreadable, unreadableClause } from './clause';
+import { unreadable, unreadableClause } from '../clause';
 import { HEAD_RULES } from './headRules';
 import { TAIL_RULES } from './tailRules';
-import type { Unreadable } from '../target';
+import type { Unreadable } from '../../target';
 import type { ValuePlace, ValueRule } from './valueRule';
 import { VALUE_ONLY_RULES } from './valueOnlyRules';
 

@@ -1,7 +1,7 @@
-import { COMPARED_YEAR } from '../../lexicon/expressions/sense';
-import { counts } from './change';
-import { wordsOf } from './clause';
-import { isNearYear } from './nearYear';
+import { COMPARED_YEAR } from '../../../lexicon/expressions/sense';
+import { counts } from '../change';
+import { wordsOf } from '../clause';
+import { isNearYear } from '../nearYear';
 import type { ValuePlace, ValueRule } from './valueRule';
 
 /** 31122021, 20211231 */

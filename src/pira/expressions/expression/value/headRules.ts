@@ -8,13 +8,13 @@ import {
   SINGULAR_NOUN,
   STEP,
   TOWARDS,
-} from '../../lexicon/expressions/sense';
-import { lessIsBetter } from '../direction';
-import type { Item } from '../items/item';
-import { printedBase } from './base';
-import { isLink, wordsOf, type Clause } from './clause';
-import type { PrintedOperator } from './operators';
-import { TIMES } from './unit';
+} from '../../../lexicon/expressions/sense';
+import { lessIsBetter } from '../../direction';
+import type { Item } from '../../items/item';
+import { printedBase } from '../base';
+import { isLink, wordsOf, type Clause } from '../clause';
+import type { PrintedOperator } from '../operators';
+import { TIMES } from '../unit';
 import type { ValuePlace, ValueRule } from './valueRule';
 
 const FOR = 'per';

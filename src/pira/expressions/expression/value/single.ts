@@ -1,12 +1,12 @@
-import type { Assumption, Operator, Target, Unit } from '../target';
-import { printedBase } from './base';
-import { changeSign, changeWords, counts, leadsToLevel, readChange } from './change';
-import { unreadable, unreadableClause, type Clause } from './clause';
-import { operatorAround } from './operators';
-import { firstReading, refused, refusedClause, spanOf, type Reading, type Rule } from './rule';
+import type { Assumption, Operator, Target, Unit } from '../../target';
+import { printedBase } from '../base';
+import { changeSign, changeWords, counts, leadsToLevel, readChange } from '../change';
+import { unreadable, unreadableClause, type Clause } from '../clause';
+import { operatorAround } from '../operators';
+import { firstReading, refused, refusedClause, spanOf, type Reading, type Rule } from '../rule';
 import { CHANGE_RULES } from './tailRules';
-import { inUnit, TIMES } from './unit';
-import { inUnitBefore } from './unitBefore';
+import { inUnit, TIMES } from '../unit';
+import { inUnitBefore } from '../unitBefore';
 import type { ValuePlace } from './valueRule';
 import { valueProblem } from './valueRules';
 
@@ -113,6 +113,17 @@ export const SINGLE_RULES: readonly Rule<ValuePlace>[] = [
       { text: '>= 5', reads: '>= 5' },
       { text: 'almeno 5 eventi', reads: '>= 5' },
       { text: '5 o più', reads: '>= 5' },
+      { text: 'più di 10', unit: 'Numero', reads: '> 10' },
+      { text: 'non inferiore al 50%', unit: 'Percentuale', reads: '>= 50%' },
+      { text: 'non più di 5', unit: 'Numero', reads: '<= 5' },
+      { text: '= 12', unit: 'Numero', reads: '= 12' },
+      { text: '>= 2.355', unit: 'Numero', reads: '>= 2.355' },
+      { text: '3.5', unit: 'Punteggio', reads: '>= 3,5' },
+      { text: '>= 9M€', unit: 'Euro', reads: '>= € 9.000.000' },
+      { text: '>= 2 p.p.', unit: 'Percentuale', reads: '>= 2 punti percentuali' },
+      { text: 'max 10 gg. lavorativi', unit: 'Giorni', reads: '<= 10 giorni lavorativi' },
+      { text: 'entro 48 ore', unit: 'Ore', reads: '<= 48 ore' },
+      { text: '80', unit: '%', reads: '>= 80%' },
       { text: 'inf. al 5%', reads: '< 5%' },
       { text: 'mass. 10 giorni', reads: '<= 10 giorni' },
       { text: '12', unit: 'Numero', reads: '>= 12' },

@@ -7,13 +7,13 @@ import {
   PERIODIC,
   SINGULAR_NOUN,
   TIMES_AS_MUCH,
-} from '../../lexicon/expressions/sense';
-import type { Item } from '../items/item';
-import { printedBase } from './base';
-import { wordsOf, type Clause } from './clause';
+} from '../../../lexicon/expressions/sense';
+import type { Item } from '../../items/item';
+import { printedBase } from '../base';
+import { wordsOf, type Clause } from '../clause';
 import { hasWords, headOf } from './headRules';
-import { isNearYear } from './nearYear';
-import { TIMES } from './unit';
+import { isNearYear } from '../nearYear';
+import { TIMES } from '../unit';
 import type { ValuePlace, ValueRule } from './valueRule';
 
 /** A second unit right behind the first, or a unit that cannot be held. */

@@ -1,8 +1,8 @@
-import type { Quantity } from '../items/item';
-import type { ChangeSign } from './change';
-import type { Clause, QuotingCode } from './clause';
-import type { PrintedOperator } from './operators';
-import type { Example, Span } from './rule';
+import type { Quantity } from '../../items/item';
+import type { ChangeSign } from '../change';
+import type { Clause, QuotingCode } from '../clause';
+import type { PrintedOperator } from '../operators';
+import type { Example, Span } from '../rule';
 
 /** The only value of a clause, with its operator and its place. */
 export interface ValuePlace {

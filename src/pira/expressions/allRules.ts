@@ -1,0 +1,27 @@
+import { ACCOUNTS } from './expression/accounts';
+import { DEADLINE_RULES } from './expression/deadline';
+import { CLAUSE_RULES } from './expression/readClause';
+import type { Example } from './expression/rule';
+import { SINGLE_RULES } from './expression/value/single';
+import { CHANGE_RULES } from './expression/value/tailRules';
+import { VALUE_RULES } from './expression/value/valueRules';
+import { WITHOUT_VALUE_RULES } from './expression/withoutValue';
+import { LABEL_RULES } from './expression/yearLabels';
+
+/** A rule of reading as people see it: its name and the texts it exists for. */
+interface ShownRule {
+  readonly name: string;
+  readonly examples: readonly Example[];
+}
+
+/** Every rule by which a target's text is read or refused, in the order in which they are asked. */
+export const TARGET_RULES: readonly ShownRule[] = [
+  ...LABEL_RULES,
+  ...CLAUSE_RULES,
+  ...WITHOUT_VALUE_RULES,
+  ...DEADLINE_RULES,
+  ...SINGLE_RULES,
+  ...CHANGE_RULES,
+  ...VALUE_RULES,
+  ...ACCOUNTS,
+];
