@@ -4,7 +4,7 @@ import type { IndicatorResult } from '../pira/evaluation/evaluation';
 import type { CellRef } from '../pira/sheet/address';
 import { ActionBar } from './components/ActionBar';
 import { BehindSign } from './components/BehindSign';
-import { Notices } from './components/Notices';
+import { Notices } from './components/notices/Notices';
 import { RunProgress } from './components/RunProgress';
 import { SelectedIndicator } from './components/SelectedIndicator';
 import { StaleSign } from './components/StaleSign';

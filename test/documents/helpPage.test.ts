@@ -32,5 +32,5 @@ test('the page obeys the policy: no inline script, style or handler', () => {
 
 test('what a text holds is shown, never taken for markup', () => {
   expect(made("manualHtml('`<= 5`')")).toContain('<code>&lt;= 5</code>');
-  expect(made("manualHtml('[altrove](amministratore.md)')")).toBe('<p>altrove</p>\n');
+  expect(made("manualHtml('[altrove](altrove/pagina)')")).toBe('<p>altrove</p>\n');
 });

@@ -8,6 +8,7 @@ import { sayStatus } from '../../src/pira/messages/sayStatus';
 import { PUBLICATION_SHEETS } from '../../src/pira/reports/publicationSheets';
 import { printedQuantity } from '../../src/pira/expressions/print';
 import { TEXTS } from '../../src/taskpane/messages';
+import { VIEWS } from '../messages/catalogues';
 import { sentencesOf } from '../messages/sentences';
 import { proseOf, textOf } from './documents';
 
@@ -46,13 +47,15 @@ test('every status and every sheet that is published is explained', () => {
 test('the buttons and views that it names in bold are those of the pane, the ribbon and Excel', () => {
   const ribbon = [...readFileSync('manifest.xml', 'utf8').matchAll(/DefaultValue="([^"]+)"/gu)];
   const known = new Set([
-    ...sentencesOf(TEXTS.it).map(([, text]) => text.replace(/ [«(¤].*$/u, '')),
+    ...[TEXTS.it, ...Object.values(VIEWS).map(({ it }) => it)]
+      .flatMap((texts) => sentencesOf(texts))
+      .map(([, text]) => text.replace(/:? [«(¤].*$/u, '')),
     ...ribbon.map(([, text]) => text ?? ''),
     'Home',
   ]);
   const guide = proseOf(MANUAL).split('## Che cosa viene scritto')[0] ?? '';
-  const named = [...guide.matchAll(/\*\*([^*]+)\*\*/gu)].map(([, name]) =>
-    (name ?? '').replace(/\s+/gu, ' '),
+  const named = [...guide.matchAll(/\*\*([^*]+)\*\*/gu)].flatMap(([, name]) =>
+    (name ?? '').replace(/\s+/gu, ' ').split(' > '),
   );
   expect(named.length).toBeGreaterThan(10);
   expect(named.filter((name) => !known.has(name))).toEqual([]);

@@ -1,12 +1,12 @@
-import type { CellRef } from '../../pira/sheet/address';
-import { useLanguage, useTexts } from '../messages/TextsContext';
-import { usePane, usePaneState } from '../state/PaneContext';
-import { Announcer } from './Announcer';
-import { CopyBox } from './CopyBox';
+import type { CellRef } from '../../../pira/sheet/address';
+import { useLanguage, useTexts } from '../../messages/TextsContext';
+import { usePane, usePaneState } from '../../state/PaneContext';
+import { Announcer } from '../Announcer';
+import { CopyBox } from '../CopyBox';
 import { NoticeBar } from './NoticeBar';
 import { usePassing } from './usePassing';
-import type { Notice } from '../notice';
-import { doneNotice, failureNotice } from './noticeOf';
+import type { Notice } from '../../notice';
+import { doneNotice, failureNotice } from '../noticeOf';
 
 function spoken(notice: Notice | null): string {
   return notice === null ? '' : `${notice.title} ${notice.text}`.trim();

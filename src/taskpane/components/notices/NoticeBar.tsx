@@ -6,10 +6,10 @@ import {
   MessageBarTitle,
   makeStyles,
 } from '@fluentui/react-components';
-import { CloseIcon } from '../icons';
-import { useTexts } from '../messages/TextsContext';
+import { CloseIcon } from '../../icons';
+import { useTexts } from '../../messages/TextsContext';
 import type { ReactNode } from 'react';
-import type { Notice } from '../notice';
+import type { Notice } from '../../notice';
 
 const useStyles = makeStyles({ body: { overflowWrap: 'anywhere' } });
 
