@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 
 import { type Day, dayOf } from '../pira/sheet/day';
+import type { CarriedTargets } from '../pira/reports/nextYear/nextYearPlan';
 import { EXIT, refusal, type Refusal } from './exit';
 import { type Language, WORDS, type Words } from './words';
 
@@ -19,6 +20,7 @@ const FLAGS = {
   formulas: { type: 'boolean' },
   accounts: { type: 'boolean' },
   why: { type: 'string' },
+  targets: { type: 'string' },
   json: { type: 'boolean' },
   lang: { type: 'string' },
 } as const;
@@ -53,6 +55,7 @@ export const COMMANDS = {
     flags: ['from-year', 'from-sheet', 'to-year', 'to-sheet', 'out', 'in-place', 'json'],
     needsOut: false,
   },
+  next: { files: ONE_FILE, flags: ['year', 'targets', 'out', 'json'], needsOut: true },
   trend: { files: ['FILE.xlsx...'], flags: ['out', 'in-place', 'json'], needsOut: false },
   correct: { files: ONE_FILE, flags: ['reading', 'from', 'out', 'in-place'], needsOut: true },
   targets: { files: [], flags: ['json'], needsOut: false },
@@ -68,6 +71,8 @@ export interface Request {
   /** All files in their order; the last is the one that is worked on. */
   readonly files: readonly string[];
   readonly json: boolean;
+  /** What becomes of the targets in the plan of the year after. */
+  readonly targets: CarriedTargets;
   readonly year: number | null;
   /** The day of a monitoring. */
   readonly at: Day | null;
@@ -161,7 +166,9 @@ export function requestOf(typed: readonly string[]): Request | Refusal {
         ? words.oneFile(command)
         : words.someFiles(command, wanted.join(' '));
     });
-  const { lang } = values;
+  const { lang, targets } = values;
+  if (targets !== undefined && targets !== 'empty' && targets !== 'keep')
+    return wrongUsage((words) => words.noSuchTargets(targets));
   if (lang !== undefined && !isLanguage(lang)) return wrongUsage((words) => words.noLanguage(lang));
   const years = [values.year, values['from-year'], values['to-year']];
   const noYear = years.find((year) => year !== undefined && !/^(19|20)\d\d$/u.test(year));
@@ -186,6 +193,7 @@ export function requestOf(typed: readonly string[]): Request | Refusal {
     file,
     files,
     json: values.json ?? false,
+    targets: values.targets === 'keep' ? 'keep' : 'empty',
     year,
     at,
     from: { year: fromYear, sheet: values['from-sheet'] ?? null },

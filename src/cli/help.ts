@@ -62,6 +62,7 @@ function callOf(command: Command, words: Words): string {
 function typedAs(flag: Flag, { usage }: Words): string {
   const values: Partial<Record<Flag, string>> = {
     year: usage.year,
+    targets: 'empty|keep',
     'from-year': usage.year,
     'to-year': usage.year,
     'from-sheet': usage.sheet,

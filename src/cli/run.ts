@@ -7,6 +7,7 @@ import { evaluate } from './commands/evaluate';
 import { inspect } from './commands/inspect';
 import { monitor } from './commands/monitor';
 import { publication } from './commands/publication';
+import { next } from './commands/next';
 import { trend } from './commands/trend';
 import { targets } from './commands/targets';
 import { destinationProblem } from './destination';
@@ -51,6 +52,8 @@ function carriedOut(request: Request, terminal: Terminal): Promise<ExitCode | Re
       return monitor(request, terminal);
     case 'compare':
       return compare(request, terminal);
+    case 'next':
+      return next(request, terminal);
     case 'trend':
       return trend(request, terminal);
     case 'dashboard':

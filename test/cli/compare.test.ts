@@ -154,3 +154,21 @@ test('the indicators are followed over the years of several files', async () => 
   expect(await type(['trend', from, to, '--out', at('andamento.xlsx')])).toMatchObject({ exit: 0 });
   expect(bookAt('andamento.xlsx').sheets.map(({ name }) => name)).toContain('Andamento');
 });
+
+test('the workbook of the year after has its years moved on and no results', async () => {
+  const from = write('anno.xlsx', [2024, OLD]);
+  const empty = await json(['next', from, '--out', at('dopo-1.xlsx'), '--json']);
+  expect(empty).toMatchObject({ year: 2025, sheets: ['PIRA 2025'], stale: [] });
+  expect(empty).toHaveProperty('toDecide.length', OLD.length);
+  const kept = await json(['next', from, '--targets', 'keep', '--out', at('dopo-2.xlsx'), '--json']);
+  expect(kept).toMatchObject({ toDecide: [] });
+  const plan = await json(['inspect', at('dopo-2.xlsx'), '--json']);
+  const [first] = OLD.map(([, , name]) => name);
+  expect(plan).toMatchObject({ year: 2025 });
+  expect(JSON.stringify(plan)).toContain(`"name":"${first ?? ''}"`);
+  expect(await json(['compare', from, at('dopo-2.xlsx'), '--json'])).toMatchObject({
+    added: [],
+    removed: [],
+  });
+  expect(await type(['next', from, '--targets', 'forse', '--out', at('x.xlsx')])).toMatchObject({ exit: 2 });
+});

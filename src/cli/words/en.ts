@@ -30,6 +30,7 @@ export const en: Words = {
     report: 'adds the sheets Rapporto sui risultati and Regole applicate',
     monitor:
       'tells how the indicators stand by a day: interim value, what is expected, projection, pace; with --out or --in-place also writes the sheet Monitoraggio',
+    next: 'makes the workbook of the year after: the same sheets with their years moved on, without results; with --targets keep the targets are carried',
     trend:
       'the same indicators over the years that the files hold: targets, actual values, achievement; with --out or --in-place writes the sheet Andamento into the last',
     compare:
@@ -42,6 +43,7 @@ export const en: Words = {
   },
   options: {
     year: 'the year to evaluate, instead of the plan’s own',
+    targets: 'what becomes of the targets: empty (the default) or keep (carried)',
     'from-year': 'the year of the old plan',
     'to-year': 'the year of the new plan',
     'from-sheet': 'the sheet of the old plan',
@@ -137,6 +139,10 @@ export const en: Words = {
     `The digital signature of the file does not hold for ${path}, since its content has changed: sign it again in Excel if needed.`,
   yearWithoutTargets: (year, years) =>
     `No target is for ${year}${years.length === 0 ? '' : `: the plan has targets for ${years.join(', ')}`}. Check the year after --year.`,
+  noSuchTargets: (targets) => `After --targets comes empty or keep, not “${targets}”.`,
+  noYearToMove: () => 'The plan does not tell its year: give it with --year.',
+  nameTaken: (sheet) => `There is a sheet “${sheet}” already: rename or remove it first.`,
+  nextPlan: (p) => `PIRA ${p.year}: ${p.toDecide} targets to write, ${p.stale} texts with a year to check`,
   noTrends: () => 'No indicator is found in several years.',
   trendPoint: (p) =>
     `${p.year}${p.isApart ? ' (not comparable with before)' : ''}: ${p.target || '–'} / ${p.actual || '–'}`,

@@ -30,6 +30,7 @@ export const it = {
     report: 'aggiunge i fogli Rapporto sui risultati e Regole applicate',
     monitor:
       'dice come stanno gli indicatori a una data: valore intermedio, atteso, proiezione, andamento; con --out o --in-place scrive anche il foglio Monitoraggio',
+    next: 'prepara la cartella dell’anno dopo: gli stessi fogli con gli anni spostati, senza risultati; con --targets keep riporta anche i target',
     trend:
       'gli stessi indicatori negli anni che i file contengono: target, consuntivi e grado; con --out o --in-place scrive nell’ultimo il foglio Andamento',
     compare:
@@ -42,6 +43,7 @@ export const it = {
   },
   options: {
     year: 'l’anno da valutare, invece di quello del piano',
+    targets: 'che ne è dei target: empty (vuoti, il predefinito) o keep (riportati)',
     'from-year': 'l’anno del piano di partenza',
     'to-year': 'l’anno del piano di arrivo',
     'from-sheet': 'il foglio del piano di partenza',
@@ -148,6 +150,11 @@ export const it = {
     `La firma digitale del file non vale per ${path}, perché il contenuto è cambiato: firmarlo di nuovo in Excel se serve.`,
   yearWithoutTargets: (year: number, years: readonly number[]) =>
     `Nessun target è del ${year}${years.length === 0 ? '' : `: il piano ha target per ${years.join(', ')}`}. Controllare l’anno dopo --year.`,
+  noSuchTargets: (targets: string) => `Dopo --targets va empty o keep, non «${targets}».`,
+  noYearToMove: () => 'Il piano non dice il suo anno: indicarlo con --year.',
+  nameTaken: (sheet: string) => `Esiste già un foglio «${sheet}»: rinominarlo o toglierlo prima.`,
+  nextPlan: (p: { year: number; toDecide: number; stale: number }) =>
+    `PIRA ${p.year}: ${p.toDecide} target da scrivere, ${p.stale} testi con un anno da controllare`,
   noTrends: () => 'Nessun indicatore si ritrova in più anni.',
   trendPoint: (p: { year: number; target: string; actual: string; isApart: boolean }) =>
     `${p.year}${p.isApart ? ' (non confrontabile con prima)' : ''}: ${p.target || '–'} / ${p.actual || '–'}`,

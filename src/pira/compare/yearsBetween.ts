@@ -5,9 +5,13 @@ export function yearsBetween(from: Plan, to: Plan): number {
   return from.year === null || to.year === null ? 0 : to.year - from.year;
 }
 
-const YEAR = /(?<![\d.,/])(?:19|20)\d\d(?!\d)/g;
+/** A year, or a day with its year; not the year of a law (91/2011). */
+const YEAR = /(?<![\d.,/])(\d{1,2}[./-]\d{1,2}[./-])?((?:19|20)\d\d)(?!\d)/g;
 
-/** A text with its years moved on. */
-export function withYearsMoved(text: string, years: number): string {
-  return years === 0 ? text : text.replace(YEAR, (year) => String(Number(year) + years));
+/** A text with its years moved on, those of a span only where one is given. */
+export function withYearsMoved(text: string, years: number, first = 0, last = Infinity): string {
+  return text.replace(YEAR, (whole: string, day: string | undefined, year: string) => {
+    const value = Number(year);
+    return value < first || value > last ? whole : `${day ?? ''}${value + years}`;
+  });
 }

@@ -1,0 +1,97 @@
+import type { Port, RunOptions } from '../../excel/port';
+import type { Failure } from '../../excel/problem';
+import { type NextYearPlan, nextYearPlan } from '../../pira/reports/nextYear/nextYearPlan';
+import { cellAddress, type CellRef } from '../../pira/sheet/address';
+import type { Book } from '../../workbench/book/book';
+import type { Request } from '../arguments';
+import { columns } from '../columns';
+import { EXIT, refusal, type ExitCode, type Refusal } from '../exit';
+import { openWorkbook } from '../openWorkbook';
+import { saveWorkbook, wrongKind } from '../saveWorkbook';
+import type { Terminal } from '../terminal';
+import { inWorkbook } from '../workbookPort';
+
+/**
+ * Makes the workbook of the year after (docs/contracts.md, 4): the plan's own sheets with their years moved on, without
+ * results and without the sheets that were published from them.
+ */
+export async function next(request: Request, terminal: Terminal): Promise<ExitCode | Refusal> {
+  const { print, tell, words } = terminal;
+  const { file, out, year, json } = request;
+  const path = out ?? '';
+  const opened = openWorkbook(file);
+  if (!opened.ok) return opened;
+  const wrong = wrongKind(opened.book, path);
+  if (wrong !== null) return wrong;
+  const done = await inWorkbook(opened.book, { year, terminal }, (port, options) =>
+    movedOn(port, request, options),
+  );
+  if (!done.ok) return done;
+  const { made } = done;
+  const taken = renameSheets(opened.book, made);
+  if (taken !== null) return refusal(EXIT.unusableFile, (say) => say.nameTaken(taken));
+  const written = saveWorkbook(opened.book, path, terminal);
+  if (!written.ok) return written;
+  if (json) print(JSON.stringify(nextJson(made)));
+  else nextLines(made, terminal).forEach(print);
+  tell(words.written(path, [...made.names.values()]));
+  return EXIT.done;
+}
+
+/** Takes the results and the published sheets out and writes the plan of the year after into its sheets. */
+async function movedOn(
+  port: Port,
+  { targets }: Request,
+  options: RunOptions,
+): Promise<{ readonly ok: true; readonly made: NextYearPlan } | Failure | Refusal> {
+  for (const remove of [() => port.removeResults(options), () => port.removeSheets()]) {
+    const removed = await remove();
+    if (!removed.ok) return removed;
+  }
+  const looked = await port.lookAtReading(options);
+  if (!looked.ok) return looked;
+  const made = nextYearPlan(looked.plan, looked.sheets, targets);
+  if (made === null) return refusal(EXIT.noPlan, (words) => words.noYearToMove());
+  const count = made.edits.reduce((sum, { blocks }) => sum + blocks.length, 0);
+  const written = await port.write(made.edits, { kind: 'correction', count }, options);
+  return written.ok ? { ok: true, made } : written;
+}
+
+/** Gives the plan's sheets their names of the year after; the name that another sheet has, null where all went well. */
+function renameSheets(book: Book, { names }: NextYearPlan): string | null {
+  for (const [before, after] of names) {
+    if (before === after) continue;
+    const sheet = book.sheets.find(({ name }) => name === before);
+    if (book.sheets.some(({ name }) => name.toLowerCase() === after.toLowerCase())) return after;
+    if (sheet !== undefined) book.renameSheet(sheet, after);
+  }
+  return null;
+}
+
+function nextJson({ year, names, toDecide, stale }: NextYearPlan): Record<string, unknown> {
+  const place = ({ sheet, row, column }: CellRef) => ({
+    sheet: names.get(sheet) ?? sheet,
+    cell: cellAddress(row, column),
+  });
+  return {
+    year,
+    sheets: [...names.values()],
+    toDecide: toDecide.map(place),
+    stale: stale.map(({ cell, text }) => ({ ...place(cell), text })),
+  };
+}
+
+/** What people have to decide, and the texts that still name a year of the old plan. */
+function nextLines({ year, names, toDecide, stale }: NextYearPlan, terminal: Terminal): string[] {
+  const { words } = terminal;
+  const nameOf = ({ sheet, row, column }: CellRef): string =>
+    `${names.get(sheet) ?? sheet}!${cellAddress(row, column)}`;
+  return [
+    words.nextPlan({ year, toDecide: toDecide.length, stale: stale.length }),
+    ...columns(
+      stale.map(({ cell, text }) => [nameOf(cell), text]),
+      [18],
+      terminal,
+    ),
+  ];
+}
