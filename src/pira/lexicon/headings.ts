@@ -33,6 +33,9 @@ export const PROGRAMME_FIRST =
 /** Behind the label "Programma" in a cell of its own. */
 export const OF_MISSION = /^(?<programme>\d.*?)\s+della\s+missione[\s:.°n–—-]*(?<mission>\d.*)$/isu;
 
+/** The word for a weight. */
+export const WEIGHT_WORD = /\bpeso\b/i;
+
 /** A weight that says so behind the title of an objective: "Migliorare i servizi (peso 60%)". */
 export const NAMED_WEIGHT =
   /^(?<title>.*\p{L}.*?)[\s,;:–—-]*\(?\s*\bpeso\s*[:=]?\s*(?<weight>\d{1,3}(?:,\d+)?\s?%?)\s*\)?$/isu;

@@ -3,12 +3,17 @@ import { isKnownMission } from '../../catalogue/labels';
 import { matchName } from '../../catalogue/matchName';
 import { CODE_AND_NAME, MISSION_IN_HEADER } from '../../lexicon/headings';
 import type { Field } from '../../plan/plan';
+import { fold, wordsOf } from '../../lexicon/text/fold';
 import { NO_CODE } from '../lines/coded';
 import type { CodedReading } from '../lines/coded';
 import type { Placed } from '../tables/align';
 import type { Layout } from '../tables/layout';
 
 const SHORTEST_NAME = 8;
+
+const firstWord = (text: string): string => wordsOf(fold(text.slice(0, 60)))[0] ?? '';
+/** The words that official names begin with: no others need be compared with them. */
+const FIRST_WORDS = new Set(MISSION_LABELS.map(({ name }) => firstWord(name)));
 
 /** The mission that a label prints by its word and number: "Target Missione 011", "Miss. 12", "M016"; null where it prints none. */
 export function missionNumbered(text: string): string | null {
@@ -19,7 +24,7 @@ export function missionNumbered(text: string): string | null {
 
 /** The code of the only mission that a name is that of; null where it names none or several. */
 function missionNamed(name: string): string | null {
-  if (name.length < SHORTEST_NAME) return null;
+  if (name.length < SHORTEST_NAME || !FIRST_WORDS.has(firstWord(name))) return null;
   const codes = new Set(matchName(name, MISSION_LABELS).map(({ label }) => label.mission));
   const [only, ...others] = codes;
   return only !== undefined && others.length === 0 ? only : null;

@@ -1,4 +1,10 @@
-import { NAMED_WEIGHT, OBJECTIVE_LABEL, RUNNING_BEFORE, SHARE_BEHIND } from '../../lexicon/headings';
+import {
+  NAMED_WEIGHT,
+  OBJECTIVE_LABEL,
+  RUNNING_BEFORE,
+  SHARE_BEHIND,
+  WEIGHT_WORD,
+} from '../../lexicon/headings';
 import { isKnownMission } from '../../catalogue/labels';
 import { tidy } from '../../lexicon/text/fold';
 
@@ -52,7 +58,8 @@ function parted(text: string, pattern: RegExp): { readonly title: string; readon
 }
 
 /** The title of an objective without the weight that it says behind it, "(peso 60%)", and that weight. */
-export const titleAndWeight = (text: string): ReturnType<typeof parted> => parted(text, NAMED_WEIGHT);
+export const titleAndWeight = (text: string): ReturnType<typeof parted> =>
+  WEIGHT_WORD.test(text) ? parted(text, NAMED_WEIGHT) : { title: text, weight: null };
 
 /** The same in a list of objectives and indicators, where a share alone is a weight: "1 Migliorare i servizi 60%". */
 export function listedTitle(text: string): ReturnType<typeof parted> {

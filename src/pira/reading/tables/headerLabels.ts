@@ -73,13 +73,20 @@ const LEAST_OF_SCHEDULE = 6;
 /** A column of a month in a schedule of activities. */
 const COLUMN_OF_MONTH: Label = { ...PART_OF_COLUMN, roles: ['other'] };
 
+const NO_MONTHS: ReadonlySet<Cell> = new Set();
+
 /** The cells of a schedule of months, "G | F | M | …": single letters are no labels or answers there. */
 function monthsAmong(cells: readonly Cell[]): ReadonlySet<Cell> {
-  if (cells.length < LEAST_OF_SCHEDULE) return new Set();
+  let shortOnes = 0;
+  const mayBe = cells.some(({ text }) => {
+    shortOnes = text.length > LONGEST_MONTH ? 0 : shortOnes + 1;
+    return shortOnes >= LEAST_OF_SCHEDULE;
+  });
+  if (!mayBe) return NO_MONTHS;
   const texts = cells.map(({ text }) => (text.length > LONGEST_MONTH ? '' : fold(text)));
   const isRun = (from: number, to: number): boolean => to <= texts.length && areMonths(texts.slice(from, to));
   const first = texts.findIndex((_, at) => isRun(at, at + LEAST_OF_SCHEDULE));
-  if (first < 0) return new Set();
+  if (first < 0) return NO_MONTHS;
   let end = first + LEAST_OF_SCHEDULE;
   while (isRun(first, end + 1)) end += 1;
   return new Set(cells.slice(first, end));
