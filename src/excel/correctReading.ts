@@ -15,12 +15,16 @@ export interface Look {
   readonly ok: true;
   readonly plan: Plan;
   readonly sheets: readonly Sheet[];
+  /** The names of the sheets by what Excel knows them by. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /** Reads the sheets and how they are read; without a plan, too. */
 export async function lookAtReading(options: RunOptions): Promise<Look | Failure> {
   const read = await lookAtWorkbook(options);
-  return read.ok ? { ok: true, plan: read.plan, sheets: read.sheets.map(({ sheet }) => sheet) } : read;
+  if (!read.ok) return read;
+  const names = new Map(read.sheets.map(({ id, sheet }) => [id, sheet.name]));
+  return { ok: true, plan: read.plan, sheets: read.sheets.map(({ sheet }) => sheet), names };
 }
 
 /** What was said before of the same place, and lapsed or counts: what is said now replaces it. */

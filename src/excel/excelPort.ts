@@ -7,7 +7,7 @@ import type { SheetEdit } from '../pira/sheet/sheetEdit';
 import { attempt } from './exchange/attempt';
 import { COMPARISONS } from './compareWorkbook';
 import { analyseWorkbook, evaluateWorkbook } from './evaluateWorkbook';
-import { keepCorrections, lookAtReading, takeOverCorrections } from './correctReading';
+import { keepCorrections, lookAtReading, takeOverCorrections, type Look } from './correctReading';
 import { OwnWrites } from './events/ownWrites';
 import { onChange, onSelection } from './events/subscriptions';
 import type {
@@ -49,7 +49,6 @@ import type { WrittenEdits } from './write/writeEdits';
 
 /** The workbook that is open in Excel. Uses the globals of office.js. */
 export class ExcelPort implements Port {
-  readonly lookAtReading = lookAtReading;
   readonly keepCorrections = keepCorrections;
   readonly takeOverCorrections = takeOverCorrections;
   readonly readSettings = readSettings;
@@ -59,6 +58,8 @@ export class ExcelPort implements Port {
   readonly #history: UndoHistory;
   /** The sheets as they were last read. */
   #sheets: readonly SheetSnapshot[] | null = null;
+  /** The names of sheets that were looked at without a plan in them. */
+  #names: ReadonlyMap<string, string> = new Map();
 
   /** Without a store only this port can undo what it writes. */
   constructor(store: UndoStore | null = null) {
@@ -70,6 +71,12 @@ export class ExcelPort implements Port {
     if (!analysed.ok) return analysed;
     this.#sheets = analysed.workbook.sheets;
     return analysed.analysis;
+  }
+
+  async lookAtReading(options: RunOptions): Promise<Look | Failure> {
+    const look = await lookAtReading(options);
+    if (look.ok) this.#names = look.names;
+    return look;
   }
 
   async evaluate(options: RunOptions): Promise<EvaluationDone | Failure> {
@@ -207,7 +214,8 @@ export class ExcelPort implements Port {
   }
 
   #nameOf(sheetId: string): string | null {
-    return this.#sheets?.find(({ id }) => id === sheetId)?.sheet.name ?? null;
+    const read = this.#sheets?.find(({ id }) => id === sheetId)?.sheet.name;
+    return read ?? this.#names.get(sheetId) ?? null;
   }
 
   /** Rolls a write back that was broken off, so that doing it again does it whole. Where that fails it can be undone later. */

@@ -70,7 +70,9 @@ export function Shell() {
         <RunProgress />
         <BehindSign />
         <StaleSign />
-        <Notices />
+        <PlaceContext value={way}>
+          <Notices />
+        </PlaceContext>
         <ViewTabs tab={tab} onTab={(next) => setPlace(toView(place, next))} />
       </header>
       <main className={styles.main}>

@@ -27,6 +27,12 @@ export const MORE = [
     load: async () =>
       (await import(/* webpackChunkName: "compare" */ './views/compare/CompareView')).CompareView,
   },
+  {
+    key: 'reading',
+    needsPlan: false,
+    load: async () =>
+      (await import(/* webpackChunkName: "reading" */ './views/reading/ReadingView')).ReadingView,
+  },
   { key: 'options', needsPlan: false, load: async () => (await options()).OptionsView },
   { key: 'rules', needsPlan: false, load: async () => (await options()).RulesForm },
   { key: 'diagnostics', needsPlan: false, load: async () => (await options()).DiagnosticsView },

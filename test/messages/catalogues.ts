@@ -27,6 +27,7 @@ import { FINDINGS } from '../../src/taskpane/messages/views/findings';
 import { INDICATORS } from '../../src/taskpane/messages/views/indicators';
 import { MISSING } from '../../src/taskpane/messages/views/missing';
 import { OPTIONS } from '../../src/taskpane/messages/views/options';
+import { READING } from '../../src/taskpane/messages/views/reading';
 import { PUBLISH } from '../../src/taskpane/messages/views/publish';
 import { RULES as RULE_TEXTS } from '../../src/taskpane/messages/views/rules';
 
@@ -55,6 +56,7 @@ export const VIEWS = {
   missing: MISSING,
   options: OPTIONS,
   publish: PUBLISH,
+  reading: READING,
   rules: RULE_TEXTS,
 };
 

@@ -226,7 +226,12 @@ export class FakePort implements Port {
   }
 
   lookAtReading() {
-    return Promise.resolve({ ok: true as const, plan: this.#analysis(this.settings).plan, sheets: [] });
+    return Promise.resolve({
+      ok: true as const,
+      plan: this.#analysis(this.settings).plan,
+      sheets: [],
+      names: new Map(),
+    });
   }
 
   keepCorrections(corrections: readonly Correction[]) {

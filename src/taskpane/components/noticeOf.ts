@@ -123,6 +123,7 @@ export function doneNotice(done: Done, { analysis }: PaneState, language: Langua
     case 'saved':
     case 'ignored':
     case 'restored':
+    case 'corrected':
       return success(texts.done[done.kind]());
     case 'refreshed': {
       const result = analysis?.evaluation.results[done.indicator];

@@ -33,6 +33,7 @@ export const en: Texts = {
   cancelForm: 'Cancel',
   close: 'Close',
   tryAgain: 'Try again',
+  sayWherePlanIs: 'Say where the plan is',
   tasks: {
     opening: 'Reading the workbook…',
     reading: 'Reading the workbook…',
@@ -73,6 +74,10 @@ export const en: Texts = {
     compare: {
       title: 'Comparison and trend',
       text: 'Two plans side by side: what changes, whether targets are easier, the sheet Variazioni; the indicators over the years',
+    },
+    reading: {
+      title: 'Reading',
+      text: 'How sheets, tables and columns were read; set right what is not so',
     },
     options: {
       title: 'Options',
@@ -137,6 +142,7 @@ export const en: Texts = {
       'It is among the browser’s downloads. If it is not, the browser has blocked it: copy the sheet as text.',
     saved: () => 'Options saved in the workbook.',
     ignored: () => 'Finding ignored: it stays at the end of the list, with the reason.',
+    corrected: () => 'Reading brought up to date. The correction is kept in the workbook.',
     restored: () => 'Finding restored.',
     refreshed: (p) => `“${p.name}” updated: ${p.status}.`,
   },

@@ -38,6 +38,7 @@ export const it = {
   cancelForm: 'Annulla',
   close: 'Chiudi',
   tryAgain: 'Riprova',
+  sayWherePlanIs: 'Indica dove sta il piano',
   tasks: {
     opening: 'Lettura della cartella di lavoro…',
     reading: 'Lettura della cartella di lavoro…',
@@ -79,6 +80,10 @@ export const it = {
     compare: {
       title: 'Confronto e andamento',
       text: 'Due piani a fianco: che cosa cambia, se i target sono più facili, il foglio Variazioni; gli indicatori negli anni',
+    },
+    reading: {
+      title: 'Lettura',
+      text: 'Come sono letti fogli, tabelle e colonne; correggere dove non è così',
     },
     options: {
       title: 'Opzioni',
@@ -150,6 +155,7 @@ export const it = {
     saved: () => 'Opzioni salvate nella cartella di lavoro.',
     ignored: () => 'Anomalia ignorata: resta in fondo all’elenco, con il motivo.',
     restored: () => 'Anomalia ripristinata.',
+    corrected: () => 'Lettura aggiornata. L’indicazione è salvata nella cartella di lavoro.',
     refreshed: (p: { name: string; status: string }) => `Aggiornato «${p.name}»: ${p.status}.`,
   },
   problemTitles: {

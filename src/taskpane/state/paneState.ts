@@ -67,7 +67,7 @@ export type Done =
   | { readonly kind: 'to-copy'; readonly sheet: string; readonly text: string }
   | { readonly kind: 'downloaded'; readonly file: string }
   | { readonly kind: 'refreshed'; readonly indicator: number }
-  | { readonly kind: 'saved' | 'ignored' | 'restored' };
+  | { readonly kind: 'saved' | 'ignored' | 'restored' | 'corrected' };
 
 /** What did not work, and in which task; null where it was none that can be tried again. */
 export interface Failed {

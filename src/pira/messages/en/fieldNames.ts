@@ -35,5 +35,7 @@ export const fieldNames: InEnglish<typeof italian> = {
   evidence: 'evidence',
   evidenceDate: 'date of the evidence',
   evidenceLink: 'link to the evidence',
+  year: 'year',
+  operator: 'operator of the target',
   other: 'other',
 };

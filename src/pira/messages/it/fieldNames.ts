@@ -33,5 +33,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   evidence: 'evidenza',
   evidenceDate: 'data dell’evidenza',
   evidenceLink: 'collegamento all’evidenza',
+  year: 'anno',
+  operator: 'operatore del target',
   other: 'altro',
 };

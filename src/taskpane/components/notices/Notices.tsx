@@ -1,5 +1,7 @@
 import type { CellRef } from '../../../pira/sheet/address';
 import { useLanguage, useTexts } from '../../messages/TextsContext';
+import { enter } from '../../place';
+import { usePlace } from '../../PlaceContext';
 import { usePane, usePaneState } from '../../state/PaneContext';
 import { Announcer } from '../Announcer';
 import { CopyBox } from '../CopyBox';
@@ -25,6 +27,7 @@ export function Notices() {
   const canRetry =
     failed !== null && failed.task !== null && failed.task !== 'preparing' && failed.task !== 'comparing';
   const texts = useTexts();
+  const { place, go } = usePlace();
   const goTo = (label: string, cell: CellRef | null | undefined) =>
     cell ? { label, onClick: () => void pane.goTo(cell) } : undefined;
   const sheet = done?.kind === 'published' ? done.sheets[0] : undefined;
@@ -40,6 +43,11 @@ export function Notices() {
           notice={failure}
           onClose={pane.dismiss}
           onRetry={canRetry ? () => void pane.retry() : undefined}
+          action={
+            failed?.failure.problem.code === 'no-plan' && place.view !== 'reading'
+              ? { label: texts.sayWherePlanIs, onClick: () => go(enter(place, 'reading')) }
+              : undefined
+          }
         />
       )}
       {failure === null && success !== null && done?.kind !== 'refreshed' && (

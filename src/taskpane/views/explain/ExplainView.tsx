@@ -5,7 +5,7 @@ import { SubviewHead } from '../../components/SubviewHead';
 import { cellNamer } from '../../format';
 import { useLanguage, useTexts, useWords } from '../../messages/TextsContext';
 import { EXPLAIN } from '../../messages/views/explain';
-import { back } from '../../place';
+import { back, enter } from '../../place';
 import { usePlace } from '../../PlaceContext';
 import { usePane, usePaneState } from '../../state/PaneContext';
 import { Facts } from './Facts';
@@ -46,6 +46,16 @@ export function ExplainView({ result }: { readonly result: IndicatorResult }) {
             {explain.goToTarget({ cell: nameOf(target.cell) })}
           </Button>
         )}
+        <Button
+          size="small"
+          appearance="subtle"
+          onClick={() => {
+            void pane.goTo((target ?? indicator).cell);
+            go(enter(place, 'reading'));
+          }}
+        >
+          {explain.correctReading}
+        </Button>
         {actual !== null && (
           <Button size="small" onClick={() => void pane.goTo(actual.cell)}>
             {explain.goToActual({ cell: nameOf(actual.cell) })}

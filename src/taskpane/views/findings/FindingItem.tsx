@@ -6,6 +6,8 @@ import { usePlainStyles } from '../../components/plainStyles';
 import { cellNamer } from '../../format';
 import { useLanguage, useWords } from '../../messages/TextsContext';
 import { FINDINGS } from '../../messages/views/findings';
+import { enter } from '../../place';
+import { usePlace } from '../../PlaceContext';
 import { usePane, usePaneState } from '../../state/PaneContext';
 import { IgnoreForm } from './IgnoreForm';
 
@@ -30,6 +32,7 @@ export function FindingItem({ finding }: { readonly finding: JoinedFinding }) {
   const pane = usePane();
   const language = useLanguage();
   const findings = useWords(FINDINGS);
+  const { place: here, go } = usePlace();
   const [isIgnoring, setIgnoring] = useState(false);
   const { fixes, place, cells } = finding;
   const [fix] = fixes;
@@ -61,6 +64,17 @@ export function FindingItem({ finding }: { readonly finding: JoinedFinding }) {
             {fixes.length > 1 ? findings.fixAll({ count: fixes.length }) : findings.fix}
           </Button>
         )}
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-label={findings.correctReadingOf({ cell })}
+          onClick={() => {
+            void pane.goTo(place);
+            go(enter(here, 'reading'));
+          }}
+        >
+          {findings.correctReading}
+        </Button>
         {!isIgnoring && (
           <Button
             size="small"

@@ -4,12 +4,14 @@ import { DocumentSync20Regular } from '@fluentui/react-icons/svg/document-sync';
 import { Gavel20Regular } from '@fluentui/react-icons/svg/gavel';
 import { Settings20Regular } from '@fluentui/react-icons/svg/settings';
 import { Stethoscope20Regular } from '@fluentui/react-icons/svg/stethoscope';
+import { TableSearch20Regular } from '@fluentui/react-icons/svg/table-search';
 import type { MoreView } from '../../moreViews';
 
 /** The sign of each view in the list of "more". */
 export const MORE_ICONS: Readonly<Record<MoreView, FluentIcon>> = {
   missing: ClipboardTaskListLtr20Regular,
   compare: DocumentSync20Regular,
+  reading: TableSearch20Regular,
   options: Settings20Regular,
   rules: Gavel20Regular,
   diagnostics: Stethoscope20Regular,

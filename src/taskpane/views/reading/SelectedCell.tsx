@@ -1,0 +1,184 @@
+import { Button, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Look } from '../../../excel/correctReading';
+import { ROWS_AS, type Correction } from '../../../pira/plan/correction';
+import { Section } from '../../components/Section';
+import { cellName } from '../../format';
+import { useLanguage, useWords } from '../../messages/TextsContext';
+import { READING } from '../../messages/views/reading';
+import { usePaneState } from '../../state/PaneContext';
+import { ColumnForm } from './ColumnForm';
+import { accountText } from './fieldText';
+import { accountAt, columnOf, shownTables, textAt } from './look';
+import { TargetForm } from './TargetForm';
+
+const useStyles = makeStyles({
+  wrap: { overflowWrap: 'anywhere' },
+  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalXS },
+  year: { width: '6em' },
+  here: { alignSelf: 'flex-start' },
+});
+
+/** What can be set right at a cell. */
+type Subject = 'column' | 'row' | 'target' | 'sheet';
+
+interface SelectedCellProps {
+  readonly look: Look;
+  readonly onKeep: (...corrections: readonly Correction[]) => void;
+}
+
+/** What the selected cell was read as, and the ways to set it right. */
+export function SelectedCell({ look, onKeep }: SelectedCellProps) {
+  const { selected } = usePaneState();
+  const words = useWords(READING);
+  return (
+    <Section title={words.selected}>
+      {selected === null ? (
+        <span>{words.noSelection}</span>
+      ) : (
+        <CellActions key={cellName(selected, true)} cell={selected} look={look} onKeep={onKeep} />
+      )}
+    </Section>
+  );
+}
+
+function CellActions({
+  look,
+  cell,
+  onKeep,
+}: SelectedCellProps & { readonly cell: NonNullable<ReturnType<typeof usePaneState>['selected']> }) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const words = useWords(READING);
+  const [subject, setSubject] = useState<Subject | null>(null);
+  const { sheet, row, column } = cell;
+  const text = textAt(look, cell);
+  const account = accountAt(look, cell);
+  const table = columnOf(shownTables(look), cell);
+  const shown = table?.columns.find((one) => one.column === column);
+  const indicator = look.plan.indicators.find(({ targets }) =>
+    targets.some(({ cell: at }) => at.sheet === sheet && at.row === row && at.column === column),
+  );
+  const isHeader = account?.as === 'header';
+  const name = cellName(cell);
+  const keep = (...corrections: readonly Correction[]): void => {
+    setSubject(null);
+    onKeep(...corrections);
+  };
+  const choices: readonly (readonly [Subject, string, boolean])[] = [
+    ['target', words.target, indicator !== undefined],
+    ['column', words.column, table !== null],
+    ['row', words.row, !isHeader && text !== ''],
+    ['sheet', words.sheet, true],
+  ];
+  return (
+    <>
+      <span className={styles.wrap}>
+        {account === null
+          ? words.empty({ cell: name })
+          : words.readAs({ cell: name, text, as: accountText(account, language) })}
+      </span>
+      <div role="group" aria-label={words.wrong} className={styles.actions}>
+        <span>{words.wrong}</span>
+        {choices.map(
+          ([one, label, isThere]) =>
+            isThere && (
+              <Button
+                key={one}
+                size="small"
+                aria-expanded={subject === one}
+                onClick={() => setSubject(subject === one ? null : one)}
+              >
+                {label}
+              </Button>
+            ),
+        )}
+      </div>
+      {table === null && text !== '' && (
+        <Button
+          className={styles.here}
+          size="small"
+          appearance={look.plan.tables.length === 0 ? 'primary' : 'secondary'}
+          onClick={() => keep({ kind: 'header', sheet, row, anchor: null })}
+        >
+          {words.planHere}
+        </Button>
+      )}
+      {subject === 'target' && indicator && (
+        <TargetForm
+          text={text}
+          indicator={indicator}
+          year={look.plan.year}
+          onKeep={(means) => keep({ kind: 'target', sheet, row, column, text, anchor: null, means })}
+        />
+      )}
+      {subject === 'column' && table && (
+        <ColumnForm
+          table={table}
+          column={shown ?? { column, header: '', field: null, year: null, by: null }}
+          onKeep={keep}
+        />
+      )}
+      {subject === 'row' && (
+        <Field label={words.rowIs({ row: row + 1 })}>
+          <div className={styles.actions}>
+            {ROWS_AS.map((as) => (
+              <Button
+                key={as}
+                size="small"
+                onClick={() => keep({ kind: 'row', sheet, row, as, anchor: null })}
+              >
+                {words.rows[as]}
+              </Button>
+            ))}
+            <Button size="small" onClick={() => keep({ kind: 'header', sheet, row, anchor: null })}>
+              {words.rowHeader}
+            </Button>
+          </div>
+        </Field>
+      )}
+      {subject === 'sheet' && <SheetForm sheet={sheet} onKeep={keep} />}
+    </>
+  );
+}
+
+interface SheetFormProps {
+  readonly sheet: string;
+  readonly onKeep: (correction: Correction) => void;
+}
+
+const YEAR = /^(?:199\d|20\d\d)$/;
+
+/** Says of a sheet that it is a plan or none, and of which year it is. */
+function SheetForm({ sheet, onKeep }: SheetFormProps) {
+  const styles = useStyles();
+  const words = useWords(READING);
+  const [as, setAs] = useState<'plan' | 'no-plan'>('no-plan');
+  const [year, setYear] = useState('');
+  const isYearWrong = year.trim() !== '' && !YEAR.test(year.trim());
+  return (
+    <form
+      className={styles.actions}
+      onSubmit={(event) => {
+        event.preventDefault();
+        const ofYear = as === 'plan' && year.trim() !== '' ? Number(year) : null;
+        if (!isYearWrong) onKeep({ kind: 'sheet', sheet, as, year: ofYear });
+      }}
+    >
+      <Field label={words.sheetIs({ sheet })}>
+        <Select value={as} onChange={(_, { value }) => setAs(value === 'plan' ? 'plan' : 'no-plan')}>
+          <option value="no-plan">{words.sheetNoPlan}</option>
+          <option value="plan">{words.sheetPlan}</option>
+        </Select>
+      </Field>
+      {as === 'plan' && (
+        <Field label={words.sheetYear} validationState={isYearWrong ? 'error' : 'none'}>
+          <Input className={styles.year} value={year} onChange={(_, { value }) => setYear(value)} />
+        </Field>
+      )}
+      <Button type="submit" appearance="primary" disabled={isYearWrong}>
+        {words.save}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,159 @@
+import type { Look } from '../../../excel/correctReading';
+import type { Correction, CorrectionState } from '../../../pira/plan/correction';
+import type { Column, Table } from '../../../pira/plan/plan';
+import { accountsOf, type Account } from '../../../pira/reading/accounts';
+import type { CellRef } from '../../../pira/sheet/address';
+import type { Sheet } from '../../../pira/sheet/sheet';
+
+/** A column as the view lists it: read as a field, or as nothing yet. */
+export interface ShownColumn {
+  readonly column: number;
+  readonly header: string;
+  readonly field: Column['field'] | null;
+  readonly year: number | null;
+  readonly by: Column['by'] | null;
+}
+
+/** A header and the columns below it. */
+export interface ShownTable {
+  readonly sheet: string;
+  readonly firstRow: number;
+  readonly headerRow: number;
+  readonly lastRow: number;
+  readonly year: number | null;
+  readonly indicators: number;
+  readonly columns: readonly ShownColumn[];
+}
+
+/** How much of the sheets counts: what a correction changes is seen in these. */
+export interface Counts {
+  readonly indicators: number;
+  readonly targets: number;
+  readonly actuals: number;
+  readonly leftOut: number;
+}
+
+const isAt = (one: CellRef, other: CellRef): boolean =>
+  one.sheet === other.sheet && one.row === other.row && one.column === other.column;
+
+const sheetOf = ({ sheets }: Look, name: string): Sheet | undefined =>
+  sheets.find((sheet) => sheet.name === name);
+
+/** What a cell prints. */
+export function textAt(look: Look, { sheet, row, column }: CellRef): string {
+  const of = sheetOf(look, sheet);
+  return of?.texts[row - of.firstRow]?.[column - of.firstColumn]?.trim() ?? '';
+}
+
+/** What a cell was taken for; null for an empty one. */
+export function accountAt({ plan, sheets }: Look, cell: CellRef): Account | null {
+  const sheet = sheets.filter(({ name }) => name === cell.sheet);
+  return accountsOf(plan, sheet).find((one) => isAt(one.cell, cell)) ?? null;
+}
+
+/** How much counts. */
+export function countsOf({ plan, sheets }: Look): Counts {
+  const { indicators } = plan;
+  return {
+    indicators: indicators.length,
+    targets: indicators.filter(({ targets }) => targets.length > 0).length,
+    actuals: indicators.filter(({ actuals }) => actuals.length > 0).length,
+    leftOut: accountsOf(plan, sheets).filter(({ as }) => as === 'leftOut').length,
+  };
+}
+
+function shownTable(table: Table, states: readonly CorrectionState[]): ShownTable {
+  const ignored = states.flatMap(({ correction, cell, state }): ShownColumn[] =>
+    correction.kind === 'column' &&
+    correction.as === 'ignore' &&
+    state === 'applied' &&
+    cell.sheet === table.sheet &&
+    cell.row >= table.headerFirstRow &&
+    cell.row <= table.headerRow
+      ? [
+          {
+            column: cell.column,
+            header: correction.anchor?.header ?? '',
+            field: null,
+            year: null,
+            by: 'office',
+          },
+        ]
+      : [],
+  );
+  const read = table.columns.filter(({ own }) => !own);
+  const columns = read.map(({ column, header, field, year, by }): ShownColumn => {
+    return { column, header: header.text, field, year, by };
+  });
+  return {
+    sheet: table.sheet,
+    firstRow: table.headerFirstRow,
+    headerRow: table.headerRow,
+    lastRow: table.lastRow,
+    year: table.year,
+    indicators: table.indicators.length,
+    columns: [...columns, ...ignored].sort((a, b) => a.column - b.column),
+  };
+}
+
+/** A header that the office names and below which nothing is read yet: its columns are still to be said. */
+function bareTable(look: Look, { cell }: CorrectionState): ShownTable {
+  const of = sheetOf(look, cell.sheet);
+  const texts = of?.texts[cell.row - of.firstRow] ?? [];
+  const columns = texts.flatMap((text, at): ShownColumn[] => {
+    const column = (of?.firstColumn ?? 0) + at;
+    const said = look.plan.corrections.find(
+      ({ correction, cell: place }) => correction.kind === 'column' && isAt(place, { ...cell, column }),
+    )?.correction;
+    const field = said?.kind === 'column' && said.as !== 'ignore' && said.as !== 'operator' ? said.as : null;
+    const header = text.trim();
+    return header === ''
+      ? []
+      : [
+          {
+            column,
+            header,
+            field,
+            year: said?.kind === 'column' ? said.year : null,
+            by: said ? 'office' : null,
+          },
+        ];
+  });
+  const { sheet, row } = cell;
+  return { sheet, firstRow: row, headerRow: row, lastRow: row, year: null, indicators: 0, columns };
+}
+
+/** The tables that were read, and the headers below which nothing is read yet. */
+export function shownTables(look: Look): readonly ShownTable[] {
+  const { tables, corrections } = look.plan;
+  const bare = corrections.filter(
+    ({ correction, reason }) => correction.kind === 'header' && reason === 'no-table',
+  );
+  return [
+    ...tables.map((table) => shownTable(table, corrections)),
+    ...bare.map((one) => bareTable(look, one)),
+  ];
+}
+
+/** The header above a cell, and the column in which it stands. */
+export function columnOf(tables: readonly ShownTable[], cell: CellRef): ShownTable | null {
+  return (
+    tables.findLast(
+      ({ sheet, firstRow, headerRow, lastRow }) =>
+        sheet === cell.sheet && cell.row >= firstRow && cell.row <= Math.max(lastRow, headerRow),
+    ) ?? null
+  );
+}
+
+/** What a change of corrections takes back: from those of now to those of before. */
+export function wayBack(
+  now: readonly Correction[],
+  before: readonly Correction[],
+): { readonly withdrawn: readonly Correction[]; readonly corrected: readonly Correction[] } {
+  const keyOf = (one: Correction): string => JSON.stringify(one);
+  const [ofNow, ofBefore] = [new Set(now.map(keyOf)), new Set(before.map(keyOf))];
+  return {
+    withdrawn: now.filter((one) => !ofBefore.has(keyOf(one))),
+    corrected: before.filter((one) => !ofNow.has(keyOf(one))),
+  };
+}

@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'react';
+import type { Look } from '../../../excel/correctReading';
+import type { Failure } from '../../../excel/problem';
+import { usePane, usePaneState } from '../../state/PaneContext';
+
+/** How the sheets are read now; read again whenever the pane has read the workbook. Null until it is there. */
+export function useLook(): Look | Failure | null {
+  const pane = usePane();
+  const { analysis, settings } = usePaneState();
+  const [look, setLook] = useState<Look | Failure | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    const read = async (): Promise<void> => {
+      const answer = await (await pane.port).lookAtReading({});
+      if (isCurrent) setLook(answer);
+    };
+    void read();
+    return () => {
+      isCurrent = false;
+    };
+  }, [pane, analysis, settings.corrections]);
+  return look;
+}
