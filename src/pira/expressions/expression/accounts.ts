@@ -62,6 +62,7 @@ const THINGS: readonly Kind[] = [
 const isNoun = (item: Item): boolean => item.kind === 'by' && item.weak;
 export const isOwnYear = (item: Item, { year }: Around): boolean =>
   item.kind === 'quantity' && item.yearLike && item.value === year;
+const isNo = (item: Item): boolean => item.kind === 'answer' && !item.yes;
 /** "l'anno", in "4 riunioni l'anno". */
 const isLoosePeriod = (item: Item): boolean => item.kind === 'moment' && item.certainty === 'word';
 
@@ -113,6 +114,23 @@ export const ACCOUNTS: readonly AccountRule[] = [
     kinds: 'any',
     places: ['in brackets'],
     as: 'note',
+  },
+  {
+    name: 'what was not done, within a phrase',
+    examples: [{ text: '<= 5 attività non realizzate', reads: '<= 5' }],
+    kinds: ['answer'],
+    places: ['between', 'behind'],
+    only: isNo,
+    beside: 'thing before',
+    as: 'note',
+  },
+  {
+    name: 'what was not done, right behind the value',
+    examples: [{ text: '12 non realizzati' }],
+    kinds: ['answer'],
+    places: ['between', 'behind'],
+    only: isNo,
+    as: 'unknown',
   },
   {
     name: 'what is counted, measured or done',
