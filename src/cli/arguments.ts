@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 
 import { type Day, dayOf } from '../pira/sheet/day';
 import type { CarriedTargets } from '../pira/reports/nextYear/nextYearPlan';
+import { DOCUMENT_KINDS, type DocumentKind } from '../pira/reports/documents/document';
 import { EXIT, refusal, type Refusal } from './exit';
 import { type Language, WORDS, type Words } from './words';
 
@@ -17,6 +18,8 @@ const FLAGS = {
   csv: { type: 'string' },
   reading: { type: 'string' },
   from: { type: 'string' },
+  datapackage: { type: 'string' },
+  what: { type: 'string' },
   formulas: { type: 'boolean' },
   accounts: { type: 'boolean' },
   why: { type: 'string' },
@@ -46,7 +49,7 @@ export const COMMANDS = {
     needsOut: false,
   },
   reclassify: { files: ONE_FILE, flags: ['year', 'reading', 'out', 'in-place'], needsOut: true },
-  clean: { files: ONE_FILE, flags: ['year', 'reading', 'out', 'csv'], needsOut: true },
+  clean: { files: ONE_FILE, flags: ['year', 'reading', 'out', 'csv', 'datapackage'], needsOut: true },
   report: { files: ONE_FILE, flags: ['year', 'reading', 'out', 'in-place'], needsOut: true },
   dashboard: { files: ONE_FILE, flags: ['year', 'reading', 'out', 'in-place'], needsOut: true },
   monitor: { files: ONE_FILE, flags: ['at', 'year', 'out', 'in-place', 'json'], needsOut: false },
@@ -58,6 +61,7 @@ export const COMMANDS = {
   next: { files: ONE_FILE, flags: ['year', 'targets', 'out', 'json'], needsOut: true },
   trend: { files: ['FILE.xlsx...'], flags: ['out', 'in-place', 'json'], needsOut: false },
   correct: { files: ONE_FILE, flags: ['reading', 'from', 'out', 'in-place'], needsOut: true },
+  document: { files: ONE_FILE, flags: ['what', 'year', 'reading', 'out'], needsOut: true },
   targets: { files: [], flags: ['json'], needsOut: false },
 } as const satisfies Record<string, CommandForm>;
 
@@ -85,6 +89,10 @@ export interface Request {
   readonly reading: string | null;
   /** Last year's workbook, of which the corrections are taken over. */
   readonly former: string | null;
+  /** The description of the CSV file. */
+  readonly datapackage: string | null;
+  /** The document that is wanted. */
+  readonly what: DocumentKind;
   /** The workbook may be written over; then `out` is `file`, unless another way of writing it was given. */
   readonly inPlace: boolean;
   /** Results as formulas rather than plain values. */
@@ -186,6 +194,11 @@ export function requestOf(typed: readonly string[]): Request | Refusal {
     return wrongUsage((words) => words.nothingToCorrect());
   const why = values.why === undefined ? null : cellAsked(values.why);
   if (values.why !== undefined && why === null) return wrongUsage((words) => words.noCell(values.why ?? ''));
+  const what = DOCUMENT_KINDS.find((kind) => kind === values.what);
+  if (command === 'document' && what === undefined)
+    return wrongUsage((words) => words.noDocument(values.what ?? '', DOCUMENT_KINDS.join(' | ')));
+  if (values.datapackage !== undefined && values.csv === undefined)
+    return wrongUsage((words) => words.csvMissing());
   const file = files.at(-1) ?? '';
   return {
     ok: true,
@@ -202,6 +215,8 @@ export function requestOf(typed: readonly string[]): Request | Refusal {
     csv: values.csv ?? null,
     reading: values.reading ?? null,
     former: values.from ?? null,
+    datapackage: values.datapackage ?? null,
+    what: what ?? 'plan',
     inPlace,
     formulas: values.formulas ?? false,
     accounts: values.accounts ?? false,

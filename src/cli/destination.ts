@@ -1,5 +1,5 @@
 import { lstatSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 
 import type { Request } from './arguments';
 import { EXIT, refusal, type Refusal } from './exit';
@@ -12,7 +12,8 @@ const WORKBOOK_ENDINGS: ReadonlySet<string> = new Set(['.xlsx', '.xlsm', '.xltx'
  * Why the files that a command is to write cannot be written, found before anything is read or written: a destination that
  * is the input (without `--in-place`), the same twice, of another kind, or no regular file. Null where nothing is wrong.
  */
-export function destinationProblem({ file, files, out, csv, inPlace }: Request): Refusal | null {
+export function destinationProblem(request: Request): Refusal | null {
+  const { command, file, files, out, csv, datapackage, inPlace } = request;
   const input = statsOf(file);
   if (out !== null && inPlace && !isSameFile(out, input) && out !== file)
     return wrongUsage((words) => words.outOrInPlace(out));
@@ -20,18 +21,32 @@ export function destinationProblem({ file, files, out, csv, inPlace }: Request):
     return wrongUsage((words) => words.destinationIsInput(out));
   if (out !== null && files.some((other) => other !== file && isSameFile(out, statsOf(other))))
     return wrongUsage((words) => words.destinationIsInput(out));
-  if (csv !== null && isSameFile(csv, input)) return wrongUsage((words) => words.csvIsInput(csv));
-  if (out !== null && csv !== null && placeOf(out) === placeOf(csv))
-    return wrongUsage((words) => words.destinationTwice(csv));
-  for (const path of [out, csv]) {
-    const problem = path === null ? null : unwritable(path);
+  const beside = [csv, datapackage].filter((path) => path !== null);
+  const over = beside.find((path) => isSameFile(path, input));
+  if (over !== undefined) return wrongUsage((words) => words.csvIsInput(over));
+  const all = [out, ...beside].filter((path) => path !== null);
+  const twice = all.find((path, at) => all.findIndex((other) => placeOf(other) === placeOf(path)) < at);
+  if (twice !== undefined) return wrongUsage((words) => words.destinationTwice(twice));
+  for (const path of all) {
+    const problem = unwritable(path);
     if (problem !== null) return problem;
   }
-  if (out !== null && !WORKBOOK_ENDINGS.has(endingOf(out)))
+  if (datapackage !== null && endingOf(datapackage) !== '.json')
+    return wrongUsage((words) => words.noDescriptionName(datapackage));
+  if (csv !== null && datapackage !== null && pathFrom(datapackage, csv).startsWith('..'))
+    return wrongUsage((words) => words.notAbove(datapackage));
+  if (command !== 'document' && out !== null && !WORKBOOK_ENDINGS.has(endingOf(out)))
     return wrongUsage((words) => words.noWorkbookName(out));
   if (csv !== null && WORKBOOK_ENDINGS.has(endingOf(csv)))
     return wrongUsage((words) => words.noTableName(csv));
   return null;
+}
+
+/** The way from a file to another one, as descriptions of data name it. */
+export function pathFrom(path: string, other: string): string {
+  return relative(dirname(resolve(path)), resolve(other))
+    .split(sep)
+    .join('/');
 }
 
 /** The file that a path leads to: a link stays a link, and what it leads to is replaced. Throws where it leads nowhere. */

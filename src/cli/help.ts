@@ -1,4 +1,5 @@
 import { type Command, type CommandForm, COMMANDS, type Flag } from './arguments';
+import { DOCUMENT_KINDS } from '../pira/reports/documents/document';
 import type { Words } from './words';
 
 const CALL = 'npm run --silent pira --';
@@ -39,7 +40,7 @@ export function helpOn(command: Command, words: Words): string {
     ...wrapped(words.summaries[command]),
     '',
     `${words.usage.options}:`,
-    ...options.map((flag) => optionLine(typedAs(flag, words), words.options[flag])),
+    ...options.map((flag) => optionLine(typedAs(flag, words, command), words.options[flag])),
     '',
     words.usage.exitCodes,
   ].join('\n');
@@ -50,16 +51,17 @@ function callOf(command: Command, words: Words): string {
   const { files, flags, needsOut }: CommandForm = COMMANDS[command];
   const parts = flags.flatMap((flag) => {
     if (flag === 'in-place') return [];
-    if (flag === 'at') return typedAs(flag, words);
-    if (flag !== 'out') return command === 'targets' ? typedAs(flag, words) : `[${typedAs(flag, words)}]`;
-    const ways = [typedAs(flag, words), ...(flags.includes('in-place') ? ['--in-place'] : [])].join(' | ');
+    const typed = typedAs(flag, words, command);
+    if (flag === 'at' || flag === 'what') return typed;
+    if (flag !== 'out') return command === 'targets' ? typed : `[${typed}]`;
+    const ways = [typed, ...(flags.includes('in-place') ? ['--in-place'] : [])].join(' | ');
     if (!needsOut) return `[${ways}]`;
     return ways.includes('|') ? `(${ways})` : ways;
   });
   return [command, ...files, ...parts].join(' ');
 }
 
-function typedAs(flag: Flag, { usage }: Words): string {
+function typedAs(flag: Flag, { usage }: Words, command: Command): string {
   const values: Partial<Record<Flag, string>> = {
     year: usage.year,
     targets: 'empty|keep',
@@ -68,8 +70,10 @@ function typedAs(flag: Flag, { usage }: Words): string {
     'from-sheet': usage.sheet,
     'to-sheet': usage.sheet,
     at: usage.day,
-    out: `${usage.newFile}.xlsx`,
+    out: `${usage.newFile}.${command === 'document' ? 'docx' : 'xlsx'}`,
     csv: `${usage.newFile}.csv`,
+    datapackage: `${usage.newFile}.json`,
+    what: DOCUMENT_KINDS.join('|'),
     reading: `${usage.corrections}.json`,
     from: `${usage.former}.xlsx`,
     why: usage.cell,

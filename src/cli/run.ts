@@ -3,6 +3,7 @@ import { askedInstead, commandIn, requestOf, type Request } from './arguments';
 import { clean } from './commands/clean';
 import { compare } from './commands/compare';
 import { correct } from './commands/correct';
+import { document } from './commands/document';
 import { evaluate } from './commands/evaluate';
 import { inspect } from './commands/inspect';
 import { monitor } from './commands/monitor';
@@ -60,6 +61,8 @@ function carriedOut(request: Request, terminal: Terminal): Promise<ExitCode | Re
       return publication('dashboard', request, terminal);
     case 'correct':
       return correct(request, terminal);
+    case 'document':
+      return document(request, terminal);
     case 'targets':
       return targets(terminal);
   }

@@ -2,6 +2,8 @@ import type { Area, CellRef } from '../pira/sheet/address';
 import { findings } from '../pira/checks';
 import { evaluatePlan } from '../pira/evaluation/evaluatePlan';
 import type { Publication } from '../pira/reports/publicationSheets';
+import type { DocumentKind } from '../pira/reports/documents/document';
+import { documentOf } from '../pira/reports/documents/documents';
 import { standaloneSheets } from '../pira/reports/standalone';
 import type { SheetEdit } from '../pira/sheet/sheetEdit';
 import { attempt } from './exchange/attempt';
@@ -165,6 +167,16 @@ export class ExcelPort implements Port {
   ): Promise<OutputFile | Failure> {
     const read = await sourceOf(options, publication);
     return read.ok ? outputFile(publication, format, read.source) : read;
+  }
+
+  async documentOf(kind: DocumentKind, options: RunOptions): Promise<OutputFile | Failure> {
+    const read = await sourceOf(options);
+    if (!read.ok) return read;
+    const document = documentOf(kind, read.source, read.analysis.settings);
+    // What makes Word files is large and seldom needed.
+    const { wordFile, WORD_TYPE } = await import(/* webpackChunkName: "word" */ './publish/file/wordFile');
+    const bytes = await wordFile(document);
+    return { ok: true, plan: read.source.plan, name: `${document.fileName}.docx`, type: WORD_TYPE, bytes };
   }
 
   async refresh(

@@ -8,6 +8,7 @@ import type { Evaluation } from '../pira/evaluation/evaluation';
 import type { Account } from '../pira/reading/accounts';
 import type { Correction } from '../pira/plan/correction';
 import type { Plan } from '../pira/plan/plan';
+import type { DocumentKind } from '../pira/reports/documents/document';
 import type { Publication } from '../pira/reports/publicationSheets';
 import type { Presentation } from '../pira/reports/columns/resultBlocks';
 import type { SheetEdit } from '../pira/sheet/sheetEdit';
@@ -197,6 +198,8 @@ export interface Port {
   textsOf(publication: Publication, options: RunOptions): Promise<Texts | Failure>;
   /** A publication as a file to save. Writes nothing. */
   fileOf(publication: Publication, format: FileFormat, options: RunOptions): Promise<OutputFile | Failure>;
+  /** A document of the plan as a Word file. Writes nothing. */
+  documentOf(kind: DocumentKind, options: RunOptions): Promise<OutputFile | Failure>;
   /** Undoes the next step: exactly as it was before, or not at all, with what has changed since. */
   undo(step: UndoToken, options: RunOptions): Promise<StepDone | Failure>;
   /** Does the step again that was undone last. */

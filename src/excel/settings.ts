@@ -29,6 +29,9 @@ export interface Settings {
   readonly language: Language | null;
   /** Results as plain values, or as formulas that follow the actual values. */
   readonly presentation: Presentation;
+  /** Who publishes, as documents and prints name it, and the act by which; "" where the office has not said it. */
+  readonly body: string;
+  readonly act: string;
   readonly setAside: readonly SetAside[];
   readonly matches: readonly MatchDecision[];
   /** How values within the year are held against the target, where the office says it, by the indicators' keys. */
@@ -61,6 +64,8 @@ export const DEFAULT_SETTINGS: Settings = {
   refusedRules: [],
   language: null,
   presentation: 'values',
+  body: '',
+  act: '',
   setAside: [],
   matches: [],
   ways: {},

@@ -14,6 +14,7 @@ import {
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2099;
 const LONGEST_TEXT = 2_000;
+const LONGEST_LINE = 200;
 const MOST_SET_ASIDE = 5_000;
 const ASIDE = 'aside ';
 const MATCH = 'match ';
@@ -35,6 +36,8 @@ export function settingsOf(stored: ReadonlyMap<string, unknown>): Settings {
     refusedRules: refused,
     language: language === 'it' || language === 'en' ? language : DEFAULT_SETTINGS.language,
     presentation: stored.get('presentation') === 'formulas' ? 'formulas' : DEFAULT_SETTINGS.presentation,
+    body: lineOf(stored.get('body')),
+    act: lineOf(stored.get('act')),
     setAside: [...stored].flatMap(setAsideOf).slice(0, MOST_SET_ASIDE),
     matches: [...stored].flatMap(matchOf).slice(0, MOST_SET_ASIDE),
     ways: Object.fromEntries([...stored].flatMap(wayOf)),
@@ -87,6 +90,11 @@ function correctionOf([key, json]: readonly [string, unknown]): readonly Correct
   if (!key.startsWith(CORRECTION) || typeof json !== 'string') return [];
   const read = parseCorrections(json);
   return read.ok ? read.corrections.filter((one) => CORRECTION + subjectKey(one) === key) : [];
+}
+
+/** One line of a text that people typed. */
+function lineOf(value: unknown): string {
+  return typeof value === 'string' ? value.replace(/\s+/gu, ' ').trim().slice(0, LONGEST_LINE) : '';
 }
 
 function isBetween(value: unknown, least: number, most: number): value is number {

@@ -15,6 +15,8 @@ const chosen: Settings = {
   language: 'en',
   presentation: 'formulas',
   setAside: [ASIDE],
+  body: 'Camera di commercio di prova',
+  act: 'Delibera n. 7 del 30/11/2020',
   matches: [],
   corrections: [],
   ways: { '0a1b2c3d': 'latest' },

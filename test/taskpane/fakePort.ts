@@ -1,4 +1,5 @@
 import { mergedCorrections, subjectKey, type Correction } from '../../src/pira/plan/correction';
+import type { DocumentKind } from '../../src/pira/reports/documents/document';
 import type { CellRef } from '../../src/pira/sheet/address';
 import { evaluatePlan } from '../../src/pira/evaluation/evaluatePlan';
 import type { Finding } from '../../src/pira/checks/finding';
@@ -164,6 +165,13 @@ export class FakePort implements Port {
     if (this.problem !== null) return Promise.resolve(failure(this.problem));
     const sheets = PUBLICATION_SHEETS[publication].map((name) => ({ name, text: `Testo di ${name}\t1` }));
     return Promise.resolve({ ok: true as const, sheets });
+  }
+
+  documentOf(kind: DocumentKind) {
+    this.asked.push(`document ${kind}`);
+    if (this.problem !== null) return Promise.resolve(failure(this.problem));
+    const [name, type] = [`${kind}.docx`, 'application/octet-stream'];
+    return Promise.resolve({ ok: true as const, plan: this.plan, name, type, bytes: new Uint8Array([1]) });
   }
 
   fileOf(publication: Publication, format: FileFormat) {

@@ -1,4 +1,6 @@
+import { dataPackage } from '../../pira/reports/openData/dataPackage';
 import type { Request } from '../arguments';
+import { pathFrom } from '../destination';
 import { EXIT, type ExitCode, type Refusal } from '../exit';
 import { type Output, writeWhole } from '../files';
 import { openWorkbook } from '../openWorkbook';
@@ -7,9 +9,9 @@ import { wrongEnding } from '../saveWorkbook';
 import type { Terminal } from '../terminal';
 import { inWorkbook, warnOfYear } from '../workbookPort';
 
-/** Writes the clean plan and the open data as a workbook of their own, and as CSV (docs/contracts.md, 3). */
+/** Writes the clean plan and the open data as a workbook of their own, and as CSV with its description (docs/contracts.md, 3). */
 export async function clean(
-  { file, year, reading, out, csv }: Request,
+  { file, year, reading, out, csv, datapackage }: Request,
   terminal: Terminal,
 ): Promise<ExitCode | Refusal> {
   const path = out ?? '';
@@ -30,6 +32,10 @@ export async function clean(
   warnOfYear(year, made.plan, terminal);
   const outputs: Output[] = [{ path, content: made.bytes }];
   if (csv !== null && made.table !== null) outputs.push({ path: csv, content: made.table.bytes });
+  if (csv !== null && datapackage !== null) {
+    const description = dataPackage(made.plan.year, pathFrom(datapackage, csv));
+    outputs.push({ path: datapackage, content: `${JSON.stringify(description, null, 2)}\n` });
+  }
   const written = writeWhole(...outputs);
   if (!written.ok) return written;
   for (const output of outputs) terminal.tell(terminal.words.written(output.path, []));

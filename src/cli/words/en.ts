@@ -38,6 +38,8 @@ export const en: Words = {
     dashboard: 'adds the sheet Cruscotto, with charts of the results',
     correct:
       'keeps in the workbook what the office says of how its sheets are read; with --from takes over what it said last year',
+    document:
+      'writes the plan, or the year-end report on results, as a Word file; what only the body can say is left to be completed',
     targets:
       'reads one JSON object a line {"text","unit","year","indicator"} from standard input and prints one reading a line',
   },
@@ -51,6 +53,8 @@ export const en: Words = {
     at: 'the day of the monitoring',
     out: 'the file to write; the input stays as it is',
     'in-place': 'writes over the input',
+    datapackage: 'the description of the CSV to write (Frictionless), in its folder or above',
+    what: 'plan: the plan; report: the year-end report',
     csv: 'the CSV file to write',
     reading: 'what the office says of how the sheets are read',
     from: 'the workbook of which the corrections are taken over',
@@ -85,6 +89,15 @@ export const en: Words = {
   emptyCell: (cell) => `The cell ${cell} is empty, or there is no such sheet.`,
   noLanguage: (language) => `There is no language “${language}”: give it or en.`,
   outMissing: (command) => `The command ${command} needs --out with the file to write.`,
+
+  noDocument: (what, known) =>
+    what === ''
+      ? `The command document needs --what with the document: ${known}.`
+      : `There is no document “${what}”: give ${known}.`,
+  csvMissing: () => 'The option --datapackage describes the CSV file: give --csv, too.',
+  noDescriptionName: (path) => `Cannot write: ${path} has not the name of a description; give a .json file.`,
+  notAbove: (path) =>
+    `Cannot write: the CSV file is neither in the folder of ${path} nor below it; the description could not name it.`,
 
   destinationIsInput: (path) =>
     `Cannot write: ${path} is the input; give another file, or --in-place to write over it.`,

@@ -38,6 +38,8 @@ export const it = {
     dashboard: 'aggiunge il foglio Cruscotto, con i grafici dei risultati',
     correct:
       'salva nella cartella di lavoro le indicazioni dell’ufficio su come leggere i fogli; con --from riprende quelle dell’anno precedente',
+    document:
+      'scrive in Word il piano, o la relazione di fine esercizio con il Rapporto sui risultati; ciò che solo l’ente può dire è da completare',
     targets:
       'legge da standard input un oggetto JSON per riga {"text","unit","year","indicator"} e scrive una lettura per riga',
   },
@@ -54,6 +56,8 @@ export const it = {
     csv: 'il file CSV da scrivere',
     reading: 'le indicazioni dell’ufficio su come leggere i fogli',
     from: 'la cartella di lavoro di cui riprendere le indicazioni',
+    datapackage: 'la descrizione del CSV da scrivere (Frictionless), nella sua cartella o sopra',
+    what: 'plan: il piano; report: la relazione di fine esercizio',
     formulas: 'risultati come formule',
     accounts: 'in JSON, anche ogni cella con ciò per cui è stata presa',
     why: 'perché una cella è stata presa per ciò che è, per esempio F31 o "PIRA 2021!F31"',
@@ -88,6 +92,16 @@ export const it = {
   emptyCell: (cell: string) => `La cella ${cell} è vuota, o il suo foglio non c’è.`,
   noLanguage: (language: string) => `La lingua «${language}» non è disponibile: indicare it o en.`,
   outMissing: (command: string) => `Il comando ${command} vuole --out con il file da scrivere.`,
+
+  noDocument: (what: string, known: string) =>
+    what === ''
+      ? `Il comando document vuole --what con il documento: ${known}.`
+      : `Il documento «${what}» non c’è: indicare ${known}.`,
+  csvMissing: () => 'L’opzione --datapackage descrive il file CSV: indicare anche --csv.',
+  noDescriptionName: (path: string) =>
+    `Impossibile scrivere: ${path} non ha il nome di una descrizione; indicare un file .json.`,
+  notAbove: (path: string) =>
+    `Impossibile scrivere: il file CSV non sta nella cartella di ${path} né sotto di essa; la descrizione non potrebbe indicarlo.`,
 
   destinationIsInput: (path: string) =>
     `Impossibile scrivere: ${path} è il file di partenza; indicare un altro file, o --in-place per sovrascriverlo.`,

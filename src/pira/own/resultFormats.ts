@@ -1,3 +1,4 @@
+import { printedQuantity } from '../expressions/print';
 import { excludedLimit } from '../messages/it/results';
 import type { Outcome } from '../evaluation/outcome';
 import type { Target, Unit } from '../expressions/target';
@@ -52,6 +53,14 @@ export function shownVariance(
 ): { readonly value: number; readonly format: string } {
   const value = unit === 'percentage-point' ? Number((variance * 100).toPrecision(15)) : variance;
   return { value, format: varianceFormat(value, unit) };
+}
+
+/** A variance as it stands in a text: "+2,00 p.p.", "-3 gg"; two decimals at most where these say something. */
+export function printedVariance(variance: number, unit: Unit): string {
+  const { value } = shownVariance(variance, unit);
+  const shown = Number(Math.abs(value).toFixed(decimalsOf(value)));
+  const number = printedQuantity(shown, 'number');
+  return `${value < 0 ? '−' : '+'}${[number, UNIT_WORDS[unit]].filter((part) => part !== '').join(' ')}`;
 }
 
 /** Number format of a shown variance: sign, unit in words, and the decimals that the number needs. */

@@ -1,4 +1,5 @@
 import type { FileFormat, OutputFile, RunOptions } from '../../excel/port';
+import type { DocumentKind } from '../../pira/reports/documents/document';
 import type { Publication } from '../../pira/reports/publicationSheets';
 import type { Tasks } from './tasks';
 
@@ -54,6 +55,13 @@ export class Publishing {
     save: (file: OutputFile) => void,
   ): Promise<void> => {
     const file = await this.tasks.prepare((port, options) => port.fileOf(publication, format, options));
+    if (file === null) return;
+    save(file);
+    this.tasks.set({ done: { kind: 'downloaded', file: file.name } });
+  };
+
+  readonly document = async (kind: DocumentKind, save: (file: OutputFile) => void): Promise<void> => {
+    const file = await this.tasks.prepare((port, options) => port.documentOf(kind, options));
     if (file === null) return;
     save(file);
     this.tasks.set({ done: { kind: 'downloaded', file: file.name } });

@@ -16,6 +16,8 @@ export const openData = {
     day: 'data (AAAA-MM-GG)',
     'yes-no': 'sì / no',
   },
+  between: 'tra',
+  by: 'entro',
   yes: 'sì',
   no: 'no',
 };

@@ -12,14 +12,14 @@ const LEAST_ROWS = 15;
 const ROWS_BEYOND_BARS = 3;
 
 /** Colours of the statuses, dark enough to be told apart in print. */
-const STATUS_COLORS: Readonly<Record<(typeof STATUSES)[number], string>> = {
+export const STATUS_COLORS: Readonly<Record<(typeof STATUSES)[number], string>> = {
   met: '#3A8F3A',
   'partly-met': '#E0A100',
   'not-met': '#C0392B',
   'not-measured': '#A6A6A6',
   'not-evaluable': '#7E57C2',
 };
-const BLUE = '#2F5D9B';
+export const BAR_COLOR = '#2F5D9B';
 const LIGHT_BLUE = '#9DB8DB';
 
 const FORMS: Readonly<
@@ -31,10 +31,10 @@ const FORMS: Readonly<
     isShare: false,
     columns: 2,
   },
-  programmes: { kind: 'bars', colors: [BLUE], isShare: true, columns: 2 },
-  perspectives: { kind: 'bars', colors: [BLUE], isShare: true, columns: 2 },
-  centres: { kind: 'bars', colors: [BLUE], isShare: true, columns: 2 },
-  years: { kind: 'columns', colors: [LIGHT_BLUE, BLUE], isShare: false, columns: 3 },
+  programmes: { kind: 'bars', colors: [BAR_COLOR], isShare: true, columns: 2 },
+  perspectives: { kind: 'bars', colors: [BAR_COLOR], isShare: true, columns: 2 },
+  centres: { kind: 'bars', colors: [BAR_COLOR], isShare: true, columns: 2 },
+  years: { kind: 'columns', colors: [LIGHT_BLUE, BAR_COLOR], isShare: false, columns: 3 },
 };
 
 const TABLES = Object.keys(FORMS) as readonly ChartedTable[];

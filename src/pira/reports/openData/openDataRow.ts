@@ -94,14 +94,14 @@ function targetData(target: Target | null): Pick<OpenDataRow, TargetColumn> {
       const unita_valore = text(unitNames[unit] ?? '');
       return {
         ...none,
-        operatore: text('tra'),
+        operatore: text(words.between),
         valore_minimo: number(min),
         valore_massimo: number(max),
         unita_valore,
       };
     }
     case 'deadline':
-      return { ...none, operatore: text('entro'), scadenza: { kind: 'day', day: target.date } };
+      return { ...none, operatore: text(words.by), scadenza: { kind: 'day', day: target.date } };
     case 'yes-no':
     case 'change':
     case 'unreadable':

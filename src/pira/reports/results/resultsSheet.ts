@@ -14,7 +14,6 @@ import type { OutputCell, OutputSheet } from '../../sheet/outputSheet';
 import type { Objective, Plan } from '../../plan/plan';
 import { printedQuantity } from '../../expressions/print';
 import type { Unit } from '../../expressions/target';
-import { columnCauses } from '../../own/columnCauses';
 import { WAITING_LOOK } from '../looks';
 import { markedHighlight } from '../../own/marker';
 import { empty, figure, text } from '../paper/cells';
@@ -22,11 +21,11 @@ import { Paper } from '../paper/paper';
 import { resourcesOf } from '../resources';
 import type { Former } from '../../own/causes';
 import type { Source } from '../source';
-import { shownName } from '../reclassification/officialNames';
-import { missionCode, numberedTitle, objectiveCode, programmeCode } from '../../plan/codes';
+import { numberedTitle, objectiveCode } from '../../plan/codes';
 import { achievementFormat, PERCENT_FORMAT, shownVariance } from '../../own/resultFormats';
 import { Causes } from '../../own/causes';
 import { REPORT_COLUMNS, SECTION_COLUMN } from '../../own/reportColumns';
+import { headOf, indicatorName, isMissed, reportRows } from './reportRows';
 import { ruleOf } from './rule';
 
 const WIDTHS = [15, 46, 20, 16, 15, 13, 16, 17, 44, 22, 9];
@@ -37,18 +36,11 @@ const CAUSE_COLUMN = REPORT_COLUMNS.cause;
  * The report on results (D.P.C.M. 18/9/2012, art. 5): every objective and indicator with its actual value, variance,
  * status and the cause of the deviation, which people fill in and which is kept from the former sheet.
  */
-export function resultsSheet({ plan, evaluation, sheets }: Source, former: Former): OutputSheet {
+export function resultsSheet(source: Source, former: Former): OutputSheet {
+  const { plan, evaluation } = source;
   const paper = new Paper(words.sheet, WIDTHS);
   const causes = new Causes(former);
-  const beside = columnCauses(plan, sheets);
-  const groups = new Map(evaluation.objectives.map((group) => [group.of.id, group]));
-  const rows = plan.objectives.map((objective) => ({
-    objective,
-    group: groups.get(objective.id),
-    indicators: evaluation.results
-      .filter(({ indicator }) => indicator.objective.id === objective.id)
-      .map((result) => ({ result, cause: causeOf(result, objective, causes, beside(result.indicator)) })),
-  }));
+  const rows = reportRows(source, causes);
   const missing = rows
     .flatMap(({ indicators }) => indicators)
     .filter(({ result, cause }) => isMissed(result) && cause === '').length;
@@ -195,36 +187,4 @@ function addSections(paper: Paper, causes: Causes): void {
       { cell: text(label, 'strong'), count: SECTION_COLUMN },
       { cell: text(causes.section(label), 'input'), count: WIDTHS.length - SECTION_COLUMN },
     ]);
-}
-
-/** What people wrote beside the plan and into the report, both where they differ; else the plan's own note. */
-function causeOf(result: IndicatorResult, objective: Objective, causes: Causes, beside: string): string {
-  const inReport = causes.take(numberedTitle(objective), indicatorName(result));
-  if (beside === '' && inReport === '') return result.indicator.notes.text;
-  if (inReport.includes(beside)) return inReport;
-  return beside.includes(inReport) ? beside : `${beside}\n${inReport}`;
-}
-
-function indicatorName({ indicator: { name, description } }: IndicatorResult): string {
-  return name.text || description.text;
-}
-
-function isMissed({ outcome: { status } }: IndicatorResult): boolean {
-  return status === 'not-met' || status === 'partly-met';
-}
-
-/** Mission and programme with their codes and names, as the Riclassificazione shows them. */
-function headOf(objective: Objective, year: number | null): string {
-  const mission = missionCode(objective.mission);
-  const programme = programmeCode(objective);
-  const shown = (code: string | null, { name }: Objective['mission'], isUnknown: boolean): string =>
-    isUnknown || mission === null ? name : shownName(mission, code, name === '' ? [] : [name], year).name;
-  if ([objective.mission, objective.programme].every(({ code, name }) => code === null && name === ''))
-    return words.withoutMission;
-  return [
-    [words.mission, mission ?? '', shown(null, objective.mission, mission === null)],
-    [words.programme, programme ?? '', shown(programme, objective.programme, programme === null)],
-  ]
-    .map((parts) => parts.filter((part) => part !== '').join(' '))
-    .join(' – ');
 }

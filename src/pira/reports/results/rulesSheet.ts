@@ -13,39 +13,52 @@ import { type RuleId, ruleOf } from './rule';
 const WIDTHS = [24, 30, 44, 50, 12];
 
 /** The rules by which the results were computed, with how many indicators each was applied to. */
-export function rulesSheet({ results, rules }: Evaluation): OutputSheet {
+export function rulesSheet(evaluation: Evaluation): OutputSheet {
+  const { rules } = evaluation;
   const paper = new Paper(words.sheet, WIDTHS);
   paper.line(words.title, 'title');
   paper.line(words.standing, 'remark');
   paper.add(...words.heads.map((head) => text(head, 'head')));
   paper.repeat(1, false);
-  const applied = results.map(ruleOf);
-  for (const [id, [kind, reached, achievement]] of Object.entries(ruleTexts)) {
-    const count = applied.filter((rule) => rule === id).length;
+  for (const [id = '', kind = '', reached = '', achievement = '', count = ''] of ruleRows(evaluation))
     paper.add(
       text(id, 'strong'),
       text(kind),
       text(reached),
-      text(ownAchievement(id, rules) ?? achievement),
-      figure(count, COUNT_FORMAT),
+      text(achievement),
+      figure(Number(count), COUNT_FORMAT),
     );
-  }
   paper.blank();
   const own = sayOwnRules(rules, 'it');
   paper.line(words.own, 'section');
   for (const rule of own.length === 0 ? [words.noneOwn] : own) paper.line(rule, 'text');
   paper.blank();
   paper.line(words.general, 'section');
-  for (const [what = '', rule = ''] of words.generalRules({
-    partlyFrom: printedQuantity(rules.partlyFrom, 'percent'),
-    bands: bandsText(rules.bands),
-    cap: printedQuantity(rules.cap, 'percent'),
-    lateness: rules.lateness,
-    isZero: rules.unmeasured === 'zero',
-    isWorst: rules.rollUp === 'worst',
-  }))
-    paper.addReaching(text(what, 'strong'), text(rule));
+  for (const [what, rule] of generalRules(rules)) paper.addReaching(text(what, 'strong'), text(rule));
   return paper.finish();
+}
+
+/** The rules for the kinds of targets, as texts: name, case, when reached, achievement, indicators. */
+export function ruleRows({ results, rules }: Evaluation): readonly (readonly string[])[] {
+  const applied = results.map(ruleOf);
+  return Object.entries(ruleTexts).map(([id, [kind, reached, achievement]]) => {
+    const count = applied.filter((rule) => rule === id).length;
+    return [id, kind, reached, ownAchievement(id, rules) ?? achievement, String(count)];
+  });
+}
+
+/** The rules that hold for every target: what, and how. */
+export function generalRules(rules: EvaluationRules): readonly (readonly [what: string, rule: string])[] {
+  return words
+    .generalRules({
+      partlyFrom: printedQuantity(rules.partlyFrom, 'percent'),
+      bands: bandsText(rules.bands),
+      cap: printedQuantity(rules.cap, 'percent'),
+      lateness: rules.lateness,
+      isZero: rules.unmeasured === 'zero',
+      isWorst: rules.rollUp === 'worst',
+    })
+    .map(([what = '', rule = '']) => [what, rule]);
 }
 
 /** The achievement by a rule of the body's own; null where it goes by the usual one. */

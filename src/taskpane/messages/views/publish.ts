@@ -29,6 +29,13 @@ const it = {
   openAsNew: 'Apri come nuova cartella di lavoro',
   downloadWorkbook: 'Scarica come file .xlsx',
   downloadCsv: 'Scarica CSV',
+  documents: { plan: 'Scarica il Piano in Word', report: 'Scarica la Relazione in Word' },
+  publisher: {
+    body: 'Ente',
+    hint: 'Sui documenti e nelle stampe; resta nella cartella di lavoro.',
+    act: 'Atto e data',
+    actHint: 'Per esempio: Delibera del Consiglio n. 12 del 28/11/2020.',
+  },
   copy: (p: { sheet: string }) => `Copia «${p.sheet}» come testo`,
   of: (p: { action: string; title: string }) => `${p.action}: ${p.title}`,
 };
@@ -61,6 +68,13 @@ const en: typeof it = {
   openAsNew: 'Open as a new workbook',
   downloadWorkbook: 'Download as .xlsx workbook',
   downloadCsv: 'Download CSV',
+  documents: { plan: 'Download the plan as a Word file', report: 'Download the report as a Word file' },
+  publisher: {
+    body: 'Body',
+    hint: 'On documents and prints; kept in the workbook.',
+    act: 'Act and date',
+    actHint: 'For example: Delibera del Consiglio n. 12 del 28/11/2020.',
+  },
   copy: (p: { sheet: string }) => `Copy “${p.sheet}” as text`,
   of: (p: { action: string; title: string }) => `${p.action}: ${p.title}`,
 };

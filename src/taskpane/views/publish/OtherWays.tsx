@@ -8,6 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { use } from 'react';
+import type { DocumentKind } from '../../../pira/reports/documents/document';
 import { PUBLICATION_SHEETS } from '../../../pira/reports/publicationSheets';
 import { InBrowser } from '../../surroundingsContext';
 import { useWords } from '../../messages/TextsContext';
@@ -28,6 +29,12 @@ const useStyles = makeStyles({
   },
 });
 
+/** The publications of which there is a document, too. */
+const DOCUMENTS: Partial<Readonly<Record<PublicationShown, DocumentKind>>> = {
+  clean: 'plan',
+  report: 'report',
+};
+
 interface OtherWaysProps {
   readonly publication: PublicationShown;
   readonly title: string;
@@ -40,6 +47,7 @@ export function OtherWays({ publication, title }: OtherWaysProps) {
   const isBusy = useIsBusy();
   const inBrowser = use(InBrowser);
   const publish = useWords(PUBLISH);
+  const kind = DOCUMENTS[publication];
   return (
     <Accordion collapsible>
       <AccordionItem value="other">
@@ -66,6 +74,15 @@ export function OtherWays({ publication, title }: OtherWaysProps) {
               onClick={() => void publishing.download(publication, 'xlsx', saveFile)}
             >
               {publish.downloadWorkbook}
+            </Button>
+          )}
+          {kind !== undefined && inBrowser && (
+            <Button
+              size="small"
+              disabledFocusable={isBusy}
+              onClick={() => void publishing.document(kind, saveFile)}
+            >
+              {publish.documents[kind]}
             </Button>
           )}
           {PUBLICATION_SHEETS[publication].map((sheet, index) => (

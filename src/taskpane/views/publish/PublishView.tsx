@@ -3,6 +3,7 @@ import { usePlainStyles } from '../../components/plainStyles';
 import { useWords } from '../../messages/TextsContext';
 import { PUBLISH } from '../../messages/views/publish';
 import { PublicationCard } from './PublicationCard';
+import { PublisherFields } from './PublisherFields';
 
 const ORDER = ['reclassification', 'clean', 'open-data', 'report', 'dashboard'] as const;
 
@@ -18,6 +19,7 @@ export function PublishView() {
   return (
     <>
       <span className={plain.secondary}>{publish.intro}</span>
+      <PublisherFields />
       <ul className={mergeClasses(plain.list, styles.list)}>
         {ORDER.map((publication) => (
           <li key={publication}>

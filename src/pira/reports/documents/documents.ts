@@ -1,0 +1,29 @@
+import { documents as words } from '../../messages/it/documents';
+import type { Source } from '../source';
+import type { Document, DocumentKind } from './document';
+import { planChapters } from './planDocument';
+import { reportChapters } from './reportDocument';
+
+const CHAPTERS = { plan: planChapters, report: reportChapters } as const;
+
+/** Who publishes a document and by which act, as the office has said it; "" where it has not. */
+export interface Publisher {
+  readonly body: string;
+  readonly act: string;
+}
+
+/** A document of a plan, as data. */
+export function documentOf(kind: DocumentKind, source: Source, { body, act }: Publisher): Document {
+  const { year } = source.evaluation;
+  const name = words.fileNames[kind];
+  return {
+    title: words.titles[kind],
+    subtitle: words.subtitles[kind]({ year }),
+    body: body === '' ? words.bodyAsked : body,
+    act: act === '' ? words.actAsked : act,
+    fileName: year === null ? name : `${name} ${year}`,
+    contentsTitle: words.contents,
+    page: words.page,
+    chapters: CHAPTERS[kind](source),
+  };
+}
