@@ -46,7 +46,7 @@ function runOf({ form, title, bars, isShare, description }: DocumentChart): Char
     gapWidth: 60,
     dataLabels: { value: true, numberFormat },
     categoryAxis: { reverseOrder: true },
-    valueAxis: { visible: false, gridlines: false, minimum: 0, ...(isWhole && { maximum: 1 }) },
+    valueAxis: { visible: false, gridlines: false, minimum: 0, ...(isWhole && { maximum: 1.15 }) },
     transformation: { width: WIDTH, height: AROUND + BAR * bars.length },
   });
 }

@@ -3,6 +3,9 @@ import type { OutputChart } from '../../../pira/sheet/outputSheet';
 
 const KINDS = { ring: 'Doughnut', bars: 'BarClustered', columns: 'ColumnClustered' } as const;
 
+/** The end of an axis of shares: the label of a whole bar stands beside it within the frame. */
+const WHOLE_WITH_LABEL = 1.15;
+
 /** Queues a chart of ours. */
 export function queueChart(sheet: Excel.Worksheet, chart: OutputChart): void {
   const { kind, title, name, source, area, colors, isShare } = chart;
@@ -24,7 +27,7 @@ export function queueChart(sheet: Excel.Worksheet, chart: OutputChart): void {
   if (kind === 'ring') return;
   added.axes.valueAxis.visible = false;
   added.axes.valueAxis.minimum = 0;
-  if (isShare) added.axes.valueAxis.maximum = 1;
+  if (isShare) added.axes.valueAxis.maximum = WHOLE_WITH_LABEL;
 }
 
 /** The charts to make in place of those that stand, and which of these are to go: one that would be the same stays as it is. */
