@@ -55,7 +55,9 @@ export function App({ first, ribbon, texts, displayLanguage }: AppProps) {
   const open = async (name: string, bytes: Uint8Array): Promise<void> => {
     const opened = await openFile(name, bytes, CELL_LOCALE);
     setMessage(opened.ok ? '' : texts.openFailed(name, failureText(opened.failure, texts)));
-    if (opened.ok) setWorkbook(opened.workbook);
+    if (!opened.ok) return;
+    const isKept = workbook.isUnsaved && !window.confirm(texts.replaceUnsaved(workbook.name));
+    if (!isKept) setWorkbook(opened.workbook);
   };
   const openPicked = (file: File): void => {
     void file.arrayBuffer().then((buffer) => open(file.name, new Uint8Array(buffer)));
@@ -83,7 +85,7 @@ export function App({ first, ribbon, texts, displayLanguage }: AppProps) {
   };
   const isDropping = useFileDrop(openPicked);
   return (
-    <div ref={root} className={isDropping ? 'page dropping' : 'page'}>
+    <div ref={root} className={isDropping ? 'page dropping' : 'page'} data-drop={texts.dropHere}>
       <TitleBar
         texts={texts}
         fileName={workbook.name}

@@ -23,6 +23,9 @@ const it = {
   noTrips: 'nessuno scambio con Excel',
   trips: (reads: number, writes: number, cleanups: number, kilobytes: string) =>
     `ultima azione: ${counted(reads, 'lettura', 'letture')}, ${counted(writes, 'scrittura', 'scritture')}, ${counted(cleanups, 'rilascio', 'rilasci')}, ${kilobytes} kB`,
+  dropHere: 'Rilasciare qui il file .xlsx per aprirlo al posto di quello mostrato',
+  replaceUnsaved: (name: string) =>
+    `Le modifiche a «${name}» non sono state salvate e andrebbero perse. Aprire comunque l’altra cartella di lavoro?`,
   openFailed: (name: string, reason: string) => `«${name}» non si può aprire: ${reason}.`,
   notWorkbook: 'non è una cartella di lavoro .xlsx',
   binaryWorkbook: 'è nel formato binario .xlsb; salvarlo in Excel come .xlsx',
@@ -56,6 +59,9 @@ const en: typeof it = {
   noTrips: 'no trips to Excel',
   trips: (reads, writes, cleanups, kilobytes) =>
     `last action: ${counted(reads, 'read', 'reads')}, ${counted(writes, 'write', 'writes')}, ${counted(cleanups, 'release', 'releases')}, ${kilobytes} kB`,
+  dropHere: 'Drop the .xlsx file here to open it in place of the one shown',
+  replaceUnsaved: (name) =>
+    `The changes to “${name}” have not been saved and would be lost. Open the other workbook anyway?`,
   openFailed: (name, reason) => `“${name}” cannot be opened: ${reason}.`,
   notWorkbook: 'it is no .xlsx workbook',
   binaryWorkbook: 'it is in the binary format .xlsb; save it as .xlsx in Excel',

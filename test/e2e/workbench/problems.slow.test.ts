@@ -135,6 +135,20 @@ test('a file that is no workbook leaves the open one in place', async () => {
   await workbench.shows('G31', '6');
 });
 
+test('asks before a workbook with unsaved changes is replaced, and only then', async () => {
+  await workbench.openFile('primo.xlsx', SAMPLE);
+  await workbench.page.getByText('primo.xlsx').waitFor();
+  await workbench.openFile('secondo.xlsx', SAMPLE);
+  await workbench.page.getByText('secondo.xlsx').waitFor();
+  const asked = workbench.questions.length;
+  await workbench.cell('A1');
+  await workbench.page.keyboard.type('x');
+  await workbench.page.keyboard.press('Enter');
+  await workbench.openFile('terzo.xlsx', SAMPLE);
+  await workbench.page.getByText('terzo.xlsx').waitFor();
+  expect(workbench.questions.slice(asked)).toEqual([expect.stringContaining('«secondo.xlsx»')]);
+});
+
 test('while a cell is being edited the pane says so', async () => {
   await workbench.openFile('in-corso.xlsx', SAMPLE);
   await workbench.page.getByText('in-corso.xlsx').waitFor();

@@ -10,6 +10,8 @@ export interface PageSetting {
 /** The workbench in a real browser, as a person handles it. */
 export class WorkbenchPage {
   readonly complaints: string[] = [];
+  /** What the page asked in dialogs of the browser; each was answered with yes. */
+  readonly questions: string[] = [];
 
   constructor(
     readonly page: Page,
@@ -19,6 +21,10 @@ export class WorkbenchPage {
       if (message.type() === 'error') this.complaints.push(message.text());
     });
     page.on('pageerror', ({ message }) => this.complaints.push(message));
+    page.on('dialog', (dialog) => {
+      this.questions.push(dialog.message());
+      void dialog.accept();
+    });
   }
 
   /** The add-in's pane. */

@@ -62,6 +62,14 @@ export function AddInPane(props: AddInPaneProps) {
       conversation.current?.order(ORDER.tabIn);
     },
   }));
+  /** Excel hears F6 wherever the focus is; the page of the add-in would keep it to itself. */
+  const leaveByKey = (): void => {
+    element.current?.contentWindow?.addEventListener('keydown', (event) => {
+      if (event.key !== 'F6') return;
+      event.preventDefault();
+      leave.current(event.shiftKey);
+    });
+  };
   return (
     <section className="add-in-pane" aria-label={title} style={{ width: props.width }}>
       <header>
@@ -70,7 +78,7 @@ export function AddInPane(props: AddInPaneProps) {
           ✕
         </button>
       </header>
-      <iframe ref={element} title={title} name={frame.name} src={frame.src} />
+      <iframe ref={element} title={title} name={frame.name} src={frame.src} onLoad={leaveByKey} />
     </section>
   );
 }

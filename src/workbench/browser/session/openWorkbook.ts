@@ -21,6 +21,7 @@ export class OpenWorkbook {
   readonly #addIns = new Set<(entries: readonly EventEntry[]) => void>();
   #revision = 0;
   #contentRevision = 0;
+  #savedRevision = 0;
   #burst: TripBurst | undefined;
 
   constructor(
@@ -55,6 +56,15 @@ export class OpenWorkbook {
   /** Grows with every change of what cells hold or look like, not with the selection. */
   get contentRevision(): number {
     return this.#contentRevision;
+  }
+
+  /** Whether cells have changed since it was opened or saved. */
+  get isUnsaved(): boolean {
+    return this.#contentRevision !== this.#savedRevision;
+  }
+
+  noteSaved(): void {
+    this.#savedRevision = this.#contentRevision;
   }
 
   /** Grows with every change. */

@@ -10,7 +10,8 @@ const TYPES: Readonly<Record<FileFacts['extension'], string>> = {
 };
 
 /** Hands the workbook to the person as a download of the same name. */
-export function saveFile({ book, name }: OpenWorkbook): void {
+export function saveFile(workbook: OpenWorkbook): void {
+  const { book, name } = workbook;
   const address = URL.createObjectURL(
     new Blob([saveBook(book).slice()], { type: TYPES[fileFacts(book).extension] }),
   );
@@ -19,4 +20,5 @@ export function saveFile({ book, name }: OpenWorkbook): void {
   link.download = name;
   link.click();
   URL.revokeObjectURL(address);
+  workbook.noteSaved();
 }
