@@ -1,4 +1,6 @@
 import { cellAddress } from '../../../../src/pira/sheet/address';
+import { DEFAULT_RULES } from '../../../../src/pira/evaluation/rules';
+import { resultFormulas } from '../../../../src/pira/own/formulas/resultFormulas';
 import { evaluatePlan } from '../../../../src/pira/evaluation/evaluatePlan';
 import type { Plan } from '../../../../src/pira/plan/plan';
 import { OWN_HEADER_FORMAT } from '../../../../src/pira/own/marker';
@@ -48,6 +50,14 @@ const withActuals = planOf([
   },
 ]);
 const SHEET = sheetOf([['PIRA 2021'], [...HEADER, 'Consuntivo'], ['a', '>=50%', 0.48], ['b', '>= 5']]);
+
+/** As an earlier run wrote it, for another target. */
+const OWN_STATUS = resultFormulas(
+  { kind: 'threshold', operator: '>=', value: 12, unit: 'number', assumed: [] },
+  'C2',
+  { kind: 'factor', factor: 1 },
+  DEFAULT_RULES,
+).status;
 
 test('results stand right of a table that has actual values', () => {
   expect(written(editOf(withActuals, SHEET))).toEqual([
@@ -240,7 +250,8 @@ describe('a second run', () => {
   });
 
   test.each([
-    ['=IF(ISERROR(C2),"Non valutabile","Raggiunto")', ['F2: Non rilevato']],
+    [OWN_STATUS, ['F2: Non rilevato']],
+    ['=IF(ISERROR(C2),"Non valutabile","Raggiunto")', []],
     ['="Non rilevato"', []],
     ['=Foglio2!B7', []],
   ])('a formula of ours is replaced by a value, one of people is left: %s', (typed, edits) => {
