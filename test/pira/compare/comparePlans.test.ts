@@ -109,6 +109,24 @@ test.each<Case>([
     [but(EVENTS, { 0: REGISTER, 1: '' }), but(EVENTS, { 1: '' })],
     ['2 > 1 certain', '1 > 2 certain'],
   ],
+  [
+    'a code given to another indicator, with nothing in common but the surroundings',
+    [EVENTS],
+    [but(EVENTS, { 2: 'N. tirocini attivati' })],
+    ['? 1 > 1', '- 1', '+ 1'],
+  ],
+  [
+    'the word that told siblings apart is another one',
+    [
+      but(TIME, { 2: 'Attesa per visita cardiologica' }),
+      but(TIME, { 1: '2.3', 2: 'Attesa per visita oculistica' }),
+    ],
+    [
+      but(TIME, { 1: '2.4', 2: 'Attesa per visita ortopedica' }),
+      but(TIME, { 1: '2.3', 2: 'Attesa per visita oculistica' }),
+    ],
+    ['2 > 2 certain', '? 1 > 1', '- 1', '+ 1'],
+  ],
   ['nothing in common', [ASSISTED], [TIME], ['- 1', '+ 1']],
 ])('%s', (_, from, to, wanted) => {
   expect(said(compared(from, to))).toEqual(wanted);

@@ -7,6 +7,8 @@ export type Certainty = 'certain' | 'likely' | 'unsure';
 export interface Judged extends Weighed {
   /** Points that the best other arrangement would lose; null where there is none. */
   readonly margin: number | null;
+  /** The score of the next best partner of the old indicator, taken or not; null where there is none. */
+  readonly next: number | null;
   /** Nobody else in either plan has this name. */
   readonly isOnlyName: boolean;
 }
@@ -36,6 +38,11 @@ const hasNearTie = ({ margin, name }: Judged): boolean =>
 
 /** Evidence that speaks of the indicator itself and not of its surroundings, from so many points on. */
 const OWN_EVIDENCE = { kinds: ['code', 'algorithm', 'description', 'target', 'source'], from: 3.5 };
+/** Of these one at least has to speak for a pair whose names have nothing in common: a code is given to another one. */
+const TELLING_EVIDENCE = ['algorithm', 'description'];
+const NOTHING_IN_COMMON = 0.1;
+/** Siblings are told apart by the very word that changed. */
+const SIBLING_DISTANCE = 6;
 
 const hasOwnEvidence = ({ evidence }: Weighed): boolean =>
   evidence.filter(({ kind, points }) => points >= OWN_EVIDENCE.from && OWN_EVIDENCE.kinds.includes(kind))
@@ -52,6 +59,16 @@ export const CERTAINTY_RULES: readonly Rule[] = [
     certainty: 'unsure',
     example: 'two old indicators of the same name, one new, or one old that was parted in two',
     holds: hasNearTie,
+  },
+  {
+    certainty: 'unsure',
+    example: '"attesa per visita cardiologica" and "… ortopedica", where "… oculistica" is as near',
+    holds: ({ name, score, next }) => name.isReworded && next !== null && score - next <= SIBLING_DISTANCE,
+  },
+  {
+    certainty: 'unsure',
+    example: 'another name with nothing but the code and the surroundings of the old one',
+    holds: (match) => match.name.share < NOTHING_IN_COMMON && !has(match, ...TELLING_EVIDENCE),
   },
   {
     certainty: 'certain',

@@ -162,7 +162,9 @@ function matchOf(pair: Pair, found: Arrangement, isOnlyName: boolean): Match {
   return {
     from: from.indicator,
     to: to.indicator,
-    certainty: isConfirmed ? 'certain' : certaintyOf({ ...weighed, margin, isOnlyName }),
+    certainty: isConfirmed
+      ? 'certain'
+      : certaintyOf({ ...weighed, margin, isOnlyName, next: runnerUp?.weighed.score ?? null }),
     by: isConfirmed ? 'office' : 'evidence',
     score,
     evidence,
