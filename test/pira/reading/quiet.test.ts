@@ -70,6 +70,21 @@ test.each<[string, readonly Rows[], readonly string[]]>([
     [],
   ],
   [
+    'a title over a list of money',
+    [
+      [
+        HEADER,
+        ...ROWS,
+        [],
+        ['Risorse economiche'],
+        ['Conto', 'Preventivo 2024', 'Consuntivo 2024'],
+        ['Diritto annuale', 900, 800],
+        ['Proventi', 90, 80],
+      ],
+    ],
+    [],
+  ],
+  [
     'targets of two offices',
     [
       [

@@ -1,5 +1,6 @@
 import { continuationEvidence } from './continuation';
 import type { OpenTable } from './continuation';
+import type { HeaderRows } from './header';
 import type { LabelReader } from '../lines/labelReader';
 import type { Cell, Line } from '../lines/lines';
 import { namesObjective } from '../lines/objectiveTitle';
@@ -106,6 +107,14 @@ const EVIDENCE: readonly {
   { name: 'the columns above go on', points: -3, holds: (parts) => evidenceOf(parts).supports.length > 0 },
   { name: 'its first row has a unit or a type', points: -3, holds: fitsAbove },
 ];
+
+const OF_PLANS: ReadonlySet<string> = new Set(['name', 'objective', 'target', 'mission', 'programme']);
+
+/** Whether a header is that of a list of money: its words are, and it names nothing of a plan. */
+export function isOfMoney({ main }: HeaderRows): boolean {
+  const roles = main.flatMap(({ label }) => label?.roles ?? []);
+  return roles.includes('account') && !roles.some((role) => OF_PLANS.has(role));
+}
 
 /** The rows of several cells right below a line, up to the next blank row. */
 function rowsBelow(lines: readonly Line[], at: number): readonly Line[] {
