@@ -142,8 +142,8 @@ export const en: Texts = {
       'It is among the browser’s downloads. If it is not, the browser has blocked it: copy the sheet as text.',
     saved: () => 'Options saved in the workbook.',
     ignored: () => 'Finding ignored: it stays at the end of the list, with the reason.',
-    corrected: () => 'Reading brought up to date. The correction is kept in the workbook.',
     restored: () => 'Finding restored.',
+    corrected: () => 'Reading brought up to date. The correction is kept in the workbook.',
     refreshed: (p) => `“${p.name}” updated: ${p.status}.`,
   },
   problemTitles: {

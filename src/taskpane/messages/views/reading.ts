@@ -181,8 +181,8 @@ const en: typeof it = {
     'no-target': 'the cell is not read as a target',
   },
   idle: 'Without effect: nothing is read there, or a later correction counts.',
-  takeBack: 'Take back',
-  takeBackOf: (p) => `Take back: ${p.what}`,
+  takeBack: 'Withdraw',
+  takeBackOf: (p) => `Withdraw: ${p.what}`,
   said: {
     noPlan: (p) => `${p.sheet}: is no plan`,
     plan: (p) => `${p.sheet}: is a plan`,
