@@ -20,13 +20,14 @@ export function isTurning(item: Item): boolean {
   return !(item.turn.turn === 'condition' && item.turn.place === 'with a value');
 }
 
-/** "da approvare": something is still to be done. */
-export function asksForMore(items: readonly Item[], plain: PlainText): boolean {
-  return items.some((item, at) => {
+/** The "da" of "da approvare": something is still to be done; null where nothing is. */
+export function stillToDo(items: readonly Item[], plain: PlainText): Item | null {
+  const found = items.find((item, at) => {
     const verb = items[at + 1];
     const isFrom = item.kind === 'from' && wordsOf(item, plain) === 'da';
     return isFrom && verb?.kind === 'word' && INFINITIVE.test(wordsOf(verb, plain));
   });
+  return found ?? null;
 }
 
 const INFINITIVE = /(?:are|ere|ire|arsi|ersi|irsi)$/;
@@ -34,7 +35,7 @@ const INFINITIVE = /(?:are|ere|ire|arsi|ersi|irsi)$/;
 /** Whether some word says that it was not done, not all, or not yet. */
 export function saysDoubt(items: readonly Item[], plain: PlainText): boolean {
   return (
-    asksForMore(withGroups(items), plain) ||
+    stillToDo(withGroups(items), plain) !== null ||
     withGroups(items).some(
       (item) =>
         item.kind === 'not' ||

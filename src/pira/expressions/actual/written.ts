@@ -6,7 +6,7 @@ import { yearItems } from '../expression/years';
 import type { Item, Moment, Quantity } from '../items/item';
 import type { Measure } from '../measure';
 import { unreadableActual } from './actualCell';
-import { asksForMore, isTurning, withGroups } from './doneness';
+import { isTurning, stillToDo, withGroups } from './doneness';
 import type { Scale } from './inTargetUnit';
 
 /** The text of an actual value, with its items and what is known around it. */
@@ -81,12 +81,7 @@ export function doubtful({ items, plain }: Written): Item | null {
       item.kind !== 'group' &&
       NAMES_TARGET_VALUE.test(wordsOf(item, plain)),
   );
-  return (
-    all.find(isTurning) ??
-    all.find((item, at) => asksForMore([item, ...all.slice(at + 1)], plain)) ??
-    ofTarget ??
-    null
-  );
+  return all.find(isTurning) ?? stillToDo(all, plain) ?? ofTarget ?? null;
 }
 
 /** A year that is not the one to be evaluated; beside another number in brackets it tells of the past. */

@@ -21,22 +21,42 @@ export interface Left {
   readonly place: Place;
 }
 
-function isUsed({ start, end }: Span, used: readonly Span[]): boolean {
-  return used.some((span) => span.start <= start && span.end >= end);
+/** The stretches in order, those that overlap as one. */
+function merged(used: readonly Span[]): readonly Span[] {
+  const spans: Span[] = [];
+  for (const span of [...used].sort((one, other) => one.start - other.start)) {
+    const last = spans.at(-1);
+    if (last === undefined || span.start >= last.end) spans.push(span);
+    else if (span.end > last.end) spans[spans.length - 1] = { start: last.start, end: span.end };
+  }
+  return spans;
 }
 
-function placeOf(item: Item, used: readonly Span[]): Place {
-  if (used.every(({ start }) => item.end <= start)) return 'before';
-  return used.every(({ end }) => item.start >= end) ? 'behind' : 'between';
+/** Asks, of items in the order of the text, whether one was used. */
+function usedIn(spans: readonly Span[]): (item: Span) => boolean {
+  let at = 0;
+  return ({ start, end }) => {
+    while ((spans[at]?.end ?? Infinity) < end) at += 1;
+    const span = spans[at];
+    return span !== undefined && span.start <= start && span.end >= end;
+  };
+}
+
+function placeOf(item: Item, spans: readonly Span[]): Place {
+  if (item.end <= (spans[0]?.start ?? Infinity)) return 'before';
+  return item.start >= (spans.at(-1)?.end ?? 0) ? 'behind' : 'between';
 }
 
 /** The items of a clause that a reading did not use. */
 export function leftOver({ items }: Pick<Clause, 'items'>, used: readonly Span[]): readonly Left[] {
+  const spans = merged(used);
+  const isUsed = usedIn(spans);
+  const isUsedInside = usedIn(spans);
   return items.flatMap((item, at): readonly Left[] => {
-    if (isUsed(item, used)) return [];
-    if (item.kind !== 'group') return [{ item, at, place: placeOf(item, used) }];
+    if (isUsed(item)) return [];
+    if (item.kind !== 'group') return [{ item, at, place: placeOf(item, spans) }];
     return item.items
-      .filter((inner) => !isUsed(inner, used))
+      .filter((inner) => !isUsedInside(inner))
       .map((inner) => ({ item: inner, at, place: 'in brackets' as const }));
   });
 }
@@ -83,8 +103,10 @@ export function entriesOf(
 ): readonly Entry[] {
   let isBehindThing = false;
   return left.map((one, index) => {
-    const next = left.slice(index + 1).find(({ item }) => item.kind !== 'link' && item.kind !== 'article');
-    const isBeforeThing = next?.item.kind === 'word' || next?.item.kind === 'code';
+    let at = index + 1;
+    while (left[at]?.item.kind === 'link' || left[at]?.item.kind === 'article') at += 1;
+    const next = left[at]?.item.kind;
+    const isBeforeThing = next === 'word' || next === 'code';
     const words = plain.text.slice(one.item.start, one.item.end);
     const account = accountOf({ ...one, words, isBehindThing, isBeforeThing, year }, rules);
     isBehindThing ||= account === 'thing' && one.item.kind !== 'and' && one.place !== 'before';
