@@ -15,6 +15,7 @@ const FLAGS = {
   at: { type: 'string' },
   out: { type: 'string' },
   'in-place': { type: 'boolean' },
+  'out-dir': { type: 'string' },
   csv: { type: 'string' },
   reading: { type: 'string' },
   from: { type: 'string' },
@@ -52,6 +53,12 @@ export const COMMANDS = {
   clean: { files: ONE_FILE, flags: ['year', 'reading', 'out', 'csv', 'datapackage'], needsOut: true },
   report: { files: ONE_FILE, flags: ['year', 'reading', 'out', 'in-place'], needsOut: true },
   dashboard: { files: ONE_FILE, flags: ['year', 'reading', 'out', 'in-place'], needsOut: true },
+  collect: { files: ONE_FILE, flags: ['out-dir', 'year'], needsOut: false },
+  merge: {
+    files: ['FILE.xlsx', 'FILLED.xlsx...'],
+    flags: ['year', 'out', 'in-place', 'json'],
+    needsOut: true,
+  },
   monitor: { files: ONE_FILE, flags: ['at', 'year', 'out', 'in-place', 'json'], needsOut: false },
   compare: {
     files: ['[BEFORE.xlsx]', 'AFTER.xlsx'],
@@ -84,6 +91,8 @@ export interface Request {
   readonly from: PlanAsked;
   readonly to: PlanAsked;
   readonly out: string | null;
+  /** The folder to write workbooks into. */
+  readonly outDir: string | null;
   readonly csv: string | null;
   /** A file of what the office sets right in the reading. */
   readonly reading: string | null;
@@ -199,7 +208,10 @@ export function requestOf(typed: readonly string[]): Request | Refusal {
     return wrongUsage((words) => words.noDocument(values.what ?? '', DOCUMENT_KINDS.join(' | ')));
   if (values.datapackage !== undefined && values.csv === undefined)
     return wrongUsage((words) => words.csvMissing());
-  const file = files.at(-1) ?? '';
+  if (values['out-dir'] === undefined && flags.includes('out-dir'))
+    return wrongUsage((words) => words.outDirMissing(command));
+  // Of several files the first takes the others in, else the last is the one that is worked on.
+  const file = (command === 'merge' ? files[0] : files.at(-1)) ?? '';
   return {
     ok: true,
     command,
@@ -212,6 +224,7 @@ export function requestOf(typed: readonly string[]): Request | Refusal {
     from: { year: fromYear, sheet: values['from-sheet'] ?? null },
     to: { year: toYear, sheet: values['to-sheet'] ?? null },
     out: values.out ?? (inPlace ? file : null),
+    outDir: values['out-dir'] ?? null,
     csv: values.csv ?? null,
     reading: values.reading ?? null,
     former: values.from ?? null,

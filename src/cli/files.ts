@@ -4,6 +4,7 @@ import {
   fchmodSync,
   fchownSync,
   fsyncSync,
+  mkdirSync,
   openSync,
   readFileSync,
   renameSync,
@@ -114,4 +115,14 @@ function endBetweenSteps(): void {
 
 function end(signal: NodeJS.Signals): never {
   process.exit(SIGNALLED + constants.signals[signal]);
+}
+
+/** Makes a folder where there is none yet. */
+export function makeFolder(path: string): { readonly ok: true } | Refusal {
+  try {
+    mkdirSync(path, { recursive: true });
+    return { ok: true };
+  } catch (error) {
+    return cannotWrite(path, error);
+  }
 }

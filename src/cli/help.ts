@@ -52,7 +52,7 @@ function callOf(command: Command, words: Words): string {
   const parts = flags.flatMap((flag) => {
     if (flag === 'in-place') return [];
     const typed = typedAs(flag, words, command);
-    if (flag === 'at' || flag === 'what') return typed;
+    if (flag === 'at' || flag === 'what' || flag === 'out-dir') return typed;
     if (flag !== 'out') return command === 'targets' ? typed : `[${typed}]`;
     const ways = [typed, ...(flags.includes('in-place') ? ['--in-place'] : [])].join(' | ');
     if (!needsOut) return `[${ways}]`;
@@ -70,6 +70,7 @@ function typedAs(flag: Flag, { usage }: Words, command: Command): string {
     'from-sheet': usage.sheet,
     'to-sheet': usage.sheet,
     at: usage.day,
+    'out-dir': usage.folder,
     out: `${usage.newFile}.${command === 'document' ? 'docx' : 'xlsx'}`,
     csv: `${usage.newFile}.csv`,
     datapackage: `${usage.newFile}.json`,

@@ -1,11 +1,13 @@
 import packageFile from '../../package.json';
 import { askedInstead, commandIn, requestOf, type Request } from './arguments';
 import { clean } from './commands/clean';
+import { collect } from './commands/collect';
 import { compare } from './commands/compare';
 import { correct } from './commands/correct';
 import { document } from './commands/document';
 import { evaluate } from './commands/evaluate';
 import { inspect } from './commands/inspect';
+import { merge } from './commands/merge';
 import { monitor } from './commands/monitor';
 import { publication } from './commands/publication';
 import { next } from './commands/next';
@@ -49,6 +51,10 @@ function carriedOut(request: Request, terminal: Terminal): Promise<ExitCode | Re
       return clean(request, terminal);
     case 'report':
       return publication('report', request, terminal);
+    case 'collect':
+      return collect(request, terminal);
+    case 'merge':
+      return merge(request, terminal);
     case 'monitor':
       return monitor(request, terminal);
     case 'compare':

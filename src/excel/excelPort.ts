@@ -6,6 +6,10 @@ import type { DocumentKind } from '../pira/reports/documents/document';
 import { documentOf } from '../pira/reports/documents/documents';
 import { standaloneSheets } from '../pira/reports/standalone';
 import type { SheetEdit } from '../pira/sheet/sheetEdit';
+import { acceptedEdits } from '../pira/collect/acceptedEdits';
+import type { Answer } from '../pira/collect/merge';
+import type { FilledSheet } from '../pira/collect/readFilled';
+import { collectionsOf, openCollection, planMerge, readFilledSheets } from './collectWorkbook';
 import { attempt } from './exchange/attempt';
 import { COMPARISONS } from './compareWorkbook';
 import { analyseWorkbook, evaluateWorkbook } from './evaluateWorkbook';
@@ -16,7 +20,10 @@ import type {
   Analysis,
   Change,
   EvaluationDone,
+  CollectionFiles,
   FileFormat,
+  FilledFound,
+  MergePlanned,
   OutputFile,
   Port,
   PublishDone,
@@ -100,6 +107,26 @@ export class ExcelPort implements Port {
     const written = await writeCorrections(edits, options);
     if (!written.ok) return this.#failed(written, name);
     return { ok: true, declined: written.declined, ...(await this.#written(written, name)) };
+  }
+
+  collections(options: RunOptions): Promise<CollectionFiles | Failure> {
+    return collectionsOf(options);
+  }
+
+  openCollection(centre: string, options: RunOptions): Promise<{ readonly ok: true } | Failure> {
+    return openCollection(centre, options);
+  }
+
+  filledSheets(file: string | null, options: RunOptions): Promise<FilledFound | Failure> {
+    return readFilledSheets(file, options);
+  }
+
+  planMerge(filled: readonly FilledSheet[], options: RunOptions): Promise<MergePlanned | Failure> {
+    return planMerge(filled, options);
+  }
+
+  takeIn(answers: readonly Answer[], options: RunOptions): Promise<WriteDone | Failure> {
+    return this.write(acceptedEdits(answers), { kind: 'collection', count: answers.length }, options);
   }
 
   undo(token: UndoToken, options: RunOptions): Promise<StepDone | Failure> {

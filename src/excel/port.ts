@@ -7,6 +7,8 @@ import type { Version, VersionChoice } from '../pira/compare/versions';
 import type { Evaluation } from '../pira/evaluation/evaluation';
 import type { Account } from '../pira/reading/accounts';
 import type { Correction } from '../pira/plan/correction';
+import type { Answer, Merge } from '../pira/collect/merge';
+import type { FilledSheet } from '../pira/collect/readFilled';
 import type { Plan } from '../pira/plan/plan';
 import type { DocumentKind } from '../pira/reports/documents/document';
 import type { Publication } from '../pira/reports/publicationSheets';
@@ -73,6 +75,28 @@ export interface EndedPlanFound extends EndedPlan {
 export interface ComparisonDone extends ComparedPlans {
   readonly ok: true;
   readonly settings: Settings;
+}
+
+/** A file for each responsibility centre. */
+export interface CollectionFiles {
+  readonly ok: true;
+  readonly plan: Plan;
+  readonly collections: readonly {
+    readonly centre: string;
+    readonly indicators: number;
+    readonly bytes: Uint8Array;
+  }[];
+}
+
+/** The collection sheets that stand in a workbook. */
+export interface FilledFound {
+  readonly ok: true;
+  readonly filled: readonly FilledSheet[];
+}
+
+/** What filled sheets bring to the plan of this workbook; nothing is written yet. */
+export interface MergePlanned extends Analysis {
+  readonly merge: Merge;
 }
 
 /** What the workbook says, without a change to it. */
@@ -200,6 +224,16 @@ export interface Port {
   fileOf(publication: Publication, format: FileFormat, options: RunOptions): Promise<OutputFile | Failure>;
   /** A document of the plan as a Word file. Writes nothing. */
   documentOf(kind: DocumentKind, options: RunOptions): Promise<OutputFile | Failure>;
+  /** Makes the files to mail to each responsibility centre. Writes nothing. */
+  collections(options: RunOptions): Promise<CollectionFiles | Failure>;
+  /** Opens the collection of a centre as a workbook of its own; writes nothing into this one. */
+  openCollection(centre: string, options: RunOptions): Promise<{ readonly ok: true } | Failure>;
+  /** The collection sheets that stand in this workbook; `file` names it where it is another one than that of the plan. */
+  filledSheets(file: string | null, options: RunOptions): Promise<FilledFound | Failure>;
+  /** What filled sheets bring to the plan. Writes nothing. */
+  planMerge(filled: readonly FilledSheet[], options: RunOptions): Promise<MergePlanned | Failure>;
+  /** Writes what was accepted into the plan's own cells: all or none. Can be undone. */
+  takeIn(answers: readonly Answer[], options: RunOptions): Promise<WriteDone | Failure>;
   /** Undoes the next step: exactly as it was before, or not at all, with what has changed since. */
   undo(step: UndoToken, options: RunOptions): Promise<StepDone | Failure>;
   /** Does the step again that was undone last. */

@@ -8,6 +8,8 @@ export type StepName =
   /** A person typed it in the pane. */
   | { readonly kind: 'entry'; readonly of: 'actual' | 'cause' }
   | { readonly kind: 'publication'; readonly publication: Publication }
+  /** Values from filled collections; `count`: how many cells. */
+  | { readonly kind: 'collection'; readonly count: number }
   | { readonly kind: 'removal'; readonly of: 'results' | 'sheets' };
 
 /** Names a step to the port. Opaque to all but src/excel. */

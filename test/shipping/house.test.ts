@@ -35,6 +35,7 @@ const ROOMS = [
   'evaluation',
   'own',
   'compare',
+  'collect',
   'checks',
   'reports',
 ];

@@ -7,6 +7,11 @@ import { comparedPlans } from '../../src/pira/checks/otherYear/comparedPlans';
 import { type EndedPlan, trendsOf } from '../../src/pira/compare/trend';
 import type { Version } from '../../src/pira/compare/versions';
 import type { Plan } from '../../src/pira/plan/plan';
+import { acceptedEdits } from '../../src/pira/collect/acceptedEdits';
+import { type Answer, merge } from '../../src/pira/collect/merge';
+import type { FilledSheet } from '../../src/pira/collect/readFilled';
+import { collectionSheets } from '../../src/pira/reports/collection/collectionSheet';
+import type { Sheet } from '../../src/pira/sheet/sheet';
 import { type Publication, PUBLICATION_SHEETS } from '../../src/pira/reports/publicationSheets';
 import type { SheetEdit } from '../../src/pira/sheet/sheetEdit';
 import type { Analysis, Change, FileFormat, Port, PublishDone, RunOptions } from '../../src/excel/port';
@@ -25,6 +30,9 @@ const STEPS = 4;
 export class FakePort implements Port {
   plan: Plan = SAMPLE_PLAN;
   found: readonly Finding[] = SAMPLE_FINDINGS;
+  /** The collection sheets that stand in the workbook, and the sheets of its plan. */
+  filled: readonly FilledSheet[] = [];
+  sheets: readonly Sheet[] = [];
   settings: Settings = DEFAULT_SETTINGS;
   /** The plans that the workbook holds. */
   held: readonly Version[] = VERSIONS;
@@ -112,6 +120,35 @@ export class FakePort implements Port {
     const undo = this.#keep({ kind: 'evaluation' });
     const { remarks } = this;
     return { ...this.#analysis(settings), undo, cells: CELLS_WRITTEN, remarks, results: cellAt(18, 8) };
+  }
+
+  collections({ settings = this.settings }: RunOptions) {
+    const { plan, evaluation } = this.#analysis(settings);
+    const made = collectionSheets(plan, evaluation);
+    const collections = made.map(({ centre, indicators }) => ({
+      centre,
+      indicators,
+      bytes: new Uint8Array(),
+    }));
+    return Promise.resolve({ ok: true as const, plan, collections });
+  }
+
+  openCollection(centre: string) {
+    this.asked.push(`open ${centre}`);
+    return Promise.resolve({ ok: true as const });
+  }
+
+  filledSheets() {
+    return Promise.resolve({ ok: true as const, filled: this.filled });
+  }
+
+  planMerge(filled: readonly FilledSheet[], { settings = this.settings }: RunOptions) {
+    const analysis = this.#analysis(settings);
+    return Promise.resolve({ ...analysis, merge: merge({ ...analysis, sheets: this.sheets }, filled) });
+  }
+
+  takeIn(answers: readonly Answer[]) {
+    return this.write(acceptedEdits(answers), { kind: 'collection', count: answers.length });
   }
 
   write(edits: readonly SheetEdit[], name: StepName) {

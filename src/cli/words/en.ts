@@ -14,6 +14,7 @@ export const en: Words = {
     sheet: 'SHEET',
     day: 'YYYY-MM-DD',
     cell: 'CELL',
+    folder: 'FOLDER',
     options: 'Options',
     exitCodes:
       'Exit codes: 0 done; 2 wrong usage; 3 no PIRA in the file; 4 a file cannot be read or written.',
@@ -28,6 +29,9 @@ export const en: Words = {
     clean:
       'writes a workbook with PIRA pulito, Correzioni, Dati aperti and Dizionario; with --csv the open data as CSV, too',
     report: 'adds the sheets Rapporto sui risultati and Regole applicate',
+    collect: 'writes a file for each responsibility centre into the folder, with its indicators to fill in',
+    merge:
+      'takes the values of the filled files into the plan; conflicts, missing values and what cannot be told are listed and not written',
     monitor:
       'tells how the indicators stand by a day: interim value, what is expected, projection, pace; with --out or --in-place also writes the sheet Monitoraggio',
     next: 'makes the workbook of the year after: the same sheets with their years moved on, without results; with --targets keep the targets are carried',
@@ -51,6 +55,7 @@ export const en: Words = {
     'from-sheet': 'the sheet of the old plan',
     'to-sheet': 'the sheet of the new plan',
     at: 'the day of the monitoring',
+    'out-dir': 'the folder to write into; it is made where it is missing',
     out: 'the file to write; the input stays as it is',
     'in-place': 'writes over the input',
     datapackage: 'the description of the CSV to write (Frictionless), in its folder or above',
@@ -84,6 +89,18 @@ export const en: Words = {
   noFile: (command) => `The command ${command} takes no file.`,
   noYear: (year) => `“${year}” is no year of four digits.`,
   noDay: (day) => `“${day}” is not a day: give it as YYYY-MM-DD, for example 2024-06-30.`,
+  outDirMissing: (command) => `The command ${command} needs --out-dir with the folder to write into.`,
+  alreadyThere: (path) => `Cannot write: ${path} exists already; give another folder, or move the file.`,
+  collectionWritten: (path, indicators) =>
+    `Written ${path}: ${indicators === 1 ? '1 indicator' : `${indicators} indicators`}`,
+  mergeCounts: (taken, same, conflicts, missing, rejected) =>
+    `Taken ${taken} · same ${same} · conflicts ${conflicts} · missing ${missing} · rejected ${rejected}`,
+  mergeTaken: (cell, name, value, file) => `${cell} ${name}: ${value} (${file})`,
+  mergeConflict: (cell, name, ours, theirs, file) =>
+    `CONFLICT ${cell} ${name}: “${ours}” in the plan, “${theirs}” in ${file}; not written`,
+  mergeMissing: (cell, name, centre) => `MISSING ${cell} ${name}${centre === '' ? '' : ` (${centre})`}`,
+  mergeRejected: (file, cell, reason) =>
+    `REJECTED ${[file, cell].filter((part) => part !== '').join(' ')}: ${reason}`,
   atMissing: (command) => `The command ${command} needs --at with the day, for example --at 2024-06-30.`,
   noCell: (cell) => `“${cell}” is no cell: give for example F31, or "PIRA 2021!F31" for another sheet.`,
   emptyCell: (cell) => `The cell ${cell} is empty, or there is no such sheet.`,

@@ -14,6 +14,7 @@ export const it = {
     sheet: 'FOGLIO',
     day: 'AAAA-MM-GG',
     cell: 'CELLA',
+    folder: 'CARTELLA',
     options: 'Opzioni',
     exitCodes:
       'Codici di uscita: 0 fatto; 2 uso errato; 3 nessun PIRA nel file; 4 file illeggibile o non scrivibile.',
@@ -28,6 +29,10 @@ export const it = {
     clean:
       'scrive una cartella di lavoro con PIRA pulito, Correzioni, Dati aperti e Dizionario; con --csv anche i dati aperti in CSV',
     report: 'aggiunge i fogli Rapporto sui risultati e Regole applicate',
+    collect:
+      'scrive nella cartella un file per ogni centro di responsabilità, con i suoi indicatori da compilare',
+    merge:
+      'riporta nel piano i valori dei file compilati; conflitti, valori mancanti e ciò che non si può attribuire sono elencati e non scritti',
     monitor:
       'dice come stanno gli indicatori a una data: valore intermedio, atteso, proiezione, andamento; con --out o --in-place scrive anche il foglio Monitoraggio',
     next: 'prepara la cartella dell’anno dopo: gli stessi fogli con gli anni spostati, senza risultati; con --targets keep riporta anche i target',
@@ -51,6 +56,7 @@ export const it = {
     'from-sheet': 'il foglio del piano di partenza',
     'to-sheet': 'il foglio del piano di arrivo',
     at: 'la data del monitoraggio',
+    'out-dir': 'la cartella in cui scrivere; si crea se manca',
     out: 'il file da scrivere; quello di partenza resta com’è',
     'in-place': 'sovrascrive il file di partenza',
     csv: 'il file CSV da scrivere',
@@ -85,6 +91,22 @@ export const it = {
   noFile: (command: string) => `Il comando ${command} non vuole file.`,
   noYear: (year: string) => `L’anno «${year}» non è un anno di quattro cifre.`,
   noDay: (day: string) => `«${day}» non è una data: indicarla come AAAA-MM-GG, per esempio 2024-06-30.`,
+  outDirMissing: (command: string) =>
+    `Il comando ${command} vuole --out-dir con la cartella in cui scrivere.`,
+  alreadyThere: (path: string) =>
+    `Impossibile scrivere: ${path} esiste già; indicare un’altra cartella, o spostare il file.`,
+  collectionWritten: (path: string, indicators: number) =>
+    `Scritto ${path}: ${indicators === 1 ? '1 indicatore' : `${indicators} indicatori`}`,
+  mergeCounts: (taken: number, same: number, conflicts: number, missing: number, rejected: number) =>
+    `Presi ${taken} · uguali ${same} · conflitti ${conflicts} · mancanti ${missing} · rifiutati ${rejected}`,
+  mergeTaken: (cell: string, name: string, value: string, file: string) =>
+    `${cell} ${name}: ${value} (${file})`,
+  mergeConflict: (cell: string, name: string, ours: string, theirs: string, file: string) =>
+    `CONFLITTO ${cell} ${name}: nel piano «${ours}», in ${file} «${theirs}»; non scritto`,
+  mergeMissing: (cell: string, name: string, centre: string) =>
+    `MANCA ${cell} ${name}${centre === '' ? '' : ` (${centre})`}`,
+  mergeRejected: (file: string, cell: string, reason: string) =>
+    `RIFIUTATO ${[file, cell].filter((part) => part !== '').join(' ')}: ${reason}`,
   atMissing: (command: string) =>
     `Il comando ${command} vuole --at con la data, per esempio --at 2024-06-30.`,
   noCell: (cell: string) =>

@@ -119,7 +119,7 @@ const isUndoRecord: Shape<UndoRecord> = isEither(
 
 const isName: Shape<StepName> = isEither(
   isRecordOf({ kind: isOneOf('evaluation') }),
-  isRecordOf({ kind: isOneOf('correction'), count: isNumber }),
+  isRecordOf({ kind: isOneOf('correction', 'collection'), count: isNumber }),
   isRecordOf({ kind: isOneOf('entry'), of: isOneOf('actual', 'cause') }),
   isRecordOf({
     kind: isOneOf('publication'),

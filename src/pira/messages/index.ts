@@ -1,10 +1,12 @@
 import * as enActual from './en/actual';
+import * as enCollect from './en/collectProblems';
 import * as enMonitoring from './en/monitoring';
 import * as enOutcome from './en/outcome';
 import * as enTarget from './en/target';
 import * as enTargetYear from './en/targetYear';
 import { ITALIAN_NOTES } from './italianNotes';
 import type * as itActual from './it/actual';
+import * as itCollect from './it/collectProblems';
 import * as itMonitoring from './it/monitoring';
 import type * as itOutcome from './it/outcome';
 import type * as itTarget from './it/target';
@@ -30,10 +32,13 @@ export type ActualNote = MessageOf<typeof itActual.actualNotes>;
 export type OutcomeNote =
   MessageOf<typeof itOutcome.outcomeNotes> | TargetProblem | ActualProblem | ActualNote;
 
+/** Why something of a filled collection was not taken. */
+export type CollectProblem = MessageOf<typeof itCollect.collectProblems>;
+
 /** A remark on how an indicator stands within the year. */
 export type MonitorNote = MessageOf<typeof itMonitoring.monitorNotes>;
 
-const it = { ...ITALIAN_NOTES, ...itMonitoring.monitorNotes };
+const it = { ...ITALIAN_NOTES, ...itMonitoring.monitorNotes, ...itCollect.collectProblems };
 const en = {
   ...enTarget.targetProblems,
   ...enTargetYear.targetYearProblems,
@@ -41,6 +46,7 @@ const en = {
   ...enActual.actualNotes,
   ...enOutcome.outcomeNotes,
   ...enMonitoring.monitorNotes,
+  ...enCollect.collectProblems,
 };
 
 type Messages = MessageMap<typeof it>;

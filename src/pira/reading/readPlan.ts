@@ -1,4 +1,5 @@
 import type { LeftOut, Objective, Plan, Table } from '../plan/plan';
+import { isCollection } from '../sheet/collectionStamp';
 import type { Sheet } from '../sheet/sheet';
 import { valueReader } from '../expressions/valueReader';
 import { finishIndicator } from './assemble';
@@ -31,9 +32,10 @@ import { withoutStrays } from './strays';
 import { stripsOf } from './tables/strips';
 import { columnYears, headerYears, mostTold, sheetYear, targetYears } from './context/years';
 
-/** Whether this product made the sheet: its first cell carries our format. */
+/** Whether this product made the sheet: its first cell carries our format, or it is one of a collection. */
 export function isOurs(sheet: Sheet): boolean {
-  return sheet.firstRow === 0 && sheet.firstColumn === 0 && sheet.formats[0]?.[0] === OWN_FORMAT;
+  const isMarked = sheet.firstRow === 0 && sheet.firstColumn === 0 && sheet.formats[0]?.[0] === OWN_FORMAT;
+  return isMarked || isCollection(sheet);
 }
 
 function newDraft(): Draft {

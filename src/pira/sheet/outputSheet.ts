@@ -1,5 +1,5 @@
 import type { Area } from './address';
-import type { CellEdit, Highlight } from './sheetEdit';
+import type { CellEdit, Highlight, Validation } from './sheetEdit';
 
 /** How a cell of a sheet of ours looks; the looks are in reports/paper/styles.ts. */
 export const CELL_STYLES = [
@@ -53,6 +53,10 @@ export interface OutputChart {
 
 /** A whole sheet that we make, ready to be written and printed: A4 across, as many pages wide as it says. */
 export interface OutputSheet {
+  /** What cells for input accept. */
+  readonly validations?: readonly Validation[];
+  /** Only cells for input can be changed, and some columns are hidden; in a file of its own. */
+  readonly protection?: { readonly hiddenColumns: readonly number[] };
   /** The name wanted; where a user's sheet has it, ours takes another one. */
   readonly name: string;
   /** Widths of the columns from A on, in digits of the normal font. */

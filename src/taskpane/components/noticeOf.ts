@@ -139,6 +139,8 @@ export function stepName(name: StepName, { steps }: Texts): string {
   switch (name.kind) {
     case 'evaluation':
       return steps.evaluation();
+    case 'collection':
+      return steps.collection(name);
     case 'correction':
       return steps.correction(name);
     case 'entry':

@@ -15,6 +15,7 @@ export const en: Texts = {
     evaluation: () => 'Evaluation',
     correction: (p) => (p.count === 1 ? 'Correction of 1 finding' : `Correction of ${p.count} findings`),
     entry: { actual: 'Actual value', cause: 'Cause of the variance' },
+    collection: (p) => (p.count === 1 ? '1 collected value taken' : `${p.count} collected values taken`),
     publication: {
       reclassification: 'Reclassification',
       clean: 'Revised plan',

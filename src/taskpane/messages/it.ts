@@ -20,6 +20,8 @@ export const it = {
     correction: (p: { count: number }) =>
       p.count === 1 ? 'Correzione di 1 anomalia' : `Correzione di ${p.count} anomalie`,
     entry: { actual: 'Consuntivo', cause: 'Causa dello scostamento' },
+    collection: (p: { count: number }) =>
+      p.count === 1 ? 'Ripresa di 1 valore raccolto' : `Ripresa di ${p.count} valori raccolti`,
     publication: {
       reclassification: 'Riclassificazione',
       clean: 'PIRA revisionato',

@@ -1,5 +1,6 @@
 import { areaAddress, cellAddress } from '../../../pira/sheet/address';
-import { serialOf } from '../../../pira/sheet/day';
+import { FIRST_SAFE_SERIAL, serialOf } from '../../../pira/sheet/day';
+import type { Accepts, Validation } from '../../../pira/sheet/sheetEdit';
 import type { OutputCell, OutputSheet } from '../../../pira/sheet/outputSheet';
 import type { StylesPart } from './stylesPart';
 import { escaped, MAIN, RELATIONS, XML_HEAD } from './xml';
@@ -8,14 +9,15 @@ const A4 = 9;
 
 /** The part of one sheet of ours; its table, where it has one, is its first relation. */
 export function sheetXml(output: OutputSheet, styles: StylesPart): string {
-  const { widths, rows, merges, headRows, table, pagesWide } = output;
+  const { widths, rows, merges, headRows, table, pagesWide, validations = [], protection } = output;
   const frozen = headRows?.frozen === true ? headRows.first + headRows.count : 0;
   const pane =
     frozen === 0
       ? ''
       : `<pane ySplit="${frozen}" topLeftCell="A${frozen + 1}" activePane="bottomLeft" state="frozen"/>`;
   const columns = widths.map(
-    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width + 0.71}" customWidth="1"/>`,
+    (width, index) =>
+      `<col min="${index + 1}" max="${index + 1}" width="${width + 0.71}" customWidth="1"${protection?.hiddenColumns.includes(index) === true ? ' hidden="1"' : ''}/>`,
   );
   const merged = merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`);
   return (
@@ -23,13 +25,53 @@ export function sheetXml(output: OutputSheet, styles: StylesPart): string {
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
     `<sheetViews><sheetView showGridLines="0" workbookViewId="0">${pane}</sheetView></sheetViews>` +
     `<cols>${columns.join('')}</cols><sheetData>${rows.map((row, index) => rowXml(row, index, styles)).join('')}</sheetData>` +
+    (protection === undefined ? '' : PROTECTION) +
     (merged.length === 0 ? '' : `<mergeCells count="${merged.length}">${merged.join('')}</mergeCells>`) +
+    validationsXml(validations) +
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>' +
     `<pageSetup paperSize="${A4}" orientation="landscape" fitToWidth="${pagesWide}" fitToHeight="0"/>` +
     '<headerFooter><oddFooter>&amp;L&amp;A&amp;CPagina &amp;P di &amp;N</oddFooter></headerFooter>' +
     (table === null ? '' : '<tableParts count="1"><tablePart r:id="rId1"/></tableParts>') +
     '</worksheet>'
   );
+}
+
+/** Without a password: it keeps from slips, and whoever has to can take it off. */
+const PROTECTION =
+  '<sheetProtection sheet="1" objects="1" scenarios="1" formatCells="0" formatColumns="0" formatRows="0" sort="0" autoFilter="0"/>';
+
+function validationsXml(validations: readonly Validation[]): string {
+  if (validations.length === 0) return '';
+  const items = validations.map(
+    ({ area, accepts, prompt, warning }) =>
+      `<dataValidation ${acceptsXml(accepts)} errorStyle="warning" allowBlank="1" showInputMessage="1" showErrorMessage="1"` +
+      ` prompt="${escaped(prompt)}" error="${escaped(warning)}" sqref="${areaAddress(area)}">${formulasXml(accepts)}</dataValidation>`,
+  );
+  return `<dataValidations count="${items.length}">${items.join('')}</dataValidations>`;
+}
+
+const FARTHEST = '1E+300';
+
+function acceptsXml({ kind }: Accepts): string {
+  switch (kind) {
+    case 'number':
+      return 'type="decimal" operator="between"';
+    case 'day':
+      return 'type="date" operator="greaterThanOrEqual"';
+    case 'list':
+      return 'type="list"';
+  }
+}
+
+function formulasXml(accepts: Accepts): string {
+  switch (accepts.kind) {
+    case 'number':
+      return `<formula1>-${FARTHEST}</formula1><formula2>${FARTHEST}</formula2>`;
+    case 'day':
+      return `<formula1>${FIRST_SAFE_SERIAL}</formula1>`;
+    case 'list':
+      return `<formula1>"${escaped(accepts.items.join(','))}"</formula1>`;
+  }
 }
 
 function rowXml({ cells, height }: OutputSheet['rows'][number], row: number, styles: StylesPart): string {

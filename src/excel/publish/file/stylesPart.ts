@@ -56,11 +56,13 @@ export class StylesPart {
     const format = this.#formats.findIndex((code) => pair.endsWith(`,${JSON.stringify(code)}]`));
     const numFmt = format < 0 ? 0 : FIRST_OWN_FORMAT + format;
     const { wrap, horizontal, vertical } = STYLES[style ?? 'text'];
+    // Where a sheet is protected, these are what people fill in.
+    const isInput = style === 'input';
     const across = horizontal === 'general' ? '' : ` horizontal="${horizontal}"`;
     return (
       `<xf numFmtId="${numFmt}" fontId="${look + 1}" fillId="${look + OWN_FILLS_FROM}" borderId="${look + 1}" xfId="0"` +
-      ' applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">' +
-      `<alignment${across} vertical="${vertical}"${wrap ? ' wrapText="1"' : ''}/></xf>`
+      ` applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"${isInput ? ' applyProtection="1"' : ''}>` +
+      `<alignment${across} vertical="${vertical}"${wrap ? ' wrapText="1"' : ''}/>${isInput ? '<protection locked="0"/>' : ''}</xf>`
     );
   }
 }

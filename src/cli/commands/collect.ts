@@ -1,0 +1,47 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { fileName } from '../fileName';
+import type { Request } from '../arguments';
+import { cannotWrite } from '../destination';
+import { EXIT, type ExitCode, refusal, type Refusal } from '../exit';
+import { makeFolder, type Output, writeWhole } from '../files';
+import { openWorkbook } from '../openWorkbook';
+import { SystemError } from '../systemErrors';
+import type { Terminal } from '../terminal';
+import { inWorkbook, warnOfYear } from '../workbookPort';
+
+/** Writes a workbook for each responsibility centre, to be filled in there (docs/contracts.md, 5). */
+export async function collect(
+  { file, year, outDir }: Request,
+  terminal: Terminal,
+): Promise<ExitCode | Refusal> {
+  const { tell, words } = terminal;
+  const folder = outDir ?? '';
+  if (existsSync(folder) && !statSync(folder).isDirectory())
+    return cannotWrite(folder, new SystemError('ENOTDIR'));
+  const opened = openWorkbook(file);
+  if (!opened.ok) return opened;
+  const made = await inWorkbook(opened.book, { year, terminal }, (port, options) =>
+    port.collections(options),
+  );
+  if (!made.ok) return made;
+  warnOfYear(year, made.plan, terminal);
+  const names = new Set<string>();
+  const outputs = made.collections.map((collection): Output & { readonly indicators: number } => {
+    const name = fileName(collection.centre, made.plan.year, names);
+    return {
+      path: join(folder, name),
+      content: collection.bytes,
+      indicators: collection.indicators,
+    };
+  });
+  const taken = outputs.find(({ path }) => existsSync(path));
+  if (taken !== undefined) return refusal(EXIT.unusableFile, () => words.alreadyThere(taken.path));
+  const folderMade = makeFolder(folder);
+  if (!folderMade.ok) return folderMade;
+  const written = writeWhole(...outputs);
+  if (!written.ok) return written;
+  for (const { path, indicators } of outputs) tell(words.collectionWritten(path, indicators));
+  return EXIT.done;
+}

@@ -1,0 +1,70 @@
+import { basename } from 'node:path';
+
+import { collection } from '../../pira/messages/it/collection';
+import type { FilledSheet } from '../../pira/collect/readFilled';
+import type { Request } from '../arguments';
+import { EXIT, type ExitCode, type Refusal } from '../exit';
+import { mergeJson } from '../json/mergeJson';
+import { openWorkbook } from '../openWorkbook';
+import { saveWorkbook, wrongKind } from '../saveWorkbook';
+import { mergeLines } from '../screen/mergeLines';
+import type { Terminal } from '../terminal';
+import { inWorkbook, warnOfYear } from '../workbookPort';
+
+/** Takes what filled collections bring into the plan's own cells; nothing of a conflict is written (docs/contracts.md, 5). */
+export async function merge(
+  { files, year, out, json }: Request,
+  terminal: Terminal,
+): Promise<ExitCode | Refusal> {
+  const { print, tell, words, jsonLanguage } = terminal;
+  const [file = '', ...filledFiles] = files;
+  const path = out ?? '';
+  const opened = openWorkbook(file);
+  if (!opened.ok) return opened;
+  const wrong = wrongKind(opened.book, path);
+  if (wrong !== null) return wrong;
+  const filled: FilledSheet[] = [];
+  for (const one of filledFiles) {
+    const read = await filledIn(one, terminal);
+    if (!read.ok) return read;
+    filled.push(...read.filled);
+  }
+  const done = await inWorkbook(opened.book, { year, terminal }, async (port, options) => {
+    const first = await port.planMerge(filled, options);
+    if (!first.ok) return first;
+    // Where the plan has no column for actual values, the evaluation adds one for people to fill in.
+    const lacksColumn = first.merge.rejected.some(
+      ({ reason }) => reason.code === 'no-cell' && reason.field === collection.heads.actual,
+    );
+    const prepared = lacksColumn ? await port.evaluate({ ...options, withoutFindings: true }) : first;
+    if (!prepared.ok) return prepared;
+    const planned = lacksColumn ? await port.planMerge(filled, options) : first;
+    if (!planned.ok) return planned;
+    const written = await port.takeIn(planned.merge.taken, options);
+    return written.ok ? planned : written;
+  });
+  if (!done.ok) return done;
+  warnOfYear(year, done.plan, terminal);
+  const saved = saveWorkbook(opened.book, path, terminal);
+  if (!saved.ok) return saved;
+  if (json) print(JSON.stringify(mergeJson(done.merge, jsonLanguage)));
+  else mergeLines(done.merge, terminal).forEach(print);
+  tell(words.written(path, []));
+  return EXIT.done;
+}
+
+/** The collection sheets of a file; one without any is a rejection, not a failure of the whole. */
+async function filledIn(
+  path: string,
+  terminal: Terminal,
+): Promise<{ readonly ok: true; readonly filled: readonly FilledSheet[] } | Refusal> {
+  const opened = openWorkbook(path);
+  if (!opened.ok) return opened;
+  const file = basename(path);
+  const read = await inWorkbook(opened.book, { year: null, terminal }, (port, options) =>
+    port.filledSheets(file, options),
+  );
+  if (!read.ok || read.filled.length > 0) return read;
+  const rejected = [{ file, cell: '', reason: { code: 'no-collection' } as const }];
+  return { ok: true, filled: [{ file, year: null, rows: [], rejected }] };
+}

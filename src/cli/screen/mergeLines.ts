@@ -1,0 +1,30 @@
+import type { Answer, Merge } from '../../pira/collect/merge';
+import { nameOf } from '../../pira/collect/stamp';
+import { say } from '../../pira/messages';
+import { cellAddress } from '../../pira/sheet/address';
+import type { Terminal } from '../terminal';
+
+/** What filled collections brought, for people: everything that was not simply taken by name. */
+export function mergeLines(
+  { taken, same, conflicts, missing, rejected }: Merge,
+  terminal: Terminal,
+): string[] {
+  const { words } = terminal;
+  const { language } = words;
+  const at = ({ cell }: Pick<Answer, 'cell'>) => cellAddress(cell.row, cell.column);
+  return [
+    words.mergeCounts(taken.length, same.length, conflicts.length, missing.length, rejected.length),
+    ...taken.map((one) => words.mergeTaken(at(one), nameOf(one.result.indicator), one.theirs, one.file)),
+    ...conflicts.map((one) =>
+      words.mergeConflict(at(one), nameOf(one.result.indicator), one.ours, one.theirs, one.file),
+    ),
+    ...missing.map(({ indicator }) =>
+      words.mergeMissing(
+        cellAddress(indicator.cell.row, indicator.cell.column),
+        nameOf(indicator),
+        indicator.objective.responsibilityCentre.text,
+      ),
+    ),
+    ...rejected.map(({ file, cell, reason }) => words.mergeRejected(file, cell, say(reason, language))),
+  ];
+}

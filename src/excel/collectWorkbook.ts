@@ -1,0 +1,75 @@
+import { merge } from '../pira/collect/merge';
+import { type FilledSheet, readFilled } from '../pira/collect/readFilled';
+import type { Plan } from '../pira/plan/plan';
+import { type Collection, collectionSheets } from '../pira/reports/collection/collectionSheet';
+import { analyseWorkbook } from './evaluateWorkbook';
+import type { CollectionFiles, FilledFound, MergePlanned, RunOptions } from './port';
+import { failure, type Failure } from './problem';
+import { openAsWorkbook } from './publish/openWorkbook';
+import { workbookFile } from './publish/file/workbookFile';
+import { readRest } from './read/readRest';
+import { readSheets } from './read/readSheets';
+
+async function made(
+  options: RunOptions,
+): Promise<
+  { readonly ok: true; readonly plan: Plan; readonly collections: readonly Collection[] } | Failure
+> {
+  const analysed = await analyseWorkbook({ ...options, withoutFindings: true });
+  if (!analysed.ok) return analysed;
+  const { plan, evaluation } = analysed.analysis;
+  return { ok: true, plan, collections: collectionSheets(plan, evaluation) };
+}
+
+/** Makes the collections of the plan of this workbook as files to mail; writes nothing into it. */
+export async function collectionsOf(options: RunOptions): Promise<CollectionFiles | Failure> {
+  const done = await made(options);
+  if (!done.ok) return done;
+  const collections = done.collections.map(({ centre, indicators, sheet }) => ({
+    centre,
+    indicators,
+    bytes: workbookFile([sheet]),
+  }));
+  return { ok: true, plan: done.plan, collections };
+}
+
+/** Opens the collection of a centre as a workbook of its own. */
+export async function openCollection(
+  centre: string,
+  options: RunOptions,
+): Promise<{ readonly ok: true } | Failure> {
+  const done = await made(options);
+  if (!done.ok) return done;
+  const one = done.collections.find((collection) => collection.centre === centre);
+  return one === undefined ? failure({ code: 'gone' }) : openAsWorkbook([one.sheet]);
+}
+
+/** Reads the collection sheets that stand in this workbook, which need not hold a plan. `file` names it; else its sheets are named. */
+export async function readFilledSheets(
+  file: string | null,
+  options: RunOptions,
+): Promise<FilledFound | Failure> {
+  const read = await readSheets();
+  if (!read.ok) return failure(read.problem);
+  const filled: FilledSheet[] = [];
+  for (const snapshot of read.value.sheets) {
+    const seen = readFilled(snapshot.sheet, file ?? snapshot.sheet.name);
+    if (seen === null) continue;
+    const whole = await readRest(snapshot, options);
+    if (!whole.ok) return whole;
+    filled.push(readFilled(whole.snapshot.sheet, file ?? snapshot.sheet.name) ?? seen);
+  }
+  return { ok: true, filled };
+}
+
+/** Holds filled sheets against the plan of this workbook. */
+export async function planMerge(
+  filled: readonly FilledSheet[],
+  options: RunOptions,
+): Promise<MergePlanned | Failure> {
+  const analysed = await analyseWorkbook({ ...options, withoutFindings: true });
+  if (!analysed.ok) return analysed;
+  const { analysis, workbook } = analysed;
+  const sheets = workbook.sheets.map(({ sheet }) => sheet);
+  return { ...analysis, merge: merge({ ...analysis, sheets }, filled) };
+}

@@ -1,0 +1,102 @@
+import type { IndicatorResult } from '../evaluation/evaluation';
+import type { Measure } from '../expressions/measure';
+import { formatKind } from '../expressions/numberFormat';
+import { printedDay, printedQuantity } from '../expressions/print';
+import { readActual } from '../expressions/readActual';
+import type { CollectProblem, ActualProblem } from '../messages';
+import { actualInput } from '../messages/it/actualInput';
+import { inputFormat } from '../own/resultFormats';
+import { amountOf } from '../reading/drafts';
+import { textCell } from '../sheet/content';
+import { type Day, dayOfSerial } from '../sheet/day';
+import type { CellEdit } from '../sheet/sheetEdit';
+import type { TakenField } from './places';
+import type { FilledCell } from './readFilled';
+
+/** What people filled in, as it is to stand in the plan and as it is shown; null where they wrote nothing. */
+export type Content =
+  | { readonly ok: true; readonly edit: CellEdit; readonly shown: string }
+  | { readonly ok: false; readonly reason: CollectProblem | ActualProblem };
+
+const DAY_FORMAT = 'dd/mm/yyyy';
+const [YES, NO] = actualInput.answer.items;
+
+/** A filled cell as the plan's cell, which has a number format of its own, is to hold it. */
+export function contentOf(
+  field: TakenField,
+  filled: FilledCell,
+  result: IndicatorResult,
+  format: string,
+): Content | null {
+  if (filled.text.trim() === '' && filled.value === null) return null;
+  switch (field) {
+    case 'actual':
+      return actualOf(measured(filled, result), result, format);
+    case 'numerator':
+    case 'denominator': {
+      const amount = amountOf(filled.value, filled.text);
+      return amount === null ? null : numberIn(amount, format === '@' ? 'General' : format);
+    }
+    case 'evidenceDate': {
+      const day = dayIn(filled);
+      return day === null ? textIn(filled.text) : dayAs(day);
+    }
+    case 'evidence':
+    case 'evidenceLink':
+    case 'cause':
+      return textIn(filled.text);
+  }
+}
+
+function measured(filled: FilledCell, { target, indicator }: IndicatorResult): Measure {
+  const reading = target?.reading;
+  return reading === undefined ? { kind: 'not-measured' } : readActual(filled, reading, indicator.unit.text);
+}
+
+/** A measured value in the plan's format where it is read there as the same, else in that of its target. */
+export function actualOf(measure: Measure, result: IndicatorResult, format: string): Content | null {
+  const { target, indicator } = result;
+  const reading = target?.reading;
+  if (measure.kind === 'not-measured' || reading === undefined) return null;
+  if (measure.kind === 'unreadable') return { ok: false, reason: measure.reason };
+  if (measure.kind === 'answer')
+    return {
+      ok: true,
+      edit: { ...textCell(measure.yes ? YES : NO), format: '@' },
+      shown: measure.yes ? YES : NO,
+    };
+  if (measure.kind === 'day') return dayAs(measure.date);
+  const shown = printedQuantity(measure.value, measure.unit);
+  const readsAs = (one: string): boolean => {
+    const again = readActual({ value: measure.value, text: '', format: one }, reading, indicator.unit.text);
+    return (
+      again.kind === 'quantity' &&
+      Math.abs(again.value - measure.value) < 1e-12 * Math.max(1, Math.abs(measure.value))
+    );
+  };
+  const usual = inputFormat(reading);
+  const kept = [...(format === 'General' ? [] : [format]), usual].find(readsAs);
+  return kept === undefined
+    ? { ok: false, reason: { code: 'not-kept', text: shown } }
+    : { ok: true, edit: { content: { kind: 'number', value: measure.value }, format: kept }, shown };
+}
+
+function dayIn({ value, format }: FilledCell): Day | null {
+  return typeof value === 'number' && formatKind(format).kind === 'date' ? dayOfSerial(value) : null;
+}
+
+function dayAs(day: Day): Content {
+  return { ok: true, edit: { content: { kind: 'day', day }, format: DAY_FORMAT }, shown: printedDay(day) };
+}
+
+function numberIn(value: number, format: string): Content {
+  return {
+    ok: true,
+    edit: { content: { kind: 'number', value }, format },
+    shown: printedQuantity(value, 'number'),
+  };
+}
+
+function textIn(text: string): Content {
+  return { ok: true, edit: textCell(text.trim()), shown: text.trim() };
+}

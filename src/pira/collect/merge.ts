@@ -1,0 +1,211 @@
+import type { Evaluation, IndicatorResult } from '../evaluation/evaluation';
+import { measureOf } from '../evaluation/ratio';
+import { rounded } from '../expressions/figures';
+import type { ActualProblem, CollectProblem } from '../messages';
+import { actualInput } from '../messages/it/actualInput';
+import { collection as words } from '../messages/it/collection';
+import { indicatorKeys } from '../plan/indicatorKeys';
+import type { Plan } from '../plan/plan';
+import { amountOf } from '../reading/drafts';
+import type { CellRef } from '../sheet/address';
+import { formatAt, formulaAt, valueAt } from '../sheet/grid';
+import type { CellValue, Sheet } from '../sheet/sheet';
+import type { CellEdit } from '../sheet/sheetEdit';
+import { actualOf, type Content, contentOf } from './contents';
+import { placesOf, TAKEN_FIELDS, type TakenField } from './places';
+import type { FilledRow, FilledSheet } from './readFilled';
+import { digestOf, nameOf } from './stamp';
+
+/** What came back for one field of an indicator, and what the plan holds. */
+export interface Answer {
+  readonly result: IndicatorResult;
+  readonly field: TakenField;
+  /** The plan's own cell, and what it holds now. */
+  readonly cell: CellRef;
+  readonly before: CellValue;
+  readonly ours: string;
+  readonly theirs: string;
+  readonly file: string;
+  readonly edit: CellEdit;
+}
+
+export interface Refused {
+  readonly file: string;
+  readonly cell: string;
+  readonly reason: CollectProblem | ActualProblem;
+}
+
+/** What filled sheets bring to a plan (docs/contracts.md, 5). Nothing is written of what is not in `taken`. */
+export interface Merge {
+  readonly taken: readonly Answer[];
+  readonly same: readonly Answer[];
+  readonly conflicts: readonly Answer[];
+  /** Indicators without an actual value for which none came back either. */
+  readonly missing: readonly IndicatorResult[];
+  readonly rejected: readonly Refused[];
+}
+
+/** Holds filled sheets against the plan: by keys, never by place. */
+export function merge(
+  {
+    plan,
+    evaluation,
+    sheets,
+  }: { readonly plan: Plan; readonly evaluation: Evaluation; readonly sheets: readonly Sheet[] },
+  filled: readonly FilledSheet[],
+): Merge {
+  const rejected: Refused[] = filled.flatMap((sheet) => sheet.rejected);
+  const keys = indicatorKeys(plan);
+  const byKey = new Map(evaluation.results.map((result) => [keys[result.indicator.id] ?? '', result]));
+  const cellOf = placesOf(plan);
+  const sheetOf = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  const answers: Answer[] = [];
+  for (const { file, year, rows } of filled) {
+    if (rows.length > 0 && year !== plan.year) {
+      const reason = {
+        code: 'other-year',
+        year: String(year ?? '–'),
+        planYear: String(plan.year ?? '–'),
+      } as const;
+      rejected.push({ file, cell: '', reason });
+      continue;
+    }
+    for (const row of rows) {
+      const result = byKey.get(row.key);
+      const problem = rowProblem(row, result);
+      if (problem !== null) {
+        if (isFilled(row)) rejected.push({ file, cell: row.cells.name.address, reason: problem });
+        continue;
+      }
+      if (result === undefined) continue;
+      for (const field of TAKEN_FIELDS) {
+        const cell = cellOf(result, field);
+        const sheet = cell === null ? undefined : sheetOf.get(cell.sheet);
+        const format =
+          cell === null || sheet === undefined ? 'General' : formatAt(sheet, cell.row, cell.column);
+        const content = answered(row, field, result, format, cellOf);
+        if (content === null) continue;
+        const refuse = (reason: Refused['reason']) =>
+          rejected.push({ file, cell: row.cells[field].address, reason });
+        if (!content.ok) refuse(content.reason);
+        else if (cell === null || sheet === undefined) refuse({ code: 'no-cell', field: words.heads[field] });
+        else if (formulaAt(sheet, cell.row, cell.column).startsWith('=')) refuse({ code: 'own-formula' });
+        else {
+          const before = valueAt(sheet, cell.row, cell.column);
+          const ours = shownAt(sheet, cell);
+          answers.push({
+            result,
+            field,
+            cell,
+            before,
+            ours,
+            theirs: content.shown,
+            file,
+            edit: content.edit,
+          });
+        }
+      }
+    }
+  }
+  return { ...sorted(answers), missing: missingOf(evaluation, answers), rejected };
+}
+
+/** What a person sees in a cell of the plan. */
+function shownAt({ texts, firstRow, firstColumn }: Sheet, { row, column }: CellRef): string {
+  return (texts[row - firstRow]?.[column - firstColumn] ?? '').trim();
+}
+
+/** Why the values of a row cannot be given to an indicator; null where they can. */
+function rowProblem(row: FilledRow, result: IndicatorResult | undefined): CollectProblem | null {
+  const name = row.cells.name.text;
+  if (result === undefined) return { code: 'unknown-row', name };
+  const isAsMade = digestOf({ name, target: row.cells.target.text }) === row.digest;
+  return isAsMade ? null : { code: 'row-mixed', name, expected: nameOf(result.indicator) };
+}
+
+function isFilled({ cells }: FilledRow): boolean {
+  return TAKEN_FIELDS.some(
+    (field) => cells[field].text.trim() !== '' && cells[field].text !== words.notWanted,
+  );
+}
+
+/** What a row says of a field. A ratio whose parts have no cells in the plan gives the actual that was left empty. */
+function answered(
+  { cells }: FilledRow,
+  field: TakenField,
+  result: IndicatorResult,
+  format: string,
+  cellOf: ReturnType<typeof placesOf>,
+): Content | null {
+  const isPart = field === 'numerator' || field === 'denominator';
+  if (cells[field].text.trim() === words.notWanted) return null;
+  const hasPartCells = cellOf(result, 'numerator') !== null && cellOf(result, 'denominator') !== null;
+  if (isPart && !hasPartCells) return null;
+  const own = contentOf(field, cells[field], result, format);
+  if (own !== null || field !== 'actual' || hasPartCells) return own;
+  const numerator = amountOf(cells.numerator.value, cells.numerator.text);
+  const denominator = amountOf(cells.denominator.value, cells.denominator.text);
+  if (numerator === null || denominator === null || denominator <= 0 || result.target === null) return null;
+  const value = rounded(numerator / denominator);
+  const none = { sheet: '', row: 0, column: 0 };
+  const measure = measureOf({ numerator, denominator, value, cells: [none, none] }, result.target.reading);
+  return measure === null ? null : actualOf(measure, result, format);
+}
+
+/** Answers for one cell that differ from each other, or from what the plan holds, are conflicts. */
+function sorted(answers: readonly Answer[]): Pick<Merge, 'taken' | 'same' | 'conflicts'> {
+  const byCell = new Map<string, Answer[]>();
+  for (const answer of answers) {
+    const { sheet, row, column } = answer.cell;
+    const key = `${row} ${column} ${sheet}`;
+    byCell.set(key, [...(byCell.get(key) ?? []), answer]);
+  }
+  const taken: Answer[] = [];
+  const same: Answer[] = [];
+  const conflicts: Answer[] = [];
+  for (const group of byCell.values()) {
+    const [first] = group;
+    if (first === undefined) continue;
+    const contents = new Set(group.map(({ edit }) => JSON.stringify(edit.content)));
+    const others = group.filter((answer) => !holds(answer));
+    if (others.length === 0) same.push(first);
+    else if (contents.size > 1 || isAnswered(first)) conflicts.push(...others);
+    else taken.push(first);
+  }
+  return { taken, same, conflicts };
+}
+
+/** Whether the plan's cell holds something that counts: "n.d." does not. */
+function isAnswered({ before, ours, field, result }: Answer): boolean {
+  if (field === 'actual') return result.actual !== null && result.actual.measure.kind !== 'not-measured';
+  return before !== null && ours !== '';
+}
+
+const CLOSE = 1e-9;
+
+/** Whether the plan's cell says the same already. */
+function holds({ before, ours, theirs, edit, field, result }: Answer): boolean {
+  const { content } = edit;
+  const measure = result.actual?.measure;
+  if (field === 'actual' && measure !== undefined) {
+    if (content.kind === 'day') return measure.kind === 'day' && measure.date === content.day;
+    if (content.kind === 'number')
+      return (
+        measure.kind === 'quantity' &&
+        Math.abs(measure.value - content.value) <= CLOSE * Math.max(1, Math.abs(content.value))
+      );
+    return measure.kind === 'answer' && theirs === actualInput.answer.items[measure.yes ? 0 : 1];
+  }
+  if (content.kind === 'number')
+    return typeof before === 'number' && Math.abs(before - content.value) <= CLOSE;
+  return ours === theirs;
+}
+
+function missingOf({ results }: Evaluation, answers: readonly Answer[]): IndicatorResult[] {
+  const answered = new Set(
+    answers.filter(({ field }) => field === 'actual' || field === 'numerator').map(({ result }) => result),
+  );
+  return results.filter(
+    (result) => result.target !== null && result.outcome.status === 'not-measured' && !answered.has(result),
+  );
+}

@@ -1,0 +1,51 @@
+import { causeCells } from '../own/columnCauses';
+import type { IndicatorResult } from '../evaluation/evaluation';
+import type { ColumnField } from '../lexicon/labels/roles';
+import type { Plan } from '../plan/plan';
+import { tableOfIndicator } from '../plan/tableOf';
+import type { CellRef } from '../sheet/address';
+import type { FilledField } from './readFilled';
+
+/** The fields that people fill in, in the order in which they are taken. */
+export const TAKEN_FIELDS = [
+  'actual',
+  'numerator',
+  'denominator',
+  'evidence',
+  'evidenceDate',
+  'evidenceLink',
+  'cause',
+] as const satisfies readonly FilledField[];
+export type TakenField = (typeof TAKEN_FIELDS)[number];
+
+const COLUMN_OF: Readonly<Record<Exclude<TakenField, 'cause'>, ColumnField>> = {
+  actual: 'actual',
+  numerator: 'numerator',
+  denominator: 'denominator',
+  evidence: 'evidence',
+  evidenceDate: 'evidenceDate',
+  evidenceLink: 'evidenceLink',
+};
+
+/** Finds the plan's own cell for what was filled in; null where the plan has none for that indicator. */
+export function placesOf(plan: Plan): (result: IndicatorResult, field: TakenField) => CellRef | null {
+  const tableOf = tableOfIndicator(plan);
+  const causeOf = causeCells(plan);
+  const inColumn = ({ indicator, target }: IndicatorResult, field: ColumnField): CellRef | null => {
+    const table = tableOf(indicator);
+    // On a card the columns of its table say nothing of where a value stands.
+    const isRow = table?.columns.some(
+      (column) => column.field === 'target' && column.column === target?.cell.column,
+    );
+    if (table === undefined || isRow !== true || indicator.cell.row <= table.headerRow) return null;
+    const columns = table.columns.filter((column) => column.field === field);
+    const column =
+      columns.find(({ year }) => year === plan.year) ?? columns.find(({ year }) => year === null);
+    return column === undefined ? null : { ...indicator.cell, column: column.column };
+  };
+  return (result, field) => {
+    if (field === 'cause') return causeOf(result.indicator) ?? inColumn(result, 'notes');
+    if (field === 'actual' && result.actual !== null) return result.actual.cell;
+    return inColumn(result, COLUMN_OF[field]);
+  };
+}

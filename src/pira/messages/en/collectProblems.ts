@@ -1,0 +1,19 @@
+import type { InEnglish } from '../english';
+import type { collectProblems as italian } from '../it/collectProblems';
+
+export const collectProblems: InEnglish<typeof italian> = {
+  'no-collection': () => 'The file has no collection sheet made by PIRA.',
+  'other-year': (p) => `It is the collection of ${p.year}, the plan is of ${p.planYear}.`,
+  'header-missing': (p) => `The column “${p.header}” is missing: without it rows cannot be told for certain.`,
+  'header-twice': (p) => `The column “${p.header}” stands twice: it is not known which counts.`,
+  'unknown-row': (p) =>
+    `The row “${p.name}” is no indicator of the plan: it may have been changed since the collection.`,
+  'row-mixed': (p) =>
+    `The code of the row is that of “${p.expected}”, but the row says “${p.name}”: it is not known whose value it is.`,
+  'row-twice': (p) => `The indicator “${p.name}” stands in several rows with different values.`,
+  'row-without-key': (p) => `The row “${p.name}” has no code that identifies it.`,
+  'no-cell': (p) => `The plan has no cell for “${p.field}” of this indicator.`,
+  'own-formula': () => 'The cell of the plan holds a formula.',
+  'not-kept': (p) =>
+    `The value “${p.text}”, written into the cell of the plan, would be read in another way.`,
+};

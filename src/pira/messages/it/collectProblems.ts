@@ -1,0 +1,20 @@
+/** Why something of a filled collection was not taken. */
+export const collectProblems = {
+  'no-collection': () => 'Il file non contiene un foglio di raccolta creato da PIRA.',
+  'other-year': (p: { year: string; planYear: string }) =>
+    `È la raccolta del ${p.year}, il piano è del ${p.planYear}.`,
+  'header-missing': (p: { header: string }) =>
+    `Manca la colonna «${p.header}»: senza di essa le righe non si possono attribuire con certezza.`,
+  'header-twice': (p: { header: string }) =>
+    `La colonna «${p.header}» è ripetuta: non si sa quale delle due vale.`,
+  'unknown-row': (p: { name: string }) =>
+    `La riga «${p.name}» non corrisponde a un indicatore del piano: può essere stato cambiato dopo la raccolta.`,
+  'row-mixed': (p: { name: string; expected: string }) =>
+    `Il codice della riga è di «${p.expected}», ma la riga dice «${p.name}»: non si sa di quale indicatore è il valore.`,
+  'row-twice': (p: { name: string }) => `L’indicatore «${p.name}» è in più righe con valori diversi.`,
+  'row-without-key': (p: { name: string }) => `La riga «${p.name}» non ha il codice che la identifica.`,
+  'no-cell': (p: { field: string }) => `Il piano non ha una cella per «${p.field}» di questo indicatore.`,
+  'own-formula': () => 'Nel piano la cella contiene una formula.',
+  'not-kept': (p: { text: string }) =>
+    `Il valore «${p.text}» scritto nella cella del piano sarebbe letto in un altro modo.`,
+};

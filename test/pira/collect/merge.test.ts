@@ -1,0 +1,283 @@
+import { acceptedEdits } from '../../../src/pira/collect/acceptedEdits';
+import { merge, type Merge } from '../../../src/pira/collect/merge';
+import { type FilledSheet, readFilled } from '../../../src/pira/collect/readFilled';
+import { evaluatePlan } from '../../../src/pira/evaluation/evaluatePlan';
+import { readPlan } from '../../../src/pira/reading/readPlan';
+import { collectionSheets } from '../../../src/pira/reports/collection/collectionSheet';
+import { cellAddress } from '../../../src/pira/sheet/address';
+import type { OutputCell, OutputSheet } from '../../../src/pira/sheet/outputSheet';
+import type { CellInput } from '../../support/sheet';
+import { sheetFromRows } from '../../support/sheet';
+
+const HEAD = ['Indicatore', 'Algoritmo di calcolo', 'Unità di misura', 'Target 2024', 'Consuntivo 2024'];
+const PLAN: readonly (readonly CellInput[])[] = [
+  ['Piano degli indicatori e dei risultati attesi 2024'],
+  ['Missione', '011 - Competitività'],
+  ['Centro di responsabilità', 'Area Promozione'],
+  ['Obiettivo', '1. Crescita'],
+  HEAD,
+  ['Imprese assistite', 'N. imprese', 'Numero', '>= 100', null],
+  ['Eventi', 'N. eventi', 'Numero', '>= 8', 6],
+  ['Bando', 'Data di approvazione', 'Data', 'entro il 31/05/2024', null],
+  ['Missione', '012 - Regolazione'],
+  ['Centro di responsabilità', 'Area Anagrafica'],
+  ['Obiettivo', '2. Servizi'],
+  HEAD,
+  ['Pratiche nei termini', 'Nei termini / ricevute', '%', '>= 90%', null],
+  ['Sportello attivo', 'Sì/No', 'Sì/No', 'Sì', null],
+];
+
+function planOf(rows = PLAN) {
+  const sheets = [sheetFromRows('Piano', rows)];
+  const plan = readPlan(sheets, { year: null });
+  const evaluation = evaluatePlan(plan);
+  return { plan, evaluation, sheets };
+}
+
+const inputOf = (cell: OutputCell | null): CellInput => {
+  if (cell?.content.kind === 'text') return cell.content.text;
+  if (cell?.content.kind === 'number')
+    return { value: cell.content.value, text: String(cell.content.value), format: cell.format };
+  return null;
+};
+const rowsOf = ({ rows }: OutputSheet): CellInput[][] => rows.map(({ cells }) => cells.map(inputOf));
+
+/** The collections of the plan as rows of cells, by centre. */
+function collected(rows = PLAN): Record<string, CellInput[][]> {
+  const { plan, evaluation } = planOf(rows);
+  return Object.fromEntries(
+    collectionSheets(plan, evaluation).map(({ centre, sheet }) => [centre, rowsOf(sheet)]),
+  );
+}
+
+const ACTUAL = 6;
+const rowOf = (rows: CellInput[][], name: string): CellInput[] => {
+  const row = rows.find((cells) => cells[2] === name);
+  if (row === undefined) throw new Error(`There is no row for ${name}.`);
+  return row;
+};
+
+function filledIn(rows: CellInput[][], file = 'a.xlsx'): FilledSheet {
+  const filled = readFilled(sheetFromRows('Foglio1', rows), file);
+  if (filled === null) throw new Error('This is no collection.');
+  return filled;
+}
+
+const shown = ({ taken, same, conflicts, missing, rejected }: Merge) => ({
+  taken: taken.map(({ cell, theirs }) => `${cellAddress(cell.row, cell.column)} ${theirs}`),
+  same: same.map(({ cell }) => cellAddress(cell.row, cell.column)),
+  conflicts: conflicts.map(({ cell, ours, theirs, file }) => [
+    cellAddress(cell.row, cell.column),
+    ours,
+    theirs,
+    file,
+  ]),
+  missing: missing.map(({ indicator }) => indicator.name.text),
+  rejected: rejected.map(({ reason }) => reason.code),
+});
+
+const merged = (...filled: readonly FilledSheet[]) => shown(merge(planOf(), filled));
+const NOTHING = { taken: [], same: [], conflicts: [], missing: [], rejected: [] };
+const ALL_MISSING = ['Imprese assistite', 'Bando', 'Pratiche nei termini', 'Sportello attivo'];
+
+test('there is one sheet for each centre, with its indicators only', () => {
+  const sheets = collected();
+  expect(Object.keys(sheets)).toEqual(['Area Promozione', 'Area Anagrafica']);
+  const names = Object.values(sheets).map((rows) =>
+    rows.flatMap((row) => (typeof row[0] === 'string' && /^[0-9a-f]{8}\./u.test(row[0]) ? [row[2]] : [])),
+  );
+  expect(names).toEqual([
+    ['Imprese assistite', 'Eventi', 'Bando'],
+    ['Pratiche nei termini', 'Sportello attivo'],
+  ]);
+});
+
+test('what comes back as it went says only what is there already', () => {
+  const { 'Area Promozione': rows = [] } = collected();
+  expect(merged(filledIn(rows))).toEqual({ ...NOTHING, same: ['E7'], missing: ALL_MISSING });
+});
+
+describe('what is filled in', () => {
+  test.each<[string, string, CellInput, string]>([
+    ['a number', 'Imprese assistite', 112, 'E6 112'],
+    ['a number as a text', 'Imprese assistite', '1.120', 'E6 1.120'],
+    ['a day', 'Bando', { value: 45_440, text: '28/05/2024', format: 'dd/mm/yyyy' }, 'E8 28/05/2024'],
+    ['a day as a text', 'Bando', '28/05/2024', 'E8 28/05/2024'],
+  ])('%s is taken', (_what, name, value, expected) => {
+    const { 'Area Promozione': rows = [] } = collected();
+    rowOf(rows, name)[ACTUAL] = value;
+    expect(merged(filledIn(rows)).taken).toEqual([expected]);
+  });
+
+  test.each<[string, string, CellInput, string]>([
+    ['a percentage', 'Pratiche nei termini', { value: 0.93, text: '93%', format: '0%' }, 'E13 93%'],
+    ['an answer', 'Sportello attivo', 'si', 'E14 Sì'],
+  ])('%s is taken', (_what, name, value, expected) => {
+    const { 'Area Anagrafica': rows = [] } = collected();
+    rowOf(rows, name)[ACTUAL] = value;
+    expect(merged(filledIn(rows)).taken).toEqual([expected]);
+  });
+
+  test('numerator and denominator give the actual where the plan has no cells for them', () => {
+    const { 'Area Anagrafica': rows = [] } = collected();
+    const row = rowOf(rows, 'Pratiche nei termini');
+    row[ACTUAL + 1] = 930;
+    row[ACTUAL + 2] = 1000;
+    expect(merged(filledIn(rows)).taken).toEqual(['E13 93%']);
+  });
+
+  test('another value than the plan holds is a conflict, and nothing is taken', () => {
+    const { 'Area Promozione': rows = [] } = collected();
+    rowOf(rows, 'Eventi')[ACTUAL] = 7;
+    expect(merged(filledIn(rows))).toEqual({
+      ...NOTHING,
+      conflicts: [['E7', '6', '7', 'a.xlsx']],
+      missing: ALL_MISSING,
+    });
+  });
+
+  test('two files that say different things are a conflict', () => {
+    const { 'Area Promozione': one = [] } = collected();
+    const { 'Area Promozione': other = [] } = collected();
+    rowOf(one, 'Imprese assistite')[ACTUAL] = 112;
+    rowOf(other, 'Imprese assistite')[ACTUAL] = 115;
+    const { taken, conflicts } = merged(filledIn(one), filledIn(other, 'b.xlsx'));
+    expect(taken).toEqual([]);
+    expect(conflicts).toEqual([
+      ['E6', '', '112', 'a.xlsx'],
+      ['E6', '', '115', 'b.xlsx'],
+    ]);
+  });
+
+  test('what cannot be held against the target is refused with its reason', () => {
+    const { 'Area Promozione': rows = [] } = collected();
+    rowOf(rows, 'Imprese assistite')[ACTUAL] = 'circa cento';
+    expect(merged(filledIn(rows)).rejected).toHaveLength(1);
+  });
+
+  test('what the plan has no cell for is refused, not lost', () => {
+    const { 'Area Promozione': rows = [] } = collected();
+    rowOf(rows, 'Imprese assistite')[9] = 'Determina n. 3';
+    expect(merged(filledIn(rows)).rejected).toEqual(['no-cell']);
+  });
+
+  test('"n.d." is no answer', () => {
+    const { 'Area Promozione': rows = [] } = collected();
+    rowOf(rows, 'Imprese assistite')[ACTUAL] = 'n.d.';
+    expect(merged(filledIn(rows)).missing).toEqual(ALL_MISSING);
+  });
+});
+
+describe('a sheet that was changed', () => {
+  /** Fills in one value and changes the sheet in some way. */
+  const changed = (change: (rows: CellInput[][]) => CellInput[][]) => {
+    const { 'Area Promozione': rows = [] } = collected();
+    rowOf(rows, 'Imprese assistite')[ACTUAL] = 112;
+    return merged(filledIn(change(rows)));
+  };
+  const withColumn = (at: number) => (rows: CellInput[][]) =>
+    rows.map((row) => [...row.slice(0, at), '', ...row.slice(at)]);
+  const headAt = (rows: CellInput[][]) =>
+    rows.findIndex((row) => row.some((cell) => typeof cell === 'string' && cell.startsWith('PIRA-RACCOLTA')));
+
+  test.each<[string, (rows: CellInput[][]) => CellInput[][]]>([
+    ['a column put in front', withColumn(0)],
+    ['a column put in the middle', withColumn(4)],
+    ['the columns turned round', (rows) => rows.map((row) => [...row].reverse())],
+    ['rows put on top', (rows) => [['Nota'], [], ...rows]],
+    [
+      'the rows sorted',
+      (rows) => [...rows.slice(0, headAt(rows) + 1), ...rows.slice(headAt(rows) + 1).reverse()],
+    ],
+    ['rows put between', (rows) => rows.flatMap((row, at) => (at > headAt(rows) ? [row, []] : [row]))],
+    [
+      'a header in capitals over two lines',
+      (rows) => rows.map((row) => row.map((cell) => (cell === 'Consuntivo' ? 'CONSUNTIVO\n2024' : cell))),
+    ],
+  ])('with %s is still matched', (_what, change) => {
+    expect(changed(change).taken).toEqual(['E6 112']);
+  });
+
+  test.each<[string, (rows: CellInput[][]) => CellInput[][], string]>([
+    [
+      'the names sorted without their codes',
+      (rows) => {
+        const one = rowOf(rows, 'Imprese assistite');
+        const other = rowOf(rows, 'Eventi');
+        [one[0], other[0]] = [other[0] ?? null, one[0] ?? null];
+        return rows;
+      },
+      'row-mixed',
+    ],
+    [
+      'a code deleted',
+      (rows) => {
+        rowOf(rows, 'Imprese assistite')[0] = null;
+        return rows;
+      },
+      'row-without-key',
+    ],
+    [
+      'a name worded anew',
+      (rows) => {
+        rowOf(rows, 'Imprese assistite')[2] = 'Imprese aiutate';
+        return rows;
+      },
+      'row-mixed',
+    ],
+    [
+      'the column of values deleted',
+      (rows) => rows.map((row) => row.filter((_, at) => at !== ACTUAL)),
+      'header-missing',
+    ],
+    ['a second column of values', (rows) => rows.map((row) => [...row, row[ACTUAL] ?? null]), 'header-twice'],
+    [
+      'the year of another plan',
+      (rows) =>
+        rows.map((row) =>
+          row.map((cell) => (cell === 'PIRA-RACCOLTA 1 2024' ? 'PIRA-RACCOLTA 1 2023' : cell)),
+        ),
+      'other-year',
+    ],
+  ])('with %s is refused, and nothing is mixed up', (_what, change, reason) => {
+    const { taken, conflicts, rejected } = changed(change);
+    expect(taken.filter((one) => one.startsWith('E6'))).toEqual([]);
+    expect(conflicts).toEqual([]);
+    expect(rejected).toContain(reason);
+  });
+});
+
+test('an indicator that the plan no longer has is refused', () => {
+  const { 'Area Promozione': rows = [] } = collected();
+  rowOf(rows, 'Imprese assistite')[ACTUAL] = 112;
+  const later = planOf(
+    PLAN.map((row) => (row[0] === 'Imprese assistite' ? ['Imprese seguite', ...row.slice(1)] : row)),
+  );
+  expect(shown(merge(later, [filledIn(rows)]))).toMatchObject({ taken: [], rejected: ['unknown-row'] });
+});
+
+test('rows that moved in the plan get their values all the same', () => {
+  const { 'Area Promozione': rows = [] } = collected();
+  rowOf(rows, 'Imprese assistite')[ACTUAL] = 112;
+  const moved = planOf([['Nota in testa'], [], ...PLAN]);
+  expect(shown(merge(moved, [filledIn(rows)])).taken).toEqual(['E8 112']);
+});
+
+test('what is accepted is written into the plan’s own cells, and nothing else', () => {
+  const { 'Area Promozione': rows = [] } = collected();
+  rowOf(rows, 'Imprese assistite')[ACTUAL] = 112;
+  const { taken } = merge(planOf(), [filledIn(rows)]);
+  expect(acceptedEdits(taken)).toMatchObject([
+    {
+      sheet: 'Piano',
+      blocks: [{ row: 5, column: 4, cells: [[{ content: { kind: 'number', value: 112 } }]] }],
+      basis: [{ area: { row: 5, column: 4 }, values: [[null]] }],
+    },
+  ]);
+});
+
+test('a collection sheet in the workbook is no part of the plan', () => {
+  const { 'Area Promozione': rows = [] } = collected();
+  const sheets = [sheetFromRows('Piano', PLAN), sheetFromRows('compilato', rows)];
+  expect(readPlan(sheets, { year: null }).indicators).toHaveLength(5);
+});
