@@ -22,6 +22,18 @@ export const MORE = [
       (await import(/* webpackChunkName: "missing" */ './views/missing/MissingView')).MissingView,
   },
   {
+    key: 'collect',
+    needsPlan: true,
+    load: async () =>
+      (await import(/* webpackChunkName: "collect" */ './views/collect/CollectView')).CollectView,
+  },
+  {
+    key: 'monitor',
+    needsPlan: true,
+    load: async () =>
+      (await import(/* webpackChunkName: "monitor" */ './views/monitor/MonitorView')).MonitorView,
+  },
+  {
     key: 'compare',
     needsPlan: true,
     load: async () =>

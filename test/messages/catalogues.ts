@@ -21,11 +21,13 @@ import * as unitNamesIt from '../../src/pira/messages/it/unitNames';
 import { RULES } from '../../src/pira/checks/families';
 import type { Language } from '../../src/pira/messages';
 import { TEXTS } from '../../src/taskpane/messages';
+import { COLLECT } from '../../src/taskpane/messages/views/collect';
 import { COMPARE } from '../../src/taskpane/messages/views/compare';
 import { EXPLAIN } from '../../src/taskpane/messages/views/explain';
 import { FINDINGS } from '../../src/taskpane/messages/views/findings';
 import { INDICATORS } from '../../src/taskpane/messages/views/indicators';
 import { MISSING } from '../../src/taskpane/messages/views/missing';
+import { MONITOR } from '../../src/taskpane/messages/views/monitor';
 import { OPTIONS } from '../../src/taskpane/messages/views/options';
 import { READING } from '../../src/taskpane/messages/views/reading';
 import { PUBLISH } from '../../src/taskpane/messages/views/publish';
@@ -49,11 +51,13 @@ function ruleLabels(language: Language) {
 
 /** The words of the views that are loaded later, by the names of their files. */
 export const VIEWS = {
+  collect: COLLECT,
   compare: COMPARE,
   explain: EXPLAIN,
   findings: FINDINGS,
   indicators: INDICATORS,
   missing: MISSING,
+  monitor: MONITOR,
   options: OPTIONS,
   publish: PUBLISH,
   reading: READING,

@@ -112,6 +112,8 @@ export function doneNotice(done: Done, { analysis }: PaneState, language: Langua
     }
     case 'published':
       return publishedNotice(done, language);
+    case 'collected':
+      return success(texts.done.collected(done));
     case 'opened':
       return { ...success(texts.done.opened()), text: texts.done.openedHint };
     case 'copied':

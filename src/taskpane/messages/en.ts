@@ -72,6 +72,14 @@ export const en: Texts = {
       title: 'To be completed',
       text: 'Missing actual values and causes of variances, one after the other',
     },
+    collect: {
+      title: 'Collection',
+      text: 'Ask the responsibility centres for their values and take them into the plan',
+    },
+    monitor: {
+      title: 'Monitoring',
+      text: 'How the indicators stand by a day: on track, at risk, late',
+    },
     compare: {
       title: 'Comparison and trend',
       text: 'Two plans side by side: what changes, whether targets are easier, the sheet Variazioni; the indicators over the years',
@@ -131,6 +139,7 @@ export const en: Texts = {
     published: (p: { sheets: string; count: number }) =>
       p.count === 1 ? `Sheet ready: ${p.sheets}.` : `Sheets ready: ${p.sheets}.`,
     goToSheet: 'Go to the sheet',
+    collected: (p) => (p.count === 1 ? '1 collected value written.' : `${p.count} collected values written.`),
     opened: () => 'Excel is opening the new workbook.',
     openedHint: 'If it does not appear, a pop-up has been blocked: allow it, or copy the sheets as text.',
     copied: (p: { sheet: string }) => `“${p.sheet}” copied.`,

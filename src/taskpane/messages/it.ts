@@ -79,6 +79,14 @@ export const it = {
       title: 'Da completare',
       text: 'Consuntivi mancanti e cause degli scostamenti, uno dopo l’altro',
     },
+    collect: {
+      title: 'Raccolta',
+      text: 'Chiedere i valori ai centri di responsabilità e riprenderli nel piano',
+    },
+    monitor: {
+      title: 'Monitoraggio',
+      text: 'Come stanno gli indicatori a una data: in linea, a rischio, in ritardo',
+    },
     compare: {
       title: 'Confronto e andamento',
       text: 'Due piani a fianco: che cosa cambia, se i target sono più facili, il foglio Variazioni; gli indicatori negli anni',
@@ -143,6 +151,8 @@ export const it = {
     published: (p: { sheets: string; count: number }) =>
       p.count === 1 ? `Foglio pronto: ${p.sheets}.` : `Fogli pronti: ${p.sheets}.`,
     goToSheet: 'Vai al foglio',
+    collected: (p: { count: number }) =>
+      p.count === 1 ? 'Scritto 1 valore raccolto.' : `Scritti ${p.count} valori raccolti.`,
     opened: () => 'Excel sta aprendo la nuova cartella di lavoro.',
     openedHint:
       'Se non compare, una finestra popup è stata bloccata: permetterla, oppure copiare i fogli come testo.',

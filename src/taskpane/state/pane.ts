@@ -14,6 +14,7 @@ import { ChangeFollower } from './changeFollower';
 import { entryEdit, fixEdits, type Entry } from './edits';
 import type { PaneState } from './paneState';
 import { ComparingPlans } from './comparing';
+import { Collecting } from './collecting';
 import { Publishing } from './publishing';
 import { NOTHING_SAID, Tasks, type Result } from './tasks';
 
@@ -21,6 +22,7 @@ import { NOTHING_SAID, Tasks, type Result } from './tasks';
 export class Pane {
   readonly #tasks: Tasks;
   readonly publishing: Publishing;
+  readonly collecting: Collecting;
   readonly comparing: ComparingPlans;
   readonly #follower: ChangeFollower;
   #stops: Stop[] = [];
@@ -32,6 +34,7 @@ export class Pane {
     this.#tasks.onStart = () => this.#follower.mark();
     this.#tasks.onEnd = () => this.#follower.resume();
     this.publishing = new Publishing(this.#tasks);
+    this.collecting = new Collecting(this.#tasks);
     this.comparing = new ComparingPlans(this.#tasks);
   }
 

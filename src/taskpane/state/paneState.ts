@@ -61,6 +61,7 @@ export type Done =
       readonly cell: CellRef;
       readonly indicator: number;
     }
+  | { readonly kind: 'collected'; readonly count: number }
   | { readonly kind: 'opened' }
   | { readonly kind: 'copied'; readonly sheet: string }
   /** The clipboard took nothing: the text is to be copied by hand. */

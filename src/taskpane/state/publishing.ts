@@ -7,8 +7,11 @@ import type { Tasks } from './tasks';
 export class Publishing {
   constructor(private readonly tasks: Tasks) {}
 
-  /** `more`: the plans that the publication compares. */
-  readonly publish = (publication: Publication, more: Pick<RunOptions, 'comparing'> = {}): Promise<void> =>
+  /** `more`: the plans that the publication compares, the day of a monitoring. */
+  readonly publish = (
+    publication: Publication,
+    more: Pick<RunOptions, 'comparing' | 'at'> = {},
+  ): Promise<void> =>
     this.tasks.asUser('publishing', async (options) => {
       const port = await this.tasks.port;
       const answer = await port.publish(publication, { ...options, ...more });

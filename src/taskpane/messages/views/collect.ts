@@ -1,0 +1,46 @@
+import type { Language } from '../../../pira/messages';
+
+const it = {
+  ask: 'Chiedere i dati',
+  askWhy:
+    'Per ogni centro si apre una cartella di lavoro con i suoi indicatori: salvarla e inviarla. Le celle gialle sono da compilare, le altre sono protette.',
+  open: (p: { centre: string; count: number }) => `Apri «${p.centre}» (${p.count})`,
+  back: 'Riprendere i dati',
+  backWhy:
+    'Spostare in questa cartella i fogli compilati (Sposta o copia), poi cercarli qui. Nulla si scrive prima di averlo accettato.',
+  find: 'Cerca i fogli compilati',
+  nothing: 'In questa cartella non c’è nessun foglio di raccolta compilato.',
+  taken: (p: { count: number }) => `Da scrivere nel piano (${p.count})`,
+  conflicts: (p: { count: number }) => `In conflitto (${p.count})`,
+  conflictsWhy: 'Il piano o un altro foglio dice altro: si scrive solo ciò che si sceglie.',
+  same: (p: { count: number }) => `Già nel piano: ${p.count}`,
+  missing: (p: { count: number }) => `Senza risposta (${p.count})`,
+  rejected: (p: { count: number }) => `Rifiutati (${p.count})`,
+  line: (p: { name: string; value: string; file: string }) => `${p.name}: ${p.value} (${p.file})`,
+  conflict: (p: { name: string; ours: string; theirs: string; file: string }) =>
+    `${p.name}: nel piano «${p.ours}», in «${p.file}» «${p.theirs}»`,
+  write: (p: { count: number }) => (p.count === 1 ? 'Scrivi 1 valore' : `Scrivi ${p.count} valori`),
+};
+
+const en: typeof it = {
+  ask: 'Ask for the values',
+  askWhy:
+    'For each centre a workbook with its indicators opens: save and send it. The yellow cells are to be filled in, the others are protected.',
+  open: (p) => `Open “${p.centre}” (${p.count})`,
+  back: 'Take the values back',
+  backWhy:
+    'Move the filled sheets into this workbook (Move or Copy), then look for them here. Nothing is written before it is accepted.',
+  find: 'Look for filled sheets',
+  nothing: 'There is no filled collection sheet in this workbook.',
+  taken: (p) => `To write into the plan (${p.count})`,
+  conflicts: (p) => `In conflict (${p.count})`,
+  conflictsWhy: 'The plan or another sheet says something else: only what is chosen is written.',
+  same: (p) => `In the plan already: ${p.count}`,
+  missing: (p) => `Without an answer (${p.count})`,
+  rejected: (p) => `Refused (${p.count})`,
+  line: (p) => `${p.name}: ${p.value} (${p.file})`,
+  conflict: (p) => `${p.name}: “${p.ours}” in the plan, “${p.theirs}” in “${p.file}”`,
+  write: (p) => (p.count === 1 ? 'Write 1 value' : `Write ${p.count} values`),
+};
+
+export const COLLECT: Readonly<Record<Language, typeof it>> = { it, en };

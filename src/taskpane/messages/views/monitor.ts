@@ -1,0 +1,25 @@
+import type { Language } from '../../../pira/messages';
+
+const it = {
+  at: 'Data del monitoraggio',
+  toAct: (p: { count: number }) => `Da seguire (${p.count})`,
+  nothing: 'A questa data nessun indicatore richiede attenzione.',
+  others: (p: { count: number }) => `Altri indicatori (${p.count})`,
+  figures: (p: { value: string; expected: string }) => `Valore ${p.value}, atteso ${p.expected}`,
+  how: (p: { name: string }) => `Come si legge «${p.name}»`,
+  assumed: 'Come suggerito',
+  write: 'Crea il foglio',
+};
+
+const en: typeof it = {
+  at: 'Day of the monitoring',
+  toAct: (p) => `To act on (${p.count})`,
+  nothing: 'By this day no indicator wants attention.',
+  others: (p) => `Other indicators (${p.count})`,
+  figures: (p) => `Value ${p.value}, expected ${p.expected}`,
+  how: (p) => `How “${p.name}” is read`,
+  assumed: 'As suggested',
+  write: 'Create the sheet',
+};
+
+export const MONITOR: Readonly<Record<Language, typeof it>> = { it, en };
