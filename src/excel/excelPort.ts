@@ -1,4 +1,4 @@
-import type { Area, CellRef } from '../pira/sheet/address';
+import type { CellRef } from '../pira/sheet/address';
 import { findings } from '../pira/checks';
 import { evaluatePlan } from '../pira/evaluation/evaluatePlan';
 import type { Publication } from '../pira/reports/publicationSheets';
@@ -51,7 +51,7 @@ import type { StepName, Steps, UndoToken } from './steps';
 import type { PartialWrite } from './exchange/undoRecord';
 import type { UndoStore } from './undo/undoStore';
 import { undoStep } from './undo/undoStep';
-import { type CellsChange, changedArea } from './exchange/record';
+import { areasOf, cellsWritten } from './exchange/written';
 import { removeResults } from './write/removeResults';
 import { writeCorrections } from './write/writeCorrections';
 import type { WrittenEdits } from './write/writeEdits';
@@ -293,24 +293,4 @@ export class ExcelPort implements Port {
     const undo = isNothing ? null : await this.#history.keep({ name, record: { kind: 'cells', changes } });
     return { undo, cells, remarks };
   }
-}
-
-function areasOf(changes: readonly CellsChange[]): { sheetId: string; area: Area }[] {
-  return changes.flatMap(({ sheetId, blocks }) =>
-    blocks.map((block) => ({ sheetId, area: changedArea(block) })),
-  );
-}
-
-/** How many cells got another content. */
-function cellsWritten({ blocks }: CellsChange): number {
-  let count = 0;
-  for (const { before, after } of blocks)
-    after.forEach((row, down) =>
-      row.forEach((cell, right) => {
-        const former = before[down]?.[right];
-        if (cell !== null && former && (cell.formula !== former.formula || cell.isText !== former.isText))
-          count++;
-      }),
-    );
-  return count;
 }
