@@ -26,7 +26,7 @@ export async function* click(): AsyncGenerator<Result> {
           excel.close();
         }
         Object.assign(seen, { read: 0, write: 0, bytes: 0 });
-        for (const { kind, requestBytes, responseBytes } of excel.host.trips) {
+        for (const { kind, requestBytes, responseBytes } of excel.host.exchanges) {
           seen[kind] += 1;
           seen.bytes += requestBytes + responseBytes;
         }

@@ -28,11 +28,11 @@ async function printTrips(): Promise<void> {
   const sheet = loaded.book.activeSheet?.name ?? '';
 
   const measure = async <Result>(action: string, act: () => Promise<Result>): Promise<Result> => {
-    const from = host.trips.length;
+    const from = host.exchanges.length;
     const result = await act();
     // The client gives back its references in a request of its own, after the action.
     await new Promise((resolve) => setTimeout(resolve));
-    const exchanges = host.trips.slice(from);
+    const exchanges = host.exchanges.slice(from);
     const count = (kind: string): string =>
       String(exchanges.filter((exchange) => exchange.kind === kind).length);
     const kilobytes = (size: 'requestBytes' | 'responseBytes'): string =>
@@ -63,7 +63,7 @@ async function printTrips(): Promise<void> {
   const evaluated = await measure('Valuta obiettivi', () => port.evaluate({}));
   await measure('Valuta obiettivi, nothing new', () => port.evaluate({}));
   await measure('Go to a cell', () => port.select({ sheet, row: 38, column: 6 }));
-  host.hands.type(sheet, 'G32', '51%');
+  host.user.type(sheet, 'G32', '51%');
   const before = await measure('Read again after a change', () => port.analyse({}));
   if (before.ok) await measure('One actual again', () => port.refresh(before, [1], {}));
   await takeBack('Valuta obiettivi', evaluated);

@@ -6,7 +6,7 @@ import type { Correction } from '../pira/plan/correction';
 import type { Presentation } from '../pira/reports/columns/resultBlocks';
 
 /** A finding that the office has set aside, by the finding's identity. */
-export interface SetAside {
+export interface IgnoredFinding {
   readonly identity: string;
   readonly reason: string;
 }
@@ -32,7 +32,7 @@ export interface Settings {
   /** Who publishes, as documents and prints name it, and the act by which; "" where the office has not said it. */
   readonly body: string;
   readonly act: string;
-  readonly setAside: readonly SetAside[];
+  readonly ignored: readonly IgnoredFinding[];
   readonly matches: readonly MatchDecision[];
   /** How values within the year are held against the target, where the office says it, by the indicators' keys. */
   readonly ways: Readonly<Record<string, Way>>;
@@ -42,12 +42,12 @@ export interface Settings {
 
 /** A change of some settings; what it does not name stays as it is, also what colleagues keep meanwhile. */
 export interface SettingsChange extends Partial<
-  Omit<Settings, 'setAside' | 'rules' | 'refusedRules' | 'matches' | 'ways' | 'corrections'>
+  Omit<Settings, 'ignored' | 'rules' | 'refusedRules' | 'matches' | 'ways' | 'corrections'>
 > {
   readonly rules?: Partial<EvaluationRules>;
-  readonly setAside?: SetAside;
+  readonly ignored?: IgnoredFinding;
   /** The identity of a finding that is no longer set aside. */
-  readonly takenUp?: string;
+  readonly restored?: string;
   /** Of one indicator; null takes what was said back. */
   readonly way?: { readonly indicator: string; readonly how: Way | null };
   /** Null takes what was said back. */
@@ -66,7 +66,7 @@ export const DEFAULT_SETTINGS: Settings = {
   presentation: 'values',
   body: '',
   act: '',
-  setAside: [],
+  ignored: [],
   matches: [],
   ways: {},
   corrections: [],

@@ -6,7 +6,7 @@ import { parseCorrections } from '../pira/reading/office/readCorrections';
 import {
   DEFAULT_SETTINGS,
   type MatchDecision,
-  type SetAside,
+  type IgnoredFinding,
   type Settings,
   type SettingsChange,
 } from './settings';
@@ -15,7 +15,7 @@ const FIRST_YEAR = 1990;
 const LAST_YEAR = 2099;
 const LONGEST_TEXT = 2_000;
 const LONGEST_LINE = 200;
-const MOST_SET_ASIDE = 5_000;
+const MOST_IGNORED = 5_000;
 const ASIDE = 'aside ';
 const MATCH = 'match ';
 const WAY = 'interim ';
@@ -38,8 +38,8 @@ export function settingsOf(stored: ReadonlyMap<string, unknown>): Settings {
     presentation: stored.get('presentation') === 'formulas' ? 'formulas' : DEFAULT_SETTINGS.presentation,
     body: lineOf(stored.get('body')),
     act: lineOf(stored.get('act')),
-    setAside: [...stored].flatMap(setAsideOf).slice(0, MOST_SET_ASIDE),
-    matches: [...stored].flatMap(matchOf).slice(0, MOST_SET_ASIDE),
+    ignored: [...stored].flatMap(ignoredOf).slice(0, MOST_IGNORED),
+    matches: [...stored].flatMap(matchOf).slice(0, MOST_IGNORED),
     ways: Object.fromEntries([...stored].flatMap(wayOf)),
     corrections: [...stored].toSorted(([a], [b]) => (a < b ? -1 : 1)).flatMap(correctionOf),
   };
@@ -47,8 +47,8 @@ export function settingsOf(stored: ReadonlyMap<string, unknown>): Settings {
 
 /** The values to store for a change, by their keys; null takes a key away. */
 export function entriesOf({
-  setAside,
-  takenUp,
+  ignored,
+  restored,
   rules,
   match,
   way,
@@ -57,8 +57,8 @@ export function entriesOf({
   ...options
 }: SettingsChange): ReadonlyMap<string, Stored> {
   const entries = new Map<string, Stored>([...Object.entries(options), ...storedRules(rules ?? {})]);
-  if (setAside !== undefined) entries.set(ASIDE + setAside.identity, setAside.reason.slice(0, LONGEST_TEXT));
-  if (takenUp !== undefined) entries.set(ASIDE + takenUp, null);
+  if (ignored !== undefined) entries.set(ASIDE + ignored.identity, ignored.reason.slice(0, LONGEST_TEXT));
+  if (restored !== undefined) entries.set(ASIDE + restored, null);
   if (match !== undefined) entries.set(MATCH + match.identity, match.decision);
   if (way !== undefined) entries.set(WAY + way.indicator, way.how);
   for (const one of withdrawn) entries.set(CORRECTION + subjectKey(one), null);
@@ -80,7 +80,7 @@ function wayOf([key, how]: readonly [string, unknown]): [string, Way][] {
   return !key.startsWith(WAY) || way === undefined ? [] : [[key.slice(WAY.length), way]];
 }
 
-function setAsideOf([key, reason]: readonly [string, unknown]): SetAside[] {
+function ignoredOf([key, reason]: readonly [string, unknown]): IgnoredFinding[] {
   if (!key.startsWith(ASIDE) || typeof reason !== 'string') return [];
   return [{ identity: key.slice(ASIDE.length), reason: reason.slice(0, LONGEST_TEXT) }];
 }

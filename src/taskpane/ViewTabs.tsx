@@ -66,7 +66,7 @@ export function ViewTabs({ tab, onTab }: ViewTabsProps) {
   const list = useRef<HTMLDivElement>(null);
   const { tabs } = useTexts();
   const { analysis, settings } = usePaneState();
-  const open = splitIgnored(analysis?.findings ?? [], settings.setAside).open.length;
+  const open = splitIgnored(analysis?.findings ?? [], settings.ignored).open.length;
   const followKey = (event: KeyboardEvent) => {
     const next = tabByKey(event.key, TABS.indexOf(tab));
     if (next === undefined) return;

@@ -33,8 +33,8 @@ test('what the office ignores leaves the findings and keeps its reason', async (
   const loaded = loadBook(readFileSync(SAMPLE));
   if (!loaded.ok) throw new Error(loaded.failure.reason);
   const { book } = loaded;
-  const setAside = { identity: decree?.id ?? '', reason: REASON };
-  for (const [key, value] of entriesOf({ setAside })) book.settings.set(key, value);
+  const ignored = { identity: decree?.id ?? '', reason: REASON };
+  for (const [key, value] of entriesOf({ ignored })) book.settings.set(key, value);
   const file = join(folder, 'messa-da-parte.xlsx');
   writeFileSync(file, saveBook(book));
 

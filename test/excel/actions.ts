@@ -14,7 +14,7 @@ type Answer = { readonly ok: true } | Failure;
 /** Something that a user does: what comes before it, and the deed itself, which may be tried again. */
 export interface Action {
   readonly name: string;
-  /** Another action goes the same way; this one meets one trouble on each trip, to keep the tests quick. */
+  /** Another action goes the same way; this one meets one trouble on each exchange, to keep the tests quick. */
   readonly isLike?: boolean;
   readonly prepare: (port: ExcelPort, opened: Opened) => Promise<() => Promise<Answer>>;
 }
@@ -32,7 +32,7 @@ function isDone<Result extends { readonly ok: boolean }>(
 
 const CHANGED: SettingsChange = {
   rules: { partlyFrom: 0.5 },
-  setAside: { identity: 'stale-year F60', reason: 'Confermato.' },
+  ignored: { identity: 'stale-year F60', reason: 'Confermato.' },
 };
 
 /** As a mend is: a cell of the plan is replaced. */
@@ -72,12 +72,12 @@ async function typeActual(port: ExcelPort, { book, host }: Opened): Promise<void
   must(await port.evaluate(options));
   const headers = [...(book.sheet('Piano')?.cells.rows.get(1) ?? [])];
   const column = headers.find(([, { value }]) => value === 'Consuntivo 2021')?.[0] ?? 0;
-  host.hands.type('Piano', cellAddress(2, column), [[52]]);
+  host.user.type('Piano', cellAddress(2, column), [[52]]);
 }
 
 async function publishedOnce(publication: Publication, port: ExcelPort, { host }: Opened): Promise<void> {
   must(await port.publish(publication, options));
-  host.hands.type('Piano', 'A3', [['Numero di imprese seguite']]);
+  host.user.type('Piano', 'A3', [['Numero di imprese seguite']]);
 }
 
 const PUBLISHED: readonly Publication[] = ['reclassification', 'clean', 'open-data', 'report'];
@@ -112,7 +112,7 @@ export const ACTIONS: readonly Action[] = [
     name: 'take up a finding again',
     prepare: async (port) => {
       must(await port.changeSettings(CHANGED));
-      return () => port.changeSettings({ takenUp: 'stale-year F60' });
+      return () => port.changeSettings({ restored: 'stale-year F60' });
     },
   },
   {

@@ -18,8 +18,8 @@ const WRITING = ACTIONS.filter(
  * Does an action of which an exchange fails when half of it has taken effect, as Excel does, and so many after it. What
  * the answer says of the workbook has to be so: as before, or as after the step that it names is undone.
  */
-function isTold({ prepare }: Action, trip: number, code: string, count: number): Promise<number> {
-  let trips = 0;
+function isTold({ prepare }: Action, exchange: number, code: string, count: number): Promise<number> {
+  let exchanges = 0;
   let isArmed = false;
   return withWorkbook(
     SMALL_PLAN,
@@ -30,7 +30,7 @@ function isTold({ prepare }: Action, trip: number, code: string, count: number):
       isArmed = true;
       const answer = await deed();
       isArmed = false;
-      const here = { trip, code, count };
+      const here = { exchange, code, count };
       if (!answer.ok && answer.aftermath === 'as-before')
         expect({ ...here, changed: differences(before, appearance(opened.book)) }).toEqual({
           ...here,
@@ -43,14 +43,16 @@ function isTold({ prepare }: Action, trip: number, code: string, count: number):
           left: [],
         });
       }
-      return trips;
+      return exchanges;
     },
     {
       sets: { ExcelApi: '1.14' },
       faults: ({ kind }) => {
         if (!isArmed || kind === 'cleanup') return [];
-        trips += 1;
-        return trips >= trip && trips < trip + count ? [{ kind: 'fail', code, effect: 'midway' }] : [];
+        exchanges += 1;
+        return exchanges >= exchange && exchanges < exchange + count
+          ? [{ kind: 'fail', code, effect: 'midway' }]
+          : [];
       },
     },
   );
@@ -60,8 +62,8 @@ test.each(WRITING.map((action) => [action.name, action] as const))(
   '%s: whatever half of it stays, what is said of the workbook is so',
   async (_, action) => {
     const smooth = await isTold(action, 0, 'Timeout', 0);
-    for (let trip = 1; trip <= smooth; trip++)
-      for (const [code, count] of FAILURES) await isTold(action, trip, code, count);
+    for (let exchange = 1; exchange <= smooth; exchange++)
+      for (const [code, count] of FAILURES) await isTold(action, exchange, code, count);
   },
   300_000,
 );

@@ -107,7 +107,7 @@ test('where results are formulas the tables follow them', async () => {
       await published(port);
       const before = tableOf(book, 'Indicatori per stato');
       expect(before.slice(1).map(([, count]) => count)).toEqual([11, 3, 3, 1, 0]);
-      host.hands.type('PIRA 2021', 'G31', [[0]]);
+      host.user.type('PIRA 2021', 'G31', [[0]]);
       const after = tableOf(book, 'Indicatori per stato');
       expect(after.slice(1).map(([, count]) => count)).toEqual([10, 3, 4, 1, 0]);
     },

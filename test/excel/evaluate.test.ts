@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS } from '../../src/excel/settings';
 import type { Book } from '../../src/workbench/book/book';
 import { newBook } from '../../src/workbench/xlsx/newBook';
 import { appearance, differences } from './appearance';
-import { bookOf, PLAN_ONLY, SAMPLE, tripsOf, withWorkbook } from './workbook';
+import { bookOf, PLAN_ONLY, SAMPLE, exchangesOf, withWorkbook } from './workbook';
 
 const options = { settings: DEFAULT_SETTINGS };
 const MEGABYTES_5 = 5 * 1024 * 1024;
@@ -24,8 +24,8 @@ test.each([
     const { evaluation, undo } = await evaluated();
     expect(evaluation.results).toHaveLength(18);
     expect(undo).not.toBeNull();
-    expect(tripsOf(host)).toEqual(['read', 'write', 'write']);
-    for (const { requestBytes, responseBytes } of host.trips)
+    expect(exchangesOf(host)).toEqual(['read', 'write', 'write']);
+    for (const { requestBytes, responseBytes } of host.exchanges)
       expect(Math.max(requestBytes, responseBytes)).toBeLessThan(MEGABYTES_5);
     expect(host.keptReferences).toBe(0);
   });
@@ -73,7 +73,7 @@ test.each([
     const before = save();
     const { undo, cells } = await evaluated();
     expect([undo, cells]).toEqual([null, 0]);
-    expect(tripsOf(host)).toEqual(['read']);
+    expect(exchangesOf(host)).toEqual(['read']);
     expect(Buffer.compare(save(), before)).toBe(0);
   });
 });
@@ -99,7 +99,7 @@ test('a typed actual value changes only its row', async () => {
     const title = book.sheet('PIRA 2021')?.cells.rows.get(row - 1);
     const [column] = [...(title ?? [])].find(([, { value }]) => value === 'Consuntivo 2021') ?? [NaN];
     const before = appearance(book);
-    host.hands.type('PIRA 2021', `${String.fromCharCode(65 + column)}${row + 1}`, [[6]]);
+    host.user.type('PIRA 2021', `${String.fromCharCode(65 + column)}${row + 1}`, [[6]]);
     await evaluated(port);
     const changed = differences(before, appearance(book));
     expect(changed.length).toBeGreaterThan(2);
@@ -136,7 +136,7 @@ test.each([
       problem: { code },
       aftermath: 'as-before',
     });
-    expect(tripsOf(host)).toEqual(['read']);
+    expect(exchangesOf(host)).toEqual(['read']);
   });
 });
 
@@ -149,7 +149,7 @@ test('more sheets than are asked for at once are all found', async () => {
   await withWorkbook(book, async ({ host }) => {
     const { evaluation } = await evaluated();
     expect(evaluation.results).toHaveLength(18);
-    expect(tripsOf(host)).toEqual(['read', 'read', 'read', 'write', 'write']);
+    expect(exchangesOf(host)).toEqual(['read', 'read', 'read', 'write', 'write']);
   });
 });
 
@@ -161,7 +161,7 @@ test.each(['hidden', 'veryHidden'] as const)(
     book.sheets[0]?.visibility.set(visibility);
     await withWorkbook(book, async ({ host }) => {
       expect(await new ExcelPort().evaluate(options)).toMatchObject({ problem: { code: 'no-plan' } });
-      expect(tripsOf(host)).not.toContain('write');
+      expect(exchangesOf(host)).not.toContain('write');
       const place = { sheet: 'PIRA 2021', row: 30, column: 5 };
       expect(await new ExcelPort().select(place)).toMatchObject({ problem: { code: 'sheet-hidden' } });
     });
@@ -173,20 +173,20 @@ test('hidden rows are known and evaluated', async () => {
     book.sheet('PIRA 2021')?.rows.set(30, { hidden: true });
     const { evaluation } = await evaluated();
     expect(evaluation.results.map(({ indicator }) => indicator.hidden).filter(Boolean)).toHaveLength(1);
-    expect(tripsOf(host)).toHaveLength(4);
+    expect(exchangesOf(host)).toHaveLength(4);
   });
 });
 
 test('a newer Excel is asked nothing else', async () => {
-  const trips: (readonly string[])[] = [];
+  const exchanges: (readonly string[])[] = [];
   for (const ExcelApi of ['1.9', '1.20'])
     await withWorkbook(
       PLAN_ONLY,
       async ({ host }) => {
         await evaluated();
-        trips.push(host.trips.flatMap(({ actions }) => actions));
+        exchanges.push(host.exchanges.flatMap(({ actions }) => actions));
       },
       { sets: { ExcelApi } },
     );
-  expect(trips[0]).toEqual(trips[1]);
+  expect(exchanges[0]).toEqual(exchanges[1]);
 });

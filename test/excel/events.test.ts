@@ -5,7 +5,7 @@ import { ExcelPort } from '../../src/excel/excelPort';
 import type { Analysis, Change } from '../../src/excel/port';
 import { FOLLOWING_ENGINE } from '../../src/workbench/engine/exceltsEngine';
 import { DEFAULT_SETTINGS } from '../../src/excel/settings';
-import { SMALL_PLAN, tripsOf, withWorkbook } from './workbook';
+import { SMALL_PLAN, exchangesOf, withWorkbook } from './workbook';
 
 const options = { settings: DEFAULT_SETTINGS };
 
@@ -43,11 +43,11 @@ test('people’s changes are told, our own are not', async () => {
     const done = await port.evaluate(options);
     await settled();
     expect([done.ok, told]).toEqual([true, []]);
-    host.hands.type('Piano', 'F3', [[52]]);
+    host.user.type('Piano', 'F3', [[52]]);
     await settled();
     expect(told).toEqual([{ sheet: 'Piano', row: 2, column: 5, rowCount: 1, columnCount: 1 }]);
     await stop();
-    host.hands.type('Piano', 'F4', [[0.5]]);
+    host.user.type('Piano', 'F4', [[0.5]]);
     await settled();
     expect(told).toHaveLength(1);
   });
@@ -59,16 +59,16 @@ test('a change is told while the next cell is being typed, and many are told wit
     await port.analyse(options);
     const told: Change[] = [];
     const stop = await port.onChange((change) => told.push(change));
-    const trips = tripsOf(host).length;
-    host.hands.type('Piano', 'F3', [[52]]);
+    const exchanges = exchangesOf(host).length;
+    host.user.type('Piano', 'F3', [[52]]);
     host.startCellEdit();
     await settled();
     expect(told).toEqual([{ sheet: 'Piano', row: 2, column: 5, rowCount: 1, columnCount: 1 }]);
     host.endCellEdit();
-    for (let event = 0; event < 300; event++) host.hands.type('Piano', 'F4', [[event]]);
+    for (let event = 0; event < 300; event++) host.user.type('Piano', 'F4', [[event]]);
     await settled();
     expect(told).toHaveLength(301);
-    expect(tripsOf(host)).toHaveLength(trips);
+    expect(exchangesOf(host)).toHaveLength(exchanges);
     await stop();
   });
 });
@@ -89,7 +89,7 @@ test('a selection is told by its first cell, and a cell can be shown', async () 
     await port.analyse(options);
     const told: CellRef[] = [];
     const stop = await port.onSelection((cell) => told.push(cell));
-    host.hands.select('Piano', 'E3:F4');
+    host.user.select('Piano', 'E3:F4');
     await settled();
     expect(told).toEqual([{ sheet: 'Piano', row: 2, column: 4 }]);
     expect(await port.select({ sheet: 'Piano', row: 8, column: 1 })).toEqual({ ok: true });
@@ -108,12 +108,12 @@ test('actual values that depend on each other are read again together', async ()
     async ({ host }) => {
       const port = new ExcelPort();
       await port.evaluate(options);
-      host.hands.type('Piano', 'F3', [[52]]);
-      host.hands.type('Piano', 'F4', [['=F3/100']]);
+      host.user.type('Piano', 'F3', [[52]]);
+      host.user.type('Piano', 'F4', [['=F3/100']]);
       const before = await port.analyse(options);
       if (!before.ok) throw new Error(JSON.stringify(before));
       expect(before.isCalculated).toBe(true);
-      host.hands.type('Piano', 'F3', [[90]]);
+      host.user.type('Piano', 'F3', [[90]]);
       const after = await port.refresh(before, [0], options);
       if (!after.ok) throw new Error(JSON.stringify(after));
       expect(after.evaluation.results.slice(0, 2).map(({ actual }) => actual?.value)).toEqual([90, 0.9]);
@@ -126,7 +126,7 @@ test('a sheet that was renamed since is read anew', async () => {
   await withWorkbook(SMALL_PLAN, async ({ book, host }) => {
     const port = new ExcelPort();
     await port.evaluate(options);
-    host.hands.type('Piano', 'F3', [[52]]);
+    host.user.type('Piano', 'F3', [[52]]);
     const before = await port.analyse(options);
     const [sheet] = book.sheets;
     if (!before.ok || sheet === undefined) throw new Error(JSON.stringify(before));
@@ -141,11 +141,11 @@ test('a changed actual value is read again alone', async () => {
   await withWorkbook(SMALL_PLAN, async ({ host }) => {
     const port = new ExcelPort();
     await port.evaluate(options);
-    host.hands.type('Piano', 'F3', [[30]]);
+    host.user.type('Piano', 'F3', [[30]]);
     const before = await port.analyse(options);
     if (!before.ok) throw new Error(JSON.stringify(before));
-    host.hands.type('Piano', 'F3', [[52]]);
-    const trips = tripsOf(host).length;
+    host.user.type('Piano', 'F3', [[52]]);
+    const exchanges = exchangesOf(host).length;
     const after = await port.refresh(before, [0], options);
     if (!after.ok) throw new Error(JSON.stringify(after));
     expect(after.evaluation.results.map(({ outcome }) => outcome.achievementRaw)).toEqual([
@@ -156,7 +156,7 @@ test('a changed actual value is read again alone', async () => {
       null,
     ]);
     expect(after.evaluation.results.slice(1)).toEqual(before.evaluation.results.slice(1));
-    expect(tripsOf(host).slice(trips)).toEqual(['read']);
+    expect(exchangesOf(host).slice(exchanges)).toEqual(['read']);
     const stale = ({ findings }: Analysis) => findings.some(({ rule }) => rule === 'stale-results');
     expect(stale(after)).toBe(true);
     const written = await port.evaluate(options);

@@ -91,7 +91,7 @@ test('where one of our rules has come to stand over several areas all are left, 
         { ...area, row: area.row + 3, rowCount: 2 },
       ],
     });
-    host.hands.type('Piano', 'F3', [[52]]);
+    host.user.type('Piano', 'F3', [[52]]);
     const before = appearance(book);
     const again = await port.evaluate({});
     if (!again.ok || again.undo === null) throw new Error(JSON.stringify(again));

@@ -9,13 +9,13 @@ import { bookOf, SMALL_PLAN, withWorkbook } from './workbook';
 
 const options = { settings: DEFAULT_SETTINGS };
 
-/** Lets the add-in's trip of this number fail; the client's clean-up is not counted. */
-function failing(trip: number, code: string, effect: 'before' | 'after'): Faults {
+/** Lets the add-in's exchange of this number fail; the client's clean-up is not counted. */
+function failing(exchange: number, code: string, effect: 'before' | 'after'): Faults {
   let count = 0;
   return ({ kind }) => {
     if (kind === 'cleanup') return [];
     count += 1;
-    return count === trip ? [{ kind: 'fail', code, effect }] : [];
+    return count === exchange ? [{ kind: 'fail', code, effect }] : [];
   };
 }
 
@@ -26,7 +26,7 @@ function sentence({ problem, aftermath }: Failure): string {
   return `${sayProblem(problem, 'it')} ${sayAftermath(aftermath, 'it')}`;
 }
 
-const POINTS = [1, 2].flatMap((trip) => EFFECTS.map((effect) => [trip, effect] as const));
+const POINTS = [1, 2].flatMap((exchange) => EFFECTS.map((effect) => [exchange, effect] as const));
 
 describe('evaluating', () => {
   let untouched: Record<string, unknown> = {};
@@ -40,8 +40,8 @@ describe('evaluating', () => {
   });
 
   test.each(POINTS)(
-    'with trip %d failing %s it took effect leaves the workbook as before or done, whatever the code',
-    async (trip, effect) => {
+    'with exchange %d failing %s it took effect leaves the workbook as before or done, whatever the code',
+    async (exchange, effect) => {
       for (const code of CODES)
         await withWorkbook(
           SMALL_PLAN,
@@ -58,15 +58,15 @@ describe('evaluating', () => {
             expect([code, again.ok]).toEqual([code, true]);
             expect([code, differences(complete, appearance(book))]).toEqual([code, []]);
           },
-          { faults: failing(trip, code, effect) },
+          { faults: failing(exchange, code, effect) },
         );
     },
   );
 });
 
 test.each(POINTS)(
-  'taking back with trip %d failing %s it took effect takes back or changes nothing',
-  async (trip, effect) => {
+  'taking back with exchange %d failing %s it took effect takes back or changes nothing',
+  async (exchange, effect) => {
     for (const code of CODES)
       await withWorkbook(
         SMALL_PLAN,
@@ -83,7 +83,7 @@ test.each(POINTS)(
             expect(await port.undo(done.undo, options)).toMatchObject({ ok: true, wasDone: false });
           expect([code, differences(untouched, appearance(book))]).toEqual([code, []]);
         },
-        { faults: failing(trip + 2, code, effect) },
+        { faults: failing(exchange + 2, code, effect) },
       );
   },
 );

@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS } from '../../src/excel/settings';
 import type { Book } from '../../src/workbench/book/book';
 import { newBook } from '../../src/workbench/xlsx/newBook';
 import { appearance, differences } from './appearance';
-import { bookOf, PLAN_ONLY, tripsOf, withWorkbook } from './workbook';
+import { bookOf, PLAN_ONLY, exchangesOf, withWorkbook } from './workbook';
 
 const options = { settings: DEFAULT_SETTINGS };
 const HEADER = ['Obiettivo', 'Indicatore', 'Unità di misura', 'Fonte', 'Target 2021', 'Consuntivo 2021'];
@@ -37,7 +37,7 @@ test('a list longer than the first look is read to its end and written whole', a
     if (!done.ok) throw new Error(JSON.stringify(done));
     expect(done.evaluation.results).toHaveLength(3_000);
     expect(book.sheet('Piano')?.cells.get(3_000, 8)?.value).toBe('Non raggiunto');
-    expect(Math.max(...host.trips.map(({ requestBytes }) => requestBytes))).toBeLessThan(5 * 1024 * 1024);
+    expect(Math.max(...host.exchanges.map(({ requestBytes }) => requestBytes))).toBeLessThan(5 * 1024 * 1024);
   });
 });
 
@@ -50,9 +50,9 @@ test('where one exchange may hold little, smaller ones do the same work', async 
     listOf(600),
     async ({ host, book }) => {
       const done = await new ExcelPort().evaluate(options);
-      if (!done.ok) throw new Error(JSON.stringify([done, tripsOf(host)]));
+      if (!done.ok) throw new Error(JSON.stringify([done, exchangesOf(host)]));
       expect(differences(whole, appearance(book))).toEqual([]);
-      expect(tripsOf(host).length).toBeGreaterThan(4);
+      expect(exchangesOf(host).length).toBeGreaterThan(4);
     },
     { payloadLimit: 130_000 },
   );
@@ -73,7 +73,10 @@ test('a long run tells how far it is and can be cancelled; what was written is t
           if (progress.step === 'write' && progress.done === 1) abort.abort();
         },
       });
-      expect([done.ok, tripsOf(host).filter((kind) => kind === 'write').length > 2]).toEqual([false, true]);
+      expect([done.ok, exchangesOf(host).filter((kind) => kind === 'write').length > 2]).toEqual([
+        false,
+        true,
+      ]);
       expect(done).toEqual({ ok: false, problem: { code: 'cancelled' }, aftermath: 'as-before' });
       expect(differences(before, appearance(book))).toEqual([]);
       expect(steps.map(({ step }) => step)).toContain('read');
@@ -90,7 +93,7 @@ test('a sheet that is large but holds no plan is not read further', async () => 
   book.setContent(data, 1_048_575, 16_383, { value: 'fondo', formula: null });
   await withWorkbook(book, async ({ host }) => {
     expect(await new ExcelPort().evaluate(options)).toMatchObject({ ok: true });
-    expect(tripsOf(host)).toEqual(['read', 'write', 'write']);
+    expect(exchangesOf(host)).toEqual(['read', 'write', 'write']);
   });
 });
 
@@ -131,6 +134,6 @@ test.each([
   sheet?.cells.setStyle(row, column, book.styles.with(0, { bold: true }));
   await withWorkbook(book, async ({ host }) => {
     expect(await new ExcelPort().evaluate(options)).toMatchObject({ ok: true });
-    expect(tripsOf(host)).toEqual(['read', 'write', 'write']);
+    expect(exchangesOf(host)).toEqual(['read', 'write', 'write']);
   });
 });

@@ -11,7 +11,7 @@ import { SMALL_PLAN, withWorkbook } from './workbook';
 
 type Look = Readonly<Record<string, unknown>>;
 
-/** What goes wrong on a round trip. A colleague's edit is made in a cell far from everything. */
+/** What goes wrong on an exchange. A colleague's edit is made in a cell far from everything. */
 type Trouble = Exclude<Fault, { kind: 'meanwhile' }> | { readonly kind: 'colleague' };
 
 const ELSEWHERE = 'Z90';
@@ -20,20 +20,20 @@ interface Run {
   readonly before: Look;
   readonly answer: { readonly ok: true } | Failure;
   readonly after: Look;
-  readonly trips: number;
+  readonly exchanges: number;
   /** What came of trying again where it had failed. */
   readonly again: { readonly ok: boolean; readonly after: Look };
 }
 
-/** Does an action in a workbook of its own with trouble on one of its round trips, and then tries it again. */
-function drive({ prepare }: Action, trip: number, trouble: Trouble | null): Promise<Run> {
-  let trips = 0;
+/** Does an action in a workbook of its own with trouble on one of its exchanges, and then tries it again. */
+function drive({ prepare }: Action, exchange: number, trouble: Trouble | null): Promise<Run> {
+  let exchanges = 0;
   let isArmed = false;
   let edit = (): void => undefined;
   return withWorkbook(
     SMALL_PLAN,
     async (opened) => {
-      edit = () => void opened.host.hands.type('Piano', ELSEWHERE, [['nota']], 'coauthor');
+      edit = () => void opened.host.user.type('Piano', ELSEWHERE, [['nota']], 'coauthor');
       const deed = await prepare(new ExcelPort(), opened);
       const before = appearance(opened.book);
       isArmed = true;
@@ -41,19 +41,19 @@ function drive({ prepare }: Action, trip: number, trouble: Trouble | null): Prom
       isArmed = false;
       const after = appearance(opened.book);
       const again = answer.ok ? answer : await deed();
-      return { before, after, answer, trips, again: { ok: again.ok, after: appearance(opened.book) } };
+      return { before, after, answer, exchanges, again: { ok: again.ok, after: appearance(opened.book) } };
     },
     {
       sets: { ExcelApi: '1.14' },
       faults: ({ kind }) => {
-        if (!isArmed || kind === 'cleanup' || ++trips !== trip || trouble === null) return [];
+        if (!isArmed || kind === 'cleanup' || ++exchanges !== exchange || trouble === null) return [];
         return [trouble.kind === 'colleague' ? { kind: 'meanwhile', act: edit } : trouble];
       },
     },
   );
 }
 
-/** The trouble that an action meets on one of its trips; the codes take turns, so that each meets every action. */
+/** The trouble that an action meets on one of its exchanges; the codes take turns, so that each meets every action. */
 function troubles(turn: number, isLike: boolean): readonly (readonly [string, Trouble])[] {
   const code = CODES[turn % CODES.length] ?? CODES[0];
   const tooBig = 'ResponsePayloadSizeLimitExceeded';
@@ -73,7 +73,7 @@ let driven = 0;
 
 afterAll(() => {
   mkdirSync('out', { recursive: true });
-  const head = `# Faults driven: ${driven}\n\n| Action | Round trip | Trouble | Workbook afterwards | What the user reads |\n|---|---|---|---|---|\n`;
+  const head = `# Faults driven: ${driven}\n\n| Action | Round exchange | Trouble | Workbook afterwards | What the user reads |\n|---|---|---|---|---|\n`;
   writeFileSync('out/faults.md', head + table.join('\n') + '\n');
 });
 
@@ -84,16 +84,16 @@ function sentence({ problem, aftermath }: Failure, language: 'it' | 'en'): strin
 }
 
 test.each(ACTIONS.map((action, index) => [action.name, action, index] as const))(
-  '%s: whatever goes wrong on whichever trip, the workbook is as before or done, and trying again works',
+  '%s: whatever goes wrong on whichever exchange, the workbook is as before or done, and trying again works',
   async (name, action, index) => {
     const smooth = await drive(action, 0, null);
     expect(smooth.answer).toMatchObject({ ok: true });
-    for (let trip = 1; trip <= smooth.trips; trip++)
-      for (const [what, trouble] of troubles(index * 3 + trip, action.isLike === true)) {
-        const run = await drive(action, trip, trouble);
+    for (let exchange = 1; exchange <= smooth.exchanges; exchange++)
+      for (const [what, trouble] of troubles(index * 3 + exchange, action.isLike === true)) {
+        const run = await drive(action, exchange, trouble);
         const { answer } = run;
         driven += 1;
-        const here = `${name}, trip ${trip} of ${smooth.trips}: ${what}`;
+        const here = `${name}, exchange ${exchange} of ${smooth.exchanges}: ${what}`;
         if (trouble.kind === 'colleague' && isRefusedAsChanged(answer)) {
           expect([here, changes(run.before, run.after, trouble)]).toEqual([here, []]);
           expect([here, changes(run.before, run.again.after, trouble)]).toEqual([here, []]);
@@ -114,7 +114,7 @@ test.each(ACTIONS.map((action, index) => [action.name, action, index] as const))
         expect([here, run.again.ok, again]).toEqual([here, true, []]);
         const left = answer.ok ? 'done' : 'as before; done when tried again';
         const read = answer.ok ? '' : sentence(answer, 'en');
-        table.push(`| ${name} | ${trip} of ${smooth.trips} | ${what} | ${left} | ${read} |`);
+        table.push(`| ${name} | ${exchange} of ${smooth.exchanges} | ${what} | ${left} | ${read} |`);
       }
   },
   300_000,

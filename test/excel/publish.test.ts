@@ -124,7 +124,7 @@ test('undo of a second run gives back how the cells looked', async () => {
   });
 });
 
-/** A sheet of three trips. */
+/** A sheet of three exchanges. */
 const LONG: OutputSheet = {
   name: 'Lungo',
   widths: Array.from({ length: 60 }, () => 10),
@@ -140,7 +140,7 @@ const LONG: OutputSheet = {
   pagesWide: 1,
 };
 
-test('a publication that is stopped between its trips leaves everything as it was', async () => {
+test('a publication that is stopped between its exchanges leaves everything as it was', async () => {
   await withWorkbook(SAMPLE, async ({ book }) => {
     const stopping = () => {
       const stop = new AbortController();

@@ -23,8 +23,8 @@ test.each(ALL.flatMap((what) => [[what, 300] as const, [what, 5_000] as const]))
       if (!done.ok) throw new Error(JSON.stringify(done));
       expect(done.sheets).toEqual(PUBLICATION_SHEETS[publication]);
       expect(done.remarks).toEqual([]);
-      expect(host.trips.map(({ error }) => error).filter((error) => error !== null)).toEqual([]);
-      expect(Math.max(...host.trips.map(({ requestBytes }) => requestBytes))).toBeLessThan(1_500_000);
+      expect(host.exchanges.map(({ error }) => error).filter((error) => error !== null)).toEqual([]);
+      expect(Math.max(...host.exchanges.map(({ requestBytes }) => requestBytes))).toBeLessThan(1_500_000);
       const writing = steps.filter(({ step }) => step === 'write');
       expect(writing.map(({ done: at }) => at)).toEqual(writing.map((_, at) => at));
       expect(new Set(writing.map(({ total }) => total))).toEqual(new Set([writing.length]));

@@ -55,7 +55,7 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   fc
     .tuple(row, column, fc.constantFrom('Gara deserta', "'=1+1", 12.5, true, '', '=1+1', "'007"))
     .map(([at, over, entry]): Deed => {
-      return ({ host }, sheet) => void host.hands.type(sheet.name, cellAddress(at, over), [[entry]]);
+      return ({ host }, sheet) => void host.user.type(sheet.name, cellAddress(at, over), [[entry]]);
     }),
   fc
     .tuple(
@@ -128,31 +128,31 @@ test.each<readonly [string, boolean, (opened: Opened) => void, object]>([
   [
     'somebody has written in it',
     false,
-    ({ host }) => void host.hands.type(REPORT, 'I9', [['Gara deserta']]),
+    ({ host }) => void host.user.type(REPORT, 'I9', [['Gara deserta']]),
     { code: 'cell-changed', sheet: REPORT, cell: 'I9' },
   ],
   [
     'somebody has written in it',
     true,
-    ({ host }) => void host.hands.type(REPORT, 'I9', [['Gara deserta']]),
+    ({ host }) => void host.user.type(REPORT, 'I9', [['Gara deserta']]),
     { code: 'cell-changed', sheet: REPORT, cell: 'I9' },
   ],
   [
     'somebody has written beside what was written',
     false,
-    ({ host }) => void host.hands.type(REPORT, 'P3', [['nota']]),
+    ({ host }) => void host.user.type(REPORT, 'P3', [['nota']]),
     { code: 'cell-changed', sheet: REPORT, cell: 'P3' },
   ],
   [
     'somebody has written below what was written',
     true,
-    ({ host }) => void host.hands.type(REPORT, 'B90', [['nota']]),
+    ({ host }) => void host.user.type(REPORT, 'B90', [['nota']]),
     { code: 'cell-changed', sheet: REPORT, cell: 'B90' },
   ],
   [
     'somebody has emptied a cell',
     false,
-    ({ host }) => void host.hands.type(REPORT, 'B7', ''),
+    ({ host }) => void host.user.type(REPORT, 'B7', ''),
     { code: 'cell-changed', sheet: REPORT, cell: 'B7' },
   ],
   [
@@ -193,7 +193,7 @@ test('an Excel that does not tell merged areas: a sheet of ours written anew is 
       const port = new ExcelPort();
       await published(port, 'report');
       const before = appearance(book);
-      host.hands.type('Piano', 'A3', [['Numero di imprese seguite']]);
+      host.user.type('Piano', 'A3', [['Numero di imprese seguite']]);
       const again = await published(port, 'report');
       expect(await port.undo(again.undo, options)).toMatchObject({ ok: true, wasDone: false });
       expect(differences(before, appearance(book))).toEqual(['Piano A3']);
@@ -234,13 +234,13 @@ describe('what a colleague does between the reading and the writing', () => {
   test.each<readonly [string, (opened: Opened) => void, object, readonly string[]]>([
     [
       'writes a cause into the report',
-      ({ host }) => void host.hands.type(REPORT, 'I9', [['Gara deserta']], 'coauthor'),
+      ({ host }) => void host.user.type(REPORT, 'I9', [['Gara deserta']], 'coauthor'),
       { ...AS_BEFORE, problem: { code: 'stale', sheet: REPORT, cell: 'I9' } },
       [`${REPORT} I9`],
     ],
     [
       'writes below the report',
-      ({ host }) => void host.hands.type(REPORT, 'B90', [['Nota']], 'coauthor'),
+      ({ host }) => void host.user.type(REPORT, 'B90', [['Nota']], 'coauthor'),
       { ok: true },
       ['settings', `${REPORT} B90`],
     ],

@@ -8,7 +8,7 @@ import type { ExcelOptions } from '../../src/workbench/office/nodeExcel';
 import { ACTIONS } from './actions';
 import { appearance, differences } from './appearance';
 import { countFrom1904, filter, insertRow, protectStructure } from './colleague';
-import { type Opened, SMALL_PLAN, tripsOf, withWorkbook } from './workbook';
+import { type Opened, SMALL_PLAN, exchangesOf, withWorkbook } from './workbook';
 
 const options = { settings: DEFAULT_SETTINGS };
 
@@ -46,7 +46,7 @@ const sheetOf = ({ book }: Opened, name: string): BookSheet => {
 const piano = (opened: Opened): BookSheet => sheetOf(opened, 'Piano');
 const report = (opened: Opened): BookSheet => sheetOf(opened, 'Riclassificazione');
 const type = ({ host }: Opened, cell: string, entry: string | number): void =>
-  void host.hands.type('Piano', cell, [[entry]], 'coauthor');
+  void host.user.type('Piano', cell, [[entry]], 'coauthor');
 
 const CONDITIONS: readonly Condition[] = [
   {
@@ -145,7 +145,7 @@ const CONDITIONS: readonly Condition[] = [
   {
     what: 'an Excel table reaches over the usual places of the results',
     before: ({ book, host }) => {
-      host.hands.type('Piano', 'H1', [['Tabella']]);
+      host.user.type('Piano', 'H1', [['Tabella']]);
       const sheet = book.sheet('Piano');
       if (sheet === undefined) return;
       const area = { row: 0, column: 7, rowCount: 6, columnCount: 1 };
@@ -156,7 +156,7 @@ const CONDITIONS: readonly Condition[] = [
   {
     what: 'an Excel table stands right of the places of the results',
     before: ({ book, host }) => {
-      host.hands.type('Piano', 'P1', [['Tabella']]);
+      host.user.type('Piano', 'P1', [['Tabella']]);
       const sheet = book.sheet('Piano');
       if (sheet === undefined) return;
       const area = { row: 0, column: 15, rowCount: 6, columnCount: 1 };
@@ -251,7 +251,7 @@ const CONDITIONS: readonly Condition[] = [
   },
   {
     what: 'somebody writes into our published sheet meanwhile',
-    meanwhile: ({ host }) => void host.hands.type('Riclassificazione', 'A6', [['nota']], 'coauthor'),
+    meanwhile: ({ host }) => void host.user.type('Riclassificazione', 'A6', [['nota']], 'coauthor'),
     outcomes: { 'publish again': 'stale' },
   },
 ];
@@ -295,7 +295,7 @@ test.each(PAIRS)(
         const answer = await act();
         expect(isArmed).toBe(false);
         const outcome = answer.ok ? 'done' : answer.problem.code;
-        expect([outcome, tripsOf(opened.host)]).toEqual([expected, expect.anything()]);
+        expect([outcome, exchangesOf(opened.host)]).toEqual([expected, expect.anything()]);
         table.push(`| ${what} | ${deed} | ${outcome} | ${answer.ok ? '' : sentence(answer, 'it')} |`);
         if (answer.ok) return;
         expect(answer.aftermath).toBe('as-before');

@@ -62,8 +62,8 @@ test('what people have written in our columns stays, and is named', async () => 
         I7: 'superato',
         J8: 'causa: gara deserta',
       };
-      for (const [cell, entry] of Object.entries(theirs)) host.hands.type('Piano', cell, [[entry]]);
-      host.hands.type('Piano', 'G20', [['=SUM(G3:G5)']]);
+      for (const [cell, entry] of Object.entries(theirs)) host.user.type('Piano', cell, [[entry]]);
+      host.user.type('Piano', 'G20', [['=SUM(G3:G5)']]);
       const removed = await port.removeResults(OPTIONS);
       if (!removed.ok) throw new Error(JSON.stringify(removed));
       const sheet = appearance(book);
@@ -92,13 +92,13 @@ test.each<readonly [string, Uint8Array, (opened: Opened) => void, object]>([
   [
     'there is no plan',
     SMALL_PLAN,
-    ({ host }) => void host.hands.type('Piano', 'A1:E9', ''),
+    ({ host }) => void host.user.type('Piano', 'A1:E9', ''),
     { ok: true, cells: 0 },
   ],
 ])('where %s, nothing happens', async (_case, bytes, act, expected) => {
   await withWorkbook(bytes, async (opened) => {
     act(opened);
-    opened.host.hands.type('Piano', 'A30', [['appunti']]);
+    opened.host.user.type('Piano', 'A30', [['appunti']]);
     const before = appearance(opened.book);
     expect(await new ExcelPort().removeResults(OPTIONS)).toMatchObject(expected);
     expect(differences(before, appearance(opened.book))).toEqual([]);
@@ -151,7 +151,7 @@ describe('published sheets', () => {
       async ({ book, host }) => {
         const port = new ExcelPort();
         await port.publish('report', OPTIONS);
-        host.hands.type(REPORT, cell, [['Gara deserta']]);
+        host.user.type(REPORT, cell, [['Gara deserta']]);
         expect(await port.removeSheets()).toMatchObject({
           ok: true,
           sheets: ['Regole applicate'],

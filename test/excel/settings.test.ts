@@ -4,7 +4,7 @@ import { entriesOf, settingsOf } from '../../src/excel/storedSettings';
 import { DEFAULT_RULES } from '../../src/pira/evaluation/rules';
 import { newBook } from '../../src/workbench/xlsx/newBook';
 import { CODES } from './codes';
-import { SAMPLE, tripsOf, withWorkbook } from './workbook';
+import { SAMPLE, exchangesOf, withWorkbook } from './workbook';
 
 const ASIDE = { identity: 'stale-year F60', reason: 'Confermato dalla direzione.' };
 const OTHER = { identity: 'no-unit F61', reason: 'Lo dice la fonte.' };
@@ -14,7 +14,7 @@ const chosen: Settings = {
   refusedRules: [],
   language: 'en',
   presentation: 'formulas',
-  setAside: [ASIDE],
+  ignored: [ASIDE],
   body: 'Camera di commercio di prova',
   act: 'Delibera n. 7 del 30/11/2020',
   matches: [],
@@ -26,7 +26,7 @@ const choosing: SettingsChange = {
   rules: chosen.rules,
   language: chosen.language,
   presentation: chosen.presentation,
-  setAside: ASIDE,
+  ignored: ASIDE,
   way: { indicator: '0a1b2c3d', how: 'latest' },
 };
 
@@ -46,7 +46,7 @@ test('settings are kept in the workbook and travel with its file', async () => {
   await withWorkbook(file, async () => expect(await kept()).toEqual(chosen));
 });
 
-test('what is not told how to work goes by the settings of the workbook, without a trip for them', async () => {
+test('what is not told how to work goes by the settings of the workbook, without an exchange for them', async () => {
   const file = await withWorkbook(SAMPLE, async ({ save }) => {
     await new ExcelPort().changeSettings({ ...choosing, year: 2021, rules: { partlyFrom: 0.5 } });
     return save();
@@ -60,7 +60,7 @@ test('what is not told how to work goes by the settings of the workbook, without
       evaluation: { year: 2021, rules: { partlyFrom: 0.5 } },
     });
     expect(book.sheet('PIRA 2021')?.cells.get(30, 9)?.formula).toMatch(/^=/u);
-    expect(tripsOf(host)).toEqual(['read', 'write', 'write']);
+    expect(exchangesOf(host)).toEqual(['read', 'write', 'write']);
   });
 });
 
@@ -85,7 +85,7 @@ test('settings that cannot be saved or read are a failure', async () => {
 test('a pane that could not read what is kept overwrites none of it', async () => {
   for (const code of CODES)
     for (const last of [1, 2, 3, 4]) {
-      let trips = 0;
+      let exchanges = 0;
       await withWorkbook(
         newBook(),
         async ({ book }) => {
@@ -96,33 +96,28 @@ test('a pane that could not read what is kept overwrites none of it', async () =
             book.settings.set(key, value);
           const pane = new ExcelPort();
           await pane.readSettings();
-          const set = await pane.changeSettings({ setAside: OTHER });
+          const set = await pane.changeSettings({ ignored: OTHER });
           expect([code, settingsOf(book.settings.all)]).toEqual([
             code,
             {
               ...DEFAULT_SETTINGS,
               rules: { ...DEFAULT_RULES, partlyFrom: 0.8 },
-              setAside: set.ok ? [ASIDE, OTHER] : [ASIDE],
+              ignored: set.ok ? [ASIDE, OTHER] : [ASIDE],
             },
           ]);
         },
         {
           faults: ({ kind }) =>
-            kind !== 'cleanup' && ++trips <= last ? [{ kind: 'fail', code, effect: 'before' }] : [],
+            kind !== 'cleanup' && ++exchanges <= last ? [{ kind: 'fail', code, effect: 'before' }] : [],
         },
       );
     }
 });
 
 const CHANGES: readonly (readonly [string, SettingsChange, SettingsChange, Partial<Settings>])[] = [
-  ['set different findings aside', { setAside: ASIDE }, { setAside: OTHER }, { setAside: [ASIDE, OTHER] }],
-  ['set the same finding aside', { setAside: ASIDE }, { setAside: ASIDE }, { setAside: [ASIDE] }],
-  [
-    'set one aside and change the year',
-    { setAside: ASIDE },
-    { year: 2022 },
-    { setAside: [ASIDE], year: 2022 },
-  ],
+  ['set different findings aside', { ignored: ASIDE }, { ignored: OTHER }, { ignored: [ASIDE, OTHER] }],
+  ['set the same finding aside', { ignored: ASIDE }, { ignored: ASIDE }, { ignored: [ASIDE] }],
+  ['set one aside and change the year', { ignored: ASIDE }, { year: 2022 }, { ignored: [ASIDE], year: 2022 }],
   [
     'change year and threshold',
     { year: 2022 },
@@ -137,9 +132,9 @@ const CHANGES: readonly (readonly [string, SettingsChange, SettingsChange, Parti
   ],
 ];
 
-describe.each([1, 2])('two colleagues of whom one writes before trip %d of the other', (at) => {
+describe.each([1, 2])('two colleagues of whom one writes before exchange %d of the other', (at) => {
   test.each(CHANGES)('%s: nothing is lost', async (_what, mine, theirs, expected) => {
-    let trips = 0;
+    let exchanges = 0;
     let act = (): void => undefined;
     await withWorkbook(
       newBook(),
@@ -152,7 +147,9 @@ describe.each([1, 2])('two colleagues of whom one writes before trip %d of the o
           settings: { ...DEFAULT_SETTINGS, ...expected },
         });
       },
-      { faults: ({ kind }) => (kind !== 'cleanup' && ++trips === at ? [{ kind: 'meanwhile', act }] : []) },
+      {
+        faults: ({ kind }) => (kind !== 'cleanup' && ++exchanges === at ? [{ kind: 'meanwhile', act }] : []),
+      },
     );
   });
 });
@@ -160,11 +157,11 @@ describe.each([1, 2])('two colleagues of whom one writes before trip %d of the o
 test('a finding is taken up again, also twice, and the others stay aside', async () => {
   await withWorkbook(newBook(), async () => {
     const port = new ExcelPort();
-    await port.changeSettings({ setAside: ASIDE });
-    await port.changeSettings({ setAside: OTHER });
+    await port.changeSettings({ ignored: ASIDE });
+    await port.changeSettings({ ignored: OTHER });
     for (let time = 0; time < 2; time++)
-      expect(await port.changeSettings({ takenUp: ASIDE.identity })).toMatchObject({
-        settings: { setAside: [OTHER] },
+      expect(await port.changeSettings({ restored: ASIDE.identity })).toMatchObject({
+        settings: { ignored: [OTHER] },
       });
   });
 });
@@ -209,7 +206,7 @@ test.each<readonly [Readonly<Record<string, unknown>>, Partial<Settings>]>([
   [{ language: 'fr' }, {}],
   [{ presentation: 'formulas' }, { presentation: 'formulas' }],
   [{ presentation: 'picture' }, {}],
-  [{ 'aside a': 'b' }, { setAside: [{ identity: 'a', reason: 'b' }] }],
+  [{ 'aside a': 'b' }, { ignored: [{ identity: 'a', reason: 'b' }] }],
   [{ 'aside a': 1, aside: 'x', 'aside b': null }, {}],
   [{ unknown: 1, year: 2020 }, { year: 2020 }],
 ])('the stored values %j are read as %j', (stored, expected) => {

@@ -63,13 +63,13 @@ test.each(
         const header = [...(sheet.cells.rows.get(1) ?? [])];
         const column = header.find(([, { value }]) => value === 'Consuntivo 2021')?.[0];
         if (column === undefined) throw new Error('There is a column for actual values.');
-        host.hands.type('Piano', `${String.fromCharCode(65 + column)}3`, [[52]]);
+        host.user.type('Piano', `${String.fromCharCode(65 + column)}3`, [[52]]);
         const again = await port.evaluate({ presentation });
         expect(again).toMatchObject({ ok: true });
         expect(sheet.cells.get(2, column + 3)?.value ?? 'Raggiunto').toBe('Raggiunto');
         if (again.ok && again.undo !== null)
           expect(await port.undo(again.undo, {})).toMatchObject({ ok: true });
-        host.hands.type('Piano', `${String.fromCharCode(65 + column)}3`, [['']]);
+        host.user.type('Piano', `${String.fromCharCode(65 + column)}3`, [['']]);
         expect(await port.undo(done.undo, {})).toMatchObject({ ok: true });
         expect(differences(before, appearance(book))).toEqual([]);
       },

@@ -19,8 +19,8 @@ test.each(PRESENTATIONS.flatMap((first) => PRESENTATIONS.map((again) => [first, 
       const port = new ExcelPort();
       const formulas = () => THEIRS.map((_, right) => book.sheet('Piano')?.cells.get(2, G + right)?.formula);
       await port.evaluate({ presentation: first });
-      host.hands.type('Piano', 'F3', [[52]]);
-      host.hands.type('Piano', 'G3:J3', [THEIRS]);
+      host.user.type('Piano', 'F3', [[52]]);
+      host.user.type('Piano', 'G3:J3', [THEIRS]);
       const evaluated = await port.evaluate({ presentation: again });
       if (!evaluated.ok) throw new Error(JSON.stringify(evaluated));
       expect(formulas()).toEqual(THEIRS);

@@ -2,7 +2,7 @@ import { ExcelPort } from '../../src/excel/excelPort';
 import { DEFAULT_SETTINGS } from '../../src/excel/settings';
 import { type Action, ACTIONS } from './actions';
 import { appearance, differences } from './appearance';
-import { SMALL_PLAN, tripsOf, withWorkbook } from './workbook';
+import { SMALL_PLAN, exchangesOf, withWorkbook } from './workbook';
 
 const options = { settings: DEFAULT_SETTINGS };
 
@@ -12,18 +12,18 @@ const WRITING = ACTIONS.filter(
 );
 
 /**
- * Does an action while the connection breaks at one of its trips and stays broken, and comes back afterwards. Then what
+ * Does an action while the connection breaks at one of its exchanges and stays broken, and comes back afterwards. Then what
  * was left half done is taken back, or the action is done again.
  */
 async function isTornAt(
   { name, prepare }: Action,
-  trip: number,
+  exchange: number,
   effect: 'before' | 'after',
   then: 'undo' | 'again',
   smooth: Smooth,
 ): Promise<boolean> {
   let isArmed = false;
-  let trips = 0;
+  let exchanges = 0;
   return withWorkbook(
     SMALL_PLAN,
     async (opened) => {
@@ -33,7 +33,7 @@ async function isTornAt(
       isArmed = true;
       const answer = await deed();
       isArmed = false;
-      const here = `${name}, broken from trip ${trip} on, ${effect} it took effect, then ${then}`;
+      const here = `${name}, broken from exchange ${exchange} on, ${effect} it took effect, then ${then}`;
       if (answer.ok || answer.aftermath === 'as-before') {
         if (!answer.ok) expect([here, differences(before, appearance(opened.book))]).toEqual([here, []]);
         return false;
@@ -53,9 +53,9 @@ async function isTornAt(
       sets: { ExcelApi: '1.14' },
       faults: ({ kind }) => {
         if (!isArmed || kind === 'cleanup') return [];
-        trips += 1;
-        if (trips < trip) return [];
-        return [{ kind: 'fail', code: 'Timeout', effect: trips === trip ? effect : 'before' }];
+        exchanges += 1;
+        if (exchanges < exchange) return [];
+        return [{ kind: 'fail', code: 'Timeout', effect: exchanges === exchange ? effect : 'before' }];
       },
     },
   );
@@ -63,18 +63,18 @@ async function isTornAt(
 
 interface Smooth {
   readonly look: Readonly<Record<string, unknown>>;
-  readonly trips: number;
+  readonly exchanges: number;
 }
 
-/** An action that meets no trouble: the workbook afterwards, and its round trips. */
+/** An action that meets no trouble: the workbook afterwards, and its exchanges. */
 function smoothly({ prepare }: Action): Promise<Smooth> {
   return withWorkbook(
     SMALL_PLAN,
     async (opened) => {
       const deed = await prepare(new ExcelPort(), opened);
-      const before = tripsOf(opened.host).length;
+      const before = exchangesOf(opened.host).length;
       await deed();
-      return { look: appearance(opened.book), trips: tripsOf(opened.host).length - before };
+      return { look: appearance(opened.book), exchanges: exchangesOf(opened.host).length - before };
     },
     { sets: { ExcelApi: '1.14' } },
   );
@@ -87,8 +87,8 @@ test.each(WRITING.map((action) => [action.name, action] as const))(
     let torn = 0;
     for (const effect of ['before', 'after'] as const)
       for (const then of ['undo', 'again'] as const)
-        for (let trip = 1; trip <= smooth.trips; trip++)
-          torn += (await isTornAt(action, trip, effect, then, smooth)) ? 1 : 0;
+        for (let exchange = 1; exchange <= smooth.exchanges; exchange++)
+          torn += (await isTornAt(action, exchange, effect, then, smooth)) ? 1 : 0;
     expect(torn).toBeGreaterThan(0);
   },
   120_000,

@@ -35,8 +35,8 @@ test('a second evaluation is taken back to the first', async () => {
   await withWorkbook(SMALL_PLAN, async ({ book, host }) => {
     const port = new ExcelPort();
     await evaluated(port);
-    host.hands.type('Piano', 'F3', [[52]]);
-    host.hands.type('Piano', 'E4', [['>= 90%']]);
+    host.user.type('Piano', 'F3', [[52]]);
+    host.user.type('Piano', 'E4', [['>= 90%']]);
     const before = appearance(book);
     const { undo } = await evaluated(port);
     expect(differences(before, appearance(book))).not.toEqual([]);
@@ -49,7 +49,7 @@ type Deed = (opened: Opened) => void;
 const typed =
   (cell: string, entry: string | number): Deed =>
   ({ host }) =>
-    void host.hands.type('Piano', cell, [[entry]]);
+    void host.user.type('Piano', cell, [[entry]]);
 const shifted =
   (shift: Omit<LineShift, 'sheet' | 'count'>): Deed =>
   ({ book }) =>
@@ -122,7 +122,7 @@ test('where Excel’s own undo went first, that is said and nothing is touched',
   await withWorkbook(SMALL_PLAN, async ({ book, host }) => {
     const port = new ExcelPort();
     const { undo } = await evaluated(port);
-    host.hands.type('Piano', 'F2:K9', '');
+    host.user.type('Piano', 'F2:K9', '');
     const before = appearance(book);
     expect(await port.undo(undo, options)).toMatchObject({ ok: true, wasDone: true });
     expect(differences(before, appearance(book))).toEqual([]);
@@ -141,7 +141,7 @@ test('several steps go back and forward again, each to what it was', async () =>
         looks.push(appearance(book));
       };
       await done(port.evaluate(options));
-      host.hands.type('Piano', 'F3', [[52]]);
+      host.user.type('Piano', 'F3', [[52]]);
       looks[1] = appearance(book);
       await done(port.evaluate({ ...options, presentation: 'formulas' }));
       await done(port.publish('report', options));
@@ -201,7 +201,7 @@ test('any edit over any cells is taken back exactly', async () => {
   await fc.assert(
     fc.asyncProperty(grid(entry), grid(fc.option(cellEdit, { freq: 3 })), async (entries, cells) => {
       await withWorkbook(SMALL_PLAN, async ({ book, host }) => {
-        expect(host.hands.type('Piano', 'L20:N23', entries)).toEqual({ ok: true });
+        expect(host.user.type('Piano', 'L20:N23', entries)).toEqual({ ok: true });
         const before = appearance(book);
         const edit: SheetEdit = {
           sheet: 'Piano',

@@ -70,7 +70,7 @@ export async function withWorkbook<T>(
   }
 }
 
-/** The round trips of the add-in itself, without the client's clean-up. */
-export function tripsOf({ trips }: ExcelHost): string[] {
-  return trips.filter(({ kind }) => kind !== 'cleanup').map(({ kind }) => kind);
+/** The exchanges of the add-in itself, without the client's clean-up. */
+export function exchangesOf({ exchanges }: ExcelHost): string[] {
+  return exchanges.filter(({ kind }) => kind !== 'cleanup').map(({ kind }) => kind);
 }

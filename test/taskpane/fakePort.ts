@@ -289,8 +289,8 @@ export class FakePort implements Port {
   }
 
   changeSettings({
-    setAside,
-    takenUp,
+    ignored,
+    restored,
     rules,
     match,
     corrected = [],
@@ -298,7 +298,7 @@ export class FakePort implements Port {
     ...options
   }: SettingsChange) {
     this.asked.push('save');
-    const others = this.settings.setAside.filter(({ identity }) => identity !== takenUp);
+    const others = this.settings.ignored.filter(({ identity }) => identity !== restored);
     this.settings = {
       ...this.settings,
       ...options,
@@ -306,7 +306,7 @@ export class FakePort implements Port {
       corrections: mergedCorrections(this.settings.corrections, corrected).filter(
         (one) => !withdrawn.some((other) => subjectKey(other) === subjectKey(one)),
       ),
-      setAside: [...others, ...(setAside === undefined ? [] : [setAside])],
+      ignored: [...others, ...(ignored === undefined ? [] : [ignored])],
       matches: this.settings.matches
         .filter(({ identity }) => identity !== match?.identity)
         .concat(match?.decision ? [{ identity: match.identity, decision: match.decision }] : []),

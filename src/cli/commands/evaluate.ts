@@ -55,7 +55,7 @@ function evaluationJson(
   language: Language,
 ): Record<string, unknown> {
   const outcomes = new Map(evaluation.results.map(({ indicator, outcome }) => [indicator.id, outcome]));
-  const { open } = splitIgnored(findings, settings.setAside);
+  const { open } = splitIgnored(findings, settings.ignored);
   const found = open.map((finding) => findingJson(finding, language));
   const { year, ...rest } = planJson(plan, found, language, outcomes);
   return { year, reading: readingJson(plan, accounts, language), ...rest };

@@ -34,7 +34,7 @@ export async function inspect(
   const { plan, findings, settings, accounts = [] } = analysis;
   warnOfYear(year, plan, terminal);
   if (why !== null) return sayWhy(why, analysis, json, terminal);
-  const { open, ignored } = splitIgnored(findings, settings.setAside);
+  const { open, ignored } = splitIgnored(findings, settings.ignored);
   if (json) {
     const found = open.map((finding) => findingJson(finding, jsonLanguage));
     const left = ignored.map((one) => ignoredJson(one, jsonLanguage));

@@ -14,12 +14,12 @@ type Ask<T> = (context: Excel.RequestContext, rows: Area) => Promise<T | null>;
 /** Asks about an area in runs of rows, from top to bottom; halves those that are too big for one answer. Ends where it is cancelled. */
 export async function inChunks<T>(
   area: Area,
-  cellsATrip: number,
+  cellsAnExchange: number,
   ask: Ask<T>,
   signal?: AbortSignal,
 ): Promise<Attempt<T[]>> {
   const answers: T[] = [];
-  let most = Math.max(1, Math.floor(cellsATrip / Math.max(1, area.columnCount)));
+  let most = Math.max(1, Math.floor(cellsAnExchange / Math.max(1, area.columnCount)));
   for (let done = 0; done < area.rowCount;) {
     if (signal?.aborted) return { ok: false, problem: { code: 'cancelled' }, code: 'cancelled' };
     const rowCount = Math.min(most, area.rowCount - done);

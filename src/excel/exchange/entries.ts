@@ -30,13 +30,13 @@ function typed(text: string): string {
 }
 
 /** A content as Excel tells it afterwards, by its formula or constant. */
-export function toldAs(content: Content): string {
+export function readBackText(content: Content): string {
   return content.kind === 'text' ? content.text : textOf(entryOf(content));
 }
 
 /** True where a cell, by its formula or constant, holds the content that was written. */
 export function tookContent(content: Content | undefined, formula: unknown): boolean {
-  return content === undefined || content.kind === 'kept' || textOf(formula) === toldAs(content);
+  return content === undefined || content.kind === 'kept' || textOf(formula) === readBackText(content);
 }
 
 /** What a cell holds once an edit is written over what stood there. */

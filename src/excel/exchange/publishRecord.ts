@@ -2,7 +2,7 @@ import type { Area } from '../../pira/sheet/address';
 import type { OutputSheet } from '../../pira/sheet/outputSheet';
 import type { Row } from '../../pira/sheet/sheet';
 import { textOf } from './cells';
-import { toldAs } from './entries';
+import { readBackText } from './entries';
 import type { FormerCell } from './record';
 import type { FormerSheet } from './formerSheet';
 
@@ -14,29 +14,29 @@ export interface WrittenSheet {
   /** Null where there was no such sheet. */
   readonly former: FormerSheet | null;
   /** Null where there is no such sheet any more. */
-  readonly told: readonly (readonly string[])[] | null;
+  readonly contents: readonly (readonly string[])[] | null;
 }
 
 /** What a publication wrote. */
 export type PublishRecord = readonly WrittenSheet[];
 
 /** The contents of a sheet of ours as Excel tells them, each row over all columns. */
-export function toldContents({ rows, widths }: OutputSheet): readonly (readonly string[])[] {
+export function writtenContents({ rows, widths }: OutputSheet): readonly (readonly string[])[] {
   return rows.map(({ cells }) =>
     widths.map((_, column) => {
       const content = cells[column]?.content;
-      return content === undefined ? '' : toldAs(content);
+      return content === undefined ? '' : readBackText(content);
     }),
   );
 }
 
 /** The area that holds everything that was written and everything that stood there before. */
-export function wholeArea({ told, former }: Pick<WrittenSheet, 'told' | 'former'>): Area {
+export function wholeArea({ contents, former }: Pick<WrittenSheet, 'contents' | 'former'>): Area {
   return {
     row: 0,
     column: 0,
-    rowCount: Math.max(told?.length ?? 1, former?.area.rowCount ?? 0),
-    columnCount: Math.max(told?.[0]?.length ?? 1, former?.area.columnCount ?? 0),
+    rowCount: Math.max(contents?.length ?? 1, former?.area.rowCount ?? 0),
+    columnCount: Math.max(contents?.[0]?.length ?? 1, former?.area.columnCount ?? 0),
   };
 }
 
@@ -60,7 +60,7 @@ export interface Comparison {
 }
 
 /** Compares what stands in a sheet now, from A1 on, with what was written and what stood there before. */
-export function compare({ told, former }: WrittenSheet, now: Cells): Comparison {
+export function compare({ contents, former }: WrittenSheet, now: Cells): Comparison {
   let isAsBefore = former !== null;
   let isWritten = false;
   const different: Place[] = [];
@@ -69,7 +69,7 @@ export function compare({ told, former }: WrittenSheet, now: Cells): Comparison 
     cells.forEach(({ formula }, column) => {
       const found = textOf(formula);
       const before = textOf(former?.cells[row]?.[column]?.formula);
-      const written = told?.[row]?.[column] ?? '';
+      const written = contents?.[row]?.[column] ?? '';
       if (found !== before) isAsBefore = false;
       if (found === written && found !== before) isWritten = true;
       if (found !== written) different.push({ row, column });

@@ -121,13 +121,13 @@ function entryAfter(
 
 /** Forgets what was kept of sheets when they were written, once that writing has been undone. */
 export async function forgetOwnSheets(
-  written: readonly { readonly name: string; readonly told: readonly (readonly string[])[] | null }[],
+  written: readonly { readonly name: string; readonly contents: readonly (readonly string[])[] | null }[],
 ): Promise<void> {
   await changeEntries((kept) =>
     [...kept].flatMap(([title, entry]): Entries => {
       const sheet = written.find(({ name }) => name === entry.name);
       const [latest, ...earlier] = entry.versions;
-      if (!sheet?.told || latest?.digest !== contentDigest(title, sheet.told)) return [];
+      if (!sheet?.contents || latest?.digest !== contentDigest(title, sheet.contents)) return [];
       if (earlier.length > 0) return [[title, { ...entry, versions: earlier }]];
       return [[title, entry.replaced && { ...entry.replaced, replaced: null }]];
     }),

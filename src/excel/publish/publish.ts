@@ -85,11 +85,11 @@ function registrationsOf(
   const causeOf = columnCauses(plan, sheets);
   const causes = new Set(plan.indicators.map(causeOf).filter((cause) => cause !== ''));
   const copies = [...causes].map(fingerprint);
-  return record.flatMap(({ id, name, told }, index): Registration[] => {
+  return record.flatMap(({ id, name, contents }, index): Registration[] => {
     const title = places[index]?.title;
-    return id === null || title === undefined || told === null
+    return id === null || title === undefined || contents === null
       ? []
-      : [{ title, id, name, copies, digest: contentDigest(title, told) }];
+      : [{ title, id, name, copies, digest: contentDigest(title, contents) }];
   });
 }
 

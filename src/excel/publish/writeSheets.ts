@@ -20,7 +20,7 @@ import {
   contentsOf,
   firstDifference,
   type PublishRecord,
-  toldContents,
+  writtenContents,
   wholeArea,
   withCells,
   type WrittenSheet,
@@ -68,7 +68,7 @@ export async function writeSheets(
 ): Promise<WrittenSheets | Failure | PartialWrite> {
   let records = placed.map(({ output, name, own }): WrittenSheet => {
     const former = own === null ? null : withMerges(own.former, output);
-    return { name, id: own?.sheet.id ?? null, former, told: toldContents(output) };
+    return { name, id: own?.sheet.id ?? null, former, contents: writtenContents(output) };
   });
   const early = await changedLargeSheet(records, mostAskedAgain);
   if (early !== null) return failure(early);

@@ -20,10 +20,10 @@ export async function noteOwnSheets(
   }
   const written = reverse?.kind === 'sheets' ? reverse.sheets : [];
   await registerOwnSheets(
-    written.flatMap(({ name: sheet, id, told }): Registration[] => {
+    written.flatMap(({ name: sheet, id, contents }): Registration[] => {
       const title = sheetNamed(name.publication, sheet);
-      if (title === undefined || id === null || told === null) return [];
-      return [{ title, id, name: sheet, digest: contentDigest(title, told), copies: [] }];
+      if (title === undefined || id === null || contents === null) return [];
+      return [{ title, id, name: sheet, digest: contentDigest(title, contents), copies: [] }];
     }),
   );
 }

@@ -30,7 +30,7 @@ export async function removeSheets(): Promise<RemovedSheets | Failure | PartialW
     const record = await asMade(sheet);
     if (!record.ok) return failure(record.problem);
     const isTheirs =
-      !sheet.isAsWritten || sheet.hasTheirChart || hasInput(sheet.title, record.value.told ?? []);
+      !sheet.isAsWritten || sheet.hasTheirChart || hasInput(sheet.title, record.value.contents ?? []);
     if (isTheirs) kept.push(sheet.name);
     else made.push(record.value);
   }
@@ -62,6 +62,6 @@ async function asMade({ id, name }: OwnSheetFound): Promise<Attempt<WrittenSheet
   });
   const cells = used.ok ? await formulasOf(id, used.value) : used;
   if (!cells.ok) return cells;
-  const told = cells.value.map((row) => row.map(textOf));
-  return { ok: true, value: { id, name, former: null, told } };
+  const contents = cells.value.map((row) => row.map(textOf));
+  return { ok: true, value: { id, name, former: null, contents } };
 }

@@ -109,7 +109,7 @@ const isWrittenSheet: Shape<WrittenSheet> = isRecordOf({
   name: isText,
   id: isTextOrNull,
   former: isEither(isNull, isFormerSheet),
-  told: isEither(isNull, areTexts),
+  contents: isEither(isNull, areTexts),
 });
 
 const isUndoRecord: Shape<UndoRecord> = isEither(

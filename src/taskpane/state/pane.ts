@@ -196,10 +196,10 @@ export class Pane {
     });
 
   readonly ignore = ({ identity }: Pick<JoinedFinding, 'identity'>, reason: string): Promise<void> =>
-    this.#save({ setAside: { identity, reason } }, 'ignored');
+    this.#save({ ignored: { identity, reason } }, 'ignored');
 
   readonly restore = ({ identity }: Pick<JoinedFinding, 'identity'>): Promise<void> =>
-    this.#save({ takenUp: identity }, 'restored');
+    this.#save({ restored: identity }, 'restored');
 
   readonly goTo = async (cell: CellRef): Promise<void> => {
     const answer = await (await this.port).select(cell);

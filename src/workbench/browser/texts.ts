@@ -20,8 +20,8 @@ const it = {
   closeNotice: 'Chiudi',
   ready: 'Pronto',
   busy: 'Comando in corso…',
-  noTrips: 'nessuno scambio con Excel',
-  trips: (reads: number, writes: number, cleanups: number, kilobytes: string) =>
+  noExchanges: 'nessuno scambio con Excel',
+  exchanges: (reads: number, writes: number, cleanups: number, kilobytes: string) =>
     `ultima azione: ${counted(reads, 'lettura', 'letture')}, ${counted(writes, 'scrittura', 'scritture')}, ${counted(cleanups, 'rilascio', 'rilasci')}, ${kilobytes} kB`,
   dropHere: 'Rilasciare qui il file .xlsx per aprirlo al posto di quello mostrato',
   replaceUnsaved: (name: string) =>
@@ -56,8 +56,8 @@ const en: typeof it = {
   closeNotice: 'Close',
   ready: 'Ready',
   busy: 'Command running…',
-  noTrips: 'no trips to Excel',
-  trips: (reads, writes, cleanups, kilobytes) =>
+  noExchanges: 'no exchanges to Excel',
+  exchanges: (reads, writes, cleanups, kilobytes) =>
     `last action: ${counted(reads, 'read', 'reads')}, ${counted(writes, 'write', 'writes')}, ${counted(cleanups, 'release', 'releases')}, ${kilobytes} kB`,
   dropHere: 'Drop the .xlsx file here to open it in place of the one shown',
   replaceUnsaved: (name) =>

@@ -1,7 +1,7 @@
 import { ACTION, type BatchRequest } from './dispatch/request';
-import type { Arrival } from './trips';
+import type { Arrival } from './exchanges';
 
-/** Something that goes wrong on a round trip, for tests. */
+/** Something that goes wrong on an exchange, for tests. */
 export type Fault =
   /** The request is answered with an error: before it took effect, after half of it did, or after all did. */
   | { readonly kind: 'fail'; readonly code: string; readonly effect: Effect }
@@ -11,8 +11,8 @@ export type Fault =
 
 export type Effect = 'before' | 'midway' | 'after';
 
-/** The faults of a round trip; most have none. */
-export type Faults = (trip: Arrival) => readonly Fault[];
+/** The faults of an exchange; most have none. */
+export type Faults = (exchange: Arrival) => readonly Fault[];
 
 const CHANGING: ReadonlySet<number> = new Set([ACTION.method, ACTION.setProperty, ACTION.update]);
 

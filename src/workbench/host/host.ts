@@ -6,12 +6,12 @@ import { type BatchRequest, readRequest } from './dispatch/request';
 import { type BatchResponse, refusal } from './dispatch/response';
 import type { EventEntry } from './events';
 import { type Effect, type Faults, firstHalf, NO_FAULTS } from './faults';
-import { Hands } from './hands';
+import { User } from './user';
 import { MODEL, workbookObject } from './model/objects';
 import { SHELL_SERVICES } from './model/shellServices';
 import { type SessionOptions, Session } from './session';
 import { textBytes } from './dispatch/json';
-import { type Arrival, actionNames, type Trip, tripKind } from './trips';
+import { type Arrival, actionNames, type Exchange, exchangeKind } from './exchanges';
 
 export interface HostOptions extends SessionOptions {
   readonly faults: Faults;
@@ -32,14 +32,14 @@ const DELAY_FOR_CELL_EDIT = 64;
 /** Stands in for Excel: answers the requests of office.js about a book, one after the other. */
 export class ExcelHost {
   /** The person at this Excel, and the co-authors elsewhere. */
-  readonly hands: Hands;
+  readonly user: User;
   /** Where events go, in the order they happened, after the answer to the request that caused them. */
   onEvents: (entries: readonly EventEntry[]) => void = () => undefined;
   readonly #session: Session;
   readonly #context: BatchContext;
   readonly #faults: Faults;
   readonly #payloadLimit: number;
-  readonly #trips: Trip[] = [];
+  readonly #exchanges: Exchange[] = [];
   #arrived = 0;
   #queue: Promise<unknown> = Promise.resolve();
   #cellEdit: { readonly over: Promise<void>; readonly end: () => void } | null = null;
@@ -57,16 +57,16 @@ export class ExcelHost {
       register: (event) => session.events.register(event),
       unregister: (event) => session.events.unregister(event),
     };
-    this.hands = new Hands(session, () => this.#announce());
+    this.user = new User(session, () => this.#announce());
   }
 
   get book(): Book {
     return this.#session.book;
   }
 
-  /** The round trips so far. */
-  get trips(): readonly Trip[] {
-    return this.#trips;
+  /** The exchanges so far. */
+  get exchanges(): readonly Exchange[] {
+    return this.#exchanges;
   }
 
   /** Workbooks that the add-in opened in windows of their own: base64 of the file, or null for an empty one. */
@@ -94,17 +94,17 @@ export class ExcelHost {
   /** Answers a request. Never rejects: failures are in the response, which is nobody's but the caller's. */
   execute(request: HostRequest): Promise<BatchResponse> {
     const answer = this.#queue
-      .then(() => this.#trip(request))
+      .then(() => this.#exchange(request))
       .catch((error: unknown) => refusal(new HostError('GeneralException', String(error))));
     this.#queue = answer.then(() => undefined);
     return answer;
   }
 
-  async #trip({ body, flags, bytes }: HostRequest): Promise<BatchResponse> {
+  async #exchange({ body, flags, bytes }: HostRequest): Promise<BatchResponse> {
     const request = readRequest(body);
     const arrival: Arrival = {
       number: ++this.#arrived,
-      kind: tripKind(request, flags),
+      kind: exchangeKind(request, flags),
       requestBytes: bytes,
       actions: actionNames(request),
     };
@@ -144,7 +144,7 @@ export class ExcelHost {
       answered = refusal(new HostError('ResponsePayloadSizeLimitExceeded'));
       responseBytes = textBytes(JSON.stringify(answered));
     }
-    this.#trips.push({ ...arrival, responseBytes, error: answered.Error?.Code ?? null });
+    this.#exchanges.push({ ...arrival, responseBytes, error: answered.Error?.Code ?? null });
     this.#announce();
     return answered;
   }

@@ -107,8 +107,8 @@ test('a finding that is ignored, and taken up again, leaves the focus in the lis
   await page.keyboard.press('Enter');
   await page.getByText('Motivo: Nome in delibera').waitFor();
   expect(await focused()).toMatch(/F30$/);
-  const takenUp = page.getByRole('tabpanel').getByRole('button').last();
-  await takenUp.focus();
+  const restored = page.getByRole('tabpanel').getByRole('button').last();
+  await restored.focus();
   await page.keyboard.press('Enter');
   await page.getByText('Motivo: Nome in delibera').waitFor({ state: 'detached' });
   expect(await focused()).not.toBe('body');

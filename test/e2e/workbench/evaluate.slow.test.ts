@@ -36,10 +36,10 @@ test('a click on the ribbon costs one read, a write of cells and one of looks, a
   await workbench.closePane();
   await workbench.pressRibbon('Valuta obiettivi');
   await workbench.closeDialog();
-  expect(await workbench.trips()).toEqual({ reads: 1, writes: 2 });
+  expect(await workbench.exchanges()).toEqual({ reads: 1, writes: 2 });
   await workbench.pressRibbon('Valuta obiettivi');
   await workbench.closeDialog();
-  expect(await workbench.trips()).toEqual({ reads: 1, writes: 0 });
+  expect(await workbench.exchanges()).toEqual({ reads: 1, writes: 0 });
 });
 
 test('an actual typed by hand is evaluated again, and the last write can be undone', async () => {

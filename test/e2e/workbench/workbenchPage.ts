@@ -129,12 +129,12 @@ export class WorkbenchPage {
     await this.page.locator(`.address input[value="${address}"]`).waitFor();
   }
 
-  /** Round trips of the last action. */
-  async trips(): Promise<{ readonly reads: number; readonly writes: number }> {
-    const trips = this.page.locator('.trips');
+  /** Round exchanges of the last action. */
+  async exchanges(): Promise<{ readonly reads: number; readonly writes: number }> {
+    const exchanges = this.page.locator('.exchanges');
     return {
-      reads: Number(await trips.getAttribute('data-reads')),
-      writes: Number(await trips.getAttribute('data-writes')),
+      reads: Number(await exchanges.getAttribute('data-reads')),
+      writes: Number(await exchanges.getAttribute('data-writes')),
     };
   }
 

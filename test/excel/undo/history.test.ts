@@ -66,7 +66,7 @@ test('where someone has written since the ribbon did, the pane says so and touch
   await withWorkbook(SMALL_PLAN, async ({ book, host }) => {
     const store = sharedStore();
     await new ExcelPort(store.page()).evaluate({});
-    host.hands.type('Piano', 'I4', [['a mano']]);
+    host.user.type('Piano', 'I4', [['a mano']]);
     const before = appearance(book);
     expect(await undoneByPane(store)).toMatchObject({
       ok: false,

@@ -33,8 +33,8 @@ async function prepared(port: ExcelPort, step: Step, type: (cell: string) => voi
 function undoneThrough(
   step: Step,
   outage: Outage,
-): Promise<{ readonly trips: number; readonly tries: number }> {
-  let trips = 0;
+): Promise<{ readonly exchanges: number; readonly tries: number }> {
+  let exchanges = 0;
   let isArmed = false;
   return withWorkbook(
     SMALL_PLAN,
@@ -42,8 +42,8 @@ function undoneThrough(
       const port = new ExcelPort();
       let before = appearance(book);
       await prepared(port, step, () => {
-        if (step === 'second publication') host.hands.type(REPORT, 'I9', [['Gara deserta']]);
-        else host.hands.type('Piano', 'F3', [[52]]);
+        if (step === 'second publication') host.user.type(REPORT, 'I9', [['Gara deserta']]);
+        else host.user.type('Piano', 'F3', [[52]]);
         before = appearance(book);
       });
       isArmed = true;
@@ -62,14 +62,14 @@ function undoneThrough(
       // Which sheets are ours is noted after the undo; what an outage leaves of it harms nothing.
       const different = differences(before, appearance(book)).filter((place) => place !== 'settings');
       expect([step, outage, different]).toEqual([step, outage, []]);
-      return { trips, tries };
+      return { exchanges, tries };
     },
     {
       sets: { ExcelApi: '1.14' },
       faults: ({ kind }) => {
         if (!isArmed || kind === 'cleanup') return [];
-        trips += 1;
-        const isHit = trips >= outage.from && trips < outage.from + outage.count;
+        exchanges += 1;
+        const isHit = exchanges >= outage.from && exchanges < outage.from + outage.count;
         return isHit ? [{ ...FAILED, effect: outage.effect }] : [];
       },
     },
@@ -81,7 +81,7 @@ test.each<Step>(['evaluation', 'second evaluation', 'publication', 'second publi
   async (step) => {
     const smooth = await undoneThrough(step, { from: 0, count: 0, effect: 'before' });
     let cut = 0;
-    for (let from = 1; from <= smooth.trips; from++)
+    for (let from = 1; from <= smooth.exchanges; from++)
       for (const count of [1, 2, 99])
         for (const effect of ['before', 'after'] as const)
           cut += (await undoneThrough(step, { from, count, effect })).tries > 1 ? 1 : 0;

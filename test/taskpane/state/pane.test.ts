@@ -419,9 +419,9 @@ describe('findings', () => {
     const [finding] = SAMPLE_FINDINGS;
     if (finding === undefined) throw new Error('no sample');
     await pane.ignore(finding, 'Nome in delibera');
-    expect(port.settings.setAside).toEqual([{ identity: finding.identity, reason: 'Nome in delibera' }]);
+    expect(port.settings.ignored).toEqual([{ identity: finding.identity, reason: 'Nome in delibera' }]);
     await pane.restore(finding);
-    expect(port.settings.setAside).toEqual([]);
+    expect(port.settings.ignored).toEqual([]);
   });
 });
 
@@ -449,7 +449,7 @@ describe('options', () => {
   it('are those of the workbook even where the first question for them failed', async () => {
     const port = new FakePort();
     const aside = [{ identity: 'x', reason: 'Confermato.' }];
-    port.settings = { ...port.settings, rules: { ...DEFAULT_RULES, partlyFrom: 0.2 }, setAside: aside };
+    port.settings = { ...port.settings, rules: { ...DEFAULT_RULES, partlyFrom: 0.2 }, ignored: aside };
     port.settingsProblem = { code: 'busy' };
     const pane = new Pane(Promise.resolve(port));
     await pane.start();
@@ -458,7 +458,7 @@ describe('options', () => {
     const [finding] = SAMPLE_FINDINGS;
     if (finding === undefined) throw new Error('no sample');
     await pane.ignore(finding, 'Nome in delibera');
-    expect(port.settings.setAside).toHaveLength(2);
+    expect(port.settings.ignored).toHaveLength(2);
     await pane.stop();
   });
 

@@ -37,18 +37,14 @@ const missing = (row: number): Finding => ({
   shared: null,
 });
 
-function completed(
-  plan: Plan,
-  findings: readonly Finding[],
-  setAside: Analysis['settings']['setAside'] = [],
-) {
+function completed(plan: Plan, findings: readonly Finding[], ignored: Analysis['settings']['ignored'] = []) {
   const found = toComplete({
     ok: true,
     plan,
     evaluation: evaluatePlan(plan),
     findings,
     isCalculated: false,
-    settings: { ...DEFAULT_SETTINGS, setAside },
+    settings: { ...DEFAULT_SETTINGS, ignored },
   });
   return {
     actuals: found.actuals.map(({ cell }) => cell),

@@ -56,7 +56,7 @@ describe('references', () => {
       });
       await settled();
       expect(host.keptReferences).toBe(0);
-      expect(host.trips.at(-1)?.kind).toBe('cleanup');
+      expect(host.exchanges.at(-1)?.kind).toBe('cleanup');
     }));
 
   test('without Excel.run a range lives for one sync', () =>
@@ -264,6 +264,6 @@ test('runs that overlap are answered one after the other', () =>
         await context.sync();
       });
     await Promise.all([write(0), write(1), write(2)]);
-    expect(host.trips.filter(({ kind }) => kind === 'write').map(({ number }) => number)).toHaveLength(3);
+    expect(host.exchanges.filter(({ kind }) => kind === 'write').map(({ number }) => number)).toHaveLength(3);
     expect([0, 1, 2].map((row) => host.book.sheet('Note')?.cells.get(row, 0)?.value)).toEqual([0, 1, 2]);
   }));

@@ -32,8 +32,8 @@ test('own writes, the person’s and the co-authors’ are told after the reply,
       await context.sync();
       expect(log).toEqual([]);
     });
-    expect(host.hands.type('Note', 'C1', 'x')).toEqual({ ok: true });
-    expect(host.hands.type('Note', 'C2', 'y', 'coauthor')).toEqual({ ok: true });
+    expect(host.user.type('Note', 'C1', 'x')).toEqual({ ok: true });
+    expect(host.user.type('Note', 'C2', 'y', 'coauthor')).toEqual({ ok: true });
     await settled();
     const changed = { event: 'changed', changeType: 'RangeEdited' };
     expect(log).toEqual([
@@ -52,8 +52,8 @@ test('selecting, activating, adding and deleting are told', () =>
       context.workbook.worksheets.getItem('Nuovo').delete();
       await context.sync();
     });
-    expect(host.hands.select('Note', 'B2:C3')).toEqual({ ok: true });
-    expect(host.hands.activate('Piano 2021')).toEqual({ ok: true });
+    expect(host.user.select('Note', 'B2:C3')).toEqual({ ok: true });
+    expect(host.user.activate('Piano 2021')).toEqual({ ok: true });
     await settled();
     expect(log).toEqual([
       { event: 'added', source: 'Local' },
@@ -76,12 +76,12 @@ test('a handler of one sheet hears only of that sheet, and no longer once it is 
         return Promise.resolve();
       });
       await context.sync();
-      host.hands.type('Piano 2021', 'A1', 'altrove');
-      host.hands.type('Note', 'A1', 'qui');
+      host.user.type('Piano 2021', 'A1', 'altrove');
+      host.user.type('Note', 'A1', 'qui');
       await settled();
       handler.remove();
       await context.sync();
-      host.hands.type('Note', 'A2', 'dopo');
+      host.user.type('Note', 'A2', 'dopo');
       await settled();
     });
     expect(heard).toEqual(['A1']);
@@ -89,8 +89,8 @@ test('a handler of one sheet hears only of that sheet, and no longer once it is 
 
 test('what a person may not do is refused with Excel’s code', () =>
   withExcel((host) => {
-    expect(host.hands.type('Manca', 'A1', 'x')).toEqual({ ok: false, code: 'ItemNotFound' });
-    expect(host.hands.type('Note', 'A0', 'x')).toEqual({ ok: false, code: 'InvalidArgument' });
-    expect(host.hands.activate('Elenchi')).toEqual({ ok: false, code: 'InvalidOperation' });
+    expect(host.user.type('Manca', 'A1', 'x')).toEqual({ ok: false, code: 'ItemNotFound' });
+    expect(host.user.type('Note', 'A0', 'x')).toEqual({ ok: false, code: 'InvalidArgument' });
+    expect(host.user.activate('Elenchi')).toEqual({ ok: false, code: 'InvalidOperation' });
     return Promise.resolve();
   }));

@@ -19,7 +19,7 @@ test('several books, one after the other, each answered by its own host', async 
     });
     await settled();
     expect(note?.cells.get(0, 0)?.value).toBe(text);
-    expect(excel.host.trips.map(({ kind }) => kind)).toEqual(['read', 'write', 'cleanup']);
+    expect(excel.host.exchanges.map(({ kind }) => kind)).toEqual(['read', 'write', 'cleanup']);
     expect(Office.context.displayLanguage).toBe(text === 'terzo' ? 'en-US' : 'it-IT');
     expect(excel.Excel).toBe(Excel);
     excel.close();
@@ -39,7 +39,7 @@ test('an event of one book does not reach a handler of another', async () => {
   });
   first.close();
   const second = openExcel(sampleBook());
-  second.host.hands.type('Note', 'A1', 'x');
+  second.host.user.type('Note', 'A1', 'x');
   await settled();
   second.close();
   expect(heard).toEqual([]);

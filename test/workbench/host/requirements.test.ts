@@ -24,7 +24,7 @@ const mergedAreas = (context: Excel.RequestContext): Promise<unknown> => {
 test('a call beyond the declared set throws ApiNotFound in the client, and sends nothing', () =>
   withExcel(async (host) => {
     expect(await codeOf(mergedAreas)).toBe('ApiNotFound');
-    expect(host.trips).toEqual([]);
+    expect(host.exchanges).toEqual([]);
     expect(Office.context.requirements.isSetSupported('ExcelApi', '1.13')).toBe(false);
   }));
 

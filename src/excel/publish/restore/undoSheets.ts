@@ -55,11 +55,12 @@ function refused(problem: Problem): Undone {
 
 /** What is different from what was left, so that nothing may be touched. */
 function differenceOf({ record, present }: SheetNow, begun: boolean): Problem | null {
-  const { name, told, former } = record;
-  if (present === null) return told !== null && former !== null ? { code: 'sheet-gone', sheet: name } : null;
+  const { name, contents, former } = record;
+  if (present === null)
+    return contents !== null && former !== null ? { code: 'sheet-gone', sheet: name } : null;
   if (present.name !== name) return { code: 'sheet-gone', sheet: name };
   const { isAsLeft, isAsBefore: isBefore, first, foreign } = present.comparison;
-  if (told === null && !begun && !isBefore) return { code: 'name-taken' };
+  if (contents === null && !begun && !isBefore) return { code: 'name-taken' };
   const place = begun ? foreign[0] : isAsLeft || isBefore ? undefined : first;
   if (!place) return null;
   return { code: 'cell-changed', sheet: name, cell: cellAddress(place.row, place.column) };
@@ -112,12 +113,12 @@ async function reverseOf(waiting: readonly SheetNow[], begun: boolean): Promise<
     const now = present === null ? null : await capture(present);
     if (now?.ok === false) return now;
     const { name, former } = record;
-    const told = former === null ? null : contentsOf(former);
+    const contents = former === null ? null : contentsOf(former);
     records.push({
       name,
       id: former === null ? null : (present?.id ?? null),
       former: now?.value ?? null,
-      told,
+      contents,
     });
   }
   return { ok: true, value: records };

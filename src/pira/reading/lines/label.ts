@@ -107,7 +107,7 @@ const writtenOut = (word: string): string => ABBREVIATIONS.get(word) ?? word;
 /** Words read as printed, else with abbreviations written out, else with signs that a scanner confuses put right. */
 function parseForgiving(
   printed: readonly string[],
-  { unscanned }: Mends,
+  { unscanned }: Repairs,
 ): ReturnType<typeof parse> & { isMisspelt: boolean } {
   let words = printed;
   let best = parse(words);
@@ -125,19 +125,19 @@ function parseForgiving(
 /** A remark in brackets, "(DPCM 18/9/2012)"; brackets that hold a sign of comparison are no remark. */
 const REMARK = /\([^()<>=≤≥%]*\p{L}[^()<>=≤≥%]*\)/gu;
 
-function labelOf(text: string, mends: Mends): Label | null {
+function labelOf(text: string, repairs: Repairs): Label | null {
   if (text.length > LONGEST_LABEL) return null;
   const whole = fold(text);
   const folded = whole.endsWith(')') ? whole.replace(FOOTNOTE_MARK, '') : whole;
-  const label = foldedLabel(folded, mends);
+  const label = foldedLabel(folded, repairs);
   if ((label?.coverage === 1 && !label.isMisspelt) || !folded.includes('(')) return label;
   const bare = folded.replace(REMARK, ' ').trim();
   if (bare === folded || bare === '') return label;
-  const short = foldedLabel(bare, { ...mends, mend: null });
+  const short = foldedLabel(bare, { ...repairs, repairWord: null });
   return short?.coverage === 1 && short.roles.length > 0 ? short : label;
 }
 
-function foldedLabel(folded: string, mends: Mends): Label | null {
+function foldedLabel(folded: string, repairs: Repairs): Label | null {
   if (folded === '') return null;
   const { years, ordinal, isInterim, isYearEnd, rest } = periodsOf(expandContractions(folded, LABEL_WORDS));
   const printed = wordsOf(rest);
@@ -153,11 +153,11 @@ function foldedLabel(folded: string, mends: Mends): Label | null {
   const letters = words.join('');
   const spaced = letters.length > 2 ? PHRASES_BY_LETTERS.get(letters) : undefined;
   if (spaced) return { ...label, roles: dated([spaced.role], day) };
-  const exact = parseForgiving(words, mends);
+  const exact = parseForgiving(words, repairs);
   const coverage = exact.known / words.length;
-  const { mend } = mends;
-  if (mend && coverage < 1) {
-    const repaired = repair(words, mend);
+  const { repairWord } = repairs;
+  if (repairWord && coverage < 1) {
+    const repaired = repair(words, repairWord);
     const again = parse(repaired);
     const newCoverage = again.known / words.length;
     if (again.roles.length > 0 && newCoverage > Math.max(coverage, LEAST_COVERAGE))
@@ -200,9 +200,9 @@ function bareLabel(
   return roles.length > 0 || words.includes('%') || words.includes('€') ? { ...label, roles } : null;
 }
 
-function repair(words: readonly string[], mend: Mend): readonly string[] {
+function repair(words: readonly string[], repairWord: RepairWord): readonly string[] {
   return words.map((word, i) =>
-    phraseAt(words, i) || LABEL_FILLERS.has(word) ? word : (mend(word, i === words.length - 1) ?? word),
+    phraseAt(words, i) || LABEL_FILLERS.has(word) ? word : (repairWord(word, i === words.length - 1) ?? word),
   );
 }
 
@@ -225,12 +225,12 @@ function dated(roles: readonly Role[], { isInterim, isYearEnd, hasNoYear }: Day)
   return isInterim && roles.some((role) => role === 'actual' || role === 'value') ? ['interim'] : roles;
 }
 
-type Mend = (word: string, isLast: boolean) => string | null;
+type RepairWord = (word: string, isLast: boolean) => string | null;
 
-/** What mends a word: of a scanner's slips always, of misprints only where the label may have some. */
-interface Mends {
+/** How words are repaired: a scanner's slips always, misprints only where the label may have some. */
+interface Repairs {
   readonly unscanned: (word: string) => string;
-  readonly mend: Mend | null;
+  readonly repairWord: RepairWord | null;
 }
 
 /** Reads labels as printed, or forgiving misprints and cut words. */
@@ -240,8 +240,8 @@ export function labelsOf(): {
 } {
   const last = remembering((word) => corrected(word, true));
   const inner = remembering((word) => corrected(word, false));
-  const mend: Mend = (word, isLast) => (isLast ? last(word) : inner(word));
-  const scanner: Mends = { unscanned: remembering(unscanned), mend: null };
-  const all: Mends = { ...scanner, mend };
+  const repairWord: RepairWord = (word, isLast) => (isLast ? last(word) : inner(word));
+  const scanner: Repairs = { unscanned: remembering(unscanned), repairWord: null };
+  const all: Repairs = { ...scanner, repairWord };
   return { asPrinted: (text) => labelOf(text, scanner), corrected: (text) => labelOf(text, all) };
 }

@@ -70,7 +70,7 @@ export function FindingsView() {
   const { settings, analysis } = usePaneState();
   const found = analysis?.findings ?? NONE;
   const [search, setSearch] = useState(NO_SEARCH);
-  const { open, ignored } = useMemo(() => splitIgnored(found, settings.setAside), [found, settings.setAside]);
+  const { open, ignored } = useMemo(() => splitIgnored(found, settings.ignored), [found, settings.ignored]);
   const fixes = useMemo(() => onePerCell(open.flatMap((finding) => finding.fixes)), [open]);
   const listed = useMemo(() => {
     const nameOf = cellNamer(analysis?.plan);

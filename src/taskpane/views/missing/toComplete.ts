@@ -25,7 +25,7 @@ const rowKey = ({ sheet, row }: CellRef): string => `${row} ${sheet}`;
 
 /** Actual values not measured yet, and causes that the report asks for; findings that the office ignores ask for none. */
 export function toComplete({ plan, evaluation, findings, settings }: Analysis): ToComplete {
-  const { open } = splitIgnored(findings, settings.setAside);
+  const { open } = splitIgnored(findings, settings.ignored);
   const asked = new Set(
     open.filter(({ rule }) => rule === 'missing-reason').flatMap(({ cells }) => cells.map(rowKey)),
   );

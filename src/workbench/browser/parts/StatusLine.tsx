@@ -1,25 +1,25 @@
-import type { TripBurst } from '../session/trips';
+import type { ExchangeBurst } from '../session/exchanges';
 import type { Texts } from '../texts';
 
 interface StatusLineProps {
   readonly texts: Texts;
   readonly isBusy: boolean;
-  readonly burst: TripBurst | undefined;
+  readonly burst: ExchangeBurst | undefined;
   readonly language: string;
 }
 
 const BYTES_PER_KILOBYTE = 1000;
 
-/** What the workbench is at, and what the last action cost in round trips. */
+/** What the workbench is at, and what the last action cost in exchanges. */
 export function StatusLine({ texts, isBusy, burst, language }: StatusLineProps) {
   const kilobytes = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   return (
     <footer className="status">
       <span role="status">{isBusy ? texts.busy : texts.ready}</span>
-      <span data-reads={burst?.reads ?? 0} data-writes={burst?.writes ?? 0} className="trips">
+      <span data-reads={burst?.reads ?? 0} data-writes={burst?.writes ?? 0} className="exchanges">
         {burst === undefined
-          ? texts.noTrips
-          : texts.trips(
+          ? texts.noExchanges
+          : texts.exchanges(
               burst.reads,
               burst.writes,
               burst.cleanups,

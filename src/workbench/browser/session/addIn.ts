@@ -50,7 +50,7 @@ export function connectAddIn(
         {
           execute: async (request) => {
             const answer = await workbook.execute(request);
-            if (workbook.lastTrip?.actions.includes(HANDLERS_READY) === true)
+            if (workbook.lastExchange?.actions.includes(HANDLERS_READY) === true)
               setTimeout(() => listeners.ready?.(), AFTER_ANSWER);
             return answer;
           },

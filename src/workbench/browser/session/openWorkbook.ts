@@ -5,12 +5,12 @@ import type { BookSheet } from '../../book/bookSheet';
 import type { Calculator } from '../../engine/loadEngine';
 import { localAddress } from '../../host/address';
 import type { EventEntry } from '../../host/events';
-import type { Outcome } from '../../host/hands';
+import type { Outcome } from '../../host/user';
 import type { BatchResponse } from '../../host/dispatch/response';
 import { ExcelHost, type HostRequest } from '../../host/host';
-import type { Trip } from '../../host/trips';
+import type { Exchange } from '../../host/exchanges';
 import { HANDLERS_READY } from '../xdm/protocol';
-import { type TripBurst, withTrip } from './trips';
+import { type ExchangeBurst, withExchange } from './exchanges';
 
 /** A workbook open in the page: the host that answers for it, and word of every change for those who draw it. */
 export class OpenWorkbook {
@@ -22,7 +22,7 @@ export class OpenWorkbook {
   #revision = 0;
   #contentRevision = 0;
   #savedRevision = 0;
-  #burst: TripBurst | undefined;
+  #burst: ExchangeBurst | undefined;
 
   constructor(
     readonly name: string,
@@ -44,13 +44,13 @@ export class OpenWorkbook {
     return this.book.activeSheet;
   }
 
-  /** The round trips of the last action; undefined before the first. */
-  get burst(): TripBurst | undefined {
+  /** The exchanges of the last action; undefined before the first. */
+  get burst(): ExchangeBurst | undefined {
     return this.#burst;
   }
 
-  get lastTrip(): Trip | undefined {
-    return this.host.trips.at(-1);
+  get lastExchange(): Exchange | undefined {
+    return this.host.exchanges.at(-1);
   }
 
   /** Grows with every change of what cells hold or look like, not with the selection. */
@@ -81,7 +81,7 @@ export class OpenWorkbook {
     return () => this.#addIns.delete(listener);
   }
 
-  /** A person does something: its trips are counted from here on. */
+  /** A person does something: its exchanges are counted from here on. */
   beginAction(): void {
     this.#burst = undefined;
     this.#changed(false);
@@ -90,38 +90,38 @@ export class OpenWorkbook {
   async execute(request: HostRequest): Promise<BatchResponse> {
     const start = performance.now();
     const answer = await this.host.execute(request);
-    const trip = this.lastTrip;
-    if (trip !== undefined && !trip.actions.includes(HANDLERS_READY))
-      this.#burst = withTrip(this.#burst, trip, start, performance.now());
-    this.#changed(trip?.kind === 'write');
+    const exchange = this.lastExchange;
+    if (exchange !== undefined && !exchange.actions.includes(HANDLERS_READY))
+      this.#burst = withExchange(this.#burst, exchange, start, performance.now());
+    this.#changed(exchange?.kind === 'write');
     return answer;
   }
 
   type(sheet: BookSheet, row: number, column: number, entry: unknown): Outcome {
     this.beginAction();
-    return this.#did(this.host.hands.type(sheet.name, cellAddress(row, column), entry), true);
+    return this.#did(this.host.user.type(sheet.name, cellAddress(row, column), entry), true);
   }
 
   /** Enters values into an area, row by row, and selects it. */
   paste(sheet: BookSheet, area: Area, entries: readonly (readonly unknown[])[]): Outcome {
     this.beginAction();
     const address = localAddress(area);
-    const outcome = this.host.hands.type(sheet.name, address, entries);
-    if (outcome.ok) this.host.hands.select(sheet.name, address);
+    const outcome = this.host.user.type(sheet.name, address, entries);
+    if (outcome.ok) this.host.user.select(sheet.name, address);
     return this.#did(outcome, true);
   }
 
   clear(sheet: BookSheet, area: Area): Outcome {
-    return this.#did(this.host.hands.type(sheet.name, localAddress(area), ''), true);
+    return this.#did(this.host.user.type(sheet.name, localAddress(area), ''), true);
   }
 
   select(sheet: BookSheet, area: Area): Outcome {
     this.beginAction();
-    return this.#did(this.host.hands.select(sheet.name, localAddress(area)), false);
+    return this.#did(this.host.user.select(sheet.name, localAddress(area)), false);
   }
 
   activate(sheet: BookSheet): Outcome {
-    return this.#did(this.host.hands.activate(sheet.name), false);
+    return this.#did(this.host.user.activate(sheet.name), false);
   }
 
   #did(outcome: Outcome, isContent: boolean): Outcome {

@@ -6,7 +6,7 @@ import type { LineShift } from '../../shiftReferences';
 
 /** What goes wrong from one exchange of a deed on, for so many of them; `null`: a colleague writes meanwhile. */
 export interface Trouble {
-  readonly trip: number;
+  readonly exchange: number;
   readonly count: number;
   readonly fault: { readonly code: string; readonly effect: 'before' | 'after' } | null;
 }
@@ -44,7 +44,7 @@ export type Deed = OwnDeed | TheirDeed;
 
 const trouble: fc.Arbitrary<Trouble | null> = fc.option(
   fc.record({
-    trip: fc.integer({ min: 1, max: 12 }),
+    exchange: fc.integer({ min: 1, max: 12 }),
     count: fc.constantFrom(1, 1, 2, 99),
     fault: fc.option(
       fc.record({

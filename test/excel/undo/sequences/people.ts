@@ -117,7 +117,7 @@ export class People {
       formula: `=IF(A1="","persona ${number}","")`,
       nothing: '',
     };
-    const done = this.opened.host.hands.type(sheet.name, cellAddress(row, column), [[entries[entry]]]);
+    const done = this.opened.host.user.type(sheet.name, cellAddress(row, column), [[entries[entry]]]);
     if (!done.ok) return;
     // A number among our results may be ours from an earlier run.
     const isWatched =

@@ -64,8 +64,9 @@ export async function play(deeds: readonly Deed[], figures: Figures): Promise<vo
         const { trouble } = exchange;
         if (trouble === null || kind === 'cleanup') return [];
         exchange.count += 1;
-        if (exchange.count < trouble.trip || exchange.count >= trouble.trip + trouble.count) return [];
-        if (exchange.count === trouble.trip) figures.troubled += 1;
+        if (exchange.count < trouble.exchange || exchange.count >= trouble.exchange + trouble.count)
+          return [];
+        if (exchange.count === trouble.exchange) figures.troubled += 1;
         return [
           trouble.fault === null
             ? { kind: 'meanwhile', act: exchange.meanwhile }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readRibbon } from '../../../../src/workbench/browser/session/ribbon';
-import { withTrip } from '../../../../src/workbench/browser/session/trips';
-import type { Trip } from '../../../../src/workbench/host/trips';
+import { withExchange } from '../../../../src/workbench/browser/session/exchanges';
+import type { Exchange } from '../../../../src/workbench/host/exchanges';
 
 const MANIFEST = readFileSync('manifest.xml', 'utf8');
 
@@ -44,8 +44,8 @@ test('finds no ribbon in anything else', () => {
   expect(readRibbon('no XML', 'it-IT')).toBeNull();
 });
 
-test('counts the trips of one action together, and begins anew after a pause', () => {
-  const trip = (kind: Trip['kind']): Trip => ({
+test('counts the exchanges of one action together, and begins anew after a pause', () => {
+  const exchange = (kind: Exchange['kind']): Exchange => ({
     number: 1,
     kind,
     requestBytes: 10,
@@ -53,10 +53,10 @@ test('counts the trips of one action together, and begins anew after a pause', (
     actions: [],
     error: null,
   });
-  const read = withTrip(undefined, trip('read'), 100, 110);
-  const both = withTrip(read, trip('write'), 300, 310);
+  const read = withExchange(undefined, exchange('read'), 100, 110);
+  const both = withExchange(read, exchange('write'), 300, 310);
   expect(both).toEqual({ reads: 1, writes: 1, cleanups: 0, bytes: 30, end: 310 });
-  expect(withTrip(both, trip('cleanup'), 2000, 2001)).toMatchObject({
+  expect(withExchange(both, exchange('cleanup'), 2000, 2001)).toMatchObject({
     reads: 0,
     writes: 0,
     cleanups: 1,

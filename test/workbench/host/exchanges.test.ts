@@ -14,7 +14,7 @@ const onFirst =
   ({ number }) =>
     number === 1 ? faults : [];
 
-describe('the record of round trips', () => {
+describe('the record of exchanges', () => {
   test('tells reads, writes and clean-up apart, with sizes and actions', () =>
     withExcel(async (host) => {
       await Excel.run(async (context) => {
@@ -24,13 +24,15 @@ describe('the record of round trips', () => {
         await context.sync();
       });
       await settled();
-      expect(host.trips.map(({ number, kind, actions, error }) => [number, kind, actions, error])).toEqual([
+      expect(
+        host.exchanges.map(({ number, kind, actions, error }) => [number, kind, actions, error]),
+      ).toEqual([
         [1, 'read', ['_KeepReference', 'load'], null],
         [2, 'write', ['Values'], null],
         [3, 'cleanup', ['_RemoveReference'], null],
       ]);
       expect(
-        host.trips.every(({ requestBytes, responseBytes }) => requestBytes > 200 && responseBytes > 20),
+        host.exchanges.every(({ requestBytes, responseBytes }) => requestBytes > 200 && responseBytes > 20),
       ).toBe(true);
     }));
 
@@ -40,24 +42,24 @@ describe('the record of round trips', () => {
       context.workbook.load('name');
       await context.sync();
       await context.sync();
-      expect(host.trips).toHaveLength(1);
+      expect(host.exchanges).toHaveLength(1);
     }));
 });
 
 describe('faults', () => {
-  test('a trip that fails before it took effect', () =>
+  test('an exchange that fails before it took effect', () =>
     withExcel(
       async (host) => {
         expect(await codeOf(write)).toBe('ActivityLimitReached');
         expect(written(host)).toBeNull();
-        expect(host.trips[0]?.error).toBe('ActivityLimitReached');
+        expect(host.exchanges[0]?.error).toBe('ActivityLimitReached');
         expect(await codeOf(write)).toBe('none');
         expect(written(host)).toBe('scritto');
       },
       { faults: onFirst({ kind: 'fail', code: 'ActivityLimitReached', effect: 'before' }) },
     ));
 
-  test('a trip that fails after it took effect', () =>
+  test('an exchange that fails after it took effect', () =>
     withExcel(
       async (host) => {
         expect(await codeOf(write)).toBe('GeneralException');
@@ -66,17 +68,17 @@ describe('faults', () => {
       { faults: onFirst({ kind: 'fail', code: 'GeneralException', effect: 'after' }) },
     ));
 
-  test('a delayed trip is answered all the same, and the next one waits for it', () =>
+  test('a delayed exchange is answered all the same, and the next one waits for it', () =>
     withExcel(
       async (host) => {
         await Promise.all([codeOf(write), codeOf(write)]);
-        expect(host.trips.slice(0, 2).map(({ kind }) => kind)).toEqual(['write', 'write']);
+        expect(host.exchanges.slice(0, 2).map(({ kind }) => kind)).toEqual(['write', 'write']);
         expect(written(host)).toBe('scritto');
       },
       { faults: onFirst({ kind: 'delay', milliseconds: 5 }) },
     ));
 
-  test('a co-author edits between two trips', () => {
+  test('a co-author edits between two exchanges', () => {
     const open: { host?: ExcelHost } = {};
     return withExcel(
       async (host) => {
@@ -93,7 +95,7 @@ describe('faults', () => {
       {
         faults: ({ number }) =>
           number === 2
-            ? [{ kind: 'meanwhile', act: () => open.host?.hands.type('Note', 'A1', 'altrui', 'coauthor') }]
+            ? [{ kind: 'meanwhile', act: () => open.host?.user.type('Note', 'A1', 'altrui', 'coauthor') }]
             : [],
       },
     );
@@ -133,7 +135,7 @@ describe('limits', () => {
   test('so is a response over it', () =>
     withExcel(
       async (host) => {
-        host.hands.type('Note', 'A1:A100', 'x'.repeat(200));
+        host.user.type('Note', 'A1:A100', 'x'.repeat(200));
         const read = (rows: number): Promise<string> =>
           codeOf((context) => {
             context.workbook.worksheets.getItem('Note').getRangeByIndexes(0, 0, rows, 1).load('values');

@@ -9,7 +9,7 @@ import type { Author, Session } from './session';
 export type Outcome = { readonly ok: true } | { readonly ok: false; readonly code: string };
 
 /** What people do to the workbook while the add-in is open. Addresses are A1 within the sheet. */
-export class Hands {
+export class User {
   readonly #session: Session;
   readonly #announce: () => void;
 

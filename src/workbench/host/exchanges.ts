@@ -2,13 +2,13 @@ import type { BatchRequest } from './dispatch/request';
 import { ACTION } from './dispatch/request';
 
 /** Requests that only give back kept references are the client's own: it sends one after a run that used ranges. */
-export type TripKind = 'read' | 'write' | 'cleanup';
+export type ExchangeKind = 'read' | 'write' | 'cleanup';
 
-/** One round trip between the client and the host. */
-export interface Trip {
+/** One exchange between the client and the host. */
+export interface Exchange {
   /** Counts from 1. */
   readonly number: number;
-  readonly kind: TripKind;
+  readonly kind: ExchangeKind;
   /** UTF-8 bytes of the message with the request, and of the body of the response. */
   readonly requestBytes: number;
   readonly responseBytes: number;
@@ -18,13 +18,13 @@ export interface Trip {
   readonly error: string | null;
 }
 
-/** What is known of a trip when it arrives. */
-export type Arrival = Pick<Trip, 'number' | 'kind' | 'requestBytes' | 'actions'>;
+/** What is known of an exchange when it arrives. */
+export type Arrival = Pick<Exchange, 'number' | 'kind' | 'requestBytes' | 'actions'>;
 
 const WRITES = 1;
 
 /** Tells reads, writes and the client's clean-up apart by the client's own flags. */
-export function tripKind(request: BatchRequest | null, flags: number): TripKind {
+export function exchangeKind(request: BatchRequest | null, flags: number): ExchangeKind {
   const calls = request?.actions.filter(({ type }) => type !== ACTION.instantiate) ?? [];
   if (calls.length > 0 && calls.every(({ name }) => name === '_RemoveReference')) return 'cleanup';
   return (flags & WRITES) === 0 ? 'read' : 'write';
