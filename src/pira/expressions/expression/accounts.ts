@@ -161,7 +161,7 @@ export const ACCOUNTS: readonly AccountRule[] = [
   {
     name: 'more of what is measured, before the value',
     examples: [{ text: 'pratiche non evase <= 5', reads: '<= 5' }],
-    kinds: ['not', 'unclear-change', 'by', 'keep', 'quantity', 'percent', 'baseline'],
+    kinds: ['not', 'unclear-change', 'by', 'keep', 'quantity', 'percent'],
     places: ['before'],
     as: 'thing',
   },

@@ -132,7 +132,8 @@ function cutOff(left: readonly Left[], { items, plain }: Clause): Item | null {
   if (JOINTS.has(last.kind)) return last;
   if (last.kind === 'article') return last;
   const asks = last.kind === 'link' ? PREPOSITION : OPEN_WORD;
-  return (last.kind === 'link' || last.kind === 'word') && asks.test(words) ? last : null;
+  const mayAsk = last.kind === 'link' || last.kind === 'word' || last.kind === 'nth';
+  return mayAsk && asks.test(words) ? last : null;
 }
 
 /** The stretches that are said to be unused, as printed: a note goes on to the end of its brackets or of its phrase. */

@@ -47,7 +47,7 @@ export const PREPOSITION =
 
 /** Words that join something to come. */
 export const OPEN_WORD =
-  /^(?:o|od|oppure|ovvero|con|su|sul|sulla|in|nel|nella|come|ossia|cioe|mentre|ma|fino|sino|cui|che|sui|sugli|sulle|sullo|nei|negli|nelle|nello|tra|fra|dal|dallo|dalla|dai|dagli|dalle|anche|nonche|oltre|senza|dopo|prima di|mediante|attraverso)$/;
+  /^(?:o|od|oppure|ovvero|con|su|sul|sulla|in|nel|nella|come|ossia|cioe|mentre|ma|fino|sino|cui|che|sui|sugli|sulle|sullo|nei|negli|nelle|nello|tra|fra|dal|dallo|dalla|dai|dagli|dalle|anche|nonche|oltre|rispetto|secondo|senza|dopo|prima di|mediante|attraverso)$/;
 
 /** The parts of a month that nobody can date: "inizio giugno", "seconda decade di giugno". */
 export const PART_OF_MONTH =

@@ -88,7 +88,7 @@ export const SINGLE_RULES: readonly Rule<ValuePlace>[] = [
       const { clause, change } = place;
       if (change.kind !== 'sign' || place.isLevel) return null;
       const base = printedBase(clause);
-      const against = base === null ? [] : spanOf(clause.items, base.start - 1, base.next);
+      const against = base === null ? [] : spanOf(clause.items, Math.max(0, base.start - 1), base.next);
       const used = [...usedBy(place), ...changeWords(clause), ...against];
       return { target: readChange(place, change.sign), used };
     },
