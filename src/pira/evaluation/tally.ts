@@ -24,6 +24,8 @@ export class Tally {
   readonly #weights = new Sum();
   /** Indicators that the mean takes in by themselves or in the whole that they are parts of. */
   readonly #takenIn = new Set<number>();
+  /** Parts of indicators that the mean takes in: counted with these, and not among the indicators of the coverage. */
+  #parts = 0;
   #measured = 0;
   #counted = 0;
   #lowest = Infinity;
@@ -40,7 +42,10 @@ export class Tally {
     const achievement = isZero ? 0 : outcome.achievement;
     const isPart = parent !== null && this.#takenIn.has(parent);
     if (isPart || achievement !== null) this.#takenIn.add(id);
-    if (isPart) return;
+    if (isPart) {
+      this.#parts += 1;
+      return;
+    }
     if (outcome.achievement !== null) this.#measured += 1;
     if (achievement === null) return;
     this.#counted += 1;
@@ -63,7 +68,7 @@ export class Tally {
     return {
       achievement: this.#achievement(),
       measured: this.#measured,
-      total: this.#indicators.length,
+      total: this.#indicators.length - this.#parts,
       counts: this.#counts,
       weighting: this.#weighting(),
     };
