@@ -29,6 +29,7 @@ const MOST_ROUNDS = 5;
 /** Makes the fixes of the findings in copies of the sheets and reads the plan again, until nothing is left to fix. */
 export function corrected(plan: Plan, found: readonly Finding[], sheets: readonly Sheet[]): Corrected {
   let state: Corrected = { plan, sheets, corrections: [] };
+  const corrections = plan.corrections.map(({ correction }) => correction);
   let open = found;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const wanted = writtenCells(state.plan);
@@ -37,7 +38,7 @@ export function corrected(plan: Plan, found: readonly Finding[], sheets: readonl
     );
     if (fixes.length === 0) return state;
     const fixed = state.sheets.map((sheet) => withFixes(sheet, fixes));
-    const next = readPlan(fixed, { year: plan.year });
+    const next = readPlan(fixed, { year: plan.year, corrections });
     if (next.indicators.length !== plan.indicators.length) return state;
     state = {
       plan: next,
