@@ -29,7 +29,7 @@ export interface Settings {
   readonly language: Language | null;
   /** Results as plain values, or as formulas that follow the actual values. */
   readonly presentation: Presentation;
-  /** Who publishes, as documents and prints name it, and the act by which; "" where the office has not said it. */
+  /** Who publishes, as the cover of documents names it, and the act by which; "" where the office has not said it. */
   readonly body: string;
   readonly act: string;
   readonly ignored: readonly IgnoredFinding[];

@@ -23,7 +23,7 @@ const CORRECTION = 'reading ';
 
 /**
  * The settings that stored values stand for, by their keys. What makes no sense in them is replaced by the default.
- * Every option, every finding set aside and every correction has a key of its own, so that two colleagues who change different ones at
+ * Every option, every ignored finding and every correction has a key of its own, so that two colleagues who change different ones at
  * the same time do not overwrite each other's.
  */
 export function settingsOf(stored: ReadonlyMap<string, unknown>): Settings {

@@ -27,6 +27,8 @@ const choosing: SettingsChange = {
   language: chosen.language,
   presentation: chosen.presentation,
   ignored: ASIDE,
+  body: chosen.body,
+  act: chosen.act,
   way: { indicator: '0a1b2c3d', how: 'latest' },
 };
 
