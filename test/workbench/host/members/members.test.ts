@@ -122,7 +122,6 @@ const NOT_NAMED: readonly string[] = [
   'ConditionalFormat.TextComparisonOrNullObject',
   'ConditionalFormatCollection.ClearAll',
   'DataValidation.Valid',
-  'FormatProtection.Locked',
   'NamedItem.Comment',
   'NamedItem.Scope',
   'Range.GetBoundingRect',
