@@ -64,13 +64,11 @@ describe('the whole job by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Opzioni' }).waitFor();
     expect(await focused()).toBe('Altro');
-    await page.getByLabel('Parzialmente raggiunto a partire dal').focus();
-    await page.keyboard.press('ControlOrMeta+A');
-    await page.keyboard.type('20');
-    await page.keyboard.press('Enter');
+    await page.getByLabel('Risultati nel foglio').focus();
+    await page.keyboard.press('ArrowDown');
     await page.getByText('Opzioni salvate nella cartella di lavoro.').last().waitFor();
 
-    await page.getByRole('button', { name: 'Annulla' }).focus();
+    await page.getByRole('button', { name: /^Annulla ultima modifica/ }).focus();
     await page.keyboard.press('Enter');
     await page
       .getByText(/^Annullato: /)
