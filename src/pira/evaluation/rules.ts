@@ -42,7 +42,7 @@ export type StoredRule = string | number | null;
 /** From zero on every missed target would be partly met: no threshold. */
 const LEAST_THRESHOLD = 0.01;
 const HIGHEST_CAP = 2;
-export const LONGEST_LATENESS = 3_660;
+const LONGEST_LATENESS = 3_660;
 
 /** Whether an achievement can be the threshold of partly met: from 1 % to 100 %. */
 export function isThreshold(share: number): boolean {

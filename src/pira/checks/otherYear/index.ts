@@ -6,7 +6,7 @@ import { reasonMissing } from './reasonMissing';
 import type { Compared, YearFinding, YearRule } from './yearRule';
 
 /** The rules that need the other year's plan, in the order in which their findings are listed. */
-export const YEAR_RULES: readonly YearRule[] = [
+const YEAR_RULES: readonly YearRule[] = [
   reasonMissing,
   easierThanResult,
   objectiveVanished,

@@ -49,7 +49,7 @@ const hasOwnEvidence = ({ evidence }: Weighed): boolean =>
     .length >= 2;
 
 /** The first rule that holds decides. */
-export const CERTAINTY_RULES: readonly Rule[] = [
+const CERTAINTY_RULES: readonly Rule[] = [
   {
     certainty: 'unsure',
     example: '"entro 5 giorni" and "entro 10 giorni": a figure, an opposite or a negation tells them apart',

@@ -46,7 +46,7 @@ interface Rule {
 const isEqual = (one: string, other: string): number => (one !== '' && one === other ? 1 : 0);
 
 /** All evidence, from the strongest. The weights are points: 60 for the same name, so that all others together can outdo it. */
-export const EVIDENCE_RULES: readonly Rule[] = [
+const EVIDENCE_RULES: readonly Rule[] = [
   {
     kind: 'name',
     example: 'N. imprese assistite / Numero di imprese assistite',

@@ -204,4 +204,3 @@ const en: typeof it = {
 };
 
 export const READING: Readonly<Record<Language, typeof it>> = { it, en };
-export type ReadingWords = typeof it;
