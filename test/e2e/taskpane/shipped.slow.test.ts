@@ -56,11 +56,11 @@ test('no page loads office-js-helpers at first', () => {
     for (const script of scripts) expect(readFileSync(join(withMaps, page), 'utf8')).not.toContain(script);
 });
 
-test('nothing else is deployed than pages, scripts, icons, a style sheet and the manifest: no source maps', () => {
+test('nothing else is deployed than pages, scripts, icons, style sheets, the sample and the manifest: no source maps', () => {
   const files = readdirSync('dist', { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ name }) => name);
   const expected =
-    /^(?:[\w-]+\.html|[\w-]+\.[0-9a-f]{8}\.js(?:\.LICENSE\.txt)?|[\w-]+\.png|page\.css|manifest\.xml)$/u;
+    /^(?:[\w-]+\.html|[\w-]+\.[0-9a-f]{8}\.js(?:\.LICENSE\.txt)?|[\w-]+\.png|(?:page|help)\.css|pira-2021-consuntivo\.xlsx|manifest\.xml)$/u;
   expect(files.filter((name) => !expected.test(name))).toEqual([]);
 });

@@ -106,11 +106,6 @@ describe('errors', () => {
     ['a sheet name that is taken', 'ItemAlreadyExists', (c) => c.workbook.worksheets.add('note')],
     ['a sheet name with a colon', 'InvalidArgument', (c) => c.workbook.worksheets.add('a:b')],
     ['a sheet name of 32 characters', 'InvalidArgument', (c) => c.workbook.worksheets.add('x'.repeat(32))],
-    [
-      'the sheet after the last',
-      'ItemNotFound',
-      (c) => c.workbook.worksheets.getItem('Elenchi').getNext().load('name'),
-    ],
     ['an address that is none', 'InvalidArgument', (c) => plan(c).getRange('no way').load('values')],
     ['an address off the sheet', 'InvalidArgument', (c) => plan(c).getRange('XFE1').load('values')],
     [

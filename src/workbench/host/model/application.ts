@@ -30,7 +30,6 @@ export function fileOf(args: CallArguments): string | null {
 
 export const applicationClass = new HostClass<Session>({
   name: 'Application',
-  scalars: { CalculationMode: { get: () => 'Automatic' } },
   objects: {
     CreateWorkbook: (session, args) => createdWorkbookClass.of({ session, file: fileOf(args) }),
   },

@@ -151,7 +151,7 @@ export const RANGE_CASES: readonly MemberCase[] = [
       ];
       sheet.getRange('A5:B6').merge();
       sheet.getRange('D5:E6').merge(true);
-      const areas = sheet.getRange('A5:E5').getMergedAreasOrNullObject().load('address,areaCount,cellCount');
+      const areas = sheet.getRange('A5:E5').getMergedAreasOrNullObject().load('address,cellCount');
       areas.areas.load('address');
       const first = areas.areas.getItemAt(0).load('values');
       const count = areas.areas.getCount();
@@ -163,7 +163,6 @@ export const RANGE_CASES: readonly MemberCase[] = [
       const addresses = areas.areas.items.map((range) => range.address);
       return [
         areas.address,
-        areas.areaCount,
         areas.cellCount,
         areas.worksheet.name,
         addresses,

@@ -10,8 +10,6 @@ export const WORKSHEET_CASES: readonly MemberCase[] = [
       const sheets = [
         worksheets.getActiveWorksheet(),
         worksheets.getFirst(),
-        worksheets.getLast(),
-        worksheets.getLast(true),
         worksheets.getItem('piano 2021'),
         worksheets.add('Nuovo'),
         worksheets.add(),
@@ -32,7 +30,7 @@ export const WORKSHEET_CASES: readonly MemberCase[] = [
         ['Elenchi', 2, 'Hidden'],
       ],
       [3, 2],
-      ['Piano 2021', 'Piano 2021', 'Elenchi', 'Note', 'Piano 2021', 'Nuovo', 'Foglio1'],
+      ['Piano 2021', 'Piano 2021', 'Piano 2021', 'Nuovo', 'Foglio1'],
       true,
     ],
   },
@@ -44,9 +42,8 @@ export const WORKSHEET_CASES: readonly MemberCase[] = [
       sheet.position = 0;
       sheet.tabColor = '#00ff00';
       sheet.showGridlines = false;
-      sheet.showHeadings = false;
       sheet.visibility = 'Hidden';
-      sheet.load('id,name,position,tabColor,showGridlines,showHeadings,visibility');
+      sheet.load('id,name,position,tabColor,showGridlines,visibility');
       await context.sync();
       const { id, ...others } = sheet.toJSON();
       return [id === sheet.id, others];
@@ -58,7 +55,6 @@ export const WORKSHEET_CASES: readonly MemberCase[] = [
         position: 0,
         tabColor: '#00FF00',
         showGridlines: false,
-        showHeadings: false,
         visibility: 'Hidden',
       },
     ],
@@ -68,7 +64,7 @@ export const WORKSHEET_CASES: readonly MemberCase[] = [
     run: async (context) => {
       const { worksheets } = context.workbook;
       const notes = worksheets.getItem('Note');
-      const after = notes.getNext().load('name');
+      const after = notes.getNextOrNullObject().load('name');
       const afterVisible = notes.getNextOrNullObject(true);
       await context.sync();
       return [after.name, afterVisible.isNullObject];
@@ -128,14 +124,14 @@ export const WORKSHEET_CASES: readonly MemberCase[] = [
     name: 'AutoFilter',
     run: async (context) => {
       const { autoFilter } = planOf(context);
-      autoFilter.load('enabled,isDataFiltered');
+      autoFilter.load('isDataFiltered');
       const ranges = [autoFilter.getRange(), autoFilter.getRangeOrNullObject()].map((r) => r.load('address'));
       const none = context.workbook.worksheets.getItem('Note').autoFilter.getRangeOrNullObject();
       await context.sync();
       const [one, other] = ranges.map(({ address }) => address);
-      return [autoFilter.enabled, autoFilter.isDataFiltered, one === other, one, none.isNullObject];
+      return [autoFilter.isDataFiltered, one === other, one, none.isNullObject];
     },
-    answer: [true, false, true, "'Piano 2021'!A1:D3", true],
+    answer: [false, true, "'Piano 2021'!A1:D3", true],
   },
   {
     name: 'WorksheetFreezePanes',

@@ -6,7 +6,7 @@ import { withArea } from '../range/rangeSubject';
 import { requireFormattable } from '../range/writable';
 import { flagValue, numberValue } from '../values';
 import { changeFormat, type ConditionalSubject, formatOf, presentFormat } from './conditionalSubject';
-import { cellValueClass, customClass, textComparisonClass } from './conditionalRules';
+import { cellValueClass, customClass } from './conditionalRules';
 
 type Kind = ConditionalRule['kind'];
 
@@ -48,10 +48,6 @@ export const conditionalFormatClass = new HostClass<ConditionalSubject>({
     Custom: (subject) => customClass.of(ofKind(subject, 'custom')),
     CustomOrNullObject: (subject) => (isKind(subject, 'custom') ? customClass.of(subject) : null),
     CellValue: (subject) => cellValueClass.of(ofKind(subject, 'cellValue')),
-    CellValueOrNullObject: (subject) => (isKind(subject, 'cellValue') ? cellValueClass.of(subject) : null),
-    TextComparison: (subject) => textComparisonClass.of(ofKind(subject, 'text')),
-    TextComparisonOrNullObject: (subject) =>
-      isKind(subject, 'text') ? textComparisonClass.of(subject) : null,
   },
   objects: {
     GetRange: (subject) => {

@@ -29,12 +29,6 @@ export const conditionalFormatsClass = new HostClass<RangeSubject>({
     GetItemAt: (range, args) => objectOf(range, formatsOf(range)[args.integer(0)]),
   },
   methods: { GetCount: (range) => formatsOf(range).length },
-  actions: {
-    ClearAll: (range) => {
-      requireFormattable(range);
-      range.sheet.conditionalFormats.clear(range.area);
-    },
-  },
 });
 
 function formatsOf({ sheet, area }: RangeSubject): readonly ConditionalFormat[] {

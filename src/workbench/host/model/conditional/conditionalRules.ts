@@ -10,13 +10,6 @@ import { changeFormat, type ConditionalSubject, formatOf } from './conditionalSu
 
 type RuleOf<Kind extends ConditionalRule['kind']> = Extract<ConditionalRule, { kind: Kind }>;
 
-const MATCHES = {
-  Contains: 'contains',
-  NotContains: 'notContains',
-  BeginsWith: 'beginsWith',
-  EndsWith: 'endsWith',
-} as const;
-
 const formulaRuleClass = new HostClass<ConditionalSubject>({
   name: 'ConditionalFormatRule',
   scalars: {
@@ -57,24 +50,6 @@ export const cellValueClass = new HostClass<ConditionalSubject>({
   links: { Format: (subject) => conditionalLookClass.of(subject) },
 });
 
-export const textComparisonClass = new HostClass<ConditionalSubject>({
-  name: 'TextConditionalFormat',
-  scalars: {
-    Rule: {
-      get: (subject) => {
-        const { match, text } = textRule(subject);
-        return { operator: wordFor(MATCHES, match), text };
-      },
-      set: (subject, value) => {
-        if (!isRecord(value)) throw invalidArgument();
-        const rule = { match: wordValue(MATCHES, value['operator']), text: textValue(value['text']) };
-        changeFormat(subject, { rule: { kind: 'text', ...rule } });
-      },
-    },
-  },
-  links: { Format: (subject) => conditionalLookClass.of(subject) },
-});
-
 function readCellValueRule(value: unknown): RuleOf<'cellValue'> {
   if (!isRecord(value)) throw invalidArgument();
   const { formula1, formula2 = null, operator } = value;
@@ -95,11 +70,5 @@ function customRule(subject: ConditionalSubject): RuleOf<'custom'> {
 function cellValueRule(subject: ConditionalSubject): RuleOf<'cellValue'> {
   const { rule } = formatOf(subject);
   if (rule.kind !== 'cellValue') throw new HostError('InvalidOperation');
-  return rule;
-}
-
-function textRule(subject: ConditionalSubject): RuleOf<'text'> {
-  const { rule } = formatOf(subject);
-  if (rule.kind !== 'text') throw new HostError('InvalidOperation');
   return rule;
 }

@@ -39,7 +39,6 @@ const rangeAreasClass = new HostClass<AreasSubject>({
     Address: {
       get: ({ range, areas }) => areas.map((area) => fullAddress(range.sheet.name, area)).join(','),
     },
-    AreaCount: { get: ({ areas }) => areas.length },
     CellCount: {
       get: ({ range, areas }) => areas.reduce((sum, area) => sum + cellCount(withArea(range, area)), 0),
     },

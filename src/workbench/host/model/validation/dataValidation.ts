@@ -5,7 +5,6 @@ import { isRecord, type Json } from '../../dispatch/json';
 import type { RangeSubject } from '../../session';
 import { requireFormattable } from '../range/writable';
 import { flagValue, textValue, wordFor, wordValue } from '../values';
-import { isValid } from './validity';
 import { readRule, tellRule, VALIDATION_TYPES } from './validationRule';
 import { changeRule, ruleOf } from './validationSubject';
 
@@ -42,7 +41,6 @@ export const dataValidationClass = new HostClass<RangeSubject>({
         })),
       set: (range, value) => changeRule(range, readPrompt(value)),
     },
-    Valid: { get: isValid },
   },
   actions: {
     Clear: (range) => {

@@ -6,7 +6,6 @@ import type { WorksheetSubject } from './worksheetSubject';
 export const autoFilterClass = new HostClass<WorksheetSubject>({
   name: 'AutoFilter',
   scalars: {
-    Enabled: { get: ({ sheet }) => sheet.autoFilter !== null },
     IsDataFiltered: { get: ({ sheet }) => sheet.autoFilter?.isFiltering ?? false },
   },
   objects: {

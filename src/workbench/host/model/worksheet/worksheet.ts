@@ -1,8 +1,7 @@
 import type { SheetVisibility } from '../../../book/bookSheet';
 import { MAX_COLUMNS, MAX_ROWS } from '../../../book/areas';
-import type { SheetView } from '../../../book/sheetView';
 import { HostClass, type Scalar } from '../../dispatch/hostClass';
-import { HostError, invalidArgument } from '../../dispatch/hostError';
+import { invalidArgument } from '../../dispatch/hostError';
 import type { HostObject } from '../../dispatch/hostObject';
 import { WORKSHEET_EVENTS } from '../../events';
 import { chartsClass } from '../chart/charts';
@@ -27,20 +26,15 @@ const VISIBILITIES: Readonly<Record<string, SheetVisibility>> = {
   VeryHidden: 'veryHidden',
 };
 
-const setView =
-  (key: 'showGridlines' | 'showHeadings') =>
-  (subject: WorksheetSubject, value: unknown): void => {
-    requireFormattable(subject);
-    const patch: Partial<SheetView> = { [key]: flagValue(value) };
-    subject.sheet.view.set({ ...subject.sheet.view.value, ...patch });
-  };
+function showGridLines(subject: WorksheetSubject, value: unknown): void {
+  requireFormattable(subject);
+  subject.sheet.view.set({ ...subject.sheet.view.value, showGridlines: flagValue(value) });
+}
 
-/** Two properties are set under another name than they are read. */
-const VIEW: Readonly<Record<string, Scalar<WorksheetSubject>>> = {
-  ShowGridlines: { get: ({ sheet }) => sheet.view.value.showGridlines, set: setView('showGridlines') },
-  Gridlines: { set: setView('showGridlines') },
-  ShowHeadings: { get: ({ sheet }) => sheet.view.value.showHeadings, set: setView('showHeadings') },
-  Headings: { set: setView('showHeadings') },
+/** Excel sets the grid lines under another name than it reads them. */
+const GRID_LINES: Readonly<Record<string, Scalar<WorksheetSubject>>> = {
+  ShowGridlines: { get: ({ sheet }) => sheet.view.value.showGridlines, set: showGridLines },
+  Gridlines: { set: showGridLines },
 };
 
 export const worksheetClass = new HostClass<WorksheetSubject>({
@@ -48,7 +42,7 @@ export const worksheetClass = new HostClass<WorksheetSubject>({
   identity: ({ session, sheet }) => ({ Id: session.sheetId(sheet) }),
   exists: ({ session, sheet }) => sheetExists(session.book, sheet),
   scalars: {
-    ...VIEW,
+    ...GRID_LINES,
     Id: { get: ({ session, sheet }) => session.sheetId(sheet) },
     Name: {
       get: ({ sheet }) => sheet.name,
@@ -93,7 +87,6 @@ export const worksheetClass = new HostClass<WorksheetSubject>({
       rangeObject(subject, args.integer(0), args.integer(1), args.integer(2), args.integer(3)),
     GetUsedRange: (subject, args) => usedRange(subject, args.flag(0)) ?? rangeObject(subject, 0, 0, 1, 1),
     GetUsedRangeOrNullObject: (subject, args) => usedRange(subject, args.flag(0)),
-    GetNext: (subject, args) => found(neighbour(subject, args.flag(0))),
     GetNextOrNullObject: (subject, args) => neighbour(subject, args.flag(0)),
   },
   actions: {
@@ -119,9 +112,4 @@ function rangeObject(
 function usedRange({ session, sheet }: WorksheetSubject, valuesOnly: boolean): HostObject | null {
   const area = sheet.cells.usedArea(valuesOnly);
   return area === null ? null : session.model.range({ session, sheet, area });
-}
-
-function found(object: HostObject | null): HostObject {
-  if (object === null) throw new HostError('ItemNotFound');
-  return object;
 }

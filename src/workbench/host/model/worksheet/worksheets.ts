@@ -29,7 +29,6 @@ export const worksheetsClass = new HostClass<Session>({
     },
     GetActiveWorksheet: (session) => found(session, session.book.activeSheet),
     GetFirst: (session, args) => found(session, sheets(session, args.flag(0)).at(0)),
-    GetLast: (session, args) => found(session, sheets(session, args.flag(0)).at(-1)),
   },
   methods: { GetCount: (session, args) => sheets(session, args.flag(0)).length },
   events: COLLECTION_EVENTS,
