@@ -1,6 +1,7 @@
 // `npm test`: the checks beside the fast tests, so that two cores have work from the first second.
 // `npm run test:full`: the checks, every test, then the property tests once more from a random seed. What that finds is
 // printed with its seed and becomes a case of its own; it does not turn the run red, which nobody could then repeat.
+// `npm run test:full -- --slow`: the same without what `npm test` runs, for a machine that has just run that.
 import { spawn } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -9,6 +10,7 @@ import { join } from 'node:path';
 const CHECKS = 'npm run --silent check';
 const FAST = 'npx jest --selectProjects unit';
 const ALL = 'npx jest --maxWorkers=100%';
+const SLOW = 'npx jest --maxWorkers=100% --selectProjects slow e2e';
 const LARGEST_SEED = 2 ** 31;
 
 /** Runs a command to its end; what it prints is shown at once, or in one piece when it has ended. */
@@ -42,10 +44,12 @@ async function fastTier() {
   return { 'Types, lint and format': checks, 'Fast tests': tests };
 }
 
-async function fullTier() {
+async function fullTier(withFast) {
   const seed = String(randomInt(LARGEST_SEED));
   const again = `npx jest --selectProjects unit slow --runTestsByPath ${propertyTests().join(' ')}`;
-  const results = { 'Types, lint and format': await run(CHECKS), 'All tests': await run(ALL) };
+  const results = withFast
+    ? { 'Types, lint and format': await run(CHECKS), 'All tests': await run(ALL) }
+    : { 'Slow tests': await run(SLOW) };
   const found = !(await run(again, { env: { PIRA_RANDOM_SEED: seed } }));
   console.log(
     `Property tests with PIRA_RANDOM_SEED=${seed}: ${found ? 'a case was FOUND: add it to the tests' : 'nothing found'}`,
@@ -53,7 +57,9 @@ async function fullTier() {
   return results;
 }
 
-const results = await (process.argv.includes('--full') ? fullTier() : fastTier());
+const results = await (process.argv.includes('--full')
+  ? fullTier(!process.argv.includes('--slow'))
+  : fastTier());
 for (const [name, passed] of Object.entries(results))
   console.log(`${name}: ${passed ? 'passed' : 'FAILED (see above)'}`);
 process.exitCode = Object.values(results).every(Boolean) ? 0 : 1;

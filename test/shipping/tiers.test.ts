@@ -49,5 +49,5 @@ test('npm test runs the fast tier, npm run test:full all tiers, and .ci/run both
     'node scripts/test.mjs --full',
   ]);
   const steps = readFileSync('.ci/run', 'utf8').split('\n');
-  expect(steps).toEqual(expect.arrayContaining(['npm ci && npm test', 'npm run test:full']));
+  expect(steps).toEqual(expect.arrayContaining(['npm ci && npm test', 'npm run test:full -- --slow']));
 });
