@@ -237,7 +237,7 @@ export class Pane {
 
   async #analyse(options: RunOptions): Promise<Result> {
     const answer = await (await this.port).analyse(options);
-    return answer.ok ? { analysis: answer, settings: answer.settings, failed: null } : { failure: answer };
+    return answer.ok ? { analysis: answer, settings: answer.settings } : { failure: answer };
   }
 }
 

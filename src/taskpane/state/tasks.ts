@@ -92,16 +92,22 @@ export class Tasks {
 
   /**
    * Gives the failure, null where there is none. Tells the user of none but one that leaves the pane with nothing to
-   * show. While another task runs, this one counts as cancelled.
+   * show. While another task runs, this one counts as cancelled. What kept an earlier reading from succeeding is over when
+   * this one does; why the user's own work failed stays to be read.
    */
   async inBackground(task: Task, work: Work): Promise<Failure | null> {
-    if (this.#state.task !== null) return CANCELLED;
+    const { task: current, analysis } = this.#state;
+    if (current !== null) return CANCELLED;
     const { failure, ...change } = await this.#run(task, work);
-    const isWorthTelling =
-      failure !== undefined && failure.problem.code !== 'cancelled' && this.#state.analysis === null;
+    if (failure === undefined) {
+      const isOver = analysis === null || isReading(this.#state.failed?.task);
+      this.set(isOver ? { ...change, failed: null } : change);
+      return null;
+    }
+    const isWorthTelling = failure.problem.code !== 'cancelled' && this.#state.analysis === null;
     if (isWorthTelling) this.#again = null;
     this.set(isWorthTelling ? { ...change, failed: { failure, task } } : change);
-    return failure ?? null;
+    return failure;
   }
 
   /** A mistake in the program ends a task too, and the user learns of it: the pane must not stand busy for ever. */
@@ -129,4 +135,8 @@ export class Tasks {
     this.onEnd();
     return result;
   }
+}
+
+function isReading(task: Task | null | undefined): boolean {
+  return task === 'reading' || (task !== null && task !== undefined && isBackground(task));
 }

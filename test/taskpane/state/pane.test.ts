@@ -312,6 +312,33 @@ describe('following the sheet', () => {
     expect(port.asked).toHaveLength(3);
   });
 
+  it.each([
+    ['evaluate', 'stays'],
+    ['reread', 'goes'],
+  ] as const)('why the user’s %s failed %s when the pane has read by itself', async (ask, whether) => {
+    const { port, pane } = await started();
+    pane.lookAgain();
+    port.problem = { code: 'sheet-protected', sheet: SHEET };
+    await pane[ask]();
+    const { failed } = pane.state();
+    expect(failed).toMatchObject({ failure: { problem: port.problem } });
+    port.problem = null;
+    port.asked.length = 0;
+    await settled();
+    expect(port.asked).toEqual(['analyse']);
+    expect(pane.state().failed).toEqual(whether === 'stays' ? failed : null);
+  });
+
+  it('what kept the pane from reading at all is no longer said once it has read', async () => {
+    const { port, pane } = await started((port) => (port.problem = { code: 'no-plan' }));
+    await pane.evaluate();
+    expect(pane.state().failed).toMatchObject({ task: 'evaluating' });
+    port.problem = null;
+    port.userChanges(cellAt(3, 0));
+    await settled();
+    expect(pane.state().failed).toBeNull();
+  });
+
   it('reads once what changes in ten thousand events', async () => {
     const { port } = await started();
     for (let event = 0; event < 10_000; event++) port.userChanges(cellAt(20 + (event % 3), 6));
