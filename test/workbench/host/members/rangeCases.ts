@@ -173,7 +173,6 @@ export const RANGE_CASES: readonly MemberCase[] = [
     },
     answer: [
       `${PLAN}A5:B6,${PLAN}D5:E5`,
-      2,
       6,
       'Piano 2021',
       [`${PLAN}A5:B6`, `${PLAN}D5:E5`],
