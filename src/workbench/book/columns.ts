@@ -1,3 +1,5 @@
+import { MAX_COLUMNS } from './areas';
+
 /** What a sheet knows of a column besides its cells. */
 export interface ColumnLayout {
   /** Characters of the default font, as in the file; null for the sheet's default. */
@@ -41,6 +43,26 @@ export class Columns {
 
   get(column: number): ColumnLayout {
     return this.#runs.find(({ first, last }) => column >= first && column <= last) ?? PLAIN_COLUMN;
+  }
+
+  /** Takes over the columns of another sheet, whose default width may be another one. */
+  take(runs: readonly ColumnRun[], defaultWidth: number): void {
+    const isOwnWidth = defaultWidth !== this.defaultWidth;
+    const all: ColumnRun[] = [];
+    let next = 0;
+    const fill = (until: number): void => {
+      if (isOwnWidth && next < until)
+        all.push({ ...PLAIN_COLUMN, width: defaultWidth, first: next, last: until - 1, origin: null });
+    };
+    for (const run of runs) {
+      fill(run.first);
+      all.push({ ...run, width: run.width ?? (isOwnWidth ? defaultWidth : null), origin: null });
+      next = run.last + 1;
+    }
+    fill(MAX_COLUMNS);
+    if (all.length === 0) return;
+    this.#runs = all;
+    this.#changed = true;
   }
 
   /** Changes the layout of one column and leaves its neighbours as they are. */

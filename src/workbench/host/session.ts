@@ -34,6 +34,8 @@ export interface Model {
   /** What stands behind a Range passed as an argument; undefined for any other object. */
   rangeBehind(object: HostObject): RangeSubject | undefined;
   worksheet(session: Session, sheet: BookSheet): HostObject;
+  /** What stands behind a Worksheet passed as an argument; undefined for any other object. */
+  worksheetBehind(object: HostObject): BookSheet | undefined;
 }
 
 let sessions = 0;

@@ -10,29 +10,58 @@ export function quotedSheetName(name: string): string {
 
 /** The formula with the references to one sheet pointing to its new name. */
 export function renameSheet(formula: string, before: string, after: string): string {
-  return withPrefixes(formula, (names) => {
-    if (!names.some((name) => sameName(name, before))) return null;
-    const renamed = names.map((name) => (sameName(name, before) ? after : name));
-    const quoted = renamed.some((name) => quotedSheetName(name) !== name);
-    const text = renamed.join(':');
-    return quoted ? `'${text.replaceAll("'", "''")}'!` : `${text}!`;
+  return withPrefixes(formula, (names, workbook) =>
+    workbook === '' && names.some((name) => sameName(name, before))
+      ? prefixOf(names.map((name) => (sameName(name, before) ? after : name)))
+      : null,
+  );
+}
+
+/**
+ * The formula with every sheet under the name that a function gives it; null where the function knows none for one of
+ * them. A sheet of another workbook is asked for with the workbook in brackets before it.
+ */
+export function withSheetNames(formula: string, nameOf: (name: string) => string | null): string | null {
+  const unknown: string[] = [];
+  const renamed = withPrefixes(formula, (names, workbook) => {
+    const found = names.map((name) => nameOf(`${workbook}${name}`));
+    unknown.push(...names.filter((_, index) => found[index] === null));
+    const known = found.filter((name) => name !== null);
+    return workbook !== '' || known.every((name, index) => name === names[index]) ? null : prefixOf(known);
   });
+  return unknown.length === 0 ? renamed : null;
 }
 
 /** The formula with the references to a sheet that is gone turned into #REF!. */
 export function withoutSheet(formula: string, gone: string): string {
-  return withPrefixes(formula, (names) => (names.some((name) => sameName(name, gone)) ? '#REF!' : null));
+  return withPrefixes(formula, (names, workbook) =>
+    workbook === '' && names.some((name) => sameName(name, gone)) ? '#REF!' : null,
+  );
 }
 
-/** Replaces the sheet prefixes of a formula; the edit gets one name, or two of a span, and answers null to keep them. */
-function withPrefixes(formula: string, edit: (names: readonly string[]) => string | null): string {
+/**
+ * Replaces the sheet prefixes of a formula; the edit gets one name, or two of a span, with the other workbook in brackets
+ * or "", and answers null to keep them.
+ */
+function withPrefixes(
+  formula: string,
+  edit: (names: readonly string[], workbook: string) => string | null,
+): string {
   const tokens = formulaTokens(formula);
   return tokens
     .map(({ kind, text }, index) => {
-      if (kind !== 'prefix' || tokens[index - 1]?.kind === 'bracket') return text;
-      return edit(sheetNames(text)) ?? text;
+      if (kind !== 'prefix') return text;
+      const before = tokens[index - 1];
+      return edit(sheetNames(text), before?.kind === 'bracket' ? before.text : '') ?? text;
     })
     .join('');
+}
+
+/** The prefix for one sheet, or for the span of two. */
+function prefixOf(names: readonly string[]): string {
+  const text = names.join(':');
+  const quoted = names.some((name) => quotedSheetName(name) !== name);
+  return quoted ? `'${text.replaceAll("'", "''")}'!` : `${text}!`;
 }
 
 function sheetNames(prefix: string): string[] {

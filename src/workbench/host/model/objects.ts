@@ -7,6 +7,7 @@ import { worksheetClass } from './worksheet/worksheet';
 export const MODEL: Model = {
   range: (subject) => rangeClass.of(subject),
   rangeBehind: (object) => rangeClass.subject(object),
+  worksheetBehind: (object) => worksheetClass.subject(object)?.sheet,
   worksheet: (session, sheet) => worksheetClass.of({ session, sheet }),
 };
 

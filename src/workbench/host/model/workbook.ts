@@ -4,6 +4,7 @@ import { applicationClass, fileOf } from './application';
 import { namedItemsClass } from './name/namedItems';
 import { settingsClass } from './settings';
 import { tablesClass } from './table/tables';
+import { insertWorksheets } from './worksheet/copySheets';
 import { worksheetsClass } from './worksheet/worksheets';
 
 const protectionClass = new HostClass<Session>({
@@ -25,6 +26,7 @@ export const workbookClass = new HostClass<Session>({
     Tables: (session) => tablesClass.of({ session, sheet: null }),
     Worksheets: (session) => worksheetsClass.of(session),
   },
+  methods: { InsertWorksheetsFromBase64: insertWorksheets },
   actions: {
     /** What `Excel.createWorkbook` asks on the web; elsewhere it asks the application. */
     CreateAndOpenWorkbook: (session, args) => {

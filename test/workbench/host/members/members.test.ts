@@ -125,6 +125,7 @@ const NOT_NAMED: readonly string[] = [
   'Range._ValidateArraySize',
   'RangeBorder.SideIndex',
   'Workbook.CreateAndOpenWorkbook',
+  'Workbook.InsertWorksheetsFromBase64',
   'Worksheet.Activated',
   'Worksheet.DataChanged',
   'Worksheet.Deactivated',

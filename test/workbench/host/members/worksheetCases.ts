@@ -1,4 +1,22 @@
+import { newBook } from '../../../../src/workbench/xlsx/newBook';
+import { saveBook } from '../../../../src/workbench/xlsx/saveBook';
+import { fill } from '../sampleBook';
 import { loaded, type MemberCase, planOf } from './memberCase';
+
+/** Another workbook as base64: two sheets of which one reads the other, and one that stays behind. */
+function otherFile(): string {
+  const book = newBook('Note', 'Dati', 'Resto');
+  const [notes, data, rest] = book.worksheets;
+  if (notes === undefined || data === undefined || rest === undefined) throw new Error('no sheets');
+  fill(book, data, [['5']]);
+  fill(book, rest, [['7']]);
+  fill(book, notes, [['=Dati!A1', '=Resto!A1', '=Quota', '12']]);
+  book.names.set('Quota', '=Dati!$A$1');
+  book.names.set('Soglia', '=0.9');
+  for (const column of [0, 1, 2]) notes.cells.setResult(0, column, 5 + column);
+  notes.cells.setStyle(0, 3, book.styles.with(0, { numberFormat: '0.0', bold: true }));
+  return Buffer.from(saveBook(book)).toString('base64');
+}
 
 export const WORKSHEET_CASES: readonly MemberCase[] = [
   {
@@ -108,6 +126,69 @@ export const WORKSHEET_CASES: readonly MemberCase[] = [
       return [before, now.name, gone.isNullObject];
     },
     answer: ['Note', 'Elenchi', true],
+  },
+  {
+    name: 'Worksheet.copy',
+    run: async (context) => {
+      const { worksheets } = context.workbook;
+      const copy = planOf(context).copy('After', planOf(context)).load('name,position');
+      const second = planOf(context).copy('Beginning').load('name,position');
+      await context.sync();
+      copy.getRange('B3').values = [[100]];
+      const cells = copy.getRange('A3:C3').load('formulas');
+      const before = planOf(context).getRange('B3').load('values');
+      const name = copy.names.getItem('Righe').load('formula');
+      await context.sync();
+      worksheets.load('items/name');
+      await context.sync();
+      return [
+        [copy.name, copy.position, second.name, second.position],
+        [cells.formulas, before.values, name.formula],
+        worksheets.items.map((sheet) => sheet.name),
+      ];
+    },
+    answer: [
+      ['Piano 2021 (2)', 1, 'Piano 2021 (3)', 0],
+      [[['Imprese assistite', 100, '=B2+1']], [[500]], "='Piano 2021 (2)'!$2:$3"],
+      ['Piano 2021 (3)', 'Piano 2021', 'Piano 2021 (2)', 'Note', 'Elenchi'],
+    ],
+    api: '1.10',
+  },
+  {
+    name: 'Workbook.insertWorksheetsFromBase64',
+    run: async (context) => {
+      const { workbook } = context;
+      const ids = workbook.insertWorksheetsFromBase64(otherFile(), {
+        sheetNamesToInsert: ['Note', 'Dati'],
+        positionType: 'After',
+        relativeTo: 'Piano 2021',
+      });
+      workbook.worksheets.load('items/id,items/name');
+      await context.sync();
+      const inserted = ids.value.map((id) => workbook.worksheets.getItem(id).load('name'));
+      const cells = workbook.worksheets.getItem(ids.value[0] ?? '').getRange('A1:D1');
+      cells.load('formulas,values,numberFormat');
+      cells.getCell(0, 3).load('format/font/bold');
+      const names = ['Quota', 'Soglia'].map((name) => workbook.names.getItem(name).load('formula'));
+      await context.sync();
+      return [
+        workbook.worksheets.items.map(({ name }) => name),
+        inserted.map(({ name }) => name),
+        [cells.formulas[0], cells.values[0], cells.numberFormat[0]],
+        names.map(({ formula }) => String(formula)),
+      ];
+    },
+    answer: [
+      ['Piano 2021', 'Note (2)', 'Dati', 'Note', 'Elenchi'],
+      ['Note (2)', 'Dati'],
+      [
+        ['=Dati!A1', 6, '=Quota', 12],
+        [5, 6, 7, 12],
+        ['General', 'General', 'General', '0.0'],
+      ],
+      ['=Dati!$A$1', '=0.7'],
+    ],
+    api: '1.13',
   },
   {
     name: 'WorksheetProtection',

@@ -14,6 +14,7 @@ import { rangeOrWholeSheet } from '../rangeArgument';
 import { tablesClass } from '../table/tables';
 import { colorValue, flagValue, numberValue, wordFor, wordValue } from '../values';
 import { autoFilterClass } from './autoFilter';
+import { copyWorksheet } from './copySheets';
 import { freezePanesClass } from './freezePanes';
 import { protectionClass } from './protection';
 import { checkedSheetName } from './sheetName';
@@ -87,6 +88,7 @@ export const worksheetClass = new HostClass<WorksheetSubject>({
       rangeObject(subject, args.integer(0), args.integer(1), args.integer(2), args.integer(3)),
     GetUsedRange: (subject, args) => usedRange(subject, args.flag(0)) ?? rangeObject(subject, 0, 0, 1, 1),
     GetUsedRangeOrNullObject: (subject, args) => usedRange(subject, args.flag(0)),
+    Copy: copyWorksheet,
     GetNextOrNullObject: (subject, args) => neighbour(subject, args.flag(0)),
   },
   actions: {
