@@ -1,6 +1,6 @@
 import type { Area } from '../../pira/sheet/address';
 import type { CellValue } from '../../pira/sheet/sheet';
-import { areaBetween } from './areas';
+import { areaBetween, contains, lastRow } from './areas';
 import { type Cell, type Content, EMPTY, sameValue } from './cell';
 import { type ReadonlySparseRow, SparseRow } from './sparseRow';
 
@@ -15,6 +15,14 @@ export interface CellChange {
   readonly style: boolean;
   /** The cell was not there when the book was loaded. */
   readonly isNew: boolean;
+}
+
+/** A cell with what was noted of its edits, to be put back exactly. */
+export interface CellState {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell;
+  readonly change: CellChange | undefined;
 }
 
 const NEW = 8;
@@ -91,6 +99,32 @@ export class Cells {
     if (old?.style === style) return;
     this.#put(row, column, old === undefined ? this.#blank(style) : { ...old, style });
     this.#note(row, column, old === undefined ? NEW | STYLE : STYLE);
+  }
+
+  /** The cells that there are in an area, as they are now. */
+  statesIn(area: Area): readonly CellState[] {
+    const states: CellState[] = [];
+    for (const [row, cells] of this.#rows) {
+      if (row < area.row || row > lastRow(area)) continue;
+      for (const [column, cell] of cells)
+        if (contains(area, row, column))
+          states.push({ row, column, cell, change: this.#changes.get(row)?.get(column) });
+    }
+    return states;
+  }
+
+  /** Makes an area what it was, so that the file, too, says of it what it said then. */
+  putBack(area: Area, states: readonly CellState[]): void {
+    for (const { row, column, cell } of this.statesIn(area)) {
+      if (cell.formula !== null) this.#formulas--;
+      this.#rows.get(row)?.delete(column);
+      this.#changes.get(row)?.delete(column);
+      if (this.#changes.get(row)?.keys().length === 0) this.#changes.delete(row);
+    }
+    for (const { row, column, cell, change } of states) {
+      this.#put(row, column, cell);
+      if (change !== undefined) this.#note(row, column, bitsOf(change));
+    }
   }
 
   /** The smallest area that holds every cell with a content or (not with `valuesOnly`) a style, or null. */

@@ -35,6 +35,13 @@ export class SparseRow<T> {
     }
   }
 
+  delete(column: number): void {
+    const place = this.#placeOf(column);
+    if (place === this.#items.length || this.#columns[place] !== column) return;
+    this.#columns = this.keys().filter((each) => each !== column);
+    this.#items.splice(place, 1);
+  }
+
   /** Not for writing into while they are walked; the same for `values`. */
   keys(): readonly number[] {
     const { length } = this.#items;
@@ -83,4 +90,4 @@ export class SparseRow<T> {
 }
 
 /** The same for those that only read. */
-export type ReadonlySparseRow<T> = Omit<SparseRow<T>, 'set'>;
+export type ReadonlySparseRow<T> = Omit<SparseRow<T>, 'set' | 'delete'>;

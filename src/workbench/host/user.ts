@@ -1,5 +1,6 @@
 import type { Area } from '../../pira/sheet/address';
 import type { BookSheet } from '../book/bookSheet';
+import type { CellState } from '../book/cells';
 import { parseAddress } from './address';
 import { HostError, invalidArgument } from './dispatch/hostError';
 import { writeValues } from './model/range/writeValues';
@@ -8,10 +9,20 @@ import type { Author, Session } from './session';
 /** What came of something that a person tried: done, or Excel's code for the refusal. */
 export type Outcome = { readonly ok: true } | { readonly ok: false; readonly code: string };
 
+/** An edit of the person, with what the cells were before and after it. */
+interface Step {
+  readonly sheet: BookSheet;
+  readonly area: Area;
+  readonly before: readonly CellState[];
+  readonly after: readonly CellState[];
+}
+
 /** What people do to the workbook while the add-in is open. Addresses are A1 within the sheet. */
 export class User {
   readonly #session: Session;
   readonly #announce: () => void;
+  #done: Step[] = [];
+  #undone: Step[] = [];
 
   constructor(session: Session, announce: () => void) {
     this.#session = session;
@@ -22,8 +33,34 @@ export class User {
   type(sheet: string, address: string, entries: unknown, author: Author = 'person'): Outcome {
     return this.#try(sheet, author, (target) => {
       const area = areaOf(address);
+      const before = target.cells.statesIn(area);
       writeValues({ session: this.#session, sheet: target, area }, entries);
+      if (author !== 'person') return;
+      this.#done.push({ sheet: target, area, before, after: target.cells.statesIn(area) });
+      this.#undone = [];
     });
+  }
+
+  /** Takes back what the person typed last, and selects it; null where there is nothing. */
+  undo(): Outcome | null {
+    const step = this.#done.pop();
+    if (step === undefined) return null;
+    this.#undone.push(step);
+    return this.#putBack(step, step.before);
+  }
+
+  /** Does again what was undone last, and selects it; null where there is nothing. */
+  redo(): Outcome | null {
+    const step = this.#undone.pop();
+    if (step === undefined) return null;
+    this.#done.push(step);
+    return this.#putBack(step, step.after);
+  }
+
+  /** From here on nothing can be undone, as in Excel once an add-in has written. */
+  forgetSteps(): void {
+    this.#done = [];
+    this.#undone = [];
   }
 
   select(sheet: string, address: string): Outcome {
@@ -32,6 +69,14 @@ export class User {
 
   activate(sheet: string): Outcome {
     return this.#try(sheet, 'person', (target) => this.#session.activate(target));
+  }
+
+  #putBack({ sheet: { name }, area }: Step, states: readonly CellState[]): Outcome {
+    return this.#try(name, 'person', (sheet) => {
+      sheet.cells.putBack(area, states);
+      this.#session.edited(sheet, area);
+      this.#session.select(sheet, area);
+    });
   }
 
   #try(name: string, author: Author, act: (sheet: BookSheet) => void): Outcome {

@@ -123,6 +123,43 @@ test('copies and pastes cells by keyboard, with their exact values', async () =>
   await workbench.shows('E3', '0,123456');
 });
 
+test('undoes and does again what was typed, by keys and in the menu of a cell', async () => {
+  const { page } = workbench;
+  await workbench.type('F2', '7');
+  await workbench.type('F3', '=SE(F2>5;"sì";"no")');
+  await workbench.shows('F3', 'sì');
+  await page.keyboard.press('ControlOrMeta+Z');
+  await workbench.isEmpty('F3');
+  await page.keyboard.press('ControlOrMeta+Y');
+  await workbench.shows('F3', 'sì');
+  await page.keyboard.press('Shift+F10');
+  await page.getByRole('menuitem', { name: /^Taglia/ }).waitFor();
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await workbench.isEmpty('F3');
+  const two = await workbench.cell('F2');
+  await two.click({ button: 'right' });
+  await page.getByRole('menuitem', { name: /^Cancella il contenuto/ }).click();
+  await workbench.isEmpty('F2');
+  await two.click({ button: 'right' });
+  await page.keyboard.press('Escape');
+  expect(await page.getByRole('menu').count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('grid');
+});
+
+test('keeps a formula that is not complete open, and says what it does not know', async () => {
+  const { page } = workbench;
+  await workbench.type('F4', '=SOMMA(F2');
+  await workbench.notice.getByText('La formula non è valida').waitFor();
+  await page.keyboard.type(')');
+  await page.keyboard.press('Enter');
+  await workbench.shows('F4', '0');
+  await workbench.type('F5', '=SOMMMA(F2)');
+  await workbench.notice.getByText('una funzione o un nome che qui non è conosciuto').waitFor();
+  await workbench.shows('F5', '#NOME?');
+});
+
 test('opens a workbook that is dropped on the page', async () => {
   const { page } = workbench;
   const bytes = [...workbookWithEverything()];

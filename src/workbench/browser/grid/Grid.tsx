@@ -1,15 +1,18 @@
 import { Fragment, type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
+import { contains } from '../../book/areas';
 import type { BookSheet } from '../../book/bookSheet';
 import { FormulaBar } from '../parts/FormulaBar';
 import type { OpenWorkbook } from '../session/openWorkbook';
 import type { Texts } from '../texts';
 import { CellOverlay } from './edit/CellOverlay';
+import { ContextMenu } from './edit/ContextMenu';
 import { drawingOf } from './drawing';
 import { pressKey } from './gridKeys';
 import { GridPane } from './GridPane';
 import { activeCell, GridScene } from './gridScene';
 import { ColumnHeads, HEAD_HEIGHT, HEAD_WIDTH, RowHeads } from './Heads';
 import { destination, type Place } from './keys';
+import { placeOf } from './placeOf';
 import { useClipboard } from './edit/useClipboard';
 import { useCellEdit } from './edit/useCellEdit';
 import { useScrollTo } from './useScrollTo';
@@ -33,6 +36,7 @@ export function Grid({ workbook, sheet, texts, tell }: GridProps) {
   const viewport = useViewport(element);
   const { anchor, to, byPointer } = useSelection(workbook, sheet);
   const [isChoosing, setChoosing] = useState(false);
+  const [menuAt, setMenuAt] = useState<{ readonly left: number; readonly top: number } | null>(null);
   const { geometry, looks } = drawingOf(workbook, sheet);
   const scene = new GridScene(workbook, sheet, geometry, activeCell(sheet, anchor), looks);
   const editing = useCellEdit(workbook, scene, texts, tell);
@@ -50,12 +54,22 @@ export function Grid({ workbook, sheet, texts, tell }: GridProps) {
   const { rows, columns } = geometry;
   const panes = paneAreas(geometry, frozen, viewport);
 
+  const clear = (): void => {
+    if (!workbook.clear(sheet, sheet.selection).ok) tell(texts.refused);
+  };
+  const step = (way: 'undo' | 'redo'): void =>
+    tell(workbook.step(way) ? '' : way === 'undo' ? texts.nothingToUndo : texts.nothingToRedo);
   const onKeyDown = (event: KeyboardEvent): void => {
     const page = Math.max(1, rows.at(viewport.top + viewport.height) - rows.at(viewport.top) - 1);
     const isDone = pressKey(event, scene, anchor, page, {
       edit: editing.start,
-      clear: () => {
-        if (!workbook.clear(sheet, sheet.selection).ok) tell(texts.refused);
+      clear,
+      step,
+      openMenu: () => {
+        const cell = element.current?.querySelector('#active-cell') ?? element.current;
+        const box = cell?.getBoundingClientRect();
+        if (box !== undefined)
+          setMenuAt({ left: box.left, top: Math.min(box.bottom, box.top + HEAD_HEIGHT) });
       },
       choose: choices.length > 0 ? () => setChoosing(true) : null,
       go: to,
@@ -66,6 +80,16 @@ export function Grid({ workbook, sheet, texts, tell }: GridProps) {
     if (event.buttons !== LEFT_BUTTON) return;
     if (editing.edit !== null && !editing.confirm()) return;
     byPointer(event, geometry);
+  };
+  const onContextMenu = (event: MouseEvent): void => {
+    if (editing.edit !== null) return;
+    event.preventDefault();
+    const hit = placeOf(event.target, event, geometry);
+    if (hit === null) return;
+    const { row = sheet.selection.row, column = sheet.selection.column } =
+      hit.kind === 'cell' ? hit.place : hit.kind === 'row' ? { row: hit.row } : { column: hit.column };
+    if (!contains(sheet.selection, row, column)) byPointer(event, geometry);
+    setMenuAt({ left: event.clientX, top: event.clientY });
   };
   const onDone = (step: Place): void => {
     const isBack = step.row < 0 || step.column < 0;
@@ -96,7 +120,8 @@ export function Grid({ workbook, sheet, texts, tell }: GridProps) {
         onMouseDown={onPointer}
         onMouseMove={onPointer}
         onDoubleClick={() => editing.start()}
-        {...clipboard}
+        onContextMenu={onContextMenu}
+        {...clipboard.events}
       >
         <div
           role="presentation"
@@ -134,6 +159,24 @@ export function Grid({ workbook, sheet, texts, tell }: GridProps) {
           />
         </div>
       </div>
+      {menuAt !== null && (
+        <ContextMenu
+          label={texts.cellMenu}
+          at={menuAt}
+          items={[
+            { label: texts.cut, keys: texts.keys.cut, act: clipboard.cut },
+            { label: texts.copy, keys: texts.keys.copy, act: clipboard.copy },
+            { label: texts.paste, keys: texts.keys.paste, act: () => void clipboard.paste() },
+            { label: texts.clear, keys: texts.keys.clear, act: clear },
+            { label: texts.undo, keys: texts.keys.undo, act: () => step('undo') },
+            { label: texts.redo, keys: texts.keys.redo, act: () => step('redo') },
+          ]}
+          onClose={() => {
+            setMenuAt(null);
+            element.current?.focus();
+          }}
+        />
+      )}
     </>
   );
 }

@@ -8,12 +8,16 @@ export interface KeyPress extends Key {
   getModifierState(key: 'AltGraph'): boolean;
 }
 
+const STEP_KEYS: ReadonlySet<string> = new Set(['z', 'y']);
+
 /** What a key does in the grid. */
 export interface KeyActions {
   readonly edit: (text?: string) => void;
   readonly clear: () => void;
   /** Opens the list of the cell's allowed values; null where it has none. */
   readonly choose: (() => void) | null;
+  readonly step: (way: 'undo' | 'redo') => void;
+  readonly openMenu: () => void;
   readonly go: (place: Place, isExtended: boolean) => void;
 }
 
@@ -29,6 +33,9 @@ export function pressKey(
   // AltGr, which writes € and @ on an Italian keyboard, comes with Ctrl and Alt on Windows.
   const isTyped = press.getModifierState('AltGraph') || !(ctrlKey || altKey || metaKey);
   if (key.length === 1 && isTyped) actions.edit(key);
+  else if (ctrlKey && !altKey && STEP_KEYS.has(key.toLowerCase()))
+    actions.step(key.toLowerCase() === 'z' && !shiftKey ? 'undo' : 'redo');
+  else if (key === 'ContextMenu' || (key === 'F10' && shiftKey)) actions.openMenu();
   else if (altKey) {
     if (key !== 'ArrowDown' || actions.choose === null) return false;
     actions.choose();

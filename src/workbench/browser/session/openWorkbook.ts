@@ -93,7 +93,9 @@ export class OpenWorkbook {
     const exchange = this.lastExchange;
     if (exchange !== undefined && !exchange.actions.includes(HANDLERS_READY))
       this.#burst = withExchange(this.#burst, exchange, start, performance.now());
-    this.#changed(exchange?.kind === 'write');
+    const isWrite = exchange?.kind === 'write';
+    if (isWrite) this.host.user.forgetSteps();
+    this.#changed(isWrite);
     return answer;
   }
 
@@ -113,6 +115,15 @@ export class OpenWorkbook {
 
   clear(sheet: BookSheet, area: Area): Outcome {
     return this.#did(this.host.user.type(sheet.name, localAddress(area), ''), true);
+  }
+
+  /** Takes back the last entry in the cells, or does it again; false where there is none. */
+  step(way: 'undo' | 'redo'): boolean {
+    this.beginAction();
+    const outcome = this.host.user[way]();
+    if (outcome === null) return false;
+    this.#did(outcome, true);
+    return true;
   }
 
   select(sheet: BookSheet, area: Area): Outcome {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { CellValue } from '../../../../pira/sheet/sheet';
+import type { Cell } from '../../../book/cell';
 import { enter } from '../../../host/input';
 import type { OpenWorkbook } from '../../session/openWorkbook';
 import type { Texts } from '../../texts';
@@ -57,9 +58,16 @@ export function useCellEdit(
     }
     workbook.host.endCellEdit();
     const outcome = workbook.type(sheet, row, column, entry);
-    tell(outcome.ok ? '' : texts.refused);
+    if (!outcome.ok) {
+      const isFormula = typeof entry === 'string' && /^[=+@-]./u.test(entry);
+      tell(isFormula && scene.isEditable(row, column) ? texts.invalidFormula : texts.refused);
+      // As in Excel, what was typed stays to be set right.
+      if (edit !== null) workbook.host.startCellEdit();
+      return false;
+    }
+    tell(formulaTrouble(sheet.cells.get(row, column), texts));
     setEdit(null);
-    return outcome.ok;
+    return true;
   };
   return {
     edit,
@@ -86,6 +94,13 @@ export function useCellEdit(
     },
     cancel: leave,
   };
+}
+
+/** What the person should know of a formula just entered; "" for nothing. */
+function formulaTrouble(cell: Cell | undefined, texts: Texts): string {
+  if (cell?.formula === undefined || cell.formula === null) return '';
+  if (cell.value === null) return texts.notCalculated;
+  return typeof cell.value === 'object' && cell.value.error === '#NAME?' ? texts.unknownName : '';
 }
 
 /** The value that an entry gives; null for formulas and for what Excel refuses anyway. */
