@@ -1,5 +1,7 @@
 import { editText } from '../../../../src/workbench/browser/grid/edit/editText';
+import { ENGLISH_NAMES, ITALIAN_NAMES } from '../../../../src/workbench/browser/grid/edit/italianFunctions';
 import { typedEntry } from '../../../../src/workbench/browser/grid/edit/typedEntry';
+import { LINEAR_FUNCTIONS, OPEN_FUNCTIONS } from '../../../../src/workbench/engine/functions';
 
 const TODAY = new Date(Date.UTC(2021, 5, 15, 12));
 
@@ -27,6 +29,11 @@ test.each<readonly [string, string | number | boolean]>([
   ['=SOMMA(A1;B2)', '=SUM(A1,B2)'],
   ['=se.errore(A1/B1;"a;b, 1,5")', '=IFERROR(A1/B1,"a;b, 1,5")'],
   ['=SE(A1=VERO;1,5;0,25)', '=IF(A1=TRUE,1.5,0.25)'],
+  ['=CONTA.SE(A1:A9;">=5")', '=COUNTIF(A1:A9,">=5")'],
+  ['=MAX.PIÙ.SE(A1:A9;B1:B9;"sì")', '=MAXIFS(A1:A9,B1:B9,"sì")'],
+  ['=ARROTONDA.ECCESSO(DEV.ST.C(A1:A9);0,5)', '=CEILING(STDEV.S(A1:A9),0.5)'],
+  ['=MAX(A1;MIN(B1;2))', '=MAX(A1,MIN(B1,2))'],
+  ['=MAIUSC.INIZ(RIMPIAZZA(A1;1;2;"x"))', '=PROPER(REPLACE(A1,1,2,"x"))'],
   ['=A1*1,5', '=A1*1.5'],
   ['="a;b";', '="a;b",'],
   ["'12", "'12"],
@@ -82,4 +89,13 @@ test('offers formulas as an Italian Excel shows them', () => {
   );
   expect(shown('=NOSUCH(TRUE)')).toBe('=NOSUCH(VERO)');
   expect(editText(undefined, 'General')).toBe('');
+});
+
+test('knows an Italian name for every function that the calculation knows and that has one', () => {
+  const same = new Set(['CONCAT', 'EXP', 'INT', 'LN', 'LOG', 'LOG10', 'MAX', 'MIN', 'SWITCH', 'T', 'XOR']);
+  const without = [...LINEAR_FUNCTIONS, ...OPEN_FUNCTIONS].filter(
+    (name) => !ITALIAN_NAMES.has(name) && !same.has(name),
+  );
+  expect(without).toEqual([]);
+  expect(ENGLISH_NAMES.size).toBe(ITALIAN_NAMES.size);
 });
