@@ -63,11 +63,11 @@ export function GridPane({ scene, extent, view, className }: GridPaneProps) {
           })}
         </div>
       ))}
-      <Overlays scene={scene} extent={extent} />
       {scene.selectsMore && (
         <Box className="selection" scene={scene} area={scene.sheet.selection} left={left} top={top} />
       )}
       <Box className="active" scene={scene} area={scene.active.area} left={left} top={top} />
+      <Overlays scene={scene} extent={extent} />
     </div>
   );
 }

@@ -81,7 +81,8 @@ function scrolled(axis: Axis, index: number, frozen: number, scroll: number, siz
   if (index < frozen) return scroll;
   const start = axis.start(index) - axis.start(frozen);
   const end = axis.start(index + 1) - axis.start(frozen);
-  const room = Math.max(0, size - axis.start(frozen));
+  // The line that ends a cell belongs to the next one, and to the frame around this one.
+  const room = Math.max(0, size - axis.start(frozen) - 1);
   if (start < scroll) return start;
   return end > scroll + room ? Math.min(start, end - room) : scroll;
 }

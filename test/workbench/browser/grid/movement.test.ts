@@ -88,11 +88,13 @@ test('splits the grid where rows and columns are frozen', () => {
 
 test.each([
   ['A1', 0, 0],
-  ['A10', 0, 0],
-  ['A11', 20, 0],
-  ['F1', 0, 80],
-  ['J50', 800, 400],
-])('scrolls so that %s is in view', (address, top, left) => {
+  ['A9', 0, 0],
+  ['A10', 1, 0],
+  ['A11', 21, 0],
+  ['E1', 0, 1],
+  ['F1', 0, 81],
+  ['J50', 801, 401],
+])('scrolls so that %s is in view with the lines around it', (address, top, left) => {
   const { row, column } = areaOf(address);
   expect(scrolledTo({ row, column }, GEOMETRY, { rows: 0, columns: 0 }, VIEWPORT)).toEqual({ top, left });
 });
