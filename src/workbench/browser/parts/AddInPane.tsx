@@ -62,12 +62,17 @@ export function AddInPane(props: AddInPaneProps) {
       conversation.current?.order(ORDER.tabIn);
     },
   }));
-  /** Excel hears F6 wherever the focus is; the page of the add-in would keep it to itself. */
-  const leaveByKey = (): void => {
-    element.current?.contentWindow?.addEventListener('keydown', (event) => {
+  /** Excel hears F6 and sees a file dragged over it wherever that is; the page of the add-in would keep both to itself. */
+  const listenInside = (): void => {
+    const inside = element.current?.contentWindow;
+    inside?.addEventListener('keydown', (event) => {
       if (event.key !== 'F6') return;
       event.preventDefault();
       leave.current(event.shiftKey);
+    });
+    inside?.addEventListener('dragover', (event) => {
+      event.preventDefault();
+      window.dispatchEvent(new DragEvent('dragover'));
     });
   };
   return (
@@ -78,7 +83,7 @@ export function AddInPane(props: AddInPaneProps) {
           ✕
         </button>
       </header>
-      <iframe ref={element} title={title} name={frame.name} src={frame.src} onLoad={leaveByKey} />
+      <iframe ref={element} title={title} name={frame.name} src={frame.src} onLoad={listenInside} />
     </section>
   );
 }
