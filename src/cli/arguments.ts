@@ -181,7 +181,7 @@ export function requestOf(typed: readonly string[]): Request | Refusal {
       if (wanted.length === 0) return words.noFile(command);
       return wanted.length === 1 && !isOpen(wanted)
         ? words.oneFile(command)
-        : words.someFiles(command, wanted.join(' '));
+        : words.someFiles(command, fileNames(wanted, words));
     });
   const { lang, targets } = values;
   if (targets !== undefined && targets !== 'empty' && targets !== 'keep')
@@ -241,6 +241,11 @@ export function requestOf(typed: readonly string[]): Request | Refusal {
 function isDay(word: string): boolean {
   const [, year, month, day] = /^((?:19|20)\d\d)-(\d\d)-(\d\d)$/u.exec(word) ?? [];
   return dayOf(Number(year), Number(month), Number(day)) === word;
+}
+
+/** The files of a command as a person of that language would call them. */
+export function fileNames(files: CommandForm['files'], { usage }: Words): string {
+  return files.join(' ').replaceAll(/BEFORE|AFTER|FILLED/gu, (name) => usage.files[name] ?? name);
 }
 
 /** Whether any number of files may follow. */

@@ -1,4 +1,4 @@
-import { type Command, type CommandForm, COMMANDS, type Flag } from './arguments';
+import { type Command, type CommandForm, COMMANDS, fileNames, type Flag } from './arguments';
 import { DOCUMENT_KINDS } from '../pira/reports/documents/document';
 import type { Words } from './words';
 
@@ -6,7 +6,6 @@ const CALL = 'npm run --silent pira --';
 const NAMES = Object.keys(COMMANDS) as readonly Command[];
 const WIDTH = 100;
 const INDENT = '      ';
-const OPTION_WIDTH = 20;
 
 /** How to get help on a command, or on all, in a line. */
 export function wayToHelp(command: Command | null, words: Words): string {
@@ -21,9 +20,11 @@ export function help(words: Words): string {
     '',
     ...NAMES.flatMap((name) => [...wrapped(callOf(name, words), '  '), ...wrapped(summaries[name])]),
     '',
-    optionLine('--lang it|en', words.options.lang),
-    optionLine('--help', words.options.help),
-    optionLine('--version', words.options.version),
+    ...optionLines([
+      ['--lang it|en', words.options.lang],
+      ['--help', words.options.help],
+      ['--version', words.options.version],
+    ]),
     '',
     `${usage.more}: ${CALL} ${usage.command} --help`,
     usage.exitCodes,
@@ -40,7 +41,7 @@ export function helpOn(command: Command, words: Words): string {
     ...wrapped(words.summaries[command]),
     '',
     `${words.usage.options}:`,
-    ...options.map((flag) => optionLine(typedAs(flag, words, command), words.options[flag])),
+    ...optionLines(options.map((flag) => [typedAs(flag, words, command), words.options[flag]])),
     '',
     words.usage.exitCodes,
   ].join('\n');
@@ -58,7 +59,7 @@ function callOf(command: Command, words: Words): string {
     if (!needsOut) return `[${ways}]`;
     return ways.includes('|') ? `(${ways})` : ways;
   });
-  return [command, ...files, ...parts].join(' ');
+  return [command, fileNames(files, words), ...parts].filter((part) => part !== '').join(' ');
 }
 
 function typedAs(flag: Flag, { usage }: Words, command: Command): string {
@@ -84,17 +85,20 @@ function typedAs(flag: Flag, { usage }: Words, command: Command): string {
   return value === undefined ? `--${flag}` : `--${flag} ${value}`;
 }
 
-function optionLine(option: string, what: string): string {
-  return `  ${option.padEnd(OPTION_WIDTH)}${what}`;
+/** Options with what they do, in two columns. */
+function optionLines(options: readonly (readonly [string, string])[]): string[] {
+  const width = Math.max(...options.map(([option]) => option.length)) + 2;
+  const indent = ' '.repeat(width + 2);
+  return options.flatMap(([option, what]) => wrapped(what, `  ${option.padEnd(width)}`, indent));
 }
 
 /** A text in lines of a screen's width, the first of them after an indent of its own. */
-function wrapped(text: string, first = INDENT): string[] {
+function wrapped(text: string, first = INDENT, indent = INDENT): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
     if (last === undefined) lines.push(first + word);
-    else if (last.length + word.length >= WIDTH) lines.push(INDENT + word);
+    else if (last.length + word.length >= WIDTH) lines.push(indent + word);
     else lines[lines.length - 1] = `${last} ${word}`;
   }
   return lines;

@@ -15,6 +15,7 @@ export const en: Words = {
     day: 'YYYY-MM-DD',
     cell: 'CELL',
     folder: 'FOLDER',
+    files: {},
     options: 'Options',
     exitCodes:
       'Exit codes: 0 done; 2 wrong usage; 3 no PIRA in the file; 4 a file cannot be read or written.',
@@ -85,7 +86,7 @@ export const en: Words = {
   valueMissing: (option) => `The option ${option} needs a value.`,
   valueTooMuch: (option) => `The option ${option} takes no value.`,
   oneFile: (command) => `The command ${command} takes one file.`,
-  someFiles: (command, files) => `The command ${command} takes the files ${files}.`,
+  someFiles: (command, files) => `The command ${command} takes “${files}”.`,
   noFile: (command) => `The command ${command} takes no file.`,
   noYear: (year) => `“${year}” is no year of four digits.`,
   noDay: (day) => `“${day}” is not a day: give it as YYYY-MM-DD, for example 2024-06-30.`,

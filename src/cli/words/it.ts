@@ -1,5 +1,8 @@
 import { whyIt } from './whyIt';
 
+/** What a file of a command is called, by its name in English. */
+const files: Readonly<Record<string, string>> = { BEFORE: 'PRIMA', AFTER: 'DOPO', FILLED: 'COMPILATO' };
+
 /** What the command line says in Italian. English has the same keys, which the compiler holds. */
 export const it = {
   language: 'it' as 'it' | 'en',
@@ -15,6 +18,7 @@ export const it = {
     day: 'AAAA-MM-GG',
     cell: 'CELLA',
     folder: 'CARTELLA',
+    files,
     options: 'Opzioni',
     exitCodes:
       'Codici di uscita: 0 fatto; 2 uso errato; 3 nessun PIRA nel file; 4 file illeggibile o non scrivibile.',
@@ -87,7 +91,7 @@ export const it = {
   valueMissing: (option: string) => `Dopo l’opzione ${option} manca il valore.`,
   valueTooMuch: (option: string) => `L’opzione ${option} non vuole un valore.`,
   oneFile: (command: string) => `Il comando ${command} vuole un solo file.`,
-  someFiles: (command: string, files: string) => `Il comando ${command} vuole i file ${files}.`,
+  someFiles: (command: string, files: string) => `Il comando ${command} vuole «${files}».`,
   noFile: (command: string) => `Il comando ${command} non vuole file.`,
   noYear: (year: string) => `L’anno «${year}» non è un anno di quattro cifre.`,
   noDay: (day: string) => `«${day}» non è una data: indicarla come AAAA-MM-GG, per esempio 2024-06-30.`,
