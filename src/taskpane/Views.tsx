@@ -14,8 +14,7 @@ export function Views() {
   const { analysis, task } = usePaneState();
   const { more, tabs, tryAgain, viewFailed } = useTexts();
   const { shown: View, retry } = useLoadedView(view);
-  if (analysis === null && needsPlan(view))
-    return task === 'opening' ? null : <FirstRun onUnderstood={null} />;
+  if (analysis === null && needsPlan(view)) return task === 'opening' ? null : <FirstRun />;
   return (
     <>
       {isMoreView(view) && (

@@ -1,6 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useTexts } from '../../messages/TextsContext';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
 import { Section } from '../../components/Section';
+import { useTexts } from '../../messages/TextsContext';
+import { usePaneState } from '../../state/PaneContext';
+import { hasSeenFirstRun, rememberFirstRun } from '../../userStore';
 
 const useStyles = makeStyles({
   card: {
@@ -16,18 +19,37 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
   },
-  action: { alignSelf: 'flex-start' },
+  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
 });
 
-interface FirstRunProps {
-  /** Null where the text stands for as long as there is nothing else to show. */
-  readonly onUnderstood: (() => void) | null;
+/** The chapter of the manual, which is in Italian. */
+const TOUR = 'help.html#un-giro-in-cinque-minuti';
+
+/** Whether to tell what the add-in writes, and what to call once the person knows. Whoever evaluates knows. */
+function useFirstRun(): { readonly isFirstRun: boolean; readonly end: () => void } {
+  const { done } = usePaneState();
+  const hasEvaluated = done?.kind === 'evaluated';
+  const [isFirstRun, setFirstRun] = useState(false);
+  if (hasEvaluated && isFirstRun) setFirstRun(false);
+  useEffect(() => {
+    void hasSeenFirstRun().then((seen) => setFirstRun(!seen));
+  }, []);
+  useEffect(() => {
+    if (hasEvaluated) void rememberFirstRun();
+  }, [hasEvaluated]);
+  const end = () => {
+    setFirstRun(false);
+    void rememberFirstRun();
+  };
+  return { isFirstRun, end };
 }
 
-/** What the first click will write, and where. */
-export function FirstRun({ onUnderstood }: FirstRunProps) {
+/** At the first run: what the first click will write, and where; and the way to a tour on the sample plan. */
+export function FirstRun() {
   const styles = useStyles();
   const { firstRun } = useTexts();
+  const { isFirstRun, end } = useFirstRun();
+  if (!isFirstRun) return null;
   return (
     <div className={styles.card}>
       <Section title={firstRun.title}>
@@ -36,11 +58,14 @@ export function FirstRun({ onUnderstood }: FirstRunProps) {
             <li key={line}>{line}</li>
           ))}
         </ol>
-        {onUnderstood !== null && (
-          <Button size="small" className={styles.action} onClick={onUnderstood}>
+        <div className={styles.actions}>
+          <Button size="small" onClick={end}>
             {firstRun.understood}
           </Button>
-        )}
+          <Link href={TOUR} target="_blank" rel="noreferrer">
+            {firstRun.tour}
+          </Link>
+        </div>
       </Section>
     </div>
   );

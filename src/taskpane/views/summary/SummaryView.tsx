@@ -4,7 +4,6 @@ import type { Plan } from '../../../pira/plan/plan';
 import type { CellRef } from '../../../pira/sheet/address';
 import { sayOwnRules } from '../../../pira/evaluation/sayOwnRules';
 import { usePlainStyles } from '../../components/plainStyles';
-import { useFirstRun } from '../../components/useFirstRun';
 import { achievementText } from '../../format';
 import { useLanguage, useTexts } from '../../messages/TextsContext';
 import { enter, toList } from '../../place';
@@ -36,7 +35,6 @@ export function SummaryView() {
   const { place, go } = usePlace();
   const pane = usePane();
   const { analysis, evaluated } = usePaneState();
-  const { isFirstRun, end } = useFirstRun();
   const styles = useStyles();
   const plain = usePlainStyles();
   const language = useLanguage();
@@ -50,7 +48,7 @@ export function SummaryView() {
   const year = evaluation.year === null ? summary.noYear : summary.year({ year: evaluation.year });
   return (
     <>
-      {isFirstRun && <FirstRun onUnderstood={end} />}
+      <FirstRun />
       <div>
         <h2 className={plain.title}>{plan.title.text || year}</h2>
         <span className={plain.secondary}>
