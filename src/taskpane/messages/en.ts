@@ -78,7 +78,7 @@ export const en: Texts = {
     },
     monitor: {
       title: 'Monitoring',
-      text: 'How the indicators stand by a day: on track, at risk, late',
+      text: 'How the indicators stand on a date: on track, at risk, late',
     },
     compare: {
       title: 'Comparison and trend',
@@ -86,7 +86,7 @@ export const en: Texts = {
     },
     reading: {
       title: 'Reading',
-      text: 'How sheets, tables and columns were read; set right what is not so',
+      text: 'How sheets, tables and columns are read; correct what is wrong',
     },
     options: {
       title: 'Options',
@@ -94,11 +94,11 @@ export const en: Texts = {
     },
     rules: {
       title: 'Rules of the body (SMVP)',
-      text: 'Threshold or bands, limit of the achievement, lateness, indicators not measured: what they change, before they are kept',
+      text: 'Threshold or bands, limit of the achievement, lateness, indicators not measured: what they change, before you save them',
     },
     diagnostics: {
       title: 'Diagnostics',
-      text: 'For whoever installed the add-in, when something does not work. Holds no data of the workbook.',
+      text: 'For whoever installed the add-in, when something does not work. Contains no data of the workbook.',
     },
   },
   help: 'Manual (in Italian), searchable by heading',
@@ -176,6 +176,7 @@ export const en: Texts = {
       'It touches no other cell, sends no data out of the workbook and can be undone.',
     ],
     understood: 'Got it',
+    tour: 'A tour in five minutes (in Italian)',
   },
   summary: {
     year: (p) => `Year ${p.year}`,

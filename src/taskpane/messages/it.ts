@@ -21,7 +21,7 @@ export const it = {
       p.count === 1 ? 'Correzione di 1 anomalia' : `Correzione di ${p.count} anomalie`,
     entry: { actual: 'Consuntivo', cause: 'Causa dello scostamento' },
     collection: (p: { count: number }) =>
-      p.count === 1 ? 'Ripresa di 1 valore raccolto' : `Ripresa di ${p.count} valori raccolti`,
+      p.count === 1 ? 'Scrittura di 1 valore raccolto' : `Scrittura di ${p.count} valori raccolti`,
     publication: {
       reclassification: 'Riclassificazione',
       clean: 'PIRA revisionato',
@@ -190,6 +190,7 @@ export const it = {
       'Non tocca nessun’altra cella, non invia dati fuori dalla cartella di lavoro e si può annullare.',
     ],
     understood: 'Ho capito',
+    tour: 'Un giro in cinque minuti',
   },
   summary: {
     year: (p: { year: number }) => `Anno ${p.year}`,

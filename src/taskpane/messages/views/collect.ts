@@ -4,15 +4,16 @@ const it = {
   ask: 'Chiedere i dati',
   askWhy:
     'Per ogni centro si apre una cartella di lavoro con i suoi indicatori: salvarla e inviarla. Le celle gialle sono da compilare, le altre sono protette.',
-  open: (p: { centre: string; count: number }) => `Apri «${p.centre}» (${p.count})`,
+  open: (p: { centre: string; count: number }) =>
+    `Apri «${p.centre}»: ${p.count === 1 ? '1 indicatore' : `${p.count} indicatori`}`,
   back: 'Riprendere i dati',
   backWhy:
-    'Spostare in questa cartella i fogli compilati (Sposta o copia), poi cercarli qui. Nulla si scrive prima di averlo accettato.',
+    'Spostare in questa cartella i fogli compilati (Sposta o copia), poi cercarli qui. Nulla viene scritto prima della conferma.',
   find: 'Cerca i fogli compilati',
   nothing: 'In questa cartella non c’è nessun foglio di raccolta compilato.',
   taken: (p: { count: number }) => `Da scrivere nel piano (${p.count})`,
   conflicts: (p: { count: number }) => `In conflitto (${p.count})`,
-  conflictsWhy: 'Il piano o un altro foglio dice altro: si scrive solo ciò che si sceglie.',
+  conflictsWhy: 'Il piano o un altro foglio riporta un altro valore: viene scritto solo quello scelto.',
   same: (p: { count: number }) => `Già nel piano: ${p.count}`,
   missing: (p: { count: number }) => `Senza risposta (${p.count})`,
   rejected: (p: { count: number }) => `Rifiutati (${p.count})`,
@@ -25,17 +26,17 @@ const it = {
 const en: typeof it = {
   ask: 'Ask for the values',
   askWhy:
-    'For each centre a workbook with its indicators opens: save and send it. The yellow cells are to be filled in, the others are protected.',
-  open: (p) => `Open “${p.centre}” (${p.count})`,
+    'A workbook with its indicators opens for each centre: save it and send it. The yellow cells are to be filled in; the others are protected.',
+  open: (p) => `Open “${p.centre}”: ${p.count === 1 ? '1 indicator' : `${p.count} indicators`}`,
   back: 'Take the values back',
   backWhy:
-    'Move the filled sheets into this workbook (Move or Copy), then look for them here. Nothing is written before it is accepted.',
+    'Move the filled sheets into this workbook (Move or Copy), then look for them here. Nothing is written before you confirm.',
   find: 'Look for filled sheets',
   nothing: 'There is no filled collection sheet in this workbook.',
   taken: (p) => `To write into the plan (${p.count})`,
   conflicts: (p) => `In conflict (${p.count})`,
-  conflictsWhy: 'The plan or another sheet says something else: only what is chosen is written.',
-  same: (p) => `In the plan already: ${p.count}`,
+  conflictsWhy: 'The plan or another sheet has another value: only the one you choose is written.',
+  same: (p) => `Already in the plan: ${p.count}`,
   missing: (p) => `Without an answer (${p.count})`,
   rejected: (p) => `Refused (${p.count})`,
   line: (p) => `${p.name}: ${p.value} (${p.file})`,

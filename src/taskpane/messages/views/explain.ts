@@ -34,7 +34,7 @@ const en: typeof it = {
   nextMissed: 'Next missed target',
   goToTarget: (p) => `Go to the target in ${p.cell}`,
   goToActual: (p) => `Go to the actual in ${p.cell}`,
-  correctReading: 'Not so? Correct the reading',
+  correctReading: 'Is this wrong? Correct the reading',
   title: 'How this result comes about',
   written: 'Target in the sheet',
   read: 'Interpretation',

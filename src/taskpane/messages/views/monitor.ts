@@ -12,9 +12,9 @@ const it = {
 };
 
 const en: typeof it = {
-  at: 'Day of the monitoring',
-  toAct: (p) => `To act on (${p.count})`,
-  nothing: 'By this day no indicator wants attention.',
+  at: 'Monitoring date',
+  toAct: (p) => `To follow up (${p.count})`,
+  nothing: 'On this date no indicator needs attention.',
   others: (p) => `Other indicators (${p.count})`,
   figures: (p) => `Value ${p.value}, expected ${p.expected}`,
   how: (p) => `How “${p.name}” is read`,

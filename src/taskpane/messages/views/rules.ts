@@ -14,8 +14,8 @@ const it = {
   hints: {
     partlyFrom: 'Grado di raggiungimento, da 1 a 100',
     bands: 'Per esempio: soglia 70%, target 85%, eccellenza 95%. La prima sostituisce la soglia qui sopra.',
-    cap: 'Da 100 a 200: oltre 100 conta anche ciò che supera il target',
-    lateness: 'Zero: una scadenza superata vale subito zero',
+    cap: 'Da 100 a 200: oltre 100 contano anche i risultati oltre il target',
+    lateness: '0: una scadenza superata vale subito zero',
   },
   invalid: {
     partlyFrom: 'Scrivere un numero da 1 a 100.',
@@ -52,7 +52,7 @@ const en: typeof it = {
     partlyFrom: 'Partly met from',
     bands: 'Bands of the achievement',
     cap: 'The achievement counts up to',
-    lateness: 'Deadlines: lateness uses up the achievement in',
+    lateness: 'Deadlines: late by this much, the achievement is zero',
     unmeasured: 'Indicators that are not measured',
     atMost: 'Achievement of targets “at most”',
     rollUp: 'Achievement of a group',
@@ -60,8 +60,8 @@ const en: typeof it = {
   hints: {
     partlyFrom: 'Achievement, from 1 to 100',
     bands: 'For example: soglia 70%, target 85%, eccellenza 95%. The first replaces the threshold above.',
-    cap: 'From 100 to 200: above 100, what exceeds the target counts too',
-    lateness: 'Zero: a missed deadline counts nothing at once',
+    cap: 'From 100 to 200: above 100, results beyond the target count too',
+    lateness: '0: a missed deadline counts as zero at once',
   },
   invalid: {
     partlyFrom: 'Type a number from 1 to 100.',
@@ -70,7 +70,7 @@ const en: typeof it = {
     lateness: 'Type a whole number of days, from 0 to 3660.',
   },
   choices: {
-    'left-out': 'Not in the means',
+    'left-out': 'Left out of the means',
     zero: 'Count as zero',
     linear: '2 − actual / target',
     ratio: 'Target / actual',
