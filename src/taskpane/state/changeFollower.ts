@@ -3,7 +3,9 @@ import { isPassing, type Failure } from '../../excel/problem';
 import type { Tasks, Result } from './tasks';
 import { touched } from './touched';
 
-/** Typing often changes several cells at once or soon after each other. */
+/** A change after a while of none is answered at once; what Excel tells in the same breath is read with it. */
+const SOON_MS = 40;
+/** Where several cells change soon after each other, they are read together once the typing has ended. */
 const QUIET_MS = 400;
 /** Whoever comes into the pane to press a button is not kept waiting by a reading. */
 const AFTER_FOCUS_MS = 300;
@@ -25,6 +27,7 @@ export class ChangeFollower {
   /** Null where there are too many to tell them apart. */
   #changes: readonly Change[] | null = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #lastNoted = 0;
   #retryMs = FIRST_RETRY_MS;
   #failures = 0;
 
@@ -34,10 +37,13 @@ export class ChangeFollower {
     private readonly port: Promise<Port>,
   ) {}
 
-  /** Takes a change in, to be read once the typing has ended. */
+  /** Takes a change in, to be read soon, or once the typing has ended. */
   note(change: Change): void {
+    const now = Date.now();
+    const isAlone = now - this.#lastNoted >= QUIET_MS;
+    this.#lastNoted = now;
     this.#changes = joined(this.#changes, [change]);
-    this.#wait(QUIET_MS);
+    this.#wait(isAlone ? SOON_MS : QUIET_MS);
   }
 
   /** Takes in that anything may have changed without an event. */

@@ -236,6 +236,20 @@ describe('following the sheet', () => {
     expect(pane.state().done).toEqual({ kind: 'refreshed', indicator: 2 });
   });
 
+  it('reads one change at once, and those soon after it together', async () => {
+    const { port } = await started();
+    port.userChanges(cellAt(22, 6));
+    await jest.advanceTimersByTimeAsync(50);
+    expect(port.asked).toEqual(['refresh 2']);
+    port.userChanges(cellAt(22, 6));
+    await jest.advanceTimersByTimeAsync(200);
+    port.userChanges(cellAt(21, 6));
+    await jest.advanceTimersByTimeAsync(200);
+    expect(port.asked).toEqual(['refresh 2']);
+    await settled();
+    expect(port.asked).toEqual(['refresh 2', 'refresh 2 1']);
+  });
+
   it('reads again when more than actuals has changed', async () => {
     const { port } = await started();
     port.userChanges(cellAt(22, 6));
