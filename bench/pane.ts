@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 import { buildAddIn } from '../src/workbench/server/buildAddIn';
-import { figureOf } from './measure';
+import { inUse } from './inUse';
+import { type Figure, figureOf } from './measure';
 import { against, exact, type Result } from './report';
 import { usableAfter } from './usable';
 
@@ -15,7 +16,7 @@ const EMPTY = 'out/empty-pane';
 const EMPTY_CONFIGURATION = 'bench/peers/emptyPane/webpack.config.js';
 const SCRIPT = /<script\b[^>]*\bsrc="?([^":>\s]+)"?/g;
 
-/** What the pane loads before its first screen, and when its first button can be pressed, beside an empty pane. */
+/** What the pane loads first, when its first button can be pressed, and how soon it answers then, beside an empty pane. */
 export async function* pane(): AsyncGenerator<Result> {
   await buildAddIn('.');
   await buildAddIn('.', EMPTY_CONFIGURATION);
@@ -31,7 +32,15 @@ export async function* pane(): AsyncGenerator<Result> {
   ];
   yield* beside('first load of the pane', own.raw, empty.raw);
   yield* beside('first load of the pane, packed', own.packed, empty.packed);
-  yield* await firstButtons();
+  const { own: button, empty: emptyButton } = await firstButtons();
+  yield {
+    what: 'first usable button of the pane',
+    unit: 'ms',
+    figure: button,
+    ...against('an empty pane', button, emptyButton),
+  };
+  yield { what: 'first usable button of an empty pane', unit: 'ms', figure: emptyButton };
+  yield* inUse(emptyButton);
 }
 
 /** Kilobytes of a pane's page and of the scripts that it names. */
@@ -45,16 +54,7 @@ function firstLoad(folder: string): { readonly raw: number; readonly packed: num
   };
 }
 
-async function firstButtons(): Promise<Result[]> {
+async function firstButtons(): Promise<{ readonly own: Figure; readonly empty: Figure }> {
   const times = await usableAfter([PRODUCT, EMPTY], RUNS);
-  const [own, empty] = [figureOf(times.get(PRODUCT) ?? []), figureOf(times.get(EMPTY) ?? [])];
-  return [
-    {
-      what: 'first usable button of the pane',
-      unit: 'ms',
-      figure: own,
-      ...against('an empty pane', own, empty),
-    },
-    { what: 'first usable button of an empty pane', unit: 'ms', figure: empty },
-  ];
+  return { own: figureOf(times.get(PRODUCT) ?? []), empty: figureOf(times.get(EMPTY) ?? []) };
 }
