@@ -97,7 +97,7 @@ test('in a pipe nothing is cut, on a screen the columns fit', async () => {
 });
 
 test.each([
-  ['1999', 'Nessun target è del 1999: il piano ha target per 2021'],
+  ['1999', 'Nessun target è del 1999. Anni con target: 2021'],
   ['2021', ''],
 ])('asked for %s it warns: "%s"', async (year, warning) => {
   for (const command of ['evaluate', 'inspect']) {

@@ -189,7 +189,7 @@ export const it = {
   signatureGone: (path: string) =>
     `La firma digitale del file non vale per ${path}, perché il contenuto è cambiato: firmarlo di nuovo in Excel se serve.`,
   yearWithoutTargets: (year: number, years: readonly number[]) =>
-    `Nessun target è del ${year}${years.length === 0 ? '' : `: il piano ha target per ${years.join(', ')}`}. Controllare l’anno dopo --year.`,
+    `Nessun target è del ${year}. ${years.length === 0 ? '' : `Anni con target: ${years.join(', ')}. `}Controllare l’anno dopo --year.`,
   noSuchTargets: (targets: string) => `Dopo --targets va empty o keep, non «${targets}».`,
   noYearToMove: () => 'Il piano non dice il suo anno: indicarlo con --year.',
   nameTaken: (sheet: string) => `Esiste già un foglio «${sheet}»: rinominarlo o toglierlo prima.`,

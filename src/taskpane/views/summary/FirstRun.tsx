@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { Section } from '../../components/Section';
 import { useTexts } from '../../messages/TextsContext';
@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
   },
+  // Fluent's own link would come into the first load for this one.
+  link: { color: tokens.colorBrandForegroundLink },
   actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
 });
 
@@ -62,9 +64,9 @@ export function FirstRun() {
           <Button size="small" onClick={end}>
             {firstRun.understood}
           </Button>
-          <Link href={TOUR} target="_blank" rel="noreferrer">
+          <a href={TOUR} target="_blank" rel="noreferrer" className={styles.link}>
             {firstRun.tour}
-          </Link>
+          </a>
         </div>
       </Section>
     </div>
