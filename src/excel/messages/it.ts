@@ -26,9 +26,9 @@ export const problems = {
   'beside-table': (p: { sheet: string; cell: string }) =>
     `La cella ${p.cell} del foglio «${p.sheet}» sta accanto a una tabella di Excel, che prenderebbe con sé i risultati: nulla è stato scritto. Premere «Togli i risultati» e valutare di nuovo: le colonne staranno più a destra, staccate dalla tabella.`,
   'hidden-meanwhile': (p: { sheet: string }) =>
-    `Il foglio «${p.sheet}» è stato nascosto mentre veniva valutato, e in un foglio nascosto non si scrive. Mostrarlo (clic destro su una scheda > Scopri) e riprovare.`,
+    `Il foglio «${p.sheet}» è stato nascosto mentre veniva valutato, e in un foglio nascosto non si scrive. Mostrarlo (clic destro sulla linguetta > Scopri) e riprovare.`,
   'sheet-hidden': (p: { sheet: string }) =>
-    `Il foglio «${p.sheet}» è nascosto ed Excel non può andarci. Mostrarlo (clic destro su una scheda > Scopri) e riprovare.`,
+    `Il foglio «${p.sheet}» è nascosto ed Excel non può andarci. Mostrarlo (clic destro sulla linguetta > Scopri) e riprovare.`,
   'in-the-way': (p: { sheet: string; cell: string }) =>
     `Nella cella ${p.cell} del foglio «${p.sheet}» non si è potuto scrivere: forse fa parte di celle unite o di una tabella. Dividere le celle unite a destra della tabella e riprovare.`,
   stale: (p: { sheet: string; cell: string }) =>
