@@ -1,8 +1,10 @@
 import type { OutcomeNote } from '../messages';
 import type { Measure } from '../expressions/measure';
-import type { Assumption, Target, Unit } from '../expressions/target';
+import { printedQuantity } from '../expressions/print';
+import type { Assumption, Range, Target, Threshold, Unit } from '../expressions/target';
 import { bandAt, percentDigits } from './bands';
 import { type Judgement, judgeDeadline, judgeRange, judgeThreshold } from './judgement';
+import { firstLevel, levelAt } from './levels';
 import type { Outcome, Status } from './outcome';
 import { compare } from './precision';
 import { DEFAULT_RULES, type EvaluationRules } from './rules';
@@ -31,10 +33,14 @@ export function evaluate(target: Target, measure: Measure, rules: EvaluationRule
         ...measure.notes,
         ...valueNotes(target, judgement),
         ...atMostNotes(target, judgement, rules),
-        ...ownNotes(judgement, rules),
+        ...(levelNotes(target, measure.value) ?? ownNotes(judgement, rules)),
         ...assumptions,
       ];
-      return outcomeOf(judgement, partOf(judgement, rules), varianceUnitOf(target.unit), rules, notes);
+      const unmet =
+        target.kind === 'threshold' && firstLevel(target) !== null
+          ? partByLevel(judgement, target, measure.value)
+          : partOf(judgement, rules);
+      return outcomeOf(judgement, unmet, varianceUnitOf(target.unit), rules, notes);
     }
     case 'deadline': {
       if (measure.kind === 'answer' && !measure.yes)
@@ -95,6 +101,20 @@ function outcomeOf(
 /** A tie that a strict operator excludes is partly met, whatever the threshold. */
 function partOf({ tie, achievementRaw }: Judgement, { partlyFrom }: EvaluationRules): Status {
   return tie || compare(achievementRaw, partlyFrom) >= 0 ? 'partly-met' : 'not-met';
+}
+
+/** The first level of a target stands in the place of the threshold. */
+function partByLevel({ tie }: Judgement, target: Threshold, value: number): Status {
+  return tie || levelAt(target, value) !== null ? 'partly-met' : 'not-met';
+}
+
+/** The level that was reached is said; null for a target without levels. */
+function levelNotes(target: Threshold | Range, value: number): OutcomeNote[] | null {
+  if (target.kind === 'range' || target.levels === undefined) return null;
+  const level = levelAt(target, value);
+  return level === null
+    ? [{ code: 'no-level' }]
+    : [{ code: 'own-level', name: level.name, value: printedQuantity(level.value, target.unit) }];
 }
 
 /** The body's own threshold is said wherever a target was missed, its band and its cap wherever one was reached. */

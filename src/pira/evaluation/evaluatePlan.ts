@@ -8,6 +8,7 @@ import { Grouping } from './grouping';
 import type { OutcomeNote } from '../messages';
 import { officeNotes } from './officeNotes';
 import { actualOfYear, targetOfYear } from './ofYear';
+import { withNotedLevels } from './levels';
 import { measureOf, ratioOf } from './ratio';
 import type { Outcome } from './outcome';
 import { consistent, DEFAULT_RULES, type EvaluationRules, type RefusedRule } from './rules';
@@ -107,13 +108,13 @@ function evaluateIndicator(indicator: Indicator, year: number | null, judge: Jud
   const actual = actualOfYear(indicator, year);
   const found = {
     indicator,
-    target: target.ok ? target.cell : null,
+    target: target.ok ? withNotedLevels(target.cell, indicator) : null,
     actual: actual.ok ? actual.cell : null,
     computed: null,
   };
   if (!target.ok) return { ...found, outcome: without('not-evaluable', [target.reason]) };
   if (!actual.ok) return { ...found, outcome: without('not-evaluable', [actual.reason]) };
-  const { reading } = target.cell;
+  const { reading } = found.target ?? target.cell;
   if (reading.kind === 'change')
     return { ...found, outcome: againstBase(indicator, reading, actual.cell, year, judge) };
   const measure = actual.cell?.measure ?? NOT_MEASURED;

@@ -1,6 +1,6 @@
 import type { Day } from '../sheet/day';
 import { grouped } from './figures';
-import type { Target, Unit } from './target';
+import type { Target, Threshold, Unit } from './target';
 
 const PERCENT_POWER = 2;
 
@@ -37,6 +37,15 @@ function printedBase(relativeTo: string): string {
   return ` rispetto a ${relativeTo}`;
 }
 
+/** The levels of a target, the operator at the target itself; null where it has none. */
+function printedLevels({ levels, operator, value, unit }: Threshold): string | null {
+  const parts = levels?.map((level) => {
+    const sign = level.value === value ? `${operator} ` : '';
+    return `${level.name} ${sign}${printedQuantity(level.value, unit)}`;
+  });
+  return parts?.join('; ') ?? null;
+}
+
 /**
  * The expression, in Italian, that says just what a reading says: read again it gives the same reading, with
  * nothing assumed. "" for an unreadable one.
@@ -44,7 +53,7 @@ function printedBase(relativeTo: string): string {
 export function printedTarget(target: Target): string {
   switch (target.kind) {
     case 'threshold':
-      return `${target.operator} ${printedQuantity(target.value, target.unit)}`;
+      return printedLevels(target) ?? `${target.operator} ${printedQuantity(target.value, target.unit)}`;
     case 'range':
       return `tra ${printedQuantity(target.min, target.unit)} e ${printedQuantity(target.max, target.unit)}`;
     case 'deadline':

@@ -5,6 +5,7 @@ import { severalValues } from './expression/severalValues';
 import { yearItems, type YearItems } from './expression/years';
 import type { Item } from './items/item';
 import { itemsOf } from './items/items';
+import { readLevels } from './levels';
 import { withoutMisprints } from './misprints';
 import type { Target, YearTarget } from './target';
 import { plainText, type PlainText } from '../lexicon/text/plainText';
@@ -61,6 +62,19 @@ function unlabelled(
 
 /** The readings of a target's text, one a year in the order of the text; never empty. */
 export function readText(text: string, around: Surroundings): readonly YearTarget[] {
+  const levels = readLevels(text, (value) => readOne(value, around));
+  return levels === null ? readPlainText(text, around) : [{ year: around.year, reading: levels }];
+}
+
+/** The reading of a text that holds one value. */
+function readOne(text: string, around: Surroundings): Target {
+  const [only, second] = readPlainText(text, around);
+  if (only === undefined || second !== undefined)
+    return { kind: 'unreadable', reason: { code: 'target-empty' } };
+  return only.reading;
+}
+
+function readPlainText(text: string, around: Surroundings): readonly YearTarget[] {
   const plain = withoutMisprints(plainText(text));
   const items = itemsOf(plain);
   if (mayBeYearValues(items, around.years)) {

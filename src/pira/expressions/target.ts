@@ -21,6 +21,15 @@ export interface Threshold extends Assuming {
   readonly operator: Operator;
   readonly value: number;
   readonly unit: Unit;
+  /** Where the text lays the target down in levels: all of them, from the easiest to the hardest, the target itself among them. */
+  readonly levels?: readonly Level[];
+}
+
+/** A named value of an indicator, below its target, above it or the target itself. */
+export interface Level {
+  readonly name: string;
+  /** In the unit of the target. */
+  readonly value: number;
 }
 
 /** Both bounds are included. */

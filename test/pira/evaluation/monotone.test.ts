@@ -73,6 +73,38 @@ test('a better actual never gets a worse status or a lower achievement', () => {
   );
 });
 
+test('nor does it with levels of its own, whatever they are', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom<Operator>('>=', '>', '<=', '<'),
+      value,
+      value,
+      value,
+      fc.uniqueArray(fc.double({ min: 0.001, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 3 }),
+      rules,
+      (op, target, a, b, steps, own) => {
+        const way = op.startsWith('<') ? -1 : 1;
+        const levels = [...steps.map((step, index) => target + way * (index === 0 ? -step : step)), target]
+          .filter((one, index, all) => all.indexOf(one) === index)
+          .toSorted((one, other) => way * (one - other))
+          .map((one) => ({ name: 'fascia', value: one }));
+        const judge = (actual: number) => {
+          const laidDown = threshold(op, target);
+          return evaluate(
+            laidDown.kind === 'threshold' ? { ...laidDown, levels } : laidDown,
+            of(actual),
+            own,
+          );
+        };
+        const [better, worse] = way * (a - b) >= 0 ? [a, b] : [b, a];
+        expectNoWorse(judge(better), judge(worse));
+        expect(judge(a).status === 'met').toBe(evaluate(threshold(op, target), of(a), own).status === 'met');
+      },
+    ),
+    { numRuns: 3000 },
+  );
+});
+
 test('a value nearer to a range, on one side of it, never gets a worse status or a lower achievement', () => {
   fc.assert(
     fc.property(value, value, value, value, rules, (bound, width, a, b, own) => {

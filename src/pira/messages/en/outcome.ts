@@ -4,6 +4,8 @@ import type { outcomeNotes as italian } from '../it/outcome';
 export const outcomeNotes: InEnglish<typeof italian> = {
   'strict-tie': () => 'The value equals the limit, which the operator excludes.',
   'own-threshold': (p) => `Threshold chosen by the body: partly met from ${p.percent}%.`,
+  'own-level': (p) => `Band of the indicator that was reached: ${p.name} (${p.value}).`,
+  'no-level': () => 'No band of the indicator was reached.',
   'own-band': (p) => `Band chosen by the body: ${p.name} (from ${p.percent}%).`,
   'own-cap': (p) => `Rule of the body: the achievement counts up to ${p.percent}%.`,
   'own-at-most': () => 'Rule of the body: for targets “at most” the achievement is target / actual.',

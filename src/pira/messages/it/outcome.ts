@@ -3,6 +3,9 @@ export const outcomeNotes = {
   'strict-tie': () => 'Il valore è pari al limite, che l’operatore esclude.',
   'own-threshold': (p: { percent: string }) =>
     `Soglia scelta dall’ente: parzialmente raggiunto dal ${p.percent.replace('.', ',')}%.`,
+  'own-level': (p: { name: string; value: string }) =>
+    `Fascia dell’indicatore raggiunta: ${p.name} (${p.value}).`,
+  'no-level': () => 'Nessuna fascia dell’indicatore è raggiunta.',
   'own-band': (p: { name: string; percent: string }) =>
     `Fascia stabilita dall’ente: ${p.name} (dal ${p.percent}%).`,
   'own-cap': (p: { percent: string }) => `Regola dell’ente: il grado conta fino al ${p.percent}%.`,

@@ -66,6 +66,9 @@ export const rulesPage = {
   general: 'Regole generali',
   own: 'Regole stabilite dall’ente in luogo di quelle consuete',
   noneOwn: 'Nessuna: valgono quelle consuete.',
+  levels: 'Fasce stabilite per singoli indicatori',
+  levelsOf: (p: { name: string; levels: string }) =>
+    `${p.name}: ${p.levels}. Parzialmente raggiunto dalla prima fascia; Raggiunto resta chi rispetta il target.`,
   generalRules: (p: {
     partlyFrom: string;
     bands: string;

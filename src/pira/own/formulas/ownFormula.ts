@@ -1,5 +1,5 @@
 import { DEFAULT_RULES, type EvaluationRules } from '../../evaluation/rules';
-import type { Operator } from '../../expressions/target';
+import type { Operator, Threshold } from '../../expressions/target';
 import type { ResultRole } from '../resultTitles';
 import type { ActualForm } from './actualForm';
 import { type JudgedTarget, resultFormulas } from './resultFormulas';
@@ -32,13 +32,29 @@ const RULES: readonly EvaluationRules[] = [1, 2].flatMap((cap) =>
   ),
 );
 
+/** No levels, and one below the target, above and below zero. */
+function levelsBeside(operator: Operator, value: number): readonly Pick<Threshold, 'levels'>[] {
+  if (operator === '=') return [{}];
+  const way = operator.startsWith('<') ? 1 : -1;
+  return [
+    {},
+    ...[1, 4].map((step) => ({
+      levels: [
+        { name: '', value: value + way * step },
+        { name: '', value },
+      ],
+    })),
+  ];
+}
+
 /** Targets and forms of the actual value that stand for all: others have formulas of the same shape. */
 function* examples(): Generator<readonly [JudgedTarget, ActualForm]> {
   for (const form of FORMS)
     for (const unit of ['number', 'percent'] as const)
       for (const [index, value] of SIGNS.entries()) {
         for (const operator of OPERATORS)
-          yield [{ kind: 'threshold', operator, value, unit, assumed: [] }, form];
+          for (const levels of levelsBeside(operator, value))
+            yield [{ kind: 'threshold', operator, value, unit, assumed: [], ...levels }, form];
         for (const max of SIGNS.slice(index))
           yield [{ kind: 'range', min: value, max, unit, assumed: [] }, form];
       }

@@ -1,6 +1,7 @@
 import { type Day, FIRST_SAFE_SERIAL, LAST_SERIAL } from '../../sheet/day';
 import { sayStatus } from '../../messages/sayStatus';
 import { HIGHEST_SHOWN_BELOW_ONE } from '../../evaluation/display';
+import { firstLevel } from '../../evaluation/levels';
 import type { Status } from '../../evaluation/outcome';
 import type { EvaluationRules } from '../../evaluation/rules';
 import { NO_TEXTS, YES_TEXTS } from '../../lexicon/answers';
@@ -63,15 +64,23 @@ function quantityFormulas(
   const below = near === '0' ? '0' : `MAX(0,MIN(${HIGHEST_SHOWN_BELOW_ONE},${near}))`;
   const equal = numeric.target.kind === 'threshold' && numeric.target.value === 0 ? '0' : '1';
   const unmet = tie === null ? below : `IF(${tie},${equal},${below})`;
+  const byLevel = reachesLevel(numeric);
   const isPartly = [
     ...(tie === null ? [] : [tie]),
-    ...(near === '0' && partlyFrom > 0 ? [] : [`${near}>=${literal(partlyFrom)}`]),
+    ...(byLevel ?? (near === '0' && partlyFrom > 0 ? [] : [`${near}>=${literal(partlyFrom)}`])),
   ];
   return {
     variance: `=IF(${isMeasured},${shownVariance(numeric)},"")`,
     achievement: `=IF(${isMeasured},IF(${met},${reached},${unmet}),"")`,
     status: statusFormula(actual, isMeasured, `IF(${met},${word('met')},${unmetStatus(isPartly)})`),
   };
+}
+
+/** Whether the first level of a target is reached; null where it has none below the target. */
+function reachesLevel({ target, value }: Numeric): readonly string[] | null {
+  const level = target.kind === 'threshold' ? firstLevel(target) : null;
+  if (target.kind !== 'threshold' || level === null) return null;
+  return [`${value}${target.operator.startsWith('<') ? '<=' : '>='}${literal(level.value)}`];
 }
 
 /** The variance as it stands in a cell: percentage points as their number. */

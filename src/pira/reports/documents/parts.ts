@@ -8,7 +8,7 @@ import { resultsReport, rulesPage } from '../../messages/it/results';
 import { objectiveCode } from '../../plan/codes';
 import type { Objective, Plan } from '../../plan/plan';
 import { resourcesOf } from '../resources';
-import { generalRules, ruleRows } from '../results/rulesSheet';
+import { generalRules, ownLevels, ruleRows } from '../results/rulesSheet';
 import { headOf } from '../results/reportRows';
 import { programmesOf } from '../reclassification/programmes';
 import type { Block, Chapter, DocumentFacts } from './document';
@@ -133,6 +133,7 @@ export function rulesBlocks(evaluation: Evaluation, withCounts: boolean): Block[
       figures: withCounts ? [count - 1] : [],
     },
     ...(own.length === 0 ? [] : [paragraph(resultsReport.ownRules({ rules: own.join(' ') }))]),
+    ...ownLevels(evaluation).map(paragraph),
     { kind: 'facts', facts: generalRules(evaluation.rules) },
   ];
 }

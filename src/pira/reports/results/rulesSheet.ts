@@ -4,7 +4,7 @@ import { sayOwnRules } from '../../evaluation/sayOwnRules';
 import { bandsText } from '../../evaluation/bands';
 import type { EvaluationRules } from '../../evaluation/rules';
 import type { OutputSheet } from '../../sheet/outputSheet';
-import { printedQuantity } from '../../expressions/print';
+import { printedQuantity, printedTarget } from '../../expressions/print';
 import { figure, text } from '../paper/cells';
 import { Paper } from '../paper/paper';
 import { COUNT_FORMAT } from '../../own/resultFormats';
@@ -32,10 +32,25 @@ export function rulesSheet(evaluation: Evaluation): OutputSheet {
   const own = sayOwnRules(rules, 'it');
   paper.line(words.own, 'section');
   for (const rule of own.length === 0 ? [words.noneOwn] : own) paper.line(rule, 'text');
+  const levels = ownLevels(evaluation);
+  if (levels.length > 0) {
+    paper.blank();
+    paper.line(words.levels, 'section');
+    for (const line of levels) paper.line(line, 'text');
+  }
   paper.blank();
   paper.line(words.general, 'section');
   for (const [what, rule] of generalRules(rules)) paper.addReaching(text(what, 'strong'), text(rule));
   return paper.finish();
+}
+
+/** The levels that targets of single indicators are laid down in, a sentence each. */
+export function ownLevels({ results }: Evaluation): readonly string[] {
+  return results.flatMap(({ indicator: { name, description }, target }) => {
+    const reading = target?.reading;
+    if (reading?.kind !== 'threshold' || reading.levels === undefined) return [];
+    return [words.levelsOf({ name: name.text || description.text, levels: printedTarget(reading) })];
+  });
 }
 
 /** The rules for the kinds of targets, as texts: name, case, when reached, achievement, indicators. */

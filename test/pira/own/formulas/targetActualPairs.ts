@@ -1,6 +1,6 @@
 import { serialOf } from '../../../../src/pira/sheet/day';
 import type { CellValue } from '../../../../src/pira/sheet/sheet';
-import type { Target, Unit } from '../../../../src/pira/expressions/target';
+import type { Operator, Target, Threshold, Unit } from '../../../../src/pira/expressions/target';
 import { VALUE_TEXTS } from '../../lexicon/valueTexts';
 import fc from '../../../support/fastCheck';
 
@@ -75,15 +75,32 @@ const around = (of: number, format: string): fc.Arbitrary<Cell> =>
     )
     .map((value) => number(value, format));
 
+/** A target laid down in levels, the first of them at a share that actual values hit; equal targets have none. */
+function withLevel(target: Threshold): Threshold {
+  const { operator, value } = target;
+  if (operator === '=' || value <= 0) return target;
+  const first = scaled(value * (operator.startsWith('<') ? 1.3 : 0.7) * 1e4, 4);
+  if (first === value) return target;
+  return {
+    ...target,
+    levels: [
+      { name: 'soglia', value: first },
+      { name: 'target', value },
+    ],
+  };
+}
+
 const quantities: fc.Arbitrary<Pair> = fc.constantFrom(...UNITS).chain(([unit, format]) => {
   const bounds = unit === 'percent' || unit === 'percentage-point' ? share : bound;
-  const thresholds = fc.record({
-    kind: fc.constant('threshold' as const),
-    operator: fc.constantFrom('>=', '>', '<=', '<', '='),
-    value: bounds,
-    unit: fc.constant(unit),
-    assumed: fc.constant([]),
-  });
+  const thresholds = fc
+    .record({
+      kind: fc.constant('threshold' as const),
+      operator: fc.constantFrom<Operator>('>=', '>', '<=', '<', '='),
+      value: bounds,
+      unit: fc.constant(unit),
+      assumed: fc.constant([]),
+    })
+    .chain((plain) => fc.constantFrom(plain, plain, withLevel(plain)));
   const ranges = fc.tuple(bounds, bounds).map(([a, b]) => ({
     kind: 'range' as const,
     min: Math.min(a, b),

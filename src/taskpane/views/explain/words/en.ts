@@ -1,3 +1,4 @@
+import { firstLevel } from '../../../../pira/evaluation/levels';
 import { percentDigits } from '../../../../pira/evaluation/bands';
 import type { EvaluationRules } from '../../../../pira/evaluation/rules';
 import type { Operator, Target, Threshold, Unit } from '../../../../pira/expressions/target';
@@ -69,11 +70,17 @@ function degree({ operator, value }: Threshold, atMost: EvaluationRules['atMost'
   return atMost === 'ratio' ? 'target ÷ actual' : '2 − actual ÷ target';
 }
 
+function partly(read: Threshold, partlyFrom: string): string {
+  const level = firstLevel(read);
+  if (level === null) return `Partly met from ${partlyFrom}.`;
+  return `Partly met from the band “${level.name}” (${amount(level.value, read.unit)}).`;
+}
+
 function rule(read: Target, rules: EvaluationRules): string {
   const partlyFrom = `${percentDigits(rules.partlyFrom).replace(',', '.')}%`;
   switch (read.kind) {
     case 'threshold':
-      return `Met if the actual is ${CONDITIONS[read.operator]}. Achievement: ${degree(read, rules.atMost)}. Partly met from ${partlyFrom}.`;
+      return `Met if the actual is ${CONDITIONS[read.operator]}. Achievement: ${degree(read, rules.atMost)}. ${partly(read, partlyFrom)}`;
     case 'range':
       return `Met if the actual lies in the range. Achievement outside: 1 − distance ÷ |nearest bound|. Partly met from ${partlyFrom}.`;
     case 'deadline':

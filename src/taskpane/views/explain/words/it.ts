@@ -1,3 +1,4 @@
+import { firstLevel } from '../../../../pira/evaluation/levels';
 import { percentDigits } from '../../../../pira/evaluation/bands';
 import type { EvaluationRules } from '../../../../pira/evaluation/rules';
 import type { Operator, Target, Threshold, Unit } from '../../../../pira/expressions/target';
@@ -95,11 +96,17 @@ function degree({ operator, value }: Threshold, atMost: EvaluationRules['atMost'
   return atMost === 'ratio' ? 'target ÷ consuntivo' : '2 − consuntivo ÷ target';
 }
 
+function partly(read: Threshold, partlyFrom: string): string {
+  const level = firstLevel(read);
+  if (level === null) return `Parzialmente raggiunto dal ${partlyFrom}.`;
+  return `Parzialmente raggiunto dalla fascia «${level.name}» (${amount(level.value, read.unit)}).`;
+}
+
 function rule(read: Target, rules: EvaluationRules): string {
   const partlyFrom = `${percentDigits(rules.partlyFrom)}%`;
   switch (read.kind) {
     case 'threshold':
-      return `Raggiunto se il consuntivo è ${CONDITIONS[read.operator]}. Grado: ${degree(read, rules.atMost)}. Parzialmente raggiunto dal ${partlyFrom}.`;
+      return `Raggiunto se il consuntivo è ${CONDITIONS[read.operator]}. Grado: ${degree(read, rules.atMost)}. ${partly(read, partlyFrom)}`;
     case 'range':
       return `Raggiunto se il consuntivo sta nell’intervallo. Grado fuori: 1 − distanza ÷ |estremo più vicino|. Parzialmente raggiunto dal ${partlyFrom}.`;
     case 'deadline':
