@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 
 import { collection } from '../../pira/messages/it/collection';
-import type { FilledSheet } from '../../pira/collect/readFilled';
+import { type FilledSheet, noCollection } from '../../pira/collect/readFilled';
 import type { Request } from '../arguments';
 import { EXIT, type ExitCode, type Refusal } from '../exit';
 import { mergeJson } from '../json/mergeJson';
@@ -65,6 +65,5 @@ async function filledIn(
     port.filledSheets(file, options),
   );
   if (!read.ok || read.filled.length > 0) return read;
-  const rejected = [{ file, cell: '', reason: { code: 'no-collection' } as const }];
-  return { ok: true, filled: [{ file, year: null, rows: [], rejected }] };
+  return { ok: true, filled: [noCollection(file)] };
 }

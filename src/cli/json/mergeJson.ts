@@ -6,10 +6,12 @@ import type { Language } from '../words';
 
 /** What filled collections brought, as contract 5 of docs/contracts.md prints it. */
 export function mergeJson(merge: Merge, language: Language): Record<string, unknown> {
+  const answer = (one: Answer) => answerJson(one, language);
   return {
-    taken: merge.taken.map(answerJson),
-    same: merge.same.map(answerJson),
-    conflicts: merge.conflicts.map((answer) => ({ ...answerJson(answer), ours: answer.ours })),
+    taken: merge.taken.map(answer),
+    same: merge.same.map(answer),
+    conflicts: merge.conflicts.map((one) => ({ ...answer(one), ours: one.ours })),
+    unsure: merge.unsure.map((one) => ({ ...answer(one), ours: one.ours })),
     missing: merge.missing.map(({ indicator }) => ({
       ...placeJson(indicator),
       centre: indicator.objective.responsibilityCentre.text,
@@ -18,13 +20,17 @@ export function mergeJson(merge: Merge, language: Language): Record<string, unkn
   };
 }
 
-function answerJson({ result, field, cell, theirs, file }: Answer): Record<string, unknown> {
+function answerJson(
+  { result, field, cell, theirs, file, said }: Answer,
+  language: Language,
+): Record<string, unknown> {
   return {
     ...placeJson(result.indicator),
     field,
     cell: cellAddress(cell.row, cell.column),
     theirs,
     file,
+    ...(said !== null && { said: say(said, language) }),
   };
 }
 

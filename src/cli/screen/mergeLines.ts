@@ -6,18 +6,24 @@ import type { Terminal } from '../terminal';
 
 /** What filled collections brought, for people: everything that was not simply taken by name. */
 export function mergeLines(
-  { taken, same, conflicts, missing, rejected }: Merge,
+  { taken, same, conflicts, unsure, missing, rejected }: Merge,
   terminal: Terminal,
 ): string[] {
   const { words } = terminal;
   const { language } = words;
   const at = ({ cell }: Pick<Answer, 'cell'>) => cellAddress(cell.row, cell.column);
+  const saidOf = ({ said }: Answer) => (said === null ? [] : [say(said, language)]);
   return [
     words.mergeCounts(taken.length, same.length, conflicts.length, missing.length, rejected.length),
-    ...taken.map((one) => words.mergeTaken(at(one), nameOf(one.result.indicator), one.theirs, one.file)),
+    ...taken.map((one) =>
+      [words.mergeTaken(at(one), nameOf(one.result.indicator), one.theirs, one.file), ...saidOf(one)].join(
+        '. ',
+      ),
+    ),
     ...conflicts.map((one) =>
       words.mergeConflict(at(one), nameOf(one.result.indicator), one.ours, one.theirs, one.file),
     ),
+    ...unsure.map((one) => words.mergeUnsure(at(one), one.theirs, one.file, saidOf(one).join(' '))),
     ...missing.map(({ indicator }) =>
       words.mergeMissing(
         cellAddress(indicator.cell.row, indicator.cell.column),

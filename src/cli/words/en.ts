@@ -99,6 +99,8 @@ export const en: Words = {
   mergeTaken: (cell, name, value, file) => `${cell} ${name}: ${value} (${file})`,
   mergeConflict: (cell, name, ours, theirs, file) =>
     `CONFLICT ${cell} ${name}: “${ours}” in the plan, “${theirs}” in ${file}; not written`,
+  mergeUnsure: (cell, value, file, reason) =>
+    `TO CONFIRM ${cell} “${value}” (${file}): ${reason} Not written.`,
   mergeMissing: (cell, name, centre) => `MISSING ${cell} ${name}${centre === '' ? '' : ` (${centre})`}`,
   mergeRejected: (file, cell, reason) =>
     `REJECTED ${[file, cell].filter((part) => part !== '').join(' ')}: ${reason}`,

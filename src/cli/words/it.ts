@@ -107,6 +107,8 @@ export const it = {
     `${cell} ${name}: ${value} (${file})`,
   mergeConflict: (cell: string, name: string, ours: string, theirs: string, file: string) =>
     `CONFLITTO ${cell} ${name}: nel piano «${ours}», in ${file} «${theirs}»; non scritto`,
+  mergeUnsure: (cell: string, value: string, file: string, reason: string) =>
+    `DA CONFERMARE ${cell} «${value}» (${file}): ${reason} Non scritto.`,
   mergeMissing: (cell: string, name: string, centre: string) =>
     `MANCA ${cell} ${name}${centre === '' ? '' : ` (${centre})`}`,
   mergeRejected: (file: string, cell: string, reason: string) =>

@@ -4,7 +4,6 @@ import { rounded } from '../expressions/figures';
 import type { ActualProblem, CollectProblem } from '../messages';
 import { actualInput } from '../messages/it/actualInput';
 import { collection as words } from '../messages/it/collection';
-import { indicatorKeys } from '../plan/indicatorKeys';
 import type { Plan } from '../plan/plan';
 import { amountOf } from '../reading/drafts';
 import type { CellRef } from '../sheet/address';
@@ -14,7 +13,7 @@ import type { CellEdit } from '../sheet/sheetEdit';
 import { actualOf, type Content, contentOf } from './contents';
 import { placesOf, TAKEN_FIELDS, type TakenField } from './places';
 import type { FilledRow, FilledSheet } from './readFilled';
-import { digestOf, nameOf } from './stamp';
+import { ownersOf } from './whoseRow';
 
 /** What came back for one field of an indicator, and what the plan holds. */
 export interface Answer {
@@ -27,6 +26,8 @@ export interface Answer {
   readonly theirs: string;
   readonly file: string;
   readonly edit: CellEdit;
+  /** How it was told whose it is, where the code of its row did not tell it alone. */
+  readonly said: CollectProblem | null;
 }
 
 export interface Refused {
@@ -40,6 +41,8 @@ export interface Merge {
   readonly taken: readonly Answer[];
   readonly same: readonly Answer[];
   readonly conflicts: readonly Answer[];
+  /** Answers of rows of which somebody has to say that they are this indicator's. */
+  readonly unsure: readonly Answer[];
   /** Indicators without an actual value for which none came back either. */
   readonly missing: readonly IndicatorResult[];
   readonly rejected: readonly Refused[];
@@ -55,11 +58,15 @@ export function merge(
   filled: readonly FilledSheet[],
 ): Merge {
   const rejected: Refused[] = filled.flatMap((sheet) => sheet.rejected);
-  const keys = indicatorKeys(plan);
-  const byKey = new Map(evaluation.results.map((result) => [keys[result.indicator.id] ?? '', result]));
+  const ownerOf = ownersOf(
+    plan,
+    evaluation,
+    filled.flatMap(({ rows }) => rows),
+  );
   const cellOf = placesOf(plan);
   const sheetOf = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   const answers: Answer[] = [];
+  const unsure: Answer[] = [];
   for (const { file, year, rows } of filled) {
     if (rows.length > 0 && year !== plan.year) {
       const reason = {
@@ -71,13 +78,12 @@ export function merge(
       continue;
     }
     for (const row of rows) {
-      const result = byKey.get(row.key);
-      const problem = rowProblem(row, result);
-      if (problem !== null) {
-        if (isFilled(row)) rejected.push({ file, cell: row.cells.name.address, reason: problem });
+      const owner = ownerOf(row);
+      if (owner.result === null) {
+        if (isFilled(row)) rejected.push({ file, cell: row.cells.name.address, reason: owner.problem });
         continue;
       }
-      if (result === undefined) continue;
+      const { result, said, isUnsure } = owner;
       for (const field of TAKEN_FIELDS) {
         const cell = cellOf(result, field);
         const sheet = cell === null ? undefined : sheetOf.get(cell.sheet);
@@ -93,7 +99,7 @@ export function merge(
         else {
           const before = valueAt(sheet, cell.row, cell.column);
           const ours = shownAt(sheet, cell);
-          answers.push({
+          (isUnsure ? unsure : answers).push({
             result,
             field,
             cell,
@@ -102,25 +108,23 @@ export function merge(
             theirs: content.shown,
             file,
             edit: content.edit,
+            said,
           });
         }
       }
     }
   }
-  return { ...sorted(answers), missing: missingOf(evaluation, answers), rejected };
+  return {
+    ...sorted(answers),
+    unsure: unsure.filter((answer) => !holds(answer)),
+    missing: missingOf(evaluation, [...answers, ...unsure]),
+    rejected,
+  };
 }
 
 /** What a person sees in a cell of the plan. */
 function shownAt({ texts, firstRow, firstColumn }: Sheet, { row, column }: CellRef): string {
   return (texts[row - firstRow]?.[column - firstColumn] ?? '').trim();
-}
-
-/** Why the values of a row cannot be given to an indicator; null where they can. */
-function rowProblem(row: FilledRow, result: IndicatorResult | undefined): CollectProblem | null {
-  const name = row.cells.name.text;
-  if (result === undefined) return { code: 'unknown-row', name };
-  const isAsMade = digestOf({ name, target: row.cells.target.text }) === row.digest;
-  return isAsMade ? null : { code: 'row-mixed', name, expected: nameOf(result.indicator) };
 }
 
 function isFilled({ cells }: FilledRow): boolean {

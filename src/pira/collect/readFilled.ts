@@ -53,6 +53,11 @@ const FIELDS: readonly FilledField[] = [
   'cause',
 ];
 
+/** What stands for a file without a collection: one rejection. */
+export function noCollection(file: string): FilledSheet {
+  return { file, year: null, rows: [], rejected: [{ file, cell: '', reason: { code: 'no-collection' } }] };
+}
+
 /** Reads a sheet that came back; null where it is no collection. Columns are found by their headers, rows by their keys. */
 export function readFilled(sheet: Sheet, file: string): FilledSheet | null {
   const stamp = findStamp(sheet);

@@ -77,6 +77,10 @@ const shown = ({ taken, same, conflicts, missing, rejected }: Merge) => ({
 });
 
 const merged = (...filled: readonly FilledSheet[]) => shown(merge(planOf(), filled));
+const asked = ({ taken, unsure }: Merge) => ({
+  taken: taken.map(({ cell, said }) => [cellAddress(cell.row, cell.column), said?.code]),
+  unsure: unsure.map(({ cell, said }) => [cellAddress(cell.row, cell.column), said?.code]),
+});
 const NOTHING = { taken: [], same: [], conflicts: [], missing: [], rejected: [] };
 const ALL_MISSING = ['Imprese assistite', 'Bando', 'Pratiche nei termini', 'Sportello attivo'];
 
@@ -254,6 +258,70 @@ test('an indicator that the plan no longer has is refused', () => {
     PLAN.map((row) => (row[0] === 'Imprese assistite' ? ['Imprese seguite', ...row.slice(1)] : row)),
   );
   expect(shown(merge(later, [filledIn(rows)]))).toMatchObject({ taken: [], rejected: ['unknown-row'] });
+});
+
+describe('what was worded anew since the collection', () => {
+  const NAME = 'Numero di imprese assistite agli sportelli';
+  const named = (name: string) =>
+    PLAN.map((row) => (row[0] === 'Imprese assistite' ? [name, ...row.slice(1)] : row));
+  const filledFrom = (rows = named(NAME)): CellInput[][] => {
+    const { 'Area Promozione': own = [] } = collected(rows);
+    rowOf(own, NAME)[ACTUAL] = 112;
+    return own;
+  };
+
+  test('a responsibility centre renamed in the plan: the indicators are told by their words, and it is said', () => {
+    const renamed = named(NAME).map((row) =>
+      row[1] === 'Area Promozione' ? ['Centro di responsabilità', 'Area Sviluppo'] : row,
+    );
+    expect(asked(merge(planOf(renamed), [filledIn(filledFrom())]))).toEqual({
+      taken: [['E6', 'moved']],
+      unsure: [],
+    });
+  });
+
+  test.each([
+    ['longer', 'Numero di imprese assistite agli sportelli camerali'],
+    ['shorter', 'Imprese assistite agli sportelli'],
+  ])('an indicator worded anew in the plan, %s, is asked about', (_how, name) => {
+    expect(asked(merge(planOf(named(name)), [filledIn(filledFrom())]))).toEqual({
+      taken: [],
+      unsure: [['E6', 'reworded']],
+    });
+  });
+
+  test('a name worded anew in the row is asked about', () => {
+    const rows = filledFrom();
+    rowOf(rows, NAME)[2] = 'Imprese assistite agli sportelli dell’ente';
+    expect(asked(merge(planOf(named(NAME)), [filledIn(rows)]))).toEqual({
+      taken: [],
+      unsure: [['E6', 'reworded']],
+    });
+  });
+
+  test('a target changed in the row is asked about', () => {
+    const rows = filledFrom();
+    rowOf(rows, NAME)[5] = '>= 50';
+    expect(asked(merge(planOf(named(NAME)), [filledIn(rows)]))).toEqual({
+      taken: [],
+      unsure: [['E6', 'target-changed']],
+    });
+  });
+
+  test.each([
+    ['an opposite', 'Numero di imprese non assistite agli sportelli'],
+    ['another figure', 'Numero di imprese assistite ai 3 sportelli'],
+    ['the name of another indicator', 'Eventi'],
+  ])('a row that says %s is refused', (_what, name) => {
+    const plan = named('Numero di imprese assistite a 2 sportelli');
+    const { 'Area Promozione': rows = [] } = collected(plan);
+    const row = rowOf(rows, 'Numero di imprese assistite a 2 sportelli');
+    row[ACTUAL] = 112;
+    row[2] = name;
+    const found = merge(planOf(plan), [filledIn(rows)]);
+    expect(asked(found)).toEqual({ taken: [], unsure: [] });
+    expect(shown(found).rejected).toEqual(['row-mixed']);
+  });
 });
 
 test('rows that moved in the plan get their values all the same', () => {

@@ -10,7 +10,12 @@ export const collectProblems: InEnglish<typeof italian> = {
     `The row “${p.name}” is no indicator of the plan: it may have been changed since the collection.`,
   'row-mixed': (p) =>
     `The code of the row is that of “${p.expected}”, but the row says “${p.name}”: it is not known whose value it is.`,
-  'row-twice': (p) => `The indicator “${p.name}” stands in several rows with different values.`,
+  reworded: (p) =>
+    `The wording changed: the row says “${p.name}”, the plan “${p.ours}”. Confirm that it is the same indicator.`,
+  'target-changed': (p) =>
+    `The row's target was changed to “${p.target}”, in the plan it is “${p.ours}”: confirm that the value is this indicator's.`,
+  moved: (p) =>
+    `“${p.name}” was told by name, target and unit: what stands around it in the plan changed since the collection (responsibility centre, mission, objective or code).`,
   'row-without-key': (p) => `The row “${p.name}” has no code that identifies it.`,
   'no-cell': (p) => `The plan has no cell for “${p.field}” of this indicator.`,
   'own-formula': () => 'The cell of the plan holds a formula.',

@@ -11,7 +11,12 @@ export const collectProblems = {
     `La riga «${p.name}» non corrisponde a un indicatore del piano: può essere stato cambiato dopo la raccolta.`,
   'row-mixed': (p: { name: string; expected: string }) =>
     `Il codice della riga è di «${p.expected}», ma la riga dice «${p.name}»: non si sa di quale indicatore è il valore.`,
-  'row-twice': (p: { name: string }) => `L’indicatore «${p.name}» è in più righe con valori diversi.`,
+  reworded: (p: { name: string; ours: string }) =>
+    `La dicitura è cambiata: la riga dice «${p.name}», il piano «${p.ours}». Confermare che è lo stesso indicatore.`,
+  'target-changed': (p: { target: string; ours: string }) =>
+    `Nella riga il target è stato cambiato in «${p.target}», nel piano è «${p.ours}»: confermare che il valore è di questo indicatore.`,
+  moved: (p: { name: string }) =>
+    `«${p.name}» è stato riconosciuto da nome, target e unità: dopo la raccolta è cambiato ciò che gli sta intorno nel piano (centro di responsabilità, missione, obiettivo o codice).`,
   'row-without-key': (p: { name: string }) => `La riga «${p.name}» non ha il codice che la identifica.`,
   'no-cell': (p: { field: string }) => `Il piano non ha una cella per «${p.field}» di questo indicatore.`,
   'own-formula': () => 'Nel piano la cella contiene una formula.',
