@@ -44,15 +44,20 @@ export async function openCollection(
   return one === undefined ? failure({ code: 'gone' }) : openAsWorkbook([one.sheet]);
 }
 
-/** Reads the collection sheets that stand in this workbook, which need not hold a plan. `file` names it; else its sheets are named. */
+/**
+ * Reads the collection sheets that stand in this workbook, which need not hold a plan. `file` names it; else its sheets are
+ * named. `among` are the identities of the only sheets to be looked at.
+ */
 export async function readFilledSheets(
   file: string | null,
   options: RunOptions,
+  among: ReadonlySet<string> | null = null,
 ): Promise<FilledFound | Failure> {
   const read = await readSheets();
   if (!read.ok) return failure(read.problem);
   const filled: FilledSheet[] = [];
   for (const snapshot of read.value.sheets) {
+    if (among?.has(snapshot.id) === false) continue;
     const seen = readFilled(snapshot.sheet, file ?? snapshot.sheet.name);
     if (seen === null) continue;
     const whole = await readRest(snapshot, options);

@@ -10,6 +10,7 @@ import { acceptedEdits } from '../pira/collect/acceptedEdits';
 import type { Answer } from '../pira/collect/merge';
 import type { FilledSheet } from '../pira/collect/readFilled';
 import { collectionsOf, openCollection, planMerge, readFilledSheets } from './collectWorkbook';
+import { canReadFiles, readFilledFiles } from './filledFiles';
 import { attempt } from './exchange/attempt';
 import { COMPARISONS } from './compareWorkbook';
 import { analyseWorkbook, evaluateWorkbook } from './evaluateWorkbook';
@@ -63,6 +64,8 @@ export class ExcelPort implements Port {
   readonly readSettings = readSettings;
   readonly changeSettings = changeSettings;
   readonly comparisons = COMPARISONS;
+  readonly readsFiles = canReadFiles;
+  readonly filledFiles = readFilledFiles;
   readonly #own = new OwnWrites();
   readonly #history: UndoHistory;
   /** The sheets as they were last read. */

@@ -88,6 +88,12 @@ export interface CollectionFiles {
   }[];
 }
 
+/** A file that the person chose. */
+export interface FilledFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** The collection sheets that stand in a workbook. */
 export interface FilledFound {
   readonly ok: true;
@@ -230,6 +236,10 @@ export interface Port {
   openCollection(centre: string, options: RunOptions): Promise<{ readonly ok: true } | Failure>;
   /** The collection sheets that stand in this workbook; `file` names it where it is another one than that of the plan. */
   filledSheets(file: string | null, options: RunOptions): Promise<FilledFound | Failure>;
+  /** Whether this Excel can look into files that the person chooses. */
+  readsFiles(): boolean;
+  /** The collection sheets of files; a file without one is among the rejections. The workbook is as it was before. */
+  filledFiles(files: readonly FilledFile[], options: RunOptions): Promise<FilledFound | Failure>;
   /** What filled sheets bring to the plan. Writes nothing. */
   planMerge(filled: readonly FilledSheet[], options: RunOptions): Promise<MergePlanned | Failure>;
   /** Writes what was accepted into the plan's own cells: all or none. Can be undone. */

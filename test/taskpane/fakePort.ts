@@ -142,6 +142,14 @@ export class FakePort implements Port {
     return Promise.resolve({ ok: true as const, filled: this.filled });
   }
 
+  readsFiles() {
+    return true;
+  }
+
+  filledFiles() {
+    return this.filledSheets();
+  }
+
   planMerge(filled: readonly FilledSheet[], { settings = this.settings }: RunOptions) {
     const analysis = this.#analysis(settings);
     return Promise.resolve({ ...analysis, merge: merge({ ...analysis, sheets: this.sheets }, filled) });

@@ -19,6 +19,19 @@ export class Collecting {
       return found.ok ? port.planMerge(found.filled, options) : found;
     });
 
+  /** Whether this Excel can look into files. */
+  readonly readsFiles = async (): Promise<boolean> => (await this.tasks.port).readsFiles();
+
+  /** What the collections in files bring; null where they cannot be read. */
+  readonly findIn = (files: readonly File[]): Promise<MergePlanned | null> =>
+    this.tasks.prepare(async (port, options) => {
+      const read = await Promise.all(
+        files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+      );
+      const found = await port.filledFiles(read, options);
+      return found.ok ? port.planMerge(found.filled, options) : found;
+    });
+
   /** Writes the answers that were accepted into the plan. */
   readonly takeIn = (answers: readonly Answer[]): Promise<void> =>
     this.tasks.asUser('entering', async (options) => {

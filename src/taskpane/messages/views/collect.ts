@@ -8,18 +8,34 @@ const it = {
     `Apri «${p.centre}»: ${p.count === 1 ? '1 indicatore' : `${p.count} indicatori`}`,
   back: 'Riprendere i dati',
   backWhy:
+    'Scegliere i file compilati, oppure spostarne i fogli in questa cartella (Sposta o copia) e cercarli qui. Nulla viene scritto prima della conferma.',
+  backByHand:
     'Spostare in questa cartella i fogli compilati (Sposta o copia), poi cercarli qui. Nulla viene scritto prima della conferma.',
+  choose: 'Scegli i file compilati',
   find: 'Cerca i fogli compilati',
-  nothing: 'In questa cartella non c’è nessun foglio di raccolta compilato.',
+  nothing: 'Non c’è nessun foglio di raccolta compilato.',
   taken: (p: { count: number }) => `Da scrivere nel piano (${p.count})`,
   conflicts: (p: { count: number }) => `In conflitto (${p.count})`,
   conflictsWhy: 'Il piano o un altro foglio riporta un altro valore: viene scritto solo quello scelto.',
   same: (p: { count: number }) => `Già nel piano: ${p.count}`,
   missing: (p: { count: number }) => `Senza risposta (${p.count})`,
   rejected: (p: { count: number }) => `Rifiutati (${p.count})`,
+  unsure: (p: { count: number }) => `Da confermare (${p.count})`,
   line: (p: { name: string; value: string; file: string }) => `${p.name}: ${p.value} (${p.file})`,
   conflict: (p: { name: string; ours: string; theirs: string; file: string }) =>
-    `${p.name}: nel piano «${p.ours}», in «${p.file}» «${p.theirs}»`,
+    p.ours === ''
+      ? `${p.name}: in «${p.file}» «${p.theirs}»`
+      : `${p.name}: nel piano «${p.ours}», in «${p.file}» «${p.theirs}»`,
+  of: (p: { name: string; of: string }) => `${p.name} (${p.of})`,
+  fields: {
+    actual: 'consuntivo',
+    numerator: 'numeratore',
+    denominator: 'denominatore',
+    evidence: 'evidenza',
+    evidenceDate: 'data dell’evidenza',
+    evidenceLink: 'collegamento',
+    cause: 'causa',
+  },
   write: (p: { count: number }) => (p.count === 1 ? 'Scrivi 1 valore' : `Scrivi ${p.count} valori`),
 };
 
@@ -30,17 +46,34 @@ const en: typeof it = {
   open: (p) => `Open “${p.centre}”: ${p.count === 1 ? '1 indicator' : `${p.count} indicators`}`,
   back: 'Take the values back',
   backWhy:
+    'Choose the filled files, or move their sheets into this workbook (Move or Copy) and look for them here. Nothing is written before you confirm.',
+  backByHand:
     'Move the filled sheets into this workbook (Move or Copy), then look for them here. Nothing is written before you confirm.',
+  choose: 'Choose the filled files',
   find: 'Look for filled sheets',
-  nothing: 'There is no filled collection sheet in this workbook.',
+  nothing: 'There is no filled collection sheet.',
   taken: (p) => `To write into the plan (${p.count})`,
   conflicts: (p) => `In conflict (${p.count})`,
   conflictsWhy: 'The plan or another sheet has another value: only the one you choose is written.',
   same: (p) => `Already in the plan: ${p.count}`,
   missing: (p) => `Without an answer (${p.count})`,
   rejected: (p) => `Refused (${p.count})`,
+  unsure: (p) => `To confirm (${p.count})`,
   line: (p) => `${p.name}: ${p.value} (${p.file})`,
-  conflict: (p) => `${p.name}: “${p.ours}” in the plan, “${p.theirs}” in “${p.file}”`,
+  conflict: (p) =>
+    p.ours === ''
+      ? `${p.name}: “${p.theirs}” in “${p.file}”`
+      : `${p.name}: “${p.ours}” in the plan, “${p.theirs}” in “${p.file}”`,
+  of: (p) => `${p.name} (${p.of})`,
+  fields: {
+    actual: 'actual',
+    numerator: 'numerator',
+    denominator: 'denominator',
+    evidence: 'evidence',
+    evidenceDate: 'day of the evidence',
+    evidenceLink: 'link',
+    cause: 'cause',
+  },
   write: (p) => (p.count === 1 ? 'Write 1 value' : `Write ${p.count} values`),
 };
 

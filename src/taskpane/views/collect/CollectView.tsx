@@ -1,17 +1,18 @@
-import { Button, Checkbox, makeStyles } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { MergePlanned } from '../../../excel/port';
-import type { Answer } from '../../../pira/collect/merge';
-import { nameOf } from '../../../pira/collect/stamp';
-import { say } from '../../../pira/messages';
 import { collectionSheets } from '../../../pira/reports/collection/collectionSheet';
 import { usePlainStyles } from '../../components/plainStyles';
 import { Section } from '../../components/Section';
-import { useLanguage, useWords } from '../../messages/TextsContext';
+import { useWords } from '../../messages/TextsContext';
 import { COLLECT } from '../../messages/views/collect';
 import { useIsBusy, usePane, usePaneState } from '../../state/PaneContext';
+import { Found } from './Found';
 
-const useStyles = makeStyles({ action: { alignSelf: 'flex-start' } });
+const useStyles = makeStyles({
+  action: { alignSelf: 'flex-start' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+});
 
 /** Asks the responsibility centres for their values, and takes back what they filled in. */
 export function CollectView() {
@@ -22,10 +23,17 @@ export function CollectView() {
   const isBusy = useIsBusy();
   const { analysis } = usePaneState();
   const [found, setFound] = useState<MergePlanned | null>(null);
+  const [readsFiles, setReadsFiles] = useState(false);
+  const files = useRef<HTMLInputElement>(null);
+  useEffect(() => void collecting.readsFiles().then(setReadsFiles), [collecting]);
   const centres = useMemo(
     () => (analysis === null ? [] : collectionSheets(analysis.plan, analysis.evaluation)),
     [analysis],
   );
+  const show = (found: Promise<MergePlanned | null>) => {
+    setFound(null);
+    void found.then(setFound);
+  };
   return (
     <>
       <Section title={words.ask}>
@@ -42,101 +50,34 @@ export function CollectView() {
         ))}
       </Section>
       <Section title={words.back}>
-        <span className={plain.secondary}>{words.backWhy}</span>
-        <Button
-          className={styles.action}
-          disabledFocusable={isBusy}
-          onClick={() => void collecting.find().then(setFound)}
-        >
-          {words.find}
-        </Button>
+        <span className={plain.secondary}>{readsFiles ? words.backWhy : words.backByHand}</span>
+        <div className={styles.actions}>
+          {readsFiles && (
+            <>
+              <input
+                ref={files}
+                type="file"
+                accept=".xlsx"
+                multiple
+                hidden
+                aria-label={words.choose}
+                onChange={({ target }) => {
+                  const chosen = [...(target.files ?? [])];
+                  target.value = '';
+                  if (chosen.length > 0) show(collecting.findIn(chosen));
+                }}
+              />
+              <Button disabledFocusable={isBusy} onClick={() => files.current?.click()}>
+                {words.choose}
+              </Button>
+            </>
+          )}
+          <Button disabledFocusable={isBusy} onClick={() => show(collecting.find())}>
+            {words.find}
+          </Button>
+        </div>
       </Section>
       {found !== null && <Found found={found} onDone={() => setFound(null)} />}
-    </>
-  );
-}
-
-interface FoundProps {
-  readonly found: MergePlanned;
-  readonly onDone: () => void;
-}
-
-/** What came back: nothing of it is written that the user did not choose. */
-function Found({ found: { merge }, onDone }: FoundProps) {
-  const styles = useStyles();
-  const words = useWords(COLLECT);
-  const plain = usePlainStyles();
-  const language = useLanguage();
-  const { collecting } = usePane();
-  const isBusy = useIsBusy();
-  const { taken, same, conflicts, missing, rejected } = merge;
-  const [chosen, setChosen] = useState<ReadonlySet<Answer>>(() => new Set(taken));
-  if (taken.length + same.length + conflicts.length + rejected.length === 0) return <p>{words.nothing}</p>;
-  const choose = (answer: Answer, isChosen: boolean) => {
-    const isSameCell = (other: Answer) =>
-      other.cell.row === answer.cell.row &&
-      other.cell.column === answer.cell.column &&
-      other.cell.sheet === answer.cell.sheet;
-    const others = [...chosen].filter((other) => !isSameCell(other));
-    setChosen(new Set(isChosen ? [...others, answer] : others));
-  };
-  const choice = (answer: Answer, label: string) => (
-    <Checkbox
-      key={`${answer.file} ${answer.cell.sheet} ${answer.cell.row} ${answer.cell.column}`}
-      label={label}
-      checked={chosen.has(answer)}
-      onChange={(_, { checked }) => choose(answer, checked === true)}
-    />
-  );
-  return (
-    <>
-      {taken.length > 0 && (
-        <Section title={words.taken({ count: taken.length })}>
-          {taken.map((one) =>
-            choice(
-              one,
-              words.line({ name: nameOf(one.result.indicator), value: one.theirs, file: one.file }),
-            ),
-          )}
-        </Section>
-      )}
-      {conflicts.length > 0 && (
-        <Section title={words.conflicts({ count: conflicts.length })}>
-          <span className={plain.secondary}>{words.conflictsWhy}</span>
-          {conflicts.map((one) =>
-            choice(one, words.conflict({ ...one, name: nameOf(one.result.indicator) })),
-          )}
-        </Section>
-      )}
-      <Button
-        appearance="primary"
-        className={styles.action}
-        disabledFocusable={isBusy || chosen.size === 0}
-        onClick={() => void collecting.takeIn([...chosen]).then(onDone)}
-      >
-        {words.write({ count: chosen.size })}
-      </Button>
-      <span className={plain.secondary}>{words.same({ count: same.length })}</span>
-      {missing.length > 0 && (
-        <Section title={words.missing({ count: missing.length })}>
-          <ul className={plain.list}>
-            {missing.map(({ indicator }) => (
-              <li key={indicator.id}>{nameOf(indicator)}</li>
-            ))}
-          </ul>
-        </Section>
-      )}
-      {rejected.length > 0 && (
-        <Section title={words.rejected({ count: rejected.length })}>
-          <ul className={plain.list}>
-            {rejected.map(({ file, cell, reason }) => (
-              <li key={`${file} ${cell}`}>
-                {file} {cell}: {say(reason, language)}
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
     </>
   );
 }

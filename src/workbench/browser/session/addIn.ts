@@ -1,4 +1,4 @@
-import { DECLARED_SETS } from '../../host/requirements';
+import { DECLARED_SETS, type RequirementSets } from '../../host/requirements';
 import { appContext } from '../xdm/appContext';
 import { type Answers, Conversation, type MessageTarget } from '../xdm/conversation';
 import type { AddInFrame } from '../xdm/frame';
@@ -7,8 +7,11 @@ import { EVENT, HANDLERS_READY } from '../xdm/protocol';
 import { type AddInDialog, addInDialog } from './dialog';
 import type { OpenWorkbook } from './openWorkbook';
 
-/** Requirement sets of the workbench: those that the manifest asks for. */
-const REQUIREMENTS = DECLARED_SETS;
+/** The requirement sets that the manifest asks for; `?api=1.13` in the address stands for a newer Excel. */
+function requirements(search: string): RequirementSets {
+  const newer = new URLSearchParams(search).get('api');
+  return newer === null ? DECLARED_SETS : { ...DECLARED_SETS, ExcelApi: newer };
+}
 
 const CONTENT_LANGUAGE = 'it-IT';
 /** The answer goes out in the same turn of the event loop. */
@@ -43,7 +46,7 @@ export function connectAddIn(
         documentName: workbook.name,
         readOnly: false,
         settings,
-        requirements: REQUIREMENTS,
+        requirements: requirements(location.search),
       }),
     call: (method, data, bytes) =>
       callMethod(

@@ -125,7 +125,6 @@ const NOT_NAMED: readonly string[] = [
   'Range._ValidateArraySize',
   'RangeBorder.SideIndex',
   'Workbook.CreateAndOpenWorkbook',
-  'Workbook.InsertWorksheetsFromBase64',
   'Worksheet.Activated',
   'Worksheet.DataChanged',
   'Worksheet.Deactivated',

@@ -1,0 +1,68 @@
+import { ExcelPort } from '../../src/excel/excelPort';
+import { DEFAULT_SETTINGS } from '../../src/excel/settings';
+import { loadBook } from '../../src/workbench/xlsx/loadBook';
+import { saveBook } from '../../src/workbench/xlsx/saveBook';
+import { appearance, differences } from './appearance';
+import { bookOf, PLAN_ONLY, withWorkbook } from './workbook';
+
+const options = { settings: DEFAULT_SETTINGS };
+const NEWER = { sets: { ExcelApi: '1.13' } };
+
+/** The first collection of the sample, with a number for its first count. */
+async function filledFile(): Promise<Uint8Array> {
+  return withWorkbook(PLAN_ONLY, async () => {
+    const made = await new ExcelPort().collections(options);
+    if (!made.ok) throw new Error(JSON.stringify(made));
+    const loaded = loadBook(made.collections[0]?.bytes ?? new Uint8Array());
+    const [sheet] = loaded.ok ? loaded.book.worksheets : [];
+    if (!loaded.ok || sheet === undefined) throw new Error('A collection is a workbook.');
+    const rows = [...sheet.cells.rows].filter(([, cells]) =>
+      /^"[0-9a-f]{8}[.-]/u.test(JSON.stringify(cells.get(0)?.value)),
+    );
+    for (const [row] of rows.slice(0, 1)) loaded.book.setContent(sheet, row, 6, { value: 7, formula: null });
+    return saveBook(loaded.book);
+  });
+}
+
+test('files are read through inserted sheets, and the workbook is as it was before', async () => {
+  const file = await filledFile();
+  await withWorkbook(
+    PLAN_ONLY,
+    async ({ book }) => {
+      const port = new ExcelPort();
+      const before = appearance(book);
+      expect(port.readsFiles()).toBe(true);
+      const found = await port.filledFiles(
+        [
+          { name: 'a.xlsx', bytes: file },
+          { name: 'piano.xlsx', bytes: PLAN_ONLY },
+          { name: 'foto.xlsx', bytes: new Uint8Array([1, 2, 3]) },
+        ],
+        options,
+      );
+      if (!found.ok) throw new Error(JSON.stringify(found));
+      expect(
+        found.filled.map(({ file: name, rows, rejected }) => [name, rows.length > 0, rejected.length]),
+      ).toEqual([
+        ['a.xlsx', true, 0],
+        ['piano.xlsx', false, 1],
+        ['foto.xlsx', false, 1],
+      ]);
+      expect(differences(before, appearance(book))).toEqual([]);
+      const planned = await port.planMerge(found.filled, options);
+      expect(planned.ok && planned.merge.rejected.map(({ file: name }) => name)).toEqual(
+        expect.arrayContaining(['piano.xlsx', 'foto.xlsx']),
+      );
+    },
+    NEWER,
+  );
+});
+
+test('an Excel without the function says so and inserts nothing', () =>
+  withWorkbook(PLAN_ONLY, async ({ book }) => {
+    const port = new ExcelPort();
+    expect(port.readsFiles()).toBe(false);
+    const found = await port.filledFiles([{ name: 'a.xlsx', bytes: PLAN_ONLY }], options);
+    expect(found).toMatchObject({ ok: false, problem: { code: 'old-excel' } });
+    expect(book.sheets).toHaveLength(bookOf(PLAN_ONLY).sheets.length);
+  }));
