@@ -1,0 +1,152 @@
+import { headerAt } from './header';
+import type { LabelReader } from '../lines/labelReader';
+import { announcesIndicators } from './layout';
+import type { Cell, Line } from '../lines/lines';
+import { rolesWith } from '../../lexicon/labels/roleProperties';
+import type { Role } from '../../lexicon/labels/roles';
+
+const CONTEXT = rolesWith('context');
+const OF_INDICATOR = rolesWith('of-indicator');
+const OF_RESULT = rolesWith('not-evaluated');
+const MOSTLY = 0.5;
+const ENOUGH = 2;
+
+/** What stands between two blank columns of a sheet. */
+interface Part {
+  readonly lines: readonly Line[];
+  /** The roles of its labels where it has a header, with the rows of that header. */
+  readonly headers: readonly { readonly rows: readonly number[]; readonly roles: ReadonlySet<Role> }[];
+}
+
+interface Beside {
+  readonly part: Part;
+  /** The rows of each header of the plan, and all of them. */
+  readonly headers: readonly (readonly number[])[];
+  readonly headerRows: ReadonlySet<number>;
+  /** The rows in which several cells of the plan stand. */
+  readonly planRows: ReadonlySet<number>;
+  readonly labels: LabelReader;
+}
+
+const rowsWithSeveral = ({ lines }: Part): readonly Line[] => lines.filter(({ cells }) => cells.length > 1);
+
+/** The labels that stand in the rows of the plan's headers. */
+const inHeaderRows = ({ part, headerRows }: Beside): readonly Cell[] =>
+  part.lines.flatMap(({ row, cells }) => (headerRows.has(row) ? cells : []));
+
+const isOfPlan = (cell: Cell, labels: LabelReader): boolean => {
+  const label = cell.label(labels);
+  const role = label?.roles[0] ?? 'other';
+  if (label?.coverage !== 1) return false;
+  return OF_INDICATOR.has(role) || OF_RESULT.has(role) || FURTHER.has(role);
+};
+const FURTHER: ReadonlySet<Role> = new Set(['achievement', 'status', 'outcome', 'notes', 'office', 'value']);
+
+/** What speaks for a table of other things beside the plan, and what against it, in points. */
+const EVIDENCE: readonly {
+  readonly name: string;
+  readonly points: number;
+  readonly holds: (beside: Beside) => boolean;
+}[] = [
+  {
+    name: 'a title over several columns',
+    points: 2,
+    holds: ({ part }) => part.lines[0]?.cells.length === 1 && rowsWithSeveral(part).length > 1,
+  },
+  {
+    name: 'its labels stand in another row',
+    points: 2,
+    holds: ({ part, headerRows }) => !headerRows.has(rowsWithSeveral(part)[0]?.row ?? -1),
+  },
+  {
+    name: 'its rows are not those of the plan',
+    points: 1,
+    holds: ({ part, planRows }) =>
+      part.lines.filter(({ row }) => planRows.has(row)).length < part.lines.length * MOSTLY,
+  },
+  {
+    name: 'it stands beside few of the headers',
+    points: 2,
+    holds: ({ part, headers }) => {
+      const beside = headers.filter((rows) => part.lines.some(({ row }) => rows.includes(row)));
+      return headers.length > 2 && beside.length < headers.length * MOSTLY;
+    },
+  },
+  {
+    name: 'labels of the plan beside its own',
+    points: -4,
+    holds: (beside) => {
+      const labels = inHeaderRows(beside);
+      const known = labels.filter((cell) => isOfPlan(cell, beside.labels));
+      return labels.length > 0 && known.length > labels.length * MOSTLY;
+    },
+  },
+  {
+    name: 'names missions, objectives or indicators',
+    points: -4,
+    holds: ({ part }) =>
+      part.headers.some(({ roles }) => [...roles].some((role) => CONTEXT.has(role) || role === 'name')),
+  },
+];
+
+/** The first columns of the parts of some lines that blank columns keep apart. */
+function beginsOf(lines: readonly Line[]): readonly number[] {
+  const used = new Set<number>();
+  for (const { cells } of lines)
+    for (const { column, width } of cells) {
+      used.add(column);
+      // A title merged over the whole sheet does not join its parts.
+      if (cells.length > 1) for (let right = 1; right < width; right += 1) used.add(column + right);
+    }
+  return [...used].toSorted((a, b) => a - b).filter((column) => !used.has(column - 1));
+}
+
+function partFrom(lines: readonly Line[], from: number, to: number, labels: LabelReader): Part {
+  const own = lines.flatMap(({ row, cells }) => {
+    const inside = cells.filter(({ column }) => column >= from && column < to);
+    return inside.length > 0 ? [{ row, cells: inside }] : [];
+  });
+  const headers: Part['headers'][number][] = [];
+  for (let at = 0; at < own.length;) {
+    const header = headerAt(own, at, labels);
+    if (header) {
+      const { firstRow, lastRow, group, main, below } = header;
+      const rows = Array.from({ length: lastRow - firstRow + 1 }, (_, i) => firstRow + i);
+      const roles = [...group, ...main, ...below].flatMap(({ label }) => label?.roles ?? []);
+      headers.push({ rows, roles: new Set(roles) });
+    }
+    at = header?.next ?? at + 1;
+  }
+  return { lines: own, headers };
+}
+
+/**
+ * The lines of a sheet without the tables of other things that stand beside those of the plan, behind a blank column, and
+ * the lines of each of these tables.
+ */
+export function withoutTablesBeside(
+  lines: readonly Line[],
+  labels: LabelReader,
+): { readonly lines: readonly Line[]; readonly beside: readonly (readonly Line[])[] } {
+  const begins = beginsOf(lines);
+  if (begins.length < 2) return { lines, beside: [] };
+  const parts = begins.map((from, i) => partFrom(lines, from, begins[i + 1] ?? Infinity, labels));
+  const plans = parts.filter(({ headers }) => headers.some(({ roles }) => announcesIndicators(roles)));
+  const headers = plans.flatMap((part) => part.headers.map(({ rows }) => rows));
+  const headerRows = new Set(headers.flat());
+  const planRows = new Set(plans.flatMap((part) => rowsWithSeveral(part).map(({ row }) => row)));
+  const others = parts.filter((part) => {
+    if (plans.length === 0 || plans.includes(part) || rowsWithSeveral(part).length < 2) return false;
+    const beside = { part, headers, headerRows, planRows, labels };
+    return EVIDENCE.reduce((sum, { points, holds }) => sum + (holds(beside) ? points : 0), 0) >= ENOUGH;
+  });
+  if (others.length === 0) return { lines, beside: [] };
+  const gone = new Set(others.flatMap((part) => part.lines.flatMap(({ cells }) => cells)));
+  return {
+    lines: lines.flatMap(({ row, cells }) => {
+      const kept = cells.filter((cell) => !gone.has(cell));
+      return kept.length > 0 ? [{ row, cells: kept }] : [];
+    }),
+    beside: others.map((part) => part.lines),
+  };
+}

@@ -1,0 +1,122 @@
+import { sheetFromRows } from '../../../support/sheet';
+import type { CellInput } from '../../../support/sheet';
+import { toldOf } from './told';
+
+type Rows = readonly (readonly CellInput[])[];
+
+const PLAN: Rows = [
+  ['PIRA 2024'],
+  ['Obiettivo', 'Indicatore', 'U.M.', 'Target 2024'],
+  ['Digitale', 'Imprese', 'n.', '>= 10'],
+  ['', 'Corsi', 'n.', '>= 5'],
+  ['Registro', 'Pratiche', '%', '>= 80%'],
+];
+const WANTED = [
+  'Imprese |  |  | Digitale | n. | 2024 D3 >= 10 | ',
+  'Corsi |  |  | Digitale | n. | 2024 D4 >= 5 | ',
+  'Pratiche |  |  | Registro | % | 2024 D5 >= 80% | ',
+];
+
+/** The plan with another table beside it, behind a blank column. */
+function beside(other: Rows, row: number): Rows {
+  const height = Math.max(PLAN.length, row + other.length);
+  return Array.from({ length: height }, (_, r) => {
+    const left = PLAN[r] ?? [];
+    return [...left, ...Array<CellInput>(5 - left.length).fill(''), ...(other[r - row] ?? [])];
+  });
+}
+
+test.each<[string, Rows, number, readonly string[]]>([
+  [
+    'people',
+    [['Personale'], ['Categoria', 'Unità', 'Ore'], ['A', 4, 144], ['B', 12, 432]],
+    0,
+    ['left out: Piano!F1 other-table'],
+  ],
+  [
+    'people, their title in the row of the header',
+    [['Personale'], ['Categoria', 'Unità', 'Ore'], ['A', 4, 144], ['B', 12, 432]],
+    1,
+    ['left out: Piano!F2 other-table'],
+  ],
+  [
+    'amounts',
+    [
+      ['Conto', 'Descrizione', 'Preventivo 2024'],
+      ['325001', 'Spese postali', 12000],
+      ['325010', 'Manutenzioni', 30000],
+    ],
+    2,
+    ['left out: Piano!F3 other-table'],
+  ],
+  [
+    'a legend whose words are labels',
+    [['Legenda'], ['Sigla', 'Significato'], ['RI', 'Registro imprese'], ['URP', 'Ufficio relazioni']],
+    1,
+    ['left out: Piano!F2 other-table'],
+  ],
+  [
+    'a scale of judgements',
+    [['Scala di valutazione'], ['Punteggio', 'Giudizio'], ['90-100', 'Ottimo'], ['< 70', 'Insufficiente']],
+    0,
+    ['left out: Piano!F1 other-table'],
+  ],
+  [
+    'a calendar below the header',
+    [
+      ['Data', 'Adempimento'],
+      ['31/01/2024', 'Approvazione'],
+      ['30/06/2024', 'Monitoraggio'],
+    ],
+    3,
+    ['left out: Piano!F4 other-table'],
+  ],
+])('%s beside a plan', (_, other, row, left) => {
+  expect(toldOf([sheetFromRows('Piano', beside(other, row))])).toEqual([...WANTED, ...left]);
+});
+
+test.each<[string, Rows]>([
+  [
+    'actual values',
+    [
+      ['Consuntivo 2024', 'Note'],
+      [11, 'in linea'],
+      [5, ''],
+      ['79%', ''],
+    ],
+  ],
+  [
+    'actual values under a group',
+    [
+      ['Consuntivo 2024', 'Fonte'],
+      [11, 'Protocollo'],
+      [5, 'Protocollo'],
+      ['79%', 'Registro'],
+    ],
+  ],
+])('%s behind a blank column belong to the plan', (_, other) => {
+  expect(toldOf([sheetFromRows('Piano', beside(other, 1))])).toEqual(
+    WANTED.map((line, i) => `${line}F${String(i + 3)} ${String([11, 5, '79%'][i])}`),
+  );
+});
+
+test('a plan below which a table stands beside the first of many headers', () => {
+  const block = (name: string, target: string): Rows => [
+    [`Obiettivo 1 - ${name}`],
+    ['Indicatore', 'U.M.', 'Target 2024'],
+    [`${name} svolti`, 'n.', target],
+  ];
+  const rows = [...block('Corsi', '>= 5'), ...block('Incontri', '>= 6'), ...block('Eventi', '>= 7')];
+  const scale: Rows = [['Scala di valutazione'], ['Punteggio', 'Giudizio'], ['90-100', 'Ottimo']];
+  const all = rows.map((row, r) => [
+    ...row,
+    ...Array<CellInput>(4 - row.length).fill(''),
+    ...(scale[r] ?? []),
+  ]);
+  expect(toldOf([sheetFromRows('PIRA 2024', all)])).toEqual([
+    'Corsi svolti |  |  | Corsi | n. | 2024 C3 >= 5 | ',
+    'Incontri svolti |  |  | Incontri | n. | 2024 C6 >= 6 | ',
+    'Eventi svolti |  |  | Eventi | n. | 2024 C9 >= 7 | ',
+    'left out: PIRA 2024!E1 other-table',
+  ]);
+});
