@@ -2,7 +2,9 @@ import type { HeaderRows } from '../tables/header';
 import type { HeaderCell } from '../tables/headerLabels';
 import { missionNumbered } from './missionColumns';
 import { partOfField } from '../../lexicon/labels/parts';
+import { periodsOf } from '../../lexicon/labels/periods';
 import type { Role } from '../../lexicon/labels/roles';
+import { fold } from '../../lexicon/text/fold';
 
 /** A column of a header before its field is settled: one label may announce several fields. */
 export interface DraftColumn {
@@ -66,13 +68,19 @@ export function draftColumns({ group, main, below }: HeaderRows): readonly Draft
   });
 }
 
+const LONGEST_LABEL = 40;
+
+/** The years in a short label of which the vocabulary knows no word: "Liv. 2024". */
+const yearsIn = (text: string): readonly number[] =>
+  text.length > LONGEST_LABEL ? [] : periodsOf(fold(text)).years;
+
 /** The column of a label that stands alone. */
 function columnOf({ cell, label }: HeaderCell): DraftColumn {
   const isNamed = label !== null && label.roles.length > 0;
   return {
     column: cell.column,
     roles: isNamed ? label.roles : label ? ['value'] : ['other'],
-    years: label?.years ?? [],
+    years: label?.years ?? yearsIn(cell.text),
     ordinal: label?.ordinal ?? null,
     text: cell.text,
     cell,

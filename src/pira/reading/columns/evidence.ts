@@ -1,6 +1,8 @@
 import type { Candidate, EvidenceName } from '../../plan/decision';
+import { overlaps } from './rivals';
 import type { SingleColumn } from './fused';
 import { looksLikeValue } from '../lines/sample';
+import type { ValueColumns } from './values';
 import type { Sample } from '../lines/sample';
 import type { Traits } from '../lines/traits';
 import { rolesWith } from '../../lexicon/labels/roleProperties';
@@ -24,7 +26,8 @@ const MOSTLY = 0.5;
 const LONG_TEXT = 8;
 const MAY_BE_TARGET = rolesWith('may-be-target');
 /** Fields of which a header may have several. */
-const REPEATED: ReadonlySet<Role> = new Set(['status']);
+const YEARLY = rolesWith('yearly');
+const REPEATED: ReadonlySet<Role> = new Set(['status', 'operator']);
 
 const isUnknown = ({ column: { role, isKnown } }: Place): boolean => role === 'other' && !isKnown;
 const isProse = (traits: Traits): boolean =>
@@ -140,11 +143,19 @@ const CLUES: readonly {
   },
 ];
 
+/** Whether columns cannot both have a field: a header has one of it, or one a year. */
+function excludes(field: Role, one: SingleColumn | undefined, other: SingleColumn | undefined): boolean {
+  if (REPEATED.has(field)) return false;
+  return !one || !other || !YEARLY.has(field) || overlaps(one, other);
+}
+
 /** Whether another column has a field already, so that it is open to none. */
 const isTaken = (field: Role, at: number, columns: readonly SingleColumn[]): boolean =>
-  !REPEATED.has(field) &&
   columns.some(
-    ({ role }, i) => i !== at && (role === field || (field === 'target' && MAY_BE_TARGET.has(role))),
+    (other, i) =>
+      i !== at &&
+      (other.role === field || (field === 'target' && MAY_BE_TARGET.has(other.role))) &&
+      excludes(field, columns[at], other),
   );
 
 /** The fields that a column may be, from the most points to the least. */
@@ -168,40 +179,49 @@ interface Pair {
   readonly candidate: Candidate;
 }
 
+/** Fields by the positions of their columns, and the positions of columns that were as good for one field as another. */
+interface Assignment {
+  readonly found: ReadonlyMap<number, Role>;
+  readonly tied: ReadonlySet<number>;
+}
+
 /** The best assignment of fields to columns: from the most points to the least, none where the runner-up is as good. */
-function assigned(pairs: readonly Pair[], columns: readonly SingleColumn[]): ReadonlyMap<number, Role> {
+function assigned(pairs: readonly Pair[], columns: readonly SingleColumn[]): Assignment {
   const found = new Map<number, Role>();
-  const closed = new Set<Role>();
-  for (const { at, candidate } of pairs.toSorted((a, b) => b.candidate.points - a.candidate.points)) {
+  const tied = new Set<number>();
+  const closed: Pair[] = [];
+  for (const pair of pairs.toSorted((a, b) => b.candidate.points - a.candidate.points)) {
+    const { at, candidate } = pair;
     const { field, points } = candidate;
-    if (found.has(at) || closed.has(field) || isTaken(field, at, columns)) continue;
+    const meets = (other: Pair): boolean =>
+      other.candidate.field === field && excludes(field, columns[at], columns[other.at]);
+    if (found.has(at) || closed.some(meets) || isTaken(field, at, columns)) continue;
     const isRival = (other: Pair): boolean =>
       other.at !== at &&
-      other.candidate.field === field &&
+      meets(other) &&
       !found.has(other.at) &&
       other.candidate.points > Math.max(LEAST, points - MARGIN);
-    if (!REPEATED.has(field)) {
-      closed.add(field);
-      if (pairs.some(isRival)) continue;
-    }
-    found.set(at, field);
+    closed.push(pair);
+    const rivals = pairs.filter(isRival);
+    if (rivals.length === 0) found.set(at, field);
+    else for (const rival of [pair, ...rivals]) tied.add(rival.at);
   }
-  return found;
+  return { found, tied };
 }
 
 /**
  * Gives the columns whose labels leave their field open the one for which the most speaks: what stands below them and
  * beside them. A field that the label does not say is marked as assumed. Each column keeps its candidates.
  */
-export function settleByEvidence(columns: readonly SingleColumn[], sample: Sample): readonly SingleColumn[] {
+export function settleByEvidence(columns: readonly SingleColumn[], sample: Sample): ValueColumns {
   const candidates = columns.map((column, at) =>
     candidatesOf({ column, left: columns[at - 1], columns, sample }),
   );
   const pairs = candidates.flatMap((all, at) =>
     all.filter(({ points }) => points > LEAST).map((candidate): Pair => ({ at, candidate })),
   );
-  const found = pairs.length > 0 ? assigned(pairs, columns) : new Map<number, Role>();
-  return columns.map((column, at) => {
+  const { found, tied } = assigned(pairs, columns);
+  const settled = columns.map((column, at) => {
     const role = found.get(at);
     const open = candidates[at] ?? [];
     const known = open.length > 0 || column.role === 'other' ? open : [ofLabel(column.role)];
@@ -210,6 +230,7 @@ export function settleByEvidence(columns: readonly SingleColumn[], sample: Sampl
     const isAssumed = !isUnnamed && column.role === 'other';
     return { ...column, role, candidates: known, isAssumed, isUnnamed };
   });
+  return { columns: settled, ambiguous: settled.filter((_, at) => tied.has(at) && !found.has(at)) };
 }
 
 const ofLabel = (field: Role): Candidate => ({

@@ -1,4 +1,4 @@
-import { RUNNING_NUMBER } from '../../lexicon/headings';
+import { PROGRAMME_CUT, RUNNING_NUMBER } from '../../lexicon/headings';
 import { withRole } from './fused';
 import type { SingleColumn } from './fused';
 import type { Sample } from '../lines/sample';
@@ -16,15 +16,12 @@ const CODE_OF: Record<Entity, Role> = {
   name: 'indicatorCode',
 };
 
-const entity = (column: SingleColumn | undefined): Entity | null => {
-  const role = ENTITIES.find((known) => known === column?.role);
+const entity = (of: Role | undefined): Entity | null => {
+  const role = ENTITIES.find((known) => known === of);
   return role === 'mission' || role === 'programme' || role === 'objective' || role === 'name' ? role : null;
 };
 
 const counts = ({ isCode, isNumeric }: Traits): boolean => isCode || isNumeric;
-
-/** "Progr." right of the missions, where nothing else names the programmes, is no running number. */
-const PROGRAMME_CUT = /^\s*progr\.?\s*$/i;
 
 function settled(columns: readonly SingleColumn[], at: number, sample: Sample): Role {
   const column = columns[at];
@@ -33,14 +30,17 @@ function settled(columns: readonly SingleColumn[], at: number, sample: Sample): 
   const names = (wanted: Role): boolean => columns.some((other) => other.role === wanted);
   const left = columns
     .slice(0, at)
-    .map(entity)
+    .map((one) => entity(one.role))
     .findLast((found) => found !== null);
   if (role === 'code') {
     const text = column?.text ?? '';
-    if (PROGRAMME_CUT.test(text) && columns[at - 1]?.role === 'mission' && !names('programme'))
-      return 'programme';
-    const isOfDetail = columns[at + 1]?.role === 'detail' && settled(columns, at + 1, sample) === 'objective';
-    const owner = entity(columns[at + 1]) ?? entity(columns[at - 1]) ?? (isOfDetail ? 'objective' : null);
+    if (PROGRAMME_CUT.test(text) && left === 'mission' && !names('programme')) return 'programme';
+    // Only what stands right beside it: a code, or a text that its own neighbours make an objective.
+    const right = columns[at + 1]?.role;
+    const isOpen = right === 'detail' || right === 'code';
+    const settledRight = isOpen ? settled(columns, at + 1, sample) : right;
+    const isOther = isOpen && settledRight !== (right === 'code' ? 'programme' : 'objective');
+    const owner = (isOther ? null : entity(settledRight)) ?? entity(columns[at - 1]?.role);
     const isCount = (owner === 'mission' || owner === 'programme') && RUNNING_NUMBER.test(text);
     const isCode =
       column !== undefined && (!sample.has(column.column) || sample.share(column.column, counts) > 0.5);

@@ -1,5 +1,5 @@
 import { RUNNING_NUMBER } from '../../lexicon/headings';
-import { separateCodes, separateSigns } from './codesBeside';
+import { separateCodes, separateSigns, withYearsOfSigns } from './codesBeside';
 import type { DraftColumn } from './columns';
 import { draftColumns } from './columns';
 import { settleByEvidence } from './evidence';
@@ -125,11 +125,15 @@ const STEPS: readonly Step[] = [
   { name: 'neighbours', example: 'Obiettivo | Descrizione', take: ofColumns(settleGeneric) },
   { name: 'codes-beside-titles', example: 'Obiettivo over 1 | Servizi', take: ofColumns(separateCodes) },
   { name: 'signs-beside-values', example: 'Target over >= | 90 %', take: ofColumns(separateSigns) },
-  { name: 'content', example: 'Espresso in: giorni, %', take: ofColumns(settleByEvidence) },
+  {
+    name: 'content',
+    example: 'Espresso in: giorni, %',
+    take: ({ columns }, { sample }) => settleByEvidence(columns, sample),
+  },
   {
     name: 'targets-among-rivals',
     example: 'Target 2024 | Target 2024 rivisto',
-    take: ({ columns }, { sample }) => settleTargets(columns, sample),
+    take: (found, { sample }) => settleTargets(found, sample),
   },
   {
     name: 'years-of-values',
@@ -179,10 +183,12 @@ export function settle(
   const drafts = withOffice(separateRatios(draftColumns(rows)), office, rows.lastRow);
   const around: Around = { sample, planYear, office };
   const labelled = separateFused(drafts, sample);
-  const { columns, ambiguous } = STEPS.reduce<ValueColumns>((found, step) => taken(step, found, around), {
+  const settled = STEPS.reduce<ValueColumns>((found, step) => taken(step, found, around), {
     columns: labelled,
     ambiguous: [],
   });
+  const { ambiguous } = settled;
+  const columns = withYearsOfSigns(settled.columns);
   const isOpen = ({ column }: { readonly column: number }): boolean => !office.has(column);
   const roles = new Set(columns.map(({ role }) => role));
   const mayHoldTargets = ambiguous.length > 0 || hasTargetsBeside(columns, sample);

@@ -56,10 +56,16 @@ function upperBounds(columns: readonly SingleColumn[]): readonly SingleColumn[] 
 }
 
 /** Which of the columns that may be targets are: of two for the same year the one with the surer word, then the one with values. */
-export function settleTargets(columns: readonly SingleColumn[], sample: Sample): ValueColumns {
+export function settleTargets({ columns, ambiguous }: ValueColumns, sample: Sample): ValueColumns {
   const candidates = columns.filter((column) => mayBeTarget(column, sample));
   const best = TARGET_RANKS.find((role) => candidates.some((column) => column.role === role));
-  const strongest = candidates.filter((column) => column.role === best);
+  const named = candidates.filter((column) => column.role === best);
+  const holdsLimits = ({ column }: SingleColumn): boolean =>
+    sample.share(column, ({ sign }) => sign === 'operator') > MOSTLY;
+  // Another word for the target of another year: "Target 2024 | Previsione 2025" over operators.
+  const isOfOtherYear = (column: SingleColumn): boolean =>
+    holdsLimits(column) && !named.some((other) => overlaps(other, column));
+  const strongest = candidates.filter((column) => column.role === best || isOfOtherYear(column));
   const chosen = preferValues(surest(strongest, 'target'), sample);
   const originals = strongest.filter((column) => isRevised(column, chosen));
   const tops = upperBounds(chosen);
@@ -69,7 +75,7 @@ export function settleTargets(columns: readonly SingleColumn[], sample: Sample):
     return originals.includes(column) ? 'original' : targetRole(column, candidates, chosen, rivals);
   };
   return {
-    ambiguous: rivals,
+    ambiguous: [...ambiguous, ...rivals],
     columns: columns.map((column) => withRole(column, roleOf(column))),
   };
 }

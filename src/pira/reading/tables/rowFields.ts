@@ -120,9 +120,11 @@ export class RowFields {
     return year?.traits.isYear ? [Number(year.text.replace(/\D/g, ''))] : [];
   }
 
-  /** The sign of comparison that has a column of its own. */
-  private get signs(): readonly Cell[] {
-    const sign = this.of('operator')?.cell;
+  /** The sign of comparison that has a column of its own, where that column speaks of the years of a value. */
+  private signsOf(value: Placed): readonly Cell[] {
+    const sign = this.placed.find(
+      (one) => one.role === 'operator' && !one.cell.traits.isMissing && overlapsYears(one, value),
+    )?.cell;
     return sign && isSign(sign.text) ? [sign] : NO_CELLS;
   }
 
@@ -138,9 +140,10 @@ export class RowFields {
     return values ?? NO_VALUES;
   }
 
-  private value({ role, cell, slot, more }: Placed): ValueDraft {
+  private value(one: Placed): ValueDraft {
+    const { role, cell, slot, more } = one;
     return {
-      cell: joined(role === 'target' ? this.signs : NO_CELLS, cell, more),
+      cell: joined(role === 'target' ? this.signsOf(one) : NO_CELLS, cell, more),
       years: slot && slot.years.length > 0 ? slot.years : this.years,
       ordinal: slot?.ordinal ?? null,
       header: slot?.header.text ?? '',
