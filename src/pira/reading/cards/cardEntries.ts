@@ -1,3 +1,4 @@
+import { PROGRAMME_CUT } from '../../lexicon/headings';
 import { fold } from '../../lexicon/text/fold';
 import { isIndicatorRole } from '../tables/layout';
 import type { Pair } from './pairs';
@@ -63,6 +64,8 @@ class OpenCard {
   private settle(pair: Pair, next: Role | undefined): Role {
     const { role } = pair;
     if (this.describesPlace(pair)) return 'other';
+    const isBelowMission = this.entries.at(-1)?.role === 'mission';
+    if (role === 'code' && isBelowMission && PROGRAMME_CUT.test(pair.cell.text)) return 'programme';
     const isOfIndicator = role === 'title' && this.near === 'objective' && this.isNamed('objective');
     if (isOfIndicator) return 'name';
     const owner = role === 'code' && (next === 'objective' || next === 'name') ? next : this.near;
@@ -100,7 +103,19 @@ function parted(pairs: readonly Pair[]): readonly (readonly CardEntry[])[] {
   return cards.map(({ entries }) => entries);
 }
 
-function settleCard(entries: readonly CardEntry[]): Card {
+/** Descriptions that name what nothing else on a card of an indicator names: "Descrizione indicatore", "Descrizione obiettivo". */
+function promoted(roles: ReadonlySet<Role>, namesObjective: boolean): Partial<Record<Role, Role>> {
+  const described = roles.has('description') ? 'description' : 'detail';
+  return {
+    ...(!roles.has('name') && !roles.has('title') && { [described]: 'name' }),
+    ...(!namesObjective &&
+      !OBJECTIVES.some((role) => roles.has(role)) && { objectiveDescription: 'objective' }),
+  };
+}
+
+const OBJECTIVES: readonly Role[] = ['objective', 'objectiveCode'];
+
+function settleCard(entries: readonly CardEntry[], namesObjective: boolean): Card {
   const roles = new Set(entries.filter(({ pair }) => pair.values.length > 0).map(({ role }) => role));
   const [heading] = entries;
   const isNamed = roles.has('name') || roles.has('title') || roles.has('detail') || roles.has('description');
@@ -109,6 +124,7 @@ function settleCard(entries: readonly CardEntry[]): Card {
   const isOfIndicator = isNamed && (measures || count > 2);
   const isUnderName = heading?.pair.values.length === 0 && heading.role === 'name';
   const table = isOfIndicator || isUnderName ? OF_INDICATOR : OF_OBJECTIVE;
+  const better = isOfIndicator ? promoted(roles, namesObjective) : {};
   const hasUnit = roles.has('unit');
   return {
     isOfIndicator,
@@ -116,14 +132,20 @@ function settleCard(entries: readonly CardEntry[]): Card {
       if (role === 'measure') return { role: hasUnit ? 'other' : 'unit', pair };
       const isTarget = isOfIndicator && !roles.has('target') && (role === 'threshold' || role === 'dueDate');
       const general = table[role];
-      return { role: isTarget ? 'target' : general && !roles.has(general) ? general : role, pair };
+      const own = general && !roles.has(general) ? general : role;
+      return { role: isTarget ? 'target' : (better[role] ?? own), pair };
     }),
   };
 }
 
 /** The cards of a run of labels and values: each speaks of an objective and what is above it, or of one indicator. */
 export function cardsOf(pairs: readonly Pair[]): readonly Card[] {
+  let namesObjective = false;
   return parted(pairs)
     .filter((card) => card.some(({ pair }) => pair.values.length > 0))
-    .map(settleCard);
+    .map((card) => {
+      const settled = settleCard(card, namesObjective);
+      namesObjective ||= !settled.isOfIndicator && card.some(({ role }) => OBJECTIVES.includes(role));
+      return settled;
+    });
 }

@@ -1,4 +1,5 @@
 import { headerAt } from '../tables/header';
+import { LONGEST_SUBLABEL, PART_OF_COLUMN } from '../tables/headerLabels';
 import type { Label } from '../lines/label';
 import type { LabelReader } from '../lines/labelReader';
 import type { Cell, Line } from '../lines/lines';
@@ -97,6 +98,20 @@ function yearsPair(line: Line, labels: LabelReader): Pair | null {
     : null;
 }
 
+/** A label that the vocabulary does not know among those of a card: they go on below it, in the same columns. */
+function unknownPair(line: Line, next: Line | undefined, above: Pair, labels: LabelReader): Pair | null {
+  const [head, value, ...others] = line.cells;
+  const below = next?.row === line.row + 1 ? pairsOf(next, labels) : null;
+  const isAmong = [above, below?.[0]].every(
+    (pair) => pair?.cell.column === head?.column && pair?.values[0]?.column === value?.column,
+  );
+  if (!head || !value || others.length > 0 || !isAmong || line.row !== above.cell.row + 1) return null;
+  const isLabel = typeof head.value === 'string' && head.text.length <= LONGEST_SUBLABEL;
+  return isLabel
+    ? { role: 'other', label: { ...PART_OF_COLUMN, roles: ['other'] }, cell: head, values: [value] }
+    : null;
+}
+
 /** Targets whose years stand above them, at the end of a row of a card: "Unità | Percentuale | 2017 | 2018" over values. */
 function targetsBelow(line: Line, next: Line | undefined, labels: LabelReader): readonly Pair[] | null {
   const read = line.cells.map((cell) => cell.label(labels));
@@ -176,9 +191,11 @@ export function pairRun(
       pairs[pairs.length - 1] = { ...last, values: [...last.values, lone] };
       next += 1;
     } else {
-      const years = last ? yearsPair(here, labels) : null;
-      if (!years) break;
-      pairs.push(years);
+      const unknown = last
+        ? (yearsPair(here, labels) ?? unknownPair(here, lines[next + 1], last, labels))
+        : null;
+      if (!unknown) break;
+      pairs.push(unknown);
       next += 1;
     }
   }

@@ -1,23 +1,115 @@
-import type { Pair } from './pairs';
+import { looksLikeValue } from '../lines/sample';
+import type { Label } from '../lines/label';
+import type { LabelReader } from '../lines/labelReader';
+import type { Cell, Line } from '../lines/lines';
 import { rolesWith } from '../../lexicon/labels/roleProperties';
+import type { Role } from '../../lexicon/labels/roles';
+import { LONGEST_SUBLABEL, PART_OF_COLUMN } from '../tables/headerLabels';
+import type { Pair } from './pairs';
 
 const SHARED = rolesWith('context');
+/** Fields of which one names an indicator, from the surest. */
+const NAMING: readonly Role[] = ['name', 'title', 'detail', 'description'];
+const MOST_LINES = 60;
+const LEAST_LINES = 3;
+const LEAST_BESIDE = 2;
+const MOSTLY = 0.5;
+/** A label that the vocabulary does not know, among others that it knows. */
+const UNKNOWN: Label = { ...PART_OF_COLUMN, roles: ['other'] };
+
+/** A plan whose fields are rows and whose indicators are columns. */
+interface Transposed {
+  readonly pairs: readonly Pair[];
+  /** Labels over the columns: "Indicatore 1 | Indicatore 2". */
+  readonly heads: readonly Cell[];
+  readonly next: number;
+}
 
 const columnsOf = (pair: Pair | undefined): readonly number[] =>
   pair?.values.map(({ column }) => column) ?? [];
 
+/** A line whose first cell is a label and whose others are none of their own. */
+function fieldOf({ cells }: Line, labels: LabelReader): Pair | null {
+  const [head, ...values] = cells;
+  const label = head && labels.lenient(head.text);
+  const role = label?.roles[0];
+  if (!head || !label || role === undefined || label.coverage < 1 || values.length === 0) return null;
+  return { role, label, cell: head, values };
+}
+
+/** A line of several values whose label the vocabulary does not know. */
+function unknownField({ cells }: Line): Pair | null {
+  const [head, ...values] = cells;
+  const isShort = typeof head?.value === 'string' && head.text.length <= LONGEST_SUBLABEL;
+  if (!isShort || values.length < LEAST_BESIDE) return null;
+  return { role: 'other', label: UNKNOWN, cell: head, values };
+}
+
+/** Whether a cell, be it merged over several columns, speaks of a column. */
+const covers = (cell: Cell, column: number): boolean =>
+  column >= cell.column && column < cell.column + cell.width;
+
+/** The fields of a run of lines that stand one below the other, each with its label in the same column. */
+function fieldsFrom(lines: readonly Line[], at: number, labels: LabelReader): readonly Pair[] {
+  const found: Pair[] = [];
+  for (const line of lines.slice(at, at + MOST_LINES)) {
+    const [first] = found;
+    const field = fieldOf(line, labels) ?? (first && unknownField(line));
+    const isNext =
+      !first || (field?.cell.column === first.cell.column && line.row - first.cell.row === found.length);
+    if (!field || !isNext) break;
+    found.push(field);
+  }
+  return found.slice(0, found.findLastIndex(({ label }) => label !== UNKNOWN) + 1);
+}
+
+const isLabel = (cell: Cell, labels: LabelReader): boolean =>
+  cell.label(labels)?.coverage === 1 && cell.label(labels)?.roles.length !== 0;
+
 /**
- * Parts a block whose labels stand at the left of several indicators, one a column, into one block an indicator.
- * Any other block is given back whole.
+ * The plan that begins at a line with its fields as rows and its indicators as columns; null where none does. It names at
+ * least two indicators beside each other, and has targets in their columns that look like values.
  */
+export function transposedAt(lines: readonly Line[], at: number, labels: LabelReader): Transposed | null {
+  const isUnderHeads = !fieldOf(lines[at] ?? { row: 0, cells: [] }, labels) || isHeads(lines, at, labels);
+  const from = isUnderHeads ? at + 1 : at;
+  const fields = (lines[from]?.cells.length ?? 0) > LEAST_BESIDE ? fieldsFrom(lines, from, labels) : [];
+  const name = NAMING.map((role) => fields.find((field) => field.role === role)).find((field) => field);
+  const targets = fields.filter(({ role }) => role === 'target');
+  const columns = columnsOf(name);
+  if (!name || columns.length < LEAST_BESIDE || targets.length === 0 || fields.length < LEAST_LINES)
+    return null;
+  const values = targets.flatMap((target) => target.values);
+  if ([...name.values, ...values].some((cell) => isLabel(cell, labels))) return null;
+  const isOver = values.every(({ column }) => columns.includes(column));
+  const isMeasured = columns.every((column) => values.some((cell) => covers(cell, column)));
+  const alike = values.filter(({ traits }) => looksLikeValue(traits) || traits.isMissing).length;
+  if (!isOver || !isMeasured || alike / values.length <= MOSTLY) return null;
+  const heads = isUnderHeads ? (lines[at]?.cells ?? []) : [];
+  const over = heads.filter(({ column }) => columns.includes(column));
+  if (isUnderHeads && (over.length < LEAST_BESIDE || heads.length - over.length > 1)) return null;
+  return { heads, pairs: fields, next: from + fields.length };
+}
+
+/** Whether a line only numbers the columns below it: "Indicatore | 1 | 2", "Campo | Indicatore 1 | Indicatore 2". */
+function isHeads(lines: readonly Line[], at: number, labels: LabelReader): boolean {
+  const [head, ...values] = lines[at]?.cells ?? [];
+  const numbers = values.map(({ text }) => Number(/(\d+)\)?$/.exec(text)?.[1]));
+  const isCount = numbers.length > 1 && numbers.every((number, i) => number === (numbers[0] ?? 0) + i);
+  const below = lines[at + 1];
+  return head !== undefined && isCount && below !== undefined && fieldOf(below, labels) !== null;
+}
+
+/** Parts a block whose labels stand at the left of several indicators, one a column, into one block an indicator. */
 export function besideEachOther(pairs: readonly Pair[]): readonly (readonly Pair[])[] {
-  const names = columnsOf(pairs.find(({ role }) => role === 'name' || role === 'title'));
-  const targets = new Set(columnsOf(pairs.find(({ role }) => role === 'target')));
-  const isTable = names.length > 1 && names.every((column) => targets.has(column));
+  const naming = NAMING.map((role) => pairs.find((pair) => pair.role === role)).find((pair) => pair);
+  const names = columnsOf(naming);
+  const targets = pairs.flatMap(({ role, values }) => (role === 'target' ? values : []));
+  const isTable = names.length > 1 && names.every((column) => targets.some((cell) => covers(cell, column)));
   if (!isTable) return [pairs];
   return names.map((column) =>
     pairs.flatMap((pair): Pair[] => {
-      const own = pair.values.filter((value) => value.column === column);
+      const own = pair.values.filter((value) => covers(value, column));
       if (own.length > 0) return [{ ...pair, values: own }];
       const isShared = SHARED.has(pair.role) || pair.role === 'year';
       return isShared ? [pair] : [];

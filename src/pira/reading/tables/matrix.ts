@@ -4,6 +4,7 @@ import { headerAt } from './header';
 import type { LabelReader } from '../lines/labelReader';
 import type { Cell, Line } from '../lines/lines';
 import { addEntry } from './matrixList';
+import { transposedAt } from '../cards/transposed';
 import { noteCells } from '../placements';
 import type { Role } from '../../lexicon/labels/roles';
 
@@ -80,7 +81,10 @@ export function takeMatrix(
   headers: ReadonlyMap<number, unknown>,
 ): readonly Line[] {
   const at = lines.findIndex(
-    (line, i) => !headers.has(line.row) && missionColumns(line, lines[i + 1], labels).length > 0,
+    (line, i) =>
+      !headers.has(line.row) &&
+      missionColumns(line, lines[i + 1], labels).length > 0 &&
+      transposedAt(lines, i, labels) === null,
   );
   const head = lines[at];
   if (!head) return lines;
