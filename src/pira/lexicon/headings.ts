@@ -67,3 +67,6 @@ export const PREVIOUS_VALUE = /preceden|scors|(?<!\p{L})prec(?!\p{L})|passat/u;
 
 /** A column of past values that are not one measured value: targets of before, means, trends, whole series. */
 export const NO_SINGLE_VALUE = /target|medi[ae]|trend|serie|storic|obiettiv|previst/;
+
+/** "Progr." beside the missions, where nothing else names the programmes, is no running number. */
+export const PROGRAMME_CUT = /^\s*progr\.?\s*$/i;

@@ -87,6 +87,7 @@ export const LABELS: readonly (readonly [Role, string])[] = [
     'algoritmo di calcolo | algoritmo | formula | formula di calcolo | metodo di calcolo | calcolo',
   ],
   ['algorithm', 'modalita di calcolo | criterio di calcolo | metodologia di calcolo | formula indicatore'],
+  ['algorithm', 'modalita calcolo | metodo calcolo | formula calcolo | algoritmo calcolo'],
   ['algorithm', 'metodo o algoritmo di calcolo | algoritmo formula | formula algoritmo di calcolo'],
   ['type', 'tipologia di indicatore | tipologia | tipo | tipo indicatore | tipo di indicatore | natura'],
   ['type', 'tipologia indicatore | tipologia dell indicatore | tipologia indicatori | categoria indicatore'],

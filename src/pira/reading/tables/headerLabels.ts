@@ -25,6 +25,7 @@ const LEAST_MISPRINTED = 3;
 export const NAMES_OF_ROWS = rolesWith('names-rows');
 /** Fields of values. */
 export const OVER_VALUES = rolesWith('measured');
+const STRUCTURES = rolesWith('structure');
 
 /** The label of a part of a column, whatever its words are. */
 export const PART_OF_COLUMN: Label = {
@@ -115,41 +116,57 @@ function withMissions(cells: readonly HeaderCell[]): readonly HeaderCell[] {
 
 /**
  * Labels of a series, of which the vocabulary knows only what they have in common: "Target 2024 Lecco | Target 2024
- * Como", "Gennaio | Febbraio".
+ * Como", "Ufficio Studi - Target 2024 | Ufficio Estero - Target 2024", "Gennaio | Febbraio".
  */
 function withSeries(cells: readonly HeaderCell[], labels: LabelReader): readonly HeaderCell[] {
-  const unknown = cells.filter(({ cell, label }) => label === null && isShortText(cell));
-  if (unknown.length < LEAST_OF_SERIES) return cells;
-  const periods = unknown.filter(({ cell }) => isPartOfYear(cell.text));
+  const open = cells.filter(isOpen);
+  const periods = open.filter(({ cell }) => isPartOfYear(cell.text));
   return cells.map((one) => {
+    if (!open.includes(one)) return one;
     if (periods.length >= LEAST_OF_SERIES && periods.includes(one)) return { ...one, label: PART_OF_YEAR };
-    if (!unknown.includes(one)) return one;
-    const shared = unknown
-      .filter((other) => other !== one)
-      .map((other) => labelOfBeginning(commonBeginning(one.cell.text, other.cell.text), labels))
-      .find((label) => label !== null);
-    return shared ? { ...one, label: shared } : one;
+    for (const other of cells) {
+      const shared = other === one ? null : sharedLabel(one.cell.text, other.cell.text, labels);
+      if (shared && (open.includes(other) || saysTheSame(other, shared))) return { ...one, label: shared };
+    }
+    return one;
   });
 }
 
-/** The label of a value that some words begin with: that of "Target 2024 Sede di" is "Target 2024". */
-function labelOfBeginning(words: readonly string[], labels: LabelReader): Label | null {
-  for (let end = words.length; end > 0; end -= 1) {
-    const label = labels.exact(words.slice(0, end).join(' '));
-    if (label?.coverage === 1 && OVER_VALUES.has(label.roles[0] ?? 'other')) return label;
+const saysTheSame = ({ label }: HeaderCell, { roles, years }: Label): boolean =>
+  label?.roles[0] === roles[0] && label?.years.join() === years.join();
+
+/** Whether a short label says nothing that the vocabulary knows, or begins with the name of an office. */
+const isOpen = ({ cell, label }: HeaderCell): boolean =>
+  isShortText(cell) &&
+  (label === null || (label.roles.length > 1 && STRUCTURES.has(label.roles[0] ?? 'other')));
+
+/** The label of a value that two texts have in common, at their beginning or at their end, and that both go beyond. */
+function sharedLabel(one: string, other: string, labels: LabelReader): Label | null {
+  const [words, others] = [wordsOf(one), wordsOf(other)];
+  const first = words.findIndex((word, i) => word !== others[i]);
+  const last = words.findLastIndex((word, i) => word !== others[i + others.length - words.length]);
+  if (first < 0 || first === others.length || others.length + last < words.length) return null;
+  for (let end = first; end > 0; end -= 1) {
+    const label = labelOfValues(words.slice(0, end), labels);
+    if (label) return label;
+  }
+  for (let start = last + 1; start < words.length; start += 1) {
+    const label = labelOfValues(words.slice(start), labels);
+    if (label) return label;
   }
   return null;
 }
 
+function labelOfValues(words: readonly string[], labels: LabelReader): Label | null {
+  const label = labels.exact(words.join(' '));
+  return label?.coverage === 1 && OVER_VALUES.has(label.roles[0] ?? 'other') ? label : null;
+}
+
+const wordsOf = (text: string): readonly string[] =>
+  text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word));
+
 const isShortText = ({ value, text, traits }: Cell): boolean =>
   typeof value === 'string' && text.length <= LONGEST_SUBLABEL && traits.sign === 'none';
-
-/** The words with which two texts begin alike. */
-function commonBeginning(one: string, other: string): readonly string[] {
-  const [words, others] = [one.split(/\s+/), other.split(/\s+/)];
-  const end = words.findIndex((word, i) => word !== others[i]);
-  return words.slice(0, end < 0 ? 0 : end);
-}
 
 /** Whether a row has a label that the vocabulary knows as it stands, and no value. */
 export function looksLikeHeader({ cells: all }: Line, labels: LabelReader): boolean {
