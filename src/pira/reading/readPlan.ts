@@ -30,6 +30,7 @@ import { sheetMission } from './context/sheetMission';
 import { staleObservations, staleYears } from './context/staleYears';
 import { withoutStrays } from './strays';
 import { stripsOf } from './tables/strips';
+import { withoutTablesBeside } from './tables/tablesBeside';
 import { columnYears, headerYears, mostTold, sheetYear, targetYears } from './context/years';
 
 /** Whether this product made the sheet: its first cell carries our format, or it is one of a collection. */
@@ -60,6 +61,8 @@ function newDraft(): Draft {
 interface ReadSheet extends SheetLines {
   readonly sheet: Sheet;
   readonly year: number | null;
+  /** Whether the other sheets tell that year, and not this one. */
+  readonly isYearOfOthers: boolean;
   readonly said: SheetOffice;
 }
 
@@ -72,7 +75,7 @@ interface Readers {
 
 /** Reads one sheet into a draft. Gives its last table, which a sheet without a header may go on with. */
 function readSheet(
-  { sheet, lines, own, year, said }: ReadSheet,
+  { sheet, lines, own: ownHeaders, year, isYearOfOthers, said }: ReadSheet,
   { labels, details, office }: Readers,
   draft: Draft,
   open: OpenTable | null,
@@ -81,20 +84,23 @@ function readSheet(
     name: sheet.name,
     isHidden: (row: number) => sheet.hiddenRows.has(row),
     year,
-    own,
+    isYearOfOthers,
+    own: ownHeaders,
     tableRows: new Set(sheet.tables.map(({ row }) => row)),
     said,
     office,
   };
   let last = open;
   let context = new Context(draft, details, sheetMission(sheet.name));
-  for (const { parts, share } of stripsOf(takeMatrix(lines, labels, draft, said.headers), labels)) {
+  const own = said.headers.size > 0 ? { lines, beside: [] } : withoutTablesBeside(lines, labels);
+  for (const other of own.beside) draft.leftOut.push(...leftOutLines(sheet.name, other, 'other-table'));
+  for (const { parts, share } of stripsOf(takeMatrix(own.lines, labels, draft, said.headers), labels)) {
     const start = context;
     const before = draft.indicators.length;
     for (const part of parts) {
       context = parts.length > 1 ? start.fork() : start;
-      const region = new Region(part, facts, labels, context, draft);
-      last = region.read(parts.length > 1 ? null : last) ?? last;
+      const region = new Region(part, facts, labels, context, draft, parts.length > 1 ? null : last);
+      last = region.read() ?? last;
     }
     if (share) {
       const byRow = draft.indicators.splice(before).toSorted((a, b) => a.row - b.row);
@@ -132,7 +138,8 @@ function readSheets(sheets: readonly Sheet[], asked: number | null, office: Offi
       const all = linesOf(sheet, contents);
       const said = office.of(sheet.name);
       const { lines } = withoutStrays(all, readers.labels);
-      return { sheet, lines, own: all.own, said, year: said.sheet?.year ?? sheetYear(lines, sheet.name) };
+      const year = said.sheet?.year ?? sheetYear(lines, sheet.name);
+      return { sheet, lines, own: all.own, said, year, isYearOfOthers: false };
     });
   const isSeen = ({ sheet }: ReadSheet): boolean => office.leavesOut(sheet) === null;
   const common = mostTold(all.flatMap((one) => (isSeen(one) ? (one.year ?? []) : [])));
@@ -144,7 +151,8 @@ function readSheets(sheets: readonly Sheet[], asked: number | null, office: Offi
     const before = sizeOf(draft);
     const leftBefore = draft.leftOut.length;
     const read = because === null ? withoutPassed(one, office, draft) : one;
-    const ofYear = { ...read, year: one.year ?? common ?? asked };
+    const isYearOfOthers = one.year === null && common !== null;
+    const ofYear = { ...read, year: one.year ?? common ?? asked, isYearOfOthers };
     if (because === null) open = readSheet(ofYear, readers, draft, open) ?? open;
     if (because === null && sizeOf(draft) > before) continue;
     const holds = because === 'hidden-sheet' && holdsPlan(ofYear);

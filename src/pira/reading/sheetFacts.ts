@@ -7,6 +7,8 @@ export interface SheetFacts {
   readonly isHidden: (row: number) => boolean;
   /** The year that the sheet speaks of, as far as titles and names tell it. */
   readonly year: number | null;
+  /** Whether the other sheets tell that year, and not this one. */
+  readonly isYearOfOthers: boolean;
   /** Header cells that this product wrote, by row. */
   readonly own: ReadonlyMap<number, readonly Cell[]>;
   /** The rows in which the program keeps tables of its own begin. */

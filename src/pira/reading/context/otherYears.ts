@@ -5,13 +5,19 @@ import type { Draft, IndicatorDraft, ObjectiveDraft, TableDraft, ValueDraft } fr
 /** The year that a value is of. */
 type YearOf = (value: ValueDraft, indicator: IndicatorDraft) => number | null;
 
-/** Whether a title gives a table to another year, and nothing in its row is of the year. */
-function isOfAnother(indicator: IndicatorDraft, year: number, yearOf: YearOf): boolean {
+/**
+ * Whether a title gives a table to another year. Where no plan of the year itself is there, a plan of several years stays
+ * by its values of that year.
+ */
+function isOfAnother(indicator: IndicatorDraft, year: number, yearOf: YearOf, hasOwn: boolean): boolean {
   const { table, targets, actuals } = indicator;
-  if (table.scopeYear === null || table.scopeYear === year) return false;
-  return ![...targets, ...actuals].some(
-    (value) => yearOf(value, indicator) === year || value.cell.text.includes(String(year)),
-  );
+  const { scopeYear } = table;
+  if (scopeYear === null || scopeYear === year) return false;
+  const isOf = (of: number): boolean =>
+    [...targets, ...actuals].some(
+      (value) => yearOf(value, indicator) === of || value.cell.text.includes(String(of)),
+    );
+  return hasOwn ? isOf(scopeYear) || !isOf(year) : !isOf(year);
 }
 
 function leftOutTable({ sheet, headerRow, lastRow, columns }: TableDraft, title: string): LeftOut {
@@ -31,8 +37,9 @@ export function keepYear(draft: Draft, year: number | null, yearOf: YearOf): Dra
   const others = new Map<TableDraft, IndicatorDraft>();
   for (const indicator of draft.indicators)
     if (!others.has(indicator.table)) others.set(indicator.table, indicator);
+  const hasOwn = draft.indicators.some(({ table }) => table.scopeYear === year);
   for (const indicator of draft.indicators)
-    if (!isOfAnother(indicator, year, yearOf)) others.delete(indicator.table);
+    if (!isOfAnother(indicator, year, yearOf, hasOwn)) others.delete(indicator.table);
   const indicators = draft.indicators.filter(({ table }) => !others.has(table));
   if (others.size === 0 || indicators.length === 0) return draft;
   const used = new Set(indicators.map(({ indicator }) => indicator.objective as object));

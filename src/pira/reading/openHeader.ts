@@ -1,0 +1,170 @@
+import { align } from './tables/align';
+import type { Ahead } from './tables/ahead';
+import { draftColumns } from './columns/columns';
+import { settle } from './columns/settle';
+import type { Context } from './context/context';
+import { continues } from './tables/continuation';
+import type { OpenTable } from './tables/continuation';
+import type { Draft, TableDraft } from './drafts';
+import { least } from '../extremes';
+import type { HeaderRows } from './tables/header';
+import type { LabelReader } from './lines/labelReader';
+import type { Layout } from './tables/layout';
+import { isMoneyList } from './tables/lineKinds';
+import type { Cell, Line } from './lines/lines';
+import { looksLikeValue } from './lines/sample';
+import type { Sample } from './lines/sample';
+import { isMatrixHeader } from './tables/matrixList';
+import type { OfficeHeader } from './office/sheetOffice';
+import { noteCells, notePlaced } from './placements';
+import { rowObservations } from './tables/rowObservations';
+import type { SheetFacts } from './sheetFacts';
+import { tableColumns } from './tables/tableColumns';
+import { TableRows } from './tables/tableRows';
+import { rolesWith } from '../lexicon/labels/roleProperties';
+
+/** Columns of which one makes the rows below missions, programmes or objectives. */
+export const ENTERED = rolesWith('coded');
+/** Words for a target only beside the name of what is measured. */
+const WEAK = rolesWith('weak-target');
+
+/** The header under which the rows of a region stand: that of a table of indicators, of a list of objectives, or none. */
+export class OpenHeader {
+  /** The rows of indicators; null where none are read. */
+  table: TableRows | null = null;
+  /** The columns of a list of objectives; null where none is read. */
+  objectives: Layout | null = null;
+  /** The header of the table that is being read, and its last row. */
+  open: OpenTable | null = null;
+  /** The year of the plan that is being read. */
+  year: number | null;
+  private hasPlan = false;
+
+  constructor(
+    private readonly facts: SheetFacts,
+    private readonly labels: LabelReader,
+    private readonly context: Context,
+    private readonly draft: Draft,
+    private readonly ahead: Ahead,
+    /** The last table of the sheet before, for a sheet without a header. */
+    private inherited: OpenTable | null,
+  ) {
+    this.year = facts.year;
+  }
+
+  /** A title of another year begins another plan. */
+  enterYear(year: number | undefined): void {
+    const isBySaid = (this.facts.said.sheet?.year ?? null) !== null;
+    if (year === undefined || year === this.year || isBySaid) return;
+    if (this.hasPlan) this.context.reset();
+    this.year = year;
+  }
+
+  /** A sheet that names no year itself is of no earlier one than its targets, whatever year the other sheets tell. */
+  enterYearOfTargets(years: readonly number[]): void {
+    const first = least(years);
+    if (this.facts.isYearOfOthers && Number.isFinite(first) && first > (this.year ?? Infinity))
+      this.year = first;
+  }
+
+  /** What a header announces, or null where it is rather a row of the table above it whose cells read like labels. */
+  enter(header: HeaderRows, line: Line | undefined): Layout | null {
+    const said = this.ahead.saidOf(header);
+    this.enterYearOfTargets(
+      draftColumns(header).flatMap(({ roles, years }) => (roles.includes('target') ? years : [])),
+    );
+    const sample = this.ahead.sample(header.next, said?.columns);
+    const { layout: settled, observations } = settle(header, sample, this.year, said?.columns);
+    const layout = said && !isMatrixHeader(settled) ? { ...settled, isOfIndicators: true } : settled;
+    const isEntered = layout.slots.some(({ role }) => ENTERED.has(role)) && !isMoneyList(layout, sample);
+    const announces = layout.isOfIndicators || isEntered || isMatrixHeader(layout);
+    if (!announces && line && !said && this.table?.goesOnWith(line)) return null;
+    this.leave();
+    this.inherited = null;
+    if (announces) {
+      const { group, main, below, noise } = header;
+      const labelled = [...group, ...main, ...below].map(({ cell }) => cell);
+      const isRead = ({ column }: Cell): boolean => said?.columns.get(column)?.as !== 'ignore';
+      noteCells(this.draft, [...labelled, ...noise].filter(isRead), 'header');
+    }
+    if (layout.isOfIndicators) {
+      this.draft.observations.push(...observations);
+      this.beginTable(layout, layout.lastRow, said);
+    } else {
+      if (isEntered) this.draft.observations.push(...observations);
+      if (isEntered) this.objectives = layout;
+      this.noteTargets(layout, sample);
+    }
+    return layout;
+  }
+
+  /** Notes columns that are called targets under a header that does not name what they measure. */
+  private noteTargets({ slots }: Layout, sample: Sample): void {
+    for (const { role, column, header, decision } of slots) {
+      const isWeak = decision?.steps.some(({ from }) => WEAK.has(from)) === true;
+      if (role === 'target' && !isWeak && header.cell && sample.share(column, looksLikeValue) > 0)
+        this.draft.observations.push({ kind: 'ambiguous-column', cell: header.cell, text: header.text });
+    }
+  }
+
+  private beginTable(layout: Layout, headerRow: number, said: OfficeHeader | null = null): void {
+    const headerRows = Array.from(
+      { length: layout.lastRow - layout.firstRow + 1 },
+      (_, i) => layout.firstRow + i,
+    );
+    const isHere = layout.sheet === this.facts.name;
+    const ownCells = isHere ? headerRows.flatMap((row) => this.facts.own.get(row) ?? []) : [];
+    const table: TableDraft = {
+      sheet: this.facts.name,
+      headerRow,
+      headerFirstRow: isHere ? Math.min(layout.firstRow, headerRow) : headerRow,
+      firstRow: -1,
+      lastRow: -1,
+      columns: tableColumns(layout.slots, ownCells, this.labels.exact),
+      scopeYear: this.year,
+      said,
+    };
+    this.hasPlan = true;
+    this.open = { layout, lastLine: null };
+    this.draft.tables.push(table);
+    const ownColumns = new Set(ownCells.map(({ column }) => column));
+    const here = { ...layout, sheet: this.facts.name };
+    const { isHidden, said: ofSheet } = this.facts;
+    this.table = new TableRows(here, table, this.context, this.draft, isHidden, ownColumns, ofSheet.passed);
+  }
+
+  leave(): void {
+    this.table = null;
+    this.objectives = null;
+    this.open = null;
+  }
+
+  /** The last row that was read under the header. */
+  reach(line: Line): void {
+    if (this.open) this.open = { ...this.open, lastLine: line };
+  }
+
+  /** Reads on under the header of the sheet before where the rows surely are its next ones, and says so. */
+  goOn(line: Line, rows: readonly Line[]): void {
+    const { inherited } = this;
+    if (!inherited || !continues(rows, inherited)) return;
+    const [cell] = line.cells;
+    if (cell) this.draft.observations.push({ kind: 'continued-table', cell, text: cell.text });
+    this.beginTable(inherited.layout, Math.max(0, line.row - 1));
+  }
+
+  /** Reads a row of a list of objectives. */
+  objectiveRow(line: Line, layout: Layout): void {
+    const place = { sheet: this.facts.name, row: line.row, column: line.cells[0]?.column ?? 0 };
+    const alignment = align(line.cells, layout.slots, layout.absent);
+    const { placed, unread } = alignment;
+    const isProse = placed.length < 2 && layout.slots.length > 2;
+    if (isProse) return;
+    this.context.enterAll(placed);
+    const objective = this.context.enterObjective(placed, place);
+    notePlaced(this.draft, placed);
+    if (!objective) return;
+    this.draft.observations.push(...rowObservations(placed, alignment, layout, new Set()));
+    for (const cell of unread) this.draft.observations.push({ kind: 'unread-cell', cell, text: cell.text });
+  }
+}
