@@ -1,5 +1,7 @@
 import { ACCOUNTS } from './expression/accounts';
 import { DEADLINE_RULES } from './expression/deadline';
+import { JOIN_RULES } from './expression/joins';
+import { PAIR_REASONS } from './expression/range';
 import { CLAUSE_RULES } from './expression/readClause';
 import type { Example } from './expression/rule';
 import { SINGLE_RULES } from './expression/value/single';
@@ -20,6 +22,8 @@ export const TARGET_RULES: readonly ShownRule[] = [
   ...CLAUSE_RULES,
   ...WITHOUT_VALUE_RULES,
   ...DEADLINE_RULES,
+  ...JOIN_RULES,
+  ...PAIR_REASONS,
   ...SINGLE_RULES,
   ...CHANGE_RULES,
   ...VALUE_RULES,

@@ -2,6 +2,8 @@ import { MEASURE_ACCOUNTS } from '../../../src/pira/expressions/actual/measureAc
 import { MEASURE_RULES, type MeasureExample } from '../../../src/pira/expressions/actual/measureRules';
 import { ACCOUNTS } from '../../../src/pira/expressions/expression/accounts';
 import { DEADLINE_RULES } from '../../../src/pira/expressions/expression/deadline';
+import { JOIN_RULES } from '../../../src/pira/expressions/expression/joins';
+import { PAIR_REASONS } from '../../../src/pira/expressions/expression/range';
 import { CLAUSE_RULES } from '../../../src/pira/expressions/expression/readClause';
 import type { Example } from '../../../src/pira/expressions/expression/rule';
 import { SINGLE_RULES } from '../../../src/pira/expressions/expression/value/single';
@@ -24,10 +26,11 @@ const READING_RULES: readonly Named[] = [
   ...CLAUSE_RULES,
   ...WITHOUT_VALUE_RULES,
   ...DEADLINE_RULES,
+  ...JOIN_RULES,
   ...SINGLE_RULES,
   ...ACCOUNTS,
 ];
-const REASONS = [...VALUE_RULES, ...CHANGE_RULES];
+const REASONS = [...VALUE_RULES, ...CHANGE_RULES, ...PAIR_REASONS];
 
 function reading({ text, unit = '', indicator = '' }: Example): Target | undefined {
   const around = { header: '', polarity: '', years: [], year: 2023, format: 'General' };

@@ -1,3 +1,5 @@
+import { PLAIN_ANSWER } from '../../lexicon/answers';
+import { LACK } from '../../lexicon/expressions/sense';
 import type { Item } from '../items/item';
 import type { Example } from './rule';
 
@@ -15,8 +17,12 @@ type Kind = Item['kind'];
 /** What is known around an item; `year` is the one that the text speaks of. */
 interface Around {
   readonly year: number | null;
-  /** The item as plain text, and whether a word that names a thing stands before it. */
+  /** The item as plain text. */
   readonly words: string;
+  /** Of the items that no rule used, the one right before it and the one behind it, small words passed over. */
+  readonly previous: Kind | null;
+  readonly next: Kind | null;
+  /** Whether a word that names a thing stands before it. */
   readonly isBehindThing: boolean;
 }
 
@@ -58,11 +64,30 @@ const THINGS: readonly Kind[] = [
   'scale',
 ];
 
+const LEADS: ReadonlySet<Kind> = new Set<Kind>([
+  'word',
+  'code',
+  'reference',
+  'link',
+  'article',
+  'year-word',
+  'from',
+]);
+
 /** "data", "scadenza", "termine": a deadline only before a date, else a noun. */
 const isNoun = (item: Item): boolean => item.kind === 'by' && item.weak;
 export const isOwnYear = (item: Item, { year }: Around): boolean =>
   item.kind === 'quantity' && item.yearLike && item.value === year;
 const isNo = (item: Item): boolean => item.kind === 'answer' && !item.yes;
+/** The "off" of "3 on/off"; in "servizi off line" it belongs to the noun. */
+const isBareNo = (item: Item, { words, next }: Around): boolean =>
+  isNo(item) && PLAIN_ANSWER.test(words) && next !== 'word';
+/** "bilancio 2022", "nel 2021": a noun or a preposition leads to the year. */
+const isOfPhrase = (_: Item, { previous }: Around): boolean => previous !== null && LEADS.has(previous);
+const relatesNothing = (_: Item, { next }: Around): boolean => !names(next);
+const names = (kind: Kind | null): boolean => kind === 'word' || kind === 'code';
+/** "senza rilievi" may stand right behind the value, "non obbligatori" only behind what is counted. */
+const isLack = (_: Item, { words }: Around): boolean => LACK.test(words);
 /** "l'anno", in "4 riunioni l'anno". */
 const isLoosePeriod = (item: Item): boolean => item.kind === 'moment' && item.certainty === 'word';
 
@@ -109,11 +134,27 @@ export const ACCOUNTS: readonly AccountRule[] = [
     as: 'unknown',
   },
   {
+    name: 'a relation in brackets to nothing that is named',
+    examples: [{ text: '90% (tra il 2021 e il 2024)' }],
+    kinds: ['between', 'from', 'base', 'before', 'after'],
+    places: ['in brackets'],
+    only: relatesNothing,
+    as: 'unknown',
+  },
+  {
     name: 'a remark in brackets',
     examples: [{ text: '>= 90% (fonte: Infocamere)', reads: '>= 90%' }],
     kinds: 'any',
     places: ['in brackets'],
     as: 'note',
+  },
+  {
+    name: 'an off or a no behind what is counted',
+    examples: [{ text: '3 on/off' }],
+    kinds: ['answer'],
+    places: OUTSIDE,
+    only: isBareNo,
+    as: 'unknown',
   },
   {
     name: 'what was not done, within a phrase',
@@ -177,14 +218,20 @@ export const ACCOUNTS: readonly AccountRule[] = [
     as: 'thing',
   },
   {
-    name: 'a negation within a phrase',
-    examples: [
-      { text: '2 corsi non obbligatori', reads: '>= 2' },
-      { text: '100% senza rilievi', reads: '>= 100%' },
-    ],
+    name: 'a lack behind the value',
+    examples: [{ text: '100% senza rilievi', reads: '>= 100%' }],
     kinds: ['not'],
     places: ['between', 'behind'],
+    only: isLack,
     beside: 'thing behind',
+    as: 'note',
+  },
+  {
+    name: 'a negation within a phrase',
+    examples: [{ text: '2 corsi non obbligatori', reads: '>= 2' }, { text: '2 non obbligatori' }],
+    kinds: ['not'],
+    places: ['between', 'behind'],
+    beside: 'things',
     as: 'note',
   },
   {
@@ -200,8 +247,9 @@ export const ACCOUNTS: readonly AccountRule[] = [
     examples: [
       { text: '5 siti web, come rilevato nel campione che il gruppo ha scelto nel 2021', reads: '>= 5' },
     ],
-    kinds: ['quantity', 'moment', 'baseline'],
+    kinds: ['quantity', 'moment'],
     places: ['between', 'behind'],
+    only: isOfPhrase,
     beside: 'thing before',
     as: 'note',
   },
@@ -211,13 +259,11 @@ export const ACCOUNTS: readonly AccountRule[] = [
 export interface Unused extends Around {
   readonly item: Item;
   readonly place: Place;
-  /** A word that names a thing stands right behind it. */
-  readonly isBeforeThing: boolean;
 }
 
-function isBeside({ beside }: AccountRule, { isBehindThing, isBeforeThing }: Unused): boolean {
+function isBeside({ beside }: AccountRule, { isBehindThing, next }: Unused): boolean {
   const before = beside === 'thing behind' || isBehindThing;
-  const behind = beside === 'thing before' || isBeforeThing;
+  const behind = beside === 'thing before' || names(next);
   return beside === undefined || (before && behind);
 }
 

@@ -65,9 +65,13 @@ function isValue(item: Item | undefined): boolean {
   return item?.kind === 'quantity' || item?.kind === 'moment';
 }
 
-/** Whether nothing but a dash stands between a value and what is behind it. */
-function isBehindValue({ at }: Left, { items }: Clause): boolean {
-  return isValue(items[at - 1]) || (items[at - 1]?.kind === 'dash' && isValue(items[at - 2]));
+function isValueOrAnswer(item: Item | undefined): boolean {
+  return isValue(item) || item?.kind === 'answer';
+}
+
+/** Whether an item stands right behind one of a kind, or with a dash between them. */
+function isBehind({ at }: Left, { items }: Clause, test: (item: Item | undefined) => boolean): boolean {
+  return test(items[at - 1]) || (items[at - 1]?.kind === 'dash' && test(items[at - 2]));
 }
 
 /** The first word left over that turns the sense of the text, as the reason why it cannot be read. */
@@ -75,6 +79,7 @@ function turnProblem(left: readonly Left[], clause: Clause): Unreadable | null {
   const { items, plain } = clause;
   const hasValue = items.some(isValue);
   const hasAnswer = items.some(({ kind }) => kind === 'answer');
+  const firstAt = items.findIndex(isValueOrAnswer);
   for (const one of left) {
     const { item } = one;
     if (item.kind !== 'word' || item.turn === undefined) continue;
@@ -82,7 +87,9 @@ function turnProblem(left: readonly Left[], clause: Clause): Unreadable | null {
     const applies: Readonly<Record<typeof place, boolean>> = {
       anywhere: true,
       'with a value': hasValue,
-      behind: hasValue && isBehindValue(one, clause),
+      after: (firstAt >= 0 && one.at > firstAt) || item === items[0],
+      behind: hasValue && isBehind(one, clause, isValue),
+      beside: firstAt >= 0 && (one.place === 'in brackets' || isBehind(one, clause, isValueOrAnswer)),
       'of an answer': hasAnswer || item === items[0],
       'of a measure': false,
     };
@@ -90,6 +97,17 @@ function turnProblem(left: readonly Left[], clause: Clause): Unreadable | null {
   }
   return null;
 }
+
+/** What names the thing that a phrase behind the value goes on about; a time or a month alone names none. */
+const NAMING: ReadonlySet<Item['kind']> = new Set<Item['kind']>([
+  'word',
+  'code',
+  'reference',
+  'aside',
+  'answer',
+  'by',
+  'unclear-change',
+]);
 
 export interface Entry extends Left {
   readonly account: Account;
@@ -105,11 +123,11 @@ export function entriesOf(
   return left.map((one, index) => {
     let at = index + 1;
     while (left[at]?.item.kind === 'link' || left[at]?.item.kind === 'article') at += 1;
-    const next = left[at]?.item.kind;
-    const isBeforeThing = next === 'word' || next === 'code';
+    const next = left[at]?.item.kind ?? null;
     const words = plain.text.slice(one.item.start, one.item.end);
-    const account = accountOf({ ...one, words, isBehindThing, isBeforeThing, year }, rules);
-    isBehindThing ||= account === 'thing' && one.item.kind !== 'and' && one.place !== 'before';
+    const previous = left[index - 1]?.item.kind ?? null;
+    const account = accountOf({ ...one, words, previous, next, isBehindThing, year }, rules);
+    isBehindThing ||= account === 'thing' && NAMING.has(one.item.kind) && one.place !== 'before';
     return { ...one, account };
   });
 }

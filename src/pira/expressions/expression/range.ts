@@ -1,130 +1,21 @@
-import { TO_UPPER } from '../../lexicon/expressions/sense';
 import { rounded } from '../figures';
 import type { Item, Quantity } from '../items/item';
-import type { Operator, Target, Unit } from '../target';
-import { beforeLinks, isLink, unreadableClause, wordsOf, type Clause } from './clause';
+import type { Target } from '../target';
+import { isLink, unreadableClause, type Clause, type QuotingCode } from './clause';
+import { hasOtherLimit, JOIN_RULES, type Join, type Pair } from './joins';
+import { isNearYear } from './nearYear';
+import { operatorAround } from './operators';
+import { refused, spanOf, type Example, type Reading } from './rule';
 import { inUnit } from './unit';
-import { refused, spanOf, type Reading } from './rule';
 import { inUnitBefore, type UnitNamed } from './unitBefore';
+import { TAIL_RULES } from './value/tailRules';
 
-/** Two quantities of a clause and how they are joined. */
-interface Pair {
-  readonly clause: Clause;
-  readonly first: Quantity;
-  readonly second: Quantity;
-  readonly firstAt: number;
-  readonly secondAt: number;
-}
-
-/** `descending`: a range whose upper bound is printed first (<= 100 e >= 80). */
-type Join = 'range' | 'descending' | 'strict' | 'tolerance' | 'clock' | 'none';
-
-/** "Dalle 9 alle 13" is a time of day where no other unit is printed. */
-const MAY_BE_CLOCK: ReadonlySet<Unit | null> = new Set<Unit | null>([null, 'hour']);
-
-function operatorsBetween(pair: Pair, from: number, to: number): readonly Operator[] | null {
-  const operators: Operator[] = [];
-  let variables = 0;
-  for (const item of pair.clause.items.slice(from, to)) {
-    if (item.kind === 'operator' && item.place !== 'after') operators.push(item.operator);
-    else if (item.kind === 'min') operators.push('>=');
-    else if (item.kind === 'by' && item.counts) operators.push('<=');
-    else if (item.kind === 'word' && item.end - item.start === 1) variables += 1;
-    else if (
-      item.kind !== 'and' &&
-      item.kind !== 'mark' &&
-      item.kind !== 'dash' &&
-      !isLink(item, pair.clause.plain)
-    )
-      return null;
-  }
-  return variables <= 1 ? operators : null;
-}
-
-function isLower(operator: Operator | undefined): boolean {
-  return operator === '>=' || operator === '>';
-}
-
-function isUpper(operator: Operator | undefined): boolean {
-  return operator === '<=' || operator === '<';
-}
-
-/** >= 80 e <= 100, minimo 80 massimo 100, 80 <= x <= 100. */
-function joinedByOperators(pair: Pair): Join {
-  const { clause, firstAt, secondAt } = pair;
-  const before = clause.items[beforeLinks(clause, firstAt)];
-  const lower =
-    before?.kind === 'operator' ? before.operator : before?.kind === 'min' ? ('>=' as const) : undefined;
-  const between = operatorsBetween(pair, firstAt + 1, secondAt);
-  if (between === null) return 'none';
-  const [one, two] = between;
-  const bothSides =
-    between.length === 1 && ((isLower(lower) && isUpper(one)) || (isUpper(lower) && isLower(one)));
-  const chain =
-    lower === undefined &&
-    between.length === 2 &&
-    ((isUpper(one) && isUpper(two)) || (isLower(one) && isLower(two)));
-  if (!bothSides && !chain) return 'none';
-  if ([lower, one, two].some((operator) => operator === '<' || operator === '>')) return 'strict';
-  return isUpper(lower) || (chain && isLower(one)) ? 'descending' : 'range';
-}
-
-/** The limit that stands behind its number: 10 (min). */
-function postfix(item: Item | undefined): Operator | undefined {
-  if (item?.kind === 'min') return '>=';
-  return item?.kind === 'operator' && item.place === 'either' ? item.operator : undefined;
-}
-
-/** 10 (min) - 15 (max). */
-function joinedByPostfixes({ clause: { items, plain }, firstAt, secondAt }: Pair): Join {
-  const one = postfix(items[firstAt + 1]);
-  const two = postfix(items[secondAt + 1]);
-  const between = items.slice(firstAt + 2, secondAt);
-  const joint = between.every((item) => ['and', 'mark', 'dash'].includes(item.kind) || isLink(item, plain));
-  if (!joint) return 'none';
-  if (isLower(one) && isUpper(two)) return 'range';
-  return isUpper(one) && isLower(two) ? 'descending' : 'none';
-}
-
-/** Words that make the two numbers something else than the bounds of a level. */
-function otherSense(clause: Clause, firstAt: number): boolean {
-  const before = clause.items[beforeLinks(clause, firstAt)];
-  return (
-    before?.kind === 'operator' ||
-    before?.kind === 'min' ||
-    before?.kind === 'by' ||
-    before?.kind === 'not' ||
-    before?.kind === 'more' ||
-    before?.kind === 'after' ||
-    before?.kind === 'before'
-  );
-}
-
-/** tra 80 e 100, da 80 a 100, 80-100, 100 ± 5. */
-function joinedByWords(pair: Pair): Join {
-  const { clause, firstAt, secondAt, second } = pair;
-  const before = clause.items[beforeLinks(clause, firstAt)];
-  const between = clause.items.slice(firstAt + 1, secondAt);
-  const core = between.filter((item) => !isLink(item, clause.plain));
-  const only = core.length === 1 ? core[0]?.kind : undefined;
-  if (before?.kind === 'between') return only === 'and' || only === 'dash' ? 'range' : 'none';
-  if (before?.kind === 'from') {
-    const to = core.length === 0 && between.some((item) => TO_UPPER.test(wordsOf(item, clause.plain)));
-    const fromAt = beforeLinks(clause, firstAt);
-    if (wordsOf(before, clause.plain) === 'dalle' && MAY_BE_CLOCK.has(second.unit)) return 'clock';
-    const opens = fromAt === 0 || clause.items[fromAt - 1]?.kind === 'mark';
-    return to && opens ? 'range' : 'none';
-  }
-  if (otherSense(clause, firstAt)) return 'none';
-  if (only === 'plus-minus') return 'tolerance';
-  if (only === 'dash' && second.sign === 0) return isNamed(pair) ? 'none' : 'range';
-  return 'none';
-}
-
-/** "Lotti 3-5": a bare pair right behind a plain word names things. */
-function isNamed({ clause, firstAt, first, second }: Pair): boolean {
-  const before = clause.items[firstAt - 1];
-  return before?.kind === 'word' && first.unit === null && second.unit === null;
+/** A reason why two joined numbers are no range. */
+interface PairReason {
+  readonly name: string;
+  readonly code: QuotingCode;
+  readonly examples: readonly Example[];
+  readonly applies: (pair: Pair, join: Join) => boolean;
 }
 
 /** The pair with the unit that only one of the two prints: 80-100%, € 80-100. */
@@ -140,26 +31,57 @@ function sharingFactor(one: Quantity, other: Quantity): Quantity {
   return scaledOnly ? { ...one, value: rounded(one.value * other.factor), factor: other.factor } : one;
 }
 
-/** What joins the pair. */
-type Way = 'words' | 'postfixes' | 'operators';
+const CHANGING: ReadonlySet<Item['kind']> = new Set<Item['kind']>(['change', 'more', 'unclear-change']);
 
-/** A limit outside the pair: "10 min - 15 max" is a range of no minutes. */
-function hasOtherLimit({ clause, firstAt, secondAt }: Pair, way: Way): boolean {
-  const from = way === 'operators' ? beforeLinks(clause, firstAt) : firstAt;
-  const to = way === 'postfixes' ? secondAt + 1 : secondAt;
-  return clause.items.some(
-    (item, at) => (at < from || at > to) && (item.kind === 'operator' || item.kind === 'min'),
-  );
-}
+/** Why two joined numbers are no range. */
+export const PAIR_REASONS: readonly PairReason[] = [
+  {
+    name: 'hours of the day',
+    code: 'target-clock',
+    examples: [
+      { text: 'dalle 9 alle 13', unit: 'Ore' },
+      { text: 'ore 9-13', unit: 'Ore' },
+    ],
+    applies: ({ isUnitBefore, first }, join) =>
+      join === 'clock' || (join === 'range' && isUnitBefore && first.unit === 'hour'),
+  },
+  {
+    name: 'two years',
+    code: 'target-year-span',
+    examples: [{ text: '>= 2022 e <= 2024' }],
+    applies: ({ clause, first, second }) =>
+      [first, second].every(({ yearLike, value }) => yearLike && isNearYear(value, clause)),
+  },
+  {
+    name: 'a change between two values',
+    code: 'target-change-limit',
+    examples: [{ text: 'incremento tra 5% e 10%' }],
+    applies: ({ clause }) => clause.items.some(({ kind }) => CHANGING.has(kind)),
+  },
+  {
+    name: 'bounds that are left out',
+    code: 'target-range-strict',
+    examples: [{ text: '> 5 e < 10' }],
+    applies: (_, join) => join === 'strict',
+  },
+  {
+    name: 'a tolerance in another unit than its value, or larger than it',
+    code: 'target-tolerance',
+    examples: [{ text: '100 ± 5%' }, { text: '10 giorni ± 2 ore' }, { text: '1 ± 2' }],
+    applies: (pair, join) => join === 'tolerance' && toleranceBounds(pair) === null,
+  },
+];
 
-function toleranceBounds(pair: Pair): { min: Quantity; max: Quantity } | null {
-  const { first, second } = pair;
-  if (second.unit === 'percent' || second.sign !== 0 || (second.unit !== null && second.unit !== first.unit))
-    return null;
-  if (first.unit === 'percent') return null;
+/** The bounds that a tolerance leaves; null where it is told in another unit or is larger than the value. */
+function toleranceBounds({ first, second }: Pair): { min: Quantity; max: Quantity } | null {
+  const middle = second.unit === 'percent' ? first : sharingUnit(first, second);
+  const isOfUnit = second.unit === null ? middle.unit !== 'percent' : second.unit === middle.unit;
+  const isOfShare = middle.unit === 'percent' && second.unit === 'percentage-point';
+  const around = second.unit === null && second.factor === 1 ? second.value * middle.factor : second.value;
+  if (second.sign !== 0 || !(isOfUnit || isOfShare) || around > middle.value) return null;
   return {
-    min: { ...first, value: rounded(first.value - second.value) },
-    max: { ...first, value: rounded(first.value + second.value) },
+    min: { ...middle, value: rounded(middle.value - around) },
+    max: { ...middle, value: rounded(middle.value + around) },
   };
 }
 
@@ -170,16 +92,19 @@ export function readRange(clause: Clause, firstAt: number, secondAt: number): Re
   if (printedFirst?.kind !== 'quantity' || printedSecond?.kind !== 'quantity') return null;
   const one = inUnitBefore(clause, printedFirst, firstAt);
   if (one.kind === 'unreadable') return refused(one);
-  const isNamed = one.quantity !== printedFirst;
-  const two = isNamed ? inUnitBefore(clause, printedSecond, firstAt) : asPrinted(printedSecond);
+  const isUnitBefore = one.quantity !== printedFirst;
+  const two = isUnitBefore ? inUnitBefore(clause, printedSecond, firstAt) : asPrinted(printedSecond);
   if (two.kind === 'unreadable') return refused(two);
-  const pair: Pair = { clause, first: one.quantity, second: two.quantity, firstAt, secondAt };
-  const joined = joinOf(pair, isNamed && one.quantity.unit === 'hour');
-  if (joined === null) return null;
-  const target = rangeOf(pair, joined.join);
-  const from = Math.min(firstAt, limitsFrom(clause, firstAt));
-  const limits = joined.way === 'postfixes' ? spanOf(clause.items, secondAt + 1, secondAt + 2) : [];
-  return { target, used: [...one.used, ...spanOf(clause.items, from, secondAt + 1), ...limits] };
+  const pair: Pair = { clause, first: one.quantity, second: two.quantity, firstAt, secondAt, isUnitBefore };
+  for (const rule of JOIN_RULES) {
+    const join = rule.join(pair);
+    if (join === null) continue;
+    if (hasOtherLimit(pair, rule)) return null;
+    const from = Math.min(firstAt, limitsFrom(clause, firstAt));
+    const next = rule.limits === 'behind' ? secondAt + 2 : secondAt + 1;
+    return { target: rangeOf(pair, join), used: [...one.used, ...spanOf(clause.items, from, next)] };
+  }
+  return null;
 }
 
 function asPrinted(quantity: Quantity): UnitNamed {
@@ -195,37 +120,30 @@ function limitsFrom({ items, plain }: Clause, firstAt: number): number {
 
 const LEADING: ReadonlySet<Item['kind']> = new Set<Item['kind']>(['operator', 'min', 'between', 'from']);
 
-/** What joins the two numbers, and in which way it is said. */
-function joinOf(pair: Pair, isOfHours: boolean): { readonly way: Way; readonly join: Join } | null {
-  const words = joinedByWords(pair);
-  if (isOfHours && words === 'range') return { way: 'words', join: 'clock' };
-  const ways: readonly (readonly [Way, Join])[] = [
-    ['words', words],
-    ['postfixes', joinedByPostfixes(pair)],
-    ['operators', joinedByOperators(pair)],
-  ];
-  const [way, join] = ways.find(([, found]) => found !== 'none') ?? ['words', 'none'];
-  return join === 'none' || hasOtherLimit(pair, way) ? null : { way, join };
-}
-
-const CHANGING: ReadonlySet<Item['kind']> = new Set<Item['kind']>(['change', 'more', 'unclear-change']);
-
 function rangeOf(pair: Pair, join: Join): Target {
   const { clause, first, second } = pair;
-  if (join === 'clock') return unreadableClause('target-clock', clause);
-  if (clause.items.some(({ kind }) => CHANGING.has(kind))) {
-    return unreadableClause('target-change-limit', clause);
-  }
-  if (join === 'strict') return unreadableClause('target-range-strict', clause);
-  if (join === 'tolerance') {
-    const bounds = toleranceBounds(pair);
-    return bounds === null
-      ? unreadableClause('target-tolerance', clause)
-      : bounded(clause, bounds.min, bounds.max);
-  }
+  const reason = PAIR_REASONS.find(({ applies }) => applies(pair, join))?.code ?? tailReason(pair);
+  if (reason !== null) return unreadableClause(reason, clause);
+  const around = join === 'tolerance' ? toleranceBounds(pair) : null;
+  if (around !== null) return bounded(clause, around.min, around.max);
   const one = sharingFactor(sharingUnit(first, second), second);
   const two = sharingFactor(sharingUnit(second, first), first);
   return join === 'descending' ? bounded(clause, two, one) : bounded(clause, one, two);
+}
+
+/** Why the words behind the upper bound make it no target, as they would behind a single value: "tra 5 e 10 per sede". */
+function tailReason({ clause, second: quantity, secondAt: at }: Pair): QuotingCode | null {
+  const printed = operatorAround(clause, at);
+  const place = {
+    clause,
+    quantity,
+    printed,
+    at,
+    unitWords: [],
+    change: { kind: 'none' as const },
+    isLevel: false,
+  };
+  return TAIL_RULES.find(({ applies }) => applies(place))?.code ?? null;
 }
 
 function bounded(clause: Clause, lower: Quantity, upper: Quantity): Target {

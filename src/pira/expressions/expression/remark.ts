@@ -48,6 +48,11 @@ export function isOnlyDeadline(group: Group, { items }: Clause): boolean {
   return isDeadline && !items.some(isValue) && items.filter(({ kind }) => kind === 'group').length === 1;
 }
 
+/** "5 (± 1)": a tolerance in brackets behind its value. */
+export function isTolerance({ items: [sign, amount, third] }: Group): boolean {
+  return sign?.kind === 'plus-minus' && amount?.kind === 'quantity' && third === undefined;
+}
+
 /** "90% (novanta)" */
 function isRepeated(quantity: Quantity, value: Quantity | null): boolean {
   return value !== null && rounded(value.value / value.factor) === quantity.value;
@@ -79,6 +84,7 @@ export function isPastValue(group: Group, clause: Clause): boolean {
 export function remarkProblem(group: Group, clause: Clause, around: Surrounding): QuotingCode | null {
   const numbers = group.items.filter((item) => item.kind === 'quantity').filter(({ yearLike }) => !yearLike);
   if (group.items.some(({ kind }) => kind === 'approximate')) return 'target-approximate';
+  if (isTolerance(group)) return null;
   if (group.items.some(({ kind }) => kind === 'plus-minus')) return 'target-tolerance';
   const limited = numbers.length > 0 && group.items.some(isLimit);
   if (isOnlyDeadline(group, clause)) return null;

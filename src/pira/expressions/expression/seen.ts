@@ -3,7 +3,7 @@ import { datedBase, printedBase, type PrintedBase } from './base';
 import { beforeLinks, wordsOf, type Clause } from './clause';
 import { isBound } from './deadline';
 import { isNearYear } from './nearYear';
-import { isOnlyDeadline, isPastValue } from './remark';
+import { isOnlyDeadline, isPastValue, isTolerance } from './remark';
 
 /** A clause as its rules see it. */
 export interface Seen {
@@ -64,6 +64,7 @@ function opened(item: Item, clause: Clause): readonly Item[] {
   const dated = item.items.some(
     ({ kind }, at) => kind === 'word' && datedBase(item.items, at, plain) !== null,
   );
+  if (isTolerance(item)) return item.items;
   if (value && isPastValue(item, clause)) return [item];
   const named = item.items.some(({ kind }) => OPENED.has(kind)) || (dated && !value);
   const limit = item.items.some(({ kind }) => kind === 'operator' || kind === 'min');

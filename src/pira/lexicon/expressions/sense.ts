@@ -55,7 +55,7 @@ export const PART_OF_MONTH =
 
 /** A note in brackets that tells a value of the past. */
 export const PAST_NOTE =
-  /^(?:media|valore|valori|dato|dati|consuntivo|risultato|baseline|base|base line|storico|anno precedente|anno prec|nel (?:19|20)\d\d|(?:19|20)\d\d ?[:=]|era|erano|attuale|attualmente|oggi|partenza|precedente|target precedente|target (?:19|20)\d\d|ultimo)(?!\p{L})/u;
+  /^(?:media|valore|valori|dato|dati|consuntivo|risultato|baseline|base|base line|storico|anno precedente|anno prec|nel (?:19|20)\d\d|(?:19|20)\d\d ?[:=]|era|erano|attuale|attualmente|oggi|partenza|precedente|target precedente|target (?:19|20)\d\d|ultimo|rif|riferimento)(?!\p{L})/u;
 
 /** Comparatives that tell how much more or less where "del" follows: "inferiore del 5%". */
 export const COMPARED_BY = /^(?:super|infer)ior[ei]$/;
@@ -106,3 +106,6 @@ export const EACH = /^(?:cadaun[oa]|cad|ciascun[oa]?|ogni|singol[oaie]|procapite
 /** What a value may hold for each of, behind "per": with an article it says for whom something is done. */
 export const EACH_OF =
   /^(?:ogni|ciascun[oa]?|singol[oaie]|sed[ei]|impres[ae]|utent[ei]|dipendent[ei]|addett[oi]|operator[ei]|pratic[ah]e?|person[ae]|unita|client[ei]|progett[oi]|event[oi]|incontr[oi]|cors[oi]|settor[ei]|uffici[o]?|are[ae]|serviz[io]{1,2}|mes[ei]|settiman[ae]|giorn[oi]|or[ae]|trimestr[ei]|semestr[ei]|provinci[ae]|comun[ei]|ent[ei]|abitant[ei])$/;
+
+/** What stands before something that is to be lacking: "100% senza rilievi". */
+export const LACK = /^senza$/;

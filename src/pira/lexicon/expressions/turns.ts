@@ -2,11 +2,12 @@
 export type Turn = 'condition' | 'doubt' | 'comparison' | 'deferral';
 
 /**
- * `anywhere`: wherever it stands; `with a value`: not in prose that names a work to do; `behind`: only directly behind
- * the value or in brackets there; `of an answer`: beside a yes, or as the beginning of the text; `of a measure`: only
- * beside what was measured, where all others turn as well.
+ * `anywhere`: wherever it stands; `with a value`: not in prose that names a work to do; `after`: anywhere after a value
+ * or an answer; `behind`: only directly behind the value; `beside`: there, or in brackets; `of an answer`: beside a yes,
+ * or as the beginning of the text; `of a measure`: only beside what was measured, where all others turn as well.
  */
-export type TurnPlace = 'anywhere' | 'with a value' | 'behind' | 'of an answer' | 'of a measure';
+export type TurnPlace =
+  'anywhere' | 'with a value' | 'after' | 'behind' | 'beside' | 'of an answer' | 'of a measure';
 
 /**
  * Words that condition, hedge, compare or put off what a text says: they are never a counted thing and never left
@@ -58,7 +59,7 @@ export const TURNS: readonly (readonly [Turn, TurnPlace, string])[] = [
     'doubt',
     'of an answer',
     'parzial*|in parte|incomplet*|con riserva|con riserve|in corso|in attesa|non ancora|da fare|da definire|da predisporre|da pubblicare|da confermare|da realizzare|da avviare|' +
-      'da completare|da approvare|in fase di|in itinere|in bozza|si vedra|si valutera|si decidera|quasi|solo|soltanto|' +
+      'da completare|da approvare|in fase di|in itinere|si vedra|si valutera|si decidera|quasi|solo|soltanto|' +
       'in lavorazione|in valutazione|in via di',
   ],
   [
@@ -71,14 +72,26 @@ export const TURNS: readonly (readonly [Turn, TurnPlace, string])[] = [
   [
     'doubt',
     'behind',
-    'previst*|avviat*|iniziato|iniziata|iniziati|iniziate|programmat*|pianificat*|in corso|attual*|parzial*|livello|liv.|mod.|proposta|proposto|bozza|bozze|prima versione|prima stesura|prima bozza|versione preliminare|' +
+    'previst*|avviat*|iniziato|iniziata|iniziati|iniziate|programmat*|pianificat*|in corso|attual*|parzial*|livello|liv.|mod.|proposta|proposto|' +
       'potenzial*|teoric*|minimo garantito|residu*',
+  ],
+  [
+    'doubt',
+    'after',
+    'in bozza|in draft|in versione provvisoria|in forma provvisoria|in via provvisoria|in prima versione|in prima stesura|' +
+      'in versione preliminare|in forma preliminare',
+  ],
+  [
+    'doubt',
+    'beside',
+    'bozza|bozze|draft|prima versione|prima stesura|prima bozza|versione preliminare|versione provvisoria|versione intermedia|' +
+      'stesura preliminare|stesura provvisoria|non definitiv*',
   ],
   [
     'doubt',
     'of a measure',
     'attes*|obiettiv*|preventiv*|preconsuntiv*|mancant*|stanziat*|budget|prevision*|programm*|pianific*|in programma|' +
-      'in fase di|in bozza|bozza|bozze|provv|versione provvisoria|minuta|da completare|da approvare|da validare|ultimo dato|dato al|rilevazione al|' +
-      'salvo verifica|in via di completamento|in via di realizzazione|in via di conclusione|prossim*|futur*|non definitiv*',
+      'in fase di|provv|minuta|da completare|da approvare|da validare|ultimo dato|dato al|rilevazione al|' +
+      'salvo verifica|in via di completamento|in via di realizzazione|in via di conclusione|prossim*|futur*',
   ],
 ];
