@@ -48,7 +48,7 @@ const MEND: SheetEdit = {
   validations: [],
   highlights: null,
   widths: [],
-  centred: [],
+  likenesses: [],
   basis: [],
 };
 

@@ -209,7 +209,17 @@ test('any edit over any cells is taken back exactly', async () => {
           validations: [],
           highlights: null,
           widths: [{ column: 12, characters: 33 }],
-          centred: [{ row: 19, column: 11, rowCount: 4, columnCount: 3 }],
+          likenesses: [
+            {
+              area: { row: 19, column: 11, rowCount: 4, columnCount: 3 },
+              rows: [19, 20, 22],
+              column: 5,
+              across: 0,
+              as: 'row',
+              prose: [13],
+              words: [12],
+            },
+          ],
           basis: [],
         };
         const port = new ExcelPort();

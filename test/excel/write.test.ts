@@ -19,7 +19,7 @@ function correction(...cells: readonly (readonly [row: number, column: number])[
     validations: [],
     highlights: null,
     widths: [],
-    centred: [],
+    likenesses: [],
     basis: [],
   };
 }

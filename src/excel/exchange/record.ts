@@ -35,13 +35,13 @@ export interface CellsChange {
 
 /** The change that leads back. */
 export function reversed({ blocks, looks, ...rest }: CellsChange): CellsChange {
-  const { widths, alignments, validations, highlights } = looks;
+  const { widths, cells, validations, highlights } = looks;
   return {
     ...rest,
     blocks: blocks.map((block) => ({ ...block, before: block.after, after: block.before })),
     looks: {
       widths: widths.map((one) => ({ ...one, before: one.after, after: one.before })),
-      alignments: alignments.map((one) => ({ ...one, before: one.after, after: one.before })),
+      cells: cells.map((one) => ({ ...one, before: one.after, after: one.before })),
       validations: validations.map((one) => ({ ...one, before: one.after, after: one.before })),
       highlights: highlights === null ? null : { before: highlights.after, after: highlights.before },
     },

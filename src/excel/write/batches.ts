@@ -1,5 +1,5 @@
 import type { Area } from '../../pira/sheet/address';
-import type { Basis, Block, Highlight, Validation, Width } from '../../pira/sheet/sheetEdit';
+import type { Basis, Block, Highlight, Likeness, Validation, Width } from '../../pira/sheet/sheetEdit';
 import type { SheetSnapshot } from '../read/snapshot';
 import { halvesOf } from './halves';
 
@@ -10,7 +10,7 @@ export interface SheetPart {
   readonly basis: readonly Basis[];
   readonly validations: readonly Validation[];
   readonly widths: readonly Width[];
-  readonly centred: readonly Area[];
+  readonly likenesses: readonly Likeness[];
   readonly plain: readonly Area[];
   /** Conditional formats of ours to add, and the ids of those to delete. */
   readonly highlights: readonly Highlight[];
@@ -23,6 +23,9 @@ export type Batch = readonly SheetPart[];
 const BUDGET = 5_000_000;
 /** A cell with its format, its contents before and after, and what JSON adds; measured at 60. */
 const BYTES_A_CELL = 80;
+
+/** The look of a cell, as Excel answers it. */
+const BYTES_A_LOOK = 700;
 
 /** Divides blocks so that each is within the budget, and gathers as much as fits into each batch. */
 export function batchesOf(parts: readonly SheetPart[]): Batch[] {
@@ -60,15 +63,15 @@ function divided(part: SheetPart): SheetPart[] {
 function halvesOfPart(part: SheetPart): readonly [SheetPart, SheetPart] | null {
   const blocks = halvesOf(part.blocks, (block) => block.cells.length, cutBlock);
   const basis = halvesOf(part.basis, ({ values }) => values.length, cutBasis);
-  const centred = halvesOf(part.centred, ({ rowCount }) => rowCount, cutArea);
-  if (blocks === null && basis === null && centred === null) return null;
+  const likenesses = halvesOf(part.likenesses, ({ area }) => area.rowCount, cutLikeness);
+  if (blocks === null && basis === null && likenesses === null) return null;
   const [firstBlocks, lastBlocks] = blocks ?? [part.blocks, []];
   const [firstBasis, lastBasis] = basis ?? [part.basis, []];
-  const [firstCentred, lastCentred] = centred ?? [part.centred, []];
+  const [firstLike, lastLike] = likenesses ?? [part.likenesses, []];
   const rest = { validations: [], widths: [], plain: [], highlights: [], deleted: [] };
   return [
-    { ...part, blocks: firstBlocks, basis: firstBasis, centred: firstCentred },
-    { snapshot: part.snapshot, ...rest, blocks: lastBlocks, basis: lastBasis, centred: lastCentred },
+    { ...part, blocks: firstBlocks, basis: firstBasis, likenesses: firstLike },
+    { snapshot: part.snapshot, ...rest, blocks: lastBlocks, basis: lastBasis, likenesses: lastLike },
   ];
 }
 
@@ -95,8 +98,20 @@ function cutBasis({ area, values }: Basis, rows: number): readonly [Basis, Basis
   ];
 }
 
-function sizeOf({ blocks, basis }: SheetPart): number {
-  const written = blocks.reduce((sum, block) => sum + blockSize(block), 0);
+function cutLikeness(like: Likeness, rows: number): readonly [Likeness, Likeness] {
+  const [upper, lower] = cutArea(like.area, rows);
+  return [
+    { ...like, area: upper, rows: like.rows.filter((row) => row < lower.row) },
+    { ...like, area: lower, rows: like.rows.filter((row) => row >= lower.row) },
+  ];
+}
+
+function sizeOf({ blocks, basis, likenesses }: SheetPart): number {
+  const looks = likenesses.reduce(
+    (sum, { area }) => sum + BYTES_A_LOOK * area.rowCount * (area.columnCount + 2),
+    0,
+  );
+  const written = blocks.reduce((sum, block) => sum + blockSize(block), looks);
   return basis.reduce((sum, { values }) => sum + basisSize(values), written);
 }
 

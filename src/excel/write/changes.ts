@@ -96,7 +96,7 @@ export function bySheet(changes: readonly CellsChange[]): readonly CellsChange[]
         blocks: [...known.blocks, ...change.blocks],
         looks: {
           widths: [...known.looks.widths, ...change.looks.widths],
-          alignments: [...known.looks.alignments, ...change.looks.alignments],
+          cells: [...known.looks.cells, ...change.looks.cells],
           validations: [...known.looks.validations, ...change.looks.validations],
           highlights: known.looks.highlights ?? change.looks.highlights,
         },

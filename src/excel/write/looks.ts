@@ -1,6 +1,8 @@
-import type { Alignment, FormerValidation, LooksChange } from '../exchange/looksChange';
+import type { FormerValidation, LooksChange } from '../exchange/looksChange';
 import type { Area } from '../../pira/sheet/address';
 import type { Accepts, Highlight, Validation } from '../../pira/sheet/sheetEdit';
+import { askLikeness, type AskedLikeness, cellLooksChange, textScale } from './likeness';
+import { pointsOfWidth } from '../../pira/sheet/widths';
 import { sizeOf } from '../exchange/formerSheet';
 import { rangeOf } from '../exchange/ranges';
 import {
@@ -11,30 +13,19 @@ import {
 } from '../exchange/highlights';
 import type { SheetPart } from './batches';
 
-const USUAL_ALIGNMENT = 'Bottom';
 /** Title of the messages of our validation, by which it is known. */
 const TITLE = 'Consuntivo';
-const POINTS_A_PIXEL = 0.75;
-const PIXELS_A_DIGIT = 7;
-const PIXELS_OF_PADDING = 5;
-
-/** A column's width in points, from digits of the normal font. */
-export function pointsOfWidth(characters: number): number {
-  return (characters * PIXELS_A_DIGIT + PIXELS_OF_PADDING) * POINTS_A_PIXEL;
-}
 
 /** What is asked about the looks that a part is going to change. */
 export interface AskedLooks {
   readonly columns: readonly Excel.Range[];
-  readonly alignments: readonly OfficeExtension.ClientResult<Excel.CellProperties[][]>[];
+  readonly likenesses: readonly AskedLikeness[];
   readonly validations: readonly Excel.DataValidation[];
   readonly plain: readonly AskedPlain[];
   readonly highlights: readonly AskedHighlight[];
 }
 
 interface AskedPlain {
-  readonly area: Area;
-  readonly alignment: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
   readonly validations: readonly { readonly area: Area; readonly validation: Excel.DataValidation }[];
 }
 
@@ -54,13 +45,9 @@ export function askLooks(sheet: Excel.Worksheet, part: SheetPart): AskedLooks {
         .getRangeByIndexes(0, column, 1, 1)
         .load('columnHidden,format/columnWidth,format/useStandardWidth'),
     ),
-    alignments: part.centred.map((area) =>
-      rangeOf(sheet, area).getCellProperties({ format: { verticalAlignment: true } }),
-    ),
+    likenesses: part.likenesses.map((like) => askLikeness(sheet, like)),
     validations: part.validations.map(({ area }) => rangeOf(sheet, area).dataValidation.load('type')),
     plain: part.plain.map((area) => ({
-      area,
-      alignment: rangeOf(sheet, area).getCellProperties({ format: { verticalAlignment: true } }),
       validations: cellsOf(area).map((cell) => ({
         area: cell,
         validation: rangeOf(sheet, cell).dataValidation.load('type,rule,errorAlert,prompt,ignoreBlanks'),
@@ -76,6 +63,7 @@ export function askLooks(sheet: Excel.Worksheet, part: SheetPart): AskedLooks {
  */
 export function looksChange(part: SheetPart, asked: AskedLooks): LooksChange {
   const former = highlightsOf(asked.highlights);
+  const cells = asked.likenesses.flatMap(cellLooksChange);
   const isReplaced =
     part.highlights.length + part.deleted.length > 0 && former.length === part.deleted.length;
   return {
@@ -83,13 +71,10 @@ export function looksChange(part: SheetPart, asked: AskedLooks): LooksChange {
       const range = asked.columns[index];
       if (range === undefined || range.columnHidden) return [];
       const { useStandardWidth, columnWidth } = range.format;
-      const after = characters === null ? 'usual' : pointsOfWidth(characters);
+      const after = characters === null ? 'usual' : pointsOfWidth(characters * textScale(cells, column));
       return [{ column, before: sizeOf(false, useStandardWidth, columnWidth), after }];
     }),
-    alignments: [
-      ...part.centred.flatMap((area, index) => aligned(area, asked.alignments[index]?.value, 'Center')),
-      ...asked.plain.flatMap(({ area, alignment }) => aligned(area, alignment.value, USUAL_ALIGNMENT)),
-    ],
+    cells,
     validations: [
       ...part.validations.flatMap((validation, index) =>
         asked.validations[index]?.type === 'None'
@@ -100,18 +85,6 @@ export function looksChange(part: SheetPart, asked: AskedLooks): LooksChange {
     ],
     highlights: isReplaced ? { before: former, after: inOrder(part.highlights) } : null,
   };
-}
-
-function aligned(
-  area: Area,
-  cells: readonly (readonly Excel.CellProperties[])[] | undefined,
-  to: Alignment,
-): LooksChange['alignments'] {
-  const before = (cells ?? []).map((row) =>
-    row.map(({ format }) => format?.verticalAlignment ?? USUAL_ALIGNMENT),
-  );
-  const after = before.map((row) => row.map(() => to));
-  return before.length < area.rowCount ? [] : [{ area, before, after }];
 }
 
 /** Only validation of ours is removed. */
@@ -151,6 +124,6 @@ function ruleOf(accepts: Accepts): Excel.DataValidationRule {
 }
 
 /** True where a change of looks has nothing to do. */
-export function areEmpty({ widths, alignments, validations, highlights }: LooksChange): boolean {
-  return highlights === null && widths.length + alignments.length + validations.length === 0;
+export function areEmpty({ widths, cells, validations, highlights }: LooksChange): boolean {
+  return highlights === null && widths.length + cells.length + validations.length === 0;
 }

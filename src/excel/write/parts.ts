@@ -8,18 +8,18 @@ export function partsOf(edits: readonly SheetEdit[], sheets: readonly SheetSnaps
   return edits.flatMap((edit) => {
     const snapshot = sheets.find(({ sheet }) => sheet.name === edit.sheet);
     if (snapshot === undefined) return [];
-    const { blocks, basis, validations, widths, centred, plain = [] } = edit;
+    const { blocks, basis, validations, widths, likenesses, plain = [] } = edit;
     const part = {
       snapshot,
       blocks,
       basis,
       validations,
       widths,
-      centred,
+      likenesses,
       plain,
       ...replaced(edit, snapshot),
     };
-    return [blocks, validations, widths, centred, plain, part.highlights, part.deleted].some(
+    return [blocks, validations, widths, likenesses, plain, part.highlights, part.deleted].some(
       ({ length }) => length > 0,
     )
       ? [part]

@@ -1,7 +1,8 @@
+import type { Area } from '../../pira/sheet/address';
 import { attempt, type Attempt } from '../exchange/attempt';
 import { ownHighlights } from '../read/details';
 import { rangeOf } from '../exchange/ranges';
-import { type Alignment, type FormerValidation, type LooksChange, NO_LOOKS } from '../exchange/looksChange';
+import { type CellLooks, type FormerValidation, type LooksChange, NO_LOOKS } from '../exchange/looksChange';
 import { isPassing } from '../problem';
 import type { Remark } from '../remark';
 import { areEmpty } from './looks';
@@ -75,7 +76,7 @@ function queueLooks({ sheet, looks, conditional, validations }: Asked): void {
     if (typeof after === 'number') format.columnWidth = after;
     else format.useStandardWidth = true;
   }
-  for (const { area, after } of looks.alignments) queueAlignment(rangeOf(sheet, area), after);
+  for (const { area, after } of looks.cells) queueCellLooks(sheet, area, after);
   looks.validations.forEach(({ area, before, after }, index) => {
     const { dataValidation } = rangeOf(sheet, area);
     if (validations !== null && !isFormer(validations[index], before)) return;
@@ -87,14 +88,25 @@ function queueLooks({ sheet, looks, conditional, validations }: Asked): void {
   for (const highlight of looks.highlights?.after ?? []) restoreHighlight(sheet, highlight);
 }
 
-function queueAlignment(range: Excel.Range, cells: readonly (readonly Alignment[])[]): void {
-  const [alignment, ...others] = new Set(cells.flat());
-  if (alignment === undefined) return;
-  if (others.length === 0) range.format.verticalAlignment = alignment;
-  else
-    range.setCellProperties(
-      cells.map((row) => row.map((verticalAlignment) => ({ format: { verticalAlignment } }))),
-    );
+/** A cell cannot be told among its other properties to have no fill: neighbours in a column are told so together. */
+function queueCellLooks(sheet: Excel.Worksheet, area: Area, { looks, lookOf }: CellLooks): void {
+  const isBare = (down: number, right: number): boolean => {
+    const look = looks[lookOf[down]?.[right] ?? -1];
+    return look !== undefined && look.format?.fill === undefined;
+  };
+  for (const right of lookOf[0]?.keys() ?? [])
+    for (let down = 0; down < lookOf.length; down++) {
+      const first = down;
+      while (isBare(down, right)) down++;
+      const bare = {
+        row: area.row + first,
+        column: area.column + right,
+        rowCount: down - first,
+        columnCount: 1,
+      };
+      if (down > first) rangeOf(sheet, bare).format.fill.clear();
+    }
+  rangeOf(sheet, area).setCellProperties(lookOf.map((row) => row.map((index) => looks[index] ?? {})));
 }
 
 /** Whether a validation is still the one that a change begins with, by the words that people read. */

@@ -12,7 +12,7 @@ export function acceptedEdits(answers: readonly Answer[]): readonly SheetEdit[] 
       validations: [],
       highlights: null,
       widths: [],
-      centred: [],
+      likenesses: [],
       basis: own.map(({ cell: { row, column }, before }) => ({
         area: { row, column, rowCount: 1, columnCount: 1 },
         values: [[before]],

@@ -11,6 +11,7 @@ export const AMOUNT_FORMAT = '#,##0.00';
 const DAY_FORMAT = 'dd/mm/yyyy';
 const EURO_FORMAT = '#,##0.00\\ "€"';
 const MOST_DECIMALS = 6;
+const MINUS = '−';
 
 const UNIT_WORDS: Readonly<Record<Unit, string>> = {
   number: '',
@@ -60,7 +61,7 @@ export function printedVariance(variance: number, unit: Unit): string {
   const { value } = shownVariance(variance, unit);
   const shown = Number(Math.abs(value).toFixed(decimalsOf(value)));
   const number = printedQuantity(shown, 'number');
-  return `${value < 0 ? '−' : '+'}${[number, UNIT_WORDS[unit]].filter((part) => part !== '').join(' ')}`;
+  return `${value < 0 ? MINUS : '+'}${[number, UNIT_WORDS[unit]].filter((part) => part !== '').join(' ')}`;
 }
 
 /** Number format of a shown variance: sign, unit in words, and the decimals that the number needs. */
@@ -69,7 +70,7 @@ export function varianceFormat(value: number, unit: Unit): string {
   const fraction = decimals === 0 ? '' : `.${'0'.repeat(decimals)}`;
   const word = UNIT_WORDS[unit];
   const number = word === '' ? `#,##0${fraction}` : `#,##0${fraction}\\ "${word}"`;
-  return `+${number};-${number};${number}`;
+  return `+${number};"${MINUS}"${number};${number}`;
 }
 
 /** Number format of an achievement: one that equals an excluded limit is 100 % and not met, which it says itself. */

@@ -10,7 +10,5 @@ export const STATUS_LOOKS: Readonly<Record<Status, Look>> = {
   'not-evaluable': { color: '#4B2E83', fill: '#EFE9F7', bold: false },
 };
 
-export const HEADER_LOOK: Look = { color: '#1F3864', fill: '#DCE6F1', bold: true };
-
 /** A cell that waits for an actual value. */
 export const WAITING_LOOK: Look = { color: '#000000', fill: '#FFFBE6', bold: false };

@@ -59,8 +59,24 @@ export interface Highlight {
 
 export interface Width {
   readonly column: number;
-  /** In digits of the normal font; null for the sheet's usual width. */
+  /** In digits of the normal font, for texts of its usual size; null for the sheet's usual width. */
   readonly characters: number | null;
+}
+
+/** Cells that are to look as another column does in the same rows: font, borders, fill and alignment. */
+export interface Likeness {
+  readonly area: Area;
+  /** The rows of the area that are meant. */
+  readonly rows: readonly number[];
+  readonly column: number;
+  /** Headers never hide a part of their text; rows take the colours that they have from end to end. */
+  readonly as: 'header' | 'row' | 'blank';
+  /** A column at the other end of the table: what a cell at one end alone has is no look of the row. */
+  readonly across: number;
+  /** Columns of long texts, which are wrapped and begin at the left. */
+  readonly prose: readonly number[];
+  /** Columns of single words, which stand in the middle unless the table's begin at the left. */
+  readonly words: readonly number[];
 }
 
 /** Values as they were read, to notice that a sheet has changed since. */
@@ -77,9 +93,8 @@ export interface SheetEdit {
   /** All the highlights of ours that the sheet is to have; null leaves those it has. */
   readonly highlights: readonly Highlight[] | null;
   readonly widths: readonly Width[];
-  /** Areas whose texts are to stand in the middle of their rows. */
-  readonly centred: readonly Area[];
-  /** Areas of single columns that lose the alignment and the validation that we gave them. */
+  readonly likenesses: readonly Likeness[];
+  /** Areas of single columns that lose the validation that we gave them. */
   readonly plain?: readonly Area[];
   /** What the edit was made from: if one of these areas has changed, the edit is out of date. */
   readonly basis: readonly Basis[];

@@ -21,7 +21,7 @@ function editOf(sheet: string, changes: readonly CellChange[]): SheetEdit {
     validations: [],
     highlights: null,
     widths: [],
-    centred: [],
+    likenesses: [],
     basis: changes.map(({ cell, before }) => ({ area: areaOf(cell), values: [[before]] })),
   };
 }

@@ -13,7 +13,7 @@ function evaluateOne(operator: '>' | '>=', target: number, value: number): Outco
   return result.outcome;
 }
 
-const plain = (number: string) => `+${number};-${number};${number}`;
+const plain = (number: string) => `+${number};"−"${number};${number}`;
 
 test.each<readonly [number, Unit, string]>([
   [1, 'number', plain('#,##0')],

@@ -2,7 +2,7 @@ import { type Area, areaAddress } from '../../../pira/sheet/address';
 import type { CellStyle, OutputRow, OutputSheet } from '../../../pira/sheet/outputSheet';
 import { FONT, type Style, STYLES } from '../../../pira/reports/paper/styles';
 import { rangeOf } from '../../exchange/ranges';
-import { pointsOfWidth } from '../../write/looks';
+import { pointsOfWidth } from '../../../pira/sheet/widths';
 import { edgesOf } from '../restore/edges';
 import { styleAreas } from './styleAreas';
 import type { Step } from './step';

@@ -5,7 +5,8 @@ import { type FormerCell, formerCells } from '../../exchange/record';
 import type { Attempt } from '../../exchange/attempt';
 import { inChunks } from '../../exchange/chunks';
 import { type FormerSheet, type Size, sizeOf } from '../../exchange/formerSheet';
-import { askLook, Looks } from './looks';
+import { LookList } from '../../exchange/lookList';
+import { askLook, lookOf } from './looks';
 import type { OwnSheet } from './place';
 import { areaOf } from '../../exchange/ranges';
 import { askSurroundings, type Surroundings } from './surroundings';
@@ -31,7 +32,7 @@ interface Chunk {
 export async function capture(own: OwnSheet, signal?: AbortSignal): Promise<Attempt<FormerSheet>> {
   const { id, area } = own;
   const tellsMerges = Office.context.requirements.isSetSupported('ExcelApi', '1.13');
-  const known = new Looks();
+  const known = new LookList();
   const read = await inChunks(
     area,
     CELLS_AN_EXCHANGE,
@@ -55,7 +56,7 @@ export async function capture(own: OwnSheet, signal?: AbortSignal): Promise<Atte
         ? null
         : {
             cells,
-            looks: looks.value.map((row) => row.map((properties) => known.numberOf(properties))),
+            looks: looks.value.map((row) => row.map((properties) => known.numberOf(lookOf(properties)))),
             rows: heights.value.map(({ rowHidden, format }) =>
               sizeOf(rowHidden, format?.useStandardHeight, format?.rowHeight),
             ),

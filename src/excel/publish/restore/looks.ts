@@ -24,27 +24,8 @@ export function askLook(): Excel.CellPropertiesLoadOptions {
   };
 }
 
-/** The different looks of a sheet's cells, each once. */
-export class Looks {
-  readonly #numbers = new Map<string, number>();
-  readonly #all: Look[] = [];
-
-  get all(): readonly Look[] {
-    return this.#all;
-  }
-
-  /** The number of the look that gives a cell back what it has. */
-  numberOf(properties: Excel.CellProperties): number {
-    const look = lookOf(properties);
-    const key = JSON.stringify(look);
-    const known = this.#numbers.get(key);
-    if (known !== undefined) return known;
-    this.#numbers.set(key, this.#all.length);
-    return this.#all.push(look) - 1;
-  }
-}
-
-function lookOf({ format }: Excel.CellProperties): Look {
+/** The look that gives a cell back what it has. */
+export function lookOf({ format }: Excel.CellProperties): Look {
   const { fill, borders, ...rest } = format ?? {};
   return {
     format: {

@@ -1,8 +1,9 @@
 import type { CellRef } from '../../sheet/address';
+import { most } from '../../extremes';
 import { sayStatus } from '../../messages/sayStatus';
 import { STATUSES } from '../../evaluation/outcome';
 import type { Sheet } from '../../sheet/sheet';
-import type { Block, CellEdit, SheetEdit } from '../../sheet/sheetEdit';
+import type { Block, CellEdit, Likeness, SheetEdit } from '../../sheet/sheetEdit';
 import { formatAt, formulaAt, isUsed, valueAt } from '../../sheet/grid';
 import { OWN_HEADER_FORMAT } from '../../own/marker';
 import { isPeoplesText } from '../../own/peoplesText';
@@ -73,10 +74,24 @@ function removalFrom(sheet: Sheet): Removal {
     validations: [],
     highlights: [],
     widths: emptied.map((column) => ({ column, characters: null })),
-    centred: [],
+    likenesses: blocks.map((block) => blankLook(block, columns)),
     basis: [],
   };
   return { edits: blocks.length === 0 ? [] : [edit], kept };
+}
+
+/** Cells that were ours look as those right of all our columns do, clear of the line between them. */
+function blankLook({ row, column, cells }: Block, columns: readonly OwnColumn[]): Likeness {
+  const beyond = 2 + most(columns.map((own) => own.column));
+  return {
+    area: { row, column, rowCount: cells.length, columnCount: 1 },
+    rows: cells.flatMap(([edit], down) => (edit === null ? [] : [row + down])),
+    column: beyond,
+    as: 'blank',
+    across: beyond,
+    prose: [],
+    words: [],
+  };
 }
 
 /** Our columns, header by header, from the top. */

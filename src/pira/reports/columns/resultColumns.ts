@@ -9,6 +9,7 @@ import { actualValidations } from './actualValidations';
 import { basisOf } from './basis';
 import { isEmptyColumn } from '../../sheet/grid';
 import { isBeside, ownColumns, type SheetTables } from '../../own/ownColumns';
+import { likenesses } from './likenesses';
 import { preparedRows, type Presentation, resultBlocks } from './resultBlocks';
 import { resultHighlights } from './resultHighlights';
 import type { ResultRole } from '../../own/resultTitles';
@@ -35,12 +36,9 @@ const WIDTHS: Readonly<Record<ResultRole, number>> = {
   variance: 18,
   achievement: 26,
   status: 24,
-  notes: 60,
+  notes: 52,
   cause: 44,
 };
-
-/** Larger sheets keep their cells' own alignment, so that taking it back stays cheap. */
-const MOST_CENTRED_ROWS = 2_000;
 
 /**
  * The result columns of all sheets that hold tables of the plan (docs/contracts.md, "What is written"). A sheet whose
@@ -93,19 +91,11 @@ function sheetColumns(
     blocks,
     validations:
       actual === undefined ? [] : actualValidations(actual, preparedRows(place, actual, evaluation)),
-    highlights: resultHighlights(own.columns, plan.year, band),
+    highlights: resultHighlights(own.columns, band),
     widths: added
       .filter(([, column]) => isEmptyColumn(sheet, column))
       .map(([role, column]): Width => ({ column, characters: WIDTHS[role] })),
-    centred:
-      rows.length > MOST_CENTRED_ROWS
-        ? []
-        : blocks.map(({ row, column, cells }) => ({
-            row,
-            column,
-            rowCount: cells.length,
-            columnCount: cells[0]?.length ?? 0,
-          })),
+    likenesses: blocks.length === 0 ? [] : likenesses(place, own.columns),
     basis: blocks.length === 0 ? [] : place.tables.flatMap((table) => basisOf(sheet, table)),
   };
   const status = own.columns.get('status');

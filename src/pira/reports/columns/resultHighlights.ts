@@ -2,9 +2,9 @@ import { cellAddress, columnLetters } from '../../sheet/address';
 import { STATUSES } from '../../evaluation/outcome';
 import { sayStatus } from '../../messages/sayStatus';
 import type { Highlight } from '../../sheet/sheetEdit';
-import { HEADER_LOOK, STATUS_LOOKS, WAITING_LOOK } from '../looks';
+import { STATUS_LOOKS, WAITING_LOOK } from '../looks';
 import { markedHighlight } from '../../own/marker';
-import { RESULT_ROLES, type ResultRole, resultTitle } from '../../own/resultTitles';
+import type { ResultRole } from '../../own/resultTitles';
 
 /** Outcomes for which people are asked for a cause. */
 const MISSED = ['not-met', 'partly-met'] as const;
@@ -15,21 +15,13 @@ export interface Band {
   readonly last: number;
 }
 
-/** Our conditional formats: headers, statuses by their words, actual values and causes that are waited for. */
+/** Our conditional formats: statuses by their words, actual values and causes that are waited for. */
 export function resultHighlights(
   columns: ReadonlyMap<ResultRole, number>,
-  year: number | null,
   { first, last }: Band,
 ): Highlight[] {
   const areaOf = (column: number) => ({ row: first, column, rowCount: last - first + 1, columnCount: 1 });
   const found: Highlight[] = [];
-  for (const role of RESULT_ROLES) {
-    const column = columns.get(role);
-    if (column === undefined) continue;
-    const cell = cellAddress(first, column);
-    const isTitle = `${cell}="${resultTitle(role, year)}"`;
-    found.push(markedHighlight({ area: areaOf(column), look: HEADER_LOOK }, isTitle));
-  }
   const status = columns.get('status');
   if (status === undefined) return found;
   for (const value of STATUSES) {

@@ -104,7 +104,7 @@ export function nextYearPlan(
         const area = { row, column, rowCount: 1, columnCount: 1 };
         return markedHighlight({ area, look: WAITING_LOOK }, `ISBLANK(${areaAddress(area)})`);
       });
-    return { sheet: sheet.name, blocks, validations: [], highlights, widths: [], centred: [], basis: [] };
+    return { sheet: sheet.name, blocks, validations: [], highlights, widths: [], likenesses: [], basis: [] };
   });
   return {
     year: year + 1,

@@ -66,7 +66,7 @@ test('results stand right of a table that has actual values', () => {
     'F2: Stato',
     'G2: Note',
     'H2: Causa',
-    'D3: -2 +#,##0.00\\ "p.p.";-#,##0.00\\ "p.p.";#,##0.00\\ "p.p."',
+    'D3: -2 +#,##0.00\\ "p.p.";"−"#,##0.00\\ "p.p.";#,##0.00\\ "p.p."',
     'E3: 0.96 0.00%',
     'F3: Parzialmente raggiunto',
     'G3: blank General',
@@ -201,7 +201,7 @@ describe('a second run', () => {
       blocks: [],
       validations: [],
       widths: [],
-      centred: [],
+      likenesses: [],
       basis: [],
     });
   });
@@ -219,7 +219,7 @@ describe('a second run', () => {
       },
     ]);
     expect(written(editOf(typed, put(1, 2, 6)))).toEqual([
-      'D2: 1 +#,##0;-#,##0;#,##0',
+      'D2: 1 +#,##0;"−"#,##0;#,##0',
       'E2: 1 0.00%',
       'F2: Raggiunto',
     ]);

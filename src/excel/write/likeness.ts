@@ -1,0 +1,124 @@
+import type { Likeness } from '../../pira/sheet/sheetEdit';
+import type { Look } from '../exchange/formerSheet';
+import type { CellLooks, LooksChange } from '../exchange/looksChange';
+import { LookList } from '../exchange/lookList';
+import { rangeOf } from '../exchange/ranges';
+
+type Answer = OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+type Format = NonNullable<Excel.CellProperties['format']>;
+
+/** What is asked to make cells look like those beside them. */
+export interface AskedLikeness {
+  readonly like: Likeness;
+  readonly own: Answer;
+  readonly beside: Answer;
+  readonly across: Answer;
+}
+
+/** The size of text for which columns' widths are given. */
+const USUAL_SIZE = 11;
+const LEFT_ALONE = -1;
+/** Alignments that make sense beside the cell that has them, too. */
+const ALIGNMENTS: readonly unknown[] = ['Left', 'Center', 'Right'];
+
+const WANTED: Excel.CellPropertiesLoadOptions = {
+  format: {
+    font: { name: true, size: true, bold: true, italic: true, color: true },
+    fill: { color: true, pattern: true },
+    borders: { style: true, weight: true, color: true },
+    horizontalAlignment: true,
+    verticalAlignment: true,
+    wrapText: true,
+  },
+};
+
+/** Queues the questions how some cells look, and how those do that they are to look like. */
+export function askLikeness(sheet: Excel.Worksheet, like: Likeness): AskedLikeness {
+  const { area, column, across } = like;
+  const ask = (at: number): Answer =>
+    rangeOf(sheet, { ...area, column: at, columnCount: 1 }).getCellProperties(WANTED);
+  return {
+    like,
+    own: rangeOf(sheet, area).getCellProperties(WANTED),
+    beside: ask(column),
+    across: ask(across),
+  };
+}
+
+/** The change that makes the cells look so. */
+export function cellLooksChange({ like, own, beside, across }: AskedLikeness): LooksChange['cells'] {
+  const { area } = like;
+  if ([own, beside, across].some(({ value }) => value.length < area.rowCount)) return [];
+  const rows = new Set(like.rows);
+  const looksOf = (lookAt: (own: Format, down: number, right: number) => Look): CellLooks => {
+    const list = new LookList();
+    const lookOf = own.value.map((cells, down) =>
+      cells.map(({ format }, right) =>
+        format === undefined || !rows.has(area.row + down)
+          ? LEFT_ALONE
+          : list.numberOf(lookAt(format, down, right)),
+      ),
+    );
+    return { looks: list.all, lookOf };
+  };
+  const before = looksOf(lookOf);
+  const after = looksOf((format, down, right) => {
+    const edge = beside.value[down]?.[0]?.format ?? format;
+    return likeThat(edge, across.value[down]?.[0]?.format ?? edge, like, area.column + right);
+  });
+  return [{ area, before, after }];
+}
+
+/** How much larger than usual the texts of a column become; 1 where nothing is known of them. */
+export function textScale(changes: LooksChange['cells'], column: number): number {
+  const sizes = changes.flatMap(({ area, after: { looks, lookOf } }) =>
+    lookOf.flatMap((row) => looks[row[column - area.column] ?? -1]?.format?.font?.size ?? []),
+  );
+  return sizes.length === 0 ? 1 : sizes.reduce((most, size) => Math.max(most, size), 0) / USUAL_SIZE;
+}
+
+/** What a cell gets of the look of the one beside it. */
+function likeThat(edge: Format, other: Format, { as, prose, words }: Likeness, column: number): Look {
+  const look = lookOf(edge);
+  const { format = {} } = look;
+  if (as === 'blank') return look;
+  const isAligned = ALIGNMENTS.includes(format.horizontalAlignment);
+  const aligned = { ...format, ...(isAligned ? {} : { horizontalAlignment: 'General' as const }) };
+  if (as === 'header') return { format: { ...aligned, wrapText: true } };
+  const { fill, ...rest } = aligned;
+  const isFilled = fill !== undefined && fill.color === lookOf(other).format?.fill?.color;
+  const isColoured = isFilled || edge.font?.color === other.font?.color;
+  return {
+    format: {
+      ...rest,
+      font: { ...rest.font, ...(isColoured ? {} : { color: '#000000' }) },
+      ...(isFilled ? { fill } : {}),
+      ...(words.includes(column) && rest.horizontalAlignment !== 'Left'
+        ? { horizontalAlignment: 'Center' }
+        : {}),
+      ...(prose.includes(column) ? { wrapText: true, horizontalAlignment: 'Left' } : {}),
+    },
+  };
+}
+
+/**
+ * A cell's look as Excel takes it back, without the left line: that one belongs to the table beside it too, and its
+ * neighbour's right line is drawn there.
+ */
+function lookOf({ font, fill, borders, horizontalAlignment, verticalAlignment, wrapText }: Format): Look {
+  const color = fill?.pattern === 'None' ? undefined : fill?.color;
+  return {
+    format: {
+      font: font ?? {},
+      ...(color === undefined ? {} : { fill: { color } }),
+      borders: { top: lineOf(borders?.top), bottom: lineOf(borders?.bottom), right: lineOf(borders?.right) },
+      horizontalAlignment: horizontalAlignment ?? 'General',
+      verticalAlignment: verticalAlignment ?? 'Bottom',
+      wrapText: wrapText ?? false,
+    },
+  };
+}
+
+function lineOf(line: Excel.CellBorder | undefined): Excel.CellBorder {
+  return line === undefined || line.style === 'None' ? { style: 'None' } : line;
+}

@@ -1,0 +1,55 @@
+import { most, least } from '../../extremes';
+import type { Table } from '../../plan/plan';
+import type { Likeness } from '../../sheet/sheetEdit';
+import { isUsed } from '../../sheet/grid';
+import type { SheetTables } from '../../own/ownColumns';
+import type { ResultRole } from '../../own/resultTitles';
+
+/** In larger sheets the rows keep the looks that they have, so that taking them back stays cheap. */
+const MOST_ROWS = 1_000;
+const PROSE: readonly ResultRole[] = ['notes', 'cause'];
+
+/**
+ * Result columns look as the table beside them, in the rows that have no results yet: what people have made of the
+ * looks since is theirs.
+ */
+export function likenesses(place: SheetTables, columns: ReadonlyMap<ResultRole, number>): Likeness[] {
+  const status = columns.get('status') ?? least(columns.values());
+  const isNew = (row: number): boolean => !isUsed(place.sheet, row, status);
+  const runs = runsOf([...columns.values()]);
+  const prose = PROSE.flatMap((role) => columns.get(role) ?? []);
+  const isLarge = place.rows.reduce((sum, rows) => sum + rows.length, 0) > MOST_ROWS;
+  return place.tables.flatMap((table, index) => {
+    const ends = endsOf(table);
+    if (ends === null) return [];
+    const like = (as: 'header' | 'row', all: readonly number[]): Likeness[] => {
+      const rows = all.filter(isNew);
+      if (rows.length === 0) return [];
+      const [row, rowCount] = [least(rows), most(rows) - least(rows) + 1];
+      return runs.map(({ column, columnCount }) => ({
+        area: { row, column, rowCount, columnCount },
+        rows,
+        column: ends.last,
+        across: ends.first,
+        as,
+        prose,
+        words: [status],
+      }));
+    };
+    return [...like('header', [table.headerRow]), ...like('row', isLarge ? [] : (place.rows[index] ?? []))];
+  });
+}
+
+/** Neighbouring columns together, from left to right. */
+function runsOf(columns: readonly number[]): { readonly column: number; readonly columnCount: number }[] {
+  const sorted = columns.toSorted((a, b) => a - b);
+  const starts = sorted.filter((column) => !sorted.includes(column - 1));
+  const ends = sorted.filter((column) => !sorted.includes(column + 1));
+  return starts.map((column, index) => ({ column, columnCount: (ends[index] ?? column) - column + 1 }));
+}
+
+/** The first and the last column of a table that are people's; null where it has none. */
+function endsOf({ columns }: Table): { readonly first: number; readonly last: number } | null {
+  const theirs = columns.filter(({ own }) => !own).map(({ column }) => column);
+  return theirs.length === 0 ? null : { first: least(theirs), last: most(theirs) };
+}
