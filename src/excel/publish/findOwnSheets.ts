@@ -3,7 +3,7 @@ import { contentDigest } from '../../pira/reports/contentDigest';
 import { attempt, type Attempt } from '../exchange/attempt';
 import { textOf } from '../exchange/cells';
 import { formulasOf } from '../exchange/chunks';
-import { askOwnSheets, isAsWritten } from './ownSheets';
+import { askOwnSheets, isAsWritten } from '../exchange/ownSheetEntries';
 
 /** A sheet of ours that stands in the workbook. */
 export interface OwnSheetFound {

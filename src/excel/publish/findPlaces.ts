@@ -5,7 +5,8 @@ import { textOf } from '../exchange/cells';
 import type { Remark } from '../remark';
 import { capture } from './restore/capture';
 import type { FormerSheet } from '../exchange/formerSheet';
-import { isAsWritten, isCopy, type OwnSheetEntry } from './ownSheets';
+import { isAsWritten, type OwnSheetEntry } from '../exchange/ownSheetEntries';
+import { isCopy } from './ownSheets';
 import { freeName, type OwnSheet, readOwnSheet, readSurroundings, type Surroundings } from './restore/place';
 
 /** Where a sheet of ours is to stand. */

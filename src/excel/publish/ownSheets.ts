@@ -1,63 +1,13 @@
 import { fingerprint } from '../../pira/sheet/fingerprint';
 import { contentDigest } from '../../pira/reports/contentDigest';
-import { isEither, isListOf, isNull, isRecordOf, isText } from '../exchange/shape';
 import { attempt } from '../exchange/attempt';
-
-/** What one run wrote into a sheet of ours. */
-interface Version {
-  /** Of all but what people are invited to write. */
-  readonly digest: string;
-  /** Digests of people's texts that were copied into it from elsewhere and no earlier version had. */
-  readonly copies: readonly string[];
-}
-
-/** What the workbook keeps of a sheet that we made: by this, and not by anything a copy carries, it is ours. */
-export interface OwnSheetEntry {
-  /** Excel's identity of the sheet; it may be another one after the workbook was closed. */
-  readonly id: string;
-  readonly name: string;
-  /** What each run wrote into it, the latest first: an undo may have brought an earlier one back. */
-  readonly versions: readonly Version[];
-  /** What was kept before this sheet was made beside another one, which people had changed or renamed. */
-  readonly replaced: Omit<OwnSheetEntry, 'replaced'> | null;
-}
-
-/** The sheets that we made, by the name wanted for each. */
-export type OwnSheetEntries = ReadonlyMap<string, OwnSheetEntry>;
-
-const KEY = 'sheet ';
-const MOST_VERSIONS = 12;
-
-const isVersion = isRecordOf({ digest: isText, copies: isListOf(isText) });
-const isSheet = isRecordOf({ id: isText, name: isText, versions: isListOf(isVersion) });
-const isEntry = isRecordOf({
-  id: isText,
-  name: isText,
-  versions: isListOf(isVersion),
-  replaced: isEither(isSheet, isNull),
-});
-
-/** Queues the question for the sheets that we made; the function tells them once it is answered. */
-export function askOwnSheets({ settings }: Excel.Workbook): () => OwnSheetEntries {
-  settings.load('items/key,items/value');
-  return () =>
-    new Map(
-      settings.items.flatMap(({ key, value }): [string, OwnSheetEntry][] => {
-        const entry = key.startsWith(KEY) ? entryOf(value) : null;
-        return entry === null ? [] : [[key.slice(KEY.length), entry]];
-      }),
-    );
-}
-
-function entryOf(stored: unknown): OwnSheetEntry | null {
-  if (typeof stored !== 'string') return null;
-  try {
-    const value: unknown = JSON.parse(stored);
-    return isEntry(value) ? value : null;
-  } catch {
-    return null;
-  }
-}
+import {
+  askOwnSheets,
+  OWN_SHEET_KEY,
+  type OwnSheetEntries,
+  type OwnSheetEntry,
+  type OwnSheetVersion,
+} from '../exchange/ownSheetEntries';
 
 /** A sheet that was just written: the name wanted for it, and what was written into it. */
 export interface Registration {
@@ -79,6 +29,8 @@ export async function registerOwnSheets(registrations: readonly Registration[]):
   );
 }
 
+const MOST_VERSIONS = 12;
+
 type Entries = readonly (readonly [title: string, entry: OwnSheetEntry | null])[];
 
 /** Changes what is kept; null removes it. Made once from what was kept, so that a failure can be tried again. */
@@ -91,8 +43,8 @@ async function changeEntries(make: (kept: OwnSheetEntries) => Entries): Promise<
       await context.sync();
       made ??= make(kept());
       for (const [title, entry] of made) {
-        if (entry !== null) settings.add(KEY + title, JSON.stringify(entry));
-        else if (kept().has(title)) settings.getItem(KEY + title).delete();
+        if (entry !== null) settings.add(OWN_SHEET_KEY + title, JSON.stringify(entry));
+        else if (kept().has(title)) settings.getItem(OWN_SHEET_KEY + title).delete();
       }
       await context.sync();
     });
@@ -110,7 +62,7 @@ function entryAfter(
     return { id, name, versions: [{ digest, copies }], replaced };
   }
   const known = new Set(before.versions.flatMap((version) => version.copies));
-  const latest: Version = { digest, copies: copies.filter((one) => !known.has(one)) };
+  const latest: OwnSheetVersion = { digest, copies: copies.filter((one) => !known.has(one)) };
   return {
     id,
     name,
@@ -132,11 +84,6 @@ export async function forgetOwnSheets(
       return [[title, entry.replaced && { ...entry.replaced, replaced: null }]];
     }),
   );
-}
-
-/** Whether what stands in a sheet is what some run wrote into it. */
-export function isAsWritten({ versions }: OwnSheetEntry, digest: string): boolean {
-  return versions.some((version) => version.digest === digest);
 }
 
 /** Whether a text of people in a sheet of ours is a copy of one that they wrote elsewhere. */

@@ -1,4 +1,5 @@
 import { attempt, type Attempt } from '../exchange/attempt';
+import { askOwnSheets, type OwnSheetEntries } from '../exchange/ownSheetEntries';
 import { isPassing } from '../problem';
 import type { Settings } from '../settings';
 import { askSettings } from '../settingsStore';
@@ -14,6 +15,8 @@ export interface WorkbookSnapshot {
   readonly readOnly: boolean;
   /** As the workbook keeps them. */
   readonly settings: Settings;
+  /** The sheets that publications made. */
+  readonly own: OwnSheetEntries;
   readonly sheets: readonly SheetSnapshot[];
 }
 
@@ -33,6 +36,7 @@ async function readChained(context: Excel.RequestContext): Promise<WorkbookSnaps
   const { workbook } = context;
   workbook.load('readOnly');
   const settings = askSettings(workbook);
+  const own = askOwnSheets(workbook);
   const sheets: SheetSnapshot[] = [];
   let next = workbook.worksheets.getFirst();
   for (;;) {
@@ -46,7 +50,7 @@ async function readChained(context: Excel.RequestContext): Promise<WorkbookSnaps
     sheets.push(...found.map(({ answered, details }) => snapshotOf(answered, details())));
     const last = found.at(-1);
     if (last === undefined || found.length < SHEETS_AN_EXCHANGE)
-      return { readOnly: workbook.readOnly, settings: settings(), sheets };
+      return { readOnly: workbook.readOnly, settings: settings(), own: own(), sheets };
     next = last.answered.sheet.getNextOrNullObject();
   }
 }
@@ -56,10 +60,11 @@ async function readOneByOne(): Promise<Attempt<WorkbookSnapshot>> {
     const { workbook } = context;
     workbook.load('readOnly');
     const settings = askSettings(workbook);
+    const own = askOwnSheets(workbook);
     workbook.worksheets.load('items/id');
     await context.sync();
     const ids = workbook.worksheets.items.map(({ id }) => id);
-    return { readOnly: workbook.readOnly, settings: settings(), ids };
+    return { readOnly: workbook.readOnly, settings: settings(), own: own(), ids };
   });
   if (!listed.ok) return listed;
   const { ids, ...workbook } = listed.value;

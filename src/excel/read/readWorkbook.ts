@@ -7,6 +7,7 @@ import { readSheets } from './readSheets';
 import type { Settings } from '../settings';
 import type { SheetSnapshot } from './snapshot';
 import { withDetails } from './withDetails';
+import { withMaker } from './withMaker';
 
 /** The workbook as it was read, and the plan in it. */
 export interface ReadWorkbook {
@@ -65,8 +66,8 @@ export async function lookAtWorkbook(options: RunOptions): Promise<ReadWorkbook 
   }
   const details = await withDetails(sheets, isOfPlan);
   if (!details.ok) return details;
-  const completed = details.sheets;
-  const isGlimpse = completed.every((snapshot, index) => snapshot === first.value.sheets[index]);
+  const isGlimpse = details.sheets.every((snapshot, index) => snapshot === first.value.sheets[index]);
+  const completed = withMaker(details.sheets, first.value.own);
   const plan = isGlimpse && glimpse !== null ? glimpse : planOf(completed);
   return { ok: true, readOnly: first.value.readOnly, settings, sheets: completed, plan };
 }

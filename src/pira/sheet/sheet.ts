@@ -44,4 +44,6 @@ export interface Sheet {
   readonly isProtected: boolean;
   /** A filter is at work, so that rows cannot be written safely. */
   readonly isFiltered: boolean;
+  /** The title under which a publication made the sheet, where the workbook knows it as ours: a copy is not. */
+  readonly madeAs?: string;
 }

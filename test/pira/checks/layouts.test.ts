@@ -57,13 +57,15 @@ test('a cause written into the report on results is no longer missing', () => {
   const evaluation = evaluatePlan(plan);
   const report = outputAsSheet(resultsSheet({ plan, evaluation, findings: [], sheets: [] }, null), false);
   const row = report.texts.findIndex((cells) => cells[1] === 'Corsi');
+  const ours = { ...report, madeAs: report.name };
   const texts = report.texts.map((cells, index) => (index === row ? cells.with(8, 'Docente malato') : cells));
   const missing = (sheets: readonly Sheet[]): readonly string[] =>
     findings(plan, evaluation, sheets)
       .filter(({ rule }) => rule === 'missing-reason')
       .map(({ place }) => addressOf(place));
   expect(missing([sheet, report])).toEqual(['E3', 'E4']);
-  expect(missing([sheet, { ...report, texts }])).toEqual(['E4']);
+  expect(missing([sheet, { ...report, texts }, ours])).toEqual(['E3', 'E4']);
+  expect(missing([sheet, report, { ...ours, name: 'Rapporto approvato', texts }])).toEqual(['E4']);
 });
 
 const defects: readonly [string, Rows, readonly string[]][] = [

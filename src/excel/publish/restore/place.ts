@@ -4,7 +4,7 @@ import { ownHighlights } from '../../read/details';
 import { attempt, type Attempt } from '../../exchange/attempt';
 import { failure, type Failure, type Problem } from '../../problem';
 import { gridOf, textOf } from '../../exchange/cells';
-import { askOwnSheets, type OwnSheetEntries } from '../ownSheets';
+import { askOwnSheets, type OwnSheetEntries } from '../../exchange/ownSheetEntries';
 
 /** A sheet that an earlier run made. */
 export interface OwnSheet {
