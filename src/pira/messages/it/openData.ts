@@ -16,6 +16,8 @@ export const openData = {
     day: 'data (AAAA-MM-GG)',
     'yes-no': 'sì / no',
   },
+  /** A sign that begins a formula would get an apostrophe in a file. */
+  exactly: 'pari a',
   between: 'tra',
   by: 'entro',
   yes: 'sì',
@@ -47,7 +49,8 @@ export const openDataColumns = {
   fonte: 'Fonte del dato',
   peso: 'Peso dell’indicatore, come nel piano',
   valore_obiettivo: 'Valore obiettivo dell’anno, come nel piano',
-  operatore: 'Confronto richiesto: >=, >, <=, <, =; «tra» per un intervallo; «entro» per una scadenza',
+  operatore:
+    'Confronto richiesto: >=, >, <=, <; «pari a» per un valore esatto; «tra» per un intervallo; «entro» per una scadenza',
   valore_minimo:
     'Valore da raggiungere; in un intervallo il limite inferiore. Una percentuale è una quota (0,5 = 50%)',
   valore_massimo: 'Limite superiore di un intervallo',

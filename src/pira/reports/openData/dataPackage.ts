@@ -20,7 +20,7 @@ const TYPES: Readonly<Record<(typeof COLUMN_FORMS)[OpenDataColumn]['type'], Fiel
   'yes-no': { type: 'boolean', trueValues: [words.yes], falseValues: [words.no] },
 };
 
-const OPERATORS = ['>=', '>', '<=', '<', '=', words.between, words.by];
+const OPERATORS = ['>=', '>', '<=', '<', words.exactly, words.between, words.by];
 const THREE_DIGITS = '[0-9]{3}';
 
 /** What a column holds besides its type; columns without an entry hold whatever the plan says. */

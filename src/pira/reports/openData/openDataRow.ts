@@ -84,7 +84,7 @@ function targetData(target: Target | null): Pick<OpenDataRow, TargetColumn> {
       const { operator, value, unit } = target;
       return {
         ...none,
-        operatore: text(operator),
+        operatore: text(operator === '=' ? words.exactly : operator),
         valore_minimo: number(value),
         unita_valore: text(unitNames[unit] ?? ''),
       };
