@@ -70,6 +70,8 @@ test('missing causes are counted, and every indicator names its rule', () => {
 });
 
 const told = objective({
+  description: { text: 'Più imprese all’estero', cell: null },
+  activities: { text: 'Corsi e fiere', cell: null },
   responsibilityCentre: { text: 'Area Promozione', cell: null },
   stakeholders: { text: 'Imprese, consumatori', cell: null },
   resources: [{ year: 2021, cell: { sheet: 'Piano', row: 0, column: 9 }, amount: 12_500 }],
@@ -82,6 +84,9 @@ test('the elements of the plan that article 5 asks for stand with their objectiv
     indicators: plan.indicators.map((indicator) => ({
       ...indicator,
       unit: { text: 'Numero', cell: null },
+      type: { text: 'Efficacia', cell: null },
+      description: { text: 'Imprese assistite', cell: null },
+      algorithm: { text: 'conteggio', cell: null },
       source: { text: 'Registro imprese', cell: null },
       objective: told,
     })),
@@ -91,7 +96,13 @@ test('the elements of the plan that article 5 asks for stand with their objectiv
     'Centro di responsabilità: Area Promozione · Portatori di interesse: Imprese, consumatori · Risorse: € 12.500',
   );
   const row = rows.find((cells) => cells[1] === 'Indicatore 0');
-  expect([row?.[0], row?.[9]]).toEqual(['Numero', 'Registro imprese']);
+  expect([row?.[0], row?.[9]]).toEqual([
+    'Efficacia\nNumero',
+    'Imprese assistite\nconteggio\nRegistro imprese',
+  ]);
+  expect(
+    rows.map(([first]) => first).filter((first) => /^(?:Descrizione|Attività)/u.test(first ?? '')),
+  ).toEqual(['Descrizione: Più imprese all’estero', 'Attività: Corsi e fiere']);
   expect(causes(report(complete, withCause(rows, 'Indicatore 1', 'Gara deserta')))).toMatchObject({
     'Indicatore 1': 'Gara deserta',
   });

@@ -7,7 +7,7 @@ export const resultsReport = {
   title: (p: { year: number | null }) =>
     `Rapporto sui risultati${p.year === null ? '' : ` – esercizio ${p.year}`}`,
   basis:
-    'D.P.C.M. 18/9/2012, art. 5: valori osservati e cause degli scostamenti, con le regole applicate a ciascun indicatore.',
+    'D.P.C.M. 18/9/2012, art. 5: gli elementi del piano (art. 4), i valori osservati e le cause degli scostamenti, con le regole applicate a ciascun indicatore.',
   whole: (p: { achievement: string; measured: number; total: number }) =>
     `Grado medio di raggiungimento ${p.achievement}; indicatori valutati ${p.measured} su ${p.total}.`,
   ownRules: (p: { rules: string }) => `Regole dell’ente: ${p.rules}`,
@@ -17,7 +17,7 @@ export const resultsReport = {
       ? 'Manca 1 causa di scostamento: scriverla nella cella evidenziata.'
       : `Mancano ${p.count} cause di scostamento: scriverle nelle celle evidenziate.`,
   heads: [
-    'Codice / unità di misura',
+    'Codice / tipologia e unità di misura',
     'Obiettivo / indicatore',
     'Target',
     'Consuntivo',
@@ -26,9 +26,11 @@ export const resultsReport = {
     'Grado di raggiungimento',
     'Stato',
     'Causa dello scostamento',
-    'Copertura / fonte dei dati',
+    'Copertura / definizione e fonte dei dati',
     'Regola',
   ],
+  description: 'Descrizione',
+  activities: 'Attività',
   responsibilityCentre: 'Centro di responsabilità',
   stakeholders: 'Portatori di interesse',
   resources: 'Risorse',

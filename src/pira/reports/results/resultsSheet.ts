@@ -28,7 +28,7 @@ import { REPORT_COLUMNS, SECTION_COLUMN } from '../../own/reportColumns';
 import { headOf, indicatorName, isMissed, reportRows } from './reportRows';
 import { ruleOf } from './rule';
 
-const WIDTHS = [15, 46, 20, 16, 15, 13, 16, 17, 44, 22, 9];
+const WIDTHS = [14, 34, 14, 14, 13, 11, 14, 15, 28, 24, 6];
 const STATUS_COLUMN = 7;
 const CAUSE_COLUMN = REPORT_COLUMNS.cause;
 
@@ -52,8 +52,7 @@ export function resultsSheet(source: Source, former: Former): OutputSheet {
     if (head !== block) paper.line(head, 'section');
     block = head;
     addObjective(paper, objective, group);
-    const facts = factsOf(objective, plan.year);
-    if (facts !== '') paper.line(facts, 'text');
+    for (const facts of factsOf(objective, plan.year)) paper.line(facts, 'text');
     for (const { result, cause } of indicators) addIndicator(paper, result, cause);
   }
   addHighlight(paper, first);
@@ -93,17 +92,23 @@ function addObjective(paper: Paper, objective: Objective, group: Group<Objective
   );
 }
 
-/** Who answers for an objective, for whom it is pursued and with what resources, as the plan says (D.P.C.M. 18/9/2012, art. 4). */
-function factsOf(objective: Objective, year: number | null): string {
+/**
+ * What the plan says of an objective: what it is, what is done for it, who answers for it, for whom it is pursued and
+ * with what resources (D.P.C.M. 18/9/2012, art. 3 and 4); a line each for the long texts.
+ */
+function factsOf(objective: Objective, year: number | null): string[] {
+  const { description, activities, responsibilityCentre, stakeholders } = objective;
   const resources = resourcesOf(objective, year);
+  const said = (label: string, fact: string): string[] => (fact === '' ? [] : [`${label}: ${fact}`]);
   return [
-    [words.responsibilityCentre, objective.responsibilityCentre.text],
-    [words.stakeholders, objective.stakeholders.text],
-    [words.resources, resources === null ? '' : printedQuantity(resources, 'euro')],
-  ]
-    .filter(([, fact]) => fact !== '')
-    .map(([label, fact]) => `${label}: ${fact}`)
-    .join(' · ');
+    ...said(words.description, description.text),
+    ...said(words.activities, activities.text),
+    [
+      ...said(words.responsibilityCentre, responsibilityCentre.text),
+      ...said(words.stakeholders, stakeholders.text),
+      ...said(words.resources, resources === null ? '' : printedQuantity(resources, 'euro')),
+    ].join(' · '),
+  ].filter((line) => line !== '');
 }
 
 function addIndicator(paper: Paper, result: IndicatorResult, cause: string): void {
@@ -112,7 +117,7 @@ function addIndicator(paper: Paper, result: IndicatorResult, cause: string): voi
   const shown = variance === null || varianceUnit === null ? null : shownVariance(variance, varianceUnit);
   const direction = favourable === null ? '' : favourable ? words.favourable : words.unfavourable;
   paper.add(
-    text(indicator.unit.text),
+    text(linesOf(indicator.type.text, indicator.unit.text)),
     text(indicatorName(result)),
     text(target?.text ?? ''),
     text(actualText(result)),
@@ -121,7 +126,7 @@ function addIndicator(paper: Paper, result: IndicatorResult, cause: string): voi
     figure(shownAchievement(outcome), achievementFormat(outcome)),
     text(sayStatus(status, 'it'), status),
     text(cause),
-    text(sourceAndEvidence(result)),
+    text(definitionAndSource(result)),
     text(ruleOf(result) ?? words.noRule, 'centred'),
   );
 }
@@ -160,12 +165,21 @@ function unitOf(result: IndicatorResult | undefined): Unit {
   return reading?.kind === 'threshold' || reading?.kind === 'range' ? reading.unit : 'number';
 }
 
-/** Where a value comes from, and what proves it. */
-function sourceAndEvidence({ indicator, actual }: IndicatorResult): string {
+/** What is measured and how, where the value comes from, and what proves it. */
+function definitionAndSource(result: IndicatorResult): string {
+  const { indicator, actual } = result;
   const evidence = evidenceLine(evidenceOf(indicator, actual));
-  return [indicator.source.text, evidence === '' ? '' : words.evidence({ evidence })]
-    .filter((part) => part !== '')
-    .join(' · ');
+  const defined = [indicator.description.text, indicator.algorithm.text].filter(
+    (part) => part !== indicatorName(result),
+  );
+  return linesOf(
+    ...new Set([...defined, indicator.source.text]),
+    evidence === '' ? '' : words.evidence({ evidence }),
+  );
+}
+
+function linesOf(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('\n');
 }
 
 function addOrphans(paper: Paper, causes: Causes): void {
