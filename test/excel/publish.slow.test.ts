@@ -7,7 +7,7 @@ import { writeSheets } from '../../src/excel/publish/writeSheets';
 import { DEFAULT_SETTINGS } from '../../src/excel/settings';
 import type { OutputSheet } from '../../src/pira/sheet/outputSheet';
 import { OWN_HEADER_FORMAT } from '../../src/pira/own/marker';
-import { MAKE_SHEETS } from '../../src/pira/reports/publications';
+import { sheetsOfPublication } from '../../src/pira/reports/publications';
 import { PUBLICATION_SHEETS, type Publication } from '../../src/pira/reports/publicationSheets';
 import { cleanWorkbook } from '../../src/pira/reports/standalone';
 import type { Book } from '../../src/workbench/book/book';
@@ -137,7 +137,7 @@ const LONG: OutputSheet = {
   table: null,
   highlights: [],
   charts: [],
-  pagesWide: 1,
+  page: { scale: 100, breaks: [], titleColumn: null },
 };
 
 test('a publication that is stopped between its exchanges leaves everything as it was', async () => {
@@ -225,7 +225,7 @@ test('a sheet can be copied as text', async () => {
   await withWorkbook(SAMPLE, async () => {
     const read = await sourceOf(OPTIONS);
     if (!read.ok) throw new Error(JSON.stringify(read));
-    const [sheet] = MAKE_SHEETS.report(read.source, null);
+    const [sheet] = sheetsOfPublication('report', read.source, null);
     const lines = sheet === undefined ? [] : copyText(sheet).split('\r\n');
     expect(lines[0]).toBe('Rapporto sui risultati – esercizio 2021');
     expect(lines.some((line) => line.includes('\t>= 5\t6\t1\t'))).toBe(true);

@@ -24,10 +24,14 @@ export interface FormerPage {
   readonly orientation: 'Portrait' | 'Landscape';
   readonly paperSize: (typeof PAPERS)[number] | null;
   readonly zoom: Excel.PageLayoutZoomOptions;
+  readonly leftHeader: string;
+  readonly rightHeader: string;
   readonly leftFooter: string;
   readonly centerFooter: string;
   readonly printed: Area | null;
   readonly titleRows: string | null;
+  /** Zero-based rows that begin pages. */
+  readonly breaks: readonly number[];
 }
 
 /** A sheet of ours as an earlier run and people since have left it: all that writing it anew changes. */

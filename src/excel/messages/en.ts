@@ -145,5 +145,6 @@ const FORMATTING: Readonly<Record<FormattingPart, string>> = {
   gridlines: 'the hidden gridlines',
   frozen: 'the frozen headings',
   page: 'the page set-up',
+  breaks: 'the page breaks',
   paper: 'the A4 paper size',
 };

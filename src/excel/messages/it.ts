@@ -132,6 +132,7 @@ const FORMATTING: Readonly<Record<FormattingPart, string>> = {
   gridlines: 'la griglia nascosta',
   frozen: 'le intestazioni bloccate',
   page: 'l’impostazione di stampa',
+  breaks: 'le interruzioni di pagina',
   paper: 'il formato A4',
 };
 

@@ -2,7 +2,7 @@ import type { OutputSheet } from '../../pira/sheet/outputSheet';
 import { fingerprint } from '../../pira/sheet/fingerprint';
 import { columnCauses } from '../../pira/own/columnCauses';
 import { contentDigest } from '../../pira/reports/contentDigest';
-import { MAKE_SHEETS } from '../../pira/reports/publications';
+import { sheetsOfPublication } from '../../pira/reports/publications';
 import { type Publication, sheetsOf } from '../../pira/reports/publicationSheets';
 import type { Source } from '../../pira/reports/source';
 import { waysIn } from '../../pira/evaluation/interim/waysSaid';
@@ -44,7 +44,9 @@ export async function sourceOf(
     publication === 'trend' ? trendsIn(sheets, options.otherPlans ?? [], workbook.settings).trends : [];
   const at = options.at ?? null;
   const ways = waysIn(analysis.plan, workbook.settings.ways);
-  return { ok: true, analysis, source: { ...analysis, sheets, compared, trends, at, ways } };
+  const { body, act } = workbook.settings;
+  const publisher = { body, act };
+  return { ok: true, analysis, source: { ...analysis, sheets, compared, trends, at, ways, publisher } };
 }
 
 /** Reads and judges the plan and writes the sheets of a publication into the workbook. */
@@ -56,7 +58,7 @@ export async function publish(
   if (!read.ok) return read;
   const found = await findPlaces(sheetsOf(publication, options.at ?? null), options);
   if (!found.ok) return found;
-  const outputs = MAKE_SHEETS[publication](read.source, found.places[0]?.latest ?? null);
+  const outputs = sheetsOfPublication(publication, read.source, found.places[0]?.latest ?? null);
   const written = await writeSheets(placed(outputs, found.places), found.tables, options);
   if (!written.ok) return written;
   const { record, unformatted } = written;

@@ -1,8 +1,7 @@
-import type { Row } from '../../pira/sheet/sheet';
 import { type FormerPage, type FormerSheet, type Look, PAPERS, type Size } from '../exchange/formerSheet';
 import type { WrittenSheet } from '../exchange/publishRecord';
 import type { FormerHighlight } from '../exchange/highlights';
-import type { Alignment, FormerValidation, LooksChange } from '../exchange/looksChange';
+import type { CellLooks, FormerValidation, LooksChange } from '../exchange/looksChange';
 import type { CellsChange, FormerCell, SheetDigest } from '../exchange/record';
 import {
   isEither,
@@ -44,16 +43,18 @@ const isFormerHighlight: Shape<FormerHighlight> = isRecordOf({
   priority: isNumber,
 });
 
+const isLook: Shape<Look> = isRecordOf({});
+const areCellLooks: Shape<CellLooks> = isRecordOf({
+  looks: isListOf(isLook),
+  lookOf: isListOf(isListOf(isNumber)),
+});
 const isSize: Shape<Size> = isEither(isNumber, isOneOf('usual', 'hidden'));
-const areAligned: Shape<readonly Row<Alignment>[]> = isListOf(
-  isListOf(isOneOf('Top', 'Center', 'Bottom', 'Justify', 'Distributed')),
-);
 const isValidation = isEither(isNull, isFormerValidation);
 const areHighlights = isListOf(isFormerHighlight);
 
 const areLooks: Shape<LooksChange> = isRecordOf({
   widths: isListOf(isRecordOf({ column: isNumber, before: isSize, after: isSize })),
-  alignments: isListOf(isRecordOf({ area: isArea, before: areAligned, after: areAligned })),
+  cells: isListOf(isRecordOf({ area: isArea, before: areCellLooks, after: areCellLooks })),
   validations: isListOf(isRecordOf({ area: isArea, before: isValidation, after: isValidation })),
   highlights: isEither(isNull, isRecordOf({ before: areHighlights, after: areHighlights })),
 });
@@ -75,16 +76,18 @@ const areTexts = isListOf(isListOf(isText));
 
 const isTextOrNull = isEither(isText, isNull);
 const isZoom: Shape<Excel.PageLayoutZoomOptions> = isRecordOf({});
-const isLook: Shape<Look> = isRecordOf({});
 
 const isFormerPage: Shape<FormerPage> = isRecordOf({
   orientation: isOneOf('Portrait', 'Landscape'),
   paperSize: isEither(isOneOf(...PAPERS), isNull),
   zoom: isZoom,
+  leftHeader: isText,
+  rightHeader: isText,
   leftFooter: isText,
   centerFooter: isText,
   printed: isEither(isArea, isNull),
   titleRows: isTextOrNull,
+  breaks: isListOf(isNumber),
 });
 
 const isFormerSheet: Shape<FormerSheet> = isRecordOf({

@@ -16,7 +16,7 @@ import { rulesSheet } from './results/rulesSheet';
 /** Makes the sheets of a publication; `former` is what stands in the first of them. */
 type Make = (source: Source, former: Former) => readonly OutputSheet[];
 
-export const MAKE_SHEETS: Readonly<Record<Publication, Make>> = {
+const MAKE_SHEETS: Readonly<Record<Publication, Make>> = {
   reclassification: ({ plan, evaluation }) => [reclassificationSheet(plan, evaluation)],
   clean: (source) => cleanSheets(source, true).sheets,
   'open-data': (source) => {
@@ -30,3 +30,20 @@ export const MAKE_SHEETS: Readonly<Record<Publication, Make>> = {
   dashboard: (source) => [dashboardSheet(source)],
   trend: ({ trends = [] }) => [trendSheet(trends)],
 };
+
+/** The sheets of a publication, with who publishes them. */
+export function sheetsOfPublication(
+  publication: Publication,
+  source: Source,
+  former: Former,
+): readonly OutputSheet[] {
+  return withImprint(MAKE_SHEETS[publication](source, former), source);
+}
+
+/** Sheets with who publishes them, where the office has said it. */
+export function withImprint(
+  sheets: readonly OutputSheet[],
+  { publisher }: Pick<Source, 'publisher'>,
+): readonly OutputSheet[] {
+  return publisher === undefined ? sheets : sheets.map((sheet) => ({ ...sheet, imprint: publisher }));
+}

@@ -7,12 +7,20 @@ import type { Day } from '../sheet/day';
 import type { Plan } from '../plan/plan';
 import type { Sheet } from '../sheet/sheet';
 
+/** Who publishes, and the act by which. */
+export interface Publisher {
+  readonly body: string;
+  readonly act: string;
+}
+
 /** Everything that a publication is made of. */
 export interface Source {
   readonly plan: Plan;
   readonly evaluation: Evaluation;
   readonly findings: readonly Finding[];
   readonly sheets: readonly Sheet[];
+  /** Who publishes and by which act, as the office has said it; "" where it has not. */
+  readonly publisher?: Publisher;
   /** The day of a monitoring, and what the office says of single indicators. */
   readonly at?: Day | null;
   readonly ways?: WaySaid;

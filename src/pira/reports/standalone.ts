@@ -1,7 +1,7 @@
 import type { OutputSheet } from '../sheet/outputSheet';
 import { cleanSheets } from './clean/cleanSheets';
 import { openDataSheets } from './openData/openDataSheets';
-import { MAKE_SHEETS } from './publications';
+import { sheetsOfPublication, withImprint } from './publications';
 import type { Publication } from './publicationSheets';
 import type { Source } from './source';
 
@@ -12,7 +12,7 @@ export function cleanWorkbook(source: Source): {
   readonly evaluation: Source['evaluation'];
 } {
   const { plan, evaluation, sheets } = cleanSheets(source, false);
-  return { plan, evaluation, sheets: [...sheets, ...openDataSheets(plan, evaluation)] };
+  return { plan, evaluation, sheets: withImprint([...sheets, ...openDataSheets(plan, evaluation)], source) };
 }
 
 /**
@@ -20,5 +20,7 @@ export function cleanWorkbook(source: Source): {
  * can be worked on there; in the workbook of the plan it is a copy that is left out of reading.
  */
 export function standaloneSheets(publication: Publication, source: Source): readonly OutputSheet[] {
-  return publication === 'clean' ? cleanWorkbook(source).sheets : MAKE_SHEETS[publication](source, null);
+  return publication === 'clean'
+    ? cleanWorkbook(source).sheets
+    : sheetsOfPublication(publication, source, null);
 }

@@ -51,7 +51,15 @@ export interface OutputChart {
   readonly isShare: boolean;
 }
 
-/** A whole sheet that we make, ready to be written and printed: A4 across, as many pages wide as it says. */
+/** How a sheet comes on paper: percent of its size, and the rows that begin pages, zero-based. */
+export interface PageFit {
+  readonly scale: number;
+  readonly breaks: readonly number[];
+  /** The column that is repeated on pages beside the first; null for none. */
+  readonly titleColumn: number | null;
+}
+
+/** A whole sheet that we make, ready to be written and printed: A4 across. */
 export interface OutputSheet {
   /** What cells for input accept. */
   readonly validations?: readonly Validation[];
@@ -69,6 +77,7 @@ export interface OutputSheet {
   readonly table: { readonly name: string; readonly area: Area } | null;
   readonly highlights: readonly Highlight[];
   readonly charts: readonly OutputChart[];
-  /** Pages side by side that the columns are fitted to. */
-  readonly pagesWide: number;
+  readonly page: PageFit;
+  /** Who publishes it and by which act, printed at the head of every page; "" where it is not known. */
+  readonly imprint?: { readonly body: string; readonly act: string };
 }

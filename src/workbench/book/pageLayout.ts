@@ -12,6 +12,8 @@ export interface PageLayout {
   /** Header and footer with their codes, such as `&CPagina &P di &N`. */
   readonly header: string;
   readonly footer: string;
+  /** Rows that people or a program have made begin a page, zero-based, from the top. */
+  readonly breaks: readonly number[];
 }
 
 export const PLAIN_PAGE: PageLayout = {
@@ -23,4 +25,5 @@ export const PLAIN_PAGE: PageLayout = {
   centerHorizontally: false,
   header: '',
   footer: '',
+  breaks: [],
 };

@@ -167,6 +167,7 @@ test('everything at once reads back as edited', () => {
       scale: null,
       fitWidth: 1,
       fitHeight: 0,
+      breaks: [4, 9],
     });
     book.activate(added);
     book.removeSheet(sheetOf(book, 'Nascosto'));

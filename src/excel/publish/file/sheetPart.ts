@@ -2,6 +2,7 @@ import { areaAddress, cellAddress } from '../../../pira/sheet/address';
 import { FIRST_SAFE_SERIAL, serialOf } from '../../../pira/sheet/day';
 import type { Accepts, Validation } from '../../../pira/sheet/sheetEdit';
 import type { OutputCell, OutputSheet } from '../../../pira/sheet/outputSheet';
+import { headerText } from '../formatting/headerText';
 import type { StylesPart } from './stylesPart';
 import { escaped, MAIN, RELATIONS, XML_HEAD } from './xml';
 
@@ -9,7 +10,7 @@ const A4 = 9;
 
 /** The part of one sheet of ours; its table, where it has one, is its first relation. */
 export function sheetXml(output: OutputSheet, styles: StylesPart): string {
-  const { widths, rows, merges, headRows, table, pagesWide, validations = [], protection } = output;
+  const { widths, rows, merges, headRows, table, page, imprint, validations = [], protection } = output;
   const frozen = headRows?.frozen === true ? headRows.first + headRows.count : 0;
   const pane =
     frozen === 0
@@ -22,18 +23,32 @@ export function sheetXml(output: OutputSheet, styles: StylesPart): string {
   const merged = merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`);
   return (
     `${XML_HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONS}">` +
-    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
     `<sheetViews><sheetView showGridLines="0" workbookViewId="0">${pane}</sheetView></sheetViews>` +
     `<cols>${columns.join('')}</cols><sheetData>${rows.map((row, index) => rowXml(row, index, styles)).join('')}</sheetData>` +
     (protection === undefined ? '' : PROTECTION) +
     (merged.length === 0 ? '' : `<mergeCells count="${merged.length}">${merged.join('')}</mergeCells>`) +
     validationsXml(validations) +
-    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>' +
-    `<pageSetup paperSize="${A4}" orientation="landscape" fitToWidth="${pagesWide}" fitToHeight="0"/>` +
-    '<headerFooter><oddFooter>&amp;L&amp;A&amp;CPagina &amp;P di &amp;N</oddFooter></headerFooter>' +
+    '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>' +
+    `<pageSetup paperSize="${A4}" scale="${page.scale}" orientation="landscape"/>` +
+    `<headerFooter>${headerXml(imprint)}<oddFooter>&amp;L&amp;A&amp;CPagina &amp;P di &amp;N</oddFooter></headerFooter>` +
+    breaksXml(page) +
     (table === null ? '' : '<tableParts count="1"><tablePart r:id="rId1"/></tableParts>') +
     '</worksheet>'
   );
+}
+
+function headerXml(imprint: OutputSheet['imprint']): string {
+  const parts = [
+    ['L', imprint?.body ?? ''],
+    ['R', imprint?.act ?? ''],
+  ].flatMap(([part = '', text = '']) => (text === '' ? [] : [`&${part}${headerText(text)}`]));
+  return parts.length === 0 ? '' : `<oddHeader>${escaped(parts.join(''))}</oddHeader>`;
+}
+
+function breaksXml({ breaks }: OutputSheet['page']): string {
+  const items = breaks.map((row) => `<brk id="${row}" max="16383" man="1"/>`).join('');
+  const { length } = breaks;
+  return length === 0 ? '' : `<rowBreaks count="${length}" manualBreakCount="${length}">${items}</rowBreaks>`;
 }
 
 /** Without a password: it keeps from slips, and whoever has to can take it off. */

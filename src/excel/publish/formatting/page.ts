@@ -1,11 +1,17 @@
+import { cellAddress, columnLetters } from '../../../pira/sheet/address';
+import { headerText } from './headerText';
 import type { OutputSheet } from '../../../pira/sheet/outputSheet';
 import { rangeOf } from '../../exchange/ranges';
 import type { FormattingPart, Step } from './step';
 
 /** What the window and the printer do with a sheet: each may fail where several workbooks or no printer are at hand. */
 export function pageSteps(output: OutputSheet): Step[] {
-  const { headRows, pagesWide, rows, widths, charts } = output;
-  const step = (part: FormattingPart, queue: Step['queue']): Step => ({ part, calls: 8, queue });
+  const { headRows, page, imprint, rows, widths, charts } = output;
+  const step = (part: FormattingPart, queue: Step['queue']): Step => ({
+    part,
+    calls: 8 + (part === 'breaks' ? page.breaks.length * 2 : 0),
+    queue,
+  });
   return [
     step('gridlines', (sheet) => {
       sheet.showGridlines = false;
@@ -17,18 +23,29 @@ export function pageSteps(output: OutputSheet): Step[] {
     step('page', (sheet) => {
       const { pageLayout } = sheet;
       pageLayout.orientation = 'Landscape';
-      pageLayout.zoom = { horizontalFitToPages: pagesWide };
-      pageLayout.headersFooters.defaultForAllPages.leftFooter = '&A';
-      pageLayout.headersFooters.defaultForAllPages.centerFooter = 'Pagina &P di &N';
+      pageLayout.zoom = { scale: page.scale };
+      const lines = pageLayout.headersFooters.defaultForAllPages;
+      lines.leftHeader = headerText(imprint?.body ?? '');
+      lines.rightHeader = headerText(imprint?.act ?? '');
+      lines.leftFooter = '&A';
+      lines.centerFooter = 'Pagina &P di &N';
       const rowCount = charts.reduce(
         (most, { area }) => Math.max(most, area.row + area.rowCount),
         rows.length,
       );
       const whole = { row: 0, column: 0, rowCount, columnCount: widths.length };
       pageLayout.setPrintArea(rangeOf(sheet, whole));
-      if (headRows === null) return;
-      const { first, count } = headRows;
-      pageLayout.setPrintTitleRows(sheet.getRange(`${first + 1}:${first + count}`));
+      if (headRows !== null) {
+        const { first, count } = headRows;
+        pageLayout.setPrintTitleRows(sheet.getRange(`${first + 1}:${first + count}`));
+      }
+      if (page.titleColumn === null) return;
+      const title = columnLetters(page.titleColumn);
+      pageLayout.setPrintTitleColumns(sheet.getRange(`${title}:${title}`));
+    }),
+    step('breaks', ({ horizontalPageBreaks }) => {
+      horizontalPageBreaks.removePageBreaks();
+      for (const row of page.breaks) horizontalPageBreaks.add(cellAddress(row, 0));
     }),
     step('paper', ({ pageLayout }) => {
       pageLayout.paperSize = 'A4';

@@ -2,7 +2,7 @@ import { dashboardCharts, isDashboardChart } from '../../../pira/reports/dashboa
 import { gridOf, textOf } from '../../exchange/cells';
 import { contentsOf } from '../../exchange/publishRecord';
 import { chartChanges, queueChart } from '../formatting/charts';
-import type { Area } from '../../../pira/sheet/address';
+import { type Area, cellAddress } from '../../../pira/sheet/address';
 import { OWN_HEADER_FORMAT } from '../../../pira/own/marker';
 import { attempt, type Attempt } from '../../exchange/attempt';
 import { ownHighlights } from '../../read/details';
@@ -174,9 +174,13 @@ function queuePage(layout: Excel.PageLayout, page: FormerPage, sheet: Excel.Work
   layout.orientation = page.orientation;
   if (page.paperSize !== null) layout.paperSize = page.paperSize;
   layout.zoom = page.zoom;
-  const footers = layout.headersFooters.defaultForAllPages;
-  footers.leftFooter = page.leftFooter;
-  footers.centerFooter = page.centerFooter;
+  const lines = layout.headersFooters.defaultForAllPages;
+  lines.leftHeader = page.leftHeader;
+  lines.rightHeader = page.rightHeader;
+  lines.leftFooter = page.leftFooter;
+  lines.centerFooter = page.centerFooter;
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of page.breaks) sheet.horizontalPageBreaks.add(cellAddress(row, 0));
   if (page.printed !== null) layout.setPrintArea(rangeOf(sheet, page.printed));
   if (page.titleRows !== null) layout.setPrintTitleRows(page.titleRows);
 }

@@ -18,7 +18,10 @@ export function askSurroundings(sheet: Excel.Worksheet, own: OwnSheet): () => Su
   sheet.load('showGridlines,position,visibility');
   const { pageLayout } = sheet;
   pageLayout.load('orientation,paperSize,zoom');
-  const footers = pageLayout.headersFooters.defaultForAllPages.load('leftFooter,centerFooter');
+  const lines = pageLayout.headersFooters.defaultForAllPages.load(
+    'leftHeader,rightHeader,leftFooter,centerFooter',
+  );
+  const breaks = sheet.horizontalPageBreaks.load('items/rowIndex');
   const printed = pageLayout.getPrintAreaOrNullObject().load(PLACE.replace(/\w+/gu, 'areas/items/$&'));
   const titles = pageLayout.getPrintTitleRowsOrNullObject().load('address');
   const frozen = sheet.freezePanes.getLocationOrNullObject().load('address');
@@ -49,10 +52,13 @@ export function askSurroundings(sheet: Excel.Worksheet, own: OwnSheet): () => Su
       orientation: pageLayout.orientation === 'Landscape' ? 'Landscape' : 'Portrait',
       paperSize: PAPERS.find((paper) => paper === pageLayout.paperSize) ?? null,
       zoom: pageLayout.zoom,
-      leftFooter: footers.leftFooter,
-      centerFooter: footers.centerFooter,
+      leftHeader: lines.leftHeader,
+      rightHeader: lines.rightHeader,
+      leftFooter: lines.leftFooter,
+      centerFooter: lines.centerFooter,
       printed: printed.isNullObject ? null : (printed.areas.items.map(areaOf)[0] ?? null),
       titleRows: titles.isNullObject ? null : withoutSheet(titles.address),
+      breaks: breaks.items.map(({ rowIndex }) => rowIndex),
     },
   });
 }

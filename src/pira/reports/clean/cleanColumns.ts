@@ -9,10 +9,10 @@ import { resultTitle } from '../../own/resultTitles';
 import { fullCode } from '../../reading/lines/objectiveTitle';
 import { numberedTitle } from '../../plan/codes';
 import type { CellLookup } from './cellLookup';
-import type { Wanted } from './printWidths';
 
 /** A column of the clean plan: its header and the cell of each item. */
-export interface CleanColumn<Item> extends Wanted {
+export interface CleanColumn<Item> {
+  readonly width: number;
   readonly head: OutputCell;
   readonly cellOf: (item: Item) => OutputCell;
 }
@@ -40,7 +40,6 @@ export function indicatorColumns(plan: Plan, evaluation: Evaluation, lookup: Cel
             ...column<Indicator>('Peso', 9, ({ weight }) =>
               lookup.cell(weight.field.cell, weight.field.text),
             ),
-            isFixed: true,
           },
         ]
       : []),
@@ -82,7 +81,6 @@ function resultColumns({ year }: Plan, { results, plan: whole }: Evaluation): Co
   ) => ({
     head: marked(text(resultTitle(role, year), 'head')),
     width,
-    isFixed: true,
     cellOf: ({ id }: Indicator) => cellOf(id),
   });
   return [
@@ -134,7 +132,7 @@ function codeOf({ code, number, printedCode: { text: printed } }: Objective): st
 }
 
 function column<Item>(title: string, width: number, cellOf: (item: Item) => OutputCell): CleanColumn<Item> {
-  return { head: text(title, 'head'), width, isFixed: false, cellOf };
+  return { head: text(title, 'head'), width, cellOf };
 }
 
 /** A column for each year that any item has a value of; more where one has several values of a year. */
@@ -160,7 +158,6 @@ function yearly<Item, Value extends { readonly year: number | null }>(
           const value = valuesOf(item).filter((one) => one.year === year)[index];
           return value === undefined ? empty() : cellOf(item, value, head);
         }),
-        isFixed: true,
       }));
     });
 }

@@ -6,7 +6,6 @@ import { text } from '../paper/cells';
 import { Paper } from '../paper/paper';
 import type { CellLookup } from './cellLookup';
 import { indicatorColumns, objectiveColumns } from './cleanColumns';
-import { printWidths } from './printWidths';
 import { spansOf } from './spans';
 
 /**
@@ -23,7 +22,7 @@ export function cleanSheet(
   const ofIndicators = indicatorColumns(plan, evaluation, lookup);
   const ofObjectives = objectiveColumns(plan, lookup);
   const { widths, counts } = spansOf(
-    printWidths(ofIndicators),
+    ofIndicators.map(({ width }) => width),
     ofObjectives.map(({ width }) => width),
   );
   const paper = new Paper(words.sheet, widths);

@@ -40,6 +40,7 @@ export function dashboardSheet({ plan, evaluation, sheets }: Source): OutputShee
     // Nothing stands below the last table: the heights of empty rows could not be put back.
     while (paper.nextRow < free) paper.blank();
     free = paper.nextRow + rowsOfTable(rows.length);
+    paper.keepTogether(rowsOfTable(rows.length));
     paper.add(text(title, 'strong-plain'));
     paper.add(...heads.map((head) => text(head, 'head')));
     paper.addAll(rows);

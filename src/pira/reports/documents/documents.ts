@@ -1,16 +1,10 @@
 import { documents as words } from '../../messages/it/documents';
-import type { Source } from '../source';
+import type { Publisher, Source } from '../source';
 import type { Document, DocumentKind } from './document';
 import { planChapters } from './planDocument';
 import { reportChapters } from './reportDocument';
 
 const CHAPTERS = { plan: planChapters, report: reportChapters } as const;
-
-/** Who publishes a document and by which act, as the office has said it; "" where it has not. */
-export interface Publisher {
-  readonly body: string;
-  readonly act: string;
-}
 
 /** A document of a plan, as data. */
 export function documentOf(kind: DocumentKind, source: Source, { body, act }: Publisher): Document {

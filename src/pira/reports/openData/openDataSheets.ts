@@ -10,7 +10,6 @@ import { Paper } from '../paper/paper';
 import { COLUMN_FORMS, TYPE_FORMATS } from './openDataColumns';
 import { type OpenDataColumn, type OpenDataRow, openDataRows } from './openDataRow';
 
-const PAGES_WIDE = 4;
 const DICTIONARY_WIDTHS = [28, 90, 40];
 
 /** The names of the columns, in their order. */
@@ -27,7 +26,9 @@ export function openDataSheets(plan: Plan, evaluation: Evaluation): readonly [Ou
   for (const row of openDataRows(plan, evaluation))
     paper.add(...COLUMN_NAMES.map((name) => dataCell(row, name)));
   paper.tableFrom(0, words.table);
-  return [{ ...paper.finish(), pagesWide: PAGES_WIDE }, dictionarySheet()];
+  const sheet = paper.finish();
+  const titleColumn = COLUMN_NAMES.indexOf('indicatore');
+  return [{ ...sheet, page: { ...sheet.page, titleColumn } }, dictionarySheet()];
 }
 
 function dataCell(row: OpenDataRow, name: OpenDataColumn): OutputCell {

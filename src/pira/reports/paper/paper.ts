@@ -1,7 +1,10 @@
+import { most } from '../../extremes';
 import type { Area } from '../../sheet/address';
 import type { CellStyle, OutputCell, OutputRow, OutputSheet } from '../../sheet/outputSheet';
 import type { Highlight } from '../../sheet/sheetEdit';
 import { empty, marked, text } from './cells';
+import { pageFit } from './pages';
+import { printedWidths } from './printedWidths';
 import { MOST_LINES, rowHeight } from './rowHeight';
 
 type Cells = readonly (OutputCell | null)[];
@@ -16,6 +19,7 @@ interface Line {
 export class Paper {
   readonly #lines: Line[] = [];
   readonly #highlights: Highlight[] = [];
+  readonly #kept = new Set<number>();
   #headRows: OutputSheet['headRows'] = null;
   #table: OutputSheet['table'] = null;
 
@@ -76,13 +80,21 @@ export class Paper {
     this.#table = { name, area };
   }
 
+  /** So many rows from the next one on stay on one page. */
+  keepTogether(count: number): void {
+    for (let row = this.nextRow; row < this.nextRow + count - 1; row++) this.#kept.add(row);
+  }
+
   highlight(highlight: Highlight): void {
     this.#highlights.push(highlight);
   }
 
   /** The sheet; `isOurs` marks its first cell, so that a later run knows it again and the reader passes it over. */
   finish(isOurs = true): OutputSheet {
-    const widths = this.#fittedWidths();
+    const widths = printedWidths(
+      this.#fittedWidths(),
+      this.#lines.flatMap(({ cells, spans }) => (spans.length === 0 ? [cells] : [])),
+    );
     const rows = this.#lines.map((line, row): OutputRow => {
       const cells = isOurs && row === 0 ? withMark(line.cells) : line.cells;
       return { cells, height: rowHeight(cells, spannedWidths(line, widths)) };
@@ -98,8 +110,30 @@ export class Paper {
       table: this.#table,
       highlights: this.#highlights,
       charts: [],
-      pagesWide: 1,
+      page: pageFit({
+        widths,
+        rows: [...rows, ...this.#beyond()],
+        headRows: this.#headRows,
+        leads: (row) => this.#leads(row),
+      }),
     };
+  }
+
+  /** Rows below the last one that stay with it, as where a chart lies over them. */
+  #beyond(): { readonly height: number }[] {
+    const last = most(this.#kept) + 1;
+    return Array.from({ length: Math.max(0, last + 1 - this.nextRow) }, () => ({ height: USUAL_HEIGHT }));
+  }
+
+  /** Whether a row is worth nothing without the next: a heading, or what stands over the whole width below one. */
+  #leads(row: number): boolean {
+    if (this.#kept.has(row)) return true;
+    const line = this.#lines[row];
+    const style = line?.cells.find((cell) => cell !== null)?.style;
+    if (style === undefined) return false;
+    if (HEADINGS.has(style)) return true;
+    const isWhole = line?.spans[0]?.column === 0 && line.spans[0].count === this.widths.length;
+    return isWhole && style === 'text' && row > 0 && this.#leads(row - 1);
   }
 
   /** Wider columns where a text would need a higher row than Excel makes. */
@@ -116,6 +150,8 @@ export class Paper {
 }
 
 const WIDEST = 250;
+const USUAL_HEIGHT = 15;
+const HEADINGS: ReadonlySet<CellStyle> = new Set(['title', 'section', 'head', 'label', 'strong-plain']);
 
 function withMark([first, ...others]: Cells): Cells {
   return [marked(first ?? empty('title')), ...others];

@@ -32,7 +32,7 @@ const it = {
   documents: { plan: 'Scarica il Piano in Word', report: 'Scarica la Relazione in Word' },
   publisher: {
     body: 'Ente',
-    hint: 'Sulla copertina dei documenti; resta nella cartella di lavoro.',
+    hint: 'Sulla copertina dei documenti e in testa ai fogli stampati; resta nella cartella di lavoro.',
     act: 'Atto e data',
     actHint: 'Per esempio: Delibera del Consiglio n. 12 del 28/11/2020.',
   },
@@ -71,7 +71,7 @@ const en: typeof it = {
   documents: { plan: 'Download the plan as a Word file', report: 'Download the report as a Word file' },
   publisher: {
     body: 'Body',
-    hint: 'On the cover of documents; kept in the workbook.',
+    hint: 'On the cover of documents and at the head of printed sheets; kept in the workbook.',
     act: 'Act and date',
     actHint: 'For example: Delibera del Consiglio n. 12 del 28/11/2020.',
   },

@@ -42,6 +42,7 @@ export function loadView(worksheet: XmlElement): SheetView {
 export function loadPageLayout(worksheet: XmlElement): PageLayout {
   const setup = childNamed(worksheet, 'pageSetup');
   const text = childNamed(worksheet, 'headerFooter');
+  const breaks = childNamed(worksheet, 'rowBreaks');
   const fits = flag(childNamed(childNamed(worksheet, 'sheetPr'), 'pageSetUpPr'), 'fitToPage');
   return {
     orientation: setup?.attributes['orientation'] === 'landscape' ? 'landscape' : 'portrait',
@@ -52,6 +53,9 @@ export function loadPageLayout(worksheet: XmlElement): PageLayout {
     centerHorizontally: flag(childNamed(worksheet, 'printOptions'), 'horizontalCentered'),
     header: fromXstring(childNamed(text, 'oddHeader')?.text ?? ''),
     footer: fromXstring(childNamed(text, 'oddFooter')?.text ?? ''),
+    breaks: (breaks === undefined ? [] : childrenNamed(breaks, 'brk')).flatMap(
+      (one) => numberOf(one, 'id') ?? [],
+    ),
   };
 }
 

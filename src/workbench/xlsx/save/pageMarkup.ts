@@ -1,5 +1,6 @@
 import type { BookSheet } from '../../book/bookSheet';
 import type { PageLayout } from '../../book/pageLayout';
+import { MAX_COLUMNS } from '../../book/areas';
 import { fileColor } from './formatMarkup';
 import { loadPageLayout } from '../load/loadSheetHead';
 import { putChild, rebuilt } from '../xml/childEdits';
@@ -66,6 +67,21 @@ export function patchPageLayout(patch: XmlPatch, worksheet: XmlElement, layout: 
   });
   if (layout.header !== before.header || layout.footer !== before.footer)
     putChild(patch, worksheet, WORKSHEET_ORDER, 'headerFooter', headerFooterMarkup(patch, worksheet, layout));
+  if (layout.breaks.join() !== before.breaks.join())
+    putChild(patch, worksheet, WORKSHEET_ORDER, 'rowBreaks', rowBreaksMarkup(worksheet, layout));
+}
+
+const LAST_COLUMN = MAX_COLUMNS - 1;
+
+function rowBreaksMarkup(worksheet: XmlElement, { breaks }: PageLayout): string | null {
+  const el = markup(prefixOf(worksheet));
+  const count = breaks.length;
+  if (count === 0) return null;
+  return el(
+    'rowBreaks',
+    { count, manualBreakCount: count },
+    breaks.map((id) => el('brk', { id, max: LAST_COLUMN, man: true })).join(''),
+  );
 }
 
 function headerFooterMarkup(patch: XmlPatch, worksheet: XmlElement, { header, footer }: PageLayout): string {

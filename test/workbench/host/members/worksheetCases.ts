@@ -264,14 +264,56 @@ export const WORKSHEET_CASES: readonly MemberCase[] = [
     ],
   },
   {
+    name: 'PageBreakCollection',
+    run: async (context) => {
+      const { horizontalPageBreaks: breaks } = planOf(context);
+      const told = async () => {
+        breaks.load('items/rowIndex,items/columnIndex');
+        await context.sync();
+        return breaks.items.map(({ rowIndex, columnIndex }) => [rowIndex, columnIndex]);
+      };
+      breaks.add('A5');
+      breaks.add('B3').load('rowIndex');
+      const both = await told();
+      breaks.items[0]?.delete();
+      const one = await told();
+      breaks.removePageBreaks();
+      return [both, one, await told()];
+    },
+    answer: [
+      [
+        [2, 0],
+        [4, 0],
+      ],
+      [[4, 0]],
+      [],
+    ],
+  },
+  {
+    name: 'PageLayout titles in columns',
+    run: async (context) => {
+      const { pageLayout } = planOf(context);
+      pageLayout.setPrintTitleRows('$1:$1');
+      pageLayout.setPrintTitleColumns('$B:$B');
+      const rows = pageLayout.getPrintTitleRowsOrNullObject().load('address');
+      await context.sync();
+      return rows.address;
+    },
+    answer: "'Piano 2021'!1:1",
+  },
+  {
     name: 'HeaderFooter',
     run: async (context) => {
       const { defaultForAllPages } = planOf(context).pageLayout.headersFooters;
       defaultForAllPages.centerFooter = 'Pagina &P di &N';
       defaultForAllPages.leftFooter = '&D';
-      return loaded(defaultForAllPages, 'leftFooter,centerFooter');
+      defaultForAllPages.leftHeader = 'Camera && Azienda';
+      defaultForAllPages.rightHeader = 'Delibera 12';
+      return loaded(defaultForAllPages, 'leftHeader,rightHeader,leftFooter,centerFooter');
     },
     answer: {
+      leftHeader: 'Camera && Azienda',
+      rightHeader: 'Delibera 12',
       leftFooter: '&D',
       centerFooter: 'Pagina &P di &N',
     },

@@ -6,23 +6,25 @@ const SECTIONS = ['L', 'C', 'R'] as const;
 
 type Section = (typeof SECTIONS)[number];
 
-const footer = (section: Section): Scalar<WorksheetSubject> => ({
-  get: ({ sheet }) => sectionsOf(sheet.pageLayout.value.footer)[section],
+const line = (where: 'header' | 'footer', section: Section): Scalar<WorksheetSubject> => ({
+  get: ({ sheet }) => sectionsOf(sheet.pageLayout.value[where])[section],
   set: ({ session, sheet }, value) => {
     session.requirePageSetup();
-    const sections = { ...sectionsOf(sheet.pageLayout.value.footer), [section]: textValue(value) };
+    const sections = { ...sectionsOf(sheet.pageLayout.value[where]), [section]: textValue(value) };
     const text = SECTIONS.filter((name) => sections[name] !== '')
       .map((name) => `&${name}${sections[name]}`)
       .join('');
-    sheet.pageLayout.set({ ...sheet.pageLayout.value, footer: text });
+    sheet.pageLayout.set({ ...sheet.pageLayout.value, [where]: text });
   },
 });
 
 const headerFooterClass = new HostClass<WorksheetSubject>({
   name: 'HeaderFooter',
   scalars: {
-    LeftFooter: footer('L'),
-    CenterFooter: footer('C'),
+    LeftHeader: line('header', 'L'),
+    RightHeader: line('header', 'R'),
+    LeftFooter: line('footer', 'L'),
+    CenterFooter: line('footer', 'C'),
   },
 });
 
@@ -31,7 +33,7 @@ export const headersFootersClass = new HostClass<WorksheetSubject>({
   links: { DefaultForAllPages: (subject) => headerFooterClass.of(subject) },
 });
 
-/** The three parts of a footer; text before any section mark stands in the centre. */
+/** The three parts of a header or footer; text before any section mark stands in the centre. */
 function sectionsOf(text: string): Readonly<Record<Section, string>> {
   const sections = { L: '', C: '', R: '' };
   let current: Section = 'C';

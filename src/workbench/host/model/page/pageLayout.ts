@@ -6,7 +6,13 @@ import { rangeArgument } from '../rangeArgument';
 import { numberValue, wordFor, wordValue } from '../values';
 import type { WorksheetSubject } from '../worksheet/worksheetSubject';
 import { headersFootersClass } from './headersFooters';
-import { printArea, printTitleRows, setPrintArea, setPrintTitleRows } from './printNames';
+import {
+  printArea,
+  printTitleRows,
+  setPrintArea,
+  setPrintTitleColumns,
+  setPrintTitleRows,
+} from './printNames';
 
 const ORIENTATIONS = { Portrait: 'portrait', Landscape: 'landscape' } as const;
 
@@ -41,6 +47,8 @@ export const pageLayoutClass = new HostClass<WorksheetSubject>({
   actions: {
     SetPrintArea: (subject, args) =>
       setPrintArea(subject, rangeArgument(subject.session, subject.sheet, args, 0).area),
+    SetPrintTitleColumns: (subject, args) =>
+      setPrintTitleColumns(subject, rangeArgument(subject.session, subject.sheet, args, 0).area),
     SetPrintTitleRows: (subject, args) =>
       setPrintTitleRows(subject, rangeArgument(subject.session, subject.sheet, args, 0).area),
   },

@@ -1,6 +1,6 @@
 import type { Area } from '../../../../pira/sheet/address';
 import { formulaTokens } from '../../../book/formulas/formulaTokens';
-import { MAX_COLUMNS } from '../../../book/areas';
+import { MAX_COLUMNS, MAX_ROWS } from '../../../book/areas';
 import { fixedAddress, isEntireRow, parseAddress } from '../../address';
 import type { HostObject } from '../../dispatch/hostObject';
 import { singleArea } from '../range/rangeAreas';
@@ -25,13 +25,28 @@ export function printArea({ session, sheet }: WorksheetSubject): HostObject | nu
 
 /** Repeats the rows of an area on every page; repeated columns stay as they are. */
 export function setPrintTitleRows(subject: WorksheetSubject, area: Area): void {
+  const rows = { ...area, column: 0, columnCount: MAX_COLUMNS };
+  setTitles(subject, rows, (address) => !isRows(address));
+}
+
+/** Repeats the columns of an area on every page; repeated rows stay as they are. */
+export function setPrintTitleColumns(subject: WorksheetSubject, area: Area): void {
+  setTitles(subject, { ...area, row: 0, rowCount: MAX_ROWS }, isRows);
+}
+
+function setTitles(subject: WorksheetSubject, area: Area, stays: (address: string) => boolean): void {
   const { session, sheet } = subject;
   session.requirePageSetup();
-  const columns = titleAddresses(subject).filter(
-    (address) => !isEntireRow(parseAddress(address)?.area ?? area),
+  const kept = titleAddresses(subject).filter(stays);
+  const all = [...kept, fixedAddress(sheet.name, area)].toSorted(
+    (a, b) => Number(isRows(a)) - Number(isRows(b)),
   );
-  const rows = fixedAddress(sheet.name, { ...area, column: 0, columnCount: MAX_COLUMNS });
-  session.book.names.set(TITLES, `=${[...columns, rows].join(',')}`, { scope: sheet });
+  session.book.names.set(TITLES, `=${all.join(',')}`, { scope: sheet });
+}
+
+function isRows(address: string): boolean {
+  const area = parseAddress(address)?.area;
+  return area === undefined || isEntireRow(area);
 }
 
 /** The rows repeated on every page, or null. */

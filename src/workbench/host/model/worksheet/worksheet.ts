@@ -6,6 +6,7 @@ import type { HostObject } from '../../dispatch/hostObject';
 import { WORKSHEET_EVENTS } from '../../events';
 import { chartsClass } from '../chart/charts';
 import { namedItemsClass } from '../name/namedItems';
+import { horizontalPageBreaksClass } from '../page/pageBreaks';
 import { pageLayoutClass } from '../page/pageLayout';
 import { sheetExists } from '../range/rangeSubject';
 import { areasAt } from '../range/rangeAreas';
@@ -76,6 +77,7 @@ export const worksheetClass = new HostClass<WorksheetSubject>({
     Charts: (subject) => chartsClass.of(subject),
     FreezePanes: (subject) => freezePanesClass.of(subject),
     Names: ({ session, sheet }) => namedItemsClass.of({ session, scope: sheet }),
+    HorizontalPageBreaks: (subject) => horizontalPageBreaksClass.of(subject),
     PageLayout: (subject) => pageLayoutClass.of(subject),
     Protection: (subject) => protectionClass.of(subject),
     Tables: ({ session, sheet }) => tablesClass.of({ session, sheet }),
