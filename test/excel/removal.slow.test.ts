@@ -144,7 +144,7 @@ describe('published sheets', () => {
 
   test.each([
     ['something beside it', 'P3'],
-    ['a cause where it invites to', 'I9'],
+    ['a cause where it invites to', 'I11'],
   ])('one in which somebody has written %s stays, and is named', async (_case, cell) => {
     await withWorkbook(
       SAMPLE,

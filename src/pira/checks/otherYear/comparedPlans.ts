@@ -5,7 +5,6 @@ import { changesPage } from '../../messages/it/changes';
 import { Reasons } from '../../own/reasons';
 import { numberedTitle } from '../../plan/codes';
 import type { Plan } from '../../plan/plan';
-import { isOurs } from '../../reading/readPlan';
 import type { Sheet } from '../../sheet/sheet';
 import { yearFindings } from '.';
 import type { YearFinding } from './yearRule';
@@ -35,8 +34,7 @@ export function comparedPlans(
   return { comparison, findings };
 }
 
-/** What the latest Variazioni of a workbook says; null where none stands. */
+/** What the workbook's own Variazioni says; null where none stands. */
 function changesOn(sheets: readonly Sheet[]): readonly (readonly string[])[] | null {
-  const own = sheets.filter((sheet) => isOurs(sheet) && sheet.name.startsWith(changesPage.sheet));
-  return own.at(-1)?.texts ?? null;
+  return sheets.find(({ madeAs }) => madeAs === changesPage.sheet)?.texts ?? null;
 }

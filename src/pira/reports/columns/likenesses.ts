@@ -6,7 +6,7 @@ import type { SheetTables } from '../../own/ownColumns';
 import type { ResultRole } from '../../own/resultTitles';
 
 /** In larger sheets the rows keep the looks that they have, so that taking them back stays cheap. */
-const MOST_ROWS = 1_000;
+export const MOST_LOOKED_ROWS = 1_000;
 const PROSE: readonly ResultRole[] = ['notes', 'cause'];
 
 /**
@@ -18,7 +18,7 @@ export function likenesses(place: SheetTables, columns: ReadonlyMap<ResultRole, 
   const isNew = (row: number): boolean => !isUsed(place.sheet, row, status);
   const runs = runsOf([...columns.values()]);
   const prose = PROSE.flatMap((role) => columns.get(role) ?? []);
-  const isLarge = place.rows.reduce((sum, rows) => sum + rows.length, 0) > MOST_ROWS;
+  const isLarge = place.rows.reduce((sum, rows) => sum + rows.length, 0) > MOST_LOOKED_ROWS;
   return place.tables.flatMap((table, index) => {
     const ends = endsOf(table);
     if (ends === null) return [];

@@ -6,6 +6,7 @@ import type { Sheet } from '../../sheet/sheet';
 import type { Block, CellEdit, Likeness, SheetEdit } from '../../sheet/sheetEdit';
 import { formatAt, formulaAt, isUsed, valueAt } from '../../sheet/grid';
 import { OWN_HEADER_FORMAT } from '../../own/marker';
+import { MOST_LOOKED_ROWS } from './likenesses';
 import { isPeoplesText } from '../../own/peoplesText';
 import { type ResultRole, roleOfTitle } from '../../own/resultTitles';
 import { isOwnFormula } from '../../own/formulas/ownFormula';
@@ -74,24 +75,41 @@ function removalFrom(sheet: Sheet): Removal {
     validations: [],
     highlights: [],
     widths: emptied.map((column) => ({ column, characters: null })),
-    likenesses: blocks.map((block) => blankLook(block, columns)),
+    likenesses: blankLooks(blocks, columns, kept),
     basis: [],
   };
   return { edits: blocks.length === 0 ? [] : [edit], kept };
 }
 
-/** Cells that were ours look as those right of all our columns do, clear of the line between them. */
-function blankLook({ row, column, cells }: Block, columns: readonly OwnColumn[]): Likeness {
-  const beyond = 2 + most(columns.map((own) => own.column));
-  return {
-    area: { row, column, rowCount: cells.length, columnCount: 1 },
-    rows: cells.flatMap(([edit], down) => (edit === null ? [] : [row + down])),
-    column: beyond,
-    as: 'blank',
-    across: beyond,
-    prose: [],
-    words: [],
-  };
+/**
+ * Cells in which we wrote, or left room for people, look as those right of all our columns do, clear of the line
+ * between them; so do the empty ones in the rows of results.
+ */
+function blankLooks(
+  blocks: readonly Block[],
+  columns: readonly OwnColumn[],
+  kept: readonly CellRef[],
+): Likeness[] {
+  const results = new Set(
+    blocks.flatMap(({ row, cells }) => cells.flatMap(([edit], down) => (edit ? [row + down] : []))),
+  );
+  const isLarge = results.size > MOST_LOOKED_ROWS;
+  const theirs = new Set(kept.map(({ row, column }) => `${row} ${column}`));
+  const beyond = 2 + most(columns.map(({ column }) => column));
+  return blocks.map(({ row, column, cells }) => {
+    const rows = isLarge
+      ? [row]
+      : [...cells.keys()].map((down) => row + down).filter((one) => results.has(one));
+    return {
+      area: { row, column, rowCount: isLarge ? 1 : cells.length, columnCount: 1 },
+      rows: rows.filter((one) => !theirs.has(`${one} ${column}`)),
+      column: beyond,
+      as: 'blank',
+      across: beyond,
+      prose: [],
+      words: [],
+    };
+  });
 }
 
 /** Our columns, header by header, from the top. */

@@ -10,7 +10,7 @@ import { resultsReport as words } from '../../messages/it/results';
 import { sayOwnRules } from '../../evaluation/sayOwnRules';
 import { sayStatus } from '../../messages/sayStatus';
 import { reclassification } from '../../messages/it/reports';
-import type { OutputCell, OutputSheet } from '../../sheet/outputSheet';
+import type { OutputSheet } from '../../sheet/outputSheet';
 import type { Objective, Plan } from '../../plan/plan';
 import { printedQuantity } from '../../expressions/print';
 import type { Unit } from '../../expressions/target';
@@ -80,16 +80,19 @@ function addHead(paper: Paper, plan: Plan, { plan: whole, rules }: Evaluation, m
 
 function addObjective(paper: Paper, objective: Objective, group: Group<Objective> | undefined): void {
   const shown = group === undefined ? null : shownAchievement(group);
-  const blanks = (count: number): OutputCell[] => Array.from({ length: count }, () => empty('label'));
-  paper.add(
-    text(objectiveCode(objective), 'label'),
-    text(numberedTitle(objective), 'label'),
-    ...blanks(4),
-    figure(shown, PERCENT_FORMAT, 'label-figure'),
-    ...blanks(2),
-    text(group === undefined ? '' : reclassification.coverageOf(group), 'label-centred'),
-    empty('label'),
-  );
+  const blank = { cell: empty('label'), count: 1 };
+  paper.addSpanning([
+    { cell: text(objectiveCode(objective), 'label'), count: 1 },
+    { cell: text(numberedTitle(objective), 'label'), count: 5 },
+    { cell: figure(shown, PERCENT_FORMAT, 'label-figure'), count: 1 },
+    blank,
+    blank,
+    {
+      cell: text(group === undefined ? '' : reclassification.coverageOf(group), 'label-centred'),
+      count: 1,
+    },
+    blank,
+  ]);
 }
 
 /**

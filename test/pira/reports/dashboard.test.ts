@@ -1,0 +1,143 @@
+import { DEFAULT_RULES } from '../../../src/pira/evaluation/rules';
+import { evaluatePlan } from '../../../src/pira/evaluation/evaluatePlan';
+import { dashboardCharts, isDashboardChart } from '../../../src/pira/reports/dashboard/dashboardCharts';
+import { dashboardSheet } from '../../../src/pira/reports/dashboard/dashboardSheet';
+import { areaAddress } from '../../../src/pira/sheet/address';
+import { outputTexts } from './outputTexts';
+import { reportedPlan } from './reportedPlan';
+
+const source = reportedPlan();
+const sheet = dashboardSheet(source);
+const rows = outputTexts(sheet);
+
+/** The rows of a table, from its header on. */
+function tableAt(title: string, of = rows): string[][] {
+  const first = of.findIndex(([text]) => text === title) + 1;
+  const count = of.slice(first).findIndex(([text = '']) => text === '');
+  return of.slice(first, count < 0 ? undefined : first + count);
+}
+
+test.each<[string, string[][]]>([
+  [
+    'Indicatori per stato',
+    [
+      ['Stato', 'Indicatori'],
+      ['Raggiunto', '1'],
+      ['Parzialmente raggiunto', '1'],
+      ['Non raggiunto', '1'],
+      ['Non rilevato', '1'],
+      ['Non valutabile', '1'],
+    ],
+  ],
+  [
+    'Grado di raggiungimento per prospettiva',
+    [
+      ['Prospettiva', 'Grado medio', 'Valutati', 'Non raggiunti'],
+      ['Utenti', '0.9', '2', '1'],
+      ['Processi', '0.25', '1', '1'],
+    ],
+  ],
+  [
+    'Grado di raggiungimento per centro di responsabilità',
+    [
+      ['Centro di responsabilità', 'Grado medio', 'Valutati', 'Non raggiunti'],
+      ['Area Promozione', '0.9', '2', '1'],
+      ['Area Servizi', '0.25', '1', '1'],
+    ],
+  ],
+  [
+    'Target degli anni successivi',
+    [
+      ['Anno', 'Con target', 'Già raggiunti con il consuntivo 2024'],
+      ['Target 2024', '5', '1'],
+      ['Target 2025', '5', '1'],
+    ],
+  ],
+])('%s', (title, expected) => {
+  expect(tableAt(title)).toEqual(expected);
+});
+
+test('a mission stands above its programmes, with their means', () => {
+  expect(
+    tableAt('Grado di raggiungimento per missione e programma').map(([name, ...rest]) => [
+      name?.slice(0, 7),
+      ...rest,
+    ]),
+  ).toEqual([
+    ['Mission', 'Grado medio', 'Valutati', 'Non raggiunti'],
+    ['011 Com', '0.9', '2', '1'],
+    ['011-005', '0.9', '2', '1'],
+    ['032 Ser', '0.25', '1', '1'],
+    ['032-003', '0.25', '1', '1'],
+  ]);
+});
+
+test('every table has its chart beside it, over its own cells, clear of the next', () => {
+  const shown = sheet.charts.map(({ title, kind, source: { row, rowCount, columnCount } }) => [
+    title,
+    kind,
+    rowCount,
+    columnCount,
+    rows[row - 1]?.[0],
+  ]);
+  expect(shown).toEqual([
+    ['Indicatori per stato', 'ring', 6, 2, 'Indicatori per stato'],
+    [
+      'Grado di raggiungimento per missione e programma',
+      'bars',
+      5,
+      2,
+      'Grado di raggiungimento per missione e programma',
+    ],
+    ['Grado di raggiungimento per prospettiva', 'bars', 3, 2, 'Grado di raggiungimento per prospettiva'],
+    [
+      'Grado di raggiungimento per centro di responsabilità',
+      'bars',
+      3,
+      2,
+      'Grado di raggiungimento per centro di responsabilità',
+    ],
+    ['Target degli anni successivi', 'columns', 3, 3, 'Target degli anni successivi'],
+  ]);
+  sheet.charts.forEach(({ area, name }, index) => {
+    const next = sheet.charts[index + 1];
+    expect(isDashboardChart(name)).toBe(true);
+    expect(area).toMatchObject({ column: 5, columnCount: 8 });
+    expect(area.row + area.rowCount).toBeLessThanOrEqual(next?.area.row ?? Infinity);
+    expect(area.rowCount).toBeGreaterThanOrEqual(15);
+  });
+  expect(sheet.charts.map(({ isShare }) => isShare)).toEqual([false, true, true, true, false]);
+});
+
+test('no page ends within a table or its chart', () => {
+  const cut = sheet.page.breaks.filter((row) =>
+    sheet.charts.some(({ area }) => row > area.row && row < area.row + area.rowCount),
+  );
+  expect(cut).toEqual([]);
+  expect(sheet.page.breaks.length).toBeGreaterThan(1);
+});
+
+test('means are shown with two decimals at most', () => {
+  const formats = sheet.rows.flatMap(({ cells }) =>
+    cells.flatMap((cell) => (cell?.content.kind === 'number' ? [cell.format] : [])),
+  );
+  expect(new Set(formats)).toEqual(new Set(['0', '0.00%']));
+});
+
+test('the charts of a sheet that is no Cruscotto are none', () => {
+  expect(dashboardCharts(rows.map((row, index) => (index === 0 ? ['Altro'] : row)))).toEqual([]);
+  expect(dashboardCharts([])).toEqual([]);
+});
+
+test('where what exceeds a target counts, bars are not held to the whole', () => {
+  const evaluation = evaluatePlan(source.plan, { ...DEFAULT_RULES, cap: 1.2 });
+  const beyond = dashboardSheet({ ...source, evaluation });
+  expect(beyond.charts.map(({ isShare }) => isShare)).toEqual([false, false, false, false, false]);
+  expect(tableAt('Grado di raggiungimento per prospettiva', outputTexts(beyond))[0]?.[1]).toBe(
+    'Grado medio (anche oltre il 100%)',
+  );
+});
+
+test('the sources of the charts are the tables', () => {
+  expect(sheet.charts.map(({ source: area }) => areaAddress(area))[0]).toMatch(/^A\d+:B\d+$/u);
+});

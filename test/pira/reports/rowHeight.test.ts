@@ -1,0 +1,49 @@
+import { linesOf, rowHeight } from '../../../src/pira/reports/paper/rowHeight';
+import { empty, figure, text } from '../../../src/pira/reports/paper/cells';
+
+test.each<[string, number, number]>([
+  ['', 10, 1],
+  ['breve', 10, 1],
+  ['dieci car.', 10, 1],
+  ['due parole', 5, 2],
+  ['uno due tre', 7, 2],
+  ['uno due tre', 3, 3],
+  ['prima\nseconda', 20, 2],
+  ['prima\n\nterza', 20, 3],
+  ['una parolalunghissima', 8, 3],
+  ['parolalunghissima', 8, 3],
+  ['aaaaaaaa bb', 8, 2],
+])('%j in a width of %d takes %d lines', (words, width, lines) => {
+  expect(linesOf(words, width)).toBe(lines);
+});
+
+const LONG = 'Imprese assistite nella preparazione delle domande di contributo '.repeat(12);
+
+test.each<[string, number]>([
+  ['a single line, as high as a row is at least', rowHeight([text('breve')], [20])],
+  ['an empty cell', rowHeight([empty()], [20])],
+  ['no cell', rowHeight([null], [20])],
+  ['a figure, which is never wrapped', rowHeight([figure(1_234_567.891, '#,##0.00')], [4])],
+])('the height of %s', (_, height) => {
+  expect(height).toBe(18);
+});
+
+test('every line of a long text has its room, in the narrower column more', () => {
+  const [narrow, wide] = [20, 60].map((width) => rowHeight([text(LONG)], [width]));
+  const lines = (width: number) => linesOf(LONG, Math.floor((width - 1) * 1.12));
+  expect(narrow).toBe(Math.min(409, Math.ceil(lines(20) * 13.2 + 4)));
+  expect(wide).toBe(Math.ceil(lines(60) * 13.2 + 4));
+});
+
+test('the highest text of a row decides; no row is higher than Excel makes it', () => {
+  expect(rowHeight([text('breve'), text(LONG)], [20, 60])).toBe(rowHeight([text(LONG)], [60]));
+  expect(rowHeight([text(LONG.repeat(9))], [20])).toBe(409);
+});
+
+test('larger and bold texts need more room', () => {
+  const [plain, bold, title] = (['text', 'strong', 'title'] as const).map((style) =>
+    rowHeight([text(LONG, style)], [60]),
+  );
+  expect(bold).toBeGreaterThan(plain ?? 0);
+  expect(title).toBeGreaterThan(bold ?? 0);
+});
