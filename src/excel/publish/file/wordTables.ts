@@ -66,15 +66,17 @@ export function headedTable(
 export function factsTable({ facts }: DocumentFacts, width: number): FileChild[] {
   if (facts.length === 0) return [];
   const columnWidths = [LABEL, width - LABEL];
-  const rows = facts.map(
-    ([label, text]) =>
-      new TableRow({
-        children: [
-          cellOf(label, { width: LABEL, style: 'Head', isShaded: true, isRight: false }),
-          cellOf(text, { width: width - LABEL, style: 'Cell', isShaded: false, isRight: false }),
-        ],
-      }),
-  );
+  const rows = facts.map(([label, text], row) => {
+    // Stays with its heading and with what follows, as far as a page reaches.
+    const keepNext = row < facts.length - 1;
+    return new TableRow({
+      cantSplit: true,
+      children: [
+        cellOf(label, { width: LABEL, style: 'Head', isShaded: true, isRight: false, keepNext }),
+        cellOf(text, { width: width - LABEL, style: 'Cell', isShaded: false, isRight: false, keepNext }),
+      ],
+    });
+  });
   return tableOf(rows, columnWidths);
 }
 
@@ -94,13 +96,15 @@ interface CellForm {
   readonly style: 'Head' | 'Cell';
   readonly isShaded: boolean;
   readonly isRight: boolean;
+  readonly keepNext?: boolean;
 }
 
-function cellOf(text: string, { width, style, isShaded, isRight }: CellForm): TableCell {
+function cellOf(text: string, { width, style, isShaded, isRight, keepNext = false }: CellForm): TableCell {
   const children = text.split('\n').map(
     (line) =>
       new Paragraph({
         style,
+        keepNext,
         alignment: isRight ? AlignmentType.RIGHT : AlignmentType.LEFT,
         children: [new TextRun(line)],
       }),
