@@ -1,10 +1,11 @@
 import type { Area } from '../../pira/sheet/address';
-import { attempt, type Attempt } from '../exchange/attempt';
+import { attempt, type Attempt, isTooBig } from '../exchange/attempt';
 import { ownHighlights } from '../read/details';
 import { rangeOf } from '../exchange/ranges';
 import { type CellLooks, type FormerValidation, type LooksChange, NO_LOOKS } from '../exchange/looksChange';
 import { isPassing } from '../problem';
 import type { Remark } from '../remark';
+import { halvesOf } from './halves';
 import { areEmpty } from './looks';
 import { restoreHighlight } from '../exchange/queueWrites';
 import type { CellsChange } from '../exchange/record';
@@ -31,10 +32,10 @@ export async function setLooks(
 ): Promise<Attempt<readonly Remark[]>> {
   const needed = changes.filter(({ looks }) => !areEmpty(looks));
   if (needed.length === 0) return { ok: true, value: [] };
-  const once = await attempt((context) => setOnce(context, needed, isFresh));
+  const once = await setInPieces(needed, isFresh);
   if (once.ok) return { ok: true, value: [] };
   const others = needed.map((change) => ({ ...change, looks: { ...change.looks, highlights: null } }));
-  const rest = await attempt((context) => setOnce(context, others, false));
+  const rest = await setInPieces(others, false);
   if (!rest.ok) return rest;
   const remarks: Remark[] = [];
   for (const change of needed) {
@@ -46,6 +47,51 @@ export async function setLooks(
     if (!replaced.ok) remarks.push({ code: 'colours-unread', sheet: change.sheet });
   }
   return { ok: true, value: remarks };
+}
+
+/** In one exchange, in halves where that holds too much. */
+async function setInPieces(changes: readonly CellsChange[], isFresh: boolean): Promise<Attempt<null>> {
+  const once = await attempt(async (context) => {
+    await setOnce(context, changes, isFresh);
+    return null;
+  });
+  const parts = once.ok || !isTooBig(once.code) ? null : halvesOfLooks(changes);
+  if (parts === null) return once;
+  const first = await setInPieces(parts[0], isFresh);
+  return first.ok ? setInPieces(parts[1], isFresh) : first;
+}
+
+/** The first half keeps everything that is not about single cells; null where nothing can be divided. */
+function halvesOfLooks(
+  changes: readonly CellsChange[],
+): readonly [readonly CellsChange[], readonly CellsChange[]] | null {
+  const [change, ...others] = changes;
+  if (change === undefined) return null;
+  if (others.length > 0) {
+    const middle = Math.ceil(changes.length / 2);
+    return [changes.slice(0, middle), changes.slice(middle)];
+  }
+  const cells = halvesOf(change.looks.cells, ({ area }) => area.rowCount, cutCells);
+  if (cells === null) return null;
+  return [
+    [{ ...change, looks: { ...change.looks, cells: cells[0] } }],
+    [{ ...change, looks: { ...NO_LOOKS, cells: cells[1] } }],
+  ];
+}
+
+type CellsLooks = LooksChange['cells'][number];
+
+function cutCells({ area, before, after }: CellsLooks, rows: number): readonly [CellsLooks, CellsLooks] {
+  const upper = (looks: CellLooks): CellLooks => ({ ...looks, lookOf: looks.lookOf.slice(0, rows) });
+  const lower = (looks: CellLooks): CellLooks => ({ ...looks, lookOf: looks.lookOf.slice(rows) });
+  return [
+    { area: { ...area, rowCount: rows }, before: upper(before), after: upper(after) },
+    {
+      area: { ...area, row: area.row + rows, rowCount: area.rowCount - rows },
+      before: lower(before),
+      after: lower(after),
+    },
+  ];
 }
 
 async function setOnce(
