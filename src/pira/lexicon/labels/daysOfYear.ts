@@ -1,4 +1,4 @@
-import { ANY_MONTH, monthNumber } from '../months';
+import { ANY_MONTH, FIRST_MONTHS, lastMonthOf, lastOfFirst, monthNumber, MONTHS_IN_A_ROW } from '../months';
 
 /** Days and months as labels name them: "al 30/06/2023", "31 dicembre", "a settembre". */
 export interface DaysOfYear {
@@ -21,7 +21,16 @@ const NAMED_MONTH = new RegExp(
   `\\b(?:a|al|di|fino a) (${ANY_MONTH})\\b|\\b(${ANY_MONTH})(?= 20\\d{2}\\b)`,
   'g',
 );
-const TELLS_DAY = new RegExp(`\\d[./-]\\d|${ANY_MONTH}`);
+const SPAN_OF_MONTHS = new RegExp(MONTHS_IN_A_ROW, 'g');
+const COUNTED_MONTHS = new RegExp(FIRST_MONTHS, 'g');
+/** "Q3 2024", "3T 2024". */
+const QUARTER_OF_YEAR = /\b(?:q ?([1-4])|([1-4]) ?[qt])(?= 20\d{2}\b)/g;
+const MONTHS_OF_QUARTER = 3;
+/** What is to be reached within the year is no value that was. */
+const WANTED = /\b(?:target|attes[oi]|obiettiv[oi]|previst[oi]|budget)\b/;
+const TELLS_DAY = new RegExp(
+  `\\d[./-]\\d|${ANY_MONTH}|${MONTHS_IN_A_ROW}|\\bmesi\\b|\\bq ?[1-4]\\b|\\b[1-4] ?[qt]\\b`,
+);
 
 /** A label that is nothing but a day, with its month: "30/06". */
 const ONLY_DAY = /^(\d{1,2})\/(\d{1,2})$/;
@@ -47,7 +56,20 @@ export function daysOfYear(folded: string): DaysOfYear {
     else isInterim = true;
     return ' ';
   };
+  /** A quarter is an interim value, the last one too. */
+  const interim = (month: number): string => {
+    isInterim = month > 0;
+    return ' ';
+  };
+  const isWanted = WANTED.test(folded);
+  const span = (whole: string, month: number | null): string =>
+    isWanted || month === null ? whole : note(LAST_DAY, month);
   const rest = folded
+    .replace(SPAN_OF_MONTHS, (whole, first: string, last: string) => span(whole, lastMonthOf(first, last)))
+    .replace(COUNTED_MONTHS, (whole, count: string) => span(whole, lastOfFirst(count)))
+    .replace(QUARTER_OF_YEAR, (whole, one: string | undefined, other: string | undefined) =>
+      isWanted ? whole : interim(Number(one ?? other) * MONTHS_OF_QUARTER),
+    )
     .replace(DATE, (_, day: string, month: string, year: string) => {
       years.push(fullYear(year));
       return note(Number(day), Number(month));

@@ -101,7 +101,10 @@ export const FURTHER_LABELS: readonly (readonly [Role, string])[] = [
   ['evidenceLink', 'link all evidenza | link documento | link al documento | link all atto | link atto'],
   ['interim', 'quadrimestre | i quadrimestre | ii quadrimestre | bimestre'],
   ['interim', 'report intermedio | verifica semestrale | verifica infrannuale'],
-  ['interim', 'rilevazione intermedia | monitoraggio trimestrale | valore semestrale'],
+  [
+    'interim',
+    'rilevazione intermedia | misurazione intermedia | monitoraggio trimestrale | valore semestrale',
+  ],
   ['interim', 'valore trimestrale | primo monitoraggio | secondo monitoraggio'],
   ['interim', 'percentuale di avanzamento | valore infrannuale | valore provvisorio'],
   ['interim', 'consuntivo parziale | consuntivo provvisorio | dato provvisorio | dato parziale | stima'],

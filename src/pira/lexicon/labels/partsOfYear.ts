@@ -1,4 +1,13 @@
-import { ANY_MONTH, monthNumber, MONTHS, SHORT_MONTHS } from '../months';
+import {
+  ANY_MONTH,
+  FIRST_MONTHS,
+  lastMonthOf,
+  lastOfFirst,
+  monthNumber,
+  MONTHS,
+  MONTHS_IN_A_ROW,
+  SHORT_MONTHS,
+} from '../months';
 import { fold } from '../text/fold';
 
 const ORDINALS: readonly (readonly string[])[] = [
@@ -21,6 +30,8 @@ const PARTS: readonly (readonly [name: string, months: number])[] = [
 const DATED = /\b(\d{1,2})[./-](\d{1,2})(?:[./-]((?:19|20)\d{2}|\d{2}))?(?![./\d-])/;
 const NAMED_DAY = new RegExp(`\\b(\\d{1,2})o? (${ANY_MONTH})\\b`);
 const NAMED_MONTH = new RegExp(`\\b(${ANY_MONTH})\\b`);
+const SPAN = new RegExp(MONTHS_IN_A_ROW);
+const COUNTED = new RegExp(FIRST_MONTHS);
 const YEAR = /\b((?:19|20)\d{2})\b/;
 /** Half of the year, where nothing else is named. */
 const MIDDLE = /\b(?:semestrale|meta anno|primo semestre)\b/;
@@ -52,13 +63,21 @@ export function namedEnd(label: string): NamedEnd | null {
   }
   const named = NAMED_DAY.exec(text);
   if (named) return { year: yearIn(text), month: monthNumber(named[2] ?? ''), day: Number(named[1]) };
-  const month = lastMonth(text);
+  const month = lastOfSpan(text) ?? lastMonth(text);
   return month === null ? null : { year: yearIn(text), month, day: null };
 }
 
 function yearIn(text: string): number | null {
   const year = YEAR.exec(text)?.[1];
   return year === undefined ? null : Number(year);
+}
+
+/** The last month of a span, "gen-mar" and "primi 6 mesi"; null where a label names none. */
+function lastOfSpan(text: string): number | null {
+  const counted = COUNTED.exec(text)?.[1];
+  if (counted !== undefined) return lastOfFirst(counted);
+  const [, first = '', last = ''] = SPAN.exec(text) ?? [];
+  return lastMonthOf(first, last);
 }
 
 function lastMonth(text: string): number | null {

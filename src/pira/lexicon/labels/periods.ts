@@ -30,7 +30,7 @@ export function isPlanYear(value: number): boolean {
 
 /** Takes years, spans of years, ordinal years and days of the year out of a folded label. */
 export function periodsOf(folded: string): Periods {
-  if (!/\d|\banno\b|\bannualita\b|\besercizio\b| (?:a|al|di) /.test(folded))
+  if (!/\d|\banno\b|\bannualita\b|\besercizio\b| (?:a|al|di) |[a-z]\.? ?[-–/] ?[a-z]|\bmesi\b/.test(folded))
     return { years: [], ordinal: null, isInterim: false, isYearEnd: false, rest: folded };
   const days = daysOfYear(folded);
   const years = [...days.years];

@@ -1,0 +1,81 @@
+import { evaluatePlan } from '../../../src/pira/evaluation/evaluatePlan';
+import { readPlan } from '../../../src/pira/reading/readPlan';
+import type { CellInput } from '../../support/sheet';
+import { sheetFromRows } from '../../support/sheet';
+
+/** What a column of this label beside the target gives: the period of its value, and the actual of the year. */
+function read(header: string, withActual: boolean) {
+  const last = (value: CellInput): CellInput[] => (withActual ? [value] : []);
+  const sheet = sheetFromRows('Piano', [
+    ['Piano degli indicatori e dei risultati attesi 2024'],
+    ['Missione', '011 - Competitività'],
+    ['Obiettivo', '1. Crescita'],
+    ['Indicatore', 'Unità di misura', 'Target 2024', header, ...last('Consuntivo 2024')],
+    ['Imprese assistite', 'Numero', '>= 100', 61, ...last(120)],
+    ['Eventi', 'Numero', '>= 10', 5, ...last(11)],
+  ]);
+  const plan = readPlan([sheet], { year: null });
+  const [indicator] = plan.indicators;
+  const [result] = evaluatePlan(plan).results;
+  return {
+    periods: indicator?.interim.map(({ period }) => period),
+    status: result?.outcome.status,
+    actual: result?.actual?.text ?? null,
+  };
+}
+
+test.each([
+  ['Valore al 31.03', '2024-03-31'],
+  ['Dati al 30 settembre', '2024-09-30'],
+  ['Avanzamento I trim.', '2024-03-31'],
+  ['Risultato 1° sem. 2024', '2024-06-30'],
+  ['gen-mar', '2024-03-31'],
+  ['Gennaio-Giugno', '2024-06-30'],
+  ['apr-giu 2024', '2024-06-30'],
+  ['Lug/Set', '2024-09-30'],
+  ['da gennaio a giugno', '2024-06-30'],
+  ['Bimestre gen-feb', '2024-02-29'],
+  ['30/6/24', '2024-06-30'],
+  ['Q3 2024', '2024-09-30'],
+  ['3T 2024', '2024-09-30'],
+  ['Q4 2024', '2024-12-31'],
+  ['Consuntivo Q4 2024', '2024-12-31'],
+  ['Primi sei mesi', '2024-06-30'],
+  ['Primi 9 mesi', '2024-09-30'],
+  ['Consuntivo (primi 6 mesi)', '2024-06-30'],
+  ['Consuntivo gen-set', '2024-09-30'],
+  ['Risultato (gen.-giu.)', '2024-06-30'],
+  ['Consuntivo al 30/06/2024', '2024-06-30'],
+  ['Consuntivo I semestre', '2024-06-30'],
+  ['Consuntivo IV trimestre', '2024-12-31'],
+  ['Anno 2024 (al 30/06)', '2024-06-30'],
+  ['Monitoraggio giugno 2024', '2024-06-30'],
+  ['Misurazione intermedia', null],
+])('the values under %j are interim ones, never the actual of the year', (header, period) => {
+  expect(read(header, true)).toEqual({ periods: [period], status: 'met', actual: '120' });
+  expect(read(header, false)).toMatchObject({ periods: [period], status: 'not-measured' });
+});
+
+test.each([
+  'Consuntivo giugno',
+  'Semestrale',
+  'Marzo',
+  'set-24',
+  'YTD giugno',
+  'Actual Q2',
+  'Verifica del 15 luglio',
+])('what is not sure to be a period, %j, is never the actual of the year', (header) => {
+  expect(read(header, true)).toMatchObject({ status: 'met', actual: '120' });
+  expect(read(header, false).status).toBe('not-measured');
+});
+
+test.each(['al 31/12/2024', 'Valore al 31 dicembre 2024'])('%j is the end of the year', (header) => {
+  expect(read(header, false)).toEqual({ periods: [], status: 'not-met', actual: '61' });
+});
+
+test.each(['Target gen-giu', 'Target primi 6 mesi', 'Obiettivo Q2 2024', 'Valore atteso gen-giu 2024'])(
+  'what is to be reached within the year, %j, is no value that was reached',
+  (header) => {
+    expect(read(header, true)).toMatchObject({ periods: [], status: 'met', actual: '120' });
+  },
+);
