@@ -1,6 +1,7 @@
 import type { Answer, Merge } from '../../pira/collect/merge';
 import { nameOf } from '../../pira/collect/stamp';
 import { say } from '../../pira/messages';
+import { fieldName } from '../../pira/messages/fieldName';
 import { cellAddress } from '../../pira/sheet/address';
 import type { Terminal } from '../terminal';
 
@@ -12,17 +13,15 @@ export function mergeLines(
   const { words } = terminal;
   const { language } = words;
   const at = ({ cell }: Pick<Answer, 'cell'>) => cellAddress(cell.row, cell.column);
+  const named = ({ field, result }: Answer) =>
+    [nameOf(result.indicator), ...(field === 'actual' ? [] : [fieldName(field, language)])].join(', ');
   const saidOf = ({ said }: Answer) => (said === null ? [] : [say(said, language)]);
   return [
     words.mergeCounts(taken.length, same.length, conflicts.length, missing.length, rejected.length),
     ...taken.map((one) =>
-      [words.mergeTaken(at(one), nameOf(one.result.indicator), one.theirs, one.file), ...saidOf(one)].join(
-        '. ',
-      ),
+      [words.mergeTaken(at(one), named(one), one.theirs, one.file), ...saidOf(one)].join('. '),
     ),
-    ...conflicts.map((one) =>
-      words.mergeConflict(at(one), nameOf(one.result.indicator), one.ours, one.theirs, one.file),
-    ),
+    ...conflicts.map((one) => words.mergeConflict(at(one), named(one), one.ours, one.theirs, one.file)),
     ...unsure.map((one) => words.mergeUnsure(at(one), one.theirs, one.file, saidOf(one).join(' '))),
     ...missing.map(({ indicator }) =>
       words.mergeMissing(

@@ -1,0 +1,140 @@
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { json, type } from './terminal';
+
+const FOLDER = 'test/fixtures/collect';
+const PLAN = join(FOLDER, 'piano.xlsx');
+/** Filled and saved by openpyxl: rows turned round, a column and a row put in, the sheet renamed, protection taken off. */
+const OPENPYXL = join(FOLDER, 'promozione-openpyxl.xlsx');
+/** Filled, opened and saved by LibreOffice, as .ods and as .xlsx. */
+const LIBREOFFICE = join(FOLDER, 'anagrafica-libreoffice.xlsx');
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'pira-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+interface Answer {
+  readonly cell: string;
+  readonly field: string;
+  readonly theirs: string;
+  readonly ours?: string;
+}
+
+interface Merged {
+  readonly taken: readonly Answer[];
+  readonly same: readonly Answer[];
+  readonly conflicts: readonly Answer[];
+  readonly unsure: readonly Answer[];
+  readonly missing: readonly { readonly row: number; readonly centre: string }[];
+  readonly rejected: readonly { readonly file: string; readonly reason: string }[];
+}
+
+const merged = async (...words: readonly string[]): Promise<Merged> =>
+  (await json(['merge', ...words, '--json'])) as Merged;
+const shown = (answers: readonly Answer[]) =>
+  answers.map(({ cell, theirs }) => `${cell} ${theirs}`).toSorted();
+
+test('collect writes a workbook for each centre, and none over a file that is there', async () => {
+  const out = join(folder, 'raccolta');
+  expect((await type(['collect', PLAN, '--out-dir', out])).exit).toBe(0);
+  const names = readdirSync(out).toSorted();
+  expect(names).toEqual([
+    'Raccolta 2024 Area Amministrazione.xlsx',
+    'Raccolta 2024 Area Anagrafica.xlsx',
+    'Raccolta 2024 Area Promozione.xlsx',
+  ]);
+  const before = names.map((name) => readFileSync(join(out, name)));
+  expect((await type(['collect', PLAN, '--out-dir', out])).exit).not.toBe(0);
+  expect(names.map((name) => readFileSync(join(out, name)))).toEqual(before);
+});
+
+test('merge takes in what two other programs saved, and says what is missing and in conflict', async () => {
+  const out = join(folder, 'unito.xlsx');
+  const found = await merged(PLAN, OPENPYXL, LIBREOFFICE, '--out', out);
+  expect(shown(found.taken)).toEqual([
+    'F17 4,5 giorni',
+    'F18 Sì',
+    'F7 112',
+    'F9 28/05/2024',
+    'G10 332',
+    'G16 930',
+    'H10 400',
+    'H16 1.000',
+    'I16 Estrazione Registro imprese',
+    'I7 Registro degli sportelli',
+    'I9 Delibera n. 12',
+    'J9 28/05/2024',
+  ]);
+  expect(found.conflicts).toMatchObject([{ cell: 'F8', ours: '6', theirs: '7' }]);
+  expect(found.missing.map(({ row, centre }) => [row, centre])).toEqual([
+    [24, 'Area Amministrazione'],
+    [25, 'Area Amministrazione'],
+  ]);
+  expect([found.unsure, found.rejected]).toEqual([[], []]);
+
+  const again = await merged(out, OPENPYXL, LIBREOFFICE, '--out', join(folder, 'ancora.xlsx'));
+  expect([again.taken, again.conflicts.length, again.same.length]).toEqual([[], 1, found.taken.length]);
+  const { indicators } = (await json(['evaluate', out, '--json'])) as {
+    readonly indicators: readonly { readonly row: number; readonly outcome: { readonly status: string } }[];
+  };
+  expect(Object.fromEntries(indicators.map(({ row, outcome }) => [row, outcome.status]))).toMatchObject({
+    7: 'met',
+    8: 'partly-met',
+    9: 'met',
+    10: 'met',
+    16: 'met',
+    17: 'met',
+    18: 'met',
+    24: 'not-measured',
+  });
+});
+
+test('what merge prints names the field of each value', async () => {
+  const { printed } = await type(['merge', PLAN, OPENPYXL, '--out', join(folder, 'righe.xlsx')]);
+  expect(printed.join('\n')).toMatch(
+    /^G10 Gradimento dei servizi, numeratore: 332 \(promozione-openpyxl\.xlsx\)$/mu,
+  );
+  expect(printed.join('\n')).toMatch(/^CONFLITTO F8 Eventi di promozione: .*«6».*«7»/mu);
+});
+
+test('a file without a collection is refused by name, the others are taken in', async () => {
+  const stray = join(folder, 'altro.xlsx');
+  copyFileSync(PLAN, stray);
+  const found = await merged(PLAN, stray, LIBREOFFICE, '--out', join(folder, 'misto.xlsx'));
+  expect(found.rejected).toMatchObject([{ file: 'altro.xlsx' }]);
+  expect(found.taken).not.toEqual([]);
+});
+
+test('monitor says by a day how every indicator stands, from interim values and never from them as final ones', async () => {
+  const monitored = async (at: string) =>
+    (
+      (await json(['monitor', PLAN, '--at', at, '--json'])) as {
+        readonly indicators: readonly {
+          readonly row: number;
+          readonly pace: string;
+          readonly interim: { readonly cell: string; readonly period: string } | null;
+        }[];
+      }
+    ).indicators.map(({ row, pace, interim }) => [row, pace, interim?.cell ?? null]);
+  expect(await monitored('2024-06-30')).toEqual([
+    [7, 'at-risk', 'E7'],
+    [8, 'at-risk', null],
+    [9, 'late', null],
+    [10, 'at-risk', 'E10'],
+    [16, 'on-track', 'E16'],
+    [17, 'late', 'E17'],
+    [18, 'not-due', null],
+    [24, 'on-track', 'E24'],
+    [25, 'not-measured', null],
+  ]);
+  expect((await monitored('2024-03-31')).map(([, , cell]) => cell)).toEqual(Array(9).fill(null));
+});
+
+test('monitor asks for a day that there is', async () => {
+  expect((await type(['monitor', PLAN, '--json'])).exit).toBe(2);
+  expect((await type(['monitor', PLAN, '--at', '2024-02-30', '--json'])).exit).toBe(2);
+});
