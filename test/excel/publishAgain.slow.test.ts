@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS } from '../../src/excel/settings';
 import { PUBLICATION_SHEETS, type Publication } from '../../src/pira/reports/publicationSheets';
 import type { Book } from '../../src/workbench/book/book';
 import type { BookSheet } from '../../src/workbench/book/bookSheet';
-import { insertRow } from './colleague';
+import { insertRow, shiftLines } from './colleague';
 import { SAMPLE, SMALL_PLAN, withWorkbook } from './workbook';
 
 jest.setTimeout(60_000);
@@ -227,5 +227,28 @@ test('a cause beside the plan stays, is carried into the report and follows its 
     await publish(port, 'report');
     expect(inReport()).toContain('"Gara andata deserta due volte"');
     expect(inReport()).not.toContain('"Gara deserta"');
+  });
+});
+
+test.each([
+  ['above the plan', [{ axis: 'row', at: 0, count: 3, kind: 'insert' }]],
+  ['among the indicators', [{ axis: 'row', at: 40, count: 2, kind: 'insert' }]],
+  ['by a column before the plan', [{ axis: 'column', at: 0, count: 1, kind: 'insert' }]],
+  ['up, as rows above were deleted', [{ axis: 'row', at: 1, count: 2, kind: 'delete' }]],
+] as const)('what people wrote into the report stays where rows moved %s', async (_, shifts) => {
+  await withWorkbook(SAMPLE, async ({ book }) => {
+    const port = new ExcelPort();
+    await publish(port, 'report');
+    const missed = () =>
+      [...sheetNamed(book, REPORT).cells.rows].filter(([, cells]) =>
+        ['Non raggiunto', 'Parzialmente raggiunto'].includes(String(cells.get(7)?.value)),
+      );
+    const names = missed().map(([, cells]) => cells.get(1)?.value);
+    for (const [index, [row]] of missed().entries()) write(book, REPORT, row, 8, `Causa ${index}`);
+    for (const shift of shifts) shiftLines(book, { ...shift, sheet: 'PIRA 2021' });
+    expect(await publish(port, 'report')).toMatchObject({ remarks: [] });
+    expect(missed().map(([, cells]) => [cells.get(1)?.value, cells.get(8)?.value])).toEqual(
+      names.map((name, index) => [name, `Causa ${index}`]),
+    );
   });
 });

@@ -64,6 +64,6 @@ export const TYPE_FORMATS: Readonly<Record<ColumnForm['type'], string>> = {
   'yes-no': 'General',
   count: COUNT_FORMAT,
   number: 'General',
-  share: 'General',
+  share: '0.00##',
   day: 'yyyy\\-mm\\-dd',
 };

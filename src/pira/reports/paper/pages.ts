@@ -1,8 +1,11 @@
 import type { OutputRow, PageFit } from '../../sheet/outputSheet';
 import { pointsOfWidth } from '../../sheet/widths';
 
-/** Points of A4 across between the usual margins, less than all of it: printers and their fonts differ a little. */
-const PRINTED_WIDTH = 718;
+/**
+ * Points of A4 across between the usual margins, 741 by 487, less what programs differ by: some make columns wider by as
+ * much as the digits of the font are before they are rounded to pixels.
+ */
+const PRINTED_WIDTH = 690;
 const PRINTED_HEIGHT = 467;
 /** Percent at which texts of ten points, the smallest of our sheets, are printed in eight. */
 const LEAST_SCALE = 80;
