@@ -87,7 +87,7 @@ function decisionsOf({ matches }: Settings): Decisions {
   return new Map(matches.map(({ identity, decision }) => [identity, decision]));
 }
 
-function endedPlan(
+export function endedPlan(
   sheets: readonly Sheet[],
   choice: VersionChoice,
   { rules, corrections }: Settings,

@@ -8,7 +8,6 @@ import { standaloneSheets } from '../pira/reports/standalone';
 import type { SheetEdit } from '../pira/sheet/sheetEdit';
 import { acceptedEdits } from '../pira/collect/acceptedEdits';
 import type { Answer } from '../pira/collect/merge';
-import type { FilledSheet } from '../pira/collect/readFilled';
 import { collectionsOf, openCollection, planMerge, readFilledSheets } from './collectWorkbook';
 import { canReadFiles, readFilledFiles } from './filledFiles';
 import { attempt } from './exchange/attempt';
@@ -21,10 +20,7 @@ import type {
   Analysis,
   Change,
   EvaluationDone,
-  CollectionFiles,
   FileFormat,
-  FilledFound,
-  MergePlanned,
   OutputFile,
   Port,
   PublishDone,
@@ -42,13 +38,14 @@ import { copyText } from './publish/copyText';
 import { openAsWorkbook } from './publish/openWorkbook';
 import { outputFile } from './publish/outputFile';
 import { publish, sourceOf } from './publish/publish';
+import { newSheets, type NewSheets } from './sheets/newSheetsPort';
 import type { SheetSnapshot } from './read/snapshot';
 import { planWith, readActuals, sheetWith } from './refresh';
 import { changeSettings, readSettings } from './settingsStore';
 import { UndoHistory, type Way } from './undo/history';
 import { noteOwnSheets } from './undo/noteOwnSheets';
 import { removeSheets } from './undo/removeSheets';
-import type { StepName, Steps, UndoToken } from './steps';
+import { isMadeAnew, type StepName, type Steps, type UndoToken } from './steps';
 import type { PartialWrite } from './exchange/undoRecord';
 import type { UndoStore } from './undo/undoStore';
 import { undoStep } from './undo/undoStep';
@@ -64,8 +61,13 @@ export class ExcelPort implements Port {
   readonly readSettings = readSettings;
   readonly changeSettings = changeSettings;
   readonly comparisons = COMPARISONS;
+  readonly collections = collectionsOf;
+  readonly openCollection = openCollection;
+  readonly planMerge = planMerge;
   readonly readsFiles = canReadFiles;
   readonly filledFiles = readFilledFiles;
+  readonly filledSheets = readFilledSheets;
+  readonly newSheets: NewSheets;
   readonly #own = new OwnWrites();
   readonly #history: UndoHistory;
   /** The sheets as they were last read. */
@@ -76,6 +78,7 @@ export class ExcelPort implements Port {
   /** Without a store only this port can undo what it writes. */
   constructor(store: UndoStore | null = null) {
     this.#history = new UndoHistory(store);
+    this.newSheets = newSheets(this.#history, (failed, name) => this.#failed(failed, name));
   }
 
   async analyse(options: RunOptions): Promise<Analysis | Failure> {
@@ -110,22 +113,6 @@ export class ExcelPort implements Port {
     const written = await writeCorrections(edits, options);
     if (!written.ok) return this.#failed(written, name);
     return { ok: true, declined: written.declined, ...(await this.#written(written, name)) };
-  }
-
-  collections(options: RunOptions): Promise<CollectionFiles | Failure> {
-    return collectionsOf(options);
-  }
-
-  openCollection(centre: string, options: RunOptions): Promise<{ readonly ok: true } | Failure> {
-    return openCollection(centre, options);
-  }
-
-  filledSheets(file: string | null, options: RunOptions): Promise<FilledFound | Failure> {
-    return readFilledSheets(file, options);
-  }
-
-  planMerge(filled: readonly FilledSheet[], options: RunOptions): Promise<MergePlanned | Failure> {
-    return planMerge(filled, options);
   }
 
   takeIn(answers: readonly Answer[], options: RunOptions): Promise<WriteDone | Failure> {
@@ -275,7 +262,7 @@ export class ExcelPort implements Port {
     const taken = await undoStep(step, (reverse) => this.#history.begin(way, reverse));
     this.#sheets = null;
     if (!taken.ok) return failure(taken.problem, taken.begun ? 'begun' : 'as-before');
-    await this.#history.complete(way, taken.reverse);
+    await this.#history.complete(way, isMadeAnew(step.name) ? null : taken.reverse);
     if (!taken.wasUndone) await noteOwnSheets(way, step, taken.reverse);
     return { ok: true, name: step.name, wasDone: taken.wasUndone, remarks: taken.remarks };
   }

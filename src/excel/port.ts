@@ -18,6 +18,7 @@ import type { Look, TakenOver } from './correctReading';
 import type { Failure } from './problem';
 import type { Remark } from './remark';
 import type { Settings, SettingsChange } from './settings';
+import type { NewSheets } from './sheets/newSheetsPort';
 import type { KeptSettings } from './settingsStore';
 import type { StepName, Steps, UndoToken } from './steps';
 
@@ -216,6 +217,7 @@ export interface Port {
   write(edits: readonly SheetEdit[], name: StepName, options: RunOptions): Promise<WriteDone | Failure>;
   /** What is asked of several plans at once. */
   readonly comparisons: Comparisons;
+  readonly newSheets: NewSheets;
   /** Reads, evaluates and writes the sheets of a publication; sheets of ours are written anew. */
   publish(publication: Publication, options: RunOptions): Promise<PublishDone | Failure>;
   /** Takes our result columns out, wherever they stand by now; what people wrote in them stays. Can be undone. */

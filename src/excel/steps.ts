@@ -10,7 +10,16 @@ export type StepName =
   | { readonly kind: 'publication'; readonly publication: Publication }
   /** Values from filled collections; `count`: how many cells. */
   | { readonly kind: 'collection'; readonly count: number }
+  /** Sheets of another workbook that were kept; `sheets`: how many. */
+  | { readonly kind: 'insertion'; readonly sheets: number }
+  /** The plan's sheets, copied for the year after. */
+  | { readonly kind: 'next-year'; readonly year: number }
   | { readonly kind: 'removal'; readonly of: 'results' | 'sheets' };
+
+/** Whether a step, once undone, is done again by asking for it anew: whole sheets come with more than a record keeps. */
+export function isMadeAnew({ kind }: StepName): boolean {
+  return kind === 'insertion' || kind === 'next-year';
+}
 
 /** Names a step to the port. Opaque to all but src/excel. */
 export interface UndoToken {

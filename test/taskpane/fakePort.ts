@@ -20,6 +20,7 @@ import type { Remark } from '../../src/excel/remark';
 import { DEFAULT_SETTINGS, type Settings, type SettingsChange } from '../../src/excel/settings';
 import { FORMER_PLAN, VERSIONS } from './formerPlan';
 import { cellAt, SAMPLE_FINDINGS, SAMPLE_PLAN } from './samplePlan';
+import type { NewSheets } from '../../src/excel/sheets/newSheetsPort';
 import { NO_STEPS, type StepName, type Steps } from '../../src/excel/steps';
 
 /** What an evaluation of the sample writes. */
@@ -38,6 +39,34 @@ export class FakePort implements Port {
   held: readonly Version[] = VERSIONS;
   /** The plan of the year before. */
   before: EndedPlan = FORMER_PLAN;
+  /** What taking in the sheets of another workbook answers, and making next year's. */
+  readonly newSheets: NewSheets = {
+    read: () => {
+      this.asked.push('read another workbook');
+      if (this.problem !== null) return Promise.resolve(failure(this.problem));
+      const [version] = this.held;
+      const plans = version === undefined ? [] : [{ version, ended: this.before }];
+      return Promise.resolve({ ok: true, plans });
+    },
+    keep: () => {
+      this.asked.push('keep the sheets of another workbook');
+      if (this.problem !== null) return Promise.resolve(failure(this.problem));
+      return Promise.resolve({ ok: true, sheets: ['PIRA 2020'], undo: { id: 'kept' } });
+    },
+    nextYear: (targets) => {
+      this.asked.push(`next year, targets ${targets}`);
+      if (this.problem !== null) return Promise.resolve(failure(this.problem));
+      return Promise.resolve({
+        ok: true,
+        year: 2022,
+        sheets: ['PIRA 2022'],
+        toDecide: [cellAt(21, 5)],
+        stale: [{ cell: cellAt(2, 0), text: 'Approvato nel 2021' }],
+        declined: [],
+        undo: { id: 'next' },
+      });
+    },
+  };
   /** What reading and evaluating answer instead, while set. */
   problem: Problem | null = null;
   /** The first question for the settings is not answered. */

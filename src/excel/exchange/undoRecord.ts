@@ -6,7 +6,12 @@ import type { CellsChange } from './record';
 /** Everything that undoes one write. Plain data, so that it can be kept beside the workbook. */
 export type UndoRecord =
   | { readonly kind: 'cells'; readonly changes: readonly CellsChange[] }
-  | { readonly kind: 'sheets'; readonly sheets: PublishRecord };
+  | {
+      readonly kind: 'sheets';
+      readonly sheets: PublishRecord;
+      /** Defined names of the workbook that came with the sheets and go with them. */
+      readonly names?: readonly string[];
+    };
 
 /** A step that can be undone or done again. */
 export interface UndoStep {

@@ -76,6 +76,16 @@ export const problems: InEnglish<typeof italianProblems> = {
     'The change would push cells off the sheet. Free the last rows and columns of the sheet and try again.',
   'pivot-table': () =>
     'A pivot table prevents the change. Move it away from the rows of the plan and try again.',
+  'no-inserting': () =>
+    'This Excel cannot take in the sheets of another file (that needs Microsoft 365 or Excel on the web). Open the other workbook, right-click the tab of its sheet, choose “Move or Copy…”, this workbook and “Create a copy”; then look for plans again.',
+  'not-a-workbook': () =>
+    'The file chosen is no Excel workbook (.xlsx or .xlsm), or it is damaged or protected by a password. Open it in Excel, save it as .xlsx without a password and try again.',
+  'other-date-system': () =>
+    'The file chosen counts dates from 1904: deadlines would be four years off, so it was not read. Open it in Excel, turn the 1904 date system off in the advanced options, check the dates, save it and try again.',
+  'no-copying': () =>
+    'This Excel cannot copy a sheet for an add-in. Right-click the tab of the sheet, choose “Move or Copy…” and “Create a copy”, and work on the copy.',
+  'no-year': () =>
+    'The plan does not say for which year it is, so the next one is not known. Write the year in the title or the header of the targets, or say it in “Reading”, and try again.',
   'excel-limit': () =>
     'This exceeds one of Excel’s limits on the number of cells. Delete the rows and columns that are not needed and try again.',
   'payload-limit': () =>

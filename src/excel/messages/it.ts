@@ -71,6 +71,16 @@ export const problems = {
     'La modifica spingerebbe alcune celle fuori dal foglio. Liberare le ultime righe e colonne del foglio e riprovare.',
   'pivot-table': () =>
     'Una tabella pivot impedisce la modifica. Spostarla fuori dalle righe del piano e riprovare.',
+  'no-inserting': () =>
+    'Questo Excel non sa prendere i fogli di un altro file (serve Microsoft 365 o Excel sul web). Aprire l’altra cartella di lavoro, fare clic destro sulla linguetta del foglio, «Sposta o copia…», scegliere questa cartella e spuntare «Crea una copia»; poi cercare di nuovo i piani.',
+  'not-a-workbook': () =>
+    'Il file scelto non è una cartella di lavoro di Excel (.xlsx o .xlsm), oppure è danneggiato o protetto da una password. Aprirlo in Excel, salvarlo come .xlsx senza password e riprovare.',
+  'other-date-system': () =>
+    'Il file scelto conta le date dal 1904: le scadenze sarebbero sbagliate di quattro anni, perciò non è stato letto. Aprirlo in Excel, disattivare il sistema data 1904 nelle opzioni avanzate, ricontrollare le date, salvarlo e riprovare.',
+  'no-copying': () =>
+    'Questo Excel non sa copiare un foglio per conto di un componente. Fare clic destro sulla linguetta del foglio, «Sposta o copia…», spuntare «Crea una copia», e lavorare sulla copia.',
+  'no-year': () =>
+    'Il piano non dice per quale anno vale, perciò non si sa quale sia il prossimo. Scrivere l’anno nel titolo o nell’intestazione dei target, oppure indicarlo in «Lettura», e riprovare.',
   'excel-limit': () =>
     'L’operazione supera un limite di Excel per numero di celle. Eliminare le righe e le colonne che non servono e riprovare.',
   'payload-limit': () =>

@@ -1,11 +1,9 @@
 import { hasInput } from '../../pira/reports/contentDigest';
-import { attempt, type Attempt } from '../exchange/attempt';
 import { failure, type Failure } from '../problem';
-import { textOf } from '../exchange/cells';
 import type { PartialWrite } from '../exchange/undoRecord';
+import { asMade } from '../publish/restore/asMade';
 import { undoSheets } from '../publish/restore/undoSheets';
-import { formulasOf } from '../exchange/chunks';
-import { findOwnSheets, type OwnSheetFound } from '../publish/findOwnSheets';
+import { findOwnSheets } from '../publish/findOwnSheets';
 import type { PublishRecord, WrittenSheet } from '../exchange/publishRecord';
 
 export interface RemovedSheets {
@@ -36,32 +34,19 @@ export async function removeSheets(): Promise<RemovedSheets | Failure | PartialW
   }
   if (made.length === 0) return { ok: true, record: [], sheets: [], kept };
   const begun: PublishRecord[] = [];
-  const removed = await undoSheets(made, {
-    begun: false,
-    onBegin: (reverse) => {
-      if (reverse.kind === 'sheets') begun.push(reverse.sheets);
-      return Promise.resolve();
+  const removed = await undoSheets(
+    { sheets: made },
+    {
+      begun: false,
+      onBegin: (reverse) => {
+        if (reverse.kind === 'sheets') begun.push(reverse.sheets);
+        return Promise.resolve();
+      },
     },
-  });
+  );
   const [record] = begun;
   if (removed.ok) return { ok: true, record: record ?? [], sheets: made.map(({ name }) => name), kept };
   return record === undefined
     ? failure(removed.problem)
     : { ok: false, problem: removed.problem, left: { kind: 'sheets', sheets: record } };
-}
-
-/** A sheet as if it had just been made with what it holds now. */
-async function asMade({ id, name }: OwnSheetFound): Promise<Attempt<WrittenSheet>> {
-  const used = await attempt(async (context) => {
-    const range = context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true);
-    range.load('rowIndex,columnIndex,rowCount,columnCount');
-    await context.sync();
-    const rowCount = range.isNullObject ? 1 : range.rowIndex + range.rowCount;
-    const columnCount = range.isNullObject ? 1 : range.columnIndex + range.columnCount;
-    return { row: 0, column: 0, rowCount, columnCount };
-  });
-  const cells = used.ok ? await formulasOf(id, used.value) : used;
-  if (!cells.ok) return cells;
-  const contents = cells.value.map((row) => row.map(textOf));
-  return { ok: true, value: { id, name, former: null, contents } };
 }

@@ -134,8 +134,11 @@ const isName: Shape<StepName> = isEither(
       'changes',
       'dashboard',
       'monitoring',
+      'trend',
     ),
   }),
+  isRecordOf({ kind: isOneOf('insertion'), sheets: isNumber }),
+  isRecordOf({ kind: isOneOf('next-year'), year: isNumber }),
   isRecordOf({ kind: isOneOf('removal'), of: isOneOf('results', 'sheets') }),
 );
 

@@ -21,7 +21,7 @@ export async function undoStep(
   const once = (): Promise<Undone> =>
     record.kind === 'cells'
       ? undoCells(record.changes, { ...undoing, begun: begun !== null })
-      : undoSheets(record.sheets, { ...undoing, begun: begun !== null });
+      : undoSheets(record, { ...undoing, begun: begun !== null });
   const first = await once();
   if (first.ok) return earlier === null ? first : { ...first, reverse: earlier.reverse };
   if (!first.begun) return first;

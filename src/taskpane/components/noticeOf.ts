@@ -149,6 +149,10 @@ export function stepName(name: StepName, { steps }: Texts): string {
       return steps.entry[name.of];
     case 'publication':
       return steps.publication[name.publication];
+    case 'insertion':
+      return steps.insertion({ count: name.sheets });
+    case 'next-year':
+      return steps.nextYear(name);
     case 'removal':
       return steps.removal[name.of];
   }

@@ -26,6 +26,8 @@ export const en: Texts = {
       monitoring: 'Monitoring',
       trend: 'Trend',
     },
+    insertion: (p) => (p.count === 1 ? 'Insertion of 1 sheet' : `Insertion of ${p.count} sheets`),
+    nextYear: (p) => `Plan ${p.year}`,
     removal: { results: 'Removal of the results', sheets: 'Removal of the published sheets' },
     undo: (p) => `Undo last change: ${p.name}`,
     redo: (p) => `Redo: ${p.name}`,

@@ -32,6 +32,9 @@ export const it = {
       monitoring: 'Monitoraggio',
       trend: 'Andamento',
     },
+    insertion: (p: { count: number }) =>
+      p.count === 1 ? 'Inserimento di 1 foglio' : `Inserimento di ${p.count} fogli`,
+    nextYear: (p: { year: number }) => `Piano ${p.year}`,
     removal: { results: 'Rimozione dei risultati', sheets: 'Rimozione dei fogli pubblicati' },
     undo: (p: { name: string }) => `Annulla ultima modifica: ${p.name}`,
     redo: (p: { name: string }) => `Ripeti: ${p.name}`,

@@ -12,11 +12,12 @@ export interface Missed {
 
 /**
  * A formula elsewhere that names one of some sheets or their tables; null where there is none. Excel would turn it into
- * #REF! if the sheet went. A text in a formula that merely reads like the name counts too: rather keep a sheet than
+ * #REF! if the sheet went. The defined names given go too. A text in a formula that merely reads like the name counts too: rather keep a sheet than
  * break a formula.
  */
 export async function missedBy(
   leaving: readonly { readonly id: string; readonly name: string; readonly tables: readonly string[] }[],
+  names: readonly string[] = [],
 ): Promise<Attempt<Missed | null>> {
   const others = await attempt(async (context) => {
     const { worksheets, names } = context.workbook;
@@ -39,6 +40,7 @@ export async function missedBy(
   });
   if (!others.ok) return others;
   for (const { name, formula } of others.value.names) {
+    if (names.includes(name)) continue;
     const missed = leaving.find((one) => namesIt(formula, one));
     if (missed !== undefined)
       return { ok: true, value: { sheet: missed.name, by: { sheet: name, cell: '' } } };

@@ -15,7 +15,10 @@ import {
 import { missedBy } from './references';
 import { makeSheet, restore } from './restore';
 import { type PresentSheet, type SheetNow, type SheetsNow, sheetsNow } from './sheetsNow';
+import type { UndoRecord } from '../../exchange/undoRecord';
 import type { Undoing, Undone } from '../../exchange/undone';
+
+type SheetsRecord = Pick<Extract<UndoRecord, { kind: 'sheets' }>, 'sheets' | 'names'>;
 
 /**
  * Undoes what was done to sheets of ours where they stand exactly as it left them: one that was made goes, one that was
@@ -26,7 +29,10 @@ import type { Undoing, Undone } from '../../exchange/undone';
  * before the sheet, so it goes, but only if nobody wrote in it and no formula elsewhere needs it. Deleting empties
  * Excel's own undo list; that is the price of a workbook that is exactly as before.
  */
-export async function undoSheets(records: PublishRecord, { begun, onBegin }: Undoing): Promise<Undone> {
+export async function undoSheets(
+  { sheets: records, names = [] }: SheetsRecord,
+  { begun, onBegin }: Undoing,
+): Promise<Undone> {
   const found = await sheetsNow(records);
   if (!found.ok) return refused(found.problem);
   const { sheets } = found.value;
@@ -37,12 +43,15 @@ export async function undoSheets(records: PublishRecord, { begun, onBegin }: Und
   // Contents that are back say nothing of looks, so that a restore that was cut short is done again as a whole.
   const waiting = sheets.filter((sheet) => (begun ? hasSomethingToDo(sheet) : !isAsBefore(sheet)));
   if (waiting.length === 0 && !begun) return { ok: true, reverse: null, wasUndone: true, remarks: [] };
-  const obstacle = await obstacleTo(waiting, found.value);
+  const obstacle = await obstacleTo(waiting, found.value, names);
   if (obstacle !== null) return refused(obstacle);
   const reverse = await reverseOf(waiting, begun);
   if (!reverse.ok) return refused(reverse.problem);
   await onBegin({ kind: 'sheets', sheets: reverse.value });
-  const restored = await restoreSheets(waiting.map((sheet) => ({ ...sheet, kept: [] })));
+  const restored = await restoreSheets(
+    waiting.map((sheet) => ({ ...sheet, kept: [] })),
+    names,
+  );
   if (!restored.ok) return { ok: false, problem: restored.problem, begun: true };
   const { ids, remarks } = restored.value;
   const back = reverse.value.map((record) => ({ ...record, id: record.id ?? ids.get(record.name) ?? null }));
@@ -80,6 +89,7 @@ function hasSomethingToDo({ record, present }: SheetNow): boolean {
 async function obstacleTo(
   waiting: readonly SheetNow[],
   { isProtected, forbidden }: SheetsNow,
+  names: readonly string[],
 ): Promise<Problem | null> {
   if (forbidden !== null) return forbidden;
   const going = waiting.flatMap(({ record, present }) =>
@@ -91,15 +101,16 @@ async function obstacleTo(
     if (chart !== undefined) return { code: 'chart-added', sheet, chart };
   }
   if (isProtected && (going.length > 0 || isMade)) return { code: 'workbook-protected' };
-  return neededElsewhere(going);
+  return neededElsewhere(going, names);
 }
 
-/** A formula elsewhere that one of some sheets must stay for. */
+/** A formula elsewhere that one of some sheets must stay for; the names given go with them. */
 export async function neededElsewhere(
   going: readonly { readonly id: string; readonly name: string; readonly tables: readonly string[] }[],
+  names: readonly string[] = [],
 ): Promise<Problem | null> {
   if (going.length === 0) return null;
-  const missed = await missedBy(going);
+  const missed = await missedBy(going, names);
   if (!missed.ok) return missed.problem;
   if (missed.value === null) return null;
   const { sheet, by } = missed.value;
@@ -136,8 +147,11 @@ export interface RestoredSheets {
   readonly remarks: readonly Remark[];
 }
 
-/** Restores sheets; those that were made go. */
-export async function restoreSheets(sheets: readonly Restoring[]): Promise<Attempt<RestoredSheets>> {
+/** Restores sheets; those that were made go, with the names that came with them. */
+export async function restoreSheets(
+  sheets: readonly Restoring[],
+  names: readonly string[] = [],
+): Promise<Attempt<RestoredSheets>> {
   const remarks: Remark[] = [];
   const made = new Map<string, string>();
   for (const { record, present, kept } of sheets) {
@@ -154,6 +168,7 @@ export async function restoreSheets(sheets: readonly Restoring[]): Promise<Attem
     record.former === null && present !== null ? [present.id] : [],
   );
   const gone = await attempt(async (context) => {
+    for (const name of names) context.workbook.names.getItemOrNullObject(name).delete();
     for (const id of going) context.workbook.worksheets.getItem(id).delete();
     await context.sync();
   });

@@ -90,7 +90,8 @@ export function nextYearPlan(
         const { content } = target;
         if (content.kind === 'blank') toDecide.push(cell);
         if (content.kind === 'blank' || (content.kind !== 'kept' && !isFormula)) put(content);
-      } else if (RESULTS.has(as)) put(BLANK);
+      } else if (as === 'own') blocks.push({ row, column, cells: [[{ content: BLANK, format: 'General' }]] });
+      else if (RESULTS.has(as)) put(BLANK);
       else if (!isFormula && LABELS.has(as)) {
         if (typeof value === 'string' && move(value) !== value) put({ kind: 'text', text: move(value) });
         if (typeof value === 'number' && move(String(value)) !== String(value))
