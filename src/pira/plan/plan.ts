@@ -69,6 +69,8 @@ export interface TargetCell {
   readonly reading: Target;
   /** The words in which the office says what the text means; they were read in its place. */
   readonly means?: string;
+  /** The number in a cell whose text cannot be read: the text may show it rounded, or a day as its month. */
+  readonly number?: number;
 }
 
 /** One actual value of one year. */

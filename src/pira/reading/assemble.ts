@@ -49,6 +49,7 @@ function targetCells(
         text,
         reading,
         ...(means !== undefined && { means }),
+        ...(reading.kind === 'unreadable' && typeof cell.value === 'number' && { number: cell.value }),
       };
       if (cells) cells.push(one);
       else cells = [one];

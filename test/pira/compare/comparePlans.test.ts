@@ -182,18 +182,38 @@ test.each<Changed>([
   ).toEqual(wanted);
 });
 
-test('two cells that print alike and differ are told apart', () => {
-  const shown = (value: number): PlanRow[5] => ({ value, text: '75%', format: '0%' });
-  const { pairs } = compared([but(IN_TIME, { 5: shown(0.75) })], [but(IN_TIME, { 5: shown(0.754) })]);
-  expect(pairs.flatMap(({ changes }) => changes)).toMatchObject([
-    {
-      field: 'target',
-      kind: 'prints-alike',
-      effect: 'tightened',
-      from: '75% (>= 75%)',
-      to: '75% (>= 75,4%)',
-    },
-  ]);
+const shown = (value: number, text: string, format: string): PlanRow[5] => ({ value, text, format });
+
+test.each<[string, PlanRow[5], PlanRow[5], string | null]>([
+  ['percent rounded', shown(0.75, '75%', '0%'), shown(0.754, '75%', '0%'), '75% (>= 75%) > 75% (>= 75,4%)'],
+  ['percent as number and as text', shown(0.5, '50%', '0%'), '50%', null],
+  ['a fraction', shown(0.5, '1/2', '# ?/?'), shown(0.49, '1/2', '# ?/?'), '1/2 (>= 0,5) > 1/2 (>= 0,49)'],
+  ['a number as text', shown(90, '90', '0'), '90', null],
+  ['spaces behind', '>= 90%', '>= 90%  ', null],
+  ['thousands', shown(1200, '1', '0,'), shown(1400, '1', '0,'), '1 (>= 1.200) > 1 (>= 1.400)'],
+  [
+    'days shown as their month',
+    shown(45627, 'dic-24', 'mmm-yy'),
+    shown(45641, 'dic-24', 'mmm-yy'),
+    'dic-24 (01/12/2024) > dic-24 (15/12/2024)',
+  ],
+  [
+    'words of the format',
+    shown(5, 'circa 5', '"circa "0'),
+    shown(5.4, 'circa 5', '"circa "0'),
+    'circa 5 (5) > circa 5 (5,4)',
+  ],
+  [
+    'the same day shown as its month',
+    shown(45627, 'dic-24', 'mmm-yy'),
+    shown(45627, 'dic-24', 'mmm-yy'),
+    null,
+  ],
+])('two cells that print alike: %s', (_title, before, after, wanted) => {
+  const { pairs } = compared([but(ASSISTED, { 5: before })], [but(ASSISTED, { 5: after })]);
+  const changes = pairs.flatMap((pair) => pair.changes);
+  expect(changes.every(({ kind }) => kind === 'prints-alike')).toBe(true);
+  expect(changes.map(({ from, to }) => `${from} > ${to}`)[0] ?? null).toBe(wanted);
 });
 
 test('a field that one plan has nowhere is said once and no change of anybody', () => {

@@ -1,10 +1,12 @@
 import type { CellRef } from '../../sheet/address';
+import { dayOfSerial } from '../../sheet/day';
 import { spellingKey } from '../../catalogue/nameKey';
 import { targetOfYear } from '../../evaluation/ofYear';
 import { betterOf } from '../../expressions/direction';
 import { grouped } from '../../expressions/figures';
 import { polarityOf, type Polarity } from '../../expressions/polarity';
-import { printedTarget } from '../../expressions/print';
+import { printedDay, printedTarget } from '../../expressions/print';
+import type { Target } from '../../expressions/target';
 import type { Indicator, Plan, TargetCell } from '../../plan/plan';
 import { withYearsMoved, yearsBetween } from '../yearsBetween';
 import { type Effect, targetEffect, type TargetChange } from './effect';
@@ -98,7 +100,8 @@ function targetChange(
   const shared = { field: 'target', from: before?.text ?? '', to: after?.text ?? '', cells } as const;
   if (before === null || after === null)
     return [{ ...shared, kind: before === null ? 'appeared' : 'vanished', effect: 'other' }];
-  const isSameReading = JSON.stringify(before.reading) === JSON.stringify(after.reading);
+  const isSameReading =
+    JSON.stringify(before.reading) === JSON.stringify(after.reading) && before.number === after.number;
   const printsAlike = before.text === after.text;
   if (printsAlike && isSameReading) return [];
   const { effect, why } = targetEffect(before.reading, after.reading, years, better);
@@ -106,9 +109,16 @@ function targetChange(
   return [{ ...shared, from: exactTarget(before), to: exactTarget(after), kind: 'prints-alike', effect }];
 }
 
-function exactTarget({ text, reading }: TargetCell): string {
-  const exact = printedTarget(reading);
+function exactTarget({ text, reading, number }: TargetCell): string {
+  const exact = number === undefined ? printedTarget(reading) : exactNumber(number, reading);
   return exact === '' || exact === text ? text : `${text} (${exact})`;
+}
+
+/** What a cell holds whose text cannot be read. */
+function exactNumber(number: number, reading: Target): string {
+  const isDay = reading.kind === 'unreadable' && reading.reason.code === 'target-date-for-number';
+  const day = isDay ? dayOfSerial(number) : null;
+  return day === null ? grouped(Number(number.toFixed(MOST_DECIMALS)), 0) : printedDay(day);
 }
 
 function fieldChange(field: ComparedField, before: Said, after: Said, plans: Plans): FieldChange[] {
