@@ -112,6 +112,8 @@ export function doneNotice(done: Done, { analysis }: PaneState, language: Langua
     }
     case 'published':
       return publishedNotice(done, language);
+    case 'sheets-added':
+      return success(texts.done.published({ sheets: done.sheets.join(', '), count: done.sheets.length }));
     case 'collected':
       return success(texts.done.collected(done));
     case 'opened':

@@ -1,3 +1,6 @@
+import type { CarriedTargets } from '../../pira/reports/nextYear/nextYearPlan';
+import type { NextYearDone } from '../../excel/sheets/newSheetsPort';
+import type { OtherPlan } from '../../excel/sheets/newSheets';
 import type { Comparing, ComparisonDone, TrendsFound, VersionsFound } from '../../excel/port';
 import type { Decision } from '../../pira/compare/matching/decisions';
 import type { Tasks } from './tasks';
@@ -14,6 +17,49 @@ export class ComparingPlans {
 
   readonly compare = (comparing: Comparing): Promise<ComparisonDone | null> =>
     this.tasks.prepare((port, options) => port.comparisons.compare(comparing, options), 'comparing');
+
+  /** Whether this Excel can look into files. */
+  readonly readsFiles = async (): Promise<boolean> => (await this.tasks.port).readsFiles();
+
+  /** The plans in the file of another workbook, which goes out again at once. */
+  readonly readOther = async (file: File): Promise<readonly OtherPlan[] | null> => {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const found = await this.tasks.prepare(
+      (port, options) => port.newSheets.read(bytes, options),
+      'comparing',
+    );
+    return found?.plans ?? null;
+  };
+
+  /** Keeps the sheets of another workbook in this one; false where that cannot be. */
+  readonly keepOther = async (file: File): Promise<boolean> => {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    let isKept = false;
+    await this.tasks.asUser('publishing', async (options) => {
+      const port = await this.tasks.port;
+      const kept = await port.newSheets.keep(bytes);
+      if (!kept.ok) return { failure: kept, steps: await port.steps() };
+      isKept = true;
+      const after = await port.analyse(options);
+      const done = { kind: 'sheets-added', sheets: kept.sheets } as const;
+      return { ...(after.ok ? { analysis: after } : {}), steps: await port.steps(), done };
+    });
+    return isKept;
+  };
+
+  /** Makes the plan of the year after in this workbook; null where that cannot be. */
+  readonly nextYear = async (targets: CarriedTargets): Promise<NextYearDone | null> => {
+    const made: NextYearDone[] = [];
+    await this.tasks.asUser('publishing', async (options) => {
+      const port = await this.tasks.port;
+      const answer = await port.newSheets.nextYear(targets, options);
+      const steps = await port.steps();
+      if (!answer.ok) return { failure: answer, steps };
+      made.push(answer);
+      return { steps, done: { kind: 'sheets-added', sheets: answer.sheets } };
+    });
+    return made[0] ?? null;
+  };
 
   /** Keeps what the user says of a pair, null to take it back, and compares anew. */
   readonly decide = async (

@@ -54,6 +54,8 @@ export type Done =
   /** `declined`: cells whose text has parts in different fonts, which an undo could not put back. */
   | { readonly kind: 'fixed'; readonly cells: readonly CellRef[]; readonly declined: readonly CellRef[] }
   | { readonly kind: 'published'; readonly sheets: readonly string[]; readonly remarks: readonly Remark[] }
+  /** Sheets that came into the workbook: of another one, or next year's. */
+  | { readonly kind: 'sheets-added'; readonly sheets: readonly string[] }
   /** Typed in the pane: an actual value, or the cause of a deviation. */
   | {
       readonly kind: 'entered';

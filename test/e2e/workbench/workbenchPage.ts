@@ -5,6 +5,8 @@ import { SITE } from '../shared';
 export interface PageSetting {
   readonly language?: 'it' | 'en';
   readonly theme?: 'light' | 'dark';
+  /** The version of ExcelApi of the Excel that the workbench stands in for. */
+  readonly api?: string;
 }
 
 /** The workbench in a real browser, as a person handles it. */
@@ -148,7 +150,7 @@ export class WorkbenchPages {
   #browser: Browser | null = null;
   readonly #open: WorkbenchPage[] = [];
 
-  async open({ language = 'it', theme = 'light' }: PageSetting = {}): Promise<WorkbenchPage> {
+  async open({ language = 'it', theme = 'light', api }: PageSetting = {}): Promise<WorkbenchPage> {
     this.#browser ??= await launchBrowser();
     const context = await this.#browser.newContext({
       viewport: { width: 1500, height: 900 },
@@ -158,7 +160,9 @@ export class WorkbenchPages {
     });
     const page = new WorkbenchPage(await context.newPage(), context);
     this.#open.push(page);
-    await page.page.goto(`${process.env[SITE] ?? ''}?lang=${language}`);
+    await page.page.goto(
+      `${process.env[SITE] ?? ''}?lang=${language}${api === undefined ? '' : `&api=${api}`}`,
+    );
     await page.paneIsReady();
     return page;
   }

@@ -30,7 +30,7 @@ export function Notices() {
   const { place, go } = usePlace();
   const goTo = (label: string, cell: CellRef | null | undefined) =>
     cell ? { label, onClick: () => void pane.goTo(cell) } : undefined;
-  const sheet = done?.kind === 'published' ? done.sheets[0] : undefined;
+  const sheet = done?.kind === 'published' || done?.kind === 'sheets-added' ? done.sheets[0] : undefined;
   const action =
     sheet === undefined
       ? goTo(texts.done.goToResults, done?.kind === 'evaluated' ? done.results : null)

@@ -1,12 +1,16 @@
 import { Button, Field, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import type { ComparisonDone } from '../../../excel/port';
+import type { Comparing, ComparisonDone } from '../../../excel/port';
+import type { OtherPlan } from '../../../excel/sheets/newSheets';
 import { likelyPair, type Version } from '../../../pira/compare/versions';
 import { useWords } from '../../messages/TextsContext';
 import { COMPARE } from '../../messages/views/compare';
 import type { ComparingPlans } from '../../state/comparing';
 import { useIsBusy, usePane } from '../../state/PaneContext';
 import { Compared } from './Compared';
+import { NextYear } from './NextYear';
+import { OtherWorkbook } from './OtherWorkbook';
+import { OldPlanFile } from './PairItem';
 import { Trends } from './Trends';
 
 const useStyles = makeStyles({
@@ -14,39 +18,56 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
+/** A plan that can be chosen: of this workbook, or of the file named. */
+type Choice =
+  | { readonly version: Version; readonly file: null }
+  | { readonly version: Version; readonly file: string; readonly other: OtherPlan };
+
 interface Pair {
-  readonly from: Version;
-  readonly to: Version;
+  readonly from: Choice;
+  readonly to: Choice;
+}
+
+const comparingOf = ({ from, to }: Pair): Comparing => ({
+  from: from.file === null ? from.version : from.other.ended,
+  to: to.version,
+});
+
+const here = (version: Version): Choice => ({ version, file: null });
+
+/** The two plans that people most likely want to compare. */
+function pairOf(versions: readonly Version[]): Pair | null {
+  const pair = likelyPair(versions);
+  return pair && { from: here(pair.from), to: here(pair.to) };
 }
 
 interface Found {
-  readonly versions: readonly Version[];
+  readonly choices: readonly Choice[];
   readonly chosen: Pair | null;
   readonly compared: ComparisonDone | null;
 }
 
-/** The plans of the workbook, and the two that people most likely want to compare. */
 async function search(asked: ComparingPlans): Promise<Found | null> {
   const found = await asked.versions();
   if (found === null) return null;
-  const { versions } = found;
-  const chosen = likelyPair(versions);
-  return { versions, chosen, compared: chosen && (await asked.compare(chosen)) };
+  const chosen = pairOf(found.versions);
+  const compared = chosen && (await asked.compare(comparingOf(chosen)));
+  return { choices: found.versions.map(here), chosen, compared };
 }
 
-/** Two plans of the workbook side by side, and the indicators over all its years. */
+/** Two plans side by side, the indicators over all years of the workbook, and the plan of the year after. */
 export function CompareView() {
   const styles = useStyles();
   const { comparing: asked, publishing } = usePane();
   const isBusy = useIsBusy();
   const words = useWords(COMPARE);
-  const [versions, setVersions] = useState<readonly Version[] | null>(null);
+  const [choices, setChoices] = useState<readonly Choice[] | null>(null);
   const [chosen, setChosen] = useState<Pair | null>(null);
   const [compared, setCompared] = useState<ComparisonDone | null>(null);
 
   const take = (found: Found | null) => {
     if (found === null) return;
-    setVersions(found.versions);
+    setChoices(found.choices);
     setChosen(found.chosen);
     setCompared(found.compared);
   };
@@ -55,63 +76,93 @@ export function CompareView() {
     void search(asked).then(take);
   }, [asked]);
 
-  if (versions === null) return null;
-  if (chosen === null)
-    return (
-      <>
-        <span>{words.onePlan}</span>
-        <div className={styles.actions}>
-          <Button disabledFocusable={isBusy} onClick={() => void search(asked).then(take)}>
-            {words.search}
-          </Button>
-        </div>
-      </>
-    );
-  const choose = (side: 'from' | 'to', at: number) => {
-    const version = versions[at];
-    if (version === undefined) return;
-    setChosen({ ...chosen, [side]: version });
+  const compare = async (pair: Pair) => {
+    setChosen(pair);
     setCompared(null);
+    setCompared(await asked.compare(comparingOf(pair)));
   };
+  const takeFile = async (file: File, keep: boolean) => {
+    if (keep) {
+      if (await asked.keepOther(file)) take(await search(asked));
+      return;
+    }
+    const plans = await asked.readOther(file);
+    if (plans === null || choices === null) return;
+    const others = plans.map((other): Choice => ({ version: other.version, file: file.name, other }));
+    const own = choices.filter((choice) => choice.file === null);
+    setChoices([...own, ...others]);
+    const from = others.at(-1);
+    const to = chosen?.to ?? own.at(-1);
+    if (from !== undefined && to !== undefined) await compare({ from, to });
+  };
+  const nameOf = ({ version, file }: Choice): string => {
+    const name = words.version({ ...version, sheets: version.sheets.join(', ') });
+    return file === null ? name : words.otherVersion({ file, version: name });
+  };
+  if (choices === null) return null;
   return (
     <>
-      {(['from', 'to'] as const).map((side) => (
-        <Field key={side} label={words[side]} className={styles.choice}>
-          <Select
-            value={versions.indexOf(chosen[side])}
-            onChange={(_, { value }) => choose(side, Number(value))}
-          >
-            {versions.map((version, at) => (
-              <option key={`${version.sheets.join()} ${version.year ?? ''}`} value={at}>
-                {words.version({ ...version, sheets: version.sheets.join(', ') })}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      ))}
-      <div className={styles.actions}>
-        <Button disabledFocusable={isBusy} onClick={() => void asked.compare(chosen).then(setCompared)}>
-          {words.again}
-        </Button>
-        <Button
-          appearance="primary"
-          disabledFocusable={isBusy}
-          onClick={() => void publishing.publish('changes', { comparing: chosen })}
-        >
-          {words.write}
-        </Button>
-      </div>
-      {compared !== null && (
-        <Compared
-          compared={compared}
-          onDecide={(match, decision) =>
-            void asked.decide(match.identity, decision, chosen).then((next) => {
-              if (next !== null) setCompared(next);
-            })
-          }
-        />
+      {chosen === null ? (
+        <>
+          <span>{words.onePlan}</span>
+          <div className={styles.actions}>
+            <Button disabledFocusable={isBusy} onClick={() => void search(asked).then(take)}>
+              {words.search}
+            </Button>
+          </div>
+        </>
+      ) : (
+        <>
+          {(['from', 'to'] as const).map((side) => (
+            <Field key={side} label={words[side]} className={styles.choice}>
+              <Select
+                value={choices.findIndex(({ version }) => version === chosen[side].version)}
+                onChange={(_, { value }) => {
+                  const choice = choices[Number(value)];
+                  if (choice === undefined) return;
+                  setChosen({ ...chosen, [side]: choice });
+                  setCompared(null);
+                }}
+              >
+                {choices.map((choice, at) =>
+                  side === 'to' && choice.file !== null ? null : (
+                    <option key={nameOf(choice)} value={at}>
+                      {nameOf(choice)}
+                    </option>
+                  ),
+                )}
+              </Select>
+            </Field>
+          ))}
+          <div className={styles.actions}>
+            <Button disabledFocusable={isBusy} onClick={() => void compare(chosen)}>
+              {words.again}
+            </Button>
+            <Button
+              appearance="primary"
+              disabledFocusable={isBusy}
+              onClick={() => void publishing.publish('changes', { comparing: comparingOf(chosen) })}
+            >
+              {words.write}
+            </Button>
+          </div>
+          {compared !== null && (
+            <OldPlanFile value={chosen.from.file}>
+              <Compared
+                compared={compared}
+                onDecide={(match, decision) =>
+                  void asked.decide(match.identity, decision, comparingOf(chosen)).then((next) => {
+                    if (next !== null) setCompared(next);
+                  })
+                }
+              />
+            </OldPlanFile>
+          )}
+        </>
       )}
+      <OtherWorkbook onFile={(file, keep) => void takeFile(file, keep)} />
       <Trends />
+      <NextYear />
     </>
   );
 }

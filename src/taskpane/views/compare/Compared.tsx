@@ -52,7 +52,9 @@ export function Compared({ compared: { comparison, findings }, onDecide }: Compa
             keyOf={({ rule, place }) => `${rule.id} ${cellName(place, true)}`}
             rowHeight={ROW}
           >
-            {({ message, place }) => <PlainItem name="" lines={[message[language]]} cells={[place]} />}
+            {({ message, place, side }) => (
+              <PlainItem name="" lines={[message[language]]} {...{ [side]: place }} />
+            )}
           </WindowedList>
         </Section>
       )}
@@ -63,8 +65,8 @@ export function Compared({ compared: { comparison, findings }, onDecide }: Compa
           </WindowedList>
         </Section>
       )}
-      <Lone title={words.added({ count: added.length })} indicators={added} />
-      <Lone title={words.removed({ count: removed.length })} indicators={removed} />
+      <Lone title={words.added({ count: added.length })} indicators={added} side="to" />
+      <Lone title={words.removed({ count: removed.length })} indicators={removed} side="from" />
       {wording.length > 0 && (
         <Section title={words.wording({ count: wording.length })}>
           <WindowedList items={wording} keyOf={({ to }) => to.id} rowHeight={ROW}>
@@ -77,8 +79,14 @@ export function Compared({ compared: { comparison, findings }, onDecide }: Compa
   );
 }
 
+interface LoneProps {
+  readonly title: string;
+  readonly indicators: readonly Indicator[];
+  readonly side: 'from' | 'to';
+}
+
 /** Indicators that one of the plans alone has. */
-function Lone({ title, indicators }: { readonly title: string; readonly indicators: readonly Indicator[] }) {
+function Lone({ title, indicators, side }: LoneProps) {
   const nameOf = useNameOf();
   if (indicators.length === 0) return null;
   return (
@@ -88,7 +96,7 @@ function Lone({ title, indicators }: { readonly title: string; readonly indicato
           <PlainItem
             name={nameOf(indicator)}
             lines={indicator.objective.title.text === '' ? [] : [indicator.objective.title.text]}
-            cells={[indicator.cell]}
+            {...{ [side]: indicator.cell }}
           />
         )}
       </WindowedList>

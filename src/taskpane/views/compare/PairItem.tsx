@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import type { FieldChange } from '../../../pira/compare/changes/changesOf';
 import type { Match } from '../../../pira/compare/matching/matchIndicators';
 import { sayCertainty, sayChange, sayEvidence } from '../../../pira/compare/sayChange';
@@ -29,20 +29,28 @@ export function useNameOf(): (indicator: Indicator) => string {
   return ({ name, description }) => name.text || description.text || unnamed;
 }
 
+/** The name of the file that the old plan stands in; null where it stands in this workbook. */
+export const OldPlanFile = createContext<string | null>(null);
+
 interface PlainItemProps {
   readonly name: string;
   readonly lines: readonly string[];
-  readonly cells: readonly CellRef[];
+  /** A cell of the old plan. */
+  readonly from?: CellRef | null;
+  /** A cell of the new plan. */
+  readonly to?: CellRef | null;
   /** Further buttons. */
   readonly children?: ReactNode;
 }
 
 /** Something of a plan: its name, what is to be said of it, and the way to its cells. */
-export function PlainItem({ name, lines, cells, children }: PlainItemProps) {
+export function PlainItem({ name, lines, from = null, to = null, children }: PlainItemProps) {
   const styles = useStyles();
   const plain = usePlainStyles();
   const pane = usePane();
   const words = useWords(COMPARE);
+  const file = useContext(OldPlanFile);
+  const cells = [file === null ? from : null, to].filter((cell) => cell !== null);
   return (
     <div className={styles.item}>
       {name !== '' && <span className={styles.name}>{shortened(name)}</span>}
@@ -51,6 +59,9 @@ export function PlainItem({ name, lines, cells, children }: PlainItemProps) {
           {line}
         </span>
       ))}
+      {file !== null && from !== null && (
+        <span className={plain.secondary}>{words.inFile({ file, cell: cellName(from, true) })}</span>
+      )}
       <div className={styles.actions}>
         {cells.map((cell) => (
           <Button key={cellName(cell, true)} size="small" onClick={() => void pane.goTo(cell)}>
@@ -85,9 +96,13 @@ export function PairItem({ match, changes, withEvidence = false, children }: Pai
     ...(withEvidence ? [words.match({ certainty: sayCertainty(match, language), evidence })] : []),
     ...(withEvidence && runnerUp !== null ? [words.orElse({ name: nameOf(runnerUp.to) })] : []),
   ];
-  const cells = [target?.cells.from ?? from.cell, target?.cells.to ?? to.cell];
   return (
-    <PlainItem name={nameOf(to)} lines={lines} cells={cells}>
+    <PlainItem
+      name={nameOf(to)}
+      lines={lines}
+      from={target?.cells.from ?? from.cell}
+      to={target?.cells.to ?? to.cell}
+    >
       {children}
     </PlainItem>
   );

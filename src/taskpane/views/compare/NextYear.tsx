@@ -1,0 +1,79 @@
+import { Button, Field, Radio, RadioGroup, makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { NextYearDone } from '../../../excel/sheets/newSheetsPort';
+import type { CarriedTargets } from '../../../pira/reports/nextYear/nextYearPlan';
+import { Section } from '../../components/Section';
+import { WindowedList } from '../../components/WindowedList';
+import { usePlainStyles } from '../../components/plainStyles';
+import { cellName, shortened } from '../../format';
+import { useWords } from '../../messages/TextsContext';
+import { COMPARE } from '../../messages/views/compare';
+import { useIsBusy, usePane } from '../../state/PaneContext';
+import { PlainItem } from './PairItem';
+
+const ROW = 80;
+const useStyles = makeStyles({ action: { alignSelf: 'flex-start' } });
+
+/** Makes the plan of the year after in this workbook, and lists what is left for people to do in it. */
+export function NextYear() {
+  const styles = useStyles();
+  const plain = usePlainStyles();
+  const { comparing } = usePane();
+  const isBusy = useIsBusy();
+  const words = useWords(COMPARE);
+  const [targets, setTargets] = useState<CarriedTargets>('empty');
+  const [made, setMade] = useState<NextYearDone | null>(null);
+  return (
+    <Section title={words.next}>
+      <span className={plain.secondary}>{words.nextHint}</span>
+      <Field label={words.nextTargets}>
+        <RadioGroup
+          value={targets}
+          onChange={(_, { value }) => setTargets(value === 'keep' ? 'keep' : 'empty')}
+        >
+          <Radio value="empty" label={words.nextEmpty} />
+          <Radio value="keep" label={words.nextKeep} />
+        </RadioGroup>
+      </Field>
+      <Button
+        className={styles.action}
+        disabledFocusable={isBusy}
+        onClick={() => void comparing.nextYear(targets).then(setMade)}
+      >
+        {words.nextDo}
+      </Button>
+      {made !== null && <Left made={made} />}
+    </Section>
+  );
+}
+
+/** What is left to do in the plan of the year after. */
+function Left({ made: { toDecide, stale, declined } }: { readonly made: NextYearDone }) {
+  const plain = usePlainStyles();
+  const words = useWords(COMPARE);
+  const [first] = toDecide;
+  return (
+    <>
+      {first !== undefined && (
+        <PlainItem name="" lines={[words.nextDecide({ count: toDecide.length })]} to={first} />
+      )}
+      {stale.length > 0 && (
+        <>
+          <span>{words.nextStale({ count: stale.length })}</span>
+          <span className={plain.secondary}>{words.nextStaleHint}</span>
+          <WindowedList items={stale} keyOf={({ cell }) => cellName(cell, true)} rowHeight={ROW}>
+            {({ cell, text }) => <PlainItem name="" lines={[shortened(text)]} to={cell} />}
+          </WindowedList>
+        </>
+      )}
+      {declined.length > 0 && (
+        <>
+          <span>{words.nextDeclined({ count: declined.length })}</span>
+          {declined.map((cell) => (
+            <PlainItem key={cellName(cell, true)} name="" lines={[]} to={cell} />
+          ))}
+        </>
+      )}
+    </>
+  );
+}
