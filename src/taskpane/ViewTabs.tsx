@@ -11,6 +11,8 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     justifyContent: 'space-between',
     '@media (max-width: 420px)': { fontSize: tokens.fontSizeBase200 },
+    // The narrowest pane that Excel makes holds the English names in one line.
+    '@media (max-width: 330px)': { fontSize: '11px' },
   },
   tab: {
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXXS}`,
