@@ -28,6 +28,8 @@ export class ChangeFollower {
   #changes: readonly Change[] | null = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #lastNoted = 0;
+  /** Counts what was noted, so that what comes during a reading is known from what came before. */
+  #noted = 0;
   #retryMs = FIRST_RETRY_MS;
   #failures = 0;
 
@@ -42,12 +44,14 @@ export class ChangeFollower {
     const now = Date.now();
     const isAlone = now - this.#lastNoted >= QUIET_MS;
     this.#lastNoted = now;
+    this.#noted += 1;
     this.#changes = joined(this.#changes, [change]);
     this.#wait(isAlone ? SOON_MS : QUIET_MS);
   }
 
   /** Takes in that anything may have changed without an event. */
   noteAll(): void {
+    this.#noted += 1;
     this.#changes = null;
     this.#wait(AFTER_FOCUS_MS);
   }
@@ -55,8 +59,9 @@ export class ChangeFollower {
   /** Notes where a reading of everything begins; what is given is called if it succeeds. */
   mark(): () => void {
     const before = this.#changes;
+    const noted = this.#noted;
     return () => {
-      if (this.#changes === before) this.#changes = [];
+      if (this.#noted === noted) this.#changes = [];
       else if (this.#changes !== null && before !== null) this.#changes = this.#changes.slice(before.length);
     };
   }

@@ -366,9 +366,17 @@ describe('following the sheet', () => {
     await settled();
     expect(port.asked).toEqual(['analyse']);
     pane.lookAgain();
+    await pane.reread();
+    await settled();
+    expect(port.asked).toEqual(['analyse', 'analyse']);
+  });
+
+  it('reads the columns that were added also when the user has just come back to press the button', async () => {
+    const { port, pane } = await started();
+    pane.lookAgain();
     await pane.evaluate();
     await settled();
-    expect(port.asked).toEqual(['analyse', 'evaluate']);
+    expect(port.asked).toEqual(['evaluate', 'analyse']);
   });
 
   it('reads what a ribbon command wrote, and says what it said', async () => {
