@@ -5,13 +5,20 @@ import {
   MessageBarBody,
   MessageBarTitle,
   makeStyles,
+  tokens,
 } from '@fluentui/react-components';
 import { CloseIcon } from '../../icons';
 import { useTexts } from '../../messages/TextsContext';
 import type { ReactNode } from 'react';
 import type { Notice } from '../../notice';
 
-const useStyles = makeStyles({ body: { overflowWrap: 'anywhere' } });
+/** A pane at twice its size: the words need the room of the sign. */
+const NARROW = '@media (max-width: 240px)';
+
+const useStyles = makeStyles({
+  body: { overflowWrap: 'anywhere', hyphens: 'auto', [NARROW]: { fontSize: tokens.fontSizeBase200 } },
+  icon: { [NARROW]: { display: 'none' } },
+});
 
 interface NoticeBarProps {
   readonly notice: Notice;
@@ -29,7 +36,7 @@ export function NoticeBar({ notice, onClose, onRetry, action, children }: Notice
   const styles = useStyles();
   const texts = useTexts();
   return (
-    <MessageBar intent={intent} layout="multiline">
+    <MessageBar intent={intent} layout="multiline" icon={{ className: styles.icon }}>
       <MessageBarBody className={styles.body}>
         <MessageBarTitle>{title}</MessageBarTitle>
         {text}
