@@ -70,7 +70,7 @@ function shown({ page }: WorkbenchPage, text: string): Locator {
 
 /** Brings a block with targets, actuals and outcomes into view, and selects an actual. */
 async function showResults(workbench: WorkbenchPage): Promise<void> {
-  for (const address of ['A60', 'A37', 'L37', 'G40']) await workbench.cell(address);
+  for (const address of ['A60', 'A37', 'J37', 'G40']) await workbench.cell(address);
 }
 
 /** The plan, one click, why, what is wrong: the views of the pane beside the sheet. */
@@ -88,8 +88,9 @@ async function takeViews(workbench: WorkbenchPage): Promise<void> {
   await showResults(workbench);
   await take(workbench, 'valutato', {
     of: [page.locator('.work')],
-    marks: [[shown(workbench, 'Scostamento'), shown(workbench, 'Non raggiunto')]],
+    marks: [[shown(workbench, 'Scostamento'), shown(workbench, 'Parzialmente raggiunto')]],
   });
+  await pane.getByRole('button', { name: 'Chiudi' }).click();
 
   await pane.getByRole('tab', { name: 'Indicatori' }).click();
   await take(workbench, 'indicatori', { of: [beside] });
