@@ -61,8 +61,9 @@ function withoutTarget(cell: ActualInput, year: number | null): Measure | null {
   const { value } = cell;
   const text = typeof value === 'string' ? value : cell.text;
   const day =
-    typeof value === 'number' ? dayOfNumber(value, cell, NO_DEADLINE) : dayOfText(text, NO_DEADLINE);
-  return day.kind === 'day' ? day : answerOfText(text, year);
+    typeof value === 'number' ? dayOfNumber(value, cell, NO_DEADLINE) : dayOfText(text, NO_DEADLINE, year);
+  const measure = day.kind === 'day' ? day : answerOfText(text, year);
+  return measure?.kind === 'unreadable' ? null : measure;
 }
 
 function notAnAnswer(text: string): Measure {
@@ -86,7 +87,7 @@ function readText(text: string, target: Target, unit: string, year: number | nul
   if (target.kind === 'yes-no') return answerOfText(text, year) ?? notAnAnswer(text);
   if (target.kind === 'deadline') {
     const answer = answerOfText(text, year);
-    return answer?.kind === 'answer' && !answer.yes ? answer : dayOfText(text, target.date);
+    return answer?.kind === 'answer' && !answer.yes ? answer : dayOfText(text, target.date, year);
   }
   return quantityOfText(text, scaleOf(target, unit), year);
 }

@@ -4,10 +4,6 @@ export const STATUS_MISSED = /^(?:non |not |mancat|parzial|in parte|no$)/;
 /** How the office's own status says that a target was met. */
 export const STATUS_MET = /^(?:raggiunt|conseguit|realizzat|pienamente|totalmente|completament|met|si$)/;
 
-/** Words that leave it open whether something was done, or say that it was not. */
-export const DOUBT =
-  /^(?:avviat|iniziat[oaie]$|cominciat|intrapres|parzial|parte|solo|soltanto|quasi|mancat|rinviat|prorog|slitt|posticip|differit|previst|prevede|programm|pianific|stimat|ipotizz|presunt|scadut|scadenz|sospes|annullat|revocat|respint|bocciat|bozz|provvisor|dovra|sara|saranno|verra|verranno|entro|inizio|corso|attesa|incomplet|salvo)/;
-
 /** Past participles of work that is done by a day. */
 export const DONE =
   /^(?:approv|adott|pubblic|realizz|complet|conclus|effettu|esegu|trasmess|invi|consegn|present|sottoscritt|stipul|firmat|redatt|predispost|attivat|deposit|deliber|emanat|emess|liquid|pagat|svolt|tenut|organizz|ultimat|terminat|chius|raggiunt|caricat|notificat|validat|aggiornat|collaudat|inaugurat|costituit|rilasciat|fatt|attuat|conseguit|acquisit|ottenut|perfezionat|formalizzat|protocollat|comunicat|diffus|divulgat|installat|elaborat|definit|nominat|assegnat|affidat|aggiudicat|rinnovat|versat|registrat|iscritt)/;
@@ -37,3 +33,6 @@ export const EVIDENCE =
 export const EARLY =
   /(?<!\p{L})(?:(?:in|di|d') ?anticipo|anticipat[oaie]|prima (?:della|del|dei) (?:scadenz|termin))/u;
 export const LATE = /(?<!\p{L})(?:in|di) ritardo(?!\p{L})/u;
+
+/** Words that lead to the day itself: "in data 15/05/2023". */
+export const DAY_WORD = /^(?:in |alla )?data$/;

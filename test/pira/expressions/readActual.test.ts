@@ -118,7 +118,7 @@ test.each<[CellValue, string, string, string, string]>([
   ['sì', '@', 'entro il 31/12/2021', '', 'unreadable: actual-not-a-date'],
   ['no', '@', 'entro il 31/12/2021', '', 'no'],
   ['non realizzato', '@', 'entro il 31/12/2021', '', 'no'],
-  ['prima del 15/12/2021', '@', 'entro il 31/12/2021', '', 'unreadable: actual-date-unclear'],
+  ['prima del 15/12/2021', '@', 'entro il 31/12/2021', '', 'unreadable: actual-word-unknown'],
   ['Delibera n. 5 del 15/12/2021', '@', 'entro il 31/12/2021', '', 'unreadable: actual-not-a-date'],
   // Answers
   [true, 'General', 'sì', '', 'yes'],

@@ -1,5 +1,6 @@
 import { MEASURE_ACCOUNTS } from '../../../src/pira/expressions/actual/measureAccounts';
 import { MEASURE_RULES, type MeasureExample } from '../../../src/pira/expressions/actual/measureRules';
+import { WORK_ACCOUNTS } from '../../../src/pira/expressions/actual/workAccounts';
 import { ACCOUNTS } from '../../../src/pira/expressions/expression/accounts';
 import { DEADLINE_RULES } from '../../../src/pira/expressions/expression/deadline';
 import { JOIN_RULES } from '../../../src/pira/expressions/expression/joins';
@@ -11,7 +12,8 @@ import { CHANGE_RULES } from '../../../src/pira/expressions/expression/value/tai
 import { VALUE_RULES } from '../../../src/pira/expressions/expression/value/valueRules';
 import { WITHOUT_VALUE_RULES } from '../../../src/pira/expressions/expression/withoutValue';
 import { LABEL_RULES } from '../../../src/pira/expressions/expression/yearLabels';
-import { printedQuantity, printedTarget } from '../../../src/pira/expressions/print';
+import type { Measure } from '../../../src/pira/expressions/measure';
+import { printedDay, printedQuantity, printedTarget } from '../../../src/pira/expressions/print';
 import { readActual } from '../../../src/pira/expressions/readActual';
 import { readTargets } from '../../../src/pira/expressions/readTargets';
 import type { Target } from '../../../src/pira/expressions/target';
@@ -64,7 +66,14 @@ const MEASURED: readonly { readonly name: string; readonly examples: readonly Me
     name,
     examples: examples.map((example) => ({ ...example, target: '>= 5' })),
   })),
+  ...WORK_ACCOUNTS,
 ];
+
+function printedMeasure(measure: Measure): string {
+  if (measure.kind === 'quantity') return printedQuantity(measure.value, measure.unit);
+  if (measure.kind === 'day') return printedDay(measure.date);
+  return measure.kind === 'answer' ? (measure.yes ? 'Sì' : 'No') : '';
+}
 
 test('each rule of actual values has a name of its own and an example', () => {
   expect(new Set(MEASURED.map(({ name }) => name)).size).toBe(MEASURED.length);
@@ -78,7 +87,6 @@ test.each(MEASURED.flatMap(({ name, examples }) => examples.map((example) => ({ 
     expect(target).toBeDefined();
     const cell = { value: text, text, format: '@' };
     const measure = target && readActual(cell, target, unit, 2023);
-    const printed = measure?.kind === 'quantity' ? printedQuantity(measure.value, measure.unit) : '';
-    expect(printed).toBe(reads ?? '');
+    expect(measure && printedMeasure(measure)).toBe(reads ?? '');
   },
 );

@@ -1,23 +1,28 @@
-import { DONE, DOUBT } from '../../lexicon/doneness';
-import type { Item } from '../items/item';
-import { wordsOf } from '../expression/clause';
+import { DONE } from '../../lexicon/doneness';
 import type { PlainText } from '../../lexicon/text/plainText';
-
-function wordIs(item: Item, plain: PlainText, pattern: RegExp): boolean {
-  const word = item.kind === 'word' || item.kind === 'change' || item.kind === 'unclear-change';
-  const words = wordsOf(item, plain).split(' ');
-  return (word || item.kind === 'answer' || item.kind === 'by') && words.some((one) => pattern.test(one));
-}
+import { quoted } from '../../lexicon/text/plainText';
+import { wordsOf } from '../expression/clause';
+import { entriesOf, leftOver } from '../expression/ledger';
+import type { Span } from '../expression/rule';
+import type { Item } from '../items/item';
+import type { UnreadableMeasure } from '../measure';
+import { unreadableActual } from './actualCell';
+import { PROOF_ACCOUNTS, WORK_ACCOUNTS } from './workAccounts';
 
 /** The items of a text with those in its brackets. */
 export function withGroups(items: readonly Item[]): readonly Item[] {
   return items.flatMap((item) => (item.kind === 'group' ? withGroups(item.items) : [item]));
 }
 
-/** Whether a word says that a number was not measured: it is foreseen, put off, in doubt. */
-export function isTurning(item: Item): boolean {
+/** Whether a word says that work was not done, not all, or not yet; a net amount is measured all the same. */
+function turnsWork(item: Item): boolean {
   if (item.kind !== 'word' || item.turn === undefined) return false;
   return !(item.turn.turn === 'condition' && item.turn.place === 'with a value');
+}
+
+/** Whether a word says that a number was not measured: it is foreseen, put off, in doubt. */
+export function isTurning(item: Item): boolean {
+  return turnsWork(item) && !(item.kind === 'word' && item.turn?.place === 'of work');
 }
 
 /** The "da" of "da approvare": something is still to be done; null where nothing is. */
@@ -32,22 +37,43 @@ export function stillToDo(items: readonly Item[], plain: PlainText): Item | null
 
 const INFINITIVE = /(?:are|ere|ire|arsi|ersi|irsi)$/;
 
-/** Whether some word says that it was not done, not all, or not yet. */
-export function saysDoubt(items: readonly Item[], plain: PlainText): boolean {
-  return (
-    stillToDo(withGroups(items), plain) !== null ||
-    withGroups(items).some(
-      (item) =>
-        item.kind === 'not' ||
-        (item.kind === 'answer' && !item.yes) ||
-        isTurning(item) ||
-        wordIs(item, plain, DOUBT),
-    )
+/** The text of a day or an answer, with its items. */
+export interface ToldWork {
+  readonly plain: PlainText;
+  /** As it is quoted. */
+  readonly text: string;
+  readonly items: readonly Item[];
+  readonly year: number | null;
+}
+
+/** Whether a word that is not the answer itself says that the work was done. */
+export function saysDone({ items, plain }: ToldWork, used: readonly Span[] = []): boolean {
+  return items.some(
+    (item) =>
+      (item.kind === 'word' || item.kind === 'answer') &&
+      !used.includes(item) &&
+      DONE.test(wordsOf(item, plain)),
   );
 }
 
-/** Whether the only words are small ones, or one of them says that the work was done. */
-export function saysDone(items: readonly Item[], plain: PlainText): boolean {
-  const words = items.filter((item) => item.kind === 'word');
-  return words.length === 0 || items.some((item) => wordIs(item, plain, DONE));
+/**
+ * Why a day or an answer cannot be taken although it was found: a word turns it, or nothing is known of a word. Where
+ * one word says that the work was done, others may name it.
+ */
+export function unaccounted(told: ToldWork, used: readonly Span[]): UnreadableMeasure | null {
+  const { items, plain, text } = told;
+  const all = withGroups(items);
+  const turning = all.find(turnsWork) ?? stillToDo(all, plain);
+  if (turning !== null) {
+    return unreadableActual({
+      code: 'actual-doubtful',
+      text,
+      word: quoted(plain, turning.start, turning.end),
+    });
+  }
+  const rules = saysDone(told, used) ? WORK_ACCOUNTS : PROOF_ACCOUNTS;
+  const unknown = entriesOf(leftOver(told, used), told, rules).find(({ account }) => account === 'unknown');
+  if (unknown === undefined) return null;
+  const { start, end } = unknown.item;
+  return unreadableActual({ code: 'actual-word-unknown', text, word: quoted(plain, start, end) });
 }

@@ -1,13 +1,13 @@
 import { dayOfSerial, endOfMonth, yearOf, type Day } from '../../sheet/day';
 import { dayOfMoment } from '../expression/deadline';
 import { itemsOf } from '../items/items';
-import type { Item, Moment } from '../items/item';
+import type { Moment } from '../items/item';
 import type { Measure } from '../measure';
 import { withoutMisprints } from '../misprints';
 import { formatKind } from '../numberFormat';
-import { plainText, type PlainText } from '../../lexicon/text/plainText';
+import { plainText } from '../../lexicon/text/plainText';
 import { actualText, unreadableActual, type ActualInput } from './actualCell';
-import { saysDone, saysDoubt } from './doneness';
+import { saysDone, unaccounted, type ToldWork } from './doneness';
 
 function on(date: Day): Measure {
   return { kind: 'day', date };
@@ -33,23 +33,6 @@ export function dayOfNumber(value: number, cell: ActualInput, deadline: Day): Me
   return within(`${day.slice(0, 'YYYY-MM'.length)}-01`, endOfMonth(year, month), deadline, text);
 }
 
-const DOUBTS: ReadonlySet<Item['kind']> = new Set<Item['kind']>([
-  'quantity',
-  'operator',
-  'min',
-  'approximate',
-  'before',
-  'after',
-  'between',
-  'from',
-  'not',
-  'misprint',
-  'unknown',
-  'aside',
-  'other-year',
-  'year-span',
-]);
-
 function dayOfDate(moment: Moment, deadline: Day, text: string): Measure {
   if (moment.year === null || moment.certainty === 'unclear') {
     return unreadableActual({ code: 'actual-date-unclear', text });
@@ -60,32 +43,30 @@ function dayOfDate(moment: Moment, deadline: Day, text: string): Measure {
 }
 
 /** "approvato con delibera n. 3 del 15/06/2021": the date of the act by which it was done; null where none is told. */
-function dateOfAct(items: readonly Item[], plain: PlainText): string | null {
+function dateOfAct(told: ToldWork): string | null {
+  const { items, plain } = told;
   const isAct = items.some(({ kind }) => kind === 'aside') && items[0]?.kind === 'word';
   const at = plain.text.lastIndexOf(OF_DAY);
-  if (!isAct || at < 0 || !saysDone(items, plain) || saysDoubt(items, plain)) return null;
-  return plain.text.slice(at + OF_DAY.length);
+  return isAct && saysDone(told) && at >= 0 ? plain.text.slice(at + OF_DAY.length) : null;
 }
 
 const OF_DAY = ' del ';
 
-/** The day that a text names: one date with its year, and no number or limit beside it. */
-export function dayOfText(source: string, deadline: Day): Measure {
+/** The day that a text names: one date with its year, and nothing beside it that may turn it. */
+export function dayOfText(source: string, deadline: Day, year: number | null = null): Measure {
   const text = actualText(source);
   const plain = withoutMisprints(plainText(source));
   const items = itemsOf(plain);
-  const moments = items.filter((item) => item.kind === 'moment' && item.certainty !== 'word');
-  const [moment, second] = moments;
+  const told = { items, plain, text, year };
   if (items.some((item) => item.kind === 'misprint' && item.code === 'target-date-order')) {
     return unreadableActual({ code: 'actual-date-unclear', text });
   }
+  const [moment, second] = items.filter((item) => item.kind === 'moment' && item.certainty !== 'word');
   if (moment?.kind !== 'moment') {
-    const act = dateOfAct(items, plain);
-    return act === null ? unreadableActual({ code: 'actual-not-a-date', text }) : dayOfText(act, deadline);
+    const act = dateOfAct(told);
+    if (act === null) return unreadableActual({ code: 'actual-not-a-date', text });
+    return unaccounted(told, []) ?? dayOfText(act, deadline, year);
   }
-  const silent = saysDone(items, plain) && !saysDoubt(items, plain);
-  if (second !== undefined || !silent || items.some((item) => DOUBTS.has(item.kind))) {
-    return unreadableActual({ code: 'actual-date-unclear', text });
-  }
-  return dayOfDate(moment, deadline, text);
+  if (second !== undefined) return unreadableActual({ code: 'actual-date-unclear', text });
+  return unaccounted(told, [moment]) ?? dayOfDate(moment, deadline, text);
 }

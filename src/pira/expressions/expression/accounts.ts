@@ -17,6 +17,7 @@ type Kind = Item['kind'];
 /** What is known around an item; `year` is the one that the text speaks of. */
 interface Around {
   readonly year: number | null;
+  readonly place: Place;
   /** The item as plain text. */
   readonly words: string;
   /** Of the items that no rule used, the one right before it and the one behind it, small words passed over. */
@@ -258,17 +259,19 @@ export const ACCOUNTS: readonly AccountRule[] = [
 /** What an unused item is, with what is known of the items around it. */
 export interface Unused extends Around {
   readonly item: Item;
-  readonly place: Place;
 }
 
-function isBeside({ beside }: AccountRule, { isBehindThing, next }: Unused): boolean {
+/** A rule without the examples it exists for. */
+export type Knowing = Omit<AccountRule, 'examples'>;
+
+function isBeside({ beside }: Knowing, { isBehindThing, next }: Unused): boolean {
   const before = beside === 'thing behind' || isBehindThing;
   const behind = beside === 'thing before' || names(next);
   return beside === undefined || (before && behind);
 }
 
 /** What an unused item is by a list of rules. */
-export function accountOf(unused: Unused, rules: readonly AccountRule[]): Account {
+export function accountOf(unused: Unused, rules: readonly Knowing[]): Account {
   const { item, place } = unused;
   const rule = rules.find(
     (one) =>

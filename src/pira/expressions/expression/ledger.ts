@@ -3,7 +3,7 @@ import { OPEN_WORD, PREPOSITION } from '../../lexicon/expressions/sense';
 import { quoted } from '../../lexicon/text/plainText';
 import type { Item } from '../items/item';
 import type { Target, Unreadable } from '../target';
-import { accountOf, ACCOUNTS, type Account, type AccountRule, type Place } from './accounts';
+import { accountOf, ACCOUNTS, type Account, type Knowing, type Place } from './accounts';
 import { unreadable, type Clause, type QuotingCode } from './clause';
 import type { Reading, Span } from './rule';
 
@@ -92,6 +92,7 @@ function turnProblem(left: readonly Left[], clause: Clause): Unreadable | null {
       beside: firstAt >= 0 && (one.place === 'in brackets' || isBehind(one, clause, isValueOrAnswer)),
       'of an answer': hasAnswer || item === items[0],
       'of a measure': false,
+      'of work': false,
     };
     if (applies[place]) return unreadable(TURNED[turn], plain, item.start, item.end);
   }
@@ -117,7 +118,7 @@ export interface Entry extends Left {
 export function entriesOf(
   left: readonly Left[],
   { plain, year }: Pick<Clause, 'plain' | 'year'>,
-  rules: readonly AccountRule[],
+  rules: readonly Knowing[],
 ): readonly Entry[] {
   let isBehindThing = false;
   return left.map((one, index) => {

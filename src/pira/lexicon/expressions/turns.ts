@@ -4,10 +4,11 @@ export type Turn = 'condition' | 'doubt' | 'comparison' | 'deferral';
 /**
  * `anywhere`: wherever it stands; `with a value`: not in prose that names a work to do; `after`: anywhere after a value
  * or an answer; `behind`: only directly behind the value; `beside`: there, or in brackets; `of an answer`: beside a yes,
- * or as the beginning of the text; `of a measure`: only beside what was measured, where all others turn as well.
+ * or as the beginning of the text; `of a measure`: only beside what was measured, where all others turn as well;
+ * `of work`: only beside the day or the answer that says that a work was done.
  */
 export type TurnPlace =
-  'anywhere' | 'with a value' | 'after' | 'behind' | 'beside' | 'of an answer' | 'of a measure';
+  'anywhere' | 'with a value' | 'after' | 'behind' | 'beside' | 'of an answer' | 'of a measure' | 'of work';
 
 /**
  * Words that condition, hedge, compare or put off what a text says: they are never a counted thing and never left
@@ -93,5 +94,11 @@ export const TURNS: readonly (readonly [Turn, TurnPlace, string])[] = [
     'attes*|obiettiv*|preventiv*|preconsuntiv*|mancant*|stanziat*|budget|prevision*|programm*|pianific*|in programma|' +
       'in fase di|provv|minuta|da completare|da approvare|da validare|ultimo dato|dato al|rilevazione al|' +
       'salvo verifica|in via di completamento|in via di realizzazione|in via di conclusione|prossim*|futur*',
+  ],
+  [
+    'doubt',
+    'of work',
+    'cominciat*|intrapres*|iniziat*|prorog*|prevede|prevedono|scadut*|respint*|bocciat*|dovra|dovranno|sara|saranno|verra|verranno|' +
+      'inizio|parte|mancat*',
   ],
 ];
