@@ -40,6 +40,8 @@ export interface RunOptions {
   readonly withoutFindings?: boolean;
   /** Tells of every cell what it was taken for. */
   readonly withAccounts?: boolean;
+  /** Also gives what was read where no indicator was found, in place of the problem `no-plan`. */
+  readonly evenWithoutPlan?: boolean;
   /** Reads every sheet to its end, also those that hold no part of the plan for the year. */
   readonly wholeWorkbook?: boolean;
   /** The day of a monitoring. */

@@ -13,12 +13,23 @@ test('says of a cell what it is, in which table and column, and why', async () =
     'Tabella A30:F34, anno 2021',
     'Colonna F «Target 2021»: target 2021',
     '  può essere target, 10 punti: l’intestazione lo dice 10',
+    'Tabella o intestazione A30:F30: tabella di indicatori',
+    '  può essere tabella di indicatori, 13 punti: una colonna nomina gli indicatori 4; una colonna di target 5; ' +
+      'colonne di unità, tipologia, fonte o calcolo 4',
+    '  può essere tabella di altro, 1 punti: nient’altro lo dice 1',
+    'Riga A31:F31: indicatore',
+    '  può essere indicatore, 12 punti: nomina un indicatore 6; c’è un target 3; c’è un’unità di misura o una tipologia 3',
+    '  può essere nota, 1 punti: nient’altro lo dice 1',
+    '  può essere Anno 2021, 38 punti: titoli e nomi dei fogli 27; intestazioni dei target 7,9; date nei target 2,3; ' +
+      'altre intestazioni 0,9',
+    '  può essere Anno 2019, 1,3 punti: intestazioni dei target 1,1; altre intestazioni 0,1',
+    '  può essere Anno 2020, 0,8 punti: date nei target 0,8',
   ]);
   expect((await why('F31', 'en')).printed[1]).toBe('Row 31 is an indicator.');
 });
 
 test('says the same for other programs', async () => {
-  expect(await json(['inspect', SAMPLE, '--why', "'PIRA 2021'!F31", '--json'])).toEqual({
+  expect(await json(['inspect', SAMPLE, '--why', "'PIRA 2021'!F31", '--json'])).toMatchObject({
     sheet: 'PIRA 2021',
     cell: 'F31',
     as: 'target',
@@ -39,6 +50,26 @@ test('says the same for other programs', async () => {
         },
       ],
       steps: [],
+    },
+    decided: {
+      table: {
+        range: 'A30:F30',
+        as: 'indicators',
+        candidates: [{ as: 'indicators' }, { as: 'other-table' }],
+      },
+      row: {
+        range: 'A31:F31',
+        as: 'indicator',
+        candidates: [
+          { as: 'indicator', points: 12, evidence: [{ name: 'names-an-indicator', points: 6 }, {}, {}] },
+          { as: 'note' },
+        ],
+      },
+      years: [
+        { as: 2021, evidence: [{ name: 'titles', points: 27 }, {}, {}, {}] },
+        { as: 2019 },
+        { as: 2020 },
+      ],
     },
     leftOut: null,
   });

@@ -279,6 +279,8 @@ export function planOf(spec: PlanSpec): { readonly plan: Plan; readonly sheets: 
     matrix,
     leftOut: [],
     placements: [],
+    decisions: [],
+    yearChoices: [],
     corrections: [],
     observations: spec.observations,
   };

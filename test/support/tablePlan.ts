@@ -177,6 +177,8 @@ export function planOf(
     observations: [],
     leftOut: [],
     placements: [],
+    decisions: [],
+    yearChoices: [],
     corrections: [],
   };
 }

@@ -152,6 +152,8 @@ export const SAMPLE_PLAN: Plan = {
   observations: [],
   leftOut: [],
   placements: [],
+  decisions: [],
+  yearChoices: [],
   corrections: [],
 };
 

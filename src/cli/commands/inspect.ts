@@ -28,7 +28,7 @@ export async function inspect(
   const opened = openWorkbook(file);
   if (!opened.ok) return opened;
   const analysis = await inWorkbook(opened.book, { year, corrections, terminal }, (port, options) =>
-    port.analyse({ ...options, withAccounts: json || why !== null }),
+    port.analyse({ ...options, withAccounts: json || why !== null, evenWithoutPlan: why !== null }),
   );
   if (!analysis.ok) return analysis;
   const { plan, findings, settings, accounts = [] } = analysis;
@@ -50,14 +50,14 @@ export async function inspect(
   return EXIT.done;
 }
 
-/** Prints why a cell was taken for what it is; without a sheet, the cell of the first one with a table of the plan. */
+/** Prints why a cell was taken for what it is; without a sheet, the cell of the first one with a table of the plan, else of the first. */
 function sayWhy(
   { sheet, row, column }: CellAsked,
   { plan, accounts = [] }: Analysis,
   json: boolean,
   terminal: Terminal,
 ): ExitCode | Refusal {
-  const on = sheet ?? plan.tables[0]?.sheet ?? '';
+  const on = sheet ?? plan.tables[0]?.sheet ?? accounts[0]?.cell.sheet ?? '';
   const found = whyCell(plan, accounts, { sheet: on, row, column });
   const address = `${on}!${cellAddress(row, column)}`;
   if (!found) return refusal(EXIT.wrongUsage, (words) => words.emptyCell(onOneLine(address)));

@@ -1,6 +1,7 @@
 import { areaAddress, cellAddress, columnLetters } from '../../pira/sheet/address';
 import { fieldName } from '../../pira/messages/fieldName';
 import type { Role } from '../../pira/lexicon/labels/roles';
+import type { Decision, Weighed } from '../../pira/plan/decision';
 import type { Column } from '../../pira/plan/plan';
 import type { Why } from '../../pira/reading/why';
 import { REASONS } from '../json/leftOutReasons';
@@ -11,7 +12,7 @@ import type { Words } from '../words';
 
 /** Why a cell was taken for what it is, for people. */
 export function whyLines(why: Why, { words }: Terminal): readonly string[] {
-  const { account, row, table, column, leftOut } = why;
+  const { account, row, table, column, leftOut, decisions, years } = why;
   const { cell, as, of } = account;
   const { rows, lines } = words.why;
   const place = `${cell.sheet}!${cellAddress(cell.row, cell.column)}`;
@@ -23,11 +24,13 @@ export function whyLines(why: Why, { words }: Terminal): readonly string[] {
     ...(leftOut ? [lines.leftOut(REASONS[words.language][leftOut.reason])] : []),
     ...(table ? [lines.table(areaAddress(tableArea(table)), table.year)] : []),
     ...(column ? columnLines(column, words) : []),
+    ...[decisions.table, decisions.row].flatMap((one) => (one ? decisionLines(one, words) : [])),
+    ...years.flatMap((one) => candidateLines([one], () => lines.year(one.as), words)),
   ];
 }
 
 function columnLines(column: Column, words: Words): readonly string[] {
-  const { lines, evidence, steps } = words.why;
+  const { lines, steps } = words.why;
   const { candidates = [], steps: taken = [] } = column.decision ?? {};
   return [
     lines.column(
@@ -36,15 +39,33 @@ function columnLines(column: Column, words: Words): readonly string[] {
       named(column.field, words),
       column.year,
     ),
-    ...candidates.map(({ field, points, evidence: all }) =>
-      lines.candidate(
-        named(field, words),
-        shown(points, words),
-        all.map((one) => `${evidence[one.name]} ${shown(one.points, words)}`).join('; '),
-      ),
-    ),
+    ...candidateLines(candidates, (as) => named(as, words), words),
     ...taken.map(({ step, from, to }) => lines.step(steps[step], named(from, words), named(to, words))),
   ];
+}
+
+function decisionLines({ about, area, chosen, candidates }: Decision, words: Words): readonly string[] {
+  const { lines, choices } = words.why;
+  return [
+    lines.decided(about, areaAddress(area), choices[chosen]),
+    ...candidateLines(candidates, (as) => choices[as], words),
+  ];
+}
+
+/** What something may be, the likeliest first, with the evidence for it. */
+function candidateLines<As>(
+  candidates: readonly Weighed<As>[],
+  nameOf: (as: As) => string,
+  words: Words,
+): readonly string[] {
+  const { lines, evidence } = words.why;
+  return candidates.map(({ as, points, evidence: all }) =>
+    lines.candidate(
+      nameOf(as),
+      shown(points, words),
+      all.map((one) => `${evidence[one.name]} ${shown(one.points, words)}`).join('; '),
+    ),
+  );
 }
 
 /** What a field, a word of labels or an account is called. */

@@ -1,4 +1,4 @@
-import type { DecisionStep, EvidenceName } from '../../pira/plan/decision';
+import type { DecisionStep, EvidenceName, RowChoice, TableChoice } from '../../pira/plan/decision';
 import type { RowAs } from '../../pira/reading/why';
 import type { whyIt } from './whyIt';
 
@@ -14,6 +14,44 @@ const evidence: Readonly<Record<EvidenceName, string>> = {
   'a-word-of-verdicts': 'the header is a word of verdicts',
   'cells-are-measured': 'its cells are values',
   'nothing-below-yet': 'the column is still empty',
+  'says-total-and-nothing-else': 'it says total and nothing else',
+  'begins-with-total': 'it begins with total and measures nothing of its own',
+  'far-below-and-unlike': 'it stands far below and is unlike the other rows',
+  'prose-where-targets-stand': 'text where the targets stand',
+  'names-an-indicator': 'it names an indicator',
+  'a-target-stands': 'a target stands there',
+  'a-unit-or-a-type': 'a unit or a type stands there',
+  'another-year-of-the-row-above': 'another year of the indicator above',
+  'no-value-of-an-indicator': 'no value of an indicator',
+  'nothing-else-speaks': 'nothing else speaks',
+  'a-column-names-indicators': 'a column names indicators',
+  'a-column-tells-what-is-measured': 'a column tells what is measured',
+  'a-column-of-targets': 'a column of targets',
+  'a-column-of-actual-values': 'a column of actual values',
+  'columns-of-indicators': 'columns of units, types, sources or calculations',
+  'only-a-weak-word-for-targets': 'only a weak word for targets',
+  'columns-of-missions-or-objectives': 'columns of missions, programmes or objectives',
+  'amounts-beside-missions': 'amounts beside missions',
+  'objectives-under-missions': 'objectives by mission, and nothing else',
+  'words-of-money-lists': 'words of a list of money',
+  'values-below-labels': 'values below labels of its own',
+  'blank-rows-before-it': 'blank rows before it',
+  'a-title-of-its-own': 'a title of its own',
+  'kept-as-a-table-by-excel': 'Excel keeps it as a table',
+  'nothing-like-a-target': 'nothing like a target',
+  'other-things-in-the-columns-above': 'other things in the columns of the table above',
+  'the-columns-above-go-on': 'the columns of the table above go on',
+  'a-unit-or-a-type-in-its-first-row': 'a unit or a type in its first row',
+  'a-title-over-several-columns': 'a title over several columns',
+  'its-labels-stand-in-another-row': 'its labels stand in another row',
+  'its-rows-are-not-those-of-the-plan': 'its rows are not those of the plan',
+  'beside-few-of-the-headers': 'it stands beside few of the headers',
+  'labels-of-the-plan-beside-its-own': 'labels of the plan beside its own',
+  'names-missions-objectives-or-indicators': 'it names missions, objectives or indicators',
+  titles: 'titles and names of sheets',
+  'headers-of-targets': 'headers of targets',
+  'dates-in-targets': 'dates in targets',
+  'other-headers': 'other headers',
 };
 
 const steps: Readonly<Record<DecisionStep, string>> = {
@@ -27,6 +65,20 @@ const steps: Readonly<Record<DecisionStep, string>> = {
   'years-of-values': 'the year of its values beside that of the targets',
   'actuals-among-rivals': 'the other columns of actual values',
   'one-of-each': 'another column has this field already',
+};
+
+const choices: Readonly<Record<RowChoice | TableChoice, string>> = {
+  indicators: 'a table of indicators',
+  objectives: 'a list of objectives',
+  matrix: 'a reclassification table',
+  'other-table': 'a table of other things',
+  'part-of-plan': 'a part of the plan',
+  indicator: 'an indicator',
+  'further-year': 'another year of the indicator above',
+  heading: 'a heading of what follows',
+  total: 'a total',
+  unlike: 'a row of another kind',
+  note: 'a note',
 };
 
 const rows: Readonly<Record<RowAs, string>> = {
@@ -66,6 +118,7 @@ const labels: Readonly<Partial<Record<string, string>>> = {
 export const whyEn: typeof whyIt = {
   evidence,
   steps,
+  choices,
   rows,
   labels,
   lines: {
@@ -76,6 +129,8 @@ export const whyEn: typeof whyIt = {
     column: (letters, header, as, year) =>
       `Column ${letters} “${header}”: ${as}${year === null ? '' : ` ${year}`}`,
     candidate: (as, points, found) => `  may be ${as}, ${points} points: ${found}`,
+    decided: (about, range, as) => `${about === 'row' ? 'Row' : 'Table or header'} ${range}: ${as}`,
+    year: (year) => `Year ${year}`,
     step: (why, from, to) => `  from ${from} to ${to}: ${why}`,
   },
 };

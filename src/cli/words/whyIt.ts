@@ -1,4 +1,4 @@
-import type { DecisionStep, EvidenceName } from '../../pira/plan/decision';
+import type { DecisionStep, EvidenceName, RowChoice, TableChoice } from '../../pira/plan/decision';
 import type { RowAs } from '../../pira/reading/why';
 
 const evidence: Readonly<Record<EvidenceName, string>> = {
@@ -13,6 +13,44 @@ const evidence: Readonly<Record<EvidenceName, string>> = {
   'a-word-of-verdicts': 'l’intestazione è la parola di un giudizio',
   'cells-are-measured': 'le celle sono valori',
   'nothing-below-yet': 'la colonna è ancora vuota',
+  'says-total-and-nothing-else': 'dice totale e nient’altro',
+  'begins-with-total': 'comincia con totale e non misura nulla di suo',
+  'far-below-and-unlike': 'sta molto sotto e non somiglia alle altre righe',
+  'prose-where-targets-stand': 'testo al posto del target',
+  'names-an-indicator': 'nomina un indicatore',
+  'a-target-stands': 'c’è un target',
+  'a-unit-or-a-type': 'c’è un’unità di misura o una tipologia',
+  'another-year-of-the-row-above': 'un altro anno dell’indicatore sopra',
+  'no-value-of-an-indicator': 'nessun valore di un indicatore',
+  'nothing-else-speaks': 'nient’altro lo dice',
+  'a-column-names-indicators': 'una colonna nomina gli indicatori',
+  'a-column-tells-what-is-measured': 'una colonna dice che cosa si misura',
+  'a-column-of-targets': 'una colonna di target',
+  'a-column-of-actual-values': 'una colonna di consuntivi',
+  'columns-of-indicators': 'colonne di unità, tipologia, fonte o calcolo',
+  'only-a-weak-word-for-targets': 'solo una parola debole per i target',
+  'columns-of-missions-or-objectives': 'colonne di missioni, programmi o obiettivi',
+  'amounts-beside-missions': 'importi accanto alle missioni',
+  'objectives-under-missions': 'obiettivi per missione, e nient’altro',
+  'words-of-money-lists': 'parole di un elenco di spese',
+  'values-below-labels': 'valori sotto intestazioni sue',
+  'blank-rows-before-it': 'righe vuote prima',
+  'a-title-of-its-own': 'un titolo suo',
+  'kept-as-a-table-by-excel': 'Excel la tiene come tabella',
+  'nothing-like-a-target': 'nulla che somigli a un target',
+  'other-things-in-the-columns-above': 'altro contenuto nelle colonne della tabella sopra',
+  'the-columns-above-go-on': 'le colonne della tabella sopra continuano',
+  'a-unit-or-a-type-in-its-first-row': 'un’unità o una tipologia nella prima riga',
+  'a-title-over-several-columns': 'un titolo sopra più colonne',
+  'its-labels-stand-in-another-row': 'le intestazioni stanno in un’altra riga',
+  'its-rows-are-not-those-of-the-plan': 'le righe non sono quelle del piano',
+  'beside-few-of-the-headers': 'sta accanto a poche delle intestazioni',
+  'labels-of-the-plan-beside-its-own': 'intestazioni del piano accanto alle sue',
+  'names-missions-objectives-or-indicators': 'nomina missioni, obiettivi o indicatori',
+  titles: 'titoli e nomi dei fogli',
+  'headers-of-targets': 'intestazioni dei target',
+  'dates-in-targets': 'date nei target',
+  'other-headers': 'altre intestazioni',
 };
 
 const steps: Readonly<Record<DecisionStep, string>> = {
@@ -26,6 +64,20 @@ const steps: Readonly<Record<DecisionStep, string>> = {
   'years-of-values': 'l’anno dei valori, rispetto a quello dei target',
   'actuals-among-rivals': 'il confronto con le altre colonne di consuntivi',
   'one-of-each': 'un’altra colonna ha già questo campo',
+};
+
+const choices: Readonly<Record<RowChoice | TableChoice, string>> = {
+  indicators: 'tabella di indicatori',
+  objectives: 'elenco di obiettivi',
+  matrix: 'tabella di riclassificazione',
+  'other-table': 'tabella di altro',
+  'part-of-plan': 'parte del piano',
+  indicator: 'indicatore',
+  'further-year': 'altro anno dell’indicatore sopra',
+  heading: 'titolo di ciò che segue',
+  total: 'totale',
+  unlike: 'riga di altro genere',
+  note: 'nota',
 };
 
 const rows: Readonly<Record<RowAs, string>> = {
@@ -65,6 +117,7 @@ const labels: Readonly<Partial<Record<string, string>>> = {
 export const whyIt = {
   evidence,
   steps,
+  choices,
   rows,
   labels,
   lines: {
@@ -76,6 +129,9 @@ export const whyIt = {
     column: (letters: string, header: string, as: string, year: number | null) =>
       `Colonna ${letters} «${header}»: ${as}${year === null ? '' : ` ${year}`}`,
     candidate: (as: string, points: string, found: string) => `  può essere ${as}, ${points} punti: ${found}`,
+    decided: (about: 'row' | 'table', range: string, as: string) =>
+      `${about === 'row' ? 'Riga' : 'Tabella o intestazione'} ${range}: ${as}`,
+    year: (year: number) => `Anno ${year}`,
     step: (why: string, from: string, to: string) => `  da ${from} a ${to}: ${why}`,
   },
 };

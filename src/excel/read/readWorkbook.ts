@@ -27,6 +27,7 @@ export async function readWorkbook(options: RunOptions): Promise<ReadWorkbook | 
   const read = await lookAtWorkbook(options);
   if (!read.ok || read.plan.indicators.length > 0) return read;
   if (read.sheets.every(isEmpty)) return failure({ code: 'empty-workbook' });
+  if (options.evenWithoutPlan === true) return read;
   const lapsed = read.plan.corrections.filter(({ state }) => state === 'lapsed').length;
   return failure({ code: 'no-plan', lapsed });
 }

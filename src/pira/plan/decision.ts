@@ -1,7 +1,50 @@
+import type { Area } from '../sheet/address';
 import type { Role } from '../lexicon/labels/roles';
 
-/** What speaks for a field of a column, apart from the words of its label. */
-export type EvidenceName =
+/** What speaks for what a column, a row, a table or a year is taken for. */
+export type EvidenceName = OfColumn | OfRow | OfTable | OfYear;
+
+type OfRow =
+  | 'says-total-and-nothing-else'
+  | 'begins-with-total'
+  | 'far-below-and-unlike'
+  | 'prose-where-targets-stand'
+  | 'names-an-indicator'
+  | 'a-target-stands'
+  | 'a-unit-or-a-type'
+  | 'another-year-of-the-row-above'
+  | 'no-value-of-an-indicator'
+  | 'nothing-else-speaks';
+
+type OfTable =
+  | 'a-column-names-indicators'
+  | 'a-column-tells-what-is-measured'
+  | 'a-column-of-targets'
+  | 'a-column-of-actual-values'
+  | 'columns-of-indicators'
+  | 'only-a-weak-word-for-targets'
+  | 'columns-of-missions-or-objectives'
+  | 'amounts-beside-missions'
+  | 'objectives-under-missions'
+  | 'words-of-money-lists'
+  | 'values-below-labels'
+  | 'blank-rows-before-it'
+  | 'a-title-of-its-own'
+  | 'kept-as-a-table-by-excel'
+  | 'nothing-like-a-target'
+  | 'other-things-in-the-columns-above'
+  | 'the-columns-above-go-on'
+  | 'a-unit-or-a-type-in-its-first-row'
+  | 'a-title-over-several-columns'
+  | 'its-labels-stand-in-another-row'
+  | 'its-rows-are-not-those-of-the-plan'
+  | 'beside-few-of-the-headers'
+  | 'labels-of-the-plan-beside-its-own'
+  | 'names-missions-objectives-or-indicators';
+
+type OfYear = 'titles' | 'headers-of-targets' | 'dates-in-targets' | 'other-headers';
+
+type OfColumn =
   | 'label'
   | 'cells-are-types'
   | 'cells-are-units'
@@ -27,11 +70,30 @@ export type DecisionStep =
   | 'actuals-among-rivals'
   | 'one-of-each';
 
-/** A field that a column may be, with what speaks for it in points. */
-export interface Candidate {
-  readonly field: Role;
+/** One of the things that something may be taken for, with what speaks for it in points; what speaks against it has points below zero. */
+export interface Weighed<As> {
+  readonly as: As;
   readonly points: number;
   readonly evidence: readonly { readonly name: EvidenceName; readonly points: number }[];
+}
+
+/** A field that a column may be. */
+export type Candidate = Weighed<Role>;
+
+/** What a row of a table of indicators may be. */
+export type RowChoice = 'indicator' | 'further-year' | 'heading' | 'total' | 'unlike' | 'note';
+
+/** What a header announces, and what a table may be that stands below or beside one of the plan. */
+export type TableChoice = 'indicators' | 'objectives' | 'matrix' | 'other-table' | 'part-of-plan';
+
+/** What a row or a table was taken for, and what else it might have been. */
+export interface Decision {
+  readonly about: 'row' | 'table';
+  readonly sheet: string;
+  readonly area: Area;
+  readonly chosen: RowChoice | TableChoice;
+  /** From the most points to the least. */
+  readonly candidates: readonly Weighed<RowChoice | TableChoice>[];
 }
 
 /** How a column got its field. */

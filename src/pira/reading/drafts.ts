@@ -11,6 +11,7 @@ import type {
   PlacedAs,
   Weight,
 } from '../plan/plan';
+import type { Decision } from '../plan/decision';
 import type { CellValue } from '../sheet/sheet';
 import type { Observation } from '../plan/observation';
 import type { Cell } from './lines/lines';
@@ -85,6 +86,7 @@ export interface Draft {
   readonly observations: Observation[];
   readonly leftOut: LeftOut[];
   readonly placements: PlacementDraft[];
+  readonly decisions: Decision[];
   readonly titles: { readonly field: Field; readonly years: readonly number[] }[];
   readonly missions: Coded[];
   readonly programmes: Coded[];

@@ -1,3 +1,6 @@
+import { decisionOn } from './decisions';
+import { weighTable } from './tables/tableEvidence';
+import { pointsOf } from './weigh';
 import { align } from './tables/align';
 import type { Ahead } from './tables/ahead';
 import { draftColumns } from './columns/columns';
@@ -76,9 +79,25 @@ export class OpenHeader {
     const sample = this.ahead.sample(header.next, said?.columns);
     const { layout: settled, observations } = settle(header, sample, this.year, said?.columns);
     const layout = said && !isMatrixHeader(settled) ? { ...settled, isOfIndicators: true } : settled;
-    const isEntered = layout.slots.some(({ role }) => ENTERED.has(role)) && !isMoneyList(layout, sample);
-    const announces = layout.isOfIndicators || isEntered || isMatrixHeader(layout);
+    const isMatrix = isMatrixHeader(layout);
+    const weighed = weighTable({ ...layout.announced, isMatrix, isOfMoney: isMoneyList(layout, sample) });
+    const isEntered = pointsOf(weighed, 'objectives') > 0;
+    const announces = layout.isOfIndicators || isEntered || isMatrix;
     if (!announces && line && !said && this.table?.goesOnWith(line)) return null;
+    const chosen = layout.isOfIndicators
+      ? 'indicators'
+      : isMatrix
+        ? 'matrix'
+        : isEntered
+          ? 'objectives'
+          : 'other-table';
+    const { firstRow, lastRow } = header;
+    const cells = [...header.group, ...header.main, ...header.below].map(({ cell }) => cell);
+    const rows = [firstRow, lastRow].map((row) => ({
+      row,
+      cells: cells.toSorted((a, b) => a.column - b.column),
+    }));
+    this.draft.decisions.push(decisionOn(rows, chosen, weighed));
     this.leave();
     this.inherited = null;
     if (announces) {

@@ -9,7 +9,7 @@ import { Context } from './context/context';
 import type { OpenTable } from './tables/continuation';
 import { Details } from './context/details';
 import { NO_FIELD } from './drafts';
-import type { Draft, IndicatorDraft, TableDraft } from './drafts';
+import type { Draft, TableDraft } from './drafts';
 import { labelReader } from './lines/labelReader';
 import type { LabelReader } from './lines/labelReader';
 import { leftOutLines } from './leftOut';
@@ -25,13 +25,14 @@ import { Office } from './office/sheetOffice';
 import type { SheetOffice } from './office/sheetOffice';
 import { partsOfIndicators } from './parts';
 import { placementsOf } from './placements';
+import { weighYears } from './context/yearEvidence';
 import { Region } from './region';
 import { sheetMission } from './context/sheetMission';
 import { staleObservations, staleYears } from './context/staleYears';
 import { withoutStrays } from './strays';
 import { stripsOf } from './tables/strips';
 import { withoutTablesBeside } from './tables/tablesBeside';
-import { columnYears, headerYears, mostTold, sheetYear, targetYears } from './context/years';
+import { mostTold, sheetYear } from './context/years';
 
 /** Whether this product made the sheet: its first cell carries our format, or it is one of a collection. */
 export function isOurs(sheet: Sheet): boolean {
@@ -49,6 +50,7 @@ function newDraft(): Draft {
     observations: [],
     leftOut: [],
     placements: [],
+    decisions: [],
     titles: [],
     missions: [],
     programmes: [],
@@ -92,7 +94,9 @@ function readSheet(
   };
   let last = open;
   let context = new Context(draft, details, sheetMission(sheet.name));
-  const own = said.headers.size > 0 ? { lines, beside: [] } : withoutTablesBeside(lines, labels);
+  const own =
+    said.headers.size > 0 ? { lines, beside: [], decisions: [] } : withoutTablesBeside(lines, labels);
+  draft.decisions.push(...own.decisions);
   for (const other of own.beside) draft.leftOut.push(...leftOutLines(sheet.name, other, 'other-table'));
   for (const { parts, share } of stripsOf(takeMatrix(own.lines, labels, draft, said.headers), labels)) {
     const start = context;
@@ -176,16 +180,6 @@ function holdsPlan(read: ReadSheet): boolean {
   return draft.indicators.length > 0;
 }
 
-/** The plan's year as its tables tell it. */
-function yearTold(drafts: readonly IndicatorDraft[]): number | null {
-  return (
-    mostTold(drafts.map(({ table }) => table.scopeYear).filter((year) => year !== null)) ??
-    mostTold(headerYears(drafts)) ??
-    mostTold(targetYears(drafts)) ??
-    mostTold(columnYears([...new Set(drafts.map(({ table }) => table))]))
-  );
-}
-
 /**
  * Reads the plan that the sheets hold, as they say it. `year` is the year asked for, null
  * for the one that the sheets tell; `corrections` are what the office set right. Sheets without a plan give a plan without indicators.
@@ -196,7 +190,8 @@ export function readPlan(
 ): Plan {
   const office = new Office(options.corrections ?? [], sheets);
   const all = withoutEmptyHeadings(readSheets(sheets, options.year, office));
-  const told = yearTold(all.indicators);
+  const choices = weighYears(all.indicators);
+  const told = choices[0]?.as ?? null;
   const isStale = staleYears(all.indicators);
   const yearOf: YearOf = (value, indicator) => {
     const scope = indicator.table.scopeYear ?? told;
@@ -228,6 +223,8 @@ export function readPlan(
     ],
     leftOut: [...draft.leftOut, ...ignoredColumns(draft)],
     placements: placementsOf(draft),
+    decisions: draft.decisions,
+    yearChoices: choices,
     corrections: office.states(),
   };
 }

@@ -21,6 +21,7 @@ import { isMatrixHeader, readMatrixList } from './tables/matrixList';
 import { enterHeading } from './office/officeRow';
 import type { SheetFacts } from './sheetFacts';
 import { titleOf, yearLine } from './lines/title';
+import { decisionOn } from './decisions';
 import { ENTERED, OpenHeader } from './openHeader';
 
 /** Reads a run of lines from top to bottom: headers with their rows, blocks of labels and values, titles. */
@@ -149,10 +150,11 @@ export class Region {
     if (!open || !line || ENTERED.has(begins ?? 'other') || this.header.table?.goesOnWith(line)) return at;
     const lastRow = lines[at - 1]?.row ?? line.row;
     const place = { lines, at, above: open, lastRow, tableRows: this.facts.tableRows, labels };
-    const head = otherTableAt(place);
-    const header = head !== null && head > at ? this.ahead.headerAt(head) : null;
-    if (head === null || (header && !isOfMoney(header))) return at;
-    const to = this.ahead.endOfRows(header?.next ?? head + 1);
+    const found = otherTableAt(place);
+    const header = found && found.head > at ? this.ahead.headerAt(found.head) : null;
+    if (!found?.isOther || (header && !isOfMoney(header))) return at;
+    const to = this.ahead.endOfRows(header?.next ?? found.head + 1);
+    this.draft.decisions.push(decisionOn(lines.slice(at, to), 'other-table', found.candidates));
     this.header.leave();
     this.leaveOut(at, to);
     return to;

@@ -1,5 +1,6 @@
 import type { CellRef } from '../sheet/address';
 import type { Column, LeftOut, Plan, Table } from '../plan/plan';
+import type { Decision } from '../plan/decision';
 import type { Account } from './accounts';
 
 /** What the row of a cell was taken for. */
@@ -13,6 +14,10 @@ export interface Why {
   readonly column: Column | null;
   /** The part of the workbook beside the plan that it stands in. */
   readonly leftOut: LeftOut | null;
+  /** What the table around it was taken for, or the header next above it, and its row. */
+  readonly decisions: { readonly table: Decision | null; readonly row: Decision | null };
+  /** The years that the plan may be of, the likeliest first. */
+  readonly years: Plan['yearChoices'];
 }
 
 function rowAs(inRow: readonly Account[]): RowAs {
@@ -35,12 +40,32 @@ function tableAt({ sheet, row, column }: CellRef, { tables }: Plan): Table | nul
   return around.toSorted((a, b) => a.headerFirstRow - b.headerFirstRow).at(-1) ?? null;
 }
 
-const isIn = ({ sheet, row, column }: CellRef, { sheet: of, area }: LeftOut): boolean =>
+const isIn = (
+  { sheet, row, column }: CellRef,
+  { sheet: of, area }: Pick<LeftOut, 'sheet' | 'area'>,
+): boolean =>
   sheet === of &&
   row >= area.row &&
   row < area.row + area.rowCount &&
   column >= area.column &&
   column < area.column + area.columnCount;
+
+/** The decision on the row of a cell. */
+function rowDecision({ sheet, row }: CellRef, { decisions }: Plan): Decision | null {
+  const isOf = (one: Decision): boolean => one.about === 'row' && one.sheet === sheet && one.area.row === row;
+  return decisions.findLast(isOf) ?? null;
+}
+
+/** The decision on the table that a cell stands in, else on the header next above it. */
+function tableDecision(cell: CellRef, { decisions }: Plan): Decision | null {
+  const tables = decisions.filter(({ about, sheet }) => about === 'table' && sheet === cell.sheet);
+  const above = tables
+    .filter(
+      ({ area }) => area.row <= cell.row && isIn({ ...cell, row: area.row }, { sheet: cell.sheet, area }),
+    )
+    .toSorted((a, b) => a.area.row - b.area.row);
+  return tables.findLast((one) => isIn(cell, one)) ?? above.at(-1) ?? null;
+}
 
 /** Why a cell was taken for what it is; null for an empty cell. */
 export function whyCell(plan: Plan, accounts: readonly Account[], cell: CellRef): Why | null {
@@ -53,6 +78,8 @@ export function whyCell(plan: Plan, accounts: readonly Account[], cell: CellRef)
     row: rowAs(inRow),
     table,
     column: table?.columns.find(({ column }) => column === cell.column) ?? null,
+    decisions: { table: tableDecision(cell, plan), row: rowDecision(cell, plan) },
+    years: plan.yearChoices,
     leftOut: account.as === 'leftOut' ? (plan.leftOut.find((one) => isIn(cell, one)) ?? null) : null,
   };
 }

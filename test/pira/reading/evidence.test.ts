@@ -147,8 +147,7 @@ test('a column keeps what spoke for its fields, in points', () => {
   const [table] = readPlan([sheetFromRows('Piano 2024', rows)], { year: null }).tables;
   const told = table?.columns.map(({ decision }) =>
     decision?.candidates.map(
-      ({ field, points, evidence }) =>
-        `${field} ${points.toFixed(1)} ${evidence.map(({ name }) => name).join()}`,
+      ({ as, points, evidence }) => `${as} ${points.toFixed(1)} ${evidence.map(({ name }) => name).join()}`,
     ),
   );
   expect(told).toEqual([

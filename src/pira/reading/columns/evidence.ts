@@ -1,6 +1,8 @@
-import type { Candidate, EvidenceName } from '../../plan/decision';
+import type { Candidate } from '../../plan/decision';
 import { overlaps } from './rivals';
 import type { SingleColumn } from './fused';
+import { weigh } from '../weigh';
+import type { Clue } from '../weigh';
 import { looksLikeValue } from '../lines/sample';
 import type { ValueColumns } from './values';
 import type { Sample } from '../lines/sample';
@@ -48,98 +50,106 @@ const isLeftOfTargets = ({ column, columns }: Place): boolean => {
   return target !== undefined && column.column < target.column;
 };
 
+/** A clue that counts where the label leaves its field open. */
+const whereOpen =
+  (isOpen: (place: Place) => boolean, share: (place: Place) => number) =>
+  (place: Place): number =>
+    isOpen(place) ? share(place) : 0;
+
 /** What speaks for a field of a column that its label leaves open: the points are those of a column that shows it throughout. */
-const CLUES: readonly {
-  readonly name: EvidenceName;
-  readonly field: Role;
-  readonly example: string;
-  readonly points: number;
-  /** Whether the label leaves this field open. */
-  readonly isOpen: (place: Place) => boolean;
-  readonly share: (place: Place) => number;
-}[] = [
+const CLUES: readonly Clue<Place, Role>[] = [
   {
     name: 'cells-are-types',
-    field: 'type',
-    example: 'Classe: Efficacia, Qualità',
+    // Classe: Efficacia, Qualità
+    as: 'type',
     points: 4,
-    isOpen: isUnknown,
-    share: (place) => shareOfFilled(place, ({ isType }) => isType),
+    holds: whereOpen(isUnknown, (place) => shareOfFilled(place, ({ isType }) => isType)),
   },
   {
     name: 'cells-are-units',
-    field: 'unit',
-    example: 'Espresso in: giorni, %',
+    // Espresso in: giorni, %
+    as: 'unit',
     points: 4,
-    isOpen: isUnknown,
-    share: (place) => shareOfFilled(place, ({ isUnit }) => isUnit),
+    holds: whereOpen(isUnknown, (place) => shareOfFilled(place, ({ isUnit }) => isUnit)),
   },
   {
     name: 'cells-are-signs',
-    field: 'operator',
-    example: 'Limite: >=, <=',
+    // Limite: >=, <=
+    as: 'operator',
     points: 4,
-    isOpen: isUnknown,
-    share: (place) => shareOfFilled(place, ({ isSign }) => isSign),
+    holds: whereOpen(isUnknown, (place) => shareOfFilled(place, ({ isSign }) => isSign)),
   },
   {
     name: 'cells-are-limits',
-    field: 'target',
-    example: 'Livello: >= 5, <= 10 giorni',
+    // Livello: >= 5, <= 10 giorni
+    as: 'target',
     points: 6.4,
-    isOpen: isUnknown,
-    share: (place) => shareOfFilled(place, ({ sign, isSign }) => sign === 'operator' && !isSign),
+    holds: whereOpen(isUnknown, (place) =>
+      shareOfFilled(place, ({ sign, isSign }) => sign === 'operator' && !isSign),
+    ),
   },
   {
     name: 'values-right-of-signs',
-    field: 'target',
-    example: 'Segno | Valore: >= | 90 %',
+    // Segno | Valore: >= | 90 %
+    as: 'target',
     points: 6.4,
-    isOpen: ({ column, left }) => column.role === 'value' && left?.role === 'operator',
-    share: (place) => share(place, looksLikeValue),
+    holds: whereOpen(
+      ({ column, left }) => column.role === 'value' && left?.role === 'operator',
+      (place) => share(place, looksLikeValue),
+    ),
   },
   {
     name: 'texts-left-of-targets',
-    field: 'name',
-    example: 'Cosa si misura | Target',
+    // Cosa si misura | Target
+    as: 'name',
     points: 4,
-    isOpen: (place) => isUnknown(place) && isLeftOfTargets(place) && !has(place, 'description'),
-    share: (place) => share(place, isProse),
+    holds: whereOpen(
+      (place) => isUnknown(place) && isLeftOfTargets(place) && !has(place, 'description'),
+      (place) => share(place, isProse),
+    ),
   },
   {
     name: 'long-texts-beside-objectives',
-    field: 'objectiveDescription',
-    example: 'Obiettivo | (a running head)',
+    // Obiettivo | (a running head)
+    as: 'objectiveDescription',
     points: 6.4,
-    isOpen: (place) =>
-      place.column.role === 'other' &&
-      place.left?.role === 'objective' &&
-      !has(place, 'name', 'target', 'objectiveDescription'),
-    share: (place) => share(place, ({ wordCount }) => wordCount > LONG_TEXT),
+    holds: whereOpen(
+      (place) =>
+        place.column.role === 'other' &&
+        place.left?.role === 'objective' &&
+        !has(place, 'name', 'target', 'objectiveDescription'),
+      (place) => share(place, ({ wordCount }) => wordCount > LONG_TEXT),
+    ),
   },
   {
     name: 'a-word-of-verdicts',
-    field: 'status',
-    example: 'Esito: raggiunto',
+    // Esito: raggiunto
+    as: 'status',
     points: 3.3,
-    isOpen: ({ column }) => column.role === 'outcome',
-    share: () => 1,
+    holds: whereOpen(
+      ({ column }) => column.role === 'outcome',
+      () => 1,
+    ),
   },
   {
     name: 'cells-are-measured',
-    field: 'actual',
-    example: 'Esito: 95 %',
+    // Esito: 95 %
+    as: 'actual',
     points: 8.6,
-    isOpen: ({ column }) => column.role === 'outcome',
-    share: (place) => share(place, ({ isNumeric, sign }) => isNumeric || sign !== 'none'),
+    holds: whereOpen(
+      ({ column }) => column.role === 'outcome',
+      (place) => share(place, ({ isNumeric, sign }) => isNumeric || sign !== 'none'),
+    ),
   },
   {
     name: 'nothing-below-yet',
-    field: 'actual',
-    example: 'Esito, in a plan before its year ends',
+    // Esito, in a plan before its year ends
+    as: 'actual',
     points: 5,
-    isOpen: ({ column, sample }) => column.role === 'outcome' && !sample.has(column.column),
-    share: () => 1,
+    holds: whereOpen(
+      ({ column, sample }) => column.role === 'outcome' && !sample.has(column.column),
+      () => 1,
+    ),
   },
 ];
 
@@ -157,22 +167,6 @@ const isTaken = (field: Role, at: number, columns: readonly SingleColumn[]): boo
       (other.role === field || (field === 'target' && MAY_BE_TARGET.has(other.role))) &&
       excludes(field, columns[at], other),
   );
-
-/** The fields that a column may be, from the most points to the least. */
-function candidatesOf(place: Place): readonly Candidate[] {
-  const byField = new Map<Role, { name: EvidenceName; points: number }[]>();
-  for (const { name, field, points, isOpen, share: shareOf } of CLUES) {
-    const found = isOpen(place) ? points * shareOf(place) : 0;
-    if (found > 0) byField.set(field, [...(byField.get(field) ?? []), { name, points: found }]);
-  }
-  return [...byField]
-    .map(([field, evidence]) => ({
-      field,
-      evidence,
-      points: evidence.reduce((sum, { points }) => sum + points, 0),
-    }))
-    .toSorted((a, b) => b.points - a.points);
-}
 
 interface Pair {
   readonly at: number;
@@ -192,9 +186,9 @@ function assigned(pairs: readonly Pair[], columns: readonly SingleColumn[]): Ass
   const closed: Pair[] = [];
   for (const pair of pairs.toSorted((a, b) => b.candidate.points - a.candidate.points)) {
     const { at, candidate } = pair;
-    const { field, points } = candidate;
+    const { as: field, points } = candidate;
     const meets = (other: Pair): boolean =>
-      other.candidate.field === field && excludes(field, columns[at], columns[other.at]);
+      other.candidate.as === field && excludes(field, columns[at], columns[other.at]);
     if (found.has(at) || closed.some(meets) || isTaken(field, at, columns)) continue;
     const isRival = (other: Pair): boolean =>
       other.at !== at &&
@@ -215,7 +209,7 @@ function assigned(pairs: readonly Pair[], columns: readonly SingleColumn[]): Ass
  */
 export function settleByEvidence(columns: readonly SingleColumn[], sample: Sample): ValueColumns {
   const candidates = columns.map((column, at) =>
-    candidatesOf({ column, left: columns[at - 1], columns, sample }),
+    weigh(CLUES, { column, left: columns[at - 1], columns, sample }),
   );
   const pairs = candidates.flatMap((all, at) =>
     all.filter(({ points }) => points > LEAST).map((candidate): Pair => ({ at, candidate })),
@@ -234,7 +228,7 @@ export function settleByEvidence(columns: readonly SingleColumn[], sample: Sampl
 }
 
 const ofLabel = (field: Role): Candidate => ({
-  field,
+  as: field,
   points: LABEL,
   evidence: [{ name: 'label', points: LABEL }],
 });

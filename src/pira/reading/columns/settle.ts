@@ -8,7 +8,9 @@ import { separateRatios } from './ratioColumns';
 import type { SingleColumn } from './fused';
 import { settleGeneric } from './generic';
 import type { HeaderRows } from '../tables/header';
-import { absentRoles, announcesIndicators } from '../tables/layout';
+import { absentRoles } from '../tables/layout';
+import { announcesIndicators } from '../tables/tableEvidence';
+import type { Announced } from '../tables/tableEvidence';
 import type { Layout, Slot } from '../tables/layout';
 import type { Cell } from '../lines/lines';
 import type { Observation } from '../../plan/observation';
@@ -196,8 +198,11 @@ export function settle(
     ({ role, steps }) => role === 'target' && steps.some(({ from }) => WEAK.has(from)),
   );
   const isNamed = drafts.some((draft) => NAMING.some((role) => draft.roles.includes(role)));
-  const isOfIndicators =
-    (isNamed || !isWeak) && announcesIndicators(mayHoldTargets ? new Set([...roles, 'target']) : roles);
+  const announced: Announced = {
+    roles: mayHoldTargets ? new Set<Role>([...roles, 'target']) : roles,
+    isWeak: isWeak && !isNamed,
+  };
+  const isOfIndicators = announcesIndicators(announced);
   const slots = columns.map(
     ({
       role,
@@ -235,6 +240,7 @@ export function settle(
       slots,
       absent: absentRoles(roles, isOfIndicators),
       isOfIndicators,
+      announced,
     },
     observations: [
       ...noticed(drafts.filter(isOpen), columns.filter(isOpen), ambiguous, sample),

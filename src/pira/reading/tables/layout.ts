@@ -1,3 +1,4 @@
+import type { Announced } from './tableEvidence';
 import type { ColumnDecision } from '../../plan/decision';
 import type { Field } from '../../plan/plan';
 import { rolesWith } from '../../lexicon/labels/roleProperties';
@@ -37,6 +38,8 @@ export interface Layout {
   readonly absent: readonly Role[];
   /** Whether indicators stand below it. */
   readonly isOfIndicators: boolean;
+  /** The fields that told so. */
+  readonly announced: Announced;
 }
 
 const INDICATOR_ROLES = rolesWith('of-indicator');
@@ -55,19 +58,6 @@ export const TELLING: readonly Role[] = [
 /** Fields that speak of an indicator, not of its objective. */
 export function isIndicatorRole(role: Role): boolean {
   return INDICATOR_ROLES.has(role);
-}
-
-/** Whether columns with these fields hold indicators: something named, and something expected or measured of it. */
-export function announcesIndicators(roles: ReadonlySet<Role>): boolean {
-  const measured = ['target', 'unit', 'type', 'source', 'algorithm', 'actual', 'description'] as const;
-  if (roles.has('name'))
-    return (
-      roles.has('target') || roles.has('actual') || measured.filter((role) => roles.has(role)).length > 1
-    );
-  return (
-    roles.has('target') &&
-    (['description', 'algorithm', 'objective'] as const).some((role) => roles.has(role))
-  );
 }
 
 /** Fields that rows may hold although their header says nothing of them. */

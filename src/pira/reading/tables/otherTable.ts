@@ -1,3 +1,6 @@
+import type { TableChoice, Weighed } from '../../plan/decision';
+import { pointsOf, weigh } from '../weigh';
+import type { Clue } from '../weigh';
 import { continuationEvidence } from './continuation';
 import type { OpenTable } from './continuation';
 import type { HeaderRows } from './header';
@@ -88,24 +91,26 @@ function fitsAbove({ place: { above }, head, body }: Parts): boolean {
 }
 
 /** What speaks for another table that begins with a header of its own, and what against it, in points. */
-const EVIDENCE: readonly {
-  readonly name: string;
-  readonly points: number;
-  readonly holds: (parts: Parts) => boolean;
-}[] = [
-  { name: 'values below labels', points: 2, holds: hasValuesBelow },
-  { name: 'blank rows before it', points: 1, holds: isApart },
-  { name: 'a title of its own', points: 1, holds: isTitled },
-  { name: 'words of money lists', points: 1, holds: speaksOfMoney },
-  { name: 'kept as a table by Excel', points: 3, holds: isExcelTable },
-  { name: 'nothing like a target', points: 1, holds: hasNoTargets },
+const CLUES: readonly Clue<Parts, TableChoice>[] = [
+  { name: 'values-below-labels', as: 'other-table', points: 2, holds: hasValuesBelow },
+  { name: 'blank-rows-before-it', as: 'other-table', points: 1, holds: isApart },
+  { name: 'a-title-of-its-own', as: 'other-table', points: 1, holds: isTitled },
+  { name: 'words-of-money-lists', as: 'other-table', points: 1, holds: speaksOfMoney },
+  { name: 'kept-as-a-table-by-excel', as: 'other-table', points: 3, holds: isExcelTable },
+  { name: 'nothing-like-a-target', as: 'other-table', points: 1, holds: hasNoTargets },
   {
-    name: 'other things in the columns above',
+    name: 'other-things-in-the-columns-above',
+    as: 'other-table',
     points: 1,
     holds: (parts) => evidenceOf(parts).contradicts.length > 0,
   },
-  { name: 'the columns above go on', points: -3, holds: (parts) => evidenceOf(parts).supports.length > 0 },
-  { name: 'its first row has a unit or a type', points: -3, holds: fitsAbove },
+  {
+    name: 'the-columns-above-go-on',
+    as: 'part-of-plan',
+    points: 3,
+    holds: (parts) => evidenceOf(parts).supports.length > 0,
+  },
+  { name: 'a-unit-or-a-type-in-its-first-row', as: 'part-of-plan', points: 3, holds: fitsAbove },
 ];
 
 const OF_PLANS: ReadonlySet<string> = new Set(['name', 'objective', 'target', 'mission', 'programme']);
@@ -123,8 +128,16 @@ function rowsBelow(lines: readonly Line[], at: number): readonly Line[] {
   return below.slice(0, end < 0 ? below.length : end).filter(({ cells }) => cells.length > 1);
 }
 
-/** The position of the header of a table of other things that begins at a line, behind its titles; null where none does. */
-export function otherTableAt(place: Place): number | null {
+/** What may be a table of other things below one of the plan. */
+interface OtherTable {
+  /** The position of its header, behind its titles. */
+  readonly head: number;
+  readonly isOther: boolean;
+  readonly candidates: readonly Weighed<TableChoice>[];
+}
+
+/** The table of other things that may begin at a line; null where nothing there looks like a header with rows. */
+export function otherTableAt(place: Place): OtherTable | null {
   const { lines, at } = place;
   let head = at;
   while (head < at + MOST_TITLES && lines[head] && isTitle(lines[head] ?? { row: 0, cells: [] })) head += 1;
@@ -133,6 +146,7 @@ export function otherTableAt(place: Place): number | null {
   const body = rowsBelow(lines, head);
   if (body.length === 0) return null;
   const parts: Parts = { place, titles: lines.slice(at, head), head: line, body };
-  const points = EVIDENCE.filter(({ holds }) => holds(parts)).reduce((sum, one) => sum + one.points, 0);
-  return points >= ENOUGH ? head : null;
+  const candidates = weigh(CLUES, parts);
+  const isOther = pointsOf(candidates, 'other-table') - pointsOf(candidates, 'part-of-plan') >= ENOUGH;
+  return { head, isOther, candidates };
 }

@@ -1,11 +1,12 @@
-import type { Alignment, Placed } from './align';
+import type { Alignment } from './align';
 import { align } from './align';
 import type { CodedReading } from '../lines/coded';
 import type { Context } from '../context/context';
 import { Dittos } from './ditto';
+import { decisionOn } from '../decisions';
 import { draftIndicator } from '../draftIndicator';
 import type { Draft, IndicatorDraft, TableDraft } from '../drafts';
-import { separateCells, withWeight } from './fusedCells';
+import { separateCells } from './fusedCells';
 import { TELLING } from './layout';
 import type { Layout } from './layout';
 import type { Cell, Line } from '../lines/lines';
@@ -13,27 +14,21 @@ import { byMission, missionColumns } from '../columns/missionColumns';
 import type { Observation } from '../../plan/observation';
 import type { RowAs } from '../../plan/correction';
 import { enterHeading, withName } from '../office/officeRow';
+import { asHeading, enterRow, measures } from './rowHeadings';
 import { ignoredIn, NO_COLUMNS } from '../office/officeColumns';
 import { namesObjective } from '../lines/objectiveTitle';
+import type { RowChoice } from '../../plan/decision';
 import type { Column } from '../../plan/plan';
 import { notePlaced } from '../placements';
 import { ownActuals, planCells } from './planCells';
 import { RowFields } from './rowFields';
 import { rowObservations } from './rowObservations';
+import { chosenRow, isFurtherYear, weighRow } from './rowEvidence';
 import { looksLikeValue } from '../lines/sample';
-import { totalAmong } from './totals';
-import { isNote } from '../../lexicon/cells/notes';
 import type { Role } from '../../lexicon/labels/roles';
 
 const NAMING: readonly Role[] = ['name', 'description', 'algorithm'];
-/** Blank rows after which a row must look like those above to count as one of theirs. */
-const LARGEST_GAP = 3;
 const LEAST_OF_ROW = 3; // so many cells beside each other are no footnote
-
-/** The cells of a heading: a name and a weight that head the rows below are an objective's. */
-const OF_HEADING: Partial<Record<Role, Role>> = { name: 'objective', weight: 'objectiveWeight' };
-const asHeading = (placed: readonly Placed[]): readonly Placed[] =>
-  placed.map((one) => ({ ...one, role: OF_HEADING[one.role] ?? one.role }));
 
 /** Reads the rows under one header of indicators. */
 export class TableRows {
@@ -110,17 +105,39 @@ export class TableRows {
     const cells = this.dittos.resolved(this.ofPlan(line));
     if (cells.every(({ traits }) => traits.isMissing)) return;
     const { alignment, fields } = this.laid(cells);
-    const total = totalAmong(cells, fields);
-    if (total === 'plain') return;
     const isNamed = fields.has(...this.naming) || this.carriesName(line.row, fields);
-    const isForeign = total === 'likely' || (isNamed && this.isForeign(fields));
-    if (this.isApart(line.row, fields)) this.leave(cells, fields);
-    else if (isForeign) for (const cell of cells) this.unread(cell);
-    else if (isNamed && (fields.stands('target') || fields.has('unit', 'type')))
-      this.indicators(line, fields, alignment);
-    else if (this.isFurtherYear(fields)) this.furtherYear(fields);
-    else if (this.heading(line, cells, fields)) notePlaced(this.draft, asHeading(fields.placed));
-    else this.leave(cells, fields);
+    const { last, tells, isTelling } = this;
+    const above = { last, tells, isTelling, lastRow: this.table.lastRow };
+    const candidates = weighRow({ row: line.row, cells, fields, isNamed, above });
+    const chosen = this.take(chosenRow(candidates), line, cells, fields, alignment);
+    this.draft.decisions.push(decisionOn([line], chosen, candidates, 'row'));
+  }
+
+  /** Reads a row as what it was taken for; gives what came of it. */
+  private take(
+    as: RowChoice,
+    line: Line,
+    cells: readonly Cell[],
+    fields: RowFields,
+    alignment: Alignment,
+  ): RowChoice {
+    if (as === 'indicator') this.indicators(line, fields, alignment);
+    else if (as === 'further-year') this.furtherYear(fields);
+    else if (as === 'unlike') for (const cell of cells) this.unread(cell);
+    else if (as === 'heading' && this.heading(cells, fields))
+      notePlaced(this.draft, asHeading(fields.placed));
+    else if (as !== 'total') {
+      this.leave(cells, fields);
+      return 'note';
+    }
+    return as;
+  }
+
+  /** Enters what a row names for the rows below it; the cells beside a heading are noted. */
+  private heading(cells: readonly Cell[], fields: RowFields): boolean {
+    if (!this.namesObjectives && namesObjective(cells[0]?.text ?? '') && !measures(fields))
+      for (const cell of cells.slice(1)) this.unread(cell);
+    return enterRow(cells, fields, this.context, this);
   }
 
   private laid(cells: readonly Cell[]): { readonly alignment: Alignment; readonly fields: RowFields } {
@@ -134,7 +151,7 @@ export class TableRows {
     const cells = this.ofPlan(line);
     const { alignment, fields } = this.laid(cells);
     if (as === 'heading') {
-      if (!this.heading(line, cells, fields)) return enterHeading(cells, this.context, this.draft);
+      if (!this.heading(cells, fields)) return enterHeading(cells, this.context, this.draft);
       notePlaced(this.draft, asHeading(fields.placed));
       return true;
     }
@@ -174,7 +191,7 @@ export class TableRows {
     if (own.text === '' && name.text !== '') this.note({ kind: 'carried-down', cell: place, field: 'name' });
     if (
       this.last?.indicator.objective === objective &&
-      this.isFurtherYear(fields) &&
+      isFurtherYear(fields, this.last) &&
       name.text === this.last.indicator.name.text
     ) {
       this.furtherYear(fields);
@@ -203,16 +220,6 @@ export class TableRows {
     return isCovered || (!fields.has('description', 'algorithm') && fields.has('unit', 'type'));
   }
 
-  private isFurtherYear(fields: RowFields): boolean {
-    const year = fields.years[0];
-    if (year === undefined || !this.last || !fields.has('target', 'actual')) return false;
-    const name = fields.text('name').text;
-    return (
-      (name === '' || name === this.last.indicator.name.text) &&
-      !this.last.targets.some(({ years }) => years.includes(year))
-    );
-  }
-
   private furtherYear(fields: RowFields): void {
     notePlaced(this.draft, fields.placed, this.last);
     if (this.last) {
@@ -221,59 +228,6 @@ export class TableRows {
     }
     const row = fields.placed[0]?.cell.row;
     if (row !== undefined) this.reach(row);
-  }
-
-  /** A row that only names a mission, a programme or an objective for the rows below; a lone text beside the columns does not. */
-  private heading(line: Line, cells: readonly Cell[], fields: RowFields): boolean {
-    const [first, ...others] = cells;
-    if (fields.has('target', 'actual', 'unit', 'type')) return false;
-    if (first && !this.namesObjectives && namesObjective(first.text)) {
-      for (const cell of others) this.unread(cell);
-      return (
-        this.context.enterObjective([{ role: 'objective', slot: null, cell: first, more: [] }], first) !==
-        null
-      );
-    }
-    if (this.headingAmongNames(line, fields)) return true;
-    if (fields.has('name')) return false;
-    const isBeside = fields.placed.some(({ cell, slot }) => slot?.column !== cell.column);
-    if (cells.length === 1 && first && (isBeside || isNote(first.text))) return false;
-    const place = { sheet: this.layout.sheet, row: line.row, column: first?.column ?? 0 };
-    const entered = this.context.enterAll(fields.placed);
-    if (this.context.enterByCode(fields.placed)) return true;
-    const objective = this.context.enterObjective(fields.placed, place);
-    return entered || objective !== null;
-  }
-
-  /** An objective in a column that holds objectives and indicators: "1 | Migliorare i servizi", without a target. */
-  private headingAmongNames({ row }: Line, fields: RowFields): boolean {
-    const name = fields.of('name');
-    const code = fields.of('indicatorCode');
-    if (!name || !this.listsObjectives || (code && !/^\d{1,3}[.)]?$/.test(code.cell.text))) return false;
-    const placed = withWeight(name);
-    const weight = fields.of('weight');
-    if (code) placed.push({ ...code, role: 'objectiveCode' });
-    if (weight) placed.push({ ...weight, role: 'objectiveWeight' });
-    return (
-      this.context.enterObjective(placed, { sheet: this.layout.sheet, row, column: name.cell.column }) !==
-      null
-    );
-  }
-
-  /** A row far below the others that lacks all that they have: a list of another kind, with no header of its own. */
-  private isApart(row: number, fields: RowFields): boolean {
-    if (this.table.lastRow < 0 || row - this.table.lastRow <= LARGEST_GAP) return false;
-    return this.isTelling && !fields.has(...TELLING);
-  }
-
-  /** Prose where the target stands, and nothing of what the other rows have: signatures, remarks over two cells. */
-  private isForeign(fields: RowFields): boolean {
-    const valued = (role: Role): boolean => {
-      const cell = fields.of(role)?.cell;
-      return cell !== undefined && looksLikeValue(cell.traits);
-    };
-    if (!fields.has('target') || valued('target') || valued('base') || valued('actual')) return false;
-    return this.tells && !fields.has(...TELLING);
   }
 
   /** Cells that went nowhere: noted at once where they hold a value, else where the table goes on below them. */

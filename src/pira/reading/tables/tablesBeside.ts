@@ -1,6 +1,10 @@
+import type { Decision, TableChoice } from '../../plan/decision';
+import { decisionOn } from '../decisions';
+import { pointsOf, weigh } from '../weigh';
+import type { Clue } from '../weigh';
 import { headerAt } from './header';
 import type { LabelReader } from '../lines/labelReader';
-import { announcesIndicators } from './layout';
+import { announcesIndicators } from './tableEvidence';
 import type { Cell, Line } from '../lines/lines';
 import { rolesWith } from '../../lexicon/labels/roleProperties';
 import type { Role } from '../../lexicon/labels/roles';
@@ -43,29 +47,29 @@ const isOfPlan = (cell: Cell, labels: LabelReader): boolean => {
 const FURTHER: ReadonlySet<Role> = new Set(['achievement', 'status', 'outcome', 'notes', 'office', 'value']);
 
 /** What speaks for a table of other things beside the plan, and what against it, in points. */
-const EVIDENCE: readonly {
-  readonly name: string;
-  readonly points: number;
-  readonly holds: (beside: Beside) => boolean;
-}[] = [
+const CLUES: readonly Clue<Beside, TableChoice>[] = [
   {
-    name: 'a title over several columns',
+    name: 'a-title-over-several-columns',
+    as: 'other-table',
     points: 2,
     holds: ({ part }) => part.lines[0]?.cells.length === 1 && rowsWithSeveral(part).length > 1,
   },
   {
-    name: 'its labels stand in another row',
+    name: 'its-labels-stand-in-another-row',
+    as: 'other-table',
     points: 2,
     holds: ({ part, headerRows }) => !headerRows.has(rowsWithSeveral(part)[0]?.row ?? -1),
   },
   {
-    name: 'its rows are not those of the plan',
+    name: 'its-rows-are-not-those-of-the-plan',
+    as: 'other-table',
     points: 1,
     holds: ({ part, planRows }) =>
       part.lines.filter(({ row }) => planRows.has(row)).length < part.lines.length * MOSTLY,
   },
   {
-    name: 'it stands beside few of the headers',
+    name: 'beside-few-of-the-headers',
+    as: 'other-table',
     points: 2,
     holds: ({ part, headers }) => {
       const beside = headers.filter((rows) => part.lines.some(({ row }) => rows.includes(row)));
@@ -73,8 +77,9 @@ const EVIDENCE: readonly {
     },
   },
   {
-    name: 'labels of the plan beside its own',
-    points: -4,
+    name: 'labels-of-the-plan-beside-its-own',
+    as: 'part-of-plan',
+    points: 4,
     holds: (beside) => {
       const labels = inHeaderRows(beside);
       const known = labels.filter((cell) => isOfPlan(cell, beside.labels));
@@ -82,8 +87,9 @@ const EVIDENCE: readonly {
     },
   },
   {
-    name: 'names missions, objectives or indicators',
-    points: -4,
+    name: 'names-missions-objectives-or-indicators',
+    as: 'part-of-plan',
+    points: 4,
     holds: ({ part }) =>
       part.headers.some(({ roles }) => [...roles].some((role) => CONTEXT.has(role) || role === 'name')),
   },
@@ -120,27 +126,36 @@ function partFrom(lines: readonly Line[], from: number, to: number, labels: Labe
   return { lines: own, headers };
 }
 
+interface ReadBeside {
+  readonly lines: readonly Line[];
+  readonly beside: readonly (readonly Line[])[];
+  readonly decisions: readonly Decision[];
+}
+
 /**
  * The lines of a sheet without the tables of other things that stand beside those of the plan, behind a blank column, and
  * the lines of each of these tables.
  */
-export function withoutTablesBeside(
-  lines: readonly Line[],
-  labels: LabelReader,
-): { readonly lines: readonly Line[]; readonly beside: readonly (readonly Line[])[] } {
+export function withoutTablesBeside(lines: readonly Line[], labels: LabelReader): ReadBeside {
   const begins = beginsOf(lines);
-  if (begins.length < 2) return { lines, beside: [] };
+  if (begins.length < 2) return { lines, beside: [], decisions: [] };
   const parts = begins.map((from, i) => partFrom(lines, from, begins[i + 1] ?? Infinity, labels));
-  const plans = parts.filter(({ headers }) => headers.some(({ roles }) => announcesIndicators(roles)));
+  const plans = parts.filter(({ headers }) =>
+    headers.some(({ roles }) => announcesIndicators({ roles, isWeak: false })),
+  );
   const headers = plans.flatMap((part) => part.headers.map(({ rows }) => rows));
   const headerRows = new Set(headers.flat());
   const planRows = new Set(plans.flatMap((part) => rowsWithSeveral(part).map(({ row }) => row)));
+  const decisions: Decision[] = [];
   const others = parts.filter((part) => {
     if (plans.length === 0 || plans.includes(part) || rowsWithSeveral(part).length < 2) return false;
     const beside = { part, headers, headerRows, planRows, labels };
-    return EVIDENCE.reduce((sum, { points, holds }) => sum + (holds(beside) ? points : 0), 0) >= ENOUGH;
+    const candidates = weigh(CLUES, beside);
+    const isOther = pointsOf(candidates, 'other-table') - pointsOf(candidates, 'part-of-plan') >= ENOUGH;
+    decisions.push(decisionOn(part.lines, isOther ? 'other-table' : 'part-of-plan', candidates));
+    return isOther;
   });
-  if (others.length === 0) return { lines, beside: [] };
+  if (others.length === 0) return { lines, beside: [], decisions };
   const gone = new Set(others.flatMap((part) => part.lines.flatMap(({ cells }) => cells)));
   return {
     lines: lines.flatMap(({ row, cells }) => {
@@ -148,5 +163,6 @@ export function withoutTablesBeside(
       return kept.length > 0 ? [{ row, cells: kept }] : [];
     }),
     beside: others.map((part) => part.lines),
+    decisions,
   };
 }

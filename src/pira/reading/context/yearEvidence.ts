@@ -1,0 +1,34 @@
+import type { Weighed } from '../../plan/decision';
+import type { IndicatorDraft } from '../drafts';
+import { weigh } from '../weigh';
+import type { Clue } from '../weigh';
+import { columnYears, headerYears, targetYears } from './years';
+
+/** The words that tell the plan's year, from the surest; a surer one outweighs all that are less sure. */
+const YEARS: readonly Clue<YearPlace, null>[] = [
+  { name: 'titles', as: null, points: 27, holds: ({ titles, year }) => shareOf(titles, year) },
+  { name: 'headers-of-targets', as: null, points: 9, holds: ({ headers, year }) => shareOf(headers, year) },
+  { name: 'dates-in-targets', as: null, points: 3, holds: ({ cells, year }) => shareOf(cells, year) },
+  { name: 'other-headers', as: null, points: 1, holds: ({ columns, year }) => shareOf(columns, year) },
+];
+
+interface YearPlace extends Readonly<Record<'titles' | 'headers' | 'cells' | 'columns', readonly number[]>> {
+  readonly year: number;
+}
+
+const shareOf = (years: readonly number[], year: number): number =>
+  years.length === 0 ? 0 : years.filter((one) => one === year).length / years.length;
+
+/** The years that the plan may be of, the likeliest first; of years told as often the latest. */
+export function weighYears(drafts: readonly IndicatorDraft[]): readonly Weighed<number>[] {
+  const told = {
+    titles: drafts.map(({ table }) => table.scopeYear).filter((year) => year !== null),
+    headers: headerYears(drafts),
+    cells: targetYears(drafts),
+    columns: columnYears([...new Set(drafts.map(({ table }) => table))]),
+  };
+  const years = new Set(Object.values(told).flat());
+  return [...years]
+    .flatMap((year) => weigh(YEARS, { ...told, year }).map((one) => ({ ...one, as: year })))
+    .toSorted((a, b) => b.points - a.points || b.as - a.as);
+}

@@ -1,0 +1,109 @@
+import type { RowChoice, Weighed } from '../../plan/decision';
+import type { IndicatorDraft } from '../drafts';
+import { looksLikeValue } from '../lines/sample';
+import type { Cell } from '../lines/lines';
+import { weigh } from '../weigh';
+import type { Clue } from '../weigh';
+import type { RowFields } from './rowFields';
+import type { Role } from '../../lexicon/labels/roles';
+import { TELLING } from './layout';
+import { totalAmong } from './totals';
+
+/** Blank rows after which a row must look like those above to count as one of theirs. */
+const LARGEST_GAP = 3;
+
+/** A row under a header of indicators, and what is known of those above it. */
+export interface RowPlace {
+  readonly row: number;
+  readonly cells: readonly Cell[];
+  readonly fields: RowFields;
+  /** Whether it names what is measured, be it by the name of the row above that goes on. */
+  readonly isNamed: boolean;
+  readonly above: RowsAbove;
+}
+
+/** What the rows above have told. */
+interface RowsAbove {
+  readonly last: IndicatorDraft | null;
+  /** The last row of an indicator; below zero where there is none. */
+  readonly lastRow: number;
+  /** Whether some row holds what rows of indicators have besides names and values. */
+  readonly tells: boolean;
+  /** Whether the header announces more of an indicator than its name and its values. */
+  readonly isTelling: boolean;
+}
+
+/** Whether a row gives the values of the indicator above for another year. */
+export function isFurtherYear(fields: RowFields, last: IndicatorDraft | null): boolean {
+  const year = fields.years[0];
+  if (year === undefined || !last || !fields.has('target', 'actual')) return false;
+  const name = fields.text('name').text;
+  return (
+    (name === '' || name === last.indicator.name.text) &&
+    !last.targets.some(({ years }) => years.includes(year))
+  );
+}
+
+/** A row far below the others that lacks all that they have: a list of another kind, with no header of its own. */
+function isApart({ row, fields, above: { lastRow, isTelling } }: RowPlace): boolean {
+  if (lastRow < 0 || row - lastRow <= LARGEST_GAP) return false;
+  return isTelling && !fields.has(...TELLING);
+}
+
+/** Prose where the target stands, and nothing of what the other rows have: signatures, remarks over two cells. */
+function isForeign({ fields, isNamed, above: { tells } }: RowPlace): boolean {
+  const valued = (role: Role): boolean => {
+    const cell = fields.of(role)?.cell;
+    return cell !== undefined && looksLikeValue(cell.traits);
+  };
+  if (!isNamed || !fields.has('target') || valued('target') || valued('base') || valued('actual'))
+    return false;
+  return tells && !fields.has(...TELLING);
+}
+
+/** What speaks for what a row is. */
+const CLUES: readonly Clue<RowPlace, RowChoice>[] = [
+  {
+    name: 'says-total-and-nothing-else',
+    as: 'total',
+    points: 20,
+    holds: ({ cells, fields }) => totalAmong(cells, fields) === 'plain',
+  },
+  { name: 'far-below-and-unlike', as: 'note', points: 16, holds: isApart },
+  {
+    name: 'begins-with-total',
+    as: 'unlike',
+    points: 14,
+    holds: ({ cells, fields }) => totalAmong(cells, fields) === 'likely',
+  },
+  { name: 'prose-where-targets-stand', as: 'unlike', points: 14, holds: isForeign },
+  { name: 'names-an-indicator', as: 'indicator', points: 6, holds: ({ isNamed }) => isNamed },
+  { name: 'a-target-stands', as: 'indicator', points: 3, holds: ({ fields }) => fields.stands('target') },
+  { name: 'a-unit-or-a-type', as: 'indicator', points: 3, holds: ({ fields }) => fields.has('unit', 'type') },
+  {
+    name: 'another-year-of-the-row-above',
+    as: 'further-year',
+    points: 8,
+    holds: ({ fields, above }) => isFurtherYear(fields, above.last),
+  },
+  {
+    name: 'no-value-of-an-indicator',
+    as: 'heading',
+    points: 4,
+    holds: ({ fields }) => !fields.has('target', 'actual', 'unit', 'type'),
+  },
+  { name: 'nothing-else-speaks', as: 'note', points: 1, holds: () => true },
+];
+
+/** A row is no indicator that is not named, or of which nothing is wanted or told. */
+const LEAST_OF_INDICATOR = 9;
+
+/** What a row may be, the likeliest first. */
+export function weighRow(place: RowPlace): readonly Weighed<RowChoice>[] {
+  return weigh(CLUES, place);
+}
+
+/** The likeliest of them that has enough for it. */
+export function chosenRow(weighed: readonly Weighed<RowChoice>[]): RowChoice {
+  return weighed.find(({ as, points }) => as !== 'indicator' || points >= LEAST_OF_INDICATOR)?.as ?? 'note';
+}

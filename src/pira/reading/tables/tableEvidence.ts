@@ -1,0 +1,83 @@
+import type { TableChoice, Weighed } from '../../plan/decision';
+import { pointsOf, weigh } from '../weigh';
+import type { Clue } from '../weigh';
+import { rolesWith } from '../../lexicon/labels/roleProperties';
+import type { Role } from '../../lexicon/labels/roles';
+
+/** The fields of a header, as far as they tell what stands below it. */
+export interface Announced {
+  readonly roles: ReadonlySet<Role>;
+  /** Whether only a word that is a target beside names, and nothing that is named, stands in it. */
+  readonly isWeak: boolean;
+}
+
+/** A header among what stands below it. */
+interface Headed extends Announced {
+  /** Whether amounts stand beside missions, and no objectives. */
+  readonly isOfMoney: boolean;
+  /** Whether it has missions and objectives, and nothing more of them. */
+  readonly isMatrix: boolean;
+}
+
+const ENTERED = rolesWith('coded');
+const hasEntered = (roles: ReadonlySet<Role>): boolean => [...roles].some((role) => ENTERED.has(role));
+const DESCRIBING: readonly Role[] = ['description', 'algorithm', 'objective'];
+const OF_INDICATOR: readonly Role[] = ['unit', 'type', 'source', 'algorithm', 'description'];
+const ENOUGH_COLUMNS = 2;
+
+/** What speaks for what a header announces. */
+const CLUES: readonly Clue<Headed, TableChoice>[] = [
+  { name: 'a-column-names-indicators', as: 'indicators', points: 4, holds: ({ roles }) => roles.has('name') },
+  {
+    name: 'a-column-tells-what-is-measured',
+    as: 'indicators',
+    points: 3,
+    holds: ({ roles }) => !roles.has('name') && DESCRIBING.some((role) => roles.has(role)),
+  },
+  { name: 'a-column-of-targets', as: 'indicators', points: 5, holds: ({ roles }) => roles.has('target') },
+  {
+    name: 'a-column-of-actual-values',
+    as: 'indicators',
+    points: 4,
+    holds: ({ roles }) => roles.has('name') && roles.has('actual'),
+  },
+  {
+    name: 'columns-of-indicators',
+    as: 'indicators',
+    points: 4,
+    holds: ({ roles }) => {
+      const count = roles.has('name') ? OF_INDICATOR.filter((role) => roles.has(role)).length : 0;
+      return Math.min(count, ENOUGH_COLUMNS) / ENOUGH_COLUMNS;
+    },
+  },
+  { name: 'only-a-weak-word-for-targets', as: 'indicators', points: -9, holds: ({ isWeak }) => isWeak },
+  { name: 'objectives-under-missions', as: 'matrix', points: 7, holds: ({ isMatrix }) => isMatrix },
+  {
+    name: 'columns-of-missions-or-objectives',
+    as: 'objectives',
+    points: 6,
+    holds: ({ roles }) => hasEntered(roles),
+  },
+  {
+    name: 'amounts-beside-missions',
+    as: 'objectives',
+    points: -6,
+    holds: ({ roles, isOfMoney }) => isOfMoney && hasEntered(roles),
+  },
+  { name: 'words-of-money-lists', as: 'other-table', points: 4, holds: ({ roles }) => roles.has('account') },
+  { name: 'nothing-else-speaks', as: 'other-table', points: 1, holds: () => true },
+];
+
+/** A table is one of indicators from so many points on, whatever else it might be. */
+const LEAST_OF_INDICATORS = 8;
+
+/** What a header may announce, the likeliest first. */
+export function weighTable(headed: Headed): readonly Weighed<TableChoice>[] {
+  return weigh(CLUES, headed);
+}
+
+/** Whether columns with these fields hold indicators: something named, and something expected or measured of it. */
+export function announcesIndicators(announced: Announced): boolean {
+  const weighed = weighTable({ ...announced, isOfMoney: false, isMatrix: false });
+  return pointsOf(weighed, 'indicators') >= LEAST_OF_INDICATORS;
+}
