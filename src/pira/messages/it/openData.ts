@@ -68,4 +68,9 @@ export const openDataColumns = {
   grado_non_limitato: 'Grado di raggiungimento senza i limiti 0 e 1',
   stato: 'Raggiunto, Parzialmente raggiunto, Non raggiunto, Non rilevato, Non valutabile',
   note: 'Osservazioni sulla valutazione',
+  numeratore: 'Numeratore del rapporto misurato, dove il piano lo dà',
+  denominatore: 'Denominatore del rapporto misurato, dove il piano lo dà',
+  evidenza: 'Atto o documento che prova il consuntivo',
+  evidenza_data: 'Data dell’evidenza, come nel piano',
+  evidenza_collegamento: 'Collegamento all’evidenza',
 } as const;

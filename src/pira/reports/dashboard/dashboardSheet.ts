@@ -13,6 +13,7 @@ import type { Objective, Plan } from '../../plan/plan';
 import type { OutputCell, OutputSheet } from '../../sheet/outputSheet';
 import { text } from '../paper/cells';
 import { Paper } from '../paper/paper';
+import { consolidatedLines } from '../results/consolidatedLines';
 import { shownName } from '../reclassification/officialNames';
 import { programmesOf } from '../reclassification/programmes';
 import type { Source } from '../source';
@@ -33,6 +34,9 @@ export function dashboardSheet({ plan, evaluation, sheets }: Source): OutputShee
   paper.line(words.rule, 'remark');
   const own = sayOwnRules(evaluation.rules, 'it');
   if (own.length > 0) paper.line(resultsReport.ownRules({ rules: own.join(' ') }), 'remark');
+  const ratios = consolidatedLines(evaluation);
+  if (ratios.length > 0) paper.line(`${resultsReport.consolidated}.`, 'remark');
+  for (const line of ratios) paper.line(line, 'remark');
   paper.blank();
   let free = 0;
   const add = (title: string, heads: readonly string[], rows: readonly (readonly OutputCell[])[]): void => {

@@ -1,4 +1,5 @@
 import { actualText } from '../../evaluation/display';
+import { evidenceLine, evidenceOf } from '../../evaluation/evidenceOf';
 import { STATUSES } from '../../evaluation/outcome';
 import { printedQuantity } from '../../expressions/print';
 import { writtenCauses } from '../../checks/actuals/writtenCauses';
@@ -10,6 +11,7 @@ import { printedVariance } from '../../own/resultFormats';
 import { numberedTitle } from '../../plan/codes';
 import { BAR_COLOR, STATUS_COLORS } from '../dashboard/dashboardCharts';
 import { rollUp } from '../../evaluation/tally';
+import { consolidatedLines } from '../results/consolidatedLines';
 import { headOf, indicatorName, isMissed, type ReportedObjective, reportRows } from '../results/reportRows';
 import { ruleOf } from '../results/rule';
 import type { Source } from '../source';
@@ -63,6 +65,7 @@ export function reportChapters(source: Source): readonly Chapter[] {
       ]),
     ),
     wideChapter(texts.rules, [
+      ...consolidatedLines(evaluation).map(paragraph),
       ...rulesBlocks(evaluation, true),
       { kind: 'note', text: resultsReport.rounding },
     ]),
@@ -122,6 +125,12 @@ function objectiveBlocks({ objective, group, indicators }: ReportedObjective, ye
       widths: [4, 1.6, 1.8, 1.6, 1.6, 1.8, 1.5, 1.8, 0.9],
       figures: [5, 6],
     },
+    ...indicators.flatMap(({ result }) => {
+      const evidence = evidenceLine(evidenceOf(result.indicator, result.actual));
+      return evidence === ''
+        ? []
+        : [paragraph(`${indicatorName(result)}. ${resultsReport.evidence({ evidence })}`)];
+    }),
     ...(missed.length === 0 ? [] : [paragraph(words.report.cause)]),
     ...missed.map(({ result, cause }) => {
       const indicator = indicatorName(result);

@@ -56,6 +56,11 @@ export const COLUMN_FORMS: Readonly<Record<OpenDataColumn, ColumnForm>> = {
   grado_non_limitato: SHARE,
   stato: TEXT,
   note: WORDS,
+  numeratore: NUMBER,
+  denominatore: NUMBER,
+  evidenza: WORDS,
+  evidenza_data: TEXT,
+  evidenza_collegamento: WORDS,
 };
 
 /** Number formats of the columns, where they are not texts. */

@@ -1,4 +1,6 @@
 import type { Evaluation, IndicatorResult } from '../../evaluation/evaluation';
+import { evidenceOf } from '../../evaluation/evidenceOf';
+import { partOfYear } from '../../evaluation/ratio';
 import { say } from '../../messages';
 import { openData as words, type openDataColumns } from '../../messages/it/openData';
 import { unitNames } from '../../messages/it/unitNames';
@@ -23,6 +25,7 @@ function rowOf(result: IndicatorResult, year: number | null): OpenDataRow {
   const { indicator, target, actual, computed, outcome } = result;
   const { objective } = indicator;
   const measure = actual?.measure;
+  const evidence = evidenceOf(indicator, actual);
   return {
     anno: number(year),
     codice_missione: text(missionCode(objective.mission) ?? ''),
@@ -66,6 +69,11 @@ function rowOf(result: IndicatorResult, year: number | null): OpenDataRow {
     grado_non_limitato: number(outcome.achievementRaw),
     stato: text(sayStatus(outcome.status, 'it')),
     note: text(outcome.notes.map((note) => say(note, 'it')).join(' ')),
+    numeratore: number(partOfYear(indicator.numerators, year)?.amount ?? null),
+    denominatore: number(partOfYear(indicator.denominators, year)?.amount ?? null),
+    evidenza: text(evidence.act),
+    evidenza_data: text(evidence.date),
+    evidenza_collegamento: text(evidence.link),
   };
 }
 

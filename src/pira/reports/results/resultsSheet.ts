@@ -1,9 +1,7 @@
 import { cellAddress } from '../../sheet/address';
 import { OFFICIAL_SOURCE } from '../../catalogue/officialSource';
-import { consolidated } from '../../evaluation/consolidated';
 import { actualText, shownAchievement } from '../../evaluation/display';
 import { evidenceLine, evidenceOf } from '../../evaluation/evidenceOf';
-import { printedRatio } from '../../evaluation/ratio';
 import type { Evaluation, Group, IndicatorResult } from '../../evaluation/evaluation';
 import { officialSource } from '../../messages/it/officialSource';
 import { resultsReport as words } from '../../messages/it/results';
@@ -13,7 +11,6 @@ import { reclassification } from '../../messages/it/reports';
 import type { OutputSheet } from '../../sheet/outputSheet';
 import type { Objective, Plan } from '../../plan/plan';
 import { printedQuantity } from '../../expressions/print';
-import type { Unit } from '../../expressions/target';
 import { WAITING_LOOK } from '../looks';
 import { markedHighlight } from '../../own/marker';
 import { empty, figure, text } from '../paper/cells';
@@ -26,6 +23,7 @@ import { achievementFormat, PERCENT_FORMAT, shownVariance } from '../../own/resu
 import { Causes } from '../../own/causes';
 import { REPORT_COLUMNS, SECTION_COLUMN } from '../../own/reportColumns';
 import { headOf, indicatorName, isMissed, reportRows } from './reportRows';
+import { consolidatedLines } from './consolidatedLines';
 import { ruleOf } from './rule';
 
 const WIDTHS = [14, 34, 14, 14, 13, 11, 14, 15, 28, 24, 6];
@@ -145,27 +143,11 @@ function addHighlight(paper: Paper, first: number): void {
 }
 
 /** The ratios that several rows measure, as sums over sums, or why they are none. */
-function addConsolidated(paper: Paper, { results, year }: Evaluation): void {
-  const groups = consolidated(results, year);
-  if (groups.length === 0) return;
+function addConsolidated(paper: Paper, evaluation: Evaluation): void {
+  const lines = consolidatedLines(evaluation);
+  if (lines.length === 0) return;
   paper.line(words.consolidated, 'section');
-  for (const { name, results: rows, known, sums } of groups)
-    paper.line(
-      sums === null
-        ? words.notConsolidated({ name, known, total: rows.length })
-        : words.consolidatedRatio({
-            name,
-            total: rows.length,
-            ratio: printedRatio(sums),
-            value: printedQuantity(Math.round(sums.value * 1e4) / 1e4, unitOf(rows[0])),
-          }),
-      'text',
-    );
-}
-
-function unitOf(result: IndicatorResult | undefined): Unit {
-  const reading = result?.target?.reading;
-  return reading?.kind === 'threshold' || reading?.kind === 'range' ? reading.unit : 'number';
+  for (const line of lines) paper.line(line, 'text');
 }
 
 /** What is measured and how, where the value comes from, and what proves it. */
