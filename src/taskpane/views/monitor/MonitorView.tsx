@@ -17,7 +17,11 @@ import { useIsBusy, usePane, usePaneState } from '../../state/PaneContext';
 
 const useStyles = makeStyles({ action: { alignSelf: 'flex-start' }, choice: { maxWidth: '16em' } });
 
-const today = (): string => new Date().toISOString().slice(0, 10);
+/** Today, but no day after the year of the plan. */
+function usualDay(year: number | null): string {
+  const now = new Date().toISOString().slice(0, 10);
+  return year === null || now <= `${year}-12-31` ? now : `${year}-12-31`;
+}
 
 /** How the indicators stand by a day, those to act on first. */
 export function MonitorView() {
@@ -26,7 +30,8 @@ export function MonitorView() {
   const pane = usePane();
   const isBusy = useIsBusy();
   const { analysis } = usePaneState();
-  const [at, setAt] = useState(today);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const at = chosen ?? usualDay(analysis?.plan.year ?? null);
   const all = useMemo(() => {
     if (analysis === null || at === '') return [];
     return monitor(analysis.evaluation, at, waysIn(analysis.plan, analysis.settings.ways));
@@ -37,7 +42,7 @@ export function MonitorView() {
   return (
     <>
       <Field label={words.at} className={styles.choice}>
-        <Input type="date" value={at} onChange={(_, { value }) => setAt(value)} />
+        <Input type="date" value={at} onChange={(_, { value }) => setChosen(value)} />
       </Field>
       <Button
         className={styles.action}
