@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 
+import { columnLetters } from '../../../pira/sheet/address';
 import type { OutputSheet } from '../../../pira/sheet/outputSheet';
 import { sheetXml, tableXml } from './sheetPart';
 import { StylesPart } from './stylesPart';
@@ -60,11 +61,14 @@ function workbookXml(outputs: readonly OutputSheet[]): string {
   const sheets = outputs.map(
     ({ name }, index) => `<sheet name="${escaped(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
-  const titles = outputs.flatMap(({ name, headRows }, index) => {
+  const titles = outputs.flatMap(({ name, headRows, page }, index) => {
     if (headRows === null) return [];
     const { first, count } = headRows;
-    const rows = `'${escaped(name.replaceAll("'", "''"))}'!$${first + 1}:$${first + count}`;
-    return [`<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${rows}</definedName>`];
+    const sheet = `'${escaped(name.replaceAll("'", "''"))}'!`;
+    const letters = page.titleColumn === null ? null : columnLetters(page.titleColumn);
+    const columns = letters === null ? '' : `${sheet}$${letters}:$${letters},`;
+    const lines = `${columns}${sheet}$${first + 1}:$${first + count}`;
+    return [`<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${lines}</definedName>`];
   });
   return (
     `${XML_HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><bookViews><workbookView/></bookViews>` +

@@ -12,22 +12,17 @@ const BOLD_SHARE = 1.08;
 const SIZE_SHARE = 10 / 11;
 
 /**
- * The widths of columns in which figures can be read whole, and which stand on one page where texts can give way: they
- * break over more lines, never within a word.
+ * The widths of columns in which figures and words can be read whole, and which stand on one page where texts can give
+ * way: they break over more lines, never within a word.
  */
 export function printedWidths(wanted: readonly number[], rows: readonly Cells[]): number[] {
-  const least = wanted.map(() => 0);
-  const figures = wanted.map(() => 0);
+  const needed = wanted.map(() => 0);
   for (const cells of rows)
     cells.forEach((cell, column) => {
-      if (cell === null) return;
-      least[column] = Math.max(least[column] ?? 0, wordWidth(cell));
-      figures[column] = Math.max(figures[column] ?? 0, figureWidth(cell));
+      if (cell !== null) needed[column] = Math.max(needed[column] ?? 0, wordWidth(cell), figureWidth(cell));
     });
-  const widths = wanted.map((width, column) => Math.max(width, figures[column] ?? 0));
-  const slack = widths.map((width, column) =>
-    Math.max(0, width - Math.max(least[column] ?? 0, figures[column] ?? 0)),
-  );
+  const widths = wanted.map((width, column) => Math.max(width, needed[column] ?? 0));
+  const slack = widths.map((width, column) => width - (needed[column] ?? 0));
   const excess = (widthOf(widths) - WIDEST_PAGE) / (widthOf([1]) - widthOf([0]));
   const free = slack.reduce((sum, one) => sum + one, 0);
   if (excess <= 0 || free < excess) return widths;
@@ -36,15 +31,14 @@ export function printedWidths(wanted: readonly number[], rows: readonly Cells[])
   );
 }
 
-/** The width of the longest word of a text. */
+/** The width of the longest word of a text; what is not wrapped lies over the empty cells beside it. */
 function wordWidth({ content, style }: OutputCell): number {
-  if (content.kind !== 'text') return 0;
+  const { size, bold, wrap } = STYLES[style];
+  if (content.kind !== 'text' || !wrap) return 0;
   const longest = content.text
     .split(/\s/u)
     .reduce((most, word) => Math.max(most, Math.min(word.length, LONGEST_WORD)), 0);
-  const { size, bold, wrap } = STYLES[style];
-  const letters = wrap ? longest : content.text.length;
-  return letters * WORD_SHARE * (size / 11) * (bold ? BOLD_SHARE : 1) + 1;
+  return longest * WORD_SHARE * (size / 11) * (bold ? BOLD_SHARE : 1) + 1;
 }
 
 /** The width of a figure as its format shows it: one that is too wide is shown as a row of #. */
