@@ -241,7 +241,7 @@ test.each([
     await publish(port, 'report');
     const missed = () =>
       [...sheetNamed(book, REPORT).cells.rows].filter(([, cells]) =>
-        ['Non raggiunto', 'Parzialmente raggiunto'].includes(String(cells.get(7)?.value)),
+        ['Non raggiunto', 'Parzialmente raggiunto'].some((status) => cells.get(7)?.value === status),
       );
     const names = missed().map(([, cells]) => cells.get(1)?.value);
     for (const [index, [row]] of missed().entries()) write(book, REPORT, row, 8, `Causa ${index}`);

@@ -60,6 +60,16 @@ test('each objective has its card under its programme: facts, then its indicator
   ]);
 });
 
+test('the reclassification counts objectives and indicators, without results', () => {
+  const [table = ''] = linesOf(plan, 'Riclassificazione per missioni e programmi');
+  const [head, ...rows] = table.split('\n');
+  expect(head).toBe('Missione e programma | Obiettivi | Indicatori');
+  expect(rows.map((row) => row.split(' | ').slice(1))).toEqual([
+    ['1', '2'],
+    ['1', '3'],
+  ]);
+});
+
 test('the premise says how large the plan is; what only the office knows is asked for', () => {
   expect(linesOf(plan, 'Premessa')).toContain(
     'paragraph Comprende 2 obiettivi e 5 indicatori, in 2 programmi.',
