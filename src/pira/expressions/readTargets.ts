@@ -63,7 +63,9 @@ export function directionOf(
     const said = ofColumn ?? ofBound;
     if (said === null) return betterOf(wordsAround());
     if (ofColumn !== null && ofBound !== null && ofColumn !== ofBound) return 'unclear';
-    return said === 'more' && betterOf(wordsAround()) === 'less' ? 'unclear' : said;
+    const ofWords = betterOf(wordsAround());
+    const isContrary = said === 'more' ? ofWords === 'less' : ofColumn === 'less' && ofWords === 'turned';
+    return isContrary ? 'unclear' : said;
   };
   return () => (found ??= told());
 }

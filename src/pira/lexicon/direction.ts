@@ -15,62 +15,92 @@ export const POLARITY_MORE =
 /** Words that turn round what a polarity says. */
 export const POLARITY_TURNED = /(?:^| )(?:non|peggio|worse)/u;
 
-/** Words after which less is better, each with its weight. A word matches by its beginning where it ends in `*`. */
-export const LESS_IS_BETTER: readonly (readonly [string, number])[] = [
-  ['tempo|tempi|tempistica|tempistiche|durata|durate|lead time', 1],
-  ['ritardo|ritardi|ritardat*|attesa|attese|giacenza|giacenze|arretrat*|inevas*|scadut*', 1],
-  ['costo|costi|spese|oneri|debito|debiti|indebitamento|insolut*|morosita|perdita|perdite|disavanzo', 1],
+/**
+ * What a word or phrase of an indicator says of the direction in which it gets better. `less`: a thing of which less is
+ * better; `turns`: turns round what follows it (riduzione dei costi); `dealt`: right behind such a thing, that it was
+ * dealt with (reclami evasi); `in favour`: anywhere behind it, that it went well (ricorsi decisi in favore); `good time`: a time that is offered to others or
+ * kept free, of which more is better; `other`: a phrase in which such a word means something else.
+ */
+export type Polar = 'less' | 'turns' | 'dealt' | 'in favour' | 'good time' | 'other';
+
+/**
+ * The one list of things and words with their polarity. Plain letters, parted by bars; a word ending in * stands for
+ * all that begin so; of several phrases at one place the longest counts.
+ */
+export const POLARITIES: readonly (readonly [readonly Polar[], string])[] = [
   [
-    'contestazion*|diffid*|sanzioni|sanzione|segnalazioni negative|giudizi negativi|valutazioni negative|rigetti|rigettat*|reclamo|reclami|lamentel*|errore|errori|difett*|anomali*|disserviz*|interruzion*|non conformita|rilievi',
-    1,
+    ['other'],
+    'tempo dedicato|tempi dedicati|tempo di permanenza|tempo medio di permanenza|tempo di apertura|orario di apertura|durata della visita|durata media della visita|durata delle visite|durata media delle visite|tempo pieno|tempo determinato|tempo indeterminato|tempo reale|tempo libero|in tempo|per tempo|part time|a tempo|' +
+      'spese di investimento|spese di promozione|spese promozionali',
+  ],
+  // Times, and what is late or left undone
+  [
+    ['less'],
+    'tempo|tempi|tempistica|tempistiche|durata|durate|lead time|coda allo sportello|code agli sportelli',
   ],
   [
+    ['less'],
+    'ritardo|ritardi|ritardat*|tardiv*|attesa|attese|giacenza|giacenze|arretrat*|inevas*|scadut*|residui passivi|oltre i termini|oltre il termine|oltre i tempi|oltre la scadenza|dopo la scadenza|fuori termine|fuori tempo|oltre giorni|oltre gg|oltre i giorni|' +
+      'tempestivita dei pagamenti|tempestivita pagamenti',
+  ],
+  [
+    ['less'],
     'non evas*|non conclus*|non lavorat*|non definit*|non chius*|non risolt*|non riscoss*|non incassat*|non pagat*|non liquidat*|' +
       'non rispettat*|non conform*|non gestit*|non riscontrat*|non rendicontat*|non pubblicat*|non accolt*|non soddisfatt*|' +
-      'non raggiunt*|non realizzat*|non completat*|non presentat*|mancat*|giacent*|pendent*|in sospeso|irregolarita|errat*',
-    1,
+      'non raggiunt*|non realizzat*|non completat*|non presentat*|mancat*|giacent*|pendent*|in sospeso|pratiche sospese|istanze sospese|irregolarita|errat*',
+  ],
+  // Money that is spent, owed or lost
+  [
+    ['less'],
+    'costo|costi|spese|oneri|debito|debiti|indebitamento|insolut*|insolvenz*|inesigibil*|morosita|perdita|perdite|disavanzo|consumo|consumi|sprechi|spreco|emissioni|carta utilizzata|carta consumata|indice di rigidita|rigidita della spesa',
+  ],
+  // What goes wrong
+  [
+    ['less'],
+    'contestazion*|diffid*|sanzioni|sanzione|sanzioni subite|segnalazioni negative|giudizi negativi|valutazioni negative|valutazioni insufficienti|giudizi insufficienti|insoddisf*|insufficienz*|rigett*|cause perse|pratiche respinte|istanze respinte|domande respinte|reclamo|reclami|lamentel*|errore|errori|difett*|anomali*|disserviz*|interruzion*|indisponibilita|discrepanz*|incongruenz*|difformita|non conformita|rilievi|' +
+      'sospensione del servizio|sospensioni del servizio|data breach|rinunce|rinunci*|annullament*',
   ],
   [
-    'assenze|assenteismo|tasso di assenza|giorni di assenza|ore di assenza|infortun*|incident*|abbandon*|turnover',
-    1,
+    ['less'],
+    'contenzios*|ricorsi|ricorso|sfavorevol*|scostament*|scarto|scarti|soccomben*|violazion*|inadempi*|guast*|rischio residuo|indice di rischio|livello di rischio',
   ],
   [
-    'contenzios*|ricorsi|ricorso|sanzioni subite|scostament*|scarto|scarti|consumo|consumi|sprechi|spreco|emissioni|soccomben*|violazion*|inadempi*|guast*',
-    1,
+    ['less'],
+    'assenze|assenteismo|tasso di assenza|giorni di assenza|ore di assenza|infortun*|incident*|abbandon*|turnover|tasso di disoccupazione|tasso di mortalita|mortalita delle imprese|posti vacanti',
+  ],
+  // Doing well on a cost, a delay, a complaint
+  [['turns'], 'rispetto*|nei tempi|entro|puntualita|termini'],
+  [['turns'], 'riscossion*|incass*|riassorbiment*|azzerament*|estinzion*|chiusur*|liquidazion*'],
+  [
+    ['turns'],
+    'riduzion*|ridurre|diminuzion*|diminuire|abbattiment*|contenimento|contrazione|calo|smaltiment*|eliminazion*|minor*|senza|risparmi*|recuper*|copertura|grado di|capacita|realizzazion*|avanzamento|gestion*|risoluzion*|definizion*',
   ],
   [
-    'tempestivita dei pagamenti|tempestivita pagamenti|oltre i termini|oltre il termine|oltre i tempi|fuori termine|sospensione del servizio|sospensioni del servizio|rischio residuo|indice di rischio|livello di rischio|tasso di disoccupazione|data breach',
-    1,
+    ['turns'],
+    'miglioramento|ottimizzazion*|razionalizzazion*|monitoraggio|analisi|rilevazion*|rendicontazion*|controll*|verific*|report*|soddisf*|gradiment*|giudizi*|valutazion*|apprezzament*|adeguat*|congru*|pubblicazion*|aggiornament*|positiv*',
+  ],
+  [
+    ['turns'],
+    'su|sul|sui|sulla|sulle|sugli|sullo|materia|assenza di|prevenzione|risposta*|accoglimento|accolt*',
+  ],
+  [['turns', 'dealt'], 'evas*|risolt*|vint*|favorevol*|gestit*'],
+  [
+    ['dealt'],
+    'con rispost*|con esito|che hanno|trattat*|chius*|pagat*|liquidat*|copert*|recuperat*|smaltit*|definit*|ridott*|rendicontat*|estint*|rimborsat*|saldat*|ripianat*|ammortizzat*|onorat*|eliminat*|corrett*|sanat*|rimoss*|azzerat*|' +
+      'irrogat*|emess*|comminat*|elevat*|notificat*|riscoss*|incassat*|riassorbit*|composti|conciliat*|respint*|assistit*',
+  ],
+  [
+    ['in favour'],
+    'a favore|in favore|a vantaggio|esito positivo|esito favorevole|esiti positivi|esiti favorevoli',
+  ],
+  [
+    ['good time'],
+    'formazione|formativ*|apertur*|anticipo|preavvis*|dedicat*|erogat*|prestat*|volontariato|docenz*|lezion*|stage|tirocin*|permanenza|visita|visite|funzionamento|disponibil*|assistenz*|conservazion*|lavorato|lavorata|lavorati|lavorate|svolt*',
   ],
 ];
-
-/** Words that turn round what follows them: doing well on a cost, a delay, a complaint. */
-export const MORE_IS_BETTER: readonly string[] = [
-  'rispetto*|nei tempi|entro|puntualita|termini',
-  'riscossion*|incass*|riassorbiment*|azzerament*|estinzion*|chiusur*|liquidazion*',
-  'riduzion*|ridurre|diminuzion*|diminuire|abbattiment*|contenimento|contrazione|calo|smaltiment*|eliminazion*|minor*|senza',
-  'risparmi*|recuper*|copertura|grado di|capacita|realizzazion*|avanzamento|evas*|gestion*|risoluzion*|risolt*|definizion*',
-  'miglioramento|ottimizzazion*|razionalizzazion*|monitoraggio|analisi|rilevazion*|rendicontazion*|controll*|verific*|report*',
-  'soddisf*|gradiment*|giudizi*|valutazion*|apprezzament*|pubblicazion*|aggiornament*|vint*|favorevol*|positiv*',
-  'su|sul|sui|sulla|sulle|sugli|sullo|materia|assenza di|prevenzione|gestit*|risposta*|accoglimento|accolt*',
-];
-
-/** Phrases in which a word of the first list means something else. */
-export const OTHER_MEANINGS: readonly string[] = [
-  'tempo dedicato|tempi dedicati|tempo di permanenza|tempo medio di permanenza|tempo di apertura|orario di apertura|durata della visita|durata media della visita|durata delle visite|durata media delle visite|tempo pieno|tempo determinato|tempo indeterminato|tempo reale|tempo libero|in tempo|per tempo|part time|a tempo',
-  'spese di investimento|spese di promozione|spese promozionali',
-];
-
-/** Words directly behind a complaint, a debt or a cost that say it was dealt with. */
-export const DEALT_WITH =
-  /^(?:con rispost|con esito|che hanno|evas|vint|gestit|risolt|trattat|chius|pagat|liquidat|copert|recuperat|smaltit|definit|ridott|rendicontat|estint|rimborsat|saldat|ripianat|ammortizzat|onorat|eliminat|corrett|sanat|rimoss|azzerat|irrogat|emess|comminat|elevat|notificat|riscoss|incassat|riassorbit|composti|conciliat)/;
 
 /** A ratio told in words; its numerator gives the direction. */
 export const RATIO_OF_TWO = /(?:rapporto|quoziente|incidenza) (?:tra|fra) (.*?) e /;
-
-/** Times that are offered to others, or kept free: more of them is better (ore di formazione, giorni di preavviso). */
-export const TIME_AS_GOOD =
-  /(?<!\p{L})(?:formazione|formativ|apertur|anticipo|preavvis|dedicat|erogat|prestat|volontariato|docenz|lezion|stage|tirocin|permanenza|visit[ae](?!\p{L})|funzionamento|disponibil|assistenz|conservazion|lavorat[oaie](?!\p{L})|svolt)/u;
 
 /** "Più basso" says low. */
 export const COMPARATIVE = /\bpiu (?=bass)/gu;

@@ -88,6 +88,8 @@ test.each([
 
 test.each([
   ['10', 'numero', 'Pratiche respinte', 'Decrescente', '2021: <= 10 number [operator]'],
+  ['10%', '', 'Riduzione dei tempi', 'Crescente', '2021: >= 0.1 percent [operator]'],
+  ['10%', '', 'Riduzione dei tempi', 'Decrescente', '2021: unreadable: target-polarity-conflict'],
   ['10', 'numero', 'Pratiche respinte', '', '2021: >= 10 number [operator]'],
   ['10', 'numero', 'Tempo medio di risposta', 'Crescente', '2021: unreadable: target-polarity-conflict'],
   ['40', 'ore', 'Tempo dedicato alla consulenza', '+', '2021: >= 40 hour [operator,unit]'],

@@ -1,8 +1,6 @@
-import { TIME_AS_GOOD } from '../../lexicon/direction';
 import type { Indicator } from '../../plan/plan';
-import { fold } from '../../lexicon/text/fold';
 import { remembering } from '../../remembering';
-import { lessIsBetter } from '../../expressions/direction';
+import { isGoodTime, lessIsBetter } from '../../expressions/direction';
 import { type Polarity, polarityOf } from '../../expressions/polarity';
 import type { Target, Threshold, Unit } from '../../expressions/target';
 import type { Rule } from '../rule';
@@ -36,7 +34,7 @@ function isPrinted(target: Target): target is Threshold {
 function isAgainstWords({ operator, unit }: Threshold, { name, algorithm }: Indicator): boolean {
   if (!operator.startsWith('>') || !TIMES.has(unit)) return false;
   const words = `${name.text} ${algorithm.text}`;
-  return !TIME_AS_GOOD.test(fold(words)) && lessIsBetter(words);
+  return !isGoodTime(words) && lessIsBetter(words);
 }
 
 function isAgainstPolarity({ operator }: Threshold, polarity: Polarity): boolean {
