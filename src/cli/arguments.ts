@@ -18,6 +18,7 @@ const FLAGS = {
   'out-dir': { type: 'string' },
   csv: { type: 'string' },
   reading: { type: 'string' },
+  'from-reading': { type: 'string' },
   from: { type: 'string' },
   datapackage: { type: 'string' },
   what: { type: 'string' },
@@ -53,20 +54,30 @@ export const COMMANDS = {
   clean: { files: ONE_FILE, flags: ['year', 'reading', 'out', 'csv', 'datapackage'], needsOut: true },
   report: { files: ONE_FILE, flags: ['year', 'reading', 'out', 'in-place'], needsOut: true },
   dashboard: { files: ONE_FILE, flags: ['year', 'reading', 'out', 'in-place'], needsOut: true },
-  collect: { files: ONE_FILE, flags: ['out-dir', 'year'], needsOut: false },
+  collect: { files: ONE_FILE, flags: ['out-dir', 'year', 'reading'], needsOut: false },
   merge: {
     files: ['FILE.xlsx', 'FILLED.xlsx...'],
-    flags: ['year', 'out', 'in-place', 'json'],
+    flags: ['year', 'reading', 'out', 'in-place', 'json'],
     needsOut: true,
   },
-  monitor: { files: ONE_FILE, flags: ['at', 'year', 'out', 'in-place', 'json'], needsOut: false },
+  monitor: { files: ONE_FILE, flags: ['at', 'year', 'reading', 'out', 'in-place', 'json'], needsOut: false },
   compare: {
     files: ['[BEFORE.xlsx]', 'AFTER.xlsx'],
-    flags: ['from-year', 'from-sheet', 'to-year', 'to-sheet', 'out', 'in-place', 'json'],
+    flags: [
+      'from-year',
+      'from-sheet',
+      'to-year',
+      'to-sheet',
+      'reading',
+      'from-reading',
+      'out',
+      'in-place',
+      'json',
+    ],
     needsOut: false,
   },
-  next: { files: ONE_FILE, flags: ['year', 'targets', 'out', 'json'], needsOut: true },
-  trend: { files: ['FILE.xlsx...'], flags: ['out', 'in-place', 'json'], needsOut: false },
+  next: { files: ONE_FILE, flags: ['year', 'reading', 'targets', 'out', 'json'], needsOut: true },
+  trend: { files: ['FILE.xlsx...'], flags: ['reading', 'out', 'in-place', 'json'], needsOut: false },
   correct: { files: ONE_FILE, flags: ['reading', 'from', 'out', 'in-place'], needsOut: true },
   document: { files: ONE_FILE, flags: ['what', 'year', 'reading', 'out'], needsOut: true },
   targets: { files: [], flags: ['json'], needsOut: false },
@@ -96,6 +107,8 @@ export interface Request {
   readonly csv: string | null;
   /** A file of what the office sets right in the reading. */
   readonly reading: string | null;
+  /** The same for the workbook of the old plan, where it is another one. */
+  readonly fromReading: string | null;
   /** Last year's workbook, of which the corrections are taken over. */
   readonly former: string | null;
   /** The description of the CSV file. */
@@ -227,6 +240,7 @@ export function requestOf(typed: readonly string[]): Request | Refusal {
     outDir: values['out-dir'] ?? null,
     csv: values.csv ?? null,
     reading: values.reading ?? null,
+    fromReading: values['from-reading'] ?? null,
     former: values.from ?? null,
     datapackage: values.datapackage ?? null,
     what: what ?? 'plan',

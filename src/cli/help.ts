@@ -77,6 +77,7 @@ function typedAs(flag: Flag, { usage }: Words, command: Command): string {
     datapackage: `${usage.newFile}.json`,
     what: DOCUMENT_KINDS.join('|'),
     reading: `${usage.corrections}.json`,
+    'from-reading': `${usage.corrections}.json`,
     from: `${usage.former}.xlsx`,
     why: usage.cell,
     lang: 'it|en',

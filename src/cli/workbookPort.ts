@@ -1,20 +1,20 @@
 import { ExcelPort } from '../excel/excelPort';
 import type { Port, RunOptions } from '../excel/port';
 import { sayAftermath, sayProblem, type Failure } from '../excel/problem';
-import type { Correction } from '../pira/plan/correction';
 import type { Plan } from '../pira/plan/plan';
 import type { Book } from '../workbench/book/book';
 import { loadEngine } from '../workbench/engine/loadEngine';
 import { openExcel } from '../workbench/office/nodeExcel';
 import { EXIT, refusal, type Refusal } from './exit';
+import { readingFile } from './readingFile';
 import type { Terminal } from './terminal';
 
 /** How a workbook is to be worked on. */
 export interface Work {
   /** The year asked for; null for that of the workbook's settings. */
   readonly year: number | null;
-  /** What the office sets right besides what the workbook keeps. */
-  readonly corrections?: readonly Correction[];
+  /** A file of what the office sets right besides what the workbook keeps. */
+  readonly reading?: string | null;
   readonly terminal: Terminal;
   /** Formulas of ours are written, which need somebody to calculate their results. Those of others are left alone. */
   readonly writesFormulas?: boolean;
@@ -26,9 +26,11 @@ export interface Work {
  */
 export async function inWorkbook<Result extends { readonly ok: true }>(
   book: Book,
-  { year, corrections = [], terminal, writesFormulas = false }: Work,
+  { year, reading = null, terminal, writesFormulas = false }: Work,
   work: (port: Port, options: RunOptions) => Promise<Result | Failure | Refusal>,
 ): Promise<Result | Refusal> {
+  const said = readingFile(reading);
+  if (!said.ok) return said;
   // What calculates takes its time to load.
   const engine = writesFormulas ? { engine: (await loadEngine()).written } : {};
   const excel = openExcel(book, engine);
@@ -39,7 +41,7 @@ export async function inWorkbook<Result extends { readonly ok: true }>(
     const settings = {
       ...kept.settings,
       year: year ?? kept.settings.year,
-      corrections: [...kept.settings.corrections, ...corrections],
+      corrections: [...kept.settings.corrections, ...said.corrections],
     };
     const result = await work(port, { settings, onProgress: terminal.onProgress });
     return result.ok || 'sentence' in result ? result : refusalOf(result);

@@ -4,7 +4,6 @@ import { pathFrom } from '../destination';
 import { EXIT, type ExitCode, type Refusal } from '../exit';
 import { type Output, writeWhole } from '../files';
 import { openWorkbook } from '../openWorkbook';
-import { readingFile } from '../readingFile';
 import { wrongEnding } from '../saveWorkbook';
 import type { Terminal } from '../terminal';
 import { inWorkbook, warnOfYear } from '../workbookPort';
@@ -17,12 +16,9 @@ export async function clean(
   const path = out ?? '';
   const wrong = wrongEnding(path, 'xlsx');
   if (wrong !== null) return wrong;
-  const said = readingFile(reading);
-  if (!said.ok) return said;
-  const { corrections } = said;
   const opened = openWorkbook(file);
   if (!opened.ok) return opened;
-  const made = await inWorkbook(opened.book, { year, corrections, terminal }, async (port, options) => {
+  const made = await inWorkbook(opened.book, { year, reading, terminal }, async (port, options) => {
     const workbook = await port.fileOf('clean', 'xlsx', options);
     if (!workbook.ok) return workbook;
     const table = csv === null ? null : await port.fileOf('clean', 'csv', options);

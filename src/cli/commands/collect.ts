@@ -13,7 +13,7 @@ import { inWorkbook, warnOfYear } from '../workbookPort';
 
 /** Writes a workbook for each responsibility centre, to be filled in there (docs/contracts.md, 5). */
 export async function collect(
-  { file, year, outDir }: Request,
+  { file, year, reading, outDir }: Request,
   terminal: Terminal,
 ): Promise<ExitCode | Refusal> {
   const { tell, words } = terminal;
@@ -22,7 +22,7 @@ export async function collect(
     return cannotWrite(folder, new SystemError('ENOTDIR'));
   const opened = openWorkbook(file);
   if (!opened.ok) return opened;
-  const made = await inWorkbook(opened.book, { year, terminal }, (port, options) =>
+  const made = await inWorkbook(opened.book, { year, reading, terminal }, (port, options) =>
     port.collections(options),
   );
   if (!made.ok) return made;

@@ -14,15 +14,17 @@ import { inWorkbook, warnOfYear } from '../workbookPort';
 /** Compares two plans; with a destination, also writes the Variazioni there (docs/contracts.md, 3). */
 export async function compare(request: Request, terminal: Terminal): Promise<ExitCode | Refusal> {
   const { print, tell, words, jsonLanguage } = terminal;
-  const { file, files, out, json } = request;
+  const { file, files, reading, fromReading, out, json } = request;
   const opened = openWorkbook(file);
   if (!opened.ok) return opened;
   const wrong = out === null ? null : wrongKind(opened.book, out);
   if (wrong !== null) return wrong;
   const [oldFile] = files.length > 1 ? files : [];
-  const old = oldFile === undefined ? null : await oldPlan(oldFile, request.from, terminal);
+  if (oldFile === undefined && fromReading !== null)
+    return refusal(EXIT.wrongUsage, (say) => say.fromReadingAlone());
+  const old = oldFile === undefined ? null : await oldPlan(oldFile, fromReading, request.from, terminal);
   if (old !== null && !old.ok) return old;
-  const done = await inWorkbook(opened.book, { year: null, terminal }, async (port, options) => {
+  const done = await inWorkbook(opened.book, { year: null, reading, terminal }, async (port, options) => {
     const comparing = await comparingOf(port, request, old, options);
     if (!comparing.ok) return comparing;
     const compared = await port.comparisons.compare(comparing, options);
@@ -48,12 +50,13 @@ export async function compare(request: Request, terminal: Terminal): Promise<Exi
 /** The old plan, which stands in a file of its own. */
 async function oldPlan(
   path: string,
+  reading: string | null,
   asked: PlanAsked,
   terminal: Terminal,
 ): Promise<EndedPlanFound | Refusal> {
   const opened = openWorkbook(path);
   if (!opened.ok) return opened;
-  return inWorkbook(opened.book, { year: null, terminal }, async (port, options) => {
+  return inWorkbook(opened.book, { year: null, reading, terminal }, async (port, options) => {
     const choice = await choiceOf(port, asked, options);
     return choice.ok ? port.comparisons.endedPlan(choice, options) : choice;
   });

@@ -2,7 +2,6 @@ import type { Request } from '../arguments';
 import { EXIT, type ExitCode, type Refusal } from '../exit';
 import { writeWhole } from '../files';
 import { openWorkbook } from '../openWorkbook';
-import { readingFile } from '../readingFile';
 import { wrongEnding } from '../saveWorkbook';
 import type { Terminal } from '../terminal';
 import { inWorkbook, warnOfYear } from '../workbookPort';
@@ -15,12 +14,9 @@ export async function document(
   const path = out ?? '';
   const wrong = wrongEnding(path, 'docx');
   if (wrong !== null) return wrong;
-  const said = readingFile(reading);
-  if (!said.ok) return said;
-  const { corrections } = said;
   const opened = openWorkbook(file);
   if (!opened.ok) return opened;
-  const made = await inWorkbook(opened.book, { year, corrections, terminal }, (port, options) =>
+  const made = await inWorkbook(opened.book, { year, reading, terminal }, (port, options) =>
     port.documentOf(what, { ...options, withoutFindings: true }),
   );
   if (!made.ok) return made;

@@ -6,7 +6,6 @@ import { findingJson } from '../json/findingJson';
 import { planJson } from '../json/planJson';
 import { readingJson } from '../json/readingJson';
 import { openWorkbook } from '../openWorkbook';
-import { readingFile } from '../readingFile';
 import { saveWorkbook, wrongKind } from '../saveWorkbook';
 import { resultLines } from '../screen/resultLines';
 import type { Terminal } from '../terminal';
@@ -19,25 +18,18 @@ export async function evaluate(
   terminal: Terminal,
 ): Promise<ExitCode | Refusal> {
   const { print, tell, words } = terminal;
-  const said = readingFile(reading);
-  if (!said.ok) return said;
-  const { corrections } = said;
   const opened = openWorkbook(file);
   if (!opened.ok) return opened;
   const { book } = opened;
   const wrong = out === null ? null : wrongKind(book, out);
   if (wrong !== null) return wrong;
   const writesFormulas = formulas && out !== null;
-  const analysis = await inWorkbook(
-    book,
-    { year, corrections, terminal, writesFormulas },
-    (port, options) => {
-      const run = { ...options, withoutFindings: !json, withAccounts: json };
-      return out === null
-        ? port.analyse(run)
-        : port.evaluate({ ...run, presentation: formulas ? 'formulas' : 'values' });
-    },
-  );
+  const analysis = await inWorkbook(book, { year, reading, terminal, writesFormulas }, (port, options) => {
+    const run = { ...options, withoutFindings: !json, withAccounts: json };
+    return out === null
+      ? port.analyse(run)
+      : port.evaluate({ ...run, presentation: formulas ? 'formulas' : 'values' });
+  });
   if (!analysis.ok) return analysis;
   warnOfYear(year, analysis.plan, terminal);
   if (out !== null) {

@@ -8,7 +8,6 @@ import { findingJson, ignoredJson } from '../json/findingJson';
 import { accountsJson, readingJson } from '../json/readingJson';
 import { planJson } from '../json/planJson';
 import { openWorkbook } from '../openWorkbook';
-import { readingFile } from '../readingFile';
 import { onOneLine } from '../onScreen';
 import { whyJson } from '../json/whyJson';
 import { whyLines } from '../screen/whyLines';
@@ -22,12 +21,9 @@ export async function inspect(
   terminal: Terminal,
 ): Promise<ExitCode | Refusal> {
   const { print, words, jsonLanguage } = terminal;
-  const said = readingFile(reading);
-  if (!said.ok) return said;
-  const { corrections } = said;
   const opened = openWorkbook(file);
   if (!opened.ok) return opened;
-  const analysis = await inWorkbook(opened.book, { year, corrections, terminal }, (port, options) =>
+  const analysis = await inWorkbook(opened.book, { year, reading, terminal }, (port, options) =>
     port.analyse({ ...options, withAccounts: json || why !== null, evenWithoutPlan: why !== null }),
   );
   if (!analysis.ok) return analysis;

@@ -13,7 +13,7 @@ import { inWorkbook, warnOfYear } from '../workbookPort';
 
 /** Takes what filled collections bring into the plan's own cells; nothing of a conflict is written (docs/contracts.md, 5). */
 export async function merge(
-  { files, year, out, json }: Request,
+  { files, year, reading, out, json }: Request,
   terminal: Terminal,
 ): Promise<ExitCode | Refusal> {
   const { print, tell, words, jsonLanguage } = terminal;
@@ -29,7 +29,7 @@ export async function merge(
     if (!read.ok) return read;
     filled.push(...read.filled);
   }
-  const done = await inWorkbook(opened.book, { year, terminal }, async (port, options) => {
+  const done = await inWorkbook(opened.book, { year, reading, terminal }, async (port, options) => {
     const first = await port.planMerge(filled, options);
     if (!first.ok) return first;
     // Where the plan has no column for actual values, the evaluation adds one for people to fill in.

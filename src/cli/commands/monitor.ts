@@ -12,7 +12,7 @@ import { inWorkbook, warnOfYear } from '../workbookPort';
 
 /** How the indicators stand by a day; with a destination, also writes the sheet of it there (docs/contracts.md, 4). */
 export async function monitor(
-  { file, year, at, out, json }: Request,
+  { file, year, at, reading, out, json }: Request,
   terminal: Terminal,
 ): Promise<ExitCode | Refusal> {
   const { print, tell, words, jsonLanguage } = terminal;
@@ -21,7 +21,7 @@ export async function monitor(
   if (!opened.ok) return opened;
   const wrong = out === null ? null : wrongKind(opened.book, out);
   if (wrong !== null) return wrong;
-  const done = await inWorkbook(opened.book, { year, terminal }, async (port, options) => {
+  const done = await inWorkbook(opened.book, { year, reading, terminal }, async (port, options) => {
     const run = { ...options, at: day, withoutFindings: true };
     if (out === null) {
       const analysis = await port.analyse(run);

@@ -17,13 +17,13 @@ import { inWorkbook } from '../workbookPort';
  */
 export async function next(request: Request, terminal: Terminal): Promise<ExitCode | Refusal> {
   const { print, tell, words } = terminal;
-  const { file, out, year, json } = request;
+  const { file, out, year, reading, json } = request;
   const path = out ?? '';
   const opened = openWorkbook(file);
   if (!opened.ok) return opened;
   const wrong = wrongKind(opened.book, path);
   if (wrong !== null) return wrong;
-  const done = await inWorkbook(opened.book, { year, terminal }, (port, options) =>
+  const done = await inWorkbook(opened.book, { year, reading, terminal }, (port, options) =>
     movedOn(port, request, options),
   );
   if (!done.ok) return done;

@@ -3,7 +3,6 @@ import type { Publication } from '../../pira/reports/publicationSheets';
 import type { Request } from '../arguments';
 import { EXIT, type ExitCode, type Refusal } from '../exit';
 import { openWorkbook } from '../openWorkbook';
-import { readingFile } from '../readingFile';
 import { saveWorkbook, wrongKind } from '../saveWorkbook';
 import type { Terminal } from '../terminal';
 import { inWorkbook, warnOfYear } from '../workbookPort';
@@ -19,16 +18,13 @@ export async function publication(
 ): Promise<ExitCode | Refusal> {
   const { tell, words } = terminal;
   const path = out ?? '';
-  const said = readingFile(reading);
-  if (!said.ok) return said;
-  const { corrections } = said;
   const opened = openWorkbook(file);
   if (!opened.ok) return opened;
   const wrong = wrongKind(opened.book, path);
   if (wrong !== null) return wrong;
   const published = await inWorkbook(
     opened.book,
-    { year, corrections, terminal, writesFormulas: what === 'dashboard' },
+    { year, reading, terminal, writesFormulas: what === 'dashboard' },
     (port, options) => port.publish(what, { ...options, withoutFindings: true }),
   );
   if (!published.ok) return published;

@@ -11,7 +11,7 @@ import { inWorkbook } from '../workbookPort';
 
 /** Follows the indicators over the years that the files hold; with a destination, writes the Andamento into a copy of the last. */
 export async function trend(
-  { file, files, out, json }: Request,
+  { file, files, reading, out, json }: Request,
   terminal: Terminal,
 ): Promise<ExitCode | Refusal> {
   const { print, tell, words } = terminal;
@@ -29,7 +29,7 @@ export async function trend(
     if (!found.ok) return found;
     otherPlans.push(...found.plans);
   }
-  const done = await inWorkbook(opened.book, { year: null, terminal }, async (port, options) => {
+  const done = await inWorkbook(opened.book, { year: null, reading, terminal }, async (port, options) => {
     const run = { ...options, otherPlans };
     const found = await port.comparisons.trends(run);
     if (!found.ok || out === null) return found.ok ? { ...found, published: null } : found;

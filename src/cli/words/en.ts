@@ -62,7 +62,9 @@ export const en: Words = {
     datapackage: 'the description of the CSV to write (Frictionless), in its folder or above',
     what: 'plan: the plan; report: the year-end report',
     csv: 'the CSV file to write',
-    reading: 'what the office says of how the sheets are read',
+    reading:
+      'what the office says of how the sheets are read; of several files, those of the one worked on (the last, with merge the first)',
+    'from-reading': 'with two files, what it says of how the old plan is read',
     from: 'the workbook of which the corrections are taken over',
     formulas: 'results as formulas',
     accounts: 'in JSON, also every cell with what it was taken for',
@@ -73,6 +75,8 @@ export const en: Words = {
     version: 'the version',
   },
 
+  fromReadingAlone: () =>
+    'The option --from-reading is for the file of the old plan: give two files, or --reading.',
   nothingToCorrect: () => 'The command correct needs --reading with the corrections, or --from.',
   badReading: (path, reason) => `The corrections in ${path} cannot be used. ${reason}`,
   corrected: (count) => (count === 1 ? 'Kept 1 correction.' : `Kept ${count} corrections.`),

@@ -64,7 +64,9 @@ export const it = {
     out: 'il file da scrivere; quello di partenza resta com’è',
     'in-place': 'sovrascrive il file di partenza',
     csv: 'il file CSV da scrivere',
-    reading: 'le indicazioni dell’ufficio su come leggere i fogli',
+    reading:
+      'le indicazioni dell’ufficio su come leggere i fogli; di più file, di quello su cui si lavora (l’ultimo, con merge il primo)',
+    'from-reading': 'con due file, le indicazioni su come leggere il piano precedente',
     from: 'la cartella di lavoro di cui riprendere le indicazioni',
     datapackage: 'la descrizione del CSV da scrivere (Frictionless), nella sua cartella o sopra',
     what: 'plan: il piano; report: la relazione di fine esercizio',
@@ -77,6 +79,8 @@ export const it = {
     version: 'la versione',
   },
 
+  fromReadingAlone: () =>
+    'L’opzione --from-reading vale per il file del piano precedente: indicare due file, o --reading.',
   nothingToCorrect: () => 'Il comando correct vuole --reading con le indicazioni, oppure --from.',
   badReading: (path: string, reason: string) => `Le indicazioni in ${path} non si possono usare. ${reason}`,
   corrected: (count: number) =>
