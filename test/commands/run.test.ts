@@ -71,7 +71,7 @@ describe('updating the columns from the ribbon', () => {
   it('writes where result columns stand', async () => {
     const header = { text: 'Stato', cell: cellAt(19, 9) };
     const own = { field: 'other', column: 9, year: null, header, own: true, by: 'label' } as const;
-    const rows = { headerRow: 19, headerFirstRow: 19, firstRow: 20, lastRow: 24 };
+    const rows = { headerRow: 19, headerFirstRow: 19, startRow: null, firstRow: 20, lastRow: 24 };
     const table = { ...rows, sheet: SHEET, year: 2021, columns: [own], indicators: [0] };
     const { port, told } = await runEvaluate(
       (one) => (one.plan = { ...one.plan, tables: [table] }),

@@ -223,6 +223,7 @@ function tableAt(headerRow: number, indicators: readonly Indicator[]): Table {
     sheet: SHEET,
     headerRow,
     headerFirstRow: headerRow,
+    startRow: null,
     year: null,
     firstRow: headerRow + 1,
     lastRow: headerRow + indicators.length,

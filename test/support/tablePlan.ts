@@ -134,6 +134,7 @@ function tableOf(spec: TableSpec, indicators: readonly number[], year: number | 
     sheet: 'Piano',
     headerRow: spec.headerRow,
     headerFirstRow: spec.headerRow,
+    startRow: null,
     year,
     firstRow: Math.min(...rows),
     lastRow: Math.max(...rows),

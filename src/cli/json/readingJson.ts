@@ -40,24 +40,26 @@ function stateJson({ correction, cell, state, reason }: CorrectionState): Record
 }
 
 /** The area of a table, its header included, without the columns that the product wrote. */
-export function tableArea({ headerFirstRow, lastRow, columns }: Table): Area {
+export function tableArea({ headerFirstRow, startRow, lastRow, columns }: Table): Area {
   const places = columns.filter(({ own }) => !own).map(({ column }) => column);
   const [first, last] = [Math.min(...places), Math.max(...places)];
+  const row = startRow ?? headerFirstRow;
   return {
-    row: headerFirstRow,
+    row,
     column: first,
-    rowCount: lastRow - headerFirstRow + 1,
+    rowCount: lastRow - row + 1,
     columnCount: last - first + 1,
   };
 }
 
 /** Where a table stands, and of which year it is. */
 export function tablePlace(table: Table): Record<string, unknown> {
-  const { sheet, headerFirstRow, headerRow, year } = table;
+  const { sheet, headerFirstRow, headerRow, startRow, year } = table;
+  const rows = startRow === null ? headerRow - headerFirstRow + 1 : 0;
   return {
     sheet,
     range: areaAddress(tableArea(table)),
-    headerRows: Array.from({ length: headerRow - headerFirstRow + 1 }, (_, i) => headerFirstRow + 1 + i),
+    headerRows: Array.from({ length: rows }, (_, i) => headerFirstRow + 1 + i),
     year,
   };
 }
@@ -84,7 +86,7 @@ function leftOutJson({ sheet, area, reason }: LeftOut, language: JsonLanguage): 
 
 /** Whether the office says that the header stands where it was read. */
 function isHeaderByOffice(
-  { sheet, headerFirstRow, headerRow }: Table,
+  { sheet, headerFirstRow, headerRow, startRow }: Table,
   corrections: readonly CorrectionState[],
 ): boolean {
   return corrections.some(
@@ -92,8 +94,8 @@ function isHeaderByOffice(
       correction.kind === 'header' &&
       state === 'applied' &&
       cell.sheet === sheet &&
-      cell.row >= headerFirstRow &&
-      cell.row <= headerRow,
+      cell.row >= (startRow ?? headerFirstRow) &&
+      cell.row <= (startRow ?? headerRow),
   );
 }
 

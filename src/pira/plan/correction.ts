@@ -38,8 +38,8 @@ export const CORRECTED_FIELDS: readonly CorrectedField[] = [
 ];
 
 /** What the office can say that a row is. */
-export type RowAs = 'indicator' | 'no-indicator' | 'heading' | 'total';
-export const ROWS_AS: readonly RowAs[] = ['indicator', 'no-indicator', 'heading', 'total'];
+export type RowAs = 'indicator' | 'continues' | 'heading' | 'total' | 'no-indicator';
+export const ROWS_AS: readonly RowAs[] = ['indicator', 'continues', 'heading', 'total', 'no-indicator'];
 
 /** Of several rows or columns that print the same, which one: the first of three is 0 of 3. */
 export interface Among {
@@ -49,9 +49,9 @@ export interface Among {
 
 /** By what a header row is found again. */
 export interface HeaderAnchor {
-  /** What its rows print, from top to bottom and left to right. */
+  /** What its rows print, from top to bottom and left to right; the longest text of the first row of a table without a header. */
   readonly labels: readonly string[];
-  /** How many rows the header has. */
+  /** How many rows the header has; 0 where the table has none. */
   readonly rows: number;
   /** The longest text of the row below it, by which one of several like headers is known. */
   readonly below: string;
@@ -90,11 +90,12 @@ export interface SheetCorrection {
   readonly year: number | null;
 }
 
-/** The office says that the header of a table stands in a row. */
+/** The office says that the header of a table stands in a row, or that its rows begin there without a header. */
 export interface HeaderCorrection {
   readonly kind: 'header';
   readonly sheet: string;
   readonly row: number;
+  readonly headless: boolean;
   /** Null where it was given by its address only. */
   readonly anchor: HeaderAnchor | null;
 }

@@ -170,6 +170,8 @@ export interface Table {
   readonly headerRow: number;
   /** First row of the header; the same where it has one row. */
   readonly headerFirstRow: number;
+  /** Where it has no header of its own: the row in which it begins. */
+  readonly startRow: number | null;
   /** The year that the titles around it tell; null where none does. */
   readonly year: number | null;
   readonly firstRow: number;

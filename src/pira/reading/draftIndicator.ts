@@ -1,7 +1,7 @@
 import type { CellRef } from '../sheet/address';
-import type { Field, Indicator } from '../plan/plan';
+import type { Field, Indicator, Objective } from '../plan/plan';
 import { NO_WEIGHT, weightIn } from './drafts';
-import type { IndicatorDraft, ObjectiveDraft, TableDraft, ValueDraft } from './drafts';
+import type { IndicatorDraft, TableDraft, ValueDraft } from './drafts';
 import type { RowFields } from './tables/rowFields';
 import type { Role } from '../lexicon/labels/roles';
 
@@ -9,7 +9,7 @@ import type { Role } from '../lexicon/labels/roles';
 export interface IndicatorPlace {
   readonly cell: CellRef;
   readonly table: TableDraft;
-  readonly objective: ObjectiveDraft;
+  readonly objective: Objective;
   readonly hidden: boolean;
   readonly isSure: boolean;
 }

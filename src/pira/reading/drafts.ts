@@ -65,6 +65,8 @@ export interface TableDraft {
   readonly sheet: string;
   readonly headerRow: number;
   readonly headerFirstRow: number;
+  /** Where it has no header of its own: the row in which it begins. */
+  readonly startRow: number | null;
   firstRow: number;
   lastRow: number;
   readonly columns: readonly Column[];

@@ -97,7 +97,7 @@ export class OpenHeader {
       row,
       cells: cells.toSorted((a, b) => a.column - b.column),
     }));
-    this.draft.decisions.push(decisionOn(rows, chosen, weighed));
+    if (header.startRow === null) this.draft.decisions.push(decisionOn(rows, chosen, weighed));
     this.leave();
     this.inherited = null;
     if (announces) {
@@ -108,7 +108,7 @@ export class OpenHeader {
     }
     if (layout.isOfIndicators) {
       this.draft.observations.push(...observations);
-      this.beginTable(layout, layout.lastRow, said);
+      this.beginTable(layout, Math.max(0, layout.lastRow), header.startRow, said);
     } else {
       if (isEntered) this.draft.observations.push(...observations);
       if (isEntered) this.objectives = layout;
@@ -126,17 +126,23 @@ export class OpenHeader {
     }
   }
 
-  private beginTable(layout: Layout, headerRow: number, said: OfficeHeader | null = null): void {
+  private beginTable(
+    layout: Layout,
+    headerRow: number,
+    startRow: number | null,
+    said: OfficeHeader | null = null,
+  ): void {
     const headerRows = Array.from(
       { length: layout.lastRow - layout.firstRow + 1 },
       (_, i) => layout.firstRow + i,
     );
-    const isHere = layout.sheet === this.facts.name;
-    const ownCells = isHere ? headerRows.flatMap((row) => this.facts.own.get(row) ?? []) : [];
+    const isHere = startRow === null;
+    const ownCells = (isHere ? headerRows : [headerRow]).flatMap((row) => this.facts.own.get(row) ?? []);
     const table: TableDraft = {
       sheet: this.facts.name,
       headerRow,
       headerFirstRow: isHere ? Math.min(layout.firstRow, headerRow) : headerRow,
+      startRow,
       firstRow: -1,
       lastRow: -1,
       columns: tableColumns(layout.slots, ownCells, this.labels.exact),
@@ -169,7 +175,7 @@ export class OpenHeader {
     if (!inherited || !continues(rows, inherited)) return;
     const [cell] = line.cells;
     if (cell) this.draft.observations.push({ kind: 'continued-table', cell, text: cell.text });
-    this.beginTable(inherited.layout, Math.max(0, line.row - 1));
+    this.beginTable(inherited.layout, Math.max(0, line.row - 1), line.row);
   }
 
   /** Reads a row of a list of objectives. */

@@ -255,9 +255,19 @@ function tablesOf({ tables, indicators }: Draft): readonly Table[] {
   return tables.flatMap((table): Table[] => {
     const own = idsOf.get(table);
     if (!own) return [];
-    const { sheet, headerRow, headerFirstRow, scopeYear, firstRow, lastRow, columns } = table;
+    const { sheet, headerRow, headerFirstRow, startRow, scopeYear, firstRow, lastRow, columns } = table;
     return [
-      { sheet, headerRow, headerFirstRow, year: scopeYear, firstRow, lastRow, columns, indicators: own },
+      {
+        sheet,
+        headerRow,
+        headerFirstRow,
+        startRow,
+        year: scopeYear,
+        firstRow,
+        lastRow,
+        columns,
+        indicators: own,
+      },
     ];
   });
 }

@@ -28,6 +28,8 @@ import { ENTERED, OpenHeader } from './openHeader';
 export class Region {
   /** The position behind the last block of labels and values. */
   private blockEnd = -1;
+  /** The position at which a table without a header has begun. */
+  private startedAt = -1;
   private readonly ahead: Ahead;
   private readonly header: OpenHeader;
 
@@ -53,19 +55,19 @@ export class Region {
         at += 1;
         continue;
       }
-      const behindColumns = this.transposed(at);
+      const behindColumns = this.isStart(at) ? at : this.transposed(at);
       if (behindColumns > at) {
         at = behindColumns;
         continue;
       }
-      const header = this.ahead.headerAt(at);
+      const header = this.startedAt === at ? null : this.ahead.headerAt(at);
       const layout = header ? this.header.enter(header, this.lines[at]) : null;
       if (header && layout) {
         at = this.below(at, header, layout);
         continue;
       }
-      const behindOther = this.otherTable(at);
-      const next = behindOther > at ? behindOther : this.block(at);
+      const behindOther = this.isStart(at) ? at : this.otherTable(at);
+      const next = behindOther > at || this.isStart(at) ? behindOther : this.block(at);
       if (next > at) at = next;
       else {
         this.row(at);
@@ -78,6 +80,7 @@ export class Region {
 
   /** The position behind a header; behind its rows, too, where it is that of a table of other things. */
   private below(at: number, { next }: HeaderRows, layout: Layout): number {
+    if (next === at) this.startedAt = at;
     if (isMatrixHeader(layout)) return this.matrix(layout, next);
     if (layout.isOfIndicators || this.header.objectives) return next;
     const to = this.ahead.endOfRows(next);
@@ -164,7 +167,7 @@ export class Region {
   private isReadAsSaid(at: number): boolean {
     const line = this.lines[at];
     const said = line && this.facts.said.rows.get(line.row);
-    if (!line || !said) return false;
+    if (!line || !said || (this.isStart(at) && this.startedAt !== at)) return false;
     const isRead =
       this.header.table?.readAs(said.as, line) ??
       (said.as === 'heading' && enterHeading(line.cells, this.context, this.draft));
@@ -172,9 +175,19 @@ export class Region {
     return isRead;
   }
 
+  /** Whether a table without a header begins at a line, as the office says. */
+  private isStart(at: number): boolean {
+    return this.facts.said.headers.get(this.lines[at]?.row ?? -1)?.isHeadless === true;
+  }
+
   private row(at: number): void {
     const [line, next] = [this.lines[at], this.lines[at + 1]];
     if (!line) return;
+    if (this.header.table && this.isStart(at)) {
+      this.header.table.read(line);
+      this.header.reach(line);
+      return;
+    }
     const title = this.header.table?.goesOnWith(line) ? null : titleOf(line);
     if (title) {
       this.draft.titles.push(title);

@@ -33,7 +33,7 @@ function tableAt({ sheet, row, column }: CellRef, { tables }: Plan): Table | nul
   const around = tables.filter(
     (table) =>
       table.sheet === sheet &&
-      table.headerFirstRow <= row &&
+      (table.startRow ?? table.headerFirstRow) <= row &&
       row <= table.lastRow &&
       table.columns.some((one) => one.column === column),
   );

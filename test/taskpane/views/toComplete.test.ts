@@ -11,6 +11,7 @@ const table: Table = {
   sheet: SHEET,
   headerRow: 19,
   headerFirstRow: 19,
+  startRow: null,
   year: 2021,
   firstRow: 20,
   lastRow: 24,

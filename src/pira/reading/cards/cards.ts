@@ -148,6 +148,7 @@ function cardTable(
     sheet,
     headerRow,
     headerFirstRow: headerRow,
+    startRow: null,
     firstRow: row,
     lastRow: row,
     columns: tableColumns(slots, [], () => null),

@@ -62,12 +62,21 @@ export function rowsWith(texts: SheetTexts, text: string): readonly number[] {
 }
 
 function headerAnchor(texts: SheetTexts, row: number, rows: number): HeaderAnchor {
+  if (rows === 0) {
+    const first = longest(texts.get(row) ?? []);
+    return { labels: [first], rows, below: '', among: amongAll(rowsWith(texts, first), row) };
+  }
   const labels = labelsOf(texts, row, rows);
   const among = amongAll(likeHeaders(texts, labels, rows), row);
   return { labels, rows, below: textBelow(texts, row), among };
 }
 
 function columnAnchor(texts: SheetTexts, row: number, rows: number, column: number): ColumnAnchor {
+  if (rows === 0) {
+    const label = longest(texts.get(row) ?? []);
+    const from = (texts.get(row) ?? []).find(({ text }) => text === label)?.column ?? column;
+    return { header: '', among: { at: 0, of: 1 }, beside: { label, distance: column - from } };
+  }
   const header = headerOf(texts, row, rows, column);
   const columns = headerColumns(texts, row, rows);
   if (header !== '') {
@@ -110,8 +119,18 @@ function targetAnchor(
   return { ...rowAnchor(texts, row, name), distance: column - named, inRow: amongAll(alike, column) };
 }
 
-/** How many rows the header has that the plan reads in a row, and the last of them. */
+/** Whether a table without a header begins in a row: the plan reads it so, or the office says it. */
+function isStart(plan: Plan | null, sheet: string, row: number): boolean {
+  const isSaid = plan?.corrections.some(
+    ({ correction: one, cell }) =>
+      one.kind === 'header' && one.headless && cell.sheet === sheet && cell.row === row,
+  );
+  return isSaid === true || plan?.tables.some((one) => one.sheet === sheet && one.startRow === row) === true;
+}
+
+/** How many rows the header has that the plan reads in a row, and the last of them; none where the table has no header. */
 function headerAt(plan: Plan | null, sheet: string, row: number): { row: number; rows: number } {
+  if (isStart(plan, sheet, row)) return { row, rows: 0 };
   const table = plan?.tables.find(
     (one) => one.sheet === sheet && one.headerFirstRow <= row && row <= one.headerRow,
   );
@@ -137,8 +156,8 @@ export function anchored(
     switch (one.kind) {
       case 'header': {
         if (one.anchor) return one;
-        const { row, rows } = headerAt(plan, sheet, one.row);
-        return { ...one, row, anchor: headerAnchor(of, row, rows) };
+        const { row, rows } = one.headless ? { row: one.row, rows: 0 } : headerAt(plan, sheet, one.row);
+        return { ...one, row, headless: rows === 0, anchor: headerAnchor(of, row, rows) };
       }
       case 'column': {
         if (one.rowAnchor && one.anchor) return one;

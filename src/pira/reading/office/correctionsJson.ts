@@ -17,15 +17,17 @@ function columnJson({ as, year, anchor }: ColumnCorrection): Json {
 function tableJson(
   sheet: string,
   row: number,
+  isHeadless: boolean,
   anchor: HeaderAnchor | null,
   columns: readonly ColumnCorrection[],
 ): Json {
   return {
     sheet,
     headerRow: row + 1,
+    ...(isHeadless && { rows: 0 }),
     ...(anchor && {
       labels: anchor.labels,
-      ...(anchor.rows > 1 && { rows: anchor.rows }),
+      ...(anchor.rows !== 1 && { rows: anchor.rows }),
       below: anchor.below,
       ...amongJson(anchor.among),
     }),
@@ -45,7 +47,8 @@ function tablesJson(corrections: readonly Correction[]): readonly Json[] {
     if (!first) return [];
     const columns = own.filter((one) => one.kind === 'column');
     const anchor = first.kind === 'header' ? first.anchor : first.rowAnchor;
-    return [tableJson(first.sheet, first.row, anchor, columns)];
+    const isHeadless = own.some((one) => one.kind === 'header' && one.headless);
+    return [tableJson(first.sheet, first.row, isHeadless, anchor, columns)];
   });
 }
 

@@ -35,6 +35,7 @@ function share(labels: readonly string[], printed: readonly string[]): number {
 function headerRow(texts: SheetTexts, anchor: HeaderAnchor | null, row: number): Located {
   if (!anchor) return texts.has(row) ? at(row) : lapsed('text-changed');
   const { labels, rows, below, among } = anchor;
+  if (rows === 0) return rowOf(texts, { name: labels[0] ?? '', among }, row);
   const overSame = (found: readonly number[]): number | null =>
     oneOf(
       found.filter((one) => textBelow(texts, one) === below),
@@ -57,6 +58,10 @@ function columnOf(texts: SheetTexts, one: ColumnCorrection): Located {
   const { row } = found;
   const rows = one.rowAnchor?.rows ?? 1;
   const { header, among, beside } = one.anchor;
+  if (rows === 0 && beside) {
+    const [near, ...others] = (texts.get(row) ?? []).filter(({ text }) => text === beside.label);
+    return near && others.length === 0 ? at(row, near.column + beside.distance) : lapsed('text-changed');
+  }
   const columns = headerColumns(texts, row, rows);
   const under = (text: string): readonly number[] =>
     columns.filter((column) => headerOf(texts, row, rows, column) === text);

@@ -1,5 +1,6 @@
 import type { Context } from '../context/context';
-import type { Draft } from '../drafts';
+import { draftIndicator } from '../draftIndicator';
+import type { Draft, IndicatorDraft } from '../drafts';
 import type { Cell } from '../lines/lines';
 import { notePlaced } from '../placements';
 import type { Placed } from '../tables/align';
@@ -25,4 +26,19 @@ export function withName(fields: RowFields, naming: readonly Role[], cells: read
   if (fields.has(...naming) || !cell) return fields;
   const name: Placed = { role: naming[0] ?? 'name', slot: null, cell, more: [] };
   return new RowFields([name, ...fields.placed.filter((one) => one.cell !== cell)]);
+}
+
+/** Puts an indicator of several rows, as the office says it, in place of that of its first rows. */
+export function withFurtherRow(draft: Draft, before: IndicatorDraft, fields: RowFields): IndicatorDraft {
+  const { cell, objective, hidden, name } = before.indicator;
+  const own = fields.text('name');
+  const place = { cell, objective, hidden, table: before.table, isSure: true };
+  const read = new Set(fields.placed.map((one) => one.cell));
+  const whole = draftIndicator(fields, own.text === '' ? name : own, place);
+  whole.actuals = [...whole.actuals, ...before.actuals.filter((value) => !read.has(value.cell))];
+  draft.indicators.splice(draft.indicators.indexOf(before), 1, whole);
+  draft.placements.forEach((one, at) => {
+    if (one.indicator === before) draft.placements[at] = { ...one, indicator: whole };
+  });
+  return whole;
 }

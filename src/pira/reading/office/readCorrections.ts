@@ -28,7 +28,7 @@ function headerAnchor(labels: Entry, rows: Entry, below: Entry, among: Entry): H
   if (!labels.isThere) return null;
   return {
     labels: labels.list().map((one) => one.text()),
-    rows: rows.isThere ? rows.count(1, 10) : 1,
+    rows: rows.isThere ? rows.count(0, 10) : 1,
     below: below.isThere ? below.text() : '',
     among: among.among(),
   };
@@ -54,7 +54,8 @@ function tables(entry: Entry): readonly Correction[] {
     const sheet = table.sheet.text();
     const row = table.headerRow.row();
     const anchor = headerAnchor(table.labels, table.rows, table.below, table.among);
-    const header: Correction = { kind: 'header', sheet, row, anchor };
+    const headless = table.rows.isThere && table.rows.count(0, 10) === 0;
+    const header: Correction = { kind: 'header', sheet, row, headless, anchor };
     if (!table.columns.isThere) return [header];
     const columns = table.columns.members().map(([letters, column]): Correction => {
       const at = columnAt(letters);

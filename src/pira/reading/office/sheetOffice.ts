@@ -16,6 +16,8 @@ import { textsOf } from './sheetTexts';
 export interface OfficeHeader {
   /** Every correction that speaks of this header. */
   readonly corrections: readonly Correction[];
+  /** There is no header: the rows begin here. */
+  readonly isHeadless: boolean;
   readonly columns: ReadonlyMap<number, ColumnCorrection>;
 }
 
@@ -37,6 +39,7 @@ export const NOTHING_SAID: SheetOffice = {
 };
 
 interface OpenHeader {
+  isHeadless: boolean;
   readonly corrections: Correction[];
   readonly columns: Map<number, ColumnCorrection>;
 }
@@ -85,7 +88,8 @@ export class Office {
         sheet.sheet = one;
         break;
       case 'row': {
-        const rows = one.as === 'indicator' || one.as === 'heading' ? sheet.rows : sheet.passed;
+        const isPassed = one.as === 'total' || one.as === 'no-indicator';
+        const rows = isPassed ? sheet.passed : sheet.rows;
         for (const before of [sheet.rows, sheet.passed]) {
           this.#overrule(before.get(cell.row));
           before.delete(cell.row);
@@ -99,7 +103,12 @@ export class Office {
         break;
       case 'header':
       case 'column': {
-        const header: OpenHeader = sheet.headers.get(cell.row) ?? { corrections: [], columns: new Map() };
+        const header: OpenHeader = sheet.headers.get(cell.row) ?? {
+          isHeadless: false,
+          corrections: [],
+          columns: new Map(),
+        };
+        header.isHeadless ||= one.kind === 'header' ? one.headless : one.rowAnchor?.rows === 0;
         header.corrections.push(one);
         if (one.kind === 'column') {
           this.#overrule(header.columns.get(cell.column));

@@ -14,6 +14,18 @@ import type { HeaderRows } from './header';
 const SAMPLED_LINES = 40;
 const CONTEXT = rolesWith('context');
 
+/** What stands in place of the header of rows that have none. */
+const noHeader = (row: number, at: number): HeaderRows => ({
+  group: [],
+  main: [],
+  below: [],
+  noise: [],
+  firstRow: row - 1,
+  lastRow: row - 1,
+  next: at,
+  startRow: row,
+});
+
 /** Looks ahead in the lines of a region: where headers stand, and how far the rows below them go. */
 export class Ahead {
   constructor(
@@ -25,8 +37,10 @@ export class Ahead {
   /** The header that begins at a line: where the office says so, else where its words tell. */
   headerAt(at: number): HeaderRows | null {
     const { headers, rows } = this.said;
-    const isByOffice = headers.has(this.lines[at]?.row ?? -1);
-    return headerAt(this.upTo(rows, at), at, this.labels, isByOffice);
+    const row = this.lines[at]?.row ?? -1;
+    const header = headers.get(row);
+    if (header?.isHeadless === true) return noHeader(row, at);
+    return headerAt(this.upTo(rows, at), at, this.labels, header !== undefined);
   }
 
   /** The lines up to the next one of some rows. */
@@ -37,7 +51,8 @@ export class Ahead {
   }
 
   /** What the office says of a header; null where it says nothing. */
-  saidOf({ firstRow, lastRow }: HeaderRows): OfficeHeader | null {
+  saidOf({ firstRow, lastRow, startRow }: HeaderRows): OfficeHeader | null {
+    if (startRow !== null) return this.said.headers.get(startRow) ?? null;
     for (let row = lastRow; row >= firstRow; row -= 1) {
       const said = this.said.headers.get(row);
       if (said) return said;
@@ -54,7 +69,8 @@ export class Ahead {
 
   /** The look of the rows below a header, up to the next header or block, but for the columns that the office leaves out. */
   sample(from: number, columns: OfficeColumns = NO_COLUMNS): Sample {
-    let to = from;
+    // A table without a header begins at its own first row.
+    let to = this.said.headers.get(this.lines[from]?.row ?? -1)?.isHeadless === true ? from + 1 : from;
     while (to < from + SAMPLED_LINES && to < this.lines.length && !this.breaksAt(to)) to += 1;
     return sampleOf(this.lines.slice(from, to).flatMap((line) => withoutIgnored(line, columns) ?? []));
   }

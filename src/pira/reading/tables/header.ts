@@ -33,6 +33,8 @@ export interface HeaderRows {
   readonly lastRow: number;
   /** Position of the first line after the header. */
   readonly next: number;
+  /** Where there is no header: the row in which its rows begin. */
+  readonly startRow: number | null;
 }
 
 const MOST_ROWS_BELOW = 3;
@@ -218,5 +220,5 @@ export function headerAt(
       else noise.push(cell);
   }
   const lastRow = lines[next - 1]?.row ?? first.row;
-  return { group, main: known, below, noise, firstRow: first.row, lastRow, next };
+  return { group, main: known, below, noise, firstRow: first.row, lastRow, next, startRow: null };
 }

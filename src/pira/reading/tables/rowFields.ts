@@ -109,6 +109,18 @@ export class RowFields {
     return false;
   }
 
+  /** These cells with those of a row that goes on with them: texts of one field are joined, what is lacking is added. */
+  joined(further: readonly Placed[]): RowFields {
+    const isSame = (one: Placed, other: Placed): boolean =>
+      one.role === other.role && one.slot?.column === other.slot?.column && !one.cell.traits.isMissing;
+    const longer = this.placed.map((one): Placed => {
+      const more = further.filter((other) => isSame(one, other)).flatMap(({ cell, more }) => [cell, ...more]);
+      return more.length === 0 ? one : { ...one, more: [...one.more, ...more] };
+    });
+    const added = further.filter((other) => !this.placed.some((one) => isSame(one, other)));
+    return new RowFields([...longer, ...added]);
+  }
+
   /** Whether something stands where the field has its place, be it only a dash or "n.d.". */
   stands(role: Role): boolean {
     return stands(this.placed, role);

@@ -13,7 +13,7 @@ import type { Cell, Line } from '../lines/lines';
 import { byMission, missionColumns } from '../columns/missionColumns';
 import type { Observation } from '../../plan/observation';
 import type { RowAs } from '../../plan/correction';
-import { enterHeading, withName } from '../office/officeRow';
+import { enterHeading, withFurtherRow, withName } from '../office/officeRow';
 import { asHeading, enterRow, measures } from './rowHeadings';
 import { ignoredIn, NO_COLUMNS } from '../office/officeColumns';
 import { namesObjective } from '../lines/objectiveTitle';
@@ -33,6 +33,7 @@ const LEAST_OF_ROW = 3; // so many cells beside each other are no footnote
 /** Reads the rows under one header of indicators. */
 export class TableRows {
   private last: IndicatorDraft | null = null;
+  private lastFields: RowFields | null = null;
   private nameCell: Cell | null = null;
   /** Whether some row holds what rows of indicators have besides names and values. */
   private tells = false;
@@ -155,6 +156,14 @@ export class TableRows {
       notePlaced(this.draft, asHeading(fields.placed));
       return true;
     }
+    if (as === 'continues') {
+      if (!this.last || !this.lastFields) return false;
+      this.lastFields = this.lastFields.joined(fields.placed);
+      this.last = withFurtherRow(this.draft, this.last, this.lastFields);
+      notePlaced(this.draft, fields.placed, this.last);
+      this.reach(line.row);
+      return true;
+    }
     const before = this.draft.indicators.length;
     this.last = null;
     this.indicators(line, withName(fields, this.naming, cells), alignment);
@@ -204,6 +213,7 @@ export class TableRows {
       hidden: this.isHidden(row),
       isSure: alignment.isSure,
     });
+    this.lastFields = fields;
     notePlaced(this.draft, fields.placed, this.last);
     this.last.actuals = [...this.last.actuals, ...ownActuals(line, this.ownActuals)];
     this.tells ||= fields.has(...TELLING);

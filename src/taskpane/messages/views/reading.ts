@@ -19,6 +19,7 @@ const leftOut: Readonly<Record<LeftOutReason, string>> = {
 };
 const rows: Readonly<Record<RowAs, string>> = {
   indicator: 'un indicatore',
+  continues: 'il seguito dell’indicatore sopra',
   'no-indicator': 'non un indicatore',
   heading: 'un’intestazione (obiettivo)',
   total: 'un totale',
@@ -26,8 +27,8 @@ const rows: Readonly<Record<RowAs, string>> = {
 
 const it = {
   waiting: 'Lettura dei fogli…',
-  counts: (p: { indicators: number; targets: number; actuals: number; leftOut: number }) =>
-    `${p.indicators === 1 ? '1 indicatore' : `${p.indicators} indicatori`}, ${p.targets} con target, ${p.actuals} con consuntivo; ${p.leftOut === 1 ? '1 cella non considerata' : `${p.leftOut} celle non considerate`}`,
+  counts: (p: { indicators: number; targets: number; actuals: number; met: number; leftOut: number }) =>
+    `${p.indicators === 1 ? '1 indicatore' : `${p.indicators} indicatori`}, ${p.targets} con target, ${p.actuals} con consuntivo, ${p.met === 1 ? '1 raggiunto' : `${p.met} raggiunti`}; ${p.leftOut === 1 ? '1 cella non considerata' : `${p.leftOut} celle non considerate`}`,
   before: (p: { counts: string }) => `Prima: ${p.counts}`,
   undo: 'Annulla ultima indicazione',
   selected: 'Cella scelta',
@@ -46,12 +47,14 @@ const it = {
   by: { label: 'dall’intestazione', content: 'dal contenuto', office: 'dall’ufficio' },
   wrong: 'Non è così?',
   planHere: 'Qui c’è il piano: la riga è l’intestazione',
+  startHere: 'Il piano comincia qui, senza intestazione',
   column: 'La colonna',
   columnIs: (p: { column: string }) => `La colonna ${p.column} è`,
   row: 'La riga',
   rowIs: (p: { row: number }) => `La riga ${p.row} è`,
   rows,
   rowHeader: 'l’intestazione della tabella',
+  rowStart: 'la prima di una tabella senza intestazione',
   target: 'Il target',
   targetMeans: (p: { text: string }) => `«${p.text}» significa`,
   targetHint: 'Per esempio: >= 5%',
@@ -69,6 +72,8 @@ const it = {
   noTables: 'Nessuna tabella del piano è stata riconosciuta.',
   table: (p: { sheet: string; row: number; rows: string; year: string; indicators: number }) =>
     `${p.sheet}: intestazione in riga ${p.row}${p.rows}${p.year}, ${p.indicators === 1 ? '1 indicatore' : `${p.indicators} indicatori`}`,
+  headlessTable: (p: { sheet: string; rows: string; year: string; indicators: number }) =>
+    `${p.sheet}: senza intestazione${p.rows}${p.year}, ${p.indicators === 1 ? '1 indicatore' : `${p.indicators} indicatori`}`,
   tableRows: (p: { from: number; to: number }) => `, righe ${p.from}–${p.to}`,
   tableYear: (p: { year: number }) => `, anno ${p.year}`,
   goTo: (p: { cell: string }) => `Vai a ${p.cell}`,
@@ -77,6 +82,8 @@ const it = {
     `${p.column} ${p.header === '' ? '(senza intestazione)' : `«${p.header}»`}: ${p.as}`,
   unknown: 'non letta',
   leftOutTitle: 'Non considerato',
+  isPlan: 'È un piano',
+  isPlanOf: (p: { sheet: string }) => `Il foglio «${p.sheet}» è un piano`,
   leftOut,
   corrections: 'Indicazioni dell’ufficio',
   noCorrections: 'Nessuna: i fogli sono letti con le regole del componente.',
@@ -90,6 +97,7 @@ const it = {
     plan: (p: { sheet: string }) => `${p.sheet}: è un piano`,
     year: (p: { sheet: string; year: number }) => `${p.sheet}: è del ${p.year}`,
     header: (p: { place: string }) => `${p.place}: intestazione della tabella`,
+    start: (p: { place: string }) => `${p.place}: qui comincia una tabella senza intestazione`,
     column: (p: { place: string; header: string; as: string }) => `${p.place} «${p.header}»: ${p.as}`,
     row: (p: { place: string; name: string; as: string }) => `${p.place} «${p.name}»: ${p.as}`,
     target: (p: { place: string; text: string; means: string }) =>
@@ -109,7 +117,7 @@ const it = {
 const en: typeof it = {
   waiting: 'Reading the sheets…',
   counts: (p) =>
-    `${p.indicators === 1 ? '1 indicator' : `${p.indicators} indicators`}, ${p.targets} with a target, ${p.actuals} with an actual value; ${p.leftOut === 1 ? '1 cell' : `${p.leftOut} cells`} left out`,
+    `${p.indicators === 1 ? '1 indicator' : `${p.indicators} indicators`}, ${p.targets} with a target, ${p.actuals} with an actual value, ${p.met} met; ${p.leftOut === 1 ? '1 cell' : `${p.leftOut} cells`} left out`,
   before: (p) => `Before: ${p.counts}`,
   undo: 'Undo the last correction',
   selected: 'Selected cell',
@@ -127,17 +135,20 @@ const en: typeof it = {
   by: { label: 'from its header', content: 'from its content', office: 'by the office' },
   wrong: 'Is this wrong?',
   planHere: 'The plan is here: this row is its header',
+  startHere: 'The plan begins here, without a header',
   column: 'The column',
   columnIs: (p) => `Column ${p.column} is`,
   row: 'The row',
   rowIs: (p) => `Row ${p.row} is`,
   rows: {
     indicator: 'an indicator',
+    continues: 'the rest of the indicator above',
     'no-indicator': 'not an indicator',
     heading: 'a heading (objective)',
     total: 'a total',
   },
   rowHeader: 'the header of the table',
+  rowStart: 'the first one of a table without a header',
   target: 'The target',
   targetMeans: (p) => `“${p.text}” means`,
   targetHint: 'For example: >= 5%',
@@ -155,6 +166,8 @@ const en: typeof it = {
   noTables: 'No table of a plan was recognised.',
   table: (p) =>
     `${p.sheet}: header in row ${p.row}${p.rows}${p.year}, ${p.indicators === 1 ? '1 indicator' : `${p.indicators} indicators`}`,
+  headlessTable: (p) =>
+    `${p.sheet}: without a header${p.rows}${p.year}, ${p.indicators === 1 ? '1 indicator' : `${p.indicators} indicators`}`,
   tableRows: (p) => `, rows ${p.from}–${p.to}`,
   tableYear: (p) => `, year ${p.year}`,
   goTo: (p) => `Go to ${p.cell}`,
@@ -162,6 +175,8 @@ const en: typeof it = {
   columnItem: (p) => `${p.column} ${p.header === '' ? '(no header)' : `“${p.header}”`}: ${p.as}`,
   unknown: 'not read',
   leftOutTitle: 'Left out',
+  isPlan: 'It is a plan',
+  isPlanOf: (p) => `The sheet “${p.sheet}” is a plan`,
   leftOut: {
     'hidden-sheet': 'hidden sheet',
     'hidden-plan': 'hidden sheet that contains a plan',
@@ -188,6 +203,7 @@ const en: typeof it = {
     plan: (p) => `${p.sheet}: is a plan`,
     year: (p) => `${p.sheet}: is for ${p.year}`,
     header: (p) => `${p.place}: header of the table`,
+    start: (p) => `${p.place}: a table without a header begins here`,
     column: (p) => `${p.place} “${p.header}”: ${p.as}`,
     row: (p) => `${p.place} “${p.name}”: ${p.as}`,
     target: (p) => `${p.place} “${p.text}”: means “${p.means}”`,

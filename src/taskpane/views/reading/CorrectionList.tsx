@@ -35,7 +35,7 @@ function saidText({ correction: one, cell }: CorrectionState, language: Language
       return parts.filter((part) => part !== '').join('; ');
     }
     case 'header':
-      return words.said.header({ place });
+      return one.headless ? words.said.start({ place }) : words.said.header({ place });
     case 'column': {
       const as = one.as === 'ignore' ? words.ignore : fieldName(one.as, language);
       return words.said.column({ place, header: one.anchor?.header ?? '', as: ofYear(as, one.year) });

@@ -16,8 +16,10 @@ const useStyles = makeStyles({
   wrap: { overflowWrap: 'anywhere' },
   actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalXS },
   year: { width: '6em' },
-  here: { alignSelf: 'flex-start' },
 });
+
+/** A table has its header in a row, or begins there without one. */
+const HEADERS: readonly boolean[] = [false, true];
 
 /** What can be set right at a cell. */
 type Subject = 'column' | 'row' | 'target' | 'sheet';
@@ -59,16 +61,17 @@ function CellActions({
   const indicator = look.plan.indicators.find(({ targets }) =>
     targets.some(({ cell: at }) => at.sheet === sheet && at.row === row && at.column === column),
   );
-  const isHeader = account?.as === 'header';
   const name = cellName(cell);
   const keep = (...corrections: readonly Correction[]): void => {
     setSubject(null);
     onKeep(...corrections);
   };
+  const keepHeader = (headless: boolean): void =>
+    keep({ kind: 'header', sheet, row, headless, anchor: null });
   const choices: readonly (readonly [Subject, string, boolean])[] = [
     ['target', words.target, indicator !== undefined],
     ['column', words.column, table !== null],
-    ['row', words.row, !isHeader && text !== ''],
+    ['row', words.row, text !== ''],
     ['sheet', words.sheet, true],
   ];
   return (
@@ -95,14 +98,18 @@ function CellActions({
         )}
       </div>
       {table === null && text !== '' && (
-        <Button
-          className={styles.here}
-          size="small"
-          appearance={look.plan.tables.length === 0 ? 'primary' : 'secondary'}
-          onClick={() => keep({ kind: 'header', sheet, row, anchor: null })}
-        >
-          {words.planHere}
-        </Button>
+        <div className={styles.actions}>
+          {HEADERS.map((headless) => (
+            <Button
+              key={String(headless)}
+              size="small"
+              appearance={look.plan.tables.length === 0 && !headless ? 'primary' : 'secondary'}
+              onClick={() => keepHeader(headless)}
+            >
+              {headless ? words.startHere : words.planHere}
+            </Button>
+          ))}
+        </div>
       )}
       {subject === 'target' && indicator && (
         <TargetForm
@@ -131,9 +138,11 @@ function CellActions({
                 {words.rows[as]}
               </Button>
             ))}
-            <Button size="small" onClick={() => keep({ kind: 'header', sheet, row, anchor: null })}>
-              {words.rowHeader}
-            </Button>
+            {HEADERS.map((headless) => (
+              <Button key={String(headless)} size="small" onClick={() => keepHeader(headless)}>
+                {headless ? words.rowStart : words.rowHeader}
+              </Button>
+            ))}
           </div>
         </Field>
       )}

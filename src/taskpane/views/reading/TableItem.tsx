@@ -29,7 +29,7 @@ export function TableItem({ table, onKeep }: TableItemProps) {
   const language = useLanguage();
   const words = useWords(READING);
   const [chosen, setChosen] = useState<number | null>(null);
-  const { sheet, headerRow, lastRow, year, indicators, columns } = table;
+  const { sheet, headerRow, headless, lastRow, year, indicators, columns } = table;
   const first = columns[0]?.column ?? 0;
   return (
     <div className={styles.table}>
@@ -38,10 +38,13 @@ export function TableItem({ table, onKeep }: TableItemProps) {
         className={plain.rowButton}
         onClick={() => void pane.goTo({ sheet, row: headerRow, column: first })}
       >
-        {words.table({
+        {(headless ? words.headlessTable : words.table)({
           sheet,
           row: headerRow + 1,
-          rows: lastRow > headerRow ? words.tableRows({ from: headerRow + 2, to: lastRow + 1 }) : '',
+          rows:
+            lastRow > headerRow
+              ? words.tableRows({ from: headerRow + (headless ? 1 : 2), to: lastRow + 1 })
+              : '',
           year: year === null ? '' : words.tableYear({ year }),
           indicators,
         })}

@@ -1,5 +1,7 @@
 import type { Look } from '../../../excel/correctReading';
-import type { Correction, CorrectionState } from '../../../pira/plan/correction';
+import { evaluatePlan } from '../../../pira/evaluation/evaluatePlan';
+import type { EvaluationRules } from '../../../pira/evaluation/rules';
+import type { CorrectionState } from '../../../pira/plan/correction';
 import type { Column, Table } from '../../../pira/plan/plan';
 import { accountsOf, type Account } from '../../../pira/reading/accounts';
 import type { CellRef } from '../../../pira/sheet/address';
@@ -9,16 +11,18 @@ import type { Sheet } from '../../../pira/sheet/sheet';
 export interface ShownColumn {
   readonly column: number;
   readonly header: string;
-  readonly field: Column['field'] | null;
+  readonly field: Column['field'] | 'operator' | null;
   readonly year: number | null;
   readonly by: Column['by'] | null;
 }
 
-/** A header and the columns below it. */
+/** A header and the columns below it, or rows that have none. */
 export interface ShownTable {
   readonly sheet: string;
   readonly firstRow: number;
+  /** The last row of its header; its first row where it has no header. */
   readonly headerRow: number;
+  readonly headless: boolean;
   readonly lastRow: number;
   readonly year: number | null;
   readonly indicators: number;
@@ -30,6 +34,7 @@ export interface Counts {
   readonly indicators: number;
   readonly targets: number;
   readonly actuals: number;
+  readonly met: number;
   readonly leftOut: number;
 }
 
@@ -52,24 +57,43 @@ export function accountAt({ plan, sheets }: Look, cell: CellRef): Account | null
 }
 
 /** How much counts. */
-export function countsOf({ plan, sheets }: Look): Counts {
+export function countsOf({ plan, sheets }: Look, rules: EvaluationRules): Counts {
   const { indicators } = plan;
+  const { results } = evaluatePlan(plan, rules);
   return {
     indicators: indicators.length,
     targets: indicators.filter(({ targets }) => targets.length > 0).length,
     actuals: indicators.filter(({ actuals }) => actuals.length > 0).length,
+    met: results.filter(({ outcome }) => outcome.status === 'met').length,
     leftOut: accountsOf(plan, sheets).filter(({ as }) => as === 'leftOut').length,
   };
 }
 
-function shownTable(table: Table, states: readonly CorrectionState[]): ShownTable {
+/** Columns of a table that its header does not print over and in which something stands. */
+function unprinted(look: Look, table: Table, known: readonly ShownColumn[]): readonly ShownColumn[] {
+  const of = sheetOf(look, table.sheet);
+  if (!of) return [];
+  const from = table.startRow ?? table.headerRow + 1;
+  const rows = of.texts.slice(from - of.firstRow, table.lastRow + 1 - of.firstRow);
+  const taken = new Set([...known, ...table.columns].map(({ column }) => column));
+  const filled = new Set(rows.flatMap((row) => row.flatMap((text, at) => (text.trim() === '' ? [] : [at]))));
+  return [...filled].flatMap((at): ShownColumn[] => {
+    const column = of.firstColumn + at;
+    return taken.has(column) ? [] : [{ column, header: '', field: null, year: null, by: null }];
+  });
+}
+
+function shownTable(look: Look, table: Table): ShownTable {
+  const states = look.plan.corrections;
+  const { startRow } = table;
+  const [firstRow, headerRow] = [startRow ?? table.headerFirstRow, startRow ?? table.headerRow];
   const ignored = states.flatMap(({ correction, cell, state }): ShownColumn[] =>
     correction.kind === 'column' &&
     correction.as === 'ignore' &&
     state === 'applied' &&
     cell.sheet === table.sheet &&
-    cell.row >= table.headerFirstRow &&
-    cell.row <= table.headerRow
+    cell.row >= firstRow &&
+    cell.row <= headerRow
       ? [
           {
             column: cell.column,
@@ -83,31 +107,34 @@ function shownTable(table: Table, states: readonly CorrectionState[]): ShownTabl
   );
   const read = table.columns.filter(({ own }) => !own);
   const columns = read.map(({ column, header, field, year, by }): ShownColumn => {
-    return { column, header: header.text, field, year, by };
+    // A plan has no field for operators of their own: only the office can say that a column holds them.
+    const as = field === 'other' && by === 'office' ? 'operator' : field;
+    return { column, header: header.text, field: as, year, by };
   });
   return {
     sheet: table.sheet,
-    firstRow: table.headerFirstRow,
-    headerRow: table.headerRow,
+    firstRow,
+    headerRow,
+    headless: startRow !== null,
     lastRow: table.lastRow,
     year: table.year,
     indicators: table.indicators.length,
-    columns: [...columns, ...ignored].sort((a, b) => a.column - b.column),
+    columns: [...columns, ...ignored, ...unprinted(look, table, ignored)].sort((a, b) => a.column - b.column),
   };
 }
 
 /** A header that the office names and below which nothing is read yet: its columns are still to be said. */
-function bareTable(look: Look, { cell }: CorrectionState): ShownTable {
+function bareTable(look: Look, { correction, cell }: CorrectionState): ShownTable {
   const of = sheetOf(look, cell.sheet);
-  const texts = of?.texts[cell.row - of.firstRow] ?? [];
+  const [texts = [], below = []] = of?.texts.slice(cell.row - of.firstRow) ?? [];
   const columns = texts.flatMap((text, at): ShownColumn[] => {
     const column = (of?.firstColumn ?? 0) + at;
     const said = look.plan.corrections.find(
       ({ correction, cell: place }) => correction.kind === 'column' && isAt(place, { ...cell, column }),
     )?.correction;
-    const field = said?.kind === 'column' && said.as !== 'ignore' && said.as !== 'operator' ? said.as : null;
+    const field = said?.kind === 'column' && said.as !== 'ignore' ? said.as : null;
     const header = text.trim();
-    return header === ''
+    return header === '' && (below[at] ?? '').trim() === ''
       ? []
       : [
           {
@@ -120,7 +147,8 @@ function bareTable(look: Look, { cell }: CorrectionState): ShownTable {
         ];
   });
   const { sheet, row } = cell;
-  return { sheet, firstRow: row, headerRow: row, lastRow: row, year: null, indicators: 0, columns };
+  const headless = correction.kind === 'header' && correction.headless;
+  return { sheet, firstRow: row, headerRow: row, headless, lastRow: row, year: null, indicators: 0, columns };
 }
 
 /** The tables that were read, and the headers below which nothing is read yet. */
@@ -129,10 +157,7 @@ export function shownTables(look: Look): readonly ShownTable[] {
   const bare = corrections.filter(
     ({ correction, reason }) => correction.kind === 'header' && reason === 'no-table',
   );
-  return [
-    ...tables.map((table) => shownTable(table, corrections)),
-    ...bare.map((one) => bareTable(look, one)),
-  ];
+  return [...tables.map((table) => shownTable(look, table)), ...bare.map((one) => bareTable(look, one))];
 }
 
 /** The header above a cell, and the column in which it stands. */
@@ -143,17 +168,4 @@ export function columnOf(tables: readonly ShownTable[], cell: CellRef): ShownTab
         sheet === cell.sheet && cell.row >= firstRow && cell.row <= Math.max(lastRow, headerRow),
     ) ?? null
   );
-}
-
-/** What a change of corrections takes back: from those of now to those of before. */
-export function wayBack(
-  now: readonly Correction[],
-  before: readonly Correction[],
-): { readonly withdrawn: readonly Correction[]; readonly corrected: readonly Correction[] } {
-  const keyOf = (one: Correction): string => JSON.stringify(one);
-  const [ofNow, ofBefore] = [new Set(now.map(keyOf)), new Set(before.map(keyOf))];
-  return {
-    withdrawn: now.filter((one) => !ofBefore.has(keyOf(one))),
-    corrected: before.filter((one) => !ofNow.has(keyOf(one))),
-  };
 }
