@@ -1,4 +1,4 @@
-import type { Correction, CorrectionState } from '../pira/plan/correction';
+import { subjectKey, type Correction, type CorrectionState } from '../pira/plan/correction';
 import type { Plan } from '../pira/plan/plan';
 import { anchored } from '../pira/reading/office/anchors';
 import { readPlan } from '../pira/reading/readPlan';
@@ -7,6 +7,7 @@ import type { Sheet } from '../pira/sheet/sheet';
 import type { RunOptions } from './port';
 import { failure, type Failure } from './problem';
 import { lookAtWorkbook } from './read/readWorkbook';
+import type { SettingsChange } from './settings';
 import { changeSettings } from './settingsStore';
 import type { KeptSettings } from './settingsStore';
 
@@ -27,6 +28,24 @@ export async function lookAtReading(options: RunOptions): Promise<Look | Failure
   return { ok: true, plan: read.plan, sheets: read.sheets.map(({ sheet }) => sheet), names };
 }
 
+/** A change of the corrections that are kept. */
+export type CorrectionsChange = Required<Pick<SettingsChange, 'corrected' | 'withdrawn'>>;
+
+/** The settings after a change of corrections, and the change that takes it back and leaves what colleagues say alone. */
+export interface KeptCorrections extends KeptSettings {
+  readonly back: CorrectionsChange;
+}
+
+async function changeCorrections(
+  change: CorrectionsChange,
+  before: readonly Correction[],
+): Promise<KeptCorrections | Failure> {
+  const keys = new Set([...change.withdrawn, ...change.corrected].map(subjectKey));
+  const replaced = before.filter((one) => keys.has(subjectKey(one)));
+  const kept = await changeSettings(change);
+  return kept.ok ? { ...kept, back: { withdrawn: change.corrected, corrected: replaced } } : kept;
+}
+
 /** What was said before of the same place, and lapsed or counts: what is said now replaces it. */
 function replacedBy(one: Correction, states: readonly CorrectionState[]): readonly Correction[] {
   return states.flatMap(({ correction, cell }) => {
@@ -44,7 +63,7 @@ function replacedBy(one: Correction, states: readonly CorrectionState[]): readon
 export async function keepCorrections(
   corrections: readonly Correction[],
   options: RunOptions,
-): Promise<KeptSettings | Failure> {
+): Promise<KeptCorrections | Failure> {
   const read = await lookAtWorkbook(options);
   if (!read.ok) return read;
   if (read.readOnly) return failure({ code: 'read-only' });
@@ -52,11 +71,11 @@ export async function keepCorrections(
   const { year, corrections: before } = read.settings;
   const plan = readPlan(sheets, { year, corrections: [...before, ...corrections] });
   const withdrawn = corrections.flatMap((one) => replacedBy(one, read.plan.corrections));
-  return changeSettings({ withdrawn, corrected: anchored(corrections, sheets, plan) });
+  return changeCorrections({ withdrawn, corrected: anchored(corrections, sheets, plan) }, before);
 }
 
 /** What came of taking over the corrections of another year's workbook. */
-export interface TakenOver extends KeptSettings {
+export interface TakenOver extends KeptCorrections {
   readonly taken: number;
   /** Those of which nothing stands in this workbook. */
   readonly missed: readonly Correction[];
@@ -72,6 +91,6 @@ export async function takeOverCorrections(
   if (read.readOnly) return failure({ code: 'read-only' });
   const sheets = read.sheets.map(({ sheet }) => sheet);
   const { taken, missed } = takenOver(corrections, sheets, read.plan, year);
-  const kept = await changeSettings({ corrected: taken });
+  const kept = await changeCorrections({ withdrawn: [], corrected: taken }, read.settings.corrections);
   return kept.ok ? { ...kept, taken: taken.length, missed } : kept;
 }

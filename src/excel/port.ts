@@ -14,7 +14,7 @@ import type { DocumentKind } from '../pira/reports/documents/document';
 import type { Publication } from '../pira/reports/publicationSheets';
 import type { Presentation } from '../pira/reports/columns/resultBlocks';
 import type { SheetEdit } from '../pira/sheet/sheetEdit';
-import type { Look, TakenOver } from './correctReading';
+import type { KeptCorrections, Look, TakenOver } from './correctReading';
 import type { Failure } from './problem';
 import type { Remark } from './remark';
 import type { Settings, SettingsChange } from './settings';
@@ -271,7 +271,10 @@ export interface Port {
   /** How the sheets are read, whether or not there is a plan in them. Writes nothing. */
   lookAtReading(options: RunOptions): Promise<Look | Failure>;
   /** Keeps what the office sets right in the reading, with the texts that it speaks of; writes nothing into a sheet. */
-  keepCorrections(corrections: readonly Correction[], options: RunOptions): Promise<KeptSettings | Failure>;
+  keepCorrections(
+    corrections: readonly Correction[],
+    options: RunOptions,
+  ): Promise<KeptCorrections | Failure>;
   /** Keeps what the office set right in another year's workbook, as far as this one has the same. */
   takeOverCorrections(
     of: { readonly corrections: readonly Correction[]; readonly year: number | null },

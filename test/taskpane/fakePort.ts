@@ -316,8 +316,9 @@ export class FakePort implements Port {
     });
   }
 
-  keepCorrections(corrections: readonly Correction[]) {
-    return this.changeSettings({ corrected: corrections });
+  async keepCorrections(corrections: readonly Correction[]) {
+    const kept = await this.changeSettings({ corrected: corrections });
+    return { ...kept, back: { withdrawn: corrections, corrected: [] } };
   }
 
   async takeOverCorrections({ corrections }: { readonly corrections: readonly Correction[] }) {

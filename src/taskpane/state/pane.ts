@@ -3,7 +3,7 @@ import type { CellRef } from '../../pira/sheet/address';
 import type { Fix } from '../../pira/checks/finding';
 import { onePerCell } from '../../pira/checks/fixes';
 import type { JoinedFinding } from '../../pira/checks/joined';
-import type { TakenOver } from '../../excel/correctReading';
+import type { CorrectionsChange, TakenOver } from '../../excel/correctReading';
 import type { KeptSettings } from '../../excel/settingsStore';
 import type { Correction } from '../../pira/plan/correction';
 import type { Port, RunOptions, Stop } from '../../excel/port';
@@ -132,35 +132,37 @@ export class Pane {
   }
 
   /** Keeps what the office sets right in the reading; nothing is written into a sheet. */
-  readonly keepCorrections = (corrections: readonly Correction[]): Promise<void> =>
-    this.#correct((port, options) => port.keepCorrections(corrections, options));
-
-  /** Takes corrections back, and keeps others in their place. */
-  readonly changeCorrections = (
-    change: Required<Pick<SettingsChange, 'corrected' | 'withdrawn'>>,
-  ): Promise<void> => this.#correct((port) => port.changeSettings(change));
-
-  /** Takes over what was set right in last year's workbook; null where that did not work. */
-  readonly takeOverCorrections = async (corrections: readonly Correction[]): Promise<TakenOver | null> => {
-    const taken: TakenOver[] = [];
-    await this.#correct(async (port, options) => {
-      const answer = await port.takeOverCorrections({ corrections, year: null }, options);
-      if (answer.ok) taken.push(answer);
-      return answer;
-    });
-    return taken[0] ?? null;
+  readonly keepCorrections = async (
+    corrections: readonly Correction[],
+  ): Promise<CorrectionsChange | null> => {
+    const kept = await this.#correct((port, options) => port.keepCorrections(corrections, options));
+    return kept?.back ?? null;
   };
 
-  #correct(keep: (port: Port, options: RunOptions) => Promise<KeptSettings | Failure>): Promise<void> {
-    return this.#tasks.asUser('saving', async (options) => {
+  /** Takes corrections back, and keeps others in their place. */
+  readonly changeCorrections = (change: CorrectionsChange): Promise<KeptSettings | null> =>
+    this.#correct((port) => port.changeSettings(change));
+
+  /** Takes over what was set right in last year's workbook; null where that did not work. */
+  readonly takeOverCorrections = (corrections: readonly Correction[]): Promise<TakenOver | null> =>
+    this.#correct((port, options) => port.takeOverCorrections({ corrections, year: null }, options));
+
+  /** What was kept; null where that did not work. */
+  async #correct<Kept extends KeptSettings>(
+    keep: (port: Port, options: RunOptions) => Promise<Kept | Failure>,
+  ): Promise<Kept | null> {
+    const kept: Kept[] = [];
+    await this.#tasks.asUser('saving', async (options) => {
       const answer = await keep(await this.port, options);
       if (!answer.ok) return { failure: answer };
+      kept.push(answer);
       this.#tasks.set({ settings: answer.settings });
       const after = await this.#analyse(options);
       // What was said may be a beginning only: without a plan it is kept all the same.
       const isKept = after.failure?.problem.code === 'no-plan';
       return { ...(isKept ? { analysis: null } : after), done: { kind: 'corrected' } };
     });
+    return kept[0] ?? null;
   }
 
   readonly fix = (wanted: readonly Fix[]): Promise<void> =>

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Look } from '../../../excel/correctReading';
+import type { CorrectionsChange, Look } from '../../../excel/correctReading';
 import { sayProblem } from '../../../excel/problem';
 import { areaAddress } from '../../../pira/sheet/address';
 import type { Correction } from '../../../pira/plan/correction';
@@ -10,7 +10,7 @@ import { useLanguage, useWords } from '../../messages/TextsContext';
 import { READING } from '../../messages/views/reading';
 import { usePane, usePaneState } from '../../state/PaneContext';
 import { CorrectionList } from './CorrectionList';
-import { countsOf, shownTables, wayBack, type Counts } from './look';
+import { countsOf, shownTables, type Counts } from './look';
 import { SelectedCell } from './SelectedCell';
 import { TableItem } from './TableItem';
 import { TakeOver } from './TakeOver';
@@ -21,9 +21,9 @@ const useStyles = makeStyles({
   leftOut: { overflowWrap: 'anywhere' },
 });
 
-/** The corrections and the counts before the last change, to go back to. */
+/** The way back from a change, and the counts before it. */
 interface Before {
-  readonly corrections: readonly Correction[];
+  readonly back: CorrectionsChange;
   readonly counts: Counts;
 }
 
@@ -43,28 +43,32 @@ function LookedAt({ look }: { readonly look: Look }) {
   const pane = usePane();
   const words = useWords(READING);
   const { settings } = usePaneState();
-  const [before, setBefore] = useState<Before | null>(null);
+  const [steps, setSteps] = useState<readonly Before[]>([]);
   const { plan } = look;
   const tables = shownTables(look);
-  const counts = countsOf(look);
-  const remember = (): void => setBefore({ corrections: settings.corrections, counts });
-  const keep = (...corrections: readonly Correction[]): void => {
-    remember();
-    void pane.keepCorrections(corrections);
+  const counts = countsOf(look, settings.rules);
+  const before = steps.at(-1);
+  const remember = (back: CorrectionsChange | null): void => {
+    if (back !== null) setSteps((all) => [...all, { back, counts }]);
   };
-  const undo = (): void => {
-    if (before !== null) void pane.changeCorrections(wayBack(settings.corrections, before.corrections));
-    setBefore(null);
+  const keep = (...corrections: readonly Correction[]): void =>
+    void pane.keepCorrections(corrections).then(remember);
+  const undo = async ({ back }: Before): Promise<void> => {
+    if ((await pane.changeCorrections(back)) !== null) setSteps((all) => all.slice(0, -1));
+  };
+  const takeBack = async (correction: Correction): Promise<void> => {
+    const taken = await pane.changeCorrections({ withdrawn: [correction], corrected: [] });
+    if (taken !== null) remember({ withdrawn: [], corrected: [correction] });
   };
   return (
     <>
       <SelectedCell look={look} onKeep={keep} />
       <Section title={words.tables}>
         <span role="status">{words.counts(counts)}</span>
-        {before !== null && (
+        {before !== undefined && (
           <div className={styles.actions}>
             <span className={plain.secondary}>{words.before({ counts: words.counts(before.counts) })}</span>
-            <Button size="small" onClick={undo}>
+            <Button size="small" onClick={() => void undo(before)}>
               {words.undo}
             </Button>
           </div>
@@ -94,19 +98,22 @@ function LookedAt({ look }: { readonly look: Look }) {
                     {title === '' ? '' : ` «${title}»`}: {words.leftOut[reason]}
                   </span>
                 </button>
+                {(reason === 'hidden-plan' || reason === 'hidden-sheet') && (
+                  <Button
+                    size="small"
+                    aria-label={words.isPlanOf({ sheet })}
+                    onClick={() => keep({ kind: 'sheet', sheet, as: 'plan', year: null })}
+                  >
+                    {words.isPlan}
+                  </Button>
+                )}
               </li>
             ))}
           </ul>
         </Section>
       )}
-      <CorrectionList
-        states={plan.corrections}
-        onTakeBack={({ correction }) => {
-          remember();
-          void pane.changeCorrections({ withdrawn: [correction], corrected: [] });
-        }}
-      />
-      <TakeOver plan={plan} />
+      <CorrectionList states={plan.corrections} onTakeBack={({ correction }) => void takeBack(correction)} />
+      <TakeOver plan={plan} onTaken={({ back }) => remember(back)} />
     </>
   );
 }

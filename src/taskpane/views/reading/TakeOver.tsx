@@ -1,5 +1,6 @@
 import { Button, Field, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
+import type { TakenOver } from '../../../excel/correctReading';
 import type { Plan } from '../../../pira/plan/plan';
 import { sayCorrectionProblem } from '../../../pira/messages/correctionProblem';
 import { correctionsJson } from '../../../pira/reading/office/correctionsJson';
@@ -14,8 +15,13 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
 
+interface TakeOverProps {
+  readonly plan: Plan;
+  readonly onTaken: (taken: TakenOver) => void;
+}
+
 /** Saves the corrections as a file, and takes over those of last year's workbook from such a file or its text. */
-export function TakeOver({ plan }: { readonly plan: Plan }) {
+export function TakeOver({ plan, onTaken }: TakeOverProps) {
   const styles = useStyles();
   const pane = usePane();
   const language = useLanguage();
@@ -36,6 +42,7 @@ export function TakeOver({ plan }: { readonly plan: Plan }) {
     if (!read?.ok) return;
     const done = await pane.takeOverCorrections(read.corrections);
     if (done === null) return;
+    onTaken(done);
     setSaid(words.taken({ taken: done.taken, missed: done.missed.length }));
     setJson('');
     setOpen(false);
