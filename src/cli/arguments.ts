@@ -42,6 +42,7 @@ export interface CommandForm {
 }
 
 const ONE_FILE = ['FILE.xlsx'];
+const WHICH_PLANS = ['from-year', 'from-sheet', 'to-year', 'to-sheet'] as const;
 
 export const COMMANDS = {
   inspect: { files: ONE_FILE, flags: ['year', 'reading', 'accounts', 'why', 'json'], needsOut: false },
@@ -63,17 +64,7 @@ export const COMMANDS = {
   monitor: { files: ONE_FILE, flags: ['at', 'year', 'reading', 'out', 'in-place', 'json'], needsOut: false },
   compare: {
     files: ['[BEFORE.xlsx]', 'AFTER.xlsx'],
-    flags: [
-      'from-year',
-      'from-sheet',
-      'to-year',
-      'to-sheet',
-      'reading',
-      'from-reading',
-      'out',
-      'in-place',
-      'json',
-    ],
+    flags: [...WHICH_PLANS, 'reading', 'from-reading', 'out', 'in-place', 'json'],
     needsOut: false,
   },
   next: { files: ONE_FILE, flags: ['year', 'reading', 'targets', 'out', 'json'], needsOut: true },
