@@ -1,14 +1,14 @@
 import type { IndicatorResult } from '../evaluation/evaluation';
 import type { Measure } from '../expressions/measure';
-import { formatKind } from '../expressions/numberFormat';
 import { printedDay, printedQuantity } from '../expressions/print';
 import { readActual } from '../expressions/readActual';
+import type { Deadline } from '../expressions/target';
 import type { CollectProblem, ActualProblem } from '../messages';
 import { actualInput } from '../messages/it/actualInput';
 import { inputFormat } from '../own/resultFormats';
 import { amountOf } from '../reading/drafts';
 import { textCell } from '../sheet/content';
-import { type Day, dayOfSerial } from '../sheet/day';
+import type { Day } from '../sheet/day';
 import type { CellEdit } from '../sheet/sheetEdit';
 import type { TakenField } from './places';
 import type { FilledCell } from './readFilled';
@@ -19,6 +19,8 @@ export type Content =
   | { readonly ok: false; readonly reason: CollectProblem | ActualProblem };
 
 const DAY_FORMAT = 'dd/mm/yyyy';
+/** A day is read as what is held against a deadline is. */
+const ANY_DAY: Deadline = { kind: 'deadline', date: '9999-12-31', assumed: [] };
 const [YES, NO] = actualInput.answer.items;
 
 /** A filled cell as the plan's cell, which has a number format of its own, is to hold it. */
@@ -34,18 +36,27 @@ export function contentOf(
       return actualOf(measured(filled, result), result, format);
     case 'numerator':
     case 'denominator': {
-      const amount = amountOf(filled.value, filled.text);
-      return amount === null ? null : numberIn(amount, format === '@' ? 'General' : format);
+      const amount = partIn(filled);
+      const isUsable = amount !== null && (field === 'numerator' || amount > 0);
+      if (!isUsable) return { ok: false, reason: { code: 'no-part', text: filled.text.trim() } };
+      return numberIn(amount, format === '@' ? 'General' : format);
     }
     case 'evidenceDate': {
-      const day = dayIn(filled);
-      return day === null ? textIn(filled.text) : dayAs(day);
+      const day = readActual(filled, ANY_DAY, '');
+      return day.kind === 'day' ? dayAs(day.date) : textIn(filled.text);
     }
     case 'evidence':
     case 'evidenceLink':
     case 'cause':
       return textIn(filled.text);
   }
+}
+
+const ONLY_NUMBER = /^[\s€%.,\d-]*$/u;
+
+/** The number that a part of a ratio is; null for a text that says anything besides. */
+export function partIn({ value, text }: FilledCell): number | null {
+  return typeof value === 'number' || ONLY_NUMBER.test(text) ? amountOf(value, text) : null;
 }
 
 function measured(filled: FilledCell, { target, indicator }: IndicatorResult): Measure {
@@ -79,10 +90,6 @@ export function actualOf(measure: Measure, result: IndicatorResult, format: stri
   return kept === undefined
     ? { ok: false, reason: { code: 'not-kept', text: shown } }
     : { ok: true, edit: { content: { kind: 'number', value: measure.value }, format: kept }, shown };
-}
-
-function dayIn({ value, format }: FilledCell): Day | null {
-  return typeof value === 'number' && formatKind(format).kind === 'date' ? dayOfSerial(value) : null;
 }
 
 function dayAs(day: Day): Content {

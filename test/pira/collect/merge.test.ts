@@ -260,6 +260,31 @@ test('an indicator that the plan no longer has is refused', () => {
   expect(shown(merge(later, [filledIn(rows)]))).toMatchObject({ taken: [], rejected: ['unknown-row'] });
 });
 
+describe('odd fillings of a plan with cells for the parts and the evidence', () => {
+  const rowsOfPlan: readonly (readonly CellInput[])[] = [
+    ['Piano degli indicatori e dei risultati attesi 2024'],
+    ['Centro di responsabilità', 'Area Anagrafica'],
+    ['Obiettivo', '1. Servizi'],
+    [...HEAD, 'Numeratore', 'Denominatore', 'Evidenza', 'Data dell’evidenza'],
+    ['Pratiche nei termini', 'Nei termini / ricevute', '%', '>= 90%', null, null, null, null, null],
+    ['Pratiche evase', 'N. pratiche', 'Numero', '>= 10', null, null, null, null, null],
+  ];
+  test.each<[string, number, CellInput, readonly string[], readonly string[]]>([
+    ['a number', 7, 930, ['F5 930'], []],
+    ['a number typed as a text', 7, '1.930', ['F5 1.930'], []],
+    ['two numbers in the cell of one', 7, '930 su 1000', [], ['no-part']],
+    ['a hedged number', 7, 'circa 930', [], ['no-part']],
+    ['a denominator of zero', 8, 0, [], ['no-part']],
+    ['a date typed as a text', 10, '28/5/2024', ['I5 28/05/2024'], []],
+    ['a date in words', 10, '28 maggio 2024', ['I5 28/05/2024'], []],
+    ['no day', 10, 'gennaio', ['I5 gennaio'], []],
+  ])('%s', (_what, column, value, taken, rejected) => {
+    const { 'Area Anagrafica': rows = [] } = collected(rowsOfPlan);
+    rowOf(rows, 'Pratiche nei termini')[column] = value;
+    expect(shown(merge(planOf(rowsOfPlan), [filledIn(rows)]))).toMatchObject({ taken, rejected });
+  });
+});
+
 describe('what was worded anew since the collection', () => {
   const NAME = 'Numero di imprese assistite agli sportelli';
   const named = (name: string) =>

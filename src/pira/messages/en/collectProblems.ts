@@ -18,6 +18,8 @@ export const collectProblems: InEnglish<typeof italian> = {
     `“${p.name}” was told by name, target and unit: what stands around it in the plan changed since the collection (responsibility centre, mission, objective or code).`,
   'row-without-key': (p) => `The row “${p.name}” has no code that identifies it.`,
   'no-cell': (p) => `The plan has no cell for “${p.field}” of this indicator.`,
+  'no-part': (p) =>
+    `“${p.text}” is no number alone, or as a denominator is not above zero: write the number only.`,
   'own-formula': () => 'The cell of the plan holds a formula.',
   'not-kept': (p) =>
     `The value “${p.text}”, written into the cell of the plan, would be read in another way.`,

@@ -19,6 +19,8 @@ export const collectProblems = {
     `«${p.name}» è stato riconosciuto da nome, target e unità: dopo la raccolta è cambiato ciò che gli sta intorno nel piano (centro di responsabilità, missione, obiettivo o codice).`,
   'row-without-key': (p: { name: string }) => `La riga «${p.name}» non ha il codice che la identifica.`,
   'no-cell': (p: { field: string }) => `Il piano non ha una cella per «${p.field}» di questo indicatore.`,
+  'no-part': (p: { text: string }) =>
+    `«${p.text}» non è un numero da solo, o come denominatore non è maggiore di zero: scrivere soltanto il numero.`,
   'own-formula': () => 'Nel piano la cella contiene una formula.',
   'not-kept': (p: { text: string }) =>
     `Il valore «${p.text}» scritto nella cella del piano sarebbe letto in un altro modo.`,

@@ -28,6 +28,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   achievement: 'grado di raggiungimento',
   status: 'stato',
   notes: 'note',
+  cause: 'causa dello scostamento',
   numerator: 'numeratore',
   denominator: 'denominatore',
   evidence: 'evidenza',
