@@ -19,6 +19,9 @@ export interface Card {
 const REPEATABLE = rolesWith('repeatable');
 const ABOVE_INDICATORS = rolesWith('context');
 
+/** Below them a mission, a programme, an objective is that of the next card. */
+const ENDS_INDICATOR: ReadonlySet<Role> = new Set(['target', 'actual']);
+
 const OF_OBJECTIVE: Partial<Record<Role, Role>> = {
   code: 'objectiveCode',
   title: 'objective',
@@ -44,7 +47,8 @@ class OpenCard {
     const role = this.settle(pair, next?.role);
     const key = this.keyOf(role, pair);
     const isHeading = pair.values.length === 0;
-    const isAbove = ABOVE_INDICATORS.has(role) && this.entries.some((entry) => entry.role === 'target');
+    const isAbove =
+      ABOVE_INDICATORS.has(role) && this.entries.some((entry) => ENDS_INDICATOR.has(entry.role));
     if (this.entries.length > 0 && (this.seen.has(key) || isHeading || isAbove)) return false;
     this.seen.add(key);
     this.entries.push({ role, pair });

@@ -3,7 +3,7 @@ import { LONGEST_SUBLABEL, PART_OF_COLUMN } from '../tables/headerLabels';
 import type { Label } from '../lines/label';
 import type { LabelReader } from '../lines/labelReader';
 import type { Cell, Line } from '../lines/lines';
-import { pairsOf } from './pairs';
+import { inColumnsOf, pairsOf } from './pairs';
 import type { Pair } from './pairs';
 import { looksLikeValue } from '../lines/sample';
 import { rolesWith } from '../../lexicon/labels/roleProperties';
@@ -162,8 +162,11 @@ export function pairRun(
       next += 2;
       continue;
     }
-    const isHeader = next > at && headerAt(lines, next, labels) !== null;
-    const found = isHeader ? null : pairsOf(here, labels);
+    const rowAbove = lines[next - 1]?.row;
+    const above = pairs.filter(({ cell }) => cell.row === rowAbove);
+    const placed = inColumnsOf(above, here, lines[next + 1], labels);
+    const isHeader = next > at && placed === null && headerAt(lines, next, labels) !== null;
+    const found = placed ?? (isHeader ? null : pairsOf(here, labels));
     if (found && isRowOf(table, here, found, pairs)) break;
     const last = pairs.at(-1);
     const [lone] = here.cells;
@@ -192,7 +195,7 @@ export function pairRun(
       next += 1;
     } else {
       const unknown = last
-        ? (yearsPair(here, labels) ?? unknownPair(here, lines[next + 1], last, labels))
+        ? (yearsPair(here, labels) ?? (isHeader ? null : unknownPair(here, lines[next + 1], last, labels)))
         : null;
       if (!unknown) break;
       pairs.push(unknown);

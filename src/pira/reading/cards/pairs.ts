@@ -24,6 +24,7 @@ interface OpenPair extends Pair {
 
 const CLEAR = 0.75;
 const SHORT = 4;
+const LEAST_WORDS = 3;
 const LONGEST_MISPRINT = 40;
 
 const NAMED = rolesWith('context');
@@ -138,4 +139,40 @@ function findPairs(line: Line, labels: LabelReader): readonly Pair[] | null {
   }
   const isBlock = pairs.every(({ values }) => values.length > 0 || pairs.length === 1);
   return isBlock && !pairs.some(holdsResult) && !pairs.some(isCount) ? pairs : null;
+}
+
+const isWholeLabel = (cell: Cell | undefined, labels: LabelReader): boolean =>
+  cell?.label(labels)?.coverage === 1;
+
+/** A name may be made of a label's words alone, "Valore dei risultati raggiunti", but then of several. */
+const mayBeName = (cell: Cell, labels: LabelReader): boolean =>
+  !isWholeLabel(cell, labels) ||
+  (cell.traits.wordCount >= LEAST_WORDS && cell.label(labels)?.years.length === 0);
+
+/**
+ * A row with its labels and values in the columns of the row above, and with labels below its own, whatever the values
+ * sound like: "Indicatore | Grado di utilizzo delle risorse". A table below a block has rows that do not begin so.
+ */
+export function inColumnsOf(
+  above: readonly Pair[],
+  line: Line,
+  below: Line | undefined,
+  labels: LabelReader,
+): readonly Pair[] | null {
+  const cellAt = ({ cells }: Line, column: number): Cell | undefined =>
+    cells.find((cell) => cell.column === column);
+  const pairs = above.flatMap(({ cell, values: [value, ...others] }): readonly Pair[] => {
+    const own = cellAt(line, cell.column);
+    const label = own?.label(labels);
+    const role = label?.roles[0];
+    const beside = value && others.length === 0 ? cellAt(line, value.column) : undefined;
+    if (!own || !label || label.coverage < 1 || role === undefined) return [];
+    return beside && beside !== own && mayBeName(beside, labels)
+      ? [{ role, label, cell: own, values: [beside] }]
+      : [];
+  });
+  const isWhole = pairs.length > 0 && pairs.length === above.length && pairs.length * 2 === line.cells.length;
+  const goesOn =
+    below !== undefined && above.every(({ cell }) => isWholeLabel(cellAt(below, cell.column), labels));
+  return isWhole && goesOn ? pairs : null;
 }

@@ -4,7 +4,8 @@ import { headerAt } from './header';
 import type { HeaderRows } from './header';
 import type { LabelReader } from '../lines/labelReader';
 import type { Line } from '../lines/lines';
-import { pairsOf } from '../cards/pairs';
+import { inColumnsOf, pairsOf } from '../cards/pairs';
+import type { Pair } from '../cards/pairs';
 import { rolesWith } from '../../lexicon/labels/roleProperties';
 import type { Role } from '../../lexicon/labels/roles';
 
@@ -67,8 +68,7 @@ function headerStarts(header: HeaderRows): Starts {
 }
 
 /** The columns where a further card begins beside the first; null for a row that does not tell where cards begin. */
-function pairStarts(line: Line, labels: LabelReader): readonly number[] | null {
-  const pairs = pairsOf(line, labels);
+function pairStarts(pairs: readonly Pair[] | null): readonly number[] | null {
   const [first] = pairs ?? [];
   if (!pairs || !first) return null;
   const again = pairs.filter((pair) => pair !== first && pair.role === first.role);
@@ -106,10 +106,14 @@ function withLines(zones: Zone[], lines: readonly Line[], found: Starts | null):
 function zonesOf(lines: readonly Line[], labels: LabelReader): readonly Zone[] {
   const zones: Zone[] = [{ starts: NONE, lines: [] }];
   let at = 0;
+  let above: readonly Pair[] = [];
   for (let line = lines[at]; line; line = lines[at]) {
-    const header = headerAt(lines, at, labels);
-    const pairs = header ? null : pairStarts(line, labels);
-    const found = header ? headerStarts(header) : pairs && { ...NONE, starts: pairs };
+    const placed = inColumnsOf(above, line, lines[at + 1], labels);
+    const header = placed ? null : headerAt(lines, at, labels);
+    const pairs = header ? null : (placed ?? pairsOf(line, labels));
+    const starts = pairStarts(pairs);
+    const found = header ? headerStarts(header) : starts && { ...NONE, starts };
+    above = pairs ?? [];
     const next = header?.next ?? at + 1;
     withLines(zones, lines.slice(at, next), found);
     at = next;

@@ -80,6 +80,6 @@ test.each<[string, readonly (readonly CellInput[])[], readonly string[], SheetOp
     [['PIRA 2024'], ['Obiettivo', 'Digitale'], ['Indicatore', 'Imprese'], ['Target 2024', '>= 10']],
     ['Imprese |  |  | Digitale |  | 2024 B4 >= 10 | '],
   ],
-])('%s', (_, rows, wanted, options) => {
+])('%s', (_, rows, wanted, ...[options]) => {
   expect(toldOf([sheetFromRows('Piano', rows, options)])).toEqual(wanted);
 });

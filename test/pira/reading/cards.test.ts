@@ -1,0 +1,78 @@
+import { readPlan } from '../../../src/pira/reading/readPlan';
+import type { CellInput } from '../../support/sheet';
+import { sheetFromRows } from '../../support/sheet';
+
+type Rows = readonly (readonly CellInput[])[];
+type Fact = readonly [name: string, target: string, actual: unknown, mission: string];
+
+/** Names of indicators whose words are also those of labels: achievement, resources, objective, weight, target, results. */
+const FACTS: readonly Fact[] = [
+  ['Grado di utilizzo delle risorse stanziate per i voucher', '>= 85', 91, '011'],
+  ['Soddisfazione dei partecipanti alle missioni', '>= 80', 88, '016'],
+  ['Valore dei risultati raggiunti', '>= 12', 9, '012'],
+  ['Imprese assistite', '>= 45', 39, '011'],
+  ['Peso degli indicatori di impatto', '>= 30', 31, '032'],
+  ['Obiettivi di programma conseguiti', '>= 7', 8, '032'],
+];
+
+type Label = readonly [label: string, value: (fact: Fact) => CellInput];
+
+const MISSION: Label = ['Missione', ([, , , mission]) => mission];
+const OBJECTIVE: Label = ['Obiettivo', ([, , , mission]) => `Scopo della missione ${mission}`];
+const NAME: Label = ['Indicatore', ([name]) => name];
+const UNIT: Label = ['Unità di misura', () => 'Numero'];
+const TARGET: Label = ['Target 2022', ([, target]) => target];
+const ACTUAL: Label = ['Consuntivo 2022', ([, , actual]) => Number(actual)];
+
+const card = (labels: readonly Label[], fact: Fact): Rows => labels.map(([label, of]) => [label, of(fact)]);
+
+/** Cards below each other, parted by an empty row or by none. */
+const below = (labels: readonly Label[], isParted: boolean): Rows =>
+  FACTS.flatMap((fact) => [...card(labels, fact), ...(isParted ? [[]] : [])]);
+
+/** Cards two by two beside each other. */
+const twoByTwo = (labels: readonly Label[]): Rows =>
+  [0, 2, 4].flatMap((at) => {
+    const pair = FACTS.slice(at, at + 2).map((fact) => card(labels, fact));
+    return [...labels.map((_, row) => pair.flatMap((rows) => [...(rows[row] ?? []), null])), []];
+  });
+
+const WHOLE = [MISSION, OBJECTIVE, NAME, UNIT, TARGET, ACTUAL];
+const SHORT = [MISSION, OBJECTIVE, NAME, TARGET, ACTUAL];
+
+test.each<[string, Rows]>([
+  ['below each other', below(WHOLE, true)],
+  ['below each other without a row between them', below(WHOLE, false)],
+  ['with the actual before the target', below([MISSION, OBJECTIVE, NAME, UNIT, ACTUAL, TARGET], true)],
+  ['without a unit', below(SHORT, true)],
+  ['two by two', twoByTwo(SHORT)],
+  ['two by two with a unit', twoByTwo(WHOLE)],
+])('cards %s keep what is theirs, whatever the names sound like', (_, rows) => {
+  const plan = readPlan([sheetFromRows('Schede 2022', rows)], { year: null });
+  const read = plan.indicators.map(({ name, targets, actuals, objective }) => [
+    name.text,
+    targets[0]?.text,
+    actuals[0]?.value,
+    objective.mission.code,
+  ]);
+  expect([...read].sort()).toEqual([...FACTS].sort());
+});
+
+test('a table below a block of labels and values is a table', () => {
+  const plan = readPlan(
+    [
+      sheetFromRows('Piano 2022', [
+        ['Missione', '011 - Competitività'],
+        ['Obiettivo', 'Rafforzare la rete'],
+        ['Indicatore', 'Target 2022'],
+        ['Grado di utilizzo delle risorse', '>= 85'],
+        ['Imprese assistite', '>= 45'],
+      ]),
+    ],
+    { year: null },
+  );
+  expect(plan.indicators.map(({ name }) => name.text)).toEqual([
+    'Grado di utilizzo delle risorse',
+    'Imprese assistite',
+  ]);
+});
