@@ -62,6 +62,10 @@ test('shows formats in Italian', async () => {
   expect(await negative.evaluate((cell) => getComputedStyle(cell).color)).toBe('rgb(255, 0, 0)');
 });
 
+test('opened without a question in place of a workbook that nobody changed', () => {
+  expect(workbench.questions).toEqual([]);
+});
+
 test('takes Italian entries and calculates what depends on them', async () => {
   await workbench.type('B2', '1.000,25');
   await workbench.shows('B2', '1.000,25');

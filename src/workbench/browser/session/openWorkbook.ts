@@ -12,6 +12,9 @@ import type { Exchange } from '../../host/exchanges';
 import { HANDLERS_READY } from '../xdm/protocol';
 import { type ExchangeBurst, withExchange } from './exchanges';
 
+/** The client sends these as writes, though they only ask to be told of changes. */
+const LISTENS = /^_(?:Register|Unregister)\w+Event$/u;
+
 /** A workbook open in the page: the host that answers for it, and word of every change for those who draw it. */
 export class OpenWorkbook {
   /** Tells one opened workbook from another. */
@@ -93,7 +96,7 @@ export class OpenWorkbook {
     const exchange = this.lastExchange;
     if (exchange !== undefined && !exchange.actions.includes(HANDLERS_READY))
       this.#burst = withExchange(this.#burst, exchange, start, performance.now());
-    const isWrite = exchange?.kind === 'write';
+    const isWrite = exchange?.kind === 'write' && !exchange.actions.every((name) => LISTENS.test(name));
     if (isWrite) this.host.user.forgetSteps();
     this.#changed(isWrite);
     return answer;
