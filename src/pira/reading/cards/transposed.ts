@@ -63,6 +63,9 @@ function fieldsFrom(lines: readonly Line[], at: number, labels: LabelReader): re
   return found.slice(0, found.findLastIndex(({ label }) => label !== UNKNOWN) + 1);
 }
 
+const shareOfValues = (values: readonly Cell[]): number =>
+  values.filter(({ traits }) => looksLikeValue(traits) || traits.isMissing).length / values.length;
+
 const isLabel = (cell: Cell, labels: LabelReader): boolean =>
   cell.label(labels)?.coverage === 1 && cell.label(labels)?.roles.length !== 0;
 
@@ -75,7 +78,8 @@ export function transposedAt(lines: readonly Line[], at: number, labels: LabelRe
   const from = isUnderHeads ? at + 1 : at;
   const fields = (lines[from]?.cells.length ?? 0) > LEAST_BESIDE ? fieldsFrom(lines, from, labels) : [];
   const name = NAMING.map((role) => fields.find((field) => field.role === role)).find((field) => field);
-  const targets = fields.filter(({ role }) => role === 'target');
+  const isProse = ({ role, values }: Pair): boolean => role === 'target' && shareOfValues(values) <= MOSTLY;
+  const targets = fields.filter((field) => field.role === 'target' && !isProse(field));
   const columns = columnsOf(name);
   if (!name || columns.length < LEAST_BESIDE || targets.length === 0 || fields.length < LEAST_LINES)
     return null;
@@ -83,12 +87,13 @@ export function transposedAt(lines: readonly Line[], at: number, labels: LabelRe
   if ([...name.values, ...values].some((cell) => isLabel(cell, labels))) return null;
   const isOver = values.every(({ column }) => columns.includes(column));
   const isMeasured = columns.every((column) => values.some((cell) => covers(cell, column)));
-  const alike = values.filter(({ traits }) => looksLikeValue(traits) || traits.isMissing).length;
-  if (!isOver || !isMeasured || alike / values.length <= MOSTLY) return null;
+  if (!isOver || !isMeasured) return null;
   const heads = isUnderHeads ? (lines[at]?.cells ?? []) : [];
   const over = heads.filter(({ column }) => columns.includes(column));
   if (isUnderHeads && (over.length < LEAST_BESIDE || heads.length - over.length > 1)) return null;
-  return { heads, pairs: fields, next: from + fields.length };
+  // A word for targets over texts, "Goal", is none of their fields.
+  const pairs = fields.map((field) => (isProse(field) ? { ...field, role: 'other' as const } : field));
+  return { heads, pairs, next: from + fields.length };
 }
 
 /** Whether a line only numbers the columns below it: "Indicatore | 1 | 2", "Campo | Indicatore 1 | Indicatore 2". */

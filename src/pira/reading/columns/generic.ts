@@ -78,5 +78,10 @@ function namedTwice(columns: readonly SingleColumn[]): readonly SingleColumn[] {
 /** Settles the labels that speak of whatever stands beside them: code, title, description, measure. */
 export function settleGeneric(columns: readonly SingleColumn[], sample: Sample): readonly SingleColumn[] {
   const near = columns.map((column, at) => withRole(column, settled(columns, at, sample)));
-  return namedTwice(promoted(promoted(near, 'objectiveDescription', 'objective'), 'description', 'name'));
+  return namedTwice(settleDescriptions(near));
+}
+
+/** Takes the descriptions of objectives and of what is measured for their names, where nothing else names them. */
+export function settleDescriptions(columns: readonly SingleColumn[]): readonly SingleColumn[] {
+  return promoted(promoted(columns, 'objectiveDescription', 'objective'), 'description', 'name');
 }

@@ -6,7 +6,7 @@ import { settleByEvidence } from './evidence';
 import { separateFused, withRole } from './fused';
 import { separateRatios } from './ratioColumns';
 import type { SingleColumn } from './fused';
-import { settleGeneric } from './generic';
+import { settleDescriptions, settleGeneric } from './generic';
 import type { HeaderRows } from '../tables/header';
 import { absentRoles } from '../tables/layout';
 import { announcesIndicators } from '../tables/tableEvidence';
@@ -132,6 +132,8 @@ const STEPS: readonly Step[] = [
     example: 'Espresso in: giorni, %',
     take: ({ columns }, { sample }) => settleByEvidence(columns, sample),
   },
+  // Once content has told the targets, more may be named by its description.
+  { name: 'neighbours', example: 'Descrizione indicatore | Liv. 2024', take: ofColumns(settleDescriptions) },
   {
     name: 'targets-among-rivals',
     example: 'Target 2024 | Target 2024 rivisto',

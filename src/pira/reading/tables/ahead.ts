@@ -72,7 +72,9 @@ export class Ahead {
     // A table without a header begins at its own first row.
     let to = this.said.headers.get(this.lines[from]?.row ?? -1)?.isHeadless === true ? from + 1 : from;
     while (to < from + SAMPLED_LINES && to < this.lines.length && !this.breaksAt(to)) to += 1;
-    return sampleOf(this.lines.slice(from, to).flatMap((line) => withoutIgnored(line, columns) ?? []));
+    // A cell alone is a heading, a note or the title of what follows.
+    const rows = this.lines.slice(from, to).filter(({ cells }) => cells.length > 1);
+    return sampleOf(rows.flatMap((line) => withoutIgnored(line, columns) ?? []));
   }
 
   /** Whether a header or a block of the plan begins at a line. */

@@ -84,6 +84,34 @@ test.each<[string, readonly (readonly CellInput[])[], readonly string[]]>([
     ['Corsi | 012 | 004 | Servizi |  | 2024 G3 >= 5 | '],
   ],
   [
+    'names under a description, targets under labels of which only the year is known',
+    [
+      ['PIRA 2024'],
+      ['Obiettivo', 'Descr. indicatore', 'U.M.', 'Liv. 2024', 'Liv. 2025'],
+      ['Servizi', 'Corsi', 'n.', '>= 5', '>= 6'],
+    ],
+    ['Corsi |  |  | Servizi | n. | 2024 D3 >= 5; 2025 E3 >= 6 | '],
+  ],
+  [
+    'codes of one merged mission above the title of another table',
+    [
+      ['PIRA 2024'],
+      ['Codice', 'Missione', 'Indicatore', 'U.M.', 'Target 2024'],
+      ['011', 'Competitività', 'Corsi', 'n.', '>= 5'],
+      ['', '', 'Eventi', 'n.', '>= 6'],
+      [],
+      ['Risorse'],
+      ['Conto', 'Descrizione', 'Preventivo 2024'],
+      ['325001', 'Spese postali', 12000],
+      ['325010', 'Manutenzioni', 30000],
+    ],
+    [
+      'Corsi | 011 |  |  | n. | 2024 E3 >= 5 | ',
+      'Eventi | 011 |  |  | n. | 2024 E4 >= 6 | ',
+      'left out: Piano!A6 other-table',
+    ],
+  ],
+  [
     'English labels',
     [
       ['PIRA 2024'],

@@ -66,6 +66,16 @@ test.each<[string, readonly (readonly CellInput[])[], readonly string[], SheetOp
     ],
   ],
   [
+    'a word for targets over texts is no target',
+    [
+      ['PIRA 2024'],
+      ['Goal', 'Digitale', 'Registro'],
+      ['Indicatore', 'Imprese', 'Pratiche'],
+      ['Target 2024', '>= 10', '>= 80%'],
+    ],
+    ['Imprese |  |  |  |  | 2024 B4 >= 10 | ', 'Pratiche |  |  |  |  | 2024 C4 >= 80% | '],
+  ],
+  [
     'two labels a row are cards beside each other',
     [
       ['PIRA 2024'],
