@@ -1,6 +1,7 @@
 import { comparedPlans, type ComparedPlans } from '../pira/checks/otherYear/comparedPlans';
 import type { Decisions } from '../pira/compare/matching/decisions';
-import { type EndedPlan, type Trend, trendsOf } from '../pira/compare/trend';
+import { type Disagreement, disagreementsOf } from '../pira/compare/disagreements';
+import { type EndedPlan, trendsOf } from '../pira/compare/trend';
 import { planOfVersion, type VersionChoice, versionsOf } from '../pira/compare/versions';
 import { evaluatePlan } from '../pira/evaluation/evaluatePlan';
 import type { Sheet } from '../pira/sheet/sheet';
@@ -47,15 +48,22 @@ export function trendsIn(
   sheets: readonly Sheet[],
   others: readonly EndedPlan[],
   settings: Settings,
-): { readonly plans: readonly EndedPlan[]; readonly trends: readonly Trend[] } {
+): Pick<TrendsFound, 'plans' | 'trends' | 'disagreements'> {
   const versions = versionsOf(sheets, settings.corrections);
   const years = [...new Set(versions.map(({ year }) => year))];
+  const decisions = decisionsOf(settings);
+  const disagreements: Disagreement[] = [];
   const plans = years.flatMap((year) => {
     const ofYear = versions.filter((version) => version.year === year);
-    const own = ofYear.filter(({ planYear }) => planYear === year).at(-1) ?? ofYear.at(-1);
-    return own === undefined ? [] : [endedPlan(sheets, own, settings)];
+    const forYear = ofYear.filter(({ planYear }) => planYear === year);
+    const own = forYear.at(-1) ?? ofYear.at(-1);
+    if (own === undefined) return [];
+    const followed = endedPlan(sheets, own, settings);
+    const rivals = forYear.slice(0, -1).map((rival) => planOfVersion(sheets, rival, settings.corrections));
+    disagreements.push(...disagreementsOf(followed.plan, rivals, decisions));
+    return [followed];
   });
-  return { plans, trends: trendsOf([...others, ...plans], decisionsOf(settings)) };
+  return { plans, trends: trendsOf([...others, ...plans], decisions), disagreements };
 }
 
 /** Reads and compares two plans. */

@@ -2,6 +2,7 @@ import type { Day } from '../pira/sheet/day';
 import type { CellRef } from '../pira/sheet/address';
 import type { ComparedPlans } from '../pira/checks/otherYear/comparedPlans';
 import type { Finding } from '../pira/checks/finding';
+import type { Disagreement } from '../pira/compare/disagreements';
 import type { EndedPlan, Trend } from '../pira/compare/trend';
 import type { Version, VersionChoice } from '../pira/compare/versions';
 import type { Evaluation } from '../pira/evaluation/evaluation';
@@ -69,6 +70,8 @@ export interface TrendsFound {
   readonly ok: true;
   readonly plans: readonly EndedPlan[];
   readonly trends: readonly Trend[];
+  /** Where two plans of one year ask for different things: the later one is followed. */
+  readonly disagreements: readonly Disagreement[];
 }
 
 export interface EndedPlanFound extends EndedPlan {

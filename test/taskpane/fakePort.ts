@@ -98,7 +98,12 @@ export class FakePort implements Port {
     trends: () => {
       const { plan, evaluation } = this.#analysis(this.settings);
       const plans = [this.before, { plan, evaluation }];
-      return Promise.resolve({ ok: true as const, plans, trends: trendsOf(plans, new Map()) });
+      return Promise.resolve({
+        ok: true as const,
+        plans,
+        trends: trendsOf(plans, new Map()),
+        disagreements: [],
+      });
     },
     compare: () => {
       this.asked.push('compare');

@@ -1,6 +1,7 @@
 import { sayRemark } from '../../excel/remark';
+import type { Disagreement } from '../../pira/compare/disagreements';
 import type { EndedPlan, Trend } from '../../pira/compare/trend';
-import { cellAddress } from '../../pira/sheet/address';
+import { cellAddress, type CellRef } from '../../pira/sheet/address';
 import type { Request } from '../arguments';
 import { columns } from '../columns';
 import { EXIT, type ExitCode, type Refusal } from '../exit';
@@ -41,8 +42,23 @@ export async function trend(
     const written = saveWorkbook(opened.book, out, terminal);
     if (!written.ok) return written;
   }
-  if (json) print(JSON.stringify({ trends: done.trends.map(trendJson) }));
+  if (json)
+    print(
+      JSON.stringify({
+        trends: done.trends.map(trendJson),
+        disagreements: done.disagreements.map(disagreementJson),
+      }),
+    );
   else trendLines(done.trends, terminal).forEach(print);
+  for (const { year, pair, target } of done.disagreements)
+    tell(
+      words.targetsDisagree({
+        year,
+        name: pair.to.name.text || pair.to.description.text,
+        one: saidAt(target.cells.from ?? pair.from.cell, target.from),
+        other: saidAt(target.cells.to ?? pair.to.cell, target.to),
+      }),
+    );
   if (out !== null) tell(words.written(out, done.published?.sheets ?? []));
   for (const remark of done.published?.remarks ?? []) tell(sayRemark(remark, words.language));
   return EXIT.done;
@@ -61,6 +77,20 @@ function trendJson({ indicator, points }: Trend): Record<string, unknown> {
       achievement: result.outcome.achievement,
       breaks,
     })),
+  };
+}
+
+const place = ({ sheet, row, column }: CellRef) => ({ sheet, cell: cellAddress(row, column) });
+
+const saidAt = ({ sheet, row, column }: CellRef, text: string): string =>
+  `${text === '' ? '–' : text} (${sheet}!${cellAddress(row, column)})`;
+
+function disagreementJson({ year, pair, target }: Disagreement): Record<string, unknown> {
+  return {
+    year,
+    name: pair.to.name.text || pair.to.description.text,
+    from: { ...place(target.cells.from ?? pair.from.cell), target: target.from },
+    to: { ...place(target.cells.to ?? pair.to.cell), target: target.to },
   };
 }
 

@@ -180,6 +180,8 @@ export const en: Words = {
   noYearToMove: () => 'The plan does not tell its year: give it with --year.',
   nameTaken: (sheet) => `There is a sheet “${sheet}” already: rename or remove it first.`,
   nextPlan: (p) => `PIRA ${p.year}: ${p.toDecide} targets to write, ${p.stale} texts with a year to check`,
+  targetsDisagree: (p) =>
+    `Different targets for ${p.year}: “${p.name}” has ${p.one} and ${p.other}; the second is followed.`,
   noTrends: () => 'No indicator is found in several years.',
   trendPoint: (p) =>
     `${p.year}${p.isApart ? ' (not comparable with before)' : ''}: ${p.target || '–'} / ${p.actual || '–'}`,

@@ -201,6 +201,8 @@ export const it = {
   nameTaken: (sheet: string) => `Esiste già un foglio «${sheet}»: rinominarlo o toglierlo prima.`,
   nextPlan: (p: { year: number; toDecide: number; stale: number }) =>
     `PIRA ${p.year}: ${p.toDecide} target da scrivere, ${p.stale} testi con un anno da controllare`,
+  targetsDisagree: (p: { year: number; name: string; one: string; other: string }) =>
+    `Target diversi per il ${p.year}: «${p.name}» ha ${p.one} e ${p.other}; si segue il secondo.`,
   noTrends: () => 'Nessun indicatore si ritrova in più anni.',
   trendPoint: (p: { year: number; target: string; actual: string; isApart: boolean }) =>
     `${p.year}${p.isApart ? ' (non confrontabile con prima)' : ''}: ${p.target || '–'} / ${p.actual || '–'}`,

@@ -58,6 +58,9 @@ const it = {
   trend: 'Andamento negli anni',
   trendShow: 'Mostra l’andamento',
   trendWrite: 'Crea il foglio Andamento',
+  disagree: (p: { count: number }) => `Target diversi per lo stesso anno (${p.count})`,
+  disagreeLine: (p: { year: number; one: string; other: string }) =>
+    `${p.year}: in un foglio ${p.one === '' ? 'nessun target' : p.one}, nell’altro ${p.other === '' ? 'nessun target' : p.other}. L’andamento segue il secondo.`,
   noTrend: 'Nessun indicatore compare in più anni.',
   trendPoint: (p: { year: number; target: string; actual: string; achievement: string }) =>
     `${p.year}: target ${p.target === '' ? '–' : p.target}, consuntivo ${p.actual === '' ? '–' : p.actual}${p.achievement === '' ? '' : `, grado ${p.achievement}`}`,
@@ -124,6 +127,9 @@ const en: typeof it = {
   trend: 'Over the years',
   trendShow: 'Show the trend',
   trendWrite: 'Create the sheet Andamento',
+  disagree: (p) => `Different targets for the same year (${p.count})`,
+  disagreeLine: (p) =>
+    `${p.year}: one sheet has ${p.one === '' ? 'no target' : p.one}, the other ${p.other === '' ? 'no target' : p.other}. The trend follows the second.`,
   noTrend: 'No indicator appears in more than one year.',
   trendPoint: (p) =>
     `${p.year}: target ${p.target === '' ? '–' : p.target}, actual ${p.actual === '' ? '–' : p.actual}${p.achievement === '' ? '' : `, achievement ${p.achievement}`}`,

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { TrendsFound } from '../../../excel/port';
 import type { Trend } from '../../../pira/compare/trend';
 import { Section } from '../../components/Section';
 import { WindowedList } from '../../components/WindowedList';
@@ -8,7 +9,7 @@ import { achievementText, shortened } from '../../format';
 import { useLanguage, useWords } from '../../messages/TextsContext';
 import { COMPARE } from '../../messages/views/compare';
 import { useIsBusy, usePane } from '../../state/PaneContext';
-import { useNameOf } from './PairItem';
+import { PlainItem, useNameOf } from './PairItem';
 import { TrendChart } from './TrendChart';
 
 const ROW = 130;
@@ -31,11 +32,10 @@ export function Trends() {
   const { comparing, publishing } = usePane();
   const isBusy = useIsBusy();
   const words = useWords(COMPARE);
-  const [trends, setTrends] = useState<readonly Trend[] | null>(null);
-  const show = async () => {
-    const found = await comparing.trends();
-    if (found !== null) setTrends(found.trends);
-  };
+  const nameOf = useNameOf();
+  const [found, setFound] = useState<TrendsFound | null>(null);
+  const trends = found?.trends ?? null;
+  const show = async () => setFound((await comparing.trends()) ?? found);
   return (
     <Section title={words.trend}>
       <div className={styles.actions}>
@@ -48,6 +48,21 @@ export function Trends() {
           {words.trendWrite}
         </Button>
       </div>
+      {found !== null && found.disagreements.length > 0 && (
+        <>
+          <span>{words.disagree({ count: found.disagreements.length })}</span>
+          <WindowedList items={found.disagreements} keyOf={({ pair }) => pair.identity} rowHeight={ROW}>
+            {({ year, pair, target }) => (
+              <PlainItem
+                name={nameOf(pair.to)}
+                lines={[words.disagreeLine({ year, one: target.from, other: target.to })]}
+                from={target.cells.from ?? pair.from.cell}
+                to={target.cells.to ?? pair.to.cell}
+              />
+            )}
+          </WindowedList>
+        </>
+      )}
       {trends?.length === 0 && <span className={plain.secondary}>{words.noTrend}</span>}
       {trends !== null && trends.length > 0 && (
         <>
