@@ -179,7 +179,7 @@ export const en: Words = {
   noSuchTargets: (targets) => `After --targets comes empty or keep, not “${targets}”.`,
   noYearToMove: () => 'The plan does not tell its year: give it with --year.',
   nameTaken: (sheet) => `There is a sheet “${sheet}” already: rename or remove it first.`,
-  nextPlan: (p) => `PIRA ${p.year}: ${p.toDecide} targets to write, ${p.stale} texts with a year to check`,
+  nextPlan: (p) => `PIRA ${p.year}: targets to write ${p.toDecide}, texts with a year to check ${p.stale}`,
   targetsDisagree: (p) =>
     `Different targets for ${p.year}: “${p.name}” has ${p.one} and ${p.other}; the second is followed.`,
   noTrends: () => 'No indicator is found in several years.',
@@ -194,7 +194,7 @@ export const en: Words = {
   progressOf: (step, done, total) => `${step}: ${done} of ${total}`,
 
   comparison: (p) =>
-    `From the plan ${p.from} to the plan ${p.to}: ${p.same} indicators unchanged, ${p.changed} changed, ${p.added} new, ${p.removed} dropped, ${p.unsure} to confirm`,
+    `From the plan ${p.from} to the plan ${p.to}: indicators unchanged ${p.same}, changed ${p.changed}, new ${p.added}, dropped ${p.removed}, to confirm ${p.unsure}`,
   comparisonTitles: ['change', 'indicator', 'what'],
   comparisonKinds: {
     changed: 'changed',

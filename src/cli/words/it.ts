@@ -200,7 +200,7 @@ export const it = {
   noYearToMove: () => 'Il piano non dice il suo anno: indicarlo con --year.',
   nameTaken: (sheet: string) => `Esiste già un foglio «${sheet}»: rinominarlo o toglierlo prima.`,
   nextPlan: (p: { year: number; toDecide: number; stale: number }) =>
-    `PIRA ${p.year}: ${p.toDecide} target da scrivere, ${p.stale} testi con un anno da controllare`,
+    `PIRA ${p.year}: target da scrivere ${p.toDecide}, testi con un anno da controllare ${p.stale}`,
   targetsDisagree: (p: { year: number; name: string; one: string; other: string }) =>
     `Target diversi per il ${p.year}: «${p.name}» ha ${p.one} e ${p.other}; si segue il secondo.`,
   noTrends: () => 'Nessun indicatore si ritrova in più anni.',
@@ -223,7 +223,7 @@ export const it = {
     removed: number;
     unsure: number;
   }) =>
-    `Dal piano ${p.from} al piano ${p.to}: ${p.same} indicatori invariati, ${p.changed} modificati, ${p.added} nuovi, ${p.removed} eliminati, ${p.unsure} da confermare`,
+    `Dal piano ${p.from} al piano ${p.to}: indicatori invariati ${p.same}, modificati ${p.changed}, nuovi ${p.added}, eliminati ${p.removed}, da confermare ${p.unsure}`,
   comparisonTitles: ['variazione', 'indicatore', 'che cosa'],
   comparisonKinds: {
     changed: 'modificato',

@@ -93,7 +93,7 @@ const idle = ({ pane }: WorkbenchPage): Promise<void> =>
 test('two years of one workbook: matches confirmed, Variazioni with its reasons kept, undone', async () => {
   const workbench = await openedAt({ 'PIRA 2023': PLAN_2023, 'PIRA 2024': PLAN_2024 });
   const { pane } = workbench;
-  await pane.getByText(/^\d+ invariati, \d+ modificati/).waitFor();
+  await pane.getByText(/^Invariati: \d+; modificati: \d+/).waitFor();
   await picture(workbench, 'confronto');
   await pane.getByRole('button', { name: 'È lo stesso: Formazione: incontri svolti' }).click();
   await pane.getByRole('button', { name: 'Togli la decisione: Formazione: incontri svolti' }).waitFor();
@@ -129,7 +129,7 @@ test('the plan of another workbook, read and gone again; next year’s plan made
     mimeType: 'application/octet-stream',
     buffer: Buffer.from(fileWith({ 'PIRA 2023': PLAN_2023 })),
   });
-  await pane.getByText(/^\d+ invariati, \d+ modificati/).waitFor();
+  await pane.getByText(/^Invariati: \d+; modificati: \d+/).waitFor();
   await pane.getByText('Prima in PIRA 2023!D4 del file «piano-2023.xlsx»').first().waitFor();
   await picture(workbench, 'altra-cartella');
   expect((await savedBook(workbench)).sheets.map(({ name }) => name)).toEqual(['PIRA 2024']);
@@ -152,7 +152,7 @@ test('an Excel that cannot take in files says how the sheets are moved; in Engli
     { language: 'en', theme: 'dark' },
   );
   const { pane } = workbench;
-  await pane.getByText(/^\d+ unchanged, \d+ changed/).waitFor();
+  await pane.getByText(/^Unchanged: \d+; changed: \d+/).waitFor();
   await pane.getByText('This Excel cannot take in the sheets of another file.', { exact: false }).waitFor();
   await picture(workbench, 'english-dark');
 });

@@ -13,8 +13,8 @@ export const changesPage = {
     removed: number;
     unsure: number;
   }) =>
-    `Indicatori: ${p.unchanged} invariati, ${p.changed} modificati (target più facile ${p.eased}, più impegnativo ${p.tightened}), ${p.added} nuovi, ${p.removed} eliminati${
-      p.unsure === 0 ? '' : `; ${p.unsure} da confermare`
+    `Indicatori invariati: ${p.unchanged}; modificati: ${p.changed} (target più facile: ${p.eased}, più impegnativo: ${p.tightened}); nuovi: ${p.added}; eliminati: ${p.removed}${
+      p.unsure === 0 ? '' : `; da confermare: ${p.unsure}`
     }.`,
   missingReasons: (p: { count: number }) =>
     p.count === 1
