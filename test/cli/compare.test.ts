@@ -141,6 +141,41 @@ test('a reason that people wrote stays on a second run and answers the finding',
   expect(missing).toEqual(['C5']);
 });
 
+test.each<[string, readonly number[]]>([
+  ['in another order', [3, 2, 1, 0]],
+  ['further down, below a new one', [1, 2, 3, 0]],
+])('a reason goes with its indicator where the rows of the plan stand %s', async (_title, order) => {
+  const from = write('prima.xlsx', [2024, OLD]);
+  expect(
+    await type(['compare', from, write('dopo.xlsx', [2025, NEW]), '--out', at('uno.xlsx')]),
+  ).toMatchObject({ exit: 0 });
+  const book = bookAt('uno.xlsx');
+  const sheet = book.sheets.find(({ name }) => name === 'Variazioni');
+  const reasons = new Map([
+    ['<= 6 giorni', 'Meno personale.'],
+    ['Bilanci depositati controllati', 'Attività cessata.'],
+  ]);
+  for (const [text, reason] of reasons) {
+    const row = changesIn(book).findIndex((cells) => cells.includes(text));
+    sheet?.cells.setContent(row, 7, { value: reason, formula: null }, 0);
+  }
+  fill(
+    book,
+    0,
+    2025,
+    order.map((place) => NEW[place] ?? []),
+  );
+  writeFileSync(at('spostato.xlsx'), saveBook(book));
+  expect(await type(['compare', from, at('spostato.xlsx'), '--out', at('due.xlsx')])).toMatchObject({
+    exit: 0,
+  });
+  const rows = changesIn(bookAt('due.xlsx'));
+  for (const [text, reason] of reasons)
+    expect(rows.filter((cells) => cells.includes(reason)).map((cells) => cells.includes(text))).toEqual([
+      true,
+    ]);
+});
+
 test('the indicators are followed over the years of several files', async () => {
   const [from, to] = [write('vecchio.xlsx', [2024, OLD]), write('nuovo.xlsx', [2025, NEW])];
   const point = { target: '>= 250', actual: '270', status: 'met', breaks: [] };
