@@ -65,8 +65,10 @@ test('no installed version has a known weakness', () => {
   expect(weak).toEqual([]);
 });
 
-test('the list of weaknesses says its day, and speaks of packages that are installed', () => {
+test('the list of weaknesses says its day, and where each was seen, and speaks of packages that are installed', () => {
   expect(new Date(known.asOf).toISOString().slice(0, 10)).toBe(known.asOf);
+  const threads = /^https:\/\/github\.com\/[\w.-]+\/[\w.-]+\/(?:pull|issues)\/\d+$/u;
+  expect(known.advisories.filter(({ seen }) => !threads.test(seen))).toEqual([]);
   const names = new Set(packages.map(({ name }) => name));
   expect(known.advisories.filter((advisory) => !names.has(advisory.package))).toEqual([]);
 });
