@@ -58,11 +58,13 @@ export async function readFilledSheets(
   const filled: FilledSheet[] = [];
   for (const snapshot of read.value.sheets) {
     if (among?.has(snapshot.id) === false) continue;
-    const seen = readFilled(snapshot.sheet, file ?? snapshot.sheet.name);
-    if (seen === null) continue;
+    const name = file ?? snapshot.sheet.name;
+    const isUnseen = snapshot.unread !== null && snapshot.sheet.values.length === 0;
+    if (!isUnseen && readFilled(snapshot.sheet, name) === null) continue;
     const whole = await readRest(snapshot, options);
     if (!whole.ok) return whole;
-    filled.push(readFilled(whole.snapshot.sheet, file ?? snapshot.sheet.name) ?? seen);
+    const found = readFilled(whole.snapshot.sheet, name);
+    if (found !== null) filled.push(found);
   }
   return { ok: true, filled };
 }

@@ -1,5 +1,6 @@
 import { ExcelPort } from '../../src/excel/excelPort';
 import { DEFAULT_SETTINGS } from '../../src/excel/settings';
+import type { Faults } from '../../src/workbench/host/faults';
 import { appearance, differences } from './appearance';
 import { shiftLines } from './colleague';
 import type { LineShift } from './shiftReferences';
@@ -16,6 +17,8 @@ const MOVES: readonly (readonly [string, readonly Shift[]])[] = [
   ['after a row was inserted between indicators', [{ axis: 'row', at: 3, count: 1, kind: 'insert' }]],
   ['after a column was inserted before them', [{ axis: 'column', at: 2, count: 1, kind: 'insert' }]],
   ['after a column was inserted among them', [{ axis: 'column', at: 7, count: 1, kind: 'insert' }]],
+  ['beyond the columns of a first look', [{ axis: 'column', at: 2, count: 70, kind: 'insert' }]],
+  ['beyond the rows of a first look', [{ axis: 'row', at: 0, count: 1_100, kind: 'insert' }]],
   ['after a row was deleted', [{ axis: 'row', at: 4, count: 1, kind: 'delete' }]],
 ];
 
@@ -47,6 +50,48 @@ describe.each(['values', 'formulas'] as const)('results as %s', (presentation) =
       SETS,
     );
   });
+});
+
+/** An Excel that reads no chain of sheets, so that they are read one by one. */
+function withoutChains() {
+  let isFirst = true;
+  const faults: Faults = ({ kind }) => {
+    if (kind === 'cleanup' || !isFirst) return [];
+    isFirst = false;
+    return [{ kind: 'fail', code: 'InvalidArgument', effect: 'before' }];
+  };
+  return { ...SETS, faults };
+}
+
+test('results are found too where Excel reads its sheets one by one', async () => {
+  const evaluated = await withWorkbook(SMALL_PLAN, async ({ save }) => {
+    await new ExcelPort().evaluate(OPTIONS);
+    return save();
+  });
+  await withWorkbook(
+    evaluated,
+    async ({ book }) => {
+      expect(await new ExcelPort().removeResults(OPTIONS)).toMatchObject({ ok: true, kept: [] });
+      const left = differences(appearance(bookOf(SMALL_PLAN)), appearance(book));
+      expect(left.filter((place) => !place.startsWith('Piano column'))).toEqual([]);
+    },
+    withoutChains(),
+  );
+});
+
+test('so are the sheets of a collection', async () => {
+  const bytes = await withWorkbook(SMALL_PLAN, async () => {
+    const made = await new ExcelPort().collections(OPTIONS);
+    return made.ok ? made.collections[0]?.bytes : undefined;
+  });
+  await withWorkbook(
+    bytes ?? SMALL_PLAN,
+    async () => {
+      const found = await new ExcelPort().filledSheets('a.xlsx', OPTIONS);
+      expect(found.ok && found.filled.map(({ rows }) => rows.length)).toEqual([5]);
+    },
+    withoutChains(),
+  );
 });
 
 test('what people have written in our columns stays, and is named', async () => {

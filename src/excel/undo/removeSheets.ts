@@ -2,8 +2,8 @@ import { hasInput } from '../../pira/reports/contentDigest';
 import { failure, type Failure } from '../problem';
 import type { PartialWrite } from '../exchange/undoRecord';
 import { asMade } from '../publish/restore/asMade';
-import { undoSheets } from '../publish/restore/undoSheets';
 import { findOwnSheets } from '../publish/findOwnSheets';
+import { undoStep } from './undoStep';
 import type { PublishRecord, WrittenSheet } from '../exchange/publishRecord';
 
 export interface RemovedSheets {
@@ -17,7 +17,7 @@ export interface RemovedSheets {
 
 /**
  * Deletes the sheets that publications made, as undoing their making would: not where people have written in one, and
- * none that a formula elsewhere needs.
+ * none that a formula elsewhere needs. Tried twice, as that is.
  */
 export async function removeSheets(): Promise<RemovedSheets | Failure | PartialWrite> {
   const found = await findOwnSheets();
@@ -34,16 +34,10 @@ export async function removeSheets(): Promise<RemovedSheets | Failure | PartialW
   }
   if (made.length === 0) return { ok: true, record: [], sheets: [], kept };
   const begun: PublishRecord[] = [];
-  const removed = await undoSheets(
-    { sheets: made },
-    {
-      begun: false,
-      onBegin: (reverse) => {
-        if (reverse.kind === 'sheets') begun.push(reverse.sheets);
-        return Promise.resolve();
-      },
-    },
-  );
+  const removed = await undoStep({ record: { kind: 'sheets', sheets: made }, begun: null }, (reverse) => {
+    if (reverse.kind === 'sheets') begun.push(reverse.sheets);
+    return Promise.resolve();
+  });
   const [record] = begun;
   if (removed.ok) return { ok: true, record: record ?? [], sheets: made.map(({ name }) => name), kept };
   return record === undefined

@@ -8,7 +8,7 @@ import { undoSheets } from '../publish/restore/undoSheets';
  * was, and what does it again is what was known then.
  */
 export async function undoStep(
-  { record, begun: earlier }: UndoStep,
+  { record, begun: earlier }: Pick<UndoStep, 'record' | 'begun'>,
   onBegin: Undoing['onBegin'],
 ): Promise<Undone> {
   let begun = earlier;

@@ -19,10 +19,11 @@ export async function removeResults(options: RunOptions): Promise<RemovedResults
   if (!read.ok) return failure(read.problem);
   const sheets: SheetSnapshot[] = [];
   for (const snapshot of read.value.sheets) {
-    const hasOurs = removal([snapshot.sheet]).edits.length > 0;
-    const whole = hasOurs ? await readRest(snapshot, options) : { ok: true as const, snapshot };
-    if (!whole.ok) return whole;
-    sheets.push(whole.snapshot);
+    const whole = await readRest(snapshot, options);
+    // Nobody has evaluated a sheet that is too large to be read.
+    const isPassedOver = !whole.ok && whole.problem.code === 'too-large';
+    if (!whole.ok && !isPassedOver) return whole;
+    if (whole.ok) sheets.push(whole.snapshot);
   }
   const { edits, kept } = removal(sheets.map(({ sheet }) => sheet));
   for (const { sheet } of sheets) {
