@@ -1,10 +1,13 @@
 import type { ExcelPort } from '../../src/excel/excelPort';
 import type { Failure } from '../../src/excel/problem';
 import { DEFAULT_SETTINGS, type SettingsChange } from '../../src/excel/settings';
+import type { Correction } from '../../src/pira/plan/correction';
+import type { Answer as Accepted } from '../../src/pira/collect/merge';
 import type { Publication } from '../../src/pira/reports/publicationSheets';
 import type { SheetEdit } from '../../src/pira/sheet/sheetEdit';
 import { cellAddress } from '../../src/pira/sheet/address';
 import type { Opened } from './workbook';
+import type { Comparing } from '../../src/excel/port';
 import type { UndoToken } from '../../src/excel/steps';
 
 const options = { settings: DEFAULT_SETTINGS };
@@ -74,6 +77,43 @@ async function typeActual(port: ExcelPort, { book, host }: Opened): Promise<void
   const column = headers.find(([, { value }]) => value === 'Consuntivo 2021')?.[0] ?? 0;
   host.user.type('Piano', cellAddress(2, column), [[52]]);
 }
+
+/** The office says what a target means, and that a row is no indicator. */
+const CORRECTIONS: readonly Correction[] = [
+  { kind: 'target', sheet: 'Piano', row: 2, column: 4, text: '>= 50', anchor: null, means: '>= 60' },
+  { kind: 'row', sheet: 'Piano', row: 8, anchor: null, as: 'no-indicator' },
+];
+
+/** A value that a centre sent back, as it is accepted into the column of actual values. */
+async function accepted(port: ExcelPort): Promise<readonly Accepted[]> {
+  must(await port.evaluate(options));
+  const { results } = must(await port.analyse(options)).evaluation;
+  return results.slice(0, 1).map((result): Accepted => {
+    const cell = { sheet: 'Piano', row: 2, column: 5 };
+    const edit = { content: { kind: 'number', value: 52 }, format: '0' } as const;
+    return {
+      result,
+      field: 'actual',
+      cell,
+      before: null,
+      ours: '',
+      theirs: '52',
+      said: null,
+      file: 'a.xlsx',
+      edit,
+    };
+  });
+}
+
+/** The plan of this year as it is held against itself with another target. */
+async function compared(port: ExcelPort): Promise<{ readonly comparing: Comparing }> {
+  const now = { sheets: null, year: null };
+  const from = must(await port.comparisons.endedPlan(now, options));
+  must(await port.write([MEND], { kind: 'correction', count: 1 }, options));
+  return { comparing: { from, to: now } };
+}
+
+const IN_JUNE = { at: '2021-06-30' } as const;
 
 async function publishedOnce(publication: Publication, port: ExcelPort, { host }: Opened): Promise<void> {
   must(await port.publish(publication, options));
@@ -165,4 +205,96 @@ export const ACTIONS: readonly Action[] = [
     'mend',
     async (port) => must(await port.write([MEND], { kind: 'correction', count: 1 }, options)).undo,
   ),
+  {
+    name: 'publish dashboard',
+    prepare: (port) => Promise.resolve(() => port.publish('dashboard', options)),
+  },
+  {
+    name: 'publish monitoring',
+    isLike: true,
+    prepare: (port) => Promise.resolve(() => port.publish('monitoring', { ...options, ...IN_JUNE })),
+  },
+  {
+    name: 'publish changes',
+    isLike: true,
+    prepare: async (port) => {
+      const run = { ...options, ...(await compared(port)) };
+      return () => port.publish('changes', run);
+    },
+  },
+  undoing('publish dashboard', async (port) => must(await port.publish('dashboard', options)).undo, true),
+  undoing(
+    'publish monitoring',
+    async (port) => must(await port.publish('monitoring', { ...options, ...IN_JUNE })).undo,
+    true,
+  ),
+  undoing(
+    'publish changes',
+    async (port) => must(await port.publish('changes', { ...options, ...(await compared(port)) })).undo,
+    true,
+  ),
+  {
+    name: 'compare plans',
+    isLike: true,
+    prepare: async (port) => {
+      const { comparing } = await compared(port);
+      return () => port.comparisons.compare(comparing, options);
+    },
+  },
+  {
+    name: 'take values in',
+    prepare: async (port) => {
+      const answers = await accepted(port);
+      return () => port.takeIn(answers, options);
+    },
+  },
+  undoing(
+    'take values in',
+    async (port) => must(await port.takeIn(await accepted(port), options)).undo,
+    true,
+  ),
+  {
+    name: 'open a collection',
+    isLike: true,
+    prepare: async (port) => {
+      const [first] = must(await port.collections(options)).collections;
+      return () => port.openCollection(first?.centre ?? '', options);
+    },
+  },
+  {
+    name: 'set the reading right',
+    prepare: (port) => Promise.resolve(() => port.keepCorrections(CORRECTIONS, options)),
+  },
+  {
+    name: 'take over what was set right',
+    isLike: true,
+    prepare: (port) =>
+      Promise.resolve(() => port.takeOverCorrections({ corrections: CORRECTIONS, year: 2020 }, options)),
+  },
+  {
+    name: 'redo: evaluate',
+    isLike: true,
+    prepare: async (port) => {
+      const { undo } = must(await port.evaluate(options));
+      if (undo === null) throw new Error('Nothing was written.');
+      must(await port.undo(undo, options));
+      const { redo } = await port.steps();
+      if (redo === null) throw new Error('Nothing can be done again.');
+      return () => port.redo(redo.token, options);
+    },
+  },
+  {
+    name: 'remove the results',
+    prepare: async (port) => {
+      must(await port.evaluate(options));
+      return () => port.removeResults(options);
+    },
+  },
+  {
+    name: 'remove the sheets',
+    prepare: async (port) => {
+      must(await port.publish('clean', options));
+      return () => port.removeSheets();
+    },
+  },
 ];

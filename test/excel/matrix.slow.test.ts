@@ -21,6 +21,8 @@ interface Run {
   readonly answer: { readonly ok: true } | Failure;
   readonly after: Look;
   readonly exchanges: number;
+  /** What stays in Excel for the add-in, which nobody could let go of. */
+  readonly kept: number;
   /** What came of trying again where it had failed. */
   readonly again: { readonly ok: boolean; readonly after: Look };
 }
@@ -41,7 +43,8 @@ function drive({ prepare }: Action, exchange: number, trouble: Trouble | null): 
       isArmed = false;
       const after = appearance(opened.book);
       const again = answer.ok ? answer : await deed();
-      return { before, after, answer, exchanges, again: { ok: again.ok, after: appearance(opened.book) } };
+      const tried = { ok: again.ok, after: appearance(opened.book) };
+      return { before, after, answer, exchanges, kept: opened.host.keptReferences, again: tried };
     },
     {
       sets: { ExcelApi: '1.14' },
@@ -94,6 +97,7 @@ test.each(ACTIONS.map((action, index) => [action.name, action, index] as const))
         const { answer } = run;
         driven += 1;
         const here = `${name}, exchange ${exchange} of ${smooth.exchanges}: ${what}`;
+        expect([here, run.kept]).toEqual([here, 0]);
         if (trouble.kind === 'colleague' && isRefusedAsChanged(answer)) {
           expect([here, changes(run.before, run.after, trouble)]).toEqual([here, []]);
           expect([here, changes(run.before, run.again.after, trouble)]).toEqual([here, []]);

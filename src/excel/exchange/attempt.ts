@@ -13,7 +13,7 @@ export type Attempt<T> =
  */
 export async function attempt<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<Attempt<T>> {
   try {
-    return { ok: true, value: await Excel.run(work) };
+    return { ok: true, value: await run(work) };
   } catch (error) {
     const code = codeOf(error);
     noteError(error);
@@ -22,13 +22,24 @@ export async function attempt<T>(work: (context: Excel.RequestContext) => Promis
   }
 }
 
+/**
+ * As Excel.run does, but nothing is kept in Excel from one exchange to the next: where the answer to an exchange is lost,
+ * nobody could let go of what it kept. A range that the next exchange needs is asked for again.
+ */
+async function run<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  const context = new Excel.RequestContext();
+  const value = await work(context);
+  await context.sync();
+  return value;
+}
+
 /** Some Excel answers so while a cell is being edited, and any Excel where the active sheet is a chart, for example. */
 const AMBIGUOUS = 'InvalidOperation';
 
 /** While a cell is being edited even the least of questions is refused. */
 async function isCellEdited(): Promise<boolean> {
   try {
-    await Excel.run(async (context) => {
+    await run(async (context) => {
       context.workbook.worksheets.load('items/id');
       await context.sync();
     });

@@ -58,6 +58,7 @@ function rowsOf({ row, column, before, after }: BlockChange, from: number, to?: 
 
 /** What a block's cells hold now. */
 interface Now {
+  readonly sheet: Excel.Worksheet;
   readonly block: BlockChange;
   readonly range: Excel.Range;
 }
@@ -70,7 +71,7 @@ async function restoreOnce(changes: Changes): Promise<Restored> {
       blocks.flatMap((block): Now[] => {
         const sheet = sheets[index];
         if (sheet === undefined) return [];
-        return [{ block, range: rangeOf(sheet, changedArea(block)).load('formulas,numberFormat') }];
+        return [{ sheet, block, range: rangeOf(sheet, changedArea(block)).load('formulas,numberFormat') }];
       }),
     );
     const forbidden = askForbidden(context.workbook, sheets);
@@ -99,7 +100,7 @@ function isAsBefore({ block, range }: Now): boolean {
   );
 }
 
-function queueBlock({ block, range }: Now): void {
+function queueBlock({ sheet, block, range }: Now): void {
   const formulas = gridOf(range.formulas) ?? [];
   const formats = gridOf(range.numberFormat) ?? [];
   const newFormats: (string | null)[][] = [];
@@ -113,8 +114,9 @@ function queueBlock({ block, range }: Now): void {
     newFormats.push(cells.map(({ format }) => format));
     entries.push(cells.map(({ entry }) => entry));
   });
-  if (newFormats.some((row) => row.some((format) => format !== null))) range.numberFormat = newFormats;
-  if (entries.some((row) => row.some((entry) => entry !== null))) range.values = entries;
+  const written = rangeOf(sheet, changedArea(block));
+  if (newFormats.some((row) => row.some((format) => format !== null))) written.numberFormat = newFormats;
+  if (entries.some((row) => row.some((entry) => entry !== null))) written.values = entries;
 }
 
 interface CellWrite {
