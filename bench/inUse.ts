@@ -91,14 +91,13 @@ function openView(pane: Frame, name: string): Promise<number> {
           return;
         }
         const start = performance.now();
-        const look = (): void => {
-          const panel = document.querySelector('[role=tabpanel]');
-          const isOpen = panel?.getAttribute('aria-labelledby') === tab.id && panel.textContent !== '';
-          if (isOpen) requestAnimationFrame(() => resolve(performance.now() - start));
-          else requestAnimationFrame(look);
-        };
         tab.click();
-        look();
+        const timer = setInterval(() => {
+          const panel = document.querySelector('[role=tabpanel]');
+          if (panel?.getAttribute('aria-labelledby') !== tab.id || panel.textContent === '') return;
+          clearInterval(timer);
+          requestAnimationFrame(() => resolve(performance.now() - start));
+        });
       }),
     name,
   );
@@ -112,12 +111,11 @@ async function typeActual(page: Page, address: string): Promise<number> {
   const answered = paneOf(page).evaluate(
     () =>
       new Promise<number>((resolve) => {
-        const now = (): number => performance.timeOrigin + performance.now();
         const seen = new MutationObserver(() => {
           if (![...document.querySelectorAll('[role=status]')].some((said) => said.textContent !== ''))
             return;
           seen.disconnect();
-          requestAnimationFrame(() => resolve(now()));
+          requestAnimationFrame(() => resolve(performance.timeOrigin + performance.now()));
         });
         for (const said of document.querySelectorAll('[role=status]'))
           seen.observe(said, { subtree: true, childList: true, characterData: true });
