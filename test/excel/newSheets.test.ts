@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { ExcelPort } from '../../src/excel/excelPort';
 import type { UndoToken } from '../../src/excel/steps';
 import type { Book } from '../../src/workbench/book/book';
+import type { Faults } from '../../src/workbench/host/faults';
 import { newBook } from '../../src/workbench/xlsx/newBook';
 import { saveBook } from '../../src/workbench/xlsx/saveBook';
 import { bookOf, SMALL_PLAN, withWorkbook } from './workbook';
@@ -177,3 +178,50 @@ test('an Excel that cannot copy a sheet says so', () =>
     },
     withoutSets,
   ));
+
+/** Loses the answer to one exchange, before or after it took effect. */
+function outage(exchange: number, effect: 'before' | 'after') {
+  let count = 0;
+  const faults: Faults = ({ kind }) =>
+    kind !== 'cleanup' && ++count === exchange ? [{ kind: 'fail', code: 'Timeout', effect }] : [];
+  return { ...EVERY_SET, faults };
+}
+
+const OUTAGES = [1, 2, 3, 4, 5, 6, 7].flatMap((exchange) =>
+  (['before', 'after'] as const).map((effect) => [exchange, effect] as const),
+);
+
+test.each(OUTAGES)(
+  'with the answer to exchange %d lost %s it took effect nothing of another workbook stays, or it can be undone',
+  (exchange, effect) =>
+    withWorkbook(
+      SMALL_PLAN,
+      async ({ book }) => {
+        const before = seenIn(book);
+        const port = new ExcelPort();
+        const found = await port.newSheets.read(planOf2020(), {});
+        if (!found.ok && found.aftermath === 'undoable')
+          expect(await port.undo(found.undo, {})).toMatchObject({ ok: true });
+        expect(seenIn(book)).toEqual(before);
+      },
+      outage(exchange, effect),
+    ),
+);
+
+test.each(OUTAGES)(
+  'with the answer to exchange %d lost %s it took effect next year’s plan is made, or nothing is',
+  (exchange, effect) =>
+    withWorkbook(
+      SMALL_PLAN,
+      async ({ book }) => {
+        const before = seenIn(book);
+        const port = new ExcelPort();
+        const made = await port.newSheets.nextYear('empty', {});
+        if (made.ok) expect(book.sheets.map(({ name }) => name)).toEqual(['Piano', ...made.sheets]);
+        else if (made.aftermath === 'undoable')
+          expect(await port.undo(made.undo, {})).toMatchObject({ ok: true });
+        if (!made.ok) expect(seenIn(book)).toEqual(before);
+      },
+      outage(exchange, effect),
+    ),
+);

@@ -3,7 +3,7 @@ import { base64 } from '../base64';
 import { attempt } from '../exchange/attempt';
 import type { PartialWrite } from '../exchange/undoRecord';
 import type { WrittenSheet } from '../exchange/publishRecord';
-import { failure, type Failure } from '../problem';
+import { failure, type Failure, type Problem } from '../problem';
 import { asMade } from '../publish/restore/asMade';
 
 /** A sheet that has come into the workbook. */
@@ -31,22 +31,52 @@ export async function insertSheets(file: Uint8Array): Promise<InsertedSheets | F
   if (part === null) return failure({ code: 'not-a-workbook' });
   // Excel takes the numbers of the days as they are, so that they would be four years off.
   if (COUNTS_FROM_1904.test(part)) return failure({ code: 'other-date-system' });
+  const before = await attempt(listed);
+  if (!before.ok) return failure(before.problem);
   const inserted = await attempt(async (context) => {
-    const { workbook } = context;
-    const before = workbook.names.load('items/name');
+    const ids = context.workbook.insertWorksheetsFromBase64(base64(file), { positionType: 'End' });
     await context.sync();
-    const known = new Set(before.items.map(({ name }) => name));
-    const ids = workbook.insertWorksheetsFromBase64(base64(file), { positionType: 'End' });
-    await context.sync();
-    const sheets = ids.value.map((id) => workbook.worksheets.getItem(id).load('id,name'));
-    const after = workbook.names.load('items/name');
-    await context.sync();
-    return {
-      sheets: sheets.map(({ id, name }) => ({ id, name })),
-      names: after.items.map(({ name }) => name).filter((name) => !known.has(name)),
-    };
+    return new Set(ids.value);
   });
-  return inserted.ok ? { ok: true, ...inserted.value } : failure(inserted.problem);
+  const count = part.match(SHEET_OF_FILE)?.length ?? 0;
+  const came = await cameSince(before.value, count, inserted.ok ? null : inserted.problem);
+  if (!came.ok || !inserted.ok) return came;
+  return { ...came, sheets: came.sheets.filter(({ id }) => inserted.value.has(id)) };
+}
+
+const SHEET_OF_FILE = /<(?:\w+:)?sheet\s/gu;
+
+type Listed = Pick<InsertedSheets, 'sheets' | 'names'>;
+
+/** The sheets and the defined names of the workbook. */
+export async function listed(context: Excel.RequestContext): Promise<Listed> {
+  const { names, worksheets } = context.workbook;
+  names.load('items/name');
+  worksheets.load('items/id,items/name');
+  await context.sync();
+  return {
+    sheets: worksheets.items.map(({ id, name }) => ({ id, name })),
+    names: names.items.map(({ name }) => name),
+  };
+}
+
+/**
+ * What has come since, also where the answer to the exchange that brought it was lost; asked twice. Where that is not just as many
+ * sheets as were to come, nobody can tell them from those of other people, and they are left alone.
+ */
+export async function cameSince(
+  before: Listed,
+  count: number,
+  problem: Problem | null,
+): Promise<InsertedSheets | Failure> {
+  const asked = await attempt(listed);
+  const now = asked.ok ? asked : await attempt(listed);
+  if (!now.ok) return failure(problem ?? now.problem, 'uncertain');
+  const known = new Set([...before.sheets.map(({ id }) => id), ...before.names]);
+  const sheets = now.value.sheets.filter(({ id }) => !known.has(id));
+  if (problem === null || sheets.length === count)
+    return { ok: true, sheets, names: now.value.names.filter((name) => !known.has(name)) };
+  return failure(problem, sheets.length === 0 ? 'as-before' : 'uncertain');
 }
 
 /**

@@ -17,7 +17,15 @@ import { failure, type Failure } from '../problem';
 import { lookAtWorkbook } from '../read/readWorkbook';
 import type { SheetSnapshot } from '../read/snapshot';
 import { writeCorrections } from '../write/writeCorrections';
-import { insertSheets, type InsertedSheets, type NewSheet, recordOf, whileInserted } from './insertSheets';
+import {
+  cameSince,
+  listed,
+  insertSheets,
+  type InsertedSheets,
+  type NewSheet,
+  recordOf,
+  whileInserted,
+} from './insertSheets';
 
 /** A plan that another workbook holds, with how it ended. */
 export interface OtherPlan {
@@ -144,6 +152,8 @@ async function copySheets(
   originals: readonly SheetSnapshot[],
   names: ReadonlyMap<string, string>,
 ): Promise<{ readonly ok: true; readonly sheets: readonly NewSheet[] } | Failure> {
+  const before = await attempt(listed);
+  if (!before.ok) return failure(before.problem);
   const copied = await attempt(async (context) => {
     const { worksheets } = context.workbook;
     const last = originals.at(-1);
@@ -157,7 +167,10 @@ async function copySheets(
     await context.sync();
     return copies.map(({ id, name }) => ({ id, name })).reverse();
   });
-  return copied.ok ? { ok: true, sheets: copied.value } : failure(copied.problem);
+  if (copied.ok) return { ok: true, sheets: copied.value };
+  const came = await cameSince(before.value, originals.length, copied.problem);
+  const isNamed = came.ok && came.sheets.every(({ name }) => [...names.values()].includes(name));
+  return came.ok && !isNamed ? failure(copied.problem, 'uncertain') : came;
 }
 
 /** Takes the results out of the copies and writes the year after into them. */
