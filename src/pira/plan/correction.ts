@@ -65,6 +65,8 @@ export interface ColumnAnchor {
   readonly among: Among;
   /** For a column without a header: the nearest label, and how far to the right of it the column stands. */
   readonly beside: { readonly label: string; readonly distance: number } | null;
+  /** For a column without a header: some of the texts that stand in it. */
+  readonly holds: readonly string[];
 }
 
 /** By what a row is found again. */

@@ -71,22 +71,44 @@ function headerAnchor(texts: SheetTexts, row: number, rows: number): HeaderAncho
   return { labels, rows, below: textBelow(texts, row), among };
 }
 
+/** How many texts tell a column without a header, and the rows in which they are looked for. */
+const MOST_TOLD = 6;
+const TOLD_IN = 40;
+
+/** What stands in each column below a header; from the first row on where there is none. */
+export function contentBelow(
+  texts: SheetTexts,
+  row: number,
+  rows: number,
+): ReadonlyMap<number, readonly string[]> {
+  const found = new Map<number, string[]>();
+  const filled = [...texts].filter(([at]) => (rows === 0 ? at >= row : at > row)).slice(0, TOLD_IN);
+  for (const [, cells] of filled)
+    for (const { column, text } of cells) {
+      const known = found.get(column);
+      if (known === undefined) found.set(column, [text]);
+      else if (!known.includes(text)) known.push(text);
+    }
+  return found;
+}
+
 function columnAnchor(texts: SheetTexts, row: number, rows: number, column: number): ColumnAnchor {
+  const holds = (contentBelow(texts, row, rows).get(column) ?? []).slice(0, MOST_TOLD);
   if (rows === 0) {
     const label = longest(texts.get(row) ?? []);
     const from = (texts.get(row) ?? []).find(({ text }) => text === label)?.column ?? column;
-    return { header: '', among: { at: 0, of: 1 }, beside: { label, distance: column - from } };
+    return { header: '', among: { at: 0, of: 1 }, beside: { label, distance: column - from }, holds };
   }
   const header = headerOf(texts, row, rows, column);
   const columns = headerColumns(texts, row, rows);
   if (header !== '') {
     const alike = columns.filter((other) => headerOf(texts, row, rows, other) === header);
-    return { header, among: amongAll(alike, column), beside: null };
+    return { header, among: amongAll(alike, column), beside: null, holds: [] };
   }
   const near = columns.findLast((other) => other < column) ?? columns[0];
   const beside =
     near === undefined ? null : { label: headerOf(texts, row, rows, near), distance: column - near };
-  return { header, among: { at: 0, of: 1 }, beside };
+  return { header, among: { at: 0, of: 1 }, beside, holds };
 }
 
 /** The name of the indicator of a row; its longest text where the plan reads none there. */

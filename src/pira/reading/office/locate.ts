@@ -1,4 +1,4 @@
-import { headerColumns, headerOf, labelsOf, likeHeaders, rowsWith, textBelow } from './anchors';
+import { contentBelow, headerColumns, headerOf, labelsOf, likeHeaders, rowsWith, textBelow } from './anchors';
 import type {
   ColumnCorrection,
   Correction,
@@ -51,17 +51,26 @@ function headerRow(texts: SheetTexts, anchor: HeaderAnchor | null, row: number):
   return lapsed(near.length === 0 ? 'text-changed' : 'several-places');
 }
 
+/** The columns in which most of some texts stand; none where less than half of them stand in any. */
+function holdingMost(
+  content: ReadonlyMap<number, readonly string[]>,
+  texts: readonly string[],
+): readonly number[] {
+  const counts = [...content].map(([column, held]) => ({
+    column,
+    count: texts.filter((text) => held.includes(text)).length,
+  }));
+  const most = Math.max(texts.length / 2, ...counts.map(({ count }) => count));
+  return counts.filter(({ count }) => count === most).map(({ column }) => column);
+}
+
 /** A column below its header row: under the same header, or as far from the same label where it has none. */
 function columnOf(texts: SheetTexts, one: ColumnCorrection): Located {
   const found = headerRow(texts, one.rowAnchor, one.row);
   if (!found.ok || !one.anchor) return found.ok ? at(found.row, one.column) : found;
   const { row } = found;
   const rows = one.rowAnchor?.rows ?? 1;
-  const { header, among, beside } = one.anchor;
-  if (rows === 0 && beside) {
-    const [near, ...others] = (texts.get(row) ?? []).filter(({ text }) => text === beside.label);
-    return near && others.length === 0 ? at(row, near.column + beside.distance) : lapsed('text-changed');
-  }
+  const { header, among, beside, holds } = one.anchor;
   const columns = headerColumns(texts, row, rows);
   const under = (text: string): readonly number[] =>
     columns.filter((column) => headerOf(texts, row, rows, column) === text);
@@ -70,9 +79,20 @@ function columnOf(texts: SheetTexts, one: ColumnCorrection): Located {
     const column = oneOf(alike, among);
     return column === null ? lapsed(alike.length === 0 ? 'text-changed' : 'several-places') : at(row, column);
   }
-  const [near, ...others] = beside ? under(beside.label) : [];
-  if (!beside || near === undefined || others.length > 0) return lapsed('text-changed');
-  const column = near + beside.distance;
+  const ofLabel = (label: string): readonly number[] =>
+    rows > 0
+      ? under(label)
+      : (texts.get(row) ?? []).filter(({ text }) => text === label).map((cell) => cell.column);
+  const [near, ...others] = beside ? ofLabel(beside.label) : [];
+  const column = beside && near !== undefined && others.length === 0 ? near + beside.distance : null;
+  if (holds.length > 0) {
+    const holding = holdingMost(contentBelow(texts, row, rows), holds).filter(
+      (one) => !columns.includes(one),
+    );
+    const found = column !== null && holding.includes(column) ? column : oneOf(holding, ONLY);
+    return found === null ? lapsed(holding.length === 0 ? 'text-changed' : 'several-places') : at(row, found);
+  }
+  if (column === null) return lapsed('text-changed');
   return columns.includes(column) ? lapsed('text-changed') : at(row, column);
 }
 

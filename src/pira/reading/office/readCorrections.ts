@@ -34,12 +34,13 @@ function headerAnchor(labels: Entry, rows: Entry, below: Entry, among: Entry): H
   };
 }
 
-function columnAnchor(header: Entry, among: Entry, beside: Entry): ColumnAnchor | null {
+function columnAnchor(header: Entry, among: Entry, beside: Entry, holds: Entry): ColumnAnchor | null {
   if (!header.isThere && !beside.isThere) return null;
   return {
     header: header.isThere ? header.text() : '',
     among: among.among(),
     beside: beside.isThere ? besideOf(beside) : null,
+    holds: holds.isThere ? holds.list().map((one) => one.text()) : [],
   };
 }
 
@@ -66,9 +67,10 @@ function tables(entry: Entry): readonly Correction[] {
         header: printed,
         among,
         beside,
-      } = column.object('as', 'year', 'header', 'among', 'beside');
+        holds,
+      } = column.object('as', 'year', 'header', 'among', 'beside', 'holds');
       const word = as.word([...CORRECTED_FIELDS, 'ignore'] as const);
-      const own = columnAnchor(printed, among, beside);
+      const own = columnAnchor(printed, among, beside, holds);
       return {
         kind: 'column',
         sheet,

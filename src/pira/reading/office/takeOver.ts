@@ -32,7 +32,8 @@ function shifted(one: Correction, years: number): Correction {
         sheet,
         year: yearOf(one.year),
         rowAnchor: laterHeader(one.rowAnchor, years),
-        anchor: anchor && { ...anchor, header: later(anchor.header, years), beside },
+        // What stands in a column is of its year: in another one its place tells which it is.
+        anchor: anchor && { ...anchor, header: later(anchor.header, years), beside, holds: [] },
       };
     }
     case 'row':
