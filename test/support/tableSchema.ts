@@ -28,7 +28,7 @@ export interface Described {
 
 /** The description as programs read it: from its text. */
 export function described(path: string): Described {
-  return JSON.parse(JSON.stringify(dataPackage(2021, path))) as Described;
+  return JSON.parse(JSON.stringify(dataPackage({ year: 2021, corrections: [] }, path))) as Described;
 }
 
 /** Whether a text is a value of a field, as the Table Schema says (https://specs.frictionlessdata.io/table-schema/). */

@@ -29,7 +29,7 @@ export async function clean(
   const outputs: Output[] = [{ path, content: made.bytes }];
   if (csv !== null && made.table !== null) outputs.push({ path: csv, content: made.table.bytes });
   if (csv !== null && datapackage !== null) {
-    const description = dataPackage(made.plan.year, pathFrom(datapackage, csv));
+    const description = dataPackage(made.plan, pathFrom(datapackage, csv));
     outputs.push({ path: datapackage, content: `${JSON.stringify(description, null, 2)}\n` });
   }
   const written = writeWhole(...outputs);

@@ -23,7 +23,7 @@ const MAKE_SHEETS: Readonly<Record<Publication, Make>> = {
     const { plan, evaluation } = cleanSheets(source, true);
     return openDataSheets(plan, evaluation);
   },
-  report: (source, former) => [resultsSheet(source, former), rulesSheet(source.evaluation)],
+  report: (source, former) => [resultsSheet(source, former), rulesSheet(source)],
   monitoring: ({ evaluation, at, ways }) =>
     at ? [monitoringSheet(monitor(evaluation, at, ways), at, evaluation.year)] : [],
   changes: ({ compared }, former) => (!compared ? [] : [changesSheet(compared, former)]),

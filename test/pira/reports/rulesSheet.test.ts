@@ -6,7 +6,7 @@ import { reportedPlan } from './reportedPlan';
 
 const { plan } = reportedPlan();
 const rows = (rules: Partial<EvaluationRules> = {}) =>
-  outputTexts(rulesSheet(evaluatePlan(plan, { ...DEFAULT_RULES, ...rules })));
+  outputTexts(rulesSheet({ plan, evaluation: evaluatePlan(plan, { ...DEFAULT_RULES, ...rules }) }));
 
 test('every rule says how often it was applied', () => {
   expect(rows().flatMap(([id = '', , , , count]) => (/^R\d$/u.test(id) ? [[id, count]] : []))).toEqual([

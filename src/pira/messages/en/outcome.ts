@@ -45,5 +45,7 @@ export const outcomeNotes: InEnglish<typeof italian> = {
   'target-by-office': (p) => `The office says that the target means “${p.means}”.`,
   'columns-by-office': (p) => `Columns named by the office: ${p.columns}.`,
   'row-by-office': () => 'The office says that the row is an indicator.',
+  'heading-by-office': () => 'The office names the objective.',
+  'sheet-by-office': () => 'The office says that the sheet is a plan, or of which year.',
   'not-done': () => 'The actual value says that the activity was not carried out.',
 };

@@ -6,6 +6,7 @@ export const openData = {
   dictionaryTable: 'DizionarioPIRA',
   dictionaryTitle: 'Dizionario delle colonne dei Dati aperti',
   dictionaryHeads: ['Colonna', 'Significato', 'Tipo'],
+  office: (p: { said: string }) => `La lettura del piano segue indicazioni dell’ufficio: ${p.said}.`,
   remark:
     'Una riga per indicatore. Nel file CSV: UTF-8, separatore «;», virgola decimale, date AAAA-MM-GG; una cella vuota vuol dire che il dato non c’è.',
   types: {

@@ -51,5 +51,7 @@ export const outcomeNotes = {
     `Su indicazione dell’ufficio il target significa «${p.means}».`,
   'columns-by-office': (p: { columns: string }) => `Colonne indicate dall’ufficio: ${p.columns}.`,
   'row-by-office': () => 'Riga indicata dall’ufficio come indicatore.',
+  'heading-by-office': () => 'Obiettivo indicato dall’ufficio.',
+  'sheet-by-office': () => 'Foglio o anno indicati dall’ufficio.',
   'not-done': () => 'Il consuntivo dice che l’attività non è stata realizzata.',
 };

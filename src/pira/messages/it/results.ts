@@ -10,6 +10,9 @@ export const resultsReport = {
     'D.P.C.M. 18/9/2012, art. 5: gli elementi del piano (art. 4), i valori osservati e le cause degli scostamenti, con le regole applicate a ciascun indicatore.',
   whole: (p: { achievement: string; measured: number; total: number }) =>
     `Grado medio di raggiungimento ${p.achievement}; indicatori valutati ${p.measured} su ${p.total}.`,
+  officeSays: (p: { count: number }) =>
+    `La lettura del piano segue ${p.count === 1 ? '1 indicazione' : `${p.count} indicazioni`} dell’ufficio, elencate tra le regole applicate.`,
+  meant: (p: { text: string; means: string }) => `${p.text} (per l’ufficio: ${p.means})`,
   ownRules: (p: { rules: string }) => `Regole dell’ente: ${p.rules}`,
   notComputable: 'non calcolabile',
   missingCauses: (p: { count: number }) =>
@@ -66,6 +69,7 @@ export const rulesPage = {
     'Non risulta che una norma prescriva una formula del grado di raggiungimento: queste sono le regole scelte dall’ente, indicate per trasparenza. C = consuntivo, T = target.',
   heads: ['Regola', 'Caso', 'Raggiunto se', 'Grado di raggiungimento', 'Indicatori'],
   general: 'Regole generali',
+  office: 'Indicazioni dell’ufficio sulla lettura del piano',
   own: 'Regole stabilite dall’ente in luogo di quelle consuete',
   noneOwn: 'Nessuna: valgono quelle consuete.',
   levels: 'Fasce stabilite per singoli indicatori',

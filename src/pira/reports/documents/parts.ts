@@ -5,12 +5,14 @@ import { rollUp } from '../../evaluation/tally';
 import { printedQuantity } from '../../expressions/print';
 import { documents as words } from '../../messages/it/documents';
 import { resultsReport, rulesPage } from '../../messages/it/results';
+import { sayOfOffice } from '../../plan/sayCorrection';
 import { objectiveCode } from '../../plan/codes';
 import type { Objective, Plan } from '../../plan/plan';
 import { resourcesOf } from '../resources';
 import { generalRules, ownLevels, ruleRows } from '../results/rulesSheet';
 import { headOf } from '../results/reportRows';
 import { programmesOf } from '../reclassification/programmes';
+import type { Source } from '../source';
 import type { Block, Chapter, DocumentFacts } from './document';
 
 export const heading = (level: 2 | 3, text: string): Block => ({ kind: 'heading', level, text });
@@ -119,7 +121,8 @@ export function objectiveFacts(
 }
 
 /** The rules of computation with how many indicators each was applied to, and the body's own. */
-export function rulesBlocks(evaluation: Evaluation, withCounts: boolean): Block[] {
+export function rulesBlocks({ plan, evaluation }: Source, withCounts: boolean): Block[] {
+  const said = sayOfOffice(plan);
   const own = sayOwnRules(evaluation.rules, 'it');
   const count = withCounts ? rulesPage.heads.length : rulesPage.heads.length - 1;
   return [
@@ -135,5 +138,6 @@ export function rulesBlocks(evaluation: Evaluation, withCounts: boolean): Block[
     ...(own.length === 0 ? [] : [paragraph(resultsReport.ownRules({ rules: own.join(' ') }))]),
     ...ownLevels(evaluation).map(paragraph),
     { kind: 'facts', facts: generalRules(evaluation.rules) },
+    ...(said.length === 0 ? [] : [paragraph(`${rulesPage.office}:`), ...said.map(paragraph)]),
   ];
 }

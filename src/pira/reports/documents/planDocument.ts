@@ -2,6 +2,7 @@ import { documents as words } from '../../messages/it/documents';
 import { numberedTitle } from '../../plan/codes';
 import type { Indicator, Objective, Plan } from '../../plan/plan';
 import { premisesOf } from '../clean/premises';
+import { shownTarget } from '../results/reportRows';
 import type { Source } from '../source';
 import type { Block, Chapter } from './document';
 import {
@@ -17,7 +18,8 @@ import {
 } from './parts';
 
 /** The plan as a document: premise, context, reclassification, a card for each objective, method. */
-export function planChapters({ plan, evaluation, sheets }: Source): readonly Chapter[] {
+export function planChapters(source: Source): readonly Chapter[] {
+  const { plan, evaluation, sheets } = source;
   const texts = words.plan;
   const programmes = programmeParts(plan);
   const size = {
@@ -47,7 +49,7 @@ export function planChapters({ plan, evaluation, sheets }: Source): readonly Cha
     ),
     wideChapter(texts.method, [
       paragraph(texts.methodText),
-      ...rulesBlocks(evaluation, false),
+      ...rulesBlocks(source, false),
       asked(texts.consolidation),
     ]),
   ];
@@ -87,7 +89,7 @@ function indicatorsTable(title: string, indicators: readonly Indicator[], year: 
       ...shown.map((one) =>
         targets
           .filter((target) => target.year === one)
-          .map(({ text }) => text)
+          .map((target) => shownTarget({ target }))
           .join('\n'),
       ),
     ]),

@@ -12,7 +12,14 @@ import { numberedTitle } from '../../plan/codes';
 import { BAR_COLOR, STATUS_COLORS } from '../dashboard/dashboardCharts';
 import { rollUp } from '../../evaluation/tally';
 import { consolidatedLines } from '../results/consolidatedLines';
-import { headOf, indicatorName, isMissed, type ReportedObjective, reportRows } from '../results/reportRows';
+import {
+  headOf,
+  indicatorName,
+  isMissed,
+  type ReportedObjective,
+  reportRows,
+  shownTarget,
+} from '../results/reportRows';
 import { ruleOf } from '../results/rule';
 import type { Source } from '../source';
 import type { Block, Chapter, DocumentChart } from './document';
@@ -66,7 +73,7 @@ export function reportChapters(source: Source): readonly Chapter[] {
     ),
     wideChapter(texts.rules, [
       ...consolidatedLines(evaluation).map(paragraph),
-      ...rulesBlocks(evaluation, true),
+      ...rulesBlocks(source, true),
       { kind: 'note', text: resultsReport.rounding },
     ]),
   ];
@@ -107,14 +114,14 @@ function objectiveBlocks({ objective, group, indicators }: ReportedObjective, ye
         heads.rule,
       ],
       rows: indicators.map(({ result }) => {
-        const { indicator, target, outcome } = result;
+        const { indicator, outcome } = result;
         const { variance, varianceUnit, status, achievement } = outcome;
         const isTie = status !== 'met' && achievement === 1;
         return [
           indicatorName(result),
           indicator.unit.text,
           indicator.source.text,
-          target?.text ?? '',
+          shownTarget(result),
           actualText(result),
           variance === null || varianceUnit === null ? '' : printedVariance(variance, varianceUnit),
           [printedAchievement(outcome), isTie ? excludedLimit : ''].join(' ').trim(),

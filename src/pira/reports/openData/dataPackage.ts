@@ -4,6 +4,8 @@ import { officialSource } from '../../messages/it/officialSource';
 import { openData as words, openDataColumns } from '../../messages/it/openData';
 import { documents } from '../../messages/it/documents';
 import { unitNames } from '../../messages/it/unitNames';
+import { sayOfOffice } from '../../plan/sayCorrection';
+import type { Plan } from '../../plan/plan';
 import { sayStatus } from '../../messages/sayStatus';
 import { COLUMN_FORMS } from './openDataColumns';
 import type { OpenDataColumn } from './openDataRow';
@@ -38,13 +40,17 @@ const CONSTRAINTS: Partial<Readonly<Record<OpenDataColumn, Field>>> = {
  * The description of the CSV file of the open data as a Frictionless tabular data package: every column with its type,
  * its meaning and what it may hold. `path` leads from the description to the file.
  */
-export function dataPackage(year: number | null, path: string): object {
+export function dataPackage(plan: Pick<Plan, 'year' | 'corrections'>, path: string): object {
+  const { year } = plan;
+  const said = sayOfOffice(plan);
   const name = year === null ? 'pira' : `pira-${year}`;
   return {
     profile: 'tabular-data-package',
     name,
     title: [documents.titles.plan, year ?? ''].join(' ').trim(),
-    description: words.remark,
+    description: [words.remark, ...(said.length === 0 ? [] : [words.office({ said: said.join('; ') })])].join(
+      ' ',
+    ),
     sources: [{ title: officialSource(OFFICIAL_SOURCE) }],
     resources: [
       {

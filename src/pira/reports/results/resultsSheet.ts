@@ -6,6 +6,7 @@ import type { Evaluation, Group, IndicatorResult } from '../../evaluation/evalua
 import { officialSource } from '../../messages/it/officialSource';
 import { resultsReport as words } from '../../messages/it/results';
 import { sayOwnRules } from '../../evaluation/sayOwnRules';
+import { sayOfOffice } from '../../plan/sayCorrection';
 import { sayStatus } from '../../messages/sayStatus';
 import { reclassification } from '../../messages/it/reports';
 import type { OutputSheet } from '../../sheet/outputSheet';
@@ -22,7 +23,7 @@ import { numberedTitle, objectiveCode } from '../../plan/codes';
 import { achievementFormat, PERCENT_FORMAT, shownVariance } from '../../own/resultFormats';
 import { Causes } from '../../own/causes';
 import { REPORT_COLUMNS, SECTION_COLUMN } from '../../own/reportColumns';
-import { headOf, indicatorName, isMissed, reportRows } from './reportRows';
+import { headOf, indicatorName, isMissed, reportRows, shownTarget } from './reportRows';
 import { consolidatedLines } from './consolidatedLines';
 import { ruleOf } from './rule';
 
@@ -71,6 +72,8 @@ function addHead(paper: Paper, plan: Plan, { plan: whole, rules }: Evaluation, m
   paper.line(words.whole({ ...whole, achievement }), 'remark');
   const own = sayOwnRules(rules, 'it');
   if (own.length > 0) paper.line(words.ownRules({ rules: own.join(' ') }), 'remark');
+  const said = sayOfOffice(plan).length;
+  if (said > 0) paper.line(words.officeSays({ count: said }), 'remark');
   if (missing > 0) paper.line(words.missingCauses({ count: missing }), 'remark');
   paper.add(...words.heads.map((head) => text(head, 'head')));
   paper.repeat(1, true);
@@ -113,14 +116,14 @@ function factsOf(objective: Objective, year: number | null): string[] {
 }
 
 function addIndicator(paper: Paper, result: IndicatorResult, cause: string): void {
-  const { indicator, target, outcome } = result;
+  const { indicator, outcome } = result;
   const { variance, varianceUnit, favourable, status } = outcome;
   const shown = variance === null || varianceUnit === null ? null : shownVariance(variance, varianceUnit);
   const direction = favourable === null ? '' : favourable ? words.favourable : words.unfavourable;
   paper.add(
     text(linesOf(indicator.type.text, indicator.unit.text)),
     text(indicatorName(result)),
-    text(target?.text ?? ''),
+    text(shownTarget(result)),
     text(actualText(result)),
     shown === null ? empty() : figure(shown.value, shown.format),
     text(variance === 0 ? '' : direction, 'centred'),

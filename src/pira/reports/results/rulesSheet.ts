@@ -4,16 +4,18 @@ import { sayOwnRules } from '../../evaluation/sayOwnRules';
 import { bandsText } from '../../evaluation/bands';
 import type { EvaluationRules } from '../../evaluation/rules';
 import type { OutputSheet } from '../../sheet/outputSheet';
+import { sayOfOffice } from '../../plan/sayCorrection';
 import { printedQuantity, printedTarget } from '../../expressions/print';
 import { figure, text } from '../paper/cells';
 import { Paper } from '../paper/paper';
 import { COUNT_FORMAT } from '../../own/resultFormats';
+import type { Source } from '../source';
 import { type RuleId, ruleOf } from './rule';
 
 const WIDTHS = [24, 30, 44, 50, 12];
 
 /** The rules by which the results were computed, with how many indicators each was applied to. */
-export function rulesSheet(evaluation: Evaluation): OutputSheet {
+export function rulesSheet({ plan, evaluation }: Pick<Source, 'plan' | 'evaluation'>): OutputSheet {
   const { rules } = evaluation;
   const paper = new Paper(words.sheet, WIDTHS);
   paper.line(words.title, 'title');
@@ -39,6 +41,12 @@ export function rulesSheet(evaluation: Evaluation): OutputSheet {
     for (const line of levels) paper.line(line, 'text');
   }
   paper.blank();
+  const said = sayOfOffice(plan);
+  if (said.length > 0) {
+    paper.line(words.office, 'section');
+    for (const line of said) paper.line(line, 'text');
+    paper.blank();
+  }
   paper.line(words.general, 'section');
   for (const [what, rule] of generalRules(rules)) paper.addReaching(text(what, 'strong'), text(rule));
   return paper.finish();

@@ -1,5 +1,5 @@
 import type { Language } from '../../../pira/messages';
-import type { LapseReason, RowAs } from '../../../pira/plan/correction';
+import type { LapseReason } from '../../../pira/plan/correction';
 import type { LeftOutReason } from '../../../pira/plan/plan';
 
 const lapsed: Readonly<Record<LapseReason, string>> = {
@@ -16,13 +16,6 @@ const leftOut: Readonly<Record<LeftOutReason, string>> = {
   office: 'indicato dall’ufficio',
   'other-table': 'tabella con altri contenuti',
   'no-plan': 'non fa parte del piano',
-};
-const rows: Readonly<Record<RowAs, string>> = {
-  indicator: 'un indicatore',
-  continues: 'il seguito dell’indicatore sopra',
-  'no-indicator': 'non un indicatore',
-  heading: 'un’intestazione (obiettivo)',
-  total: 'un totale',
 };
 
 const it = {
@@ -43,7 +36,6 @@ const it = {
     leftOut: 'non considerata',
     operator: 'operatore del target',
   },
-  ofYear: (p: { as: string; year: number }) => `${p.as} ${p.year}`,
   by: { label: 'dall’intestazione', content: 'dal contenuto', office: 'dall’ufficio' },
   wrong: 'Non è così?',
   planHere: 'Qui c’è il piano: la riga è l’intestazione',
@@ -52,7 +44,6 @@ const it = {
   columnIs: (p: { column: string }) => `La colonna ${p.column} è`,
   row: 'La riga',
   rowIs: (p: { row: number }) => `La riga ${p.row} è`,
-  rows,
   rowHeader: 'l’intestazione della tabella',
   rowStart: 'la prima di una tabella senza intestazione',
   target: 'Il target',
@@ -65,8 +56,7 @@ const it = {
   sheetPlan: 'è un piano',
   sheetYear: 'Anno del foglio',
   year: 'Anno',
-  noYear: 'quello dell’intestazione',
-  ignore: 'da ignorare',
+  noYear: 'dell’intestazione',
   save: 'Salva indicazione',
   tables: 'Tabelle lette',
   noTables: 'Nessuna tabella del piano è stata riconosciuta.',
@@ -92,17 +82,6 @@ const it = {
   idle: 'Senza effetto: lì non viene letto nulla, oppure vale un’indicazione successiva.',
   takeBack: 'Togli',
   takeBackOf: (p: { what: string }) => `Togli: ${p.what}`,
-  said: {
-    noPlan: (p: { sheet: string }) => `${p.sheet}: non è un piano`,
-    plan: (p: { sheet: string }) => `${p.sheet}: è un piano`,
-    year: (p: { sheet: string; year: number }) => `${p.sheet}: è del ${p.year}`,
-    header: (p: { place: string }) => `${p.place}: intestazione della tabella`,
-    start: (p: { place: string }) => `${p.place}: qui comincia una tabella senza intestazione`,
-    column: (p: { place: string; header: string; as: string }) => `${p.place} «${p.header}»: ${p.as}`,
-    row: (p: { place: string; name: string; as: string }) => `${p.place} «${p.name}»: ${p.as}`,
-    target: (p: { place: string; text: string; means: string }) =>
-      `${p.place} «${p.text}»: significa «${p.means}»`,
-  },
   export: 'Scarica le indicazioni',
   takeOver: 'Riprendi le indicazioni dell’anno scorso',
   takeOverHint: 'Il file scaricato dalla cartella di lavoro dell’anno scorso, o il suo testo',
@@ -131,7 +110,6 @@ const en: typeof it = {
     leftOut: 'left out',
     operator: 'operator of the target',
   },
-  ofYear: (p) => `${p.as} ${p.year}`,
   by: { label: 'from its header', content: 'from its content', office: 'by the office' },
   wrong: 'Is this wrong?',
   planHere: 'The plan is here: this row is its header',
@@ -140,13 +118,6 @@ const en: typeof it = {
   columnIs: (p) => `Column ${p.column} is`,
   row: 'The row',
   rowIs: (p) => `Row ${p.row} is`,
-  rows: {
-    indicator: 'an indicator',
-    continues: 'the rest of the indicator above',
-    'no-indicator': 'not an indicator',
-    heading: 'a heading (objective)',
-    total: 'a total',
-  },
   rowHeader: 'the header of the table',
   rowStart: 'the first one of a table without a header',
   target: 'The target',
@@ -159,9 +130,8 @@ const en: typeof it = {
   sheetPlan: 'is a plan',
   sheetYear: 'Year of the sheet',
   year: 'Year',
-  noYear: 'as in the header',
-  ignore: 'ignored',
-  save: 'Save correction',
+  noYear: 'of the header',
+  save: 'Keep correction',
   tables: 'Tables read',
   noTables: 'No table of a plan was recognised.',
   table: (p) =>
@@ -198,16 +168,6 @@ const en: typeof it = {
   idle: 'No effect: nothing is read there, or a later correction applies.',
   takeBack: 'Withdraw',
   takeBackOf: (p) => `Withdraw: ${p.what}`,
-  said: {
-    noPlan: (p) => `${p.sheet}: is not a plan`,
-    plan: (p) => `${p.sheet}: is a plan`,
-    year: (p) => `${p.sheet}: is for ${p.year}`,
-    header: (p) => `${p.place}: header of the table`,
-    start: (p) => `${p.place}: a table without a header begins here`,
-    column: (p) => `${p.place} “${p.header}”: ${p.as}`,
-    row: (p) => `${p.place} “${p.name}”: ${p.as}`,
-    target: (p) => `${p.place} “${p.text}”: means “${p.means}”`,
-  },
   export: 'Download the corrections',
   takeOver: 'Take over last year’s corrections',
   takeOverHint: 'The file downloaded from last year’s workbook, or its text',

@@ -1,6 +1,7 @@
 import { Button, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { fieldName } from '../../../pira/messages/fieldName';
+import { CORRECTION_WORDS } from '../../../pira/messages/correctionWords';
 import { CORRECTED_FIELDS, type ColumnCorrection } from '../../../pira/plan/correction';
 import { columnLetters } from '../../../pira/sheet/address';
 import { focusOn } from '../../components/focusOn';
@@ -65,7 +66,7 @@ export function ColumnForm({ table, column, onKeep }: ColumnFormProps) {
               {fieldName(field, language)}
             </option>
           ))}
-          <option value="ignore">{words.ignore}</option>
+          <option value="ignore">{CORRECTION_WORDS[language].ignore}</option>
         </Select>
       </Field>
       {isYearly && (

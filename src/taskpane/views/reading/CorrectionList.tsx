@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { fieldName } from '../../../pira/messages/fieldName';
-import type { Language } from '../../../pira/messages';
+import { sayCorrection } from '../../../pira/plan/sayCorrection';
 import type { CorrectionState } from '../../../pira/plan/correction';
 import { usePlainStyles } from '../../components/plainStyles';
 import { Section } from '../../components/Section';
@@ -20,33 +19,6 @@ const useStyles = makeStyles({
   actions: { display: 'flex', gap: tokens.spacingHorizontalXS },
 });
 
-/** What a correction says, in words. */
-function saidText({ correction: one, cell }: CorrectionState, language: Language): string {
-  const words = READING[language];
-  const place = cellName(cell, true);
-  const ofYear = (as: string, year: number | null): string =>
-    year === null ? as : words.ofYear({ as, year });
-  switch (one.kind) {
-    case 'sheet': {
-      const parts = [
-        one.as === 'no-plan' ? words.said.noPlan(one) : one.as === 'plan' ? words.said.plan(one) : '',
-        one.year === null ? '' : words.said.year({ sheet: one.sheet, year: one.year }),
-      ];
-      return parts.filter((part) => part !== '').join('; ');
-    }
-    case 'header':
-      return one.headless ? words.said.start({ place }) : words.said.header({ place });
-    case 'column': {
-      const as = one.as === 'ignore' ? words.ignore : fieldName(one.as, language);
-      return words.said.column({ place, header: one.anchor?.header ?? '', as: ofYear(as, one.year) });
-    }
-    case 'row':
-      return words.said.row({ place, name: one.anchor?.name ?? '', as: words.rows[one.as] });
-    case 'target':
-      return words.said.target({ place, text: one.text, means: one.means });
-  }
-}
-
 interface CorrectionListProps {
   readonly states: readonly CorrectionState[];
   readonly onTakeBack: (state: CorrectionState) => void;
@@ -64,7 +36,7 @@ export function CorrectionList({ states, onTakeBack }: CorrectionListProps) {
       {states.length === 0 && <span className={plain.secondary}>{words.noCorrections}</span>}
       <ul className={plain.list}>
         {states.map((state) => {
-          const what = saidText(state, language);
+          const what = sayCorrection(state, language);
           const note =
             state.reason === null
               ? state.state === 'idle'

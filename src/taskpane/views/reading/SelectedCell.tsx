@@ -2,6 +2,7 @@ import { Button, Field, Input, Select, makeStyles, tokens } from '@fluentui/reac
 import { useState } from 'react';
 import type { Look } from '../../../excel/correctReading';
 import { ROWS_AS, type Correction } from '../../../pira/plan/correction';
+import { CORRECTION_WORDS } from '../../../pira/messages/correctionWords';
 import { Section } from '../../components/Section';
 import { cellName } from '../../format';
 import { useLanguage, useWords } from '../../messages/TextsContext';
@@ -135,7 +136,7 @@ function CellActions({
                 size="small"
                 onClick={() => keep({ kind: 'row', sheet, row, as, anchor: null })}
               >
-                {words.rows[as]}
+                {CORRECTION_WORDS[language].rows[as]}
               </Button>
             ))}
             {HEADERS.map((headless) => (

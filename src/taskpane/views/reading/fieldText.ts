@@ -1,6 +1,7 @@
 import type { Language } from '../../../pira/messages';
 import { fieldName } from '../../../pira/messages/fieldName';
 import type { Account } from '../../../pira/reading/accounts';
+import { CORRECTION_WORDS } from '../../../pira/messages/correctionWords';
 import { READING } from '../../messages/views/reading';
 import type { ShownColumn } from './look';
 
@@ -8,8 +9,12 @@ import type { ShownColumn } from './look';
 export function columnText({ field, year, by }: ShownColumn, language: Language): string {
   const words = READING[language];
   const isUnread = field === null || field === 'other';
-  const as = isUnread ? (by === 'office' ? words.ignore : words.unknown) : fieldName(field, language);
-  const ofYear = year === null ? as : words.ofYear({ as, year });
+  const as = isUnread
+    ? by === 'office'
+      ? CORRECTION_WORDS[language].ignore
+      : words.unknown
+    : fieldName(field, language);
+  const ofYear = year === null ? as : CORRECTION_WORDS[language].ofYear({ as, year });
   return by === null || (isUnread && by !== 'office') ? ofYear : `${ofYear} (${words.by[by]})`;
 }
 
