@@ -85,3 +85,24 @@ test('every command that reads a plan takes what the office says of it', async (
   const alone = await type(['compare', now.path, '--from-reading', old.reading]);
   expect([alone.exit, alone.told]).toEqual([2, expect.stringContaining('--from-reading')]);
 });
+
+test('the workbook of the year after keeps what still speaks of something in it, and takes it over again', async () => {
+  const { path, reading } = oddBook(2024);
+  const [kept, after, again] = ['tenuto.xlsx', 'dopo.xlsx', 'di-nuovo.xlsx'].map((name) =>
+    join(folder, name),
+  );
+  expect((await type(['correct', path, '--reading', reading, '--out', kept ?? ''])).exit).toBe(0);
+  expect((await type(['next', kept ?? '', '--targets', 'keep', '--out', after ?? ''])).exit).toBe(0);
+  expect((await type(['correct', after ?? '', '--from', kept ?? '', '--out', again ?? ''])).exit).toBe(0);
+  for (const file of [after, again]) {
+    const inspected = await json(['inspect', file ?? '', '--json']);
+    expect(inspected).toMatchObject({
+      year: 2025,
+      indicators: [
+        { name: 'Pratiche evase', targets: [{ year: 2025 }] },
+        { name: 'Sportelli aperti', targets: [{ year: 2025 }] },
+      ],
+    });
+    expect(JSON.stringify(inspected)).not.toContain('"state":"lapsed"');
+  }
+});

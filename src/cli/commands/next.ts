@@ -1,5 +1,6 @@
 import type { Port, RunOptions } from '../../excel/port';
 import type { Failure } from '../../excel/problem';
+import { subjectKey } from '../../pira/plan/correction';
 import { type NextYearPlan, nextYearPlan } from '../../pira/reports/nextYear/nextYearPlan';
 import { cellAddress, type CellRef } from '../../pira/sheet/address';
 import type { Book } from '../../workbench/book/book';
@@ -30,6 +31,8 @@ export async function next(request: Request, terminal: Terminal): Promise<ExitCo
   const { made } = done;
   const taken = renameSheets(opened.book, made);
   if (taken !== null) return refusal(EXIT.unusableFile, (say) => say.nameTaken(taken));
+  const carried = await carryCorrections(opened.book, made.year, terminal);
+  if (!carried.ok) return carried;
   const written = saveWorkbook(opened.book, path, terminal);
   if (!written.ok) return written;
   if (json) print(JSON.stringify(nextJson(made)));
@@ -55,6 +58,23 @@ async function movedOn(
   const count = made.edits.reduce((sum, { blocks }) => sum + blocks.length, 0);
   const written = await port.write(made.edits, { kind: 'correction', count }, options);
   return written.ok ? { ok: true, made } : written;
+}
+
+/** Keeps what the office said of the old plan's reading as said of the new one; what speaks of nothing here goes. */
+async function carryCorrections(
+  book: Book,
+  year: number,
+  terminal: Terminal,
+): Promise<{ readonly ok: true } | Refusal> {
+  return inWorkbook(book, { year: null, terminal }, async (port, options) => {
+    const corrections = options.settings?.corrections ?? [];
+    if (corrections.length === 0) return { ok: true };
+    const taken = await port.takeOverCorrections({ corrections, year: year - 1 }, options);
+    if (!taken.ok) return taken;
+    const kept = new Set(taken.back.withdrawn.map(subjectKey));
+    const withdrawn = corrections.filter((one) => !kept.has(subjectKey(one)));
+    return port.changeSettings({ withdrawn });
+  });
 }
 
 /** Gives the plan's sheets their names of the year after; the name that another sheet has, null where all went well. */
