@@ -30,7 +30,6 @@ function wordsOf(text: string): readonly string[] {
 /** What one part of a sentence says: a word that turns round holds until the part ends. */
 function saidBy(part: string): 'less' | 'turned' | 'open' {
   const words = wordsOf(part);
-  const wonAt = words.findLastIndex((_, at) => favourAt(words, at) !== null);
   let isTurned = false;
   let said: 'less' | 'turned' | 'open' = 'open';
   for (let at = 0; at < words.length; at += 1) {
@@ -39,7 +38,12 @@ function saidBy(part: string): 'less' | 'turned' | 'open' {
     at += found.length - 1;
     if (found.meaning === 'turns') isTurned = true;
     if (found.meaning !== 'less') continue;
-    if (!isTurned && wonAt <= at && dealtAt(words, at + 1) === null) return 'less';
+    if (
+      !isTurned &&
+      dealtAt(words, at + 1) === null &&
+      !words.some((_, later) => later > at && favourAt(words, later) !== null)
+    )
+      return 'less';
     said = 'turned';
   }
   return said;

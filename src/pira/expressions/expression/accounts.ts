@@ -1,5 +1,5 @@
 import { PLAIN_ANSWER } from '../../lexicon/answers';
-import { LACK } from '../../lexicon/expressions/sense';
+import { LACK, NEGATED } from '../../lexicon/expressions/sense';
 import type { Item } from '../items/item';
 import type { Example } from './rule';
 
@@ -237,9 +237,13 @@ export const ACCOUNTS: readonly AccountRule[] = [
   },
   {
     name: 'words within a phrase behind the value that set no limit to it',
-    examples: [{ text: '5 incontri con la massima diffusione', reads: '>= 5' }],
+    examples: [
+      { text: '5 incontri con la massima diffusione', reads: '>= 5' },
+      { text: '5 corsi mai inferiori ai precedenti' },
+    ],
     kinds: ['operator', 'before', 'after', 'keep'],
     places: ['between', 'behind'],
+    only: (_, { words }) => !NEGATED.test(words),
     beside: 'things',
     as: 'note',
   },

@@ -28,7 +28,7 @@ export const OPERATORS: readonly Entry[] = [
   ],
   [
     { kind: 'operator', operator: '>=', place: 'either' },
-    'minimo|minima|minim.|al minimo|al min.|come minimo|minimum|almeno|al meno|quantomeno|quanto meno|perlomeno|per lo meno',
+    'minimo|minima|minimi|minime|minim.|al minimo|al min.|come minimo|minimum|almeno|al meno|quantomeno|quanto meno|perlomeno|per lo meno',
   ],
   [
     { kind: 'operator', operator: '>=', place: 'after' },
@@ -55,7 +55,7 @@ export const OPERATORS: readonly Entry[] = [
   ],
   [
     { kind: 'operator', operator: '<=', place: 'either' },
-    'massimo|massima|al massimo|al piu|max.|mass.|massim.|al mass.|al max.|come massimo|maximum|a un massimo|ad un massimo|a un max.|ad un max.',
+    'massimo|massima|massimi|massime|al massimo|al piu|max.|mass.|massim.|al mass.|al max.|come massimo|maximum|a un massimo|ad un massimo|a un max.|ad un max.',
   ],
   [{ kind: 'operator', operator: '<=', place: 'before', until: true }, 'fino|sino'],
   [{ kind: 'operator', operator: '=', place: 'after' }, 'esatti|esatte'],

@@ -109,3 +109,9 @@ export const EACH_OF =
 
 /** What stands before something that is to be lacking: "100% senza rilievi". */
 export const LACK = /^senza$/;
+
+/** Words that begin a limit with a negation: "mai inferiore". */
+export const NEGATED = /^(?:mai|non) /;
+
+/** "pro capite", behind what is counted as well. */
+export const PER_HEAD = /^(?:capite|procapite)$/;

@@ -54,13 +54,33 @@ export const TURNS: readonly (readonly [Turn, TurnPlace, string])[] = [
   [
     'condition',
     'with a value',
+    'con esclusione|con l esclusione|meno i|meno le|meno gli|piu i|piu le|piu gli|su richiesta|fino ad esaurimento|fino a esaurimento|fino a concorrenza',
+  ],
+  [
+    'comparison',
+    'with a value',
+    'della soglia|di differenza|oltre a quelli|oltre a quelle|oltre a quanto|valore di riferimento|soglia di attenzione|soglia di allarme',
+  ],
+  [
+    'deferral',
+    'with a value',
+    'fine mandato|del mandato|di mandato|della legislatura|di lungo periodo|di medio periodo',
+  ],
+  [
+    'doubt',
+    'with a value',
+    'ancora da|maggior parte|alcuni dei|alcune delle|valore mediano|preventivat*|simulat*',
+  ],
+  [
+    'condition',
+    'with a value',
     'esclusa iva|escluso iva|oltre iva|esclusi i|escluse le|esclusi gli|escluso il|esclusa la|esclusi festivi|esclusi sabati|al netto|al lordo',
   ],
   [
     'doubt',
     'of an answer',
     'parzial*|in parte|incomplet*|con riserva|con riserve|in corso|in attesa|non ancora|da fare|da definire|da predisporre|da pubblicare|da confermare|da realizzare|da avviare|' +
-      'da completare|da approvare|in fase di|in itinere|si vedra|si valutera|si decidera|quasi|solo|soltanto|' +
+      'da completare|da approvare|in itinere|si vedra|si valutera|si decidera|quasi|solo|soltanto|' +
       'in lavorazione|in valutazione|in via di',
   ],
   [
@@ -79,7 +99,7 @@ export const TURNS: readonly (readonly [Turn, TurnPlace, string])[] = [
   [
     'doubt',
     'after',
-    'in bozza|in draft|in versione provvisoria|in forma provvisoria|in via provvisoria|in prima versione|in prima stesura|' +
+    'in fase di|in bozza|in draft|in versione provvisoria|in forma provvisoria|in via provvisoria|in prima versione|in prima stesura|' +
       'in versione preliminare|in forma preliminare',
   ],
   [

@@ -11,7 +11,8 @@ export interface FoundPhrase<Meaning> {
   readonly length: number;
 }
 
-const KEY = 2;
+/** Every open word has at least so many letters. */
+const KEY = 3;
 
 /**
  * Finds phrases in a list of words. Phrases are plain letters, parted by bars; a word ending in * stands for all that

@@ -5,6 +5,7 @@ import {
   MEAN,
   OF_PAST,
   PERIODIC,
+  PER_HEAD,
   SINGULAR_NOUN,
   TIMES_AS_MUCH,
 } from '../../../lexicon/expressions/sense';
@@ -53,6 +54,7 @@ function isRate({ clause, printed, quantity }: ValuePlace): boolean {
   if (word(next) === '/' && isEach && isGlued) return !isYear(next + 1);
   if (EACH.test(word(next + 1)) && !isYear(next + 2)) return true;
   for (let at = next; at <= next + MOST_NOUNS; at += 1) {
+    if (PER_HEAD.test(word(at))) return true;
     if (EACH.test(word(at))) return at <= next + 1 && !isYear(at + 1);
     if (word(at) === 'per' && at <= next + 1 && EACH_OF.test(word(at + 1))) return !isYear(at + 2);
     if (word(at) === 'a' && EACH_OF.test(word(at + 1)) && SINGULAR_NOUN.test(word(at + 1))) return true;
@@ -107,6 +109,7 @@ export const TAIL_RULES: readonly ValueRule[] = [
       { text: '500 €/impresa' },
       { text: '5 per sede' },
       { text: '5 ciascuno' },
+      { text: '5 incontri pro capite' },
       { text: '100 euro a impresa' },
       { text: '3 incontri al mese' },
     ],
