@@ -21,6 +21,7 @@ const entity = (of: Role | undefined): Entity | null => {
   return role === 'mission' || role === 'programme' || role === 'objective' || role === 'name' ? role : null;
 };
 
+const MOSTLY = 0.5;
 const counts = ({ isCode, isNumeric }: Traits): boolean => isCode || isNumeric;
 
 function settled(columns: readonly SingleColumn[], at: number, sample: Sample): Role {
@@ -55,7 +56,10 @@ function settled(columns: readonly SingleColumn[], at: number, sample: Sample): 
     if (isBeforeNames && !left && !names('objective')) return 'objective';
     return names('objective') || names('description') ? 'other' : 'description';
   }
-  if (role === 'measure') return names('name') ? (names('unit') ? 'other' : 'unit') : 'name';
+  if (role === 'measure') {
+    const holdsUnits = sample.share(column?.column ?? -1, ({ isUnit }) => isUnit) > MOSTLY;
+    return holdsUnits || names('name') ? (names('unit') ? 'other' : 'unit') : 'name';
+  }
   return role;
 }
 

@@ -112,6 +112,16 @@ test.each<[string, readonly (readonly CellInput[])[], readonly string[]]>([
     ],
   ],
   [
+    'units under a label that only speaks of a measure, names under a description',
+    [
+      ['PIRA 2024'],
+      ['Descrizione indicatore', 'Fonte', 'Target 2024', 'Unta di misura'],
+      ['Corsi', 'Protocollo', '>= 5', 'N.'],
+      ['Costi', 'Bilancio', '<= 900', 'Euro'],
+    ],
+    ['Corsi |  |  |  | N. | 2024 C3 >= 5 | ', 'Costi |  |  |  | Euro | 2024 C4 <= 900 | '],
+  ],
+  [
     'English labels',
     [
       ['PIRA 2024'],
