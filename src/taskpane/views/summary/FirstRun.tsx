@@ -19,8 +19,6 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
   },
-  // Fluent's own link would come into the first load for this one.
-  link: { color: tokens.colorBrandForegroundLink },
   actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
 });
 
@@ -64,9 +62,9 @@ export function FirstRun() {
           <Button size="small" onClick={end}>
             {firstRun.understood}
           </Button>
-          <a href={TOUR} target="_blank" rel="noreferrer" className={styles.link}>
+          <Button size="small" appearance="subtle" onClick={() => window.open(TOUR, '_blank', 'noreferrer')}>
             {firstRun.tour}
-          </a>
+          </Button>
         </div>
       </Section>
     </div>
