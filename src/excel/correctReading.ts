@@ -12,7 +12,7 @@ import { changeSettings } from './settingsStore';
 import type { KeptSettings } from './settingsStore';
 
 /** How the sheets were read, whether or not there is a plan in them. */
-export interface Look {
+export interface SheetReadings {
   readonly ok: true;
   readonly plan: Plan;
   readonly sheets: readonly Sheet[];
@@ -21,7 +21,7 @@ export interface Look {
 }
 
 /** Reads the sheets and how they are read; without a plan, too. */
-export async function lookAtReading(options: RunOptions): Promise<Look | Failure> {
+export async function lookAtReading(options: RunOptions): Promise<SheetReadings | Failure> {
   const read = await lookAtWorkbook(options);
   if (!read.ok) return read;
   const names = new Map(read.sheets.map(({ id, sheet }) => [id, sheet.name]));

@@ -13,7 +13,7 @@ import { canReadFiles, readFilledFiles } from './filledFiles';
 import { attempt } from './exchange/attempt';
 import { COMPARISONS } from './compareWorkbook';
 import { analyseWorkbook, evaluateWorkbook } from './evaluateWorkbook';
-import { keepCorrections, lookAtReading, takeOverCorrections, type Look } from './correctReading';
+import { keepCorrections, lookAtReading, takeOverCorrections, type SheetReadings } from './correctReading';
 import { OwnWrites } from './events/ownWrites';
 import { onChange, onSelection } from './events/subscriptions';
 import type {
@@ -29,7 +29,7 @@ import type {
   SheetsRemoved,
   StepDone,
   Stop,
-  Texts,
+  SheetTexts,
   WriteDone,
   Written,
 } from './port';
@@ -42,7 +42,7 @@ import { newSheets, type NewSheets } from './sheets/newSheetsPort';
 import type { SheetSnapshot } from './read/snapshot';
 import { planWith, readActuals, sheetWith } from './refresh';
 import { changeSettings, readSettings } from './settingsStore';
-import { UndoHistory, type Way } from './undo/history';
+import { UndoHistory, type Direction } from './undo/history';
 import { noteOwnSheets } from './undo/noteOwnSheets';
 import { removeSheets } from './undo/removeSheets';
 import { isMadeAnew, type StepName, type Steps, type UndoToken } from './steps';
@@ -88,7 +88,7 @@ export class ExcelPort implements Port {
     return analysed.analysis;
   }
 
-  async lookAtReading(options: RunOptions): Promise<Look | Failure> {
+  async lookAtReading(options: RunOptions): Promise<SheetReadings | Failure> {
     const look = await lookAtReading(options);
     if (look.ok) this.#names = look.names;
     return look;
@@ -170,7 +170,7 @@ export class ExcelPort implements Port {
     return read.ok ? openAsWorkbook(standaloneSheets(publication, read.source)) : read;
   }
 
-  async textsOf(publication: Publication, options: RunOptions): Promise<Texts | Failure> {
+  async textsOf(publication: Publication, options: RunOptions): Promise<SheetTexts | Failure> {
     const read = await sourceOf(options, publication);
     if (!read.ok) return read;
     const sheets = standaloneSheets(publication, read.source);
@@ -254,7 +254,7 @@ export class ExcelPort implements Port {
   }
 
   /** Takes the next step one way. */
-  async #take(way: Way, token: UndoToken, options: RunOptions): Promise<StepDone | Failure> {
+  async #take(way: Direction, token: UndoToken, options: RunOptions): Promise<StepDone | Failure> {
     const step = await this.#history.next(way, token);
     if (step === null) return failure({ code: 'nothing-to-undo' });
     options.onProgress?.({ step: 'undo', done: 0, total: 1 });

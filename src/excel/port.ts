@@ -15,7 +15,7 @@ import type { DocumentKind } from '../pira/reports/documents/document';
 import type { Publication } from '../pira/reports/publicationSheets';
 import type { Presentation } from '../pira/reports/columns/resultBlocks';
 import type { SheetEdit } from '../pira/sheet/sheetEdit';
-import type { KeptCorrections, Look, TakenOver } from './correctReading';
+import type { KeptCorrections, SheetReadings, TakenOver } from './correctReading';
 import type { Failure } from './problem';
 import type { Remark } from './remark';
 import type { Settings, SettingsChange } from './settings';
@@ -153,7 +153,7 @@ export interface PublishDone extends Analysis {
 }
 
 /** The sheets of a publication, cells by tabs and rows by lines. */
-export interface Texts {
+export interface SheetTexts {
   readonly ok: true;
   readonly sheets: readonly { readonly name: string; readonly text: string }[];
 }
@@ -232,7 +232,7 @@ export interface Port {
   /** Opens the sheets of a publication as a workbook of their own; writes nothing into this one. */
   openAsNew(publication: Publication, options: RunOptions): Promise<{ readonly ok: true } | Failure>;
   /** The sheets of a publication as texts to copy. Writes nothing. */
-  textsOf(publication: Publication, options: RunOptions): Promise<Texts | Failure>;
+  textsOf(publication: Publication, options: RunOptions): Promise<SheetTexts | Failure>;
   /** A publication as a file to save. Writes nothing. */
   fileOf(publication: Publication, format: FileFormat, options: RunOptions): Promise<OutputFile | Failure>;
   /** A document of the plan as a Word file. Writes nothing. */
@@ -272,7 +272,7 @@ export interface Port {
   /** Tells the areas that people change; not our own writes. */
   onChange(listener: (change: Change) => void): Promise<Stop>;
   /** How the sheets are read, whether or not there is a plan in them. Writes nothing. */
-  lookAtReading(options: RunOptions): Promise<Look | Failure>;
+  lookAtReading(options: RunOptions): Promise<SheetReadings | Failure>;
   /** Keeps what the office sets right in the reading, with the texts that it speaks of; writes nothing into a sheet. */
   keepCorrections(
     corrections: readonly Correction[],

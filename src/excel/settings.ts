@@ -1,6 +1,6 @@
 import type { Decision } from '../pira/compare/matching/decisions';
 import { DEFAULT_RULES, type EvaluationRules, type RefusedRule } from '../pira/evaluation/rules';
-import type { Way } from '../pira/evaluation/interim/monitored';
+import type { InterimKind } from '../pira/evaluation/interim/monitored';
 import type { Language } from '../pira/messages';
 import type { Correction } from '../pira/plan/correction';
 import type { Presentation } from '../pira/reports/columns/resultBlocks';
@@ -35,7 +35,7 @@ export interface Settings {
   readonly ignored: readonly IgnoredFinding[];
   readonly matches: readonly MatchDecision[];
   /** How values within the year are held against the target, where the office says it, by the indicators' keys. */
-  readonly ways: Readonly<Record<string, Way>>;
+  readonly ways: Readonly<Record<string, InterimKind>>;
   /** What the office set right in the reading, in the order of their keys. */
   readonly corrections: readonly Correction[];
 }
@@ -49,7 +49,7 @@ export interface SettingsChange extends Partial<
   /** The identity of a finding that is no longer set aside. */
   readonly restored?: string;
   /** Of one indicator; null takes what was said back. */
-  readonly way?: { readonly indicator: string; readonly how: Way | null };
+  readonly way?: { readonly indicator: string; readonly how: InterimKind | null };
   /** Null takes what was said back. */
   readonly match?: { readonly identity: string; readonly decision: Decision | null };
   /** Corrections of the reading to keep; one of the same subject is replaced. */

@@ -1,4 +1,4 @@
-import { type Way, WAYS } from '../pira/evaluation/interim/monitored';
+import { type InterimKind, INTERIM_KINDS } from '../pira/evaluation/interim/monitored';
 import { rulesOf, storedRules } from '../pira/evaluation/rules';
 import { type Correction, subjectKey } from '../pira/plan/correction';
 import { correctionsJson } from '../pira/reading/office/correctionsJson';
@@ -75,8 +75,8 @@ function matchOf([key, decision]: readonly [string, unknown]): MatchDecision[] {
   return [{ identity: key.slice(MATCH.length), decision }];
 }
 
-function wayOf([key, how]: readonly [string, unknown]): [string, Way][] {
-  const way = WAYS.find((one) => one === how);
+function wayOf([key, how]: readonly [string, unknown]): [string, InterimKind][] {
+  const way = INTERIM_KINDS.find((one) => one === how);
   return !key.startsWith(WAY) || way === undefined ? [] : [[key.slice(WAY.length), way]];
 }
 

@@ -7,11 +7,11 @@ import { LanguageProvider } from './messages/TextsContext';
 import { Shell } from './Shell';
 import { PaneProvider, usePaneState } from './state/PaneContext';
 import type { Pane } from './state/pane';
-import type { Surroundings } from './surroundings';
+import type { OfficeFacts } from './surroundings';
 import { THEMES } from './theme/themes';
 import { useThemeName } from './theme/useThemeName';
 
-function Localised({ surroundings }: { readonly surroundings: Surroundings }) {
+function Localised({ surroundings }: { readonly surroundings: OfficeFacts }) {
   const { settings } = usePaneState();
   const language = languageOf(settings.language, surroundings.language);
   useEffect(() => {
@@ -26,7 +26,7 @@ function Localised({ surroundings }: { readonly surroundings: Surroundings }) {
 
 interface AppProps {
   readonly pane: Pane;
-  readonly surroundings: Surroundings;
+  readonly surroundings: OfficeFacts;
 }
 
 /** The whole task pane. */

@@ -13,7 +13,7 @@ import { useTexts } from './messages/TextsContext';
 import { usePaneState } from './state/PaneContext';
 import { ViewTabs, panelId, tabId } from './ViewTabs';
 import { Views } from './Views';
-import { placeOf, tabOf, toExplanation, toView, type Place } from './place';
+import { placeOf, tabOf, toExplanation, toView, type PanePlace } from './place';
 import { PlaceContext } from './PlaceContext';
 
 const useStyles = makeStyles({
@@ -51,7 +51,7 @@ export function Shell() {
   const root = useFocusKeeper();
   const texts = useTexts();
   const { analysis, selected, task } = usePaneState();
-  const [place, setPlace] = useState<Place>(() => placeOf(location.search));
+  const [place, setPlace] = useState<PanePlace>(() => placeOf(location.search));
   const { view, indicator } = place;
   const tab = tabOf(view);
   const way = useMemo(() => ({ place, go: setPlace }), [place]);

@@ -8,7 +8,7 @@ export type Tab = (typeof TABS)[number];
 export type View = Tab | MoreView;
 
 /** Where the user is in the pane. */
-export interface Place {
+export interface PanePlace {
   readonly view: View;
   readonly filter: Filter;
   /** The indicator explained in the view of indicators; null shows the list. */
@@ -19,7 +19,7 @@ export interface Place {
   readonly left: number | MoreView | null;
 }
 
-export const FIRST_PLACE: Place = {
+export const FIRST_PLACE: PanePlace = {
   view: 'summary',
   filter: NO_FILTER,
   indicator: null,
@@ -42,34 +42,34 @@ export function needsPlan(view: View): boolean {
 }
 
 /** The place that the end of an address asks for, "?view=findings"; the first place where it asks for none. */
-export function placeOf(query: string): Place {
+export function placeOf(query: string): PanePlace {
   const asked = new URLSearchParams(query).get('view');
   const view = [...TABS, ...MORE.map(({ key }) => key)].find((name) => name === asked);
   return view === undefined ? FIRST_PLACE : toView(FIRST_PLACE, view);
 }
 
 /** A view chosen by its tab, or the same one left and entered anew; the focus stays where it is. */
-export function toView(place: Place, view: View): Place {
+export function toView(place: PanePlace, view: View): PanePlace {
   return { ...place, view, isEntered: false, left: null };
 }
 
 /** A view that something within another one leads to: the focus goes along. */
-export function enter(place: Place, view: View): Place {
+export function enter(place: PanePlace, view: View): PanePlace {
   return { ...toView(place, view), isEntered: true };
 }
 
 /** The list of indicators that meet a filter. */
-export function toList(place: Place, filter: Filter): Place {
+export function toList(place: PanePlace, filter: Filter): PanePlace {
   return { ...toView(place, 'indicators'), filter, indicator: null };
 }
 
 /** The explanation of an indicator, because the user asked for it or because its cell was selected in the sheet. */
-export function toExplanation(place: Place, indicator: number, isEntered: boolean): Place {
+export function toExplanation(place: PanePlace, indicator: number, isEntered: boolean): PanePlace {
   return { ...toView(place, 'indicators'), indicator, isEntered };
 }
 
 /** From an explanation back to the list of indicators, from a view of "more" back to its list. */
-export function back(place: Place): Place {
+export function back(place: PanePlace): PanePlace {
   return isMoreView(place.view)
     ? { ...toView(place, 'more'), left: place.view }
     : { ...place, indicator: null, isEntered: false, left: place.indicator };

@@ -1,4 +1,4 @@
 import type { OfficeAround } from '../excel/officeAround';
 
 /** What the pane knows of Office; it never asks Office itself. */
-export type Surroundings = Omit<OfficeAround, 'ok' | 'workbook'>;
+export type OfficeFacts = Omit<OfficeAround, 'ok' | 'workbook'>;

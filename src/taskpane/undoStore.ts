@@ -8,7 +8,7 @@ const MOST_WORKBOOKS = 4;
 const LONGEST = 1_000_000;
 const LONGEST_KEPT_MS = 24 * 60 * 60_000;
 
-interface Entry {
+interface StoredRecord {
   readonly workbook: string;
   /** When it was written, in milliseconds since 1970. */
   readonly at: number;
@@ -16,7 +16,7 @@ interface Entry {
   readonly record: string;
 }
 
-function isEntry(value: unknown): value is Entry {
+function isEntry(value: unknown): value is StoredRecord {
   return (
     typeof value === 'object' &&
     value !== null &&
@@ -30,7 +30,7 @@ function isEntry(value: unknown): value is Entry {
 }
 
 /** The entries that are not too old, from the oldest to the newest. */
-function entriesOf(store: Store): readonly Entry[] {
+function entriesOf(store: Store): readonly StoredRecord[] {
   const kept = store.get(KEY);
   const now = Date.now();
   return Array.isArray(kept)

@@ -1,7 +1,7 @@
 import { ExcelPort } from '../../src/excel/excelPort';
 import { DEFAULT_SETTINGS } from '../../src/excel/settings';
 import { OWN_HEADER_FORMAT } from '../../src/pira/own/marker';
-import type { CellEdit, Content, SheetEdit } from '../../src/pira/sheet/sheetEdit';
+import type { CellEdit, NewContent, SheetEdit } from '../../src/pira/sheet/sheetEdit';
 import { appearance, differences } from './appearance';
 import { shiftLines } from './colleague';
 import type { LineShift } from './shiftReferences';
@@ -180,11 +180,11 @@ test('what was taken back cannot be taken back again', async () => {
 });
 
 const content = fc.oneof(
-  fc.constantFrom<Content>({ kind: 'blank' }, { kind: 'kept' }, { kind: 'yes-no', yes: true }),
-  fc.integer({ min: -999, max: 999 }).map((value): Content => ({ kind: 'number', value })),
+  fc.constantFrom<NewContent>({ kind: 'blank' }, { kind: 'kept' }, { kind: 'yes-no', yes: true }),
+  fc.integer({ min: -999, max: 999 }).map((value): NewContent => ({ kind: 'number', value })),
   fc
     .constantFrom('testo', '=1+1', '007', "'x", '50%', '-', '')
-    .map((text): Content => ({ kind: 'text', text })),
+    .map((text): NewContent => ({ kind: 'text', text })),
 );
 const cellEdit = fc
   .tuple(content, fc.constantFrom('General', '0.00%', 'dd/mm/yyyy', OWN_HEADER_FORMAT))

@@ -1,11 +1,11 @@
 import { serialOf } from '../../pira/sheet/day';
 import { OWN_HEADER_FORMAT } from '../../pira/own/marker';
-import type { CellEdit, Content } from '../../pira/sheet/sheetEdit';
+import type { CellEdit, NewContent } from '../../pira/sheet/sheetEdit';
 import { textOf } from './cells';
 import type { FormerCell } from './record';
 
 /** What is put into `Range.values` for a content: null leaves the cell, "" empties it. */
-export function entryOf(content: Content): string | number | boolean | null {
+export function entryOf(content: NewContent): string | number | boolean | null {
   switch (content.kind) {
     case 'text':
       return typed(content.text);
@@ -30,12 +30,12 @@ function typed(text: string): string {
 }
 
 /** A content as Excel tells it afterwards, by its formula or constant. */
-export function readBackText(content: Content): string {
+export function readBackText(content: NewContent): string {
   return content.kind === 'text' ? content.text : textOf(entryOf(content));
 }
 
 /** True where a cell, by its formula or constant, holds the content that was written. */
-export function tookContent(content: Content | undefined, formula: unknown): boolean {
+export function tookContent(content: NewContent | undefined, formula: unknown): boolean {
   return content === undefined || content.kind === 'kept' || textOf(formula) === readBackText(content);
 }
 

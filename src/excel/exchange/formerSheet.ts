@@ -4,7 +4,7 @@ import type { FormerHighlight } from './highlights';
 import type { FormerCell } from './record';
 
 /** How a cell looked, as Excel takes it back. */
-export type Look = Excel.SettableCellProperties;
+export type FormerLook = Excel.SettableCellProperties;
 
 /** The size of a row or column: points, the sheet's usual size, or out of sight. */
 export type Size = number | 'usual' | 'hidden';
@@ -43,7 +43,7 @@ export interface FormerSheet {
   readonly area: Area;
   readonly cells: readonly Row<FormerCell>[];
   /** The looks that occur, and for every cell which of them it has. */
-  readonly looks: readonly Look[];
+  readonly looks: readonly FormerLook[];
   readonly lookOf: readonly Row<number>[];
   readonly rows: readonly Size[];
   readonly columns: readonly Size[];

@@ -1,6 +1,6 @@
 import type { Area } from '../../pira/sheet/address';
 import type { Row } from '../../pira/sheet/sheet';
-import type { Look, Size } from './formerSheet';
+import type { FormerLook, Size } from './formerSheet';
 import type { FormerHighlight } from './highlights';
 
 /** What a write changes of a sheet besides its cells, before and after. */
@@ -18,7 +18,7 @@ type Sides<Place, Value> = Place & { readonly before: Value; readonly after: Val
 
 /** The looks that occur in an area, and for every cell which of them it has; -1 for a cell that is left alone. */
 export interface CellLooks {
-  readonly looks: readonly Look[];
+  readonly looks: readonly FormerLook[];
   readonly lookOf: readonly Row<number>[];
 }
 

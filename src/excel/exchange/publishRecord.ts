@@ -40,13 +40,13 @@ export function wholeArea({ contents, former }: Pick<WrittenSheet, 'contents' | 
   };
 }
 
-export interface Place {
+export interface RecordedPlace {
   readonly row: number;
   readonly column: number;
 }
 
 /** What has become of a sheet since it was written, by its cells. */
-export interface Comparison {
+export interface SheetChanges {
   /** Every cell holds what was written. */
   readonly isAsLeft: boolean;
   /** Every cell holds what stood there before. */
@@ -54,17 +54,17 @@ export interface Comparison {
   /** Something stands there that only the writing can have put there. */
   readonly isWritten: boolean;
   /** The first cell that does not hold what was written. */
-  readonly first: Place | null;
+  readonly first: RecordedPlace | null;
   /** The cells that hold neither what was written nor what stood there before, nor nothing. */
-  readonly foreign: readonly Place[];
+  readonly foreign: readonly RecordedPlace[];
 }
 
 /** Compares what stands in a sheet now, from A1 on, with what was written and what stood there before. */
-export function compare({ contents, former }: WrittenSheet, now: Cells): Comparison {
+export function compare({ contents, former }: WrittenSheet, now: Cells): SheetChanges {
   let isAsBefore = former !== null;
   let isWritten = false;
-  const different: Place[] = [];
-  const foreign: Place[] = [];
+  const different: RecordedPlace[] = [];
+  const foreign: RecordedPlace[] = [];
   now.forEach((cells, row) =>
     cells.forEach(({ formula }, column) => {
       const found = textOf(formula);
@@ -82,7 +82,7 @@ export function compare({ contents, former }: WrittenSheet, now: Cells): Compari
 type Cells = readonly Row<FormerCell>[];
 
 /** The first cell in which a sheet differs from what was read of it; null where there is none. */
-export function firstDifference({ cells }: FormerSheet, now: Cells): Place | null {
+export function firstDifference({ cells }: FormerSheet, now: Cells): RecordedPlace | null {
   for (const [row, found] of now.entries())
     for (const [column, { formula }] of found.entries())
       if (textOf(formula) !== textOf(cells[row]?.[column]?.formula)) return { row, column };
@@ -95,7 +95,12 @@ export function withCells(former: FormerSheet, area: Area, cells: Cells): Former
 }
 
 /** The sheet as it was before over a larger area, but for some cells that are as they were found. */
-export function withSome(former: FormerSheet, area: Area, now: Cells, kept: readonly Place[]): FormerSheet {
+export function withSome(
+  former: FormerSheet,
+  area: Area,
+  now: Cells,
+  kept: readonly RecordedPlace[],
+): FormerSheet {
   const isKept = new Set(kept.map(({ row, column }) => `${row} ${column}`));
   const cells = Array.from({ length: area.rowCount }, (_, down) =>
     Array.from({ length: area.columnCount }, (_cell, right) => {

@@ -7,10 +7,16 @@ import { capture } from './restore/capture';
 import type { FormerSheet } from '../exchange/formerSheet';
 import { isAsWritten, type OwnSheetEntry } from '../exchange/ownSheetEntries';
 import { isCopy } from './ownSheets';
-import { freeName, type OwnSheet, readOwnSheet, readSurroundings, type Surroundings } from './restore/place';
+import {
+  freeName,
+  type OwnSheet,
+  readOwnSheet,
+  readSurroundings,
+  type WorkbookSurroundings,
+} from './restore/place';
 
 /** Where a sheet of ours is to stand. */
-export interface Place {
+export interface SheetPlace {
   readonly title: string;
   readonly name: string;
   /** The sheet of an earlier run that is written anew, with all that will change in it; null where one is made. */
@@ -24,7 +30,7 @@ export interface Place {
 
 export interface Places {
   readonly ok: true;
-  readonly places: readonly Place[];
+  readonly places: readonly SheetPlace[];
   /** Names of tables of other sheets. */
   readonly tables: readonly string[];
   /** Why a sheet is made beside one that stands. */
@@ -39,7 +45,7 @@ export interface Places {
 export async function findPlaces(titles: readonly string[], options: RunOptions): Promise<Places | Failure> {
   const around = await readSurroundings();
   if (!around.ok) return around;
-  const places: Place[] = [];
+  const places: SheetPlace[] = [];
   const remarks: Remark[] = [];
   for (const [done, title] of titles.entries()) {
     options.onProgress?.({ step: 'read', done, total: titles.length });
@@ -66,17 +72,17 @@ interface Kept {
 
 interface Latest {
   readonly ok: true;
-  readonly place: Place;
+  readonly place: SheetPlace;
   readonly kept: Kept | null;
 }
 
 async function latestOf(
   title: string,
-  { sheets, entries }: Surroundings,
+  { sheets, entries }: WorkbookSurroundings,
   options: RunOptions,
 ): Promise<Latest | Failure> {
   const entry = entries.get(title);
-  const none: Place = { title, name: title, own: null, latest: null };
+  const none: SheetPlace = { title, name: title, own: null, latest: null };
   const namesake = sheets.find(({ name }) => isSameName(name, title));
   const notOurs: Kept | null = namesake === undefined ? null : { kept: namesake.name, why: 'not-ours' };
   if (entry === undefined) return { ok: true, place: none, kept: notOurs };
@@ -106,7 +112,7 @@ async function latestOf(
 
 interface ReadLatest {
   readonly ok: true;
-  readonly own: NonNullable<Place['own']>;
+  readonly own: NonNullable<SheetPlace['own']>;
   readonly latest: readonly (readonly string[])[];
   readonly isAsWritten: boolean;
 }

@@ -12,11 +12,11 @@ import type { Analysis, RunOptions } from '../port';
 import { failure, type Failure } from '../problem';
 import type { Remark } from '../remark';
 import type { PartialWrite } from '../exchange/undoRecord';
-import { findPlaces, type Place } from './findPlaces';
+import { findPlaces, type SheetPlace } from './findPlaces';
 import type { MissingFormat } from './formatting/formatSheets';
 import { registerOwnSheets, type Registration } from './ownSheets';
 import type { PublishRecord } from '../exchange/publishRecord';
-import { type Placed, writeSheets } from './writeSheets';
+import { type SheetPlacement, writeSheets } from './writeSheets';
 
 /** What was published: the analysis it was made from and the sheets as they were named. */
 export interface Published extends Analysis {
@@ -71,7 +71,7 @@ export async function publish(
   };
 }
 
-function placed(outputs: readonly OutputSheet[], places: readonly Place[]): Placed[] {
+function placed(outputs: readonly OutputSheet[], places: readonly SheetPlace[]): SheetPlacement[] {
   return places.flatMap(({ name, own }, index) => {
     const output = outputs[index];
     return output === undefined ? [] : [{ name, own, output }];
@@ -81,7 +81,7 @@ function placed(outputs: readonly OutputSheet[], places: readonly Place[]): Plac
 /** What the workbook is to keep of the sheets that were written, by which a later run knows them again. */
 function registrationsOf(
   record: PublishRecord,
-  places: readonly Place[],
+  places: readonly SheetPlace[],
   { plan, sheets }: Source,
 ): Registration[] {
   const causeOf = columnCauses(plan, sheets);

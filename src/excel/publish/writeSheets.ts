@@ -28,7 +28,7 @@ import {
 import { rollBackSheets } from './restore/rollBackSheets';
 
 /** An output with the place where it is to stand. */
-export interface Placed {
+export interface SheetPlacement {
   readonly output: OutputSheet;
   readonly name: string;
   /** The sheet that stands there, with all that will change in it; null where it is still to be made. */
@@ -61,7 +61,7 @@ export interface WrittenSheets {
  * `usedNames`: tables that the sheets' own must not be named like.
  */
 export async function writeSheets(
-  placed: readonly Placed[],
+  placed: readonly SheetPlacement[],
   usedNames: readonly string[],
   options: RunOptions,
   mostAskedAgain = MOST_ASKED_AGAIN,
@@ -111,13 +111,13 @@ export async function writeSheets(
   return { ok: true, record: records, unformatted };
 }
 
-function unformattedOf(placed: Placed): Unformatted {
+function unformattedOf(placed: SheetPlacement): Unformatted {
   const { output, name, own } = placed;
   const former = own?.sheet.area ?? null;
   return { key: own?.sheet.id ?? name, name, output, former, charts: chartsOf(placed).made };
 }
 
-function chartsOf({ output, own }: Placed): ReturnType<typeof chartChanges> {
+function chartsOf({ output, own }: SheetPlacement): ReturnType<typeof chartChanges> {
   const before = own === null ? [] : dashboardCharts(contentsOf(own.former));
   return chartChanges(own?.sheet.charts ?? [], before, output.charts);
 }
@@ -129,7 +129,7 @@ function withMerges(former: FormerSheet, output: OutputSheet): FormerSheet {
 async function writeChunks(
   context: Excel.RequestContext,
   chunks: readonly Chunk[],
-  placed: readonly Placed[],
+  placed: readonly SheetPlacement[],
   records: PublishRecord,
   answers: Answers,
 ): Promise<void> {
@@ -196,7 +196,7 @@ async function changedLargeSheet(records: PublishRecord, mostAskedAgain: number)
   return null;
 }
 
-function changedSince(placed: Placed | undefined, record: WrittenSheet | undefined): Problem | null {
+function changedSince(placed: SheetPlacement | undefined, record: WrittenSheet | undefined): Problem | null {
   if (!placed?.own || !record?.former) return null;
   const place = firstDifference(placed.own.former, record.former.cells);
   return place === null ? null : stale(record.name, place);

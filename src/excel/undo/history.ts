@@ -10,7 +10,7 @@ const MOST_STEPS = 20;
 const NOTHING: KeptSteps = { undo: [], redo: [] };
 
 /** Which way a step is taken. */
-export type Way = keyof KeptSteps;
+export type Direction = keyof KeptSteps;
 
 /**
  * The steps taken in the open workbook, the last one last: those of this page and, over the store, of every other page
@@ -32,7 +32,7 @@ export class UndoHistory {
   }
 
   /** The next step one way; null where it is not the one meant. */
-  async next(way: Way, { id }: UndoToken): Promise<UndoStep | null> {
+  async next(way: Direction, { id }: UndoToken): Promise<UndoStep | null> {
     await this.#load();
     const last = this.#steps[way].at(-1);
     return last?.id === id ? last : null;
@@ -46,7 +46,7 @@ export class UndoHistory {
   }
 
   /** Notes that the next step one way has begun to be taken: it is not forgotten before it is complete. */
-  async begin(way: Way, reverse: UndoRecord | null): Promise<void> {
+  async begin(way: Direction, reverse: UndoRecord | null): Promise<void> {
     const last = this.#steps[way].at(-1);
     if (last === undefined) return;
     await this.#save({
@@ -56,7 +56,7 @@ export class UndoHistory {
   }
 
   /** The next step one way was taken; `reverse` leads back where there is a way. */
-  async complete(way: Way, reverse: UndoRecord | null): Promise<void> {
+  async complete(way: Direction, reverse: UndoRecord | null): Promise<void> {
     const last = this.#steps[way].at(-1);
     if (last === undefined) return;
     const back: readonly UndoStep[] =

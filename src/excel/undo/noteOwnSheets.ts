@@ -1,7 +1,7 @@
 import { contentDigest } from '../../pira/reports/contentDigest';
 import { sheetNamed } from '../../pira/reports/publicationSheets';
 import { forgetOwnSheets, type Registration, registerOwnSheets } from '../publish/ownSheets';
-import type { Way } from './history';
+import type { Direction } from './history';
 import type { UndoRecord, UndoStep } from '../exchange/undoRecord';
 
 /**
@@ -9,7 +9,7 @@ import type { UndoRecord, UndoStep } from '../exchange/undoRecord';
  * was broken off had not been noted yet.
  */
 export async function noteOwnSheets(
-  way: Way,
+  way: Direction,
   { name, record, begun }: UndoStep,
   reverse: UndoRecord | null,
 ): Promise<void> {

@@ -1,4 +1,10 @@
-import { type FormerPage, type FormerSheet, type Look, PAPERS, type Size } from '../exchange/formerSheet';
+import {
+  type FormerPage,
+  type FormerSheet,
+  type FormerLook,
+  PAPERS,
+  type Size,
+} from '../exchange/formerSheet';
 import type { WrittenSheet } from '../exchange/publishRecord';
 import type { FormerHighlight } from '../exchange/highlights';
 import type { CellLooks, FormerValidation, LooksChange } from '../exchange/looksChange';
@@ -43,7 +49,7 @@ const isFormerHighlight: Shape<FormerHighlight> = isRecordOf({
   priority: isNumber,
 });
 
-const isLook: Shape<Look> = isRecordOf({});
+const isLook: Shape<FormerLook> = isRecordOf({});
 const areCellLooks: Shape<CellLooks> = isRecordOf({
   looks: isListOf(isLook),
   lookOf: isListOf(isListOf(isNumber)),

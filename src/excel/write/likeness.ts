@@ -1,5 +1,5 @@
 import type { Likeness } from '../../pira/sheet/sheetEdit';
-import type { Look } from '../exchange/formerSheet';
+import type { FormerLook } from '../exchange/formerSheet';
 import type { CellLooks, LooksChange } from '../exchange/looksChange';
 import { LookList } from '../exchange/lookList';
 import { rangeOf } from '../exchange/ranges';
@@ -50,7 +50,7 @@ export function cellLooksChange({ like, own, beside, across }: AskedLikeness): L
   const { area } = like;
   if ([own, beside, across].some(({ value }) => value.length < area.rowCount)) return [];
   const rows = new Set(like.rows);
-  const looksOf = (lookAt: (own: Format, down: number, right: number) => Look): CellLooks => {
+  const looksOf = (lookAt: (own: Format, down: number, right: number) => FormerLook): CellLooks => {
     const list = new LookList();
     const lookOf = own.value.map((cells, down) =>
       cells.map(({ format }, right) =>
@@ -78,7 +78,7 @@ export function textScale(changes: LooksChange['cells'], column: number): number
 }
 
 /** What a cell gets of the look of the one beside it. */
-function likeThat(edge: Format, other: Format, { as, prose, words }: Likeness, column: number): Look {
+function likeThat(edge: Format, other: Format, { as, prose, words }: Likeness, column: number): FormerLook {
   const look = lookOf(edge);
   const { format = {} } = look;
   if (as === 'blank') return look;
@@ -105,7 +105,14 @@ function likeThat(edge: Format, other: Format, { as, prose, words }: Likeness, c
  * A cell's look as Excel takes it back, without the left line: that one belongs to the table beside it too, and its
  * neighbour's right line is drawn there.
  */
-function lookOf({ font, fill, borders, horizontalAlignment, verticalAlignment, wrapText }: Format): Look {
+function lookOf({
+  font,
+  fill,
+  borders,
+  horizontalAlignment,
+  verticalAlignment,
+  wrapText,
+}: Format): FormerLook {
   const color = fill?.pattern === 'None' ? undefined : fill?.color;
   return {
     format: {

@@ -1,5 +1,5 @@
 /** The wording of a mission or programme with the budget years it was in force. */
-export interface Label {
+export interface CatalogueName {
   readonly mission: string;
   /** Null where the label names the mission itself. */
   readonly programme: string | null;
@@ -13,6 +13,6 @@ export interface Label {
 }
 
 /** The years of a label as people write them: 2015-2023, or 2026 for one year. */
-export function yearsOf({ from, to }: Pick<Label, 'from' | 'to'>): string {
+export function yearsOf({ from, to }: Pick<CatalogueName, 'from' | 'to'>): string {
   return from === to ? String(from) : `${from}-${to}`;
 }

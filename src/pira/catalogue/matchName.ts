@@ -1,5 +1,5 @@
 import { editDistance } from '../lexicon/text/editDistance';
-import type { Label } from './label';
+import type { CatalogueName } from './label';
 import { nameKey, spellingKey, wordKey } from './nameKey';
 
 /** How a printed name stands to an official one, from the closest. */
@@ -8,7 +8,7 @@ export type NameMatchKind = (typeof NAME_MATCHES)[number];
 
 export interface NameMatch {
   readonly kind: NameMatchKind;
-  readonly label: Label;
+  readonly label: CatalogueName;
 }
 
 /** Below this many letters a part of a name could belong to anything. */
@@ -17,7 +17,7 @@ const LONGEST_NAME = 400;
 /** Wrong letters allowed for each letter of the name. */
 const MISSPELT_SHARE = 0.08;
 
-function matchKind(name: string, label: Label): NameMatchKind | null {
+function matchKind(name: string, label: CatalogueName): NameMatchKind | null {
   const key = nameKey(name);
   const official = nameKey(label.name);
   if (key === official) return spellingKey(name) === spellingKey(label.name) ? 'same' : 'spelling';
@@ -28,7 +28,7 @@ function matchKind(name: string, label: Label): NameMatchKind | null {
 }
 
 /** Whether a part of an official name is made of whole words of it, not cut within one. */
-export function isWholeWords(part: string, { name }: Label): boolean {
+export function isWholeWords(part: string, { name }: CatalogueName): boolean {
   return wordKey(name).includes(wordKey(part));
 }
 
@@ -36,7 +36,7 @@ export function isWholeWords(part: string, { name }: Label): boolean {
  * The official names that a printed name may stand for: all those of the closest kind found, none for a name
  * that resembles none of them.
  */
-export function matchName(name: string, labels: readonly Label[]): readonly NameMatch[] {
+export function matchName(name: string, labels: readonly CatalogueName[]): readonly NameMatch[] {
   if (name.trim() === '' || name.length > LONGEST_NAME) return [];
   const matches = labels.flatMap((label): NameMatch[] => {
     const kind = matchKind(name, label);

@@ -1,10 +1,10 @@
 import { isOfficialYear, LAST_OFFICIAL_YEAR } from './officialSource';
-import type { Label } from './label';
+import type { CatalogueName } from './label';
 import { labelsOf } from './labels';
 
 /** An official name for a year. */
 export interface OfficialName {
-  readonly label: Label;
+  readonly label: CatalogueName;
   /** The last budget that the name was read in, where it is not certain for the year asked for: to be confirmed. */
   readonly lastRead: number | null;
 }

@@ -1,10 +1,13 @@
-import type { Label } from './label';
+import type { CatalogueName } from './label';
 import { labelsOf, programmeLabelsIn } from './labels';
 import { matchName } from './matchName';
 import { MISSION_LABELS } from './missions';
 
 /** The codes of labels, each once. */
-function codesOf(labels: readonly Label[], codeOf: (label: Label) => string | null): readonly string[] {
+function codesOf(
+  labels: readonly CatalogueName[],
+  codeOf: (label: CatalogueName) => string | null,
+): readonly string[] {
   return [...new Set(labels.map(codeOf).filter((code) => code !== null))];
 }
 

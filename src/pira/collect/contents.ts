@@ -14,7 +14,7 @@ import type { TakenField } from './places';
 import type { FilledCell } from './readFilled';
 
 /** What people filled in, as it is to stand in the plan and as it is shown; null where they wrote nothing. */
-export type Content =
+export type FilledContent =
   | { readonly ok: true; readonly edit: CellEdit; readonly shown: string }
   | { readonly ok: false; readonly reason: CollectProblem | ActualProblem };
 
@@ -29,7 +29,7 @@ export function contentOf(
   filled: FilledCell,
   result: IndicatorResult,
   format: string,
-): Content | null {
+): FilledContent | null {
   if (filled.text.trim() === '' && filled.value === null) return null;
   switch (field) {
     case 'actual':
@@ -65,7 +65,7 @@ function measured(filled: FilledCell, { target, indicator }: IndicatorResult): M
 }
 
 /** A measured value in the plan's format where it is read there as the same, else in that of its target. */
-export function actualOf(measure: Measure, result: IndicatorResult, format: string): Content | null {
+export function actualOf(measure: Measure, result: IndicatorResult, format: string): FilledContent | null {
   const { target, indicator } = result;
   const reading = target?.reading;
   if (measure.kind === 'not-measured' || reading === undefined) return null;
@@ -92,11 +92,11 @@ export function actualOf(measure: Measure, result: IndicatorResult, format: stri
     : { ok: true, edit: { content: { kind: 'number', value: measure.value }, format: kept }, shown };
 }
 
-function dayAs(day: Day): Content {
+function dayAs(day: Day): FilledContent {
   return { ok: true, edit: { content: { kind: 'day', day }, format: DAY_FORMAT }, shown: printedDay(day) };
 }
 
-function numberIn(value: number, format: string): Content {
+function numberIn(value: number, format: string): FilledContent {
   return {
     ok: true,
     edit: { content: { kind: 'number', value }, format },
@@ -104,6 +104,6 @@ function numberIn(value: number, format: string): Content {
   };
 }
 
-function textIn(text: string): Content {
+function textIn(text: string): FilledContent {
   return { ok: true, edit: textCell(text.trim()), shown: text.trim() };
 }

@@ -9,7 +9,7 @@ import type { CellRef } from '../sheet/address';
 import { formatAt, formulaAt, valueAt } from '../sheet/grid';
 import type { CellValue, Sheet } from '../sheet/sheet';
 import type { CellEdit } from '../sheet/sheetEdit';
-import { actualOf, type Content, contentOf, partIn } from './contents';
+import { actualOf, type FilledContent, contentOf, partIn } from './contents';
 import { placesOf, TAKEN_FIELDS, type TakenField } from './places';
 import type { FilledRow, FilledSheet } from './readFilled';
 import { ownersOf } from './whoseRow';
@@ -139,7 +139,7 @@ function answered(
   result: IndicatorResult,
   format: string,
   cellOf: ReturnType<typeof placesOf>,
-): Content | null {
+): FilledContent | null {
   const isPart = field === 'numerator' || field === 'denominator';
   if (cells[field].text.trim() === words.notWanted) return null;
   const hasPartCells = cellOf(result, 'numerator') !== null && cellOf(result, 'denominator') !== null;

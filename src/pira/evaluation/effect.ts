@@ -1,7 +1,7 @@
 import type { Evaluation, IndicatorResult } from './evaluation';
 
 /** What other rules make of the results of a plan. */
-export interface Effect {
+export interface RulesEffect {
   readonly before: Evaluation['plan'];
   readonly after: Evaluation['plan'];
   /** Indicators whose status or achievement becomes another, in the plan's order. */
@@ -9,7 +9,7 @@ export interface Effect {
 }
 
 /** The effect of evaluating the same plan by other rules. */
-export function effectOf(before: Evaluation, after: Evaluation): Effect {
+export function effectOf(before: Evaluation, after: Evaluation): RulesEffect {
   const changed = before.results.flatMap((result, index) => {
     const other = after.results[index];
     if (other === undefined) return [];

@@ -2,7 +2,7 @@ import { dayOfSerial, endOfMonth, yearOf } from '../sheet/day';
 import { unreadable, type QuotingCode } from './expression/clause';
 import { decimal, grouped } from './figures';
 import { formatKind } from './numberFormat';
-import { readText, type Surroundings } from './readText';
+import { readText, type TextSurroundings } from './readText';
 import { typedDate } from './typedDate';
 import type { Target, YearTarget } from './target';
 import { plainText } from '../lexicon/text/plainText';
@@ -29,14 +29,14 @@ const MINUTES_A_DAY = 1440;
 const DIGITS = 9;
 
 /** A time cell under hours or minutes is a duration, as text; null under any other unit. */
-function durationIn(value: number, { unit }: Surroundings): string | null {
+function durationIn(value: number, { unit }: TextSurroundings): string | null {
   if (unit.kind !== 'quantity') return null;
   if (unit.unit === 'hour') return `${decimal(Number((value * HOURS_A_DAY).toFixed(DIGITS)))} ore`;
   return unit.unit === 'minute' ? `${decimal(Number((value * MINUTES_A_DAY).toFixed(DIGITS)))} minuti` : null;
 }
 
 /** A number typed under a unit that counts is no year, whatever it looks like. */
-function isCounted(value: number, { unit }: Surroundings): boolean {
+function isCounted(value: number, { unit }: TextSurroundings): boolean {
   return unit.kind === 'number' && Number.isInteger(value) && value >= FIRST_GROUPED;
 }
 
@@ -47,7 +47,7 @@ export function readNumber(
   value: number,
   text: string,
   format: string,
-  around: Surroundings,
+  around: TextSurroundings,
 ): readonly YearTarget[] {
   const shown = formatKind(format);
   switch (shown.kind) {

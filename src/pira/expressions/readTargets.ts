@@ -4,7 +4,7 @@ import { betterOf, type Better } from './direction';
 import { unreadable } from './expression/clause';
 import { polarityOf } from './polarity';
 import { readNumber } from './readNumber';
-import { readText, type Surroundings } from './readText';
+import { readText, type TextSurroundings } from './readText';
 import type { YearTarget } from './target';
 import { BELOW_ZERO } from '../lexicon/direction';
 import { plainText, plainWords } from '../lexicon/text/plainText';
@@ -80,7 +80,7 @@ export function readTargets(
 ): readonly YearTarget[] {
   const { value, text, year } = input;
   const mayBeNegative = (): boolean => BELOW_ZERO.test(plainWords(input.indicator));
-  const around: Surroundings = { ...unitsOf(input), better, mayBeNegative, year, years: input.years };
+  const around: TextSurroundings = { ...unitsOf(input), better, mayBeNegative, year, years: input.years };
   if (typeof value === 'boolean')
     return [{ year, reading: { kind: 'yes-no', expected: value, assumed: [] } }];
   if (typeof value === 'number') return readNumber(value, text, input.format, around);

@@ -11,11 +11,14 @@ import type { Target, YearTarget } from './target';
 import { plainText, type PlainText } from '../lexicon/text/plainText';
 
 /** What surrounds a target's text and bears on its reading. */
-export type Surroundings = Pick<Clause, 'unit' | 'unitsDisagree' | 'better' | 'mayBeNegative' | 'year'> & {
+export type TextSurroundings = Pick<
+  Clause,
+  'unit' | 'unitsDisagree' | 'better' | 'mayBeNegative' | 'year'
+> & {
   readonly years: readonly number[];
 };
 
-function clauseOf(part: YearItems, plain: PlainText, around: Surroundings): Clause {
+function clauseOf(part: YearItems, plain: PlainText, around: TextSurroundings): Clause {
   const { unit, unitsDisagree, better, mayBeNegative } = around;
   const year = part.year ?? around.year;
   const yearPrinted = part.year !== null;
@@ -39,7 +42,7 @@ function alike(one: Target, other: Target): boolean {
 function unlabelled(
   plain: PlainText,
   items: readonly Item[],
-  around: Surroundings,
+  around: TextSurroundings,
 ): readonly YearTarget[] | null {
   const parts = severalValues(items, plain);
   const [first] = parts;
@@ -61,20 +64,20 @@ function unlabelled(
 }
 
 /** The readings of a target's text, one a year in the order of the text; never empty. */
-export function readText(text: string, around: Surroundings): readonly YearTarget[] {
+export function readText(text: string, around: TextSurroundings): readonly YearTarget[] {
   const levels = readLevels(text, (value) => readOne(value, around));
   return levels === null ? readPlainText(text, around) : [{ year: around.year, reading: levels }];
 }
 
 /** The reading of a text that holds one value. */
-function readOne(text: string, around: Surroundings): Target {
+function readOne(text: string, around: TextSurroundings): Target {
   const [only, second] = readPlainText(text, around);
   if (only === undefined || second !== undefined)
     return { kind: 'unreadable', reason: { code: 'target-empty' } };
   return only.reading;
 }
 
-function readPlainText(text: string, around: Surroundings): readonly YearTarget[] {
+function readPlainText(text: string, around: TextSurroundings): readonly YearTarget[] {
   const plain = withoutMisprints(plainText(text));
   const items = itemsOf(plain);
   if (mayBeYearValues(items, around.years)) {

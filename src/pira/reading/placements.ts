@@ -1,6 +1,6 @@
 import type { CellRef } from '../sheet/address';
 import type { PlacedAs, Placement } from '../plan/plan';
-import type { Placed } from './tables/align';
+import type { FieldCell } from './tables/align';
 import type { Draft, IndicatorDraft } from './drafts';
 import { columnField } from './tables/tableColumns';
 import type { Role } from '../lexicon/labels/roles';
@@ -11,7 +11,7 @@ const placedAs = (role: Role): PlacedAs => (role === 'operator' ? role : columnF
 /** Notes what the cells of a row or a card were taken for; those of unknown columns went into no field. */
 export function notePlaced(
   draft: Draft,
-  placed: readonly Placed[],
+  placed: readonly FieldCell[],
   indicator: IndicatorDraft | null = null,
 ): void {
   for (const { role, cell, more } of placed) {

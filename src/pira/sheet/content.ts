@@ -1,5 +1,5 @@
 import { TURNED_BY_EXCEL } from '../lexicon/turnedByExcel';
-import type { CellEdit, Content } from './sheetEdit';
+import type { CellEdit, NewContent } from './sheetEdit';
 
 const TEXT_FORMAT = '@';
 
@@ -10,6 +10,6 @@ export function textCell(text: string): CellEdit {
 
 /** A cell with a number, or an empty one that has the format all the same. */
 export function numberCell(value: number | null, format: string): CellEdit {
-  const content: Content = value === null ? { kind: 'blank' } : { kind: 'number', value };
+  const content: NewContent = value === null ? { kind: 'blank' } : { kind: 'number', value };
   return { content, format };
 }

@@ -3,7 +3,7 @@ import type { Day } from './day';
 import type { CellValue, Row } from './sheet';
 
 /** What a cell is to hold. */
-export type Content =
+export type NewContent =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'day'; readonly day: Day }
@@ -16,7 +16,7 @@ export type Content =
   | { readonly kind: 'kept' };
 
 export interface CellEdit {
-  readonly content: Content;
+  readonly content: NewContent;
   /** Number format in en-US codes. */
   readonly format: string;
 }

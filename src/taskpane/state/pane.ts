@@ -11,7 +11,7 @@ import type { Failure } from '../../excel/problem';
 import type { SettingsChange } from '../../excel/settings';
 import type { LeftNotice } from '../notice';
 import { ChangeFollower } from './changeFollower';
-import { entryEdit, fixEdits, type Entry } from './edits';
+import { entryEdit, fixEdits, type TypedEntry } from './edits';
 import type { PaneState } from './paneState';
 import { ComparingPlans } from './comparing';
 import { Collecting } from './collecting';
@@ -183,7 +183,7 @@ export class Pane {
     });
 
   /** Writes what a person typed for an indicator into its cell, which still stands as it was read. */
-  readonly enter = ({ of, cell, before, edit, indicator }: Entry): Promise<void> =>
+  readonly enter = ({ of, cell, before, edit, indicator }: TypedEntry): Promise<void> =>
     this.#tasks.asUser('entering', async (options) => {
       const port = await this.port;
       const answer = await port.write([entryEdit(cell, before, edit)], { kind: 'entry', of }, options);

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
-import type { Surroundings } from '../surroundings';
+import type { OfficeFacts } from '../surroundings';
 import { themeName, type ThemeName } from './themeName';
 
 const DARK = '(prefers-color-scheme: dark)';
 const FORCED_COLORS = '(forced-colors: active)';
 
-function currentTheme(surroundings: Surroundings): ThemeName {
+function currentTheme(surroundings: OfficeFacts): ThemeName {
   return themeName(surroundings.theme(), {
     dark: matchMedia(DARK).matches,
     forcedColors: matchMedia(FORCED_COLORS).matches,
@@ -13,7 +13,7 @@ function currentTheme(surroundings: Surroundings): ThemeName {
 }
 
 /** The theme to show now; follows Office and the system. */
-export function useThemeName(surroundings: Surroundings): ThemeName {
+export function useThemeName(surroundings: OfficeFacts): ThemeName {
   const [name, setName] = useState(() => currentTheme(surroundings));
   useEffect(() => {
     const update = () => setName(currentTheme(surroundings));

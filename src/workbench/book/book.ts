@@ -1,6 +1,6 @@
 import { AddInSettings } from './addInSettings';
 import { BookSheet } from './bookSheet';
-import type { Content } from './cell';
+import type { CellContent } from './cell';
 import { OFFICE_THEME } from './colors';
 import { DefinedNames } from './definedNames';
 import { Styles } from './styles';
@@ -130,7 +130,7 @@ export class Book {
    * Puts a constant or a formula into a cell; a new cell takes the style of its row or column. A header cell of a table
    * always holds a text of its own.
    */
-  setContent(sheet: BookSheet, row: number, column: number, content: Content): void {
+  setContent(sheet: BookSheet, row: number, column: number, content: CellContent): void {
     const table = tableOfHeader(sheet, row, column);
     const put = table === undefined ? content : headerContent(sheet, table, column, content);
     if (sheet.cells.setContent(row, column, put, sheet.newCellStyle(row, column))) this.#recalculate = true;

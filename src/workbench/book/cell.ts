@@ -2,7 +2,7 @@ import type { CellValue } from '../../pira/sheet/sheet';
 import type { FontPatch } from './cellFormat';
 
 /** One cell of the workbook. Cells are values: an edit replaces the cell. */
-export interface Cell {
+export interface BookCell {
   /** The constant, or the last known result of the formula; null where it is not known. */
   readonly value: CellValue;
   /** The formula with its `=`, in en-US notation; null in a cell without one. */
@@ -23,9 +23,9 @@ export interface TextRun {
 }
 
 /** What an edit puts into a cell, its style left alone. */
-export type Content = Pick<Cell, 'value' | 'formula'>;
+export type CellContent = Pick<BookCell, 'value' | 'formula'>;
 
-export const EMPTY: Content = { value: null, formula: null };
+export const EMPTY: CellContent = { value: null, formula: null };
 
 /** True when two cell values are the same, errors compared by their code. */
 export function sameValue(a: CellValue, b: CellValue): boolean {

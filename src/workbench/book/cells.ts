@@ -1,10 +1,10 @@
 import type { Area } from '../../pira/sheet/address';
 import type { CellValue } from '../../pira/sheet/sheet';
 import { areaBetween, contains, lastRow } from './areas';
-import { type Cell, type Content, EMPTY, sameValue } from './cell';
+import { type BookCell, type CellContent, EMPTY, sameValue } from './cell';
 import { type ReadonlySparseRow, SparseRow } from './sparseRow';
 
-export type CellRow = SparseRow<Cell>;
+export type CellRow = SparseRow<BookCell>;
 
 /** What was edited in a cell, for the file. */
 export interface CellChange {
@@ -21,7 +21,7 @@ export interface CellChange {
 export interface CellState {
   readonly row: number;
   readonly column: number;
-  readonly cell: Cell;
+  readonly cell: BookCell;
   readonly change: CellChange | undefined;
 }
 
@@ -42,7 +42,7 @@ export class Cells {
   readonly #rows: Map<number, CellRow>;
   readonly #changes = new Map<number, SparseRow<CellChange>>();
   #formulas = 0;
-  readonly #blanks: Cell[] = [];
+  readonly #blanks: BookCell[] = [];
   /** The rows made last: the next ones will be like them. */
   #newestRow: CellRow | undefined;
   #newestChanges: SparseRow<CellChange> | undefined;
@@ -55,7 +55,7 @@ export class Cells {
   }
 
   /** The cells of the rows that have any, by row and column. */
-  get rows(): ReadonlyMap<number, ReadonlySparseRow<Cell>> {
+  get rows(): ReadonlyMap<number, ReadonlySparseRow<BookCell>> {
     return this.#rows;
   }
 
@@ -68,12 +68,12 @@ export class Cells {
     return this.#formulas > 0;
   }
 
-  get(row: number, column: number): Cell | undefined {
+  get(row: number, column: number): BookCell | undefined {
     return this.#rows.get(row)?.get(column);
   }
 
   /** Puts a constant or a formula into a cell; a new cell takes the style given. True when anything changed. */
-  setContent(row: number, column: number, content: Content, newCellStyle: number): boolean {
+  setContent(row: number, column: number, content: CellContent, newCellStyle: number): boolean {
     const old = this.get(row, column);
     const before = old ?? EMPTY;
     if (before.formula === content.formula && sameValue(before.value, content.value)) return false;
@@ -138,11 +138,11 @@ export class Cells {
   }
 
   /** The cell of a style with nothing in it: one for all of them. */
-  #blank(style: number): Cell {
+  #blank(style: number): BookCell {
     return (this.#blanks[style] ??= { value: null, formula: null, style });
   }
 
-  #put(row: number, column: number, cell: Cell): void {
+  #put(row: number, column: number, cell: BookCell): void {
     let cells = this.#rows.get(row);
     if (cells === undefined) this.#rows.set(row, (this.#newestRow = cells = new SparseRow(this.#newestRow)));
     if (this.#formulas > 0 && (cells.get(column)?.formula ?? null) !== null) this.#formulas--;
@@ -164,7 +164,7 @@ function bitsOf({ content, result, style, isNew }: CellChange): number {
   return (isNew ? NEW : 0) | (content ? CONTENT : 0) | (result ? RESULT : 0) | (style ? STYLE : 0);
 }
 
-function isEmpty({ value, formula }: Cell): boolean {
+function isEmpty({ value, formula }: BookCell): boolean {
   return value === null && formula === null;
 }
 

@@ -1,4 +1,4 @@
-export type Comparison =
+export type ComparisonOperator =
   | 'between'
   | 'notBetween'
   | 'equal'
@@ -9,7 +9,12 @@ export type Comparison =
   | 'lessThanOrEqual';
 
 /** Whether a number compares with one bound, or with two, as a rule of a cell asks; bounds are included in "between". */
-export function compares(value: number, comparison: Comparison, first: number, second: number): boolean {
+export function compares(
+  value: number,
+  comparison: ComparisonOperator,
+  first: number,
+  second: number,
+): boolean {
   switch (comparison) {
     case 'between':
       return value >= first && value <= second;

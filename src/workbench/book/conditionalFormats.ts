@@ -1,13 +1,13 @@
 import type { Area } from '../../pira/sheet/address';
 import { withoutArea } from './areas';
-import type { Comparison } from './comparison';
+import type { ComparisonOperator } from './comparison';
 
 /** When a conditional format applies. Formulas are without `=`, relative to the first cell of its areas. */
 export type ConditionalRule =
   | { readonly kind: 'custom'; readonly formula: string }
   | {
       readonly kind: 'cellValue';
-      readonly comparison: Comparison;
+      readonly comparison: ComparisonOperator;
       readonly formula1: string;
       readonly formula2: string | null;
     }

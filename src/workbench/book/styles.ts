@@ -1,4 +1,4 @@
-import type { Cell } from './cell';
+import type { BookCell } from './cell';
 import { type CellFormat, type FormatPatch, PLAIN_FORMAT } from './cellFormat';
 
 /** A style made here: a style of the loaded file with some attributes changed. */
@@ -35,7 +35,7 @@ export class Styles {
   }
 
   /** The number format in which a cell is shown. */
-  numberFormat({ style, isDate, value }: Cell): string {
+  numberFormat({ style, isDate, value }: BookCell): string {
     const { numberFormat } = this.format(style);
     if (isDate !== true || numberFormat !== 'General' || typeof value !== 'number') return numberFormat;
     if (value < 1) return 'h:mm:ss';

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../pira/sheet/sheet';
 import { contains } from './areas';
 import type { BookSheet } from './bookSheet';
-import type { Content } from './cell';
+import type { CellContent } from './cell';
 import type { Table } from './table';
 
 /** The table whose header row holds a cell, or undefined. */
@@ -12,7 +12,12 @@ export function tableOfHeader(sheet: BookSheet, row: number, column: number): Ta
 }
 
 /** What a header cell of a table makes of a content: a text that no other column has, as Excel wants it. */
-export function headerContent(sheet: BookSheet, table: Table, column: number, content: Content): Content {
+export function headerContent(
+  sheet: BookSheet,
+  table: Table,
+  column: number,
+  content: CellContent,
+): CellContent {
   const { area } = table.value;
   const others = new Set<string>();
   for (let other = area.column; other < area.column + area.columnCount; other++) {

@@ -1,6 +1,6 @@
 import type { Area } from '../../pira/sheet/address';
 import { joined, subtractFrom, withoutArea } from './areas';
-import type { Comparison } from './comparison';
+import type { ComparisonOperator } from './comparison';
 
 export type ValidationKind =
   'none' | 'whole' | 'decimal' | 'list' | 'date' | 'time' | 'textLength' | 'custom';
@@ -9,7 +9,7 @@ export type ValidationKind =
 export interface ValidationRule {
   readonly kind: ValidationKind;
   /** Only for the kinds that compare. */
-  readonly comparison: Comparison;
+  readonly comparison: ComparisonOperator;
   /** Formulas and literals as the file has them, without `=`; a list of literals is one quoted text. */
   readonly formula1: string | null;
   readonly formula2: string | null;

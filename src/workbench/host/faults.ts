@@ -4,12 +4,12 @@ import type { Arrival } from './exchanges';
 /** Something that goes wrong on an exchange, for tests. */
 export type Fault =
   /** The request is answered with an error: before it took effect, after half of it did, or after all did. */
-  | { readonly kind: 'fail'; readonly code: string; readonly effect: Effect }
+  | { readonly kind: 'fail'; readonly code: string; readonly effect: FaultMoment }
   | { readonly kind: 'delay'; readonly milliseconds: number }
   /** Something else happens to the workbook before the request does, such as a co-author's edit. */
   | { readonly kind: 'meanwhile'; readonly act: () => void };
 
-export type Effect = 'before' | 'midway' | 'after';
+export type FaultMoment = 'before' | 'midway' | 'after';
 
 /** The faults of an exchange; most have none. */
 export type Faults = (exchange: Arrival) => readonly Fault[];

@@ -5,7 +5,7 @@ import { References } from './dispatch/references';
 import { type BatchRequest, readRequest } from './dispatch/request';
 import { type BatchResponse, refusal } from './dispatch/response';
 import type { EventEntry } from './events';
-import { type Effect, type Faults, firstHalf, NO_FAULTS } from './faults';
+import { type FaultMoment, type Faults, firstHalf, NO_FAULTS } from './faults';
 import { User } from './user';
 import { MODEL, workbookObject } from './model/objects';
 import { SHELL_SERVICES } from './model/shellServices';
@@ -121,7 +121,7 @@ export class ExcelHost {
 
   async #runWithFaults(arrival: Arrival, request: BatchRequest): Promise<BatchResponse> {
     const run = (actions: BatchRequest): BatchResponse => runBatch(actions, this.#context);
-    const failures: { readonly code: string; readonly effect: Effect }[] = [];
+    const failures: { readonly code: string; readonly effect: FaultMoment }[] = [];
     for (const fault of this.#faults(arrival)) {
       if (fault.kind === 'delay') await new Promise((resolve) => setTimeout(resolve, fault.milliseconds));
       else if (fault.kind === 'meanwhile') fault.act();

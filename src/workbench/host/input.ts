@@ -1,11 +1,11 @@
 import { parseValue } from 'numfmt';
-import { type Content, EMPTY } from '../book/cell';
+import { type CellContent, EMPTY } from '../book/cell';
 import { invalidArgument } from './dispatch/hostError';
 import { enteredFormula } from './formulaEntry';
 
 /** What an entry makes of a cell. */
 export interface Entered {
-  readonly content: Content;
+  readonly content: CellContent;
   /** The format that the entry brings along for a cell without its own; null for none. */
   readonly numberFormat: string | null;
 }
@@ -76,6 +76,6 @@ function formula(text: string): Entered {
   return { content: { value: null, formula: `=${expression}` }, numberFormat: null };
 }
 
-function constant(value: Content['value']): Entered {
+function constant(value: CellContent['value']): Entered {
   return { content: { value, formula: null }, numberFormat: null };
 }

@@ -1,6 +1,10 @@
 import { evaluatePlan } from '../../../src/pira/evaluation/evaluatePlan';
 import { monitor } from '../../../src/pira/evaluation/interim/monitor';
-import { type Monitored, needsAction, type Way } from '../../../src/pira/evaluation/interim/monitored';
+import {
+  type Monitored,
+  needsAction,
+  type InterimKind,
+} from '../../../src/pira/evaluation/interim/monitored';
 import { waysIn } from '../../../src/pira/evaluation/interim/waysSaid';
 import { say } from '../../../src/pira/messages';
 import { indicatorKeys } from '../../../src/pira/plan/indicatorKeys';
@@ -44,7 +48,7 @@ const percent = (value: number): CellInput => ({ value, text: `${value * 100}%`,
 const date = (text: string, value: number): CellInput => ({ value, text, format: 'dd/mm/yyyy' });
 
 describe('values within the year', () => {
-  test.each<[string, readonly [string, string, string], Values, Way, number, number, string]>([
+  test.each<[string, readonly [string, string, string], Values, InterimKind, number, number, string]>([
     ['half of a count by half the year', COUNT, { 'al 30/06/2024': 55 }, 'cumulative', 55, 100, 'on-track'],
     ['a count a little behind', COUNT, { 'al 30/06/2024': 40 }, 'cumulative', 40, 100, 'at-risk'],
     ['a count far behind', COUNT, { 'al 30/06/2024': 10 }, 'cumulative', 10, 100, 'late'],

@@ -1,5 +1,5 @@
 import type { CellValue, Sheet } from '../../../src/pira/sheet/sheet';
-import type { Content, SheetEdit } from '../../../src/pira/sheet/sheetEdit';
+import type { NewContent, SheetEdit } from '../../../src/pira/sheet/sheetEdit';
 import { serialOf } from '../../../src/pira/sheet/day';
 
 /** The sheet after an edit, as Excel would tell it at the next reading. */
@@ -28,7 +28,7 @@ export function applied(sheet: Sheet, edit: SheetEdit): Sheet {
   return { ...sheet, values, formats, texts, formulas: texts };
 }
 
-function valueOf(content: Content): CellValue {
+function valueOf(content: NewContent): CellValue {
   switch (content.kind) {
     case 'text':
       return content.text;

@@ -1,4 +1,4 @@
-import type { Cell } from '../../../src/workbench/book/cell';
+import type { BookCell } from '../../../src/workbench/book/cell';
 import { PLAIN_FORMAT, type CellFormat } from '../../../src/workbench/book/cellFormat';
 import { saveBook } from '../../../src/workbench/xlsx/saveBook';
 import { loaded, MAIN, partsOf, relationships, smallFile, worksheet } from './files';
@@ -41,7 +41,7 @@ test.each<readonly [string, Partial<CellFormat>]>([
 
 const SHARED =
   '<si><t>solo</t></si><si><r><t xml:space="preserve">Area </t></r><r><rPr><b/><vertAlign val="superscript"/><sz val="8"/><color rgb="FFFF0000"/><rFont val="Arial"/></rPr><t>m2</t></r></si>';
-const RUNS: Cell['runs'] = [
+const RUNS: BookCell['runs'] = [
   { text: 'Area ', font: {}, position: 'baseline' },
   {
     text: 'm2',

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import type { CellValue } from '../../../src/pira/sheet/sheet';
-import type { Cell } from '../../../src/workbench/book/cell';
+import type { BookCell } from '../../../src/workbench/book/cell';
 import { saveBook } from '../../../src/workbench/xlsx/saveBook';
 import { DOCUMENT, loaded, MAIN, partsOf, relationships, smallFile, worksheet } from './files';
 
@@ -8,8 +8,8 @@ const STRICT_MAIN = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
 const STRICT_DOCUMENT = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
 
 /** The cells of the first sheet, row by row. */
-function cellsOf(bytes: Uint8Array): Cell[][] {
-  const rows = loaded(bytes).worksheets[0]?.cells.rows ?? new Map<number, Map<number, Cell>>();
+function cellsOf(bytes: Uint8Array): BookCell[][] {
+  const rows = loaded(bytes).worksheets[0]?.cells.rows ?? new Map<number, Map<number, BookCell>>();
   return [...rows].sort(([a], [b]) => a - b).map(([, cells]) => [...cells.values()]);
 }
 

@@ -9,7 +9,7 @@ import { LookList } from '../../exchange/lookList';
 import { askLook, lookOf } from './looks';
 import type { OwnSheet } from './place';
 import { areaOf } from '../../exchange/ranges';
-import { askSurroundings, type Surroundings } from './surroundings';
+import { askSurroundings, type SheetSurroundings } from './surroundings';
 
 /** Cells whose looks are asked for in one exchange; each takes some 650 bytes. */
 const CELLS_AN_EXCHANGE = 5_000;
@@ -21,7 +21,7 @@ interface Chunk {
   readonly looks: readonly Row<number>[];
   readonly rows: readonly Size[];
   readonly merges: readonly Area[];
-  readonly surroundings: Surroundings | null;
+  readonly surroundings: SheetSurroundings | null;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Look } from '../../exchange/formerSheet';
+import type { FormerLook } from '../../exchange/formerSheet';
 
 /** What is asked about the look of every cell: all that a sheet of ours sets, and what people change most. */
 export function askLook(): Excel.CellPropertiesLoadOptions {
@@ -25,7 +25,7 @@ export function askLook(): Excel.CellPropertiesLoadOptions {
 }
 
 /** The look that gives a cell back what it has. */
-export function lookOf({ format }: Excel.CellProperties): Look {
+export function lookOf({ format }: Excel.CellProperties): FormerLook {
   const { fill, borders, ...rest } = format ?? {};
   return {
     format: {

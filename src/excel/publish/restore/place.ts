@@ -19,7 +19,7 @@ export interface OwnSheet {
 }
 
 /** What has to be known of a workbook before sheets of ours find their places in it. */
-export interface Surroundings {
+export interface WorkbookSurroundings {
   readonly ok: true;
   readonly isProtected: boolean;
   readonly sheets: readonly { readonly id: string; readonly name: string }[];
@@ -28,7 +28,7 @@ export interface Surroundings {
 }
 
 /** Reads which sheets there are and which of them we made. Refused where the workbook cannot be written. */
-export async function readSurroundings(): Promise<Surroundings | Failure> {
+export async function readSurroundings(): Promise<WorkbookSurroundings | Failure> {
   const read = await attempt(async (context) => {
     const { workbook } = context;
     workbook.load('readOnly');

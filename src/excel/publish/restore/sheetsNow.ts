@@ -5,7 +5,7 @@ import type { Problem } from '../../problem';
 import { cellsNow } from '../../exchange/chunks';
 import { isMarked, type OwnSheet } from './place';
 import {
-  type Comparison,
+  type SheetChanges,
   compare,
   type PublishRecord,
   wholeArea,
@@ -25,7 +25,7 @@ export interface SheetNow {
 export interface PresentSheet extends OwnSheet {
   readonly name: string;
   readonly cells: readonly Row<FormerCell>[];
-  readonly comparison: Comparison;
+  readonly comparison: SheetChanges;
 }
 
 export interface SheetsNow {

@@ -4,7 +4,7 @@ import { type FormerSheet, PAPERS, sizeOf } from '../../exchange/formerSheet';
 import type { OwnSheet } from './place';
 
 /** What a sheet has besides its cells and rows. */
-export type Surroundings = Pick<
+export type SheetSurroundings = Pick<
   FormerSheet,
   'position' | 'visibility' | 'columns' | 'tables' | 'highlights' | 'frozen' | 'showGridlines' | 'page'
 >;
@@ -14,7 +14,7 @@ const COLUMNS = 64;
 const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
 
 /** Queues the questions; the function tells the answers once they are there. */
-export function askSurroundings(sheet: Excel.Worksheet, own: OwnSheet): () => Surroundings {
+export function askSurroundings(sheet: Excel.Worksheet, own: OwnSheet): () => SheetSurroundings {
   sheet.load('showGridlines,position,visibility');
   const { pageLayout } = sheet;
   pageLayout.load('orientation,paperSize,zoom');

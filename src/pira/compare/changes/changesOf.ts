@@ -9,7 +9,7 @@ import { printedDay, printedTarget } from '../../expressions/print';
 import type { Target } from '../../expressions/target';
 import type { Indicator, Plan, TargetCell } from '../../plan/plan';
 import { withYearsMoved, yearsBetween } from '../yearsBetween';
-import { type Effect, targetEffect, type TargetChange } from './effect';
+import { type Easing, targetEffect, type TargetChange } from './effect';
 import { wordReader } from '../matching/words';
 import { COMPARED_FIELDS, type ComparedField, type Said } from './fields';
 
@@ -31,7 +31,7 @@ export type ChangeKind =
 export interface FieldChange {
   readonly field: ComparedField | 'target';
   readonly kind: ChangeKind;
-  readonly effect: Effect;
+  readonly effect: Easing;
   /** As people see it; with its exact value where both print alike. */
   readonly from: string;
   readonly to: string;

@@ -4,7 +4,7 @@ import type { Polarity } from '../../expressions/polarity';
 import { acceptedBy, type Accepted } from './accepted';
 
 /** What a change does to the body's task. */
-export type Effect = 'eased' | 'tightened' | 'other';
+export type Easing = 'eased' | 'tightened' | 'other';
 
 /** Why a change of a target has its effect. */
 export type TargetChange =
@@ -26,7 +26,7 @@ export type TargetChange =
   | 'unreadable';
 
 export interface TargetEffect {
-  readonly effect: Effect;
+  readonly effect: Easing;
   readonly why: TargetChange;
 }
 

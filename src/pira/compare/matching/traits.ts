@@ -2,15 +2,15 @@ import { targetOfYear } from '../../evaluation/ofYear';
 import { USUAL_TEXTS } from '../../lexicon/namesAlike';
 import { fold } from '../../lexicon/text/fold';
 import type { Indicator, Plan } from '../../plan/plan';
-import type { Words } from './words';
+import type { ComparedWords } from './words';
 
 /** What an indicator is known by, ready to be compared. */
 export interface Traits {
   readonly indicator: Indicator;
-  readonly name: Words;
-  readonly description: Words;
-  readonly algorithm: Words;
-  readonly objective: Words;
+  readonly name: ComparedWords;
+  readonly description: ComparedWords;
+  readonly algorithm: ComparedWords;
+  readonly objective: ComparedWords;
   /** Its code, folded; "" where it has none or others of its plan have the same. */
   readonly code: string;
   readonly objectiveCode: string;
@@ -21,7 +21,10 @@ export interface Traits {
 }
 
 /** The traits of a plan's indicators, in their order. */
-export function traitsOf({ indicators, year }: Plan, read: (text: string) => Words): readonly Traits[] {
+export function traitsOf(
+  { indicators, year }: Plan,
+  read: (text: string) => ComparedWords,
+): readonly Traits[] {
   const codes = new Map<string, number>();
   for (const { code } of indicators) {
     const key = fold(code.text);

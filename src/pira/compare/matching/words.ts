@@ -6,7 +6,7 @@ import { fold, wordsOf } from '../../lexicon/text/fold';
 import { remembering } from '../../remembering';
 
 /** A text as texts are compared: stems of the words that carry meaning, in their order. */
-export interface Words {
+export interface ComparedWords {
   /** Equal for texts that say the same in the same order, whatever their endings, articles and abbreviations. */
   readonly key: string;
   readonly stems: readonly string[];
@@ -39,7 +39,7 @@ function partsOf(word: string): readonly string[] {
 }
 
 /** Reads texts as words. Years are left out: they move on with the plan. */
-export const wordReader = (): ((text: string) => Words) =>
+export const wordReader = (): ((text: string) => ComparedWords) =>
   remembering((text) => {
     const stems = wordsOf(fold(text))
       .flatMap(partsOf)
@@ -51,7 +51,7 @@ export const wordReader = (): ((text: string) => Words) =>
 export type Weigh = (stem: string) => number;
 
 /** Weighs stems by how many of some texts have them. */
-export function weighing(texts: readonly Words[]): Weigh {
+export function weighing(texts: readonly ComparedWords[]): Weigh {
   const counts = new Map<string, number>();
   for (const { stems } of texts) for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   return (stem) => Math.log(1 + (texts.length + 1) / (counts.get(stem) ?? 1));
@@ -99,7 +99,7 @@ function wordShare(one: string, other: string): number {
 }
 
 /** Compares two texts; a text without words is like none. */
-export function likeness(one: Words, other: Words, weigh: Weigh): Likeness {
+export function likeness(one: ComparedWords, other: ComparedWords, weigh: Weigh): Likeness {
   if (one.stems.length === 0 || other.stems.length === 0) return NOTHING_ALIKE;
   if (one.key === other.key) return { share: 1, isSame: true, isReworded: false, isOpposed: false };
   const others = new Set(other.stems);

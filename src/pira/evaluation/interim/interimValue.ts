@@ -5,7 +5,7 @@ import type { Indicator, InterimCell } from '../../plan/plan';
 import { isPartOfYear } from '../../lexicon/labels/partsOfYear';
 import { cellAddress, type CellRef } from '../../sheet/address';
 import { type Day, yearOf } from '../../sheet/day';
-import type { Way } from './monitored';
+import type { InterimKind } from './monitored';
 
 /** What an indicator's interim values say by a day. */
 export interface InterimValue {
@@ -27,7 +27,7 @@ function measuredBy(interim: readonly InterimCell[], at: Day): readonly Dated[] 
 }
 
 /** The value by a day: the last one, or the sum of those of several periods that are no running totals; null where none is. */
-export function interimBy({ interim }: Indicator, at: Day, how: Way): InterimValue | null {
+export function interimBy({ interim }: Indicator, at: Day, how: InterimKind): InterimValue | null {
   const cells = measuredBy(interim, at);
   const last = cells.at(-1);
   if (last === undefined) return null;

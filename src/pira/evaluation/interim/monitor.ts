@@ -9,14 +9,14 @@ import type { Evaluation, IndicatorResult } from '../evaluation';
 import type { Status } from '../outcome';
 import type { EvaluationRules } from '../rules';
 import { interimBy, type InterimValue, withoutPeriod } from './interimValue';
-import type { Monitored, Pace, Standing, Way } from './monitored';
+import type { Monitored, Pace, Standing, InterimKind } from './monitored';
 import { wayOf } from './wayOf';
 
 /** Before a deadline that is so near somebody should look at it. */
 const NEAR_DAYS = 30;
 
 /** What the office says of single indicators; null where it says nothing of one. */
-export type WaySaid = (result: IndicatorResult) => Way | null;
+export type WaySaid = (result: IndicatorResult) => InterimKind | null;
 
 /** How every indicator of a plan stands by a day, in the plan's order. Interim values never count as actual ones. */
 export function monitor(evaluation: Evaluation, at: Day, said: WaySaid = () => null): Monitored[] {
@@ -41,7 +41,7 @@ interface Asked<Kind extends Target = Target> {
   /** The day that was asked for, and the same within the year of the plan. */
   readonly at: Day;
   readonly day: Day;
-  readonly how: Way;
+  readonly how: InterimKind;
   readonly isAssumed: boolean;
   readonly rules: EvaluationRules;
 }

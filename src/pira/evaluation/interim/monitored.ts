@@ -4,8 +4,8 @@ import type { MonitorNote, OutcomeNote } from '../../messages';
 import type { IndicatorResult } from '../evaluation';
 
 /** How an indicator's values within the year are held against its target. */
-export const WAYS = ['cumulative', 'latest'] as const;
-export type Way = (typeof WAYS)[number];
+export const INTERIM_KINDS = ['cumulative', 'latest'] as const;
+export type InterimKind = (typeof INTERIM_KINDS)[number];
 
 /** How an indicator stands within the year; what asks for action comes first. */
 export const PACES = ['late', 'at-risk', 'not-measured', 'not-evaluable', 'not-due', 'on-track'] as const;
@@ -30,7 +30,7 @@ export interface Monitored {
   /** What the year will end with if it goes on like this. */
   readonly projection: number | null;
   readonly pace: Pace;
-  readonly how: Way;
+  readonly how: InterimKind;
   /** Nobody said how; it was told by the kind of the indicator. */
   readonly isAssumed: boolean;
   readonly notes: readonly (MonitorNote | OutcomeNote)[];

@@ -1,10 +1,10 @@
 import { indicatorKeys } from '../../plan/indicatorKeys';
 import type { Plan } from '../../plan/plan';
 import type { WaySaid } from './monitor';
-import type { Way } from './monitored';
+import type { InterimKind } from './monitored';
 
 /** What the office says of single indicators, by their keys, for the indicators of a plan. */
-export function waysIn(plan: Plan, ways: Readonly<Record<string, Way>>): WaySaid {
+export function waysIn(plan: Plan, ways: Readonly<Record<string, InterimKind>>): WaySaid {
   if (Object.keys(ways).length === 0) return () => null;
   const keys = indicatorKeys(plan);
   return ({ indicator }) => ways[keys[indicator.id] ?? ''] ?? null;

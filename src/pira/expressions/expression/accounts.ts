@@ -4,7 +4,7 @@ import type { Item } from '../items/item';
 import type { Example } from './rule';
 
 /** Where an item stands that no rule used: before, between or behind what was used, or in brackets. */
-export type Place = 'before' | 'between' | 'behind' | 'in brackets';
+export type ItemPlace = 'before' | 'between' | 'behind' | 'in brackets';
 
 /**
  * What an unused item is: `silent` says nothing; a `thing` names what is counted, measured or done; a `note` is said to
@@ -17,7 +17,7 @@ type Kind = Item['kind'];
 /** What is known around an item; `year` is the one that the text speaks of. */
 interface Around {
   readonly year: number | null;
-  readonly place: Place;
+  readonly place: ItemPlace;
   /** The item as plain text. */
   readonly words: string;
   /** Of the items that no rule used, the one right before it and the one behind it, small words passed over. */
@@ -31,7 +31,7 @@ export interface AccountRule {
   readonly name: string;
   readonly examples: readonly Example[];
   readonly kinds: readonly Kind[] | 'any';
-  readonly places: readonly Place[];
+  readonly places: readonly ItemPlace[];
   /** Only behind a word that names a thing, or before one, or between two: "5 corsi non obbligatori", not "5 non". */
   readonly beside?: 'thing before' | 'thing behind' | 'things';
   /** Only such an item of its kind. */
@@ -39,8 +39,8 @@ export interface AccountRule {
   readonly as: Account;
 }
 
-export const ANYWHERE: readonly Place[] = ['before', 'between', 'behind', 'in brackets'];
-const OUTSIDE: readonly Place[] = ['before', 'between', 'behind'];
+export const ANYWHERE: readonly ItemPlace[] = ['before', 'between', 'behind', 'in brackets'];
+const OUTSIDE: readonly ItemPlace[] = ['before', 'between', 'behind'];
 
 /** Words that belong to a noun phrase: nouns and what joins them. */
 const THINGS: readonly Kind[] = [

@@ -3,7 +3,7 @@ import { OPEN_WORD, PREPOSITION } from '../../lexicon/expressions/sense';
 import { quoted } from '../../lexicon/text/plainText';
 import type { Item } from '../items/item';
 import type { Target, Unreadable } from '../target';
-import { accountOf, ACCOUNTS, type Account, type Knowing, type Place } from './accounts';
+import { accountOf, ACCOUNTS, type Account, type Knowing, type ItemPlace } from './accounts';
 import { unreadable, type Clause, type QuotingCode } from './clause';
 import type { Reading, Span } from './rule';
 
@@ -18,7 +18,7 @@ const TURNED: Readonly<Record<Turn, QuotingCode>> = {
 export interface Left {
   readonly item: Item;
   readonly at: number;
-  readonly place: Place;
+  readonly place: ItemPlace;
 }
 
 /** The stretches in order, those that overlap as one. */
@@ -42,7 +42,7 @@ function usedIn(spans: readonly Span[]): (item: Span) => boolean {
   };
 }
 
-function placeOf(item: Item, spans: readonly Span[]): Place {
+function placeOf(item: Item, spans: readonly Span[]): ItemPlace {
   if (item.end <= (spans[0]?.start ?? Infinity)) return 'before';
   return item.start >= (spans.at(-1)?.end ?? 0) ? 'behind' : 'between';
 }
@@ -110,7 +110,7 @@ const NAMING: ReadonlySet<Item['kind']> = new Set<Item['kind']>([
   'unclear-change',
 ]);
 
-export interface Entry extends Left {
+export interface LedgerEntry extends Left {
   readonly account: Account;
 }
 
@@ -119,7 +119,7 @@ export function entriesOf(
   left: readonly Left[],
   { plain, year }: Pick<Clause, 'plain' | 'year'>,
   rules: readonly Knowing[],
-): readonly Entry[] {
+): readonly LedgerEntry[] {
   let isBehindThing = false;
   return left.map((one, index) => {
     let at = index + 1;
@@ -157,7 +157,7 @@ function cutOff(left: readonly Left[], { items, plain }: Clause): Item | null {
 
 /** The stretches that are said to be unused, as printed: a note goes on to the end of its brackets or of its phrase. */
 export function notesOf(
-  entries: readonly Entry[],
+  entries: readonly LedgerEntry[],
   { items, plain }: Pick<Clause, 'items' | 'plain'>,
 ): readonly string[] {
   const notes: string[] = [];
@@ -173,7 +173,7 @@ export function notesOf(
 }
 
 /** Where the words end that follow a note in the same place. */
-function endOfPhrase({ start, end }: Span, place: Place, entries: readonly Entry[]): number {
+function endOfPhrase({ start, end }: Span, place: ItemPlace, entries: readonly LedgerEntry[]): number {
   const later = entries.findLast((entry) => entry.place === place && entry.item.start >= start);
   return later?.item.end ?? end;
 }

@@ -6,7 +6,7 @@ import { isLink, wordsOf } from './clause';
 import type { Example } from './rule';
 
 /** A year printed to say when its value holds. */
-export interface Label {
+export interface YearLabel {
   readonly start: number;
   readonly next: number;
   readonly year: number;
@@ -19,13 +19,13 @@ interface LabelPlace {
   readonly items: readonly Item[];
   readonly at: number;
   readonly plain: PlainText;
-  readonly labels: readonly Label[];
+  readonly labels: readonly YearLabel[];
 }
 
 interface LabelRule {
   readonly name: string;
   readonly examples: readonly Example[];
-  readonly read: (place: LabelPlace) => Label | null;
+  readonly read: (place: LabelPlace) => YearLabel | null;
 }
 
 const MONTHS_A_YEAR = 12;
@@ -67,7 +67,7 @@ function isEquation(items: readonly Item[], at: number): boolean {
 }
 
 /** "(2021)": a year alone in brackets. */
-function bracketLabel({ items, at }: LabelPlace): Label | null {
+function bracketLabel({ items, at }: LabelPlace): YearLabel | null {
   const item = items[at];
   if (item?.kind !== 'group') return null;
   const inside = item.items.filter((inner) => !isYearWord(inner));
@@ -77,7 +77,7 @@ function bracketLabel({ items, at }: LabelPlace): Label | null {
 }
 
 /** "anno 2021", "nel 2021", "per il 2021". */
-function wordedLabel({ items, at }: LabelPlace): Label | null {
+function wordedLabel({ items, at }: LabelPlace): YearLabel | null {
   if (!isYearWord(items[at])) return null;
   let next = at + 1;
   while (next < at + 3 && (isYearWord(items[next]) || items[next]?.kind === 'mark')) next += 1;
@@ -97,7 +97,12 @@ function namesTarget(items: readonly Item[], at: number, plain: PlainText): bool
 }
 
 /** Whether a bare year begins a part of the text. */
-function opensPart(items: readonly Item[], at: number, plain: PlainText, labels: readonly Label[]): boolean {
+function opensPart(
+  items: readonly Item[],
+  at: number,
+  plain: PlainText,
+  labels: readonly YearLabel[],
+): boolean {
   let before = at - 1;
   if (items[before]?.kind === 'and' && labels.length > 0) return true;
   if (items[before]?.kind === 'dash' && (isColon(items[at + 1], plain) || labels.length > 0)) return true;
@@ -128,11 +133,11 @@ function introduces(items: readonly Item[], at: number, plain: PlainText): boole
 }
 
 /** "2021: 90%", "2021 <90%", "90% 2021". */
-function bareLabel({ items, at, plain, labels }: LabelPlace): Label | null {
+function bareLabel({ items, at, plain, labels }: LabelPlace): YearLabel | null {
   const year = items[at];
   if (!isYear(year)) return null;
   const before = items[at - 1];
-  const label: Label = { start: at, next: at + 1, year: year.value, kind: 'bare' };
+  const label: YearLabel = { start: at, next: at + 1, year: year.value, kind: 'bare' };
   if (opensPart(items, at, plain, labels) && introduces(items, at, plain)) {
     const bareBefore = before?.kind === 'quantity' && before.unit === null && labels.length === 0;
     const limited = before?.kind === 'operator' || before?.kind === 'min' || before?.kind === 'by';
@@ -168,7 +173,7 @@ export const LABEL_RULES: readonly LabelRule[] = [
   },
 ];
 
-function labelAt(place: LabelPlace): Label | null {
+function labelAt(place: LabelPlace): YearLabel | null {
   for (const { read } of LABEL_RULES) {
     const label = read(place);
     if (label !== null) return label;
@@ -177,8 +182,8 @@ function labelAt(place: LabelPlace): Label | null {
 }
 
 /** Every year label, in order. Years of a base of comparison ("rispetto al 2020") are none. */
-export function labelsIn(items: readonly Item[], plain: PlainText): readonly Label[] {
-  const labels: Label[] = [];
+export function labelsIn(items: readonly Item[], plain: PlainText): readonly YearLabel[] {
+  const labels: YearLabel[] = [];
   let inBase = false;
   let at = 0;
   while (at < items.length) {

@@ -1,7 +1,7 @@
 import type { Item } from '../items/item';
 import type { PlainText } from '../../lexicon/text/plainText';
 import { isLink, wordsOf } from './clause';
-import { isColon, isCounter, isStop, isValue, labelsIn, type Label } from './yearLabels';
+import { isColon, isCounter, isStop, isValue, labelsIn, type YearLabel } from './yearLabels';
 
 /** The items that speak of one year; null where the text names none. */
 export interface YearItems {
@@ -14,7 +14,11 @@ const MOST_WORDS_TO_LABEL = 4;
 const MOST_YEARS = 20;
 
 /** Labels behind their values: near enough to the value to belong to it, and at the end of its part. */
-function labelsBehind(labels: readonly Label[], items: readonly Item[], plain: PlainText): readonly Label[] {
+function labelsBehind(
+  labels: readonly YearLabel[],
+  items: readonly Item[],
+  plain: PlainText,
+): readonly YearLabel[] {
   return labels.filter(({ start, next }) => {
     const behind = items[next];
     const ends =
@@ -43,7 +47,7 @@ function joins(items: readonly Item[], plain: PlainText): boolean {
 
 /** Each label with the items behind it; joined labels share the items of the last. The text before them goes to each. */
 function partsBehind(
-  labels: readonly Label[],
+  labels: readonly YearLabel[],
   items: readonly Item[],
   plain: PlainText,
 ): readonly YearItems[] {
@@ -85,7 +89,7 @@ function valueFollows(items: readonly Item[], next: number, plain: PlainText): b
 }
 
 /** Each label with the items before it, and what is left behind the last one. */
-function partsBefore(labels: readonly Label[], items: readonly Item[]): readonly YearItems[] {
+function partsBefore(labels: readonly YearLabel[], items: readonly Item[]): readonly YearItems[] {
   let from = 0;
   const parts: { year: number | null; items: readonly Item[] }[] = labels.map((label) => {
     const part = items.slice(from, label.start);
@@ -112,7 +116,7 @@ export function yearItems(items: readonly Item[], plain: PlainText): readonly Ye
   if (first === undefined || all.length > MOST_YEARS) return [{ year: null, items }];
   if (firstValue >= 0 && firstValue < first.start) {
     const behind = labelsBehind(all, items, plain);
-    const marked = (labels: readonly Label[]): number =>
+    const marked = (labels: readonly YearLabel[]): number =>
       labels.filter(({ kind }) => kind === 'explicit').length;
     const none = behind.length === 0 || marked(behind) < marked(all);
     return none ? [{ year: null, items }] : partsBefore(behind, items);

@@ -1,13 +1,8 @@
-import type { Token } from '../lexers/token';
+import type { TextSpan, Token } from '../lexers/token';
 import type { Unit } from '../target';
 
-interface Placed {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** A number with the unit printed beside it. */
-export interface Quantity extends Placed {
+export interface Quantity extends TextSpan {
   readonly kind: 'quantity';
   /** In the unit; a percent as a fraction, money in euro. */
   readonly value: number;
@@ -23,7 +18,7 @@ export interface Quantity extends Placed {
 }
 
 /** A calendar day as printed, before the context's year is known. */
-export interface Moment extends Placed {
+export interface Moment extends TextSpan {
   readonly kind: 'moment';
   readonly year: number | null;
   readonly month: number;
@@ -40,13 +35,13 @@ export interface Moment extends Placed {
 }
 
 /** What stands between brackets. */
-export interface Group extends Placed {
+export interface Group extends TextSpan {
   readonly kind: 'group';
   readonly items: readonly Item[];
 }
 
 /** A number that names something (art. 5, Fase 2), a list number, an age range: not a value. */
-export interface Aside extends Placed {
+export interface Aside extends TextSpan {
   readonly kind: 'aside';
 }
 

@@ -2,7 +2,8 @@ import type { TargetProblem } from '../../messages';
 import type { Meaning } from '../../lexicon/expressions/meaning';
 import type { Turn, TurnPlace } from '../../lexicon/expressions/turns';
 
-interface Placed {
+/** Where something stands in a text: its first position and the one behind it. */
+export interface TextSpan {
   readonly start: number;
   readonly end: number;
 }
@@ -14,7 +15,7 @@ export interface Turning {
 }
 
 /** A stretch of plain text. The tokens of a text follow each other without gaps. */
-export type Token = Placed &
+export type Token = TextSpan &
   (
     | Meaning
     | { readonly kind: 'space' }

@@ -1,8 +1,8 @@
 import { NO_WORDS, YES_WORDS } from '../answers';
-import type { Entry } from './entry';
+import type { PhraseEntry } from './entry';
 
 /** Answers to whether something was done. */
-export const ANSWERS: readonly Entry[] = [
+export const ANSWERS: readonly PhraseEntry[] = [
   [{ kind: 'answer', yes: true }, YES_WORDS.join('|')],
   [{ kind: 'answer', yes: false }, NO_WORDS.join('|')],
 ];

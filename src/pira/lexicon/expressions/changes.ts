@@ -1,7 +1,7 @@
-import type { Entry } from './entry';
+import type { PhraseEntry } from './entry';
 
 /** Changes, what they are measured against, and values kept as they are. */
-export const CHANGES: readonly Entry[] = [
+export const CHANGES: readonly PhraseEntry[] = [
   [
     { kind: 'change', sign: 1 },
     'cresciuto|cresciuta|cresciuti|cresciute|incremento|incrementi|incrementare|incrementato|incrementata|incrementa|incrementano|aumento|aumenti|aumentare|aumentato|aumentata|aumentati|aumentate|aumenta|aumentano|crescita|' +

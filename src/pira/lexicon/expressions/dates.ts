@@ -1,9 +1,9 @@
 import { MONTHS, SHORT_MONTHS } from '../months';
-import type { Entry } from './entry';
+import type { PhraseEntry } from './entry';
 
 /** Months, parts of a year, deadlines and what stands around dates. */
-export const DATES: readonly Entry[] = [
-  ...MONTHS.flatMap((name, index): readonly Entry[] => [
+export const DATES: readonly PhraseEntry[] = [
+  ...MONTHS.flatMap((name, index): readonly PhraseEntry[] => [
     [{ kind: 'month', month: index + 1, abbreviated: false }, name],
     [
       { kind: 'month', month: index + 1, abbreviated: true },

@@ -5,4 +5,4 @@ import type { Meaning } from './meaning';
  * a blank stands for one blank or line break, which may be missing behind a dot; a dot for a dot that may be
  * missing. Where phrases overlap the longest wins.
  */
-export type Entry = readonly [Meaning, string];
+export type PhraseEntry = readonly [Meaning, string];

@@ -1,4 +1,4 @@
-import type { Entry } from './entry';
+import type { PhraseEntry } from './entry';
 
 /** Every way to join one of the first words to one of the last: maggiore o uguale, superiore/pari, > o =. */
 function joined(firsts: string, lasts: string): string {
@@ -15,7 +15,7 @@ const LESS = 'minore|minori|inferiore|inferiori|inf.|<';
 const EQUALS = 'uguale|uguali|eguale|eguali|pari';
 
 /** Limits in words. */
-export const OPERATORS: readonly Entry[] = [
+export const OPERATORS: readonly PhraseEntry[] = [
   [
     { kind: 'operator', operator: '>=', place: 'before' },
     'non inferiore|non inferiori|non inf.|non minore|non minori|non meno|non al di sotto|non sotto|' +

@@ -1,7 +1,7 @@
-import type { Entry } from './entry';
+import type { PhraseEntry } from './entry';
 
 /** Units and multiples behind or before a number. */
-export const UNITS: readonly Entry[] = [
+export const UNITS: readonly PhraseEntry[] = [
   [{ kind: 'percent' }, 'per cento|per-cento|percento|perc.|p.c.|pct.|percent'],
   [
     { kind: 'points' },

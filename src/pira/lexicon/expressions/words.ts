@@ -1,7 +1,7 @@
-import type { Entry } from './entry';
+import type { PhraseEntry } from './entry';
 
 /** Ranges, small words, doubts and names that carry numbers. */
-export const WORDS: readonly Entry[] = [
+export const WORDS: readonly PhraseEntry[] = [
   [
     { kind: 'between' },
     'tra|fra|compreso tra|compresa tra|compresi tra|comprese tra|compreso fra|compresa fra|compresi fra|comprese fra|between',

@@ -1,4 +1,4 @@
-import type { Placed } from '../tables/align';
+import type { FieldCell } from '../tables/align';
 import { cardsOf } from './cardEntries';
 import type { CardEntry } from './cardEntries';
 import type { Context } from '../context/context';
@@ -53,11 +53,11 @@ function slotOf({ role, pair: { label, cell: head } }: CardEntry, cell: Cell, ye
   };
 }
 
-function placedOf(entry: CardEntry, years: CardYears): readonly Placed[] {
+function placedOf(entry: CardEntry, years: CardYears): readonly FieldCell[] {
   const { role } = entry;
   const [first, ...more] = entry.pair.values;
   if (!first) return [];
-  const placed = (cell: Cell, as: Role, rest: readonly Cell[]): Placed => {
+  const placed = (cell: Cell, as: Role, rest: readonly Cell[]): FieldCell => {
     return { role: as, slot: slotOf(entry, cell, years), cell, more: rest };
   };
   const { columns } = years;
@@ -138,7 +138,7 @@ export function readCards(pairs: readonly Pair[], sheet: CardSheet, context: Con
 function cardTable(
   firstRow: number,
   row: number,
-  placed: readonly Placed[],
+  placed: readonly FieldCell[],
   sheet: string,
   scopeYear: number | null,
 ): TableDraft {

@@ -6,7 +6,7 @@ import type { Field } from '../../plan/plan';
 import { fold, wordsOf } from '../../lexicon/text/fold';
 import { NO_CODE } from '../lines/coded';
 import type { CodedReading } from '../lines/coded';
-import type { Placed } from '../tables/align';
+import type { FieldCell } from '../tables/align';
 import type { Layout } from '../tables/layout';
 
 const SHORTEST_NAME = 8;
@@ -61,10 +61,10 @@ function codedAt(code: string, { text, cell }: Field): CodedReading {
 
 /** The cells of a row by the missions that have a target in it: their own, and those that belong to no mission. */
 export function byMission(
-  placed: readonly Placed[],
+  placed: readonly FieldCell[],
   missions: ReadonlyMap<number, CodedReading>,
-): readonly { readonly mission: CodedReading; readonly placed: readonly Placed[] }[] {
-  const codeOf = ({ cell }: Placed): string | null => missions.get(cell.column)?.coded.code ?? null;
+): readonly { readonly mission: CodedReading; readonly placed: readonly FieldCell[] }[] {
+  const codeOf = ({ cell }: FieldCell): string | null => missions.get(cell.column)?.coded.code ?? null;
   return placed.flatMap((target) => {
     const mission = missions.get(target.cell.column);
     if (target.role !== 'target' || !mission) return [];

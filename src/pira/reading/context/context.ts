@@ -1,7 +1,7 @@
 import type { CellRef } from '../../sheet/address';
 import type { Coded, Field } from '../../plan/plan';
 import { firstOf } from '../tables/align';
-import type { Placed } from '../tables/align';
+import type { FieldCell } from '../tables/align';
 import type { Details } from './details';
 import { NO_FIELD, NO_WEIGHT, cellField, weightIn } from '../drafts';
 import type { Draft, ObjectiveDraft } from '../drafts';
@@ -21,11 +21,11 @@ interface Entered {
 }
 
 /** The whole text of a cell and of those over which it runs on. */
-function textOf({ cell, more }: Placed): string {
+function textOf({ cell, more }: FieldCell): string {
   return more.length === 0 ? cell.text : [cell, ...more].map(({ text }) => text).join(' ');
 }
 
-const NONE: readonly Placed[] = [];
+const NONE: readonly FieldCell[] = [];
 
 /** Where the reader stands: the mission, programme, centre and objective that the rows below belong to. */
 export class Context extends Places {
@@ -35,7 +35,7 @@ export class Context extends Places {
   referenceYear: number | null = null;
   private entered: Entered | null = null;
   /** What a block said of the next objective before it was named. */
-  private pending: readonly Placed[] = NONE;
+  private pending: readonly FieldCell[] = NONE;
 
   constructor(
     private readonly draft: Draft,
@@ -59,7 +59,7 @@ export class Context extends Places {
   }
 
   /** Enters the objective that the cells of a row name; a title met before in the same programme is the same one. */
-  enterObjective(placed: readonly Placed[], row: CellRef): ObjectiveDraft | null {
+  enterObjective(placed: readonly FieldCell[], row: CellRef): ObjectiveDraft | null {
     const titled = firstOf(placed, 'objective');
     const coded = firstOf(placed, 'objectiveCode');
     const title = titled && !titled.cell.traits.isMissing ? titled : null;
@@ -75,7 +75,7 @@ export class Context extends Places {
   }
 
   /** Enters the objective that a text alone in its row names, as long as it turns out to have indicators. */
-  enterHeading(placed: readonly Placed[], row: CellRef): ObjectiveDraft | null {
+  enterHeading(placed: readonly FieldCell[], row: CellRef): ObjectiveDraft | null {
     const before = this.draft.objectives.length;
     const objective = this.enterObjective(placed, row);
     if (objective && this.draft.objectives.length > before && objective.number === null)
@@ -135,7 +135,7 @@ export class Context extends Places {
   }
 
   /** The objective of a row that names none, with what its cells say of it where it is not said yet. */
-  describe(row: CellRef, placed: readonly Placed[]): ObjectiveDraft {
+  describe(row: CellRef, placed: readonly FieldCell[]): ObjectiveDraft {
     const objective = this.objectiveOf(row);
     this.details.add(objective, placed);
     return objective;
@@ -171,7 +171,7 @@ export class Context extends Places {
   }
 
   /** What a block says of the objective that the table below it measures, although it does not name it. */
-  awaitObjective(placed: readonly Placed[]): void {
+  awaitObjective(placed: readonly FieldCell[]): void {
     const { objective } = this;
     const isMeasured = objective !== null && this.draft.indicators.at(-1)?.indicator.objective === objective;
     if (objective && !isMeasured) this.details.add(objective, placed);

@@ -1,5 +1,5 @@
 import { firstOf } from '../tables/align';
-import type { Placed } from '../tables/align';
+import type { FieldCell } from '../tables/align';
 import { amountOf, fieldOf, weightIn } from '../drafts';
 import type { ObjectiveDraft } from '../drafts';
 
@@ -17,7 +17,7 @@ export class Details {
   private readonly taken = new Map<ObjectiveDraft, Set<string>>();
 
   /** Adds what the cells of a row say of an objective, where it is not said yet. */
-  add(objective: ObjectiveDraft, placed: readonly Placed[]): void {
+  add(objective: ObjectiveDraft, placed: readonly FieldCell[]): void {
     for (const { detail, role } of DETAILS) {
       if (objective[detail].text !== '' || firstOf(placed, role) === undefined) continue;
       const cells = placed.filter((one) => one.role === role && !one.cell.traits.isMissing);
@@ -31,7 +31,7 @@ export class Details {
       if (one.role === 'resources' && !one.cell.traits.isMissing) this.addResource(objective, one);
   }
 
-  private addResource(objective: ObjectiveDraft, { cell, slot }: Placed): void {
+  private addResource(objective: ObjectiveDraft, { cell, slot }: FieldCell): void {
     const { row, column, value, text } = cell;
     const amount = amountOf(value, text);
     const taken = this.taken.get(objective) ?? new Set<string>();

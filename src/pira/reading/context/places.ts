@@ -1,6 +1,6 @@
 import type { Coded, Field } from '../../plan/plan';
 import { isKnownMission } from '../../catalogue/labels';
-import type { Placed } from '../tables/align';
+import type { FieldCell } from '../tables/align';
 import { NO_CODE, codedOf, programmeIn, readCoded } from '../lines/coded';
 import type { CodedReading } from '../lines/coded';
 import { NO_FIELD, fieldOf } from '../drafts';
@@ -22,7 +22,7 @@ const named = (code: Coded, { name, nameCell }: Coded): Coded => ({ ...code, nam
 const NO_CELLS: readonly Cell[] = [];
 
 /** Some cells and those of a field. */
-function withField(cells: readonly Cell[], placed: readonly Placed[], role: Role): readonly Cell[] {
+function withField(cells: readonly Cell[], placed: readonly FieldCell[], role: Role): readonly Cell[] {
   let all = cells;
   for (const { role: own, cell, more } of placed)
     if (own === role) all = all.length + more.length === 0 ? [cell] : [...all, cell, ...more];
@@ -30,7 +30,7 @@ function withField(cells: readonly Cell[], placed: readonly Placed[], role: Role
 }
 
 /** The cells of two fields, those of the first before those of the second. */
-function cellsOf(placed: readonly Placed[], first: Role, second: Role): readonly Cell[] {
+function cellsOf(placed: readonly FieldCell[], first: Role, second: Role): readonly Cell[] {
   return withField(withField(NO_CELLS, placed, first), placed, second);
 }
 
@@ -107,7 +107,7 @@ export class Places {
   }
 
   /** Takes the missions, programmes and centres among the cells of a row. Gives whether there were any. */
-  enterAll(placed: readonly Placed[]): boolean {
+  enterAll(placed: readonly FieldCell[]): boolean {
     const mission = cellsOf(placed, 'missionCode', 'mission');
     const programme = cellsOf(placed, 'programmeCode', 'programme');
     const centre = cellsOf(placed, 'responsibilityCentre', 'office');
@@ -136,7 +136,7 @@ export class Places {
   }
 
   /** Enters the mission or the programme whose code stands where objectives have theirs: 011, 011.005. */
-  enterByCode(placed: readonly Placed[]): boolean {
+  enterByCode(placed: readonly FieldCell[]): boolean {
     const code = placed.find(({ role }) => role === 'objectiveCode')?.cell;
     const title = placed.find(({ role }) => role === 'objective');
     if (!code || !title || !/^\d{3}(?:[.-]\d{3})?$/.test(code.text)) return false;

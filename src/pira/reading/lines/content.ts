@@ -7,7 +7,7 @@ import { isDateFormat, traitsReader } from './traits';
 import type { Traits } from './traits';
 
 /** What a cell holds and how it is shown. Cells that hold the same share it: plans say the same on many rows. */
-export interface Content {
+export interface ShownContent {
   readonly value: CellValue;
   /** As a person sees it, without blanks around it. */
   readonly text: string;
@@ -35,11 +35,11 @@ function shown(text: string, value: CellValue, format: string): string {
   return String(value).replace('.', ',');
 }
 
-export type ContentReader = (value: CellValue, printed: string, format: string) => Content;
+export type ContentReader = (value: CellValue, printed: string, format: string) => ShownContent;
 
 /** Tells what cells hold, by what is printed in them: of each text the content met last is kept. */
 export function contentReader(): ContentReader {
-  const known = new Map<string, Content>();
+  const known = new Map<string, ShownContent>();
   const traits = traitsReader();
   return (value, printed, format) => {
     const before = known.get(printed);

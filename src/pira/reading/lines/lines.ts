@@ -1,6 +1,6 @@
 import type { Area, CellRef } from '../../sheet/address';
 import type { CellValue, Sheet } from '../../sheet/sheet';
-import type { Content, ContentReader } from './content';
+import type { ShownContent, ContentReader } from './content';
 import type { InlineText } from './inline';
 import type { Label } from './label';
 import type { LabelReader } from './labelReader';
@@ -8,13 +8,13 @@ import type { Traits } from './traits';
 
 /** A filled cell: its place, at which fields of the plan point, and what it holds. */
 export class Cell implements CellRef {
-  readonly #content: Content;
+  readonly #content: ShownContent;
 
   constructor(
     readonly sheet: string,
     readonly row: number,
     readonly column: number,
-    content: Content,
+    content: ShownContent,
   ) {
     this.#content = content;
   }
@@ -62,7 +62,7 @@ export class Cell implements CellRef {
   }
 
   /** The same place with something else in it. */
-  holding(other: Partial<Content>): Cell {
+  holding(other: Partial<ShownContent>): Cell {
     const content = { ...this.#content, label: undefined, inline: undefined, ...other };
     return new Cell(this.sheet, this.row, this.column, content);
   }
@@ -85,11 +85,11 @@ export interface SheetLines {
 
 /** What is known of a cell, if it is that of this one, too. */
 function repeated(
-  known: Content | undefined,
+  known: ShownContent | undefined,
   value: CellValue,
   text: string,
   format: string,
-): Content | null {
+): ShownContent | null {
   return known?.value === value && known.text === text && known.format === format ? known : null;
 }
 
@@ -103,7 +103,7 @@ export function linesOf(sheet: Sheet, contents: ContentReader): SheetLines {
   const own = new Map<number, Cell[]>();
   const lines: Line[] = [];
   /** What the row above holds: lists print the same in row after row. */
-  const above: Content[] = [];
+  const above: ShownContent[] = [];
   for (let r = 0; r < values.length; r += 1) {
     const row = firstRow + r;
     const [rowValues, rowTexts, rowFormats] = [values[r] ?? [], texts[r], formats[r]];

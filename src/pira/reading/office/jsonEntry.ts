@@ -14,7 +14,7 @@ const LAST_ROW = 1_048_576;
 export const LAST_COLUMN = 16_384;
 
 /** A value of a JSON text, with its place in it. */
-export class Entry {
+export class JsonEntry {
   constructor(
     readonly place: string,
     private readonly value: unknown,
@@ -30,31 +30,31 @@ export class Entry {
   }
 
   /** The members of an object. */
-  members(): readonly (readonly [string, Entry])[] {
+  members(): readonly (readonly [string, JsonEntry])[] {
     const { value, place } = this;
     if (typeof value !== 'object' || value === null || Array.isArray(value))
       return this.refuse('not-an-object');
     return Object.entries(value).map(([name, one]) => [
       name,
-      new Entry(place === '' ? name : `${place}.${name}`, one),
+      new JsonEntry(place === '' ? name : `${place}.${name}`, one),
     ]);
   }
 
   /** The members of an object that may have these only. */
-  object<Name extends string>(...names: readonly Name[]): Readonly<Record<Name, Entry>> {
-    const found = new Map<string, Entry>(this.members());
+  object<Name extends string>(...names: readonly Name[]): Readonly<Record<Name, JsonEntry>> {
+    const found = new Map<string, JsonEntry>(this.members());
     for (const [name, entry] of found)
       if (!names.some((known) => known === name)) entry.refuse('unknown-member', names);
-    const at = (name: Name): Entry =>
-      found.get(name) ?? new Entry(this.place === '' ? name : `${this.place}.${name}`, undefined);
+    const at = (name: Name): JsonEntry =>
+      found.get(name) ?? new JsonEntry(this.place === '' ? name : `${this.place}.${name}`, undefined);
     return recordOf(names, at);
   }
 
-  list(): readonly Entry[] {
+  list(): readonly JsonEntry[] {
     const { value } = this;
     if (value === undefined) return [];
     if (!Array.isArray(value)) return this.refuse('not-a-list');
-    return value.map((one: unknown, i) => new Entry(`${this.place}[${i}]`, one));
+    return value.map((one: unknown, i) => new JsonEntry(`${this.place}[${i}]`, one));
   }
 
   text(): string {
@@ -102,11 +102,11 @@ export class Entry {
 
 function recordOf<Name extends string>(
   names: readonly Name[],
-  at: (name: Name) => Entry,
-): Readonly<Record<Name, Entry>> {
-  const record: Partial<Record<Name, Entry>> = {};
+  at: (name: Name) => JsonEntry,
+): Readonly<Record<Name, JsonEntry>> {
+  const record: Partial<Record<Name, JsonEntry>> = {};
   for (const name of names) record[name] = at(name);
-  const isWhole = (one: Partial<Record<Name, Entry>>): one is Record<Name, Entry> =>
+  const isWhole = (one: Partial<Record<Name, JsonEntry>>): one is Record<Name, JsonEntry> =>
     names.every((name) => one[name] !== undefined);
   return isWhole(record) ? record : recordOf(names, at);
 }

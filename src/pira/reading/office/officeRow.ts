@@ -3,7 +3,7 @@ import { draftIndicator } from '../draftIndicator';
 import type { Draft, IndicatorDraft } from '../drafts';
 import type { Cell } from '../lines/lines';
 import { notePlaced } from '../placements';
-import type { Placed } from '../tables/align';
+import type { FieldCell } from '../tables/align';
 import { RowFields } from '../tables/rowFields';
 import type { Role } from '../../lexicon/labels/roles';
 
@@ -15,7 +15,7 @@ const firstText = (cells: readonly Cell[]): Cell | undefined =>
 export function enterHeading(cells: readonly Cell[], context: Context, draft: Draft): boolean {
   const cell = firstText(cells);
   if (!cell) return false;
-  const title: Placed = { role: 'objective', slot: null, cell, more: [] };
+  const title: FieldCell = { role: 'objective', slot: null, cell, more: [] };
   notePlaced(draft, [title]);
   return context.enterObjective([title], cell) !== null;
 }
@@ -24,7 +24,7 @@ export function enterHeading(cells: readonly Cell[], context: Context, draft: Dr
 export function withName(fields: RowFields, naming: readonly Role[], cells: readonly Cell[]): RowFields {
   const cell = firstText(cells);
   if (fields.has(...naming) || !cell) return fields;
-  const name: Placed = { role: naming[0] ?? 'name', slot: null, cell, more: [] };
+  const name: FieldCell = { role: naming[0] ?? 'name', slot: null, cell, more: [] };
   return new RowFields([name, ...fields.placed.filter((one) => one.cell !== cell)]);
 }
 

@@ -7,13 +7,13 @@ import {
   type HeaderAnchor,
   type TargetAnchor,
 } from '../../plan/correction';
-import { columnAt, Entry, LAST_COLUMN, LONGEST_SHOWN, Refused } from './jsonEntry';
+import { columnAt, JsonEntry, LAST_COLUMN, LONGEST_SHOWN, Refused } from './jsonEntry';
 
 export type CorrectionsRead =
   | { readonly ok: true; readonly corrections: readonly Correction[] }
   | { readonly ok: false; readonly problem: CorrectionProblem };
 
-function sheets(entry: Entry): readonly Correction[] {
+function sheets(entry: JsonEntry): readonly Correction[] {
   if (!entry.isThere) return [];
   return entry.members().map(([sheet, one]): Correction => {
     const { as, year } = one.object('as', 'year');
@@ -24,7 +24,12 @@ function sheets(entry: Entry): readonly Correction[] {
   });
 }
 
-function headerAnchor(labels: Entry, rows: Entry, below: Entry, among: Entry): HeaderAnchor | null {
+function headerAnchor(
+  labels: JsonEntry,
+  rows: JsonEntry,
+  below: JsonEntry,
+  among: JsonEntry,
+): HeaderAnchor | null {
   if (!labels.isThere) return null;
   return {
     labels: labels.list().map((one) => one.text()),
@@ -34,7 +39,12 @@ function headerAnchor(labels: Entry, rows: Entry, below: Entry, among: Entry): H
   };
 }
 
-function columnAnchor(header: Entry, among: Entry, beside: Entry, holds: Entry): ColumnAnchor | null {
+function columnAnchor(
+  header: JsonEntry,
+  among: JsonEntry,
+  beside: JsonEntry,
+  holds: JsonEntry,
+): ColumnAnchor | null {
   if (!header.isThere && !beside.isThere) return null;
   return {
     header: header.isThere ? header.text() : '',
@@ -44,12 +54,12 @@ function columnAnchor(header: Entry, among: Entry, beside: Entry, holds: Entry):
   };
 }
 
-function besideOf(entry: Entry): ColumnAnchor['beside'] {
+function besideOf(entry: JsonEntry): ColumnAnchor['beside'] {
   const { label, distance } = entry.object('label', 'distance');
   return { label: label.text(), distance: distance.count(-LAST_COLUMN, LAST_COLUMN) };
 }
 
-function tables(entry: Entry): readonly Correction[] {
+function tables(entry: JsonEntry): readonly Correction[] {
   return entry.list().flatMap((one): readonly Correction[] => {
     const table = one.object('sheet', 'headerRow', 'columns', 'labels', 'rows', 'below', 'among');
     const sheet = table.sheet.text();
@@ -86,7 +96,7 @@ function tables(entry: Entry): readonly Correction[] {
   });
 }
 
-function rows(entry: Entry): readonly Correction[] {
+function rows(entry: JsonEntry): readonly Correction[] {
   return entry.list().map((one): Correction => {
     const { sheet, row, as, name, among } = one.object('sheet', 'row', 'as', 'name', 'among');
     const anchor = name.isThere ? { name: name.text(), among: among.among() } : null;
@@ -94,13 +104,18 @@ function rows(entry: Entry): readonly Correction[] {
   });
 }
 
-function targetAnchor(name: Entry, among: Entry, distance: Entry, inRow: Entry): TargetAnchor | null {
+function targetAnchor(
+  name: JsonEntry,
+  among: JsonEntry,
+  distance: JsonEntry,
+  inRow: JsonEntry,
+): TargetAnchor | null {
   if (!name.isThere) return null;
   const far = distance.isThere ? distance.count(-LAST_COLUMN, LAST_COLUMN) : 0;
   return { name: name.text(), among: among.among(), distance: far, inRow: inRow.among() };
 }
 
-function targets(entry: Entry): readonly Correction[] {
+function targets(entry: JsonEntry): readonly Correction[] {
   return entry.list().map((one): Correction => {
     const said = one.object('sheet', 'cell', 'text', 'means', 'name', 'among', 'distance', 'inRow');
     return {
@@ -117,7 +132,7 @@ function targets(entry: Entry): readonly Correction[] {
 /** The corrections that a value of JSON stands for (docs/contracts.md, 4), or the first problem in it. */
 export function correctionsOf(value: unknown): CorrectionsRead {
   try {
-    const all = new Entry('', value).object('sheets', 'tables', 'rows', 'targets');
+    const all = new JsonEntry('', value).object('sheets', 'tables', 'rows', 'targets');
     const corrections = [
       ...sheets(all.sheets),
       ...tables(all.tables),

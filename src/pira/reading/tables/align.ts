@@ -7,7 +7,7 @@ import type { Role } from '../../lexicon/labels/roles';
 import { isSign } from '../../lexicon/cells/signs';
 
 /** A cell and the field it was read into; `slot` is null for a field that the header does not announce. */
-export interface Placed {
+export interface FieldCell {
   readonly role: Role;
   readonly slot: Slot | null;
   readonly cell: Cell;
@@ -16,14 +16,14 @@ export interface Placed {
 }
 
 /** What was read first into a field. */
-export function firstOf(placed: readonly Placed[], role: Role): Placed | undefined {
+export function firstOf(placed: readonly FieldCell[], role: Role): FieldCell | undefined {
   for (const one of placed) if (one.role === role) return one;
   return undefined;
 }
 
 /** A row's cells, each in its field. */
 export interface Alignment {
-  readonly placed: readonly Placed[];
+  readonly placed: readonly FieldCell[];
   readonly unread: readonly Cell[];
   /** False where another reading of the row is about as likely: then its values must not be trusted. */
   readonly isSure: boolean;
@@ -80,8 +80,8 @@ function unannounced(cell: Cell, absent: readonly Role[]): { role: Role; score: 
 function asItStands(
   cells: readonly Cell[],
   slots: readonly Slot[],
-): { score: number; placed: Placed[] | null } {
-  const placed: Placed[] = [];
+): { score: number; placed: FieldCell[] | null } {
+  const placed: FieldCell[] = [];
   let score = 0;
   let isFaultless = true;
   let at = 0;
@@ -116,7 +116,7 @@ function bestAlignment(
   cells: readonly Cell[],
   slots: readonly Slot[],
   absent: readonly Role[],
-): { score: number; placed: Placed[]; unread: Cell[] } {
+): { score: number; placed: FieldCell[]; unread: Cell[] } {
   const width = slots.length + 1;
   const scores = new Array<number>((cells.length + 1) * width).fill(NEVER);
   const steps = new Array<Step>(scores.length);
@@ -149,8 +149,8 @@ function trace(
   slots: readonly Slot[],
   absent: readonly Role[],
   steps: readonly (Step | undefined)[],
-): { placed: Placed[]; unread: Cell[] } {
-  const placed: Placed[] = [];
+): { placed: FieldCell[]; unread: Cell[] } {
+  const placed: FieldCell[] = [];
   const unread: Cell[] = [];
   let more: Cell[] = [];
   let i = cells.length;
@@ -180,7 +180,7 @@ function trace(
 
 const VALUES = rolesWith('value');
 
-function valueColumns(placed: readonly Placed[]): string {
+function valueColumns(placed: readonly FieldCell[]): string {
   return placed
     .filter(({ role }) => VALUES.has(role))
     .map(({ cell, slot }) => `${cell.column}>${slot?.column ?? '?'}`)
@@ -200,7 +200,7 @@ export function align(cells: readonly Cell[], slots: readonly Slot[], absent: re
     slots.filter((slot) => !slot.isByOffice),
     absent,
   );
-  const fixed = cells.flatMap((cell): Placed[] => {
+  const fixed = cells.flatMap((cell): FieldCell[] => {
     const slot = certain.get(cell.column);
     return slot ? [{ role: slot.role, slot, cell, more: NO_CELLS }] : [];
   });

@@ -1,5 +1,5 @@
 import { firstOf } from './align';
-import type { Placed } from './align';
+import type { FieldCell } from './align';
 import { SURE, fit } from '../lines/fit';
 import { tidy } from '../../lexicon/text/fold';
 import type { Slot } from './layout';
@@ -22,16 +22,16 @@ export function partOf(cell: Cell, text: string): Cell {
 }
 
 /** The title of an objective among indicators, and the weight that its cell prints behind it. */
-export function withWeight(name: Placed): Placed[] {
+export function withWeight(name: FieldCell): FieldCell[] {
   const { title, weight } = listedTitle(name.cell.text);
-  const titled: Placed = { ...name, role: 'objective', cell: partOf(name.cell, title) };
+  const titled: FieldCell = { ...name, role: 'objective', cell: partOf(name.cell, title) };
   const slot = null;
   return weight === null
     ? [titled]
     : [titled, { role: 'objectiveWeight', slot, cell: partOf(name.cell, weight), more: [] }];
 }
 
-function typeAtEnd(placed: Placed): readonly Placed[] | null {
+function typeAtEnd(placed: FieldCell): readonly FieldCell[] | null {
   if (!PROSE.has(placed.role) || placed.more.length > 0) return null;
   const { text } = placed.cell;
   const at = text.toLowerCase().lastIndexOf(' indicator');
@@ -58,7 +58,7 @@ function readsWhole(role: Role, { text, traits }: Cell, unit: string): boolean {
 }
 
 /** A cell parted in two fields that stand side by side in the header, where each part reads whole. */
-function parted(placed: Placed, first: Role, second: Role): readonly Placed[] | null {
+function parted(placed: FieldCell, first: Role, second: Role): readonly FieldCell[] | null {
   const { cell } = placed;
   const words = cell.text.replace(SIGN_AHEAD, ' ').split(/\s+/);
   if (typeof cell.value !== 'string' || words.length < 2 || words.length > MOST_WORDS) return null;
@@ -77,30 +77,30 @@ function parted(placed: Placed, first: Role, second: Role): readonly Placed[] | 
 const SIGN_AT_END = /^(.*[^<>=≥≤\s])\s*([<>=≥≤]{1,2})$/su;
 
 /** The sign of comparison that has slipped to the end of the cell before the target, with it. */
-function withSignAtEnd(placed: readonly Placed[]): readonly Placed[] {
+function withSignAtEnd(placed: readonly FieldCell[]): readonly FieldCell[] {
   const target = firstOf(placed, 'target');
   const before = placed.findLast(({ cell }) => target && cell.column < target.cell.column);
   if (!target || !before || !HAS_SIGN.test(before.cell.text.slice(-1)) || HAS_SIGN.test(target.cell.text))
     return placed;
   const [, rest, sign] = SIGN_AT_END.exec(before.cell.text) ?? [];
   if (rest === undefined || sign === undefined) return placed;
-  const operator: Placed = { role: 'operator', slot: null, cell: partOf(before.cell, sign), more: [] };
+  const operator: FieldCell = { role: 'operator', slot: null, cell: partOf(before.cell, sign), more: [] };
   return placed.flatMap((one) =>
     one === before ? [{ ...one, cell: partOf(one.cell, rest) }, operator] : [one],
   );
 }
 
 /** Whether the type and all that its header announces of an indicator stand in a row. */
-function isComplete(placed: readonly Placed[], slots: readonly Slot[]): boolean {
+function isComplete(placed: readonly FieldCell[], slots: readonly Slot[]): boolean {
   if (!holds(placed, 'type')) return false;
   for (const { role } of slots) if (TELLING.has(role) && !holds(placed, role)) return false;
   return true;
 }
 
-const holds = (placed: readonly Placed[], role: Role): boolean => firstOf(placed, role) !== undefined;
+const holds = (placed: readonly FieldCell[], role: Role): boolean => firstOf(placed, role) !== undefined;
 
 /** Parts the cells that hold two fields of the row, where one of the two is missing. */
-export function separateCells(all: readonly Placed[], slots: readonly Slot[]): readonly Placed[] {
+export function separateCells(all: readonly FieldCell[], slots: readonly Slot[]): readonly FieldCell[] {
   const placed = withSignAtEnd(all);
   if (isComplete(placed, slots)) return placed;
   const roles = new Set(placed.map(({ role }) => role));

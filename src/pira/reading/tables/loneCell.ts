@@ -2,7 +2,7 @@ import type { CellRef } from '../../sheet/address';
 import { isKnownMission, programmeLabelsIn } from '../../catalogue/labels';
 import { matchName } from '../../catalogue/matchName';
 import { MISSION_LABELS } from '../../catalogue/missions';
-import type { Placed } from './align';
+import type { FieldCell } from './align';
 import { withWeight } from './fusedCells';
 import { readCoded } from '../lines/coded';
 import type { Context } from '../context/context';
@@ -51,7 +51,7 @@ export function lonePlace(
   const isHeading = table !== null && !table.namesObjectives && /^[\p{Lu}\d"“«]/u.test(text);
   const isTitle = table === null && (isNumbered || context.isUntitled);
   if (next.cells.length < 2 || !(isHeading || isTitle)) return null;
-  const titled: Placed = { role: 'objective', slot: null, cell, more: [] };
+  const titled: FieldCell = { role: 'objective', slot: null, cell, more: [] };
   const placed = table?.listsObjectives ? withWeight(titled) : [titled];
   return context.enterHeading(placed, place) ? 'objective' : null;
 }

@@ -1,5 +1,5 @@
 import { align } from './align';
-import type { Placed } from './align';
+import type { FieldCell } from './align';
 import { NO_CODE, programmeIn, readCoded } from '../lines/coded';
 import { NO_FIELD, fieldOf } from '../drafts';
 import type { Draft } from '../drafts';
@@ -48,7 +48,7 @@ export function addEntry(
   });
 }
 
-const cellsOf = (placed: readonly Placed[], ...roles: Role[]): readonly Cell[] =>
+const cellsOf = (placed: readonly FieldCell[], ...roles: Role[]): readonly Cell[] =>
   placed.filter(({ role }) => roles.includes(role)).flatMap(({ cell, more }) => [cell, ...more]);
 
 /** Reads a reclassification table written as a list: one objective a row, missions and programmes carried down. */

@@ -1,6 +1,6 @@
 import type { Field } from '../../plan/plan';
 import { firstOf } from './align';
-import type { Placed } from './align';
+import type { FieldCell } from './align';
 import { NO_FIELD, cellField, fieldOf } from '../drafts';
 import type { ValueDraft } from '../drafts';
 import { partOf } from './fusedCells';
@@ -22,16 +22,16 @@ function joined(before: readonly Cell[], cell: Cell, after: readonly Cell[]): Ce
   return parts.length > 1 ? partOf(cell, parts.map(({ text }) => text).join(' ')) : cell;
 }
 
-const stands = (placed: readonly Placed[], role: Role): boolean => firstOf(placed, role) !== undefined;
+const stands = (placed: readonly FieldCell[], role: Role): boolean => firstOf(placed, role) !== undefined;
 
-const yearsOf = ({ slot }: Placed): string => slot?.years.join() ?? '';
+const yearsOf = ({ slot }: FieldCell): string => slot?.years.join() ?? '';
 
 /** Whether two cells may speak of the same years: a column without a year speaks of the plan's. */
-const overlapsYears = (one: Placed, other: Placed): boolean =>
+const overlapsYears = (one: FieldCell, other: FieldCell): boolean =>
   yearsOf(one) === yearsOf(other) || yearsOf(one) === '' || yearsOf(other) === '';
 
 /** The filled target of the same years. */
-function targetBeside(placed: readonly Placed[], other: Placed): Placed | undefined {
+function targetBeside(placed: readonly FieldCell[], other: FieldCell): FieldCell | undefined {
   return placed.find(
     (one) => one.role === 'target' && !one.cell.traits.isMissing && overlapsYears(one, other),
   );
@@ -48,15 +48,15 @@ function upTo(lowest: Cell | null, highest: Cell): Cell {
 }
 
 /** Whether the cell of a revised target decides nothing: "invariato", "in attesa". */
-function leavesOriginal({ role, cell }: Placed): boolean {
+function leavesOriginal({ role, cell }: FieldCell): boolean {
   return role === 'target' && (keepsOriginal(cell.text) || saysNoTarget(fold(cell.text)));
 }
 
 /** Row by row the revised target of its years where there is one, else the original; words that leave it are no target. */
-function withOriginal(all: readonly Placed[]): readonly Placed[] {
+function withOriginal(all: readonly FieldCell[]): readonly FieldCell[] {
   if (!stands(all, 'original')) return all;
   const originals = all.filter(({ role, cell }) => role === 'original' && !cell.traits.isMissing);
-  const placed = all.map((one): Placed => {
+  const placed = all.map((one): FieldCell => {
     const isLeft = leavesOriginal(one) && originals.some((other) => overlapsYears(other, one));
     return isLeft ? { ...one, role: 'original' } : one;
   });
@@ -66,12 +66,12 @@ function withOriginal(all: readonly Placed[]): readonly Placed[] {
 }
 
 /** Each target with the greatest value that stands in a column of its own. */
-function withHighest(placed: readonly Placed[]): readonly Placed[] {
+function withHighest(placed: readonly FieldCell[]): readonly FieldCell[] {
   if (!stands(placed, 'highest')) return placed;
   const tops = placed.filter(({ role, cell }) => role === 'highest' && !cell.traits.isMissing);
   if (tops.length === 0) return placed;
   const lowestOf = new Map(tops.map((top) => [top, targetBeside(placed, top)]));
-  const ranges = [...lowestOf].map(([top, lowest]): Placed => {
+  const ranges = [...lowestOf].map(([top, lowest]): FieldCell => {
     return { ...(lowest ?? top), role: 'target', cell: upTo(lowest?.cell ?? null, top.cell) };
   });
   const merged = new Set([...lowestOf.keys(), ...lowestOf.values()]);
@@ -80,14 +80,14 @@ function withHighest(placed: readonly Placed[]): readonly Placed[] {
 
 /** The cells of a row or a card by field. */
 export class RowFields {
-  readonly placed: readonly Placed[];
+  readonly placed: readonly FieldCell[];
 
-  constructor(placed: readonly Placed[]) {
+  constructor(placed: readonly FieldCell[]) {
     this.placed = withHighest(withOriginal(placed));
   }
 
   /** The cell of a field; undefined where there is none or it says that there is no value. */
-  of(role: Role): Placed | undefined {
+  of(role: Role): FieldCell | undefined {
     for (const one of this.placed) if (one.role === role && !one.cell.traits.isMissing) return one;
     return undefined;
   }
@@ -110,10 +110,10 @@ export class RowFields {
   }
 
   /** These cells with those of a row that goes on with them: texts of one field are joined, what is lacking is added. */
-  joined(further: readonly Placed[]): RowFields {
-    const isSame = (one: Placed, other: Placed): boolean =>
+  joined(further: readonly FieldCell[]): RowFields {
+    const isSame = (one: FieldCell, other: FieldCell): boolean =>
       one.role === other.role && one.slot?.column === other.slot?.column && !one.cell.traits.isMissing;
-    const longer = this.placed.map((one): Placed => {
+    const longer = this.placed.map((one): FieldCell => {
       const more = further.filter((other) => isSame(one, other)).flatMap(({ cell, more }) => [cell, ...more]);
       return more.length === 0 ? one : { ...one, more: [...one.more, ...more] };
     });
@@ -133,7 +133,7 @@ export class RowFields {
   }
 
   /** The sign of comparison that has a column of its own, where that column speaks of the years of a value. */
-  private signsOf(value: Placed): readonly Cell[] {
+  private signsOf(value: FieldCell): readonly Cell[] {
     const sign = this.placed.find(
       (one) => one.role === 'operator' && !one.cell.traits.isMissing && overlapsYears(one, value),
     )?.cell;
@@ -152,7 +152,7 @@ export class RowFields {
     return values ?? NO_VALUES;
   }
 
-  private value(one: Placed): ValueDraft {
+  private value(one: FieldCell): ValueDraft {
     const { role, cell, slot, more } = one;
     return {
       cell: joined(role === 'target' ? this.signsOf(one) : NO_CELLS, cell, more),

@@ -1,4 +1,4 @@
-import type { Placed } from './align';
+import type { FieldCell } from './align';
 import type { Context } from '../context/context';
 import { withWeight } from './fusedCells';
 import type { Cell } from '../lines/lines';
@@ -17,7 +17,7 @@ interface HeadedTable {
 
 /** The cells of a heading: a name and a weight that head the rows below are an objective's. */
 const OF_HEADING: Partial<Record<Role, Role>> = { name: 'objective', weight: 'objectiveWeight' };
-export const asHeading = (placed: readonly Placed[]): readonly Placed[] =>
+export const asHeading = (placed: readonly FieldCell[]): readonly FieldCell[] =>
   placed.map((one) => ({ ...one, role: OF_HEADING[one.role] ?? one.role }));
 
 /** Whether a row holds what only an indicator has. */

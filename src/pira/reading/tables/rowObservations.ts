@@ -1,4 +1,4 @@
-import type { Alignment, Placed } from './align';
+import type { Alignment, FieldCell } from './align';
 import type { Layout } from './layout';
 import type { Observation } from '../../plan/observation';
 
@@ -7,7 +7,7 @@ import type { Observation } from '../../plan/observation';
  * the missing header was told before, and gets those told now.
  */
 export function rowObservations(
-  placed: readonly Placed[],
+  placed: readonly FieldCell[],
   alignment: Alignment,
   { sheet, lastRow }: Layout,
   bare: Set<number>,

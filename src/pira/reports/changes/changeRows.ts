@@ -1,4 +1,4 @@
-import type { Effect } from '../../compare/changes/effect';
+import type { Easing } from '../../compare/changes/effect';
 import type { FieldChange } from '../../compare/changes/changesOf';
 import type { ComparedPair, Comparison } from '../../compare/comparePlans';
 import type { Match } from '../../compare/matching/matchIndicators';
@@ -20,7 +20,7 @@ export interface ChangeRow {
   readonly name: string;
   readonly before: string;
   readonly after: string;
-  readonly effect: { readonly words: string; readonly kind: Effect };
+  readonly effect: { readonly words: string; readonly kind: Easing };
   readonly others: string;
   readonly needsReason: boolean;
   readonly cells: string;

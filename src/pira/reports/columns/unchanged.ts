@@ -1,4 +1,4 @@
-import type { CellEdit, Content } from '../../sheet/sheetEdit';
+import type { CellEdit, NewContent } from '../../sheet/sheetEdit';
 import { serialOf } from '../../sheet/day';
 import type { Sheet } from '../../sheet/sheet';
 import { knownFormatAt, formulaAt, valueAt } from '../../sheet/grid';
@@ -8,7 +8,7 @@ export function isAlready({ content, format }: CellEdit, sheet: Sheet, row: numb
   return knownFormatAt(sheet, row, column) === format && holds(content, sheet, row, column);
 }
 
-function holds(content: Content, sheet: Sheet, row: number, column: number): boolean {
+function holds(content: NewContent, sheet: Sheet, row: number, column: number): boolean {
   const formula = formulaAt(sheet, row, column);
   const value = valueAt(sheet, row, column);
   switch (content.kind) {

@@ -8,7 +8,7 @@ import { areaAddress, type CellRef } from '../../sheet/address';
 import { textCell } from '../../sheet/content';
 import { formatAt, formulaAt, valueAt } from '../../sheet/grid';
 import type { CellValue, Sheet } from '../../sheet/sheet';
-import type { Block, Content, SheetEdit } from '../../sheet/sheetEdit';
+import type { Block, NewContent, SheetEdit } from '../../sheet/sheetEdit';
 import { WAITING_LOOK } from '../looks';
 
 /** What becomes of the targets: to be written anew, or carried with their years moved on. */
@@ -44,7 +44,7 @@ const RESULTS: ReadonlySet<PlacedAs | 'leftOut'> = new Set([
 ]);
 const LABELS: ReadonlySet<PlacedAs | 'leftOut'> = new Set(['header', 'title', 'year']);
 const ANY_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
-const BLANK: Content = { kind: 'blank' };
+const BLANK: NewContent = { kind: 'blank' };
 
 /**
  * The plan for the year after: headers and titles with their years moved on, results left out, targets as asked. All
@@ -83,7 +83,7 @@ export function nextYearPlan(
       const value = valueAt(sheet, row, column);
       const isFormula = formulaAt(sheet, row, column).startsWith('=');
       const format = formatAt(sheet, row, column);
-      const put = (content: Content): number =>
+      const put = (content: NewContent): number =>
         blocks.push({ row, column, cells: [[{ content, format: formatFor(content, format) }]] });
       const target = waiting.get(keyOf(cell));
       if (target !== undefined) {
@@ -117,7 +117,7 @@ export function nextYearPlan(
 }
 
 /** The format of a cell, or the one that keeps a text from being taken for something else. */
-function formatFor(content: Content, format: string): string {
+function formatFor(content: NewContent, format: string): string {
   if (content.kind !== 'text') return format;
   const needed = textCell(content.text).format;
   return needed === 'General' ? format : needed;
@@ -129,7 +129,7 @@ function keyOf({ sheet, row, column }: CellRef): string {
 
 interface TargetEdit {
   readonly cell: CellRef;
-  readonly content: Content;
+  readonly content: NewContent;
 }
 
 /**
@@ -163,7 +163,11 @@ function targetEdits(
 type ValueIn = (cell: CellRef) => CellValue;
 
 /** A target as the year after asks it: its days and years moved on; a true date stays one. */
-function movedOn({ text, reading }: TargetCell, move: (text: string) => string, value: CellValue): Content {
+function movedOn(
+  { text, reading }: TargetCell,
+  move: (text: string) => string,
+  value: CellValue,
+): NewContent {
   if (typeof value === 'number')
     return reading.kind === 'deadline' ? { kind: 'day', day: movedDay(reading.date, 1) } : { kind: 'kept' };
   return move(text) === text ? { kind: 'kept' } : { kind: 'text', text: move(text) };

@@ -6,13 +6,13 @@ import { openData as words, type openDataColumns } from '../../messages/it/openD
 import { unitNames } from '../../messages/it/unitNames';
 import { sayStatus } from '../../messages/sayStatus';
 import type { Plan } from '../../plan/plan';
-import type { Content } from '../../sheet/sheetEdit';
+import type { NewContent } from '../../sheet/sheetEdit';
 import type { Target } from '../../expressions/target';
 import { missionCode, objectiveCode, programmeCode } from '../../plan/codes';
 import { resourcesOf } from '../resources';
 
 export type OpenDataColumn = keyof typeof openDataColumns;
-type Data = Exclude<Content, { kind: 'formula' | 'kept' }>;
+type Data = Exclude<NewContent, { kind: 'formula' | 'kept' }>;
 /** One indicator as open data. */
 export type OpenDataRow = Readonly<Record<OpenDataColumn, Data>>;
 

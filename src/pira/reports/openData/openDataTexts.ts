@@ -1,6 +1,6 @@
 import type { Evaluation } from '../../evaluation/evaluation';
 import type { Plan } from '../../plan/plan';
-import type { Content } from '../../sheet/sheetEdit';
+import type { NewContent } from '../../sheet/sheetEdit';
 import { openData as words } from '../../messages/it/openData';
 import { inertText } from '../inertText';
 import { openDataRows } from './openDataRow';
@@ -15,7 +15,7 @@ export function openDataTexts(plan: Plan, evaluation: Evaluation): readonly (rea
   return [[...COLUMN_NAMES], ...rows.map((row) => COLUMN_NAMES.map((name) => textOf(row[name])))];
 }
 
-function textOf(content: Exclude<Content, { kind: 'formula' | 'kept' }>): string {
+function textOf(content: Exclude<NewContent, { kind: 'formula' | 'kept' }>): string {
   switch (content.kind) {
     case 'text':
       return inertText(content.text);

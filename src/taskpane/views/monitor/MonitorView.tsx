@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { monitor } from '../../../pira/evaluation/interim/monitor';
-import { type Monitored, needsAction, WAYS } from '../../../pira/evaluation/interim/monitored';
+import { type Monitored, needsAction, INTERIM_KINDS } from '../../../pira/evaluation/interim/monitored';
 import { waysIn } from '../../../pira/evaluation/interim/waysSaid';
 import { say } from '../../../pira/messages';
 import { sayPace, sayWay } from '../../../pira/messages/sayPace';
@@ -113,12 +113,12 @@ function Standing({ one, indicator }: { readonly one: Monitored; readonly indica
           value={isAssumed ? '' : how}
           onChange={(_, { value }) =>
             void pane.changeSettings({
-              way: { indicator, how: WAYS.find((way) => way === value) ?? null },
+              way: { indicator, how: INTERIM_KINDS.find((way) => way === value) ?? null },
             })
           }
         >
           <option value="">{words.assumed}</option>
-          {WAYS.map((way) => (
+          {INTERIM_KINDS.map((way) => (
             <option key={way} value={way}>
               {sayWay(way, language)}
             </option>

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Effect } from '../../../pira/evaluation/effect';
+import type { RulesEffect } from '../../../pira/evaluation/effect';
 import { STATUSES } from '../../../pira/evaluation/outcome';
 import { sayStatus } from '../../../pira/messages/sayStatus';
 import { usePlainStyles } from '../../components/plainStyles';
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 /** What rules that are being chosen would change on this plan, before they are kept. */
-export function RulesEffect({ effect: { before, after, changed } }: { readonly effect: Effect }) {
+export function RulesEffect({ effect: { before, after, changed } }: { readonly effect: RulesEffect }) {
   const styles = useStyles();
   const plain = usePlainStyles();
   const language = useLanguage();

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { CorrectionsChange, Look } from '../../../excel/correctReading';
+import type { CorrectionsChange, SheetReadings } from '../../../excel/correctReading';
 import { sayProblem } from '../../../excel/problem';
 import { areaAddress } from '../../../pira/sheet/address';
 import type { Correction } from '../../../pira/plan/correction';
@@ -37,7 +37,7 @@ export function ReadingView() {
   return <LookedAt look={look} />;
 }
 
-function LookedAt({ look }: { readonly look: Look }) {
+function LookedAt({ look }: { readonly look: SheetReadings }) {
   const styles = useStyles();
   const plain = usePlainStyles();
   const pane = usePane();

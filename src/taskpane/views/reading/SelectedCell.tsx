@@ -1,6 +1,6 @@
 import { Button, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Look } from '../../../excel/correctReading';
+import type { SheetReadings } from '../../../excel/correctReading';
 import { ROWS_AS, type Correction } from '../../../pira/plan/correction';
 import { CORRECTION_WORDS } from '../../../pira/messages/correctionWords';
 import { Section } from '../../components/Section';
@@ -26,7 +26,7 @@ const HEADERS: readonly boolean[] = [false, true];
 type Subject = 'column' | 'row' | 'target' | 'sheet';
 
 interface SelectedCellProps {
-  readonly look: Look;
+  readonly look: SheetReadings;
   readonly onKeep: (...corrections: readonly Correction[]) => void;
 }
 

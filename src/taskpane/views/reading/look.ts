@@ -1,4 +1,4 @@
-import type { Look } from '../../../excel/correctReading';
+import type { SheetReadings } from '../../../excel/correctReading';
 import { evaluatePlan } from '../../../pira/evaluation/evaluatePlan';
 import type { EvaluationRules } from '../../../pira/evaluation/rules';
 import type { CorrectionState } from '../../../pira/plan/correction';
@@ -41,23 +41,23 @@ export interface Counts {
 const isAt = (one: CellRef, other: CellRef): boolean =>
   one.sheet === other.sheet && one.row === other.row && one.column === other.column;
 
-const sheetOf = ({ sheets }: Look, name: string): Sheet | undefined =>
+const sheetOf = ({ sheets }: SheetReadings, name: string): Sheet | undefined =>
   sheets.find((sheet) => sheet.name === name);
 
 /** What a cell prints. */
-export function textAt(look: Look, { sheet, row, column }: CellRef): string {
+export function textAt(look: SheetReadings, { sheet, row, column }: CellRef): string {
   const of = sheetOf(look, sheet);
   return of?.texts[row - of.firstRow]?.[column - of.firstColumn]?.trim() ?? '';
 }
 
 /** What a cell was taken for; null for an empty one. */
-export function accountAt({ plan, sheets }: Look, cell: CellRef): Account | null {
+export function accountAt({ plan, sheets }: SheetReadings, cell: CellRef): Account | null {
   const sheet = sheets.filter(({ name }) => name === cell.sheet);
   return accountsOf(plan, sheet).find((one) => isAt(one.cell, cell)) ?? null;
 }
 
 /** How much counts. */
-export function countsOf({ plan, sheets }: Look, rules: EvaluationRules): Counts {
+export function countsOf({ plan, sheets }: SheetReadings, rules: EvaluationRules): Counts {
   const { indicators } = plan;
   const { results } = evaluatePlan(plan, rules);
   return {
@@ -70,7 +70,7 @@ export function countsOf({ plan, sheets }: Look, rules: EvaluationRules): Counts
 }
 
 /** Columns of a table that its header does not print over and in which something stands. */
-function unprinted(look: Look, table: Table, known: readonly ShownColumn[]): readonly ShownColumn[] {
+function unprinted(look: SheetReadings, table: Table, known: readonly ShownColumn[]): readonly ShownColumn[] {
   const of = sheetOf(look, table.sheet);
   if (!of) return [];
   const from = table.startRow ?? table.headerRow + 1;
@@ -83,7 +83,7 @@ function unprinted(look: Look, table: Table, known: readonly ShownColumn[]): rea
   });
 }
 
-function shownTable(look: Look, table: Table): ShownTable {
+function shownTable(look: SheetReadings, table: Table): ShownTable {
   const states = look.plan.corrections;
   const { startRow } = table;
   const [firstRow, headerRow] = [startRow ?? table.headerFirstRow, startRow ?? table.headerRow];
@@ -124,7 +124,7 @@ function shownTable(look: Look, table: Table): ShownTable {
 }
 
 /** A header that the office names and below which nothing is read yet: its columns are still to be said. */
-function bareTable(look: Look, { correction, cell }: CorrectionState): ShownTable {
+function bareTable(look: SheetReadings, { correction, cell }: CorrectionState): ShownTable {
   const of = sheetOf(look, cell.sheet);
   const [texts = [], below = []] = of?.texts.slice(cell.row - of.firstRow) ?? [];
   const columns = texts.flatMap((text, at): ShownColumn[] => {
@@ -152,7 +152,7 @@ function bareTable(look: Look, { correction, cell }: CorrectionState): ShownTabl
 }
 
 /** The tables that were read, and the headers below which nothing is read yet. */
-export function shownTables(look: Look): readonly ShownTable[] {
+export function shownTables(look: SheetReadings): readonly ShownTable[] {
   const { tables, corrections } = look.plan;
   const bare = corrections.filter(
     ({ correction, reason }) => correction.kind === 'header' && reason === 'no-table',

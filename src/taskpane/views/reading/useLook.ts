@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
-import type { Look } from '../../../excel/correctReading';
+import type { SheetReadings } from '../../../excel/correctReading';
 import type { Failure } from '../../../excel/problem';
 import { usePane, usePaneState } from '../../state/PaneContext';
 
 /** How the sheets are read now; read again whenever the pane has read the workbook. Null until it is there. */
-export function useLook(): Look | Failure | null {
+export function useLook(): SheetReadings | Failure | null {
   const pane = usePane();
   const { analysis, settings } = usePaneState();
-  const [look, setLook] = useState<Look | Failure | null>(null);
+  const [look, setLook] = useState<SheetReadings | Failure | null>(null);
   useEffect(() => {
     let isCurrent = true;
     const read = async (): Promise<void> => {

@@ -11,7 +11,7 @@ import { pressKey } from './gridKeys';
 import { GridPane } from './GridPane';
 import { activeCell, GridScene } from './gridScene';
 import { ColumnHeads, HEAD_HEIGHT, HEAD_WIDTH, RowHeads } from './Heads';
-import { destination, type Place } from './keys';
+import { destination, type GridPlace } from './keys';
 import { placeOf } from './placeOf';
 import { useClipboard } from './edit/useClipboard';
 import { useCellEdit } from './edit/useCellEdit';
@@ -91,7 +91,7 @@ export function Grid({ workbook, sheet, texts, tell }: GridProps) {
     if (!contains(sheet.selection, row, column)) byPointer(event, geometry);
     setMenuAt({ left: event.clientX, top: event.clientY });
   };
-  const onDone = (step: Place): void => {
+  const onDone = (step: GridPlace): void => {
     const isBack = step.row < 0 || step.column < 0;
     const key = { key: step.row === 0 ? 'Tab' : 'Enter', ctrlKey: false, shiftKey: isBack };
     const next = step.row === 0 && step.column === 0 ? null : destination(sheet, active, key, 1);

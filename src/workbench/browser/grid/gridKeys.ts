@@ -1,6 +1,6 @@
 import { lastColumn, lastRow } from '../../book/areas';
 import type { GridScene } from './gridScene';
-import { destination, type Key, type Place } from './keys';
+import { destination, type Key, type GridPlace } from './keys';
 
 export interface KeyPress extends Key {
   readonly altKey: boolean;
@@ -18,14 +18,14 @@ export interface KeyActions {
   readonly choose: (() => void) | null;
   readonly step: (way: 'undo' | 'redo') => void;
   readonly openMenu: () => void;
-  readonly go: (place: Place, isExtended: boolean) => void;
+  readonly go: (place: GridPlace, isExtended: boolean) => void;
 }
 
 /** Does what a key asks for, as in Excel. False for keys that the grid leaves to the page. */
 export function pressKey(
   press: KeyPress,
   scene: GridScene,
-  anchor: Place,
+  anchor: GridPlace,
   page: number,
   actions: KeyActions,
 ): boolean {
@@ -52,7 +52,7 @@ export function pressKey(
 }
 
 /** The corner of the selection that lies across from where it began. */
-function movingEnd({ sheet: { selection } }: GridScene, anchor: Place): Place {
+function movingEnd({ sheet: { selection } }: GridScene, anchor: GridPlace): GridPlace {
   return {
     row: anchor.row === selection.row ? lastRow(selection) : selection.row,
     column: anchor.column === selection.column ? lastColumn(selection) : selection.column,

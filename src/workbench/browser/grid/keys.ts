@@ -1,7 +1,7 @@
 import type { BookSheet } from '../../book/bookSheet';
 import { MAX_COLUMNS, MAX_ROWS } from '../../book/areas';
 
-export interface Place {
+export interface GridPlace {
   readonly row: number;
   readonly column: number;
 }
@@ -24,10 +24,10 @@ export const STEPS: Readonly<Record<string, readonly [number, number]>> = {
 /** Where a key leads from a cell; null for keys that lead nowhere. `page` is the number of rows in view. */
 export function destination(
   sheet: BookSheet,
-  from: Place,
+  from: GridPlace,
   { key, ctrlKey, shiftKey }: Key,
   page: number,
-): Place | null {
+): GridPlace | null {
   const step = STEPS[key];
   if (step !== undefined) return ctrlKey ? edge(sheet, from, step) : move(sheet, from, step);
   const used = sheet.cells.usedArea(true) ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 };
@@ -52,13 +52,13 @@ export function destination(
 }
 
 /** The last filled cell of a row, where Excel waits for an arrow; the cell itself in an empty row. */
-function lastFilled(sheet: BookSheet, { row, column }: Place): number {
+function lastFilled(sheet: BookSheet, { row, column }: GridPlace): number {
   const filled = [...(sheet.cells.rows.get(row) ?? [])].filter(([, { value }]) => value !== null);
   return filled.length === 0 ? column : Math.max(...filled.map(([place]) => place));
 }
 
 /** One step, over the rest of a merged cell and over hidden rows and columns. */
-function move(sheet: BookSheet, from: Place, [down, right]: readonly [number, number]): Place {
+function move(sheet: BookSheet, from: GridPlace, [down, right]: readonly [number, number]): GridPlace {
   const merge = sheet.merges.at(from.row, from.column);
   let row = from.row + (down > 0 && merge !== null ? merge.row + merge.rowCount - 1 - from.row : 0) + down;
   let column =
@@ -71,14 +71,14 @@ function move(sheet: BookSheet, from: Place, [down, right]: readonly [number, nu
 }
 
 /** The end of a run of filled cells, else the next filled cell, else the last used row or column. */
-function edge(sheet: BookSheet, from: Place, step: readonly [number, number]): Place {
+function edge(sheet: BookSheet, from: GridPlace, step: readonly [number, number]): GridPlace {
   const used = sheet.cells.usedArea(true);
   const limit =
     used === null ? from : { row: used.row + used.rowCount - 1, column: used.column + used.columnCount - 1 };
-  const isFilled = ({ row, column }: Place): boolean =>
+  const isFilled = ({ row, column }: GridPlace): boolean =>
     (sheet.cells.get(row, column)?.value ?? null) !== null;
-  const next = ({ row, column }: Place): Place => ({ row: row + step[0], column: column + step[1] });
-  const isInside = ({ row, column }: Place): boolean =>
+  const next = ({ row, column }: GridPlace): GridPlace => ({ row: row + step[0], column: column + step[1] });
+  const isInside = ({ row, column }: GridPlace): boolean =>
     row >= 0 && column >= 0 && row <= limit.row && column <= limit.column;
   if (!isInside(next(from))) return from;
   const inRun = isFilled(from) && isFilled(next(from));
@@ -87,7 +87,7 @@ function edge(sheet: BookSheet, from: Place, step: readonly [number, number]): P
   return place;
 }
 
-function held({ row, column }: Place): Place {
+function held({ row, column }: GridPlace): GridPlace {
   return {
     row: Math.min(MAX_ROWS - 1, Math.max(0, row)),
     column: Math.min(MAX_COLUMNS - 1, Math.max(0, column)),

@@ -1,9 +1,9 @@
-import type { Place } from './keys';
+import type { GridPlace } from './keys';
 import type { SheetGeometry } from './sheetGeometry';
 
 /** What a pointer is over: a cell, the head of a column or of a row, or nothing of these. */
 export type Hit =
-  | { readonly kind: 'cell'; readonly place: Place }
+  | { readonly kind: 'cell'; readonly place: GridPlace }
   | { readonly kind: 'column'; readonly column: number }
   | { readonly kind: 'row'; readonly row: number }
   | null;

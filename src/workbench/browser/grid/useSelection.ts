@@ -3,30 +3,30 @@ import type { Area } from '../../../pira/sheet/address';
 import { bounding, MAX_COLUMNS, MAX_ROWS, sameArea } from '../../book/areas';
 import type { BookSheet } from '../../book/bookSheet';
 import type { OpenWorkbook } from '../session/openWorkbook';
-import type { Place } from './keys';
+import type { GridPlace } from './keys';
 import { placeOf } from './placeOf';
 import type { SheetGeometry } from './sheetGeometry';
 import { cellAt } from './shownCells';
 
 export interface Selecting {
   /** Where the selection began. */
-  readonly anchor: Place;
+  readonly anchor: GridPlace;
   /** Selects the cell at a place; extended, all cells from the anchor to there. */
-  readonly to: (place: Place, isExtended: boolean) => void;
+  readonly to: (place: GridPlace, isExtended: boolean) => void;
   /** Follows a pressed or dragged pointer. */
   readonly byPointer: (event: MouseEvent, geometry: SheetGeometry) => void;
 }
 
 /** The selection with the cell that it began at, from which Shift extends it. */
 export function useSelection(workbook: OpenWorkbook, sheet: BookSheet): Selecting {
-  const [begun, setBegun] = useState<{ readonly anchor: Place; readonly area: Area } | null>(null);
+  const [begun, setBegun] = useState<{ readonly anchor: GridPlace; readonly area: Area } | null>(null);
   // A selection that came from elsewhere, such as an address or the add-in, begins at its first cell.
   const anchor = begun !== null && sameArea(begun.area, sheet.selection) ? begun.anchor : sheet.selection;
-  const select = (from: Place, area: Area): void => {
+  const select = (from: GridPlace, area: Area): void => {
     setBegun({ anchor: from, area });
     if (!sameArea(area, sheet.selection)) workbook.select(sheet, area);
   };
-  const to = (place: Place, isExtended: boolean): void => {
+  const to = (place: GridPlace, isExtended: boolean): void => {
     const { area } = cellAt(sheet, place.row, place.column);
     if (isExtended) select(anchor, bounding(cellAt(sheet, anchor.row, anchor.column).area, area));
     else select(area, area);

@@ -1,7 +1,7 @@
 import type { Area } from '../../../pira/sheet/address';
 import { areaBetween } from '../../book/areas';
 import type { Axis } from './axis';
-import type { Place } from './keys';
+import type { GridPlace } from './keys';
 import type { SheetGeometry } from './sheetGeometry';
 
 /** What of the grid is scrolled into view, in pixels, heads not counted. */
@@ -66,7 +66,7 @@ function bands(axis: Axis, frozen: number, scroll: number, size: number): readon
 
 /** Where to scroll so that a cell is in view; unchanged where it already is. */
 export function scrolledTo(
-  { row, column }: Place,
+  { row, column }: GridPlace,
   { rows, columns }: SheetGeometry,
   frozen: Frozen,
   { top, left, width, height }: Viewport,

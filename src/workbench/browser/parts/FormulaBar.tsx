@@ -3,7 +3,7 @@ import { localAddress } from '../../host/address';
 import { pressEditKey } from '../grid/edit/editKeys';
 import { editText } from '../grid/edit/editText';
 import type { GridScene } from '../grid/gridScene';
-import type { Place } from '../grid/keys';
+import type { GridPlace } from '../grid/keys';
 import type { CellEditing } from '../grid/edit/useCellEdit';
 import type { Texts } from '../texts';
 import { NameBox } from './NameBox';
@@ -15,7 +15,7 @@ interface FormulaBarProps {
   /** The person went to another cell by its address. */
   readonly onGone: () => void;
   /** The content was taken over or dropped: by how many rows and columns to go on. */
-  readonly onDone: (step: Place) => void;
+  readonly onDone: (step: GridPlace) => void;
 }
 
 /** The address of the selection, and what the active cell holds, to be read and edited. */

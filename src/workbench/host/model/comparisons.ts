@@ -1,7 +1,7 @@
-import type { Comparison } from '../../book/comparison';
+import type { ComparisonOperator } from '../../book/comparison';
 import { invalidArgument } from '../dispatch/hostError';
 
-type Words = Readonly<Record<string, Comparison>>;
+type Words = Readonly<Record<string, ComparisonOperator>>;
 
 const COMPARISONS: Words = {
   Between: 'between',

@@ -1,7 +1,7 @@
 import { type Area, cellAddress } from '../../../pira/sheet/address';
 import type { CellValue } from '../../../pira/sheet/sheet';
 import { areaBetween } from '../../book/areas';
-import type { Cell } from '../../book/cell';
+import type { BookCell } from '../../book/cell';
 import type { CellRow } from '../../book/cells';
 import type { RowLayout } from '../../book/rows';
 import { shiftFormula } from '../../book/formulas/shiftFormula';
@@ -43,7 +43,7 @@ export class CellCollector {
   readonly #followers: Follower[] = [];
   /** The row of the cell before. */
   #row = -1;
-  #cells: CellRow = new SparseRow<Cell>();
+  #cells: CellRow = new SparseRow<BookCell>();
 
   constructor(
     readonly texts: SharedStrings,
@@ -57,7 +57,7 @@ export class CellCollector {
     if (height !== null || hidden || style !== null) this.layouts.set(row, { height, hidden, style });
   }
 
-  add(row: number, column: number, cell: Cell): void {
+  add(row: number, column: number, cell: BookCell): void {
     const cells = this.#rowAt(row);
     if (cells.has(column)) {
       this.damage ??= `cell ${cellAddress(row, column)} twice`;

@@ -1,5 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../../book/areas';
-import type { Cell, TextRun } from '../../book/cell';
+import type { BookCell, TextRun } from '../../book/cell';
 import type { CellValue } from '../../../pira/sheet/sheet';
 import type { CellPlace } from '../reference';
 import { RowPlaces } from './rowPlaces';
@@ -52,7 +52,7 @@ export class CellLoader {
       else if (child.name === 'is' && kind === 'inlineStr') item ??= child;
     }
     const value = this.#valueOf(kind, stated, item);
-    const cell: Cell = {
+    const cell: BookCell = {
       value,
       formula: formula === undefined ? null : this.cells.formula(row, column, formula),
       style,

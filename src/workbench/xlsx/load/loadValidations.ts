@@ -1,4 +1,4 @@
-import type { Comparison } from '../../book/comparison';
+import type { ComparisonOperator } from '../../book/comparison';
 import type { Validation, ValidationKind } from '../../book/validations';
 import { formulaFromFile } from '../formulaText';
 import { areasOf } from '../reference';
@@ -17,7 +17,7 @@ const KINDS: readonly ValidationKind[] = [
   'custom',
 ];
 
-export const COMPARISONS: readonly Comparison[] = [
+export const COMPARISONS: readonly ComparisonOperator[] = [
   'between',
   'notBetween',
   'equal',

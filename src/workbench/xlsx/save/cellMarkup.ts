@@ -1,6 +1,6 @@
 import { cellAddress } from '../../../pira/sheet/address';
 import type { CellValue } from '../../../pira/sheet/sheet';
-import type { Cell } from '../../book/cell';
+import type { BookCell } from '../../book/cell';
 import { formulaToFile } from '../formulaText';
 import { escapeText, toXstring } from '../xml/escape';
 import type { Attributes, Markup } from '../xml/markup';
@@ -12,7 +12,7 @@ export interface WrittenContent {
 }
 
 /** A cell. Texts are written in the cell itself, so that no other part changes. */
-export function cellMarkup(row: number, column: number, cell: Cell, el: Markup): string {
+export function cellMarkup(row: number, column: number, cell: BookCell, el: Markup): string {
   const { kind, children } = contentMarkup(
     cell,
     cell.formula === null ? '' : formulaMarkup(cell.formula, el),
@@ -28,7 +28,7 @@ export function formulaMarkup(formula: string, el: Markup): string {
 }
 
 /** The kind and the children of a cell with this value, after the markup of its formula if it has one. */
-export function contentMarkup(cell: Cell, formula: string, el: Markup): WrittenContent {
+export function contentMarkup(cell: BookCell, formula: string, el: Markup): WrittenContent {
   const { value } = cell;
   if (value === null) return { kind: null, children: formula };
   if (typeof value === 'string' && formula === '')

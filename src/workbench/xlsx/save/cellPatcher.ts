@@ -1,5 +1,5 @@
 import type { BookSheet } from '../../book/bookSheet';
-import type { Cell } from '../../book/cell';
+import type { BookCell } from '../../book/cell';
 import type { CellChange } from '../../book/cells';
 import { type ReadonlySparseRow, SparseRow } from '../../book/sparseRow';
 import { type Attributes, type Markup, markup, opened, withAttributes } from '../xml/markup';
@@ -158,7 +158,7 @@ export class CellPatcher {
   }
 
   /** A cell that came and went leaves nothing behind. */
-  #isBlank({ value, formula, style }: Cell, column: number): boolean {
+  #isBlank({ value, formula, style }: BookCell, column: number): boolean {
     return value === null && formula === null && style === this.sheet.newCellStyle(this.#row, column);
   }
 

@@ -3,7 +3,7 @@ import { percentDigits } from '../../../../pira/evaluation/bands';
 import type { EvaluationRules } from '../../../../pira/evaluation/rules';
 import type { Operator, Target, Threshold, Unit } from '../../../../pira/expressions/target';
 import { amountIn, dayText, type UnitNames } from './figures';
-import type { Deviation, Words } from './words';
+import type { Deviation, ExplanationWords } from './words';
 
 const LOCALE = 'en-GB';
 
@@ -95,4 +95,4 @@ function rule(read: Target, rules: EvaluationRules): string {
   }
 }
 
-export const words: Words = { target, deviation, rule };
+export const words: ExplanationWords = { target, deviation, rule };

@@ -1,8 +1,8 @@
 import type { Language } from '../../../../pira/messages';
 import * as en from './en';
 import * as it from './it';
-import type { Words } from './words';
+import type { ExplanationWords } from './words';
 
 export { deviationOf, type Deviation } from './words';
 
-export const WORDS: Readonly<Record<Language, Words>> = { it: it.words, en: en.words };
+export const WORDS: Readonly<Record<Language, ExplanationWords>> = { it: it.words, en: en.words };

@@ -11,7 +11,7 @@ export interface Deviation {
 }
 
 /** How a language puts the figures of an explanation. */
-export interface Words {
+export interface ExplanationWords {
   /** A target as it was read: "almeno il 50%". The unreadable ones give "". */
   readonly target: (target: Target) => string;
   /** What the actual value missed or exceeded: "mancano 2 punti percentuali". */

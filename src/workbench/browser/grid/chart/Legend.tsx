@@ -4,13 +4,13 @@ export const LEGEND_LINE = 18;
 const MARK = 10;
 const GAP = 16;
 
-interface Entry {
+interface LegendEntry {
   readonly name: string;
   readonly color: string;
 }
 
 interface LegendProps {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly LegendEntry[];
   readonly box: Box;
   readonly isRow: boolean;
 }

@@ -3,7 +3,7 @@ import { CellEditor } from './CellEditor';
 import { Choices } from './Choices';
 import type { GridScene } from '../gridScene';
 import { HEAD_HEIGHT, HEAD_WIDTH } from '../Heads';
-import type { Place } from '../keys';
+import type { GridPlace } from '../keys';
 import type { CellEditing } from './useCellEdit';
 import type { Viewport } from '../viewport';
 
@@ -16,10 +16,10 @@ interface CellOverlayProps {
   readonly viewport: Viewport;
   readonly isChoosing: boolean;
   readonly setChoosing: (isOpen: boolean) => void;
-  readonly onDone: (step: Place) => void;
+  readonly onDone: (step: GridPlace) => void;
 }
 
-const NEXT_BELOW: Place = { row: 1, column: 0 };
+const NEXT_BELOW: GridPlace = { row: 1, column: 0 };
 
 /** What lies over the active cell: the field to edit it, the list of its allowed values and the button that opens it. */
 export function CellOverlay(props: CellOverlayProps) {

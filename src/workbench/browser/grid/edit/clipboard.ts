@@ -1,6 +1,6 @@
 import type { Area } from '../../../../pira/sheet/address';
 import { lastColumn, lastRow } from '../../../book/areas';
-import { type Content, EMPTY } from '../../../book/cell';
+import { type CellContent, EMPTY } from '../../../book/cell';
 import { shiftFormula } from '../../../book/formulas/shiftFormula';
 import type { GridScene } from '../gridScene';
 import { typedEntry } from './typedEntry';
@@ -10,7 +10,7 @@ export interface Copied {
   readonly text: string;
   readonly row: number;
   readonly column: number;
-  readonly contents: readonly (readonly Content[])[];
+  readonly contents: readonly (readonly CellContent[])[];
 }
 
 /** Entries for an area, row by row. */
@@ -33,7 +33,7 @@ export function copied(scene: GridScene): Copied {
   const rows = numbers(row, Math.max(row, last.row));
   const columns = numbers(column, Math.max(column, last.column));
   const lines = rows.map((r) => columns.map((c) => quoted(scene.contentAt(r, c).text)).join('\t'));
-  const contents = rows.map((r) => columns.map((c): Content => sheet.cells.get(r, c) ?? EMPTY));
+  const contents = rows.map((r) => columns.map((c): CellContent => sheet.cells.get(r, c) ?? EMPTY));
   return { text: lines.join('\n'), row, column, contents };
 }
 
@@ -63,7 +63,7 @@ export function pasted(text: string, from: Copied | null, scene: GridScene): Pas
   return { area, entries };
 }
 
-function entryOf({ value, formula }: Content, down: number, right: number): unknown {
+function entryOf({ value, formula }: CellContent, down: number, right: number): unknown {
   if (formula !== null) return shiftFormula(formula, down, right);
   if (value === null) return '';
   if (typeof value === 'string') return `'${value}`;

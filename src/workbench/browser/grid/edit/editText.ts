@@ -1,11 +1,11 @@
 import { format as formatNumber, isDateFormat, isPercentFormat } from 'numfmt';
-import type { Cell } from '../../../book/cell';
+import type { BookCell } from '../../../book/cell';
 import { toItalianNotation } from './localFormula';
 
 const DIGITS = 15;
 
 /** What a person finds in the formula bar: the formula or the constant, in Italian notation. */
-export function editText(cell: Cell | undefined, numberFormat: string): string {
+export function editText(cell: BookCell | undefined, numberFormat: string): string {
   if (cell === undefined) return '';
   if (cell.formula !== null) return toItalianNotation(cell.formula);
   const { value } = cell;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { CellValue } from '../../../../pira/sheet/sheet';
-import type { Cell } from '../../../book/cell';
+import type { BookCell } from '../../../book/cell';
 import { enter } from '../../../host/input';
 import type { OpenWorkbook } from '../../session/openWorkbook';
 import type { Texts } from '../../texts';
@@ -97,7 +97,7 @@ export function useCellEdit(
 }
 
 /** What the person should know of a formula just entered; "" for nothing. */
-function formulaTrouble(cell: Cell | undefined, texts: Texts): string {
+function formulaTrouble(cell: BookCell | undefined, texts: Texts): string {
   if (cell?.formula === undefined || cell.formula === null) return '';
   if (cell.value === null) return texts.notCalculated;
   return typeof cell.value === 'object' && cell.value.error === '#NAME?' ? texts.unknownName : '';

@@ -10,7 +10,7 @@ import { shiftFormula } from '../../../book/formulas/shiftFormula';
 import type { Calculator } from '../../../engine/loadEngine';
 import type { FormulaCell } from '../../../engine/dependents';
 import { intersection, lastColumn, lastRow } from '../../../book/areas';
-import type { Place } from '../keys';
+import type { GridPlace } from '../keys';
 
 /** Where the conditions are calculated: in the rows that they are about, in columns that no sheet here uses. */
 const ASIDE = 8_000;
@@ -77,8 +77,8 @@ function claimsIn(sheet: BookSheet, format: ConditionalFormat, view: Area): Clai
 }
 
 /** The places of areas that lie in view, by area and row. */
-function cellsOf(areas: readonly Area[], view: Area): Place[] {
-  const places: Place[] = [];
+function cellsOf(areas: readonly Area[], view: Area): GridPlace[] {
+  const places: GridPlace[] = [];
   for (const area of areas) {
     const seen = intersection(area, view);
     if (seen === null) continue;

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../../pira/sheet/sheet';
-import type { Cell } from '../../../book/cell';
+import type { BookCell } from '../../../book/cell';
 import { isEntireColumn, isEntireRow } from '../../address';
 import type { Json } from '../../dispatch/json';
 import { displayText, type TextOptions } from '../../text';
@@ -12,7 +12,7 @@ const MOST_CELLS = 5_000_000;
 /** What a range answers cell by cell: rows of values, or null for whole rows, whole columns and areas too large. */
 function grid(
   range: RangeSubject,
-  pick: (cell: Cell | undefined, row: number, column: number) => Json,
+  pick: (cell: BookCell | undefined, row: number, column: number) => Json,
 ): Json {
   const { area, sheet } = range;
   if (cellCount(range) > MOST_CELLS || isEntireRow(area) || isEntireColumn(area)) return null;

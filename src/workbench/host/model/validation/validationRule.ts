@@ -1,4 +1,4 @@
-import type { Comparison } from '../../../book/comparison';
+import type { ComparisonOperator } from '../../../book/comparison';
 import { type ValidationKind, type ValidationRule } from '../../../book/validations';
 import { dayOfSerial, serialOf } from '../../../../pira/sheet/day';
 import { invalidArgument } from '../../dispatch/hostError';
@@ -58,7 +58,7 @@ function readList(criterion: Readonly<Record<string, unknown>>): Criterion {
 }
 
 function readComparison(kind: ValidationKind, criterion: Readonly<Record<string, unknown>>): Criterion {
-  const comparison: Comparison = wordValue(VALIDATION_COMPARISONS, criterion['operator']);
+  const comparison: ComparisonOperator = wordValue(VALIDATION_COMPARISONS, criterion['operator']);
   const second = criterion['formula2'] ?? null;
   const needsTwo = comparison === 'between' || comparison === 'notBetween';
   if (needsTwo && second === null) throw invalidArgument();
