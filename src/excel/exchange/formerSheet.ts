@@ -30,6 +30,7 @@ export interface FormerPage {
   readonly centerFooter: string;
   readonly printed: Area | null;
   readonly titleRows: string | null;
+  readonly titleColumns: string | null;
   /** Zero-based rows that begin pages. */
   readonly breaks: readonly number[];
 }

@@ -93,6 +93,7 @@ const isFormerPage: Shape<FormerPage> = isRecordOf({
   centerFooter: isText,
   printed: isEither(isArea, isNull),
   titleRows: isTextOrNull,
+  titleColumns: isTextOrNull,
   breaks: isListOf(isNumber),
 });
 

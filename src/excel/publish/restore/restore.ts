@@ -183,4 +183,5 @@ function queuePage(layout: Excel.PageLayout, page: FormerPage, sheet: Excel.Work
   for (const row of page.breaks) sheet.horizontalPageBreaks.add(cellAddress(row, 0));
   if (page.printed !== null) layout.setPrintArea(rangeOf(sheet, page.printed));
   if (page.titleRows !== null) layout.setPrintTitleRows(page.titleRows);
+  if (page.titleColumns !== null) layout.setPrintTitleColumns(page.titleColumns);
 }

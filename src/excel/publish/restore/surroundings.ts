@@ -23,7 +23,8 @@ export function askSurroundings(sheet: Excel.Worksheet, own: OwnSheet): () => Sh
   );
   const breaks = sheet.horizontalPageBreaks.load('items/rowIndex');
   const printed = pageLayout.getPrintAreaOrNullObject().load(PLACE.replace(/\w+/gu, 'areas/items/$&'));
-  const titles = pageLayout.getPrintTitleRowsOrNullObject().load('address');
+  const titleRows = pageLayout.getPrintTitleRowsOrNullObject().load('address');
+  const titleColumns = pageLayout.getPrintTitleColumnsOrNullObject().load('address');
   const frozen = sheet.freezePanes.getLocationOrNullObject().load('address');
   const columns = sheet
     .getRangeByIndexes(0, 0, 1, COLUMNS)
@@ -57,7 +58,8 @@ export function askSurroundings(sheet: Excel.Worksheet, own: OwnSheet): () => Sh
       leftFooter: lines.leftFooter,
       centerFooter: lines.centerFooter,
       printed: printed.isNullObject ? null : (printed.areas.items.map(areaOf)[0] ?? null),
-      titleRows: titles.isNullObject ? null : withoutSheet(titles.address),
+      titleRows: titleRows.isNullObject ? null : withoutSheet(titleRows.address),
+      titleColumns: titleColumns.isNullObject ? null : withoutSheet(titleColumns.address),
       breaks: breaks.items.map(({ rowIndex }) => rowIndex),
     },
   });

@@ -296,10 +296,11 @@ export const WORKSHEET_CASES: readonly MemberCase[] = [
       pageLayout.setPrintTitleRows('$1:$1');
       pageLayout.setPrintTitleColumns('$B:$B');
       const rows = pageLayout.getPrintTitleRowsOrNullObject().load('address');
+      const columns = pageLayout.getPrintTitleColumnsOrNullObject().load('address');
       await context.sync();
-      return rows.address;
+      return [rows.address, columns.address];
     },
-    answer: "'Piano 2021'!1:1",
+    answer: ["'Piano 2021'!1:1", "'Piano 2021'!B:B"],
   },
   {
     name: 'HeaderFooter',

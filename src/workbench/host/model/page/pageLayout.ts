@@ -8,6 +8,7 @@ import type { WorksheetSubject } from '../worksheet/worksheetSubject';
 import { headersFootersClass } from './headersFooters';
 import {
   printArea,
+  printTitleColumns,
   printTitleRows,
   setPrintArea,
   setPrintTitleColumns,
@@ -43,7 +44,11 @@ export const pageLayoutClass = new HostClass<WorksheetSubject>({
     },
   },
   links: { HeadersFooters: (subject) => headersFootersClass.of(subject) },
-  objects: { GetPrintAreaOrNullObject: printArea, GetPrintTitleRowsOrNullObject: printTitleRows },
+  objects: {
+    GetPrintAreaOrNullObject: printArea,
+    GetPrintTitleColumnsOrNullObject: printTitleColumns,
+    GetPrintTitleRowsOrNullObject: printTitleRows,
+  },
   actions: {
     SetPrintArea: (subject, args) =>
       setPrintArea(subject, rangeArgument(subject.session, subject.sheet, args, 0).area),
