@@ -30,7 +30,7 @@ export const fieldNames: InEnglish<typeof italian> = {
   achievement: 'achievement',
   status: 'status',
   notes: 'notes',
-  cause: 'cause of the deviation',
+  cause: 'cause of the variance',
   numerator: 'numerator',
   denominator: 'denominator',
   evidence: 'evidence',

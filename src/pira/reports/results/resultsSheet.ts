@@ -33,7 +33,7 @@ const CAUSE_COLUMN = REPORT_COLUMNS.cause;
 
 /**
  * The report on results (D.P.C.M. 18/9/2012, art. 5): every objective and indicator with its actual value, variance,
- * status and the cause of the deviation, which people fill in and which is kept from the former sheet.
+ * status and the cause of the variance, which people fill in and which is kept from the former sheet.
  */
 export function resultsSheet(source: Source, former: Former): OutputSheet {
   const { plan, evaluation } = source;
