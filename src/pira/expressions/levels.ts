@@ -12,6 +12,8 @@ interface Part {
 
 /** A whole level in brackets: "atteso 8 (minimo 5)". */
 const IN_BRACKETS = /\s*\(([^()]*\p{L}[^()]*\d[^()]*)\)/gu;
+/** A longer text is no list of levels. */
+const LONGEST = 300;
 const FEWEST = 2;
 const MOST = 6;
 
@@ -21,6 +23,7 @@ const MOST = 6;
  * `read` reads the value of one level.
  */
 export function readLevels(text: string, read: (value: string) => Target): Threshold | null {
+  if (text.length > LONGEST) return null;
   const parts = text.replaceAll(IN_BRACKETS, '; $1').trim().split(BETWEEN_LEVELS).map(partOf);
   const levels = parts.flatMap((part) => (part === null ? [] : [part]));
   if (levels.length !== parts.length || levels.length < FEWEST || levels.length > MOST) return null;
