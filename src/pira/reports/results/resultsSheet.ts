@@ -79,12 +79,20 @@ function addHead(paper: Paper, plan: Plan, { plan: whole, rules }: Evaluation, m
   paper.repeat(1, true);
 }
 
+const TITLE_COLUMNS = 5;
+
 function addObjective(paper: Paper, objective: Objective, group: Group<Objective> | undefined): void {
   const shown = group === undefined ? null : shownAchievement(group);
   const blank = { cell: empty('label'), count: 1 };
+  const title = numberedTitle(objective);
+  // An empty merged area is not told from empty cells by an Excel that does not tell merged areas.
+  const titled =
+    title === ''
+      ? Array.from({ length: TITLE_COLUMNS }, () => blank)
+      : [{ cell: text(title, 'label'), count: TITLE_COLUMNS }];
   paper.addSpanning([
     { cell: text(objectiveCode(objective), 'label'), count: 1 },
-    { cell: text(numberedTitle(objective), 'label'), count: 5 },
+    ...titled,
     { cell: figure(shown, PERCENT_FORMAT, 'label-figure'), count: 1 },
     blank,
     blank,
