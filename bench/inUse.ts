@@ -112,31 +112,20 @@ async function typeActual(page: Page, address: string): Promise<number | null> {
   await page.locator('.address input').fill(address);
   await page.keyboard.press('Enter');
   await page.keyboard.type('7');
-  const answered = paneOf(page).evaluate(
-    () =>
-      new Promise<number | null>((resolve) => {
-        setTimeout(() => resolve(null), 5_000);
-        const seen = new MutationObserver(() => {
-          if (![...document.querySelectorAll('[role=status]')].some((said) => said.textContent !== ''))
-            return;
-          seen.disconnect();
-          requestAnimationFrame(() => resolve(performance.timeOrigin + performance.now()));
-        });
-        for (const said of document.querySelectorAll('[role=status]'))
-          seen.observe(said, { subtree: true, childList: true, characterData: true });
-      }),
-  );
-  const begun = page.evaluate(
-    () =>
-      new Promise<number>((resolve) =>
-        addEventListener('keydown', () => resolve(performance.timeOrigin + performance.now()), {
-          once: true,
-          capture: true,
-        }),
-      ),
-  );
-  await paneOf(page).evaluate(() => undefined);
+  const answer = await paneOf(page).evaluateHandle(() => ({
+    time: new Promise<number | null>((resolve) => {
+      setTimeout(() => resolve(null), 5_000);
+      const seen = new MutationObserver(() => {
+        if (![...document.querySelectorAll('[role=status]')].some((said) => said.textContent !== '')) return;
+        seen.disconnect();
+        requestAnimationFrame(() => resolve(performance.timeOrigin + performance.now()));
+      });
+      for (const said of document.querySelectorAll('[role=status]'))
+        seen.observe(said, { subtree: true, childList: true, characterData: true });
+    }),
+  }));
+  const start = performance.timeOrigin + performance.now();
   await page.keyboard.press('Enter');
-  const [end, start] = [await answered, await begun];
+  const end = await answer.evaluate(({ time }) => time);
   return end === null ? null : end - start;
 }
