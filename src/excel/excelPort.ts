@@ -21,6 +21,8 @@ import type {
   Change,
   EvaluationDone,
   FileFormat,
+  FilledFile,
+  FilledFound,
   OutputFile,
   Port,
   PublishDone,
@@ -65,7 +67,6 @@ export class ExcelPort implements Port {
   readonly openCollection = openCollection;
   readonly planMerge = planMerge;
   readonly readsFiles = canReadFiles;
-  readonly filledFiles = readFilledFiles;
   readonly filledSheets = readFilledSheets;
   readonly newSheets: NewSheets;
   readonly #own = new OwnWrites();
@@ -232,6 +233,11 @@ export class ExcelPort implements Port {
       return worksheet.visibility !== 'Visible';
     });
     return failure(isHidden.ok && isHidden.value ? { code: 'sheet-hidden', sheet } : shown.problem);
+  }
+
+  async filledFiles(files: readonly FilledFile[], options: RunOptions): Promise<FilledFound | Failure> {
+    const found = await readFilledFiles(files, options);
+    return found.ok ? found : this.#failed(found, { kind: 'insertion', sheets: 0 });
   }
 
   onSelection(listener: (cell: CellRef) => void): Promise<Stop> {

@@ -1,9 +1,9 @@
 import { type FilledSheet, noCollection } from '../pira/collect/readFilled';
-import { base64 } from './base64';
 import { readFilledSheets } from './collectWorkbook';
-import { attempt } from './exchange/attempt';
+import type { PartialWrite } from './exchange/undoRecord';
 import type { FilledFile, FilledFound, RunOptions } from './port';
 import { failure, type Failure, isPassing } from './problem';
+import { whileInserted } from './sheets/insertSheets';
 
 /** Whether this Excel can look into files that the person chooses. */
 export function canReadFiles(): boolean {
@@ -11,37 +11,29 @@ export function canReadFiles(): boolean {
 }
 
 /**
- * Reads the collection sheets of files: their sheets are inserted, read, and deleted again. A file without one, and one
- * that Excel does not take, is a rejection.
+ * Reads the collection sheets of files: their sheets stand in this workbook for as long as it takes. A file without one,
+ * and one that Excel does not take, is a rejection.
  */
 export async function readFilledFiles(
   files: readonly FilledFile[],
   options: RunOptions,
-): Promise<FilledFound | Failure> {
+): Promise<FilledFound | Failure | PartialWrite> {
   if (!canReadFiles()) return failure({ code: 'old-excel' });
   const filled: FilledSheet[] = [];
   for (const { name, bytes } of files) {
-    const inserted = await attempt(async (context) => {
-      const ids = context.workbook.insertWorksheetsFromBase64(base64(bytes));
-      await context.sync();
-      return ids.value;
+    const inserted = await whileInserted(bytes, async (sheets) => {
+      const read = await readFilledSheets(name, options, new Set(sheets.map(({ id }) => id)));
+      return { ok: true, read };
     });
-    if (!inserted.ok && isPassing(inserted.problem)) return failure(inserted.problem);
-    const ids = inserted.ok ? inserted.value : [];
-    const read = await readFilledSheets(name, options, new Set(ids));
-    const deleted = await attempt(async (context) => {
-      for (const id of ids) deleteSheet(context.workbook.worksheets.getItem(id));
-      await context.sync();
-    });
-    if (!deleted.ok) return failure(deleted.problem, 'uncertain');
-    if (!read.ok) return read;
-    filled.push(...(read.filled.length > 0 ? read.filled : [noCollection(name)]));
+    if (!inserted.ok && !isRefused(inserted)) return inserted;
+    if (inserted.ok && !inserted.read.ok) return inserted.read;
+    const found = inserted.ok && inserted.read.ok ? inserted.read.filled : [];
+    filled.push(...(found.length > 0 ? found : [noCollection(name)]));
   }
   return { ok: true, filled };
 }
 
-/** A very hidden sheet is deleted only once it is seen. */
-function deleteSheet(sheet: Excel.Worksheet): void {
-  sheet.visibility = 'Visible';
-  sheet.delete();
+/** Whether Excel did not take a file, and would not at another moment. */
+function isRefused(failed: Failure | PartialWrite): boolean {
+  return 'aftermath' in failed && failed.aftermath === 'as-before' && !isPassing(failed.problem);
 }

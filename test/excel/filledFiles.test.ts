@@ -20,6 +20,8 @@ async function filledFile(): Promise<Uint8Array> {
       /^"[0-9a-f]{8}[.-]/u.test(JSON.stringify(cells.get(0)?.value)),
     );
     for (const [row] of rows.slice(0, 1)) loaded.book.setContent(sheet, row, 6, { value: 7, formula: null });
+    // A name that a program left in the file must not stay in the plan's workbook.
+    loaded.book.names.set('Zona', `='${sheet.name}'!$A$1`, { scope: null, hidden: false, comment: '' });
     return saveBook(loaded.book);
   });
 }
