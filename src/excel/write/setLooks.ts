@@ -49,7 +49,10 @@ export async function setLooks(
   return { ok: true, value: remarks };
 }
 
-/** In one exchange, in halves where that holds too much. */
+/**
+ * In one exchange, in halves where that holds too much. Its answer may have been what was too big, so that the halves ask
+ * again for what it has set.
+ */
 async function setInPieces(changes: readonly CellsChange[], isFresh: boolean): Promise<Attempt<null>> {
   const once = await attempt(async (context) => {
     await setOnce(context, changes, isFresh);
@@ -57,8 +60,8 @@ async function setInPieces(changes: readonly CellsChange[], isFresh: boolean): P
   });
   const parts = once.ok || !isTooBig(once.code) ? null : halvesOfLooks(changes);
   if (parts === null) return once;
-  const first = await setInPieces(parts[0], isFresh);
-  return first.ok ? setInPieces(parts[1], isFresh) : first;
+  const first = await setInPieces(parts[0], false);
+  return first.ok ? setInPieces(parts[1], false) : first;
 }
 
 /** The first half keeps everything that is not about single cells; null where nothing can be divided. */
