@@ -51,6 +51,12 @@ async function openAll(): Promise<void> {
   while ((await closed.count()) > 0) await closed.first().click();
 }
 
+/** Opens what is closed first in the view: where only one stands open at a time. */
+async function openFirst(): Promise<void> {
+  const closed = workbench.pane.getByRole('tabpanel').locator('button[aria-expanded=false]');
+  if ((await closed.count()) > 0) await closed.first().click();
+}
+
 const VIEWS: readonly (readonly [string, () => Promise<void>])[] = [
   ['the summary', () => tab(/Sintesi/).click()],
   ['the publications', () => tab(/Pubblica/).click()],
@@ -67,6 +73,19 @@ const VIEWS: readonly (readonly [string, () => Promise<void>])[] = [
   ],
   ['more views', () => tab(/Altro/).click()],
   ['the options', () => button(/^Opzioni/).click()],
+  ...(['Lettura', 'Raccolta', 'Monitoraggio', 'Confronto e andamento', 'Regole'] as const).flatMap(
+    (title): readonly (readonly [string, () => Promise<void>])[] => [
+      [
+        `the view ${title}`,
+        async () => {
+          await tab(/Altro/).click();
+          await button(new RegExp(`^${title}`, 'u')).click();
+          await workbench.pane.locator('[aria-busy=true]').waitFor({ state: 'detached' });
+        },
+      ],
+      [`the view ${title}, open`, openFirst],
+    ],
+  ),
   [
     'a message',
     async () => {

@@ -117,3 +117,38 @@ test('a target means what the office types, read at once; a row is no indicator;
   await office.sees(/significa «<= 120»/);
   await workbench.shows('C3', '120');
 });
+
+const THIS_YEAR: Rows = [
+  ['PIRA 2024'],
+  ['Bianco', 'Rosso', 'Verde', 'Nero'],
+  ['Pratiche evase', '>= 5', 'Numero', 6],
+  ['Sportelli aperti', '5', 'Numero', 2],
+];
+
+test('what was said of last year’s workbook is taken over, with the years moved on, and can be undone', async () => {
+  const office = await opened(THIS_YEAR);
+  const { workbench } = office;
+  await office.click('Indica dove sta il piano');
+  await office.click('Riprendi le indicazioni dell’anno scorso');
+  const said = {
+    tables: [
+      {
+        sheet: 'Piano 2023',
+        headerRow: 2,
+        labels: ['Bianco', 'Rosso', 'Verde', 'Nero'],
+        columns: {
+          A: { as: 'name', header: 'Bianco' },
+          B: { as: 'target', year: 2023, header: 'Rosso' },
+          D: { as: 'actual', year: 2023, header: 'Nero' },
+        },
+      },
+    ],
+  };
+  await office.type('Testo delle indicazioni', JSON.stringify(said));
+  await office.click(/^Riprendi$/);
+  await office.sees(/^Riprese \d+ indicazioni/);
+  await office.sees(/2 indicatori, 2 con target, 2 con consuntivo/);
+  await office.click('Annulla ultima indicazione');
+  await office.sees(/^0 indicatori/);
+  await workbench.shows('B3', '>= 5');
+});
