@@ -10,12 +10,12 @@ export function appearance(book: Book): Record<string, unknown> {
   const seen: Record<string, unknown> = {
     settings: [...book.settings.all].map(([key, value]) => [key, withoutIdentity(value)]),
     sheets: book.sheets.map(({ name, visibility }) => [name, visibility.value]),
-    names: book.names.all.map(({ name, formula, scope, hidden }) => [
-      name,
-      formula,
-      scope?.name ?? null,
-      hidden,
-    ]),
+    // Excel keeps no order of names.
+    names: book.names.all
+      .map(({ name, formula, scope, hidden }) => [name, formula, scope?.name ?? null, hidden])
+      .sort(([a, , one], [b, , other]) =>
+        `${String(a)} ${String(one)}`.localeCompare(`${String(b)} ${String(other)}`),
+      ),
   };
   for (const sheet of book.sheets) {
     Object.assign(seen, cellsOf(book, sheet));
