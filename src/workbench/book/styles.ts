@@ -13,6 +13,8 @@ export class Styles {
   readonly #loaded: number;
   readonly #derived: DerivedStyle[] = [];
   readonly #known = new Map<string, number>();
+  /** What `with` has answered: cells of one look are asked about one by one. */
+  readonly #answers = new Map<string, number>();
 
   /** Takes the formats of the loaded file by index; index 0 always exists. */
   constructor(formats: readonly CellFormat[] = []) {
@@ -44,6 +46,13 @@ export class Styles {
 
   /** The index of the same style with only these attributes changed; whatever else the style has is kept. */
   with(style: number, patch: FormatPatch): number {
+    const asked = `${style} ${JSON.stringify(patch)}`;
+    const answer = this.#answers.get(asked) ?? this.#derive(style, patch);
+    this.#answers.set(asked, answer);
+    return answer;
+  }
+
+  #derive(style: number, patch: FormatPatch): number {
     const derived = this.#derived[style - this.#loaded];
     const base = derived?.base ?? (style < this.#loaded ? style : 0);
     const baseFormat = this.format(base);
