@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import type { Book } from '../../../src/workbench/book/book';
 import { loadBook } from '../../../src/workbench/xlsx/loadBook';
 import { newBook } from '../../../src/workbench/xlsx/newBook';
@@ -70,11 +69,6 @@ async function savedBook({ page }: WorkbenchPage): Promise<Book> {
   return loaded.book;
 }
 
-async function picture({ page }: WorkbenchPage, name: string): Promise<void> {
-  const folder = process.env['PICTURES'];
-  if (folder !== undefined) writeFileSync(`${folder}/${name}.png`, await page.screenshot());
-}
-
 async function openedAt(
   plans: Readonly<Record<string, Rows>>,
   setting: Parameters<WorkbenchPages['open']>[0] = {},
@@ -94,7 +88,6 @@ test('two years of one workbook: matches confirmed, Variazioni with its reasons 
   const workbench = await openedAt({ 'PIRA 2023': PLAN_2023, 'PIRA 2024': PLAN_2024 });
   const { pane } = workbench;
   await pane.getByText(/^Invariati: \d+; modificati: \d+/).waitFor();
-  await picture(workbench, 'confronto');
   await pane.getByRole('button', { name: 'È lo stesso: Formazione: incontri svolti' }).click();
   await pane.getByRole('button', { name: 'Togli la decisione: Formazione: incontri svolti' }).waitFor();
   await pane.getByRole('button', { name: 'Vai a PIRA 2023!D4' }).first().click();
@@ -108,7 +101,6 @@ test('two years of one workbook: matches confirmed, Variazioni with its reasons 
     .first()
     .waitFor();
   await idle(workbench);
-  await picture(workbench, 'variazioni');
   const written = await savedBook(workbench);
   expect(written.sheets.map(({ name }) => name)).toEqual([...before, 'Variazioni']);
   await pane.getByRole('button', { name: /^Annulla ultima modifica/ }).click();
@@ -117,7 +109,6 @@ test('two years of one workbook: matches confirmed, Variazioni with its reasons 
   await pane.getByRole('button', { name: 'Mostra l’andamento' }).click();
   await pane.getByText('2023: target >= 50', { exact: false }).waitFor();
   await pane.getByText('Linea: consuntivo. Trattini: target.').scrollIntoViewIfNeeded();
-  await picture(workbench, 'andamento');
 });
 
 test('the plan of another workbook, read and gone again; next year’s plan made and undone', async () => {
@@ -131,12 +122,10 @@ test('the plan of another workbook, read and gone again; next year’s plan made
   });
   await pane.getByText(/^Invariati: \d+; modificati: \d+/).waitFor();
   await pane.getByText('Prima in PIRA 2023!D4 del file «piano-2023.xlsx»').first().waitFor();
-  await picture(workbench, 'altra-cartella');
   expect((await savedBook(workbench)).sheets.map(({ name }) => name)).toEqual(['PIRA 2024']);
   await pane.getByRole('button', { name: 'Prepara il piano dell’anno prossimo' }).click();
   await pane.getByText('Target da decidere: 5.').waitFor();
   await pane.getByText('Testi che nominano ancora un anno (1)').scrollIntoViewIfNeeded();
-  await picture(workbench, 'anno-prossimo');
   const made = (await savedBook(workbench)).sheet('PIRA 2025');
   expect(made?.cells.get(3, 3)?.value).toBe('Target 2025');
   expect(made?.cells.get(4, 3)?.value ?? null).toBeNull();
@@ -154,5 +143,4 @@ test('an Excel that cannot take in files says how the sheets are moved; in Engli
   const { pane } = workbench;
   await pane.getByText(/^Unchanged: \d+; changed: \d+/).waitFor();
   await pane.getByText('This Excel cannot take in the sheets of another file.', { exact: false }).waitFor();
-  await picture(workbench, 'english-dark');
 });
