@@ -1,3 +1,4 @@
+import type { Book } from '../../src/workbench/book/book';
 import type { ExcelPort } from '../../src/excel/excelPort';
 import type { Failure } from '../../src/excel/problem';
 import { DEFAULT_SETTINGS, type SettingsChange } from '../../src/excel/settings';
@@ -73,9 +74,13 @@ function undoing(
 
 async function typeActual(port: ExcelPort, { book, host }: Opened): Promise<void> {
   must(await port.evaluate(options));
+  host.user.type('Piano', cellAddress(2, actualColumn(book)), [[52]]);
+}
+
+/** The column of actual values that an evaluation has prepared; beside a table of Excel it is not the next one. */
+function actualColumn(book: Book): number {
   const headers = [...(book.sheet('Piano')?.cells.rows.get(1) ?? [])];
-  const column = headers.find(([, { value }]) => value === 'Consuntivo 2021')?.[0] ?? 0;
-  host.user.type('Piano', cellAddress(2, column), [[52]]);
+  return headers.find(([, { value }]) => value === 'Consuntivo 2021')?.[0] ?? 0;
 }
 
 /** The office says what a target means, and that a row is no indicator. */
@@ -85,11 +90,11 @@ const CORRECTIONS: readonly Correction[] = [
 ];
 
 /** A value that a centre sent back, as it is accepted into the column of actual values. */
-async function accepted(port: ExcelPort): Promise<readonly Accepted[]> {
+async function accepted(port: ExcelPort, { book }: Opened): Promise<readonly Accepted[]> {
   must(await port.evaluate(options));
   const { results } = must(await port.analyse(options)).evaluation;
   return results.slice(0, 1).map((result): Accepted => {
-    const cell = { sheet: 'Piano', row: 2, column: 5 };
+    const cell = { sheet: 'Piano', row: 2, column: actualColumn(book) };
     const edit = { content: { kind: 'number', value: 52 }, format: '0' } as const;
     return {
       result,
@@ -243,14 +248,14 @@ export const ACTIONS: readonly Action[] = [
   },
   {
     name: 'take values in',
-    prepare: async (port) => {
-      const answers = await accepted(port);
+    prepare: async (port, opened) => {
+      const answers = await accepted(port, opened);
       return () => port.takeIn(answers, options);
     },
   },
   undoing(
     'take values in',
-    async (port) => must(await port.takeIn(await accepted(port), options)).undo,
+    async (port, opened) => must(await port.takeIn(await accepted(port, opened), options)).undo,
     true,
   ),
   {
