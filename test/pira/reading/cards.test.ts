@@ -76,3 +76,32 @@ test('a table below a block of labels and values is a table', () => {
     'Imprese assistite',
   ]);
 });
+
+const CODE: Label = ['Codice indicatore', ([, target]) => `I${target.slice(-2)}`];
+const fields = (...names: readonly string[]): readonly Label[] => names.map((name) => [name, () => 'Detto']);
+
+/** Fields as forms have them between the name and the target, and behind the target. */
+const FORMS: readonly (readonly [string, readonly Label[]])[] = [
+  ['the algorithm', [CODE, NAME, ...fields('Algoritmo'), UNIT, TARGET, ACTUAL]],
+  ['the source', [CODE, NAME, UNIT, ...fields('Fonte'), TARGET, ACTUAL]],
+  ['the description', [NAME, ...fields('Descrizione'), UNIT, TARGET, ACTUAL]],
+  ['the stakeholders', [NAME, ...fields('Stakeholder'), UNIT, TARGET, ACTUAL]],
+  ['two in a row', [CODE, NAME, ...fields('Formula di calcolo', 'Fonte'), UNIT, TARGET, ACTUAL]],
+  ['the notes behind the target', [CODE, NAME, UNIT, TARGET, ACTUAL, ...fields('Note')]],
+];
+
+test.each(FORMS)('a card on which %s is left empty stays one card', (_, labels) => {
+  const forms = FACTS.flatMap((fact, at): Rows => {
+    const rows = card(labels, fact);
+    return [...rows.map((row) => (at % 2 === 0 || row[1] !== 'Detto' ? row : row.slice(0, 1))), []];
+  });
+  const rows = [['Obiettivo', 'Sostenere le imprese'], [], ...forms];
+  const plan = readPlan([sheetFromRows('Schede 2022', rows)], { year: null });
+  const read = plan.indicators.map(({ name, targets, actuals, unit }) => [
+    name.text,
+    targets[0]?.text,
+    actuals[0]?.value,
+    unit.text,
+  ]);
+  expect(read).toEqual(FACTS.map(([name, target, actual]) => [name, target, actual, 'Numero']));
+});

@@ -18,6 +18,7 @@ export interface Card {
 
 const REPEATABLE = rolesWith('repeatable');
 const ABOVE_INDICATORS = rolesWith('context');
+const BEGINS = rolesWith('entry');
 
 /** Below them a mission, a programme, an objective is that of the next card. */
 const ENDS_INDICATOR: ReadonlySet<Role> = new Set(['target', 'actual']);
@@ -46,7 +47,7 @@ class OpenCard {
   take(pair: Pair, next: Pair | undefined): boolean {
     const role = this.settle(pair, next?.role);
     const key = this.keyOf(role, pair);
-    const isHeading = pair.values.length === 0;
+    const isHeading = pair.values.length === 0 && !this.isLeftEmpty(role, pair);
     const isAbove =
       ABOVE_INDICATORS.has(role) && this.entries.some((entry) => ENDS_INDICATOR.has(entry.role));
     if (this.entries.length > 0 && (this.seen.has(key) || isHeading || isAbove)) return false;
@@ -57,6 +58,12 @@ class OpenCard {
     );
     if (role === 'name' || (role === 'objective' && isBeforeIndicator)) this.near = role;
     return true;
+  }
+
+  /** Whether a label without a value goes on with the fields of the card, as a form has them that nobody filled in. */
+  private isLeftEmpty(role: Role, { cell }: Pair): boolean {
+    const above = this.entries.at(-1)?.pair.cell;
+    return !BEGINS.has(role) && above?.column === cell.column && above.row === cell.row - 1;
   }
 
   /** Whether a pair describes the mission or the programme that the card has named: its name stands already. */
