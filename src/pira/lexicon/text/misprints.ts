@@ -50,17 +50,50 @@ function isForgiven(typed: string, right: string, tolerance: Tolerance): boolean
 
 const EVERY = '';
 
+/** The letters of a word, a bit for each; signs that share a bit only make the look below less sharp. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) % 32);
+  return letters;
+}
+
+/** Whether so many bits at most are set. */
+function hasAtMost(most: number, bits: number): boolean {
+  let left = bits;
+  for (let seen = 0; seen < most && left !== 0; seen++) left &= left - 1;
+  return left === 0;
+}
+
+interface Candidate {
+  readonly word: string;
+  readonly letters: number;
+}
+
+/** Whether a word may be so many slips away at most: each changes the length by one and two letters at most. */
+function mayBeNear(typed: Candidate, { word, letters }: Candidate, slips: number): boolean {
+  return Math.abs(typed.word.length - word.length) <= slips && hasAtMost(2 * slips, typed.letters ^ letters);
+}
+
 /** Finds the word that a misprinted one was meant to be: the first of the words it may stand for; null for none. */
 export function misprintMatcher(
   words: Iterable<string>,
   tolerance: Tolerance,
 ): (typed: string) => string | null {
-  const keyOf = (word: string): string => (tolerance.keptAtStart > 0 ? (word[0] ?? EVERY) : EVERY);
-  const lists = new Map<string, string[]>();
+  const { keptAtStart, twoFrom = Infinity } = tolerance;
+  const keyOf = (word: string): string => (keptAtStart > 0 ? (word[0] ?? EVERY) : EVERY);
+  const lists = new Map<string, Candidate[]>();
   for (const word of new Set(words)) {
+    const candidate = { word, letters: lettersOf(word) };
     const list = lists.get(keyOf(word));
-    if (list) list.push(word);
-    else lists.set(keyOf(word), [word]);
+    if (list) list.push(candidate);
+    else lists.set(keyOf(word), [candidate]);
   }
-  return (typed) => lists.get(keyOf(typed))?.find((right) => isForgiven(typed, right, tolerance)) ?? null;
+  return (word) => {
+    const typed = { word, letters: lettersOf(word) };
+    const slips = word.length >= twoFrom ? 2 : 1;
+    const right = lists
+      .get(keyOf(word))
+      ?.find((known) => mayBeNear(typed, known, slips) && isForgiven(word, known.word, tolerance));
+    return right?.word ?? null;
+  };
 }

@@ -76,13 +76,13 @@ const labelWord = misprintMatcher(LABEL_WORDS, {
 });
 
 /** The vocabulary's word for a misspelt one or for the beginning of a cut one; null where there is none. */
-function corrected(word: string, isLast: boolean): string | null {
+function corrected(word: string, isLast: boolean, meant: typeof labelWord): string | null {
   const mayBeCut = isLast || word.length > LEAST_CORRECTABLE;
   if (word.length < LEAST_CORRECTABLE - 1 || LABEL_WORD_SET.has(word) || WORDS_LIKE_LABELS.has(word))
     return null;
   const whole = mayBeCut ? LABEL_WORDS.find((known) => known.startsWith(word)) : undefined;
   if (whole !== undefined) return whole;
-  return word.length < LEAST_CORRECTABLE ? null : labelWord(word);
+  return word.length < LEAST_CORRECTABLE ? null : meant(word);
 }
 
 const WORDS_AS_SCANNED: ReadonlyMap<string, string> = new Map(
@@ -238,8 +238,9 @@ export function labelsOf(): {
   readonly asPrinted: (text: string) => Label | null;
   readonly corrected: (text: string) => Label | null;
 } {
-  const last = remembering((word) => corrected(word, true));
-  const inner = remembering((word) => corrected(word, false));
+  const meant = remembering(labelWord);
+  const last = remembering((word) => corrected(word, true, meant));
+  const inner = remembering((word) => corrected(word, false, meant));
   const repairWord: RepairWord = (word, isLast) => (isLast ? last(word) : inner(word));
   const scanner: Repairs = { unscanned: remembering(unscanned), repairWord: null };
   const all: Repairs = { ...scanner, repairWord };
