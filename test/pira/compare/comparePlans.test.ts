@@ -127,6 +127,18 @@ test.each<Case>([
     ],
     ['2 > 2 certain', '? 1 > 1', '- 1', '+ 1'],
   ],
+  [
+    'the word that told siblings apart is another one, and the code stayed',
+    [
+      but(TIME, { 2: 'Tempo di rilascio delle visure' }),
+      but(TIME, { 1: '2.3', 2: 'Tempo di rilascio delle carte' }),
+    ],
+    [
+      but(TIME, { 2: 'Tempo di rilascio dei libretti' }),
+      but(TIME, { 1: '2.3', 2: 'Tempo di rilascio delle carte' }),
+    ],
+    ['2 > 2 certain', '? 1 > 1', '- 1', '+ 1'],
+  ],
   ['nothing in common', [ASSISTED], [TIME], ['- 1', '+ 1']],
 ])('%s', (_, from, to, wanted) => {
   expect(said(compared(from, to))).toEqual(wanted);

@@ -9,6 +9,8 @@ export interface Judged extends Weighed {
   readonly margin: number | null;
   /** The score of the next best partner of the old indicator, taken or not; null where there is none. */
   readonly next: number | null;
+  /** How alike the name of the nearest other partner of either of the two is, 0 to 1. */
+  readonly nextName: number;
   /** Nobody else in either plan has this name. */
   readonly isOnlyName: boolean;
 }
@@ -30,8 +32,10 @@ interface Rule {
   readonly holds: (match: Judged) => boolean;
 }
 
-const has = ({ evidence }: Weighed, ...kinds: readonly string[]): boolean =>
-  evidence.some(({ kind, points }) => points > 0 && kinds.includes(kind));
+const hasFrom = ({ evidence }: Weighed, least: number, ...kinds: readonly string[]): boolean =>
+  evidence.some(({ kind, points }) => points > least && kinds.includes(kind));
+
+const has = (match: Weighed, ...kinds: readonly string[]): boolean => hasFrom(match, 0, ...kinds);
 
 const hasNearTie = ({ margin, name }: Judged): boolean =>
   margin !== null && margin <= (name.isSame ? NEAR_TIE.sameName : NEAR_TIE.otherName);
@@ -43,6 +47,9 @@ const TELLING_EVIDENCE = ['algorithm', 'description'];
 const NOTHING_IN_COMMON = 0.1;
 /** Siblings are told apart by the very word that changed. */
 const SIBLING_DISTANCE = 6;
+/** Names this near to each other do not tell which of them it is; what nobody else has does. */
+const SIBLING_NAMES = 0.05;
+const TELLING_POINTS = 9;
 
 const hasOwnEvidence = ({ evidence }: Weighed): boolean =>
   evidence.filter(({ kind, points }) => points >= OWN_EVIDENCE.from && OWN_EVIDENCE.kinds.includes(kind))
@@ -64,6 +71,15 @@ const CERTAINTY_RULES: readonly Rule[] = [
     certainty: 'unsure',
     example: '"attesa per visita cardiologica" and "… ortopedica", where "… oculistica" is as near',
     holds: ({ name, score, next }) => name.isReworded && next !== null && score - next <= SIBLING_DISTANCE,
+  },
+  {
+    certainty: 'unsure',
+    example:
+      '"Tempo di rilascio delle visure" and "… dei libretti" with one code, where "… dei certificati" is as near',
+    holds: (match) =>
+      match.name.isReworded &&
+      match.nextName >= match.name.share - SIBLING_NAMES &&
+      !hasFrom(match, TELLING_POINTS, ...TELLING_EVIDENCE),
   },
   {
     certainty: 'unsure',

@@ -145,6 +145,13 @@ class Arrangement {
     return best;
   }
 
+  /** How alike the names are of the nearest other partner of either of the two. */
+  nextName(pair: Pair): number {
+    const { from, to } = pair.edge;
+    const rivals = [...(this.#of.from.get(from) ?? []), ...(this.#of.to.get(to) ?? [])];
+    return Math.max(0, ...rivals.map((rival) => (rival === pair ? 0 : rival.weighed.name.share)));
+  }
+
   /** The best other partner of the old indicator. */
   runnerUp({ edge }: Pair): Pair | null {
     let best: Pair | null = null;
@@ -164,7 +171,13 @@ function matchOf(pair: Pair, found: Arrangement, isOnlyName: boolean): Match {
     to: to.indicator,
     certainty: isConfirmed
       ? 'certain'
-      : certaintyOf({ ...weighed, margin, isOnlyName, next: runnerUp?.weighed.score ?? null }),
+      : certaintyOf({
+          ...weighed,
+          margin,
+          isOnlyName,
+          next: runnerUp?.weighed.score ?? null,
+          nextName: found.nextName(pair),
+        }),
     by: isConfirmed ? 'office' : 'evidence',
     score,
     evidence,
