@@ -11,6 +11,7 @@ const evidence: Readonly<Record<EvidenceName, string>> = {
   'values-right-of-signs': 'its values stand right of the signs of comparison',
   'texts-left-of-targets': 'its texts stand left of the targets',
   'long-texts-beside-objectives': 'long texts beside the objectives',
+  'a-level-beside-targets': 'the name of a level beside the target',
   'a-word-of-verdicts': 'the header is a word of verdicts',
   'cells-are-measured': 'its cells are values',
   'nothing-below-yet': 'the column is still empty',

@@ -10,6 +10,7 @@ const evidence: Readonly<Record<EvidenceName, string>> = {
   'values-right-of-signs': 'i valori stanno a destra dei segni di confronto',
   'texts-left-of-targets': 'i testi stanno a sinistra dei target',
   'long-texts-beside-objectives': 'testi lunghi accanto agli obiettivi',
+  'a-level-beside-targets': 'il nome di una fascia accanto al target',
   'a-word-of-verdicts': 'l’intestazione è la parola di un giudizio',
   'cells-are-measured': 'le celle sono valori',
   'nothing-below-yet': 'la colonna è ancora vuota',

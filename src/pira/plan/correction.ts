@@ -8,6 +8,7 @@ export type CorrectedField = Exclude<ColumnField, 'other'> | 'operator';
 export const CORRECTED_FIELDS: readonly CorrectedField[] = [
   'name',
   'target',
+  'level',
   'actual',
   'unit',
   'description',

@@ -53,6 +53,7 @@ type OfColumn =
   | 'values-right-of-signs'
   | 'texts-left-of-targets'
   | 'long-texts-beside-objectives'
+  | 'a-level-beside-targets'
   | 'a-word-of-verdicts'
   | 'cells-are-measured'
   | 'nothing-below-yet';

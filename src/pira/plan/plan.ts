@@ -69,6 +69,8 @@ export interface TargetCell {
   readonly reading: Target;
   /** The words in which the office says what the text means; they were read in its place. */
   readonly means?: string;
+  /** Cells of levels beside it that do not go together with it; they were not used. */
+  readonly unusedLevels?: readonly CellRef[];
   /** The number in a cell whose text cannot be read: the text may show it rounded, or a day as its month. */
   readonly number?: number;
 }

@@ -1,9 +1,11 @@
 import type { CellRef } from '../sheet/address';
 import type { ActualCell, BaseCell, Indicator, InterimCell, PartCell, TargetCell } from '../plan/plan';
 import type { Target } from '../expressions/target';
-import type { ValueReader } from '../expressions/valueReader';
+import type { TargetPlace, ValueReader } from '../expressions/valueReader';
+import { directionOf } from '../expressions/readTargets';
 import { amountOf, type IndicatorDraft, type ValueDraft } from './drafts';
 import type { Office } from './office/sheetOffice';
+import { withLevelsBeside } from './levelsBeside';
 import { periodEnd } from './periodEnd';
 
 const NO_TARGET: Target = { kind: 'unreadable', reason: { code: 'target-empty' } };
@@ -25,6 +27,13 @@ function targetCells(
 ): readonly TargetCell[] {
   let cells: TargetCell[] | null = null;
   const { unit, polarity } = draft.indicator;
+  const words = () => wordsOf(draft.indicator);
+  const around = (place: TargetPlace) => ({
+    header: place.header,
+    read: ({ cell: { value, text, format } }: ValueDraft) =>
+      read.targets({ ...place, value, text, format }, words),
+    better: directionOf({ ...place, indicator: words() }),
+  });
   for (const target of draft.targets) {
     const { cell, years, header } = target;
     const means = office.meaningAt(cell)?.means;
@@ -42,7 +51,7 @@ function targetCells(
       year,
       years,
     };
-    for (const { year: printed, reading } of read.targets(place, () => wordsOf(draft.indicator))) {
+    for (const { year: printed, reading } of read.targets(place, words)) {
       const one: TargetCell = {
         year: printed ?? year,
         cell,
@@ -51,8 +60,10 @@ function targetCells(
         ...(means !== undefined && { means }),
         ...(reading.kind === 'unreadable' && typeof cell.value === 'number' && { number: cell.value }),
       };
-      if (cells) cells.push(one);
-      else cells = [one];
+      const levels = draft.levels.filter((level) => yearOf(level, draft) === one.year);
+      const whole = levels.length === 0 ? one : withLevelsBeside(one, levels, around(place));
+      if (cells) cells.push(whole);
+      else cells = [whole];
     }
   }
   if (!cells) return NONE;

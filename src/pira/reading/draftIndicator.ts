@@ -53,6 +53,7 @@ export function draftIndicator(fields: RowFields, name: Field, place: IndicatorP
     row: fields.of('target')?.cell.row ?? place.cell.row,
     table: place.table,
     targets: values('target'),
+    levels: values('level'),
     actuals: values('actual'),
     bases: values('base'),
     interim: values('interim'),

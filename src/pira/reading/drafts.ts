@@ -46,6 +46,7 @@ export interface IndicatorDraft {
   readonly row: number;
   readonly table: TableDraft;
   targets: readonly ValueDraft[];
+  readonly levels: readonly ValueDraft[];
   actuals: readonly ValueDraft[];
   readonly bases: readonly ValueDraft[];
   readonly interim: readonly ValueDraft[];

@@ -17,13 +17,13 @@ describe('what cannot be told apart is not read', () => {
     expect(noticedIn(plan)).toEqual(['ambiguous-column C1']);
   });
 
-  test('a surer word for the target wins over a threshold and a due date', () => {
+  test('a surer word for the target wins over a threshold, which is a level of it, and a due date', () => {
     const plan = read([
       ['Indicatore', 'Soglia', 'Target 2021', 'Scadenza'],
       ['Corsi', '>= 5', '>= 6', '31/12/2021'],
     ]);
     expect(toldBy(plan)).toMatchObject([{ targets: ['2021 C2 >= 6'] }]);
-    expect(noticedIn(plan)).toEqual(['unread-column B1', 'unread-column D1']);
+    expect(noticedIn(plan)).toEqual(['unread-column D1']);
   });
 
   test('bare numbers of a row that may be shifted', () => {

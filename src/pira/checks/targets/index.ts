@@ -11,6 +11,7 @@ import { strictOperator } from './strictOperator';
 import { unitAssumed } from './unitAssumed';
 import { unitMismatch } from './unitMismatch';
 import { unreadableTarget } from './unreadableTarget';
+import { unusedLevels } from './unusedLevels';
 import { yearAssumed } from './yearAssumed';
 import { yearInTarget } from './yearInTarget';
 
@@ -30,6 +31,7 @@ export const targets: Family = {
     unitAssumed,
     strictOperator,
     contraryOperator,
+    unusedLevels,
     easyTarget,
     mixedTargetSpelling,
   ],

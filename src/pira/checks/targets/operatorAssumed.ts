@@ -12,9 +12,9 @@ const messages = {
   }),
   operatorAssumedLower: wording({
     it: (p: { text: string; operator: string }) =>
-      `Il target «${p.text}» non ha operatore; da polarità, parole o unità dell’indicatore pare che meno sia meglio, ed è stato inteso come ${p.operator}. Confermare scrivendo l’operatore.`,
+      `Il target «${p.text}» non ha operatore; da polarità, parole, unità o fasce dell’indicatore pare che meno sia meglio, ed è stato inteso come ${p.operator}. Confermare scrivendo l’operatore.`,
     en: (p) =>
-      `The target “${p.text}” has no operator; the indicator’s polarity, words or unit suggest that less is better, and it was taken as ${p.operator}. Confirm by writing the operator.`,
+      `The target “${p.text}” has no operator; the indicator’s polarity, words, unit or levels suggest that less is better, and it was taken as ${p.operator}. Confirm by writing the operator.`,
   }),
   operatorsAssumed: wording({
     it: (p: Many & { operator: string }) =>
@@ -23,9 +23,9 @@ const messages = {
   }),
   operatorsAssumedLower: wording({
     it: (p: Many & { operator: string }) =>
-      `In ${p.count} target non c’è l’operatore (${listed.it(p)}); da polarità, parole o unità degli indicatori pare che meno sia meglio, ed è stato inteso ${p.operator}. Confermare scrivendo l’operatore.`,
+      `In ${p.count} target non c’è l’operatore (${listed.it(p)}); da polarità, parole, unità o fasce degli indicatori pare che meno sia meglio, ed è stato inteso ${p.operator}. Confermare scrivendo l’operatore.`,
     en: (p) =>
-      `${p.count} targets have no operator (${listed.en(p)}); the polarity, words or units of the indicators suggest that less is better, and ${p.operator} was taken. Confirm by writing the operator.`,
+      `${p.count} targets have no operator (${listed.en(p)}); the polarity, words, units or levels of the indicators suggest that less is better, and ${p.operator} was taken. Confirm by writing the operator.`,
   }),
 };
 

@@ -59,6 +59,8 @@ export const FURTHER_LABELS: readonly (readonly [Role, string])[] = [
   ['target', 'target finale'],
   ['target', 'tgt | targ | meta | goal | valore ottimale | valore da garantire | target da raggiungere'],
   ['target', 'obiettivo misurabile | livello target | standard di riferimento | standard previsto'],
+  ['threshold', 'valore di soglia | livello di soglia | soglia di accettabilita | soglia accettabile'],
+  ['threshold', 'livello accettabile | valore accettabile | soglia di sufficienza | target soglia'],
   ['threshold', 'valore minimo | valore limite | livello soglia | valore massimo | livello massimo'],
   ['threshold', 'soglia massima | limite minimo | limite massimo | limite inferiore | limite superiore'],
   ['threshold', 'soglia inferiore | soglia superiore | valore inferiore | valore superiore'],

@@ -120,6 +120,7 @@ const PROPERTIES: Readonly<Record<Role, readonly RoleProperty[]>> = {
     'dated',
     'may-be-target',
   ],
+  level: ['value', 'measured', 'yearly'],
   actual: [
     'inline',
     'of-indicator',
@@ -150,6 +151,7 @@ const PROPERTIES: Readonly<Record<Role, readonly RoleProperty[]>> = {
   detail: ['part', 'loose', 'vague', 'loose-on-card', 'of-objective-block', 'prose-in-block'],
   value: ['vague', 'dated', 'may-be-target'],
   measure: ['loose'],
+  stretch: ['unread'],
   threshold: ['weak-target', 'may-be-target'],
   dueDate: ['weak-target', 'may-be-target'],
   forecast: ['weak-target', 'may-be-target'],

@@ -23,6 +23,8 @@ export type ColumnField =
   | 'weight'
   | 'base'
   | 'target'
+  /** A level of the target of its year, easier or harder than the target itself. */
+  | 'level'
   | 'actual'
   | 'interim'
   | 'variance'
@@ -56,6 +58,8 @@ export type Role =
   | 'measure'
   /** A threshold column: the target where no better one stands. */
   | 'threshold'
+  /** A level beyond the target; nothing where no target stands beside it. */
+  | 'stretch'
   /** A due-date column: the target where no better one stands. */
   | 'dueDate'
   /** "Previsione": the target where no better one stands, an amount in money lists. */

@@ -24,6 +24,7 @@ export const fieldNames: InEnglish<typeof italian> = {
   weight: 'weight',
   base: 'base value',
   target: 'target',
+  level: 'level of the indicator',
   actual: 'actual value',
   interim: 'interim value',
   variance: 'variance',

@@ -76,6 +76,8 @@ export const targetProblems: InEnglish<typeof italian> = {
     `The operators in “${p.text}” do not agree: leave only one, for example “>= 5”.`,
   'target-direction-unclear': (p) =>
     `“${p.text}” does not say whether it is the shortest or the longest time: write the operator, for example “>= 40 ore” or “<= 30 giorni”.`,
+  'target-levels-contrary': (p) =>
+    `The levels beside “${p.text}” go against the direction that the indicator’s words say: write the operator in the target, “>=” or “<=”.`,
   'target-polarity-conflict': (p: { text: string }) =>
     `For “${p.text}” the words of the indicator and the polarity or the header in the plan say the contrary: write the operator, such as “>= 5” or “<= 5”.`,
   'target-negated': (p) =>

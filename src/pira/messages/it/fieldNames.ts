@@ -22,6 +22,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   weight: 'peso',
   base: 'valore di partenza',
   target: 'target',
+  level: 'fascia dell’indicatore',
   actual: 'consuntivo',
   interim: 'monitoraggio',
   variance: 'scostamento',

@@ -76,6 +76,8 @@ export const targetProblems = {
     `In «${p.text}» gli operatori non sono coerenti: lasciarne uno solo, per esempio «>= 5».`,
   'target-direction-unclear': (p: { text: string }) =>
     `Per «${p.text}» non è detto se sia il tempo minimo o quello massimo: scrivere l’operatore, per esempio «>= 40 ore» o «<= 30 giorni».`,
+  'target-levels-contrary': (p: { text: string }) =>
+    `Le fasce accanto a «${p.text}» vanno nella direzione contraria a quella che dicono le parole dell’indicatore: scrivere l’operatore nel target, «>=» o «<=».`,
   'target-polarity-conflict': (p: { text: string }) =>
     `Per «${p.text}» le parole dell’indicatore e la polarità o l’intestazione indicata nel piano dicono il contrario: scrivere l’operatore, per esempio «>= 5» o «<= 5».`,
   'target-negated': (p: { text: string }) =>

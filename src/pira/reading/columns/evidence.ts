@@ -1,4 +1,5 @@
 import type { Candidate } from '../../plan/decision';
+import { isLevelColumn } from './levelColumns';
 import { overlaps } from './rivals';
 import type { SingleColumn } from './fused';
 import { weigh } from '../weigh';
@@ -29,7 +30,7 @@ const LONG_TEXT = 8;
 const MAY_BE_TARGET = rolesWith('may-be-target');
 /** Fields of which a header may have several. */
 const YEARLY = rolesWith('yearly');
-const REPEATED: ReadonlySet<Role> = new Set(['status', 'operator']);
+const REPEATED: ReadonlySet<Role> = new Set(['status', 'operator', 'level']);
 
 const isUnknown = ({ column: { role, isKnown } }: Place): boolean => role === 'other' && !isKnown;
 const isProse = (traits: Traits): boolean =>
@@ -120,6 +121,13 @@ const CLUES: readonly Clue<Place, Role>[] = [
         !has(place, 'name', 'target', 'objectiveDescription'),
       (place) => share(place, ({ wordCount }) => wordCount > LONG_TEXT),
     ),
+  },
+  {
+    name: 'a-level-beside-targets',
+    // Soglia | Target | Eccellenza
+    as: 'level',
+    points: 6.4,
+    holds: ({ column, columns, sample }) => isLevelColumn(column, columns, sample),
   },
   {
     name: 'a-word-of-verdicts',

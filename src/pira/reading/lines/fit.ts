@@ -69,6 +69,8 @@ export function fit(role: Role, t: Traits): number {
     case 'highest':
     case 'original':
     case 'threshold':
+    case 'level':
+    case 'stretch':
     case 'dueDate':
     case 'forecast':
       return valueFit(t, true);

@@ -16,6 +16,7 @@ const FIELD_OF: Readonly<Record<Exclude<Role, ColumnField>, ColumnField>> = {
   value: 'other',
   measure: 'other',
   threshold: 'other',
+  stretch: 'other',
   dueDate: 'other',
   forecast: 'other',
   highest: 'target',
