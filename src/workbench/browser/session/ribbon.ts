@@ -75,7 +75,7 @@ function resourceOf(all: readonly XmlElement[], id: string | undefined, locale: 
 const RESOURCES = new Set(['String', 'Url', 'Image']);
 
 function pathOf(url: string): string {
-  if (!URL.canParse(url)) return url;
+  if (!/^https?:/u.test(url)) return url;
   const { pathname, search } = new URL(url);
   return pathname + search;
 }
