@@ -22,7 +22,9 @@ export function askSurroundings(sheet: Excel.Worksheet, own: OwnSheet): () => Sh
     'leftHeader,rightHeader,leftFooter,centerFooter',
   );
   const breaks = sheet.horizontalPageBreaks.load('items/rowIndex');
-  const printed = pageLayout.getPrintAreaOrNullObject().load(PLACE.replace(/\w+/gu, 'areas/items/$&'));
+  const printed = pageLayout
+    .getPrintAreaOrNullObject()
+    .load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
   const titleRows = pageLayout.getPrintTitleRowsOrNullObject().load('address');
   const titleColumns = pageLayout.getPrintTitleColumnsOrNullObject().load('address');
   const frozen = sheet.freezePanes.getLocationOrNullObject().load('address');
