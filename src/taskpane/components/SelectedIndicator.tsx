@@ -1,8 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { IndicatorResult } from '../../pira/evaluation/evaluation';
 import { useTexts } from '../messages/TextsContext';
 import { StatusMark } from './StatusMark';
 import { usePlainStyles } from './plainStyles';
+
+/** A pane so low that a second line would be missing in the view. */
+const LOW = '@media (max-height: 480px)';
 
 const useStyles = makeStyles({
   strip: {
@@ -12,9 +15,15 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground2,
+    [LOW]: { paddingBlock: tokens.spacingVerticalXXS },
   },
-  text: { flexGrow: 1, minWidth: 0 },
+  text: {
+    flexGrow: 1,
+    minWidth: 0,
+    [LOW]: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalS },
+  },
   name: { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  status: { flexShrink: 0 },
 });
 
 interface SelectedIndicatorProps {
@@ -31,7 +40,7 @@ export function SelectedIndicator({ result, onExplain }: SelectedIndicatorProps)
     <section aria-label={selected.label} className={styles.strip}>
       <div className={styles.text}>
         <span className={styles.name}>{result.indicator.name.text || unnamed}</span>
-        <span className={plain.secondary}>
+        <span className={mergeClasses(plain.secondary, styles.status)}>
           <StatusMark status={result.outcome.status} />
         </span>
       </div>

@@ -15,8 +15,24 @@ import type { Notice } from '../../notice';
 /** A pane at twice its size: the words need the room of the sign. */
 const NARROW = '@media (max-width: 240px)';
 
+/** A pane so low that a long message would leave no room for the view: the message scrolls by itself. */
+const LOW = '@media (max-height: 480px)';
+
 const useStyles = makeStyles({
-  body: { overflowWrap: 'anywhere', hyphens: 'auto', [NARROW]: { fontSize: tokens.fontSizeBase200 } },
+  bar: {
+    [LOW]: { maxHeight: '34vh', overflowY: 'auto', paddingBlock: tokens.spacingVerticalXS },
+  },
+  body: {
+    overflowWrap: 'anywhere',
+    hyphens: 'auto',
+    [NARROW]: { fontSize: tokens.fontSizeBase200 },
+    [LOW]: {
+      fontSize: tokens.fontSizeBase200,
+      lineHeight: tokens.lineHeightBase200,
+      paddingBlock: tokens.spacingVerticalXS,
+    },
+  },
+  title: { [LOW]: { fontSize: 'inherit', lineHeight: 'inherit' } },
   icon: { [NARROW]: { display: 'none' } },
 });
 
@@ -36,9 +52,9 @@ export function NoticeBar({ notice, onClose, onRetry, action, children }: Notice
   const styles = useStyles();
   const texts = useTexts();
   return (
-    <MessageBar intent={intent} layout="multiline" icon={{ className: styles.icon }}>
+    <MessageBar intent={intent} layout="multiline" className={styles.bar} icon={{ className: styles.icon }}>
       <MessageBarBody className={styles.body}>
-        <MessageBarTitle>{title}</MessageBarTitle>
+        <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
         {text}
         {children}
       </MessageBarBody>

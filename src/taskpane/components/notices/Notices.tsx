@@ -1,3 +1,4 @@
+import type { Problem } from '../../../excel/problem';
 import type { CellRef } from '../../../pira/sheet/address';
 import { useLanguage, useTexts } from '../../messages/TextsContext';
 import { enter } from '../../place';
@@ -9,6 +10,9 @@ import { NoticeBar } from './NoticeBar';
 import { usePassing } from './usePassing';
 import type { Notice } from '../../notice';
 import { doneNotice, failureNotice } from '../noticeOf';
+
+/** What this Excel cannot do, however often it is asked. */
+const OLD_EXCEL: ReadonlySet<Problem['code']> = new Set(['old-excel', 'no-copying', 'no-inserting']);
 
 function spoken(notice: Notice | null): string {
   return notice === null ? '' : `${notice.title} ${notice.text}`.trim();
@@ -25,7 +29,11 @@ export function Notices() {
   const isPassing = failure === null && success?.intent === 'success' && done?.kind !== 'refreshed';
   const bar = usePassing(isPassing ? done : null, pane.dismiss);
   const canRetry =
-    failed !== null && failed.task !== null && failed.task !== 'preparing' && failed.task !== 'comparing';
+    failed !== null &&
+    !OLD_EXCEL.has(failed.failure.problem.code) &&
+    failed.task !== null &&
+    failed.task !== 'preparing' &&
+    failed.task !== 'comparing';
   const texts = useTexts();
   const { place, go } = usePlace();
   const goTo = (label: string, cell: CellRef | null | undefined) =>
