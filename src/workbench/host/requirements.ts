@@ -2,7 +2,10 @@
 export type RequirementSets = Readonly<Record<string, string>>;
 
 /** What every Office 2021 has and the manifest asks for; the second lets a request wait until a cell is no longer edited. */
-export const DECLARED_SETS: RequirementSets = { ExcelApi: '1.9', DelayForCellEdit: '1.1' };
+export const DECLARED_SETS = { ExcelApi: '1.9', DelayForCellEdit: '1.1' } as const;
+
+/** What the workbench answers: all that the add-in uses where an Excel has it. */
+export const ALL_SETS: RequirementSets = { ...DECLARED_SETS, ExcelApi: '1.14' };
 
 /** True when a declared set has at least this version; names ignore case, versions compare part by part. */
 export function supportsSet(sets: RequirementSets, name: string, version = '1.0'): boolean {

@@ -1,11 +1,12 @@
 import type { Browser, BrowserContext, Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import { launchBrowser } from '../browser';
+import { DECLARED_SETS } from '../../../src/workbench/host/requirements';
 import { SITE } from '../shared';
 
 export interface PageSetting {
   readonly language?: 'it' | 'en';
   readonly theme?: 'light' | 'dark';
-  /** The version of ExcelApi of the Excel that the workbench stands in for. */
+  /** The version of ExcelApi of the Excel that the workbench stands in for; the oldest that is supported if left out. */
   readonly api?: string;
 }
 
@@ -150,7 +151,11 @@ export class WorkbenchPages {
   #browser: Browser | null = null;
   readonly #open: WorkbenchPage[] = [];
 
-  async open({ language = 'it', theme = 'light', api }: PageSetting = {}): Promise<WorkbenchPage> {
+  async open({
+    language = 'it',
+    theme = 'light',
+    api = DECLARED_SETS.ExcelApi,
+  }: PageSetting = {}): Promise<WorkbenchPage> {
     this.#browser ??= await launchBrowser();
     const context = await this.#browser.newContext({
       viewport: { width: 1500, height: 900 },
@@ -160,9 +165,7 @@ export class WorkbenchPages {
     });
     const page = new WorkbenchPage(await context.newPage(), context);
     this.#open.push(page);
-    await page.page.goto(
-      `${process.env[SITE] ?? ''}?lang=${language}${api === undefined ? '' : `&api=${api}`}`,
-    );
+    await page.page.goto(`${process.env[SITE] ?? ''}?lang=${language}&api=${api}`);
     await page.paneIsReady();
     return page;
   }

@@ -1,4 +1,4 @@
-import { DECLARED_SETS, type RequirementSets } from '../../host/requirements';
+import { ALL_SETS, type RequirementSets } from '../../host/requirements';
 import { appContext } from '../xdm/appContext';
 import { type Answers, Conversation, type MessageTarget } from '../xdm/conversation';
 import type { AddInFrame } from '../xdm/frame';
@@ -7,10 +7,10 @@ import { EVENT, HANDLERS_READY } from '../xdm/protocol';
 import { type AddInDialog, addInDialog } from './dialog';
 import type { OpenWorkbook } from './openWorkbook';
 
-/** The requirement sets that the manifest asks for; `?api=1.13` in the address stands for a newer Excel. */
+/** Those of a current Excel; `?api=1.9` in the address stands for an older one. */
 function requirements(search: string): RequirementSets {
-  const newer = new URLSearchParams(search).get('api');
-  return newer === null ? DECLARED_SETS : { ...DECLARED_SETS, ExcelApi: newer };
+  const older = new URLSearchParams(search).get('api');
+  return older === null ? ALL_SETS : { ...ALL_SETS, ExcelApi: older };
 }
 
 const CONTENT_LANGUAGE = 'it-IT';
