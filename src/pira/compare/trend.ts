@@ -1,6 +1,8 @@
 import type { Evaluation, IndicatorResult } from '../evaluation/evaluation';
 import type { Unit } from '../expressions/target';
 import type { Indicator, Plan } from '../plan/plan';
+import { changesBetween, type FieldChange } from './changes/changesOf';
+import { isOtherUnit } from './changes/effect';
 import { type ComparedPair, comparePlans } from './comparePlans';
 import type { Decisions } from './matching/decisions';
 
@@ -31,9 +33,22 @@ export interface Trend {
   readonly points: readonly TrendPoint[];
 }
 
+/** Years of an indicator that can be held against each other: a new run begins where unit or algorithm change. */
+export function comparableRuns({ points }: Trend): readonly (readonly TrendPoint[])[] {
+  const runs: TrendPoint[][] = [];
+  for (const point of points) {
+    const last = runs.at(-1);
+    const isApart = point.breaks.includes('unit') || point.breaks.includes('algorithm');
+    if (last === undefined || isApart) runs.push([point]);
+    else last.push(point);
+  }
+  return runs;
+}
+
 /** The indicators of some plans over their years, in the order of the latest plan: those that stand in two at least. */
 export function trendsOf(plans: readonly EndedPlan[], decisions: Decisions): readonly Trend[] {
   const years = byYear(plans);
+  const changesSince = changesToEarlier(years);
   let open = new Map<Indicator, readonly TrendPoint[]>();
   const closed: Trend[] = [];
   years.forEach((ended, at) => {
@@ -46,13 +61,9 @@ export function trendsOf(plans: readonly EndedPlan[], decisions: Decisions): rea
       const pair = partners.get(indicator);
       const former = pair === undefined ? undefined : open.get(pair.from);
       if (pair !== undefined) open.delete(pair.from);
-      const last = former?.at(-1);
-      const point = pointOf(
-        result,
-        ended.plan.year ?? 0,
-        last === undefined || pair === undefined ? [] : breaksOf(pair, last, ended.plan),
-      );
-      next.set(indicator, [...(former ?? []), point]);
+      const point = pointOf(result, ended.plan.year ?? 0);
+      const breaks = former && pair ? breaksOf(pair, former, point, changesSince(former, ended)) : [];
+      next.set(indicator, [...(former ?? []), { ...point, breaks }]);
     }
     for (const [indicator, points] of open) closed.push({ indicator, points });
     open = next;
@@ -68,23 +79,53 @@ function byYear(plans: readonly EndedPlan[]): readonly EndedPlan[] {
   return [...found].toSorted(([a], [b]) => a - b).map(([, ended]) => ended);
 }
 
-function breaksOf({ changes, certainty }: ComparedPair, last: TrendPoint, { year }: Plan): readonly Break[] {
+/** What is compared with the last year that says something of it, should the years between be silent. */
+const APART_BY = ['unit', 'algorithm'] as const;
+
+/** The changes of an indicator's unit and algorithm since the last of its years that has them, where that is not the last of all. */
+function changesToEarlier(
+  years: readonly EndedPlan[],
+): (former: readonly TrendPoint[], now: EndedPlan) => (to: Indicator) => readonly FieldChange[] {
+  const plans = new Map(years.map(({ plan }) => [plan.year, plan]));
+  return (former, now) => (to) =>
+    APART_BY.flatMap((field) => {
+      const earlier = former.findLast(({ result }) => result.indicator[field].text !== '');
+      const plan = plans.get(earlier?.year ?? null);
+      if (earlier === undefined || plan === undefined || earlier === former.at(-1)) return [];
+      const changes = changesBetween(plan, now.plan)(earlier.result.indicator, to);
+      return changes.filter((change) => change.field === field);
+    });
+}
+
+function breaksOf(
+  { changes, certainty, to }: ComparedPair,
+  former: readonly TrendPoint[],
+  { year, unit }: Point,
+  changesSince: (to: Indicator) => readonly FieldChange[],
+): readonly Break[] {
+  const all = [...changes, ...changesSince(to)];
   const changed = (field: string): boolean =>
-    changes.some(
+    all.some(
       (change) => change.field === field && (change.kind === 'changed' || change.kind === 'prints-alike'),
     );
-  const isOtherUnit =
+  const known = former.findLast((point) => point.unit !== null && point.unit !== 'number')?.unit;
+  const before = known ?? former.findLast((point) => point.unit !== null)?.unit ?? null;
+  const isUnitApart =
     changed('unit') ||
+    (unit !== null && before !== null && isOtherUnit(before, unit)) ||
     changes.some(({ field, kind }) => field === 'target' && (kind === 'other-unit' || kind === 'other-kind'));
+  const last = former.at(-1);
   return [
-    ...(isOtherUnit ? (['unit'] as const) : []),
+    ...(isUnitApart ? (['unit'] as const) : []),
     ...(changed('algorithm') ? (['algorithm'] as const) : []),
     ...(certainty === 'likely' ? (['likely-match'] as const) : []),
-    ...(year !== null && year - last.year > 1 ? (['gap'] as const) : []),
+    ...(last !== undefined && year - last.year > 1 ? (['gap'] as const) : []),
   ];
 }
 
-function pointOf(result: IndicatorResult, year: number, breaks: readonly Break[]): TrendPoint {
+type Point = Omit<TrendPoint, 'breaks'>;
+
+function pointOf(result: IndicatorResult, year: number): Point {
   const reading = result.target?.reading;
   const measure = result.actual?.measure;
   const quantity = measure?.kind === 'quantity' ? measure : null;
@@ -92,9 +133,8 @@ function pointOf(result: IndicatorResult, year: number, breaks: readonly Break[]
   return {
     year,
     result,
-    breaks,
     target: limit?.value ?? null,
-    actual: quantity?.value ?? null,
+    actual: quantity?.value ?? result.computed?.value ?? null,
     unit: limit?.unit ?? quantity?.unit ?? null,
   };
 }

@@ -86,3 +86,65 @@ test('the sheet has a column of target, actual value and achievement for each ye
   expect(texts[3]?.slice(1, 7)).toEqual([TIME, 'Ore', '<= 6', '5', 1, '<= 5']);
   expect(texts[3]?.at(-1)).toBe('dal 2025 un’altra unità; dal 2025 un altro algoritmo');
 });
+
+const AGREED = 'Grado di copertura del servizio';
+
+test.each<[title: string, lines: readonly Line[], wanted: readonly string[]]>([
+  [
+    'the algorithm changes over a year that does not say it',
+    [
+      [AGREED, 'Comuni serviti / comuni', '%', '>= 80%', '81%'],
+      [AGREED, '', '%', '>= 80%', '82%'],
+      [AGREED, 'Imprese servite / imprese', '%', '>= 80%', '83%'],
+    ],
+    ['2023', '2024', '2025 algorithm'],
+  ],
+  [
+    'the algorithm is the same before and after a year that does not say it',
+    [
+      [AGREED, 'Comuni serviti / comuni', '%', '>= 80%', '81%'],
+      [AGREED, '', '%', '>= 80%', '82%'],
+      [AGREED, 'Comuni serviti / comuni', '%', '>= 80%', '83%'],
+    ],
+    ['2023', '2024', '2025'],
+  ],
+  [
+    'the unit changes over a year without it and without a target',
+    [
+      [AGREED, '', 'Giorni', '<= 6', '5'],
+      [AGREED, '', '', 'da definire', '4'],
+      [AGREED, '', 'Ore', '<= 40', '38'],
+    ],
+    ['2023', '2024', '2025 unit'],
+  ],
+  [
+    'hours and minutes are one scale and not one figure',
+    [
+      [AGREED, '', '', '<= 2 ore', '2 ore'],
+      [AGREED, '', '', '<= 90 minuti', '80 minuti'],
+    ],
+    ['2023', '2024 unit'],
+  ],
+  [
+    'a percentage and a number',
+    [
+      [AGREED, '', '', '>= 80%', '81%'],
+      [AGREED, '', '', '>= 85', '86'],
+    ],
+    ['2023', '2024 unit'],
+  ],
+  [
+    'days with their unit in the cell, then in the column',
+    [
+      [AGREED, '', 'Giorni', '<= 6 giorni', '5'],
+      [AGREED, '', 'Giorni', '<= 6', '5'],
+    ],
+    ['2023', '2024'],
+  ],
+])('%s', (_, lines, wanted) => {
+  const [trend] = trendsOf(
+    lines.map((line, at) => ended(2023 + at, line)),
+    new Map(),
+  );
+  expect(trend?.points.map(({ year, breaks }) => [year, ...breaks].join(' '))).toEqual(wanted);
+});

@@ -1,5 +1,5 @@
 import { compare } from '../../evaluation/precision';
-import type { Target } from '../../expressions/target';
+import type { Target, Unit } from '../../expressions/target';
 import type { Polarity } from '../../expressions/polarity';
 import { acceptedBy, type Accepted } from './accepted';
 
@@ -54,11 +54,21 @@ export function targetEffect(from: Target, to: Target, years: number, better: Po
 }
 
 /** A bare number beside the same number of days or euro: the unit stands elsewhere in the row. Never beside a percentage. */
-const WRITTEN_BARE = ['day', 'working-day', 'month', 'euro'];
+const WRITTEN_BARE: readonly string[] = ['day', 'working-day', 'month', 'euro'];
 
 function isSameScale(before: Accepted, after: Accepted): boolean {
-  const other = before.scale === 'number' ? after.scale : after.scale === 'number' ? before.scale : null;
-  return before.scale === after.scale || (other !== null && WRITTEN_BARE.includes(other));
+  return before.scale === after.scale || isWrittenBare(before.scale, after.scale);
+}
+
+function isWrittenBare(one: string, other: string): boolean {
+  return (
+    (one === 'number' && WRITTEN_BARE.includes(other)) || (other === 'number' && WRITTEN_BARE.includes(one))
+  );
+}
+
+/** Whether figures of two units cannot stand on one axis. */
+export function isOtherUnit(one: Unit, other: Unit): boolean {
+  return one !== other && !isWrittenBare(one, other);
 }
 
 /** At least or at most: one bound is no bound. */

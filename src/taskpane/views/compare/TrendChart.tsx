@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { TrendPoint } from '../../../pira/compare/trend';
+import { comparableRuns, type Trend, type TrendPoint } from '../../../pira/compare/trend';
 
 const WIDTH = 280;
 const HEIGHT = 64;
@@ -15,28 +15,13 @@ const useStyles = makeStyles({
   year: { fill: tokens.colorNeutralForeground2, fontSize: '9px', textAnchor: 'middle' },
 });
 
-interface Run {
-  readonly points: readonly TrendPoint[];
-}
-
-/** Years that can be held against each other: a new run begins where unit or algorithm change. */
-function runsOf(points: readonly TrendPoint[]): readonly Run[] {
-  const runs: TrendPoint[][] = [];
-  for (const point of points) {
-    const last = runs.at(-1);
-    const isApart = point.breaks.includes('unit') || point.breaks.includes('algorithm');
-    if (last === undefined || isApart) runs.push([point]);
-    else last.push(point);
-  }
-  return runs.map((run) => ({ points: run }));
-}
-
 /**
  * Targets and actual values over the years: each run of comparable years has a scale of its own and no line leads to the
  * next. The text beside it says the same, so that it is left out for screen readers.
  */
-export function TrendChart({ points }: { readonly points: readonly TrendPoint[] }) {
+export function TrendChart({ trend }: { readonly trend: Trend }) {
   const styles = useStyles();
+  const { points } = trend;
   const [first] = points;
   const last = points.at(-1);
   const isEmpty = points.every(({ target, actual }) => target === null && actual === null);
@@ -45,13 +30,13 @@ export function TrendChart({ points }: { readonly points: readonly TrendPoint[] 
   const x = (year: number): number => MARGIN * 2 + ((year - first.year) / span) * (WIDTH - MARGIN * 4);
   return (
     <svg className={styles.chart} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden>
-      {runsOf(points).map((run) => {
+      {comparableRuns(trend).map((run) => {
         const y = scaleOf(run);
-        const measured = run.points.flatMap(({ year, actual }) =>
+        const measured = run.flatMap(({ year, actual }) =>
           actual === null ? [] : [{ year, at: y(actual) }],
         );
         return (
-          <g key={run.points[0]?.year}>
+          <g key={run[0]?.year}>
             <polyline
               className={styles.line}
               points={measured.map(({ year, at }) => `${x(year)},${at}`).join(' ')}
@@ -59,7 +44,7 @@ export function TrendChart({ points }: { readonly points: readonly TrendPoint[] 
             {measured.map(({ year, at }) => (
               <circle key={year} className={styles.dot} cx={x(year)} cy={at} r={DOT} />
             ))}
-            {run.points.map(({ year, target }) =>
+            {run.map(({ year, target }) =>
               target === null ? null : (
                 <line
                   key={year}
@@ -84,7 +69,7 @@ export function TrendChart({ points }: { readonly points: readonly TrendPoint[] 
 }
 
 /** The height of a value among those of its run; in the middle where there is but one. */
-function scaleOf({ points }: Run): (value: number) => number {
+function scaleOf(points: readonly TrendPoint[]): (value: number) => number {
   const values = points.flatMap(({ target, actual }) => [target, actual]).filter((value) => value !== null);
   const least = Math.min(...values);
   const most = Math.max(...values);

@@ -98,7 +98,7 @@ function TrendItem({ trend }: { readonly trend: Trend }) {
   return (
     <div className={styles.item}>
       <span>{shortened(nameOf(trend.indicator))}</span>
-      <TrendChart points={trend.points} />
+      <TrendChart trend={trend} />
       {lines.map((line) => (
         <span key={line} className={plain.secondary}>
           {line}
