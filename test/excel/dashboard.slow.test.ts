@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS } from '../../src/excel/settings';
 import { cellAddress } from '../../src/pira/sheet/address';
 import type { Book } from '../../src/workbench/book/book';
 import type { BookSheet } from '../../src/workbench/book/bookSheet';
+import { newBook } from '../../src/workbench/xlsx/newBook';
 import { loadEngine } from '../../src/workbench/engine/loadEngine';
 import { appearance, differences } from './appearance';
 import { bookOf, SAMPLE, SMALL_PLAN, withWorkbook } from './workbook';
@@ -166,4 +167,54 @@ test('a chart that people added keeps the sheet', async () => {
     });
     expect(await port.removeSheets()).toMatchObject({ ok: true, sheets: [], kept: [NAME] });
   });
+});
+
+/** A plan a year with one indicator, each on its sheet. */
+function threeYears(): Book {
+  const book = newBook('PIRA 2022', 'PIRA 2023', 'PIRA 2024');
+  book.sheets.forEach((sheet, at) => {
+    const rows = [
+      ['Obiettivo', 'Indicatore', `Target ${2022 + at}`, `Consuntivo ${2022 + at}`],
+      ['Sostenere le imprese', 'Imprese assistite', `>= ${10 + at}`, 9 + 2 * at],
+    ];
+    rows.forEach((cells, row) =>
+      cells.forEach((value, column) => book.setContent(sheet, row, column, { value, formula: null })),
+    );
+  });
+  return book;
+}
+
+test('an indicator over the years has a line chart that is saved as a part of the file, and undone', async () => {
+  await withWorkbook(
+    threeYears(),
+    async ({ book, save }) => {
+      const port = new ExcelPort();
+      const before = appearance(book);
+      const { undo } = await published(port);
+      const shown = (sheet: BookSheet) =>
+        sheet.charts.all
+          .filter(({ value: { kind } }) => kind === 'line')
+          .map(({ value: { title, series } }) => ({
+            title,
+            series: series.map(({ color, isDashed, values: { area } }) => [color, isDashed, area.rowCount]),
+          }));
+      const wanted = [
+        {
+          title: 'Imprese assistite',
+          series: [
+            ['#9DB8DB', true, 3],
+            ['#2F5D9B', false, 3],
+          ],
+        },
+      ];
+      expect(shown(sheetNamed(book, NAME))).toEqual(wanted);
+      expect(shown(sheetNamed(bookOf(save()), NAME))).toEqual(wanted);
+      await published(port);
+      expect(shown(sheetNamed(book, NAME))).toEqual(wanted);
+      await port.undo((await port.steps()).undo?.token ?? undo, OPTIONS);
+      await port.undo(undo, OPTIONS);
+      expect(differences(before, appearance(book))).toEqual([]);
+    },
+    SETS,
+  );
 });

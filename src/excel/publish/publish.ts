@@ -33,21 +33,25 @@ export async function sourceOf(
   const { comparing } = options;
   const analysed = await analyseWorkbook({
     ...options,
-    wholeWorkbook: comparing !== undefined || publication === 'trend',
+    wholeWorkbook: comparing !== undefined || showsYears(publication),
   });
   if (!analysed.ok) return analysed;
   const { analysis, workbook } = analysed;
   const sheets = workbook.sheets.map(({ sheet }) => sheet);
   const compared = comparing === undefined ? null : comparedIn(comparing, sheets, workbook.settings);
   if (comparing !== undefined && compared === null) return failure({ code: 'no-plan' });
-  const trends =
-    publication === 'trend' ? trendsIn(sheets, options.otherPlans ?? [], workbook.settings).trends : [];
+  const trends = showsYears(publication)
+    ? trendsIn(sheets, options.otherPlans ?? [], workbook.settings).trends
+    : [];
   const at = options.at ?? null;
   const ways = waysIn(analysis.plan, workbook.settings.ways);
   const { body, act } = workbook.settings;
   const publisher = { body, act };
   return { ok: true, analysis, source: { ...analysis, sheets, compared, trends, at, ways, publisher } };
 }
+
+const showsYears = (publication: Publication | null): boolean =>
+  publication === 'trend' || publication === 'dashboard';
 
 /** Reads and judges the plan and writes the sheets of a publication into the workbook. */
 export async function publish(

@@ -40,8 +40,8 @@ export interface OutputChart {
   /** By which it is known again; unique on its sheet. */
   readonly name: string;
   readonly title: string;
-  /** Parts of a whole, lying bars, or columns of several series beside each other. */
-  readonly kind: 'ring' | 'bars' | 'columns';
+  /** Parts of a whole, lying bars, columns of several series beside each other, or lines over years with their aims dashed. */
+  readonly kind: 'ring' | 'bars' | 'columns' | 'lines';
   readonly source: Area;
   /** The cells it lies over. */
   readonly area: Area;

@@ -18,6 +18,10 @@ export interface ChartSeries {
   readonly values: ChartRange;
   /** #RRGGBB; null for a colour of the theme. */
   readonly color: string | null;
+  /** A line of dashes. */
+  readonly isDashed: boolean;
+  /** The colour of the marks on a line, as #RRGGBB; null for one of the theme. */
+  readonly markColor: string | null;
   /** Colours of single values by their place, such as the parts of a ring. */
   readonly pointColors: readonly { readonly place: number; readonly color: string }[];
 }

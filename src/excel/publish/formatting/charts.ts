@@ -1,7 +1,12 @@
 import { areaAddress, cellAddress } from '../../../pira/sheet/address';
 import type { OutputChart } from '../../../pira/sheet/outputSheet';
 
-const KINDS = { ring: 'Doughnut', bars: 'BarClustered', columns: 'ColumnClustered' } as const;
+const KINDS = {
+  ring: 'Doughnut',
+  bars: 'BarClustered',
+  columns: 'ColumnClustered',
+  lines: 'LineMarkers',
+} as const;
 
 /** The end of an axis of shares: the label of a whole bar stands beside it within the frame. */
 const WHOLE_WITH_LABEL = 1.15;
@@ -14,6 +19,10 @@ export function queueChart(sheet: Excel.Worksheet, chart: OutputChart): void {
   added.title.text = title;
   const last = cellAddress(area.row + area.rowCount - 1, area.column + area.columnCount - 1);
   added.setPosition(cellAddress(area.row, area.column), last);
+  if (kind === 'lines') {
+    queueLines(added, colors);
+    return;
+  }
   added.dataLabels.showValue = true;
   colors.forEach((color, place) => {
     const filled =
@@ -28,6 +37,18 @@ export function queueChart(sheet: Excel.Worksheet, chart: OutputChart): void {
   added.axes.valueAxis.visible = false;
   added.axes.valueAxis.minimum = 0;
   if (isShare) added.axes.valueAxis.maximum = WHOLE_WITH_LABEL;
+}
+
+/** Lines over an axis of their values; the first of them is what was aimed at. */
+function queueLines(chart: Excel.Chart, colors: readonly string[]): void {
+  colors.forEach((color, place) => {
+    const series = chart.series.getItemAt(place);
+    series.format.line.color = color;
+    series.format.line.lineStyle = place === 0 ? 'Dash' : 'Continuous';
+    series.markerBackgroundColor = color;
+    series.markerForegroundColor = color;
+  });
+  chart.legend.position = 'Bottom';
 }
 
 /** The charts to make in place of those that stand, and which of these are to go: one that would be the same stays as it is. */

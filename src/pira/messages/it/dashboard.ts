@@ -29,4 +29,16 @@ export const dashboard = {
     `Già raggiunti${p.year === null ? '' : ` con il consuntivo ${p.year}`}`,
   yearOf: (p: { year: number }) => `Target ${p.year}`,
   without: 'Non indicato',
+  trend: {
+    section: 'Andamento negli anni',
+    rule: (p: { shown: number; charted: number; followed: number }) =>
+      `Un grafico per ogni indicatore con almeno tre anni confrontabili, due dei quali con il consuntivo; per primi quelli con il grado più basso nell’ultimo anno. Nei grafici: ${p.shown} di ${p.charted}${p.followed > p.charted ? `; seguiti per meno anni: ${p.followed - p.charted}` : ''}. Il foglio Andamento, se creato, li riporta tutti.`,
+    heads: ['Anno', 'Target', 'Consuntivo'],
+    since: {
+      unit: (p: { year: number }) => `dal ${p.year}: prima un’altra unità`,
+      algorithm: (p: { year: number }) => `dal ${p.year}: prima un altro algoritmo`,
+      both: (p: { year: number }) => `dal ${p.year}: prima altra unità e altro algoritmo`,
+    },
+    likely: (p: { years: string }) => `abbinamento solo probabile nel ${p.years}`,
+  },
 };

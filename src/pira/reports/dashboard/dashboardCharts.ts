@@ -9,6 +9,7 @@ type ChartedTable = keyof typeof words.tables;
 const CHART_COLUMNS = { column: 5, columnCount: 8 } as const;
 /** Rows of a chart; one of many bars is as high as its table. */
 const LEAST_ROWS = 15;
+const LEAST_TREND_ROWS = 9;
 const ROWS_BEYOND_BARS = 3;
 
 /** Colours of the statuses, dark enough to be told apart in print. */
@@ -38,10 +39,11 @@ const FORMS: Readonly<
 };
 
 const TABLES = Object.keys(FORMS) as readonly ChartedTable[];
+const TREND_NAME = /^PIRA trend \d+$/u;
 
 /** Whether a chart is one of ours, by its name. */
 export function isDashboardChart(name: string): boolean {
-  return TABLES.some((table) => name === nameOf(table));
+  return TREND_NAME.test(name) || TABLES.some((table) => name === nameOf(table));
 }
 
 function nameOf(table: ChartedTable): string {
@@ -53,6 +55,11 @@ export function rowsOfTable(count: number): number {
   return Math.max(LEAST_ROWS, count + ROWS_BEYOND_BARS) + 1;
 }
 
+/** Rows that the years of an indicator and their chart take, with the title and the header of the table. */
+export function rowsOfTrend(count: number): number {
+  return Math.max(LEAST_TREND_ROWS, count + ROWS_BEYOND_BARS) + 1;
+}
+
 /**
  * The charts that belong to what stands in a Cruscotto, from A1 on: one beside each of its tables, known by the title of
  * the table. So the charts of an earlier version can be made again from its cells alone. None in any other sheet.
@@ -60,12 +67,11 @@ export function rowsOfTable(count: number): number {
 export function dashboardCharts(rows: readonly Row<string>[]): OutputChart[] {
   const title = rows[0]?.[0] ?? '';
   if (!title.startsWith(words.title({ year: null }))) return [];
-  return TABLES.flatMap((table): OutputChart[] => {
+  const ofTables = TABLES.flatMap((table): OutputChart[] => {
     const row = rows.findIndex(([first]) => first === words.tables[table]);
     if (row < 0) return [];
     const first = row + 1;
-    let last = first;
-    while ((rows[last + 1]?.[0] ?? '') !== '') last++;
+    const last = lastRowOf(rows, first);
     const { columns, isShare, ...form } = FORMS[table];
     if (last === first) return [];
     return [
@@ -78,5 +84,32 @@ export function dashboardCharts(rows: readonly Row<string>[]): OutputChart[] {
         area: { ...CHART_COLUMNS, row, rowCount: rowsOfTable(last - first) - 1 },
       },
     ];
+  });
+  return [...ofTables, ...trendCharts(rows)];
+}
+
+/** The last row of the table that a header begins. */
+function lastRowOf(rows: readonly Row<string>[], head: number): number {
+  let last = head;
+  while ((rows[last + 1]?.[0] ?? '') !== '') last++;
+  return last;
+}
+
+/** A line chart beside each table of years, known by its header. */
+function trendCharts(rows: readonly Row<string>[]): OutputChart[] {
+  const heads = rows.flatMap((cells, row) =>
+    words.trend.heads.every((head, column) => cells[column] === head) ? [row] : [],
+  );
+  return heads.map((head, place): OutputChart => {
+    const last = lastRowOf(rows, head);
+    return {
+      kind: 'lines',
+      colors: [LIGHT_BLUE, BAR_COLOR],
+      isShare: false,
+      name: `PIRA trend ${place + 1}`,
+      title: rows[head - 1]?.[0] ?? '',
+      source: { row: head, column: 0, rowCount: last - head + 1, columnCount: words.trend.heads.length },
+      area: { ...CHART_COLUMNS, row: head - 1, rowCount: rowsOfTrend(last - head) - 1 },
+    };
   });
 }

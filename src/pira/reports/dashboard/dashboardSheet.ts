@@ -17,15 +17,16 @@ import { consolidatedLines } from '../results/consolidatedLines';
 import { shownName } from '../reclassification/officialNames';
 import { programmesOf } from '../reclassification/programmes';
 import type { Source } from '../source';
-import { dashboardCharts, rowsOfTable } from './dashboardCharts';
+import { dashboardCharts, rowsOfTable, rowsOfTrend } from './dashboardCharts';
 import { LONGEST_FORMULA, type ResultRange, ResultRanges } from './resultRanges';
+import { shortened } from './shortened';
+import { trendTables } from './trendTables';
 
 /** The tables stand on the left, each with its chart beside it. */
 const WIDTHS = [46, 12, 12, 14, 3, 11, 11, 11, 11, 11, 11, 11, 11];
-const LONGEST_LABEL = 48;
 
 /** A sheet with a chart for each view of the results, over small tables that follow the results where these are formulas. */
-export function dashboardSheet({ plan, evaluation, sheets }: Source): OutputSheet {
+export function dashboardSheet({ plan, evaluation, sheets, trends = [] }: Source): OutputSheet {
   const paper = new Paper(words.sheet, WIDTHS);
   const ranges = new ResultRanges(plan, evaluation, sheets);
   const isLive = ranges.of(evaluation.results) !== null;
@@ -39,12 +40,20 @@ export function dashboardSheet({ plan, evaluation, sheets }: Source): OutputShee
   for (const line of ratios) paper.line(line, 'remark');
   paper.blank();
   let free = 0;
-  const add = (title: string, heads: readonly string[], rows: readonly (readonly OutputCell[])[]): void => {
-    if (rows.length === 0) return;
+  const begin = (rowCount: number): void => {
     // Nothing stands below the last table: the heights of empty rows could not be put back.
     while (paper.nextRow < free) paper.blank();
-    free = paper.nextRow + rowsOfTable(rows.length);
-    paper.keepTogether(rowsOfTable(rows.length));
+    free = paper.nextRow + rowCount;
+    paper.keepTogether(rowCount);
+  };
+  const add = (
+    title: string,
+    heads: readonly string[],
+    rows: readonly (readonly OutputCell[])[],
+    rowCount = rowsOfTable(rows.length),
+  ): void => {
+    if (rows.length === 0) return;
+    begin(rowCount);
     paper.add(text(title, 'strong-plain'));
     paper.add(...heads.map((head) => text(head, 'head')));
     paper.addAll(rows);
@@ -71,6 +80,14 @@ export function dashboardSheet({ plan, evaluation, sheets }: Source): OutputShee
       groups(({ responsibilityCentre }) => responsibilityCentre.text),
     );
   add(words.tables.years, [words.year, words.withTarget, words.reached(plan)], yearRows(plan, evaluation));
+  const overYears = trendTables(trends);
+  if (overYears !== null) {
+    while (paper.nextRow < free) paper.blank();
+    paper.line(words.trend.section, 'section');
+    paper.line(overYears.rule, 'remark');
+    for (const { title, rows } of overYears.tables)
+      add(title, words.trend.heads, rows, rowsOfTrend(rows.length));
+  }
   const sheet = paper.finish();
   return { ...sheet, charts: dashboardCharts(sheet.rows.map(({ cells }) => cells.map(textIn))) };
 }
@@ -147,11 +164,6 @@ function nameOf(
 function labelOf(code: string, name: string): string {
   const label = [code, name].filter((part) => part !== '').join(' ');
   return label === '' ? words.without : shortened(label);
-}
-
-/** Labels of a chart have little room; the whole names stand in the Riclassificazione. */
-function shortened(name: string): string {
-  return name.length <= LONGEST_LABEL ? name : `${name.slice(0, LONGEST_LABEL - 1).trimEnd()}…`;
 }
 
 const MISSED: readonly Status[] = ['partly-met', 'not-met'];

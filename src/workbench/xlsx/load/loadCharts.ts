@@ -127,6 +127,8 @@ function seriesOf(series: XmlElement): ChartSeries | null {
     categories: rangeIn('cat'),
     values,
     color: colorOf(series),
+    isDashed: isDashed(series),
+    markColor: childrenOf(series, 'marker').map(colorOf)[0] ?? null,
     pointColors: childrenOf(series, 'dPt').flatMap((point) => {
       const place = Number(valueOf(point, 'idx') ?? NaN);
       const color = colorOf(point);
@@ -144,10 +146,18 @@ function rangeOf(formula: string): ChartRange | null {
 }
 
 function colorOf(element: XmlElement): string | null {
-  const fills = childrenOf(element, 'spPr').flatMap((shape) => childrenOf(shape, 'solidFill'));
+  const shapes = childrenOf(element, 'spPr');
+  const lines = shapes.flatMap((shape) => childrenOf(shape, 'ln'));
+  const fills = [...shapes, ...lines].flatMap((shape) => childrenOf(shape, 'solidFill'));
   const [color] = fills.flatMap((fill) => childrenOf(fill, 'srgbClr'));
   const digits = color?.attributes['val'] ?? '';
   return /^[0-9a-f]{6}$/iu.test(digits) ? `#${digits.toUpperCase()}` : null;
+}
+
+/** Whether the line of a series has a pattern of any kind. */
+function isDashed(series: XmlElement): boolean {
+  const [line] = childrenOf(series, 'spPr').flatMap((shape) => childrenOf(shape, 'ln'));
+  return line !== undefined && (valueOf(line, 'prstDash') ?? 'solid') !== 'solid';
 }
 
 function boundOf(axis: XmlElement | undefined, name: string): number | null {

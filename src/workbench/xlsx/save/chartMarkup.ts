@@ -78,13 +78,13 @@ function plotMarkup(kind: ChartKind, inner: string): string {
 function seriesMarkup(
   book: Book,
   sheet: BookSheet,
-  { name, categories, values, color, pointColors }: ChartSeries,
+  { name, categories, values, color, isDashed, markColor, pointColors }: ChartSeries,
   place: number,
   { kind }: ChartState,
 ): string {
   const isLine = kind === 'line';
   const points = pointColors.map((point) => {
-    const looks = value('idx', point.place) + flag('bubble3D', false) + fill(point.color, false);
+    const looks = value('idx', point.place) + flag('bubble3D', false) + fill(point.color);
     return c('dPt', {}, looks);
   });
   return c(
@@ -93,17 +93,35 @@ function seriesMarkup(
     value('idx', place) +
       value('order', place) +
       (name === null ? '' : c('tx', {}, textReference(book, sheet, name))) +
-      (color === null ? '' : fill(color, isLine)) +
+      (color === null ? '' : isLine ? lineMarkup(color, isDashed) : fill(color)) +
+      (isLine ? markMarkup(markColor) : '') +
       (kind === 'bar' || kind === 'column' ? flag('invertIfNegative', false) : '') +
       points.join('') +
       (categories === null ? '' : c('cat', {}, textReference(book, sheet, categories))) +
-      c('val', {}, numberReference(book, sheet, values)),
+      c('val', {}, numberReference(book, sheet, values)) +
+      (isLine ? flag('smooth', false) : ''),
   );
 }
 
-function fill(color: string, isLine: boolean): string {
-  const solid = a('solidFill', {}, a('srgbClr', { val: color.slice(1) }));
-  return c('spPr', {}, isLine ? a('ln', { w: 28575 }, solid) : solid);
+function solid(color: string): string {
+  return a('solidFill', {}, a('srgbClr', { val: color.slice(1) }));
+}
+
+function fill(color: string): string {
+  return c('spPr', {}, solid(color));
+}
+
+function lineMarkup(color: string, isDashed: boolean): string {
+  return c(
+    'spPr',
+    {},
+    a('ln', { w: 28575 }, solid(color) + a('prstDash', { val: isDashed ? 'dash' : 'solid' })),
+  );
+}
+
+function markMarkup(color: string | null): string {
+  const looks = color === null ? '' : c('spPr', {}, solid(color) + a('ln', {}, solid(color)));
+  return c('marker', {}, value('symbol', 'circle') + value('size', 6) + looks);
 }
 
 function labelsMarkup({ showsValues }: ChartState): string {

@@ -33,6 +33,29 @@ export const CHART_CASES: readonly MemberCase[] = [
     answer: [['Anello'], [{ text: 'Stati' }, { position: 'Right', visible: true }, { showValue: true }], 1],
   },
   {
+    name: 'ChartLineFormat and the marks of ChartSeries',
+    run: async (context) => {
+      const sheet = planOf(context);
+      const lines = sheet.charts.add('LineMarkers', sheet.getRange('A1:B3'), 'Columns');
+      const series = lines.series.getItemAt(0);
+      series.format.line.color = '#2F5D9B';
+      series.format.line.lineStyle = 'Dash';
+      series.markerBackgroundColor = '#2F5D9B';
+      series.markerForegroundColor = '#2F5D9B';
+      const facts = [
+        await loaded(series.format.line, 'color,lineStyle'),
+        await loaded(series, 'markerBackgroundColor,markerForegroundColor'),
+      ];
+      lines.delete();
+      await context.sync();
+      return facts;
+    },
+    answer: [
+      { color: '#2F5D9B', lineStyle: 'Dash' },
+      { markerBackgroundColor: '#2F5D9B', markerForegroundColor: '#2F5D9B' },
+    ],
+  },
+  {
     name: 'ChartAxes, ChartSeries and Chart.delete',
     run: async (context) => {
       const sheet = planOf(context);

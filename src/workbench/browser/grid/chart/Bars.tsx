@@ -13,7 +13,7 @@ const LABEL_SHARE = 0.45;
 const LABEL_HEIGHT = 18;
 const FILLED = 0.62;
 
-/** Values by category: upright, lying, or joined by a line. */
+/** Values by category, upright or lying. */
 export function Bars({ chart, data, box }: BarsProps) {
   const { kind, showsValues } = chart;
   const isLying = kind === 'bar';
@@ -82,7 +82,7 @@ export function Bars({ chart, data, box }: BarsProps) {
                       left: plot.left + across,
                       top: plot.top + plot.height - along,
                       width: thickness,
-                      height: kind === 'line' ? 4 : along,
+                      height: along,
                     }
               }
             />

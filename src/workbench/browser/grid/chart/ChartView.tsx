@@ -3,6 +3,7 @@ import type { Box } from '../overlayBox';
 import { Bars } from './Bars';
 import type { ChartData } from './chartData';
 import { Legend, LEGEND_LINE } from './Legend';
+import { Lines } from './Lines';
 import { Ring } from './Ring';
 
 interface ChartViewProps {
@@ -54,6 +55,8 @@ export function ChartView({ chart, data, width, height }: ChartViewProps) {
       )}
       {isRound ? (
         <Ring data={data} box={plot} hole={kind === 'doughnut' ? 0.6 : 0} showsValues={chart.showsValues} />
+      ) : kind === 'line' ? (
+        <Lines chart={chart} data={data} box={plot} />
       ) : (
         <Bars chart={chart} data={data} box={plot} />
       )}

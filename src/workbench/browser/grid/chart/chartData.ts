@@ -12,6 +12,7 @@ export interface ChartData {
 export interface ShownSeries {
   readonly name: string;
   readonly color: string;
+  readonly isDashed: boolean;
   readonly points: readonly ShownPoint[];
 }
 
@@ -32,12 +33,13 @@ export function chartData(book: Book, own: BookSheet, { kind, series }: ChartSta
   const accent = (place: number): string => `#${book.theme[FIRST_ACCENT + (place % ACCENTS)] ?? '4472C4'}`;
   return {
     categories: textsOf(book, own, series[0]?.categories ?? null),
-    series: series.map(({ name, values, color, pointColors }, place) => {
+    series: series.map(({ name, values, color, isDashed, pointColors }, place) => {
       const seriesColor = color ?? accent(place);
       const texts = textsOf(book, own, values);
       return {
         name: textsOf(book, own, name)[0] ?? '',
         color: seriesColor,
+        isDashed,
         points: valuesOf(book, own, values).map((value, point) => ({
           value,
           text: texts[point] ?? '',

@@ -15,7 +15,7 @@ import { chartClass } from './chart';
 const KINDS: Readonly<Record<string, ChartKind>> = {
   ColumnClustered: 'column',
   BarClustered: 'bar',
-  Line: 'line',
+  LineMarkers: 'line',
   Pie: 'pie',
   Doughnut: 'doughnut',
 };
@@ -83,6 +83,8 @@ function seriesOf({ sheet, area }: RangeSubject, own: BookSheet): ChartSeries[] 
       categories: named ? rangeOf(top, 0, rowCount) : null,
       values: rangeOf(top, column, rowCount),
       color: null,
+      isDashed: false,
+      markColor: null,
       pointColors: [],
     }));
 }

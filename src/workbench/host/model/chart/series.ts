@@ -1,6 +1,7 @@
+import type { ChartSeries } from '../../../book/charts';
 import { HostClass } from '../../dispatch/hostClass';
 import { HostError } from '../../dispatch/hostError';
-import { colorValue } from '../values';
+import { colorValue, wordFor, wordValue } from '../values';
 import { changeSeries, chartExists, type ChartSubject, type SeriesSubject } from './chartSubject';
 
 /** A value of a series, by its place. */
@@ -53,14 +54,45 @@ const seriesFillClass = new HostClass<SeriesSubject>({
   },
 });
 
+/** Whether a line is dashed, by the two of Excel's words that the workbench draws. */
+const LINE_STYLES: Readonly<Record<string, boolean>> = { Continuous: false, Dash: true };
+
+const seriesLineClass = new HostClass<SeriesSubject>({
+  name: 'ChartLineFormat',
+  scalars: {
+    Color: {
+      get: (subject) => seriesOf(subject)?.color ?? '',
+      set: (subject, value) => changeSeries(subject, { color: colorValue(value) }),
+    },
+    LineStyle: {
+      get: (subject) => wordFor(LINE_STYLES, seriesOf(subject)?.isDashed === true),
+      set: (subject, value) => changeSeries(subject, { isDashed: wordValue(LINE_STYLES, value) }),
+    },
+  },
+});
+
+function seriesOf({ chart, place }: SeriesSubject): ChartSeries | undefined {
+  return chart.value.series[place];
+}
+
 const seriesFormatClass = new HostClass<SeriesSubject>({
   name: 'ChartSeriesFormat',
-  links: { Fill: (subject) => seriesFillClass.of(subject) },
+  links: {
+    Fill: (subject) => seriesFillClass.of(subject),
+    Line: (subject) => seriesLineClass.of(subject),
+  },
 });
+
+/** Inside and edge of a mark are of one colour here. */
+const markColor = {
+  get: (subject: SeriesSubject) => seriesOf(subject)?.markColor ?? '',
+  set: (subject: SeriesSubject, value: unknown) => changeSeries(subject, { markColor: colorValue(value) }),
+};
 
 const seriesClass = new HostClass<SeriesSubject>({
   name: 'ChartSeries',
   exists: chartExists,
+  scalars: { MarkerBackgroundColor: markColor, MarkerForegroundColor: markColor },
   links: {
     Format: (subject) => seriesFormatClass.of(subject),
     Points: (subject) => pointsClass.of(subject),
