@@ -1,5 +1,7 @@
+import { RATIO_OF_TWO } from '../lexicon/direction';
+import { DENIAL, LINKS_ON, PARTICIPLE, PROPER, WITHIN_DENIAL } from '../lexicon/participles';
+import { POLARITIES, type Polar } from '../lexicon/polarities';
 import { phraseFinder } from '../lexicon/text/phraseList';
-import { POLARITIES, RATIO_OF_TWO, type Polar } from '../lexicon/direction';
 import { plainWords } from '../lexicon/text/plainText';
 
 /** Finds the phrases of the one list that say one of these of a direction. */
@@ -12,12 +14,16 @@ function finderOf(...wanted: readonly Polar[]): ReturnType<typeof phraseFinder<P
   );
 }
 
-const sayingAt = finderOf('other', 'less', 'turns');
+const sayingAt = finderOf('other', 'less', 'bad', 'lost', 'turns', 'about');
 const dealtAt = finderOf('dealt');
+const inTimeAt = finderOf('in time');
 const favourAt = finderOf('in favour');
-const goodTimeAt = finderOf('good time');
+const timeAt = finderOf('good time', 'either time', 'other');
+const processAt = finderOf('process');
 
 const MOST_WORDS = 400;
+/** Words that may belong to a noun behind it. */
+const MOST_OF_NOUN = 8;
 const PART_END = /[;:.,()\n]|(?<=\s)-(?=\s)/;
 
 function wordsOf(text: string): readonly string[] {
@@ -27,26 +33,87 @@ function wordsOf(text: string): readonly string[] {
     .slice(0, MOST_WORDS);
 }
 
+/** Whether a participle may belong to a noun: "reclami … risolti", "contestazioni … risolte". */
+function agrees(noun: string, participle: string): boolean {
+  const [last, ending] = [noun.at(-1), participle.at(-1)];
+  if (/(?:ioni|ici)$/.test(noun)) return ending === 'e' || ending === 'i';
+  if (noun.endsWith('ione')) return ending === 'a';
+  return noun.endsWith('ita') || !/[aeio]$/.test(noun) || last === ending;
+}
+
+/**
+ * Where the words behind a bad thing say that it was dealt with, null where they do not; `unclear` where they may as well
+ * belong to another noun between the two ("errori nei verbali chiusi").
+ */
+function dealtBehind(words: readonly string[], noun: string, from: number): number | 'unclear' | null {
+  let object: string | null = null;
+  for (let at = from; at < Math.min(words.length, from + MOST_OF_NOUN); at += 1) {
+    const word = words[at] ?? '';
+    if (DENIAL.test(word)) return null;
+    const isTimely = PARTICIPLE.test(word) && inTimeAt(words, at + 1) !== null;
+    if (isTimely || dealtAt(words, at) !== null) {
+      if (at === from) return at;
+      if (!agrees(noun, word)) return null;
+      return object !== null && agrees(object, word) ? 'unclear' : at;
+    }
+    if (LINKS_ON.test(word)) object = '';
+    else if (object !== null) object = word;
+  }
+  return null;
+}
+
+/** "non evase", "non ancora concluse": how many words say that something was not done; 0 where none do. */
+function deniedAt(words: readonly string[], at: number): number {
+  if (!DENIAL.test(words[at] ?? '')) return 0;
+  let next = at + 1;
+  while (WITHIN_DENIAL.test(words[next] ?? '')) next += 1;
+  const denied = words[next] ?? '';
+  return PARTICIPLE.test(denied) || PROPER.test(denied) ? next - at + 1 : 0;
+}
+
+type Said = 'less' | 'turned' | 'open' | 'unclear';
+
 /** What one part of a sentence says: a word that turns round holds until the part ends. */
-function saidBy(part: string): 'less' | 'turned' | 'open' {
+function saidBy(part: string): Said {
   const words = wordsOf(part);
   let isTurned = false;
-  let said: 'less' | 'turned' | 'open' = 'open';
+  let isAbout = false;
+  let said: Said = 'open';
   for (let at = 0; at < words.length; at += 1) {
-    const found = sayingAt(words, at);
+    const denied = deniedAt(words, at);
+    const found = denied > 0 ? ({ meaning: 'lost', length: denied } as const) : sayingAt(words, at);
     if (found === null) continue;
-    at += found.length - 1;
-    if (found.meaning === 'turns') isTurned = true;
-    if (found.meaning !== 'less') continue;
-    if (
-      !isTurned &&
-      dealtAt(words, at + 1) === null &&
-      !words.some((_, later) => later > at && favourAt(words, later) !== null)
-    )
-      return 'less';
-    said = 'turned';
+    const { meaning, length } = found;
+    const next = at + length;
+    if (meaning === 'turns') isTurned = true;
+    if (meaning === 'about') isAbout = true;
+    if (meaning === 'less' || meaning === 'bad' || meaning === 'lost') {
+      if (isTurned || (isAbout && meaning === 'bad')) {
+        said = 'turned';
+      } else {
+        const dealt = befell(meaning, words, at, next);
+        if (dealt === 'unclear') return dealt;
+        if (dealt === null) return 'less';
+        said = 'turned';
+        at = Math.max(dealt, next - 1);
+        continue;
+      }
+    }
+    at = next - 1;
   }
   return said;
+}
+
+/** Where something bad was dealt with or went well, null where it was not. A measure only by the word right behind it. */
+function befell(
+  meaning: Polar,
+  words: readonly string[],
+  at: number,
+  next: number,
+): number | 'unclear' | null {
+  if (words.some((_, later) => later >= next && favourAt(words, later) !== null)) return next - 1;
+  if (meaning === 'less') return dealtAt(words, next) === null ? null : next;
+  return dealtBehind(words, words[meaning === 'bad' ? next - 1 : at - 1] ?? '', next);
 }
 
 /** Of a ratio ("reclami evasi / reclami ricevuti", "rapporto tra proventi e costi") the numerator tells the direction. */
@@ -55,25 +122,41 @@ function numerator(part: string): string {
 }
 
 /**
- * `unclear`: the column of polarities and the words say the contrary. `more`: a column of polarities says so; `turned`:
- * the words do, of a thing of which less is better (riduzione dei costi); `more-time`: a time of which more is better;
- * `open`: the words say nothing.
+ * `unclear`: the column of polarities and the words say the contrary, or the words may be understood in two ways.
+ * `more`: a column of polarities says so; `turned`: the words do, of a thing of which less is better (riduzione dei costi);
+ * `more-time`: a time of which more is better; `either-time`: one of which nobody can tell; `open`: the words say nothing.
  */
-export type Better = 'less' | 'more' | 'turned' | 'more-time' | 'open' | 'unclear';
+export type Better = 'less' | 'more' | 'turned' | 'more-time' | 'either-time' | 'open' | 'unclear';
+
+/** What words say of a time: more of it is better, nobody can tell, or nothing. */
+function timeSaid(text: string): 'good time' | 'either time' | null {
+  const words = wordsOf(text);
+  const said = new Set<Polar>();
+  for (let at = 0; at < words.length; at += 1) {
+    const found = timeAt(words, at);
+    if (found !== null) said.add(found.meaning);
+    at += Math.max(0, (found?.length ?? 1) - 1);
+  }
+  if (said.has('good time')) return 'good time';
+  return said.has('either time') && !words.some((_, at) => processAt(words, at) !== null)
+    ? 'either time'
+    : null;
+}
 
 /** What the words around a value say is better, for a target without an operator. */
 export function betterOf(words: string): Better {
   const text = plainWords(words);
   const said = text.split(PART_END).map((part) => saidBy(numerator(part)));
   if (said.includes('less')) return 'less';
-  if (isGoodTime(text)) return 'more-time';
+  if (said.includes('unclear')) return 'unclear';
+  const time = timeSaid(text);
+  if (time !== null) return time === 'good time' ? 'more-time' : 'either-time';
   return said.includes('turned') ? 'turned' : 'open';
 }
 
-/** Whether words name a time of which more is better (ore di formazione, giorni di preavviso). */
+/** Whether words name a time of which more is better (ore di formazione) or may be (giorni di preavviso). */
 export function isGoodTime(words: string): boolean {
-  const all = wordsOf(plainWords(words));
-  return all.some((_, at) => goodTimeAt(all, at) !== null);
+  return timeSaid(plainWords(words)) !== null;
 }
 
 /**

@@ -94,7 +94,8 @@ test.each([
   ['10', 'numero', 'Pratiche esaminate', '', '2021: >= 10 number [operator]'],
   ['10', 'numero', 'Tempo medio di risposta', 'Crescente', '2021: unreadable: target-polarity-conflict'],
   ['40', 'ore', 'Tempo dedicato alla consulenza', '+', '2021: >= 40 hour [operator,unit]'],
-  ['40', 'ore', 'Tempo dedicato alla consulenza', '', '2021: unreadable: target-direction-unclear'],
+  ['40', 'ore', 'Tempo dedicato alla consulenza', '', '2021: >= 40 hour [operator,unit]'],
+  ['40', 'ore', 'Durata dello stage', '', '2021: unreadable: target-direction-unclear'],
   ['>= 10', 'numero', 'Pratiche respinte', 'Decrescente', '2021: >= 10 number'],
 ])('«%s» in %s of «%s» with the polarity «%s» is %s', (value, unit, indicator, polarity, readings) => {
   expect(read({ value, unit, indicator, polarity })).toBe(readings);

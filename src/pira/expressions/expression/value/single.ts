@@ -10,13 +10,13 @@ import { inUnitBefore } from '../unitBefore';
 import type { ValuePlace } from './valueRule';
 import { valueProblem } from './valueRules';
 
-/** The operator of a value that prints none; null for a time of which more is better (ore di formazione). */
+/** The operator of a value that prints none; null where the words around leave it open (durata della garanzia). */
 function assumedOperator(clause: Clause, unit: Unit): Operator | null {
   const better = clause.better();
   if (better === 'unclear') return null;
   if (better === 'less') return '<=';
-  if (better === 'more' || !TIMES.has(unit)) return '>=';
-  return better === 'more-time' ? null : '<=';
+  if (better === 'more' || better === 'more-time' || !TIMES.has(unit)) return '>=';
+  return better === 'either-time' ? null : '<=';
 }
 
 function isRelative({ quantity }: ValuePlace): boolean {
