@@ -1,10 +1,12 @@
 import type { IndicatorResult } from '../evaluation/evaluation';
+import { oddityOf } from '../evaluation/oddity';
 import type { Measure } from '../expressions/measure';
 import { printedDay, printedQuantity } from '../expressions/print';
 import { readActual } from '../expressions/readActual';
 import type { Deadline } from '../expressions/target';
 import type { CollectProblem, ActualProblem } from '../messages';
 import { actualInput } from '../messages/it/actualInput';
+import { fold } from '../lexicon/text/fold';
 import { inputFormat } from '../own/resultFormats';
 import { amountOf } from '../reading/drafts';
 import { textCell } from '../sheet/content';
@@ -15,8 +17,16 @@ import type { FilledCell } from './readFilled';
 
 /** What people filled in, as it is to stand in the plan and as it is shown; null where they wrote nothing. */
 export type FilledContent =
-  | { readonly ok: true; readonly edit: CellEdit; readonly shown: string }
+  | {
+      readonly ok: true;
+      readonly edit: CellEdit;
+      readonly shown: string;
+      /** Why somebody has to say that it is so; null where nobody has to. */
+      readonly doubt: CollectProblem | null;
+    }
   | { readonly ok: false; readonly reason: CollectProblem | ActualProblem };
+
+type Taken = Extract<FilledContent, { ok: true }>;
 
 const DAY_FORMAT = 'dd/mm/yyyy';
 /** A day is read as what is held against a deadline is. */
@@ -59,7 +69,8 @@ export function partIn({ value, text }: FilledCell): number | null {
   return typeof value === 'number' || ONLY_NUMBER.test(text) ? amountOf(value, text) : null;
 }
 
-function measured(filled: FilledCell, { target, indicator }: IndicatorResult): Measure {
+/** What a filled cell measures for the target of its indicator. */
+export function measured(filled: FilledCell, { target, indicator }: IndicatorResult): Measure {
   const reading = target?.reading;
   return reading === undefined ? { kind: 'not-measured' } : readActual(filled, reading, indicator.unit.text);
 }
@@ -75,8 +86,12 @@ export function actualOf(measure: Measure, result: IndicatorResult, format: stri
       ok: true,
       edit: { ...textCell(measure.yes ? YES : NO), format: '@' },
       shown: measure.yes ? YES : NO,
+      doubt: null,
     };
-  if (measure.kind === 'day') return dayAs(measure.date);
+  const wordsOf = () => fold(`${indicator.name.text} ${indicator.algorithm.text}`);
+  const isOdd = oddityOf(measure, reading, wordsOf, target?.year ?? null) !== null;
+  const doubtOf = (text: string): CollectProblem | null => (isOdd ? { code: 'implausible', text } : null);
+  if (measure.kind === 'day') return { ...dayAs(measure.date), doubt: doubtOf(printedDay(measure.date)) };
   const shown = printedQuantity(measure.value, measure.unit);
   const readsAs = (one: string): boolean => {
     const again = readActual({ value: measure.value, text: '', format: one }, reading, indicator.unit.text);
@@ -89,21 +104,27 @@ export function actualOf(measure: Measure, result: IndicatorResult, format: stri
   const kept = [...(format === 'General' ? [] : [format]), usual].find(readsAs);
   return kept === undefined
     ? { ok: false, reason: { code: 'not-kept', text: shown } }
-    : { ok: true, edit: { content: { kind: 'number', value: measure.value }, format: kept }, shown };
+    : { ...numberIn(measure.value, kept), shown, doubt: doubtOf(shown) };
 }
 
-function dayAs(day: Day): FilledContent {
-  return { ok: true, edit: { content: { kind: 'day', day }, format: DAY_FORMAT }, shown: printedDay(day) };
+function dayAs(day: Day): Taken {
+  return {
+    ok: true,
+    edit: { content: { kind: 'day', day }, format: DAY_FORMAT },
+    shown: printedDay(day),
+    doubt: null,
+  };
 }
 
-function numberIn(value: number, format: string): FilledContent {
+function numberIn(value: number, format: string): Taken {
   return {
     ok: true,
     edit: { content: { kind: 'number', value }, format },
     shown: printedQuantity(value, 'number'),
+    doubt: null,
   };
 }
 
-function textIn(text: string): FilledContent {
-  return { ok: true, edit: textCell(text.trim()), shown: text.trim() };
+function textIn(text: string): Taken {
+  return { ok: true, edit: textCell(text.trim()), shown: text.trim(), doubt: null };
 }

@@ -1,6 +1,4 @@
 import type { Evaluation, IndicatorResult } from '../evaluation/evaluation';
-import { measureOf } from '../evaluation/ratio';
-import { rounded } from '../expressions/figures';
 import type { ActualProblem, CollectProblem } from '../messages';
 import { actualInput } from '../messages/it/actualInput';
 import { collection as words } from '../messages/it/collection';
@@ -9,7 +7,8 @@ import type { CellRef } from '../sheet/address';
 import { formatAt, formulaAt, valueAt } from '../sheet/grid';
 import type { CellValue, Sheet } from '../sheet/sheet';
 import type { CellEdit } from '../sheet/sheetEdit';
-import { actualOf, type FilledContent, contentOf, partIn } from './contents';
+import { contentOf, type FilledContent } from './contents';
+import { actualFromParts, disagreement, lostParts } from './parts';
 import { placesOf, TAKEN_FIELDS, type TakenField } from './places';
 import type { FilledRow, FilledSheet } from './readFilled';
 import { ownersOf } from './whoseRow';
@@ -83,12 +82,15 @@ export function merge(
         continue;
       }
       const { result, said, isUnsure } = owner;
+      const hasPartCells = cellOf(result, 'numerator') !== null && cellOf(result, 'denominator') !== null;
+      const lost = hasPartCells ? null : lostParts(row);
+      if (lost !== null) rejected.push({ file, ...lost });
       for (const field of TAKEN_FIELDS) {
         const cell = cellOf(result, field);
         const sheet = cell === null ? undefined : sheetOf.get(cell.sheet);
         const format =
           cell === null || sheet === undefined ? 'General' : formatAt(sheet, cell.row, cell.column);
-        const content = answered(row, field, result, format, cellOf);
+        const content = answered(row, field, result, format, hasPartCells);
         if (content === null) continue;
         const refuse = (reason: Refused['reason']) =>
           rejected.push({ file, cell: row.cells[field].address, reason });
@@ -98,7 +100,8 @@ export function merge(
         else {
           const before = valueAt(sheet, cell.row, cell.column);
           const ours = shownAt(sheet, cell);
-          (isUnsure ? unsure : answers).push({
+          const isAsked = isUnsure || content.doubt !== null;
+          (isAsked ? unsure : answers).push({
             result,
             field,
             cell,
@@ -107,7 +110,7 @@ export function merge(
             theirs: content.shown,
             file,
             edit: content.edit,
-            said,
+            said: said ?? content.doubt,
           });
         }
       }
@@ -134,25 +137,18 @@ function isFilled({ cells }: FilledRow): boolean {
 
 /** What a row says of a field. A ratio whose parts have no cells in the plan gives the actual that was left empty. */
 function answered(
-  { cells }: FilledRow,
+  row: FilledRow,
   field: TakenField,
   result: IndicatorResult,
   format: string,
-  cellOf: ReturnType<typeof placesOf>,
+  hasPartCells: boolean,
 ): FilledContent | null {
   const isPart = field === 'numerator' || field === 'denominator';
-  if (cells[field].text.trim() === words.notWanted) return null;
-  const hasPartCells = cellOf(result, 'numerator') !== null && cellOf(result, 'denominator') !== null;
-  if (isPart && !hasPartCells) return null;
-  const own = contentOf(field, cells[field], result, format);
-  if (own !== null || field !== 'actual' || hasPartCells) return own;
-  const numerator = partIn(cells.numerator);
-  const denominator = partIn(cells.denominator);
-  if (numerator === null || denominator === null || denominator <= 0 || result.target === null) return null;
-  const value = rounded(numerator / denominator);
-  const none = { sheet: '', row: 0, column: 0 };
-  const measure = measureOf({ numerator, denominator, value, cells: [none, none] }, result.target.reading);
-  return measure === null ? null : actualOf(measure, result, format);
+  if ((isPart && !hasPartCells) || row.cells[field].text.trim() === words.notWanted) return null;
+  const own = contentOf(field, row.cells[field], result, format);
+  if (field !== 'actual' || hasPartCells) return own;
+  if (own === null) return actualFromParts(row, result, format);
+  return own.ok ? { ...own, doubt: own.doubt ?? disagreement(row, result) } : own;
 }
 
 /** Answers for one cell that differ from each other, or from what the plan holds, are conflicts. */

@@ -1,7 +1,7 @@
 import { rounded } from '../expressions/figures';
 import { printedQuantity } from '../expressions/print';
 import type { Measure } from '../expressions/measure';
-import type { Target } from '../expressions/target';
+import type { Target, Unit } from '../expressions/target';
 import type { Indicator, PartCell } from '../plan/plan';
 import type { CellRef } from '../sheet/address';
 
@@ -58,4 +58,22 @@ export function measureOf(ratio: Ratio, target: Target): Measure | null {
 /** A ratio as people write it: "9 / 10". */
 export function printedRatio({ numerator, denominator }: Pick<Ratio, 'numerator' | 'denominator'>): string {
   return `${printedQuantity(numerator, 'number')} / ${printedQuantity(denominator, 'number')}`;
+}
+
+const NOISE = 1e-9;
+
+/** Half of the last figure that a typed value shows: it may have been rounded by so much. */
+function roundingOf(text: string, isPercent: boolean): number {
+  const decimals = /,(\d+)/.exec(text)?.[1]?.length ?? 0;
+  return 0.5 * 10 ** -(decimals + (isPercent && text.includes('%') ? 2 : 0));
+}
+
+/** Whether a typed value is that of a ratio, as far as it shows; percentage points are of none. */
+export function isRatio(
+  typed: { readonly value: number; readonly unit: Unit; readonly text: string },
+  ratio: Pick<Ratio, 'value'>,
+): boolean {
+  if (typed.unit === 'percentage-point') return true;
+  const allowed = Math.max(roundingOf(typed.text, typed.unit === 'percent'), NOISE);
+  return Math.abs(typed.value - ratio.value) <= allowed * (1 + NOISE);
 }

@@ -1,86 +1,10 @@
 import { acceptedEdits } from '../../../src/pira/collect/acceptedEdits';
-import { merge, type Merge } from '../../../src/pira/collect/merge';
-import { type FilledSheet, readFilled } from '../../../src/pira/collect/readFilled';
-import { evaluatePlan } from '../../../src/pira/evaluation/evaluatePlan';
+import { merge } from '../../../src/pira/collect/merge';
 import { readPlan } from '../../../src/pira/reading/readPlan';
-import { collectionSheets } from '../../../src/pira/reports/collection/collectionSheet';
-import { cellAddress } from '../../../src/pira/sheet/address';
-import type { OutputCell, OutputSheet } from '../../../src/pira/sheet/outputSheet';
 import type { CellInput } from '../../support/sheet';
 import { sheetFromRows } from '../../support/sheet';
+import { ACTUAL, asked, collected, filledIn, HEAD, merged, PLAN, planOf, rowOf, shown } from './collected';
 
-const HEAD = ['Indicatore', 'Algoritmo di calcolo', 'Unità di misura', 'Target 2024', 'Consuntivo 2024'];
-const PLAN: readonly (readonly CellInput[])[] = [
-  ['Piano degli indicatori e dei risultati attesi 2024'],
-  ['Missione', '011 - Competitività'],
-  ['Centro di responsabilità', 'Area Promozione'],
-  ['Obiettivo', '1. Crescita'],
-  HEAD,
-  ['Imprese assistite', 'N. imprese', 'Numero', '>= 100', null],
-  ['Eventi', 'N. eventi', 'Numero', '>= 8', 6],
-  ['Bando', 'Data di approvazione', 'Data', 'entro il 31/05/2024', null],
-  ['Missione', '012 - Regolazione'],
-  ['Centro di responsabilità', 'Area Anagrafica'],
-  ['Obiettivo', '2. Servizi'],
-  HEAD,
-  ['Pratiche nei termini', 'Nei termini / ricevute', '%', '>= 90%', null],
-  ['Sportello attivo', 'Sì/No', 'Sì/No', 'Sì', null],
-];
-
-function planOf(rows = PLAN) {
-  const sheets = [sheetFromRows('Piano', rows)];
-  const plan = readPlan(sheets, { year: null });
-  const evaluation = evaluatePlan(plan);
-  return { plan, evaluation, sheets };
-}
-
-const inputOf = (cell: OutputCell | null): CellInput => {
-  if (cell?.content.kind === 'text') return cell.content.text;
-  if (cell?.content.kind === 'number')
-    return { value: cell.content.value, text: String(cell.content.value), format: cell.format };
-  return null;
-};
-const rowsOf = ({ rows }: OutputSheet): CellInput[][] => rows.map(({ cells }) => cells.map(inputOf));
-
-/** The collections of the plan as rows of cells, by centre. */
-function collected(rows = PLAN): Record<string, CellInput[][]> {
-  const { plan, evaluation } = planOf(rows);
-  return Object.fromEntries(
-    collectionSheets(plan, evaluation).map(({ centre, sheet }) => [centre, rowsOf(sheet)]),
-  );
-}
-
-const ACTUAL = 6;
-const rowOf = (rows: CellInput[][], name: string): CellInput[] => {
-  const row = rows.find((cells) => cells[2] === name);
-  if (row === undefined) throw new Error(`There is no row for ${name}.`);
-  return row;
-};
-
-function filledIn(rows: CellInput[][], file = 'a.xlsx'): FilledSheet {
-  const filled = readFilled(sheetFromRows('Foglio1', rows), file);
-  if (filled === null) throw new Error('This is no collection.');
-  return filled;
-}
-
-const shown = ({ taken, same, conflicts, missing, rejected }: Merge) => ({
-  taken: taken.map(({ cell, theirs }) => `${cellAddress(cell.row, cell.column)} ${theirs}`),
-  same: same.map(({ cell }) => cellAddress(cell.row, cell.column)),
-  conflicts: conflicts.map(({ cell, ours, theirs, file }) => [
-    cellAddress(cell.row, cell.column),
-    ours,
-    theirs,
-    file,
-  ]),
-  missing: missing.map(({ indicator }) => indicator.name.text),
-  rejected: rejected.map(({ reason }) => reason.code),
-});
-
-const merged = (...filled: readonly FilledSheet[]) => shown(merge(planOf(), filled));
-const asked = ({ taken, unsure }: Merge) => ({
-  taken: taken.map(({ cell, said }) => [cellAddress(cell.row, cell.column), said?.code]),
-  unsure: unsure.map(({ cell, said }) => [cellAddress(cell.row, cell.column), said?.code]),
-});
 const NOTHING = { taken: [], same: [], conflicts: [], missing: [], rejected: [] };
 const ALL_MISSING = ['Imprese assistite', 'Bando', 'Pratiche nei termini', 'Sportello attivo'];
 

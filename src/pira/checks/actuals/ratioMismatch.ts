@@ -1,5 +1,5 @@
 import type { IndicatorResult } from '../../evaluation/evaluation';
-import { partOfYear, printedRatio, ratioOf } from '../../evaluation/ratio';
+import { isRatio, partOfYear, printedRatio, ratioOf } from '../../evaluation/ratio';
 import { printedQuantity } from '../../expressions/print';
 import { defectsOf } from '../defects';
 import { quote } from '../place';
@@ -20,14 +20,6 @@ const messages = {
   }),
 };
 
-const NOISE = 1e-9;
-
-/** Half of the last figure that a typed value shows: it may have been rounded by so much. */
-function roundingOf(text: string, isPercent: boolean): number {
-  const decimals = /,(\d+)/.exec(text)?.[1]?.length ?? 0;
-  return 0.5 * 10 ** -(decimals + (isPercent && text.includes('%') ? 2 : 0));
-}
-
 function defectOf({ indicator, actual, target }: IndicatorResult, year: number | null): Defect | null {
   const above = partOfYear(indicator.numerators, year);
   const below = partOfYear(indicator.denominators, year);
@@ -40,10 +32,7 @@ function defectOf({ indicator, actual, target }: IndicatorResult, year: number |
   const ratio = ratioOf(indicator, year);
   if (ratio === null || actual?.measure.kind !== 'quantity' || target === null) return null;
   const { value, unit } = actual.measure;
-  if (unit === 'percentage-point') return null;
-  const isPercent = unit === 'percent';
-  const allowed = Math.max(roundingOf(actual.text, isPercent), NOISE);
-  if (Math.abs(value - ratio.value) <= allowed * (1 + NOISE)) return null;
+  if (isRatio({ value, unit, text: actual.text }, ratio)) return null;
   return {
     place: actual.cell,
     text: actual.text,

@@ -20,6 +20,12 @@ export const collectProblems: InEnglish<typeof italian> = {
   'no-cell': (p) => `The plan has no cell for “${p.field}” of this indicator.`,
   'no-part': (p) =>
     `“${p.text}” is no number alone, or as a denominator is not above zero: write the number only.`,
+  'parts-unusable': (p) =>
+    `Numerator and denominator (“${p.text}”) give no value: write two numbers, the denominator above zero, or the actual value alone.`,
+  'parts-disagree': (p) =>
+    `The actual value “${p.text}” does not agree with numerator and denominator: ${p.parts} is ${p.value}. Confirm the actual value or correct the file.`,
+  implausible: (p) =>
+    `“${p.text}” is implausible for this target: it may be a slip in typing (points and commas, sign, %, year). Confirm that it is right.`,
   'own-formula': () => 'The cell of the plan holds a formula.',
   'not-kept': (p) =>
     `The value “${p.text}”, written into the cell of the plan, would be read in another way.`,

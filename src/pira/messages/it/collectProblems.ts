@@ -21,6 +21,12 @@ export const collectProblems = {
   'no-cell': (p: { field: string }) => `Il piano non ha una cella per «${p.field}» di questo indicatore.`,
   'no-part': (p: { text: string }) =>
     `«${p.text}» non è un numero da solo, o come denominatore non è maggiore di zero: scrivere soltanto il numero.`,
+  'parts-unusable': (p: { text: string }) =>
+    `Numeratore e denominatore («${p.text}») non danno un valore: scrivere due numeri, il denominatore maggiore di zero, oppure soltanto il consuntivo.`,
+  'parts-disagree': (p: { text: string; parts: string; value: string }) =>
+    `Il consuntivo «${p.text}» non corrisponde a numeratore e denominatore: ${p.parts} è ${p.value}. Confermare il consuntivo o correggere il file.`,
+  implausible: (p: { text: string }) =>
+    `«${p.text}» è poco plausibile per questo target: può essere un errore di battitura (punti e virgole, segno, %, anno). Confermare che è giusto.`,
   'own-formula': () => 'Nel piano la cella contiene una formula.',
   'not-kept': (p: { text: string }) =>
     `Il valore «${p.text}» scritto nella cella del piano sarebbe letto in un altro modo.`,
