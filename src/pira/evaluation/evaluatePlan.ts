@@ -135,8 +135,10 @@ function againstBase(
   const wanted = fromBase(indicator, change, year);
   if (!wanted.ok) return withReason(judge(change, NOT_MEASURED), wanted.reason);
   const { target, note } = wanted;
-  const reached = actual === null ? null : levelReached(actual, target, indicator.unit.text);
-  const outcome = judge(target, reached ?? actual?.measure ?? NOT_MEASURED);
+  const outcome = judge(
+    target,
+    actual === null ? NOT_MEASURED : levelReached(actual, change, wanted, indicator),
+  );
   return { ...outcome, notes: [note, ...outcome.notes] };
 }
 

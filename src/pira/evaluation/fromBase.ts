@@ -1,9 +1,10 @@
 import { cellAddress } from '../sheet/address';
 import { rounded } from '../expressions/figures';
-import type { Quantity } from '../expressions/measure';
-import { printedTarget } from '../expressions/print';
+import type { Measure, Quantity } from '../expressions/measure';
+import { printedQuantity, printedTarget } from '../expressions/print';
 import { readActual } from '../expressions/readActual';
 import type { Change, Threshold, Unit } from '../expressions/target';
+import { BELOW_ZERO } from '../lexicon/direction';
 import { NO_SINGLE_VALUE, PREVIOUS_VALUE } from '../lexicon/headings';
 import { plainWords } from '../lexicon/text/plainText';
 import type { OutcomeNote } from '../messages';
@@ -11,7 +12,12 @@ import type { ActualCell, BaseCell, Indicator } from '../plan/plan';
 
 /** What a change becomes once its base is known: the value to reach and the note that says where it comes from; or why it does not. */
 export type FromBase =
-  | { readonly ok: true; readonly target: Threshold; readonly note: OutcomeNote }
+  | {
+      readonly ok: true;
+      readonly target: Threshold;
+      readonly note: OutcomeNote;
+      readonly base: Quantity;
+    }
   | { readonly ok: false; readonly reason: OutcomeNote };
 
 type PastCell = BaseCell | ActualCell;
@@ -79,6 +85,14 @@ export function fromBase(indicator: Indicator, change: Change, year: number | nu
   }
   if (change.unit === 'percent' && level.unit === 'percent')
     return { ok: false, reason: { code: 'base-percent', cell: address, text: cell.text } };
+  if (change.unit === 'percent' && level.value === 0)
+    return { ok: false, reason: { code: 'base-zero', cell: address } };
+  const contrary = (change.unused ?? []).find((words) => tellsOther(words, level.value));
+  if (contrary !== undefined)
+    return {
+      ok: false,
+      reason: { code: 'base-contradicted', cell: address, text: cell.text, words: contrary },
+    };
   const value = rounded(
     change.unit === 'percent' ? level.value * (1 + change.value) : level.value + change.value,
   );
@@ -96,10 +110,57 @@ export function fromBase(indicator: Indicator, change: Change, year: number | nu
     text: cell.text,
     wanted: printedTarget(target),
   };
-  return { ok: true, target, note };
+  return { ok: true, target, note, base: level };
 }
 
-/** An actual value beside a change, read as the level that was reached. */
-export function levelReached(actual: ActualCell, { unit }: Threshold, column: string): Quantity | null {
-  return measured(actual, unit, column, actual.year);
+/** Whether words beside a change tell a value, none of them the base itself: "+5% (90 nel 2022)". */
+function tellsOther(words: string, base: number): boolean {
+  const values = [...words.matchAll(FIGURES)]
+    .map(([figures]) => Number(figures.replaceAll('.', '').replace(',', '.')))
+    .filter((value) => !YEAR.test(String(value)));
+  return values.length > 0 && !values.includes(base);
+}
+
+const FIGURES = /\d+(?:[.,]\d+)*/gu;
+const SIGNED = /^\s*(?<sign>[+\u2212\u2013-])\s?\d/u;
+
+/**
+ * An actual value beside a change, as the level that was reached: the level itself, or a change with its sign ("+6%"),
+ * counted from the same base. What may be either, or has another unit than the base, cannot be judged.
+ */
+export function levelReached(
+  actual: ActualCell,
+  change: Change,
+  { target, base }: Extract<FromBase, { ok: true }>,
+  indicator: Indicator,
+): Measure {
+  const column = indicator.unit.text;
+  const notOfBase: Measure = {
+    kind: 'unreadable',
+    reason: { code: 'actual-not-of-base', text: actual.text },
+  };
+  const sign = SIGNED.exec(actual.text)?.groups?.['sign'];
+  const told = sign === undefined ? null : changeTold(actual, change, column);
+  if (told !== null && (sign === '+' || told.unit !== base.unit)) {
+    const isShare = told.unit === 'percent' && base.unit !== 'percent';
+    const value = rounded(isShare ? base.value * (1 + told.value) : base.value + told.value);
+    const level = printedQuantity(value, base.unit);
+    return {
+      ...base,
+      value,
+      notes: [...told.notes, { code: 'actual-taken-as-change', text: actual.text, level }],
+    };
+  }
+  const mayBeNegative = base.value <= 0 || BELOW_ZERO.test(plainWords(indicator.name.text));
+  if (sign !== undefined && !mayBeNegative) return notOfBase;
+  const reached = measured(actual, target.unit, column, actual.year);
+  if (reached !== null && reached.unit === target.unit) return reached;
+  return actual.measure.kind === 'quantity' ? notOfBase : actual.measure;
+}
+
+/** The change that an actual value tells with its sign; null where it tells none. */
+function changeTold(actual: ActualCell, change: Change, column: string): Quantity | null {
+  const input = { value: actual.text, text: actual.text, format: 'General' };
+  const measure = readActual(input, change, column, actual.year);
+  return measure.kind === 'quantity' ? measure : null;
 }

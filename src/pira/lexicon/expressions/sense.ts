@@ -7,6 +7,9 @@ export const NAMES_TARGET = /^(?:target|attes[oi]|obiettivo|previst[oi])$/;
 /** Words that lead to a base of comparison. */
 export const ON_BASE = /^(?:su|sul|sull|rispetto|risp|base|vs)$/;
 
+/** Words behind a share that lead to what it is a share of. */
+export const SHARE_OF = /^(?:su|sul|sull|sullo|sulla|sui|sugli|sulle)$/;
+
 /** Nouns before a base that say nothing of it. */
 export const NEUTRAL_BASE =
   /^(?:valore|valori|dato|dati|livello|livelli|consuntivo|risultato|risultati|quello|quella)$/;

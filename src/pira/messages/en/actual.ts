@@ -23,6 +23,8 @@ export const actualProblems: InEnglish<typeof italianProblems> = {
     `The actual value ${p.text} may be a percentage or a fraction: write it with the % sign, for example 52,5%.`,
   'actual-unit-differs': (p) =>
     `The actual value “${p.text}” is not in the target’s unit (${unitNames[p.unit] ?? p.unit}): write it in that unit.`,
+  'actual-not-of-base': (p) =>
+    `The target is a change and it is not clear whether “${p.text}” is the value reached or the change: write the value reached, or the change with its sign, for example “+6%”.`,
   'actual-zero-denominator': (p) =>
     `The ratio “${p.text}” has a zero denominator and cannot be computed: leave the cell empty or write the measured value.`,
   'actual-doubtful': (p: { text: string; word: string }) =>
@@ -49,6 +51,8 @@ export const actualNotes: InEnglish<typeof italianNotes> = {
   'actual-taken-as-ratio': (p) => `The actual value “${p.text}” was computed as a ratio: ${p.value}.`,
   'actual-from-parts': (p) =>
     `The actual value is not written and was computed from numerator and denominator: ${p.parts} = ${p.value}.`,
+  'actual-taken-as-change': (p) =>
+    `The actual value “${p.text}” is a change: from the base it makes ${p.level}.`,
   'actual-taken-in-unit': (p) =>
     `The actual value ${p.text}, without a unit, was read in the target’s unit (${unitNames[p.unit] ?? p.unit}).`,
   'actual-taken-as-none': (p) => `The actual value “${p.text}” was read as 0.`,

@@ -28,6 +28,10 @@ export const outcomeNotes: InEnglish<typeof italian> = {
     `The change was computed from the value in cell ${p.cell} (${p.text}): the value to reach is ${p.wanted}.`,
   'base-percent': (p) =>
     `The starting value in cell ${p.cell} (${p.text}) is a percentage, and whether the change is in percentage points is not said: write “+5 punti percentuali” or an absolute target.`,
+  'base-zero': (p) =>
+    `The base in cell ${p.cell} is zero: a change in per cent cannot be computed. Write an absolute target.`,
+  'base-contradicted': (p) =>
+    `The base in cell ${p.cell} (${p.text}) is not the one that the target tells (“${p.words}”): correct one of the two.`,
   'base-unclear': (p) =>
     `The starting value is not certain (cells ${p.cells}): leave only one, as a number, or write an absolute target.`,
   'target-missing': () => 'The indicator has no target: write it in its column.',

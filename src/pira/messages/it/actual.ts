@@ -22,6 +22,8 @@ export const actualProblems = {
     `Il consuntivo ${p.text} può essere una percentuale o una frazione: scriverlo con il segno %, per esempio 52,5%.`,
   'actual-unit-differs': (p: { text: string; unit: string }) =>
     `Il consuntivo «${p.text}» non è nell’unità del target (${unitNames[p.unit] ?? p.unit}): scriverlo in quell’unità.`,
+  'actual-not-of-base': (p: { text: string }) =>
+    `Il target è una variazione e non è chiaro se «${p.text}» sia il valore raggiunto o la variazione: scrivere il valore raggiunto, oppure la variazione con il segno, per esempio «+6%».`,
   'actual-zero-denominator': (p: { text: string }) =>
     `Il rapporto «${p.text}» ha denominatore zero e non si può calcolare: lasciare vuota la cella o scrivere il valore misurato.`,
   'actual-doubtful': (p: { text: string; word: string }) =>
@@ -52,6 +54,8 @@ export const actualNotes = {
     `Il consuntivo «${p.text}» è stato calcolato come rapporto: ${p.value}.`,
   'actual-from-parts': (p: { parts: string; value: string }) =>
     `Il consuntivo non è scritto ed è stato calcolato da numeratore e denominatore: ${p.parts} = ${p.value}.`,
+  'actual-taken-as-change': (p: { text: string; level: string }) =>
+    `Il consuntivo «${p.text}» è una variazione: sul valore di partenza fa ${p.level}.`,
   'actual-taken-in-unit': (p: { text: string; unit: string }) =>
     `Il consuntivo ${p.text}, senza unità, è stato letto nell’unità del target (${unitNames[p.unit] ?? p.unit}).`,
   'actual-taken-as-none': (p: { text: string }) => `Il consuntivo «${p.text}» è stato letto come 0.`,

@@ -32,6 +32,10 @@ export const outcomeNotes = {
     `Variazione calcolata sul valore della cella ${p.cell} (${p.text}): il valore da raggiungere è ${p.wanted}.`,
   'base-percent': (p: { cell: string; text: string }) =>
     `Il valore di partenza della cella ${p.cell} (${p.text}) è una percentuale, e non è detto se la variazione è in punti percentuali: scrivere «+5 punti percentuali» o un target assoluto.`,
+  'base-zero': (p: { cell: string }) =>
+    `Il valore di partenza della cella ${p.cell} è zero: una variazione in percentuale non si può calcolare. Scrivere un target assoluto.`,
+  'base-contradicted': (p: { cell: string; text: string; words: string }) =>
+    `Il valore di partenza della cella ${p.cell} (${p.text}) non è quello scritto nel target («${p.words}»): correggere l’uno o l’altro.`,
   'base-unclear': (p: { cells: string }) =>
     `Il valore di partenza non è certo (celle ${p.cells}): lasciarne uno solo, come numero, o scrivere un target assoluto.`,
   'target-missing': () => 'L’indicatore non ha un target: scriverlo nella sua colonna.',

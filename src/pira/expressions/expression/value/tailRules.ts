@@ -6,6 +6,7 @@ import {
   OF_PAST,
   PERIODIC,
   PER_HEAD,
+  SHARE_OF,
   SINGULAR_NOUN,
   TIMES_AS_MUCH,
 } from '../../../lexicon/expressions/sense';
@@ -272,6 +273,16 @@ export const CHANGE_RULES: readonly ValueRule[] = [
     applies: (place) => {
       const behind = behindOf(place);
       return behind?.kind === 'word' && TIMES_AS_MUCH.test(wordsOf(behind, place.clause.plain));
+    },
+  },
+  {
+    name: 'a change in the share of something',
+    code: 'target-change-unclear',
+    examples: [{ text: '+5% sul totale' }, { text: 'incremento del 3% sulle imprese attive' }],
+    applies: ({ clause, printed, quantity }) => {
+      const [on, noun] = clause.items.slice(printed.next);
+      const isOn = on?.kind === 'word' && SHARE_OF.test(wordsOf(on, clause.plain));
+      return quantity.unit === 'percent' && isOn && noun?.kind !== 'quantity' && printedBase(clause) === null;
     },
   },
   {
