@@ -45,7 +45,6 @@ import type { SheetSnapshot } from './read/snapshot';
 import { planWith, readActuals, sheetWith } from './refresh';
 import { changeSettings, readSettings } from './settingsStore';
 import { UndoHistory, type Direction } from './undo/history';
-import { noteOwnSheets } from './undo/noteOwnSheets';
 import { removeSheets } from './undo/removeSheets';
 import { isMadeAnew, type StepName, type Steps, type UndoToken } from './steps';
 import type { PartialWrite } from './exchange/undoRecord';
@@ -142,7 +141,7 @@ export class ExcelPort implements Port {
     const published = await publish(publication, options);
     if (!published.ok) return this.#failed(published, name);
     const { record, ...done } = published;
-    return { ...done, undo: await this.#history.keep({ name, record: { kind: 'sheets', sheets: record } }) };
+    return { ...done, undo: await this.#history.keep({ name, record }) };
   }
 
   async removeResults(options: RunOptions): Promise<ResultsRemoved | Failure> {
@@ -269,7 +268,6 @@ export class ExcelPort implements Port {
     this.#sheets = null;
     if (!taken.ok) return failure(taken.problem, taken.begun ? 'begun' : 'as-before');
     await this.#history.complete(way, isMadeAnew(step.name) ? null : taken.reverse);
-    if (!taken.wasUndone) await noteOwnSheets(way, step, taken.reverse);
     return { ok: true, name: step.name, wasDone: taken.wasUndone, remarks: taken.remarks };
   }
 

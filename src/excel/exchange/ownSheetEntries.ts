@@ -1,4 +1,4 @@
-import { isEither, isListOf, isNull, isRecordOf, isText } from './shape';
+import { isEither, isListOf, isNull, isRecordOf, isText, type Shape } from './shape';
 
 /** What one run wrote into a sheet of ours. */
 export interface OwnSheetVersion {
@@ -22,16 +22,30 @@ export interface OwnSheetEntry {
 /** The sheets that we made, by the name wanted for each. */
 export type OwnSheetEntries = ReadonlyMap<string, OwnSheetEntry>;
 
+/** What is kept under one name before and after a write; null where nothing is. */
+export interface OwnSheetChange {
+  readonly title: string;
+  readonly before: OwnSheetEntry | null;
+  readonly after: OwnSheetEntry | null;
+}
+
 /** The settings that keep them begin with it. */
 export const OWN_SHEET_KEY = 'sheet ';
 
 const isVersion = isRecordOf({ digest: isText, copies: isListOf(isText) });
 const isSheet = isRecordOf({ id: isText, name: isText, versions: isListOf(isVersion) });
-const isEntry = isRecordOf({
+const isEntry: Shape<OwnSheetEntry> = isRecordOf({
   id: isText,
   name: isText,
   versions: isListOf(isVersion),
   replaced: isEither(isSheet, isNull),
+});
+
+/** Whether a value from storage is a change of what is kept. */
+export const isEntryChange: Shape<OwnSheetChange> = isRecordOf({
+  title: isText,
+  before: isEither(isEntry, isNull),
+  after: isEither(isEntry, isNull),
 });
 
 /** Queues the question for the sheets that we made; the function tells them once it is answered. */

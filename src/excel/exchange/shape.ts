@@ -8,6 +8,7 @@ export const isText: Shape<string> = (value) => typeof value === 'string';
 export const isNumber: Shape<number> = (value) => typeof value === 'number';
 export const isFlag: Shape<boolean> = (value) => typeof value === 'boolean';
 export const isNull: Shape<null> = (value) => value === null;
+export const isMissing: Shape<undefined> = (value) => value === undefined;
 /** What a cell can hold. */
 export const isEntry: Shape<string | number | boolean | null> = (value) =>
   value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';

@@ -1,5 +1,6 @@
 import type { Problem } from '../problem';
 import type { StepName } from '../steps';
+import type { OwnSheetChange } from './ownSheetEntries';
 import type { PublishRecord } from './publishRecord';
 import type { CellsChange } from './record';
 
@@ -11,6 +12,8 @@ export type UndoRecord =
       readonly sheets: PublishRecord;
       /** Defined names of the workbook that came with the sheets and go with them. */
       readonly names?: readonly string[];
+      /** What the workbook's settings came to say of which sheets are ours. */
+      readonly entries?: readonly OwnSheetChange[] | undefined;
     };
 
 /** A step that can be undone or done again. */

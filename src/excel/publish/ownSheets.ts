@@ -1,9 +1,10 @@
 import { fingerprint } from '../../pira/sheet/fingerprint';
-import { contentDigest } from '../../pira/reports/contentDigest';
 import { attempt } from '../exchange/attempt';
+import type { Problem } from '../problem';
 import {
   askOwnSheets,
   OWN_SHEET_KEY,
+  type OwnSheetChange,
   type OwnSheetEntries,
   type OwnSheetEntry,
   type OwnSheetVersion,
@@ -20,45 +21,90 @@ export interface Registration {
 }
 
 /**
- * Keeps in the workbook which sheets are ours, with earlier digests of the same sheet. Where that fails the sheets are
- * taken for somebody's by the next run, which leaves them as they are.
+ * Keeps in the workbook which sheets are ours, with earlier digests of the same sheet, and tells what that changed.
+ * Where it fails the sheets are taken for somebody's by the next run, which leaves them as they are.
  */
-export async function registerOwnSheets(registrations: readonly Registration[]): Promise<void> {
-  await changeEntries((kept) =>
-    registrations.map(({ title, ...written }) => [title, entryAfter(kept.get(title), written)]),
+export async function registerOwnSheets(
+  registrations: readonly Registration[],
+): Promise<readonly OwnSheetChange[]> {
+  const { made } = await changeEntries((kept) =>
+    registrations.map(({ title, ...written }) => {
+      const before = kept.get(title) ?? null;
+      return { title, before, after: entryAfter(before, written) };
+    }),
   );
+  return made;
+}
+
+/** Lets the workbook say what it said before some changes, where it still says what they left. Twice is the same as once. */
+export async function restoreEntries(changes: readonly OwnSheetChange[]): Promise<Problem | null> {
+  if (changes.length === 0) return null;
+  const { problem } = await changeEntries((kept) =>
+    changes.map(reversedEntry).filter(({ title, before }) => isSame(kept.get(title) ?? null, before)),
+  );
+  return problem;
+}
+
+/** The change that leads back. */
+export function reversedEntry({ title, before, after }: OwnSheetChange): OwnSheetChange {
+  return { title, before: after, after: before };
 }
 
 const MOST_VERSIONS = 12;
 
-type Entries = readonly (readonly [title: string, entry: OwnSheetEntry | null])[];
+interface ChangedEntries {
+  /** What was to be changed, as far as that is known. */
+  readonly made: readonly OwnSheetChange[];
+  /** What kept it from being changed. */
+  readonly problem: Problem | null;
+}
 
-/** Changes what is kept; null removes it. Made once from what was kept, so that a failure can be tried again. */
-async function changeEntries(make: (kept: OwnSheetEntries) => Entries): Promise<void> {
-  let made: Entries | null = null;
+/** Changes what is kept. Made once from what was kept, so that a failure can be tried again. */
+async function changeEntries(
+  make: (kept: OwnSheetEntries) => readonly OwnSheetChange[],
+): Promise<ChangedEntries> {
+  let made: readonly OwnSheetChange[] = [];
+  let isMade = false;
   const change = () =>
     attempt(async (context) => {
-      const { settings } = context.workbook;
+      const { settings, worksheets } = context.workbook;
       const kept = askOwnSheets(context.workbook);
+      worksheets.load('items/id,items/name');
       await context.sync();
-      made ??= make(kept());
-      for (const [title, entry] of made) {
-        if (entry !== null) settings.add(OWN_SHEET_KEY + title, JSON.stringify(entry));
+      if (!isMade) made = make(kept());
+      isMade = true;
+      for (const { title, after } of made) {
+        if (after !== null)
+          settings.add(OWN_SHEET_KEY + title, JSON.stringify(identified(after, worksheets.items)));
         else if (kept().has(title)) settings.getItem(OWN_SHEET_KEY + title).delete();
       }
       await context.sync();
     });
   const once = await change();
-  if (!once.ok) await change();
+  const changed = once.ok ? once : await change();
+  return { made, problem: changed.ok ? null : changed.problem };
+}
+
+function isSame(one: OwnSheetEntry | null, other: OwnSheetEntry | null): boolean {
+  const told = (entry: OwnSheetEntry | null) => JSON.stringify(entry && { ...entry, id: '' });
+  return told(one) === told(other);
+}
+
+/** A sheet that was made again has another identity than the one that is remembered. */
+function identified(
+  entry: OwnSheetEntry,
+  sheets: readonly { readonly id: string; readonly name: string }[],
+): OwnSheetEntry {
+  if (sheets.some(({ id }) => id === entry.id)) return entry;
+  return { ...entry, id: sheets.find(({ name }) => name === entry.name)?.id ?? entry.id };
 }
 
 function entryAfter(
-  before: OwnSheetEntry | undefined,
+  before: OwnSheetEntry | null,
   { id, name, digest, copies }: Omit<Registration, 'title'>,
 ): OwnSheetEntry {
   if (before?.name !== name) {
-    const replaced =
-      before === undefined ? null : { id: before.id, name: before.name, versions: before.versions };
+    const replaced = before === null ? null : { id: before.id, name: before.name, versions: before.versions };
     return { id, name, versions: [{ digest, copies }], replaced };
   }
   const known = new Set(before.versions.flatMap((version) => version.copies));
@@ -69,21 +115,6 @@ function entryAfter(
     versions: [latest, ...before.versions].slice(0, MOST_VERSIONS),
     replaced: before.replaced,
   };
-}
-
-/** Forgets what was kept of sheets when they were written, once that writing has been undone. */
-export async function forgetOwnSheets(
-  written: readonly { readonly name: string; readonly contents: readonly (readonly string[])[] | null }[],
-): Promise<void> {
-  await changeEntries((kept) =>
-    [...kept].flatMap(([title, entry]): Entries => {
-      const sheet = written.find(({ name }) => name === entry.name);
-      const [latest, ...earlier] = entry.versions;
-      if (!sheet?.contents || latest?.digest !== contentDigest(title, sheet.contents)) return [];
-      if (earlier.length > 0) return [[title, { ...entry, versions: earlier }]];
-      return [[title, entry.replaced && { ...entry.replaced, replaced: null }]];
-    }),
-  );
 }
 
 /** Whether a text of people in a sheet of ours is a copy of one that they wrote elsewhere. */

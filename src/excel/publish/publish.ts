@@ -11,7 +11,7 @@ import { analyseWorkbook } from '../evaluateWorkbook';
 import type { Analysis, RunOptions } from '../port';
 import { failure, type Failure } from '../problem';
 import type { Remark } from '../remark';
-import type { PartialWrite } from '../exchange/undoRecord';
+import type { PartialWrite, UndoRecord } from '../exchange/undoRecord';
 import { findPlaces, type SheetPlace } from './findPlaces';
 import type { MissingFormat } from './formatting/formatSheets';
 import { registerOwnSheets, type Registration } from './ownSheets';
@@ -21,7 +21,8 @@ import { type SheetPlacement, writeSheets } from './writeSheets';
 /** What was published: the analysis it was made from and the sheets as they were named. */
 export interface Published extends Analysis {
   readonly sheets: readonly string[];
-  readonly record: PublishRecord;
+  /** What undoes it. */
+  readonly record: UndoRecord;
   readonly remarks: readonly Remark[];
 }
 
@@ -66,11 +67,11 @@ export async function publish(
   const written = await writeSheets(placed(outputs, found.places), found.tables, options);
   if (!written.ok) return written;
   const { record, unformatted } = written;
-  await registerOwnSheets(registrationsOf(record, found.places, read.source));
+  const entries = await registerOwnSheets(registrationsOf(record, found.places, read.source));
   return {
     ...read.analysis,
     sheets: record.map(({ name }) => name),
-    record,
+    record: { kind: 'sheets', sheets: record, entries },
     remarks: [...found.remarks, ...remarksOn(unformatted)],
   };
 }

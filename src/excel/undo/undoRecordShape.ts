@@ -5,6 +5,7 @@ import {
   PAPERS,
   type Size,
 } from '../exchange/formerSheet';
+import { isEntryChange } from '../exchange/ownSheetEntries';
 import type { WrittenSheet } from '../exchange/publishRecord';
 import type { FormerHighlight } from '../exchange/highlights';
 import type { CellLooks, FormerValidation, LooksChange } from '../exchange/looksChange';
@@ -14,6 +15,7 @@ import {
   isEntry,
   isFlag,
   isListOf,
+  isMissing,
   isNull,
   isNumber,
   isOneOf,
@@ -124,7 +126,11 @@ const isWrittenSheet: Shape<WrittenSheet> = isRecordOf({
 
 const isUndoRecord: Shape<UndoRecord> = isEither(
   isRecordOf({ kind: isOneOf('cells'), changes: isListOf(isChange) }),
-  isRecordOf({ kind: isOneOf('sheets'), sheets: isListOf(isWrittenSheet) }),
+  isRecordOf({
+    kind: isOneOf('sheets'),
+    sheets: isListOf(isWrittenSheet),
+    entries: isEither(isListOf(isEntryChange), isMissing),
+  }),
 );
 
 const isName: Shape<StepName> = isEither(

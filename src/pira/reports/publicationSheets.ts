@@ -29,13 +29,3 @@ export function sheetsOf(publication: Publication, at: Day | null): readonly [st
   if (publication !== 'monitoring') return PUBLICATION_SHEETS[publication];
   return [monitoringPage.sheet({ day: at === null ? '' : printedDay(at) })];
 }
-
-const DAY = /\d{2}-\d{2}-\d{4}/u;
-
-/** Which of the sheets of a publication stands under a name: it may have got a number behind its own. */
-export function sheetNamed(publication: Publication, name: string): string | undefined {
-  const day = DAY.exec(name)?.[0] ?? '';
-  const titles =
-    publication === 'monitoring' ? [monitoringPage.sheet({ day })] : PUBLICATION_SHEETS[publication];
-  return titles.find((title) => name === title || name.startsWith(`${title} (`));
-}

@@ -4,6 +4,7 @@ import fc from '../../support/fastCheck';
 
 import { noFigures, play } from './sequences/run';
 import { sequence } from './sequences/deeds';
+import { FOUND } from './sequences/found';
 
 const RUNS = 120;
 
@@ -18,3 +19,9 @@ test('in any sequence of writes, steps back and forward, outages and people’s 
   expect(figures.exact).toBeGreaterThan(RUNS / 2);
   expect(figures.refused).toBeGreaterThan(0);
 }, 600_000);
+
+test.each(FOUND)('what random sequences once found is exact or refused: %#', async (...deeds) => {
+  const figures = noFigures();
+  await play(deeds, figures);
+  expect(figures.exact).toBeGreaterThan(0);
+});

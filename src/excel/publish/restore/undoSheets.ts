@@ -3,6 +3,7 @@ import { cellAddress } from '../../../pira/sheet/address';
 import { attempt, type Attempt } from '../../exchange/attempt';
 import type { Problem } from '../../problem';
 import type { Remark } from '../../remark';
+import { restoreEntries, reversedEntry } from '../ownSheets';
 import { capture } from './capture';
 import type { FormerSheet } from '../../exchange/formerSheet';
 import {
@@ -18,11 +19,11 @@ import { type PresentSheet, type SheetNow, type SheetsNow, sheetsNow } from './s
 import type { UndoRecord } from '../../exchange/undoRecord';
 import type { Undoing, Undone } from '../../exchange/undone';
 
-type SheetsRecord = Pick<Extract<UndoRecord, { kind: 'sheets' }>, 'sheets' | 'names'>;
+type SheetsRecord = Omit<Extract<UndoRecord, { kind: 'sheets' }>, 'kind'>;
 
 /**
  * Undoes what was done to sheets of ours where they stand exactly as it left them: one that was made goes, one that was
- * written anew is as it was before, one that was deleted is there again. Else nothing is touched and the problem says
+ * written anew is as it was before, one that was deleted is there again, and the settings say again which are ours. Else nothing is touched and the problem says
  * what has changed. Once begun, cells may also hold what stood there before, or nothing.
  *
  * We never delete a sheet on our own account: writing anew reuses it. Here the person asks for the workbook as it was
@@ -30,7 +31,7 @@ type SheetsRecord = Pick<Extract<UndoRecord, { kind: 'sheets' }>, 'sheets' | 'na
  * Excel's own undo list; that is the price of a workbook that is exactly as before.
  */
 export async function undoSheets(
-  { sheets: records, names = [] }: SheetsRecord,
+  { sheets: records, names = [], entries = [] }: SheetsRecord,
   { begun, onBegin }: Undoing,
 ): Promise<Undone> {
   const found = await sheetsNow(records);
@@ -47,15 +48,22 @@ export async function undoSheets(
   if (obstacle !== null) return refused(obstacle);
   const reverse = await reverseOf(waiting, begun);
   if (!reverse.ok) return refused(reverse.problem);
-  await onBegin({ kind: 'sheets', sheets: reverse.value });
+  const back = (sheets: PublishRecord): UndoRecord => ({
+    kind: 'sheets',
+    sheets,
+    entries: entries.map(reversedEntry),
+  });
+  await onBegin(back(reverse.value));
   const restored = await restoreSheets(
     waiting.map((sheet) => ({ ...sheet, kept: [] })),
     names,
   );
   if (!restored.ok) return { ok: false, problem: restored.problem, begun: true };
+  const unsaid = await restoreEntries(entries);
+  if (unsaid !== null) return { ok: false, problem: unsaid, begun: true };
   const { ids, remarks } = restored.value;
-  const back = reverse.value.map((record) => ({ ...record, id: record.id ?? ids.get(record.name) ?? null }));
-  return { ok: true, reverse: { kind: 'sheets', sheets: back }, wasUndone: false, remarks };
+  const done = reverse.value.map((record) => ({ ...record, id: record.id ?? ids.get(record.name) ?? null }));
+  return { ok: true, reverse: back(done), wasUndone: false, remarks };
 }
 
 function refused(problem: Problem): Undone {

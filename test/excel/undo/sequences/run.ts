@@ -46,6 +46,8 @@ type Look = Readonly<Record<string, unknown>>;
 interface Known {
   readonly look: Look;
   readonly changed: ReadonlySet<string> | 'any';
+  /** What there was before a step that an outage cut short was first begun to be taken. */
+  readonly begun?: Known;
 }
 
 /** Does a sequence and holds after every deed that nothing of people's is lost, and that every undo is exact or refused. */
@@ -116,6 +118,11 @@ function sharedStore(): UndoStore {
     get: () => Promise.resolve(kept),
     onChange: () => Promise.resolve(() => Promise.resolve()),
   };
+}
+
+/** What is known once people have changed sheets, or tabs. */
+function changedToo({ look, changed }: Known, sheets: readonly string[] | null): Known {
+  return { look, changed: sheets === null || changed === 'any' ? 'any' : new Set([...changed, ...sheets]) };
 }
 
 /** Rules that are set again stand before those that people have added since; which of them there are is compared. */
@@ -227,8 +234,11 @@ class Run {
     if (step === null) return;
     const expected = from.at(-1);
     const isColleague = changedMeanwhile(trouble).size > 0;
+    const here: Known = { look: before, changed: changedMeanwhile(trouble) };
     const answer = await port[way](step.token, OPTIONS);
     if (!answer.ok) {
+      if (answer.aftermath === 'begun' && expected !== undefined)
+        from.splice(-1, 1, { ...expected, begun: expected.begun ?? here });
       this.figures.refused += answer.aftermath === 'as-before' ? 1 : 0;
       if (answer.aftermath === 'as-before' && !isColleague) this.#expectLook(before, `${way} refused`);
       return;
@@ -239,8 +249,7 @@ class Run {
       if (!isColleague) this.#expectLook(before, `${way} was done already`);
       return;
     }
-    if ((await port.steps())[way === 'undo' ? 'redo' : 'undo'] !== null)
-      to.push({ look: before, changed: changedMeanwhile(trouble) });
+    if ((await port.steps())[way === 'undo' ? 'redo' : 'undo'] !== null) to.push(expected?.begun ?? here);
     this.figures.exact += 1;
     this.#isMadeAgain ||= way === 'redo';
     if (expected !== undefined && !isColleague)
@@ -249,9 +258,9 @@ class Run {
 
   /** Where people have written since, an undo that is not refused has to keep what is theirs; the rest cannot be foretold. */
   #forget(sheets: readonly string[] | null): void {
-    const without = ({ look, changed }: Known): Known => ({
-      look,
-      changed: sheets === null || changed === 'any' ? 'any' : new Set([...changed, ...sheets]),
+    const without = ({ begun, ...known }: Known): Known => ({
+      ...changedToo(known, sheets),
+      ...(begun === undefined ? {} : { begun: changedToo(begun, sheets) }),
     });
     this.#undo = this.#undo.map(without);
     this.#redo = this.#redo.map(without);

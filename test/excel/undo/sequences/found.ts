@@ -1,0 +1,22 @@
+import type { Deed, OwnDeed, Trouble } from './deeds';
+
+const own = { page: 0, trouble: null } as const;
+const publish: OwnDeed = { ...own, kind: 'publish', publication: 'reclassification' };
+const undo: OwnDeed = { ...own, kind: 'undo' };
+const redo: OwnDeed = { ...own, kind: 'redo' };
+
+/** Excel does not answer any more from one exchange of a deed on. */
+function outage(deed: OwnDeed, exchange: number, effect: 'before' | 'after'): OwnDeed {
+  const trouble: Trouble = { exchange, count: 99, fault: { code: 'Timeout', effect } };
+  return { ...deed, trouble };
+}
+
+/** Sequences in which random ones once found something, and their neighbours. */
+export const FOUND: readonly (readonly Deed[])[] = [
+  // Which sheets are ours was not said again where the outage began behind the last sheet.
+  ...(['before', 'after'] as const).flatMap((effect) => [
+    [publish, outage(undo, 9, effect), redo, publish, undo, undo],
+    [publish, publish, outage(undo, 99, effect), undo, undo, redo, redo, undo, undo],
+    [publish, undo, outage(redo, 9, effect), redo, undo, redo, publish, undo],
+  ]),
+];
