@@ -140,6 +140,8 @@ export const remarks: InEnglish<typeof italianRemarks> = {
     `Excel cannot read the conditional formats of the sheet “${p.sheet}”: the colours of the statuses stay as they were. Look at them in Home > Conditional Formatting > Manage Rules: it happens where several rules apply to the same cells.`,
   'colours-split': (p) =>
     `In the sheet “${p.sheet}” a colour rule of the statuses has come to apply to several groups of cells, perhaps because rows were copied or moved: the rules stay as they were. To have them made anew remove those with “PIRA” in Home > Conditional Formatting > Manage Rules, then evaluate again.`,
+  'merges-untold': (p) =>
+    `This Excel does not tell which cells were merged in the sheet “${p.sheet}”: all contents are there, but no cell is merged. Merge them by hand, or publish again.`,
   'looks-missing': () =>
     'All values are there, but widths, colours and input rules could not be set: Excel did not accept them. If they are needed, press “Undo last change” and evaluate again.',
   unformatted: (p) =>

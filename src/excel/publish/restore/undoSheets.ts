@@ -171,6 +171,7 @@ export async function restoreSheets(
     const restored = await restore({ ...wanted(former, record, present, kept), id: id.value });
     if (!restored.ok) return restored;
     if (restored.value.length > 0) remarks.push({ code: 'unformatted', sheet: name, parts: restored.value });
+    if (former.merges === null) remarks.push({ code: 'merges-untold', sheet: name });
   }
   const going = sheets.flatMap(({ record, present }) =>
     record.former === null && present !== null ? [present.id] : [],
