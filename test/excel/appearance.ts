@@ -19,10 +19,11 @@ export function appearance(book: Book): Record<string, unknown> {
   };
   for (const sheet of book.sheets) {
     Object.assign(seen, cellsOf(book, sheet));
-    for (let column = 0; column < 40; column++)
-      seen[`${sheet.name} column ${column}`] = (
-        sheet.columns.get(column).width ?? sheet.columns.defaultWidth
-      ).toFixed(1);
+    for (let column = 0; column < 40; column++) {
+      const { width, hidden } = sheet.columns.get(column);
+      const shown = (width ?? sheet.columns.defaultWidth).toFixed(1);
+      seen[`${sheet.name} column ${column}`] = hidden ? `${shown}, hidden` : shown;
+    }
     seen[`${sheet.name} conditional formats`] = sheet.conditionalFormats.all.map(
       ({ areas, rule, look, stopIfTrue }) => ({ areas: areas.map(areaAddress), rule, look, stopIfTrue }),
     );
@@ -38,9 +39,10 @@ export function appearance(book: Book): Record<string, unknown> {
       tables: sheet.tables.map(({ value }) => value),
       charts: sheet.charts.all.map(({ value }) => value),
       hidden: [...sheet.rows.hidden],
+      // Of a hidden row nobody sees the height, and Excel does not tell it.
       heights: Array.from({ length: sheet.rows.last + 1 }, (_, row) => [
         row,
-        sheet.rows.get(row).height,
+        sheet.rows.get(row).hidden ? null : sheet.rows.get(row).height,
       ]).filter(([, height]) => height !== null),
     };
   }
