@@ -16,6 +16,13 @@ const plans: readonly [string, Rows][] = [
   ['a mission misspelt', changed([2, 1, '012 - Regolazione del mercati'])],
   ['a programme cut at its end', changed([3, 1, PROGRAMME_12_IN_2024.slice(0, -12)])],
   ['a programme without code', changed([3, 1, PROGRAMME_12_IN_2024.slice(6)])],
+  [
+    'a misspelt mission without code',
+    changed(
+      [2, 1, 'Regolazione del mercati'],
+      [12, 1, 'Commercio internazionale e internazionalizzazione del sistema produttivo'],
+    ),
+  ],
   ['a code without name', changed([12, 1, '016'], [13, 1, '005'])],
   [
     'another spelling',
@@ -119,6 +126,12 @@ test.each(plans)('all fixes of %s, taken kind by kind until none is left', (_, r
     expect(named(current.list).filter((line) => !known.has(line))).toEqual([]);
   }
   expect(current.list.filter(({ fix }) => fix !== null)).toEqual([]);
+});
+
+test.each(plans)('all fixes of %s in one pass, and none is left', (_, rows) => {
+  const { list } = check(rows);
+  const after = check(fixed(rows, onePerCell(list.flatMap(({ fix }) => fix ?? [])))).list;
+  expect(named(after.filter(({ fix }) => fix !== null))).toEqual([]);
 });
 
 test('every kind of fix is among those tried', () => {

@@ -44,10 +44,12 @@ export const missingCode: Rule = {
         }),
         shared: { key: name },
       };
+      // With the code comes the official wording, or the other corrections of the same cell would need a second pass.
+      const rightName = naming?.certain?.label.name ?? name;
       return inEveryRow(inspection, defect, (cell) =>
         suggestion === null || !official
           ? null
-          : replaceIn(inspection, cell, name, `${suggestion} - ${name}`),
+          : replaceIn(inspection, cell, name, `${suggestion} - ${rightName}`),
       );
     });
   },
