@@ -9,6 +9,9 @@ export interface PageLayout {
   readonly fitWidth: number | null;
   readonly fitHeight: number | null;
   readonly centerHorizontally: boolean;
+  /** In points. */
+  readonly leftMargin: number;
+  readonly rightMargin: number;
   /** Header and footer with their codes, such as `&CPagina &P di &N`. */
   readonly header: string;
   readonly footer: string;
@@ -23,6 +26,8 @@ export const PLAIN_PAGE: PageLayout = {
   fitWidth: null,
   fitHeight: null,
   centerHorizontally: false,
+  leftMargin: 50.4,
+  rightMargin: 50.4,
   header: '',
   footer: '',
   breaks: [],

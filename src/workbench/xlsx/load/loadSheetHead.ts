@@ -1,6 +1,6 @@
 import type { AutoFilter, Hyperlink } from '../../book/bookSheet';
 import type { ColumnRun } from '../../book/columns';
-import type { PageLayout } from '../../book/pageLayout';
+import { PLAIN_PAGE, type PageLayout } from '../../book/pageLayout';
 import { PLAIN_VIEW, type SheetView } from '../../book/sheetView';
 import type { Relationship } from '../package/relationships';
 import { areaOf } from '../reference';
@@ -43,6 +43,7 @@ export function loadPageLayout(worksheet: XmlElement): PageLayout {
   const setup = childNamed(worksheet, 'pageSetup');
   const text = childNamed(worksheet, 'headerFooter');
   const breaks = childNamed(worksheet, 'rowBreaks');
+  const margins = childNamed(worksheet, 'pageMargins');
   const fits = flag(childNamed(childNamed(worksheet, 'sheetPr'), 'pageSetUpPr'), 'fitToPage');
   return {
     orientation: setup?.attributes['orientation'] === 'landscape' ? 'landscape' : 'portrait',
@@ -51,6 +52,8 @@ export function loadPageLayout(worksheet: XmlElement): PageLayout {
     fitWidth: fits ? (numberOf(setup, 'fitToWidth') ?? 1) : null,
     fitHeight: fits ? (numberOf(setup, 'fitToHeight') ?? 1) : null,
     centerHorizontally: flag(childNamed(worksheet, 'printOptions'), 'horizontalCentered'),
+    leftMargin: pointsOf(margins, 'left') ?? PLAIN_PAGE.leftMargin,
+    rightMargin: pointsOf(margins, 'right') ?? PLAIN_PAGE.rightMargin,
     header: fromXstring(childNamed(text, 'oddHeader')?.text ?? ''),
     footer: fromXstring(childNamed(text, 'oddFooter')?.text ?? ''),
     breaks: (breaks === undefined ? [] : childrenNamed(breaks, 'brk')).flatMap(
@@ -58,6 +61,14 @@ export function loadPageLayout(worksheet: XmlElement): PageLayout {
     ),
   };
 }
+
+/** A length in points; the file has inches. */
+function pointsOf(element: XmlElement | undefined, name: string): number | null {
+  const inches = numberOf(element, name);
+  return inches === null ? null : Math.round(inches * POINTS_AN_INCH * 100) / 100;
+}
+
+const POINTS_AN_INCH = 72;
 
 /** The filter of a sheet outside its tables; null for none. */
 export function loadAutoFilter(worksheet: XmlElement): AutoFilter | null {

@@ -58,6 +58,7 @@ export function patchPageLayout(patch: XmlPatch, worksheet: XmlElement, layout: 
       horizontalCentered: layout.centerHorizontally ? true : null,
     }),
   });
+  patchMargins(patch, worksheet, layout, before);
   change('pageSetup', {
     ...(layout.paperSize !== before.paperSize && { paperSize: layout.paperSize }),
     ...(layout.scale !== before.scale && { scale: layout.scale }),
@@ -69,6 +70,18 @@ export function patchPageLayout(patch: XmlPatch, worksheet: XmlElement, layout: 
     putChild(patch, worksheet, WORKSHEET_ORDER, 'headerFooter', headerFooterMarkup(patch, worksheet, layout));
   if (layout.breaks.join() !== before.breaks.join())
     putChild(patch, worksheet, WORKSHEET_ORDER, 'rowBreaks', rowBreaksMarkup(worksheet, layout));
+}
+
+/** Margins in inches. A file without any has none of them, or all. */
+function patchMargins(patch: XmlPatch, worksheet: XmlElement, layout: PageLayout, before: PageLayout): void {
+  if (layout.leftMargin === before.leftMargin && layout.rightMargin === before.rightMargin) return;
+  const element = childNamed(worksheet, 'pageMargins');
+  const sides = { left: layout.leftMargin / 72, right: layout.rightMargin / 72 };
+  const xml =
+    element === undefined
+      ? markup(prefixOf(worksheet))('pageMargins', { ...sides, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 })
+      : rebuilt(patch.text, element, [], {}, sides);
+  putChild(patch, worksheet, WORKSHEET_ORDER, 'pageMargins', xml);
 }
 
 const LAST_COLUMN = MAX_COLUMNS - 1;

@@ -243,12 +243,15 @@ export const WORKSHEET_CASES: readonly MemberCase[] = [
       pageLayout.orientation = 'Landscape';
       pageLayout.paperSize = 'A4';
       pageLayout.zoom = { horizontalFitToPages: 1 };
+      pageLayout.centerHorizontally = true;
+      pageLayout.leftMargin = 28.8;
+      pageLayout.rightMargin = 36;
       pageLayout.setPrintArea('A1:D3');
       pageLayout.setPrintTitleRows('$1:$1');
       const rows = pageLayout.getPrintTitleRowsOrNullObject().load('address');
       const area = pageLayout.getPrintAreaOrNullObject().load('address');
       const none = context.workbook.worksheets.getItem('Note').pageLayout.getPrintTitleRowsOrNullObject();
-      pageLayout.load('orientation,paperSize,zoom');
+      pageLayout.load('orientation,paperSize,zoom,centerHorizontally,leftMargin,rightMargin');
       await context.sync();
       return [pageLayout.toJSON(), area.address, rows.address, none.isNullObject];
     },
@@ -257,6 +260,9 @@ export const WORKSHEET_CASES: readonly MemberCase[] = [
         orientation: 'Landscape',
         paperSize: 'A4',
         zoom: { horizontalFitToPages: 1, verticalFitToPages: 0 },
+        centerHorizontally: true,
+        leftMargin: 28.8,
+        rightMargin: 36,
       },
       "'Piano 2021'!A1:D3",
       "'Piano 2021'!1:1",

@@ -3,7 +3,7 @@ import { HostClass } from '../../dispatch/hostClass';
 import { invalidArgument } from '../../dispatch/hostError';
 import { isRecord } from '../../dispatch/json';
 import { rangeArgument } from '../rangeArgument';
-import { numberValue, wordFor, wordValue } from '../values';
+import { flagValue, numberValue, wordFor, wordValue } from '../values';
 import type { WorksheetSubject } from '../worksheet/worksheetSubject';
 import { headersFootersClass } from './headersFooters';
 import {
@@ -22,6 +22,8 @@ const PAPERS: Readonly<Record<string, number>> = { Letter: 1, Legal: 5, A3: 8, A
 
 const SMALLEST_SCALE = 10;
 const LARGEST_SCALE = 400;
+/** In points, as wide as the widest paper. */
+const WIDEST_MARGIN = 1_200;
 const MOST_PAGES = 32_767;
 
 export const pageLayoutClass = new HostClass<WorksheetSubject>({
@@ -34,6 +36,18 @@ export const pageLayoutClass = new HostClass<WorksheetSubject>({
     PaperSize: {
       get: ({ sheet }) => paperName(sheet.pageLayout.value.paperSize),
       set: (subject, value) => change(subject, { paperSize: wordValue(PAPERS, value) }),
+    },
+    CenterHorizontally: {
+      get: ({ sheet }) => sheet.pageLayout.value.centerHorizontally,
+      set: (subject, value) => change(subject, { centerHorizontally: flagValue(value) }),
+    },
+    LeftMargin: {
+      get: ({ sheet }) => sheet.pageLayout.value.leftMargin,
+      set: (subject, value) => change(subject, { leftMargin: numberValue(value, 0, WIDEST_MARGIN) }),
+    },
+    RightMargin: {
+      get: ({ sheet }) => sheet.pageLayout.value.rightMargin,
+      set: (subject, value) => change(subject, { rightMargin: numberValue(value, 0, WIDEST_MARGIN) }),
     },
     Zoom: {
       get: ({ sheet }) => {
