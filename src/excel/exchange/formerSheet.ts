@@ -23,6 +23,9 @@ export const PAPERS = ['A3', 'A4', 'A5', 'Letter', 'Legal'] as const;
 export interface FormerPage {
   readonly orientation: 'Portrait' | 'Landscape';
   readonly paperSize: (typeof PAPERS)[number] | null;
+  readonly centerHorizontally: boolean;
+  readonly leftMargin: number;
+  readonly rightMargin: number;
   readonly zoom: Excel.PageLayoutZoomOptions;
   readonly leftHeader: string;
   readonly rightHeader: string;

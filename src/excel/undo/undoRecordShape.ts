@@ -88,6 +88,9 @@ const isZoom: Shape<Excel.PageLayoutZoomOptions> = isRecordOf({});
 const isFormerPage: Shape<FormerPage> = isRecordOf({
   orientation: isOneOf('Portrait', 'Landscape'),
   paperSize: isEither(isOneOf(...PAPERS), isNull),
+  centerHorizontally: isFlag,
+  leftMargin: isNumber,
+  rightMargin: isNumber,
   zoom: isZoom,
   leftHeader: isText,
   rightHeader: isText,

@@ -2,6 +2,7 @@ import { areaAddress, cellAddress } from '../../../pira/sheet/address';
 import { FIRST_SAFE_SERIAL, serialOf } from '../../../pira/sheet/day';
 import type { Accepts, Validation } from '../../../pira/sheet/sheetEdit';
 import type { OutputCell, OutputSheet } from '../../../pira/sheet/outputSheet';
+import { SIDE_MARGIN } from '../../../pira/reports/paper/pages';
 import { headerText } from '../formatting/headerText';
 import type { StylesPart } from './stylesPart';
 import { escaped, MAIN, RELATIONS, XML_HEAD } from './xml';
@@ -28,7 +29,8 @@ export function sheetXml(output: OutputSheet, styles: StylesPart): string {
     (protection === undefined ? '' : PROTECTION) +
     (merged.length === 0 ? '' : `<mergeCells count="${merged.length}">${merged.join('')}</mergeCells>`) +
     validationsXml(validations) +
-    '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>' +
+    '<printOptions horizontalCentered="1"/>' +
+    `<pageMargins left="${SIDE_MARGIN / 72}" right="${SIDE_MARGIN / 72}" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>` +
     `<pageSetup paperSize="${A4}" scale="${page.scale}" orientation="landscape"/>` +
     `<headerFooter>${headerXml(imprint)}<oddFooter>&amp;L&amp;A&amp;CPagina &amp;P di &amp;N</oddFooter></headerFooter>` +
     breaksXml(page) +

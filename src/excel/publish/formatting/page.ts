@@ -1,6 +1,7 @@
 import { cellAddress, columnLetters } from '../../../pira/sheet/address';
 import { headerText } from './headerText';
 import type { OutputSheet } from '../../../pira/sheet/outputSheet';
+import { SIDE_MARGIN } from '../../../pira/reports/paper/pages';
 import { rangeOf } from '../../exchange/ranges';
 import type { FormattingPart, Step } from './step';
 
@@ -23,6 +24,9 @@ export function pageSteps(output: OutputSheet): Step[] {
     step('page', (sheet) => {
       const { pageLayout } = sheet;
       pageLayout.orientation = 'Landscape';
+      pageLayout.centerHorizontally = true;
+      pageLayout.leftMargin = SIDE_MARGIN;
+      pageLayout.rightMargin = SIDE_MARGIN;
       pageLayout.zoom = { scale: page.scale };
       const lines = pageLayout.headersFooters.defaultForAllPages;
       lines.leftHeader = headerText(imprint?.body ?? '');

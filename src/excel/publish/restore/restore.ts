@@ -173,6 +173,9 @@ function queueTable(sheet: Excel.Worksheet, { area, name, style, showTotals }: F
 function queuePage(layout: Excel.PageLayout, page: FormerPage, sheet: Excel.Worksheet): void {
   layout.orientation = page.orientation;
   if (page.paperSize !== null) layout.paperSize = page.paperSize;
+  layout.centerHorizontally = page.centerHorizontally;
+  layout.leftMargin = page.leftMargin;
+  layout.rightMargin = page.rightMargin;
   layout.zoom = page.zoom;
   const lines = layout.headersFooters.defaultForAllPages;
   lines.leftHeader = page.leftHeader;

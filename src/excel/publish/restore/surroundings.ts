@@ -17,7 +17,7 @@ const PLACE = 'rowIndex,columnIndex,rowCount,columnCount';
 export function askSurroundings(sheet: Excel.Worksheet, own: OwnSheet): () => SheetSurroundings {
   sheet.load('showGridlines,position,visibility');
   const { pageLayout } = sheet;
-  pageLayout.load('orientation,paperSize,zoom');
+  pageLayout.load('orientation,paperSize,centerHorizontally,leftMargin,rightMargin,zoom');
   const lines = pageLayout.headersFooters.defaultForAllPages.load(
     'leftHeader,rightHeader,leftFooter,centerFooter',
   );
@@ -54,6 +54,9 @@ export function askSurroundings(sheet: Excel.Worksheet, own: OwnSheet): () => Sh
     page: {
       orientation: pageLayout.orientation === 'Landscape' ? 'Landscape' : 'Portrait',
       paperSize: PAPERS.find((paper) => paper === pageLayout.paperSize) ?? null,
+      centerHorizontally: pageLayout.centerHorizontally,
+      leftMargin: pageLayout.leftMargin,
+      rightMargin: pageLayout.rightMargin,
       zoom: pageLayout.zoom,
       leftHeader: lines.leftHeader,
       rightHeader: lines.rightHeader,

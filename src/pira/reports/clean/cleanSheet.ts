@@ -37,6 +37,7 @@ export function cleanSheet(
     if (key !== block) addBlockHead(paper, objective);
     block = key;
     if (objective.title.text !== '') {
+      if (own.length > 0) paper.keepTogether(ROWS_WITH_OBJECTIVE);
       paper.addSpanning(
         spanned(
           ofObjectives.map(({ head }) => head),
@@ -56,6 +57,9 @@ export function cleanSheet(
   }
   return paper.finish(isOurs);
 }
+
+/** An objective with its header, the header of its indicators and the first of these. */
+const ROWS_WITH_OBJECTIVE = 4;
 
 const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 

@@ -1,11 +1,14 @@
 import type { OutputRow, PageFit } from '../../sheet/outputSheet';
 import { pointsOfWidth } from '../../sheet/widths';
 
+/** On the left and on the right, in points: what Excel calls narrow. */
+export const SIDE_MARGIN = 18;
+
 /**
- * Points of A4 across between the usual margins, 741 by 487, less what programs differ by: some make columns wider by as
- * much as the digits of the font are before they are rounded to pixels.
+ * Points of A4 across between our margins, 806 by 487, less what programs differ by: without the font of the workbook they
+ * take a wider one and make columns as much wider as its digits are, by up to a third.
  */
-const PRINTED_WIDTH = 690;
+const PRINTED_WIDTH = 604;
 const PRINTED_HEIGHT = 467;
 /** Percent at which texts of ten points, the smallest of our sheets, are printed in eight. */
 const LEAST_SCALE = 80;

@@ -4,20 +4,14 @@ import type { CellStyle, OutputCell, OutputRow, OutputSheet } from '../../sheet/
 import type { Highlight } from '../../sheet/sheetEdit';
 import { empty, marked, text } from './cells';
 import { pageFit } from './pages';
-import { printedWidths } from './printedWidths';
+import { isWithin, printedWidths, type Row, type Span } from './printedWidths';
 import { MOST_LINES, rowHeight } from './rowHeight';
 
 type Cells = readonly (OutputCell | null)[];
 
-interface Line {
-  readonly cells: Cells;
-  /** Cell that reaches over several columns: where it begins and how many it covers. */
-  readonly spans: readonly { readonly column: number; readonly count: number }[];
-}
-
 /** A sheet of ours as it grows from the top: rows are added, then it is finished into an output sheet. */
 export class Paper {
-  readonly #lines: Line[] = [];
+  readonly #lines: Row[] = [];
   readonly #highlights: Highlight[] = [];
   readonly #kept = new Set<number>();
   #headRows: OutputSheet['headRows'] = null;
@@ -53,7 +47,7 @@ export class Paper {
   /** Cells of which each reaches over as many columns as it says. */
   addSpanning(parts: readonly { readonly cell: OutputCell; readonly count: number }[]): void {
     const cells: OutputCell[] = [];
-    const spans: Line['spans'][number][] = [];
+    const spans: Span[] = [];
     for (const { cell, count } of parts) {
       if (count > 1) spans.push({ column: cells.length, count });
       cells.push(cell, ...Array.from({ length: count - 1 }, () => empty(cell.style)));
@@ -91,10 +85,7 @@ export class Paper {
 
   /** The sheet; `isOurs` marks its first cell, so that a later run knows it again and the reader passes it over. */
   finish(isOurs = true): OutputSheet {
-    const widths = printedWidths(
-      this.#fittedWidths(),
-      this.#lines.flatMap(({ cells, spans }) => (spans.length === 0 ? [cells] : [])),
-    );
+    const widths = printedWidths(this.#fittedWidths(), this.#lines);
     const rows = this.#lines.map((line, row): OutputRow => {
       const cells = isOurs && row === 0 ? withMark(line.cells) : line.cells;
       return { cells, height: rowHeight(cells, spannedWidths(line, widths)) };
@@ -125,15 +116,18 @@ export class Paper {
     return Array.from({ length: Math.max(0, last + 1 - this.nextRow) }, () => ({ height: USUAL_HEIGHT }));
   }
 
-  /** Whether a row is worth nothing without the next: a heading, or what stands over the whole width below one. */
+  /** Whether a row is worth nothing without the next: a heading, or what stands over the whole width or blank below one. */
   #leads(row: number): boolean {
     if (this.#kept.has(row)) return true;
     const line = this.#lines[row];
-    const style = line?.cells.find((cell) => cell !== null)?.style;
-    if (style === undefined) return false;
-    if (HEADINGS.has(style)) return true;
-    const isWhole = line?.spans[0]?.column === 0 && line.spans[0].count === this.widths.length;
-    return isWhole && style === 'text' && row > 0 && this.#leads(row - 1);
+    if (line === undefined) return false;
+    const styles = line.cells.flatMap((cell) => (cell === null ? [] : [cell.style]));
+    const [style] = styles;
+    if (style === 'label') return styles.every((one) => LABELS.has(one));
+    if (style !== undefined && HEADINGS.has(style)) return true;
+    const isWhole = line.spans[0]?.column === 0 && line.spans[0].count === this.widths.length;
+    const isBelow = style === undefined || (isWhole && (style === 'text' || style === 'remark'));
+    return isBelow && row > 0 && !this.#kept.has(row - 1) && this.#leads(row - 1);
   }
 
   /** Wider columns where a text would need a higher row than Excel makes. */
@@ -141,7 +135,7 @@ export class Paper {
     const widths = [...this.widths];
     for (const { cells, spans } of this.#lines)
       cells.forEach((cell, column) => {
-        if (cell?.content.kind !== 'text' || spans.some((span) => span.column === column)) return;
+        if (cell?.content.kind !== 'text' || spans.some((span) => isWithin(span, column))) return;
         const needed = Math.ceil(cell.content.text.length / (MOST_LINES * 0.8)) + 1;
         widths[column] = Math.min(WIDEST, Math.max(widths[column] ?? 0, needed));
       });
@@ -151,13 +145,15 @@ export class Paper {
 
 const WIDEST = 250;
 const USUAL_HEIGHT = 15;
-const HEADINGS: ReadonlySet<CellStyle> = new Set(['title', 'section', 'head', 'label', 'strong-plain']);
+const HEADINGS: ReadonlySet<CellStyle> = new Set(['title', 'section', 'head', 'strong-plain']);
+/** A row of nothing else heads what follows; one that begins with a label holds what it names. */
+const LABELS: ReadonlySet<CellStyle> = new Set(['label', 'label-figure', 'label-centred']);
 
 function withMark([first, ...others]: Cells): Cells {
   return [marked(first ?? empty('title')), ...others];
 }
 
-function spannedWidths({ spans }: Line, widths: readonly number[]): number[] {
+function spannedWidths({ spans }: Row, widths: readonly number[]): number[] {
   const own = [...widths];
   for (const { column, count } of spans)
     own[column] = widths.slice(column, column + count).reduce((sum, width) => sum + width, 0);

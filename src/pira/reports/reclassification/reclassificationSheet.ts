@@ -21,6 +21,8 @@ const PROGRAMMES_ACROSS = 4;
 /** A label, then for each programme a code and a text over two columns. */
 const WIDTHS = [13, ...Array.from({ length: PROGRAMMES_ACROSS }, () => [13, 16, 16]).flat()];
 const TEXT_COLUMNS = 2;
+/** Missions and programmes above the objectives of a band. */
+const HEAD_ROWS = 2;
 
 /**
  * The objectives of a plan by mission and programme, with official names, a summary and a comparison with the plan's
@@ -70,6 +72,7 @@ function addBand(
         { cell: content, count: TEXT_COLUMNS },
       ]),
     ]);
+  paper.keepTogether(HEAD_ROWS + 1);
   add(
     words.mission,
     groups.map((group) => [

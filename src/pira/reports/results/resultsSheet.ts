@@ -27,7 +27,7 @@ import { headOf, indicatorName, isMissed, reportRows, shownTarget } from './repo
 import { consolidatedLines } from './consolidatedLines';
 import { ruleOf } from './rule';
 
-const WIDTHS = [14, 34, 14, 14, 13, 11, 14, 15, 28, 24, 6];
+const WIDTHS = [13, 40, 13, 13, 12, 11, 13, 13, 28, 44, 6];
 const STATUS_COLUMN = 7;
 const CAUSE_COLUMN = REPORT_COLUMNS.cause;
 
