@@ -90,6 +90,29 @@ test.each(DOCUMENT_KINDS)(
   },
 );
 
+test.each(DOCUMENT_KINDS)(
+  '%s: the contents name a page for every heading, without a question',
+  async (kind) => {
+    const word = await made(kind);
+    const entries = descendantsNamed(word.part('word/document.xml'), 'p')
+      .filter((paragraph) =>
+        descendantsNamed(paragraph, 'pStyle').some(({ attributes }) =>
+          attributes['w:val']?.startsWith('TOC'),
+        ),
+      )
+      .map(textOf)
+      .filter((text) => text !== '');
+    const headed = paragraphs(word).filter(([style]) => /^Heading[12]$/u.test(style));
+    expect(entries).toHaveLength(headed.length);
+    headed.forEach(([, text], place) =>
+      expect(entries[place]).toMatch(new RegExp(`^.{${text.length}}\\d+$`, 'u')),
+    );
+    const pages = entries.map((text) => Number(/\d+$/u.exec(text)?.[0]));
+    expect(pages).toEqual(pages.toSorted((a, b) => a - b));
+    expect(descendantsNamed(word.part('word/settings.xml'), 'updateFields')).toEqual([]);
+  },
+);
+
 test('the report has three sections, the causes that people wrote, and asks for those that are missing', async () => {
   const word = await made('report', async (port) => {
     await port.publish('report', { settings: DEFAULT_SETTINGS });
@@ -146,6 +169,6 @@ test('charts are described in words', async () => {
     ({ attributes }) => attributes['descr'],
   );
   expect(described[0]).toBe(
-    'Stato: Raggiunto 11; Parzialmente raggiunto 3; Non raggiunto 3; Non rilevato 1; Non valutabile 0.',
+    'Indicatori per stato: Raggiunto 11; Parzialmente raggiunto 3; Non raggiunto 3; Non rilevato 1; Non valutabile 0.',
   );
 });

@@ -17,9 +17,10 @@ function linesOf({ chapters }: Document, title: string): string[] {
 function lineOf(block: Block): string {
   switch (block.kind) {
     case 'heading':
-      return `${block.level} ${block.text}`;
+      return `${block.isFirst ? 'page ' : ''}${block.level} ${block.text}`;
     case 'paragraph':
     case 'asked':
+    case 'lead':
     case 'note':
       return `${block.kind} ${block.text}`;
     case 'facts':
@@ -49,7 +50,7 @@ test('each objective has its card under its programme: facts, then its indicator
     '3 1. Assistere le imprese',
     'Codice: 011.005.001 | Centro di responsabilità: Area Promozione | Prospettiva: Utenti | Portatori di interesse: Imprese',
     'Indicatore | Definizione e metodo di calcolo | Tipologia | Unità | Fonte | Target 2024 | Target 2025',
-    expect.stringMatching(/^2 Missione 032/u),
+    expect.stringMatching(/^page 2 Missione 032/u),
     '3 2. Ridurre i costi',
     'Codice: 032.003.002 | Centro di responsabilità: Area Servizi | Prospettiva: Processi | Portatori di interesse: Contribuenti',
     'Indicatore | Definizione e metodo di calcolo | Tipologia | Unità | Fonte | Target 2024 | Target 2025',
@@ -98,9 +99,9 @@ test('the second section sums up: charts with their values in words, a row for e
   const lines = linesOf(report, 'Sezione II – Obiettivi, risultati e spesa');
   expect(lines[1]).toBe('paragraph Grado medio di raggiungimento 68,33%; indicatori valutati 3 su 5.');
   expect(lines[2]).toBe(
-    'ring Stato: Raggiunto 1; Parzialmente raggiunto 1; Non raggiunto 1; Non rilevato 1; Non valutabile 1.',
+    'ring Indicatori per stato: Raggiunto 1; Parzialmente raggiunto 1; Non raggiunto 1; Non rilevato 1; Non valutabile 1.',
   );
-  expect(lines[3]).toMatch(/^bars Grado: Missione 011 .* 90%; Missione 032 .* 25%\.$/u);
+  expect(lines[3]).toMatch(/^bars Grado di raggiungimento per missione e programma: Missione 011 .* 90%; Missione 032 .* 25%\.$/u);
   const [head, ...rows] = lines[5]?.split('\n') ?? [];
   expect(head).toBe('Missione e programma | Obiettivi | Indicatori | Valutati | Grado | Non raggiunti');
   expect(rows.map((row) => row.split(' | ').slice(1))).toEqual([
@@ -125,7 +126,7 @@ test('the third section gives every indicator its result, and every missed one i
   expect(lines).toContain(
     'asked [Da completare: causa dello scostamento dell’indicatore «Pratiche digitali»]',
   );
-  expect(lines.filter((line) => line === 'paragraph Cause degli scostamenti')).toHaveLength(2);
+  expect(lines.filter((line) => line === 'lead Cause degli scostamenti')).toHaveLength(2);
   expect(lines.find((line) => line.startsWith('Codice: 011'))).toContain('Grado medio: 90%');
 });
 

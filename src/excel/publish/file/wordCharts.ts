@@ -14,7 +14,8 @@ const LONGEST_NAME = 60;
 /** A chart as Word draws it, with its description for those who do not see it. */
 export function chartParagraphs(chart: DocumentChart): FileChild[] {
   if (chart.bars.length === 0) return [];
-  return [new Paragraph({ alignment: AlignmentType.CENTER, keepLines: true, children: [runOf(chart)] })];
+  const paragraph = new Paragraph({ alignment: AlignmentType.CENTER, keepLines: true });
+  return [paragraph.addRunToFront(runOf(chart))];
 }
 
 function runOf({ form, title, bars, isShare, description }: DocumentChart): ChartRun {

@@ -11,6 +11,7 @@ import {
   TableOfContents,
   TextRun,
 } from 'docx';
+import { estimatePageNumbersWith } from 'docx/layout';
 
 import type { Block, Chapter, Document } from '../../../pira/reports/documents/document';
 import { chartParagraphs } from './wordCharts';
@@ -22,6 +23,8 @@ const LEVELS = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
 /** A4, in twentieths of a point. */
 const PAGE = { width: 11_906, height: 16_838 } as const;
 const MARGIN = 1_134;
+/** The contents have their page numbers when the file is opened, without a question to update them. */
+const PAGE_NUMBERS = estimatePageNumbersWith({ guess: true });
 
 /** A document as a .docx file: real headings, a table of contents, tables with header rows, charts that Word can edit. */
 export async function wordFile(document: Document): Promise<Uint8Array> {
@@ -29,6 +32,7 @@ export async function wordFile(document: Document): Promise<Uint8Array> {
   const front = [...coverOf(title, subtitle, body, act), ...contentsOf(document)];
   const footers = { default: footerOf(document), first: new Footer({ children: [new Paragraph('')] }) };
   const file = new WordDocument({
+    pageNumbers: PAGE_NUMBERS,
     title,
     subject: subtitle,
     creator: body,
@@ -69,7 +73,7 @@ function textWidth(isWide: boolean): number {
 }
 
 function chapterOf({ title, blocks }: Chapter, isWide: boolean): FileChild[] {
-  const head = new Paragraph({ heading: HeadingLevel.HEADING_1, text: title });
+  const head = new Paragraph({ heading: HeadingLevel.HEADING_1, text: title, pageBreakBefore: true });
   return [head, ...blocks.flatMap((block) => partsOf(block, textWidth(isWide)))];
 }
 
@@ -92,7 +96,11 @@ function contentsOf({ contentsTitle }: Document): FileChild[] {
 function partsOf(block: Block, width: number): FileChild[] {
   switch (block.kind) {
     case 'heading':
-      return [new Paragraph({ heading: LEVELS[block.level], text: block.text })];
+      return [
+        new Paragraph({ heading: LEVELS[block.level], text: block.text, pageBreakBefore: block.isFirst }),
+      ];
+    case 'lead':
+      return [new Paragraph({ style: 'Lead', text: block.text })];
     case 'paragraph':
       return [new Paragraph({ text: block.text })];
     case 'asked':

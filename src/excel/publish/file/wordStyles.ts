@@ -60,6 +60,13 @@ export const STYLES: IStylesOptions = {
       run: { size: 32, bold: true, color: INK },
     },
     {
+      id: 'Lead',
+      name: 'PIRA Voce',
+      basedOn: 'Normal',
+      run: { bold: true, color: INK },
+      paragraph: { keepNext: true },
+    },
+    {
       id: 'Asked',
       name: 'PIRA Da completare',
       basedOn: 'Normal',

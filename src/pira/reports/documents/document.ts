@@ -36,7 +36,15 @@ export interface DocumentChart {
 
 /** A part of a document, from the top to the bottom. */
 export type Block =
-  | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string }
+  | {
+      readonly kind: 'heading';
+      readonly level: 2 | 3;
+      readonly text: string;
+      /** It begins a page. */
+      readonly isFirst: boolean;
+    }
+  /** What the paragraphs below it are about: it never ends a page. */
+  | { readonly kind: 'lead'; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
   /** Words that only the office can write: what it is asked for. */
   | { readonly kind: 'asked'; readonly text: string }

@@ -15,7 +15,19 @@ import { programmesOf } from '../reclassification/programmes';
 import type { Source } from '../source';
 import type { Block, Chapter, DocumentFacts } from './document';
 
-export const heading = (level: 2 | 3, text: string): Block => ({ kind: 'heading', level, text });
+export const heading = (level: 2 | 3, text: string): Block => ({
+  kind: 'heading',
+  level,
+  text,
+  isFirst: false,
+});
+/** The heading of a programme; all but the first in a chapter begin a page. */
+export const programmeHeading = (text: string, index: number): Block => ({
+  kind: 'heading',
+  level: 2,
+  text,
+  isFirst: index > 0,
+});
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 export const asked = (what: string): Block => ({ kind: 'asked', text: words.asked({ what }) });
 

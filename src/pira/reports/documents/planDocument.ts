@@ -10,6 +10,7 @@ import {
   heading,
   objectiveFacts,
   paragraph,
+  programmeHeading,
   programmeParts,
   rulesBlocks,
   summaryTable,
@@ -42,8 +43,8 @@ export function planChapters(source: Source): readonly Chapter[] {
     wideChapter(texts.reclassification, [summaryTable(plan, evaluation, false)]),
     wideChapter(
       texts.cards,
-      programmes.flatMap(({ head, objectives }) => [
-        heading(2, head),
+      programmes.flatMap(({ head, objectives }, index) => [
+        programmeHeading(head, index),
         ...objectives.flatMap((objective) => cardOf(objective, plan)),
       ]),
     ),

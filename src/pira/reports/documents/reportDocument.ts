@@ -3,6 +3,7 @@ import { evidenceLine, evidenceOf } from '../../evaluation/evidenceOf';
 import { STATUSES } from '../../evaluation/outcome';
 import { printedQuantity } from '../../expressions/print';
 import { writtenCauses } from '../../checks/actuals/writtenCauses';
+import { dashboard } from '../../messages/it/dashboard';
 import { documents as words } from '../../messages/it/documents';
 import { resultsReport, excludedLimit } from '../../messages/it/results';
 import { sayStatus } from '../../messages/sayStatus';
@@ -30,11 +31,14 @@ import {
   objectiveFacts,
   paragraph,
   printedAchievement,
+  programmeHeading,
   programmeParts,
   rulesBlocks,
   summaryTable,
   wideChapter,
 } from './parts';
+
+const { tables } = dashboard;
 
 /** The year-end report as a document: context, objectives and results with spending, report on results (note MiSE 50114/2015). */
 export function reportChapters(source: Source): readonly Chapter[] {
@@ -66,8 +70,8 @@ export function reportChapters(source: Source): readonly Chapter[] {
     ]),
     wideChapter(
       report,
-      programmesOf(rows, plan.year).flatMap(({ head, members }) => [
-        heading(2, head),
+      programmesOf(rows, plan.year).flatMap(({ head, members }, index) => [
+        programmeHeading(head, index),
         ...members.flatMap((row) => objectiveBlocks(row, plan.year)),
       ]),
     ),
@@ -138,7 +142,7 @@ function objectiveBlocks({ objective, group, indicators }: ReportedObjective, ye
         ? []
         : [paragraph(`${indicatorName(result)}. ${resultsReport.evidence({ evidence })}`)];
     }),
-    ...(missed.length === 0 ? [] : [paragraph(words.report.cause)]),
+    ...(missed.length === 0 ? [] : [{ kind: 'lead', text: words.report.cause } as const]),
     ...missed.map(({ result, cause }) => {
       const indicator = indicatorName(result);
       return cause === ''
@@ -154,7 +158,7 @@ function statusChart({ evaluation }: Source): DocumentChart {
     value: evaluation.plan.counts[status],
     color: STATUS_COLORS[status],
   }));
-  return chartOf('ring', words.heads.status, bars, false);
+  return chartOf('ring', tables.status, bars, false);
 }
 
 function programmesChart({ plan, evaluation }: Source): DocumentChart {
@@ -164,7 +168,7 @@ function programmesChart({ plan, evaluation }: Source): DocumentChart {
     const { achievement } = rollUp(results, evaluation.rules);
     return achievement === null ? [] : [{ name: head, value: achievement, color: BAR_COLOR }];
   });
-  return chartOf('bars', words.heads.achievement, bars, true);
+  return chartOf('bars', tables.programmes, bars, true);
 }
 
 function chartOf(
