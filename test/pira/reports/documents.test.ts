@@ -101,7 +101,9 @@ test('the second section sums up: charts with their values in words, a row for e
   expect(lines[2]).toBe(
     'ring Indicatori per stato: Raggiunto 1; Parzialmente raggiunto 1; Non raggiunto 1; Non rilevato 1; Non valutabile 1.',
   );
-  expect(lines[3]).toMatch(/^bars Grado di raggiungimento per missione e programma: Missione 011 .* 90%; Missione 032 .* 25%\.$/u);
+  expect(lines[3]).toMatch(
+    /^bars Grado di raggiungimento per missione e programma: Missione 011 .* 90%; Missione 032 .* 25%\.$/u,
+  );
   const [head, ...rows] = lines[5]?.split('\n') ?? [];
   expect(head).toBe('Missione e programma | Obiettivi | Indicatori | Valutati | Grado | Non raggiunti');
   expect(rows.map((row) => row.split(' | ').slice(1))).toEqual([

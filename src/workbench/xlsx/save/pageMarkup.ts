@@ -79,7 +79,13 @@ function patchMargins(patch: XmlPatch, worksheet: XmlElement, layout: PageLayout
   const sides = { left: layout.leftMargin / 72, right: layout.rightMargin / 72 };
   const xml =
     element === undefined
-      ? markup(prefixOf(worksheet))('pageMargins', { ...sides, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 })
+      ? markup(prefixOf(worksheet))('pageMargins', {
+          ...sides,
+          top: 0.75,
+          bottom: 0.75,
+          header: 0.3,
+          footer: 0.3,
+        })
       : rebuilt(patch.text, element, [], {}, sides);
   putChild(patch, worksheet, WORKSHEET_ORDER, 'pageMargins', xml);
 }
