@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 
+import { PRINTED, type Printed } from '../pira/sheet/sheetEdit';
 import { type Day, dayOf } from '../pira/sheet/day';
 import type { CarriedTargets } from '../pira/reports/nextYear/nextYearPlan';
 import { DOCUMENT_KINDS, type DocumentKind } from '../pira/reports/documents/document';
@@ -23,6 +24,7 @@ const FLAGS = {
   datapackage: { type: 'string' },
   what: { type: 'string' },
   formulas: { type: 'boolean' },
+  'print-area': { type: 'string' },
   accounts: { type: 'boolean' },
   why: { type: 'string' },
   targets: { type: 'string' },
@@ -48,7 +50,7 @@ export const COMMANDS = {
   inspect: { files: ONE_FILE, flags: ['year', 'reading', 'accounts', 'why', 'json'], needsOut: false },
   evaluate: {
     files: ONE_FILE,
-    flags: ['year', 'reading', 'out', 'in-place', 'formulas', 'json'],
+    flags: ['year', 'reading', 'out', 'in-place', 'formulas', 'print-area', 'json'],
     needsOut: false,
   },
   reclassify: { files: ONE_FILE, flags: ['year', 'reading', 'out', 'in-place'], needsOut: true },
@@ -110,6 +112,8 @@ export interface Request {
   readonly inPlace: boolean;
   /** Results as formulas rather than plain values. */
   readonly formulas: boolean;
+  /** What of the plan's sheets is printed; null leaves it. */
+  readonly printed: Printed | null;
   /** Every cell with what it was taken for. */
   readonly accounts: boolean;
   /** The cell of which it is asked why it was taken for what it is. */
@@ -187,7 +191,9 @@ export function requestOf(typed: readonly string[]): Request | Refusal {
         ? words.oneFile(command)
         : words.someFiles(command, fileNames(wanted, words));
     });
-  const { lang, targets } = values;
+  const { lang, targets, 'print-area': area } = values;
+  const printed = PRINTED.find((one) => one === area) ?? null;
+  if (area !== undefined && printed === null) return wrongUsage((words) => words.noPrintArea(area));
   if (targets !== undefined && targets !== 'empty' && targets !== 'keep')
     return wrongUsage((words) => words.noSuchTargets(targets));
   if (lang !== undefined && !isLanguage(lang)) return wrongUsage((words) => words.noLanguage(lang));
@@ -237,6 +243,7 @@ export function requestOf(typed: readonly string[]): Request | Refusal {
     what: what ?? 'plan',
     inPlace,
     formulas: values.formulas ?? false,
+    printed,
     accounts: values.accounts ?? false,
     why,
   };

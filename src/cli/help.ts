@@ -1,5 +1,6 @@
 import { type Command, type CommandForm, COMMANDS, fileNames, type Flag } from './arguments';
 import { DOCUMENT_KINDS } from '../pira/reports/documents/document';
+import { PRINTED } from '../pira/sheet/sheetEdit';
 import type { Words } from './words';
 
 const CALL = 'npm run --silent pira --';
@@ -76,6 +77,7 @@ function typedAs(flag: Flag, { usage }: Words, command: Command): string {
     csv: `${usage.newFile}.csv`,
     datapackage: `${usage.newFile}.json`,
     what: DOCUMENT_KINDS.join('|'),
+    'print-area': PRINTED.join('|'),
     reading: `${usage.corrections}.json`,
     'from-reading': `${usage.corrections}.json`,
     from: `${usage.former}.xlsx`,

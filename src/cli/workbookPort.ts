@@ -2,6 +2,7 @@ import { ExcelPort } from '../excel/excelPort';
 import type { Port, RunOptions } from '../excel/port';
 import { sayAftermath, sayProblem, type Failure } from '../excel/problem';
 import type { Plan } from '../pira/plan/plan';
+import type { Printed } from '../pira/sheet/sheetEdit';
 import type { Book } from '../workbench/book/book';
 import { loadEngine } from '../workbench/engine/loadEngine';
 import { openExcel } from '../workbench/office/nodeExcel';
@@ -18,6 +19,8 @@ export interface Work {
   readonly terminal: Terminal;
   /** Formulas of ours are written, which need somebody to calculate their results. Those of others are left alone. */
   readonly writesFormulas?: boolean;
+  /** What of the plan's sheets is printed; null as the workbook's settings say. */
+  readonly printed?: Printed | null;
 }
 
 /**
@@ -26,7 +29,7 @@ export interface Work {
  */
 export async function inWorkbook<Result extends { readonly ok: true }>(
   book: Book,
-  { year, reading = null, terminal, writesFormulas = false }: Work,
+  { year, reading = null, terminal, writesFormulas = false, printed = null }: Work,
   work: (port: Port, options: RunOptions) => Promise<Result | Failure | Refusal>,
 ): Promise<Result | Refusal> {
   const said = readingFile(reading);
@@ -41,6 +44,7 @@ export async function inWorkbook<Result extends { readonly ok: true }>(
     const settings = {
       ...kept.settings,
       year: year ?? kept.settings.year,
+      printed: printed ?? kept.settings.printed,
       corrections: [...kept.settings.corrections, ...said.corrections],
     };
     const result = await work(port, { settings, onProgress: terminal.onProgress });

@@ -59,6 +59,7 @@ export async function evaluateWorkbook(
     analysis.evaluation,
     workbook.sheets.map(({ sheet }) => sheet),
     options.presentation ?? workbook.settings.presentation,
+    workbook.settings.printed,
   );
   if (!columns.ok) return failure(problemOf(columns.obstacle));
   const isNeeded = columns.edits.some(({ blocks }) => blocks.length > 0);

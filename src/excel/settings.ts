@@ -3,6 +3,7 @@ import { DEFAULT_RULES, type EvaluationRules, type RefusedRule } from '../pira/e
 import type { InterimKind } from '../pira/evaluation/interim/monitored';
 import type { Language } from '../pira/messages';
 import type { Correction } from '../pira/plan/correction';
+import type { Printed } from '../pira/sheet/sheetEdit';
 import type { Presentation } from '../pira/reports/columns/resultBlocks';
 
 /** A finding that the office has set aside, by the finding's identity. */
@@ -29,6 +30,8 @@ export interface Settings {
   readonly language: Language | null;
   /** Results as plain values, or as formulas that follow the actual values. */
   readonly presentation: Presentation;
+  /** What is printed of a sheet with results; null leaves it as people have it. */
+  readonly printed: Printed | null;
   /** Who publishes, as the cover of documents names it, and the act by which; "" where the office has not said it. */
   readonly body: string;
   readonly act: string;
@@ -64,6 +67,7 @@ export const DEFAULT_SETTINGS: Settings = {
   refusedRules: [],
   language: null,
   presentation: 'values',
+  printed: null,
   body: '',
   act: '',
   ignored: [],

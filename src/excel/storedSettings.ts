@@ -3,6 +3,7 @@ import { rulesOf, storedRules } from '../pira/evaluation/rules';
 import { type Correction, subjectKey } from '../pira/plan/correction';
 import { correctionsJson } from '../pira/reading/office/correctionsJson';
 import { parseCorrections } from '../pira/reading/office/readCorrections';
+import { PRINTED } from '../pira/sheet/sheetEdit';
 import {
   DEFAULT_SETTINGS,
   type MatchDecision,
@@ -36,6 +37,7 @@ export function settingsOf(stored: ReadonlyMap<string, unknown>): Settings {
     refusedRules: refused,
     language: language === 'it' || language === 'en' ? language : DEFAULT_SETTINGS.language,
     presentation: stored.get('presentation') === 'formulas' ? 'formulas' : DEFAULT_SETTINGS.presentation,
+    printed: PRINTED.find((one) => one === stored.get('printed')) ?? DEFAULT_SETTINGS.printed,
     body: lineOf(stored.get('body')),
     act: lineOf(stored.get('act')),
     ignored: [...stored].flatMap(ignoredOf).slice(0, MOST_IGNORED),

@@ -14,7 +14,7 @@ import type { Language } from '../words';
 
 /** Judges every indicator; with a destination, also writes the result columns there (docs/contracts.md, 3). */
 export async function evaluate(
-  { file, year, reading, out, formulas, json }: Request,
+  { file, year, reading, out, formulas, printed, json }: Request,
   terminal: Terminal,
 ): Promise<ExitCode | Refusal> {
   const { print, tell, words } = terminal;
@@ -24,12 +24,16 @@ export async function evaluate(
   const wrong = out === null ? null : wrongKind(book, out);
   if (wrong !== null) return wrong;
   const writesFormulas = formulas && out !== null;
-  const analysis = await inWorkbook(book, { year, reading, terminal, writesFormulas }, (port, options) => {
-    const run = { ...options, withoutFindings: !json, withAccounts: json };
-    return out === null
-      ? port.analyse(run)
-      : port.evaluate({ ...run, presentation: formulas ? 'formulas' : 'values' });
-  });
+  const analysis = await inWorkbook(
+    book,
+    { year, reading, terminal, writesFormulas, printed },
+    (port, options) => {
+      const run = { ...options, withoutFindings: !json, withAccounts: json };
+      return out === null
+        ? port.analyse(run)
+        : port.evaluate({ ...run, presentation: formulas ? 'formulas' : 'values' });
+    },
+  );
   if (!analysis.ok) return analysis;
   warnOfYear(year, analysis.plan, terminal);
   if (out !== null) {

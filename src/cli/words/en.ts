@@ -67,6 +67,8 @@ export const en: Words = {
     'from-reading': 'with two files, what it says of how the old plan is read',
     from: 'the workbook of which the corrections are taken over',
     formulas: 'results as formulas',
+    'print-area':
+      'what of the sheets of the plan is printed: plan (the plan without the results) or results (the results, too); else it stays as it is',
     accounts: 'in JSON, also every cell with what it was taken for',
     why: 'why a cell was taken for what it is, for example F31 or "PIRA 2021!F31"',
     json: 'the result as JSON, for other programs',
@@ -92,6 +94,7 @@ export const en: Words = {
   oneFile: (command) => `The command ${command} takes one file.`,
   someFiles: (command, files) => `The command ${command} takes “${files}”.`,
   noFile: (command) => `The command ${command} takes no file.`,
+  noPrintArea: (area: string) => `After --print-area comes plan or results, not «${area}».`,
   noYear: (year) => `“${year}” is no year of four digits.`,
   noDay: (day) => `“${day}” is not a day: give it as YYYY-MM-DD, for example 2024-06-30.`,
   outDirMissing: (command) => `The command ${command} needs --out-dir with the folder to write into.`,

@@ -71,6 +71,8 @@ export const it = {
     datapackage: 'la descrizione del CSV da scrivere (Frictionless), nella sua cartella o sopra',
     what: 'plan: il piano; report: la relazione di fine esercizio',
     formulas: 'risultati come formule',
+    'print-area':
+      'che cosa si stampa dei fogli del piano: plan (il piano senza i risultati) o results (anche i risultati); altrimenti resta com’è',
     accounts: 'in JSON, anche ogni cella con ciò per cui è stata presa',
     why: 'perché una cella è stata presa per ciò che è, per esempio F31 o "PIRA 2021!F31"',
     json: 'risultato in JSON, per altri programmi',
@@ -97,6 +99,7 @@ export const it = {
   oneFile: (command: string) => `Il comando ${command} vuole un solo file.`,
   someFiles: (command: string, files: string) => `Il comando ${command} vuole «${files}».`,
   noFile: (command: string) => `Il comando ${command} non vuole file.`,
+  noPrintArea: (area: string) => `Dopo --print-area si indica plan o results, non «${area}».`,
   noYear: (year: string) => `L’anno «${year}» non è un anno di quattro cifre.`,
   noDay: (day: string) => `«${day}» non è una data: indicarla come AAAA-MM-GG, per esempio 2024-06-30.`,
   outDirMissing: (command: string) =>

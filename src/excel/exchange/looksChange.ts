@@ -12,6 +12,8 @@ export interface LooksChange {
   readonly validations: readonly Sides<{ readonly area: Area }, FormerValidation | null>[];
   /** All conditional formats of ours in the sheet; null where they are left as they are. */
   readonly highlights: Sides<object, readonly FormerHighlight[]> | null;
+  /** The area that is printed, null for the whole sheet; null where it is left as it is. */
+  readonly printed: Sides<object, Area | null> | null;
 }
 
 type Sides<Place, Value> = Place & { readonly before: Value; readonly after: Value };
@@ -24,4 +26,10 @@ export interface CellLooks {
 
 export type FormerValidation = Pick<Excel.DataValidation, 'rule' | 'prompt' | 'errorAlert' | 'ignoreBlanks'>;
 
-export const NO_LOOKS: LooksChange = { widths: [], cells: [], validations: [], highlights: null };
+export const NO_LOOKS: LooksChange = {
+  widths: [],
+  cells: [],
+  validations: [],
+  highlights: null,
+  printed: null,
+};

@@ -35,7 +35,7 @@ export interface CellsChange {
 
 /** The change that leads back. */
 export function reversed({ blocks, looks, ...rest }: CellsChange): CellsChange {
-  const { widths, cells, validations, highlights } = looks;
+  const { widths, cells, validations, highlights, printed } = looks;
   return {
     ...rest,
     blocks: blocks.map((block) => ({ ...block, before: block.after, after: block.before })),
@@ -44,6 +44,7 @@ export function reversed({ blocks, looks, ...rest }: CellsChange): CellsChange {
       cells: cells.map((one) => ({ ...one, before: one.after, after: one.before })),
       validations: validations.map((one) => ({ ...one, before: one.after, after: one.before })),
       highlights: highlights === null ? null : { before: highlights.after, after: highlights.before },
+      printed: printed === null ? null : { before: printed.after, after: printed.before },
     },
   };
 }

@@ -65,6 +65,10 @@ const areLooks: Shape<LooksChange> = isRecordOf({
   cells: isListOf(isRecordOf({ area: isArea, before: areCellLooks, after: areCellLooks })),
   validations: isListOf(isRecordOf({ area: isArea, before: isValidation, after: isValidation })),
   highlights: isEither(isNull, isRecordOf({ before: areHighlights, after: areHighlights })),
+  printed: isEither(
+    isNull,
+    isRecordOf({ before: isEither(isNull, isArea), after: isEither(isNull, isArea) }),
+  ),
 });
 
 const areCells = isListOf(isListOf(isEither(isNull, isFormerCell)));

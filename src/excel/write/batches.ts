@@ -1,5 +1,13 @@
 import type { Area } from '../../pira/sheet/address';
-import type { Basis, Block, Highlight, Likeness, Validation, Width } from '../../pira/sheet/sheetEdit';
+import type {
+  Basis,
+  Block,
+  Highlight,
+  Likeness,
+  PrintWish,
+  Validation,
+  Width,
+} from '../../pira/sheet/sheetEdit';
 import type { SheetSnapshot } from '../read/snapshot';
 import { halvesOf } from './halves';
 
@@ -15,6 +23,8 @@ export interface SheetPart {
   /** Conditional formats of ours to add, and the ids of those to delete. */
   readonly highlights: readonly Highlight[];
   readonly deleted: readonly string[];
+  /** What of the sheet is to be printed; null leaves it. */
+  readonly printed: PrintWish | null;
 }
 
 export type Batch = readonly SheetPart[];
@@ -68,7 +78,7 @@ function halvesOfPart(part: SheetPart): readonly [SheetPart, SheetPart] | null {
   const [firstBlocks, lastBlocks] = blocks ?? [part.blocks, []];
   const [firstBasis, lastBasis] = basis ?? [part.basis, []];
   const [firstLike, lastLike] = likenesses ?? [part.likenesses, []];
-  const rest = { validations: [], widths: [], plain: [], highlights: [], deleted: [] };
+  const rest = { validations: [], widths: [], plain: [], highlights: [], deleted: [], printed: null };
   return [
     { ...part, blocks: firstBlocks, basis: firstBasis, likenesses: firstLike },
     { snapshot: part.snapshot, ...rest, blocks: lastBlocks, basis: lastBasis, likenesses: lastLike },

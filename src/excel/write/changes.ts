@@ -99,6 +99,7 @@ export function bySheet(changes: readonly CellsChange[]): readonly CellsChange[]
           cells: [...known.looks.cells, ...change.looks.cells],
           validations: [...known.looks.validations, ...change.looks.validations],
           highlights: known.looks.highlights ?? change.looks.highlights,
+          printed: known.looks.printed ?? change.looks.printed,
         },
       });
   }

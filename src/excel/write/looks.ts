@@ -2,9 +2,10 @@ import type { FormerValidation, LooksChange } from '../exchange/looksChange';
 import type { Area } from '../../pira/sheet/address';
 import type { Accepts, Highlight, Validation } from '../../pira/sheet/sheetEdit';
 import { askLikeness, type AskedLikeness, cellLooksChange, textScale } from './likeness';
+import { printedArea } from '../../pira/reports/columns/printedArea';
 import { pointsOfWidth } from '../../pira/sheet/widths';
 import { sizeOf } from '../exchange/formerSheet';
-import { rangeOf } from '../exchange/ranges';
+import { areaOf, rangeOf } from '../exchange/ranges';
 import {
   type AskedHighlight,
   askHighlight,
@@ -23,6 +24,8 @@ export interface AskedLooks {
   readonly validations: readonly Excel.DataValidation[];
   readonly plain: readonly AskedPlain[];
   readonly highlights: readonly AskedHighlight[];
+  /** The area that is printed; null where nothing is to be changed. */
+  readonly printed: Excel.RangeAreas | null;
 }
 
 interface AskedPlain {
@@ -35,6 +38,12 @@ const MOST_VALIDATED_ROWS = 2_000;
 function cellsOf(area: Area): Area[] {
   if (area.rowCount > MOST_VALIDATED_ROWS) return [];
   return Array.from({ length: area.rowCount }, (_, down) => ({ ...area, row: area.row + down, rowCount: 1 }));
+}
+
+const PLACE = 'areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount';
+
+function askPrinted({ pageLayout }: Excel.Worksheet): Excel.RangeAreas {
+  return pageLayout.getPrintAreaOrNullObject().load(PLACE);
 }
 
 /** Queues the questions about looks. */
@@ -54,6 +63,7 @@ export function askLooks(sheet: Excel.Worksheet, part: SheetPart): AskedLooks {
       })),
     })),
     highlights: part.deleted.map((id) => askHighlight(sheet, id)),
+    printed: part.printed === null ? null : askPrinted(sheet),
   };
 }
 
@@ -84,7 +94,18 @@ export function looksChange(part: SheetPart, asked: AskedLooks): LooksChange {
       ...asked.plain.flatMap(({ validations }) => validations.flatMap(removedValidation)),
     ],
     highlights: isReplaced ? { before: former, after: inOrder(part.highlights) } : null,
+    printed: printedChange(part, asked),
   };
+}
+
+/** What people have divided into several areas stays as it is. */
+function printedChange({ printed: wish }: SheetPart, { printed }: AskedLooks): LooksChange['printed'] {
+  if (wish === null || printed === null) return null;
+  const areas = printed.isNullObject ? [] : printed.areas.items.map(areaOf);
+  const before = areas[0] ?? null;
+  const after = printedArea(before, wish);
+  const isSame = before?.columnCount === after?.columnCount;
+  return areas.length > 1 || isSame ? null : { before, after };
 }
 
 /** Only validation of ours is removed. */
@@ -124,6 +145,6 @@ function ruleOf(accepts: Accepts): Excel.DataValidationRule {
 }
 
 /** True where a change of looks has nothing to do. */
-export function areEmpty({ widths, cells, validations, highlights }: LooksChange): boolean {
-  return highlights === null && widths.length + cells.length + validations.length === 0;
+export function areEmpty({ widths, cells, validations, highlights, printed }: LooksChange): boolean {
+  return highlights === null && printed === null && widths.length + cells.length + validations.length === 0;
 }

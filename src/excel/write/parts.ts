@@ -8,7 +8,7 @@ export function partsOf(edits: readonly SheetEdit[], sheets: readonly SheetSnaps
   return edits.flatMap((edit) => {
     const snapshot = sheets.find(({ sheet }) => sheet.name === edit.sheet);
     if (snapshot === undefined) return [];
-    const { blocks, basis, validations, widths, likenesses, plain = [] } = edit;
+    const { blocks, basis, validations, widths, likenesses, plain = [], printed = null } = edit;
     const part = {
       snapshot,
       blocks,
@@ -17,13 +17,11 @@ export function partsOf(edits: readonly SheetEdit[], sheets: readonly SheetSnaps
       widths,
       likenesses,
       plain,
+      printed,
       ...replaced(edit, snapshot),
     };
-    return [blocks, validations, widths, likenesses, plain, part.highlights, part.deleted].some(
-      ({ length }) => length > 0,
-    )
-      ? [part]
-      : [];
+    const lists = [blocks, validations, widths, likenesses, plain, part.highlights, part.deleted];
+    return printed !== null || lists.some(({ length }) => length > 0) ? [part] : [];
   });
 }
 

@@ -135,6 +135,10 @@ function queueLooks({ sheet, looks, conditional, validations }: Asked): void {
   for (const { id } of conditional === null ? [] : ownHighlights(conditional))
     sheet.getRange().conditionalFormats.getItem(id).delete();
   for (const highlight of looks.highlights?.after ?? []) restoreHighlight(sheet, highlight);
+  if (looks.printed === null) return;
+  const { after } = looks.printed;
+  // An area of the whole sheet is none.
+  sheet.pageLayout.setPrintArea(after === null ? sheet.getRange() : rangeOf(sheet, after));
 }
 
 /** A cell cannot be told among its other properties to have no fill: neighbours in a column are told so together. */

@@ -7,6 +7,7 @@ import type { Remark } from '../remark';
 import type { PartialWrite } from '../exchange/undoRecord';
 import { bySheet, withSurroundings } from './changes';
 import { explained } from './forbidden';
+import { areEmpty } from './looks';
 import { partsOf } from './parts';
 import type { CellsChange } from '../exchange/record';
 import { rollBack } from './rollBack';
@@ -57,7 +58,7 @@ export async function writeEdits(
   const kept = whole.length === 0 ? [] : [...unreadColours(edits, sheets), ...splitColours(parts, whole)];
   return {
     ok: true,
-    changes: whole,
+    changes: whole.filter(({ blocks, looks }) => blocks.length > 0 || !areEmpty(looks)),
     remarks: looks.ok ? [...kept, ...looks.value] : [{ code: 'looks-missing' }],
   };
 }

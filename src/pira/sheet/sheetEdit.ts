@@ -85,6 +85,17 @@ export interface Basis {
   readonly values: readonly Row<CellValue>[];
 }
 
+/** What is printed of a sheet with results: the plan alone, or the results with it. */
+export const PRINTED = ['plan', 'results'] as const;
+export type Printed = (typeof PRINTED)[number];
+
+/** What is wanted of the print of a sheet: its used cells, and the columns of ours among them or beside them. */
+export interface PrintWish {
+  readonly what: Printed;
+  readonly own: { readonly first: number; readonly last: number };
+  readonly used: Area;
+}
+
 /** What is written into a sheet that people made. Whatever is not named here stays as it is. */
 export interface SheetEdit {
   readonly sheet: string;
@@ -96,6 +107,8 @@ export interface SheetEdit {
   readonly likenesses: readonly Likeness[];
   /** Areas of single columns that lose the validation that we gave them. */
   readonly plain?: readonly Area[];
+  /** What of the sheet is printed; left as it is where it is not said. */
+  readonly printed?: PrintWish | null;
   /** What the edit was made from: if one of these areas has changed, the edit is out of date. */
   readonly basis: readonly Basis[];
 }

@@ -4,12 +4,13 @@ import { least } from '../../extremes';
 import type { Plan, Table } from '../../plan/plan';
 import { sharedRows } from '../../plan/sharedRows';
 import type { Sheet } from '../../sheet/sheet';
-import type { Block, SheetEdit, Width } from '../../sheet/sheetEdit';
+import type { Block, Printed, SheetEdit, Width } from '../../sheet/sheetEdit';
 import { actualValidations } from './actualValidations';
 import { basisOf } from './basis';
 import { isEmptyColumn } from '../../sheet/grid';
 import { isBeside, ownColumns, type SheetTables } from '../../own/ownColumns';
 import { likenesses } from './likenesses';
+import { printWish } from './printedArea';
 import { preparedRows, type Presentation, resultBlocks } from './resultBlocks';
 import { resultHighlights } from './resultHighlights';
 import type { ResultRole } from '../../own/resultTitles';
@@ -50,6 +51,7 @@ export function resultColumns(
   evaluation: Evaluation,
   sheets: readonly Sheet[],
   presentation: Presentation = 'values',
+  printed: Printed | null = null,
 ): ResultColumns {
   const edits: SheetEdit[] = [];
   let first: CellRef | null = null;
@@ -57,7 +59,7 @@ export function resultColumns(
   for (const sheet of sheets.filter(({ visible }) => visible)) {
     const place = tablesOf(sheet, plan, shared);
     if (place.tables.length === 0) continue;
-    const result = sheetColumns(place, plan, evaluation, presentation);
+    const result = sheetColumns(place, plan, evaluation, { presentation, printed });
     if ('kind' in result) return { ok: false, obstacle: result };
     edits.push(result.edit);
     first ??= result.first;
@@ -65,11 +67,17 @@ export function resultColumns(
   return { ok: true, edits, first };
 }
 
+/** How results stand in a sheet, and what is printed of it. */
+interface Form {
+  readonly presentation: Presentation;
+  readonly printed: Printed | null;
+}
+
 function sheetColumns(
   place: SheetTables,
   plan: Plan,
   evaluation: Evaluation,
-  presentation: Presentation,
+  { presentation, printed }: Form,
 ): { readonly edit: SheetEdit; readonly first: CellRef | null } | Obstacle {
   const { sheet } = place;
   const own = ownColumns(place, plan);
@@ -96,6 +104,7 @@ function sheetColumns(
       .filter(([, column]) => isEmptyColumn(sheet, column))
       .map(([role, column]): Width => ({ column, characters: WIDTHS[role] })),
     likenesses: blocks.length === 0 ? [] : likenesses(place, own.columns),
+    printed: printed === null ? null : printWish(printed, sheet, [...own.columns.values()]),
     basis: blocks.length === 0 ? [] : place.tables.flatMap((table) => basisOf(sheet, table)),
   };
   const status = own.columns.get('status');

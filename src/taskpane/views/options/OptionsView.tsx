@@ -1,5 +1,6 @@
 import { Button, Field, Select, makeStyles } from '@fluentui/react-components';
 import { ConfirmButton } from '../../components/ConfirmButton';
+import { PRINTED } from '../../../pira/sheet/sheetEdit';
 import { usePlainStyles } from '../../components/plainStyles';
 import { useWords } from '../../messages/TextsContext';
 import { OPTIONS } from '../../messages/views/options';
@@ -46,6 +47,18 @@ export function OptionsView() {
         >
           <option value="values">{options.values}</option>
           <option value="formulas">{options.formulas}</option>
+        </Select>
+      </Field>
+      <Field label={options.printed} hint={options.printedHint} className={styles.choice}>
+        <Select
+          value={settings.printed ?? ''}
+          onChange={(_, { value }) =>
+            void pane.changeSettings({ printed: PRINTED.find((one) => one === value) ?? null })
+          }
+        >
+          <option value="">{options.printedAsIs}</option>
+          <option value="plan">{options.printedPlan}</option>
+          <option value="results">{options.printedResults}</option>
         </Select>
       </Field>
       <Field label={options.language} className={styles.choice}>

@@ -14,6 +14,7 @@ import { RANGE_CASES } from './rangeCases';
 import { RULE_CASES } from './ruleCases';
 import { TABLE_CASES } from './tableCases';
 import { WORKBOOK_CASES } from './workbookCases';
+import { PAGE_CASES } from './pageCases';
 import { WORKSHEET_CASES } from './worksheetCases';
 
 const CASES: readonly MemberCase[] = [
@@ -24,6 +25,7 @@ const CASES: readonly MemberCase[] = [
   ...CHART_CASES,
   ...WORKBOOK_CASES,
   ...WORKSHEET_CASES,
+  ...PAGE_CASES,
   ...EVENT_CASES,
 ];
 

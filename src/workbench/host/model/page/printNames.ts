@@ -10,10 +10,11 @@ import type { WorksheetSubject } from '../worksheet/worksheetSubject';
 const TITLES = '_xlnm.Print_Titles';
 const AREA = '_xlnm.Print_Area';
 
-/** Lets only an area be printed; refused in a workbook open for reading. */
+/** Lets only an area be printed, the whole sheet everything; refused in a workbook open for reading. */
 export function setPrintArea({ session, sheet }: WorksheetSubject, area: Area): void {
   session.requirePageSetup();
-  session.book.names.set(AREA, `=${fixedAddress(sheet.name, area)}`, { scope: sheet });
+  if (area.rowCount === MAX_ROWS && area.columnCount === MAX_COLUMNS) session.book.names.remove(AREA, sheet);
+  else session.book.names.set(AREA, `=${fixedAddress(sheet.name, area)}`, { scope: sheet });
 }
 
 /** What is printed, or null where that is the whole sheet. An area in several parts is told by its first. */
