@@ -49,6 +49,7 @@ const evidence: Readonly<Record<EvidenceName, string>> = {
   'beside-few-of-the-headers': 'it stands beside few of the headers',
   'labels-of-the-plan-beside-its-own': 'labels of the plan beside its own',
   'names-missions-objectives-or-indicators': 'it names missions, objectives or indicators',
+  'first-of-headed-years': 'the first of the years that headings give to the tables',
   titles: 'titles and names of sheets',
   'headers-of-targets': 'headers of targets',
   'dates-in-targets': 'dates in targets',

@@ -48,6 +48,7 @@ const evidence: Readonly<Record<EvidenceName, string>> = {
   'beside-few-of-the-headers': 'sta accanto a poche delle intestazioni',
   'labels-of-the-plan-beside-its-own': 'intestazioni del piano accanto alle sue',
   'names-missions-objectives-or-indicators': 'nomina missioni, obiettivi o indicatori',
+  'first-of-headed-years': 'il primo degli anni che i titoli danno alle tabelle',
   titles: 'titoli e nomi dei fogli',
   'headers-of-targets': 'intestazioni dei target',
   'dates-in-targets': 'date nei target',

@@ -42,7 +42,8 @@ type OfTable =
   | 'labels-of-the-plan-beside-its-own'
   | 'names-missions-objectives-or-indicators';
 
-type OfYear = 'titles' | 'headers-of-targets' | 'dates-in-targets' | 'other-headers';
+type OfYear =
+  'first-of-headed-years' | 'titles' | 'headers-of-targets' | 'dates-in-targets' | 'other-headers';
 
 type OfColumn =
   | 'label'

@@ -73,6 +73,8 @@ export interface TableDraft {
   readonly columns: readonly Column[];
   /** The year that the sheet around it speaks of, and the year of reference of a card. */
   readonly scopeYear: number | null;
+  /** Whether a heading over the table names that year, among other tables with headings of other years. */
+  readonly isYearHeaded: boolean;
   /** What the office says of its header; null where it says nothing. */
   readonly said: OfficeHeader | null;
 }

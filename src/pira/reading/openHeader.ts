@@ -42,6 +42,8 @@ export class OpenHeader {
   /** The year of the plan that is being read. */
   year: number | null;
   private hasPlan = false;
+  /** Whether a heading over the table gave it that year. */
+  private isYearHeaded = false;
 
   constructor(
     private readonly facts: SheetFacts,
@@ -61,6 +63,15 @@ export class OpenHeader {
     if (year === undefined || year === this.year || isBySaid) return;
     if (this.hasPlan) this.context.reset();
     this.year = year;
+    this.isYearHeaded = false;
+  }
+
+  /** A heading gives its year to the tables below it: the plan goes on. */
+  enterHeadedYear(year: number): void {
+    this.leave();
+    if ((this.facts.said.sheet?.year ?? null) !== null) return;
+    this.year = year;
+    this.isYearHeaded = true;
   }
 
   /** A sheet that names no year itself is of no earlier one than its targets, whatever year the other sheets tell. */
@@ -147,6 +158,7 @@ export class OpenHeader {
       lastRow: -1,
       columns: tableColumns(layout.slots, ownCells, this.labels.exact),
       scopeYear: this.year,
+      isYearHeaded: this.isYearHeaded,
       said,
     };
     this.hasPlan = true;

@@ -190,7 +190,10 @@ export function readPlan(
 ): Plan {
   const office = new Office(options.corrections ?? [], sheets);
   const all = withoutEmptyHeadings(readSheets(sheets, options.year, office));
-  const choices = weighYears(all.indicators);
+  const choices = weighYears(
+    all.indicators,
+    all.titles.flatMap(({ years }) => years),
+  );
   const told = choices[0]?.as ?? null;
   const isStale = staleYears(all.indicators);
   const yearOf: YearOf = (value, indicator) => {

@@ -20,6 +20,7 @@ import { transposedAt } from './cards/transposed';
 import { isMatrixHeader, readMatrixList } from './tables/matrixList';
 import { enterHeading } from './office/officeRow';
 import type { SheetFacts } from './sheetFacts';
+import { yearHeadings } from './tables/yearHeadings';
 import { titleOf, yearLine } from './lines/title';
 import { decisionOn } from './decisions';
 import { ENTERED, OpenHeader } from './openHeader';
@@ -32,6 +33,7 @@ export class Region {
   private startedAt = -1;
   private readonly ahead: Ahead;
   private readonly header: OpenHeader;
+  private readonly years: ReadonlyMap<number, number>;
 
   constructor(
     private readonly lines: readonly Line[],
@@ -44,13 +46,14 @@ export class Region {
   ) {
     this.ahead = new Ahead(lines, labels, facts.said);
     this.header = new OpenHeader(facts, labels, context, draft, this.ahead, inherited);
+    this.years = yearHeadings(lines, facts.year, labels);
   }
 
   /** Reads all lines into the draft. Gives the last table of indicators, for a sheet that goes on without a header. */
   read(): OpenTable | null {
     let last: OpenTable | null = null;
     for (let at = 0; at < this.lines.length;) {
-      if (this.isReadAsSaid(at)) {
+      if (this.isReadAsSaid(at) || this.isYearHeading(at)) {
         last = this.header.open ?? last;
         at += 1;
         continue;
@@ -76,6 +79,15 @@ export class Region {
       last = this.header.open ?? last;
     }
     return last;
+  }
+
+  /** Enters the year that a heading gives to the table below it; false where there is none. */
+  private isYearHeading(at: number): boolean {
+    const year = this.years.get(at);
+    if (year === undefined) return false;
+    noteCells(this.draft, this.lines[at]?.cells ?? [], 'title');
+    this.header.enterHeadedYear(year);
+    return true;
   }
 
   /** The position behind a header; behind its rows, too, where it is that of a table of other things. */
@@ -105,8 +117,10 @@ export class Region {
 
   /** A block of labels and values; gives the position after it, or the same where there is none. */
   private block(at: number): number {
+    const before = this.ahead.beforeOffice(at);
+    const year = [...this.years.keys()].find((heading) => heading > at) ?? before.length;
     const run = pairRun(
-      this.ahead.beforeOffice(at),
+      year < before.length ? before.slice(0, year) : before,
       at,
       this.labels,
       this.header.table,

@@ -154,5 +154,6 @@ function cardTable(
     columns: tableColumns(slots, [], () => null),
     said: null,
     scopeYear,
+    isYearHeaded: false,
   };
 }

@@ -1,27 +1,50 @@
 import type { Weighed } from '../../plan/decision';
 import type { IndicatorDraft } from '../drafts';
+import { least } from '../../extremes';
 import { weigh } from '../weigh';
 import type { Clue } from '../weigh';
 import { columnYears, headerYears, targetYears } from './years';
 
 /** The words that tell the plan's year, from the surest; a surer one outweighs all that are less sure. */
 const YEARS: readonly Clue<YearPlace, null>[] = [
+  {
+    name: 'first-of-headed-years',
+    as: null,
+    points: 28,
+    holds: ({ headed, year }) => shareOf(headed, year),
+  },
   { name: 'titles', as: null, points: 27, holds: ({ titles, year }) => shareOf(titles, year) },
   { name: 'headers-of-targets', as: null, points: 9, holds: ({ headers, year }) => shareOf(headers, year) },
   { name: 'dates-in-targets', as: null, points: 3, holds: ({ cells, year }) => shareOf(cells, year) },
   { name: 'other-headers', as: null, points: 1, holds: ({ columns, year }) => shareOf(columns, year) },
 ];
 
-interface YearPlace extends Readonly<Record<'titles' | 'headers' | 'cells' | 'columns', readonly number[]>> {
+interface YearPlace extends Readonly<
+  Record<'headed' | 'titles' | 'headers' | 'cells' | 'columns', readonly number[]>
+> {
   readonly year: number;
 }
 
 const shareOf = (years: readonly number[], year: number): number =>
   years.length === 0 ? 0 : years.filter((one) => one === year).length / years.length;
 
-/** The years that the plan may be of, the likeliest first; of years told as often the latest. */
-export function weighYears(drafts: readonly IndicatorDraft[]): readonly Weighed<number>[] {
+/** Of years that headings give to one table each, that of a title of the plan, else the first: the plan goes on into the others. */
+function ofHeadings(drafts: readonly IndicatorDraft[], titles: readonly number[]): readonly number[] {
+  const years = drafts.flatMap(({ table }) => (table.isYearHeaded ? (table.scopeYear ?? []) : []));
+  const titled = years.filter((year) => titles.includes(year));
+  return years.length === 0 ? [] : [least(titled.length > 0 ? titled : years)];
+}
+
+/**
+ * The years that the plan may be of, the likeliest first; of years told as often the latest. `titles` are the years that
+ * its titles name.
+ */
+export function weighYears(
+  drafts: readonly IndicatorDraft[],
+  titles: readonly number[] = [],
+): readonly Weighed<number>[] {
   const told = {
+    headed: ofHeadings(drafts, titles),
     titles: drafts.map(({ table }) => table.scopeYear).filter((year) => year !== null),
     headers: headerYears(drafts),
     cells: targetYears(drafts),

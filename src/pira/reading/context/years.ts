@@ -20,6 +20,12 @@ export function mostTold(years: readonly number[]): number | null {
   return best;
 }
 
+/** The year most often told by headings without a title; of years told as often the first: the plan goes on into the others. */
+function firstTold(years: readonly number[]): number | null {
+  const inReverse = mostTold(years.map((year) => -year));
+  return inReverse === null ? null : -inReverse;
+}
+
 /** The year in a sheet's name; null where it has none. */
 function yearInName(name: string): number | null {
   const digits = YEAR_IN_NAME.exec(name)?.[1];
@@ -32,6 +38,7 @@ function yearInName(name: string): number | null {
  */
 export function sheetYear(lines: readonly Line[], name: string): number | null {
   const told: number[] = [];
+  let isTitled = false;
   let sinceTitle = 0;
   for (const line of lines) {
     const title = titleOf(line);
@@ -39,12 +46,13 @@ export function sheetYear(lines: readonly Line[], name: string): number | null {
     const years = title ? title.years : sinceTitle <= LINES_OF_A_TITLE ? yearLine(line) : [];
     const [first] = years;
     if (first !== undefined) told.push(first);
+    isTitled ||= title !== null && first !== undefined;
   }
   const heading = lines
     .slice(0, LINES_OF_A_TITLE)
     .map(documentYears)
     .find((years) => years.length > 0);
-  return mostTold(told) ?? heading?.[0] ?? yearInName(name);
+  return (isTitled ? mostTold(told) : firstTold(told)) ?? heading?.[0] ?? yearInName(name);
 }
 
 /** The first year of the targets of each table, once a table. */
