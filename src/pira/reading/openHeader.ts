@@ -94,7 +94,7 @@ export class OpenHeader {
     const weighed = weighTable({ ...layout.announced, isMatrix, isOfMoney: isMoneyList(layout, sample) });
     const isEntered = pointsOf(weighed, 'objectives') > 0;
     const announces = layout.isOfIndicators || isEntered || isMatrix;
-    if (!announces && line && !said && this.table?.goesOnWith(line)) return null;
+    if (!announces && line && !said && this.isRow(line, header)) return null;
     const chosen = layout.isOfIndicators
       ? 'indicators'
       : isMatrix
@@ -126,6 +126,13 @@ export class OpenHeader {
       this.noteTargets(layout, sample);
     }
     return layout;
+  }
+
+  /** Whether a line that reads like a header is a row of the table above: it goes on there, or the rows below it do. */
+  private isRow(line: Line, { next }: HeaderRows): boolean {
+    const { table, open } = this;
+    if (!table || !open) return false;
+    return table.goesOnWith(line) || (table.isRightBelow(line) && continues(this.ahead.rowsFrom(next), open));
   }
 
   /** Notes columns that are called targets under a header that does not name what they measure. */

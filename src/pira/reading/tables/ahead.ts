@@ -77,6 +77,13 @@ export class Ahead {
     return sampleOf(rows.flatMap((line) => withoutIgnored(line, columns) ?? []));
   }
 
+  /** The lines that follow one another from a position on, as many as tell what they are. */
+  rowsFrom(from: number): readonly Line[] {
+    const rows = this.lines.slice(from, from + SAMPLED_LINES);
+    const end = rows.findIndex(({ row }, i) => i > 0 && row > (rows[i - 1]?.row ?? row) + 1);
+    return end < 0 ? rows : rows.slice(0, end);
+  }
+
   /** Whether a header or a block of the plan begins at a line. */
   breaksAt(at: number): boolean {
     const line = this.lines[at];

@@ -125,3 +125,12 @@ export function continues(lines: readonly Line[], table: OpenTable): boolean {
   const { supports, contradicts } = continuationEvidence(lines, table);
   return supports.length > 0 && contradicts.length === 0;
 }
+
+/** Where, between two lines, a table goes on behind a blank row; the second of them where it does not. */
+export function goesOnAt(lines: readonly Line[], from: number, to: number, table: OpenTable): number {
+  for (let at = from; at < to; at += 1) {
+    const isBehindBlank = (lines[at]?.row ?? 0) > (lines[at - 1]?.row ?? 0) + 1;
+    if (isBehindBlank && continues(lines.slice(at, Math.min(to, at + MOST_ROWS)), table)) return at;
+  }
+  return to;
+}

@@ -8,6 +8,7 @@ import type { LabelReader } from '../lines/labelReader';
 import type { Cell, Line } from '../lines/lines';
 import { namesObjective } from '../lines/objectiveTitle';
 import { looksLikeValue } from '../lines/sample';
+import { isLabelOfOthers, isPersonOrContact } from '../../lexicon/cells/otherTables';
 
 /** What is known where a table of other things may begin below one of the plan. */
 interface Place {
@@ -27,9 +28,12 @@ const LONGEST_LABEL = 60;
 const SAMPLED = 10;
 const ENOUGH = 3;
 const MOSTLY = 0.5;
+const ENOUGH_LABELS = 2;
 
 const isText = ({ value, traits, text }: Cell): boolean =>
-  typeof value === 'string' && !looksLikeValue(traits) && !traits.isMissing && text.length <= LONGEST_LABEL;
+  typeof value === 'string' &&
+  text.length <= LONGEST_LABEL &&
+  ((!looksLikeValue(traits) && !traits.isMissing) || isLabelOfOthers(text));
 
 const isTitle = ({ cells }: Line): boolean => {
   const [only, ...others] = cells;
@@ -90,12 +94,66 @@ function fitsAbove({ place: { above }, head, body }: Parts): boolean {
   });
 }
 
+/** Labels that lists of people, contacts, risks, phases … have: one may stand in a plan, too. */
+const speaksOfOthers = ({ titles, head }: Parts): number => {
+  const isTitled = titles.some(({ cells }) => cells.some(({ text }) => isLabelOfOthers(text)));
+  return Math.min(1, (isTitled ? 0.75 : 0) + labelsOfOthers(head) / ENOUGH_LABELS);
+};
+
+const labelsOfOthers = ({ cells }: Line): number => cells.filter(({ text }) => isLabelOfOthers(text)).length;
+
+/** Fields in which no person and no telephone stands. */
+const OF_THINGS: ReadonlySet<string> = new Set([
+  'name',
+  'objective',
+  'unit',
+  'type',
+  'target',
+  'actual',
+  'source',
+]);
+
+/** Whether a person or a telephone stands where the table above names what is measured, and by what. */
+function holdsPerson({ cells }: Line, { layout: { slots } }: OpenTable): boolean {
+  return cells.some(
+    ({ column, text }) =>
+      isPersonOrContact(text) && slots.some((slot) => slot.column === column && OF_THINGS.has(slot.role)),
+  );
+}
+
+function listsPersons({ place: { above }, head, body }: Parts): boolean {
+  const rows = [head, ...body];
+  return rows.filter((line) => holdsPerson(line, above)).length > rows.length * MOSTLY;
+}
+
+/** Words stand below a unit or a type of the table above, and none of them is another. */
+function hasNoUnits({ place: { above }, head, body }: Parts): boolean {
+  return above.layout.slots.some(({ role, column }) => {
+    const isOwn = ({ traits }: Cell): boolean => (role === 'unit' ? traits.isUnit : traits.isType);
+    const before = above.lastLine?.cells.find((cell) => cell.column === column);
+    const cells = columnOf([head, ...body], column);
+    const isOf = role === 'unit' || role === 'type';
+    return isOf && before !== undefined && isOwn(before) && cells.length > 1 && !cells.some(isOwn);
+  });
+}
+
+/** A short text stands where the table above has its targets: what heads a column, or a target in words. */
+function hasLabelsForValues({ place: { above }, head }: Parts): boolean {
+  const targets = above.layout.slots.filter(({ role }) => role === 'target' || role === 'actual');
+  const over = head.cells.filter(({ column }) => targets.some((slot) => slot.column === column));
+  return over.length > 0 && over.every(isText);
+}
+
 /** What speaks for another table that begins with a header of its own, and what against it, in points. */
 const CLUES: readonly Clue<Parts, TableChoice>[] = [
   { name: 'values-below-labels', as: 'other-table', points: 2, holds: hasValuesBelow },
   { name: 'blank-rows-before-it', as: 'other-table', points: 1, holds: isApart },
   { name: 'a-title-of-its-own', as: 'other-table', points: 1, holds: isTitled },
   { name: 'words-of-money-lists', as: 'other-table', points: 1, holds: speaksOfMoney },
+  { name: 'labels-of-lists-of-other-things', as: 'other-table', points: 4, holds: speaksOfOthers },
+  { name: 'persons-or-contacts', as: 'other-table', points: 4, holds: listsPersons },
+  { name: 'no-units-where-units-stand', as: 'other-table', points: 1, holds: hasNoUnits },
+  { name: 'labels-where-values-stand', as: 'other-table', points: 0.5, holds: hasLabelsForValues },
   { name: 'kept-as-a-table-by-excel', as: 'other-table', points: 3, holds: isExcelTable },
   { name: 'nothing-like-a-target', as: 'other-table', points: 1, holds: hasNoTargets },
   {
@@ -128,6 +186,15 @@ function rowsBelow(lines: readonly Line[], at: number): readonly Line[] {
   return below.slice(0, end < 0 ? below.length : end).filter(({ cells }) => cells.length > 1);
 }
 
+/** Whether the labels of a line are, for the most part, those of lists of other things, whatever it begins with. */
+export const isHeaderOfOthers = (line: Line): boolean =>
+  line.cells.every(isText) &&
+  labelsOfOthers(line) >= ENOUGH_LABELS &&
+  labelsOfOthers(line) * 2 >= line.cells.length;
+
+/** Whether a person or a telephone stands in a line where the table above names what is measured. */
+export const isRowOfPersons = (line: Line, above: OpenTable): boolean => holdsPerson(line, above);
+
 /** What may be a table of other things below one of the plan. */
 interface OtherTable {
   /** The position of its header, behind its titles. */
@@ -142,7 +209,8 @@ export function otherTableAt(place: Place): OtherTable | null {
   let head = at;
   while (head < at + MOST_TITLES && lines[head] && isTitle(lines[head] ?? { row: 0, cells: [] })) head += 1;
   const line = lines[head];
-  if (!line || line.cells.length < 2 || !line.cells.every(isText)) return null;
+  if (!line || line.cells.length < 2) return null;
+  if (!line.cells.every(isText) && !holdsPerson(line, place.above)) return null;
   const body = rowsBelow(lines, head);
   if (body.length === 0) return null;
   const parts: Parts = { place, titles: lines.slice(at, head), head: line, body };

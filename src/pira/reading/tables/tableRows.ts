@@ -86,14 +86,20 @@ export class TableRows {
     this.ownActuals = table.columns.filter(({ own, field }) => own && field === 'actual');
   }
 
-  /** Whether a row stands right below the last one given to `read`, in the columns of the header and with something to aim at. */
-  goesOnWith({ row, cells }: Line): boolean {
+  /** Whether a row stands right below the last one given to `read`, in the columns of the header. */
+  isRightBelow({ row, cells }: Line): boolean {
     let last = this.lastSeen;
     while (this.passed.has(last + 1)) last += 1;
     return (
-      row === last + 1 &&
-      cells.every(({ column }) => this.columns.has(column) || this.ignored.has(column)) &&
-      cells.some(
+      row === last + 1 && cells.every(({ column }) => this.columns.has(column) || this.ignored.has(column))
+    );
+  }
+
+  /** Whether it has something to aim at, too. */
+  goesOnWith(line: Line): boolean {
+    return (
+      this.isRightBelow(line) &&
+      line.cells.some(
         ({ column, traits }) =>
           this.targetColumns.has(column) && (looksLikeValue(traits) || traits.isMissing),
       )

@@ -1,0 +1,70 @@
+import { fold } from '../text/fold';
+
+/** Labels of lists of other things, which no plan has beside its own, by what they list; patterns of whole folded labels. */
+const LABELS: Readonly<Record<string, string>> = {
+  people:
+    'nominativ[oi]|cognome|cognome e nome|nome e cognome|dipendent[ei]|qualifica|profilo|profilo professionale|' +
+    'inquadramento|matricola|personale|personale (?:assegnato|coinvolto|impegnato|addetto)|unita di personale|' +
+    '% (?:di )?impiego|% part ?time|part ?time|percentuale di impiego|% tempo|categoria giuridica|' +
+    '(?:ore|giornate) (?:settimanali|annue|effettive|lavorate|assegnate|dedicate|uomo)|giorni uomo|addetti',
+  contacts:
+    'telefono|tel|n tel|numero di telefono|cellulare|e ?mail|mail|pec|indirizzo|recapit[oi]|orario|orari|' +
+    'referente|contatt[oi]|persona di contatto',
+  risks:
+    'rischi[oi]?|evento rischioso|probabilita|impatto|area (?:di|a) rischio|processo|livello (?:di|del) rischio|' +
+    'indice di rischio|misur[ae] di (?:prevenzione|contenimento|trattamento|mitigazione)|' +
+    'misur[ae] (?:specifich[ae]|general[ei])|contromisur[ae]|mitigazione|descrizione del rischio',
+  services:
+    'servizi[oi]? erogat[oi]|standard di qualita|valore garantito|standard garantito|dimensione (?:di|della) qualita|' +
+    'fattore di qualita|indicatore di qualita|modalita di erogazione|modalita di accesso|livello garantito|reclam[oi]',
+  phases:
+    'fas[ei]|inizio|fine|avvio|conclusione|inizio previst[oa]|fine previst[ao]|inizio effettiv[oa]|fine effettiv[ao]|' +
+    'data (?:di )?(?:inizio|avvio|fine)(?: previst[ao]| effettiv[ao])?|milestone|durata|termine effettivo|' +
+    'tappa|tappe|scadenza della fase',
+  works:
+    'opera|opere|lavor[oi]|cup|cig|rup|fornitor[ei]|affidatario|ditta|contraente|contratto|importo (?:dei )?lavori|' +
+    'importo contrattuale|stazione appaltante|progetto|bando',
+  courses:
+    'corso|corsi|docent[ei]|iscritti|attestati|ore (?:previste|erogate)|discenti|ente formatore|edizion[ei]',
+  counts:
+    '(?:n|numero|nr)? ?(?:indicatori|obiettivi|target)|(?:n |numero )?(?:non |parzialmente )?raggiunti|' +
+    '% (?:non )?raggiunti|totali|di cui raggiunti|misurati|non misurati',
+  glossary: 'significato|sigla|acronimo|simbolo|legenda|colore',
+  surveys: 'domanda|rispost[ae]|punteggio medio|rispondenti|aspett[oi]|aspettativ[ae]|giudizio medio',
+};
+
+const OF_OTHERS = new RegExp(`^(?:${Object.values(LABELS).join('|')})$`, 'u');
+const AROUND = /\(.*?\)|\b20\d{2}\b|[^\p{L}\p{N}% ]+/gu;
+
+/** Whether a text is the label of a column that lists of people, contacts, risks, services, phases … have. */
+export function isLabelOfOthers(text: string): boolean {
+  if (text.length > 40) return false;
+  return OF_OTHERS.test(fold(text).replace(AROUND, ' ').replace(/ +/g, ' ').trim());
+}
+
+const PERSON =
+  /^(?:dott(?:\.?ssa)?|dr(?:\.?ssa)?|ing|arch|avv|rag|geom|prof(?:\.?ssa)?|sig(?:\.?ra)?)\b\.?\s+\p{Lu}/iu;
+const TELEPHONE = /^(?:\+39\s?)?0\d{1,3}[\s./-]?\d{5,8}$/u;
+const MAIL = /^\S+@\S+\.\S+$/u;
+
+/** Whether a text is a person with a title, a telephone number or an address of mail: what is never measured. */
+export function isPersonOrContact(text: string): boolean {
+  const plain = text.trim();
+  return PERSON.test(plain) || TELEPHONE.test(plain) || MAIL.test(plain);
+}
+
+/** A row that shows how the form is to be filled in. */
+const EXAMPLE = /^\(?(?:esempio|es\.|e\.g\.|ad esempio|fac[- ]?simile)\)?\s*[:.–-]?\s*\S/iu;
+
+/** Whether a text says that its row is an example. */
+export function isExample(text: string): boolean {
+  return EXAMPLE.test(text);
+}
+
+/** A sign or an abbreviation and what it stands for, in one cell: "n.d. = non disponibile". */
+const MEANING = /^\S{1,8}(?:\s\S{1,4})?\s*=\s*\p{L}{2}/u;
+
+/** Whether a text explains a sign: "► = stabile". */
+export function explainsSign(text: string): boolean {
+  return MEANING.test(text.trim());
+}

@@ -1,0 +1,108 @@
+import { sheetFromRows } from '../../../support/sheet';
+import type { CellInput } from '../../../support/sheet';
+import { toldOf } from './told';
+
+type Rows = readonly (readonly CellInput[])[];
+
+/** Plans of four columns, with operators and without. */
+const PLANS: Readonly<Record<string, Rows>> = {
+  'with units': [
+    ['Obiettivo', 'Indicatore', 'U.M.', 'Target 2024'],
+    ['Digitale', 'Imprese assistite', 'n.', '>= 10'],
+    ['Digitale', 'Corsi svolti', 'n.', '>= 5'],
+  ],
+  'of names and bare numbers': [
+    ['Indicatore', 'Fonte', 'Target 2024', 'Consuntivo 2024'],
+    ['Imprese assistite', 'CRM', 10, 12],
+    ['Corsi svolti', 'Registro presenze', 5, 5],
+  ],
+};
+
+/** Tables of other things as they stand below the plans of offices. */
+const OTHERS: Readonly<Record<string, Rows>> = {
+  staff: [
+    ['Dipendente', 'Matricola', 'Inquadramento', 'Ore dedicate'],
+    ['Landi Sara', 1123, 'C3', 120],
+    ['Miele Ugo', 1140, 'D1', 80],
+  ],
+  'staff with a title': [
+    ['Personale coinvolto'],
+    ['Nome e cognome', 'Profilo professionale', '% tempo'],
+    ['Landi Sara', 'Istruttore', '40%'],
+  ],
+  risks: [
+    ['Evento rischioso', 'Probabilità', 'Impatto', 'Misura di prevenzione'],
+    ['Omessa verifica', 2, 3, 'Rotazione'],
+    ['Conflitto di interessi', 'bassa', 'alto', 'Dichiarazione'],
+  ],
+  contracts: [
+    ['CIG', 'Fornitore', 'Oggetto', 'Importo contrattuale'],
+    ['Z3C', 'Lindo srl', 'Pulizie', 12000],
+  ],
+  courses: [
+    ['Corso', 'Docente', 'Edizioni', 'Iscritti'],
+    ['Privacy', 'Rossi', 2, 40],
+  ],
+  phases: [
+    ['Fasi', 'Inizio', 'Fine', 'Durata'],
+    ['Analisi', '10/01/2024', '28/02/2024', 49],
+    ['Avvio', '01/03/2024', '', ''],
+  ],
+  'people to ask': [
+    ['Segreteria', 'Rita Corsi', '0577 202500', 'lun-ven'],
+    ['Estero', 'dott. Pio Lenzi', '0577 202533', 'su appuntamento'],
+  ],
+  legend: [['Legenda'], ['▲', 'in crescita'], ['▼', 'in calo']],
+  vehicles: [
+    ['Mezzo', 'Targa', 'Alimentazione', 'Chilometri'],
+    ['Panda', 'GA123', 'gpl', 41000],
+    ['Doblò', 'FB551', 'gasolio', 88000],
+  ],
+};
+
+const WANTED: Readonly<Record<string, readonly string[]>> = {
+  'with units': [
+    'Imprese assistite |  |  | Digitale | n. | 2024 D2 >= 10 | ',
+    'Corsi svolti |  |  | Digitale | n. | 2024 D3 >= 5 | ',
+  ],
+  'of names and bare numbers': [
+    'Imprese assistite |  |  |  |  | 2024 C2 10 | D2 12',
+    'Corsi svolti |  |  |  |  | 2024 C3 5 | D3 5',
+  ],
+};
+
+const cases = Object.entries(PLANS).flatMap(([plan, rows]) =>
+  Object.entries(OTHERS).flatMap(([other, table]) =>
+    [0, 1].map((gap) => ({ plan, rows, other, table, gap })),
+  ),
+);
+
+test.each(cases)('$other below a plan $plan, $gap blank rows between', ({ plan, rows, table, gap }) => {
+  const below = [...rows, ...(gap === 1 ? [[]] : []), ...table];
+  const first = `left out: Piano!A${String(rows.length + gap + 1)} other-table`;
+  expect(toldOf([sheetFromRows('Piano', below)])).toEqual([...(WANTED[plan] ?? []), first]);
+});
+
+test('a table of other things within a plan, which goes on behind a blank row', () => {
+  const rows = [
+    ...(PLANS['with units'] ?? []),
+    ...(OTHERS['staff'] ?? []),
+    [],
+    ['Registro', 'Pratiche evase', '%', '>= 80%'],
+  ];
+  expect(toldOf([sheetFromRows('Piano', rows)])).toEqual([
+    ...(WANTED['with units'] ?? []),
+    'Pratiche evase |  |  | Registro | % | 2024 D8 >= 80% | ',
+    'left out: Piano!A4 other-table',
+  ]);
+});
+
+test.each<[string, readonly CellInput[], string]>([
+  ['a milestone', ['Sportello', 'Avvio del servizio', 'n.', 'Attivato'], 'Avvio del servizio'],
+  ['a person who answers for it', ['Sportello', 'Avvio', 'URP', 'Sì'], 'Avvio'],
+  ['a target still open', ['Sportello', 'Profilo', 'n.', 'n.d.'], 'Profilo'],
+])('%s among the rows of a plan stays', (_, row, name) => {
+  const [header = [], ...others] = PLANS['with units'] ?? [];
+  const told = toldOf([sheetFromRows('Piano', [header, row, ...others])]);
+  expect(told.map((line) => line.split(' | ')[0])).toEqual([name, 'Imprese assistite', 'Corsi svolti']);
+});
