@@ -4,13 +4,14 @@ import type { CellInput } from '../../support/sheet';
 import { sheetFromRows } from '../../support/sheet';
 
 /** What a column of this label beside the target gives: the period of its value, and the actual of the year. */
-function read(header: string, withActual: boolean) {
+function read(header: string, withActual: boolean, below: string | null = null) {
   const last = (value: CellInput): CellInput[] => (withActual ? [value] : []);
   const sheet = sheetFromRows('Piano', [
     ['Piano degli indicatori e dei risultati attesi 2024'],
     ['Missione', '011 - Competitività'],
     ['Obiettivo', '1. Crescita'],
     ['Indicatore', 'Unità di misura', 'Target 2024', header, ...last('Consuntivo 2024')],
+    ...(below === null ? [] : [['', '', '', below]]),
     ['Imprese assistite', 'Numero', '>= 100', 61, ...last(120)],
     ['Eventi', 'Numero', '>= 10', 5, ...last(11)],
   ]);
@@ -64,6 +65,23 @@ test.each([
   'YTD giugno',
   'Actual Q2',
   'Verifica del 15 luglio',
+  'Consuntivo provvisorio',
+  'Consuntivo prov.',
+  'Risultato 2024 (parz.)',
+  'Consuntivo (dati non definitivi)',
+  'Consuntivo 2024, non ancora consolidato',
+  'Consuntivo in corso d’anno',
+  'Consuntivo 2024 previsionale',
+  'Consuntivo presunto',
+  'Risultato stimato',
+  'Proiezione al 31/12/2024',
+  'Rilevazione di metà anno',
+  'Consuntivo sett. 2024',
+  'Consuntivo giu. 2024',
+  '3° trim. (cum.)',
+  'Risultati 9M 2024',
+  '1H 2024',
+  'Ultimo dato (agosto 2024)',
 ])('what is not sure to be a period, %j, is never the actual of the year', (header) => {
   expect(read(header, true)).toMatchObject({ status: 'met', actual: '120' });
   expect(read(header, false).status).toBe('not-measured');
@@ -79,3 +97,15 @@ test.each(['Target gen-giu', 'Target primi 6 mesi', 'Obiettivo Q2 2024', 'Valore
     expect(read(header, true)).toMatchObject({ periods: [], status: 'met', actual: '120' });
   },
 );
+
+test.each([
+  ['Consuntivo', 'I semestre'],
+  ['Consuntivo 2024', 'al 30/06'],
+  ['Consuntivo', 'Giugno'],
+  ['Valori rilevati', 'set-24'],
+  ['Consuntivo 2024', 'provvisorio'],
+  ['Risultato', 'parziale'],
+])('%j over %j is never the actual of the year', (header, below) => {
+  expect(read(header, true, below)).toMatchObject({ status: 'met', actual: '120' });
+  expect(read(header, false, below).status).toBe('not-measured');
+});

@@ -1,4 +1,12 @@
-import { ANY_MONTH, FIRST_MONTHS, lastMonthOf, lastOfFirst, monthNumber, MONTHS_IN_A_ROW } from '../months';
+import {
+  ANY_MONTH,
+  FIRST_MONTHS,
+  lastMonthOf,
+  lastOfFirst,
+  monthNumber,
+  MONTHS_IN_A_ROW,
+  SHORT_MONTHS,
+} from '../months';
 
 /** Days and months as labels name them: "al 30/06/2023", "31 dicembre", "a settembre". */
 export interface DaysOfYear {
@@ -21,6 +29,8 @@ const NAMED_MONTH = new RegExp(
   `\\b(?:a|al|di|fino a) (${ANY_MONTH})\\b|\\b(${ANY_MONTH})(?= 20\\d{2}\\b)`,
   'g',
 );
+/** "sett. 2024", "giu 2024". */
+const SHORT_MONTH = new RegExp(`\\b(${SHORT_MONTHS.flat().join('|')})\\.?(?= 20\\d{2}\\b)`, 'g');
 const SPAN_OF_MONTHS = new RegExp(MONTHS_IN_A_ROW, 'g');
 const COUNTED_MONTHS = new RegExp(FIRST_MONTHS, 'g');
 /** "Q3 2024", "3T 2024". */
@@ -29,7 +39,7 @@ const MONTHS_OF_QUARTER = 3;
 /** What is to be reached within the year is no value that was. */
 const WANTED = /\b(?:target|attes[oi]|obiettiv[oi]|previst[oi]|budget)\b/;
 const TELLS_DAY = new RegExp(
-  `\\d[./-]\\d|${ANY_MONTH}|${MONTHS_IN_A_ROW}|\\bmesi\\b|\\bq ?[1-4]\\b|\\b[1-4] ?[qt]\\b`,
+  `${SHORT_MONTH.source}|\\d[./-]\\d|${ANY_MONTH}|${MONTHS_IN_A_ROW}|\\bmesi\\b|\\bq ?[1-4]\\b|\\b[1-4] ?[qt]\\b`,
 );
 
 /** A label that is nothing but a day, with its month: "30/06". */
@@ -78,6 +88,9 @@ export function daysOfYear(folded: string): DaysOfYear {
     .replace(NAMED_DAY, (_, day: string, month: string) => note(Number(day), monthNumber(month)))
     .replace(NAMED_MONTH, (_, month: string | undefined, dated: string | undefined) =>
       note(LAST_DAY, monthNumber(month ?? dated ?? '')),
+    )
+    .replace(SHORT_MONTH, (whole, form: string) =>
+      span(whole, SHORT_MONTHS.findIndex((forms) => forms.includes(form)) + 1),
     );
   return { years, isInterim, isYearEnd, rest };
 }

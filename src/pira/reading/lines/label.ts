@@ -5,6 +5,7 @@ import { ABBREVIATIONS, expandContractions } from '../../lexicon/labels/abbrevia
 import { isPlanTitle, namesPlanOnly } from '../../lexicon/cells/planTitle';
 import { LABEL_FILLERS } from '../../lexicon/labels/labels';
 import { wholeOfParts } from '../../lexicon/labels/parts';
+import { saysNotFinal } from '../../lexicon/labels/notFinal';
 import { periodsOf } from '../../lexicon/labels/periods';
 import { LABEL_WORDS, WORDS_LIKE_LABELS, PHRASES_BY_LETTERS, phraseAt } from '../../lexicon/labels/phrases';
 import { qualifies } from '../../lexicon/labels/qualifiers';
@@ -128,7 +129,15 @@ const REMARK = /\([^()<>=≤≥%]*\p{L}[^()<>=≤≥%]*\)/gu;
 function labelOf(text: string, repairs: Repairs): Label | null {
   if (text.length > LONGEST_LABEL) return null;
   const whole = fold(text);
-  const folded = whole.endsWith(')') ? whole.replace(FOOTNOTE_MARK, '') : whole;
+  const label = wholeLabel(whole.endsWith(')') ? whole.replace(FOOTNOTE_MARK, '') : whole, repairs);
+  if (label === null || !saysNotFinal(whole) || !label.roles.some((role) => MEASURED.has(role))) return label;
+  return { ...label, roles: ['interim'] };
+}
+
+/** What measures, and is the final value where nothing says otherwise. */
+const MEASURED: ReadonlySet<Role> = new Set(['actual', 'value', 'outcome']);
+
+function wholeLabel(folded: string, repairs: Repairs): Label | null {
   const label = foldedLabel(folded, repairs);
   if ((label?.coverage === 1 && !label.isMisspelt) || !folded.includes('(')) return label;
   const bare = folded.replace(REMARK, ' ').trim();

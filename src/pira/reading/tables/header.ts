@@ -11,6 +11,7 @@ import {
   NAMES_OF_ROWS,
   OVER_VALUES,
   PART_OF_COLUMN,
+  PART_OF_YEAR,
 } from './headerLabels';
 import type { HeaderCell } from './headerLabels';
 import type { Label } from '../lines/label';
@@ -18,6 +19,9 @@ import type { LabelReader } from '../lines/labelReader';
 import type { Cell, Line } from '../lines/lines';
 import { pairsOf } from '../cards/pairs';
 import { looksLikeValue } from '../lines/sample';
+import { saysNotFinal } from '../../lexicon/labels/notFinal';
+import { isPartOfYear } from '../../lexicon/labels/partsOfYear';
+import { fold } from '../../lexicon/text/fold';
 import { rolesWith } from '../../lexicon/labels/roleProperties';
 
 /** The rows of a header, from top to bottom. */
@@ -48,10 +52,18 @@ const isBare = ({ label }: HeaderCell): boolean => label !== null && label.roles
 const ENDS: readonly Bound[] = ['lowest', 'highest'];
 const endOf = ({ text }: Cell): Bound | null => (/\s/.test(text.trim()) ? null : boundOf(text));
 
+/** Whether a text is nothing but a part of the year, or a word for a value that is not the final one. */
+const isOfPeriod = ({ text }: Cell): boolean =>
+  isPartOfYear(text.replace(SHORT_YEAR, '')) || saysNotFinal(fold(text));
+const SHORT_YEAR = /[ -]['’]?(?:20)?\d{2}$/;
+
 /** The cells of a row below a header with their labels. */
 function labelledBelow(line: Line, labels: LabelReader): readonly HeaderCell[] {
   const cells = labelled(line, labels);
-  if (!ENDS.every((end) => line.cells.some((cell) => endOf(cell) === end))) return cells;
+  if (!ENDS.every((end) => line.cells.some((cell) => endOf(cell) === end)))
+    return cells.map((one) =>
+      one.label === null && isOfPeriod(one.cell) ? { ...one, label: PART_OF_YEAR } : one,
+    );
   return cells.map(({ cell, label }) => ({ cell, label: endOf(cell) === null ? label : PART_OF_COLUMN }));
 }
 
@@ -128,6 +140,7 @@ function goesOn(
   if (cells.some((low) => namesRow(low, main))) return false;
   if (cells.some(isBare)) return true;
   if (cells.length === 0 || isNoisy || !cells.every(hasRole)) return isNoisy && unknown.length === 0;
+  if (cells.every((low) => isPeriodBelow(low, main))) return true;
   if (line.cells.length < 2 && !cells.every((cell) => isGeneric(cell))) return false;
   const beside = new Set(cells.map(({ cell }) => cell.column));
   return cells.every((low) => {
@@ -143,6 +156,12 @@ function goesOn(
       high.label?.roles[0] === low.label?.roles[0]
     );
   });
+}
+
+/** "I semestre", "al 30/06", "provvisorio" below a column of values: they are not those of the whole year. */
+function isPeriodBelow({ cell, label }: HeaderCell, main: readonly HeaderCell[]): boolean {
+  const above = main.find((high) => high.cell.column === cell.column)?.label?.roles[0];
+  return label?.roles[0] === 'interim' && above !== undefined && OVER_VALUES.has(above);
 }
 
 /** "Indicatore 3" below "Indicatore" is the name of a row, and no part of the label. */

@@ -38,7 +38,7 @@ export const PART_OF_COLUMN: Label = {
 };
 
 /** A column that holds the values of a part of the year. */
-const PART_OF_YEAR: Label = { ...PART_OF_COLUMN, roles: ['interim'] };
+export const PART_OF_YEAR: Label = { ...PART_OF_COLUMN, roles: ['interim'] };
 
 /** A column that holds the targets of one mission. */
 const columnOfMission = (mission: string): Label => ({ ...PART_OF_COLUMN, roles: ['target'], mission });
