@@ -29,6 +29,10 @@ test.each<[string, number, number?]>([
   ['an empty cell', rowHeight([empty()], [20])],
   ['no cell, the least', rowHeight([null], [20]), 16],
   ['a figure, which is never wrapped', rowHeight([figure(1_234_567.891, '#,##0.00')], [4])],
+  [
+    'a yes or no',
+    rowHeight([{ content: { kind: 'yes-no', yes: true }, format: 'General', style: 'text' }], [4]),
+  ],
 ])('the height of %s', (_, height, expected = 18) => {
   expect(height).toBe(expected);
 });
