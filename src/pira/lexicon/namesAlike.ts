@@ -28,7 +28,9 @@ export const NEAR_WORDS: readonly string[] = [
   'event|iniziativ|manifestazion',
   'partecipant|coinvolt|partecip',
   'verific|controll|ispezion',
-  'realizzat|organizzat|svolt|effettuat',
+  'realizzat|organizzat|svolt|effettuat|eseguit',
+  'aderent|adesion',
+  'energetic|energi',
   'lavorazion|evasion|istruttori',
   'evas|lavorat|chius|definit',
   'pratic|istanz|domand|richiest',
@@ -40,6 +42,9 @@ export const NEAR_WORDS: readonly string[] = [
   'dipendent|personal|addett',
   'font|risors|fond',
 ];
+
+/** Endings by which Italian makes a deed of what is done and the other way round: verificati / verifica, riscossa / riscossione. */
+export const DEED_ENDINGS = /(?:azion|ativ|at|ament|izion|it|ion)$/u;
 
 /** Words of which one in place of another makes it another indicator, as stems. */
 export const OPPOSED_WORDS: readonly string[] = [

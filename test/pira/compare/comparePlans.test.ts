@@ -52,6 +52,15 @@ function said({ pairs, unsure, removed, added }: Comparison): readonly string[] 
   ];
 }
 
+/** One word, or the name of a place, stands for another: another indicator in the same surroundings. */
+const SWAPPED = [
+  ['Ispezioni sui distributori stradali', 'Ispezioni sui distributori privati'],
+  ['Imprese del distretto di Lecco', 'Imprese del distretto di Como'],
+  ['Ricorsi accolti', 'Encomi accolti'],
+  ['Consulenze fornite dal Punto estero', 'Consulenze fornite dal Nucleo brevetti'],
+  ['Mutui deliberati', 'Mutui estinti'],
+] as const;
+
 type Case = readonly [
   title: string,
   from: readonly PlanRow[],
@@ -139,6 +148,12 @@ test.each<Case>([
     ],
     ['2 > 2 certain', '? 1 > 1', '- 1', '+ 1'],
   ],
+  ...SWAPPED.map(([one, other]): Case => [
+    `«${one}» and «${other}» under one code, with one target`,
+    [but(EVENTS, { 2: one })],
+    [but(EVENTS, { 2: other })],
+    ['? 1 > 1', '- 1', '+ 1'],
+  ]),
   ['nothing in common', [ASSISTED], [TIME], ['- 1', '+ 1']],
 ])('%s', (_, from, to, wanted) => {
   expect(said(compared(from, to))).toEqual(wanted);

@@ -34,6 +34,10 @@ test.each([
   ['Approvazione del PIAO', 'Adozione del PIAO', 0.8],
   ['Grado di soddisfazione degli utenti', 'Livello di gradimento dell’utenza', 0.7],
   ['Controlli sulle dichiarazioni sostitutive', 'Controlli sulle dichiarazoni sostitutive', 0.9],
+  ['Strumenti metrici verificati', 'Verifica degli strumenti metrici', 0.8],
+  ['Quota di diritto annuale riscossa', 'Riscossione della quota di diritto annuale', 0.8],
+  ['Giornate formative', 'Giornate di formazione', 0.8],
+  ['Domicili digitali assegnati', 'Assegnazione di domicili digitali', 0.8],
 ])('«%s» and «%s» are alike and not the same', (one, other, least) => {
   const { share, isSame, isOpposed } = compared(one, other);
   expect({ isSame, isOpposed }).toEqual({ isSame: false, isOpposed: false });

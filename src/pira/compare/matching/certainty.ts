@@ -51,9 +51,14 @@ const SIBLING_DISTANCE = 6;
 const SIBLING_NAMES = 0.05;
 const TELLING_POINTS = 9;
 
-const hasOwnEvidence = ({ evidence }: Weighed): boolean =>
-  evidence.filter(({ kind, points }) => points >= OWN_EVIDENCE.from && OWN_EVIDENCE.kinds.includes(kind))
-    .length >= 2;
+const hasOwnEvidence = ({ evidence }: Weighed, besides = ''): boolean =>
+  evidence.filter(
+    ({ kind, points }) =>
+      points >= OWN_EVIDENCE.from && kind !== besides && OWN_EVIDENCE.kinds.includes(kind),
+  ).length >= 2;
+
+/** Whether an algorithm or a description speaks for the pair that nobody else has. */
+const isToldByOwn = (match: Weighed): boolean => hasFrom(match, TELLING_POINTS, ...TELLING_EVIDENCE);
 
 /** The first rule that holds decides. */
 const CERTAINTY_RULES: readonly Rule[] = [
@@ -77,9 +82,19 @@ const CERTAINTY_RULES: readonly Rule[] = [
     example:
       '"Tempo di rilascio delle visure" and "… dei libretti" with one code, where "… dei certificati" is as near',
     holds: (match) =>
-      match.name.isReworded &&
-      match.nextName >= match.name.share - SIBLING_NAMES &&
-      !hasFrom(match, TELLING_POINTS, ...TELLING_EVIDENCE),
+      match.name.isReworded && match.nextName >= match.name.share - SIBLING_NAMES && !isToldByOwn(match),
+  },
+  {
+    certainty: 'unsure',
+    example:
+      '"Prelievi di prodotti alimentari" and "… elettrici": one word stands for another, the surroundings are the same',
+    holds: (match) => match.name.exchanged === 1 && !isToldByOwn(match),
+  },
+  {
+    certainty: 'unsure',
+    example:
+      '"Assistite dal Punto impresa digitale" and "… dallo sportello etichettatura": a target is carried on to another',
+    holds: (match) => match.name.exchanged > 1 && !isToldByOwn(match) && !hasOwnEvidence(match, 'target'),
   },
   {
     certainty: 'unsure',

@@ -1,4 +1,4 @@
-import { NEAR_WORDS, OPPOSED_WORDS, SHORTENED, TURNING_WORDS } from '../../lexicon/namesAlike';
+import { DEED_ENDINGS, NEAR_WORDS, OPPOSED_WORDS, SHORTENED, TURNING_WORDS } from '../../lexicon/namesAlike';
 import { numberWord } from '../../lexicon/numberWords';
 import { STOP_WORDS } from '../../lexicon/smallWords';
 import { editDistance } from '../../lexicon/text/editDistance';
@@ -65,11 +65,19 @@ export interface Likeness {
   readonly isSame: boolean;
   /** A word stands in place of another, on each side one at least that the other has not. */
   readonly isReworded: boolean;
+  /** Words on each side that have nothing alike on the other: in place of how many of them other words stand. */
+  readonly exchanged: number;
   /** A figure, an opposite or a negation tells them apart. */
   readonly isOpposed: boolean;
 }
 
-const NOTHING_ALIKE: Likeness = { share: 0, isSame: false, isReworded: false, isOpposed: false };
+const NOTHING_ALIKE: Likeness = {
+  share: 0,
+  isSame: false,
+  isReworded: false,
+  exchanged: 0,
+  isOpposed: false,
+};
 const NEAR_SHARE = 0.8;
 const MISPRINT_SHARE = 0.95;
 const MISPRINT_FROM = 6;
@@ -95,13 +103,21 @@ function wordShare(one: string, other: string): number {
   if (DIGIT.test(one) || DIGIT.test(other)) return 0;
   const isLong = Math.min(one.length, other.length) >= MISPRINT_FROM;
   if (isLong && other.startsWith(one.charAt(0)) && editDistance(one, other, 1) <= 1) return MISPRINT_SHARE;
-  return shareGroup(NEAR, one, other) ? NEAR_SHARE : 0;
+  return shareGroup(NEAR, one, other) || isSameDeed(one, other) ? NEAR_SHARE : 0;
+}
+
+const SHORTEST_ROOT = 4;
+
+/** Whether one word is the deed and the other what is done: "assegnati" and "assegnazione". */
+function isSameDeed(one: string, other: string): boolean {
+  const root = one.replace(DEED_ENDINGS, '');
+  return root.length >= SHORTEST_ROOT && root === other.replace(DEED_ENDINGS, '');
 }
 
 /** Compares two texts; a text without words is like none. */
 export function likeness(one: ComparedWords, other: ComparedWords, weigh: Weigh): Likeness {
   if (one.stems.length === 0 || other.stems.length === 0) return NOTHING_ALIKE;
-  if (one.key === other.key) return { share: 1, isSame: true, isReworded: false, isOpposed: false };
+  if (one.key === other.key) return { ...NOTHING_ALIKE, share: 1, isSame: true };
   const others = new Set(other.stems);
   const ones = new Set(one.stems);
   const onlyOne = one.stems.filter((stem) => !others.has(stem));
@@ -109,13 +125,17 @@ export function likeness(one: ComparedWords, other: ComparedWords, weigh: Weigh)
   const onlyOther = [...left];
   let common = 0;
   for (const stem of one.stems) if (others.has(stem)) common += weigh(stem);
+  let alone = 0;
   for (const stem of onlyOne) {
     let best: { readonly stem: string; readonly share: number } | null = null;
     for (const candidate of left) {
       const share = wordShare(stem, candidate);
       if (share > (best?.share ?? 0)) best = { stem: candidate, share };
     }
-    if (best === null) continue;
+    if (best === null) {
+      alone += 1;
+      continue;
+    }
     left.delete(best.stem);
     common += (best.share * (weigh(stem) + weigh(best.stem))) / 2;
   }
@@ -124,6 +144,7 @@ export function likeness(one: ComparedWords, other: ComparedWords, weigh: Weigh)
     share: common / ((sum(one.stems) + sum(other.stems)) / 2),
     isSame: false,
     isReworded: onlyOne.length > 0 && onlyOther.length > 0,
+    exchanged: Math.min(alone, left.size),
     isOpposed: isOpposed(onlyOne, onlyOther),
   };
 }
