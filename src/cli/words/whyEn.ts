@@ -69,6 +69,7 @@ const steps: Readonly<Record<DecisionStep, string>> = {
   content: 'what stands in the column',
   'targets-among-rivals': 'the other columns of targets',
   'years-of-values': 'the year of its values beside that of the targets',
+  'part-of-the-year': 'a title says that the values are of a part of the year',
   'actuals-among-rivals': 'the other columns of actual values',
   'one-of-each': 'another column has this field already',
 };

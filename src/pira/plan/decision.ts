@@ -74,6 +74,7 @@ export type DecisionStep =
   | 'targets-among-rivals'
   | 'years-of-values'
   | 'actuals-among-rivals'
+  | 'part-of-the-year'
   | 'one-of-each';
 
 /** One of the things that something may be taken for, with what speaks for it in points; what speaks against it has points below zero. */

@@ -97,7 +97,8 @@ function interimCell(
   read: ValueReader,
 ): InterimCell {
   const cell = actualCell(value, draft, targets, yearOf, read);
-  return { ...cell, header: value.header, period: periodEnd(value.header, cell.year) };
+  const { header, withinYear = '' } = value;
+  return { ...cell, header, period: periodEnd(header, cell.year) ?? periodEnd(withinYear, cell.year) };
 }
 
 function partCell(value: ValueDraft, draft: IndicatorDraft, yearOf: YearOf): PartCell {

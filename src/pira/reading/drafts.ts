@@ -36,6 +36,8 @@ export interface ValueDraft {
   readonly years: readonly number[];
   readonly ordinal: number | null;
   readonly header: string;
+  /** What tells the part of the year where the header does not. */
+  readonly withinYear?: string | undefined;
   /** The office says of which year it is. */
   readonly isYearByOffice?: boolean;
 }

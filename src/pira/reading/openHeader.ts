@@ -18,6 +18,7 @@ import type { Cell, Line } from './lines/lines';
 import { looksLikeValue } from './lines/sample';
 import type { Sample } from './lines/sample';
 import { isMatrixHeader } from './tables/matrixList';
+import { NO_COLUMNS } from './office/officeColumns';
 import type { OfficeHeader } from './office/sheetOffice';
 import { noteCells, notePlaced } from './placements';
 import { rowObservations } from './tables/rowObservations';
@@ -88,7 +89,11 @@ export class OpenHeader {
       draftColumns(header).flatMap(({ roles, years }) => (roles.includes('target') ? years : [])),
     );
     const sample = this.ahead.sample(header.next, said?.columns);
-    const { layout: settled, observations } = settle(header, sample, this.year, said?.columns);
+    const { layout: settled, observations } = settle(header, sample, {
+      planYear: this.year,
+      withinYear: this.facts.withinYear,
+      office: said?.columns ?? NO_COLUMNS,
+    });
     const layout = said && !isMatrixHeader(settled) ? { ...settled, isOfIndicators: true } : settled;
     const isMatrix = isMatrixHeader(layout);
     const weighed = weighTable({ ...layout.announced, isMatrix, isOfMoney: isMoneyList(layout, sample) });

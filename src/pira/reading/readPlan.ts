@@ -32,6 +32,7 @@ import { staleObservations, staleYears } from './context/staleYears';
 import { withoutStrays } from './strays';
 import { stripsOf } from './tables/strips';
 import { withoutTablesBeside } from './tables/tablesBeside';
+import { titleWithinYear } from './context/withinYear';
 import { mostTold, sheetYear } from './context/years';
 
 /** Whether this product made the sheet: its first cell carries our format, or it is one of a collection. */
@@ -63,6 +64,8 @@ function newDraft(): Draft {
 interface ReadSheet extends SheetLines {
   readonly sheet: Sheet;
   readonly year: number | null;
+  /** What says that its values are of a part of the year; null where nothing does. */
+  readonly withinYear: string | null;
   /** Whether the other sheets tell that year, and not this one. */
   readonly isYearOfOthers: boolean;
   readonly said: SheetOffice;
@@ -77,7 +80,7 @@ interface Readers {
 
 /** Reads one sheet into a draft. Gives its last table, which a sheet without a header may go on with. */
 function readSheet(
-  { sheet, lines, own: ownHeaders, year, isYearOfOthers, said }: ReadSheet,
+  { sheet, lines, own: ownHeaders, year, withinYear, isYearOfOthers, said }: ReadSheet,
   { labels, details, office }: Readers,
   draft: Draft,
   open: OpenTable | null,
@@ -86,6 +89,7 @@ function readSheet(
     name: sheet.name,
     isHidden: (row: number) => sheet.hiddenRows.has(row),
     year,
+    withinYear,
     isYearOfOthers,
     own: ownHeaders,
     tableRows: new Set(sheet.tables.map(({ row }) => row)),
@@ -143,7 +147,8 @@ function readSheets(sheets: readonly Sheet[], asked: number | null, office: Offi
       const said = office.of(sheet.name);
       const { lines } = withoutStrays(all, readers.labels);
       const year = said.sheet?.year ?? sheetYear(lines, sheet.name);
-      return { sheet, lines, own: all.own, said, year, isYearOfOthers: false };
+      const withinYear = titleWithinYear(lines, sheet.name);
+      return { sheet, lines, own: all.own, said, year, withinYear, isYearOfOthers: false };
     });
   const isSeen = ({ sheet }: ReadSheet): boolean => office.leavesOut(sheet) === null;
   const common = mostTold(all.flatMap((one) => (isSeen(one) ? (one.year ?? []) : [])));

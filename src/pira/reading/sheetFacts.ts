@@ -7,6 +7,8 @@ export interface SheetFacts {
   readonly isHidden: (row: number) => boolean;
   /** The year that the sheet speaks of, as far as titles and names tell it. */
   readonly year: number | null;
+  /** Its title that says that the values below it are of a part of the year; null where nothing does. */
+  readonly withinYear: string | null;
   /** Whether the other sheets tell that year, and not this one. */
   readonly isYearOfOthers: boolean;
   /** Header cells that this product wrote, by row. */

@@ -18,6 +18,8 @@ export interface SingleColumn extends Omit<DraftColumn, 'roles'> {
   readonly isAssumed: boolean;
   /** The fields that it may be, with what speaks for them. */
   readonly candidates: readonly Candidate[];
+  /** The title around it by which its values are those of a part of the year. */
+  readonly withinYear?: string;
   /** The steps that gave it another field. */
   readonly steps: ColumnDecision['steps'];
 }

@@ -7,6 +7,8 @@ import { separateFused, withRole } from './fused';
 import { separateRatios } from './ratioColumns';
 import type { SingleColumn } from './fused';
 import { settleDescriptions, settleGeneric } from './generic';
+import { FINAL } from '../../lexicon/cells/withinYear';
+import { fold } from '../../lexicon/text/fold';
 import type { HeaderRows } from '../tables/header';
 import { absentRoles } from '../tables/layout';
 import { announcesIndicators } from '../tables/tableEvidence';
@@ -14,7 +16,7 @@ import type { Announced } from '../tables/tableEvidence';
 import type { Layout, Slot } from '../tables/layout';
 import type { Cell } from '../lines/lines';
 import type { Observation } from '../../plan/observation';
-import { decidedByOffice, NO_COLUMNS, withOffice } from '../office/officeColumns';
+import { decidedByOffice, withOffice } from '../office/officeColumns';
 import type { OfficeColumns } from '../office/officeColumns';
 import type { Sample } from '../lines/sample';
 import { settleActuals, settleTargets, settleYears } from './values';
@@ -104,10 +106,22 @@ function hasTargetsBeside(columns: readonly SingleColumn[], sample: Sample): boo
   );
 }
 
+/** An actual value below a title that speaks of a part of the year is an interim one, unless its header says that it is final. */
+function interimOf(column: SingleColumn, withinYear: string): SingleColumn {
+  const isFinal = FINAL.test(fold(column.text));
+  return column.role !== 'actual' || isFinal ? column : { ...withRole(column, 'interim'), withinYear };
+}
+
 /** What the steps know beside the columns. */
-interface Around {
+interface Around extends Known {
   readonly sample: Sample;
+}
+
+/** What is known of the sheet around a header. */
+interface Known {
   readonly planYear: number | null;
+  /** The title that says that the values are of a part of the year. */
+  readonly withinYear: string | null;
   readonly office: OfficeColumns;
 }
 
@@ -149,6 +163,14 @@ const STEPS: readonly Step[] = [
     example: 'Consuntivo | Risultato %',
     take: (found, { sample, planYear }) => settleActuals(found, sample, planYear),
   },
+  {
+    name: 'part-of-the-year',
+    example: 'Consuntivo below "Dati al 30/06/2024"',
+    take: ({ columns, ambiguous }, { withinYear }) => ({
+      columns: withinYear === null ? columns : columns.map((column) => interimOf(column, withinYear)),
+      ambiguous,
+    }),
+  },
   { name: 'one-of-each', example: 'Note | Note', take: ofColumns(settleTwice) },
   {
     name: 'office',
@@ -181,11 +203,11 @@ function taken({ name, take }: Step, found: ValueColumns, around: Around): Value
 export function settle(
   rows: HeaderRows,
   sample: Sample,
-  planYear: number | null,
-  office: OfficeColumns = NO_COLUMNS,
+  known: Known,
 ): { readonly layout: Layout; readonly observations: readonly Observation[] } {
+  const { office } = known;
   const drafts = withOffice(separateRatios(draftColumns(rows)), office, rows.lastRow);
-  const around: Around = { sample, planYear, office };
+  const around: Around = { ...known, sample };
   const labelled = separateFused(drafts, sample);
   const settled = STEPS.reduce<ValueColumns>((found, step) => taken(step, found, around), {
     columns: labelled,
@@ -219,6 +241,7 @@ export function settle(
       isUnnamed,
       candidates,
       steps,
+      withinYear,
     }): Slot => ({
       role,
       column,
@@ -229,6 +252,7 @@ export function settle(
       mission,
       isAssumed: isAssumed || isUnnamed,
       decision: { candidates, steps },
+      ...(withinYear !== undefined && role === 'interim' && { withinYear }),
       isByOffice: office.has(column),
       isYearByOffice: (office.get(column)?.year ?? null) !== null,
     }),

@@ -22,6 +22,8 @@ export interface Slot {
   readonly decision?: ColumnDecision;
   /** What stands below told the field, not the label. */
   readonly isAssumed?: boolean;
+  /** The title around it by which its values are those of a part of the year. */
+  readonly withinYear?: string;
   /** The office says what the column is. */
   readonly isByOffice?: boolean;
   /** The office says of which year it is. */

@@ -159,6 +159,7 @@ export class RowFields {
       years: slot && slot.years.length > 0 ? slot.years : this.years,
       ordinal: slot?.ordinal ?? null,
       header: slot?.header.text ?? '',
+      withinYear: slot?.withinYear,
       isYearByOffice: slot?.isYearByOffice === true,
     };
   }

@@ -1,0 +1,29 @@
+import { daysOfYear } from '../labels/daysOfYear';
+import { saysNotFinal } from '../labels/notFinal';
+import { isPartOfYear } from '../labels/partsOfYear';
+
+/** A day up to which values count; the day of an act or of a revision is another thing. */
+const UP_TO = /\b(?:al|alla data del|fino al|situazione a|dati a|avanzamento a)\b/;
+const OF_ACTS =
+  /\b(?:approva|adotta|deliber|determin|aggiorna|revis|variazion|rimodula|modific|integra|scadenz|entro|dal\b)/;
+const PART =
+  /\b(?:semestre|trimestre|quadrimestre|bimestre|semestrale|trimestrale|quadrimestrale|intermedi[oa])\b/;
+const OF_VALUES =
+  /\b(?:monitoraggi\w*|monit|report|rapporto|relazione|verific\w*|stato|dat[oi]|situazione|rilevazion\w*|avanzamento|rendicontazion\w*|consuntiv\w*|valor[ei])\b/;
+
+/** Whether a folded title says that the values below it are of a part of the year: "Monitoraggio al 30/06/2024", "Relazione infrannuale". */
+export function titlesPartOfYear(title: string): boolean {
+  if (OF_ACTS.test(title) || !OF_VALUES.test(title)) return false;
+  return PART.test(title) || saysNotFinal(title) || (UP_TO.test(title) && daysOfYear(title).isInterim);
+}
+
+const YEAR = /\b(?:19|20)\d{2}\b/g;
+
+/** Whether the folded name of a sheet says so: "I semestre 2024", "30.06.2024", "Giugno". */
+export function namesPartOfYear(name: string): boolean {
+  const bare = name.replace(YEAR, ' ').replace(/\s+/g, ' ').trim();
+  return isPartOfYear(bare) || titlesPartOfYear(name) || (daysOfYear(name).isInterim && !OF_ACTS.test(name));
+}
+
+/** Words of a header that say that its value is the final one, whatever the title above it says. */
+export const FINAL = /\b(?:final[ei]|definitiv[oi]|annual[ei]|fine anno|31[./-]12|31 dicembre)\b/;
