@@ -248,3 +248,22 @@ test('a field that one plan has nowhere is said once and no change of anybody', 
   expect(notCompared).toEqual([{ field: 'indicatorCode', missingIn: 'to' }]);
   expect(pairs.flatMap(({ changes }) => changes)).toEqual([]);
 });
+
+test.each<[units: readonly [string, string], targets: readonly [string, string], wanted: string]>([
+  [['kWh/mq', 'kWh'], ['<= 92', '<= 120.000'], 'other other-unit'],
+  [['Punteggio', 'Scala 1-10'], ['>= 4', '>= 8'], 'other other-unit'],
+  [['Tonnellate', 'Chili'], ['>= 4', '>= 3.000'], 'other other-unit'],
+  [['N.', 'Numero'], ['>= 4', '>= 3'], 'eased wider'],
+  [['Numero', 'N. di imprese'], ['>= 4', '>= 3'], 'eased wider'],
+  [['Tonnellata', 'Tonnellate'], ['>= 4', '>= 5'], 'tightened narrower'],
+  [['', 'Numero'], ['>= 4', '>= 5'], 'tightened narrower'],
+  [['%', 'Percentuale'], ['>= 40%', '>= 30%'], 'eased wider'],
+  [['Tempo', 'Giorni'], ['<= 4 giorni', '<= 5 giorni'], 'eased wider'],
+])('units %j with targets %j: %s', ([unit, nextUnit], [target, nextTarget], wanted) => {
+  const { pairs } = compared(
+    [but(TIME, { 4: unit, 5: target })],
+    [but(TIME, { 4: nextUnit, 5: nextTarget })],
+  );
+  const change = pairs[0]?.changes.find(({ field }) => field === 'target');
+  expect(`${change?.effect} ${change?.kind}`).toBe(wanted);
+});

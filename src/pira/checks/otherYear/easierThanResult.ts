@@ -1,5 +1,11 @@
+import { movedDay } from '../../compare/changes/accepted';
+import { isSameUnit } from '../../compare/changes/sameUnit';
 import type { ComparedPair } from '../../compare/comparePlans';
+import { wordReader } from '../../compare/matching/words';
+import { yearsBetween } from '../../compare/yearsBetween';
 import { targetOfYear } from '../../evaluation/ofYear';
+import type { Measure } from '../../expressions/measure';
+import type { Target } from '../../expressions/target';
 import { indicatorName, quote } from '../place';
 import { isEasier } from '../targets/demand';
 import { wording } from '../wording';
@@ -24,18 +30,34 @@ export const easierThanResult: YearRule = {
     title: 'Target easier than the former result',
     why: 'A target that was already passed the year before asks for nothing more.',
   },
-  defects: ({ comparison: { pairs, to }, resultOf }) =>
+  defects: ({ comparison: { pairs, from, to }, resultOf }) =>
     pairs.flatMap((pair): YearDefect[] => {
       const measure = resultOf(pair.from)?.actual?.measure;
       const target = targetOfYear(pair.to, to.year);
-      if (measure?.kind !== 'quantity' || !target.ok || isKept(pair)) return [];
+      if (measure === undefined || !target.ok || isKept(pair) || !isOfOneUnit(pair)) return [];
       const { reading, text, cell } = target.cell;
-      if (!isEasier(reading, measure)) return [];
+      if (!asksLess(reading, measure, yearsBetween(from, to))) return [];
       const result = resultOf(pair.from)?.actual?.text ?? '';
       const about = { name: indicatorName(pair.to), target: quote(text), result };
       return [{ side: 'to', place: cell, message: message(about) }];
     }),
 };
+
+/** Whether a target asks less than what was obtained; of days, the same day of its own year is as much. */
+function asksLess(target: Target, measure: Measure, years: number): boolean {
+  if (measure.kind === 'quantity') return isEasier(target, measure);
+  return measure.kind === 'day' && target.kind === 'deadline' && target.date > movedDay(measure.date, years);
+}
+
+const OTHER_UNITS: ReadonlySet<string> = new Set(['other-unit', 'other-kind']);
+
+/** Whether the figures of both years are of one unit: only then the one says something of the other. */
+export function isOfOneUnit({ from, to, changes }: ComparedPair): boolean {
+  return (
+    isSameUnit(from.unit.text, to.unit.text, wordReader()) &&
+    changes.every(({ field, kind }) => field !== 'target' || !OTHER_UNITS.has(kind))
+  );
+}
 
 /** Whether the target asks what it asked before. */
 export function isKept({ changes }: ComparedPair): boolean {

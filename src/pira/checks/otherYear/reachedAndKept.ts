@@ -1,7 +1,7 @@
 import { targetOfYear } from '../../evaluation/ofYear';
 import { indicatorName, quote } from '../place';
 import { wording } from '../wording';
-import { isKept } from './easierThanResult';
+import { isKept, isOfOneUnit } from './easierThanResult';
 import type { YearDefect, YearRule } from './yearRule';
 
 const message = wording({
@@ -27,7 +27,7 @@ export const reachedAndKept: YearRule = {
     pairs.flatMap((pair): YearDefect[] => {
       const result = resultOf(pair.from);
       const target = targetOfYear(pair.to, to.year);
-      if (result?.outcome.status !== 'met' || !target.ok || !isKept(pair)) return [];
+      if (result?.outcome.status !== 'met' || !target.ok || !isKept(pair) || !isOfOneUnit(pair)) return [];
       const { reading, text, cell } = target.cell;
       if (reading.kind !== 'threshold' && reading.kind !== 'range') return [];
       const about = {

@@ -9,7 +9,8 @@ import { printedDay, printedTarget } from '../../expressions/print';
 import type { Target } from '../../expressions/target';
 import type { Indicator, Plan, TargetCell } from '../../plan/plan';
 import { withYearsMoved, yearsBetween } from '../yearsBetween';
-import { type Easing, targetEffect, type TargetChange } from './effect';
+import { type Easing, inOtherUnits, targetEffect, type TargetChange } from './effect';
+import { isSameUnit } from './sameUnit';
 import { wordReader } from '../matching/words';
 import { COMPARED_FIELDS, type ComparedField, type Said } from './fields';
 
@@ -64,7 +65,11 @@ export function changesBetween(
   const left = new Set(fieldsNotCompared(from, to).map(({ field }) => field));
   const fields = COMPARED_FIELDS.filter(([field]) => !left.has(field));
   return (before, after) => [
-    ...targetChange(targetSaid(before, from), targetSaid(after, to), years, betterFor(after)),
+    ...targetChange(targetSaid(before, from), targetSaid(after, to), {
+      years,
+      better: betterFor(after),
+      isSameUnit: isSameUnit(before.unit.text, after.unit.text, plans.read),
+    }),
     ...fields.flatMap(([field, of]) => fieldChange(field, of(before), of(after), plans)),
   ];
 }
@@ -89,11 +94,18 @@ function betterFor({ polarity, name, description, algorithm }: Indicator): Polar
   return better === 'less' ? 'less' : better === 'more' || better === 'more-time' ? 'more' : null;
 }
 
+/** What two targets are compared with. */
+interface Sides {
+  readonly years: number;
+  readonly better: Polarity | null;
+  /** Whether the column of units says the same of both. */
+  readonly isSameUnit: boolean;
+}
+
 function targetChange(
   before: TargetCell | null,
   after: TargetCell | null,
-  years: number,
-  better: Polarity | null,
+  { years, better, isSameUnit: isOfUnit }: Sides,
 ): FieldChange[] {
   if (before === null && after === null) return [];
   const cells = { from: before?.cell ?? null, to: after?.cell ?? null };
@@ -104,7 +116,9 @@ function targetChange(
     JSON.stringify(before.reading) === JSON.stringify(after.reading) && before.number === after.number;
   const printsAlike = before.text === after.text;
   if (printsAlike && isSameReading) return [];
-  const { effect, why } = targetEffect(before.reading, after.reading, years, better);
+  const { effect, why } = isOfUnit
+    ? targetEffect(before.reading, after.reading, years, better)
+    : inOtherUnits(before.reading, after.reading, years, better);
   if (!printsAlike) return [{ ...shared, kind: why, effect }];
   return [{ ...shared, from: exactTarget(before), to: exactTarget(after), kind: 'prints-alike', effect }];
 }
@@ -123,11 +137,17 @@ function exactNumber(number: number, reading: Target): string {
 
 function fieldChange(field: ComparedField, before: Said, after: Said, plans: Plans): FieldChange[] {
   if (before.text === after.text && before.value === after.value) return [];
+  if (isCodeAlone(before, after) || isCodeAlone(after, before)) return [];
   const cells = { from: before.cell, to: after.cell };
   if (before.text === after.text)
     return [{ field, kind: 'prints-alike', effect: 'other', from: exact(before), to: exact(after), cells }];
   const kind = textChange(before.text, after.text, plans);
   return [{ field, kind, effect: 'other', from: before.text, to: after.text, cells }];
+}
+
+/** Whether one plan prints the code alone of what the other one names, too: nothing was changed of it. */
+function isCodeAlone({ text, code }: Said, other: Said): boolean {
+  return code !== undefined && text === code && other.code === code;
 }
 
 const MOST_DECIMALS = 12;

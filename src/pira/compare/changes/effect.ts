@@ -53,6 +53,14 @@ export function targetEffect(from: Target, to: Target, years: number, better: Po
     : { effect: 'eased', why: 'worse' };
 }
 
+/** What is said of bare numbers under other units: nothing of what is easier. */
+export function inOtherUnits(from: Target, to: Target, years: number, better: Polarity | null): TargetEffect {
+  const scales = [acceptedBy(from, years)?.scale, acceptedBy(to, 0)?.scale];
+  return scales.every((scale) => scale === 'number')
+    ? { effect: 'other', why: 'other-unit' }
+    : targetEffect(from, to, years, better);
+}
+
 /** A bare number beside the same number of days or euro: the unit stands elsewhere in the row. Never beside a percentage. */
 const WRITTEN_BARE: readonly string[] = ['day', 'working-day', 'month', 'euro'];
 

@@ -26,6 +26,8 @@ export interface Said {
   readonly cell: CellRef | null;
   /** Where the text shows a number rounded. */
   readonly value: number | null;
+  /** The code in front of the text, where it has one. */
+  readonly code?: string;
 }
 
 const said = ({ text, cell }: Field): Said => ({ text, cell, value: null });
@@ -35,6 +37,7 @@ function codedSaid({ code, codeCell, name, nameCell }: Coded): Said {
     text: [code ?? '', name].filter((part) => part !== '').join(' – '),
     cell: nameCell ?? codeCell,
     value: null,
+    ...(code !== null && { code }),
   };
 }
 
