@@ -4,6 +4,7 @@ import { PRINTED, type Printed } from '../pira/sheet/sheetEdit';
 import { type Day, dayOf } from '../pira/sheet/day';
 import type { CarriedTargets } from '../pira/reports/nextYear/nextYearPlan';
 import { DOCUMENT_KINDS, type DocumentKind } from '../pira/reports/documents/document';
+import { type CellAsked, cellAsked } from './cellAsked';
 import { EXIT, refusal, type Refusal } from './exit';
 import { type Language, WORDS, type Words } from './words';
 
@@ -23,6 +24,7 @@ const FLAGS = {
   from: { type: 'string' },
   datapackage: { type: 'string' },
   what: { type: 'string' },
+  logo: { type: 'string' },
   formulas: { type: 'boolean' },
   'print-area': { type: 'string' },
   accounts: { type: 'boolean' },
@@ -72,7 +74,7 @@ export const COMMANDS = {
   next: { files: ONE_FILE, flags: ['year', 'reading', 'targets', 'out', 'json'], needsOut: true },
   trend: { files: ['FILE.xlsx...'], flags: ['reading', 'out', 'in-place', 'json'], needsOut: false },
   correct: { files: ONE_FILE, flags: ['reading', 'from', 'out', 'in-place'], needsOut: true },
-  document: { files: ONE_FILE, flags: ['what', 'year', 'reading', 'out'], needsOut: true },
+  document: { files: ONE_FILE, flags: ['what', 'year', 'reading', 'logo', 'out'], needsOut: true },
   targets: { files: [], flags: ['json'], needsOut: false },
 } as const satisfies Record<string, CommandForm>;
 
@@ -108,6 +110,8 @@ export interface Request {
   readonly datapackage: string | null;
   /** The document that is wanted. */
   readonly what: DocumentKind;
+  /** The picture on its cover; null for the one that the workbook keeps. */
+  readonly logo: string | null;
   /** The workbook may be written over; then `out` is `file`, unless another way of writing it was given. */
   readonly inPlace: boolean;
   /** Results as formulas rather than plain values. */
@@ -118,25 +122,6 @@ export interface Request {
   readonly accounts: boolean;
   /** The cell of which it is asked why it was taken for what it is. */
   readonly why: CellAsked | null;
-}
-
-/** A cell as it is typed; null for the sheet where none is named. */
-export interface CellAsked {
-  readonly sheet: string | null;
-  readonly row: number;
-  readonly column: number;
-}
-
-const CELL = /^(?:(?:'(?<quoted>.+)'|(?<sheet>.+))!)?\$?(?<letters>[A-Z]{1,3})\$?(?<row>[1-9]\d{0,6})$/iu;
-
-/** The cell that a text names, F31 or "PIRA 2021!F31"; null where it names none. */
-function cellAsked(text: string): CellAsked | null {
-  const groups = CELL.exec(text.trim())?.groups;
-  if (!groups) return null;
-  const letters = Array.from((groups['letters'] ?? '').toUpperCase());
-  const column = letters.reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  const sheet = groups['quoted']?.replaceAll("''", "'") ?? groups['sheet'] ?? null;
-  return { sheet, row: Number(groups['row']) - 1, column };
 }
 
 /** Which plan of a workbook is asked for; null for the one that the workbook says. */
@@ -241,6 +226,7 @@ export function requestOf(typed: readonly string[]): Request | Refusal {
     former: values.from ?? null,
     datapackage: values.datapackage ?? null,
     what: what ?? 'plan',
+    logo: values.logo ?? null,
     inPlace,
     formulas: values.formulas ?? false,
     printed,

@@ -77,6 +77,7 @@ function typedAs(flag: Flag, { usage }: Words, command: Command): string {
     csv: `${usage.newFile}.csv`,
     datapackage: `${usage.newFile}.json`,
     what: DOCUMENT_KINDS.join('|'),
+    logo: 'LOGO.png|LOGO.jpg',
     'print-area': PRINTED.join('|'),
     reading: `${usage.corrections}.json`,
     'from-reading': `${usage.corrections}.json`,

@@ -2,7 +2,7 @@ import { ExcelPort } from '../excel/excelPort';
 import type { Port, RunOptions } from '../excel/port';
 import { sayAftermath, sayProblem, type Failure } from '../excel/problem';
 import type { Plan } from '../pira/plan/plan';
-import type { Printed } from '../pira/sheet/sheetEdit';
+import type { Settings } from '../excel/settings';
 import type { Book } from '../workbench/book/book';
 import { loadEngine } from '../workbench/engine/loadEngine';
 import { openExcel } from '../workbench/office/nodeExcel';
@@ -19,8 +19,8 @@ export interface Work {
   readonly terminal: Terminal;
   /** Formulas of ours are written, which need somebody to calculate their results. Those of others are left alone. */
   readonly writesFormulas?: boolean;
-  /** What of the plan's sheets is printed; null as the workbook's settings say. */
-  readonly printed?: Printed | null;
+  /** What goes before the settings of the workbook. */
+  readonly chosen?: Partial<Pick<Settings, 'printed' | 'logo'>>;
 }
 
 /**
@@ -29,7 +29,7 @@ export interface Work {
  */
 export async function inWorkbook<Result extends { readonly ok: true }>(
   book: Book,
-  { year, reading = null, terminal, writesFormulas = false, printed = null }: Work,
+  { year, reading = null, terminal, writesFormulas = false, chosen = {} }: Work,
   work: (port: Port, options: RunOptions) => Promise<Result | Failure | Refusal>,
 ): Promise<Result | Refusal> {
   const said = readingFile(reading);
@@ -43,8 +43,8 @@ export async function inWorkbook<Result extends { readonly ok: true }>(
     if (!kept.ok) return refusalOf(kept);
     const settings = {
       ...kept.settings,
+      ...chosen,
       year: year ?? kept.settings.year,
-      printed: printed ?? kept.settings.printed,
       corrections: [...kept.settings.corrections, ...said.corrections],
     };
     const result = await work(port, { settings, onProgress: terminal.onProgress });

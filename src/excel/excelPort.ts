@@ -38,6 +38,7 @@ import type {
 import { failure, type Failure } from './problem';
 import { copyText } from './publish/copyText';
 import { openAsWorkbook } from './publish/openWorkbook';
+import { logoOf } from './publish/logo';
 import { outputFile } from './publish/outputFile';
 import { publish, sourceOf } from './publish/publish';
 import { newSheets, type NewSheets } from './sheets/newSheetsPort';
@@ -192,7 +193,7 @@ export class ExcelPort implements Port {
     const document = documentOf(kind, read.source, read.analysis.settings);
     // What makes Word files is large and seldom needed.
     const { wordFile, WORD_TYPE } = await import(/* webpackChunkName: "word" */ './publish/file/wordFile');
-    const bytes = await wordFile(document);
+    const bytes = await wordFile(document, logoOf(read.analysis.settings.logo));
     return { ok: true, plan: read.source.plan, name: `${document.fileName}.docx`, type: WORD_TYPE, bytes };
   }
 

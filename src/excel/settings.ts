@@ -35,6 +35,8 @@ export interface Settings {
   /** Who publishes, as the cover of documents names it, and the act by which; "" where the office has not said it. */
   readonly body: string;
   readonly act: string;
+  /** The logo of who publishes, as base64 of a PNG or JPEG; "" for none. */
+  readonly logo: string;
   readonly ignored: readonly IgnoredFinding[];
   readonly matches: readonly MatchDecision[];
   /** How values within the year are held against the target, where the office says it, by the indicators' keys. */
@@ -70,6 +72,7 @@ export const DEFAULT_SETTINGS: Settings = {
   printed: null,
   body: '',
   act: '',
+  logo: '',
   ignored: [],
   matches: [],
   ways: {},

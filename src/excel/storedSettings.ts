@@ -4,6 +4,7 @@ import { type Correction, subjectKey } from '../pira/plan/correction';
 import { correctionsJson } from '../pira/reading/office/correctionsJson';
 import { parseCorrections } from '../pira/reading/office/readCorrections';
 import { PRINTED } from '../pira/sheet/sheetEdit';
+import { logoOf } from './publish/logo';
 import {
   DEFAULT_SETTINGS,
   type MatchDecision,
@@ -40,6 +41,7 @@ export function settingsOf(stored: ReadonlyMap<string, unknown>): Settings {
     printed: PRINTED.find((one) => one === stored.get('printed')) ?? DEFAULT_SETTINGS.printed,
     body: lineOf(stored.get('body')),
     act: lineOf(stored.get('act')),
+    logo: keptLogo(stored.get('logo')),
     ignored: [...stored].flatMap(ignoredOf).slice(0, MOST_IGNORED),
     matches: [...stored].flatMap(matchOf).slice(0, MOST_IGNORED),
     ways: Object.fromEntries([...stored].flatMap(wayOf)),
@@ -97,6 +99,11 @@ function correctionOf([key, json]: readonly [string, unknown]): readonly Correct
 /** One line of a text that people typed. */
 function lineOf(value: unknown): string {
   return typeof value === 'string' ? value.replace(/\s+/gu, ' ').trim().slice(0, LONGEST_LINE) : '';
+}
+
+/** A picture that can be shown; "" for anything else. */
+function keptLogo(value: unknown): string {
+  return typeof value === 'string' && logoOf(value) !== null ? value : '';
 }
 
 function isBetween(value: unknown, least: number, most: number): value is number {

@@ -113,6 +113,18 @@ test.each(DOCUMENT_KINDS)(
   },
 );
 
+test('the logo that the workbook keeps stands on the cover, with words for those who do not see it', async () => {
+  const logo =
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+  const cover = (word: Word) =>
+    descendantsNamed(word.part('word/document.xml'), 'docPr')[0]?.attributes['descr'];
+  const word = await made('plan', async (port) => port.changeSettings({ body: 'Camera di prova', logo }));
+  expect(word.names.filter((name) => name.startsWith('word/media/'))).toHaveLength(1);
+  expect(cover(word)).toBe('Logo – Camera di prova');
+  const without = await made('plan', async (port) => port.changeSettings({ logo: 'PHN2Zy8+' }));
+  expect(without.names.filter((name) => name.startsWith('word/media/'))).toEqual([]);
+});
+
 test('the report has three sections, the causes that people wrote, and asks for those that are missing', async () => {
   const word = await made('report', async (port) => {
     await port.publish('report', { settings: DEFAULT_SETTINGS });

@@ -8,6 +8,9 @@ import { SAMPLE, exchangesOf, withWorkbook } from './workbook';
 
 const ASIDE = { identity: 'stale-year F60', reason: 'Confermato dalla direzione.' };
 const OTHER = { identity: 'no-unit F61', reason: 'Lo dice la fonte.' };
+/** A picture of one pixel. */
+const LOGO =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 const chosen: Settings = {
   year: 2022,
   rules: { ...DEFAULT_RULES, partlyFrom: 0.8 },
@@ -18,6 +21,7 @@ const chosen: Settings = {
   ignored: [ASIDE],
   body: 'Camera di commercio di prova',
   act: 'Delibera n. 7 del 30/11/2020',
+  logo: LOGO,
   matches: [],
   corrections: [],
   ways: { '0a1b2c3d': 'latest' },
@@ -31,6 +35,7 @@ const choosing: SettingsChange = {
   ignored: ASIDE,
   body: chosen.body,
   act: chosen.act,
+  logo: chosen.logo,
   way: { indicator: '0a1b2c3d', how: 'latest' },
 };
 

@@ -1,14 +1,25 @@
+import { base64 } from '../../excel/base64';
+import { readLogo } from '../../pira/reports/documents/logo';
 import type { Request } from '../arguments';
-import { EXIT, type ExitCode, type Refusal } from '../exit';
-import { writeWhole } from '../files';
+import { EXIT, type ExitCode, type Refusal, refusal } from '../exit';
+import { readBytes, writeWhole } from '../files';
 import { openWorkbook } from '../openWorkbook';
 import { wrongEnding } from '../saveWorkbook';
 import type { Terminal } from '../terminal';
 import { inWorkbook, warnOfYear } from '../workbookPort';
 
+/** The logo of a file, as settings keep it; nothing where no file is given. */
+function logoFile(path: string | null): { readonly ok: true; readonly chosen: { logo?: string } } | Refusal {
+  if (path === null) return { ok: true, chosen: {} };
+  const read = readBytes(path);
+  if (!read.ok) return read;
+  if (readLogo(read.bytes) === null) return refusal(EXIT.unusableFile, (words) => words.noLogo(path));
+  return { ok: true, chosen: { logo: base64(read.bytes) } };
+}
+
 /** Writes a document of the plan as a Word file (docs/contracts.md, 3). */
 export async function document(
-  { file, year, reading, out, what }: Request,
+  { file, year, reading, out, what, logo }: Request,
   terminal: Terminal,
 ): Promise<ExitCode | Refusal> {
   const path = out ?? '';
@@ -16,8 +27,12 @@ export async function document(
   if (wrong !== null) return wrong;
   const opened = openWorkbook(file);
   if (!opened.ok) return opened;
-  const made = await inWorkbook(opened.book, { year, reading, terminal }, (port, options) =>
-    port.documentOf(what, { ...options, withoutFindings: true }),
+  const chosen = logoFile(logo);
+  if (!chosen.ok) return chosen;
+  const made = await inWorkbook(
+    opened.book,
+    { year, reading, terminal, chosen: chosen.chosen },
+    (port, options) => port.documentOf(what, { ...options, withoutFindings: true }),
   );
   if (!made.ok) return made;
   warnOfYear(year, made.plan, terminal);

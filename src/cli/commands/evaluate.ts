@@ -24,9 +24,10 @@ export async function evaluate(
   const wrong = out === null ? null : wrongKind(book, out);
   if (wrong !== null) return wrong;
   const writesFormulas = formulas && out !== null;
+  const chosen = printed === null ? {} : { printed };
   const analysis = await inWorkbook(
     book,
-    { year, reading, terminal, writesFormulas, printed },
+    { year, reading, terminal, writesFormulas, chosen },
     (port, options) => {
       const run = { ...options, withoutFindings: !json, withAccounts: json };
       return out === null

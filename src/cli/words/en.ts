@@ -66,6 +66,7 @@ export const en: Words = {
       'what the office says of how the sheets are read; of several files, those of the one worked on (the last, with merge the first)',
     'from-reading': 'with two files, what it says of how the old plan is read',
     from: 'the workbook of which the corrections are taken over',
+    logo: 'the picture on the cover, PNG or JPEG up to 100 kB, instead of the one kept in the workbook',
     formulas: 'results as formulas',
     'print-area':
       'what of the sheets of the plan is printed: plan (the plan without the results) or results (the results, too); else it stays as it is',
@@ -94,6 +95,7 @@ export const en: Words = {
   oneFile: (command) => `The command ${command} takes one file.`,
   someFiles: (command, files) => `The command ${command} takes “${files}”.`,
   noFile: (command) => `The command ${command} takes no file.`,
+  noLogo: (path: string) => `${path} is no PNG or JPEG picture of up to 100 kB.`,
   noPrintArea: (area: string) => `After --print-area comes plan or results, not «${area}».`,
   noYear: (year) => `“${year}” is no year of four digits.`,
   noDay: (day) => `“${day}” is not a day: give it as YYYY-MM-DD, for example 2024-06-30.`,

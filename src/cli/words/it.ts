@@ -70,6 +70,7 @@ export const it = {
     from: 'la cartella di lavoro di cui riprendere le indicazioni',
     datapackage: 'la descrizione del CSV da scrivere (Frictionless), nella sua cartella o sopra',
     what: 'plan: il piano; report: la relazione di fine esercizio',
+    logo: 'l’immagine in copertina, PNG o JPEG fino a 100 kB, invece di quella salvata nella cartella di lavoro',
     formulas: 'risultati come formule',
     'print-area':
       'che cosa si stampa dei fogli del piano: plan (il piano senza i risultati) o results (anche i risultati); altrimenti resta com’è',
@@ -99,6 +100,7 @@ export const it = {
   oneFile: (command: string) => `Il comando ${command} vuole un solo file.`,
   someFiles: (command: string, files: string) => `Il comando ${command} vuole «${files}».`,
   noFile: (command: string) => `Il comando ${command} non vuole file.`,
+  noLogo: (path: string) => `${path} non è un’immagine PNG o JPEG fino a 100 kB.`,
   noPrintArea: (area: string) => `Dopo --print-area si indica plan o results, non «${area}».`,
   noYear: (year: string) => `L’anno «${year}» non è un anno di quattro cifre.`,
   noDay: (day: string) => `«${day}» non è una data: indicarla come AAAA-MM-GG, per esempio 2024-06-30.`,

@@ -4,6 +4,7 @@ import {
   type FileChild,
   Footer,
   HeadingLevel,
+  ImageRun,
   PageNumber,
   PageOrientation,
   Packer,
@@ -14,6 +15,7 @@ import {
 import { estimatePageNumbersWith } from 'docx/layout';
 
 import type { Block, Chapter, Document } from '../../../pira/reports/documents/document';
+import type { Logo } from '../../../pira/reports/documents/logo';
 import { chartParagraphs } from './wordCharts';
 import { factsTable, headedTable } from './wordTables';
 import { INK, STYLES } from './wordStyles';
@@ -27,9 +29,13 @@ const MARGIN = 1_134;
 const PAGE_NUMBERS = estimatePageNumbersWith({ guess: true });
 
 /** A document as a .docx file: real headings, a table of contents, tables with header rows, charts that Word can edit. */
-export async function wordFile(document: Document): Promise<Uint8Array> {
+export async function wordFile(document: Document, logo: Logo | null): Promise<Uint8Array> {
   const { title, subtitle, body, act } = document;
-  const front = [...coverOf(title, subtitle, body, act), ...contentsOf(document)];
+  const front = [
+    ...logoParagraphs(logo, body),
+    ...coverOf(title, subtitle, body, act, logo),
+    ...contentsOf(document),
+  ];
   const footers = { default: footerOf(document), first: new Footer({ children: [new Paragraph('')] }) };
   const file = new WordDocument({
     pageNumbers: PAGE_NUMBERS,
@@ -77,9 +83,26 @@ function chapterOf({ title, blocks }: Chapter, isWide: boolean): FileChild[] {
   return [head, ...blocks.flatMap((block) => partsOf(block, textWidth(isWide)))];
 }
 
-function coverOf(title: string, subtitle: string, body: string, act: string): FileChild[] {
+/** As high and as wide as a logo on a cover is at most, in pixels. */
+const LOGO = { width: 320, height: 120 } as const;
+
+function logoParagraphs(logo: Logo | null, body: string): FileChild[] {
+  if (logo === null) return [];
+  const { type, bytes: data, width, height } = logo;
+  const scale = Math.min(1, LOGO.width / width, LOGO.height / height);
+  const transformation = { width: Math.ceil(width * scale), height: Math.ceil(height * scale) };
+  const altText = { name: 'Logo', title: 'Logo', description: `Logo – ${body}` };
+  const picture = new ImageRun({ type, data, transformation, altText });
+  return [new Paragraph({ alignment: AlignmentType.CENTER, spacing: { before: 600 }, children: [picture] })];
+}
+
+function coverOf(title: string, subtitle: string, body: string, act: string, logo: Logo | null): FileChild[] {
   return [
-    new Paragraph({ style: 'Body', text: body, spacing: { before: 2_400, after: 2_400 } }),
+    new Paragraph({
+      style: 'Body',
+      text: body,
+      spacing: { before: logo === null ? 2_400 : 600, after: 2_400 },
+    }),
     new Paragraph({ heading: HeadingLevel.TITLE, text: title }),
     new Paragraph({ style: 'Subtitle', text: subtitle }),
     new Paragraph({ style: 'Act', text: act, spacing: { before: 2_400 } }),

@@ -133,7 +133,7 @@ function objectiveBlocks({ objective, group, indicators }: ReportedObjective, ye
           ruleOf(result) ?? words.notGiven,
         ];
       }),
-      widths: [4, 1.6, 1.8, 1.6, 1.6, 1.8, 1.5, 1.8, 0.9],
+      widths: [3.8, 1.6, 1.8, 1.6, 1.6, 1.8, 1.5, 1.8, 1.1],
       figures: [5, 6],
     },
     ...indicators.flatMap(({ result }) => {

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useWords } from '../../messages/TextsContext';
 import { PUBLISH } from '../../messages/views/publish';
 import { usePane, usePaneState } from '../../state/PaneContext';
+import { LogoField } from './LogoField';
 
 const LONGEST = 200;
 
@@ -13,6 +14,7 @@ export function PublisherFields() {
     <>
       <PublisherField name="body" label={publisher.body} hint={publisher.hint} />
       <PublisherField name="act" label={publisher.act} hint={publisher.actHint} />
+      <LogoField />
     </>
   );
 }

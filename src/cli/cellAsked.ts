@@ -1,0 +1,18 @@
+/** A cell as it is typed; null for the sheet where none is named. */
+export interface CellAsked {
+  readonly sheet: string | null;
+  readonly row: number;
+  readonly column: number;
+}
+
+const CELL = /^(?:(?:'(?<quoted>.+)'|(?<sheet>.+))!)?\$?(?<letters>[A-Z]{1,3})\$?(?<row>[1-9]\d{0,6})$/iu;
+
+/** The cell that a text names, F31 or "PIRA 2021!F31"; null where it names none. */
+export function cellAsked(text: string): CellAsked | null {
+  const groups = CELL.exec(text.trim())?.groups;
+  if (!groups) return null;
+  const letters = Array.from((groups['letters'] ?? '').toUpperCase());
+  const column = letters.reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const sheet = groups['quoted']?.replaceAll("''", "'") ?? groups['sheet'] ?? null;
+  return { sheet, row: Number(groups['row']) - 1, column };
+}
