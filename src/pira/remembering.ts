@@ -1,3 +1,6 @@
+/** Far more texts than the largest plan has; so many answers are forgotten together, and memory stays bounded. */
+const MOST_REMEMBERED = 100_000;
+
 /** Remembers the answer of a function for every text it was asked. */
 export function remembering<T>(answer: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
@@ -5,6 +8,7 @@ export function remembering<T>(answer: (text: string) => T): (text: string) => T
     const old = known.get(text);
     if (old !== undefined) return old;
     const fresh = answer(text);
+    if (known.size >= MOST_REMEMBERED) known.clear();
     known.set(text, fresh);
     return fresh;
   };

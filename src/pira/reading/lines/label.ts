@@ -77,14 +77,19 @@ const labelWord = misprintMatcher(LABEL_WORDS, {
 });
 
 /** The vocabulary's word for a misspelt one or for the beginning of a cut one; null where there is none. */
-function corrected(word: string, isLast: boolean, meant: typeof labelWord): string | null {
+function corrected(word: string, isLast: boolean): string | null {
   const mayBeCut = isLast || word.length > LEAST_CORRECTABLE;
   if (word.length < LEAST_CORRECTABLE - 1 || LABEL_WORD_SET.has(word) || WORDS_LIKE_LABELS.has(word))
     return null;
   const whole = mayBeCut ? LABEL_WORDS.find((known) => known.startsWith(word)) : undefined;
   if (whole !== undefined) return whole;
-  return word.length < LEAST_CORRECTABLE ? null : meant(word);
+  return word.length < LEAST_CORRECTABLE ? null : labelWord(word);
 }
+
+/** Kept from one reading to the next: a sheet is read again after every change of a cell, and most of its words stay. */
+const correctedAtEnd = remembering((word) => corrected(word, true));
+const correctedWithin = remembering((word) => corrected(word, false));
+const repairWord: RepairWord = (word, isLast) => (isLast ? correctedAtEnd(word) : correctedWithin(word));
 
 const WORDS_AS_SCANNED: ReadonlyMap<string, string> = new Map(
   [...LABEL_FILLERS, ...LABEL_WORDS].filter((word) => word.length > 2).map((word) => [scanned(word), word]),
@@ -247,10 +252,6 @@ export function labelsOf(): {
   readonly asPrinted: (text: string) => Label | null;
   readonly corrected: (text: string) => Label | null;
 } {
-  const meant = remembering(labelWord);
-  const last = remembering((word) => corrected(word, true, meant));
-  const inner = remembering((word) => corrected(word, false, meant));
-  const repairWord: RepairWord = (word, isLast) => (isLast ? last(word) : inner(word));
   const scanner: Repairs = { unscanned: remembering(unscanned), repairWord: null };
   const all: Repairs = { ...scanner, repairWord };
   return { asPrinted: (text) => labelOf(text, scanner), corrected: (text) => labelOf(text, all) };
