@@ -5,7 +5,7 @@ import { PAIR_REASONS } from './expression/range';
 import { CLAUSE_RULES } from './expression/readClause';
 import type { Example } from './expression/rule';
 import { SINGLE_RULES } from './expression/value/single';
-import { CHANGE_RULES } from './expression/value/tailRules';
+import { CHANGE_RULES } from './expression/value/changeRules';
 import { VALUE_RULES } from './expression/value/valueRules';
 import { WITHOUT_VALUE_RULES } from './expression/withoutValue';
 import { LABEL_RULES } from './expression/yearLabels';

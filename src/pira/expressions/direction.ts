@@ -113,7 +113,10 @@ function befell(
 ): number | 'unclear' | null {
   if (words.some((_, later) => later >= next && favourAt(words, later) !== null)) return next - 1;
   if (meaning === 'less') return dealtAt(words, next) === null ? null : next;
-  return dealtBehind(words, words[meaning === 'bad' ? next - 1 : at - 1] ?? '', next);
+  const dealt = dealtBehind(words, words[meaning === 'bad' ? next - 1 : at - 1] ?? '', next);
+  const isAlsoLost =
+    meaning === 'lost' && typeof dealt === 'number' && sayingAt(words, dealt)?.meaning === 'lost';
+  return isAlsoLost ? null : dealt;
 }
 
 /** Of a ratio ("reclami evasi / reclami ricevuti", "rapporto tra proventi e costi") the numerator tells the direction. */

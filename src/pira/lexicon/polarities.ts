@@ -31,8 +31,16 @@ export type Polar =
  */
 export const POLARITIES: readonly (readonly [readonly Polar[], string])[] = [
   [
+    ['good time', 'other'],
+    'tempo dedicato|tempi dedicati|tempo di apertura|orario di apertura|orari di apertura|tempo pieno|tempo libero',
+  ],
+  [
+    ['either time', 'other'],
+    'tempo di permanenza|tempo medio di permanenza|durata della visita|durata media della visita|durata delle visite|durata media delle visite',
+  ],
+  [
     ['other'],
-    'tempo dedicato|tempi dedicati|tempo di permanenza|tempo medio di permanenza|tempo di apertura|orario di apertura|durata della visita|durata media della visita|durata delle visite|durata media delle visite|tempo pieno|tempo determinato|tempo indeterminato|tempo reale|tempo libero|in tempo|per tempo|part time|a tempo|' +
+    'tempo pieno|tempo determinato|tempo indeterminato|tempo reale|tempo libero|in tempo|per tempo|part time|a tempo|' +
       'iva esclusa|esclusa iva|iva escluso|durata in giorni|durata in mesi|durata in ore|spese di investimento|spese di promozione|spese promozionali|carta dei servizi|uscite didattiche|crisi di impresa|crisi d impresa|protocolli di intesa|non profit|copie conformi|penale minorile|codice degli appalti',
   ],
   // Times
@@ -99,7 +107,7 @@ export const POLARITIES: readonly (readonly [readonly Polar[], string])[] = [
   ],
   [
     ['turns'],
-    'riduzion*|ridurre|diminuzion*|diminuire|abbattiment*|contenimento|contrazione|calo|smaltiment*|eliminazion*|minor*|senza|risparmi*|recuper*|copertura|grado di|capacita|realizzazion*|avanzamento|gestion*|risoluzion*|definizion*',
+    'stoccaggi*|raccolta|riciclo|riciclaggio|trattament*|conferiment*|riduzion*|ridurre|diminuzion*|diminuire|abbattiment*|contenimento|contrazione|calo|smaltiment*|eliminazion*|minor*|senza|risparmi*|recuper*|copertura|grado di|capacita|realizzazion*|avanzamento|gestion*|risoluzion*|definizion*',
   ],
   [
     ['turns'],

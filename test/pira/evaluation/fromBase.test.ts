@@ -111,7 +111,7 @@ test.each<[string, readonly string[], readonly Cell[], string]>([
     'a base in the text that is another than the column’s',
     PAST,
     ['Numero', 200, '+5% (180 nel 2022)', 220],
-    'not-evaluable, base-contradicted',
+    'not-evaluable, base-contradicted, target-words-unused',
   ],
   [
     'the same base in the text',

@@ -8,7 +8,7 @@ import { PAIR_REASONS } from '../../../src/pira/expressions/expression/range';
 import { CLAUSE_RULES } from '../../../src/pira/expressions/expression/readClause';
 import type { Example } from '../../../src/pira/expressions/expression/rule';
 import { SINGLE_RULES } from '../../../src/pira/expressions/expression/value/single';
-import { CHANGE_RULES } from '../../../src/pira/expressions/expression/value/tailRules';
+import { CHANGE_RULES } from '../../../src/pira/expressions/expression/value/changeRules';
 import { VALUE_RULES } from '../../../src/pira/expressions/expression/value/valueRules';
 import { WITHOUT_VALUE_RULES } from '../../../src/pira/expressions/expression/withoutValue';
 import { LABEL_RULES } from '../../../src/pira/expressions/expression/yearLabels';

@@ -16,7 +16,7 @@ export function withGroups(items: readonly Item[]): readonly Item[] {
 
 /** Whether a word says that work was not done, not all, or not yet; a net amount is measured all the same. */
 function turnsWork(item: Item): boolean {
-  if (item.kind !== 'word' || item.turn === undefined) return false;
+  if (item.kind !== 'word' || item.turn === undefined || item.turn.turn === 'statement') return false;
   return !(item.turn.turn === 'condition' && item.turn.place === 'with a value');
 }
 

@@ -1,5 +1,5 @@
 import { DONE, HAPPENED } from '../../lexicon/doneness';
-import { ANYWHERE, isOwnYear, type AccountRule } from '../expression/accounts';
+import { ANYWHERE, isHarmlessNote, isOwnYear, type AccountRule } from '../expression/accounts';
 import type { Item } from '../items/item';
 
 const isEquals = (item: Item): boolean => item.kind === 'operator' && item.operator === '=';
@@ -57,9 +57,14 @@ export const MEASURE_ACCOUNTS: readonly AccountRule[] = [
   },
   {
     name: 'a remark in brackets beside what was measured',
-    examples: [{ text: '6 (fonte: Infocamere)', reads: '6' }],
+    examples: [
+      { text: '6 (fonte: Infocamere)', reads: '6' },
+      { text: '6 (errato)' },
+      { text: '6 (migliaia)' },
+    ],
     kinds: 'any',
     places: ['in brackets'],
+    only: isHarmlessNote,
     as: 'note',
   },
   {

@@ -46,7 +46,7 @@ export function quantityOfNumber(
 function held({ measure, used }: MeasureReading, written: Written): Measure {
   if (measure.kind !== 'quantity') return measure;
   const { items, plain, text, scale, year } = written;
-  const entries = entriesOf(leftOver({ items }, used), { plain, year }, MEASURE_ACCOUNTS);
+  const entries = entriesOf(leftOver({ items }, used), { items, plain, year }, MEASURE_ACCOUNTS);
   const unknown = entries.find(({ account }) => account === 'unknown')?.item;
   if (unknown !== undefined) {
     const word = quoted(plain, unknown.start, unknown.end);

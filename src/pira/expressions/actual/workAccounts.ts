@@ -1,6 +1,6 @@
 import { DAY_WORD, EVIDENCE } from '../../lexicon/doneness';
 import { STEP } from '../../lexicon/expressions/sense';
-import { ANYWHERE, isOwnYear, type Account, type AccountRule } from '../expression/accounts';
+import { ANYWHERE, isHarmlessNote, isOwnYear, type Account, type AccountRule } from '../expression/accounts';
 import type { Item } from '../items/item';
 
 /** A text beside a day or an answer for which a rule exists; `reads` is the day or answer, where it stands. */
@@ -149,9 +149,11 @@ export const PROOF_ACCOUNTS: readonly WorkRule[] = [
       { text: '15/5/2023 (fonte: albo camerale)', target: BY, reads: '15/05/2023' },
       { text: 'fatto (doc. allegato)', target: YES, reads: 'Sì' },
       { text: 'Sì (parziale)', target: YES },
+      { text: '15/5/2023 (errato)', target: BY },
     ],
     kinds: ['word', 'and', 'past-value', 'nth', 'period'],
     places: ['in brackets'],
+    only: isHarmlessNote,
     as: 'silent',
   },
 ];

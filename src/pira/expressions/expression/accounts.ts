@@ -1,4 +1,5 @@
 import { PLAIN_ANSWER } from '../../lexicon/answers';
+import { HARMLESS_NOTE, SPREAD } from '../../lexicon/expressions/notes';
 import { LACK, NEGATED } from '../../lexicon/expressions/sense';
 import type { Item } from '../items/item';
 import type { Example } from './rule';
@@ -15,11 +16,13 @@ export type Account = 'silent' | 'thing' | 'note' | 'unknown';
 type Kind = Item['kind'];
 
 /** What is known around an item; `year` is the one that the text speaks of. */
-interface Around {
+export interface Around {
   readonly year: number | null;
   readonly place: ItemPlace;
   /** The item as plain text. */
   readonly words: string;
+  /** What stands in the same brackets, as plain text; null outside brackets. */
+  readonly bracket: string | null;
   /** Of the items that no rule used, the one right before it and the one behind it, small words passed over. */
   readonly previous: Kind | null;
   readonly next: Kind | null;
@@ -86,11 +89,16 @@ const isBareNo = (item: Item, { words, next }: Around): boolean =>
 /** "bilancio 2022", "nel 2021": a noun or a preposition leads to the year. */
 const isOfPhrase = (_: Item, { previous }: Around): boolean => previous !== null && LEADS.has(previous);
 const relatesNothing = (_: Item, { next }: Around): boolean => !names(next);
-const names = (kind: Kind | null): boolean => kind === 'word' || kind === 'code';
+export const names = (kind: Kind | null): boolean => kind === 'word' || kind === 'code';
 /** "senza rilievi" may stand right behind the value, "non obbligatori" only behind what is counted. */
 const isLack = (_: Item, { words }: Around): boolean => LACK.test(words);
 /** "l'anno", in "4 riunioni l'anno". */
 const isLoosePeriod = (item: Item): boolean => item.kind === 'moment' && item.certainty === 'word';
+
+/** A remark of a closed list: its source, an act, what is counted, what the value is of. */
+export function isHarmlessNote(item: Item, { bracket }: Around): boolean {
+  return item.kind === 'aside' || item.kind === 'code' || HARMLESS_NOTE.test(bracket ?? '');
+}
 
 /** What an item is that no rule used: the first of these that knows it. */
 export const ACCOUNTS: readonly AccountRule[] = [
@@ -115,8 +123,16 @@ export const ACCOUNTS: readonly AccountRule[] = [
   {
     name: 'a number in brackets that repeats the value or counts a part of it',
     examples: [{ text: '5 (cinque)', reads: '>= 5' }],
-    kinds: ['quantity', 'one', 'misprint', 'percent', 'time', 'money', 'period', 'answer'],
+    kinds: ['quantity', 'one', 'misprint', 'percent', 'money', 'answer'],
     places: ['in brackets'],
+    as: 'silent',
+  },
+  {
+    name: 'how the value is spread over the year',
+    examples: [{ text: '4 (1 a trimestre)', reads: '>= 4' }, { text: '10 (al giorno)' }],
+    kinds: ['time', 'period', 'word'],
+    places: ['in brackets'],
+    only: (_, { bracket, words }) => SPREAD.test(bracket ?? '') && !HARMLESS_NOTE.test(words),
     as: 'silent',
   },
   {
@@ -143,10 +159,16 @@ export const ACCOUNTS: readonly AccountRule[] = [
     as: 'unknown',
   },
   {
-    name: 'a remark in brackets',
-    examples: [{ text: '>= 90% (fonte: Infocamere)', reads: '>= 90%' }],
+    name: 'a remark in brackets that is known to be harmless',
+    examples: [
+      { text: '>= 90% (fonte: Infocamere)', reads: '>= 90%' },
+      { text: '10 (delibera n. 3)', reads: '>= 10' },
+      { text: '10 (cancellato)' },
+      { text: '10 (migliaia)' },
+    ],
     kinds: 'any',
     places: ['in brackets'],
+    only: isHarmlessNote,
     as: 'note',
   },
   {
@@ -259,30 +281,3 @@ export const ACCOUNTS: readonly AccountRule[] = [
     as: 'note',
   },
 ];
-
-/** What an unused item is, with what is known of the items around it. */
-export interface Unused extends Around {
-  readonly item: Item;
-}
-
-/** A rule without the examples it exists for. */
-export type Knowing = Omit<AccountRule, 'examples'>;
-
-function isBeside({ beside }: Knowing, { isBehindThing, next }: Unused): boolean {
-  const before = beside === 'thing behind' || isBehindThing;
-  const behind = beside === 'thing before' || names(next);
-  return beside === undefined || (before && behind);
-}
-
-/** What an unused item is by a list of rules. */
-export function accountOf(unused: Unused, rules: readonly Knowing[]): Account {
-  const { item, place } = unused;
-  const rule = rules.find(
-    (one) =>
-      one.places.includes(place) &&
-      (one.kinds === 'any' || one.kinds.includes(item.kind)) &&
-      (one.only === undefined || one.only(item, unused)) &&
-      isBeside(one, unused),
-  );
-  return rule?.as ?? 'unknown';
-}

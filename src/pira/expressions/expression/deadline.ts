@@ -2,6 +2,8 @@ import { dayOf, endOfMonth, type Day } from '../../sheet/day';
 import type { Item, Moment } from '../items/item';
 import type { PlainText } from '../../lexicon/text/plainText';
 import { beforeLinks, wordsOf, type Clause } from './clause';
+import { isOfOther } from './dayOfOther';
+import { namesPart } from './parts';
 import { refusedClause, refusedItem, spanOf, type Reading, type Rule } from './rule';
 
 const FIRST_YEAR = 1900;
@@ -29,12 +31,12 @@ function binding(clause: Clause, at: number): Binding {
   const inDateColumn = clause.unit.kind === 'date';
   if (before === undefined) return 'by';
   if (before.kind === 'by') {
-    if (clause.items[beforeAt - 1]?.kind === 'not') return 'from';
+    if (isDenied(clause, beforeAt)) return 'from';
     const opener = clause.items[beforeLinks(clause, beforeAt)];
     const opens = opener === undefined || (opener.kind === 'mark' && wordsOf(opener, clause.plain) === ':');
     return !before.weak || inDateColumn || opens ? 'by' : 'loose';
   }
-  if (before.kind === 'before') return 'before';
+  if (before.kind === 'before') return isDenied(clause, beforeAt) ? 'from' : 'before';
   if (before.kind === 'operator') {
     if (before.until === true) return 'from';
     return before.operator === '<=' ? 'by' : before.operator === '<' ? 'before' : 'from';
@@ -43,6 +45,11 @@ function binding(clause: Clause, at: number): Binding {
   const separated = before.kind === 'mark' || before.kind === 'dash';
   if (before.kind === 'mark' && clause.plain.text[before.start] === ':') return 'by';
   return inDateColumn || (separated && (beforeAt === 0 || isLabel(clause, beforeAt))) ? 'by' : 'loose';
+}
+
+/** "non prima del", "non scade prima del". */
+function isDenied({ items }: Clause, at: number): boolean {
+  return items.slice(Math.max(0, at - 2), at).some(({ kind }) => kind === 'not');
 }
 
 /** "Scadenza:", "Termine:": a deadline word, then a colon. */
@@ -144,6 +151,34 @@ export const DEADLINE_RULES: readonly Rule<DatePlace>[] = [
     examples: [{ text: 'seminario del 15/6/2023' }],
     read: ({ clause, at }) =>
       binding(clause, at) === 'loose' ? refusedClause('target-date-loose', clause) : null,
+  },
+  {
+    name: 'the day of something else',
+    examples: [
+      { text: 'Firmato il 15/6/2023', unit: 'Data' },
+      { text: 'dati al 30/6/2023', unit: 'Data' },
+      { text: 'richiesta del 12/3/2023', unit: 'Data' },
+      { text: '8 marzo', unit: 'Numero' },
+      { text: 'Approvazione del bilancio: 30/4/2023', unit: 'Data', reads: 'entro il 30/04/2023' },
+    ],
+    read: ({ clause, at }) => (isOfOther(clause, at) ? refusedClause('target-date-loose', clause) : null),
+  },
+  {
+    name: 'the deadline of one part of several',
+    examples: [
+      { text: 'Ufficio 3: entro il 30/6/2023', unit: 'Data' },
+      { text: 'WP3 entro il 31/12/2023', unit: 'Data' },
+    ],
+    read: ({ clause, at }) =>
+      namesPart(clause.items.slice(0, at), clause.plain) ? refusedClause('target-date-loose', clause) : null,
+  },
+  {
+    name: 'two parts of the year',
+    examples: [{ text: 'I e II semestre', unit: 'Data' }],
+    read: ({ clause, at }) =>
+      clause.items[at - 1]?.kind === 'and' && clause.items[at - 2]?.kind === 'nth'
+        ? refusedClause('target-two-values', clause)
+        : null,
   },
   {
     name: 'a day from which something holds',

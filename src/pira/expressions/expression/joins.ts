@@ -2,6 +2,7 @@ import { AT_HOUR, TO_UPPER } from '../../lexicon/expressions/sense';
 import type { Item, Quantity } from '../items/item';
 import type { Operator, Unit } from '../target';
 import { beforeLinks, isLink, wordsOf, type Clause } from './clause';
+import { isPartNoun } from './parts';
 import type { Example } from './rule';
 
 /** Two quantities of a clause, the only ones. */
@@ -148,6 +149,7 @@ function joinedBySign(pair: Pair, sign: 'dash' | 'plus-minus'): boolean {
 /** "Lotti 3-5": a bare pair right behind a plain word names things. */
 function isNamed({ clause, firstAt, first, second }: Pair): boolean {
   const before = clause.items[firstAt - 1];
+  if (first.unit === null && isPartNoun(before, clause.plain)) return true;
   return before?.kind === 'word' && first.unit === null && second.unit === null;
 }
 
@@ -193,7 +195,11 @@ export const JOIN_RULES: readonly JoinRule[] = [
   },
   {
     name: 'two values with a dash between them',
-    examples: [{ text: '80-100%', reads: 'tra 80% e 100%' }, { text: 'Lotti 3-5' }],
+    examples: [
+      { text: '80-100%', reads: 'tra 80% e 100%' },
+      { text: 'Lotti 3-5' },
+      { text: 'Obiettivo 3 - 48 ore' },
+    ],
     limits: 'none',
     join: (pair) => (joinedBySign(pair, 'dash') && pair.second.sign === 0 && !isNamed(pair) ? 'range' : null),
   },

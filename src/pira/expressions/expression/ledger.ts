@@ -1,9 +1,10 @@
-import type { Turn } from '../../lexicon/expressions/turns';
+import { IS, OF_CLAUSE, type Turn } from '../../lexicon/expressions/turns';
 import { OPEN_WORD, PREPOSITION } from '../../lexicon/expressions/sense';
 import { quoted } from '../../lexicon/text/plainText';
 import type { Item } from '../items/item';
 import type { Target, Unreadable } from '../target';
-import { accountOf, ACCOUNTS, type Account, type Knowing, type ItemPlace } from './accounts';
+import { accountOf, type Knowing } from './accountOf';
+import { ACCOUNTS, type Account, type ItemPlace } from './accounts';
 import { unreadable, type Clause, type QuotingCode } from './clause';
 import type { Reading, Span } from './rule';
 
@@ -12,6 +13,7 @@ const TURNED: Readonly<Record<Turn, QuotingCode>> = {
   doubt: 'target-doubtful',
   comparison: 'target-compared',
   deferral: 'target-deferred',
+  statement: 'target-statement',
 };
 
 /** An item that no rule used, and where it stands: `at` is the place of its outermost bracket among the items. */
@@ -74,16 +76,33 @@ function isBehind({ at }: Left, { items }: Clause, test: (item: Item | undefined
   return test(items[at - 1]) || (items[at - 1]?.kind === 'dash' && test(items[at - 2]));
 }
 
+/** "imprese che hanno aderito", "utenti i quali sono": the verb belongs to the thing before it. */
+function isOfClause({ item, at }: Left, { items, plain }: Clause): boolean {
+  const from = items.findLastIndex((other, index) => index < at && (other.kind === 'mark' || isValue(other)));
+  const isLed = items
+    .slice(from + 1, at)
+    .some(({ start, end }) => start < item.start && OF_CLAUSE.test(plain.text.slice(start, end)));
+  return isLed || (at === 0 && items[1]?.kind === 'operator');
+}
+
+/** "è", which plain letters write as "e". */
+function isVerb({ kind, start }: Item, { source, places }: Clause['plain']): boolean {
+  return kind === 'and' && IS.test(source[places[start] ?? 0] ?? '');
+}
+
 /** The first word left over that turns the sense of the text, as the reason why it cannot be read. */
-function turnProblem(left: readonly Left[], clause: Clause): Unreadable | null {
+function turnProblem(left: readonly Left[], clause: Clause, target: Target): Unreadable | null {
   const { items, plain } = clause;
   const hasValue = items.some(isValue);
   const hasAnswer = items.some(({ kind }) => kind === 'answer');
   const firstAt = items.findIndex(isValueOrAnswer);
   for (const one of left) {
     const { item } = one;
+    if (target.kind !== 'unreadable' && isVerb(item, plain) && hasValue && !isOfClause(one, clause))
+      return unreadable('target-statement', plain, item.start, item.end);
     if (item.kind !== 'word' || item.turn === undefined) continue;
     const { turn, place } = item.turn;
+    if (turn === 'statement' && (target.kind === 'unreadable' || isOfClause(one, clause))) continue;
     const applies: Readonly<Record<typeof place, boolean>> = {
       anywhere: true,
       'with a value': hasValue,
@@ -117,7 +136,7 @@ export interface LedgerEntry extends Left {
 /** What each item left over is; a word that names a thing lets others follow it. */
 export function entriesOf(
   left: readonly Left[],
-  { plain, year }: Pick<Clause, 'plain' | 'year'>,
+  { items, plain, year }: Pick<Clause, 'items' | 'plain' | 'year'>,
   rules: readonly Knowing[],
 ): readonly LedgerEntry[] {
   let isBehindThing = false;
@@ -127,7 +146,9 @@ export function entriesOf(
     const next = left[at]?.item.kind ?? null;
     const words = plain.text.slice(one.item.start, one.item.end);
     const previous = left[index - 1]?.item.kind ?? null;
-    const account = accountOf({ ...one, words, previous, next, isBehindThing, year }, rules);
+    const group = one.place === 'in brackets' ? items[one.at] : undefined;
+    const bracket = group === undefined ? null : plain.text.slice(group.start, group.end).slice(1, -1).trim();
+    const account = accountOf({ ...one, words, previous, next, isBehindThing, year, bracket }, rules);
     isBehindThing ||= account === 'thing' && NAMING.has(one.item.kind) && one.place !== 'before';
     return { ...one, account };
   });
@@ -184,7 +205,7 @@ function endOfPhrase({ start, end }: Span, place: ItemPlace, entries: readonly L
  */
 export function accounted({ target, used }: Reading, clause: Clause): Target {
   const left = leftOver(clause, used);
-  const turned = turnProblem(left, clause);
+  const turned = turnProblem(left, clause, target);
   if (turned !== null) return turned;
   if (target.kind === 'unreadable') return target;
   const last = cutOff(left, clause);

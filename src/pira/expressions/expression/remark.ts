@@ -13,6 +13,8 @@ export interface Surrounding {
   readonly value: Quantity | null;
   /** Some value is a time or an amount of money. */
   readonly measured: boolean;
+  /** Its operator is printed, so that a single figure in brackets is a footnote. */
+  readonly limited: boolean;
 }
 
 function isMeasured({ unit }: Quantity): boolean {
@@ -22,7 +24,8 @@ function isMeasured({ unit }: Quantity): boolean {
 /** The values of a clause outside its brackets. */
 export function surroundingOf(clause: Clause): Surrounding {
   const values = clause.items.filter((item) => item.kind === 'quantity').filter(({ yearLike }) => !yearLike);
-  return { value: values[0] ?? null, measured: values.some(isMeasured) };
+  const limited = clause.items.some((item) => isSignedLimit(item) || (item.kind === 'by' && item.counts));
+  return { value: values[0] ?? null, measured: values.some(isMeasured), limited };
 }
 
 function isLimit(item: Item): boolean {
@@ -63,10 +66,12 @@ function isHarmless(
   quantity: Quantity,
   group: Group,
   printed: string,
-  { value, measured }: Surrounding,
+  { value, measured, limited }: Surrounding,
 ): boolean {
   if (quantity.unit !== null || quantity.sign !== 0) return false;
   const footnote = group.items.length === 1 && FOOTNOTE.test(printed);
+  const isBare = value?.unit === null && quantity.value !== value.value;
+  if (footnote && isBare && !limited) return false;
   if (footnote || quantity.value === value?.value || isRepeated(quantity, value)) return true;
   if (value !== null && group.items.length === 1 && IN_WORDS.test(printed)) return false;
   return !measured && !(value?.unit === null && quantity.value > value.value);

@@ -29,7 +29,8 @@ function strongReference(tokens: readonly Token[], start: number, plain: PlainTe
   for (let at = start + 1; at < tokens.length && at < start + MOST_PARTS; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
-    const moment = linked && end !== null ? momentAt(tokens, at, plain) : null;
+    const moment = linked ? momentAt(tokens, at, plain) : null;
+    if (moment !== null && end === null && token.kind !== 'date') break;
     if (moment !== null) {
       end = tokens[moment.next - 1] ?? token;
       next = moment.next;

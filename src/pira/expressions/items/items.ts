@@ -1,5 +1,6 @@
 import type { Token } from '../lexers/token';
 import { tokens as tokensOf } from '../lexers/tokens';
+import { SINGULAR_TIME } from '../../lexicon/expressions/sense';
 import type { PlainText } from '../../lexicon/text/plainText';
 import { asideAt } from './aside';
 import type { Item } from './item';
@@ -8,14 +9,21 @@ import { quantityAt } from './quantity';
 
 const UNITS: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['percent', 'points', 'time', 'money']);
 
+/** "10 (mese)" may be so many a month. */
+function isEach({ start, end }: Token, { text }: PlainText): boolean {
+  return SINGULAR_TIME.test(text.slice(start, end));
+}
+
 /** A unit alone in brackets, as in "500.000 (euro)", stands as if there were none. */
-function withoutUnitBrackets(tokens: readonly Token[]): readonly Token[] {
+function withoutUnitBrackets(tokens: readonly Token[], plain: PlainText): readonly Token[] {
   return tokens.filter((token, at) => {
     const unit = token.kind === 'open' ? tokens[at + 1] : token.kind === 'close' ? tokens[at - 1] : undefined;
     const other = token.kind === 'open' ? tokens[at + 2] : tokens[at - 2];
     const number = tokens[token.kind === 'open' ? at - 1 : at - 3];
     const alone = other?.kind === 'open' || other?.kind === 'close';
-    return !(unit !== undefined && UNITS.has(unit.kind) && alone && number?.kind === 'number');
+    const isUnit =
+      unit !== undefined && UNITS.has(unit.kind) && !(unit.kind === 'time' && isEach(unit, plain));
+    return !(isUnit && alone && number?.kind === 'number');
   });
 }
 
@@ -85,6 +93,7 @@ function flatItems(tokens: readonly Token[], plain: PlainText): readonly Item[] 
 export function itemsOf(plain: PlainText): readonly Item[] {
   const tokens = withoutUnitBrackets(
     withoutBreaksInside(tokensOf(plain.text).filter((token) => token.kind !== 'space')),
+    plain,
   );
   const items: Item[] = [];
   let from = 0;

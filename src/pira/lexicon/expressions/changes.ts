@@ -4,12 +4,12 @@ import type { PhraseEntry } from './entry';
 export const CHANGES: readonly PhraseEntry[] = [
   [
     { kind: 'change', sign: 1 },
-    'cresciuto|cresciuta|cresciuti|cresciute|incremento|incrementi|incrementare|incrementato|incrementata|incrementa|incrementano|aumento|aumenti|aumentare|aumentato|aumentata|aumentati|aumentate|aumenta|aumentano|crescita|' +
+    'incr.|cresciuto|cresciuta|cresciuti|cresciute|incremento|incrementi|incrementare|incrementato|incrementata|incrementa|incrementano|aumento|aumenti|aumentare|aumentato|aumentata|aumentati|aumentate|aumenta|aumentano|crescita|' +
       'crescere|cresce|crescono|accrescimento|accrescere|increase',
   ],
   [
     { kind: 'change', sign: -1 },
-    'riduzione|riduzioni|ridurre|ridotto|ridotta|ridotti|ridotte|riduce|riducono|diminuzione|diminuzioni|diminuire|diminuito|diminuita|diminuisce|diminuiscono|calo|cala|calare|decremento|' +
+    'riduz.|riduzione|riduzioni|ridurre|ridotto|ridotta|ridotti|ridotte|riduce|riducono|diminuzione|diminuzioni|diminuire|diminuito|diminuita|diminuisce|diminuiscono|calo|cala|calare|decremento|' +
       'decrementare|decrescita|contrazione|abbattimento|abbattere|flessione|reduction|decrease',
   ],
   [

@@ -36,11 +36,11 @@ export const OPERATORS: readonly PhraseEntry[] = [
   ],
   [
     { kind: 'operator', operator: '>=', place: 'before' },
-    'limite minimo|limite inferiore|superare o uguagliare',
+    'limite minimo|limite inferiore|superare o uguagliare|non <|mai <',
   ],
   [
     { kind: 'operator', operator: '<=', place: 'before' },
-    'limite|limite massimo|limite superiore|nel limite|nei limiti|entro il limite|entro i limiti|entro il tetto|tetto|' +
+    'limite|limite massimo|limite superiore|nel limite|nei limiti|entro il limite|entro i limiti|entro il tetto|tetto|plafond|non >|mai >|' +
       'tetto massimo|tetto di spesa|non superare|non supera|non superi|senza superare|non eccedere|non ecceda',
   ],
   [

@@ -35,6 +35,9 @@ export const LEAD_TIME = /^(?:prima|d[i'] ?anticip|in anticip|anticipat|antecede
 /** In the plural, so that "riunioni al mese: 5" counts meetings. */
 export const PLURAL_TIME = /^(?:giorni|gg|ore$|minuti$|mesi$|settimane$)/;
 
+/** In the singular, so that "10 (mese)" may be so many a month. */
+export const SINGULAR_TIME = /^(?:giorno|ora|minuto|mese|anno|settimana)$/;
+
 /** The noun before the base itself: "valore 2020". */
 export const VALUE_OF = /^(?:valore|dato|livello) /;
 
@@ -50,7 +53,7 @@ export const PREPOSITION =
 
 /** Words that join something to come. */
 export const OPEN_WORD =
-  /^(?:o|od|oppure|ovvero|con|su|sul|sulla|in|nel|nella|come|ossia|cioe|mentre|ma|fino|sino|cui|che|sui|sugli|sulle|sullo|nei|negli|nelle|nello|tra|fra|dal|dallo|dalla|dai|dagli|dalle|anche|nonche|oltre|rispetto|secondo|senza|dopo|prima di|mediante|attraverso)$/;
+  /^(?:contro|gia|ancora|sempre|poi|quindi|o|od|oppure|ovvero|con|su|sul|sulla|in|nel|nella|come|ossia|cioe|mentre|ma|fino|sino|cui|che|sui|sugli|sulle|sullo|nei|negli|nelle|nello|tra|fra|dal|dallo|dalla|dai|dagli|dalle|anche|nonche|oltre|rispetto|secondo|senza|dopo|prima di|mediante|attraverso)$/;
 
 /** The parts of a month that nobody can date: "inizio giugno", "seconda decade di giugno". */
 export const PART_OF_MONTH =
@@ -68,7 +71,7 @@ export const NO_TARGET_NOUN = /^(?:livello|livelli|media|dato|dati)$/;
 
 /** A name of a value that was measured or is foreseen, before a value with its unit too: "storico 80%", "previsione 80%". */
 export const OTHER_VALUE =
-  /^(?:consuntivo|preconsuntivo|preventivo|storico|storica|previsione|previsioni|proiezione|attuale|precedente|partenza|base|baseline|anno precedente)$/;
+  /^(?:peso|pesatura|ponderazione|prezzo|tariffa|maggiorazione|stanziamento|aliquota|sconto|consuntivo|preconsuntivo|preventivo|storico|storica|previsione|previsioni|proiezione|attuale|precedente|partenza|base|baseline|anno precedente)$/;
 
 /** Nouns in the singular, whose number is a name: "Servizio n. 7"; "Incontri n. 7" counts. */
 export const SINGULAR_NOUN = /(?:[^aeiou]o|[^aeiou]a|io|ia|ione|ore|ente|ale|are|ere|ice|ede)$/;
@@ -76,15 +79,35 @@ export const SINGULAR_NOUN = /(?:[^aeiou]o|[^aeiou]a|io|ia|ione|ore|ente|ale|are
 /** Shortened names before a number: "Ob. 5", "Rev. 3"; a shortened total counts. */
 export const SHORTENED = /^(?!tot$)\p{L}{1,5}$/u;
 
-/** Steps of something larger: what is said of one of them is not said of the whole. */
-export const STEP = /^(?:fase|lotto|step|stralcio|tappa|tranche)(?!\p{L})/u;
+/** Steps and parts of something larger: what is said of one of them is not said of the whole. */
+export const STEP =
+  /^(?:fase|lotto|step|stralcio|tappa|tranche|ufficio|settore|linea|gruppo|tavolo)(?!\p{L})/u;
+
+/** The same, where only their number makes them a name. */
+export const PART_NOUN =
+  /^(?:area|asse|sede|reparto|unita|modulo|ambito|distretto|cluster|obiettivo|ob|servizio|indicatore|target|edizione|annualita|task|milestone|parte|sezione)$/;
+
+/** A part in letters and figures. */
+export const PART_CODE = /^(?:wp|ob|az|lotto|fase|kpi|ind|ms)\d+$/;
 
 /** Where a value is headed for: "verso il 100%". */
 export const TOWARDS = /^(?:verso|quasi)$/;
 
+/** At the beginning of a text, that it speaks of some part: "su un campione del 10%", "sul 90%". */
+export const OUT_OF = /^(?:su|sul|sull|sullo|sulla|sui|sugli|sulle)$/;
+
+/** Before a bare count, that it is known already which things are meant: "le 5 province", "alle 16". */
+export const THESE = /^(?:i|gli|le|ai|agli|alle|dai|dagli|dalle)$/;
+
+/** Before a limit, that it belongs to the noun before it: "imprese con meno di 10 addetti". */
+export const OF_NOUN = /^(?:con|aventi|avente)$/;
+
+/** A rank: what stands above it is no amount. */
+export const RANK = /^livell[oi]$/;
+
 /** Behind "un" or "una": how many, is not said. */
 export const VAGUE_NUMBER =
-  /^(?:paio|decina|dozzina|quindicina|ventina|trentina|quarantina|cinquantina|centinaio|migliaio|serie|pluralita|certo|certa|parte|piu|nuovo|nuova|numero|quota|percentuale|incremento|aumento|riduzione|miglioramento)$/;
+  /^(?:volta|giudizio|minimo|massimo|paio|decina|dozzina|quindicina|ventina|trentina|quarantina|cinquantina|centinaio|migliaio|serie|pluralita|certo|certa|parte|piu|nuovo|nuova|numero|quota|percentuale|incremento|aumento|riduzione|miglioramento)$/;
 
 /** Behind a value, what it is a share of or a distance from: "del valore storico", "della media precedente". */
 export const OF_PAST =
@@ -98,7 +121,21 @@ export const MEAN = /^(?:media|medie)$/;
 
 /** So many in each part of the year: "10 mensili". */
 export const PERIODIC =
-  /^(?:giornalier[oaie]|quotidian[oaie]|(?:settiman|quindicin|mens|bimestr|trimestr|quadrimestr|semestr|bienn|trienn)(?:al|il)[ei])$/;
+  /^(?:giornalier[oaie]|quotidian[oaie]|(?:settiman|quindicin|mens|bimestr|trimestr|quadrimestr|semestr|bienn|trienn|quadrienn|quinquenn)(?:al|il)[ei])$/;
+
+/** How many of them a year has: "12 report mensili" are those of the year. */
+export const PERIODS_A_YEAR: readonly (readonly [RegExp, number])[] = [
+  [/^settiman/, 52],
+  [/^mens/, 12],
+  [/^bimestr/, 6],
+  [/^trimestr/, 4],
+  [/^quadrimestr/, 3],
+  [/^semestr/, 2],
+];
+
+/** A part of the year behind a stroke or an "a": "1 report/mese", "5 incontri a bimestre". */
+export const PART_OF_YEAR =
+  /^(?:giorn[oi]|giornata|gg|settiman[ae]|sett|mes[ei]|bimestr[ei]|trimestr[ei]|quadrimestr[ei]|semestr[ei]|trim|sem|ora|ore)$/;
 
 /** How many times something else. */
 export const TIMES_AS_MUCH = /^(?:volte|volta)$/;

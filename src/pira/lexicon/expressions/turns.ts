@@ -1,5 +1,5 @@
 /** What a word does to the value it stands with, so that it can never be left out. */
-export type Turn = 'condition' | 'doubt' | 'comparison' | 'deferral';
+export type Turn = 'condition' | 'doubt' | 'comparison' | 'deferral' | 'statement';
 
 /**
  * `anywhere`: wherever it stands; `with a value`: not in prose that names a work to do; `after`: anywhere after a value
@@ -9,6 +9,12 @@ export type Turn = 'condition' | 'doubt' | 'comparison' | 'deferral';
  */
 export type TurnPlace =
   'anywhere' | 'with a value' | 'after' | 'behind' | 'beside' | 'of an answer' | 'of a measure' | 'of work';
+
+/** What leads to a clause about the thing before it: "imprese che hanno aderito" states nothing. */
+export const OF_CLAUSE = /^(?:che|cui|quali|chi|si)$/;
+
+/** The "è" that plain letters write as "e". */
+export const IS = /^[èÈ]$/;
 
 /**
  * Words that condition, hedge, compare or put off what a text says: they are never a counted thing and never left
@@ -69,6 +75,20 @@ export const TURNS: readonly (readonly [Turn, TurnPlace, string])[] = [
   [
     'doubt',
     'with a value',
+    'avvicin*|simile a|simili a|simile al|simile alla|comparabil*|paragonabil*|somigliant*|o simili|o simile|o giu di li|dintorni|e rotti|rotti|spanne|a occhio|ecc|etc|eccetera|e cosi via|e via dicendo|' +
+      'facoltativ*|opzional*|discrezional*|negoziabil*|contrattabil*|variabil*|aumentabil*|elevabil*|riducibil*|diminuibil*|ampliabil*|incrementabil*|estendibil*|estensibil*|modulabil*|ipotetic*|' +
+      'prossimo allo|prossimo alla|prossimo ai|prossima allo|prossima alla|prossimi allo|prossimi alla|tentativ*|rinuncia a|rinuncia al|o quasi|salvo errori|mancanti per|in attesa di|oppure|o in alternativa|o equivalent*',
+  ],
+  [
+    'statement',
+    'with a value',
+    'ha|hanno|aveva|avevano|avra|avranno|sono|sara|saranno|era|erano|fu|furono|e stato|e stata|sono stati|sono state|viene|vengono|venne|verra|verranno|deve|devono|dovra|dovranno|puo|possono|potra|potranno|' +
+      'risulta|risultano|risultava|risultavano|ammonta|ammontano|ammontava|prevede|prevedono|prevedeva|comprende|comprendono|assorbe|assorbono|riceve|ricevono|scade|scadono|decorre|decorrono|rimane|rimangono|resta|restano|' +
+      'riguarda|riguardano|corrisponde|corrispondono|rappresenta|rappresentano|costituisce|costituiscono|spetta|spettano|consiste|consistono|dispone|dispongono|stabilisce|stabiliscono|emerge|emergono|figura|figurano|ospita|ospitano|possiede|conta|contano|conclude|concludono|inizia|iniziano|apre|aprono|chiude|chiudono|sale|salgono|scende|scendono|passa|passano|insediatosi|insediatasi|sceso|scesa|salito|salita|passato da|passata da',
+  ],
+  [
+    'doubt',
+    'with a value',
     'ancora da|maggior parte|alcuni dei|alcune delle|valore mediano|preventivat*|simulat*',
   ],
   [
@@ -80,7 +100,7 @@ export const TURNS: readonly (readonly [Turn, TurnPlace, string])[] = [
     'doubt',
     'of an answer',
     'parzial*|in parte|incomplet*|con riserva|con riserve|in corso|in attesa|non ancora|da fare|da definire|da predisporre|da pubblicare|da confermare|da realizzare|da avviare|' +
-      'da completare|da approvare|in itinere|si vedra|si valutera|si decidera|quasi|solo|soltanto|' +
+      'esclusa|escluse|da completare|da approvare|in itinere|si vedra|si valutera|si decidera|quasi|solo|soltanto|' +
       'in lavorazione|in valutazione|in via di',
   ],
   [
@@ -94,7 +114,7 @@ export const TURNS: readonly (readonly [Turn, TurnPlace, string])[] = [
     'doubt',
     'behind',
     'previst*|avviat*|iniziato|iniziata|iniziati|iniziate|programmat*|pianificat*|in corso|attual*|parzial*|livello|liv.|mod.|proposta|proposto|' +
-      'potenzial*|teoric*|minimo garantito|residu*',
+      'potenzial*|teoric*|minimo garantito|residu*|escluso|esclusi|rinnovabil*|persi|perso|perse|persa|dimessi|dimesse|falliti|fallite|decaduti|decadute|mancant*|respinti|respinte|bocciati|bocciate|assent*|vietat*|calendarizzat*|rinunce|rinuncia|disdett*|scadut*|arretrat*|cancellat*|negativ*|esclus*',
   ],
   [
     'doubt',

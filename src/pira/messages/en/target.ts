@@ -80,6 +80,8 @@ export const targetProblems: InEnglish<typeof italian> = {
     `The levels beside “${p.text}” go against the direction that the indicator’s words say: write the operator in the target, “>=” or “<=”.`,
   'target-polarity-conflict': (p: { text: string }) =>
     `For “${p.text}” the words of the indicator can be understood in two ways, or the polarity or the header in the plan says the contrary: write the operator, such as “>= 5” or “<= 5”.`,
+  'target-statement': (p) =>
+    `“${p.text}” makes the text a sentence that reports something, not a value to reach: write the value alone, for example “>= 10”.`,
   'target-negated': (p) =>
     `“${p.text}” holds a negation that changes the limit’s meaning: write the operator, for example “<= 5”.`,
   'target-loose-number': (p) =>

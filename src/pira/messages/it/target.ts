@@ -80,6 +80,8 @@ export const targetProblems = {
     `Le fasce accanto a «${p.text}» vanno nella direzione contraria a quella che dicono le parole dell’indicatore: scrivere l’operatore nel target, «>=» o «<=».`,
   'target-polarity-conflict': (p: { text: string }) =>
     `Per «${p.text}» le parole dell’indicatore si possono intendere in due versi, o la polarità o l’intestazione del piano dicono il contrario: scrivere l’operatore, per esempio «>= 5» o «<= 5».`,
+  'target-statement': (p: { text: string }) =>
+    `«${p.text}» fa del testo una frase che riferisce qualcosa, non un valore da raggiungere: scrivere solo il valore, per esempio «>= 10».`,
   'target-negated': (p: { text: string }) =>
     `«${p.text}» contiene una negazione che cambia il senso del limite: scrivere l’operatore, per esempio «<= 5».`,
   'target-loose-number': (p: { text: string }) =>

@@ -24,7 +24,7 @@ export function headOf(clause: Clause, printed: PrintedOperator): readonly Item[
   return clause.items.slice(0, printed.start);
 }
 
-const beforeOf = ({ clause, printed }: ValuePlace): Item | undefined => headOf(clause, printed).at(-1);
+export const beforeOf = ({ clause, printed }: ValuePlace): Item | undefined => headOf(clause, printed).at(-1);
 
 export function hasWords(items: readonly Item[]): boolean {
   return items.some((item) => item.kind === 'word' || item.kind === 'code' || item.kind === 'reference');
@@ -84,6 +84,14 @@ function isLabelled({ clause: { items, plain }, printed, at }: ValuePlace): bool
   if (last.kind === 'link' && wordsOf(last, plain).startsWith(COUNTER)) return SINGULAR_NOUN.test(noun);
   const isDot = last.kind === 'mark' && wordsOf(last, plain) === '.' && last.start === before.end;
   return isDot && printed.start === at && SHORTENED.test(noun);
+}
+
+/** The last word before an index that is no small word, a colon passed over; null where there is none. */
+function nounBefore(clause: Clause, at: number): string | null {
+  let before = at - 1;
+  while (isLink(clause.items[before], clause.plain) || clause.items[before]?.kind === 'mark') before -= 1;
+  const noun = clause.items[before];
+  return noun === undefined ? null : wordsOf(noun, clause.plain);
 }
 
 const COUNTER = 'n';
@@ -177,12 +185,16 @@ export const HEAD_RULES: readonly ValueRule[] = [
       { text: 'Livello 3' },
       { text: 'storico 80%' },
       { text: 'previsione 80%' },
+      { text: 'Peso: 30%' },
+      { text: 'tariffa di € 30' },
     ],
     applies: ({ clause, printed, at, quantity }) => {
       const noun = clause.items[at - 1];
+      const named = nounBefore(clause, at);
       if (printed.operator !== null || noun === undefined) return false;
-      const words = wordsOf(noun, clause.plain);
-      return OTHER_VALUE.test(words) || (!TIMES.has(quantity.unit) && NO_TARGET_NOUN.test(words));
+      if (OTHER_VALUE.test(wordsOf(noun, clause.plain)) || (named !== null && OTHER_VALUE.test(named)))
+        return true;
+      return !TIMES.has(quantity.unit) && NO_TARGET_NOUN.test(wordsOf(noun, clause.plain));
     },
   },
   {

@@ -4,7 +4,7 @@ import { changeSign, changeWords, counts, leadsToLevel, readChange } from '../ch
 import { unreadable, unreadableClause, type Clause } from '../clause';
 import { operatorAround } from '../operators';
 import { firstReading, refused, refusedClause, spanOf, type Reading, type Rule } from '../rule';
-import { CHANGE_RULES } from './tailRules';
+import { CHANGE_RULES } from './changeRules';
 import { inUnit, TIMES } from '../unit';
 import { inUnitBefore } from '../unitBefore';
 import type { ValuePlace } from './valueRule';

@@ -4,11 +4,11 @@ import {
   LEAD_TIME,
   MEAN,
   OF_PAST,
+  PART_OF_YEAR,
   PERIODIC,
+  PERIODS_A_YEAR,
   PER_HEAD,
-  SHARE_OF,
   SINGULAR_NOUN,
-  TIMES_AS_MUCH,
 } from '../../../lexicon/expressions/sense';
 import type { Item } from '../../items/item';
 import { printedBase } from '../base';
@@ -19,7 +19,7 @@ import { TIMES } from '../unit';
 import type { ValuePlace, ValueRule } from './valueRule';
 
 /** A second unit right behind the first, or a unit that cannot be held. */
-const SECOND_UNITS: ReadonlySet<Item['kind']> = new Set<Item['kind']>([
+export const SECOND_UNITS: ReadonlySet<Item['kind']> = new Set<Item['kind']>([
   'magnitude',
   'scale',
   'period',
@@ -29,7 +29,7 @@ const SECOND_UNITS: ReadonlySet<Item['kind']> = new Set<Item['kind']>([
   'time',
 ]);
 
-const behindOf = ({ clause, printed }: ValuePlace): Item | undefined => clause.items[printed.next];
+export const behindOf = ({ clause, printed }: ValuePlace): Item | undefined => clause.items[printed.next];
 
 /** "nel triennio": the value may be the sum of several years. */
 function spansYears(clause: Clause): boolean {
@@ -94,6 +94,26 @@ function namesOtherYear({ clause, quantity, printed }: ValuePlace): boolean {
   });
 }
 
+/** "10 contatti giornalieri", "1 report/mese", "5 incontri a bimestre"; "12 report mensili" are those of one year. */
+function comesPeriodically({ clause: { items, plain }, printed, quantity }: ValuePlace): boolean {
+  if (quantity.unit === 'percent') return false;
+  return items.slice(printed.next, printed.next + MOST_OF_PHRASE).some((item, index) => {
+    const words = wordsOf(item, plain);
+    const before = items[printed.next + index - 1];
+    const leads = before !== undefined && /^(?:\/|a)$/.test(wordsOf(before, plain));
+    if (leads && PART_OF_YEAR.test(words)) return true;
+    const times = PERIODS_A_YEAR.find(([name]) => name.test(words))?.[1];
+    return (
+      PERIODIC.test(words) &&
+      /[^l]i$|[ai]li$|e$/.test(words) &&
+      !words.endsWith('ale') &&
+      times !== quantity.value
+    );
+  });
+}
+
+const MOST_OF_PHRASE = 12;
+
 /** What the words behind the value make of it. */
 export const TAIL_RULES: readonly ValueRule[] = [
   {
@@ -125,6 +145,16 @@ export const TAIL_RULES: readonly ValueRule[] = [
       const words = behind === undefined ? '' : wordsOf(behind, place.clause.plain);
       return MEAN.test(words) || (place.quantity.unit !== 'percent' && PERIODIC.test(words));
     },
+  },
+  {
+    name: 'things that come in each part of the year',
+    code: 'target-unit-unclear',
+    examples: [
+      { text: '10 contatti giornalieri' },
+      { text: '1 report/mese' },
+      { text: '5 incontri a bimestre' },
+    ],
+    applies: comesPeriodically,
   },
   {
     name: 'a single letter for what is counted',
@@ -236,59 +266,5 @@ export const TAIL_RULES: readonly ValueRule[] = [
         unit.kind !== 'none' && unit.kind !== 'number' && !(unit.kind === 'quantity' && TIMES.has(unit.unit))
       );
     },
-  },
-];
-
-/** "classe 3", in "aumento della classe 3": the noun right before a bare number. */
-function isNamed({ clause: { items }, quantity, printed, at }: ValuePlace): boolean {
-  const noun = items[at - 1];
-  return printed.operator === null && quantity.unit === null && quantity.sign === 0 && noun?.kind === 'word';
-}
-
-/** Why a change cannot be taken as it stands: by what stands before it and behind it. */
-export const CHANGE_RULES: readonly ValueRule[] = [
-  {
-    name: 'a negation before a change',
-    code: 'target-negated',
-    examples: [{ text: 'nessuna riduzione del 5%' }],
-    applies: ({ clause, printed }) => headOf(clause, printed).some((item) => item.kind === 'not'),
-  },
-  {
-    name: 'a limit without number behind a change',
-    code: 'target-operators-conflict',
-    examples: [{ text: 'incremento del 5% >' }],
-    applies: ({ clause, printed }) =>
-      clause.items.slice(printed.next).some((item) => item.kind === 'operator' && item.place === 'sign'),
-  },
-  {
-    name: 'a second unit behind a change',
-    code: 'target-unit-unclear',
-    examples: [{ text: 'incremento di 5 punti percentuali %' }],
-    applies: (place) => SECOND_UNITS.has(behindOf(place)?.kind ?? 'word'),
-  },
-  {
-    name: 'a change by so many times',
-    code: 'target-compared',
-    examples: [{ text: 'incremento di 2 volte' }],
-    applies: (place) => {
-      const behind = behindOf(place);
-      return behind?.kind === 'word' && TIMES_AS_MUCH.test(wordsOf(behind, place.clause.plain));
-    },
-  },
-  {
-    name: 'a change in the share of something',
-    code: 'target-change-unclear',
-    examples: [{ text: '+5% sul totale' }, { text: 'incremento del 3% sulle imprese attive' }],
-    applies: ({ clause, printed, quantity }) => {
-      const [on, noun] = clause.items.slice(printed.next);
-      const isOn = on?.kind === 'word' && SHARE_OF.test(wordsOf(on, clause.plain));
-      return quantity.unit === 'percent' && isOn && noun?.kind !== 'quantity' && printedBase(clause) === null;
-    },
-  },
-  {
-    name: 'a number that names what changes',
-    code: 'target-change-unclear',
-    examples: [{ text: 'Aumento della classe 3' }],
-    applies: isNamed,
   },
 ];

@@ -1,5 +1,6 @@
 import { unreadable, unreadableClause } from '../clause';
 import { HEAD_RULES } from './headRules';
+import { OTHER_THING_RULES } from './otherThingRules';
 import { TAIL_RULES } from './tailRules';
 import type { Unreadable } from '../../target';
 import type { ValuePlace, ValueRule } from './valueRule';
@@ -9,7 +10,12 @@ import { VALUE_ONLY_RULES } from './valueOnlyRules';
  * Why the only value of a clause is no target, in the order in which the reasons are looked for: what is wrong with the
  * figures, with the words before them, with the words behind them.
  */
-export const VALUE_RULES: readonly ValueRule[] = [...VALUE_ONLY_RULES, ...HEAD_RULES, ...TAIL_RULES];
+export const VALUE_RULES: readonly ValueRule[] = [
+  ...VALUE_ONLY_RULES,
+  ...OTHER_THING_RULES,
+  ...HEAD_RULES,
+  ...TAIL_RULES,
+];
 
 /** The first reason why a value is no target; null where there is none. */
 export function valueProblem(place: ValuePlace): Unreadable | null {

@@ -1,0 +1,35 @@
+import { DEADLINE_LEAD, WORK } from '../../lexicon/expressions/deadlines';
+import type { Item } from '../items/item';
+import { beforeLinks, isLink, wordsOf, type Clause } from './clause';
+
+const STRONG: ReadonlySet<Item['kind']> = new Set<Item['kind']>([
+  'before',
+  'operator',
+  'min',
+  'after',
+  'from',
+]);
+
+/** What may stand before a deadline and says nothing of it: punctuation, "Sì,". */
+const NEUTRAL: ReadonlySet<Item['kind']> = new Set<Item['kind']>(['mark', 'dash', 'answer', 'quantity']);
+
+/**
+ * Whether a day is that of something else than the work to be done: words stand before it, no "entro" binds it, and they
+ * do not begin with a work (approvazione, invio) or a word of deadlines; or it is the day "of" something.
+ */
+export function isOfOther(clause: Clause, at: number): boolean {
+  const { items, plain, unit } = clause;
+  const boundAt = beforeLinks(clause, at);
+  const bound = items[boundAt];
+  if (bound !== undefined && (STRONG.has(bound.kind) || (bound.kind === 'by' && !bound.weak))) return false;
+  const moment = items[at];
+  if (unit.kind === 'number' && moment?.kind === 'moment' && moment.year === null)
+    return bound?.kind !== 'by';
+  const lead = items.slice(Math.max(0, boundAt + 1), at).map((item) => wordsOf(item, plain));
+  if (!lead.every((words) => DEADLINE_LEAD.test(words)) && bound?.kind !== 'by') return true;
+  const named = items.slice(0, at).filter((item) => !isLink(item, plain) && !NEUTRAL.has(item.kind));
+  const [head] = named;
+  if (head === undefined || (named.length === 1 && head.kind === 'by')) return false;
+  const work = head.kind === 'by' ? named[1] : head;
+  return work === undefined || !WORK.test(wordsOf(work, plain)) || bound?.kind === 'reference';
+}

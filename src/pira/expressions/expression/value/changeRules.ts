@@ -1,0 +1,70 @@
+import { SHARE_OF, TIMES_AS_MUCH } from '../../../lexicon/expressions/sense';
+import { printedBase } from '../base';
+import { wordsOf } from '../clause';
+import { headOf } from './headRules';
+import { behindOf, SECOND_UNITS } from './tailRules';
+import type { ValuePlace, ValueRule } from './valueRule';
+
+/** "classe 3", in "aumento della classe 3": the noun right before a bare number. */
+function isNamed({ clause: { items }, quantity, printed, at }: ValuePlace): boolean {
+  const noun = items[at - 1];
+  return printed.operator === null && quantity.unit === null && quantity.sign === 0 && noun?.kind === 'word';
+}
+
+/** Why a change cannot be taken as it stands: by what stands before it and behind it. */
+export const CHANGE_RULES: readonly ValueRule[] = [
+  {
+    name: 'a negation before a change',
+    code: 'target-negated',
+    examples: [{ text: 'nessuna riduzione del 5%' }],
+    applies: ({ clause, printed }) => headOf(clause, printed).some((item) => item.kind === 'not'),
+  },
+  {
+    name: 'a limit without number behind a change',
+    code: 'target-operators-conflict',
+    examples: [{ text: 'incremento del 5% >' }],
+    applies: ({ clause, printed }) =>
+      clause.items.slice(printed.next).some((item) => item.kind === 'operator' && item.place === 'sign'),
+  },
+  {
+    name: 'a second unit behind a change',
+    code: 'target-unit-unclear',
+    examples: [{ text: 'incremento di 5 punti percentuali %' }],
+    applies: (place) => SECOND_UNITS.has(behindOf(place)?.kind ?? 'word'),
+  },
+  {
+    name: 'a change by so many times',
+    code: 'target-compared',
+    examples: [{ text: 'incremento di 2 volte' }],
+    applies: (place) => {
+      const behind = behindOf(place);
+      return behind?.kind === 'word' && TIMES_AS_MUCH.test(wordsOf(behind, place.clause.plain));
+    },
+  },
+  {
+    name: 'a change in the share of something',
+    code: 'target-change-unclear',
+    examples: [{ text: '+5% sul totale' }, { text: 'incremento del 3% sulle imprese attive' }],
+    applies: ({ clause, printed, quantity }) => {
+      const [on, noun] = clause.items.slice(printed.next);
+      const isOn = on?.kind === 'word' && SHARE_OF.test(wordsOf(on, clause.plain));
+      return quantity.unit === 'percent' && isOn && noun?.kind !== 'quantity' && printedBase(clause) === null;
+    },
+  },
+  {
+    name: 'so much after a day that is not told',
+    code: 'target-change-unclear',
+    examples: [{ text: 'T+30' }, { text: 'T0 + 30 gg' }, { text: 'D+5', unit: 'Giorni' }],
+    applies: ({ clause, quantity, at }) => {
+      const before = clause.items[at - 1];
+      if (quantity.sign !== 1 || before === undefined) return false;
+      return before.kind === 'code' || (before.kind === 'word' && before.end - before.start === 1);
+    },
+  },
+  {
+    name: 'a number that names what changes',
+    code: 'target-change-unclear',
+    examples: [{ text: 'Aumento della classe 3' }],
+    applies: isNamed,
+  },
+];

@@ -1,0 +1,7 @@
+/** Nouns of the work that is to be done by a day; other words before a day make it the day of something else. */
+export const WORK =
+  /^(?:approvazion|adozion|pubblicazion|trasmission|invi[oi]$|avvi[oi]$|inizio$|fine$|termine$|conclusion|completament|realizzazion|attuazion|attivazion|consegn|stipul|sottoscrizion|firma$|nomina$|chiusur|apertur|redazion|predisposizion|presentazion|elaborazion|stesur|definizion|aggiornament|rilasci|emanazion|emission|deposit|deliberazion|collaud|installazion|costituzion|svolgiment|organizzazion|esecuzion|effettuazion|espletament|aggiudicazion|affidament|liquidazion|pagament|rendicontazion|cariament|caricament|inseriment|messa$|implementazion|revision|ricognizion|mappatur|verific|monitoraggi|report|relazion|comunicazion|iscrizion|registrazion|individuazion|selezion|assunzion|erogazion|assegnazion|acquisizion|acquist|fornitur|progettazion|programmazion|pianificazion|formalizzazion|sottomission|proposta$|bando$|bandi$|piano$|regolamento$|graduatoria$|ultimazion|ristrutturazion|migrazion|digitalizzazion|dismission|cession|vendit|rinnov|ammodernament|adeguament|allestiment|divulgazion|diffusion|rilevazion|somministrazion|analisi|studio$|milestone$|entrata$|go$|kick$)/;
+
+/** The small words that lead to a deadline; "del" leads to the day of something. */
+export const DEADLINE_LEAD =
+  /^(?:il|al|all'|alla|lo|la|l'|a|per|per il|per la|nel|nel corso del|nell'anno|nell'esercizio|es\.?|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|["«»“”]|soglia|valore|esercizio|anno)$/;

@@ -1,0 +1,25 @@
+/**
+ * What may stand in brackets beside a value and leave it as it is: where it comes from, the act that lays it down, what is
+ * counted, which part of it is meant, a value of the past. Anything else in brackets may take the value back.
+ */
+const SOURCES =
+  'fonte|fonti|rilevazion[ei]|elaborazion[ei]|indagin[ei]|questionari[o]?|banca dati|banche dati|sistema|portale|gestionale|applicativo|sito|registr[oi]|report|relazion[ei]|cruscotto|monitoraggio|istat|infocamere|unioncamere|mef|mimit|customer satisfaction|customer|scala|su una scala|su scala|likert|protocollo|albo|elenco|archivio';
+const ACTS =
+  'nota|note|vedi|vd|v\\.|cfr|si veda|come da|allegat[oi]|all\\.|tabella|tab\\.?|tavola|art\\.?|artt\\.?|articolo|comma|ai sensi|ex art|ex l|rif|riferimento|deliber|determin|decreto|d\\.?lgs|d\\.?l\\.?|d\\.?m\\.?|d\\.?p\\.?|legge|l\\.|regolamento|disposizione|ordine di servizio|verbale|prot|contratto|convenzione|documento|doc\\.?|link|pec|piao|peg|pnrr|por|fesr|fse|iso|norma|circolare|bando|programma|piano|progetto|missione';
+const COUNTED =
+  'di cui|dei quali|delle quali|compres[oaie]|inclus[oaie]|n\\.?|nr\\.?|num\\.?|numero|su|pari a|percentuale|valore|unita|totale|tot\\.?|complessiv[oaie]|cumulat[oaie]|annu[oaie]|annual[ei]|media|trimestrale|semestrale|mensile|iva|euro|in euro|€|%|online|on line|in presenza|da remoto';
+const THINGS =
+  'impres[ae]|event[oi]|incontr[oi]|cors[oi]|seminari[o]?|iniziativ[ae]|progett[oi]|azion[ei]|attivita|pratich[e]|domand[ae]|istanz[ae]|utent[ei]|client[ei]|partecipant[ei]|iscritt[oi]|dipendent[ei]|ore|giorni|gg|giornat[ae]|sed[ei]|uffici|ufficio|area|settore|servizi[o]?|a cura|resp\\.?|responsabile|centro di responsabilita|convegn[oi]|workshop|webinar|riunion[ei]|bandi|accordi|convenzioni|protocolli|verific[ah]e|controlli|ispezion[ei]|certificati|visure|carnet|brevetti|marchi|mediazion[ei]|conciliazion[ei]|pubblicazion[ei]|articoli|newsletter|comunicati|procediment[oi]|fatture|mandati|reversali|pagamenti|studenti|scuole|startup|start up|assistit[ei]|contatti|accessi|visitatori|questionari|risposte|documenti|atti|persone|soggetti|comuni|province|nuov[ei]';
+const PAST_OR_STATE =
+  'consuntivo|risultato|dato|dati|baseline|base|storic[oa]|era|erano|attuale|attualmente|partenza|precedente|anno precedente|target|obiettivo|atteso|minim[oa]|massim[oa]|scadenza|termine|entro|prorogat[oaie]|avviat[ie]|realizzat[oaie]|completat[oaie]|conclus[oaie]|approvat[oaie]|pubblicat[oaie]|attivat[oaie]|effettuat[oaie]|svolt[oaie]|raggiunt[oaie]|conseguit[oaie]|attuat[oaie]|trasmess[oaie]|adottat[oaie]';
+const ORIGIN =
+  "dal|dalla|dall'|dai|dalle|dallo|nel|nell'|entro|per cento|ore|lunedi|martedi|mercoledi|giovedi|venerdi|sabato";
+
+export const HARMLESS_NOTE = new RegExp(
+  String.raw`^\d+ ?(?:/|su) ?\d+$|^(?:[a-d]|i{1,3})$|^(?:\d+ )?(?:${[SOURCES, ACTS, COUNTED, THINGS, PAST_OR_STATE, ORIGIN].join('|')})(?![\p{L}])(?!.*(?<!\p{L})(?:errat|sbagliat|cancellat|eliminat|revocat|annullat|refus|da rivedere|da correggere|in revisione|migliaia|milioni|cadaun|ciascun|ogni)[\p{L}]*)|^(?:deliber|determin)`,
+  'u',
+);
+
+/** So many in each part of the year, which makes the value: "4 (1 a trimestre)". */
+export const SPREAD =
+  /^(?:\d+|un[oa]?|due|tre) (?:\p{L}+ )?(?:a|al|all'|alla|per|ogni) ?(?:l')?(?:anno|mese|semestre|trimestre|quadrimestre|bimestre|settimana|giorno|semestr\p{L}*)$/u;
