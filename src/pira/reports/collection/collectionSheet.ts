@@ -18,6 +18,8 @@ import { empty, text } from '../paper/cells';
 import { Paper } from '../paper/paper';
 
 const WIDTHS = [24, 32, 40, 36, 13, 20, 16, 13, 13, 28, 13, 28, 40];
+/** The codes of the rows. */
+const HIDDEN = [0];
 const ACTUAL = 6;
 const PARTS = { column: 7, columnCount: 2 } as const;
 const LONGEST_SHEET_NAME = 31;
@@ -53,7 +55,7 @@ function sheetOf(
   keys: readonly string[],
   year: number | null,
 ): OutputSheet {
-  const paper = new Paper(words.sheet.slice(0, LONGEST_SHEET_NAME), WIDTHS);
+  const paper = new Paper(words.sheet.slice(0, LONGEST_SHEET_NAME), WIDTHS, HIDDEN.length);
   const wide = (cell: OutputCell) =>
     paper.addSpanning([
       { cell: empty(cell.style), count: 1 },
@@ -71,7 +73,7 @@ function sheetOf(
   return {
     ...paper.finish(),
     validations: validationsOf(results, first),
-    protection: { hiddenColumns: [0] },
+    protection: { hiddenColumns: HIDDEN },
   };
 }
 

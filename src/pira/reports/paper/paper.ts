@@ -20,6 +20,8 @@ export class Paper {
   constructor(
     private readonly name: string,
     private readonly widths: readonly number[],
+    /** So many columns on the left are hidden: they take no room on a page. */
+    private readonly hidden = 0,
   ) {}
 
   /** The row that comes next, zero-based. */
@@ -85,7 +87,13 @@ export class Paper {
 
   /** The sheet; `isOurs` marks its first cell, so that a later run knows it again and the reader passes it over. */
   finish(isOurs = true): OutputSheet {
-    const widths = printedWidths(this.#fittedWidths(), this.#lines);
+    const printed = printedWidths(
+      this.#fittedWidths(),
+      this.#lines.map((line) => this.#shown(line)),
+    );
+    const widths = printed.map((width, column) =>
+      this.#isHidden(column) ? (this.widths[column] ?? 0) : width,
+    );
     const rows = this.#lines.map((line, row): OutputRow => {
       const cells = isOurs && row === 0 ? withMark(line.cells) : line.cells;
       return { cells, height: rowHeight(cells, spannedWidths(line, widths)) };
@@ -102,12 +110,21 @@ export class Paper {
       highlights: this.#highlights,
       charts: [],
       page: pageFit({
-        widths,
+        widths: printed,
         rows: [...rows, ...this.#beyond()],
         headRows: this.#headRows,
         leads: (row) => this.#leads(row),
       }),
     };
+  }
+
+  #isHidden(column: number): boolean {
+    return column < this.hidden;
+  }
+
+  /** A row without the cells of hidden columns. */
+  #shown({ cells, spans }: Row): Row {
+    return { cells: cells.map((cell, column) => (this.#isHidden(column) ? null : cell)), spans };
   }
 
   /** Rows below the last one that stay with it, as where a chart lies over them. */
@@ -132,8 +149,8 @@ export class Paper {
 
   /** Wider columns where a text would need a higher row than Excel makes. */
   #fittedWidths(): number[] {
-    const widths = [...this.widths];
-    for (const { cells, spans } of this.#lines)
+    const widths = this.widths.map((width, column) => (this.#isHidden(column) ? 0 : width));
+    for (const { cells, spans } of this.#lines.map((line) => this.#shown(line)))
       cells.forEach((cell, column) => {
         if (cell?.content.kind !== 'text' || spans.some((span) => isWithin(span, column))) return;
         const needed = Math.ceil(cell.content.text.length / (MOST_LINES * 0.8)) + 1;

@@ -15,7 +15,7 @@ export interface Row {
 }
 
 /** Letters of the longest word that is never broken, longer ones are links or slips; fewer where the page asks for it. */
-const WHOLE_WORDS = [24, 16, 11];
+const WHOLE_WORDS = [24, 16, 11, 8];
 const NORMAL_SIZE = 10;
 
 /**
