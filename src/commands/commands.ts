@@ -1,30 +1,49 @@
-import { ExcelPort } from '../excel/excelPort';
-import { officeAround } from '../excel/officeAround';
+import { keepErrors, noteError } from '../excel/lastError';
+import { officeAround, type OfficeAround } from '../excel/officeAround';
+import { failure, type Failure } from '../excel/problem';
 import { failureNotice } from '../taskpane/components/noticeOf';
+import { rememberError } from '../taskpane/errorStore';
 import { languageOf } from '../taskpane/messages';
 import { undoStore } from '../taskpane/undoStore';
 import { COMMAND_NAMES, type CommandName } from './commandNames';
-import { run } from './run';
 import { tell } from './tell';
+
+/** What does the work, the same as behind the pane. In an engine that is too old it does not load, and that is to be said. */
+function loadEngine() {
+  return Promise.all([import(/* webpackChunkName: "engine" */ '../excel/excelPort'), import('./run')]);
+}
+
+function refuse(why: Failure, officeLanguage: string): Promise<void> {
+  const language = languageOf(null, officeLanguage);
+  return tell({ ...failureNotice(why, language), language, workbook: '', results: null }, null);
+}
+
+async function work(name: CommandName, office: OfficeAround): Promise<void> {
+  const loaded = await loadEngine().catch((error: unknown) => {
+    noteError(error);
+    return null;
+  });
+  if (loaded === null) return refuse(failure({ code: 'scripts-missing' }), office.language);
+  const [{ ExcelPort }, { run }] = loaded;
+  const port = new ExcelPort(undoStore(office.workbook));
+  const said = await run(name, { port, officeLanguage: office.language });
+  if (said !== null) await tell({ ...said, workbook: office.workbook() }, port);
+}
 
 /** Excel starts no other command before `completed`, so it is called whatever happens. */
 async function answer(name: CommandName, event: Office.AddinCommands.Event): Promise<void> {
   try {
     const office = await officeAround();
-    if (office.ok) {
-      const port = new ExcelPort(undoStore(office.workbook));
-      const said = await run(name, { port, officeLanguage: office.language });
-      if (said !== null) await tell({ ...said, workbook: office.workbook() }, port);
-    } else {
-      const language = languageOf(null, navigator.language);
-      await tell({ ...failureNotice(office, language), language, workbook: '', results: null }, null);
-    }
+    await (office.ok ? work(name, office) : refuse(office, navigator.language));
   } finally {
     event.completed();
   }
 }
 
+keepErrors(rememberError);
 void Office.onReady(() => {
   for (const name of COMMAND_NAMES)
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => void answer(name, event));
 });
+// The first click need not wait; what fails here shows at the click.
+void loadEngine().catch(() => undefined);

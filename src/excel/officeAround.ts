@@ -28,11 +28,12 @@ export interface OfficeAround {
   readonly theme: () => OfficeTheme | null;
 }
 
-/** Waits for office.js. A failure where the page is not in Excel, or in one that is too old. */
+/** Waits for office.js. A failure where the page is not in Excel, or in one that is too old, or in too old an engine. */
 export async function officeAround(): Promise<OfficeAround | Failure> {
   if (!('Office' in globalThis)) return failure({ code: 'office-blocked' });
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return failure({ code: 'not-excel' });
+  if (isOldEngine()) return failure({ code: 'old-engine' });
   if (!Office.context.requirements.isSetSupported('ExcelApi', MINIMUM_API))
     return failure({ code: 'old-excel' });
   return {
@@ -43,6 +44,22 @@ export async function officeAround(): Promise<OfficeAround | Failure> {
     facts: officeFacts,
     theme: () => themeOf(Office.context.officeTheme),
   };
+}
+
+/**
+ * What the engine of the pages lacks where it is older than the scripts need: lists that are sorted anew (Chromium 110),
+ * look-behind in patterns (Safari 16.4). Most scripts would not even load there, and nothing would be said.
+ */
+function isOldEngine(): boolean {
+  return !('toSorted' in Array.prototype) || !knowsPattern('(?<=a)b');
+}
+
+function knowsPattern(pattern: string): boolean {
+  try {
+    return new RegExp(pattern, 'u').unicode;
+  } catch {
+    return false;
+  }
 }
 
 /** Not every host tells an address, whatever its types say. */

@@ -1,4 +1,4 @@
-import { lastError } from './lastError';
+import { lastError, type LastError } from './lastError';
 
 /** Facts about the surroundings of the add-in, for whoever has to find out why it does not work; no data of a workbook. */
 export interface OfficeFacts {
@@ -12,8 +12,8 @@ export interface OfficeFacts {
   readonly language: string;
   /** Browser engine, as it names itself. */
   readonly engine: string;
-  /** When, code and place of the last error; null where there was none. */
-  readonly lastError: string | null;
+  /** Of this page; null where there was none. */
+  readonly lastError: LastError | null;
 }
 
 const NEWEST_EXCEL_API = 25;
@@ -26,15 +26,7 @@ const OTHER_SETS = [
 
 /** What Office tells now; empty texts where it tells nothing. */
 export function officeFacts(): OfficeFacts {
-  const error = lastError();
-  return {
-    ...ofOffice(),
-    engine: navigator.userAgent,
-    lastError:
-      error === null
-        ? null
-        : [new Date(error.at).toISOString(), error.code, error.place].filter((part) => part !== '').join(' '),
-  };
+  return { ...ofOffice(), engine: navigator.userAgent, lastError: lastError() };
 }
 
 function ofOffice(): Omit<OfficeFacts, 'engine' | 'lastError'> {

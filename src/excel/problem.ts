@@ -1,6 +1,7 @@
 import type { Language, MessageOf } from '../pira/messages';
 import * as en from './messages/en';
 import * as it from './messages/it';
+import { noteError } from './lastError';
 import type { UndoToken } from './steps';
 
 /** What kept an operation from being done: a code and what its sentence needs. */
@@ -55,6 +56,7 @@ export function sayAftermath(aftermath: Aftermath, language: Language): string {
 
 /** What no operation should throw: a mistake in the program. How far it came is not known. */
 export function unexpected(error: unknown): Failure {
+  noteError(error);
   return failure(
     { code: 'unexpected', detail: error instanceof Error ? error.name : typeof error },
     'uncertain',

@@ -1,8 +1,11 @@
 import { createRoot } from 'react-dom/client';
+import { keepErrors, noteError } from '../excel/lastError';
 import { officeAround } from '../excel/officeAround';
 import { officeFacts } from '../excel/officeFacts';
 import type { Port } from '../excel/port';
+import { failure } from '../excel/problem';
 import { App } from './App';
+import { rememberError } from './errorStore';
 import { Pane } from './state/pane';
 import { undoStore } from './undoStore';
 import { onNotice } from './userStore';
@@ -19,11 +22,23 @@ async function loadPort(around: ReturnType<typeof officeAround>): Promise<Port> 
 
 async function openPane(element: HTMLElement): Promise<void> {
   const around = officeAround();
-  const pane = new Pane(loadPort(around));
+  const port = loadPort(around);
+  const isLoaded = port.then(
+    () => true,
+    (error: unknown) => {
+      noteError(error);
+      return false;
+    },
+  );
+  const pane = new Pane(port);
   const office = await around;
   createRoot(element).render(<App pane={pane} surroundings={office.ok ? office : NO_OFFICE} />);
   if (!office.ok) {
     pane.refuse(office);
+    return;
+  }
+  if (!(await isLoaded)) {
+    pane.refuse(failure({ code: 'scripts-missing' }));
     return;
   }
   await pane.start();
@@ -31,5 +46,6 @@ async function openPane(element: HTMLElement): Promise<void> {
   await onNotice(office.workbook, (notice) => pane.tell(notice));
 }
 
+keepErrors(rememberError);
 const element = document.getElementById('pane');
 if (element !== null) void openPane(element);

@@ -13,7 +13,7 @@ export const problems: InEnglish<typeof italianProblems> = {
     'The workbook is empty: no visible sheet holds any data. Open the workbook with the PIRA, or paste the plan into a sheet, and try again.',
   cancelled: () => 'Stopped by the person who started it. It can be repeated at any time.',
   'cell-edit': () =>
-    'A cell is being edited, and Excel accepts nothing else meanwhile. Confirm it with Enter (or cancel with Esc) and try again.',
+    'A cell is being edited, and Excel accepts nothing else meanwhile. Confirm it with Enter (or cancel with Esc) and try again. If none is being edited, reload the pane.',
   'not-now': () =>
     'Excel refuses this in its present state (InvalidOperation): a chart sheet may be active, or a dialog open. Go to the sheet of the plan, close any dialog and try again; if it happens again, reload the pane.',
   'detail-unknown': (p) =>
@@ -100,6 +100,10 @@ export const problems: InEnglish<typeof italianProblems> = {
     'The connection with Excel was interrupted. Wait some seconds, reload the pane if need be, and try again.',
   'office-blocked': () =>
     'The scripts of Office did not load: the network may block them. Ask the IT office to allow appsforoffice.microsoft.com, then close and reopen the pane.',
+  'old-engine': () =>
+    'The browser engine that Excel uses on this computer is too old for the add-in. It takes macOS 13.3 or later, or Microsoft Edge WebView2 110 or later on Windows, or a browser that is up to date for Excel on the web. Update, close Excel and try again.',
+  'scripts-missing': () =>
+    'Some of the add-in’s scripts did not load: perhaps the network was interrupted, or the add-in has just been updated. Close and reopen the pane and try again. If it happens again, tell the IT office.',
   'not-excel': () =>
     'The add-in is not open in Excel. Open the workbook of the plan in Excel and start it from there.',
   'nothing-to-undo': () =>

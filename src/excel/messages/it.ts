@@ -8,7 +8,7 @@ export const problems = {
     'La cartella di lavoro è vuota: nessun foglio visibile contiene dati. Aprire la cartella di lavoro con il PIRA, oppure incollare il piano in un foglio, e riprovare.',
   cancelled: () => 'L’operazione è stata interrotta da chi l’ha avviata. Si può ripetere in ogni momento.',
   'cell-edit': () =>
-    'Una cella è in modifica e intanto Excel non accetta altro. Confermarla con Invio (o annullare con Esc) e riprovare.',
+    'Una cella è in modifica e intanto Excel non accetta altro. Confermarla con Invio (o annullare con Esc) e riprovare; se nessuna lo è, ricaricare il pannello.',
   'not-now': () =>
     'Excel rifiuta l’operazione nello stato in cui si trova (InvalidOperation): forse è attivo un foglio grafico o è aperta una finestra. Passare al foglio del piano, chiudere le finestre di dialogo e riprovare; se si ripete, ricaricare il pannello.',
   'detail-unknown': (p: { sheet: string; what: 'filter' | 'tables' }) =>
@@ -95,6 +95,10 @@ export const problems = {
     'Il collegamento con Excel si è interrotto. Attendere qualche secondo, ricaricare il pannello se occorre e riprovare.',
   'office-blocked': () =>
     'Gli script di Office non si sono caricati: forse la rete li blocca. Chiedere all’ufficio informatico di permettere appsforoffice.microsoft.com, poi chiudere e riaprire il pannello.',
+  'old-engine': () =>
+    'Il motore del browser di cui Excel si serve su questo computer è troppo vecchio per il componente. Servono macOS 13.3 o successivo, oppure Microsoft Edge WebView2 110 o successivo su Windows, oppure un browser aggiornato per Excel sul web. Aggiornare, chiudere Excel e riprovare.',
+  'scripts-missing': () =>
+    'Una parte degli script del componente non si è caricata: forse la rete si è interrotta, oppure il componente è stato aggiornato in questo momento. Chiudere e riaprire il pannello e riprovare; se si ripete, avvisare l’ufficio informatico.',
   'not-excel': () =>
     'Il componente non è aperto in Excel. Aprire in Excel la cartella di lavoro del piano e avviarlo da lì.',
   'nothing-to-undo': () =>

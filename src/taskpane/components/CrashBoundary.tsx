@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { noteError } from '../../excel/lastError';
 import { TEXTS, languageOf } from '../messages';
 
 interface CrashBoundaryProps {
@@ -12,6 +13,10 @@ export class CrashBoundary extends Component<CrashBoundaryProps, { readonly hasC
 
   static getDerivedStateFromError() {
     return { hasCrashed: true };
+  }
+
+  override componentDidCatch(error: Error) {
+    noteError(error);
   }
 
   override render() {

@@ -19,6 +19,7 @@ const TITLES: Partial<Record<Problem['code'], keyof Texts['problemTitles']>> = {
   'sheet-filtered': 'filtered',
   'filter-conflict': 'filtered',
   'old-excel': 'excelVersion',
+  'old-engine': 'engineVersion',
 };
 
 /** Nothing has gone wrong: the user stopped it, or there is nothing to work on. */

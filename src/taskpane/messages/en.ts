@@ -166,6 +166,7 @@ export const en: Texts = {
     editing: 'A cell is being edited',
     readOnly: 'Read-only',
     excelVersion: 'Version of Excel',
+    engineVersion: 'Computer to be updated',
     cancelled: 'Stopped',
     other: 'The operation failed',
   },

@@ -181,6 +181,7 @@ export const it = {
     editing: 'Cella in modifica',
     readOnly: 'Sola lettura',
     excelVersion: 'Versione di Excel',
+    engineVersion: 'Computer da aggiornare',
     cancelled: 'Operazione interrotta',
     other: 'Operazione non riuscita',
   },

@@ -8,6 +8,8 @@ export interface PageSetting {
   readonly theme?: 'light' | 'dark';
   /** The version of ExcelApi of the Excel that the workbench stands in for; the oldest that is supported if left out. */
   readonly api?: string;
+  /** What is done with the browser before the page opens, such as taking something from it. */
+  readonly prepare?: (context: BrowserContext) => Promise<unknown>;
 }
 
 /** The workbench in a real browser, as a person handles it. */
@@ -155,6 +157,7 @@ export class WorkbenchPages {
     language = 'it',
     theme = 'light',
     api = DECLARED_SETS.ExcelApi,
+    prepare,
   }: PageSetting = {}): Promise<WorkbenchPage> {
     this.#browser ??= await launchBrowser();
     const context = await this.#browser.newContext({
@@ -163,6 +166,7 @@ export class WorkbenchPages {
       reducedMotion: 'reduce',
       acceptDownloads: true,
     });
+    await prepare?.(context);
     const page = new WorkbenchPage(await context.newPage(), context);
     this.#open.push(page);
     await page.page.goto(`${process.env[SITE] ?? ''}?lang=${language}&api=${api}`);

@@ -34,7 +34,8 @@ const it = {
     sets: 'Altri insiemi di requisiti',
     language: 'Lingua di Office',
     engine: 'Motore del browser',
-    lastError: 'Ultimo errore di Excel',
+    lastError: 'Ultimo errore',
+    trace: 'Traccia',
     none: 'Nessuno',
   },
 };
@@ -73,7 +74,8 @@ const en: typeof it = {
     sets: 'Other requirement sets',
     language: 'Language of Office',
     engine: 'Browser engine',
-    lastError: 'Last error of Excel',
+    lastError: 'Last error',
+    trace: 'Trace',
     none: 'None',
   },
 };

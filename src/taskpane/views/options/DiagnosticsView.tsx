@@ -1,9 +1,11 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { use, useState } from 'react';
+import { use, useEffect, useState } from 'react';
+import type { LastError } from '../../../excel/lastError';
 import type { OfficeFacts } from '../../../excel/officeFacts';
 import { Announcer } from '../../components/Announcer';
 import { copyToClipboard } from '../../components/copyToClipboard';
 import { CopyBox } from '../../components/CopyBox';
+import { rememberedError } from '../../errorStore';
 import { Facts } from '../../surroundingsContext';
 import { useWords } from '../../messages/TextsContext';
 import { OPTIONS } from '../../messages/views/options';
@@ -15,6 +17,7 @@ const useStyles = makeStyles({ action: { alignSelf: 'flex-start' } });
 /** What is known of the surroundings, in words; what Office does not tell is left out. */
 function factsOf(
   facts: OfficeFacts | undefined,
+  error: LastError | null,
   diagnostics: (typeof OPTIONS)['it']['diagnostics'],
 ): readonly (Fact & { detail: string })[] {
   const list = [
@@ -24,16 +27,30 @@ function factsOf(
     { term: diagnostics.sets, detail: facts?.sets.join(', ') ?? '' },
     { term: diagnostics.language, detail: facts?.language ?? '' },
     { term: diagnostics.engine, detail: facts?.engine ?? '' },
-    { term: diagnostics.lastError, detail: facts?.lastError ?? diagnostics.none },
+    { term: diagnostics.lastError, detail: error === null ? diagnostics.none : errorText(error) },
+    { term: diagnostics.trace, detail: error?.trace.join(' < ') ?? '' },
   ];
   return list.filter(({ detail }) => detail !== '');
+}
+
+function errorText({ at, code, place }: LastError): string {
+  return [new Date(at).toISOString(), code, place].filter((part) => part !== '').join(' ');
+}
+
+/** The last error on any of the add-in's pages. */
+function useLastError(facts: OfficeFacts | undefined): LastError | null {
+  const [remembered, setRemembered] = useState<LastError | null>(null);
+  useEffect(() => void rememberedError().then(setRemembered), []);
+  const own = facts?.lastError ?? null;
+  return own !== null && own.at >= (remembered?.at ?? 0) ? own : remembered;
 }
 
 /** What whoever installed the add-in asks for when it does not work; holds no data of the workbook. */
 export function DiagnosticsView() {
   const styles = useStyles();
   const { diagnostics } = useWords(OPTIONS);
-  const facts = factsOf(use(Facts)?.(), diagnostics);
+  const around = use(Facts)?.();
+  const facts = factsOf(around, useLastError(around), diagnostics);
   const [copied, setCopied] = useState<boolean | null>(null);
   const text = facts.map(({ term, detail }) => `${term}: ${detail}`).join('\n');
   return (
