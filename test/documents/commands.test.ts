@@ -46,6 +46,39 @@ test('every npm script that a document names exists, and the README or CONTRIBUT
   expect(SCRIPTS.filter((name) => !named.includes(name))).toEqual([]);
 });
 
+/** The commands of Microsoft's tools with their options, as the newest versions list them (dev-certs 3, dev-settings 4, manifest 3). */
+const TOOLS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'office-addin-dev-certs': {
+    install: ['--machine', '--days', '--domains'],
+    verify: [],
+    uninstall: ['--machine'],
+  },
+  'office-addin-dev-settings': {
+    clear: [],
+    register: [],
+    registered: [],
+    unregister: [],
+    sideload: ['--app', '--document', '--registration'],
+    'runtime-log': ['--enable', '--disable'],
+    webview: [],
+  },
+  'office-addin-manifest': { info: [], modify: ['--guid', '--displayName'], validate: ['--production'] },
+};
+
+test('every command of Microsoft’s tools that a document shows exists', () => {
+  const shown = DOCUMENTS.flatMap((path) =>
+    [...textOf(path).matchAll(/npx (office-addin-[\w-]+) ([\w-]+)([^`\n#]*)/gu)].map(
+      ([line, tool = '', command = '', rest = '']) => ({ line, tool, command, rest }),
+    ),
+  );
+  expect(shown.length).toBeGreaterThan(4);
+  const unknown = shown.filter(({ tool, command, rest }) => {
+    const options = TOOLS[tool]?.[command];
+    return options === undefined || (rest.match(/--\w+/gu) ?? []).some((option) => !options.includes(option));
+  });
+  expect(unknown.map(({ line }) => line)).toEqual([]);
+});
+
 test('the README lists every command of the command line, and no other', () => {
   const listed = [...proseOf('README.md').matchAll(/^\| `(\w+) .*$/gmu)].map(([, command]) => command);
   expect(listed).toEqual(Object.keys(COMMANDS));
