@@ -48,6 +48,15 @@ test('the clean workbook is inspected as the same plan, without a finding on its
   expect(inspected).not.toMatch(/"rule":"(?:[a-z]+-header|[a-z]+-cell|scanning-noise|unread-column)"/u);
 });
 
+test.each([
+  ['begins with the mark by which Excel knows UTF-8', [], '\u{FEFF}anno;'],
+  ['described for programs begins with its first field', ['--datapackage', 'aperti.json'], 'anno;'],
+])('a CSV %s', async (_, more, start) => {
+  const options = more.map((word) => (word.endsWith('.json') ? at(word) : word));
+  await type(['clean', SAMPLE, '--out', at('aperti.xlsx'), '--csv', at('aperti.csv'), ...options]);
+  expect(readFileSync(at('aperti.csv'), 'utf8').startsWith(start)).toBe(true);
+});
+
 test('the open data are CSV with one row an indicator', async () => {
   await type(['clean', SAMPLE, '--out', at('aperti.xlsx'), '--csv', at('aperti.csv')]);
   const text = readFileSync(at('aperti.csv'), 'utf8');

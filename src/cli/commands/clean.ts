@@ -8,6 +8,11 @@ import { wrongEnding } from '../saveWorkbook';
 import type { Terminal } from '../terminal';
 import { inWorkbook, warnOfYear } from '../workbookPort';
 
+/** What a data package describes is for programs, of which some take the mark of UTF-8 for a part of the first name. */
+function withoutMark(bytes: Uint8Array): Uint8Array {
+  return new TextEncoder().encode(new TextDecoder().decode(bytes));
+}
+
 /** Writes the clean plan and the open data as a workbook of their own, and as CSV with its description (docs/contracts.md, 3). */
 export async function clean(
   { file, year, reading, out, csv, datapackage }: Request,
@@ -27,7 +32,10 @@ export async function clean(
   if (!made.ok) return made;
   warnOfYear(year, made.plan, terminal);
   const outputs: Output[] = [{ path, content: made.bytes }];
-  if (csv !== null && made.table !== null) outputs.push({ path: csv, content: made.table.bytes });
+  if (csv !== null && made.table !== null) {
+    const { bytes } = made.table;
+    outputs.push({ path: csv, content: datapackage === null ? bytes : withoutMark(bytes) });
+  }
   if (csv !== null && datapackage !== null) {
     const description = dataPackage(made.plan, pathFrom(datapackage, csv));
     outputs.push({ path: datapackage, content: `${JSON.stringify(description, null, 2)}\n` });
