@@ -1,4 +1,4 @@
-import { ACCOUNTS } from './expression/accounts';
+import { ACCOUNTS } from './expression/ledger/accounts';
 import { DEADLINE_RULES } from './expression/deadline';
 import { JOIN_RULES } from './expression/joins';
 import { PAIR_REASONS } from './expression/range';

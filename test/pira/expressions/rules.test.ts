@@ -1,7 +1,7 @@
 import { MEASURE_ACCOUNTS } from '../../../src/pira/expressions/actual/measureAccounts';
 import { MEASURE_RULES, type MeasureExample } from '../../../src/pira/expressions/actual/measureRules';
 import { WORK_ACCOUNTS } from '../../../src/pira/expressions/actual/workAccounts';
-import { ACCOUNTS } from '../../../src/pira/expressions/expression/accounts';
+import { ACCOUNTS } from '../../../src/pira/expressions/expression/ledger/accounts';
 import { DEADLINE_RULES } from '../../../src/pira/expressions/expression/deadline';
 import { JOIN_RULES } from '../../../src/pira/expressions/expression/joins';
 import { PAIR_REASONS } from '../../../src/pira/expressions/expression/range';

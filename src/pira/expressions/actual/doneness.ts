@@ -2,7 +2,7 @@ import { DONE } from '../../lexicon/doneness';
 import type { PlainText } from '../../lexicon/text/plainText';
 import { quoted } from '../../lexicon/text/plainText';
 import { wordsOf } from '../expression/clause';
-import { entriesOf, leftOver } from '../expression/ledger';
+import { entriesOf, leftOver } from '../expression/ledger/ledger';
 import type { Span } from '../expression/rule';
 import type { Item } from '../items/item';
 import type { UnreadableMeasure } from '../measure';

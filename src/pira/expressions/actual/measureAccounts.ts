@@ -1,5 +1,5 @@
 import { DONE, HAPPENED } from '../../lexicon/doneness';
-import { ANYWHERE, isHarmlessNote, isOwnYear, type AccountRule } from '../expression/accounts';
+import { ANYWHERE, isHarmlessNote, isOwnYear, type AccountRule } from '../expression/ledger/accounts';
 import type { Item } from '../items/item';
 
 const isEquals = (item: Item): boolean => item.kind === 'operator' && item.operator === '=';

@@ -1,5 +1,5 @@
 import { plainText, quoted } from '../../lexicon/text/plainText';
-import { entriesOf, leftOver, notesOf } from '../expression/ledger';
+import { entriesOf, leftOver, notesOf } from '../expression/ledger/ledger';
 import { decimal } from '../figures';
 import { itemsOf } from '../items/items';
 import type { Measure, Quantity as Quantified } from '../measure';

@@ -1,6 +1,6 @@
 import type { Target } from '../target';
 import type { Clause } from './clause';
-import { accounted } from './ledger';
+import { accounted } from './ledger/ledger';
 import { firstReading, type Rule } from './rule';
 import { itemsWithOpened, seen, type Seen } from './seen';
 import { VALUE_COUNT_RULES, readValues } from './valueCountRules';

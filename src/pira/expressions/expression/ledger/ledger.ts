@@ -1,12 +1,12 @@
-import { IS, OF_CLAUSE, type Turn } from '../../lexicon/expressions/turns';
-import { OPEN_WORD, PREPOSITION } from '../../lexicon/expressions/sense';
-import { quoted } from '../../lexicon/text/plainText';
-import type { Item } from '../items/item';
-import type { Target, Unreadable } from '../target';
+import { IS, OF_CLAUSE, type Turn } from '../../../lexicon/expressions/turns';
+import { OPEN_WORD, PREPOSITION } from '../../../lexicon/expressions/sense';
+import { quoted } from '../../../lexicon/text/plainText';
+import type { Item } from '../../items/item';
+import type { Target, Unreadable } from '../../target';
 import { accountOf, type Knowing } from './accountOf';
 import { ACCOUNTS, type Account, type ItemPlace } from './accounts';
-import { unreadable, type Clause, type QuotingCode } from './clause';
-import type { Reading, Span } from './rule';
+import { unreadable, type Clause, type QuotingCode } from '../clause';
+import type { Reading, Span } from '../rule';
 
 const TURNED: Readonly<Record<Turn, QuotingCode>> = {
   condition: 'target-conditional',

@@ -1,8 +1,8 @@
-import { PLAIN_ANSWER } from '../../lexicon/answers';
-import { HARMLESS_NOTE, SPREAD } from '../../lexicon/expressions/notes';
-import { LACK, NEGATED } from '../../lexicon/expressions/sense';
-import type { Item } from '../items/item';
-import type { Example } from './rule';
+import { PLAIN_ANSWER } from '../../../lexicon/answers';
+import { HARMLESS_NOTE, SPREAD } from '../../../lexicon/expressions/notes';
+import { LACK, NEGATED } from '../../../lexicon/expressions/sense';
+import type { Item } from '../../items/item';
+import type { Example } from '../rule';
 
 /** Where an item stands that no rule used: before, between or behind what was used, or in brackets. */
 export type ItemPlace = 'before' | 'between' | 'behind' | 'in brackets';

@@ -1,4 +1,4 @@
-import type { Item } from '../items/item';
+import type { Item } from '../../items/item';
 import { names, type Account, type AccountRule, type Around } from './accounts';
 
 /** What an unused item is, with what is known of the items around it. */
