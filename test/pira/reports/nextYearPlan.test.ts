@@ -54,3 +54,46 @@ test('a text that names a year is listed and not changed', () => {
     [2, 2],
   ]);
 });
+
+/** The texts that are left for people to look at. */
+function stale(rows: readonly (readonly CellInput[])[]): readonly string[] {
+  const sheet = sheetFromRows('PIRA 2024', rows);
+  return (
+    nextYearPlan(readPlan([sheet], { year: null }), [sheet], 'keep')?.stale.map(({ text }) => text) ?? []
+  );
+}
+
+test('a value that was not read keeps the year of its label, on a card and in a column', () => {
+  const card = [
+    ['Obiettivo', 'Credito'],
+    ['Indicatore', 'Imprese'],
+    ['Valore 2023', 9],
+    ['Target 2024', '>= 10'],
+    ['Consuntivo 2024', 12],
+  ];
+  expect(changed(card, 'keep')).toEqual(['A4 Target 2025', 'A5 Consuntivo 2025', 'B5 ']);
+  expect(stale(card)).toEqual(['Valore 2023']);
+});
+
+test('a formula of the last of several years stays, a failed one is carried to no other', () => {
+  const rows = [
+    ['Obiettivo', 'Indicatore', 'Target 2024', 'Target 2025', 'Target 2026'],
+    ['Credito', 'Imprese', 10, 11, 12],
+    ['Estero', 'Fiere', 4, 5, { value: { error: '#DIV/0!' }, text: '#DIV/0!' }],
+  ];
+  const typed = sheetFromRows('PIRA 2024', rows);
+  const formulas = typed.formulas.map((row, at) => (at === 0 ? row : [...row.slice(0, 4), '=D2+1']));
+  const sheet = { ...typed, formulas };
+  const made = nextYearPlan(readPlan([sheet], { year: null }), [sheet], 'keep');
+  const written = (made?.edits ?? []).flatMap(({ blocks }) =>
+    blocks.flatMap(({ row, column, cells }) =>
+      row === 0 ? [] : [[row, column, cells[0]?.[0]?.content.kind]],
+    ),
+  );
+  expect(written).toEqual([
+    [1, 2, 'number'],
+    [1, 3, 'number'],
+    [2, 2, 'number'],
+    [2, 3, 'blank'],
+  ]);
+});

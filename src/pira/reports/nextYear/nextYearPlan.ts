@@ -10,6 +10,7 @@ import { formatAt, formulaAt, valueAt } from '../../sheet/grid';
 import type { CellValue, Sheet } from '../../sheet/sheet';
 import type { Block, NewContent, SheetEdit } from '../../sheet/sheetEdit';
 import { WAITING_LOOK } from '../looks';
+import { unreadBelow } from './unreadBelow';
 
 /** What becomes of the targets: to be written anew, or carried with their years moved on. */
 export type CarriedTargets = 'empty' | 'keep';
@@ -67,18 +68,21 @@ export function nextYearPlan(
     (text.match(ANY_YEAR) ?? []).some((one) => !known.has(Number(one)) && move(one) !== one);
   const ofPlan = sheets.filter(({ name }) => plan.tables.some(({ sheet }) => sheet === name));
   const byName = new Map(ofPlan.map((sheet) => [sheet.name, sheet]));
-  const valueIn: ValueIn = ({ sheet: name, row, column }) => {
+  const held: Held = ({ sheet: name, row, column }) => {
     const sheet = byName.get(name);
-    return sheet === undefined ? null : valueAt(sheet, row, column);
+    const isFormula = sheet !== undefined && formulaAt(sheet, row, column).startsWith('=');
+    return { value: sheet === undefined ? null : valueAt(sheet, row, column), isFormula };
   };
   const waiting = new Map<string, TargetEdit>();
   for (const indicator of plan.indicators)
-    for (const edit of targetEdits(indicator, targets, move, valueIn)) waiting.set(keyOf(edit.cell), edit);
+    for (const edit of targetEdits(indicator, targets, move, held)) waiting.set(keyOf(edit.cell), edit);
   const stale: StaleText[] = [];
   const toDecide: CellRef[] = [];
   const edits = ofPlan.map((sheet): SheetEdit => {
     const blocks: Block[] = [];
-    for (const { cell, as } of accountsOf(plan, [sheet])) {
+    const accounts = accountsOf(plan, [sheet]);
+    const headsUnread = unreadBelow(accounts);
+    for (const { cell, as } of accounts) {
       const { row, column } = cell;
       const value = valueAt(sheet, row, column);
       const isFormula = formulaAt(sheet, row, column).startsWith('=');
@@ -90,7 +94,9 @@ export function nextYearPlan(
         const { content } = target;
         if (content.kind === 'blank') toDecide.push(cell);
         if (content.kind === 'blank' || (content.kind !== 'kept' && !isFormula)) put(content);
-      } else if (as === 'own') blocks.push({ row, column, cells: [[{ content: BLANK, format: 'General' }]] });
+      } else if (as === 'header' && typeof value === 'string' && move(value) !== value && headsUnread(cell))
+        stale.push({ cell, text: value });
+      else if (as === 'own') blocks.push({ row, column, cells: [[{ content: BLANK, format: 'General' }]] });
       else if (RESULTS.has(as)) put(BLANK);
       else if (!isFormula && LABELS.has(as)) {
         if (typeof value === 'string' && move(value) !== value) put({ kind: 'text', text: move(value) });
@@ -140,7 +146,7 @@ function targetEdits(
   { targets }: Indicator,
   carried: CarriedTargets,
   move: (text: string) => string,
-  valueIn: ValueIn,
+  held: Held,
 ): readonly TargetEdit[] {
   if (carried === 'empty') return targets.map(({ cell }) => ({ cell, content: BLANK }));
   return targets.map((target): TargetEdit => {
@@ -149,18 +155,24 @@ function targetEdits(
       (other) => year !== null && other.year === year + 1 && keyOf(other.cell) !== keyOf(cell),
     );
     const isLastOfSeveral = targets.some((other) => other.year !== year && keyOf(other.cell) !== keyOf(cell));
-    if (next === undefined)
-      return { cell, content: isLastOfSeveral ? BLANK : movedOn(target, move, valueIn(cell)) };
-    const value = valueIn(next.cell);
-    return {
-      cell,
-      content: typeof value === 'number' ? { kind: 'number', value } : { kind: 'text', text: next.text },
-    };
+    const here = held(cell);
+    // A formula goes on from the years before it.
+    if (next === undefined && isLastOfSeveral)
+      return { cell, content: here.isFormula ? { kind: 'kept' } : BLANK };
+    if (next === undefined) return { cell, content: movedOn(target, move, here.value) };
+    const { value } = held(next.cell);
+    return { cell, content: carriedFrom(value, next.text) };
   });
 }
 
 /** What a cell holds. */
-type ValueIn = (cell: CellRef) => CellValue;
+type Held = (cell: CellRef) => { readonly value: CellValue; readonly isFormula: boolean };
+
+/** What another cell holds; nothing where it holds a failure of a formula. */
+function carriedFrom(value: CellValue, text: string): NewContent {
+  if (typeof value === 'number') return { kind: 'number', value };
+  return typeof value === 'string' ? { kind: 'text', text } : BLANK;
+}
 
 /** A target as the year after asks it: its days and years moved on; a true date stays one. */
 function movedOn(
