@@ -12,7 +12,7 @@ export function comparisonJson(
   { comparison, findings }: ComparedPlans,
   language: Language,
 ): Record<string, unknown> {
-  const { from, to, pairs, unsure, added, removed, notCompared } = comparison;
+  const { from, to, pairs, unsure, parted, added, removed, notCompared } = comparison;
   return {
     from: planJson(from),
     to: planJson(to),
@@ -24,6 +24,7 @@ export function comparisonJson(
     added: added.map(indicatorJson),
     removed: removed.map(indicatorJson),
     unsure: unsure.map(matchJson),
+    parted: parted.map(matchJson),
     notCompared,
     findings: findings.map((finding) => findingJson(finding, language)),
   };

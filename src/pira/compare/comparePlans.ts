@@ -18,6 +18,8 @@ export interface Comparison {
   readonly pairs: readonly ComparedPair[];
   /** What may be the same indicator, for people to say: its two sides also stand among the removed and the added. */
   readonly unsure: readonly Match[];
+  /** Pairs that people parted. */
+  readonly parted: readonly Match[];
   readonly removed: readonly Indicator[];
   readonly added: readonly Indicator[];
   readonly notCompared: readonly NotCompared[];
@@ -28,7 +30,7 @@ const SAME_NAME = new Set(['year-moved', 'spelling']);
 
 /** Compares two plans: what stayed, changed, went and came. `decisions` is what people said of pairs before. */
 export function comparePlans(from: Plan, to: Plan, decisions: Decisions): Comparison {
-  const { matches, removed, added } = matchIndicators(from, to, decisions);
+  const { matches, parted, removed, added } = matchIndicators(from, to, decisions);
   const changesOf = changesBetween(from, to);
   return {
     from,
@@ -41,6 +43,7 @@ export function comparePlans(from: Plan, to: Plan, decisions: Decisions): Compar
         return { ...match, isRenamed, changes };
       }),
     unsure: matches.filter(({ certainty }) => certainty === 'unsure'),
+    parted,
     removed,
     added,
     notCompared: fieldsNotCompared(from, to),

@@ -135,6 +135,67 @@ test('the plan of another workbook, read and gone again; next year’s plan made
   expect((await savedBook(workbench)).sheets.map(({ name }) => name)).toEqual(['PIRA 2024']);
 });
 
+const DOUBTFUL = 'Formazione: incontri svolti';
+
+/** The workbook as it would be saved now, in a page of its own at its comparison. */
+async function reopened({ page }: WorkbenchPage): Promise<WorkbenchPage> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: /^Salva/ }).click();
+  const workbench = await pages.open({ api: '1.13' });
+  await workbench.openFile('piano.xlsx', await bytesOf(await download));
+  await workbench.paneIsReady();
+  await workbench.pane.getByRole('tab', { name: 'Altro' }).click();
+  await workbench.pane.getByRole('button', { name: 'Confronto e andamento' }).click();
+  await workbench.pane.getByText(/^Invariati: /).waitFor();
+  return workbench;
+}
+
+test('a pair parted stays parted in the saved file, and the answer can be taken back and given anew', async () => {
+  const first = await openedAt({ 'PIRA 2023': PLAN_2023, 'PIRA 2024': PLAN_2024 }, { api: '1.13' });
+  await first.pane.getByRole('button', { name: `Sono diversi: ${DOUBTFUL}` }).click();
+  await first.pane.getByText('Separati: sono indicatori diversi.').waitFor();
+  expect(await first.pane.getByRole('button', { name: `È lo stesso: ${DOUBTFUL}` }).count()).toBe(0);
+
+  const second = await reopened(first);
+  await second.pane.getByText('Separati: sono indicatori diversi.').waitFor();
+  await second.pane.getByText(/nuovi: 2; eliminati: 2/).waitFor();
+  await second.pane.getByRole('button', { name: `Togli la decisione: ${DOUBTFUL}` }).click();
+  await second.pane.getByRole('button', { name: `È lo stesso: ${DOUBTFUL}` }).click();
+  await second.pane.getByText(/nuovi: 1; eliminati: 1/).waitFor();
+
+  const third = await reopened(second);
+  await third.pane.getByText(/nuovi: 1; eliminati: 1/).waitFor();
+  await third.pane.getByRole('button', { name: `Togli la decisione: ${DOUBTFUL}` }).waitFor();
+});
+
+test('the sheets of another workbook are kept, undone, kept again, and stay with what was decided', async () => {
+  const workbench = await openedAt({ 'PIRA 2024': PLAN_2024 }, { api: '1.13' });
+  const { pane } = workbench;
+  const keep = async () => {
+    await pane.locator('input[type=file]').setInputFiles({
+      name: 'piano-2023.xlsx',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(fileWith({ 'PIRA 2023': PLAN_2023 })),
+    });
+    await pane.getByRole('button', { name: `È lo stesso: ${DOUBTFUL}` }).waitFor();
+    await idle(workbench);
+  };
+  await pane.getByRole('checkbox', { name: 'Tieni i fogli in questa cartella di lavoro' }).check();
+  await keep();
+  expect((await savedBook(workbench)).sheets.map(({ name }) => name)).toEqual(['PIRA 2024', 'PIRA 2023']);
+  await pane.getByRole('button', { name: /^Annulla ultima modifica/ }).click();
+  await idle(workbench);
+  expect((await savedBook(workbench)).sheets.map(({ name }) => name)).toEqual(['PIRA 2024']);
+  await keep();
+  await pane.getByRole('button', { name: `È lo stesso: ${DOUBTFUL}` }).click();
+  await pane.getByRole('button', { name: `Togli la decisione: ${DOUBTFUL}` }).waitFor();
+
+  const again = await reopened(workbench);
+  await again.pane.getByRole('button', { name: `Togli la decisione: ${DOUBTFUL}` }).waitFor();
+  await again.pane.getByRole('button', { name: 'Vai a PIRA 2023!D4' }).first().click();
+  await again.isAt('D4');
+});
+
 test('an Excel that cannot take in files says how the sheets are moved; in English and in the dark', async () => {
   const workbench = await openedAt(
     { 'PIRA 2023': PLAN_2023, 'PIRA 2024': PLAN_2024 },

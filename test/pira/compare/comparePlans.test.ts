@@ -173,7 +173,9 @@ test('what people confirm is certain by the office, what they part is no longer 
   const identity = compared(from, to).unsure[0]?.identity ?? '';
   const confirmed = compared(from, to, new Map([[identity, 'same']]));
   expect(confirmed.pairs.map(({ certainty, by }) => [certainty, by])).toEqual([['certain', 'office']]);
-  expect(said(compared(from, to, new Map([[identity, 'other']])))).toEqual(['- 1', '+ 1']);
+  const parted = compared(from, to, new Map([[identity, 'other']]));
+  expect(said(parted)).toEqual(['- 1', '+ 1']);
+  expect(parted.parted.map((match) => [match.identity, match.by])).toEqual([[identity, 'office']]);
 });
 
 type Changed = readonly [title: string, before: PlanRow, after: PlanRow, wanted: readonly string[]];

@@ -2,7 +2,7 @@ import type { Indicator, Plan } from '../../plan/plan';
 import { assign, type Edge } from './assign';
 import { candidatesOf } from './candidates';
 import { type Certainty, certaintyOf, LEAST_SCORE } from './certainty';
-import { type Decisions, pairIdentity } from './decisions';
+import { type Decision, type Decisions, pairIdentity } from './decisions';
 import { type Evidence, type Weighed, weighingPairs } from './evidence';
 import { traitsOf, type Traits } from './traits';
 import { weighing, wordReader } from './words';
@@ -26,6 +26,8 @@ export interface Match {
 export interface Matching {
   /** In the order of the new plan; unsure ones are suggestions, and their members count as removed and added. */
   readonly matches: readonly Match[];
+  /** Pairs that the office parted, so that it can take that back. */
+  readonly parted: readonly Match[];
   readonly removed: readonly Indicator[];
   readonly added: readonly Indicator[];
 }
@@ -35,9 +37,9 @@ export function matchIndicators(from: Plan, to: Plan, decisions: Decisions): Mat
   const read = wordReader();
   const ones = traitsOf(from, read);
   const others = traitsOf(to, read);
-  const all = [...ones, ...others];
-  const weigh = weighing(all.map(({ name }) => name));
-  const pairs = weighedPairs(ones, others, weighingPairs(ones, others, weigh), decisions);
+  const weigh = weighing([...ones, ...others].map(({ name }) => name));
+  const all = weighedPairs(ones, others, weighingPairs(ones, others, weigh), decisions);
+  const pairs = all.filter(({ decision }) => decision !== 'other');
   const chosen = assign(pairs.map(({ edge }) => edge));
   const onlyNames = namesOnce(ones, others);
   const found = new Arrangement(pairs, chosen);
@@ -49,6 +51,7 @@ export function matchIndicators(from: Plan, to: Plan, decisions: Decisions): Mat
   const keptTo = new Set(settled.map((match) => match.to));
   return {
     matches,
+    parted: all.filter(({ decision }) => decision === 'other').map(partedOf),
     removed: from.indicators.filter((indicator) => !keptFrom.has(indicator)),
     added: to.indicators.filter((indicator) => !keptTo.has(indicator)),
   };
@@ -58,13 +61,14 @@ interface Pair {
   readonly edge: Edge;
   readonly weighed: Weighed;
   readonly identity: string;
-  readonly isConfirmed: boolean;
+  /** What the office said of it. */
+  readonly decision: Decision | null;
 }
 
 /** What the office said outdoes all evidence. */
 const CONFIRMED_WORTH = 10_000;
 
-/** Every pair that may be made. What the office parted may not, what it confirmed is made before anything else. */
+/** Every pair that may be made, what the office confirmed before anything else, and those that it parted. */
 function weighedPairs(
   ones: readonly Traits[],
   others: readonly Traits[],
@@ -80,11 +84,10 @@ function weighedPairs(
       const weighed = weighedPair(one, other);
       if (!hasDecisions && weighed.score < LEAST_SCORE) return [];
       const identity = pairIdentity(one.indicator, other.indicator);
-      const decision = decisions.get(identity);
-      if (decision === 'other' || (decision === undefined && weighed.score < LEAST_SCORE)) return [];
-      const isConfirmed = decision === 'same';
-      const worth = weighed.score - LEAST_SCORE + TIE + (isConfirmed ? CONFIRMED_WORTH : 0);
-      return [{ edge: { from, to, worth }, weighed, identity, isConfirmed }];
+      const decision = decisions.get(identity) ?? null;
+      if (decision === null && weighed.score < LEAST_SCORE) return [];
+      const worth = weighed.score - LEAST_SCORE + TIE + (decision === 'same' ? CONFIRMED_WORTH : 0);
+      return [{ edge: { from, to, worth }, weighed, identity, decision }];
     });
   });
 }
@@ -162,7 +165,8 @@ class Arrangement {
 }
 
 function matchOf(pair: Pair, found: Arrangement, isOnlyName: boolean): Match {
-  const { weighed, identity, isConfirmed } = pair;
+  const { weighed, identity, decision } = pair;
+  const isConfirmed = decision === 'same';
   const { from, to, score, evidence } = weighed;
   const margin = found.next(pair)?.loss ?? null;
   const runnerUp = found.runnerUp(pair);
@@ -184,6 +188,12 @@ function matchOf(pair: Pair, found: Arrangement, isOnlyName: boolean): Match {
     runnerUp: runnerUp && { to: runnerUp.weighed.to.indicator, score: runnerUp.weighed.score },
     identity,
   };
+}
+
+function partedOf({ weighed, identity }: Pair): Match {
+  const { from, to, score, evidence } = weighed;
+  const sides = { from: from.indicator, to: to.indicator };
+  return { ...sides, certainty: 'unsure', by: 'office', score, evidence, runnerUp: null, identity };
 }
 
 /** The names that stand once in each of two plans. */

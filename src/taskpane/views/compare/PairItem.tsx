@@ -74,6 +74,9 @@ export function PlainItem({ name, lines, from = null, to = null, children }: Pla
   );
 }
 
+/** Whether the office said that the two are not the same. */
+const isParted = ({ by, certainty }: Match): boolean => by === 'office' && certainty === 'unsure';
+
 interface PairItemProps {
   readonly match: Match;
   readonly changes: readonly FieldChange[];
@@ -93,7 +96,9 @@ export function PairItem({ match, changes, withEvidence = false, children }: Pai
   const lines = [
     ...(withEvidence ? [words.was({ name: nameOf(from) })] : []),
     ...changes.map((change) => sayChange(change, language)),
-    ...(withEvidence ? [words.match({ certainty: sayCertainty(match, language), evidence })] : []),
+    ...(withEvidence
+      ? [isParted(match) ? words.parted : words.match({ certainty: sayCertainty(match, language), evidence })]
+      : []),
     ...(withEvidence && runnerUp !== null ? [words.orElse({ name: nameOf(runnerUp.to) })] : []),
   ];
   return (

@@ -51,7 +51,7 @@ export function ToConfirm({ matches, onDecide }: MatchesProps) {
   );
 }
 
-/** Matches that the office has confirmed, which it can take back. */
+/** Matches that the office has confirmed or parted, which it can take back. */
 export function Decided({ matches, onDecide }: MatchesProps) {
   const words = useWords(COMPARE);
   const isBusy = useIsBusy();

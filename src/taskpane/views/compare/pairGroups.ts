@@ -15,14 +15,14 @@ export interface PairGroups {
 const WRITING: ReadonlySet<string> = new Set(['spelling', 'reworded', 'year-moved', 'same-meaning']);
 
 /** Parts the pairs of a comparison; one that is to be confirmed also stands among the changed. */
-export function pairGroups({ pairs, unsure }: Comparison): PairGroups {
+export function pairGroups({ pairs, unsure, parted }: Comparison): PairGroups {
   const isWriting = ({ changes }: ComparedPair): boolean => changes.every(({ kind }) => WRITING.has(kind));
   const altered = pairs.filter(({ changes }) => changes.length > 0);
   return {
     toConfirm: [...unsure, ...pairs.filter(({ certainty }) => certainty === 'likely')],
     changed: altered.filter((pair) => !isWriting(pair)),
     wording: altered.filter(isWriting),
-    decided: pairs.filter(({ by }) => by === 'office'),
+    decided: [...pairs.filter(({ by }) => by === 'office'), ...parted],
     unchanged: pairs.length - altered.length,
   };
 }
