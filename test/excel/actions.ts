@@ -5,8 +5,8 @@ import { DEFAULT_SETTINGS, type SettingsChange } from '../../src/excel/settings'
 import type { Correction } from '../../src/pira/plan/correction';
 import type { Answer as Accepted } from '../../src/pira/collect/merge';
 import type { Publication } from '../../src/pira/reports/publicationSheets';
-import type { SheetEdit } from '../../src/pira/sheet/sheetEdit';
 import { cellAddress } from '../../src/pira/sheet/address';
+import { MEND } from './mend';
 import type { Opened } from './workbook';
 import type { Comparing } from '../../src/excel/port';
 import type { UndoToken } from '../../src/excel/steps';
@@ -37,23 +37,6 @@ function isDone<Result extends { readonly ok: boolean }>(
 const CHANGED: SettingsChange = {
   rules: { partlyFrom: 0.5 },
   ignored: { identity: 'stale-year F60', reason: 'Confermato.' },
-};
-
-/** As a mend is: a cell of the plan is replaced. */
-const MEND: SheetEdit = {
-  sheet: 'Piano',
-  blocks: [
-    {
-      row: 2,
-      column: 4,
-      cells: [[{ content: { kind: 'text', text: '>= 60' }, format: '@' }]],
-    },
-  ],
-  validations: [],
-  highlights: null,
-  widths: [],
-  likenesses: [],
-  basis: [],
 };
 
 function undoing(

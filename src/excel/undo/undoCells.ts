@@ -28,7 +28,7 @@ export async function undoCells(
   if (forbidden !== null) return { ok: false, problem: forbidden, begun: false };
   const reverse = { kind: 'cells', changes: changes.map(reversed) } as const;
   await onBegin(reverse);
-  const rolledBack = await rollBack(changes);
+  const rolledBack = await rollBack(changes, 'refuse');
   return rolledBack.ok ? { ok: true, reverse, wasUndone: false, remarks: rolledBack.remarks } : rolledBack;
 }
 
