@@ -89,3 +89,15 @@ test.each(PLANS)('every field of a plan with %s fits its description', (_, rows)
   const texts = openDataTexts(read, evaluatePlan(read));
   expect(misfits(texts, described('pira.csv').resources[0])).toEqual([]);
 });
+
+test('the file is described as it is written', () => {
+  const [resource] = described('pira.csv').resources;
+  expect(resource).toMatchObject({
+    path: 'pira.csv',
+    profile: 'tabular-data-resource',
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    dialect: { delimiter: ';', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
+  });
+});

@@ -4,7 +4,7 @@ import { trendsOf } from '../../../../src/pira/compare/trend';
 import { evaluatePlan } from '../../../../src/pira/evaluation/evaluatePlan';
 import { readPlan } from '../../../../src/pira/reading/readPlan';
 import { collectionSheets } from '../../../../src/pira/reports/collection/collectionSheet';
-import type { Publication } from '../../../../src/pira/reports/publicationSheets';
+import { type Publication, sheetsOf } from '../../../../src/pira/reports/publicationSheets';
 import { sheetsOfPublication } from '../../../../src/pira/reports/publications';
 import { STYLES } from '../../../../src/pira/reports/paper/styles';
 import type { Source } from '../../../../src/pira/reports/source';
@@ -29,6 +29,7 @@ const HEAD = (year: number) => [
   `Target ${year + 1}`,
   `Valore al 30/06/${year}`,
   `Consuntivo ${year}`,
+  'Documento di evidenza',
 ];
 const PROMOTE = [
   '011 Competitività e sviluppo delle imprese',
@@ -69,9 +70,11 @@ const before = ended(2023, [
     '>= 50',
     20,
     48,
+    '',
   ],
-  [...SERVE, 'Tempo medio', '', 'Qualità', 'Giorni', 'Registro', '<= 9', '<= 8', '', 8],
-  [...SERVE, 'Reclami risolti', '', 'Qualità', '%', 'Registro', '>= 90%', '', '', '95%'],
+  [...SERVE, 'Tempo medio', '', 'Qualità', 'Giorni', 'Registro', '<= 9', '<= 8', '', 8, ''],
+  [...SERVE, 'Reclami risolti', '', 'Qualità', '%', 'Registro', '>= 90%', '', '', '95%', ''],
+  [...SERVE, 'Ritardi', '', 'Qualità', 'numero', 'registro', '< 5', '', '', 4, ''],
 ]);
 const now = ended(2024, [
   [
@@ -85,12 +88,25 @@ const now = ended(2024, [
     '>= 60',
     30,
     60,
+    'Delibera n. 7',
   ],
-  [...PROMOTE, 'Convegno annuale', '', 'Risultato', 'Data', 'Delibere', 'entro il 30/11/2024', '', '', ''],
-  [...SERVE, 'Tempo medio', '', 'Qualità', 'Giorni', 'Registro', '<= 10', '<= 8', 11, 12],
-  [...SERVE, 'Pratiche digitali', '', 'efficienza', '%', 'Protocollo', '>= 80%', '>= 85%', '', '20%'],
-  [...SERVE, 'Stima dei risparmi', '', 'Risultato', 'Numero', 'Bilancio', 'circa 5', '>= 6', '', 5],
-  [...SERVE, 'Ritardi', '', 'Qualità', 'Numero', 'Registro', '< 5', '', '', 5],
+  [
+    ...PROMOTE,
+    'Convegno annuale',
+    '',
+    'Risultato',
+    'Data',
+    'Delibere',
+    'entro il 30/11/2024',
+    '',
+    '',
+    '',
+    '',
+  ],
+  [...SERVE, 'Tempo medio', '', 'Qualità', 'Giorni', 'Registro', '<= 10', '<= 8', 11, 12, ''],
+  [...SERVE, 'Pratiche digitali', '', 'efficienza', '%', 'Protocollo', '>= 80%', '>= 85%', '', '20%', ''],
+  [...SERVE, 'Stima dei risparmi', '', 'Risultato', 'Numero', 'Bilancio', 'circa 5', '>= 6', '', 5, ''],
+  [...SERVE, 'Ritardi', '', 'Qualità', 'Numero', 'Registro', '< 5', '', '', 5, ''],
 ]);
 const source: Source = {
   ...now,
@@ -114,8 +130,9 @@ const PUBLICATIONS: readonly Publication[] = [
 ];
 
 test.each(PUBLICATIONS)('%s, cell by cell', (publication) => {
-  for (const sheet of sheetsOfPublication(publication, source, null))
-    expect(written(sheet)).toMatchSnapshot();
+  const sheets = sheetsOfPublication(publication, source, null);
+  expect(sheets.map(({ name }) => name)).toEqual(sheetsOf(publication, source.at ?? null));
+  for (const sheet of sheets) expect(written(sheet)).toMatchSnapshot();
 });
 
 test('the collection of each centre, cell by cell', () => {
