@@ -33,7 +33,8 @@ export function evaluate(target: Target, measure: Measure, rules: EvaluationRule
         ...measure.notes,
         ...valueNotes(target, judgement),
         ...atMostNotes(target, judgement, rules),
-        ...(levelNotes(target, measure.value) ?? ownNotes(judgement, rules)),
+        ...(levelNotes(target, measure.value) ?? bandNotes(judgement, rules)),
+        ...capNotes(judgement, rules),
         ...assumptions,
       ];
       const unmet =
@@ -50,7 +51,7 @@ export function evaluate(target: Target, measure: Measure, rules: EvaluationRule
       const judgement = judgeDeadline(target.date, measure.date, rules.lateness);
       const isGradual = rules.lateness > 0;
       const notes = isGradual
-        ? [...latenessNotes(judgement, rules), ...ownNotes(judgement, rules), ...assumptions]
+        ? [...latenessNotes(judgement, rules), ...bandNotes(judgement, rules), ...assumptions]
         : assumptions;
       return outcomeOf(judgement, isGradual ? partOf(judgement, rules) : 'not-met', 'day', rules, notes);
     }
@@ -117,17 +118,22 @@ function levelNotes(target: Threshold | Range, value: number): OutcomeNote[] | n
     : [{ code: 'own-level', name: level.name, value: printedQuantity(level.value, target.unit) }];
 }
 
-/** The body's own threshold is said wherever a target was missed, its band and its cap wherever one was reached. */
-function ownNotes({ met, tie, achievementRaw }: Judgement, rules: EvaluationRules): OutcomeNote[] {
-  const { partlyFrom, bands, cap } = rules;
+/** The body's own threshold is said wherever a target was missed, its band wherever one was reached. */
+function bandNotes({ met, tie, achievementRaw }: Judgement, rules: EvaluationRules): OutcomeNote[] {
+  const { partlyFrom, bands } = rules;
   const notes: OutcomeNote[] = [];
   const band = bandAt(bands, achievementRaw);
   if (band !== null) notes.push({ code: 'own-band', name: band.name, percent: percentDigits(band.from) });
   else if (!met && !tie && partlyFrom !== DEFAULT_RULES.partlyFrom)
     notes.push({ code: 'own-threshold', percent: percentDigits(partlyFrom) });
-  if (cap !== DEFAULT_RULES.cap && achievementRaw > 1)
-    notes.push({ code: 'own-cap', percent: percentDigits(cap) });
   return notes;
+}
+
+/** The body's own cap is said wherever an achievement exceeds the usual one, whatever levels the target has. */
+function capNotes({ achievementRaw }: Judgement, { cap }: EvaluationRules): OutcomeNote[] {
+  return cap !== DEFAULT_RULES.cap && achievementRaw > 1
+    ? [{ code: 'own-cap', percent: percentDigits(cap) }]
+    : [];
 }
 
 /** The body's own formula of at-most targets is said wherever it gave the figure. */
