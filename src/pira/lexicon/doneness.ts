@@ -18,6 +18,13 @@ export const NAMES_TARGET_VALUE = /(?:obiettiv|target)/;
 /** Words behind a number that tell what happened to what was counted: it is said where they are not used. */
 export const HAPPENED = /(?:[^aeiou](?:at|it|ut)[oaie]|(?:ar|er|ir)e)$/;
 
+/** What befell things that were counted, so that they are not the result: beside a target of so much at least. */
+export const NOT_HELD =
+  /^(?:prenotat|inserit[oaie]$|calendarizzat|convocat|rifiutat|rigettat|respint|bocciat|esonerat|disdett|annullat|cancellat|rinviat|pers[oaie]$|dimess|fallit[oaie]$|decadut|scadut|esclus|assent[ei]$|rinunc|revocat|negativ|tardiv|mancant|scartat|sospes|interrott|abbandonat|in ritardo$)/;
+
+/** Steps before the work itself: their day is not that of the work. */
+export const PRELIMINARY = /^(?:richiest|istanz|domand|convocazion|incaric|preventiv|sollecit|fase$)/;
+
 /** Nothing at all, where things are counted. */
 export const NONE = /^nessun[oa]?$/;
 

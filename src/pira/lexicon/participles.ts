@@ -9,7 +9,7 @@ function inflected(stems: string): string {
 /** Participles by what they do with a thing: `lost` a good thing with them is bad, `dealt` a bad thing with them is good. */
 export const PARTICIPLES = {
   lost: inflected(
-    'pers|disdett|annullat|cessat|respint|rigettat|bocciat|esclus|scartat|revocat|sospes|rinviat|rimandat|slittat|interrott|subit|fallit|decadut|archiviat|abbandonat|disertat|desert|sprecat|smarrit|rubat|danneggiat|guast|inutilizzat|inattiv|indifferenziat|omess|trascurat|dimess|licenziat|scopert|contestat|impugnat|svalutat|inadempient',
+    'cancellat|rifiutat|esonerat|negat|pers|disdett|annullat|cessat|respint|rigettat|bocciat|esclus|scartat|revocat|sospes|rinviat|rimandat|slittat|interrott|subit|fallit|decadut|archiviat|abbandonat|disertat|desert|sprecat|smarrit|rubat|danneggiat|guast|inutilizzat|inattiv|indifferenziat|omess|trascurat|dimess|licenziat|scopert|contestat|impugnat|svalutat|inadempient',
   ),
   dealt: inflected(
     'evas|risolt|vint|gestit|trattat|chius|pagat|liquidat|copert|recuperat|smaltit|definit|ridott|rendicontat|estint|rimborsat|saldat|ripianat|ammortizzat|onorat|eliminat|corrett|sanat|rimoss|azzerat|' +

@@ -41,7 +41,7 @@ export const POLARITIES: readonly (readonly [readonly Polar[], string])[] = [
   [
     ['other'],
     'tempo pieno|tempo determinato|tempo indeterminato|tempo reale|tempo libero|in tempo|per tempo|part time|a tempo|' +
-      'iva esclusa|esclusa iva|iva escluso|durata in giorni|durata in mesi|durata in ore|spese di investimento|spese di promozione|spese promozionali|carta dei servizi|uscite didattiche|crisi di impresa|crisi d impresa|protocolli di intesa|non profit|copie conformi|penale minorile|codice degli appalti',
+      'cancellate d ufficio|cancellati d ufficio|cancellate dal registro|iva esclusa|esclusa iva|iva escluso|durata in giorni|durata in mesi|durata in ore|spese di investimento|spese di promozione|spese promozionali|carta dei servizi|uscite didattiche|crisi di impresa|crisi d impresa|protocolli di intesa|non profit|copie conformi|penale minorile|codice degli appalti',
   ],
   // Times
   [

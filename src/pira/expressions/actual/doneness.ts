@@ -16,8 +16,10 @@ export function withGroups(items: readonly Item[]): readonly Item[] {
 
 /** Whether a word says that work was not done, not all, or not yet; a net amount is measured all the same. */
 function turnsWork(item: Item): boolean {
-  if (item.kind !== 'word' || item.turn === undefined || item.turn.turn === 'statement') return false;
-  return !(item.turn.turn === 'condition' && item.turn.place === 'with a value');
+  if (item.kind !== 'word' || item.turn === undefined) return false;
+  const { turn, place } = item.turn;
+  if (place === 'of a target') return false;
+  return !(place === 'with a value' && (turn === 'condition' || turn === 'statement'));
 }
 
 /** Whether a word says that a number was not measured: it is foreseen, put off, in doubt. */

@@ -1,4 +1,5 @@
-import { EARLY, LATE, NAMES_RESULT } from '../../lexicon/doneness';
+import { EARLY, LATE, NAMES_RESULT, NOT_HELD } from '../../lexicon/doneness';
+import { EACH, PART_OF_YEAR, PERIODIC, PER_HEAD, THESE } from '../../lexicon/expressions/sense';
 import { quoted } from '../../lexicon/text/plainText';
 import { wordsOf } from '../expression/clause';
 import type { Span } from '../expression/rule';
@@ -85,6 +86,26 @@ function valueOf(written: Written): MeasureReading | Measure {
   const yearEnd = items.slice(Math.max(0, at - 1), at + 1);
   const counts = countsOf(written, quantity).map(({ group }) => group);
   return { measure, used: [quantity, ...named, ...(minus === null ? [] : [minus]), ...yearEnd, ...counts] };
+}
+
+/** A refusal that quotes the first word behind the number that a test knows. */
+function refusedBehind(written: Written, test: (words: string, before: string) => boolean): Measure | null {
+  const { items, plain, text } = written;
+  const [value] = numbersOf(written);
+  if (value === undefined) return null;
+  const found = items.find((item, at) => {
+    const before = items[at - 1];
+    const isBehind = item.start >= value.end && item.kind !== 'group';
+    return isBehind && test(wordsOf(item, plain), before === undefined ? '' : wordsOf(before, plain));
+  });
+  if (found === undefined) return null;
+  return unreadableActual({ code: 'actual-doubtful', text, word: quoted(plain, found.start, found.end) });
+}
+
+/** "6 (4)": a bare number and nothing else, not the value again. */
+function isOtherNumber([only, second]: readonly Item[], value: Quantity | undefined): boolean {
+  if (only?.kind !== 'quantity' || second !== undefined || only.yearLike || only.unit !== null) return false;
+  return value?.unit === null && only.value !== value.value;
 }
 
 /** How the text of an actual value is read where a number is asked for: the first of these that knows it. */
@@ -190,6 +211,52 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
       numbersOf(written).length === 0
         ? unreadableActual({ code: 'actual-not-a-number', text: written.text })
         : null,
+  },
+  {
+    name: 'so much in each part of the year, or for each of several',
+    examples: [
+      { text: '6 settimanali', target: '>= 5' },
+      { text: '6 a bimestre', target: '>= 5' },
+      { text: '6 per ogni sede', target: '>= 5' },
+      { text: '6 pro capite', target: '>= 5' },
+    ],
+    read: (written) =>
+      refusedBehind(written, (words, before) => {
+        const isPart = PART_OF_YEAR.test(words) && /^(?:a|al|alla|all'|per|\/)$/.test(before);
+        return isPart || EACH.test(words) || PER_HEAD.test(words) || PERIODIC.test(words);
+      }),
+  },
+  {
+    name: 'things that were counted and not held',
+    examples: [
+      { text: '6 rifiutati', target: '>= 5' },
+      { text: '85% rigettate', target: '>= 80%', unit: '%' },
+      { text: '6 rigettate', target: '<= 8', reads: '6' },
+    ],
+    read: (written) =>
+      written.scale.isAtMost ? null : refusedBehind(written, (words) => NOT_HELD.test(words)),
+  },
+  {
+    name: 'an hour of the day',
+    examples: [{ text: 'alle 7', target: '>= 5' }],
+    read: ({ items: [first], plain, text }) =>
+      first !== undefined && THESE.test(wordsOf(first, plain)) && first.kind !== 'group'
+        ? unreadableActual({ code: 'actual-number-unclear', text })
+        : null,
+  },
+  {
+    name: 'another number alone in brackets',
+    examples: [
+      { text: '6 (4)', target: '>= 5' },
+      { text: '6 (6)', target: '>= 5', reads: '6' },
+    ],
+    read: (written) => {
+      const [value] = numbersOf(written);
+      const isOther = written.items.some(
+        ({ kind, ...item }) => kind === 'group' && 'items' in item && isOtherNumber(item.items, value),
+      );
+      return isOther ? unreadableActual({ code: 'actual-two-values', text: written.text }) : null;
+    },
   },
   {
     name: 'two numbers',

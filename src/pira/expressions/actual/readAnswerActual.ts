@@ -1,4 +1,5 @@
 import { answerOf } from '../../lexicon/answers';
+import { IS } from '../../lexicon/expressions/turns';
 import { plainText } from '../../lexicon/text/plainText';
 import type { Item } from '../items/item';
 import { itemsOf } from '../items/items';
@@ -16,6 +17,9 @@ const SILENT: ReadonlySet<string> = new Set(['mark', 'quote', 'footnote', 'break
 export function answerOfText(source: string, year: number | null): Measure | null {
   const plain = withoutMisprints(plainText(source));
   const items = itemsOf(plain);
+  // "si è svolto un incontro": a verb, and no answer.
+  const [, second] = items;
+  if (second?.kind === 'and' && IS.test(plain.source[plain.places[second.start] ?? 0] ?? '')) return null;
   const answers = new Set<boolean>();
   const used: Item[] = [];
   const rest: Item[] = [];

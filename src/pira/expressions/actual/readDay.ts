@@ -5,7 +5,9 @@ import type { Moment } from '../items/item';
 import type { Measure } from '../measure';
 import { withoutMisprints } from '../misprints';
 import { formatKind } from '../numberFormat';
-import { plainText } from '../../lexicon/text/plainText';
+import { PRELIMINARY } from '../../lexicon/doneness';
+import { plainText, quoted } from '../../lexicon/text/plainText';
+import { wordsOf } from '../expression/clause';
 import { actualText, unreadableActual, type ActualInput } from './actualCell';
 import { saysDone, unaccounted, type ToldWork } from './doneness';
 
@@ -68,5 +70,12 @@ export function dayOfText(source: string, deadline: Day, year: number | null = n
     return unaccounted(told, []) ?? dayOfText(act, deadline, year);
   }
   if (second !== undefined) return unreadableActual({ code: 'actual-date-unclear', text });
+  const step = items.find((item) => item.kind === 'word' && PRELIMINARY.test(wordsOf(item, plain)));
+  const isStep =
+    step !== undefined || items.some(({ kind }, at) => kind === 'nth' && items[at + 1]?.kind === 'reference');
+  if (isStep) {
+    const { start, end } = step ?? moment;
+    return unreadableActual({ code: 'actual-doubtful', text, word: quoted(plain, start, end) });
+  }
   return unaccounted(told, [moment]) ?? dayOfDate(moment, deadline, text);
 }

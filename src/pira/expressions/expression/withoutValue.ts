@@ -1,7 +1,7 @@
 import type { Item } from '../items/item';
 import { PLAIN_ANSWER } from '../../lexicon/answers';
 import { NO_KNOWLEDGE, NONE } from '../../lexicon/doneness';
-import { VAGUE_NUMBER } from '../../lexicon/expressions/sense';
+import { PART_OF_YEAR, VAGUE_NUMBER } from '../../lexicon/expressions/sense';
 import type { PlainText } from '../../lexicon/text/plainText';
 import { printedBase } from './base';
 import { isLink, wordsOf, type Clause } from './clause';
@@ -157,6 +157,7 @@ export const WITHOUT_VALUE_RULES: readonly Rule<Clause>[] = [
       if (unit.kind !== 'number' || thing?.kind !== 'word' || count === undefined) return null;
       const isNone = count.kind === 'not' && NONE.test(wordsOf(count, plain));
       if (isNone && NO_KNOWLEDGE.test(plain.text)) return null;
+      if (items.some((item) => PART_OF_YEAR.test(wordsOf(item, plain)))) return null;
       if (isNone) return counted({ operator: '=', value: 0, assumed: [] }, count);
       const isOne = count.kind === 'one' && !VAGUE_NUMBER.test(wordsOf(thing, plain));
       return isOne ? counted({ operator: '>=', value: 1, assumed: ['operator'] }, count) : null;

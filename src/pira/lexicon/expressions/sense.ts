@@ -85,7 +85,7 @@ export const STEP =
 
 /** The same, where only their number makes them a name. */
 export const PART_NOUN =
-  /^(?:area|asse|sede|reparto|unita|modulo|ambito|distretto|cluster|obiettivo|ob|servizio|indicatore|target|edizione|annualita|task|milestone|parte|sezione)$/;
+  /^(?:area|asse|sede|reparto|unita|modulo|ambito|distretto|cluster|obiettivo|ob|servizio|indicatore|target|edizione|annualita|task|milestone|parte|sezione|priorita|piazza|via|viale|classe|categoria|fascia|canale|punto|stanza)$/;
 
 /** A part in letters and figures. */
 export const PART_CODE = /^(?:wp|ob|az|lotto|fase|kpi|ind|ms)\d+$/;

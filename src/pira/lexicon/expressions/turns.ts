@@ -4,11 +4,19 @@ export type Turn = 'condition' | 'doubt' | 'comparison' | 'deferral' | 'statemen
 /**
  * `anywhere`: wherever it stands; `with a value`: not in prose that names a work to do; `after`: anywhere after a value
  * or an answer; `behind`: only directly behind the value; `beside`: there, or in brackets; `of an answer`: beside a yes,
- * or as the beginning of the text; `of a measure`: only beside what was measured, where all others turn as well;
+ * or as the beginning of the text; `of a target`: directly behind the value of a target, for what was measured may be just that; `of a measure`: only beside what was measured, where all others turn as well;
  * `of work`: only beside the day or the answer that says that a work was done.
  */
 export type TurnPlace =
-  'anywhere' | 'with a value' | 'after' | 'behind' | 'beside' | 'of an answer' | 'of a measure' | 'of work';
+  | 'anywhere'
+  | 'with a value'
+  | 'after'
+  | 'behind'
+  | 'of a target'
+  | 'beside'
+  | 'of an answer'
+  | 'of a measure'
+  | 'of work';
 
 /** What leads to a clause about the thing before it: "imprese che hanno aderito" states nothing. */
 export const OF_CLAUSE = /^(?:che|cui|quali|chi|si)$/;
@@ -75,15 +83,15 @@ export const TURNS: readonly (readonly [Turn, TurnPlace, string])[] = [
   [
     'doubt',
     'with a value',
-    'avvicin*|simile a|simili a|simile al|simile alla|comparabil*|paragonabil*|somigliant*|o simili|o simile|o giu di li|dintorni|e rotti|rotti|spanne|a occhio|ecc|etc|eccetera|e cosi via|e via dicendo|' +
+    'qualcosa|qualche cosa|rifiuto di|mancano|avvicin*|simile a|simili a|simile al|simile alla|comparabil*|paragonabil*|somigliant*|o simili|o simile|o giu di li|dintorni|e rotti|rotti|spanne|a occhio|ecc|etc|eccetera|e cosi via|e via dicendo|' +
       'facoltativ*|opzional*|discrezional*|negoziabil*|contrattabil*|variabil*|aumentabil*|elevabil*|riducibil*|diminuibil*|ampliabil*|incrementabil*|estendibil*|estensibil*|modulabil*|ipotetic*|' +
       'prossimo allo|prossimo alla|prossimo ai|prossima allo|prossima alla|prossimi allo|prossimi alla|tentativ*|rinuncia a|rinuncia al|o quasi|salvo errori|mancanti per|in attesa di|oppure|o in alternativa|o equivalent*',
   ],
   [
     'statement',
     'with a value',
-    'ha|hanno|aveva|avevano|avra|avranno|sono|sara|saranno|era|erano|fu|furono|e stato|e stata|sono stati|sono state|viene|vengono|venne|verra|verranno|deve|devono|dovra|dovranno|puo|possono|potra|potranno|' +
-      'risulta|risultano|risultava|risultavano|ammonta|ammontano|ammontava|prevede|prevedono|prevedeva|comprende|comprendono|assorbe|assorbono|riceve|ricevono|scade|scadono|decorre|decorrono|rimane|rimangono|resta|restano|' +
+    'ha|hanno|aveva|avevano|avra|avranno|sono|era|erano|fu|furono|e stato|e stata|sono stati|sono state|viene|vengono|venne|deve|devono|puo|possono|potra|potranno|' +
+      'risulta|risultano|risultava|risultavano|ammonta|ammontano|ammontava|prevedeva|comprende|comprendono|assorbe|assorbono|riceve|ricevono|scade|scadono|decorre|decorrono|rimane|rimangono|resta|restano|' +
       'riguarda|riguardano|corrisponde|corrispondono|rappresenta|rappresentano|costituisce|costituiscono|spetta|spettano|consiste|consistono|dispone|dispongono|stabilisce|stabiliscono|emerge|emergono|figura|figurano|ospita|ospitano|possiede|conta|contano|conclude|concludono|inizia|iniziano|apre|aprono|chiude|chiudono|sale|salgono|scende|scendono|passa|passano|insediatosi|insediatasi|sceso|scesa|salito|salita|passato da|passata da',
   ],
   [
@@ -114,7 +122,7 @@ export const TURNS: readonly (readonly [Turn, TurnPlace, string])[] = [
     'doubt',
     'behind',
     'previst*|avviat*|iniziato|iniziata|iniziati|iniziate|programmat*|pianificat*|in corso|attual*|parzial*|livello|liv.|mod.|proposta|proposto|' +
-      'potenzial*|teoric*|minimo garantito|residu*|escluso|esclusi|rinnovabil*|persi|perso|perse|persa|dimessi|dimesse|falliti|fallite|decaduti|decadute|mancant*|respinti|respinte|bocciati|bocciate|assent*|vietat*|calendarizzat*|rinunce|rinuncia|disdett*|scadut*|arretrat*|cancellat*|negativ*|esclus*',
+      'mancant*|potenzial*|teoric*|minimo garantito|residu*|escluso|esclusi|rinnovabil*',
   ],
   [
     'doubt',
@@ -131,14 +139,19 @@ export const TURNS: readonly (readonly [Turn, TurnPlace, string])[] = [
   [
     'doubt',
     'of a measure',
-    'attes*|obiettiv*|preventiv*|preconsuntiv*|mancant*|stanziat*|budget|prevision*|programm*|pianific*|in programma|' +
+    'attes*|obiettiv*|preventiv*|preconsuntiv*|stanziat*|budget|prevision*|programm*|pianific*|in programma|' +
       'in fase di|provv|minuta|da completare|da approvare|da validare|ultimo dato|dato al|rilevazione al|' +
       'salvo verifica|in via di completamento|in via di realizzazione|in via di conclusione|prossim*|futur*',
   ],
   [
     'doubt',
     'of work',
-    'cominciat*|intrapres*|iniziat*|prorog*|prevede|prevedono|scadut*|respint*|bocciat*|dovra|dovranno|sara|saranno|verra|verranno|' +
-      'inizio|parte|mancat*',
+    'cominciat*|intrapres*|iniziat*|prorog*|scadut*|respint*|bocciat*|' + 'inizio|parte|mancat*',
+  ],
+  ['statement', 'of work', 'sara|saranno|verra|verranno|dovra|dovranno|prevede|prevedono'],
+  [
+    'doubt',
+    'of a target',
+    'persi|perso|perse|persa|dimessi|dimesse|falliti|fallite|decaduti|decadute|assent*|vietat*|calendarizzat*|rinunce|rinuncia|rifiutat*|esonerat*|prenotat*|rigettat*|tardiv*|disdett*|arretrat*|cancellat*|negativ*|esclus*',
   ],
 ];

@@ -108,10 +108,11 @@ function turnProblem(left: readonly Left[], clause: Clause, target: Target): Unr
       'with a value': hasValue,
       after: (firstAt >= 0 && one.at > firstAt) || item === items[0],
       behind: hasValue && isBehind(one, clause, isValue),
+      'of a target': hasValue && isBehind(one, clause, isValue),
       beside: firstAt >= 0 && (one.place === 'in brackets' || isBehind(one, clause, isValueOrAnswer)),
-      'of an answer': hasAnswer || item === items[0],
+      'of an answer': hasAnswer || item === items[0] || (clause.unit.kind === 'yes-no' && !hasValue),
       'of a measure': false,
-      'of work': false,
+      'of work': hasValue && turn === 'statement',
     };
     if (applies[place]) return unreadable(TURNED[turn], plain, item.start, item.end);
   }
