@@ -35,7 +35,7 @@ import type {
   WriteDone,
   Written,
 } from './port';
-import { failure, type Failure } from './problem';
+import { type Aftermath, failure, type Failure } from './problem';
 import { copyText } from './publish/copyText';
 import { openAsWorkbook } from './publish/openWorkbook';
 import { logoOf } from './publish/logo';
@@ -97,9 +97,9 @@ export class ExcelPort implements Port {
 
   async evaluate(options: RunOptions): Promise<EvaluationDone | Failure> {
     const name: StepName = { kind: 'evaluation' };
-    await this.#rollBackBroken(options);
+    const left = await this.#rollBackBroken(options);
     const evaluated = await evaluateWorkbook(options);
-    if (!evaluated.ok) return this.#failed(evaluated, name);
+    if (!evaluated.ok) return this.#failed(evaluated, name, left);
     this.#sheets = evaluated.workbook.sheets;
     const { analysis, written, results } = evaluated;
     return { ...analysis, ...(await this.#written(written, name)), results };
@@ -110,9 +110,9 @@ export class ExcelPort implements Port {
     name: StepName,
     options: RunOptions,
   ): Promise<WriteDone | Failure> {
-    await this.#rollBackBroken(options);
+    const left = await this.#rollBackBroken(options);
     const written = await writeCorrections(edits, options);
-    if (!written.ok) return this.#failed(written, name);
+    if (!written.ok) return this.#failed(written, name, left);
     return { ok: true, declined: written.declined, ...(await this.#written(written, name)) };
   }
 
@@ -138,9 +138,9 @@ export class ExcelPort implements Port {
 
   async publish(publication: Publication, options: RunOptions): Promise<PublishDone | Failure> {
     const name: StepName = { kind: 'publication', publication };
-    await this.#rollBackBroken(options);
+    const left = await this.#rollBackBroken(options);
     const published = await publish(publication, options);
-    if (!published.ok) return this.#failed(published, name);
+    if (!published.ok) return this.#failed(published, name, left);
     const { record, ...done } = published;
     return { ...done, undo: await this.#history.keep({ name, record }) };
   }
@@ -253,10 +253,15 @@ export class ExcelPort implements Port {
     return read ?? this.#names.get(sheetId) ?? null;
   }
 
-  /** Rolls a write back that was broken off, so that doing it again does it whole. Where that fails it can be undone later. */
-  async #rollBackBroken(options: RunOptions): Promise<void> {
+  /**
+   * Rolls a write back that was broken off, so that doing it again does it whole. Where that fails it can be undone
+   * later. Tells in what state that leaves the workbook.
+   */
+  async #rollBackBroken(options: RunOptions): Promise<Exclude<Aftermath, 'undoable'>> {
     const broken = await this.#history.broken();
-    if (broken !== null) await this.undo(broken, options);
+    const undone = broken === null ? null : await this.undo(broken, options);
+    if (undone?.ok === true) return undone.wasDone ? 'as-before' : 'rolled-back';
+    return undone?.aftermath === 'begun' ? 'uncertain' : 'as-before';
   }
 
   /** Takes the next step one way. */
@@ -273,8 +278,13 @@ export class ExcelPort implements Port {
   }
 
   /** A failure as it is told; what it left behind can be undone like any write. */
-  async #failed(failed: Failure | PartialWrite, name: StepName): Promise<Failure> {
-    if (!('left' in failed)) return failed;
+  async #failed(
+    failed: Failure | PartialWrite,
+    name: StepName,
+    since: Exclude<Aftermath, 'undoable'> = 'as-before',
+  ): Promise<Failure> {
+    if (!('left' in failed))
+      return failed.aftermath === 'as-before' ? failure(failed.problem, since) : failed;
     const { problem, left } = failed;
     this.#sheets = null;
     const undo = await this.#history.keep({ name, record: left }, true);

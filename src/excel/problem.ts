@@ -23,6 +23,8 @@ export type Aftermath =
   | 'undoable'
   /** A step is undone or done again in part, and stays the next one until that is complete. */
   | 'begun'
+  /** Nothing was written, but what an earlier operation had left when it was broken off has been rolled back first. */
+  | 'rolled-back'
   /** It could not be taken back completely: some cells may hold new results. */
   | 'uncertain';
 

@@ -129,6 +129,8 @@ export const aftermaths: InEnglish<typeof italianAftermaths> = {
     'What had been written already could not be taken away: the result columns or the published sheets may be incomplete. Repeat the operation to complete them, or press “Undo last change” in the pane to go back to how it was.',
   begun: () =>
     'The step is half done: some cells are back as they were, others are not. Press the same button again to complete it.',
+  'rolled-back': () =>
+    'Nothing new was written; what the operation before, which was broken off, had left has been taken away.',
   uncertain: () =>
     'Not everything could be restored: some cells may have changed already. Repeat the operation to complete it.',
 };

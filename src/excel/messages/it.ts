@@ -159,6 +159,8 @@ export const aftermaths = {
     'Non è stato possibile togliere ciò che era già scritto: le colonne dei risultati o i fogli pubblicati possono essere incompleti. Ripetere l’operazione per completarli, oppure premere «Annulla ultima modifica» nel pannello per tornare a com’era prima.',
   begun: () =>
     'Il passo è rimasto a metà: alcune celle sono già tornate com’erano, altre no. Premere di nuovo lo stesso pulsante per completarlo.',
+  'rolled-back': () =>
+    'Di nuovo non è stato scritto nulla; è stato tolto ciò che l’operazione precedente, interrotta, aveva lasciato.',
   uncertain: () =>
     'Non è stato possibile ripristinare tutto: alcune celle possono essere già cambiate. Ripetere l’operazione per completarla.',
 };
