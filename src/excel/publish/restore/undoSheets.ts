@@ -41,9 +41,11 @@ export async function undoSheets(
     const different = differenceOf(sheet, begun);
     if (different !== null) return refused(different);
   }
+  // A sheet that came out as it was tells nothing: another one has to.
+  if (!begun && sheets.every(holdsFormer) && sheets.some(isAsBefore))
+    return { ok: true, reverse: null, wasUndone: true, remarks: [] };
   // Contents that are back say nothing of looks, so that a restore that was cut short is done again as a whole.
   const waiting = sheets.filter((sheet) => (begun ? hasSomethingToDo(sheet) : !isAsBefore(sheet)));
-  if (waiting.length === 0 && !begun) return { ok: true, reverse: null, wasUndone: true, remarks: [] };
   const obstacle = await obstacleTo(waiting, found.value, names);
   if (obstacle !== null) return refused(obstacle);
   const reverse = await reverseOf(waiting, begun);
@@ -83,10 +85,12 @@ function differenceOf({ record, present }: SheetNow, begun: boolean): Problem | 
   return { code: 'cell-changed', sheet: name, cell: cellAddress(place.row, place.column) };
 }
 
-function isAsBefore({ record, present }: SheetNow): boolean {
-  return present === null
-    ? record.former === null
-    : present.comparison.isAsBefore && !present.comparison.isAsLeft;
+function holdsFormer({ record, present }: SheetNow): boolean {
+  return present === null ? record.former === null : present.comparison.isAsBefore;
+}
+
+function isAsBefore(sheet: SheetNow): boolean {
+  return holdsFormer(sheet) && sheet.present?.comparison.isAsLeft !== true;
 }
 
 function hasSomethingToDo({ record, present }: SheetNow): boolean {
