@@ -147,7 +147,7 @@ export const remarks: InEnglish<typeof italianRemarks> = {
   'colours-split': (p) =>
     `In the sheet “${p.sheet}” a colour rule of the statuses has come to apply to several groups of cells, perhaps because rows were copied or moved: the rules stay as they were. To have them made anew remove those with “PIRA” in Home > Conditional Formatting > Manage Rules, then evaluate again.`,
   'merges-untold': (p) =>
-    `This Excel does not tell which cells were merged in the sheet “${p.sheet}”: all contents are there, but no cell is merged. Merge them by hand, or publish again.`,
+    `This Excel does not tell which cells were merged in the sheet “${p.sheet}”: all contents are there, but merged cells may be missing or not those of before. Check them, or publish again.`,
   'looks-missing': () =>
     'All values are there, but widths, colours and input rules could not be set: Excel did not accept them. If they are needed, press “Undo last change” and evaluate again.',
   unformatted: (p) =>

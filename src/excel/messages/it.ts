@@ -132,7 +132,7 @@ export const remarks = {
   'colours-split': (p: { sheet: string }) =>
     `Nel foglio «${p.sheet}» una regola di colore degli stati vale ormai per più gruppi di celle, forse perché sono state copiate o spostate delle righe: le regole sono rimaste come stavano. Per rimetterle a nuovo togliere quelle con «PIRA» in Home > Formattazione condizionale > Gestisci regole, poi valutare di nuovo.`,
   'merges-untold': (p: { sheet: string }) =>
-    `Questo Excel non dice quali celle erano unite nel foglio «${p.sheet}»: il contenuto c’è tutto, ma nessuna cella è unita. Unirle a mano, oppure pubblicare di nuovo.`,
+    `Questo Excel non dice quali celle erano unite nel foglio «${p.sheet}»: il contenuto c’è tutto, ma le unioni possono mancare o non essere quelle di prima. Controllarle, oppure pubblicare di nuovo.`,
   'looks-missing': () =>
     'I valori ci sono tutti, ma larghezze, colori e regole di immissione non sono stati impostati: Excel non li ha accettati. Se servono, premere «Annulla ultima modifica» e valutare di nuovo.',
   unformatted: (p: { sheet: string; parts: readonly FormattingPart[] }) =>

@@ -31,7 +31,6 @@ interface Chunk {
  */
 export async function capture(own: OwnSheet, signal?: AbortSignal): Promise<Attempt<FormerSheet>> {
   const { id, area } = own;
-  const tellsMerges = Office.context.requirements.isSetSupported('ExcelApi', '1.13');
   const known = new LookList();
   const read = await inChunks(
     area,
@@ -44,7 +43,7 @@ export async function capture(own: OwnSheet, signal?: AbortSignal): Promise<Atte
         rowHidden: true,
         format: { rowHeight: true, useStandardHeight: true },
       });
-      const merged = (tellsMerges ? pieces(rows) : []).map((piece) =>
+      const merged = (tellsMerges() ? pieces(rows) : []).map((piece) =>
         rangeOf(sheet, piece)
           .getMergedAreasOrNullObject()
           .load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount'),
@@ -78,10 +77,15 @@ export async function capture(own: OwnSheet, signal?: AbortSignal): Promise<Atte
       looks: known.all,
       lookOf: read.value.flatMap(({ looks }) => looks),
       rows: read.value.flatMap(({ rows }) => rows),
-      merges: tellsMerges ? distinct(read.value.flatMap(({ merges }) => merges)) : null,
+      merges: tellsMerges() ? distinct(read.value.flatMap(({ merges }) => merges)) : null,
       ...first.surroundings,
     },
   };
+}
+
+/** Whether this Excel tells which cells are merged. */
+export function tellsMerges(): boolean {
+  return Office.context.requirements.isSetSupported('ExcelApi', '1.13');
 }
 
 function pieces(rows: Area): Area[] {

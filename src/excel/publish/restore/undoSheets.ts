@@ -4,7 +4,7 @@ import { attempt, type Attempt } from '../../exchange/attempt';
 import type { Problem } from '../../problem';
 import type { Remark } from '../../remark';
 import { restoreEntries, reversedEntry } from '../ownSheets';
-import { capture } from './capture';
+import { capture, tellsMerges } from './capture';
 import type { FormerSheet } from '../../exchange/formerSheet';
 import {
   contentsOf,
@@ -175,7 +175,7 @@ export async function restoreSheets(
     const restored = await restore({ ...wanted(former, record, present, kept), id: id.value });
     if (!restored.ok) return restored;
     if (restored.value.length > 0) remarks.push({ code: 'unformatted', sheet: name, parts: restored.value });
-    if (former.merges === null) remarks.push({ code: 'merges-untold', sheet: name });
+    if (!tellsMerges()) remarks.push({ code: 'merges-untold', sheet: name });
   }
   const going = sheets.flatMap(({ record, present }) =>
     record.former === null && present !== null ? [present.id] : [],
