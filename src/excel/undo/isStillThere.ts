@@ -2,6 +2,7 @@ import { attempt } from '../exchange/attempt';
 import { gridOf, textOf } from '../exchange/cells';
 import { rangeOf } from '../exchange/ranges';
 import { type BlockChange, type CellsChange, changedArea } from '../exchange/record';
+import type { SheetChanges } from '../exchange/publishRecord';
 import { sheetsNow } from '../publish/restore/sheetsNow';
 import type { KeptSteps } from '../exchange/undoRecord';
 
@@ -16,7 +17,14 @@ export async function isStillThere({ undo }: KeptSteps): Promise<boolean> {
   const { record } = last;
   if (record.kind === 'cells') return standsSome(record.changes);
   const found = await sheetsNow(record.sheets);
-  return !found.ok || found.value.sheets.some(({ present }) => present?.comparison.isWritten === true);
+  return (
+    !found.ok || found.value.sheets.some(({ present }) => present !== null && stands(present.comparison))
+  );
+}
+
+/** A sheet that was written anew may have come out as it was. */
+function stands({ isWritten, isAsLeft }: SheetChanges): boolean {
+  return isWritten || isAsLeft;
 }
 
 async function standsSome(changes: readonly CellsChange[]): Promise<boolean> {

@@ -7,6 +7,7 @@ import { PLAN_ONLY, SAMPLE, SMALL_PLAN, withWorkbook } from '../workbook';
 
 jest.setTimeout(60_000);
 
+const TELLS_MERGES = { sets: { ExcelApi: '1.14' } };
 const OPTIONS = { settings: DEFAULT_SETTINGS };
 
 /** An undo store as the pages of one machine share it. */
@@ -51,6 +52,22 @@ test.each([
     expect(differences(before, appearance(book))).toEqual([]);
     expect(await undoneByPane(store)).toBeNull();
   });
+});
+
+test('a version that came out as the former one is a step that the pane offers', async () => {
+  await withWorkbook(
+    SMALL_PLAN,
+    async ({ book }) => {
+      const store = sharedStore();
+      const ribbon = new ExcelPort(store.page());
+      await ribbon.publish('reclassification', {});
+      const before = appearance(book);
+      await ribbon.publish('reclassification', {});
+      expect(await undoneByPane(store)).toMatchObject({ ok: true, wasDone: false });
+      expect(differences(before, appearance(book))).toEqual([]);
+    },
+    TELLS_MERGES,
+  );
 });
 
 test('a sheet that the ribbon made goes again', async () => {
