@@ -27,10 +27,10 @@ export function appearance(book: Book): Record<string, unknown> {
     seen[`${sheet.name} conditional formats`] = sheet.conditionalFormats.all.map(
       ({ areas, rule, look, stopIfTrue }) => ({ areas: areas.map(areaAddress), rule, look, stopIfTrue }),
     );
-    seen[`${sheet.name} validation`] = sheet.validations.all.map(({ areas, rule }) => ({
-      areas: areas.map(areaAddress),
-      rule,
-    }));
+    // Excel keeps no order of validations.
+    seen[`${sheet.name} validation`] = sheet.validations.all
+      .map(({ areas, rule }) => JSON.stringify({ areas: areas.map(areaAddress), rule }))
+      .sort();
     seen[`${sheet.name} layout`] = {
       merges: sheet.merges.areas.map(areaAddress).sort(),
       view: sheet.view.value,

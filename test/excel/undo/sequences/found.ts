@@ -3,6 +3,10 @@ import type { Deed, OwnDeed, Trouble } from './deeds';
 const own = { page: 0, trouble: null } as const;
 const publish: OwnDeed = { ...own, kind: 'publish', publication: 'reclassification' };
 const undo: OwnDeed = { ...own, kind: 'undo' };
+const correct: OwnDeed = { ...own, kind: 'correct' };
+const evaluate: OwnDeed = { ...own, kind: 'evaluate', presentation: 'values' };
+const remove: OwnDeed = { ...own, kind: 'remove', of: 'results' };
+const onPlan = { where: 'plan', row: 0, column: 0 } as const;
 const redo: OwnDeed = { ...own, kind: 'redo' };
 
 /** Excel does not answer any more from one exchange of a deed on. */
@@ -19,4 +23,25 @@ export const FOUND: readonly (readonly Deed[])[] = [
     [publish, publish, outage(undo, 99, effect), undo, undo, redo, redo, undo, undo],
     [publish, undo, outage(redo, 9, effect), redo, undo, redo, publish, undo],
   ]),
+  // A version that came out as the former one was offered to another page only after that had written.
+  [publish, correct, publish, { ...correct, page: 1 }, undo, { ...undo, page: 1 }, undo],
+  // Rules for entries that people have made stand beside ours, in no order.
+  [evaluate, { ...onPlan, kind: 'validation' }, remove, undo, undo],
+  // What a broken publication had left was taken away, and the workbook said to be as before.
+  [
+    { ...onPlan, kind: 'protect' },
+    outage(publish, 3, 'after'),
+    evaluate,
+    { ...onPlan, kind: 'protect' },
+    evaluate,
+    undo,
+  ],
+  [
+    { ...onPlan, kind: 'protect' },
+    outage(publish, 3, 'after'),
+    correct,
+    { ...onPlan, kind: 'protect' },
+    correct,
+    undo,
+  ],
 ];

@@ -2,6 +2,7 @@ import { onePerCell } from '../../../../src/pira/checks/fixes';
 import { ExcelPort } from '../../../../src/excel/excelPort';
 import type { Failure } from '../../../../src/excel/problem';
 import { DEFAULT_SETTINGS } from '../../../../src/excel/settings';
+import type { UndoToken } from '../../../../src/excel/steps';
 import type { UndoStore } from '../../../../src/excel/undo/undoStore';
 import { fixEdits } from '../../../../src/taskpane/state/edits';
 import type { Book } from '../../../../src/workbench/book/book';
@@ -144,9 +145,8 @@ class Run {
   readonly #pages: readonly [ExcelPort, ExcelPort];
   readonly #people: People;
   #isMadeAgain = false;
-  /** What there was before the steps that can be undone, and after those that can be done again. */
-  #undo: Known[] = [];
-  #redo: Known[] = [];
+  /** What there was before the steps that can be undone, and after those that can be done again, by their identities. */
+  #known: ReadonlyMap<string, Known> = new Map();
 
   constructor(
     private readonly opened: Opened,
@@ -197,9 +197,8 @@ class Run {
       return;
     }
     const after = await port.steps();
-    if (after.undo?.token.id === steps.undo?.token.id) return;
-    this.#undo.push({ look: before, changed: changedMeanwhile(deed.trouble) });
-    this.#redo = [];
+    if (after.undo === null || after.undo.token.id === steps.undo?.token.id) return;
+    this.#remember(after.undo.token, { look: before, changed: changedMeanwhile(deed.trouble) });
   }
 
   async #ask(port: ExcelPort, deed: OwnDeed) {
@@ -223,33 +222,31 @@ class Run {
     const isColleague = changedMeanwhile(trouble).size > 0;
     if (failure.aftermath === 'as-before' && !isColleague) this.#expectLook(before, 'said to be as before');
     if (failure.aftermath !== 'undoable') return;
-    this.#undo.push({ look: before, changed: changedMeanwhile(trouble) });
-    this.#redo = [];
+    this.#remember(failure.undo, { look: before, changed: changedMeanwhile(trouble) });
   }
 
   async #take(way: 'undo' | 'redo', { page, trouble }: OwnDeed, before: Look): Promise<void> {
     const port = this.#pages[page];
     const step = (await port.steps())[way];
-    const [from, to] = way === 'undo' ? [this.#undo, this.#redo] : [this.#redo, this.#undo];
     if (step === null) return;
-    const expected = from.at(-1);
+    const expected = this.#known.get(step.token.id);
     const isColleague = changedMeanwhile(trouble).size > 0;
     const here: Known = { look: before, changed: changedMeanwhile(trouble) };
     const answer = await port[way](step.token, OPTIONS);
     if (!answer.ok) {
       if (answer.aftermath === 'begun' && expected !== undefined)
-        from.splice(-1, 1, { ...expected, begun: expected.begun ?? here });
+        this.#remember(step.token, { ...expected, begun: expected.begun ?? here });
       this.figures.refused += answer.aftermath === 'as-before' ? 1 : 0;
       if (answer.aftermath === 'as-before' && !isColleague) this.#expectLook(before, `${way} refused`);
       return;
     }
-    from.pop();
     if (answer.wasDone) {
       this.figures.alreadyDone += 1;
       if (!isColleague) this.#expectLook(before, `${way} was done already`);
       return;
     }
-    if ((await port.steps())[way === 'undo' ? 'redo' : 'undo'] !== null) to.push(expected?.begun ?? here);
+    const back = (await port.steps())[way === 'undo' ? 'redo' : 'undo'];
+    if (back !== null) this.#remember(back.token, expected?.begun ?? here);
     this.figures.exact += 1;
     this.#isMadeAgain ||= way === 'redo';
     if (expected !== undefined && !isColleague)
@@ -262,8 +259,11 @@ class Run {
       ...changedToo(known, sheets),
       ...(begun === undefined ? {} : { begun: changedToo(begun, sheets) }),
     });
-    this.#undo = this.#undo.map(without);
-    this.#redo = this.#redo.map(without);
+    this.#known = new Map([...this.#known].map(([id, known]) => [id, without(known)]));
+  }
+
+  #remember({ id }: UndoToken, known: Known): void {
+    this.#known = new Map([...this.#known, [id, known]]);
   }
 
   /** A sheet that is made again has another identity in the settings. */
