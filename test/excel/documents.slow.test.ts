@@ -76,7 +76,7 @@ test.each(DOCUMENT_KINDS)(
 );
 
 test.each(DOCUMENT_KINDS)(
-  '%s: Italian, every table of several columns with a header row that is repeated',
+  '%s: Italian, no row over two pages, every table of several columns with a header row that is repeated',
   async (kind) => {
     const word = await made(kind);
     const languages = descendantsNamed(word.part('word/styles.xml'), 'lang').map(
@@ -87,6 +87,12 @@ test.each(DOCUMENT_KINDS)(
     const wide = tables.filter((table) => descendantsNamed(table, 'gridCol').length > 2);
     expect(wide.length).toBeGreaterThan(5);
     for (const table of wide) expect(descendantsNamed(table, 'tblHeader')).toHaveLength(1);
+    const rows = tables.flatMap((table) => descendantsNamed(table, 'tr'));
+    const isWhole = (row: XmlElement) =>
+      descendantsNamed(row, 'cantSplit').some(
+        ({ attributes }) => !['false', '0'].includes(attributes['w:val'] ?? ''),
+      );
+    expect(rows.filter((row) => !isWhole(row))).toEqual([]);
   },
 );
 

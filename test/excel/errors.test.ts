@@ -165,6 +165,16 @@ test('every problem has a sentence in both languages that ends and says what to 
   expect(Object.keys(en.problems)).toEqual(Object.keys(it.problems));
 });
 
+test.each([
+  [{}, null],
+  [{ lapsed: 0 }, null],
+  [{ lapsed: 2 }, /cambiato: 2\.$/u],
+])('no plan, with %j: corrections that lapsed are counted where there are any', (parameters, said) => {
+  const sentence = sayProblem({ code: 'no-plan', ...parameters }, 'it');
+  if (said === null) expect(sentence).not.toContain('non valgono più');
+  else expect(sentence).toMatch(said);
+});
+
 test('a failure is said with the state it left', () => {
   const { problem, aftermath } = failure({ code: 'sheet-protected', sheet: 'PIRA 2021' });
   expect(sayProblem(problem, 'it')).toContain('Il foglio «PIRA 2021» è protetto');

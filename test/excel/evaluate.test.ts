@@ -31,11 +31,18 @@ test.each([
   });
 });
 
+function filledCells(book: Book): number {
+  return book.worksheets
+    .flatMap(({ cells }) => [...cells.rows].flatMap(([, row]) => [...row.values()]))
+    .filter(({ value }) => value !== null).length;
+}
+
 test('nothing that was there is changed: only cells of the result columns, their widths and our own formats', async () => {
   await withWorkbook(PLAN_ONLY, async ({ book }) => {
-    const before = appearance(book);
-    await evaluated();
+    const [before, filled] = [appearance(book), filledCells(book)];
+    const { cells } = await evaluated();
     const changed = differences(before, appearance(book));
+    expect(cells).toBe(filledCells(book) - filled);
     const expected = /^PIRA 2021 (?:[G-L](?:[3-8]\d)|column (?:9|10|11)|conditional formats|validation)$/u;
     expect(changed.filter((place) => !expected.test(place))).toEqual([]);
     expect(Object.keys(before).filter((place) => /^PIRA 2021 [G-L][3-8]\d$/u.test(place))).toEqual([]);

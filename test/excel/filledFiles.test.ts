@@ -1,12 +1,33 @@
 import { ExcelPort } from '../../src/excel/excelPort';
 import { DEFAULT_SETTINGS } from '../../src/excel/settings';
+import type { Book } from '../../src/workbench/book/book';
 import { loadBook } from '../../src/workbench/xlsx/loadBook';
+import { newBook } from '../../src/workbench/xlsx/newBook';
 import { saveBook } from '../../src/workbench/xlsx/saveBook';
 import { appearance, differences } from './appearance';
 import { bookOf, PLAN_ONLY, withWorkbook } from './workbook';
 
 const options = { settings: DEFAULT_SETTINGS };
 const NEWER = { sets: { ExcelApi: '1.13' } };
+
+/** A plan that two offices answer for. */
+const TWO_CENTRES = planOf([
+  ['Piano degli indicatori e dei risultati attesi di bilancio 2021'],
+  ['Obiettivo', 'Centro di responsabilità', 'Indicatore', 'Unità di misura', 'Target 2021'],
+  ['Promuovere le imprese', 'Area Promozione', 'Numero di imprese assistite', 'Numero', '>= 50'],
+  ['Tenere il registro', 'Area Anagrafica', 'Pratiche evase nei termini', 'Percentuale', '>= 85%'],
+]);
+
+function planOf(rows: readonly (readonly string[])[]): Book {
+  const book = newBook('Piano');
+  const [sheet] = book.worksheets;
+  rows.forEach((cells, row) =>
+    cells.forEach((value, column) => {
+      if (sheet !== undefined) book.setContent(sheet, row, column, { value, formula: null });
+    }),
+  );
+  return book;
+}
 
 /** The first collection of the sample, with a number for its first count. */
 async function filledFile(): Promise<Uint8Array> {
@@ -68,3 +89,21 @@ test('an Excel without the function says so and inserts nothing', () =>
     expect(found).toMatchObject({ ok: false, problem: { code: 'old-excel' } });
     expect(book.sheets).toHaveLength(bookOf(PLAN_ONLY).sheets.length);
   }));
+
+test('each centre’s collection opens as a workbook of its own', async () => {
+  await withWorkbook(
+    TWO_CENTRES,
+    async ({ host }) => {
+      const port = new ExcelPort();
+      const made = await port.collections(options);
+      if (!made.ok) throw new Error(JSON.stringify(made));
+      expect(made.collections.map(({ centre }) => centre)).toEqual(['Area Promozione', 'Area Anagrafica']);
+      for (const { centre } of made.collections)
+        expect(await port.openCollection(centre, options)).toEqual({ ok: true });
+      const files = made.collections.map(({ bytes }) => Buffer.from(bytes).toString('base64'));
+      expect(host.openedWorkbooks).toEqual(files);
+      expect(await port.openCollection('Area Studi', options)).toMatchObject({ problem: { code: 'gone' } });
+    },
+    NEWER,
+  );
+});

@@ -225,3 +225,30 @@ test.each(OUTAGES)(
       outage(exchange, effect),
     ),
 );
+
+test('where next year’s plan cannot be written its sheets go again, and no step stays', async () => {
+  let isCopied = false;
+  await withWorkbook(
+    SMALL_PLAN,
+    async ({ book }) => {
+      const before = seenIn(book);
+      const port = new ExcelPort();
+      expect(await port.newSheets.nextYear('empty', {})).toMatchObject({
+        ok: false,
+        problem: { code: 'access-denied' },
+        aftermath: 'as-before',
+      });
+      expect(isCopied).toBe(true);
+      expect(seenIn(book)).toEqual(before);
+      expect(await port.steps()).toEqual({ undo: null, redo: null });
+    },
+    {
+      ...EVERY_SET,
+      faults: ({ actions, kind }) => {
+        const isFilling = isCopied && kind === 'write' && !actions.includes('Delete');
+        isCopied ||= actions.includes('Activate');
+        return isFilling ? [{ kind: 'fail', code: 'AccessDenied', effect: 'before' }] : [];
+      },
+    },
+  );
+});

@@ -96,3 +96,66 @@ test.each<Partial<CellFormat>>([
     SETS,
   );
 });
+
+test.each([
+  ['both sheets differ', 'F2:F4', [['Consuntivo 2021'], [52], ['80%']]],
+  ['one of two sheets came out as it was', 'A3', [['Numero di imprese seguite']]],
+])('where people took the contents of a new version back, that is said: %s', async (_what, area, entries) => {
+  await withWorkbook(
+    SMALL_PLAN,
+    async ({ book, host }) => {
+      const port = new ExcelPort();
+      const { sheets } = await published(port);
+      const contents = () =>
+        book.sheets
+          .filter(({ name }) => sheets.includes(name))
+          .flatMap((sheet) =>
+            [...sheet.cells.rows].flatMap(([row, cells]) =>
+              [...cells].map(([column, { value, formula }]) => ({ sheet, row, column, value, formula })),
+            ),
+          );
+      const former = contents();
+      host.user.type('Piano', area, entries);
+      const { undo } = await published(port);
+      const emptied = contents().map((cell) => ({ ...cell, value: null, formula: null }));
+      for (const { sheet, row, column, value, formula } of [...emptied, ...former])
+        book.setContent(sheet, row, column, { value, formula });
+      const before = appearance(book);
+      expect(await port.undo(undo, OPTIONS)).toMatchObject({ ok: true, wasDone: true });
+      expect(differences(before, appearance(book))).toEqual([]);
+    },
+    SETS,
+  );
+});
+
+test.each([
+  ['frozen', ['FreezeAt', 'FreezeRows', 'Unfreeze']],
+  ['gridlines', ['Gridlines', 'ShowGridlines']],
+  ['page', ['Orientation']],
+])('an undo of which Excel refuses one part alone says so: %s', async (part, calls) => {
+  let isRefusing = false;
+  await withWorkbook(
+    SMALL_PLAN,
+    async ({ host }) => {
+      const port = new ExcelPort();
+      await published(port);
+      host.user.type('Piano', 'A3', [['Numero di imprese seguite']]);
+      const { undo } = await published(port);
+      isRefusing = true;
+      const done = await port.undo(undo, OPTIONS);
+      expect(done).toMatchObject({ ok: true, wasDone: false });
+      expect(done.ok && done.remarks.find((remark) => 'sheet' in remark && remark.sheet === REPORT)).toEqual({
+        code: 'unformatted',
+        sheet: REPORT,
+        parts: [part],
+      });
+    },
+    {
+      ...SETS,
+      faults: ({ actions }) =>
+        isRefusing && actions.some((name) => calls.includes(name))
+          ? [{ kind: 'fail', code: 'GeneralException', effect: 'before' }]
+          : [],
+    },
+  );
+});
