@@ -253,10 +253,7 @@ export class ExcelPort implements Port {
     return read ?? this.#names.get(sheetId) ?? null;
   }
 
-  /**
-   * Rolls a write back that was broken off, so that doing it again does it whole. Where that fails it can be undone
-   * later. Tells in what state that leaves the workbook.
-   */
+  /** Rolls a write back that was broken off, so that doing it again does it whole; tells how that leaves the workbook. */
   async #rollBackBroken(options: RunOptions): Promise<Exclude<Aftermath, 'undoable'>> {
     const broken = await this.#history.broken();
     const undone = broken === null ? null : await this.undo(broken, options);
