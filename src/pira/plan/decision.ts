@@ -30,6 +30,21 @@ type OfTable =
   | 'values-below-labels'
   | 'blank-rows-before-it'
   | 'a-title-of-its-own'
+  | 'named-as-the-plan'
+  | 'named-as-another-document'
+  | 'missions-of-the-budget'
+  | 'the-same-names'
+  | 'no-targets-of-its-own'
+  | 'the-same-targets'
+  | 'the-same-actual-values'
+  | 'named-as-a-copy-or-an-extract'
+  | 'of-an-earlier-part-of-the-year'
+  | 'a-smaller-table'
+  | 'another-mission-objective-or-centre'
+  | 'other-targets'
+  | 'other-actual-values'
+  | 'dates-of-activities'
+  | 'none-of-its-labels-is-of-the-plan'
   | 'labels-of-lists-of-other-things'
   | 'persons-or-contacts'
   | 'labels-where-values-stand'
@@ -47,7 +62,12 @@ type OfTable =
   | 'names-missions-objectives-or-indicators';
 
 type OfYear =
-  'first-of-headed-years' | 'titles' | 'headers-of-targets' | 'dates-in-targets' | 'other-headers';
+  | 'first-of-headed-years'
+  | 'latest-actual-values'
+  | 'titles'
+  | 'headers-of-targets'
+  | 'dates-in-targets'
+  | 'other-headers';
 
 type OfColumn =
   | 'label'
@@ -91,7 +111,8 @@ export type Candidate = Weighed<Role>;
 export type RowChoice = 'indicator' | 'further-year' | 'heading' | 'total' | 'unlike' | 'note';
 
 /** What a header announces, and what a table may be that stands below or beside one of the plan. */
-export type TableChoice = 'indicators' | 'objectives' | 'matrix' | 'other-table' | 'part-of-plan';
+export type TableChoice =
+  'indicators' | 'objectives' | 'matrix' | 'other-table' | 'other-document' | 'repeated' | 'part-of-plan';
 
 /** What a row or a table was taken for, and what else it might have been. */
 export interface Decision {

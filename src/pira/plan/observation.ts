@@ -49,5 +49,19 @@ export type Observation =
   | { readonly kind: 'ambiguous-cell'; readonly cell: CellRef; readonly text: string }
   /** Rows without a header of their own were read as the next ones of the table before them. */
   | { readonly kind: 'continued-table'; readonly cell: CellRef; readonly text: string }
+  /** A table has the indicators of another one, and may be a copy of it; both were read. */
+  | {
+      readonly kind: 'repeated-table';
+      readonly cell: CellRef;
+      readonly text: string;
+      readonly other: CellRef;
+    }
+  /** A table is named as one of another document than that of another table; both were read. */
+  | {
+      readonly kind: 'another-document';
+      readonly cell: CellRef;
+      readonly text: string;
+      readonly other: CellRef;
+    }
   /** A column looks like targets or actuals but could not be told apart, so it was not read. */
   | { readonly kind: 'ambiguous-column'; readonly cell: CellRef; readonly text: string };

@@ -218,6 +218,10 @@ export type LeftOutReason =
   | 'hidden-plan'
   /** A part of a plan for another year than the one chosen. */
   | 'other-year'
+  /** A table of another document, where one of this plan stands beside it. */
+  | 'other-document'
+  /** The same indicators stand in a fuller table. */
+  | 'repeated'
   /** The office says that it is no part of the plan. */
   | 'office'
   /** A table of other things, with a header of its own. */

@@ -77,6 +77,10 @@ export interface TableDraft {
   readonly scopeYear: number | null;
   /** Whether a heading over the table names that year, among other tables with headings of other years. */
   readonly isYearHeaded: boolean;
+  /** The texts that stand over it, the nearest first. */
+  readonly headings: readonly string[];
+  /** The office says that it, or its sheet, is of the plan. */
+  readonly isByOffice: boolean;
   /** What the office says of its header; null where it says nothing. */
   readonly said: OfficeHeader | null;
 }

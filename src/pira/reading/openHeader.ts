@@ -1,5 +1,5 @@
 import { decisionOn } from './decisions';
-import { weighTable } from './tables/tableEvidence';
+import { isOfIndicators, weighTable } from './tables/tableEvidence';
 import { pointsOf } from './weigh';
 import { align } from './tables/align';
 import type { Ahead } from './tables/ahead';
@@ -9,7 +9,10 @@ import type { Context } from './context/context';
 import { continues } from './tables/continuation';
 import type { OpenTable } from './tables/continuation';
 import type { Draft, TableDraft } from './drafts';
-import { least } from '../extremes';
+import { fold } from '../lexicon/text/fold';
+import { namesForeignDocument, namesOtherDocument, namesPlan } from '../lexicon/cells/documents';
+import { headingsOver } from './tables/headingsOver';
+import { least, most } from '../extremes';
 import type { HeaderRows } from './tables/header';
 import type { LabelReader } from './lines/labelReader';
 import type { Layout } from './tables/layout';
@@ -94,9 +97,12 @@ export class OpenHeader {
       withinYear: this.facts.withinYear,
       office: said?.columns ?? NO_COLUMNS,
     });
-    const layout = said && !isMatrixHeader(settled) ? { ...settled, isOfIndicators: true } : settled;
-    const isMatrix = isMatrixHeader(layout);
-    const weighed = weighTable({ ...layout.announced, isMatrix, isOfMoney: isMoneyList(layout, sample) });
+    const isMatrix = isMatrixHeader(settled);
+    const isForeign = this.isForeign(settled);
+    const isOfMoney = isMoneyList(settled, sample);
+    const weighed = weighTable({ ...settled.announced, isMatrix, isOfMoney, isForeign });
+    const isRead = settled.isOfIndicators && (!isForeign || isOfIndicators(weighed));
+    const layout = { ...settled, isOfIndicators: isRead || (said !== null && !isMatrix) };
     const isEntered = pointsOf(weighed, 'objectives') > 0;
     const announces = layout.isOfIndicators || isEntered || isMatrix;
     if (!announces && line && !said && this.isRow(line, header)) return null;
@@ -128,7 +134,8 @@ export class OpenHeader {
     } else {
       if (isEntered) this.draft.observations.push(...observations);
       if (isEntered) this.objectives = layout;
-      this.noteTargets(layout, sample);
+      const { ofOthers = 0, roles } = layout.announced;
+      if (!isForeign && ofOthers === 0 && !roles.has('account')) this.noteTargets(layout, sample);
     }
     return layout;
   }
@@ -171,6 +178,8 @@ export class OpenHeader {
       columns: tableColumns(layout.slots, ownCells, this.labels.exact),
       scopeYear: this.year,
       isYearHeaded: this.isYearHeaded,
+      headings: this.headingsOver(layout),
+      isByOffice: said !== null || this.facts.said.sheet !== null,
       said,
     };
     this.hasPlan = true;
@@ -180,6 +189,19 @@ export class OpenHeader {
     const here = { ...layout, sheet: this.facts.name };
     const { isHidden, said: ofSheet } = this.facts;
     this.table = new TableRows(here, table, this.context, this.draft, isHidden, ownColumns, ofSheet.passed);
+  }
+
+  /** Whether the first that names a document, from what stands over the table to its sheet, names one without a plan. */
+  private isForeign(layout: Layout): boolean {
+    const texts = [...this.headingsOver(layout), this.facts.name].map(fold);
+    const isSaid = this.facts.said.sheet !== null;
+    const telling = texts.find((text) => namesPlan(text) || namesOtherDocument(text));
+    return !isSaid && telling !== undefined && namesForeignDocument(telling);
+  }
+
+  private headingsOver({ firstRow, slots }: Layout): readonly string[] {
+    const columns = slots.map(({ column }) => column);
+    return headingsOver(this.facts.lines, firstRow, least(columns), most(columns));
   }
 
   leave(): void {

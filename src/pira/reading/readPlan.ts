@@ -25,6 +25,8 @@ import { Office } from './office/sheetOffice';
 import type { SheetOffice } from './office/sheetOffice';
 import { partsOfIndicators } from './parts';
 import { placementsOf } from './placements';
+import { keepDocument } from './context/documents';
+import { withoutRepeated } from './context/repeated';
 import { weighYears } from './context/yearEvidence';
 import { Region } from './region';
 import { sheetMission } from './context/sheetMission';
@@ -91,6 +93,7 @@ function readSheet(
     year,
     withinYear,
     isYearOfOthers,
+    lines,
     own: ownHeaders,
     tableRows: new Set(sheet.tables.map(({ row }) => row)),
     said,
@@ -207,7 +210,7 @@ export function readPlan(
       return scope === null ? null : scope + value.ordinal;
     return value.years.length !== 1 || isStale(value, indicator) ? scope : (value.years[0] ?? scope);
   };
-  const draft = keepYear(all, options.year ?? told, yearOf);
+  const draft = withoutRepeated(keepDocument(keepYear(all, options.year ?? told, yearOf)));
   const { indicators: drafts } = draft;
   numberObjectives(draft);
   const read = valueReader();

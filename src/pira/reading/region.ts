@@ -17,6 +17,7 @@ import { noteCells } from './placements';
 import { pairRun } from './cards/pairRun';
 import { pairsOf } from './cards/pairs';
 import type { Pair } from './cards/pairs';
+import type { TableRows } from './tables/tableRows';
 import { transposedAt } from './cards/transposed';
 import { isMatrixHeader, readMatrixList } from './tables/matrixList';
 import { enterHeading } from './office/officeRow';
@@ -200,6 +201,13 @@ export class Region {
     return this.facts.said.headers.get(this.lines[at]?.row ?? -1)?.isHeadless === true;
   }
 
+  /** Whether a text alone, behind a blank row, stands over the next header where objectives have a column of their own. */
+  private isTitleOfNext(at: number, { namesObjectives }: TableRows): boolean {
+    const [before, line] = [this.lines[at - 1], this.lines[at]];
+    const isApart = before !== undefined && line !== undefined && line.row > before.row + 1;
+    return namesObjectives && isApart && line.cells.length === 1 && this.ahead.headerAt(at + 1) !== null;
+  }
+
   private row(at: number): void {
     const [line, next] = [this.lines[at], this.lines[at + 1]];
     if (!line) return;
@@ -238,7 +246,7 @@ export class Region {
     if (!this.header.table && (at === this.blockEnd || beginsRows(this.lines, at)))
       this.header.goOn(line, this.lines.slice(at, this.ahead.endOfRows(at)));
     const { table, objectives } = this.header;
-    if (table && isSection(this.lines, at, this.labels)) {
+    if (table && (isSection(this.lines, at, this.labels) || this.isTitleOfNext(at, table))) {
       this.header.leave();
       return;
     }

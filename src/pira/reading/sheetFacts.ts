@@ -1,4 +1,4 @@
-import type { Cell } from './lines/lines';
+import type { Cell, Line } from './lines/lines';
 import type { Office, SheetOffice } from './office/sheetOffice';
 
 /** What the reader of a part of a sheet must know of the sheet. */
@@ -11,6 +11,8 @@ export interface SheetFacts {
   readonly withinYear: string | null;
   /** Whether the other sheets tell that year, and not this one. */
   readonly isYearOfOthers: boolean;
+  /** The filled rows of the whole sheet. */
+  readonly lines: readonly Line[];
   /** Header cells that this product wrote, by row. */
   readonly own: ReadonlyMap<number, readonly Cell[]>;
   /** The rows in which the program keeps tables of its own begin. */

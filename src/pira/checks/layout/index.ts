@@ -14,6 +14,7 @@ import { misspeltHeader } from './misspeltHeader';
 import { scanningNoise } from './scanningNoise';
 import { sharedRow } from './sharedRow';
 import { shiftedCell } from './shiftedCell';
+import { similarTables } from './similarTables';
 import { splitCell } from './splitCell';
 import { splitHeader } from './splitHeader';
 import { unreadCell } from './unreadCell';
@@ -40,6 +41,7 @@ export const layout: Family = {
     unusedColumn,
     unreadCell,
     sharedRow,
+    similarTables,
     hiddenSheet,
     leftOut,
     continuedTable,

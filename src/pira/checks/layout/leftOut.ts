@@ -22,7 +22,26 @@ const messages = {
       `Non è del piano di quest’anno, e non è stato considerato: ${p.list}. Per valutarlo, scegliere il suo anno.`,
     en: (p) => `It is of another year’s plan and was left out: ${p.list}. To evaluate it, choose its year.`,
   }),
+  repeated: wording({
+    it: (p: { list: string }) =>
+      `Ha gli stessi indicatori di una tabella più completa, e non è stato contato due volte: ${p.list}. Se è un piano a sé, indicarlo nel pannello.`,
+    en: (p) =>
+      `It has the indicators of a fuller table and was not counted twice: ${p.list}. If it is a plan of its own, say so in the pane.`,
+  }),
+  otherDocument: wording({
+    it: (p: { list: string }) =>
+      `È di un altro documento, e non è stato considerato: ${p.list}. Se è del PIRA, scriverlo nel suo titolo.`,
+    en: (p) =>
+      `It is of another document and was left out: ${p.list}. If it is of the PIRA, say so in its title.`,
+  }),
 };
+
+/** Reasons that have a sentence of their own. */
+const NAMED = [
+  { reason: 'other-year', sentence: 'otherYear' },
+  { reason: 'repeated', sentence: 'repeated' },
+  { reason: 'other-document', sentence: 'otherDocument' },
+] as const;
 
 /** What stands in the workbook beside the plan and was left out: once, with its list. */
 export const leftOut: Rule = {
@@ -39,12 +58,9 @@ export const leftOut: Rule = {
   },
   messages,
   defects: ({ plan }) => {
-    const ofYear = (isOther: boolean): readonly LeftOut[] =>
-      plan.leftOut.filter(
-        ({ reason }) =>
-          reason !== 'hidden-plan' && reason !== 'office' && (reason === 'other-year') === isOther,
-      );
-    const [others, years] = [ofYear(false), ofYear(true)];
+    const of = (...wanted: readonly LeftOut['reason'][]): readonly LeftOut[] =>
+      plan.leftOut.filter(({ reason }) => wanted.includes(reason));
+    const others = of('hidden-sheet', 'other-table', 'no-plan');
     if (plan.indicators.length === 0) return [];
     return [
       ...placesOf(others).map((place) => ({
@@ -52,11 +68,14 @@ export const leftOut: Rule = {
         text: '',
         message: messages.leftOut({ count: others.length, list: listOf(others) }),
       })),
-      ...placesOf(years).map((place) => ({
-        place,
-        text: 'other-year',
-        message: messages.otherYear({ list: listOf(years) }),
-      })),
+      ...NAMED.flatMap(({ reason, sentence }) => {
+        const left = of(reason);
+        return placesOf(left).map((place) => ({
+          place,
+          text: reason,
+          message: messages[sentence]({ list: listOf(left) }),
+        }));
+      }),
     ];
   },
 };

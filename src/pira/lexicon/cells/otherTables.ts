@@ -27,7 +27,7 @@ const LABELS: Readonly<Record<string, string>> = {
   courses:
     'corso|corsi|docent[ei]|iscritti|attestati|ore (?:previste|erogate)|discenti|ente formatore|edizion[ei]',
   counts:
-    '(?:n|numero|nr)? ?(?:indicatori|obiettivi|target)|(?:n |numero )?(?:non |parzialmente )?raggiunti|' +
+    '(?:n|numero|nr) (?:di )?(?:indicatori|obiettivi|target)|(?:n |numero )?(?:non |parzialmente )?raggiunti|' +
     '% (?:non )?raggiunti|totali|di cui raggiunti|misurati|non misurati',
   glossary: 'significato|sigla|acronimo|simbolo|legenda|colore',
   surveys: 'domanda|rispost[ae]|punteggio medio|rispondenti|aspett[oi]|aspettativ[ae]|giudizio medio',

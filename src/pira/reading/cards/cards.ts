@@ -155,5 +155,7 @@ function cardTable(
     said: null,
     scopeYear,
     isYearHeaded: false,
+    headings: [],
+    isByOffice: false,
   };
 }

@@ -91,6 +91,10 @@ function columnOf({ cell, label }: HeaderCell): DraftColumn {
   };
 }
 
+/** "(unità di misura)" below "Indicatore" says what its names hold beside themselves. */
+const isUnitInBrackets = ([role]: readonly Role[], text: string): boolean =>
+  role === 'unit' && text.trim().startsWith('(');
+
 function draftColumn(
   column: number,
   top: HeaderCell,
@@ -105,8 +109,12 @@ function draftColumn(
   const groupRole = group?.label?.roles[0];
   let roles: readonly Role[] =
     mainRoles.length > 0 ? mainRoles.map((role) => under(groupRole, role)) : groupRole ? [groupRole] : [];
-  for (const label of lowest)
-    if (label && label.roles.length > 0)
+  for (const { label, cell } of low)
+    if (
+      label &&
+      label.roles.length > 0 &&
+      !(mainRoles[0] === 'name' && isUnitInBrackets(label.roles, cell.text))
+    )
       roles = label.roles.map((role) => under(roles[0] ?? groupRole, role));
   if (roles.length === 0) roles = main?.label || lowest.some((label) => label) ? ['value'] : ['other'];
   const labels = [...lowest.toReversed(), main?.label ?? null, group?.label ?? null];

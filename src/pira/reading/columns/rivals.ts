@@ -2,6 +2,7 @@ import { boundOf } from '../../expressions/bound';
 import { fold } from '../../lexicon/text/fold';
 import { FINAL_VALUE, revisionOf } from '../../lexicon/cells/revisions';
 import type { SingleColumn } from './fused';
+import { withoutActs } from '../../lexicon/labels/acts';
 import { daysOfYear } from '../../lexicon/labels/daysOfYear';
 
 const periodOf = ({ years, ordinal }: SingleColumn): string => `${years.join()}/${String(ordinal)}`;
@@ -13,9 +14,10 @@ export const overlaps = (a: SingleColumn, b: SingleColumn): boolean =>
   (periodOf(a) === periodOf(b) ||
     (a.ordinal === null && b.ordinal === null && (a.years.length === 0 || b.years.length === 0)));
 
-/** How surely a label names the target in force: a revised one before an original one or an end of a range, none of them before an interim one. */
+/** How surely a label names the target in force: a revised one before an original one or an end of a range, none of them before an interim one or a share of it. */
 function doubtOfTarget({ text }: SingleColumn): number {
-  const folded = fold(text);
+  const folded = withoutActs(fold(text));
+  if (folded.startsWith('%')) return 3;
   if (daysOfYear(folded).isInterim) return 3;
   const revision = revisionOf(folded);
   return revision === 'original' || boundOf(text) !== null ? 2 : revision === 'revised' ? 0 : 1;

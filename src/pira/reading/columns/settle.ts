@@ -22,6 +22,7 @@ import type { Sample } from '../lines/sample';
 import { settleActuals, settleTargets, settleYears } from './values';
 import type { ValueColumns } from './values';
 import type { DecisionStep } from '../../plan/decision';
+import { isLabelOfOthers } from '../../lexicon/cells/otherTables';
 import { rolesWith } from '../../lexicon/labels/roleProperties';
 import type { Role } from '../../lexicon/labels/roles';
 
@@ -221,10 +222,18 @@ export function settle(
   const isWeak = columns.some(
     ({ role, steps }) => role === 'target' && steps.some(({ from }) => WEAK.has(from)),
   );
+  const namedBy = (...wanted: readonly Role[]) =>
+    drafts.some((draft) => wanted.some((role) => draft.roles.includes(role)));
+  const others = columns.filter(({ text }) => isLabelOfOthers(text)).length;
+  const isOfDay = columns.some(
+    ({ role, steps }) => role === 'target' && steps.some(({ from }) => from === 'dueDate'),
+  );
   const isNamed = drafts.some((draft) => NAMING.some((role) => draft.roles.includes(role)));
   const announced: Announced = {
     roles: mayHoldTargets ? new Set<Role>([...roles, 'target']) : roles,
     isWeak: isWeak && !isNamed,
+    ofOthers: namedBy('name', 'description', 'algorithm') ? 0 : Math.min(1, others / 2),
+    isOfDates: isOfDay && !roles.has('name') && namedBy('activities'),
   };
   const isOfIndicators = announcesIndicators(announced);
   const slots = columns.map(

@@ -1,6 +1,6 @@
 import type { Weighed } from '../../plan/decision';
 import type { IndicatorDraft } from '../drafts';
-import { least } from '../../extremes';
+import { least, most } from '../../extremes';
 import { weigh } from '../weigh';
 import type { Clue } from '../weigh';
 import { columnYears, headerYears, targetYears } from './years';
@@ -15,12 +15,18 @@ const YEARS: readonly Clue<YearPlace, null>[] = [
   },
   { name: 'titles', as: null, points: 27, holds: ({ titles, year }) => shareOf(titles, year) },
   { name: 'headers-of-targets', as: null, points: 9, holds: ({ headers, year }) => shareOf(headers, year) },
+  {
+    name: 'latest-actual-values',
+    as: null,
+    points: 10,
+    holds: ({ measured, year }) => shareOf(measured, year),
+  },
   { name: 'dates-in-targets', as: null, points: 3, holds: ({ cells, year }) => shareOf(cells, year) },
   { name: 'other-headers', as: null, points: 1, holds: ({ columns, year }) => shareOf(columns, year) },
 ];
 
 interface YearPlace extends Readonly<
-  Record<'headed' | 'titles' | 'headers' | 'cells' | 'columns', readonly number[]>
+  Record<'headed' | 'measured' | 'titles' | 'headers' | 'cells' | 'columns', readonly number[]>
 > {
   readonly year: number;
 }
@@ -35,6 +41,17 @@ function ofHeadings(drafts: readonly IndicatorDraft[], titles: readonly number[]
   return years.length === 0 ? [] : [least(titled.length > 0 ? titled : years)];
 }
 
+/** Where targets and actual values of several years stand side by side, the last year that is measured. */
+function ofActuals(drafts: readonly IndicatorDraft[]): readonly number[] {
+  const years = drafts.flatMap(({ targets, actuals }) => {
+    const aimed = targets.flatMap((target) => target.years);
+    return actuals.flatMap(({ cell, years: own }) =>
+      cell.traits.isMissing ? [] : own.filter((year) => aimed.includes(year)),
+    );
+  });
+  return new Set(years).size > 1 ? [most(years)] : [];
+}
+
 /**
  * The years that the plan may be of, the likeliest first; of years told as often the latest. `titles` are the years that
  * its titles name.
@@ -45,6 +62,7 @@ export function weighYears(
 ): readonly Weighed<number>[] {
   const told = {
     headed: ofHeadings(drafts, titles),
+    measured: ofActuals(drafts),
     titles: drafts.map(({ table }) => table.scopeYear).filter((year) => year !== null),
     headers: headerYears(drafts),
     cells: targetYears(drafts),

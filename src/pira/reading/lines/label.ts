@@ -2,6 +2,7 @@ import { misprintMatcher } from '../../lexicon/text/misprints';
 import { remembering } from '../../remembering';
 import { fold, wordsOf } from '../../lexicon/text/fold';
 import { ABBREVIATIONS, expandContractions } from '../../lexicon/labels/abbreviations';
+import { withoutActs } from '../../lexicon/labels/acts';
 import { isPlanTitle, namesPlanOnly } from '../../lexicon/cells/planTitle';
 import { LABEL_FILLERS } from '../../lexicon/labels/labels';
 import { wholeOfParts } from '../../lexicon/labels/parts';
@@ -133,7 +134,7 @@ const REMARK = /\([^()<>=≤≥%]*\p{L}[^()<>=≤≥%]*\)/gu;
 
 function labelOf(text: string, repairs: Repairs): Label | null {
   if (text.length > LONGEST_LABEL) return null;
-  const whole = fold(text);
+  const whole = withoutActs(fold(text));
   const label = wholeLabel(whole.endsWith(')') ? whole.replace(FOOTNOTE_MARK, '') : whole, repairs);
   if (label === null || !saysNotFinal(whole) || !label.roles.some((role) => MEASURED.has(role))) return label;
   return { ...label, roles: ['interim'] };

@@ -18,6 +18,7 @@ import type { Label } from '../lines/label';
 import type { LabelReader } from '../lines/labelReader';
 import type { Cell, Line } from '../lines/lines';
 import { pairsOf } from '../cards/pairs';
+import type { Pair } from '../cards/pairs';
 import { looksLikeValue } from '../lines/sample';
 import { saysNotFinal } from '../../lexicon/labels/notFinal';
 import { isPartOfYear } from '../../lexicon/labels/partsOfYear';
@@ -117,11 +118,14 @@ function partsColumns(
   return line.cells.filter(({ column }) => values.includes(column)).length * 2 > line.cells.length;
 }
 
-/** The label of a part of a column: its own where it speaks of values, years or missions; the name of an office is none. */
+/** The label of a part of a column: its own where it speaks of values, years, missions, signs or units; the name of an office is none. */
 const partLabel = (label: Label | null): Label => {
   const [role] = label?.roles ?? [];
-  return label && (role === undefined || OVER_VALUES.has(role)) ? label : PART_OF_COLUMN;
+  const isKnown = role === undefined || OVER_VALUES.has(role) || OF_VALUES.has(role);
+  return label && isKnown ? label : PART_OF_COLUMN;
 };
+/** What a value may have in a column of its own: "segno | valore | unità" below "Target". */
+const OF_VALUES: ReadonlySet<string> = new Set(['operator', 'unit']);
 
 /** Whether a row goes on with the header above: fallen years, unit signs, sub-labels, numbers of columns. */
 function goesOn(
@@ -171,6 +175,10 @@ function namesRow({ cell, label }: HeaderCell, main: readonly HeaderCell[]): boo
   return role !== undefined && role === above && NAMES_OF_ROWS.has(role);
 }
 
+/** Whether a label has a value beside it; years over the columns of a header are none. */
+const hasValue = ({ values }: Pair): boolean =>
+  values.length > 0 && !(values.length > 1 && values.every(({ traits }) => traits.isYear));
+
 const isGeneric = ({ label }: HeaderCell): boolean => GENERIC.has(label?.roles[0] ?? 'other');
 
 const NEAR_ABOVE = 3;
@@ -216,7 +224,7 @@ export function headerAt(
   if (!main) {
     const second = headerLine(at + 1);
     main = second && isGroupRow(first, second, labels) ? headerCells(second, labels) : null;
-    const isGroup = main !== null && !pairsOf(first, labels)?.some(({ values }) => values.length > 0);
+    const isGroup = main !== null && !pairsOf(first, labels)?.some(hasValue);
     if (!isGroup && !isByOffice) return null;
     if (isGroup) {
       group = labelled(first, labels);

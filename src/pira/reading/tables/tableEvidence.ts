@@ -9,6 +9,10 @@ export interface Announced {
   readonly roles: ReadonlySet<Role>;
   /** Whether only a word that is a target beside names, and nothing that is named, stands in it. */
   readonly isWeak: boolean;
+  /** How surely its labels are those of lists of other things, and no label says what is measured: from 0 to 1. */
+  readonly ofOthers?: number;
+  /** Whether only a day stands beside activities, and nothing that is named. */
+  readonly isOfDates?: boolean;
 }
 
 /** A header among what stands below it. */
@@ -17,6 +21,8 @@ interface Headed extends Announced {
   readonly isOfMoney: boolean;
   /** Whether it has missions and objectives, and nothing more of them. */
   readonly isMatrix: boolean;
+  /** Whether what stands over it, or its sheet, names a document that holds nothing of a plan. */
+  readonly isForeign: boolean;
 }
 
 const ENTERED = rolesWith('coded');
@@ -51,6 +57,19 @@ const CLUES: readonly Clue<Headed, TableChoice>[] = [
     },
   },
   { name: 'only-a-weak-word-for-targets', as: 'indicators', points: -9, holds: ({ isWeak }) => isWeak },
+  {
+    name: 'labels-of-lists-of-other-things',
+    as: 'indicators',
+    points: -6,
+    holds: ({ ofOthers = 0 }) => ofOthers,
+  },
+  { name: 'dates-of-activities', as: 'indicators', points: -6, holds: ({ isOfDates = false }) => isOfDates },
+  {
+    name: 'named-as-another-document',
+    as: 'indicators',
+    points: -12,
+    holds: ({ isForeign }) => isForeign,
+  },
   { name: 'objectives-under-missions', as: 'matrix', points: 7, holds: ({ isMatrix }) => isMatrix },
   {
     name: 'columns-of-missions-or-objectives',
@@ -64,6 +83,24 @@ const CLUES: readonly Clue<Headed, TableChoice>[] = [
     points: -6,
     holds: ({ roles, isOfMoney }) => isOfMoney && hasEntered(roles),
   },
+  {
+    name: 'labels-of-lists-of-other-things',
+    as: 'objectives',
+    points: -6,
+    holds: ({ roles, ofOthers = 0 }) => (hasEntered(roles) ? ofOthers : 0),
+  },
+  {
+    name: 'dates-of-activities',
+    as: 'objectives',
+    points: -6,
+    holds: ({ roles, isOfDates = false }) => isOfDates && hasEntered(roles),
+  },
+  {
+    name: 'named-as-another-document',
+    as: 'objectives',
+    points: -12,
+    holds: ({ roles, isForeign }) => isForeign && hasEntered(roles),
+  },
   { name: 'words-of-money-lists', as: 'other-table', points: 4, holds: ({ roles }) => roles.has('account') },
   { name: 'nothing-else-speaks', as: 'other-table', points: 1, holds: () => true },
 ];
@@ -76,8 +113,17 @@ export function weighTable(headed: Headed): readonly Weighed<TableChoice>[] {
   return weigh(CLUES, headed);
 }
 
+/** Whether something speaks enough for a table of indicators. */
+export const isOfIndicators = (weighed: readonly Weighed<TableChoice>[]): boolean =>
+  pointsOf(weighed, 'indicators') >= LEAST_OF_INDICATORS;
+
 /** Whether columns with these fields hold indicators: something named, and something expected or measured of it. */
 export function announcesIndicators(announced: Announced): boolean {
-  const weighed = weighTable({ ...announced, isOfMoney: false, isMatrix: false });
-  return pointsOf(weighed, 'indicators') >= LEAST_OF_INDICATORS;
+  const weighed = weighTable({
+    ...announced,
+    isOfMoney: false,
+    isMatrix: false,
+    isForeign: false,
+  });
+  return isOfIndicators(weighed);
 }

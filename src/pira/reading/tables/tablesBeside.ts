@@ -4,8 +4,10 @@ import { pointsOf, weigh } from '../weigh';
 import type { Clue } from '../weigh';
 import { headerAt } from './header';
 import type { LabelReader } from '../lines/labelReader';
+import { pairsOf } from '../cards/pairs';
 import { announcesIndicators } from './tableEvidence';
 import type { Cell, Line } from '../lines/lines';
+import { isLabelOfOthers } from '../../lexicon/cells/otherTables';
 import { rolesWith } from '../../lexicon/labels/roleProperties';
 import type { Role } from '../../lexicon/labels/roles';
 
@@ -14,6 +16,8 @@ const OF_INDICATOR = rolesWith('of-indicator');
 const OF_RESULT = rolesWith('not-evaluated');
 const MOSTLY = 0.5;
 const ENOUGH = 2;
+/** Beside cards, which have no header row to compare with, more must speak for it. */
+const ENOUGH_BESIDE_CARDS = 5;
 
 /** What stands between two blank columns of a sheet. */
 interface Part {
@@ -77,6 +81,23 @@ const CLUES: readonly Clue<Beside, TableChoice>[] = [
     },
   },
   {
+    name: 'labels-of-lists-of-other-things',
+    as: 'other-table',
+    points: 4,
+    holds: (beside) => {
+      const head = rowsWithSeveral(beside.part)[0]?.cells ?? [];
+      const others = head.filter(({ text }) => isLabelOfOthers(text));
+      return Math.min(1, others.length / 2);
+    },
+  },
+  {
+    name: 'words-of-money-lists',
+    as: 'other-table',
+    points: 3,
+    holds: (beside) =>
+      inHeaderRows(beside).some((cell) => cell.label(beside.labels)?.roles.includes('account')),
+  },
+  {
     name: 'labels-of-the-plan-beside-its-own',
     as: 'part-of-plan',
     points: 4,
@@ -126,6 +147,12 @@ function partFrom(lines: readonly Line[], from: number, to: number, labels: Labe
   return { lines: own, headers };
 }
 
+/** Whether labels with their values stand in a part, of indicators and their targets. */
+function isOfCards({ lines }: Part, labels: LabelReader): boolean {
+  const roles = new Set(lines.flatMap((line) => pairsOf(line, labels)?.map(({ role }) => role) ?? []));
+  return roles.has('name') && roles.has('target');
+}
+
 interface ReadBeside {
   readonly lines: readonly Line[];
   readonly beside: readonly (readonly Line[])[];
@@ -140,9 +167,11 @@ export function withoutTablesBeside(lines: readonly Line[], labels: LabelReader)
   const begins = beginsOf(lines);
   if (begins.length < 2) return { lines, beside: [], decisions: [] };
   const parts = begins.map((from, i) => partFrom(lines, from, begins[i + 1] ?? Infinity, labels));
-  const plans = parts.filter(({ headers }) =>
+  const tables = parts.filter(({ headers }) =>
     headers.some(({ roles }) => announcesIndicators({ roles, isWeak: false })),
   );
+  const plans = tables.length > 0 ? tables : parts.filter((part) => isOfCards(part, labels));
+  const enough = tables.length > 0 ? ENOUGH : ENOUGH_BESIDE_CARDS;
   const headers = plans.flatMap((part) => part.headers.map(({ rows }) => rows));
   const headerRows = new Set(headers.flat());
   const planRows = new Set(plans.flatMap((part) => rowsWithSeveral(part).map(({ row }) => row)));
@@ -151,7 +180,7 @@ export function withoutTablesBeside(lines: readonly Line[], labels: LabelReader)
     if (plans.length === 0 || plans.includes(part) || rowsWithSeveral(part).length < 2) return false;
     const beside = { part, headers, headerRows, planRows, labels };
     const candidates = weigh(CLUES, beside);
-    const isOther = pointsOf(candidates, 'other-table') - pointsOf(candidates, 'part-of-plan') >= ENOUGH;
+    const isOther = pointsOf(candidates, 'other-table') - pointsOf(candidates, 'part-of-plan') >= enough;
     decisions.push(decisionOn(part.lines, isOther ? 'other-table' : 'part-of-plan', candidates));
     return isOther;
   });

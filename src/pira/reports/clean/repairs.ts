@@ -46,6 +46,8 @@ function repairOf(observation: Observation, titleAt: (cell: CellRef) => string):
     case 'ambiguous-cell':
     case 'ambiguous-column':
     case 'continued-table':
+    case 'repeated-table':
+    case 'another-document':
       return [];
   }
 }

@@ -1,0 +1,145 @@
+import { sheetFromRows } from '../../../support/sheet';
+import type { CellInput } from '../../../support/sheet';
+import { readPlan } from '../../../../src/pira/reading/readPlan';
+import type { Sheet } from '../../../../src/pira/sheet/sheet';
+import { toldOf } from './told';
+
+type Rows = readonly (readonly CellInput[])[];
+
+const plan = (title: string, ...names: readonly string[]): Rows => [
+  [title],
+  ['Obiettivo', 'Indicatore', 'Target 2024', 'Consuntivo 2024'],
+  ...names.map((name, i) => [`Obiettivo di ${name}`, name, `>= ${String(i + 5)}`, i + 6]),
+];
+const PIRA = plan('PIRA 2024', 'Corsi', 'Visite', 'Pratiche');
+
+/** The names that were read, and what was left out and why. */
+function short(sheets: readonly Sheet[]): string {
+  return toldOf(sheets)
+    .map((line) => (line.startsWith('left out') ? line : line.split(' | ')[0]))
+    .join(', ');
+}
+const said = (sheets: readonly Sheet[]): readonly string[] =>
+  readPlan(sheets, { year: null }).observations.flatMap(({ kind, cell }) =>
+    kind === 'repeated-table' || kind === 'another-document' ? [`${kind} ${cell.sheet}`] : [],
+  );
+
+test.each<[string, string, string]>([
+  ['Piano integrato di attività e organizzazione 2024', 'Foglio2', 'other-document'],
+  ['Obiettivi', 'PIAO', 'other-document'],
+  ['Piano della performance 2024', 'Foglio2', 'other-document'],
+  ['Scheda', 'Obiettivi dei dirigenti', 'other-document'],
+  ['Schede individuali', 'Foglio2', 'other-document'],
+])(
+  'a table of another document, «%s» on the sheet %s, is left out beside the PIRA',
+  (title, name, reason) => {
+    const other = sheetFromRows(name, plan(title, 'Riunioni', 'Schede consegnate'));
+    expect(short([sheetFromRows('Foglio1', PIRA), other])).toBe(
+      `Corsi, Visite, Pratiche, left out: ${name}!A2 ${reason}`,
+    );
+  },
+);
+
+test('the same without a word for the PIRA: both stay, and it is said', () => {
+  const sheets = [
+    sheetFromRows('Obiettivi', plan('Ente', 'Corsi', 'Visite')),
+    sheetFromRows('PIAO 2024', plan('Ente', 'Riunioni', 'Schede')),
+  ];
+  expect(short(sheets)).toBe('Corsi, Visite, Riunioni, Schede');
+  expect(said(sheets)).toEqual(['another-document PIAO 2024']);
+});
+
+test('a plan called performance alone is read', () => {
+  expect(short([sheetFromRows('Foglio1', plan('Piano della performance 2024', 'Corsi', 'Visite'))])).toBe(
+    'Corsi, Visite',
+  );
+});
+
+test.each<[string, string, Rows]>([
+  [
+    'a charter of services',
+    'Carta dei servizi',
+    [
+      ['Servizio', 'Indicatore', 'Standard', 'Valore rilevato'],
+      ['Visure', 'Minuti di attesa', '<= 20', 17],
+    ],
+  ],
+  [
+    'measures against corruption',
+    'Piano anticorruzione',
+    [
+      ['Area di rischio', 'Misura', 'Indicatore di attuazione', 'Target 2024'],
+      ['Contratti', 'Rotazione', 'Incarichi ruotati', '>= 2'],
+    ],
+  ],
+  [
+    'works',
+    'Foglio2',
+    [
+      ['Obiettivo', 'Lavori', 'Termine previsto', 'Termine effettivo'],
+      ['Sede', 'Tetto', '30/09/2024', '12/11/2024'],
+    ],
+  ],
+  [
+    'a time plan',
+    'Foglio2',
+    [
+      ['Obiettivo', 'Attività', 'Scadenza'],
+      ['Sede', 'Gara', '30/09/2024'],
+    ],
+  ],
+])('%s is no plan', (_, name, rows) => {
+  expect(short([sheetFromRows('Foglio1', PIRA), sheetFromRows(name, rows)])).toBe(
+    `Corsi, Visite, Pratiche, left out: ${name}!A1 no-plan`,
+  );
+});
+
+test.each<[string, string, Rows]>([
+  ['a copy of the sheet', 'PIRA copia', PIRA],
+  ['the same rows on another sheet', 'Foglio2', PIRA],
+  [
+    'a list of the indicators',
+    'Elenco',
+    [
+      ['Elenco'],
+      ['Indicatore', 'Fonte', 'Unità di misura', 'Formula'],
+      ['Corsi', 'CRM', 'n.', 'somma'],
+      ['Visite', 'CRM', 'n.', 'somma'],
+    ],
+  ],
+  [
+    'a small table of them',
+    'Cruscotto',
+    [[''], ['Indicatore', 'Target 2024', 'Consuntivo 2024'], ['Corsi', '5', 6], ['Visite', '6', 7]],
+  ],
+])('%s counts once', (_, name, rows) => {
+  const sheets = [sheetFromRows(name, rows), sheetFromRows('PIRA 2024', PIRA)];
+  const told = short(sheets);
+  expect(told.split(', ').filter((one) => !one.startsWith('left out'))).toEqual([
+    'Corsi',
+    'Visite',
+    'Pratiche',
+  ]);
+  expect(told).toContain(' repeated');
+});
+
+test('the check of June beside that of December: the later one counts', () => {
+  const june = PIRA.map(([a = '', b = '', c = ''], i) => [a, b, c, i < 2 ? (PIRA[i]?.[3] ?? '') : i]);
+  expect(short([sheetFromRows('Giugno 2024', june), sheetFromRows('Dicembre 2024', PIRA)])).toBe(
+    'Corsi, Visite, Pratiche, left out: Giugno 2024!A2 repeated',
+  );
+});
+
+test('the same targets without results, nothing named: both stay, and it is said', () => {
+  const rows = PIRA.map((row) => row.slice(0, 3));
+  const sheets = [sheetFromRows('Foglio1', rows), sheetFromRows('Foglio2', rows)];
+  expect(short(sheets)).toBe('Corsi, Visite, Pratiche, Corsi, Visite, Pratiche');
+  expect(said(sheets)).toEqual(['repeated-table Foglio2']);
+});
+
+test('the indicators of all offices, each with its own objective or results, are no copies', () => {
+  const other = PIRA.map((row, i) => (i < 2 ? row : [`Ufficio B ${String(i)}`, ...row.slice(1, 3), 40 + i]));
+  const sheets = [sheetFromRows('Ufficio A', PIRA), sheetFromRows('Ufficio B', other)];
+  expect(short(sheets)).toBe('Corsi, Visite, Pratiche, Corsi, Visite, Pratiche');
+  expect(said(sheets)).toEqual([]);
+});
