@@ -18,6 +18,8 @@ const evidence: Readonly<Record<EvidenceName, string>> = {
   'says-total-and-nothing-else': 'it says total and nothing else',
   'begins-with-total': 'it begins with total and measures nothing of its own',
   'far-below-and-unlike': 'it stands far below and is unlike the other rows',
+  'an-example-or-a-legend': 'says that it is an example or a legend',
+  'a-text-below-its-own-column': 'a text alone, below that of its own column',
   'prose-where-targets-stand': 'text where the targets stand',
   'names-an-indicator': 'it names an indicator',
   'a-target-stands': 'a target stands there',
@@ -102,6 +104,8 @@ const choices: Readonly<Record<RowChoice | TableChoice, string>> = {
   'further-year': 'another year of the indicator above',
   heading: 'a heading of what follows',
   total: 'a total',
+  remark: 'row of an example or a legend',
+  'goes-on': 'goes on with the row above',
   unlike: 'a row of another kind',
   note: 'a note',
 };

@@ -17,6 +17,8 @@ const evidence: Readonly<Record<EvidenceName, string>> = {
   'says-total-and-nothing-else': 'dice totale e nient’altro',
   'begins-with-total': 'comincia con totale e non misura nulla di suo',
   'far-below-and-unlike': 'sta molto sotto e non somiglia alle altre righe',
+  'an-example-or-a-legend': 'dice che è un esempio o una legenda',
+  'a-text-below-its-own-column': 'un testo solo, sotto quello della sua colonna',
   'prose-where-targets-stand': 'testo al posto del target',
   'names-an-indicator': 'nomina un indicatore',
   'a-target-stands': 'c’è un target',
@@ -101,6 +103,8 @@ const choices: Readonly<Record<RowChoice | TableChoice, string>> = {
   'further-year': 'altro anno dell’indicatore sopra',
   heading: 'titolo di ciò che segue',
   total: 'totale',
+  remark: 'riga di esempio o legenda',
+  'goes-on': 'seguito della riga sopra',
   unlike: 'riga di altro genere',
   note: 'nota',
 };

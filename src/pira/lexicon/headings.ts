@@ -5,6 +5,10 @@ export const TOTAL = /^(?:sub)?total[ei]\b|^tot\.?(?:\s|$)|^somma\b/i;
 export const PLAIN_TOTAL =
   /^(?:sub)?total[ei](?:\s+(?:generale|complessivo|parziale|pes[oi]|missione|programma|obiettiv[oi]|risorse|punti|punteggio|indicatori|\d+|[-–:.]))*\s*[\d-]*$/i;
 
+/** A row that sums up results and aims at nothing itself: the mean of an objective, the result of the whole body. */
+export const SUMMING_UP =
+  /^(?:media|medie|valore medio|grado medio)\b|^(?:performance|grado|punteggio|risultato|raggiungimento|percentuale|%)\s+(?:complessiv|total|medi|finale|dell[’' ]ente|di (?:raggiungimento|realizzazione))/iu;
+
 /** The word before a code: "Missione 011". */
 export const LEADING_WORD =
   /^(?:missione|missioni|programma|programmi|codice|cod\.?|n\.|n°)(?: di spesa)?\s*[:.–—-]?\s*/i;

@@ -9,6 +9,8 @@ type OfRow =
   | 'begins-with-total'
   | 'far-below-and-unlike'
   | 'prose-where-targets-stand'
+  | 'an-example-or-a-legend'
+  | 'a-text-below-its-own-column'
   | 'names-an-indicator'
   | 'a-target-stands'
   | 'a-unit-or-a-type'
@@ -108,7 +110,8 @@ export interface Weighed<As> {
 export type Candidate = Weighed<Role>;
 
 /** What a row of a table of indicators may be. */
-export type RowChoice = 'indicator' | 'further-year' | 'heading' | 'total' | 'unlike' | 'note';
+export type RowChoice =
+  'indicator' | 'further-year' | 'goes-on' | 'heading' | 'total' | 'unlike' | 'remark' | 'note';
 
 /** What a header announces, and what a table may be that stands below or beside one of the plan. */
 export type TableChoice =

@@ -218,6 +218,8 @@ export type LeftOutReason =
   | 'hidden-plan'
   /** A part of a plan for another year than the one chosen. */
   | 'other-year'
+  /** A row that explains how the form is filled in, or what its signs mean. */
+  | 'remark'
   /** A table of another document, where one of this plan stands beside it. */
   | 'other-document'
   /** The same indicators stand in a fuller table. */

@@ -238,7 +238,8 @@ export class Region {
       this.header.leave();
       return;
     }
-    const loneAs = lone ? lonePlace(lone, place, next, this.header.table, this.context) : null;
+    const goesOn = this.header.table?.goesOnInText(line) === true;
+    const loneAs = lone && !goesOn ? lonePlace(lone, place, next, this.header.table, this.context) : null;
     if (lone && loneAs) {
       noteCells(this.draft, [lone], loneAs);
       return;

@@ -60,7 +60,7 @@ export const leftOut: Rule = {
   defects: ({ plan }) => {
     const of = (...wanted: readonly LeftOut['reason'][]): readonly LeftOut[] =>
       plan.leftOut.filter(({ reason }) => wanted.includes(reason));
-    const others = of('hidden-sheet', 'other-table', 'no-plan');
+    const others = of('hidden-sheet', 'other-table', 'remark', 'no-plan');
     if (plan.indicators.length === 0) return [];
     return [
       ...placesOf(others).map((place) => ({

@@ -1,5 +1,5 @@
 const NOTE =
-  /^(?:nota|note|n\.?\s?b\b|\*|\(|fonte|legenda|si precisa|avvertenz|allegat|segue\b|continua\b|tab(?:ella|\.)|pag(?:ina|\.)|firma|timbro)/i;
+  /^(?:nota|note|n\.?\s?b\b|\*|\(|fonte|legenda|si precisa|avvertenz|allegat|segue\b|continua\b|tab(?:ella|\.)|pag(?:ina|\.)|firma|timbro|(?:commento|osservazion[ei]|motivazion[ei]|annotazion[ei]|caus[ae])\s*:)/i;
 
 /** Whether a text that stands alone is a remark, a running foot or a signature, not a heading. */
 export function isNote(text: string): boolean {

@@ -45,6 +45,12 @@ function settled(columns: readonly SingleColumn[], at: number, sample: Sample): 
     const isCount = (owner === 'mission' || owner === 'programme') && RUNNING_NUMBER.test(text);
     const isCode =
       column !== undefined && (!sample.has(column.column) || sample.share(column.column, counts) > 0.5);
+    const named = columns.find((one) => one.role === 'name');
+    const isOfRows =
+      owner === 'objective' &&
+      named !== undefined &&
+      sample.distinct(column?.column ?? -1) > sample.distinct(columns[at + 1]?.column ?? -1);
+    if (isOfRows && isCode) return 'indicatorCode';
     return owner && !isCount && isCode ? CODE_OF[owner] : 'other';
   }
   if (role === 'title') return names('name') ? (names('objective') ? 'other' : 'objective') : 'name';

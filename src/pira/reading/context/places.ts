@@ -68,8 +68,10 @@ export class Places {
   enterMission({ coded, second }: CodedReading): void {
     if (coded.code === null && coded.name === '') return;
     const isNewest = this.programme === NO_CODE && this.objective === null;
+    const isSame = codedKey(coded) === codedKey(this.mission);
     if (isNewest && isNameOf(coded, this.mission)) this.mission = named(this.mission, coded);
-    else if (codedKey(coded) !== codedKey(this.mission)) {
+    else if (isSame && this.mission.name === '' && coded.name !== '') this.mission = coded;
+    else if (!isSame) {
       this.programme = NO_CODE;
       this.centre = NO_FIELD;
       this.objective = null;

@@ -9,6 +9,8 @@ export interface Sample {
   has(column: number): boolean;
   /** Share of the rows that hold something in the column; 0 where there are none. */
   filled(column: number): number;
+  /** How many different texts the column holds. */
+  distinct(column: number): number;
   /** Share of the column's cells that look so, missing values aside; 0 where it holds none. */
   share(column: number, looks: (traits: Traits) => boolean): number;
 }
@@ -16,9 +18,11 @@ export interface Sample {
 /** The sample of some rows. */
 export function sampleOf(lines: readonly Line[]): Sample {
   const columns = new Map<number, Traits[]>();
+  const texts = new Map<number, Set<string>>();
   for (const { cells } of lines)
-    for (const { column, traits } of cells) {
+    for (const { column, traits, text } of cells) {
       if (traits.isMissing) continue;
+      texts.set(column, (texts.get(column) ?? new Set()).add(text));
       const seen = columns.get(column);
       if (seen) seen.push(traits);
       else columns.set(column, [traits]);
@@ -26,6 +30,7 @@ export function sampleOf(lines: readonly Line[]): Sample {
   return {
     columns: [...columns.keys()],
     has: (column) => columns.has(column),
+    distinct: (column) => texts.get(column)?.size ?? 0,
     filled: (column) => (lines.length === 0 ? 0 : (columns.get(column)?.length ?? 0) / lines.length),
     share: (column, looks) => {
       const all = columns.get(column) ?? [];

@@ -36,9 +36,12 @@ export function withFurtherRow(draft: Draft, before: IndicatorDraft, fields: Row
   const read = new Set(fields.placed.map((one) => one.cell));
   const whole = draftIndicator(fields, own.text === '' ? name : own, place);
   whole.actuals = [...whole.actuals, ...before.actuals.filter((value) => !read.has(value.cell))];
-  draft.indicators.splice(draft.indicators.indexOf(before), 1, whole);
-  draft.placements.forEach((one, at) => {
-    if (one.indicator === before) draft.placements[at] = { ...one, indicator: whole };
-  });
+  draft.indicators.splice(draft.indicators.lastIndexOf(before), 1, whole);
+  for (let at = draft.placements.length - 1; at >= 0; at -= 1) {
+    const one = draft.placements[at];
+    if (one?.indicator === before) draft.placements[at] = { ...one, indicator: whole };
+    // Those of an indicator follow one another.
+    else if (one && one.indicator !== null) break;
+  }
   return whole;
 }

@@ -84,7 +84,9 @@ function isGroupRow(line: Line, below: Line | undefined, labels: LabelReader): b
   return isBehindNames || (cells.length > 1 && !isOfMissions);
 }
 
-const countIn = (cell: Cell | undefined): number => Number((cell?.text ?? '').replace(/[()]/g, ''));
+/** The number of a column, "(5)", also where it says how it is computed: "5=4/3". */
+const countIn = (cell: Cell | undefined): number =>
+  Number((cell?.text ?? '').replace(/[()]/g, '').replace(/\s?=.*$/u, ''));
 
 /** Whether a row numbers the columns: "1 | 2 | 3", "(4) | (5) | (6)". */
 function isCountRow({ cells }: Line): boolean {
@@ -176,8 +178,10 @@ function namesRow({ cell, label }: HeaderCell, main: readonly HeaderCell[]): boo
 }
 
 /** Whether a label has a value beside it; years over the columns of a header are none. */
-const hasValue = ({ values }: Pair): boolean =>
-  values.length > 0 && !(values.length > 1 && values.every(({ traits }) => traits.isYear));
+const hasValue = ({ values }: Pair, labels: LabelReader): boolean => {
+  const years = values.map((cell) => cell.label(labels)).filter((label) => label?.roles.length === 0);
+  return values.length > 0 && !(values.length > 1 && years.length === values.length);
+};
 
 const isGeneric = ({ label }: HeaderCell): boolean => GENERIC.has(label?.roles[0] ?? 'other');
 
@@ -224,7 +228,7 @@ export function headerAt(
   if (!main) {
     const second = headerLine(at + 1);
     main = second && isGroupRow(first, second, labels) ? headerCells(second, labels) : null;
-    const isGroup = main !== null && !pairsOf(first, labels)?.some(hasValue);
+    const isGroup = main !== null && !pairsOf(first, labels)?.some((pair) => hasValue(pair, labels));
     if (!isGroup && !isByOffice) return null;
     if (isGroup) {
       group = labelled(first, labels);

@@ -5,6 +5,7 @@ import type { Cell } from '../lines/lines';
 import { weigh } from '../weigh';
 import type { Clue } from '../weigh';
 import type { RowFields } from './rowFields';
+import { explainsSign, isExample } from '../../lexicon/cells/otherTables';
 import type { Role } from '../../lexicon/labels/roles';
 import { TELLING } from './layout';
 import { totalAmong } from './totals';
@@ -19,6 +20,8 @@ export interface RowPlace {
   readonly fields: RowFields;
   /** Whether it names what is measured, be it by the name of the row above that goes on. */
   readonly isNamed: boolean;
+  /** Whether it is one text that goes on with that of the row above. */
+  readonly goesOn: boolean;
   readonly above: RowsAbove;
 }
 
@@ -69,6 +72,17 @@ const CLUES: readonly Clue<RowPlace, RowChoice>[] = [
     points: 20,
     holds: ({ cells, fields }) => totalAmong(cells, fields) === 'plain',
   },
+  {
+    name: 'an-example-or-a-legend',
+    as: 'remark',
+    points: 18,
+    holds: ({ cells }) => {
+      const texts = cells.filter(({ value }) => typeof value === 'string');
+      const isLegend = texts.length === cells.length && texts.every(({ text }) => explainsSign(text));
+      return isLegend || texts.slice(0, 3).some(({ text }) => isExample(text));
+    },
+  },
+  { name: 'a-text-below-its-own-column', as: 'goes-on', points: 9, holds: ({ goesOn }) => goesOn },
   { name: 'far-below-and-unlike', as: 'note', points: 16, holds: isApart },
   {
     name: 'begins-with-total',

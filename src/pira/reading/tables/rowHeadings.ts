@@ -43,11 +43,14 @@ export function enterRow(
   return context.enterObjective(fields.placed, first) !== null || entered;
 }
 
+/** "2", "OB2", "Ob. 2": a code of one part; those of indicators have two. */
+const CODE_OF_OBJECTIVE = /^(?:\p{L}{1,4}[._ -]{0,2})?\d{1,3}[.)]?$/u;
+
 /** An objective in a column that holds objectives and indicators: "1 | Migliorare i servizi", without a target. */
 function enterAmongNames(fields: RowFields, context: Context): boolean {
   const name = fields.of('name');
   const code = fields.of('indicatorCode');
-  if (!name || (code && !/^\d{1,3}[.)]?$/.test(code.cell.text))) return false;
+  if (!name || (code && !CODE_OF_OBJECTIVE.test(code.cell.text))) return false;
   const placed = withWeight(name);
   const weight = fields.of('weight');
   if (code) placed.push({ ...code, role: 'objectiveCode' });

@@ -19,6 +19,7 @@ import { ignoredIn, NO_COLUMNS } from '../office/officeColumns';
 import { namesObjective } from '../lines/objectiveTitle';
 import type { RowChoice } from '../../plan/decision';
 import type { Column } from '../../plan/plan';
+import { leftOutLines } from '../leftOut';
 import { notePlaced } from '../placements';
 import { ownActuals, planCells } from './planCells';
 import { RowFields } from './rowFields';
@@ -28,6 +29,8 @@ import { looksLikeValue } from '../lines/sample';
 import type { Role } from '../../lexicon/labels/roles';
 
 const NAMING: readonly Role[] = ['name', 'description', 'algorithm'];
+/** Fields whose text may go on in the rows below. */
+const LINES_OF_TEXT: readonly Role[] = ['algorithm', 'description', 'notes', 'source'];
 const LEAST_OF_ROW = 3; // so many cells beside each other are no footnote
 
 /** Reads the rows under one header of indicators. */
@@ -115,7 +118,8 @@ export class TableRows {
     const isNamed = fields.has(...this.naming) || this.carriesName(line.row, fields);
     const { last, tells, isTelling } = this;
     const above = { last, tells, isTelling, lastRow: this.table.lastRow };
-    const candidates = weighRow({ row: line.row, cells, fields, isNamed, above });
+    const goesOn = this.goesOnInText(line);
+    const candidates = weighRow({ row: line.row, cells, fields, isNamed, goesOn, above });
     const chosen = this.take(chosenRow(candidates), line, cells, fields, alignment);
     this.draft.decisions.push(decisionOn([line], chosen, candidates, 'row'));
   }
@@ -130,6 +134,8 @@ export class TableRows {
   ): RowChoice {
     if (as === 'indicator') this.indicators(line, fields, alignment);
     else if (as === 'further-year') this.furtherYear(fields);
+    else if (as === 'goes-on') this.continueWith(line.row, fields);
+    else if (as === 'remark') this.draft.leftOut.push(...leftOutLines(this.layout.sheet, [line], 'remark'));
     else if (as === 'unlike') for (const cell of cells) this.unread(cell);
     else if (as === 'heading' && this.heading(cells, fields))
       notePlaced(this.draft, asHeading(fields.placed));
@@ -163,17 +169,36 @@ export class TableRows {
       return true;
     }
     if (as === 'continues') {
-      if (!this.last || !this.lastFields) return false;
-      this.lastFields = this.lastFields.joined(fields.placed);
-      this.last = withFurtherRow(this.draft, this.last, this.lastFields);
-      notePlaced(this.draft, fields.placed, this.last);
-      this.reach(line.row);
-      return true;
+      return this.continueWith(line.row, fields);
     }
     const before = this.draft.indicators.length;
     this.last = null;
     this.indicators(line, withName(fields, this.naming, cells), alignment);
     return this.draft.indicators.length > before;
+  }
+
+  /** Whether a text alone goes on with the one of its column in the row above: an algorithm over lines, a name cut in two. */
+  goesOnInText({ row, cells }: Line): boolean {
+    const [cell, ...others] = cells;
+    const slot = this.layout.slots.find(({ column }) => column === cell?.column);
+    const { last, lastFields } = this;
+    if (!cell || !slot || !last || !lastFields || others.length > 0 || row !== this.table.lastRow + 1)
+      return false;
+    if (typeof cell.value !== 'string' || looksLikeValue(cell.traits) || !lastFields.has(slot.role))
+      return false;
+    if (slot.role === 'name')
+      return /^\p{Ll}/u.test(cell.text) && !/[.:;]$/u.test(lastFields.text('name').text);
+    return LINES_OF_TEXT.includes(slot.role);
+  }
+
+  /** Adds the cells of a row to the indicator above. */
+  private continueWith(row: number, fields: RowFields): boolean {
+    if (!this.last || !this.lastFields) return false;
+    this.lastFields = this.lastFields.joined(fields.placed);
+    this.last = withFurtherRow(this.draft, this.last, this.lastFields);
+    notePlaced(this.draft, fields.placed, this.last);
+    this.reach(row);
+    return true;
   }
 
   private ofPlan(line: Line): readonly Cell[] {

@@ -1,4 +1,4 @@
-import { TOTAL, PLAIN_TOTAL } from '../../lexicon/headings';
+import { TOTAL, PLAIN_TOTAL, SUMMING_UP } from '../../lexicon/headings';
 import type { Cell } from '../lines/lines';
 import type { RowFields } from './rowFields';
 
@@ -10,7 +10,9 @@ const LONGEST_TOTAL = 80;
  */
 export function totalAmong(cells: readonly Cell[], fields: RowFields): 'plain' | 'likely' | null {
   const first = cells.find(({ traits }) => !traits.isNumeric && !traits.isCode);
-  if (!first || !TOTAL.test(first.text)) return null;
+  if (!first) return null;
+  if (SUMMING_UP.test(first.text) && !fields.has('target', 'unit', 'type')) return 'plain';
+  if (!TOTAL.test(first.text)) return null;
   if (first.text.length <= LONGEST_TOTAL && PLAIN_TOTAL.test(first.text)) return 'plain';
   const measures =
     fields.has('unit', 'type', 'source', 'description') ||
