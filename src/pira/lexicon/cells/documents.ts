@@ -4,7 +4,7 @@ const PLAN =
 
 /** Documents that have objectives, indicators and targets of their own beside the plan. */
 const OTHER =
-  /\bpiao\b|\bp\.i\.a\.o\b|\bpiano integrato di attivita\b|\bpiano (?:triennale )?(?:della |delle )?performance\b|\bciclo della performance\b|\bperformance (?:individuale|organizzativa)\b|\bobiettivi (?:individuali|(?:dei |dirigenti|dirigenziali|del segretario|del personale))|\bschede? individual[ei]\b|\bvalore pubblico\b|\bazioni positive\b|\bparita di genere\b/;
+  /\bpiao\b|\bp\.i\.a\.o\b|\bpiano integrato di attivita\b|\bpiano (?:triennale )?(?:della |delle )?performance\b|\bciclo della performance\b|\bperformance (?:individuale|organizzativa)\b|\bobiettivi (?:individuali|(?:dei |dirigenti|dirigenziali|del segretario|del personale))|\bschede? individual[ei]\b|\bvalore pubblico\b|^(?:dirigenti|obiettivi dirigenti)$|\bazioni positive\b|\bparita di genere\b/;
 
 /** Documents whose tables are never the plan's, even where no other is there. */
 const FOREIGN =

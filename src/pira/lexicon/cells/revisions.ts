@@ -21,5 +21,8 @@ export function keepsOriginal(text: string): boolean {
   return UNCHANGED.test(fold(text));
 }
 
+/** Words of a label that name the whole body, among targets of its offices. */
+export const OF_WHOLE_BODY = /\b(?:ente|total[ei]|complessiv[oi]|generale|intera camera|cciaa)\b/;
+
 /** The final value, among measured ones. */
 export const FINAL_VALUE = /\bcons(?:unt|\b)/;

@@ -1,6 +1,6 @@
 import { boundOf } from '../../expressions/bound';
 import { fold } from '../../lexicon/text/fold';
-import { FINAL_VALUE, revisionOf } from '../../lexicon/cells/revisions';
+import { FINAL_VALUE, OF_WHOLE_BODY, revisionOf } from '../../lexicon/cells/revisions';
 import type { SingleColumn } from './fused';
 import { withoutActs } from '../../lexicon/labels/acts';
 import { daysOfYear } from '../../lexicon/labels/daysOfYear';
@@ -20,13 +20,15 @@ function doubtOfTarget({ text }: SingleColumn): number {
   if (folded.startsWith('%')) return 3;
   if (daysOfYear(folded).isInterim) return 3;
   const revision = revisionOf(folded);
+  if (revision === null && OF_WHOLE_BODY.test(folded)) return 0.5;
   return revision === 'original' || boundOf(text) !== null ? 2 : revision === 'revised' ? 0 : 1;
 }
 
-/** How surely a label names the final value: "Consuntivo" before any other word, a share of the target last. */
+/** How surely a label names the final value: "Consuntivo" before any other word, a share of the target and a question ("Target raggiunto?") last. */
 function doubtOfActual({ text }: SingleColumn): number {
   const folded = fold(text);
-  return (folded.includes('%') ? 2 : 0) + (FINAL_VALUE.test(folded) ? 0 : 1);
+  const isQuestion = folded.endsWith('?') ? 2 : 0;
+  return isQuestion + (folded.includes('%') ? 2 : 0) + (FINAL_VALUE.test(folded) ? 0 : 1);
 }
 
 /** Whether one of the chosen targets is in force instead of this, which was set before it. */

@@ -152,11 +152,11 @@ const CLUES: readonly Clue<Twin, TableChoice>[] = [
 ];
 
 /** The indicators by what they belong to. */
-function groupsBy<Key>(
+function groupsBy(
   indicators: readonly IndicatorDraft[],
-  keyOf: (one: IndicatorDraft) => Key,
+  keyOf: (one: IndicatorDraft) => TableDraft | string,
 ): readonly Group[] {
-  const found = new Map<Key, IndicatorDraft[]>();
+  const found = new Map<TableDraft | string, IndicatorDraft[]>();
   for (const one of indicators) {
     const known = found.get(keyOf(one));
     if (known) known.push(one);
@@ -230,7 +230,9 @@ export function withoutRepeated(draft: Draft): Draft {
   const decisions: Draft['decisions'][number][] = [];
   const said: Observation[] = [];
   const isOpen = ({ tables }: Group): boolean => ![...tables].some((table) => left.has(table));
-  for (const { own, other, margin, candidates } of [...judged(ofSheets), ...judged(ofTables)]) {
+  // Of tables of one sheet that are as like each other as not, each indicator is told by itself.
+  const twins = [...judged(ofSheets), ...judged(ofTables).filter(({ margin }) => margin >= REPEATED)];
+  for (const { own, other, margin, candidates } of twins) {
     if (
       !isOpen(own) ||
       !isOpen(other) ||

@@ -88,11 +88,19 @@ function isGroupRow(line: Line, below: Line | undefined, labels: LabelReader): b
 const countIn = (cell: Cell | undefined): number =>
   Number((cell?.text ?? '').replace(/[()]/g, '').replace(/\s?=.*$/u, ''));
 
-/** Whether a row numbers the columns: "1 | 2 | 3", "(4) | (5) | (6)". */
+/** The place in the alphabet of the letter that calls a column, "(c)"; not a number for anything else. */
+const letterIn = (cell: Cell | undefined): number => {
+  const letter = /^\(?([a-z])\)?(?:\s?=.*)?$/iu.exec(cell?.text.trim() ?? '')?.[1]?.toLowerCase();
+  return letter === undefined ? NaN : letter.charCodeAt(0) - 'a'.charCodeAt(0) + 1;
+};
+
+/** Whether a row counts the columns: "1 | 2 | 3", "(4) | (5) | (6)", "(a) | (b) | (c)". */
 function isCountRow({ cells }: Line): boolean {
-  const first = countIn(cells[0]);
-  if (cells.length <= 2 || !Number.isInteger(first)) return false;
-  return cells.every((cell, i) => countIn(cell) === first + i && first + i < 30);
+  if (cells.length <= 2) return false;
+  return [countIn, letterIn].some((placeIn) => {
+    const first = placeIn(cells[0]);
+    return Number.isInteger(first) && cells.every((cell, i) => placeIn(cell) === first + i && first + i < 30);
+  });
 }
 
 /** The label of the main row that spans a column: its own, else the nearest to its left. */

@@ -178,6 +178,41 @@ test.each<[string, Rows, readonly string[]]>([
     ['Corsi |  |  |  | giorni | 2024 C3 <= 5 | E3 4', 'Visite |  |  |  | n. | 2024 C4 >= 7 | E4 8'],
   ],
   [
+    'letters that call the columns',
+    [
+      ['Indicatore', 'U.M.', 'Target 2024', 'Cons. 24'],
+      ['(a)', '(b)', '(c)', '(d)'],
+      ['Corsi', 'n.', '>= 5', 6],
+    ],
+    ['Corsi |  |  |  | n. | 2024 C3 >= 5 | D3 6'],
+  ],
+  [
+    'a question and a quotient beside the actual value',
+    [
+      ['Indicatore', 'Target 2024', 'Consuntivo 2024', 'Consuntivo / target', 'Target raggiunto?'],
+      ['Corsi', '>= 5', 6, '120%', 'Sì'],
+    ],
+    ['Corsi |  |  |  |  | 2024 B2 >= 5 | C2 6'],
+  ],
+  [
+    'the target of the whole body among those of its offices',
+    [
+      ['Indicatore', 'Target 2024', '', 'Target 2024 ente'],
+      ['', 'Sede di Pisa', 'Sede di Lucca', ''],
+      ['Corsi', '>= 2', '>= 3', '>= 5'],
+    ],
+    ['Corsi |  |  |  |  | 2024 D3 >= 5 | '],
+  ],
+  [
+    'the check of December',
+    [
+      ['PIRA 2024 - verifica di dicembre 2024'],
+      ['Indicatore', 'Target 2024', 'Valore rilevato'],
+      ['Corsi', '>= 5', 6],
+    ],
+    ['Corsi |  |  |  |  | 2024 B3 >= 5 | C3 6'],
+  ],
+  [
     'what names hold beside themselves, in brackets below their label',
     [
       ['Obiettivo', 'Indicatore', 'Target'],
