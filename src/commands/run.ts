@@ -1,4 +1,4 @@
-import type { CellRef } from '../pira/sheet/address';
+import type { SheetArea } from '../pira/sheet/address';
 import type { Port } from '../excel/port';
 import { unexpected, type Failure } from '../excel/problem';
 import type { Settings } from '../excel/settings';
@@ -21,7 +21,7 @@ export interface CommandContext {
 /** What a command has to say, in the user's language; null where what it did stands before the user's eyes. */
 interface Outcome {
   readonly say: (language: Language) => Notice;
-  readonly results: CellRef | null;
+  readonly results: SheetArea | null;
   /** As the workbook keeps them; undefined where they were not read. */
   readonly settings?: Settings;
 }

@@ -1,4 +1,4 @@
-import type { CellRef } from '../pira/sheet/address';
+import type { SheetArea } from '../pira/sheet/address';
 import type { Language } from '../pira/messages';
 
 const INTENTS = ['success', 'info', 'warning', 'error'] as const;
@@ -15,20 +15,22 @@ export interface LeftNotice extends Notice {
   readonly language: Language;
   /** The workbook that it is about. */
   readonly workbook: string;
-  /** Where the results begin that it tells of; null where it tells of none. */
-  readonly results: CellRef | null;
+  /** The results that it tells of; null where it tells of none. */
+  readonly results: SheetArea | null;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
-function isCell(value: unknown): value is CellRef {
+function isArea(value: unknown): value is SheetArea {
   return (
     isObject(value) &&
     typeof value['sheet'] === 'string' &&
     typeof value['row'] === 'number' &&
-    typeof value['column'] === 'number'
+    typeof value['column'] === 'number' &&
+    typeof value['rowCount'] === 'number' &&
+    typeof value['columnCount'] === 'number'
   );
 }
 
@@ -41,6 +43,6 @@ export function isLeftNotice(value: unknown): value is LeftNotice {
     typeof value['text'] === 'string' &&
     (value['language'] === 'it' || value['language'] === 'en') &&
     typeof value['workbook'] === 'string' &&
-    (value['results'] === null || isCell(value['results']))
+    (value['results'] === null || isArea(value['results']))
   );
 }

@@ -153,7 +153,13 @@ export class FakePort implements Port {
     if (this.problem !== null) return failure(this.problem);
     const undo = this.#keep({ kind: 'evaluation' });
     const { remarks } = this;
-    return { ...this.#analysis(settings), undo, cells: CELLS_WRITTEN, remarks, results: cellAt(18, 8) };
+    return {
+      ...this.#analysis(settings),
+      undo,
+      cells: CELLS_WRITTEN,
+      remarks,
+      results: { ...cellAt(18, 8), rowCount: 4, columnCount: 5 },
+    };
   }
 
   collections({ settings = this.settings }: RunOptions) {
@@ -288,7 +294,8 @@ export class FakePort implements Port {
     return Promise.resolve(this.problem === null ? this.#analysis(settings) : failure(this.problem));
   }
 
-  select(cell: CellRef) {
+  select({ sheet, row, column }: CellRef) {
+    const cell = { sheet, row, column };
     this.selected.push(cell);
     this.#onSelection?.(cell);
     return Promise.resolve({ ok: true as const });

@@ -13,6 +13,9 @@ export interface Area {
   readonly columnCount: number;
 }
 
+/** A rectangle of a sheet of the workbook; a place in it is its first cell. */
+export interface SheetArea extends CellRef, Area {}
+
 const LETTERS = 26;
 const CODE_OF_A = 65;
 

@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     [LOW]: { paddingBlock: tokens.spacingVerticalXXS },
   },
+  yielding: { [LOW]: { display: 'none' } },
   text: {
     flexGrow: 1,
     minWidth: 0,
@@ -28,16 +29,18 @@ const useStyles = makeStyles({
 
 interface SelectedIndicatorProps {
   readonly result: IndicatorResult;
+  /** Whether a message stands above the view, which then needs the room of a low pane. */
+  readonly yields: boolean;
   readonly onExplain: () => void;
 }
 
 /** The indicator of the cell that stands selected in the sheet. */
-export function SelectedIndicator({ result, onExplain }: SelectedIndicatorProps) {
+export function SelectedIndicator({ result, yields, onExplain }: SelectedIndicatorProps) {
   const styles = useStyles();
   const plain = usePlainStyles();
   const { selected, unnamed } = useTexts();
   return (
-    <section aria-label={selected.label} className={styles.strip}>
+    <section aria-label={selected.label} className={mergeClasses(styles.strip, yields && styles.yielding)}>
       <div className={styles.text}>
         <span className={styles.name}>{result.indicator.name.text || unnamed}</span>
         <span className={mergeClasses(plain.secondary, styles.status)}>

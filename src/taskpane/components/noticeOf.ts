@@ -118,14 +118,23 @@ export function doneNotice(done: Done, { analysis }: PaneState, language: Langua
     case 'collected':
       return success(texts.done.collected(done));
     case 'opened':
-      return { ...success(texts.done.opened()), text: texts.done.openedHint };
+      return {
+        ...success(texts.done.opened()),
+        text: done.canCopy ? texts.done.openedHint : texts.done.openedOnlyHint,
+      };
     case 'copied':
       return { ...success(texts.done.copied(done)), text: texts.done.copiedHint };
     case 'to-copy':
       return { intent: 'info', title: texts.done.toCopy(done), text: texts.done.toCopyHint };
     case 'downloaded':
-      return { ...success(texts.done.downloaded(done)), text: texts.done.downloadedHint };
+      return {
+        ...success(texts.done.downloaded(done)),
+        text: done.canCopy ? texts.done.downloadedHint : texts.done.downloadedOnlyHint,
+      };
+    case 'presentation-saved':
+      return { ...success(texts.done.saved()), text: texts.done.presentationHint };
     case 'saved':
+    case 'rules-saved':
     case 'ignored':
     case 'restored':
     case 'corrected':

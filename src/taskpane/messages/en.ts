@@ -13,7 +13,7 @@ export const en: Texts = {
   steps: {
     noUndo: 'Nothing to undo',
     evaluation: () => 'Evaluation',
-    correction: (p) => (p.count === 1 ? 'Correction of 1 finding' : `Correction of ${p.count} findings`),
+    correction: (p) => (p.count === 1 ? 'Fix of 1 cell' : `Fix of ${p.count} cells`),
     entry: { actual: 'Actual value', cause: 'Cause of the variance' },
     collection: (p) => (p.count === 1 ? '1 collected value taken' : `${p.count} collected values taken`),
     publication: {
@@ -116,7 +116,7 @@ export const en: Texts = {
       'not-measured': (p) => `${p.count} not measured`,
       'not-evaluable': (p) => `${p.count} not evaluable`,
     },
-    unchanged: 'Everything in the sheet was up to date.',
+    unchanged: 'The results were already up to date.',
     noColumns: 'No columns to update',
     noColumnsHint: 'There are no result columns yet: “Evaluate objectives” adds them.',
     goToResults: 'Go to the results',
@@ -144,6 +144,7 @@ export const en: Texts = {
     collected: (p) => (p.count === 1 ? '1 collected value written.' : `${p.count} collected values written.`),
     opened: () => 'Excel is opening the new workbook.',
     openedHint: 'If it does not appear, a pop-up has been blocked: allow it, or copy the sheets as text.',
+    openedOnlyHint: 'If it does not appear, a pop-up has been blocked: allow it and try again.',
     copied: (p: { sheet: string }) => `“${p.sheet}” copied.`,
     copiedHint:
       'Paste it where it is needed. For codes such as 011 to stay text, first give those cells the Text format.',
@@ -152,7 +153,12 @@ export const en: Texts = {
     downloaded: (p: { file: string }) => `“${p.file}” downloaded.`,
     downloadedHint:
       'It is among the browser’s downloads. If it is not, the browser has blocked it: copy the sheet as text.',
+    downloadedOnlyHint:
+      'It is among the browser’s downloads. If it is not, the browser has blocked it: allow downloads and try again.',
     saved: () => 'Options saved in the workbook.',
+    presentationHint:
+      'Results already written stay as they are: press “Evaluate objectives” to write them again.',
+    'rules-saved': () => 'The organisation’s rules are saved in the workbook.',
     ignored: () => 'Finding ignored: it stays at the end of the list, with the reason.',
     restored: () => 'Finding restored.',
     corrected: () => 'Reading brought up to date. The correction is kept in the workbook.',

@@ -18,7 +18,7 @@ export const it = {
     noUndo: 'Nessuna modifica da annullare',
     evaluation: () => 'Valutazione',
     correction: (p: { count: number }) =>
-      p.count === 1 ? 'Correzione di 1 anomalia' : `Correzione di ${p.count} anomalie`,
+      p.count === 1 ? 'Correzione di 1 cella' : `Correzione di ${p.count} celle`,
     entry: { actual: 'Consuntivo', cause: 'Causa dello scostamento' },
     collection: (p: { count: number }) =>
       p.count === 1 ? 'Scrittura di 1 valore raccolto' : `Scrittura di ${p.count} valori raccolti`,
@@ -126,7 +126,7 @@ export const it = {
       'not-evaluable': (p: { count: number }) =>
         p.count === 1 ? '1 non valutabile' : `${p.count} non valutabili`,
     },
-    unchanged: 'Nel foglio era già tutto aggiornato.',
+    unchanged: 'I risultati erano già aggiornati.',
     noColumns: 'Nessuna colonna da aggiornare',
     noColumnsHint: 'Le colonne dei risultati non ci sono ancora: le aggiunge «Valuta obiettivi».',
     goToResults: 'Vai ai risultati',
@@ -159,6 +159,7 @@ export const it = {
     opened: () => 'Excel sta aprendo la nuova cartella di lavoro.',
     openedHint:
       'Se non compare, una finestra popup è stata bloccata: permetterla, oppure copiare i fogli come testo.',
+    openedOnlyHint: 'Se non compare, una finestra popup è stata bloccata: permetterla e riprovare.',
     copied: (p: { sheet: string }) => `Copiato «${p.sheet}».`,
     copiedHint:
       'Incollarlo dove serve. Perché codici come 011 restino testo, dare prima alle celle di arrivo il formato Testo.',
@@ -167,7 +168,12 @@ export const it = {
     downloaded: (p: { file: string }) => `Scaricato «${p.file}».`,
     downloadedHint:
       'Si trova fra i download del browser. Se non c’è, il browser lo ha bloccato: copiare il foglio come testo.',
+    downloadedOnlyHint:
+      'Si trova fra i download del browser. Se non c’è, il browser lo ha bloccato: permettere i download e riprovare.',
     saved: () => 'Opzioni salvate nella cartella di lavoro.',
+    presentationHint:
+      'I risultati già scritti restano com’erano: per riscriverli premere «Valuta obiettivi».',
+    'rules-saved': () => 'Regole dell’ente salvate nella cartella di lavoro.',
     ignored: () => 'Anomalia ignorata: resta in fondo all’elenco, con il motivo.',
     restored: () => 'Anomalia ripristinata.',
     corrected: () => 'Lettura aggiornata. L’indicazione è salvata nella cartella di lavoro.',

@@ -116,9 +116,21 @@ export class Pane {
       return { done: { kind: 'sheets-removed', sheets, kept }, ...(await this.#steps()) };
     });
 
-  readonly changeSettings = (change: SettingsChange): Promise<void> => this.#save(change, 'saved');
+  readonly changeSettings = (change: SettingsChange): Promise<void> =>
+    this.#save(change, this.#kindOf(change));
 
-  #save(change: SettingsChange, kind: 'saved' | 'ignored' | 'restored'): Promise<void> {
+  /** Results that stand in the sheet keep the presentation in which they were written. */
+  #kindOf({ rules, presentation }: SettingsChange): 'saved' | 'rules-saved' | 'presentation-saved' {
+    if (rules !== undefined) return 'rules-saved';
+    const { analysis } = this.state();
+    const hasResults = analysis !== null && hasOwnColumns(analysis.plan);
+    return presentation !== undefined && hasResults ? 'presentation-saved' : 'saved';
+  }
+
+  #save(
+    change: SettingsChange,
+    kind: 'saved' | 'presentation-saved' | 'rules-saved' | 'ignored' | 'restored',
+  ): Promise<void> {
     return this.#tasks.asUser('saving', async (options) => {
       const answer = await (await this.port).changeSettings(change);
       if (!answer.ok) return { failure: answer };

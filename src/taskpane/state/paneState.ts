@@ -1,4 +1,4 @@
-import type { CellRef } from '../../pira/sheet/address';
+import type { CellRef, SheetArea } from '../../pira/sheet/address';
 import type { Analysis, Progress } from '../../excel/port';
 import type { Failure } from '../../excel/problem';
 import type { Remark } from '../../excel/remark';
@@ -38,7 +38,7 @@ export type Done =
       readonly kind: 'evaluated';
       readonly cells: number;
       readonly counts: Readonly<Record<Status, number>>;
-      readonly results: CellRef | null;
+      readonly results: SheetArea | null;
       readonly remarks: readonly Remark[];
     }
   /** `wasDone`: by other means, as Excel's own undo. */
@@ -64,13 +64,14 @@ export type Done =
       readonly indicator: number;
     }
   | { readonly kind: 'collected'; readonly count: number }
-  | { readonly kind: 'opened' }
+  | { readonly kind: 'opened'; readonly canCopy: boolean }
   | { readonly kind: 'copied'; readonly sheet: string }
   /** The clipboard took nothing: the text is to be copied by hand. */
   | { readonly kind: 'to-copy'; readonly sheet: string; readonly text: string }
-  | { readonly kind: 'downloaded'; readonly file: string }
+  /** `canCopy`: the same can be copied as text where the browser gives no file. */
+  | { readonly kind: 'downloaded'; readonly file: string; readonly canCopy: boolean }
   | { readonly kind: 'refreshed'; readonly indicator: number }
-  | { readonly kind: 'saved' | 'ignored' | 'restored' | 'corrected' };
+  | { readonly kind: 'saved' | 'presentation-saved' | 'rules-saved' | 'ignored' | 'restored' | 'corrected' };
 
 /** What did not work, and in which task; null where it was none that can be tried again. */
 export interface Failed {

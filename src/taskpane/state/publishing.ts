@@ -23,7 +23,7 @@ export class Publishing {
 
   readonly openAsNew = async (publication: Publication): Promise<void> => {
     const answer = await this.tasks.prepare((port, options) => port.openAsNew(publication, options));
-    if (answer !== null) this.tasks.set({ done: { kind: 'opened' } });
+    if (answer !== null) this.tasks.set({ done: { kind: 'opened', canCopy: true } });
   };
 
   /**
@@ -60,13 +60,13 @@ export class Publishing {
     const file = await this.tasks.prepare((port, options) => port.fileOf(publication, format, options));
     if (file === null) return;
     save(file);
-    this.tasks.set({ done: { kind: 'downloaded', file: file.name } });
+    this.tasks.set({ done: { kind: 'downloaded', file: file.name, canCopy: true } });
   };
 
   readonly document = async (kind: DocumentKind, save: (file: OutputFile) => void): Promise<void> => {
     const file = await this.tasks.prepare((port, options) => port.documentOf(kind, options));
     if (file === null) return;
     save(file);
-    this.tasks.set({ done: { kind: 'downloaded', file: file.name } });
+    this.tasks.set({ done: { kind: 'downloaded', file: file.name, canCopy: false } });
   };
 }

@@ -89,7 +89,15 @@ test('with the pane closed the ribbon says what came out, and leads to the resul
   await workbench.dialog.getByRole('heading', { name: /^Valutazione completata: 11 raggiunti, / }).waitFor();
   await workbench.dialog.getByRole('button', { name: 'Vai ai risultati' }).click();
   await workbench.isIdle();
-  await workbench.page.locator('#active-cell').getByText('Stato', { exact: true }).waitFor();
+  await workbench.page.locator('#active-cell').getByText('Scostamento', { exact: true }).waitFor();
+  // Every outcome of the first table is in sight, not only its header.
+  const grid = await workbench.page.getByRole('grid').boundingBox();
+  const outcomes = workbench.page.getByRole('grid').getByText(/^(Raggiunto|Parzialmente raggiunto)$/);
+  const seen = await outcomes.evaluateAll(
+    (cells, bottom) => cells.filter((cell) => cell.getBoundingClientRect().bottom <= bottom).length,
+    (grid?.y ?? 0) + (grid?.height ?? 0),
+  );
+  expect(seen).toBeGreaterThanOrEqual(4);
   await workbench.openPane();
   workbench.page.off('request', listen);
   expect(addresses.filter((address) => /valutazione|raggiunti|title=/iu.test(address))).toEqual([]);

@@ -39,7 +39,7 @@ describe('a success in words', () => {
     ],
     [
       { kind: 'undone', name: { kind: 'correction', count: 11 }, wasDone: false, remarks: [] },
-      'Annullato: Correzione di 11 anomalie.',
+      'Annullato: Correzione di 11 celle.',
     ],
     [
       { kind: 'redone', name: { kind: 'publication', publication: 'report' }, wasDone: false, remarks: [] },
@@ -47,6 +47,7 @@ describe('a success in words', () => {
     ],
     [{ kind: 'fixed', cells: [cellAt(3, 0), cellAt(19, 5)], declined: [] }, 'Corretto in A4, F20.'],
     [{ kind: 'saved' }, 'Opzioni salvate nella cartella di lavoro.'],
+    [{ kind: 'rules-saved' }, 'Regole dell’ente salvate nella cartella di lavoro.'],
   ])('%j', (done, title) => {
     expect(doneNotice(done, INITIAL_STATE, 'it')).toEqual({ intent: 'success', title, text: '' });
   });

@@ -1,4 +1,4 @@
-import type { CellRef } from '../../sheet/address';
+import type { CellRef, SheetArea } from '../../sheet/address';
 import type { Evaluation } from '../../evaluation/evaluation';
 import { least } from '../../extremes';
 import type { Plan, Table } from '../../plan/plan';
@@ -13,6 +13,7 @@ import { likenesses } from './likenesses';
 import { printWish } from './printedArea';
 import { preparedRows, type Presentation, resultBlocks } from './resultBlocks';
 import { resultHighlights } from './resultHighlights';
+import { resultArea } from '../../own/resultArea';
 import type { ResultRole } from '../../own/resultTitles';
 
 /** What is to be written for the results of a plan, or what keeps it from being written. */
@@ -20,8 +21,8 @@ export type ResultColumns =
   | {
       readonly ok: true;
       readonly edits: readonly SheetEdit[];
-      /** The header of the first column of statuses, to lead people to the results; null where there are none. */
-      readonly first: CellRef | null;
+      /** The results of the first table with their headers, to lead people there; null where there are none. */
+      readonly first: SheetArea | null;
     }
   | { readonly ok: false; readonly obstacle: Obstacle };
 
@@ -54,7 +55,7 @@ export function resultColumns(
   printed: Printed | null = null,
 ): ResultColumns {
   const edits: SheetEdit[] = [];
-  let first: CellRef | null = null;
+  let first: SheetArea | null = null;
   const { tables: shared } = sharedRows(plan);
   for (const sheet of sheets.filter(({ visible }) => visible)) {
     const place = tablesOf(sheet, plan, shared);
@@ -78,7 +79,7 @@ function sheetColumns(
   plan: Plan,
   evaluation: Evaluation,
   { presentation, printed }: Form,
-): { readonly edit: SheetEdit; readonly first: CellRef | null } | Obstacle {
+): { readonly edit: SheetEdit; readonly first: SheetArea | null } | Obstacle {
   const { sheet } = place;
   const own = ownColumns(place, plan);
   if (!own.ok) return { kind: 'occupied', cell: own.occupied };
@@ -107,9 +108,8 @@ function sheetColumns(
     printed: printed === null ? null : printWish(printed, sheet, [...own.columns.values()]),
     basis: blocks.length === 0 ? [] : place.tables.flatMap((table) => basisOf(sheet, table)),
   };
-  const status = own.columns.get('status');
-  const first = status === undefined ? null : { sheet: sheet.name, row: band.first, column: status };
-  return { edit, first };
+  const [table] = place.tables;
+  return { edit, first: table === undefined ? null : resultArea(table, [...own.columns]) };
 }
 
 /** Only results of an earlier run can stand beside a table: people have made it since. */

@@ -51,10 +51,12 @@ export function NoticeBar({ notice, onClose, onRetry, action, children }: Notice
   const { intent, title, text } = notice;
   const styles = useStyles();
   const texts = useTexts();
+  // A sentence of its own needs no heading.
+  const isShort = intent === 'success' && text === '';
   return (
     <MessageBar intent={intent} layout="multiline" className={styles.bar} icon={{ className: styles.icon }}>
       <MessageBarBody className={styles.body}>
-        <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
+        {isShort ? title : <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>}
         {text}
         {children}
       </MessageBarBody>

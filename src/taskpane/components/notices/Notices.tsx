@@ -1,4 +1,6 @@
+import { useEffect, useRef } from 'react';
 import type { Problem } from '../../../excel/problem';
+import { firstResultArea } from '../../../pira/own/resultArea';
 import type { CellRef } from '../../../pira/sheet/address';
 import { useLanguage, useTexts } from '../../messages/TextsContext';
 import { enter } from '../../place';
@@ -36,23 +38,34 @@ export function Notices() {
     failed.task !== 'comparing';
   const texts = useTexts();
   const { place, go } = usePlace();
+  // Who goes on to another view has read it; that there is nothing to read stays said.
+  const isLeft = isPassing || (failed?.task != null && state.analysis !== null);
+  const view = useRef(place.view);
+  useEffect(() => {
+    if (view.current === place.view) return;
+    view.current = place.view;
+    if (isLeft) pane.dismiss();
+  }, [place.view, isLeft, pane]);
+  const isOfReading = failed?.failure.problem.code === 'no-plan' && place.view === 'reading';
+  const hasOwnWay =
+    place.view === 'summary' && state.analysis !== null && firstResultArea(state.analysis.plan) !== null;
   const goTo = (label: string, cell: CellRef | null | undefined) =>
     cell ? { label, onClick: () => void pane.goTo(cell) } : undefined;
   const sheet = done?.kind === 'published' || done?.kind === 'sheets-added' ? done.sheets[0] : undefined;
   const action =
     sheet === undefined
-      ? goTo(texts.done.goToResults, done?.kind === 'evaluated' ? done.results : null)
+      ? goTo(texts.done.goToResults, done?.kind === 'evaluated' && !hasOwnWay ? done.results : null)
       : goTo(texts.done.goToSheet, { sheet, row: 0, column: 0 });
   return (
     <>
       <Announcer text={spoken(failure ?? success ?? notice)} />
-      {failure !== null && (
+      {failure !== null && !isOfReading && (
         <NoticeBar
           notice={failure}
           onClose={pane.dismiss}
           onRetry={canRetry ? () => void pane.retry() : undefined}
           action={
-            failed?.failure.problem.code === 'no-plan' && place.view !== 'reading'
+            failed?.failure.problem.code === 'no-plan'
               ? { label: texts.sayWherePlanIs, onClick: () => go(enter(place, 'reading')) }
               : undefined
           }

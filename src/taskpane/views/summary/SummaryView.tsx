@@ -1,7 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { resultTitle } from '../../../pira/own/resultTitles';
-import type { Plan } from '../../../pira/plan/plan';
-import type { CellRef } from '../../../pira/sheet/address';
+import { firstResultArea } from '../../../pira/own/resultArea';
 import { sayOwnRules } from '../../../pira/evaluation/sayOwnRules';
 import { usePlainStyles } from '../../components/plainStyles';
 import { achievementText } from '../../format';
@@ -20,16 +18,6 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
 
-/** Where the results stand in the sheet: the header of the first column of statuses; null before they are written. */
-function firstResult({ tables, year }: Plan): CellRef | null {
-  const headers = tables.flatMap(({ columns }) =>
-    columns.flatMap(({ own, header }) =>
-      own && header.text.trim() === resultTitle('status', year) ? (header.cell ?? []) : [],
-    ),
-  );
-  return headers[0] ?? null;
-}
-
 /** The plan at a glance. */
 export function SummaryView() {
   const { place, go } = usePlace();
@@ -41,7 +29,7 @@ export function SummaryView() {
   const { summary } = useTexts();
   if (analysis === null) return null;
   const { plan, evaluation } = analysis;
-  const results = firstResult(plan);
+  const results = firstResultArea(plan);
   const changed = changedSince(evaluated, evaluation);
   const ownRules = sayOwnRules(evaluation.rules, language);
   const size = { indicators: plan.indicators.length, objectives: plan.objectives.length };

@@ -34,7 +34,7 @@ const LEFT_BUTTON = 1;
 export function Grid({ workbook, sheet, texts, tell }: GridProps) {
   const element = useRef<HTMLDivElement>(null);
   const viewport = useViewport(element);
-  const { anchor, to, byPointer } = useSelection(workbook, sheet);
+  const { anchor, toShow, to, byPointer } = useSelection(workbook, sheet);
   const [isChoosing, setChoosing] = useState(false);
   const [menuAt, setMenuAt] = useState<{ readonly left: number; readonly top: number } | null>(null);
   const { geometry, looks } = drawingOf(workbook, sheet);
@@ -48,7 +48,7 @@ export function Grid({ workbook, sheet, texts, tell }: GridProps) {
   const { active } = scene;
   const { frozenRows, frozenColumns } = sheet.view.value;
   const frozen = { rows: frozenRows, columns: frozenColumns };
-  useScrollTo(element, active, geometry, frozen);
+  useScrollTo(element, toShow, geometry, frozen);
 
   const choices = choicesOf(ruleAt(sheet, active.row, active.column), workbook.book, sheet);
   const { rows, columns } = geometry;

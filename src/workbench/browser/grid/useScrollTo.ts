@@ -1,13 +1,13 @@
 import { type RefObject, useEffect } from 'react';
+import type { Area } from '../../../pira/sheet/address';
 import { HEAD_HEIGHT, HEAD_WIDTH } from './Heads';
 import type { SheetGeometry } from './sheetGeometry';
-import type { ShownCell } from './shownCells';
 import { type Frozen, scrolledTo } from './viewport';
 
-/** Scrolls the active cell into view whenever another one becomes active. */
+/** Scrolls cells into view whenever others are to be shown; of more than fit, the first ones. */
 export function useScrollTo(
   element: RefObject<HTMLElement | null>,
-  { row, column }: ShownCell,
+  { row, column, rowCount, columnCount }: Area,
   geometry: SheetGeometry,
   { rows, columns }: Frozen,
 ): void {
@@ -20,7 +20,12 @@ export function useScrollTo(
       width: scroller.clientWidth - HEAD_WIDTH,
       height: scroller.clientHeight - HEAD_HEIGHT,
     };
-    const { top, left } = scrolledTo({ row, column }, geometry, { rows, columns }, seen);
+    const { top, left } = scrolledTo(
+      { row, column, rowCount, columnCount },
+      geometry,
+      { rows, columns },
+      seen,
+    );
     if (top !== seen.top || left !== seen.left) scroller.scrollTo({ top, left });
-  }, [element, row, column, geometry, rows, columns]);
+  }, [element, row, column, rowCount, columnCount, geometry, rows, columns]);
 }

@@ -11,6 +11,8 @@ import { cellAt } from './shownCells';
 export interface Selecting {
   /** Where the selection began. */
   readonly anchor: GridPlace;
+  /** What is to be in view: the cell where the selection began, all of one that came from elsewhere. */
+  readonly toShow: Area;
   /** Selects the cell at a place; extended, all cells from the anchor to there. */
   readonly to: (place: GridPlace, isExtended: boolean) => void;
   /** Follows a pressed or dragged pointer. */
@@ -21,7 +23,9 @@ export interface Selecting {
 export function useSelection(workbook: OpenWorkbook, sheet: BookSheet): Selecting {
   const [begun, setBegun] = useState<{ readonly anchor: GridPlace; readonly area: Area } | null>(null);
   // A selection that came from elsewhere, such as an address or the add-in, begins at its first cell.
-  const anchor = begun !== null && sameArea(begun.area, sheet.selection) ? begun.anchor : sheet.selection;
+  const isBegunHere = begun !== null && sameArea(begun.area, sheet.selection);
+  const anchor = isBegunHere ? begun.anchor : sheet.selection;
+  const toShow = isBegunHere ? cellAt(sheet, anchor.row, anchor.column).area : sheet.selection;
   const select = (from: GridPlace, area: Area): void => {
     setBegun({ anchor: from, area });
     if (!sameArea(area, sheet.selection)) workbook.select(sheet, area);
@@ -46,5 +50,5 @@ export function useSelection(workbook: OpenWorkbook, sheet: BookSheet): Selectin
       : { row: hit.row, column: 0, rowCount: 1, columnCount: MAX_COLUMNS };
     select(area, area);
   };
-  return { anchor, to, byPointer };
+  return { anchor, toShow, to, byPointer };
 }

@@ -1,7 +1,6 @@
 import type { Area } from '../../../pira/sheet/address';
 import { areaBetween } from '../../book/areas';
 import type { Axis } from './axis';
-import type { GridPlace } from './keys';
 import type { SheetGeometry } from './sheetGeometry';
 
 /** What of the grid is scrolled into view, in pixels, heads not counted. */
@@ -64,23 +63,31 @@ function bands(axis: Axis, frozen: number, scroll: number, size: number): readon
   return [{ first: 0, last: start - 1, firstShown: 0, lastShown: start - 1, isFrozen: true }, rest];
 }
 
-/** Where to scroll so that a cell is in view; unchanged where it already is. */
+/** Where to scroll so that cells are in view, the first ones of more than fit; unchanged where they already are. */
 export function scrolledTo(
-  { row, column }: GridPlace,
+  { row, column, rowCount, columnCount }: Area,
   { rows, columns }: SheetGeometry,
   frozen: Frozen,
   { top, left, width, height }: Viewport,
 ): Pick<Viewport, 'top' | 'left'> {
   return {
-    top: scrolled(rows, row, frozen.rows, top, height),
-    left: scrolled(columns, column, frozen.columns, left, width),
+    top: scrolled(rows, row, rowCount, frozen.rows, top, height),
+    left: scrolled(columns, column, columnCount, frozen.columns, left, width),
   };
 }
 
-function scrolled(axis: Axis, index: number, frozen: number, scroll: number, size: number): number {
-  if (index < frozen) return scroll;
-  const start = axis.start(index) - axis.start(frozen);
-  const end = axis.start(index + 1) - axis.start(frozen);
+function scrolled(
+  axis: Axis,
+  index: number,
+  count: number,
+  frozen: number,
+  scroll: number,
+  size: number,
+): number {
+  const after = Math.min(index + count, axis.count);
+  if (after <= frozen) return scroll;
+  const start = axis.start(Math.max(index, frozen)) - axis.start(frozen);
+  const end = axis.start(after) - axis.start(frozen);
   // The line that ends a cell belongs to the next one, and to the frame around this one.
   const room = Math.max(0, size - axis.start(frozen) - 1);
   if (start < scroll) return start;

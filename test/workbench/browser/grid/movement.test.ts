@@ -94,14 +94,16 @@ test.each([
   ['E1', 0, 1],
   ['F1', 0, 81],
   ['J50', 801, 401],
+  ['E5:F12', 41, 81],
+  ['C5:F40', 80, 81],
+  ['A20:Z22', 241, 0],
 ])('scrolls so that %s is in view with the lines around it', (address, top, left) => {
-  const { row, column } = areaOf(address);
-  expect(scrolledTo({ row, column }, GEOMETRY, { rows: 0, columns: 0 }, VIEWPORT)).toEqual({ top, left });
+  expect(scrolledTo(areaOf(address), GEOMETRY, { rows: 0, columns: 0 }, VIEWPORT)).toEqual({ top, left });
 });
 
 test('does not scroll for frozen rows, and scrolls back below them', () => {
   const frozen = { rows: 2, columns: 0 };
   const scrolled = { ...VIEWPORT, top: 400 };
-  expect(scrolledTo({ row: 1, column: 0 }, GEOMETRY, frozen, scrolled).top).toBe(400);
-  expect(scrolledTo({ row: 2, column: 0 }, GEOMETRY, frozen, scrolled).top).toBe(0);
+  expect(scrolledTo(areaOf('A2'), GEOMETRY, frozen, scrolled).top).toBe(400);
+  expect(scrolledTo(areaOf('A3'), GEOMETRY, frozen, scrolled).top).toBe(0);
 });
