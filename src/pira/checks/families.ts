@@ -26,6 +26,13 @@ export const FAMILIES: readonly Family[] = [
 
 export const RULES: readonly Rule[] = FAMILIES.flatMap(({ rules }) => rules);
 
+const RANKS: ReadonlyMap<RuleId, number> = new Map(RULES.map(({ id }, rank) => [id, rank]));
+
+/** The place of a rule among all, what touches outcomes before what touches looks; the last for none of ours. */
+export function rankOf(id: RuleId): number {
+  return RANKS.get(id) ?? RULES.length;
+}
+
 const BY_ID: ReadonlyMap<RuleId, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));
 
 /** The rule of an id; undefined for none of ours, as in workbooks of a later version. */

@@ -2,10 +2,10 @@ import type { Evaluation } from '../evaluation/evaluation';
 import type { Plan } from '../plan/plan';
 import type { Sheet } from '../sheet/sheet';
 import { anchorsOf } from './anchors';
-import type { Finding, RuleId } from './finding';
+import type { Finding } from './finding';
 import { eachOnce, findingsOf, type Seen } from './identify';
 import { inspectionOf } from './inspection';
-import { RULES } from './families';
+import { rankOf, RULES } from './families';
 
 /**
  * The defects of a plan, in the order of its sheets and cells; at one cell in the order of the rules. Each defect
@@ -24,8 +24,6 @@ export function findings(
   return findingsOf(eachOnce(inOrder(seen, sheets)), () => anchorsOf(plan));
 }
 
-const RANKS: ReadonlyMap<RuleId, number> = new Map(RULES.map(({ id }, rank) => [id, rank]));
-
 function inOrder(seen: readonly Seen[], sheets: readonly Sheet[]): readonly Seen[] {
   const sheetOrder = new Map(sheets.map(({ name }, index) => [name, index]));
   return seen.toSorted(
@@ -33,6 +31,6 @@ function inOrder(seen: readonly Seen[], sheets: readonly Sheet[]): readonly Seen
       (from.sheet === to.sheet ? 0 : (sheetOrder.get(from.sheet) ?? 0) - (sheetOrder.get(to.sheet) ?? 0)) ||
       from.row - to.row ||
       from.column - to.column ||
-      (RANKS.get(a.id) ?? 0) - (RANKS.get(b.id) ?? 0),
+      rankOf(a.id) - rankOf(b.id),
   );
 }

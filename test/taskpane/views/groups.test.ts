@@ -7,8 +7,8 @@ describe('grouping findings', () => {
     [
       'error',
       [
-        ['missing-name', 1],
         ['unit-mismatch', 1],
+        ['missing-name', 1],
       ],
     ],
     ['warning', [['stale-year', 2]]],

@@ -1,3 +1,4 @@
+import { rankOf } from '../../../pira/checks/families';
 import type { RuleId, Severity } from '../../../pira/checks/finding';
 import type { JoinedFinding } from '../../../pira/checks/joined';
 
@@ -9,12 +10,14 @@ export interface FindingGroup {
   readonly findings: readonly JoinedFinding[];
 }
 
-/** Findings of one severity by kind; kinds in the order of their first finding. */
+/** Findings of one severity by kind; the kinds that touch outcomes first. */
 export function groupsOf(findings: readonly JoinedFinding[], severity: Severity): readonly FindingGroup[] {
   const groups = new Map<RuleId, JoinedFinding[]>();
   for (const finding of findings) {
     if (finding.severity !== severity) continue;
     groups.set(finding.rule, [...(groups.get(finding.rule) ?? []), finding]);
   }
-  return [...groups].map(([rule, members]) => ({ rule, findings: members }));
+  return [...groups]
+    .map(([rule, members]) => ({ rule, findings: members }))
+    .sort((one, other) => rankOf(one.rule) - rankOf(other.rule));
 }
