@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { border: '1px solid CanvasText' },
   },
   part: { minWidth: '3px', backgroundColor: 'currentColor', forcedColorAdjust: 'none' },
+  'not-evaluable': { '@media (forced-colors: active)': { marginBlock: '2px' } },
 });
 
 /** How the indicators of a group stand, each status as long as it is frequent. For the eye only. */
@@ -23,7 +24,11 @@ export function StatusBar({ counts }: { readonly counts: Readonly<Record<Status,
       {STATUSES.filter((status) => counts[status] > 0).map((status) => (
         <span
           key={status}
-          className={mergeClasses(styles.part, colours[status])}
+          className={mergeClasses(
+            styles.part,
+            colours[status],
+            status === 'not-evaluable' && styles['not-evaluable'],
+          )}
           style={{ flexGrow: counts[status] }}
         />
       ))}

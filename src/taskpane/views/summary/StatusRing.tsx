@@ -11,7 +11,9 @@ const GAP = 2;
 
 const useStyles = makeStyles({
   ring: { flexShrink: 0, width: `${SIZE}px`, height: `${SIZE}px` },
-  part: { fill: 'none', strokeWidth: `${WIDTH}px`, stroke: 'currentColor' },
+  part: { fill: 'none', strokeWidth: `${WIDTH}px`, stroke: 'currentColor', forcedColorAdjust: 'none' },
+  /** Apart from what was not measured also where a theme gives both one colour. */
+  'not-evaluable': { '@media (forced-colors: active)': { strokeWidth: `${WIDTH / 3}px` } },
   figure: {
     fill: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase300,
@@ -53,7 +55,11 @@ export function StatusRing({ counts, figure }: StatusRingProps) {
       {parts.map(({ status, from, share }) => (
         <circle
           key={status}
-          className={mergeClasses(styles.part, colours[status])}
+          className={mergeClasses(
+            styles.part,
+            colours[status],
+            status === 'not-evaluable' && styles['not-evaluable'],
+          )}
           cx={SIZE / 2}
           cy={SIZE / 2}
           r={RADIUS}
