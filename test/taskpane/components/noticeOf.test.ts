@@ -63,7 +63,7 @@ describe('a success in words', () => {
       0,
       [1, 0, 1, 1, 2],
       'Valutazione completata: 1 raggiunto, 1 non raggiunto, 1 non rilevato, 2 non valutabili.',
-      'Nel foglio era già tutto aggiornato.',
+      'I risultati erano già aggiornati.',
     ],
   ] as const)(
     'what came out of an evaluation that wrote %d cells',
