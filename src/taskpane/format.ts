@@ -1,5 +1,7 @@
 import { cellAddress, type CellRef } from '../pira/sheet/address';
-import { shownAchievement } from '../pira/evaluation/display';
+import { isExcludedTie, shownAchievement } from '../pira/evaluation/display';
+import type { Outcome } from '../pira/evaluation/outcome';
+import { sayExcludedLimit } from '../pira/messages/sayStatus';
 import type { Language } from '../pira/messages';
 import type { Plan } from '../pira/plan/plan';
 
@@ -16,6 +18,15 @@ export function percent(share: number, language: Language): string {
 export function achievementText(achievement: number | null, language: Language): string {
   const shown = shownAchievement({ achievement });
   return shown === null ? '' : percent(shown, language);
+}
+
+/** The achievement of one indicator: 100 % that equals an excluded limit says so, since it is not met. */
+export function outcomeAchievement(
+  outcome: Pick<Outcome, 'status' | 'achievement'>,
+  language: Language,
+): string {
+  const shown = achievementText(outcome.achievement, language);
+  return isExcludedTie(outcome) ? `${shown} ${sayExcludedLimit(language)}` : shown;
 }
 
 /** A cell as people name it: F31, with its sheet where asked. */

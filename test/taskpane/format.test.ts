@@ -1,4 +1,4 @@
-import { achievementText, cellName, percent, shortened } from '../../src/taskpane/format';
+import { achievementText, cellName, outcomeAchievement, percent, shortened } from '../../src/taskpane/format';
 
 describe('an achievement on the screen', () => {
   it.each([
@@ -10,6 +10,17 @@ describe('an achievement on the screen', () => {
     [null, ''],
   ])('%d', (achievement, text) => {
     expect(achievementText(achievement, 'it')).toBe(text);
+  });
+
+  it.each([
+    ['partly-met', 1, '100% (limite escluso)', '100% (limit excluded)'],
+    ['not-met', 1, '100% (limite escluso)', '100% (limit excluded)'],
+    ['met', 1, '100%', '100%'],
+    ['partly-met', 0.99999, '99,99%', '99.99%'],
+    ['not-measured', null, '', ''],
+  ] as const)('%s with %d never looks like something else', (status, achievement, it, en) => {
+    expect(outcomeAchievement({ status, achievement }, 'it')).toBe(it);
+    expect(outcomeAchievement({ status, achievement }, 'en')).toBe(en);
   });
 
   it('follows the language', () => {

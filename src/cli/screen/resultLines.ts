@@ -1,9 +1,9 @@
 import { cellAddress } from '../../pira/sheet/address';
-import { actualText, shownAchievement } from '../../pira/evaluation/display';
+import { actualText, isExcludedTie, shownAchievement } from '../../pira/evaluation/display';
 import type { Evaluation, IndicatorResult } from '../../pira/evaluation/evaluation';
 import { STATUSES } from '../../pira/evaluation/outcome';
 import { sayOwnRules } from '../../pira/evaluation/sayOwnRules';
-import { sayStatus } from '../../pira/messages/sayStatus';
+import { sayExcludedLimit, sayStatus } from '../../pira/messages/sayStatus';
 import { columns } from '../columns';
 import type { Terminal } from '../terminal';
 import type { Language } from '../words';
@@ -44,7 +44,9 @@ function resultRow(result: IndicatorResult, language: Language): string[] {
     target?.text ?? '',
     actualText(result),
     shown === null ? '' : percentOf(shown, language),
-    sayStatus(outcome.status, language),
+    isExcludedTie(outcome)
+      ? `${sayStatus(outcome.status, language)} ${sayExcludedLimit(language)}`
+      : sayStatus(outcome.status, language),
   ];
 }
 

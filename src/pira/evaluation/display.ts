@@ -15,6 +15,11 @@ export function shownAchievement({ achievement }: Pick<Outcome, 'achievement'>):
   return Math.min(achievement, HIGHEST_SHOWN_BELOW_ONE);
 }
 
+/** Whether an achievement of 100 % is a tie that the operator excludes: it has to say so itself, for it is not met. */
+export function isExcludedTie({ status, achievement }: Pick<Outcome, 'status' | 'achievement'>): boolean {
+  return status !== 'met' && achievement === 1;
+}
+
 /** The actual value as it is shown: as written, or computed from its parts with these beside it; "" where there is none. */
 export function actualText({
   actual,

@@ -1,5 +1,6 @@
 import { printedQuantity } from '../expressions/print';
-import { excludedLimit } from '../messages/it/results';
+import { isExcludedTie } from '../evaluation/display';
+import { excludedLimit } from '../messages/it/status';
 import type { Outcome } from '../evaluation/outcome';
 import type { Target, Unit } from '../expressions/target';
 
@@ -74,8 +75,8 @@ export function varianceFormat(value: number, unit: Unit): string {
 }
 
 /** Number format of an achievement: one that equals an excluded limit is 100 % and not met, which it says itself. */
-export function achievementFormat({ status, achievement }: Outcome): string {
-  return status !== 'met' && achievement === 1 ? `0.00%\\ "${excludedLimit}"` : PERCENT_FORMAT;
+export function achievementFormat(outcome: Outcome): string {
+  return isExcludedTie(outcome) ? `0.00%\\ "${excludedLimit}"` : PERCENT_FORMAT;
 }
 
 /** Two decimals at most, more only for what would show as zero. */

@@ -8,3 +8,6 @@ export const statuses: InEnglish<typeof italian> = {
   'not-measured': 'Not measured',
   'not-evaluable': 'Not evaluable',
 };
+
+/** Stands beside a figure of 100 % that equals a limit which the target excludes. */
+export const excludedLimit = '(limit excluded)';

@@ -1,6 +1,3 @@
-/** Stands beside a figure of 100 % that equals a limit which the target excludes. */
-export const excludedLimit = '(limite escluso)';
-
 /** The texts of the Rapporto sui risultati. */
 export const resultsReport = {
   sheet: 'Rapporto sui risultati',

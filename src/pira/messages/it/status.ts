@@ -6,3 +6,6 @@ export const statuses = {
   'not-measured': 'Non rilevato',
   'not-evaluable': 'Non valutabile',
 };
+
+/** Stands beside a figure of 100 % that equals a limit which the target excludes. */
+export const excludedLimit = '(limite escluso)';

@@ -1,11 +1,12 @@
-import { actualText } from '../../evaluation/display';
+import { actualText, isExcludedTie } from '../../evaluation/display';
 import { evidenceLine, evidenceOf } from '../../evaluation/evidenceOf';
 import { STATUSES } from '../../evaluation/outcome';
 import { printedQuantity } from '../../expressions/print';
 import { writtenCauses } from '../../checks/actuals/writtenCauses';
 import { dashboard } from '../../messages/it/dashboard';
 import { documents as words } from '../../messages/it/documents';
-import { resultsReport, excludedLimit } from '../../messages/it/results';
+import { resultsReport } from '../../messages/it/results';
+import { excludedLimit } from '../../messages/it/status';
 import { sayStatus } from '../../messages/sayStatus';
 import { Causes } from '../../own/causes';
 import { printedVariance } from '../../own/resultFormats';
@@ -119,8 +120,7 @@ function objectiveBlocks({ objective, group, indicators }: ReportedObjective, ye
       ],
       rows: indicators.map(({ result }) => {
         const { indicator, outcome } = result;
-        const { variance, varianceUnit, status, achievement } = outcome;
-        const isTie = status !== 'met' && achievement === 1;
+        const { variance, varianceUnit, status } = outcome;
         return [
           indicatorName(result),
           indicator.unit.text,
@@ -128,7 +128,7 @@ function objectiveBlocks({ objective, group, indicators }: ReportedObjective, ye
           shownTarget(result),
           actualText(result),
           variance === null || varianceUnit === null ? '' : printedVariance(variance, varianceUnit),
-          [printedAchievement(outcome), isTie ? excludedLimit : ''].join(' ').trim(),
+          [printedAchievement(outcome), isExcludedTie(outcome) ? excludedLimit : ''].join(' ').trim(),
           sayStatus(status, 'it'),
           ruleOf(result) ?? words.notGiven,
         ];

@@ -3,10 +3,10 @@ import type { Language } from '../../../pira/messages';
 const it = {
   back: 'Tutti gli indicatori',
   missed: (p: { count: number }) =>
-    p.count === 1 ? '1 target non raggiunto' : `${p.count} target non raggiunti`,
-  missedAt: (p: { position: number; count: number }) => `Target non raggiunto ${p.position} di ${p.count}`,
-  previousMissed: 'Precedente non raggiunto',
-  nextMissed: 'Prossimo non raggiunto',
+    p.count === 1 ? '1 target da spiegare' : `${p.count} target da spiegare`,
+  missedAt: (p: { position: number; count: number }) => `Da spiegare ${p.position} di ${p.count}`,
+  previousMissed: 'Precedente da spiegare',
+  nextMissed: 'Prossimo da spiegare',
   goToTarget: (p: { cell: string }) => `Vai al target in ${p.cell}`,
   goToActual: (p: { cell: string }) => `Vai al consuntivo in ${p.cell}`,
   correctReading: 'Non è così? Correggi la lettura',
@@ -28,10 +28,10 @@ const it = {
 
 const en: typeof it = {
   back: 'All indicators',
-  missed: (p) => (p.count === 1 ? '1 target missed' : `${p.count} targets missed`),
-  missedAt: (p) => `Missed target ${p.position} of ${p.count}`,
-  previousMissed: 'Previous missed target',
-  nextMissed: 'Next missed target',
+  missed: (p) => (p.count === 1 ? '1 target to explain' : `${p.count} targets to explain`),
+  missedAt: (p) => `To explain ${p.position} of ${p.count}`,
+  previousMissed: 'Previous to explain',
+  nextMissed: 'Next to explain',
   goToTarget: (p) => `Go to the target in ${p.cell}`,
   goToActual: (p) => `Go to the actual in ${p.cell}`,
   correctReading: 'Is this wrong? Correct the reading',

@@ -5,7 +5,7 @@ import type { Trend } from '../../../pira/compare/trend';
 import { Section } from '../../components/Section';
 import { WindowedList } from '../../components/WindowedList';
 import { usePlainStyles } from '../../components/plainStyles';
-import { achievementText, shortened } from '../../format';
+import { outcomeAchievement, shortened } from '../../format';
 import { useLanguage, useWords } from '../../messages/TextsContext';
 import { COMPARE } from '../../messages/views/compare';
 import { useIsBusy, usePane } from '../../state/PaneContext';
@@ -92,7 +92,7 @@ function TrendItem({ trend }: { readonly trend: Trend }) {
       year,
       target: target?.text ?? '',
       actual: actual?.text ?? '',
-      achievement: achievementText(outcome.achievement, language),
+      achievement: outcomeAchievement(outcome, language),
     }),
   ]);
   return (

@@ -20,7 +20,7 @@ interface MissedNavProps {
   readonly shown: number;
 }
 
-/** From one missed target to the previous and the next one, in the plan's order. */
+/** From one target that was not fully met to the previous and the next one, in the plan's order. */
 export function MissedNav({ results, shown }: MissedNavProps) {
   const styles = useStyles();
   const plain = usePlainStyles();

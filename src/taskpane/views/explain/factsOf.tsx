@@ -4,7 +4,7 @@ import type { IndicatorResult } from '../../../pira/evaluation/evaluation';
 import { evidenceLine, evidenceOf } from '../../../pira/evaluation/evidenceOf';
 import type { EvaluationRules } from '../../../pira/evaluation/rules';
 import { StatusMark } from '../../components/StatusMark';
-import { achievementText, percent } from '../../format';
+import { outcomeAchievement, percent } from '../../format';
 import { EXPLAIN } from '../../messages/views/explain';
 import type { Fact } from './Facts';
 import { deviationOf, WORDS } from './words';
@@ -49,11 +49,9 @@ export function factsOf(
   return facts.filter(({ detail }) => detail !== '');
 }
 
-function achievementFact(
-  { achievement, achievementRaw }: IndicatorResult['outcome'],
-  language: Language,
-): string {
-  const shown = achievementText(achievement, language);
+function achievementFact(outcome: IndicatorResult['outcome'], language: Language): string {
+  const { achievement, achievementRaw } = outcome;
+  const shown = outcomeAchievement(outcome, language);
   const isCapped = achievementRaw !== null && achievementRaw !== achievement;
   return isCapped
     ? `${shown} ${EXPLAIN[language].uncapped({ raw: percent(achievementRaw, language) })}`

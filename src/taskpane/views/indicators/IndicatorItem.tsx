@@ -3,7 +3,7 @@ import type { IndicatorResult } from '../../../pira/evaluation/evaluation';
 import { focusOn } from '../../components/focusOn';
 import { StatusMark } from '../../components/StatusMark';
 import { usePlainStyles } from '../../components/plainStyles';
-import { achievementText, shortened } from '../../format';
+import { outcomeAchievement, shortened } from '../../format';
 import { OpensIcon } from '../../icons';
 import { useLanguage, useTexts, useWords } from '../../messages/TextsContext';
 import { INDICATORS } from '../../messages/views/indicators';
@@ -61,7 +61,7 @@ export function IndicatorItem({ result, isLeft, onChoose }: IndicatorItemProps) 
         </span>
       </span>
       <span className={mergeClasses(plain.figure, styles.figure)}>
-        {achievementText(outcome.achievement, language)}
+        {outcomeAchievement(outcome, language)}
       </span>
       <OpensIcon aria-hidden className={styles.opens} />
     </button>

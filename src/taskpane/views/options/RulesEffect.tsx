@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { RulesEffect } from '../../../pira/evaluation/effect';
+import type { IndicatorResult } from '../../../pira/evaluation/evaluation';
 import { STATUSES } from '../../../pira/evaluation/outcome';
 import { sayStatus } from '../../../pira/messages/sayStatus';
 import { usePlainStyles } from '../../components/plainStyles';
-import { achievementText, shortened } from '../../format';
+import { achievementText, outcomeAchievement, shortened } from '../../format';
 import { useLanguage, useTexts, useWords } from '../../messages/TextsContext';
 import { RULES } from '../../messages/views/rules';
 
@@ -27,6 +28,8 @@ export function RulesEffect({ effect: { before, after, changed } }: { readonly e
   const words = useWords(RULES);
   const { unnamed } = useTexts();
   const figure = (achievement: number | null) => achievementText(achievement, language) || words.noFigure;
+  const outcome = ({ outcome: of }: IndicatorResult) =>
+    `${sayStatus(of.status, language)} ${outcomeAchievement(of, language) || words.noFigure}`;
   const counts = STATUSES.filter((status) => before.counts[status] !== after.counts[status]).map((status) =>
     words.fromTo({
       what: sayStatus(status, language),
@@ -56,8 +59,8 @@ export function RulesEffect({ effect: { before, after, changed } }: { readonly e
           <li key={one.indicator.id}>
             {shortened(one.indicator.name.text || unnamed)}:{' '}
             {words.change({
-              from: `${sayStatus(one.outcome.status, language)} ${figure(one.outcome.achievement)}`,
-              to: `${sayStatus(other.outcome.status, language)} ${figure(other.outcome.achievement)}`,
+              from: outcome(one),
+              to: outcome(other),
             })}
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { Section } from '../../components/Section';
 import { usePlainStyles } from '../../components/plainStyles';
-import { achievementText, shortened } from '../../format';
+import { outcomeAchievement, shortened } from '../../format';
 import { useLanguage, useTexts } from '../../messages/TextsContext';
 import { toExplanation } from '../../place';
 import { usePlace } from '../../PlaceContext';
@@ -18,8 +18,8 @@ export function Changes({ changed }: { readonly changed: readonly ChangedResult[
   const language = useLanguage();
   const { place, go } = usePlace();
   const { summary, status, unnamed } = useTexts();
-  const outcome = ({ outcome: { status: of, achievement } }: ChangedResult['after']) =>
-    [status[of], achievementText(achievement, language)].filter((part) => part !== '').join(' ');
+  const outcome = ({ outcome: of }: ChangedResult['after']) =>
+    [status[of.status], outcomeAchievement(of, language)].filter((part) => part !== '').join(' ');
   return (
     <Section title={summary.changed({ count: changed.length })}>
       <ul className={plain.list}>
