@@ -23,20 +23,30 @@ const leftOut: Readonly<Record<LeftOutReason, string>> = {
 
 const it = {
   waiting: 'Lettura dei fogli…',
-  counts: (p: { indicators: number; targets: number; actuals: number; met: number; leftOut: number }) =>
-    `${p.indicators === 1 ? '1 indicatore' : `${p.indicators} indicatori`}, ${p.targets} con target, ${p.actuals} con consuntivo, ${p.met === 1 ? '1 raggiunto' : `${p.met} raggiunti`}; ${p.leftOut === 1 ? '1 cella non considerata' : `${p.leftOut} celle non considerate`}`,
-  before: (p: { counts: string }) => `Prima: ${p.counts}`,
+  /** How much of the sheets counts; said one after the other. */
+  counts: {
+    indicators: (count: number) => (count === 1 ? '1 indicatore' : `${count} indicatori`),
+    targets: (count: number) => `${count} con target`,
+    actuals: (count: number) => `${count} con consuntivo`,
+    met: (count: number) => (count === 1 ? '1 raggiunto' : `${count} raggiunti`),
+    leftOut: (count: number) => (count === 1 ? '1 cella non considerata' : `${count} celle non considerate`),
+  },
+  before: (p: { counts: string }) => `Prima: ${p.counts === '' ? 'gli stessi conteggi' : p.counts}`,
   undo: 'Annulla ultima indicazione',
+  undoHint: '«Annulla ultima modifica», in alto, riguarda ciò che è scritto nei fogli, non le indicazioni.',
   selected: 'Cella scelta',
   noSelection:
     'Scegliere una cella nel foglio; dove il piano non è riconosciuto, una della sua riga di intestazione.',
   readAs: (p: { cell: string; text: string; as: string }) => `${p.cell} «${p.text}»: letta come ${p.as}`,
+  isLeftOut: (p: { cell: string; text: string }) => `${p.cell} «${p.text}»: non considerata`,
+  targetOf: (p: { as: string; words: string; byOffice: boolean }) =>
+    `${p.as}: ${p.words}${p.byOffice ? ' (indicazione dell’ufficio)' : ''}`,
+  headerOf: (p: { as: string }) => `intestazione di «${p.as}»`,
   empty: (p: { cell: string }) => `${p.cell}: vuota`,
   as: {
     header: 'intestazione',
     title: 'titolo',
     own: 'scritta da PIRA per Excel',
-    leftOut: 'non considerata',
     operator: 'operatore del target',
   },
   by: { label: 'dall’intestazione', content: 'dal contenuto', office: 'dall’ufficio' },
@@ -47,6 +57,7 @@ const it = {
   columnIs: (p: { column: string }) => `La colonna ${p.column} è`,
   row: 'La riga',
   rowIs: (p: { row: number }) => `La riga ${p.row} è`,
+  rowAtOnce: 'Un clic salva l’indicazione; «Annulla ultima indicazione» la toglie.',
   rowHeader: 'l’intestazione della tabella',
   rowStart: 'la prima di una tabella senza intestazione',
   target: 'Il target',
@@ -55,6 +66,7 @@ const it = {
   understood: (p: { words: string }) => `Si legge: ${p.words}`,
   sheet: 'Il foglio',
   sheetIs: (p: { sheet: string }) => `Il foglio «${p.sheet}»`,
+  choose: 'Scegliere…',
   sheetNoPlan: 'non è un piano',
   sheetPlan: 'è un piano',
   sheetYear: 'Anno del foglio',
@@ -67,7 +79,8 @@ const it = {
     `${p.sheet}: intestazione in riga ${p.row}${p.rows}${p.year}, ${p.indicators === 1 ? '1 indicatore' : `${p.indicators} indicatori`}`,
   headlessTable: (p: { sheet: string; rows: string; year: string; indicators: number }) =>
     `${p.sheet}: senza intestazione${p.rows}${p.year}, ${p.indicators === 1 ? '1 indicatore' : `${p.indicators} indicatori`}`,
-  tableRows: (p: { from: number; to: number }) => `, righe ${p.from}–${p.to}`,
+  tableRows: (p: { from: number; to: number }) =>
+    p.from === p.to ? `, riga ${p.from}` : `, righe ${p.from}–${p.to}`,
   tableYear: (p: { year: number }) => `, anno ${p.year}`,
   goTo: (p: { cell: string }) => `Vai a ${p.cell}`,
   go: 'Vai',
@@ -98,19 +111,28 @@ const it = {
 
 const en: typeof it = {
   waiting: 'Reading the sheets…',
-  counts: (p) =>
-    `${p.indicators === 1 ? '1 indicator' : `${p.indicators} indicators`}, ${p.targets} with a target, ${p.actuals} with an actual value, ${p.met} met; ${p.leftOut === 1 ? '1 cell' : `${p.leftOut} cells`} left out`,
-  before: (p) => `Before: ${p.counts}`,
-  undo: 'Undo the last correction',
+  counts: {
+    indicators: (count) => (count === 1 ? '1 indicator' : `${count} indicators`),
+    targets: (count) => `${count} with a target`,
+    actuals: (count) => `${count} with an actual value`,
+    met: (count) => `${count} met`,
+    leftOut: (count) => `${count === 1 ? '1 cell' : `${count} cells`} left out`,
+  },
+  before: (p) => `Before: ${p.counts === '' ? 'the same counts' : p.counts}`,
+  undo: 'Undo the last instruction',
+  undoHint:
+    '“Undo last change”, above, is about what is written in the sheets, not about these instructions.',
   selected: 'Selected cell',
   noSelection: 'Select a cell in the sheet; where the plan is not recognised, a cell of its header row.',
   readAs: (p) => `${p.cell} “${p.text}”: read as ${p.as}`,
+  isLeftOut: (p) => `${p.cell} “${p.text}”: left out`,
+  targetOf: (p) => `${p.as}: ${p.words}${p.byOffice ? ' (set by the office)' : ''}`,
+  headerOf: (p) => `header of “${p.as}”`,
   empty: (p) => `${p.cell}: empty`,
   as: {
     header: 'header',
     title: 'title',
-    own: 'written by PIRA per Excel',
-    leftOut: 'left out',
+    own: 'written by PIRA for Excel',
     operator: 'operator of the target',
   },
   by: { label: 'from its header', content: 'from its content', office: 'by the office' },
@@ -121,6 +143,7 @@ const en: typeof it = {
   columnIs: (p) => `Column ${p.column} is`,
   row: 'The row',
   rowIs: (p) => `Row ${p.row} is`,
+  rowAtOnce: 'One click saves it; “Undo the last instruction” takes it back.',
   rowHeader: 'the header of the table',
   rowStart: 'the first one of a table without a header',
   target: 'The target',
@@ -129,6 +152,7 @@ const en: typeof it = {
   understood: (p) => `Read as: ${p.words}`,
   sheet: 'The sheet',
   sheetIs: (p) => `The sheet “${p.sheet}”`,
+  choose: 'Choose…',
   sheetNoPlan: 'is not a plan',
   sheetPlan: 'is a plan',
   sheetYear: 'Year of the sheet',
@@ -141,7 +165,7 @@ const en: typeof it = {
     `${p.sheet}: header in row ${p.row}${p.rows}${p.year}, ${p.indicators === 1 ? '1 indicator' : `${p.indicators} indicators`}`,
   headlessTable: (p) =>
     `${p.sheet}: without a header${p.rows}${p.year}, ${p.indicators === 1 ? '1 indicator' : `${p.indicators} indicators`}`,
-  tableRows: (p) => `, rows ${p.from}–${p.to}`,
+  tableRows: (p) => (p.from === p.to ? `, row ${p.from}` : `, rows ${p.from}–${p.to}`),
   tableYear: (p) => `, year ${p.year}`,
   goTo: (p) => `Go to ${p.cell}`,
   go: 'Go',

@@ -10,7 +10,8 @@ import { useLanguage, useWords } from '../../messages/TextsContext';
 import { READING } from '../../messages/views/reading';
 import { usePane, usePaneState } from '../../state/PaneContext';
 import { CorrectionList } from './CorrectionList';
-import { countsOf, shownTables, type Counts } from './look';
+import { countsText } from './fieldText';
+import { asPlan, countsOf, mayBePlan, shownTables, type Counts } from './look';
 import { SelectedCell } from './SelectedCell';
 import { TableItem } from './TableItem';
 import { TakeOver } from './TakeOver';
@@ -42,7 +43,11 @@ function LookedAt({ look }: { readonly look: SheetReadings }) {
   const plain = usePlainStyles();
   const pane = usePane();
   const words = useWords(READING);
-  const { settings } = usePaneState();
+  const language = useLanguage();
+  const {
+    settings,
+    steps: { undo: undoable },
+  } = usePaneState();
   const [steps, setSteps] = useState<readonly Before[]>([]);
   const { plan } = look;
   const tables = shownTables(look);
@@ -63,14 +68,18 @@ function LookedAt({ look }: { readonly look: SheetReadings }) {
   return (
     <>
       <SelectedCell look={look} onKeep={keep} />
+      <CorrectionList states={plan.corrections} onTakeBack={({ correction }) => void takeBack(correction)} />
       <Section title={words.tables}>
-        <span role="status">{words.counts(counts)}</span>
+        <span role="status">{countsText(counts, language)}</span>
         {before !== undefined && (
           <div className={styles.actions}>
-            <span className={plain.secondary}>{words.before({ counts: words.counts(before.counts) })}</span>
+            <span className={plain.secondary}>
+              {words.before({ counts: countsText(before.counts, language, counts) })}
+            </span>
             <Button size="small" onClick={() => void undo(before)}>
               {words.undo}
             </Button>
+            {undoable !== null && <span className={plain.secondary}>{words.undoHint}</span>}
           </div>
         )}
         {tables.length === 0 && <span>{words.noTables}</span>}
@@ -78,6 +87,7 @@ function LookedAt({ look }: { readonly look: SheetReadings }) {
           <TableItem
             key={`${table.sheet} ${table.headerRow} ${table.columns[0]?.column ?? 0}`}
             table={table}
+            isOpen={tables.length === 1 || table.indicators === 0}
             onKeep={keep}
           />
         ))}
@@ -85,34 +95,36 @@ function LookedAt({ look }: { readonly look: SheetReadings }) {
       {plan.leftOut.length > 0 && (
         <Section title={words.leftOutTitle}>
           <ul className={plain.list}>
-            {plan.leftOut.map(({ sheet, area, reason, title }) => (
-              <li key={`${sheet} ${areaAddress(area)} ${reason}`}>
-                <button
-                  type="button"
-                  className={plain.rowButton}
-                  aria-label={words.goTo({ cell: `${sheet}!${areaAddress(area)}` })}
-                  onClick={() => void pane.goTo({ sheet, row: area.row, column: area.column })}
-                >
-                  <span className={styles.leftOut}>
-                    {sheet}!{areaAddress(area)}
-                    {title === '' ? '' : ` «${title}»`}: {words.leftOut[reason]}
-                  </span>
-                </button>
-                {(reason === 'hidden-plan' || reason === 'hidden-sheet') && (
-                  <Button
-                    size="small"
-                    aria-label={words.isPlanOf({ sheet })}
-                    onClick={() => keep({ kind: 'sheet', sheet, as: 'plan', year: null })}
+            {plan.leftOut.map((left) => {
+              const { sheet, area, reason, title } = left;
+              return (
+                <li key={`${sheet} ${areaAddress(area)} ${reason}`}>
+                  <button
+                    type="button"
+                    className={plain.rowButton}
+                    aria-label={words.goTo({ cell: `${sheet}!${areaAddress(area)}` })}
+                    onClick={() => void pane.goTo({ sheet, row: area.row, column: area.column })}
                   >
-                    {words.isPlan}
-                  </Button>
-                )}
-              </li>
-            ))}
+                    <span className={styles.leftOut}>
+                      {sheet}!{areaAddress(area)}
+                      {title === '' ? '' : ` «${title}»`}: {words.leftOut[reason]}
+                    </span>
+                  </button>
+                  {mayBePlan(look, left) && (
+                    <Button
+                      size="small"
+                      aria-label={words.isPlanOf({ sheet })}
+                      onClick={() => keep(asPlan(look, left))}
+                    >
+                      {words.isPlan}
+                    </Button>
+                  )}
+                </li>
+              );
+            })}
           </ul>
         </Section>
       )}
-      <CorrectionList states={plan.corrections} onTakeBack={({ correction }) => void takeBack(correction)} />
       <TakeOver plan={plan} onTaken={({ back }) => remember(back)} />
     </>
   );

@@ -1,4 +1,4 @@
-import { Button, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { SheetReadings } from '../../../excel/correctReading';
 import { ROWS_AS, type Correction } from '../../../pira/plan/correction';
@@ -9,14 +9,14 @@ import { useLanguage, useWords } from '../../messages/TextsContext';
 import { READING } from '../../messages/views/reading';
 import { usePaneState } from '../../state/PaneContext';
 import { ColumnForm } from './ColumnForm';
-import { accountText } from './fieldText';
-import { accountAt, columnOf, shownTables, textAt } from './look';
+import { cellText } from './fieldText';
+import { columnOf, shownTables, textAt } from './look';
+import { SheetForm } from './SheetForm';
 import { TargetForm } from './TargetForm';
 
 const useStyles = makeStyles({
   wrap: { overflowWrap: 'anywhere' },
   actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: tokens.spacingHorizontalXS },
-  year: { width: '6em' },
 });
 
 /** A table has its header in a row, or begins there without one. */
@@ -56,13 +56,11 @@ function CellActions({
   const [subject, setSubject] = useState<Subject | null>(null);
   const { sheet, row, column } = cell;
   const text = textAt(look, cell);
-  const account = accountAt(look, cell);
   const table = columnOf(shownTables(look), cell);
   const shown = table?.columns.find((one) => one.column === column);
   const indicator = look.plan.indicators.find(({ targets }) =>
     targets.some(({ cell: at }) => at.sheet === sheet && at.row === row && at.column === column),
   );
-  const name = cellName(cell);
   const keep = (...corrections: readonly Correction[]): void => {
     setSubject(null);
     onKeep(...corrections);
@@ -77,11 +75,7 @@ function CellActions({
   ];
   return (
     <>
-      <span className={styles.wrap}>
-        {account === null
-          ? words.empty({ cell: name })
-          : words.readAs({ cell: name, text, as: accountText(account, language) })}
-      </span>
+      <span className={styles.wrap}>{cellText(look, cell, language)}</span>
       <div role="group" aria-label={words.wrong} className={styles.actions}>
         <span>{words.wrong}</span>
         {choices.map(
@@ -128,7 +122,7 @@ function CellActions({
         />
       )}
       {subject === 'row' && (
-        <Field label={words.rowIs({ row: row + 1 })}>
+        <Field label={words.rowIs({ row: row + 1 })} hint={words.rowAtOnce}>
           <div className={styles.actions}>
             {ROWS_AS.map((as) => (
               <Button
@@ -149,46 +143,5 @@ function CellActions({
       )}
       {subject === 'sheet' && <SheetForm sheet={sheet} onKeep={keep} />}
     </>
-  );
-}
-
-interface SheetFormProps {
-  readonly sheet: string;
-  readonly onKeep: (correction: Correction) => void;
-}
-
-const YEAR = /^(?:199\d|20\d\d)$/;
-
-/** Says of a sheet that it is a plan or none, and of which year it is. */
-function SheetForm({ sheet, onKeep }: SheetFormProps) {
-  const styles = useStyles();
-  const words = useWords(READING);
-  const [as, setAs] = useState<'plan' | 'no-plan'>('no-plan');
-  const [year, setYear] = useState('');
-  const isYearWrong = year.trim() !== '' && !YEAR.test(year.trim());
-  return (
-    <form
-      className={styles.actions}
-      onSubmit={(event) => {
-        event.preventDefault();
-        const ofYear = as === 'plan' && year.trim() !== '' ? Number(year) : null;
-        if (!isYearWrong) onKeep({ kind: 'sheet', sheet, as, year: ofYear });
-      }}
-    >
-      <Field label={words.sheetIs({ sheet })}>
-        <Select value={as} onChange={(_, { value }) => setAs(value === 'plan' ? 'plan' : 'no-plan')}>
-          <option value="no-plan">{words.sheetNoPlan}</option>
-          <option value="plan">{words.sheetPlan}</option>
-        </Select>
-      </Field>
-      {as === 'plan' && (
-        <Field label={words.sheetYear} validationState={isYearWrong ? 'error' : 'none'}>
-          <Input className={styles.year} value={year} onChange={(_, { value }) => setYear(value)} />
-        </Field>
-      )}
-      <Button type="submit" appearance="primary" disabled={isYearWrong}>
-        {words.save}
-      </Button>
-    </form>
   );
 }

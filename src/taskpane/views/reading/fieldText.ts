@@ -2,8 +2,13 @@ import type { Language } from '../../../pira/messages';
 import { fieldName } from '../../../pira/messages/fieldName';
 import type { Account } from '../../../pira/reading/accounts';
 import { CORRECTION_WORDS } from '../../../pira/messages/correctionWords';
+import type { SheetReadings } from '../../../excel/correctReading';
+import { say } from '../../../pira/messages';
+import type { CellRef } from '../../../pira/sheet/address';
+import { cellName } from '../../format';
 import { READING } from '../../messages/views/reading';
-import type { ShownColumn } from './look';
+import { WORDS } from '../explain/words';
+import { accountAt, COUNTED, type Counts, headedAt, isAt, type ShownColumn, targetAt, textAt } from './look';
 
 /** What a column is read as, with its year and how that is known. */
 export function columnText({ field, year, by }: ShownColumn, language: Language): string {
@@ -14,13 +19,54 @@ export function columnText({ field, year, by }: ShownColumn, language: Language)
       ? CORRECTION_WORDS[language].ignore
       : words.unknown
     : fieldName(field, language);
-  const ofYear = year === null ? as : CORRECTION_WORDS[language].ofYear({ as, year });
+  const ofYear = year === null || isUnread ? as : CORRECTION_WORDS[language].ofYear({ as, year });
   return by === null || (isUnread && by !== 'office') ? ofYear : `${ofYear} (${words.by[by]})`;
 }
 
-/** What a cell was taken for. */
+/** What a cell was taken for, where it was read. */
 export function accountText({ as }: Account, language: Language): string {
   const { as: names } = READING[language];
   const own = Object.entries(names).find(([key]) => key === as)?.[1];
   return own ?? fieldName(as, language);
+}
+
+/** What the selected cell was read as: a target with what it means, a header with its field. */
+export function cellText(look: SheetReadings, cell: CellRef, language: Language): string {
+  const words = READING[language];
+  const name = cellName(cell);
+  const account = accountAt(look, cell);
+  if (account === null) return words.empty({ cell: name });
+  const text = textAt(look, cell);
+  if (account.as === 'leftOut') return words.isLeftOut({ cell: name, text });
+  return words.readAs({ cell: name, text, as: readAs(look, cell, account, language) });
+}
+
+function readAs(look: SheetReadings, cell: CellRef, account: Account, language: Language): string {
+  const words = READING[language];
+  const target = targetAt(look, cell);
+  if (target !== null) {
+    const { year, reading } = target;
+    const as = fieldName('target', language);
+    return words.targetOf({
+      as: year === null ? as : CORRECTION_WORDS[language].ofYear({ as, year }),
+      words: reading.kind === 'unreadable' ? say(reading.reason, language) : WORDS[language].target(reading),
+      byOffice: look.plan.corrections.some(
+        ({ correction, state, cell: at }) =>
+          correction.kind === 'target' && state === 'applied' && isAt(at, cell),
+      ),
+    });
+  }
+  const column = account.as === 'header' ? headedAt(look, cell) : null;
+  return column === null
+    ? accountText(account, language)
+    : words.headerOf({ as: columnText(column, language) });
+}
+
+/** How much counts, one figure after the other; of those before only what has changed since. */
+export function countsText(counts: Counts, language: Language, since?: Counts): string {
+  const words = READING[language].counts;
+  const parts = COUNTED.flatMap((of) =>
+    counts[of] === since?.[of] ? [] : [words[of](counts[of])],
+  );
+  return parts.join(', ');
 }

@@ -1,8 +1,8 @@
 import type { SheetReadings } from '../../../excel/correctReading';
 import { evaluatePlan } from '../../../pira/evaluation/evaluatePlan';
 import type { EvaluationRules } from '../../../pira/evaluation/rules';
-import type { CorrectionState } from '../../../pira/plan/correction';
-import type { Column, Table } from '../../../pira/plan/plan';
+import type { Correction, CorrectionState } from '../../../pira/plan/correction';
+import type { Column, LeftOut, Table, TargetCell } from '../../../pira/plan/plan';
 import { accountsOf, type Account } from '../../../pira/reading/accounts';
 import type { CellRef } from '../../../pira/sheet/address';
 import type { Sheet } from '../../../pira/sheet/sheet';
@@ -30,15 +30,11 @@ export interface ShownTable {
 }
 
 /** How much of the sheets counts: what a correction changes is seen in these. */
-export interface Counts {
-  readonly indicators: number;
-  readonly targets: number;
-  readonly actuals: number;
-  readonly met: number;
-  readonly leftOut: number;
-}
+export const COUNTED = ['indicators', 'targets', 'actuals', 'met', 'leftOut'] as const;
+export type Counts = Readonly<Record<(typeof COUNTED)[number], number>>;
 
-const isAt = (one: CellRef, other: CellRef): boolean =>
+/** Whether two are one cell. */
+export const isAt = (one: CellRef, other: CellRef): boolean =>
   one.sheet === other.sheet && one.row === other.row && one.column === other.column;
 
 const sheetOf = ({ sheets }: SheetReadings, name: string): Sheet | undefined =>
@@ -168,4 +164,39 @@ export function columnOf(tables: readonly ShownTable[], cell: CellRef): ShownTab
         sheet === cell.sheet && cell.row >= firstRow && cell.row <= Math.max(lastRow, headerRow),
     ) ?? null
   );
+}
+
+/** The target that stands in a cell, as it was read. */
+export function targetAt({ plan }: SheetReadings, cell: CellRef): TargetCell | null {
+  for (const { targets } of plan.indicators)
+    for (const target of targets) if (isAt(target.cell, cell)) return target;
+  return null;
+}
+
+/** The column that a cell is the header of. */
+export function headedAt(look: SheetReadings, cell: CellRef): ShownColumn | null {
+  const { columns = [] } = columnOf(shownTables(look), cell) ?? {};
+  return columns.find(({ column }) => column === cell.column) ?? null;
+}
+
+/** Whether people can say of what was left out that a plan stands there: on a sheet of which nothing was read. */
+export function mayBePlan({ plan }: SheetReadings, { sheet, reason }: LeftOut): boolean {
+  if (reason === 'hidden-plan' || reason === 'hidden-sheet') return true;
+  if (reason !== 'no-plan' && reason !== 'other-table') return false;
+  return !plan.tables.some((table) => table.sheet === sheet);
+}
+
+/** What says that what was left out is a plan: of a visible sheet, with the first of its fullest rows as the header. */
+export function asPlan(look: SheetReadings, { sheet, reason, area }: LeftOut): Correction {
+  if (reason === 'hidden-plan' || reason === 'hidden-sheet')
+    return { kind: 'sheet', sheet, as: 'plan', year: null };
+  const of = sheetOf(look, sheet);
+  let row = area.row;
+  let most = 0;
+  for (let at = area.row; at < area.row + area.rowCount; at += 1) {
+    const texts = of?.texts[at - of.firstRow] ?? [];
+    const filled = texts.filter((text) => text.trim() !== '').length;
+    if (filled > most) [row, most] = [at, filled];
+  }
+  return { kind: 'header', sheet, row, headless: false, anchor: null };
 }
