@@ -21,7 +21,12 @@ const BUDGET: readonly (readonly CellInput[])[] = [
 
 function lookAt(corrections: readonly Correction[] = []) {
   const sheets = [sheetFromRows('Foglio1', PLAN), sheetFromRows('Bilancio', BUDGET)];
-  return { ok: true as const, sheets, plan: readPlan(sheets, { year: null, corrections }) };
+  return {
+    ok: true as const,
+    names: new Map<string, string>(),
+    sheets,
+    plan: readPlan(sheets, { year: null, corrections }),
+  };
 }
 const at = (row: number, column: number): CellRef => ({ sheet: 'Foglio1', row: row - 1, column });
 
