@@ -39,7 +39,7 @@ export function Notices() {
   const texts = useTexts();
   const { place, go } = usePlace();
   // Who goes on to another view has read it; that there is nothing to read stays said.
-  const isLeft = isPassing || (failed !== null && failed.task !== null && state.analysis !== null);
+  const isLeft = isPassing || ((failed?.task ?? null) !== null && state.analysis !== null);
   const view = useRef(place.view);
   useEffect(() => {
     if (view.current === place.view) return;
