@@ -25,11 +25,12 @@ const it = {
   waiting: 'Lettura dei fogli…',
   /** How much of the sheets counts; said one after the other. */
   counts: {
-    indicators: (count: number) => (count === 1 ? '1 indicatore' : `${count} indicatori`),
-    targets: (count: number) => `${count} con target`,
-    actuals: (count: number) => `${count} con consuntivo`,
-    met: (count: number) => (count === 1 ? '1 raggiunto' : `${count} raggiunti`),
-    leftOut: (count: number) => (count === 1 ? '1 cella non considerata' : `${count} celle non considerate`),
+    indicators: (p: { count: number }) => (p.count === 1 ? '1 indicatore' : `${p.count} indicatori`),
+    targets: (p: { count: number }) => `${p.count} con target`,
+    actuals: (p: { count: number }) => `${p.count} con consuntivo`,
+    met: (p: { count: number }) => (p.count === 1 ? '1 raggiunto' : `${p.count} raggiunti`),
+    leftOut: (p: { count: number }) =>
+      p.count === 1 ? '1 cella non considerata' : `${p.count} celle non considerate`,
   },
   before: (p: { counts: string }) => `Prima: ${p.counts === '' ? 'gli stessi conteggi' : p.counts}`,
   undo: 'Annulla ultima indicazione',
@@ -112,11 +113,11 @@ const it = {
 const en: typeof it = {
   waiting: 'Reading the sheets…',
   counts: {
-    indicators: (count) => (count === 1 ? '1 indicator' : `${count} indicators`),
-    targets: (count) => `${count} with a target`,
-    actuals: (count) => `${count} with an actual value`,
-    met: (count) => `${count} met`,
-    leftOut: (count) => `${count === 1 ? '1 cell' : `${count} cells`} left out`,
+    indicators: (p) => (p.count === 1 ? '1 indicator' : `${p.count} indicators`),
+    targets: (p) => `${p.count} with a target`,
+    actuals: (p) => `${p.count} with an actual value`,
+    met: (p) => `${p.count} met`,
+    leftOut: (p) => `${p.count === 1 ? '1 cell' : `${p.count} cells`} left out`,
   },
   before: (p) => `Before: ${p.counts === '' ? 'the same counts' : p.counts}`,
   undo: 'Undo the last instruction',

@@ -65,6 +65,8 @@ function readAs(look: SheetReadings, cell: CellRef, account: Account, language: 
 /** How much counts, one figure after the other; of those before only what has changed since. */
 export function countsText(counts: Counts, language: Language, since?: Counts): string {
   const words = READING[language].counts;
-  const parts = COUNTED.flatMap((of) => (counts[of] === since?.[of] ? [] : [words[of](counts[of])]));
+  const parts = COUNTED.flatMap((of) =>
+    counts[of] === since?.[of] ? [] : [words[of]({ count: counts[of] })],
+  );
   return parts.join(', ');
 }
