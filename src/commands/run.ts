@@ -1,4 +1,4 @@
-import type { SheetArea } from '../pira/sheet/address';
+import type { Place } from '../pira/sheet/address';
 import type { Port } from '../excel/port';
 import { unexpected, type Failure } from '../excel/problem';
 import type { Settings } from '../excel/settings';
@@ -21,7 +21,7 @@ export interface CommandContext {
 /** What a command has to say, in the user's language; null where what it did stands before the user's eyes. */
 interface Outcome {
   readonly say: (language: Language) => Notice;
-  readonly results: SheetArea | null;
+  readonly results: Place | null;
   /** As the workbook keeps them; undefined where they were not read. */
   readonly settings?: Settings;
 }

@@ -1,5 +1,5 @@
 import { accountsOf } from '../pira/reading/accounts';
-import { cellAddress, type SheetArea } from '../pira/sheet/address';
+import { cellAddress, type Place } from '../pira/sheet/address';
 import { findings } from '../pira/checks';
 import { evaluatePlan } from '../pira/evaluation/evaluatePlan';
 import { type Obstacle, resultColumns } from '../pira/reports/columns/resultColumns';
@@ -44,7 +44,7 @@ export async function analyseWorkbook(
 export interface Evaluated extends Analysed {
   readonly written: WrittenEdits;
   /** The results of the first table; null where no column of results stands. */
-  readonly results: SheetArea | null;
+  readonly results: Place | null;
 }
 
 /** Reads, judges and writes the result columns: read -> plan -> evaluation -> columns -> write. */

@@ -1,4 +1,4 @@
-import type { CellRef, SheetArea } from '../pira/sheet/address';
+import type { CellRef, Place } from '../pira/sheet/address';
 import { findings } from '../pira/checks';
 import { evaluatePlan } from '../pira/evaluation/evaluatePlan';
 import type { Publication } from '../pira/reports/publicationSheets';
@@ -219,7 +219,7 @@ export class ExcelPort implements Port {
     return { ...analysis, plan, evaluation, findings: found };
   }
 
-  async select(place: CellRef | SheetArea): Promise<{ readonly ok: true } | Failure> {
+  async select(place: Place): Promise<{ readonly ok: true } | Failure> {
     const { sheet, row, column } = place;
     const [rows, columns] = 'rowCount' in place ? [place.rowCount, place.columnCount] : [1, 1];
     const shown = await attempt(async (context) => {

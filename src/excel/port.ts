@@ -1,5 +1,5 @@
 import type { Day } from '../pira/sheet/day';
-import type { CellRef, SheetArea } from '../pira/sheet/address';
+import type { CellRef, Place } from '../pira/sheet/address';
 import type { ComparedPlans } from '../pira/checks/otherYear/comparedPlans';
 import type { Finding } from '../pira/checks/finding';
 import type { Disagreement } from '../pira/compare/disagreements';
@@ -135,7 +135,7 @@ export interface Written {
 
 export interface EvaluationDone extends Analysis, Written {
   /** The results of the first table; null where no column of results stands. */
-  readonly results: SheetArea | null;
+  readonly results: Place | null;
 }
 
 export interface WriteDone extends Written {
@@ -266,7 +266,7 @@ export interface Port {
     options: RunOptions,
   ): Promise<Analysis | Failure>;
   /** Shows a cell or an area to the user. */
-  select(place: CellRef | SheetArea): Promise<{ readonly ok: true } | Failure>;
+  select(place: Place): Promise<{ readonly ok: true } | Failure>;
   /** Tells the first cell of each new selection on a sheet that was read. */
   onSelection(listener: (cell: CellRef) => void): Promise<Stop>;
   /** Tells the areas that people change; not our own writes. */

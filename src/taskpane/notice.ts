@@ -1,4 +1,4 @@
-import type { SheetArea } from '../pira/sheet/address';
+import type { Place } from '../pira/sheet/address';
 import type { Language } from '../pira/messages';
 
 const INTENTS = ['success', 'info', 'warning', 'error'] as const;
@@ -16,21 +16,19 @@ export interface LeftNotice extends Notice {
   /** The workbook that it is about. */
   readonly workbook: string;
   /** The results that it tells of; null where it tells of none. */
-  readonly results: SheetArea | null;
+  readonly results: Place | null;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
-function isArea(value: unknown): value is SheetArea {
+function isPlace(value: unknown): value is Place {
   return (
     isObject(value) &&
     typeof value['sheet'] === 'string' &&
     typeof value['row'] === 'number' &&
-    typeof value['column'] === 'number' &&
-    typeof value['rowCount'] === 'number' &&
-    typeof value['columnCount'] === 'number'
+    typeof value['column'] === 'number'
   );
 }
 
@@ -43,6 +41,6 @@ export function isLeftNotice(value: unknown): value is LeftNotice {
     typeof value['text'] === 'string' &&
     (value['language'] === 'it' || value['language'] === 'en') &&
     typeof value['workbook'] === 'string' &&
-    (value['results'] === null || isArea(value['results']))
+    (value['results'] === null || isPlace(value['results']))
   );
 }

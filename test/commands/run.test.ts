@@ -25,7 +25,7 @@ describe('evaluating from the ribbon', () => {
           'Valutazione completata: 1 raggiunto, 1 parzialmente, 1 non raggiunto, 1 non rilevato, 1 non valutabile.',
         text: '',
         language: 'it',
-        results: { sheet: 'PIRA 2021', row: 18, column: 8, rowCount: 4, columnCount: 5 },
+        results: { sheet: 'PIRA 2021', row: 18, column: 8 },
       },
     ]);
   });

@@ -153,13 +153,7 @@ export class FakePort implements Port {
     if (this.problem !== null) return failure(this.problem);
     const undo = this.#keep({ kind: 'evaluation' });
     const { remarks } = this;
-    return {
-      ...this.#analysis(settings),
-      undo,
-      cells: CELLS_WRITTEN,
-      remarks,
-      results: { ...cellAt(18, 8), rowCount: 4, columnCount: 5 },
-    };
+    return { ...this.#analysis(settings), undo, cells: CELLS_WRITTEN, remarks, results: cellAt(18, 8) };
   }
 
   collections({ settings = this.settings }: RunOptions) {
@@ -294,8 +288,7 @@ export class FakePort implements Port {
     return Promise.resolve(this.problem === null ? this.#analysis(settings) : failure(this.problem));
   }
 
-  select({ sheet, row, column }: CellRef) {
-    const cell = { sheet, row, column };
+  select(cell: CellRef) {
     this.selected.push(cell);
     this.#onSelection?.(cell);
     return Promise.resolve({ ok: true as const });

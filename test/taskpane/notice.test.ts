@@ -5,8 +5,7 @@ const NOTICE = { intent: 'error', title: 'a', text: 'b', language: 'it', workboo
 describe('a notice from outside', () => {
   it.each([
     [NOTICE, true],
-    [{ ...NOTICE, results: { sheet: 'PIRA', row: 1, column: 2, rowCount: 3, columnCount: 4 } }, true],
-    [{ ...NOTICE, results: { sheet: 'PIRA', row: 1, column: 2 } }, false],
+    [{ ...NOTICE, results: { sheet: 'PIRA', row: 1, column: 2 } }, true],
     [{ ...NOTICE, results: { sheet: 'PIRA' } }, false],
     [{ ...NOTICE, intent: 'shout' }, false],
     [{ ...NOTICE, title: 1 }, false],

@@ -16,6 +16,9 @@ export interface Area {
 /** A rectangle of a sheet of the workbook; a place in it is its first cell. */
 export interface SheetArea extends CellRef, Area {}
 
+/** Where people are led: a cell, or all cells of an area. */
+export type Place = CellRef | SheetArea;
+
 const LETTERS = 26;
 const CODE_OF_A = 65;
 

@@ -120,7 +120,7 @@ export function doneNotice(done: Done, { analysis }: PaneState, language: Langua
     case 'opened':
       return {
         ...success(texts.done.opened()),
-        text: done.canCopy ? texts.done.openedHint : texts.done.openedOnlyHint,
+        text: done.isOnlyWay ? texts.done.openedOnlyHint : texts.done.openedHint,
       };
     case 'copied':
       return { ...success(texts.done.copied(done)), text: texts.done.copiedHint };
@@ -129,7 +129,7 @@ export function doneNotice(done: Done, { analysis }: PaneState, language: Langua
     case 'downloaded':
       return {
         ...success(texts.done.downloaded(done)),
-        text: done.canCopy ? texts.done.downloadedHint : texts.done.downloadedOnlyHint,
+        text: done.isOnlyWay ? texts.done.downloadedOnlyHint : texts.done.downloadedHint,
       };
     case 'presentation-saved':
       return { ...success(texts.done.saved()), text: texts.done.presentationHint };

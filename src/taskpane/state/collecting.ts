@@ -9,7 +9,7 @@ export class Collecting {
   /** Opens the collection of a centre as a workbook of its own, to be saved and mailed. */
   readonly open = async (centre: string): Promise<void> => {
     const answer = await this.tasks.prepare((port, options) => port.openCollection(centre, options));
-    if (answer !== null) this.tasks.set({ done: { kind: 'opened', canCopy: false } });
+    if (answer !== null) this.tasks.set({ done: { kind: 'opened', isOnlyWay: true } });
   };
 
   /** What the collection sheets that were moved into this workbook bring; null where they cannot be read. */

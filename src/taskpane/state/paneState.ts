@@ -1,4 +1,4 @@
-import type { CellRef, SheetArea } from '../../pira/sheet/address';
+import type { CellRef, Place } from '../../pira/sheet/address';
 import type { Analysis, Progress } from '../../excel/port';
 import type { Failure } from '../../excel/problem';
 import type { Remark } from '../../excel/remark';
@@ -38,7 +38,7 @@ export type Done =
       readonly kind: 'evaluated';
       readonly cells: number;
       readonly counts: Readonly<Record<Status, number>>;
-      readonly results: SheetArea | null;
+      readonly results: Place | null;
       readonly remarks: readonly Remark[];
     }
   /** `wasDone`: by other means, as Excel's own undo. */
@@ -64,12 +64,12 @@ export type Done =
       readonly indicator: number;
     }
   | { readonly kind: 'collected'; readonly count: number }
-  | { readonly kind: 'opened'; readonly canCopy: boolean }
+  /** `isOnlyWay`: it cannot be copied as text instead where the browser blocks it. */
+  | { readonly kind: 'opened'; readonly isOnlyWay?: true }
   | { readonly kind: 'copied'; readonly sheet: string }
   /** The clipboard took nothing: the text is to be copied by hand. */
   | { readonly kind: 'to-copy'; readonly sheet: string; readonly text: string }
-  /** `canCopy`: the same can be copied as text where the browser gives no file. */
-  | { readonly kind: 'downloaded'; readonly file: string; readonly canCopy: boolean }
+  | { readonly kind: 'downloaded'; readonly file: string; readonly isOnlyWay?: true }
   | { readonly kind: 'refreshed'; readonly indicator: number }
   | { readonly kind: 'saved' | 'presentation-saved' | 'rules-saved' | 'ignored' | 'restored' | 'corrected' };
 

@@ -23,7 +23,7 @@ export class Publishing {
 
   readonly openAsNew = async (publication: Publication): Promise<void> => {
     const answer = await this.tasks.prepare((port, options) => port.openAsNew(publication, options));
-    if (answer !== null) this.tasks.set({ done: { kind: 'opened', canCopy: true } });
+    if (answer !== null) this.tasks.set({ done: { kind: 'opened' } });
   };
 
   /**
@@ -60,13 +60,13 @@ export class Publishing {
     const file = await this.tasks.prepare((port, options) => port.fileOf(publication, format, options));
     if (file === null) return;
     save(file);
-    this.tasks.set({ done: { kind: 'downloaded', file: file.name, canCopy: true } });
+    this.tasks.set({ done: { kind: 'downloaded', file: file.name } });
   };
 
   readonly document = async (kind: DocumentKind, save: (file: OutputFile) => void): Promise<void> => {
     const file = await this.tasks.prepare((port, options) => port.documentOf(kind, options));
     if (file === null) return;
     save(file);
-    this.tasks.set({ done: { kind: 'downloaded', file: file.name, canCopy: false } });
+    this.tasks.set({ done: { kind: 'downloaded', file: file.name, isOnlyWay: true } });
   };
 }
