@@ -143,6 +143,9 @@ export const TIMES_AS_MUCH = /^(?:volte|volta)$/;
 /** Words that make a value hold for each of several things. */
 export const EACH = /^(?:cadaun[oa]|cad|ciascun[oa]?|ogni|singol[oaie]|procapite|capite|testa)$/;
 
+/** The same wherever it stands behind the value. */
+export const EVERY = /^(?:cadaun[oa]|ciascun[oa]?|ogni)$/;
+
 /** What a value may hold for each of, behind "per": with an article it says for whom something is done. */
 export const EACH_OF =
   /^(?:ogni|ciascun[oa]?|singol[oaie]|sed[ei]|impres[ae]|utent[ei]|dipendent[ei]|addett[oi]|operator[ei]|pratic[ah]e?|person[ae]|unita|client[ei]|progett[oi]|event[oi]|incontr[oi]|cors[oi]|settor[ei]|uffici[o]?|are[ae]|serviz[io]{1,2}|mes[ei]|settiman[ae]|giorn[oi]|or[ae]|trimestr[ei]|semestr[ei]|provinci[ae]|comun[ei]|ent[ei]|abitant[ei])$/;

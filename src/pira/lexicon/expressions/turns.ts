@@ -83,7 +83,7 @@ export const TURNS: readonly (readonly [Turn, TurnPlace, string])[] = [
   [
     'doubt',
     'with a value',
-    'qualcosa|qualche cosa|rifiuto di|mancano|avvicin*|simile a|simili a|simile al|simile alla|comparabil*|paragonabil*|somigliant*|o simili|o simile|o giu di li|dintorni|e rotti|rotti|spanne|a occhio|ecc|etc|eccetera|e cosi via|e via dicendo|' +
+    'qualcosa|qualche cosa|pro quota|pro rata|non previst*|rifiuto di|mancano|avvicin*|simile a|simili a|simile al|simile alla|comparabil*|paragonabil*|somigliant*|o simili|o simile|o giu di li|dintorni|e rotti|rotti|spanne|a occhio|ecc|etc|eccetera|e cosi via|e via dicendo|' +
       'facoltativ*|opzional*|discrezional*|negoziabil*|contrattabil*|variabil*|aumentabil*|elevabil*|riducibil*|diminuibil*|ampliabil*|incrementabil*|estendibil*|estensibil*|modulabil*|ipotetic*|' +
       'prossimo allo|prossimo alla|prossimo ai|prossima allo|prossima alla|prossimi allo|prossimi alla|tentativ*|rinuncia a|rinuncia al|o quasi|salvo errori|mancanti per|in attesa di|oppure|o in alternativa|o equivalent*',
   ],

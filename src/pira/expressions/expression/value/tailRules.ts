@@ -1,6 +1,7 @@
 import {
   EACH,
   EACH_OF,
+  EVERY,
   LEAD_TIME,
   MEAN,
   OF_PAST,
@@ -102,6 +103,8 @@ function comesPeriodically({ clause: { items, plain }, printed, quantity }: Valu
     const before = items[printed.next + index - 1];
     const leads = before !== undefined && /^(?:\/|a)$/.test(wordsOf(before, plain));
     if (leads && PART_OF_YEAR.test(words)) return true;
+    const next = items[printed.next + index + 1];
+    if (EVERY.test(words) && !(next !== undefined && YEAR.test(wordsOf(next, plain)))) return true;
     const times = PERIODS_A_YEAR.find(([name]) => name.test(words))?.[1];
     return (
       PERIODIC.test(words) &&
@@ -113,6 +116,7 @@ function comesPeriodically({ clause: { items, plain }, printed, quantity }: Valu
 }
 
 const MOST_OF_PHRASE = 12;
+const YEAR = /^ann[oi]$/;
 
 /** What the words behind the value make of it. */
 export const TAIL_RULES: readonly ValueRule[] = [
@@ -147,12 +151,13 @@ export const TAIL_RULES: readonly ValueRule[] = [
     },
   },
   {
-    name: 'things that come in each part of the year',
+    name: 'things that come in each part of the year, or for each of several',
     code: 'target-unit-unclear',
     examples: [
       { text: '10 contatti giornalieri' },
       { text: '1 report/mese' },
       { text: '5 incontri a bimestre' },
+      { text: '12 iniziative di promozione per ciascuna provincia' },
     ],
     applies: comesPeriodically,
   },
