@@ -4,6 +4,7 @@ import { trendsOf } from '../../../../src/pira/compare/trend';
 import { evaluatePlan } from '../../../../src/pira/evaluation/evaluatePlan';
 import { readPlan } from '../../../../src/pira/reading/readPlan';
 import { collectionSheets } from '../../../../src/pira/reports/collection/collectionSheet';
+import { premisesOf } from '../../../../src/pira/reports/clean/premises';
 import { type Publication, sheetsOf } from '../../../../src/pira/reports/publicationSheets';
 import { sheetsOfPublication } from '../../../../src/pira/reports/publications';
 import { STYLES } from '../../../../src/pira/reports/paper/styles';
@@ -91,7 +92,12 @@ const now = ended(2024, [
     'Delibera n. 7',
   ],
   [
-    ...PROMOTE,
+    ...PROMOTE.slice(0, 3),
+    '011.005.003',
+    '3. Farsi conoscere',
+    '',
+    'Imprese',
+    null,
     'Convegno annuale',
     '',
     'Risultato',
@@ -138,6 +144,39 @@ test.each(PUBLICATIONS)('%s, cell by cell', (publication) => {
 test('the collection of each centre, cell by cell', () => {
   for (const { sheet } of collectionSheets(now.plan, now.evaluation))
     expect(written(sheet)).toMatchSnapshot();
+});
+
+const quiet = ended(2024, [
+  [
+    ...PROMOTE,
+    'Imprese assistite',
+    'n. imprese',
+    'Efficacia',
+    'Numero',
+    'Registro',
+    '>= 50',
+    '>= 60',
+    30,
+    60,
+    '',
+  ],
+]);
+
+test.each<Publication>(['report', 'monitoring'])('%s with nothing to act on, cell by cell', (publication) => {
+  const [sheet] = sheetsOfPublication(publication, { ...source, ...quiet, sheets: [quiet.sheet] }, null);
+  if (sheet === undefined) throw new Error('no sheet');
+  expect(written(sheet)).toMatchSnapshot();
+});
+
+test.each([
+  [79, 0],
+  [80, 1],
+])('a text of %d letters alone in its row: %d premises', (letters, count) => {
+  const premise = 'Il piano è annuale '.repeat(5).slice(0, letters - 1);
+  const row = [...PROMOTE, 'Imprese assistite', '', 'Efficacia', 'Numero', 'Registro', '>= 50'];
+  const rows = [['PIRA 2024'], [`${premise}.`], HEAD(2024), row];
+  const sheet = sheetFromRows('PIRA 2024', rows);
+  expect(premisesOf(readPlan([sheet], { year: 2024 }), [sheet])).toHaveLength(count);
 });
 
 test('the looks of the cells', () => {
