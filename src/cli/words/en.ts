@@ -210,13 +210,13 @@ export const en: Words = {
   },
   mayBe: (name) => `perhaps “${name}”`,
   plan: (year, objectives, indicators, findings) =>
-    `PIRA ${year ?? 'without a year'}: ${objectives} objectives, ${indicators} indicators, ${findings} findings`,
+    `PIRA ${year ?? 'without a year'}: ${objectives === 1 ? '1 objective' : `${objectives} objectives`}, ${indicators === 1 ? '1 indicator' : `${indicators} indicators`}, ${findings === 1 ? '1 finding' : `${findings} findings`}`,
   findingTitles: ['Cell', 'Severity', 'Finding'],
   ignoredTitles: ['Cell', 'Ignored', 'Reason'],
   severities: { error: 'error', warning: 'warning', info: 'information' },
   monitorTitles: ['Cell', 'Indicator', 'Target', 'Value', 'Expected', 'Pace'],
   resultTitles: ['Cell', 'Indicator', 'Target', 'Actual', 'Achieved', 'Status'],
-  ownRule: (rule) => `Rule of the body: ${rule}`,
+  ownRule: (rule) => `Organisation’s rule: ${rule}`,
   mean: (share, measured, total) =>
     `Mean achievement: ${share ?? 'cannot be computed'} (${measured} of ${total} indicators)`,
 

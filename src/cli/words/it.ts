@@ -239,7 +239,7 @@ export const it = {
   },
   mayBe: (name: string) => `forse «${name}»`,
   plan: (year: number | null, objectives: number, indicators: number, findings: number) =>
-    `PIRA ${year ?? 'senza anno'}: ${objectives} obiettivi, ${indicators} indicatori, ${findings} anomalie`,
+    `PIRA ${year ?? 'senza anno'}: ${objectives === 1 ? '1 obiettivo' : `${objectives} obiettivi`}, ${indicators === 1 ? '1 indicatore' : `${indicators} indicatori`}, ${findings === 1 ? '1 anomalia' : `${findings} anomalie`}`,
   findingTitles: ['Cella', 'Gravità', 'Anomalia'],
   ignoredTitles: ['Cella', 'Ignorata', 'Motivo'],
   severities: { error: 'errore', warning: 'avviso', info: 'segnalazione' },

@@ -8,7 +8,7 @@ import type {
 
 export const problems: InEnglish<typeof italianProblems> = {
   'no-plan': (p) =>
-    `This workbook has no PIRA that can be recognised: no table with indicators and targets was found. Open the workbook of the plan, check that its headers say “Indicatore” and “Target”, or say in “Reading” where the plan is.${p.lapsed ? ` Corrections of the office that no longer hold, because the text they spoke of has changed: ${p.lapsed}.` : ''}`,
+    `This workbook has no PIRA that can be recognised: no table with indicators and targets was found. Open the workbook of the plan, check that its headers say “Indicatore” and “Target”, or say in “Reading” where the plan is.${p.lapsed ? ` Settings of the office that no longer apply, because the text they were about has changed: ${p.lapsed}.` : ''}`,
   'empty-workbook': () =>
     'The workbook is empty: no visible sheet holds any data. Open the workbook with the PIRA, or paste the plan into a sheet, and try again.',
   cancelled: () => 'Stopped by the person who started it. It can be repeated at any time.',
@@ -17,7 +17,7 @@ export const problems: InEnglish<typeof italianProblems> = {
   'not-now': () =>
     'Excel refuses this in its present state (InvalidOperation): a chart sheet may be active, or a dialog open. Go to the sheet of the plan, close any dialog and try again; if it happens again, reload the pane.',
   'detail-unknown': (p) =>
-    `Excel cannot tell ${p.what === 'filter' ? 'whether a filter hides rows' : 'where the tables lie'} in the sheet “${p.sheet}”: without that the results could land in the wrong place, so nothing was written. ${p.what === 'filter' ? 'Clear the filter (Data > Clear)' : 'Delete the tables of the sheet or convert them to ranges (Table Design > Convert to Range)'} and try again.`,
+    `Excel cannot tell ${p.what === 'filter' ? 'whether a filter hides rows' : 'where the tables lie'} in the sheet “${p.sheet}”: without that the results could land in the wrong place, so nothing was written. ${p.what === 'filter' ? 'Clear the filter (Data > Clear)' : 'Convert the tables of the sheet to ranges, which keeps their data (Table Design > Convert to Range),'} and try again.`,
   'read-only': () =>
     'The workbook is open for reading only, so nothing can be written. Save a copy or enable editing, then try again.',
   'sheet-protected': (p) =>
@@ -27,23 +27,23 @@ export const problems: InEnglish<typeof italianProblems> = {
   'sheet-filtered': (p) =>
     `A filter is active in the sheet “${p.sheet}”: what is written would land in the wrong rows. Clear the filter (Data > Clear) and try again.`,
   occupied: (p) =>
-    `Cell ${p.cell} of the sheet “${p.sheet}” is in use and the results cannot stand there: nothing is overwritten. Free the columns to the right of the table and try again.`,
+    `Cell ${p.cell} of the sheet “${p.sheet}” is in use and there is no room for the results: nothing is overwritten. Free the columns to the right of the table and try again.`,
   'beside-table': (p) =>
-    `Cell ${p.cell} of the sheet “${p.sheet}” stands beside an Excel table, which would take the results in: nothing was written. Press “Remove the results” and evaluate again: the columns will stand further right, clear of the table.`,
+    `Cell ${p.cell} of the sheet “${p.sheet}” is beside an Excel table, which would absorb the results: nothing was written. Press “Remove the results” and evaluate again: the columns will be placed further right, apart from the table.`,
   'hidden-meanwhile': (p) =>
     `The sheet “${p.sheet}” was hidden while it was being evaluated, and nothing is written into a hidden sheet. Show it (right-click a tab > Unhide) and try again.`,
   'sheet-hidden': (p) =>
-    `The sheet “${p.sheet}” is hidden and Excel cannot go there. Show it (right click on a tab > Unhide) and try again.`,
+    `The sheet “${p.sheet}” is hidden and Excel cannot go there. Show it (right-click a tab > Unhide) and try again.`,
   'in-the-way': (p) =>
     `Cell ${p.cell} of the sheet “${p.sheet}” could not be written: it may belong to merged cells or a table. Unmerge the cells to the right of the table and try again.`,
   stale: (p) =>
     `The sheet “${p.sheet}” has changed meanwhile (cell ${p.cell}): a colleague may be working on it. Nothing was written: try again.`,
   'cell-changed': (p) =>
-    `Cell ${p.cell} of the sheet “${p.sheet}” has changed since this step: going on would lose what it holds. Put it back as it was (Ctrl+Z in Excel) and try again, or use “Remove the results” or “Remove the published sheets”.`,
+    `Cell ${p.cell} of the sheet “${p.sheet}” has changed since this change: going on would lose what it holds. Put it back as it was (Ctrl+Z in Excel) and try again, or use “Remove the results” or “Remove the published sheets”.`,
   'changed-since': (p) =>
-    `The sheet “${p.sheet}” has changed since this step, from row ${p.row} on: somebody has written, or has inserted, deleted or moved rows or columns, and cells would end up in the wrong place. Put the sheet back as it was (Ctrl+Z in Excel) and try again, or use “Remove the results”.`,
+    `The sheet “${p.sheet}” has changed since this change, from row ${p.row} on: somebody has written, or has inserted, deleted or moved rows or columns, and cells would end up in the wrong place. Put the sheet back as it was (Ctrl+Z in Excel) and try again, or use “Remove the results”.`,
   'sheet-gone': (p) =>
-    `The sheet “${p.sheet}” has been deleted or renamed since this step, and there is no exact way back any more. Give it the name “${p.sheet}” again and try again, or use “Remove the results” or “Remove the published sheets”.`,
+    `The sheet “${p.sheet}” has been deleted or renamed since this change, and there is no exact way back any more. Give it the name “${p.sheet}” again and try again, or use “Remove the results” or “Remove the published sheets”.`,
   'sheet-needed': (p) =>
     p.cell === ''
       ? `The sheet “${p.sheet}” is needed by the defined name “${p.place}”, which would give an error without it: the sheet has stayed. Remove the name (Formulas > Name Manager) and try again, or keep the sheet.`
@@ -77,19 +77,19 @@ export const problems: InEnglish<typeof italianProblems> = {
   'pivot-table': () =>
     'A pivot table prevents the change. Move it away from the rows of the plan and try again.',
   'no-inserting': () =>
-    'This Excel cannot take in the sheets of another file (that needs Microsoft 365 or Excel on the web). Open the other workbook, right-click the tab of its sheet, choose “Move or Copy…”, this workbook and “Create a copy”; then look for plans again.',
+    'This version of Excel cannot import the sheets of another file (that needs Microsoft 365 or Excel on the web). Open the other workbook, right-click the tab of its sheet, choose “Move or Copy…”, this workbook and “Create a copy”; then look for plans again.',
   'not-a-workbook': () =>
-    'The file chosen is no Excel workbook (.xlsx or .xlsm), or it is damaged or protected by a password. Open it in Excel, save it as .xlsx without a password and try again.',
+    'The file chosen is not an Excel workbook (.xlsx or .xlsm), or it is damaged or protected by a password. Open it in Excel, save it as .xlsx without a password and try again.',
   'other-date-system': () =>
     'The file chosen counts dates from 1904: deadlines would be four years off, so it was not read. Open it in Excel, turn the 1904 date system off in the advanced options, check the dates, save it and try again.',
   'no-copying': () =>
-    'This Excel cannot copy a sheet for an add-in. Right-click the tab of the sheet, choose “Move or Copy…” and “Create a copy”, and work on the copy.',
+    'This version of Excel does not let the add-in copy sheets. Copy the sheet of the plan by hand (right-click its tab, “Move or Copy…”, “Create a copy”) and change the year in its title and headers.',
   'no-year': () =>
     'The plan does not say for which year it is, so the next one is not known. Write the year in the title or the header of the targets, or say it in “Reading”, and try again.',
   'excel-limit': () =>
     'This exceeds one of Excel’s limits on the number of cells. Delete the rows and columns that are not needed and try again.',
   'payload-limit': () =>
-    'There is too much data for one exchange with Excel, even when divided. Shorten very long texts or divide the plan over several sheets and try again.',
+    'The plan holds too much data to be handled at once. Shorten very long texts or divide the plan over several sheets and try again.',
   'undo-unsupported': () =>
     'Excel cannot undo this change. Use “Undo last change” in the pane, or evaluate again.',
   'unsupported-sheet': () =>
@@ -107,9 +107,9 @@ export const problems: InEnglish<typeof italianProblems> = {
   'not-excel': () =>
     'The add-in is not open in Excel. Open the workbook of the plan in Excel and start it from there.',
   'nothing-to-undo': () =>
-    'This step is not the next one any more: it was undone or done again already, or another window has written meanwhile. See which step the pane names now and try again.',
+    'This change is not the next one any more: it was undone or done again already, or another window has written meanwhile. See which change the pane names now and try again.',
   'formula-too-long': () =>
-    'A formula is too long for Excel: results cannot stand as formulas in this sheet. Choose “Values” in the options of the pane and evaluate again.',
+    'A formula is too long for Excel: results cannot be written as formulas in this sheet. Choose “Values” in the options of the pane and evaluate again.',
   'internal-error': () =>
     'Excel had an internal error (GeneralException) and does not say which. Try again; if it happens again, save, close and reopen the workbook.',
   'out-of-memory': () => 'Excel has run out of memory. Close other workbooks and try again.',
@@ -145,7 +145,7 @@ export const remarks: InEnglish<typeof italianRemarks> = {
   'colours-unread': (p) =>
     `Excel cannot read the conditional formats of the sheet “${p.sheet}”: the colours of the statuses stay as they were. Look at them in Home > Conditional Formatting > Manage Rules: it happens where several rules apply to the same cells.`,
   'colours-split': (p) =>
-    `In the sheet “${p.sheet}” a colour rule of the statuses has come to apply to several groups of cells, perhaps because rows were copied or moved: the rules stay as they were. To have them made anew remove those with “PIRA” in Home > Conditional Formatting > Manage Rules, then evaluate again.`,
+    `In the sheet “${p.sheet}” a colour rule of the statuses has come to apply to several groups of cells, perhaps because rows were copied or moved: the rules stay as they were. To have them recreated remove those with “PIRA” in Home > Conditional Formatting > Manage Rules, then evaluate again.`,
   'merges-untold': (p) =>
     `This Excel does not tell which cells were merged in the sheet “${p.sheet}”: all contents are there, but merged cells may be missing or not those of before. Check them, or publish again.`,
   'looks-missing': () =>

@@ -12,7 +12,7 @@ export const problems = {
   'not-now': () =>
     'Excel rifiuta l’operazione nello stato in cui si trova (InvalidOperation): forse è attivo un foglio grafico o è aperta una finestra. Passare al foglio del piano, chiudere le finestre di dialogo e riprovare; se si ripete, ricaricare il pannello.',
   'detail-unknown': (p: { sheet: string; what: 'filter' | 'tables' }) =>
-    `Excel non riesce a dire ${p.what === 'filter' ? 'se un filtro nasconde righe' : 'dove stanno le tabelle'} del foglio «${p.sheet}»: senza saperlo i risultati potrebbero finire nel posto sbagliato, perciò non sono stati scritti. Cancellare ${p.what === 'filter' ? 'il filtro (Dati > Cancella)' : 'o convertire in intervallo le tabelle del foglio (Struttura tabella > Converti in intervallo)'} e riprovare.`,
+    `Excel non riesce a dire ${p.what === 'filter' ? 'se un filtro nasconde righe' : 'dove sono le tabelle'} del foglio «${p.sheet}»: senza saperlo i risultati potrebbero finire nel posto sbagliato, perciò non sono stati scritti. ${p.what === 'filter' ? 'Cancellare il filtro (Dati > Cancella)' : 'Convertire in intervallo le tabelle del foglio (Struttura tabella > Converti in intervallo), che conserva i dati,'} e riprovare.`,
   'read-only': () =>
     'La cartella di lavoro è aperta in sola lettura e non si può scrivere. Salvarne una copia o attivare la modifica, poi riprovare.',
   'sheet-protected': (p: { sheet: string }) =>
@@ -24,7 +24,7 @@ export const problems = {
   occupied: (p: { sheet: string; cell: string }) =>
     `La cella ${p.cell} del foglio «${p.sheet}» è già usata e i risultati non possono starci: nulla viene sovrascritto. Liberare le colonne a destra della tabella e riprovare.`,
   'beside-table': (p: { sheet: string; cell: string }) =>
-    `La cella ${p.cell} del foglio «${p.sheet}» sta accanto a una tabella di Excel, che prenderebbe con sé i risultati: nulla è stato scritto. Premere «Togli i risultati» e valutare di nuovo: le colonne staranno più a destra, staccate dalla tabella.`,
+    `La cella ${p.cell} del foglio «${p.sheet}» è accanto a una tabella di Excel, che includerebbe i risultati: nulla è stato scritto. Premere «Togli i risultati» e valutare di nuovo: le colonne saranno più a destra, staccate dalla tabella.`,
   'hidden-meanwhile': (p: { sheet: string }) =>
     `Il foglio «${p.sheet}» è stato nascosto mentre veniva valutato, e in un foglio nascosto non si scrive. Mostrarlo (clic destro sulla linguetta > Scopri) e riprovare.`,
   'sheet-hidden': (p: { sheet: string }) =>
@@ -34,11 +34,11 @@ export const problems = {
   stale: (p: { sheet: string; cell: string }) =>
     `Il foglio «${p.sheet}» è cambiato nel frattempo (cella ${p.cell}): forse un collega ci sta lavorando. Nulla è stato scritto: riprovare.`,
   'cell-changed': (p: { sheet: string; cell: string }) =>
-    `La cella ${p.cell} del foglio «${p.sheet}» è cambiata dopo questo passo: proseguendo si perderebbe ciò che contiene. Rimetterla com’era (Ctrl+Z in Excel) e riprovare, oppure usare «Togli i risultati» o «Togli i fogli pubblicati».`,
+    `La cella ${p.cell} del foglio «${p.sheet}» è cambiata dopo questa modifica: proseguendo si perderebbe ciò che contiene. Rimetterla com’era (Ctrl+Z in Excel) e riprovare, oppure usare «Togli i risultati» o «Togli i fogli pubblicati».`,
   'changed-since': (p: { sheet: string; row: number }) =>
-    `Il foglio «${p.sheet}» è cambiato dopo questo passo, a partire dalla riga ${p.row}: qualcuno ha scritto, oppure ha inserito, eliminato o spostato righe o colonne, e le celle finirebbero nel posto sbagliato. Rimettere il foglio com’era (Ctrl+Z in Excel) e riprovare, oppure usare «Togli i risultati».`,
+    `Il foglio «${p.sheet}» è cambiato dopo questa modifica, a partire dalla riga ${p.row}: qualcuno ha scritto, oppure ha inserito, eliminato o spostato righe o colonne, e le celle finirebbero nel posto sbagliato. Rimettere il foglio com’era (Ctrl+Z in Excel) e riprovare, oppure usare «Togli i risultati».`,
   'sheet-gone': (p: { sheet: string }) =>
-    `Il foglio «${p.sheet}» è stato eliminato o rinominato dopo questo passo, e non si può più tornare indietro in modo esatto. Ridargli il nome «${p.sheet}» e riprovare, oppure usare «Togli i risultati» o «Togli i fogli pubblicati».`,
+    `Il foglio «${p.sheet}» è stato eliminato o rinominato dopo questa modifica, e non si può più tornare indietro in modo esatto. Ridargli il nome «${p.sheet}» e riprovare, oppure usare «Togli i risultati» o «Togli i fogli pubblicati».`,
   'sheet-needed': (p: { sheet: string; place: string; cell: string }) =>
     p.cell === ''
       ? `Il foglio «${p.sheet}» serve al nome definito «${p.place}», che senza di esso darebbe errore: il foglio è rimasto. Togliere il nome (Formule > Gestione nomi) e riprovare, oppure tenere il foglio.`
@@ -72,19 +72,19 @@ export const problems = {
   'pivot-table': () =>
     'Una tabella pivot impedisce la modifica. Spostarla fuori dalle righe del piano e riprovare.',
   'no-inserting': () =>
-    'Questo Excel non sa prendere i fogli di un altro file (serve Microsoft 365 o Excel sul web). Aprire l’altra cartella di lavoro, fare clic destro sulla linguetta del foglio, «Sposta o copia…», scegliere questa cartella e spuntare «Crea una copia»; poi cercare di nuovo i piani.',
+    'Questa versione di Excel non può prendere i fogli di un altro file (serve Microsoft 365 o Excel sul web). Aprire l’altra cartella di lavoro, fare clic destro sulla linguetta del foglio, «Sposta o copia…», scegliere questa cartella e spuntare «Crea una copia»; poi cercare di nuovo i piani.',
   'not-a-workbook': () =>
     'Il file scelto non è una cartella di lavoro di Excel (.xlsx o .xlsm), oppure è danneggiato o protetto da una password. Aprirlo in Excel, salvarlo come .xlsx senza password e riprovare.',
   'other-date-system': () =>
     'Il file scelto conta le date dal 1904: le scadenze sarebbero sbagliate di quattro anni, perciò non è stato letto. Aprirlo in Excel, disattivare il sistema data 1904 nelle opzioni avanzate, ricontrollare le date, salvarlo e riprovare.',
   'no-copying': () =>
-    'Questo Excel non sa copiare un foglio per conto di un componente. Fare clic destro sulla linguetta del foglio, «Sposta o copia…», spuntare «Crea una copia», e lavorare sulla copia.',
+    'Questa versione di Excel non permette al componente di copiare fogli. Copiare a mano il foglio del piano (clic destro sulla linguetta, «Sposta o copia…», «Crea una copia») e cambiare l’anno nel titolo e nelle intestazioni.',
   'no-year': () =>
     'Il piano non dice per quale anno vale, perciò non si sa quale sia il prossimo. Scrivere l’anno nel titolo o nell’intestazione dei target, oppure indicarlo in «Lettura», e riprovare.',
   'excel-limit': () =>
     'L’operazione supera un limite di Excel per numero di celle. Eliminare le righe e le colonne che non servono e riprovare.',
   'payload-limit': () =>
-    'I dati sono troppi per un solo scambio con Excel, anche divisi. Ridurre i testi molto lunghi o dividere il piano su più fogli e riprovare.',
+    'Il piano contiene troppi dati per essere elaborato in una volta. Ridurre i testi molto lunghi o dividere il piano su più fogli e riprovare.',
   'undo-unsupported': () =>
     'Excel non può annullare questa modifica. Usare «Annulla ultima modifica» nel pannello, oppure valutare di nuovo.',
   'unsupported-sheet': () =>
@@ -102,7 +102,7 @@ export const problems = {
   'not-excel': () =>
     'Il componente non è aperto in Excel. Aprire in Excel la cartella di lavoro del piano e avviarlo da lì.',
   'nothing-to-undo': () =>
-    'Questo passo non è più il prossimo: è già stato annullato o ripetuto, oppure un’altra finestra ha scritto nel frattempo. Guardare quale passo indica ora il pannello e riprovare.',
+    'Questa modifica non è più la prossima: è già stata annullata o ripetuta, oppure un’altra finestra ha scritto nel frattempo. Guardare quale modifica indica ora il pannello e riprovare.',
   'formula-too-long': () =>
     'Una formula è troppo lunga per Excel: i risultati come formule non possono stare in questo foglio. Nelle Opzioni del pannello scegliere «Valori» e valutare di nuovo.',
   'internal-error': () =>
@@ -128,9 +128,9 @@ export const remarks = {
       'not-ours': `Il foglio «${p.kept}» non è stato scritto da qui, o è una copia: è rimasto com’era, e la nuova versione è nel foglio «${p.sheet}». Rinominare il primo, se serve, o eliminarlo.`,
     })[p.why],
   'colours-unread': (p: { sheet: string }) =>
-    `Excel non riesce a leggere le formattazioni condizionali del foglio «${p.sheet}»: i colori degli stati sono rimasti come stavano. Guardarle in Home > Formattazione condizionale > Gestisci regole: capita dove più regole valgono per le stesse celle.`,
+    `Excel non riesce a leggere le formattazioni condizionali del foglio «${p.sheet}»: i colori degli stati sono rimasti invariati. Guardarle in Home > Formattazione condizionale > Gestisci regole: capita dove più regole valgono per le stesse celle.`,
   'colours-split': (p: { sheet: string }) =>
-    `Nel foglio «${p.sheet}» una regola di colore degli stati vale ormai per più gruppi di celle, forse perché sono state copiate o spostate delle righe: le regole sono rimaste come stavano. Per rimetterle a nuovo togliere quelle con «PIRA» in Home > Formattazione condizionale > Gestisci regole, poi valutare di nuovo.`,
+    `Nel foglio «${p.sheet}» una regola di colore degli stati vale ormai per più gruppi di celle, forse perché sono state copiate o spostate delle righe: le regole sono rimaste invariate. Per ricrearle togliere quelle con «PIRA» in Home > Formattazione condizionale > Gestisci regole, poi valutare di nuovo.`,
   'merges-untold': (p: { sheet: string }) =>
     `Questo Excel non dice quali celle erano unite nel foglio «${p.sheet}»: il contenuto c’è tutto, ma le unioni possono mancare o non essere quelle di prima. Controllarle, oppure pubblicare di nuovo.`,
   'looks-missing': () =>

@@ -36,7 +36,7 @@ export const en: Texts = {
   cancelForm: 'Cancel',
   close: 'Close',
   tryAgain: 'Try again',
-  sayWherePlanIs: 'Say where the plan is',
+  sayWherePlanIs: 'Show where the plan is',
   tasks: {
     opening: 'Reading the workbook…',
     reading: 'Reading the workbook…',
@@ -95,7 +95,7 @@ export const en: Texts = {
       text: 'Year, values or formulas, language; removing what was written',
     },
     rules: {
-      title: 'Rules of the body (SMVP)',
+      title: 'Organisation’s rules (SMVP)',
       text: 'Threshold or bands, limit of the achievement, lateness, indicators not measured: what they change, before you save them',
     },
     diagnostics: {
@@ -161,7 +161,7 @@ export const en: Texts = {
     'rules-saved': () => 'The organisation’s rules are saved in the workbook.',
     ignored: () => 'Finding ignored: it stays at the end of the list, with the reason.',
     restored: () => 'Finding restored.',
-    corrected: () => 'Reading brought up to date. The correction is kept in the workbook.',
+    corrected: () => 'Reading brought up to date. The instruction is kept in the workbook.',
     refreshed: (p) => `“${p.name}” updated: ${p.status}.`,
   },
   problemTitles: {
@@ -184,8 +184,8 @@ export const en: Texts = {
       'It writes variance, achievement, status and notes to the right of the tables, in columns of its own. Where there is none, it adds the column of actual values for you to fill in.',
       'It touches no other cell, sends no data out of the workbook and can be undone.',
     ],
-    understood: 'Got it',
-    tour: 'A tour in five minutes (in Italian)',
+    understood: 'OK',
+    tour: 'Five-minute tour (in Italian)',
   },
   summary: {
     year: (p) => `Year ${p.year}`,
@@ -211,7 +211,7 @@ export const en: Texts = {
     coverage: (p) => `${p.measured} of ${p.total} evaluated`,
     equalWeights: 'Simple mean: some weights are missing.',
     weighted: 'Mean weighted with the plan’s weights.',
-    ownRules: (p) => `Rules of the body: ${p.rules}`,
+    ownRules: (p) => `Organisation’s rules: ${p.rules}`,
     nothingMeasured:
       'No actual value is filled in yet. Press “Evaluate objectives”, then type the values in the column of actual values.',
   },

@@ -111,7 +111,7 @@ export const it = {
       text: 'Da dare a chi ha installato il componente quando qualcosa non va. Non contiene dati della cartella di lavoro.',
     },
   },
-  help: 'Guida, con ricerca fra i titoli',
+  help: 'Guida',
   support: 'Assistenza e dati',
   unnamed: 'Indicatore senza nome',
   viewFailed: 'Questa vista non si è caricata: forse manca la rete.',
@@ -147,7 +147,7 @@ export const it = {
       `È rimasto ciò in cui qualcuno ha scritto: ${p.sheets}. Se non serve, eliminare il foglio a mano.`,
     declined: (p: { cells: string }) => `Non corretto: ${p.cells}.`,
     declinedWhy: (p: { cells: string; count: number }) =>
-      `In ${p.cells} parti del testo hanno caratteri diversi (grassetto, colore…) che «Annulla ultima modifica» non potrebbe rimettere: ${p.count === 1 ? 'la cella è rimasta com’è. Correggerla' : 'le celle sono rimaste come sono. Correggerle'} a mano.`,
+      `In ${p.cells} parti del testo hanno caratteri diversi (grassetto, colore…) che «Annulla ultima modifica» non potrebbe ripristinare: ${p.count === 1 ? 'la cella è rimasta com’è. Correggerla' : 'le celle sono rimaste come sono. Correggerle'} a mano.`,
     fixed: (p: { cells: string; others: number }) => `Corretto in ${p.cells}${otherCells(p.others)}.`,
     actualEntered: (p: { cell: string; status: string }) => `Consuntivo scritto in ${p.cell}: ${p.status}.`,
     causeEntered: (p: { cell: string }) => `Causa scritta in ${p.cell}.`,
@@ -223,7 +223,8 @@ export const it = {
     missing: 'Consuntivi e cause da completare',
     goToResults: 'Vai ai risultati',
     notMeasured: 'Nessun indicatore valutato',
-    coverage: (p: { measured: number; total: number }) => `${p.measured} di ${p.total} valutati`,
+    coverage: (p: { measured: number; total: number }) =>
+      `${p.measured} su ${p.total} ${p.measured === 1 ? 'valutato' : 'valutati'}`,
     equalWeights: 'Media semplice: alcuni pesi mancano.',
     weighted: 'Media ponderata con i pesi del piano.',
     ownRules: (p: { rules: string }) => `Regole dell’ente: ${p.rules}`,

@@ -64,7 +64,7 @@ describe.each(LOOKS)('%s', (_, setting) => {
   });
 
   it('all certain corrections, looked at first', async () => {
-    await page.getByRole('button', { name: /^(Correggi tutte le certe|Fix all certain ones)/ }).click();
+    await page.getByRole('button', { name: /^(Correggi tutte le certe|Apply all safe fixes)/ }).click();
     await page.getByRole('button', { name: /^(Correggi 2 celle|Fix 2 cells)$/ }).waitFor();
     expect(await seen()).toEqual(fine);
   });

@@ -203,5 +203,7 @@ test('an Excel that cannot take in files says how the sheets are moved; in Engli
   );
   const { pane } = workbench;
   await pane.getByText(/^Unchanged: \d+; changed: \d+/).waitFor();
-  await pane.getByText('This Excel cannot take in the sheets of another file.', { exact: false }).waitFor();
+  await pane
+    .getByText('This version of Excel cannot import the sheets of another file.', { exact: false })
+    .waitFor();
 });

@@ -3,16 +3,16 @@ import type { outcomeNotes as italian } from '../it/outcome';
 
 export const outcomeNotes: InEnglish<typeof italian> = {
   'strict-tie': () => 'The value equals the limit, which the operator excludes.',
-  'own-threshold': (p) => `Threshold chosen by the body: partly met from ${p.percent}%.`,
+  'own-threshold': (p) => `Threshold chosen by the organisation: partly met from ${p.percent}%.`,
   'own-level': (p) => `Band of the indicator that was reached: ${p.name} (${p.value}).`,
   'no-level': () => 'No band of the indicator was reached.',
-  'own-band': (p) => `Band chosen by the body: ${p.name} (from ${p.percent}%).`,
-  'own-cap': (p) => `Rule of the body: the achievement counts up to ${p.percent}%.`,
-  'own-at-most': () => 'Rule of the body: for targets “at most” the achievement is target / actual.',
+  'own-band': (p) => `Band chosen by the organisation: ${p.name} (from ${p.percent}%).`,
+  'own-cap': (p) => `Organisation’s rule: the achievement counts up to ${p.percent}%.`,
+  'own-at-most': () => 'Organisation’s rule: for targets “at most” the achievement is target / actual.',
   'own-lateness': (p) =>
     p.days === 1
-      ? 'Rule of the body: one day late brings the achievement to zero.'
-      : `Rule of the body: the achievement falls to zero over ${p.days} days of delay.`,
+      ? 'Organisation’s rule: one day late brings the achievement to zero.'
+      : `Organisation’s rule: the achievement falls to zero over ${p.days} days of delay.`,
   'target-operator-assumed': (p) => `The target has no operator: it was taken as “${p.operator}”.`,
   'target-year-assumed': () => 'The target has no year: that of the plan was taken.',
   'target-unit-assumed': () => 'The target has no unit: it was taken from the column or the header.',

@@ -6,7 +6,7 @@ const it = {
     'Per ogni centro si apre una cartella di lavoro con i suoi indicatori: salvarla e inviarla. Le celle gialle sono da compilare, le altre sono protette.',
   open: (p: { centre: string; count: number }) =>
     `Apri «${p.centre}»: ${p.count === 1 ? '1 indicatore' : `${p.count} indicatori`}`,
-  back: 'Riprendere i dati',
+  back: 'Importare i dati',
   backWhy:
     'Scegliere i file compilati, oppure spostarne i fogli in questa cartella (Sposta o copia) e cercarli qui. Nulla viene scritto prima della conferma.',
   backByHand:
@@ -44,7 +44,7 @@ const en: typeof it = {
   askWhy:
     'A workbook with its indicators opens for each centre: save it and send it. The yellow cells are to be filled in; the others are protected.',
   open: (p) => `Open “${p.centre}”: ${p.count === 1 ? '1 indicator' : `${p.count} indicators`}`,
-  back: 'Take the values back',
+  back: 'Import the values',
   backWhy:
     'Choose the filled files, or move their sheets into this workbook (Move or Copy) and look for them here. Nothing is written before you confirm.',
   backByHand:

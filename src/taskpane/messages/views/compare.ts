@@ -1,8 +1,8 @@
 import type { Language } from '../../../pira/messages';
 
 const it = {
-  from: 'Piano di partenza',
-  to: 'Piano di arrivo',
+  from: 'Piano precedente',
+  to: 'Piano nuovo',
   version: (p: { sheets: string; year: number | null; indicators: number }) =>
     `${p.sheets}${p.year === null ? '' : `, ${p.year}`} (${p.indicators === 1 ? '1 indicatore' : `${p.indicators} indicatori`})`,
   again: 'Confronta',
@@ -40,7 +40,7 @@ const it = {
   otherHint:
     'Scegliere il file .xlsx con l’altro piano. I suoi fogli entrano in questa cartella solo per essere letti e poi escono; Excel dimentica intanto le proprie modifiche da annullare (Ctrl+Z).',
   otherByHand:
-    'Questo Excel non sa prendere i fogli di un altro file. Aprire l’altra cartella in Excel, fare clic destro sulla linguetta del foglio, «Sposta o copia…», scegliere questa cartella e spuntare «Crea una copia»; poi cercare di nuovo i piani.',
+    'Questa versione di Excel non può prendere i fogli di un altro file. Aprire l’altra cartella in Excel, fare clic destro sulla linguetta del foglio, «Sposta o copia…», scegliere questa cartella e spuntare «Crea una copia»; poi cercare di nuovo i piani.',
   otherKeep: 'Tieni i fogli in questa cartella di lavoro',
   otherChoose: 'Scegli il file…',
   otherVersion: (p: { file: string; version: string }) => `${p.file}: ${p.version}`,
@@ -103,15 +103,15 @@ const en: typeof it = {
   other: 'Different',
   sameOf: (p) => `The same: ${p.name}`,
   otherOf: (p) => `Different: ${p.name}`,
-  undecide: 'Withdraw the decision',
-  undecideOf: (p) => `Withdraw the decision: ${p.name}`,
+  undecide: 'Remove the decision',
+  undecideOf: (p) => `Remove the decision: ${p.name}`,
   goTo: (p) => `Go to ${p.cell}`,
   inFile: (p) => `Before in ${p.cell} of the file “${p.file}”`,
   otherTitle: 'Another workbook',
   otherHint:
     'Choose the .xlsx file with the other plan. Its sheets come into this workbook only to be read and go again; meanwhile Excel forgets its own list of changes to undo (Ctrl+Z).',
   otherByHand:
-    'This Excel cannot take in the sheets of another file. Open the other workbook in Excel, right-click the tab of its sheet, choose “Move or Copy…”, this workbook and “Create a copy”; then look for plans again.',
+    'This version of Excel cannot import the sheets of another file. Open the other workbook in Excel, right-click the tab of its sheet, choose “Move or Copy…”, this workbook and “Create a copy”; then look for plans again.',
   otherKeep: 'Keep the sheets in this workbook',
   otherChoose: 'Choose the file…',
   otherVersion: (p) => `${p.file}: ${p.version}`,

@@ -33,7 +33,7 @@ const it = {
   publisher: {
     body: 'Ente',
     hint: 'Sulla copertina dei documenti e in testa ai fogli stampati; resta nella cartella di lavoro.',
-    act: 'Atto e data',
+    act: 'Atto di approvazione',
     actHint: 'Per esempio: Delibera del Consiglio n. 12 del 28/11/2020.',
     logo: 'Logo',
     logoKept: 'Logo (salvato nella cartella di lavoro)',
@@ -61,7 +61,8 @@ const en: typeof it = {
       'The objectives by mission and programme with their official codes, the summary, and how the plan’s own table differs.',
     clean:
       'The plan in one layout, corrected and ready to print. Every correction is listed with its reason.',
-    'open-data': 'One row an indicator, with a dictionary of the columns: for the body’s site and for reuse.',
+    'open-data':
+      'One row an indicator, with a dictionary of the columns: for the organisation’s site and for reuse.',
     report:
       'Targets, actual values, variances and the rules applied (D.P.C.M. 18/9/2012, art. 5). Causes already written stay.',
     dashboard:
@@ -76,9 +77,9 @@ const en: typeof it = {
   downloadCsv: 'Download CSV',
   documents: { plan: 'Download the plan as a Word file', report: 'Download the report as a Word file' },
   publisher: {
-    body: 'Body',
+    body: 'Organisation',
     hint: 'On the cover of documents and at the head of printed sheets; kept in the workbook.',
-    act: 'Act and date',
+    act: 'Approval and date',
     actHint: 'For example: Delibera del Consiglio n. 12 del 28/11/2020.',
     logo: 'Logo',
     logoKept: 'Logo (kept in the workbook)',

@@ -159,7 +159,7 @@ const en: typeof it = {
   sheetYear: 'Year of the sheet',
   year: 'Year',
   noYear: 'of the header',
-  save: 'Keep correction',
+  save: 'Save',
   tables: 'Tables read',
   noTables: 'No table of a plan was recognised.',
   table: (p) =>
@@ -186,7 +186,7 @@ const en: typeof it = {
     'other-table': 'table with other content',
     'no-plan': 'not part of the plan',
   },
-  corrections: 'What the office says',
+  corrections: 'Reading set by the office',
   noCorrections: 'Nothing: the sheets are read with the add-in’s own rules.',
   lapsed: (p) => `No longer applies: ${p.reason}.`,
   lapsedReasons: {
@@ -196,17 +196,17 @@ const en: typeof it = {
     'no-table': 'no table of indicators is read there',
     'no-target': 'the cell is not read as a target',
   },
-  idle: 'No effect: nothing is read there, or a later correction applies.',
-  takeBack: 'Withdraw',
-  takeBackOf: (p) => `Withdraw: ${p.what}`,
-  export: 'Download the corrections',
-  takeOver: 'Take over last year’s corrections',
+  idle: 'No effect: nothing is read there, or a later instruction applies.',
+  takeBack: 'Remove',
+  takeBackOf: (p) => `Remove: ${p.what}`,
+  export: 'Download the instructions',
+  takeOver: 'Import last year’s instructions',
   takeOverHint: 'The file downloaded from last year’s workbook, or its text',
   takeOverFile: 'Choose the file',
-  takeOverText: 'Text of the corrections',
-  takeOverDo: 'Take over',
+  takeOverText: 'Text of the instructions',
+  takeOverDo: 'Import',
   taken: (p) =>
-    `${p.taken === 1 ? 'Took over 1 correction' : `Took over ${p.taken} corrections`}${p.missed > 0 ? `; ${p.missed} ${p.missed === 1 ? 'does' : 'do'} not find the text ${p.missed === 1 ? 'it refers' : 'they refer'} to here` : ''}.`,
+    `${p.taken === 1 ? '1 instruction imported' : `${p.taken} instructions imported`}${p.missed > 0 ? `; ${p.missed} ${p.missed === 1 ? 'does' : 'do'} not find the text ${p.missed === 1 ? 'it refers' : 'they refer'} to here` : ''}.`,
   fileName: 'reading-corrections.json',
 };
 

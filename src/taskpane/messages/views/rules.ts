@@ -33,7 +33,7 @@ const it = {
   },
   days: 'giorni',
   keep: 'Salva le regole',
-  discard: 'Lascia come prima',
+  discard: 'Annulla',
   whole: 'Grado complessivo',
   noFigure: '–',
   effect: (p: { count: number }) =>
@@ -79,7 +79,7 @@ const en: typeof it = {
   },
   days: 'days',
   keep: 'Save the rules',
-  discard: 'Leave as before',
+  discard: 'Cancel',
   whole: 'Overall achievement',
   noFigure: '–',
   effect: (p) =>

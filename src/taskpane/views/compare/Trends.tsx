@@ -44,9 +44,11 @@ export function Trends() {
             {words.trendShow}
           </Button>
         )}
-        <Button disabledFocusable={isBusy} onClick={() => void publishing.publish('trend')}>
-          {words.trendWrite}
-        </Button>
+        {trends?.length !== 0 && (
+          <Button disabledFocusable={isBusy} onClick={() => void publishing.publish('trend')}>
+            {words.trendWrite}
+          </Button>
+        )}
       </div>
       {found !== null && found.disagreements.length > 0 && (
         <>

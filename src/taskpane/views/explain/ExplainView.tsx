@@ -46,6 +46,11 @@ export function ExplainView({ result }: { readonly result: IndicatorResult }) {
             {explain.goToTarget({ cell: nameOf(target.cell) })}
           </Button>
         )}
+        {actual !== null && (
+          <Button size="small" onClick={() => void pane.goTo(actual.cell)}>
+            {explain.goToActual({ cell: nameOf(actual.cell) })}
+          </Button>
+        )}
         <Button
           size="small"
           appearance="subtle"
@@ -56,11 +61,6 @@ export function ExplainView({ result }: { readonly result: IndicatorResult }) {
         >
           {explain.correctReading}
         </Button>
-        {actual !== null && (
-          <Button size="small" onClick={() => void pane.goTo(actual.cell)}>
-            {explain.goToActual({ cell: nameOf(actual.cell) })}
-          </Button>
-        )}
       </div>
     </>
   );

@@ -92,7 +92,12 @@ export function GapForm({ gap }: { readonly gap: Gap }) {
         </Button>
       </div>
       {problem !== null && (
-        <span id={problemId} role="alert" className={styles.problem}>
+        <span
+          ref={(said) => said?.scrollIntoView({ block: 'nearest' })}
+          id={problemId}
+          role="alert"
+          className={styles.problem}
+        >
           {problem}
         </span>
       )}
