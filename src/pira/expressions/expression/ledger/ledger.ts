@@ -78,12 +78,16 @@ function isBehind({ at }: Left, { items }: Clause, test: (item: Item | undefined
 
 /** "imprese che hanno aderito", "utenti i quali sono": the verb belongs to the thing before it. */
 function isOfClause({ item, at }: Left, { items, plain }: Clause): boolean {
-  const from = items.findLastIndex((other, index) => index < at && (other.kind === 'mark' || isValue(other)));
-  const isLed = items
-    .slice(from + 1, at)
+  const near = items.slice(Math.max(0, at - MOST_OF_CLAUSE), at);
+  const from = near.findLastIndex((other) => other.kind === 'mark' || isValue(other));
+  const isLed = near
+    .slice(from + 1)
     .some(({ start, end }) => start < item.start && OF_CLAUSE.test(plain.text.slice(start, end)));
   return isLed || (at === 0 && items[1]?.kind === 'operator');
 }
+
+/** Words back to where a clause may begin; the cost stays in step with the text. */
+const MOST_OF_CLAUSE = 12;
 
 /** "è", which plain letters write as "e". */
 function isVerb({ kind, start }: Item, { source, places }: Clause['plain']): boolean {
