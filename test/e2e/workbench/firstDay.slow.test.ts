@@ -64,7 +64,8 @@ const texts = book.worksheets.flatMap((sheet) => [
 
 async function diagnosis(workbench: WorkbenchPage): Promise<string> {
   await workbench.pane.getByRole('tab', { name: /^Altro/u }).click();
-  await workbench.pane.getByRole('button', { name: /^Diagnosi/u }).click();
+  await workbench.pane.getByRole('button', { name: /^Opzioni/u }).click();
+  await workbench.pane.getByRole('button', { name: 'Diagnosi' }).click();
   await workbench.pane.getByRole('button', { name: 'Copia come testo' }).click();
   await workbench.pane.getByText('Copiato.', { exact: true }).last().waitFor();
   return workbench.page.evaluate(() => navigator.clipboard.readText());

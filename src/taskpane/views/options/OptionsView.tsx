@@ -2,8 +2,10 @@ import { Button, Field, Select, makeStyles } from '@fluentui/react-components';
 import { ConfirmButton } from '../../components/ConfirmButton';
 import { PRINTED } from '../../../pira/sheet/sheetEdit';
 import { usePlainStyles } from '../../components/plainStyles';
-import { useWords } from '../../messages/TextsContext';
+import { useTexts, useWords } from '../../messages/TextsContext';
 import { OPTIONS } from '../../messages/views/options';
+import { enter } from '../../place';
+import { usePlace } from '../../PlaceContext';
 import { usePane, usePaneState } from '../../state/PaneContext';
 
 const useStyles = makeStyles({
@@ -19,6 +21,8 @@ export function OptionsView() {
   const pane = usePane();
   const { analysis, settings } = usePaneState();
   const { options } = useWords(OPTIONS);
+  const { more } = useTexts();
+  const { place, go } = usePlace();
   const years = new Set([
     ...(analysis?.plan.years ?? []),
     ...(settings.year === null ? [] : [settings.year]),
@@ -80,6 +84,9 @@ export function OptionsView() {
       <span className={plain.secondary}>{options.shared}</span>
       <Button className={styles.action} onClick={() => void pane.reread()}>
         {options.reread}
+      </Button>
+      <Button className={styles.action} onClick={() => go(enter(place, 'diagnostics'))}>
+        {more.diagnostics.title}
       </Button>
       <ConfirmButton
         label={options.removeResults}
