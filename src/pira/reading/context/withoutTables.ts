@@ -15,12 +15,20 @@ function leftOutTable(
   return { sheet, area, reason, title };
 }
 
-/** Whether a cell stands in one of some tables, from its header to its last row. */
-function isInside({ sheet, row, column }: CellRef, tables: readonly TableDraft[]): boolean {
-  return tables.some(
-    ({ sheet: of, headerFirstRow, lastRow, columns }) =>
-      sheet === of && row >= headerFirstRow && row <= lastRow && columns.some((one) => one.column === column),
-  );
+/** Tells whether a cell stands in one of some tables, from its header to its last row. */
+function insideOf(tables: Iterable<TableDraft>): (cell: CellRef) => boolean {
+  const byRow = new Map<string, ReadonlySet<number>[]>();
+  for (const { sheet, headerFirstRow, lastRow, columns } of tables) {
+    const places = new Set(columns.map(({ column }) => column));
+    for (let row = headerFirstRow; row <= lastRow; row += 1) {
+      const key = `${String(row)},${sheet}`;
+      const known = byRow.get(key);
+      if (known) known.push(places);
+      else byRow.set(key, [places]);
+    }
+  }
+  return ({ sheet, row, column }) =>
+    byRow.get(`${String(row)},${sheet}`)?.some((places) => places.has(column)) === true;
 }
 
 /**
@@ -40,6 +48,7 @@ export function withoutTables(draft: Draft, left: ReadonlyMap<TableDraft, LeftOu
     objective.id = id;
   });
   const tables = [...left.keys()];
+  const isInside = insideOf(tables);
   const leftOn = new Set(tables.map(({ sheet }) => sheet).filter((sheet) => !hereOn.has(sheet)));
   const nameOf = new Map<TableDraft, string>();
   for (const { table, indicator } of draft.indicators)
@@ -50,10 +59,8 @@ export function withoutTables(draft: Draft, left: ReadonlyMap<TableDraft, LeftOu
     objectives,
     tables: draft.tables.filter((table) => !left.has(table)),
     titles: draft.titles.filter(({ field }) => !leftOn.has(field.cell?.sheet ?? '')),
-    observations: draft.observations.filter(({ cell }) => !leftOn.has(cell.sheet) && !isInside(cell, tables)),
-    placements: draft.placements.filter(
-      ({ cell, indicator }) => indicator !== null || !isInside(cell, tables),
-    ),
+    observations: draft.observations.filter(({ cell }) => !leftOn.has(cell.sheet) && !isInside(cell)),
+    placements: draft.placements.filter(({ cell, indicator }) => indicator !== null || !isInside(cell)),
     leftOut: [
       ...draft.leftOut,
       ...[...left].map(([table, reason]) => leftOutTable(table, reason, nameOf.get(table) ?? '')),

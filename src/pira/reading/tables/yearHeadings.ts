@@ -1,20 +1,22 @@
 import { documentYears, titleOf, yearLine } from '../lines/title';
 import type { LabelReader } from '../lines/labelReader';
 import type { Line } from '../lines/lines';
+import { pairsOf } from '../cards/pairs';
 import { headerAt } from './header';
 
 /** Lines that may stand between the heading of a table and its header: a mission, an objective. */
 const MOST_BETWEEN = 3;
 const MOST_CELLS = 2;
-const LONGEST_HEADING = 60;
+/** A few words and the year behind them: "Programmazione 2024". */
+const WORDS_AND_YEAR = /^(?:[^\s\d]+\s+){1,4}\(?20\d{2}\)?$/u;
 
 /** The only year that a line names as a heading does; null for any other line. */
-function yearOf(line: Line): number | null {
+function yearOf(line: Line, labels: LabelReader): number | null {
   if (titleOf(line)) return null;
-  const isShort =
-    line.cells.length <= MOST_CELLS && line.cells.every(({ text }) => text.length <= LONGEST_HEADING);
+  const [only, ...others] = line.cells;
+  const isHeading = others.length === 0 && WORDS_AND_YEAR.test(only?.tidy ?? '') && !pairsOf(line, labels);
   const bare = yearLine(line);
-  const years = bare.length > 0 ? bare : isShort ? documentYears(line) : [];
+  const years = bare.length > 0 ? bare : isHeading ? documentYears(line) : [];
   return years.length === 1 ? (years[0] ?? null) : null;
 }
 
@@ -38,7 +40,7 @@ export function yearHeadings(
 ): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   lines.forEach((line, at) => {
-    const year = yearOf(line);
+    const year = yearOf(line, labels);
     if (year !== null && hasTable(lines, at, labels)) found.set(at, year);
   });
   const [first] = found.keys();

@@ -94,6 +94,23 @@ test.each<[string, Rows, number | null, readonly string[]]>([
       'Visite |  |  |  | n. | 2024 C9 >= 8 | ',
     ],
   ],
+  [
+    'objectives that speak of other years are no headings of them',
+    [
+      ['PIRA 2024'],
+      ['Obiettivo', '1. Ridurre i tempi rispetto al 2022'],
+      ...table('>= 5', '>= 7'),
+      ['Obiettivo', '2. Tornare ai corsi del 2019'],
+      ...table('>= 6', '>= 8'),
+    ],
+    null,
+    [
+      'Corsi |  |  | Ridurre i tempi rispetto al 2022 | n. | 2024 C4 >= 5 | ',
+      'Visite |  |  | Ridurre i tempi rispetto al 2022 | n. | 2024 C5 >= 7 | ',
+      'Corsi |  |  | Tornare ai corsi del 2019 | n. | 2024 C8 >= 6 | ',
+      'Visite |  |  | Tornare ai corsi del 2019 | n. | 2024 C9 >= 8 | ',
+    ],
+  ],
 ])('%s', (_, rows, year, wanted) => {
   expect(toldOf([sheetFromRows('Piano', rows)], year)).toEqual(wanted);
 });
