@@ -188,6 +188,7 @@ function rowsBelow(lines: readonly Line[], at: number): readonly Line[] {
 
 /** Whether the labels of a line are, for the most part, those of lists of other things, whatever it begins with. */
 export const isHeaderOfOthers = (line: Line): boolean =>
+  line.cells.every(({ value, traits }) => typeof value === 'string' && traits.sign !== 'operator') &&
   line.cells.every(isText) &&
   labelsOfOthers(line) >= ENOUGH_LABELS &&
   labelsOfOthers(line) * 2 >= line.cells.length;
