@@ -143,7 +143,7 @@ test('a target means what the office says, in this cell only', () => {
     plan.indicators.map(({ targets: [target] }) => [target?.text, target?.means, target?.reading]),
   ).toEqual([
     ['5', '<= 5%', { kind: 'threshold', operator: '<=', value: 0.05, unit: 'percent', assumed: [] }],
-    ['5', undefined, expect.objectContaining({ operator: '>=', value: 5 })],
+    ['5', undefined, expect.objectContaining({ operator: '<=', value: 5 })],
   ]);
   const [result] = evaluatePlan(plan).results;
   expect(result?.outcome.status).toBe('met');
