@@ -1,14 +1,14 @@
+import { COLLECTION_STAMP } from '../lexicon/cells/stamps';
 import type { Sheet } from './sheet';
 
 /** Stands in the head of the hidden column of a collection sheet, with the year of its plan. */
-const STAMP = /^PIRA-RACCOLTA 1 (\d{4}|-)$/u;
-const BEGINNING = 'PIRA-RACCOLTA';
+const STAMP = new RegExp(String.raw`^${COLLECTION_STAMP} 1 (\d{4}|-)$`, 'u');
 /** Rows may have been put above the head, but not many. */
 const ROWS_LOOKED_AT = 60;
 
 /** The stamp of the collection of a year's plan. */
 export function stampOf(year: number | null): string {
-  return `PIRA-RACCOLTA 1 ${year ?? '-'}`;
+  return `${COLLECTION_STAMP} 1 ${year ?? '-'}`;
 }
 
 /** The year in a stamp; undefined where a text is none. */
@@ -26,7 +26,7 @@ export function findStamp({ texts }: Pick<Sheet, 'texts'>): {
 } | null {
   for (const [row, cells] of texts.slice(0, ROWS_LOOKED_AT).entries())
     for (const [column, text] of cells.entries()) {
-      const year = text.startsWith(BEGINNING) ? stampedYear(text) : undefined;
+      const year = text.startsWith(COLLECTION_STAMP) ? stampedYear(text) : undefined;
       if (year !== undefined) return { row, column, year };
     }
   return null;
