@@ -22,7 +22,7 @@ import { transposedAt } from './cards/transposed';
 import { isMatrixHeader, readMatrixList } from './tables/matrixList';
 import { enterHeading } from './office/officeRow';
 import type { SheetFacts } from './sheetFacts';
-import { yearHeadings } from './tables/yearHeadings';
+import { yearHeadings } from './context/yearHeadings';
 import { titleOf, yearLine } from './lines/title';
 import { decisionOn } from './decisions';
 import { ENTERED, OpenHeader } from './openHeader';

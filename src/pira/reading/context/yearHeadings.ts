@@ -2,7 +2,7 @@ import { documentYears, titleOf, yearLine } from '../lines/title';
 import type { LabelReader } from '../lines/labelReader';
 import type { Line } from '../lines/lines';
 import { pairsOf } from '../cards/pairs';
-import { headerAt } from './header';
+import { headerAt } from '../tables/header';
 
 /** Lines that may stand between the heading of a table and its header: a mission, an objective. */
 const MOST_BETWEEN = 3;
