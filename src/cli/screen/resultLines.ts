@@ -13,7 +13,7 @@ const PERCENT: Readonly<Record<Language, Intl.NumberFormat>> = {
   it: new Intl.NumberFormat('it-IT', STYLE),
   en: new Intl.NumberFormat('en-GB', STYLE),
 };
-const WIDTHS = [6, 44, 22, 12, 9];
+const WIDTHS = [6, 34, 19, 12, 9];
 
 /** The results for people: one line an indicator, then the counts and the mean. */
 export function resultLines(evaluation: Evaluation, terminal: Terminal): string[] {
