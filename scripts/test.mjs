@@ -8,7 +8,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const CHECKS = 'npm run --silent check';
-const FAST = 'npx jest --selectProjects unit';
+const FAST = 'npx jest --maxWorkers=100% --selectProjects unit';
 const ALL = 'npx jest --maxWorkers=100%';
 const SLOW = 'npx jest --maxWorkers=100% --selectProjects slow e2e';
 const LARGEST_SEED = 2 ** 31;
