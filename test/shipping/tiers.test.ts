@@ -42,7 +42,7 @@ test('no fast test needs a browser or LibreOffice', () => {
 
 test('npm test runs the fast tier, npm run test:full all tiers, and .ci/run both', () => {
   const script = readFileSync('scripts/test.mjs', 'utf8');
-  expect(script).toContain("const FAST = 'npx jest --selectProjects unit';");
+  expect(script).toContain("const FAST = 'npx jest --maxWorkers=100% --selectProjects unit';");
   expect(script).toContain("const ALL = 'npx jest --maxWorkers=100%';");
   expect([packageFile.scripts.test, packageFile.scripts['test:full']]).toEqual([
     'node scripts/test.mjs',
