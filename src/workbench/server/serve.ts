@@ -36,13 +36,14 @@ export async function serve(
 }
 
 async function answer(
-  { method = '', url = '', headers }: IncomingMessage,
+  { method = '', url = '', headersDistinct }: IncomingMessage,
   find: Find,
   response: ServerResponse,
 ): Promise<void> {
   const refuse = (status: number): unknown =>
     response.writeHead(status, { ...SECURITY_HEADERS, 'Content-Type': 'text/plain' }).end(String(status));
-  if (!OWN_NAMES.test(headers.host ?? '')) return void refuse(421);
+  const hosts = headersDistinct['host'] ?? [''];
+  if (!hosts.every((host) => OWN_NAMES.test(host))) return void refuse(421);
   if (method !== 'GET' && method !== 'HEAD') return void refuse(405);
   const [path = ''] = url.split(/[?#]/u, 1);
   const resource = path.startsWith('/') ? await find(decodePath(path)) : null;

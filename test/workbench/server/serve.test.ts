@@ -46,10 +46,16 @@ afterAll(async () => {
 });
 
 /** Asks the site as a browser that trusts just its key. */
-function ask(path: string, { method = 'GET', host = '' } = {}): Promise<Answer> {
+interface Asking {
+  readonly method?: string;
+  /** A line each of the head of the request. */
+  readonly hosts?: readonly string[];
+}
+
+function ask(path: string, { method = 'GET', hosts = [] }: Asking = {}): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const { hostname, port } = new URL(site.origin);
-    const headers = host === '' ? {} : { Host: host };
+    const headers = hosts.length === 0 ? {} : { Host: [...hosts] };
     request(
       { hostname, port, path, method, headers, ca: certificate.cert, servername: hostname },
       (response) => {
@@ -131,8 +137,15 @@ test.each([
   ['127.0.0.1.nip.io', 421],
   ['10.0.0.1', 421],
 ])('asked as %s it answers %i', async (host, status) => {
-  expect((await ask('/workbench/', { host })).status).toBe(status);
+  expect((await ask('/workbench/', { hosts: [host] })).status).toBe(status);
 });
+
+test.each([[['localhost', 'evil.example']], [['evil.example', 'localhost']]])(
+  'asked as %j at once it answers no',
+  async (hosts) => {
+    expect((await ask('/workbench/', { hosts })).status).toBeGreaterThanOrEqual(400);
+  },
+);
 
 test.each([
   ['HEAD', 200],
