@@ -102,3 +102,14 @@ test('the diagnosis names surroundings and last error, that of another page too,
   expect(told).toEqual([]);
   expect(after).not.toContain('segreta');
 });
+
+test('the pane asks again when the user comes back to it, for not every change of a sheet has an event', async () => {
+  const workbench = await pages.open();
+  await workbench.isIdle();
+  await workbench.page.evaluate(() => {
+    addEventListener('message', () => document.body.setAttribute('data-asked', 'yes'));
+  });
+  expect(await workbench.page.locator('body[data-asked]').count()).toBe(0);
+  await workbench.paneFrame.evaluate(() => dispatchEvent(new Event('focus')));
+  await workbench.page.locator('body[data-asked]').waitFor({ state: 'attached' });
+});
