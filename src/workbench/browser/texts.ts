@@ -40,8 +40,8 @@ const it = {
   ready: 'Pronto',
   busy: 'Comando in corso…',
   noExchanges: 'nessuno scambio con Excel',
-  exchanges: (reads: number, writes: number, cleanups: number, kilobytes: string) =>
-    `ultima azione: ${counted(reads, 'lettura', 'letture')}, ${counted(writes, 'scrittura', 'scritture')}, ${counted(cleanups, 'rilascio', 'rilasci')}, ${kilobytes} kB`,
+  exchanges: (reads: number, writes: number, kilobytes: string) =>
+    `ultima azione: ${counted(reads, 'lettura', 'letture')}, ${counted(writes, 'scrittura', 'scritture')}, ${kilobytes} kB`,
   dropHere: 'Rilasciare qui il file .xlsx per aprirlo al posto di quello mostrato',
   replaceUnsaved: (name: string) =>
     `Le modifiche a «${name}» non sono state salvate e andrebbero perse. Aprire comunque l’altra cartella di lavoro?`,
@@ -98,8 +98,8 @@ const en: typeof it = {
   ready: 'Ready',
   busy: 'Command running…',
   noExchanges: 'no exchanges to Excel',
-  exchanges: (reads, writes, cleanups, kilobytes) =>
-    `last action: ${counted(reads, 'read', 'reads')}, ${counted(writes, 'write', 'writes')}, ${counted(cleanups, 'release', 'releases')}, ${kilobytes} kB`,
+  exchanges: (reads, writes, kilobytes) =>
+    `last action: ${counted(reads, 'read', 'reads')}, ${counted(writes, 'write', 'writes')}, ${kilobytes} kB`,
   dropHere: 'Drop the .xlsx file here to open it in place of the one shown',
   replaceUnsaved: (name) =>
     `The changes to “${name}” have not been saved and would be lost. Open the other workbook anyway?`,

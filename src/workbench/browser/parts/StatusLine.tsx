@@ -19,12 +19,7 @@ export function StatusLine({ texts, isBusy, burst, language }: StatusLineProps) 
       <span data-reads={burst?.reads ?? 0} data-writes={burst?.writes ?? 0} className="exchanges">
         {burst === undefined
           ? texts.noExchanges
-          : texts.exchanges(
-              burst.reads,
-              burst.writes,
-              burst.cleanups,
-              kilobytes.format(burst.bytes / BYTES_PER_KILOBYTE),
-            )}
+          : texts.exchanges(burst.reads, burst.writes, kilobytes.format(burst.bytes / BYTES_PER_KILOBYTE))}
       </span>
     </footer>
   );

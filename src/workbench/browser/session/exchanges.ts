@@ -4,14 +4,13 @@ import type { Exchange } from '../../host/exchanges';
 export interface ExchangeBurst {
   readonly reads: number;
   readonly writes: number;
-  readonly cleanups: number;
   readonly bytes: number;
   /** Milliseconds on the clock of `performance.now()` when the last exchange ended. */
   readonly end: number;
 }
 
 const PAUSE = 1000;
-const NO_EXCHANGES: ExchangeBurst = { reads: 0, writes: 0, cleanups: 0, bytes: 0, end: -Infinity };
+const NO_EXCHANGES: ExchangeBurst = { reads: 0, writes: 0, bytes: 0, end: -Infinity };
 
 /** The burst with one more exchange, or a new burst where a pause lies between. */
 export function withExchange(
@@ -24,7 +23,6 @@ export function withExchange(
   return {
     reads: before.reads + (exchange.kind === 'read' ? 1 : 0),
     writes: before.writes + (exchange.kind === 'write' ? 1 : 0),
-    cleanups: before.cleanups + (exchange.kind === 'cleanup' ? 1 : 0),
     bytes: before.bytes + exchange.requestBytes + exchange.responseBytes,
     end,
   };

@@ -55,11 +55,10 @@ test('counts the exchanges of one action together, and begins anew after a pause
   });
   const read = withExchange(undefined, exchange('read'), 100, 110);
   const both = withExchange(read, exchange('write'), 300, 310);
-  expect(both).toEqual({ reads: 1, writes: 1, cleanups: 0, bytes: 30, end: 310 });
+  expect(both).toEqual({ reads: 1, writes: 1, bytes: 30, end: 310 });
   expect(withExchange(both, exchange('cleanup'), 2000, 2001)).toMatchObject({
     reads: 0,
     writes: 0,
-    cleanups: 1,
     bytes: 15,
   });
 });
