@@ -55,6 +55,14 @@ test('a text that names a year is listed and not changed', () => {
   ]);
 });
 
+test('notes of people stay', () => {
+  const rows = [
+    ['Obiettivo', 'Indicatore', 'Target 2024', 'Consuntivo 2024', 'Note'],
+    ['Credito', 'Imprese', '>= 10', 12, 'Senza i consorzi'],
+  ];
+  expect(changed(rows, 'keep')).toEqual(['C1 Target 2025', 'D1 Consuntivo 2025', 'D2 ']);
+});
+
 /** The texts that are left for people to look at. */
 function stale(rows: readonly (readonly CellInput[])[]): readonly string[] {
   const sheet = sheetFromRows('PIRA 2024', rows);

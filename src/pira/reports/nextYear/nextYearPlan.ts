@@ -40,7 +40,6 @@ const RESULTS: ReadonlySet<PlacedAs | 'leftOut'> = new Set([
   'variance',
   'achievement',
   'status',
-  'notes',
   'base',
 ]);
 const LABELS: ReadonlySet<PlacedAs | 'leftOut'> = new Set(['header', 'title', 'year']);
