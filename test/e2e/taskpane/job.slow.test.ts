@@ -168,7 +168,6 @@ describe('states', () => {
     ['sheet-filtered', 'Filtro attivo'],
     ['cell-edit', 'Cella in modifica'],
     ['read-only', 'Sola lettura'],
-    ['old-excel', 'Versione di Excel'],
   ])('%s has its sentence and a next step', async (problem, title) => {
     page = await harness.open({ problem });
     await page.getByText(title).last().waitFor();
@@ -200,5 +199,11 @@ describe('language', () => {
     await page.getByLabel('Language of the pane').selectOption('it');
     await page.getByRole('heading', { name: 'Opzioni' }).waitFor();
     expect(await page.getAttribute('html', 'lang')).toBe('it');
+  });
+
+  it('old-excel has its sentence, and trying again is not offered, for it cannot help', async () => {
+    page = await harness.open({ problem: 'old-excel' });
+    await page.getByText('Versione di Excel').last().waitFor();
+    expect(await page.getByRole('button', { name: 'Riprova' }).count()).toBe(0);
   });
 });
