@@ -10,9 +10,9 @@ import { toConfirm, type LastRead } from './lastRead';
 const messages = {
   codeWithoutName: wording({
     it: (p: { printed: string; suggestion: string } & LastRead) =>
-      `Il codice ${p.printed} è senza nome: ${p.suggestion === '' ? 'scriverlo' : `scrivere «${p.suggestion}»${toConfirm.it(p)}`}.`,
+      `Il codice ${p.printed} è senza nome: ${p.suggestion === '' ? 'scriverne il nome' : `scrivere «${p.suggestion}»${toConfirm.it(p)}`}.`,
     en: (p) =>
-      `The code ${p.printed} has no name: ${p.suggestion === '' ? 'write it' : `write “${p.suggestion}”${toConfirm.en(p)}`}.`,
+      `The code ${p.printed} has no name: ${p.suggestion === '' ? 'write its name' : `write “${p.suggestion}”${toConfirm.en(p)}`}.`,
   }),
 };
 

@@ -10,7 +10,7 @@ const messages = {
     en: (p) => `The indicator “${p.indicator}” has no target: state it.`,
   }),
   missingTargets: wording({
-    it: (p: Many) => `${p.count} indicatori non hanno target (${listed.it(p)}): indicarli.`,
+    it: (p: Many) => `${p.count} indicatori non hanno target (${listed.it(p)}): indicare i target.`,
     en: (p) => `${p.count} indicators have no target (${listed.en(p)}): state them.`,
   }),
 };
