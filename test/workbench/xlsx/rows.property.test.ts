@@ -147,6 +147,18 @@ function fileOf(rows: string, p: string): Uint8Array {
   });
 }
 
+/** Found by a random seed: the cell behind one of another namespace has no reference of its own. */
+const FOREIGN_CELL_FIRST: typeof row extends fc.Arbitrary<infer T> ? T : never = {
+  cells: [
+    { reference: '=', style: '', content: [' xmlns="urn:a"', '<v>1</v>'], gap: 1 },
+    { reference: '', style: '', content: ['', '<v>2</v>'], gap: 1 },
+  ],
+  stated: '=',
+  gap: 1,
+  attributes: '',
+  between: '',
+};
+
 test('rows of any kind are read and saved as another parser reads them, or refused', () => {
   let opened = 0;
   fc.assert(
@@ -156,7 +168,7 @@ test('rows of any kind are read and saved as another parser reads them, or refus
       opened += 1;
       expect(checked.problems).toEqual([]);
     }),
-    { numRuns: 200 },
+    { numRuns: 200, examples: [[[FOREIGN_CELL_FIRST], '']] },
   );
   expect(opened).toBeGreaterThan(50);
 });

@@ -56,8 +56,11 @@ export function loadSheet(bytes: Uint8Array, parts: Parts, path: string, shared:
     opened(element, depth) {
       if (depth === ROW_DEPTH && element.name === 'row' && element.namespace === MAIN)
         loader.openRow(element);
-      else if (depth === CELL_DEPTH && element.name === 'c' && element.namespace === MAIN)
-        loader.openCell(element);
+      else if (depth === CELL_DEPTH && element.name === 'c') {
+        if (element.namespace === MAIN) loader.openCell(element);
+        // Others might count it, and the cells behind it without a reference would stand elsewhere for them.
+        else cells.damage ??= `cell of ${element.namespace}`;
+      }
       return true;
     },
     closed(element, depth) {
