@@ -50,7 +50,7 @@ export function Shell() {
   const styles = useStyles();
   const root = useFocusKeeper();
   const texts = useTexts();
-  const { analysis, selected, task, failed, done } = usePaneState();
+  const { analysis, selected, task, failed, done, notice } = usePaneState();
   const [place, setPlace] = useState<PanePlace>(() => placeOf(location.search));
   const { view, indicator } = place;
   const tab = tabOf(view);
@@ -90,7 +90,7 @@ export function Shell() {
       </main>
       {atCell !== undefined && (view !== 'indicators' || indicator !== atCell.indicator.id) && (
         <SelectedIndicator
-          yields={failed !== null || (done !== null && done.kind !== 'refreshed')}
+          yields={failed !== null || notice !== null || (done !== null && done.kind !== 'refreshed')}
           result={atCell}
           onExplain={() => setPlace(toExplanation(place, atCell.indicator.id, true))}
         />

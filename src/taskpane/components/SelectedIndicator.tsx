@@ -1,11 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { IndicatorResult } from '../../pira/evaluation/evaluation';
 import { useTexts } from '../messages/TextsContext';
+import { LOW } from './lowPane';
 import { StatusMark } from './StatusMark';
 import { usePlainStyles } from './plainStyles';
-
-/** A pane so low that a second line would be missing in the view. */
-const LOW = '@media (max-height: 480px)';
 
 const useStyles = makeStyles({
   strip: {

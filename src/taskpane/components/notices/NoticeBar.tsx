@@ -10,15 +10,14 @@ import {
 import { CloseIcon } from '../../icons';
 import { useTexts } from '../../messages/TextsContext';
 import type { ReactNode } from 'react';
+import { LOW } from '../lowPane';
 import type { Notice } from '../../notice';
 
 /** A pane at twice its size: the words need the room of the sign. */
 const NARROW = '@media (max-width: 240px)';
 
-/** A pane so low that a long message would leave no room for the view: the message scrolls by itself. */
-const LOW = '@media (max-height: 480px)';
-
 const useStyles = makeStyles({
+  /** A long message scrolls by itself. */
   bar: {
     [LOW]: { maxHeight: '34vh', overflowY: 'auto', paddingBlock: tokens.spacingVerticalXS },
   },
