@@ -1,5 +1,5 @@
 import { RATIO_OF_TWO } from '../lexicon/direction';
-import { DENIAL, LINKS_ON, PARTICIPLE, PROPER, WITHIN_DENIAL } from '../lexicon/participles';
+import { agrees, DENIAL, LINKS_ON, PARTICIPLE, PROPER, WITHIN_DENIAL } from '../lexicon/participles';
 import { POLARITIES, type Polar } from '../lexicon/polarities';
 import { phraseFinder } from '../lexicon/text/phraseList';
 import { plainWords } from '../lexicon/text/plainText';
@@ -31,14 +31,6 @@ function wordsOf(text: string): readonly string[] {
     .split(/[^\p{L}]+/u)
     .filter((word) => word !== '')
     .slice(0, MOST_WORDS);
-}
-
-/** Whether a participle may belong to a noun: "reclami … risolti", "contestazioni … risolte". */
-function agrees(noun: string, participle: string): boolean {
-  const [last, ending] = [noun.at(-1), participle.at(-1)];
-  if (/(?:ioni|ici)$/.test(noun)) return ending === 'e' || ending === 'i';
-  if (noun.endsWith('ione')) return ending === 'a';
-  return noun.endsWith('ita') || !/[aeio]$/.test(noun) || last === ending;
 }
 
 /**
@@ -158,7 +150,7 @@ export function betterOf(words: string): Better {
 }
 
 /** Whether words name a time of which more is better (ore di formazione) or may be (giorni di preavviso). */
-export function isGoodTime(words: string): boolean {
+export function mayBeGoodTime(words: string): boolean {
   return timeSaid(plainWords(words)) !== null;
 }
 

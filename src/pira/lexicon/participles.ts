@@ -33,3 +33,11 @@ export const WITHIN_DENIAL = /^(?:ancora|piu|completamente|correttamente|interam
 /** Words that end what belongs to a noun: what follows speaks of something else. */
 export const LINKS_ON =
   /^(?:di|del|dello|della|dell|dei|degli|delle|d|a|ad|al|allo|alla|all|ai|agli|alle|da|dal|dallo|dalla|dall|dai|dagli|dalle|in|nel|nello|nella|nell|nei|negli|nelle|con|per|tra|fra|verso|presso|su|sul|sui|sulla|sulle)$/u;
+
+/** Whether a participle may belong to a noun: "reclami … risolti", "contestazioni … risolte". */
+export function agrees(noun: string, participle: string): boolean {
+  const [last, ending] = [noun.at(-1), participle.at(-1)];
+  if (/(?:ioni|ici)$/.test(noun)) return ending === 'e' || ending === 'i';
+  if (noun.endsWith('ione')) return ending === 'a';
+  return noun.endsWith('ita') || !/[aeio]$/.test(noun) || last === ending;
+}

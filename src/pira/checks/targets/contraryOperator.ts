@@ -1,6 +1,6 @@
 import type { Indicator } from '../../plan/plan';
 import { remembering } from '../../remembering';
-import { isGoodTime, lessIsBetter } from '../../expressions/direction';
+import { mayBeGoodTime, lessIsBetter } from '../../expressions/direction';
 import { type Polarity, polarityOf } from '../../expressions/polarity';
 import type { Target, Threshold, Unit } from '../../expressions/target';
 import type { Rule } from '../rule';
@@ -34,7 +34,7 @@ function isPrinted(target: Target): target is Threshold {
 function isAgainstWords({ operator, unit }: Threshold, { name, algorithm }: Indicator): boolean {
   if (!operator.startsWith('>') || !TIMES.has(unit)) return false;
   const words = `${name.text} ${algorithm.text}`;
-  return !isGoodTime(words) && lessIsBetter(words);
+  return !mayBeGoodTime(words) && lessIsBetter(words);
 }
 
 function isAgainstPolarity({ operator }: Threshold, polarity: Polarity): boolean {
