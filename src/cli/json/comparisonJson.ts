@@ -81,15 +81,16 @@ function placeOf(cell: CellRef | null): string | null {
 }
 
 function findingJson(
-  { rule, side, place, message }: YearFinding,
+  { rule, side, cells, message }: YearFinding,
   language: Language,
 ): Record<string, unknown> {
   return {
     rule: rule.id,
     severity: rule.severity,
     in: side,
-    sheet: place.sheet,
-    cell: placeOf(place),
+    sheet: cells[0].sheet,
+    cell: placeOf(cells[0]),
+    cells: cells.map((cell) => ({ sheet: cell.sheet, cell: placeOf(cell) })),
     message: message[language],
     why: rule[language].why,
   };

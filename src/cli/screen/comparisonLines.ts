@@ -35,8 +35,8 @@ export function comparisonLines({ comparison, findings }: ComparedPlans, termina
     ...removed.map((indicator) => [kinds.removed, nameOf(indicator), '']),
     ...unsure.map((match) => [kinds.unsure, nameOf(match.to), words.mayBe(nameOf(match.from))]),
   ];
-  const found = findings.map(({ rule, place, message }) => [
-    cellAddress(place.row, place.column),
+  const found = findings.map(({ rule, cells: [first], message }) => [
+    cellAddress(first.row, first.column),
     words.severities[rule.severity],
     message[language],
   ]);

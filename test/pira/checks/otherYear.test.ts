@@ -1,6 +1,7 @@
 import { comparedPlans } from '../../../src/pira/checks/otherYear/comparedPlans';
 import { evaluatePlan } from '../../../src/pira/evaluation/evaluatePlan';
 import { readPlan } from '../../../src/pira/reading/readPlan';
+import { cellAddress } from '../../../src/pira/sheet/address';
 import { type CellInput, sheetFromRows } from '../../support/sheet';
 
 type Line = readonly [
@@ -28,16 +29,17 @@ function planOf(year: number, lines: readonly Line[]) {
   return readPlan([sheet], { year });
 }
 
+/** What is to be said of a plan beside the one before it. */
+function findingsOf(before: readonly Line[], after: readonly Line[]) {
+  const from = planOf(2024, before);
+  const ended = { plan: from, evaluation: evaluatePlan(from) };
+  return comparedPlans(ended, planOf(2025, after), new Map(), []).findings;
+}
+
 /** "rule" of what is to be said of a plan beside the one before it, but for reasons that nobody has written yet. */
 function found(before: readonly Line[], after: readonly Line[]): readonly string[] {
-  const from = planOf(2024, before);
-  const { findings } = comparedPlans(
-    { plan: from, evaluation: evaluatePlan(from) },
-    planOf(2025, after),
-    new Map(),
-    [],
-  );
-  return findings.map(({ rule }) => rule.id).filter((id) => id !== 'reason-missing');
+  const ids = findingsOf(before, after).map(({ rule }) => rule.id);
+  return ids.filter((id) => id !== 'reason-missing');
 }
 
 type Side = readonly [unit: string, target: CellInput, actual?: CellInput];
@@ -111,8 +113,76 @@ test.each<[title: string, before: readonly Line[], after: readonly Line[], wante
       [ALBUM[0], 'B1', ALBUM[2], '%', '>= 70%', ''],
       [STALLS[0], 'A1', STALLS[2], 'Numero', '>= 30', ''],
     ],
-    ['code-reused', 'code-reused'],
+    ['code-reused'],
   ],
 ])('%s', (_, before, after, wanted) => {
   expect(found(before, after)).toEqual(wanted);
+});
+
+/** "side cells: sentence" of what has one cause. */
+function said(
+  before: readonly Line[],
+  after: readonly Line[],
+  language: 'it' | 'en' = 'it',
+): readonly string[] {
+  return findingsOf(before, after).map(({ side, cells, message }) => {
+    const places = cells.map(({ row, column }) => cellAddress(row, column)).join(' ');
+    return `${side} ${places}: ${message[language]}`;
+  });
+}
+
+const row = (code: string, name: string, target: CellInput, actual: CellInput = ''): Line => [
+  CARE,
+  code,
+  name,
+  'Numero',
+  target,
+  actual,
+];
+const NAMES = [
+  'Imprese visitate',
+  'Bandi pubblicati',
+  'Corsi tenuti',
+  'Sportelli aperti',
+  'Fiere',
+  'Prestiti',
+];
+
+test('targets made easier without a reason are one finding with their cells', () => {
+  const before = NAMES.map((name, at) => row(`A${at}`, name, '>= 50'));
+  const after = NAMES.map((name, at) => row(`A${at}`, name, '>= 40'));
+  expect(said(before, after)).toEqual([
+    'to E2 E3 E4 E5 E6 E7: 6 target sono resi più facili senza motivazione: «Imprese visitate», «Bandi pubblicati», «Corsi tenuti», «Sportelli aperti», «Fiere», …. Scriverla nel foglio Variazioni.',
+  ]);
+});
+
+test('one target made easier, one gone, two indicators dropped are three causes', () => {
+  const before = NAMES.slice(0, 4).map((name, at) => row(`A${at}`, name, '>= 50'));
+  const after = [row('A0', 'Imprese visitate', '>= 40'), row('A1', 'Bandi pubblicati', '')];
+  expect(said(before, after)).toEqual([
+    'to E2: «Imprese visitate»: il target è reso più facile (da «>= 50» a «>= 40») senza motivazione. Scriverla nel foglio Variazioni.',
+    'to C3: «Bandi pubblicati»: il target non c’è più, senza motivazione. Scriverla nel foglio Variazioni.',
+    'from C4 C5: 2 indicatori sono eliminati senza motivazione: «Corsi tenuti», «Sportelli aperti». Scriverla nel foglio Variazioni.',
+  ]);
+});
+
+test('targets that vanished are one finding', () => {
+  const before = NAMES.slice(0, 3).map((name, at) => row(`A${at}`, name, '>= 50'));
+  const after = [
+    row('A0', 'Imprese visitate', ''),
+    row('A1', 'Bandi pubblicati', ''),
+    row('A2', 'Corsi tenuti', '>= 50'),
+  ];
+  expect(said(before, after, 'en')).toEqual([
+    'to C2 C3: 2 targets are gone without a reason: “Imprese visitate”, “Bandi pubblicati”. Write it in the sheet Variazioni.',
+  ]);
+});
+
+test('codes given anew, and targets met and kept, are one finding each', () => {
+  const before = NAMES.slice(0, 2).map((name, at) => row(`A${at}`, name, '>= 50', 60));
+  const after = NAMES.slice(0, 2).map((name, at) => row(`A${1 - at}`, name, '>= 50'));
+  expect(said(before, after)).toEqual([
+    'to B2 B3: 2 codici sono ora di altri indicatori: «A1», «A0». Chi segue il codice negli anni confronta indicatori diversi.',
+    'to E2 E3: 2 target erano già stati raggiunti e restano com’erano: «Imprese visitate», «Bandi pubblicati». Valutare se alzarli o sostituire gli indicatori.',
+  ]);
 });

@@ -1,14 +1,23 @@
 import { fold } from '../../lexicon/text/fold';
 import type { Indicator } from '../../plan/plan';
+import { listed, type Many } from '../many';
 import { indicatorName, quote } from '../place';
 import { wording } from '../wording';
-import type { YearDefect, YearRule } from './yearRule';
+import { type Case, oneCause } from './oneCause';
+import type { YearRule } from './yearRule';
 
 const message = wording({
   it: (p: { code: string; before: string; after: string }) =>
     `Il codice «${p.code}» era di «${p.before}», ora è di «${p.after}»: chi segue il codice negli anni confronta indicatori diversi.`,
   en: (p) =>
     `The code “${p.code}” belonged to “${p.before}”, now to “${p.after}”: who follows it over the years compares different indicators.`,
+});
+
+const ofMany = wording({
+  it: (many: Many) =>
+    `${many.count} codici sono ora di altri indicatori: ${listed.it(many)}. Chi segue il codice negli anni confronta indicatori diversi.`,
+  en: (many) =>
+    `${many.count} codes now belong to other indicators: ${listed.en(many)}. Who follows a code over the years compares different indicators.`,
 });
 
 /** The indicators that have a code of their own, by it. */
@@ -36,7 +45,7 @@ export const codeReused: YearRule = {
   defects: ({ comparison: { from, to, pairs, unsure } }) => {
     const partners = new Map([...pairs, ...unsure].map((match) => [match.to, match.from]));
     const before = byCode(from.indicators);
-    return [...byCode(to.indicators)].flatMap(([code, indicator]): YearDefect[] => {
+    const reused = [...byCode(to.indicators)].flatMap(([code, indicator]): Case[] => {
       const former = before.get(code);
       if (!indicator || !former || partners.get(indicator) === former) return [];
       const place = indicator.code.cell ?? indicator.cell;
@@ -45,7 +54,8 @@ export const codeReused: YearRule = {
         before: indicatorName(former),
         after: indicatorName(indicator),
       };
-      return [{ side: 'to', place, message: message(about) }];
+      return [{ place, name: about.code, message: () => message(about) }];
     });
+    return oneCause('to', reused, ofMany);
   },
 };

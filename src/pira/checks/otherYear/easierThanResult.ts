@@ -39,7 +39,7 @@ export const easierThanResult: YearRule = {
       if (!asksLess(reading, measure, yearsBetween(from, to))) return [];
       const result = resultOf(pair.from)?.actual?.text ?? '';
       const about = { name: indicatorName(pair.to), target: quote(text), result };
-      return [{ side: 'to', place: cell, message: message(about) }];
+      return [{ side: 'to', cells: [cell], message: message(about) }];
     }),
 };
 

@@ -36,7 +36,7 @@ export const objectiveVanished: YearRule = {
       if (kept.has(objective.id) || own.stems.length === 0) return [];
       if (titles.some((title) => likeness(own, title, weigh).share >= ALIKE)) return [];
       const title = quote(objective.title.text || objective.description.text);
-      return [{ side: 'from', place: objective.cell, message: message({ title }) }];
+      return [{ side: 'from', cells: [objective.cell], message: message({ title }) }];
     });
   },
 };

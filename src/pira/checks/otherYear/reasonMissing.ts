@@ -1,5 +1,7 @@
+import { listed, type Many } from '../many';
 import { indicatorName, quote } from '../place';
 import { wording } from '../wording';
+import { type Case, oneCause } from './oneCause';
 import type { YearRule } from './yearRule';
 
 const eased = wording({
@@ -19,6 +21,28 @@ const dropped = wording({
   en: (p) => `“${p.name}”: the indicator is dropped without a reason. Write it in the sheet Variazioni.`,
 });
 
+/** The same of several indicators: they lack one thing, and it is written in one place. */
+const ofMany = {
+  eased: wording({
+    it: (many: Many) =>
+      `${many.count} target sono resi più facili senza motivazione: ${listed.it(many)}. Scriverla nel foglio Variazioni.`,
+    en: (many) =>
+      `${many.count} targets are made easier without a reason: ${listed.en(many)}. Write it in the sheet Variazioni.`,
+  }),
+  gone: wording({
+    it: (many: Many) =>
+      `${many.count} target non ci sono più, senza motivazione: ${listed.it(many)}. Scriverla nel foglio Variazioni.`,
+    en: (many) =>
+      `${many.count} targets are gone without a reason: ${listed.en(many)}. Write it in the sheet Variazioni.`,
+  }),
+  dropped: wording({
+    it: (many: Many) =>
+      `${many.count} indicatori sono eliminati senza motivazione: ${listed.it(many)}. Scriverla nel foglio Variazioni.`,
+    en: (many) =>
+      `${many.count} indicators are dropped without a reason: ${listed.en(many)}. Write it in the sheet Variazioni.`,
+  }),
+};
+
 /** A target made easier or an indicator dropped, and nobody says why. */
 export const reasonMissing: YearRule = {
   id: 'reason-missing',
@@ -31,23 +55,39 @@ export const reasonMissing: YearRule = {
     title: 'Change without a reason',
     why: 'D.Lgs. 91/2011, art. 22: updates of the plan are published with their reasons.',
   },
-  defects: ({ comparison: { pairs, removed }, hasReason }) => [
-    ...pairs.flatMap(({ to, changes }) => {
+  defects: ({ comparison: { pairs, removed }, hasReason }) => {
+    const targets = pairs.flatMap(({ to, changes }) => {
       const target = changes.find(({ field }) => field === 'target');
-      if (target === undefined || hasReason(to)) return [];
-      const place = target.cells.to ?? to.cell;
-      if (target.kind === 'vanished')
-        return [{ side: 'to' as const, place, message: gone({ name: indicatorName(to) }) }];
-      if (target.effect !== 'eased') return [];
-      const about = { name: indicatorName(to), from: quote(target.from), to: quote(target.to) };
-      return [{ side: 'to' as const, place, message: eased(about) }];
-    }),
-    ...removed
+      return target === undefined || hasReason(to) ? [] : [{ to, target, name: indicatorName(to) }];
+    });
+    const goneOnes = targets
+      .filter(({ target }) => target.kind === 'vanished')
+      .map(({ to, target, name }): Case => ({
+        place: target.cells.to ?? to.cell,
+        name,
+        message: () => gone({ name }),
+      }));
+    const easedOnes = targets
+      .filter(({ target }) => target.kind !== 'vanished' && target.effect === 'eased')
+      .map(({ to, target, name }): Case => ({
+        place: target.cells.to ?? to.cell,
+        name,
+        message: () => eased({ name, from: quote(target.from), to: quote(target.to) }),
+      }));
+    const droppedOnes = removed
       .filter((indicator) => !hasReason(indicator))
-      .map((indicator) => ({
-        side: 'from' as const,
-        place: indicator.name.cell ?? indicator.cell,
-        message: dropped({ name: indicatorName(indicator) }),
-      })),
-  ],
+      .map((indicator): Case => {
+        const name = indicatorName(indicator);
+        return {
+          place: indicator.name.cell ?? indicator.cell,
+          name,
+          message: () => dropped({ name }),
+        };
+      });
+    return [
+      ...oneCause('to', easedOnes, ofMany.eased),
+      ...oneCause('to', goneOnes, ofMany.gone),
+      ...oneCause('from', droppedOnes, ofMany.dropped),
+    ];
+  },
 };

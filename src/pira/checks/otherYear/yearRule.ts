@@ -14,10 +14,11 @@ export interface Compared {
   readonly hasReason: (indicator: Indicator) => boolean;
 }
 
-/** A defect as it shows only beside the other plan; its place is in the plan that `side` names. */
+/** A defect as it shows only beside the other plan, in cells of the plan that `side` names. */
 export interface YearDefect {
   readonly side: 'from' | 'to';
-  readonly place: CellRef;
+  /** All its cells, in the order of the plan; never none. */
+  readonly cells: readonly [CellRef, ...CellRef[]];
   readonly message: Sentence;
 }
 

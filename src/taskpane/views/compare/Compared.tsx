@@ -49,11 +49,11 @@ export function Compared({ compared: { comparison, findings }, onDecide }: Compa
         <Section title={words.findings({ count: findings.length })}>
           <WindowedList
             items={findings}
-            keyOf={({ rule, place }) => `${rule.id} ${cellName(place, true)}`}
+            keyOf={({ rule, cells: [first] }) => `${rule.id} ${cellName(first, true)}`}
             rowHeight={ROW}
           >
-            {({ message, place, side }) => (
-              <PlainItem name="" lines={[message[language]]} {...{ [side]: place }} />
+            {({ message, cells: [first, ...others], side }) => (
+              <PlainItem name="" lines={[message[language]]} others={others} {...{ [side]: first }} />
             )}
           </WindowedList>
         </Section>

@@ -9,7 +9,11 @@ import { usePlainStyles } from '../../components/plainStyles';
 import { cellName, shortened } from '../../format';
 import { useLanguage, useTexts, useWords } from '../../messages/TextsContext';
 import { COMPARE } from '../../messages/views/compare';
+import { FINDINGS } from '../../messages/views/findings';
 import { usePane } from '../../state/PaneContext';
+
+/** Cells of one cause that can be gone to; of more, the others are counted. */
+const MOST_LINKS = 4;
 
 const useStyles = makeStyles({
   item: {
@@ -20,7 +24,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   name: { fontWeight: tokens.fontWeightSemibold },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
 });
 
 /** The name of an indicator as the pane shows it. */
@@ -39,18 +43,23 @@ interface PlainItemProps {
   readonly from?: CellRef | null;
   /** A cell of the new plan. */
   readonly to?: CellRef | null;
+  /** Further cells of the new plan, or of the old one where it stands in this workbook. */
+  readonly others?: readonly CellRef[];
   /** Further buttons. */
   readonly children?: ReactNode;
 }
 
 /** Something of a plan: its name, what is to be said of it, and the way to its cells. */
-export function PlainItem({ name, lines, from = null, to = null, children }: PlainItemProps) {
+export function PlainItem({ name, lines, from = null, to = null, others = [], children }: PlainItemProps) {
   const styles = useStyles();
   const plain = usePlainStyles();
   const pane = usePane();
   const words = useWords(COMPARE);
+  const { otherCells } = useWords(FINDINGS);
   const file = useContext(OldPlanFile);
   const cells = [file === null ? from : null, to].filter((cell) => cell !== null);
+  const linked = cells.length === 0 ? [] : others.slice(0, MOST_LINKS - cells.length);
+  const unlinked = others.length - linked.length;
   return (
     <div className={styles.item}>
       {name !== '' && <span className={styles.name}>{shortened(name)}</span>}
@@ -63,11 +72,12 @@ export function PlainItem({ name, lines, from = null, to = null, children }: Pla
         <span className={plain.secondary}>{words.inFile({ file, cell: cellName(from, true) })}</span>
       )}
       <div className={styles.actions}>
-        {cells.map((cell) => (
+        {[...cells, ...linked].map((cell) => (
           <Button key={cellName(cell, true)} size="small" onClick={() => void pane.goTo(cell)}>
             {words.goTo({ cell: cellName(cell, true) })}
           </Button>
         ))}
+        {unlinked > 0 && <span className={plain.secondary}>{otherCells({ count: unlinked })}</span>}
         {children}
       </div>
     </div>
