@@ -11,18 +11,18 @@ const SAMPLE = 'assets/samples/pira-2021-consuntivo.xlsx';
 test.each<readonly [readonly string[], string, string]>([
   [[], 'Manca il comando', ' --help'],
   [['valuta'], 'Comando sconosciuto: valuta', ' --help'],
-  [['inspect'], 'vuole un solo file', ' inspect --help'],
-  [['inspect', 'a.xlsx', 'b.xlsx'], 'vuole un solo file', ' inspect --help'],
+  [['inspect'], 'richiede un solo file', ' inspect --help'],
+  [['inspect', 'a.xlsx', 'b.xlsx'], 'richiede un solo file', ' inspect --help'],
   [['inspect', 'a.xlsx', '--out', 'b.xlsx'], 'non ha l’opzione --out', ' inspect --help'],
   [['inspect', 'a.xlsx', '--in-place'], 'non ha l’opzione --in-place', ' inspect --help'],
   [['evaluate', 'a.xlsx', '--year', '21'], 'L’anno «21»', ' evaluate --help'],
   [['evaluate', 'a.xlsx', '--colour'], 'L’opzione --colour non esiste', ' evaluate --help'],
   [['evaluate', 'a.xlsx', '--out'], 'Dopo l’opzione --out manca il valore', ' evaluate --help'],
   [['evaluate', 'a.xlsx', '--out', '--json'], 'Dopo l’opzione --out manca il valore', ' evaluate --help'],
-  [['evaluate', 'a.xlsx', '--json=3'], 'L’opzione --json non vuole un valore', ' evaluate --help'],
+  [['evaluate', 'a.xlsx', '--json=3'], 'L’opzione --json non prevede un valore', ' evaluate --help'],
   [['evaluate', 'a.xlsx', '--lang', 'fr'], 'La lingua «fr» non è disponibile', ' evaluate --help'],
-  [['report', 'a.xlsx'], 'vuole --out', ' report --help'],
-  [['targets', 'a.xlsx'], 'non vuole file', ' targets --help'],
+  [['report', 'a.xlsx'], 'richiede --out', ' report --help'],
+  [['targets', 'a.xlsx'], 'non prevede file', ' targets --help'],
 ])('%j is wrong usage, said in one line with the way to help', async (words, sentence, way) => {
   const { exit, printed, told } = await type(words);
   expect({ exit, printed, lines: told.split('\n').length }).toEqual({ exit: 2, printed: [], lines: 1 });

@@ -8,7 +8,7 @@ export const en: Words = {
     title: 'Usage',
     command: 'COMMAND',
     newFile: 'NEW',
-    corrections: 'CORRECTIONS',
+    corrections: 'INSTRUCTIONS',
     former: 'FORMER',
     year: 'YEAR',
     sheet: 'SHEET',
@@ -25,32 +25,32 @@ export const en: Words = {
   summaries: {
     inspect: 'the plan and its findings; writes nothing',
     evaluate:
-      'judges the indicators; with --out or --in-place also writes the result columns, with --formulas as formulas that follow the actual values',
+      'evaluates the indicators; with --out or --in-place also writes the result columns, with --formulas as formulas that follow the actual values',
     reclassify: 'adds the sheet Riclassificazione',
     clean:
-      'writes a workbook with PIRA pulito, Correzioni, Dati aperti and Dizionario; with --csv the open data as CSV, too',
+      'writes a workbook with PIRA pulito, Correzioni, Dati aperti and Dizionario; with --csv also the open data as CSV',
     report: 'adds the sheets Rapporto sui risultati and Regole applicate',
     collect: 'writes a file for each responsibility centre into the folder, with its indicators to fill in',
     merge:
-      'takes the values of the filled files into the plan; conflicts, missing values and what cannot be told are listed and not written',
+      'imports the values of the filled files into the plan; conflicts, missing values and what cannot be matched are listed and not written',
     monitor:
-      'tells how the indicators stand by a day: interim value, what is expected, projection, pace; with --out or --in-place also writes the sheet Monitoraggio',
-    next: 'makes the workbook of the year after: the same sheets with their years moved on, without results; with --targets keep the targets are carried',
+      'the state of the indicators on a date: interim value, what is expected, projection, pace; with --out or --in-place also writes the sheet Monitoraggio',
+    next: 'makes the workbook of the year after: the same sheets with their years moved on, without results; with --targets keep the targets are carried over',
     trend:
       'the same indicators over the years that the files hold: targets, actual values, achievement; with --out or --in-place writes the sheet Andamento into the last',
     compare:
       'compares two plans: two files, or two years or sheets of one; with --out or --in-place writes the sheet Variazioni into the second, where reasons already written stay',
     dashboard: 'adds the sheet Cruscotto, with charts of the results',
     correct:
-      'keeps in the workbook what the office says of how its sheets are read; with --from takes over what it said last year',
+      'saves in the workbook the office’s instructions on how its sheets are read; with --from imports last year’s',
     document:
-      'writes the plan, or the year-end report on results, as a Word file; what only the body can say is left to be completed',
+      'writes the plan, or the year-end report on results, as a Word file; what only the organisation can say is left to be completed',
     targets:
-      'reads one JSON object a line {"text","unit","year","indicator"} from standard input and prints one reading a line',
+      'reads one JSON object per line {"text","unit","year","indicator"} from standard input and prints one reading per line',
   },
   options: {
     year: 'the year to evaluate, instead of the plan’s own',
-    targets: 'what becomes of the targets: empty (the default) or keep (carried)',
+    targets: 'what becomes of the targets: empty (the default) or keep (carried over)',
     'from-year': 'the year of the old plan',
     'to-year': 'the year of the new plan',
     'from-sheet': 'the sheet of the old plan',
@@ -63,15 +63,15 @@ export const en: Words = {
     what: 'plan: the plan; report: the year-end report',
     csv: 'the CSV file to write',
     reading:
-      'what the office says of how the sheets are read; of several files, those of the one worked on (the last, with merge the first)',
-    'from-reading': 'with two files, what it says of how the old plan is read',
-    from: 'the workbook of which the corrections are taken over',
+      'the office’s instructions on how the sheets are read; of several files, for the one worked on (the last, with merge the first)',
+    'from-reading': 'with two files, the instructions on how the old plan is read',
+    from: 'the workbook to import the instructions from',
     logo: 'the picture on the cover, PNG or JPEG up to 100 kB, instead of the one kept in the workbook',
     formulas: 'results as formulas',
     'print-area':
-      'what of the sheets of the plan is printed: plan (the plan without the results) or results (the results, too); else it stays as it is',
-    accounts: 'in JSON, also every cell with what it was taken for',
-    why: 'why a cell was taken for what it is, for example F31 or "PIRA 2021!F31"',
+      'what of the sheets of the plan is printed: plan (the plan without the results) or results (the results as well); otherwise it stays as it is',
+    accounts: 'in JSON, also how every cell was interpreted',
+    why: 'why a cell was interpreted as it was, for example F31 or "PIRA 2021!F31"',
     json: 'the result as JSON, for other programs',
     lang: 'language of the messages: it or en',
     help: 'this help',
@@ -80,10 +80,11 @@ export const en: Words = {
 
   fromReadingAlone: () =>
     'The option --from-reading is for the file of the old plan: give two files, or --reading.',
-  nothingToCorrect: () => 'The command correct needs --reading with the corrections, or --from.',
-  badReading: (path, reason) => `The corrections in ${path} cannot be used. ${reason}`,
-  corrected: (count) => (count === 1 ? 'Kept 1 correction.' : `Kept ${count} corrections.`),
-  missedCorrections: (count) => `Not taken over, because what they speak of is not here: ${count}.`,
+  nothingToCorrect: () => 'The command correct needs --reading with the instructions, or --from.',
+  badReading: (path, reason) => `The instructions in ${path} cannot be used. ${reason}`,
+  corrected: (count) =>
+    count === 1 ? 'Saved 1 instruction of the office.' : `Saved ${count} instructions of the office.`,
+  missedCorrections: (count) => `Not imported, because what they refer to is not here: ${count}.`,
 
   noCommand: () => 'The command is missing.',
   unknownCommand: (command) => `Unknown command: ${command}.`,
@@ -95,16 +96,16 @@ export const en: Words = {
   oneFile: (command) => `The command ${command} takes one file.`,
   someFiles: (command, files) => `The command ${command} takes “${files}”.`,
   noFile: (command) => `The command ${command} takes no file.`,
-  noLogo: (path: string) => `${path} is no PNG or JPEG picture of up to 100 kB.`,
+  noLogo: (path: string) => `${path} is not a PNG or JPEG picture of up to 100 kB.`,
   noPrintArea: (area: string) => `After --print-area comes plan or results, not «${area}».`,
-  noYear: (year) => `“${year}” is no year of four digits.`,
+  noYear: (year) => `“${year}” is not a four-digit year.`,
   noDay: (day) => `“${day}” is not a day: give it as YYYY-MM-DD, for example 2024-06-30.`,
   outDirMissing: (command) => `The command ${command} needs --out-dir with the folder to write into.`,
   alreadyThere: (path) => `Cannot write: ${path} exists already; give another folder, or move the file.`,
   collectionWritten: (path, indicators) =>
     `Written ${path}: ${indicators === 1 ? '1 indicator' : `${indicators} indicators`}`,
   mergeCounts: (taken, same, conflicts, missing, rejected) =>
-    `Taken ${taken} · same ${same} · conflicts ${conflicts} · missing ${missing} · rejected ${rejected}`,
+    `Imported ${taken} · same ${same} · conflicts ${conflicts} · missing ${missing} · rejected ${rejected}`,
   mergeTaken: (cell, name, value, file) => `${cell} ${name}: ${value} (${file})`,
   mergeConflict: (cell, name, ours, theirs, file) =>
     `CONFLICT ${cell} ${name}: “${ours}” in the plan, “${theirs}” in ${file}; not written`,
@@ -114,7 +115,7 @@ export const en: Words = {
   mergeRejected: (file, cell, reason) =>
     `REJECTED ${[file, cell].filter((part) => part !== '').join(' ')}: ${reason}`,
   atMissing: (command) => `The command ${command} needs --at with the day, for example --at 2024-06-30.`,
-  noCell: (cell) => `“${cell}” is no cell: give for example F31, or "PIRA 2021!F31" for another sheet.`,
+  noCell: (cell) => `“${cell}” is not a cell: give for example F31, or "PIRA 2021!F31" for another sheet.`,
   emptyCell: (cell) => `The cell ${cell} is empty, or there is no such sheet.`,
   noLanguage: (language) => `There is no language “${language}”: give it or en.`,
   outMissing: (command) => `The command ${command} needs --out with the file to write.`,
@@ -123,8 +124,9 @@ export const en: Words = {
     what === ''
       ? `The command document needs --what with the document: ${known}.`
       : `There is no document “${what}”: give ${known}.`,
-  csvMissing: () => 'The option --datapackage describes the CSV file: give --csv, too.',
-  noDescriptionName: (path) => `Cannot write: ${path} has not the name of a description; give a .json file.`,
+  csvMissing: () => 'The option --datapackage describes the CSV file: give --csv as well.',
+  noDescriptionName: (path) =>
+    `Cannot write: ${path} does not have the name of a description; give a .json file.`,
   notAbove: (path) =>
     `Cannot write: the CSV file is neither in the folder of ${path} nor below it; the description could not name it.`,
 
@@ -133,7 +135,7 @@ export const en: Words = {
   csvIsInput: (path) => `Cannot write: ${path} is the input; give another file.`,
   outOrInPlace: (path) => `Cannot write: ${path} is not the input; give either --out or --in-place.`,
   destinationTwice: (path) => `Cannot write: ${path} is given twice; give two different files.`,
-  noWorkbookName: (path) => `Cannot write: ${path} has not the name of a workbook; give an .xlsx file.`,
+  noWorkbookName: (path) => `Cannot write: ${path} does not have the name of a workbook; give an .xlsx file.`,
   noTableName: (path) => `Cannot write: ${path} has the name of a workbook; give a .csv file.`,
   wrongKind: (path, asked, extension, hasMacros) =>
     `Cannot write ${path}: ${
@@ -152,8 +154,8 @@ export const en: Words = {
     EISDIR: 'it is a folder; give an .xlsx file',
     ENOTDIR: 'the path leads through a file; check it',
     ELOOP: 'the link leads to itself; check the path',
-    ENOSPC: 'the disk is full; make room and try again',
-    EDQUOT: 'the room granted on the disk is used up; make room and try again',
+    ENOSPC: 'the disk is full; free some space and try again',
+    EDQUOT: 'the disk quota is used up; free some space and try again',
     EFBIG: 'the file is too large for this disk; choose another folder',
     ENAMETOOLONG: 'the name is too long; choose a shorter one',
     EBUSY: 'the file is open in another program; close it and try again',
@@ -178,22 +180,22 @@ export const en: Words = {
 
   written: (path, sheets) => `Written ${path}${sheets.length === 0 ? '' : `: ${sheets.join(', ')}`}`,
   signatureGone: (path) =>
-    `The digital signature of the file does not hold for ${path}, since its content has changed: sign it again in Excel if needed.`,
+    `The digital signature of the file is not valid for ${path}, because its content has changed: sign it again in Excel if needed.`,
   yearWithoutTargets: (year, years) =>
     `No target is for ${year}${years.length === 0 ? '' : `: the plan has targets for ${years.join(', ')}`}. Check the year after --year.`,
   noSuchTargets: (targets) => `After --targets comes empty or keep, not “${targets}”.`,
-  noYearToMove: () => 'The plan does not tell its year: give it with --year.',
+  noYearToMove: () => 'The plan does not say its year: give it with --year.',
   nameTaken: (sheet) => `There is a sheet “${sheet}” already: rename or remove it first.`,
   nextPlan: (p) => `PIRA ${p.year}: targets to write ${p.toDecide}, texts with a year to check ${p.stale}`,
   targetsDisagree: (p) =>
     `Different targets for ${p.year}: “${p.name}” has ${p.one} and ${p.other}; the second is followed.`,
-  noTrends: () => 'No indicator is found in several years.',
+  noTrends: () => 'No indicator appears in more than one year.',
   trendPoint: (p) =>
     `${p.year}${p.isApart ? ' (not comparable with before)' : ''}: ${p.target || '–'} / ${p.actual || '–'}`,
   onePlan: () =>
-    'The file holds one plan only: give two files, or two years or sheets with --from-year, --to-year, --from-sheet, --to-sheet.',
-  sheetWithoutPlan: (sheet) => `The sheet “${sheet}” holds no plan.`,
-  badLine: (line) => `Line ${line} is no JSON object with the field "text".`,
+    'The file contains only one plan: give two files, or two years or sheets with --from-year, --to-year, --from-sheet, --to-sheet.',
+  sheetWithoutPlan: (sheet) => `The sheet “${sheet}” contains no plan.`,
+  badLine: (line) => `Line ${line} is not a JSON object with the field "text".`,
   example: (line) => `Write for example ${line}.`,
   progress: { read: 'Reading', write: 'Writing', undo: 'Restoring' },
   progressOf: (step, done, total) => `${step}: ${done} of ${total}`,

@@ -38,7 +38,7 @@ export const it = {
     merge:
       'riporta nel piano i valori dei file compilati; conflitti, valori mancanti e ciò che non si può attribuire sono elencati e non scritti',
     monitor:
-      'dice come stanno gli indicatori a una data: valore intermedio, atteso, proiezione, andamento; con --out o --in-place scrive anche il foglio Monitoraggio',
+      'la situazione degli indicatori a una data: valore intermedio, atteso, proiezione, andamento; con --out o --in-place scrive anche il foglio Monitoraggio',
     next: 'prepara la cartella dell’anno dopo: gli stessi fogli con gli anni spostati, senza risultati; con --targets keep riporta anche i target',
     trend:
       'gli stessi indicatori negli anni che i file contengono: target, consuntivi e grado; con --out o --in-place scrive nell’ultimo il foglio Andamento',
@@ -46,7 +46,7 @@ export const it = {
       'confronta due piani: due file, o due anni o fogli di uno; con --out o --in-place scrive nel secondo il foglio Variazioni, dove le motivazioni già scritte restano',
     dashboard: 'aggiunge il foglio Cruscotto, con i grafici dei risultati',
     correct:
-      'salva nella cartella di lavoro le indicazioni dell’ufficio su come leggere i fogli; con --from riprende quelle dell’anno precedente',
+      'salva nella cartella di lavoro le indicazioni dell’ufficio su come leggere i fogli; con --from importa quelle dell’anno precedente',
     document:
       'scrive in Word il piano, o la relazione di fine esercizio con il Rapporto sui risultati; ciò che solo l’ente può dire è da completare',
     targets:
@@ -54,11 +54,11 @@ export const it = {
   },
   options: {
     year: 'l’anno da valutare, invece di quello del piano',
-    targets: 'che ne è dei target: empty (vuoti, il predefinito) o keep (riportati)',
-    'from-year': 'l’anno del piano di partenza',
-    'to-year': 'l’anno del piano di arrivo',
-    'from-sheet': 'il foglio del piano di partenza',
-    'to-sheet': 'il foglio del piano di arrivo',
+    targets: 'come trattare i target: empty (vuoti, il predefinito) o keep (riportati)',
+    'from-year': 'l’anno del piano precedente',
+    'to-year': 'l’anno del piano nuovo',
+    'from-sheet': 'il foglio del piano precedente',
+    'to-sheet': 'il foglio del piano nuovo',
     at: 'la data del monitoraggio',
     'out-dir': 'la cartella in cui scrivere; si crea se manca',
     out: 'il file da scrivere; quello di partenza resta com’è',
@@ -67,15 +67,15 @@ export const it = {
     reading:
       'le indicazioni dell’ufficio su come leggere i fogli; di più file, di quello su cui si lavora (l’ultimo, con merge il primo)',
     'from-reading': 'con due file, le indicazioni su come leggere il piano precedente',
-    from: 'la cartella di lavoro di cui riprendere le indicazioni',
+    from: 'la cartella di lavoro da cui importare le indicazioni',
     datapackage: 'la descrizione del CSV da scrivere (Frictionless), nella sua cartella o sopra',
     what: 'plan: il piano; report: la relazione di fine esercizio',
     logo: 'l’immagine in copertina, PNG o JPEG fino a 100 kB, invece di quella salvata nella cartella di lavoro',
     formulas: 'risultati come formule',
     'print-area':
       'che cosa si stampa dei fogli del piano: plan (il piano senza i risultati) o results (anche i risultati); altrimenti resta com’è',
-    accounts: 'in JSON, anche ogni cella con ciò per cui è stata presa',
-    why: 'perché una cella è stata presa per ciò che è, per esempio F31 o "PIRA 2021!F31"',
+    accounts: 'in JSON, anche come è stata interpretata ogni cella',
+    why: 'perché una cella è stata interpretata così, per esempio F31 o "PIRA 2021!F31"',
     json: 'risultato in JSON, per altri programmi',
     lang: 'lingua dei messaggi: it o en',
     help: 'questo aiuto',
@@ -84,11 +84,11 @@ export const it = {
 
   fromReadingAlone: () =>
     'L’opzione --from-reading vale per il file del piano precedente: indicare due file, o --reading.',
-  nothingToCorrect: () => 'Il comando correct vuole --reading con le indicazioni, oppure --from.',
+  nothingToCorrect: () => 'Il comando correct richiede --reading con le indicazioni, oppure --from.',
   badReading: (path: string, reason: string) => `Le indicazioni in ${path} non si possono usare. ${reason}`,
   corrected: (count: number) =>
     count === 1 ? 'Salvata 1 indicazione dell’ufficio.' : `Salvate ${count} indicazioni dell’ufficio.`,
-  missedCorrections: (count: number) => `Non riprese, perché qui manca ciò di cui parlano: ${count}.`,
+  missedCorrections: (count: number) => `Non importate, perché qui manca ciò a cui si riferiscono: ${count}.`,
 
   noCommand: () => 'Manca il comando.',
   unknownCommand: (command: string) => `Comando sconosciuto: ${command}.`,
@@ -96,22 +96,22 @@ export const it = {
   strayOption: (command: string, option: string) => `Il comando ${command} non ha l’opzione --${option}.`,
   repeatedOption: (option: string) => `L’opzione --${option} è indicata due volte.`,
   valueMissing: (option: string) => `Dopo l’opzione ${option} manca il valore.`,
-  valueTooMuch: (option: string) => `L’opzione ${option} non vuole un valore.`,
-  oneFile: (command: string) => `Il comando ${command} vuole un solo file.`,
-  someFiles: (command: string, files: string) => `Il comando ${command} vuole «${files}».`,
-  noFile: (command: string) => `Il comando ${command} non vuole file.`,
+  valueTooMuch: (option: string) => `L’opzione ${option} non prevede un valore.`,
+  oneFile: (command: string) => `Il comando ${command} richiede un solo file.`,
+  someFiles: (command: string, files: string) => `Il comando ${command} richiede «${files}».`,
+  noFile: (command: string) => `Il comando ${command} non prevede file.`,
   noLogo: (path: string) => `${path} non è un’immagine PNG o JPEG fino a 100 kB.`,
   noPrintArea: (area: string) => `Dopo --print-area si indica plan o results, non «${area}».`,
   noYear: (year: string) => `L’anno «${year}» non è un anno di quattro cifre.`,
   noDay: (day: string) => `«${day}» non è una data: indicarla come AAAA-MM-GG, per esempio 2024-06-30.`,
   outDirMissing: (command: string) =>
-    `Il comando ${command} vuole --out-dir con la cartella in cui scrivere.`,
+    `Il comando ${command} richiede --out-dir con la cartella in cui scrivere.`,
   alreadyThere: (path: string) =>
     `Impossibile scrivere: ${path} esiste già; indicare un’altra cartella, o spostare il file.`,
   collectionWritten: (path: string, indicators: number) =>
     `Scritto ${path}: ${indicators === 1 ? '1 indicatore' : `${indicators} indicatori`}`,
   mergeCounts: (taken: number, same: number, conflicts: number, missing: number, rejected: number) =>
-    `Presi ${taken} · uguali ${same} · conflitti ${conflicts} · mancanti ${missing} · rifiutati ${rejected}`,
+    `Importati ${taken} · uguali ${same} · conflitti ${conflicts} · mancanti ${missing} · rifiutati ${rejected}`,
   mergeTaken: (cell: string, name: string, value: string, file: string) =>
     `${cell} ${name}: ${value} (${file})`,
   mergeConflict: (cell: string, name: string, ours: string, theirs: string, file: string) =>
@@ -123,22 +123,22 @@ export const it = {
   mergeRejected: (file: string, cell: string, reason: string) =>
     `RIFIUTATO ${[file, cell].filter((part) => part !== '').join(' ')}: ${reason}`,
   atMissing: (command: string) =>
-    `Il comando ${command} vuole --at con la data, per esempio --at 2024-06-30.`,
+    `Il comando ${command} richiede --at con la data, per esempio --at 2024-06-30.`,
   noCell: (cell: string) =>
     `«${cell}» non è una cella: indicare per esempio F31, o "PIRA 2021!F31" per un altro foglio.`,
   emptyCell: (cell: string) => `La cella ${cell} è vuota, o il suo foglio non c’è.`,
   noLanguage: (language: string) => `La lingua «${language}» non è disponibile: indicare it o en.`,
-  outMissing: (command: string) => `Il comando ${command} vuole --out con il file da scrivere.`,
+  outMissing: (command: string) => `Il comando ${command} richiede --out con il file da scrivere.`,
 
   noDocument: (what: string, known: string) =>
     what === ''
-      ? `Il comando document vuole --what con il documento: ${known}.`
+      ? `Il comando document richiede --what con il documento: ${known}.`
       : `Il documento «${what}» non c’è: indicare ${known}.`,
   csvMissing: () => 'L’opzione --datapackage descrive il file CSV: indicare anche --csv.',
   noDescriptionName: (path: string) =>
     `Impossibile scrivere: ${path} non ha il nome di una descrizione; indicare un file .json.`,
   notAbove: (path: string) =>
-    `Impossibile scrivere: il file CSV non sta nella cartella di ${path} né sotto di essa; la descrizione non potrebbe indicarlo.`,
+    `Impossibile scrivere: il file CSV non è nella cartella di ${path} né in una sua sottocartella; la descrizione non potrebbe indicarlo.`,
 
   destinationIsInput: (path: string) =>
     `Impossibile scrivere: ${path} è il file di partenza; indicare un altro file, o --in-place per sovrascriverlo.`,
@@ -208,9 +208,9 @@ export const it = {
     `PIRA ${p.year}: target da scrivere ${p.toDecide}, testi con un anno da controllare ${p.stale}`,
   targetsDisagree: (p: { year: number; name: string; one: string; other: string }) =>
     `Target diversi per il ${p.year}: «${p.name}» ha ${p.one} e ${p.other}; si segue il secondo.`,
-  noTrends: () => 'Nessun indicatore si ritrova in più anni.',
+  noTrends: () => 'Nessun indicatore compare in più anni.',
   trendPoint: (p: { year: number; target: string; actual: string; isApart: boolean }) =>
-    `${p.year}${p.isApart ? ' (non confrontabile con prima)' : ''}: ${p.target || '–'} / ${p.actual || '–'}`,
+    `${p.year}${p.isApart ? ' (non confrontabile con gli anni prima)' : ''}: ${p.target || '–'} / ${p.actual || '–'}`,
   onePlan: () =>
     'Il file contiene un solo piano: indicare due file, o due anni o fogli con --from-year, --to-year, --from-sheet, --to-sheet.',
   sheetWithoutPlan: (sheet: string) => `Il foglio «${sheet}» non contiene un piano.`,

@@ -115,7 +115,7 @@ const rows: Readonly<Record<RowAs, string>> = {
   'of-indicator': 'speaks of the indicator of another row',
   header: 'is a header',
   heading: 'is a heading: of a mission, a programme, an objective or the document',
-  own: 'was written by PIRA per Excel',
+  own: 'was written by PIRA for Excel',
   'left-out': 'was left out',
 };
 

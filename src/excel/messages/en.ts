@@ -8,7 +8,7 @@ import type {
 
 export const problems: InEnglish<typeof italianProblems> = {
   'no-plan': (p) =>
-    `This workbook has no PIRA that can be recognised: no table with indicators and targets was found. Open the workbook of the plan, check that its headers say “Indicatore” and “Target”, or say in “Reading” where the plan is.${p.lapsed ? ` Settings of the office that no longer apply, because the text they were about has changed: ${p.lapsed}.` : ''}`,
+    `This workbook has no PIRA that can be recognised: no table with indicators and targets was found. Open the workbook of the plan, check that its headers say “Indicatore” and “Target”, or show in “Reading” where the plan is.${p.lapsed ? ` Instructions of the office that no longer apply, because the text they were given for has changed: ${p.lapsed}.` : ''}`,
   'empty-workbook': () =>
     'The workbook is empty: no visible sheet holds any data. Open the workbook with the PIRA, or paste the plan into a sheet, and try again.',
   cancelled: () => 'Stopped by the person who started it. It can be repeated at any time.',
@@ -107,7 +107,7 @@ export const problems: InEnglish<typeof italianProblems> = {
   'not-excel': () =>
     'The add-in is not open in Excel. Open the workbook of the plan in Excel and start it from there.',
   'nothing-to-undo': () =>
-    'This change is not the next one any more: it was undone or done again already, or another window has written meanwhile. See which change the pane names now and try again.',
+    'This change is not the next one any more: it has already been undone or redone, or another window has written meanwhile. See which change the pane names now and try again.',
   'formula-too-long': () =>
     'A formula is too long for Excel: results cannot be written as formulas in this sheet. Choose “Values” in the options of the pane and evaluate again.',
   'internal-error': () =>
@@ -126,11 +126,11 @@ export const problems: InEnglish<typeof italianProblems> = {
 export const aftermaths: InEnglish<typeof italianAftermaths> = {
   'as-before': () => 'The workbook is as it was.',
   undoable: () =>
-    'What had been written already could not be taken away: the result columns or the published sheets may be incomplete. Repeat the operation to complete them, or press “Undo last change” in the pane to go back to how it was.',
+    'What had already been written could not be removed: the result columns or the published sheets may be incomplete. Repeat the operation to complete them, or press “Undo last change” in the pane to go back to how it was.',
   begun: () =>
-    'The step is half done: some cells are back as they were, others are not. Press the same button again to complete it.',
+    'The change is half done: some cells are back as they were, others are not. Press the same button again to complete it.',
   'rolled-back': () =>
-    'Nothing new was written; what the operation before, which was broken off, had left has been taken away.',
+    'Nothing new was written; what the previous, interrupted operation had left has been removed.',
   uncertain: () =>
     'Not everything could be restored: some cells may have changed already. Repeat the operation to complete it.',
 };

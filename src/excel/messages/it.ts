@@ -3,7 +3,7 @@ import type { FormattingPart } from '../publish/formatting/step';
 /** What kept an operation from being done: what happened, why, what to do. */
 export const problems = {
   'no-plan': (p: { lapsed?: number }) =>
-    `Nella cartella di lavoro non c’è un PIRA riconoscibile: non è stata trovata una tabella con indicatori e target. Aprire la cartella di lavoro del piano, controllare che le intestazioni dicano «Indicatore» e «Target», oppure indicare in «Lettura» dove sta il piano.${p.lapsed ? ` Indicazioni dell’ufficio che non valgono più, perché il testo di cui parlavano è cambiato: ${p.lapsed}.` : ''}`,
+    `Nella cartella di lavoro non c’è un PIRA riconoscibile: non è stata trovata una tabella con indicatori e target. Aprire la cartella di lavoro del piano, controllare che le intestazioni dicano «Indicatore» e «Target», oppure indicare in «Lettura» dov’è il piano.${p.lapsed ? ` Indicazioni dell’ufficio che non valgono più, perché il testo di cui parlavano è cambiato: ${p.lapsed}.` : ''}`,
   'empty-workbook': () =>
     'La cartella di lavoro è vuota: nessun foglio visibile contiene dati. Aprire la cartella di lavoro con il PIRA, oppure incollare il piano in un foglio, e riprovare.',
   cancelled: () => 'L’operazione è stata interrotta da chi l’ha avviata. Si può ripetere in ogni momento.',
@@ -22,7 +22,7 @@ export const problems = {
   'sheet-filtered': (p: { sheet: string }) =>
     `Nel foglio «${p.sheet}» è attivo un filtro: ciò che si scrive finirebbe nelle righe sbagliate. Cancellare il filtro (Dati > Cancella) e riprovare.`,
   occupied: (p: { sheet: string; cell: string }) =>
-    `La cella ${p.cell} del foglio «${p.sheet}» è già usata e i risultati non possono starci: nulla viene sovrascritto. Liberare le colonne a destra della tabella e riprovare.`,
+    `La cella ${p.cell} del foglio «${p.sheet}» è già usata e non c’è posto per i risultati: nulla viene sovrascritto. Liberare le colonne a destra della tabella e riprovare.`,
   'beside-table': (p: { sheet: string; cell: string }) =>
     `La cella ${p.cell} del foglio «${p.sheet}» è accanto a una tabella di Excel, che includerebbe i risultati: nulla è stato scritto. Premere «Togli i risultati» e valutare di nuovo: le colonne saranno più a destra, staccate dalla tabella.`,
   'hidden-meanwhile': (p: { sheet: string }) =>
@@ -72,7 +72,7 @@ export const problems = {
   'pivot-table': () =>
     'Una tabella pivot impedisce la modifica. Spostarla fuori dalle righe del piano e riprovare.',
   'no-inserting': () =>
-    'Questa versione di Excel non può prendere i fogli di un altro file (serve Microsoft 365 o Excel sul web). Aprire l’altra cartella di lavoro, fare clic destro sulla linguetta del foglio, «Sposta o copia…», scegliere questa cartella e spuntare «Crea una copia»; poi cercare di nuovo i piani.',
+    'Questa versione di Excel non può importare i fogli di un altro file (serve Microsoft 365 o Excel sul web). Aprire l’altra cartella di lavoro, fare clic destro sulla linguetta del foglio, «Sposta o copia…», scegliere questa cartella e spuntare «Crea una copia»; poi cercare di nuovo i piani.',
   'not-a-workbook': () =>
     'Il file scelto non è una cartella di lavoro di Excel (.xlsx o .xlsm), oppure è danneggiato o protetto da una password. Aprirlo in Excel, salvarlo come .xlsx senza password e riprovare.',
   'other-date-system': () =>
@@ -104,7 +104,7 @@ export const problems = {
   'nothing-to-undo': () =>
     'Questa modifica non è più la prossima: è già stata annullata o ripetuta, oppure un’altra finestra ha scritto nel frattempo. Guardare quale modifica indica ora il pannello e riprovare.',
   'formula-too-long': () =>
-    'Una formula è troppo lunga per Excel: i risultati come formule non possono stare in questo foglio. Nelle Opzioni del pannello scegliere «Valori» e valutare di nuovo.',
+    'Una formula è troppo lunga per Excel: i risultati non si possono scrivere come formule in questo foglio. Nelle Opzioni del pannello scegliere «Valori» e valutare di nuovo.',
   'internal-error': () =>
     'Excel ha avuto un errore interno (GeneralException) e non dice quale. Riprovare; se si ripete, salvare, chiudere e riaprire la cartella di lavoro.',
   'out-of-memory': () =>
@@ -158,7 +158,7 @@ export const aftermaths = {
   undoable: () =>
     'Non è stato possibile togliere ciò che era già scritto: le colonne dei risultati o i fogli pubblicati possono essere incompleti. Ripetere l’operazione per completarli, oppure premere «Annulla ultima modifica» nel pannello per tornare a com’era prima.',
   begun: () =>
-    'Il passo è rimasto a metà: alcune celle sono già tornate com’erano, altre no. Premere di nuovo lo stesso pulsante per completarlo.',
+    'La modifica è rimasta a metà: alcune celle sono già tornate com’erano, altre no. Premere di nuovo lo stesso pulsante per completarlo.',
   'rolled-back': () =>
     'Di nuovo non è stato scritto nulla; è stato tolto ciò che l’operazione precedente, interrotta, aveva lasciato.',
   uncertain: () =>

@@ -15,12 +15,12 @@ export const en: Texts = {
     evaluation: () => 'Evaluation',
     correction: (p) => (p.count === 1 ? 'Fix of 1 cell' : `Fix of ${p.count} cells`),
     entry: { actual: 'Actual value', cause: 'Cause of the variance' },
-    collection: (p) => (p.count === 1 ? '1 collected value taken' : `${p.count} collected values taken`),
+    collection: (p) => (p.count === 1 ? '1 collected value written' : `${p.count} collected values written`),
     publication: {
       reclassification: 'Reclassification',
       clean: 'Revised plan',
       'open-data': 'Open data',
-      report: 'Report',
+      report: 'Report on results',
       changes: 'Changes',
       dashboard: 'Dashboard',
       monitoring: 'Monitoring',
@@ -76,11 +76,11 @@ export const en: Texts = {
     },
     collect: {
       title: 'Collection',
-      text: 'Ask the responsibility centres for their values and take them into the plan',
+      text: 'Ask the responsibility centres for their values and import them into the plan',
     },
     monitor: {
       title: 'Monitoring',
-      text: 'How the indicators stand on a date: on track, at risk, late',
+      text: 'The state of the indicators on a date: on track, at risk, late',
     },
     compare: {
       title: 'Comparison and trend',
@@ -124,17 +124,17 @@ export const en: Texts = {
     redone: (p) => `Redone: ${p.name}.`,
     undoneAlready: (p) => `“${p.name}” had been undone in Excel already: nothing was touched.`,
     redoneAlready: (p) => `“${p.name}” had been redone in Excel already: nothing was touched.`,
-    resultsRemoved: 'Result columns removed. “Undo last change” puts them back.',
+    resultsRemoved: 'Result columns removed. “Undo last change” restores them.',
     noResults: 'There were no result columns to remove.',
     cellsKept: (p) =>
       `Cells that others wrote, or that are not certain to be results, have stayed: ${p.cells}${otherCells(p.others)}. If they are not needed, clear them by hand.`,
-    sheetsRemoved: (p) => `Sheets removed: ${p.sheets}. “Undo last change” puts them back.`,
+    sheetsRemoved: (p) => `Sheets removed: ${p.sheets}. “Undo last change” restores them.`,
     noSheets: 'There were no published sheets to remove.',
     sheetsKept: (p) =>
       `What somebody has written in has stayed: ${p.sheets}. If it is not needed, delete the sheet by hand.`,
     declined: (p) => `Not fixed: ${p.cells}.`,
     declinedWhy: (p) =>
-      `In ${p.cells} parts of the text have fonts of their own (bold, colour…), which “Undo last change” could not put back: ${p.count === 1 ? 'the cell was left as it is. Fix it' : 'the cells were left as they are. Fix them'} by hand.`,
+      `In ${p.cells} parts of the text have different formats (bold, colour…), which “Undo last change” could not restore: ${p.count === 1 ? 'the cell was left as it is. Fix it' : 'the cells were left as they are. Fix them'} by hand.`,
     fixed: (p) => `Fixed in ${p.cells}${otherCells(p.others)}.`,
     actualEntered: (p) => `Actual value written in ${p.cell}: ${p.status}.`,
     causeEntered: (p) => `Cause written in ${p.cell}.`,

@@ -26,7 +26,7 @@ export const it = {
       reclassification: 'Riclassificazione',
       clean: 'PIRA revisionato',
       'open-data': 'Dati aperti',
-      report: 'Rapporto',
+      report: 'Rapporto sui risultati',
       changes: 'Variazioni',
       dashboard: 'Cruscotto',
       monitoring: 'Monitoraggio',
@@ -43,7 +43,7 @@ export const it = {
   cancelForm: 'Annulla',
   close: 'Chiudi',
   tryAgain: 'Riprova',
-  sayWherePlanIs: 'Indica dove sta il piano',
+  sayWherePlanIs: 'Indica dov’è il piano',
   tasks: {
     opening: 'Lettura della cartella di lavoro…',
     reading: 'Lettura della cartella di lavoro…',
@@ -84,11 +84,11 @@ export const it = {
     },
     collect: {
       title: 'Raccolta',
-      text: 'Chiedere i valori ai centri di responsabilità e riprenderli nel piano',
+      text: 'Chiedere i valori ai centri di responsabilità e importarli nel piano',
     },
     monitor: {
       title: 'Monitoraggio',
-      text: 'Come stanno gli indicatori a una data: in linea, a rischio, in ritardo',
+      text: 'La situazione degli indicatori a una data: in linea, a rischio, in ritardo',
     },
     compare: {
       title: 'Confronto e andamento',
@@ -136,18 +136,18 @@ export const it = {
       `«${p.name}» era già stato annullato in Excel: nulla è stato toccato.`,
     redoneAlready: (p: { name: string }) =>
       `«${p.name}» era già stato ripetuto in Excel: nulla è stato toccato.`,
-    resultsRemoved: 'Colonne dei risultati tolte. «Annulla ultima modifica» le rimette.',
+    resultsRemoved: 'Colonne dei risultati tolte. «Annulla ultima modifica» le ripristina.',
     noResults: 'Non c’erano colonne dei risultati da togliere.',
     cellsKept: (p: { cells: string; others: number }) =>
       `Sono rimaste celle scritte da altri, o che non si riconoscono per certo come risultati: ${p.cells}${otherCells(p.others)}. Se non servono, cancellarle a mano.`,
     sheetsRemoved: (p: { sheets: string }) =>
-      `Tolti i fogli: ${p.sheets}. «Annulla ultima modifica» li rimette.`,
+      `Tolti i fogli: ${p.sheets}. «Annulla ultima modifica» li ripristina.`,
     noSheets: 'Non c’erano fogli pubblicati da togliere.',
     sheetsKept: (p: { sheets: string }) =>
       `È rimasto ciò in cui qualcuno ha scritto: ${p.sheets}. Se non serve, eliminare il foglio a mano.`,
     declined: (p: { cells: string }) => `Non corretto: ${p.cells}.`,
     declinedWhy: (p: { cells: string; count: number }) =>
-      `In ${p.cells} parti del testo hanno caratteri diversi (grassetto, colore…) che «Annulla ultima modifica» non potrebbe ripristinare: ${p.count === 1 ? 'la cella è rimasta com’è. Correggerla' : 'le celle sono rimaste come sono. Correggerle'} a mano.`,
+      `In ${p.cells} parti del testo hanno formati diversi (grassetto, colore…) che «Annulla ultima modifica» non potrebbe ripristinare: ${p.count === 1 ? 'la cella è rimasta com’è. Correggerla' : 'le celle sono rimaste come sono. Correggerle'} a mano.`,
     fixed: (p: { cells: string; others: number }) => `Corretto in ${p.cells}${otherCells(p.others)}.`,
     actualEntered: (p: { cell: string; status: string }) => `Consuntivo scritto in ${p.cell}: ${p.status}.`,
     causeEntered: (p: { cell: string }) => `Causa scritta in ${p.cell}.`,
@@ -213,7 +213,7 @@ export const it = {
     perspectives: 'Per prospettiva',
     noPerspective: 'Senza prospettiva',
     noCode: 'Senza codice',
-    official: (p: { name: string }) => `Nome ufficiale: ${p.name}`,
+    official: (p: { name: string }) => `Denominazione ufficiale: ${p.name}`,
     changed: (p: { count: number }) =>
       p.count === 1
         ? 'Dall’ultima valutazione è cambiato 1 esito'

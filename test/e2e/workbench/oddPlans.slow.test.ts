@@ -63,8 +63,8 @@ class Person {
 
   /** Opens the view: from the state without a plan in one click, else from the menu. */
   async open(): Promise<void> {
-    const noPlan = this.pane.getByRole('button', { name: 'Indica dove sta il piano' });
-    if ((await noPlan.count()) > 0) return this.click('Indica dove sta il piano');
+    const noPlan = this.pane.getByRole('button', { name: 'Indica dov’è il piano' });
+    if ((await noPlan.count()) > 0) return this.click('Indica dov’è il piano');
     await this.click('Altro', 'tab');
     await this.click(/^Lettura/);
   }

@@ -72,7 +72,7 @@ const UNKNOWN: Rows = [
 
 test('where no plan is recognised the office says where it is, in few clicks, and can undo it', async () => {
   const office = await opened(UNKNOWN);
-  await office.click('Indica dove sta il piano');
+  await office.click('Indica dov’è il piano');
   await office.workbench.cell('B1');
   await office.click(/^Qui c’è il piano/);
   await office.column('A', 'name');
@@ -128,8 +128,8 @@ const THIS_YEAR: Rows = [
 test('what was said of last year’s workbook is taken over, with the years moved on, and can be undone', async () => {
   const office = await opened(THIS_YEAR);
   const { workbench } = office;
-  await office.click('Indica dove sta il piano');
-  await office.click('Riprendi le indicazioni dell’anno scorso');
+  await office.click('Indica dov’è il piano');
+  await office.click('Importa le indicazioni dell’anno scorso');
   const said = {
     tables: [
       {

@@ -65,9 +65,13 @@ test('one that stands alone keeps its own sentence, several say how many and whi
     const [first] = joined(found(plain(count))).filter(({ rule }) => rule === 'operator-assumed');
     return first && sayFinding(first, language).what;
   };
-  expect(words(1, 'it')).toBe('Il target «100%» non ha operatore: è stato inteso come >=. Scriverlo.');
-  expect(words(5, 'it')).toBe('In 5 target non c’è l’operatore («100%»): è stato inteso >=. Scriverlo.');
-  expect(words(5, 'en')).toBe('5 targets have no operator (“100%”): >= was taken. Write it.');
+  expect(words(1, 'it')).toBe(
+    'Il target «100%» non ha operatore: è stato inteso come >=. Indicare l’operatore.',
+  );
+  expect(words(5, 'it')).toBe(
+    'In 5 target non c’è l’operatore («100%»): è stato inteso >=. Indicare l’operatore.',
+  );
+  expect(words(5, 'en')).toBe('5 targets have no operator (“100%”): >= was assumed. Write the operator.');
 });
 
 const ignoringOf = (identity: string) => [{ identity, reason: 'Così è in uso' }];

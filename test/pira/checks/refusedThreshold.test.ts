@@ -17,7 +17,7 @@ test('a threshold that is none is told with the one that was used', () => {
   expect(toldFor({ partlyFrom: 0 })).toEqual([
     'La soglia di «Parzialmente raggiunto» salvata in questa cartella di lavoro (0%) non è valida ed è stata usata quella del 70%: sceglierne una da 1% a 100% nelle Regole dell’ente.',
   ]);
-  expect(toldFor({ partlyFrom: 1.5 }, 'en')[0]).toContain('(150%) cannot be used, and 70% was taken');
+  expect(toldFor({ partlyFrom: 1.5 }, 'en')[0]).toContain('(150%) cannot be used, and 70% was used instead');
 });
 
 test.each([0.01, 0.5, 0.7, 1])('a threshold of %d is one', (share) => {

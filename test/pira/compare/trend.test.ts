@@ -68,7 +68,7 @@ test('an indicator of one year only has no trend, and a sheet without any says s
   const texts = trendSheet([]).rows.flatMap(({ cells }) =>
     cells.flatMap((cell) => (cell?.content.kind === 'text' ? [cell.content.text] : [])),
   );
-  expect(texts).toContain('Nessun indicatore si ritrova in più anni.');
+  expect(texts).toContain('Nessun indicatore compare in più anni.');
 });
 
 test('the sheet has a column of target, actual value and achievement for each year', () => {

@@ -160,7 +160,7 @@ test('the office says how a value is held against its target', () => {
 
 test('what is assumed is said', () => {
   const { notes } = monitored(COUNT, { 'al 30/06/2024': 55 });
-  expect(notes.map((note) => say(note, 'it'))).toEqual(['Inteso come valore che si accumula nell’anno.']);
+  expect(notes.map((note) => say(note, 'it'))).toEqual(['Trattato come valore cumulato nell’anno.']);
 });
 
 test('more by a day never makes a count look worse', () => {

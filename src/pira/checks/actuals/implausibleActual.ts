@@ -12,14 +12,15 @@ const messages = {
     en: (p) => `The actual value “${p.text}” is negative: check it.`,
   }),
   actualOverWhole: wording({
-    it: (p: { text: string }) => `Il consuntivo «${p.text}» supera il 100% di una quota: controllare.`,
-    en: (p) => `The actual value “${p.text}” is more than 100% of a share: check it.`,
+    it: (p: { text: string }) =>
+      `Il consuntivo «${p.text}» supera il 100%, ma l’indicatore misura una quota: controllare.`,
+    en: (p) => `The actual value “${p.text}” is above 100%, but the indicator measures a share: check it.`,
   }),
   actualFarFromTarget: wording({
     it: (p: { text: string; target: string }) =>
       `Il consuntivo «${p.text}» è di tutt’altra grandezza rispetto al target «${p.target}»: controllare punti e virgole.`,
     en: (p) =>
-      `The actual value “${p.text}” is of quite another size than the target “${p.target}”: check points and commas.`,
+      `The actual value “${p.text}” is of a different magnitude from the target “${p.target}”: check points and commas.`,
   }),
   actualDateFar: wording({
     it: (p: { text: string; year: number }) =>

@@ -8,13 +8,13 @@ import { wording } from '../wording';
 const messages = {
   missingEvidence: wording({
     it: (p: { name: string }) =>
-      `Il consuntivo di ${p.name} non ha la sua evidenza: indicare l’atto o il documento nella colonna prevista.`,
+      `Il consuntivo di ${p.name} non è documentato: indicare l’atto o il documento nella colonna prevista.`,
     en: (p) =>
       `The actual value of ${p.name} has no evidence: name the act or document in the column for it.`,
   }),
   missingEvidences: wording({
     it: (p: Many) =>
-      `${p.count} consuntivi non hanno la loro evidenza (${listed.it(p)}): indicare l’atto o il documento nella colonna prevista.`,
+      `${p.count} consuntivi non sono documentati (${listed.it(p)}): indicare l’atto o il documento nella colonna prevista.`,
     en: (p) =>
       `${p.count} actual values have no evidence (${listed.en(p)}): name the act or document in the column for it.`,
   }),

@@ -19,9 +19,9 @@ const messages = {
   }),
   overwrittenResults: wording({
     it: (p: Many) =>
-      `In ${p.count} celle dei risultati c’è altro da ciò che si calcola (${listed.it(p)}): sono state riscritte a mano o i dati sono cambiati. Valutare di nuovo.`,
+      `${p.count} celle dei risultati contengono valori diversi da quelli calcolati (${listed.it(p)}): sono state riscritte a mano o i dati sono cambiati. Valutare di nuovo.`,
     en: (p) =>
-      `${p.count} result cells hold something else than the computation gives (${listed.en(p)}): they were typed over or the data have changed. Evaluate again.`,
+      `${p.count} result cells hold other values than those computed (${listed.en(p)}): they were typed over or the data have changed. Evaluate again.`,
   }),
   textInResults: wording({
     it: (p: { text: string; header: string }) =>

@@ -29,13 +29,13 @@ const messages = {
     it: (p: { refused: number; used: number }) =>
       `La soglia di «Parzialmente raggiunto» salvata in questa cartella di lavoro (${p.refused}%) non è valida ed è stata usata quella del ${p.used}%: sceglierne una da 1% a 100% nelle Regole dell’ente.`,
     en: (p) =>
-      `The threshold of “Parzialmente raggiunto” kept in this workbook (${p.refused}%) cannot be used, and ${p.used}% was taken: choose one from 1% to 100% in Rules of the body.`,
+      `The threshold of “Parzialmente raggiunto” kept in this workbook (${p.refused}%) cannot be used, and ${p.used}% was used instead: choose one from 1% to 100% in the organisation’s rules.`,
   }),
   refusedRule: wording({
     it: (p: { rule: string; kept: string }) =>
       `La regola salvata in questa cartella di lavoro per «${TITLES.it[p.rule] ?? p.rule}» (${p.kept}) non è valida ed è stata usata quella consueta: sceglierla di nuovo nelle Regole dell’ente.`,
     en: (p) =>
-      `The rule kept in this workbook for “${TITLES.en[p.rule] ?? p.rule}” (${p.kept}) cannot be used, and the usual one was taken: choose it again in Rules of the body.`,
+      `The rule kept in this workbook for “${TITLES.en[p.rule] ?? p.rule}” (${p.kept}) cannot be used, and the usual one was used instead: choose it again in the organisation’s rules.`,
   }),
 };
 

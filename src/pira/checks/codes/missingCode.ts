@@ -8,9 +8,9 @@ import { toConfirm, type LastRead } from './lastRead';
 const messages = {
   missingCode: wording({
     it: (p: { name: string; suggestion: string } & LastRead) =>
-      `«${p.name}» è senza codice: ${p.suggestion === '' ? 'scriverlo' : `scrivere ${p.suggestion}${toConfirm.it(p)}`}.`,
+      `«${p.name}» è senza codice: ${p.suggestion === '' ? 'indicare il codice' : `scrivere ${p.suggestion}${toConfirm.it(p)}`}.`,
     en: (p) =>
-      `“${p.name}” has no code: ${p.suggestion === '' ? 'write it' : `write ${p.suggestion}${toConfirm.en(p)}`}.`,
+      `“${p.name}” has no code: ${p.suggestion === '' ? 'write its code' : `write ${p.suggestion}${toConfirm.en(p)}`}.`,
   }),
 };
 

@@ -6,9 +6,9 @@ import { toConfirm } from './lastRead';
 const messages = {
   nameSpelling: wording({
     it: (p: QuotedName) =>
-      `Il nome di ${p.printed} è scritto «${p.name}»: la dicitura ufficiale è «${p.official}»${toConfirm.it(p)}.`,
+      `Il nome di ${p.printed} è scritto «${p.name}»: la denominazione ufficiale è «${p.official}»${toConfirm.it(p)}.`,
     en: (p) =>
-      `The name of ${p.printed} is written “${p.name}”: the official wording is “${p.official}”${toConfirm.en(p)}.`,
+      `The name of ${p.printed} is written “${p.name}”: the official name is “${p.official}”${toConfirm.en(p)}.`,
   }),
 };
 
@@ -19,11 +19,11 @@ export const nameSpelling: Rule = {
   it: {
     title: 'Grafia del nome',
     why: 'I nomi delle missioni sono quelli del bilancio dello Stato; i programmi sono propri dell’ente (D.P.C.M. 12/12/2012).',
-    todo: 'Scrivere la dicitura ufficiale.',
+    todo: 'Scrivere la denominazione ufficiale.',
   },
   en: {
     title: 'Spelling of the name',
-    why: 'The names of missions are those of the State budget; programmes are the body’s own (D.P.C.M. 12/12/2012).',
+    why: 'The names of missions are those of the State budget; programmes are the organisation’s own (D.P.C.M. 12/12/2012).',
   },
   quotesCatalogue: true,
   messages,

@@ -9,9 +9,9 @@ import { inBudgets, type LastRead } from './lastRead';
 const messages = {
   oldName: wording({
     it: (p: { printed: string; years: string; official: string } & LastRead) =>
-      `La dicitura di ${p.printed} è quella che risulta ${inBudgets.it(p.years)}; ${p.lastRead === null ? 'quella dell’anno' : `la più recente nota (${p.lastRead}, da confermare)`} è «${p.official}».`,
+      `La denominazione di ${p.printed} è quella che risulta ${inBudgets.it(p.years)}; ${p.lastRead === null ? 'quella dell’anno' : `la più recente nota (${p.lastRead}, da confermare)`} è «${p.official}».`,
     en: (p) =>
-      `The wording of ${p.printed} is the one ${inBudgets.en(p.years)}; ${p.lastRead === null ? 'that of the year' : `the latest one known (${p.lastRead}, to be confirmed)`} is “${p.official}”.`,
+      `The name of ${p.printed} is the one ${inBudgets.en(p.years)}; ${p.lastRead === null ? 'that of the year' : `the latest one known (${p.lastRead}, to be confirmed)`} is “${p.official}”.`,
   }),
 };
 
@@ -23,13 +23,13 @@ export const oldName: Rule = {
   id: 'old-name',
   severity: 'info',
   it: {
-    title: 'Dicitura di altri anni',
-    why: 'Il bilancio dello Stato ha cambiato la dicitura; quella vecchia si riconosce ancora.',
-    todo: 'Scegliere se aggiornare la dicitura; quella di altri anni si riconosce ancora.',
+    title: 'Denominazione di altri anni',
+    why: 'Il bilancio dello Stato ha cambiato la denominazione; quella vecchia si riconosce ancora.',
+    todo: 'Scegliere se aggiornare la denominazione; quella di altri anni si riconosce ancora.',
   },
   en: {
-    title: 'Wording of other years',
-    why: 'The State budget has changed the wording; the old one is still recognised.',
+    title: 'Name of other years',
+    why: 'The State budget has changed the name; the old one is still recognised.',
   },
   quotesCatalogue: true,
   messages,

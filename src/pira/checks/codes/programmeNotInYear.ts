@@ -27,7 +27,7 @@ export const programmeNotInYear: Rule = {
   },
   en: {
     title: 'Programme of other years',
-    why: 'Missions are chosen among those of the State budget; programmes are the body’s own (D.P.C.M. 12/12/2012).',
+    why: 'Missions are chosen among those of the State budget; programmes are the organisation’s own (D.P.C.M. 12/12/2012).',
   },
   quotesCatalogue: true,
   messages,

@@ -24,7 +24,7 @@ export const truncatedName: Rule = {
   },
   en: {
     title: 'Truncated name',
-    why: 'The names of missions are those of the State budget; programmes are the body’s own (D.P.C.M. 12/12/2012).',
+    why: 'The names of missions are those of the State budget; programmes are the organisation’s own (D.P.C.M. 12/12/2012).',
   },
   quotesCatalogue: true,
   messages,

@@ -16,7 +16,7 @@ const messages = {
     it: (p: { printed: string; mission: string } & LastRead) =>
       `Nei bilanci dello Stato la missione ${p.mission} non ha un programma ${p.printed}${toConfirm.it(p)}: tenerlo se è un programma proprio dell’ente, altrimenti correggere il codice.`,
     en: (p) =>
-      `In the State budgets the mission ${p.mission} has no programme ${p.printed}${toConfirm.en(p)}: keep it if the programme is the body’s own, else correct the code.`,
+      `In the State budgets the mission ${p.mission} has no programme ${p.printed}${toConfirm.en(p)}: keep it if the programme is the organisation’s own, else correct the code.`,
   }),
 };
 
@@ -52,7 +52,7 @@ export const unknownCode: Rule = {
   },
   en: {
     title: 'Unknown code',
-    why: 'Missions are chosen among those of the State budget; programmes are the body’s own (D.P.C.M. 12/12/2012).',
+    why: 'Missions are chosen among those of the State budget; programmes are the organisation’s own (D.P.C.M. 12/12/2012).',
   },
   quotesCatalogue: true,
   messages,

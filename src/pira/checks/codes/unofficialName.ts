@@ -9,15 +9,15 @@ import { toConfirm } from './lastRead';
 const messages = {
   unofficialName: wording({
     it: (p: QuotedName) =>
-      `«${p.name}» non è il nome ufficiale di ${p.printed}: scrivere «${p.official}»${toConfirm.it(p)}.`,
+      `«${p.name}» non è la denominazione ufficiale di ${p.printed}: scrivere «${p.official}»${toConfirm.it(p)}.`,
     en: (p) =>
       `“${p.name}” is not the official name of ${p.printed}: write “${p.official}”${toConfirm.en(p)}.`,
   }),
   ownName: wording({
     it: (p: QuotedName) =>
-      `«${p.name}» non è la dicitura del bilancio dello Stato per ${p.printed}, che è «${p.official}»${toConfirm.it(p)}: tenerla se il programma è proprio dell’ente.`,
+      `«${p.name}» non è la denominazione del bilancio dello Stato per ${p.printed}, che è «${p.official}»${toConfirm.it(p)}: tenerla se il programma è proprio dell’ente.`,
     en: (p) =>
-      `“${p.name}” is not the State budget’s wording for ${p.printed}, which is “${p.official}”${toConfirm.en(p)}: keep it if the programme is the body’s own.`,
+      `“${p.name}” is not the State budget’s name for ${p.printed}, which is “${p.official}”${toConfirm.en(p)}: keep it if the programme is the organisation’s own.`,
   }),
 };
 
@@ -47,11 +47,11 @@ export const unofficialName: Rule = {
   it: {
     title: 'Nome non ufficiale',
     why: 'I nomi delle missioni sono quelli del bilancio dello Stato; i programmi sono propri dell’ente (D.P.C.M. 12/12/2012).',
-    todo: 'Scrivere la dicitura ufficiale.',
+    todo: 'Scrivere la denominazione ufficiale.',
   },
   en: {
     title: 'Unofficial name',
-    why: 'The names of missions are those of the State budget; programmes are the body’s own (D.P.C.M. 12/12/2012).',
+    why: 'The names of missions are those of the State budget; programmes are the organisation’s own (D.P.C.M. 12/12/2012).',
   },
   quotesCatalogue: true,
   messages,

@@ -4,14 +4,14 @@ import type { Objective } from '../../plan/plan';
 
 const messages = missingMessages({
   it: ['Centro di responsabilità mancante', 'indicarlo'],
-  en: ['Missing centre of responsibility', 'state it'],
+  en: ['Missing responsibility centre', 'state it'],
 });
 
 function programmeOf({ mission, programme }: Objective): string {
   return [mission.code ?? mission.name, programme.code ?? programme.name].join('|');
 }
 
-/** No centre of responsibility: once for all objectives of a programme. */
+/** No responsibility centre: once for all objectives of a programme. */
 export const missingCentre: Rule = {
   id: 'missing-centre',
   severity: 'warning',
@@ -22,8 +22,8 @@ export const missingCentre: Rule = {
     todo: 'Scrivere il centro di responsabilità.',
   },
   en: {
-    title: 'Missing centre of responsibility',
-    why: 'Each objective has its centre of responsibility (D.P.C.M. 18/9/2012, art. 4).',
+    title: 'Missing responsibility centre',
+    why: 'Each objective has its responsibility centre (D.P.C.M. 18/9/2012, art. 4).',
   },
   messages,
   defects: ({ plan }) =>

@@ -11,7 +11,7 @@ export const missingInPlan: Rule = {
     todo: 'Indicare le informazioni elencate, o dire nel piano perché mancano.',
   },
   en: {
-    title: 'Missing in the whole plan',
+    title: 'Missing throughout the plan',
     why: 'The decree lists what a plan states of objectives and indicators (D.P.C.M. 18/9/2012, art. 3 and 4).',
   },
   messages: { missingSeveral },

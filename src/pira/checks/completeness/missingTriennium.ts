@@ -23,7 +23,7 @@ export const missingTriennium: Rule = {
     todo: 'Aggiungere i target degli altri anni, oppure dire nel piano che il periodo è un altro, e perché.',
   },
   en: {
-    title: 'Incomplete three years',
+    title: 'Incomplete three-year period',
     why: 'The plan covers three years, measured year by year (D.Lgs. 91/2011, art. 19); the decree allows another period (D.P.C.M. 18/9/2012, art. 3).',
   },
   messages,

@@ -7,13 +7,14 @@ import { listed, type Many } from '../many';
 const messages = {
   missingWeight: wording({
     it: (p: { indicator: string }) =>
-      `L’indicatore «${p.indicator}» non ha peso, mentre altri lo hanno: indicarlo.`,
-    en: (p) => `The indicator “${p.indicator}” has no weight while others have: state it.`,
+      `L’indicatore «${p.indicator}» non ha peso, mentre altri lo hanno: indicare il peso.`,
+    en: (p) => `The indicator “${p.indicator}” has no weight while others have one: state it.`,
   }),
   missingWeights: wording({
     it: (p: Many) =>
-      `${p.count} indicatori non hanno peso (${listed.it(p)}), mentre altri lo hanno: indicarlo.`,
-    en: (p) => `${p.count} indicators have no weight (${listed.en(p)}) while others have: state it.`,
+      `${p.count} indicatori non hanno peso (${listed.it(p)}), mentre altri lo hanno: indicare i pesi.`,
+    en: (p) =>
+      `${p.count} indicators have no weight (${listed.en(p)}) while others have one: state the weights.`,
   }),
 };
 

@@ -6,13 +6,13 @@ import { listed, type Many } from '../many';
 const messages = {
   subIndicator: wording({
     it: (p: { indicator: string }) =>
-      `«${p.indicator}» è parte dell’indicatore che gli sta sopra: è valutato, ma nella media conta solo quello.`,
+      `«${p.indicator}» è un sottoindicatore di quello della riga sopra: è valutato, ma nella media conta solo il principale.`,
     en: (p) =>
       `“${p.indicator}” is a part of the indicator above it: it is evaluated, but only that one is in the mean.`,
   }),
   subIndicators: wording({
     it: (p: Many) =>
-      `${p.count} indicatori sono parti di quello che sta loro sopra (${listed.it(p)}): sono valutati, ma nella media conta solo quello.`,
+      `${p.count} indicatori sono sottoindicatori di quello della riga sopra (${listed.it(p)}): sono valutati, ma nella media conta solo il principale.`,
     en: (p) =>
       `${p.count} indicators are parts of the one above them (${listed.en(p)}): they are evaluated, but only that one is in the mean.`,
   }),

@@ -23,7 +23,7 @@ export const assumedColumn: Rule = {
     todo: 'Controllare che la colonna sia stata letta bene e precisare l’intestazione.',
   },
   en: {
-    title: 'Column known by its content',
+    title: 'Column identified by content',
     why: 'If the guess is wrong, so are the results: a clear header removes the doubt.',
   },
   messages,

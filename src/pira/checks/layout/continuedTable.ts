@@ -7,7 +7,7 @@ const messages = {
     it: (p: { sheet: string; row: number }) =>
       `Dalla riga ${p.row} del foglio «${p.sheet}» le righe non hanno intestazione: sono state lette come seguito della tabella precedente. Controllare, e ripetere l’intestazione.`,
     en: (p) =>
-      `From row ${p.row} of the sheet “${p.sheet}” the rows have no header: they were read as the next ones of the table before. Check them, and repeat the header.`,
+      `From row ${p.row} of the sheet “${p.sheet}” the rows have no header: they were read as the continuation of the table before. Check them, and repeat the header.`,
   }),
 };
 

@@ -7,9 +7,9 @@ import { observed } from './observed';
 const messages = {
   fusedCell: wording({
     it: (p: { text: string; field: string }) =>
-      `Due dati stanno in una cella sola: «${p.text}» è stato letto come «${fieldName(p.field, 'it')}». Spostarlo nella sua colonna.`,
+      `Due dati sono nella stessa cella: «${p.text}» è stato letto come «${fieldName(p.field, 'it')}». Spostarlo nella sua colonna.`,
     en: (p) =>
-      `Two data stand in one cell: “${p.text}” was read as “${fieldName(p.field, 'en')}”. Move it to its own column.`,
+      `Two values are in one cell: “${p.text}” was read as “${fieldName(p.field, 'en')}”. Move it to its own column.`,
   }),
 };
 
@@ -23,7 +23,7 @@ export const fusedCell: Rule = {
     todo: 'Dividere i due dati, ciascuno nella sua colonna.',
   },
   en: {
-    title: 'Two data in one cell',
+    title: 'Two values in one cell',
     why: 'Fused data can be neither sorted nor exported in an open format (D.Lgs. 33/2013, art. 7).',
   },
   messages,

@@ -7,13 +7,14 @@ import { listed, type Many } from '../many';
 const messages = {
   fusedHeader: wording({
     it: (p: { text: string }) =>
-      `Più intestazioni stanno in una cella sola («${p.text}»): scrivere un’intestazione per colonna.`,
-    en: (p) => `Several headers stand in one cell (“${p.text}”): write one header a column.`,
+      `Più intestazioni sono nella stessa cella («${p.text}»): scrivere un’intestazione per colonna.`,
+    en: (p) => `Several headers are in one cell (“${p.text}”): write one header for each column.`,
   }),
   fusedHeaders: wording({
     it: (p: Many) =>
-      `In ${p.count} celle stanno più intestazioni insieme (${listed.it(p)}): scrivere un’intestazione per colonna.`,
-    en: (p) => `${p.count} cells hold several headers each (${listed.en(p)}): write one header a column.`,
+      `In ${p.count} celle ci sono più intestazioni insieme (${listed.it(p)}): scrivere un’intestazione per colonna.`,
+    en: (p) =>
+      `${p.count} cells hold several headers each (${listed.en(p)}): write one header for each column.`,
   }),
 };
 

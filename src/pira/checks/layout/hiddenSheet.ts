@@ -4,9 +4,9 @@ import { wording } from '../wording';
 const messages = {
   hiddenSheet: wording({
     it: (p: { sheet: string }) =>
-      `Il foglio «${p.sheet}» è nascosto: vi sta un piano, che non è stato letto. Mostrare il foglio se è del piano, eliminarlo se è superato.`,
+      `Il foglio «${p.sheet}» è nascosto: contiene un piano, che non è stato letto. Mostrare il foglio se è del piano, eliminarlo se è superato.`,
     en: (p) =>
-      `The sheet “${p.sheet}” is hidden: a plan stands on it, which was not read. Show the sheet if it belongs to the plan, delete it if it is out of date.`,
+      `The sheet “${p.sheet}” is hidden: it contains a plan, which was not read. Show the sheet if it belongs to the plan, delete it if it is out of date.`,
   }),
 };
 

@@ -15,7 +15,7 @@ const textChanged = wording({
   it: (p: About) =>
     `L’indicazione dell’ufficio su «${p.what}» (${p.where}) non vale più: quel testo non c’è più, o è cambiato. Indicarlo di nuovo, o togliere l’indicazione.`,
   en: (p) =>
-    `What the office said of “${p.what}” (${p.where}) no longer holds: that text is gone or has changed. Say it again, or take it back.`,
+    `The office’s instruction for “${p.what}” (${p.where}) no longer applies: that text is gone or has changed. Set it again or remove it.`,
 });
 const messages = {
   textChanged,
@@ -23,25 +23,25 @@ const messages = {
     it: (p: About) =>
       `L’indicazione dell’ufficio sul foglio «${p.what}» non vale più: nessun foglio ha questo nome. Indicarlo di nuovo, o togliere l’indicazione.`,
     en: (p) =>
-      `What the office said of the sheet “${p.what}” no longer holds: no sheet has this name. Say it again, or take it back.`,
+      `The office’s instruction for the sheet “${p.what}” no longer applies: no sheet has this name. Set it again or remove it.`,
   }),
   severalPlaces: wording({
     it: (p: About) =>
-      `L’indicazione dell’ufficio su «${p.what}» (${p.where}) non vale più: quel testo sta in più punti, e non si sa quale sia. Indicarlo di nuovo, o togliere l’indicazione.`,
+      `L’indicazione dell’ufficio su «${p.what}» (${p.where}) non vale più: quel testo compare in più punti, e non si sa quale sia. Indicarlo di nuovo, o togliere l’indicazione.`,
     en: (p) =>
-      `What the office said of “${p.what}” (${p.where}) no longer holds: that text stands in several places, and which is meant cannot be told. Say it again, or take it back.`,
+      `The office’s instruction for “${p.what}” (${p.where}) no longer applies: that text appears in several places, and which one is meant is not known. Set it again or remove it.`,
   }),
   noTable: wording({
     it: (p: About) =>
       `L’indicazione dell’ufficio su «${p.what}» (${p.where}) non ha effetto: lì non si legge una tabella di indicatori. Indicare la riga di intestazione e le colonne, o togliere l’indicazione.`,
     en: (p) =>
-      `What the office said of “${p.what}” (${p.where}) has no effect: no table of indicators is read there. Say which row is its header and what its columns are, or take it back.`,
+      `The office’s instruction for “${p.what}” (${p.where}) has no effect: no table of indicators is read there. Show which row is its header and what its columns are, or remove the instruction.`,
   }),
   noTarget: wording({
     it: (p: About) =>
       `L’indicazione dell’ufficio sul target «${p.what}» (${p.where}) non ha effetto: la cella non è letta come target. Indicare che cosa è la sua colonna, o togliere l’indicazione.`,
     en: (p) =>
-      `What the office said of the target “${p.what}” (${p.where}) has no effect: the cell is not read as a target. Say what its column is, or take it back.`,
+      `The office’s instruction for the target “${p.what}” (${p.where}) has no effect: the cell is not read as a target. Say what its column is, or remove the instruction.`,
   }),
 };
 
@@ -63,8 +63,8 @@ export const lapsedCorrection: Rule = {
     todo: 'Dare di nuovo l’indicazione, o toglierla dall’elenco in «Lettura».',
   },
   en: {
-    title: 'Lapsed correction of the office',
-    why: 'A correction holds for the text it speaks of and never passes to other cells in silence.',
+    title: 'Office’s instruction that no longer applies',
+    why: 'An instruction applies to the text it was given for and never passes to other cells in silence.',
   },
   messages,
   defects: ({ plan, workbook }) => {

@@ -14,13 +14,14 @@ const messages = {
         : `Non sono stati considerati, perché non sono parte del piano: ${p.list}. Se lo sono, dare alle loro colonne le intestazioni del piano.`,
     en: (p) =>
       p.count === 1
-        ? `Left out, because it is no part of the plan: ${p.list}. If it is, give its columns the plan’s headers.`
-        : `Left out, because they are no part of the plan: ${p.list}. If they are, give their columns the plan’s headers.`,
+        ? `Left out, because it is not part of the plan: ${p.list}. If it is, give its columns the plan’s headers.`
+        : `Left out, because they are not part of the plan: ${p.list}. If they are, give their columns the plan’s headers.`,
   }),
   otherYear: wording({
     it: (p: { list: string }) =>
-      `Non è del piano di quest’anno, e non è stato considerato: ${p.list}. Per valutarlo, scegliere il suo anno.`,
-    en: (p) => `It is of another year’s plan and was left out: ${p.list}. To evaluate it, choose its year.`,
+      `Non appartiene al piano dell’anno valutato, e non è stato considerato: ${p.list}. Per valutarlo, scegliere il suo anno.`,
+    en: (p) =>
+      `It belongs to another year’s plan and was left out: ${p.list}. To evaluate it, choose its year.`,
   }),
   repeated: wording({
     it: (p: { list: string }) =>
@@ -32,7 +33,7 @@ const messages = {
     it: (p: { list: string }) =>
       `È di un altro documento, e non è stato considerato: ${p.list}. Se è del PIRA, scriverlo nel suo titolo.`,
     en: (p) =>
-      `It is of another document and was left out: ${p.list}. If it is of the PIRA, say so in its title.`,
+      `It belongs to another document and was left out: ${p.list}. If it is of the PIRA, say so in its title.`,
   }),
 };
 
@@ -49,7 +50,7 @@ export const leftOut: Rule = {
   severity: 'info',
   it: {
     title: 'Non considerato',
-    why: 'Nella cartella di lavoro stanno anche tabelle di altro: nessuna va scambiata per il piano.',
+    why: 'La cartella di lavoro contiene anche altre tabelle: nessuna va scambiata per il piano.',
     todo: 'Nulla, se è giusto così; se è parte del piano, dare alle colonne le intestazioni del piano.',
   },
   en: {

@@ -20,7 +20,7 @@ export const sharedRow: Rule = {
     why: 'Un risultato deve stare accanto al suo indicatore e a nessun altro.',
     todo: 'Mettere gli indicatori uno sotto l’altro, se si vogliono gli esiti nel foglio.',
   },
-  en: { title: 'Indicators side by side', why: 'A result must stand beside its own indicator and no other.' },
+  en: { title: 'Indicators side by side', why: 'A result must be beside its own indicator and no other.' },
   messages,
   defects: ({ plan }) =>
     sharedRows(plan).places.map((place) => ({

@@ -9,9 +9,9 @@ import { observed, type Observed } from './observed';
 const messages = {
   shiftedCell: wording({
     it: (p: { text: string; field: string }) =>
-      `«${p.text}» sta sotto un’altra intestazione: è stato letto come «${fieldName(p.field, 'it')}». Riportare i valori della riga nelle loro colonne.`,
+      `«${p.text}» è sotto un’altra intestazione: è stato letto come «${fieldName(p.field, 'it')}». Riportare i valori della riga nelle loro colonne.`,
     en: (p) =>
-      `“${p.text}” stands under another header: it was read as “${fieldName(p.field, 'en')}”. Move the row’s values back to their columns.`,
+      `“${p.text}” is under another header: it was read as “${fieldName(p.field, 'en')}”. Move the row’s values back to their columns.`,
   }),
 };
 

@@ -9,7 +9,7 @@ const messages = {
     it: (p: { cell: string; other: string }) =>
       `La tabella in ${p.cell} ha gli stessi indicatori di quella in ${p.other}: sono state lette e contate tutte e due. Se è una copia, indicare nel pannello che il foglio non è un piano, o toglierla.`,
     en: (p) =>
-      `The table at ${p.cell} has the same indicators as that at ${p.other}: both were read and counted. If it is a copy, say in the pane that the sheet is no plan, or remove it.`,
+      `The table at ${p.cell} has the same indicators as that at ${p.other}: both were read and counted. If it is a copy, say in the pane that the sheet is not a plan, or remove it.`,
   }),
   anotherDocument: wording({
     it: (p: { cell: string; other: string }) =>

@@ -28,7 +28,7 @@ function cellsOf({ textAt }: Inspection, text: string, { sheet, row, column }: C
   }
 }
 
-/** A centre of responsibility that goes on in the cells beside its own. */
+/** A responsibility centre that goes on in the cells beside its own. */
 function splitCentre(
   inspection: Inspection,
   { responsibilityCentre: { cell, text } }: Objective,

@@ -7,9 +7,9 @@ import { listed, type Many } from '../many';
 const messages = {
   unreadCell: wording({
     it: (p: { text: string }) =>
-      `«${p.text}» sta nella tabella ma non appartiene a nessuna colonna riconosciuta: non è stato letto. Riportarlo sotto la sua intestazione o fuori dalla tabella.`,
+      `«${p.text}» è nella tabella ma non appartiene a nessuna colonna riconosciuta: non è stato letto. Riportarlo sotto la sua intestazione o fuori dalla tabella.`,
     en: (p) =>
-      `“${p.text}” stands in the table but belongs to no recognised column: it was not read. Move it under its header or out of the table.`,
+      `“${p.text}” is in the table but belongs to no recognised column: it was not read. Move it under its header or out of the table.`,
   }),
   unreadCells: wording({
     it: (p: Many) =>
@@ -25,10 +25,13 @@ export const unreadCell: Rule = {
   severity: 'info',
   it: {
     title: 'Celle non lette',
-    why: 'Quel che non è letto non entra nella valutazione né nel piano pulito.',
+    why: 'Quel che non è letto non entra nella valutazione né nel piano revisionato.',
     todo: 'Riportare il dato sotto la sua intestazione o fuori dalla tabella.',
   },
-  en: { title: 'Cells not read', why: 'What is not read enters neither the evaluation nor the clean plan.' },
+  en: {
+    title: 'Cells not read',
+    why: 'What is not read enters neither the evaluation nor the revised plan.',
+  },
   messages,
   defects: ({ plan }) =>
     observed(plan, 'unread-cell').map(({ cell, text }) => ({

@@ -25,10 +25,13 @@ export const unreadColumn: Rule = {
   severity: 'info',
   it: {
     title: 'Colonna non letta',
-    why: 'Quel che non è letto non entra nella valutazione né nel piano pulito.',
+    why: 'Quel che non è letto non entra nella valutazione né nel piano revisionato.',
     todo: 'Se la colonna serve al piano, darle un’intestazione più chiara.',
   },
-  en: { title: 'Column not read', why: 'What is not read enters neither the evaluation nor the clean plan.' },
+  en: {
+    title: 'Column not read',
+    why: 'What is not read enters neither the evaluation nor the revised plan.',
+  },
   messages,
   defects: ({ plan }) =>
     observed(plan, 'unread-column').map(({ cell, text }) => ({

@@ -12,8 +12,8 @@ const messages = {
   }),
   codeAgainstNumber: wording({
     it: (p: { printed: string; number: number }) =>
-      `Il codice ${p.printed} sta accanto all’obiettivo ${p.number}: codice e numero non concordano.`,
-    en: (p) => `The code ${p.printed} stands beside objective ${p.number}: code and number do not agree.`,
+      `Il codice ${p.printed} è accanto all’obiettivo ${p.number}: codice e numero non concordano.`,
+    en: (p) => `The code ${p.printed} is beside objective ${p.number}: code and number do not agree.`,
   }),
 };
 

@@ -8,9 +8,9 @@ import { defectsOf } from '../defects';
 const messages = {
   duplicateNumber: wording({
     it: (p: { number: number; first: string }) =>
-      `Il numero ${p.number} è già dell’obiettivo in ${p.first} dello stesso programma: numerare di nuovo.`,
+      `Il numero ${p.number} è già dell’obiettivo in ${p.first} dello stesso programma: rinumerare.`,
     en: (p) =>
-      `The number ${p.number} belongs to the objective in ${p.first} of the same programme already: number again.`,
+      `The number ${p.number} belongs to the objective in ${p.first} of the same programme already: renumber.`,
   }),
 };
 

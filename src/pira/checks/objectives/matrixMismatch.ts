@@ -8,9 +8,9 @@ import { listed, type Many } from '../many';
 const messages = {
   onlyInMatrix: wording({
     it: (p: { objective: string }) =>
-      `«${p.objective}» sta nella tabella di riclassificazione ma non ha una scheda nella sua missione: aggiungere la scheda o togliere l’obiettivo dalla tabella.`,
+      `«${p.objective}» è nella tabella di riclassificazione ma non ha una scheda nella sua missione: aggiungere la scheda o togliere l’obiettivo dalla tabella.`,
     en: (p) =>
-      `“${p.objective}” stands in the reclassification table but has no card in its mission: add the card or remove the objective from the table.`,
+      `“${p.objective}” is in the reclassification table but has no card in its mission: add the card or remove the objective from the table.`,
   }),
   notInMatrix: wording({
     it: (p: { objective: string }) =>
@@ -19,9 +19,9 @@ const messages = {
   }),
   onlyInMatrixMany: wording({
     it: (p: Many) =>
-      `${p.count} obiettivi stanno nella tabella di riclassificazione ma non hanno una scheda nella loro missione (${listed.it(p)}): aggiungere le schede o togliere gli obiettivi dalla tabella.`,
+      `${p.count} obiettivi sono nella tabella di riclassificazione ma non hanno una scheda nella loro missione (${listed.it(p)}): aggiungere le schede o togliere gli obiettivi dalla tabella.`,
     en: (p) =>
-      `${p.count} objectives stand in the reclassification table but have no card in their mission (${listed.en(p)}): add the cards or remove the objectives from the table.`,
+      `${p.count} objectives are in the reclassification table but have no card in their mission (${listed.en(p)}): add the cards or remove the objectives from the table.`,
   }),
   notInMatrixMany: wording({
     it: (p: Many) =>

@@ -7,13 +7,13 @@ import { listed, type Many } from '../many';
 const messages = {
   missingNumber: wording({
     it: (p: { objective: string; suggestion: string }) =>
-      `L’obiettivo «${p.objective}» non ha numero${p.suggestion === '' ? '' : ` (è stato inteso come ${p.suggestion})`}: scriverlo.`,
+      `L’obiettivo «${p.objective}» non ha numero${p.suggestion === '' ? '' : ` (è stato inteso come ${p.suggestion})`}: indicare il numero.`,
     en: (p) =>
-      `The objective “${p.objective}” has no number${p.suggestion === '' ? '' : ` (it was taken for ${p.suggestion})`}: write it.`,
+      `The objective “${p.objective}” has no number${p.suggestion === '' ? '' : ` (${p.suggestion} was assumed)`}: write the number.`,
   }),
   missingNumbers: wording({
-    it: (p: Many) => `${p.count} obiettivi non hanno numero (${listed.it(p)}): scriverlo.`,
-    en: (p) => `${p.count} objectives have no number (${listed.en(p)}): write it.`,
+    it: (p: Many) => `${p.count} obiettivi non hanno numero (${listed.it(p)}): indicare i numeri.`,
+    en: (p) => `${p.count} objectives have no number (${listed.en(p)}): write the numbers.`,
   }),
 };
 

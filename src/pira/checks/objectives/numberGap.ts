@@ -8,7 +8,7 @@ const messages = {
     it: (p: { missing: string; number: number; objective: string }) =>
       `Prima dell’obiettivo ${p.number} («${p.objective}») manca il numero ${p.missing}: rinumerare, o controllare che nessun obiettivo sia andato perso.`,
     en: (p) =>
-      `The number ${p.missing} is missing before objective ${p.number} (“${p.objective}”): number again, or check that no objective was lost.`,
+      `The number ${p.missing} is missing before objective ${p.number} (“${p.objective}”): renumber, or check that no objective was lost.`,
   }),
 };
 

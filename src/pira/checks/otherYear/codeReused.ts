@@ -10,7 +10,7 @@ const message = wording({
   it: (p: { code: string; before: string; after: string }) =>
     `Il codice «${p.code}» era di «${p.before}», ora è di «${p.after}»: chi segue il codice negli anni confronta indicatori diversi.`,
   en: (p) =>
-    `The code “${p.code}” belonged to “${p.before}”, now to “${p.after}”: who follows it over the years compares different indicators.`,
+    `The code “${p.code}” belonged to “${p.before}”, now to “${p.after}”: anyone who follows it over the years compares different indicators.`,
 });
 
 const ofMany = wording({

@@ -8,7 +8,7 @@ const message = wording({
   it: (p: { title: string }) =>
     `L’obiettivo «${p.title}» non c’è più: nessun suo indicatore e nessun titolo simile. Se è stato raggiunto o ripianificato, scriverlo.`,
   en: (p) =>
-    `The objective “${p.title}” is gone: none of its indicators and no similar title. If it was reached or planned anew, say so.`,
+    `The objective “${p.title}” is gone: none of its indicators and no similar title. If it was reached or replanned, say so.`,
 });
 
 const ALIKE = 0.6;
@@ -22,7 +22,7 @@ export const objectiveVanished: YearRule = {
     why: 'D.Lgs. 91/2011, art. 22: gli obiettivi abbandonati si indicano con la motivazione.',
   },
   en: {
-    title: 'Objective vanished',
+    title: 'Objective no longer present',
     why: 'D.Lgs. 91/2011, art. 22: objectives given up are named with their reason.',
   },
   defects: ({ comparison: { from, to, pairs } }) => {

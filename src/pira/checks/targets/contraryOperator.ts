@@ -51,7 +51,7 @@ export const contraryOperator: Rule = {
     todo: 'Controllare l’operatore: la polarità o le parole dell’indicatore dicono il contrario.',
   },
   en: {
-    title: 'Operator against the sense',
+    title: 'Operator contradicts the indicator',
     why: 'With the operator turned round, those who do worse meet the target.',
   },
   messages,

@@ -12,7 +12,7 @@ const messages = {
     it: (p: { unit: string; formula: string }) =>
       `L’unità di misura è «${p.unit}» ma la formula («${p.formula}») calcola un’altra grandezza: correggere l’unità o la formula.`,
     en: (p) =>
-      `The unit of measure is “${p.unit}” but the formula (“${p.formula}”) gives another quantity: correct the unit or the formula.`,
+      `The unit of measure is “${p.unit}” but the formula (“${p.formula}”) measures something else: correct the unit or the formula.`,
   }),
 };
 

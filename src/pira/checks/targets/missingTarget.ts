@@ -6,12 +6,12 @@ import { listed, type Many } from '../many';
 
 const messages = {
   missingTarget: wording({
-    it: (p: { indicator: string }) => `L’indicatore «${p.indicator}» non ha target: indicarlo.`,
+    it: (p: { indicator: string }) => `L’indicatore «${p.indicator}» non ha target: indicare il target.`,
     en: (p) => `The indicator “${p.indicator}” has no target: state it.`,
   }),
   missingTargets: wording({
     it: (p: Many) => `${p.count} indicatori non hanno target (${listed.it(p)}): indicare i target.`,
-    en: (p) => `${p.count} indicators have no target (${listed.en(p)}): state them.`,
+    en: (p) => `${p.count} indicators have no target (${listed.en(p)}): state the targets.`,
   }),
 };
 

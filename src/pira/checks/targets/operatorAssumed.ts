@@ -7,25 +7,26 @@ import { listed, type Many } from '../many';
 const messages = {
   operatorAssumed: wording({
     it: (p: { text: string; operator: string }) =>
-      `Il target «${p.text}» non ha operatore: è stato inteso come ${p.operator}. Scriverlo.`,
-    en: (p) => `The target “${p.text}” has no operator: it was taken as ${p.operator}. Write it.`,
+      `Il target «${p.text}» non ha operatore: è stato inteso come ${p.operator}. Indicare l’operatore.`,
+    en: (p) => `The target “${p.text}” has no operator: ${p.operator} was assumed. Write the operator.`,
   }),
   operatorAssumedLower: wording({
     it: (p: { text: string; operator: string }) =>
       `Il target «${p.text}» non ha operatore; da polarità, parole, unità o fasce dell’indicatore pare che meno sia meglio, ed è stato inteso come ${p.operator}. Confermare scrivendo l’operatore.`,
     en: (p) =>
-      `The target “${p.text}” has no operator; the indicator’s polarity, words, unit or levels suggest that less is better, and it was taken as ${p.operator}. Confirm by writing the operator.`,
+      `The target “${p.text}” has no operator; the indicator’s polarity, words, unit or levels suggest that less is better, and ${p.operator} was assumed. Confirm by writing the operator.`,
   }),
   operatorsAssumed: wording({
     it: (p: Many & { operator: string }) =>
-      `In ${p.count} target non c’è l’operatore (${listed.it(p)}): è stato inteso ${p.operator}. Scriverlo.`,
-    en: (p) => `${p.count} targets have no operator (${listed.en(p)}): ${p.operator} was taken. Write it.`,
+      `In ${p.count} target non c’è l’operatore (${listed.it(p)}): è stato inteso ${p.operator}. Indicare l’operatore.`,
+    en: (p) =>
+      `${p.count} targets have no operator (${listed.en(p)}): ${p.operator} was assumed. Write the operator.`,
   }),
   operatorsAssumedLower: wording({
     it: (p: Many & { operator: string }) =>
       `In ${p.count} target non c’è l’operatore (${listed.it(p)}); da polarità, parole, unità o fasce degli indicatori pare che meno sia meglio, ed è stato inteso ${p.operator}. Confermare scrivendo l’operatore.`,
     en: (p) =>
-      `${p.count} targets have no operator (${listed.en(p)}); the polarity, words, units or levels of the indicators suggest that less is better, and ${p.operator} was taken. Confirm by writing the operator.`,
+      `${p.count} targets have no operator (${listed.en(p)}); the polarity, words, units or levels of the indicators suggest that less is better, and ${p.operator} was assumed. Confirm by writing the operator.`,
   }),
 };
 

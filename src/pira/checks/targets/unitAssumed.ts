@@ -12,15 +12,15 @@ import { listed, type Many } from '../many';
 const messages = {
   unitAssumed: wording({
     it: (p: { text: string; unit: string }) =>
-      `Nel target «${p.text}» non c’è l’unità: dal contesto è stata intesa «${unitName(p.unit, 'it')}». Scriverla.`,
+      `Nel target «${p.text}» non c’è l’unità: dal contesto è stata intesa «${unitName(p.unit, 'it')}». Indicare l’unità.`,
     en: (p) =>
-      `The target “${p.text}” has no unit: “${unitName(p.unit, 'en')}” was taken from its surroundings. Write it.`,
+      `The target “${p.text}” has no unit: “${unitName(p.unit, 'en')}” was assumed from its surroundings. Write the unit.`,
   }),
   unitsAssumed: wording({
     it: (p: Many & { unit: string }) =>
-      `In ${p.count} target non c’è l’unità (${listed.it(p)}): dal contesto è stata intesa «${unitName(p.unit, 'it')}». Scriverla.`,
+      `In ${p.count} target non c’è l’unità (${listed.it(p)}): dal contesto è stata intesa «${unitName(p.unit, 'it')}». Indicare l’unità.`,
     en: (p) =>
-      `${p.count} targets have no unit (${listed.en(p)}): “${unitName(p.unit, 'en')}” was taken from their surroundings. Write it.`,
+      `${p.count} targets have no unit (${listed.en(p)}): “${unitName(p.unit, 'en')}” was assumed from their surroundings. Write the unit.`,
   }),
 };
 

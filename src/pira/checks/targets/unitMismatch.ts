@@ -17,7 +17,7 @@ const messages = {
     it: (p: Many & { unit: string }) =>
       `L’unità di misura è «${p.unit}» ma ${p.count} target sono di un’altra grandezza (${listed.it(p)}): rendere coerenti unità e target.`,
     en: (p) =>
-      `The unit of measure is “${p.unit}” but ${p.count} targets are of another quantity (${listed.en(p)}): make them agree.`,
+      `The unit of measure is “${p.unit}” but ${p.count} targets measure something else (${listed.en(p)}): make them agree.`,
   }),
 };
 

@@ -8,13 +8,13 @@ import { listed, type Many } from '../many';
 const messages = {
   yearAssumed: wording({
     it: (p: { text: string; year: number }) =>
-      `Nel target «${p.text}» non c’è l’anno: è stato inteso il ${p.year}. Scriverlo.`,
-    en: (p) => `The target “${p.text}” has no year: ${p.year} was taken. Write it.`,
+      `Nel target «${p.text}» non c’è l’anno: è stato inteso il ${p.year}. Indicare l’anno.`,
+    en: (p) => `The target “${p.text}” has no year: ${p.year} was assumed. Write the year.`,
   }),
   yearsAssumed: wording({
     it: (p: Many & { year: number }) =>
-      `In ${p.count} target non c’è l’anno (${listed.it(p)}): è stato inteso il ${p.year}. Scriverlo.`,
-    en: (p) => `${p.count} targets have no year (${listed.en(p)}): ${p.year} was taken. Write it.`,
+      `In ${p.count} target non c’è l’anno (${listed.it(p)}): è stato inteso il ${p.year}. Indicare l’anno.`,
+    en: (p) => `${p.count} targets have no year (${listed.en(p)}): ${p.year} was assumed. Write the year.`,
   }),
 };
 

@@ -70,7 +70,7 @@ export type Role =
   | 'highest'
   /** The sign of comparison of the target beside it. */
   | 'operator'
-  /** A structure of the body: the centre of responsibility where no better label stands. */
+  /** A structure of the body: the responsibility centre where no better label stands. */
   | 'office'
   /** "Esito", "Raggiunto": the measured value or a verdict on it. */
   | 'outcome'

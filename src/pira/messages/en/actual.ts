@@ -4,7 +4,7 @@ import { unitNames } from './unitNames';
 
 export const actualProblems: InEnglish<typeof italianProblems> = {
   'actual-not-calculated': () =>
-    'The actual’s cell holds a formula without a result, because the file was not calculated: open and save it in Excel, or write the value.',
+    'The cell of the actual value holds a formula without a result, because the file was not calculated: open and save it in Excel, or write the value.',
   'actual-error-value': (p) =>
     `The actual value’s cell holds the error ${p.text}: correct the formula or write the value.`,
   'actual-not-a-number': (p) =>
@@ -28,7 +28,7 @@ export const actualProblems: InEnglish<typeof italianProblems> = {
   'actual-zero-denominator': (p) =>
     `The ratio “${p.text}” has a zero denominator and cannot be computed: leave the cell empty or write the measured value.`,
   'actual-doubtful': (p: { text: string; word: string }) =>
-    `The actual value “${p.text}” is no measured value (“${p.word}”): write only the value that was measured.`,
+    `The actual value “${p.text}” is not a measured value (“${p.word}”): write only the value that was measured.`,
   'actual-ratio-differs': (p: { text: string; ratio: string; value: string }) =>
     `In the actual value “${p.text}” the percentage does not match its ratio: ${p.ratio} is ${p.value}. Write only one of them.`,
   'actual-date-for-number': (p: { text: string; typed: string }) =>

@@ -10,10 +10,10 @@ export const targetChanges: InEnglish<typeof it.targetChanges> = {
   'year-moved': 'same day, another year',
   'other-unit': 'another unit: not comparable',
   'other-kind': 'asks for something else: not comparable',
-  shifted: 'moved: neither easier nor more demanding for certain',
+  shifted: 'changed, direction unclear',
   unreadable: 'not readable: not comparable',
   appeared: 'target added',
-  vanished: 'target taken out',
+  vanished: 'target removed',
 };
 
 export const textChanges: InEnglish<typeof it.textChanges> = {

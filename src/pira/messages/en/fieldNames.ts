@@ -4,7 +4,7 @@ import type { fieldNames as italian } from '../it/fieldNames';
 export const fieldNames: InEnglish<typeof italian> = {
   mission: 'mission',
   programme: 'programme',
-  responsibilityCentre: 'centre of responsibility',
+  responsibilityCentre: 'responsibility centre',
   objective: 'objective',
   objectiveCode: 'objective code',
   objectiveDescription: 'description of the objective',

@@ -13,8 +13,8 @@ export const outcomeNotes: InEnglish<typeof italian> = {
     p.days === 1
       ? 'Organisation’s rule: one day late brings the achievement to zero.'
       : `Organisation’s rule: the achievement falls to zero over ${p.days} days of delay.`,
-  'target-operator-assumed': (p) => `The target has no operator: it was taken as “${p.operator}”.`,
-  'target-year-assumed': () => 'The target has no year: that of the plan was taken.',
+  'target-operator-assumed': (p) => `The target has no operator: “${p.operator}” was assumed.`,
+  'target-year-assumed': () => 'The target has no year: that of the plan was assumed.',
   'target-unit-assumed': () => 'The target has no unit: it was taken from the column or the header.',
   'target-words-unused': (p) => `These words of the target do not count in the computation: ${p.words}.`,
   'zero-target': () => 'With a target of zero the achievement is 100% if met, else 0.',

@@ -3,7 +3,7 @@ import type { ownRules as italian } from '../it/ownRules';
 
 export const ownRules: InEnglish<typeof italian> = {
   partlyFrom: (p) => `Partly met from an achievement of ${p.percent}%.`,
-  bands: (p) => `Bands of the achievement: ${p.bands}. Met remains what keeps to the operator.`,
+  bands: (p) => `Bands of the achievement: ${p.bands}. What satisfies the operator stays met.`,
   cap: (p) => `The achievement counts up to ${p.percent}%.`,
   lateness: (p) => `Deadlines: the achievement falls to zero over ${p.days} days of delay.`,
   unmeasured: () => 'Indicators that are not measured count as zero in the overall achievement.',

@@ -9,4 +9,4 @@ export const paces: typeof italian = {
   'not-evaluable': 'Not evaluable',
 };
 
-export const ways: typeof italianWays = { cumulative: 'Adds up', latest: 'Latest value' };
+export const ways: typeof italianWays = { cumulative: 'Cumulative', latest: 'Latest measured' };

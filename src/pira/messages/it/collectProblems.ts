@@ -12,7 +12,7 @@ export const collectProblems = {
   'row-mixed': (p: { name: string; expected: string }) =>
     `Il codice della riga è di «${p.expected}», ma la riga dice «${p.name}»: non si sa di quale indicatore è il valore.`,
   reworded: (p: { name: string; ours: string }) =>
-    `La dicitura è cambiata: la riga dice «${p.name}», il piano «${p.ours}». Confermare che è lo stesso indicatore.`,
+    `Il testo è cambiato: la riga dice «${p.name}», il piano «${p.ours}». Confermare che è lo stesso indicatore.`,
   'target-changed': (p: { target: string; ours: string }) =>
     `Nella riga il target è stato cambiato in «${p.target}», nel piano è «${p.ours}»: confermare che il valore è di questo indicatore.`,
   moved: (p: { name: string }) =>

@@ -8,7 +8,7 @@ export const targetChanges = {
   'year-moved': 'stesso termine, un altro anno',
   'other-unit': 'altra unità: non confrontabile',
   'other-kind': 'chiede un’altra cosa: non confrontabile',
-  shifted: 'spostato: né più facile né più impegnativo per certo',
+  shifted: 'cambiato: non è certo se più facile o più impegnativo',
   unreadable: 'non leggibile: non confrontabile',
   appeared: 'target aggiunto',
   vanished: 'target tolto',

@@ -2,13 +2,13 @@
 export const monitorNotes = {
   'how-assumed': (p: { how: string }): string =>
     p.how === 'cumulative'
-      ? 'Inteso come valore che si accumula nell’anno.'
-      : 'Inteso come ultimo valore rilevato, da confrontare con il target.',
+      ? 'Trattato come valore cumulato nell’anno.'
+      : 'Trattato come ultimo valore rilevato, da confrontare con il target.',
   'periods-added': (p: { count: number }) =>
     `I valori dei ${p.count} periodi non crescono: sono stati sommati.`,
-  'periods-progressive': () => 'I valori dei periodi crescono: sono stati intesi come progressivi.',
+  'periods-progressive': () => 'I valori dei periodi crescono: sono stati trattati come progressivi.',
   'value-of': (p: { day: string }) => `L’ultimo valore è al ${p.day}.`,
-  'actual-written': () => 'È già scritto il consuntivo dell’anno, che qui è stato usato.',
+  'actual-written': () => 'Il consuntivo dell’anno è già scritto: è stato usato.',
   'period-unknown': (p: { cells: string }) =>
     `Valori intermedi senza data o periodo (${p.cells}): non sono stati usati.`,
   'deadline-passed': (p: { day: string }) =>

@@ -43,7 +43,7 @@ export const openDataColumns = {
   risorse_euro: 'Risorse dell’obiettivo per l’anno, in euro',
   codice_indicatore: 'Codice dell’indicatore',
   indicatore: 'Nome dell’indicatore',
-  descrizione_tecnica: 'Descrizione tecnica dell’indicatore',
+  descrizione_tecnica: 'Definizione tecnica dell’indicatore',
   algoritmo: 'Metodo o algoritmo di calcolo',
   tipologia: 'Tipologia dell’indicatore (D.P.C.M. 18/9/2012, art. 6)',
   unita_misura: 'Unità di misura, come nel piano',

@@ -3,13 +3,13 @@ export const paces = {
   'on-track': 'In linea',
   'at-risk': 'A rischio',
   late: 'In ritardo',
-  'not-due': 'Non ancora dovuto',
+  'not-due': 'Non ancora in scadenza',
   'not-measured': 'Non rilevato',
   'not-evaluable': 'Non valutabile',
 };
 
 /** How its values are held against the target. */
-export const ways = { cumulative: 'Si accumula', latest: 'Ultimo valore' };
+export const ways = { cumulative: 'Cumulato', latest: 'Ultimo rilevato' };
 
 /** The texts of the Monitoraggio sheet. */
 export const monitoringPage = {
@@ -19,7 +19,7 @@ export const monitoringPage = {
   title: (p: { day: string; year: number | null }) =>
     `Monitoraggio al ${p.day}${p.year === null ? '' : ` del piano ${p.year}`}`,
   basis:
-    'Valori intermedi, mai presi per il consuntivo. Atteso: quota del target alla data del valore per ciò che si accumula nell’anno, il target per il resto. Proiezione: il valore di fine anno se continua così.',
+    'Valori intermedi (non sono il consuntivo). Atteso: quota del target alla data del valore per i valori cumulati nell’anno, il target per gli altri. Proiezione: il valore di fine anno mantenendo l’andamento attuale.',
   heads: [
     'Centro di responsabilità',
     'Obiettivo / indicatore',
@@ -29,7 +29,7 @@ export const monitoringPage = {
     'Atteso',
     'Proiezione a fine anno',
     'Andamento',
-    'Lettura',
+    'Tipo di valore',
     'Note',
   ],
   counts: (p: { counts: string }) => `Andamento: ${p.counts}.`,

@@ -2,7 +2,7 @@ import type { NameMatchKind } from '../../catalogue/matchName';
 
 /** What a printed name is, by how it stands to an official one. */
 export const nameRemarks: Readonly<Record<NameMatchKind | 'none', string>> = {
-  same: 'Dicitura ufficiale di altri anni: mantenuta.',
+  same: 'Denominazione ufficiale di altri anni: mantenuta.',
   spelling: 'Grafia diversa da quella ufficiale.',
   alias: 'Forma abbreviata.',
   truncated: 'Denominazione troncata.',
@@ -34,9 +34,9 @@ export const reclassification = {
   names: 'Denominazioni del piano diverse da quelle ufficiali',
   nameHeads: ['Codice', 'Nel piano', 'Ufficiale', 'Osservazione'],
   officialIn: (p: { years: string }) =>
-    `È la dicitura ${p.years.includes('-') ? 'dei bilanci' : 'del bilancio'} ${p.years}.`,
+    `È la denominazione ${p.years.includes('-') ? 'dei bilanci' : 'del bilancio'} ${p.years}.`,
   notConfirmed: (p: { year: number }) =>
-    `La dicitura ufficiale è quella del ${p.year}, la più recente nota: da confermare.`,
+    `La denominazione ufficiale è quella del ${p.year}, la più recente nota: da confermare.`,
   differences: 'Confronto con la tabella di riclassificazione del piano',
   differenceHeads: ['Cella', 'Differenza', 'Nella tabella del piano', 'Nelle schede del piano'],
   noDifference: 'La tabella del piano e le schede concordano.',

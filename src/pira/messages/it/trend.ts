@@ -13,5 +13,5 @@ export const trendPage = {
     'likely-match': (p: { year: number }) => `${p.year}: abbinamento solo probabile`,
     gap: (p: { year: number }) => `prima del ${p.year} manca almeno un anno`,
   },
-  none: 'Nessun indicatore si ritrova in più anni.',
+  none: 'Nessun indicatore compare in più anni.',
 };

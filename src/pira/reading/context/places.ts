@@ -100,7 +100,7 @@ export class Places {
     this.centreIsOfProgramme = false;
   }
 
-  /** Enters a centre of responsibility. */
+  /** Enters a responsibility centre. */
   enterCentre(centre: Field): void {
     const isNameless = this.objective?.title.text === '' && this.objective.number === null;
     if (isNameless && fold(centre.text) !== fold(this.centre.text)) this.objective = null;

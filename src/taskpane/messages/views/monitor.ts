@@ -6,8 +6,8 @@ const it = {
   nothing: 'A questa data nessun indicatore richiede attenzione.',
   others: (p: { count: number }) => `Altri indicatori (${p.count})`,
   figures: (p: { value: string; expected: string }) => `Valore ${p.value}, atteso ${p.expected}`,
-  how: (p: { name: string }) => `Come si legge «${p.name}»`,
-  assumed: 'Come suggerito',
+  how: (p: { name: string }) => `Tipo di valore di «${p.name}»`,
+  assumed: 'Automatico',
   write: 'Crea il foglio',
 };
 
@@ -17,8 +17,8 @@ const en: typeof it = {
   nothing: 'On this date no indicator needs attention.',
   others: (p) => `Other indicators (${p.count})`,
   figures: (p) => `Value ${p.value}, expected ${p.expected}`,
-  how: (p) => `How “${p.name}” is read`,
-  assumed: 'As suggested',
+  how: (p) => `Type of value of “${p.name}”`,
+  assumed: 'Automatic',
   write: 'Create the sheet',
 };
 

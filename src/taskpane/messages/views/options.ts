@@ -19,7 +19,7 @@ const it = {
     reread: 'Aggiorna',
     removeResults: 'Togli i risultati',
     removeResultsHint:
-      'Si tolgono le colonne dei risultati scritte da qui, dovunque stiano ora. Ciò che altri vi hanno scritto, e i consuntivi, restano. Si può annullare.',
+      'Si tolgono le colonne dei risultati scritte da qui, ovunque siano ora. Ciò che altri vi hanno scritto, e i consuntivi, restano. Si può annullare.',
     removeSheets: 'Togli i fogli pubblicati',
     removeSheetsHint:
       'Si eliminano i fogli pubblicati da qui. Quelli in cui qualcuno ha scritto restano. Si può annullare.',
@@ -49,17 +49,17 @@ const en: typeof it = {
     formulas: 'Formulas that follow the actual value',
     printed: 'Print of the evaluated sheet',
     printedHint:
-      'Applies from the next evaluation on and is undone with it. The print area of the sheets of the plan becomes the plan alone, or takes the results in; rows and orientation stay.',
+      'Applies from the next evaluation on and is undone with it. The print area of the sheets of the plan becomes the plan alone or includes the results; rows and orientation stay.',
     printedAsIs: 'As it is',
     printedPlan: 'The plan alone',
-    printedResults: 'The results, too',
+    printedResults: 'The results as well',
     language: 'Language of the pane',
     languageOfOffice: 'As in Office',
     shared: 'Options are kept in the workbook and apply to every colleague who opens it.',
     reread: 'Refresh',
     removeResults: 'Remove the results',
     removeResultsHint:
-      'Removes the result columns written from here, wherever they stand now. What others wrote in them, and the actual values, stay. It can be undone.',
+      'Removes the result columns written from here, wherever they are now. What others wrote in them, and the actual values, stay. It can be undone.',
     removeSheets: 'Remove the published sheets',
     removeSheetsHint:
       'Deletes the sheets published from here. Those in which somebody has written stay. It can be undone.',

@@ -86,7 +86,7 @@ const en: typeof it = {
     logoHint: 'On the cover of Word documents: PNG or JPEG up to 100 kB.',
     logoChoose: 'Choose picture…',
     logoRemove: 'Remove the logo',
-    logoRefused: 'The file is no PNG or JPEG picture of up to 100 kB.',
+    logoRefused: 'The file is not a PNG or JPEG picture of up to 100 kB.',
   },
   copy: (p: { sheet: string }) => `Copy “${p.sheet}” as text`,
   of: (p: { action: string; title: string }) => `${p.action}: ${p.title}`,
