@@ -38,7 +38,7 @@ async function makeBundle(path) {
     outfile: beside,
     bundle: true,
     // What calculates is large and seldom needed, and the client of Excel stays the file that it is.
-    external: ['@cj-tech-master/excelts', '@microsoft/office-js'],
+    external: ['@cj-tech-master/excelts', '@microsoft/office-js', 'docx'],
     platform: 'node',
     target: 'node20',
     logLevel: 'silent',

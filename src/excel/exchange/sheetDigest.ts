@@ -23,7 +23,7 @@ export function digestAround(
     for (const [right, cell] of cells.entries()) {
       const text = textOf(cell);
       if (text === '' || ours?.has(firstColumn + right) === true) continue;
-      state = digested(`${firstColumn + right}\u0000${text}\u0000`, state);
+      state = digested('\u0000', digested(text, digested(`${firstColumn + right}\u0000`, state)));
       isFilled = true;
     }
     return isFilled ? [[firstRow + down, digits(state)]] : [];

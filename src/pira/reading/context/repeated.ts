@@ -171,6 +171,7 @@ function groupsBy(
 
 /** Groups with most of their names in another group. */
 function twinsAmong(groups: readonly Group[]): readonly Twin[] {
+  if (groups.length < 2) return [];
   const byName = new Map<string, (readonly [Group, IndicatorDraft])[]>();
   const nameOf = ({ indicator: { name } }: IndicatorDraft): string => fold(name.text);
   for (const group of groups)
@@ -185,8 +186,11 @@ function twinsAmong(groups: readonly Group[]): readonly Twin[] {
       const alike = nameOf(one) === '' ? [] : (byName.get(nameOf(one)) ?? []);
       if (alike.length > MOST_ALIKE) continue;
       const partners = new Map(alike.filter(([group]) => group !== own));
-      for (const [other, partner] of partners)
-        pairs.set(other, [...(pairs.get(other) ?? []), [one, partner]]);
+      for (const [other, partner] of partners) {
+        const shared = pairs.get(other);
+        if (shared) shared.push([one, partner]);
+        else pairs.set(other, [[one, partner]]);
+      }
     }
     return [...pairs].flatMap(([other, shared]): Twin[] => {
       const isTwin = shared.length >= LEAST_NAMES && shared.length >= own.indicators.length * LEAST_SHARED;
