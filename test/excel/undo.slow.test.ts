@@ -214,6 +214,7 @@ test('any edit over any cells is taken back exactly', async () => {
               area: { row: 19, column: 11, rowCount: 4, columnCount: 3 },
               rows: [19, 20, 22],
               column: 5,
+              rowsAbove: 0,
               across: 0,
               as: 'row',
               prose: [13],

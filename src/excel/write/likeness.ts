@@ -34,9 +34,11 @@ const WANTED: Excel.CellPropertiesLoadOptions = {
 
 /** Queues the questions how some cells look, and how those do that they are to look like. */
 export function askLikeness(sheet: Excel.Worksheet, like: Likeness): AskedLikeness {
-  const { area, column, across } = like;
+  const { area, column, rowsAbove, across } = like;
   const ask = (at: number): Answer =>
-    rangeOf(sheet, { ...area, column: at, columnCount: 1 }).getCellProperties(WANTED);
+    rangeOf(sheet, { ...area, row: area.row - rowsAbove, column: at, columnCount: 1 }).getCellProperties(
+      WANTED,
+    );
   return {
     like,
     own: rangeOf(sheet, area).getCellProperties(WANTED),

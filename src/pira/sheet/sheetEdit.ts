@@ -69,6 +69,8 @@ export interface Likeness {
   /** The rows of the area that are meant. */
   readonly rows: readonly number[];
   readonly column: number;
+  /** How many rows further up the column has the look: a header over several rows has it in its first. */
+  readonly rowsAbove: number;
   /** Headers never hide a part of their text; rows take the colours that they have from end to end. */
   readonly as: 'header' | 'row' | 'blank';
   /** A column at the other end of the table: what a cell at one end alone has is no look of the row. */

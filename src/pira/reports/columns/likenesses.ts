@@ -2,6 +2,7 @@ import { most, least } from '../../extremes';
 import type { Table } from '../../plan/plan';
 import type { Likeness } from '../../sheet/sheetEdit';
 import { isUsed } from '../../sheet/grid';
+import type { Sheet } from '../../sheet/sheet';
 import type { SheetTables } from '../../own/ownColumns';
 import type { ResultRole } from '../../own/resultTitles';
 
@@ -22,7 +23,7 @@ export function likenesses(place: SheetTables, columns: ReadonlyMap<ResultRole, 
   return place.tables.flatMap((table, index) => {
     const ends = endsOf(table);
     if (ends === null) return [];
-    const like = (as: 'header' | 'row', all: readonly number[]): Likeness[] => {
+    const like = (as: 'header' | 'row', all: readonly number[], rowsAbove = 0): Likeness[] => {
       const rows = all.filter(isNew);
       if (rows.length === 0) return [];
       const [row, rowCount] = [least(rows), most(rows) - least(rows) + 1];
@@ -30,14 +31,25 @@ export function likenesses(place: SheetTables, columns: ReadonlyMap<ResultRole, 
         area: { row, column, rowCount, columnCount },
         rows,
         column: ends.last,
+        rowsAbove,
         across: ends.first,
         as,
         prose,
         words: [status],
       }));
     };
-    return [...like('header', [table.headerRow]), ...like('row', isLarge ? [] : (place.rows[index] ?? []))];
+    return [
+      ...like('header', [table.headerRow], rowsToHeader(place.sheet, table, ends.last)),
+      ...like('row', isLarge ? [] : (place.rows[index] ?? [])),
+    ];
   });
+}
+
+/** How many rows above the last of the header a column has its label, as where it is merged over them. */
+function rowsToHeader(sheet: Sheet, { headerRow, headerFirstRow }: Table, column: number): number {
+  let row = headerRow;
+  while (row > headerFirstRow && !isUsed(sheet, row, column)) row--;
+  return isUsed(sheet, row, column) ? headerRow - row : 0;
 }
 
 /** Neighbouring columns together, from left to right. */

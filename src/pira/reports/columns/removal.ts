@@ -104,6 +104,7 @@ function blankLooks(
       area: { row, column, rowCount: isLarge ? 1 : cells.length, columnCount: 1 },
       rows: rows.filter((one) => !theirs.has(`${one} ${column}`)),
       column: beyond,
+      rowsAbove: 0,
       as: 'blank',
       across: beyond,
       prose: [],

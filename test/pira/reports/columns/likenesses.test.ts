@@ -66,3 +66,27 @@ test('in a large sheet only the header is given a look', () => {
   const rows = Array.from({ length: 1_001 }, (_, index) => index + 2);
   expect(found(table, rows).map(({ as }) => as)).toEqual(['header']);
 });
+
+test.each<[title: string, cells: readonly string[][], headerFirstRow: number, rowsAbove: number]>([
+  ['a header of one row', [[], ['Obiettivo', 'Indicatore', 'Target']], 1, 0],
+  [
+    'a header of two rows with a label in each',
+    [
+      ['', '', 'Target'],
+      ['Obiettivo', 'Indicatore', '2024'],
+    ],
+    0,
+    0,
+  ],
+  ['a header merged over two rows', [['Obiettivo', 'Indicatore', 'Target'], []], 0, 1],
+  ['a column without a label', [['Obiettivo', 'Indicatore'], []], 0, 0],
+  ['a title above the header', [['Piano', 'Ente', '2024'], []], 1, 0],
+])('%s has the look of a header where its label is', (_, cells, headerFirstRow, rowsAbove) => {
+  const sheet = sheetFromRows('Piano', cells);
+  const tables = table === undefined ? [] : [{ ...table, headerFirstRow }];
+  const looks = likenesses({ sheet, tables, rows: [[2]] }, new Map(ROLES));
+  expect(looks.map((look) => [look.as, look.rowsAbove])).toEqual([
+    ['header', rowsAbove],
+    ['row', 0],
+  ]);
+});
