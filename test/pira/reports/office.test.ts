@@ -61,12 +61,14 @@ test('results, notes, reports, documents and open data say where the office had 
     [
       expect.stringContaining('operatore'),
       'Colonne indicate dall’ufficio: C, D.',
+      'Colonne escluse dall’ufficio: E.',
       'Obiettivo indicato dall’ufficio.',
       'Foglio o anno indicati dall’ufficio.',
     ],
     [
       'Su indicazione dell’ufficio il target significa «<= 3».',
       'Colonne indicate dall’ufficio: C, D.',
+      'Colonne escluse dall’ufficio: E.',
       'Obiettivo indicato dall’ufficio.',
       'Foglio o anno indicati dall’ufficio.',
     ],

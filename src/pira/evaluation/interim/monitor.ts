@@ -6,6 +6,7 @@ import { printedDay } from '../../expressions/print';
 import { type Day, daysBetween, yearOf } from '../../sheet/day';
 import { evaluate } from '../evaluate';
 import type { Evaluation, IndicatorResult } from '../evaluation';
+import { notesByOffice } from '../officeNotes';
 import type { Status } from '../outcome';
 import type { EvaluationRules } from '../rules';
 import { interimBy, type InterimValue, withoutPeriod } from './interimValue';
@@ -19,19 +20,21 @@ const NEAR_DAYS = 30;
 export type WaySaid = (result: IndicatorResult) => InterimKind | null;
 
 /** How every indicator of a plan stands by a day, in the plan's order. Interim values never count as actual ones. */
-export function monitor(evaluation: Evaluation, at: Day, said: WaySaid = () => null): Monitored[] {
+export function monitor(evaluation: Evaluation, at: Day, wayOfOffice: WaySaid = () => null): Monitored[] {
   const { results, rules, year } = evaluation;
   return results.map((result) => {
     const reading = result.target?.reading;
-    const told = said(result);
+    const told = wayOfOffice(result);
     const how = told ?? (reading === undefined ? 'latest' : wayOf(result.indicator, reading));
     const none = { result, interim: null, expected: null, projection: null, how, isAssumed: told === null };
     if (reading === undefined || reading.kind === 'unreadable' || reading.kind === 'change')
       return { ...none, pace: 'not-evaluable', notes: result.outcome.notes };
     if (year !== null && yearOf(at) < year)
-      return { ...none, pace: 'not-due', notes: [{ code: 'year-not-begun' }] };
+      return { ...none, pace: 'not-due', notes: [{ code: 'year-not-begun' }, ...notesByOffice(result)] };
     const day = year !== null && yearOf(at) > year ? `${year}-12-31` : at;
-    return { ...none, ...standing({ result, reading, at, day, how, isAssumed: told === null, rules }) };
+    const stand = standing({ result, reading, at, day, how, isAssumed: told === null, rules });
+    const said = notesByOffice(result).filter((note) => !stand.notes.includes(note));
+    return { ...none, ...stand, notes: [...stand.notes, ...said] };
   });
 }
 

@@ -54,6 +54,8 @@ export const outcomeNotes = {
   'target-by-office': (p: { means: string }) =>
     `Su indicazione dell’ufficio il target significa «${p.means}».`,
   'columns-by-office': (p: { columns: string }) => `Colonne indicate dall’ufficio: ${p.columns}.`,
+  'columns-left-out-by-office': (p: { columns: string }) => `Colonne escluse dall’ufficio: ${p.columns}.`,
+  'table-by-office': () => 'Tabella indicata dall’ufficio.',
   'row-by-office': () => 'Riga indicata dall’ufficio come indicatore.',
   'heading-by-office': () => 'Obiettivo indicato dall’ufficio.',
   'sheet-by-office': () => 'Foglio o anno indicati dall’ufficio.',
