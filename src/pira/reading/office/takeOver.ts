@@ -1,6 +1,7 @@
 import type { Correction, HeaderAnchor } from '../../plan/correction';
 import type { Plan } from '../../plan/plan';
 import type { Sheet } from '../../sheet/sheet';
+import { atPlace } from './anchoredAnew';
 import { anchored } from './anchors';
 import { locate } from './locate';
 import { textsOf, type SheetTexts } from './sheetTexts';
@@ -86,16 +87,5 @@ export function takenOver(
 function placed(one: Correction, texts: ReadonlyMap<string, SheetTexts>): Correction | null {
   const found = isByAddress(one) ? null : locate(texts.get(one.sheet), one);
   if (!found?.ok) return null;
-  const { row, column } = found;
-  switch (one.kind) {
-    case 'sheet':
-      return one;
-    case 'header':
-    case 'row':
-      return { ...one, row, anchor: null };
-    case 'column':
-      return { ...one, row, column, rowAnchor: null, anchor: null };
-    case 'target':
-      return { ...one, row, column, anchor: null };
-  }
+  return atPlace(one, found);
 }

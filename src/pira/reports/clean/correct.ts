@@ -4,6 +4,7 @@ import type { Finding, Fix } from '../../checks/finding';
 import { onePerCell } from '../../checks/fixes';
 import { ruleTitle, sayFinding } from '../../checks/sayFinding';
 import type { Plan } from '../../plan/plan';
+import { anchoredAnew } from '../../reading/office/anchoredAnew';
 import { readPlan } from '../../reading/readPlan';
 import type { Sheet } from '../../sheet/sheet';
 import { keyOf, writtenCells } from './writtenCells';
@@ -29,16 +30,18 @@ const MOST_ROUNDS = 5;
 /** Makes the fixes of the findings in copies of the sheets and reads the plan again, until nothing is left to fix. */
 export function corrected(plan: Plan, found: readonly Finding[], sheets: readonly Sheet[]): Corrected {
   let state: Corrected = { plan, sheets, corrections: [] };
-  const corrections = plan.corrections.map(({ correction }) => correction);
   let open = found;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const wanted = writtenCells(state.plan);
+    const meant = meantCells(state.plan);
     const fixes = onePerCell(
-      open.flatMap(({ fix }) => (fix !== null && wanted.has(keyOf(fix.cell)) ? [fix] : [])),
+      open.flatMap(({ fix }) =>
+        fix !== null && wanted.has(keyOf(fix.cell)) && !meant.has(keyOf(fix.cell)) ? [fix] : [],
+      ),
     );
     if (fixes.length === 0) return state;
     const fixed = state.sheets.map((sheet) => withFixes(sheet, fixes));
-    const next = readPlan(fixed, { year: plan.year, corrections });
+    const next = readPlan(fixed, { year: plan.year, corrections: anchoredAnew(state.plan, fixed) });
     if (next.indicators.length !== plan.indicators.length) return state;
     state = {
       plan: next,
@@ -48,6 +51,12 @@ export function corrected(plan: Plan, found: readonly Finding[], sheets: readonl
     open = findings(next, null, fixed);
   }
   return state;
+}
+
+/** The targets of which the office says what they mean: nothing is to be mended in them. */
+function meantCells({ indicators }: Plan): ReadonlySet<string> {
+  const targets = indicators.flatMap((indicator) => indicator.targets);
+  return new Set(targets.flatMap(({ cell, means }) => (means === undefined ? [] : [keyOf(cell)])));
 }
 
 function correctionOf({ cell, before, after }: Fix, found: readonly Finding[]): Correction {
