@@ -1,6 +1,7 @@
 import { sayRemark } from '../../excel/remark';
 import type { Disagreement } from '../../pira/compare/disagreements';
 import type { EndedPlan, Trend } from '../../pira/compare/trend';
+import { targetText } from '../../pira/plan/sayCorrection';
 import { cellAddress, type CellRef } from '../../pira/sheet/address';
 import type { Request } from '../arguments';
 import { columns } from '../columns';
@@ -104,7 +105,7 @@ function trendLines(trends: readonly Trend[], terminal: Terminal): string[] {
       .map(({ year, breaks, result: { target, actual } }) =>
         words.trendPoint({
           year,
-          target: target?.text ?? '',
+          target: targetText(target, words.language),
           actual: actual?.text ?? '',
           isApart: breaks.length > 0,
         }),

@@ -1,6 +1,7 @@
 import { type Monitored, needsAction, PACES } from '../../pira/evaluation/interim/monitored';
 import { say } from '../../pira/messages';
 import { sayPace } from '../../pira/messages/sayPace';
+import { targetText } from '../../pira/plan/sayCorrection';
 import { shownValue } from '../../pira/reports/monitoring/shownValue';
 import { cellAddress } from '../../pira/sheet/address';
 import { columns } from '../columns';
@@ -19,7 +20,7 @@ export function monitoredLines(all: readonly Monitored[], terminal: Terminal): s
     return [
       cellAddress(row, column),
       indicator.name.text || indicator.description.text,
-      target?.text ?? '',
+      targetText(target, language),
       interim === null ? '' : shownValue(one, interim.value),
       expected === null ? '' : shownValue(one, expected),
       sayPace(pace, language),

@@ -4,6 +4,7 @@ import type { Evaluation, IndicatorResult } from '../../pira/evaluation/evaluati
 import { STATUSES } from '../../pira/evaluation/outcome';
 import { sayOwnRules } from '../../pira/evaluation/sayOwnRules';
 import { sayExcludedLimit, sayStatus } from '../../pira/messages/sayStatus';
+import { targetText } from '../../pira/plan/sayCorrection';
 import { columns } from '../columns';
 import type { Terminal } from '../terminal';
 import type { Language } from '../words';
@@ -41,7 +42,7 @@ function resultRow(result: IndicatorResult, language: Language): string[] {
   return [
     cellAddress(row, column),
     indicator.name.text || indicator.description.text,
-    target?.text ?? '',
+    targetText(target, language),
     actualText(result),
     shown === null ? '' : percentOf(shown, language),
     isExcludedTie(outcome)

@@ -5,6 +5,7 @@ import type { CollectProblem } from '../messages';
 import { indicatorKeys } from '../plan/indicatorKeys';
 import { numberedTitle } from '../plan/codes';
 import type { Plan } from '../plan/plan';
+import { targetText } from '../plan/sayCorrection';
 import type { FilledRow } from './readFilled';
 import { digestOf, nameOf } from './stamp';
 
@@ -47,7 +48,7 @@ export function ownersOf(
     if (isAsMade(row)) return { result, said: null, isUnsure: false };
     const ours = nameOf(result.indicator);
     if (fold(name) === fold(ours)) {
-      const said = { code: 'target-changed', target, ours: result.target?.text ?? '' } as const;
+      const said = { code: 'target-changed', target, ours: targetText(result.target, 'it') } as const;
       return { result, said, isUnsure: true };
     }
     const alike = results.filter((one) => isAlike(name, one));
@@ -91,5 +92,5 @@ function isAsMade(row: FilledRow): boolean {
 }
 
 function isSameTarget(target: string, result: IndicatorResult): boolean {
-  return fold(target) === fold(result.target?.text ?? '');
+  return fold(target) === fold(targetText(result.target, 'it'));
 }

@@ -22,6 +22,7 @@ const it = {
   row: (p: { place: string; name: string; as: string }) => `${p.place} «${p.name}»: ${p.as}`,
   target: (p: { place: string; text: string; means: string }) =>
     `${p.place} «${p.text}»: significa «${p.means}»`,
+  meant: (p: { text: string; means: string }) => `${p.text} (per l’ufficio: ${p.means})`,
 };
 
 const en: typeof it = {
@@ -42,6 +43,7 @@ const en: typeof it = {
   column: (p) => `${p.place}${p.header === '' ? '' : ` “${p.header}”`}: ${p.as}`,
   row: (p) => `${p.place} “${p.name}”: ${p.as}`,
   target: (p) => `${p.place} “${p.text}”: means “${p.means}”`,
+  meant: (p) => `${p.text} (for the office: ${p.means})`,
 };
 
 /** The words of what the office says of the reading. */

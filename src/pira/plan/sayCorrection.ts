@@ -3,7 +3,7 @@ import { fieldName } from '../messages/fieldName';
 import type { Language } from '../messages';
 import { cellAddress } from '../sheet/address';
 import type { CorrectionState } from './correction';
-import type { Plan } from './plan';
+import type { Plan, TargetCell } from './plan';
 
 /** What a correction says, in words. */
 export function sayCorrection({ correction: one, cell }: CorrectionState, language: Language): string {
@@ -27,6 +27,16 @@ export function sayCorrection({ correction: one, cell }: CorrectionState, langua
     case 'target':
       return words.target({ place, text: one.text, means: one.means });
   }
+}
+
+/** A target as the plan prints it, with what the office says that it means; "" where there is none. */
+export function targetText(
+  target: Pick<TargetCell, 'text' | 'means'> | null | undefined,
+  language: Language,
+): string {
+  if (!target) return '';
+  const { text, means } = target;
+  return means === undefined ? text : CORRECTION_WORDS[language].meant({ text, means });
 }
 
 /** All that the office says and that counts in the reading of a plan, in words for its documents. */

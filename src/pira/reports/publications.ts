@@ -24,8 +24,8 @@ const MAKE_SHEETS: Readonly<Record<Publication, Make>> = {
     return openDataSheets(plan, evaluation);
   },
   report: (source, former) => [resultsSheet(source, former), rulesSheet(source)],
-  monitoring: ({ evaluation, at, ways }) =>
-    at ? [monitoringSheet(monitor(evaluation, at, ways), at, evaluation.year)] : [],
+  monitoring: ({ plan, evaluation, at, ways }) =>
+    at ? [monitoringSheet(monitor(evaluation, at, ways), at, plan)] : [],
   changes: ({ compared }, former) => (!compared ? [] : [changesSheet(compared, former)]),
   dashboard: (source) => [dashboardSheet(source)],
   trend: ({ trends = [] }) => [trendSheet(trends)],

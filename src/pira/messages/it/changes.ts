@@ -16,6 +16,7 @@ export const changesPage = {
     `Indicatori invariati: ${p.unchanged}; modificati: ${p.changed} (target più facile: ${p.eased}, più impegnativo: ${p.tightened}); nuovi: ${p.added}; eliminati: ${p.removed}${
       p.unsure === 0 ? '' : `; da confermare: ${p.unsure}`
     }.`,
+  ofPlan: (p: { plan: string; line: string }) => `${p.plan}: ${p.line}`,
   missingReasons: (p: { count: number }) =>
     p.count === 1
       ? 'Manca 1 motivazione obbligatoria: scriverla nella cella evidenziata.'

@@ -39,6 +39,7 @@ export const dashboard = {
       algorithm: (p: { year: number }) => `dal ${p.year}: prima un altro algoritmo`,
       both: (p: { year: number }) => `dal ${p.year}: prima altra unità e altro algoritmo`,
     },
+    byOffice: (p: { years: string }) => `letto come indicato dall’ufficio: ${p.years}`,
     likely: (p: { years: string }) => `abbinamento solo probabile nel ${p.years}`,
   },
 };

@@ -86,6 +86,7 @@ export const corrections = {
     'number-inferred':
       'Il numero dell’obiettivo mancava: è stato ricavato dalla tabella di riclassificazione o dagli obiettivi vicini.',
     target: 'Il target è scritto per esteso, perché valga anche senza la sua intestazione.',
+    meant: 'Il target è scritto come l’ufficio ha indicato che va letto.',
     name: 'La denominazione o il codice è stato completato dal catalogo ufficiale.',
   },
 };

@@ -9,7 +9,6 @@ export const resultsReport = {
     `Grado medio di raggiungimento ${p.achievement}; indicatori valutati ${p.measured} su ${p.total}.`,
   officeSays: (p: { count: number }) =>
     `La lettura del piano segue ${p.count === 1 ? '1 indicazione' : `${p.count} indicazioni`} dell’ufficio, elencate tra le regole applicate.`,
-  meant: (p: { text: string; means: string }) => `${p.text} (per l’ufficio: ${p.means})`,
   ownRules: (p: { rules: string }) => `Regole dell’ente: ${p.rules}`,
   notComputable: 'non calcolabile',
   missingCauses: (p: { count: number }) =>

@@ -13,5 +13,6 @@ export const trendPage = {
     'likely-match': (p: { year: number }) => `${p.year}: abbinamento solo probabile`,
     gap: (p: { year: number }) => `prima del ${p.year} manca almeno un anno`,
   },
+  noted: (p: { year: number; note: string }) => `${p.year}: ${p.note.replace(/\.$/, '')}`,
   none: 'Nessun indicatore compare in più anni.',
 };

@@ -7,6 +7,7 @@ import { sayChange, sayEvidence, sayTargetChange } from '../../compare/sayChange
 import { targetOfYear } from '../../evaluation/ofYear';
 import { changesPage as words } from '../../messages/it/changes';
 import { numberedTitle } from '../../plan/codes';
+import { targetText } from '../../plan/sayCorrection';
 import type { Indicator, Objective, Plan } from '../../plan/plan';
 import { cellAddress, type CellRef } from '../../sheet/address';
 
@@ -76,8 +77,8 @@ function pairRows(pair: ComparedPair, changes: readonly FieldChange[]): ChangeRo
       kind,
       section: isWriting ? (isLikely ? 'unsure' : 'wording') : 'changed',
       ...rowNames(pair.to),
-      before: target?.from ?? '',
-      after: target?.to ?? '',
+      before: meantText(pair.from, target?.cells.from, target?.from),
+      after: meantText(pair.to, target?.cells.to, target?.to),
       effect: target ? { words: sayTargetChange(target, 'it'), kind: target.effect } : NO_EFFECT,
       others: [...others, ...match].join('\n'),
       needsReason: target !== undefined && (target.effect === 'eased' || target.kind === 'vanished'),
@@ -86,9 +87,15 @@ function pairRows(pair: ComparedPair, changes: readonly FieldChange[]): ChangeRo
   ];
 }
 
+/** What a target printed, with what the office says that it means. */
+function meantText({ targets }: Indicator, cell: CellRef | null | undefined, text = ''): string {
+  const means = targets.find((target) => target.cell === cell)?.means;
+  return targetText({ text, ...(means !== undefined && { means }) }, 'it');
+}
+
 function loneRow(kind: 'added' | 'removed', indicator: Indicator, { year }: Plan): ChangeRow {
   const choice = targetOfYear(indicator, year);
-  const target = choice.ok ? choice.cell.text : '';
+  const target = choice.ok ? targetText(choice.cell, 'it') : '';
   const isAdded = kind === 'added';
   return {
     kind,

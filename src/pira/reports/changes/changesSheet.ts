@@ -10,6 +10,7 @@ import type { Plan } from '../../plan/plan';
 import { areaAddress } from '../../sheet/address';
 import type { CellStyle, OutputSheet } from '../../sheet/outputSheet';
 import { STATUS_LOOKS } from '../looks';
+import { officeRemark } from '../officeRemark';
 import { text } from '../paper/cells';
 import { Paper } from '../paper/paper';
 import { type ChangeRow, changeRows } from './changeRows';
@@ -69,6 +70,8 @@ function addHead(paper: Paper, comparison: Comparison, rows: readonly Reasoned[]
     }),
     'remark',
   );
+  for (const plan of [from, to])
+    for (const line of officeRemark(plan)) paper.line(words.ofPlan({ plan: planName(plan), line }), 'remark');
   const missing = rows.filter(({ needsReason, reason }) => needsReason && reason === '').length;
   if (missing > 0) paper.line(words.missingReasons({ count: missing }), 'remark');
   for (const [side, plan] of [

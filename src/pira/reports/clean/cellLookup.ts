@@ -39,7 +39,7 @@ export class CellLookup {
       cell: target.cell,
       before: target.text,
       after: clean.text,
-      reason: words.reasons.target,
+      reason: target.means === undefined ? words.reasons.target : words.reasons.meant,
     };
     this.#corrections.set(JSON.stringify([target.cell, target.year]), correction);
     return text(clean.text);

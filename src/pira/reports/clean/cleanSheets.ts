@@ -25,7 +25,7 @@ export function cleanSheets({ plan, evaluation, findings, sheets }: Source, isOu
   const premises = premisesOf(fixed.plan, fixed.sheets);
   const page = cleanSheet(fixed.plan, judged, lookup, premises, isOurs);
   const listed = inOrder([...fixed.corrections, ...repairsOf(fixed.plan), ...lookup.corrections]);
-  return { plan: fixed.plan, evaluation: judged, sheets: [page, correctionsSheet(listed)] };
+  return { plan: fixed.plan, evaluation: judged, sheets: [page, correctionsSheet(listed, plan)] };
 }
 
 function inOrder(corrections: readonly Correction[]): Correction[] {

@@ -18,9 +18,11 @@ export function cleanTarget(
   if (target.reading.kind === 'unreadable') return { kind: 'kept' };
   if (isSame(readAlone(indicator, target, value, target.text, format, header), target.reading))
     return { kind: 'kept' };
-  const text = printedTarget(target.reading);
-  const written = readAlone(indicator, target, text, text, '@', header);
-  return isSame(written, target.reading) ? { kind: 'written-out', text } : { kind: 'kept' };
+  const { means = '' } = target;
+  const text = [printedTarget(target.reading), means].find((written) =>
+    isSame(readAlone(indicator, target, written, written, '@', header), target.reading),
+  );
+  return text === undefined ? { kind: 'kept' } : { kind: 'written-out', text };
 }
 
 function readAlone(

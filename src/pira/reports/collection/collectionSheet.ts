@@ -10,6 +10,7 @@ import { inputFormat } from '../../own/resultFormats';
 import { indicatorKeys } from '../../plan/indicatorKeys';
 import { numberedTitle } from '../../plan/codes';
 import type { Plan } from '../../plan/plan';
+import { targetText } from '../../plan/sayCorrection';
 import { numberCell, textCell } from '../../sheet/content';
 import type { OutputCell, OutputSheet } from '../../sheet/outputSheet';
 import type { Validation } from '../../sheet/sheetEdit';
@@ -80,7 +81,7 @@ function sheetOf(
 function rowOf(result: IndicatorResult, key: string, year: number | null): OutputCell[] {
   const { indicator, target, actual } = result;
   const { objective, algorithm, description, unit, name } = indicator;
-  const said = { name: nameOf(indicator), target: target?.text ?? '' };
+  const said = { name: nameOf(indicator), target: targetText(target, 'it') };
   const evidence = evidenceOf(indicator, null);
   const measured = name.text === '' ? '' : description.text;
   const how = [algorithm.text, algorithm.text === measured ? '' : measured].filter((part) => part !== '');

@@ -14,6 +14,7 @@ import type { OutputCell, OutputSheet } from '../../sheet/outputSheet';
 import { text } from '../paper/cells';
 import { Paper } from '../paper/paper';
 import { consolidatedLines } from '../results/consolidatedLines';
+import { officeRemark } from '../officeRemark';
 import { shownName } from '../reclassification/officialNames';
 import { programmesOf } from '../reclassification/programmes';
 import type { Source } from '../source';
@@ -35,6 +36,7 @@ export function dashboardSheet({ plan, evaluation, sheets, trends = [] }: Source
   paper.line(words.rule, 'remark');
   const own = sayOwnRules(evaluation.rules, 'it');
   if (own.length > 0) paper.line(resultsReport.ownRules({ rules: own.join(' ') }), 'remark');
+  for (const line of officeRemark(plan)) paper.line(line, 'remark');
   const ratios = consolidatedLines(evaluation);
   if (ratios.length > 0) paper.line(`${resultsReport.consolidated}.`, 'remark');
   for (const line of ratios) paper.line(line, 'remark');

@@ -1,5 +1,6 @@
 import { comparableRuns, type Trend, type TrendPoint } from '../../compare/trend';
 import { least, most } from '../../extremes';
+import { notesByOffice } from '../../evaluation/officeNotes';
 import type { Unit } from '../../expressions/target';
 import { dashboard } from '../../messages/it/dashboard';
 import { AMOUNT_FORMAT, PERCENT_FORMAT } from '../../own/resultFormats';
@@ -75,8 +76,10 @@ function titleOf({ indicator: { name, description } }: Trend, run: readonly Tren
   const [unit, algorithm] = [isApart('unit'), isApart('algorithm')];
   const apart = unit && algorithm ? 'both' : unit ? 'unit' : algorithm ? 'algorithm' : null;
   const likely = run.filter(({ breaks }) => breaks.includes('likely-match')).map(({ year }) => year);
+  const said = run.filter(({ result }) => notesByOffice(result).length > 0).map(({ year }) => year);
   const notes = [
     ...(apart === null || first === undefined ? [] : [words.since[apart]({ year: first.year })]),
+    ...(said.length === 0 ? [] : [words.byOffice({ years: said.join(', ') })]),
     ...(likely.length === 0 ? [] : [words.likely({ years: likely.join(', ') })]),
   ];
   const title = shortened(name.text || description.text) || dashboard.without;

@@ -2,7 +2,7 @@ import { documents as words } from '../../messages/it/documents';
 import { numberedTitle } from '../../plan/codes';
 import type { Indicator, Objective, Plan } from '../../plan/plan';
 import { premisesOf } from '../clean/premises';
-import { shownTarget } from '../results/reportRows';
+import { targetText } from '../../plan/sayCorrection';
 import type { Source } from '../source';
 import type { Block, Chapter } from './document';
 import {
@@ -90,7 +90,7 @@ function indicatorsTable(title: string, indicators: readonly Indicator[], year: 
       ...shown.map((one) =>
         targets
           .filter((target) => target.year === one)
-          .map((target) => shownTarget({ target }))
+          .map((target) => targetText(target, 'it'))
           .join('\n'),
       ),
     ]),

@@ -11,17 +11,11 @@ import { sayStatus } from '../../messages/sayStatus';
 import { Causes } from '../../own/causes';
 import { printedVariance } from '../../own/resultFormats';
 import { numberedTitle } from '../../plan/codes';
+import { targetText } from '../../plan/sayCorrection';
 import { BAR_COLOR, STATUS_COLORS } from '../dashboard/dashboardCharts';
 import { rollUp } from '../../evaluation/tally';
 import { consolidatedLines } from '../results/consolidatedLines';
-import {
-  headOf,
-  indicatorName,
-  isMissed,
-  type ReportedObjective,
-  reportRows,
-  shownTarget,
-} from '../results/reportRows';
+import { headOf, indicatorName, isMissed, type ReportedObjective, reportRows } from '../results/reportRows';
 import { ruleOf } from '../results/rule';
 import type { Source } from '../source';
 import type { Block, Chapter, DocumentChart } from './document';
@@ -125,7 +119,7 @@ function objectiveBlocks({ objective, group, indicators }: ReportedObjective, ye
           indicatorName(result),
           indicator.unit.text,
           indicator.source.text,
-          shownTarget(result),
+          targetText(result.target, 'it'),
           actualText(result),
           variance === null || varianceUnit === null ? '' : printedVariance(variance, varianceUnit),
           [printedAchievement(outcome), isExcludedTie(outcome) ? excludedLimit : ''].join(' ').trim(),

@@ -6,6 +6,9 @@ import { monitoringPage as words } from '../../messages/it/pace';
 import { sayPace, sayWay } from '../../messages/sayPace';
 import type { CellStyle, OutputSheet } from '../../sheet/outputSheet';
 import type { Day } from '../../sheet/day';
+import type { Plan } from '../../plan/plan';
+import { targetText } from '../../plan/sayCorrection';
+import { officeRemark } from '../officeRemark';
 import { text } from '../paper/cells';
 import { shownValue } from './shownValue';
 import { Paper } from '../paper/paper';
@@ -22,14 +25,19 @@ const STYLES: Readonly<Record<Pace, CellStyle>> = {
 };
 
 /** How the indicators of a plan stand by a day, those that want attention first; to be sent around. */
-export function monitoringSheet(monitored: readonly Monitored[], at: Day, year: number | null): OutputSheet {
+export function monitoringSheet(
+  monitored: readonly Monitored[],
+  at: Day,
+  plan: Pick<Plan, 'year' | 'corrections'>,
+): OutputSheet {
   const day = printedDay(at);
   const paper = new Paper(words.sheet({ day }), WIDTHS);
-  paper.line(words.title({ day, year }), 'title');
+  paper.line(words.title({ day, year: plan.year }), 'title');
   paper.line(words.basis, 'remark');
   const counts = PACES.map((pace) => [pace, monitored.filter((one) => one.pace === pace).length] as const)
     .filter(([, count]) => count > 0)
     .map(([pace, count]) => `${sayPace(pace, 'it').toLowerCase()} ${count}`);
+  for (const line of officeRemark(plan)) paper.line(line, 'remark');
   paper.line(words.counts({ counts: counts.join(', ') }), 'remark');
   paper.add(...words.heads.map((head) => text(head, 'head')));
   paper.repeat(1, true);
@@ -54,7 +62,7 @@ function addIndicator(paper: Paper, one: Monitored): void {
   paper.add(
     text(indicator.objective.responsibilityCentre.text),
     text(indicator.name.text || indicator.description.text, 'strong'),
-    text(target?.text ?? ''),
+    text(targetText(target, 'it')),
     text(interim === null ? '' : shownValue(one, interim.value), 'figure'),
     text(interim === null ? '' : printedDay(interim.day), 'centred'),
     text(expected === null ? '' : shownValue(one, expected), 'figure'),

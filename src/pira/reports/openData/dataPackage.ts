@@ -4,9 +4,9 @@ import { officialSource } from '../../messages/it/officialSource';
 import { openData as words, openDataColumns } from '../../messages/it/openData';
 import { documents } from '../../messages/it/documents';
 import { unitNames } from '../../messages/it/unitNames';
-import { sayOfOffice } from '../../plan/sayCorrection';
 import type { Plan } from '../../plan/plan';
 import { sayStatus } from '../../messages/sayStatus';
+import { officeRemark } from '../officeRemark';
 import { COLUMN_FORMS } from './openDataColumns';
 import type { OpenDataColumn } from './openDataRow';
 import { COLUMN_NAMES } from './openDataSheets';
@@ -42,15 +42,12 @@ const CONSTRAINTS: Partial<Readonly<Record<OpenDataColumn, Field>>> = {
  */
 export function dataPackage(plan: Pick<Plan, 'year' | 'corrections'>, path: string): object {
   const { year } = plan;
-  const said = sayOfOffice(plan);
   const name = year === null ? 'pira' : `pira-${year}`;
   return {
     profile: 'tabular-data-package',
     name,
     title: [documents.titles.plan, year ?? ''].join(' ').trim(),
-    description: [words.remark, ...(said.length === 0 ? [] : [words.office({ said: said.join('; ') })])].join(
-      ' ',
-    ),
+    description: [words.remark, ...officeRemark(plan)].join(' '),
     sources: [{ title: officialSource(OFFICIAL_SOURCE) }],
     resources: [
       {

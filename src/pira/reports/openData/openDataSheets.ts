@@ -5,6 +5,7 @@ import { openData as words, openDataColumns } from '../../messages/it/openData';
 import type { OutputCell, OutputSheet } from '../../sheet/outputSheet';
 import type { Plan } from '../../plan/plan';
 import { textCell } from '../../sheet/content';
+import { officeRemark } from '../officeRemark';
 import { text } from '../paper/cells';
 import { Paper } from '../paper/paper';
 import { COLUMN_FORMS, TYPE_FORMATS } from './openDataColumns';
@@ -28,7 +29,7 @@ export function openDataSheets(plan: Plan, evaluation: Evaluation): readonly [Ou
   paper.tableFrom(0, words.table);
   const sheet = paper.finish();
   const titleColumn = COLUMN_NAMES.indexOf('indicatore');
-  return [{ ...sheet, page: { ...sheet.page, titleColumn } }, dictionarySheet()];
+  return [{ ...sheet, page: { ...sheet.page, titleColumn } }, dictionarySheet(plan)];
 }
 
 function dataCell(row: OpenDataRow, name: OpenDataColumn): OutputCell {
@@ -39,10 +40,11 @@ function dataCell(row: OpenDataRow, name: OpenDataColumn): OutputCell {
   return { content, format: TYPE_FORMATS[type], style: isFigure ? 'figure' : 'text' };
 }
 
-function dictionarySheet(): OutputSheet {
+function dictionarySheet(plan: Plan): OutputSheet {
   const paper = new Paper(words.dictionarySheet, DICTIONARY_WIDTHS);
   paper.line(words.dictionaryTitle, 'title');
   paper.line(words.remark, 'remark');
+  for (const line of officeRemark(plan)) paper.line(line, 'remark');
   paper.line(officialSource(OFFICIAL_SOURCE), 'remark');
   const first = paper.nextRow;
   paper.add(...words.dictionaryHeads.map((head) => text(head, 'head')));

@@ -14,6 +14,7 @@ import { matrixDifferences } from './matrixDifferences';
 import { type NameRemark, shownName } from './officialNames';
 import { numberedTitle, objectiveCode } from '../../plan/codes';
 import { type ProgrammeGroup, programmesOf } from './programmes';
+import { officeRemark } from '../officeRemark';
 import { addSummary } from './summary';
 
 /** Programmes side by side; more go below in another band. */
@@ -41,6 +42,7 @@ export function reclassificationSheet(plan: Plan, evaluation: Evaluation): Outpu
   addSummary(paper, groups, plan, evaluation);
   const own = sayOwnRules(evaluation.rules, 'it');
   if (own.length > 0) paper.line(resultsReport.ownRules({ rules: own.join(' ') }), 'remark');
+  for (const line of officeRemark(plan)) paper.line(line, 'remark');
   paper.blank();
   addRemarks(paper, remarks);
   addDifferences(paper, plan);

@@ -58,13 +58,6 @@ export function indicatorName({
   return name.text || description.text;
 }
 
-/** The target as the plan prints it, with what the office says that it means. */
-export function shownTarget({ target }: Pick<IndicatorResult, 'target'>): string {
-  if (!target) return '';
-  const { text, means } = target;
-  return means === undefined ? text : words.meant({ text, means });
-}
-
 /** Whether a target was missed, also in part, so that a cause is asked for. */
 export function isMissed({ outcome: { status } }: IndicatorResult): boolean {
   return status === 'not-met' || status === 'partly-met';

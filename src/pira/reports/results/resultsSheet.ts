@@ -6,7 +6,7 @@ import type { Evaluation, Group, IndicatorResult } from '../../evaluation/evalua
 import { officialSource } from '../../messages/it/officialSource';
 import { resultsReport as words } from '../../messages/it/results';
 import { sayOwnRules } from '../../evaluation/sayOwnRules';
-import { sayOfOffice } from '../../plan/sayCorrection';
+import { sayOfOffice, targetText } from '../../plan/sayCorrection';
 import { sayStatus } from '../../messages/sayStatus';
 import { reclassification } from '../../messages/it/reports';
 import type { OutputSheet } from '../../sheet/outputSheet';
@@ -23,7 +23,7 @@ import { numberedTitle, objectiveCode } from '../../plan/codes';
 import { achievementFormat, PERCENT_FORMAT, shownVariance } from '../../own/resultFormats';
 import { Causes } from '../../own/causes';
 import { REPORT_COLUMNS, SECTION_COLUMN } from '../../own/reportColumns';
-import { headOf, indicatorName, isMissed, reportRows, shownTarget } from './reportRows';
+import { headOf, indicatorName, isMissed, reportRows } from './reportRows';
 import { consolidatedLines } from './consolidatedLines';
 import { ruleOf } from './rule';
 
@@ -131,7 +131,7 @@ function addIndicator(paper: Paper, result: IndicatorResult, cause: string): voi
   paper.add(
     text(linesOf(indicator.type.text, indicator.unit.text)),
     text(indicatorName(result)),
-    text(shownTarget(result)),
+    text(targetText(result.target, 'it')),
     text(actualText(result)),
     shown === null ? empty() : figure(shown.value, shown.format),
     text(variance === 0 ? '' : direction, 'centred'),

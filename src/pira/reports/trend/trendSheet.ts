@@ -1,8 +1,11 @@
 import type { Trend, TrendPoint } from '../../compare/trend';
 import { shownAchievement } from '../../evaluation/display';
+import { notesByOffice } from '../../evaluation/officeNotes';
+import { say } from '../../messages';
 import { trendPage as words } from '../../messages/it/trend';
 import { achievementFormat } from '../../own/resultFormats';
 import { numberedTitle } from '../../plan/codes';
+import { targetText } from '../../plan/sayCorrection';
 import type { OutputCell, OutputSheet } from '../../sheet/outputSheet';
 import { empty, figure, text } from '../paper/cells';
 import { Paper } from '../paper/paper';
@@ -39,7 +42,14 @@ function rowOf({ indicator, points }: Trend, years: readonly number[]): readonly
     text(name.text || description.text),
     text(unit.text),
     ...years.flatMap((year) => cellsOf(points.find((point) => point.year === year))),
-    text(points.flatMap(({ year, breaks }) => breaks.map((one) => words.breaks[one]({ year }))).join('; ')),
+    text(points.flatMap(notesOf).join('; ')),
+  ];
+}
+
+function notesOf({ year, breaks, result }: TrendPoint): readonly string[] {
+  return [
+    ...breaks.map((one) => words.breaks[one]({ year })),
+    ...notesByOffice(result).map((note) => words.noted({ year, note: say(note, 'it') })),
   ];
 }
 
@@ -47,7 +57,7 @@ function cellsOf(point: TrendPoint | undefined): readonly OutputCell[] {
   if (point === undefined) return [empty(), empty(), empty()];
   const { target, actual, outcome } = point.result;
   return [
-    text(target?.text ?? ''),
+    text(targetText(target, 'it')),
     text(actual?.text ?? ''),
     figure(shownAchievement(outcome), achievementFormat(outcome)),
   ];

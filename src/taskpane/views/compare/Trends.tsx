@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { TrendsFound } from '../../../excel/port';
 import type { Trend } from '../../../pira/compare/trend';
+import { targetText } from '../../../pira/plan/sayCorrection';
 import { Section } from '../../components/Section';
 import { WindowedList } from '../../components/WindowedList';
 import { usePlainStyles } from '../../components/plainStyles';
@@ -92,7 +93,7 @@ function TrendItem({ trend }: { readonly trend: Trend }) {
     ...breaks.map((one) => words.breaks[one]({ year })),
     words.trendPoint({
       year,
-      target: target?.text ?? '',
+      target: targetText(target, language),
       actual: actual?.text ?? '',
       achievement: outcomeAchievement(outcome, language),
     }),

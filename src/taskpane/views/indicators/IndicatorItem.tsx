@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { IndicatorResult } from '../../../pira/evaluation/evaluation';
+import { targetText } from '../../../pira/plan/sayCorrection';
 import { focusOn } from '../../components/focusOn';
 import { StatusMark } from '../../components/StatusMark';
 import { usePlainStyles } from '../../components/plainStyles';
@@ -55,7 +56,11 @@ export function IndicatorItem({ result, isLeft, onChoose }: IndicatorItemProps) 
       <span className={styles.text}>
         <span className={styles.name}>{shortened(indicator.name.text) || unnamed}</span>
         <span className={mergeClasses(plain.secondary, styles.facts)}>
-          <span>{target === null ? indicators.noTarget : indicators.target({ text: target.text })}</span>
+          <span>
+            {target === null
+              ? indicators.noTarget
+              : indicators.target({ text: targetText(target, language) })}
+          </span>
           <StatusMark status={outcome.status} />
           {indicator.hidden && <span>{indicators.hidden}</span>}
         </span>
