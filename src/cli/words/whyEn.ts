@@ -15,6 +15,7 @@ const evidence: Readonly<Record<EvidenceName, string>> = {
   'a-word-of-verdicts': 'the header is a word of verdicts',
   'cells-are-measured': 'its cells are values',
   'nothing-below-yet': 'the column is still empty',
+  'texts-where-names-go-on': 'texts where the name above goes on',
   'says-total-and-nothing-else': 'it says total and nothing else',
   'begins-with-total': 'it begins with total and measures nothing of its own',
   'far-below-and-unlike': 'it stands far below and is unlike the other rows',
@@ -25,6 +26,8 @@ const evidence: Readonly<Record<EvidenceName, string>> = {
   'a-target-stands': 'a target stands there',
   'a-unit-or-a-type': 'a unit or a type stands there',
   'another-year-of-the-row-above': 'another year of the indicator above',
+  'another-value-of-the-row-above': 'another value of the indicator above, as the row says',
+  'a-label-of-its-values': 'the row says what its value is',
   'no-value-of-an-indicator': 'no value of an indicator',
   'nothing-else-speaks': 'nothing else speaks',
   'a-column-names-indicators': 'a column names indicators',
@@ -83,6 +86,7 @@ const steps: Readonly<Record<DecisionStep, string>> = {
   'fused-label': 'several headers in one cell',
   neighbours: 'the columns beside it say what it speaks of',
   'codes-beside-titles': 'codes left of the titles, below one header',
+  'labels-of-rows': 'the labels of the rows (target, actual)',
   'signs-beside-values': 'signs left of the values, below one header',
   content: 'what stands in the column',
   'targets-among-rivals': 'the other columns of targets',
@@ -140,6 +144,8 @@ const labels: Readonly<Partial<Record<string, string>>> = {
   office: '“structure”',
   outcome: '“outcome”',
   account: 'account',
+  rowLabel: 'label of the row',
+  partName: 'part of the indicator',
   year: 'year',
 };
 

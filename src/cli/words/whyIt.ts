@@ -14,6 +14,7 @@ const evidence: Readonly<Record<EvidenceName, string>> = {
   'a-word-of-verdicts': 'l’intestazione è la parola di un giudizio',
   'cells-are-measured': 'le celle sono valori',
   'nothing-below-yet': 'la colonna è ancora vuota',
+  'texts-where-names-go-on': 'testi dove il nome sopra continua',
   'says-total-and-nothing-else': 'dice totale e nient’altro',
   'begins-with-total': 'comincia con totale e non misura nulla di suo',
   'far-below-and-unlike': 'sta molto sotto e non somiglia alle altre righe',
@@ -24,6 +25,8 @@ const evidence: Readonly<Record<EvidenceName, string>> = {
   'a-target-stands': 'c’è un target',
   'a-unit-or-a-type': 'c’è un’unità di misura o una tipologia',
   'another-year-of-the-row-above': 'un altro anno dell’indicatore sopra',
+  'another-value-of-the-row-above': 'un altro valore dell’indicatore sopra, detto dalla riga',
+  'a-label-of-its-values': 'la riga dice che valore è',
   'no-value-of-an-indicator': 'nessun valore di un indicatore',
   'nothing-else-speaks': 'nient’altro lo dice',
   'a-column-names-indicators': 'una colonna nomina gli indicatori',
@@ -82,6 +85,7 @@ const steps: Readonly<Record<DecisionStep, string>> = {
   'fused-label': 'più intestazioni in una cella',
   neighbours: 'le colonne accanto dicono di che cosa parla',
   'codes-beside-titles': 'codici a sinistra dei titoli, sotto una sola intestazione',
+  'labels-of-rows': 'le voci di ogni riga (Target, Consuntivo)',
   'signs-beside-values': 'segni a sinistra dei valori, sotto una sola intestazione',
   content: 'il contenuto della colonna',
   'targets-among-rivals': 'il confronto con le altre colonne di target',
@@ -139,6 +143,8 @@ const labels: Readonly<Partial<Record<string, string>>> = {
   office: '«struttura»',
   outcome: '«esito»',
   account: 'voce di bilancio',
+  rowLabel: 'voce della riga',
+  partName: 'parte dell’indicatore',
   year: 'anno',
 };
 

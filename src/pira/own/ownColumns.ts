@@ -28,12 +28,12 @@ export interface SheetTables {
 
 /**
  * Finds our columns by their marked headers and places the missing ones right of everything that the rows of the
- * tables use, clear of the tables of the spreadsheet program, which take in what is written beside them. A Consuntivo column is added only where the sheet has no column for the year's actual values.
+ * tables use, clear of the tables of the spreadsheet program, which take in what is written beside them. A Consuntivo column is added only where the sheet has no place for the year's actual values.
  */
 export function ownColumns(place: SheetTables, plan: Plan): OwnColumns {
   const own = markedColumns(place, plan.year);
   const missing = RESULT_ROLES.filter(
-    (role) => !own.has(role) && (role !== 'actual' || !hasActuals(place, plan.year)),
+    (role) => !own.has(role) && (role !== 'actual' || !hasActuals(place, plan)),
   );
   const free = clearOfTables(place, firstFreeColumn(place), missing.length);
   const columns = new Map<ResultRole, number>();
@@ -64,9 +64,12 @@ function markedColumns({ sheet, tables }: SheetTables, year: number | null): Map
   return found;
 }
 
-function hasActuals({ tables }: SheetTables, year: number | null): boolean {
-  return tables.some(({ columns }) =>
-    columns.some((column) => column.field === 'actual' && (column.year === year || column.year === null)),
+/** Whether a column of the person's holds the year's actual values, or the rows say that some cells do. */
+function hasActuals({ tables }: SheetTables, { year, indicators }: Plan): boolean {
+  return tables.some(
+    ({ columns, indicators: ids }) =>
+      columns.some((column) => column.field === 'actual' && (column.year === year || column.year === null)) ||
+      ids.some((id) => indicators[id]?.actuals.some((actual) => actual.year === year)),
   );
 }
 

@@ -15,6 +15,8 @@ type OfRow =
   | 'a-target-stands'
   | 'a-unit-or-a-type'
   | 'another-year-of-the-row-above'
+  | 'another-value-of-the-row-above'
+  | 'a-label-of-its-values'
   | 'no-value-of-an-indicator'
   | 'nothing-else-speaks';
 
@@ -83,12 +85,14 @@ type OfColumn =
   | 'a-level-beside-targets'
   | 'a-word-of-verdicts'
   | 'cells-are-measured'
-  | 'nothing-below-yet';
+  | 'nothing-below-yet'
+  | 'texts-where-names-go-on';
 
 /** The steps in which the columns of a header get their fields, in their order. */
 export type DecisionStep =
   | 'office'
   | 'fused-label'
+  | 'labels-of-rows'
   | 'neighbours'
   | 'codes-beside-titles'
   | 'signs-beside-values'

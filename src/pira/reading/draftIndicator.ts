@@ -10,6 +10,8 @@ export interface IndicatorPlace {
   readonly cell: CellRef;
   readonly table: TableDraft;
   readonly objective: Objective;
+  /** The name of what it is a part of. */
+  readonly partOf?: string | null;
   readonly hidden: boolean;
   readonly isSure: boolean;
 }
@@ -52,6 +54,7 @@ export function draftIndicator(fields: RowFields, name: Field, place: IndicatorP
     },
     row: fields.of('target')?.cell.row ?? place.cell.row,
     table: place.table,
+    partOf: place.partOf ?? null,
     targets: values('target'),
     levels: values('level'),
     actuals: values('actual'),

@@ -47,6 +47,8 @@ export interface IndicatorDraft {
   readonly indicator: Mutable<Indicator>;
   readonly row: number;
   readonly table: TableDraft;
+  /** The name of the indicator of which it measures a part; null where it measures a whole. */
+  readonly partOf: string | null;
   targets: readonly ValueDraft[];
   readonly levels: readonly ValueDraft[];
   actuals: readonly ValueDraft[];

@@ -9,6 +9,7 @@ import type { Context } from './context/context';
 import { continues } from './tables/continuation';
 import type { OpenTable } from './tables/continuation';
 import type { Draft, TableDraft } from './drafts';
+import type { Observation } from '../plan/observation';
 import { fold } from '../lexicon/text/fold';
 import { namesForeignDocument, namesOtherDocument, namesPlan } from '../lexicon/cells/documents';
 import { headingsOver } from './tables/headingsOver';
@@ -34,6 +35,12 @@ import { rolesWith } from '../lexicon/labels/roleProperties';
 export const ENTERED = rolesWith('coded');
 /** Words for a target only beside the name of what is measured. */
 const WEAK = rolesWith('weak-target');
+
+/** The columns that may be targets or not, where indicators are named beside them. */
+const ambiguousOf = ({ slots }: Layout, observations: readonly Observation[]): readonly Observation[] =>
+  slots.some(({ role }) => role === 'name')
+    ? observations.filter(({ kind }) => kind === 'ambiguous-column')
+    : [];
 
 /** The header under which the rows of a region stand: that of a table of indicators, of a list of objectives, or none. */
 export class OpenHeader {
@@ -96,6 +103,7 @@ export class OpenHeader {
       planYear: this.year,
       withinYear: this.facts.withinYear,
       office: said?.columns ?? NO_COLUMNS,
+      labels: this.labels,
     });
     const isMatrix = isMatrixHeader(settled);
     const isForeign = this.isForeign(settled);
@@ -132,7 +140,7 @@ export class OpenHeader {
       this.draft.observations.push(...observations);
       this.beginTable(layout, Math.max(0, layout.lastRow), header.startRow, said);
     } else {
-      if (isEntered) this.draft.observations.push(...observations);
+      this.draft.observations.push(...(isEntered ? observations : ambiguousOf(layout, observations)));
       if (isEntered) this.objectives = layout;
       const { ofOthers = 0, roles } = layout.announced;
       if (!isForeign && ofOthers === 0 && !roles.has('account')) this.noteTargets(layout, sample);
@@ -188,7 +196,16 @@ export class OpenHeader {
     const ownColumns = new Set(ownCells.map(({ column }) => column));
     const here = { ...layout, sheet: this.facts.name };
     const { isHidden, said: ofSheet } = this.facts;
-    this.table = new TableRows(here, table, this.context, this.draft, isHidden, ownColumns, ofSheet.passed);
+    this.table = new TableRows(
+      here,
+      table,
+      this.context,
+      this.draft,
+      this.labels,
+      isHidden,
+      ownColumns,
+      ofSheet.passed,
+    );
   }
 
   /** Whether the first that names a document, from what stands over the table to its sheet, names one without a plan. */

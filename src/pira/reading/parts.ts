@@ -7,9 +7,13 @@ const CODE = /^(?<whole>.*?[\p{L}\d])(?:[.,_-](?:\p{L}|\d{1,2})|(?<=\d)\p{L})$/u
 const codeOf = ({ indicator: { code } }: IndicatorDraft): string =>
   code.text.toLowerCase().replace(/[\s.)]+$/, '');
 
+/** Whether the name of a whole goes on in it. */
+const isPartByName = ({ partOf }: IndicatorDraft, whole: IndicatorDraft | null): boolean =>
+  partOf !== null && whole?.partOf === null && whole.indicator.name.text === partOf;
+
 /**
  * The indicators that are parts of another of the same table and objective, with it: by their codes, or by the words
- * "di cui" below it.
+ * "di cui" below it, or because its name goes on in theirs.
  */
 export function partsOfIndicators(
   drafts: readonly IndicatorDraft[],
@@ -27,7 +31,8 @@ export function partsOfIndicators(
     before = draft;
     const code = codeOf(draft);
     const above = byCode.get(CODE.exec(code)?.groups?.['whole'] ?? '') ?? null;
-    const parent = above ?? (isPartOfAbove(draft.indicator.name.text) ? whole : null);
+    const isBelow = isPartOfAbove(draft.indicator.name.text) || isPartByName(draft, whole);
+    const parent = above ?? (isBelow ? whole : null);
     if (parent) parts.set(draft, parent);
     else whole = draft;
     if (code !== '') byCode.set(code, draft);

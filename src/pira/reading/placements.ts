@@ -6,7 +6,10 @@ import { columnField } from './tables/tableColumns';
 import type { Role } from '../lexicon/labels/roles';
 
 /** What an account calls a cell that was read into a field. */
-const placedAs = (role: Role): PlacedAs => (role === 'operator' ? role : columnField(role));
+function placedAs(role: Role): PlacedAs {
+  if (role === 'rowLabel') return 'header';
+  return role === 'operator' ? role : columnField(role);
+}
 
 /** Notes what the cells of a row or a card were taken for; those of unknown columns went into no field. */
 export function notePlaced(

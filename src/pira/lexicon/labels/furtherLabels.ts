@@ -171,4 +171,8 @@ export const FURTHER_LABELS: readonly (readonly [Role, string])[] = [
   ['target', 'expected value | expected values | expected result | expected results | target value'],
   ['actual', 'actual value | actual result | actual results | result | results | final value'],
   ['notes', 'notes | remarks | comments'],
+  [
+    'partName',
+    'sub indicatore | sotto indicatore | subindicatore | sottoindicatore | sub indicatori | sotto indicatori',
+  ],
 ];

@@ -158,6 +158,8 @@ const PROPERTIES: Readonly<Record<Role, readonly RoleProperty[]>> = {
   original: ['not-evaluated'],
   highest: [],
   operator: [],
+  rowLabel: [],
+  partName: ['of-indicator', 'title-like'],
   office: ['structure', 'beside-objective', 'heads-block', 'inline', 'repeatable'],
   outcome: ['dated'],
   account: ['names-rows', 'unread'],

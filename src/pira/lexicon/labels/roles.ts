@@ -70,6 +70,10 @@ export type Role =
   | 'highest'
   /** The sign of comparison of the target beside it. */
   | 'operator'
+  /** What the values of the row are: "Target", "Consuntivo" one under the other. */
+  | 'rowLabel'
+  /** A part of the indicator beside it, with a value of its own: "Sotto-indicatore". */
+  | 'partName'
   /** A structure of the body: the responsibility centre where no better label stands. */
   | 'office'
   /** "Esito", "Raggiunto": the measured value or a verdict on it. */

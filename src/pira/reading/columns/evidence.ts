@@ -51,6 +51,19 @@ const isLeftOfTargets = ({ column, columns }: Place): boolean => {
   return target !== undefined && column.column < target.column;
 };
 
+const FEWEST_PARTS = 2;
+
+/** The share of texts in a column that has one wherever the column of the names, left of it, is blank over a target. */
+function goesOnWithNames({ column, columns, sample }: Place): number {
+  const name = columns.find(({ role }) => role === 'name');
+  const target =
+    columns.find(({ role }) => role === 'target') ?? columns.find(({ role }) => MAY_BE_TARGET.has(role));
+  if (!name || !target || name.column > column.column) return 0;
+  const blank = sample.without(target.column, name.column);
+  const isFilled = sample.without(column.column, name.column) >= blank;
+  return blank >= FEWEST_PARTS && isFilled ? sample.share(column.column, isProse) : 0;
+}
+
 /** A clue that counts where the label leaves its field open. */
 const whereOpen =
   (isOpen: (place: Place) => boolean, share: (place: Place) => number) =>
@@ -108,6 +121,13 @@ const CLUES: readonly Clue<Place, Role>[] = [
       (place) => isUnknown(place) && isLeftOfTargets(place) && !has(place, 'description'),
       (place) => share(place, isProse),
     ),
+  },
+  {
+    name: 'texts-where-names-go-on',
+    // Indicatore | Canale: Tempi over telefono, posta
+    as: 'partName',
+    points: 6.4,
+    holds: whereOpen(isUnknown, goesOnWithNames),
   },
   {
     name: 'long-texts-beside-objectives',

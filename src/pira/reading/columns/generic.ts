@@ -49,7 +49,7 @@ function settled(columns: readonly SingleColumn[], at: number, sample: Sample): 
     const isOfRows =
       owner === 'objective' &&
       named !== undefined &&
-      sample.distinct(column?.column ?? -1) > sample.distinct(columns[at + 1]?.column ?? -1);
+      sample.texts(column?.column ?? -1).size > sample.texts(columns[at + 1]?.column ?? -1).size;
     if (isOfRows && isCode) return 'indicatorCode';
     return owner && !isCount && isCode ? CODE_OF[owner] : 'other';
   }

@@ -1,3 +1,4 @@
+import { BARE_YEAR } from '../../lexicon/years';
 import { RUNNING_NUMBER } from '../../lexicon/headings';
 import { separateCodes, separateSigns, withYearsOfSigns } from './codesBeside';
 import type { DraftColumn } from './columns';
@@ -18,6 +19,8 @@ import type { Cell } from '../lines/lines';
 import type { Observation } from '../../plan/observation';
 import { decidedByOffice, withOffice } from '../office/officeColumns';
 import type { OfficeColumns } from '../office/officeColumns';
+import type { LabelReader } from '../lines/labelReader';
+import { settleRowLabels } from './rowLabels';
 import type { Sample } from '../lines/sample';
 import { settleActuals, settleTargets, settleYears } from './values';
 import type { ValueColumns } from './values';
@@ -124,6 +127,7 @@ interface Known {
   /** The title that says that the values are of a part of the year. */
   readonly withinYear: string | null;
   readonly office: OfficeColumns;
+  readonly labels: LabelReader;
 }
 
 interface Step {
@@ -139,6 +143,14 @@ const ofColumns =
 
 /** The steps in which columns get their fields, each with what it is there for. */
 const STEPS: readonly Step[] = [
+  {
+    name: 'labels-of-rows',
+    example: 'Target over Consuntivo | 2024 | 2025',
+    take: ({ columns, ambiguous }, { sample, labels }) => ({
+      columns: settleRowLabels(columns, sample, labels),
+      ambiguous,
+    }),
+  },
   { name: 'neighbours', example: 'Obiettivo | Descrizione', take: ofColumns(settleGeneric) },
   { name: 'codes-beside-titles', example: 'Obiettivo over 1 | Servizi', take: ofColumns(separateCodes) },
   { name: 'signs-beside-values', example: 'Target over >= | 90 %', take: ofColumns(separateSigns) },
@@ -218,7 +230,8 @@ export function settle(
   const columns = withYearsOfSigns(settled.columns);
   const isOpen = ({ column }: { readonly column: number }): boolean => !office.has(column);
   const roles = new Set(columns.map(({ role }) => role));
-  const mayHoldTargets = ambiguous.length > 0 || hasTargetsBeside(columns, sample);
+  const mayHoldTargets =
+    ambiguous.some(({ text }) => !BARE_YEAR.test(text)) || hasTargetsBeside(columns, sample);
   const isWeak = columns.some(
     ({ role, steps }) => role === 'target' && steps.some(({ from }) => WEAK.has(from)),
   );

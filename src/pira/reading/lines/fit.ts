@@ -100,6 +100,7 @@ export function fit(role: Role, t: Traits): number {
     case 'code':
       return codeFit(t);
     case 'name':
+    case 'partName':
     case 'description':
     case 'algorithm':
     case 'objective':
@@ -121,6 +122,7 @@ export function fit(role: Role, t: Traits): number {
     case 'account':
     case 'measure':
     case 'operator':
+    case 'rowLabel':
     case 'polarity':
       return 0.2;
   }

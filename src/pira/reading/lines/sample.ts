@@ -1,4 +1,4 @@
-import type { Line } from './lines';
+import type { Cell, Line } from './lines';
 import type { Traits } from './traits';
 
 /** The look of the first rows below a header, by column. */
@@ -9,11 +9,18 @@ export interface Sample {
   has(column: number): boolean;
   /** Share of the rows that hold something in the column; 0 where there are none. */
   filled(column: number): number;
-  /** How many different texts the column holds. */
-  distinct(column: number): number;
+  /** The different texts that the column holds. */
+  texts(column: number): ReadonlySet<string>;
+  /** How many rows hold something in the one column and nothing in the other. */
+  without(column: number, other: number): number;
   /** Share of the column's cells that look so, missing values aside; 0 where it holds none. */
   share(column: number, looks: (traits: Traits) => boolean): number;
 }
+
+const NO_TEXTS: ReadonlySet<string> = new Set();
+
+const holds = (cells: readonly Cell[], at: number): boolean =>
+  cells.some(({ column, traits }) => column === at && !traits.isMissing);
 
 /** The sample of some rows. */
 export function sampleOf(lines: readonly Line[]): Sample {
@@ -30,7 +37,9 @@ export function sampleOf(lines: readonly Line[]): Sample {
   return {
     columns: [...columns.keys()],
     has: (column) => columns.has(column),
-    distinct: (column) => texts.get(column)?.size ?? 0,
+    texts: (column) => texts.get(column) ?? NO_TEXTS,
+    without: (column, other) =>
+      lines.filter(({ cells }) => holds(cells, column) && !holds(cells, other)).length,
     filled: (column) => (lines.length === 0 ? 0 : (columns.get(column)?.length ?? 0) / lines.length),
     share: (column, looks) => {
       const all = columns.get(column) ?? [];

@@ -32,7 +32,7 @@ export function withName(fields: RowFields, naming: readonly Role[], cells: read
 export function withFurtherRow(draft: Draft, before: IndicatorDraft, fields: RowFields): IndicatorDraft {
   const { cell, objective, hidden, name } = before.indicator;
   const own = fields.text('name');
-  const place = { cell, objective, hidden, table: before.table, isSure: true };
+  const place = { cell, objective, hidden, table: before.table, partOf: before.partOf, isSure: true };
   const read = new Set(fields.placed.map((one) => one.cell));
   const whole = draftIndicator(fields, own.text === '' ? name : own, place);
   whole.actuals = [...whole.actuals, ...before.actuals.filter((value) => !read.has(value.cell))];

@@ -1,3 +1,4 @@
+import { least } from '../../extremes';
 import { rolesWith } from '../../lexicon/labels/roleProperties';
 import { pairsOf } from '../cards/pairs';
 import type { LabelReader } from '../lines/labelReader';
@@ -72,8 +73,10 @@ export class Ahead {
     // A table without a header begins at its own first row.
     let to = this.said.headers.get(this.lines[from]?.row ?? -1)?.isHeadless === true ? from + 1 : from;
     while (to < from + SAMPLED_LINES && to < this.lines.length && !this.breaksAt(to)) to += 1;
-    // A cell alone is a heading, a note or the title of what follows.
-    const rows = this.lines.slice(from, to).filter(({ cells }) => cells.length > 1);
+    const all = this.lines.slice(from, to);
+    const first = least(all.map(({ cells }) => cells[0]?.column ?? Infinity));
+    // A cell alone at the left is a heading, a note or the title of what follows.
+    const rows = all.filter(({ cells }) => cells.length > 1 || (cells[0]?.column ?? first) > first);
     return sampleOf(rows.flatMap((line) => withoutIgnored(line, columns) ?? []));
   }
 

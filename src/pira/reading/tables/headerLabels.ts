@@ -210,6 +210,22 @@ function isMisprinted(cells: readonly Cell[], labels: LabelReader): boolean {
   );
 }
 
+const MOST_WORDS_BESIDE_YEARS = 2;
+const isYear = ({ label }: HeaderCell): boolean => label?.roles.length === 0 && label.years.length === 1;
+
+/** Whether years that follow one another stand behind the label of what the rows name: "Indicatore | Grandezza | 2023 | 2024". */
+function isOfYears(cells: readonly HeaderCell[]): boolean {
+  const first = cells.findIndex(isYear);
+  const years = cells.slice(first).map(({ label }) => label?.years[0] ?? 0);
+  const names = cells.slice(0, Math.max(0, first));
+  return (
+    years.length > 1 &&
+    years.every((year, at) => year > 0 && year === (years[0] ?? 0) + at) &&
+    names.some(({ label }) => NAMES_OF_ROWS.has(label?.roles[0] ?? 'other')) &&
+    names.every(({ label, cell }) => label !== null || cell.traits.wordCount <= MOST_WORDS_BESIDE_YEARS)
+  );
+}
+
 /** The cells of a row of column labels, or null where the row is something else. */
 export function headerCells(line: Line, labels: LabelReader): readonly HeaderCell[] | null {
   const isWide = line.cells.length > 1 && line.cells.length <= MOST_COLUMNS;
@@ -220,7 +236,8 @@ const knownHeader = ofLines(findHeaderCells);
 
 function findHeaderCells(line: Line, labels: LabelReader): readonly HeaderCell[] | null {
   const cells = labelled(line, labels).filter(({ cell }) => !cell.traits.isNoise);
-  if (pairsOf(line, labels) && !isMisprinted(line.cells, labels)) return null;
+  const isSeries = isOfYears(cells);
+  if (!isSeries && pairsOf(line, labels) && !isMisprinted(line.cells, labels)) return null;
   const telling = cells.every(({ label }) => label !== null)
     ? cells
     : cells.filter(({ cell }) => !cell.traits.isType);
@@ -228,5 +245,5 @@ function findHeaderCells(line: Line, labels: LabelReader): readonly HeaderCell[]
   const known = telling.filter(({ label }) => label !== null).length;
   if (!cells.some((cell) => hasRole(cell) && cell.label?.coverage === 1)) return null;
   const isMoneyList = roles.has('account') && known === cells.length;
-  return (roles.size >= 2 || isMoneyList) && known * 2 >= cells.length ? cells : null;
+  return (roles.size >= 2 || isMoneyList || isSeries) && known * 2 >= cells.length ? cells : null;
 }

@@ -28,6 +28,8 @@ export interface RowPlace {
 /** What the rows above have told. */
 interface RowsAbove {
   readonly last: IndicatorDraft | null;
+  /** What was read of it. */
+  readonly lastFields: RowFields | null;
   /** The last row of an indicator; below zero where there is none. */
   readonly lastRow: number;
   /** Whether some row holds what rows of indicators have besides names and values. */
@@ -45,6 +47,13 @@ export function isFurtherYear(fields: RowFields, last: IndicatorDraft | null): b
     (name === '' || name === last.indicator.name.text) &&
     !last.targets.some(({ years }) => years.includes(year))
   );
+}
+
+/** Whether a row gives another value of the indicator above, and says which: "Consuntivo" below "Target". */
+function isFurtherValue(fields: RowFields, { last, lastFields }: RowsAbove): boolean {
+  if (!last || !lastFields || !fields.has('rowLabel')) return false;
+  const name = fields.text('name').text;
+  return (name === '' || name === lastFields.text('name').text) && !lastFields.overlaps(fields);
 }
 
 /** A row far below the others that lacks all that they have: a list of another kind, with no header of its own. */
@@ -83,6 +92,12 @@ const CLUES: readonly Clue<RowPlace, RowChoice>[] = [
     },
   },
   { name: 'a-text-below-its-own-column', as: 'goes-on', points: 9, holds: ({ goesOn }) => goesOn },
+  {
+    name: 'another-value-of-the-row-above',
+    as: 'goes-on',
+    points: 15,
+    holds: ({ fields, above }) => isFurtherValue(fields, above),
+  },
   { name: 'far-below-and-unlike', as: 'note', points: 16, holds: isApart },
   {
     name: 'begins-with-total',
@@ -93,6 +108,12 @@ const CLUES: readonly Clue<RowPlace, RowChoice>[] = [
   { name: 'prose-where-targets-stand', as: 'unlike', points: 14, holds: isForeign },
   { name: 'names-an-indicator', as: 'indicator', points: 6, holds: ({ isNamed }) => isNamed },
   { name: 'a-target-stands', as: 'indicator', points: 3, holds: ({ fields }) => fields.stands('target') },
+  {
+    name: 'a-label-of-its-values',
+    as: 'indicator',
+    points: 3,
+    holds: ({ fields }) => fields.has('rowLabel') && !fields.stands('target'),
+  },
   { name: 'a-unit-or-a-type', as: 'indicator', points: 3, holds: ({ fields }) => fields.has('unit', 'type') },
   {
     name: 'another-year-of-the-row-above',

@@ -6,6 +6,7 @@ import type { ValueDraft } from '../drafts';
 import { partOf } from './fusedCells';
 import type { Cell } from '../lines/lines';
 import type { Role } from '../../lexicon/labels/roles';
+import { FIELDS_OF_ROWS } from '../../lexicon/cells/rowLabels';
 import { keepsOriginal } from '../../lexicon/cells/revisions';
 import { saysNoTarget } from '../../lexicon/noValue';
 import { fold } from '../../lexicon/text/fold';
@@ -82,8 +83,8 @@ function withHighest(placed: readonly FieldCell[]): readonly FieldCell[] {
 export class RowFields {
   readonly placed: readonly FieldCell[];
 
-  constructor(placed: readonly FieldCell[]) {
-    this.placed = withHighest(withOriginal(placed));
+  constructor(private readonly printedCells: readonly FieldCell[]) {
+    this.placed = withHighest(withOriginal(printedCells));
   }
 
   /** The cell of a field; undefined where there is none or it says that there is no value. */
@@ -119,6 +120,21 @@ export class RowFields {
     });
     const added = further.filter((other) => !this.placed.some((one) => isSame(one, other)));
     return new RowFields([...longer, ...added]);
+  }
+
+  /** These cells with those of a row that says of its values what they are; what is printed again is not added. */
+  with(further: RowFields): RowFields {
+    const isRepeated = (one: FieldCell): boolean =>
+      !FIELDS_OF_ROWS.has(one.role) && this.text(one.role).text === cellField(one.cell).text;
+    return new RowFields([...this.printedCells, ...further.printedCells.filter((one) => !isRepeated(one))]);
+  }
+
+  /** Whether a value of a row has its place here already. */
+  overlaps(further: RowFields): boolean {
+    const key = ({ role, slot }: FieldCell): string =>
+      `${role} ${slot?.column ?? ''} ${slot?.years.join() ?? ''}`;
+    const own = new Set(this.printedCells.map(key));
+    return further.printedCells.some((one) => FIELDS_OF_ROWS.has(one.role) && own.has(key(one)));
   }
 
   /** Whether something stands where the field has its place, be it only a dash or "n.d.". */

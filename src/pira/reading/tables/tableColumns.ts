@@ -22,6 +22,8 @@ const FIELD_OF: Readonly<Record<Exclude<Role, ColumnField>, ColumnField>> = {
   highest: 'target',
   original: 'target',
   operator: 'other',
+  rowLabel: 'other',
+  partName: 'name',
   account: 'other',
 };
 

@@ -3,6 +3,7 @@ import { align } from './align';
 import type { CodedReading } from '../lines/coded';
 import type { Context } from '../context/context';
 import { Dittos } from './ditto';
+import { CarriedName } from './carriedName';
 import { decisionOn } from '../decisions';
 import { draftIndicator } from '../draftIndicator';
 import type { Draft, IndicatorDraft, TableDraft } from '../drafts';
@@ -22,6 +23,8 @@ import type { Column } from '../../plan/plan';
 import { leftOutLines } from '../leftOut';
 import { notePlaced } from '../placements';
 import { ownActuals, planCells } from './planCells';
+import { asRowLabelSays } from '../columns/rowLabels';
+import type { LabelReader } from '../lines/labelReader';
 import { RowFields } from './rowFields';
 import { rowObservations } from './rowObservations';
 import { chosenRow, isFurtherYear, weighRow } from './rowEvidence';
@@ -37,7 +40,7 @@ const LEAST_OF_ROW = 3; // so many cells beside each other are no footnote
 export class TableRows {
   private last: IndicatorDraft | null = null;
   private lastFields: RowFields | null = null;
-  private nameCell: Cell | null = null;
+  private readonly names = new CarriedName();
   /** Whether some row holds what rows of indicators have besides names and values. */
   private tells = false;
   /** Cells of rows that are no indicators: footnotes and signatures, unless the table goes on. */
@@ -68,6 +71,7 @@ export class TableRows {
     private readonly table: TableDraft,
     private readonly context: Context,
     private readonly draft: Draft,
+    private readonly labels: LabelReader,
     private readonly isHidden: (row: number) => boolean,
     /** Columns of results that this product wrote beside the table. */
     private readonly ownColumns: ReadonlySet<number>,
@@ -115,9 +119,9 @@ export class TableRows {
     const cells = this.dittos.resolved(this.ofPlan(line));
     if (cells.every(({ traits }) => traits.isMissing)) return;
     const { alignment, fields } = this.laid(cells);
-    const isNamed = fields.has(...this.naming) || this.carriesName(line.row, fields);
-    const { last, tells, isTelling } = this;
-    const above = { last, tells, isTelling, lastRow: this.table.lastRow };
+    const isNamed = fields.has(...this.naming) || this.names.isCarried(line.row, fields);
+    const { last, lastFields, tells, isTelling } = this;
+    const above = { last, lastFields, tells, isTelling, lastRow: this.table.lastRow };
     const goesOn = this.goesOnInText(line);
     const candidates = weighRow({ row: line.row, cells, fields, isNamed, goesOn, above });
     const chosen = this.take(chosenRow(candidates), line, cells, fields, alignment);
@@ -155,7 +159,8 @@ export class TableRows {
 
   private laid(cells: readonly Cell[]): { readonly alignment: Alignment; readonly fields: RowFields } {
     const alignment = align(cells, this.layout.slots, this.layout.absent);
-    return { alignment, fields: new RowFields(separateCells(alignment.placed, this.layout.slots)) };
+    const placed = separateCells(alignment.placed, this.layout.slots);
+    return { alignment, fields: new RowFields(asRowLabelSays(placed, this.labels)) };
   }
 
   /** Reads a row as what the office says that it is. False where nothing came of it. */
@@ -186,6 +191,7 @@ export class TableRows {
       return false;
     if (typeof cell.value !== 'string' || looksLikeValue(cell.traits) || !lastFields.has(slot.role))
       return false;
+    if (slot.role === 'rowLabel') return true;
     if (slot.role === 'name')
       return /^\p{Ll}/u.test(cell.text) && !/[.:;]$/u.test(lastFields.text('name').text);
     return LINES_OF_TEXT.includes(slot.role);
@@ -194,7 +200,9 @@ export class TableRows {
   /** Adds the cells of a row to the indicator above. */
   private continueWith(row: number, fields: RowFields): boolean {
     if (!this.last || !this.lastFields) return false;
-    this.lastFields = this.lastFields.joined(fields.placed);
+    this.lastFields = fields.has('rowLabel')
+      ? this.lastFields.with(fields)
+      : this.lastFields.joined(fields.placed);
     this.last = withFurtherRow(this.draft, this.last, this.lastFields);
     notePlaced(this.draft, fields.placed, this.last);
     this.reach(row);
@@ -224,11 +232,9 @@ export class TableRows {
       this.context.enterObjective(fields.placed, place) ?? this.context.describe(place, fields.placed);
     for (const cell of alignment.unread) this.unread(cell);
     this.draft.observations.push(...rowObservations(fields.placed, alignment, this.layout, this.bare));
-    const own = fields.text('name');
-    if (own.text !== '') this.nameCell = fields.of('name')?.cell ?? null;
-    const name =
-      own.text === '' && this.carriesName(row, fields) && this.last ? this.last.indicator.name : own;
-    if (own.text === '' && name.text !== '') this.note({ kind: 'carried-down', cell: place, field: 'name' });
+    const { name, whole } = this.names.of(row, fields);
+    if (whole.text !== '' && !fields.has('name'))
+      this.note({ kind: 'carried-down', cell: place, field: 'name' });
     if (
       this.last?.indicator.objective === objective &&
       isFurtherYear(fields, this.last) &&
@@ -241,6 +247,7 @@ export class TableRows {
       cell: place,
       table: this.table,
       objective,
+      partOf: fields.has('partName') ? whole.text : null,
       hidden: this.isHidden(row),
       isSure: alignment.isSure,
     });
@@ -252,13 +259,6 @@ export class TableRows {
     this.reach(row);
     for (const cell of this.left) this.unread(cell);
     this.left.length = 0;
-  }
-
-  /** A merged or blank name above goes on: the row measures the same thing in another way. */
-  private carriesName(row: number, fields: RowFields): boolean {
-    if (!this.last || !this.nameCell || !fields.has('target') || fields.has('name')) return false;
-    const isCovered = row < this.nameCell.row + this.nameCell.height;
-    return isCovered || (!fields.has('description', 'algorithm') && fields.has('unit', 'type'));
   }
 
   private furtherYear(fields: RowFields): void {
