@@ -1,4 +1,5 @@
 import { ACCOUNTS } from './expression/ledger/accounts';
+import { PHRASE_RULES } from './expression/ledger/phraseRules';
 import { DEADLINE_RULES } from './expression/deadline';
 import { JOIN_RULES } from './expression/joins';
 import { PAIR_REASONS } from './expression/range';
@@ -28,4 +29,5 @@ export const TARGET_RULES: readonly ShownRule[] = [
   ...CHANGE_RULES,
   ...VALUE_RULES,
   ...ACCOUNTS,
+  ...PHRASE_RULES,
 ];

@@ -2,6 +2,7 @@ import { MEASURE_ACCOUNTS } from '../../../src/pira/expressions/actual/measureAc
 import { MEASURE_RULES, type MeasureExample } from '../../../src/pira/expressions/actual/measureRules';
 import { WORK_ACCOUNTS } from '../../../src/pira/expressions/actual/workAccounts';
 import { ACCOUNTS } from '../../../src/pira/expressions/expression/ledger/accounts';
+import { PHRASE_RULES } from '../../../src/pira/expressions/expression/ledger/phraseRules';
 import { DEADLINE_RULES } from '../../../src/pira/expressions/expression/deadline';
 import { JOIN_RULES } from '../../../src/pira/expressions/expression/joins';
 import { PAIR_REASONS } from '../../../src/pira/expressions/expression/range';
@@ -31,6 +32,7 @@ const READING_RULES: readonly Named[] = [
   ...JOIN_RULES,
   ...SINGLE_RULES,
   ...ACCOUNTS,
+  ...PHRASE_RULES,
 ];
 const REASONS = [...VALUE_RULES, ...CHANGE_RULES, ...PAIR_REASONS];
 

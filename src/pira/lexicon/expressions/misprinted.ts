@@ -16,6 +16,8 @@ export const REAL_WORDS: ReadonlySet<string> = new Set([
   'massiva',
   'minare',
   'aprire',
+  'completano',
+  'realizzano',
 ]);
 
 /** How long a word of each kind must be for one slip of the pen to leave it recognizable. */

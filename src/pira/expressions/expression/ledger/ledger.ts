@@ -5,6 +5,8 @@ import type { Item } from '../../items/item';
 import type { Target, Unreadable } from '../../target';
 import { accountOf, type Knowing } from './accountOf';
 import { ACCOUNTS, type Account, type ItemPlace } from './accounts';
+import { strayWords } from './phrase';
+import type { PhraseSense } from './phraseRules';
 import { unreadable, type Clause, type QuotingCode } from '../clause';
 import type { Reading, Span } from '../rule';
 
@@ -204,6 +206,16 @@ function endOfPhrase({ start, end }: Span, place: ItemPlace, entries: readonly L
   return later?.item.end ?? end;
 }
 
+/** What reverses a thing matters where at least so many of it are wanted and no operator says so. */
+function senseOf(target: Target): PhraseSense {
+  const isAssumed = target.kind === 'threshold' && target.assumed.includes('operator');
+  return {
+    isForMore: isAssumed && target.operator === '>=',
+    hasObject: target.kind === 'change' || target.kind === 'deadline',
+    isShare: 'unit' in target && target.unit === 'percent',
+  };
+}
+
 /**
  * The reading, where all of the text is accounted for: each item was used, is punctuation, names what is counted, or is
  * known to be harmless and said to be unused. Any other makes the text unreadable, and the reason quotes it.
@@ -222,6 +234,8 @@ export function accounted({ target, used }: Reading, clause: Clause): Target {
   const unknown = entries.find(({ account }) => account === 'unknown')?.item;
   if (unknown !== undefined)
     return unreadable('target-word-unknown', clause.plain, unknown.start, unknown.end);
+  const stray = strayWords(entries, clause.plain, senseOf(target));
+  if (stray !== null) return unreadable('target-word-unknown', clause.plain, stray.start, stray.end);
   const unused = notesOf(entries, clause);
   return unused.length === 0 ? target : { ...target, assumed: [...target.assumed, 'words'], unused };
 }

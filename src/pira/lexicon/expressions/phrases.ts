@@ -1,0 +1,153 @@
+import { phraseFinder } from '../text/phraseList';
+import { HARMLESS_PARTICIPLES, NOUNS_LIKE_PARTICIPLES } from './participlesOfThings';
+
+/**
+ * What a word does in the phrase that names what is counted, measured or done. Nouns are open: any word that has none of
+ * these roles may be one, or its adjective.
+ */
+export type PhraseRole =
+  /** Leads to a noun: "presso la sede". */
+  | 'preposition'
+  | 'article'
+  /** "in", "a" and "per" lead to a noun, too, but not to each: "in ritardo", "a sede", "per addetto". */
+  | 'in'
+  | 'at'
+  | 'for'
+  /** Leads to a clause about the noun before it: "imprese che hanno aderito". */
+  | 'relative'
+  /** Joins a thing to another, or another in its place. */
+  | 'and'
+  | 'or'
+  /** Points at something that is named elsewhere: "il 90% di quella". */
+  | 'pronoun'
+  /** Compares, orders in time or begins another sentence. */
+  | 'breaks'
+  /** Says what was, is or will be: not what is to be reached. */
+  | 'states'
+  /** Says the contrary of what it stands with, that it is lacking, past or not yet certain. */
+  | 'reverses'
+  /** What is made once: behind "e" it is a second product, and not a thing counted together with the first. */
+  | 'product'
+  /** Sets in with a remark behind a comma: "100 imprese, comprese le nuove". */
+  | 'opener';
+
+/** Plain letters, parted by bars; a word ending in * stands for all that begin so. */
+export const PHRASE_ROLES: readonly (readonly [PhraseRole, string])[] = [
+  ['in', 'in'],
+  ['and', 'e|ed|nonche'],
+  ['or', 'o|od|oppure|ovvero'],
+  ['relative', 'che|cui|quali|chi|dove'],
+  ['article', 'i'],
+  [
+    'preposition',
+    'quale|con|presso|verso|mediante|attraverso|tramite|durante|lungo|nel|nello|nella|nell|nei|negli|nelle|su|sul|sullo|sulla|sull|sui|sugli|sulle|col|coi|sotto|sopra|senza',
+  ],
+  ['pronoun', 'quello|quella|quelli|quelle|cio|esso|essa|essi|esse|costoro|idem|altrettant*'],
+  [
+    'opener',
+    'compreso|compresa|compresi|comprese|incluso|inclusa|inclusi|incluse|comprensivo|comprensiva|comprensivi|comprensive|anche|vedi|fonte|rif|cfr|tipo|es|pari',
+  ],
+  [
+    'breaks',
+    'mentre|quando|poiche|perche|pertanto|infatti|inoltre|comunque|quindi|poi|dunque|cioe|ossia|altrimenti|invece|anzi|tuttavia|pero|ma|bensi|finche|affinche|' +
+      'dopo|prima|contro|come|quanto|piu|meno|tanto|troppo|poco|assai|ancora|ormai|appena|mai|talora|talvolta|spesso|versus|vs|fermo|decorso|decorsi|trascorsi|trascorso|' +
+      'nonostante|malgrado|sebbene|benche|eccetto|salvo|tranne|escluso|esclusa|esclusi|escluse|ne|fuorche|pena|idem|metà|meta|restando',
+  ],
+  [
+    'states',
+    'coinvolge|coinvolgono|comporta|comportano|determina|determinano|evidenzia|evidenziano|riporta|riportano|indica|indicano|mostra|mostrano|confermano|eroga|erogano|gestisce|gestiscono|ammonta|ammontano|prevede|prevedono|' +
+      'composto|composta|composti|composte|svolgono|terminano|valgono|dicono|vanno|vengono|fanno|danno|stanno|hanno|possono|devono|vogliono|sanno|crescono|calano|diminuiscono|aumentano|mancano|cessano|rinunciano|chiudono|scadono|ritardano|lamentano',
+  ],
+  [
+    'reverses',
+    'mancant*|mancat*|assent*|inesistent*|insufficient*|inadempient*|incomplet*|irregolar*|difform*|arretrat*|inevas*|insolut*|residu*|restant*|rimanent*|giacent*|pendent*|nullo|nulla|nulli|nulle|' +
+      'negativ*|contrari|contrarie|contrario|sfavorevol*|scars*|peggior*|obsolet*|superflu*|errat*|erroneo|erronei|erronee|sbagliat*|fals*|fittizi*|invalid*|inutil*|inefficac*|inattiv*|inadeguat*|illegittim*|illecit*|abusiv*|' +
+      'moros*|scadut*|tardiv*|perso|persa|persi|perse|dispers*|respint*|dimess*|sospes*|interrott*|omess*|scopert*|rimoss*|soppress*|manomess*|guast*|estint*|fuoriuscit*|impagat*|insoddisfatt*|disattes*|ipotetic*|teoric*|' +
+      'potenzial*|eventual*|presunt*|provvisori*|preliminar*|futur*|facoltativ*|opzional*|prossimi|prossime|precedenti',
+  ],
+  [
+    'product',
+    'relazione|rapporto|report|documento|studio|bando|piano|verbale|regolamento|questionario|manuale|guida|brochure|video|opuscolo|dossier|protocollo|convenzione|accordo|evento|convegno|seminario|workshop|corso|sito|portale|app|' +
+      'pubblicazione|presentazione|rendiconto|volume|rivista|conferenza|audit|indagine|procedura|delibera|determina|atto|proposta|valutazione|analisi|sintesi|festa|cerimonia|mostra|incontro|riunione|progetto|iniziativa|verifica|controllo',
+  ],
+];
+
+const roleAt = phraseFinder(PHRASE_ROLES);
+
+/** Verbs of work in the plural of the present: "700 enti attivano il servizio" says what is to be reached. */
+export const PLURAL_OF_WORK =
+  /^(?:adott|attiv|utilizz|us|aderisc|adempi|partecip|complet|dichiar|avvi|aliment|fruisc|pubblic|realizz|impieg|raggiung|ottengon|conseguon|accredit|iscriv|ricev|inseris|aggiorn|invi|trasmett|ricorr|acced|effettu|svolg|miglior|soddisf|valut|esprim|conclud|present|super|consult|integr|migr|implement|applic|rispett|benefici|usufruisc|acquist|compil|sottoscriv|deposit|digitalizz|certific|frequent|assum|invest|esport|innov|brevett)(?:a|o|i)n[oa]$/;
+const PLURAL_VERB = /(?:[^aeiou]ano|[^aeiou]ono|iano|iono)$/;
+const ENDS_LIKE_A_VERB =
+  /^(?:italiano|toscano|umano|urbano|interurbano|cristiano|pisano|artigiano|quotidiano|mediano|anziano|veneziano|romano|siciliano|emiliano|marchigiano|padano|milano|bolzano|piano|volano|mano|vaticano|organo|sovrano|sano|strano|lontano|africano|americano|australiano|telefono|patrono|suono|dono|buono|tono|abbandono|trono|ozono|fono|perugino|metano|gabbiano|oratoriano|anglicano|meridiano|settecentesco|brano|grano|nano|cubano|messicano|indiano|iraniano|ucraino|lituano)$/;
+/** Futures, conditionals and pasts of verbs. */
+const OTHER_TENSE = /(?:ranno|rebbe|rebbero|[aei]vano|arono|erono|irono|essero)$/;
+/** The same by the accent on their last letter: "coinvolgerà", "terminò". */
+export const STATES_BY_ACCENT = /(?:[ei]r[àÀ]|[a-z]{3}[^cC][òÒ])$/u;
+
+/** Nouns of qualities, where their last letter has lost its accent: "attivita", "connettivita". */
+const QUALITY = /(?:il|al|iv|ic|os|ar|an|in|ie|un|er|or|nt|rs|br|it)ita$|(?:bilita|eta|dignita|unita)$/;
+const LIKE_PARTICIPLE = /\p{L}(?:at|it|ut)[oaie]$/u;
+const ABLE = /[ai]bil[ei]$/;
+/** Adjectives that say how a thing is, and not what may become of it. */
+const SURELY_ABLE =
+  /^(?:in|non|inter|bio|ri)?(?:disponibil|accessibil|responsabil|sostenibil|contabil|ammissibil|utilizzabil|consultabil|stabil|visibil|sensibil|compatibil|esigibil|mobil|imponibil|confrontabil|scaricabil|navigabil|leggibil|eleggibil|operabil|fruibil|misurabil|tracciabil|abil|vulnerabil|ciclabil|potabil|agibil|finanziabil|flessibil|probabil|degradabil|tangibil|valid)[ie]$/;
+
+/** How something is done, in a way that changes nothing of how much. */
+const HARMLESS_ADVERB =
+  /^(?:complessiva|diretta|corretta|regolar|positiva|esclusiva|intera|integral|effettiva|telematica|digital|piena|total|tempestiva|congiunta|puntual|specifica|special|appropriata|ufficial|formal|definitiva|stabil|completa|preventiva|contestual|facil|libera|principal)mente$/;
+const NO_ADVERB = /^(?:mente|clemente|semente)$/;
+
+/** What may not follow "in": it is late, lacking or not yet done. */
+export const NOT_AFTER_IN =
+  /^(?:ritardo|attesa|sospeso|contenzioso|esubero|eccesso|eccedenza|difetto|deroga|dubbio|forse|bozza|lavorazione|itinere|divenire|scadenza|mora|giacenza|arretrato|calo|perdita|caso|mancanza|assenza|subordine|alternativa|parte|discussione|valutazione|istruttoria|programma|previsione|prova|media)$/;
+
+/** "come da piano", "come previsto": from where it comes, and no comparison. */
+export const COME_ON =
+  /^(?:come (?:da|dal|dalla|previsto|prevista|previsti|previste|indicat[oaie]|rilevat[oaie]|stabilit[oaie]|definit[oaie])|di cui)$/;
+
+/** A rank that leads to a noun: "secondo le specifiche". */
+export const ACCORDING_TO = /^secondo$/;
+
+/** Words between a preposition and the article of its noun: "in entrambe le sedi". */
+export const ASKS_ON = /^(?:entramb[ie]|tutt[oaie]|ambedue)$/;
+
+/** Behind a pronoun, that what is meant follows: "quelli che aderiscono", "quelle della provincia". */
+export const TELLS_WHICH = /^(?:che|di|del|della|dei|degli|delle|dell'|con|in)$/;
+
+/** Small words that carry the article of their noun. */
+export const HAS_ARTICLE = /(?:l|l'|llo|lla|i|gli|lle)$/;
+/** "n.", "numero", "#". */
+export const COUNTS = /^(?:n|nr|num|numer)|#/;
+
+/** Impersonal: "si prevede la pubblicazione di 2 bandi" names what is to be done. */
+export const IMPERSONAL = 'si';
+
+/** Each of several, where a share of each is meant: "30% dei dati per ciascuna amministrazione". */
+export const EACH_SHARE = /^(?:ogni|ciascun[oa]?)$/;
+
+/** "per addetto", "per provincia": for each of them, where no article stands before it; not "per promozione". */
+export function isForEach(word: string): boolean {
+  return FOR_EACH.test(word) && !ABSTRACT.test(word);
+}
+const FOR_EACH =
+  /^(?!(?:conto|via|posta|mezzo|tipo|tutto|tutta|tempo|legge|ora|anno|esempio|iscritto|quanto|quota|cento|capo|tema|email|telefono|fax|pec)$)\p{L}*(?:[^aeiou]o|[^aeiou]a|io|ore|ente)$/u;
+const ABSTRACT =
+  /(?:zione|sione|mento|enza|anza|ita|tura|aggio|ismo|ica|ico|iva|ivo|esa|izia|izio|sviluppo|lavoro|ricerca|impresa digitale)$/;
+
+/** In the singular, or nearly. */
+export const SINGULAR = /[oa]$|(?:ione|ore|ale|ente|ice|ede)$/;
+/** An adjective, by its last letters: "centrali e locali", "digitale e innovativo". */
+export const LIKE_ADJECTIVE = /(?:al|ar|iv|ic|os|es|ari|istic|ent|ant|il|an|in|or|ut|at|it)[oaei]$/;
+
+/** The role of a word in a phrase; null for a noun or an adjective that is not known. */
+export function phraseRoleOf(word: string): PhraseRole | null {
+  const found = roleAt([word], 0);
+  if (found !== null) return found.meaning;
+  if (OTHER_TENSE.test(word)) return 'states';
+  if (PLURAL_VERB.test(word) && !ENDS_LIKE_A_VERB.test(word) && !PLURAL_OF_WORK.test(word)) return 'states';
+  if (word.endsWith('mente') && !HARMLESS_ADVERB.test(word) && !NO_ADVERB.test(word)) return 'breaks';
+  const isUnknown = LIKE_PARTICIPLE.test(word) && !QUALITY.test(word) && !NOUNS_LIKE_PARTICIPLES.test(word);
+  if (isUnknown && !HARMLESS_PARTICIPLES.test(word)) return 'reverses';
+  return ABLE.test(word) && !SURELY_ABLE.test(word) ? 'reverses' : null;
+}
