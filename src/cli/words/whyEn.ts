@@ -74,6 +74,7 @@ const evidence: Readonly<Record<EvidenceName, string>> = {
   'labels-of-the-plan-beside-its-own': 'labels of the plan beside its own',
   'names-missions-objectives-or-indicators': 'it names missions, objectives or indicators',
   'first-of-headed-years': 'the first of the years that headings give to the tables',
+  'actual-values-awaited': 'the next actual values are awaited',
   'latest-actual-values': 'the last year with actual values',
   titles: 'titles and names of sheets',
   'headers-of-targets': 'headers of targets',

@@ -73,6 +73,7 @@ const evidence: Readonly<Record<EvidenceName, string>> = {
   'labels-of-the-plan-beside-its-own': 'intestazioni del piano accanto alle sue',
   'names-missions-objectives-or-indicators': 'nomina missioni, obiettivi o indicatori',
   'first-of-headed-years': 'il primo degli anni che i titoli danno alle tabelle',
+  'actual-values-awaited': 'i consuntivi che seguono sono attesi',
   'latest-actual-values': 'l’ultimo anno con i consuntivi',
   titles: 'titoli e nomi dei fogli',
   'headers-of-targets': 'intestazioni dei target',

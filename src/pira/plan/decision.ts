@@ -68,6 +68,7 @@ type OfTable =
 type OfYear =
   | 'first-of-headed-years'
   | 'latest-actual-values'
+  | 'actual-values-awaited'
   | 'titles'
   | 'headers-of-targets'
   | 'dates-in-targets'

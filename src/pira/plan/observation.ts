@@ -49,6 +49,14 @@ export type Observation =
   | { readonly kind: 'ambiguous-cell'; readonly cell: CellRef; readonly text: string }
   /** Rows without a header of their own were read as the next ones of the table before them. */
   | { readonly kind: 'continued-table'; readonly cell: CellRef; readonly text: string }
+  /** The plan was read as one of `year`; of the two years that it may be of one is measured, the other awaited. */
+  | {
+      readonly kind: 'doubted-year';
+      readonly cell: CellRef;
+      readonly year: number;
+      readonly measured: number;
+      readonly awaited: number;
+    }
   /** A table has the indicators of another one, and may be a copy of it; both were read. */
   | {
       readonly kind: 'repeated-table';

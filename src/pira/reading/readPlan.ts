@@ -27,6 +27,7 @@ import { partsOfIndicators } from './parts';
 import { placementsOf } from './placements';
 import { keepDocument } from './context/documents';
 import { withoutRepeated } from './context/repeated';
+import { doubtedYear } from './context/doubtedYear';
 import { weighYears } from './context/yearEvidence';
 import { Region } from './region';
 import { sheetMission } from './context/sheetMission';
@@ -121,7 +122,6 @@ function readSheet(
   return last;
 }
 
-/** How much of a plan a draft holds. */
 const sizeOf = ({ objectives, indicators, entries, titles }: Draft): number =>
   objectives.length + indicators.length + entries.length + titles.length;
 
@@ -231,6 +231,7 @@ export function readPlan(
       ...draft.observations,
       ...staleObservations(drafts, isStale),
       ...inferredNumbers(objectives),
+      ...(options.year === null ? doubtedYear(choices, draft.tables) : []),
     ],
     leftOut: [...draft.leftOut, ...ignoredColumns(draft)],
     placements: placementsOf(draft),

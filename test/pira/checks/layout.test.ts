@@ -30,6 +30,11 @@ const cases: readonly [string, PlanSpec, readonly string[]][] = [
     ['misspelt-header D9'],
   ],
   [
+    'one of two years, the one measured and the other awaited',
+    observing({ kind: 'doubted-year', cell: at(8, 4), year: 2025, measured: 2024, awaited: 2025 }),
+    ['doubted-year E9'],
+  ],
+  [
     'a shifted row',
     observing(
       { kind: 'shifted-cell', cell: at(9, 4), text: 'Verbali', field: 'source' },

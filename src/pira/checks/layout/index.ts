@@ -3,6 +3,7 @@ import { ambiguousCell } from './ambiguousCell';
 import { ambiguousColumn } from './ambiguousColumn';
 import { assumedColumn } from './assumedColumn';
 import { continuedTable } from './continuedTable';
+import { doubtedYear } from './doubtedYear';
 import { fusedCell } from './fusedCell';
 import { fusedHeader } from './fusedHeader';
 import { hiddenRow } from './hiddenRow';
@@ -26,6 +27,7 @@ export const layout: Family = {
   title: 'Disposizione della tabella',
   rules: [
     lapsedCorrection,
+    doubtedYear,
     ambiguousColumn,
     assumedColumn,
     ambiguousCell,

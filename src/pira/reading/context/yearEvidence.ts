@@ -1,5 +1,6 @@
 import type { Weighed } from '../../plan/decision';
-import type { IndicatorDraft } from '../drafts';
+import type { Column } from '../../plan/plan';
+import type { IndicatorDraft, ValueDraft } from '../drafts';
 import { least, most } from '../../extremes';
 import { weigh } from '../weigh';
 import type { Clue } from '../weigh';
@@ -21,12 +22,18 @@ const YEARS: readonly Clue<YearPlace, null>[] = [
     points: 10,
     holds: ({ measured, year }) => shareOf(measured, year),
   },
+  {
+    name: 'actual-values-awaited',
+    as: null,
+    points: 10,
+    holds: ({ awaited, year }) => shareOf(awaited, year),
+  },
   { name: 'dates-in-targets', as: null, points: 3, holds: ({ cells, year }) => shareOf(cells, year) },
   { name: 'other-headers', as: null, points: 1, holds: ({ columns, year }) => shareOf(columns, year) },
 ];
 
 interface YearPlace extends Readonly<
-  Record<'headed' | 'measured' | 'titles' | 'headers' | 'cells' | 'columns', readonly number[]>
+  Record<'headed' | 'measured' | 'awaited' | 'titles' | 'headers' | 'cells' | 'columns', readonly number[]>
 > {
   readonly year: number;
 }
@@ -52,6 +59,27 @@ function ofActuals(drafts: readonly IndicatorDraft[]): readonly number[] {
   return new Set(years).size > 1 ? [most(years)] : [];
 }
 
+const isMeasured = ({ cell }: ValueDraft): boolean => !cell.traits.isMissing;
+
+/** Where the values of a year are measured and a column waits for those of a later one with targets, the first such year. */
+function ofAwaited(drafts: readonly IndicatorDraft[]): readonly number[] {
+  const waiting = drafts.some(({ table }) => table.columns.filter(isActual).length > 1);
+  if (!waiting) return [];
+  const aimed = new Set(drafts.flatMap(({ targets }) => targets.flatMap(({ years }) => years)));
+  const measured = new Set(
+    drafts.flatMap(({ actuals }) => actuals.filter(isMeasured).flatMap(({ years }) => years)),
+  );
+  const columns = [...new Set(drafts.map(({ table }) => table))].flatMap((table) => table.columns);
+  const open = columns.flatMap((column) =>
+    isActual(column) && column.year !== null && column.year > most([...measured]) && aimed.has(column.year)
+      ? [column.year]
+      : [],
+  );
+  return measured.size === 0 || open.length === 0 ? [] : [least(open)];
+}
+
+const isActual = ({ field, own }: Column): boolean => field === 'actual' && !own;
+
 /**
  * The years that the plan may be of, the likeliest first; of years told as often the latest. `titles` are the years that
  * its titles name.
@@ -63,6 +91,7 @@ export function weighYears(
   const told = {
     headed: ofHeadings(drafts, titles),
     measured: ofActuals(drafts),
+    awaited: ofAwaited(drafts),
     titles: drafts.map(({ table }) => table.scopeYear).filter((year) => year !== null),
     headers: headerYears(drafts),
     cells: targetYears(drafts),

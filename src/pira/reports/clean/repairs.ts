@@ -38,6 +38,7 @@ function repairOf(observation: Observation, titleAt: (cell: CellRef) => string):
     case 'split-header':
     case 'misspelt-header':
     case 'unread-cell':
+    case 'doubted-year':
     case 'carried-down':
     case 'header-year':
     case 'unread-column':
