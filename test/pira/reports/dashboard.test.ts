@@ -2,7 +2,9 @@ import { DEFAULT_RULES } from '../../../src/pira/evaluation/rules';
 import { evaluatePlan } from '../../../src/pira/evaluation/evaluatePlan';
 import { dashboardCharts, isDashboardChart } from '../../../src/pira/reports/dashboard/dashboardCharts';
 import { dashboardSheet } from '../../../src/pira/reports/dashboard/dashboardSheet';
+import { readPlan } from '../../../src/pira/reading/readPlan';
 import { areaAddress } from '../../../src/pira/sheet/address';
+import { type CellInput, sheetFromRows } from '../../support/sheet';
 import { outputTexts } from './outputTexts';
 import { reportedPlan } from './reportedPlan';
 
@@ -140,4 +142,55 @@ test('where what exceeds a target counts, bars are not held to the whole', () =>
 
 test('the sources of the charts are the tables', () => {
   expect(sheet.charts.map(({ source: area }) => areaAddress(area))[0]).toMatch(/^A\d+:B\d+$/u);
+});
+
+const BARS = ['PIRA programmes', 'PIRA perspectives', 'PIRA centres'];
+
+function barsOf(values: readonly CellInput[], centres: readonly string[]) {
+  const head = ['Centro di responsabilità', 'Obiettivo', 'Indicatore', 'Target 2024', 'Consuntivo 2024'];
+  const lines = values.map((value, at): readonly CellInput[] => [
+    centres[at] ?? '',
+    ['1. Assistere le imprese', '2. Ridurre i costi'][at] ?? '',
+    `Indicatore ${at + 1}`,
+    '>= 10',
+    value,
+  ]);
+  const piano = sheetFromRows('Piano', [['PIRA 2024'], head, ...lines]);
+  const plan = readPlan([piano], { year: null });
+  const made = dashboardSheet({ plan, evaluation: evaluatePlan(plan), findings: [], sheets: [piano] });
+  const texts = outputTexts(made);
+  return {
+    bars: made.charts.filter(({ name }) => BARS.includes(name)).map(({ name }) => name),
+    again: dashboardCharts(texts),
+    charts: made.charts,
+    titles: texts.flatMap(([first = '']) => (first.startsWith('Grado di') ? [first] : [])),
+    starts: texts.flatMap(([first = ''], row) => (first.startsWith('Grado di') ? [row] : [])),
+  };
+}
+
+test.each<[title: string, values: readonly CellInput[], centres: readonly string[], bars: readonly string[]]>(
+  [
+    ['two centres, both measured', [12, 8], ['Area A', 'Area B'], ['PIRA centres']],
+    ['two centres, one measured', [12, null], ['Area A', 'Area B'], ['PIRA centres']],
+    ['one centre: one bar says no more than its figure', [12, 8], ['Area A', 'Area A'], []],
+    ['nothing measured', [null, null], ['Area A', 'Area B'], []],
+  ],
+)('bars are drawn where there are two and a value: %s', (_, values, centres, bars) => {
+  const made = barsOf(values, centres);
+  expect(made.bars).toEqual(bars);
+  expect(made.again).toEqual(made.charts);
+});
+
+test('a table without a value says why no chart stands beside it, and takes no room for one', () => {
+  const [none, one] = [barsOf([null, null], ['Area A', 'Area B']), barsOf([12, null], ['Area A', 'Area B'])];
+  expect(none.titles).toEqual([
+    'Grado di raggiungimento per missione e programma: nessun valore rilevato',
+    'Grado di raggiungimento per centro di responsabilità: nessun valore rilevato',
+  ]);
+  expect(one.titles).toEqual([
+    'Grado di raggiungimento per missione e programma',
+    'Grado di raggiungimento per centro di responsabilità',
+  ]);
+  // Title, header, one row, a blank one.
+  for (const { starts } of [none, one]) expect((starts[1] ?? 0) - (starts[0] ?? 0)).toBe(4);
 });

@@ -13,6 +13,8 @@ export const dashboard = {
     centres: 'Grado di raggiungimento per centro di responsabilità',
     years: 'Target degli anni successivi',
   },
+  /** A table without a chart: the titles tell which chart stands beside a table. */
+  unmeasured: (p: { title: string }) => `${p.title}: nessun valore rilevato`,
   status: 'Stato',
   indicators: 'Indicatori',
   programme: 'Missione / programma',

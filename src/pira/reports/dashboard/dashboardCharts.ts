@@ -20,6 +20,8 @@ export const STATUS_COLORS: Readonly<Record<(typeof STATUSES)[number], string>> 
   'not-measured': '#A6A6A6',
   'not-evaluable': '#7E57C2',
 };
+/** One bar says no more than its figure. */
+export const LEAST_BARS = 2;
 export const BAR_COLOR = '#2F5D9B';
 const LIGHT_BLUE = '#9DB8DB';
 
@@ -73,7 +75,7 @@ export function dashboardCharts(rows: readonly Row<string>[]): OutputChart[] {
     const first = row + 1;
     const last = lastRowOf(rows, first);
     const { columns, isShare, ...form } = FORMS[table];
-    if (last === first) return [];
+    if (last - first < (form.kind === 'bars' ? LEAST_BARS : 1)) return [];
     return [
       {
         ...form,

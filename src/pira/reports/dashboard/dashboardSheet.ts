@@ -18,11 +18,13 @@ import { officeRemark } from '../officeRemark';
 import { shownName } from '../reclassification/officialNames';
 import { programmesOf } from '../reclassification/programmes';
 import type { Source } from '../source';
-import { dashboardCharts, rowsOfTable, rowsOfTrend } from './dashboardCharts';
+import { dashboardCharts, LEAST_BARS, rowsOfTable, rowsOfTrend } from './dashboardCharts';
 import { LONGEST_FORMULA, type ResultRange, ResultRanges } from './resultRanges';
 import { shortened } from './shortened';
 import { trendTables } from './trendTables';
 
+/** The title and the header of a table, and the blank row below it. */
+const ROWS_ABOVE = 3;
 /** The tables stand on the left, each with its chart beside it. */
 const WIDTHS = [46, 12, 12, 14, 3, 11, 11, 11, 11, 11, 11, 11, 11];
 
@@ -61,6 +63,22 @@ export function dashboardSheet({ plan, evaluation, sheets, trends = [] }: Source
     paper.addAll(rows);
   };
   const { results } = evaluation;
+  const isMeasured = shownAchievement(evaluation.plan) !== null;
+  /** Bars beside each other; without a value, or with one bar, the table is without a chart. */
+  const addBars = (
+    table: 'programmes' | 'perspectives' | 'centres',
+    head: string,
+    rows: OutputCell[][],
+  ): void => {
+    const title = words.tables[table];
+    const isDrawn = isMeasured && rows.length >= LEAST_BARS;
+    add(
+      isMeasured ? title : words.unmeasured({ title }),
+      [head, ...meanHeads],
+      rows,
+      isDrawn ? rowsOfTable(rows.length) : rows.length + ROWS_ABOVE,
+    );
+  };
   const groups = (ofGroup: (objective: Objective) => string): OutputCell[][] =>
     [...grouped(results, ofGroup)].map(([name, members]) =>
       groupRow(name, members, ranges, evaluation.rules),
@@ -68,17 +86,17 @@ export function dashboardSheet({ plan, evaluation, sheets, trends = [] }: Source
   const achievement = evaluation.rules.cap > 1 ? words.achievementBeyond : words.achievement;
   const meanHeads = [achievement, words.measured, words.missed];
   add(words.tables.status, [words.status, words.indicators], statusRows(evaluation, ranges));
-  add(words.tables.programmes, [words.programme, ...meanHeads], programmeRows(plan, evaluation, ranges));
+  addBars('programmes', words.programme, programmeRows(plan, evaluation, ranges));
   if (plan.objectives.some(({ perspective }) => perspective.text !== ''))
-    add(
-      words.tables.perspectives,
-      [words.perspective, ...meanHeads],
+    addBars(
+      'perspectives',
+      words.perspective,
       groups(({ perspective }) => perspective.text),
     );
   if (plan.objectives.some(({ responsibilityCentre }) => responsibilityCentre.text !== ''))
-    add(
-      words.tables.centres,
-      [words.centre, ...meanHeads],
+    addBars(
+      'centres',
+      words.centre,
       groups(({ responsibilityCentre }) => responsibilityCentre.text),
     );
   add(words.tables.years, [words.year, words.withTarget, words.reached(plan)], yearRows(plan, evaluation));
