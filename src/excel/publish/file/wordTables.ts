@@ -63,12 +63,12 @@ export function headedTable(
 }
 
 /** Labels on the left, what they say on the right. */
-export function factsTable({ facts }: DocumentFacts, width: number): FileChild[] {
+export function factsTable({ facts, leads }: DocumentFacts, width: number): FileChild[] {
   if (facts.length === 0) return [];
   const columnWidths = [LABEL, width - LABEL];
   const rows = facts.map(([label, text], row) => {
     // Stays with its heading and with what follows, as far as a page reaches.
-    const keepNext = row < facts.length - 1;
+    const keepNext = leads || row < facts.length - 1;
     return new TableRow({
       cantSplit: true,
       children: [
@@ -77,10 +77,10 @@ export function factsTable({ facts }: DocumentFacts, width: number): FileChild[]
       ],
     });
   });
-  return tableOf(rows, columnWidths);
+  return tableOf(rows, columnWidths, leads);
 }
 
-function tableOf(rows: TableRow[], columnWidths: number[]): FileChild[] {
+function tableOf(rows: TableRow[], columnWidths: number[], keepNext = false): FileChild[] {
   const table = new Table({
     rows,
     columnWidths,
@@ -88,7 +88,7 @@ function tableOf(rows: TableRow[], columnWidths: number[]): FileChild[] {
     layout: TableLayoutType.FIXED,
     borders: BORDERS,
   });
-  return [table, new Paragraph({ text: '', spacing: { after: 60 } })];
+  return [table, new Paragraph({ text: '', spacing: { after: 60 }, keepNext })];
 }
 
 interface CellForm {

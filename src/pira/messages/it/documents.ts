@@ -24,6 +24,10 @@ export const documents = {
       'Il Piano è redatto ai sensi dell’art. 19 del D.Lgs. 31 maggio 2011, n. 91 e del D.P.C.M. 18 settembre 2012; missioni e programmi sono quelli del D.P.C.M. 12 dicembre 2012.',
     size: (p: { objectives: number; indicators: number; programmes: number }) =>
       `Comprende ${p.objectives === 1 ? '1 obiettivo' : `${p.objectives} obiettivi`} e ${p.indicators === 1 ? '1 indicatore' : `${p.indicators} indicatori`}, in ${p.programmes === 1 ? '1 programma' : `${p.programmes} programmi`}.`,
+    period: (p: { from: number; to: number }) =>
+      p.from === p.to
+        ? `I valori obiettivo riguardano il ${p.from}.`
+        : `I valori obiettivo riguardano gli anni dal ${p.from} al ${p.to}.`,
     premiseAsked: 'finalità del Piano e suo raccordo con gli altri documenti di programmazione',
     context: 'Contesto',
     contextParts: [
@@ -35,6 +39,7 @@ export const documents = {
       ['Interventi organizzativi', 'interventi organizzativi in corso o previsti'],
     ],
     reclassification: 'Riclassificazione per missioni e programmi',
+    summaryCaption: 'Obiettivi e indicatori di ciascun programma',
     cards: 'Schede degli obiettivi',
     method: 'Metodo',
     methodText:
@@ -52,6 +57,7 @@ export const documents = {
       'Sezione III – Rapporto sui risultati',
     ],
     summary: 'Sintesi per missione e programma',
+    summaryCaption: 'Obiettivi, indicatori e grado di raggiungimento',
     charts: 'I risultati in sintesi',
     spending: 'Spesa sostenuta',
     spendingAsked: 'spesa sostenuta per missione e programma, a confronto con quella prevista',
@@ -70,6 +76,8 @@ export const documents = {
     type: 'Tipologia',
     unit: 'Unità',
     source: 'Fonte',
+    weight: 'Peso',
+    details: 'Definizione, tipologia e fonte',
     targetOf: (p: { year: number | null }) => (p.year === null ? 'Target' : `Target ${p.year}`),
     actual: 'Consuntivo',
     variance: 'Scostamento',
@@ -88,6 +96,28 @@ export const documents = {
     stakeholders: 'Portatori di interesse',
     resources: 'Risorse',
     achievement: 'Grado medio',
+    weight: 'Peso',
   },
-  indicatorsOf: (p: { title: string }) => `Indicatori dell’obiettivo ${p.title}`,
+  /** What stands in one cell of an indicator, said with its name. */
+  details: {
+    type: (p: { text: string }) => `Tipologia: ${p.text}`,
+    source: (p: { text: string }) => `Fonte: ${p.text}`,
+    weight: (p: { text: string }) => `Peso: ${p.text}`,
+    target: (p: { year: number; text: string }) => `Target ${p.year}: ${p.text}`,
+  },
+  indicatorsOf: (p: { title: string }) =>
+    p.title === '' ? 'Indicatori' : `Indicatori dell’obiettivo ${p.title}`,
+  withoutIndicators: 'Nessun indicatore.',
+  elements: {
+    activities: 'attività',
+    stakeholders: 'portatori di interesse',
+    centre: 'centri di responsabilità',
+    resources: 'risorse finanziarie',
+    definition: 'definizione e metodo di calcolo degli indicatori',
+    type: 'tipologia degli indicatori',
+    unit: 'unità di misura',
+    source: 'fonte dei dati',
+  },
+  elementsAsked: (p: { elements: string }) =>
+    `elementi che il piano non indica (D.P.C.M. 18/9/2012, art. 3 e 4): ${p.elements}`,
 };

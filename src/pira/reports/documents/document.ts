@@ -21,6 +21,8 @@ export interface DocumentTable {
 export interface DocumentFacts {
   readonly kind: 'facts';
   readonly facts: readonly (readonly [label: string, text: string])[];
+  /** They belong to what follows, and end no page where they can stand with it. */
+  readonly leads: boolean;
 }
 
 export interface DocumentChart {

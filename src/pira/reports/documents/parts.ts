@@ -6,7 +6,7 @@ import { printedQuantity } from '../../expressions/print';
 import { documents as words } from '../../messages/it/documents';
 import { resultsReport, rulesPage } from '../../messages/it/results';
 import { sayOfOffice } from '../../plan/sayCorrection';
-import { objectiveCode } from '../../plan/codes';
+import { numberedTitle, objectiveCode } from '../../plan/codes';
 import type { Objective, Plan } from '../../plan/plan';
 import { resourcesOf } from '../resources';
 import { generalRules, ownLevels, ruleRows } from '../results/rulesSheet';
@@ -28,6 +28,11 @@ export const programmeHeading = (text: string, index: number): Block => ({
   text,
   isFirst: index > 0,
 });
+/** The heading of an objective; none where the plan gives it no title. */
+export function objectiveHeading(objective: Objective): Block[] {
+  const title = numberedTitle(objective);
+  return title === '' ? [] : [heading(3, title)];
+}
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
 export const asked = (what: string): Block => ({ kind: 'asked', text: words.asked({ what }) });
 
@@ -96,7 +101,7 @@ export function summaryTable(plan: Plan, evaluation: Evaluation, withResults: bo
   ];
   return {
     kind: 'table',
-    caption: withResults ? words.report.summary : words.plan.reclassification,
+    caption: withResults ? words.report.summaryCaption : words.plan.summaryCaption,
     heads: columns,
     rows,
     widths: columns.map((_, column) => (column === 0 ? 4 : 1)),
@@ -124,11 +129,13 @@ export function objectiveFacts(
     [facts.description, objective.description.text],
     [facts.activities, objective.activities.text],
     [facts.stakeholders, objective.stakeholders.text],
+    [facts.weight, objective.weight.field.text],
     [facts.resources, resources === null ? '' : printedQuantity(resources, 'euro')],
   ];
   return {
     kind: 'facts',
     facts: all.filter(([, fact]) => fact !== ''),
+    leads: true,
   };
 }
 
@@ -149,7 +156,7 @@ export function rulesBlocks({ plan, evaluation }: Source, withCounts: boolean): 
     },
     ...(own.length === 0 ? [] : [paragraph(resultsReport.ownRules({ rules: own.join(' ') }))]),
     ...ownLevels(evaluation).map(paragraph),
-    { kind: 'facts', facts: generalRules(evaluation.rules) },
+    { kind: 'facts', facts: generalRules(evaluation.rules), leads: false },
     ...(said.length === 0 ? [] : [paragraph(`${rulesPage.office}:`), ...said.map(paragraph)]),
   ];
 }

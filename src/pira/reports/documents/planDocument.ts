@@ -2,13 +2,23 @@ import { documents as words } from '../../messages/it/documents';
 import { numberedTitle } from '../../plan/codes';
 import type { Indicator, Objective, Plan } from '../../plan/plan';
 import { premisesOf } from '../clean/premises';
-import { targetText } from '../../plan/sayCorrection';
 import type { Source } from '../source';
 import type { Block, Chapter } from './document';
+import {
+  definitionOf,
+  figureColumn,
+  filledColumns,
+  type IndicatorColumn,
+  indicatorTable,
+  targetsOf,
+  textColumn,
+} from './indicatorTable';
+import { missingElements } from './missingElements';
 import {
   asked,
   heading,
   objectiveFacts,
+  objectiveHeading,
   paragraph,
   programmeHeading,
   programmeParts,
@@ -29,10 +39,12 @@ export function planChapters(source: Source): readonly Chapter[] {
     programmes: programmes.length,
   };
   const premises = premisesOf(plan, sheets);
+  const columns = columnsOf(plan);
   return [
     chapter(texts.premise, [
       paragraph(texts.legal),
       paragraph(texts.size(size)),
+      ...periodOf(plan),
       ...premises.map(paragraph),
       ...(premises.length === 0 ? [asked(texts.premiseAsked)] : []),
     ]),
@@ -41,13 +53,13 @@ export function planChapters(source: Source): readonly Chapter[] {
       texts.contextParts.flatMap(([title = '', what = '']) => [heading(2, title), asked(what)]),
     ),
     wideChapter(texts.reclassification, [summaryTable(plan, evaluation, false)]),
-    wideChapter(
-      texts.cards,
-      programmes.flatMap(({ head, objectives }, index) => [
+    wideChapter(texts.cards, [
+      ...missingElements(plan),
+      ...programmes.flatMap(({ head, objectives }, index) => [
         programmeHeading(head, index),
-        ...objectives.flatMap((objective) => cardOf(objective, plan)),
+        ...objectives.flatMap((objective) => cardOf(objective, plan, columns)),
       ]),
-    ),
+    ]),
     wideChapter(texts.method, [
       paragraph(texts.methodText),
       ...rulesBlocks(source, false),
@@ -56,45 +68,45 @@ export function planChapters(source: Source): readonly Chapter[] {
   ];
 }
 
-function cardOf(objective: Objective, plan: Plan): Block[] {
-  const title = numberedTitle(objective);
+function cardOf(objective: Objective, plan: Plan, columns: readonly IndicatorColumn<Indicator>[]): Block[] {
   const indicators = plan.indicators.filter((indicator) => indicator.objective.id === objective.id);
   return [
-    heading(3, title),
+    ...objectiveHeading(objective),
     objectiveFacts(objective, plan.year, null),
-    ...(indicators.length === 0 ? [] : [indicatorsTable(title, indicators, plan.year)]),
+    indicatorTable(numberedTitle(objective), columns, indicators),
   ];
 }
 
-function indicatorsTable(title: string, indicators: readonly Indicator[], year: number | null): Block {
+/** What the cards show of an indicator: what the plan says of any, and the targets of each of its years. */
+function columnsOf({ indicators, year }: Plan): readonly IndicatorColumn<Indicator>[] {
   const { heads } = words;
-  const years = [...new Set(indicators.flatMap(({ targets }) => targets.map((target) => target.year)))];
+  const years = yearsOf(indicators);
   const shown = years.length === 0 ? [year] : years;
-  return {
-    kind: 'table',
-    caption: words.indicatorsOf({ title }),
-    heads: [
-      heads.indicator,
-      heads.definition,
-      heads.type,
-      heads.unit,
-      heads.source,
-      ...shown.map((one) => heads.targetOf({ year: one })),
-    ],
-    rows: indicators.map(({ name, description, algorithm, type, unit, source, targets }) => [
-      name.text || description.text,
-      [name.text === '' ? '' : description.text, algorithm.text].filter((text) => text !== '').join('\n'),
-      type.text,
-      unit.text,
-      source.text,
-      ...shown.map((one) =>
-        targets
-          .filter((target) => target.year === one)
-          .map((target) => targetText(target, 'it'))
-          .join('\n'),
-      ),
-    ]),
-    widths: [3, 3, 2, 1.5, 1.5, ...shown.map(() => 1.5)],
-    figures: [],
-  };
+  const optional = [
+    textColumn<Indicator>(heads.definition, 3, definitionOf),
+    textColumn<Indicator>(heads.type, 2, ({ type }) => type.text),
+    textColumn<Indicator>(heads.unit, 1.5, ({ unit }) => unit.text),
+    textColumn<Indicator>(heads.source, 1.5, ({ source }) => source.text),
+    figureColumn<Indicator>(heads.weight, 1, ({ weight }) => weight.field.text),
+  ];
+  return [
+    textColumn<Indicator>(heads.indicator, 3, ({ name, description }) => name.text || description.text),
+    ...filledColumns(optional, indicators),
+    ...shown.map((one) =>
+      textColumn<Indicator>(heads.targetOf({ year: one }), 1.5, ({ targets }) => targetsOf(targets, one)),
+    ),
+  ];
+}
+
+/** The years that have a target, from the first to the last; a target without a year comes before them. */
+function yearsOf(indicators: readonly Indicator[]): readonly (number | null)[] {
+  const years = new Set(indicators.flatMap(({ targets }) => targets.map(({ year }) => year)));
+  return [...years].toSorted((a, b) => (a ?? 0) - (b ?? 0));
+}
+
+/** What years the targets are of (D.P.C.M. 18/9/2012, art. 3). */
+function periodOf({ indicators }: Plan): Block[] {
+  const years = yearsOf(indicators).flatMap((year) => year ?? []);
+  const [from] = years;
+  return from === undefined ? [] : [paragraph(words.plan.period({ from, to: years.at(-1) ?? from }))];
 }

@@ -11,8 +11,10 @@ import { sayStatus } from '../../messages/sayStatus';
 import { Causes } from '../../own/causes';
 import { printedVariance } from '../../own/resultFormats';
 import { numberedTitle } from '../../plan/codes';
+import type { Indicator } from '../../plan/plan';
 import { targetText } from '../../plan/sayCorrection';
-import { BAR_COLOR, STATUS_COLORS } from '../dashboard/dashboardCharts';
+import type { IndicatorResult } from '../../evaluation/evaluation';
+import { BAR_COLOR, LEAST_BARS, STATUS_COLORS } from '../dashboard/dashboardCharts';
 import { rollUp } from '../../evaluation/tally';
 import { consolidatedLines } from '../results/consolidatedLines';
 import { headOf, indicatorName, isMissed, type ReportedObjective, reportRows } from '../results/reportRows';
@@ -20,10 +22,22 @@ import { ruleOf } from '../results/rule';
 import type { Source } from '../source';
 import type { Block, Chapter, DocumentChart } from './document';
 import {
+  definitionOf,
+  figureColumn,
+  filledColumns,
+  type IndicatorColumn,
+  indicatorTable,
+  linesOf,
+  targetsOf,
+  textColumn,
+} from './indicatorTable';
+import { missingElements } from './missingElements';
+import {
   asked,
   chapter,
   heading,
   objectiveFacts,
+  objectiveHeading,
   paragraph,
   printedAchievement,
   programmeHeading,
@@ -42,6 +56,7 @@ export function reportChapters(source: Source): readonly Chapter[] {
   const [context = '', results = '', report = ''] = texts.sections;
   const causes = writtenCauses(sheets) ?? new Causes(null);
   const rows = reportRows(source, causes);
+  const columns = columnsOf(source);
   const whole = { ...evaluation.plan, achievement: printedAchievement(evaluation.plan) };
   return [
     chapter(texts.premise, [paragraph(texts.legal)]),
@@ -50,36 +65,35 @@ export function reportChapters(source: Source): readonly Chapter[] {
       resultsReport.sectionLabels.flatMap((label) => {
         const written = causes.section(label);
         const what = `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
-        return [heading(2, label), ...(written === '' ? [asked(what)] : linesOf(written))];
+        return [
+          heading(2, label),
+          ...(written === '' ? [asked(what)] : written.split(/\n+/u).map(paragraph)),
+        ];
       }),
     ),
     wideChapter(results, [
       heading(2, texts.charts),
       paragraph(resultsReport.whole(whole)),
       statusChart(source),
-      programmesChart(source),
+      ...programmesChart(source),
       heading(2, texts.summary),
       summaryTable(plan, evaluation, true),
       heading(2, texts.spending),
       asked(texts.spendingAsked),
     ]),
-    wideChapter(
-      report,
-      programmesOf(rows, plan.year).flatMap(({ head, members }, index) => [
+    wideChapter(report, [
+      ...missingElements(plan),
+      ...programmesOf(rows, plan.year).flatMap(({ head, members }, index) => [
         programmeHeading(head, index),
-        ...members.flatMap((row) => objectiveBlocks(row, plan.year)),
+        ...members.flatMap((row) => objectiveBlocks(row, plan.year, columns)),
       ]),
-    ),
+    ]),
     wideChapter(texts.rules, [
       ...consolidatedLines(evaluation).map(paragraph),
       ...rulesBlocks(source, true),
       { kind: 'note', text: resultsReport.rounding },
     ]),
   ];
-}
-
-function linesOf(text: string): Block[] {
-  return text.split(/\n+/u).map(paragraph);
 }
 
 function programmesOf(rows: readonly ReportedObjective[], year: number | null) {
@@ -91,45 +105,17 @@ function programmesOf(rows: readonly ReportedObjective[], year: number | null) {
   return [...found].map(([head, members]) => ({ head, members }));
 }
 
-function objectiveBlocks({ objective, group, indicators }: ReportedObjective, year: number | null): Block[] {
-  const title = numberedTitle(objective);
-  const { heads } = words;
+function objectiveBlocks(
+  { objective, group, indicators }: ReportedObjective,
+  year: number | null,
+  columns: readonly IndicatorColumn<IndicatorResult>[],
+): Block[] {
   const missed = indicators.filter(({ result }) => isMissed(result));
+  const results = indicators.map(({ result }) => result);
   return [
-    heading(3, title),
+    ...objectiveHeading(objective),
     objectiveFacts(objective, year, group === undefined ? null : printedAchievement(group)),
-    {
-      kind: 'table',
-      caption: words.indicatorsOf({ title }),
-      heads: [
-        heads.indicator,
-        heads.unit,
-        heads.source,
-        heads.targetOf({ year }),
-        heads.actual,
-        heads.variance,
-        heads.achievement,
-        heads.status,
-        heads.rule,
-      ],
-      rows: indicators.map(({ result }) => {
-        const { indicator, outcome } = result;
-        const { variance, varianceUnit, status } = outcome;
-        return [
-          indicatorName(result),
-          indicator.unit.text,
-          indicator.source.text,
-          targetText(result.target, 'it'),
-          actualText(result),
-          variance === null || varianceUnit === null ? '' : printedVariance(variance, varianceUnit),
-          [printedAchievement(outcome), isExcludedTie(outcome) ? excludedLimit : ''].join(' ').trim(),
-          sayStatus(status, 'it'),
-          ruleOf(result) ?? words.notGiven,
-        ];
-      }),
-      widths: [3.8, 1.6, 1.8, 1.6, 1.6, 1.8, 1.5, 1.8, 1.1],
-      figures: [5, 6],
-    },
+    indicatorTable(numberedTitle(objective), columns, results),
     ...indicators.flatMap(({ result }) => {
       const evidence = evidenceLine(evidenceOf(result.indicator, result.actual));
       return evidence === ''
@@ -146,6 +132,48 @@ function objectiveBlocks({ objective, group, indicators }: ReportedObjective, ye
   ];
 }
 
+/** What the report shows of an indicator: what the plan says of any (D.P.C.M. 18/9/2012, art. 4 and 5), then its result. */
+function columnsOf({
+  plan: { year },
+  evaluation: { results },
+}: Source): readonly IndicatorColumn<IndicatorResult>[] {
+  const { heads } = words;
+  const optional = [
+    textColumn<IndicatorResult>(heads.details, 3.2, ({ indicator }) => detailsOf(indicator, year)),
+    textColumn<IndicatorResult>(heads.unit, 1.4, ({ indicator }) => indicator.unit.text),
+  ];
+  return [
+    textColumn<IndicatorResult>(heads.indicator, 3.2, indicatorName),
+    ...filledColumns(optional, results),
+    textColumn<IndicatorResult>(heads.targetOf({ year }), 1.6, ({ target }) => targetText(target, 'it')),
+    textColumn<IndicatorResult>(heads.actual, 1.6, actualText),
+    figureColumn<IndicatorResult>(heads.variance, 1.8, ({ outcome: { variance, varianceUnit } }) =>
+      variance === null || varianceUnit === null ? '' : printedVariance(variance, varianceUnit),
+    ),
+    figureColumn<IndicatorResult>(heads.achievement, 1.5, ({ outcome }) =>
+      [printedAchievement(outcome), isExcludedTie(outcome) ? excludedLimit : ''].join(' ').trim(),
+    ),
+    textColumn<IndicatorResult>(heads.status, 1.8, ({ outcome }) => sayStatus(outcome.status, 'it')),
+    textColumn<IndicatorResult>(heads.rule, 1.1, (result) => ruleOf(result) ?? words.notGiven),
+  ];
+}
+
+/** What the plan says of an indicator beside its name, unit and target of the year. */
+function detailsOf(indicator: Indicator, year: number | null): string {
+  const { details } = words;
+  const { type, source, weight, targets } = indicator;
+  const others = new Set(targets.flatMap((target) => (target.year === year ? [] : (target.year ?? []))));
+  const said = (say: (p: { text: string }) => string, text: string): string =>
+    text === '' ? '' : say({ text });
+  return linesOf([
+    definitionOf(indicator),
+    said(details.type, type.text),
+    said(details.source, source.text),
+    said(details.weight, weight.field.text),
+    ...[...others].map((one) => details.target({ year: one, text: targetsOf(targets, one) })),
+  ]);
+}
+
 function statusChart({ evaluation }: Source): DocumentChart {
   const bars = STATUSES.map((status) => ({
     name: sayStatus(status, 'it'),
@@ -155,14 +183,15 @@ function statusChart({ evaluation }: Source): DocumentChart {
   return chartOf('ring', tables.status, bars, false);
 }
 
-function programmesChart({ plan, evaluation }: Source): DocumentChart {
+/** Programmes beside each other; none where fewer than two are measured. */
+function programmesChart({ plan, evaluation }: Source): readonly DocumentChart[] {
   const bars = programmeParts(plan).flatMap(({ head, objectives }) => {
     const ids = new Set(objectives.map(({ id }) => id));
     const results = evaluation.results.filter(({ indicator }) => ids.has(indicator.objective.id));
     const { achievement } = rollUp(results, evaluation.rules);
     return achievement === null ? [] : [{ name: head, value: achievement, color: BAR_COLOR }];
   });
-  return chartOf('bars', tables.programmes, bars, true);
+  return bars.length < LEAST_BARS ? [] : [chartOf('bars', tables.programmes, bars, true)];
 }
 
 function chartOf(

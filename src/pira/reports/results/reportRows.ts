@@ -75,6 +75,7 @@ export function headOf(objective: Objective, year: number | null): string {
     [words.mission, mission ?? '', shown(null, objective.mission, mission === null)],
     [words.programme, programme ?? '', shown(programme, objective.programme, programme === null)],
   ]
-    .map((parts) => parts.filter((part) => part !== '').join(' '))
+    .map(([what = '', ...parts]) => [what, parts.filter((part) => part !== '')] as const)
+    .flatMap(([what, parts]) => (parts.length === 0 ? [] : [[what, ...parts].join(' ')]))
     .join(' – ');
 }

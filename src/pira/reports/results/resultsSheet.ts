@@ -10,7 +10,7 @@ import { sayOfOffice, targetText } from '../../plan/sayCorrection';
 import { sayStatus } from '../../messages/sayStatus';
 import { reclassification } from '../../messages/it/reports';
 import type { OutputSheet } from '../../sheet/outputSheet';
-import type { Objective, Plan } from '../../plan/plan';
+import type { Indicator, Objective, Plan } from '../../plan/plan';
 import { printedQuantity } from '../../expressions/print';
 import { WAITING_LOOK } from '../looks';
 import { markedHighlight } from '../../own/marker';
@@ -29,6 +29,8 @@ import { ruleOf } from './rule';
 
 const WIDTHS = [13, 40, 13, 13, 12, 11, 13, 13, 28, 44, 6];
 const STATUS_COLUMN = 7;
+/** The heading of the further sections and the remarks below them. */
+const CLOSING_LINES = 3;
 const CAUSE_COLUMN = REPORT_COLUMNS.cause;
 
 /**
@@ -52,11 +54,13 @@ export function resultsSheet(source: Source, former: Former): OutputSheet {
     block = head;
     addObjective(paper, objective, group);
     for (const facts of factsOf(objective, plan.year)) paper.line(facts, 'text');
-    for (const { result, cause } of indicators) addIndicator(paper, result, cause);
+    for (const { result, cause } of indicators) addIndicator(paper, result, cause, plan.year);
   }
   addHighlight(paper, first);
   addConsolidated(paper, evaluation);
   addOrphans(paper, causes);
+  // The remarks at the end are no page of their own.
+  paper.keepTogether(words.sectionLabels.length + CLOSING_LINES);
   addSections(paper, causes);
   paper.line(words.rounding, 'remark');
   paper.line(officialSource(OFFICIAL_SOURCE), 'remark');
@@ -109,7 +113,7 @@ function addObjective(paper: Paper, objective: Objective, group: Group<Objective
  * with what resources (D.P.C.M. 18/9/2012, art. 3 and 4); a line each for the long texts.
  */
 function factsOf(objective: Objective, year: number | null): string[] {
-  const { description, activities, responsibilityCentre, stakeholders } = objective;
+  const { description, activities, responsibilityCentre, stakeholders, perspective, weight } = objective;
   const resources = resourcesOf(objective, year);
   const said = (label: string, fact: string): string[] => (fact === '' ? [] : [`${label}: ${fact}`]);
   return [
@@ -118,12 +122,14 @@ function factsOf(objective: Objective, year: number | null): string[] {
     [
       ...said(words.responsibilityCentre, responsibilityCentre.text),
       ...said(words.stakeholders, stakeholders.text),
+      ...said(words.perspective, perspective.text),
+      ...said(words.weight, weight.field.text),
       ...said(words.resources, resources === null ? '' : printedQuantity(resources, 'euro')),
     ].join(' · '),
   ].filter((line) => line !== '');
 }
 
-function addIndicator(paper: Paper, result: IndicatorResult, cause: string): void {
+function addIndicator(paper: Paper, result: IndicatorResult, cause: string, year: number | null): void {
   const { indicator, outcome } = result;
   const { variance, varianceUnit, favourable, status } = outcome;
   const shown = variance === null || varianceUnit === null ? null : shownVariance(variance, varianceUnit);
@@ -138,7 +144,7 @@ function addIndicator(paper: Paper, result: IndicatorResult, cause: string): voi
     figure(shownAchievement(outcome), achievementFormat(outcome)),
     text(sayStatus(status, 'it'), status),
     text(cause),
-    text(definitionAndSource(result)),
+    text(definitionAndSource(result, year)),
     text(ruleOf(result) ?? words.noRule, 'centred'),
   );
 }
@@ -161,8 +167,8 @@ function addConsolidated(paper: Paper, evaluation: Evaluation): void {
   for (const line of lines) paper.line(line, 'text');
 }
 
-/** What is measured and how, where the value comes from, and what proves it. */
-function definitionAndSource(result: IndicatorResult): string {
+/** What is measured and how, where the value comes from, what it counts for, what is expected later, and what proves it. */
+function definitionAndSource(result: IndicatorResult, year: number | null): string {
   const { indicator, actual } = result;
   const evidence = evidenceLine(evidenceOf(indicator, actual));
   const defined = [indicator.description.text, indicator.algorithm.text].filter(
@@ -170,8 +176,20 @@ function definitionAndSource(result: IndicatorResult): string {
   );
   return linesOf(
     ...new Set([...defined, indicator.source.text]),
+    indicator.weight.field.text === '' ? '' : `${words.weight}: ${indicator.weight.field.text}`,
+    ...otherTargets(indicator, year),
     evidence === '' ? '' : words.evidence({ evidence }),
   );
+}
+
+/** The targets of the plan's other years, a line each. */
+function otherTargets({ targets }: Indicator, year: number | null): string[] {
+  const others = targets.flatMap((target) =>
+    target.year === null || target.year === year
+      ? []
+      : [{ year: target.year, text: targetText(target, 'it') }],
+  );
+  return others.map(words.targetOf);
 }
 
 function linesOf(...parts: readonly string[]): string {
