@@ -27,9 +27,9 @@ export function appearance(book: Book): Record<string, unknown> {
     seen[`${sheet.name} conditional formats`] = sheet.conditionalFormats.all.map(
       ({ areas, rule, look, stopIfTrue }) => ({ areas: areas.map(areaAddress), rule, look, stopIfTrue }),
     );
-    // Excel keeps no order of validations.
+    // Excel keeps no order of validations, nor of the areas of one.
     seen[`${sheet.name} validation`] = sheet.validations.all
-      .map(({ areas, rule }) => JSON.stringify({ areas: areas.map(areaAddress), rule }))
+      .map(({ areas, rule }) => JSON.stringify({ areas: areas.map(areaAddress).sort(), rule }))
       .sort();
     seen[`${sheet.name} layout`] = {
       merges: sheet.merges.areas.map(areaAddress).sort(),

@@ -150,6 +150,8 @@ export const remarks: InEnglish<typeof italianRemarks> = {
     `This Excel does not tell which cells were merged in the sheet “${p.sheet}”: all contents are there, but merged cells may be missing or not those of before. Check them, or publish again.`,
   'looks-missing': () =>
     'All values are there, but widths, colours and input rules could not be set: Excel did not accept them. If they are needed, press “Undo last change” and evaluate again.',
+  'looks-moved': (p) =>
+    `In the sheet “${p.sheet}” somebody moved rows or columns at the very moment of writing: the contents are right, but widths, colours and input rules were left as they were. To have them, press “Remove the results” and evaluate again; to be rid of them, select the cells and choose Home > Clear > Clear Formats.`,
   unformatted: (p) =>
     `The sheet “${p.sheet}” is written completely, but Excel did not accept a part of its looks: ${p.parts.map((part) => FORMATTING[part]).join(', ')}. Set it by hand, or publish again.`,
 };

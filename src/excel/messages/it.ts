@@ -135,6 +135,8 @@ export const remarks = {
     `Questo Excel non dice quali celle erano unite nel foglio «${p.sheet}»: il contenuto c’è tutto, ma le unioni possono mancare o non essere quelle di prima. Controllarle, oppure pubblicare di nuovo.`,
   'looks-missing': () =>
     'I valori ci sono tutti, ma larghezze, colori e regole di immissione non sono stati impostati: Excel non li ha accettati. Se servono, premere «Annulla ultima modifica» e valutare di nuovo.',
+  'looks-moved': (p: { sheet: string }) =>
+    `Nel foglio «${p.sheet}» qualcuno ha spostato righe o colonne proprio mentre si scriveva: il contenuto è a posto, ma larghezze, colori e regole di immissione sono rimasti com’erano. Per averli premere «Togli i risultati» e valutare di nuovo; per toglierli selezionare le celle e scegliere Home > Cancella > Cancella formati.`,
   unformatted: (p: { sheet: string; parts: readonly FormattingPart[] }) =>
     `Il foglio «${p.sheet}» è scritto per intero, ma Excel non ha accettato una parte del suo aspetto: ${p.parts.map((part) => FORMATTING[part]).join(', ')}. Impostarla a mano, oppure pubblicare di nuovo.`,
 };

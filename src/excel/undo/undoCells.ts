@@ -7,7 +7,9 @@ import { textOf } from '../exchange/cells';
 import { areaOf } from '../exchange/ranges';
 import { askForbidden } from '../write/forbidden';
 import { type CellsChange, type FormerCell, reversed } from '../exchange/record';
-import { rollBack } from '../write/rollBack';
+import { restoreCells } from '../write/restoreCells';
+import { setLooks } from '../write/setLooks';
+import { stripsOf } from '../write/strip';
 import { digestAround, firstDifferentRow, type SheetContents } from '../exchange/sheetDigest';
 import type { Undoing, Undone } from '../exchange/undone';
 
@@ -28,8 +30,18 @@ export async function undoCells(
   if (forbidden !== null) return { ok: false, problem: forbidden, begun: false };
   const reverse = { kind: 'cells', changes: changes.map(reversed) } as const;
   await onBegin(reverse);
-  const rolledBack = await rollBack(changes, 'refuse');
-  return rolledBack.ok ? { ok: true, reverse, wasUndone: false, remarks: rolledBack.remarks } : rolledBack;
+  const cells = await restoreCells(changes, 'refuse');
+  if (!cells.ok) return cells;
+  const looks = await setLooks(
+    changes.map(reversed),
+    changes.flatMap((change, index) => {
+      const contents = looked.value.contents[index] ?? null;
+      return contents === null ? [] : stripsOf(contents, reversed(change));
+    }),
+  );
+  return looks.ok
+    ? { ok: true, reverse, wasUndone: false, remarks: looks.value }
+    : { ok: false, problem: looks.problem, begun: true };
 }
 
 type Contents = SheetContents | null;

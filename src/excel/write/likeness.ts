@@ -1,23 +1,26 @@
+import type { Area } from '../../pira/sheet/address';
 import type { Likeness } from '../../pira/sheet/sheetEdit';
 import type { FormerLook } from '../exchange/formerSheet';
 import type { CellLooks, LooksChange } from '../exchange/looksChange';
 import { LookList } from '../exchange/lookList';
 import { rangeOf } from '../exchange/ranges';
 
-type Answer = OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+/** How the cells of an area look, as Excel answers it. */
+export type CellAnswer = OfficeExtension.ClientResult<Excel.CellProperties[][]>;
 type Format = NonNullable<Excel.CellProperties['format']>;
 
 /** What is asked to make cells look like those beside them. */
 export interface AskedLikeness {
   readonly like: Likeness;
-  readonly own: Answer;
-  readonly beside: Answer;
-  readonly across: Answer;
+  readonly own: CellAnswer;
+  readonly beside: CellAnswer;
+  readonly across: CellAnswer;
 }
 
 /** The size of text for which columns' widths are given. */
 const USUAL_SIZE = 11;
-const LEFT_ALONE = -1;
+/** In place of the number of a look. */
+export const LEFT_ALONE = -1;
 /** Alignments that make sense beside the cell that has them, too. */
 const ALIGNMENTS: readonly unknown[] = ['Left', 'Center', 'Right'];
 
@@ -32,16 +35,19 @@ const WANTED: Excel.CellPropertiesLoadOptions = {
   },
 };
 
+/** Queues the question how the cells of an area look. */
+export function askCellLooks(sheet: Excel.Worksheet, area: Area): CellAnswer {
+  return rangeOf(sheet, area).getCellProperties(WANTED);
+}
+
 /** Queues the questions how some cells look, and how those do that they are to look like. */
 export function askLikeness(sheet: Excel.Worksheet, like: Likeness): AskedLikeness {
   const { area, column, rowsAbove, across } = like;
-  const ask = (at: number): Answer =>
-    rangeOf(sheet, { ...area, row: area.row - rowsAbove, column: at, columnCount: 1 }).getCellProperties(
-      WANTED,
-    );
+  const ask = (at: number): CellAnswer =>
+    askCellLooks(sheet, { ...area, row: area.row - rowsAbove, column: at, columnCount: 1 });
   return {
     like,
-    own: rangeOf(sheet, area).getCellProperties(WANTED),
+    own: askCellLooks(sheet, area),
     beside: ask(column),
     across: ask(across),
   };
@@ -52,23 +58,28 @@ export function cellLooksChange({ like, own, beside, across }: AskedLikeness): L
   const { area } = like;
   if ([own, beside, across].some(({ value }) => value.length < area.rowCount)) return [];
   const rows = new Set(like.rows);
-  const looksOf = (lookAt: (own: Format, down: number, right: number) => FormerLook): CellLooks => {
-    const list = new LookList();
-    const lookOf = own.value.map((cells, down) =>
-      cells.map(({ format }, right) =>
-        format === undefined || !rows.has(area.row + down)
-          ? LEFT_ALONE
-          : list.numberOf(lookAt(format, down, right)),
-      ),
-    );
-    return { looks: list.all, lookOf };
-  };
-  const before = looksOf(lookOf);
-  const after = looksOf((format, down, right) => {
+  const isLeft = (down: number): boolean => !rows.has(area.row + down);
+  const before = cellLooksOf(own, isLeft);
+  const after = cellLooksOf(own, isLeft, (format, down, right) => {
     const edge = beside.value[down]?.[0]?.format ?? format;
     return likeThat(edge, across.value[down]?.[0]?.format ?? edge, like, area.column + right);
   });
   return [{ area, before, after }];
+}
+
+/** How cells look, or what is to be made of that; those that `isLeft` names are left alone. */
+export function cellLooksOf(
+  { value }: CellAnswer,
+  isLeft: (down: number, right: number) => boolean,
+  lookAt: (own: Format, down: number, right: number) => FormerLook = lookOf,
+): CellLooks {
+  const list = new LookList();
+  const numbers = value.map((cells, down) =>
+    cells.map(({ format }, right) =>
+      format === undefined || isLeft(down, right) ? LEFT_ALONE : list.numberOf(lookAt(format, down, right)),
+    ),
+  );
+  return { looks: list.all, lookOf: numbers };
 }
 
 /** How much larger than usual the texts of a column become; 1 where nothing is known of them. */

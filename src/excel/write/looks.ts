@@ -32,34 +32,34 @@ interface AskedPlain {
   readonly validations: readonly { readonly area: Area; readonly validation: Excel.DataValidation }[];
 }
 
-/** In longer columns our validation stays: it would have to be asked for cell by cell. */
+/** In longer columns validation is not asked for cell by cell: ours stays. */
 const MOST_VALIDATED_ROWS = 2_000;
 
-function cellsOf(area: Area): Area[] {
+/** The cells of a column, each by itself; none of a very long one. */
+export function cellsOf(area: Area): Area[] {
   if (area.rowCount > MOST_VALIDATED_ROWS) return [];
   return Array.from({ length: area.rowCount }, (_, down) => ({ ...area, row: area.row + down, rowCount: 1 }));
 }
 
+export const SIZE = 'columnHidden,format/columnWidth,format/useStandardWidth';
+export const VALIDATION = 'type,rule,errorAlert,prompt,ignoreBlanks';
 const PLACE = 'areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount';
 
-function askPrinted({ pageLayout }: Excel.Worksheet): Excel.RangeAreas {
+/** Queues the question which areas are printed. */
+export function askPrinted({ pageLayout }: Excel.Worksheet): Excel.RangeAreas {
   return pageLayout.getPrintAreaOrNullObject().load(PLACE);
 }
 
 /** Queues the questions about looks. */
 export function askLooks(sheet: Excel.Worksheet, part: SheetPart): AskedLooks {
   return {
-    columns: part.widths.map(({ column }) =>
-      sheet
-        .getRangeByIndexes(0, column, 1, 1)
-        .load('columnHidden,format/columnWidth,format/useStandardWidth'),
-    ),
+    columns: part.widths.map(({ column }) => sheet.getRangeByIndexes(0, column, 1, 1).load(SIZE)),
     likenesses: part.likenesses.map((like) => askLikeness(sheet, like)),
     validations: part.validations.map(({ area }) => rangeOf(sheet, area).dataValidation.load('type')),
     plain: part.plain.map((area) => ({
       validations: cellsOf(area).map((cell) => ({
         area: cell,
-        validation: rangeOf(sheet, cell).dataValidation.load('type,rule,errorAlert,prompt,ignoreBlanks'),
+        validation: rangeOf(sheet, cell).dataValidation.load(VALIDATION),
       })),
     })),
     highlights: part.deleted.map((id) => askHighlight(sheet, id)),
@@ -101,11 +101,16 @@ export function looksChange(part: SheetPart, asked: AskedLooks): LooksChange {
 /** What people have divided into several areas stays as it is. */
 function printedChange({ printed: wish }: SheetPart, { printed }: AskedLooks): LooksChange['printed'] {
   if (wish === null || printed === null) return null;
-  const areas = printed.isNullObject ? [] : printed.areas.items.map(areaOf);
+  const areas = printedAreas(printed);
   const before = areas[0] ?? null;
   const after = printedArea(before, wish);
   const isSame = before?.columnCount === after?.columnCount;
   return areas.length > 1 || isSame ? null : { before, after };
+}
+
+/** What was answered about the areas that are printed; none for the whole sheet. */
+export function printedAreas(printed: Excel.RangeAreas): Area[] {
+  return printed.isNullObject ? [] : printed.areas.items.map(areaOf);
 }
 
 /** Only validation of ours is removed. */
@@ -113,10 +118,20 @@ function removedValidation({
   area,
   validation,
 }: AskedPlain['validations'][number]): LooksChange['validations'] {
-  const { type, rule, prompt, errorAlert, ignoreBlanks } = validation;
-  if (type === 'None' || type === 'Inconsistent' || type === 'MixedCriteria' || prompt.title !== TITLE)
-    return [];
-  return [{ area, before: { rule, prompt, errorAlert, ignoreBlanks }, after: null }];
+  const before = formerValidation(validation);
+  return before == null || before.prompt.title !== TITLE ? [] : [{ area, before, after: null }];
+}
+
+/** The validation that was answered, null for none; undefined where the cells do not all have the same. */
+export function formerValidation({
+  type,
+  rule,
+  prompt,
+  errorAlert,
+  ignoreBlanks,
+}: Excel.DataValidation): FormerValidation | null | undefined {
+  if (type === 'Inconsistent' || type === 'MixedCriteria') return undefined;
+  return type === 'None' ? null : { rule, prompt, errorAlert, ignoreBlanks };
 }
 
 /** Excel applies the format that was added last first. */

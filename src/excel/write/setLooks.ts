@@ -7,13 +7,15 @@ import { isPassing } from '../problem';
 import type { Remark } from '../remark';
 import { halvesOf } from './halves';
 import { areEmpty } from './looks';
+import { askStood } from './stood';
+import { hasMoved, type Strip } from './strip';
 import { restoreHighlight } from '../exchange/queueWrites';
 import type { CellsChange } from '../exchange/record';
 
 /** What has to be known of a sheet before its looks are set. */
 interface Asked {
+  readonly change: CellsChange;
   readonly sheet: Excel.Worksheet;
-  readonly looks: LooksChange;
   /** Null where there is none of ours to take away. */
   readonly conditional: Excel.ConditionalFormatCollection | null;
   /** Null where they are known to be as the change says. */
@@ -22,46 +24,69 @@ interface Asked {
 
 /**
  * Sets the looks of sheets to those after some changes: widths, alignment, validation and conditional formats of ours.
- * Validation that people have set since stays. Doing it twice is the same as once, so a failure is tried again, the
- * conditional formats alone: Excel may be unable to read them, and they then stay as they are, which is remarked.
+ * Validation that people have set since stays. Where somebody has moved rows or columns meanwhile, which
+ * the strips show, the sheet's looks are left as they were and that is remarked. Doing it twice is the same as once, so a failure is tried again, the conditional
+ * formats alone: Excel may be unable to read them, and they then stay as they are, which is remarked.
  * `isFresh`: the changes were made from what Excel has just answered, which need not be asked again.
  */
 export async function setLooks(
   changes: readonly CellsChange[],
+  strips: readonly Strip[],
   isFresh = false,
 ): Promise<Attempt<readonly Remark[]>> {
   const needed = changes.filter(({ looks }) => !areEmpty(looks));
   if (needed.length === 0) return { ok: true, value: [] };
-  const once = await setInPieces(needed, isFresh);
-  if (once.ok) return { ok: true, value: [] };
+  const once = await setInPieces(needed, strips, isFresh);
+  if (once.ok) return { ok: true, value: once.value.map(movedRemark) };
   const others = needed.map((change) => ({ ...change, looks: { ...change.looks, highlights: null } }));
-  const rest = await setInPieces(others, false);
+  const rest = await setInPieces(others, strips, false);
   if (!rest.ok) return rest;
+  const moved = new Set(rest.value);
   const remarks: Remark[] = [];
   for (const change of needed) {
     const { highlights } = change.looks;
-    if (highlights === null) continue;
+    if (highlights === null || moved.has(change.sheet)) continue;
     const looks = { ...NO_LOOKS, highlights };
-    const replaced = await attempt((context) => setOnce(context, [{ ...change, looks }], false));
+    const replaced = await attempt((context) => setOnce(context, [{ ...change, looks }], strips, false));
     if (!replaced.ok && isPassing(replaced.problem)) return replaced;
     if (!replaced.ok) remarks.push({ code: 'colours-unread', sheet: change.sheet });
+    else for (const sheet of replaced.value) moved.add(sheet);
   }
-  return { ok: true, value: remarks };
+  return { ok: true, value: [...remarks, ...[...moved].map(movedRemark)] };
+}
+
+function movedRemark(sheet: string): Remark {
+  return { code: 'looks-moved', sheet };
 }
 
 /**
  * In one exchange, in halves where that holds too much. Its answer may have been what was too big, so that the halves ask
- * again for what it has set.
+ * again for what it has set. Gives the sheets whose rows or columns have moved.
  */
-async function setInPieces(changes: readonly CellsChange[], isFresh: boolean): Promise<Attempt<null>> {
-  const once = await attempt(async (context) => {
-    await setOnce(context, changes, isFresh);
-    return null;
-  });
-  const parts = once.ok || !isTooBig(once.code) ? null : halvesOfLooks(changes);
-  if (parts === null) return once;
-  const first = await setInPieces(parts[0], false);
-  return first.ok ? setInPieces(parts[1], false) : first;
+async function setInPieces(
+  changes: readonly CellsChange[],
+  strips: readonly Strip[],
+  isFresh: boolean,
+): Promise<Attempt<readonly string[]>> {
+  const isMuch = cellCount(changes) > CELLS_AN_EXCHANGE;
+  const once = isMuch ? null : await attempt((context) => setOnce(context, changes, strips, isFresh));
+  const parts = once === null || (!once.ok && isTooBig(once.code)) ? halvesOfLooks(changes) : null;
+  if (parts === null) return once ?? attempt((context) => setOnce(context, changes, strips, isFresh));
+  const first = await setInPieces(parts[0], strips, isFresh && isMuch);
+  const second = first.ok ? await setInPieces(parts[1], strips, isFresh && isMuch) : first;
+  return first.ok && second.ok
+    ? { ok: true, value: [...new Set([...first.value, ...second.value])] }
+    : second;
+}
+
+/** How a cell looked takes about 700 bytes to tell, and an answer may have 5 MB. */
+const CELLS_AN_EXCHANGE = 5_000;
+
+function cellCount(changes: readonly CellsChange[]): number {
+  let count = 0;
+  for (const { looks } of changes)
+    for (const { area } of looks.cells) count += area.rowCount * area.columnCount;
+  return count;
 }
 
 /** The first half keeps everything that is not about single cells; null where nothing can be divided. */
@@ -97,29 +122,57 @@ function cutCells({ area, before, after }: CellsLooks, rows: number): readonly [
   ];
 }
 
+/**
+ * Sets looks, and asks before that in the same exchange how it was and whether the rows still stand where they stood: else
+ * it is put back. Gives the sheets in which it was.
+ */
 async function setOnce(
   context: Excel.RequestContext,
   changes: readonly CellsChange[],
+  strips: readonly Strip[],
   isFresh: boolean,
-): Promise<void> {
-  const asked = changes.map(({ sheetId, looks }): Asked => {
-    const sheet = context.workbook.worksheets.getItem(sheetId);
-    const { highlights, validations } = looks;
+): Promise<readonly string[]> {
+  const asked = await askFormer(context, changes, isFresh);
+  const watched = asked.flatMap(({ change, sheet, conditional }) => {
+    const own = strips.filter(({ sheetId }) => sheetId === change.sheetId);
+    if (own.length === 0) return [];
+    const ids = conditional === null ? [] : ownHighlights(conditional).map(({ id }) => id);
+    const places = own.map((strip) => ({ strip, now: rangeOf(sheet, strip.area).load('formulas') }));
+    return [{ change, places, stood: askStood(sheet, change.looks, ids) }];
+  });
+  for (const one of asked) queueLooks(one);
+  await context.sync();
+  const moved = watched.filter(({ places }) => places.some(({ strip, now }) => hasMoved(strip, now)));
+  if (moved.length === 0) return [];
+  const back = moved.map(({ change, stood }) => ({ ...change, looks: stood() }));
+  for (const one of await askFormer(context, back, false)) queueLooks(one);
+  await context.sync();
+  return moved.map(({ change }) => change.sheet);
+}
+
+/** Asks about what is only replaced where it is still as it was. */
+async function askFormer(
+  context: Excel.RequestContext,
+  changes: readonly CellsChange[],
+  isFresh: boolean,
+): Promise<readonly Asked[]> {
+  const asked = changes.map((change): Asked => {
+    const sheet = context.workbook.worksheets.getItem(change.sheetId);
+    const { highlights, validations } = change.looks;
     const hasFormer = highlights !== null && (!isFresh || highlights.before.length > 0);
     const conditional = hasFormer ? sheet.getRange().conditionalFormats : null;
     conditional?.load('items/id,items/customOrNullObject/rule/formula');
     const known = isFresh
       ? null
       : validations.map(({ area }) => rangeOf(sheet, area).dataValidation.load('type,prompt'));
-    return { sheet, looks, conditional, validations: known };
+    return { change, sheet, conditional, validations: known };
   });
   if (asked.some(({ conditional, validations }) => conditional !== null || (validations ?? []).length > 0))
     await context.sync();
-  for (const one of asked) queueLooks(one);
-  await context.sync();
+  return asked;
 }
 
-function queueLooks({ sheet, looks, conditional, validations }: Asked): void {
+function queueLooks({ change: { looks }, sheet, conditional, validations }: Asked): void {
   for (const { column, after } of looks.widths) {
     const { format } = sheet.getRangeByIndexes(0, column, 1, 1);
     if (typeof after === 'number') format.columnWidth = after;

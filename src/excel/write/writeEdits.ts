@@ -10,8 +10,9 @@ import { explained } from './forbidden';
 import { areEmpty } from './looks';
 import { partsOf } from './parts';
 import type { CellsChange } from '../exchange/record';
-import { rollBack } from './rollBack';
+import { restoreCells } from './restoreCells';
 import { setLooks } from './setLooks';
+import { stripsOf } from './strip';
 import { type Batch, batchesOf, halves } from './batches';
 import { writeCells } from './writeCells';
 
@@ -54,7 +55,11 @@ export async function writeEdits(
     }
   }
   const whole = withSurroundings(changes, sheets);
-  const looks = await setLooks(whole, true);
+  const strips = whole.flatMap((change) => {
+    const snapshot = sheets.find(({ id }) => id === change.sheetId);
+    return snapshot === undefined ? [] : stripsOf(snapshot.sheet, change);
+  });
+  const looks = await setLooks(whole, strips, true);
   const kept = whole.length === 0 ? [] : [...unreadColours(edits, sheets), ...splitColours(parts, whole)];
   return {
     ok: true,
@@ -81,13 +86,13 @@ function splitColours(parts: Batch, changes: readonly CellsChange[]): Remark[] {
   });
 }
 
-/** Rolls back what was written and tells the problem, with what may have been left where that fails too. */
+/** Rolls back what was written, which no looks are among, and tells the problem, with what may have been left where that fails too. */
 async function rolledBack(
   changes: readonly CellsChange[],
   problem: Problem,
 ): Promise<Failure | PartialWrite> {
   if (changes.length === 0) return failure(problem);
-  const back = await rollBack(changes);
+  const back = await restoreCells(changes, 'stay');
   return back.ok
     ? failure(problem)
     : { ok: false, problem, left: { kind: 'cells', changes: bySheet(changes) } };
