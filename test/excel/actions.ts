@@ -84,6 +84,10 @@ async function accepted(port: ExcelPort, { book }: Opened): Promise<readonly Acc
       field: 'actual',
       cell,
       before: null,
+      known: [
+        { row: 1, column: cell.column, value: 'Consuntivo 2021' },
+        { row: 2, column: 0, value: 'Numero di imprese assistite' },
+      ],
       ours: '',
       theirs: '52',
       said: null,

@@ -138,10 +138,25 @@ test.each(MEANT.flatMap((action) => LINES.map((line) => [action.name, line.axis,
 );
 
 test('a column inserted just before ours once they are written: the contents stay, the looks are left', async () => {
-  const { before, answer, after, exchanges } = await drive(meant('evaluate to values'), 3, { axis: 'column', at: 5 });
+  const { before, answer, after, exchanges } = await drive(meant('evaluate to values'), 3, {
+    axis: 'column',
+    at: 5,
+  });
   expect([exchanges, answer.ok ? answer.remarks : answer]).toEqual([
     5,
     [{ code: 'looks-moved', sheet: 'Piano' }],
   ]);
   expect(differences(before.looks, after.looks)).toEqual([]);
 });
+
+test.each<Line>([
+  { axis: 'row', at: 2 },
+  { axis: 'column', at: 5 },
+])(
+  'take values in: an empty $axis inserted at $at in place of the one that was read takes nothing',
+  async (line) => {
+    const { before, answer, after } = await drive(meant('take values in'), 1, line);
+    expect(answer).toMatchObject({ ok: false, problem: { code: 'stale' }, aftermath: 'as-before' });
+    expect(differences(before.contents, after.contents)).toEqual([]);
+  },
+);

@@ -1,7 +1,7 @@
 import type { SheetEdit } from '../sheet/sheetEdit';
 import type { Answer } from './merge';
 
-/** The answers that were accepted as edits, one a sheet; out of date where a cell no longer holds what it held. */
+/** The answers that were accepted as edits, one a sheet; out of date where a cell no longer is what it was read as. */
 export function acceptedEdits(answers: readonly Answer[]): readonly SheetEdit[] {
   const sheets = [...new Set(answers.map(({ cell }) => cell.sheet))];
   return sheets.map((sheet): SheetEdit => {
@@ -13,10 +13,12 @@ export function acceptedEdits(answers: readonly Answer[]): readonly SheetEdit[] 
       highlights: null,
       widths: [],
       likenesses: [],
-      basis: own.map(({ cell: { row, column }, before }) => ({
-        area: { row, column, rowCount: 1, columnCount: 1 },
-        values: [[before]],
-      })),
+      basis: own.flatMap(({ cell, before, known }) =>
+        [{ ...cell, value: before }, ...known].map(({ row, column, value }) => ({
+          area: { row, column, rowCount: 1, columnCount: 1 },
+          values: [[value]],
+        })),
+      ),
     };
   });
 }

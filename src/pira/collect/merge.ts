@@ -9,9 +9,15 @@ import type { CellValue, Sheet } from '../sheet/sheet';
 import type { CellEdit } from '../sheet/sheetEdit';
 import { contentOf, type FilledContent } from './contents';
 import { actualFromParts, disagreement, lostParts } from './parts';
-import { placesOf, TAKEN_FIELDS, type TakenField } from './places';
+import { headsOfPlaces, placesOf, TAKEN_FIELDS, type TakenField } from './places';
 import type { FilledRow, FilledSheet } from './readFilled';
 import { ownersOf } from './whoseRow';
+
+export interface KnownCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+}
 
 /** What came back for one field of an indicator, and what the plan holds. */
 export interface Answer {
@@ -20,6 +26,8 @@ export interface Answer {
   /** The plan's own cell, and what it holds now. */
   readonly cell: CellRef;
   readonly before: CellValue;
+  /** Cells of its sheet that tell whose the place is, its indicator's name and the header of its column, as they were read. */
+  readonly known: readonly KnownCell[];
   readonly ours: string;
   readonly theirs: string;
   readonly file: string;
@@ -62,6 +70,7 @@ export function merge(
     filled.flatMap(({ rows }) => rows),
   );
   const cellOf = placesOf(plan);
+  const headsOf = headsOfPlaces(plan);
   const sheetOf = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   const answers: Answer[] = [];
   const unsure: Answer[] = [];
@@ -106,6 +115,11 @@ export function merge(
             field,
             cell,
             before,
+            known: headsOf(result, cell).map(({ row, column }) => ({
+              row,
+              column,
+              value: valueAt(sheet, row, column),
+            })),
             ours,
             theirs: content.shown,
             file,

@@ -49,3 +49,15 @@ export function placesOf(plan: Plan): (result: IndicatorResult, field: TakenFiel
     return inColumn(result, COLUMN_OF[field]);
   };
 }
+
+/** Finds the cells by which people know a place of an indicator: its name, and the header of the column. */
+export function headsOfPlaces(plan: Plan): (result: IndicatorResult, place: CellRef) => readonly CellRef[] {
+  const tableOf = tableOfIndicator(plan);
+  return ({ indicator }, place) => {
+    const table = tableOf(indicator);
+    const isBelow = table?.sheet === place.sheet && table.headerRow < place.row;
+    const header = isBelow ? [{ ...place, row: table.headerRow }] : [];
+    const name = indicator.name.cell?.sheet === place.sheet ? [indicator.name.cell] : [];
+    return [...header, ...name];
+  };
+}

@@ -288,7 +288,11 @@ test('what is accepted is written into the plan’s own cells, and nothing else'
     {
       sheet: 'Piano',
       blocks: [{ row: 5, column: 4, cells: [[{ content: { kind: 'number', value: 112 } }]] }],
-      basis: [{ area: { row: 5, column: 4 }, values: [[null]] }],
+      basis: [
+        { area: { row: 5, column: 4 }, values: [[null]] },
+        { area: { row: 4, column: 4 }, values: [['Consuntivo 2024']] },
+        { area: { row: 5, column: 0 }, values: [['Imprese assistite']] },
+      ],
     },
   ]);
 });
