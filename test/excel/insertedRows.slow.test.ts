@@ -31,8 +31,9 @@ interface Seen {
 function seenOf(book: Book): Seen {
   const seen = { contents: {}, looks: {} } satisfies Seen;
   const plain = JSON.stringify(lookOf(book.styles.format(0)));
-  const { settings: _, ...places } = appearance(book);
-  for (const [place, what] of Object.entries(places)) {
+  for (const [place, what] of Object.entries(appearance(book))) {
+    // They name rows as they stood when the settings were saved.
+    if (place === 'settings') continue;
     if (!isCell(what)) {
       Object.assign(seen.looks, { [place]: withoutMark(what) });
       continue;
@@ -52,8 +53,8 @@ function isCell(what: unknown): what is SeenCell {
   return typeof what === 'object' && what !== null && 'format' in what;
 }
 
-function lookOf({ numberFormat: _, ...look }: CellFormat): Omit<CellFormat, 'numberFormat'> {
-  return look;
+function lookOf(format: CellFormat): CellFormat {
+  return { ...format, numberFormat: '' };
 }
 
 /** The mark of a rule of ours is made of the formula, which names cells. */

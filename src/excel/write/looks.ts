@@ -119,7 +119,7 @@ function removedValidation({
   validation,
 }: AskedPlain['validations'][number]): LooksChange['validations'] {
   const before = formerValidation(validation);
-  return before == null || before.prompt.title !== TITLE ? [] : [{ area, before, after: null }];
+  return before?.prompt.title === TITLE ? [{ area, before, after: null }] : [];
 }
 
 /** The validation that was answered, null for none; undefined where the cells do not all have the same. */

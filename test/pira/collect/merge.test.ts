@@ -1,4 +1,3 @@
-import { acceptedEdits } from '../../../src/pira/collect/acceptedEdits';
 import { merge } from '../../../src/pira/collect/merge';
 import { readPlan } from '../../../src/pira/reading/readPlan';
 import type { CellInput } from '../../support/sheet';
@@ -278,23 +277,6 @@ test('rows that moved in the plan get their values all the same', () => {
   rowOf(rows, 'Imprese assistite')[ACTUAL] = 112;
   const moved = planOf([['Nota in testa'], [], ...PLAN]);
   expect(shown(merge(moved, [filledIn(rows)])).taken).toEqual(['E8 112']);
-});
-
-test('what is accepted is written into the plan’s own cells, and nothing else', () => {
-  const { 'Area Promozione': rows = [] } = collected();
-  rowOf(rows, 'Imprese assistite')[ACTUAL] = 112;
-  const { taken } = merge(planOf(), [filledIn(rows)]);
-  expect(acceptedEdits(taken)).toMatchObject([
-    {
-      sheet: 'Piano',
-      blocks: [{ row: 5, column: 4, cells: [[{ content: { kind: 'number', value: 112 } }]] }],
-      basis: [
-        { area: { row: 5, column: 4 }, values: [[null]] },
-        { area: { row: 4, column: 4 }, values: [['Consuntivo 2024']] },
-        { area: { row: 5, column: 0 }, values: [['Imprese assistite']] },
-      ],
-    },
-  ]);
 });
 
 test('a collection sheet in the workbook is no part of the plan', () => {
