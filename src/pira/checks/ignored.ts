@@ -1,5 +1,5 @@
 import type { Finding } from './finding';
-import { joined, type JoinedFinding } from './joined';
+import { formerIdentityOf, joined, type JoinedFinding } from './joined';
 
 /** A finding that the office ignores, with its reason. Its identity is the one that the reason was given for. */
 export interface IgnoredFinding {
@@ -30,9 +30,20 @@ export function splitIgnored(
       ignored.push({ finding: { ...finding, identity }, reason });
     return reason !== undefined;
   };
-  const oneByOne = found.filter(({ identity }) => reasons.has(identity));
-  for (const finding of oneByOne.flatMap((one) => joined([one]))) ignore(finding, finding.identity);
-  for (const finding of joined(found.filter(({ identity }) => !reasons.has(identity))))
+  const rest: Finding[] = [];
+  const byFormer = new Map<string, Finding[]>();
+  for (const one of found) {
+    const former = formerIdentityOf(one);
+    if (reasons.has(one.identity)) for (const finding of joined([one])) ignore(finding, finding.identity);
+    else if (former === null || !reasons.has(former)) rest.push(one);
+    else
+      byFormer
+        .set(former, byFormer.get(former) ?? [])
+        .get(former)
+        ?.push(one);
+  }
+  for (const [former, group] of byFormer) for (const finding of joined(group)) ignore(finding, former);
+  for (const finding of joined(rest))
     if (!ignore(finding, finding.identity) && !ignore(finding, finding.sharedIdentity)) open.push(finding);
   return { open, ignored };
 }

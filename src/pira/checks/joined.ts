@@ -18,6 +18,11 @@ export interface JoinedFinding extends Pick<Finding, 'rule' | 'severity' | 'plac
 
 const OF_SHARED = 'cause';
 
+/** What the cause of a finding was called when earlier versions told it in more lines; null where nothing changed. */
+export function formerIdentityOf({ rule, shared }: Finding): string | null {
+  return shared?.formerKey === undefined ? null : identityOf(rule, OF_SHARED, shared.formerKey);
+}
+
 function keyOf({ rule, severity, shared }: Finding): string | null {
   return shared && `${shared.rule ?? rule}\n${severity}\n${shared.key}`;
 }
@@ -43,7 +48,7 @@ function join(group: readonly Finding[]): readonly JoinedFinding[] {
   const joinsRules = shared?.rule !== undefined;
   const sharedIdentity =
     shared && (isMany || !joinsRules) ? sharedIdentityOf(rule, shared.key, joinsRules ? group : []) : null;
-  const names = [...new Set(group.flatMap((finding) => finding.shared?.name ?? []))];
+  const names = [...new Set(group.flatMap(({ shared: of }) => (of?.name ? [of.name] : [])))];
   return [
     {
       rule,

@@ -1,6 +1,6 @@
-import type { CellRef } from '../sheet/address';
+import { cellAddress, type CellRef } from '../sheet/address';
 import type { ColumnField } from '../lexicon/labels/roles';
-import type { Indicator, Plan } from '../plan/plan';
+import type { Indicator, Objective, Plan } from '../plan/plan';
 import type { Inspection } from './inspection';
 
 const LONGEST_QUOTE = 70;
@@ -13,9 +13,18 @@ export function quote(text: string): string {
   return line.length <= LONGEST_QUOTE ? line : `${line.slice(0, LONGEST_QUOTE - 1).trimEnd()}…`;
 }
 
-/** The words that name an indicator in a message. */
-export function indicatorName({ name, description, code }: Indicator): string {
-  return quote(name.text || description.text || code.text);
+/** The words that name an indicator in a message; its cell where it has none. */
+export function indicatorName({ name, description, code, cell }: Indicator): string {
+  return quote(name.text || description.text || code.text) || cellAddress(cell.row, cell.column);
+}
+
+/** The words that name an objective in a message; its cell where it has none. */
+export function objectiveName({
+  title,
+  description,
+  cell,
+}: Pick<Objective, 'title' | 'description' | 'cell'>): string {
+  return quote(title.text || description.text) || cellAddress(cell.row, cell.column);
 }
 
 /** Where a remark on the whole plan stands: its title, else the first header of its first table. */

@@ -9,6 +9,8 @@ import type { Sentence } from './wording';
 export interface Shared {
   /** The same for the same cause within a rule; part of the identity of the finding, never to be changed. */
   readonly key: string;
+  /** The key of the cause as earlier versions told it apart, where that differs: workbooks may ignore it by that. */
+  readonly formerKey?: string;
   /** What this defect is called among them. */
   readonly name?: string;
   /** What is said of several; where there is none, the sentence of the first says it all. */

@@ -1,4 +1,5 @@
 import { findings } from '../../../src/pira/checks';
+import { identityOf } from '../../../src/pira/checks/identify';
 import { splitIgnored } from '../../../src/pira/checks/ignored';
 import { joined } from '../../../src/pira/checks/joined';
 import { sayFinding } from '../../../src/pira/checks/sayFinding';
@@ -39,6 +40,49 @@ const cases: readonly [string, Rows, string][] = [
   ['targets of another quantity than the unit', plain(9, (at) => `>= ${at + 2}`), 'unit-mismatch D3 9'],
   ['indicators without a target', plain(9, (at) => (at < 4 ? '' : '>= 90%')), 'missing-target D3 4'],
 ];
+
+/** Four objectives in two missions printed as codes only, measured in money, with weights of which half add up. */
+const CAUSES: Rows = [
+  ['PIRA 2024'],
+  ['Missione', 'Obiettivo', 'Indicatore', 'Tipologia', 'Unità di misura', 'Peso', 'Target 2024'],
+  ...['011', '012', '013', '014'].flatMap((mission, at): Rows => [
+    [mission, `${at + 1}. Obiettivo ${at + 1}`, `Costo ${at}`, 'Finanziario', 'Euro', 0.5, '<= 20'],
+    [
+      mission,
+      `${at + 1}. Obiettivo ${at + 1}`,
+      `Spesa ${at}`,
+      'Finanziario',
+      'Euro',
+      at < 2 ? 0.5 : 1,
+      '<= 9',
+    ],
+  ]),
+];
+
+test.each(['code-without-name A3', 'only-financial B3 4', 'weights-total F7 2', 'unchecked-mission A7 2'])(
+  'one line a cause: %s',
+  (expected) => {
+    const [rule = ''] = expected.split(' ');
+    const told = lines(CAUSES).filter((line) => line.startsWith(`${rule} `));
+    expect(told).toHaveLength(1);
+    expect(told[0]).toContain(expected);
+  },
+);
+
+test('a name that is certain stands in the line of all codes', () => {
+  const [all] = joined(found(CAUSES)).filter(({ rule }) => rule === 'code-without-name');
+  expect(all && sayFinding(all, 'it').what).toContain('«011 - Competitività e sviluppo delle imprese»');
+});
+
+test('who ignored one code without a name in all its rows still does, and sees the other codes', () => {
+  const former = identityOf('code-without-name', 'cause', '011');
+  const { open, ignored } = splitIgnored(found(CAUSES), ignoringOf(former));
+  const isOf = ({ rule }: { readonly rule: string }) => rule === 'code-without-name';
+  expect(ignored.map(({ finding, reason }) => [finding.identity, finding.cells.length, reason])).toEqual([
+    [former, 2, 'Così è in uso'],
+  ]);
+  expect(open.filter(isOf).map(({ place }) => addressOf(place))).toEqual(['A5']);
+});
 
 test.each(cases)('%s', (_, rows, expected) => {
   const list = lines(rows);

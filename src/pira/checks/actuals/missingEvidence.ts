@@ -1,7 +1,7 @@
 import { evidenceLine, evidenceOf } from '../../evaluation/evidenceOf';
 import { defectsOf } from '../defects';
 import { listed, type Many } from '../many';
-import { quote } from '../place';
+import { indicatorName } from '../place';
 import type { Rule } from '../rule';
 import { wording } from '../wording';
 
@@ -39,7 +39,7 @@ export const missingEvidence: Rule = {
       const wanted = tableOf(indicator)?.columns.some(({ field }) => field === 'evidence') === true;
       const isMeasured = actual !== null && actual.measure.kind !== 'not-measured';
       if (!wanted || !isMeasured || evidenceLine(evidenceOf(indicator, actual)) !== '') return null;
-      const name = quote(indicator.name.text);
+      const name = indicatorName(indicator);
       return {
         place: actual.cell,
         text: '',

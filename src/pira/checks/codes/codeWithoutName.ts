@@ -1,9 +1,12 @@
 import { officialName } from '../../catalogue/officialName';
+import { isMissionCode } from '../../catalogue/missions';
 import { onlyNameOf } from '../../catalogue/suggest';
 import type { Defect, Rule } from '../rule';
 import { wording } from '../wording';
 import { inEveryRow, replaceWhole } from '../fix';
 import type { Inspection } from '../inspection';
+import { listed, type Many } from '../many';
+import { quote } from '../place';
 import { printedCode, type Coding } from './codings';
 import { toConfirm, type LastRead } from './lastRead';
 
@@ -13,6 +16,10 @@ const messages = {
       `Il codice ${p.printed} è senza nome: ${p.suggestion === '' ? 'scriverne il nome' : `scrivere «${p.suggestion}»${toConfirm.it(p)}`}.`,
     en: (p) =>
       `The code ${p.printed} has no name: ${p.suggestion === '' ? 'write its name' : `write “${p.suggestion}”${toConfirm.en(p)}`}.`,
+  }),
+  codesWithoutName: wording({
+    it: (p: Many) => `In ${p.count} celle accanto al codice manca il nome (${listed.it(p)}): scriverlo.`,
+    en: (p) => `In ${p.count} cells the code stands without its name (${listed.en(p)}): write it.`,
   }),
 };
 
@@ -25,6 +32,8 @@ function defectOf(inspection: Inspection, coding: Coding): readonly Defect[] {
   const { level, mission, coded } = coding;
   const { code, codeCell, name } = coded;
   if (code === null || codeCell === null || name !== '' || mission === null) return [];
+  // A code that is none has no name to write: it is told as such.
+  if (level === 'mission' && !isMissionCode(code)) return [];
   const programme = level === 'mission' ? null : code;
   const official = officialName(mission, programme, inspection.plan.year);
   const certain = official?.lastRead === null ? official.label.name : onlyNameOf(mission, programme);
@@ -37,7 +46,12 @@ function defectOf(inspection: Inspection, coding: Coding): readonly Defect[] {
       suggestion: certain ?? official?.label.name ?? '',
       lastRead: official?.lastRead ?? null,
     }),
-    shared: { key: printedCode(coding) },
+    shared: {
+      key: '',
+      formerKey: printedCode(coding),
+      name: certain === null ? printedCode(coding) : `${printedCode(coding)} - ${quote(certain)}`,
+      message: messages.codesWithoutName,
+    },
   };
   return inEveryRow(inspection, defect, (cell) =>
     certain === null || !endsWith(printed, code)

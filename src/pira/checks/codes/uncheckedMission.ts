@@ -1,5 +1,6 @@
 import { isKnownMission } from '../../catalogue/labels';
 import { isMissionCode } from '../../catalogue/missions';
+import { listed, type Many } from '../many';
 import type { Rule } from '../rule';
 import { wording } from '../wording';
 
@@ -9,6 +10,12 @@ const messages = {
       `La missione ${p.printed} non è fra quelle del catalogo (011, 012, 016, 032, 033): codici e nomi non sono stati controllati.`,
     en: (p) =>
       `The mission ${p.printed} is none of the catalogue’s (011, 012, 016, 032, 033): codes and names were not checked.`,
+  }),
+  uncheckedMissions: wording({
+    it: (p: Many) =>
+      `${p.count} missioni (${listed.it(p)}) non sono fra quelle del catalogo (011, 012, 016, 032, 033): codici e nomi non sono stati controllati.`,
+    en: (p) =>
+      `${p.count} missions (${listed.en(p)}) are none of the catalogue’s (011, 012, 016, 032, 033): codes and names were not checked.`,
   }),
 };
 
@@ -32,7 +39,8 @@ export const uncheckedMission: Rule = {
       if (level !== 'mission' || code === null || codeCell === null || seen.has(code)) return [];
       if (isKnownMission(code) || !isMissionCode(code)) return [];
       seen.add(code);
-      return [{ place: codeCell, text: code, message: messages.uncheckedMission({ printed: code }) }];
+      const shared = { key: '', name: code, message: messages.uncheckedMissions };
+      return [{ place: codeCell, text: code, message: messages.uncheckedMission({ printed: code }), shared }];
     });
   },
 };

@@ -3,7 +3,7 @@ import type { ColumnField } from '../../lexicon/labels/roles';
 import type { Indicator, Objective, Plan } from '../../plan/plan';
 import type { Inspection } from '../inspection';
 import { listed, type Many } from '../many';
-import { fieldPlace, indicatorName, planPlace, quote } from '../place';
+import { fieldPlace, indicatorName, objectiveName, planPlace } from '../place';
 import type { Defect } from '../rule';
 import { wording } from '../wording';
 
@@ -105,7 +105,7 @@ export function missingInObjectives(
     return missingInPlan(plan, field, messages);
   const firsts = new Map(lacking.toReversed().map((objective) => [sharedBy(objective), objective]));
   return [...firsts.values()].map((objective) => {
-    const name = quote(objective.title.text);
+    const name = objectiveName(objective);
     return {
       place: objective.cell,
       text: field,

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule';
 import { wording } from '../wording';
-import { quote } from '../place';
+import { objectiveName } from '../place';
 import { listed, type Many } from '../many';
 
 const messages = {
@@ -35,11 +35,14 @@ export const objectiveWithoutIndicators: Rule = {
     for (const { objective } of plan.indicators) measured.add(objective.id);
     return plan.objectives
       .filter(({ id }) => !measured.has(id))
-      .map(({ cell, title }) => ({
-        place: cell,
-        text: title.text,
-        message: messages.objectiveWithoutIndicators({ objective: quote(title.text) }),
-        shared: { key: '', name: quote(title.text), message: messages.objectivesWithoutIndicators },
-      }));
+      .map((objective) => {
+        const name = objectiveName(objective);
+        return {
+          place: objective.cell,
+          text: objective.title.text,
+          message: messages.objectiveWithoutIndicators({ objective: name }),
+          shared: { key: '', name, message: messages.objectivesWithoutIndicators },
+        };
+      });
   },
 };

@@ -2,7 +2,7 @@ import type { CellRef } from '../../sheet/address';
 import type { Indicator } from '../../plan/plan';
 import type { Defect, Rule } from '../rule';
 import { wording } from '../wording';
-import { quote } from '../place';
+import { objectiveName } from '../place';
 import { listed, type Many } from '../many';
 
 const messages = {
@@ -92,9 +92,13 @@ export const weightsTotal: Rule = {
     const wrong = byObjective.filter(({ total }) => !addsUp(total));
     if (wrong.length < byObjective.length) {
       return wrong.map(({ total, first, place }): Defect => {
-        const objective = quote(first.objective.title.text);
-        const message = messages.weightsOfObjective({ objective, total: shown(total) });
-        return { place, text: String(shown(total)), message };
+        const objective = objectiveName(first.objective);
+        return {
+          place,
+          text: String(shown(total)),
+          message: messages.weightsOfObjective({ objective, total: shown(total) }),
+          shared: { key: '', name: objective, message: messages.weightsOfObjectives },
+        };
       });
     }
     return (sums.at(-1) ?? []).map(({ total, place }): Defect => {

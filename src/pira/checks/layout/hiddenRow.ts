@@ -1,7 +1,7 @@
 import type { Rule } from '../rule';
 import { wording } from '../wording';
 import { listed, type Many } from '../many';
-import { quote } from '../place';
+import { indicatorName } from '../place';
 
 const messages = {
   hiddenRow: wording({
@@ -35,10 +35,10 @@ export const hiddenRow: Rule = {
   defects: ({ plan }) =>
     plan.indicators
       .filter(({ hidden }) => hidden)
-      .map(({ cell, name }) => ({
-        place: cell,
+      .map((indicator) => ({
+        place: indicator.cell,
         text: '',
-        message: messages.hiddenRow({ row: cell.row + 1 }),
-        shared: { key: cell.sheet, name: quote(name.text), message: messages.hiddenRows },
+        message: messages.hiddenRow({ row: indicator.cell.row + 1 }),
+        shared: { key: indicator.cell.sheet, name: indicatorName(indicator), message: messages.hiddenRows },
       })),
 };

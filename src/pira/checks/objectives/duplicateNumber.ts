@@ -3,6 +3,8 @@ import type { Objective } from '../../plan/plan';
 import { fullCode } from '../../reading/lines/objectiveTitle';
 import type { Rule } from '../rule';
 import { wording } from '../wording';
+import { listed, type Many } from '../many';
+import { objectiveName } from '../place';
 import { defectsOf } from '../defects';
 
 const messages = {
@@ -11,6 +13,12 @@ const messages = {
       `Il numero ${p.number} è già dell’obiettivo in ${p.first} dello stesso programma: rinumerare.`,
     en: (p) =>
       `The number ${p.number} belongs to the objective in ${p.first} of the same programme already: renumber.`,
+  }),
+  duplicateNumbers: wording({
+    it: (p: Many) =>
+      `${p.count} obiettivi hanno il numero di un altro obiettivo dello stesso programma (${listed.it(p)}): rinumerare.`,
+    en: (p) =>
+      `${p.count} objectives have the number of another objective of the same programme (${listed.en(p)}): renumber.`,
   }),
 };
 
@@ -48,6 +56,7 @@ export const duplicateNumber: Rule = {
         place: cell,
         text: String(number),
         message: messages.duplicateNumber({ number, first: address }),
+        shared: { key: '', name: objectiveName(objective), message: messages.duplicateNumbers },
       };
     });
   },

@@ -2,7 +2,7 @@ import type { MatrixEntry, Objective } from '../../plan/plan';
 import { likeness, titleWords } from '../../reading/lines/similarity';
 import type { Rule } from '../rule';
 import { wording } from '../wording';
-import { quote } from '../place';
+import { objectiveName, quote } from '../place';
 import { listed, type Many } from '../many';
 
 const messages = {
@@ -83,20 +83,20 @@ export const matrixMismatch: Rule = {
               {
                 place,
                 text: title.text,
-                message: messages.onlyInMatrix({ objective: quote(title.text) }),
+                message: messages.onlyInMatrix({ objective: quote(title.text || code.text) }),
                 shared: {
                   key: 'only-in-matrix',
-                  name: quote(title.text),
+                  name: quote(title.text || code.text),
                   message: messages.onlyInMatrixMany,
                 },
               },
             ];
       }),
-      ...withoutEntry.map(({ objective: { title, cell } }) => ({
-        place: title.cell ?? cell,
-        text: title.text,
-        message: messages.notInMatrix({ objective: quote(title.text) }),
-        shared: { key: 'not-in-matrix', name: quote(title.text), message: messages.notInMatrixMany },
+      ...withoutEntry.map(({ objective }) => ({
+        place: objective.title.cell ?? objective.cell,
+        text: objective.title.text,
+        message: messages.notInMatrix({ objective: objectiveName(objective) }),
+        shared: { key: 'not-in-matrix', name: objectiveName(objective), message: messages.notInMatrixMany },
       })),
     ];
   },

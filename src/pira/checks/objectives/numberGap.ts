@@ -1,7 +1,7 @@
 import type { Objective } from '../../plan/plan';
 import type { Rule } from '../rule';
 import { wording } from '../wording';
-import { quote } from '../place';
+import { objectiveName } from '../place';
 
 const messages = {
   numberGap: wording({
@@ -51,7 +51,7 @@ export const numberGap: Rule = {
       const before = numbered[index - 1]?.[0] ?? number;
       if (number - before <= 1) return [];
       const missed = Array.from({ length: number - before - 1 }, (_, step) => before + 1 + step).join(', ');
-      const message = messages.numberGap({ missing: missed, number, objective: quote(objective.title.text) });
+      const message = messages.numberGap({ missing: missed, number, objective: objectiveName(objective) });
       return [{ place: objective.cell, text: missed, message }];
     });
   },

@@ -3,6 +3,7 @@ import { readActual } from '../../expressions/readActual';
 import type { Defect, Rule } from '../rule';
 import { wording } from '../wording';
 import { targetDefects } from '../defects';
+import { listed, type Many } from '../many';
 import { quote } from '../place';
 import { isEasier, isEasierThanTarget } from './demand';
 
@@ -18,6 +19,12 @@ const messages = {
       `Il target «${p.text}» è meno impegnativo di quello dell’anno prima («${p.previous}»): controllare che sia voluto.`,
     en: (p) =>
       `The target “${p.text}” is less demanding than that of the year before (“${p.previous}”): check that it is meant.`,
+  }),
+  easyTargets: wording({
+    it: (p: Many) =>
+      `${p.count} target sono meno impegnativi di un valore già noto (${listed.it(p)}): controllare che sia voluto.`,
+    en: (p) =>
+      `${p.count} targets are less demanding than a value already known (${listed.en(p)}): check that it is meant.`,
   }),
 };
 
@@ -46,6 +53,7 @@ function easierThanBase(indicator: Indicator, target: TargetCell): Defect | null
         place: cell,
         text: `${text}|${base.text}`,
         message: messages.easierThanBase({ text: quote(text), base: quote(base.text) }),
+        shared: { key: '', name: quote(text), message: messages.easyTargets },
       };
 }
 
@@ -58,6 +66,7 @@ function easierThanLastYear({ targets }: Indicator, target: TargetCell): Defect 
         place: cell,
         text: `${text}|${previous.text}`,
         message: messages.easierThanLastYear({ text: quote(text), previous: quote(previous.text) }),
+        shared: { key: '', name: quote(text), message: messages.easyTargets },
       };
 }
 

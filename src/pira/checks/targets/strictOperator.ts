@@ -1,3 +1,4 @@
+import type { Plan } from '../../plan/plan';
 import type { Rule } from '../rule';
 import { wording } from '../wording';
 import { targetDefects } from '../defects';
@@ -19,7 +20,17 @@ const messages = {
   }),
 };
 
-/** Lower-is-better targets whose limit is excluded: `<90%`. */
+/** Whether a plan tells limits that count from those that do not: then an excluded one is meant so. */
+function writesBoth({ indicators }: Plan): boolean {
+  return indicators.some(({ targets }) =>
+    targets.some(({ reading }) => reading.kind === 'threshold' && reading.operator === '<='),
+  );
+}
+
+/**
+ * Lower-is-better targets whose limit is excluded: `<90%`. Told where a value equals the limit, and, before there is
+ * a value, in plans that write no limit otherwise.
+ */
 export const strictOperator: Rule = {
   id: 'strict-operator',
   severity: 'info',
@@ -30,15 +41,22 @@ export const strictOperator: Rule = {
   },
   en: { title: 'Limit excluded', why: 'With “<” a value equal to the limit does not meet the target.' },
   messages,
-  defects: ({ plan }) =>
-    targetDefects(plan, ({ cell, text, reading }) =>
-      reading.kind === 'threshold' && reading.operator === '<'
-        ? {
-            place: cell,
-            text,
-            message: messages.strictOperator({ text: quote(text) }),
-            shared: { key: '', name: quote(text), message: messages.strictOperators },
-          }
-        : null,
-    ),
+  defects: ({ plan, evaluation }) => {
+    const varianceOf = new Map(
+      evaluation?.results.map(({ target, outcome: { variance } }) => [target, variance]) ?? [],
+    );
+    const isMeant = writesBoth(plan);
+    return targetDefects(plan, (target) => {
+      const { cell, text, reading } = target;
+      if (reading.kind !== 'threshold' || reading.operator !== '<') return null;
+      const variance = varianceOf.get(target) ?? null;
+      if (variance === null ? isMeant : variance !== 0) return null;
+      return {
+        place: cell,
+        text,
+        message: messages.strictOperator({ text: quote(text) }),
+        shared: { key: '', name: quote(text), message: messages.strictOperators },
+      };
+    });
+  },
 };

@@ -4,7 +4,8 @@ import { fold } from '../../lexicon/text/fold';
 import { remembering } from '../../remembering';
 import type { Rule } from '../rule';
 import { wording } from '../wording';
-import { quote } from '../place';
+import { listed, type Many } from '../many';
+import { objectiveName } from '../place';
 import { typeLetter } from './typeClass';
 
 const messages = {
@@ -13,6 +14,12 @@ const messages = {
       `L’obiettivo «${p.objective}» è misurato soltanto da indicatori finanziari: aggiungerne uno di altro tipo.`,
     en: (p) =>
       `The objective “${p.objective}” is measured by financial indicators only: add one of another type.`,
+  }),
+  onlyFinancials: wording({
+    it: (p: Many) =>
+      `${p.count} obiettivi sono misurati soltanto da indicatori finanziari (${listed.it(p)}): aggiungere a ciascuno un indicatore di altro tipo.`,
+    en: (p) =>
+      `${p.count} objectives are measured by financial indicators only (${listed.en(p)}): add an indicator of another type to each.`,
   }),
 };
 
@@ -53,10 +60,14 @@ export const onlyFinancial: Rule = {
     }
     return plan.objectives
       .filter((objective) => areFinancial.get(objective) === true)
-      .map(({ cell, title }) => ({
-        place: title.cell ?? cell,
-        text: title.text,
-        message: messages.onlyFinancial({ objective: quote(title.text) }),
-      }));
+      .map((objective) => {
+        const name = objectiveName(objective);
+        return {
+          place: objective.title.cell ?? objective.cell,
+          text: objective.title.text,
+          message: messages.onlyFinancial({ objective: name }),
+          shared: { key: '', name, message: messages.onlyFinancials },
+        };
+      });
   },
 };
