@@ -56,6 +56,6 @@ test.each([
 
 test('they are printed with the rules that were applied', () => {
   expect(ownLevels(evaluated(LEVELS, percent(0.8)))).toEqual([
-    'Pratiche evase nei termini: soglia 70%; target >= 85%; eccellenza 95%. Parzialmente raggiunto dalla prima fascia; Raggiunto resta chi rispetta il target.',
+    'Pratiche evase nei termini: soglia 70%; target >= 85%; eccellenza 95%. Parzialmente raggiunto dalla prima fascia; chi rispetta il target resta raggiunto.',
   ]);
 });

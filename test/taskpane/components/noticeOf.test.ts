@@ -43,7 +43,7 @@ describe('a success in words', () => {
     ],
     [
       { kind: 'redone', name: { kind: 'publication', publication: 'report' }, wasDone: false, remarks: [] },
-      'Ripetuto: Rapporto.',
+      'Ripetuto: Rapporto sui risultati.',
     ],
     [{ kind: 'fixed', cells: [cellAt(3, 0), cellAt(19, 5)], declined: [] }, 'Corretto in A4, F20.'],
     [{ kind: 'saved' }, 'Opzioni salvate nella cartella di lavoro.'],
@@ -95,7 +95,7 @@ describe('a success in words', () => {
     const notice = doneNotice(done, INITIAL_STATE, 'it');
     expect(notice.intent).toBe('warning');
     expect(notice.title).toContain('H31');
-    expect(notice.text).toContain('caratteri diversi');
+    expect(notice.text).toContain('formati diversi');
   });
 
   it('says that the values are there although colours could not be set', () => {

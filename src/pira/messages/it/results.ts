@@ -73,7 +73,7 @@ export const rulesPage = {
   noneOwn: 'Nessuna: valgono quelle consuete.',
   levels: 'Fasce stabilite per singoli indicatori',
   levelsOf: (p: { name: string; levels: string }) =>
-    `${p.name}: ${p.levels}. Parzialmente raggiunto dalla prima fascia; Raggiunto resta chi rispetta il target.`,
+    `${p.name}: ${p.levels}. Parzialmente raggiunto dalla prima fascia; chi rispetta il target resta raggiunto.`,
   generalRules: (p: {
     partlyFrom: string;
     bands: string;
