@@ -1,6 +1,7 @@
 import { ExcelPort } from '../excel/excelPort';
 import type { Port, RunOptions } from '../excel/port';
-import { sayAftermath, sayProblem, type Failure } from '../excel/problem';
+import type { Failure } from '../excel/problem';
+import { sayAftermath, sayProblem } from '../excel/sayProblem';
 import type { Plan } from '../pira/plan/plan';
 import type { Settings } from '../excel/settings';
 import type { Book } from '../workbench/book/book';

@@ -1,11 +1,10 @@
-import type { Language, MessageOf } from '../pira/messages';
-import * as en from './messages/en';
-import * as it from './messages/it';
+import type { MessageOf } from '../pira/messages';
 import { noteError } from './lastError';
+import type { problems } from './messages/it';
 import type { UndoToken } from './steps';
 
 /** What kept an operation from being done: a code and what its sentence needs. */
-export type Problem = MessageOf<typeof it.problems>;
+export type Problem = MessageOf<typeof problems>;
 
 /** What passes by itself, so that the same may be asked again a little later. */
 const PASSING: ReadonlySet<Problem['code']> = new Set(['cell-edit', 'busy', 'connection-lost']);
@@ -36,25 +35,6 @@ export type Failure =
       readonly aftermath: 'undoable';
       readonly undo: UndoToken;
     };
-
-type Sentences = { [Code in Problem['code']]: (problem: Extract<Problem, { code: Code }>) => string };
-
-const SENTENCES: Record<Language, Sentences> = { it: it.problems, en: en.problems };
-const AFTERMATHS = { it: it.aftermaths, en: en.aftermaths };
-
-/** What happened, why, and what to do, in the language asked for. */
-export function sayProblem<Code extends Problem['code']>(
-  problem: Extract<Problem, { code: Code }> & { readonly code: Code },
-  language: Language,
-): string {
-  const sentences: Sentences = SENTENCES[language];
-  return sentences[problem.code](problem);
-}
-
-/** In what state the workbook is, in the language asked for. */
-export function sayAftermath(aftermath: Aftermath, language: Language): string {
-  return AFTERMATHS[language][aftermath]();
-}
 
 /** What no operation should throw: a mistake in the program. How far it came is not known. */
 export function unexpected(error: unknown): Failure {

@@ -4,7 +4,7 @@ import type { IndicatorResult } from '../pira/evaluation/evaluation';
 import type { CellRef } from '../pira/sheet/address';
 import { ActionBar } from './components/ActionBar';
 import { BehindSign } from './components/BehindSign';
-import { Notices } from './components/notices/Notices';
+import { LateNotices } from './components/notices/LateNotices';
 import { RunProgress } from './components/RunProgress';
 import { SelectedIndicator } from './components/SelectedIndicator';
 import { StaleSign } from './components/StaleSign';
@@ -71,7 +71,7 @@ export function Shell() {
         <BehindSign />
         <StaleSign />
         <PlaceContext value={way}>
-          <Notices />
+          <LateNotices />
         </PlaceContext>
         <ViewTabs tab={tab} onTab={(next) => setPlace(toView(place, next))} />
       </header>

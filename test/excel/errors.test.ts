@@ -1,7 +1,8 @@
 import { attempt } from '../../src/excel/exchange/attempt';
 import { problemOf } from '../../src/excel/errors';
 import { ExcelPort } from '../../src/excel/excelPort';
-import { failure, sayAftermath, sayProblem } from '../../src/excel/problem';
+import { failure } from '../../src/excel/problem';
+import { sayAftermath, sayProblem } from '../../src/excel/sayProblem';
 import * as en from '../../src/excel/messages/en';
 import * as it from '../../src/excel/messages/it';
 import { newBook } from '../../src/workbench/xlsx/newBook';

@@ -1,6 +1,6 @@
 import { ExcelPort } from '../../src/excel/excelPort';
 import type { Failure } from '../../src/excel/problem';
-import { sayAftermath, sayProblem } from '../../src/excel/problem';
+import { sayAftermath, sayProblem } from '../../src/excel/sayProblem';
 import { DEFAULT_SETTINGS } from '../../src/excel/settings';
 import type { Faults } from '../../src/workbench/host/faults';
 import { appearance, differences } from './appearance';

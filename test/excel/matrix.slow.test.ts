@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 
 import { ExcelPort } from '../../src/excel/excelPort';
-import { type Failure, sayAftermath, sayProblem } from '../../src/excel/problem';
+import type { Failure } from '../../src/excel/problem';
+import { sayAftermath, sayProblem } from '../../src/excel/sayProblem';
 import type { Remark } from '../../src/excel/remark';
 import type { Fault } from '../../src/workbench/host/faults';
 import { type Action, ACTIONS } from './actions';

@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 
 import { ExcelPort } from '../../src/excel/excelPort';
-import { type Failure, type Problem, sayAftermath, sayProblem } from '../../src/excel/problem';
+import type { Failure, Problem } from '../../src/excel/problem';
+import { sayAftermath, sayProblem } from '../../src/excel/sayProblem';
 import { DEFAULT_SETTINGS } from '../../src/excel/settings';
 import type { BookSheet } from '../../src/workbench/book/bookSheet';
 import type { ExcelOptions } from '../../src/workbench/office/nodeExcel';

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { RedoIcon, UndoIcon } from '../icons';
 import { useTexts } from '../messages/TextsContext';
 import { useIsBusy, usePane, usePaneState } from '../state/PaneContext';
-import { stepName } from './noticeOf';
+import { stepName } from './stepName';
 
 /** Office covers this much of the pane's top right corner with its own menu (34 px on Mac). */
 const PERSONALITY_MENU = '34px';

@@ -1,11 +1,12 @@
-import { sayAftermath, sayProblem, type Failure, type Problem } from '../../excel/problem';
+import type { Failure, Problem } from '../../excel/problem';
+import { sayAftermath, sayProblem } from '../../excel/sayProblem';
 import { sayRemark } from '../../excel/remark';
-import type { StepName } from '../../excel/steps';
 import type { Language } from '../../pira/messages';
 import { cellName, cellNamer } from '../format';
 import { TEXTS, type Texts } from '../messages';
 import type { Notice } from '../notice';
 import { countsText } from './countsText';
+import { stepName } from './stepName';
 import type { Done, PaneState } from '../state/paneState';
 
 const TITLES: Partial<Record<Problem['code'], keyof Texts['problemTitles']>> = {
@@ -145,28 +146,6 @@ export function doneNotice(done: Done, { analysis }: PaneState, language: Langua
       const name = result.indicator.name.text || texts.unnamed;
       return success(texts.done.refreshed({ name, status: texts.status[result.outcome.status] }));
     }
-  }
-}
-
-/** What a step did, as the pane names it. */
-export function stepName(name: StepName, { steps }: Texts): string {
-  switch (name.kind) {
-    case 'evaluation':
-      return steps.evaluation();
-    case 'collection':
-      return steps.collection(name);
-    case 'correction':
-      return steps.correction(name);
-    case 'entry':
-      return steps.entry[name.of];
-    case 'publication':
-      return steps.publication[name.publication];
-    case 'insertion':
-      return steps.insertion({ count: name.sheets });
-    case 'next-year':
-      return steps.nextYear(name);
-    case 'removal':
-      return steps.removal[name.of];
   }
 }
 

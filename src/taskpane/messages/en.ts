@@ -106,6 +106,7 @@ export const en: Texts = {
   help: 'Manual (in Italian), searchable by heading',
   support: 'Support and data',
   unnamed: 'Indicator without a name',
+  scriptsMissing: 'Some of the add-in’s scripts did not load: close and reopen the pane.',
   viewFailed: 'This view did not load: the network may be down.',
   done: {
     evaluated: (p) => `Evaluation complete: ${p.counts}.`,

@@ -114,6 +114,7 @@ export const it = {
   help: 'Guida',
   support: 'Assistenza e dati',
   unnamed: 'Indicatore senza nome',
+  scriptsMissing: 'Una parte degli script del componente non si è caricata: chiudere e riaprire il pannello.',
   viewFailed: 'Questa vista non si è caricata: forse manca la rete.',
   done: {
     evaluated: (p: { counts: string }) => `Valutazione completata: ${p.counts}.`,

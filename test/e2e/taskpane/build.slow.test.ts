@@ -3,8 +3,8 @@ import { gzipSync } from 'node:zlib';
 import { transform } from 'esbuild';
 import { OFFICE_CDN } from '../../../scripts/build/contentSecurityPolicy';
 
-/** What the official React template ships with, gzipped; the pane must stay below. */
-const MOST_GZIPPED = 170_000;
+/** Below what the official React template ships with (170 KB), gzipped. */
+const MOST_GZIPPED = 145_000;
 const PAGES = ['taskpane.html', 'commands.html', 'notice.html', 'support.html', 'help.html'];
 
 const pageOf = (name: string) => readFileSync(`dist/${name}`, 'utf8');

@@ -50,6 +50,12 @@ test('where part of the scripts does not come, pane and ribbon say so', async ()
   await workbench.closeDialog();
 });
 
+test('where the script with the messages does not come, the pane says so', async () => {
+  const blocked = (context: BrowserContext) => context.route(/\/notices\.\w+\.js$/u, (route) => route.abort());
+  const workbench = await pages.open({ prepare: blocked });
+  await workbench.pane.getByRole('alert').getByText('script del componente non si è caricata').waitFor();
+});
+
 /** A plan in a sheet of a name that stands nowhere else. */
 const loaded = loadBook(new Uint8Array(readFileSync('assets/samples/pira-2021-consuntivo.xlsx')));
 if (!loaded.ok) throw new Error(loaded.failure.reason);

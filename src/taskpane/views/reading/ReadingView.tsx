@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CorrectionsChange, SheetReadings } from '../../../excel/correctReading';
-import { sayProblem } from '../../../excel/problem';
+import { sayProblem } from '../../../excel/sayProblem';
 import { areaAddress } from '../../../pira/sheet/address';
 import type { Correction } from '../../../pira/plan/correction';
 import { usePlainStyles } from '../../components/plainStyles';
