@@ -206,17 +206,15 @@ export class ExcelPort implements Port {
     const read = await readActuals(analysis, indicators);
     if (!read.ok) return read.problem.code === 'gone' ? this.analyse(options) : failure(read.problem);
     const plan = planWith(analysis, read.value);
-    const evaluation = evaluatePlan(plan, analysis.evaluation.rules, analysis.evaluation.refused);
-    this.#sheets = this.#sheets.map((snapshot) => ({
-      ...snapshot,
-      sheet: sheetWith(snapshot.sheet, read.value),
-    }));
-    const found = findings(
-      plan,
-      evaluation,
-      this.#sheets.map(({ sheet }) => sheet),
-    );
-    return { ...analysis, plan, evaluation, findings: found };
+    const { rules, refused } = analysis.evaluation;
+    this.#sheets = this.#sheets.map((one) => ({ ...one, sheet: sheetWith(one.sheet, read.value) }));
+    return { ...analysis, plan, evaluation: evaluatePlan(plan, rules, refused) };
+  }
+
+  check(analysis: Analysis): Promise<Analysis> {
+    const sheets = this.#sheets?.map(({ sheet }) => sheet);
+    const found = sheets && findings(analysis.plan, analysis.evaluation, sheets);
+    return Promise.resolve(found === undefined ? analysis : { ...analysis, findings: found });
   }
 
   async select(place: Place): Promise<{ readonly ok: true } | Failure> {

@@ -259,12 +259,17 @@ export interface Port {
   steps(): Promise<Steps>;
   /** Tells the next steps whenever another page of the add-in has taken one. */
   onSteps(listener: (steps: Steps) => void): Promise<Stop>;
-  /** Reads the actual values of some indicators again, in one exchange, and gives the analysis with only these changed. */
+  /**
+   * Reads the actual values of some indicators again, in one exchange, and gives the analysis with only these changed. Its
+   * findings are still those given: `check` brings them up to date.
+   */
   refresh(
     analysis: Analysis,
     indicators: readonly number[],
     options: RunOptions,
   ): Promise<Analysis | Failure>;
+  /** The analysis with its findings, in the sheets as they were last read. Asks Excel for nothing. */
+  check(analysis: Analysis): Promise<Analysis>;
   /** Shows a cell or an area to the user. */
   select(place: Place): Promise<{ readonly ok: true } | Failure>;
   /** Tells the first cell of each new selection on a sheet that was read. */

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useRef, type KeyboardEvent } from 'react';
+import { useMemo, useRef, type KeyboardEvent } from 'react';
 import { splitIgnored } from '../pira/checks/ignored';
 import { useTexts } from './messages/TextsContext';
 import { TABS, type Tab } from './place';
@@ -68,7 +68,11 @@ export function ViewTabs({ tab, onTab }: ViewTabsProps) {
   const list = useRef<HTMLDivElement>(null);
   const { tabs } = useTexts();
   const { analysis, settings } = usePaneState();
-  const open = splitIgnored(analysis?.findings ?? [], settings.ignored).open.length;
+  const found = analysis?.findings;
+  const open = useMemo(
+    () => splitIgnored(found ?? [], settings.ignored).open.length,
+    [found, settings.ignored],
+  );
   const followKey = (event: KeyboardEvent) => {
     const next = tabByKey(event.key, TABS.indexOf(tab));
     if (next === undefined) return;

@@ -283,9 +283,14 @@ export class FakePort implements Port {
     return this.#take('redo');
   }
 
-  refresh(_analysis: Analysis, indicators: readonly number[], { settings = this.settings }: RunOptions) {
+  refresh(analysis: Analysis, indicators: readonly number[], { settings = this.settings }: RunOptions) {
     this.asked.push(`refresh ${indicators.join(' ')}`);
-    return Promise.resolve(this.problem === null ? this.#analysis(settings) : failure(this.problem));
+    if (this.problem !== null) return Promise.resolve(failure(this.problem));
+    return Promise.resolve({ ...this.#analysis(settings), findings: analysis.findings });
+  }
+
+  check(analysis: Analysis) {
+    return Promise.resolve({ ...analysis, findings: this.found });
   }
 
   select(cell: CellRef) {

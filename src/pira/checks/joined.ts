@@ -27,7 +27,10 @@ function keyOf({ rule, severity, shared }: Finding): string | null {
   return shared && `${shared.rule ?? rule}\n${severity}\n${shared.key}`;
 }
 
-/** Findings as people see them, in the order given: those that share something are one, with all its cells. */
+/**
+ * Findings as people see them, in the order given: those that share something are one, with all its cells. Their
+ * identities are made when somebody asks for them.
+ */
 export function joined(found: readonly Finding[]): readonly JoinedFinding[] {
   const groups = new Map<string, Finding[]>();
   found.forEach((finding, at) => {
@@ -46,7 +49,7 @@ function join(group: readonly Finding[]): readonly JoinedFinding[] {
   const isMany = group.length > 1;
   const rule = isMany ? (shared?.rule ?? first.rule) : first.rule;
   const joinsRules = shared?.rule !== undefined;
-  const sharedIdentity =
+  const sharedIdentity = () =>
     shared && (isMany || !joinsRules) ? sharedIdentityOf(rule, shared.key, joinsRules ? group : []) : null;
   const names = [...new Set(group.flatMap(({ shared: of }) => (of?.name ? [of.name] : [])))];
   return [
@@ -58,8 +61,12 @@ function join(group: readonly Finding[]): readonly JoinedFinding[] {
       message: isMany ? ofMany(first, { count: group.length, names }) : first.message,
       cells: group.map((finding) => finding.place),
       fixes: group.flatMap(({ fix }) => fix ?? []),
-      identity: isMany && sharedIdentity !== null ? sharedIdentity : first.identity,
-      sharedIdentity,
+      get identity() {
+        return (isMany ? sharedIdentity() : null) ?? first.identity;
+      },
+      get sharedIdentity() {
+        return sharedIdentity();
+      },
     },
   ];
 }

@@ -1,4 +1,4 @@
-import type { Analysis, Change, Port, RunOptions } from '../../excel/port';
+import type { Analysis, Change, RunOptions } from '../../excel/port';
 import { isPassing, type Failure } from '../../excel/problem';
 import type { Tasks, Result } from './tasks';
 import { touched } from './touched';
@@ -36,7 +36,11 @@ export class ChangeFollower {
   constructor(
     private readonly tasks: Tasks,
     private readonly analyse: (options: RunOptions) => Promise<Result>,
-    private readonly port: Promise<Port>,
+    private readonly refresh: (
+      analysis: Analysis,
+      indicators: readonly number[],
+      options: RunOptions,
+    ) => Promise<Analysis | Failure>,
   ) {}
 
   /** Takes a change in, to be read soon, or once the typing has ended. */
@@ -121,7 +125,7 @@ export class ChangeFollower {
   async #refresh(analysis: Analysis, indicators: readonly number[], options: RunOptions): Promise<Result> {
     const last = indicators.at(-1);
     if (last === undefined) return {};
-    const answer = await (await this.port).refresh(analysis, indicators, options);
+    const answer = await this.refresh(analysis, indicators, options);
     if (!answer.ok) return { failure: answer };
     return { analysis: answer, done: { kind: 'refreshed', indicator: last } };
   }

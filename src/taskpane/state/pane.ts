@@ -6,7 +6,7 @@ import type { JoinedFinding } from '../../pira/checks/joined';
 import type { CorrectionsChange, TakenOver } from '../../excel/correctReading';
 import type { KeptSettings } from '../../excel/settingsStore';
 import type { Correction } from '../../pira/plan/correction';
-import type { Port, RunOptions, Stop } from '../../excel/port';
+import type { Analysis, Port, RunOptions, Stop } from '../../excel/port';
 import type { Failure } from '../../excel/problem';
 import type { SettingsChange } from '../../excel/settings';
 import type { LeftNotice } from '../notice';
@@ -18,6 +18,9 @@ import { Collecting } from './collecting';
 import { Publishing } from './publishing';
 import { NOTHING_SAID, Tasks, type Result } from './tasks';
 
+/** Until an answer stands on the screen, also of a computer that has much to do. */
+const AFTER_DRAWING_MS = 50;
+
 /** What the pane knows and what it lets the user do. */
 export class Pane {
   readonly #tasks: Tasks;
@@ -26,11 +29,16 @@ export class Pane {
   readonly comparing: ComparingPlans;
   readonly #follower: ChangeFollower;
   #stops: Stop[] = [];
+  #checking: ReturnType<typeof setTimeout> | undefined;
 
   /** The port may still be on its way: the pane stands before the engine behind it is loaded. */
   constructor(readonly port: Promise<Port>) {
     this.#tasks = new Tasks(port);
-    this.#follower = new ChangeFollower(this.#tasks, (options) => this.#analyse(options), port);
+    this.#follower = new ChangeFollower(
+      this.#tasks,
+      (options) => this.#analyse(options),
+      (analysis, indicators, options) => this.#refresh(analysis, indicators, options),
+    );
     this.#tasks.onStart = () => this.#follower.mark();
     this.#tasks.onEnd = () => this.#follower.resume();
     this.publishing = new Publishing(this.#tasks);
@@ -74,6 +82,7 @@ export class Pane {
 
   async stop(): Promise<void> {
     this.#follower.stop();
+    clearTimeout(this.#checking);
     this.cancel();
     await Promise.all(this.#stops.map((stop) => stop()));
   }
@@ -203,7 +212,7 @@ export class Pane {
       const { analysis } = this.state();
       const again =
         of === 'actual' && analysis !== null && !analysis.isCalculated
-          ? await port.refresh(analysis, [indicator], options)
+          ? await this.#refresh(analysis, [indicator], options)
           : await port.analyse(options);
       const done = { kind: 'entered', of, cell, indicator } as const;
       return { ...(again.ok ? { analysis: again } : {}), done, ...(await this.#steps()) };
@@ -247,6 +256,24 @@ export class Pane {
 
   async #steps(): Promise<Pick<PaneState, 'steps'>> {
     return { steps: await (await this.port).steps() };
+  }
+
+  /** What was typed is answered at once; the findings of thousands of indicators would take longer than an eye waits. */
+  async #refresh(
+    analysis: Analysis,
+    indicators: readonly number[],
+    options: RunOptions,
+  ): Promise<Analysis | Failure> {
+    const answer = await (await this.port).refresh(analysis, indicators, options);
+    clearTimeout(this.#checking);
+    if (answer.ok && answer.findings === analysis.findings)
+      this.#checking = setTimeout(() => void this.#check(answer), AFTER_DRAWING_MS);
+    return answer;
+  }
+
+  async #check(refreshed: Analysis): Promise<void> {
+    const checked = await (await this.port).check(refreshed);
+    if (this.state().analysis === refreshed) this.#tasks.set({ analysis: checked });
   }
 
   async #analyse(options: RunOptions): Promise<Result> {
