@@ -51,7 +51,8 @@ test('where part of the scripts does not come, pane and ribbon say so', async ()
 });
 
 test('where the script with the messages does not come, the pane says so', async () => {
-  const blocked = (context: BrowserContext) => context.route(/\/notices\.\w+\.js$/u, (route) => route.abort());
+  const blocked = (context: BrowserContext) =>
+    context.route(/\/notices\.\w+\.js$/u, (route) => route.abort());
   const workbench = await pages.open({ prepare: blocked });
   await workbench.pane.getByRole('alert').getByText('script del componente non si è caricata').waitFor();
 });

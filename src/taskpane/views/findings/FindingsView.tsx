@@ -82,6 +82,10 @@ export function FindingsView() {
       ].join(' '),
     );
   }, [open, search, language, analysis]);
+  const sections = useMemo(
+    () => SEVERITIES.map((severity) => ({ severity, groups: groupsOf(listed, severity) })),
+    [listed],
+  );
   const isNoneFound = open.length > 0 && listed.length === 0;
   const isSearching = search.text !== '' || search.onlyFixable;
   return (
@@ -112,8 +116,8 @@ export function FindingsView() {
         </span>
       )}
       {open.length === 0 && <p>{findings.none}</p>}
-      {SEVERITIES.map((severity) => {
-        const count = listed.filter((finding) => finding.severity === severity).length;
+      {sections.map(({ severity, groups }) => {
+        const count = groups.reduce((sum, group) => sum + group.findings.length, 0);
         const Icon = ICONS[severity];
         return (
           count > 0 && (
@@ -124,7 +128,7 @@ export function FindingsView() {
             >
               <FindingGroups
                 key={String(isSearching)}
-                groups={groupsOf(listed, severity)}
+                groups={groups}
                 isOpen={isSearching || severity === 'error'}
               />
             </Section>

@@ -15,7 +15,9 @@ export function groupsOf(findings: readonly JoinedFinding[], severity: Severity)
   const groups = new Map<RuleId, JoinedFinding[]>();
   for (const finding of findings) {
     if (finding.severity !== severity) continue;
-    groups.set(finding.rule, [...(groups.get(finding.rule) ?? []), finding]);
+    const group = groups.get(finding.rule);
+    if (group === undefined) groups.set(finding.rule, [finding]);
+    else group.push(finding);
   }
   return [...groups]
     .map(([rule, members]) => ({ rule, findings: members }))
