@@ -10,6 +10,7 @@ import { acceptedEdits } from '../pira/collect/acceptedEdits';
 import type { Answer } from '../pira/collect/merge';
 import { collectionsOf, openCollection, planMerge, readFilledSheets } from './collectWorkbook';
 import { canReadFiles, readFilledFiles } from './filledFiles';
+import type { Change } from './change';
 import { attempt } from './exchange/attempt';
 import { COMPARISONS } from './compareWorkbook';
 import { analyseWorkbook, evaluateWorkbook } from './evaluateWorkbook';
@@ -18,7 +19,6 @@ import { OwnWrites } from './events/ownWrites';
 import { onChange, onSelection } from './events/subscriptions';
 import type {
   Analysis,
-  Change,
   EvaluationDone,
   FileFormat,
   FilledFile,

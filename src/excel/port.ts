@@ -15,6 +15,7 @@ import type { DocumentKind } from '../pira/reports/documents/document';
 import type { Publication } from '../pira/reports/publicationSheets';
 import type { Presentation } from '../pira/reports/columns/resultBlocks';
 import type { SheetEdit } from '../pira/sheet/sheetEdit';
+import type { Change } from './change';
 import type { KeptCorrections, SheetReadings, TakenOver } from './correctReading';
 import type { Failure } from './problem';
 import type { Remark } from './remark';
@@ -259,10 +260,7 @@ export interface Port {
   steps(): Promise<Steps>;
   /** Tells the next steps whenever another page of the add-in has taken one. */
   onSteps(listener: (steps: Steps) => void): Promise<Stop>;
-  /**
-   * Reads the actual values of some indicators again, in one exchange, and gives the analysis with only these changed. Its
-   * findings are still those given: `check` brings them up to date.
-   */
+  /** Reads the actual values of some indicators again, in one exchange; `check` brings the findings up to date. */
   refresh(
     analysis: Analysis,
     indicators: readonly number[],
@@ -292,14 +290,4 @@ export interface Port {
   readSettings(): Promise<KeptSettings | Failure>;
   /** Changes some settings in the workbook, leaves the others, and tells all as they are kept then. */
   changeSettings(change: SettingsChange): Promise<KeptSettings | Failure>;
-}
-
-/** An area that someone changed. */
-export interface Change {
-  /** As the sheet was named when it was last read; null for a sheet that was never read. */
-  readonly sheet: string | null;
-  readonly row: number;
-  readonly column: number;
-  readonly rowCount: number;
-  readonly columnCount: number;
 }

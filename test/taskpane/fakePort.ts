@@ -1,129 +1,30 @@
 import { mergedCorrections, subjectKey, type Correction } from '../../src/pira/plan/correction';
 import type { DocumentKind } from '../../src/pira/reports/documents/document';
 import type { CellRef } from '../../src/pira/sheet/address';
-import { evaluatePlan } from '../../src/pira/evaluation/evaluatePlan';
-import type { Finding } from '../../src/pira/checks/finding';
-import { comparedPlans } from '../../src/pira/checks/otherYear/comparedPlans';
-import { type EndedPlan, trendsOf } from '../../src/pira/compare/trend';
-import type { Version } from '../../src/pira/compare/versions';
-import type { Plan } from '../../src/pira/plan/plan';
 import { acceptedEdits } from '../../src/pira/collect/acceptedEdits';
 import { type Answer, merge } from '../../src/pira/collect/merge';
 import type { FilledSheet } from '../../src/pira/collect/readFilled';
 import { collectionSheets } from '../../src/pira/reports/collection/collectionSheet';
-import type { Sheet } from '../../src/pira/sheet/sheet';
 import { type Publication, PUBLICATION_SHEETS } from '../../src/pira/reports/publicationSheets';
 import type { SheetEdit } from '../../src/pira/sheet/sheetEdit';
-import type { Analysis, Change, FileFormat, Port, PublishDone, RunOptions } from '../../src/excel/port';
-import { failure, type Failure, type Problem } from '../../src/excel/problem';
-import type { Remark } from '../../src/excel/remark';
-import { DEFAULT_SETTINGS, type Settings, type SettingsChange } from '../../src/excel/settings';
-import { FORMER_PLAN, VERSIONS } from './formerPlan';
-import { cellAt, SAMPLE_FINDINGS, SAMPLE_PLAN } from './samplePlan';
-import type { NewSheets } from '../../src/excel/sheets/newSheetsPort';
-import { NO_STEPS, type StepName, type Steps } from '../../src/excel/steps';
+import type { Change } from '../../src/excel/change';
+import type { Analysis, FileFormat, Port, PublishDone, RunOptions } from '../../src/excel/port';
+import { failure, type Failure } from '../../src/excel/problem';
+import { type SettingsChange } from '../../src/excel/settings';
+import { cellAt } from './samplePlan';
+import { type StepName, type Steps } from '../../src/excel/steps';
+
+import { FakeWorkbook } from './fakeWorkbook';
 
 /** What an evaluation of the sample writes. */
 const CELLS_WRITTEN = 25;
 const STEPS = 4;
 
 /** A workbook that is none: answers the pane from a plan in memory and notes what it was asked. */
-export class FakePort implements Port {
-  plan: Plan = SAMPLE_PLAN;
-  found: readonly Finding[] = SAMPLE_FINDINGS;
-  /** The collection sheets that stand in the workbook, and the sheets of its plan. */
-  filled: readonly FilledSheet[] = [];
-  sheets: readonly Sheet[] = [];
-  settings: Settings = DEFAULT_SETTINGS;
-  /** The plans that the workbook holds. */
-  held: readonly Version[] = VERSIONS;
-  /** The plan of the year before. */
-  before: EndedPlan = FORMER_PLAN;
-  /** What taking in the sheets of another workbook answers, and making next year's. */
-  readonly newSheets: NewSheets = {
-    read: () => {
-      this.asked.push('read another workbook');
-      if (this.problem !== null) return Promise.resolve(failure(this.problem));
-      const [version] = this.held;
-      const plans = version === undefined ? [] : [{ version, ended: this.before }];
-      return Promise.resolve({ ok: true, plans });
-    },
-    keep: () => {
-      this.asked.push('keep the sheets of another workbook');
-      if (this.problem !== null) return Promise.resolve(failure(this.problem));
-      return Promise.resolve({ ok: true, sheets: ['PIRA 2020'], undo: { id: 'kept' } });
-    },
-    nextYear: (targets) => {
-      this.asked.push(`next year, targets ${targets}`);
-      if (this.problem !== null) return Promise.resolve(failure(this.problem));
-      return Promise.resolve({
-        ok: true,
-        year: 2022,
-        sheets: ['PIRA 2022'],
-        toDecide: [cellAt(21, 5)],
-        stale: [{ cell: cellAt(2, 0), text: 'Approvato nel 2021' }],
-        declined: [],
-        undo: { id: 'next' },
-      });
-    },
-  };
-  /** What reading and evaluating answer instead, while set. */
-  problem: Problem | null = null;
-  /** The first question for the settings is not answered. */
-  settingsProblem: Problem | null = null;
-  /** Where set, an evaluation waits for this before each of its steps. */
-  step: (() => Promise<void>) | null = null;
-  /** The next steps; also what another page of the add-in has kept. */
-  kept: Steps = NO_STEPS;
-  /** The next step was undone in Excel already. */
-  wasDone = false;
-  declined: readonly CellRef[] = [];
-  remarks: readonly Remark[] = [];
-  readonly asked: string[] = [];
-  readonly written: SheetEdit[] = [];
-  readonly selected: CellRef[] = [];
-  #undoId = 0;
+export class FakePort extends FakeWorkbook implements Port {
   #onSteps: ((steps: Steps) => void) | null = null;
   #onSelection: ((cell: CellRef) => void) | null = null;
   #onChange: ((change: Change) => void) | null = null;
-
-  readonly comparisons = {
-    versions: () => {
-      return Promise.resolve({ ok: true as const, versions: this.held });
-    },
-    endedPlan: () => {
-      const { plan, evaluation } = this.#analysis(this.settings);
-      return Promise.resolve({ ok: true as const, plan, evaluation });
-    },
-    trends: () => {
-      const { plan, evaluation } = this.#analysis(this.settings);
-      const plans = [this.before, { plan, evaluation }];
-      return Promise.resolve({
-        ok: true as const,
-        plans,
-        trends: trendsOf(plans, new Map()),
-        disagreements: [],
-      });
-    },
-    compare: () => {
-      this.asked.push('compare');
-      const { plan, settings } = this.#analysis(this.settings);
-      const decisions = new Map(settings.matches.map(({ identity, decision }) => [identity, decision]));
-      return Promise.resolve({
-        ok: true as const,
-        settings,
-        ...comparedPlans(this.before, plan, decisions, []),
-      });
-    },
-  };
-
-  /** Only the last step is remembered. */
-  #keep(name: StepName) {
-    this.#undoId += 1;
-    const token = { id: String(this.#undoId) };
-    this.kept = { undo: { token, name }, redo: null };
-    return token;
-  }
 
   #take(way: 'undo' | 'redo') {
     this.asked.push(way);
@@ -133,14 +34,9 @@ export class FakePort implements Port {
     return Promise.resolve({ ok: true as const, name: step.name, wasDone: this.wasDone, remarks: [] });
   }
 
-  #analysis(settings: Settings): Analysis {
-    const evaluation = evaluatePlan(this.plan, settings.rules, settings.refusedRules);
-    return { ok: true, plan: this.plan, evaluation, findings: this.found, isCalculated: false, settings };
-  }
-
   analyse({ settings = this.settings }: RunOptions): Promise<Analysis | Failure> {
     this.asked.push('analyse');
-    return Promise.resolve(this.problem === null ? this.#analysis(settings) : failure(this.problem));
+    return Promise.resolve(this.problem === null ? this.analysisOf(settings) : failure(this.problem));
   }
 
   async evaluate({ settings = this.settings, signal, onProgress }: RunOptions) {
@@ -151,13 +47,13 @@ export class FakePort implements Port {
       if (signal?.aborted === true) return failure({ code: 'cancelled' });
     }
     if (this.problem !== null) return failure(this.problem);
-    const undo = this.#keep({ kind: 'evaluation' });
+    const undo = this.keep({ kind: 'evaluation' });
     const { remarks } = this;
-    return { ...this.#analysis(settings), undo, cells: CELLS_WRITTEN, remarks, results: cellAt(18, 8) };
+    return { ...this.analysisOf(settings), undo, cells: CELLS_WRITTEN, remarks, results: cellAt(18, 8) };
   }
 
   collections({ settings = this.settings }: RunOptions) {
-    const { plan, evaluation } = this.#analysis(settings);
+    const { plan, evaluation } = this.analysisOf(settings);
     const made = collectionSheets(plan, evaluation);
     const collections = made.map(({ centre, indicators }) => ({
       centre,
@@ -185,7 +81,7 @@ export class FakePort implements Port {
   }
 
   planMerge(filled: readonly FilledSheet[], { settings = this.settings }: RunOptions) {
-    const analysis = this.#analysis(settings);
+    const analysis = this.analysisOf(settings);
     return Promise.resolve({ ...analysis, merge: merge({ ...analysis, sheets: this.sheets }, filled) });
   }
 
@@ -201,7 +97,7 @@ export class FakePort implements Port {
       ({ fix }) => !cells.some(({ row, column }) => fix?.cell.row === row && fix.cell.column === column),
     );
     const { declined } = this;
-    const undo = this.#keep(name);
+    const undo = this.keep(name);
     return Promise.resolve({ ok: true as const, undo, cells: cells.length, remarks: [], declined });
   }
 
@@ -212,13 +108,13 @@ export class FakePort implements Port {
     this.asked.push(`publish ${publication}`);
     if (this.problem !== null) return Promise.resolve(failure(this.problem));
     const sheets = [...PUBLICATION_SHEETS[publication]];
-    const undo = this.#keep({ kind: 'publication', publication });
-    return Promise.resolve({ ...this.#analysis(settings), sheets, remarks: [], undo });
+    const undo = this.keep({ kind: 'publication', publication });
+    return Promise.resolve({ ...this.analysisOf(settings), sheets, remarks: [], undo });
   }
 
   removeResults() {
     this.asked.push('remove results');
-    const undo = this.#keep({ kind: 'removal', of: 'results' });
+    const undo = this.keep({ kind: 'removal', of: 'results' });
     return Promise.resolve({
       ok: true as const,
       undo,
@@ -230,7 +126,7 @@ export class FakePort implements Port {
 
   removeSheets() {
     this.asked.push('remove sheets');
-    const undo = this.#keep({ kind: 'removal', of: 'sheets' });
+    const undo = this.keep({ kind: 'removal', of: 'sheets' });
     return Promise.resolve({ ok: true as const, undo, sheets: ['Riclassificazione'], kept: [] });
   }
 
@@ -286,7 +182,7 @@ export class FakePort implements Port {
   refresh(analysis: Analysis, indicators: readonly number[], { settings = this.settings }: RunOptions) {
     this.asked.push(`refresh ${indicators.join(' ')}`);
     if (this.problem !== null) return Promise.resolve(failure(this.problem));
-    return Promise.resolve({ ...this.#analysis(settings), findings: analysis.findings });
+    return Promise.resolve({ ...this.analysisOf(settings), findings: analysis.findings });
   }
 
   check(analysis: Analysis) {
@@ -320,7 +216,7 @@ export class FakePort implements Port {
   lookAtReading() {
     return Promise.resolve({
       ok: true as const,
-      plan: this.#analysis(this.settings).plan,
+      plan: this.analysisOf(this.settings).plan,
       sheets: [],
       names: new Map(),
     });

@@ -1,6 +1,7 @@
 import type { CellRef } from '../../pira/sheet/address';
 import { attempt } from '../exchange/attempt';
-import type { Change, Stop } from '../port';
+import type { Change } from '../change';
+import type { Stop } from '../port';
 import { eventAreas } from './eventAreas';
 import type { OwnWrites } from './ownWrites';
 

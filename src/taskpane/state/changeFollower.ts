@@ -1,4 +1,5 @@
-import type { Analysis, Change, RunOptions } from '../../excel/port';
+import type { Change } from '../../excel/change';
+import type { Analysis, RunOptions } from '../../excel/port';
 import { isPassing, type Failure } from '../../excel/problem';
 import type { Tasks, Result } from './tasks';
 import { touched } from './touched';

@@ -1,5 +1,6 @@
 import type { CellRef } from '../../pira/sheet/address';
-import type { Analysis, Change } from '../../excel/port';
+import type { Analysis } from '../../excel/port';
+import type { Change } from '../../excel/change';
 
 function isIn(cell: CellRef, { sheet, row, column, rowCount, columnCount }: Change): boolean {
   return (
