@@ -2,6 +2,7 @@ import { attempt } from '../exchange/attempt';
 import { gridOf, textOf } from '../exchange/cells';
 import { rangeOf } from '../exchange/ranges';
 import { type BlockChange, type CellsChange, changedArea } from '../exchange/record';
+import { askOwnSheets } from '../exchange/ownSheetEntries';
 import type { SheetChanges } from '../exchange/publishRecord';
 import { sheetsNow } from '../publish/restore/sheetsNow';
 import type { KeptSteps } from '../exchange/undoRecord';
@@ -17,9 +18,21 @@ export async function isStillThere({ undo }: KeptSteps): Promise<boolean> {
   const { record } = last;
   if (record.kind === 'cells') return standsSome(record.changes);
   const found = await sheetsNow(record.sheets);
-  return (
-    !found.ok || found.value.sheets.some(({ present }) => present !== null && stands(present.comparison))
-  );
+  if (!found.ok) return true;
+  const { sheets } = found.value;
+  if (sheets.some(({ present }) => present !== null && stands(present.comparison))) return true;
+  const removed = sheets.filter(({ record, present }) => record.contents === null && present === null);
+  return removed.length > 0 && knowsSome(removed.map(({ record }) => record.name));
+}
+
+/** Whether the workbook says of a sheet that is gone that it was ours, which another workbook does not. */
+async function knowsSome(names: readonly string[]): Promise<boolean> {
+  const known = await attempt(async (context) => {
+    const entries = askOwnSheets(context.workbook);
+    await context.sync();
+    return [...entries().values()].some(({ name }) => names.includes(name));
+  });
+  return !known.ok || known.value;
 }
 
 /** A sheet that was written anew may have come out as it was. */

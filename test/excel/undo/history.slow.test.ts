@@ -148,6 +148,31 @@ test('nothing is offered in a workbook where nothing of the write stands, nor wh
   await withWorkbook(PLAN_ONLY, async () => expect(await undoneByPane(store)).toBeNull());
 });
 
+test('the removal of the sheets is a step that a reloaded pane offers', async () => {
+  const store = sharedStore();
+  const published = await withWorkbook(
+    SMALL_PLAN,
+    async ({ book, save }) => {
+      const pane = new ExcelPort(store.page());
+      await pane.publish('clean', {});
+      const saved = save();
+      const before = appearance(book);
+      await pane.removeSheets();
+      const record = store.kept() ?? '';
+      expect(await undoneByPane(store)).toMatchObject({ ok: true, name: { kind: 'removal', of: 'sheets' } });
+      expect(differences(before, appearance(book))).toEqual([]);
+      store.replace(record);
+      return saved;
+    },
+    TELLS_MERGES,
+  );
+  const another = 'in a workbook that has the sheets, or never had them, nothing is offered';
+  for (const bytes of [published, SMALL_PLAN])
+    await withWorkbook(bytes, async () =>
+      expect([another, await undoneByPane(store)]).toEqual([another, null]),
+    );
+});
+
 test('what is kept is small, and what is no record counts for nothing', async () => {
   await withWorkbook(PLAN_ONLY, async () => {
     const store = sharedStore();
