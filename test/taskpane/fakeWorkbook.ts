@@ -52,6 +52,7 @@ export class FakeWorkbook {
         sheets: ['PIRA 2022'],
         toDecide: [cellAt(21, 5)],
         stale: [{ cell: cellAt(2, 0), text: 'Approvato nel 2021' }],
+        lost: [],
         declined: [],
         undo: { id: 'next' },
       });

@@ -2,7 +2,7 @@ import type { Port, RunOptions } from '../../excel/port';
 import type { Failure } from '../../excel/problem';
 import { subjectKey } from '../../pira/plan/correction';
 import { type NextYearPlan, nextYearPlan } from '../../pira/reports/nextYear/nextYearPlan';
-import { cellAddress, type CellRef } from '../../pira/sheet/address';
+import { areaAddress, cellAddress, type CellRef } from '../../pira/sheet/address';
 import type { Book } from '../../workbench/book/book';
 import type { Request } from '../arguments';
 import { columns } from '../columns';
@@ -88,7 +88,7 @@ function renameSheets(book: Book, { names }: NextYearPlan): string | null {
   return null;
 }
 
-function nextJson({ year, names, toDecide, stale }: NextYearPlan): Record<string, unknown> {
+function nextJson({ year, names, toDecide, stale, lost }: NextYearPlan): Record<string, unknown> {
   const place = ({ sheet, row, column }: CellRef) => ({
     sheet: names.get(sheet) ?? sheet,
     cell: cellAddress(row, column),
@@ -98,20 +98,29 @@ function nextJson({ year, names, toDecide, stale }: NextYearPlan): Record<string
     sheets: [...names.values()],
     toDecide: toDecide.map(place),
     stale: stale.map(({ cell, text }) => ({ ...place(cell), text })),
+    lostFormulas: lost.map(({ sheet, area, formula, isValue }) => ({
+      sheet: names.get(sheet) ?? sheet,
+      range: areaAddress(area),
+      formula,
+      as: isValue ? 'value' : 'empty',
+    })),
   };
 }
 
 /** What people have to decide, and the texts that still name a year of the old plan. */
-function nextLines({ year, names, toDecide, stale }: NextYearPlan, terminal: Terminal): string[] {
+function nextLines({ year, names, toDecide, stale, lost }: NextYearPlan, terminal: Terminal): string[] {
   const { words } = terminal;
-  const nameOf = ({ sheet, row, column }: CellRef): string =>
-    `${names.get(sheet) ?? sheet}!${cellAddress(row, column)}`;
+  const nameIn = (sheet: string, address: string): string => `${names.get(sheet) ?? sheet}!${address}`;
+  const nameOf = ({ sheet, row, column }: CellRef): string => nameIn(sheet, cellAddress(row, column));
   return [
     words.nextPlan({ year, toDecide: toDecide.length, stale: stale.length }),
     ...columns(
       stale.map(({ cell, text }) => [nameOf(cell), text]),
       [18],
       terminal,
+    ),
+    ...lost.map(({ sheet, area, formula, isValue }) =>
+      words.lostFormulas({ range: nameIn(sheet, areaAddress(area)), formula, isValue }),
     ),
   ];
 }

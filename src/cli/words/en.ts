@@ -187,6 +187,8 @@ export const en: Words = {
   noYearToMove: () => 'The plan does not say its year: give it with --year.',
   nameTaken: (sheet) => `There is a sheet “${sheet}” already: rename or remove it first.`,
   nextPlan: (p) => `PIRA ${p.year}: targets to write ${p.toDecide}, texts with a year to check ${p.stale}`,
+  lostFormulas: (p) =>
+    `${p.range}: the formula ${p.formula} followed ${p.isValue ? 'results, which are left out now: its value stays' : 'values of this year: the cell is to be written'}`,
   targetsDisagree: (p) =>
     `Different targets for ${p.year}: “${p.name}” has ${p.one} and ${p.other}; the second is followed.`,
   noTrends: () => 'No indicator appears in more than one year.',

@@ -206,6 +206,8 @@ export const it = {
   nameTaken: (sheet: string) => `Esiste già un foglio «${sheet}»: rinominarlo o toglierlo prima.`,
   nextPlan: (p: { year: number; toDecide: number; stale: number }) =>
     `PIRA ${p.year}: target da scrivere ${p.toDecide}, testi con un anno da controllare ${p.stale}`,
+  lostFormulas: (p: { range: string; formula: string; isValue: boolean }) =>
+    `${p.range}: la formula ${p.formula} seguiva ${p.isValue ? 'i risultati, ora tolti: resta il suo valore' : 'valori di quest’anno: la cella è da scrivere'}`,
   targetsDisagree: (p: { year: number; name: string; one: string; other: string }) =>
     `Target diversi per il ${p.year}: «${p.name}» ha ${p.one} e ${p.other}; si segue il secondo.`,
   noTrends: () => 'Nessun indicatore compare in più anni.',

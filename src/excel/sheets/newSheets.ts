@@ -88,7 +88,7 @@ export async function keepOtherSheets(file: Uint8Array): Promise<SheetsKept | Fa
 }
 
 /** The plan's sheets for the year after, as they stand in the workbook. */
-export interface NextYearMade extends Pick<NextYearPlan, 'year' | 'toDecide' | 'stale'> {
+export interface NextYearMade extends Pick<NextYearPlan, 'year' | 'toDecide' | 'stale' | 'lost'> {
   readonly ok: true;
   readonly sheets: readonly string[];
   /** Cells whose text still names the old year because parts of it have fonts of their own. */
@@ -126,6 +126,7 @@ export async function makeNextYear(
     sheets: copied.sheets.map(({ name }) => name),
     toDecide: made.toDecide.map(here),
     stale: made.stale.map(({ cell, text }) => ({ cell: here(cell), text })),
+    lost: made.lost.map(({ sheet, ...formulas }) => ({ ...formulas, sheet: names.get(sheet) ?? sheet })),
     declined: filled.declined,
     record: { kind: 'sheets', ...(await recordOf(inserted)) },
   };

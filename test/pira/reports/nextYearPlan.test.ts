@@ -1,5 +1,7 @@
 import { readPlan } from '../../../src/pira/reading/readPlan';
 import { type CarriedTargets, nextYearPlan } from '../../../src/pira/reports/nextYear/nextYearPlan';
+import { areaAddress, cellAddress } from '../../../src/pira/sheet/address';
+import type { Sheet } from '../../../src/pira/sheet/sheet';
 import { type CellInput, sheetFromRows } from '../../support/sheet';
 
 /** "A1 content" for every cell that changes. */
@@ -104,4 +106,150 @@ test('a formula of the last of several years stays, a failed one is carried to n
     [2, 2, 'number'],
     [2, 3, 'blank'],
   ]);
+});
+
+interface Typed {
+  readonly rows: readonly (readonly CellInput[])[];
+  /** By address. */
+  readonly formulas: Readonly<Record<string, string>>;
+}
+
+/** What becomes of the cells with formulas: kept, empty or a value; then what is told of it. */
+function formulasOf({ rows, formulas }: Typed, targets: CarriedTargets): readonly string[] {
+  const typed = sheetFromRows('PIRA 2024', rows);
+  const at = (row: number, column: number) => cellAddress(typed.firstRow + row, typed.firstColumn + column);
+  const sheet = {
+    ...typed,
+    formulas: typed.formulas.map((texts, r) => texts.map((text, c) => formulas[at(r, c)] ?? text)),
+  };
+  const made = nextYearPlan(readPlan([sheet], { year: null }), [sheet], targets);
+  const edits = new Map(
+    (made?.edits ?? []).flatMap(({ blocks }) =>
+      blocks.map(({ row, column, cells }) => [cellAddress(row, column), cells[0]?.[0]?.content] as const),
+    ),
+  );
+  const shown = Object.keys(formulas).map((address) => {
+    const content = edits.get(address);
+    if (content === undefined) return `${address} kept`;
+    return `${address} ${content.kind === 'number' ? content.value : content.kind}`;
+  });
+  const told = (made?.lost ?? []).map(
+    ({ area, formula, isValue }) => `${areaAddress(area)} ${formula} ${isValue ? 'value' : 'empty'}`,
+  );
+  const waiting = (made?.toDecide ?? []).map(({ row, column }) => cellAddress(row, column));
+  return [...shown, ...told, `waiting ${waiting.join(' ')}`.trim()];
+}
+
+const GROWTH = [
+  ['Obiettivo', 'Indicatore', 'Target 2024', 'Consuntivo 2024', 'Parametro'],
+  ['Credito', 'Imprese', 10, 12, 1.1],
+  ['Credito', 'Imprese nuove', 4, 5, 1.2],
+  ['Credito', 'Imprese in tutto', 14, 17, 1],
+];
+
+test.each<[title: string, formulas: Readonly<Record<string, string>>, empty: string[], keep: string[]]>([
+  ['over other targets: goes on', { C4: '=C2+C3' }, ['C4 kept', 'waiting C2 C3'], ['C4 kept', 'waiting']],
+  [
+    'over what stays: goes on',
+    { C4: '=ROUND(10*E4,0)' },
+    ['C4 kept', 'waiting C2 C3'],
+    ['C4 kept', 'waiting'],
+  ],
+  [
+    'over results: empty, or its value where targets are carried; below each other told together',
+    { C3: '=D3*E3', C4: '=D4*E4' },
+    ['C3 blank', 'C4 blank', 'C3:C4 =D3*E3 empty', 'waiting C2 C3 C4'],
+    ['C3 4', 'C4 14', 'C3:C4 =D3*E3 value', 'waiting'],
+  ],
+  [
+    'over another sheet: empty, or as it is where targets are carried',
+    { C2: '=Dati!B7' },
+    ['C2 blank', 'C2 =Dati!B7 empty', 'waiting C2 C3 C4'],
+    ['C2 kept', 'waiting'],
+  ],
+  [
+    'over nothing: this year’s value',
+    { C2: '=5*2' },
+    ['C2 blank', 'C2 =5*2 empty', 'waiting C2 C3 C4'],
+    ['C2 kept', 'waiting'],
+  ],
+])('a formula of a target %s', (_, formulas, empty, keep) => {
+  expect(formulasOf({ rows: GROWTH, formulas }, 'empty')).toEqual(empty);
+  expect(formulasOf({ rows: GROWTH, formulas }, 'keep')).toEqual(keep);
+});
+
+test('a target over results of which none stands there yet is told as well', () => {
+  const rows = GROWTH.map((row, at) => (at === 0 ? row : row.with(3, '')));
+  expect(formulasOf({ rows, formulas: { C4: '=D4*E4' } }, 'keep')).toEqual([
+    'C4 14',
+    'C4 =D4*E4 value',
+    'waiting',
+  ]);
+});
+
+/** The texts on another sheet that are listed. */
+function elsewhere(rows: readonly (readonly CellInput[])[], change: Partial<Sheet> = {}): readonly string[] {
+  const plan = sheetFromRows('PIRA 2024', [
+    ['Obiettivo', 'Indicatore', 'Target 2024', 'Target 2025'],
+    ['Credito', 'Imprese', 10, 11],
+  ]);
+  const other = { ...sheetFromRows('Premessa', rows), ...change };
+  const sheets = [plan, other];
+  return (nextYearPlan(readPlan(sheets, { year: null }), sheets, 'keep')?.stale ?? [])
+    .filter(({ cell }) => cell.sheet === other.name)
+    .map(({ text }) => text);
+}
+
+const TITLE = 'Piano degli indicatori e dei risultati attesi di bilancio 2024';
+const SENTENCE = 'La Camera opera nel 2024 con un organico ridotto rispetto alla dotazione approvata.';
+const ON_PLANNING = 'Gli obiettivi del 2024 riprendono quelli della relazione previsionale e programmatica.';
+
+test.each<[title: string, rows: readonly (readonly CellInput[])[], listed: readonly string[]]>([
+  ['a title of the plan', [[TITLE]], [TITLE]],
+  ['sentences below a title of the plan', [[TITLE], [SENTENCE]], [TITLE, SENTENCE]],
+  ['a sentence on planning anywhere', [[ON_PLANNING]], [ON_PLANNING]],
+  [
+    'a year of a later target',
+    [['Nel triennio fino al 2025 il piano resta invariato.']],
+    ['Nel triennio fino al 2025 il piano resta invariato.'],
+  ],
+  // Without noise.
+  ['a sentence on something else, on a sheet of something else', [[SENTENCE]], []],
+  [
+    'a year that is not the plan’s',
+    [[TITLE.replace('2024', '2019')], ['Gli obiettivi del 2019 sono stati raggiunti.']],
+    [],
+  ],
+  [
+    'labels and dates of tables',
+    [
+      [TITLE.replace(' 2024', '')],
+      ['Nome', 'Assunto il', 'Spesa 2024'],
+      ['Rossi Maria, area servizi', '01/03/2024', 1200],
+    ],
+    [],
+  ],
+  ['the number of a law', [['Il piano è redatto ai sensi del D.Lgs. 118/2024 e successive modifiche.']], []],
+])('of other sheets are listed: %s', (_, rows, listed) => {
+  expect(elsewhere(rows)).toEqual(listed);
+});
+
+test('sheets of ours, hidden sheets and formulas on other sheets are passed over', () => {
+  const rows = [[TITLE], [SENTENCE]];
+  expect(elsewhere(rows, { madeAs: 'Rapporto sui risultati' })).toEqual([]);
+  expect(elsewhere(rows, { visible: false })).toEqual([]);
+  expect(elsewhere(rows, { formulas: [['="Piano "&A3'], [SENTENCE]] })).toEqual([SENTENCE]);
+});
+
+test('the plan of another year keeps its years', () => {
+  const sheets = [2023, 2024].map((year) =>
+    sheetFromRows(`PIRA ${year}`, [
+      [`Piano degli indicatori e dei risultati attesi di bilancio ${year}`],
+      ['Gli obiettivi nascono dalla programmazione e valgono anche per il 2024, salvo aggiornamenti.'],
+      ['Obiettivo', 'Indicatore', `Target ${year}`],
+      ['Credito', 'Imprese', 10],
+    ]),
+  );
+  const made = nextYearPlan(readPlan(sheets, { year: 2024 }), sheets, 'keep');
+  expect(new Set(made?.stale.map(({ cell }) => cell.sheet))).toEqual(new Set(['PIRA 2024']));
 });

@@ -10,6 +10,15 @@ import { formatAt, formulaAt, valueAt } from '../../sheet/grid';
 import type { CellValue, Sheet } from '../../sheet/sheet';
 import type { Block, NewContent, SheetEdit } from '../../sheet/sheetEdit';
 import { WAITING_LOOK } from '../looks';
+import { staleElsewhere } from './staleElsewhere';
+import {
+  belowEachOther,
+  type FormulaFate,
+  formulaFates,
+  type LostFormula,
+  type LostFormulas,
+  RESULTS,
+} from './targetFormulas';
 import { unreadBelow } from './unreadBelow';
 
 /** What becomes of the targets: to be written anew, or carried with their years moved on. */
@@ -30,18 +39,12 @@ export interface NextYearPlan {
   /** Cells that wait for a target. */
   readonly toDecide: readonly CellRef[];
   readonly stale: readonly StaleText[];
+  /** Formulas of targets that hang on results or look elsewhere, so that they cannot stay. */
+  readonly lost: readonly LostFormulas[];
 }
 
 /** What a year within the plan's own has to be near to. */
 const NEAR_YEARS = 3;
-const RESULTS: ReadonlySet<PlacedAs | 'leftOut'> = new Set([
-  'actual',
-  'interim',
-  'variance',
-  'achievement',
-  'status',
-  'base',
-]);
 const LABELS: ReadonlySet<PlacedAs | 'leftOut'> = new Set(['header', 'title', 'year']);
 const ANY_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 const BLANK: NewContent = { kind: 'blank' };
@@ -65,23 +68,32 @@ export function nextYearPlan(
   const known = new Set([...years, ...past.map((column) => column.year)]);
   const namesAnotherYear = (text: string): boolean =>
     (text.match(ANY_YEAR) ?? []).some((one) => !known.has(Number(one)) && move(one) !== one);
-  const ofPlan = sheets.filter(({ name }) => plan.tables.some(({ sheet }) => sheet === name));
+  const isOfPlan = ({ name }: Sheet): boolean => plan.tables.some(({ sheet }) => sheet === name);
+  const ofPlan = sheets.filter(isOfPlan);
+  const elsewhere = sheets.filter((sheet) => !isOfPlan(sheet));
+  const ownYears = [year, ...plan.years];
+  const namesOwnYear = (text: string): boolean =>
+    withYearsMoved(text, 1, least(ownYears), most(ownYears)) !== text;
   const byName = new Map(ofPlan.map((sheet) => [sheet.name, sheet]));
+  const accounts = new Map(ofPlan.map((sheet) => [sheet.name, accountsOf(plan, [sheet])]));
+  const fateOf = formulaFates(plan, ofPlan, [...accounts.values()].flat());
   const held: Held = ({ sheet: name, row, column }) => {
     const sheet = byName.get(name);
-    const isFormula = sheet !== undefined && formulaAt(sheet, row, column).startsWith('=');
-    return { value: sheet === undefined ? null : valueAt(sheet, row, column), isFormula };
+    const formula = sheet === undefined ? '' : formulaAt(sheet, row, column);
+    return { value: sheet === undefined ? null : valueAt(sheet, row, column), formula };
   };
   const waiting = new Map<string, TargetEdit>();
   for (const indicator of plan.indicators)
-    for (const edit of targetEdits(indicator, targets, move, held)) waiting.set(keyOf(edit.cell), edit);
+    for (const edit of targetEdits(indicator, { carried: targets, move, held, fateOf }))
+      waiting.set(keyOf(edit.cell), edit);
   const stale: StaleText[] = [];
   const toDecide: CellRef[] = [];
+  const lost: LostFormula[] = [];
   const edits = ofPlan.map((sheet): SheetEdit => {
     const blocks: Block[] = [];
-    const accounts = accountsOf(plan, [sheet]);
-    const headsUnread = unreadBelow(accounts);
-    for (const { cell, as } of accounts) {
+    const ofSheet = accounts.get(sheet.name) ?? [];
+    const headsUnread = unreadBelow(ofSheet);
+    for (const { cell, as } of ofSheet) {
       const { row, column } = cell;
       const value = valueAt(sheet, row, column);
       const isFormula = formulaAt(sheet, row, column).startsWith('=');
@@ -90,9 +102,15 @@ export function nextYearPlan(
         blocks.push({ row, column, cells: [[{ content, format: formatFor(content, format) }]] });
       const target = waiting.get(keyOf(cell));
       if (target !== undefined) {
-        const { content } = target;
+        const { content, losesFormula } = target;
         if (content.kind === 'blank') toDecide.push(cell);
-        if (content.kind === 'blank' || (content.kind !== 'kept' && !isFormula)) put(content);
+        if (content.kind !== 'kept') put(content);
+        if (losesFormula)
+          lost.push({
+            cell,
+            formula: formulaAt(sheet, row, column),
+            isValue: content.kind !== 'blank',
+          });
       } else if (as === 'header' && typeof value === 'string' && move(value) !== value && headsUnread(cell))
         stale.push({ cell, text: value });
       else if (as === 'own') blocks.push({ row, column, cells: [[{ content: BLANK, format: 'General' }]] });
@@ -117,7 +135,8 @@ export function nextYearPlan(
     edits,
     names: new Map(ofPlan.map(({ name }) => [name, move(name)])),
     toDecide,
-    stale,
+    stale: [...stale, ...staleElsewhere(plan, elsewhere, namesOwnYear)],
+    lost: belowEachOther(lost),
   };
 }
 
@@ -135,37 +154,47 @@ function keyOf({ sheet, row, column }: CellRef): string {
 interface TargetEdit {
   readonly cell: CellRef;
   readonly content: NewContent;
+  /** Whether the cell has a formula that does not stay. */
+  readonly losesFormula: boolean;
+}
+
+/** What a cell holds; its formula with the sign before it. */
+type Held = (cell: CellRef) => { readonly value: CellValue; readonly formula: string };
+
+interface Carrying {
+  readonly carried: CarriedTargets;
+  readonly move: (text: string) => string;
+  readonly held: Held;
+  readonly fateOf: (target: TargetCell) => FormulaFate | null;
 }
 
 /**
  * What each target's cell is to hold: its column now stands for the year after, so that a target carried comes from the
- * column of the year after where there is one, and the last of several years is to be decided.
+ * column of the year after where there is one, and the last of several years is to be decided. A formula over what stays
+ * goes on; one over results would make a target of what is no longer there.
  */
 function targetEdits(
   { targets }: Indicator,
-  carried: CarriedTargets,
-  move: (text: string) => string,
-  held: Held,
+  { carried, move, held, fateOf }: Carrying,
 ): readonly TargetEdit[] {
-  if (carried === 'empty') return targets.map(({ cell }) => ({ cell, content: BLANK }));
   return targets.map((target): TargetEdit => {
     const { cell, year } = target;
+    const fate = fateOf(target);
+    const kept: TargetEdit = { cell, content: { kind: 'kept' }, losesFormula: false };
+    const edit = (content: NewContent): TargetEdit => ({ cell, content, losesFormula: fate !== null });
+    if (fate === 'follows') return kept;
+    if (carried === 'empty') return edit(BLANK);
+    if (fate === 'elsewhere') return kept;
     const next = targets.find(
       (other) => year !== null && other.year === year + 1 && keyOf(other.cell) !== keyOf(cell),
     );
     const isLastOfSeveral = targets.some((other) => other.year !== year && keyOf(other.cell) !== keyOf(cell));
-    const here = held(cell);
-    // A formula goes on from the years before it.
-    if (next === undefined && isLastOfSeveral)
-      return { cell, content: here.isFormula ? { kind: 'kept' } : BLANK };
-    if (next === undefined) return { cell, content: movedOn(target, move, here.value) };
-    const { value } = held(next.cell);
-    return { cell, content: carriedFrom(value, next.text) };
+    if (next !== undefined) return edit(carriedFrom(held(next.cell).value, next.text));
+    if (isLastOfSeveral) return edit(BLANK);
+    const { value } = held(cell);
+    return edit(fate === null ? movedOn(target, move, value) : carriedFrom(value, target.text));
   });
 }
-
-/** What a cell holds. */
-type Held = (cell: CellRef) => { readonly value: CellValue; readonly isFormula: boolean };
 
 /** What another cell holds; nothing where it holds a failure of a formula. */
 function carriedFrom(value: CellValue, text: string): NewContent {

@@ -54,6 +54,9 @@ const it = {
   nextDecide: (p: { count: number }) => `Target da decidere: ${p.count}.`,
   nextStale: (p: { count: number }) => `Testi che nominano ancora un anno (${p.count})`,
   nextStaleHint: 'Non sono stati cambiati: dire se l’anno va spostato tocca a chi scrive il piano.',
+  nextLost: (p: { count: number }) => `Formule di target non riportate (${p.count})`,
+  nextLostLine: (p: { range: string; formula: string; isValue: boolean }) =>
+    `${p.range}: ${p.formula} seguiva ${p.isValue ? 'i risultati, ora tolti: resta il suo valore.' : 'valori di quest’anno: il target è da scrivere.'}`,
   nextDeclined: (p: { count: number }) =>
     `Celle rimaste com’erano perché il loro testo ha formati diversi (${p.count})`,
   trend: 'Andamento negli anni',
@@ -125,6 +128,9 @@ const en: typeof it = {
   nextDecide: (p) => `Targets to decide: ${p.count}.`,
   nextStale: (p) => `Texts that still name a year (${p.count})`,
   nextStaleHint: 'They were not changed: whether the year is to be moved on is for the authors to say.',
+  nextLost: (p) => `Formulas of targets not carried over (${p.count})`,
+  nextLostLine: (p) =>
+    `${p.range}: ${p.formula} followed ${p.isValue ? 'results, which are left out now: its value stays.' : 'values of this year: the target is to be written.'}`,
   nextDeclined: (p) => `Cells left as they were, because their text has different formats (${p.count})`,
   trend: 'Over the years',
   trendShow: 'Show the trend',

@@ -2,6 +2,7 @@ import { Button, Field, Radio, RadioGroup, makeStyles } from '@fluentui/react-co
 import { useState } from 'react';
 import type { NextYearDone } from '../../../excel/sheets/newSheetsPort';
 import type { CarriedTargets } from '../../../pira/reports/nextYear/nextYearPlan';
+import { areaAddress } from '../../../pira/sheet/address';
 import { Section } from '../../components/Section';
 import { WindowedList } from '../../components/WindowedList';
 import { usePlainStyles } from '../../components/plainStyles';
@@ -48,7 +49,7 @@ export function NextYear() {
 }
 
 /** What is left to do in the plan of the year after. */
-function Left({ made: { toDecide, stale, declined } }: { readonly made: NextYearDone }) {
+function Left({ made: { toDecide, stale, lost, declined } }: { readonly made: NextYearDone }) {
   const plain = usePlainStyles();
   const words = useWords(COMPARE);
   const [first] = toDecide;
@@ -64,6 +65,19 @@ function Left({ made: { toDecide, stale, declined } }: { readonly made: NextYear
           <WindowedList items={stale} keyOf={({ cell }) => cellName(cell, true)} rowHeight={ROW}>
             {({ cell, text }) => <PlainItem name="" lines={[shortened(text)]} to={cell} />}
           </WindowedList>
+        </>
+      )}
+      {lost.length > 0 && (
+        <>
+          <span>{words.nextLost({ count: lost.length })}</span>
+          {lost.map(({ sheet, area, formula, isValue }) => (
+            <PlainItem
+              key={`${sheet} ${areaAddress(area)}`}
+              name=""
+              lines={[words.nextLostLine({ range: areaAddress(area), formula: shortened(formula), isValue })]}
+              to={{ sheet, row: area.row, column: area.column }}
+            />
+          ))}
         </>
       )}
       {declined.length > 0 && (
