@@ -1,6 +1,6 @@
 import { type CellValue, isNotCalculated } from '../sheet/sheet';
 import { boundOf } from './bound';
-import { betterOf, type Better } from './direction';
+import { betterOf, type Better } from './direction/betterOf';
 import { unreadable } from './expression/clause';
 import { polarityOf } from './polarity';
 import { readNumber } from './readNumber';

@@ -1,6 +1,6 @@
 import { remembering } from '../remembering';
 import type { CellValue } from '../sheet/sheet';
-import type { Better } from './direction';
+import type { Better } from './direction/betterOf';
 import type { Measure } from './measure';
 import { readActual, type ActualInput } from './readActual';
 import { betterBeyond, directionOf, readTargets, type TargetInput } from './readTargets';

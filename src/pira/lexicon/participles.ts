@@ -9,12 +9,12 @@ function inflected(stems: string): string {
 /** Participles by what they do with a thing: `lost` a good thing with them is bad, `dealt` a bad thing with them is good. */
 export const PARTICIPLES = {
   lost: inflected(
-    'cancellat|rifiutat|esonerat|negat|pers|disdett|annullat|cessat|respint|rigettat|bocciat|esclus|scartat|revocat|sospes|rinviat|rimandat|slittat|interrott|subit|fallit|decadut|archiviat|abbandonat|disertat|desert|sprecat|smarrit|rubat|danneggiat|guast|inutilizzat|inattiv|indifferenziat|omess|trascurat|dimess|licenziat|scopert|contestat|impugnat|svalutat|inadempient',
+    'cancellat|rifiutat|esonerat|negat|pers|disdett|annullat|cessat|respint|rigettat|bocciat|esclus|scartat|revocat|sospes|rinviat|rimandat|slittat|interrott|subit|fallit|decadut|archiviat|abbandonat|disertat|desert|sprecat|smarrit|rubat|danneggiat|guast|inutilizzat|inattiv|indifferenziat|omess|trascurat|dimess|licenziat|scopert|contestat|impugnat|svalutat|inadempient|sfitt|vuot',
   ),
   dealt: inflected(
     'evas|risolt|vint|gestit|trattat|chius|pagat|liquidat|copert|recuperat|smaltit|definit|ridott|rendicontat|estint|rimborsat|saldat|ripianat|ammortizzat|onorat|eliminat|corrett|sanat|rimoss|azzerat|' +
       'irrogat|emess|comminat|elevat|notificat|riscoss|incassat|riassorbit|conciliat|respint|rigettat|assistit|evitat|sventat|scongiurat|prevenut|impedit|bloccat|neutralizzat|superat|recepit|regolarizzat|ripristinat|riparat|' +
-      'mitigat|cancellat|annullat|archiviat|ricompost|riconciliat|aiutat|affiancat|accompagnat|avviat a risoluzion|soddisfatt|appianat|bonificat|rientrat|riciclat|differenziat|riutilizzat|conclus|contrastat|debellat|stroncat|mappat',
+      'mitigat|cancellat|annullat|archiviat|ricompost|riconciliat|aiutat|affiancat|accompagnat|avviat a risoluzion|soddisfatt|appianat|bonificat|rientrat|riciclat|differenziat|riutilizzat|conclus|contrastat|debellat|stroncat|mappat|monitorat|esaminat|riesaminat|controllat|analizzat|valutat|presidiat|censit|ispezionat|istruit|lavorat|indagat|disciplinat|digitalizzat|dematerializzat|scansionat|sostituit|riaffittat|stoccat|conferit|compostat|sottopost|sostenut|supportat|tutelat|orientat|indennizzat|risarcit|ascoltat',
   ),
 } as const;
 
@@ -25,10 +25,63 @@ export const PARTICIPLE = /(?:[^n]t|s|unt|int)[oaie]$/u;
 export const DENIAL = /^(?:non|mai)$/u;
 
 /** What should be so, and is bad where it is denied: "non conformi". */
-export const PROPER = /^(?:conform|regolar|soddisfac|idone|adeguat|valid)/u;
+export const PROPER =
+  /^(?:conform|regolar|soddisfac|idone|adeguat|valid|operativ|attiv|complet|accessibil|disponibil|leggibil|corrett|utilizzabil|agibil|idoneo|reperibil|raggiungibil|congru|puntual|tempestiv|coerent|autorizzat|presenti$|presente$)/u;
+
+/** What does or is something now, and is bad where it is denied: "non funzionanti". */
+export const PRESENT = /(?:ant|ent)[ei]$/u;
+
+/** "in regola", "a norma": bad where it is denied. */
+export const IN_ORDER =
+  /^(?:in|a) (?:regola|norma|ordine|linea|tempo|funzione|esercizio|possesso|uso|sicurezza|pari)$/u;
+
+/** Kinds of things and people, of which the one is as good as the other: "corsi non obbligatori". */
+export const NEUTRAL_DENIED =
+  /^(?:obbligator|facoltativ|agricol|commercial|artigian|industrial|ordinari|tributar|fiscal|italian|comunitar|europe|residen|dirigen|dipenden|docen|student|vedent|udent|soci$|economic|finanziar|istituzional|ricorrent|retribuit|monetar|profit|camerali?$|associat|formal|sanitar|alimentar|domestic|metropolitan|solo$)/u;
+
+/** Words that say that something is still so. */
+export const STILL = /^(?:ancora|tuttora|tutt|rimast[oaie]|restat[oaie]|resta|restano|rimane|rimangono)$/u;
+
+/** What leads to something still to be done: "da pagare". */
+export const TO_DO = /^da$/u;
+export const INFINITIVE = /(?:are|ere|ire|arsi|ersi|irsi)$/u;
+
+/** Words that say that something is lacking: alone, with "di", and with "da" or "di" of something bad only. */
+export const LACKING = {
+  plain: /^(?:senza|nessun|nessuna|nessuno)$/u,
+  of: /^(?:priv[oaie]|sprovvist[oaie]|carent[ei]|mancant[ei]|difettos[oaie])$/u,
+  free: /^(?:esent[ei]|liber[oaie]|indenn[ei]|immun[ei])$/u,
+} as const;
+export const OF_LACK = /^(?:di|d|del|della|dello|dell|dei|degli|delle|da|dal|dalla|dalle|dai|dagli)$/u;
+
+/** What begins a clause about the noun before it, and the words behind which it does not. */
+export const CLAUSE = /^(?:che|cui|quali|quale)$/u;
+export const NO_CLAUSE =
+  /^(?:piu|meno|oltre|prima|dopo|anche|modo|sempre|volta|di|a|in|con|per|su|da|tra|fra|il|la|i|le|sia|tale|rispetto|meglio|ogni|altro|senza)$/u;
+
+/** Verbs that only help another: "che hanno aderito". */
+export const AUXILIARY =
+  /^(?:ha|hanno|aveva|avevano|abbia|abbiano|e|sono|era|erano|sia|siano|viene|vengono|stato|stata|stati|state|si|ne|lo|li)$/u;
+
+/** Small words before a verb: "che si ritirano". */
+export const CLITIC = /^(?:si|se|ne|ci|vi)$/u;
+
+/** What begins a clause about something else: "il campione che il gruppo ha scelto". */
+export const OWN_SUBJECT = /^(?:il|lo|la|l|i|gli|le|un|una|uno|ogni|ciascun|ciascuna|questo|questa)$/u;
+
+/** Verbs whose object comes to those of whom they speak: "che non hanno ricevuto reclami". */
+export const SUFFERS =
+  /^(?:ricev|subi|avut|present|registr|segnal|riport|commess|commett|gener|caus|mostr|evidenzi)/u;
+
+/** How something was judged or turned out, to its harm. */
+export const POOR =
+  /^(?:scars|pessim|mediocr|negativ|insufficient|inadeguat|insoddisf|cattiv|scadente|carent|sfavorevol|deludent)/u;
 
 /** What may stand between "non" and its participle. */
 export const WITHIN_DENIAL = /^(?:ancora|piu|completamente|correttamente|interamente|del|tutto)$/u;
+
+/** Words that make a bad thing the kind of the noun before it: "processi a rischio", "domande di rettifica". */
+export const OF_KIND = /^(?:a|ad|di|d)$/u;
 
 /** Words that end what belongs to a noun: what follows speaks of something else. */
 export const LINKS_ON =

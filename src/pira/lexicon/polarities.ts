@@ -9,6 +9,9 @@ import { PARTICIPLES } from './participles';
  * `in time`: the same behind any participle (reclami riscontrati nei termini); `in favour`: anywhere behind it, that it
  * went well; `good time`: a time that is offered to others, of which more is better; `either time`: a time of which
  * nobody can tell (durata della garanzia); `process`: work that such a time is needed for, so that less is better;
+ * `unsure`: of which nobody can tell whether it is good or bad (imprese uscite dalla lista); `wanted`: what is bad where it
+ * is lacking (senza accordo), `burden`: what is good where it is (senza carta); `alive`: what is good where it is still so
+ * (ancora attive); `does`, `leaves`, `rates`: what people do who take part, who go, who judge (che si ritirano);
  * `other`: a phrase in which such a word means something else.
  */
 export type Polar =
@@ -23,6 +26,13 @@ export type Polar =
   | 'good time'
   | 'either time'
   | 'process'
+  | 'unsure'
+  | 'wanted'
+  | 'burden'
+  | 'alive'
+  | 'does'
+  | 'leaves'
+  | 'rates'
   | 'other';
 
 /**
@@ -44,10 +54,7 @@ export const POLARITIES: readonly (readonly [readonly Polar[], string])[] = [
       'cancellate d ufficio|cancellati d ufficio|cancellate dal registro|iva esclusa|esclusa iva|iva escluso|durata in giorni|durata in mesi|durata in ore|spese di investimento|spese di promozione|spese promozionali|carta dei servizi|uscite didattiche|crisi di impresa|crisi d impresa|protocolli di intesa|non profit|copie conformi|penale minorile|codice degli appalti',
   ],
   // Times
-  [
-    ['less'],
-    'tempo|tempi|tempistica|tempistiche|lead time|coda allo sportello|code agli sportelli|utenti in coda|utenti in attesa',
-  ],
+  [['less'], 'tempo|tempi|tempistica|tempistiche|lead time|coda|code|utenti in coda|utenti in attesa'],
   [
     ['less'],
     'giorni per|giorni necessari|giorni occorrenti|giorni intercorrenti|giorni medi per|giorni di fermo|ore di fermo|ore di blocco|giorni di blocco|giorni di chiusura|ore di chiusura|ferie residue|' +
@@ -60,13 +67,14 @@ export const POLARITIES: readonly (readonly [readonly Polar[], string])[] = [
   [['bad'], 'attesa|attese|giacenza|giacenze|arretrat*|inevas*|residui passivi|giacent*|pendent*|pendenz*'],
   [
     ['lost'],
-    `mancat*|in sospeso|in ritardo|in coda|senza risposta|senza esito|senza gara|senza riscontro|omess*`,
+    `mancat*|in sospeso|in ritardo|in coda|omess*|da pagare|da evadere|da smaltire|da lavorare|in modo incompleto`,
   ],
   // Money that is spent, owed or lost
   [
     ['less'],
     'costo|costi|spesa corrente|spesa per il personale|spese|oneri|disavanzo|disavanzi|consumo|consumi|indice di rigidita|rigidita|uscite|utenze|canoni|bolletta|bollette|' +
-      'incidenza del personale|incidenza degli organi|interessi passivi|interessi di mora|indebitamento',
+      'incidenza del personale|incidenza degli organi|interessi passivi|interessi di mora|indebitamento|compensi agli organi|compensi degli organi|compensi agli amministratori|compensi degli amministratori|' +
+      'gettoni di presenza|indennita di carica|indennita agli organi|straordinario|straordinari|lavoro straordinario|fotocopi*',
   ],
   [
     ['bad'],
@@ -74,7 +82,10 @@ export const POLARITIES: readonly (readonly [readonly Polar[], string])[] = [
       'rifiuti|rifiuto|danno|danni|ammanc*|sforament*|svalutazion*|penale|penali|multe|ammende|buchi di bilancio|evasione fiscale|evasione contributiva|evasione del diritto|evasione del tributo|elusione|' +
       'inquinament*|inquinant*|scarti|scarto|divario|divari|gap',
   ],
-  [['less'], 'multe pagate|sanzioni pagate|penali pagate|multe subite'],
+  [
+    ['less'],
+    'costi sostenuti|spese sostenute|oneri sostenuti|perdite sostenute|danni sostenuti|multe pagate|sanzioni pagate|penali pagate|multe subite',
+  ],
   // What goes wrong
   [
     ['bad'],
@@ -94,6 +105,47 @@ export const POLARITIES: readonly (readonly [readonly Polar[], string])[] = [
     ['bad'],
     'assenze|assenteismo|tasso di assenza|giorni di assenza|ore di assenza|infortun*|incident*|abbandon*|dispersione scolastica|dispersione universitaria|turnover|tasso di disoccupazione|disoccupazione|inattivita|tasso di mortalita|mortalita|posti vacanti|licenziament*|dimission*|fallimenti|fallimento|revoche|revoca|decadenze|decadenza|crisi',
   ],
+  [
+    ['bad'],
+    'carenz*|lacun*|manchevolezz*|sinistri|sinistro|sfitto|sfitti|disagi|disagio|dinieghi|diniego|rigetti|rigetto|bocciatur*|pignorament*|allagament*|blackout|black out|downtime|bug|spam|sovraccost*|deficit|esuberi|cassa integrazione|' +
+      'conflitto di interessi|conflitti di interesse|conflitti di interessi|disallineament*|malcontent*|contagi|sfratti',
+  ],
+  // What may be good or bad
+  [
+    ['unsure'],
+    'uscite dal|uscite dalla|uscite dalle|uscite dai|usciti dal|usciti dalla|usciti dalle|usciti dai|ticket aperti|segnalazioni aperte|richieste aperte|pratiche aperte|casi aperti|ripetut*|diffidat*|multat*|sanzionat*|' +
+      'da riscuotere|da recuperare|da regolarizzare|in formato cartaceo|su carta|su supporto cartaceo|in lavorazione|in giacenza|in vendita|in corso di definizione|in formato analogico',
+  ],
+  [
+    ['unsure'],
+    'violazioni accertate|irregolarita accertate|infrazioni accertate|illeciti accertati|frodi accertate|abusi accertati|violazioni scoperte|frodi scoperte|illeciti scoperti|irregolarita scoperte|violazioni individuate|violazioni sanzionate|illeciti sanzionati|infrazioni sanzionate',
+  ],
+  [
+    ['wanted'],
+    'accordo|accordi|intesa|firma|firme|sottoscrizione|scheda|risposta|esito|gara|riscontro|copertura|motivazione|autorizzazione|visto|parere|titolo|requisiti|contratto|documentazione|documenti|allegati|pec|posta|indirizzo|iscrizione|' +
+      'offerte|offerta|partecipanti|quorum|seguito|pubblicita|comunicazione|assicurazione|manutenzione|collaudo|formazione|qualifica|referente|responsabile|presidio|corrente|connessione|certificazione|consenso|informativa|protocollo|fattura|ricevuta|fondi|risorse|risultato|risultati|target|valore|dati',
+  ],
+  [
+    ['burden'],
+    'carta|contanti|moduli|fila|file|spostament*|appuntamento|marca|bollo|intermediari|sospension*|integrazion*|soccorso istruttorio|oneri|passaggi|delega|limiti|supporto cartaceo|burocrazia',
+  ],
+  [
+    ['alive'],
+    'attiv*|operativ*|in attivita|in vita|iscritt*|occupat*|in servizio|in uso|aperte al pubblico|soci|associat*|in forza|liberi|libere|libero',
+  ],
+  [
+    ['leaves'],
+    'ritira*|reced*|abbandon*|disdic*|disdett*|rinuncia*|lascia*|fallisc*|cessa*|decad*|chiudono|protesta*|reclama*|lamenta*|evadono|esc*|ritarda*|sbaglia*|delocalizza*|dimett*',
+  ],
+  [
+    ['rates'],
+    'giudica*|valuta*|ritengono|ritiene|esprim*|danno|considera*|trova*|reputa*|dichiara*|attribui*|assegna*|segnala*',
+  ],
+  [
+    ['does'],
+    'partecip*|aderi*|utilizz*|usa|usano|fruisc*|usufruisc*|esport*|frequent*|acced*|iscriv*|rinnov*|complet*|super*|consegu*|otteng*|ottien*|ricev*|benefici*|rispond*|compil*|adott*|investon*|investe|assum*|cresc*|sopravviv*|resta*|riman*|torna*|' +
+      'soddisf*|raggiung*|present*|prenot*|scaric*|visit*|attiv*|avvia*|intend*|possied*|dispon*|ottemper*|rispett*|paga*|versa*|effettu*|svolg*|realizz*|raccomand*|consiglia*|conosc*|apprezz*|preved*|conteng*|contien*|riguard*|coinvolg*|opera|operano|lavora*|nasc*|compong*|manteng*|mantien*|offr*|produc*|apr*|innov*|supporta*|sosteng*|collabor*|contribui*|concern*|approv*|richied*',
+  ],
   // What befell the things before it
   [
     ['lost'],
@@ -107,7 +159,7 @@ export const POLARITIES: readonly (readonly [readonly Polar[], string])[] = [
   ],
   [
     ['turns'],
-    'stoccaggi*|raccolta|riciclo|riciclaggio|trattament*|conferiment*|riduzion*|ridurre|diminuzion*|diminuire|abbattiment*|contenimento|contrazione|calo|smaltiment*|eliminazion*|minor*|senza|risparmi*|recuper*|copertura|grado di|capacita|realizzazion*|avanzamento|gestion*|risoluzion*|definizion*',
+    'stoccaggi*|raccolta|riciclo|riciclaggio|trattament*|conferiment*|riduzion*|ridurre|diminuzion*|diminuire|abbattiment*|contenimento|contrazione|calo|smaltiment*|eliminazion*|minor*|risparmi*|recuper*|copertura|grado di|capacita|realizzazion*|avanzamento|gestion*|risoluzion*|definizion*',
   ],
   [
     ['turns'],

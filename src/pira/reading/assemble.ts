@@ -16,7 +16,7 @@ export type YearOf = (value: ValueDraft, indicator: IndicatorDraft) => number | 
 
 /** What an indicator says of itself, for the direction of a bare target. */
 function wordsOf({ name, description, algorithm }: Indicator): string {
-  return [name.text, description.text, algorithm.text].filter((text) => text !== '').join(' ');
+  return [name.text, description.text, algorithm.text].filter((text) => text !== '').join('; ');
 }
 
 function targetCells(

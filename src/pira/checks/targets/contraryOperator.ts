@@ -1,6 +1,6 @@
 import type { Indicator } from '../../plan/plan';
 import { remembering } from '../../remembering';
-import { mayBeGoodTime, lessIsBetter } from '../../expressions/direction';
+import { mayBeGoodTime, lessIsBetter } from '../../expressions/direction/betterOf';
 import { type Polarity, polarityOf } from '../../expressions/polarity';
 import type { Target, Threshold, Unit } from '../../expressions/target';
 import type { Rule } from '../rule';

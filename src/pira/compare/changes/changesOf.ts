@@ -2,7 +2,7 @@ import type { CellRef } from '../../sheet/address';
 import { dayOfSerial } from '../../sheet/day';
 import { spellingKey } from '../../catalogue/nameKey';
 import { targetOfYear } from '../../evaluation/ofYear';
-import { betterOf } from '../../expressions/direction';
+import { betterOf } from '../../expressions/direction/betterOf';
 import { grouped } from '../../expressions/figures';
 import { polarityOf, type Polarity } from '../../expressions/polarity';
 import { printedDay, printedTarget } from '../../expressions/print';
@@ -90,7 +90,7 @@ function betterFor({ polarity, name, description, algorithm }: Indicator): Polar
   const told = polarityOf(polarity.text);
   if (told !== null) return told;
   const words = [name, description, algorithm].map(({ text }) => text).filter((text) => text !== '');
-  const better = betterOf(words.join(' '));
+  const better = betterOf(words.join('; '));
   return better === 'less' ? 'less' : better === 'more' || better === 'more-time' ? 'more' : null;
 }
 

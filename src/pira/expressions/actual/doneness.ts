@@ -1,4 +1,5 @@
 import { DONE } from '../../lexicon/doneness';
+import { INFINITIVE } from '../../lexicon/participles';
 import type { PlainText } from '../../lexicon/text/plainText';
 import { quoted } from '../../lexicon/text/plainText';
 import { wordsOf } from '../expression/clause';
@@ -36,8 +37,6 @@ export function stillToDo(items: readonly Item[], plain: PlainText): Item | null
   });
   return found ?? null;
 }
-
-const INFINITIVE = /(?:are|ere|ire|arsi|ersi|irsi)$/;
 
 /** The text of a day or an answer, with its items. */
 export interface ToldWork {

@@ -9,7 +9,7 @@ import {
   STEP,
   TOWARDS,
 } from '../../../lexicon/expressions/sense';
-import { lessIsBetter } from '../../direction';
+import { lessIsBetter } from '../../direction/betterOf';
 import type { Item } from '../../items/item';
 import { printedBase } from '../base';
 import { isLink, wordsOf, type Clause } from '../clause';
