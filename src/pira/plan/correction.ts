@@ -48,6 +48,18 @@ export interface Among {
   readonly of: number;
 }
 
+/** A text that stands once in its sheet, and how many rows away from it something stood. */
+export interface Landmark {
+  readonly text: string;
+  readonly distance: number;
+}
+
+/** The nearest landmarks of a row that is one of several alike; null where another of these is nearer. */
+export interface Near {
+  readonly above: Landmark | null;
+  readonly below: Landmark | null;
+}
+
 /** By what a header row is found again. */
 export interface HeaderAnchor {
   /** What its rows print, from top to bottom and left to right; the longest text of the first row of a table without a header. */
@@ -57,6 +69,8 @@ export interface HeaderAnchor {
   /** The longest text of the row below it, by which one of several like headers is known. */
   readonly below: string;
   readonly among: Among;
+  /** Null where it is the only one. */
+  readonly near: Near | null;
 }
 
 /** By what a column is found again in its header row. */
@@ -75,6 +89,8 @@ export interface RowAnchor {
   /** The name of its indicator, else its longest text. */
   readonly name: string;
   readonly among: Among;
+  /** Null where it is the only one. */
+  readonly near: Near | null;
 }
 
 /** By what a target is found again: its row, and its place in it. */

@@ -8,7 +8,9 @@ import type {
   TargetAnchor,
   TargetCorrection,
 } from '../../plan/correction';
-import { amongAll, textAt, textsOf, type SheetTexts, type TextCell } from './sheetTexts';
+import { amongHolding, contentBelow, MOST_TOLD } from './columnContent';
+import { amongAlike } from './landmarks';
+import { amongAll, rowsOfTexts, textAt, textsOf, type SheetTexts, type TextCell } from './sheetTexts';
 
 /** The longest text of some cells. */
 const longest = (cells: readonly TextCell[]): string =>
@@ -58,57 +60,43 @@ export function headerColumns(texts: SheetTexts, row: number, rows: number): rea
 
 /** The rows in which a text stands. */
 export function rowsWith(texts: SheetTexts, text: string): readonly number[] {
-  return [...texts].filter(([, cells]) => cells.some((cell) => cell.text === text)).map(([row]) => row);
+  return rowsOfTexts(texts).get(text) ?? [];
 }
 
 function headerAnchor(texts: SheetTexts, row: number, rows: number): HeaderAnchor {
   if (rows === 0) {
     const first = longest(texts.get(row) ?? []);
-    return { labels: [first], rows, below: '', among: amongAll(rowsWith(texts, first), row) };
+    return { labels: [first], rows, below: '', ...amongAlike(texts, rowsWith(texts, first), row) };
   }
   const labels = labelsOf(texts, row, rows);
-  const among = amongAll(likeHeaders(texts, labels, rows), row);
-  return { labels, rows, below: textBelow(texts, row), among };
-}
-
-/** How many texts tell a column without a header, and the rows in which they are looked for. */
-const MOST_TOLD = 6;
-const TOLD_IN = 40;
-
-/** What stands in each column below a header; from the first row on where there is none. */
-export function contentBelow(
-  texts: SheetTexts,
-  row: number,
-  rows: number,
-): ReadonlyMap<number, readonly string[]> {
-  const found = new Map<number, string[]>();
-  const filled = [...texts].filter(([at]) => (rows === 0 ? at >= row : at > row)).slice(0, TOLD_IN);
-  for (const [, cells] of filled)
-    for (const { column, text } of cells) {
-      const known = found.get(column);
-      if (known === undefined) found.set(column, [text]);
-      else if (!known.includes(text)) known.push(text);
-    }
-  return found;
+  return {
+    labels,
+    rows,
+    below: textBelow(texts, row),
+    ...amongAlike(texts, likeHeaders(texts, labels, rows), row),
+  };
 }
 
 function columnAnchor(texts: SheetTexts, row: number, rows: number, column: number): ColumnAnchor {
-  const holds = (contentBelow(texts, row, rows).get(column) ?? []).slice(0, MOST_TOLD);
+  const content = contentBelow(texts, row, rows);
+  const holds = (content.get(column) ?? []).slice(0, MOST_TOLD);
   if (rows === 0) {
     const label = longest(texts.get(row) ?? []);
     const from = (texts.get(row) ?? []).find(({ text }) => text === label)?.column ?? column;
-    return { header: '', among: { at: 0, of: 1 }, beside: { label, distance: column - from }, holds };
+    const among = amongHolding(content, holds, column);
+    return { header: '', among, beside: { label, distance: column - from }, holds };
   }
   const header = headerOf(texts, row, rows, column);
   const columns = headerColumns(texts, row, rows);
   if (header !== '') {
     const alike = columns.filter((other) => headerOf(texts, row, rows, other) === header);
-    return { header, among: amongAll(alike, column), beside: null, holds: [] };
+    return { header, among: amongAll(alike, column), beside: null, holds: alike.length > 1 ? holds : [] };
   }
   const near = columns.findLast((other) => other < column) ?? columns[0];
   const beside =
     near === undefined ? null : { label: headerOf(texts, row, rows, near), distance: column - near };
-  return { header, among: { at: 0, of: 1 }, beside, holds };
+  const unprinted = new Map([...content].filter(([other]) => !columns.includes(other)));
+  return { header, among: amongHolding(unprinted, holds, column), beside, holds };
 }
 
 /** The name of the indicator of a row; its longest text where the plan reads none there. */
@@ -127,7 +115,7 @@ function nameAt(
 }
 
 function rowAnchor(texts: SheetTexts, row: number, name: string): RowAnchor {
-  return { name, among: amongAll(rowsWith(texts, name), row) };
+  return { name, ...amongAlike(texts, rowsWith(texts, name), row) };
 }
 
 function targetAnchor(

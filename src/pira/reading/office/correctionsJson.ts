@@ -1,9 +1,20 @@
 import { cellAddress, columnLetters } from '../../sheet/address';
-import type { Among, ColumnCorrection, Correction, HeaderAnchor } from '../../plan/correction';
+import type {
+  Among,
+  ColumnCorrection,
+  Correction,
+  HeaderAnchor,
+  Landmark,
+  Near,
+} from '../../plan/correction';
 
 type Json = Record<string, unknown>;
 
 const amongJson = ({ at, of }: Among): Json => (of === 1 ? {} : { among: [at + 1, of] });
+
+const markJson = (mark: Landmark | null) => (mark === null ? null : [mark.text, mark.distance]);
+const nearJson = (near: Near | null): Json =>
+  near === null ? {} : { near: { above: markJson(near.above), below: markJson(near.below) } };
 
 function columnJson({ as, year, anchor }: ColumnCorrection): Json {
   return {
@@ -31,6 +42,7 @@ function tableJson(
       ...(anchor.rows !== 1 && { rows: anchor.rows }),
       below: anchor.below,
       ...amongJson(anchor.among),
+      ...nearJson(anchor.near),
     }),
     columns: Object.fromEntries(columns.map((one) => [columnLetters(one.column), columnJson(one)])),
   };
@@ -70,7 +82,7 @@ export function correctionsJson(corrections: readonly Correction[]): Json {
       sheet,
       row: row + 1,
       as,
-      ...(anchor && { name: anchor.name, ...amongJson(anchor.among) }),
+      ...(anchor && { name: anchor.name, ...amongJson(anchor.among), ...nearJson(anchor.near) }),
     })),
     targets: targets.map(({ sheet, row, column, text, means, anchor }) => ({
       sheet,
@@ -80,6 +92,7 @@ export function correctionsJson(corrections: readonly Correction[]): Json {
       ...(anchor && {
         name: anchor.name,
         ...amongJson(anchor.among),
+        ...nearJson(anchor.near),
         distance: anchor.distance,
         ...(anchor.inRow.of > 1 && { inRow: [anchor.inRow.at + 1, anchor.inRow.of] }),
       }),

@@ -1,6 +1,6 @@
 import type { CorrectionProblem } from '../../messages/correctionProblem';
 import { isPlanYear } from '../../lexicon/labels/periods';
-import type { Among } from '../../plan/correction';
+import type { Among, Landmark, Near } from '../../plan/correction';
 
 /** Carries the first problem out of the reader, which answers with it. */
 export class Refused extends Error {
@@ -89,6 +89,19 @@ export class JsonEntry {
     return column !== null && row >= 1 && row <= LAST_ROW
       ? { row: row - 1, column }
       : this.refuse('not-a-cell');
+  }
+
+  near(): Near | null {
+    if (!this.isThere) return null;
+    const { above, below } = this.object('above', 'below');
+    return { above: above.landmark(), below: below.landmark() };
+  }
+
+  private landmark(): Landmark | null {
+    if (!this.isThere) return null;
+    const [text, distance] = this.list();
+    if (!text || !distance) return this.refuse('not-a-count');
+    return { text: text.text(), distance: distance.count(1, LAST_ROW) };
   }
 
   among(): Among {

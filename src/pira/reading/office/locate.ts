@@ -1,4 +1,5 @@
-import { contentBelow, headerColumns, headerOf, labelsOf, likeHeaders, rowsWith, textBelow } from './anchors';
+import { contentBelow, countShared, holderAmong, holdingMost } from './columnContent';
+import { headerColumns, headerOf, labelsOf, likeHeaders, rowsWith, textBelow } from './anchors';
 import type {
   ColumnCorrection,
   Correction,
@@ -7,6 +8,7 @@ import type {
   RowAnchor,
   TargetCorrection,
 } from '../../plan/correction';
+import { oneAlike } from './landmarks';
 import { oneOf, textAt, type SheetTexts } from './sheetTexts';
 
 /** Where a correction stands in a sheet as it is now, or why it has lapsed. */
@@ -21,21 +23,15 @@ const at = (row: number, column = 0): Located => ({ ok: true, row, column });
 const STILL_THE_HEADER = 0.6;
 const ONLY = { at: 0, of: 1 };
 
-function share(labels: readonly string[], printed: readonly string[]): number {
-  const left = [...printed];
-  const found = labels.filter((label) => {
-    const place = left.indexOf(label);
-    if (place >= 0) left.splice(place, 1);
-    return place >= 0;
-  });
-  return labels.length === 0 ? 0 : found.length / labels.length;
-}
+/** How many of the labels of a header a row prints, as a share. */
+const share = (labels: readonly string[], printed: readonly string[]): number =>
+  labels.length === 0 ? 0 : countShared(printed, labels) / labels.length;
 
 /** The last row of a header: where its labels stand; of several like it the one over the same row, or as many as before. */
 function headerRow(texts: SheetTexts, anchor: HeaderAnchor | null, row: number): Located {
   if (!anchor) return texts.has(row) ? at(row) : lapsed('text-changed');
-  const { labels, rows, below, among } = anchor;
-  if (rows === 0) return rowOf(texts, { name: labels[0] ?? '', among }, row);
+  const { labels, rows, below, among, near: marks } = anchor;
+  if (rows === 0) return rowOf(texts, { name: labels[0] ?? '', among, near: marks }, row);
   const overSame = (found: readonly number[]): number | null =>
     oneOf(
       found.filter((one) => textBelow(texts, one) === below),
@@ -45,23 +41,14 @@ function headerRow(texts: SheetTexts, anchor: HeaderAnchor | null, row: number):
   const near = [...texts.keys()].filter(
     (one) => share(labels, labelsOf(texts, one, rows)) >= STILL_THE_HEADER,
   );
-  const changed = among.of === 1 && alike.length === 0 ? oneOf(near, ONLY) : null;
-  const found = overSame(alike) ?? oneOf(alike, among) ?? overSame(near) ?? changed;
+  const found =
+    among.of === 1
+      ? (oneOf(alike, ONLY) ??
+        overSame(alike) ??
+        (alike.length === 0 ? (overSame(near) ?? oneOf(near, ONLY)) : null))
+      : (oneAlike(texts, alike, anchor) ?? oneAlike(texts, near, anchor));
   if (found !== null) return at(found);
   return lapsed(near.length === 0 ? 'text-changed' : 'several-places');
-}
-
-/** The columns in which most of some texts stand; none where less than half of them stand in any. */
-function holdingMost(
-  content: ReadonlyMap<number, readonly string[]>,
-  texts: readonly string[],
-): readonly number[] {
-  const counts = [...content].map(([column, held]) => ({
-    column,
-    count: texts.filter((text) => held.includes(text)).length,
-  }));
-  const most = Math.max(texts.length / 2, ...counts.map(({ count }) => count));
-  return counts.filter(({ count }) => count === most).map(({ column }) => column);
 }
 
 /** A column below its header row: under the same header, or as far from the same label where it has none. */
@@ -76,7 +63,10 @@ function columnOf(texts: SheetTexts, one: ColumnCorrection): Located {
     columns.filter((column) => headerOf(texts, row, rows, column) === text);
   if (header !== '') {
     const alike = under(header);
-    const column = oneOf(alike, among);
+    const column =
+      holds.length === 0
+        ? oneOf(alike, among)
+        : holderAmong(alike, contentBelow(texts, row, rows), one.anchor);
     return column === null ? lapsed(alike.length === 0 ? 'text-changed' : 'several-places') : at(row, column);
   }
   const ofLabel = (label: string): readonly number[] =>
@@ -89,7 +79,8 @@ function columnOf(texts: SheetTexts, one: ColumnCorrection): Located {
     const holding = holdingMost(contentBelow(texts, row, rows), holds).filter(
       (one) => !columns.includes(one),
     );
-    const found = column !== null && holding.includes(column) ? column : oneOf(holding, ONLY);
+    const isTold = column !== null && holding.includes(column) && holding.length === among.of;
+    const found = isTold ? column : oneOf(holding, ONLY);
     return found === null ? lapsed(holding.length === 0 ? 'text-changed' : 'several-places') : at(row, found);
   }
   if (column === null) return lapsed('text-changed');
@@ -99,12 +90,12 @@ function columnOf(texts: SheetTexts, one: ColumnCorrection): Located {
 function rowOf(texts: SheetTexts, anchor: RowAnchor | null, row: number): Located {
   if (!anchor) return texts.has(row) ? at(row) : lapsed('text-changed');
   const rows = rowsWith(texts, anchor.name);
-  const found = oneOf(rows, anchor.among);
+  const found = oneAlike(texts, rows, anchor);
   if (found !== null) return at(found);
   return lapsed(rows.length === 0 ? 'text-changed' : 'several-places');
 }
 
-/** A target in its row: as far from the name as before, or the only one of as many cells with its text. */
+/** A target in its row: the same of as many cells with its text, as far from the name as before where these are fewer. */
 function targetOf(texts: SheetTexts, one: TargetCorrection): Located {
   const { anchor, text } = one;
   if (!anchor) {
@@ -115,9 +106,10 @@ function targetOf(texts: SheetTexts, one: TargetCorrection): Located {
   if (!found.ok) return found;
   const cells = texts.get(found.row) ?? [];
   const alike = cells.filter((cell) => cell.text === text).map(({ column }) => column);
-  const named = cells.find((cell) => cell.text === anchor.name)?.column;
-  const far = named === undefined ? undefined : named + anchor.distance;
-  const column = far !== undefined && alike.includes(far) ? far : oneOf(alike, anchor.inRow);
+  const named = cells.find((cell) => cell.text === anchor.name)?.column ?? one.column;
+  const asFar =
+    alike.length < anchor.inRow.of ? alike.find((column) => column === named + anchor.distance) : null;
+  const column = oneOf(alike, anchor.inRow) ?? asFar ?? null;
   return column === null
     ? lapsed(alike.length === 0 ? 'text-changed' : 'several-places')
     : at(found.row, column);

@@ -29,6 +29,7 @@ function headerAnchor(
   rows: JsonEntry,
   below: JsonEntry,
   among: JsonEntry,
+  near: JsonEntry,
 ): HeaderAnchor | null {
   if (!labels.isThere) return null;
   return {
@@ -36,6 +37,7 @@ function headerAnchor(
     rows: rows.isThere ? rows.count(0, 10) : 1,
     below: below.isThere ? below.text() : '',
     among: among.among(),
+    near: near.near(),
   };
 }
 
@@ -61,10 +63,10 @@ function besideOf(entry: JsonEntry): ColumnAnchor['beside'] {
 
 function tables(entry: JsonEntry): readonly Correction[] {
   return entry.list().flatMap((one): readonly Correction[] => {
-    const table = one.object('sheet', 'headerRow', 'columns', 'labels', 'rows', 'below', 'among');
+    const table = one.object('sheet', 'headerRow', 'columns', 'labels', 'rows', 'below', 'among', 'near');
     const sheet = table.sheet.text();
     const row = table.headerRow.row();
-    const anchor = headerAnchor(table.labels, table.rows, table.below, table.among);
+    const anchor = headerAnchor(table.labels, table.rows, table.below, table.among, table.near);
     const headless = table.rows.isThere && table.rows.count(0, 10) === 0;
     const header: Correction = { kind: 'header', sheet, row, headless, anchor };
     if (!table.columns.isThere) return [header];
@@ -98,8 +100,8 @@ function tables(entry: JsonEntry): readonly Correction[] {
 
 function rows(entry: JsonEntry): readonly Correction[] {
   return entry.list().map((one): Correction => {
-    const { sheet, row, as, name, among } = one.object('sheet', 'row', 'as', 'name', 'among');
-    const anchor = name.isThere ? { name: name.text(), among: among.among() } : null;
+    const { sheet, row, as, name, among, near } = one.object('sheet', 'row', 'as', 'name', 'among', 'near');
+    const anchor = name.isThere ? { name: name.text(), among: among.among(), near: near.near() } : null;
     return { kind: 'row', sheet: sheet.text(), row: row.row(), as: as.word(ROWS_AS), anchor };
   });
 }
@@ -107,24 +109,25 @@ function rows(entry: JsonEntry): readonly Correction[] {
 function targetAnchor(
   name: JsonEntry,
   among: JsonEntry,
+  near: JsonEntry,
   distance: JsonEntry,
   inRow: JsonEntry,
 ): TargetAnchor | null {
   if (!name.isThere) return null;
   const far = distance.isThere ? distance.count(-LAST_COLUMN, LAST_COLUMN) : 0;
-  return { name: name.text(), among: among.among(), distance: far, inRow: inRow.among() };
+  return { name: name.text(), among: among.among(), near: near.near(), distance: far, inRow: inRow.among() };
 }
 
 function targets(entry: JsonEntry): readonly Correction[] {
   return entry.list().map((one): Correction => {
-    const said = one.object('sheet', 'cell', 'text', 'means', 'name', 'among', 'distance', 'inRow');
+    const said = one.object('sheet', 'cell', 'text', 'means', 'name', 'among', 'near', 'distance', 'inRow');
     return {
       kind: 'target',
       sheet: said.sheet.text(),
       ...said.cell.cell(),
       text: said.text.text(),
       means: said.means.text(),
-      anchor: targetAnchor(said.name, said.among, said.distance, said.inRow),
+      anchor: targetAnchor(said.name, said.among, said.near, said.distance, said.inRow),
     };
   });
 }

@@ -27,6 +27,23 @@ export function textsOf({ firstRow, firstColumn, texts, formats }: Sheet): Sheet
   return rows;
 }
 
+const ROWS_OF_TEXT = new WeakMap<SheetTexts, ReadonlyMap<string, readonly number[]>>();
+
+/** The rows in which each text stands. */
+export function rowsOfTexts(texts: SheetTexts): ReadonlyMap<string, readonly number[]> {
+  const known = ROWS_OF_TEXT.get(texts);
+  if (known) return known;
+  const found = new Map<string, number[]>();
+  for (const [row, cells] of texts)
+    for (const text of new Set(cells.map((cell) => cell.text))) {
+      const rows = found.get(text);
+      if (rows === undefined) found.set(text, [row]);
+      else rows.push(row);
+    }
+  ROWS_OF_TEXT.set(texts, found);
+  return found;
+}
+
 /** What one cell prints; "" for an empty one. */
 export function textAt(texts: SheetTexts, row: number, column: number): string {
   return texts.get(row)?.find((cell) => cell.column === column)?.text ?? '';

@@ -1,4 +1,4 @@
-import type { Correction, HeaderAnchor } from '../../plan/correction';
+import type { Correction, HeaderAnchor, Landmark, Near } from '../../plan/correction';
 import type { Plan } from '../../plan/plan';
 import type { Sheet } from '../../sheet/sheet';
 import { atPlace } from './anchoredAnew';
@@ -13,8 +13,17 @@ const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 const later = (text: string, years: number): string =>
   text.replace(YEAR, (year) => String(Number(year) + years));
 
+const laterNear = (near: Near | null, years: number): Near | null => {
+  const mark = (one: Landmark | null) => one && { ...one, text: later(one.text, years) };
+  return near && { above: mark(near.above), below: mark(near.below) };
+};
+
 const laterHeader = (anchor: HeaderAnchor | null, years: number): HeaderAnchor | null =>
-  anchor && { ...anchor, labels: anchor.labels.map((label) => later(label, years)) };
+  anchor && {
+    ...anchor,
+    labels: anchor.labels.map((label) => later(label, years)),
+    near: laterNear(anchor.near, years),
+  };
 
 /** A correction as it would be said of a plan so many years later. */
 function shifted(one: Correction, years: number): Correction {
@@ -38,8 +47,17 @@ function shifted(one: Correction, years: number): Correction {
       };
     }
     case 'row':
+      return {
+        ...one,
+        sheet,
+        anchor: one.anchor && { ...one.anchor, near: laterNear(one.anchor.near, years) },
+      };
     case 'target':
-      return { ...one, sheet };
+      return {
+        ...one,
+        sheet,
+        anchor: one.anchor && { ...one.anchor, near: laterNear(one.anchor.near, years) },
+      };
   }
 }
 

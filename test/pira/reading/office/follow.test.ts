@@ -5,13 +5,7 @@ import { correctionsOf } from '../../../../src/pira/reading/office/readCorrectio
 import { readPlan } from '../../../../src/pira/reading/readPlan';
 import type { CorrectionState } from '../../../../src/pira/plan/correction';
 import fc from '../../../support/fastCheck';
-import { sheetFromRows } from '../../../support/sheet';
-
-/** A row of the sheet with a name of its own, by which the test knows it again. */
-interface TestRow {
-  readonly id: string;
-  readonly cells: readonly (string | null)[];
-}
+import { type Edit, type Edited, edits, sheetOf, type TestRow } from './edited';
 
 const ROWS: readonly TestRow[] = [
   { id: 'title', cells: ['Piano 2024', null, null, null, null] },
@@ -44,63 +38,7 @@ const SAID = {
   ],
 };
 
-/** The sheet while it is edited: rows, and what each column once was. */
-interface Edited {
-  readonly rows: readonly TestRow[];
-  readonly columns: readonly string[];
-}
-type Edit = (sheet: Edited) => Edited;
-
-const at = fc.nat({ max: 30 });
-const text = fc.constantFrom('>= 5', '5', '<= 9', 'Numero', 'n.d.', 'altro testo', 'Rosso', null);
-const insertRow = fc.tuple(at, text, text).map(([row, a, b]): Edit => ({ rows, columns }) => ({
-  columns,
-  rows: rows.toSpliced(row % (rows.length + 1), 0, {
-    id: `new ${rows.length}`,
-    cells: columns.map((_, i) => (i === 0 ? a : i === 1 ? b : null)),
-  }),
-}));
-const deleteRow = at.map((row): Edit => ({ rows, columns }) => ({
-  columns,
-  rows: rows.toSpliced(row % rows.length, 1),
-}));
-const swapRows = at.map((row): Edit => ({ rows, columns }) => {
-  const first = row % Math.max(1, rows.length - 1);
-  const [one, two] = [rows[first], rows[first + 1]];
-  return one && two ? { columns, rows: rows.toSpliced(first, 2, two, one) } : { columns, rows };
-});
-const insertColumn = fc.tuple(at, text).map(([column, cell]): Edit => ({ rows, columns }) => {
-  const place = column % (columns.length + 1);
-  return {
-    columns: columns.toSpliced(place, 0, 'new'),
-    rows: rows.map(({ id, cells }) => ({ id, cells: cells.toSpliced(place, 0, id === 'one' ? cell : null) })),
-  };
-});
-const deleteColumn = at.map((column): Edit => ({ rows, columns }) => {
-  const place = column % columns.length;
-  if (columns.length < 3) return { rows, columns };
-  return {
-    columns: columns.toSpliced(place, 1),
-    rows: rows.map(({ id, cells }) => ({ id, cells: cells.toSpliced(place, 1) })),
-  };
-});
-const changeCell = fc.tuple(at, at, text).map(([row, column, cell]): Edit => ({ rows, columns }) => ({
-  columns,
-  rows: rows.map((one, r) =>
-    r === row % rows.length ? { ...one, cells: one.cells.with(column % columns.length, cell) } : one,
-  ),
-}));
-const edits = fc.array(fc.oneof(insertRow, deleteRow, swapRows, insertColumn, deleteColumn, changeCell), {
-  minLength: 1,
-  maxLength: 4,
-});
-
-const sheetOf = ({ rows }: Edited) =>
-  sheetFromRows(
-    'Foglio1',
-    rows.map(({ cells }) => cells),
-  );
-const BEFORE: Edited = { rows: ROWS, columns: COLUMNS };
+const BEFORE: Edited = { name: 'Foglio1', rows: ROWS, columns: COLUMNS };
 
 const read = correctionsOf(SAID);
 const kept = anchored(
@@ -165,33 +103,34 @@ test('whatever is edited, a correction holds for what it spoke of or lapses with
 test.each<[string, Edit]>([
   [
     'rows inserted above',
-    ({ rows, columns }) => ({
-      columns,
+    ({ rows, ...sheet }) => ({
+      ...sheet,
       rows: [{ id: 'x', cells: ['Ente', null, null, null, null] }, ...rows],
     }),
   ],
   [
     'a row inserted between',
-    ({ rows, columns }) => ({
-      columns,
+    ({ rows, ...sheet }) => ({
+      ...sheet,
       rows: rows.toSpliced(3, 0, { id: 'x', cells: ['Visite fatte', '>= 5', 'Numero', '1', null] }),
     }),
   ],
   [
     'the rows sorted',
-    ({ rows, columns }) => ({ columns, rows: [...rows.slice(0, 2), ...rows.slice(2).toReversed()] }),
+    ({ rows, ...sheet }) => ({ ...sheet, rows: [...rows.slice(0, 2), ...rows.slice(2).toReversed()] }),
   ],
   [
     'a column inserted',
-    ({ rows, columns }) => ({
+    ({ rows, columns, ...sheet }) => ({
+      ...sheet,
       columns: columns.toSpliced(1, 0, 'new'),
       rows: rows.map(({ id, cells }) => ({ id, cells: cells.toSpliced(1, 0, null) })),
     }),
   ],
   [
     'actual values filled in',
-    ({ rows, columns }) => ({
-      columns,
+    ({ rows, ...sheet }) => ({
+      ...sheet,
       rows: rows.map((row) => (row.id === 'three' ? { ...row, cells: row.cells.with(3, '9') } : row)),
     }),
   ],
