@@ -126,6 +126,11 @@ test('means are shown with two decimals at most', () => {
   expect(new Set(formats)).toEqual(new Set(['0', '0.00%']));
 });
 
+test('a chart with another name is not ours', () => {
+  for (const name of ['Grafico 1', 'PIRA', 'PIRA trend', 'PIRA trend 1a', 'Mio PIRA status'])
+    expect(isDashboardChart(name)).toBe(false);
+});
+
 test('the charts of a sheet that is no Cruscotto are none', () => {
   expect(dashboardCharts(rows.map((row, index) => (index === 0 ? ['Altro'] : row)))).toEqual([]);
   expect(dashboardCharts([])).toEqual([]);

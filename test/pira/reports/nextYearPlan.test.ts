@@ -253,3 +253,27 @@ test('the plan of another year keeps its years', () => {
   const made = nextYearPlan(readPlan(sheets, { year: 2024 }), sheets, 'keep');
   expect(new Set(made?.stale.map(({ cell }) => cell.sheet))).toEqual(new Set(['PIRA 2024']));
 });
+
+test('cells keep their formats; a true date moves on and stays one, a text never becomes a formula', () => {
+  const day = { value: 45657, text: '31/12/2024', format: 'dd/mm/yyyy' };
+  const rows = [
+    [
+      'Obiettivo',
+      'Indicatore',
+      'Target 2024',
+      { value: '+ Consuntivo 2024', text: '+ Consuntivo 2024', format: '@' },
+    ],
+    ['Estero', 'Fiere', day, 4],
+  ];
+  const sheet = sheetFromRows('PIRA 2024', rows);
+  const made = nextYearPlan(readPlan([sheet], { year: null }), [sheet], 'keep');
+  const edits = (made?.edits ?? []).flatMap(({ blocks }) =>
+    blocks.map(({ row, column, cells }) => [cellAddress(row, column), cells[0]?.[0]]),
+  );
+  expect(edits).toEqual([
+    ['C1', { content: { kind: 'text', text: 'Target 2025' }, format: 'General' }],
+    ['D1', { content: { kind: 'text', text: '+ Consuntivo 2025' }, format: '@' }],
+    ['C2', { content: { kind: 'day', day: '2025-12-31' }, format: 'dd/mm/yyyy' }],
+    ['D2', { content: { kind: 'blank' }, format: 'General' }],
+  ]);
+});

@@ -100,3 +100,12 @@ test('a sheet without columns of ours is left alone', () => {
     ]),
   ).toEqual({ edits: [], kept: [] });
 });
+
+test('a second table of ours in the same columns ends the first; what stands between them is no result', () => {
+  const lower = [null, null, null, figure(0.9), 'Raggiunto', null, null];
+  const between: readonly CellInput[] = ['Totale', null, null, null, 'di cui raggiunti', null, null];
+  expect(removed(CORSI, between, HEAD, ['Fiere', '>= 2', ...lower.slice(2)])).toMatchObject({
+    gone: ['C2', 'D2', 'D3', 'E2', 'E3', 'F2', 'F3', 'G2', 'C5', 'D5', 'D6', 'E5', 'E6', 'F5', 'G5'],
+    kept: ['E4'],
+  });
+});

@@ -8,7 +8,7 @@ export function written(sheet: OutputSheet): string {
     headRows === null ? 'none' : `${headRows.first}+${headRows.count}${headRows.frozen ? ' frozen' : ''}`;
   return [
     `# ${name}`,
-    `widths ${widths.map((width) => width.toFixed(0)).join(' ')}`,
+    `widths ${widths.map((width) => width.toFixed(2)).join(' ')}`,
     `page ${page.scale}% breaks ${page.breaks.join(' ')} titles ${page.titleColumn ?? '-'} heads ${heads}`,
     ...(table === null ? [] : [`table ${table.name} ${areaAddress(table.area)}`]),
     ...(merges.length === 0 ? [] : [`merges ${merges.map(areaAddress).join(' ')}`]),
