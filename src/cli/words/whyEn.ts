@@ -45,6 +45,7 @@ const evidence: Readonly<Record<EvidenceName, string>> = {
   'a-title-of-its-own': 'a title of its own',
   'named-as-the-plan': 'its title or its sheet says PIRA',
   'named-as-another-document': 'its title or its sheet names another document',
+  'objectives-of-its-own': 'objectives of its own',
   'missions-of-the-budget': 'missions of the budget',
   'the-same-names': 'the same names of indicators',
   'no-targets-of-its-own': 'no targets of its own',

@@ -44,6 +44,7 @@ const evidence: Readonly<Record<EvidenceName, string>> = {
   'a-title-of-its-own': 'un titolo suo',
   'named-as-the-plan': 'il titolo o il foglio dice PIRA',
   'named-as-another-document': 'il titolo o il foglio nomina un altro documento',
+  'objectives-of-its-own': 'obiettivi propri',
   'missions-of-the-budget': 'missioni del bilancio',
   'the-same-names': 'gli stessi nomi di indicatori',
   'no-targets-of-its-own': 'nessun target suo',

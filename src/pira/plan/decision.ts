@@ -37,6 +37,7 @@ type OfTable =
   | 'named-as-the-plan'
   | 'named-as-another-document'
   | 'missions-of-the-budget'
+  | 'objectives-of-its-own'
   | 'the-same-names'
   | 'no-targets-of-its-own'
   | 'the-same-targets'

@@ -4,11 +4,11 @@ const PLAN =
 
 /** Documents that have objectives, indicators and targets of their own beside the plan. */
 const OTHER =
-  /\bpiao\b|\bp\.i\.a\.o\b|\bpiano integrato di attivita\b|\bpiano (?:triennale )?(?:della |delle )?performance\b|\bciclo della performance\b|\bperformance (?:individuale|organizzativa)\b|\bobiettivi (?:individuali|(?:dei |dirigenti|dirigenziali|del segretario|del personale))|\bschede? individual[ei]\b|\bvalore pubblico\b|^(?:dirigenti|obiettivi dirigenti)$|\bazioni positive\b|\bparita di genere\b/;
+  /\bpiao\b|\bp\.i\.a\.o\b|\bpiano integrato di attivita\b|\bpiano (?:triennale )?(?:della |delle )?performance\b|\bciclo della performance\b|\bperformance (?:individuale|organizzativa)\b|\bobiettivi (?:individuali|(?:dei |dirigenti|dirigenziali|del segretario|del personale))|\bschede? individual[ei]\b|\bvalore pubblico\b|^(?:dirigenti|obiettivi dirigenti)$|\bazioni positive\b|\bparita di genere\b|\bvalutazione (?:individuale|(?:del|dei|della|delle) (?:dirigent[ei]|dirigenza|personale|responsabili|posizioni|segretario)|dirigent[ei])\b|^schede? (?:(?:dei|del|di) )?(?:dirigent[ei]|dirigenziali|valutazione|responsabili|posizioni organizzative|elevate qualificazioni|e ?q)\b|\bretribuzione di risultato\b|\bcomportamenti organizzativi\b/;
 
 /** Documents whose tables are never the plan's, even where no other is there. */
 const FOREIGN =
-  /\bptpct?\b|\bpiano (?:triennale )?(?:anticorruzione|(?:di|per la|della) prevenzione della corruzione)\b|\bcart[ae] (?:dei |della |di )?(?:servizi|qualita)\b|\bstandard (?:di|della) qualita\b|\b(?:registro|mappatura|catalogo) dei rischi\b|^serie$|\bserie storic(?:a|he)\b|\bcustomer satisfaction\b|^indagine\b|\bcronoprogramma\b|\bgantt\b/;
+  /\bptpct?\b|\bpiano (?:triennale )?(?:anticorruzione|(?:di|per la|della) prevenzione della corruzione)\b|\bcart[ae] (?:dei |della |di )?(?:servizi|qualita)\b|\bstandard (?:di|della) qualita\b|\b(?:registro|mappatura|catalogo) dei rischi\b|^serie$|\bserie storic(?:a|he)\b|\bcustomer satisfaction\b|^indagine\b|\bcronoprogramma\b|\bgantt\b|\b(?:indicatori|obiettivi|kpi) (?:(?:non piu|da non) \w+|eliminati|soppressi|dismessi|cessati|superati|sostituiti|abrogati|espunti|stralciati|rimossi|cancellati|abbandonati|archiviati)\b|^indicatori (?:per l |dell |per l'|dell')?agenda 2030\b|^agenda 2030$|^sdgs?$/;
 
 /** Whether a folded text names the plan. */
 export const namesPlan = (folded: string): boolean => PLAN.test(folded);

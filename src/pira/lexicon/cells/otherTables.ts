@@ -13,9 +13,10 @@ const LABELS: Readonly<Record<string, string>> = {
   risks:
     'rischi[oi]?|evento rischioso|probabilita|impatto|area (?:di|a) rischio|processo|livello (?:di|del) rischio|' +
     'indice di rischio|misur[ae] di (?:prevenzione|contenimento|trattamento|mitigazione)|' +
-    'misur[ae] (?:specifich[ae]|general[ei])|contromisur[ae]|mitigazione|descrizione del rischio',
+    'misur[ae] (?:specifich[ae]|general[ei])|indicator[ei] di attuazione|(?:termine|termini|tempi) di attuazione|' +
+    'responsabile (?:della misura|dell attuazione)|contromisur[ae]|mitigazione|descrizione del rischio',
   services:
-    'servizi[oi]? erogat[oi]|standard di qualita|valore garantito|standard garantito|dimensione (?:di|della) qualita|' +
+    'servizi[oi]? erogat[oi]|standard|standard (?:minim[oi]|previst[oi]|di servizio)|standard di qualita|valore garantito|standard garantito|dimensione (?:di|della) qualita|' +
     'fattore di qualita|indicatore di qualita|modalita di erogazione|modalita di accesso|livello garantito|reclam[oi]',
   phases:
     'fas[ei]|inizio|fine|avvio|conclusione|inizio previst[oa]|fine previst[ao]|inizio effettiv[oa]|fine effettiv[ao]|' +
@@ -29,6 +30,10 @@ const LABELS: Readonly<Record<string, string>> = {
   counts:
     '(?:n|numero|nr) (?:di )?(?:indicatori|obiettivi|target)|(?:n |numero )?(?:non |parzialmente )?raggiunti|' +
     '% (?:non )?raggiunti|totali|di cui raggiunti|misurati|non misurati',
+  removed:
+    'motiv[oi]|motiv[oi] (?:di |dell |della )?(?:eliminazione|soppressione|esclusione|cancellazione|sostituzione|cessazione)|' +
+    'ultimo (?:target|valore|anno|consuntivo)|sostituit[oa] d[ai]|anno di (?:eliminazione|soppressione|cessazione)',
+  agenda: 'goals?|sdgs?|(?:goal|target|obiettivo) sdgs?|obiettivo (?:dell )?agenda',
   glossary: 'significato|sigla|acronimo|simbolo|legenda|colore',
   surveys: 'domanda|rispost[ae]|punteggio medio|rispondenti|aspett[oi]|aspettativ[ae]|giudizio medio',
 };
@@ -54,11 +59,19 @@ export function isPersonOrContact(text: string): boolean {
 }
 
 /** A row that shows how the form is to be filled in. */
-const EXAMPLE = /^\(?(?:esempio|es\.|e\.g\.|ad esempio|fac[- ]?simile)\)?\s*[:.–-]?\s*\S/iu;
+const EXAMPLE = /^[([{<]?(?:esempio|es\.|e\.g\.|ad esempio|fac[- ]?simile)[)\]}>]?\s*[:.–-]?\s*\S/iu;
 
 /** Whether a text says that its row is an example. */
 export function isExample(text: string): boolean {
   return EXAMPLE.test(text);
+}
+
+/** What is to be typed over in a form: "[Numero di imprese]". */
+const PLACEHOLDER = /^(?:\[.+\]|<.+>|\{.+\})$/u;
+
+/** Whether a text only shows what is to be written in its place. */
+export function isPlaceholder(text: string): boolean {
+  return PLACEHOLDER.test(text.trim());
 }
 
 /** A sign or an abbreviation and what it stands for, in one cell: "n.d. = non disponibile". */

@@ -12,7 +12,7 @@ import { FINAL } from '../../lexicon/cells/withinYear';
 import { fold } from '../../lexicon/text/fold';
 import type { HeaderRows } from '../tables/header';
 import { absentRoles } from '../tables/layout';
-import { announcesIndicators } from '../tables/tableEvidence';
+import { announcesIndicators, shareOfOthers } from '../tables/tableEvidence';
 import type { Announced } from '../tables/tableEvidence';
 import type { Layout, Slot } from '../tables/layout';
 import type { Cell } from '../lines/lines';
@@ -25,7 +25,6 @@ import type { Sample } from '../lines/sample';
 import { settleActuals, settleTargets, settleYears } from './values';
 import type { ValueColumns } from './values';
 import type { DecisionStep } from '../../plan/decision';
-import { isLabelOfOthers } from '../../lexicon/cells/otherTables';
 import { rolesWith } from '../../lexicon/labels/roleProperties';
 import type { Role } from '../../lexicon/labels/roles';
 
@@ -237,7 +236,6 @@ export function settle(
   );
   const namedBy = (...wanted: readonly Role[]) =>
     drafts.some((draft) => wanted.some((role) => draft.roles.includes(role)));
-  const others = columns.filter(({ text }) => isLabelOfOthers(text)).length;
   const isOfDay = columns.some(
     ({ role, steps }) => role === 'target' && steps.some(({ from }) => from === 'dueDate'),
   );
@@ -245,7 +243,7 @@ export function settle(
   const announced: Announced = {
     roles: mayHoldTargets ? new Set<Role>([...roles, 'target']) : roles,
     isWeak: isWeak && !isNamed,
-    ofOthers: namedBy('name', 'description', 'algorithm') ? 0 : Math.min(1, others / 2),
+    ofOthers: shareOfOthers(columns, namedBy('name', 'description', 'algorithm')),
     isOfDates: isOfDay && !roles.has('name') && namedBy('activities'),
   };
   const isOfIndicators = announcesIndicators(announced);

@@ -1,8 +1,10 @@
 import type { Decision, TableChoice } from '../../plan/decision';
 import type { Observation } from '../../plan/observation';
+import type { CellRef } from '../../sheet/address';
 import { fold } from '../../lexicon/text/fold';
+import { isLabelOfOthers } from '../../lexicon/cells/otherTables';
 import { namesOtherDocument, namesPlan } from '../../lexicon/cells/documents';
-import type { Draft, IndicatorDraft, TableDraft } from '../drafts';
+import type { Draft, TableDraft } from '../drafts';
 import { pointsOf, weigh } from '../weigh';
 import type { Clue } from '../weigh';
 import { tableDecision, tableCell } from './tablePlaces';
@@ -12,23 +14,41 @@ interface Named {
   readonly table: TableDraft;
   /** What its headings and the name of its sheet say first. */
   readonly says: 'plan' | 'other' | null;
+  /** Whether its indicators stand under missions, and under objectives, that are told in it or over it. */
   readonly hasMissions: boolean;
+  readonly hasObjectives: boolean;
+}
+
+/** A table beside the one that is most the plan's. */
+interface Compared extends Named {
+  /** How far its header is that of a list of other things, where it is another than that of the plan: from 0 to 1. */
+  readonly ofOthers: number;
 }
 
 /** What speaks for a table of the plan, and what for one of another document. */
-const CLUES: readonly Clue<Named, TableChoice>[] = [
+const CLUES: readonly Clue<Compared, TableChoice>[] = [
   { name: 'named-as-the-plan', as: 'indicators', points: 6, holds: ({ says }) => says === 'plan' },
   { name: 'missions-of-the-budget', as: 'indicators', points: 4, holds: ({ hasMissions }) => hasMissions },
+  { name: 'objectives-of-its-own', as: 'indicators', points: 2, holds: ({ hasObjectives }) => hasObjectives },
   {
     name: 'named-as-another-document',
     as: 'other-document',
     points: 6,
     holds: ({ says }) => says === 'other',
   },
+  {
+    name: 'labels-of-lists-of-other-things',
+    as: 'other-document',
+    points: 8,
+    holds: ({ ofOthers }) => ofOthers,
+  },
 ];
 
 /** A table is left out where another one is by so much more the plan's. */
 const ENOUGH = 8;
+const ENOUGH_LABELS = 2;
+/** From this share of labels on, two headers are those of one document. */
+const ALIKE = 0.5;
 
 function saysFirst({ headings, sheet }: TableDraft): Named['says'] {
   for (const text of [...headings, sheet].map(fold)) {
@@ -38,31 +58,72 @@ function saysFirst({ headings, sheet }: TableDraft): Named['says'] {
   return null;
 }
 
+/** For each table the last row of the one above it on its sheet. */
+function endsAbove(tables: readonly TableDraft[]): ReadonlyMap<TableDraft, number> {
+  const lastOn = new Map<string, number>();
+  const found = new Map<TableDraft, number>();
+  for (const table of tables) {
+    found.set(table, lastOn.get(table.sheet) ?? -1);
+    lastOn.set(table.sheet, Math.max(table.lastRow, lastOn.get(table.sheet) ?? -1));
+  }
+  return found;
+}
+
 /** The tables of a draft with what their names and their indicators say. */
-function namedTables(indicators: readonly IndicatorDraft[]): readonly Named[] {
+function namedTables({ indicators, tables }: Draft): readonly Named[] {
   const found = new Map<TableDraft, Named>();
+  const endAbove = endsAbove(tables);
   for (const { table, indicator } of indicators) {
     const known = found.get(table);
-    const { code, name } = indicator.objective.mission;
-    const hasMissions = known?.hasMissions === true || code !== null || name !== '';
-    found.set(table, { table, says: known ? known.says : saysFirst(table), hasMissions });
+    const { mission, title } = indicator.objective;
+    const end = endAbove.get(table) ?? -1;
+    const isOwn = (cell: CellRef | null): boolean => cell !== null && cell.row > end;
+    found.set(table, {
+      table,
+      says: known ? known.says : saysFirst(table),
+      hasMissions: known?.hasMissions === true || isOwn(mission.codeCell) || isOwn(mission.nameCell),
+      hasObjectives: known?.hasObjectives === true || isOwn(title.cell),
+    });
   }
   return [...found.values()];
 }
+
+const labelsOf = ({ columns }: TableDraft): ReadonlySet<string> =>
+  new Set(columns.flatMap(({ own, header: { text } }) => (own || text === '' ? [] : [fold(text)])));
+
+/** How far the header of a table is that of a list of other things, beside a plan with a header of another kind. */
+function ofOthers(table: TableDraft, plan: TableDraft): number {
+  const [labels, known] = [[...labelsOf(table)], labelsOf(plan)];
+  const isAlike = labels.filter((label) => known.has(label)).length >= labels.length * ALIKE;
+  const others = labels.filter((label) => !known.has(label) && isLabelOfOthers(label));
+  return isAlike ? 0 : Math.min(1, others.length / ENOUGH_LABELS);
+}
+
+interface WeighedTable extends Compared {
+  readonly candidates: Decision['candidates'];
+}
+
+const weighed = (one: Compared): WeighedTable => ({ ...one, candidates: weigh(CLUES, one) });
+const margin = ({ candidates }: WeighedTable): number =>
+  pointsOf(candidates, 'indicators') - pointsOf(candidates, 'other-document');
+const mostOf = (tables: readonly WeighedTable[]): WeighedTable =>
+  tables.reduce((one, other) => (margin(other) > margin(one) ? other : one));
 
 /**
  * A draft without the tables of other documents: the PIAO, the performance of each manager. They are left out where
  * another table surely is the plan's; where none is, they stay and it is said.
  */
 export function keepDocument(draft: Draft): Draft {
-  const named = namedTables(draft.indicators);
-  if (!named.some(({ says }) => says === 'other')) return draft;
-  const weighed = named.map((one) => ({ ...one, candidates: weigh(CLUES, one) }));
-  const margin = ({ candidates }: (typeof weighed)[number]): number =>
-    pointsOf(candidates, 'indicators') - pointsOf(candidates, 'other-document');
-  const best = weighed.reduce((one, other) => (margin(other) > margin(one) ? other : one));
-  const others = weighed.filter(({ says, table }) => says === 'other' && !table.isByOffice);
-  const isLeft = (one: (typeof weighed)[number]): boolean => margin(best) - margin(one) >= ENOUGH;
+  const named = namedTables(draft);
+  if (named.length < 2) return draft;
+  const plan = mostOf(named.map((one) => weighed({ ...one, ofOthers: 0 })));
+  const all = named.map((one) =>
+    weighed({ ...one, ofOthers: one.table === plan.table ? 0 : ofOthers(one.table, plan.table) }),
+  );
+  const best = mostOf(all);
+  const others = all.filter((one) => (one.says === 'other' || one.ofOthers === 1) && !one.table.isByOffice);
+  if (others.length === 0) return draft;
+  const isLeft = (one: WeighedTable): boolean => margin(best) - margin(one) >= ENOUGH;
   const left = others.filter(isLeft);
   const open = others.filter((one) => !isLeft(one) && best.says !== 'other');
   const decisions = left.map(({ table, candidates }): Decision =>

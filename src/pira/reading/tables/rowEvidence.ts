@@ -5,7 +5,7 @@ import type { Cell } from '../lines/lines';
 import { weigh } from '../weigh';
 import type { Clue } from '../weigh';
 import type { RowFields } from './rowFields';
-import { explainsSign, isExample } from '../../lexicon/cells/otherTables';
+import { explainsSign, isExample, isPlaceholder } from '../../lexicon/cells/otherTables';
 import type { Role } from '../../lexicon/labels/roles';
 import { TELLING } from './layout';
 import { totalAmong } from './totals';
@@ -88,7 +88,8 @@ const CLUES: readonly Clue<RowPlace, RowChoice>[] = [
     holds: ({ cells }) => {
       const texts = cells.filter(({ value }) => typeof value === 'string');
       const isLegend = texts.length === cells.length && texts.every(({ text }) => explainsSign(text));
-      return isLegend || texts.slice(0, 3).some(({ text }) => isExample(text));
+      const isForm = cells.length > 1 && cells.every(({ text }) => isPlaceholder(text));
+      return isLegend || isForm || texts.slice(0, 3).some(({ text }) => isExample(text));
     },
   },
   { name: 'a-text-below-its-own-column', as: 'goes-on', points: 9, holds: ({ goesOn }) => goesOn },

@@ -1,6 +1,7 @@
 import type { TableChoice, Weighed } from '../../plan/decision';
 import { pointsOf, weigh } from '../weigh';
 import type { Clue } from '../weigh';
+import { isLabelOfOthers } from '../../lexicon/cells/otherTables';
 import { rolesWith } from '../../lexicon/labels/roleProperties';
 import type { Role } from '../../lexicon/labels/roles';
 
@@ -30,6 +31,7 @@ const hasEntered = (roles: ReadonlySet<Role>): boolean => [...roles].some((role)
 const DESCRIBING: readonly Role[] = ['description', 'algorithm', 'objective'];
 const OF_INDICATOR: readonly Role[] = ['unit', 'type', 'source', 'algorithm', 'description'];
 const ENOUGH_COLUMNS = 2;
+const ENOUGH_LABELS = 2;
 
 /** What speaks for what a header announces. */
 const CLUES: readonly Clue<Headed, TableChoice>[] = [
@@ -104,6 +106,19 @@ const CLUES: readonly Clue<Headed, TableChoice>[] = [
   { name: 'words-of-money-lists', as: 'other-table', points: 4, holds: ({ roles }) => roles.has('account') },
   { name: 'nothing-else-speaks', as: 'other-table', points: 1, holds: () => true },
 ];
+
+/**
+ * How surely the labels of columns are those of lists of other things, from 0 to 1. Beside a label of what is measured
+ * they only tell where one stands over what would be the target: "Standard garantito".
+ */
+export function shareOfOthers(
+  columns: readonly { readonly text: string; readonly role: Role }[],
+  isNamed: boolean,
+): number {
+  const others = columns.filter(({ text }) => isLabelOfOthers(text));
+  const aims = others.length >= ENOUGH_LABELS && others.some(({ role }) => role === 'target');
+  return isNamed && !aims ? 0 : Math.min(1, others.length / ENOUGH_LABELS);
+}
 
 /** A table is one of indicators from so many points on, whatever else it might be. */
 const LEAST_OF_INDICATORS = 8;

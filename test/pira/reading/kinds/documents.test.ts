@@ -30,6 +30,9 @@ test.each<[string, string, string]>([
   ['Piano della performance 2024', 'Foglio2', 'other-document'],
   ['Scheda', 'Obiettivi dei dirigenti', 'other-document'],
   ['Schede individuali', 'Foglio2', 'other-document'],
+  ['Valutazione dei dirigenti', 'Foglio2', 'other-document'],
+  ['Ente', 'Schede dirigenti', 'other-document'],
+  ['Retribuzione di risultato 2024', 'Foglio2', 'other-document'],
 ])(
   'a table of another document, «%s» on the sheet %s, is left out beside the PIRA',
   (title, name, reason) => {
@@ -88,6 +91,30 @@ test.each<[string, string, Rows]>([
       ['Sede', 'Gara', '30/09/2024'],
     ],
   ],
+  [
+    'removed indicators',
+    'Indicatori dismessi',
+    [
+      ['Obiettivo', 'Indicatore', 'Target 2024'],
+      ['Servizi', 'Bollettini', '>= 40'],
+    ],
+  ],
+  [
+    'goals of the United Nations',
+    'SDGs',
+    [
+      ['Goal', 'Target', 'Indicatore', '2022', '2023'],
+      ['8 Lavoro', '8.5', 'Tasso di occupazione', 69.4, 70.2],
+    ],
+  ],
+  [
+    'standards of services on a sheet without a name',
+    'Foglio2',
+    [
+      ['Servizio', 'Dimensione di qualità', 'Indicatore', 'Standard garantito', 'Valore rilevato'],
+      ['Visure', 'Tempestività', 'Giorni di rilascio', '<= 3', 2],
+    ],
+  ],
 ])('%s is no plan', (_, name, rows) => {
   expect(short([sheetFromRows('Foglio1', PIRA), sheetFromRows(name, rows)])).toBe(
     `Corsi, Visite, Pratiche, left out: ${name}!A1 no-plan`,
@@ -142,4 +169,51 @@ test('the indicators of all offices, each with its own objective or results, are
   const sheets = [sheetFromRows('Ufficio A', PIRA), sheetFromRows('Ufficio B', other)];
   expect(short(sheets)).toBe('Corsi, Visite, Pratiche, Corsi, Visite, Pratiche');
   expect(said(sheets)).toEqual([]);
+});
+
+const RISKS: Rows = [
+  ['Area di rischio', 'Processo', 'Misura', 'Indicatore di attuazione', 'Scadenza'],
+  ['Contratti', 'Affidamenti', 'Rotazione', 'Incarichi ruotati', '31/12/2024'],
+  ['Contributi', 'Istruttoria', 'Doppia firma', 'Verbali firmati', '30/06/2024'],
+];
+const STANDARDS: Rows = [
+  ['Servizio erogato', 'Fattore di qualità', 'Indicatore', 'Valore atteso 2024', 'Valore 2024'],
+  ['Visure', 'Tempestività', 'Giorni di rilascio', '<= 3', 2],
+  ['CNS', 'Tempestività', 'Minuti di attesa', '<= 20', 12],
+];
+
+test.each<[string, Rows]>([
+  ['risks', RISKS],
+  ['standards of services', STANDARDS],
+])('%s are no indicators, right below the plan or on a sheet of their own', (_, rows) => {
+  for (const sheets of [
+    [sheetFromRows('Foglio1', [...PIRA, ...rows])],
+    [sheetFromRows('Foglio1', [...PIRA, [], ...rows])],
+    [sheetFromRows('Foglio2', rows), sheetFromRows('Foglio1', PIRA)],
+  ])
+    expect(short(sheets)).toMatch(/^Corsi, Visite, Pratiche, left out: /u);
+});
+
+test('columns of other things in all tables of a plan leave none of them out', () => {
+  const withStaff = (...names: readonly string[]): Rows =>
+    plan('Ente', ...names).map((row, i) =>
+      i === 0 ? row : [...row, i === 1 ? 'Referente' : 'Rossi', i === 1 ? 'Personale' : '3'],
+    );
+  const sheets = [
+    sheetFromRows('Foglio1', PIRA),
+    sheetFromRows('Foglio2', withStaff('Riunioni', 'Schede')),
+    sheetFromRows('Foglio3', withStaff('Sportelli', 'Fiere')),
+  ];
+  expect(short(sheets)).toBe('Corsi, Visite, Pratiche, Riunioni, Schede, Sportelli, Fiere');
+});
+
+test.each<[string, readonly string[]]>([
+  ['behind a word in brackets', ['[Esempio] Servizi', '[Imprese servite]', '>= 100', '105']],
+  ['all in brackets', ['[Migliorare i servizi]', '[Imprese servite]', '[>= 100]', '[105]']],
+  ['all in angle brackets', ['<obiettivo>', '<nome>', '<valore atteso>', '<valore>']],
+])('a row that shows how to fill in the form is none: %s', (_, row) => {
+  const [title = [], header = [], ...rows] = PIRA;
+  expect(short([sheetFromRows('Foglio1', [title, header, row, ...rows])])).toBe(
+    'Corsi, Visite, Pratiche, left out: Foglio1!A3 remark',
+  );
 });
