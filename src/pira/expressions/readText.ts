@@ -30,6 +30,11 @@ function mayBeYearValues(items: readonly Item[], years: readonly number[]): bool
   return years.length > 1 && items.some((item) => item.kind === 'quantity' && item.groups === years.length);
 }
 
+/** "5 5" may be a slip; "80% 80%" is one value printed twice. */
+function isBareNumber(item: Item | undefined): boolean {
+  return item?.kind === 'quantity' && item.unit === null;
+}
+
 function alike(one: Target, other: Target): boolean {
   if (one.kind === 'unreadable' || one.kind !== other.kind) return false;
   if (one.kind === 'threshold' && other.kind === 'threshold') {
@@ -56,7 +61,9 @@ function unlabelled(
   if (model === undefined || !readings.every(({ reading }) => alike(model.reading, reading))) return null;
   if (headed) return readings;
   const { reading } = model;
-  const same = readings.every((other) => JSON.stringify(other.reading) === JSON.stringify(reading));
+  const isBare = parts.every(([only, second]) => second === undefined && isBareNumber(only));
+  const same =
+    !isBare && readings.every((other) => JSON.stringify(other.reading) === JSON.stringify(reading));
   if (!same || reading.kind === 'unreadable') {
     return [{ year: around.year, reading: unreadable('target-years-missing', plain, 0, plain.text.length) }];
   }

@@ -66,7 +66,7 @@ const MEASURED: readonly { readonly name: string; readonly examples: readonly Me
   ...MEASURE_RULES,
   ...MEASURE_ACCOUNTS.map(({ name, examples }) => ({
     name,
-    examples: examples.map((example) => ({ ...example, target: '>= 5' })),
+    examples: examples.map((example) => ({ target: '>= 5', ...example })),
   })),
   ...WORK_ACCOUNTS,
 ];

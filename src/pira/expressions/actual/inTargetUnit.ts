@@ -41,15 +41,14 @@ function quantity(value: number, unit: Unit, notes: MeasuredQuantity['notes'] = 
   return { kind: 'quantity', value: rounded(value), unit, notes };
 }
 
-/** How much smaller than the wanted value a percentage is that people still write. */
-const SMALLEST_PART = { atLeast: 10, atMost: 30 } as const;
+/** How much smaller than a wanted least value a percentage is that people still write; below a greatest value any may be. */
+const SMALLEST_PART = 10;
 
 /** Whether 0,5 may as well be half a percent: then it decides otherwise than as a half. */
 function mayBeSmallPercent(value: number, { wanted, meets, isAtMost }: Scale): boolean {
   if (wanted === null) return false;
   const percent = value / HUNDRED;
-  const part = isAtMost ? SMALLEST_PART.atMost : SMALLEST_PART.atLeast;
-  return meets(value) !== meets(percent) && percent * part >= Math.abs(wanted);
+  return meets(value) !== meets(percent) && (isAtMost || percent * SMALLEST_PART >= Math.abs(wanted));
 }
 
 /** A bare number for a target in percents: 60 is 60 %, 0,6 is a fraction, and between them nobody can tell. */

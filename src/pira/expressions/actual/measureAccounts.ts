@@ -1,12 +1,18 @@
 import { DONE, HAPPENED } from '../../lexicon/doneness';
 import { ANYWHERE, isHarmlessNote, isOwnYear, type AccountRule } from '../expression/ledger/accounts';
+import type { Example } from '../expression/rule';
 import type { Item } from '../items/item';
 
 const isEquals = (item: Item): boolean => item.kind === 'operator' && item.operator === '=';
 const isYes = (item: Item): boolean => item.kind === 'answer' && item.yes;
 
+/** `target`: beside another than so much at least. */
+type MeasureAccount = Omit<AccountRule, 'examples'> & {
+  readonly examples: readonly (Example & { readonly target?: string })[];
+};
+
 /** What an item of an actual value is that no rule used: the first of these that knows it. */
-export const MEASURE_ACCOUNTS: readonly AccountRule[] = [
+export const MEASURE_ACCOUNTS: readonly MeasureAccount[] = [
   {
     name: 'punctuation and small words beside what was measured',
     examples: [{ text: 'n. 6.', reads: '6' }],
@@ -74,6 +80,17 @@ export const MEASURE_ACCOUNTS: readonly AccountRule[] = [
     places: ['behind'],
     only: (_, { words, isBehindThing }) => isBehindThing && HAPPENED.test(words) && !DONE.test(words),
     as: 'note',
+  },
+  {
+    name: 'from when a time is counted',
+    examples: [
+      { text: '25 gg dalla richiesta', target: '<= 30 gg', unit: 'Giorni', reads: '25 giorni' },
+      { text: '25 giorni dalla data di ricevimento', target: '<= 30 gg', unit: 'Giorni', reads: '25 giorni' },
+    ],
+    kinds: ['from', 'by'],
+    places: ['behind'],
+    only: (_, { next, previous }) => next === 'word' || next === 'by' || previous === 'from',
+    as: 'thing',
   },
   {
     name: 'what was counted',

@@ -1,4 +1,6 @@
 import { answerOf } from '../../lexicon/answers';
+import { DONE } from '../../lexicon/doneness';
+import { isParticiple } from '../../lexicon/expressions/phrases';
 import { IS } from '../../lexicon/expressions/turns';
 import { plainText } from '../../lexicon/text/plainText';
 import type { Item } from '../items/item';
@@ -24,7 +26,9 @@ export function answerOfText(source: string, year: number | null): Measure | nul
   const used: Item[] = [];
   const rest: Item[] = [];
   for (const [at, item] of items.entries()) {
-    const answer = item.kind === 'answer' ? item.yes : answerOf(plain.text.slice(item.start, item.end));
+    const words = plain.text.slice(item.start, item.end);
+    const isDone = at === 0 && item.kind === 'word' && DONE.test(words) && isParticiple(words);
+    const answer = item.kind === 'answer' ? item.yes : isDone ? true : answerOf(words);
     if (answer !== null && (at === 0 || rest.every(({ kind }) => SILENT.has(kind) || kind === 'group'))) {
       answers.add(answer);
       used.push(item);

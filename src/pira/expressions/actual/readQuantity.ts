@@ -1,5 +1,6 @@
 import { plainText, quoted } from '../../lexicon/text/plainText';
 import { entriesOf, leftOver, notesOf } from '../expression/ledger/ledger';
+import { strayWords } from '../expression/ledger/phrase';
 import { decimal } from '../figures';
 import { itemsOf } from '../items/items';
 import type { Measure, Quantity as Quantified } from '../measure';
@@ -51,6 +52,18 @@ function held({ measure, used }: MeasureReading, written: Written): Measure {
   if (unknown !== undefined) {
     const word = quoted(plain, unknown.start, unknown.end);
     return unreadableActual({ code: 'actual-word-unknown', text, word });
+  }
+  const stray = strayWords(entries, plain, {
+    isForMore: !scale.isAtMost,
+    hasObject: false,
+    isShare: measure.unit === 'percent',
+  });
+  if (stray !== null) {
+    return unreadableActual({
+      code: 'actual-word-unknown',
+      text,
+      word: quoted(plain, stray.start, stray.end),
+    });
   }
   const thing = entries.find(({ account }) => account === 'thing')?.item;
   const [value] = numbersOf(written);

@@ -29,7 +29,7 @@ export function isLimit(item: Item, plain: PlainText): boolean {
   return (
     (item.kind === 'mark' && plain.text[item.start] === '+') ||
     item.kind === 'approximate' ||
-    item.kind === 'by' ||
+    (item.kind === 'by' && !item.weak) ||
     (item.kind === 'operator' && item.operator !== '=')
   );
 }

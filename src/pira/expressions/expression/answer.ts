@@ -1,5 +1,5 @@
 import { EXPECTED } from '../../lexicon/expressions/sense';
-import { answerOf } from '../../lexicon/answers';
+import { answerOf, PLAIN_ANSWER } from '../../lexicon/answers';
 import type { Item } from '../items/item';
 import type { Target } from '../target';
 import { unreadableClause, wordsOf, type Clause } from './clause';
@@ -16,10 +16,11 @@ export function readAnswer(clause: Clause): Target | null {
   const yesNoColumn = clause.unit.kind === 'yes-no';
   const answers = new Set<boolean>();
   let whole = false;
+  const isExpected = clause.items.some((item) => EXPECTED.test(wordsOf(item, clause.plain)));
   for (const item of clause.items) {
     const word = wordsOf(item, clause.plain);
     const answer = item.kind === 'answer' ? item.yes : yesNoColumn ? answerOf(word) : null;
-    if (answer !== null) answers.add(answer);
+    if (answer !== null && (yesNoColumn || PLAIN_ANSWER.test(word) || !isExpected)) answers.add(answer);
     else if (yesNoColumn && isWhole(item)) whole = true;
     else if (!SILENT.has(item.kind) && word !== 'o' && word !== '=' && !EXPECTED.test(word)) return null;
   }

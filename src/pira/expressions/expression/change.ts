@@ -98,6 +98,8 @@ export function changeSign(
   if (beside !== null) return quantity.sign === -1 ? UNCLEAR : { kind: 'sign', sign: beside };
   const dashed = at === 1 && before?.kind === 'dash';
   const compared = base !== null && base.start > at && printed.operator === null;
+  if (dashed && relative && clause.items.length === 2 && clause.better() === 'less')
+    return { kind: 'sign', sign: -1 };
   if (compared && (sign === -1 || dashed)) return { kind: 'sign', sign: -1 };
   if (sign === 1 || (sign === -1 && relative && printed.operator === null)) return { kind: 'sign', sign };
   return NONE;

@@ -1,7 +1,8 @@
-import { DEADLINE_LEAD, WORK } from '../../lexicon/expressions/deadlines';
+import { AS_OF, DEADLINE_LEAD, WORK } from '../../lexicon/expressions/deadlines';
 import type { Item } from '../items/item';
 import { beforeLinks, isLink, wordsOf, type Clause } from './clause';
 
+const DECEMBER = 12;
 const STRONG: ReadonlySet<Item['kind']> = new Set<Item['kind']>([
   'before',
   'operator',
@@ -23,6 +24,8 @@ export function isOfOther(clause: Clause, at: number): boolean {
   const bound = items[boundAt];
   if (bound !== undefined && (STRONG.has(bound.kind) || (bound.kind === 'by' && !bound.weak))) return false;
   const moment = items[at];
+  const isYearEnd = moment?.kind === 'moment' && moment.month === DECEMBER;
+  if (bound !== undefined && !isYearEnd && AS_OF.test(plain.text.slice(bound.start))) return true;
   if (unit.kind === 'number' && moment?.kind === 'moment' && moment.year === null)
     return bound?.kind !== 'by';
   const lead = items.slice(Math.max(0, boundAt + 1), at).map((item) => wordsOf(item, plain));

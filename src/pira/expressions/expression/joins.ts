@@ -146,10 +146,14 @@ function joinedBySign(pair: Pair, sign: 'dash' | 'plus-minus'): boolean {
   );
 }
 
+const COMMA = ',';
+
 /** "Lotti 3-5": a bare pair right behind a plain word names things. */
 function isNamed({ clause, firstAt, first, second }: Pair): boolean {
   const before = clause.items[firstAt - 1];
   if (first.unit === null && isPartNoun(before, clause.plain)) return true;
+  const isAddress = before?.kind === 'mark' && wordsOf(before, clause.plain) === COMMA;
+  if (isAddress && clause.items.slice(0, firstAt).some(({ kind }) => kind === 'word')) return true;
   return before?.kind === 'word' && first.unit === null && second.unit === null;
 }
 
@@ -198,6 +202,7 @@ export const JOIN_RULES: readonly JoinRule[] = [
     examples: [
       { text: '80-100%', reads: 'tra 80% e 100%' },
       { text: 'Lotti 3-5' },
+      { text: 'Piazza Garibaldi, 7 - 50123 Firenze' },
       { text: 'Obiettivo 3 - 48 ore' },
     ],
     limits: 'none',

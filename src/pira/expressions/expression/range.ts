@@ -6,7 +6,8 @@ import { hasOtherLimit, JOIN_RULES, type Join, type Pair } from './joins';
 import { isNearYear } from './nearYear';
 import { operatorAround } from './operators';
 import { refused, spanOf, type Example, type Reading } from './rule';
-import { inUnit } from './unit';
+import { inUnit, TIMES } from './unit';
+import { limitsThings } from './value/otherThingRules';
 import { inUnitBefore, type UnitNamed } from './unitBefore';
 import { TAIL_RULES } from './value/tailRules';
 
@@ -51,6 +52,14 @@ export const PAIR_REASONS: readonly PairReason[] = [
     examples: [{ text: '>= 2022 e <= 2024' }],
     applies: ({ clause, first, second }) =>
       [first, second].every(({ yearLike, value }) => yearLike && isNearYear(value, clause)),
+  },
+  {
+    name: 'how old things are, between two values',
+    code: 'target-loose-number',
+    examples: [{ text: 'giovani tra i 18 e i 35 anni' }],
+    applies: ({ clause, firstAt, second }) =>
+      TIMES.has(second.unit) &&
+      limitsThings(clause.items.slice(0, limitsFrom(clause, firstAt)), clause.plain),
   },
   {
     name: 'a change between two values',

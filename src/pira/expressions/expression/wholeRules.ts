@@ -1,3 +1,4 @@
+import { PLAIN_ANSWER } from '../../lexicon/answers';
 import { PART_OF_MONTH } from '../../lexicon/expressions/sense';
 import { saysNoTarget } from '../../lexicon/noValue';
 import type { Item } from '../items/item';
@@ -107,6 +108,17 @@ export const WHOLE_RULES: readonly Rule<Seen>[] = [
     read: ({ clause }) => {
       const target = readAnswer(clause);
       return target === null ? null : { target, used: clause.items };
+    },
+  },
+  {
+    name: 'an answer with a part of the whole',
+    examples: [{ text: 'SI al 50%', unit: 'Sì/No' }],
+    read: ({ clause, counts: [at] }) => {
+      const [first] = clause.items;
+      const isAnswer = first?.kind === 'answer' && PLAIN_ANSWER.test(wordsOf(first, clause.plain));
+      return clause.unit.kind === 'yes-no' && isAnswer && at !== undefined
+        ? refusedClause('target-answer-number', clause)
+        : null;
     },
   },
   {

@@ -1,11 +1,13 @@
 import type { Item } from '../items/item';
 import { PLAIN_ANSWER } from '../../lexicon/answers';
-import { NO_KNOWLEDGE, NONE } from '../../lexicon/doneness';
+import { DONE, NO_KNOWLEDGE, NONE } from '../../lexicon/doneness';
+import { isWork } from '../../lexicon/expressions/deadlines';
 import { PART_OF_YEAR, VAGUE_NUMBER } from '../../lexicon/expressions/sense';
+import { LIKE_ADJECTIVE, phraseRoleOf, SINGULAR } from '../../lexicon/expressions/phrases';
 import type { PlainText } from '../../lexicon/text/plainText';
 import { printedBase } from './base';
-import { isLink, wordsOf, type Clause } from './clause';
-import { refusedClause, refusedItem, type Reading, type Rule } from './rule';
+import { isLink, unreadable, wordsOf, type Clause } from './clause';
+import { refused, refusedClause, refusedItem, type Reading, type Rule } from './rule';
 import type { Threshold } from '../target';
 
 const PROSE: ReadonlySet<Item['kind']> = new Set<Item['kind']>(['word', 'reference', 'keep', 'aside']);
@@ -43,6 +45,16 @@ function lacksOperand(clause: Clause): boolean {
   const inSigns = items.some((item) => item.kind === 'operator' && item.place === 'sign');
   const last = items.at(-1)?.kind;
   return inSigns || (hasOperator(clause) && items.length === 1) || last === 'operator' || last === 'by';
+}
+
+/** Whether some word names a work, its product or what was done with it. */
+function namesWork({ items, plain }: Clause): boolean {
+  return items.some((item) => {
+    const words = wordsOf(item, plain);
+    if (item.kind !== 'word')
+      return item.kind === 'keep' || item.kind === 'aside' || item.kind === 'reference';
+    return isWork(words) || DONE.test(words) || phraseRoleOf(words) === 'product';
+  });
 }
 
 /** Words that turn the sense are left to the ledger. */
@@ -139,6 +151,33 @@ export const WITHOUT_VALUE_RULES: readonly Rule<Clause>[] = [
         : null,
   },
   {
+    name: 'another work in place of the first',
+    examples: [{ text: 'approvazione o diniego', unit: 'Sì/No' }],
+    read: (clause) => {
+      const { items, plain, unit } = clause;
+      const at = items.findIndex((item, index) => {
+        const next = items[index + 1];
+        const words = next?.kind === 'word' ? wordsOf(next, plain) : '';
+        const isOr = phraseRoleOf(wordsOf(item, plain)) === 'or';
+        return isOr && SINGULAR.test(words) && !LIKE_ADJECTIVE.test(words);
+      });
+      const [or, other] = items.slice(at, at + 2);
+      if (at < 0 || or === undefined || other === undefined || unit.kind !== 'yes-no') return null;
+      return refused(unreadable('target-word-unknown', plain, or.start, other.end));
+    },
+  },
+  {
+    name: 'a name and nothing to be done',
+    examples: [
+      { text: 'Il Presidente', unit: 'Sì/No' },
+      { text: 'Il Segretario Generale Dott. Mario Rossi', unit: 'Sì/No' },
+    ],
+    read: (clause) =>
+      clause.unit.kind === 'yes-no' && hasProse(clause) && !namesWork(clause)
+        ? refusedClause('target-no-value', clause)
+        : null,
+  },
+  {
     name: 'work to be done, in a column of yes or no',
     examples: [{ text: 'Attivazione del servizio', unit: 'Sì/No', reads: 'Sì' }],
     read: (clause) =>
@@ -159,7 +198,8 @@ export const WITHOUT_VALUE_RULES: readonly Rule<Clause>[] = [
       if (isNone && NO_KNOWLEDGE.test(plain.text)) return null;
       if (items.some((item) => PART_OF_YEAR.test(wordsOf(item, plain)))) return null;
       if (isNone) return counted({ operator: '=', value: 0, assumed: [] }, count);
-      const isOne = count.kind === 'one' && !VAGUE_NUMBER.test(wordsOf(thing, plain));
+      const words = wordsOf(thing, plain);
+      const isOne = count.kind === 'one' && !VAGUE_NUMBER.test(words) && phraseRoleOf(words) !== 'or';
       return isOne ? counted({ operator: '>=', value: 1, assumed: ['operator'] }, count) : null;
     },
   },

@@ -14,10 +14,13 @@ export const DATES: readonly PhraseEntry[] = [
   [{ kind: 'period', months: 6 }, 'semestre|sem.'],
   [{ kind: 'period', months: 4 }, 'quadrimestre|quadr.'],
   [{ kind: 'period', months: 3 }, 'trimestre|trim.'],
+  [{ kind: 'period', months: 2 }, 'bimestre|bim.'],
   [{ kind: 'nth', nth: 1 }, 'primo|prima|i|1^|i°|i^'],
   [{ kind: 'nth', nth: 2 }, 'secondo|seconda|ii|2^|ii°|ii^'],
   [{ kind: 'nth', nth: 3 }, 'terzo|terza|iii|3^|iii°|iii^'],
   [{ kind: 'nth', nth: 4 }, 'quarto|quarta|iv|4^|iv°|iv^'],
+  [{ kind: 'nth', nth: 5 }, 'quinto|quinta|v°|v^|5^'],
+  [{ kind: 'nth', nth: 6 }, 'sesto|sesta|vi°|vi^|6^'],
   [{ kind: 'end' }, 'fine|la fine|termine del mese'],
   [
     { kind: 'year-end' },

@@ -26,8 +26,8 @@ export type Meaning =
   | { readonly kind: 'scale'; readonly factor: number }
   | { readonly kind: 'month'; readonly month: number; readonly abbreviated: boolean }
   | { readonly kind: 'month-word' }
-  /** A half, third or quarter of a year; `months` long. */
-  | { readonly kind: 'period'; readonly months: 3 | 4 | 6 }
+  /** A part of a year; `months` long. */
+  | { readonly kind: 'period'; readonly months: 2 | 3 | 4 | 6 }
   | { readonly kind: 'nth'; readonly nth: number }
   | { readonly kind: 'end' }
   | { readonly kind: 'year-end' }

@@ -65,12 +65,12 @@ export const OPERATORS: readonly PhraseEntry[] = [
   ],
   [
     { kind: 'operator', operator: '>', place: 'before', comparesYears: true },
-    "superiore|superiori|maggiore|maggiori|sup.|super.|magg.|piu di|piu del|piu dell'|piu della|piu dei|piu degli|piu delle|oltre|" +
+    "superiore|superiori|maggiore|maggiori|sup.|super.|magg.|piu di|di piu di|piu del|piu dell'|piu della|piu dei|piu degli|piu delle|oltre|" +
       'al di sopra|sopra|superare|supera|superi|superamento|more than|greater than|higher than',
   ],
   [
     { kind: 'operator', operator: '<', place: 'before', comparesYears: true },
-    "inferiore|inferiori|minore|minori|inf.|infer.|meno di|in meno di|in meno del|in meno dell'|in meno della|in meno dei|in meno delle|meno del|meno dell'|meno della|meno dei|meno degli|meno delle|" +
+    "inferiore|inferiori|minore|minori|inf.|infer.|meno di|di meno di|in meno di|in meno del|in meno dell'|in meno della|in meno dei|in meno delle|meno del|meno dell'|meno della|meno dei|meno degli|meno delle|" +
       'al di sotto|sotto|less than|lower than',
   ],
   [

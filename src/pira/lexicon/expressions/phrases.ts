@@ -1,3 +1,4 @@
+import { PARTICIPLES } from '../participles';
 import { phraseFinder } from '../text/phraseList';
 import { HARMLESS_PARTICIPLES, NOUNS_LIKE_PARTICIPLES } from './participlesOfThings';
 
@@ -63,7 +64,7 @@ export const PHRASE_ROLES: readonly (readonly [PhraseRole, string])[] = [
     'mancant*|mancat*|assent*|inesistent*|insufficient*|inadempient*|incomplet*|irregolar*|difform*|arretrat*|inevas*|insolut*|residu*|restant*|rimanent*|giacent*|pendent*|nullo|nulla|nulli|nulle|' +
       'negativ*|contrari|contrarie|contrario|sfavorevol*|scars*|peggior*|obsolet*|superflu*|errat*|erroneo|erronei|erronee|sbagliat*|fals*|fittizi*|invalid*|inutil*|inefficac*|inattiv*|inadeguat*|illegittim*|illecit*|abusiv*|' +
       'moros*|scadut*|tardiv*|perso|persa|persi|perse|dispers*|respint*|dimess*|sospes*|interrott*|omess*|scopert*|rimoss*|soppress*|manomess*|guast*|estint*|fuoriuscit*|impagat*|insoddisfatt*|disattes*|ipotetic*|teoric*|' +
-      'potenzial*|eventual*|presunt*|provvisori*|preliminar*|futur*|facoltativ*|opzional*|prossimi|prossime|precedenti',
+      'potenzial*|eventual*|presunt*|provvisori*|preliminar*|futur*|facoltativ*|opzional*|prossimi|prossime|precedenti|fuori',
   ],
   [
     'product',
@@ -140,6 +141,14 @@ export const SINGULAR = /[oa]$|(?:ione|ore|ale|ente|ice|ede)$/;
 /** An adjective, by its last letters: "centrali e locali", "digitale e innovativo". */
 export const LIKE_ADJECTIVE = /(?:al|ar|iv|ic|os|es|ari|istic|ent|ant|il|an|in|or|ut|at|it)[oaei]$/;
 
+const DEALT: ReadonlySet<string> = new Set(PARTICIPLES.dealt.split('|'));
+
+/** Whether a word says what was done with the noun before it: "pratiche evase", "progetti avviati". */
+export function isParticiple(word: string): boolean {
+  const isLike = LIKE_PARTICIPLE.test(word) && !QUALITY.test(word) && !NOUNS_LIKE_PARTICIPLES.test(word);
+  return isLike || DEALT.has(word);
+}
+
 /** The role of a word in a phrase; null for a noun or an adjective that is not known. */
 export function phraseRoleOf(word: string): PhraseRole | null {
   const found = roleAt([word], 0);
@@ -147,7 +156,6 @@ export function phraseRoleOf(word: string): PhraseRole | null {
   if (OTHER_TENSE.test(word)) return 'states';
   if (PLURAL_VERB.test(word) && !ENDS_LIKE_A_VERB.test(word) && !PLURAL_OF_WORK.test(word)) return 'states';
   if (word.endsWith('mente') && !HARMLESS_ADVERB.test(word) && !NO_ADVERB.test(word)) return 'breaks';
-  const isUnknown = LIKE_PARTICIPLE.test(word) && !QUALITY.test(word) && !NOUNS_LIKE_PARTICIPLES.test(word);
-  if (isUnknown && !HARMLESS_PARTICIPLES.test(word)) return 'reverses';
+  if (isParticiple(word) && !DEALT.has(word) && !HARMLESS_PARTICIPLES.test(word)) return 'reverses';
   return ABLE.test(word) && !SURELY_ABLE.test(word) ? 'reverses' : null;
 }

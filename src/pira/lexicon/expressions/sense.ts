@@ -4,6 +4,9 @@ export const EXPECTED = /^(?:attes[oi]|obiettivo|previst[oi])$/;
 /** The same, or the word target, beside a year. */
 export const NAMES_TARGET = /^(?:target|attes[oi]|obiettivo|previst[oi])$/;
 
+/** A word right before a bare value that makes it the expected one: "valore atteso 10". */
+export const LEADS_TO_TARGET = /^attes[oi]$/;
+
 /** Words that lead to a base of comparison. */
 export const ON_BASE = /^(?:su|sul|sull|rispetto|risp|base|vs)$/;
 
@@ -98,6 +101,23 @@ export const OUT_OF = /^(?:su|sul|sull|sullo|sulla|sui|sugli|sulle)$/;
 
 /** Before a bare count, that it is known already which things are meant: "le 5 province", "alle 16". */
 export const THESE = /^(?:i|gli|le|ai|agli|alle|dai|dagli|dalle)$/;
+
+/** Nouns of what is measured: a limit behind them is that of the value, "tempi inferiori a 30 giorni". */
+export const MEASURE =
+  /^(?:temp[oi]|cost[oi]|spes[ae]|giorn[io]|gg|or[ae]|mes[ie]|error[ei]|ritard[oi]|valor[ei]|puntegg[io]{1,2}|assenz[ae]|attes[ae]|numer[oi]|import[oi]|incass[oi]|ricav[oi]|provent[oi]|percentual[ei]|quot[ae]|livell[oi]|tass[oi]|indic[ei]|grad[oi]|giudizi[o]?|vot[oi]|durat[ae]|scostament[oi]|scart[oi]|rispost[ae]|reclam[oi]|rinnov[oi]|interventi|periodi|intervall[oi]|frequenz[ae]|scadenz[ae]|distanz[ae]|lavorazion[ei]|soglie|limiti|margin[ei]|volum[ei]|target|risultat[oi]|tempistic[ah]e?|mediana|medie)$/;
+
+/** What a time that things have lasted is told of: "oltre 10 anni di esperienza". */
+export const AGE_OF = /^(?:esperienza|anzianita|eta|vita|storia|residenza|iscrizione|carriera)$/;
+
+/** The end of the words before the upper end of a range: "da 103 a un massimo". */
+export const UPPER_END = /^ad? un /;
+
+/** What a base of comparison is called that does not say which one is meant: "rispetto all'anno". */
+export const NO_BASE = /^(?:anno|esercizio|periodo|valore|dato|mese|stesso|a quello|quello|quella)$/;
+
+/** Behind a noun, that a result was reached: it is told, and not to be reached. */
+export const TOLD_RESULT =
+  /^(?:stat[oaie]|raggiunt[oaie]|conseguit[oaie]|ottenut[oaie]|rilevat[oaie]|registrat[oaie]|misurat[oaie]|sces[oaie]|salit[oaie]|giunt[oaie]|arrivat[oaie]|risultat[ae])$/;
 
 /** Before a limit, that it belongs to the noun before it: "imprese con meno di 10 addetti". */
 export const OF_NOUN = /^(?:con|aventi|avente)$/;

@@ -225,8 +225,19 @@ export const ACCOUNTS: readonly AccountRule[] = [
   {
     name: 'more of what is measured, before the value',
     examples: [{ text: 'pratiche non evase <= 5', reads: '<= 5' }],
-    kinds: ['not', 'unclear-change', 'by', 'keep', 'quantity', 'percent'],
+    kinds: ['not', 'unclear-change', 'by', 'keep', 'percent'],
     places: ['before'],
+    as: 'thing',
+  },
+  {
+    name: 'a year within the words before the value',
+    examples: [
+      { text: 'bilancio 2022 entro il 30/4/2023', reads: 'entro il 30/04/2023' },
+      { text: '2011, n. 91' },
+    ],
+    kinds: ['quantity'],
+    places: ['before'],
+    only: isOfPhrase,
     as: 'thing',
   },
   {

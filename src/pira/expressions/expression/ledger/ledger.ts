@@ -85,7 +85,7 @@ function isOfClause({ item, at }: Left, { items, plain }: Clause): boolean {
   const isLed = near
     .slice(from + 1)
     .some(({ start, end }) => start < item.start && OF_CLAUSE.test(plain.text.slice(start, end)));
-  return isLed || (at === 0 && items[1]?.kind === 'operator');
+  return isLed || (at === 0 && item.kind === 'and' && items[1]?.kind === 'operator');
 }
 
 /** Words back to where a clause may begin; the cost stays in step with the text. */
@@ -163,6 +163,7 @@ export function entriesOf(
 
 const JOINTS: ReadonlySet<Item['kind']> = new Set<Item['kind']>([
   'and',
+  'one',
   'between',
   'from',
   'base',

@@ -1,4 +1,4 @@
-import { EACH_OF, NAMES_TARGET } from '../../../lexicon/expressions/sense';
+import { EACH_OF, EVERY, NAMES_TARGET, PART_OF_YEAR } from '../../../lexicon/expressions/sense';
 import {
   COME_ON,
   EACH_SHARE,
@@ -127,6 +127,15 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
     roles: ['for'],
     isStray: ({ next, sense }) =>
       !(sense.isShare && EACH_SHARE.test(next)) && (EACH_OF.test(next) || isForEach(next)),
+  },
+  {
+    name: 'so much, or by such a day, in each part of the year',
+    examples: [
+      { text: 'entro il 31/10/2023 ogni semestre' },
+      { text: 'entro il 31/12 di ogni anno', reads: 'entro il 31/12/2023' },
+    ],
+    roles: ['noun'],
+    isStray: ({ words, next, sense }) => EVERY.test(words) && PART_OF_YEAR.test(next) && !sense.isShare,
   },
   {
     name: 'things that are late or lacking',

@@ -1,4 +1,4 @@
-import { SHARE_OF, TIMES_AS_MUCH } from '../../../lexicon/expressions/sense';
+import { NO_BASE, SHARE_OF, TIMES_AS_MUCH } from '../../../lexicon/expressions/sense';
 import { printedBase } from '../base';
 import { wordsOf } from '../clause';
 import { headOf } from './headRules';
@@ -50,6 +50,12 @@ export const CHANGE_RULES: readonly ValueRule[] = [
       const isOn = on?.kind === 'word' && SHARE_OF.test(wordsOf(on, clause.plain));
       return quantity.unit === 'percent' && isOn && noun?.kind !== 'quantity' && printedBase(clause) === null;
     },
+  },
+  {
+    name: 'a base that is not told to its end',
+    code: 'target-cut-off',
+    examples: [{ text: "calo dello 0,8% rispetto all'anno" }],
+    applies: ({ clause }) => NO_BASE.test(printedBase(clause)?.relativeTo ?? ''),
   },
   {
     name: 'so much after a day that is not told',

@@ -1,13 +1,16 @@
 import {
   AT_HOUR,
   COMPARED_BY,
+  LEADS_TO_TARGET,
   NO_TARGET_NOUN,
   OTHER_VALUE,
   SHORTENED,
   SIGN_WORD,
   SINGULAR_NOUN,
   STEP,
+  TOLD_RESULT,
   TOWARDS,
+  UPPER_END,
 } from '../../../lexicon/expressions/sense';
 import { lessIsBetter } from '../../direction/betterOf';
 import type { Item } from '../../items/item';
@@ -18,6 +21,7 @@ import { TIMES } from '../unit';
 import type { ValuePlace, ValueRule } from './valueRule';
 
 const FOR = 'per';
+const COMMA = ',';
 
 /** What stands between the beginning of the clause and the value with its operator. */
 export function headOf(clause: Clause, printed: PrintedOperator): readonly Item[] {
@@ -66,7 +70,11 @@ function isNegated(place: ValuePlace): boolean {
 function isLoose({ clause, quantity, printed, at }: ValuePlace): boolean {
   const head = headOf(clause, printed);
   const before = head.at(-1);
-  if (printed.operator !== null || before?.kind === 'mark' || before?.kind === 'break') return false;
+  if (printed.operator !== null || before?.kind === 'break') return false;
+  const isComma = before?.kind === 'mark' && wordsOf(before, clause.plain) === COMMA;
+  if (isComma) return hasWords(head);
+  if (before?.kind === 'mark') return false;
+  if (before?.kind === 'word' && LEADS_TO_TARGET.test(wordsOf(before, clause.plain))) return false;
   if (!head.some((item) => !isLink(item, clause.plain))) return false;
   if (TIMES.has(quantity.unit) && hasWords(head) && !lessIsBetter(textOf(head, clause))) return true;
   const leads = clause.items.slice(printed.start, at);
@@ -128,13 +136,17 @@ export const HEAD_RULES: readonly ValueRule[] = [
   {
     name: 'only one end of a range',
     code: 'target-range-open',
-    examples: [{ text: 'tra 5' }, { text: 'da 10' }],
+    examples: [{ text: 'tra 5' }, { text: 'da 10' }, { text: 'di 103 a un massimo' }],
     applies: (place) => {
       const { clause, printed } = place;
       const onward = clause.items[printed.next - 1];
       const upwards = onward?.kind === 'operator' && onward.place === 'after';
       const before = beforeOf(place)?.kind;
-      return !place.isLevel && (before === 'between' || (before === 'from' && !upwards));
+      const { items, plain } = clause;
+      const isLower = items.some(
+        (item) => item.start > place.quantity.start && UPPER_END.test(wordsOf(item, plain)),
+      );
+      return !place.isLevel && (isLower || before === 'between' || (before === 'from' && !upwards));
     },
   },
   {
@@ -195,6 +207,22 @@ export const HEAD_RULES: readonly ValueRule[] = [
       if (OTHER_VALUE.test(wordsOf(noun, clause.plain)) || (named !== null && OTHER_VALUE.test(named)))
         return true;
       return !TIMES.has(quantity.unit) && NO_TARGET_NOUN.test(wordsOf(noun, clause.plain));
+    },
+  },
+  {
+    name: 'a result that is told, and not to be reached',
+    code: 'target-statement',
+    examples: [{ text: 'raggiunto al 95%' }, { text: 'risultato raggiunto: 92%' }],
+    applies: ({ clause, printed, isLevel }) => {
+      const told = headOf(clause, printed).findLast(
+        (item) => item.kind !== 'mark' && !isLink(item, clause.plain),
+      );
+      return (
+        !isLevel &&
+        printed.operator === null &&
+        told !== undefined &&
+        TOLD_RESULT.test(wordsOf(told, clause.plain))
+      );
     },
   },
   {

@@ -1,10 +1,41 @@
-import { OF_NOUN, OUT_OF, RANK, THESE } from '../../../lexicon/expressions/sense';
-import { wordsOf } from '../clause';
+import { AGE_OF, MEASURE, OF_NOUN, OUT_OF, RANK, THESE } from '../../../lexicon/expressions/sense';
+import { isWork } from '../../../lexicon/expressions/deadlines';
+import { isParticiple, phraseRoleOf } from '../../../lexicon/expressions/phrases';
+import type { PlainText } from '../../../lexicon/text/plainText';
+import type { Item } from '../../items/item';
+import { isLink, wordsOf } from '../clause';
 import { namesPart } from '../parts';
 import { beforeOf, headOf } from './headRules';
-import type { ValueRule } from './valueRule';
+import { TIMES } from '../unit';
+import type { ValuePlace, ValueRule } from './valueRule';
 
 const DAY = 'giorno';
+const SIGN = /[<>=≥≤]/;
+const PLURAL = /[ie]$/;
+const CAPITAL = /\p{Lu}/u;
+
+/** "giovani sotto i", "corsi di almeno": a plain noun in the plural, and neither a work, a measure nor what was done with it. */
+export function limitsThings(items: readonly Item[], plain: PlainText): boolean {
+  const noun = items.findLast((item) => !isLink(item, plain));
+  if (noun?.kind !== 'word' && noun?.kind !== 'reference') return false;
+  const words = wordsOf(noun, plain);
+  const isName = noun !== items[0] && CAPITAL.test(plain.source[plain.places[noun.start] ?? 0] ?? '');
+  const isThing = phraseRoleOf(words) === null && !isParticiple(words) && !isName;
+  return isThing && PLURAL.test(words) && !isWork(words) && !MEASURE.test(words);
+}
+
+function isAttribute({ clause, printed, quantity }: ValuePlace): boolean {
+  const { items, plain } = clause;
+  const isSign = printed.limits.some((item) => SIGN.test(wordsOf(item, plain)));
+  if (printed.operator === null || isSign || printed.within) return false;
+  const head = headOf(clause, printed);
+  const first = head.find((item) => !isLink(item, plain));
+  const named = first === undefined ? '' : wordsOf(first, plain);
+  const hasOwnNoun = TIMES.has(quantity.unit) || (!isWork(named) && items[printed.next]?.kind === 'word');
+  const isMeasure =
+    head.slice(0, 1).some((item) => MEASURE.test(wordsOf(item, plain))) || MEASURE.test(named);
+  return hasOwnNoun && !isMeasure && limitsThings(head, plain);
+}
 
 /** Numbers that belong to something else than what is to be reached, by the words before them. */
 export const OTHER_THING_RULES: readonly ValueRule[] = [
@@ -36,6 +67,29 @@ export const OTHER_THING_RULES: readonly ValueRule[] = [
       const isOfNoun = before !== undefined && OF_NOUN.test(wordsOf(before, place.clause.plain));
       return isOfNoun && headOf(place.clause, place.printed).length > 1;
     },
+  },
+  {
+    name: 'a limit of the things that are counted, by their noun',
+    code: 'target-loose-number',
+    examples: [{ text: 'imprese fino a 50 dipendenti' }, { text: 'lavoratori sopra i 50 anni' }],
+    applies: isAttribute,
+  },
+  {
+    name: 'how old or how long in service',
+    code: 'target-loose-number',
+    examples: [{ text: 'oltre 10 anni di esperienza' }],
+    applies: ({ clause: { items, plain }, printed, quantity }) => {
+      const [link, noun] = items.slice(printed.next);
+      const isOf = link?.kind === 'link' && noun !== undefined && AGE_OF.test(wordsOf(noun, plain));
+      return TIMES.has(quantity.unit) && isOf;
+    },
+  },
+  {
+    name: 'some out of so many',
+    code: 'target-loose-number',
+    examples: [{ text: 'uno dei 2' }, { text: 'uno dei due' }],
+    applies: ({ clause: { items }, at }) =>
+      items.slice(0, at).some(({ kind }, index) => kind === 'one' && items[index + 1]?.kind === 'link'),
   },
   {
     name: 'a rank and no amount',
