@@ -17,8 +17,8 @@ async function made(
 > {
   const analysed = await analyseWorkbook({ ...options, withoutFindings: true });
   if (!analysed.ok) return analysed;
-  const { plan, evaluation } = analysed.analysis;
-  return { ok: true, plan, collections: collectionSheets(plan, evaluation) };
+  const { plan, evaluation, settings } = analysed.analysis;
+  return { ok: true, plan, collections: collectionSheets(plan, evaluation, settings.body) };
 }
 
 /** Makes the collections of the plan of this workbook as files to mail; writes nothing into it. */
@@ -78,5 +78,5 @@ export async function planMerge(
   if (!analysed.ok) return analysed;
   const { analysis, workbook } = analysed;
   const sheets = workbook.sheets.map(({ sheet }) => sheet);
-  return { ...analysis, merge: merge({ ...analysis, sheets }, filled) };
+  return { ...analysis, merge: merge({ ...analysis, sheets, body: analysis.settings.body }, filled) };
 }

@@ -1,4 +1,4 @@
-import { type FilledSheet, noCollection } from '../pira/collect/readFilled';
+import { type FilledSheet, refusedFile } from '../pira/collect/readFilled';
 import { readFilledSheets } from './collectWorkbook';
 import type { PartialWrite } from './exchange/undoRecord';
 import type { FilledFile, FilledFound, RunOptions } from './port';
@@ -28,7 +28,8 @@ export async function readFilledFiles(
     if (!inserted.ok && !isRefused(inserted)) return inserted;
     if (inserted.ok && !inserted.read.ok) return inserted.read;
     const found = inserted.ok && inserted.read.ok ? inserted.read.filled : [];
-    filled.push(...(found.length > 0 ? found : [noCollection(name)]));
+    const code = inserted.ok ? 'no-collection' : 'no-workbook';
+    filled.push(...(found.length > 0 ? found : [refusedFile(name, { code })]));
   }
   return { ok: true, filled };
 }

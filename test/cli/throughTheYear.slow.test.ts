@@ -1,6 +1,7 @@
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 
 import { json, type } from './terminal';
 
@@ -106,6 +107,20 @@ test('a file without a collection is refused by name, the others are taken in', 
   copyFileSync(PLAN, stray);
   const found = await merged(PLAN, stray, LIBREOFFICE, '--out', join(folder, 'misto.xlsx'));
   expect(found.rejected).toMatchObject([{ file: 'altro.xlsx' }]);
+  expect(found.taken).not.toEqual([]);
+});
+
+test('a file that is no workbook is refused with its reason, the others are taken in', async () => {
+  const [text, sheet, lost] = ['compilato.ods', 'note.xlsx', 'manca.xlsx'].map((name) => join(folder, name));
+  writeFileSync(text ?? '', zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet') }));
+  writeFileSync(sheet ?? '', 'nessuna cartella di lavoro');
+  const files = [text, sheet, lost].filter((path) => path !== undefined);
+  const found = await merged(PLAN, ...files, LIBREOFFICE, '--out', join(folder, 'altri.xlsx'));
+  expect(found.rejected).toEqual([
+    { file: 'compilato.ods', cell: '', reason: expect.stringContaining('indicare un file .xlsx') },
+    { file: 'note.xlsx', cell: '', reason: expect.stringContaining('indicare un file .xlsx') },
+    { file: 'manca.xlsx', cell: '', reason: expect.stringContaining('non esiste') },
+  ]);
   expect(found.taken).not.toEqual([]);
 });
 

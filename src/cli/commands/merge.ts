@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 
 import { collection } from '../../pira/messages/it/collection';
-import { type FilledSheet, noCollection } from '../../pira/collect/readFilled';
+import { type FilledSheet, refusedFile } from '../../pira/collect/readFilled';
 import type { Request } from '../arguments';
 import { EXIT, type ExitCode, type Refusal } from '../exit';
 import { mergeJson } from '../json/mergeJson';
@@ -53,17 +53,20 @@ export async function merge(
   return EXIT.done;
 }
 
-/** The collection sheets of a file; one without any is a rejection, not a failure of the whole. */
+/** The collection sheets of a file; one without any, or one that cannot be read, is a rejection, not a failure of the whole. */
 async function filledIn(
   path: string,
   terminal: Terminal,
 ): Promise<{ readonly ok: true; readonly filled: readonly FilledSheet[] } | Refusal> {
-  const opened = openWorkbook(path);
-  if (!opened.ok) return opened;
   const file = basename(path);
+  const opened = openWorkbook(path);
+  if (!opened.ok) {
+    const why = opened.sentence(terminal.words);
+    return { ok: true, filled: [refusedFile(file, { code: 'unusable-file', why })] };
+  }
   const read = await inWorkbook(opened.book, { year: null, terminal }, (port, options) =>
     port.filledSheets(file, options),
   );
   if (!read.ok || read.filled.length > 0) return read;
-  return { ok: true, filled: [noCollection(file)] };
+  return { ok: true, filled: [refusedFile(file, { code: 'no-collection' })] };
 }

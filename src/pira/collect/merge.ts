@@ -2,6 +2,7 @@ import type { Evaluation, IndicatorResult } from '../evaluation/evaluation';
 import type { ActualProblem, CollectProblem } from '../messages';
 import { actualInput } from '../messages/it/actualInput';
 import { collection as words } from '../messages/it/collection';
+import { fold } from '../lexicon/text/fold';
 import type { Plan } from '../plan/plan';
 import type { CellRef } from '../sheet/address';
 import { formatAt, formulaAt, valueAt } from '../sheet/grid';
@@ -60,7 +61,14 @@ export function merge(
     plan,
     evaluation,
     sheets,
-  }: { readonly plan: Plan; readonly evaluation: Evaluation; readonly sheets: readonly Sheet[] },
+    body = '',
+  }: {
+    readonly plan: Plan;
+    readonly evaluation: Evaluation;
+    readonly sheets: readonly Sheet[];
+    /** Whose plan it is, where the office has said it. */
+    readonly body?: string;
+  },
   filled: readonly FilledSheet[],
 ): Merge {
   const rejected: Refused[] = filled.flatMap((sheet) => sheet.rejected);
@@ -74,14 +82,11 @@ export function merge(
   const sheetOf = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   const answers: Answer[] = [];
   const unsure: Answer[] = [];
-  for (const { file, year, rows } of filled) {
-    if (rows.length > 0 && year !== plan.year) {
-      const reason = {
-        code: 'other-year',
-        year: String(year ?? '–'),
-        planYear: String(plan.year ?? '–'),
-      } as const;
-      rejected.push({ file, cell: '', reason });
+  for (const sheet of filled) {
+    const { file, rows } = sheet;
+    const another = rows.length === 0 ? null : ofAnother(sheet, plan, body);
+    if (another !== null) {
+      rejected.push({ file, cell: '', reason: another });
       continue;
     }
     for (const row of rows) {
@@ -136,6 +141,14 @@ export function merge(
     missing: missingOf(evaluation, [...answers, ...unsure]),
     rejected,
   };
+}
+
+/** Why a collection is not one of this plan: another year's, or another body's, which may have the very same words. */
+function ofAnother({ year, body }: FilledSheet, plan: Plan, ours: string): CollectProblem | null {
+  if (year !== plan.year)
+    return { code: 'other-year', year: String(year ?? '–'), planYear: String(plan.year ?? '–') };
+  const isOther = body !== '' && ours !== '' && fold(body) !== fold(ours);
+  return isOther ? { code: 'other-body', body, ours } : null;
 }
 
 /** What a person sees in a cell of the plan. */

@@ -34,6 +34,8 @@ export interface FilledSheet {
   /** The file, or the sheet of this workbook, that it stands in. */
   readonly file: string;
   readonly year: number | null;
+  /** Whose plan it is; "" where nobody has said it. */
+  readonly body: string;
   readonly rows: readonly FilledRow[];
   readonly rejected: readonly Rejected[];
 }
@@ -53,9 +55,9 @@ const FIELDS: readonly FilledField[] = [
   'cause',
 ];
 
-/** What stands for a file without a collection: one rejection. */
-export function noCollection(file: string): FilledSheet {
-  return { file, year: null, rows: [], rejected: [{ file, cell: '', reason: { code: 'no-collection' } }] };
+/** What stands for a file of which nothing can be taken: one rejection. */
+export function refusedFile(file: string, reason: CollectProblem): FilledSheet {
+  return { file, year: null, body: '', rows: [], rejected: [{ file, cell: '', reason }] };
 }
 
 /** Reads a sheet that came back; null where it is no collection. Columns are found by their headers, rows by their keys. */
@@ -79,7 +81,8 @@ export function readFilled(sheet: Sheet, file: string): FilledSheet | null {
         reason: { code: column === undefined ? 'header-missing' : 'header-twice', header },
       });
   }
-  if (rejected.length > 0) return { file, year: stamp.year, rows: [], rejected };
+  const { year, body } = stamp;
+  if (rejected.length > 0) return { file, year, body, rows: [], rejected };
   const cellAt = (row: number, field: FilledField): FilledCell => {
     const column = columns.get(field) ?? 0;
     return {
@@ -102,7 +105,7 @@ export function readFilled(sheet: Sheet, file: string): FilledSheet | null {
         reason: { code: 'row-without-key', name: cells.name.text },
       });
   }
-  return { file, year: stamp.year, rows, rejected };
+  return { file, year, body, rows, rejected };
 }
 
 /** A program may have broken a header over lines, or a year may have been put behind it. */

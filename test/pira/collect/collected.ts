@@ -48,10 +48,10 @@ const inputOf = (cell: OutputCell | null): CellInput => {
 const rowsOf = ({ rows }: OutputSheet): CellInput[][] => rows.map(({ cells }) => cells.map(inputOf));
 
 /** The collections of the plan as rows of cells, by centre. */
-export function collected(rows = PLAN): Record<string, CellInput[][]> {
+export function collected(rows = PLAN, body = ''): Record<string, CellInput[][]> {
   const { plan, evaluation } = planOf(rows);
   return Object.fromEntries(
-    collectionSheets(plan, evaluation).map(({ centre, sheet }) => [centre, rowsOf(sheet)]),
+    collectionSheets(plan, evaluation, body).map(({ centre, sheet }) => [centre, rowsOf(sheet)]),
   );
 }
 

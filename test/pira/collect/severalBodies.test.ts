@@ -5,7 +5,7 @@ import { readPlan } from '../../../src/pira/reading/readPlan';
 import { collectionSheets } from '../../../src/pira/reports/collection/collectionSheet';
 import type { CellInput } from '../../support/sheet';
 import { sheetFromRows } from '../../support/sheet';
-import { ACTUAL, filledIn } from './collected';
+import { ACTUAL, collected, filledIn, PLAN, planOf, rowOf, shown } from './collected';
 
 const HEAD = [
   'Indicatore',
@@ -57,4 +57,22 @@ test('the value of a body goes to that body, in whatever order its sheets stand'
   expect(sheetTaken('Azienda speciale', 'Camera')).toEqual(['Azienda speciale']);
   // Nobody knows which of two new names it is: it is refused.
   expect(sheetTaken('Ente', 'Agenzia')).toEqual([]);
+});
+
+test.each<[string, string, string, readonly string[], readonly string[]]>([
+  ['of the same body', 'Camera di Commercio del Molise', 'CAMERA DI COMMERCIO  DEL MOLISE', ['E6 112'], []],
+  [
+    'of another body',
+    'Camera di commercio delle Marche',
+    'Camera di commercio del Molise',
+    [],
+    ['other-body'],
+  ],
+  ['of a body that nobody has named', '', 'Camera di commercio del Molise', ['E6 112'], []],
+  ['of a named body, in a plan of none', 'Camera di commercio del Molise', '', ['E6 112'], []],
+])('a collection %s', (_, theirs, ours, taken, rejected) => {
+  const rows = collected(PLAN, theirs)['Area Promozione'] ?? [];
+  rowOf(rows, 'Imprese assistite')[ACTUAL] = 112;
+  const found = shown(merge({ ...planOf(), body: ours }, [filledIn(rows)]));
+  expect([found.taken, found.rejected]).toEqual([taken, rejected]);
 });

@@ -3,6 +3,9 @@ import type { collectProblems as italian } from '../it/collectProblems';
 
 export const collectProblems: InEnglish<typeof italian> = {
   'no-collection': () => 'The file has no collection sheet made by PIRA.',
+  'no-workbook': () => 'Excel does not open this file as a workbook: save it as .xlsx.',
+  'unusable-file': (p) => p.why,
+  'other-body': (p) => `It is the collection of “${p.body}”, this is the plan of “${p.ours}”.`,
   'other-year': (p) => `It is the collection of ${p.year}, the plan is of ${p.planYear}.`,
   'header-missing': (p) =>
     `The column “${p.header}” is missing: without it the rows cannot be matched for certain.`,

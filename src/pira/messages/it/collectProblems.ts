@@ -1,6 +1,10 @@
 /** Why something of a filled collection was not taken. */
 export const collectProblems = {
   'no-collection': () => 'Il file non contiene un foglio di raccolta creato da PIRA.',
+  'no-workbook': () => 'Excel non apre questo file come cartella di lavoro: salvarlo in formato .xlsx.',
+  'unusable-file': (p: { why: string }) => p.why,
+  'other-body': (p: { body: string; ours: string }) =>
+    `È la raccolta di «${p.body}», questo è il piano di «${p.ours}».`,
   'other-year': (p: { year: string; planYear: string }) =>
     `È la raccolta del ${p.year}, il piano è del ${p.planYear}.`,
   'header-missing': (p: { header: string }) =>

@@ -33,8 +33,8 @@ export interface Collection {
   readonly sheet: OutputSheet;
 }
 
-/** One sheet for each responsibility centre, with its indicators only, in the order of the plan. */
-export function collectionSheets(plan: Plan, evaluation: Evaluation): readonly Collection[] {
+/** One sheet for each responsibility centre, with its indicators only, in the order of the plan. `body`: whose plan it is. */
+export function collectionSheets(plan: Plan, evaluation: Evaluation, body = ''): readonly Collection[] {
   const keys = indicatorKeys(plan);
   const byCentre = new Map<string, { centre: string; results: IndicatorResult[] }>();
   for (const result of evaluation.results) {
@@ -46,7 +46,7 @@ export function collectionSheets(plan: Plan, evaluation: Evaluation): readonly C
   return [...byCentre.values()].map(({ centre, results }) => ({
     centre,
     indicators: results.length,
-    sheet: sheetOf(centre, results, keys, plan.year),
+    sheet: sheetOf(centre, results, keys, { year: plan.year, body }),
   }));
 }
 
@@ -54,7 +54,7 @@ function sheetOf(
   centre: string,
   results: readonly IndicatorResult[],
   keys: readonly string[],
-  year: number | null,
+  { year, body }: { readonly year: number | null; readonly body: string },
 ): OutputSheet {
   const paper = new Paper(words.sheet.slice(0, LONGEST_SHEET_NAME), WIDTHS, HIDDEN.length);
   const wide = (cell: OutputCell) =>
@@ -66,7 +66,10 @@ function sheetOf(
   wide(text(words.hint, 'remark'));
   if (results.some(hasParts)) wide(text(words.ratio, 'remark'));
   const { heads } = words;
-  const head = [text(stampOf(year), 'head'), ...Object.values(heads).map((title) => text(title, 'head'))];
+  const head = [
+    text(stampOf(year, body), 'head'),
+    ...Object.values(heads).map((title) => text(title, 'head')),
+  ];
   paper.add(...head);
   paper.repeat(1, true);
   const first = paper.nextRow;
