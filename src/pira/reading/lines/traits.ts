@@ -41,6 +41,10 @@ const CODE_MARK = /[a-z]|\d[./_-]\d|^0\d/;
 const NOISE = /[^\p{L}\p{N}\s.,;:()'"%€/<>=≥≤+–—-]/gu;
 /** Texts of which no sign needs to be looked at one by one. */
 const CLEAN = /^[A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff\s.,;:()'"%€/<>=≥≤+–—-]*$/;
+const FILLERS = /([.-])\1+|[*_~|#^=?!§@&]{2,}|(?:^|\s)[–—](?:\s*[–—])+/;
+/** "-1***8***": what a scanner made of something else. */
+const WITHIN_NUMBER = /\d([*_~|#^=?!§@&.-])\1+\d/;
+const FILLERS_ALL = new RegExp(FILLERS, 'g');
 const NOISE_RUN = /([*_~|#^\\=.-])\1{3}/;
 const DATE_FORMAT = /[dy]/i;
 const BARE_NUMBER = /^[-+−]?\s?\d[\d.,\s]*$/;
@@ -127,8 +131,22 @@ function isNoise(text: string, all: readonly string[]): boolean {
   return odd / text.length > 0.4 || (NOISE_RUN.test(text) && all.join('').length < text.length / 2);
 }
 
-/** The traits of a text. */
+/** What stands among marks that fill a cell ("12 ***", "eventi ....... 12"), where it is a value; null where there are none. */
+function amongFillers(text: string): string | null {
+  if (text.length > LONGEST_CLASS || !FILLERS.test(text) || WITHIN_NUMBER.test(text)) return null;
+  const rest = text.replaceAll(FILLERS_ALL, ' ').trim();
+  if (!/[\p{L}\p{N}]/u.test(rest)) return null;
+  const isValue = looksLikeTarget(rest) !== 'none' || /\p{N}$/u.test(rest) || answerOf(fold(rest)) !== null;
+  return isValue ? rest : null;
+}
+
+/** The traits of a text; marks that fill the cell beside a value are none of its own. */
 export function textTraits(text: string): Traits {
+  const rest = amongFillers(text);
+  return rest === null ? traitsOf(text) : traitsOf(rest);
+}
+
+function traitsOf(text: string): Traits {
   const folded = fold(text);
   const all = wordsOf(folded);
   const wordCount = all.length;
