@@ -107,3 +107,19 @@ test.each(names)('%s-%s printed as %j is shown as %s', (mission, programme, prin
   expect(shown.name).toBe(name);
   expect(shown.remarks.map(({ match }) => match)).toEqual(remarks);
 });
+
+test('an entry goes with the objective of its number in its mission whatever the titles; a missing one says its cards', () => {
+  const [entry] = plan.matrix?.entries ?? [];
+  if (entry === undefined || plan.matrix === null) throw new Error('no matrix');
+  const matrix = {
+    ...plan.matrix,
+    missions: [],
+    programmes: [],
+    entries: [{ ...entry, number: 2, title: { text: 'Zzz kkk', cell: entry.title.cell } }],
+  };
+  const found = matrixDifferences({ ...plan, matrix }) ?? [];
+  expect(found.filter(({ kind }) => kind === 'extra')).toEqual([]);
+  const missing = found.filter(({ kind }) => kind === 'missing');
+  expect(missing).toHaveLength(plan.objectives.length - 1);
+  expect(missing.every(({ inMatrix, inCards }) => inMatrix === '' && inCards !== '')).toBe(true);
+});
