@@ -46,6 +46,8 @@ const evidence: Readonly<Record<EvidenceName, string>> = {
   'named-as-the-plan': 'its title or its sheet says PIRA',
   'named-as-another-document': 'its title or its sheet names another document',
   'objectives-of-its-own': 'objectives of its own',
+  'no-context-of-its-own': 'neither missions nor objectives of its own',
+  'labels-unlike-those-of-the-plan': 'labels unlike those of the plan',
   'missions-of-the-budget': 'missions of the budget',
   'the-same-names': 'the same names of indicators',
   'no-targets-of-its-own': 'no targets of its own',

@@ -45,6 +45,8 @@ const evidence: Readonly<Record<EvidenceName, string>> = {
   'named-as-the-plan': 'il titolo o il foglio dice PIRA',
   'named-as-another-document': 'il titolo o il foglio nomina un altro documento',
   'objectives-of-its-own': 'obiettivi propri',
+  'no-context-of-its-own': 'senza missioni né obiettivi propri',
+  'labels-unlike-those-of-the-plan': 'intestazioni diverse da quelle del piano',
   'missions-of-the-budget': 'missioni del bilancio',
   'the-same-names': 'gli stessi nomi di indicatori',
   'no-targets-of-its-own': 'nessun target suo',

@@ -38,6 +38,8 @@ type OfTable =
   | 'named-as-another-document'
   | 'missions-of-the-budget'
   | 'objectives-of-its-own'
+  | 'labels-unlike-those-of-the-plan'
+  | 'no-context-of-its-own'
   | 'the-same-names'
   | 'no-targets-of-its-own'
   | 'the-same-targets'

@@ -7,7 +7,9 @@ import type { LabelReader } from '../lines/labelReader';
 import { pairsOf } from '../cards/pairs';
 import { announcesIndicators } from './tableEvidence';
 import type { Cell, Line } from '../lines/lines';
+import { namesOtherDocument } from '../../lexicon/cells/documents';
 import { isLabelOfOthers } from '../../lexicon/cells/otherTables';
+import { fold } from '../../lexicon/text/fold';
 import { rolesWith } from '../../lexicon/labels/roleProperties';
 import type { Role } from '../../lexicon/labels/roles';
 
@@ -18,12 +20,18 @@ const MOSTLY = 0.5;
 const ENOUGH = 2;
 /** Beside cards, which have no header row to compare with, more must speak for it. */
 const ENOUGH_BESIDE_CARDS = 5;
+/** A part that names indicators of its own may be a second table of the plan: more must speak against it. */
+const ENOUGH_OF_RIVAL = 6;
 
 /** What stands between two blank columns of a sheet. */
 interface Part {
   readonly lines: readonly Line[];
   /** The roles of its labels where it has a header, with the rows of that header. */
-  readonly headers: readonly { readonly rows: readonly number[]; readonly roles: ReadonlySet<Role> }[];
+  readonly headers: readonly {
+    readonly rows: readonly number[];
+    readonly roles: ReadonlySet<Role>;
+    readonly labels: readonly Cell[];
+  }[];
 }
 
 interface Beside {
@@ -33,6 +41,8 @@ interface Beside {
   readonly headerRows: ReadonlySet<number>;
   /** The rows in which several cells of the plan stand. */
   readonly planRows: ReadonlySet<number>;
+  /** The part that is most the plan's. */
+  readonly plan: Part | undefined;
   readonly labels: LabelReader;
 }
 
@@ -116,6 +126,54 @@ const CLUES: readonly Clue<Beside, TableChoice>[] = [
   },
 ];
 
+const namesContext = ({ headers }: Part): boolean =>
+  headers.some(({ roles }) => [...roles].some((role) => CONTEXT.has(role)));
+const labelsIn = ({ headers }: Part): readonly string[] =>
+  headers.flatMap(({ labels }) => labels.map(({ text }) => fold(text)));
+
+/** Whether most labels of a part are those of the plan beside it. */
+function isLabelledAs(part: Part, plan: Part | undefined): boolean {
+  const [own, known] = [labelsIn(part), new Set(plan ? labelsIn(plan) : [])];
+  return own.filter((label) => known.has(label)).length >= own.length * MOSTLY;
+}
+
+/** What speaks for another document in a part that names indicators of its own, and what against it, in points. */
+const CLUES_OF_RIVALS: readonly Clue<Beside, TableChoice>[] = [
+  {
+    name: 'named-as-another-document',
+    as: 'other-table',
+    points: 6,
+    holds: ({ part }) =>
+      part.lines
+        .slice(0, 1)
+        .some(({ cells }) => cells.length === 1 && cells.some(({ text }) => namesOtherDocument(fold(text)))),
+  },
+  {
+    name: 'labels-of-lists-of-other-things',
+    as: 'other-table',
+    points: 3,
+    holds: ({ part }) => part.headers.some(({ labels }) => labels.some(({ text }) => isLabelOfOthers(text))),
+  },
+  {
+    name: 'labels-unlike-those-of-the-plan',
+    as: 'other-table',
+    points: 3,
+    holds: ({ part, plan }) => !isLabelledAs(part, plan),
+  },
+  {
+    name: 'no-context-of-its-own',
+    as: 'other-table',
+    points: 2,
+    holds: ({ part, plan }) => plan !== undefined && namesContext(plan) && !namesContext(part),
+  },
+  {
+    name: 'names-missions-objectives-or-indicators',
+    as: 'part-of-plan',
+    points: 4,
+    holds: ({ part }) => namesContext(part),
+  },
+];
+
 /** The first columns of the parts of some lines that blank columns keep apart. */
 function beginsOf(lines: readonly Line[]): readonly number[] {
   const used = new Set<number>();
@@ -140,7 +198,8 @@ function partFrom(lines: readonly Line[], from: number, to: number, labels: Labe
       const { firstRow, lastRow, group, main, below } = header;
       const rows = Array.from({ length: lastRow - firstRow + 1 }, (_, i) => firstRow + i);
       const roles = [...group, ...main, ...below].flatMap(({ label }) => label?.roles ?? []);
-      headers.push({ rows, roles: new Set(roles) });
+      const labelled = [...group, ...main, ...below].map(({ cell }) => cell);
+      headers.push({ rows, roles: new Set(roles), labels: labelled });
     }
     at = header?.next ?? at + 1;
   }
@@ -176,11 +235,15 @@ export function withoutTablesBeside(lines: readonly Line[], labels: LabelReader)
   const headerRows = new Set(headers.flat());
   const planRows = new Set(plans.flatMap((part) => rowsWithSeveral(part).map(({ row }) => row)));
   const decisions: Decision[] = [];
+  const plan = plans.find(namesContext) ?? plans[0];
   const others = parts.filter((part) => {
-    if (plans.length === 0 || plans.includes(part) || rowsWithSeveral(part).length < 2) return false;
-    const beside = { part, headers, headerRows, planRows, labels };
-    const candidates = weigh(CLUES, beside);
-    const isOther = pointsOf(candidates, 'other-table') - pointsOf(candidates, 'part-of-plan') >= enough;
+    const isRival = tables.includes(part) && part !== plan;
+    const isSure = plans.includes(part) && !isRival;
+    if (plans.length === 0 || isSure || rowsWithSeveral(part).length < 2) return false;
+    const beside = { part, headers, headerRows, planRows, plan, labels };
+    const candidates = weigh(isRival ? CLUES_OF_RIVALS : CLUES, beside);
+    const margin = pointsOf(candidates, 'other-table') - pointsOf(candidates, 'part-of-plan');
+    const isOther = margin >= (isRival ? ENOUGH_OF_RIVAL : enough);
     decisions.push(decisionOn(part.lines, isOther ? 'other-table' : 'part-of-plan', candidates));
     return isOther;
   });

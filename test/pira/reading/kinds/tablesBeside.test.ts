@@ -71,6 +71,35 @@ test.each<[string, Rows, number, readonly string[]]>([
     3,
     ['left out: Piano!F4 other-table'],
   ],
+  [
+    'standards of services with indicators of their own',
+    [
+      ['Servizio', 'Indicatore', 'Standard', 'Valore rilevato'],
+      ['CNS', 'Minuti di attesa', '<= 15', 12],
+      ['Visure', 'Giorni di rilascio', '<= 1', 1],
+    ],
+    1,
+    ['left out: Piano!F2 other-table'],
+  ],
+  [
+    'the same under their title',
+    [
+      ['Carta dei servizi'],
+      ['Ufficio', 'Indicatore', 'Target', 'Valore rilevato'],
+      ['URP', 'Minuti di attesa', '<= 15', 12],
+    ],
+    0,
+    ['left out: Piano!F1 other-table'],
+  ],
+  [
+    'measures against risks',
+    [
+      ['Area di rischio', 'Misura', 'Indicatore di attuazione', 'Target'],
+      ['Contratti', 'Rotazione', 'Incarichi ruotati', '>= 3'],
+    ],
+    1,
+    ['left out: Piano!F2 other-table'],
+  ],
 ])('%s beside a plan', (_, other, row, left) => {
   expect(toldOf([sheetFromRows('Piano', beside(other, row))])).toEqual([...WANTED, ...left]);
 });
@@ -119,4 +148,26 @@ test('a plan below which a table stands beside the first of many headers', () =>
     'Eventi svolti |  |  | Eventi | n. | 2024 C9 >= 7 | ',
     'left out: PIRA 2024!E1 other-table',
   ]);
+});
+
+test.each<[string, Rows, readonly string[]]>([
+  [
+    'further indicators of the same objectives',
+    [
+      ['Indicatore', 'U.M.', 'Target 2024'],
+      ['Fiere', 'n.', '>= 2'],
+    ],
+    ['Fiere |  |  | Digitale | n. | 2024 H3 >= 2 | '],
+  ],
+  [
+    'indicators of another kind, in other words',
+    [
+      ['Indicatore di costo', 'Unità', 'Valore atteso 2024'],
+      ['Spesa', 'euro', '<= 900'],
+    ],
+    ['Spesa |  |  | Digitale | euro | 2024 H3 <= 900 | '],
+  ],
+])('%s beside a plan are read', (_, other, more) => {
+  const told = toldOf([sheetFromRows('Piano', beside(other, 1))]);
+  expect(told.toSorted()).toEqual([...WANTED, ...more].toSorted());
 });
