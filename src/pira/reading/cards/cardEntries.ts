@@ -1,6 +1,7 @@
 import { PROGRAMME_CUT } from '../../lexicon/headings';
 import { fold } from '../../lexicon/text/fold';
 import { isIndicatorRole } from '../tables/layout';
+import { namesLevel, withLevels } from './cardLevels';
 import type { Pair } from './pairs';
 import { rolesWith } from '../../lexicon/labels/roleProperties';
 import type { Role } from '../../lexicon/labels/roles';
@@ -93,9 +94,10 @@ class OpenCard {
     );
   }
 
-  private keyOf(role: Role, { role: printed, label, cell }: Pair): string {
+  private keyOf(role: Role, pair: Pair): string {
+    const { role: printed, label, cell } = pair;
     if (role === 'year' && label.years.length > 0) return `years in row ${cell.row}`;
-    if (REPEATABLE.has(role)) return `${role} ${fold(cell.text)}`;
+    if (REPEATABLE.has(role) || namesLevel(pair, role)) return `${role} ${fold(cell.text)}`;
     const owner = GENERIC.has(printed) ? String(this.near) : '';
     return [role, owner, label.years.join(), label.ordinal].join('/');
   }
@@ -126,7 +128,8 @@ function promoted(roles: ReadonlySet<Role>, namesObjective: boolean): Partial<Re
 
 const OBJECTIVES: readonly Role[] = ['objective', 'objectiveCode'];
 
-function settleCard(entries: readonly CardEntry[], namesObjective: boolean): Card {
+function settleCard(printed: readonly CardEntry[], namesObjective: boolean): Card {
+  const entries = withLevels(printed);
   const roles = new Set(entries.filter(({ pair }) => pair.values.length > 0).map(({ role }) => role));
   const [heading] = entries;
   const isNamed = roles.has('name') || roles.has('title') || roles.has('detail') || roles.has('description');
