@@ -15,6 +15,12 @@ export interface FindingText {
   readonly why: string;
 }
 
+/** The reader's reason says it all where it names the text too. */
+function withReason(what: string, reason: string): string {
+  const [, text] = /[«“]([^»”]*)[»”]/u.exec(what) ?? [];
+  return text !== undefined && reason.includes(text) ? reason : `${what} ${reason}`;
+}
+
 /** The name of a kind of finding, for grouping. */
 export function ruleTitle(rule: RuleId, language: Language): string {
   return ruleOf(rule)?.[language].title ?? rule;
@@ -29,7 +35,7 @@ export function sayFinding(
   const known = ruleOf(rule);
   const why = known?.[language].why ?? '';
   return {
-    what: reason === null ? what : `${what} ${say(reason, language)}`,
+    what: reason === null ? what : withReason(what, say(reason, language)),
     why: known?.quotesCatalogue === true ? `${why} ${SOURCE[language](OFFICIAL_SOURCE)}` : why,
   };
 }

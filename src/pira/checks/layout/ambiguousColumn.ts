@@ -1,7 +1,8 @@
-import { quote } from '../place';
+import { listed, type Many } from '../many';
 import type { Rule } from '../rule';
 import { wording } from '../wording';
 import { observed } from './observed';
+import { sayHeaders } from './sayHeaders';
 
 const messages = {
   ambiguousColumn: wording({
@@ -9,6 +10,12 @@ const messages = {
       `Non è chiaro se la colonna «${p.text}» contenga target o consuntivi: non è stata letta. Precisare l’intestazione.`,
     en: (p) =>
       `It is not clear whether the column “${p.text}” holds targets or actual values: it was not read. Make its header precise.`,
+  }),
+  ambiguousColumns: wording({
+    it: (p: Many) =>
+      `Non è chiaro se le colonne ${listed.it(p)} contengano target o consuntivi: non sono state lette. Precisare le intestazioni.`,
+    en: (p) =>
+      `It is not clear whether the columns ${listed.en(p)} hold targets or actual values: they were not read. Make their headers precise.`,
   }),
 };
 
@@ -27,7 +34,11 @@ export const ambiguousColumn: Rule = {
     observed(plan, 'ambiguous-column').map(({ cell, text }) => ({
       place: cell,
       text,
-      message: messages.ambiguousColumn({ text: quote(text) }),
+      message: sayHeaders(
+        text,
+        (header) => messages.ambiguousColumn({ text: header }),
+        messages.ambiguousColumns,
+      ),
       shared: { key: text },
     })),
 };

@@ -1,8 +1,9 @@
 import { fieldName } from '../../messages/fieldName';
-import { quote } from '../place';
+import { listed, type Many } from '../many';
 import type { Rule } from '../rule';
 import { wording } from '../wording';
 import { observed } from './observed';
+import { sayHeaders } from './sayHeaders';
 
 const messages = {
   assumedColumn: wording({
@@ -10,6 +11,12 @@ const messages = {
       `L’intestazione «${p.text}» non dice che cosa contiene la colonna: dal contenuto è stata letta come «${fieldName(p.field, 'it')}». Controllare e precisare l’intestazione.`,
     en: (p) =>
       `The header “${p.text}” does not say what the column holds: from its content it was read as “${fieldName(p.field, 'en')}”. Check it and make the header precise.`,
+  }),
+  assumedColumns: wording({
+    it: (p: Many & { field: string }) =>
+      `Le intestazioni ${listed.it(p)} non dicono che cosa contengono le colonne: dal contenuto sono state lette come «${fieldName(p.field, 'it')}». Controllare e precisare le intestazioni.`,
+    en: (p) =>
+      `The headers ${listed.en(p)} do not say what the columns hold: from their content they were read as “${fieldName(p.field, 'en')}”. Check them and make the headers precise.`,
   }),
 };
 
@@ -31,7 +38,11 @@ export const assumedColumn: Rule = {
     observed(plan, 'assumed-column').map(({ cell, text, field }) => ({
       place: cell,
       text,
-      message: messages.assumedColumn({ text: quote(text), field }),
+      message: sayHeaders(
+        text,
+        (header) => messages.assumedColumn({ text: header, field }),
+        (headers) => messages.assumedColumns({ ...headers, field }),
+      ),
       shared: { key: `${field}|${text}` },
     })),
 };
