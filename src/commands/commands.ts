@@ -1,10 +1,12 @@
 import { keepErrors, noteError } from '../excel/lastError';
 import { officeAround, type OfficeAround } from '../excel/officeAround';
 import { failure, type Failure } from '../excel/problem';
+import type { Language } from '../pira/messages';
 import { failureNotice } from '../taskpane/components/noticeOf';
 import { rememberError } from '../taskpane/errorStore';
 import { languageOf } from '../taskpane/messages';
 import { undoStore } from '../taskpane/undoStore';
+import { chosenLanguage } from '../taskpane/userStore';
 import { COMMAND_NAMES, type CommandName } from './commandNames';
 import { tell } from './tell';
 
@@ -13,8 +15,13 @@ function loadEngine() {
   return Promise.all([import(/* webpackChunkName: "engine" */ '../excel/excelPort'), import('./run')]);
 }
 
-function refuse(why: Failure, officeLanguage: string): Promise<void> {
-  const language = languageOf(null, officeLanguage);
+/** As the pane speaks to this user. */
+async function languageFor(officeLanguage: string): Promise<Language> {
+  return languageOf(await chosenLanguage(), officeLanguage);
+}
+
+async function refuse(why: Failure, officeLanguage: string): Promise<void> {
+  const language = await languageFor(officeLanguage);
   return tell({ ...failureNotice(why, language), language, workbook: '', results: null }, null);
 }
 
@@ -26,7 +33,7 @@ async function work(name: CommandName, office: OfficeAround): Promise<void> {
   if (loaded === null) return refuse(failure({ code: 'scripts-missing' }), office.language);
   const [{ ExcelPort }, { run }] = loaded;
   const port = new ExcelPort(undoStore(office.workbook));
-  const said = await run(name, { port, officeLanguage: office.language });
+  const said = await run(name, { port, language: await languageFor(office.language) });
   if (said !== null) await tell({ ...said, workbook: office.workbook() }, port);
 }
 

@@ -1,7 +1,6 @@
 import type { Decision } from '../pira/compare/matching/decisions';
 import { DEFAULT_RULES, type EvaluationRules, type RefusedRule } from '../pira/evaluation/rules';
 import type { InterimKind } from '../pira/evaluation/interim/monitored';
-import type { Language } from '../pira/messages';
 import type { Correction } from '../pira/plan/correction';
 import type { Printed } from '../pira/sheet/sheetEdit';
 import type { Presentation } from '../pira/reports/columns/resultBlocks';
@@ -26,8 +25,6 @@ export interface Settings {
   readonly rules: EvaluationRules;
   /** Rules that somebody kept in the workbook and that cannot be used, such as a threshold of 0; they are said. */
   readonly refusedRules: readonly RefusedRule[];
-  /** Language of the pane; null follows Office. What is written into the sheets stays Italian. */
-  readonly language: Language | null;
   /** Results as plain values, or as formulas that follow the actual values. */
   readonly presentation: Presentation;
   /** What is printed of a sheet with results; null leaves it as people have it. */
@@ -67,7 +64,6 @@ export const DEFAULT_SETTINGS: Settings = {
   year: null,
   rules: DEFAULT_RULES,
   refusedRules: [],
-  language: null,
   presentation: 'values',
   printed: null,
   body: '',

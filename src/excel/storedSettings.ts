@@ -31,12 +31,10 @@ const CORRECTION = 'reading ';
 export function settingsOf(stored: ReadonlyMap<string, unknown>): Settings {
   const year = stored.get('year');
   const { rules, refused } = rulesOf(stored);
-  const language = stored.get('language');
   return {
     year: isBetween(year, FIRST_YEAR, LAST_YEAR) && Number.isInteger(year) ? year : DEFAULT_SETTINGS.year,
     rules,
     refusedRules: refused,
-    language: language === 'it' || language === 'en' ? language : DEFAULT_SETTINGS.language,
     presentation: stored.get('presentation') === 'formulas' ? 'formulas' : DEFAULT_SETTINGS.presentation,
     printed: PRINTED.find((one) => one === stored.get('printed')) ?? DEFAULT_SETTINGS.printed,
     body: lineOf(stored.get('body')),

@@ -2,27 +2,13 @@ import { FluentProvider } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { CrashBoundary } from './components/CrashBoundary';
 import { Facts, InBrowser } from './surroundingsContext';
-import { languageOf } from './messages';
-import { LanguageProvider } from './messages/TextsContext';
+import { ChosenLanguage } from './messages/LanguageChoice';
 import { Shell } from './Shell';
-import { PaneProvider, usePaneState } from './state/PaneContext';
+import { PaneProvider } from './state/PaneContext';
 import type { Pane } from './state/pane';
 import type { OfficeFacts } from './surroundings';
 import { THEMES } from './theme/themes';
 import { useThemeName } from './theme/useThemeName';
-
-function Localised({ surroundings }: { readonly surroundings: OfficeFacts }) {
-  const { settings } = usePaneState();
-  const language = languageOf(settings.language, surroundings.language);
-  useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
-  return (
-    <LanguageProvider language={language}>
-      <Shell />
-    </LanguageProvider>
-  );
-}
 
 interface AppProps {
   readonly pane: Pane;
@@ -44,7 +30,9 @@ export function App({ pane, surroundings }: AppProps) {
         <PaneProvider pane={pane}>
           <InBrowser value={surroundings.inBrowser}>
             <Facts value={surroundings.facts}>
-              <Localised surroundings={surroundings} />
+              <ChosenLanguage officeLanguage={surroundings.language}>
+                <Shell />
+              </ChosenLanguage>
             </Facts>
           </InBrowser>
         </PaneProvider>

@@ -1,8 +1,10 @@
+import type { Language } from '../pira/messages';
 import { isLeftNotice, type LeftNotice } from './notice';
 import { onStoreChange, withStore, type Store } from './store';
 
 const FIRST_RUN_SEEN = 'first-run-seen';
 const NOTICE = 'notice';
+const LANGUAGE = 'language';
 
 /** Whether this user has read what the add-in writes. */
 export function hasSeenFirstRun(): Promise<boolean> {
@@ -13,6 +15,22 @@ export function hasSeenFirstRun(): Promise<boolean> {
 export function rememberFirstRun(): Promise<void> {
   return withStore((store) => {
     store.set(FIRST_RUN_SEEN, true);
+  }, undefined);
+}
+
+/** The language that this user wants the add-in to speak; null follows Office. What is written into sheets stays Italian. */
+export function chosenLanguage(): Promise<Language | null> {
+  return withStore((store) => {
+    const language = store.get(LANGUAGE);
+    return language === 'it' || language === 'en' ? language : null;
+  }, null);
+}
+
+/** Keeps the language that this user wants; without a store it lasts until the pane is closed. */
+export function keepLanguage(language: Language | null): Promise<void> {
+  return withStore((store) => {
+    if (language === null) store.delete(LANGUAGE);
+    else store.set(LANGUAGE, language);
   }, undefined);
 }
 

@@ -114,22 +114,6 @@ test('a typed actual value changes only its row', async () => {
   });
 });
 
-test('what stands in the sheet is Italian, whatever the language of the pane', async () => {
-  const files = await Promise.resolve(['it', 'en'] as const).then(async (languages) => {
-    const saved: Uint8Array[] = [];
-    for (const language of languages)
-      saved.push(
-        await withWorkbook(PLAN_ONLY, async ({ save }) => {
-          const done = await new ExcelPort().evaluate({ settings: { ...DEFAULT_SETTINGS, language } });
-          expect(done.ok).toBe(true);
-          return save();
-        }),
-      );
-    return saved;
-  });
-  expect(files[0]).toEqual(files[1]);
-});
-
 test.each([
   ['without a plan', ['appunti'], 'no-plan'],
   ['without anything', [], 'empty-workbook'],

@@ -192,13 +192,16 @@ describe('first run', () => {
 });
 
 describe('language', () => {
-  it('follows Office, and the choice made for the workbook', async () => {
+  it('follows Office, else what this user chose, who finds it again', async () => {
     page = await harness.open({ language: 'en-US' });
     await page.getByRole('tab', { name: 'More' }).click();
     await page.getByRole('button', { name: /^Options/ }).click();
     await page.getByLabel('Language of the pane').selectOption('it');
     await page.getByRole('heading', { name: 'Opzioni' }).waitFor();
     expect(await page.getAttribute('html', 'lang')).toBe('it');
+    await page.waitForFunction(() => localStorage.getItem('@pira/language') !== null);
+    await page.reload();
+    await page.getByRole('heading', { name: 'Indicatori per stato' }).waitFor();
   });
 
   it('old-excel has its sentence, and trying again is not offered, for it cannot help', async () => {

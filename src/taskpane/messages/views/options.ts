@@ -14,8 +14,11 @@ const it = {
     printedPlan: 'Solo il piano',
     printedResults: 'Anche i risultati',
     language: 'Lingua del pannello',
+    languageHint:
+      'Solo per chi la sceglie, su questo computer. Ciò che si scrive nei fogli resta in italiano.',
     languageOfOffice: 'Come Office',
-    shared: 'Le opzioni si salvano nella cartella di lavoro e valgono per tutti i colleghi che la aprono.',
+    shared:
+      'Le opzioni qui sopra si salvano nella cartella di lavoro e valgono per tutti i colleghi che la aprono.',
     reread: 'Aggiorna',
     removeResults: 'Togli i risultati',
     removeResultsHint:
@@ -54,8 +57,9 @@ const en: typeof it = {
     printedPlan: 'The plan alone',
     printedResults: 'The results as well',
     language: 'Language of the pane',
+    languageHint: 'For you only, on this computer. What is written into the sheets stays Italian.',
     languageOfOffice: 'As in Office',
-    shared: 'Options are kept in the workbook and apply to every colleague who opens it.',
+    shared: 'The options above are kept in the workbook and apply to every colleague who opens it.',
     reread: 'Refresh',
     removeResults: 'Remove the results',
     removeResultsHint:

@@ -2,6 +2,7 @@ import { Button, Field, Select, makeStyles } from '@fluentui/react-components';
 import { ConfirmButton } from '../../components/ConfirmButton';
 import { PRINTED } from '../../../pira/sheet/sheetEdit';
 import { usePlainStyles } from '../../components/plainStyles';
+import { useLanguageChoice } from '../../messages/LanguageChoice';
 import { useTexts, useWords } from '../../messages/TextsContext';
 import { OPTIONS } from '../../messages/views/options';
 import { enter } from '../../place';
@@ -22,6 +23,7 @@ export function OptionsView() {
   const { analysis, settings } = usePaneState();
   const { options } = useWords(OPTIONS);
   const { more } = useTexts();
+  const { chosen, choose } = useLanguageChoice();
   const { place, go } = usePlace();
   const years = new Set([
     ...(analysis?.plan.years ?? []),
@@ -31,6 +33,7 @@ export function OptionsView() {
     <>
       <Field label={options.year} className={styles.choice}>
         <Select
+          size="small"
           value={settings.year ?? ''}
           onChange={(_, { value }) => void pane.changeSettings({ year: value === '' ? null : Number(value) })}
         >
@@ -44,6 +47,7 @@ export function OptionsView() {
       </Field>
       <Field label={options.presentation} className={styles.choice}>
         <Select
+          size="small"
           value={settings.presentation}
           onChange={(_, { value }) =>
             void pane.changeSettings({ presentation: value === 'formulas' ? value : 'values' })
@@ -55,6 +59,7 @@ export function OptionsView() {
       </Field>
       <Field label={options.printed} hint={options.printedHint} className={styles.choice}>
         <Select
+          size="small"
           value={settings.printed ?? ''}
           onChange={(_, { value }) =>
             void pane.changeSettings({ printed: PRINTED.find((one) => one === value) ?? null })
@@ -65,12 +70,12 @@ export function OptionsView() {
           <option value="results">{options.printedResults}</option>
         </Select>
       </Field>
-      <Field label={options.language} className={styles.choice}>
+      <span className={plain.secondary}>{options.shared}</span>
+      <Field label={options.language} hint={options.languageHint} className={styles.choice}>
         <Select
-          value={settings.language ?? ''}
-          onChange={(_, { value }) =>
-            void pane.changeSettings({ language: value === 'it' || value === 'en' ? value : null })
-          }
+          size="small"
+          value={chosen ?? ''}
+          onChange={(_, { value }) => choose(value === 'it' || value === 'en' ? value : null)}
         >
           <option value="">{options.languageOfOffice}</option>
           <option value="it" lang="it">
@@ -81,11 +86,10 @@ export function OptionsView() {
           </option>
         </Select>
       </Field>
-      <span className={plain.secondary}>{options.shared}</span>
-      <Button className={styles.action} onClick={() => void pane.reread()}>
+      <Button size="small" className={styles.action} onClick={() => void pane.reread()}>
         {options.reread}
       </Button>
-      <Button className={styles.action} onClick={() => go(enter(place, 'diagnostics'))}>
+      <Button size="small" className={styles.action} onClick={() => go(enter(place, 'diagnostics'))}>
         {more.diagnostics.title}
       </Button>
       <ConfirmButton

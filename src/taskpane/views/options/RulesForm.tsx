@@ -41,6 +41,7 @@ export function RulesForm() {
       validationMessage={isWrong(name) ? words.invalid[name] : null}
     >
       <Input
+        size="small"
         className={name === 'bands' ? undefined : styles.short}
         inputMode={name === 'bands' ? 'text' : 'decimal'}
         contentAfter={unit}
@@ -54,6 +55,7 @@ export function RulesForm() {
   const choice = (name: keyof typeof CHOICES) => (
     <Field label={words.labels[name]} className={styles.choice}>
       <Select
+        size="small"
         value={shown[name]}
         onChange={(_, { value }) => {
           const chosen = CHOICES[name].find((one) => one === value);
@@ -87,6 +89,7 @@ export function RulesForm() {
       {draft !== null && (
         <div className={styles.actions}>
           <Button
+            size="small"
             appearance="primary"
             disabled={!read.ok || isBusy}
             onClick={() => {
@@ -95,7 +98,9 @@ export function RulesForm() {
           >
             {words.keep}
           </Button>
-          <Button onClick={() => setDraft(null)}>{words.discard}</Button>
+          <Button size="small" onClick={() => setDraft(null)}>
+            {words.discard}
+          </Button>
         </div>
       )}
     </>
