@@ -40,6 +40,11 @@ export const MORE = [
       (await import(/* webpackChunkName: "compare" */ './views/compare/CompareView')).CompareView,
   },
   {
+    key: 'next',
+    needsPlan: true,
+    load: async () => (await import(/* webpackChunkName: "compare" */ './views/compare/NextYear')).NextYear,
+  },
+  {
     key: 'reading',
     needsPlan: false,
     load: async () =>

@@ -43,6 +43,7 @@ export class FakeWorkbook {
       if (this.problem !== null) return Promise.resolve(failure(this.problem));
       return Promise.resolve({ ok: true, sheets: ['PIRA 2020'], undo: { id: 'kept' } });
     },
+    copies: () => true,
     nextYear: (targets) => {
       this.asked.push(`next year, targets ${targets}`);
       if (this.problem !== null) return Promise.resolve(failure(this.problem));

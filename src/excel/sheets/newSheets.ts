@@ -96,12 +96,16 @@ export interface NextYearMade extends Pick<NextYearPlan, 'year' | 'toDecide' | '
   readonly record: UndoRecord;
 }
 
+export function canCopySheets(): boolean {
+  return Office.context.requirements.isSetSupported('ExcelApi', '1.10');
+}
+
 /** Copies the plan's sheets and makes the copies the plan of the year after. The plan itself stays as it is. */
 export async function makeNextYear(
   targets: CarriedTargets,
   options: RunOptions,
 ): Promise<NextYearMade | Failure | PartialWrite> {
-  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.10')) return failure({ code: 'no-copying' });
+  if (!canCopySheets()) return failure({ code: 'no-copying' });
   const look = await lookAtWorkbook(options);
   if (!look.ok) return look;
   if (look.plan.indicators.length === 0) return failure({ code: 'no-plan' });

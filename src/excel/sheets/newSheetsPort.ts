@@ -5,6 +5,7 @@ import type { Failure } from '../problem';
 import type { StepName, UndoToken } from '../steps';
 import type { UndoHistory } from '../undo/history';
 import {
+  canCopySheets,
   keepOtherSheets,
   makeNextYear,
   type NextYearMade,
@@ -28,6 +29,8 @@ export interface NewSheets {
   read(file: Uint8Array, options: RunOptions): Promise<OtherPlansFound | Failure>;
   /** Keeps the sheets of another workbook behind those of this one. Can be undone. */
   keep(file: Uint8Array): Promise<SheetsAdded | Failure>;
+  /** Whether this Excel can copy sheets, as the plan of the year after needs. */
+  copies(): boolean;
   /** Makes the plan of the year after on copies of the plan's sheets. Can be undone. */
   nextYear(targets: CarriedTargets, options: RunOptions): Promise<NextYearDone | Failure>;
 }
@@ -49,6 +52,7 @@ export function newSheets(
       const name: StepName = { kind: 'insertion', sheets: done.sheets.length };
       return { ...done, undo: await history.keep({ name, record }) };
     },
+    copies: canCopySheets,
     async nextYear(targets, options) {
       const made = await makeNextYear(targets, options);
       if (!made.ok) return failed(made, { kind: 'next-year', year: 0 });

@@ -7,7 +7,8 @@ import { useIsBusy, usePane, usePaneState } from '../state/PaneContext';
 const useStyles = makeStyles({
   root: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
   icon: { flexShrink: 0, color: tokens.colorStatusWarningForeground3 },
-  text: { flexGrow: 1 },
+  text: { flexGrow: 1, '@media (max-width: 340px)': { fontSize: tokens.fontSizeBase200 } },
+  button: { flexShrink: 0, whiteSpace: 'nowrap', '@media (max-width: 340px)': { minWidth: 'auto' } },
 });
 
 /** Says that the sheet's result columns are older than what the pane shows, and brings them up to date in one click. */
@@ -24,7 +25,12 @@ export function StaleSign() {
         <div className={styles.root}>
           <WarningIcon aria-hidden className={styles.icon} />
           <span className={styles.text}>{stale}</span>
-          <Button size="small" disabledFocusable={isBusy} onClick={() => void pane.evaluate()}>
+          <Button
+            size="small"
+            className={styles.button}
+            disabledFocusable={isBusy}
+            onClick={() => void pane.evaluate()}
+          >
             {updateColumns}
           </Button>
         </div>

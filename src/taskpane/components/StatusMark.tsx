@@ -25,14 +25,20 @@ function StatusIcon({ status }: { readonly status: Status }) {
   return <Icon aria-hidden className={mergeClasses(styles.icon, colours[status])} />;
 }
 
+interface StatusMarkProps {
+  readonly status: Status;
+  /** Its word, where it is not that of the status. */
+  readonly word?: string;
+}
+
 /** A status by shape, colour and word. */
-export function StatusMark({ status }: { readonly status: Status }) {
+export function StatusMark({ status, word }: StatusMarkProps) {
   const styles = useStyles();
   const texts = useTexts();
   return (
     <span className={styles.mark}>
       <StatusIcon status={status} />
-      {texts.status[status]}
+      {word ?? texts.status[status]}
     </span>
   );
 }

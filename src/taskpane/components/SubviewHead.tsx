@@ -5,7 +5,12 @@ import { usePlainStyles } from './plainStyles';
 
 const useStyles = makeStyles({
   /** The arrow stands in line with the title below. */
-  back: { alignSelf: 'flex-start', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  back: {
+    alignSelf: 'flex-start',
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    // Forced colours draw the button's edge.
+    '@media (forced-colors: active)': { marginInlineStart: 0 },
+  },
 });
 
 interface SubviewHeadProps {

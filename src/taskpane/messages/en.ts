@@ -86,6 +86,10 @@ export const en: Texts = {
       title: 'Comparison and trend',
       text: 'Two plans side by side: what changes, whether targets are easier, the sheet Variazioni; the indicators over the years',
     },
+    next: {
+      title: 'Next year',
+      text: 'The plan of the year after, made from these sheets: years moved on, actual values and results left out',
+    },
     reading: {
       title: 'Reading',
       text: 'How sheets, tables and columns are read; correct what is wrong',

@@ -94,6 +94,10 @@ export const it = {
       title: 'Confronto e andamento',
       text: 'Due piani a fianco: che cosa cambia, se i target sono più facili, il foglio Variazioni; gli indicatori negli anni',
     },
+    next: {
+      title: 'Anno prossimo',
+      text: 'Il piano dell’anno dopo, dai fogli di questo: anni spostati, consuntivi e risultati tolti',
+    },
     reading: {
       title: 'Lettura',
       text: 'Come sono letti fogli, tabelle e colonne; correggere dove non è così',

@@ -47,6 +47,9 @@ export class ComparingPlans {
     return isKept;
   };
 
+  /** Whether this Excel can make the plan of the year after. */
+  readonly copiesSheets = async (): Promise<boolean> => (await this.tasks.port).newSheets.copies();
+
   /** Makes the plan of the year after in this workbook; null where that cannot be. */
   readonly nextYear = async (targets: CarriedTargets): Promise<NextYearDone | null> => {
     const made: NextYearDone[] = [];

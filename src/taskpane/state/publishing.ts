@@ -1,4 +1,5 @@
-import type { FileFormat, OutputFile, RunOptions } from '../../excel/port';
+import type { FileFormat, OutputFile, PublishDone, RunOptions } from '../../excel/port';
+import type { Remark } from '../../excel/remark';
 import type { DocumentKind } from '../../pira/reports/documents/document';
 import type { Publication } from '../../pira/reports/publicationSheets';
 import type { Tasks } from './tasks';
@@ -11,15 +12,29 @@ export class Publishing {
   readonly publish = (
     publication: Publication,
     more: Pick<RunOptions, 'comparing' | 'at'> = {},
-  ): Promise<void> =>
-    this.tasks.asUser('publishing', async (options) => {
+  ): Promise<void> => this.#publish([publication], more);
+
+  /** One after the other, each a step of its own, up to the first that does not work. */
+  readonly publishAll = (publications: readonly Publication[]): Promise<void> =>
+    this.#publish(publications, {});
+
+  #publish(publications: readonly Publication[], more: Pick<RunOptions, 'comparing' | 'at'>): Promise<void> {
+    return this.tasks.asUser('publishing', async (options) => {
       const port = await this.tasks.port;
-      const answer = await port.publish(publication, { ...options, ...more });
-      const steps = await port.steps();
-      if (!answer.ok) return { failure: answer, steps };
-      const { sheets, remarks, settings } = answer;
-      return { analysis: answer, settings, steps, done: { kind: 'published', sheets, remarks } };
+      const sheets: string[] = [];
+      const remarks: Remark[] = [];
+      let last: PublishDone | null = null;
+      for (const publication of publications) {
+        const answer = await port.publish(publication, { ...options, ...more });
+        if (!answer.ok) return { failure: answer, steps: await port.steps() };
+        sheets.push(...answer.sheets);
+        remarks.push(...answer.remarks);
+        last = answer;
+      }
+      const after = last === null ? {} : { analysis: last, settings: last.settings };
+      return { ...after, steps: await port.steps(), done: { kind: 'published', sheets, remarks } };
     });
+  }
 
   readonly openAsNew = async (publication: Publication): Promise<void> => {
     const answer = await this.tasks.prepare((port, options) => port.openAsNew(publication, options));

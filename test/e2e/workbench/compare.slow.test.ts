@@ -123,6 +123,8 @@ test('the plan of another workbook, read and gone again; next year’s plan made
   await pane.getByText(/^Invariati: \d+; modificati: \d+/).waitFor();
   await pane.getByText('Prima in PIRA 2023!D4 del file «piano-2023.xlsx»').first().waitFor();
   expect((await savedBook(workbench)).sheets.map(({ name }) => name)).toEqual(['PIRA 2024']);
+  await pane.getByRole('button', { name: 'Altro', exact: true }).click();
+  await pane.getByRole('button', { name: /^Anno prossimo/ }).click();
   await pane.getByRole('button', { name: 'Prepara il piano dell’anno prossimo' }).click();
   await pane.getByText('Target da decidere: 5.').waitFor();
   await pane.getByText('Testi che nominano ancora un anno (1)').scrollIntoViewIfNeeded();

@@ -1,15 +1,5 @@
-import { Pane } from '../../../src/taskpane/state/pane';
-import { FakePort } from '../fakePort';
 import { cellAt, SAMPLE_FINDINGS, withActual } from '../samplePlan';
-
-const FULL = { kind: 'quantity', value: 1, unit: 'percent', notes: [] } as const;
-
-async function started() {
-  const port = new FakePort();
-  const pane = new Pane(Promise.resolve(port));
-  await pane.start();
-  return { port, pane };
-}
+import { FULL, settled, started } from './started';
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
@@ -24,7 +14,7 @@ test('answers an actual value before it looks for findings again', async () => {
     done: { kind: 'refreshed' },
     analysis: { findings: SAMPLE_FINDINGS },
   });
-  await jest.advanceTimersByTimeAsync(1000);
+  await settled();
   expect(pane.state().analysis?.findings).toBe(port.found);
 });
 
@@ -35,6 +25,6 @@ test('forgets the findings of a plan that was read again meanwhile', async () =>
   port.found = [];
   port.check = (analysis) => Promise.resolve({ ...analysis, findings: SAMPLE_FINDINGS });
   await pane.reread();
-  await jest.advanceTimersByTimeAsync(1000);
+  await settled();
   expect(pane.state().analysis?.findings).toEqual([]);
 });

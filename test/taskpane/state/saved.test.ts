@@ -6,7 +6,7 @@ import { FakePort } from '../fakePort';
 test.each<[string, SettingsChange, string]>([
   ['rules', { rules: { ...DEFAULT_RULES, cap: 1.2 } }, 'rules-saved'],
   ['another presentation, before there are results', { presentation: 'formulas' }, 'saved'],
-  ['the language', { language: 'en' }, 'saved'],
+  ['who publishes', { body: 'Ente di prova' }, 'saved'],
 ])('says what was saved: %s', async (_, change, kind) => {
   const pane = new Pane(Promise.resolve(new FakePort()));
   await pane.start();

@@ -21,7 +21,7 @@ const it = {
   missing: (p: { count: number }) => `Senza risposta (${p.count})`,
   rejected: (p: { count: number }) => `Rifiutati (${p.count})`,
   unsure: (p: { count: number }) => `Da confermare (${p.count})`,
-  line: (p: { name: string; value: string; file: string }) => `${p.name}: ${p.value} (${p.file})`,
+  line: (p: { name: string; value: string }) => `${p.name}: ${p.value}`,
   conflict: (p: { name: string; ours: string; theirs: string; file: string }) =>
     p.ours === ''
       ? `${p.name}: in «${p.file}» «${p.theirs}»`
@@ -59,7 +59,7 @@ const en: typeof it = {
   missing: (p) => `Without an answer (${p.count})`,
   rejected: (p) => `Refused (${p.count})`,
   unsure: (p) => `To confirm (${p.count})`,
-  line: (p) => `${p.name}: ${p.value} (${p.file})`,
+  line: (p) => `${p.name}: ${p.value}`,
   conflict: (p) =>
     p.ours === ''
       ? `${p.name}: “${p.theirs}” in “${p.file}”`

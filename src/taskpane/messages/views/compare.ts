@@ -44,9 +44,10 @@ const it = {
   otherKeep: 'Tieni i fogli in questa cartella di lavoro',
   otherChoose: 'Scegli il file…',
   otherVersion: (p: { file: string; version: string }) => `${p.file}: ${p.version}`,
-  next: 'Il piano dell’anno prossimo',
   nextHint:
-    'Copia i fogli del piano, con la loro disposizione e il loro aspetto, per l’anno dopo: anni spostati in titoli e intestazioni, consuntivi e risultati tolti. Il piano attuale resta com’è.',
+    'Copia i fogli del piano con la loro disposizione e il loro aspetto. Il piano attuale resta com’è.',
+  nextByHand:
+    'Questa versione di Excel non permette al componente di copiare fogli (serve Excel 2021, Microsoft 365 o Excel sul web). Copiare a mano il foglio del piano (clic destro sulla linguetta, «Sposta o copia…», «Crea una copia») e cambiare l’anno nel titolo e nelle intestazioni.',
   nextTargets: 'Target',
   nextEmpty: 'Da scrivere (celle vuote ed evidenziate)',
   nextKeep: 'Riportati dal piano attuale',
@@ -118,9 +119,9 @@ const en: typeof it = {
   otherKeep: 'Keep the sheets in this workbook',
   otherChoose: 'Choose the file…',
   otherVersion: (p) => `${p.file}: ${p.version}`,
-  next: 'Next year’s plan',
-  nextHint:
-    'Copies the sheets of the plan, with their layout and look, for the year after: years moved on in titles and headers, actual values and results left out. The present plan stays as it is.',
+  nextHint: 'Copies the sheets of the plan with their layout and look. The present plan stays as it is.',
+  nextByHand:
+    'This version of Excel does not let the add-in copy sheets (that needs Excel 2021, Microsoft 365 or Excel on the web). Copy the sheet of the plan by hand (right-click its tab, “Move or Copy…”, “Create a copy”) and change the year in its title and headers.',
   nextTargets: 'Targets',
   nextEmpty: 'To be written (cells empty and highlighted)',
   nextKeep: 'Carried over from the present plan',

@@ -5,6 +5,10 @@ const it = {
   toAct: (p: { count: number }) => `Da seguire (${p.count})`,
   nothing: 'A questa data nessun indicatore richiede attenzione.',
   others: (p: { count: number }) => `Altri indicatori (${p.count})`,
+  written: (p: { count: number }) =>
+    p.count === 1
+      ? 'Per 1 indicatore è già scritto il consuntivo dell’anno: è stato usato quello.'
+      : `Per ${p.count} indicatori è già scritto il consuntivo dell’anno: è stato usato quello.`,
   figures: (p: { value: string; expected: string }) => `Valore ${p.value}, atteso ${p.expected}`,
   how: (p: { name: string }) => `Tipo di valore di «${p.name}»`,
   assumed: 'Automatico',
@@ -16,6 +20,10 @@ const en: typeof it = {
   toAct: (p) => `To follow up (${p.count})`,
   nothing: 'On this date no indicator needs attention.',
   others: (p) => `Other indicators (${p.count})`,
+  written: (p) =>
+    p.count === 1
+      ? 'For 1 indicator the year’s actual value is already entered and was used.'
+      : `For ${p.count} indicators the year’s actual value is already entered and was used.`,
   figures: (p) => `Value ${p.value}, expected ${p.expected}`,
   how: (p) => `Type of value of “${p.name}”`,
   assumed: 'Automatic',

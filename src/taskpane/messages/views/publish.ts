@@ -3,6 +3,7 @@ import type { Language } from '../../../pira/messages';
 const it = {
   intro:
     'Ogni pubblicazione va in fogli propri di questa cartella di lavoro; il piano non cambia. I fogli già creati da qui vengono aggiornati; gli altri fogli non vengono modificati.',
+  all: 'Crea tutti i fogli',
   titles: {
     reclassification: 'Riclassificazione',
     clean: 'PIRA revisionato',
@@ -31,6 +32,7 @@ const it = {
   downloadCsv: 'Scarica CSV',
   documents: { plan: 'Scarica il Piano in Word', report: 'Scarica la Relazione in Word' },
   publisher: {
+    title: 'Ente, atto e logo',
     body: 'Ente',
     hint: 'Sulla copertina dei documenti e in testa ai fogli stampati; resta nella cartella di lavoro.',
     act: 'Atto di approvazione',
@@ -49,6 +51,7 @@ const it = {
 const en: typeof it = {
   intro:
     'Each publication goes into sheets of its own in this workbook; the plan does not change. Sheets created from here before are brought up to date; no other sheet is changed. What is published is in Italian.',
+  all: 'Create all sheets',
   titles: {
     reclassification: 'Reclassification',
     clean: 'Revised plan',
@@ -77,6 +80,7 @@ const en: typeof it = {
   downloadCsv: 'Download CSV',
   documents: { plan: 'Download the plan as a Word file', report: 'Download the report as a Word file' },
   publisher: {
+    title: 'Organisation, approval and logo',
     body: 'Organisation',
     hint: 'On the cover of documents and at the head of printed sheets; kept in the workbook.',
     act: 'Approval and date',

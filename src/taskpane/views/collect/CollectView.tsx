@@ -40,6 +40,7 @@ export function CollectView() {
         <span className={plain.secondary}>{words.askWhy}</span>
         {centres.map(({ centre, indicators }) => (
           <Button
+            size="small"
             key={centre}
             className={styles.action}
             disabledFocusable={isBusy}
@@ -67,12 +68,12 @@ export function CollectView() {
                   if (chosen.length > 0) show(collecting.findIn(chosen));
                 }}
               />
-              <Button disabledFocusable={isBusy} onClick={() => files.current?.click()}>
+              <Button size="small" disabledFocusable={isBusy} onClick={() => files.current?.click()}>
                 {words.choose}
               </Button>
             </>
           )}
-          <Button disabledFocusable={isBusy} onClick={() => show(collecting.find())}>
+          <Button size="small" disabledFocusable={isBusy} onClick={() => show(collecting.find())}>
             {words.find}
           </Button>
         </div>

@@ -1,4 +1,4 @@
-import { Button, Checkbox, makeStyles } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { MergePlanned } from '../../../excel/port';
 import type { Answer } from '../../../pira/collect/merge';
@@ -10,7 +10,21 @@ import { useLanguage, useWords } from '../../messages/TextsContext';
 import { COLLECT } from '../../messages/views/collect';
 import { useIsBusy, usePane } from '../../state/PaneContext';
 
-const useStyles = makeStyles({ action: { alignSelf: 'flex-start' } });
+const useStyles = makeStyles({
+  result: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  file: { display: 'flex', flexDirection: 'column' },
+});
+
+/** What came back is what the user waits for: it comes into sight. */
+const inView = (element: HTMLElement | null): void => element?.scrollIntoView({ block: 'start' });
+
+/** Answers by the file that they came in. */
+function filesOf(answers: readonly Answer[]): readonly (readonly [string, readonly Answer[]])[] {
+  return [...new Set(answers.map(({ file }) => file))].map((name) => [
+    name,
+    answers.filter(({ file }) => file === name),
+  ]);
+}
 
 interface FoundProps {
   readonly found: MergePlanned;
@@ -38,7 +52,7 @@ export function Found({ found: { merge }, onDone }: FoundProps) {
     const name = nameOf(answer.result.indicator);
     const of = answer.field === 'actual' ? name : words.of({ name, of: words.fields[answer.field] });
     const line = taken.includes(answer)
-      ? words.line({ name: of, value: answer.theirs, file: answer.file })
+      ? words.line({ name: of, value: answer.theirs })
       : words.conflict({ ...answer, name: of });
     return answer.said === null ? line : `${line}. ${say(answer.said, language)}`;
   };
@@ -53,7 +67,17 @@ export function Found({ found: { merge }, onDone }: FoundProps) {
     ));
   return (
     <>
-      {taken.length > 0 && <Section title={words.taken({ count: taken.length })}>{choices(taken)}</Section>}
+      <div ref={inView} className={styles.result}>
+        <Button
+          appearance="primary"
+          size="small"
+          disabledFocusable={isBusy || chosen.size === 0}
+          onClick={() => void collecting.takeIn([...chosen]).then(onDone)}
+        >
+          {words.write({ count: chosen.size })}
+        </Button>
+        <span className={plain.secondary}>{words.same({ count: same.length })}</span>
+      </div>
       {conflicts.length > 0 && (
         <Section title={words.conflicts({ count: conflicts.length })}>
           <span className={plain.secondary}>{words.conflictsWhy}</span>
@@ -63,15 +87,18 @@ export function Found({ found: { merge }, onDone }: FoundProps) {
       {unsure.length > 0 && (
         <Section title={words.unsure({ count: unsure.length })}>{choices(unsure)}</Section>
       )}
-      <Button
-        appearance="primary"
-        className={styles.action}
-        disabledFocusable={isBusy || chosen.size === 0}
-        onClick={() => void collecting.takeIn([...chosen]).then(onDone)}
-      >
-        {words.write({ count: chosen.size })}
-      </Button>
-      <span className={plain.secondary}>{words.same({ count: same.length })}</span>
+      {taken.length > 0 && (
+        <Section title={words.taken({ count: taken.length })}>
+          {filesOf(taken).map(([file, those]) => (
+            <div key={file} role="group" aria-label={file} className={styles.file}>
+              <div aria-hidden className={plain.secondary}>
+                {file}
+              </div>
+              {choices(those)}
+            </div>
+          ))}
+        </Section>
+      )}
       {missing.length > 0 && (
         <Section title={words.missing({ count: missing.length })}>
           <ul className={plain.list}>

@@ -8,7 +8,6 @@ import { COMPARE } from '../../messages/views/compare';
 import type { ComparingPlans } from '../../state/comparing';
 import { useIsBusy, usePane } from '../../state/PaneContext';
 import { Compared } from './Compared';
-import { NextYear } from './NextYear';
 import { OtherWorkbook } from './OtherWorkbook';
 import { OldPlanFile } from './PairItem';
 import { Trends } from './Trends';
@@ -55,7 +54,7 @@ async function search(asked: ComparingPlans): Promise<Found | null> {
   return { choices: found.versions.map(here), chosen, compared };
 }
 
-/** Two plans side by side, the indicators over all years of the workbook, and the plan of the year after. */
+/** Two plans side by side, and the indicators over all years of the workbook. */
 export function CompareView() {
   const styles = useStyles();
   const { comparing: asked, publishing } = usePane();
@@ -96,7 +95,9 @@ export function CompareView() {
     if (from !== undefined && to !== undefined) await compare({ from, to });
   };
   const nameOf = ({ version, file }: Choice): string => {
-    const name = words.version({ ...version, sheets: version.sheets.join(', ') });
+    const sheets = version.sheets.join(', ');
+    const isNamed = version.year !== null && sheets.includes(String(version.year));
+    const name = words.version({ ...version, sheets, year: isNamed ? null : version.year });
     return file === null ? name : words.otherVersion({ file, version: name });
   };
   if (choices === null) return null;
@@ -106,7 +107,7 @@ export function CompareView() {
         <>
           <span>{words.onePlan}</span>
           <div className={styles.actions}>
-            <Button disabledFocusable={isBusy} onClick={() => void search(asked).then(take)}>
+            <Button size="small" disabledFocusable={isBusy} onClick={() => void search(asked).then(take)}>
               {words.search}
             </Button>
           </div>
@@ -116,6 +117,7 @@ export function CompareView() {
           {(['from', 'to'] as const).map((side) => (
             <Field key={side} label={words[side]} className={styles.choice}>
               <Select
+                size="small"
                 value={choices.findIndex(({ version }) => version === chosen[side].version)}
                 onChange={(_, { value }) => {
                   const choice = choices[Number(value)];
@@ -135,10 +137,11 @@ export function CompareView() {
             </Field>
           ))}
           <div className={styles.actions}>
-            <Button disabledFocusable={isBusy} onClick={() => void compare(chosen)}>
+            <Button size="small" disabledFocusable={isBusy} onClick={() => void compare(chosen)}>
               {words.again}
             </Button>
             <Button
+              size="small"
               appearance="primary"
               disabledFocusable={isBusy}
               onClick={() => void publishing.publish('changes', { comparing: comparingOf(chosen) })}
@@ -162,7 +165,6 @@ export function CompareView() {
       )}
       <OtherWorkbook onFile={(file, keep) => void takeFile(file, keep)} />
       <Trends />
-      <NextYear />
     </>
   );
 }

@@ -1,9 +1,8 @@
 import { Button, Field, Radio, RadioGroup, makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { NextYearDone } from '../../../excel/sheets/newSheetsPort';
 import type { CarriedTargets } from '../../../pira/reports/nextYear/nextYearPlan';
 import { areaAddress } from '../../../pira/sheet/address';
-import { Section } from '../../components/Section';
 import { WindowedList } from '../../components/WindowedList';
 import { usePlainStyles } from '../../components/plainStyles';
 import { cellName, shortened } from '../../format';
@@ -24,8 +23,13 @@ export function NextYear() {
   const words = useWords(COMPARE);
   const [targets, setTargets] = useState<CarriedTargets>('empty');
   const [made, setMade] = useState<NextYearDone | null>(null);
+  const [canCopy, setCanCopy] = useState<boolean | null>(null);
+  useEffect(() => void comparing.copiesSheets().then(setCanCopy), [comparing]);
+  if (canCopy === null) return null;
+  if (!canCopy) return <span>{words.nextByHand}</span>;
   return (
-    <Section title={words.next}>
+    <>
+      {made !== null && <Left made={made} />}
       <span className={plain.secondary}>{words.nextHint}</span>
       <Field label={words.nextTargets}>
         <RadioGroup
@@ -37,14 +41,15 @@ export function NextYear() {
         </RadioGroup>
       </Field>
       <Button
+        appearance={made === null ? 'primary' : 'secondary'}
+        size="small"
         className={styles.action}
         disabledFocusable={isBusy}
         onClick={() => void comparing.nextYear(targets).then(setMade)}
       >
         {words.nextDo}
       </Button>
-      {made !== null && <Left made={made} />}
-    </Section>
+    </>
   );
 }
 

@@ -46,7 +46,12 @@ export function OtherWorkbook({ onFile }: OtherWorkbookProps) {
               if (file !== undefined) onFile(file, keep);
             }}
           />
-          <Button className={styles.action} disabledFocusable={isBusy} onClick={() => input.current?.click()}>
+          <Button
+            size="small"
+            className={styles.action}
+            disabledFocusable={isBusy}
+            onClick={() => input.current?.click()}
+          >
             {words.otherChoose}
           </Button>
         </>

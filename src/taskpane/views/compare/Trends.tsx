@@ -41,12 +41,12 @@ export function Trends() {
     <Section title={words.trend}>
       <div className={styles.actions}>
         {trends === null && (
-          <Button disabledFocusable={isBusy} onClick={() => void show()}>
+          <Button size="small" disabledFocusable={isBusy} onClick={() => void show()}>
             {words.trendShow}
           </Button>
         )}
         {trends?.length !== 0 && (
-          <Button disabledFocusable={isBusy} onClick={() => void publishing.publish('trend')}>
+          <Button size="small" disabledFocusable={isBusy} onClick={() => void publishing.publish('trend')}>
             {words.trendWrite}
           </Button>
         )}

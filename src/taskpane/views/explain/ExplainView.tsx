@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { IndicatorResult } from '../../../pira/evaluation/evaluation';
 import { Section } from '../../components/Section';
 import { SubviewHead } from '../../components/SubviewHead';
-import { cellNamer } from '../../format';
+import { cellNamer, outcomeAchievement } from '../../format';
 import { useLanguage, useTexts, useWords } from '../../messages/TextsContext';
 import { EXPLAIN } from '../../messages/views/explain';
 import { back, enter } from '../../place';
@@ -24,15 +24,17 @@ export function ExplainView({ result }: { readonly result: IndicatorResult }) {
   const { settings, analysis } = usePaneState();
   const nameOf = cellNamer(analysis?.plan);
   const language = useLanguage();
-  const { unnamed } = useTexts();
+  const texts = useTexts();
   const explain = useWords(EXPLAIN);
-  const { indicator, target, actual } = result;
+  const { indicator, target, actual, outcome } = result;
   return (
     <>
       <SubviewHead
         back={explain.back}
-        title={indicator.name.text || unnamed}
-        subtitle={indicator.objective.title.text}
+        title={indicator.name.text || texts.unnamed}
+        subtitle={[texts.status[outcome.status], outcomeAchievement(outcome, language)]
+          .filter((part) => part !== '')
+          .join(' · ')}
         isEntered={place.isEntered}
         onBack={() => go(back(place))}
       />

@@ -45,6 +45,7 @@ export function factsOf(
     { term: explain.achievement, detail: achievementFact(outcome, language) },
     { term: explain.status, detail: <StatusMark status={outcome.status} /> },
     { term: explain.notes, detail: sayAll(outcome.notes.filter((note) => !isAssumption(note))) },
+    { term: explain.objective, detail: indicator.objective.title.text },
   ];
   return facts.filter(({ detail }) => detail !== '');
 }

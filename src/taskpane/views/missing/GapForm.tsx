@@ -56,6 +56,8 @@ export function GapForm({ gap }: { readonly gap: Gap }) {
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
+        // The focus is kept by its place: pressed with the mouse too, it is the next field that gets it.
+        event.currentTarget.querySelector('input')?.focus();
         write();
       }}
     >

@@ -1,7 +1,13 @@
-import { Button, Field, Input, makeStyles, Select } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { monitor } from '../../../pira/evaluation/interim/monitor';
-import { type Monitored, needsAction, INTERIM_KINDS } from '../../../pira/evaluation/interim/monitored';
+import {
+  type Monitored,
+  type Pace,
+  needsAction,
+  INTERIM_KINDS,
+} from '../../../pira/evaluation/interim/monitored';
+import type { Status } from '../../../pira/evaluation/outcome';
 import { waysIn } from '../../../pira/evaluation/interim/waysSaid';
 import { say } from '../../../pira/messages';
 import { sayPace, sayWay } from '../../../pira/messages/sayPace';
@@ -10,12 +16,39 @@ import { inOrder } from '../../../pira/reports/monitoring/monitoringSheet';
 import { shownValue } from '../../../pira/reports/monitoring/shownValue';
 import { usePlainStyles } from '../../components/plainStyles';
 import { Section } from '../../components/Section';
+import { StatusMark } from '../../components/StatusMark';
 import { shortened } from '../../format';
+import { OpensIcon } from '../../icons';
 import { useLanguage, useWords } from '../../messages/TextsContext';
 import { MONITOR } from '../../messages/views/monitor';
 import { useIsBusy, usePane, usePaneState } from '../../state/PaneContext';
 
-const useStyles = makeStyles({ action: { alignSelf: 'flex-start' }, choice: { maxWidth: '16em' } });
+const useStyles = makeStyles({
+  action: { alignSelf: 'flex-start' },
+  choice: { maxWidth: '16em' },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) 16px',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    overflowWrap: 'anywhere',
+  },
+  text: { display: 'flex', flexDirection: 'column', minWidth: 0 },
+  opens: { color: tokens.colorNeutralForeground3 },
+});
+
+/** The sign of a pace is that of the status which it leads to. */
+const SIGNS: Readonly<Record<Pace, Status>> = {
+  'on-track': 'met',
+  'at-risk': 'partly-met',
+  late: 'not-met',
+  'not-due': 'not-measured',
+  'not-measured': 'not-measured',
+  'not-evaluable': 'not-evaluable',
+};
+
+/** Said once for all: it is so of most indicators once the year has ended. */
+const isSaidAbove = ({ code }: Monitored['notes'][number]): boolean => code === 'actual-written';
 
 /** Today, but no day after the year of the plan. */
 function usualDay(year: number | null): string {
@@ -26,6 +59,7 @@ function usualDay(year: number | null): string {
 /** How the indicators stand by a day, those to act on first. */
 export function MonitorView() {
   const styles = useStyles();
+  const plain = usePlainStyles();
   const words = useWords(MONITOR);
   const pane = usePane();
   const isBusy = useIsBusy();
@@ -39,18 +73,21 @@ export function MonitorView() {
   const keys = useMemo(() => (analysis === null ? [] : indicatorKeys(analysis.plan)), [analysis]);
   const wanting = inOrder(all.filter(needsAction));
   const others = all.filter((one) => !needsAction(one));
+  const written = all.filter(({ notes }) => notes.some(isSaidAbove)).length;
   return (
     <>
       <Field label={words.at} className={styles.choice}>
-        <Input type="date" value={at} onChange={(_, { value }) => setChosen(value)} />
+        <Input size="small" type="date" value={at} onChange={(_, { value }) => setChosen(value)} />
       </Field>
       <Button
+        size="small"
         className={styles.action}
         disabledFocusable={isBusy || at === ''}
         onClick={() => void pane.publishing.publish('monitoring', { at })}
       >
         {words.write}
       </Button>
+      {written > 0 && <span className={plain.secondary}>{words.written({ count: written })}</span>}
       <Standings title={words.toAct({ count: wanting.length })} all={wanting} keys={keys} />
       {wanting.length === 0 && <span>{words.nothing}</span>}
       {others.length > 0 && (
@@ -94,16 +131,25 @@ function Standing({ one, indicator }: { readonly one: Monitored; readonly indica
     interim === null || expected === null
       ? ''
       : words.figures({ value: shownValue(one, interim.value), expected: shownValue(one, expected) });
-  const why = notes.map((note) => say(note, language)).join(' ');
+  const why = notes
+    .filter((note) => !isSaidAbove(note))
+    .map((note) => say(note, language))
+    .join(' ');
   return (
     <>
       <button
         type="button"
-        className={plain.rowButton}
+        className={mergeClasses(plain.rowButton, styles.row)}
         onClick={() => void pane.goTo(interim?.cell ?? result.indicator.cell)}
       >
-        <strong>{sayPace(pace, language)}</strong> {name}
-        <div className={plain.secondary}>{[figures, why].filter((part) => part !== '').join('. ')}</div>
+        <span className={styles.text}>
+          <span>{name}</span>
+          <span className={plain.secondary}>
+            <StatusMark status={SIGNS[pace]} word={sayPace(pace, language)} />
+          </span>
+          <span className={plain.secondary}>{[figures, why].filter((part) => part !== '').join('. ')}</span>
+        </span>
+        <OpensIcon aria-hidden className={styles.opens} />
       </button>
       {projection !== null && (
         <Select

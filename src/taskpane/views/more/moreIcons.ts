@@ -1,4 +1,5 @@
 import type { FluentIcon } from '@fluentui/react-icons';
+import { CalendarAdd20Regular } from '@fluentui/react-icons/svg/calendar-add';
 import { CalendarClock20Regular } from '@fluentui/react-icons/svg/calendar-clock';
 import { ClipboardTaskListLtr20Regular } from '@fluentui/react-icons/svg/clipboard-task-list-ltr';
 import { DocumentSync20Regular } from '@fluentui/react-icons/svg/document-sync';
@@ -15,6 +16,7 @@ export const MORE_ICONS: Readonly<Record<MoreView, FluentIcon>> = {
   collect: MailInbox20Regular,
   monitor: CalendarClock20Regular,
   compare: DocumentSync20Regular,
+  next: CalendarAdd20Regular,
   reading: TableSearch20Regular,
   options: Settings20Regular,
   rules: Gavel20Regular,
