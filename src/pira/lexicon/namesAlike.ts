@@ -27,7 +27,7 @@ export const NEAR_WORDS: readonly string[] = [
   'utent|utenz|client',
   'event|iniziativ|manifestazion',
   'partecipant|coinvolt|partecip',
-  'verific|controll|ispezion',
+  'verific|controll|ispezion|sopralluog',
   'realizzat|organizzat|svolt|effettuat|eseguit',
   'aderent|adesion',
   'energetic|energi',
@@ -41,6 +41,11 @@ export const NEAR_WORDS: readonly string[] = [
   'pubblicazion|diffusion',
   'dipendent|personal|addett',
   'font|risors|fond',
+  '%|quot|incidenz|tass',
+  'conclus|completat|terminat|ultimat',
+  'concess|assegnat|attribuit',
+  'scadenz|termin',
+  'incontr|riunion',
 ];
 
 /** Endings by which Italian makes a deed of what is done and the other way round: verificati / verifica, riscossa / riscossione. */

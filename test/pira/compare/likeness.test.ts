@@ -14,6 +14,8 @@ test.each([
   ['PRATICHE EVASE', 'Pratiche  evase'],
   ['Imprese assistite anno 2024', 'Imprese assistite anno 2025'],
   ['Assessment SELFI4.0', 'Assessment Selfi 4.0'],
+  ['Percentuale di atti pubblicati nei sette giorni', 'Percentuale atti pubblicati nei 7 giorni'],
+  ['Visite presso gli stand dello sportello', 'Visite presso stand sportello'],
 ])('«%s» and «%s» say the same', (one, other) => {
   expect(compared(one, other)).toMatchObject({ isSame: true, share: 1, isOpposed: false });
 });
@@ -38,11 +40,26 @@ test.each([
   ['Quota di diritto annuale riscossa', 'Riscossione della quota di diritto annuale', 0.8],
   ['Giornate formative', 'Giornate di formazione', 0.8],
   ['Domicili digitali assegnati', 'Assegnazione di domicili digitali', 0.8],
+  ['Quota di bandi deserti', 'Tasso di bandi deserti', 0.8],
+  ['Incidenza degli insoluti sui ruoli emessi', 'Percentuale degli insoluti sui ruoli emessi', 0.8],
+  ['Sopralluoghi nei magazzini', 'Ispezioni nei magazzini', 0.8],
+  ['Borse di studio concesse', 'Borse di studio attribuite', 0.8],
+  ['Cantieri ultimati nei termini', 'Cantieri conclusi entro la scadenza', 0.6],
 ])('«%s» and «%s» are alike and not the same', (one, other, least) => {
   const { share, isSame, isOpposed } = compared(one, other);
   expect({ isSame, isOpposed }).toEqual({ isSame: false, isOpposed: false });
   expect(share).toBeGreaterThan(least);
   expect(share).toBeLessThan(1);
+});
+
+test.each([
+  ['Contributi concessi', 'Contributi liquidati'],
+  ['Contributi concessi', 'Contributi richiesti'],
+  ['Riunioni con i sindacati', 'Incontri con le scuole'],
+  ['Cantieri ultimati', 'Cantieri aperti'],
+  ['Tasso di assenza', 'Tasso di mediazione'],
+])('a word of «%s» and one of «%s» stand for each other without being alike', (one, other) => {
+  expect(compared(one, other).exchanged).toBeGreaterThan(0);
 });
 
 test('the order of the words counts', () => {
