@@ -43,3 +43,15 @@ export const LATE = /(?<!\p{L})(?:in|di) ritardo(?!\p{L})/u;
 
 /** Words that lead to the day itself: "in data 15/05/2023". */
 export const DAY_WORD = /^(?:in |alla )?data$/;
+
+/** Words before a day that make it that of a law or of another's act. */
+export const OF_LAW =
+  /(?<!\p{L})(?:legge|leggi|l\. ?r?\.?(?= ?\d)|d\. ?lgs|dlgs|d\.?l\.(?= ?\d)|d\. ?m\.|d\. ?p\. ?r\.|d\. ?p\. ?c\. ?m\.|dpcm|decret[oi][ -]+(?:legge|legislativ[oi]|(?:inter)?ministerial[ei]|del ministro|del presidente del|della presidenza)|direttiv[ae]|ccnl|garante)(?!\p{L})/u;
+
+/** Words of a step, a signature or a state of things: their day is not that of the work. */
+export const OF_STEP =
+  /(?<!\p{L})(?:digitalmente|firma (?:digitale|elettronica)|agli atti|ordine del giorno|sede tecnica|sede istruttoria|(?:prima|seconda) lettura|in commissione|schem[ai] (?:del?|il)|lo schema|schema|preliminare|preliminari|da ultimo|ultimo aggiornamento|ultima modifica|dati)(?!\p{L})/u;
+
+/** Work that was handed to a body of the house, before that decides. */
+export const HANDED_ON =
+  /(?<!\p{L})(?:trasmess|invia|consegnat|presentat|comunicat|inoltrat|sottopost|illustrat)\p{L}* (?:\p{L}+ ){0,3}?(?:al|alla|all'|ai|agli|alle|in|presso|a) ?(?:\p{L}+ )?(?:giunta|consiglio|organo|organi|revisori|revisione|collegio|segretario|dirigent[ei]|presidente|assemblea|commissione|comitato|oiv|direttor[ei]|direzione)(?!\p{L})/u;

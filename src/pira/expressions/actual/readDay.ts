@@ -5,20 +5,32 @@ import type { Moment } from '../items/item';
 import type { Measure } from '../measure';
 import { withoutMisprints } from '../misprints';
 import { formatKind } from '../numberFormat';
-import { PRELIMINARY } from '../../lexicon/doneness';
+import { HANDED_ON, OF_LAW, OF_STEP, PRELIMINARY } from '../../lexicon/doneness';
 import { plainText, quoted } from '../../lexicon/text/plainText';
 import { wordsOf } from '../expression/clause';
 import { actualText, unreadableActual, type ActualInput } from './actualCell';
 import { saysDone, unaccounted, type ToldWork } from './doneness';
 
-function on(date: Day): Measure {
-  return { kind: 'day', date };
+/** A result is seldom dated so many years before the one in which it is due. */
+const MOST_YEARS_EARLY = 3;
+/** Of Excel's calendar. */
+const FIRST_YEAR = 1900;
+
+/** The first day that is taken for that of work that is due on a day: before it, the year was likely mistyped. */
+export function firstPlausibleDay(deadline: Day): Day {
+  return `${Math.max(FIRST_YEAR, yearOf(deadline) - MOST_YEARS_EARLY)}-01-01`;
+}
+
+function on(date: Day, deadline: Day, text: string): Measure {
+  return date < firstPlausibleDay(deadline)
+    ? unreadableActual({ code: 'actual-day-far', text, year: String(yearOf(deadline)) })
+    : { kind: 'day', date };
 }
 
 /** A month without its day is certain only where all its days lie on one side of the deadline. */
 function within(first: Day, last: Day, deadline: Day, text: string): Measure {
   const certain = last <= deadline || first > deadline;
-  return certain ? on(last) : unreadableActual({ code: 'actual-date-unclear', text });
+  return certain ? on(last, deadline, text) : unreadableActual({ code: 'actual-date-unclear', text });
 }
 
 /** The day of a cell that holds a number: only a date format makes it one. */
@@ -28,7 +40,7 @@ export function dayOfNumber(value: number, cell: ActualInput, deadline: Day): Me
   if (shown.kind !== 'date') return unreadableActual({ code: 'actual-number-for-date', text });
   const day = dayOfSerial(value);
   if (day === null) return unreadableActual({ code: 'actual-impossible-date', text });
-  if (shown.precision === 'day') return on(day);
+  if (shown.precision === 'day') return on(day, deadline, text);
   if (shown.precision === 'year') return unreadableActual({ code: 'actual-date-unclear', text });
   const year = yearOf(day);
   const month = Number(day.slice('YYYY-'.length, 'YYYY-MM'.length));
@@ -41,7 +53,9 @@ function dayOfDate(moment: Moment, deadline: Day, text: string): Measure {
   }
   const day = dayOfMoment(moment, moment.year);
   if (day === null) return unreadableActual({ code: 'actual-impossible-date', text });
-  return moment.day === 'end' ? within(`${day.slice(0, 'YYYY-MM'.length)}-01`, day, deadline, text) : on(day);
+  return moment.day === 'end'
+    ? within(`${day.slice(0, 'YYYY-MM'.length)}-01`, day, deadline, text)
+    : on(day, deadline, text);
 }
 
 /** "approvato con delibera n. 3 del 15/06/2021": the date of the act by which it was done; null where none is told. */
@@ -54,6 +68,13 @@ function dateOfAct(told: ToldWork): string | null {
 
 const OF_DAY = ' del ';
 
+/** Words that make a day that of a law, a signature or a step on the way; null where there are none. */
+function ofOther({ plain }: ToldWork, at: number): string | null {
+  const before = plain.text.slice(0, at);
+  const found = OF_LAW.exec(before) ?? HANDED_ON.exec(before) ?? OF_STEP.exec(plain.text);
+  return found === null ? null : quoted(plain, found.index, found.index + found[0].length);
+}
+
 /** The day that a text names: one date with its year, and nothing beside it that may turn it. */
 export function dayOfText(source: string, deadline: Day, year: number | null = null): Measure {
   const text = actualText(source);
@@ -64,6 +85,9 @@ export function dayOfText(source: string, deadline: Day, year: number | null = n
     return unreadableActual({ code: 'actual-date-unclear', text });
   }
   const [moment, second] = items.filter((item) => item.kind === 'moment' && item.certainty !== 'word');
+  const word = ofOther(told, moment?.start ?? plain.text.length);
+  if (word !== null && (moment !== undefined || dateOfAct(told) !== null))
+    return unreadableActual({ code: 'actual-doubtful', text, word });
   if (moment?.kind !== 'moment') {
     const act = dateOfAct(told);
     if (act === null) return unreadableActual({ code: 'actual-not-a-date', text });

@@ -40,6 +40,8 @@ export const actualProblems = {
     `La data «${p.text}» del consuntivo non esiste nel calendario: correggere il giorno o il mese.`,
   'actual-date-unclear': (p: { text: string }) =>
     `Nel consuntivo «${p.text}» il giorno non è certo: scrivere la data per intero, per esempio 15/12/2021.`,
+  'actual-day-far': (p: { text: string; year: string }) =>
+    `Il giorno del consuntivo «${p.text}» è di molti anni prima del ${p.year}, l’anno della scadenza: controllare l’anno della data.`,
   'actual-not-an-answer': (p: { text: string }) =>
     `Il target è «sì» o «no», ma il consuntivo «${p.text}» non è una risposta: scrivere «Sì» oppure «No».`,
 };

@@ -1,7 +1,8 @@
 import { NO_TEXTS, YES_TEXTS } from '../../lexicon/answers';
 import { NO_VALUE_LETTERS, SEPARATORS } from '../../lexicon/noValue';
-import { dayOfSerial } from '../../sheet/day';
+import { dayOfSerial, type Day } from '../../sheet/day';
 import type { CellValue } from '../../sheet/sheet';
+import { firstPlausibleDay } from '../../expressions/actual/readDay';
 import type { Measure } from '../../expressions/measure';
 import { formatKind } from '../../expressions/numberFormat';
 import { readActual } from '../../expressions/readActual';
@@ -13,7 +14,8 @@ export type ActualForm =
   | { readonly kind: 'factor'; readonly factor: number }
   /** A bare number for a percent: up to 1 a fraction, above 1.5 a percentage, between them unclear. */
   | { readonly kind: 'bare-percent' }
-  | { readonly kind: 'day' }
+  /** A day not before the first that is taken for one of this work. */
+  | { readonly kind: 'day'; readonly first: Day }
   | { readonly kind: 'answer' };
 
 /**
@@ -35,7 +37,9 @@ export function actualForm(target: Target, unit: string, format: string): Actual
     case 'deadline': {
       // A formula does not see the format: what is typed into another cell than one for days may be any number.
       const shown = formatKind(format);
-      return shown.kind === 'date' && shown.precision === 'day' ? { kind: 'day' } : null;
+      return shown.kind === 'date' && shown.precision === 'day'
+        ? { kind: 'day', first: firstPlausibleDay(target.date) }
+        : null;
     }
     case 'yes-no':
       return { kind: 'answer' };
@@ -99,7 +103,9 @@ function isNumberReadAlike(form: ActualForm, value: number, measure: Measure): b
       return measure.kind === 'unreadable';
     case 'day': {
       const day = dayOfSerial(value);
-      return day === null ? measure.kind === 'unreadable' : measure.kind === 'day' && measure.date === day;
+      return day === null || day < form.first
+        ? measure.kind === 'unreadable'
+        : measure.kind === 'day' && measure.date === day;
     }
     case 'factor':
       return measure.kind === 'quantity' && isSame(measure.value, value * form.factor);

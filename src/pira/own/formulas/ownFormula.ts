@@ -58,7 +58,10 @@ function* examples(): Generator<readonly [JudgedTarget, ActualForm]> {
         for (const max of SIGNS.slice(index))
           yield [{ kind: 'range', min: value, max, unit, assumed: [] }, form];
       }
-  yield [{ kind: 'deadline', date: '2021-12-31', assumed: [] }, { kind: 'day' }];
+  yield [
+    { kind: 'deadline', date: '2021-12-31', assumed: [] },
+    { kind: 'day', first: '2018-01-01' },
+  ];
   for (const expected of [true, false]) yield [{ kind: 'yes-no', expected, assumed: [] }, { kind: 'answer' }];
 }
 

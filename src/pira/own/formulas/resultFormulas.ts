@@ -1,4 +1,5 @@
-import { type Day, FIRST_SAFE_SERIAL, LAST_SERIAL } from '../../sheet/day';
+import { firstPlausibleDay } from '../../expressions/actual/readDay';
+import { type Day, LAST_SERIAL } from '../../sheet/day';
 import { sayStatus } from '../../messages/sayStatus';
 import { HIGHEST_SHOWN_BELOW_ONE } from '../../evaluation/display';
 import { firstLevel } from '../../evaluation/levels';
@@ -98,13 +99,18 @@ function unmetStatus(isPartly: readonly string[]): string {
   return `IF(${condition},${word('partly-met')},${word('not-met')})`;
 }
 
+function dateOf(day: Day): string {
+  return `DATE(${day.split('-').map(Number).join(',')})`;
+}
+
 function deadlineFormulas(
   day: Day,
   actual: string,
   { lateness, partlyFrom }: EvaluationRules,
 ): ResultFormulas {
-  const deadline = `DATE(${day.split('-').map(Number).join(',')})`;
-  const isDay = `IF(${isNumber(actual)},AND(${actual}>=${FIRST_SAFE_SERIAL},${actual}<${LAST_SERIAL + 1}),FALSE)`;
+  const deadline = dateOf(day);
+  const first = dateOf(firstPlausibleDay(day));
+  const isDay = `IF(${isNumber(actual)},AND(${actual}>=${first},${actual}<${LAST_SERIAL + 1}),FALSE)`;
   const isUndone = isOneOf(actual, NO_TEXTS, 'FALSE');
   const inTime = `INT(${actual})<=${deadline}`;
   const near = `1-(INT(${actual})-${deadline})/${literal(lateness)}`;

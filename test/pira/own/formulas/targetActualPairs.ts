@@ -122,7 +122,10 @@ const deadlines: fc.Arbitrary<Pair> = fc.constantFrom(...DAYS).chain((date) =>
     .oneof(
       {
         arbitrary: fc
-          .tuple(fc.integer({ min: -400, max: 400 }), fc.constantFrom(0, 0.4, 0.99))
+          .tuple(
+            fc.oneof(fc.integer({ min: -400, max: 400 }), fc.integer({ min: -3000, max: -800 })),
+            fc.constantFrom(0, 0.4, 0.99),
+          )
           .map(([late, time]) => number(serialOf(date) + late + time, 'dd/mm/yyyy')),
         weight: 8,
       },
