@@ -1,5 +1,6 @@
 import { VOCABULARY } from '../../lexicon/expressions/vocabulary';
 import type { Meaning } from '../../lexicon/expressions/meaning';
+import { BEFORE_DATES } from '../../lexicon/expressions/sense';
 import { TURNS } from '../../lexicon/expressions/turns';
 import { phraseFinder } from '../../lexicon/text/phraseList';
 import type { Lexer, Token, Turning } from './token';
@@ -72,7 +73,9 @@ function matchEnd(text: string, position: number, { pattern, meaning }: Phrase):
   const last = text[at - 1] ?? '';
   const next = text[at] ?? '';
   if (LETTER.test(last) && LETTER_OR_DIGIT.test(next)) {
-    const gluedLimit = GLUED.has(meaning.kind) && !LETTER.test(next) && at - position >= SHORTEST_GLUED;
+    const isName = meaning.kind === 'article' && !BEFORE_DATES.test(pattern);
+    const gluedLimit =
+      GLUED.has(meaning.kind) && !isName && !LETTER.test(next) && at - position >= SHORTEST_GLUED;
     if (!gluedLimit) return null;
   }
   return at;

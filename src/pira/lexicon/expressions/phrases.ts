@@ -117,7 +117,7 @@ export const ASKS_ON = /^(?:entramb[ie]|tutt[oaie]|ambedue)$/;
 export const TELLS_WHICH = /^(?:che|di|del|della|dei|degli|delle|dell'|con|in)$/;
 
 /** Small words that carry the article of their noun. */
-export const HAS_ARTICLE = /(?:l|l'|llo|lla|i|gli|lle)$/;
+export const HAS_ARTICLE = /(?:l'?|ll[oae]|gli|[aeou]i)$/;
 /** "n.", "numero", "#". */
 export const COUNTS = /^(?:n|nr|num|numer)|#/;
 
@@ -132,14 +132,15 @@ export function isForEach(word: string): boolean {
   return FOR_EACH.test(word) && !ABSTRACT.test(word);
 }
 const FOR_EACH =
-  /^(?!(?:conto|via|posta|mezzo|tipo|tutto|tutta|tempo|legge|ora|anno|esempio|iscritto|quanto|quota|cento|capo|tema|email|telefono|fax|pec)$)\p{L}*(?:[^aeiou]o|[^aeiou]a|io|ore|ente)$/u;
+  /^(?!(?:la|lo|una|uno|conto|via|posta|mezzo|tipo|tutto|tutta|tempo|legge|ora|anno|esempio|iscritto|quanto|quota|cento|capo|tema|email|telefono|fax|pec)$)\p{L}*(?:[^aeiou]o|[^aeiou]a|io|ore|ente)$/u;
 const ABSTRACT =
   /(?:zione|sione|mento|enza|anza|ita|tura|aggio|ismo|ica|ico|iva|ivo|esa|izia|izio|sviluppo|lavoro|ricerca|impresa digitale)$/;
 
 /** In the singular, or nearly. */
 export const SINGULAR = /[oa]$|(?:ione|ore|ale|ente|ice|ede)$/;
 /** An adjective, by its last letters: "centrali e locali", "digitale e innovativo". */
-export const LIKE_ADJECTIVE = /(?:al|ar|iv|ic|os|es|ari|istic|ent|ant|il|an|in|or|ut|at|it)[oaei]$/;
+export const LIKE_ADJECTIVE =
+  /(?:(?:al|ar|il|or|ent|ant)[ei]|(?:iv|ic|os|es|ari|istic|an|in|ut|at|it)[oaei])$/;
 
 const DEALT: ReadonlySet<string> = new Set(PARTICIPLES.dealt.split('|'));
 

@@ -122,6 +122,15 @@ export const TOLD_RESULT =
 /** Before a limit, that it belongs to the noun before it: "imprese con meno di 10 addetti". */
 export const OF_NOUN = /^(?:con|aventi|avente)$/;
 
+/** The article that may be glued to a date: "il31/12"; "la29" is a name. */
+export const BEFORE_DATES = /^il$/;
+
+/** Names of laws and acts, behind the number of one of their articles: "14 della legge". */
+export const OF_LAW =
+  /^(?:l\.|legge|leggi|regolamento|d\.? ?lgs|dlgs|d\.l|decreto|direttiva|codice|statuto|trattato|costituzione|art|tuel|d\.m|d\.p)/;
+/** What the number of an article of law goes on with. */
+export const LAW_PART = /^(?:bis|ter|quater|quinquies|codice)$/;
+
 /** A rank: what stands above it is no amount. */
 export const RANK = /^livell[oi]$/;
 

@@ -83,7 +83,8 @@ export const TURNS: readonly (readonly [Turn, TurnPlace, string])[] = [
   [
     'doubt',
     'with a value',
-    'qualcosa|qualche cosa|pro quota|pro rata|non previst*|rifiuto di|mancano|avvicin*|simile a|simili a|simile al|simile alla|comparabil*|paragonabil*|somigliant*|o simili|o simile|o giu di li|dintorni|e rotti|rotti|spanne|a occhio|ecc|etc|eccetera|e cosi via|e via dicendo|' +
+    'in prima istanza|in prima battuta|in via cautelativa|in via prudenziale|in via previsionale|in via teorica|in proiezione|a preventivo|e frazione|in teoria|' +
+      'qualcosa|qualche cosa|pro quota|pro rata|non previst*|rifiuto di|mancano|avvicin*|simile a|simili a|simile al|simile alla|comparabil*|paragonabil*|somigliant*|o simili|o simile|o giu di li|dintorni|e rotti|rotti|spanne|a occhio|ecc|etc|eccetera|e cosi via|e via dicendo|' +
       'facoltativ*|opzional*|discrezional*|negoziabil*|contrattabil*|variabil*|aumentabil*|elevabil*|riducibil*|diminuibil*|ampliabil*|incrementabil*|estendibil*|estensibil*|modulabil*|ipotetic*|' +
       'prossimo allo|prossimo alla|prossimo ai|prossima allo|prossima alla|prossimi allo|prossimi alla|tentativ*|rinuncia a|rinuncia al|o quasi|salvo errori|mancanti per|in attesa di|oppure|o in alternativa|o equivalent*',
   ],
@@ -127,7 +128,7 @@ export const TURNS: readonly (readonly [Turn, TurnPlace, string])[] = [
   [
     'doubt',
     'after',
-    'in fase di|in bozza|in draft|in versione provvisoria|in forma provvisoria|in via provvisoria|in prima versione|in prima stesura|' +
+    'di norma|di regola|di solito|solitamente|normalmente|generalmente|in genere|in fase di|in bozza|in draft|in versione provvisoria|in forma provvisoria|in via provvisoria|in prima versione|in prima stesura|' +
       'in versione preliminare|in forma preliminare',
   ],
   [

@@ -99,7 +99,7 @@ function isVerb({ kind, start }: Item, { source, places }: Clause['plain']): boo
 /** The first word left over that turns the sense of the text, as the reason why it cannot be read. */
 function turnProblem(left: readonly Left[], clause: Clause, target: Target): Unreadable | null {
   const { items, plain } = clause;
-  const hasValue = items.some(isValue);
+  const hasValue = target.kind === 'threshold' || items.some(isValue);
   const hasAnswer = items.some(({ kind }) => kind === 'answer');
   const firstAt = items.findIndex(isValueOrAnswer);
   for (const one of left) {

@@ -47,7 +47,8 @@ function roleOf({ kind }: Item, words: string, printed: string): Role {
   const known = ROLES[kind];
   if (known !== undefined) return known;
   if (kind === 'nth') return ACCORDING_TO.test(words) ? 'preposition' : 'silent';
-  if (kind === 'mark') return COMMA.test(words) ? 'comma' : 'silent';
+  if (kind === 'not') return 'none';
+  if (kind === 'mark') return COMMA.test(words) ? 'comma' : words === '+' ? 'and' : 'silent';
   if (kind === 'link') return COUNTS.test(words) ? 'silent' : words === 'a' ? 'at' : 'preposition';
   if (kind === 'article') return words === 'per' ? 'for' : 'article';
   if (kind === 'and') return words === 'ma' ? 'breaks' : 'and';

@@ -13,7 +13,7 @@ import {
 import type { Example } from '../rule';
 
 /** What an item does in the phrase that it belongs to; a `value` is a number or a date: what it is was looked at before. */
-export type Role = PhraseRole | 'noun' | 'work' | 'one' | 'comma' | 'silent' | 'answer' | 'value';
+export type Role = PhraseRole | 'noun' | 'work' | 'one' | 'comma' | 'silent' | 'answer' | 'none' | 'value';
 
 /** Where in its phrase an item stands. */
 export interface PhrasePlace {
@@ -80,17 +80,35 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
     examples: [
       { text: '10 eventi e uno studio' },
       { text: '10 eventi e festa' },
+      { text: '12 eventi + relazione' },
+      { text: '80% delle pratiche e rispetto dei tempi', unit: '%' },
       { text: '10 corsi di lingua inglese e francese', reads: '>= 10' },
     ],
     roles: ['noun'],
     isStray: (at) =>
-      joins(at) && at.place.under === 'nothing' && SINGULAR.test(at.words) && !LIKE_ADJECTIVE.test(at.words),
+      joins(at) &&
+      at.place.under !== 'preposition' &&
+      SINGULAR.test(at.words) &&
+      !LIKE_ADJECTIVE.test(at.words),
   },
   {
     name: 'a second number beside what is counted',
     examples: [{ text: '3 corsi tra cui uno in inglese' }],
     roles: ['one'],
     isStray: (at) => joins(at) || !(at.place.isOpen || at.place.inClause || at.place.last === null),
+  },
+  {
+    name: 'none of another thing beside what is counted',
+    examples: [{ text: '80% di soddisfazione e nessun reclamo', unit: '%' }],
+    roles: ['none'],
+    isStray: joins,
+  },
+  {
+    name: 'something joined to a number that counts nothing',
+    examples: [{ text: 'n. 300 e al CONI' }],
+    roles: ['and', 'or'],
+    isStray: ({ isBefore, next, place: { last, hasNoun }, sense }) =>
+      !NAMES_TARGET.test(next) && !isBefore && last === null && !hasNoun && !sense.hasObject,
   },
   {
     name: 'a value joined to what is counted',

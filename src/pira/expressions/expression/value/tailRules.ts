@@ -2,8 +2,10 @@ import {
   EACH,
   EACH_OF,
   EVERY,
+  LAW_PART,
   LEAD_TIME,
   MEAN,
+  OF_LAW,
   OF_PAST,
   PART_OF_YEAR,
   PERIODIC,
@@ -249,6 +251,24 @@ export const TAIL_RULES: readonly ValueRule[] = [
     code: 'target-other-year',
     examples: [{ text: '< 80% della spesa 2022', unit: '%' }],
     applies: namesOtherYear,
+  },
+  {
+    name: 'the number of an article of law',
+    code: 'target-loose-number',
+    examples: [
+      { text: '15 L. 241/1990' },
+      { text: '14 della legge 23' },
+      { text: '9 del Regolamento' },
+      { text: '2 bis' },
+      { text: '82 Codice dell’Amministrazione digitale' },
+    ],
+    applies: ({ clause: { items, plain }, printed, quantity }) => {
+      const [one, two] = items.slice(printed.next);
+      if (one === undefined || quantity.unit !== null) return false;
+      if (one.kind === 'aside') return OF_LAW.test(wordsOf(one, plain));
+      if (LAW_PART.test(wordsOf(one, plain))) return true;
+      return one.kind === 'link' && two !== undefined && OF_LAW.test(wordsOf(two, plain));
+    },
   },
   {
     name: 'the number of an act',

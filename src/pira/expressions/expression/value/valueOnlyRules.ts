@@ -1,3 +1,6 @@
+import { ONE } from '../../../lexicon/numberWords';
+import type { PlainText } from '../../../lexicon/text/plainText';
+import type { Item } from '../../items/item';
 import { COMPARED_YEAR } from '../../../lexicon/expressions/sense';
 import { counts } from '../change';
 import { wordsOf } from '../clause';
@@ -11,6 +14,40 @@ const GLUED_YEAR = /^((?:19|20)\d\d)\d{1,3}(?!\d)/;
 const THOUSAND = 1000;
 const SHORTEST_PAIR = 10_000;
 
+const DECADE = /^\d\d$/;
+const STOP = '.';
+const GLUED_MARK = /^[._]$/;
+const CAPITAL = /\p{Lu}/u;
+
+/** "2. Bando", "2.1 Bando", "1 - Bando": the text begins with the number, and a word follows. */
+function isListed({ quantity, printed, clause, at }: ValuePlace): boolean {
+  const { items, plain } = clause;
+  if (at !== 0 || printed.operator !== null || quantity.unit !== null) return false;
+  const [mark, word] = items.slice(1);
+  const isPoint = wordsOf(quantity, plain).includes(STOP) && !Number.isInteger(quantity.value);
+  if (isPoint) return mark?.kind === 'word' && isCapital(mark, plain);
+  if (word?.kind !== 'word') return false;
+  if (mark?.kind === 'mark') return wordsOf(mark, plain) === STOP && mark.start === quantity.end;
+  return mark?.kind === 'dash' && mark.start > quantity.end && isCapital(word, plain);
+}
+
+/** "Kpi_07", "D1.1.2": a mark joins the number to the letters before it. */
+function isOfCode({ clause: { items, plain }, quantity, at }: ValuePlace): boolean {
+  const [before, mark] = [items[at - 2], items[at - 1]];
+  const isJoined =
+    mark?.kind === 'mark' && mark.end === quantity.start && GLUED_MARK.test(wordsOf(mark, plain));
+  return (
+    quantity.unit === null &&
+    isJoined &&
+    before?.end === mark.start &&
+    (before.kind === 'word' || before.kind === 'code')
+  );
+}
+
+function isCapital({ start }: Item, { source, places }: PlainText): boolean {
+  return CAPITAL.test(source[places[start] ?? 0] ?? '');
+}
+
 const figuresOf = ({ quantity, clause }: ValuePlace): string => wordsOf(quantity, clause.plain);
 const countsThings = ({ clause, printed }: ValuePlace): boolean => counts(clause.items[printed.next]);
 
@@ -22,6 +59,34 @@ export const VALUE_ONLY_RULES: readonly ValueRule[] = [
     examples: [{ text: '-5' }, { text: '-10 giorni' }],
     applies: ({ quantity, printed, clause }) =>
       quantity.sign === -1 && printed.operator === null && !clause.mayBeNegative(),
+  },
+  {
+    name: 'an article behind a word of order',
+    code: 'target-loose-number',
+    examples: [{ text: 'sotto un unico marchio' }, { text: 'a meno di una proroga' }],
+    applies: ({ quantity, printed, clause }) =>
+      ONE.has(wordsOf(quantity, clause.plain).replace("'", '').trim()) &&
+      quantity.unit === null &&
+      (printed.operator === '<' || printed.operator === '>'),
+  },
+  {
+    name: 'a decade, or a year without its century',
+    code: 'target-year-only',
+    examples: [{ text: "anni '80", unit: 'Anni' }, { text: "'25" }],
+    applies: ({ quantity: { start, end }, clause: { plain } }) =>
+      plain.text[start - 1] === "'" && plain.text[end] !== "'" && DECADE.test(plain.text.slice(start, end)),
+  },
+  {
+    name: 'the number of a step in a list, or of a code',
+    code: 'target-loose-number',
+    examples: [
+      { text: '2. Predisposizione del bando' },
+      { text: '2.1 Bandi digitali' },
+      { text: '1 - Analisi' },
+      { text: 'Kpi_07' },
+      { text: 'D1.1.2' },
+    ],
+    applies: (place) => isListed(place) || isOfCode(place),
   },
   {
     name: 'two groups of figures are one number or two',
