@@ -21,17 +21,23 @@ export interface ValueReader {
   readonly actual: (cell: ActualInput, target: Target, unit: string, year: number | null) => Measure;
 }
 
+interface Content<Learnt> extends Pick<ActualInput, 'text' | 'format'> {
+  readonly learnt: Learnt;
+}
+
 /** What was learnt of cells, by what they hold and how it is shown. */
 class ByContent<Learnt> {
-  private readonly known = new Map<CellValue, Map<string, Map<string, Learnt>>>();
+  /** By value: each is shown in few ways. */
+  private readonly known = new Map<CellValue, Content<Learnt>[]>();
 
   /** What is known of a cell; `fresh` makes it where nothing is. */
   of({ value, text, format }: ActualInput, fresh: () => Learnt): Learnt {
-    const ofText = within(within(this.known, value), text);
-    const before = ofText.get(format);
-    if (before !== undefined) return before;
+    const ofValue = this.known.get(value);
+    const before = ofValue?.find((one) => one.format === format && one.text === text);
+    if (before !== undefined) return before.learnt;
     const learnt = fresh();
-    ofText.set(format, learnt);
+    if (ofValue) ofValue.push({ text, format, learnt });
+    else this.known.set(value, [{ text, format, learnt }]);
     return learnt;
   }
 }
@@ -49,14 +55,14 @@ function within<Key, Inner, Value>(map: Map<Key, Map<Inner, Value>>, key: Key): 
 export function valueReader(): ValueReader {
   const around = new Map<string, Map<string, Map<string | number | null, ByContent<Known>>>>();
   const beyond = remembering(betterBeyond);
-  const measures = new Map<Target, Map<string, ByContent<Measure>>>();
+  const measures = new Map<Target, Map<string, Map<number | null, ByContent<Measure>>>>();
   return {
     targets: (place, wordsOf) => {
       const { unit, header, year, years } = place;
       const ofHeader = within(within(around, unit), header);
       const span = years.length === 0 ? year : `${year} ${years.join()}`;
       const ofYears = ofHeader.get(span) ?? new ByContent<Known>();
-      ofHeader.set(span, ofYears);
+      if (!ofHeader.has(span)) ofHeader.set(span, ofYears);
       const known = ofYears.of(place, () => ({ where: new Map() }));
       if (known.always) return known.always;
       const input = { ...place, indicator: wordsOf() };
@@ -74,10 +80,9 @@ export function valueReader(): ValueReader {
       return readings;
     },
     actual: (cell, target, unit, year) => {
-      const ofTarget = within(measures, target);
-      const ofYear = `${year ?? ''} ${unit}`;
-      const known = ofTarget.get(ofYear) ?? new ByContent<Measure>();
-      ofTarget.set(ofYear, known);
+      const ofUnit = within(within(measures, target), unit);
+      const known = ofUnit.get(year) ?? new ByContent<Measure>();
+      if (!ofUnit.has(year)) ofUnit.set(year, known);
       return known.of(cell, () => readActual(cell, target, unit, year));
     },
   };

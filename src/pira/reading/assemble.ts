@@ -28,6 +28,7 @@ function targetCells(
   let cells: TargetCell[] | null = null;
   const { unit, polarity } = draft.indicator;
   const words = () => wordsOf(draft.indicator);
+  const isOf = (year: number | null) => (level: ValueDraft) => yearOf(level, draft) === year;
   const around = (place: TargetPlace) => ({
     header: place.header,
     read: ({ cell: { value, text, format } }: ValueDraft) =>
@@ -60,7 +61,7 @@ function targetCells(
         ...(means !== undefined && { means }),
         ...(reading.kind === 'unreadable' && typeof cell.value === 'number' && { number: cell.value }),
       };
-      const levels = draft.levels.filter((level) => yearOf(level, draft) === one.year);
+      const levels = draft.levels.length === 0 ? NONE : draft.levels.filter(isOf(one.year));
       const whole = levels.length === 0 ? one : withLevelsBeside(one, levels, around(place));
       if (cells) cells.push(whole);
       else cells = [whole];

@@ -9,24 +9,22 @@ export interface Clue<Place, As> {
   readonly holds: (place: Place) => number | boolean;
 }
 
+type Evidence = Weighed<unknown>['evidence'][number];
+
 /** What a place may be taken for, from the most points to the least, with the evidence found. */
 export function weigh<Place, As>(clues: readonly Clue<Place, As>[], place: Place): readonly Weighed<As>[] {
-  const found = new Map<As, { name: EvidenceName; points: number }[]>();
+  const found: { readonly as: As; points: number; readonly evidence: Evidence[] }[] = [];
   for (const { name, as, points, holds } of clues) {
     const share = Number(holds(place));
     if (share <= 0) continue;
-    const own = found.get(as);
     const one = { name, points: points * share };
-    if (own) own.push(one);
-    else found.set(as, [one]);
+    const known = found.find((other) => other.as === as);
+    if (known) {
+      known.points += one.points;
+      known.evidence.push(one);
+    } else found.push({ as, points: one.points, evidence: [one] });
   }
-  return [...found]
-    .map(([as, evidence]) => ({
-      as,
-      evidence,
-      points: evidence.reduce((sum, { points }) => sum + points, 0),
-    }))
-    .sort((a, b) => b.points - a.points);
+  return found.sort((a, b) => b.points - a.points);
 }
 
 /** The points that speak for something; none where nothing does. */

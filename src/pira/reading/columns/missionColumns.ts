@@ -64,6 +64,7 @@ export function byMission(
   placed: readonly FieldCell[],
   missions: ReadonlyMap<number, CodedReading>,
 ): readonly { readonly mission: CodedReading; readonly placed: readonly FieldCell[] }[] {
+  if (missions.size === 0) return [];
   const codeOf = ({ cell }: FieldCell): string | null => missions.get(cell.column)?.coded.code ?? null;
   return placed.flatMap((target) => {
     const mission = missions.get(target.cell.column);

@@ -50,13 +50,12 @@ function ofHeadings(drafts: readonly IndicatorDraft[], titles: readonly number[]
 
 /** Where targets and actual values of several years stand side by side, the last year that is measured. */
 function ofActuals(drafts: readonly IndicatorDraft[]): readonly number[] {
-  const years = drafts.flatMap(({ targets, actuals }) => {
-    const aimed = targets.flatMap((target) => target.years);
-    return actuals.flatMap(({ cell, years: own }) =>
-      cell.traits.isMissing ? [] : own.filter((year) => aimed.includes(year)),
-    );
-  });
-  return new Set(years).size > 1 ? [most(years)] : [];
+  const years = new Set<number>();
+  for (const { targets, actuals } of drafts)
+    for (const actual of actuals.filter(isMeasured))
+      for (const year of actual.years)
+        if (targets.some((target) => target.years.includes(year))) years.add(year);
+  return years.size > 1 ? [most([...years])] : [];
 }
 
 const isMeasured = ({ cell }: ValueDraft): boolean => !cell.traits.isMissing;

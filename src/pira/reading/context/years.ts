@@ -6,7 +6,7 @@ import { isPlanYear } from '../../lexicon/labels/periods';
 
 /** Lines at the top of a sheet, or below a title, that may tell its year. */
 export const LINES_OF_A_TITLE = 6;
-const YEAR_IN_NAME = /(?<!\d)(20\d{2})(?!\d)/;
+const YEAR_IN_TEXT = /(?<!\d)(20\d{2})(?!\d)/;
 
 /** The year most often told; of years told as often the latest. Null where none is told. */
 export function mostTold(years: readonly number[]): number | null {
@@ -28,7 +28,7 @@ function firstTold(years: readonly number[]): number | null {
 
 /** The year in a sheet's name; null where it has none. */
 function yearInName(name: string): number | null {
-  const digits = YEAR_IN_NAME.exec(name)?.[1];
+  const digits = YEAR_IN_TEXT.exec(name)?.[1];
   return digits === undefined ? null : Number(digits);
 }
 
@@ -75,12 +75,13 @@ export function headerYears(indicators: readonly IndicatorDraft[]): readonly num
 
 /** The years written in the cells of the targets: of a date, or before the value. */
 export function targetYears(indicators: readonly IndicatorDraft[]): readonly number[] {
-  return indicators.flatMap(({ targets }) =>
-    targets.flatMap(({ cell }) => {
-      const year = Number(/(?<!\d)(20\d{2})(?!\d)/.exec(cell.text)?.[1]);
-      return isPlanYear(year) ? [year] : [];
-    }),
-  );
+  const found: number[] = [];
+  for (const { targets } of indicators)
+    for (const { cell } of targets) {
+      const year = Number(YEAR_IN_TEXT.exec(cell.text)?.[1]);
+      if (isPlanYear(year)) found.push(year);
+    }
+  return found;
 }
 
 /** The first year that the other headers of each table name: "Obiettivo 2019". */

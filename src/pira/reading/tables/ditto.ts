@@ -8,7 +8,7 @@ const VALUES = rolesWith('measured');
 /** The cells of rows one after the other, with what stands above where a sign of repetition stands. */
 export class Dittos {
   private readonly columns: ReadonlySet<number>;
-  private readonly above = new Map<number, Cell>();
+  private readonly above: (Cell | undefined)[] = [];
 
   /** Values are never repeated by a sign: it may as well say that there is none. */
   constructor(slots: readonly Slot[]) {
@@ -18,12 +18,12 @@ export class Dittos {
   resolved(cells: readonly Cell[]): readonly Cell[] {
     return cells.map((cell) => {
       if (!this.columns.has(cell.column)) return cell;
-      const known = this.above.get(cell.column);
+      const known = this.above[cell.column];
       if (known && isDitto(cell.text)) {
         const { value, text, tidy, traits, format } = known;
         return cell.holding({ value, text, tidy, traits, format });
       }
-      this.above.set(cell.column, cell);
+      this.above[cell.column] = cell;
       return cell;
     });
   }

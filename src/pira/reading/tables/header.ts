@@ -70,7 +70,7 @@ function labelledBelow(line: Line, labels: LabelReader): readonly HeaderCell[] {
 
 /** Whether a row stands above a header and names groups of its columns or their years. */
 function isGroupRow(line: Line, below: Line | undefined, labels: LabelReader): boolean {
-  if (!below || below.row - line.row > 2 || line.cells.length >= below.cells.length) return false;
+  if (!below || !mayBeGroupOf(line, below)) return false;
   if (
     line.cells.some((cell) => cell.text.length > LONGEST_SUBLABEL || (isValue(cell) && !cell.traits.isYear))
   )
@@ -200,18 +200,25 @@ const NEAR_BELOW = 5;
 function withoutStrays(lines: readonly Line[], at: number, labels: LabelReader): Line | undefined {
   const line = lines[at];
   if (!line || line.cells.length <= 2) return line;
-  const near = [
-    ...lines.slice(Math.max(0, at - NEAR_ABOVE), at),
-    ...lines.slice(at + 1, at + 1 + NEAR_BELOW),
-  ];
   const isStray = (cell: Cell): boolean =>
-    (cell.traits.isMissing || !isLabel(cell, labels)) &&
-    !near.some(({ cells }) => cells.some(({ column }) => column === cell.column));
+    !isNear(lines, at, cell.column) && (cell.traits.isMissing || !isLabel(cell, labels));
   const last = line.cells.findLastIndex((cell) => !isStray(cell));
   const first = line.cells.findIndex((cell) => !isStray(cell));
   if (last < 1 || (first === 0 && last === line.cells.length - 1)) return line;
   return { row: line.row, cells: line.cells.slice(first, last + 1) };
 }
+
+/** Whether something stands in a column on one of the lines around one. */
+function isNear(lines: readonly Line[], at: number, column: number): boolean {
+  for (let i = Math.max(0, at - NEAR_ABOVE); i <= at + NEAR_BELOW; i += 1)
+    if (i !== at && lines[i]?.cells.some((cell) => cell.column === column)) return true;
+  return false;
+}
+
+/** Whether a line may name groups of the columns of the next one: it has fewer cells, and none lies between. */
+const mayBeGroupOf = (line: Line, next: Line | undefined): boolean =>
+  next !== undefined && line.cells.length < next.cells.length && next.row - line.row <= MOST_ROWS_TO_GROUP;
+const MOST_ROWS_TO_GROUP = 2;
 
 /**
  * The header that begins at a line, or null. A cell beyond the table does not unmake it. Where the office says that a
@@ -234,6 +241,7 @@ export function headerAt(
   let mainAt = at;
   let main = headerCells(first, labels);
   if (!main) {
+    if (!isByOffice && !mayBeGroupOf(first, lines[at + 1])) return null;
     const second = headerLine(at + 1);
     main = second && isGroupRow(first, second, labels) ? headerCells(second, labels) : null;
     const isGroup = main !== null && !pairsOf(first, labels)?.some((pair) => hasValue(pair, labels));
