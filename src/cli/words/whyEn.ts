@@ -95,6 +95,7 @@ const steps: Readonly<Record<DecisionStep, string>> = {
   content: 'what stands in the column',
   'targets-among-rivals': 'the other columns of targets',
   'years-of-values': 'the year of its values beside that of the targets',
+  counts: 'the labels say what is counted',
   'part-of-the-year': 'a title says that the values are of a part of the year',
   'actuals-among-rivals': 'the other columns of actual values',
   'one-of-each': 'another column has this field already',

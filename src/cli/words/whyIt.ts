@@ -94,6 +94,7 @@ const steps: Readonly<Record<DecisionStep, string>> = {
   content: 'il contenuto della colonna',
   'targets-among-rivals': 'il confronto con le altre colonne di target',
   'years-of-values': 'l’anno dei valori, rispetto a quello dei target',
+  counts: 'le intestazioni dicono che cosa è contato',
   'part-of-the-year': 'un titolo dice che i valori sono di una parte dell’anno',
   'actuals-among-rivals': 'il confronto con le altre colonne di consuntivi',
   'one-of-each': 'un’altra colonna ha già questo campo',

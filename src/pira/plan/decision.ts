@@ -101,6 +101,7 @@ export type DecisionStep =
   | 'codes-beside-titles'
   | 'signs-beside-values'
   | 'content'
+  | 'counts'
   | 'targets-among-rivals'
   | 'years-of-values'
   | 'actuals-among-rivals'

@@ -19,7 +19,7 @@ import { pairsOf } from './cards/pairs';
 import type { Pair } from './cards/pairs';
 import type { TableRows } from './tables/tableRows';
 import { transposedAt } from './cards/transposed';
-import { isMatrixHeader, readMatrixList } from './tables/matrixList';
+import { isMatrixHeader, readMatrixList, standsBelow } from './tables/matrixList';
 import { enterHeading } from './office/officeRow';
 import type { SheetFacts } from './sheetFacts';
 import { yearHeadings } from './context/yearHeadings';
@@ -109,7 +109,10 @@ export class Region {
 
   private matrix(layout: Layout, from: number): number {
     let to = from;
-    while (to < this.lines.length && !this.ahead.breaksAt(to)) to += 1;
+    for (let line = this.lines[to]; line && !this.ahead.breaksAt(to); line = this.lines[to]) {
+      if (standsBelow(line, this.lines[to - 1])) break;
+      to += 1;
+    }
     const rows = this.lines.slice(from, to);
     if (rows.length < 2) return from;
     readMatrixList(rows, layout, this.draft);

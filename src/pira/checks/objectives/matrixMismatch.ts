@@ -1,3 +1,4 @@
+import { cellAddress } from '../../sheet/address';
 import type { MatrixEntry, Objective } from '../../plan/plan';
 import { likeness, titleWords } from '../../reading/lines/similarity';
 import type { Rule } from '../rule';
@@ -77,16 +78,17 @@ export const matrixMismatch: Rule = {
     return [
       ...withoutCard.flatMap(({ entry: { title, code } }) => {
         const place = title.cell ?? code.cell;
+        const name = quote(title.text || code.text) || (place ? cellAddress(place.row, place.column) : '');
         return place === null
           ? []
           : [
               {
                 place,
                 text: title.text,
-                message: messages.onlyInMatrix({ objective: quote(title.text || code.text) }),
+                message: messages.onlyInMatrix({ objective: name }),
                 shared: {
                   key: 'only-in-matrix',
-                  name: quote(title.text || code.text),
+                  name,
                   message: messages.onlyInMatrixMany,
                 },
               },

@@ -3,6 +3,7 @@ import { RUNNING_NUMBER } from '../../lexicon/headings';
 import { separateCodes, separateSigns, withYearsOfSigns } from './codesBeside';
 import type { DraftColumn } from './columns';
 import { draftColumns } from './columns';
+import { separateCounts } from './counts';
 import { settleByEvidence } from './evidence';
 import { separateFused, withRole } from './fused';
 import { separateRatios } from './ratioColumns';
@@ -160,6 +161,7 @@ const STEPS: readonly Step[] = [
   },
   // Once content has told the targets, more may be named by its description.
   { name: 'neighbours', example: 'Descrizione indicatore | Liv. 2024', take: ofColumns(settleDescriptions) },
+  { name: 'counts', example: 'Missione | Obiettivi over 011 | 4', take: ofColumns(separateCounts) },
   {
     name: 'targets-among-rivals',
     example: 'Target 2024 | Target 2024 rivisto',

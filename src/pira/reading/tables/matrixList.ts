@@ -1,3 +1,4 @@
+import { PLAIN_TOTAL } from '../../lexicon/headings';
 import { align } from './align';
 import type { FieldCell } from './align';
 import { NO_CODE, programmeIn, readCoded } from '../lines/coded';
@@ -25,6 +26,13 @@ export function isMatrixHeader({ slots, isOfIndicators }: Layout): boolean {
     has('mission', 'missionCode', 'programme') &&
     !has(...OBJECTIVE_DETAILS)
   );
+}
+
+/** Whether a text alone behind a blank row is no row of such a list, but a signature or a remark below it. */
+export function standsBelow(line: Line, before: Line | undefined): boolean {
+  const [cell, ...others] = line.cells;
+  const isApart = before !== undefined && line.row > before.row + 1;
+  return cell !== undefined && others.length === 0 && isApart && readCoded([cell]).coded.code === null;
 }
 
 /** Adds an objective of the reclassification table, by its code and title cells. */
@@ -57,6 +65,7 @@ export function readMatrixList(rows: readonly Line[], layout: Layout, draft: Dra
   let programme = NO_CODE;
   draft.matrixSheet ??= layout.sheet;
   for (const { cells } of rows) {
+    if (PLAIN_TOTAL.test(cells[0]?.text ?? '')) continue;
     const { placed } = align(cells, layout.slots, layout.absent);
     notePlaced(draft, placed);
     const missionCells = cellsOf(placed, 'missionCode', 'mission');
