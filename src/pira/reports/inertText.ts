@@ -5,10 +5,19 @@ const AT_START = new RegExp(String.raw`^[\s\p{Cc}]*'*${FORMULA}`, 'u');
 const BEHIND_SEPARATOR = new RegExp(String.raw`([,;|\t\r\n][\s\p{Cc}]*)(?=${FORMULA})`, 'gu');
 
 /**
+ * Behind a blank, which some take for a separator too, only what can be no everyday text: a number with its sign, a dash and
+ * "a = b" stay as they are.
+ */
+const BEHIND_BLANK = new RegExp(
+  String.raw`(?<= )(?=["“”«»]*(?:[=＝](?! )|[+\-@＋－＠](?! |-+ |[\d.,%]+(?:[\s;,|)]|$))))`,
+  'gu',
+);
+
+/**
  * A text for a file or the clipboard that no spreadsheet runs as a formula, whichever separator it takes: an apostrophe
  * stands before whatever would begin one.
  */
 export function inertText(text: string): string {
-  const inner = text.replace(BEHIND_SEPARATOR, "$1'");
+  const inner = text.replace(BEHIND_SEPARATOR, "$1'").replace(BEHIND_BLANK, "'");
   return AT_START.test(text) ? `'${inner}` : inner;
 }

@@ -19,6 +19,12 @@ test.each([
   ['Imprese\n=cmd|x', "Imprese\n'=cmd|x"],
   ['Imprese,"=cmd|x"', 'Imprese,\'"=cmd|x"'],
   ['Imprese|@SUM(A1)', "Imprese|'@SUM(A1)"],
+  ["Imprese =cmd|'/c calc'!A0", "Imprese '=cmd|'/c calc'!A0"],
+  ['Imprese "=cmd"', 'Imprese \'"=cmd"'],
+  ['Imprese +cmd|x', "Imprese '+cmd|x"],
+  ['Imprese @SUM(A1)', "Imprese '@SUM(A1)"],
+  ['Imprese +1+cmd|x', "Imprese '+1+cmd|x"],
+  ['tel. +39 055 o -3,5% (-2) a = b -- c', 'tel. +39 055 o -3,5% (-2) a = b -- c'],
   ['Promozione; turismo', 'Promozione; turismo'],
   ['Area 1 - Ufficio', 'Area 1 - Ufficio'],
   ['>= 5', '>= 5'],
@@ -27,10 +33,11 @@ test.each([
   expect(inertText(text)).toBe(expected);
 });
 
-/** What is a formula for a spreadsheet: a sign first, whatever blanks stand before it; a number is none. */
-const isLive = (cell: string) => /^\s*[=+\-@＝＋－＠]/u.test(cell) && !/^\s*[+-]?[\d.,]+\s*$/u.test(cell);
+/** What is a formula for a spreadsheet: a sign before something, whatever blanks stand before it; a number is none. */
+const isLive = (cell: string) =>
+  /^\s*[=+\-@＝＋－＠].*[\p{L}\d]/su.test(cell) && !/^\s*[+-]?[\d.,]+\s*$/u.test(cell);
 
-const SEPARATORS = [',', ';', '\t', '|'];
+const SEPARATORS = [',', ';', '\t', '|', ' '];
 const piece = fc.constantFrom(
   '=',
   '+',
