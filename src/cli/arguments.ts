@@ -193,7 +193,7 @@ export function requestOf(typed: readonly string[]): Request | Refusal {
   if (at === null && flags.includes('at')) return wrongUsage((words) => words.atMissing(command));
   const inPlace = values['in-place'] ?? false;
   if (needsOut && values.out === undefined && !inPlace)
-    return wrongUsage((words) => words.outMissing(command));
+    return wrongUsage((words) => words.outMissing(command, flags.includes('in-place')));
   if (command === 'correct' && values.reading === undefined && values.from === undefined)
     return wrongUsage((words) => words.nothingToCorrect());
   const why = values.why === undefined ? null : cellAsked(values.why);
@@ -247,7 +247,7 @@ export function fileNames(files: CommandForm['files'], { usage }: Words): string
 }
 
 /** Whether any number of files may follow. */
-function isOpen(wanted: CommandForm['files']): boolean {
+export function isOpen(wanted: CommandForm['files']): boolean {
   return wanted.at(-1)?.endsWith('...') === true;
 }
 

@@ -1,4 +1,4 @@
-import { type Command, type CommandForm, COMMANDS, fileNames, type Flag } from './arguments';
+import { type Command, type CommandForm, COMMANDS, fileNames, isOpen, type Flag } from './arguments';
 import { DOCUMENT_KINDS } from '../pira/reports/documents/document';
 import { PRINTED } from '../pira/sheet/sheetEdit';
 import type { Words } from './words';
@@ -42,10 +42,17 @@ export function helpOn(command: Command, words: Words): string {
     ...wrapped(words.summaries[command]),
     '',
     `${words.usage.options}:`,
-    ...optionLines(options.map((flag) => [typedAs(flag, words, command), words.options[flag]])),
+    ...optionLines(options.map((flag) => [typedAs(flag, words, command), wordsOn(flag, command, words)])),
     '',
     words.usage.exitCodes,
   ].join('\n');
+}
+
+/** What an option does; of several files it is said for which. */
+function wordsOn(flag: Flag, command: Command, { options, readingOf }: Words): string {
+  const { files }: CommandForm = COMMANDS[command];
+  if (flag !== 'reading' || (files.length === 1 && !isOpen(files))) return options[flag];
+  return `${options.reading}, ${command === 'merge' ? readingOf.first : readingOf.last}`;
 }
 
 /** A command as it is typed, with its options: those that may be left out in brackets. */

@@ -21,7 +21,8 @@ test.each<readonly [readonly string[], string, string]>([
   [['evaluate', 'a.xlsx', '--out', '--json'], 'Dopo l’opzione --out manca il valore', ' evaluate --help'],
   [['evaluate', 'a.xlsx', '--json=3'], 'L’opzione --json non prevede un valore', ' evaluate --help'],
   [['evaluate', 'a.xlsx', '--lang', 'fr'], 'La lingua «fr» non è disponibile', ' evaluate --help'],
-  [['report', 'a.xlsx'], 'richiede --out', ' report --help'],
+  [['report', 'a.xlsx'], 'richiede --out con il file da scrivere, oppure --in-place.', ' report --help'],
+  [['clean', 'a.xlsx'], 'richiede --out con il file da scrivere.', ' clean --help'],
   [['targets', 'a.xlsx'], 'non prevede file', ' targets --help'],
 ])('%j is wrong usage, said in one line with the way to help', async (words, sentence, way) => {
   const { exit, printed, told } = await type(words);
@@ -62,6 +63,19 @@ describe.each(['it', 'en'] as const)('help in %s', (language) => {
     },
   );
 });
+
+test.each([
+  ['inspect', /come leggere i fogli\n/u],
+  ['compare', /come leggere i fogli, dell’ultimo\s+file\n/u],
+  ['trend', /come leggere i fogli, dell’ultimo\s+file\n/u],
+  ['merge', /come leggere i fogli, del primo\s+file\n/u],
+])(
+  '%s --help says whose reading --reading is about only where there are several files',
+  async (command, said) => {
+    const { printed } = await type([command, '--help']);
+    expect(printed.join('\n').replaceAll(/\n {10,}/gu, ' ')).toMatch(said);
+  },
+);
 
 test('--version prints the version', async () => {
   expect(await type(['--version'])).toEqual({ exit: 0, printed: [packageFile.version], told: '' });

@@ -62,8 +62,7 @@ export const en: Words = {
     datapackage: 'the description of the CSV to write (Frictionless), in its folder or above',
     what: 'plan: the plan; report: the year-end report',
     csv: 'the CSV file to write',
-    reading:
-      'the office’s instructions on how the sheets are read; of several files, for the one worked on (the last, with merge the first)',
+    reading: 'the office’s instructions on how the sheets are read',
     'from-reading': 'with two files, the instructions on how the old plan is read',
     from: 'the workbook to import the instructions from',
     logo: 'the picture on the cover, PNG or JPEG up to 100 kB, instead of the one kept in the workbook',
@@ -78,6 +77,7 @@ export const en: Words = {
     version: 'the version',
   },
 
+  readingOf: { first: 'of the first file', last: 'of the last file' },
   fromReadingAlone: () =>
     'The option --from-reading is for the file of the old plan: give two files, or --reading.',
   nothingToCorrect: () => 'The command correct needs --reading with the instructions, or --from.',
@@ -118,7 +118,8 @@ export const en: Words = {
   noCell: (cell) => `“${cell}” is not a cell: give for example F31, or "PIRA 2021!F31" for another sheet.`,
   emptyCell: (cell) => `The cell ${cell} is empty, or there is no such sheet.`,
   noLanguage: (language) => `There is no language “${language}”: give it or en.`,
-  outMissing: (command) => `The command ${command} needs --out with the file to write.`,
+  outMissing: (command, orInPlace) =>
+    `The command ${command} needs --out with the file to write${orInPlace ? ', or --in-place' : ''}.`,
 
   noDocument: (what, known) =>
     what === ''

@@ -64,8 +64,7 @@ export const it = {
     out: 'il file da scrivere; quello di partenza resta com’è',
     'in-place': 'sovrascrive il file di partenza',
     csv: 'il file CSV da scrivere',
-    reading:
-      'le indicazioni dell’ufficio su come leggere i fogli; di più file, di quello su cui si lavora (l’ultimo, con merge il primo)',
+    reading: 'le indicazioni dell’ufficio su come leggere i fogli',
     'from-reading': 'con due file, le indicazioni su come leggere il piano precedente',
     from: 'la cartella di lavoro da cui importare le indicazioni',
     datapackage: 'la descrizione del CSV da scrivere (Frictionless), nella sua cartella o sopra',
@@ -82,6 +81,8 @@ export const it = {
     version: 'la versione',
   },
 
+  /** What --reading is about where a command takes several files. */
+  readingOf: { first: 'del primo file', last: 'dell’ultimo file' },
   fromReadingAlone: () =>
     'L’opzione --from-reading vale per il file del piano precedente: indicare due file, o --reading.',
   nothingToCorrect: () => 'Il comando correct richiede --reading con le indicazioni, oppure --from.',
@@ -128,7 +129,8 @@ export const it = {
     `«${cell}» non è una cella: indicare per esempio F31, o "PIRA 2021!F31" per un altro foglio.`,
   emptyCell: (cell: string) => `La cella ${cell} è vuota, o il suo foglio non c’è.`,
   noLanguage: (language: string) => `La lingua «${language}» non è disponibile: indicare it o en.`,
-  outMissing: (command: string) => `Il comando ${command} richiede --out con il file da scrivere.`,
+  outMissing: (command: string, orInPlace: boolean) =>
+    `Il comando ${command} richiede --out con il file da scrivere${orInPlace ? ', oppure --in-place' : ''}.`,
 
   noDocument: (what: string, known: string) =>
     what === ''

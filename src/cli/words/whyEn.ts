@@ -168,7 +168,8 @@ export const whyEn: typeof whyIt = {
     table: (range, year) => `Table ${range}${year === null ? '' : `, year ${year}`}`,
     column: (letters, header, as, year) =>
       `Column ${letters} “${header}”: ${as}${year === null ? '' : ` ${year}`}`,
-    candidate: (as, points, found) => `  may be ${as}, ${points} points: ${found}`,
+    candidate: (as, points, found) =>
+      `  may be ${as}, ${points} ${points === '1' ? 'point' : 'points'}: ${found}`,
     decided: (about, range, as) => `${about === 'row' ? 'Row' : 'Table or header'} ${range}: ${as}`,
     year: (year) => `Year ${year}`,
     step: (why, from, to) => `  from ${from} to ${to}: ${why}`,

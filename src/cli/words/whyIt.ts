@@ -168,7 +168,8 @@ export const whyIt = {
     table: (range: string, year: number | null) => `Tabella ${range}${year === null ? '' : `, anno ${year}`}`,
     column: (letters: string, header: string, as: string, year: number | null) =>
       `Colonna ${letters} «${header}»: ${as}${year === null ? '' : ` ${year}`}`,
-    candidate: (as: string, points: string, found: string) => `  può essere ${as}, ${points} punti: ${found}`,
+    candidate: (as: string, points: string, found: string) =>
+      `  può essere ${as}, ${points} ${points === '1' ? 'punto' : 'punti'}: ${found}`,
     decided: (about: 'row' | 'table', range: string, as: string) =>
       `${about === 'row' ? 'Riga' : 'Tabella o intestazione'} ${range}: ${as}`,
     year: (year: number) => `Anno ${year}`,
