@@ -1,4 +1,6 @@
 import type { Line } from '../lines/lines';
+import { looksLikeValue } from '../lines/sample';
+import type { Traits } from '../lines/traits';
 
 const MOST_LINES = 4;
 const MOST_CELLS = 3;
@@ -13,6 +15,11 @@ function positionOf(lines: readonly Line[], row: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** A figure; beside other cells also a limit or an answer, which a heading alone in its row may begin with. */
+function isValue(traits: Traits, count: number): boolean {
+  return (traits.isNumeric && !traits.isYear) || (count > 1 && !traits.isYear && looksLikeValue(traits));
 }
 
 /**
@@ -30,7 +37,7 @@ export function headingsOver(
   for (let above = at - 1; above >= Math.max(0, at - MOST_LINES); above -= 1) {
     const cells = lines[above]?.cells ?? [];
     if (cells.length > MOST_CELLS || cells.some(({ text }) => text.length > LONGEST)) break;
-    if (cells.some(({ traits }) => traits.isNumeric && !traits.isYear)) break;
+    if (cells.some(({ traits }) => isValue(traits, cells.length))) break;
     const own = cells.filter(({ column, width }) => column <= to && column + width > from);
     for (const { text } of cells.length === 1 ? cells : own) found.push(text);
   }

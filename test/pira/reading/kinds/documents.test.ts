@@ -217,3 +217,24 @@ test.each<[string, readonly string[]]>([
     'Corsi, Visite, Pratiche, left out: Foglio1!A3 remark',
   );
 });
+
+test.each<[name: string, target: string]>([
+  ['Customer satisfaction: punteggio medio', '>= 4,2'],
+  ['Indagine sul gradimento', 'Sì'],
+  ['Cronoprogramma rispettato', '100%'],
+  ['Registro dei rischi aggiornato', 'entro il 30/09/2024'],
+  ['Indicatori superati', '>= 3'],
+])('the last indicator of a table, «%s», is no title of the next one', (name, target) => {
+  const head = ['Indicatore', 'Unità di misura', 'Valore atteso 2024'];
+  const sheet = sheetFromRows('PIRA', [
+    ['Obiettivo', 'Avvicinare scuola e lavoro'],
+    head,
+    ['Studenti coinvolti', 'N.', '>= 380'],
+    [name, 'N.', target],
+    [],
+    ['Obiettivo', 'Snellire gli adempimenti'],
+    head,
+    ['Pratiche evase', 'N.', '>= 80'],
+  ]);
+  expect(short([sheet])).toBe(`Studenti coinvolti, ${name}, Pratiche evase`);
+});
