@@ -9,6 +9,8 @@ const PLAIN = /^\d+$/;
 const GROUPED = /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/;
 /** "5,000" is more likely five thousand in English than five in Italian. */
 const THOUSANDS_IN_ENGLISH = /^[1-9]\d{0,2},\d\d0$/;
+/** "1.250,000": thousands in both writings. */
+const GROUPED_TWICE = /^\d[\d.]*\.\d{3},0{3,}$/;
 const DECIMAL = /^\d+,\d+$/;
 /** A point with one or two digits behind it is a decimal point, with three it parts thousands. */
 const DECIMAL_POINT = /^\d+\.\d{1,2}$/;
@@ -21,7 +23,7 @@ const MOST_DIGITS = 15;
 const LONGEST_FIGURES = 40;
 
 function value(figures: string): number | null {
-  if (THOUSANDS_IN_ENGLISH.test(figures)) return null;
+  if (THOUSANDS_IN_ENGLISH.test(figures) || GROUPED_TWICE.test(figures)) return null;
   if (GROUPED.test(figures)) return Number(figures.replaceAll('.', '').replace(',', '.'));
   if (DECIMAL_POINT.test(figures)) return Number(figures);
   return PLAIN.test(figures) || DECIMAL.test(figures) ? Number(figures.replace(',', '.')) : null;

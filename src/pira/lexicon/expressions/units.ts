@@ -30,7 +30,7 @@ export const UNITS: readonly PhraseEntry[] = [
     'giorni feriali|gg. feriali|giorno feriale|giorni festivi|ore lavorative|ora lavorativa|ore lav.|ore/lavorative|' +
       'giorni uomo|giorni/uomo|giorni-uomo|gg/uomo|gg. uomo|ore uomo|ore/uomo|mesi uomo|mesi/uomo|anni uomo|anni/uomo|' +
       'mil.|centesimi|centesimo|cent.|cents|eurocent|€cent|€ cent|euro cent|centesimi di euro|' +
-      'usd|dollari|sterline|franchi|gbp|chf|yen|gradi|gradi centigradi|punti base|punto base|bps|basis points|per mille|permille|g.|ggg.',
+      'lire|lira|pesos|rubli|yuan|rupie|bitcoin|corone|zloty|usd|dollari|sterline|franchi|gbp|chf|yen|gradi|gradi centigradi|punti base|punto base|bps|basis points|per mille|permille|g.|ggg.',
   ],
   [{ kind: 'time', unit: 'day', factor: 7, before: false }, 'settimane|settimana|weeks'],
   [{ kind: 'time', unit: 'month', factor: 1, before: true }, 'mesi|months'],

@@ -1,7 +1,7 @@
 import { ONE } from '../../../lexicon/numberWords';
 import type { PlainText } from '../../../lexicon/text/plainText';
 import type { Item } from '../../items/item';
-import { COMPARED_YEAR } from '../../../lexicon/expressions/sense';
+import { COMPARED_YEAR, TIMES_AS_MUCH } from '../../../lexicon/expressions/sense';
 import { counts } from '../change';
 import { wordsOf } from '../clause';
 import { isNearYear } from '../nearYear';
@@ -53,6 +53,16 @@ const countsThings = ({ clause, printed }: ValuePlace): boolean => counts(clause
 
 /** What the figures themselves leave open. */
 export const VALUE_ONLY_RULES: readonly ValueRule[] = [
+  {
+    name: 'so many times, of what is not told',
+    code: 'target-compared',
+    examples: [{ text: '1,5 volte', unit: 'Numero' }, { text: '3 volte' }],
+    applies: ({ clause: { items, plain }, printed, quantity }) => {
+      if (printed.operator !== null || quantity.value === 1) return false;
+      const [times, more] = items.slice(printed.next);
+      return times !== undefined && more === undefined && TIMES_AS_MUCH.test(wordsOf(times, plain));
+    },
+  },
   {
     name: 'a minus without an operator is a change or a negative value',
     code: 'target-sign-unclear',
