@@ -16,10 +16,10 @@ test('says of a cell what it is, in which table and column, and why', async () =
     'Tabella o intestazione A30:F30: tabella di indicatori',
     '  può essere tabella di indicatori, 13 punti: una colonna nomina gli indicatori 4; una colonna di target 5; ' +
       'colonne di unità, tipologia, fonte o calcolo 4',
-    '  può essere tabella di altro, 1 punti: nient’altro lo dice 1',
+    '  può essere tabella di altro, 1 punto: nient’altro lo dice 1',
     'Riga A31:F31: indicatore',
     '  può essere indicatore, 12 punti: nomina un indicatore 6; c’è un target 3; c’è un’unità di misura o una tipologia 3',
-    '  può essere nota, 1 punti: nient’altro lo dice 1',
+    '  può essere nota, 1 punto: nient’altro lo dice 1',
     '  può essere Anno 2021, 38 punti: titoli e nomi dei fogli 27; intestazioni dei target 7,9; date nei target 2,3; ' +
       'altre intestazioni 0,9',
     '  può essere Anno 2019, 1,3 punti: intestazioni dei target 1,1; altre intestazioni 0,1',
