@@ -74,3 +74,6 @@ export const NO_SINGLE_VALUE = /target|medi[ae]|trend|serie|storic|obiettiv|prev
 
 /** "Progr." beside the missions, where nothing else names the programmes, is no running number. */
 export const PROGRAMME_CUT = /^\s*progr\.?\s*$/i;
+
+/** What begins a heading over some rows of a plan that no objective is called by: "INDICATORI FINANZIARI". */
+export const HEADS_SECTION = /^(?:indicatori|prospettiva|dimensione|ambito|sezione|parte|allegato)\b/iu;

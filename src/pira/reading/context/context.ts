@@ -78,8 +78,7 @@ export class Context extends Places {
   enterHeading(placed: readonly FieldCell[], row: CellRef): ObjectiveDraft | null {
     const before = this.draft.objectives.length;
     const objective = this.enterObjective(placed, row);
-    if (objective && this.draft.objectives.length > before && objective.number === null)
-      this.draft.headings.add(objective);
+    if (objective && this.draft.objectives.length > before) this.draft.headings.add(objective);
     return objective;
   }
 
@@ -108,7 +107,7 @@ export class Context extends Places {
     const met = key === undefined ? undefined : this.known.get(key);
     const known = met ?? (titled ? null : this.ofCode(printed));
     const untitled = this.isUntitled && number === null && title.text !== '' ? this.objective : null;
-    if (!known && untitled) untitled.title = title;
+    if (!known && untitled) this.entitle(untitled, title);
     const objective = known ?? untitled ?? this.open({ cell: row, title, number, printedCode });
     for (const one of keys) this.known.set(one, objective);
     if (weight !== null && titled && objective.weight.value === null)
@@ -117,6 +116,18 @@ export class Context extends Places {
     this.entered =
       title.text === '' ? null : { text, printed: code?.text ?? '', mission, programme, objective };
     return objective;
+  }
+
+  /** A card may tell the number of its objective before its mission, and its title below. */
+  private entitle(objective: ObjectiveDraft, title: Field): void {
+    objective.title = title;
+    objective.mission = this.mission;
+    objective.programme = this.programme;
+    objective.responsibilityCentre = this.centre;
+  }
+
+  protected override leaveObjective(): void {
+    if (!this.isUntitled) this.objective = null;
   }
 
   /** Whether the objective named last has a number only, so that a title may follow. */

@@ -74,7 +74,7 @@ export class Places {
     else if (!isSame) {
       this.programme = NO_CODE;
       this.centre = NO_FIELD;
-      this.objective = null;
+      this.leaveObjective();
       this.mission = coded;
       this.isFromCode = { mission: false, programme: false };
     }
@@ -95,9 +95,14 @@ export class Places {
     if (codedKey(programme) === codedKey(this.programme)) return;
     this.programme = programme;
     this.isFromCode.programme = false;
-    this.objective = null;
+    this.leaveObjective();
     if (this.centreIsOfProgramme) this.centre = NO_FIELD;
     this.centreIsOfProgramme = false;
+  }
+
+  /** Another mission or programme begins: no objective is open. */
+  protected leaveObjective(): void {
+    this.objective = null;
   }
 
   /** Enters a responsibility centre. */

@@ -3,6 +3,7 @@ import type { Context } from '../context/context';
 import { withWeight } from './fusedCells';
 import type { Cell } from '../lines/lines';
 import { namesObjective } from '../lines/objectiveTitle';
+import { HEADS_SECTION } from '../../lexicon/headings';
 import type { RowFields } from './rowFields';
 import { isNote } from '../../lexicon/cells/notes';
 import type { Role } from '../../lexicon/labels/roles';
@@ -40,7 +41,11 @@ export function enterRow(
   if (cells.length === 1 && (isBeside || isNote(first.text))) return false;
   const entered = context.enterAll(fields.placed);
   if (context.enterByCode(fields.placed)) return true;
-  return context.enterObjective(fields.placed, first) !== null || entered;
+  const isOver = cells.length === 1 && (first.width > 1 || HEADS_SECTION.test(first.text));
+  const objective = isOver
+    ? context.enterHeading(fields.placed, first)
+    : context.enterObjective(fields.placed, first);
+  return objective !== null || entered;
 }
 
 /** "2", "OB2", "Ob. 2": a code of one part; those of indicators have two. */

@@ -1,0 +1,78 @@
+import { readPlan } from '../../../../src/pira/reading/readPlan';
+import { sheetFromRows } from '../../../support/sheet';
+import type { CellInput } from '../../../support/sheet';
+
+type Rows = readonly (readonly CellInput[])[];
+
+/** The objectives with their number and mission, and how many indicators each has. */
+function objectivesOf(rows: Rows): readonly string[] {
+  const { objectives, indicators } = readPlan([sheetFromRows('PIRA 2024', rows)], { year: null });
+  return objectives.map((objective) => {
+    const own = indicators.filter((one) => one.objective === objective).length;
+    const { number, numberSource, mission, responsibilityCentre, title } = objective;
+    const printed = numberSource === 'printed' ? `${String(number)}. ` : '';
+    return `${printed}${title.text} | ${mission.code ?? ''} | ${responsibilityCentre.text} | ${String(own)}`;
+  });
+}
+
+const card = (head: string, mission: string, centre: string, title: string): Rows => [
+  [head],
+  ['Missione', mission],
+  ['Programma', '005 - Promozione'],
+  ['Centro di responsabilità', centre],
+  ['Titolo obiettivo', title],
+  ['Indicatore', 'Fonte dei dati', 'Target 2024'],
+  [`Pratiche di ${title}`, 'Protocollo', '>= 5'],
+  [],
+];
+
+test.each(['SCHEDA OBIETTIVO N. ', 'Obiettivo n. ', 'OBIETTIVO ', 'Scheda n. '])(
+  'a card headed «%s» tells its number before its mission, and its title below',
+  (head) => {
+    const rows = [
+      ...card(`${head}1`, '011 - Competitività', 'Promozione', 'Digitale'),
+      ...card(`${head}2`, '011 - Competitività', 'Promozione', 'Turismo'),
+      ...card(`${head}3`, '012 - Regolazione', 'Registro', 'Vigilanza'),
+    ];
+    const numberOf = (number: number): string => (head.startsWith('Scheda n') ? '' : `${String(number)}. `);
+    expect(objectivesOf(rows)).toEqual([
+      `${numberOf(1)}Digitale | 011 | Promozione | 1`,
+      `${numberOf(2)}Turismo | 011 | Promozione | 1`,
+      `${numberOf(3)}Vigilanza | 012 | Registro | 1`,
+    ]);
+  },
+);
+
+const HEADER = ['Obiettivo', 'Indicatore', 'Unità', 'Target 2024'];
+const ROWS: Rows = [
+  ['Digitale', 'Imprese', 'n.', '>= 10'],
+  ['Turismo', 'Visite', 'n.', '>= 5'],
+];
+const READ = ['Digitale |  |  | 1', 'Turismo |  |  | 1'];
+
+test.each<[string, Rows]>([
+  [
+    'the heading of a section with a list of amounts',
+    [
+      ['1. Conto economico'],
+      ['Voce', 'Preventivo 2024', 'Consuntivo 2024'],
+      ['Proventi', 900, 800],
+      ['Oneri', 800, 700],
+      [],
+      ['2. PIRA'],
+      HEADER,
+      ...ROWS,
+    ],
+  ],
+  ['the kind of the indicators below it', [HEADER, ['INDICATORI FINANZIARI'], ...ROWS]],
+  ['the same between the rows', [HEADER, ROWS[0] ?? [], ['Indicatori di impatto'], ROWS[1] ?? []]],
+  ['a part of the document', [HEADER, ['Sezione II'], ...ROWS]],
+])('%s is no objective', (_, rows) => {
+  expect(objectivesOf([['PIRA 2024'], ...rows])).toEqual(READ);
+});
+
+test('an objective alone in its row stays one, so that it is said that nothing measures it', () => {
+  expect(
+    objectivesOf([['PIRA 2024'], HEADER, ...ROWS, ['Promuovere il territorio'], ['3. Formare']]),
+  ).toEqual([...READ, 'Promuovere il territorio |  |  | 0', '3. Formare |  |  | 0']);
+});
