@@ -2,6 +2,7 @@ import { trendsOf } from '../../../src/pira/compare/trend';
 import { evaluatePlan } from '../../../src/pira/evaluation/evaluatePlan';
 import { readPlan } from '../../../src/pira/reading/readPlan';
 import { dashboardSheet } from '../../../src/pira/reports/dashboard/dashboardSheet';
+import { trendSheet } from '../../../src/pira/reports/trend/trendSheet';
 import { trendTables } from '../../../src/pira/reports/dashboard/trendTables';
 import { sheetFromRows } from '../../support/sheet';
 import { outputTexts } from './outputTexts';
@@ -104,6 +105,9 @@ test('in the Cruscotto at most eight stand, each with a line chart over its own 
   const lines = sheet.charts.filter(({ kind }) => kind === 'lines');
   expect(lines).toHaveLength(8);
   expect(texts.flat().join(' ')).toContain('Nei grafici: 8 di 11.');
+  // Which are drawn is not asked: the Andamento has them all.
+  const followed = outputTexts(trendSheet(source.trends)).flat();
+  expect(followed.filter((text) => text.startsWith('Servizio '))).toHaveLength(11);
   lines.forEach(({ title, source: table, area }, at) => {
     expect(texts[table.row - 1]?.[0]).toBe(title);
     expect(texts[table.row]).toEqual(['Anno', 'Target', 'Consuntivo']);

@@ -13,6 +13,9 @@ test.each<[keyof typeof SOURCES, Publication]>([
   ['ratios', 'open-data'],
   ['ratios', 'report'],
   ['ratios', 'dashboard'],
+  ['ratios', 'changes'],
+  ['ratios', 'monitoring'],
+  ['ratios', 'trend'],
 ])('%s: %s, cell by cell', (name, publication) => {
   for (const sheet of sheetsOfPublication(publication, SOURCES[name], null))
     expect(written(sheet)).toMatchSnapshot();
