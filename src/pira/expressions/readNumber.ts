@@ -6,6 +6,7 @@ import { readText, type TextSurroundings } from './readText';
 import { typedDate } from './typedDate';
 import type { Target, YearTarget } from './target';
 import { plainText } from '../lexicon/text/plainText';
+import { columnUnit } from './unitColumn';
 
 const DECEMBER = 12;
 
@@ -35,10 +36,26 @@ function durationIn(value: number, { unit }: TextSurroundings): string | null {
   return unit.unit === 'minute' ? `${decimal(Number((value * MINUTES_A_DAY).toFixed(DIGITS)))} minuti` : null;
 }
 
-/** A number typed under a unit that counts is no year, whatever it looks like. */
-function isCounted(value: number, { unit }: TextSurroundings): boolean {
-  return unit.kind === 'number' && Number.isInteger(value) && value >= FIRST_GROUPED;
+/** A number typed under a unit that counts is no year, but for one shown like the plan's. */
+function isCounted(value: number, { unit, year }: TextSurroundings): boolean {
+  const mayBeYear = year !== null && Math.abs(value - year) <= YEARS_BESIDE;
+  return unit.kind === 'number' && Number.isInteger(value) && value >= FIRST_GROUPED && !mayBeYear;
 }
+
+/** Whether a unit asks for a number in so many words: a whole day there was likely typed as something else. */
+export function isForNumber({ unit }: Pick<TextSurroundings, 'unit'>): boolean {
+  return unit.kind === 'number' ? unit.named : MEASURED.has(unit.kind);
+}
+
+/** Whether the words that a format prints behind a number name another quantity than the column. */
+export function isOtherUnit(after: string, { unit }: Pick<TextSurroundings, 'unit'>): boolean {
+  const printed = columnUnit(after);
+  return unit.kind === 'quantity' && printed.kind === 'quantity' && printed.unit !== unit.unit;
+}
+
+const YEARS_BESIDE = 1;
+/** So much of a whole was likely typed as a percentage into a cell that shows percentages: 90 for 90 %. */
+const HUNDREDFOLD = 10;
 
 const FIRST_GROUPED = 1000;
 
@@ -53,10 +70,13 @@ export function readNumber(
   switch (shown.kind) {
     case 'date': {
       const typed = MEASURED.has(around.unit.kind) ? typedDate(value, format) : null;
-      const reading: Target =
-        typed === null
-          ? deadline(value, shown.precision, text)
-          : { kind: 'unreadable', reason: { code: 'target-date-for-number', text, typed } };
+      if (typed !== null) {
+        const reason = { code: 'target-date-for-number', text, typed } as const;
+        return [{ year: around.year, reading: { kind: 'unreadable', reason } }];
+      }
+      const reading = isForNumber(around)
+        ? because('target-day-for-number', text)
+        : deadline(value, shown.precision, text);
       return [{ year: around.year, reading }];
     }
     case 'time': {
@@ -66,10 +86,14 @@ export function readNumber(
         : readText(typed, around);
     }
     case 'percent':
+      if (value >= HUNDREDFOLD)
+        return [{ year: around.year, reading: because('target-percent-hundredfold', text) }];
       return readText(`${decimal(value, 2)}%`, around);
     case 'euro':
       return readText(`${decimal(value)} euro`, around);
     case 'worded':
+      if (isOtherUnit(shown.after, around))
+        return [{ year: around.year, reading: because('target-unit-conflict', text) }];
       return readText(`${shown.before}${decimal(value, shown.after === '%' ? 2 : 0)}${shown.after}`, around);
     case 'plain':
       return readText(isCounted(value, around) ? grouped(value) : decimal(value), around);

@@ -1,9 +1,10 @@
 import { type CellValue, isNotCalculated } from '../sheet/sheet';
 import { boundOf } from './bound';
+import { decimal } from './figures';
 import { betterOf, type Better } from './direction/betterOf';
 import { unreadable } from './expression/clause';
 import { polarityOf } from './polarity';
-import { readNumber } from './readNumber';
+import { isForNumber, readNumber } from './readNumber';
 import { readText, type TextSurroundings } from './readText';
 import type { YearTarget } from './target';
 import { BELOW_ZERO } from '../lexicon/direction';
@@ -30,6 +31,16 @@ export interface TargetInput {
   /** The years that the header names, for a cell with one value a year. */
   readonly years: readonly number[];
 }
+
+/** "1:30" typed as text under hours is an hour and a half, as the cell would be. */
+function clockAsDuration(value: string, { unit }: Pick<TextSurroundings, 'unit'>): string | null {
+  const [, hours, minutes] = CLOCK.exec(value) ?? [];
+  if (unit.kind !== 'quantity' || unit.unit !== 'hour' || hours === undefined) return null;
+  return `${decimal(Number(hours) + Number(minutes) / MINUTES_AN_HOUR)} ore`;
+}
+
+const CLOCK = /^\s*(\d{1,4}):([0-5]\d)\s*$/;
+const MINUTES_AN_HOUR = 60;
 
 /** The unit for bare values: the header's, else the unit column's. They disagree where they name two kinds. */
 function unitsOf(input: TargetInput): { unit: ColumnUnit; unitsDisagree: boolean } {
@@ -81,10 +92,12 @@ export function readTargets(
   const { value, text, year } = input;
   const mayBeNegative = (): boolean => BELOW_ZERO.test(plainWords(input.indicator));
   const around: TextSurroundings = { ...unitsOf(input), better, mayBeNegative, year, years: input.years };
+  if (typeof value === 'boolean' && isForNumber(around))
+    return [{ year, reading: unreadable('target-answer-for-number', plainText(text), 0, text.length) }];
   if (typeof value === 'boolean')
     return [{ year, reading: { kind: 'yes-no', expected: value, assumed: [] } }];
   if (typeof value === 'number') return readNumber(value, text, input.format, around);
-  if (typeof value === 'string') return readText(value, around);
+  if (typeof value === 'string') return readText(clockAsDuration(value, around) ?? value, around);
   if (value === null) return readText(text, around);
   if (isNotCalculated(value))
     return [{ year, reading: { kind: 'unreadable', reason: { code: 'target-not-calculated' } } }];

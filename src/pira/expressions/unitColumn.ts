@@ -6,6 +6,7 @@ import {
   BEFORE_UNIT,
   MULTIPLES,
   IN_UNIT,
+  NUMBER_UNIT,
 } from '../lexicon/units';
 import type { Token } from './lexers/token';
 import { tokens } from './lexers/tokens';
@@ -16,7 +17,8 @@ import { plainText, type PlainText } from '../lexicon/text/plainText';
 /** What the words of a unit column, or the brackets of a header, say about bare values. */
 export type ColumnUnit =
   | { readonly kind: 'none' }
-  | { readonly kind: 'number' }
+  /** `named`: the words say so; unknown words count things. */
+  | { readonly kind: 'number'; readonly named: boolean }
   /** Exactly a percent sign: bare values are percents. */
   | { readonly kind: 'percent-sign' }
   /** The word "Percentuale": bare values stay as written. */
@@ -87,7 +89,7 @@ export function columnUnit(words: string): ColumnUnit {
   if (quantity !== null) return quantity;
   if (NAMES_PERCENT.test(text)) return { kind: 'percent-word' };
   if (DATE_UNIT.test(text) && !DATA_BASE.test(text) && !MULTIPLES.test(text)) return { kind: 'date' };
-  return { kind: 'number' };
+  return { kind: 'number', named: NUMBER_UNIT.test(text) };
 }
 
 const IN_BRACKETS = /[([]([^()[\]]{1,40})[)\]]/g;

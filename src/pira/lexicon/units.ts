@@ -15,13 +15,17 @@ export const MULTIPLES = /^(?:trimestr|semestr)/;
 /** The unit that a header names behind "in". */
 export const IN_UNIT = / in (%|€|euro|migliaia di euro|giorni|ore|minuti|mesi)(?![\p{L}])/u;
 
+/** A unit column that says number and nothing else. */
+export const NUMBER_UNIT =
+  /^(?:in )?(?:n|n°|nr|num|numero|numerico|numerica|unita|quantita|valore assoluto)\.?$/;
+
 /** Kinds of quantity that a unit column and a target must agree on. */
 export type UnitClass = 'percent' | 'number' | 'money' | 'time' | 'date' | 'yes-no';
 
 /** What the text of a unit column says, whole. */
 export const UNIT_CLASSES: readonly (readonly [UnitClass, RegExp])[] = [
   ['percent', /^(?:in )?(?:valore )?(?:%|percentual[ei]|perc\b|per cento|percento)(?: .*)?$/],
-  ['number', /^(?:in )?(?:n|n°|nr|num|numero|numerico|numerica|unita|quantita|valore assoluto)\.?$/],
+  ['number', NUMBER_UNIT],
   ['money', /^(?:in |migliaia di |milioni di |importo in |valore in )*(?:euro|eur|€|k€|m€)\.?$/],
   [
     'time',

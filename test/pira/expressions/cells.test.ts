@@ -46,8 +46,34 @@ test.each([
   [1e-7, 'General', '', '2021: >= 1e-7 number [operator]'],
   [12345678901234, '0', '', '2021: >= 12345678901234 number [operator]'],
   [1e21, '0', '', '2021: >= 1e+21 number [operator]'],
+  // A number beside the plan's year, a whole day, a clock, a hundredfold percentage, another unit than the column's
+  [2021, 'General', 'Numero', '2021: unreadable: target-year-only'],
+  [2022, '0', 'n.', '2021: unreadable: target-year-only'],
+  [2355, 'General', 'Numero', '2021: >= 2355 number [operator]'],
+  [44319, 'dd/mm/yyyy', 'Numero', '2021: unreadable: target-day-for-number'],
+  [44319, 'dd/mm/yyyy', '%', '2021: unreadable: target-day-for-number'],
+  [44319, 'dd/mm/yyyy', 'Giorni', '2021: unreadable: target-day-for-number'],
+  [44319, 'dd/mm/yyyy', 'Report', '2021: by 2021-05-03'],
+  [0.5, 'h:mm', 'Giorni', '2021: unreadable: target-clock'],
+  [90, '0%', '%', '2021: unreadable: target-percent-hundredfold'],
+  [85.5, '0.0%', '', '2021: unreadable: target-percent-hundredfold'],
+  [1.5, '0%', '%', '2021: >= 1.5 percent [operator]'],
+  [30, '0" ore"', 'Giorni', '2021: unreadable: target-unit-conflict'],
+  [30, '0" minuti"', 'Ore', '2021: unreadable: target-unit-conflict'],
+  [30, '0" gg"', 'Giorni', '2021: <= 30 day [operator]'],
 ])('a number %s shown as «%s» under the unit «%s» is %s', (value, format, unit, readings) => {
   expect(read({ value, text: String(value), format, unit })).toBe(readings);
+});
+
+test.each([
+  [true, 'Numero', '2021: unreadable: target-answer-for-number'],
+  [false, '%', '2021: unreadable: target-answer-for-number'],
+  [true, 'Sì/No', '2021: yes'],
+  ['1:30', 'Ore', '2021: <= 1.5 hour [operator]'],
+  ['36:15', 'Ore', '2021: <= 36.25 hour [operator]'],
+  ['1:30', 'Giorni', '2021: unreadable: target-clock'],
+])('a cell with %j under the unit «%s» is %s', (value, unit, readings) => {
+  expect(read({ value, text: String(value), unit })).toBe(readings);
 });
 
 test.each([

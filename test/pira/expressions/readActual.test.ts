@@ -64,6 +64,10 @@ test.each<[CellValue, string, string, string, string]>([
   [true, 'General', '>= 5', '', 'unreadable: actual-not-a-number'],
   [NOT_CALCULATED, 'General', '>= 5', '', 'unreadable: actual-not-calculated'],
   [{ error: '#DIV/0!' }, 'General', '>= 5', '', 'unreadable: actual-error-value'],
+  [0.5, 'h:mm', '<= 30 giorni', 'Giorni', 'unreadable: actual-clock'],
+  [1.5, '[h]:mm', '<= 2 mesi', 'Mesi', 'unreadable: actual-clock'],
+  [30, '0" ore"', '<= 30 giorni', 'Giorni', 'unreadable: actual-unit-differs'],
+  [12, '0" gg"', '<= 30 giorni', 'Giorni', '12 day'],
   // Percents
   [0.525, '0.0%', '>= 50%', '', '0.525 percent'],
   ['52,5%', '@', '>= 50%', '', '0.525 percent'],

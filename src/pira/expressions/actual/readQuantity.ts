@@ -5,6 +5,7 @@ import { decimal } from '../figures';
 import { itemsOf } from '../items/items';
 import type { Measure, Quantity as Quantified } from '../measure';
 import { formatKind } from '../numberFormat';
+import { isOtherUnit } from '../readNumber';
 import { actualText, unreadableActual, type ActualInput } from './actualCell';
 import { dateForNumber } from './dateForNumber';
 import { bareNumber, numberInUnit, type Scale } from './inTargetUnit';
@@ -13,6 +14,11 @@ import { MEASURE_RULES, type MeasureReading } from './measureRules';
 import { numbersOf, withDecimal, withoutYear, type Written } from './written';
 
 const HOURS_A_DAY = 24;
+
+/** Days and months are not typed as times of day. */
+function isLongTime({ unit }: Scale): boolean {
+  return unit === 'day' || unit === 'working-day' || unit === 'month';
+}
 
 /** The measured value of a cell that holds a number, by its number format. */
 export function quantityOfNumber(
@@ -31,8 +37,11 @@ export function quantityOfNumber(
     case 'date':
       return unreadableActual(dateForNumber(value, cell, text));
     case 'time':
+      if (isLongTime(scale)) return unreadableActual({ code: 'actual-clock', text });
       return numberInUnit(value * HOURS_A_DAY, 'hour', text, scale);
     case 'worded':
+      if (isOtherUnit(shown.after, { unit: scale.column }) && scale.unit !== null)
+        return unreadableActual({ code: 'actual-unit-differs', text, unit: scale.unit });
       return quantityOfText(
         `${shown.before}${decimal(value, shown.after === '%' ? 2 : 0)}${shown.after}`,
         scale,

@@ -41,6 +41,8 @@ export const actualProblems: InEnglish<typeof italianProblems> = {
     `The date “${p.text}” of the actual value is not in the calendar: correct the day or the month.`,
   'actual-date-unclear': (p) =>
     `The day of the actual value “${p.text}” is not certain: write the date in full, for example 15/12/2021.`,
+  'actual-clock': (p) =>
+    `The actual value “${p.text}” is a time of day, but the target is in days or months: write the duration with its unit, for example 12 giorni.`,
   'actual-day-far': (p) =>
     `The day of the actual value “${p.text}” is many years before ${p.year}, the year of the deadline: check the year of the date.`,
   'actual-not-an-answer': (p) =>

@@ -102,6 +102,12 @@ export const targetProblems: InEnglish<typeof italian> = {
     `The sign “${p.text}” has no certain meaning in a target: remove it or write the value in plain words.`,
   'target-both-answers': (p) =>
     `“${p.text}” lists the possible answers but not the expected one: write “Sì” or “No”.`,
+  'target-day-for-number': (p) =>
+    `“${p.text}” is a date but the unit asks for a number: write the value, or “entro il ${p.text}” if it is the deadline.`,
+  'target-percent-hundredfold': (p) =>
+    `“${p.text}” is probably a percentage typed into a cell that already shows percentages: write it with its sign, for example 90%.`,
+  'target-answer-for-number': (p) =>
+    `“${p.text}” is an answer but the unit asks for a number: write the value, or name “Sì/No” as the unit.`,
   'target-answer-number': (p) => `“${p.text}” is a number but the unit is yes/no: write “Sì” or “No”.`,
   'target-date-for-number': (p: { text: string; typed: string }) =>
     `“${p.text}” is a date: ${p.typed} was probably typed, and Excel made a date of it. Write the value, such as =${p.typed} for the ratio, or >= 80%.`,

@@ -40,6 +40,8 @@ export const actualProblems = {
     `La data «${p.text}» del consuntivo non esiste nel calendario: correggere il giorno o il mese.`,
   'actual-date-unclear': (p: { text: string }) =>
     `Nel consuntivo «${p.text}» il giorno non è certo: scrivere la data per intero, per esempio 15/12/2021.`,
+  'actual-clock': (p: { text: string }) =>
+    `Il consuntivo «${p.text}» è un orario, ma il target è in giorni o mesi: scrivere la durata con la sua unità, per esempio 12 giorni.`,
   'actual-day-far': (p: { text: string; year: string }) =>
     `Il giorno del consuntivo «${p.text}» è di molti anni prima del ${p.year}, l’anno della scadenza: controllare l’anno della data.`,
   'actual-not-an-answer': (p: { text: string }) =>

@@ -102,6 +102,12 @@ export const targetProblems = {
     `Il segno «${p.text}» non ha un significato certo in un target: toglierlo o scrivere il valore in parole semplici.`,
   'target-both-answers': (p: { text: string }) =>
     `«${p.text}» elenca le risposte possibili ma non quella attesa: scrivere «Sì» oppure «No».`,
+  'target-day-for-number': (p: { text: string }) =>
+    `«${p.text}» è una data ma l’unità di misura chiede un numero: scrivere il valore, oppure «entro il ${p.text}» se è la scadenza.`,
+  'target-percent-hundredfold': (p: { text: string }) =>
+    `«${p.text}» è probabilmente una percentuale digitata in una cella che mostra già percentuali: scriverla con il segno, per esempio 90%.`,
+  'target-answer-for-number': (p: { text: string }) =>
+    `«${p.text}» è una risposta ma l’unità di misura chiede un numero: scrivere il valore, oppure indicare «Sì/No» come unità di misura.`,
   'target-answer-number': (p: { text: string }) =>
     `«${p.text}» è un numero ma l’unità di misura è Sì/No: scrivere «Sì» oppure «No».`,
   'target-date-for-number': (p: { text: string; typed: string }) =>
