@@ -1,5 +1,6 @@
 import { DONE, HAPPENED } from '../../lexicon/doneness';
-import { ANYWHERE, isHarmlessNote, isOwnYear, type AccountRule } from '../expression/ledger/accounts';
+import { ANYWHERE, isOwnYear, type AccountRule } from '../expression/ledger/accounts';
+import { isHarmlessNote } from '../expression/ledger/harmlessNote';
 import type { Example } from '../expression/rule';
 import type { Item } from '../items/item';
 
@@ -18,6 +19,14 @@ export const MEASURE_ACCOUNTS: readonly MeasureAccount[] = [
     examples: [{ text: 'n. 6.', reads: '6' }],
     kinds: ['mark', 'break', 'quote', 'footnote', 'open', 'close', 'tick', 'link', 'article', 'filler'],
     places: ANYWHERE,
+    as: 'silent',
+  },
+  {
+    name: 'a remark behind a dash',
+    examples: [{ text: '12 eventi - vedi relazione', reads: '12' }, { text: '12 -' }],
+    kinds: ['dash'],
+    places: ['behind'],
+    only: (_, { next }) => next === 'word',
     as: 'silent',
   },
   {

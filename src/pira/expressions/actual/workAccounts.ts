@@ -1,12 +1,7 @@
 import { DAY_WORD, EVIDENCE } from '../../lexicon/doneness';
 import { STEP } from '../../lexicon/expressions/sense';
-import {
-  ANYWHERE,
-  isHarmlessNote,
-  isOwnYear,
-  type Account,
-  type AccountRule,
-} from '../expression/ledger/accounts';
+import { ANYWHERE, isOwnYear, type Account, type AccountRule } from '../expression/ledger/accounts';
+import { isHarmlessNote } from '../expression/ledger/harmlessNote';
 import type { Item } from '../items/item';
 
 /** A text beside a day or an answer for which a rule exists; `reads` is the day or answer, where it stands. */

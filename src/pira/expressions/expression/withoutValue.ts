@@ -189,10 +189,13 @@ export const WITHOUT_VALUE_RULES: readonly Rule<Clause>[] = [
     name: 'one thing, or none, where things are counted',
     examples: [
       { text: 'un evento', unit: 'Numero', reads: '>= 1' },
+      { text: 'uno', unit: 'Numero', reads: '>= 1' },
       { text: 'nessun reclamo', unit: 'Numero', reads: '= 0' },
     ],
     read: ({ items, plain, unit }) => {
       const [count, thing] = items;
+      if (unit.kind === 'number' && count?.kind === 'one' && thing === undefined)
+        return counted({ operator: '>=', value: 1, assumed: ['operator'] }, count);
       if (unit.kind !== 'number' || thing?.kind !== 'word' || count === undefined) return null;
       const isNone = count.kind === 'not' && NONE.test(wordsOf(count, plain));
       if (isNone && NO_KNOWLEDGE.test(plain.text)) return null;

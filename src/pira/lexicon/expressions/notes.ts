@@ -12,13 +12,25 @@ const THINGS =
   'impres[ae]|event[oi]|incontr[oi]|cors[oi]|seminari[o]?|iniziativ[ae]|progett[oi]|azion[ei]|attivita|pratich[e]|domand[ae]|istanz[ae]|utent[ei]|client[ei]|partecipant[ei]|iscritt[oi]|dipendent[ei]|ore|giorni|gg|giornat[ae]|sed[ei]|uffici|ufficio|area|settore|servizi[o]?|a cura|resp\\.?|responsabile|centro di responsabilita|convegn[oi]|workshop|webinar|riunion[ei]|bandi|accordi|convenzioni|protocolli|verific[ah]e|controlli|ispezion[ei]|certificati|visure|carnet|brevetti|marchi|mediazion[ei]|conciliazion[ei]|pubblicazion[ei]|articoli|newsletter|comunicati|procediment[oi]|fatture|mandati|reversali|pagamenti|studenti|scuole|startup|start up|assistit[ei]|contatti|accessi|visitatori|questionari|risposte|documenti|atti|persone|soggetti|comuni|province|nuov[ei]';
 const PAST_OR_STATE =
   'consuntivo|risultato|dato|dati|baseline|base|storic[oa]|era|erano|attuale|attualmente|partenza|precedente|anno precedente|target|obiettivo|atteso|minim[oa]|massim[oa]|scadenza|termine|entro|prorogat[oaie]|avviat[ie]|realizzat[oaie]|completat[oaie]|conclus[oaie]|approvat[oaie]|pubblicat[oaie]|attivat[oaie]|effettuat[oaie]|svolt[oaie]|raggiunt[oaie]|conseguit[oaie]|attuat[oaie]|trasmess[oaie]|adottat[oaie]';
+const WORKS =
+  'adozione|approvazione|pubblicazione|trasmissione|invio|avvio|conclusione|attivazione|realizzazione|presentazione|stipula|sottoscrizione|firma|consegna|aggiudicazione|affidamento|provvedimento';
 const ORIGIN =
   "dal|dalla|dall'|dai|dalle|dallo|nel|nell'|entro|per cento|ore|lunedi|martedi|mercoledi|giovedi|venerdi|sabato";
 
 export const HARMLESS_NOTE = new RegExp(
-  String.raw`^\d+ ?(?:/|su) ?\d+$|^(?:[a-d]|i{1,3})$|^(?:\d+ )?(?:${[SOURCES, ACTS, COUNTED, THINGS, PAST_OR_STATE, ORIGIN].join('|')})(?![\p{L}])(?!.*(?<!\p{L})(?:errat|sbagliat|cancellat|eliminat|revocat|annullat|refus|da rivedere|da correggere|in revisione|migliaia|milioni|cadaun|ciascun|ogni)[\p{L}]*)|^(?:deliber|determin)`,
+  String.raw`^\d+ ?(?:/|su) ?\d+$|^(?:[a-d]|i{1,3})$|^(?:\d+ )?(?:${[SOURCES, ACTS, COUNTED, THINGS, PAST_OR_STATE, ORIGIN, 'su base annua', WORKS].join('|')})(?![\p{L}])(?!.*(?<!\p{L})(?:errat|sbagliat|cancellat|eliminat|revocat|annullat|refus|da rivedere|da correggere|in revisione|migliaia|milioni|cadaun|ciascun|ogni)[\p{L}]*)|^(?:deliber|determin)`,
   'u',
 );
+
+/** A remark that makes the value another one: a value of the past, of a later year, of others. */
+export const OTHER_VALUE_NOTE =
+  /^(?:(?:valore|dato|livello) )?(?:baseline|base|base line|consuntivo|preconsuntivo|storic[oa]|risultato|benchmark|partenza|di partenza|precedente|attuale|medio)(?: (?:19|20)\d\d)?$|(?:tri|bi|pluri)ennal[ei]$|^(?:entro il|entro|target|obiettivo|valore) (?:19|20)\d\d$/;
+
+/** Names in brackets, by their capitals: "(PTPCT)", "(Lucca e Pisa)". */
+export const NAMES = /^(?:[A-Z]{3,5}|\p{Lu}\p{Ll}+ e \p{Lu}\p{Ll}+)$/u;
+/** Shortened words and doubts that are typed in capitals, too. */
+export const NO_NAMES =
+  /^(?:tbd|tbc|tba|err|ann|prov|est|prev|circa|stima|bozza|forse|dubbi|max|min|tot|med|media|base|mila|nuovo|ex|no|non|mai|pers[oaie]|null[oaie]|vuot[oa]|falso|zero|extra)$/;
 
 /** So many in each part of the year, which makes the value: "4 (1 a trimestre)". */
 export const SPREAD =

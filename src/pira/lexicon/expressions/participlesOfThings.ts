@@ -1,15 +1,23 @@
 /** Participles that leave a thing what it is: what was done with it as it should be, or what kind of thing it is. */
 const STEMS =
-  'realizz|effettu|esegu|attiv|avvi|complet|ultim|termin|approv|adott|pubblic|invi|present|consegn|deposit|ricev|perven|acquis|otten|erog|liquid|pag|incass|rilasci|lavor|gest|tratt|istru|esamin|defin|verific|controll|ispezion|' +
-  'certific|valid|protocoll|registr|iscr|inser|caric|aggiorn|digitalizz|dematerializz|informatizz|automatizz|organizz|contatt|assist|support|accompagn|form|inform|intervist|partecip|visit|ospit|incontr|finanzi|sosten|agevol|' +
-  'contribu|benefici|selezion|individu|mapp|cens|monitor|rilev|rendicont|impegn|assegn|affid|aggiudic|stipul|firm|sigl|perfezion|attu|consegu|rispett|garant|forn|prest|consult|visualizz|accredit|abilit|autorizz|qualific|' +
-  'dedic|destin|mir|orient|finalizz|ten|patrocin|sponsorizz|divulg|distribu|colloc|stabilizz|reclut|nomin|design|deleg|integr|colleg|migr|document|elabor|stamp|sped|notific|comunic|segnal|san|recuper|smalt|medi|concili|' +
-  'deliber|eman|attribu|conferm|collaud|install|attrezz|ristruttur|acquist|vend|costitu|fond|cre|insedi|incub|brevett|tutel|premi|laure|diplom|specializz|interess|associ|aggreg|consorzi|localizz|situ|ubic|bas|rel|rifer|' +
-  'leg|correl|stabil|fiss|indic|dov|concord|conven|pattu|pianific|programm|prefiss|disciplin|regolament|subentr|adegu|standardizz|uniform|semplific|revision|rinnov|potenzi|miglior|ampli|presidi|segu|affianc|tutor|classific|' +
-  'ordin|fattur|esport|import|invit|richiam|arriv|entr|dichiar|attest|rappresent|impieg|utilizz|us|applic|speriment|test|compil|restitu|somministr|analizz|studi|personalizz|autentic|priv|grat|gratu|avanz|coordin|dettagli|' +
-  'aliment|convenzion|georeferenzi|tracci|condivi|bonific|ademp|campion|sorteggi|vidim|legalizz|boll|vagli|valut|rimbors|compens|accert|sanzion|mantenu|mant|conserv|catalog|inventari|verbalizz|sollecit|aiut|matur|assorb|' +
-  'suddiv|articol|struttur|innov|abbin|affili|formalizz|ammodern|convoc|alfabetizz|sensibilizz|raccord|esternalizz|internazionalizz|occup|mobilit|scaric|modific|bandi|parametr|storicizz|autorizz|perfezion|diversific|tematizz|' +
-  'limit|illimit|ripet|ade|affilia|aggiunt|animalizz|territorializz|qual|cert|tecnic|ben|profil|propr|titol|elett|cand|scel|preferi|prefer|agevola|ded|avvalor|scolarizz|immatricol|rest|compi|esperi|guid|serv|impart|eserc|uff';
+  'abbin|abilit|accert|accett|accompagn|accredit|accresc|accur|acquis|acquist|adatt|addestr|adegu|ademp|adott|affianc|affid|affili|affront|agevol|aggiorn|aggiudic|aggiunt|' +
+  'aggreg|aiut|alfabetizz|aliment|alleg|allest|alloc|amministr|ammodern|ampli|analizz|anonimizz|applic|apport|apposi|approfond|approv|armonizz|arriv|articol|assegn|assegnat|' +
+  'asses|assicur|assist|associ|assorb|attest|attiv|attrezz|attribu|attu|aument|autentic|automatizz|autorizz|avanz|avvi|bandit|bas|benefici|bonific|brevett|calcol|campion|' +
+  'caratterizz|caric|catalog|catalogh|cens|centr|certific|cit|classific|codific|collabor|collaud|collazion|colleg|colloc|combin|compens|compil|complet|comprov|comunic|' +
+  'concili|concord|condivi|confer|conferi|conferm|configur|consegn|consegu|consent|conserv|consider|consolid|consorz|consorzi|consult|contatt|conten|contribu|controll|conven|' +
+  'convenzion|convoc|coordin|corred|correl|costitu|costru|cre|cur|dedic|defin|deleg|deliber|deline|dematerializz|deposit|deput|deriv|design|destin|dett|dettagli|dichiar|' +
+  'diffond|digitalizz|diplom|disaggreg|disciplin|distribu|diversific|divulg|document|dot|dov|dur|effettu|elabor|elenc|eman|entr|erog|esamin|esegu|eserc|esercit|esplet|' +
+  'esplicit|esport|esternalizz|evidenzi|facilit|fattur|favor|feder|federat|finalizz|finanzi|firm|fiss|fond|form|formalizz|formul|forn|fotograf|fotografa|garant|gener|' +
+  'geolocalizz|georeferenzi|gest|gratu|guid|identific|illimit|illustr|immatricol|immedi|impart|impegn|impian|impieg|implement|import|incass|incentiv|incontr|incorpor|incub|' +
+  'indic|indicizz|indirizz|individu|inform|informatizz|innov|inoltr|inquadr|insedi|inser|install|integr|interess|internazionalizz|intervist|intitol|inventari|invi|invit|iscr|' +
+  'isol|ispezion|istitu|istru|laure|lavor|leg|legalizz|limit|liquid|localizz|mant|manten|mapp|matur|medi|memorizz|miglior|migr|mir|misur|mobilit|modific|monitor|motiv|mun|' +
+  'navig|nomin|normalizz|not|notific|occup|oper|ordin|organizz|orient|ospit|osserv|otten|pag|parametr|partecip|patrocin|pattu|perfezion|perim|personalizz|perven|pianific|' +
+  'potenzi|preced|precis|prefer|prefiss|premi|prepar|present|presidi|prest|priv|process|profil|progett|programm|promuov|protocoll|prov|pubblic|qualific|quot|raccomand|' +
+  'raccord|raggrupp|rappresent|realizz|reclut|recuper|registr|regol|regolament|rel|remuner|rendicont|restitu|retribu|revision|ricev|richiam|riconcili|riconosci|rifer|rilasci|' +
+  'rilev|rimbors|rinnov|ripet|riport|rispett|ristruttur|riun|san|sanzion|scambi|scaric|scolarizz|segnal|segu|selezion|semplific|sensibilizz|separ|serv|sigl|situ|smalt|' +
+  'sollecit|sommin|somministr|sorteggi|sosten|sovraordin|sovvenzion|specializz|sped|speriment|sponsorizz|stabil|stabilizz|stamp|standardizz|stanzi|stipul|storicizz|struttur|' +
+  'studi|subentr|suddiv|support|sussidi|svilupp|ten|termin|territorializz|tesaurizz|test|tokenizz|tracci|transcodific|trasfer|trasform|tratt|tutel|tutor|ubic|ultim|unific|' +
+  'uniform|us|utilizz|vagli|valid|valorizz|valut|vend|verbalizz|verific|vers|vidim|visit|visualizz';
 export const HARMLESS_PARTICIPLES = new RegExp(
   `^(?:ri|pre|co|auto|inter|neo|de|tele|video)?(?:${STEMS})(?:at|it|ut)[oaie]$`,
 );
@@ -19,5 +27,5 @@ const NOUNS =
   'giorn|d|risult|attest|comunic|merc|sindac|candid|associ|avvoc|priv|part|vis|sed|istit|contrib|stat|trib|deleg|mand|prest|cred|deb|requis|ques|s|amb|comp|depos|circ|trans|comit|elabor|st|r|punt|torn|test|facci|sold|abbon|' +
   'incaric|disoccup|inoccup|pension|immigr|rifugi|deten|aggreg|moder|lim|mer|grad|inv|aud|un|prof|spir|min|sagg|v|dir|duplic|imprenditor|segretari|volontari|partenari|artigian|apprendist|dottor|bollat|campion|l|sal|substr|addeb|' +
   'accred|enunci|c|es|osp|recap|redd|ered|tac|esplic|implic|sol|gratu|m|usc|vend|perd|rend|nasc|cresc|riusc|ricad|cad|val|ten|ven|entr|chiam|telefon|passeggi|ser|mattin|ann|port|arm|derr|metad|open|aliqu|cont|pr|immobili|sub|' +
-  'atten|ascens|not|capac|attiv|qual|quant|univers|soc|citt|modal|pubblic|novit|disabil|uten|acc|b|elett|not|immed|scatt|peccat|transatl|magistr|consol|ministeri|notari|rettor|direttor|commissari|assessor|elettor|patron|artigianat|salari|orari|colleg|fabbri|fabbric|lic|illic|inedi|ins|acqu|attribu|istit|resid|subst|tess|pat|gran|alt|altern|lett|palat|trattat';
+  'atten|ascens|not|capac|attiv|qual|quant|univers|soc|citt|modal|pubblic|novit|disabil|uten|acc|b|elett|not|immed|scatt|peccat|transatl|magistr|consol|ministeri|notari|rettor|direttor|commissari|assessor|elettor|patron|artigianat|salari|orari|colleg|fabbri|fabbric|lic|illic|inedi|ins|acqu|attribu|istit|reat|sen|prerequis|statu|geod|big|append|assol|resid|subst|tess|pat|gran|alt|altern|lett|palat|trattat';
 export const NOUNS_LIKE_PARTICIPLES = new RegExp(`^(?:${NOUNS})(?:at|it|ut)[oaie]$`);

@@ -51,7 +51,7 @@ export const PHRASE_ROLES: readonly (readonly [PhraseRole, string])[] = [
   [
     'breaks',
     'mentre|quando|poiche|perche|pertanto|infatti|inoltre|comunque|quindi|poi|dunque|cioe|ossia|altrimenti|invece|anzi|tuttavia|pero|ma|bensi|finche|affinche|' +
-      'dopo|prima|contro|come|quanto|piu|meno|tanto|troppo|poco|assai|ancora|ormai|appena|mai|talora|talvolta|spesso|versus|vs|fermo|decorso|decorsi|trascorsi|trascorso|' +
+      'dopo|prima|contro|come|gia|capite|procapite|quanto|piu|meno|tanto|troppo|poco|assai|ancora|ormai|appena|mai|talora|talvolta|spesso|versus|vs|fermo|decorso|decorsi|trascorsi|trascorso|' +
       'nonostante|malgrado|sebbene|benche|eccetto|salvo|tranne|escluso|esclusa|esclusi|escluse|ne|fuorche|pena|idem|metà|meta|restando',
   ],
   [
@@ -64,7 +64,7 @@ export const PHRASE_ROLES: readonly (readonly [PhraseRole, string])[] = [
     'mancant*|mancat*|assent*|inesistent*|insufficient*|inadempient*|incomplet*|irregolar*|difform*|arretrat*|inevas*|insolut*|residu*|restant*|rimanent*|giacent*|pendent*|nullo|nulla|nulli|nulle|' +
       'negativ*|contrari|contrarie|contrario|sfavorevol*|scars*|peggior*|obsolet*|superflu*|errat*|erroneo|erronei|erronee|sbagliat*|fals*|fittizi*|invalid*|inutil*|inefficac*|inattiv*|inadeguat*|illegittim*|illecit*|abusiv*|' +
       'moros*|scadut*|tardiv*|perso|persa|persi|perse|dispers*|respint*|dimess*|sospes*|interrott*|omess*|scopert*|rimoss*|soppress*|manomess*|guast*|estint*|fuoriuscit*|impagat*|insoddisfatt*|disattes*|ipotetic*|teoric*|' +
-      'potenzial*|eventual*|presunt*|provvisori*|preliminar*|futur*|facoltativ*|opzional*|prossimi|prossime|precedenti|fuori',
+      'potenzial*|eventual*|presunt*|provvisori*|preliminar*|futur*|facoltativ*|opzional*|prossimi|prossime|precedenti|fuori|fallita|proibita|smarrita|impedita|abolita|subita|tradita|sparita|stornat*|abrogat*',
   ],
   [
     'product',
@@ -86,17 +86,17 @@ const OTHER_TENSE = /(?:ranno|rebbe|rebbero|[aei]vano|arono|erono|irono|essero)$
 /** The same by the accent on their last letter: "coinvolgerà", "terminò". */
 export const STATES_BY_ACCENT = /(?:[ei]r[àÀ]|[a-z]{3}[^cC][òÒ])$/u;
 
-/** Nouns of qualities, where their last letter has lost its accent: "attivita", "connettivita". */
-const QUALITY = /(?:il|al|iv|ic|os|ar|an|in|ie|un|er|or|nt|rs|br|it)ita$|(?:bilita|eta|dignita|unita)$/;
+/** Nouns of qualities end so, and participles that are harmless: "attivita", "garantita"; the others are listed. */
+const QUALITY = 'ita';
 const LIKE_PARTICIPLE = /\p{L}(?:at|it|ut)[oaie]$/u;
 const ABLE = /[ai]bil[ei]$/;
 /** Adjectives that say how a thing is, and not what may become of it. */
 const SURELY_ABLE =
-  /^(?:in|non|inter|bio|ri)?(?:disponibil|accessibil|responsabil|sostenibil|contabil|ammissibil|utilizzabil|consultabil|stabil|visibil|sensibil|compatibil|esigibil|mobil|imponibil|confrontabil|scaricabil|navigabil|leggibil|eleggibil|operabil|fruibil|misurabil|tracciabil|abil|vulnerabil|ciclabil|potabil|agibil|finanziabil|flessibil|probabil|degradabil|tangibil|valid)[ie]$/;
+  /^(?:in|non|inter|bio|ri)?(?:disponibil|accessibil|responsabil|sostenibil|contabil|ammissibil|utilizzabil|consultabil|stabil|visibil|sensibil|compatibil|esigibil|mobil|imponibil|confrontabil|scaricabil|navigabil|leggibil|eleggibil|operabil|fruibil|misurabil|tracciabil|abil|vulnerabil|ciclabil|potabil|agibil|finanziabil|flessibil|probabil|degradabil|tangibil|valid|applicabil|usabil|rilasciabil|affidabil|comprensibil|reperibil|raggiungibil|disabil|riconducibil|identificabil|verificabil|gestibil|condivisibil|esportabil|eseguibil|documentabil|riconoscibil|pubblicabil|indispensabil|riferibil|certificabil|cumulabil|deducibil|imputabil|personalizzabil|editabil|ispezionabil)[ie]$/;
 
 /** How something is done, in a way that changes nothing of how much. */
 const HARMLESS_ADVERB =
-  /^(?:complessiva|diretta|corretta|regolar|positiva|esclusiva|intera|integral|effettiva|telematica|digital|piena|total|tempestiva|congiunta|puntual|specifica|special|appropriata|ufficial|formal|definitiva|stabil|completa|preventiva|contestual|facil|libera|principal)mente$/;
+  /^(?:complessiva|diretta|corretta|regolar|positiva|esclusiva|intera|integral|effettiva|telematica|digital|piena|total|tempestiva|congiunta|puntual|specifica|special|appropriata|ufficial|formal|definitiva|stabil|completa|preventiva|contestual|facil|libera|principal|gratuita|pubblica|autonoma|prevalente|progressiva|apposita|immediata|rapida|unita|local|efficace|tecnica|continua|costante|nuova|congiunta|automatica|manual|individual|singolar|adeguata|opportuna|sana)mente$/;
 const NO_ADVERB = /^(?:mente|clemente|semente)$/;
 
 /** What may not follow "in": it is late, lacking or not yet done. */
@@ -105,7 +105,7 @@ export const NOT_AFTER_IN =
 
 /** "come da piano", "come previsto": from where it comes, and no comparison. */
 export const COME_ON =
-  /^(?:come (?:da|dal|dalla|previsto|prevista|previsti|previste|indicat[oaie]|rilevat[oaie]|stabilit[oaie]|definit[oaie])|di cui)$/;
+  /^(?:come (?:da|dal|dalla|previsto|prevista|previsti|previste|indicat[oaie]|rilevat[oaie]|stabilit[oaie]|definit[oaie])|di cui|gia (?!conseguit|raggiunt|realizzat|ottenut|evas|svolt|effettuat|eseguit|completat|conclus|erogat|liquidat)\p{L}+)$/u;
 
 /** A rank that leads to a noun: "secondo le specifiche". */
 export const ACCORDING_TO = /^secondo$/;
@@ -146,7 +146,7 @@ const DEALT: ReadonlySet<string> = new Set(PARTICIPLES.dealt.split('|'));
 
 /** Whether a word says what was done with the noun before it: "pratiche evase", "progetti avviati". */
 export function isParticiple(word: string): boolean {
-  const isLike = LIKE_PARTICIPLE.test(word) && !QUALITY.test(word) && !NOUNS_LIKE_PARTICIPLES.test(word);
+  const isLike = LIKE_PARTICIPLE.test(word) && !word.endsWith(QUALITY) && !NOUNS_LIKE_PARTICIPLES.test(word);
   return isLike || DEALT.has(word);
 }
 

@@ -76,6 +76,10 @@ export const NO_TARGET_NOUN = /^(?:livello|livelli|media|dato|dati)$/;
 export const OTHER_VALUE =
   /^(?:peso|pesatura|ponderazione|prezzo|tariffa|maggiorazione|stanziamento|aliquota|sconto|consuntivo|preconsuntivo|preventivo|storico|storica|previsione|previsioni|proiezione|attuale|precedente|partenza|base|baseline|anno precedente)$/;
 
+/** At the beginning of a text, that its value is another than the one to be reached: "Ultimo dato: 50", "Peso >= 30%". */
+export const OTHER_HEAD =
+  /^(?:dato|ultimo dato|ultimo valore|rilevat[oa]|proposta|preventivo|preconsuntivo|consuntivo|peso|pesatura|ponderazione|storico|art\.? ?\d+)(?!\p{L})(?! target| obiettivo| attes| di target)/u;
+
 /** Nouns in the singular, whose number is a name: "Servizio n. 7"; "Incontri n. 7" counts. */
 export const SINGULAR_NOUN = /(?:[^aeiou]o|[^aeiou]a|io|ia|ione|ore|ente|ale|are|ere|ice|ede)$/;
 

@@ -1,5 +1,6 @@
 import { PLAIN_ANSWER } from '../../../lexicon/answers';
-import { HARMLESS_NOTE, SPREAD } from '../../../lexicon/expressions/notes';
+import { SPREAD, HARMLESS_NOTE } from '../../../lexicon/expressions/notes';
+import { isHarmlessNote } from './harmlessNote';
 import { LACK, NEGATED } from '../../../lexicon/expressions/sense';
 import type { Item } from '../../items/item';
 import type { Example } from '../rule';
@@ -21,8 +22,9 @@ export interface Around {
   readonly place: ItemPlace;
   /** The item as plain text. */
   readonly words: string;
-  /** What stands in the same brackets, as plain text; null outside brackets. */
+  /** What stands in the same brackets, as plain text and as printed; null outside brackets. */
   readonly bracket: string | null;
+  readonly printed: string | null;
   /** Of the items that no rule used, the one right before it and the one behind it, small words passed over. */
   readonly previous: Kind | null;
   readonly next: Kind | null;
@@ -94,11 +96,6 @@ export const names = (kind: Kind | null): boolean => kind === 'word' || kind ===
 const isLack = (_: Item, { words }: Around): boolean => LACK.test(words);
 /** "l'anno", in "4 riunioni l'anno". */
 const isLoosePeriod = (item: Item): boolean => item.kind === 'moment' && item.certainty === 'word';
-
-/** A remark of a closed list: its source, an act, what is counted, what the value is of. */
-export function isHarmlessNote(item: Item, { bracket }: Around): boolean {
-  return item.kind === 'aside' || item.kind === 'code' || HARMLESS_NOTE.test(bracket ?? '');
-}
 
 /** What an item is that no rule used: the first of these that knows it. */
 export const ACCOUNTS: readonly AccountRule[] = [
@@ -212,6 +209,14 @@ export const ACCOUNTS: readonly AccountRule[] = [
     kinds: ['by'],
     places: OUTSIDE,
     only: isNoun,
+    as: 'thing',
+  },
+  {
+    name: 'two kinds that are counted together',
+    examples: [{ text: '12 tra seminari e webinar', reads: '>= 12' }, { text: '12 tra cui uno in inglese' }],
+    kinds: ['between'],
+    places: ['behind'],
+    only: (_, { next, isBehindThing }) => next === 'word' && !isBehindThing,
     as: 'thing',
   },
   {

@@ -155,7 +155,9 @@ export function entriesOf(
     const previous = left[index - 1]?.item.kind ?? null;
     const group = one.place === 'in brackets' ? items[one.at] : undefined;
     const bracket = group === undefined ? null : plain.text.slice(group.start, group.end).slice(1, -1).trim();
-    const account = accountOf({ ...one, words, previous, next, isBehindThing, year, bracket }, rules);
+    const printed = group === undefined ? null : quoted(plain, group.start + 1, group.end - 1);
+    const around = { words, previous, next, isBehindThing, year, bracket, printed };
+    const account = accountOf({ ...one, ...around }, rules);
     isBehindThing ||= account === 'thing' && NAMING.has(one.item.kind) && one.place !== 'before';
     return { ...one, account };
   });

@@ -73,7 +73,8 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
       { text: '3 bandi e avvisi', reads: '>= 3' },
     ],
     roles: ['product'],
-    isStray: (at) => joins(at) || (!at.isBefore && at.place.last === 'comma'),
+    isStray: (at) =>
+      joins(at) || (!at.isBefore && at.place.last === 'comma' && !(at.sense.hasObject && !at.place.hasNoun)),
   },
   {
     name: 'one thing more beside what is counted',
@@ -95,7 +96,10 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
     name: 'a second number beside what is counted',
     examples: [{ text: '3 corsi tra cui uno in inglese' }],
     roles: ['one'],
-    isStray: (at) => joins(at) || !(at.place.isOpen || at.place.inClause || at.place.last === null),
+    isStray: (at) =>
+      joins(at) ||
+      at.place.last === 'relative' ||
+      !(at.place.isOpen || at.place.inClause || at.place.last === null),
   },
   {
     name: 'none of another thing beside what is counted',
@@ -108,7 +112,11 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
     examples: [{ text: 'n. 300 e al CONI' }],
     roles: ['and', 'or'],
     isStray: ({ isBefore, next, place: { last, hasNoun }, sense }) =>
-      !NAMES_TARGET.test(next) && !isBefore && last === null && !hasNoun && !sense.hasObject,
+      !NAMES_TARGET.test(next) &&
+      !isBefore &&
+      (last === null || last === 'comma') &&
+      !hasNoun &&
+      !sense.hasObject,
   },
   {
     name: 'a value joined to what is counted',
@@ -120,8 +128,8 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
     name: 'a noun behind a comma that follows the value',
     examples: [{ text: '2, stanza' }, { text: '3, tabella 7' }],
     roles: ['noun', 'product'],
-    isStray: ({ isBefore, words, place: { last, hasNoun } }) =>
-      last === 'comma' && !isBefore && !hasNoun && !NAMES_TARGET.test(words),
+    isStray: ({ isBefore, words, sense, place: { last, hasNoun } }) =>
+      last === 'comma' && !isBefore && !hasNoun && !sense.hasObject && !NAMES_TARGET.test(words),
   },
   {
     name: 'an article that begins another sentence',

@@ -1,4 +1,12 @@
-import { AGE_OF, MEASURE, OF_NOUN, OUT_OF, RANK, THESE } from '../../../lexicon/expressions/sense';
+import {
+  AGE_OF,
+  MEASURE,
+  OF_NOUN,
+  OTHER_HEAD,
+  OUT_OF,
+  RANK,
+  THESE,
+} from '../../../lexicon/expressions/sense';
 import { isWork } from '../../../lexicon/expressions/deadlines';
 import { isParticiple, phraseRoleOf } from '../../../lexicon/expressions/phrases';
 import type { PlainText } from '../../../lexicon/text/plainText';
@@ -10,6 +18,7 @@ import { TIMES } from '../unit';
 import type { ValuePlace, ValueRule } from './valueRule';
 
 const DAY = 'giorno';
+const COLON = ':';
 const SIGN = /[<>=≥≤]/;
 const PLURAL = /[ie]$/;
 const CAPITAL = /\p{Lu}/u;
@@ -90,6 +99,17 @@ export const OTHER_THING_RULES: readonly ValueRule[] = [
     examples: [{ text: 'uno dei 2' }, { text: 'uno dei due' }],
     applies: ({ clause: { items }, at }) =>
       items.slice(0, at).some(({ kind }, index) => kind === 'one' && items[index + 1]?.kind === 'link'),
+  },
+  {
+    name: 'a head that names another value',
+    code: 'target-loose-number',
+    examples: [{ text: 'Ultimo dato: 50' }, { text: 'Peso >= 30%' }, { text: 'Art. 5: almeno 20' }],
+    applies: ({ clause: { items, plain }, printed }) => {
+      const head = items.slice(0, printed.start);
+      const last = head.at(-1);
+      const isLabel = head.length === 1 || (last?.kind === 'mark' && wordsOf(last, plain) === COLON);
+      return isLabel && OTHER_HEAD.test(plain.text.slice(head[0]?.start, last?.end));
+    },
   },
   {
     name: 'a rank and no amount',

@@ -16,6 +16,13 @@ const SHORTEST_PAIR = 10_000;
 
 const DECADE = /^\d\d$/;
 const STOP = '.';
+const LEADS_ON: ReadonlySet<Item['kind']> = new Set<Item['kind']>([
+  'word',
+  'link',
+  'article',
+  'reference',
+  'keep',
+]);
 const GLUED_MARK = /^[._]$/;
 const CAPITAL = /\p{Lu}/u;
 
@@ -26,9 +33,10 @@ function isListed({ quantity, printed, clause, at }: ValuePlace): boolean {
   const [mark, word] = items.slice(1);
   const isPoint = wordsOf(quantity, plain).includes(STOP) && !Number.isInteger(quantity.value);
   if (isPoint) return mark?.kind === 'word' && isCapital(mark, plain);
-  if (word?.kind !== 'word') return false;
-  if (mark?.kind === 'mark') return wordsOf(mark, plain) === STOP && mark.start === quantity.end;
-  return mark?.kind === 'dash' && mark.start > quantity.end && isCapital(word, plain);
+  if (mark?.kind === 'mark' && word !== undefined && LEADS_ON.has(word.kind))
+    return wordsOf(mark, plain) === STOP && mark.start === quantity.end;
+  const isParted = mark?.kind === 'dash' && mark.start > quantity.end;
+  return isParted && word?.kind === 'word' && isCapital(word, plain);
 }
 
 /** "Kpi_07", "D1.1.2": a mark joins the number to the letters before it. */
