@@ -176,6 +176,20 @@ test.each([
   else expect(sentence).toMatch(said);
 });
 
+test('no plan: the sheets that were looked at are told with what they hold, the first of many', () => {
+  const looked = Array.from({ length: 7 }, (_, at) => ({
+    sheet: `Foglio${at}`,
+    found: 'names-only' as const,
+  }));
+  expect(sayProblem({ code: 'no-plan', looked }, 'it')).toMatch(
+    /Fogli guardati: «Foglio0» \(indicatori, ma nessuna colonna letta come target\), .*«Foglio4» \([^)]*\), …\./u,
+  );
+  expect(sayProblem({ code: 'no-plan', looked: looked.slice(0, 1) }, 'en')).toContain(
+    'Sheets looked at: “Foglio0” (indicators, but no column read as targets).',
+  );
+  expect(sayProblem({ code: 'no-plan', looked: [] }, 'it')).not.toContain('Fogli guardati');
+});
+
 test('a failure is said with the state it left', () => {
   const { problem, aftermath } = failure({ code: 'sheet-protected', sheet: 'PIRA 2021' });
   expect(sayProblem(problem, 'it')).toContain('Il foglio «PIRA 2021» è protetto');

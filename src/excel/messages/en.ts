@@ -1,14 +1,25 @@
 import type { FormattingPart } from '../publish/formatting/step';
+import type { NearestFound } from '../../pira/reading/lookedAt';
 import type { InEnglish } from '../../pira/messages/english';
 import type {
   aftermaths as italianAftermaths,
   problems as italianProblems,
   remarks as italianRemarks,
 } from './it';
+import { sheetsLookedAt } from './sheetsLookedAt';
+
+const FOUND: Readonly<Record<NearestFound, string>> = {
+  hidden: 'hidden, not read',
+  'other-document': 'a table of another document',
+  'names-only': 'indicators, but no column read as targets',
+  'targets-only': 'targets, but no column read as indicators',
+  objectives: 'missions or objectives, without indicators',
+  nothing: 'nothing of a plan',
+};
 
 export const problems: InEnglish<typeof italianProblems> = {
   'no-plan': (p) =>
-    `This workbook has no PIRA that can be recognised: no table with indicators and targets was found. Open the workbook of the plan, check that its headers say “Indicatore” and “Target”, or show in “Reading” where the plan is.${p.lapsed ? ` Instructions of the office that no longer apply, because the text they were given for has changed: ${p.lapsed}.` : ''}`,
+    `This workbook has no PIRA that can be recognised: no table with indicators and targets was found.${sheetsLookedAt(' Sheets looked at: ', p.looked, ({ sheet, found }) => `“${sheet}” (${FOUND[found]})`)} Open the workbook of the plan, write the indicators one below the other under the headers “Indicatore” and “Target”, or show in “Reading” where the plan is.${p.lapsed ? ` Instructions of the office that no longer apply, because the text they were given for has changed: ${p.lapsed}.` : ''}`,
   'empty-workbook': () =>
     'The workbook is empty: no visible sheet holds any data. Open the workbook with the PIRA, or paste the plan into a sheet, and try again.',
   cancelled: () => 'Stopped by the person who started it. It can be repeated at any time.',

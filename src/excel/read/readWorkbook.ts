@@ -1,3 +1,4 @@
+import { lookedAt } from '../../pira/reading/lookedAt';
 import { readPlan } from '../../pira/reading/readPlan';
 import type { Plan } from '../../pira/plan/plan';
 import type { RunOptions } from '../port';
@@ -29,7 +30,7 @@ export async function readWorkbook(options: RunOptions): Promise<ReadWorkbook | 
   if (read.sheets.every(isEmpty)) return failure({ code: 'empty-workbook' });
   if (options.evenWithoutPlan === true) return read;
   const lapsed = read.plan.corrections.filter(({ state }) => state === 'lapsed').length;
-  return failure({ code: 'no-plan', lapsed });
+  return failure({ code: 'no-plan', lapsed, looked: lookedAt(read.plan) });
 }
 
 /**
