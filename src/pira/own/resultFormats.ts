@@ -57,21 +57,30 @@ export function shownVariance(
   return { value, format: varianceFormat(value, unit) };
 }
 
-/** A variance as it stands in a text: "+2,00 p.p.", "-3 gg"; two decimals at most where these say something. */
+/** A variance as it stands in a text, as its cell shows it: "+2,00 p.p.", "−3 gg", "0"; two decimals at most where these say something. */
 export function printedVariance(variance: number, unit: Unit): string {
   const { value } = shownVariance(variance, unit);
-  const shown = Number(Math.abs(value).toFixed(decimalsOf(value)));
-  const number = printedQuantity(shown, 'number');
-  return `${value < 0 ? MINUS : '+'}${[number, UNIT_WORDS[unit]].filter((part) => part !== '').join(' ')}`;
+  const [whole = '', fraction] = Math.abs(value).toFixed(shownDecimals(value, unit)).split('.');
+  const number = [
+    printedQuantity(Number(whole), 'number'),
+    ...(fraction === undefined ? [] : [fraction]),
+  ].join(',');
+  const sign = value === 0 ? '' : value < 0 ? MINUS : '+';
+  return `${sign}${[number, UNIT_WORDS[unit]].filter((part) => part !== '').join(' ')}`;
 }
 
 /** Number format of a shown variance: sign, unit in words, and the decimals that the number needs. */
 export function varianceFormat(value: number, unit: Unit): string {
-  const decimals = Math.max(decimalsOf(value), unit === 'euro' || unit === 'percentage-point' ? 2 : 0);
+  const decimals = shownDecimals(value, unit);
   const fraction = decimals === 0 ? '' : `.${'0'.repeat(decimals)}`;
   const word = UNIT_WORDS[unit];
   const number = word === '' ? `#,##0${fraction}` : `#,##0${fraction}\\ "${word}"`;
   return `+${number};"${MINUS}"${number};${number}`;
+}
+
+/** Amounts and percentage points always have two. */
+function shownDecimals(value: number, unit: Unit): number {
+  return Math.max(decimalsOf(value), unit === 'euro' || unit === 'percentage-point' ? 2 : 0);
 }
 
 /** Number format of an achievement: one that equals an excluded limit is 100 % and not met, which it says itself. */

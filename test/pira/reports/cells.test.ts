@@ -1,6 +1,6 @@
 import { textCell } from '../../../src/pira/sheet/content';
 import { evaluatePlan } from '../../../src/pira/evaluation/evaluatePlan';
-import { achievementFormat, shownVariance } from '../../../src/pira/own/resultFormats';
+import { achievementFormat, printedVariance, shownVariance } from '../../../src/pira/own/resultFormats';
 import type { Outcome } from '../../../src/pira/evaluation/outcome';
 import type { Target, Unit } from '../../../src/pira/expressions/target';
 import { measured, planOf } from '../../support/tablePlan';
@@ -39,6 +39,19 @@ test.each<readonly [number, Unit, number]>([
   [-0.02, 'number', -0.02],
 ])('a variance of %d %s stands in its cell as %d', (variance, unit, value) => {
   expect(shownVariance(variance, unit).value).toBe(value);
+});
+
+test.each<readonly [number, Unit, string]>([
+  [-0.02, 'percentage-point', '−2,00 p.p.'],
+  [0.005, 'percentage-point', '+0,50 p.p.'],
+  [0, 'percentage-point', '0,00 p.p.'],
+  [-1500, 'euro', '−1.500,00 €'],
+  [12_345.5, 'number', '+12.345,5'],
+  [0, 'number', '0'],
+  [3, 'day', '+3 gg'],
+  [1 / 3, 'hour', '+0,33 h'],
+])('a variance of %d %s is printed as %s', (variance, unit, text) => {
+  expect(printedVariance(variance, unit)).toBe(text);
 });
 
 test('an achievement of 100 % that is not met says why in its own format', () => {
