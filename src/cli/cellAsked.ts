@@ -1,3 +1,5 @@
+import { columnOfLetters } from '../pira/sheet/address';
+
 /** A cell as it is typed; null for the sheet where none is named. */
 export interface CellAsked {
   readonly sheet: string | null;
@@ -11,8 +13,7 @@ const CELL = /^(?:(?:'(?<quoted>.+)'|(?<sheet>.+))!)?\$?(?<letters>[A-Z]{1,3})\$
 export function cellAsked(text: string): CellAsked | null {
   const groups = CELL.exec(text.trim())?.groups;
   if (!groups) return null;
-  const letters = Array.from((groups['letters'] ?? '').toUpperCase());
-  const column = letters.reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const column = columnOfLetters(groups['letters'] ?? '');
   const sheet = groups['quoted']?.replaceAll("''", "'") ?? groups['sheet'] ?? null;
   return { sheet, row: Number(groups['row']) - 1, column };
 }

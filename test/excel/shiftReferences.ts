@@ -1,6 +1,5 @@
-import { columnLetters } from '../../src/pira/sheet/address';
+import { columnLetters, columnOfLetters } from '../../src/pira/sheet/address';
 import { formulaTokens } from '../../src/workbench/book/formulas/formulaTokens';
-import { columnIndex } from '../../src/workbench/book/formulas/shiftFormula';
 
 /** Lines, rows or columns, that are inserted into a sheet before one of them, or deleted from it on. */
 export interface LineShift {
@@ -81,11 +80,16 @@ function endOf(text: string, isRange: boolean): End | null {
   const cell = CELL.exec(text);
   if (cell !== null) {
     const [, fixedColumn = '', column = '', fixedRow = '', row = ''] = cell;
-    return { row: Number(row) - 1, column: columnIndex(column), fixedRow, fixedColumn };
+    return { row: Number(row) - 1, column: columnOfLetters(column), fixedRow, fixedColumn };
   }
   const column = isRange ? COLUMN.exec(text) : null;
   if (column !== null)
-    return { row: null, column: columnIndex(column[2] ?? ''), fixedRow: '', fixedColumn: column[1] ?? '' };
+    return {
+      row: null,
+      column: columnOfLetters(column[2] ?? ''),
+      fixedRow: '',
+      fixedColumn: column[1] ?? '',
+    };
   const row = isRange ? ROW.exec(text) : null;
   if (row === null) return null;
   return { row: Number(row[2]) - 1, column: null, fixedRow: row[1] ?? '', fixedColumn: '' };

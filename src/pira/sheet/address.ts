@@ -28,6 +28,12 @@ export function columnLetters(column: number): string {
   return column < LETTERS ? last : columnLetters(Math.floor(column / LETTERS) - 1) + last;
 }
 
+/** Zero-based column of its letters, small or capital: A is 0, AA is 26. */
+export function columnOfLetters(letters: string): number {
+  const capitals = Array.from(letters.toUpperCase());
+  return capitals.reduce((sum, letter) => sum * LETTERS + letter.charCodeAt(0) - CODE_OF_A + 1, 0) - 1;
+}
+
 /** A1 address of a zero-based row and column: (30, 5) is F31. */
 export function cellAddress(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;

@@ -1,4 +1,4 @@
-import type { Area } from './address';
+import { type Area, columnOfLetters } from './address';
 
 const TEXTS = /"(?:[^"]|"")*"/g;
 const CELLS =
@@ -17,7 +17,7 @@ export function ownReferences(formula: string): readonly Area[] | null {
     ([, letters = '', row = '', lastLetters = letters, lastRow = row]) => {
       const [rows, columns] = [
         [Number(row) - 1, Number(lastRow) - 1],
-        [columnOf(letters), columnOf(lastLetters)],
+        [columnOfLetters(letters), columnOfLetters(lastLetters)],
       ];
       return spanned(rows, columns);
     },
@@ -34,9 +34,4 @@ function spanned(rows: readonly number[], columns: readonly number[]): Area {
     rowCount: Math.max(...rows) - row + 1,
     columnCount: Math.max(...columns) - column + 1,
   };
-}
-
-/** The zero-based column of letters: A is 0, AA is 26. */
-function columnOf(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

@@ -1,7 +1,12 @@
-import { type Area, areaAddress, cellAddress, columnLetters } from '../../pira/sheet/address';
+import {
+  type Area,
+  areaAddress,
+  cellAddress,
+  columnLetters,
+  columnOfLetters,
+} from '../../pira/sheet/address';
 import { areaBetween, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from '../book/areas';
 import { quotedSheetName } from '../book/formulas/sheetReferences';
-import { columnIndex } from '../book/formulas/shiftFormula';
 
 export const WHOLE_SHEET: Area = { row: 0, column: 0, rowCount: MAX_ROWS, columnCount: MAX_COLUMNS };
 
@@ -45,7 +50,7 @@ function parseCorner(text: string): Corner | null {
   const [, letters, digits] = match;
   return {
     row: digits === undefined ? null : Number(digits) - 1,
-    column: letters === undefined ? null : columnIndex(letters),
+    column: letters === undefined ? null : columnOfLetters(letters),
   };
 }
 

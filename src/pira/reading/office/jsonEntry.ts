@@ -1,3 +1,4 @@
+import { columnOfLetters } from '../../sheet/address';
 import type { CorrectionProblem } from '../../messages/correctionProblem';
 import { isPlanYear } from '../../lexicon/labels/periods';
 import type { Among, Landmark, Near } from '../../plan/correction';
@@ -127,9 +128,6 @@ function recordOf<Name extends string>(
 /** The zero-based column of some letters; null where they are none. */
 export function columnAt(letters: string): number | null {
   if (!/^[A-Z]{1,3}$/i.test(letters)) return null;
-  const column = Array.from(letters.toUpperCase()).reduce(
-    (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
-    0,
-  );
-  return column <= LAST_COLUMN ? column - 1 : null;
+  const column = columnOfLetters(letters);
+  return column < LAST_COLUMN ? column : null;
 }

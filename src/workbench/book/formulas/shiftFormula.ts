@@ -1,11 +1,10 @@
-import { columnLetters } from '../../../pira/sheet/address';
+import { columnLetters, columnOfLetters } from '../../../pira/sheet/address';
 import { MAX_COLUMNS, MAX_ROWS } from '../areas';
 import { formulaTokens } from './formulaTokens';
 
 const CELL = /^(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})$/;
 const COLUMN = /^(\$?)([A-Za-z]{1,3})$/;
 const ROW = /^(\$?)(\d{1,7})$/;
-const LETTERS = 26;
 
 /** The formula as it reads when copied down and to the right: relative references move, over the sheet's edge to its other side. */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
@@ -33,7 +32,7 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
 }
 
 function shiftColumn(fixed: string, letters: string, by: number): string {
-  return fixed + (fixed === '' ? columnLetters(wrap(columnIndex(letters) + by, MAX_COLUMNS)) : letters);
+  return fixed + (fixed === '' ? columnLetters(wrap(columnOfLetters(letters) + by, MAX_COLUMNS)) : letters);
 }
 
 function shiftRow(fixed: string, row: string, by: number): string {
@@ -42,11 +41,4 @@ function shiftRow(fixed: string, row: string, by: number): string {
 
 function wrap(index: number, size: number): number {
   return ((index % size) + size) % size;
-}
-
-/** Zero-based column of its letters: A is 0, AA is 26. */
-export function columnIndex(letters: string): number {
-  let index = 0;
-  for (const letter of letters.toUpperCase()) index = index * LETTERS + letter.charCodeAt(0) - 64;
-  return index - 1;
 }

@@ -73,7 +73,11 @@ function textsOf(block: Block): readonly string[] {
       return [...block.heads, ...block.rows.flat(), block.caption];
     case 'chart':
       return [block.title, block.description];
-    default:
+    case 'heading':
+    case 'lead':
+    case 'paragraph':
+    case 'asked':
+    case 'note':
       return [block.text];
   }
 }

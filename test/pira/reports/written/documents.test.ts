@@ -26,7 +26,10 @@ function lines(block: Block): readonly string[] {
     }
     case 'heading':
       return [`${block.isFirst ? 'page ' : ''}heading ${block.level} ${block.text}`];
-    default:
+    case 'lead':
+    case 'paragraph':
+    case 'asked':
+    case 'note':
       return [`${block.kind} ${block.text}`];
   }
 }

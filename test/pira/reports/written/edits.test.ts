@@ -8,7 +8,7 @@ import { SOURCES } from './sources';
 
 function contentText(content: NewContent): string {
   const { kind, ...rest } = content;
-  return [kind, ...Object.values(rest)].join(' ');
+  return [kind, ...Object.values<unknown>(rest)].join(' ');
 }
 
 /** An edit in lines: what it writes, cell by cell, and what it makes of the looks. */
