@@ -99,7 +99,7 @@ const COLUMNS: readonly (readonly [ColumnField, number, boolean])[] = [
   ['status', 16, true],
 ];
 const COLUMN_COUNT = 17;
-const FIRST_TARGET_COLUMN = 8;
+const TARGETS_FROM = 8;
 const MATRIX_ROWS = 2;
 const FIRST_OBJECTIVE_ROW = 2 + MATRIX_ROWS;
 
@@ -153,14 +153,16 @@ function indicatorAt(
   spec: IndicatorSpec,
 ): Indicator {
   const field = (column: number, text: string): Field => grid.field(row, column, text);
-  spec.results.forEach((value, index) => grid.put(row, 14 + index, value));
+  const put = (column: number, value: CellValue): CellRef => grid.put(row, column, value);
+  spec.results.forEach((value, index) => put(14 + index, value));
   return {
     id,
-    cell: { sheet: SHEET, row, column: FIRST_TARGET_COLUMN },
+    cell: { sheet: SHEET, row, column: TARGETS_FROM },
     objective,
+    responsibilityCentre: objective.responsibilityCentre,
     parent: null,
     hidden: false,
-    code: { text: '', cell: null },
+    code: NO_FIELD,
     name: field(0, spec.name),
     description: field(1, spec.description),
     algorithm: field(2, spec.algorithm),
@@ -169,22 +171,16 @@ function indicatorAt(
     source: field(5, spec.source),
     polarity: { text: spec.polarity, cell: null },
     weight: { value: spec.weight.value, field: field(6, spec.weight.text) },
-    bases: spec.bases.map(({ year, text, value }): BaseCell => {
-      return { year, header: '', text, value, cell: grid.put(row, 7, text) };
-    }),
-    targets: spec.targets.map((target, index): TargetCell => {
-      return { ...target, cell: grid.put(row, FIRST_TARGET_COLUMN + index, target.text) };
-    }),
-    actuals: spec.actuals.map(({ year, text, measure }): ActualCell => {
-      return { year, text, value: text, measure, cell: grid.put(row, 11, text) };
-    }),
+    bases: spec.bases.map((base): BaseCell => ({ ...base, header: '', cell: put(7, base.text) })),
+    targets: spec.targets.map((one, at): TargetCell => ({ ...one, cell: put(TARGETS_FROM + at, one.text) })),
+    actuals: spec.actuals.map((one): ActualCell => ({ ...one, value: one.text, cell: put(11, one.text) })),
     interim: [],
     numerators: [],
     denominators: [],
     evidence: { act: NO_FIELD, date: NO_FIELD, link: NO_FIELD },
     notes: field(12, spec.notes),
     ownStatus: field(13, spec.ownStatus),
-    ownAchievement: { text: '', cell: null },
+    ownAchievement: NO_FIELD,
   };
 }
 
@@ -203,7 +199,7 @@ function objectiveAt(grid: Grid, row: number, id: number, spec: ObjectiveSpec): 
     title,
     description: grid.field(titleRow, 1, spec.description),
     activities: grid.field(titleRow, 2, spec.activities),
-    perspective: { text: '', cell: null },
+    perspective: NO_FIELD,
     stakeholders: grid.field(titleRow, 3, spec.stakeholders),
     printedCode: grid.field(titleRow, 4, spec.code),
     resources: spec.resources.map((amount, index) => ({
@@ -211,7 +207,7 @@ function objectiveAt(grid: Grid, row: number, id: number, spec: ObjectiveSpec): 
       amount,
       cell: grid.put(titleRow, 5 + index, amount),
     })),
-    weight: { value: null, field: { text: '', cell: null } },
+    weight: { value: null, field: NO_FIELD },
   };
 }
 

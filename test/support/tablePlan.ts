@@ -85,6 +85,7 @@ function indicatorOf(
     id,
     cell,
     objective: of,
+    responsibilityCentre: of.responsibilityCentre,
     parent: null,
     hidden: false,
     code: NO_FIELD,

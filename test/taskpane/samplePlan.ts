@@ -112,10 +112,12 @@ function indicator(id: number, { name, target, actual }: Sample): Indicator {
     text: actual?.[0] ?? '',
     measure: actual?.[1] ?? { kind: 'not-measured' },
   };
+  const of = OBJECTIVES[id % OBJECTIVES.length] ?? objective(9, SERVICES, coded('004', ''), '', '');
   return {
     id,
     cell: cellAt(row, TARGET_COLUMN),
-    objective: OBJECTIVES[id % OBJECTIVES.length] ?? objective(9, SERVICES, coded('004', ''), '', ''),
+    objective: of,
+    responsibilityCentre: of.responsibilityCentre,
     parent: null,
     hidden: false,
     code: field(''),

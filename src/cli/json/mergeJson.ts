@@ -14,7 +14,7 @@ export function mergeJson(merge: Merge, language: Language): Record<string, unkn
     unsure: merge.unsure.map((one) => ({ ...answer(one), ours: one.ours })),
     missing: merge.missing.map(({ indicator }) => ({
       ...placeJson(indicator),
-      centre: indicator.objective.responsibilityCentre.text,
+      centre: indicator.responsibilityCentre.text,
     })),
     rejected: merge.rejected.map(({ file, cell, reason }) => ({ file, cell, reason: say(reason, language) })),
   };

@@ -41,7 +41,7 @@ function indicatorJson(indicator: Indicator, plan: Plan, language: Language): Re
     row: indicator.cell.row + 1,
     mission: codedJson(objective.mission),
     programme: codedJson(objective.programme),
-    responsibilityCentre: objective.responsibilityCentre.text,
+    responsibilityCentre: indicator.responsibilityCentre.text,
     objective: objectiveJson(objective),
     name: indicator.name.text,
     description: indicator.description.text,

@@ -27,7 +27,7 @@ export function mergeLines(
       words.mergeMissing(
         cellAddress(indicator.cell.row, indicator.cell.column),
         nameOf(indicator),
-        indicator.objective.responsibilityCentre.text,
+        indicator.responsibilityCentre.text,
       ),
     ),
     ...rejected.map(({ file, cell, reason }) => words.mergeRejected(file, cell, say(reason, language))),

@@ -122,6 +122,8 @@ export interface Indicator {
   /** Row of the indicator (its target's row) and sheet. */
   readonly cell: CellRef;
   readonly objective: Objective;
+  /** Its own where its row names one, else that of its objective. */
+  readonly responsibilityCentre: Field;
   /** The indicator of which this is a part (1.1.a of 1.1); null where it is none. A mean takes in the whole, not its parts. */
   readonly parent: number | null;
   readonly hidden: boolean;

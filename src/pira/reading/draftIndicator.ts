@@ -13,6 +13,8 @@ export interface IndicatorPlace {
   /** The name of what it is a part of. */
   readonly partOf?: string | null;
   readonly hidden: boolean;
+  /** The centre that the row names, or those above it of the same objective. */
+  readonly centre?: Field | null;
   readonly isSure: boolean;
 }
 
@@ -26,6 +28,7 @@ export function draftIndicator(fields: RowFields, name: Field, place: IndicatorP
       id: 0,
       cell: place.cell,
       objective: place.objective,
+      responsibilityCentre: place.centre ?? place.objective.responsibilityCentre,
       parent: null,
       hidden: place.hidden,
       code: fields.text('indicatorCode'),

@@ -107,8 +107,7 @@ export class Places {
 
   /** Enters a responsibility centre. */
   enterCentre(centre: Field): void {
-    const isNameless = this.objective?.title.text === '' && this.objective.number === null;
-    if (isNameless && fold(centre.text) !== fold(this.centre.text)) this.objective = null;
+    if (this.isNameless && fold(centre.text) !== fold(this.centre.text)) this.objective = null;
     this.centre = centre;
     this.centreIsOfProgramme = this.programme !== NO_CODE;
   }
@@ -121,6 +120,21 @@ export class Places {
     if (mission.length + programme.length > 0) this.enterPlaces(mission, programme);
     if (centre.length > 0) this.enterCentre(fieldOf(centre));
     return mission.length + programme.length + centre.length > 0;
+  }
+
+  /** Takes those of a row of indicators: the centre beside one of a named objective is its own, and none of what follows. */
+  enterRow(placed: readonly FieldCell[]): Field | null {
+    const isNamed = (): boolean => this.objective !== null && !this.isNameless;
+    const namesObjective = placed.some(({ role }) => role === 'objective' || role === 'objectiveCode');
+    const centre = cellsOf(placed, 'responsibilityCentre', 'office');
+    this.enterAll(placed.filter(({ role }) => role !== 'responsibilityCentre' && role !== 'office'));
+    if (centre.length === 0) return null;
+    if (namesObjective || !isNamed()) this.enterCentre(fieldOf(centre));
+    return fieldOf(centre);
+  }
+
+  private get isNameless(): boolean {
+    return this.objective?.title.text === '' && this.objective.number === null;
   }
 
   /** Enters the mission and the programme of a row. A list prints them again in each of its rows. */

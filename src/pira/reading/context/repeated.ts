@@ -134,7 +134,7 @@ const CLUES: readonly Clue<Twin, TableChoice>[] = [
     holds: (twin) =>
       differ(twin, missionOf) > MOSTLY ||
       differ(twin, ({ indicator }) => indicator.objective.title.text) > MOSTLY ||
-      differ(twin, ({ indicator }) => indicator.objective.responsibilityCentre.text) > MOSTLY,
+      differ(twin, ({ indicator }) => indicator.responsibilityCentre.text) > MOSTLY,
   },
   {
     name: 'other-targets',

@@ -227,9 +227,12 @@ export class TableRows {
   private indicator(line: Line, fields: RowFields, alignment: Alignment): void {
     const { row } = line;
     const place = alignment.placed[0]?.cell ?? { sheet: this.layout.sheet, row, column: 0 };
-    this.context.enterAll(fields.placed);
+    const named = this.context.enterRow(fields.placed);
     const objective =
       this.context.enterObjective(fields.placed, place) ?? this.context.describe(place, fields.placed);
+    const above = this.last?.indicator.objective === objective ? this.last.indicator : objective;
+    const centre = named ?? above.responsibilityCentre;
+    if (objective.responsibilityCentre.text === '') objective.responsibilityCentre = centre;
     for (const cell of alignment.unread) this.unread(cell);
     this.draft.observations.push(...rowObservations(fields.placed, alignment, this.layout, this.bare));
     const { name, whole } = this.names.of(row, fields);
@@ -247,6 +250,7 @@ export class TableRows {
       cell: place,
       table: this.table,
       objective,
+      centre,
       partOf: fields.has('partName') ? whole.text : null,
       hidden: this.isHidden(row),
       isSure: alignment.isSure,

@@ -38,7 +38,7 @@ export function collectionSheets(plan: Plan, evaluation: Evaluation, body = ''):
   const keys = indicatorKeys(plan);
   const byCentre = new Map<string, { centre: string; results: IndicatorResult[] }>();
   for (const result of evaluation.results) {
-    const centre = result.indicator.objective.responsibilityCentre.text.trim() || words.withoutCentre;
+    const centre = result.indicator.responsibilityCentre.text.trim() || words.withoutCentre;
     const known = byCentre.get(fold(centre)) ?? { centre, results: [] };
     known.results.push(result);
     byCentre.set(fold(centre), known);

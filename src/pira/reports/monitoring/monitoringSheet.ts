@@ -60,7 +60,7 @@ function addIndicator(paper: Paper, one: Monitored): void {
   const { result, interim, expected, projection, pace, how, notes } = one;
   const { indicator, target } = result;
   paper.add(
-    text(indicator.objective.responsibilityCentre.text),
+    text(indicator.responsibilityCentre.text),
     text(indicator.name.text || indicator.description.text, 'strong'),
     text(targetText(target, 'it')),
     text(interim === null ? '' : shownValue(one, interim.value), 'figure'),

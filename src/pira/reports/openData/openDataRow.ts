@@ -32,7 +32,7 @@ function rowOf(result: IndicatorResult, year: number | null): OpenDataRow {
     missione: text(objective.mission.name),
     codice_programma: text(programmeCode(objective) ?? ''),
     programma: text(objective.programme.name),
-    centro_responsabilita: text(objective.responsibilityCentre.text),
+    centro_responsabilita: text(indicator.responsibilityCentre.text),
     numero_obiettivo: number(objective.number),
     codice_obiettivo: text(objectiveCode(objective)),
     obiettivo: text(objective.title.text),

@@ -103,7 +103,7 @@ export function Found({ found: { merge }, onDone }: FoundProps) {
         <Section title={words.missing({ count: missing.length })}>
           <ul className={plain.list}>
             {missing.map(({ indicator }) => {
-              const { text: centre } = indicator.objective.responsibilityCentre;
+              const { text: centre } = indicator.responsibilityCentre;
               const name = nameOf(indicator);
               return <li key={indicator.id}>{centre === '' ? name : words.of({ name, of: centre })}</li>;
             })}
