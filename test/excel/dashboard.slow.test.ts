@@ -194,13 +194,15 @@ test('an indicator over the years has a line chart that is saved as a part of th
       const shown = (sheet: BookSheet) =>
         sheet.charts.all
           .filter(({ value: { kind } }) => kind === 'line')
-          .map(({ value: { title, series } }) => ({
+          .map(({ value: { title, legend, series } }) => ({
             title,
+            legend,
             series: series.map(({ color, isDashed, values: { area } }) => [color, isDashed, area.rowCount]),
           }));
       const wanted = [
         {
           title: 'Imprese assistite',
+          legend: 'bottom',
           series: [
             ['#9DB8DB', true, 3],
             ['#2F5D9B', false, 3],

@@ -40,7 +40,7 @@ test.each(DETAILS.flatMap((detail) => codes.map((code) => [detail, code] as cons
       await failOn(host, detail, 'Appunti', code);
       const port = new ExcelPort();
       expect(await port.analyse({})).toMatchObject({ ok: true });
-      expect(await port.evaluate({})).toMatchObject({ ok: true });
+      expect(await port.evaluate({})).toMatchObject({ ok: true, remarks: [] });
       expect(book.sheet('Piano')?.cells.get(1, 5)?.value).toBe('Consuntivo 2021');
       expect(await port.publish('reclassification', {})).toMatchObject({ ok: true });
     });
@@ -48,8 +48,8 @@ test.each(DETAILS.flatMap((detail) => codes.map((code) => [detail, code] as cons
 );
 
 test.each([
-  ['ConditionalFormats', { ok: true }],
-  ['Protection', { ok: true }],
+  ['ConditionalFormats', { ok: true, remarks: [{ code: 'colours-unread', sheet: 'Piano' }] }],
+  ['Protection', { ok: true, remarks: [] }],
   ['Tables', { ok: false, problem: { code: 'detail-unknown', sheet: 'Piano', what: 'tables' } }],
   ['AutoFilter', { ok: false, problem: { code: 'detail-unknown', sheet: 'Piano', what: 'filter' } }],
 ] as const)(

@@ -94,6 +94,16 @@ test.each(DOCUMENT_KINDS)(
   },
 );
 
+test.each(DOCUMENT_KINDS)('%s: no heading stands alone at the foot of a page', async (kind) => {
+  const styles = descendantsNamed((await made(kind)).part('word/styles.xml'), 'style').filter(
+    ({ attributes }) => /^Heading[123]$/u.test(attributes['w:styleId'] ?? ''),
+  );
+  const staying = styles.filter((style) =>
+    descendantsNamed(style, 'keepNext').some(({ attributes }) => attributes['w:val'] === undefined),
+  );
+  expect([styles.length, staying.length]).toEqual([3, 3]);
+});
+
 test.each(DOCUMENT_KINDS)(
   '%s: the contents name a page for every heading, without a question',
   async (kind) => {

@@ -90,6 +90,14 @@ test('an Excel without the function says so and inserts nothing', () =>
     expect(book.sheets).toHaveLength(bookOf(PLAN_ONLY).sheets.length);
   }));
 
+test('of a collection only the cells to be filled in are unlocked', async () => {
+  const book = bookOf(await filledFile());
+  const [sheet] = book.worksheets;
+  const [row] = [...(sheet?.cells.rows ?? [])].find(([, cells]) => cells.get(6)?.value === 7) ?? [0];
+  const isLocked = (column: number) => book.styles.format(sheet?.cells.get(row, column)?.style ?? 0).locked;
+  expect([2, 6].map(isLocked)).toEqual([true, false]);
+});
+
 test('each centre’s collection opens as a workbook of its own', async () => {
   await withWorkbook(
     TWO_CENTRES,

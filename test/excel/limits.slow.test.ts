@@ -36,8 +36,32 @@ test('a list longer than the first look is read to its end and written whole', a
     const done = await new ExcelPort().evaluate(options);
     if (!done.ok) throw new Error(JSON.stringify(done));
     expect(done.evaluation.results).toHaveLength(3_000);
+    expect(done.evaluation.results.some(({ indicator }) => indicator.hidden)).toBe(false);
     expect(book.sheet('Piano')?.cells.get(3_000, 8)?.value).toBe('Non raggiunto');
     expect(Math.max(...host.exchanges.map(({ requestBytes }) => requestBytes))).toBeLessThan(5 * 1024 * 1024);
+  });
+});
+
+test('of a long list that is hidden as a whole every row is known to be', async () => {
+  const book = listOf(3_000);
+  for (let row = 1; row <= 3_000; row++) book.sheet('Piano')?.rows.set(row, { hidden: true });
+  await withWorkbook(book, async () => {
+    const done = await new ExcelPort().analyse(options);
+    if (!done.ok) throw new Error(JSON.stringify(done));
+    expect(done.plan.indicators.filter(({ hidden }) => hidden)).toHaveLength(3_000);
+  });
+});
+
+test('of ninety sheets each is read once, whatever an exchange holds', async () => {
+  const book = bookOf(PLAN_ONLY);
+  for (let sheet = 1; sheet < 90; sheet++)
+    book.setContent(book.addSheet(`Foglio ${sheet}`), 0, 0, { value: `Appunto ${sheet}`, formula: null });
+  await withWorkbook(book, async ({ host }) => {
+    const done = await new ExcelPort().analyse(options);
+    if (!done.ok) throw new Error(JSON.stringify(done));
+    const leftOut = done.plan.leftOut.map(({ sheet }) => sheet);
+    expect(new Set(leftOut.filter((sheet) => sheet.startsWith('Foglio'))).size).toBe(89);
+    expect(exchangesOf(host).length).toBeGreaterThan(1);
   });
 });
 

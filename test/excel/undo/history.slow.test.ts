@@ -173,6 +173,16 @@ test('the removal of the sheets is a step that a reloaded pane offers', async ()
     );
 });
 
+test('a page that shares its steps with none tells them without asking Excel', async () => {
+  await withWorkbook(SMALL_PLAN, async ({ host }) => {
+    const pane = new ExcelPort();
+    await pane.evaluate({});
+    const asked = host.exchanges.length;
+    expect((await pane.steps()).undo?.name).toEqual({ kind: 'evaluation' });
+    expect(host.exchanges.length).toBe(asked);
+  });
+});
+
 test('what is kept is small, and what is no record counts for nothing', async () => {
   await withWorkbook(PLAN_ONLY, async () => {
     const store = sharedStore();
