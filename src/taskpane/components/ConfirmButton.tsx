@@ -25,7 +25,7 @@ export function ConfirmButton({ label, question, onConfirm }: ConfirmButtonProps
   const [isAsking, setAsking] = useState(false);
   if (!isAsking)
     return (
-      <Button className={styles.button} onClick={() => setAsking(true)}>
+      <Button size="small" className={styles.button} onClick={() => setAsking(true)}>
         {label}…
       </Button>
     );
@@ -41,6 +41,7 @@ export function ConfirmButton({ label, question, onConfirm }: ConfirmButtonProps
       <span className={plain.secondary}>{question}</span>
       <div className={styles.answers}>
         <Button
+          size="small"
           ref={focusOn}
           onKeyDown={onKeyDown}
           onClick={() => {
@@ -50,7 +51,7 @@ export function ConfirmButton({ label, question, onConfirm }: ConfirmButtonProps
         >
           {label}
         </Button>
-        <Button appearance="subtle" onKeyDown={onKeyDown} onClick={close}>
+        <Button size="small" appearance="subtle" onKeyDown={onKeyDown} onClick={close}>
           {cancelForm}
         </Button>
       </div>

@@ -105,7 +105,7 @@ test('a target means what the office types, read at once; a row is no indicator;
   await office.sees(/forse/);
   expect(await workbench.pane.getByRole('button', { name: 'Salva indicazione' }).isDisabled()).toBe(true);
   await office.type(/^«120» significa/, '<= 120');
-  await office.sees(/^Si legge: /);
+  await office.sees(/^Interpretazione: /);
   await office.click('Salva indicazione');
   await office.sees(/significa «<= 120»/);
   await workbench.cell('A4');
@@ -145,8 +145,8 @@ test('what was said of last year’s workbook is taken over, with the years move
     ],
   };
   await office.type('Testo delle indicazioni', JSON.stringify(said));
-  await office.click(/^Riprendi$/);
-  await office.sees(/^Riprese \d+ indicazioni/);
+  await office.click(/^Importa$/);
+  await office.sees(/^Importate \d+ indicazioni/);
   await office.sees(/2 indicatori, 2 con target, 2 con consuntivo/);
   await office.click('Annulla ultima indicazione');
   await office.sees(/^0 indicatori/);

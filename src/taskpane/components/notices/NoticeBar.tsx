@@ -32,6 +32,8 @@ const useStyles = makeStyles({
     },
   },
   title: { [LOW]: { fontSize: 'inherit', lineHeight: 'inherit' } },
+  /** Without a button no room is left for one. */
+  actions: { ':empty': { display: 'none' } },
   icon: { [NARROW]: { display: 'none' } },
 });
 
@@ -60,6 +62,7 @@ export function NoticeBar({ notice, onClose, onRetry, action, children }: Notice
         {children}
       </MessageBarBody>
       <MessageBarActions
+        className={styles.actions}
         containerAction={
           <Button
             size="small"

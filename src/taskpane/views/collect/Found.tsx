@@ -4,6 +4,7 @@ import type { MergePlanned } from '../../../excel/port';
 import type { Answer } from '../../../pira/collect/merge';
 import { nameOf } from '../../../pira/collect/stamp';
 import { say } from '../../../pira/messages';
+import { inView } from '../../components/inView';
 import { usePlainStyles } from '../../components/plainStyles';
 import { Section } from '../../components/Section';
 import { useLanguage, useWords } from '../../messages/TextsContext';
@@ -14,9 +15,6 @@ const useStyles = makeStyles({
   result: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   file: { display: 'flex', flexDirection: 'column' },
 });
-
-/** What came back is what the user waits for: it comes into sight. */
-const inView = (element: HTMLElement | null): void => element?.scrollIntoView({ block: 'start' });
 
 /** Answers by the file that they came in. */
 function filesOf(answers: readonly Answer[]): readonly (readonly [string, readonly Answer[]])[] {

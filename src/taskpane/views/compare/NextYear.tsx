@@ -1,8 +1,9 @@
-import { Button, Field, Radio, RadioGroup, makeStyles } from '@fluentui/react-components';
+import { Button, Field, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { NextYearDone } from '../../../excel/sheets/newSheetsPort';
 import type { CarriedTargets } from '../../../pira/reports/nextYear/nextYearPlan';
 import { areaAddress } from '../../../pira/sheet/address';
+import { inView } from '../../components/inView';
 import { WindowedList } from '../../components/WindowedList';
 import { usePlainStyles } from '../../components/plainStyles';
 import { cellName, shortened } from '../../format';
@@ -12,7 +13,10 @@ import { useIsBusy, usePane } from '../../state/PaneContext';
 import { PlainItem } from './PairItem';
 
 const ROW = 80;
-const useStyles = makeStyles({ action: { alignSelf: 'flex-start' } });
+const useStyles = makeStyles({
+  action: { alignSelf: 'flex-start' },
+  left: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+});
 
 /** Makes the plan of the year after in this workbook, and lists what is left for people to do in it. */
 export function NextYear() {
@@ -29,7 +33,11 @@ export function NextYear() {
   if (!canCopy) return <span>{words.nextByHand}</span>;
   return (
     <>
-      {made !== null && <Left made={made} />}
+      {made !== null && (
+        <div ref={inView} className={styles.left}>
+          <Left made={made} />
+        </div>
+      )}
       <span className={plain.secondary}>{words.nextHint}</span>
       <Field label={words.nextTargets}>
         <RadioGroup
