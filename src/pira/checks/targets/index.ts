@@ -6,6 +6,7 @@ import { formulaMismatch } from './formulaMismatch';
 import { missingTarget } from './missingTarget';
 import { mixedTargetSpelling } from './mixedTargetSpelling';
 import { operatorAssumed } from './operatorAssumed';
+import { roundedDisplay } from './roundedDisplay';
 import { staleYear } from './staleYear';
 import { strictOperator } from './strictOperator';
 import { unitAssumed } from './unitAssumed';
@@ -31,6 +32,7 @@ export const targets: Family = {
     unitAssumed,
     strictOperator,
     contraryOperator,
+    roundedDisplay,
     unusedLevels,
     easyTarget,
     mixedTargetSpelling,
