@@ -38,6 +38,7 @@ type OfTable =
   | 'named-as-another-document'
   | 'missions-of-the-budget'
   | 'objectives-of-its-own'
+  | 'counts-below-its-labels'
   | 'labels-unlike-those-of-the-plan'
   | 'no-context-of-its-own'
   | 'the-same-names'

@@ -1,4 +1,5 @@
 import type { Decision, TableChoice } from '../../plan/decision';
+import { most } from '../../extremes';
 import { decisionOn } from '../decisions';
 import { pointsOf, weigh } from '../weigh';
 import type { Clue } from '../weigh';
@@ -60,6 +61,21 @@ const isOfPlan = (cell: Cell, labels: LabelReader): boolean => {
 };
 const FURTHER: ReadonlySet<Role> = new Set(['achievement', 'status', 'outcome', 'notes', 'office', 'value']);
 
+const COUNTED: ReadonlySet<Role> = new Set(['objective', 'name']);
+
+/** Whether only numbers stand below the labels of objectives and indicators: how many there are. */
+function countsThings({ part, labels }: Beside): boolean {
+  return part.headers.some(({ rows, labels: header }) => {
+    const counted = header.filter((cell) => COUNTED.has(cell.label(labels)?.roles[0] ?? 'other'));
+    const below = part.lines.filter(({ row }) => row > most(rows)).flatMap(({ cells }) => cells);
+    const columns = counted.map(({ column }) => below.filter((cell) => cell.column === column));
+    return (
+      columns.length > 0 &&
+      columns.every((cells) => cells.length > 0 && cells.every(({ traits }) => traits.isNumeric))
+    );
+  });
+}
+
 /** What speaks for a table of other things beside the plan, and what against it, in points. */
 const CLUES: readonly Clue<Beside, TableChoice>[] = [
   {
@@ -100,6 +116,7 @@ const CLUES: readonly Clue<Beside, TableChoice>[] = [
       return Math.min(1, others.length / 2);
     },
   },
+  { name: 'counts-below-its-labels', as: 'other-table', points: 8, holds: countsThings },
   {
     name: 'words-of-money-lists',
     as: 'other-table',

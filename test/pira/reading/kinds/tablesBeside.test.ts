@@ -92,6 +92,26 @@ test.each<[string, Rows, number, readonly string[]]>([
     ['left out: Piano!F1 other-table'],
   ],
   [
+    'a summary by mission',
+    [
+      ['Missione', 'Obiettivi', 'Indicatori', 'Raggiunti'],
+      ['011', 2, 5, 4],
+      ['Totale', 2, 5, 4],
+    ],
+    2,
+    ['left out: Piano!F3 other-table'],
+  ],
+  [
+    'the same in the row of the header, in other words',
+    [
+      ['Programma', 'Indicatori', 'Di cui raggiunti'],
+      ['005', 5, 4],
+      ['004', 3, 3],
+    ],
+    1,
+    ['left out: Piano!F2 other-table'],
+  ],
+  [
     'measures against risks',
     [
       ['Area di rischio', 'Misura', 'Indicatore di attuazione', 'Target'],
