@@ -26,9 +26,12 @@ const messages = {
 const HUNDRED = 100;
 const EXACT = 1e-12;
 
+/** Times, fractions and powers show a value in another way, and not less of it. */
+const OTHERWISE = /[:/]|\d ?e[+-]?\d/i;
+
 /** The value that a cell shows where it is the value that counts rounded; null where it is that value or another. */
 function roundedIn(text: string, value: number): number | null {
-  const shown = amountOf(null, text);
+  const shown = OTHERWISE.test(text) ? null : amountOf(null, text);
   if (shown === null) return null;
   const decimals = /,(\d+)/.exec(text)?.[1]?.length ?? 0;
   const step = 10 ** -decimals / (text.includes('%') ? HUNDRED : 1);
