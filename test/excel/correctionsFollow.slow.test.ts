@@ -3,7 +3,8 @@ import { ExcelPort } from '../../src/excel/excelPort';
 import { correctionsOf } from '../../src/pira/reading/office/readCorrections';
 import { newBook } from '../../src/workbench/xlsx/newBook';
 import { saveBook } from '../../src/workbench/xlsx/saveBook';
-import { indicatorLines, ODD_PLANS, type OddPlan, readingOf } from '../support/oddPlans';
+import type { OddPlan } from '../support/oddPlan';
+import { indicatorLines, ODD_PLANS, readingOf } from '../support/oddPlans';
 import { insertRow, shiftLines } from './colleague';
 import { withWorkbook } from './workbook';
 

@@ -3,7 +3,8 @@ import { newBook } from '../../../src/workbench/xlsx/newBook';
 import { saveBook } from '../../../src/workbench/xlsx/saveBook';
 import { ExcelPort } from '../../../src/excel/excelPort';
 import { withWorkbook } from '../../excel/workbook';
-import { indicatorLines, ODD_PLANS, type OddPlan, type Said } from '../../support/oddPlans';
+import type { OddPlan, Said } from '../../support/oddPlan';
+import { indicatorLines, ODD_PLANS } from '../../support/oddPlans';
 import { bytesOf } from './bytesOf';
 import { type WorkbenchPage, WorkbenchPages } from './workbenchPage';
 
@@ -122,6 +123,10 @@ const ACTS: Readonly<Record<string, number>> = {
   'no year anywhere in the sheet': 7,
   'a target for each of two offices': 16,
   'expected values twice under one label': 10,
+  'expected values twice under a label of two rows': 10,
+  'a target for each of two offices under a label of two rows': 16,
+  'two targets of one year': 9,
+  'years alone beside the target': 18,
   'measured columns of two years only': 11,
   'a target that looks like a year': 6,
   'headings with a value and a sum among the rows': 8,

@@ -12,13 +12,15 @@ afterAll(async () => {
 
 type Rows = readonly (readonly (string | number)[])[];
 
-function fileWith(rows: Rows): Uint8Array {
-  const book = newBook('Piano 2024');
-  const [sheet] = book.sheets;
-  rows.forEach((cells, row) =>
-    cells.forEach((value, column) => {
-      if (sheet) book.setContent(sheet, row, column, { value, formula: null });
-    }),
+function fileWith(rows: Rows, others: Readonly<Record<string, Rows>> = {}): Uint8Array {
+  const book = newBook('Piano 2024', ...Object.keys(others));
+  [rows, ...Object.values(others)].forEach((cellsOf, at) =>
+    cellsOf.forEach((cells, row) =>
+      cells.forEach((value, column) => {
+        const sheet = book.sheets[at];
+        if (sheet) book.setContent(sheet, row, column, { value, formula: null });
+      }),
+    ),
   );
   return saveBook(book);
 }
@@ -44,8 +46,9 @@ class Office {
     await this.workbench.pane.getByLabel(label).fill(text);
   }
 
-  async column(letter: string, as: string, year = ''): Promise<void> {
-    await this.click(new RegExp(`^${letter} `));
+  /** `header`: what stands over the column, where several tables have one with this letter. */
+  async column(letter: string, as: string, year = '', header = ''): Promise<void> {
+    await this.click(new RegExp(`^${letter} .*${header}`));
     await this.choose(new RegExp(`^La colonna ${letter} è`), as);
     if (year !== '') await this.type('Anno', year);
     await this.click('Salva indicazione');
@@ -57,11 +60,58 @@ class Office {
   }
 }
 
-async function opened(rows: Rows, language: 'it' | 'en' = 'it', theme: 'light' | 'dark' = 'light') {
-  const workbench = await pages.open({ language, theme });
-  await workbench.openFile('piano.xlsx', fileWith(rows));
+async function opened(rows: Rows, others: Readonly<Record<string, Rows>> = {}) {
+  const workbench = await pages.open();
+  await workbench.openFile('piano.xlsx', fileWith(rows, others));
   await workbench.paneIsReady();
   return new Office(workbench);
+}
+
+/** Somebody without a mouse: only keys are pressed. */
+class Keyboard {
+  constructor(private readonly workbench: WorkbenchPage) {}
+
+  private get keys() {
+    return this.workbench.page.keyboard;
+  }
+
+  /** Presses Tab until a control of the pane has the focus; from its first one where the focus is elsewhere. */
+  async reach(name: RegExp): Promise<void> {
+    const frame = this.workbench.paneFrame;
+    await frame.evaluate(() => {
+      if (!document.hasFocus() || document.activeElement === document.body)
+        document.querySelector('button')?.focus();
+    });
+    for (let presses = 0; presses < 120; presses += 1) {
+      const focused = await frame.evaluate(() => {
+        const at = document.hasFocus() ? document.activeElement : null;
+        const label = at?.id ? document.querySelector(`label[for="${at.id}"]`) : null;
+        return (at?.getAttribute('aria-label') ?? label?.textContent ?? at?.textContent ?? '').trim();
+      });
+      if (name.test(focused)) return;
+      await this.keys.press('Tab');
+      if (!(await frame.evaluate(() => document.hasFocus())))
+        await frame.evaluate(() => document.querySelector('button')?.focus());
+    }
+    throw new Error(`No key leads to ${String(name)}.`);
+  }
+
+  async press(name: RegExp): Promise<void> {
+    await this.reach(name);
+    await this.keys.press('Enter');
+    await this.workbench.pane.locator('[aria-busy=true]').waitFor({ state: 'detached' });
+  }
+
+  /** Chooses an option by its first letters, as a list takes them. */
+  async choose(label: RegExp, letters: string): Promise<void> {
+    await this.reach(label);
+    await this.keys.type(letters);
+  }
+
+  async type(label: RegExp, text: string): Promise<void> {
+    await this.reach(label);
+    await this.keys.type(text);
+  }
 }
 
 const UNKNOWN: Rows = [
@@ -151,4 +201,48 @@ test('what was said of last year’s workbook is taken over, with the years move
   await office.click('Annulla ultima indicazione');
   await office.sees(/^0 indicatori/);
   await workbench.shows('B3', '>= 5');
+});
+
+const BESIDE: Rows = [
+  ['Indicatori di bilancio'],
+  ['Indicatore', 'Valore 2023', 'Valore 2024'],
+  ['Indice di liquidità', 2, 1.9],
+];
+
+test('a sheet that was left out is a plan: one click, and its columns are named', async () => {
+  const office = await opened(MEASURED.slice(0, 3), { Bilancio: BESIDE });
+  await office.workbench.pane.getByRole('tab', { name: 'Altro' }).click();
+  await office.click(/^Lettura/);
+  await office.sees(/^1 indicatore, /);
+  await office.click('Il foglio «Bilancio» è un piano');
+  await office.column('B', 'target', '2024', 'Valore 2023');
+  await office.column('C', 'actual', '2024', 'Valore 2024');
+  await office.sees(/^2 indicatori, 2 con target, 2 con consuntivo/);
+  expect(office.clicks).toBe(10);
+  await office.workbench.shows('B3', '2');
+});
+
+test('a plan that nobody recognised is set right with the keyboard alone', async () => {
+  const { workbench } = await opened(UNKNOWN);
+  const keyboard = new Keyboard(workbench);
+  await keyboard.press(/^Indica dov’è il piano$/);
+  await workbench.cell('B1');
+  await workbench.pane
+    .getByText(/^B1[ :]/)
+    .first()
+    .waitFor();
+  await keyboard.press(/^Qui c’è il piano/);
+  for (const [letter, as, year] of [
+    ['A', 'nome', ''],
+    ['B', 'target', '2024'],
+    ['D', 'consuntivo', '2024'],
+  ] as const) {
+    await keyboard.press(new RegExp(`^${letter} `));
+    await keyboard.choose(new RegExp(`^La colonna ${letter} è`), as);
+    if (year !== '') await keyboard.type(/^Anno$/, year);
+    await keyboard.press(/^Salva indicazione$/);
+  }
+  await workbench.pane.getByText(/^2 indicatori, 2 con target, 2 con consuntivo/).waitFor();
+  await keyboard.press(/^Annulla ultima indicazione$/);
+  await workbench.pane.getByText(/^2 indicatori, 2 con target, 0 con consuntivo/).waitFor();
 });

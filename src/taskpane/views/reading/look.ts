@@ -183,7 +183,8 @@ export function headedAt(look: SheetReadings, cell: CellRef): ShownColumn | null
 export function mayBePlan({ plan }: SheetReadings, { sheet, reason }: LeftOut): boolean {
   if (reason === 'hidden-plan' || reason === 'hidden-sheet') return true;
   if (reason !== 'no-plan' && reason !== 'other-table') return false;
-  return !plan.tables.some((table) => table.sheet === sheet);
+  const isSaid = plan.corrections.some(({ correction: one }) => one.kind === 'header' && one.sheet === sheet);
+  return !isSaid && !plan.tables.some((table) => table.sheet === sheet);
 }
 
 /** What says that what was left out is a plan: of a visible sheet, with the first of its fullest rows as the header. */
