@@ -40,6 +40,21 @@ function planOf(year: number, rows: readonly (readonly CellInput[])[]) {
 
 const ASKED = [...SERVE, '2. Pagare', 'Processi', 'R3'];
 const SHOWN = ['', '', 'Numero', 100];
+/** The same short name under an objective in other words. */
+const likely = (objective: string): readonly CellInput[] => [
+  ...SERVE,
+  objective,
+  'Utenti',
+  '',
+  'Accessi',
+  '',
+  '',
+  'Numero',
+  '',
+  '>= 7',
+  '',
+  '',
+];
 
 /** The year before: an indicator that may be another now, one that went, one in other words. */
 const BEFORE: readonly (readonly CellInput[])[] = [
@@ -47,6 +62,7 @@ const BEFORE: readonly (readonly CellInput[])[] = [
   [...ASKED, 'Prelievi di prodotti alimentari', ...SHOWN, '>= 20', 22, ''],
   [...SERVE, '2. Pagare', 'Processi', 'R9', 'Fatture contestate e poi pagate', ...SHOWN, '<= 9', 8, ''],
   [...SERVE, '4. Chiudere', 'Processi', 'R8', 'Sedi dismesse', ...SHOWN, '>= 1', 1, ''],
+  likely('5. Aprire gli archivi storici'),
   [
     '',
     'Territorio',
@@ -85,6 +101,7 @@ function ratios(): Source {
     ],
     [...SERVE, '2. Pagare', 'Processi', 'R2', 'Reclami evasi', 27, 30, '%', 40, '>= 90%', '90%', ''],
     [...ASKED, 'Prelievi di prodotti elettrici', ...SHOWN, '< 200', 200, ''],
+    likely('5. Valorizzare gli archivi della Camera'),
     [
       ...SERVE,
       '2. Pagare',
