@@ -1,3 +1,4 @@
+import { GOES_ON_AS_ACT } from '../../lexicon/expressions/sense';
 import { dayOf, endOfMonth, type Day } from '../../sheet/day';
 import type { Item, Moment } from '../items/item';
 import type { PlainText } from '../../lexicon/text/plainText';
@@ -159,9 +160,14 @@ export const DEADLINE_RULES: readonly Rule<DatePlace>[] = [
       { text: 'dati al 30/6/2023', unit: 'Data' },
       { text: 'richiesta del 12/3/2023', unit: 'Data' },
       { text: '8 marzo', unit: 'Numero' },
+      { text: '22 maggio 2018 relativa alle competenze', unit: 'Data' },
       { text: 'Approvazione del bilancio: 30/4/2023', unit: 'Data', reads: 'entro il 30/04/2023' },
     ],
-    read: ({ clause, at }) => (isOfOther(clause, at) ? refusedClause('target-date-loose', clause) : null),
+    read: ({ clause, at }) => {
+      const behind = clause.items[at + 1];
+      const isAct = behind !== undefined && GOES_ON_AS_ACT.test(wordsOf(behind, clause.plain));
+      return isAct || isOfOther(clause, at) ? refusedClause('target-date-loose', clause) : null;
+    },
   },
   {
     name: 'the deadline of one part of several',

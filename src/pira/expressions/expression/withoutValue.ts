@@ -2,7 +2,7 @@ import type { Item } from '../items/item';
 import { PLAIN_ANSWER } from '../../lexicon/answers';
 import { DONE, NO_KNOWLEDGE, NONE } from '../../lexicon/doneness';
 import { isWork } from '../../lexicon/expressions/deadlines';
-import { PART_OF_YEAR, VAGUE_NUMBER } from '../../lexicon/expressions/sense';
+import { COUNTED_ONE, PART_OF_YEAR } from '../../lexicon/expressions/sense';
 import { LIKE_ADJECTIVE, phraseRoleOf, SINGULAR } from '../../lexicon/expressions/phrases';
 import type { PlainText } from '../../lexicon/text/plainText';
 import { printedBase } from './base';
@@ -190,6 +190,7 @@ export const WITHOUT_VALUE_RULES: readonly Rule<Clause>[] = [
     examples: [
       { text: 'un evento', unit: 'Numero', reads: '>= 1' },
       { text: 'uno', unit: 'Numero', reads: '>= 1' },
+      { text: 'un adeguato presidio', unit: 'Numero' },
       { text: 'nessun reclamo', unit: 'Numero', reads: '= 0' },
     ],
     read: ({ items, plain, unit }) => {
@@ -202,7 +203,7 @@ export const WITHOUT_VALUE_RULES: readonly Rule<Clause>[] = [
       if (items.some((item) => PART_OF_YEAR.test(wordsOf(item, plain)))) return null;
       if (isNone) return counted({ operator: '=', value: 0, assumed: [] }, count);
       const words = wordsOf(thing, plain);
-      const isOne = count.kind === 'one' && !VAGUE_NUMBER.test(words) && phraseRoleOf(words) !== 'or';
+      const isOne = count.kind === 'one' && COUNTED_ONE.test(words);
       return isOne ? counted({ operator: '>=', value: 1, assumed: ['operator'] }, count) : null;
     },
   },

@@ -138,9 +138,13 @@ export const LAW_PART = /^(?:bis|ter|quater|quinquies|codice)$/;
 /** A rank: what stands above it is no amount. */
 export const RANK = /^livell[oi]$/;
 
-/** Behind "un" or "una": how many, is not said. */
-export const VAGUE_NUMBER =
-  /^(?:volta|giudizio|minimo|massimo|paio|decina|dozzina|quindicina|ventina|trentina|quarantina|cinquantina|centinaio|migliaio|serie|pluralita|certo|certa|parte|piu|nuovo|nuova|numero|quota|percentuale|incremento|aumento|riduzione|miglioramento)$/;
+/** Behind "un" or "una": things that plans count, so that the article is the number one. */
+export const COUNTED_ONE =
+  /^(?:impresa|azienda|fiera|missione|visita|sportello|laboratorio|tavolo|giornata|sessione|campagna|newsletter|comunicato|articolo|webinar|accordo|intesa|contratto|gara|aggiornamento|monitoraggio|rilevazione|ispezione|premio|concorso|edizione|percorso|stage|tirocinio|assunzione|persona|dipendente|scuola|istituto|comune|startup|brevetto|marchio|mediazione|open|circolare|tutorial|reclamo|ricorso|errore|rilievo|infortunio|catalogo|spot|intervista|trasmissione|pagina|post|applicativo|software|totem|volantino|depliant|locandina|opuscolo|formazione|esercitazione|prova|indagine|focus|hackathon|contest|mostra|evento|incontro|riunione|seduta|audizione|tappa|conferenza|convegno|seminario|workshop|corso|bando|avviso|studio|ricerca|analisi|relazione|rapporto|report|documento|dossier|pubblicazione|video|podcast|protocollo|convenzione|progetto|iniziativa|attivita|azione|verifica|controllo|audit|questionario|guida|manuale|vademecum|piano|programma|regolamento|verbale|procedura|delibera|determina|sito|portale|app)$/;
+
+/** What goes on behind the day of an act: "22 maggio 2018 relativa alle competenze". */
+export const GOES_ON_AS_ACT =
+  /^(?:relativ[oaie]|recante|recanti|concernent[ei]|riguardant[ei]|inerent[ei]|attuativ[oaie]|modificat[oaie]|n\.?|nr)$/;
 
 /** Behind a value, what it is a share of or a distance from: "del valore storico", "della media precedente". */
 export const OF_PAST =
