@@ -23,6 +23,14 @@ const cases: readonly [string, PlanSpec, readonly string[]][] = [
     observing({ kind: 'missing-header', cell: at(8, 3), field: 'type' }),
     ['missing-header D9'],
   ],
+  [
+    'labels in one cell, of which one column has none of its own',
+    observing(
+      { kind: 'fused-header', cell: at(8, 1), text: 'Descrizione Tipologia' },
+      { kind: 'missing-header', cell: at(8, 1), field: 'type' },
+    ),
+    ['fused-header B9'],
+  ],
   ['a split header', observing({ kind: 'split-header', cell: at(9, 8), text: '2021' }), ['split-header I10']],
   [
     'a misspelt header',

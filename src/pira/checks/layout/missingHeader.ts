@@ -1,5 +1,6 @@
 import { fieldName } from '../../messages/fieldName';
 
+import type { CellRef } from '../../sheet/address';
 import type { Rule } from '../rule';
 import { wording } from '../wording';
 import { observed } from './observed';
@@ -30,11 +31,22 @@ export const missingHeader: Rule = {
   },
   en: { title: 'Missing header', why: 'The reader cannot tell what the column holds.' },
   messages,
-  defects: ({ plan }) =>
-    observed(plan, 'missing-header').map(({ cell, field }) => ({
-      place: cell,
-      text: field,
-      message: messages.missingHeader({ field }),
-      shared: { key: '', name: field, message: messages.missingHeaders },
-    })),
+  defects: ({ plan }) => {
+    // A cell with the labels of several columns is told as such: parting them gives each column its own.
+    const fused = observed(plan, 'fused-header').map(({ cell }) => cell);
+    const isFused = ({ sheet, row, column }: CellRef): boolean =>
+      fused.some((cell) => cell.sheet === sheet && cell.row === row && cell.column === column);
+    return observed(plan, 'missing-header').flatMap(({ cell, field }) =>
+      isFused(cell)
+        ? []
+        : [
+            {
+              place: cell,
+              text: field,
+              message: messages.missingHeader({ field }),
+              shared: { key: '', name: field, message: messages.missingHeaders },
+            },
+          ],
+    );
+  },
 };
