@@ -36,6 +36,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorCompoundBrandStroke,
     ':hover': { borderBottomColor: tokens.colorCompoundBrandStroke },
+    '@media (max-width: 330px)': { fontWeight: tokens.fontWeightRegular },
     '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
   },
 });

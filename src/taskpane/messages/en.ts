@@ -107,7 +107,7 @@ export const en: Texts = {
       text: 'For whoever installed the add-in, when something does not work. Contains no data of the workbook.',
     },
   },
-  help: 'Manual (in Italian), searchable by heading',
+  help: 'Manual (in Italian)',
   support: 'Support and data',
   unnamed: 'Indicator without a name',
   scriptsMissing: 'Some of the add-in’s scripts did not load: close and reopen the pane.',
