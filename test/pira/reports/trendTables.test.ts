@@ -55,6 +55,18 @@ test('the lowest achievement of the last year stands first', () => {
   ]);
 });
 
+test.each<[string, readonly Line[], string]>([
+  ['whole figures', ASSISTED, '#,##0'],
+  ['shares', IN_TIME, '0.00%'],
+  ['figures with decimals', line('Costo', ['<= 2,5', '2,4'], ['<= 2,4', '2,4'], ['<= 2,3', '2']), '#,##0.00'],
+])('%s are shown as such', (_, lines, format) => {
+  const tables = trendTables(trendsOf(years(lines), new Map()))?.tables ?? [];
+  const formats = tables.flatMap(({ rows }) =>
+    rows.flatMap(([, ...figures]) => figures.map((one) => one.format)),
+  );
+  expect(new Set(formats)).toEqual(new Set([format]));
+});
+
 test('the years before another algorithm are left out, and the title says so', () => {
   const values = [
     ['>= 10', '12', 'Conteggio dei contatti'],
