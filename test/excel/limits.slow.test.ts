@@ -1,7 +1,10 @@
 import { ExcelPort } from '../../src/excel/excelPort';
 import type { Progress } from '../../src/excel/port';
+import { readRest } from '../../src/excel/read/readRest';
+import { readSheets } from '../../src/excel/read/readSheets';
 import { DEFAULT_SETTINGS } from '../../src/excel/settings';
 import type { Book } from '../../src/workbench/book/book';
+import { formulaAt } from '../../src/pira/sheet/grid';
 import { newBook } from '../../src/workbench/xlsx/newBook';
 import { appearance, differences } from './appearance';
 import { bookOf, PLAN_ONLY, exchangesOf, withWorkbook } from './workbook';
@@ -131,6 +134,20 @@ test('a plan in a sheet that is too large to be read is refused with the count',
       problem: { code: 'too-large', sheet: 'Piano', cells: 104_857_600, cell: 'CV1048576' },
       aftermath: 'as-before',
     });
+  });
+});
+
+test('of a sheet that reaches to the last column every cell keeps its formula', async () => {
+  const book = listOf(30);
+  const [sheet] = book.sheets;
+  if (sheet !== undefined) book.setContent(sheet, 5, 16_383, { value: 'x', formula: null });
+  await withWorkbook(book, async () => {
+    const read = await readSheets();
+    const [first] = read.ok ? read.value.sheets : [];
+    const whole = first === undefined ? null : await readRest(first, {});
+    if (whole?.ok !== true) throw new Error(JSON.stringify(whole));
+    const at = (column: number) => formulaAt(whole.snapshot.sheet, 5, column);
+    expect([at(4), at(5), at(16_383)]).toEqual(['>= 50', '5', 'x']);
   });
 });
 

@@ -6,14 +6,14 @@ import { bookOf, SMALL_PLAN, withWorkbook } from './workbook';
 
 const OPTIONS = { settings: DEFAULT_SETTINGS };
 
-/** What stands in a sheet, cell by cell, with its number format and its weight. */
+/** What stands in a sheet, cell by cell, with its number format, its weight, its fill and its lines. */
 function cellsOf(book: Book, name: string): readonly (readonly unknown[])[] {
   const sheet = book.sheet(name);
   if (sheet === undefined) throw new Error(`There is no sheet ${name}.`);
   return [...sheet.cells.rows].flatMap(([row, cells]) =>
     [...cells].flatMap(([column, { value, style }]) => {
-      const { numberFormat, bold, fillColor } = book.styles.format(style);
-      return value === null ? [] : [[row, column, value, numberFormat, bold, fillColor]];
+      const { numberFormat, bold, fillColor, bottom } = book.styles.format(style);
+      return value === null ? [] : [[row, column, value, numberFormat, bold, fillColor, bottom]];
     }),
   );
 }
