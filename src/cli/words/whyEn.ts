@@ -25,6 +25,7 @@ const evidence: Readonly<Record<EvidenceName, string>> = {
   'names-an-indicator': 'it names an indicator',
   'a-target-stands': 'a target stands there',
   'a-unit-or-a-type': 'a unit or a type stands there',
+  'named-with-what-it-measures': 'a name beside its objective or a measured value',
   'another-year-of-the-row-above': 'another year of the indicator above',
   'another-value-of-the-row-above': 'another value of the indicator above, as the row says',
   'a-label-of-its-values': 'the row says what its value is',

@@ -24,6 +24,7 @@ const evidence: Readonly<Record<EvidenceName, string>> = {
   'names-an-indicator': 'nomina un indicatore',
   'a-target-stands': 'c’è un target',
   'a-unit-or-a-type': 'c’è un’unità di misura o una tipologia',
+  'named-with-what-it-measures': 'un nome accanto al suo obiettivo o a un consuntivo',
   'another-year-of-the-row-above': 'un altro anno dell’indicatore sopra',
   'another-value-of-the-row-above': 'un altro valore dell’indicatore sopra, detto dalla riga',
   'a-label-of-its-values': 'la riga dice che valore è',

@@ -14,6 +14,7 @@ type OfRow =
   | 'names-an-indicator'
   | 'a-target-stands'
   | 'a-unit-or-a-type'
+  | 'named-with-what-it-measures'
   | 'another-year-of-the-row-above'
   | 'another-value-of-the-row-above'
   | 'a-label-of-its-values'

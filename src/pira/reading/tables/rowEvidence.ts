@@ -1,5 +1,6 @@
 import type { RowChoice, Weighed } from '../../plan/decision';
 import type { IndicatorDraft } from '../drafts';
+import { namesObjective } from '../lines/objectiveTitle';
 import { looksLikeValue } from '../lines/sample';
 import type { Cell } from '../lines/lines';
 import { weigh } from '../weigh';
@@ -22,6 +23,8 @@ export interface RowPlace {
   readonly isNamed: boolean;
   /** Whether it is one text that goes on with that of the row above. */
   readonly goesOn: boolean;
+  /** Whether its first cell begins with a label: "Missione 011". */
+  readonly isLabelled: boolean;
   readonly above: RowsAbove;
 }
 
@@ -36,6 +39,8 @@ interface RowsAbove {
   readonly tells: boolean;
   /** Whether the header announces more of an indicator than its name and its values. */
   readonly isTelling: boolean;
+  /** Whether the header has a column of targets. */
+  readonly hasTargets: boolean;
 }
 
 /** Whether a row gives the values of the indicator above for another year. */
@@ -54,6 +59,17 @@ function isFurtherValue(fields: RowFields, { last, lastFields }: RowsAbove): boo
   if (!last || !lastFields || !fields.has('rowLabel')) return false;
   const name = fields.text('name').text;
   return (name === '' || name === lastFields.text('name').text) && !lastFields.overlaps(fields);
+}
+
+/** Whether a row names an indicator in a column of such names, beside its objective or a measured value, but no target. */
+function isWithoutTarget({ fields, cells, isLabelled, above }: RowPlace): boolean {
+  const name = fields.of('name');
+  const isListed = name?.slot?.also?.includes('objective') === true;
+  if (!name || isListed || isLabelled || fields.stands('target') || namesObjective(cells[0]?.text ?? ''))
+    return false;
+  if (!above.hasTargets || fields.has('unit', 'type', 'rowLabel')) return false;
+  const actual = fields.of('actual')?.cell;
+  return fields.has('objective') || (actual !== undefined && looksLikeValue(actual.traits));
 }
 
 /** A row far below the others that lacks all that they have: a list of another kind, with no header of its own. */
@@ -116,6 +132,12 @@ const CLUES: readonly Clue<RowPlace, RowChoice>[] = [
     holds: ({ fields }) => fields.has('rowLabel') && !fields.stands('target'),
   },
   { name: 'a-unit-or-a-type', as: 'indicator', points: 3, holds: ({ fields }) => fields.has('unit', 'type') },
+  {
+    name: 'named-with-what-it-measures',
+    as: 'indicator',
+    points: 3,
+    holds: isWithoutTarget,
+  },
   {
     name: 'another-year-of-the-row-above',
     as: 'further-year',

@@ -102,7 +102,6 @@ export class TableRows {
     );
   }
 
-  /** Whether it has something to aim at, too. */
   goesOnWith(line: Line): boolean {
     return (
       this.isRightBelow(line) &&
@@ -121,9 +120,11 @@ export class TableRows {
     const { alignment, fields } = this.laid(cells);
     const isNamed = fields.has(...this.naming) || this.names.isCarried(line.row, fields);
     const { last, lastFields, tells, isTelling } = this;
-    const above = { last, lastFields, tells, isTelling, lastRow: this.table.lastRow };
+    const isLabelled = Boolean(cells[0]?.label(this.labels) ?? cells[0]?.inline(this.labels));
+    const { lastRow } = this.table;
+    const above = { last, lastFields, tells, isTelling, lastRow, hasTargets: this.targetColumns.size > 0 };
     const goesOn = this.goesOnInText(line);
-    const candidates = weighRow({ row: line.row, cells, fields, isNamed, goesOn, above });
+    const candidates = weighRow({ row: line.row, cells, fields, isNamed, goesOn, isLabelled, above });
     const chosen = this.take(chosenRow(candidates), line, cells, fields, alignment);
     this.draft.decisions.push(decisionOn([line], chosen, candidates, 'row'));
   }

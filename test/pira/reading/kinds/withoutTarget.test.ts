@@ -1,0 +1,57 @@
+import { sheetFromRows } from '../../../support/sheet';
+import type { CellInput } from '../../../support/sheet';
+import { toldOf } from './told';
+
+type Rows = readonly (readonly CellInput[])[];
+
+test.each<[string, Rows, readonly string[]]>([
+  [
+    'beside a measured value',
+    [
+      ['PIRA 2024'],
+      ['Indicatore', 'Target 2024', 'Consuntivo 2024'],
+      ['Corsi per le imprese', '>= 5', 6],
+      ['Visite alle fiere', '', 9],
+      ['Bandi pubblicati', '>= 3', 4],
+    ],
+    [
+      'Corsi per le imprese |  |  |  |  | 2024 B3 >= 5 | C3 6',
+      'Visite alle fiere |  |  |  |  |  | C4 9',
+      'Bandi pubblicati |  |  |  |  | 2024 B5 >= 3 | C5 4',
+    ],
+  ],
+  [
+    'beside the objective of its own row',
+    [
+      ['PIRA 2024'],
+      ['Missione', 'Obiettivo', 'Indicatore', 'Target 2024'],
+      ['011', 'Servizi', 'Corsi per le imprese', ''],
+      ['012', 'Vigilanza', 'Visite ai mercati', '>= 7'],
+    ],
+    [
+      'Corsi per le imprese | 011 |  | Servizi |  |  | ',
+      'Visite ai mercati | 012 |  | Vigilanza |  | 2024 D4 >= 7 | ',
+    ],
+  ],
+  [
+    'lines of missions with a result are none',
+    [
+      ['PIRA 2024'],
+      ['Obiettivo', 'Indicatore', 'Target 2024', 'Consuntivo 2024'],
+      ['Missione 011', 'Competitività e sviluppo delle imprese', '', '98%'],
+      ['Servizi', 'Corsi', '>= 5', 6],
+    ],
+    ['Corsi |  |  | Servizi |  | 2024 C4 >= 5 | D4 6'],
+  ],
+  [
+    'lines of objectives with a result are none',
+    [
+      ['Cod.', 'Obiettivo / Indicatore', 'Peso', 'Target 2024', 'Consuntivo 2024', 'Grado'],
+      ['OB1', 'Servizi', 0.5, '', '', 0.9],
+      ['1.1', 'Corsi', 0.6, '>= 5', 6, 1],
+    ],
+    ['Corsi |  |  | Servizi |  | 2024 D3 >= 5 | E3 6'],
+  ],
+])('an indicator without target %s', (_, rows, expected) => {
+  expect(toldOf([sheetFromRows('Piano', rows)])).toEqual(expected);
+});
