@@ -107,3 +107,23 @@ test('the elements of the plan that article 5 asks for stand with their objectiv
     'Indicatore 1': 'Gara deserta',
   });
 });
+
+test.each([
+  ['Semplificare', 1],
+  ['', 0],
+])('an objective called «%s» has so many merged areas for its title: %d', (title, count) => {
+  const named = objective({ number: null, title: { text: title, cell: null } });
+  const of = planOf(
+    [
+      {
+        headerRow: 1,
+        targetColumn: 3,
+        actualColumn: 4,
+        rows: [{ row: 2, target: atLeast(10), measure: measured(12) }],
+      },
+    ],
+    { objectiveOf: () => named },
+  );
+  const { merges } = resultsSheet({ plan: of, evaluation: evaluatePlan(of), findings: [], sheets: [] }, null);
+  expect(merges.filter((area) => area.column === 1)).toHaveLength(count);
+});
