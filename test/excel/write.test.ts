@@ -91,3 +91,23 @@ test('a hidden column keeps its width, and stays hidden', async () => {
     expect(book.sheet('Piano')?.columns.get(7)).toMatchObject({ hidden: true, width: 3 });
   });
 });
+
+test('where only the answer to a write is lost, it is done and looks as if it had come', async () => {
+  const looks = async (lost: number) => {
+    let exchanges = 0;
+    return withWorkbook(
+      SMALL_PLAN,
+      async ({ book }) => {
+        expect(await new ExcelPort().evaluate({})).toMatchObject({ ok: true, remarks: [] });
+        return appearance(book);
+      },
+      {
+        faults: ({ kind }) =>
+          kind !== 'cleanup' && ++exchanges === lost
+            ? [{ kind: 'fail', code: 'Timeout', effect: 'after' }]
+            : [],
+      },
+    );
+  };
+  expect(differences(await looks(0), await looks(2))).toEqual([]);
+});
