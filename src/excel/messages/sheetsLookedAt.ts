@@ -10,5 +10,5 @@ export function sheetsLookedAt(
 ): string {
   if (looked === undefined || looked.length === 0) return '';
   const more = looked.length > MOST_SHEETS ? ', …' : '';
-  return `${lead}${looked.slice(0, MOST_SHEETS).map(said).join(', ')}${more}.`;
+  return `${lead}${[...looked].slice(0, MOST_SHEETS).map(said).join(', ')}${more}.`;
 }
