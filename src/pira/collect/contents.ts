@@ -29,8 +29,8 @@ export type FilledContent =
 type Taken = Extract<FilledContent, { ok: true }>;
 
 const DAY_FORMAT = 'dd/mm/yyyy';
-/** A day is read as what is held against a deadline is. */
-const ANY_DAY: Deadline = { kind: 'deadline', date: '9999-12-31', assumed: [] };
+/** A day is read as what is held against a deadline is, one so early that no day is too far before it. */
+const ANY_DAY: Deadline = { kind: 'deadline', date: '1900-01-01', assumed: [] };
 const [YES, NO] = actualInput.answer.items;
 
 /** A filled cell as the plan's cell, which has a number format of its own, is to hold it. */
