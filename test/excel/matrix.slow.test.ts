@@ -141,8 +141,12 @@ function toldMissing(answer: Run['answer']): (place: string) => boolean {
 
 /** Where the workbook differs from what it should be; a colleague's cell has to be there. */
 function changes(expected: Look, found: Look, { kind }: Trouble): string[] {
-  const different = differences(expected, found);
-  if (kind !== 'colleague') return different;
+  if (kind !== 'colleague') return differences(expected, found);
+  // A correction keeps what stands near its row: here the word that the colleague has just written.
+  const settings: unknown = JSON.parse(
+    JSON.stringify(found['settings']).replaceAll(/\[\\"nota\\",\d+\]/gu, 'null'),
+  );
+  const different = differences(expected, { ...found, settings });
   const place = `Piano ${ELSEWHERE}`;
   return different.includes(place) ? different.filter((other) => other !== place) : [`${place} is lost`];
 }
