@@ -82,7 +82,7 @@ export function Notices() {
         <NoticeBar
           notice={notice}
           onClose={pane.dismiss}
-          action={goTo(texts.done.goToResults, notice.results)}
+          action={goTo(texts.done.goToResults, hasOwnWay ? null : notice.results)}
         />
       )}
     </>
