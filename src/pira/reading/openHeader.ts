@@ -21,7 +21,7 @@ import { isMoneyList } from './tables/lineKinds';
 import type { Cell, Line } from './lines/lines';
 import { looksLikeValue } from './lines/sample';
 import type { Sample } from './lines/sample';
-import { isMatrixHeader } from './tables/matrixList';
+import { isMatrixHeader } from './tables/matrix/matrixList';
 import { NO_COLUMNS } from './office/officeColumns';
 import type { OfficeHeader } from './office/sheetOffice';
 import { noteCells, notePlaced } from './placements';

@@ -15,7 +15,7 @@ import type { LabelReader } from './lines/labelReader';
 import { leftOutLines } from './leftOut';
 import { OWN_FORMAT, linesOf } from './lines/lines';
 import type { SheetLines } from './lines/lines';
-import { takeMatrix } from './tables/matrix';
+import { takeMatrix } from './tables/matrix/matrix';
 import { withoutEmptyHeadings } from './context/headings';
 import { keepYear } from './context/otherYears';
 import { numberObjectives } from './context/numbering';

@@ -19,7 +19,7 @@ import { pairsOf } from './cards/pairs';
 import type { Pair } from './cards/pairs';
 import type { TableRows } from './tables/tableRows';
 import { transposedAt } from './cards/transposed';
-import { isMatrixHeader, readMatrixList, standsBelow } from './tables/matrixList';
+import { isMatrixHeader, readMatrixList, standsBelow } from './tables/matrix/matrixList';
 import { enterHeading } from './office/officeRow';
 import type { SheetFacts } from './sheetFacts';
 import { yearHeadings } from './context/yearHeadings';

@@ -1,14 +1,14 @@
-import { PLAIN_TOTAL } from '../../lexicon/headings';
-import { align } from './align';
-import type { FieldCell } from './align';
-import { NO_CODE, programmeIn, readCoded } from '../lines/coded';
-import { NO_FIELD, fieldOf } from '../drafts';
-import type { Draft } from '../drafts';
-import type { Layout } from './layout';
-import type { Cell, Line } from '../lines/lines';
-import { numberOfCode, objectiveTitle } from '../lines/objectiveTitle';
-import { notePlaced } from '../placements';
-import type { Role } from '../../lexicon/labels/roles';
+import { PLAIN_TOTAL } from '../../../lexicon/headings';
+import { align } from '../align';
+import type { FieldCell } from '../align';
+import { NO_CODE, programmeIn, readCoded } from '../../lines/coded';
+import { NO_FIELD, fieldOf } from '../../drafts';
+import type { Draft } from '../../drafts';
+import type { Layout } from '../layout';
+import type { Cell, Line } from '../../lines/lines';
+import { numberOfCode, objectiveTitle } from '../../lines/objectiveTitle';
+import { notePlaced } from '../../placements';
+import type { Role } from '../../../lexicon/labels/roles';
 
 const OBJECTIVE_DETAILS: readonly Role[] = [
   'objectiveDescription',

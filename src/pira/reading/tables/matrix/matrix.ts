@@ -1,12 +1,12 @@
-import { NO_CODE, readCoded } from '../lines/coded';
-import type { Draft } from '../drafts';
-import { headerAt } from './header';
-import type { LabelReader } from '../lines/labelReader';
-import type { Cell, Line } from '../lines/lines';
+import { NO_CODE, readCoded } from '../../lines/coded';
+import type { Draft } from '../../drafts';
+import { headerAt } from '../header';
+import type { LabelReader } from '../../lines/labelReader';
+import type { Cell, Line } from '../../lines/lines';
 import { addEntry } from './matrixList';
-import { transposedAt } from '../cards/transposed';
-import { noteCells } from '../placements';
-import type { Role } from '../../lexicon/labels/roles';
+import { transposedAt } from '../../cards/transposed';
+import { noteCells } from '../../placements';
+import type { Role } from '../../../lexicon/labels/roles';
 
 const LEAST_MISSIONS = 2;
 const MOST_CELLS = 200;
