@@ -8,6 +8,8 @@ import { escaped, MAIN, RELATIONS, XML_HEAD } from './xml';
 
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+/** The day of every part, as Excel itself writes it: what is the same is the same file, whenever it is made. */
+const NO_DAY = new Date(1980, 0, 1);
 
 /** An .xlsx file with sheets of ours and nothing else. */
 export function workbookFile(outputs: readonly OutputSheet[]): Uint8Array {
@@ -31,7 +33,8 @@ export function workbookFile(outputs: readonly OutputSheet[]): Uint8Array {
       ['table', `../tables/table${number}.xml`],
     ]);
   });
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)])));
+  const entries = Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)] as const);
+  return zipSync(Object.fromEntries(entries), { mtime: NO_DAY });
 }
 
 function contentTypesXml(outputs: readonly OutputSheet[]): string {
