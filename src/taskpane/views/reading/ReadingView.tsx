@@ -102,7 +102,6 @@ function LookedAt({ look }: { readonly look: SheetReadings }) {
                   <button
                     type="button"
                     className={plain.rowButton}
-                    aria-label={words.goTo({ cell: `${sheet}!${areaAddress(area)}` })}
                     onClick={() => void pane.goTo({ sheet, row: area.row, column: area.column })}
                   >
                     <span className={styles.leftOut}>
