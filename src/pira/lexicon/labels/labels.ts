@@ -162,13 +162,13 @@ export const LABELS: readonly (readonly [Role, string])[] = [
   ['actual', 'valore finale | effettivo | valore accertato | risultato effettivo | actual | conseguito'],
   ['actual', 'risultato finale | dato rilevato | risultato rilevato | valore registrato | misurazione'],
   ['actual', 'risultati raggiunti | risultati conseguiti | valori a consuntivo | risultato realizzato'],
-  ['interim', 'monitoraggio | monitoraggio intermedio | stato di avanzamento | avanzamento | preconsuntivo'],
+  ['interim', 'monitoraggio | monitoraggio intermedio | stato di avanzamento | avanzamento'],
   [
     'interim',
     'i semestre | ii semestre | 1 semestre | 2 semestre | primo semestre | secondo semestre | semestre',
   ],
   ['interim', 'i trimestre | ii trimestre | iii trimestre | iv trimestre | trimestre | stato avanzamento'],
-  ['interim', 'verifica intermedia | valore intermedio | valore parziale | parziale | pre consuntivo'],
+  ['interim', 'verifica intermedia | valore intermedio | valore parziale | parziale'],
   [
     'interim',
     'monitoraggio semestrale | monitoraggio infrannuale | risultato parziale | risultato intermedio',

@@ -1,9 +1,26 @@
+/** Words of a label that say that its value is estimated, and not measured. Folded. */
+const ESTIMATED =
+  /\b(?:pre ?-?(?:consuntiv|chiusur)|previsional|proiezion|presunt|presumibil|tendenzial|stim[aei]\b|stimat|forecast\b)/;
+
 /** Words of a label that say that its value is not the final one of the year, whatever else the label calls it. Folded. */
 const NOT_FINAL = new RegExp(
   '\\b(?:provvisori|parzial|pre ?-?(?:consuntiv|chiusur)|previsional|proiezion|presunt|tendenzial|bozz[ae]|infrannual|' +
     'stim[aei]\\b|stimat|meta (?:dell? ?)?anno|in corso d|forecast|ytd\\b|non (?:ancora )?(?:definitiv|consolidat|verificat|complet))|' +
     '\\b(?:prov|provv|parz|prec)\\.',
 );
+
+/** Words for measuring within the year. */
+const MONITORED = /\b(?:monitorag|avanzament|verific|rilev|misurazion|report|rendicont)/;
+
+/** Whether a folded label speaks of measuring within the year: "Target e monitoraggio", no "Target I semestre". */
+export function saysMonitored(folded: string): boolean {
+  return MONITORED.test(folded);
+}
+
+/** Whether a folded label says that its value is estimated: "Proiezione al 31/12", "Consuntivo presunto". */
+export function saysEstimated(folded: string): boolean {
+  return ESTIMATED.test(folded);
+}
 
 /** Whether a folded label says that its value is not the final one: "Consuntivo provvisorio", "dati non definitivi". */
 export function saysNotFinal(folded: string): boolean {

@@ -20,7 +20,8 @@ const QUALIFIERS: Partial<Record<Role, string>> = {
     'iniziale originario rimodulato aggiornato rivisto revisionato vigente approvato assegnato proposto concordato ' +
     'primo secondo terzo quarto pira programmato complessivo fissato stimato pianificato ottimale numerico quantitativo ' +
     'minimo massimo min max inferiore superiore',
-  actual: 'definitivo complessivo effettivo accertato certificato pira',
+  actual:
+    'definitivo complessivo effettivo accertato certificato pira stimato stimati presunto presunti previsionale',
   achievement: 'complessivo effettivo indicatore ponderato',
 };
 

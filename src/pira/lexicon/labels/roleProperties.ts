@@ -155,6 +155,7 @@ const PROPERTIES: Readonly<Record<Role, readonly RoleProperty[]>> = {
   threshold: ['weak-target', 'may-be-target'],
   dueDate: ['weak-target', 'may-be-target'],
   forecast: ['weak-target', 'may-be-target'],
+  expected: ['measured', 'yearly', 'dated', 'not-evaluated'],
   original: ['not-evaluated'],
   highest: [],
   operator: [],

@@ -64,6 +64,8 @@ export type Role =
   | 'dueDate'
   /** "Previsione": the target where no better one stands, an amount in money lists. */
   | 'forecast'
+  /** What is estimated of a year, or wanted within it: no measured value, and no target of the year. */
+  | 'expected'
   /** A target that a revised one beside it replaces, where that is filled in. */
   | 'original'
   /** The greatest value wanted, where the target's own column holds the least. */

@@ -23,10 +23,15 @@ export interface DraftColumn {
   readonly isSplit: boolean;
 }
 
+/** What is wanted of the year: what stands under it for a part of the year is not measured. */
+const WANTED: ReadonlySet<Role> = new Set(['target', 'forecast']);
+
 /** The field of a label that stands under the label of a group: "Codice" under "Obiettivo". */
-function under(group: Role | undefined, role: Role): Role {
+function under([group, ...others]: readonly Role[], role: Role): Role {
   if (group === undefined) return role;
   if (role === 'value' || role === 'year') return group;
+  if (others.length === 0 && role === 'interim' && WANTED.has(group)) return 'expected';
+  if (group === 'expected' && (role === 'actual' || role === 'interim')) return 'expected';
   return partOfField(group, role) ?? role;
 }
 
@@ -106,16 +111,16 @@ function draftColumn(
   const above = [group, main].map((cell) => cell?.label ?? null);
   const lowest = low.map(({ label }) => label);
   const mainRoles = main?.label?.roles ?? [];
-  const groupRole = group?.label?.roles[0];
+  const groupRoles = group?.label?.roles ?? [];
   let roles: readonly Role[] =
-    mainRoles.length > 0 ? mainRoles.map((role) => under(groupRole, role)) : groupRole ? [groupRole] : [];
+    mainRoles.length > 0 ? mainRoles.map((role) => under(groupRoles, role)) : groupRoles.slice(0, 1);
   for (const { label, cell } of low)
     if (
       label &&
       label.roles.length > 0 &&
       !(mainRoles[0] === 'name' && isUnitInBrackets(label.roles, cell.text))
     )
-      roles = label.roles.map((role) => under(roles[0] ?? groupRole, role));
+      roles = label.roles.map((role) => under(roles.length > 0 ? roles : groupRoles, role));
   if (roles.length === 0) roles = main?.label || lowest.some((label) => label) ? ['value'] : ['other'];
   const labels = [...lowest.toReversed(), main?.label ?? null, group?.label ?? null];
   const parts = [main === top ? null : main, top, ...low.filter((cell) => cell !== top)];

@@ -1,6 +1,7 @@
 import { BARE_YEAR } from '../../lexicon/years';
 import { daysOfYear } from '../../lexicon/labels/daysOfYear';
 import { fold } from '../../lexicon/text/fold';
+import { saysEstimated } from '../../lexicon/labels/notFinal';
 import { least } from '../../extremes';
 import { boundOf } from '../../expressions/bound';
 import { withRole } from './fused';
@@ -129,7 +130,7 @@ export function settleYears(
   return { columns: settled, ambiguous: [...ambiguous, ...open] };
 }
 
-/** A result of a year before every target's is a past value; of two results for one year neither is trusted. */
+/** A result of a year before every target's, be it estimated, is a past value; of two results for one year neither is trusted. */
 export function settleActuals(
   { columns, ambiguous }: ValueColumns,
   sample: Sample,
@@ -139,7 +140,9 @@ export function settleActuals(
   const first = targetYears.length > 0 ? least(targetYears) : planYear;
   const dated = columns.map((column) => {
     const last = column.years.at(-1);
-    const isPast = column.role === 'actual' && first !== null && last !== undefined && last < first;
+    const isOfYear =
+      column.role === 'actual' || (column.role === 'expected' && saysEstimated(fold(column.text)));
+    const isPast = isOfYear && first !== null && last !== undefined && last < first;
     return isPast ? withRole(column, 'base') : column;
   });
   const actuals = dated.filter(({ role }) => role === 'actual');

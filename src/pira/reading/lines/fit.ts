@@ -76,6 +76,7 @@ export function fit(role: Role, t: Traits): number {
       return valueFit(t, true);
     case 'actual':
     case 'interim':
+    case 'expected':
     case 'base':
     case 'value':
     case 'achievement':

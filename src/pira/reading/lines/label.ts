@@ -6,7 +6,7 @@ import { withoutActs } from '../../lexicon/labels/acts';
 import { isPlanTitle, namesPlanOnly } from '../../lexicon/cells/planTitle';
 import { LABEL_FILLERS } from '../../lexicon/labels/labels';
 import { wholeOfParts } from '../../lexicon/labels/parts';
-import { saysNotFinal } from '../../lexicon/labels/notFinal';
+import { saysEstimated, saysMonitored, saysNotFinal } from '../../lexicon/labels/notFinal';
 import { periodsOf } from '../../lexicon/labels/periods';
 import { LABEL_WORDS, WORDS_LIKE_LABELS, PHRASES_BY_LETTERS, phraseAt } from '../../lexicon/labels/phrases';
 import { qualifies } from '../../lexicon/labels/qualifiers';
@@ -136,12 +136,13 @@ function labelOf(text: string, repairs: Repairs): Label | null {
   if (text.length > LONGEST_LABEL) return null;
   const whole = withoutActs(fold(text));
   const label = wholeLabel(whole.endsWith(')') ? whole.replace(FOOTNOTE_MARK, '') : whole, repairs);
-  if (label === null || !saysNotFinal(whole) || !label.roles.some((role) => MEASURED.has(role))) return label;
-  return { ...label, roles: ['interim'] };
+  if (label === null || !label.roles.some((role) => MEASURED.has(role))) return label;
+  if (saysEstimated(whole)) return { ...label, roles: ['expected'] };
+  return saysNotFinal(whole) ? { ...label, roles: ['interim'] } : label;
 }
 
-/** What measures, and is the final value where nothing says otherwise. */
-const MEASURED: ReadonlySet<Role> = new Set(['actual', 'value', 'outcome']);
+/** What measures where nothing says otherwise. */
+const MEASURED: ReadonlySet<Role> = new Set(['actual', 'value', 'outcome', 'interim']);
 
 function wholeLabel(folded: string, repairs: Repairs): Label | null {
   const label = foldedLabel(folded, repairs);
@@ -162,7 +163,7 @@ function foldedLabel(folded: string, repairs: Repairs): Label | null {
   const isPercent = words.includes('%');
   const told = years.length === 0 && year !== null ? [year] : years;
   const label = { years: told, ordinal, isPercent, coverage: 1, isMisspelt: false };
-  const day = { isInterim, isYearEnd, hasNoYear: told.length === 0 };
+  const day = { isInterim, isYearEnd, hasNoYear: told.length === 0, isMonitored: saysMonitored(folded) };
   if (words.every((word) => LABEL_FILLERS.has(word)))
     return bareLabel(words, label, { isInterim, isYearEnd });
   const letters = words.join('');
@@ -206,7 +207,7 @@ function withoutEnding(words: readonly string[]): { words: readonly string[]; ye
 function bareLabel(
   words: readonly string[],
   label: Omit<Label, 'roles'>,
-  { isInterim, isYearEnd }: Omit<Day, 'hasNoYear'>,
+  { isInterim, isYearEnd }: Pick<Day, 'isInterim' | 'isYearEnd'>,
 ): Label | null {
   if (isInterim) return { ...label, roles: ['interim'] };
   if (label.years.length > 0 || label.ordinal !== null) return { ...label, roles: [] };
@@ -222,15 +223,25 @@ function repair(words: readonly string[], repairWord: RepairWord): readonly stri
 }
 
 const OF_VALUES = rolesWith('dated');
+/** What is wanted: within the year it is neither a target of the year nor a measured value. */
+const WANTED: ReadonlySet<Role> = new Set(['target', 'forecast', 'threshold', 'stretch']);
+const isExpected = (role: Role): boolean => role === 'interim' || WANTED.has(role);
 
 interface Day {
   readonly isInterim: boolean;
   readonly isYearEnd: boolean;
   readonly hasNoYear: boolean;
+  /** Something is said to be measured within the year. */
+  readonly isMonitored: boolean;
 }
 
 /** A value dated or told within the year is an interim one, whatever its label calls it; one of its last day is not. */
-function dated(roles: readonly Role[], { isInterim, isYearEnd, hasNoYear }: Day): readonly Role[] {
+function dated(
+  roles: readonly Role[],
+  { isInterim, isYearEnd, hasNoYear, isMonitored }: Day,
+): readonly Role[] {
+  const isWanted = roles.some((role) => WANTED.has(role));
+  if (isWanted && !isMonitored && roles.includes('interim') && roles.every(isExpected)) return ['expected'];
   if (roles.includes('interim') && roles.every((role) => OF_VALUES.has(role)))
     return isYearEnd && !isInterim
       ? roles.map((role) => (role === 'interim' ? 'actual' : role))

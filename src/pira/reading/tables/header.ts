@@ -175,7 +175,8 @@ function goesOn(
 /** "I semestre", "al 30/06", "provvisorio" below a column of values: they are not those of the whole year. */
 function isPeriodBelow({ cell, label }: HeaderCell, main: readonly HeaderCell[]): boolean {
   const above = main.find((high) => high.cell.column === cell.column)?.label?.roles[0];
-  return label?.roles[0] === 'interim' && above !== undefined && OVER_VALUES.has(above);
+  const role = label?.roles[0];
+  return (role === 'interim' || role === 'expected') && above !== undefined && OVER_VALUES.has(above);
 }
 
 /** "Indicatore 3" below "Indicatore" is the name of a row, and no part of the label. */

@@ -19,6 +19,7 @@ const FIELD_OF: Readonly<Record<Exclude<Role, ColumnField>, ColumnField>> = {
   stretch: 'other',
   dueDate: 'other',
   forecast: 'other',
+  expected: 'other',
   highest: 'target',
   original: 'target',
   operator: 'other',
