@@ -39,6 +39,7 @@ type OfTable =
   | 'named-as-another-document'
   | 'missions-of-the-budget'
   | 'objectives-of-its-own'
+  | 'a-list-of-structures-that-ends-elsewhere'
   | 'counts-below-its-labels'
   | 'labels-unlike-those-of-the-plan'
   | 'no-context-of-its-own'

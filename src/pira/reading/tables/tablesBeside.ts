@@ -3,6 +3,7 @@ import { most } from '../../extremes';
 import { decisionOn } from '../decisions';
 import { pointsOf, weigh } from '../weigh';
 import type { Clue } from '../weigh';
+import { listsStructures } from '../lines/structureList';
 import { headerAt } from './header';
 import type { LabelReader } from '../lines/labelReader';
 import { pairsOf } from '../cards/pairs';
@@ -115,6 +116,15 @@ const CLUES: readonly Clue<Beside, TableChoice>[] = [
       const others = head.filter(({ text }) => isLabelOfOthers(text));
       return Math.min(1, others.length / 2);
     },
+  },
+  {
+    name: 'a-list-of-structures-that-ends-elsewhere',
+    as: 'other-table',
+    points: 8,
+    holds: ({ part, plan, labels }) =>
+      plan !== undefined &&
+      part.headers.length < 2 &&
+      listsStructures(part.lines, plan.lines, (cell) => isOfPlan(cell, labels), labels),
   },
   { name: 'counts-below-its-labels', as: 'other-table', points: 8, holds: countsThings },
   {

@@ -1,6 +1,7 @@
 import { sheetFromRows } from '../../../support/sheet';
 import type { CellInput } from '../../../support/sheet';
 import { toldOf } from './told';
+import { readPlan } from '../../../../src/pira/reading/readPlan';
 
 type Rows = readonly (readonly CellInput[])[];
 
@@ -120,6 +121,48 @@ test.each<[string, Rows, number, readonly string[]]>([
     1,
     ['left out: Piano!F2 other-table'],
   ],
+  [
+    'the staff of areas',
+    [
+      ['Area', 'In servizio', 'Cessazioni'],
+      ['Funzionari', 17, 1],
+      ['Istruttori', 26, 2],
+    ],
+    1,
+    ['left out: Piano!F2 other-table'],
+  ],
+  [
+    'the staff of offices, more of them than rows of the plan',
+    [
+      ['Ufficio', 'Tempo indeterminato', 'Comandati'],
+      ['URP', 4, 0],
+      ['CED', 3, 1],
+      ['Protocollo', 2, 0],
+      ['Totale', 9, 1],
+    ],
+    1,
+    ['left out: Piano!F2 other-table'],
+  ],
+  [
+    'rooms of services',
+    [
+      ['Servizio', 'Piano', 'Stanza'],
+      ['Metrologia', 'Terra', '12 bis'],
+      ['Brevetti', 'Primo', '104'],
+    ],
+    1,
+    ['left out: Piano!F2 other-table'],
+  ],
+  [
+    'accesses of seats, one column',
+    [
+      ['Struttura', 'Accessi allo sportello'],
+      ['Lecco', 1204],
+      ['Como', 3310],
+    ],
+    1,
+    ['left out: Piano!F2 other-table'],
+  ],
 ])('%s beside a plan', (_, other, row, left) => {
   expect(toldOf([sheetFromRows('Piano', beside(other, row))])).toEqual([...WANTED, ...left]);
 });
@@ -190,4 +233,31 @@ test.each<[string, Rows, readonly string[]]>([
 ])('%s beside a plan are read', (_, other, more) => {
   const told = toldOf([sheetFromRows('Piano', beside(other, 1))]);
   expect(told.toSorted()).toEqual([...WANTED, ...more].toSorted());
+});
+
+test.each<[string, Rows]>([
+  [
+    'a centre and something else beside all rows',
+    [
+      ['Ufficio', 'Stanza'],
+      ['URP', '12'],
+      ['CED', '14'],
+      ['Protocollo', '15'],
+    ],
+  ],
+  [
+    'a centre for each objective',
+    [
+      ['Ufficio', 'Stanza'],
+      ['URP', '12'],
+      ['', ''],
+      ['Protocollo', '15'],
+    ],
+  ],
+  ['a centre alone', [['Area'], ['URP'], ['URP'], ['Protocollo']]],
+])('%s, behind a blank column, is the plan’s', (_, other) => {
+  const plan = readPlan([sheetFromRows('Piano', beside(other, 1))], { year: null });
+  expect(plan.leftOut).toEqual([]);
+  expect(plan.indicators.map(({ responsibilityCentre }) => responsibilityCentre.text)[0]).toBe('URP');
+  expect(plan.indicators.map(({ responsibilityCentre }) => responsibilityCentre.text)[2]).toBe('Protocollo');
 });
