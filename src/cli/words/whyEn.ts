@@ -93,6 +93,7 @@ const steps: Readonly<Record<DecisionStep, string>> = {
   'fused-label': 'several headers in one cell',
   neighbours: 'the columns beside it say what it speaks of',
   'codes-beside-titles': 'codes left of the titles, below one header',
+  marks: 'only marks, which name nothing',
   'labels-of-rows': 'the labels of the rows (target, actual)',
   'signs-beside-values': 'signs left of the values, below one header',
   content: 'what stands in the column',

@@ -54,3 +54,8 @@ export function isYesNoUnit(plain: string): boolean {
   const isBoth = words.some((word) => POSITIVE.has(word)) && words.some((word) => NEGATIVE.has(word));
   return isBoth || words.some((word) => ALONE.includes(word));
 }
+
+const MARK = /^(?:x{1,3}|[✓✔☑√●•■◆⬤*+])$/iu;
+
+/** Whether a text only marks its row, "X" under the name of an office: it names nothing. */
+export const isMark = (text: string): boolean => MARK.test(text.trim());

@@ -105,6 +105,7 @@ export type DecisionStep =
   | 'signs-beside-values'
   | 'content'
   | 'counts'
+  | 'marks'
   | 'targets-among-rivals'
   | 'years-of-values'
   | 'actuals-among-rivals'

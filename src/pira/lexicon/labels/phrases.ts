@@ -35,8 +35,13 @@ export const PHRASES_BY_LETTERS: ReadonlyMap<string, Phrase> = new Map(
   PHRASES.map((phrase) => [phrase.words.join(''), phrase]),
 );
 
-/** Words that begin like one of a label and are another: a body's "Mission" is no mission of the budget. */
-export const WORDS_LIKE_LABELS: ReadonlySet<string> = new Set(['mission', 'vision']);
+/** Words that look like one of a label and are another: "Mission" is no mission of the budget, "Promozione" no "proiezione". */
+export const WORDS_LIKE_LABELS: ReadonlySet<string> = new Set([
+  'mission',
+  'vision',
+  'promozione',
+  'promozioni',
+]);
 
 /** Every word of the label vocabulary of at least four letters, for mending misspelt ones. */
 export const LABEL_WORDS: readonly string[] = [

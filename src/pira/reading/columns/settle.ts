@@ -21,6 +21,7 @@ import type { Observation } from '../../plan/observation';
 import { decidedByOffice, withOffice } from '../office/officeColumns';
 import type { OfficeColumns } from '../office/officeColumns';
 import type { LabelReader } from '../lines/labelReader';
+import { separateMarks } from './marked';
 import { settleRowLabels } from './rowLabels';
 import type { Sample } from '../lines/sample';
 import { settleActuals, settleTargets, settleYears } from './values';
@@ -161,6 +162,7 @@ const STEPS: readonly Step[] = [
   },
   // Once content has told the targets, more may be named by its description.
   { name: 'neighbours', example: 'Descrizione indicatore | Liv. 2024', take: ofColumns(settleDescriptions) },
+  { name: 'marks', example: 'Uffici coinvolti over X', take: ofColumns(separateMarks) },
   { name: 'counts', example: 'Missione | Obiettivi over 011 | 4', take: ofColumns(separateCounts) },
   {
     name: 'targets-among-rivals',

@@ -1,3 +1,4 @@
+import { isMark } from '../../lexicon/answers';
 import { boundOf, type Bound } from '../../expressions/bound';
 import {
   hasRole,
@@ -123,9 +124,17 @@ function partsColumns(
   const isNamed = ({ cell, label }: HeaderCell): boolean =>
     typeof cell.value === 'string' && (label?.mission !== undefined || !looksLikeContent(cell));
   const isWords = labelled(line, labels).every((one) => isNamed(one) && one.cell.traits.sign === 'none');
-  if (!isParted || !isOverValues || !isWords || !next) return false;
+  if (!isParted || !isWords || !next) return false;
+  if (partsMarks(line, over, next)) return true;
+  if (!isOverValues) return false;
   const values = next.cells.filter(({ traits }) => looksLikeValue(traits)).map(({ column }) => column);
   return line.cells.filter(({ column }) => values.includes(column)).length * 2 > line.cells.length;
+}
+
+/** Whether nothing but marks stands below the parts of one label: "SG | RI | PROM" below "Uffici coinvolti". */
+function partsMarks({ cells }: Line, over: readonly (HeaderCell | undefined)[], next: Line): boolean {
+  const below = next.cells.filter(({ column }) => cells.some((cell) => cell.column === column));
+  return new Set(over).size === 1 && below.length > 0 && below.every(({ text }) => isMark(text));
 }
 
 /** The label of a part of a column: its own where it speaks of values, years, missions, signs or units; the name of an office is none. */
