@@ -141,8 +141,7 @@ class Grid {
 function codedAt(grid: Grid, row: number, [code, name]: readonly [string | null, string]): Coded {
   grid.put(row, 0, code ?? '');
   const codeCell = code === null ? null : { sheet: SHEET, row, column: 0 };
-  const { cell: nameCell } = grid.field(row, 1, name);
-  return { code, codeCell, name, nameCell };
+  return { code, codeCell, name, nameCell: grid.field(row, 1, name).cell };
 }
 
 function indicatorAt(
@@ -240,6 +239,7 @@ function matrixAt(grid: Grid, row: number, spec: PlanSpec['matrix']): Matrix | n
       number,
       code: grid.field(row + index, 0, code),
       title: grid.field(row + index, 1, title),
+      responsibilityCentre: NO_FIELD,
     })),
   };
 }

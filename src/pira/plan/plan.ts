@@ -192,6 +192,7 @@ export interface MatrixEntry {
   readonly number: number | null;
   readonly code: Field;
   readonly title: Field;
+  readonly responsibilityCentre: Field;
 }
 
 /** The plan's own table of objectives by mission and programme, where it has one. */

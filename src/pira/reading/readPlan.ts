@@ -1,4 +1,4 @@
-import type { LeftOut, Objective, Plan, Table } from '../plan/plan';
+import type { LeftOut, Plan, Table } from '../plan/plan';
 import { isCollection } from '../sheet/collectionStamp';
 import type { Sheet } from '../sheet/sheet';
 import { valueReader } from '../expressions/valueReader';
@@ -18,8 +18,8 @@ import type { SheetLines } from './lines/lines';
 import { takeMatrix } from './tables/matrix/matrix';
 import { withoutEmptyHeadings } from './context/headings';
 import { keepYear } from './context/otherYears';
-import { numberObjectives } from './context/numbering';
-import type { Observation } from '../plan/observation';
+import { withListed } from './context/listedObjectives';
+import { inferredNumbers, numberObjectives } from './context/numbering';
 import type { Correction } from '../plan/correction';
 import { Office } from './office/sheetOffice';
 import type { SheetOffice } from './office/sheetOffice';
@@ -197,7 +197,7 @@ export function readPlan(
   options: { readonly year: number | null; readonly corrections?: readonly Correction[] },
 ): Plan {
   const office = new Office(options.corrections ?? [], sheets);
-  const all = withoutEmptyHeadings(readSheets(sheets, options.year, office));
+  const all = withListed(withoutEmptyHeadings(readSheets(sheets, options.year, office)));
   const choices = weighYears(
     all.indicators,
     all.titles.flatMap(({ years }) => years),
@@ -282,19 +282,4 @@ function tablesOf({ tables, indicators }: Draft): readonly Table[] {
       },
     ];
   });
-}
-
-function inferredNumbers(objectives: readonly Objective[]): readonly Observation[] {
-  return objectives.flatMap(({ cell, number, numberSource }): Observation[] =>
-    number === null || numberSource === null || numberSource === 'printed'
-      ? []
-      : [
-          {
-            kind: 'number-inferred',
-            cell,
-            number,
-            from: numberSource === 'inferred' ? 'neighbours' : 'reclassification',
-          },
-        ],
-  );
 }

@@ -1,4 +1,5 @@
 import type { Field, MatrixEntry, Objective } from '../../plan/plan';
+import type { Observation } from '../../plan/observation';
 import { NO_FIELD } from '../drafts';
 import type { Draft, ObjectiveDraft } from '../drafts';
 import { fold } from '../../lexicon/text/fold';
@@ -113,4 +114,20 @@ function printedCodeOf(objective: ObjectiveDraft, entry: MatrixEntry | null, num
 function composedCode({ mission, programme, number }: ObjectiveDraft): string | null {
   if (mission.code === null || programme.code === null || number === null) return null;
   return `${mission.code}.${programme.code}.${String(number).padStart(3, '0')}`;
+}
+
+/** The numbers that no objective prints. */
+export function inferredNumbers(objectives: readonly Objective[]): readonly Observation[] {
+  return objectives.flatMap(({ cell, number, numberSource }): Observation[] =>
+    number === null || numberSource === null || numberSource === 'printed'
+      ? []
+      : [
+          {
+            kind: 'number-inferred',
+            cell,
+            number,
+            from: numberSource === 'inferred' ? 'neighbours' : 'reclassification',
+          },
+        ],
+  );
 }

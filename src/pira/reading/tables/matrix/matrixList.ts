@@ -42,6 +42,7 @@ export function addEntry(
   programme: string | null,
   code: Cell | null,
   titles: readonly Cell[],
+  centre: readonly Cell[] = [],
 ): void {
   const read = objectiveTitle(titles.map(({ text }) => text).join(' '));
   const [first] = titles;
@@ -53,6 +54,7 @@ export function addEntry(
     number: read.number ?? (printed === '' ? null : numberOfCode(printed)),
     code: printed !== '' && place ? { text: printed, cell: place } : NO_FIELD,
     title: first ? { text: read.title, cell: first } : NO_FIELD,
+    responsibilityCentre: fieldOf(centre),
   });
 }
 
@@ -82,6 +84,13 @@ export function readMatrixList(rows: readonly Line[], layout: Layout, draft: Dra
     const titles = cellsOf(placed, 'objective');
     const [code] = cellsOf(placed, 'objectiveCode');
     if (titles.length > 0 || code)
-      addEntry(draft, mission.code ?? mission.name, programme.code, code ?? null, titles);
+      addEntry(
+        draft,
+        mission.code ?? mission.name,
+        programme.code,
+        code ?? null,
+        titles,
+        cellsOf(placed, 'responsibilityCentre'),
+      );
   }
 }
