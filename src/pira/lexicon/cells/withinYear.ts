@@ -1,5 +1,5 @@
 import { daysOfYear } from '../labels/daysOfYear';
-import { saysNotFinal } from '../labels/notFinal';
+import { saysEstimated, saysNotFinal } from '../labels/notFinal';
 import { isPartOfYear } from '../labels/partsOfYear';
 
 /** A day up to which values count; the day of an act or of a revision is another thing. */
@@ -10,6 +10,11 @@ const PART =
   /\b(?:semestre|trimestre|quadrimestre|bimestre|semestrale|trimestrale|quadrimestrale|intermedi[oa])\b/;
 const OF_VALUES =
   /\b(?:monitoraggi\w*|monit|report|rapporto|relazione|verific\w*|stato|dat[oi]|situazione|rilevazion\w*|avanzamento|rendicontazion\w*|consuntiv\w*|valor[ei])\b/;
+
+const OF_ESTIMATES = /(?:^|[-–—:] ?)(?:pre ?-?consuntiv|proiezion[ei]\b|stim[ae] (?:de[il]|al|a)\b)/;
+
+/** Whether a folded title says that the values below it are estimated: "Proiezione al 31/12/2024", "PIRA 2024 – Preconsuntivo". */
+export const titlesEstimates = (title: string): boolean => OF_ESTIMATES.test(title) && saysEstimated(title);
 
 /** Whether a folded title says that the values below it are of a part of the year: "Monitoraggio al 30/06/2024", "Relazione infrannuale". */
 export function titlesPartOfYear(title: string): boolean {

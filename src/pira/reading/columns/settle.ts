@@ -9,8 +9,6 @@ import { separateFused, withRole } from './fused';
 import { separateRatios } from './ratioColumns';
 import type { SingleColumn } from './fused';
 import { settleDescriptions, settleGeneric } from './generic';
-import { FINAL } from '../../lexicon/cells/withinYear';
-import { fold } from '../../lexicon/text/fold';
 import type { HeaderRows } from '../tables/header';
 import { absentRoles } from '../tables/layout';
 import { announcesIndicators, shareOfOthers } from '../tables/tableEvidence';
@@ -24,7 +22,7 @@ import type { LabelReader } from '../lines/labelReader';
 import { separateMarks } from './marked';
 import { settleRowLabels } from './rowLabels';
 import type { Sample } from '../lines/sample';
-import { settleActuals, settleTargets, settleYears } from './values';
+import { interimOf, settleActuals, settleTargets, settleYears } from './values';
 import type { ValueColumns } from './values';
 import type { DecisionStep } from '../../plan/decision';
 import { rolesWith } from '../../lexicon/labels/roleProperties';
@@ -109,12 +107,6 @@ function hasTargetsBeside(columns: readonly SingleColumn[], sample: Sample): boo
   return sample.columns.some(
     (column) => !labelled.has(column) && sample.share(column, ({ sign }) => sign === 'operator') > 0.5,
   );
-}
-
-/** An actual value below a title that speaks of a part of the year is an interim one, unless its header says that it is final. */
-function interimOf(column: SingleColumn, withinYear: string): SingleColumn {
-  const isFinal = FINAL.test(fold(column.text));
-  return column.role !== 'actual' || isFinal ? column : { ...withRole(column, 'interim'), withinYear };
 }
 
 /** What the steps know beside the columns. */

@@ -1,4 +1,5 @@
 import { BARE_YEAR } from '../../lexicon/years';
+import { FINAL } from '../../lexicon/cells/withinYear';
 import { daysOfYear } from '../../lexicon/labels/daysOfYear';
 import { fold } from '../../lexicon/text/fold';
 import { saysEstimated } from '../../lexicon/labels/notFinal';
@@ -160,4 +161,14 @@ export function settleActuals(
     columns: dated.map((column) => withRole(column, roleOf(column))),
     ambiguous: [...ambiguous, ...rivals],
   };
+}
+
+/**
+ * An actual value below a title that speaks of a part of the year is an interim one, and an expected one below a title
+ * of estimates, unless its header says that it is final.
+ */
+export function interimOf(column: SingleColumn, withinYear: string): SingleColumn {
+  if (column.role !== 'actual' || FINAL.test(fold(column.text))) return column;
+  const isEstimated = saysEstimated(fold(withinYear));
+  return { ...withRole(column, isEstimated ? 'expected' : 'interim'), withinYear };
 }

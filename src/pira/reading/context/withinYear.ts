@@ -1,4 +1,4 @@
-import { namesPartOfYear, titlesPartOfYear } from '../../lexicon/cells/withinYear';
+import { namesPartOfYear, titlesEstimates, titlesPartOfYear } from '../../lexicon/cells/withinYear';
 import { fold } from '../../lexicon/text/fold';
 import type { Line } from '../lines/lines';
 import { periodEnd } from '../periodEnd';
@@ -20,7 +20,9 @@ export function titleWithinYear(lines: readonly Line[], name: string): string | 
   const table = top.findIndex(({ cells }) => cells.length > MOST_CELLS);
   const texts = (table < 0 ? top : top.slice(0, table)).flatMap(({ cells }) => cells.map(({ text }) => text));
   const title = texts.find(
-    (text) => text.length <= LONGEST_TITLE && titlesPartOfYear(fold(text)) && !endsYear(text),
+    (text) =>
+      text.length <= LONGEST_TITLE &&
+      (titlesEstimates(fold(text)) || (titlesPartOfYear(fold(text)) && !endsYear(text))),
   );
   return title ?? (namesPartOfYear(fold(name)) && !endsYear(name) ? name : null);
 }

@@ -110,3 +110,33 @@ test('beside an actual value', () => {
     ),
   ).toEqual({ ...NOTHING, interim: ['61'], actuals: ['120'], said: ['stime', 'stime'] });
 });
+
+/** The actual values and those within the year of a sheet under a title. */
+function under(title: string, header: string) {
+  const sheet = sheetFromRows('Piano', [
+    [title],
+    ['Indicatore', 'U.M.', 'Target 2024', header],
+    ['Imprese assistite', 'Numero', '>= 100', 61],
+    ['Eventi', 'Numero', '>= 10', 5],
+  ]);
+  const [indicator] = readPlan([sheet], { year: 2024 }).indicators;
+  return [indicator?.actuals, indicator?.interim].map((values) => values?.map(({ text }) => text).join());
+}
+
+test.each([
+  'Proiezione dei risultati al 31/12/2024',
+  'PIRA 2024 – Preconsuntivo',
+  'Pre-consuntivo 2024',
+  'Stima dei valori al 31 dicembre 2024',
+  'Stima a fine anno 2024',
+])('under the title %j nothing is measured, unless its header says so', (title) => {
+  expect(under(title, 'Consuntivo 2024')).toEqual(['', '']);
+  expect(under(title, 'Consuntivo definitivo 2024')).toEqual(['61', '']);
+});
+
+test.each(['PIRA 2024', 'PIRA 2024 e stima delle risorse', 'Allegato al bilancio previsionale 2024'])(
+  'under the title %j it is',
+  (title) => {
+    expect(under(title, 'Consuntivo 2024')).toEqual(['61', '']);
+  },
+);
