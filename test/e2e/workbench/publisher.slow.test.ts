@@ -24,6 +24,11 @@ async function saved(): Promise<Uint8Array> {
   return bytesOf(await download);
 }
 
+async function openPublisher(): Promise<void> {
+  await workbench.pane.getByRole('tab', { name: 'Pubblica' }).click();
+  await button('Ente, atto e logo').click();
+}
+
 async function choose(name: string, buffer: Buffer): Promise<void> {
   const file = { name, mimeType: 'image/png', buffer };
   await workbench.pane
@@ -45,7 +50,7 @@ const pictures = (parts: object) => Object.keys(parts).filter((path) => path.sta
 
 test('body, act and logo are asked once, stand on the cover, and stay in the saved workbook', async () => {
   const { pane } = workbench;
-  await pane.getByRole('tab', { name: 'Pubblica' }).click();
+  await openPublisher();
   await pane.getByLabel('Ente').fill('Camera di commercio di Prova');
   await pane.getByLabel('Atto di approvazione').fill('Delibera n. 12 del 28/11/2020');
   await pane.getByLabel('Ente').focus();
@@ -67,7 +72,7 @@ test('body, act and logo are asked once, stand on the cover, and stay in the sav
   const bytes = await saved();
   await workbench.openFile('riaperta.xlsx', bytes);
   await workbench.paneIsReady();
-  await pane.getByRole('tab', { name: 'Pubblica' }).click();
+  await openPublisher();
   await pane.getByText('Logo (salvato nella cartella di lavoro)').waitFor();
   expect(await pane.getByLabel('Ente').inputValue()).toBe('Camera di commercio di Prova');
   await button('Togli il logo').click();
