@@ -54,12 +54,11 @@ export function settleRowLabels(
     .find((column) => namesFields(column, sample, labels));
   const left = columns.findLast(({ column }) => column <= (at ?? -1));
   if (at === undefined || !first || !left) return columns;
-  const labelled = columns.flatMap((column): readonly SingleColumn[] => {
+  return columns.flatMap((column): readonly SingleColumn[] => {
     if (column.column === at) return [withRole(column, 'rowLabel')];
     const own = isOpen(column, sample) ? withRole(column, 'target') : column;
     return column === left ? [own, { ...column, column: at, role: 'rowLabel', text: '' }] : [own];
   });
-  return labelled;
 }
 
 /** The cells of a row whose values are what its label says. */

@@ -136,7 +136,7 @@ function labelOf(text: string, repairs: Repairs): Label | null {
   if (text.length > LONGEST_LABEL) return null;
   const whole = withoutActs(fold(text));
   const label = wholeLabel(whole.endsWith(')') ? whole.replace(FOOTNOTE_MARK, '') : whole, repairs);
-  if (label === null || !label.roles.some((role) => MEASURED.has(role))) return label;
+  if (!label?.roles.some((role) => MEASURED.has(role))) return label;
   if (saysEstimated(whole)) return { ...label, roles: ['expected'] };
   return saysNotFinal(whole) ? { ...label, roles: ['interim'] } : label;
 }
