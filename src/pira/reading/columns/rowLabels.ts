@@ -49,8 +49,10 @@ export function settleRowLabels(
   labels: LabelReader,
 ): readonly SingleColumn[] {
   const first = columns.find(({ role }) => NAMING.has(role));
+  const [name, ...otherNames] = columns.filter(({ role }) => role === 'name');
+  const onlyName = otherNames.length === 0 ? name : undefined;
   const at = sample.columns
-    .filter((column) => column !== first?.column)
+    .filter((column) => column !== first?.column && column !== onlyName?.column)
     .find((column) => namesFields(column, sample, labels));
   const left = columns.findLast(({ column }) => column <= (at ?? -1));
   if (at === undefined || !first || !left) return columns;

@@ -104,6 +104,16 @@ test.each<[string, Rows, readonly string[]]>([
     ],
     ['Corsi |  |  |  |  | 2024 C3 >= 5 | D3 6', 'Visite |  |  |  |  | 2024 C4 >= 7 | D4 9'],
   ],
+  [
+    'the only column of indicators, which are called as values are',
+    [
+      ['PIRA 2024'],
+      ['Obiettivo', 'Indicatore', 'Target 2024', 'Consuntivo 2024'],
+      ['Estero', 'Target', '>= 5', 6],
+      ['Credito', 'Risultato', '>= 7', 9],
+    ],
+    ['Target |  |  | Estero |  | 2024 C3 >= 5 | D3 6', 'Risultato |  |  | Credito |  | 2024 C4 >= 7 | D4 9'],
+  ],
 ])('%s', (_, rows, expected) => {
   expect(toldOf([sheetFromRows('Piano', rows)])).toEqual(expected);
 });
