@@ -9,7 +9,7 @@ const BEHIND_SEPARATOR = new RegExp(String.raw`([,;|\t\r\n][\s\p{Cc}]*)(?=${FORM
  * "a = b" stay as they are.
  */
 const BEHIND_BLANK = new RegExp(
-  String.raw`(?<= )(?=["“”«»]*(?:[=＝](?! )|[+\-@＋－＠](?! |-+ |[\d.,%]+(?:[\s;,|)]|$))))`,
+  String.raw`(?<= )(?=["“”«»]*(?:[=@＝＠](?! )|[+\-＋－](?! |-+ |[.,]?\d[\d.,%]*(?:[\s;,|)]|$))))`,
   'gu',
 );
 

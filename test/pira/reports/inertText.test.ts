@@ -23,6 +23,8 @@ test.each([
   ['Imprese "=cmd"', 'Imprese \'"=cmd"'],
   ['Imprese +cmd|x', "Imprese '+cmd|x"],
   ['Imprese @SUM(A1)', "Imprese '@SUM(A1)"],
+  [' @,', "' '@,"],
+  ['Imprese -, @5', "Imprese '-, '@5"],
   ['Imprese +1+cmd|x', "Imprese '+1+cmd|x"],
   ['tel. +39 055 o -3,5% (-2) a = b -- c', 'tel. +39 055 o -3,5% (-2) a = b -- c'],
   ['Promozione; turismo', 'Promozione; turismo'],
@@ -76,6 +78,12 @@ test('no cell of a CSV file is a formula, whichever separator is taken', () => {
     ),
     { numRuns: 300 },
   );
+});
+
+test('a quote at the start takes in nothing, also where a sign behind it was made inert', () => {
+  const content = { kind: 'text', text: '" = =' } as const;
+  const cells = [{ content, format: '@', style: 'text' as const }];
+  expect(copyText({ rows: [{ cells, height: 15 }] })).toBe(`'" = '=`);
 });
 
 test('no cell that is pasted is a formula, and none takes in its neighbours', () => {
