@@ -31,5 +31,5 @@ function textOf(cell: OutputCell | null): string {
 function pastedText(text: string): string {
   const line = text.replace(/[\t\r\n]+/gu, ' ');
   const inert = inertText(line);
-  return QUOTE_START.test(inert) && inert.charAt(0) === line.charAt(0) ? `'${inert}` : inert;
+  return QUOTE_START.test(inert) && inert.startsWith(line.charAt(0)) ? `'${inert}` : inert;
 }
