@@ -175,7 +175,10 @@ function contradiction(
   const is = now.rows[cell.row];
   if (is === undefined || !isSame(before, one.row, now, cell.row))
     return `another row: ${one.row + 1} ${is?.id}`;
-  const table = plan.tables.find(({ headerRow, startRow }) => (startRow ?? headerRow) === cell.row);
+  // A header may have taken in a row that came in below it.
+  const table = plan.tables.find(({ headerFirstRow, headerRow, startRow }) =>
+    startRow === null ? headerFirstRow <= cell.row && cell.row <= headerRow : startRow === cell.row,
+  );
   if (one.kind === 'header') return table ? null : 'no table';
   if (one.kind === 'row') {
     if (one.as === 'total' || one.as === 'no-indicator') return indicator ? 'an indicator' : null;
