@@ -9,6 +9,8 @@ import { workbookOf } from './workbook';
 
 const SIZES = [18, 300, 5_000] as const;
 const RUNS = 5;
+/** Between two entries, as between those of a person: changes that follow sooner are gathered on purpose. */
+const PAUSE_MS = 1_000;
 const TABS = ['Sintesi', 'Indicatori', 'Anomalie'] as const;
 /** The column of actuals in a plan of the bench that is a list, and the first row below its header. */
 const ACTUALS = 'L';
@@ -109,6 +111,7 @@ function openView(pane: Frame, name: string): Promise<number> {
  * as before, which nothing shows.
  */
 async function typeActual(page: Page, address: string): Promise<number | null> {
+  await page.waitForTimeout(PAUSE_MS);
   await page.locator('.address input').fill(address);
   await page.keyboard.press('Enter');
   await page.keyboard.type('7');
