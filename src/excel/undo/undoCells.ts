@@ -9,7 +9,7 @@ import { askForbidden } from '../write/forbidden';
 import { type CellsChange, type FormerCell, reversed } from '../exchange/record';
 import { restoreCells } from '../write/restoreCells';
 import { setLooks } from '../write/setLooks';
-import { stripsOf } from '../write/strip';
+import { placeChecksOf } from '../write/placeChecks';
 import { digestAround, firstDifferentRow, type SheetContents } from '../exchange/sheetDigest';
 import type { Undoing, Undone } from '../exchange/undone';
 
@@ -36,7 +36,7 @@ export async function undoCells(
     changes.map(reversed),
     changes.flatMap((change, index) => {
       const contents = looked.value.contents[index] ?? null;
-      return contents === null ? [] : stripsOf(contents, reversed(change));
+      return contents === null ? [] : placeChecksOf(contents, reversed(change));
     }),
   );
   return looks.ok

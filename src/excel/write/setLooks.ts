@@ -7,8 +7,8 @@ import { isPassing } from '../problem';
 import type { Remark } from '../remark';
 import { halvesOf } from './halves';
 import { areEmpty } from './looks';
-import { askStood } from './stood';
-import { hasMoved, type Strip } from './strip';
+import { askCurrentLooks } from './currentLooks';
+import { hasMoved, type PlaceCheck } from './placeChecks';
 import { restoreHighlight } from '../exchange/queueWrites';
 import type { CellsChange } from '../exchange/record';
 
@@ -24,22 +24,23 @@ interface Asked {
 
 /**
  * Sets the looks of sheets to those after some changes: widths, alignment, validation and conditional formats of ours.
- * Validation that people have set since stays. Where somebody has moved rows or columns meanwhile, which
- * the strips show, the sheet's looks are left as they were and that is remarked. Doing it twice is the same as once, so a failure is tried again, the conditional
- * formats alone: Excel may be unable to read them, and they then stay as they are, which is remarked.
- * `isFresh`: the changes were made from what Excel has just answered, which need not be asked again.
+ * Validation that people have set since stays. Where somebody has moved rows or columns meanwhile, which the place
+ * checks show, the sheet's looks are left as they were and that is remarked. Doing it twice is the same as once, so a
+ * failure is tried again, the conditional formats alone: Excel may be unable to read them, and they then stay as they
+ * are, which is remarked. `isFresh`: the changes were made from what Excel has just answered, which need not be asked
+ * again.
  */
 export async function setLooks(
   changes: readonly CellsChange[],
-  strips: readonly Strip[],
+  checks: readonly PlaceCheck[],
   isFresh = false,
 ): Promise<Attempt<readonly Remark[]>> {
   const needed = changes.filter(({ looks }) => !areEmpty(looks));
   if (needed.length === 0) return { ok: true, value: [] };
-  const once = await setInPieces(needed, strips, isFresh);
+  const once = await setInPieces(needed, checks, isFresh);
   if (once.ok) return { ok: true, value: once.value.map(movedRemark) };
   const others = needed.map((change) => ({ ...change, looks: { ...change.looks, highlights: null } }));
-  const rest = await setInPieces(others, strips, false);
+  const rest = await setInPieces(others, checks, false);
   if (!rest.ok) return rest;
   const moved = new Set(rest.value);
   const remarks: Remark[] = [];
@@ -47,7 +48,7 @@ export async function setLooks(
     const { highlights } = change.looks;
     if (highlights === null || moved.has(change.sheet)) continue;
     const looks = { ...NO_LOOKS, highlights };
-    const replaced = await attempt((context) => setOnce(context, [{ ...change, looks }], strips, false));
+    const replaced = await attempt((context) => setOnce(context, [{ ...change, looks }], checks, false));
     if (!replaced.ok && isPassing(replaced.problem)) return replaced;
     if (!replaced.ok) remarks.push({ code: 'colours-unread', sheet: change.sheet });
     else for (const sheet of replaced.value) moved.add(sheet);
@@ -65,15 +66,15 @@ function movedRemark(sheet: string): Remark {
  */
 async function setInPieces(
   changes: readonly CellsChange[],
-  strips: readonly Strip[],
+  checks: readonly PlaceCheck[],
   isFresh: boolean,
 ): Promise<Attempt<readonly string[]>> {
   const isMuch = cellCount(changes) > CELLS_AN_EXCHANGE;
-  const once = isMuch ? null : await attempt((context) => setOnce(context, changes, strips, isFresh));
+  const once = isMuch ? null : await attempt((context) => setOnce(context, changes, checks, isFresh));
   const parts = once === null || (!once.ok && isTooBig(once.code)) ? halvesOfLooks(changes) : null;
-  if (parts === null) return once ?? attempt((context) => setOnce(context, changes, strips, isFresh));
-  const first = await setInPieces(parts[0], strips, isFresh && isMuch);
-  const second = first.ok ? await setInPieces(parts[1], strips, isFresh && isMuch) : first;
+  if (parts === null) return once ?? attempt((context) => setOnce(context, changes, checks, isFresh));
+  const first = await setInPieces(parts[0], checks, isFresh && isMuch);
+  const second = first.ok ? await setInPieces(parts[1], checks, isFresh && isMuch) : first;
   return first.ok && second.ok
     ? { ok: true, value: [...new Set([...first.value, ...second.value])] }
     : second;
@@ -129,22 +130,22 @@ function cutCells({ area, before, after }: CellsLooks, rows: number): readonly [
 async function setOnce(
   context: Excel.RequestContext,
   changes: readonly CellsChange[],
-  strips: readonly Strip[],
+  checks: readonly PlaceCheck[],
   isFresh: boolean,
 ): Promise<readonly string[]> {
   const asked = await askFormer(context, changes, isFresh);
   const watched = asked.flatMap(({ change, sheet, conditional }) => {
-    const own = strips.filter(({ sheetId }) => sheetId === change.sheetId);
+    const own = checks.filter(({ sheetId }) => sheetId === change.sheetId);
     if (own.length === 0) return [];
     const ids = conditional === null ? [] : ownHighlights(conditional).map(({ id }) => id);
-    const places = own.map((strip) => ({ strip, now: rangeOf(sheet, strip.area).load('formulas') }));
-    return [{ change, places, stood: askStood(sheet, change.looks, ids) }];
+    const places = own.map((check) => ({ check, now: rangeOf(sheet, check.area).load('formulas') }));
+    return [{ change, places, looksNow: askCurrentLooks(sheet, change.looks, ids) }];
   });
   for (const one of asked) queueLooks(one);
   await context.sync();
-  const moved = watched.filter(({ places }) => places.some(({ strip, now }) => hasMoved(strip, now)));
+  const moved = watched.filter(({ places }) => places.some(({ check, now }) => hasMoved(check, now)));
   if (moved.length === 0) return [];
-  const back = moved.map(({ change, stood }) => ({ ...change, looks: stood() }));
+  const back = moved.map(({ change, looksNow }) => ({ ...change, looks: looksNow() }));
   for (const one of await askFormer(context, back, false)) queueLooks(one);
   await context.sync();
   return moved.map(({ change }) => change.sheet);

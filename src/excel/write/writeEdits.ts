@@ -12,7 +12,7 @@ import { partsOf } from './parts';
 import type { CellsChange } from '../exchange/record';
 import { restoreCells } from './restoreCells';
 import { setLooks } from './setLooks';
-import { stripsOf } from './strip';
+import { placeChecksOf } from './placeChecks';
 import { type Batch, batchesOf, halves } from './batches';
 import { writeCells } from './writeCells';
 
@@ -55,11 +55,11 @@ export async function writeEdits(
     }
   }
   const whole = withSurroundings(changes, sheets);
-  const strips = whole.flatMap((change) => {
+  const checks = whole.flatMap((change) => {
     const snapshot = sheets.find(({ id }) => id === change.sheetId);
-    return snapshot === undefined ? [] : stripsOf(snapshot.sheet, change);
+    return snapshot === undefined ? [] : placeChecksOf(snapshot.sheet, change);
   });
-  const looks = await setLooks(whole, strips, true);
+  const looks = await setLooks(whole, checks, true);
   const kept = whole.length === 0 ? [] : [...unreadColours(edits, sheets), ...splitColours(parts, whole)];
   return {
     ok: true,

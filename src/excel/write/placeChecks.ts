@@ -5,17 +5,17 @@ import { changedArea, type CellsChange } from '../exchange/record';
 import type { SheetContents } from '../exchange/sheetDigest';
 
 /** Cells of one column by which it is seen that the rows and columns of a sheet have not moved since. */
-export interface Strip {
+export interface PlaceCheck {
   readonly sheetId: string;
   readonly area: Area;
   readonly texts: readonly string[];
 }
 
 /** The header that a change has written, where it has, and what it leaves alone beside its cells and in the row below. */
-export function stripsOf(contents: SheetContents, change: CellsChange): Strip[] {
+export function placeChecksOf(contents: SheetContents, change: CellsChange): PlaceCheck[] {
   const [first] = change.blocks;
   const header = first?.after[0]?.[0];
-  const own: Strip[] =
+  const own: PlaceCheck[] =
     first !== undefined && header?.isText === true
       ? [
           {
@@ -25,11 +25,14 @@ export function stripsOf(contents: SheetContents, change: CellsChange): Strip[] 
           },
         ]
       : [];
-  return [...own, ...stripBeside(contents, change)];
+  return [...own, ...placeCheckBeside(contents, change)];
 }
 
 /** The fullest column that a change leaves alone, the last of several; none where nothing stands in its rows. */
-function stripBeside({ firstRow, firstColumn, formulas }: SheetContents, change: CellsChange): Strip[] {
+function placeCheckBeside(
+  { firstRow, firstColumn, formulas }: SheetContents,
+  change: CellsChange,
+): PlaceCheck[] {
   const areas = [...change.blocks.map(changedArea), ...change.looks.cells.map(({ area }) => area)];
   const isOwn = (column: number): boolean =>
     areas.some((area) => column >= area.column && column < area.column + area.columnCount);
@@ -40,7 +43,7 @@ function stripBeside({ firstRow, firstColumn, formulas }: SheetContents, change:
     (_, down) => formulas[row + down - firstRow] ?? [],
   );
   const width = most(rows.map(({ length }) => length));
-  let best: Strip | null = null;
+  let best: PlaceCheck | null = null;
   let fullest = 1;
   for (let right = 0; right < width; right++) {
     const column = firstColumn + right;
@@ -54,8 +57,8 @@ function stripBeside({ firstRow, firstColumn, formulas }: SheetContents, change:
   return best === null ? [] : [best];
 }
 
-/** Whether what was loaded of a strip is something else than stood there. */
-export function hasMoved({ texts }: Strip, now: Excel.Range): boolean {
+/** Whether other texts stand now where the check was taken. */
+export function hasMoved({ texts }: PlaceCheck, now: Excel.Range): boolean {
   const found = gridOf(now.formulas) ?? [];
   return texts.some((text, down) => textOf(found[down]?.[0]) !== text);
 }

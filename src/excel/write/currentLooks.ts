@@ -6,7 +6,7 @@ import { askCellLooks, cellLooksOf, LEFT_ALONE } from './likeness';
 import { askPrinted, cellsOf, formerValidation, printedAreas, SIZE, VALIDATION } from './looks';
 
 /** Queues the questions how a sheet looks where looks are about to be set; the function gives what brings that back. */
-export function askStood(
+export function askCurrentLooks(
   sheet: Excel.Worksheet,
   looks: LooksChange,
   ownHighlights: readonly string[],
