@@ -33,7 +33,7 @@ export type PhraseRole =
   | 'opener';
 
 /** Plain letters, parted by bars; a word ending in * stands for all that begin so. */
-export const PHRASE_ROLES: readonly (readonly [PhraseRole, string])[] = [
+const PHRASE_ROLES: readonly (readonly [PhraseRole, string])[] = [
   ['in', 'in'],
   ['and', 'e|ed|nonche'],
   ['or', 'o|od|oppure|ovvero'],
@@ -52,7 +52,7 @@ export const PHRASE_ROLES: readonly (readonly [PhraseRole, string])[] = [
     'breaks',
     'mentre|quando|poiche|perche|pertanto|infatti|inoltre|comunque|quindi|poi|dunque|cioe|ossia|altrimenti|invece|anzi|tuttavia|pero|ma|bensi|finche|affinche|' +
       'dopo|prima|contro|come|gia|capite|procapite|quanto|piu|meno|tanto|troppo|poco|assai|ancora|ormai|appena|mai|talora|talvolta|spesso|versus|vs|fermo|decorso|decorsi|trascorsi|trascorso|' +
-      'nonostante|malgrado|sebbene|benche|eccetto|salvo|tranne|escluso|esclusa|esclusi|escluse|ne|fuorche|pena|idem|metà|meta|restando',
+      'nonostante|malgrado|sebbene|benche|eccetto|salvo|tranne|escluso|esclusa|esclusi|escluse|ne|fuorche|pena|idem|meta|restando',
   ],
   [
     'states',

@@ -57,7 +57,7 @@ export function changeRows(comparison: Comparison): readonly ChangeRow[] {
 }
 
 /** The words that name an indicator, and its objective. */
-export function rowNames({ name, description, code, objective }: Indicator): {
+function rowNames({ name, description, code, objective }: Indicator): {
   readonly objective: string;
   readonly name: string;
 } {
