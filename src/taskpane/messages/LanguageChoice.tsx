@@ -5,7 +5,7 @@ import { languageOf } from './index';
 import { LanguageProvider } from './TextsContext';
 
 interface LanguageChoice {
-  /** Null follows Office. */
+  /** Null follows the surroundings. */
   readonly chosen: Language | null;
   readonly choose: (language: Language | null) => void;
 }
