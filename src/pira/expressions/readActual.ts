@@ -1,3 +1,4 @@
+import { meets } from './meets';
 import type { Day } from '../sheet/day';
 import { actualText, unreadableActual, type ActualInput } from './actual/actualCell';
 import type { Scale } from './actual/inTargetUnit';
@@ -23,23 +24,6 @@ function isCount(target: Target): boolean {
     Number.isInteger(target.value) &&
     target.value > 1
   );
-}
-
-function meets(target: Target, value: number): boolean {
-  if (target.kind === 'range') return value >= target.min && value <= target.max;
-  if (target.kind !== 'threshold') return false;
-  switch (target.operator) {
-    case '>=':
-      return value >= target.value;
-    case '>':
-      return value > target.value;
-    case '<=':
-      return value <= target.value;
-    case '<':
-      return value < target.value;
-    case '=':
-      return value === target.value;
-  }
 }
 
 function scaleOf(target: Target, unit: string): Scale {

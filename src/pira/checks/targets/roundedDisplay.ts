@@ -1,5 +1,6 @@
 import type { Measure } from '../../expressions/measure';
-import type { Target, Threshold } from '../../expressions/target';
+import { meets } from '../../expressions/meets';
+import type { Target } from '../../expressions/target';
 import type { IndicatorResult } from '../../evaluation/evaluation';
 import { amountOf } from '../../reading/drafts';
 import { decimal } from '../../expressions/figures';
@@ -44,12 +45,6 @@ function printed(value: number, text: string): string {
   return text.includes('%') ? `${decimal(value, 2)}%` : decimal(value);
 }
 
-function isWithin({ operator, value: limit }: Threshold, value: number): boolean {
-  if (operator === '=') return value === limit;
-  if (operator.startsWith('>')) return operator === '>' ? value > limit : value >= limit;
-  return operator === '<' ? value < limit : value <= limit;
-}
-
 function ofTarget(reading: Target, text: string): string | null {
   if (reading.kind !== 'threshold' || roundedIn(text, reading.value) === null) return null;
   return printed(reading.value, text);
@@ -58,7 +53,7 @@ function ofTarget(reading: Target, text: string): string | null {
 function ofActual(measure: Measure, text: string, target: Target): string | null {
   if (measure.kind !== 'quantity' || target.kind !== 'threshold') return null;
   const shown = roundedIn(text, measure.value);
-  if (shown === null || isWithin(target, shown) === isWithin(target, measure.value)) return null;
+  if (shown === null || meets(target, shown) === meets(target, measure.value)) return null;
   return printed(measure.value, text);
 }
 
