@@ -55,3 +55,31 @@ test('thousands of findings, and of corrections to look at, hold few elements', 
   await page.getByRole('button', { name: 'Vai a F21' }).waitFor();
   expect(await elements()).toBeLessThan(MOST_ELEMENTS);
 });
+
+test('what hundreds of centres sent back, and how thousands of indicators stand, hold few elements', async () => {
+  await page.evaluate((count) => window.harness.setCollected(count, 300), COUNT);
+  const more = async (name: string) => {
+    await page.getByRole('tab').last().click();
+    await page.getByRole('button', { name }).click();
+  };
+  await more('Raccolta');
+  await page.getByRole('button', { name: /^Apri «Ufficio 0»/ }).waitFor();
+  expect(await elements()).toBeLessThan(MOST_ELEMENTS);
+  await page.getByRole('button', { name: 'Cerca i fogli compilati' }).click();
+  await page.getByRole('button', { name: /^Scrivi \d+ valori$/ }).waitFor();
+  for (const title of [
+    /^Da scrivere nel piano \(\d{4}\)$/,
+    /^Senza risposta \(\d{4}\)$/,
+    /^Rifiutati \(\d{4}\)$/,
+  ])
+    await page.getByRole('heading', { name: title }).waitFor();
+  expect(await elements()).toBeLessThan(MOST_ELEMENTS);
+  const [first] = await page.getByRole('checkbox').all();
+  await first?.uncheck();
+  await page.getByRole('button', { name: /^Scrivi \d+[49] valori$/ }).waitFor();
+  await page.getByRole('tab').last().click();
+  await page.getByRole('tabpanel').getByRole('button', { name: 'Altro' }).click();
+  await more('Monitoraggio');
+  await page.getByRole('heading', { name: /^Da seguire \(\d{4}\)$/ }).waitFor();
+  expect(await elements()).toBeLessThan(MOST_ELEMENTS);
+});

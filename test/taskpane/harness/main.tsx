@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from '../../../src/taskpane/App';
 import { Pane } from '../../../src/taskpane/state/pane';
 import type { Problem } from '../../../src/excel/problem';
+import { ACTUAL, collected, filledIn, planOf } from '../../pira/collect/collected';
 import { FakePort } from '../fakePort';
 import { cellAt, longFindings, longPlan, withActual } from '../samplePlan';
 
@@ -39,6 +40,28 @@ const harness = {
   setLong: async (count: number) => {
     port.plan = longPlan(count);
     port.found = longFindings(count);
+    await pane.reread();
+  },
+  /** From now on the workbook holds a plan of many centres, and what they sent back: values, nothing, and what is no value. */
+  setCollected: async (count: number, centres: number) => {
+    const rows = [
+      ['Piano degli indicatori e dei risultati attesi 2024'],
+      ['Centro di responsabilità', 'Indicatore', 'Unità di misura', 'Target 2024', 'Consuntivo 2024'],
+      ...Array.from({ length: count }, (_, at) => {
+        const name = `Imprese assistite nella zona ${at}`;
+        return [`Ufficio ${at % centres}`, name, 'Numero', '>= 100', null];
+      }),
+    ];
+    Object.assign(port, planOf(rows));
+    const answers = [112, null, 'circa cento', 109];
+    port.filled = Object.entries(collected(rows)).map(([centre, own]) => {
+      own.forEach((row, at) => {
+        const [key] = row;
+        if (typeof key === 'string' && /^[0-9a-f]{8}/.test(key))
+          row[ACTUAL] = answers[at % answers.length] ?? null;
+      });
+      return filledIn(own, `${centre}.xlsx`);
+    });
     await pane.reread();
   },
   /** Someone types a percentage as the actual of an indicator. */

@@ -4,13 +4,17 @@ import type { MergePlanned } from '../../../excel/port';
 import { collectionSheets } from '../../../pira/reports/collection/collectionSheet';
 import { usePlainStyles } from '../../components/plainStyles';
 import { Section } from '../../components/Section';
+import { WindowedList } from '../../components/WindowedList';
 import { useWords } from '../../messages/TextsContext';
 import { COLLECT } from '../../messages/views/collect';
 import { useIsBusy, usePane, usePaneState } from '../../state/PaneContext';
 import { Found } from './Found';
 
+/** In pixels, of a button of one line. */
+const ROW_HEIGHT = 28;
+
 const useStyles = makeStyles({
-  action: { alignSelf: 'flex-start' },
+  action: { marginBottom: tokens.spacingVerticalXS },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
 
@@ -38,17 +42,18 @@ export function CollectView() {
     <>
       <Section title={words.ask}>
         <span className={plain.secondary}>{words.askWhy}</span>
-        {centres.map(({ centre, indicators }) => (
-          <Button
-            size="small"
-            key={centre}
-            className={styles.action}
-            disabledFocusable={isBusy}
-            onClick={() => void collecting.open(centre)}
-          >
-            {words.open({ centre, count: indicators })}
-          </Button>
-        ))}
+        <WindowedList items={centres} keyOf={({ centre }) => centre} label={words.ask} rowHeight={ROW_HEIGHT}>
+          {({ centre, indicators }) => (
+            <Button
+              size="small"
+              className={styles.action}
+              disabledFocusable={isBusy}
+              onClick={() => void collecting.open(centre)}
+            >
+              {words.open({ centre, count: indicators })}
+            </Button>
+          )}
+        </WindowedList>
       </Section>
       <Section title={words.back}>
         <span className={plain.secondary}>{readsFiles ? words.backWhy : words.backByHand}</span>

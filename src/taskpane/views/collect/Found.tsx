@@ -1,5 +1,5 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { MergePlanned } from '../../../excel/port';
 import type { Answer } from '../../../pira/collect/merge';
 import { nameOf } from '../../../pira/collect/stamp';
@@ -7,22 +7,17 @@ import { say } from '../../../pira/messages';
 import { inView } from '../../components/inView';
 import { usePlainStyles } from '../../components/plainStyles';
 import { Section } from '../../components/Section';
+import { WindowedList } from '../../components/WindowedList';
 import { useLanguage, useWords } from '../../messages/TextsContext';
 import { COLLECT } from '../../messages/views/collect';
 import { useIsBusy, usePane } from '../../state/PaneContext';
 
 const useStyles = makeStyles({
   result: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  file: { display: 'flex', flexDirection: 'column' },
 });
 
-/** Answers by the file that they came in. */
-function filesOf(answers: readonly Answer[]): readonly (readonly [string, readonly Answer[]])[] {
-  return [...new Set(answers.map(({ file }) => file))].map((name) => [
-    name,
-    answers.filter(({ file }) => file === name),
-  ]);
-}
+/** In pixels, of an answer of two lines. */
+const ROW_HEIGHT = 44;
 
 interface FoundProps {
   readonly found: MergePlanned;
@@ -39,8 +34,13 @@ export function Found({ found: { merge }, onDone }: FoundProps) {
   const isBusy = useIsBusy();
   const { taken, same, conflicts, unsure, missing, rejected } = merge;
   const [chosen, setChosen] = useState<ReadonlySet<Answer>>(() => new Set(taken));
-  const answers = [...taken, ...conflicts, ...unsure];
-  if (answers.length + same.length + rejected.length === 0) return <p role="status">{words.nothing}</p>;
+  const isCertain = useMemo(() => new Set(taken), [taken]);
+  const firstOfFile = useMemo(
+    () => new Set(taken.filter(({ file }, at) => file !== taken[at - 1]?.file)),
+    [taken],
+  );
+  const count = taken.length + conflicts.length + unsure.length + same.length + rejected.length;
+  if (count === 0) return <p role="status">{words.nothing}</p>;
   /** Of the answers for one cell only one can be written. */
   const choose = (answer: Answer, isChosen: boolean) => {
     const others = [...chosen].filter((other) => !isSameCell(other, answer));
@@ -49,20 +49,30 @@ export function Found({ found: { merge }, onDone }: FoundProps) {
   const labelOf = (answer: Answer): string => {
     const name = nameOf(answer.result.indicator);
     const of = answer.field === 'actual' ? name : words.of({ name, of: words.fields[answer.field] });
-    const line = taken.includes(answer)
+    const line = isCertain.has(answer)
       ? words.line({ name: of, value: answer.theirs })
       : words.conflict({ ...answer, name: of });
     return answer.said === null ? line : `${line}. ${say(answer.said, language)}`;
   };
-  const choices = (those: readonly Answer[]) =>
-    those.map((answer) => (
-      <Checkbox
-        key={answers.indexOf(answer)}
-        label={labelOf(answer)}
-        checked={chosen.has(answer)}
-        onChange={(_, { checked }) => choose(answer, checked === true)}
-      />
-    ));
+  const choices = (title: string, those: readonly Answer[]) => (
+    <WindowedList items={those} keyOf={keyOf} label={title} rowHeight={ROW_HEIGHT}>
+      {(answer) => (
+        <>
+          {firstOfFile.has(answer) && <div className={plain.secondary}>{answer.file}</div>}
+          <Checkbox
+            label={labelOf(answer)}
+            checked={chosen.has(answer)}
+            onChange={(_, { checked }) => choose(answer, checked === true)}
+          />
+        </>
+      )}
+    </WindowedList>
+  );
+  const sections: readonly (readonly [string, readonly Answer[], string?])[] = [
+    [words.conflicts({ count: conflicts.length }), conflicts, words.conflictsWhy],
+    [words.unsure({ count: unsure.length }), unsure],
+    [words.taken({ count: taken.length }), taken],
+  ];
   return (
     <>
       <div ref={inView} className={styles.result}>
@@ -76,52 +86,52 @@ export function Found({ found: { merge }, onDone }: FoundProps) {
         </Button>
         <span className={plain.secondary}>{words.same({ count: same.length })}</span>
       </div>
-      {conflicts.length > 0 && (
-        <Section title={words.conflicts({ count: conflicts.length })}>
-          <span className={plain.secondary}>{words.conflictsWhy}</span>
-          {choices(conflicts)}
-        </Section>
-      )}
-      {unsure.length > 0 && (
-        <Section title={words.unsure({ count: unsure.length })}>{choices(unsure)}</Section>
-      )}
-      {taken.length > 0 && (
-        <Section title={words.taken({ count: taken.length })}>
-          {filesOf(taken).map(([file, those]) => (
-            <div key={file} role="group" aria-label={file} className={styles.file}>
-              <div aria-hidden className={plain.secondary}>
-                {file}
-              </div>
-              {choices(those)}
-            </div>
-          ))}
-        </Section>
+      {sections.map(
+        ([title, those, why]) =>
+          those.length > 0 && (
+            <Section key={title} title={title}>
+              {why !== undefined && <span className={plain.secondary}>{why}</span>}
+              {choices(title, those)}
+            </Section>
+          ),
       )}
       {missing.length > 0 && (
         <Section title={words.missing({ count: missing.length })}>
-          <ul className={plain.list}>
-            {missing.map(({ indicator }) => {
+          <WindowedList
+            items={missing}
+            keyOf={({ indicator }) => indicator.id}
+            label={words.missing({ count: missing.length })}
+            rowHeight={ROW_HEIGHT}
+          >
+            {({ indicator }) => {
               const { text: centre } = indicator.responsibilityCentre;
               const name = nameOf(indicator);
-              return <li key={indicator.id}>{centre === '' ? name : words.of({ name, of: centre })}</li>;
-            })}
-          </ul>
+              return centre === '' ? name : words.of({ name, of: centre });
+            }}
+          </WindowedList>
         </Section>
       )}
       {rejected.length > 0 && (
         <Section title={words.rejected({ count: rejected.length })}>
-          <ul className={plain.list}>
-            {rejected.map(({ file, cell, reason }, index) => (
-              <li key={index}>
-                {[file, cell].filter((part) => part !== '').join(' ')}: {say(reason, language)}
-              </li>
-            ))}
-          </ul>
+          <WindowedList
+            items={[...rejected.entries()]}
+            keyOf={([at]) => at}
+            label={words.rejected({ count: rejected.length })}
+            rowHeight={ROW_HEIGHT}
+          >
+            {([, { file, cell, reason }]) => {
+              const place = [file, cell].filter((part) => part !== '').join(' ');
+              return `${place}: ${say(reason, language)}`;
+            }}
+          </WindowedList>
         </Section>
       )}
     </>
   );
 }
+
+const keyOf = ({ cell: { sheet, row, column }, file, theirs }: Answer): string =>
+  `${sheet}!${row},${column} ${file} ${theirs}`;
 
 function isSameCell({ cell: one }: Answer, { cell: other }: Answer): boolean {
   return one.sheet === other.sheet && one.row === other.row && one.column === other.column;

@@ -17,6 +17,7 @@ import { shownValue } from '../../../pira/reports/monitoring/shownValue';
 import { usePlainStyles } from '../../components/plainStyles';
 import { Section } from '../../components/Section';
 import { StatusMark } from '../../components/StatusMark';
+import { WindowedList } from '../../components/WindowedList';
 import { shortened } from '../../format';
 import { OpensIcon } from '../../icons';
 import { useLanguage, useWords } from '../../messages/TextsContext';
@@ -36,6 +37,9 @@ const useStyles = makeStyles({
   text: { display: 'flex', flexDirection: 'column', minWidth: 0 },
   opens: { color: tokens.colorNeutralForeground3 },
 });
+
+/** In pixels, of a name with its figures and how they are taken. */
+const ROW_HEIGHT = 120;
 
 /** The sign of a pace is that of the status which it leads to. */
 const SIGNS: Readonly<Record<Pace, Status>> = {
@@ -68,7 +72,8 @@ export function MonitorView() {
   const at = chosen ?? usualDay(analysis?.plan.year ?? null);
   const all = useMemo(() => {
     if (analysis === null || at === '') return [];
-    return monitor(analysis.evaluation, at, waysIn(analysis.plan, analysis.settings.ways));
+    const { plan, evaluation, settings } = analysis;
+    return monitor(plan, evaluation, at, waysIn(plan, settings.ways));
   }, [analysis, at]);
   const keys = useMemo(() => (analysis === null ? [] : indicatorKeys(analysis.plan)), [analysis]);
   const wanting = inOrder(all.filter(needsAction));
@@ -105,16 +110,16 @@ interface StandingsProps {
 }
 
 function Standings({ title, all, keys }: StandingsProps) {
-  const plain = usePlainStyles();
   return (
     <Section title={title}>
-      <ul className={plain.list}>
-        {all.map((one) => (
-          <li key={one.result.indicator.id}>
-            <Standing one={one} indicator={keys[one.result.indicator.id] ?? ''} />
-          </li>
-        ))}
-      </ul>
+      <WindowedList
+        items={all}
+        keyOf={({ result }) => result.indicator.id}
+        label={title}
+        rowHeight={ROW_HEIGHT}
+      >
+        {(one) => <Standing one={one} indicator={keys[one.result.indicator.id] ?? ''} />}
+      </WindowedList>
     </Section>
   );
 }
