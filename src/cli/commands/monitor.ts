@@ -36,7 +36,7 @@ export async function monitor(
     const written = saveWorkbook(opened.book, out, terminal);
     if (!written.ok) return written;
   }
-  const all = monitored(evaluation, day, waysIn(plan, settings.ways));
+  const all = monitored(plan, evaluation, day, waysIn(plan, settings.ways));
   if (json)
     print(JSON.stringify({ at: day, indicators: all.map((one) => monitoredJson(one, jsonLanguage)) }));
   else monitoredLines(all, terminal).forEach(print);

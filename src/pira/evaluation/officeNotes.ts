@@ -1,6 +1,6 @@
 import { columnLetters, type CellRef } from '../sheet/address';
 import type { Correction, RowAs } from '../plan/correction';
-import type { OutcomeNote } from '../messages';
+import type { MonitorNote, OutcomeNote } from '../messages';
 import type { Indicator, Plan, Table } from '../plan/plan';
 import { tableOfIndicator } from '../plan/tableOf';
 import type { IndicatorResult } from './evaluation';
@@ -74,6 +74,18 @@ export function officeNotes(plan: Plan): (indicator: Indicator) => readonly Outc
       ...(headings.has(keyOf(objective.cell)) ? [{ code: 'heading-by-office' } as const] : []),
       ...(sheets.has(cell.sheet) ? [{ code: 'sheet-by-office' } as const] : []),
     ];
+  };
+}
+
+/** Tells of an indicator which of the columns its values within the year stand in the office has named. */
+export function interimByOffice(plan: Plan): (indicator: Indicator) => readonly MonitorNote[] {
+  const tableOf = tableOfIndicator(plan);
+  return (indicator) => {
+    const filled = indicator.interim.filter(({ measure }) => measure.kind !== 'not-measured');
+    const columns = (tableOf(indicator)?.columns ?? []).filter(
+      ({ by, column }) => by === 'office' && filled.some(({ cell }) => cell.column === column),
+    );
+    return columns.length === 0 ? [] : [{ code: 'interim-by-office', columns: lettersOf(columns) }];
   };
 }
 

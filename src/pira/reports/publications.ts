@@ -25,7 +25,7 @@ const MAKE_SHEETS: Readonly<Record<Publication, Make>> = {
   },
   report: (source, former) => [resultsSheet(source, former), rulesSheet(source)],
   monitoring: ({ plan, evaluation, at, ways }) =>
-    at ? [monitoringSheet(monitor(evaluation, at, ways), at, plan)] : [],
+    at ? [monitoringSheet(monitor(plan, evaluation, at, ways), at, plan)] : [],
   changes: ({ compared }, former) => (!compared ? [] : [changesSheet(compared, former)]),
   dashboard: (source) => [dashboardSheet(source)],
   trend: ({ trends = [] }) => [trendSheet(trends)],

@@ -35,7 +35,8 @@ function monitored(
   values: Values,
   at = HALF,
 ): Monitored {
-  const [only] = monitor(evaluatePlan(planWith(name, unit, target, values)), at);
+  const plan = planWith(name, unit, target, values);
+  const [only] = monitor(plan, evaluatePlan(plan), at);
   if (only === undefined) throw new Error('There is no indicator.');
   return only;
 }
@@ -153,7 +154,7 @@ test('before its year nothing is due, after it the year counts whole', () => {
 test('the office says how a value is held against its target', () => {
   const plan = planWith(...COUNT, { 'al 30/06/2024': 55 });
   const [key = ''] = indicatorKeys(plan);
-  const [one] = monitor(evaluatePlan(plan), HALF, waysIn(plan, { [key]: 'latest' }));
+  const [one] = monitor(plan, evaluatePlan(plan), HALF, waysIn(plan, { [key]: 'latest' }));
   expect([one?.how, one?.isAssumed, one?.pace]).toEqual(['latest', false, 'late']);
   expect(one?.notes.some(({ code }) => code === 'how-assumed')).toBe(false);
 });

@@ -61,7 +61,7 @@ const SAYS: Readonly<Record<Publication, readonly string[]>> = {
   reclassification: [LINE],
   clean: [LINE, 'Il target è scritto come l’ufficio ha indicato che va letto.'],
   'open-data': [LINE, NOTE],
-  monitoring: [LINE, MEANT, NOTE],
+  monitoring: [LINE, MEANT, NOTE, 'Valori intermedi nelle colonne indicate dall’ufficio: E.'],
   changes: [`2023 (Piano 2023): ${LINE}`, `2024 (Piano 2024): ${LINE}`],
   dashboard: [LINE],
   trend: [MEANT, `2023: ${NOTE}; `, `2024: ${NOTE}`],
@@ -109,9 +109,9 @@ test('documents, the data package and the collection say it', () => {
 });
 
 test('a monitoring says it whatever the pace', () => {
-  const { evaluation } = source(2024, true);
+  const { plan, evaluation } = source(2024, true);
   for (const day of ['2023-06-30', '2024-06-30', '2024-12-31'])
-    expect(monitor(evaluation, day)[1]?.notes.map((note) => say(note, 'it'))).toContain(`${NOTE}.`);
+    expect(monitor(plan, evaluation, day)[1]?.notes.map((note) => say(note, 'it'))).toContain(`${NOTE}.`);
 });
 
 test('the clean plan keeps an indication where a fix changes the text that it is found by', () => {

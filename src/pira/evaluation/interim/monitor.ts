@@ -6,7 +6,8 @@ import { printedDay } from '../../expressions/print';
 import { type Day, daysBetween, yearOf } from '../../sheet/day';
 import { evaluate } from '../evaluate';
 import type { Evaluation, IndicatorResult } from '../evaluation';
-import { notesByOffice } from '../officeNotes';
+import type { Plan } from '../../plan/plan';
+import { interimByOffice, notesByOffice } from '../officeNotes';
 import type { Status } from '../outcome';
 import type { EvaluationRules } from '../rules';
 import { interimBy, type InterimValue, withoutPeriod } from './interimValue';
@@ -20,8 +21,13 @@ const NEAR_DAYS = 30;
 export type WaySaid = (result: IndicatorResult) => InterimKind | null;
 
 /** How every indicator of a plan stands by a day, in the plan's order. Interim values never count as actual ones. */
-export function monitor(evaluation: Evaluation, at: Day, wayOfOffice: WaySaid = () => null): Monitored[] {
-  const { results, rules, year } = evaluation;
+export function monitor(
+  plan: Plan,
+  { results, rules, year }: Evaluation,
+  at: Day,
+  wayOfOffice: WaySaid = () => null,
+): Monitored[] {
+  const columnsOf = interimByOffice(plan);
   return results.map((result) => {
     const reading = result.target?.reading;
     const told = wayOfOffice(result);
@@ -34,7 +40,7 @@ export function monitor(evaluation: Evaluation, at: Day, wayOfOffice: WaySaid = 
     const day = year !== null && yearOf(at) > year ? `${year}-12-31` : at;
     const stand = standing({ result, reading, at, day, how, isAssumed: told === null, rules });
     const said = notesByOffice(result).filter((note) => !stand.notes.includes(note));
-    return { ...none, ...stand, notes: [...stand.notes, ...said] };
+    return { ...none, ...stand, notes: [...stand.notes, ...said, ...columnsOf(result.indicator)] };
   });
 }
 

@@ -10,6 +10,7 @@ export const monitorNotes: InEnglish<typeof italian> = {
   'periods-progressive': () => 'The values of the periods grow: they were treated as running totals.',
   'value-of': (p) => `The latest value is dated ${p.day}.`,
   'actual-written': () => 'The year’s actual value is already entered and was used.',
+  'interim-by-office': (p) => `Interim values in columns named by the office: ${p.columns}.`,
   'period-unknown': (p) => `Interim values without a day or period (${p.cells}): they were not used.`,
   'deadline-passed': (p) => `The deadline of ${p.day} has passed and no completion date is given.`,
   'deadline-near': (p) =>

@@ -9,6 +9,8 @@ export const monitorNotes = {
   'periods-progressive': () => 'I valori dei periodi crescono: sono stati trattati come progressivi.',
   'value-of': (p: { day: string }) => `L’ultimo valore è al ${p.day}.`,
   'actual-written': () => 'Il consuntivo dell’anno è già scritto: è stato usato.',
+  'interim-by-office': (p: { columns: string }) =>
+    `Valori intermedi nelle colonne indicate dall’ufficio: ${p.columns}.`,
   'period-unknown': (p: { cells: string }) =>
     `Valori intermedi senza data o periodo (${p.cells}): non sono stati usati.`,
   'deadline-passed': (p: { day: string }) =>
