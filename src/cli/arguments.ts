@@ -59,7 +59,11 @@ export const COMMANDS = {
   clean: { files: ONE_FILE, flags: ['year', 'reading', 'out', 'csv', 'datapackage'], needsOut: true },
   report: { files: ONE_FILE, flags: ['year', 'reading', 'out', 'in-place'], needsOut: true },
   dashboard: { files: ONE_FILE, flags: ['year', 'reading', 'out', 'in-place'], needsOut: true },
-  collect: { files: ONE_FILE, flags: ['out-dir', 'year', 'reading'], needsOut: false },
+  collect: {
+    files: ONE_FILE,
+    flags: ['out-dir', 'year', 'reading', 'out', 'in-place'],
+    needsOut: false,
+  },
   merge: {
     files: ['FILE.xlsx', 'FILLED.xlsx...'],
     flags: ['year', 'reading', 'out', 'in-place', 'json'],

@@ -1,7 +1,9 @@
 import { merge } from '../pira/collect/merge';
+import { printedBodies } from '../pira/collect/planOrigin';
 import { type FilledSheet, readFilled } from '../pira/collect/readFilled';
 import type { Plan } from '../pira/plan/plan';
 import { type Collection, collectionSheets } from '../pira/reports/collection/collectionSheet';
+import type { PlanOrigin } from '../pira/sheet/collectionStamp';
 import { analyseWorkbook } from './evaluateWorkbook';
 import type { CollectionFiles, FilledFound, MergePlanned, RunOptions } from './port';
 import { failure, type Failure } from './problem';
@@ -9,21 +11,49 @@ import { openAsWorkbook } from './publish/openWorkbook';
 import { workbookFile } from './publish/file/workbookFile';
 import { readRest } from './read/readRest';
 import { readSheets } from './read/readSheets';
+import { changeSettings } from './settingsStore';
+
+type Analysed = Extract<Awaited<ReturnType<typeof analyseWorkbook>>, { ok: true }>;
+
+/** Whose plan a workbook holds, as far as it tells. */
+function originOf({ analysis: { plan, settings }, workbook }: Analysed): PlanOrigin {
+  const printed = printedBodies(
+    plan,
+    workbook.sheets.map(({ sheet }) => sheet),
+  );
+  return { body: settings.body, printed, workbook: settings.identity };
+}
+
+/** Gives a workbook what it is known by, unless it has it or cannot keep it; what it is then known by. */
+async function keptIdentity({ settings }: Analysed['analysis']): Promise<string> {
+  if (settings.identity !== '') return settings.identity;
+  const kept = await changeSettings({ identity: crypto.randomUUID() });
+  return kept.ok ? kept.settings.identity : '';
+}
 
 async function made(
   options: RunOptions,
+  keepsIdentity: boolean,
 ): Promise<
   { readonly ok: true; readonly plan: Plan; readonly collections: readonly Collection[] } | Failure
 > {
   const analysed = await analyseWorkbook({ ...options, withoutFindings: true });
   if (!analysed.ok) return analysed;
-  const { plan, evaluation, settings } = analysed.analysis;
-  return { ok: true, plan, collections: collectionSheets(plan, evaluation, settings.body) };
+  const { plan, evaluation } = analysed.analysis;
+  const origin = originOf(analysed);
+  const workbook = keepsIdentity ? await keptIdentity(analysed.analysis) : origin.workbook;
+  return { ok: true, plan, collections: collectionSheets(plan, evaluation, { ...origin, workbook }) };
 }
 
-/** Makes the collections of the plan of this workbook as files to mail; writes nothing into it. */
-export async function collectionsOf(options: RunOptions): Promise<CollectionFiles | Failure> {
-  const done = await made(options);
+/**
+ * Makes the collections of the plan of this workbook as files to mail; writes nothing into it but, where wanted, what it is
+ * known by when they come back.
+ */
+export async function collectionsOf(
+  options: RunOptions,
+  keepsIdentity = false,
+): Promise<CollectionFiles | Failure> {
+  const done = await made(options, keepsIdentity);
   if (!done.ok) return done;
   const collections = done.collections.map(({ centre, indicators, sheet }) => ({
     centre,
@@ -33,12 +63,12 @@ export async function collectionsOf(options: RunOptions): Promise<CollectionFile
   return { ok: true, plan: done.plan, collections };
 }
 
-/** Opens the collection of a centre as a workbook of its own. */
+/** Opens the collection of a centre as a workbook of its own; the settings keep what this workbook is known by. */
 export async function openCollection(
   centre: string,
   options: RunOptions,
 ): Promise<{ readonly ok: true } | Failure> {
-  const done = await made(options);
+  const done = await made(options, true);
   if (!done.ok) return done;
   const one = done.collections.find((collection) => collection.centre === centre);
   return one === undefined ? failure({ code: 'gone' }) : openAsWorkbook([one.sheet]);
@@ -78,5 +108,5 @@ export async function planMerge(
   if (!analysed.ok) return analysed;
   const { analysis, workbook } = analysed;
   const sheets = workbook.sheets.map(({ sheet }) => sheet);
-  return { ...analysis, merge: merge({ ...analysis, sheets, body: analysis.settings.body }, filled) };
+  return { ...analysis, merge: merge({ ...analysis, sheets, origin: originOf(analysed) }, filled) };
 }

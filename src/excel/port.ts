@@ -238,9 +238,9 @@ export interface Port {
   fileOf(publication: Publication, format: FileFormat, options: RunOptions): Promise<OutputFile | Failure>;
   /** A document of the plan as a Word file. Writes nothing. */
   documentOf(kind: DocumentKind, options: RunOptions): Promise<OutputFile | Failure>;
-  /** Makes the files to mail to each responsibility centre. Writes nothing. */
-  collections(options: RunOptions): Promise<CollectionFiles | Failure>;
-  /** Opens the collection of a centre as a workbook of its own; writes nothing into this one. */
+  /** Makes the files to mail to each responsibility centre; where wanted, the settings keep what this workbook is known by. */
+  collections(options: RunOptions, keepsIdentity?: boolean): Promise<CollectionFiles | Failure>;
+  /** Opens the collection of a centre as a workbook of its own; the settings of this one keep what it is known by. */
   openCollection(centre: string, options: RunOptions): Promise<{ readonly ok: true } | Failure>;
   /** The collection sheets that stand in this workbook; `file` names it where it is another one than that of the plan. */
   filledSheets(file: string | null, options: RunOptions): Promise<FilledFound | Failure>;

@@ -32,6 +32,8 @@ export interface Settings {
   /** Who publishes, as the cover of documents names it, and the act by which; "" where the office has not said it. */
   readonly body: string;
   readonly act: string;
+  /** By what this workbook is known again when a collection made from it comes back; "" until one is made. */
+  readonly identity: string;
   /** The logo of who publishes, as base64 of a PNG or JPEG; "" for none. */
   readonly logo: string;
   readonly ignored: readonly IgnoredFinding[];
@@ -68,6 +70,7 @@ export const DEFAULT_SETTINGS: Settings = {
   printed: null,
   body: '',
   act: '',
+  identity: '',
   logo: '',
   ignored: [],
   matches: [],

@@ -39,6 +39,7 @@ export function settingsOf(stored: ReadonlyMap<string, unknown>): Settings {
     printed: PRINTED.find((one) => one === stored.get('printed')) ?? DEFAULT_SETTINGS.printed,
     body: lineOf(stored.get('body')),
     act: lineOf(stored.get('act')),
+    identity: lineOf(stored.get('identity')),
     logo: keptLogo(stored.get('logo')),
     ignored: [...stored].flatMap(ignoredOf).slice(0, MOST_IGNORED),
     matches: [...stored].flatMap(matchOf).slice(0, MOST_IGNORED),

@@ -20,6 +20,7 @@ const chosen: Settings = {
   ignored: [ASIDE],
   body: 'Camera di commercio di prova',
   act: 'Delibera n. 7 del 30/11/2020',
+  identity: 'a1b2',
   logo: LOGO,
   matches: [],
   corrections: [],
@@ -33,6 +34,7 @@ const choosing: SettingsChange = {
   ignored: ASIDE,
   body: chosen.body,
   act: chosen.act,
+  identity: chosen.identity,
   logo: chosen.logo,
   way: { indicator: '0a1b2c3d', how: 'latest' },
 };

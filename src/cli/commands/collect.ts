@@ -7,13 +7,17 @@ import { cannotWrite } from '../destination';
 import { EXIT, type ExitCode, refusal, type Refusal } from '../exit';
 import { makeFolder, type Output, writeWhole } from '../files';
 import { openWorkbook } from '../openWorkbook';
+import { saveWorkbook, wrongKind } from '../saveWorkbook';
 import { SystemError } from '../systemErrors';
 import type { Terminal } from '../terminal';
 import { inWorkbook, warnOfYear } from '../workbookPort';
 
-/** Writes a workbook for each responsibility centre, to be filled in there (docs/contracts.md, 5). */
+/**
+ * Writes a workbook for each responsibility centre, to be filled in there (docs/contracts.md, 5). With a destination the
+ * plan's workbook keeps what it is known by when they come back.
+ */
 export async function collect(
-  { file, year, reading, outDir }: Request,
+  { file, year, reading, outDir, out }: Request,
   terminal: Terminal,
 ): Promise<ExitCode | Refusal> {
   const { tell, words } = terminal;
@@ -22,8 +26,10 @@ export async function collect(
     return cannotWrite(folder, new SystemError('ENOTDIR'));
   const opened = openWorkbook(file);
   if (!opened.ok) return opened;
+  const wrong = out === null ? null : wrongKind(opened.book, out);
+  if (wrong !== null) return wrong;
   const made = await inWorkbook(opened.book, { year, reading, terminal }, (port, options) =>
-    port.collections(options),
+    port.collections(options, out !== null),
   );
   if (!made.ok) return made;
   warnOfYear(year, made.plan, terminal);
@@ -40,8 +46,12 @@ export async function collect(
   if (taken !== undefined) return refusal(EXIT.unusableFile, () => words.alreadyThere(taken.path));
   const folderMade = makeFolder(folder);
   if (!folderMade.ok) return folderMade;
+  // First the plan: that it is known harms nobody where the files cannot be written.
+  const saved = out === null ? folderMade : saveWorkbook(opened.book, out, terminal);
+  if (!saved.ok) return saved;
   const written = writeWhole(...outputs);
   if (!written.ok) return written;
   for (const { path, indicators } of outputs) tell(words.collectionWritten(path, indicators));
+  if (out !== null) tell(words.written(out, []));
   return EXIT.done;
 }

@@ -30,7 +30,8 @@ export const en: Words = {
     clean:
       'writes a workbook with PIRA pulito, Correzioni, Dati aperti and Dizionario; with --csv also the open data as CSV',
     report: 'adds the sheets Rapporto sui risultati and Regole applicate',
-    collect: 'writes a file for each responsibility centre into the folder, with its indicators to fill in',
+    collect:
+      'writes a file for each responsibility centre into the folder, with its indicators to fill in; with --out or --in-place the plan keeps a code by which its files are known when they come back',
     merge:
       'imports the values of the filled files into the plan; conflicts, missing values and what cannot be matched are listed and not written',
     monitor:

@@ -34,7 +34,7 @@ export const it = {
       'scrive una cartella di lavoro con PIRA pulito, Correzioni, Dati aperti e Dizionario; con --csv anche i dati aperti in CSV',
     report: 'aggiunge i fogli Rapporto sui risultati e Regole applicate',
     collect:
-      'scrive nella cartella un file per ogni centro di responsabilità, con i suoi indicatori da compilare',
+      'scrive nella cartella un file per ogni centro di responsabilità, con i suoi indicatori da compilare; con --out o --in-place il piano conserva un codice da cui si riconoscono i suoi file al ritorno',
     merge:
       'riporta nel piano i valori dei file compilati; conflitti, valori mancanti e ciò che non si può attribuire sono elencati e non scritti',
     monitor:

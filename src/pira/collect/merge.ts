@@ -2,14 +2,15 @@ import type { Evaluation, IndicatorResult } from '../evaluation/evaluation';
 import type { ActualProblem, CollectProblem } from '../messages';
 import { actualInput } from '../messages/it/actualInput';
 import { collection as words } from '../messages/it/collection';
-import { fold } from '../lexicon/text/fold';
 import type { Plan } from '../plan/plan';
 import type { CellRef } from '../sheet/address';
+import { type PlanOrigin, UNKNOWN_ORIGIN } from '../sheet/collectionStamp';
 import { formatAt, formulaAt, valueAt } from '../sheet/grid';
 import type { CellValue, Sheet } from '../sheet/sheet';
 import type { CellEdit } from '../sheet/sheetEdit';
 import { contentOf, type FilledContent } from './contents';
 import { actualFromParts, disagreement, lostParts } from './parts';
+import { doubtOfOrigin, ofAnotherBody } from './planOrigin';
 import { headsOfPlaces, placesOf, TAKEN_FIELDS, type TakenField } from './places';
 import type { FilledRow, FilledSheet } from './readFilled';
 import { ownersOf } from './whoseRow';
@@ -61,13 +62,13 @@ export function merge(
     plan,
     evaluation,
     sheets,
-    body = '',
+    origin = UNKNOWN_ORIGIN,
   }: {
     readonly plan: Plan;
     readonly evaluation: Evaluation;
     readonly sheets: readonly Sheet[];
-    /** Whose plan it is, where the office has said it. */
-    readonly body?: string;
+    /** Whose plan it is, as far as it is known. */
+    readonly origin?: PlanOrigin;
   },
   filled: readonly FilledSheet[],
 ): Merge {
@@ -84,11 +85,12 @@ export function merge(
   const unsure: Answer[] = [];
   for (const sheet of filled) {
     const { file, rows } = sheet;
-    const another = rows.length === 0 ? null : ofAnother(sheet, plan, body);
+    const another = rows.length === 0 ? null : ofAnother(sheet, plan, origin);
     if (another !== null) {
       rejected.push({ file, cell: '', reason: another });
       continue;
     }
+    const doubt = doubtOfOrigin(sheet.origin, origin);
     for (const row of rows) {
       const owner = ownerOf(row);
       if (owner.result === null) {
@@ -114,7 +116,7 @@ export function merge(
         else {
           const before = valueAt(sheet, cell.row, cell.column);
           const ours = shownAt(sheet, cell);
-          const isAsked = isUnsure || content.doubt !== null;
+          const isAsked = isUnsure || (content.doubt ?? doubt) !== null;
           (isAsked ? unsure : answers).push({
             result,
             field,
@@ -129,7 +131,7 @@ export function merge(
             theirs: content.shown,
             file,
             edit: content.edit,
-            said: said ?? content.doubt,
+            said: said ?? content.doubt ?? doubt,
           });
         }
       }
@@ -144,11 +146,10 @@ export function merge(
 }
 
 /** Why a collection is not one of this plan: another year's, or another body's, which may have the very same words. */
-function ofAnother({ year, body }: FilledSheet, plan: Plan, ours: string): CollectProblem | null {
+function ofAnother({ year, origin }: FilledSheet, plan: Plan, ours: PlanOrigin): CollectProblem | null {
   if (year !== plan.year)
     return { code: 'other-year', year: String(year ?? '–'), planYear: String(plan.year ?? '–') };
-  const isOther = body !== '' && ours !== '' && fold(body) !== fold(ours);
-  return isOther ? { code: 'other-body', body, ours } : null;
+  return ofAnotherBody(origin, ours);
 }
 
 /** What a person sees in a cell of the plan. */

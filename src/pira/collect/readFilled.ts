@@ -3,7 +3,7 @@ import type { CollectProblem } from '../messages';
 import { collection as words } from '../messages/it/collection';
 import { cellAddress } from '../sheet/address';
 import type { CellValue, Sheet } from '../sheet/sheet';
-import { findStamp } from '../sheet/collectionStamp';
+import { findStamp, type PlanOrigin, UNKNOWN_ORIGIN } from '../sheet/collectionStamp';
 import { parsedKey } from './stamp';
 
 export type FilledField = keyof typeof words.heads;
@@ -34,8 +34,8 @@ export interface FilledSheet {
   /** The file, or the sheet of this workbook, that it stands in. */
   readonly file: string;
   readonly year: number | null;
-  /** Whose plan it is; "" where nobody has said it. */
-  readonly body: string;
+  /** Whose plan it was made of. */
+  readonly origin: PlanOrigin;
   readonly rows: readonly FilledRow[];
   readonly rejected: readonly Rejected[];
 }
@@ -57,7 +57,7 @@ const FIELDS: readonly FilledField[] = [
 
 /** What stands for a file of which nothing can be taken: one rejection. */
 export function refusedFile(file: string, reason: CollectProblem): FilledSheet {
-  return { file, year: null, body: '', rows: [], rejected: [{ file, cell: '', reason }] };
+  return { file, year: null, origin: UNKNOWN_ORIGIN, rows: [], rejected: [{ file, cell: '', reason }] };
 }
 
 /** Reads a sheet that came back; null where it is no collection. Columns are found by their headers, rows by their keys. */
@@ -81,8 +81,8 @@ export function readFilled(sheet: Sheet, file: string): FilledSheet | null {
         reason: { code: column === undefined ? 'header-missing' : 'header-twice', header },
       });
   }
-  const { year, body } = stamp;
-  if (rejected.length > 0) return { file, year, body, rows: [], rejected };
+  const { year, origin } = stamp;
+  if (rejected.length > 0) return { file, year, origin, rows: [], rejected };
   const cellAt = (row: number, field: FilledField): FilledCell => {
     const column = columns.get(field) ?? 0;
     return {
@@ -105,7 +105,7 @@ export function readFilled(sheet: Sheet, file: string): FilledSheet | null {
         reason: { code: 'row-without-key', name: cells.name.text },
       });
   }
-  return { file, year, body, rows, rejected };
+  return { file, year, origin, rows, rejected };
 }
 
 /** A program may have broken a header over lines, or a year may have been put behind it. */

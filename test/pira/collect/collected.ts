@@ -4,6 +4,7 @@ import { evaluatePlan } from '../../../src/pira/evaluation/evaluatePlan';
 import { readPlan } from '../../../src/pira/reading/readPlan';
 import { collectionSheets } from '../../../src/pira/reports/collection/collectionSheet';
 import { cellAddress } from '../../../src/pira/sheet/address';
+import { type PlanOrigin, UNKNOWN_ORIGIN } from '../../../src/pira/sheet/collectionStamp';
 import type { OutputCell, OutputSheet } from '../../../src/pira/sheet/outputSheet';
 import type { CellInput } from '../../support/sheet';
 import { sheetFromRows } from '../../support/sheet';
@@ -48,10 +49,13 @@ const inputOf = (cell: OutputCell | null): CellInput => {
 const rowsOf = ({ rows }: OutputSheet): CellInput[][] => rows.map(({ cells }) => cells.map(inputOf));
 
 /** The collections of the plan as rows of cells, by centre. */
-export function collected(rows = PLAN, body = ''): Record<string, CellInput[][]> {
+export function collected(rows = PLAN, origin: Partial<PlanOrigin> = {}): Record<string, CellInput[][]> {
   const { plan, evaluation } = planOf(rows);
   return Object.fromEntries(
-    collectionSheets(plan, evaluation, body).map(({ centre, sheet }) => [centre, rowsOf(sheet)]),
+    collectionSheets(plan, evaluation, { ...UNKNOWN_ORIGIN, ...origin }).map(({ centre, sheet }) => [
+      centre,
+      rowsOf(sheet),
+    ]),
   );
 }
 

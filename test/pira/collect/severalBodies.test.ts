@@ -1,11 +1,13 @@
 import { merge } from '../../../src/pira/collect/merge';
+import { printedBodies } from '../../../src/pira/collect/planOrigin';
 import { consolidatedLines } from '../../../src/pira/reports/results/consolidatedLines';
 import { evaluatePlan } from '../../../src/pira/evaluation/evaluatePlan';
 import { readPlan } from '../../../src/pira/reading/readPlan';
 import { collectionSheets } from '../../../src/pira/reports/collection/collectionSheet';
+import { type PlanOrigin, UNKNOWN_ORIGIN } from '../../../src/pira/sheet/collectionStamp';
 import type { CellInput } from '../../support/sheet';
 import { sheetFromRows } from '../../support/sheet';
-import { ACTUAL, collected, filledIn, PLAN, planOf, rowOf, shown } from './collected';
+import { ACTUAL, asked, collected, filledIn, PLAN, planOf, rowOf, shown } from './collected';
 
 const HEAD = [
   'Indicatore',
@@ -59,20 +61,59 @@ test('the value of a body goes to that body, in whatever order its sheets stand'
   expect(sheetTaken('Ente', 'Agenzia')).toEqual([]);
 });
 
-test.each<[string, string, string, readonly string[], readonly string[]]>([
-  ['of the same body', 'Camera di Commercio del Molise', 'CAMERA DI COMMERCIO  DEL MOLISE', ['E6 112'], []],
+const MOLISE = 'Camera di commercio del Molise';
+const MARCHE = 'camera di commercio delle marche';
+
+test.each<[string, Partial<PlanOrigin>, Partial<PlanOrigin>, string]>([
+  ['of the same body', { body: MOLISE }, { body: 'CAMERA DI COMMERCIO  DEL MOLISE' }, 'taken'],
+  ['of another body', { body: MARCHE }, { body: MOLISE }, 'other-body'],
+  ['of which nothing is known', {}, {}, 'taken'],
+  ['of a body that nobody has named', {}, { body: MOLISE }, 'taken'],
+  ['of a named body, in a plan of none', { body: MOLISE }, {}, 'taken'],
+  ['of this workbook, of a body that nobody has named', { workbook: 'a' }, { workbook: 'a' }, 'taken'],
+  ['of another workbook', { workbook: 'a' }, { workbook: 'b' }, 'other-workbook'],
   [
-    'of another body',
-    'Camera di commercio delle Marche',
-    'Camera di commercio del Molise',
-    [],
-    ['other-body'],
+    'of another workbook of the body',
+    { workbook: 'a', body: MOLISE },
+    { workbook: 'b', body: MOLISE },
+    'taken',
   ],
-  ['of a body that nobody has named', '', 'Camera di commercio del Molise', ['E6 112'], []],
-  ['of a named body, in a plan of none', 'Camera di commercio del Molise', '', ['E6 112'], []],
-])('a collection %s', (_, theirs, ours, taken, rejected) => {
+  ['of a workbook, in one that is not known', { workbook: 'a' }, {}, 'other-workbook'],
+  ['of a workbook that was not known', {}, { workbook: 'a' }, 'other-workbook'],
+  ['under the same title', { printed: MARCHE }, { printed: MARCHE }, 'taken'],
+  ['under the title of another body', { printed: MARCHE }, { printed: 'cciaa molise' }, 'other-title'],
+  ['under a title, in a plan without', { printed: MARCHE }, {}, 'taken'],
+  [
+    'of this workbook, whose title was changed',
+    { printed: 'a', workbook: 'a' },
+    { printed: 'b', workbook: 'a' },
+    'taken',
+  ],
+])('a collection %s', (_, theirs, ours, outcome) => {
   const rows = collected(PLAN, theirs)['Area Promozione'] ?? [];
   rowOf(rows, 'Imprese assistite')[ACTUAL] = 112;
-  const found = shown(merge({ ...planOf(), body: ours }, [filledIn(rows)]));
-  expect([found.taken, found.rejected]).toEqual([taken, rejected]);
+  const found = merge({ ...planOf(), origin: { ...UNKNOWN_ORIGIN, ...ours } }, [filledIn(rows)]);
+  expect([
+    ...found.taken.map(() => 'taken'),
+    ...asked(found).unsure.map(([, why]) => why),
+    ...shown(found).rejected,
+  ]).toEqual([outcome]);
+});
+
+test.each<[string, string]>([
+  ['Camera di Commercio del Molise', 'camera di commercio del molise'],
+  ['PIANO DEGLI INDICATORI 2024 - C.C.I.A.A. DI CUNEO', 'c.c.i.a.a. di cuneo'],
+  [
+    'Camera di Commercio di Chieti Pescara – Piano degli indicatori e dei risultati attesi 2024',
+    'camera di commercio di chieti pescara',
+  ],
+  ['Ente: Azienda speciale Forma Camera', 'azienda speciale forma camera'],
+  ['Ente Parco Nazionale del Gran Paradiso', 'ente parco nazionale del gran paradiso'],
+  ['Comune di Trezzano (MI) - PEG 2013', 'comune di trezzano'],
+  ['Piano degli indicatori della performance', ''],
+  ['Servizi della Camera di commercio alle imprese', ''],
+  ['Comunicazione istituzionale', ''],
+])('the title «%s» names «%s»', (title, body) => {
+  const { plan } = planOf([[title], ...PLAN]);
+  expect(printedBodies(plan, [sheetFromRows('Piano', [[title], ...PLAN])])).toBe(body);
 });

@@ -6,6 +6,10 @@ export const collectProblems: InEnglish<typeof italian> = {
   'no-workbook': () => 'Excel does not open this file as a workbook: save it as .xlsx.',
   'unusable-file': (p) => p.why,
   'other-body': (p) => `It is the collection of “${p.body}”, this is the plan of “${p.ours}”.`,
+  'other-title': (p) =>
+    `The collection is of a plan headed “${p.body}”, this one is headed “${p.ours}”: confirm that the body is the same.`,
+  'other-workbook': () =>
+    'The collection does not appear to have been made from this workbook: confirm that it is of this plan. There is no need where the body (Ente) is set in Publish before the collection is opened.',
   'other-year': (p) => `It is the collection of ${p.year}, the plan is of ${p.planYear}.`,
   'header-missing': (p) =>
     `The column “${p.header}” is missing: without it the rows cannot be matched for certain.`,

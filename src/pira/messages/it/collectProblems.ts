@@ -5,6 +5,10 @@ export const collectProblems = {
   'unusable-file': (p: { why: string }) => p.why,
   'other-body': (p: { body: string; ours: string }) =>
     `È la raccolta di «${p.body}», questo è il piano di «${p.ours}».`,
+  'other-title': (p: { body: string; ours: string }) =>
+    `La raccolta è di un piano intestato a «${p.body}», questo è intestato a «${p.ours}»: confermare che l’ente è lo stesso.`,
+  'other-workbook': () =>
+    'La raccolta non risulta fatta da questa cartella di lavoro: confermare che è di questo piano. Con l’ente indicato in Pubblica prima di aprire la raccolta non serve.',
   'other-year': (p: { year: string; planYear: string }) =>
     `È la raccolta del ${p.year}, il piano è del ${p.planYear}.`,
   'header-missing': (p: { header: string }) =>

@@ -1,5 +1,5 @@
 import { nameOf, rowKey } from '../../collect/stamp';
-import { stampOf } from '../../sheet/collectionStamp';
+import { type PlanOrigin, stampOf, UNKNOWN_ORIGIN } from '../../sheet/collectionStamp';
 import type { Evaluation, IndicatorResult } from '../../evaluation/evaluation';
 import { evidenceOf } from '../../evaluation/evidenceOf';
 import { partOfYear } from '../../evaluation/ratio';
@@ -33,8 +33,12 @@ export interface Collection {
   readonly sheet: OutputSheet;
 }
 
-/** One sheet for each responsibility centre, with its indicators only, in the order of the plan. `body`: whose plan it is. */
-export function collectionSheets(plan: Plan, evaluation: Evaluation, body = ''): readonly Collection[] {
+/** One sheet for each responsibility centre, with its indicators only, in the order of the plan. `origin`: whose plan it is. */
+export function collectionSheets(
+  plan: Plan,
+  evaluation: Evaluation,
+  origin: PlanOrigin = UNKNOWN_ORIGIN,
+): readonly Collection[] {
   const keys = indicatorKeys(plan);
   const byCentre = new Map<string, { centre: string; results: IndicatorResult[] }>();
   for (const result of evaluation.results) {
@@ -46,7 +50,7 @@ export function collectionSheets(plan: Plan, evaluation: Evaluation, body = ''):
   return [...byCentre.values()].map(({ centre, results }) => ({
     centre,
     indicators: results.length,
-    sheet: sheetOf(centre, results, keys, { year: plan.year, body }),
+    sheet: sheetOf(centre, results, keys, { year: plan.year, origin }),
   }));
 }
 
@@ -54,7 +58,7 @@ function sheetOf(
   centre: string,
   results: readonly IndicatorResult[],
   keys: readonly string[],
-  { year, body }: { readonly year: number | null; readonly body: string },
+  { year, origin }: { readonly year: number | null; readonly origin: PlanOrigin },
 ): OutputSheet {
   const paper = new Paper(words.sheet.slice(0, LONGEST_SHEET_NAME), WIDTHS, HIDDEN.length);
   const wide = (cell: OutputCell) =>
@@ -67,7 +71,7 @@ function sheetOf(
   if (results.some(hasParts)) wide(text(words.ratio, 'remark'));
   const { heads } = words;
   const head = [
-    text(stampOf(year, body), 'head'),
+    text(stampOf(year, origin), 'head'),
     ...Object.values(heads).map((title) => text(title, 'head')),
   ];
   paper.add(...head);
