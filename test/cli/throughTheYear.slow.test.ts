@@ -94,6 +94,18 @@ test('merge takes in what two other programs saved, and says what is missing and
   });
 });
 
+test('a plan that keeps a code knows its collections, and takes nothing of other ones unasked', async () => {
+  const [ours, twin] = [join(folder, 'nostro'), join(folder, 'gemello')];
+  for (const of of [ours, twin])
+    expect((await type(['collect', PLAN, '--out-dir', of, '--out', `${of}.xlsx`])).exit).toBe(0);
+  const broughtTo = (plan: string, file: string) => merged(plan, file, '--out', join(folder, 'chi.xlsx'));
+  const own = join(ours, 'Raccolta 2024 Area Promozione.xlsx');
+  expect((await broughtTo(`${ours}.xlsx`, own)).same).toHaveLength(1);
+  expect((await broughtTo(`${twin}.xlsx`, own)).same).toEqual([]);
+  const unknown = await broughtTo(`${ours}.xlsx`, OPENPYXL);
+  expect([unknown.taken, unknown.conflicts, unknown.unsure.length]).toEqual([[], [], 8]);
+});
+
 test('what merge prints names the field of each value', async () => {
   const { printed } = await type(['merge', PLAN, OPENPYXL, '--out', join(folder, 'righe.xlsx')]);
   expect(printed.join('\n')).toMatch(

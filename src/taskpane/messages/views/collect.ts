@@ -3,7 +3,7 @@ import type { Language } from '../../../pira/messages';
 const it = {
   ask: 'Chiedere i dati',
   askWhy:
-    'Per ogni centro si apre una cartella di lavoro con i suoi indicatori: salvarla e inviarla. Le celle gialle sono da compilare, le altre sono protette.',
+    'Per ogni centro si apre una cartella di lavoro con i suoi indicatori: salvarla e inviarla. Le celle gialle sono da compilare, le altre sono protette. Questa cartella conserva un codice da cui riconosce i suoi file quando tornano.',
   open: (p: { centre: string; count: number }) =>
     `Apri «${p.centre}»: ${p.count === 1 ? '1 indicatore' : `${p.count} indicatori`}`,
   back: 'Importare i dati',
@@ -42,7 +42,7 @@ const it = {
 const en: typeof it = {
   ask: 'Ask for the values',
   askWhy:
-    'A workbook with its indicators opens for each centre: save it and send it. The yellow cells are to be filled in; the others are protected.',
+    'A workbook with its indicators opens for each centre: save it and send it. The yellow cells are to be filled in; the others are protected. This workbook keeps a code by which it knows its files when they come back.',
   open: (p) => `Open “${p.centre}”: ${p.count === 1 ? '1 indicator' : `${p.count} indicators`}`,
   back: 'Import the values',
   backWhy:
