@@ -65,6 +65,8 @@ function held({ measure, used }: MeasureReading, written: Written): Measure {
   const stray = strayWords(entries, plain, {
     isForMore: !scale.isAtMost,
     hasObject: false,
+    day: null,
+    isCount: false,
     isShare: measure.unit === 'percent',
   });
   if (stray !== null) {

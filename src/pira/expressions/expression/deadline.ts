@@ -4,6 +4,7 @@ import type { Item, Moment } from '../items/item';
 import type { PlainText } from '../../lexicon/text/plainText';
 import { beforeLinks, wordsOf, type Clause } from './clause';
 import { isOfOther } from './dayOfOther';
+import { isNearYear } from './nearYear';
 import { namesPart } from './parts';
 import { refusedClause, refusedItem, spanOf, type Reading, type Rule } from './rule';
 
@@ -130,6 +131,20 @@ function limitsBefore({ clause, at }: DatePlace): readonly Item[] {
 
 const BINDING: ReadonlySet<Item['kind']> = new Set<Item['kind']>(['by', 'before', 'operator']);
 
+/** A deadline that is said to be one may be old: the plan was copied. */
+const MOST_YEARS_AWAY = 10;
+
+/** A year in which nothing of this plan can be due: it is the day of a law, or of what was done. */
+function farMoment({ clause, at }: DatePlace): Moment | null {
+  const moment = clause.items[at];
+  if (moment?.kind !== 'moment' || moment.year === null || clause.year === null) return null;
+  const isBound = BINDING.has(clause.items[beforeLinks(clause, at)]?.kind ?? 'word');
+  const isNear = isBound
+    ? Math.abs(moment.year - clause.year) <= MOST_YEARS_AWAY
+    : isNearYear(moment.year, clause);
+  return isNear || dayOfMoment(moment, moment.year) === null ? null : moment;
+}
+
 /** The deadline itself, with the context's year where the text prints none. */
 function deadline({ clause, at }: DatePlace): Reading {
   const moment = clause.items[at];
@@ -210,6 +225,18 @@ export const DEADLINE_RULES: readonly Rule<DatePlace>[] = [
     name: 'words behind the date that move it',
     examples: [{ text: "entro il 30/6 dell'anno successivo" }],
     read: ({ clause, at }) => (isMoved(clause, at) ? refusedClause('target-date-unclear', clause) : null),
+  },
+  {
+    name: 'a day of a year far from the plan',
+    examples: [
+      { text: 'A fine 2010', unit: 'Data' },
+      { text: '29 dicembre 1993' },
+      { text: 'entro il 31/12/1998', unit: 'Data' },
+    ],
+    read: (place) => {
+      const moment = farMoment(place);
+      return moment === null ? null : refusedItem('target-other-year', place.clause, moment);
+    },
   },
   {
     name: 'a deadline',

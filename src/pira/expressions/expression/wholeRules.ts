@@ -1,5 +1,5 @@
 import { PLAIN_ANSWER } from '../../lexicon/answers';
-import { PART_OF_MONTH } from '../../lexicon/expressions/sense';
+import { GENITIVE, PART_OF_MONTH } from '../../lexicon/expressions/sense';
 import { saysNoTarget } from '../../lexicon/noValue';
 import type { Item } from '../items/item';
 import { readAnswer } from './answer';
@@ -94,8 +94,20 @@ export const SIGN_RULES: readonly Rule<Seen>[] = [
   },
 ];
 
+/** "di 36 mesi", "e copre il 70%": a text that begins in the middle of a sentence. */
+function isFragment({ items: [first, second], plain }: Clause): boolean {
+  if (first === undefined || second === undefined) return false;
+  const isAnd = first.kind === 'and' && second.kind !== 'operator';
+  return isAnd || (first.kind === 'link' && GENITIVE.test(wordsOf(first, plain)));
+}
+
 /** What a clause is, before its values are looked at. */
 export const WHOLE_RULES: readonly Rule<Seen>[] = [
+  {
+    name: 'the middle of a sentence',
+    examples: [{ text: 'di 36 mesi' }, { text: 'e copre il 70%' }, { text: 'del 4' }],
+    read: ({ clause }) => (isFragment(clause) ? refusedClause('target-cut-off', clause) : null),
+  },
   {
     name: 'an answer',
     examples: [

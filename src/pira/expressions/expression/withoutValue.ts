@@ -2,7 +2,7 @@ import type { Item } from '../items/item';
 import { PLAIN_ANSWER } from '../../lexicon/answers';
 import { DONE, NO_KNOWLEDGE, NONE } from '../../lexicon/doneness';
 import { isWork } from '../../lexicon/expressions/deadlines';
-import { COUNTED_ONE, PART_OF_YEAR } from '../../lexicon/expressions/sense';
+import { COUNTED_ONE, NO_WORK, PART_OF_YEAR } from '../../lexicon/expressions/sense';
 import { LIKE_ADJECTIVE, phraseRoleOf, SINGULAR } from '../../lexicon/expressions/phrases';
 import type { PlainText } from '../../lexicon/text/plainText';
 import { printedBase } from './base';
@@ -51,10 +51,15 @@ function lacksOperand(clause: Clause): boolean {
 function namesWork({ items, plain }: Clause): boolean {
   return items.some((item) => {
     const words = wordsOf(item, plain);
-    if (item.kind !== 'word')
-      return item.kind === 'keep' || item.kind === 'aside' || item.kind === 'reference';
+    if (item.kind === 'aside' || item.kind === 'reference') return !NO_WORK.test(words);
+    if (item.kind !== 'word') return item.kind === 'keep';
     return isWork(words) || DONE.test(words) || phraseRoleOf(words) === 'product';
   });
+}
+
+/** "all'articolo 118", "2014. Il bilancio": the text begins in the middle of a sentence. */
+function leadsOn({ items: [first] }: Clause): boolean {
+  return first?.kind === 'link' || first?.kind === 'quantity';
 }
 
 /** Words that turn the sense are left to the ledger. */
@@ -171,9 +176,12 @@ export const WITHOUT_VALUE_RULES: readonly Rule<Clause>[] = [
     examples: [
       { text: 'Il Presidente', unit: 'Sì/No' },
       { text: 'Il Segretario Generale Dott. Mario Rossi', unit: 'Sì/No' },
+      { text: 'del regolamento approvato', unit: 'Sì/No' },
+      { text: '2014. Il bilancio di esercizio', unit: 'Sì/No' },
+      { text: 'statuto e art. 20 del D.P.R. 254/2005', unit: 'Sì/No' },
     ],
     read: (clause) =>
-      clause.unit.kind === 'yes-no' && hasProse(clause) && !namesWork(clause)
+      clause.unit.kind === 'yes-no' && hasProse(clause) && (leadsOn(clause) || !namesWork(clause))
         ? refusedClause('target-no-value', clause)
         : null,
   },

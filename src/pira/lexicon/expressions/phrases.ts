@@ -57,7 +57,8 @@ const PHRASE_ROLES: readonly (readonly [PhraseRole, string])[] = [
   [
     'states',
     'coinvolge|coinvolgono|comporta|comportano|determina|determinano|evidenzia|evidenziano|riporta|riportano|indica|indicano|mostra|mostrano|confermano|eroga|erogano|gestisce|gestiscono|ammonta|ammontano|prevede|prevedono|' +
-      'composto|composta|composti|composte|svolgono|terminano|valgono|dicono|vanno|vengono|fanno|danno|stanno|hanno|possono|devono|vogliono|sanno|crescono|calano|diminuiscono|aumentano|mancano|cessano|rinunciano|chiudono|scadono|ritardano|lamentano',
+      'composto|composta|composti|composte|' +
+      'copre|dichiara|chiede|chiama|risponde|partecipa|aderisce|consente|permette|garantisce|assicura|fornisce|offre|svolge|realizza|promuove|sostiene|contiene|rende|pone|propone|dispone|deriva|include|esclude|esprime|ritiene|ottiene|raggiunge|supera|spende|paga|usa|utilizza|organizza|approva|adotta|individua|intende|vuole|sa|dice|trova|mantiene|cresce|diminuisce|aumenta|cala|manca|nasce|muore|vive|lavora|abita|segue|consiste|definisce|disciplina|rientra|appartiene|durano|avviene|accede|acquisisce|riguardava|esiste|serve|occorre|basta|svolgono|terminano|valgono|dicono|vanno|vengono|fanno|danno|stanno|hanno|possono|devono|vogliono|sanno|crescono|calano|diminuiscono|aumentano|mancano|cessano|rinunciano|chiudono|scadono|ritardano|lamentano',
   ],
   [
     'reverses',
@@ -84,7 +85,7 @@ const ENDS_LIKE_A_VERB =
 /** Futures, conditionals and pasts of verbs. */
 const OTHER_TENSE = /(?:ranno|rebbe|rebbero|[aei]vano|arono|erono|irono|essero)$/;
 /** The same by the accent on their last letter: "coinvolgerà", "terminò". */
-export const STATES_BY_ACCENT = /(?:[ei]r[àÀ]|[a-z]{3}[^cC][òÒ])$/u;
+export const STATES_BY_ACCENT = /(?:[eir]r[àÀ]|[a-z]{3}[^cC][òÒ])$/u;
 
 /** Nouns of qualities end so, and participles that are harmless: "attivita", "garantita"; the others are listed. */
 const QUALITY = 'ita';

@@ -54,9 +54,15 @@ export const NAMED_END = /fine|termine|chiusura/;
 export const PREPOSITION =
   /^(?:di|del|dello|della|dell'|dei|degli|delle|d'|a|ad|al|allo|alla|all'|ai|agli|alle)$/;
 
+/** At the beginning, words that lead on from something before them. */
+export const GENITIVE = /^(?:di|del|dello|della|dell'|dei|degli|delle|d')$/;
+
+/** The end of words that ask for a year: "per il", "nel". */
+export const ASKS_YEAR = /(?:il|el|l')$/;
+
 /** Words that join something to come. */
 export const OPEN_WORD =
-  /^(?:contro|gia|ancora|sempre|poi|quindi|o|od|oppure|ovvero|con|su|sul|sulla|in|nel|nella|come|ossia|cioe|mentre|ma|fino|sino|cui|che|sui|sugli|sulle|sullo|nei|negli|nelle|nello|tra|fra|dal|dallo|dalla|dai|dagli|dalle|anche|nonche|oltre|rispetto|secondo|senza|dopo|prima di|mediante|attraverso)$/;
+  /^(?:i|contro|gia|ancora|sempre|poi|quindi|o|od|oppure|ovvero|con|su|sul|sulla|in|nel|nella|come|ossia|cioe|mentre|ma|fino|sino|cui|che|sui|sugli|sulle|sullo|nei|negli|nelle|nello|tra|fra|dal|dallo|dalla|dai|dagli|dalle|anche|nonche|oltre|rispetto|secondo|senza|dopo|prima di|mediante|attraverso)$/;
 
 /** The parts of a month that nobody can date: "inizio giugno", "seconda decade di giugno". */
 export const PART_OF_MONTH =
@@ -83,6 +89,10 @@ export const OTHER_HEAD =
 /** Nouns in the singular, whose number is a name: "Servizio n. 7"; "Incontri n. 7" counts. */
 export const SINGULAR_NOUN = /(?:[^aeiou]o|[^aeiou]a|io|ia|ione|ore|ente|ale|are|ere|ice|ede)$/;
 
+/** A noun in the singular, as printed: behind a number above one it is no counted thing, "3 Lettera del Segretario". */
+export const ONE_THING =
+  /^(?!(?:video|foto|euro|auto|moto|radio|info|kilo|demo|logo|media|data|paia|miglia|centinaia|migliaia|brochure|fiere|tablet|software)$)(?:\p{L}+(?:[^eit]o|[^t]a|io|ito|ato|eto|uto|ione|zione|ogo)|\p{L}*(?:lettera|nota|vista|lista|visita|scelta|festa|carta))$/iu;
+
 /** Shortened names before a number: "Ob. 5", "Rev. 3"; a shortened total counts. */
 export const SHORTENED = /^(?!tot$)\p{L}{1,5}$/u;
 
@@ -105,6 +115,8 @@ export const OUT_OF = /^(?:su|sul|sull|sullo|sulla|sui|sugli|sulle)$/;
 
 /** Before a bare count, that it is known already which things are meant: "le 5 province", "alle 16". */
 export const THESE = /^(?:i|gli|le|ai|agli|alle|dai|dagli|dalle)$/;
+/** Before a bare count, that it is a day: "il 19", "del 15". */
+export const THE_DAY = /^(?:il|al|del|dal)$/;
 
 /** Nouns of what is measured: a limit behind them is that of the value, "tempi inferiori a 30 giorni". */
 export const MEASURE =
@@ -132,6 +144,10 @@ export const BEFORE_DATES = /^il$/;
 /** Names of laws and acts, behind the number of one of their articles: "14 della legge". */
 export const OF_LAW =
   /^(?:l\.|legge|leggi|regolamento|d\.? ?lgs|dlgs|d\.l|decreto|direttiva|codice|statuto|trattato|costituzione|art|tuel|d\.m|d\.p)/;
+/** Names of laws, of their parts and of pages, which are no work to be done. */
+export const NO_WORK =
+  /^(?:art|comm|co\.|legge|leggi|l\.|d\.? ?lgs|dlgs|d\.|decret|direttiv|ccnl|pag|cap|par|tab|tavol|fig|sez|all\.|allegat|missione|nota|norma|iso|por|fesr|fse|pon)/;
+
 /** What the number of an article of law goes on with. */
 export const LAW_PART = /^(?:bis|ter|quater|quinquies|codice)$/;
 

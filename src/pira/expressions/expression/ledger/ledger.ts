@@ -1,5 +1,5 @@
 import { IS, OF_CLAUSE, type Turn } from '../../../lexicon/expressions/turns';
-import { OPEN_WORD, PREPOSITION } from '../../../lexicon/expressions/sense';
+import { ASKS_YEAR, OPEN_WORD, PREPOSITION } from '../../../lexicon/expressions/sense';
 import { quoted } from '../../../lexicon/text/plainText';
 import type { Item } from '../../items/item';
 import type { Target, Unreadable } from '../../target';
@@ -180,7 +180,7 @@ function cutOff(left: readonly Left[], { items, plain }: Clause): Item | null {
   const words = plain.text.slice(last.start, last.end);
   if (last.kind === 'mark') return words === '/' ? last : null;
   if (JOINTS.has(last.kind)) return last;
-  if (last.kind === 'article') return last;
+  if (last.kind === 'article' || (last.kind === 'year-word' && ASKS_YEAR.test(words))) return last;
   const asks = last.kind === 'link' ? PREPOSITION : OPEN_WORD;
   const mayAsk = last.kind === 'link' || last.kind === 'word' || last.kind === 'nth';
   return mayAsk && asks.test(words) ? last : null;
@@ -209,12 +209,18 @@ function endOfPhrase({ start, end }: Span, place: ItemPlace, entries: readonly L
   return later?.item.end ?? end;
 }
 
+const BINDS: ReadonlySet<Item['kind']> = new Set<Item['kind']>(['by', 'before', 'operator']);
+
 /** What reverses a thing matters where at least so many of it are wanted and no operator says so. */
-function senseOf(target: Target): PhraseSense {
+function senseOf(target: Target, { items }: Clause): PhraseSense {
+  const isBound = items.some(({ kind }) => BINDS.has(kind));
+  const day = target.kind !== 'deadline' ? null : isBound ? 'bound' : 'bare';
   const isAssumed = target.kind === 'threshold' && target.assumed.includes('operator');
   return {
     isForMore: isAssumed && target.operator === '>=',
-    hasObject: target.kind === 'change' || target.kind === 'deadline',
+    hasObject: target.kind === 'change' || day === 'bound',
+    day,
+    isCount: target.kind === 'threshold' && target.unit === 'number',
     isShare: 'unit' in target && target.unit === 'percent',
   };
 }
@@ -237,7 +243,7 @@ export function accounted({ target, used }: Reading, clause: Clause): Target {
   const unknown = entries.find(({ account }) => account === 'unknown')?.item;
   if (unknown !== undefined)
     return unreadable('target-word-unknown', clause.plain, unknown.start, unknown.end);
-  const stray = strayWords(entries, clause.plain, senseOf(target));
+  const stray = strayWords(entries, clause.plain, senseOf(target, clause));
   if (stray !== null) return unreadable('target-word-unknown', clause.plain, stray.start, stray.end);
   const unused = notesOf(entries, clause);
   return unused.length === 0 ? target : { ...target, assumed: [...target.assumed, 'words'], unused };

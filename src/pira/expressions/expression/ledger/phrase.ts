@@ -42,12 +42,26 @@ const ROLES: Readonly<Partial<Record<Item['kind'], Role>>> = {
   base: 'preposition',
 };
 const COMMA = /^[,;]$/;
+/** A full stop behind a whole word or a value, and a capital after it; "Dott. Rossi" goes on. */
+const SENTENCE_END = /(?:\p{L}{2}[aeiou]|[\d%€)])\.$/u;
+const SENTENCE = /^\s+\p{Lu}(?:\p{Ll}|\s|$)/u;
+const NEAR = 4;
 
-function roleOf({ kind }: Item, words: string, printed: string): Role {
+function endsSentence({ start, end }: Item, { text, source, places }: PlainText): boolean {
+  const next = (places[end - 1] ?? 0) + 1;
+  return (
+    SENTENCE_END.test(text.slice(Math.max(0, start - NEAR), end)) &&
+    SENTENCE.test(source.slice(next, next + NEAR))
+  );
+}
+
+function roleOf(item: Item, words: string, printed: string, plain: PlainText): Role {
+  const { kind } = item;
   const known = ROLES[kind];
   if (known !== undefined) return known;
   if (kind === 'nth') return ACCORDING_TO.test(words) ? 'preposition' : 'silent';
   if (kind === 'not') return 'none';
+  if (kind === 'mark' && endsSentence(item, plain)) return 'stop';
   if (kind === 'mark') return COMMA.test(words) ? 'comma' : words === '+' ? 'and' : 'silent';
   if (kind === 'link') return COUNTS.test(words) ? 'silent' : words === 'a' ? 'at' : 'preposition';
   if (kind === 'article') return words === 'per' ? 'for' : 'article';
@@ -76,7 +90,7 @@ function behind(role: Role, lastWords: string, place: PhrasePlace): PhrasePlace 
     return { ...next, under: HAS_ARTICLE.test(lastWords) ? 'article' : 'preposition', isOpen: true };
   }
   if (role === 'article') return { ...next, under: place.isOpen ? 'article' : place.under, isOpen: true };
-  if (role === 'comma') return { ...next, isOpen: false, inClause: false };
+  if (role === 'comma' || role === 'stop') return { ...next, isOpen: false, inClause: false };
   if (role === 'and' || role === 'or') return { ...next, isOpen: false };
   if (role === 'relative' || role === 'work') return { ...next, inClause: true, isOpen: false };
   const asksOn = place.isOpen && ASKS_ON.test(lastWords);
@@ -95,7 +109,7 @@ export function strayWords(placed: readonly Placed[], plain: PlainText, sense: P
     const printed = plain.source.slice(plain.places[item.start], (plain.places[item.end - 1] ?? 0) + 1);
     const following = outside[index + 1];
     const next = following?.place === at ? wordsOf(following.item, plain) : '';
-    const role = roleOf(item, words, printed);
+    const role = roleOf(item, words, printed, plain);
     const inPhrase = { role, words, next, isBefore: at === 'before', place, sense };
     if (PHRASE_RULES.some(({ roles, isStray }) => roles.includes(role) && isStray(inPhrase))) {
       const previous = outside[index - 1];

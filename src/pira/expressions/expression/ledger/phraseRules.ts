@@ -7,13 +7,16 @@ import {
   LIKE_ADJECTIVE,
   NOT_AFTER_IN,
   SINGULAR,
+  phraseRoleOf,
   TELLS_WHICH,
   type PhraseRole,
 } from '../../../lexicon/expressions/phrases';
+import { INFINITIVE } from '../../../lexicon/participles';
 import type { Example } from '../rule';
 
 /** What an item does in the phrase that it belongs to; a `value` is a number or a date: what it is was looked at before. */
-export type Role = PhraseRole | 'noun' | 'work' | 'one' | 'comma' | 'silent' | 'answer' | 'none' | 'value';
+export type Role =
+  PhraseRole | 'noun' | 'work' | 'one' | 'comma' | 'stop' | 'silent' | 'answer' | 'none' | 'value';
 
 /** Where in its phrase an item stands. */
 export interface PhrasePlace {
@@ -34,7 +37,11 @@ export interface PhraseSense {
   readonly isForMore: boolean;
   /** An object may follow the value: "ridurre del 5% i tempi". */
   readonly hasObject: boolean;
+  /** A day that a word calls a deadline, or that none does; null beside other values. */
+  readonly day: 'bound' | 'bare' | null;
   readonly isShare: boolean;
+  /** A number without a unit. */
+  readonly isCount: boolean;
 }
 
 /** An item with what stands around it. */
@@ -116,7 +123,8 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
       !isBefore &&
       (last === null || last === 'comma') &&
       !hasNoun &&
-      !sense.hasObject,
+      !sense.hasObject &&
+      !(sense.day === 'bare' && phraseRoleOf(next) === 'breaks'),
   },
   {
     name: 'a value joined to what is counted',
@@ -133,14 +141,55 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
   },
   {
     name: 'an article that begins another sentence',
-    examples: [{ text: '91, il piano' }, { text: '10 eventi il responsabile' }],
+    examples: [{ text: '91, il piano' }, { text: '10 eventi il responsabile' }, { text: '55 Le Camere' }],
     roles: ['article'],
     isStray: (at) => {
       const { under, hasNoun, last, inClause, isOpen } = at.place;
       if (isOpen || inClause) return false;
       if (joins(at)) return under !== 'article';
-      return (hasNoun && !at.isBefore) || (last === 'comma' && !at.sense.hasObject);
+      const isRight = last === null && !at.isBefore && at.sense.isCount;
+      return (hasNoun && !at.isBefore) || isRight || (last === 'comma' && !at.sense.hasObject);
     },
+  },
+  {
+    name: 'another sentence behind the value',
+    examples: [
+      { text: '0,7%. Le imprese femminili', unit: '%' },
+      { text: 'incremento del 5%. Le imprese femminili', unit: '%' },
+      { text: '10 incontri. Vedi relazione', reads: '>= 10' },
+    ],
+    roles: ['stop'],
+    isStray: ({ isBefore, next, sense }) =>
+      !isBefore && sense.day !== 'bound' && phraseRoleOf(next) !== 'opener',
+  },
+  {
+    name: 'the day of what a noun names',
+    examples: [
+      { text: '31 dicembre 2023 della Camera di commercio' },
+      { text: '30/6/2023, presso la sede' },
+      { text: 'entro il 31/12/2023 presso la sede', reads: 'entro il 31/12/2023' },
+    ],
+    roles: ['preposition', 'in', 'at', 'article', 'for', 'answer', 'states'],
+    isStray: ({ isBefore, next, place: { last, hasNoun }, sense }) =>
+      sense.day === 'bare' &&
+      !isBefore &&
+      !hasNoun &&
+      (last === null || last === 'comma') &&
+      !EACH_SHARE.test(next),
+  },
+  {
+    name: 'a preposition behind a comma that follows the number',
+    examples: [{ text: '15, in materia' }, { text: '3, del decreto' }, { text: '50, per le imprese' }],
+    roles: ['preposition', 'in', 'at', 'for'],
+    isStray: ({ isBefore, place: { last, hasNoun }, sense }) =>
+      last === 'comma' && !isBefore && !hasNoun && sense.isCount,
+  },
+  {
+    name: 'another work in place of what is counted',
+    examples: [{ text: 'almeno 3 preventivi o motivare' }],
+    roles: ['noun'],
+    isStray: ({ isBefore, words, place: { last, under } }) =>
+      last === 'or' && !isBefore && under === 'nothing' && INFINITIVE.test(words),
   },
   {
     name: 'so much for each of the things that a noun names',

@@ -73,7 +73,7 @@ function isLoose({ clause, quantity, printed, at }: ValuePlace): boolean {
   if (printed.operator !== null || before?.kind === 'break') return false;
   const isComma = before?.kind === 'mark' && wordsOf(before, clause.plain) === COMMA;
   if (isComma) return hasWords(head);
-  if (before?.kind === 'mark') return false;
+  if (before?.kind === 'mark') return wordsOf(before, clause.plain) === ';' && hasWords(head);
   if (before?.kind === 'word' && LEADS_TO_TARGET.test(wordsOf(before, clause.plain))) return false;
   if (!head.some((item) => !isLink(item, clause.plain))) return false;
   if (TIMES.has(quantity.unit) && hasWords(head) && !lessIsBetter(textOf(head, clause))) return true;
@@ -136,7 +136,7 @@ export const HEAD_RULES: readonly ValueRule[] = [
   {
     name: 'only one end of a range',
     code: 'target-range-open',
-    examples: [{ text: 'tra 5' }, { text: 'da 10' }, { text: 'di 103 a un massimo' }],
+    examples: [{ text: 'tra 5' }, { text: 'da 10' }, { text: '103 a un massimo' }],
     applies: (place) => {
       const { clause, printed } = place;
       const onward = clause.items[printed.next - 1];

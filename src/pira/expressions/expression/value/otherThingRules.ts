@@ -2,9 +2,11 @@ import {
   AGE_OF,
   MEASURE,
   OF_NOUN,
+  ONE_THING,
   OTHER_HEAD,
   OUT_OF,
   RANK,
+  THE_DAY,
   THESE,
 } from '../../../lexicon/expressions/sense';
 import { isWork } from '../../../lexicon/expressions/deadlines';
@@ -18,6 +20,7 @@ import { TIMES } from '../unit';
 import type { ValuePlace, ValueRule } from './valueRule';
 
 const DAY = 'giorno';
+const DAYS_A_MONTH = 31;
 const COLON = ':';
 const SIGN = /[<>=≥≤]/;
 const PLURAL = /[ie]$/;
@@ -58,13 +61,40 @@ export const OTHER_THING_RULES: readonly ValueRule[] = [
     },
   },
   {
-    name: 'things that are known already, or an hour',
+    name: 'things that are known already, an hour or a day',
     code: 'target-loose-number',
-    examples: [{ text: 'le 5 province' }, { text: 'alle 16' }],
+    examples: [
+      { text: 'le 5 province' },
+      { text: 'alle 16' },
+      { text: 'il 19' },
+      { text: 'nella seduta del 16', unit: 'Numero' },
+    ],
     applies: ({ clause, printed, quantity, at }) => {
-      const first = clause.items[0];
-      const isBare = printed.operator === null && quantity.unit === null && at === 1;
-      return isBare && first !== undefined && THESE.test(wordsOf(first, clause.plain));
+      const lead = clause.items[at - 1];
+      if (printed.operator !== null || quantity.unit !== null || lead === undefined) return false;
+      const words = wordsOf(lead, clause.plain);
+      const isDay =
+        THE_DAY.test(words) && quantity.value <= DAYS_A_MONTH && !clause.unit.kind.startsWith('percent');
+      return isDay || (at === 1 && THESE.test(words));
+    },
+  },
+  {
+    name: 'the number of a heading',
+    code: 'target-loose-number',
+    examples: [
+      { text: '2 RELAZIONE SOCIALE' },
+      { text: '3 Lettera del Segretario' },
+      { text: '62 Bilancio' },
+    ],
+    applies: ({ clause: { items, plain }, printed, quantity, at }) => {
+      const [thing] = items.slice(printed.next);
+      const isBare = at === 0 && printed.operator === null && quantity.unit === null && quantity.value > 1;
+      if (!isBare || (thing?.kind !== 'word' && thing?.kind !== 'reference')) return false;
+      const isCapital = CAPITAL.test(plain.source[plain.places[thing.start] ?? 0] ?? '');
+      return (
+        isCapital &&
+        ONE_THING.test(plain.source.slice(plain.places[thing.start], (plain.places[thing.end - 1] ?? 0) + 1))
+      );
     },
   },
   {

@@ -5,6 +5,7 @@ import {
   LAW_PART,
   LEAD_TIME,
   MEAN,
+  NO_WORK,
   OF_LAW,
   OF_PAST,
   PART_OF_YEAR,
@@ -260,12 +261,14 @@ export const TAIL_RULES: readonly ValueRule[] = [
       { text: '14 della legge 23' },
       { text: '9 del Regolamento' },
       { text: '2 bis' },
+      { text: '10 D.Lgs' },
+      { text: '50 co. 3' },
       { text: '82 Codice dell’Amministrazione digitale' },
     ],
     applies: ({ clause: { items, plain }, printed, quantity }) => {
       const [one, two] = items.slice(printed.next);
       if (one === undefined || quantity.unit !== null) return false;
-      if (one.kind === 'aside') return OF_LAW.test(wordsOf(one, plain));
+      if (one.kind === 'aside' || one.kind === 'reference') return NO_WORK.test(wordsOf(one, plain));
       if (LAW_PART.test(wordsOf(one, plain))) return true;
       return one.kind === 'link' && two !== undefined && OF_LAW.test(wordsOf(two, plain));
     },
