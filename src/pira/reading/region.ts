@@ -2,6 +2,7 @@ import type { CellRef } from '../sheet/address';
 import { goesOnAt } from './tables/continuation';
 import type { OpenTable } from './tables/continuation';
 import { readCards } from './cards/cards';
+import { centreIn } from './tables/centreLine';
 import type { Context } from './context/context';
 import type { Draft } from './drafts';
 import { Ahead } from './tables/ahead';
@@ -24,6 +25,7 @@ import { enterHeading } from './office/officeRow';
 import type { SheetFacts } from './sheetFacts';
 import { yearHeadings } from './context/yearHeadings';
 import { titleOf, yearLine } from './lines/title';
+import { nameOfCentre } from '../lexicon/cells/centres';
 import { decisionOn } from './decisions';
 import { ENTERED, OpenHeader } from './openHeader';
 
@@ -211,6 +213,26 @@ export class Region {
     return namesObjectives && isApart && line.cells.length === 1 && this.ahead.headerAt(at + 1) !== null;
   }
 
+  /** Enters the part of the body that a line over some rows names: within a table, or one of several over tables. */
+  private isCentre(at: number, line: Line): boolean {
+    const cell = centreIn(line, this.labels);
+    if (!cell || !this.lines[at + 1]) return false;
+    const { table } = this.header;
+    const isOver = table
+      ? !table.goesOnInText(line) && [...table.targetColumns].every((column) => cell.column < column)
+      : this.headsTable(at) && this.lines.some((_, i) => i !== at && this.headsTable(i));
+    if (!isOver) return false;
+    this.context.enterCentre({ text: nameOfCentre(cell.tidy), cell });
+    noteCells(this.draft, [cell], 'responsibilityCentre');
+    return true;
+  }
+
+  /** Whether a line names a part of the body right over a header. */
+  private headsTable(at: number): boolean {
+    const line = this.lines[at];
+    return line !== undefined && centreIn(line, this.labels) !== null && this.ahead.headerAt(at + 1) !== null;
+  }
+
   private row(at: number): void {
     const [line, next] = [this.lines[at], this.lines[at + 1]];
     if (!line) return;
@@ -232,6 +254,7 @@ export class Region {
       return;
     }
     const place: CellRef = { sheet: this.facts.name, row: line.row, column: line.cells[0]?.column ?? 0 };
+    if (this.isCentre(at, line)) return;
     const lone = line.cells.length === 1 ? line.cells[0] : undefined;
     if (lone && at === this.blockEnd && this.context.describeBelow(lone)) {
       noteCells(this.draft, [lone], 'objectiveDescription');

@@ -4,6 +4,7 @@ import type { Label } from '../lines/label';
 import type { LabelReader } from '../lines/labelReader';
 import type { Cell, Line } from '../lines/lines';
 import { ofLines } from '../lines/ofLines';
+import { namesCentre } from '../../lexicon/cells/centres';
 import { COUNTED_THINGS } from '../../lexicon/headings';
 import { rolesWith } from '../../lexicon/labels/roleProperties';
 import type { Role } from '../../lexicon/labels/roles';
@@ -52,7 +53,7 @@ function opened(cell: Cell, labels: LabelReader, isShort: boolean): OpenPair | n
   if (!inline || own === undefined || !INLINE.has(own)) return alone;
   if (isHeadingOnly(own, inline.rest, labels))
     return { role: own, label: inline.label, cell, values: [], isWhole: true };
-  const value = partOf(cell, inline.rest);
+  const value = own === 'office' && namesCentre(cell.tidy) ? cell : partOf(cell, inline.rest);
   return { role: own, label: inline.label, cell, values: [value], isWhole: !inline.isNumbered };
 }
 

@@ -52,6 +52,9 @@ export class Places {
   centre: Field = NO_FIELD;
   objective: ObjectiveDraft | null = null;
   private centreIsOfProgramme = false;
+  /** A line over the rows named the centre, not one of them; no row has followed it yet. */
+  private isCentreOfLine = false;
+  private isLineNew = false;
   /** The mission or the programme was not printed but stands in the sheet's name or in the code of an objective. */
   private isFromCode = { mission: false, programme: false };
   private settled: Settled | null = null;
@@ -74,6 +77,7 @@ export class Places {
     else if (!isSame) {
       this.programme = NO_CODE;
       this.centre = NO_FIELD;
+      this.isCentreOfLine = false;
       this.leaveObjective();
       this.mission = coded;
       this.isFromCode = { mission: false, programme: false };
@@ -96,7 +100,10 @@ export class Places {
     this.programme = programme;
     this.isFromCode.programme = false;
     this.leaveObjective();
-    if (this.centreIsOfProgramme) this.centre = NO_FIELD;
+    if (this.centreIsOfProgramme) {
+      this.centre = NO_FIELD;
+      this.isCentreOfLine = false;
+    }
     this.centreIsOfProgramme = false;
   }
 
@@ -110,6 +117,8 @@ export class Places {
     if (this.isNameless && fold(centre.text) !== fold(this.centre.text)) this.objective = null;
     this.centre = centre;
     this.centreIsOfProgramme = this.programme !== NO_CODE;
+    this.isCentreOfLine = true;
+    this.isLineNew = true;
   }
 
   /** Takes the missions, programmes and centres among the cells of a row. Gives whether there were any. */
@@ -122,14 +131,25 @@ export class Places {
     return mission.length + programme.length + centre.length > 0;
   }
 
-  /** Takes those of a row of indicators: the centre beside one of a named objective is its own, and none of what follows. */
+  /**
+   * Takes those of a row of indicators: the centre beside one of a named objective is its own, and none of what follows.
+   * Gives its centre where it or a line right above names one.
+   */
   enterRow(placed: readonly FieldCell[]): Field | null {
     const isNamed = (): boolean => this.objective !== null && !this.isNameless;
     const namesObjective = placed.some(({ role }) => role === 'objective' || role === 'objectiveCode');
     const centre = cellsOf(placed, 'responsibilityCentre', 'office');
+    const { centre: above, isCentreOfLine, isLineNew } = this;
     this.enterAll(placed.filter(({ role }) => role !== 'responsibilityCentre' && role !== 'office'));
-    if (centre.length === 0) return null;
-    if (namesObjective || !isNamed()) this.enterCentre(fieldOf(centre));
+    // A line names the centre of all the rows below it, whatever missions they name.
+    if (isCentreOfLine) this.centre = above;
+    this.isCentreOfLine = isCentreOfLine;
+    this.isLineNew = false;
+    if (centre.length === 0) return isLineNew && isCentreOfLine ? above : null;
+    if (namesObjective || !isNamed()) {
+      this.enterCentre(fieldOf(centre));
+      this.isCentreOfLine = false;
+    }
     return fieldOf(centre);
   }
 

@@ -1,0 +1,32 @@
+const LONGEST = 90;
+
+/** Words that only a part of the body begins with: "Ufficio Promozione", "U.O. Provveditorato", "C.d.R. 2 …". */
+const OFFICE =
+  /^(?:ufficio|dipartimento|direzione|u\.\s?o\.?(?!\p{L})|unità (?:organizzativa|operativa)|posizione organizzativa|centro di (?:responsabilità|costo)|c\.?d\.?r\.?(?!\p{L}))\s+\S/iu;
+
+/** Words that themes begin with, too: they name a part of the body before its number or a name of its own. */
+const NUMBERED_OR_NAMED =
+  /^(?:[Aa]rea|AREA|[Ss]ettore|SETTORE|[Ss]ervizio|SERVIZIO|[Ss]truttura|STRUTTURA)\s+(?:n[.°]\s?)?(?:[IVX]{1,4}(?!\p{L})|[A-Z](?!\p{L})|\d{1,2}(?!\d)|[-–—:"“«]|\p{Lu})/u;
+
+/** Behind the word, what makes it a theme or a label and no part of the body: "Area strategica", "Struttura responsabile". */
+const THEME =
+  /^\p{L}+\s+(?:strategic|tematic|prioritari|responsabil|competent|coinvolt|dirigenzial|e\s|ed\s|d[ai]\s|di\s(?:rischio|intervento|performance|risultato|attività)|per\s|a\s|al(?:l[aeo])?[\s’']|rispett)/iu;
+
+/** Those who belong to a part of the body: "Personale dell’Area tecnica". */
+const ITS_STAFF = /^(?:il\s)?personale\s(?:del(?:l[ao]?)?|di)[\s’']+/iu;
+
+/** What the name of a centre is printed behind: "C.d.R. Affari generali". */
+const CALLED = /^(?:centro di responsabilità|c\.?d\.?r\.?(?!\p{L}))\s*[-–—:.]*\s*/iu;
+
+/** What goes on behind a colon is a sentence, unless a number stands before it: "Area II: Servizi alle imprese". */
+const SENTENCE = /[.;?]$|(?<=\p{L})(?<!^\p{L}+\s[IVX]{1,4}):\s/u;
+
+/** Whether a text is the name of a part of the body: "Servizio Affari generali", "Area II – Servizi alle imprese". */
+export function namesCentre(text: string): boolean {
+  const name = text.trim().replace(ITS_STAFF, '');
+  if (name.length > LONGEST || SENTENCE.test(name)) return false;
+  return (OFFICE.test(name) || NUMBERED_OR_NAMED.test(name)) && !THEME.test(name);
+}
+
+/** The name of a part of the body without the word for what it is to the plan. */
+export const nameOfCentre = (text: string): string => text.replace(CALLED, '');
