@@ -2,7 +2,7 @@ import { join } from 'node:path';
 
 import { type Browser, chromium } from 'playwright-core';
 
-import { buildPage } from '../src/workbench/server/buildPage';
+import { buildPage } from '../src/workbench/server/startWorkbench';
 import { makeCertificate } from '../src/workbench/server/certificate';
 import { type RunningSite, serve } from '../src/workbench/server/serve';
 import { resourceAt, WORKBENCH_PATH } from '../src/workbench/server/site';

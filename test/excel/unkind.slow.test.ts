@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { ExcelPort } from '../../src/excel/excelPort';
 import type { Failure } from '../../src/excel/problem';
 import type { Remark } from '../../src/excel/remark';
-import { type Quirk, QUIRKS } from '../../src/workbench/host/quirks';
+import { type Quirk, QUIRKS } from '../../src/workbench/host/session';
 import { type Action, ACTIONS } from './actions';
 import { appearance, differences } from './appearance';
 import { unkindPlan } from './unkindPlan';

@@ -1,12 +1,30 @@
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { spawn } from 'node:child_process';
 import { hasDisplay, isRoot } from './display';
 import { findBrowser } from './findBrowser';
-import { openDefault } from './openDefault';
 import { openWindow } from './openWindow';
 import { type RunningWorkbench, startWorkbench } from './startWorkbench';
 import { withSeconds } from './withSeconds';
+
+const OPENERS: Readonly<Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>>> = {
+  darwin: ['open'],
+  linux: ['xdg-open'],
+  win32: ['rundll32', 'url.dll,FileProtocolHandler'],
+};
+
+/** Hands an address to the person's usual browser. False where the system has no way to. */
+function openDefault(address: string, platform: NodeJS.Platform = process.platform): Promise<boolean> {
+  const opener = OPENERS[platform];
+  if (opener === undefined) return Promise.resolve(false);
+  const [command, ...flags] = opener;
+  return new Promise((resolve) => {
+    const child = spawn(command, [...flags, address], { stdio: 'ignore', detached: true });
+    child.on('error', () => resolve(false));
+    child.on('close', (code) => resolve(code === 0));
+  });
+}
 
 const ROOT = join(__dirname, '../../..');
 const HIGHEST_PORT = 65_535;

@@ -1,12 +1,12 @@
+import { type SyntheticEvent, useState } from 'react';
 import { cellAddress } from '../../../pira/sheet/address';
-import { localAddress } from '../../host/address';
+import { localAddress, parseAddress } from '../../host/address';
 import { pressEditKey } from '../grid/edit/editKeys';
 import { editText } from '../grid/edit/editText';
 import type { GridScene } from '../grid/gridScene';
 import type { GridPlace } from '../grid/keys';
 import type { CellEditing } from '../grid/edit/useCellEdit';
 import type { Texts } from '../texts';
-import { NameBox } from './NameBox';
 
 interface FormulaBarProps {
   readonly scene: GridScene;
@@ -46,5 +46,35 @@ export function FormulaBar({ scene, editing, texts, onGone, onDone }: FormulaBar
         onKeyDown={(event) => pressEditKey(event, editing, onDone)}
       />
     </div>
+  );
+}
+
+interface NameBoxProps {
+  readonly label: string;
+  readonly address: string;
+  /** Goes to an address; a sheet it names comes with it. */
+  readonly onGo: (address: NonNullable<ReturnType<typeof parseAddress>>) => void;
+}
+
+/** Shows the address of the selection and goes to the one that is typed. */
+function NameBox({ label, address, onGo }: NameBoxProps) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const go = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    const target = parseAddress((typed ?? address).trim());
+    setTyped(null);
+    if (target !== null) onGo(target);
+  };
+  return (
+    <form className="address" onSubmit={go}>
+      <input
+        aria-label={label}
+        spellCheck={false}
+        value={typed ?? address}
+        onFocus={(event) => event.target.select()}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={() => setTyped(null)}
+      />
+    </form>
   );
 }

@@ -1,5 +1,5 @@
 import { editText } from '../../../../src/workbench/browser/grid/edit/editText';
-import { ENGLISH_NAMES, ITALIAN_NAMES } from '../../../../src/workbench/browser/grid/edit/italianFunctions';
+import { ENGLISH_NAMES, ITALIAN_NAMES } from '../../../../src/workbench/browser/grid/edit/localFormula';
 import { typedEntry } from '../../../../src/workbench/browser/grid/edit/typedEntry';
 import { LINEAR_FUNCTIONS, OPEN_FUNCTIONS } from '../../../../src/workbench/engine/functions';
 

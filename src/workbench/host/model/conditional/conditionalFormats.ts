@@ -1,12 +1,91 @@
 import { intersection } from '../../../book/areas';
 import type { ConditionalFormat, ConditionalRule } from '../../../book/conditionalFormats';
 import { HostClass } from '../../dispatch/hostClass';
-import { HostError } from '../../dispatch/hostError';
+import { HostError, invalidArgument } from '../../dispatch/hostError';
 import type { HostObject } from '../../dispatch/hostObject';
 import type { RangeSubject } from '../../session';
 import { requireFormattable } from '../range/writable';
-import { wordValue } from '../values';
-import { conditionalFormatClass } from './conditionalFormat';
+import { wordValue, flagValue, numberValue } from '../values';
+import { withArea } from '../range/rangeSubject';
+import { changeFormat, type ConditionalSubject, formatOf, presentFormat } from './conditionalSubject';
+import { cellValueClass, customClass } from './conditionalRules';
+
+type Kind = ConditionalRule['kind'];
+
+const TYPES: Readonly<Record<Exclude<Kind, 'other'>, string>> = {
+  custom: 'Custom',
+  cellValue: 'CellValue',
+  text: 'ContainsText',
+};
+
+/** Excel's word for the rules that the workbench keeps without understanding them; other presets have one word in common. */
+const OTHER_TYPES: Readonly<Record<string, string>> = {
+  colorScale: 'ColorScale',
+  dataBar: 'DataBar',
+  iconSet: 'IconSet',
+  top10: 'TopBottom',
+};
+
+const conditionalFormatClass = new HostClass<ConditionalSubject>({
+  name: 'ConditionalFormat',
+  identity: ({ id }) => ({ Id: id }),
+  scalars: {
+    Id: { get: ({ id }) => id },
+    Type: { get: (subject) => typeName(formatOf(subject).rule) },
+    /** Place in the order of application, from zero. */
+    Priority: {
+      get: (subject) => subject.range.sheet.conditionalFormats.all.indexOf(formatOf(subject)),
+      set: (subject, value) => {
+        requireFormattable(subject.range);
+        const formats = subject.range.sheet.conditionalFormats;
+        formats.move(presentFormat(subject).id, numberValue(value, 0, formats.all.length - 1));
+      },
+    },
+    StopIfTrue: {
+      get: (subject) => formatOf(subject).stopIfTrue,
+      set: (subject, value) => changeFormat(subject, { stopIfTrue: flagValue(value) }),
+    },
+  },
+  links: {
+    Custom: (subject) => customClass.of(ofKind(subject, 'custom')),
+    CustomOrNullObject: (subject) => (isKind(subject, 'custom') ? customClass.of(subject) : null),
+    CellValue: (subject) => cellValueClass.of(ofKind(subject, 'cellValue')),
+  },
+  objects: {
+    GetRange: (subject) => {
+      const range = rangeOf(subject);
+      if (range === null) throw invalidArgument();
+      return range;
+    },
+    GetRangeOrNullObject: rangeOf,
+  },
+  actions: {
+    Delete: (subject) => {
+      requireFormattable(subject.range);
+      subject.range.sheet.conditionalFormats.remove(formatOf(subject).id);
+    },
+  },
+});
+
+function typeName(rule: ConditionalRule): string {
+  return rule.kind === 'other' ? (OTHER_TYPES[rule.name] ?? 'PresetCriteria') : TYPES[rule.kind];
+}
+
+function isKind(subject: ConditionalSubject, kind: Kind): boolean {
+  return presentFormat(subject).rule.kind === kind;
+}
+
+function ofKind(subject: ConditionalSubject, kind: Kind): ConditionalSubject {
+  if (!isKind(subject, kind)) throw new HostError('InvalidOperation');
+  return subject;
+}
+
+/** The range of a format with one area; null for one with several. */
+function rangeOf(subject: ConditionalSubject): HostObject | null {
+  const [area, ...others] = formatOf(subject).areas;
+  if (area === undefined || others.length > 0) return null;
+  return subject.range.session.model.range(withArea(subject.range, area));
+}
 
 /** What a format is before its rule is set. */
 const NEW_RULES: Readonly<Record<string, ConditionalRule>> = {

@@ -1,12 +1,54 @@
-import type { ConditionalRule } from '../../../book/conditionalFormats';
+import type { ConditionalRule, ConditionalLook } from '../../../book/conditionalFormats';
 import { HostClass } from '../../dispatch/hostClass';
 import { HostError, invalidArgument } from '../../dispatch/hostError';
 import { isRecord } from '../../dispatch/json';
 import { enteredFormula } from '../../formulaEntry';
 import { CONDITIONAL_COMPARISONS, literalOrFormula, modelFormula } from '../comparisons';
-import { textValue, wordFor, wordValue } from '../values';
-import { conditionalLookClass } from './conditionalLook';
-import { changeFormat, type ConditionalSubject, formatOf } from './conditionalSubject';
+import { textValue, wordFor, wordValue, colorValue, flagValue } from '../values';
+import { changeFormat, type ConditionalSubject, formatOf, presentFormat } from './conditionalSubject';
+
+const fillClass = new HostClass<ConditionalSubject>({
+  name: 'ConditionalRangeFill',
+  scalars: {
+    Color: {
+      get: (subject) => formatOf(subject).look.fillColor,
+      set: (subject, value) => changeLook(subject, { fillColor: colorValue(value) }),
+    },
+  },
+  actions: { Clear: (subject) => changeLook(subject, { fillColor: null }) },
+});
+
+const fontClass = new HostClass<ConditionalSubject>({
+  name: 'ConditionalRangeFont',
+  scalars: {
+    Color: {
+      get: (subject) => formatOf(subject).look.fontColor,
+      set: (subject, value) => changeLook(subject, { fontColor: colorValue(value) }),
+    },
+    Bold: {
+      get: (subject) => formatOf(subject).look.bold,
+      set: (subject, value) => changeLook(subject, { bold: flagValue(value) }),
+    },
+    Italic: {
+      get: (subject) => formatOf(subject).look.italic,
+      set: (subject, value) => changeLook(subject, { italic: flagValue(value) }),
+    },
+  },
+  actions: { Clear: (subject) => changeLook(subject, { fontColor: null, bold: null, italic: null }) },
+});
+
+/** What a conditional format changes of a cell. */
+const conditionalLookClass = new HostClass<ConditionalSubject>({
+  name: 'ConditionalRangeFormat',
+  links: {
+    Fill: (subject) => fillClass.of(subject),
+    Font: (subject) => fontClass.of(subject),
+  },
+});
+
+function changeLook(subject: ConditionalSubject, patch: Partial<ConditionalLook>): void {
+  changeFormat(subject, { look: { ...presentFormat(subject).look, ...patch } });
+}
 
 type RuleOf<Kind extends ConditionalRule['kind']> = Extract<ConditionalRule, { kind: Kind }>;
 

@@ -5,7 +5,6 @@ import type { RangeSubject } from '../../session';
 import { commonFormat, restyle } from '../range/restyle';
 import { flagValue, numberValue, wordFor, wordValue } from '../values';
 import { bordersClass } from './borders';
-import { autofitRows } from './autofit';
 import { fillClass } from './fill';
 import { fontClass } from './font';
 import { columnWidth, hasStandardHeight, hasStandardWidth, pointsToCharacters, rowHeight } from './sizes';
@@ -115,3 +114,12 @@ export const rangeFormatClass = new HostClass<RangeSubject>({
     AutofitRows: autofitRows,
   },
 });
+
+/** Lets rows without a height of their own be fitted by the program that opens the workbook. */
+function autofitRows(range: RangeSubject): void {
+  requireFormattable(range);
+  const { sheet, area } = range;
+  const bottom = Math.min(area.row + area.rowCount, sheet.rows.last + 1);
+  for (let row = area.row; row < bottom; row++)
+    if (sheet.rows.get(row).height !== null) sheet.rows.set(row, { height: null });
+}

@@ -1,4 +1,5 @@
-import { fullAddress } from '../../address';
+import { isValidFormat } from 'numfmt';
+import { fullAddress, isEntireColumn, isEntireRow } from '../../address';
 import { HostClass } from '../../dispatch/hostClass';
 import { conditionalFormatsClass } from '../conditional/conditionalFormats';
 import { dataValidationClass } from '../validation/dataValidation';
@@ -7,11 +8,13 @@ import { mergedAreas } from './rangeAreas';
 import { RANGE_ACTIONS, RANGE_METHODS } from './edits';
 import { hideColumns, hideRows, linesHidden } from './hiddenLines';
 import { RANGE_NAVIGATION } from './navigation';
-import { cellCount, sheetExists } from './rangeSubject';
+import { cellCount, sheetExists, forEachCell } from './rangeSubject';
 import type { RangeSubject } from '../../session';
 import { readFormulas, readNumberFormats, readTexts, readValues, readValueTypes } from './readCells';
-import { writeNumberFormats } from './writeNumberFormats';
 import { writeValues } from './writeValues';
+import { invalidArgument } from '../../dispatch/hostError';
+import { restyle, styler } from './restyle';
+import { entriesFor, requireFormattable } from './writable';
 
 export const rangeClass = new HostClass<RangeSubject>({
   name: 'Range',
@@ -42,3 +45,30 @@ export const rangeClass = new HostClass<RangeSubject>({
   methods: RANGE_METHODS,
   actions: RANGE_ACTIONS,
 });
+
+/** Sets number formats, in en-US codes: rows in the shape of the range, or one for all of it. Null leaves a cell. */
+function writeNumberFormats(range: RangeSubject, value: unknown): void {
+  requireFormattable(range);
+  const { session, sheet, area } = range;
+  const formatAt = entriesFor(range, value);
+  if (!Array.isArray(value)) {
+    restyle(range, { numberFormat: checkedFormat(value) });
+    return;
+  }
+  if (isEntireRow(area) || isEntireColumn(area)) throw invalidArgument();
+  const stylers = new Map<unknown, (style: number) => number>();
+  forEachCell(area, (row, column) => {
+    const format = formatAt(row, column);
+    if (format !== null && !stylers.has(format))
+      stylers.set(format, styler(session.book.styles, { numberFormat: checkedFormat(format) }));
+  });
+  forEachCell(area, (row, column) => {
+    const styled = stylers.get(formatAt(row, column));
+    if (styled !== undefined) sheet.cells.setStyle(row, column, styled(sheet.styleAt(row, column)));
+  });
+}
+
+function checkedFormat(value: unknown): string {
+  if (typeof value !== 'string' || value === '' || !isValidFormat(value)) throw invalidArgument();
+  return value;
+}
