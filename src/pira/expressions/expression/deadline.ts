@@ -1,4 +1,10 @@
-import { GOES_ON_AS_ACT } from '../../lexicon/expressions/sense';
+import { START_DATE } from '../../lexicon/expressions/deadlines';
+import {
+  GOES_ON_AS_ACT,
+  NAMED_END,
+  NAMED_PERIOD,
+  OTHER_HEAD_OF_PHRASE,
+} from '../../lexicon/expressions/sense';
 import { dayOf, endOfMonth, type Day } from '../../sheet/day';
 import type { Item, Moment } from '../items/item';
 import type { PlainText } from '../../lexicon/text/plainText';
@@ -154,7 +160,11 @@ function deadline({ clause, at }: DatePlace): Reading {
   const day = dayOfMoment(moment, year);
   if (day === null) return refusedItem('target-impossible-date', clause, moment);
   const assumed = moment.year === null && !clause.yearPrinted ? (['year'] as const) : [];
-  const date = binding(clause, at) === 'before' ? dayBefore(day) : day;
+  const isBefore = binding(clause, at) === 'before';
+  const isMonth = moment.day === 'end' && !NAMED_END.test(wordsOf(moment, clause.plain));
+  if (isBefore && isMonth && NAMED_PERIOD.test(wordsOf(moment, clause.plain)))
+    return refusedItem('target-date-unclear', clause, moment);
+  const date = isBefore ? dayBefore(isMonth ? `${day.slice(0, -2)}01` : day) : day;
   const before = beforeLinks(clause, at);
   const from = BINDING.has(clause.items[before]?.kind ?? 'word') ? before : at;
   return { target: { kind: 'deadline', date, assumed }, used: spanOf(clause.items, from, at + 1) };
@@ -174,6 +184,8 @@ export const DEADLINE_RULES: readonly Rule<DatePlace>[] = [
       { text: 'Firmato il 15/6/2023', unit: 'Data' },
       { text: 'dati al 30/6/2023', unit: 'Data' },
       { text: 'richiesta del 12/3/2023', unit: 'Data' },
+      { text: 'data di avvio: 15/2/2023', unit: 'Data' },
+      { text: 'Ultimo dato: entro il 30/6/2023', unit: 'Data' },
       { text: '8 marzo', unit: 'Numero' },
       { text: '22 maggio 2018 relativa alle competenze', unit: 'Data' },
       { text: 'Approvazione del bilancio: 30/4/2023', unit: 'Data', reads: 'entro il 30/04/2023' },
@@ -181,7 +193,9 @@ export const DEADLINE_RULES: readonly Rule<DatePlace>[] = [
     read: ({ clause, at }) => {
       const behind = clause.items[at + 1];
       const isAct = behind !== undefined && GOES_ON_AS_ACT.test(wordsOf(behind, clause.plain));
-      return isAct || isOfOther(clause, at) ? refusedClause('target-date-loose', clause) : null;
+      const words = clause.plain.text.slice(clause.items[0]?.start);
+      const isStated = START_DATE.test(words) || OTHER_HEAD_OF_PHRASE.test(words);
+      return isAct || isStated || isOfOther(clause, at) ? refusedClause('target-date-loose', clause) : null;
     },
   },
   {
@@ -245,6 +259,8 @@ export const DEADLINE_RULES: readonly Rule<DatePlace>[] = [
       { text: 'entro giugno 2023', reads: 'entro il 30/06/2023' },
       { text: 'entro il primo semestre 2023', reads: 'entro il 30/06/2023' },
       { text: 'prima del 30/6/2023', reads: 'entro il 29/06/2023' },
+      { text: 'prima di giugno', unit: 'Data', reads: 'entro il 31/05/2023' },
+      { text: 'prima del II semestre', unit: 'Data' },
       { text: 'entro fine anno', reads: 'entro il 31/12/2023' },
       { text: 'entro il 30/02/2023' },
     ],

@@ -1,4 +1,4 @@
-import { LIMITED } from '../../lexicon/expressions/sense';
+import { LIMITED, NEGATED } from '../../lexicon/expressions/sense';
 import type { Item } from '../items/item';
 import type { Operator } from '../target';
 import { beforeLinks, isLink, wordsOf, type Clause } from './clause';
@@ -113,7 +113,10 @@ export function operatorAround(clause: Clause, index: number): PrintedOperator {
   }
   limits.reverse();
   limits.push(...limitsBehind(clause, index));
-  const operator = combined(limits);
+  const isNegatedEqual = limits.some(
+    ({ item }, nth) => NEGATED.test(wordsOf(item, plain)) && limits[nth + 1]?.operator === '=',
+  );
+  const operator = isNegatedEqual ? null : combined(limits);
   return {
     operator,
     conflict: operator === null && limits.length > 0,

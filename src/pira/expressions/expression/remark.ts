@@ -85,6 +85,15 @@ export function isPastValue(group: Group, clause: Clause): boolean {
   return PAST_NOTE.test(words);
 }
 
+/** "80% (8 su 12)": two counts that make another share. */
+function isOtherShare([part, whole, third]: readonly Quantity[], { value }: Surrounding): boolean {
+  if (value?.unit !== 'percent' || part === undefined || whole === undefined || third !== undefined)
+    return false;
+  return whole.value > 0 && Math.abs(part.value / whole.value - value.value) > SHARE_ROUNDED;
+}
+
+const SHARE_ROUNDED = 0.01;
+
 /** Brackets may hold remarks, years and counts; a second limit, a tolerance or a doubt changes the target. */
 export function remarkProblem(group: Group, clause: Clause, around: Surrounding): QuotingCode | null {
   const numbers = group.items.filter((item) => item.kind === 'quantity').filter(({ yearLike }) => !yearLike);
@@ -96,5 +105,5 @@ export function remarkProblem(group: Group, clause: Clause, around: Surrounding)
   const dated = group.items.some((item) => isDeadline(item, clause));
   const second = numbers.some((number) => !isHarmless(number, group, wordsOf(number, clause.plain), around));
   if (second && !dated && isPastValue(group, clause) && clause.items.some(isSignedLimit)) return null;
-  return limited || dated || second ? 'target-two-values' : null;
+  return limited || dated || second || isOtherShare(numbers, around) ? 'target-two-values' : null;
 }

@@ -1,4 +1,4 @@
-import { OTHER_CHANGE, TURNS_AMOUNT, TURNS_LIMIT } from '../../lexicon/expressions/turned';
+import { ABSENCE, LACK_OF, OTHER_CHANGE, TURNS_AMOUNT, TURNS_LIMIT } from '../../lexicon/expressions/turned';
 import { wordsOf, type Clause } from './clause';
 import { refusedClause, type Rule } from './rule';
 import type { Seen } from './seen';
@@ -14,6 +14,21 @@ function textOf({ items, plain }: Clause): string {
 function hasUpperLimit({ items }: Clause): boolean {
   return items.some((item) => item.kind === 'operator' && item.operator.startsWith('<'));
 }
+
+/** "assenza di errori > 3": a lower limit right behind the thing that is to be absent. */
+function forbidsMore({ items, plain }: Clause): boolean {
+  return items.some((item, at) => {
+    const isLower = item.kind === 'operator' && item.operator.startsWith('>');
+    const thing = items[at - 1];
+    if (!isLower || thing?.kind !== 'word') return false;
+    const share = items.slice(at).some((value) => value.kind === 'quantity' && value.unit === 'percent');
+    const before = items.slice(Math.max(0, at - NEAR_ABSENCE), at).map((one) => wordsOf(one, plain));
+    return before.some((words) => ABSENCE.test(words) || (!share && LACK_OF.test(words)));
+  });
+}
+
+/** Words back to the one that says that something is to be absent. */
+const NEAR_ABSENCE = 6;
 
 function isShortDate({ items, plain, unit }: Clause, at: number): boolean {
   const moment = items[at];
@@ -36,6 +51,16 @@ export const TURNED_RULES: readonly Rule<Seen>[] = [
       const isTurned = TURNS_LIMIT.test(text) || (TURNS_AMOUNT.test(text) && !hasUpperLimit(clause));
       return isTurned ? refusedClause('target-negated', clause) : null;
     },
+  },
+  {
+    name: 'a limit of what is not to be',
+    examples: [
+      { text: 'assenza di ritardi > 30 gg' },
+      { text: 'contenimento dei ritardi superiori a 30 giorni' },
+      { text: 'eliminazione di almeno 5 procedure', reads: '>= 5' },
+      { text: 'pratiche senza rilievi > 90%', unit: '%', reads: '> 90%' },
+    ],
+    read: ({ clause }) => (forbidsMore(clause) ? refusedClause('target-negated', clause) : null),
   },
   {
     name: 'three figures where things are counted',

@@ -2,7 +2,7 @@ import type { Item } from '../items/item';
 import { PLAIN_ANSWER } from '../../lexicon/answers';
 import { DONE, NO_KNOWLEDGE, NONE } from '../../lexicon/doneness';
 import { isWork } from '../../lexicon/expressions/deadlines';
-import { COUNTED_ONE, NO_WORK, PART_OF_YEAR } from '../../lexicon/expressions/sense';
+import { COUNTED_ONE, NOTHING, NO_WORK, POSSIBLE, PART_OF_YEAR } from '../../lexicon/expressions/sense';
 import { LIKE_ADJECTIVE, phraseRoleOf, SINGULAR } from '../../lexicon/expressions/phrases';
 import type { PlainText } from '../../lexicon/text/plainText';
 import { printedBase } from './base';
@@ -28,11 +28,11 @@ function isAnswer(item: Item | undefined, plain: PlainText): boolean {
   return item?.kind === 'answer' && PLAIN_ANSWER.test(wordsOf(item, plain));
 }
 
-/** "Si veda il 2024", "sì ma in forma ridotta": prose that begins as an answer does. */
+/** "Si veda il 2024", "sì ma in forma ridotta", "No, bando non previsto": prose that begins as an answer does. */
 function isProseOfAnswer({ items, plain }: Clause): boolean {
-  const next = items[1]?.kind;
-  const isParted = next === 'mark' || next === 'dash';
-  return isAnswer(items[0], plain) && !isParted;
+  const [first, second] = items;
+  const isParted = second?.kind === 'mark' || second?.kind === 'dash';
+  return isAnswer(first, plain) && !(isParted && first?.kind === 'answer' && first.yes);
 }
 
 function hasOperator({ items }: Clause): boolean {
@@ -51,15 +51,24 @@ function lacksOperand(clause: Clause): boolean {
 function namesWork({ items, plain }: Clause): boolean {
   return items.some((item) => {
     const words = wordsOf(item, plain);
-    if (item.kind === 'aside' || item.kind === 'reference') return !NO_WORK.test(words);
+    if (item.kind === 'aside' || item.kind === 'reference')
+      return !NO_WORK.test(words) && !(item.kind === 'reference' && !item.strong);
     if (item.kind !== 'word') return item.kind === 'keep';
     return isWork(words) || DONE.test(words) || phraseRoleOf(words) === 'product';
   });
 }
 
-/** "all'articolo 118", "2014. Il bilancio": the text begins in the middle of a sentence. */
-function leadsOn({ items: [first] }: Clause): boolean {
-  return first?.kind === 'link' || first?.kind === 'quantity';
+/** "all'articolo 118", "2014. Il bilancio", "vedi nota": the text begins in the middle of a sentence, or as a doubt. */
+function leadsOn({ items: [first], plain }: Clause): boolean {
+  const words = first?.kind === 'word' ? wordsOf(first, plain) : '';
+  const role = phraseRoleOf(words);
+  return (
+    POSSIBLE.test(words) ||
+    first?.kind === 'link' ||
+    first?.kind === 'quantity' ||
+    role === 'opener' ||
+    role === 'preposition'
+  );
 }
 
 /** Words that turn the sense are left to the ledger. */
@@ -128,12 +137,15 @@ export const WITHOUT_VALUE_RULES: readonly Rule<Clause>[] = [
   },
   {
     name: 'work that is not to be done',
-    examples: [{ text: 'non attivare il servizio', unit: 'Sì/No' }],
+    examples: [
+      { text: 'non attivare il servizio', unit: 'Sì/No' },
+      { text: 'Niente sponsorizzazioni', unit: 'Sì/No' },
+    ],
     read: (clause) => {
       const first = clause.items.find((item) => !isLink(item, clause.plain));
-      return clause.unit.kind === 'yes-no' && first?.kind === 'not'
-        ? refusedClause('target-negated', clause)
-        : null;
+      const isDenied =
+        first?.kind === 'not' || (first !== undefined && NOTHING.test(wordsOf(first, clause.plain)));
+      return clause.unit.kind === 'yes-no' && isDenied ? refusedClause('target-negated', clause) : null;
     },
   },
   {
@@ -149,6 +161,7 @@ export const WITHOUT_VALUE_RULES: readonly Rule<Clause>[] = [
     examples: [
       { text: 'Si veda il 2024', unit: 'Sì/No' },
       { text: 'sì ma in forma ridotta', unit: 'Sì/No' },
+      { text: 'NO - avvio con il nuovo portale', unit: 'Sì/No' },
     ],
     read: (clause) =>
       clause.unit.kind === 'yes-no' && isProseOfAnswer(clause)
@@ -177,6 +190,8 @@ export const WITHOUT_VALUE_RULES: readonly Rule<Clause>[] = [
       { text: 'Il Presidente', unit: 'Sì/No' },
       { text: 'Il Segretario Generale Dott. Mario Rossi', unit: 'Sì/No' },
       { text: 'del regolamento approvato', unit: 'Sì/No' },
+      { text: 'Possibile adesione', unit: 'Sì/No' },
+      { text: 'vedi nota', unit: 'Sì/No' },
       { text: '2014. Il bilancio di esercizio', unit: 'Sì/No' },
       { text: 'statuto e art. 20 del D.P.R. 254/2005', unit: 'Sì/No' },
     ],

@@ -51,7 +51,10 @@ function partsBehind(
   items: readonly Item[],
   plain: PlainText,
 ): readonly YearItems[] {
-  const head = items.slice(0, labels[0]?.start).filter((item) => !isStop(item));
+  const head = withoutBy(
+    items.slice(0, labels[0]?.start).filter((item) => !isStop(item)),
+    plain,
+  );
   const parts: YearItems[] = [];
   let following: readonly Item[] = [];
   for (let index = labels.length - 1; index >= 0; index -= 1) {
@@ -62,6 +65,12 @@ function partsBehind(
     parts.push({ year: label.year, items: following });
   }
   return parts.reverse();
+}
+
+/** "entro il 2025: 80%": the word leads to the year, and limits nothing. */
+function withoutBy(head: readonly Item[], plain: PlainText): readonly Item[] {
+  const at = head.findLastIndex((item) => !isLink(item, plain));
+  return head[at]?.kind === 'by' ? head.slice(0, at) : head;
 }
 
 /** Without the colon or dash that separates a year from its value, and the comma or "e" before the next year. */
@@ -111,10 +120,9 @@ function trimmed(items: readonly Item[]): readonly Item[] {
 /** The items of a text by the year they speak of; one part with a null year where it labels none. */
 export function yearItems(items: readonly Item[], plain: PlainText): readonly YearItems[] {
   const all = labelsIn(items, plain);
-  const firstValue = items.findIndex(isValue);
   const [first] = all;
   if (first === undefined || all.length > MOST_YEARS) return [{ year: null, items }];
-  if (firstValue >= 0 && firstValue < first.start) {
+  if (withoutBy(items.slice(0, first.start), plain).some(isValue)) {
     const behind = labelsBehind(all, items, plain);
     const marked = (labels: readonly YearLabel[]): number =>
       labels.filter(({ kind }) => kind === 'explicit').length;

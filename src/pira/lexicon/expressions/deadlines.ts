@@ -11,6 +11,10 @@ export const isWork = (word: string): boolean => WORK.test(word) || NAMES_WORK.t
 /** "Alla data del 15 ottobre" tells how things stood on that day. */
 export const AS_OF = /^(?:alla data|in data|data) del /;
 
+/** The day on which something begins or is handed in by others: no day to be kept. */
+export const START_DATE =
+  /^data (?:di |d'|della )?(?:inizio|avvio|partenza|decorrenza|apertura|nascita|costituzione|richiesta|ricevimento)(?!\p{L})/u;
+
 /** The small words that lead to a deadline; "del" leads to the day of something. */
 export const DEADLINE_LEAD =
   /^(?:il|al|all'|alla|lo|la|l'|a|per|per il|per la|nel|nel corso del|nell'anno|nell'esercizio|es\.?|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|["«»“”]|soglia|valore|esercizio|anno)$/;

@@ -9,7 +9,7 @@ export const LEVEL_NAMES: Readonly<Record<LevelRole, RegExp>> = {
     `^${OF}(?:soglia|minim[oa]|min|base|minim[oa] accettabile|accettabile|accettabilita|sufficiente|sufficienza|minim[oa] attes[oa])$`,
   ),
   target:
-    /^(?:(?:valore |livello |risultato |target )?(?:target|attes[oi]|obiettivo|pien[oa]|standard|di target|previst[oi]|buono))$/,
+    /^(?:(?:valore |livello |risultato |target )?(?:target|attes[oi]|obiettivo|pien[oa]|standard|di target|previst[oi]))$/,
   above: new RegExp(
     `^${OF}(?:eccellenza|eccellente|ottim[oa]|ottimale|sfidante|stretch|massim[oa]|max|superiore|distinzione)$`,
   ),

@@ -24,7 +24,7 @@ export const HARMLESS_NOTE = new RegExp(
 
 /** A remark that makes the value another one: a value of the past, of a later year, of others. */
 export const OTHER_VALUE_NOTE =
-  /^(?:(?:valore|dato|livello) )?(?:baseline|base|base line|consuntivo|preconsuntivo|storic[oa]|risultato|benchmark|partenza|di partenza|precedente|attuale|medio)(?: (?:19|20)\d\d)?$|(?:tri|bi|pluri)ennal[ei]$|^(?:entro il|entro|target|obiettivo|valore) (?:19|20)\d\d$/;
+  /^(?:(?:valore|dato|livello) )?(?:baseline|base|base line|consuntivo|preconsuntivo|storic[oa]|risultato|benchmark|partenza|di partenza|precedente|attuale|medio)(?: (?:19|20)\d\d)?$|(?:tri|bi|pluri)ennal[ei]$|^(?:entro il|entro|target|obiettivo|valore) (?:19|20)\d\d$|^(?:di cui|dei quali|delle quali) .*(?:19|20)\d\d/;
 
 /** Names in brackets, by their capitals: "(PTPCT)", "(Lucca e Pisa)". */
 export const NAMES = /^(?:[A-Z]{3,5}|\p{Lu}\p{Ll}+ e \p{Lu}\p{Ll}+)$/u;

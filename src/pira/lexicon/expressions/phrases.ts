@@ -43,7 +43,7 @@ const PHRASE_ROLES: readonly (readonly [PhraseRole, string])[] = [
     'preposition',
     'quale|con|presso|verso|mediante|attraverso|tramite|durante|lungo|nel|nello|nella|nell|nei|negli|nelle|su|sul|sullo|sulla|sull|sui|sugli|sulle|col|coi|sotto|sopra|senza',
   ],
-  ['pronoun', 'quello|quella|quelli|quelle|cio|esso|essa|essi|esse|costoro|idem|altrettant*'],
+  ['pronoun', 'quello|quella|quelli|quelle|cio|esso|essa|essi|esse|costoro|altrettant*'],
   [
     'opener',
     'compreso|compresa|compresi|comprese|incluso|inclusa|inclusi|incluse|comprensivo|comprensiva|comprensivi|comprensive|anche|vedi|fonte|rif|cfr|tipo|es|pari',
@@ -51,7 +51,7 @@ const PHRASE_ROLES: readonly (readonly [PhraseRole, string])[] = [
   [
     'breaks',
     'mentre|quando|poiche|perche|pertanto|infatti|inoltre|comunque|quindi|poi|dunque|cioe|ossia|altrimenti|invece|anzi|tuttavia|pero|ma|bensi|finche|affinche|' +
-      'dopo|prima|contro|come|gia|capite|procapite|quanto|piu|meno|tanto|troppo|poco|assai|ancora|ormai|appena|mai|talora|talvolta|spesso|versus|vs|fermo|decorso|decorsi|trascorsi|trascorso|' +
+      'meglio|peggio|dopo|prima|contro|come|gia|capite|procapite|quanto|piu|meno|tanto|troppo|poco|assai|ancora|ormai|appena|mai|talora|talvolta|spesso|versus|vs|fermo|decorso|decorsi|trascorsi|trascorso|' +
       'nonostante|malgrado|sebbene|benche|eccetto|salvo|tranne|escluso|esclusa|esclusi|escluse|ne|fuorche|pena|idem|meta|restando',
   ],
   [

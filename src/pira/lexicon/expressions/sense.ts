@@ -33,7 +33,8 @@ export const TO_UPPER = /^(?:a|ad|al|allo|alla|all'|ai|agli|alle|to)$/;
 export const COMPARED_YEAR = /(?:il|al|del|dal|nel)$/;
 
 /** What stands behind a time to something that comes later. */
-export const LEAD_TIME = /^(?:prima|d[i'] ?anticip|in anticip|anticipat|antecedent|precedent|che precedono)/;
+export const LEAD_TIME =
+  /^(?:fine mese|prima|d[i'] ?anticip|in anticip|anticipat|antecedent|precedent|che precedono)/;
 
 /** In the plural, so that "riunioni al mese: 5" counts meetings. */
 export const PLURAL_TIME = /^(?:giorni|gg|ore$|minuti$|mesi$|settimane$)/;
@@ -50,6 +51,9 @@ export const SIGN_WORD = /^(?:meno|piu)$/;
 /** An end of the year that is named. */
 export const NAMED_END = /fine|termine|chiusura/;
 
+/** A half or a quarter of a year, or the year itself: before it, nobody knows of which day. */
+export const NAMED_PERIOD = /semestr|trimestr|bimestr|sem\.|trim\.|anno|eserc|^[qsth]\d/;
+
 /** Prepositions that ask for another word. */
 export const PREPOSITION =
   /^(?:di|del|dello|della|dell'|dei|degli|delle|d'|a|ad|al|allo|alla|all'|ai|agli|alle)$/;
@@ -57,12 +61,15 @@ export const PREPOSITION =
 /** At the beginning, words that lead on from something before them. */
 export const GENITIVE = /^(?:di|del|dello|della|dell'|dei|degli|delle|d')$/;
 
+/** The end of words that ask for a day: "entro", "entro il", "non oltre". */
+export const ASKS_DAY = /(?:entro|oltre|il|tardi|massimo)$/;
+
 /** The end of words that ask for a year: "per il", "nel". */
 export const ASKS_YEAR = /(?:il|el|l')$/;
 
 /** Words that join something to come. */
 export const OPEN_WORD =
-  /^(?:i|contro|gia|ancora|sempre|poi|quindi|o|od|oppure|ovvero|con|su|sul|sulla|in|nel|nella|come|ossia|cioe|mentre|ma|fino|sino|cui|che|sui|sugli|sulle|sullo|nei|negli|nelle|nello|tra|fra|dal|dallo|dalla|dai|dagli|dalle|anche|nonche|oltre|rispetto|secondo|senza|dopo|prima di|mediante|attraverso)$/;
+  /^(?:i|contro|gia|ancora|sempre|poi|quindi|o|od|oppure|ovvero|con|su|sul|sulla|in|nel|nella|come|ossia|cioe|mentre|ma|fino|sino|cui|che|sui|sugli|sulle|sullo|nei|negli|nelle|nello|tra|fra|dal|dallo|dalla|dai|dagli|dalle|anche|nonche|oltre|rispetto|secondo|senza|dopo|prima di|mediante|attraverso|tramite|durante|presso|verso|lungo|recant[ei]|concernent[ei]|loro|su[oae]|suoi|tale|tali|quest[oaie])$/;
 
 /** The parts of a month that nobody can date: "inizio giugno", "seconda decade di giugno". */
 export const PART_OF_MONTH =
@@ -80,14 +87,19 @@ export const NO_TARGET_NOUN = /^(?:livello|livelli|media|dato|dati)$/;
 
 /** A name of a value that was measured or is foreseen, before a value with its unit too: "storico 80%", "previsione 80%". */
 export const OTHER_VALUE =
-  /^(?:peso|pesatura|ponderazione|prezzo|tariffa|maggiorazione|stanziamento|aliquota|sconto|consuntivo|preconsuntivo|preventivo|storico|storica|previsione|previsioni|proiezione|attuale|precedente|partenza|base|baseline|anno precedente)$/;
+  /^(?:peso|pesatura|ponderazione|prezzo|tariffa|maggiorazione|stanziamento|aliquota|sconto|consuntivo|preconsuntivo|preventivo|storico|storica|previsione|previsioni|proiezione|attuale|odierno|iniziale|precedente|prec|preced|partenza|iva|base|baseline|anno precedente)$/;
 
 /** At the beginning of a text, that its value is another than the one to be reached: "Ultimo dato: 50", "Peso >= 30%". */
 export const OTHER_HEAD =
-  /^(?:dato|ultimo dato|ultimo valore|rilevat[oa]|proposta|preventivo|preconsuntivo|consuntivo|peso|pesatura|ponderazione|storico|art\.? ?\d+)(?!\p{L})(?! target| obiettivo| attes| di target)/u;
+  /^(?:dato|(?:ultim[oa]|penultim[oa]) \p{L}+|oggi|inizio(?: anno)?|precedent[ei]|prec|preced|attuale|rilevat[oa]|proposta|preventivo|preconsuntivo|consuntivo|peso|pesatura|ponderazione|storico|iva|(?:\p{L}+ (?:a )?)?base d'asta|art\.? ?\d+)(?!\p{L})(?! target| obiettivo| attes| di target)/u;
+
+/** The same without a colon: what was last measured, what a tender or a member pays. */
+export const OTHER_HEAD_OF_PHRASE =
+  /^(?:ultim[oa] (?:valore|dato|rilevazione|misurazione)|(?:\p{L}+ )?a base (?:di gara|d'asta|di appalto)|base d'asta|(?:quota|canone|gettone|penale|tariffa|cauzione|biglietto|ticket|diritto (?:annuale|di segreteria)|bollo|ammenda|iva)(?!\p{L})(?! di mercato| associat[ie])|(?:spes[ae]|cost[io]|import[oi]|entrat[ae]|ricav[oi]|risorse|budget) (?:\p{L}+ )?previst[oaie])/u;
 
 /** Nouns in the singular, whose number is a name: "Servizio n. 7"; "Incontri n. 7" counts. */
-export const SINGULAR_NOUN = /(?:[^aeiou]o|[^aeiou]a|io|ia|ione|ore|ente|ale|are|ere|ice|ede)$/;
+export const SINGULAR_NOUN =
+  /(?:[^aeiou]o|voucher$|budget$|[^aeiou]a|io|ia|ione|ore|ente|ale|are|ere|ice|ede)$/;
 
 /** A noun in the singular, as printed: behind a number above one it is no counted thing, "3 Lettera del Segretario". */
 export const ONE_THING =
@@ -144,6 +156,12 @@ export const BEFORE_DATES = /^il$/;
 /** Names of laws and acts, behind the number of one of their articles: "14 della legge". */
 export const OF_LAW =
   /^(?:l\.|legge|leggi|regolamento|d\.? ?lgs|dlgs|d\.l|decreto|direttiva|codice|statuto|trattato|costituzione|art|tuel|d\.m|d\.p)/;
+/** At the beginning of a text, that something is not sure to be done. */
+export const POSSIBLE = /^possibil[ei]$/;
+
+/** At the beginning of a text, that something is not to be done. */
+export const NOTHING = /^(?:niente|nulla|ne|neanche|neppure|nemmeno)$/;
+
 /** Names of laws, of their parts and of pages, which are no work to be done. */
 export const NO_WORK =
   /^(?:art|comm|co\.|legge|leggi|l\.|d\.? ?lgs|dlgs|d\.|decret|direttiv|ccnl|pag|cap|par|tab|tavol|fig|sez|all\.|allegat|missione|nota|norma|iso|por|fesr|fse|pon)/;
@@ -158,19 +176,27 @@ export const RANK = /^livell[oi]$/;
 export const COUNTED_ONE =
   /^(?:impresa|azienda|fiera|missione|visita|sportello|laboratorio|tavolo|giornata|sessione|campagna|newsletter|comunicato|articolo|webinar|accordo|intesa|contratto|gara|aggiornamento|monitoraggio|rilevazione|ispezione|premio|concorso|edizione|percorso|stage|tirocinio|assunzione|persona|dipendente|scuola|istituto|comune|startup|brevetto|marchio|mediazione|open|circolare|tutorial|reclamo|ricorso|errore|rilievo|infortunio|catalogo|spot|intervista|trasmissione|pagina|post|applicativo|software|totem|volantino|depliant|locandina|opuscolo|formazione|esercitazione|prova|indagine|focus|hackathon|contest|mostra|evento|incontro|riunione|seduta|audizione|tappa|conferenza|convegno|seminario|workshop|corso|bando|avviso|studio|ricerca|analisi|relazione|rapporto|report|documento|dossier|pubblicazione|video|podcast|protocollo|convenzione|progetto|iniziativa|attivita|azione|verifica|controllo|audit|questionario|guida|manuale|vademecum|piano|programma|regolamento|verbale|procedura|delibera|determina|sito|portale|app)$/;
 
+/** What holds things in order, so that their number is a name: "n. 3 dell'elenco". */
+export const ORDERED =
+  /^(?:elenco|lista|allegato|ordine|tabella|graduatoria|registro|protocollo|indice|prospetto|piano|programma|verbale|sommario)$/;
+
 /** What goes on behind the day of an act: "22 maggio 2018 relativa alle competenze". */
 export const GOES_ON_AS_ACT =
   /^(?:relativ[oaie]|recante|recanti|concernent[ei]|riguardant[ei]|inerent[ei]|attuativ[oaie]|modificat[oaie]|n\.?|nr)$/;
 
 /** Behind a value, what it is a share of or a distance from: "del valore storico", "della media precedente". */
-export const OF_PAST =
-  /^(?:di|del|dello|della|dell'|dei|degli|delle|sul|sulla|sullo|al|alla|dal|dalla) ?(?:(?:valore|valori|dato|dati|livello|media|risultato|risultati|consuntivo|target|budget|trend|serie) )?(?:storic|precedent|passat|inizial|attual|di partenza|di riferimento|di base)/;
+export const OF_PAST = new RegExp(
+  String.raw`^(?:punt[oi] )?(?:di|del|dello|della|dell'|dei|degli|delle|sul|sulla|sullo|al|alla|allo|dal|dalla) ?` +
+    String.raw`(?:standard|benchmark|(?:(?:valor[ei]|dat[oi]|livell[oi]|media|risultat[oi]|consuntivo|target|obiettiv[oi]|budget|trend|serie|temp[oi]|cost[oi]|spes[ae]|tass[oi]|indic[ei]|punteggi[o]?|import[oi]|prezz[oi]) (?:dell[oa] |del |a )?(?:\p{L}+ )?)?` +
+    String.raw`(?:storic|precedent|passat|inizial|attual|scors|registrat|rilevat|medi[oa](?!\p{L})|nazional|regional|provincial|europe|trienn|bienn|pluriennal|standard|consuntivo|di (?:settore|mercato|partenza|riferimento|base)))`,
+  'u',
+);
 
 /** Before an hour of the day: "entro le 12", "alle ore 12". */
 export const AT_HOUR = /(?:^| )(?:le|alle|dalle)(?: ore)?$/;
 
 /** A mean beside its value: of what, is not said. */
-export const MEAN = /^(?:media|medie)$/;
+export const MEAN = /^(?:media|medie|pluriennal[ei])$/;
 
 /** So many in each part of the year: "10 mensili". */
 export const PERIODIC =
@@ -196,12 +222,15 @@ export const TIMES_AS_MUCH = /^(?:volte|volta)$/;
 /** Words that make a value hold for each of several things. */
 export const EACH = /^(?:cadaun[oa]|cad|ciascun[oa]?|ogni|singol[oaie]|procapite|capite|testa)$/;
 
-/** The same wherever it stands behind the value. */
+/** Right before a value, that it is another in place of what was named. */
+export const JOINS = /^(?:o|od|oppure|ovvero|nonche)$/;
+
+/** The same wherever it stands behind the value, or before it. */
 export const EVERY = /^(?:cadaun[oa]|ciascun[oa]?|ogni)$/;
 
 /** What a value may hold for each of, behind "per": with an article it says for whom something is done. */
 export const EACH_OF =
-  /^(?:ogni|ciascun[oa]?|singol[oaie]|sed[ei]|impres[ae]|utent[ei]|dipendent[ei]|addett[oi]|operator[ei]|pratic[ah]e?|person[ae]|unita|client[ei]|progett[oi]|event[oi]|incontr[oi]|cors[oi]|settor[ei]|uffici[o]?|are[ae]|serviz[io]{1,2}|mes[ei]|settiman[ae]|giorn[oi]|or[ae]|trimestr[ei]|semestr[ei]|provinci[ae]|comun[ei]|ent[ei]|abitant[ei])$/;
+  /^(?:ogni|ciascun[oa]?|singol[oaie]|sed[ei]|impres[ae]|utent[ei]|dipendent[ei]|addett[oi]|operator[ei]|pratic[ah]e?|person[ae]|unita|client[ei]|progett[oi]|event[oi]|incontr[oi]|cors[oi]|settor[ei]|uffici[o]?|are[ae]|serviz[io]{1,2}|mes[ei]|settiman[ae]|giorn[oi]|or[ae]|trimestr[ei]|semestr[ei]|provinci[ae]|comun[ei]|ent[ei]|abitant[ei]|voucher|tirocini[o]?|aziend[ae]|sportell[oi]|dirigent[ei]|alunn[oi]|student[ei]|famigli[ae])$/;
 
 /** What stands before something that is to be lacking: "100% senza rilievi". */
 export const LACK = /^senza$/;

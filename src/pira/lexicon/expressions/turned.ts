@@ -2,6 +2,11 @@
 export const TURNS_LIMIT =
   /^(?:evit(?:are|ando|o|a)|impedi(?:re|ndo|sce)|omett(?:ere|endo)|divieto|vietat[oa]|non realizzat?[aeo]?r?e?|non raggiunger?e?|scongiurare|prevenire)(?!\p{L})/u;
 
+/** Nouns of what is not to be, and words that say so of a noun: "senza errori > 3", but "pratiche senza rilievi > 90%". */
+export const ABSENCE =
+  /^(?:assenz[ae]|mancanz[ae]|eliminazion[ei]|azzerament[oi]|contenimento|prevenzione|divieto)$/;
+export const LACK_OF = /^(?:senza|nessun[oa]?|zero)$/;
+
 /** The same where no upper limit stands behind them: "rinuncia ad almeno 3 eventi", not "rinunce <= 3". */
 export const TURNS_AMOUNT =
   /^(?:rinunci[ae]|esclusion[ei]|sospension[ei]|annullament[oi]|omission[ei]|mancat[oaie]|rinvi[oi]?|ritiro|soppression[ei])(?!\p{L})/u;

@@ -1,5 +1,6 @@
 import { IS, OF_CLAUSE, type Turn } from '../../../lexicon/expressions/turns';
-import { ASKS_YEAR, OPEN_WORD, PREPOSITION } from '../../../lexicon/expressions/sense';
+import { ASKS_DAY, ASKS_YEAR, OPEN_WORD, PREPOSITION } from '../../../lexicon/expressions/sense';
+import { COUNTS } from '../../../lexicon/expressions/phrases';
 import { quoted } from '../../../lexicon/text/plainText';
 import type { Item } from '../../items/item';
 import type { Target, Unreadable } from '../../target';
@@ -179,8 +180,9 @@ function cutOff(left: readonly Left[], { items, plain }: Clause): Item | null {
   if (last === undefined || items.length < 2 || !left.some(({ item }) => item === last)) return null;
   const words = plain.text.slice(last.start, last.end);
   if (last.kind === 'mark') return words === '/' ? last : null;
-  if (JOINTS.has(last.kind)) return last;
+  if (JOINTS.has(last.kind) || (last.kind === 'by' && ASKS_DAY.test(words))) return last;
   if (last.kind === 'article' || (last.kind === 'year-word' && ASKS_YEAR.test(words))) return last;
+  if (last.kind === 'link' && COUNTS.test(words)) return isValue(items.at(-2)) ? null : last;
   const asks = last.kind === 'link' ? PREPOSITION : OPEN_WORD;
   const mayAsk = last.kind === 'link' || last.kind === 'word' || last.kind === 'nth';
   return mayAsk && asks.test(words) ? last : null;

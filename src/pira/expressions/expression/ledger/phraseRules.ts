@@ -116,15 +116,15 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
   },
   {
     name: 'something joined to a number that counts nothing',
-    examples: [{ text: 'n. 300 e al CONI' }],
+    examples: [{ text: 'n. 300 e al CONI' }, { text: 'entro il 31/12/2023 e sfidante' }],
     roles: ['and', 'or'],
     isStray: ({ isBefore, next, place: { last, hasNoun }, sense }) =>
       !NAMES_TARGET.test(next) &&
       !isBefore &&
       (last === null || last === 'comma') &&
       !hasNoun &&
-      !sense.hasObject &&
-      !(sense.day === 'bare' && phraseRoleOf(next) === 'breaks'),
+      !(sense.hasObject && sense.day === null) &&
+      !(sense.day !== null && phraseRoleOf(next) === 'breaks'),
   },
   {
     name: 'a value joined to what is counted',

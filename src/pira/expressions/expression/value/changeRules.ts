@@ -68,6 +68,12 @@ export const CHANGE_RULES: readonly ValueRule[] = [
     },
   },
   {
+    name: 'a change from a level to none that is told',
+    code: 'target-cut-off',
+    examples: [{ text: 'ridotto da 10' }, { text: 'aumento dal 5%' }],
+    applies: ({ clause, at }) => clause.items[at - 1]?.kind === 'from',
+  },
+  {
     name: 'a number that names what changes',
     code: 'target-change-unclear',
     examples: [{ text: 'Aumento della classe 3' }],

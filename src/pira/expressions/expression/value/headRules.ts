@@ -12,6 +12,8 @@ import {
   TOWARDS,
   UPPER_END,
 } from '../../../lexicon/expressions/sense';
+import { phraseRoleOf } from '../../../lexicon/expressions/phrases';
+import type { PlainText } from '../../../lexicon/text/plainText';
 import { lessIsBetter } from '../../direction/betterOf';
 import type { Item } from '../../items/item';
 import { printedBase } from '../base';
@@ -48,12 +50,12 @@ function strayLimit({ clause, printed }: ValuePlace): boolean {
   return head || tail || (last?.kind === 'operator' && last.place === 'before');
 }
 
-/** "inferiore del 5%" tells how much less than something else, "inferiore al 5%" a limit. */
+/** "inferiore del 5%", "inferiore di 3 giorni" tell how much less than something else, "inferiore al 5%" a limit. */
 function comparesBy({ clause: { items, plain }, printed, at }: ValuePlace): boolean {
   return items.slice(printed.start, at).some((item, index) => {
     const link = items[printed.start + index + 1];
     const strict = item.kind === 'operator' && COMPARED_BY.test(wordsOf(item, plain));
-    return strict && link?.kind === 'link' && wordsOf(link, plain).startsWith('de');
+    return strict && link?.kind === 'link' && wordsOf(link, plain).startsWith('d');
   });
 }
 
@@ -82,6 +84,21 @@ function isLoose({ clause, quantity, printed, at }: ValuePlace): boolean {
   return !linked && !(quantity.unit !== null && before?.kind === 'word');
 }
 
+/** "Circolare AGID n. 3": an act, and one word between it and its number. */
+function isAct(item: Item, plain: PlainText): boolean {
+  return item.kind === 'reference' || phraseRoleOf(wordsOf(item, plain)) === 'product';
+}
+
+/** "AGID", "voucher": in capitals, or with no ending of a plural. */
+function isName({ start, end }: Item, { text, source, places }: PlainText): boolean {
+  return (
+    CAPITALS.test(source.slice(places[start], (places[end - 1] ?? 0) + 1)) ||
+    !PLURAL.test(text.slice(start, end))
+  );
+}
+
+const CAPITALS = /^\p{Lu}+$/u;
+const PLURAL = /[ei]$/;
 const YEAR = /^\d{4}$/;
 
 /** "Servizio n. 7", "Ob. 5": the number behind a noun in the singular or behind a shortened one is a name. */
@@ -89,7 +106,11 @@ function isLabelled({ clause: { items, plain }, printed, at }: ValuePlace): bool
   const [before, last] = [items[at - 2], items[at - 1]];
   if (before?.kind !== 'word' || last === undefined) return false;
   const noun = wordsOf(before, plain);
-  if (last.kind === 'link' && wordsOf(last, plain).startsWith(COUNTER)) return SINGULAR_NOUN.test(noun);
+  if (last.kind === 'link' && wordsOf(last, plain).startsWith(COUNTER))
+    return (
+      SINGULAR_NOUN.test(noun) ||
+      (isName(before, plain) && items.slice(0, at - 2).some((item) => isAct(item, plain)))
+    );
   const isDot = last.kind === 'mark' && wordsOf(last, plain) === '.' && last.start === before.end;
   return isDot && printed.start === at && SHORTENED.test(noun);
 }
@@ -123,7 +144,7 @@ export const HEAD_RULES: readonly ValueRule[] = [
   {
     name: 'less or more by so much than something else',
     code: 'target-change-unclear',
-    examples: [{ text: 'inferiore del 5%' }],
+    examples: [{ text: 'inferiore del 5%' }, { text: 'inferiore di 3 giorni al tempo medio' }],
     applies: (place) => !place.isLevel && comparesBy(place),
   },
   {
@@ -243,7 +264,12 @@ export const HEAD_RULES: readonly ValueRule[] = [
   {
     name: 'the number of a label',
     code: 'target-loose-number',
-    examples: [{ text: 'Servizio n. 7' }, { text: 'Ob. 5' }, { text: 'Rev. 3' }],
+    examples: [
+      { text: 'Servizio n. 7' },
+      { text: 'Circolare AGID n. 3' },
+      { text: 'Ob. 5' },
+      { text: 'Rev. 3' },
+    ],
     applies: (place) => place.printed.operator === null && place.quantity.unit === null && isLabelled(place),
   },
   {

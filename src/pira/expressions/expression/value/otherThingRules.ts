@@ -1,10 +1,14 @@
 import {
   AGE_OF,
+  EVERY,
+  JOINS,
   MEASURE,
   OF_NOUN,
   ONE_THING,
   OTHER_HEAD,
+  OTHER_HEAD_OF_PHRASE,
   OUT_OF,
+  PERIODIC,
   RANK,
   THE_DAY,
   THESE,
@@ -114,6 +118,30 @@ export const OTHER_THING_RULES: readonly ValueRule[] = [
     applies: isAttribute,
   },
   {
+    name: 'so much for each, told before the value',
+    code: 'target-unit-unclear',
+    examples: [{ text: 'ogni sede: 3' }, { text: 'ogni ufficio >= 3' }, { text: 'mensile: 20' }],
+    applies: ({ clause, printed }) => {
+      const [first, second] = headOf(clause, printed);
+      const words = first === undefined ? '' : wordsOf(first, clause.plain);
+      const isLabel = second?.kind === 'mark' && wordsOf(second, clause.plain) === COLON;
+      return second !== undefined && (EVERY.test(words) || (isLabel && PERIODIC.test(words)));
+    },
+  },
+  {
+    name: 'what a word joins to words before it',
+    code: 'target-loose-number',
+    examples: [{ text: 'costi o max 5 giorni' }, { text: 'bandi e almeno 5' }, { text: 'corsi ogni >= 3' }],
+    applies: (place) => {
+      const { clause, printed } = place;
+      const last = beforeOf(place);
+      const words = last === undefined ? '' : wordsOf(last, clause.plain);
+      return (
+        headOf(clause, printed).length > 1 && (last?.kind === 'and' || JOINS.test(words) || EVERY.test(words))
+      );
+    },
+  },
+  {
     name: 'how old or how long in service',
     code: 'target-loose-number',
     examples: [{ text: 'oltre 10 anni di esperienza' }],
@@ -133,12 +161,22 @@ export const OTHER_THING_RULES: readonly ValueRule[] = [
   {
     name: 'a head that names another value',
     code: 'target-loose-number',
-    examples: [{ text: 'Ultimo dato: 50' }, { text: 'Peso >= 30%' }, { text: 'Art. 5: almeno 20' }],
+    examples: [
+      { text: 'Ultimo dato: 50' },
+      { text: 'Peso >= 30%' },
+      { text: 'Art. 5: almeno 20' },
+      { text: 'ultimo valore disponibile 70%' },
+      { text: 'Importo a base di gara € 20.000' },
+      { text: 'quota di iscrizione € 50' },
+      { text: 'spesa prevista € 15.000' },
+    ],
     applies: ({ clause: { items, plain }, printed }) => {
       const head = items.slice(0, printed.start);
       const last = head.at(-1);
       const isLabel = head.length === 1 || (last?.kind === 'mark' && wordsOf(last, plain) === COLON);
-      return isLabel && OTHER_HEAD.test(plain.text.slice(head[0]?.start, last?.end));
+      const words = plain.text.slice(head[0]?.start, last?.end);
+      if (isLabel && OTHER_HEAD.test(words)) return true;
+      return printed.operator === null && OTHER_HEAD_OF_PHRASE.test(words);
     },
   },
   {

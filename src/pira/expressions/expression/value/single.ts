@@ -56,7 +56,7 @@ function levelOperator(sign: 1 | -1): Operator {
 export const SINGLE_RULES: readonly Rule<ValuePlace>[] = [
   {
     name: 'operators that contradict each other',
-    examples: [{ text: '>= <= 5' }],
+    examples: [{ text: '>= <= 5' }, { text: 'non <= 20' }, { text: 'non superiore o pari al 5%' }],
     read: ({ clause, printed }) =>
       printed.conflict ? refusedClause('target-operators-conflict', clause) : null,
   },

@@ -2,12 +2,14 @@ import {
   EACH,
   EACH_OF,
   EVERY,
+  GOES_ON_AS_ACT,
   LAW_PART,
   LEAD_TIME,
   MEAN,
   NO_WORK,
   OF_LAW,
   OF_PAST,
+  ORDERED,
   PART_OF_YEAR,
   PERIODIC,
   PERIODS_A_YEAR,
@@ -62,7 +64,8 @@ function isRate({ clause, printed, quantity }: ValuePlace): boolean {
     if (PER_HEAD.test(word(at))) return true;
     if (EACH.test(word(at))) return at <= next + 1 && !isYear(at + 1);
     if (word(at) === 'per' && at <= next + 1 && EACH_OF.test(word(at + 1))) return !isYear(at + 2);
-    if (word(at) === 'a' && EACH_OF.test(word(at + 1)) && SINGULAR_NOUN.test(word(at + 1))) return true;
+    const isTo = at === next && quantity.unit !== 'percent' ? TO_EACH : TO_BARE;
+    if (isTo.test(word(at)) && EACH_OF.test(word(at + 1)) && SINGULAR_NOUN.test(word(at + 1))) return true;
     const ofTime = items[at + 1]?.kind === 'time' || items[at + 1]?.kind === 'period';
     if (items[at]?.kind === 'link' && AT.test(word(at)) && ofTime) return !isYear(at + 1);
     if (items[at]?.kind !== 'word' && items[at]?.kind !== 'reference') break;
@@ -72,6 +75,8 @@ function isRate({ clause, printed, quantity }: ValuePlace): boolean {
 
 const MOST_NOUNS = 3;
 const AT = /^al?l?a?$/;
+const TO_BARE = /^ad?$/;
+const TO_EACH = /^(?:ad?|al|allo|alla|all')$/;
 
 /** "95% del valore 2020": the value to reach follows from another year's value. */
 function isRelative({ clause, quantity, printed }: ValuePlace): boolean {
@@ -139,6 +144,7 @@ export const TAIL_RULES: readonly ValueRule[] = [
       { text: '5 ciascuno' },
       { text: '5 incontri pro capite' },
       { text: '100 euro a impresa' },
+      { text: '3 all’ufficio' },
       { text: '3 incontri al mese' },
     ],
     applies: isRate,
@@ -235,7 +241,12 @@ export const TAIL_RULES: readonly ValueRule[] = [
   {
     name: 'a share of a past value',
     code: 'target-relative',
-    examples: [{ text: '90% del valore storico' }, { text: '95% del dato attuale' }],
+    examples: [
+      { text: '90% del valore storico' },
+      { text: '95% del dato attuale' },
+      { text: '>= 70% del tempo medio di settore' },
+      { text: '80% dello standard nazionale' },
+    ],
     applies: (place) => {
       const behind = behindOf(place);
       return behind !== undefined && OF_PAST.test(place.clause.plain.text.slice(behind.start));
@@ -262,12 +273,14 @@ export const TAIL_RULES: readonly ValueRule[] = [
       { text: '9 del Regolamento' },
       { text: '2 bis' },
       { text: '10 D.Lgs' },
+      { text: '1998 relativa ai dati' },
       { text: '50 co. 3' },
       { text: '82 Codice dell’Amministrazione digitale' },
     ],
     applies: ({ clause: { items, plain }, printed, quantity }) => {
       const [one, two] = items.slice(printed.next);
       if (one === undefined || quantity.unit !== null) return false;
+      if (GOES_ON_AS_ACT.test(wordsOf(one, plain)) && quantity.yearLike) return true;
       if (one.kind === 'aside' || one.kind === 'reference') return NO_WORK.test(wordsOf(one, plain));
       if (LAW_PART.test(wordsOf(one, plain))) return true;
       return one.kind === 'link' && two !== undefined && OF_LAW.test(wordsOf(two, plain));
@@ -276,11 +289,12 @@ export const TAIL_RULES: readonly ValueRule[] = [
   {
     name: 'the number of an act',
     code: 'target-loose-number',
-    examples: [{ text: 'n. 5 del 2023' }],
+    examples: [{ text: 'n. 5 del 2023' }, { text: 'n. 3 dell’elenco' }],
     applies: ({ clause: { items, plain }, printed, at }) => {
       const [counter, link, year] = [items[at - 1], items[printed.next], items[printed.next + 1]];
       const isCounter = counter?.kind === 'link' && wordsOf(counter, plain).startsWith('n');
-      return isCounter && link?.kind === 'link' && year?.kind === 'quantity' && year.yearLike;
+      if (!isCounter || link?.kind !== 'link' || year === undefined) return false;
+      return (year.kind === 'quantity' && year.yearLike) || ORDERED.test(wordsOf(year, plain));
     },
   },
   {

@@ -23,6 +23,8 @@ const LEADS_ON: ReadonlySet<Item['kind']> = new Set<Item['kind']>([
   'reference',
   'keep',
 ]);
+/** Things of which there is no part: "2.3 servizi". */
+const THING = /(?:zioni|menti|izi|enti|ori|ese|iche|tti|ali|ti)$/;
 const GLUED_MARK = /^[._]$/;
 const CAPITAL = /\p{Lu}/u;
 
@@ -32,7 +34,8 @@ function isListed({ quantity, printed, clause, at }: ValuePlace): boolean {
   if (at !== 0 || printed.operator !== null || quantity.unit !== null) return false;
   const [mark, word] = items.slice(1);
   const isPoint = wordsOf(quantity, plain).includes(STOP) && !Number.isInteger(quantity.value);
-  if (isPoint) return mark?.kind === 'word' && isCapital(mark, plain);
+  if (isPoint && mark?.kind === 'word' && THING.test(wordsOf(mark, plain))) return true;
+  if (isPoint) return mark !== undefined && isCapital(mark, plain);
   if (mark?.kind === 'mark' && word !== undefined && LEADS_ON.has(word.kind))
     return wordsOf(mark, plain) === STOP && mark.start === quantity.end;
   const isParted = mark?.kind === 'dash' && mark.start > quantity.end;
