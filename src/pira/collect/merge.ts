@@ -174,8 +174,8 @@ function answered(
   const isPart = field === 'numerator' || field === 'denominator';
   if ((isPart && !hasPartCells) || row.cells[field].text.trim() === words.notWanted) return null;
   const own = contentOf(field, row.cells[field], result, format);
-  if (field !== 'actual' || hasPartCells) return own;
-  if (own === null) return actualFromParts(row, result, format);
+  if (field !== 'actual') return own;
+  if (own === null) return hasPartCells ? null : actualFromParts(row, result, format);
   return own.ok ? { ...own, doubt: own.doubt ?? disagreement(row, result) } : own;
 }
 

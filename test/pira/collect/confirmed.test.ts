@@ -1,7 +1,7 @@
 import { merge, type Merge } from '../../../src/pira/collect/merge';
 import { cellAddress } from '../../../src/pira/sheet/address';
 import type { CellInput } from '../../support/sheet';
-import { collected, filledIn, planOf, rowOf, shown } from './collected';
+import { asked, collected, filledIn, planOf, rowOf, shown } from './collected';
 
 describe('a value that somebody has to confirm', () => {
   const filledWith = (centre: string, name: string, values: Readonly<Record<number, CellInput>>) => {
@@ -47,4 +47,23 @@ describe('a value that somebody has to confirm', () => {
   });
 
   const shownAll = (found: Merge) => ({ ...shown(found), unsure: found.unsure });
+});
+
+test('a value that its parts contradict is asked about where the plan has cells for the parts, too', () => {
+  const rows: readonly (readonly CellInput[])[] = [
+    ['Centro di responsabilità', 'Area I'],
+    ['Obiettivo', '1. Servizi'],
+    ['Indicatore', 'Unità di misura', 'Target 2024', 'Consuntivo 2024', 'Numeratore', 'Denominatore'],
+    ['Tasso di conferma dei contatti', '%', '>= 60%', null, null, null],
+  ];
+  const { 'Area I': own = [] } = collected(rows);
+  const row = rowOf(own, 'Tasso di conferma dei contatti');
+  [row[6], row[7], row[8]] = ['44%', 66, 100];
+  expect(asked(merge(planOf(rows), [filledIn(own)]))).toEqual({
+    taken: [
+      ['E4', undefined],
+      ['F4', undefined],
+    ],
+    unsure: [['D4', 'parts-disagree']],
+  });
 });
