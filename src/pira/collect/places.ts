@@ -33,7 +33,6 @@ export function placesOf(plan: Plan): (result: IndicatorResult, field: TakenFiel
   const causeOf = causeCells(plan);
   const inColumn = ({ indicator, target }: IndicatorResult, field: ColumnField): CellRef | null => {
     const table = tableOf(indicator);
-    // On a card the columns of its table say nothing of where a value stands.
     const isRow = table?.columns.some(
       (column) => column.field === 'target' && column.column === target?.cell.column,
     );
@@ -41,7 +40,14 @@ export function placesOf(plan: Plan): (result: IndicatorResult, field: TakenFiel
     const columns = table.columns.filter((column) => column.field === field);
     const column =
       columns.find(({ year }) => year === plan.year) ?? columns.find(({ year }) => year === null);
-    return column === undefined ? null : { ...indicator.cell, column: column.column };
+    if (column === undefined) return null;
+    // The labels of a card stand in rows of their own.
+    const label = column.header.cell?.row ?? table.headerRow;
+    return {
+      sheet: table.sheet,
+      row: label > table.headerRow ? label : indicator.cell.row,
+      column: column.column,
+    };
   };
   return (result, field) => {
     if (field === 'cause') return causeOf(result.indicator) ?? inColumn(result, 'notes');

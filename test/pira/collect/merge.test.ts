@@ -284,3 +284,29 @@ test('a collection sheet in the workbook is no part of the plan', () => {
   const sheets = [sheetFromRows('Piano', PLAN), sheetFromRows('compilato', rows)];
   expect(readPlan(sheets, { year: null }).indicators).toHaveLength(5);
 });
+
+test('what was filled in goes into the cells of a card, each beside its own label', () => {
+  const card = (name: string): readonly (readonly CellInput[])[] => [
+    ['Centro di responsabilità', 'Area I'],
+    ['Obiettivo', 'Crescita'],
+    ['Indicatore', name],
+    ['Algoritmo di calcolo', 'soddisfatti / intervistati'],
+    ['Unità di misura', '%'],
+    ['Target 2024', '>= 60%'],
+    ['Consuntivo 2024'],
+    ['Numeratore'],
+    ['Denominatore'],
+    ['Note', 'da sentire'],
+    [],
+  ];
+  const rows = [...card('Gradimento dei corsi'), ...card('Gradimento degli sportelli')];
+  const { 'Area I': own = [] } = collected(rows);
+  const row = rowOf(own, 'Gradimento degli sportelli');
+  [row[ACTUAL], row[ACTUAL + 1], row[ACTUAL + 2], row[12]] = ['66%', 66, 100, 'sentiti tutti'];
+  expect(shown(merge(planOf(rows), [filledIn(own)]))).toMatchObject({
+    taken: ['B18 66%', 'B19 66', 'B20 100'],
+    conflicts: [['B21', 'da sentire', 'sentiti tutti', 'a.xlsx']],
+    missing: ['Gradimento dei corsi'],
+    rejected: [],
+  });
+});

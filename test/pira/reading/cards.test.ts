@@ -1,3 +1,4 @@
+import { cellAddress } from '../../../src/pira/sheet/address';
 import { readPlan } from '../../../src/pira/reading/readPlan';
 import type { CellInput } from '../../support/sheet';
 import { sheetFromRows } from '../../support/sheet';
@@ -104,4 +105,45 @@ test.each(FORMS)('a card on which %s is left empty stays one card', (_, labels) 
     unit.text,
   ]);
   expect(read).toEqual(FACTS.map(([name, target, actual]) => [name, target, actual, 'Numero']));
+});
+
+describe('a form that nobody filled in yet', () => {
+  const HEAD: Rows = [
+    ['Centro di responsabilità', 'Area I'],
+    ['Obiettivo', 'Crescita'],
+    ['Indicatore', 'Imprese assistite'],
+    ['Unità di misura', 'Numero'],
+  ];
+  const actualCells = (rows: Rows) =>
+    readPlan([sheetFromRows('Schede', rows)], { year: null }).indicators.map(({ name, targets, actuals }) => [
+      name.text,
+      ...targets.map(({ text }) => text),
+      ...actuals.map(({ cell, measure }) => `${cellAddress(cell.row, cell.column)} ${measure.kind}`),
+    ]);
+  const NAME_AND_TARGET = ['Imprese assistite', '>= 45'];
+
+  test.each<[string, Rows, readonly string[]]>([
+    ['below the target', [['Target 2025', '>= 45'], ['Consuntivo 2025']], ['B6 not-measured']],
+    [
+      'at the end of the form',
+      [['Target 2025', '>= 45'], ['Consuntivo 2025'], ['Note']],
+      ['B6 not-measured'],
+    ],
+    ['above the target', [['Consuntivo 2025'], ['Target 2025', '>= 45']], ['B5 not-measured']],
+    ['beside the target', [['Target 2025', '>= 45', 'Consuntivo 2025']], ['D5 not-measured']],
+    ['with its value', [['Target 2025', '>= 45', 'Consuntivo 2025', 39]], ['D5 quantity']],
+    ['of which none asks for it', [['Target 2025', '>= 45']], []],
+    [
+      'under a label alone in its column',
+      [
+        ['Target 2025', '>= 45'],
+        [null, null, 'Consuntivo 2025'],
+      ],
+      [],
+    ],
+  ])('has the cell of the actual value %s', (_, rows, cells) => {
+    expect(actualCells([...HEAD, ...rows])).toEqual([[...NAME_AND_TARGET, ...cells]]);
+    const twice = [...HEAD, ...rows, [], ...HEAD, ...rows];
+    expect(actualCells(twice).map(([name]) => name)).toEqual(['Imprese assistite', 'Imprese assistite']);
+  });
 });

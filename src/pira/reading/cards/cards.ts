@@ -5,7 +5,8 @@ import type { Context } from '../context/context';
 import { draftIndicator } from '../draftIndicator';
 import type { Draft, TableDraft } from '../drafts';
 import type { Slot } from '../tables/layout';
-import type { Cell } from '../lines/lines';
+import { contentReader } from '../lines/content';
+import { Cell } from '../lines/lines';
 import type { Pair } from './pairs';
 import { noteCells, notePlaced } from '../placements';
 import { RowFields } from '../tables/rowFields';
@@ -71,6 +72,38 @@ function placedOf(entry: CardEntry, years: CardYears): readonly FieldCell[] {
   return [placed(first, role, more)];
 }
 
+/** Fields of a form that people fill in later. */
+const FILLED_LATER: ReadonlySet<Role> = new Set([
+  'actual',
+  'numerator',
+  'denominator',
+  'evidence',
+  'evidenceDate',
+  'evidenceLink',
+  'notes',
+]);
+const BLANK = contentReader()(null, '', 'General');
+
+/**
+ * The empty cells of a card's labels to be filled in later: in the column of the one value of the labels in theirs, else as
+ * far away as the value of the label before.
+ */
+function leftEmpty(entries: readonly CardEntry[], sheet: string, years: CardYears): readonly FieldCell[] {
+  return entries.flatMap((entry, at): FieldCell[] => {
+    const { cell: label, values } = entry.pair;
+    if (!FILLED_LATER.has(entry.role) || values.length > 0) return [];
+    const below = entries.filter(({ pair }) => pair.cell.column === label.column && pair.values.length > 0);
+    const columns = new Set(below.flatMap(({ pair }) => pair.values.map(({ column }) => column)));
+    const before = entries[at - 1]?.pair;
+    const [beside] = before?.cell.row === label.row ? before.values : [];
+    if (before && beside) columns.add(label.column + beside.column - before.cell.column);
+    const [column, ...others] = columns;
+    if (column === undefined || others.length > 0 || column <= label.column) return [];
+    const cell = new Cell(sheet, label.row, column, BLANK);
+    return [{ role: entry.role, slot: slotOf(entry, cell, years), cell, more: [] }];
+  });
+}
+
 /** The values of a card that stand beside the one that was read and belong to no year. */
 function leftOver({ role, pair }: CardEntry, { columns }: CardYears): readonly Cell[] {
   if (!YEARLY.has(role)) return [];
@@ -118,9 +151,10 @@ export function readCards(pairs: readonly Pair[], sheet: CardSheet, context: Con
     for (const cell of entries.flatMap((entry) => leftOver(entry, years)))
       draft.observations.push({ kind: 'unread-cell', cell, text: cell.text });
     hasIndicators = true;
-    const fields = new RowFields(placed);
+    const whole = [...placed, ...leftEmpty(entries, sheet.name, years)];
+    const fields = new RowFields(whole);
     const cell = fields.of('target')?.cell ?? fields.of('name')?.cell ?? place;
-    const table = cardTable(first.pair.cell.row, cell.row, placed, sheet.name, years.reference ?? sheet.year);
+    const table = cardTable(first.pair.cell.row, cell.row, whole, sheet.name, years.reference ?? sheet.year);
     draft.tables.push(table);
     const indicator = draftIndicator(fields, fields.text('name'), {
       cell,

@@ -5,6 +5,7 @@ import type { LabelReader } from '../lines/labelReader';
 import type { Cell, Line } from '../lines/lines';
 import { ofLines } from '../lines/ofLines';
 import { namesCentre } from '../../lexicon/cells/centres';
+import { looksLikeValue } from '../lines/sample';
 import { COUNTED_THINGS } from '../../lexicon/headings';
 import { rolesWith } from '../../lexicon/labels/roleProperties';
 import type { Role } from '../../lexicon/labels/roles';
@@ -113,6 +114,22 @@ function namesItself({ role, values }: Pair, before: OpenPair): boolean {
   );
 }
 
+/** Whether the actual value of a form is not filled in yet: its label ends the row, behind the target with its value. */
+function isLeftEmpty(pair: Pair, pairs: readonly Pair[]): boolean {
+  const before = pairs.at(-2);
+  const [value, ...others] = before?.values ?? [];
+  return (
+    pair === pairs.at(-1) &&
+    pair.role === 'actual' &&
+    before?.role === 'target' &&
+    value !== undefined &&
+    others.length === 0 &&
+    value !== before.cell &&
+    looksLikeValue(value.traits) &&
+    !value.traits.isYear
+  );
+}
+
 const isShort = ({ cells }: Line): boolean =>
   cells.length <= SHORT && !cells.some(({ traits }) => RESULTS.has(traits.sign));
 
@@ -138,7 +155,9 @@ function findPairs(line: Line, labels: LabelReader): readonly Pair[] | null {
     else if (last && !last.isWhole) last.values.push(cell);
     else return null;
   }
-  const isBlock = pairs.every(({ values }) => values.length > 0 || pairs.length === 1);
+  const isBlock = pairs.every(
+    (pair) => pair.values.length > 0 || pairs.length === 1 || isLeftEmpty(pair, pairs),
+  );
   return isBlock && !pairs.some(holdsResult) && !pairs.some(isCount) ? pairs : null;
 }
 
