@@ -2,7 +2,8 @@ import type { CellRef } from '../sheet/address';
 import { goesOnAt } from './tables/continuation';
 import type { OpenTable } from './tables/continuation';
 import { readCards } from './cards/cards';
-import { centreIn } from './tables/centreLine';
+import { glossaryEnd } from './cards/glossary';
+import { centreOver } from './tables/centreLine';
 import type { Context } from './context/context';
 import type { Draft } from './drafts';
 import { Ahead } from './tables/ahead';
@@ -13,7 +14,13 @@ import type { Line } from './lines/lines';
 import { leftOutLines } from './leftOut';
 import { beginsRows, isYearHeading, isHeadingOfTable, isSection } from './tables/lineKinds';
 import { lonePlace } from './tables/loneCell';
-import { isHeaderOfOthers, isOfMoney, isRowOfPersons, otherTableAt } from './tables/otherTable';
+import {
+  headsFiguresOfStructures,
+  isHeaderOfOthers,
+  isOfMoney,
+  isRowOfPersons,
+  otherTableAt,
+} from './tables/otherTable';
 import { noteCells } from './placements';
 import { pairRun } from './cards/pairRun';
 import { pairsOf } from './cards/pairs';
@@ -62,7 +69,7 @@ export class Region {
         at += 1;
         continue;
       }
-      const behindColumns = this.isStart(at) ? at : this.transposed(at);
+      const behindColumns = this.isStart(at) ? at : Math.max(this.glossary(at), this.transposed(at));
       if (behindColumns > at) {
         at = behindColumns;
         continue;
@@ -107,6 +114,13 @@ export class Region {
   private leaveOut(from: number, to: number): void {
     const lines = this.lines.slice(from, to);
     this.draft.leftOut.push(...leftOutLines(this.facts.name, lines, 'other-table'));
+  }
+
+  /** Leaves out words and their meanings; gives the position after them, or the same where there are none. */
+  private glossary(at: number): number {
+    const to = glossaryEnd(this.ahead.beforeOffice(at), at, this.labels);
+    if (to > at) this.leaveOut(at, to);
+    return to;
   }
 
   private matrix(layout: Layout, from: number): number {
@@ -170,6 +184,12 @@ export class Region {
     const { lines, labels } = this;
     const { open } = this.header;
     const line = lines[at];
+    if (line && headsFiguresOfStructures(line, lines[at + 1], labels)) {
+      const to = Math.min(this.ahead.endOfRows(at + 1), at + this.ahead.rowsFrom(at).length);
+      this.header.leave();
+      this.leaveOut(at, to);
+      return to;
+    }
     if (!open || !line) return at;
     const begins = pairsOf(line, labels)?.[0]?.role ?? 'other';
     const isOfPlan = ENTERED.has(begins) || this.header.table?.goesOnWith(line) === true;
@@ -213,24 +233,13 @@ export class Region {
     return namesObjectives && isApart && line.cells.length === 1 && this.ahead.headerAt(at + 1) !== null;
   }
 
-  /** Enters the part of the body that a line over some rows names: within a table, or one of several over tables. */
-  private isCentre(at: number, line: Line): boolean {
-    const cell = centreIn(line, this.labels);
-    if (!cell || !this.lines[at + 1]) return false;
-    const { table } = this.header;
-    const isOver = table
-      ? !table.goesOnInText(line) && [...table.targetColumns].every((column) => cell.column < column)
-      : this.headsTable(at) && this.lines.some((_, i) => i !== at && this.headsTable(i));
-    if (!isOver) return false;
+  /** Enters the part of the body that a line over some rows names; false where it names none. */
+  private isCentre(at: number): boolean {
+    const cell = centreOver(this.lines, at, this.header.table, this.ahead, this.labels);
+    if (!cell) return false;
     this.context.enterCentre({ text: nameOfCentre(cell.tidy), cell });
     noteCells(this.draft, [cell], 'responsibilityCentre');
     return true;
-  }
-
-  /** Whether a line names a part of the body right over a header. */
-  private headsTable(at: number): boolean {
-    const line = this.lines[at];
-    return line !== undefined && centreIn(line, this.labels) !== null && this.ahead.headerAt(at + 1) !== null;
   }
 
   private row(at: number): void {
@@ -254,7 +263,7 @@ export class Region {
       return;
     }
     const place: CellRef = { sheet: this.facts.name, row: line.row, column: line.cells[0]?.column ?? 0 };
-    if (this.isCentre(at, line)) return;
+    if (this.isCentre(at)) return;
     const lone = line.cells.length === 1 ? line.cells[0] : undefined;
     if (lone && at === this.blockEnd && this.context.describeBelow(lone)) {
       noteCells(this.draft, [lone], 'objectiveDescription');

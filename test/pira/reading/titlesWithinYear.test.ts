@@ -52,3 +52,21 @@ test.each<readonly [title: string, name: string, header: string]>([
 ])('below %j the actual value of the year is one', (title, name, header) => {
   expect(read(title, name, header)).toEqual({ periods: [], status: 'not-met', said: 0 });
 });
+
+test.each<readonly [title: string, columns: readonly string[], status: string]>([
+  ['Monitoraggio trimestrale 2024', ['I trim.', 'II trim.'], 'not-met'],
+  ['Report mensili 2024', ['Gennaio', 'Febbraio'], 'not-met'],
+  ['Monitoraggio trimestrale 2024', ['Valore 2023', 'Note'], 'not-measured'],
+  ['Monitoraggio trimestrale al 30/06/2024', ['I trim.', 'II trim.'], 'not-measured'],
+  ['Dati provvisori 2024', ['I trim.', 'II trim.'], 'not-measured'],
+])('below %j a value beside %j is of the year or not', (title, columns, status) => {
+  const sheet = sheetFromRows('Piano', [
+    [PLAN],
+    [title],
+    ['Indicatore', 'Unità di misura', 'Target 2024', ...columns, 'Consuntivo'],
+    ['Imprese assistite', 'Numero', '>= 100', 20, 41, 61],
+    ['Eventi', 'Numero', '>= 10', 2, 4, 5],
+  ]);
+  const [result] = evaluatePlan(readPlan([sheet], { year: null })).results;
+  expect(result?.outcome.status).toBe(status);
+});

@@ -32,3 +32,6 @@ export function namesPartOfYear(name: string): boolean {
 
 /** Words of a header that say that its value is the final one, whatever the title above it says. */
 export const FINAL = /\b(?:final[ei]|definitiv[oi]|annual[ei]|fine anno|31[./-]12|31 dicembre)\b/;
+
+/** What is told again and again within the year, part by part; folded. */
+export const PERIODICAL = /\b(?:mensil|bimestral|trimestral|quadrimestral)[ei]\b/;

@@ -1,4 +1,5 @@
 import { headerAt } from '../tables/header';
+import { headsFiguresOfStructures } from '../tables/otherTable';
 import { LONGEST_SUBLABEL, PART_OF_COLUMN } from '../tables/headerLabels';
 import type { Label } from '../lines/label';
 import type { LabelReader } from '../lines/labelReader';
@@ -168,6 +169,7 @@ export function pairRun(
     const isHeader = next > at && placed === null && headerAt(lines, next, labels) !== null;
     const found = placed ?? (isHeader ? null : pairsOf(here, labels));
     if (found && isRowOf(table, here, found, pairs)) break;
+    if (headsFiguresOfStructures(here, lines[next + 1], labels)) break;
     const last = pairs.at(-1);
     const [lone] = here.cells;
     const lastValue = last?.values.at(-1);

@@ -1,4 +1,4 @@
-import { PROGRAMME_CUT, RUNNING_NUMBER } from '../../lexicon/headings';
+import { CODE_AND_NAME, PROGRAMME_CUT, RUNNING_NUMBER } from '../../lexicon/headings';
 import { withRole } from './fused';
 import type { SingleColumn } from './fused';
 import type { Sample } from '../lines/sample';
@@ -41,16 +41,22 @@ function settled(columns: readonly SingleColumn[], at: number, sample: Sample): 
     const isOpen = right === 'detail' || right === 'code';
     const settledRight = isOpen ? settled(columns, at + 1, sample) : right;
     const isOther = isOpen && settledRight !== (right === 'code' ? 'programme' : 'objective');
-    const owner = (isOther ? null : entity(settledRight)) ?? entity(columns[at - 1]?.role);
-    const isCount = (owner === 'mission' || owner === 'programme') && RUNNING_NUMBER.test(text);
+    const ofRight = isOther ? null : entity(settledRight);
+    const owner = ofRight ?? entity(columns[at - 1]?.role);
+    const isOfPlace = owner === 'mission' || owner === 'programme';
+    const titles = sample.texts(columns[ofRight ? at + 1 : at - 1]?.column ?? -1);
+    // Titles that print their own code have no other beside them.
+    const isCount =
+      isOfPlace &&
+      (RUNNING_NUMBER.test(text) || (titles.size > 0 && [...titles].every((one) => CODE_AND_NAME.test(one))));
     const isCode =
       column !== undefined && (!sample.has(column.column) || sample.share(column.column, counts) > 0.5);
-    const named = columns.find((one) => one.role === 'name');
     const isOfRows =
-      owner === 'objective' &&
-      named !== undefined &&
-      sample.texts(column?.column ?? -1).size > sample.texts(columns[at + 1]?.column ?? -1).size;
-    if (isOfRows && isCode) return 'indicatorCode';
+      (isOfPlace || owner === 'objective') &&
+      names('name') &&
+      titles.size > 0 &&
+      sample.texts(column?.column ?? -1).size > titles.size;
+    if (isOfRows && isCode) return isCount ? 'other' : 'indicatorCode';
     return owner && !isCount && isCode ? CODE_OF[owner] : 'other';
   }
   if (role === 'title') return names('name') ? (names('objective') ? 'other' : 'objective') : 'name';

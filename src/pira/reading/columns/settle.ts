@@ -175,7 +175,7 @@ const STEPS: readonly Step[] = [
     name: 'part-of-the-year',
     example: 'Consuntivo below "Dati al 30/06/2024"',
     take: ({ columns, ambiguous }, { withinYear }) => ({
-      columns: withinYear === null ? columns : columns.map((column) => interimOf(column, withinYear)),
+      columns: withinYear === null ? columns : interimOf(columns, withinYear),
       ambiguous,
     }),
   },

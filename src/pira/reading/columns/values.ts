@@ -1,8 +1,9 @@
 import { BARE_YEAR } from '../../lexicon/years';
-import { FINAL } from '../../lexicon/cells/withinYear';
+import { FINAL, PERIODICAL } from '../../lexicon/cells/withinYear';
 import { daysOfYear } from '../../lexicon/labels/daysOfYear';
 import { fold } from '../../lexicon/text/fold';
 import { saysEstimated } from '../../lexicon/labels/notFinal';
+import { namedEnd } from '../../lexicon/labels/partsOfYear';
 import { least } from '../../extremes';
 import { boundOf } from '../../expressions/bound';
 import { withRole } from './fused';
@@ -164,11 +165,18 @@ export function settleActuals(
 }
 
 /**
- * An actual value below a title that speaks of a part of the year is an interim one, and an expected one below a title
- * of estimates, unless its header says that it is final.
+ * Actual values below a title that speaks of a part of the year are interim ones, and expected ones below a title of
+ * estimates, unless their header says that they are final, or the parts of which the title speaks have columns of their
+ * own: "Monitoraggio trimestrale" over "I trim. | II trim. | Consuntivo".
  */
-export function interimOf(column: SingleColumn, withinYear: string): SingleColumn {
-  if (column.role !== 'actual' || FINAL.test(fold(column.text))) return column;
+export function interimOf(columns: readonly SingleColumn[], withinYear: string): readonly SingleColumn[] {
+  const isPeriodical = PERIODICAL.test(fold(withinYear)) && namedEnd(withinYear) === null;
+  const isOfColumns = isPeriodical && columns.some(({ role }) => role === 'interim');
+  if (isOfColumns) return columns;
   const isEstimated = saysEstimated(fold(withinYear));
-  return { ...withRole(column, isEstimated ? 'expected' : 'interim'), withinYear };
+  return columns.map((column) =>
+    column.role !== 'actual' || FINAL.test(fold(column.text))
+      ? column
+      : { ...withRole(column, isEstimated ? 'expected' : 'interim'), withinYear },
+  );
 }

@@ -9,6 +9,7 @@ import type { Cell, Line } from '../lines/lines';
 import { namesObjective } from '../lines/objectiveTitle';
 import { looksLikeValue } from '../lines/sample';
 import { isLabelOfOthers, isPersonOrContact } from '../../lexicon/cells/otherTables';
+import { rolesWith } from '../../lexicon/labels/roleProperties';
 
 /** What is known where a table of other things may begin below one of the plan. */
 interface Place {
@@ -23,6 +24,7 @@ interface Place {
   readonly labels: LabelReader;
 }
 
+const STRUCTURES = rolesWith('structure');
 const MOST_TITLES = 2;
 const LONGEST_LABEL = 60;
 const SAMPLED = 10;
@@ -195,6 +197,26 @@ export const isHeaderOfOthers = (line: Line): boolean =>
 
 /** Whether a person or a telephone stands in a line where the table above names what is measured. */
 export const isRowOfPersons = (line: Line, above: OpenTable): boolean => holdsPerson(line, above);
+
+const LEAST_FIGURES = 2;
+
+/**
+ * Whether a line heads figures of parts of the body, and gives no value to a label: "Servizio | Questionari | Voto
+ * medio" over numbers and a name in each row.
+ */
+export function headsFiguresOfStructures(line: Line, below: Line | undefined, labels: LabelReader): boolean {
+  const [key, ...heads] = line.cells;
+  if (!key || !below || !STRUCTURES.has(key.label(labels)?.roles[0] ?? 'other') || !line.cells.every(isText))
+    return false;
+  const [name, ...figures] = below.cells;
+  const isRow = name?.column === key.column && isText(name) && name.label(labels) === null;
+  const isUnder = ({ column }: Cell): boolean => heads.some((head) => head.column === column);
+  return (
+    isRow &&
+    figures.filter(({ traits }) => looksLikeValue(traits)).length >= LEAST_FIGURES &&
+    figures.every((cell) => isUnder(cell) && (looksLikeValue(cell.traits) || cell.traits.isMissing))
+  );
+}
 
 /** What may be a table of other things below one of the plan. */
 interface OtherTable {

@@ -1,0 +1,42 @@
+import { readPlan } from '../../../../src/pira/reading/readPlan';
+import { sheetFromRows } from '../../../support/sheet';
+import type { CellInput } from '../../../support/sheet';
+
+type Rows = readonly (readonly CellInput[])[];
+
+const centres = (rows: Rows): readonly string[] =>
+  readPlan([sheetFromRows('PIRA 2024', rows)], { year: null }).indicators.map(
+    ({ name, responsibilityCentre }) => `${name.text}: ${responsibilityCentre.text}`,
+  );
+
+const card: Rows = [
+  ['Centro di responsabilità', 'Ragioneria'],
+  ['Obiettivo', 'Pagare presto'],
+  ['Indicatore', 'Giorni di ritardo'],
+  ['Target 2024', '<= 30'],
+];
+const table: Rows = [
+  ['Obiettivo', 'Indicatore', 'Target 2024'],
+  ['Semplificare', 'Pratiche', '>= 10'],
+];
+
+test.each(['Servizio', 'Area', 'Ufficio', 'Struttura'])(
+  'figures by «%s» around the plan are no centre of it',
+  (head) => {
+    const figures: Rows = [
+      [head, 'N. questionari', 'Molto soddisfatto', 'Voto medio'],
+      ['Anagrafe', 120, '30%', 4.1],
+      ['Protesti', 80, 'n.d.', 3.8],
+    ];
+    expect(centres([...card, [], ...figures])).toEqual(['Giorni di ritardo: Ragioneria']);
+    expect(centres([...figures, [], ...table])).toEqual(['Pratiche: ']);
+    expect(centres([...card, ...figures, [], ...table])).toEqual([
+      'Giorni di ritardo: Ragioneria',
+      'Pratiche: Ragioneria',
+    ]);
+  },
+);
+
+test('a centre over several cells stays one', () => {
+  expect(centres([['Struttura', 'Area', 'Promozione'], ...table])).toEqual(['Pratiche: Area Promozione']);
+});
