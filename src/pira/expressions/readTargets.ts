@@ -61,6 +61,9 @@ export function betterBeyond(header: string): Better | null {
   return bound === null ? null : bound === 'lowest' ? 'more' : 'less';
 }
 
+/** What says of a bad thing that there is less of it. */
+const TURNED: ReadonlySet<Better> = new Set<Better>(['more', 'turned', 'turned-time', 'absent']);
+
 /** What the words around a target say is better. Long texts ask many times: it is found once. */
 export function directionOf(
   { indicator, polarity, header, unit, value, text }: TargetInput,
@@ -75,7 +78,7 @@ export function directionOf(
     if (said === null) return betterOf(wordsAround());
     if (ofColumn !== null && ofBound !== null && ofColumn !== ofBound) return 'unclear';
     const ofWords = betterOf(wordsAround());
-    const isContrary = said === 'more' ? ofWords === 'less' : ofColumn === 'less' && ofWords === 'turned';
+    const isContrary = said === 'more' ? ofWords === 'less' : ofColumn === 'less' && TURNED.has(ofWords);
     return isContrary ? 'unclear' : said;
   };
   return () => (found ??= told());

@@ -14,7 +14,7 @@ export const PARTICIPLES = {
   dealt: inflected(
     'evas|risolt|vint|gestit|trattat|chius|pagat|liquidat|copert|recuperat|smaltit|definit|ridott|rendicontat|estint|rimborsat|saldat|ripianat|ammortizzat|onorat|eliminat|corrett|sanat|rimoss|azzerat|' +
       'irrogat|emess|comminat|elevat|notificat|riscoss|incassat|riassorbit|conciliat|respint|rigettat|assistit|evitat|sventat|scongiurat|prevenut|impedit|bloccat|neutralizzat|superat|recepit|regolarizzat|ripristinat|riparat|' +
-      'mitigat|cancellat|annullat|archiviat|ricompost|riconciliat|aiutat|affiancat|accompagnat|avviat a risoluzion|soddisfatt|appianat|bonificat|rientrat|riciclat|differenziat|riutilizzat|conclus|contrastat|debellat|stroncat|mappat|monitorat|esaminat|riesaminat|controllat|analizzat|valutat|presidiat|censit|ispezionat|istruit|lavorat|indagat|disciplinat|digitalizzat|dematerializzat|scansionat|sostituit|riaffittat|stoccat|conferit|compostat|sottopost|sostenut|supportat|tutelat|orientat|indennizzat|risarcit|ascoltat',
+      'mitigat|cancellat|annullat|archiviat|ricompost|riconciliat|aiutat|affiancat|accompagnat|avviat a risoluzion|soddisfatt|appianat|bonificat|rientrat|riciclat|differenziat|riutilizzat|conclus|contrastat|debellat|stroncat|mappat|monitorat|esaminat|riesaminat|controllat|analizzat|valutat|presidiat|censit|ispezionat|istruit|lavorat|indagat|disciplinat|digitalizzat|dematerializzat|scansionat|sostituit|riaffittat|stoccat|conferit|compostat|sottopost|sostenut|supportat|tutelat|orientat|indennizzat|risarcit|ascoltat|vendut',
   ),
 } as const;
 
@@ -86,6 +86,16 @@ export const OF_KIND = /^(?:a|ad|di|d)$/u;
 /** Words that end what belongs to a noun: what follows speaks of something else. */
 export const LINKS_ON =
   /^(?:di|del|dello|della|dell|dei|degli|delle|d|a|ad|al|allo|alla|all|ai|agli|alle|da|dal|dallo|dalla|dall|dai|dagli|dalle|in|nel|nello|nella|nell|nei|negli|nelle|con|per|tra|fra|verso|presso|su|sul|sui|sulla|sulle)$/u;
+
+/** What leads to whom something is sent, and by whom. */
+export const SENT_TO = /^(?:a|ad|al|allo|alla|all|ai|agli|alle|verso)$/u;
+export const DONE_BY = /^(?:da|dal|dallo|dalla|dall|dai|dagli|dalle)$/u;
+
+/** The body whose plan it is. */
+export const OWN_BODY = /^(?:ente|camera|cciaa|amministrazione|azienda|ufficio|uffici)$/u;
+
+/** An indicator that begins so tells that there is nothing of something: as a count it says nothing. */
+export const BEGINS_AS_ABSENCE = /^(?:assenza|nessun|nessuna|nessuno)$/u;
 
 /** Whether a participle may belong to a noun: "reclami … risolti", "contestazioni … risolte". */
 export function agrees(noun: string, participle: string): boolean {

@@ -12,6 +12,9 @@ import { PARTICIPLES } from './participles';
  * `unsure`: of which nobody can tell whether it is good or bad (imprese uscite dalla lista); `wanted`: what is bad where it
  * is lacking (senza accordo), `burden`: what is good where it is (senza carta); `alive`: what is good where it is still so
  * (ancora attive); `does`, `leaves`, `rates`: what people do who take part, who go, who judge (che si ritirano);
+ * `cuts`: a word of reduction, which of a `time` may be by so much or to so much (riduzione dei tempi); `act`: a bad thing that
+ * offices send too, `sent` and `issued`: what tells which way it went (solleciti inviati ai debitori); `expense`: money that is
+ * no better for having been `paid` (interessi pagati); `found`: things amiss that someone looked for (prodotti irregolari scoperti);
  * `other`: a phrase in which such a word means something else.
  */
 export type Polar =
@@ -33,7 +36,23 @@ export type Polar =
   | 'does'
   | 'leaves'
   | 'rates'
+  | 'cuts'
+  | 'time'
+  | 'act'
+  | 'sent'
+  | 'issued'
+  | 'expense'
+  | 'paid'
+  | 'found'
   | 'other';
+
+/** Every phrase of the one list before every one of the other. */
+function joined(first: string, second: string): string {
+  return first
+    .split('|')
+    .flatMap((start) => second.split('|').map((end) => `${start} ${end}`))
+    .join('|');
+}
 
 /**
  * The one list of things and words with their polarity. Plain letters, parted by bars; a word ending in * stands for
@@ -54,6 +73,10 @@ export const POLARITIES: readonly (readonly [readonly Polar[], string])[] = [
       'cancellate d ufficio|cancellati d ufficio|cancellate dal registro|iva esclusa|esclusa iva|iva escluso|durata in giorni|durata in mesi|durata in ore|spese di investimento|spese di promozione|spese promozionali|carta dei servizi|uscite didattiche|crisi di impresa|crisi d impresa|protocolli di intesa|non profit|copie conformi|penale minorile|codice degli appalti',
   ],
   // Times
+  [
+    ['time'],
+    'tempo|tempi|tempistic*|giorni|giornate|ore|minuti|mesi|durata|attesa|attese|ritardo|ritardi|termini',
+  ],
   [['less'], 'tempo|tempi|tempistica|tempistiche|lead time|coda|code|utenti in coda|utenti in attesa'],
   [
     ['less'],
@@ -71,25 +94,43 @@ export const POLARITIES: readonly (readonly [readonly Polar[], string])[] = [
   ],
   // Money that is spent, owed or lost
   [
-    ['less'],
-    'costo|costi|spesa corrente|spesa per il personale|spese|oneri|disavanzo|disavanzi|consumo|consumi|indice di rigidita|rigidita|uscite|utenze|canoni|bolletta|bollette|' +
+    ['less', 'expense'],
+    'costo|costi|spesa corrente|spesa per il personale|spese|oneri|disavanzo|disavanzi|consumo|consumi|indice di rigidita|rigidita|uscite|utenze telefoniche|utenze elettriche|utenze energetiche|utenze idriche|canoni|bolletta|bollette|' +
       'incidenza del personale|incidenza degli organi|interessi passivi|interessi di mora|indebitamento|compensi agli organi|compensi degli organi|compensi agli amministratori|compensi degli amministratori|' +
       'gettoni di presenza|indennita di carica|indennita agli organi|straordinario|straordinari|lavoro straordinario|fotocopi*',
   ],
+  [['bad', 'expense'], 'penale|penali|multe|ammende|sanzioni|sanzione|risarciment*'],
+  [
+    ['less', 'expense'],
+    joined(
+      'spesa per|spesa per la|spesa per l|spesa per il|spesa per i|spesa per le|spesa per gli|spesa di|spesa del|spesa della|spesa dell',
+      'carta|cancelleria|energia|energia elettrica|utenze|acquisti|telefonia|pulizia|pulizie|consulenze|incarichi|affitti|locazioni|' +
+        'trasferte|straordinari|straordinario|funzionamento|personale|noleggi|noleggio|carburante|riscaldamento|organi|vigilanza|stampe',
+    ),
+  ],
+  [
+    ['less', 'expense'],
+    'spesa energetica|spesa telefonica|spesa legale|affitto passivo|affitti passivi|fitti passivi|locazione passiva|locazioni passive|canoni passivi',
+  ],
   [
     ['bad'],
-    'debito|debiti|debiti verso fornitori|debiti verso terzi|passivita|insolut*|insolvenz*|inesigibil*|morosita|morosi|perdita|perdite|sprechi|spreco|emissioni|carta utilizzata|carta consumata|risme|toner|copie stampate|pagine stampate|stampe prodotte|' +
-      'rifiuti|rifiuto|danno|danni|ammanc*|sforament*|svalutazion*|penale|penali|multe|ammende|buchi di bilancio|evasione fiscale|evasione contributiva|evasione del diritto|evasione del tributo|elusione|' +
+    'debito|debiti|debiti verso fornitori|debiti verso terzi|passivita|insolut*|insolvenz*|inesigibil*|morosita|morosi|perdita|perdite|sprechi|spreco|emissioni|carta utilizzata|carta consumata|risme|toner|copie stampate|pagine stampate|stampe prodotte|fogli stampati|fogli di carta|stampe a colori|stampe in bianco e nero|copie cartacee|copie su carta|' +
+      'rifiuti|rifiuto|danno|danni|ammanc*|sforament*|svalutazion*|buchi di bilancio|evasione fiscale|evasione contributiva|evasione del diritto|evasione del tributo|elusione|' +
       'inquinament*|inquinant*|scarti|scarto|divario|divari|gap',
   ],
   [
     ['less'],
-    'costi sostenuti|spese sostenute|oneri sostenuti|perdite sostenute|danni sostenuti|multe pagate|sanzioni pagate|penali pagate|multe subite',
+    'perdite sostenute|danni sostenuti|multe subite|passaggi procedurali|passaggi amministrativi|passaggi autorizzativi|passaggi interni',
   ],
   // What goes wrong
+  [['bad', 'act'], 'solleciti|sollecito|diffid*|contestazion*|sanzioni|sanzione'],
+  [['sent'], 'inviat*|trasmess*|spedit*|inoltrat*'],
+  [['issued'], 'irrogat*|emess*|comminat*|elevat*|notificat*'],
+  [['paid'], 'pagat*|versat*|liquidat*|sostenut*|corrispost*'],
+  [['found'], 'individuat*|accertat*|scopert*|intercettat*|sequestrat*|rintracciat*'],
   [
     ['bad'],
-    'contestazion*|diffid*|sanzioni|sanzione|segnalazioni negative|giudizi negativi|valutazioni negative|valutazioni insufficienti|giudizi insufficienti|insufficienz*|reclamo|reclami|lamentel*|errore|errori|difett*|anomali*|disserviz*|interruzion*|indisponibilita|discrepanz*|incongruenz*|difformita|non conformita|rilievi|rilievo|' +
+    'segnalazioni negative|giudizi negativi|valutazioni negative|valutazioni insufficienti|giudizi insufficienti|insufficienz*|reclamo|reclami|lamentel*|errore|errori|difett*|anomali*|disserviz*|interruzion*|indisponibilita|discrepanz*|incongruenz*|difformita|non conformita|rilievi|rilievo|' +
       'irregolarita|inesattezz*|refusi|omissioni|sospensione del servizio|sospensioni del servizio|data breach|rinunce|rinuncia|annullament*|disdett*|cancellazioni di prenotazion*',
   ],
   [
@@ -99,11 +140,11 @@ export const POLARITIES: readonly (readonly [readonly Polar[], string])[] = [
   ],
   [
     ['bad'],
-    'solleciti|sollecito|rettifiche|rettifica|proteste|protesta|protesti|denunce|denuncia|esposti|vulnerabilita|virus|malware|attacchi|attacco|intrusion*|accessi abusivi|scioperi|sciopero|barriere architettoniche|contraffazion*|abusivism*|sovraindebitament*|conflitt*|litigi*',
+    'rettifiche|rettifica|proteste|protesta|protesti|denunce|denuncia|esposti|vulnerabilita|virus|malware|attacchi|attacco|intrusion*|accessi abusivi|scioperi|sciopero|barriere architettoniche|contraffazion*|abusivism*|sovraindebitament*|conflitt*|litigi*',
   ],
   [
     ['bad'],
-    'assenze|assenteismo|tasso di assenza|giorni di assenza|ore di assenza|infortun*|incident*|abbandon*|dispersione scolastica|dispersione universitaria|turnover|tasso di disoccupazione|disoccupazione|inattivita|tasso di mortalita|mortalita|posti vacanti|licenziament*|dimission*|fallimenti|fallimento|revoche|revoca|decadenze|decadenza|crisi',
+    'assenze|assenza|assenteismo|stress|burnout|mobbing|tasso di rimbalzo|frequenza di rimbalzo|bounce rate|infortun*|incident*|abbandon*|dispersione scolastica|dispersione universitaria|turnover|tasso di disoccupazione|disoccupazione|inattivita|tasso di mortalita|mortalita|posti vacanti|licenziament*|dimission*|fallimenti|fallimento|revoche|revoca|decadenze|decadenza|crisi',
   ],
   [
     ['bad'],
@@ -114,7 +155,24 @@ export const POLARITIES: readonly (readonly [readonly Polar[], string])[] = [
   [
     ['unsure'],
     'uscite dal|uscite dalla|uscite dalle|uscite dai|usciti dal|usciti dalla|usciti dalle|usciti dai|ticket aperti|segnalazioni aperte|richieste aperte|pratiche aperte|casi aperti|ripetut*|diffidat*|multat*|sanzionat*|' +
-      'da riscuotere|da recuperare|da regolarizzare|in formato cartaceo|su carta|su supporto cartaceo|in lavorazione|in giacenza|in vendita|in corso di definizione|in formato analogico',
+      'da riscuotere|da recuperare|da regolarizzare|in formato cartaceo|su carta|su supporto cartaceo|in lavorazione|giacenza di cassa|giacenze di cassa|somme in giacenza|fondi in giacenza|in vendita|in corso di definizione|in formato analogico',
+  ],
+  [
+    ['unsure'],
+    'utenze|auto di servizio|auto blu|autovetture di servizio|stampanti|posizione in graduatoria|posizione in classifica|posizionamento in graduatoria|posizionamento in classifica|' +
+      'cancellazioni dal|cancellazioni dall|cancellazioni dagli|cancellazioni dai|cancellazioni dalle|proroga|proroghe|sospensione|sospensioni|' +
+      'da dismettere|da cedere|da alienare|da chiudere|da eliminare|da sostituire|da rottamare|danni risarciti|danni liquidati|danni rimborsati',
+  ],
+  [
+    ['unsure'],
+    joined(
+      'richiesti|richieste|richiesto|richiesta',
+      'all utente|agli utenti|all impresa|alle imprese|al cittadino|ai cittadini|all utenza',
+    ),
+  ],
+  [
+    ['other'],
+    'salvo proroghe|salvo proroga|eventuali proroghe|nuove utenze|utenze attivate|utenze collegate|utenze servite|utenze abilitate|utenze registrate|utenze create',
   ],
   [
     ['unsure'],
@@ -158,8 +216,12 @@ export const POLARITIES: readonly (readonly [readonly Polar[], string])[] = [
     'riscossion*|incass*|riassorbiment*|azzerament*|estinzion*|chiusur*|liquidazion*|evasion*|cancellazion*|sanatori*|sanament*|soluzion*|ripristin*|rimozion*',
   ],
   [
+    ['turns', 'cuts'],
+    'riduzion*|ridurre|diminuzion*|diminuire|abbattiment*|contenimento|contrazione|calo|accorciament*|accelerazion*',
+  ],
+  [
     ['turns'],
-    'stoccaggi*|raccolta|riciclo|riciclaggio|trattament*|conferiment*|riduzion*|ridurre|diminuzion*|diminuire|abbattiment*|contenimento|contrazione|calo|smaltiment*|eliminazion*|minor*|risparmi*|recuper*|copertura|grado di|capacita|realizzazion*|avanzamento|gestion*|risoluzion*|definizion*',
+    'stoccaggi*|raccolta|riciclo|riciclaggio|trattament*|conferiment*|smaltiment*|eliminazion*|minor*|risparmi*|recuper*|copertura|grado di|capacita|realizzazion*|avanzamento|gestion*|risoluzion*|definizion*',
   ],
   [
     ['turns'],
@@ -167,7 +229,7 @@ export const POLARITIES: readonly (readonly [readonly Polar[], string])[] = [
   ],
   [
     ['turns'],
-    'su|sul|sui|sulla|sulle|sugli|sullo|materia|assenza di|prevenzione|risposta*|accoglimento|accolt*|mitigazion*|mappatur*',
+    'su|sul|sui|sulla|sulle|sugli|sullo|materia|assenza di|assenza d|assenza totale di|prevenzione|risposta*|accoglimento|accolt*|mitigazion*|mappatur*',
   ],
   [
     ['about'],
@@ -184,14 +246,29 @@ export const POLARITIES: readonly (readonly [readonly Polar[], string])[] = [
   ],
   [
     ['good time'],
-    'formazione|formativ*|apertur*|dedicat*|erogat*|prestat*|volontariato|docenz*|lezion*|tirocin*|stage svolti|consulenz*|assistenz*|sportello|smart working|lavoro agile|telelavoro|alternanza|presidio|laboratorio|laboratori|lavorato|lavorata|lavorati|lavorate|insegnament*|affiancamento|tutoraggio|presenza in fiera',
+    'formazione|formativ*|apertur*|dedicat*|erogat*|prestat*|volontariato|docenz*|lezion*|tirocin*|stage svolti|consulenz*|assistenz*|sportello|smart working|lavoro agile|telelavoro|alternanza|presidio|laboratorio|laboratori|lavorato|lavorata|lavorati|lavorate|insegnament*|affiancamento|tutoraggio|presenza in fiera|risparmi*|guadagnat*|anticipo|disponibilita del servizio|disponibilita dello sportello',
+  ],
+  [
+    ['good time'],
+    joined(
+      'giorni di|giornate di|ore di|mesi di',
+      'fiera|fiere|mercato|mercati|mostra|mostre|esposizione|evento|eventi|promozion*|animazion*|orientament*|informazion*|sensibilizzazion*|divulgazion*|' +
+        'seminari|seminario|convegni|workshop|stage|funzionamento|disponibil*|attivita|incontri|progettazion*|ricerca',
+    ),
+  ],
+  [
+    ['good time'],
+    joined(
+      'permanenza|permanenza media|soggiorno|soggiorno medio|permanenza media dichiarata',
+      'dei turisti|dei visitatori|degli ospiti|turistica',
+    ),
   ],
   [
     ['either time'],
-    'durata|durate|anticipo|preavvis*|permanenza|visita|visite|funzionamento|disponibil*|conservazion*|svolt*|validita|garanzi*|esperienz*|autonomi*|sopravvivenz*|vita media|vita utile|anzianita|presenz*|stage|vigenza|copertura assicurativa|ammortament*|garantit*',
+    'ore di|giornate di|copertura|anticipo richiesto|anticipo necessario|anticipo minimo|giorni di anticipo richiest*|durata|durate|preavvis*|permanenza|visita|visite|funzionamento|disponibil*|conservazion*|svolt*|validita|garanzi*|esperienz*|autonomi*|sopravvivenz*|vita media|vita utile|anzianita|presenz*|stage|vigenza|copertura assicurativa|ammortament*|garantit*',
   ],
   [
     ['process'],
-    'procediment*|procedur*|istruttori*|iter|pratic*|process*|evasion*|lavorazion*|rilascio|risposta|mediazion*|conciliazion*|caus*|giudizi*|attes*|fermo|interruzion*|sospension*|assenz*|malatti*|indisponibilita|disserviz*|chius*',
+    'procediment*|procedur*|istruttori*|iter|pratic*|process*|evasion*|lavorazion*|rilascio|risposta|mediazion*|conciliazion*|caus*|giudizi*|attes*|fermo|interruzion*|sospension*|assenz*|malatti*|indisponibilita|disserviz*|chius*|ripristin*|riparazion*|consegn*|spedizion*',
   ],
 ];

@@ -1,6 +1,16 @@
-import { agrees, CLAUSE, DENIAL, LINKS_ON, OF_KIND, PARTICIPLE } from '../../lexicon/participles';
+import {
+  agrees,
+  CLAUSE,
+  DENIAL,
+  DONE_BY,
+  LINKS_ON,
+  OF_KIND,
+  OWN_BODY,
+  PARTICIPLE,
+  SENT_TO,
+} from '../../lexicon/participles';
 import type { Polar } from '../../lexicon/polarities';
-import { dealtAt, favourAt, inTimeAt, sayingAt } from './sayings';
+import { actAt, dealtAt, expenseAt, favourAt, foundAt, inTimeAt, paidAt, sayingAt, sentAt } from './sayings';
 
 /** Words that may belong to a noun behind it. */
 const MOST_OF_NOUN = 8;
@@ -43,6 +53,35 @@ function dealtBehind(
   return isOfClause ? 'unclear' : null;
 }
 
+/** The first participle behind a thing that may belong to it and that a finder knows; -1 where there is none. */
+function behind(words: readonly string[], from: number, noun: string, knows: typeof paidAt): number {
+  const end = Math.min(words.length, from + MOST_OF_NOUN);
+  for (let at = from; at < end && !DENIAL.test(words[at] ?? ''); at += 1) {
+    if (knows(words, at) !== null && agrees(noun, words[at] ?? '')) return at;
+  }
+  return -1;
+}
+
+/** Whether the body of the plan stands behind the small word at a place: "all'ente", "dalla Camera". */
+const isOwnBody = (words: readonly string[], at: number): boolean => OWN_BODY.test(words[at + 1] ?? '');
+
+/** "Solleciti inviati ai debitori", "sanzioni irrogate dal Garante": who sent an act to whom; undefined where it is no act. */
+function sent(words: readonly string[], at: number, next: number): number | 'unclear' | null | undefined {
+  const by = actAt(words, at) === null ? -1 : behind(words, next, words[at] ?? '', sentAt);
+  if (by < 0) return undefined;
+  const link = words[by + 1] ?? '';
+  const isOurs = DONE_BY.test(link) === isOwnBody(words, by + 1);
+  if (DONE_BY.test(link) || SENT_TO.test(link)) return isOurs ? words.length - 1 : null;
+  return sentAt(words, by)?.meaning === 'sent' ? 'unclear' : by;
+}
+
+/** "Interessi di mora pagati": money that is gone all the same; what others paid, or what is paid in time, is not. */
+function isSpent(words: readonly string[], at: number, next: number): boolean {
+  const paid = expenseAt(words, at) === null ? -1 : behind(words, next, words[at] ?? '', paidAt);
+  if (paid < 0 || words.some((_, later) => later > paid && inTimeAt(words, later) !== null)) return false;
+  return !DONE_BY.test(words[paid + 1] ?? '') || isOwnBody(words, paid + 1);
+}
+
 /** Where something bad was dealt with or went well, null where it was not. A measure only by the word right behind it. */
 export function befell(
   meaning: Polar,
@@ -51,8 +90,12 @@ export function befell(
   next: number,
 ): number | 'unclear' | null {
   if (words.some((_, later) => later >= next && favourAt(words, later) !== null)) return next - 1;
+  const way = sent(words, at, next);
+  if (way !== undefined) return way;
+  if (isSpent(words, at, next)) return null;
   if (meaning === 'less') return dealtAt(words, next) === null ? null : next;
   const thing = meaning === 'bad' ? thingAt(words, at, next) : { noun: words[at - 1] ?? '', head: null };
+  if (meaning === 'lost' && behind(words, next, thing.noun, foundAt) >= 0) return 'unclear';
   const dealt = dealtBehind(words, thing, next);
   const isAlsoLost =
     meaning === 'lost' && typeof dealt === 'number' && sayingAt(words, dealt)?.meaning === 'lost';

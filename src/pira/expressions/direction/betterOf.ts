@@ -1,12 +1,14 @@
 import { RATIO_OF_TWO } from '../../lexicon/direction';
-import { PARTICIPLE, POOR } from '../../lexicon/participles';
+import { BEGINS_AS_ABSENCE, PARTICIPLE, POOR } from '../../lexicon/participles';
 import type { Polar } from '../../lexicon/polarities';
 import { plainWords } from '../../lexicon/text/plainText';
 import { befell } from './befell';
-import { processAt, sayingAt, timeAt } from './sayings';
+import { cutsAt, namesTimeAt, processAt, sayingAt, timeAt } from './sayings';
 import { turnedAt } from './turned';
 
 const MOST_WORDS = 400;
+/** Words from a reduction to what is reduced. */
+const MOST_BETWEEN = 4;
 const PART_END = /[;:.,()\n]|(?<=\s)-(?=\s)/;
 
 function wordsOf(text: string): readonly string[] {
@@ -16,7 +18,7 @@ function wordsOf(text: string): readonly string[] {
     .slice(0, MOST_WORDS);
 }
 
-type Said = 'less' | 'turned' | 'open' | 'unclear';
+type Said = 'less' | 'turned' | 'absent' | 'open' | 'unclear';
 
 /** "Controlli non eseguiti": what befalls the turning word itself, right behind it. */
 function befallsTurn(words: readonly string[], at: number, last: number, turnEnd: number): boolean {
@@ -56,7 +58,7 @@ function saidBy(part: string): Said {
     }
     at = next - 1;
   }
-  return said;
+  return said === 'turned' && BEGINS_AS_ABSENCE.test(words[0] ?? '') ? 'absent' : said;
 }
 
 /** Of a ratio ("reclami evasi / reclami ricevuti", "rapporto tra proventi e costi") the numerator tells the direction. */
@@ -66,10 +68,13 @@ function numerator(part: string): string {
 
 /**
  * `unclear`: the column of polarities and the words say the contrary, or the words may be understood in two ways.
- * `more`: a column of polarities says so; `turned`: the words do, of a thing of which less is better (riduzione dei costi);
- * `more-time`: a time of which more is better; `either-time`: one of which nobody can tell; `open`: the words say nothing.
+ * `more`: a column of polarities says so, or words of a time saved; `turned`: the words do, of a thing of which less is better (riduzione dei costi);
+ * `more-time`: a time of which more is better; `either-time`: one of which nobody can tell; `turned-time`: the same of a
+ * time that is to be cut; `absent`: there is to be none of a bad thing, which only a share can say (assenza di errori);
+ * `open`: the words say nothing.
  */
-export type Better = 'less' | 'more' | 'turned' | 'more-time' | 'either-time' | 'open' | 'unclear';
+export type Better =
+  'less' | 'more' | 'turned' | 'more-time' | 'either-time' | 'turned-time' | 'absent' | 'open' | 'unclear';
 
 /** What words say of a time: more of it is better, nobody can tell, or nothing. */
 function timeSaid(text: string): 'good time' | 'either time' | null {
@@ -86,15 +91,31 @@ function timeSaid(text: string): 'good time' | 'either time' | null {
     : null;
 }
 
+/** "Riduzione dei tempi", "calo dei giorni medi". */
+function cutsTime(part: string): boolean {
+  const words = wordsOf(part);
+  return words.some(
+    (_, at) =>
+      cutsAt(words, at) !== null &&
+      words
+        .slice(at + 1, at + 1 + MOST_BETWEEN)
+        .some((_word, more) => namesTimeAt(words, at + 1 + more) !== null),
+  );
+}
+
 /** What the words around a value say is better, for a target without an operator. */
 export function betterOf(words: string): Better {
   const text = plainWords(words);
   const said = text.split(PART_END).map((part) => saidBy(numerator(part)));
-  if (said.includes('less')) return said.includes('turned') ? 'unclear' : 'less';
+  const isTurned = said.includes('turned') || said.includes('absent');
+  if (said.includes('less')) return isTurned ? 'unclear' : 'less';
   if (said.includes('unclear')) return 'unclear';
   const time = timeSaid(text);
-  if (time !== null) return time === 'good time' ? 'more-time' : 'either-time';
-  return said.includes('turned') ? 'turned' : 'open';
+  if (time === 'good time') return isTurned ? 'more' : 'more-time';
+  if (said.includes('absent')) return 'absent';
+  if (text.split(PART_END).some(cutsTime)) return 'turned-time';
+  if (time !== null) return 'either-time';
+  return isTurned ? 'turned' : 'open';
 }
 
 /** Whether words name a time of which more is better (ore di formazione) or may be (giorni di preavviso). */

@@ -19,7 +19,7 @@ export const CHANGES: readonly PhraseEntry[] = [
   [{ kind: 'more', sign: -1 }, 'in meno|di meno|fewer'],
   [
     { kind: 'unclear-change' },
-    'contenimento|contenere|minor|maggior|taglio|tagli|ampliamento|ampliare|innalzamento|potenziamento|espansione|rafforzamento|' +
+    'dimezzamento|dimezzare|raddoppio|raddoppiare|contenimento|contenere|minor|maggior|taglio|tagli|ampliamento|ampliare|innalzamento|potenziamento|espansione|rafforzamento|' +
       'variazione|variazioni|miglioramento|miglioramenti|migliorare|miglioramento del|peggioramento|modifica',
   ],
   [

@@ -15,8 +15,9 @@ function assumedOperator(clause: Clause, unit: Unit): Operator | null {
   const better = clause.better();
   if (better === 'unclear') return null;
   if (better === 'less') return '<=';
+  if (better === 'absent') return unit === 'percent' ? '>=' : null;
   if (better === 'more' || better === 'more-time' || !TIMES.has(unit)) return '>=';
-  return better === 'either-time' ? null : '<=';
+  return better === 'either-time' || better === 'turned-time' ? null : '<=';
 }
 
 function isRelative({ quantity }: ValuePlace): boolean {
