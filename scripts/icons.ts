@@ -3,17 +3,15 @@ import { readFileSync } from 'node:fs';
 import { launchBrowser } from '../test/e2e/browser';
 
 const FOLDER = 'assets/icons';
-const EVERY_SIZE = [16, 20, 24, 32, 40, 48, 64, 80, 128];
-/** Those that every button has to have. */
-const NEEDED = [16, 32, 80];
+const SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
 const ICONS = {
-  icon: EVERY_SIZE,
-  evaluate: EVERY_SIZE,
-  reclassify: EVERY_SIZE,
-  findings: NEEDED,
-  publish: NEEDED,
-  update: NEEDED,
-  undo: NEEDED,
+  icon: [...SIZES, 128],
+  evaluate: SIZES,
+  reclassify: SIZES,
+  findings: SIZES,
+  publish: SIZES,
+  update: SIZES,
+  undo: SIZES,
 };
 
 async function drawIcons(): Promise<void> {
