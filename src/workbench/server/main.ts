@@ -43,6 +43,15 @@ function fromAnotherMachine(address: string): readonly string[] {
   ];
 }
 
+const HELP = [
+  'npm start [-- OPTIONS]   builds the add-in and opens the workbench in a window of its own',
+  '',
+  '  --port N     serves it at this port (0: any that is free)',
+  '  --no-open    opens no window',
+  '  --no-build   shows the add-in as it was built last',
+  '  --help       says this',
+];
+
 function say(...lines: readonly string[]): void {
   process.stdout.write(lines.map((line) => `${line}\n`).join(''));
 }
@@ -82,13 +91,32 @@ async function show(workbench: RunningWorkbench): Promise<void> {
   else say('No browser was found here to open by itself.', ...BY_HAND);
 }
 
+/** What was asked for on the command line. Throws a sentence that leads to the help. */
+function readOptions() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        help: { type: 'boolean' },
+        'no-open': { type: 'boolean' },
+        'no-build': { type: 'boolean' },
+        port: { type: 'string' },
+      },
+    });
+    return { ...values, port: portFrom(values.port) };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(`${why}\n"npm start -- --help" tells the options.`, { cause: error });
+  }
+}
+
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: { 'no-open': { type: 'boolean' }, 'no-build': { type: 'boolean' }, port: { type: 'string' } },
-  });
-  const port = portFrom(values.port);
+  const values = readOptions();
+  if (values.help === true) {
+    say(...HELP);
+    return;
+  }
   const isBuilt = values['no-build'] === true;
-  const starting = startWorkbench(ROOT, { port, isBuilt });
+  const starting = startWorkbench(ROOT, { port: values.port, isBuilt });
   const workbench = await (isBuilt ? starting : withSeconds('Building the add-in', starting));
   say(`The workbench is at ${workbench.address}`);
   const isAttended = values['no-open'] !== true && (process.env['CI'] ?? '') === '';

@@ -87,3 +87,15 @@ test('npm run excel without a key that the system trusts says how to make one', 
   const program = npm(['run', 'excel']);
   expect(await said(program, /start again/u)).toContain('npx office-addin-dev-certs install');
 }, 60_000);
+
+test.each([
+  ['--help', /--port N.*--no-open.*--no-build/su],
+  ['--portt', /Unknown option '--portt'\n"npm start -- --help" tells the options/u],
+])(
+  'npm start -- %s says how it is used',
+  async (word, says) => {
+    const text = await said(npm(['start', '--silent', '--', word]), /\u0000/u);
+    expect(text).toMatch(says);
+  },
+  60_000,
+);
