@@ -22,7 +22,7 @@ export function keepsOriginal(text: string): boolean {
 }
 
 /** Words of a label that name the whole body, among targets of its offices. */
-export const OF_WHOLE_BODY = /\b(?:ente|total[ei]|complessiv[oi]|generale|intera camera|cciaa)\b/;
+export const OF_WHOLE_BODY = /\b(?:ente|total[ei]|complessiv[oi]|generale|sistema|intera camera|cciaa)\b/;
 
 /** The final value, among measured ones. */
 export const FINAL_VALUE = /\bcons(?:unt|\b)/;

@@ -19,9 +19,9 @@ const QUALIFIERS: Partial<Record<Role, string>> = {
     'nuovo variato variazione modificato rettificato rideterminato riprogrammato revisione post agg rev previgente ' +
     'iniziale originario rimodulato aggiornato rivisto revisionato vigente approvato assegnato proposto concordato ' +
     'primo secondo terzo quarto pira programmato complessivo fissato stimato pianificato ottimale numerico quantitativo ' +
-    'minimo massimo min max inferiore superiore',
+    'minimo massimo min max inferiore superiore sistema',
   actual:
-    'definitivo complessivo effettivo accertato certificato pira stimato stimati presunto presunti previsionale',
+    'definitivo complessivo sistema effettivo accertato certificato pira stimato stimati presunto presunti previsionale',
   achievement: 'complessivo effettivo indicatore ponderato',
 };
 

@@ -28,7 +28,8 @@ function doubtOfTarget({ text }: SingleColumn): number {
 function doubtOfActual({ text }: SingleColumn): number {
   const folded = fold(text);
   const isQuestion = folded.endsWith('?') ? 2 : 0;
-  return isQuestion + (folded.includes('%') ? 2 : 0) + (FINAL_VALUE.test(folded) ? 0 : 1);
+  const isOfPart = OF_WHOLE_BODY.test(folded) ? 0 : 0.5;
+  return isQuestion + (folded.includes('%') ? 2 : 0) + (FINAL_VALUE.test(folded) ? 0 : 1) + isOfPart;
 }
 
 /** Whether one of the chosen targets is in force instead of this, which was set before it. */

@@ -159,7 +159,7 @@ const STEPS: readonly Step[] = [
   {
     name: 'targets-among-rivals',
     example: 'Target 2024 | Target 2024 rivisto',
-    take: (found, { sample }) => settleTargets(found, sample),
+    take: (found, { sample, planYear }) => settleTargets(found, sample, planYear),
   },
   {
     name: 'years-of-values',

@@ -58,8 +58,21 @@ function upperBounds(columns: readonly SingleColumn[]): readonly SingleColumn[] 
   );
 }
 
+/** A target without a year beside those of later years is the plan's: "Target | Valore atteso 2025" in a plan of 2024. */
+function withPlanYear(columns: readonly SingleColumn[], planYear: number | null): readonly SingleColumn[] {
+  const targets = columns.filter(({ role }) => role === 'target' || role === 'forecast');
+  const [open, ...others] = targets.filter(({ years }) => years.length === 0);
+  const dated = targets.flatMap(({ years }) => years);
+  if (planYear === null || open?.role !== 'target' || open.ordinal !== null || others.length > 0)
+    return columns;
+  if (dated.length === 0 || least(dated) <= planYear) return columns;
+  return columns.map((column) => (column === open ? { ...column, years: [planYear] } : column));
+}
+
 /** Which of the columns that may be targets are: of two for the same year the one with the surer word, then the one with values. */
-export function settleTargets({ columns, ambiguous }: ValueColumns, sample: Sample): ValueColumns {
+export function settleTargets(found: ValueColumns, sample: Sample, planYear: number | null): ValueColumns {
+  const { ambiguous } = found;
+  const columns = withPlanYear(found.columns, planYear);
   const candidates = columns.filter((column) => mayBeTarget(column, sample));
   const best = TARGET_RANKS.find((role) => candidates.some((column) => column.role === role));
   const named = candidates.filter((column) => column.role === best);

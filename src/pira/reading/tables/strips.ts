@@ -1,5 +1,6 @@
 import { most } from '../../extremes';
 import { draftColumns } from '../columns/columns';
+import type { DraftColumn } from '../columns/columns';
 import { headerAt } from './header';
 import type { HeaderRows } from './header';
 import type { LabelReader } from '../lines/labelReader';
@@ -60,7 +61,13 @@ function besideOneObjective(labelled: readonly Labelled[]): Starts {
 
 /** Where further tables, or further indicators of the same rows, begin beside the first. */
 function headerStarts(header: HeaderRows): Starts {
-  const labelled = draftColumns(header).map(({ roles, column }): Labelled => ({ role: roles[0], column }));
+  const columns = draftColumns(header);
+  // "Obiettivo 2024" behind "Obiettivo" is what is wanted of that year, and begins no other part.
+  const isOfYear = ({ years }: DraftColumn): boolean => years.length > 0 && columns[0]?.years.length === 0;
+  const labelled = columns.map((one): Labelled => {
+    const [role] = one.roles;
+    return { role: role === 'objective' && isOfYear(one) ? 'target' : role, column: one.column };
+  });
   const first = labelled[0]?.role;
   if (!first || !FIRST.has(first)) return NONE;
   const starts = startsAgain(labelled, first);
