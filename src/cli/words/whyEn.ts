@@ -76,6 +76,7 @@ const evidence: Readonly<Record<EvidenceName, string>> = {
   'a-title-over-several-columns': 'a title over several columns',
   'its-labels-stand-in-another-row': 'its labels stand in another row',
   'its-rows-are-not-those-of-the-plan': 'its rows are not those of the plan',
+  'rows-of-its-own': 'it has rows where the plan has none, or ends before the plan',
   'beside-few-of-the-headers': 'it stands beside few of the headers',
   'labels-of-the-plan-beside-its-own': 'labels of the plan beside its own',
   'names-missions-objectives-or-indicators': 'it names missions, objectives or indicators',

@@ -75,6 +75,7 @@ const evidence: Readonly<Record<EvidenceName, string>> = {
   'a-title-over-several-columns': 'un titolo sopra più colonne',
   'its-labels-stand-in-another-row': 'le intestazioni stanno in un’altra riga',
   'its-rows-are-not-those-of-the-plan': 'le righe non sono quelle del piano',
+  'rows-of-its-own': 'ha righe dove il piano non ne ha, o finisce prima del piano',
   'beside-few-of-the-headers': 'sta accanto a poche delle intestazioni',
   'labels-of-the-plan-beside-its-own': 'intestazioni del piano accanto alle sue',
   'names-missions-objectives-or-indicators': 'nomina missioni, obiettivi o indicatori',

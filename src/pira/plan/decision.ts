@@ -67,6 +67,7 @@ type OfTable =
   | 'a-title-over-several-columns'
   | 'its-labels-stand-in-another-row'
   | 'its-rows-are-not-those-of-the-plan'
+  | 'rows-of-its-own'
   | 'beside-few-of-the-headers'
   | 'labels-of-the-plan-beside-its-own'
   | 'names-missions-objectives-or-indicators';

@@ -34,7 +34,7 @@ import { sheetMission } from './context/sheetMission';
 import { staleObservations, staleYears } from './context/staleYears';
 import { withoutStrays } from './strays';
 import { stripsOf } from './tables/strips';
-import { withoutTablesBeside } from './tables/tablesBeside';
+import { withoutTablesBeside } from './tables/beside/tablesBeside';
 import { titleWithinYear } from './context/withinYear';
 import { mostTold, sheetYear } from './context/years';
 

@@ -1,32 +1,27 @@
-import type { Decision, TableChoice } from '../../plan/decision';
-import { most } from '../../extremes';
-import { decisionOn } from '../decisions';
-import { pointsOf, weigh } from '../weigh';
-import type { Clue } from '../weigh';
-import { listsStructures } from '../lines/structureList';
-import { headerAt } from './header';
-import type { LabelReader } from '../lines/labelReader';
-import { pairsOf } from '../cards/pairs';
-import { announcesIndicators } from './tableEvidence';
-import type { Cell, Line } from '../lines/lines';
-import { namesOtherDocument } from '../../lexicon/cells/documents';
-import { isLabelOfOthers } from '../../lexicon/cells/otherTables';
-import { fold } from '../../lexicon/text/fold';
-import { rolesWith } from '../../lexicon/labels/roleProperties';
-import type { Role } from '../../lexicon/labels/roles';
+import type { TableChoice } from '../../../plan/decision';
+import { most } from '../../../extremes';
+import type { Clue } from '../../weigh';
+import { listsStructures } from '../../lines/structureList';
+import type { LabelReader } from '../../lines/labelReader';
+import type { Cell, Line } from '../../lines/lines';
+import { looksLikeValue } from '../../lines/sample';
+import { namesOtherDocument } from '../../../lexicon/cells/documents';
+import { isLabelOfOthers } from '../../../lexicon/cells/otherTables';
+import { fold } from '../../../lexicon/text/fold';
+import { rolesWith } from '../../../lexicon/labels/roleProperties';
+import type { Role } from '../../../lexicon/labels/roles';
 
 const CONTEXT = rolesWith('context');
 const OF_INDICATOR = rolesWith('of-indicator');
 const OF_RESULT = rolesWith('not-evaluated');
 const MOSTLY = 0.5;
-const ENOUGH = 2;
-/** Beside cards, which have no header row to compare with, more must speak for it. */
-const ENOUGH_BESIDE_CARDS = 5;
-/** A part that names indicators of its own may be a second table of the plan: more must speak against it. */
-const ENOUGH_OF_RIVAL = 6;
+/** Labels of which one may stand in a plan, too. */
+const MANY_LABELS = 3;
+/** How much of a text its label must be. */
+const CLEAR = 0.75;
 
 /** What stands between two blank columns of a sheet. */
-interface Part {
+export interface Part {
   readonly lines: readonly Line[];
   /** The roles of its labels where it has a header, with the rows of that header. */
   readonly headers: readonly {
@@ -36,19 +31,22 @@ interface Part {
   }[];
 }
 
-interface Beside {
+export interface Beside {
   readonly part: Part;
   /** The rows of each header of the plan, and all of them. */
   readonly headers: readonly (readonly number[])[];
   readonly headerRows: ReadonlySet<number>;
   /** The rows in which several cells of the plan stand. */
   readonly planRows: ReadonlySet<number>;
+  /** The rows in which cards have their targets. */
+  readonly targetRows: ReadonlySet<number>;
   /** The part that is most the plan's. */
   readonly plan: Part | undefined;
   readonly labels: LabelReader;
 }
 
-const rowsWithSeveral = ({ lines }: Part): readonly Line[] => lines.filter(({ cells }) => cells.length > 1);
+export const rowsWithSeveral = ({ lines }: Part): readonly Line[] =>
+  lines.filter(({ cells }) => cells.length > 1);
 
 /** The labels that stand in the rows of the plan's headers. */
 const inHeaderRows = ({ part, headerRows }: Beside): readonly Cell[] =>
@@ -61,6 +59,32 @@ const isOfPlan = (cell: Cell, labels: LabelReader): boolean => {
   return OF_INDICATOR.has(role) || OF_RESULT.has(role) || FURTHER.has(role);
 };
 const FURTHER: ReadonlySet<Role> = new Set(['achievement', 'status', 'outcome', 'notes', 'office', 'value']);
+
+/** How many labels the first row of a part has that no plan has, where they are most of it and its first is one. */
+function foreignLabels(part: Part, labels: LabelReader): number {
+  const head = rowsWithSeveral(part)[0]?.cells ?? [];
+  const isForeign = (cell: Cell): boolean => {
+    const label = cell.label(labels);
+    const isKnown = label !== null && label.coverage >= CLEAR && !isLabelOfOthers(cell.text);
+    return typeof cell.value === 'string' && !looksLikeValue(cell.traits) && !isKnown;
+  };
+  const named = head.filter((cell) => cell.label(labels)?.roles.length !== 0);
+  const foreign = named.filter(isForeign);
+  return named[0] === foreign[0] && foreign.length > named.length * MOSTLY ? foreign.length : 0;
+}
+
+/** Whether a part has rows where the plan has none, a section line or a blank row, or ends while the plan goes on. */
+function hasRowsOfItsOwn({ part, planRows }: Beside): boolean {
+  const rows = rowsWithSeveral(part).map(({ row }) => row);
+  const isEnded = planRows.has(most(rows) + 1) && !part.lines.some(({ row }) => row === most(rows) + 1);
+  return isEnded || rows.some((row) => !planRows.has(row));
+}
+
+/** Whether texts stand in the rows of the targets of cards. */
+function hasNoTargets({ part, targetRows }: Beside): boolean {
+  const cells = part.lines.flatMap((line) => (targetRows.has(line.row) ? line.cells : []));
+  return cells.length > 0 && !cells.some(({ traits }) => looksLikeValue(traits) || traits.isMissing);
+}
 
 const COUNTED: ReadonlySet<Role> = new Set(['objective', 'name']);
 
@@ -78,7 +102,7 @@ function countsThings({ part, labels }: Beside): boolean {
 }
 
 /** What speaks for a table of other things beside the plan, and what against it, in points. */
-const CLUES: readonly Clue<Beside, TableChoice>[] = [
+export const CLUES: readonly Clue<Beside, TableChoice>[] = [
   {
     name: 'a-title-over-several-columns',
     as: 'other-table',
@@ -97,6 +121,14 @@ const CLUES: readonly Clue<Beside, TableChoice>[] = [
     points: 1,
     holds: ({ part, planRows }) =>
       part.lines.filter(({ row }) => planRows.has(row)).length < part.lines.length * MOSTLY,
+  },
+  { name: 'rows-of-its-own', as: 'other-table', points: 3, holds: hasRowsOfItsOwn },
+  { name: 'nothing-like-a-target', as: 'other-table', points: 2, holds: hasNoTargets },
+  {
+    name: 'none-of-its-labels-is-of-the-plan',
+    as: 'other-table',
+    points: 2,
+    holds: ({ part, labels }) => Math.min(1, foreignLabels(part, labels) / MANY_LABELS),
   },
   {
     name: 'beside-few-of-the-headers',
@@ -153,7 +185,7 @@ const CLUES: readonly Clue<Beside, TableChoice>[] = [
   },
 ];
 
-const namesContext = ({ headers }: Part): boolean =>
+export const namesContext = ({ headers }: Part): boolean =>
   headers.some(({ roles }) => [...roles].some((role) => CONTEXT.has(role)));
 const labelsIn = ({ headers }: Part): readonly string[] =>
   headers.flatMap(({ labels }) => labels.map(({ text }) => fold(text)));
@@ -165,7 +197,7 @@ function isLabelledAs(part: Part, plan: Part | undefined): boolean {
 }
 
 /** What speaks for another document in a part that names indicators of its own, and what against it, in points. */
-const CLUES_OF_RIVALS: readonly Clue<Beside, TableChoice>[] = [
+export const CLUES_OF_RIVALS: readonly Clue<Beside, TableChoice>[] = [
   {
     name: 'named-as-another-document',
     as: 'other-table',
@@ -200,88 +232,3 @@ const CLUES_OF_RIVALS: readonly Clue<Beside, TableChoice>[] = [
     holds: ({ part }) => namesContext(part),
   },
 ];
-
-/** The first columns of the parts of some lines that blank columns keep apart. */
-function beginsOf(lines: readonly Line[]): readonly number[] {
-  const used = new Set<number>();
-  for (const { cells } of lines)
-    for (const { column, width } of cells) {
-      used.add(column);
-      // A title merged over the whole sheet does not join its parts.
-      if (cells.length > 1) for (let right = 1; right < width; right += 1) used.add(column + right);
-    }
-  return [...used].toSorted((a, b) => a - b).filter((column) => !used.has(column - 1));
-}
-
-function partFrom(lines: readonly Line[], from: number, to: number, labels: LabelReader): Part {
-  const own = lines.flatMap(({ row, cells }) => {
-    const inside = cells.filter(({ column }) => column >= from && column < to);
-    return inside.length > 0 ? [{ row, cells: inside }] : [];
-  });
-  const headers: Part['headers'][number][] = [];
-  for (let at = 0; at < own.length;) {
-    const header = headerAt(own, at, labels);
-    if (header) {
-      const { firstRow, lastRow, group, main, below } = header;
-      const rows = Array.from({ length: lastRow - firstRow + 1 }, (_, i) => firstRow + i);
-      const roles = [...group, ...main, ...below].flatMap(({ label }) => label?.roles ?? []);
-      const labelled = [...group, ...main, ...below].map(({ cell }) => cell);
-      headers.push({ rows, roles: new Set(roles), labels: labelled });
-    }
-    at = header?.next ?? at + 1;
-  }
-  return { lines: own, headers };
-}
-
-/** Whether labels with their values stand in a part, of indicators and their targets. */
-function isOfCards({ lines }: Part, labels: LabelReader): boolean {
-  const roles = new Set(lines.flatMap((line) => pairsOf(line, labels)?.map(({ role }) => role) ?? []));
-  return roles.has('name') && roles.has('target');
-}
-
-interface ReadBeside {
-  readonly lines: readonly Line[];
-  readonly beside: readonly (readonly Line[])[];
-  readonly decisions: readonly Decision[];
-}
-
-/**
- * The lines of a sheet without the tables of other things that stand beside those of the plan, behind a blank column, and
- * the lines of each of these tables.
- */
-export function withoutTablesBeside(lines: readonly Line[], labels: LabelReader): ReadBeside {
-  const begins = beginsOf(lines);
-  if (begins.length < 2) return { lines, beside: [], decisions: [] };
-  const parts = begins.map((from, i) => partFrom(lines, from, begins[i + 1] ?? Infinity, labels));
-  const tables = parts.filter(({ headers }) =>
-    headers.some(({ roles }) => announcesIndicators({ roles, isWeak: false })),
-  );
-  const plans = tables.length > 0 ? tables : parts.filter((part) => isOfCards(part, labels));
-  const enough = tables.length > 0 ? ENOUGH : ENOUGH_BESIDE_CARDS;
-  const headers = plans.flatMap((part) => part.headers.map(({ rows }) => rows));
-  const headerRows = new Set(headers.flat());
-  const planRows = new Set(plans.flatMap((part) => rowsWithSeveral(part).map(({ row }) => row)));
-  const decisions: Decision[] = [];
-  const plan = plans.find(namesContext) ?? plans[0];
-  const others = parts.filter((part) => {
-    const isRival = tables.includes(part) && part !== plan;
-    const isSure = plans.includes(part) && !isRival;
-    if (plans.length === 0 || isSure || rowsWithSeveral(part).length < 2) return false;
-    const beside = { part, headers, headerRows, planRows, plan, labels };
-    const candidates = weigh(isRival ? CLUES_OF_RIVALS : CLUES, beside);
-    const margin = pointsOf(candidates, 'other-table') - pointsOf(candidates, 'part-of-plan');
-    const isOther = margin >= (isRival ? ENOUGH_OF_RIVAL : enough);
-    decisions.push(decisionOn(part.lines, isOther ? 'other-table' : 'part-of-plan', candidates));
-    return isOther;
-  });
-  if (others.length === 0) return { lines, beside: [], decisions };
-  const gone = new Set(others.flatMap((part) => part.lines.flatMap(({ cells }) => cells)));
-  return {
-    lines: lines.flatMap(({ row, cells }) => {
-      const kept = cells.filter((cell) => !gone.has(cell));
-      return kept.length > 0 ? [{ row, cells: kept }] : [];
-    }),
-    beside: others.map((part) => part.lines),
-    decisions,
-  };
-}
