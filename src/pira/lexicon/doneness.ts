@@ -8,6 +8,10 @@ export const STATUS_MET = /^(?:raggiunt|conseguit|realizzat|pienamente|totalment
 export const DONE =
   /^(?:approv|adott|pubblic|realizz|complet|conclus|effettu|esegu|trasmess|invi|consegn|present|sottoscritt|stipul|firmat|redatt|predispost|attivat|deposit|deliber|emanat|emess|liquid|pagat|svolt|tenut|organizz|ultimat|terminat|chius|raggiunt|caricat|notificat|validat|aggiornat|collaudat|inaugurat|costituit|rilasciat|fatt|attuat|conseguit|acquisit|ottenut|perfezionat|formalizzat|protocollat|comunicat|diffus|divulgat|installat|elaborat|definit|nominat|assegnat|affidat|aggiudicat|rinnovat|versat|registrat|iscritt)/;
 
+/** Work that is under way, behind "in". */
+export const UNDER_WAY =
+  /^(?:approvazion|adozion|pubblicazion|stipul|firma$|sottoscrizion|redazion|predisposizion|elaborazion|realizzazion|attivazion|liquidazion|aggiudicazion|affidament|conclusion|ultimazion|collaud|istruttori|revision|aggiornament|costruzion|allestiment|implementazion)/;
+
 /** Words before a number that name what was measured: "totale 6", "valore 6". */
 export const NAMES_RESULT =
   /^(?:valor[ei]|risultat[oi]|consuntivo|total[ei]|tot|complessiv|numero|realizzat)/;
@@ -34,11 +38,11 @@ export const NO_KNOWLEDGE =
 
 /** Words of a document or an act that proves an answer. */
 export const EVIDENCE =
-  /^(?:deliber|determin|verbal|prot|att[oi]$|decret|not[ae]$|relazion|report|document|vedi$|vd$|cfr$|come$|allegat|link|pubblicat|approvat|adottat|trasmess|inviat|realizzat|completat|data$|giorn[oi]$|sit[oi]$|sezion|pec$|mail|giunta|consiglio|president|direttor|dirigenzial|camerale|segretario|segreteria|agli$|atti$|dal$|dopo$|con$|da$|n$|nr$|reg|registro|contratt|convenzion|protocollo|disposizion|ordin|ricevut|evidenz|scherm|web|portale|amministrazione|trasparente|trasparenza|entro$|termin|scadenz|tempi$|ok$)/;
+  /^(?:deliber|determin|verbal|prot|att[oi]$|decret|not[ae]$|relazion|report|document|vedi$|vd$|cfr$|come$|allegat|link|pubblicat|approvat|adottat|trasmess|inviat|realizzat|completat|data$|giorn[oi]$|sit[oi]$|sezion|pec$|mail|giunta|consiglio|president|direttor|dirigenzial|camerale|segretario|segreteria|agli$|atti$|dal$|dopo$|con$|da$|n$|nr$|reg|registro|contratt|convenzion|protocollo|disposizion|ordin|ricevut|evidenz|scherm|web|portale|amministrazione|trasparente|trasparenza|entro$|termin|scadenz|tempi$|ok$|operativ[oa]$|attiv[oa]$|disponibil[ei]$|vigente$|online$|generale$)/;
 
 /** What says that something was done before its day, or after it. */
 export const EARLY =
-  /(?<!\p{L})(?:(?:in|di|d') ?anticipo|anticipat[oaie]|prima (?:della|del|dei) (?:scadenz|termin))/u;
+  /(?<!\p{L})(?:(?:in|di|d') ?anticipo|anticipat[oaie]|prima(?: (?:della|del|dei) (?:scadenz|termin)|$))/u;
 export const LATE = /(?<!\p{L})(?:in|di) ritardo(?!\p{L})/u;
 
 /** Words that lead to the day itself: "in data 15/05/2023". */

@@ -123,7 +123,7 @@ test.each<[CellValue, string, string, string, string]>([
   ['no', '@', 'entro il 31/12/2021', '', 'no'],
   ['non realizzato', '@', 'entro il 31/12/2021', '', 'no'],
   ['prima del 15/12/2021', '@', 'entro il 31/12/2021', '', 'unreadable: actual-word-unknown'],
-  ['Delibera n. 5 del 15/12/2021', '@', 'entro il 31/12/2021', '', 'unreadable: actual-not-a-date'],
+  ['Delibera n. 5 del 15/12/2021', '@', 'entro il 31/12/2021', '', '2021-12-15'],
   // Answers
   [true, 'General', 'sì', '', 'yes'],
   [false, 'General', 'sì', '', 'no'],

@@ -1,4 +1,4 @@
-import { DONE } from '../../lexicon/doneness';
+import { DONE, UNDER_WAY } from '../../lexicon/doneness';
 import { INFINITIVE } from '../../lexicon/participles';
 import type { PlainText } from '../../lexicon/text/plainText';
 import { quoted } from '../../lexicon/text/plainText';
@@ -28,12 +28,13 @@ export function isTurning(item: Item): boolean {
   return turnsWork(item) && !(item.kind === 'word' && item.turn?.place === 'of work');
 }
 
-/** The "da" of "da approvare": something is still to be done; null where nothing is. */
+/** The "da" of "da approvare", the "in" of "in approvazione": something is still to be done; null where nothing is. */
 export function stillToDo(items: readonly Item[], plain: PlainText): Item | null {
   const found = items.find((item, at) => {
     const verb = items[at + 1];
-    const isFrom = item.kind === 'from' && wordsOf(item, plain) === 'da';
-    return isFrom && verb?.kind === 'word' && INFINITIVE.test(wordsOf(verb, plain));
+    const words = wordsOf(item, plain);
+    const next = verb?.kind === 'word' || verb?.kind === 'reference' ? wordsOf(verb, plain) : '';
+    return (words === 'da' && INFINITIVE.test(next)) || (words === 'in' && UNDER_WAY.test(next));
   });
   return found ?? null;
 }

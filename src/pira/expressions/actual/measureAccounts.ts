@@ -1,4 +1,5 @@
 import { DONE, HAPPENED } from '../../lexicon/doneness';
+import { YEARLY } from '../../lexicon/expressions/notes';
 import { ANYWHERE, isOwnYear, type AccountRule } from '../expression/ledger/accounts';
 import { isHarmlessNote } from '../expression/ledger/harmlessNote';
 import type { Example } from '../expression/rule';
@@ -68,6 +69,7 @@ export const MEASURE_ACCOUNTS: readonly MeasureAccount[] = [
     examples: [{ text: '6 (non validati)' }],
     kinds: ['not', 'approximate', 'part', 'other-year', 'year-span', 'previous-year', 'unknown'],
     places: ['in brackets'],
+    only: (_, { bracket }) => !YEARLY.test(bracket ?? ''),
     as: 'unknown',
   },
   {
@@ -103,9 +105,12 @@ export const MEASURE_ACCOUNTS: readonly MeasureAccount[] = [
   },
   {
     name: 'what was counted',
-    examples: [{ text: '6 incontri con le imprese', reads: '6' }],
+    examples: [
+      { text: '6 incontri con le imprese', reads: '6' },
+      { text: '85% delle pratiche (170 su 200)', target: '>= 80%', unit: '%', reads: '85%' },
+    ],
     kinds: ['word', 'code', 'reference', 'aside', 'and', 'nth', 'year-word'],
-    places: ['behind'],
+    places: ['between', 'behind'],
     as: 'thing',
   },
   {

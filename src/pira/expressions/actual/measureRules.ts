@@ -1,32 +1,33 @@
-import { EARLY, LATE, NAMES_RESULT, NOT_HELD } from '../../lexicon/doneness';
-import { EACH, PART_OF_YEAR, PERIODIC, PER_HEAD, THESE } from '../../lexicon/expressions/sense';
+import { NOT_HELD } from '../../lexicon/doneness';
+import {
+  EACH,
+  EACH_OF,
+  OF_PAST,
+  ORDERED,
+  PART_OF_YEAR,
+  PERIODIC,
+  PER_HEAD,
+  SINGULAR_NOUN,
+  THESE,
+} from '../../lexicon/expressions/sense';
 import { quoted } from '../../lexicon/text/plainText';
 import { wordsOf } from '../expression/clause';
-import type { Span } from '../expression/rule';
-import { TIMES } from '../expression/unit';
 import { rounded } from '../figures';
 import type { Item, Quantity } from '../items/item';
 import type { Measure } from '../measure';
 import { unreadableActual } from './actualCell';
-import { bareNumber, numberInUnit } from './inTargetUnit';
-import { contradiction, countsOf, ratio } from './ratio';
+import { valueOf, type MeasureReading } from './measuredValue';
+import { contradiction, ratio } from './ratio';
 import {
   doubtful,
   interim,
   isCutOff,
   isLimit,
   isNothing,
-  isYearEnd,
   numbersOf,
   otherYear,
   type Written,
 } from './written';
-
-/** What a rule makes of an actual value, with the stretches of its text that it used. */
-export interface MeasureReading {
-  readonly measure: Measure;
-  readonly used: readonly Span[];
-}
 
 interface MeasureRule {
   readonly name: string;
@@ -51,41 +52,6 @@ function duration({ plain, scale }: Written): Measure | null {
   const [, hours = '0', minutes = '0', seconds = '0'] = found;
   const value = rounded(Number(hours) + Number(minutes) / 60 + Number(seconds) / 3600);
   return { kind: 'quantity', value, unit: 'hour', notes: [] };
-}
-
-/** Days before the day are negative where the target counts from it. */
-function signed(value: number, { plain, scale }: Written): number | null {
-  const isEarly = EARLY.test(plain.text);
-  if (scale.wanted === null || !TIMES.has(scale.unit) || !(isEarly || LATE.test(plain.text))) return value;
-  if (scale.wanted <= 0) return isEarly ? -Math.abs(value) : value;
-  return scale.isAtMost ? null : value;
-}
-
-/** A minus that stands apart from its number, where the target itself counts below zero: "- 3,5". */
-function dashed({ items, scale: { wanted } }: Written, value: Quantity): Item | null {
-  const [dash, next] = items;
-  const isMinus = dash?.kind === 'dash' && next === value && value.sign === 0;
-  return isMinus && wanted !== null && wanted <= 0 ? dash : null;
-}
-
-function valueOf(written: Written): MeasureReading | Measure {
-  const { plain, text, items, scale } = written;
-  const [quantity] = numbersOf(written);
-  if (quantity === undefined) return unreadableActual({ code: 'actual-not-a-number', text });
-  if (quantity.sign === 1 && !scale.isChange && quantity.unit !== null)
-    return unreadableActual({ code: 'actual-number-unclear', text });
-  const minus = dashed(written, quantity);
-  const value = signed(minus === null ? quantity.value : -quantity.value, written);
-  if (value === null) return unreadableActual({ code: 'actual-doubtful', text, word: text });
-  const measure =
-    quantity.unit === null ? bareNumber(value, text, scale) : numberInUnit(value, quantity.unit, text, scale);
-  const named = items.filter(
-    (item) => item.start < quantity.start && NAMES_RESULT.test(wordsOf(item, plain)) && item.kind !== 'group',
-  );
-  const at = items.findIndex((item) => item.kind === 'moment' && isYearEnd(item));
-  const yearEnd = items.slice(Math.max(0, at - 1), at + 1);
-  const counts = countsOf(written, quantity).map(({ group }) => group);
-  return { measure, used: [quantity, ...named, ...(minus === null ? [] : [minus]), ...yearEnd, ...counts] };
 }
 
 /** A refusal that quotes the first word behind the number that a test knows. */
@@ -219,12 +185,34 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
       { text: '6 a bimestre', target: '>= 5' },
       { text: '6 per ogni sede', target: '>= 5' },
       { text: '6 pro capite', target: '>= 5' },
+      { text: '6 ad impresa', target: '>= 5' },
     ],
     read: (written) =>
       refusedBehind(written, (words, before) => {
         const isPart = PART_OF_YEAR.test(words) && /^(?:a|al|alla|all'|per|\/)$/.test(before);
-        return isPart || EACH.test(words) || PER_HEAD.test(words) || PERIODIC.test(words);
+        const isEach = /^(?:ad?|per)$/.test(before) && EACH_OF.test(words) && SINGULAR_NOUN.test(words);
+        return isPart || isEach || EACH.test(words) || PER_HEAD.test(words) || PERIODIC.test(words);
       }),
+  },
+  {
+    name: 'a share of a past value, a number in a list, or letters for what was counted',
+    examples: [
+      { text: '85% della spesa storica', target: '>= 80%', unit: '%' },
+      { text: 'n. 6 dell’elenco', target: '>= 5' },
+      { text: '6 p.v.', target: '>= 5' },
+    ],
+    read: (written) => {
+      const { plain } = written;
+      const [value] = numbersOf(written);
+      const behind = value === undefined ? '' : plain.text.slice(value.end).trimStart();
+      const isListed =
+        plain.text.startsWith('n') &&
+        /^d\p{L}+'? ?/u.test(behind) &&
+        ORDERED.test(behind.replace(/^d\p{L}+'? ?/u, ''));
+      if (OF_PAST.test(behind) || isListed || /^[a-z]\.[a-z]\./.test(behind))
+        return unreadableActual({ code: 'actual-doubtful', text: written.text, word: written.text });
+      return null;
+    },
   },
   {
     name: 'things that were counted and not held',
@@ -289,6 +277,7 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
       { text: '6 al 31/12/2023', target: '>= 5', reads: '6' },
       { text: '3 giorni in anticipo', target: '<= -5 gg', unit: 'Giorni', reads: '-3 giorni' },
       { text: '- 3,5', target: '<= 0 gg', unit: 'Giorni', reads: '-3,5 giorni' },
+      { text: 'meno 3', target: '>= 5', reads: '-3' },
     ],
     read: valueOf,
   },

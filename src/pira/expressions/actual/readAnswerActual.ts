@@ -10,6 +10,7 @@ import { withoutMisprints } from '../misprints';
 import { actualText } from './actualCell';
 import { unaccounted } from './doneness';
 
+const NOT = /^non$/;
 const SILENT: ReadonlySet<string> = new Set(['mark', 'quote', 'footnote', 'break', 'dash']);
 
 /**
@@ -22,14 +23,18 @@ export function answerOfText(source: string, year: number | null): Measure | nul
   // "si è svolto un incontro": a verb, and no answer.
   const [, second] = items;
   if (second?.kind === 'and' && IS.test(plain.source[plain.places[second.start] ?? 0] ?? '')) return null;
+  // "non approvato"
+  const isDenied = items[0]?.kind === 'not' && NOT.test(plain.text.slice(items[0].start, items[0].end));
   const answers = new Set<boolean>();
   const used: Item[] = [];
   const rest: Item[] = [];
   for (const [at, item] of items.entries()) {
     const words = plain.text.slice(item.start, item.end);
-    const isDone = at === 0 && item.kind === 'word' && DONE.test(words) && isParticiple(words);
-    const answer = item.kind === 'answer' ? item.yes : isDone ? true : answerOf(words);
-    if (answer !== null && (at === 0 || rest.every(({ kind }) => SILENT.has(kind) || kind === 'group'))) {
+    const isFirst = at === (isDenied ? 1 : 0);
+    const isDone = isFirst && item.kind === 'word' && DONE.test(words) && isParticiple(words);
+    const answer = item.kind === 'answer' ? item.yes : isDone ? !isDenied : answerOf(words);
+    if (at === 0 && isDenied) used.push(item);
+    else if (answer !== null && (isFirst || rest.every(({ kind }) => SILENT.has(kind) || kind === 'group'))) {
       answers.add(answer);
       used.push(item);
     } else if (item.kind === 'group' || answers.size > 0) rest.push(item);

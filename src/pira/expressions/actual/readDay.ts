@@ -6,6 +6,7 @@ import type { Measure } from '../measure';
 import { withoutMisprints } from '../misprints';
 import { formatKind } from '../numberFormat';
 import { HANDED_ON, OF_LAW, OF_STEP, PRELIMINARY } from '../../lexicon/doneness';
+import { OWN_ACT } from '../../lexicon/expressions/acts';
 import { plainText, quoted } from '../../lexicon/text/plainText';
 import { wordsOf } from '../expression/clause';
 import { actualText, unreadableActual, type ActualInput } from './actualCell';
@@ -58,12 +59,14 @@ function dayOfDate(moment: Moment, deadline: Day, text: string): Measure {
     : on(day, deadline, text);
 }
 
-/** "approvato con delibera n. 3 del 15/06/2021": the date of the act by which it was done; null where none is told. */
+/** "approvato con delibera n. 3 del 15/06/2021", "delibera n. 3 del 15/06/2021": the date of the act by which it was done; null where none is told. */
 function dateOfAct(told: ToldWork): string | null {
   const { items, plain } = told;
-  const isAct = items.some(({ kind }) => kind === 'aside') && items[0]?.kind === 'word';
+  const [first] = items;
+  const isOwn = first?.kind === 'aside' && OWN_ACT.test(plain.text.slice(first.start, first.end));
+  const isTold = items.some(({ kind }) => kind === 'aside') && first?.kind === 'word' && saysDone(told);
   const at = plain.text.lastIndexOf(OF_DAY);
-  return isAct && saysDone(told) && at >= 0 ? plain.text.slice(at + OF_DAY.length) : null;
+  return (isOwn || isTold) && at >= 0 ? plain.text.slice(at + OF_DAY.length) : null;
 }
 
 const OF_DAY = ' del ';

@@ -10,7 +10,8 @@ import { actualText, unreadableActual, type ActualInput } from './actualCell';
 import { dateForNumber } from './dateForNumber';
 import { bareNumber, numberInUnit, type Scale } from './inTargetUnit';
 import { MEASURE_ACCOUNTS } from './measureAccounts';
-import { MEASURE_RULES, type MeasureReading } from './measureRules';
+import { MEASURE_RULES } from './measureRules';
+import type { MeasureReading } from './measuredValue';
 import { numbersOf, withDecimal, withoutYear, type Written } from './written';
 
 const HOURS_A_DAY = 24;

@@ -73,6 +73,7 @@ export const PROOF_ACCOUNTS: readonly WorkRule[] = [
     examples: [
       { text: '15/5/2023 (delibera n. 45)', target: BY, reads: '15/05/2023' },
       { text: 'SI - delibera n. 12 del 15/3/2023', target: YES, reads: 'Sì' },
+      { text: 'SI - delibera di Giunta n. 34/2023', target: YES, reads: 'Sì' },
       { text: 'completata fase 1 il 15/5/2023', target: BY },
     ],
     kinds: ['aside'],
@@ -82,9 +83,13 @@ export const PROOF_ACCOUNTS: readonly WorkRule[] = [
   },
   {
     name: 'the day of an act',
-    examples: [{ text: 'Sì, il 15/5/2023', target: YES, reads: 'Sì' }],
+    examples: [
+      { text: 'Sì, il 15/5/2023', target: YES, reads: 'Sì' },
+      { text: 'Sì, attivato dal 15/3/2024', target: YES },
+    ],
     kinds: ['moment', 'code', 'reference'],
     places: ANYWHERE,
+    only: (item, { year }) => item.kind !== 'moment' || year === null || (item.year ?? year) <= year,
     as: 'thing',
   },
   {
@@ -126,14 +131,15 @@ export const PROOF_ACCOUNTS: readonly WorkRule[] = [
     as: 'thing',
   },
   {
-    name: 'who made it',
+    name: 'who made it, or since when it holds',
     examples: [
       { text: '15/5/2023, delibera dalla Giunta', target: BY, reads: '15/05/2023' },
+      { text: 'Sì, attivato dal 15/3/2023', target: YES, reads: 'Sì' },
       { text: 'dal 15/5/2023', target: BY },
     ],
     kinds: ['from'],
     places: ANYWHERE,
-    only: (_, { next }) => next === 'word' || next === 'code' || next === 'reference',
+    only: (_, { next }) => next === 'word' || next === 'code' || next === 'reference' || next === 'moment',
     as: 'silent',
   },
   {

@@ -67,8 +67,10 @@ export function isCutOff(items: readonly Item[], plain: PlainText): boolean {
   const last = items.at(-1);
   if (last === undefined) return false;
   const word = plain.text.slice(last.start, last.end);
-  return last.kind === 'and' || last.kind === 'from' || PREPOSITION.test(word) || OPEN_WORD.test(word);
+  return CUT.has(last.kind) || PREPOSITION.test(word) || OPEN_WORD.test(word);
 }
+
+const CUT: ReadonlySet<Item['kind']> = new Set<Item['kind']>(['and', 'from', 'article']);
 
 /** The first word that says that the value was not measured. */
 export function doubtful({ items, plain }: Written): Item | null {

@@ -6,9 +6,9 @@ import { unreadableClause, wordsOf, type Clause } from './clause';
 
 const SILENT: ReadonlySet<Item['kind']> = new Set<Item['kind']>(['mark', 'dash', 'past-value']);
 
-/** "SI = 100%": the whole of it says again what the answer says. */
+/** "SI = 100%", "SI = 1": the whole of it says again what the answer says. */
 function isWhole(item: Item): boolean {
-  return item.kind === 'quantity' && item.unit === 'percent' && item.value === 1;
+  return item.kind === 'quantity' && (item.unit === 'percent' || item.unit === null) && item.value === 1;
 }
 
 /** The answer that is all a clause says; null for any other clause. "Sì/No" names no answer and is unreadable. */

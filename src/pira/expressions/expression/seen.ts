@@ -1,3 +1,4 @@
+import { YEARLY } from '../../lexicon/expressions/notes';
 import type { Item, Moment } from '../items/item';
 import { datedBase, printedBase, type PrintedBase } from './base';
 import { beforeLinks, wordsOf, type Clause } from './clause';
@@ -20,6 +21,7 @@ export interface Seen {
 
 const DECEMBER = 12;
 const OPENED: ReadonlySet<string> = new Set(['base', 'previous-year', 'several-years']);
+
 const SILENT: ReadonlySet<string> = new Set(['footnote', 'group', 'break', 'quote']);
 
 /** Whether a bare four-digit number counts things: an operator or the noun behind it says so. */
@@ -66,7 +68,8 @@ function opened(item: Item, clause: Clause): readonly Item[] {
   );
   if (isTolerance(item)) return item.items;
   if (value && isPastValue(item, clause)) return [item];
-  const named = item.items.some(({ kind }) => OPENED.has(kind)) || (dated && !value);
+  const isYearly = YEARLY.test(plain.text.slice(item.start + 1, item.end - 1).trim());
+  const named = (item.items.some(({ kind }) => OPENED.has(kind)) && !isYearly) || (dated && !value);
   const limit = item.items.some(({ kind }) => kind === 'operator' || kind === 'min');
   if (item.items.length > 0 && isOnlyDeadline(item, clause)) return item.items;
   return named || (limit && !value) ? item.items : [item];

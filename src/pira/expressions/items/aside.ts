@@ -1,4 +1,5 @@
 import type { Token } from '../lexers/token';
+import { OF_MAKER } from '../../lexicon/expressions/acts';
 import type { PlainText } from '../../lexicon/text/plainText';
 import type { Aside, Found } from './item';
 import { momentAt } from './moment';
@@ -6,6 +7,10 @@ import { quantityAt } from './quantity';
 
 const MOST_PARTS = 12;
 const SCALE = /^scala$/i;
+
+function textOf({ start, end }: Token, { text }: PlainText): string {
+  return text.slice(start, end);
+}
 
 function isNumeric(token: Token): boolean {
   return ['number', 'misprint', 'ordinal', 'date', 'day-month', 'month-year', 'year-span', 'code'].includes(
@@ -41,6 +46,8 @@ function strongReference(tokens: readonly Token[], start: number, plain: PlainTe
       end = token;
       next = at + 1;
       linked = false;
+    } else if (token.kind === 'word' && end === null && OF_MAKER.test(textOf(token, plain))) {
+      linked = true;
     } else if (token.kind === 'link' || (token.kind === 'mark' && plain.text[token.start] === '/')) {
       linked = true;
     } else if (token.kind !== 'reference' && !(token.kind === 'mark' && plain.text[token.start] === '.')) {

@@ -27,6 +27,27 @@ function withoutUnitBrackets(tokens: readonly Token[], plain: PlainText): readon
   });
 }
 
+/** "10 (dieci) giorni", "€ 10.000,00 (diecimila/00)": the number before the brackets again, in words. */
+function withoutRepeats(tokens: readonly Token[]): readonly Token[] {
+  const repeated = new Set<Token>();
+  tokens.forEach((token, at) => {
+    const inside = tokens.slice(at + 1, at + MOST_OF_REPEAT);
+    const end = inside.findIndex(({ kind }) => kind === 'close');
+    const number = [tokens[at - 1], tokens[at - 2]].find((before) => before?.kind === 'number');
+    if (token.kind !== 'open' || end < 0 || number === undefined) return;
+    const [word, mark, cents, more] = inside.slice(0, end).filter(({ kind }) => kind !== 'money');
+    if (word?.kind !== 'number-word' || more !== undefined) return;
+    const isWhole = mark === undefined || (mark.kind === 'mark' && cents?.kind === 'number');
+    const value = word.value + (cents?.kind === 'number' ? cents.value / HUNDRED : 0);
+    if (isWhole && value === number.value) tokens.slice(at, at + end + 2).forEach((one) => repeated.add(one));
+  });
+  return tokens.filter((token) => !repeated.has(token));
+}
+
+const HUNDRED = 100;
+/** euro diecimila/00) */
+const MOST_OF_REPEAT = 6;
+
 const BEGUN: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
   'number',
   'number-word',
@@ -92,7 +113,7 @@ function flatItems(tokens: readonly Token[], plain: PlainText): readonly Item[] 
 /** The units of meaning of a text, in its order; what stands in brackets is one group. */
 export function itemsOf(plain: PlainText): readonly Item[] {
   const tokens = withoutUnitBrackets(
-    withoutBreaksInside(tokensOf(plain.text).filter((token) => token.kind !== 'space')),
+    withoutRepeats(withoutBreaksInside(tokensOf(plain.text).filter((token) => token.kind !== 'space'))),
     plain,
   );
   const items: Item[] = [];

@@ -9,7 +9,7 @@ const ACTS =
 const COUNTED =
   'di cui|dei quali|delle quali|compres[oaie]|inclus[oaie]|n\\.?|nr\\.?|num\\.?|numero|su|pari a|percentuale|valore|unita|totale|tot\\.?|complessiv[oaie]|cumulat[oaie]|annu[oaie]|annual[ei]|media|trimestrale|semestrale|mensile|iva|euro|in euro|€|%|online|on line|in presenza|da remoto';
 const THINGS =
-  'impres[ae]|event[oi]|incontr[oi]|cors[oi]|seminari[o]?|iniziativ[ae]|progett[oi]|azion[ei]|attivita|pratich[e]|domand[ae]|istanz[ae]|utent[ei]|client[ei]|partecipant[ei]|iscritt[oi]|dipendent[ei]|ore|giorni|gg|giornat[ae]|sed[ei]|uffici|ufficio|area|settore|servizi[o]?|a cura|resp\\.?|responsabile|centro di responsabilita|convegn[oi]|workshop|webinar|riunion[ei]|bandi|accordi|convenzioni|protocolli|verific[ah]e|controlli|ispezion[ei]|certificati|visure|carnet|brevetti|marchi|mediazion[ei]|conciliazion[ei]|pubblicazion[ei]|articoli|newsletter|comunicati|procediment[oi]|fatture|mandati|reversali|pagamenti|studenti|scuole|startup|start up|assistit[ei]|contatti|accessi|visitatori|questionari|risposte|documenti|atti|persone|soggetti|comuni|province|nuov[ei]';
+  'impres[ae]|event[oi]|incontr[oi]|cors[oi]|seminari[o]?|iniziativ[ae]|progett[oi]|azion[ei]|attivita|pratich[e]|domand[ae]|istanz[ae]|utent[ei]|client[ei]|partecipant[ei]|iscritt[oi]|dipendent[ei]|ore|giorni|gg|giornat[ae]|sed[ei]|uffici|ufficio|area|settore|servizi[o]?|a cura|resp\\.?|responsabile|centro di responsabilita|convegn[oi]|workshop|webinar|riunion[ei]|bandi|accordi|convenzioni|protocolli|verific[ah]e|controlli|ispezion[ei]|certificati|visure|carnet|brevetti|marchi|mediazion[ei]|conciliazion[ei]|pubblicazion[ei]|articoli|newsletter|comunicati|procediment[oi]|fatture|mandati|reversali|pagamenti|studenti|scuole|startup|start up|assistit[ei]|contatti|accessi|visitatori|questionari|risposte|documenti|atti|contributi|rispondenti|intervistati|voucher|somme|persone|soggetti|comuni|province|nuov[ei]';
 const PAST_OR_STATE =
   'consuntivo|risultato|dato|dati|baseline|base|storic[oa]|era|erano|attuale|attualmente|partenza|precedente|anno precedente|target|obiettivo|atteso|minim[oa]|massim[oa]|scadenza|termine|entro|prorogat[oaie]|avviat[ie]|realizzat[oaie]|completat[oaie]|conclus[oaie]|approvat[oaie]|pubblicat[oaie]|attivat[oaie]|effettuat[oaie]|svolt[oaie]|raggiunt[oaie]|conseguit[oaie]|attuat[oaie]|trasmess[oaie]|adottat[oaie]';
 const WORKS =
@@ -21,6 +21,9 @@ export const HARMLESS_NOTE = new RegExp(
   String.raw`^\d+ ?(?:/|su) ?\d+$|^(?:[a-d]|i{1,3})$|^(?:\d+ )?(?:${[SOURCES, ACTS, COUNTED, THINGS, PAST_OR_STATE, ORIGIN, 'su base annua', WORKS].join('|')})(?![\p{L}])(?!.*(?<!\p{L})(?:errat|sbagliat|cancellat|eliminat|revocat|annullat|refus|da rivedere|da correggere|in revisione|migliaia|milioni|cadaun|ciascun|ogni)[\p{L}]*)|^(?:deliber|determin)`,
   'u',
 );
+
+/** What a rate is counted on; a change may name its base so, but without brackets. */
+export const YEARLY = /^(?:su )?base annua(?:le)?$/;
 
 /** A remark that makes the value another one: a value of the past, of a later year, of others. */
 export const OTHER_VALUE_NOTE =

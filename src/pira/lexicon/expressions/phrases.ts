@@ -145,6 +145,9 @@ export const LIKE_ADJECTIVE =
 
 const DEALT: ReadonlySet<string> = new Set(PARTICIPLES.dealt.split('|'));
 
+/** Whether a word says that a bad thing was dealt with: "pratiche arretrate smaltite". */
+export const isDealt = (word: string): boolean => DEALT.has(word);
+
 /** Whether a word says what was done with the noun before it: "pratiche evase", "progetti avviati". */
 export function isParticiple(word: string): boolean {
   const isLike = LIKE_PARTICIPLE.test(word) && !word.endsWith(QUALITY) && !NOUNS_LIKE_PARTICIPLES.test(word);

@@ -44,7 +44,7 @@ export const WORDS: readonly PhraseEntry[] = [
   [
     { kind: 'reference', strong: true },
     'art.|artt.|articolo|articoli|comma|commi|co.|legge|leggi|l.|d.lgs.|d. lgs.|dlgs.|decreto|d.l.|d.p.r.|d.p.c.m.|d.m.|' +
-      "bilancio d'esercizio|bilancio di esercizio|bilancio dell'esercizio|bilancio consuntivo|regolamento|reg.|delibera|deliberazione|determina|determinazione|circolare|direttiva|allegato|all.|fase|lotto|step|" +
+      "bilancio d'esercizio|bilancio di esercizio|bilancio dell'esercizio|bilancio consuntivo|regolamento|reg.|delibera|delib.|deliberazione|determina|det.|determinazione|d.d.|d.g.|verbale|circolare|direttiva|allegato|all.|fase|lotto|step|" +
       'misura|missione|componente|azione|linea|programma|piano|pagina|pag.|tabella|tab.|tavola|versione|release|iso|norma|' +
       'sez.|sezione|par.|paragrafo|u.o.|u. o.|uo|unita organizzativa|gruppo|gruppo di lavoro|gdl|ufficio|settore|tavolo|scheda|mod.|modulo|quadro|' +
       "obiettivo n.|obiettivo nr.|obiettivo numero|obiettivo operativo|obiettivo strategico|all'obiettivo|dell'obiettivo|nell'obiettivo|indicatore n.|" +

@@ -4,16 +4,12 @@ import {
   LEADS_TO_TARGET,
   NO_TARGET_NOUN,
   OTHER_VALUE,
-  SHORTENED,
   SIGN_WORD,
-  SINGULAR_NOUN,
   STEP,
   TOLD_RESULT,
   TOWARDS,
   UPPER_END,
 } from '../../../lexicon/expressions/sense';
-import { phraseRoleOf } from '../../../lexicon/expressions/phrases';
-import type { PlainText } from '../../../lexicon/text/plainText';
 import { lessIsBetter } from '../../direction/betterOf';
 import type { Item } from '../../items/item';
 import { printedBase } from '../base';
@@ -84,36 +80,7 @@ function isLoose({ clause, quantity, printed, at }: ValuePlace): boolean {
   return !linked && !(quantity.unit !== null && before?.kind === 'word');
 }
 
-/** "Circolare AGID n. 3": an act, and one word between it and its number. */
-function isAct(item: Item, plain: PlainText): boolean {
-  return item.kind === 'reference' || phraseRoleOf(wordsOf(item, plain)) === 'product';
-}
-
-/** "AGID", "voucher": in capitals, or with no ending of a plural. */
-function isName({ start, end }: Item, { text, source, places }: PlainText): boolean {
-  return (
-    CAPITALS.test(source.slice(places[start], (places[end - 1] ?? 0) + 1)) ||
-    !PLURAL.test(text.slice(start, end))
-  );
-}
-
-const CAPITALS = /^\p{Lu}+$/u;
-const PLURAL = /[ei]$/;
 const YEAR = /^\d{4}$/;
-
-/** "Servizio n. 7", "Ob. 5": the number behind a noun in the singular or behind a shortened one is a name. */
-function isLabelled({ clause: { items, plain }, printed, at }: ValuePlace): boolean {
-  const [before, last] = [items[at - 2], items[at - 1]];
-  if (before?.kind !== 'word' || last === undefined) return false;
-  const noun = wordsOf(before, plain);
-  if (last.kind === 'link' && wordsOf(last, plain).startsWith(COUNTER))
-    return (
-      SINGULAR_NOUN.test(noun) ||
-      (isName(before, plain) && items.slice(0, at - 2).some((item) => isAct(item, plain)))
-    );
-  const isDot = last.kind === 'mark' && wordsOf(last, plain) === '.' && last.start === before.end;
-  return isDot && printed.start === at && SHORTENED.test(noun);
-}
 
 /** The last word before an index that is no small word, a colon passed over; null where there is none. */
 function nounBefore(clause: Clause, at: number): string | null {
@@ -123,7 +90,6 @@ function nounBefore(clause: Clause, at: number): string | null {
   return noun === undefined ? null : wordsOf(noun, clause.plain);
 }
 
-const COUNTER = 'n';
 const HOURS_A_DAY = 24;
 
 /** What the words before the value make of it; where a change leads to a level they have been read. */
@@ -260,17 +226,6 @@ export const HEAD_RULES: readonly ValueRule[] = [
         base.relativeTo !== String(clause.year)
       );
     },
-  },
-  {
-    name: 'the number of a label',
-    code: 'target-loose-number',
-    examples: [
-      { text: 'Servizio n. 7' },
-      { text: 'Circolare AGID n. 3' },
-      { text: 'Ob. 5' },
-      { text: 'Rev. 3' },
-    ],
-    applies: (place) => place.printed.operator === null && place.quantity.unit === null && isLabelled(place),
   },
   {
     name: 'the value of one step of several',

@@ -2,14 +2,9 @@ import {
   EACH,
   EACH_OF,
   EVERY,
-  GOES_ON_AS_ACT,
-  LAW_PART,
   LEAD_TIME,
   MEAN,
-  NO_WORK,
-  OF_LAW,
   OF_PAST,
-  ORDERED,
   PART_OF_YEAR,
   PERIODIC,
   PERIODS_A_YEAR,
@@ -263,39 +258,6 @@ export const TAIL_RULES: readonly ValueRule[] = [
     code: 'target-other-year',
     examples: [{ text: '< 80% della spesa 2022', unit: '%' }],
     applies: namesOtherYear,
-  },
-  {
-    name: 'the number of an article of law',
-    code: 'target-loose-number',
-    examples: [
-      { text: '15 L. 241/1990' },
-      { text: '14 della legge 23' },
-      { text: '9 del Regolamento' },
-      { text: '2 bis' },
-      { text: '10 D.Lgs' },
-      { text: '1998 relativa ai dati' },
-      { text: '50 co. 3' },
-      { text: '82 Codice dell’Amministrazione digitale' },
-    ],
-    applies: ({ clause: { items, plain }, printed, quantity }) => {
-      const [one, two] = items.slice(printed.next);
-      if (one === undefined || quantity.unit !== null) return false;
-      if (GOES_ON_AS_ACT.test(wordsOf(one, plain)) && quantity.yearLike) return true;
-      if (one.kind === 'aside' || one.kind === 'reference') return NO_WORK.test(wordsOf(one, plain));
-      if (LAW_PART.test(wordsOf(one, plain))) return true;
-      return one.kind === 'link' && two !== undefined && OF_LAW.test(wordsOf(two, plain));
-    },
-  },
-  {
-    name: 'the number of an act',
-    code: 'target-loose-number',
-    examples: [{ text: 'n. 5 del 2023' }, { text: 'n. 3 dell’elenco' }],
-    applies: ({ clause: { items, plain }, printed, at }) => {
-      const [counter, link, year] = [items[at - 1], items[printed.next], items[printed.next + 1]];
-      const isCounter = counter?.kind === 'link' && wordsOf(counter, plain).startsWith('n');
-      if (!isCounter || link?.kind !== 'link' || year === undefined) return false;
-      return (year.kind === 'quantity' && year.yearLike) || ORDERED.test(wordsOf(year, plain));
-    },
   },
   {
     name: 'a time in prose where the column names another unit',

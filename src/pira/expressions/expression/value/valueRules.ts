@@ -1,5 +1,6 @@
 import { unreadable, unreadableClause } from '../clause';
 import { HEAD_RULES } from './headRules';
+import { NAME_RULES } from './nameRules';
 import { OTHER_THING_RULES } from './otherThingRules';
 import { TAIL_RULES } from './tailRules';
 import type { Unreadable } from '../../target';
@@ -14,6 +15,7 @@ export const VALUE_RULES: readonly ValueRule[] = [
   ...VALUE_ONLY_RULES,
   ...OTHER_THING_RULES,
   ...HEAD_RULES,
+  ...NAME_RULES,
   ...TAIL_RULES,
 ];
 

@@ -1,0 +1,55 @@
+import { EARLY, LATE, NAMES_RESULT } from '../../lexicon/doneness';
+import { wordsOf } from '../expression/clause';
+import type { Span } from '../expression/rule';
+import { TIMES } from '../expression/unit';
+import type { Item, Quantity } from '../items/item';
+import type { Measure } from '../measure';
+import { unreadableActual } from './actualCell';
+import { bareNumber, numberInUnit } from './inTargetUnit';
+import { countsOf } from './ratio';
+import { isYearEnd, numbersOf, type Written } from './written';
+
+/** What a rule makes of an actual value, with the stretches of its text that it used. */
+export interface MeasureReading {
+  readonly measure: Measure;
+  readonly used: readonly Span[];
+}
+
+/** Days before the day are negative where the target counts from it. */
+function signed(value: number, { plain, scale }: Written): number | null {
+  const isEarly = EARLY.test(plain.text);
+  if (scale.wanted === null || !TIMES.has(scale.unit) || !(isEarly || LATE.test(plain.text))) return value;
+  if (scale.wanted <= 0) return isEarly ? -Math.abs(value) : value;
+  return scale.isAtMost ? null : value;
+}
+
+const MINUS = /^meno$/;
+
+/** A minus in a word, or one that stands apart from its number where the target itself counts below zero: "- 3,5". */
+function dashed({ items, plain, scale: { wanted } }: Written, value: Quantity): Item | null {
+  const [dash, next] = items;
+  if (dash === undefined || next !== value || value.sign !== 0) return null;
+  if (dash.kind === 'word' && MINUS.test(wordsOf(dash, plain))) return dash;
+  return dash.kind === 'dash' && wanted !== null && wanted <= 0 ? dash : null;
+}
+
+/** The only number of a text, in the unit of its target. */
+export function valueOf(written: Written): MeasureReading | Measure {
+  const { plain, text, items, scale } = written;
+  const [quantity] = numbersOf(written);
+  if (quantity === undefined) return unreadableActual({ code: 'actual-not-a-number', text });
+  if (quantity.sign === 1 && !scale.isChange && quantity.unit !== null)
+    return unreadableActual({ code: 'actual-number-unclear', text });
+  const minus = dashed(written, quantity);
+  const value = signed(minus === null ? quantity.value : -quantity.value, written);
+  if (value === null) return unreadableActual({ code: 'actual-doubtful', text, word: text });
+  const measure =
+    quantity.unit === null ? bareNumber(value, text, scale) : numberInUnit(value, quantity.unit, text, scale);
+  const named = items.filter(
+    (item) => item.start < quantity.start && NAMES_RESULT.test(wordsOf(item, plain)) && item.kind !== 'group',
+  );
+  const at = items.findIndex((item) => item.kind === 'moment' && isYearEnd(item));
+  const yearEnd = items.slice(Math.max(0, at - 1), at + 1);
+  const counts = countsOf(written, quantity).map(({ group }) => group);
+  return { measure, used: [quantity, ...named, ...(minus === null ? [] : [minus]), ...yearEnd, ...counts] };
+}
