@@ -3,7 +3,7 @@ import { goesOnAt } from './tables/continuation';
 import type { OpenTable } from './tables/continuation';
 import { readCards } from './cards/cards';
 import { glossaryEnd } from './cards/glossary';
-import { centreOver } from './tables/centreLine';
+import { centreOver, hasBareHeadings } from './tables/centreLine';
 import type { Context } from './context/context';
 import type { Draft } from './drafts';
 import { Ahead } from './tables/ahead';
@@ -32,7 +32,6 @@ import { enterHeading } from './office/officeRow';
 import type { SheetFacts } from './sheetFacts';
 import { yearHeadings } from './context/yearHeadings';
 import { titleOf, yearLine } from './lines/title';
-import { nameOfCentre } from '../lexicon/cells/centres';
 import { decisionOn } from './decisions';
 import { ENTERED, OpenHeader } from './openHeader';
 
@@ -42,6 +41,8 @@ export class Region {
   private blockEnd = -1;
   /** The position at which a table without a header has begun. */
   private startedAt = -1;
+  /** Whether objectives stand in lines of their own among the rows; undefined as long as nobody asked. */
+  private hasBareHeadings: boolean | undefined;
   private readonly ahead: Ahead;
   private readonly header: OpenHeader;
   private readonly years: ReadonlyMap<number, number>;
@@ -235,10 +236,12 @@ export class Region {
 
   /** Enters the part of the body that a line over some rows names; false where it names none. */
   private isCentre(at: number): boolean {
-    const cell = centreOver(this.lines, at, this.header.table, this.ahead, this.labels);
-    if (!cell) return false;
-    this.context.enterCentre({ text: nameOfCentre(cell.tidy), cell });
-    noteCells(this.draft, [cell], 'responsibilityCentre');
+    const { lines, ahead, labels } = this;
+    const holdsObjectives = (): boolean => (this.hasBareHeadings ??= hasBareHeadings(lines, ahead, labels));
+    const centre = centreOver(lines, at, this.header.table, ahead, labels, holdsObjectives);
+    if (!centre) return false;
+    this.context.enterCentre({ text: centre.text, cell: centre.cell });
+    noteCells(this.draft, [centre.cell], 'responsibilityCentre');
     return true;
   }
 

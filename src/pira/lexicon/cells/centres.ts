@@ -1,8 +1,8 @@
 const LONGEST = 90;
 
-/** Words that only a part of the body begins with: "Ufficio Promozione", "U.O. Provveditorato", "C.d.R. 2 …". */
+/** Words that only a part of the body begins with: "Ufficio Promozione", "U.O. Provveditorato". */
 const OFFICE =
-  /^(?:ufficio|dipartimento|direzione|u\.\s?o\.?(?!\p{L})|unità (?:organizzativa|operativa)|posizione organizzativa|centro di (?:responsabilità|costo)|c\.?d\.?r\.?(?!\p{L}))\s+\S/iu;
+  /^(?:ufficio|dipartimento|direzione|u\.\s?o\.?(?!\p{L})|unità (?:organizzativa|operativa)|posizione organizzativa|centro di costo)\s+\S/iu;
 
 /** Words that themes begin with, too: they name a part of the body before its number or a name of its own. */
 const NUMBERED_OR_NAMED =
@@ -16,10 +16,17 @@ const THEME =
 const ITS_STAFF = /^(?:il\s)?personale\s(?:del(?:l[ao]?)?|di)[\s’']+/iu;
 
 /** What the name of a centre is printed behind: "C.d.R. Affari generali". */
-const CALLED = /^(?:centro di responsabilità|c\.?d\.?r\.?(?!\p{L}))\s*[-–—:.]*\s*/iu;
+const CALLED =
+  /^(?:centro di responsabilit(?:à|a['’]?)|c\.?\s?d\.?\s?r\.?(?!\p{L}))\s*[-–—:.]*\s*(?=[\p{L}\d"“«])/iu;
 
 /** What goes on behind a colon is a sentence, unless a number stands before it: "Area II: Servizi alle imprese". */
-const SENTENCE = /[.;?]$|(?<=\p{L})(?<!^\p{L}+\s[IVX]{1,4}):\s/u;
+const SENTENCE = /[.;?]$|(?<=\p{L})(?<!^\p{L}+\s[IVX]{1,4}):\s|\sda\s\p{L}+[aei]re\b/u;
+
+/** The name behind the words for what it is to the plan, "CdR Affari generali"; null where a text does not begin so. */
+export function calledCentre(text: string): string | null {
+  const name = text.trim().replace(CALLED, '');
+  return name === text.trim() || name.length > LONGEST ? null : name;
+}
 
 /** Whether a text is the name of a part of the body: "Servizio Affari generali", "Area II – Servizi alle imprese". */
 export function namesCentre(text: string): boolean {
@@ -27,6 +34,3 @@ export function namesCentre(text: string): boolean {
   if (name.length > LONGEST || SENTENCE.test(name)) return false;
   return (OFFICE.test(name) || NUMBERED_OR_NAMED.test(name)) && !THEME.test(name);
 }
-
-/** The name of a part of the body without the word for what it is to the plan. */
-export const nameOfCentre = (text: string): string => text.replace(CALLED, '');

@@ -7,7 +7,7 @@ export const FURTHER_LABELS: readonly (readonly [Role, string])[] = [
   ['office', 'uffici coinvolti | aree coinvolte | servizi coinvolti | unita organizzative coinvolte'],
   ['office', 'responsabili | struttura competente | ufficio competente | area di riferimento'],
   ['office', 'servizio competente | posizione organizzativa | settore dirigente | servizio ufficio'],
-  ['office', 'area servizio | strutture responsabili'],
+  ['office', 'area servizio | strutture responsabili | area organizzativa'],
   ['objective', 'obiettivo di performance | obiettivi di performance | obiettivo di sviluppo'],
   ['objective', 'obiettivo di mantenimento | obiettivo individuale | obiettivo di struttura'],
   ['objective', 'obiettivo organizzativo | obiettivo generale | obiettivo assegnato'],

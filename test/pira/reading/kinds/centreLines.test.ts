@@ -44,6 +44,10 @@ test.each([
   ['SETTORE FINANZA', 'SETTORE FINANZA'],
   ['Ufficio protocollo', 'Ufficio protocollo'],
   ['U.O. Provveditorato', 'U.O. Provveditorato'],
+  ['Centro di responsabilità Servizio Metrico', 'Servizio Metrico'],
+  ["CENTRO DI RESPONSABILITA' - Segreteria", 'Segreteria'],
+  ['Centro di responsabilità: Servizio Risorse umane', 'Servizio Risorse umane'],
+  ['Area organizzativa: Promozione', 'Promozione'],
   ['Direzione Risorse umane', 'Direzione Risorse umane'],
   ['STRUTTURA RESPONSABILE: UFFICIO AMBIENTE', 'UFFICIO AMBIENTE'],
   ['Personale dell’Area Infrastrutture', 'Personale dell’Area Infrastrutture'],
@@ -66,6 +70,7 @@ test.each([
   'Area di rischio contratti',
   'Ufficio relazioni con il pubblico: ampliare gli orari',
   'Potenziare gli uffici di relazione',
+  'Ufficio unico da attivare',
 ])('a line «%s» names no centre', (line) => {
   const [first] = told(named(line));
   expect(first).toBe(`Pratiche:  / ${line}`);
@@ -122,6 +127,39 @@ test.each<[string, Rows, readonly string[]]>([
       ['Vigilare', 'Verifiche', 'n.', '>= 9'],
     ],
     ['Pratiche: Area I - Interni / Semplificare', 'Verifiche: Area II - Esterni / Vigilare'],
+  ],
+  [
+    'over objectives in lines of their own',
+    [
+      NAMES,
+      ['Ufficio Promozione'],
+      ['Rilancio del centro congressi'],
+      ['Pratiche', 'n.', '>= 5'],
+      ['Ufficio Anagrafe'],
+      ['Servizi digitali'],
+      ['Accessi', 'n.', '>= 9'],
+    ],
+    [
+      'Pratiche: Ufficio Promozione / Rilancio del centro congressi',
+      'Accessi: Ufficio Anagrafe / Servizi digitali',
+    ],
+  ],
+  [
+    'none among objectives in such lines',
+    [
+      NAMES,
+      ['Rilancio del centro congressi'],
+      ['Pratiche', 'n.', '>= 5'],
+      ['Ufficio unico di relazione'],
+      ['Tempi', 'giorni', '<= 5'],
+      ['CdR Segreteria'],
+      ['Accessi', 'n.', '>= 9'],
+    ],
+    [
+      'Pratiche:  / Rilancio del centro congressi',
+      'Tempi:  / Ufficio unico di relazione',
+      'Accessi: Segreteria / Ufficio unico di relazione',
+    ],
   ],
   [
     'no letterhead, no signature',
