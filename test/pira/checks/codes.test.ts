@@ -54,18 +54,14 @@ const cases: readonly [string, PlanSpec, readonly string[]][] = [
   ],
   ['an unknown name', coded(['012', 'Tutela del consumatore'], FIRST.programme), ['unofficial-name B5']],
   ['a misspelt name', coded(['012', 'Regolazlone dei mercati'], FIRST.programme), ['unofficial-name B5']],
-  [
-    'a name cut at its end',
-    coded(M011, ['005', OLD_011005.slice(0, -1)]),
-    ['truncated-name B6', 'old-name B6'],
-  ],
+  ['a name cut at its end', coded(M011, ['005', OLD_011005.slice(0, -1)]), ['truncated-name B6']],
   [
     'a name cut at both ends',
     coded(
       ['032', 'Servizi istituzionali e generali delle amministrazioni pubbliche'],
       ['004', 'amenti per le'],
     ),
-    ['truncated-name B6', 'old-name B6'],
+    ['truncated-name B6'],
   ],
   [
     'e for ed',

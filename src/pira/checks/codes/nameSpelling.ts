@@ -1,14 +1,13 @@
 import type { Rule } from '../rule';
 import { wording } from '../wording';
-import { namesOfKind, type QuotedName } from './namesOfKind';
-import { toConfirm } from './lastRead';
+import { endOfName, namesOfKind, type QuotedName } from './namesOfKind';
 
 const messages = {
   nameSpelling: wording({
     it: (p: QuotedName) =>
-      `Il nome di ${p.printed} è scritto «${p.name}»: la denominazione ufficiale è «${p.official}»${toConfirm.it(p)}.`,
+      `Il nome di ${p.printed} è scritto «${p.name}»: la denominazione ufficiale è «${p.official}»${endOfName.it(p)}`,
     en: (p) =>
-      `The name of ${p.printed} is written “${p.name}”: the official name is “${p.official}”${toConfirm.en(p)}.`,
+      `The name of ${p.printed} is written “${p.name}”: the official name is “${p.official}”${endOfName.en(p)}`,
   }),
 };
 

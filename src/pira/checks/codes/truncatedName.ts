@@ -1,14 +1,12 @@
 import type { Rule } from '../rule';
 import { wording } from '../wording';
-import { namesOfKind, type QuotedName } from './namesOfKind';
-import { toConfirm } from './lastRead';
+import { endOfName, namesOfKind, type QuotedName } from './namesOfKind';
 
 const messages = {
   truncatedName: wording({
     it: (p: QuotedName) =>
-      `Il nome di ${p.printed} è troncato («${p.name}»): scrivere «${p.official}»${toConfirm.it(p)}.`,
-    en: (p) =>
-      `The name of ${p.printed} is truncated (“${p.name}”): write “${p.official}”${toConfirm.en(p)}.`,
+      `Il nome di ${p.printed} è troncato («${p.name}»): scrivere «${p.official}»${endOfName.it(p)}`,
+    en: (p) => `The name of ${p.printed} is truncated (“${p.name}”): write “${p.official}”${endOfName.en(p)}`,
   }),
 };
 

@@ -3,15 +3,15 @@ import type { Inspection } from '../inspection';
 import { quote } from '../place';
 import type { Defect, Rule } from '../rule';
 import { wording } from '../wording';
-import { namesOfKind, type QuotedName } from './namesOfKind';
+import { endOfName, namesOfKind, type QuotedName } from './namesOfKind';
 import { toConfirm } from './lastRead';
 
 const messages = {
   unofficialName: wording({
     it: (p: QuotedName) =>
-      `«${p.name}» non è la denominazione ufficiale di ${p.printed}: scrivere «${p.official}»${toConfirm.it(p)}.`,
+      `«${p.name}» non è la denominazione ufficiale di ${p.printed}: scrivere «${p.official}»${endOfName.it(p)}`,
     en: (p) =>
-      `“${p.name}” is not the official name of ${p.printed}: write “${p.official}”${toConfirm.en(p)}.`,
+      `“${p.name}” is not the official name of ${p.printed}: write “${p.official}”${endOfName.en(p)}`,
   }),
   ownName: wording({
     it: (p: QuotedName) =>
@@ -33,6 +33,9 @@ function unknownNames({ plan, namings }: Inspection): readonly Defect[] {
         printed: code,
         official: official.label.name,
         lastRead: official.lastRead,
+        years: '',
+        isOld: false,
+        current: official.label.name,
       });
       return [{ place, text: name, message, isLesser, shared: { key: `${code}|${name}` } }];
     },
