@@ -1,7 +1,5 @@
 import { Book } from '../../../src/workbench/book/book';
 import { BookSheet } from '../../../src/workbench/book/bookSheet';
-import type { ConditionalFormat } from '../../../src/workbench/book/conditionalFormats';
-import { ConditionalFormats, NO_LOOK } from '../../../src/workbench/book/conditionalFormats';
 import type { Engine } from '../../../src/workbench/host/engine';
 import { codeOf, withExcel } from './withExcel';
 
@@ -165,30 +163,4 @@ describe('formulas', () => {
       { engine },
     );
   });
-});
-
-test('conditional formats that the workbench does not understand tell their type', () => {
-  const kept = (id: string, origin: number, name: string): ConditionalFormat => ({
-    id,
-    areas: [{ row: 0, column: 0, rowCount: 1, columnCount: 1 }],
-    stopIfTrue: false,
-    rule: { kind: 'other', name, formula: null },
-    look: NO_LOOK,
-    origin,
-  });
-  const conditionalFormats = new ConditionalFormats([
-    kept('a', 1, 'dataBar'),
-    kept('b', 2, 'colorScale'),
-    kept('c', 3, 'duplicateValues'),
-  ]);
-  return withExcel(
-    () =>
-      Excel.run(async (context) => {
-        const formats = context.workbook.worksheets.getItem('Note').getRange('A1').conditionalFormats;
-        formats.load('items/type');
-        await context.sync();
-        expect(formats.items.map(({ type }) => type)).toEqual(['DataBar', 'ColorScale', 'PresetCriteria']);
-      }),
-    { book: new Book([new BookSheet(1, 'Note', 'visible', { conditionalFormats })]) },
-  );
 });

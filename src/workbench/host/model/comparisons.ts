@@ -12,13 +12,6 @@ const COMPARISONS: Words = {
   LessThan: 'lessThan',
 };
 
-/** Excel's words for comparisons in conditional formats. */
-export const CONDITIONAL_COMPARISONS: Words = {
-  ...COMPARISONS,
-  GreaterThanOrEqual: 'greaterThanOrEqual',
-  LessThanOrEqual: 'lessThanOrEqual',
-};
-
 /** Excel's words for comparisons in data validation: two of them differ. */
 export const VALIDATION_COMPARISONS: Words = {
   ...COMPARISONS,
@@ -31,9 +24,4 @@ export function modelFormula(value: unknown): string {
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string' || value === '') throw invalidArgument();
   return value.startsWith('=') ? value.slice(1) : value;
-}
-
-/** A bound as the client sees it: a number stays a text, anything else is a formula with `=`. */
-export function literalOrFormula(formula: string): string {
-  return formula !== '' && Number.isFinite(Number(formula)) ? formula : `=${formula}`;
 }

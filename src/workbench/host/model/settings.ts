@@ -1,6 +1,5 @@
 import { HostClass } from '../dispatch/hostClass';
 import { HostError } from '../dispatch/hostError';
-import type { CallArguments, HostObject } from '../dispatch/hostObject';
 import { isRecord, type Json } from '../dispatch/json';
 import type { Session } from '../session';
 
@@ -33,9 +32,9 @@ export const settingsClass = new HostClass<Session>({
   name: 'SettingCollection',
   items: (session) => [...session.book.settings.all.keys()].map((key) => settingClass.of({ session, key })),
   item: (session, args) => {
-    const setting = settingOrNull(session, args);
-    if (setting === null) throw new HostError('ItemNotFound');
-    return setting;
+    const key = args.text(0);
+    if (!session.book.settings.all.has(key)) throw new HostError('ItemNotFound');
+    return settingClass.of({ session, key });
   },
   objects: {
     Add: (session, args) => {
@@ -43,15 +42,8 @@ export const settingsClass = new HostClass<Session>({
       store(session, key, args.value(1));
       return settingClass.of({ session, key });
     },
-    GetItemOrNullObject: settingOrNull,
   },
-  methods: { GetCount: (session) => session.book.settings.all.size },
 });
-
-function settingOrNull(session: Session, args: CallArguments): HostObject | null {
-  const key = args.text(0);
-  return session.book.settings.all.has(key) ? settingClass.of({ session, key }) : null;
-}
 
 function store(session: Session, key: string, value: unknown): void {
   session.requireWritable();

@@ -39,7 +39,6 @@ const applicationClass = new HostClass<Session>({
     CreateWorkbook: (session, args) => createdWorkbookClass.of({ session, file: fileOf(args) }),
   },
   actions: {
-    Calculate: (session) => session.recalculate(),
     SuspendApiCalculationUntilNextSync: (session) => {
       session.calculationSuspended = true;
     },
@@ -59,7 +58,7 @@ export const workbookClass = new HostClass<Session>({
   },
   links: {
     Application: (session) => applicationClass.of(session),
-    Names: (session) => namedItemsClass.of({ session, scope: null }),
+    Names: (session) => namedItemsClass.of(session),
     Protection: (session) => protectionClass.of(session),
     Settings: (session) => settingsClass.of(session),
     Tables: (session) => tablesClass.of({ session, sheet: null }),

@@ -92,26 +92,17 @@ export const FORMAT_CASES: readonly MemberCase[] = [
       borders.getItem('EdgeTop').set({ style: 'Dash', weight: 'Medium', color: '#0000FF' });
       borders.getItem('InsideVertical').color = '#00FF00';
       borders.getItem('InsideHorizontal').weight = 'Thick';
-      const first = borders.getItemAt(0).load('sideIndex');
-      borders.load('count,items/sideIndex,items/style,items/weight,items/color');
+      borders.load('items/style,items/weight,items/color');
       await context.sync();
-      return [
-        borders.count,
-        first.sideIndex,
-        borders.items.map(({ sideIndex, style, weight, color }) => [sideIndex, style, weight, color]),
-      ];
+      return borders.items.map(({ style, weight, color }) => [style, weight, color]);
     },
     answer: [
-      6,
-      'EdgeTop',
-      [
-        ['EdgeTop', 'Dash', 'Medium', '#0000FF'],
-        ['EdgeBottom', 'Double', 'Thick', '#000000'],
-        ['EdgeLeft', 'None', 'Thin', '#000000'],
-        ['EdgeRight', 'None', 'Thin', '#000000'],
-        ['InsideVertical', 'Continuous', 'Thin', '#00FF00'],
-        ['InsideHorizontal', 'Continuous', 'Thick', '#000000'],
-      ],
+      ['Dash', 'Medium', '#0000FF'],
+      ['Double', 'Thick', '#000000'],
+      ['None', 'Thin', '#000000'],
+      ['None', 'Thin', '#000000'],
+      ['Continuous', 'Thin', '#00FF00'],
+      ['Continuous', 'Thick', '#000000'],
     ],
   },
   {

@@ -79,56 +79,31 @@ export const RULE_CASES: readonly MemberCase[] = [
       custom.custom.rule.formula = '=$C2>1';
       custom.custom.format.fill.color = '#FFC7CE';
       custom.custom.format.font.color = '#9C0006';
-      custom.stopIfTrue = true;
-      const value = conditionalFormats.add('CellValue');
-      value.cellValue.rule = { formula1: '1', formula2: '=B2', operator: 'Between' };
-      value.cellValue.format.font.bold = true;
-      value.cellValue.format.font.italic = true;
-      value.cellValue.format.fill.color = '#FFFFFF';
-      value.cellValue.format.fill.clear();
-      value.cellValue.format.font.clear();
+      custom.custom.format.font.bold = true;
+      const other = conditionalFormats.add('Custom');
+      other.custom.rule.formula = '=$C2>2';
       custom.priority = 0;
-      conditionalFormats.load('items/id,items/type,items/priority,items/stopIfTrue');
-      const first = conditionalFormats.getItemAt(0).load('id');
-      const count = conditionalFormats.getCount();
+      conditionalFormats.load('items/id,items/priority');
       await context.sync();
-      const order = conditionalFormats.items.map(({ type, priority, stopIfTrue }) => [
-        type,
-        priority,
-        stopIfTrue,
-      ]);
-      const again = conditionalFormats.getItem(first.id);
+      const order = conditionalFormats.items.map(({ priority }) => priority);
+      const again = conditionalFormats.getItem(conditionalFormats.items[0]?.id ?? '');
       const formula = again.customOrNullObject.rule.load('formula');
       const look = again.custom.format;
       look.fill.load('color');
-      look.font.load('color,bold,italic');
-      const valueRule = value.cellValue.load('rule');
-      const addresses = [again.getRange(), again.getRangeOrNullObject()].map((r) => r.load('address'));
+      look.font.load('color,bold');
+      const where = again.getRangeOrNullObject().load('address');
       await context.sync();
-      value.delete();
-      const left = conditionalFormats.getCount();
+      other.delete();
+      conditionalFormats.load('items/id');
       await context.sync();
       return [
         order,
-        count.value,
         formula.formula,
         [look.fill.color, look.font.color, look.font.bold],
-        valueRule.rule,
-        addresses.map(({ address }) => address),
-        left.value,
+        where.address,
+        conditionalFormats.items.length,
       ];
     },
-    answer: [
-      [
-        ['Custom', 0, true],
-        ['CellValue', 1, false],
-      ],
-      2,
-      '=$C2>1',
-      ['#FFC7CE', '#9C0006', null],
-      { formula1: '1', formula2: '=B2', operator: 'Between' },
-      ["'Piano 2021'!C2:C3", "'Piano 2021'!C2:C3"],
-      1,
-    ],
+    answer: [[0, 1], '=$C2>1', ['#FFC7CE', '#9C0006', true], "'Piano 2021'!C2:C3", 1],
   },
 ];

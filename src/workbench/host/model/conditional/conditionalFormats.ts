@@ -1,37 +1,22 @@
 import { intersection } from '../../../book/areas';
 import type { ConditionalFormat, ConditionalRule } from '../../../book/conditionalFormats';
 import { HostClass } from '../../dispatch/hostClass';
-import { HostError, invalidArgument } from '../../dispatch/hostError';
+import { HostError } from '../../dispatch/hostError';
 import type { HostObject } from '../../dispatch/hostObject';
 import type { RangeSubject } from '../../session';
 import { requireFormattable } from '../range/writable';
-import { wordValue, flagValue, numberValue } from '../values';
+import { wordValue, numberValue } from '../values';
 import { withArea } from '../range/rangeSubject';
-import { changeFormat, type ConditionalSubject, formatOf, presentFormat } from './conditionalSubject';
-import { cellValueClass, customClass } from './conditionalRules';
+import { type ConditionalSubject, formatOf, presentFormat } from './conditionalSubject';
+import { customClass } from './conditionalRules';
 
 type Kind = ConditionalRule['kind'];
-
-const TYPES: Readonly<Record<Exclude<Kind, 'other'>, string>> = {
-  custom: 'Custom',
-  cellValue: 'CellValue',
-  text: 'ContainsText',
-};
-
-/** Excel's word for the rules that the workbench keeps without understanding them; other presets have one word in common. */
-const OTHER_TYPES: Readonly<Record<string, string>> = {
-  colorScale: 'ColorScale',
-  dataBar: 'DataBar',
-  iconSet: 'IconSet',
-  top10: 'TopBottom',
-};
 
 const conditionalFormatClass = new HostClass<ConditionalSubject>({
   name: 'ConditionalFormat',
   identity: ({ id }) => ({ Id: id }),
   scalars: {
     Id: { get: ({ id }) => id },
-    Type: { get: (subject) => typeName(formatOf(subject).rule) },
     /** Place in the order of application, from zero. */
     Priority: {
       get: (subject) => subject.range.sheet.conditionalFormats.all.indexOf(formatOf(subject)),
@@ -41,22 +26,12 @@ const conditionalFormatClass = new HostClass<ConditionalSubject>({
         formats.move(presentFormat(subject).id, numberValue(value, 0, formats.all.length - 1));
       },
     },
-    StopIfTrue: {
-      get: (subject) => formatOf(subject).stopIfTrue,
-      set: (subject, value) => changeFormat(subject, { stopIfTrue: flagValue(value) }),
-    },
   },
   links: {
     Custom: (subject) => customClass.of(ofKind(subject, 'custom')),
     CustomOrNullObject: (subject) => (isKind(subject, 'custom') ? customClass.of(subject) : null),
-    CellValue: (subject) => cellValueClass.of(ofKind(subject, 'cellValue')),
   },
   objects: {
-    GetRange: (subject) => {
-      const range = rangeOf(subject);
-      if (range === null) throw invalidArgument();
-      return range;
-    },
     GetRangeOrNullObject: rangeOf,
   },
   actions: {
@@ -66,10 +41,6 @@ const conditionalFormatClass = new HostClass<ConditionalSubject>({
     },
   },
 });
-
-function typeName(rule: ConditionalRule): string {
-  return rule.kind === 'other' ? (OTHER_TYPES[rule.name] ?? 'PresetCriteria') : TYPES[rule.kind];
-}
 
 function isKind(subject: ConditionalSubject, kind: Kind): boolean {
   return presentFormat(subject).rule.kind === kind;
@@ -87,12 +58,8 @@ function rangeOf(subject: ConditionalSubject): HostObject | null {
   return subject.range.session.model.range(withArea(subject.range, area));
 }
 
-/** What a format is before its rule is set. */
-const NEW_RULES: Readonly<Record<string, ConditionalRule>> = {
-  Custom: { kind: 'custom', formula: '' },
-  CellValue: { kind: 'cellValue', comparison: 'between', formula1: '', formula2: null },
-  ContainsText: { kind: 'text', match: 'contains', text: '' },
-};
+/** What a format is before its rule is set: the add-in makes rules by formula. */
+const NEW_RULES: Readonly<Record<string, ConditionalRule>> = { Custom: { kind: 'custom', formula: '' } };
 
 /** The conditional formats that touch a range, first applied first. */
 export const conditionalFormatsClass = new HostClass<RangeSubject>({
@@ -105,9 +72,7 @@ export const conditionalFormatsClass = new HostClass<RangeSubject>({
       const rule = wordValue(NEW_RULES, args.text(0));
       return objectOf(range, range.sheet.conditionalFormats.add([range.area], rule));
     },
-    GetItemAt: (range, args) => objectOf(range, formatsOf(range)[args.integer(0)]),
   },
-  methods: { GetCount: (range) => formatsOf(range).length },
 });
 
 function formatsOf({ sheet, area }: RangeSubject): readonly ConditionalFormat[] {

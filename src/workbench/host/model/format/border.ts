@@ -72,7 +72,6 @@ const BLACK = '#000000';
 export const borderClass = new HostClass<BorderSubject>({
   name: 'RangeBorder',
   scalars: {
-    SideIndex: { get: ({ side }) => side },
     Style: {
       get: (border) => common(border, (line) => (line === null ? 'None' : LINES[line.style].style)),
       set: (border, value) => {

@@ -12,12 +12,8 @@ const side =
 
 export const bordersClass = new HostClass<RangeSubject>({
   name: 'RangeBorderCollection',
-  scalars: { Count: { get: () => BORDER_SIDES.length } },
   items: (range) => BORDER_SIDES.map((name) => borderClass.of({ range, side: name })),
   item: (range, args) => borderClass.of(sideNamed(range, args.text(0))),
-  objects: {
-    GetItemAt: (range, args) => borderClass.of(sideNamed(range, BORDER_SIDES[args.integer(0)])),
-  },
   /** As `getCellProperties` and `setCellProperties` name them. */
   links: {
     Top: side('EdgeTop'),

@@ -1,5 +1,4 @@
 import { HostClass } from '../../dispatch/hostClass';
-import { invalidArgument } from '../../dispatch/hostError';
 import { rangeArgument } from '../rangeArgument';
 import type { WorksheetSubject } from '../worksheet/worksheetSubject';
 
@@ -11,10 +10,6 @@ const pageBreakClass = new HostClass<PageBreakSubject>({
   name: 'PageBreak',
   scalars: {
     RowIndex: { get: ({ row }) => row },
-    ColumnIndex: { get: () => 0 },
-  },
-  actions: {
-    Delete: (subject) => setBreaks(subject, (rows) => rows.filter((row) => row !== subject.row)),
   },
 });
 
@@ -27,11 +22,6 @@ export const horizontalPageBreaksClass = new HostClass<WorksheetSubject>({
     Add: (subject, args) => {
       const { row } = rangeArgument(subject.session, subject.sheet, args, 0).area;
       setBreaks(subject, (rows) => [...new Set([...rows, row])].sort((a, b) => a - b));
-      return pageBreakClass.of({ ...subject, row });
-    },
-    GetItemAt: (subject, args) => {
-      const row = subject.sheet.pageLayout.value.breaks[args.integer(0)];
-      if (row === undefined) throw invalidArgument();
       return pageBreakClass.of({ ...subject, row });
     },
   },

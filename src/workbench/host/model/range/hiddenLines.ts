@@ -8,11 +8,9 @@ interface HiddenLines {
   /** Null where some are hidden and some not. */
   readonly rows: Tristate;
   readonly columns: Tristate;
-  /** All cells are out of sight. */
-  readonly both: Tristate;
 }
 
-/** Whether the rows, the columns and the cells of a range are hidden: all of them, none, or null for some. */
+/** Whether the rows and the columns of a range are hidden: all of them, none, or null for some. */
 export function linesHidden({ sheet, area }: RangeSubject): HiddenLines {
   let hiddenRows = 0;
   for (const row of sheet.rows.hidden) if (row >= area.row && row < area.row + area.rowCount) hiddenRows++;
@@ -22,9 +20,10 @@ export function linesHidden({ sheet, area }: RangeSubject): HiddenLines {
     const to = Math.min(last, area.column + area.columnCount - 1);
     if (hidden && from <= to) hiddenColumns += to - from + 1;
   }
-  const rows = allOrNone(hiddenRows, area.rowCount);
-  const columns = allOrNone(hiddenColumns, area.columnCount);
-  return { rows, columns, both: rows === true || columns === true ? true : rows === false ? columns : null };
+  return {
+    rows: allOrNone(hiddenRows, area.rowCount),
+    columns: allOrNone(hiddenColumns, area.columnCount),
+  };
 }
 
 function allOrNone(hidden: number, count: number): Tristate {

@@ -1,7 +1,7 @@
 import type { Area } from '../../../../pira/sheet/address';
-import { bounding, intersection, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from '../../../book/areas';
+import { bounding, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from '../../../book/areas';
 import type { ClassTable } from '../../dispatch/hostClass';
-import { HostError, invalidArgument } from '../../dispatch/hostError';
+import { invalidArgument } from '../../dispatch/hostError';
 import type { HostObject } from '../../dispatch/hostObject';
 import { rangeArgument } from '../rangeArgument';
 import { forEachStoredCell, withArea } from './rangeSubject';
@@ -17,10 +17,6 @@ export const RANGE_NAVIGATION: NonNullable<ClassTable<RangeSubject>['objects']> 
     if (other.sheet !== range.sheet) throw invalidArgument();
     return at(range, bounding(range.area, other.area));
   },
-  GetOffsetRange: (range, args) => at(range, moved(range.area, args.integer(0), args.integer(1))),
-  GetIntersection: (range, args) =>
-    foundIn(range, shared(range, rangeArgument(range.session, range.sheet, args, 0))),
-  GetUsedRange: (range, args) => foundIn(range, usedArea(range, args.flag(0))),
   GetUsedRangeOrNullObject: (range, args) => orNull(range, usedArea(range, args.flag(0))),
 };
 
@@ -43,17 +39,8 @@ function at(range: RangeSubject, area: Area): HostObject {
   return range.session.model.range(withArea(range, area));
 }
 
-function shared(range: RangeSubject, other: RangeSubject): Area | null {
-  return other.sheet === range.sheet ? intersection(range.area, other.area) : null;
-}
-
 function orNull(range: RangeSubject, area: Area | null): HostObject | null {
   return area === null ? null : at(range, area);
-}
-
-function foundIn(range: RangeSubject, area: Area | null): HostObject {
-  if (area === null) throw new HostError('ItemNotFound');
-  return at(range, area);
 }
 
 function usedArea(range: RangeSubject, valuesOnly: boolean): Area | null {

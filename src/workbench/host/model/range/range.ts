@@ -8,7 +8,7 @@ import { mergedAreas } from './rangeAreas';
 import { RANGE_ACTIONS, RANGE_METHODS } from './edits';
 import { hideColumns, hideRows, linesHidden } from './hiddenLines';
 import { RANGE_NAVIGATION } from './navigation';
-import { cellCount, sheetExists, forEachCell } from './rangeSubject';
+import { sheetExists, forEachCell } from './rangeSubject';
 import type { RangeSubject } from '../../session';
 import { readFormulas, readNumberFormats, readTexts, readValues, readValueTypes } from './readCells';
 import { writeValues } from './writeValues';
@@ -25,7 +25,6 @@ export const rangeClass = new HostClass<RangeSubject>({
     ColumnIndex: { get: ({ area }) => area.column },
     RowCount: { get: ({ area }) => area.rowCount },
     ColumnCount: { get: ({ area }) => area.columnCount },
-    CellCount: { get: (range) => (cellCount(range) > 2 ** 31 - 1 ? -1 : cellCount(range)) },
     Values: { get: readValues, set: writeValues },
     Formulas: { get: readFormulas, set: writeValues },
     Text: { get: readTexts },
@@ -33,7 +32,6 @@ export const rangeClass = new HostClass<RangeSubject>({
     NumberFormat: { get: readNumberFormats, set: writeNumberFormats },
     RowHidden: { get: (range) => linesHidden(range).rows, set: hideRows },
     ColumnHidden: { get: (range) => linesHidden(range).columns, set: hideColumns },
-    Hidden: { get: (range) => linesHidden(range).both },
   },
   links: {
     Format: (range) => rangeFormatClass.of(range),

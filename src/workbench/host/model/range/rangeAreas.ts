@@ -5,7 +5,7 @@ import { fullAddress } from '../../address';
 import { HostClass } from '../../dispatch/hostClass';
 import { HostError, invalidArgument, apiNotFound } from '../../dispatch/hostError';
 import type { HostObject, CallArguments, EventKey } from '../../dispatch/hostObject';
-import { cellCount, withArea } from './rangeSubject';
+import { withArea } from './rangeSubject';
 import { rangeAt } from '../rangeArgument';
 import type { RangeSubject, Session } from '../../session';
 import { rangeFormatClass } from '../format/rangeFormat';
@@ -23,14 +23,6 @@ const LONGEST_ADDRESSES = 8_192;
 const rangeCollectionClass = new HostClass<AreasSubject>({
   name: 'RangeCollection',
   items: ({ range, areas }) => areas.map((area) => range.session.model.range(withArea(range, area))),
-  objects: {
-    GetItemAt: ({ range, areas }, args) => {
-      const area = areas[args.integer(0)];
-      if (area === undefined) throw new HostError('ItemNotFound');
-      return range.session.model.range(withArea(range, area));
-    },
-  },
-  methods: { GetCount: ({ areas }) => areas.length },
 });
 
 const rangeAreasClass = new HostClass<AreasSubject>({
@@ -39,9 +31,6 @@ const rangeAreasClass = new HostClass<AreasSubject>({
     Address: {
       get: ({ range, areas }) => areas.map((area) => fullAddress(range.sheet.name, area)).join(','),
     },
-    CellCount: {
-      get: ({ range, areas }) => areas.reduce((sum, area) => sum + cellCount(withArea(range, area)), 0),
-    },
   },
   links: {
     Areas: (subject) => rangeCollectionClass.of(subject),
@@ -49,7 +38,6 @@ const rangeAreasClass = new HostClass<AreasSubject>({
       const [first, ...others] = areas.map((area) => rangeFormatClass.of(withArea(range, area)));
       return first === undefined ? null : together([first, ...others]);
     },
-    Worksheet: ({ range }) => range.session.model.worksheet(range.session, range.sheet),
   },
 });
 

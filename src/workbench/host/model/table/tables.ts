@@ -21,7 +21,6 @@ const DEFAULT_STYLE = 'TableStyleMedium2';
 
 export const tablesClass = new HostClass<TablesSubject>({
   name: 'TableCollection',
-  scalars: { Count: { get: (subject) => tablesOf(subject).length } },
   items: (subject) => tablesOf(subject).map((table) => tableClass.of(table)),
   item: (subject, args) => {
     const table = tableOrNull(subject, args);
@@ -30,14 +29,7 @@ export const tablesClass = new HostClass<TablesSubject>({
   },
   objects: {
     Add: (subject, args) => addTable(subject, args),
-    GetItemAt: (subject, args) => {
-      const table = tablesOf(subject)[args.integer(0)];
-      if (table === undefined) throw new HostError('ItemNotFound');
-      return tableClass.of(table);
-    },
-    GetItemOrNullObject: tableOrNull,
   },
-  methods: { GetCount: (subject) => tablesOf(subject).length },
 });
 
 function tablesOf({ session, sheet }: TablesSubject): readonly TableSubject[] {

@@ -13,9 +13,5 @@ export const protectionClass = new HostClass<WorksheetSubject>({
       if (sheet.isProtected.value) throw new HostError('InvalidOperation');
       sheet.isProtected.set(true);
     },
-    Unprotect: ({ session, sheet }) => {
-      session.requireWritable();
-      sheet.isProtected.set(false);
-    },
   },
 });

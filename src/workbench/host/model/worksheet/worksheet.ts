@@ -5,7 +5,6 @@ import { invalidArgument } from '../../dispatch/hostError';
 import type { HostObject } from '../../dispatch/hostObject';
 import { WORKSHEET_EVENTS } from '../../events';
 import { chartsClass } from '../chart/charts';
-import { namedItemsClass } from '../name/namedItems';
 import { horizontalPageBreaksClass } from '../page/pageBreaks';
 import { pageLayoutClass } from '../page/pageLayout';
 import { sheetExists } from '../range/rangeSubject';
@@ -13,7 +12,7 @@ import { areasAt } from '../range/rangeAreas';
 import { requireFormattable } from '../range/writable';
 import { rangeOrWholeSheet } from '../rangeArgument';
 import { tablesClass } from '../table/tables';
-import { colorValue, flagValue, numberValue, wordFor, wordValue } from '../values';
+import { flagValue, numberValue, wordFor, wordValue } from '../values';
 import { autoFilterClass } from './autoFilter';
 import { copyWorksheet } from './copySheets';
 import { freezePanesClass } from './freezePanes';
@@ -64,19 +63,11 @@ export const worksheetClass = new HostClass<WorksheetSubject>({
       get: ({ sheet }) => wordFor(VISIBILITIES, sheet.visibility.value),
       set: (subject, value) => showOrHide(subject, wordValue(VISIBILITIES, value)),
     },
-    TabColor: {
-      get: ({ sheet }) => sheet.tabColor.value ?? '',
-      set: ({ session, sheet }, value) => {
-        session.requireWritable();
-        sheet.tabColor.set(value === '' ? null : colorValue(value));
-      },
-    },
   },
   links: {
     AutoFilter: (subject) => autoFilterClass.of(subject),
     Charts: (subject) => chartsClass.of(subject),
     FreezePanes: (subject) => freezePanesClass.of(subject),
-    Names: ({ session, sheet }) => namedItemsClass.of({ session, scope: sheet }),
     HorizontalPageBreaks: (subject) => horizontalPageBreaksClass.of(subject),
     PageLayout: (subject) => pageLayoutClass.of(subject),
     Protection: (subject) => protectionClass.of(subject),
@@ -88,7 +79,6 @@ export const worksheetClass = new HostClass<WorksheetSubject>({
     GetCell: (subject, args) => rangeObject(subject, args.integer(0), args.integer(1), 1, 1),
     GetRangeByIndexes: (subject, args) =>
       rangeObject(subject, args.integer(0), args.integer(1), args.integer(2), args.integer(3)),
-    GetUsedRange: (subject, args) => usedRange(subject, args.flag(0)) ?? rangeObject(subject, 0, 0, 1, 1),
     GetUsedRangeOrNullObject: (subject, args) => usedRange(subject, args.flag(0)),
     Copy: copyWorksheet,
     GetNextOrNullObject: (subject, args) => neighbour(subject, args.flag(0)),

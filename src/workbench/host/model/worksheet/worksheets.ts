@@ -27,7 +27,6 @@ export const worksheetsClass = new HostClass<Session>({
       const sheet = sheetNamed(session, args.text(0));
       return sheet === undefined ? null : session.model.worksheet(session, sheet);
     },
-    GetActiveWorksheet: (session) => found(session, session.book.activeSheet),
     GetFirst: (session, args) => found(session, sheets(session, args.flag(0)).at(0)),
   },
   methods: { GetCount: (session, args) => sheets(session, args.flag(0)).length },
