@@ -1,3 +1,4 @@
+import type { Language } from '../../messages';
 import { fieldName } from '../../messages/fieldName';
 import type { ColumnField } from '../../lexicon/labels/roles';
 import type { Indicator, Objective, Plan } from '../../plan/plan';
@@ -7,11 +8,11 @@ import { fieldPlace, indicatorName, objectiveName, planPlace } from '../place';
 import type { Defect } from '../rule';
 import { wording } from '../wording';
 
-/** What the rules on missing fields say, from the name of what is missing and what to do: "Fonte mancante", "indicarla". */
-export function missingMessages(words: {
-  readonly it: readonly [missing: string, todo: string];
-  readonly en: readonly [missing: string, todo: string];
-}) {
+/** The name of what is missing and what to do about it: "Fonte mancante", "indicarla". */
+export type MissingWords = Readonly<Record<Language, readonly [missing: string, todo: string]>>;
+
+/** What the rules on missing fields say. */
+export function missingMessages(words: MissingWords) {
   const [it, scrivere] = words.it;
   const [en, write] = words.en;
   return {
@@ -38,7 +39,7 @@ export function missingMessages(words: {
   };
 }
 
-export type MissingMessages = ReturnType<typeof missingMessages>;
+type MissingMessages = ReturnType<typeof missingMessages>;
 
 /** How the rule that tells together what the whole plan lacks says it. */
 export const missingSeveral = wording({
@@ -48,8 +49,11 @@ export const missingSeveral = wording({
     `The whole plan lacks ${p.count} items (${[...p.names].map((field) => fieldName(field, 'en')).join(', ')}): state them, or say in the plan why they are missing.`,
 });
 
-/** The weight of what no part of a plan gives, as the rules say it. */
-export const LESSER_IN_PLAN = { severity: 'info', when: 'se manca in tutto il piano' } as const;
+/** How much it weighs that a field is missing: less where no part of the plan gives it. */
+export const WARNING_BUT_IN_PLAN = {
+  severity: 'warning',
+  lesser: { severity: 'info', when: 'se manca in tutto il piano' },
+} as const;
 
 /** What no part of the plan gives: a trait of its layout, reported once and as information. */
 export function missingInPlan(plan: Plan, field: string, messages: MissingMessages): readonly Defect[] {

@@ -3,7 +3,7 @@ import type { Indicator, Plan, Table, TargetCell } from '../../plan/plan';
 import { fold } from '../../lexicon/text/fold';
 import type { Rule } from '../rule';
 import type { Inspection } from '../inspection';
-import { LESSER_IN_PLAN, missingMessages, missingInIndicator, missingInPlan } from './missing';
+import { missingMessages, missingInIndicator, missingInPlan, WARNING_BUT_IN_PLAN } from './missing';
 
 const messages = missingMessages({
   it: ['Algoritmo di calcolo mancante', 'indicarlo'],
@@ -47,8 +47,7 @@ function hasColumn({ tables }: Plan): boolean {
  */
 export const missingAlgorithm: Rule = {
   id: 'missing-algorithm',
-  severity: 'warning',
-  lesser: LESSER_IN_PLAN,
+  ...WARNING_BUT_IN_PLAN,
   it: {
     title: 'Algoritmo mancante',
     why: 'Ogni indicatore ha il suo metodo o algoritmo di calcolo (D.P.C.M. 18/9/2012, art. 3).',
