@@ -54,9 +54,12 @@ export const SHARE_BEHIND =
 /** The running number of an objective in a list of objectives and indicators: "1 Migliorare i servizi". */
 export const RUNNING_BEFORE = /^(\d{1,2})\s+(?=\p{Lu})/u;
 
-/** Things of a plan in the plural, with a word for their number or without. */
-export const COUNTED_THINGS =
-  /^\s*(?:(?:n\.?|n[°.]|nr\.?|num\.?|numero|totale|tot\.?)\s*(?:di\s+|degli\s+|dei\s+)?)?(?:obiettivi|indicatori|missioni|programmi|target)\b/iu;
+const NUMBER_OF = '(?:n\\.?|n[°.]|nr\\.?|num\\.?|numero|totale|tot\\.?)\\s*(?:di\\s+|degli\\s+|dei\\s+)?';
+/** Things of a plan in the plural, with a word for their number or without. "Target" has no plural: alone it is a label. */
+export const COUNTED_THINGS = new RegExp(
+  `^\\s*(?:(?:${NUMBER_OF})?(?:obiettivi|indicatori|missioni|programmi)|${NUMBER_OF}target)\\b`,
+  'iu',
+);
 
 /** What an objective is called before its number. */
 export const OBJECTIVE_LABEL =

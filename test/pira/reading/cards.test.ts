@@ -147,3 +147,62 @@ describe('a form that nobody filled in yet', () => {
     expect(actualCells(twice).map(([name]) => name)).toEqual(['Imprese assistite', 'Imprese assistite']);
   });
 });
+
+/** A typed date, as Excel keeps it. */
+const day = (text: string): CellInput => ({ value: 45473, text, format: 'dd/mm/yyyy' });
+const VALUES: readonly (readonly [name: string, target: CellInput, actual: CellInput])[] = [
+  ['Corsi', 350, 367],
+  ['Fiere', day('30/06/2024'), day('20/06/2024')],
+  ['Visite', '12', '9'],
+  ['Bandi', 0.8, 0.75],
+];
+
+test.each<[string, (name: string, target: CellInput, actual: CellInput) => Rows]>([
+  [
+    'below each other',
+    (name, target, actual) => [
+      ['Obiettivo', `Promuovere ${name}`],
+      ['Indicatore', name],
+      ['Target 2024', target],
+      ['Consuntivo 2024', actual],
+    ],
+  ],
+  [
+    'in one row',
+    (name, target, actual) => [
+      ['Obiettivo', `Promuovere ${name}`],
+      ['Indicatore', name, 'Target', target, 'Consuntivo', actual],
+    ],
+  ],
+  [
+    'several of an objective',
+    (name, target, actual) => [
+      ...(name === 'Corsi' ? [['Obiettivo', 'Promuovere']] : []),
+      ['Indicatore 1', name, 'Target 2024', target, 'Consuntivo 2024', actual],
+    ],
+  ],
+])('a number or a day without a sign is the target of cards %s', (_, card) => {
+  const { indicators } = readPlan(
+    [
+      sheetFromRows(
+        'Schede 2024',
+        VALUES.flatMap((one) => card(...one)),
+      ),
+    ],
+    {
+      year: null,
+    },
+  );
+  expect(
+    indicators.map(({ name, targets, actuals }) => [name.text, targets[0]?.text, actuals[0]?.text].join(' ')),
+  ).toEqual(['Corsi 350 367', 'Fiere 30/06/2024 20/06/2024', 'Visite 12 9', 'Bandi 0,8 0,75']);
+});
+
+test('cards below each other, each label with its value in one cell', () => {
+  const rows = ['350', '<= 42,5', '12'].flatMap((target, at): Rows => {
+    const name = ['Corsi', 'Fiere', 'Visite'][at] ?? '';
+    return [[`Obiettivo: Promuovere ${name}`], [`Indicatore: ${name}`], [`Target 2024: ${target}`], []];
+  });
+  const { indicators } = readPlan([sheetFromRows('Schede 2024', rows)], { year: null });
+  expect(indicators.map(({ targets }) => targets[0]?.text)).toEqual(['350', '<= 42,5', '12']);
+});

@@ -31,6 +31,9 @@ const LONGEST_MISPRINT = 40;
 
 const NAMED = rolesWith('context');
 const PARTED = rolesWith('coded');
+const PARTS = rolesWith('part');
+const ENTRIES = rolesWith('entry');
+const MEASURES = rolesWith('measuring');
 const STRUCTURES = rolesWith('structure');
 const VALUES: ReadonlySet<Role> = new Set(['value', 'target', 'actual']);
 const RESULTS: ReadonlySet<string> = new Set(['operator', 'percent', 'date']);
@@ -46,7 +49,7 @@ function opened(cell: Cell, labels: LabelReader, isShort: boolean): OpenPair | n
     label && role !== undefined && label.coverage >= CLEAR
       ? { role, label, cell, values: [], isWhole: false }
       : null;
-  if (label?.coverage === 1 && alone) return alone;
+  if (label?.coverage === 1 && alone && !holdsItsValue(cell, labels)) return alone;
   // "KPI156" is a code, and no label with its number.
   const isCode = cell.traits.isCode && !/\s/.test(cell.text);
   const inline = typeof cell.value === 'string' && !isCode ? cell.inline(labels) : null;
@@ -56,6 +59,20 @@ function opened(cell: Cell, labels: LabelReader, isShort: boolean): OpenPair | n
     return { role: own, label: inline.label, cell, values: [], isWhole: true };
   const value = own === 'office' && namesCentre(cell.tidy) ? cell : partOf(cell, inline.rest);
   return { role: own, label: inline.label, cell, values: [value], isWhole: !inline.isNumbered };
+}
+
+/**
+ * Whether a colon parts a label of the context from its value, whatever words the value holds: "Centro di responsabilità:
+ * Servizio Risorse umane". What only says which part of it follows is no value: "Missione: codice", "Obiettivo: peso".
+ */
+function holdsItsValue(cell: Cell, labels: LabelReader): boolean {
+  const inline = cell.text.includes(':') ? cell.inline(labels) : null;
+  const [role] = inline?.label.roles ?? [];
+  if (!inline || role === undefined || !(NAMED.has(role) || STRUCTURES.has(role))) return false;
+  const rest = labels.exact(inline.rest);
+  const isPart = (one: Role): boolean =>
+    PARTS.has(one) || one === 'weight' || (!STRUCTURES.has(role) && (ENTRIES.has(one) || MEASURES.has(one)));
+  return rest?.coverage !== 1 || !rest.roles.every(isPart);
 }
 
 /** Whether what follows the label is a label, too, and no value: "Indicatori: dati anagrafici e valori". */

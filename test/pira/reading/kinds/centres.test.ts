@@ -77,3 +77,32 @@ test.each<[string, Rows, readonly string[]]>([
     indicators.map(({ name, responsibilityCentre }) => `${name.text} ${responsibilityCentre.text}`),
   ).toEqual(expected);
 });
+
+describe('what stands behind a label and a colon is its value, whatever words it holds', () => {
+  const read = (line: string) => {
+    const rows: Rows = [
+      ['PIRA 2024'],
+      ['Obiettivo', 'Indicatore', 'Target 2024'],
+      ['Centro di responsabilità: Area A'],
+      ['Servizi', 'Corsi', '>= 5'],
+      [line],
+      ['Vigilanza', 'Visite', '>= 7'],
+    ];
+    const { indicators, objectives } = readPlan([sheetFromRows('Piano', rows)], { year: null });
+    const { responsibilityCentre, objective } = indicators.at(-1) ?? {};
+    return [responsibilityCentre?.text, objective?.programme.name, objectives.length];
+  };
+
+  test.each<[string, string, string]>([
+    ['Centro di responsabilità: Servizio Risorse umane', 'Servizio Risorse umane', ''],
+    ['CdR: Ufficio Risorse finanziarie', 'Ufficio Risorse finanziarie', ''],
+    ['C.d.R.: Area Valutazione e performance', 'Area Valutazione e performance', ''],
+    ['Struttura responsabile: Servizio Obiettivi e indicatori', 'Servizio Obiettivi e indicatori', ''],
+    ['Ufficio: Note e descrizioni', 'Note e descrizioni', ''],
+    ['Settore: Risorse umane', 'Risorse umane', ''],
+    ['Responsabile: Ufficio Programmi', 'Ufficio Programmi', ''],
+    ['Programma: Risorse umane', 'Area A', 'Risorse umane'],
+  ])('«%s»', (line, centre, programme) => {
+    expect(read(line)).toEqual([centre, programme, 2]);
+  });
+});
