@@ -22,6 +22,7 @@ const evidence: Readonly<Record<EvidenceName, string>> = {
   'an-example-or-a-legend': 'says that it is an example or a legend',
   'a-text-below-its-own-column': 'a text alone, below that of its own column',
   'prose-where-targets-stand': 'text where the targets stand',
+  'a-number-where-names-stand': 'a number where names stand',
   'names-an-indicator': 'it names an indicator',
   'a-target-stands': 'a target stands there',
   'a-unit-or-a-type': 'a unit or a type stands there',

@@ -11,6 +11,7 @@ type OfRow =
   | 'prose-where-targets-stand'
   | 'an-example-or-a-legend'
   | 'a-text-below-its-own-column'
+  | 'a-number-where-names-stand'
   | 'names-an-indicator'
   | 'a-target-stands'
   | 'a-unit-or-a-type'

@@ -42,6 +42,19 @@ const isTitle = ({ cells }: Line): boolean => {
   return only !== undefined && others.length === 0 && typeof only.value === 'string';
 };
 
+/** Whether years stand behind a text, and not those of the columns above: "Dati statistici | 2021 | 2022". */
+function isRowOfYears({ cells: [key, ...cells] }: Line, { layout }: OpenTable): boolean {
+  const isOwn = ({ column, text }: Cell): boolean =>
+    layout.slots.some((slot) => slot.column === column && slot.years.includes(Number(text)));
+  return (
+    key !== undefined &&
+    isText(key) &&
+    cells.length >= ENOUGH_LABELS &&
+    cells.every(({ traits }) => traits.isYear) &&
+    !cells.every(isOwn)
+  );
+}
+
 /** The parts of what may be another table. */
 interface Parts {
   readonly place: Place;
@@ -233,7 +246,8 @@ export function otherTableAt(place: Place): OtherTable | null {
   while (head < at + MOST_TITLES && lines[head] && isTitle(lines[head] ?? { row: 0, cells: [] })) head += 1;
   const line = lines[head];
   if (!line || line.cells.length < 2) return null;
-  if (!line.cells.every(isText) && !holdsPerson(line, place.above)) return null;
+  const isHead = line.cells.every(isText) || isRowOfYears(line, place.above);
+  if (!isHead && !holdsPerson(line, place.above)) return null;
   const body = rowsBelow(lines, head);
   if (body.length === 0) return null;
   const parts: Parts = { place, titles: lines.slice(at, head), head: line, body };

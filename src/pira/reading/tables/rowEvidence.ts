@@ -89,6 +89,10 @@ function isForeign({ fields, isNamed, above: { tells } }: RowPlace): boolean {
   return tells && !fields.has(...TELLING);
 }
 
+/** Whether only a number stands where the rows above are named: "Spese correnti | 1000 | 1100". */
+const isNamedByNumber = ({ fields }: RowPlace): boolean =>
+  fields.of('name')?.cell.traits.isNumeric === true && !fields.has('description', 'algorithm', 'rowLabel');
+
 /** What speaks for what a row is. */
 const CLUES: readonly Clue<RowPlace, RowChoice>[] = [
   {
@@ -123,6 +127,7 @@ const CLUES: readonly Clue<RowPlace, RowChoice>[] = [
     holds: ({ cells, fields }) => totalAmong(cells, fields) === 'likely',
   },
   { name: 'prose-where-targets-stand', as: 'unlike', points: 14, holds: isForeign },
+  { name: 'a-number-where-names-stand', as: 'unlike', points: 13, holds: isNamedByNumber },
   { name: 'names-an-indicator', as: 'indicator', points: 6, holds: ({ isNamed }) => isNamed },
   { name: 'a-target-stands', as: 'indicator', points: 3, holds: ({ fields }) => fields.stands('target') },
   {

@@ -106,3 +106,61 @@ test.each<[string, readonly CellInput[], string]>([
   const told = toldOf([sheetFromRows('Piano', [header, row, ...others])]);
   expect(told.map((line) => line.split(' | ')[0])).toEqual([name, 'Imprese assistite', 'Corsi svolti']);
 });
+
+const OF_OBJECTIVES: Rows = [
+  ['Obiettivo', 'Indicatore', 'Target 2024', 'Consuntivo 2024'],
+  ['Digitale', 'Imprese assistite', '>= 10', 12],
+  ['Registro', 'Corsi svolti', 5, 5],
+];
+const OF_YEARS: Rows = [
+  ['Indicatore', 'Target 2024', 'Target 2025', 'Target 2026'],
+  ['Imprese assistite', 10, 12, 14],
+  ['Corsi svolti', 5, 5, 6],
+];
+
+test.each<[string, Rows]>([
+  ['of objectives', OF_OBJECTIVES],
+  ['of years', OF_YEARS],
+])('figures of years below a plan %s are none of its indicators', (_, plan) => {
+  const figures: Rows = [
+    ['Dati statistici', 2021, 2022, 2023],
+    ['Imprese attive', 340, 2392, 5918],
+    ['Addetti', 4837, 7153, 5578],
+  ];
+  const told = toldOf([sheetFromRows('Piano', [...plan, [], ...figures])]);
+  expect(told.map((line) => line.split(' | ')[0])).toEqual([
+    'Imprese assistite',
+    'Corsi svolti',
+    'left out: Piano!A5 other-table',
+  ]);
+});
+
+test('what is to be done by each year stays below a blank row of a plan of these years', () => {
+  const rows: Rows = [...OF_YEARS, [], ['Censimento', 2024, 2025, 2026], ['Incontri', 4, 5, 6]];
+  const told = toldOf([sheetFromRows('Piano', rows)]);
+  expect(told.map((line) => line.split(' | ')[0])).toContain('Censimento');
+});
+
+test('amounts between the lines of a block and its header have no number for a name', () => {
+  const block = (mission: string, name: string): Rows => [
+    [`MISSIONE ${mission}`, 'Imprese'],
+    ['Risorse finanziarie', '2024', '2025', '2026'],
+    ['Spese correnti', 1000, 1100, 1200],
+    ['Spese in conto capitale', 0, 50, 0],
+    [],
+    ['Obiettivo', 'Indicatore', 'U.M.', 'Target 2024'],
+    ['Digitale', name, 'n.', '>= 5'],
+    [],
+  ];
+  const told = toldOf([sheetFromRows('PIRA 2024', [...block('011', 'Corsi'), ...block('012', 'Eventi')])]);
+  expect(told.map((line) => line.split(' | ')[0])).toEqual(['Corsi', 'Eventi']);
+});
+
+test('a number where names stand is no obstacle where the row describes what it measures', () => {
+  const rows: Rows = [
+    ['Obiettivo', 'Indicatore', 'Descrizione', 'Target 2024'],
+    ['Digitale', 1, 'Imprese assistite', '>= 10'],
+    ['Registro', 2, 'Corsi svolti', '>= 5'],
+  ];
+  expect(toldOf([sheetFromRows('PIRA 2024', rows)])).toHaveLength(2);
+});
