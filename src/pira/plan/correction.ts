@@ -73,13 +73,27 @@ export interface HeaderAnchor {
   readonly near: Near | null;
 }
 
+/** What a header prints, and how many columns away from it something stands. */
+export interface LabelNear {
+  readonly label: string;
+  readonly distance: number;
+}
+
+/** The nearest columns in which something is printed; the label is "" where that is only below the header. Null for none. */
+export interface Between {
+  readonly left: LabelNear | null;
+  readonly right: LabelNear | null;
+}
+
 /** By what a column is found again in its header row. */
 export interface ColumnAnchor {
   /** The text of its header; "" for a column without one. */
   readonly header: string;
   readonly among: Among;
   /** For a column without a header: the nearest label, and how far to the right of it the column stands. */
-  readonly beside: { readonly label: string; readonly distance: number } | null;
+  readonly beside: LabelNear | null;
+  /** For a column without a header: what stands on both sides of it. */
+  readonly between: Between | null;
   /** For a column without a header: some of the texts that stand in it. */
   readonly holds: readonly string[];
 }

@@ -1,16 +1,26 @@
 import type { Plan } from '../../plan/plan';
 import type { Sheet } from '../../sheet/sheet';
 import type {
+  Between,
   ColumnAnchor,
   Correction,
   HeaderAnchor,
+  LabelNear,
   RowAnchor,
   TargetAnchor,
   TargetCorrection,
 } from '../../plan/correction';
 import { amongHolding, contentBelow, MOST_TOLD } from './columnContent';
 import { amongAlike } from './landmarks';
-import { amongAll, rowsOfTexts, textAt, textsOf, type SheetTexts, type TextCell } from './sheetTexts';
+import {
+  amongAll,
+  ownColumnsOf,
+  rowsOfTexts,
+  textAt,
+  textsOf,
+  type SheetTexts,
+  type TextCell,
+} from './sheetTexts';
 
 /** The longest text of some cells. */
 const longest = (cells: readonly TextCell[]): string =>
@@ -58,6 +68,21 @@ export function headerColumns(texts: SheetTexts, row: number, rows: number): rea
   return [...columns].sort((a, b) => a - b);
 }
 
+/** The nearest columns on both sides of one in which something is printed that is not ours. */
+export function printedBeside(texts: SheetTexts, row: number, rows: number, column: number): Between {
+  const own = ownColumnsOf(texts);
+  const headed = rows === 0 ? [] : headerColumns(texts, row, rows);
+  const printed = [...headed, ...contentBelow(texts, row, rows).keys()].filter((one) => !own.has(one));
+  const near = (at: number): LabelNear | null =>
+    Number.isFinite(at)
+      ? { label: rows === 0 ? '' : headerOf(texts, row, rows, at), distance: Math.abs(at - column) }
+      : null;
+  return {
+    left: near(Math.max(...printed.filter((one) => one < column))),
+    right: near(Math.min(...printed.filter((one) => one > column))),
+  };
+}
+
 /** The rows in which a text stands. */
 export function rowsWith(texts: SheetTexts, text: string): readonly number[] {
   return rowsOfTexts(texts).get(text) ?? [];
@@ -84,19 +109,32 @@ function columnAnchor(texts: SheetTexts, row: number, rows: number, column: numb
     const label = longest(texts.get(row) ?? []);
     const from = (texts.get(row) ?? []).find(({ text }) => text === label)?.column ?? column;
     const among = amongHolding(content, holds, column);
-    return { header: '', among, beside: { label, distance: column - from }, holds };
+    return {
+      header: '',
+      among,
+      beside: { label, distance: column - from },
+      between: printedBeside(texts, row, rows, column),
+      holds,
+    };
   }
   const header = headerOf(texts, row, rows, column);
   const columns = headerColumns(texts, row, rows);
   if (header !== '') {
     const alike = columns.filter((other) => headerOf(texts, row, rows, other) === header);
-    return { header, among: amongAll(alike, column), beside: null, holds: alike.length > 1 ? holds : [] };
+    const told = alike.length > 1 ? holds : [];
+    return { header, among: amongAll(alike, column), beside: null, between: null, holds: told };
   }
   const near = columns.findLast((other) => other < column) ?? columns[0];
   const beside =
     near === undefined ? null : { label: headerOf(texts, row, rows, near), distance: column - near };
   const unprinted = new Map([...content].filter(([other]) => !columns.includes(other)));
-  return { header, among: amongHolding(unprinted, holds, column), beside, holds };
+  return {
+    header,
+    among: amongHolding(unprinted, holds, column),
+    beside,
+    between: printedBeside(texts, row, rows, column),
+    holds,
+  };
 }
 
 /** The name of the indicator of a row; its longest text where the plan reads none there. */

@@ -22,6 +22,7 @@ function columnJson({ as, year, anchor }: ColumnCorrection): Json {
     ...(year !== null && { year }),
     ...(anchor && { header: anchor.header, ...amongJson(anchor.among) }),
     ...(anchor?.beside && { beside: anchor.beside }),
+    ...(anchor?.between && { between: anchor.between }),
     ...(anchor && anchor.holds.length > 0 && { holds: anchor.holds }),
   };
 }

@@ -1,9 +1,18 @@
 import { contentBelow, countShared, holderAmong, holdingMost } from './columnContent';
-import { headerColumns, headerOf, labelsOf, likeHeaders, rowsWith, textBelow } from './anchors';
+import {
+  headerColumns,
+  headerOf,
+  labelsOf,
+  likeHeaders,
+  printedBeside,
+  rowsWith,
+  textBelow,
+} from './anchors';
 import type {
   ColumnCorrection,
   Correction,
   HeaderAnchor,
+  LabelNear,
   LapseReason,
   RowAnchor,
   TargetCorrection,
@@ -51,13 +60,16 @@ function headerRow(texts: SheetTexts, anchor: HeaderAnchor | null, row: number):
   return lapsed(near.length === 0 ? 'text-changed' : 'several-places');
 }
 
+const isNear = (one: LabelNear | null, other: LabelNear | null): boolean =>
+  one?.label === other?.label && one?.distance === other?.distance;
+
 /** A column below its header row: under the same header, or as far from the same label where it has none. */
 function columnOf(texts: SheetTexts, one: ColumnCorrection): Located {
   const found = headerRow(texts, one.rowAnchor, one.row);
   if (!found.ok || !one.anchor) return found.ok ? at(found.row, one.column) : found;
   const { row } = found;
   const rows = one.rowAnchor?.rows ?? 1;
-  const { header, among, beside, holds } = one.anchor;
+  const { header, among, beside, between, holds } = one.anchor;
   const columns = headerColumns(texts, row, rows);
   const under = (text: string): readonly number[] =>
     columns.filter((column) => headerOf(texts, row, rows, column) === text);
@@ -83,8 +95,11 @@ function columnOf(texts: SheetTexts, one: ColumnCorrection): Located {
     const found = isTold ? column : oneOf(holding, ONLY);
     return found === null ? lapsed(holding.length === 0 ? 'text-changed' : 'several-places') : at(row, found);
   }
-  if (column === null) return lapsed('text-changed');
-  return columns.includes(column) ? lapsed('text-changed') : at(row, column);
+  if (column === null || column < 0 || columns.includes(column)) return lapsed('text-changed');
+  // Nothing tells empty columns apart: one put in beside it shows by what stands on its other side.
+  const { left, right } = printedBeside(texts, row, rows, column);
+  const isBetween = between === null || (isNear(left, between.left) && isNear(right, between.right));
+  return isBetween ? at(row, column) : lapsed('text-changed');
 }
 
 function rowOf(texts: SheetTexts, anchor: RowAnchor | null, row: number): Located {

@@ -2,9 +2,11 @@ import type { CorrectionProblem } from '../../messages/correctionProblem';
 import {
   CORRECTED_FIELDS,
   ROWS_AS,
+  type Between,
   type ColumnAnchor,
   type Correction,
   type HeaderAnchor,
+  type LabelNear,
   type TargetAnchor,
 } from '../../plan/correction';
 import { columnAt, JsonEntry, LAST_COLUMN, LONGEST_SHOWN, Refused } from './jsonEntry';
@@ -45,18 +47,26 @@ function columnAnchor(
   header: JsonEntry,
   among: JsonEntry,
   beside: JsonEntry,
+  between: JsonEntry,
   holds: JsonEntry,
 ): ColumnAnchor | null {
   if (!header.isThere && !beside.isThere) return null;
   return {
     header: header.isThere ? header.text() : '',
     among: among.among(),
-    beside: beside.isThere ? besideOf(beside) : null,
+    beside: beside.isThere ? labelNear(beside) : null,
+    between: between.isThere ? betweenOf(between) : null,
     holds: holds.isThere ? holds.list().map((one) => one.text()) : [],
   };
 }
 
-function besideOf(entry: JsonEntry): ColumnAnchor['beside'] {
+function betweenOf(entry: JsonEntry): Between {
+  const { left, right } = entry.object('left', 'right');
+  const near = (one: JsonEntry) => (one.isThere ? labelNear(one) : null);
+  return { left: near(left), right: near(right) };
+}
+
+function labelNear(entry: JsonEntry): LabelNear {
   const { label, distance } = entry.object('label', 'distance');
   return { label: label.text(), distance: distance.count(-LAST_COLUMN, LAST_COLUMN) };
 }
@@ -79,10 +89,11 @@ function tables(entry: JsonEntry): readonly Correction[] {
         header: printed,
         among,
         beside,
+        between,
         holds,
-      } = column.object('as', 'year', 'header', 'among', 'beside', 'holds');
+      } = column.object('as', 'year', 'header', 'among', 'beside', 'between', 'holds');
       const word = as.word([...CORRECTED_FIELDS, 'ignore'] as const);
-      const own = columnAnchor(printed, among, beside, holds);
+      const own = columnAnchor(printed, among, beside, between, holds);
       return {
         kind: 'column',
         sheet,

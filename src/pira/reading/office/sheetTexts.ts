@@ -12,9 +12,18 @@ export interface TextCell {
 /** The texts of a sheet by row; cells that this product wrote are left out. */
 export type SheetTexts = ReadonlyMap<number, readonly TextCell[]>;
 
+const OWN_COLUMNS = new WeakMap<SheetTexts, ReadonlySet<number>>();
+
+/** The columns of a sheet that this product wrote. */
+export function ownColumnsOf(texts: SheetTexts): ReadonlySet<number> {
+  return OWN_COLUMNS.get(texts) ?? new Set();
+}
+
 /** What the filled rows of a sheet print. */
 export function textsOf({ firstRow, firstColumn, texts, formats }: Sheet): SheetTexts {
   const rows = new Map<number, TextCell[]>();
+  const own = formats.flatMap((row) => row.flatMap((one, c) => (one === OWN_FORMAT ? firstColumn + c : [])));
+  OWN_COLUMNS.set(rows, new Set(own));
   texts.forEach((row, r) => {
     const cells = row.flatMap((text, c): TextCell[] => {
       const printed = tidy(text.trim());

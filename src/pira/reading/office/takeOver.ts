@@ -1,4 +1,4 @@
-import type { Correction, HeaderAnchor, Landmark, Near } from '../../plan/correction';
+import type { Correction, HeaderAnchor, LabelNear, Landmark, Near } from '../../plan/correction';
 import type { Plan } from '../../plan/plan';
 import type { Sheet } from '../../sheet/sheet';
 import { atPlace } from './anchoredAnew';
@@ -36,14 +36,21 @@ function shifted(one: Correction, years: number): Correction {
       return { ...one, sheet, anchor: laterHeader(one.anchor, years) };
     case 'column': {
       const { anchor } = one;
-      const beside = anchor?.beside ? { ...anchor.beside, label: later(anchor.beside.label, years) } : null;
+      const moved = (near: LabelNear | null) => near && { ...near, label: later(near.label, years) };
+      const { beside, between } = anchor ?? { beside: null, between: null };
       return {
         ...one,
         sheet,
         year: yearOf(one.year),
         rowAnchor: laterHeader(one.rowAnchor, years),
         // What stands in a column is of its year: in another one its place tells which it is.
-        anchor: anchor && { ...anchor, header: later(anchor.header, years), beside, holds: [] },
+        anchor: anchor && {
+          ...anchor,
+          header: later(anchor.header, years),
+          beside: moved(beside),
+          between: between && { left: moved(between.left), right: moved(between.right) },
+          holds: [],
+        },
       };
     }
     case 'row':
