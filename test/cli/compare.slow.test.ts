@@ -190,6 +190,31 @@ test('the indicators are followed over the years of several files', async () => 
   expect(bookAt('andamento.xlsx').sheets.map(({ name }) => name)).toContain('Andamento');
 });
 
+test('a target that the office reworded is said in compare and trend', async () => {
+  const [from, to] = [write('vecchio.xlsx', [2024, OLD]), write('nuovo.xlsx', [2025, NEW])];
+  const said = (year: number, text: string, means: string) =>
+    JSON.stringify({ targets: [{ sheet: `PIRA ${year}`, cell: 'D4', text, means }] });
+  writeFileSync(at('prima.json'), said(2024, '<= 5 giorni', '<= 4 giorni'));
+  writeFileSync(at('dopo.json'), said(2025, '<= 6 giorni', '<= 3 giorni'));
+  const readings = ['--reading', at('dopo.json'), '--from-reading', at('prima.json')];
+  const { pairs } = (await json(['compare', from, to, ...readings, '--json'])) as {
+    readonly pairs: readonly { readonly from: object; readonly to: object }[];
+  };
+  const reworded = pairs.filter((pair) => 'targets' in pair.from || 'targets' in pair.to);
+  const target = { cell: 'D4', by: 'office' };
+  expect(reworded).toMatchObject([
+    {
+      from: { targets: [{ ...target, year: 2024, text: '<= 5 giorni', means: '<= 4 giorni' }] },
+      to: { targets: [{ ...target, year: 2025, text: '<= 6 giorni', means: '<= 3 giorni' }] },
+    },
+  ]);
+  const { trends } = (await json(['trend', from, to, '--reading', at('dopo.json'), '--json'])) as {
+    readonly trends: readonly { readonly points: readonly object[] }[];
+  };
+  const points = trends.flatMap((one) => one.points).filter((point) => 'means' in point);
+  expect(points).toMatchObject([{ year: 2025, means: '<= 3 giorni', by: 'office' }]);
+});
+
 test('the workbook of the year after has its years moved on and no results', async () => {
   const from = write('anno.xlsx', [2024, OLD]);
   const empty = await json(['next', from, '--out', at('dopo-1.xlsx'), '--json']);

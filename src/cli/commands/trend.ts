@@ -73,6 +73,7 @@ function trendJson({ indicator, points }: Trend): Record<string, unknown> {
       sheet: result.indicator.cell.sheet,
       cell: cellAddress(result.indicator.cell.row, result.indicator.cell.column),
       target: result.target?.text ?? '',
+      ...(result.target?.means !== undefined && { means: result.target.means, by: 'office' }),
       actual: result.actual?.text ?? '',
       status: result.outcome.status,
       achievement: result.outcome.achievement,

@@ -3,7 +3,7 @@ import type { YearFinding } from '../../pira/checks/otherYear/yearRule';
 import type { FieldChange } from '../../pira/compare/changes/changesOf';
 import type { Match } from '../../pira/compare/matching/matchIndicators';
 import { sayChange } from '../../pira/compare/sayChange';
-import type { Indicator, Plan } from '../../pira/plan/plan';
+import type { Indicator, Plan, TargetCell } from '../../pira/plan/plan';
 import { cellAddress, type CellRef } from '../../pira/sheet/address';
 import type { Language } from '../words';
 
@@ -58,8 +58,19 @@ function matchJson({
 
 const tenths = (points: number): number => Math.round(points * 10) / 10;
 
-function indicatorJson({ cell, name, description }: Indicator): Record<string, unknown> {
-  return { sheet: cell.sheet, row: cell.row + 1, name: name.text || description.text };
+function indicatorJson({ cell, name, description, targets }: Indicator): Record<string, unknown> {
+  const said = targets.filter(({ means }) => means !== undefined);
+  return {
+    sheet: cell.sheet,
+    row: cell.row + 1,
+    name: name.text || description.text,
+    ...(said.length > 0 && { targets: said.map(meantJson) }),
+  };
+}
+
+/** A target of which the office says what it means. */
+function meantJson({ year, cell, text, means }: TargetCell): Record<string, unknown> {
+  return { year, cell: placeOf(cell), text, means, by: 'office' };
 }
 
 function changeJson(change: FieldChange, language: Language): Record<string, unknown> {
