@@ -75,3 +75,21 @@ test('where the evaluation has not written its columns yet, they are counted', (
   expect(completed({ ...SAMPLE_PLAN, indicators }, [])).toMatchObject({ actuals: [], withoutColumn: 4 });
   expect(completed(SAMPLE_PLAN, FOUND)).toMatchObject({ causes: [], withoutColumn: 2 });
 });
+
+test('an empty cell of an actual column waits for its value, the plan’s own as well as ours', () => {
+  for (const own of [true, false]) {
+    const header = { text: 'Consuntivo 2021', cell: cellAt(19, ACTUAL_COLUMN) };
+    const column = { field: 'actual', column: ACTUAL_COLUMN, year: 2021, header, own, by: 'label' } as const;
+    const target = {
+      ...column,
+      field: 'target',
+      column: SAMPLE_PLAN.indicators[0]?.targets[0]?.cell.column ?? 0,
+    } as const;
+    const indicators = SAMPLE_PLAN.indicators.map((one) => ({ ...one, actuals: [] }));
+    const plan = { ...SAMPLE_PLAN, indicators, tables: [{ ...table, columns: [target, column] }] };
+    const { actuals, withoutColumn } = completed(plan, []);
+    expect(withoutColumn).toBe(0);
+    expect(actuals.length).toBeGreaterThan(1);
+    expect(new Set(actuals.map(({ column: at }) => at))).toEqual(new Set([ACTUAL_COLUMN]));
+  }
+});

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../../excel/port';
 import { splitIgnored } from '../../../pira/checks/ignored';
+import { placesOf } from '../../../pira/collect/places';
 import type { IndicatorResult } from '../../../pira/evaluation/evaluation';
 import { causeCells } from '../../../pira/own/columnCauses';
 import type { CellRef } from '../../../pira/sheet/address';
@@ -30,14 +31,16 @@ export function toComplete({ plan, evaluation, findings, settings }: Analysis): 
     open.filter(({ rule }) => rule === 'missing-reason').flatMap(({ cells }) => cells.map(rowKey)),
   );
   const causeCellOf = causeCells(plan);
+  const placeOf = placesOf(plan);
   const actuals: Gap[] = [];
   const causes: Gap[] = [];
   let withoutColumn = 0;
   for (const result of evaluation.results) {
     const { indicator, actual, target, outcome } = result;
     if (outcome.status === 'not-measured' && target !== null) {
-      if (actual === null) withoutColumn += 1;
-      else actuals.push({ of: 'actual', result, cell: actual.cell, before: actual.value });
+      const cell = placeOf(result, 'actual');
+      if (cell === null) withoutColumn += 1;
+      else actuals.push({ of: 'actual', result, cell, before: actual?.value ?? null });
     }
     const isMissed = outcome.status === 'not-met' || outcome.status === 'partly-met';
     if (!isMissed || !asked.has(rowKey(indicator.cell))) continue;
