@@ -17,12 +17,20 @@ export function mergeLines(
     [nameOf(result.indicator), ...(field === 'actual' ? [] : [fieldName(field, language)])].join(', ');
   const saidOf = ({ said }: Answer) => (said === null ? [] : [say(said, language)]);
   return [
-    words.mergeCounts(taken.length, same.length, conflicts.length, missing.length, rejected.length),
+    words.mergeCounts({
+      taken: taken.length,
+      same: same.length,
+      conflicts: conflicts.length,
+      unsure: unsure.length,
+      missing: missing.length,
+      rejected: rejected.length,
+    }),
     ...taken.map((one) =>
       [words.mergeTaken(at(one), named(one), one.theirs, one.file), ...saidOf(one)].join('. '),
     ),
     ...conflicts.map((one) => words.mergeConflict(at(one), named(one), one.ours, one.theirs, one.file)),
     ...unsure.map((one) => words.mergeUnsure(at(one), one.theirs, one.file, saidOf(one).join(' '))),
+    ...rejected.map(({ file, cell, reason }) => words.mergeRejected(file, cell, say(reason, language))),
     ...missing.map(({ indicator }) =>
       words.mergeMissing(
         cellAddress(indicator.cell.row, indicator.cell.column),
@@ -30,6 +38,5 @@ export function mergeLines(
         indicator.responsibilityCentre.text,
       ),
     ),
-    ...rejected.map(({ file, cell, reason }) => words.mergeRejected(file, cell, say(reason, language))),
   ];
 }

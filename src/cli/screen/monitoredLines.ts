@@ -2,27 +2,28 @@ import { type Monitored, needsAction, PACES } from '../../pira/evaluation/interi
 import { say } from '../../pira/messages';
 import { sayPace } from '../../pira/messages/sayPace';
 import { targetText } from '../../pira/plan/sayCorrection';
-import { shownValue } from '../../pira/reports/monitoring/shownValue';
+import { shownValue, valueShown } from '../../pira/reports/monitoring/shownValue';
 import { cellAddress } from '../../pira/sheet/address';
 import { columns } from '../columns';
 import type { Terminal } from '../terminal';
 
-const WIDTHS = [6, 44, 16, 12, 12, 18];
+const WIDTHS = [6, 44, 16, 12, 12, 12, 18];
 
 /** How the indicators stand by a day, for people: those that want attention with the reason, then the counts. */
 export function monitoredLines(all: readonly Monitored[], terminal: Terminal): string[] {
   const { words } = terminal;
   const { language } = words;
   const rows = all.map((one) => {
-    const { result, interim, expected, pace } = one;
+    const { result, expected, projection, pace } = one;
     const { indicator, target } = result;
     const { row, column } = target?.cell ?? indicator.cell;
     return [
       cellAddress(row, column),
       indicator.name.text || indicator.description.text,
       targetText(target, language),
-      interim === null ? '' : shownValue(one, interim.value),
+      valueShown(one),
       expected === null ? '' : shownValue(one, expected),
+      projection === null ? '' : shownValue(one, projection),
       sayPace(pace, language),
     ];
   });

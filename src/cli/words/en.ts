@@ -105,8 +105,8 @@ export const en: Words = {
   alreadyThere: (path) => `Cannot write: ${path} exists already; give another folder, or move the file.`,
   collectionWritten: (path, indicators) =>
     `Written ${path}: ${indicators === 1 ? '1 indicator' : `${indicators} indicators`}`,
-  mergeCounts: (taken, same, conflicts, missing, rejected) =>
-    `Imported ${taken} · same ${same} · conflicts ${conflicts} · missing ${missing} · rejected ${rejected}`,
+  mergeCounts: ({ taken, same, conflicts, unsure, missing, rejected }) =>
+    `Imported ${taken} · same ${same} · conflicts ${conflicts} · to confirm ${unsure} · missing ${missing} · rejected ${rejected}`,
   mergeTaken: (cell, name, value, file) => `${cell} ${name}: ${value} (${file})`,
   mergeConflict: (cell, name, ours, theirs, file) =>
     `CONFLICT ${cell} ${name}: “${ours}” in the plan, “${theirs}” in ${file}; not written`,
@@ -220,7 +220,7 @@ export const en: Words = {
   findingTitles: ['Cell', 'Severity', 'Finding'],
   ignoredTitles: ['Cell', 'Ignored', 'Reason'],
   severities: { error: 'error', warning: 'warning', info: 'information' },
-  monitorTitles: ['Cell', 'Indicator', 'Target', 'Value', 'Expected', 'Pace'],
+  monitorTitles: ['Cell', 'Indicator', 'Target', 'Value', 'Expected', 'Projection', 'Pace'],
   resultTitles: ['Cell', 'Indicator', 'Target', 'Actual', 'Achieved', 'Status'],
   ownRule: (rule) => `Organisation’s rule: ${rule}`,
   mean: (share, measured, total) =>

@@ -3,6 +3,10 @@ import { whyIt } from './whyIt';
 /** What a file of a command is called, by its name in English. */
 const files: Readonly<Record<string, string>> = { BEFORE: 'PRIMA', AFTER: 'DOPO', FILLED: 'COMPILATO' };
 
+type MergeCounts = Readonly<
+  Record<'taken' | 'same' | 'conflicts' | 'unsure' | 'missing' | 'rejected', number>
+>;
+
 /** What the command line says in Italian. English has the same keys, which the compiler holds. */
 export const it = {
   language: 'it' as 'it' | 'en',
@@ -111,8 +115,8 @@ export const it = {
     `Impossibile scrivere: ${path} esiste già; indicare un’altra cartella, o spostare il file.`,
   collectionWritten: (path: string, indicators: number) =>
     `Scritto ${path}: ${indicators === 1 ? '1 indicatore' : `${indicators} indicatori`}`,
-  mergeCounts: (taken: number, same: number, conflicts: number, missing: number, rejected: number) =>
-    `Importati ${taken} · uguali ${same} · conflitti ${conflicts} · mancanti ${missing} · rifiutati ${rejected}`,
+  mergeCounts: ({ taken, same, conflicts, unsure, missing, rejected }: MergeCounts) =>
+    `Importati ${taken} · uguali ${same} · conflitti ${conflicts} · da confermare ${unsure} · mancanti ${missing} · rifiutati ${rejected}`,
   mergeTaken: (cell: string, name: string, value: string, file: string) =>
     `${cell} ${name}: ${value} (${file})`,
   mergeConflict: (cell: string, name: string, ours: string, theirs: string, file: string) =>
@@ -247,7 +251,7 @@ export const it = {
   findingTitles: ['Cella', 'Gravità', 'Anomalia'],
   ignoredTitles: ['Cella', 'Ignorata', 'Motivo'],
   severities: { error: 'errore', warning: 'avviso', info: 'segnalazione' },
-  monitorTitles: ['Cella', 'Indicatore', 'Target', 'Valore', 'Atteso', 'Andamento'],
+  monitorTitles: ['Cella', 'Indicatore', 'Target', 'Valore', 'Atteso', 'Proiezione', 'Andamento'],
   resultTitles: ['Cella', 'Indicatore', 'Target', 'Consuntivo', 'Grado', 'Stato'],
   ownRule: (rule: string) => `Regola dell’ente: ${rule}`,
   mean: (share: string | null, measured: number, total: number) =>

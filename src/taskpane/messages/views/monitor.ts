@@ -9,7 +9,9 @@ const it = {
     p.count === 1
       ? 'Per 1 indicatore è già scritto il consuntivo dell’anno: è stato usato quello.'
       : `Per ${p.count} indicatori è già scritto il consuntivo dell’anno: è stato usato quello.`,
-  figures: (p: { value: string; expected: string }) => `Valore ${p.value}, atteso ${p.expected}`,
+  value: (p: { value: string }) => `Valore ${p.value}`,
+  expected: (p: { value: string }) => `atteso ${p.value}`,
+  projection: (p: { value: string }) => `proiezione a fine anno ${p.value}`,
   how: (p: { name: string }) => `Tipo di valore di «${p.name}»`,
   assumed: 'Automatico',
   write: 'Crea il foglio',
@@ -24,7 +26,9 @@ const en: typeof it = {
     p.count === 1
       ? 'For 1 indicator the year’s actual value is already entered and was used.'
       : `For ${p.count} indicators the year’s actual value is already entered and was used.`,
-  figures: (p) => `Value ${p.value}, expected ${p.expected}`,
+  value: (p) => `Value ${p.value}`,
+  expected: (p) => `expected ${p.value}`,
+  projection: (p) => `projected for the year’s end ${p.value}`,
   how: (p) => `Type of value of “${p.name}”`,
   assumed: 'Automatic',
   write: 'Create the sheet',

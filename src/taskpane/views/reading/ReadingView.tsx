@@ -6,6 +6,7 @@ import { areaAddress } from '../../../pira/sheet/address';
 import type { Correction } from '../../../pira/plan/correction';
 import { usePlainStyles } from '../../components/plainStyles';
 import { Section } from '../../components/Section';
+import { WindowedList } from '../../components/WindowedList';
 import { useLanguage, useWords } from '../../messages/TextsContext';
 import { READING } from '../../messages/views/reading';
 import { usePane, usePaneState } from '../../state/PaneContext';
@@ -16,6 +17,9 @@ import { SelectedCell } from './SelectedCell';
 import { TableItem } from './TableItem';
 import { TakeOver } from './TakeOver';
 import { useLook } from './useLook';
+
+/** In pixels, of a table that is not opened. */
+const ROW_HEIGHT = 40;
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
@@ -83,22 +87,29 @@ function LookedAt({ look }: { readonly look: SheetReadings }) {
           </div>
         )}
         {tables.length === 0 && <span>{words.noTables}</span>}
-        {tables.map((table) => (
-          <TableItem
-            key={`${table.sheet} ${table.headerRow} ${table.columns[0]?.column ?? 0}`}
-            table={table}
-            isOpen={tables.length === 1 || table.indicators === 0}
-            onKeep={keep}
-          />
-        ))}
+        <WindowedList
+          items={tables}
+          keyOf={({ sheet, headerRow, columns }) => `${sheet} ${headerRow} ${columns[0]?.column ?? 0}`}
+          label={words.tables}
+          rowHeight={ROW_HEIGHT}
+        >
+          {(table) => (
+            <TableItem table={table} isOpen={tables.length === 1 || table.indicators === 0} onKeep={keep} />
+          )}
+        </WindowedList>
       </Section>
       {plan.leftOut.length > 0 && (
         <Section title={words.leftOutTitle}>
-          <ul className={plain.list}>
-            {plan.leftOut.map((left) => {
+          <WindowedList
+            items={plan.leftOut}
+            keyOf={({ sheet, area, reason }) => `${sheet} ${areaAddress(area)} ${reason}`}
+            label={words.leftOutTitle}
+            rowHeight={ROW_HEIGHT}
+          >
+            {(left) => {
               const { sheet, area, reason, title } = left;
               return (
-                <li key={`${sheet} ${areaAddress(area)} ${reason}`}>
+                <>
                   <button
                     type="button"
                     className={plain.rowButton}
@@ -118,10 +129,10 @@ function LookedAt({ look }: { readonly look: SheetReadings }) {
                       {words.isPlan}
                     </Button>
                   )}
-                </li>
+                </>
               );
-            })}
-          </ul>
+            }}
+          </WindowedList>
         </Section>
       )}
       <TakeOver plan={plan} onTaken={({ back }) => remember(back)} />
