@@ -37,7 +37,7 @@ export async function inWorkbook<Result extends { readonly ok: true }>(
   if (!said.ok) return said;
   // What calculates takes its time to load.
   const engine = writesFormulas ? { engine: (await loadEngine()).written } : {};
-  const excel = openExcel(book, engine);
+  const excel = openExcel(book, { ...engine, weigh: () => 0 });
   try {
     const port = new ExcelPort();
     const kept = await port.readSettings();

@@ -17,6 +17,8 @@ export interface HostOptions extends SessionOptions {
   readonly faults: Faults;
   /** Bytes that a request and a response may have each. */
   readonly payloadLimit: number;
+  /** Bytes of a response on its way; none where it stays in the process, as on the command line. */
+  readonly weigh: (response: BatchResponse) => number;
 }
 
 /** One request of the client: the body as sent, its flags, and the size of the message it came in. */
@@ -28,6 +30,7 @@ export interface HostRequest {
 
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 const DELAY_FOR_CELL_EDIT = 64;
+const asMessage = (response: BatchResponse): number => textBytes(JSON.stringify(response));
 
 /** Stands in for Excel: answers the requests of office.js about a book, one after the other. */
 export class ExcelHost {
@@ -39,6 +42,7 @@ export class ExcelHost {
   readonly #context: BatchContext;
   readonly #faults: Faults;
   readonly #payloadLimit: number;
+  readonly #weigh: (response: BatchResponse) => number;
   readonly #exchanges: Exchange[] = [];
   #arrived = 0;
   #queue: Promise<unknown> = Promise.resolve();
@@ -49,6 +53,7 @@ export class ExcelHost {
     this.#session = session;
     this.#faults = options.faults ?? NO_FAULTS;
     this.#payloadLimit = options.payloadLimit ?? PAYLOAD_LIMIT;
+    this.#weigh = options.weigh ?? asMessage;
     this.#context = {
       workbook: workbookObject(session),
       services: SHELL_SERVICES,
@@ -139,10 +144,10 @@ export class ExcelHost {
 
   #answer(arrival: Arrival, response: BatchResponse): BatchResponse {
     let answered = response;
-    let responseBytes = textBytes(JSON.stringify(response));
+    let responseBytes = this.#weigh(response);
     if (responseBytes > this.#payloadLimit) {
       answered = refusal(new HostError('ResponsePayloadSizeLimitExceeded'));
-      responseBytes = textBytes(JSON.stringify(answered));
+      responseBytes = this.#weigh(answered);
     }
     this.#exchanges.push({ ...arrival, responseBytes, error: answered.Error?.Code ?? null });
     this.#announce();

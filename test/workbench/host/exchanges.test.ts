@@ -146,6 +146,19 @@ describe('limits', () => {
       { payloadLimit: 10_000 },
     ));
 
+  test('where responses weigh nothing, none is over it', () =>
+    withExcel(
+      async (host) => {
+        host.user.type('Note', 'A1:A100', 'x'.repeat(200));
+        const code = await codeOf((context) => {
+          context.workbook.worksheets.getItem('Note').getRange('A1:A100').load('values');
+          return context.sync();
+        });
+        expect([code, host.exchanges.at(-1)?.responseBytes]).toEqual(['none', 0]);
+      },
+      { payloadLimit: 10_000, weigh: () => 0 },
+    ));
+
   test('the limit is 5 MB', () =>
     withExcel(async () => {
       const texts = (count: number): string[][] => Array.from({ length: count }, () => ['x'.repeat(30_000)]);

@@ -20,17 +20,9 @@ export function textsOf(value: unknown): readonly string[] {
   return listOf(value).filter((item) => typeof item === 'string');
 }
 
-/** Bytes of a text in UTF-8, counted without making them: an answer can have megabytes. */
-export function textBytes(text: string): number {
-  let bytes = text.length;
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    if (unit > 0x7f) bytes += unit > 0x7ff && !isHalfOfPair(unit) ? 2 : 1;
-  }
-  return bytes;
-}
+const UTF8 = new TextEncoder();
 
-/** True for either of the two units that stand for one character of four bytes. */
-function isHalfOfPair(unit: number): boolean {
-  return unit >= 0xd800 && unit <= 0xdfff;
+/** Bytes of a text in UTF-8. */
+export function textBytes(text: string): number {
+  return UTF8.encode(text).byteLength;
 }
