@@ -30,9 +30,10 @@ const MOST = 6;
  */
 export function readLevels(text: string, read: (value: string) => Target): Threshold | null {
   if (text.length > LONGEST) return null;
-  const parts = text.replaceAll(IN_BRACKETS, '; $1').trim().split(BETWEEN_LEVELS).map(partOf);
-  const levels = parts.flatMap((part) => (part === null ? [] : [part]));
-  if (levels.length !== parts.length || levels.length < FEWEST || levels.length > MOST) return null;
+  const parts = text.replaceAll(IN_BRACKETS, '; $1').trim().split(BETWEEN_LEVELS);
+  if (parts.length < FEWEST || parts.length > MOST) return null;
+  const levels = parts.flatMap((part) => partOf(part) ?? []);
+  if (levels.length !== parts.length) return null;
   const targets = levels.filter(({ role }) => role === 'target');
   const [target] = targets;
   if (target === undefined || targets.length > 1) return null;

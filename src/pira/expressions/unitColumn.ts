@@ -13,6 +13,7 @@ import { tokens } from './lexers/tokens';
 import type { Unit } from './target';
 import { isYesNoUnit } from '../lexicon/answers';
 import { plainText, type PlainText } from '../lexicon/text/plainText';
+import { remembering } from '../remembering';
 
 /** What the words of a unit column, or the brackets of a header, say about bare values. */
 export type ColumnUnit =
@@ -78,8 +79,10 @@ function namedQuantity(plain: PlainText): ColumnUnit | null {
   return list.some((token) => token.kind === 'magnitude') ? { kind: 'unclear' } : null;
 }
 
-/** The unit that a column's words name; unknown words count things, so they are a number. */
-export function columnUnit(words: string): ColumnUnit {
+/** The unit that a column's words name; unknown words count things, so they are a number. Every row says it again. */
+export const columnUnit = remembering(unitOfWords);
+
+function unitOfWords(words: string): ColumnUnit {
   const plain = plainText(words);
   const { text } = plain;
   if (text === '') return { kind: 'none' };
@@ -95,7 +98,9 @@ export function columnUnit(words: string): ColumnUnit {
 const IN_BRACKETS = /[([]([^()[\]]{1,40})[)\]]/g;
 
 /** The unit that a target's header gives its column: Target %, Target (giorni), Valore in euro. */
-export function headerUnit(header: string): ColumnUnit {
+export const headerUnit = remembering(unitOfHeader);
+
+function unitOfHeader(header: string): ColumnUnit {
   const { text } = plainText(header);
   for (const [, inside] of text.matchAll(IN_BRACKETS)) {
     const unit = columnUnit(inside ?? '');
