@@ -6,7 +6,7 @@ import { cellLook, runLook } from './look/cellLook';
 import { type GridScene, NO_ROOM } from './gridScene';
 import { placeKey } from './look/conditionalLooks';
 import { Overlays } from './Overlays';
-import { shownCells } from './shownCells';
+import { type ShownCell, shownCells } from './shownCells';
 import { textLook } from './look/textLook';
 
 interface GridPaneProps {
@@ -26,6 +26,11 @@ export function GridPane({ scene, extent, view, className }: GridPaneProps) {
   const height = rows.span(extent.row, extent.rowCount);
   const shown = shownCells(scene.sheet, view, [scene.active, ...scene.noted(view)]);
   const looks = scene.looksIn(view);
+  const hasRoom = ({ area }: ShownCell): boolean =>
+    columns.span(area.column, area.columnCount) > 0 && rows.span(area.row, area.rowCount) > 0;
+  // What is hidden is not drawn; the active cell is still there for those who hear it.
+  const isDrawn = (cell: ShownCell): boolean =>
+    hasRoom(cell) || (cell.row === scene.active.row && cell.column === scene.active.column);
   return (
     <div
       role="rowgroup"
@@ -37,7 +42,7 @@ export function GridPane({ scene, extent, view, className }: GridPaneProps) {
       {scene.sheet.view.value.showGridlines && <Lines scene={scene} view={view} left={left} top={top} />}
       {[...shown].map(([row, cells]) => (
         <div key={row} role="row" aria-rowindex={row + 1}>
-          {cells.map(({ column, area }) => {
+          {cells.filter(isDrawn).map(({ column, area }) => {
             const { value, format, text, runs, numberColor } = scene.contentAt(row, column);
             const look = looks.get(placeKey(row, column)) ?? null;
             return (
@@ -54,6 +59,7 @@ export function GridPane({ scene, extent, view, className }: GridPaneProps) {
                 top={rows.start(area.row) - top}
                 width={columns.span(area.column, area.columnCount) + 1}
                 height={rows.span(area.row, area.rowCount) + 1}
+                isHidden={!hasRoom({ row, column, area })}
                 isMerged={area.rowCount * area.columnCount > 1}
                 room={area.columnCount > 1 ? NO_ROOM : scene.roomBeside(row, column)}
                 look={cellLook(inColor(format, numberColor), look, value)}
@@ -66,7 +72,9 @@ export function GridPane({ scene, extent, view, className }: GridPaneProps) {
       {scene.selectsMore && (
         <Box className="selection" scene={scene} area={scene.sheet.selection} left={left} top={top} />
       )}
-      <Box className="active" scene={scene} area={scene.active.area} left={left} top={top} />
+      {hasRoom(scene.active) && (
+        <Box className="active" scene={scene} area={scene.active.area} left={left} top={top} />
+      )}
       <Overlays scene={scene} extent={extent} />
     </div>
   );

@@ -15,6 +15,7 @@ interface CellViewProps {
   readonly top: number;
   readonly width: number;
   readonly height: number;
+  readonly isHidden: boolean;
   readonly isMerged: boolean;
   /** Pixels that a text may take beyond its cell, over empty neighbours. */
   readonly room: Room;
@@ -34,7 +35,7 @@ export const CellView = memo(function CellView(props: CellViewProps) {
       aria-readonly={!props.isEditable}
       {...(note !== null && { title: note, 'aria-description': note })}
       className={`cell ${isRunningOver ? 'runs-over' : ''} ${props.isMerged ? 'merged' : ''} ${note === null ? '' : 'noted'}`}
-      style={{ ...look, left, top, width, height }}
+      style={{ ...look, left, top, width, height, ...(props.isHidden && { visibility: 'hidden' }) }}
     >
       <span
         className="cell-text"
