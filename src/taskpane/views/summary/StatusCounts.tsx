@@ -7,11 +7,13 @@ import { useTexts } from '../../messages/TextsContext';
 import { StatusRing } from './StatusRing';
 
 const useStyles = makeStyles({
-  picture: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
-  list: { flexGrow: 1, minWidth: 0 },
+  /** At 200 % the list stands under the ring. */
+  picture: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  list: { flex: '1 1 11rem', minWidth: 0 },
   row: {
     display: 'flex',
     justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
     paddingTop: tokens.spacingVerticalXXS,
     paddingBottom: tokens.spacingVerticalXXS,
   },
