@@ -63,7 +63,7 @@ test('every chart stands beside its table and shows it', async () => {
       ['Non valutabile', 0, null, null],
     ]);
     expect(tableOf(book, 'Grado di raggiungimento per prospettiva')).toEqual([
-      ['Prospettiva', 'Grado medio', 'Valutati', 'Non raggiunti'],
+      ['Prospettiva', 'Grado medio', 'Valutati', 'Mancati'],
       ['Stake Holders', expect.closeTo(0.9471, 4), 11, 3],
       ['Processi Interni', expect.closeTo(0.6667, 4), 3, 1],
       ['Innovazione, Apprendimento e Crescita', 0.5, 2, 1],

@@ -34,7 +34,7 @@ test.each<[string, string[][]]>([
   [
     'Grado di raggiungimento per prospettiva',
     [
-      ['Prospettiva', 'Grado medio', 'Valutati', 'Non raggiunti'],
+      ['Prospettiva', 'Grado medio', 'Valutati', 'Mancati'],
       ['Utenti', '0.9', '2', '1'],
       ['Processi', '0.25', '1', '1'],
     ],
@@ -42,7 +42,7 @@ test.each<[string, string[][]]>([
   [
     'Grado di raggiungimento per centro di responsabilità',
     [
-      ['Centro di responsabilità', 'Grado medio', 'Valutati', 'Non raggiunti'],
+      ['Centro di responsabilità', 'Grado medio', 'Valutati', 'Mancati'],
       ['Area Promozione', '0.9', '2', '1'],
       ['Area Servizi', '0.25', '1', '1'],
     ],
@@ -66,7 +66,7 @@ test('a mission stands above its programmes, with their means', () => {
       ...rest,
     ]),
   ).toEqual([
-    ['Mission', 'Grado medio', 'Valutati', 'Non raggiunti'],
+    ['Mission', 'Grado medio', 'Valutati', 'Mancati'],
     ['011 Com', '0.9', '2', '1'],
     ['011-005', '0.9', '2', '1'],
     ['032 Ser', '0.25', '1', '1'],

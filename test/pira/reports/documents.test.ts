@@ -106,7 +106,7 @@ test('the second section sums up: charts with their values in words, a row for e
     /^bars Grado di raggiungimento per missione e programma: Missione 011 .* 90%; Missione 032 .* 25%\.$/u,
   );
   const [head, ...rows] = lines[5]?.split('\n') ?? [];
-  expect(head).toBe('Missione e programma | Obiettivi | Indicatori | Valutati | Grado | Non raggiunti');
+  expect(head).toBe('Missione e programma | Obiettivi | Indicatori | Valutati | Grado | Mancati');
   expect(rows.map((row) => row.split(' | ').slice(1))).toEqual([
     ['1', '2', '2', '90%', '1'],
     ['1', '3', '1', '25%', '1'],

@@ -5,7 +5,7 @@ export const dashboard = {
   live: 'I valori e i grafici seguono le colonne dei risultati scritte accanto al piano.',
   fixed:
     'I valori sono quelli del momento in cui il foglio è stato creato. Se i risultati sono scritti come formule, il Cruscotto creato di nuovo li segue da solo.',
-  rule: 'Grado medio degli indicatori valutati; gli indicatori senza consuntivo non entrano nella media. La colonna «Non raggiunti» dice quanti target sono stati mancati, anche in parte.',
+  rule: 'Grado medio degli indicatori valutati; gli indicatori senza consuntivo non entrano nella media. La colonna «Mancati» dice quanti target non sono stati raggiunti, o lo sono solo in parte.',
   tables: {
     status: 'Indicatori per stato',
     programmes: 'Grado di raggiungimento per missione e programma',
@@ -24,7 +24,7 @@ export const dashboard = {
   /** Where what exceeds a target counts. */
   achievementBeyond: 'Grado medio (anche oltre il 100%)',
   measured: 'Valutati',
-  missed: 'Non raggiunti',
+  missed: 'Mancati',
   year: 'Anno',
   withTarget: 'Con target',
   reached: (p: { year: number | null }) =>

@@ -85,7 +85,7 @@ export const documents = {
     status: 'Stato',
     rule: 'Regola',
     measured: 'Valutati',
-    missed: 'Non raggiunti',
+    missed: 'Mancati',
   },
   facts: {
     code: 'Codice',
