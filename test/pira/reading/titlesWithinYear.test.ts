@@ -32,6 +32,8 @@ test.each<readonly [title: string, period: string | null, name: string]>([
   ['Report intermedio', null, 'Piano'],
   ['Verifica infrannuale 2024', null, 'Piano'],
   ['Dati provvisori 2024', null, 'Piano'],
+  ['(dati provvisori)', null, 'Piano'],
+  ['Nota: dati non definitivi', null, 'Piano'],
   ['Ufficio controllo di gestione', '2024-06-30', 'I semestre 2024'],
   ['Ufficio controllo di gestione', '2024-06-30', 'Monit. 30.06.2024'],
   ['Ufficio controllo di gestione', '2024-09-30', 'Settembre 2024'],
@@ -49,6 +51,13 @@ test.each<readonly [title: string, name: string, header: string]>([
   ['Ufficio controllo di gestione', 'Monitoraggio 2024', 'Consuntivo'],
   ['Ufficio controllo di gestione', 'Agg. 30.06.2024 approvato', 'Consuntivo'],
   ['Monitoraggio al 30/06/2024', 'Piano', 'Consuntivo finale'],
+  ['(1) Dato stimato', 'Piano', 'Consuntivo'],
+  ['* dati provvisori', 'Piano', 'Consuntivo'],
+  ['a) valori parziali', 'Piano', 'Consuntivo'],
+  ['p = dato provvisorio', 'Piano', 'Consuntivo'],
+  ['(2) Dato provvisorio', 'Piano', 'Consuntivo (1)'],
+  ['Relazione previsionale e programmatica 2024', 'Piano', 'Consuntivo'],
+  ['Ufficio controllo di gestione', 'Relazione previsionale 2024', 'Consuntivo'],
 ])('below %j the actual value of the year is one', (title, name, header) => {
   expect(read(title, name, header)).toEqual({ periods: [], status: 'not-met', said: 0 });
 });
@@ -70,3 +79,10 @@ test.each<readonly [title: string, columns: readonly string[], status: string]>(
   const [result] = evaluatePlan(readPlan([sheet], { year: null })).results;
   expect(result?.outcome.status).toBe(status);
 });
+
+test.each(['(1) Dato provvisorio', '* dati provvisori'])(
+  '«%s» speaks of the header with its mark',
+  (note) => {
+    expect(read(note, 'Piano', `Consuntivo ${note.split(' ')[0] ?? ''}`).status).toBe('not-measured');
+  },
+);

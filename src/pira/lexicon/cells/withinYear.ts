@@ -2,10 +2,10 @@ import { daysOfYear } from '../labels/daysOfYear';
 import { saysEstimated, saysNotFinal } from '../labels/notFinal';
 import { isPartOfYear } from '../labels/partsOfYear';
 
-/** A day up to which values count; the day of an act or of a revision is another thing. */
+/** A day up to which values count; the day of an act or of a revision, and the report that goes with a budget, are other things. */
 const UP_TO = /\b(?:al|alla data del|fino al|situazione a|dati a|avanzamento a)\b/;
 const OF_ACTS =
-  /\b(?:approva|adotta|deliber|determin|aggiorna|revis|variazion|rimodula|modific|integra|scadenz|entro|dal\b)/;
+  /\b(?:approva|adotta|deliber|determin|aggiorna|revis|variazion|rimodula|modific|integra|scadenz|entro|dal\b|relazione previsional)/;
 const PART =
   /\b(?:semestre|trimestre|quadrimestre|bimestre|semestrale|trimestrale|quadrimestrale|intermedi[oa])\b/;
 const OF_VALUES =
@@ -21,6 +21,12 @@ export function titlesPartOfYear(title: string): boolean {
   if (OF_ACTS.test(title) || !OF_VALUES.test(title)) return false;
   return PART.test(title) || saysNotFinal(title) || (UP_TO.test(title) && daysOfYear(title).isInterim);
 }
+
+/** What a note begins with that speaks only of what bears its mark: "(1) Dato stimato", "* dati provvisori". */
+const MARK = /^(\(?(?:\d{1,2}|[a-z])\)|\*+)\s*\p{L}/u;
+
+/** The mark of a folded note; null where it begins with none. */
+export const markOfNote = (note: string): string | null => MARK.exec(note)?.[1] ?? null;
 
 const YEAR = /\b(?:19|20)\d{2}\b/g;
 
