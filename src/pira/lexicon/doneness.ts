@@ -12,6 +12,9 @@ export const DONE =
 export const UNDER_WAY =
   /^(?:approvazion|adozion|pubblicazion|stipul|firma$|sottoscrizion|redazion|predisposizion|elaborazion|realizzazion|attivazion|liquidazion|aggiudicazion|affidament|conclusion|ultimazion|collaud|istruttori|revision|aggiornament|costruzion|allestiment|implementazion)/;
 
+/** Right before a day, that it is that of something else: "vedi 15/11". */
+export const POINTS_AT = /(?<!\p{L})(?:vedi|vd\.?|cfr\.?|ex) ?$/u;
+
 /** Words before a number that name what was measured: "totale 6", "valore 6". */
 export const NAMES_RESULT =
   /^(?:valor[ei]|risultat[oi]|consuntivo|total[ei]|tot|complessiv|numero|realizzat)/;

@@ -1,9 +1,12 @@
 import { DONE, UNDER_WAY } from '../../lexicon/doneness';
+import { OPEN_WORD, PREPOSITION } from '../../lexicon/expressions/sense';
 import { INFINITIVE } from '../../lexicon/participles';
 import type { PlainText } from '../../lexicon/text/plainText';
 import { quoted } from '../../lexicon/text/plainText';
 import { wordsOf } from '../expression/clause';
 import { entriesOf, leftOver } from '../expression/ledger/ledger';
+import { strayWords } from '../expression/ledger/phrase';
+import type { PhraseSense } from '../expression/ledger/phraseRules';
 import type { Span } from '../expression/rule';
 import type { Item } from '../items/item';
 import type { UnreadableMeasure } from '../measure';
@@ -38,6 +41,20 @@ export function stillToDo(items: readonly Item[], plain: PlainText): Item | null
   });
   return found ?? null;
 }
+
+/** The last item of a text, where another word should follow it; null where none is missing. */
+export function hanging(items: readonly Item[], plain: PlainText): Item | null {
+  const last = items.at(-1);
+  if (last === undefined) return null;
+  const words = wordsOf(last, plain);
+  const isLead = LEADS_ON.has(last.kind) || words === '+';
+  return isLead || PREPOSITION.test(words) || OPEN_WORD.test(words) ? last : null;
+}
+
+const LEADS_ON: ReadonlySet<Item['kind']> = new Set<Item['kind']>(['and', 'from', 'article', 'link', 'dash']);
+
+/** What may follow a day or an answer, as behind a value. */
+const OF_WORK: PhraseSense = { isForMore: true, hasObject: true, day: null, isCount: false, isShare: false };
 
 /** The text of a day or an answer, with its items. */
 export interface ToldWork {
@@ -74,8 +91,14 @@ export function unaccounted(told: ToldWork, used: readonly Span[]): UnreadableMe
     });
   }
   const rules = saysDone(told, used) ? WORK_ACCOUNTS : PROOF_ACCOUNTS;
-  const unknown = entriesOf(leftOver(told, used), told, rules).find(({ account }) => account === 'unknown');
-  if (unknown === undefined) return null;
-  const { start, end } = unknown.item;
-  return unreadableActual({ code: 'actual-word-unknown', text, word: quoted(plain, start, end) });
+  const entries = entriesOf(leftOver(told, used), told, rules);
+  const unknown = entries.find(({ account }) => account === 'unknown')?.item;
+  const behind = entries.filter(({ place }) => place === 'behind');
+  const found = unknown ?? strayWords(behind, plain, OF_WORK) ?? hanging(items, plain);
+  if (found === null) return null;
+  return unreadableActual({
+    code: 'actual-word-unknown',
+    text,
+    word: quoted(plain, found.start, found.end),
+  });
 }

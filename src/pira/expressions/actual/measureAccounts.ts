@@ -8,6 +8,9 @@ import type { Item } from '../items/item';
 const isEquals = (item: Item): boolean => item.kind === 'operator' && item.operator === '=';
 const isYes = (item: Item): boolean => item.kind === 'answer' && item.yes;
 
+/** "(+ 3)" tells of a difference to something. */
+const SIGNED = /^[(\s]*[-+]/;
+
 /** `target`: beside another than so much at least. */
 type MeasureAccount = Omit<AccountRule, 'examples'> & {
   readonly examples: readonly (Example & { readonly target?: string })[];
@@ -48,7 +51,10 @@ export const MEASURE_ACCOUNTS: readonly MeasureAccount[] = [
   },
   {
     name: 'numbers in brackets that repeat the value or count its parts',
-    examples: [{ text: '6 (4+2)', reads: '6' }],
+    examples: [
+      { text: '6 (4+2)', reads: '6' },
+      { text: '85% (+ 3)', unit: '%', target: '>= 80%' },
+    ],
     kinds: [
       'quantity',
       'one',
@@ -62,6 +68,7 @@ export const MEASURE_ACCOUNTS: readonly MeasureAccount[] = [
       'sign',
     ],
     places: ['in brackets'],
+    only: (_, { bracket }) => !SIGNED.test(bracket ?? ''),
     as: 'silent',
   },
   {

@@ -12,22 +12,14 @@ import {
 } from '../../lexicon/expressions/sense';
 import { quoted } from '../../lexicon/text/plainText';
 import { wordsOf } from '../expression/clause';
-import { rounded } from '../figures';
 import type { Item, Quantity } from '../items/item';
 import type { Measure } from '../measure';
 import { unreadableActual } from './actualCell';
+import { hanging, withGroups } from './doneness';
+import { duration } from './duration';
 import { valueOf, type MeasureReading } from './measuredValue';
 import { contradiction, ratio } from './ratio';
-import {
-  doubtful,
-  interim,
-  isCutOff,
-  isLimit,
-  isNothing,
-  numbersOf,
-  otherYear,
-  type Written,
-} from './written';
+import { doubtful, interim, isLimit, isNothing, numbersOf, otherYear, type Written } from './written';
 
 interface MeasureRule {
   readonly name: string;
@@ -43,25 +35,15 @@ export interface MeasureExample {
   readonly reads?: string;
 }
 
-/** A duration as people type it: 9:46 is 9 hours and 46 minutes, where hours are asked for. */
-const DURATION = /^(\d{1,4}):([0-5]\d)(?::([0-5]\d))?(?: ?(?:ore|h))?$/;
-
-function duration({ plain, scale }: Written): Measure | null {
-  const found = scale.unit === 'hour' ? DURATION.exec(plain.text) : null;
-  if (found === null) return null;
-  const [, hours = '0', minutes = '0', seconds = '0'] = found;
-  const value = rounded(Number(hours) + Number(minutes) / 60 + Number(seconds) / 3600);
-  return { kind: 'quantity', value, unit: 'hour', notes: [] };
-}
-
 /** A refusal that quotes the first word behind the number that a test knows. */
 function refusedBehind(written: Written, test: (words: string, before: string) => boolean): Measure | null {
   const { items, plain, text } = written;
   const [value] = numbersOf(written);
   if (value === undefined) return null;
-  const found = items.find((item, at) => {
-    const before = items[at - 1];
-    const isBehind = item.start >= value.end && item.kind !== 'group';
+  const all = withGroups(items);
+  const found = all.find((item, at) => {
+    const before = all[at - 1];
+    const isBehind = item.start >= value.end;
     return isBehind && test(wordsOf(item, plain), before === undefined ? '' : wordsOf(before, plain));
   });
   if (found === undefined) return null;
@@ -78,7 +60,10 @@ function isOtherNumber([only, second]: readonly Item[], value: Quantity | undefi
 export const MEASURE_RULES: readonly MeasureRule[] = [
   {
     name: 'a duration in hours and minutes',
-    examples: [{ text: '9:46', target: '<= 10 ore', unit: 'Ore', reads: '9,76666666666667 ore' }],
+    examples: [
+      { text: '9:46', target: '<= 10 ore', unit: 'Ore', reads: '9,76666666666667 ore' },
+      { text: '00:08:30', target: '<= 10 minuti', unit: 'Minuti', reads: '8,5 minuti' },
+    ],
     read: duration,
   },
   {
@@ -166,7 +151,7 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
       { text: '1,234.56', target: '>= 5' },
     ],
     read: ({ items, plain, text }) =>
-      isCutOff(items, plain) || items.some(({ kind }) => kind === 'misprint' || kind === 'unknown')
+      hanging(items, plain) !== null || items.some(({ kind }) => kind === 'misprint' || kind === 'unknown')
         ? unreadableActual({ code: 'actual-number-unclear', text })
         : null,
   },
@@ -185,6 +170,7 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
       { text: '6 a bimestre', target: '>= 5' },
       { text: '6 per ogni sede', target: '>= 5' },
       { text: '6 pro capite', target: '>= 5' },
+      { text: '6 (al mese)', target: '>= 5' },
       { text: '6 ad impresa', target: '>= 5' },
     ],
     read: (written) =>

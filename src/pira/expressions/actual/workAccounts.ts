@@ -25,6 +25,8 @@ const isWhole = (item: Item): boolean =>
 const isBareNumber = (item: Item): boolean =>
   item.kind === 'quantity' && item.unit === null && !item.yearLike;
 
+const ONLY_NUMBER = /^[(\s]*(?:n\.? ?)?\d[\d.,]*[)\s]*$/;
+
 /** What an item beside a day or an answer is that no rule used, where no word says that the work was done. */
 export const PROOF_ACCOUNTS: readonly WorkRule[] = [
   {
@@ -107,6 +109,7 @@ export const PROOF_ACCOUNTS: readonly WorkRule[] = [
     name: 'a bare number in brackets, or that of an act',
     examples: [
       { text: 'SI (1)', target: YES, reads: 'Sì' },
+      { text: 'SI (+ 10)', target: YES },
       {
         text: 'adottato con determinazione dirigenziale n. 7 del 15/5/2023',
         target: BY,
@@ -115,8 +118,9 @@ export const PROOF_ACCOUNTS: readonly WorkRule[] = [
     ],
     kinds: ['quantity'],
     places: ANYWHERE,
-    only: (item, { place, previous }) =>
-      isBareNumber(item) && (place === 'in brackets' || previous === 'link'),
+    only: (item, { place, previous, bracket }) =>
+      isBareNumber(item) &&
+      (previous === 'link' || (place === 'in brackets' && ONLY_NUMBER.test(bracket ?? ''))),
     as: 'silent',
   },
   {

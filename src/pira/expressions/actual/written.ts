@@ -1,5 +1,4 @@
 import { NAMES_TARGET_VALUE, NO_KNOWLEDGE, NONE } from '../../lexicon/doneness';
-import { OPEN_WORD, PREPOSITION } from '../../lexicon/expressions/sense';
 import type { PlainText } from '../../lexicon/text/plainText';
 import { wordsOf } from '../expression/clause';
 import { yearItems } from '../expression/years';
@@ -61,16 +60,6 @@ export function isYearEnd({ month, day }: Moment): boolean {
 
 const DECEMBER = 12;
 const LAST_DAY = 31;
-
-/** Whether a text ends as if another number followed: "6 su", "5 di". */
-export function isCutOff(items: readonly Item[], plain: PlainText): boolean {
-  const last = items.at(-1);
-  if (last === undefined) return false;
-  const word = plain.text.slice(last.start, last.end);
-  return CUT.has(last.kind) || PREPOSITION.test(word) || OPEN_WORD.test(word);
-}
-
-const CUT: ReadonlySet<Item['kind']> = new Set<Item['kind']>(['and', 'from', 'article']);
 
 /** The first word that says that the value was not measured. */
 export function doubtful({ items, plain }: Written): Item | null {
