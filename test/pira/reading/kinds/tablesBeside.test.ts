@@ -195,6 +195,38 @@ test.each<[string, Rows, number, readonly string[]]>([
     1,
     ['left out: Piano!F2 other-table'],
   ],
+  [
+    'figures of years, as many as rows of the plan',
+    [
+      ['Contesto economico', 2021, 2022, 2023],
+      ['Imprese attive', 4442, 6287, 1102],
+      ['Cessazioni', 281, 635, 286],
+      ['Addetti', 2810, 6350, 2860],
+    ],
+    1,
+    ['left out: Piano!F2 other-table'],
+  ],
+  [
+    'a summary by mission, as many rows as the plan',
+    [
+      ['Missione', 'N. obiettivi', 'N. indicatori', 'Risorse'],
+      ['011', 2, 5, 1000],
+      ['012', 2, 5, 1000],
+      ['Totale', 4, 10, 2000],
+    ],
+    1,
+    ['left out: Piano!F2 other-table'],
+  ],
+  [
+    'words and what they mean',
+    [
+      ['Termine', 'Significato'],
+      ['Obiettivo', 'Risultato da conseguire'],
+      ['Target', 'Valore atteso'],
+    ],
+    1,
+    ['left out: Piano!F2 other-table'],
+  ],
 ])('%s beside a plan', (_, other, row, left) => {
   expect(toldOf([sheetFromRows('Piano', beside(other, row))])).toEqual([...WANTED, ...left]);
 });

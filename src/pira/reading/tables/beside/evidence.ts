@@ -6,6 +6,8 @@ import type { LabelReader } from '../../lines/labelReader';
 import type { Cell, Line } from '../../lines/lines';
 import { looksLikeValue } from '../../lines/sample';
 import { namesOtherDocument } from '../../../lexicon/cells/documents';
+import { headsGlossary } from '../../../lexicon/cells/glossary';
+import { COUNTED_THINGS } from '../../../lexicon/headings';
 import { isLabelOfOthers } from '../../../lexicon/cells/otherTables';
 import { fold } from '../../../lexicon/text/fold';
 import { rolesWith } from '../../../lexicon/labels/roleProperties';
@@ -48,6 +50,12 @@ export interface Beside {
 export const rowsWithSeveral = ({ lines }: Part): readonly Line[] =>
   lines.filter(({ cells }) => cells.length > 1);
 
+/** Whether a part lists words and what they mean. */
+export function isGlossary(part: Part): boolean {
+  const [term, meaning] = rowsWithSeveral(part)[0]?.cells ?? [];
+  return headsGlossary(term?.text ?? '', meaning?.text ?? '');
+}
+
 /** The labels that stand in the rows of the plan's headers. */
 const inHeaderRows = ({ part, headerRows }: Beside): readonly Cell[] =>
   part.lines.flatMap(({ row, cells }) => (headerRows.has(row) ? cells : []));
@@ -80,6 +88,21 @@ function hasRowsOfItsOwn({ part, planRows }: Beside): boolean {
   return isEnded || rows.some((row) => !planRows.has(row));
 }
 
+/** Whether years alone stand behind a label that no plan has, over figures: "Dati statistici | 2021 | 2022". */
+function listsFigures({ part, labels }: Beside): boolean {
+  const [head, ...rows] = rowsWithSeveral(part);
+  const [key, ...years] = head?.cells ?? [];
+  const isOfYears = years.length > 1 && years.every(({ traits }) => traits.isYear);
+  return (
+    key?.label(labels) === null &&
+    isOfYears &&
+    rows.every(({ cells: [name, ...values] }) => {
+      const isNamed = name?.column === key.column && !looksLikeValue(name.traits);
+      return isNamed && values.every(({ traits }) => looksLikeValue(traits));
+    })
+  );
+}
+
 /** Whether texts stand in the rows of the targets of cards. */
 function hasNoTargets({ part, targetRows }: Beside): boolean {
   const cells = part.lines.flatMap((line) => (targetRows.has(line.row) ? line.cells : []));
@@ -91,7 +114,11 @@ const COUNTED: ReadonlySet<Role> = new Set(['objective', 'name']);
 /** Whether only numbers stand below the labels of objectives and indicators: how many there are. */
 function countsThings({ part, labels }: Beside): boolean {
   return part.headers.some(({ rows, labels: header }) => {
-    const counted = header.filter((cell) => COUNTED.has(cell.label(labels)?.roles[0] ?? 'other'));
+    const counted = header.filter(
+      (cell) =>
+        COUNTED.has(cell.label(labels)?.roles[0] ?? 'other') ||
+        (COUNTED_THINGS.test(cell.text) && isLabelOfOthers(cell.text)),
+    );
     const below = part.lines.filter(({ row }) => row > most(rows)).flatMap(({ cells }) => cells);
     const columns = counted.map(({ column }) => below.filter((cell) => cell.column === column));
     return (
@@ -123,6 +150,7 @@ export const CLUES: readonly Clue<Beside, TableChoice>[] = [
       part.lines.filter(({ row }) => planRows.has(row)).length < part.lines.length * MOSTLY,
   },
   { name: 'rows-of-its-own', as: 'other-table', points: 3, holds: hasRowsOfItsOwn },
+  { name: 'values-below-labels', as: 'other-table', points: 2, holds: listsFigures },
   { name: 'nothing-like-a-target', as: 'other-table', points: 2, holds: hasNoTargets },
   {
     name: 'none-of-its-labels-is-of-the-plan',
@@ -145,6 +173,7 @@ export const CLUES: readonly Clue<Beside, TableChoice>[] = [
     points: 4,
     holds: (beside) => {
       const head = rowsWithSeveral(beside.part)[0]?.cells ?? [];
+      if (isGlossary(beside.part)) return 1;
       const others = head.filter(({ text }) => isLabelOfOthers(text));
       return Math.min(1, others.length / 2);
     },

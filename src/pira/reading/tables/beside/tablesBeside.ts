@@ -6,7 +6,7 @@ import type { LabelReader } from '../../lines/labelReader';
 import { pairsOf } from '../../cards/pairs';
 import { announcesIndicators } from '../tableEvidence';
 import type { Cell, Line } from '../../lines/lines';
-import { CLUES, CLUES_OF_RIVALS, namesContext, rowsWithSeveral } from './evidence';
+import { CLUES, CLUES_OF_RIVALS, isGlossary, namesContext, rowsWithSeveral } from './evidence';
 import type { Part } from './evidence';
 
 const ENOUGH = 2;
@@ -79,8 +79,9 @@ function withoutBehind(begins: readonly number[], lines: readonly Line[], labels
   const parts = joined(begins, lines).map((from, i, all) =>
     partFrom(lines, from, all[i + 1] ?? Infinity, labels),
   );
-  const tables = parts.filter(({ headers }) =>
-    headers.some(({ roles }) => announcesIndicators({ roles, isWeak: false })),
+  const tables = parts.filter(
+    (part) =>
+      part.headers.some(({ roles }) => announcesIndicators({ roles, isWeak: false })) && !isGlossary(part),
   );
   const plans = tables.length > 0 ? tables : parts.filter((part) => isOfCards(part, labels));
   const enough = tables.length > 0 ? ENOUGH : ENOUGH_BESIDE_CARDS;
