@@ -12,6 +12,9 @@ export const DONE =
 export const UNDER_WAY =
   /^(?:approvazion|adozion|pubblicazion|stipul|firma$|sottoscrizion|redazion|predisposizion|elaborazion|realizzazion|attivazion|liquidazion|aggiudicazion|affidament|conclusion|ultimazion|collaud|istruttori|revision|aggiornament|costruzion|allestiment|implementazion)/;
 
+/** How participles of these end that are no nouns: "trasmessa", "diffusi", "redatto"; "deposito" is one. */
+export const SHORT_PARTICIPLE = /(?:ss|us|lt|tt)[oaie]$/;
+
 /** Right before a day, that it is that of something else: "vedi 15/11". */
 export const POINTS_AT = /(?<!\p{L})(?:vedi|vd\.?|cfr\.?|ex) ?$/u;
 

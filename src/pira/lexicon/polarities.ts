@@ -253,7 +253,7 @@ export const POLARITIES: readonly (readonly [readonly Polar[], string])[] = [
     joined(
       'giorni di|giornate di|ore di|mesi di',
       'fiera|fiere|mercato|mercati|mostra|mostre|esposizione|evento|eventi|promozion*|animazion*|orientament*|informazion*|sensibilizzazion*|divulgazion*|' +
-        'seminari|seminario|convegni|workshop|stage|funzionamento|disponibil*|attivita|incontri|progettazion*|ricerca',
+        'corso|corsi|aula|seminari|seminario|convegni|workshop|stage|funzionamento|disponibil*|attivita|incontri|progettazion*|ricerca',
     ),
   ],
   [

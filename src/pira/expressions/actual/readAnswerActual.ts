@@ -1,8 +1,7 @@
 import { answerOf } from '../../lexicon/answers';
-import { DONE } from '../../lexicon/doneness';
+import { DONE, SHORT_PARTICIPLE } from '../../lexicon/doneness';
 import { isParticiple } from '../../lexicon/expressions/phrases';
 import { IS } from '../../lexicon/expressions/turns';
-import { PARTICIPLE } from '../../lexicon/participles';
 import { type PlainText, plainText, quoted } from '../../lexicon/text/plainText';
 import { wordsOf } from '../expression/clause';
 import type { Item } from '../items/item';
@@ -47,7 +46,10 @@ export function answerOfText(source: string, year: number | null): Measure | nul
     const words = plain.text.slice(item.start, item.end);
     const isFirst = at === (isDenied ? 1 : 0);
     const isDone =
-      isFirst && item.kind === 'word' && DONE.test(words) && (isParticiple(words) || PARTICIPLE.test(words));
+      isFirst &&
+      item.kind === 'word' &&
+      DONE.test(words) &&
+      (isParticiple(words) || SHORT_PARTICIPLE.test(words));
     const answer = item.kind === 'answer' ? item.yes : isDone ? !isDenied : answerOf(words);
     if (at === 0 && isDenied) used.push(item);
     else if (answer !== null && (isFirst || rest.every(({ kind }) => SILENT.has(kind) || kind === 'group'))) {
