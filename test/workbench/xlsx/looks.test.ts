@@ -1,5 +1,6 @@
 import type { BookCell } from '../../../src/workbench/book/cell';
 import { PLAIN_FORMAT, type CellFormat } from '../../../src/workbench/book/cellFormat';
+import { openExcel } from '../../../src/workbench/office/nodeExcel';
 import { saveBook } from '../../../src/workbench/xlsx/saveBook';
 import { loaded, MAIN, partsOf, relationships, smallFile, worksheet } from './files';
 
@@ -81,4 +82,16 @@ test('reads the pieces of a text in several fonts, until its content is edited',
   expect(partsOf(saveBook(book))['xl/worksheets/sheet1.xml']).toContain('t="s"');
   sheet?.cells.setContent(0, 1, { value: 'nuovo', formula: null }, 0);
   expect(runs(1)).toBeUndefined();
+});
+
+test('tells apart texts in one font and in several although their cells have one style', async () => {
+  const excel = openExcel(loaded(fileOfTexts()));
+  const bold = await excel.Excel.run(async (context) => {
+    const cells = context.workbook.worksheets.getFirst().getRange('A1:D1');
+    const answer = cells.getCellProperties({ format: { font: { bold: true } } });
+    await context.sync();
+    return answer.value.flat().map(({ format }) => format?.font?.bold);
+  });
+  excel.close();
+  expect(bold).toEqual([false, null, null, false]);
 });

@@ -13,12 +13,36 @@ type Names = Readonly<Record<string, unknown>>;
 /** For every cell an object with the properties that a record of `true`s asks for. */
 export function cellProperties(range: RangeSubject, wanted: Names): Json {
   requireBounded(range);
-  const { area } = range;
+  const { area, sheet } = range;
+  const isOfStyle = asksOfStyle(wanted);
+  const ofStyle = new Map<number, Json>();
+  const answerOf = (cell: Area): Json => {
+    const { row, column } = cell;
+    if (!isOfStyle || sheet.cells.get(row, column)?.runs !== undefined)
+      return propertiesOf(range, cell, wanted);
+    const style = sheet.styleAt(row, column);
+    const answer = ofStyle.get(style) ?? propertiesOf(range, cell, wanted);
+    ofStyle.set(style, answer);
+    return answer;
+  };
   return Array.from({ length: area.rowCount }, (_, down) =>
-    Array.from({ length: area.columnCount }, (_, right) =>
-      propertiesOf(range, cellOf(area, down, right), wanted),
-    ),
+    Array.from({ length: area.columnCount }, (_, right) => answerOf(cellOf(area, down, right))),
   );
+}
+
+/** What all cells of one style answer alike, but for those with a text in several fonts. */
+const OF_STYLE: ReadonlySet<string> = new Set([
+  'font',
+  'fill',
+  'borders',
+  'horizontalAlignment',
+  'verticalAlignment',
+  'wrapText',
+]);
+
+function asksOfStyle({ format, ...others }: Names): boolean {
+  const isOnlyFormat = isRecord(format) && Object.keys(others).length === 0;
+  return isOnlyFormat && Object.keys(format).every((name) => OF_STYLE.has(name));
 }
 
 /** The same for every row of the range. */
