@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Fix } from '../../../pira/checks/finding';
+import { ChangedText } from '../../components/ChangedText';
 import { focusOn } from '../../components/focusOn';
-import { usePlainStyles } from '../../components/plainStyles';
 import { WindowedList } from '../../components/WindowedList';
 import { cellName, cellNamer } from '../../format';
 import { useTexts, useWords } from '../../messages/TextsContext';
@@ -26,7 +26,6 @@ const useStyles = makeStyles({
 /** All corrections that are certain, at once: first what would change, then the button that does it. */
 export function CertainFixes({ fixes }: { readonly fixes: readonly Fix[] }) {
   const styles = useStyles();
-  const plain = usePlainStyles();
   const pane = usePane();
   const isBusy = useIsBusy();
   const nameOf = cellNamer(usePaneState().analysis?.plan);
@@ -60,7 +59,9 @@ export function CertainFixes({ fixes }: { readonly fixes: readonly Fix[] }) {
       </div>
       <WindowedList items={fixes} keyOf={({ cell }) => cellName(cell, true)} rowHeight={ROW_HEIGHT}>
         {({ cell, before, after }) => (
-          <span className={plain.secondary}>{findings.fixLine({ cell: nameOf(cell), before, after })}</span>
+          <span>
+            <strong>{nameOf(cell)}</strong>: <ChangedText before={before} after={after} />
+          </span>
         )}
       </WindowedList>
     </section>

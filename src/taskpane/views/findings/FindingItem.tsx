@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { JoinedFinding } from '../../../pira/checks/joined';
 import { sayFinding } from '../../../pira/checks/sayFinding';
+import { ChangedText } from '../../components/ChangedText';
 import { usePlainStyles } from '../../components/plainStyles';
 import { cellNamer } from '../../format';
 import { useLanguage, useWords } from '../../messages/TextsContext';
@@ -43,7 +44,11 @@ export function FindingItem({ finding }: { readonly finding: JoinedFinding }) {
   return (
     <div className={styles.item}>
       <span>{sayFinding(finding, language).what}</span>
-      {fix !== undefined && <span className={plain.secondary}>{findings.fixTo(fix)}</span>}
+      {fix !== undefined && (
+        <span className={plain.secondary}>
+          <ChangedText before={fix.before} after={fix.after} />
+        </span>
+      )}
       <div className={styles.actions}>
         <Button size="small" onClick={() => void pane.goTo(place)}>
           {findings.goTo({ cell })}
