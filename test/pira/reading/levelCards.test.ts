@@ -148,3 +148,47 @@ test.each<[readonly string[], readonly CellInput[]]>([
   );
   expect(onCard).toEqual(told(inTable([...labels, 'Consuntivo'], [...values, '90%'])));
 });
+
+test.each<[string, readonly (readonly CellInput[])[], readonly string[]]>([
+  [
+    'two targets',
+    [
+      ['Target 2025', '85%'],
+      ['Target 2025', '90%'],
+    ],
+    ['90%', '82%'],
+  ],
+  [
+    'two like thresholds',
+    [
+      ['Soglia', '70%'],
+      ['Target 2025', '85%'],
+      ['Soglia', '80%'],
+    ],
+    ['80%', '82%'],
+  ],
+  [
+    'one of each',
+    [
+      ['Soglia', '70%'],
+      ['Target 2025', '85%'],
+      ['Eccellenza', '95%'],
+    ],
+    [],
+  ],
+])('a form with %s says what went into no indicator', (_, fields, lost) => {
+  const form = (name: string): readonly (readonly CellInput[])[] => [
+    ['Obiettivo', 'Servizi'],
+    ['Indicatore', name],
+    ['Unità di misura', '%'],
+    ...fields,
+    ['Consuntivo 2025', '82%'],
+    [],
+  ];
+  const plan = readPlan([sheetFromRows('Schede', [...form('Pratiche evase'), ...form('Visite fatte')])], {
+    year: null,
+  });
+  const said = plan.observations.flatMap((one) => (one.kind === 'unread-cell' ? [one.text] : []));
+  expect(plan.indicators.map(({ name }) => name.text)).toEqual(['Pratiche evase', 'Visite fatte']);
+  expect(said).toEqual([...lost, ...lost]);
+});

@@ -30,6 +30,15 @@ const OF_OBJECTIVE: ReadonlySet<Role> = new Set([
   'stakeholders',
   'resources',
 ]);
+const OF_VALUES: ReadonlySet<Role> = new Set([
+  'target',
+  'level',
+  'actual',
+  'value',
+  'threshold',
+  'stretch',
+  'other',
+]);
 const CODE_OF: Partial<Record<Role, Role>> = { objective: 'objectiveCode', name: 'indicatorCode' };
 
 const isCodeCell = (cell: Cell | undefined): boolean =>
@@ -118,7 +127,11 @@ function leftOver({ role, pair }: CardEntry, { columns }: CardYears): readonly C
 export function readCards(pairs: readonly Pair[], sheet: CardSheet, context: Context, draft: Draft): boolean {
   let hasIndicators = false;
   const years: CardYears = { columns: new Map(), reference: context.referenceYear };
+  /** The row below the indicator read last: what goes on there is still of its form. */
+  let below: number | null = null;
   for (const { entries, isOfIndicator } of besideEachOther(pairs).flatMap(cardsOf)) {
+    const isRest = entries[0]?.pair.cell.row === below;
+    below = isOfIndicator ? (entries.at(-1)?.pair.cell.row ?? 0) + 1 : null;
     years.reference = context.referenceYear;
     for (const { role, pair } of entries) {
       if (role !== 'year') continue;
@@ -140,7 +153,13 @@ export function readCards(pairs: readonly Pair[], sheet: CardSheet, context: Con
     const place = named?.cell ?? first.pair.values[0] ?? first.pair.cell;
     const objective = context.enterObjective(placed, place);
     if (!isOfIndicator) {
-      notePlaced(draft, placed);
+      // A field that comes twice on a form: what it says, and what stands below it, went into no indicator.
+      const lost = isRest ? placed.filter(({ role }) => OF_VALUES.has(role)) : [];
+      for (const { cell } of lost) draft.observations.push({ kind: 'unread-cell', cell, text: cell.text });
+      notePlaced(
+        draft,
+        placed.filter((one) => !lost.includes(one)),
+      );
       context.referenceYear = years.reference;
       const perspective = new RowFields(placed).text('perspective');
       if (!objective && perspective.text !== '') context.enterPerspective(perspective);
