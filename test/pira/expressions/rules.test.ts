@@ -18,6 +18,7 @@ import { printedDay, printedQuantity, printedTarget } from '../../../src/pira/ex
 import { readActual } from '../../../src/pira/expressions/readActual';
 import { readTargets } from '../../../src/pira/expressions/readTargets';
 import type { Target } from '../../../src/pira/expressions/target';
+import { TURNS } from '../../../src/pira/lexicon/expressions/turns';
 
 interface Named {
   readonly name: string;
@@ -92,3 +93,8 @@ test.each(MEASURED.flatMap(({ name, examples }) => examples.map((example) => ({ 
     expect(measure && printedMeasure(measure)).toBe(reads ?? '');
   },
 );
+
+test('no phrase turns a text in two ways, so that none hides another', () => {
+  const phrases = TURNS.flatMap(([, , listed]) => listed.split('|'));
+  expect(phrases.filter((phrase, at) => phrases.indexOf(phrase) !== at)).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { DONE, HAPPENED } from '../../lexicon/doneness';
 import { YEARLY } from '../../lexicon/expressions/notes';
-import { ANYWHERE, isOwnYear, type AccountRule } from '../expression/ledger/accounts';
+import type { AccountRule } from '../expression/ledger/account';
+import { ANYWHERE, isOwnYear } from '../expression/ledger/accounts';
 import { isHarmlessNote } from '../expression/ledger/harmlessNote';
 import type { Example } from '../expression/rule';
 import type { Item } from '../items/item';

@@ -1,6 +1,7 @@
 import { DAY_WORD, EVIDENCE } from '../../lexicon/doneness';
 import { STEP } from '../../lexicon/expressions/sense';
-import { ANYWHERE, isOwnYear, type Account, type AccountRule } from '../expression/ledger/accounts';
+import type { Account, AccountRule } from '../expression/ledger/account';
+import { ANYWHERE, isOwnYear } from '../expression/ledger/accounts';
 import { isHarmlessNote } from '../expression/ledger/harmlessNote';
 import type { Item } from '../items/item';
 

@@ -1,17 +1,12 @@
 import { START_DATE } from '../../lexicon/expressions/deadlines';
-import {
-  GOES_ON_AS_ACT,
-  NAMED_END,
-  NAMED_PERIOD,
-  OTHER_HEAD_OF_PHRASE,
-} from '../../lexicon/expressions/sense';
+import { GOES_ON_AS_ACT, NAMED_END, NAMED_PERIOD } from '../../lexicon/expressions/sense';
 import { dayOf, endOfMonth, type Day } from '../../sheet/day';
 import type { Item, Moment } from '../items/item';
 import type { PlainText } from '../../lexicon/text/plainText';
 import { beforeLinks, wordsOf, type Clause } from './clause';
 import { isOfOther } from './dayOfOther';
 import { isNearYear } from './nearYear';
-import { namesPart } from './parts';
+import { namesOther, namesPart } from './parts';
 import { refusedClause, refusedItem, spanOf, type Reading, type Rule } from './rule';
 
 const FIRST_YEAR = 1900;
@@ -194,7 +189,10 @@ export const DEADLINE_RULES: readonly Rule<DatePlace>[] = [
       const behind = clause.items[at + 1];
       const isAct = behind !== undefined && GOES_ON_AS_ACT.test(wordsOf(behind, clause.plain));
       const words = clause.plain.text.slice(clause.items[0]?.start);
-      const isStated = START_DATE.test(words) || OTHER_HEAD_OF_PHRASE.test(words);
+      const bound = beforeLinks(clause, at);
+      const isBound = BINDING.has(clause.items[bound]?.kind ?? 'word');
+      const head = clause.items.slice(0, isBound ? bound : bound + 1);
+      const isStated = START_DATE.test(words) || namesOther(head, clause.plain);
       return isAct || isStated || isOfOther(clause, at) ? refusedClause('target-date-loose', clause) : null;
     },
   },

@@ -1,4 +1,4 @@
-import { PART_CODE, PART_NOUN, STEP } from '../../lexicon/expressions/sense';
+import { OTHER_HEAD, PART_CODE, PART_NOUN, STEP } from '../../lexicon/expressions/sense';
 import type { PlainText } from '../../lexicon/text/plainText';
 import type { Item } from '../items/item';
 import { wordsOf } from './clause';
@@ -7,6 +7,19 @@ import { wordsOf } from './clause';
 export function isPartNoun(item: Item | undefined, plain: PlainText): boolean {
   return item !== undefined && item.kind !== 'group' && PART_NOUN.test(wordsOf(item, plain));
 }
+
+/** Whether the words before a value are the name of another one: "dato storico >= 12", "Ultimo dato: 50". */
+export function namesOther(head: readonly Item[], plain: PlainText): boolean {
+  const last = head.at(-1);
+  const words = plain.text.slice(head[0]?.start, last?.end);
+  const found = OTHER_HEAD.exec(words)?.[0];
+  if (found === undefined || last === undefined) return false;
+  const isLabel = last.kind === 'mark' && wordsOf(last, plain) === ':';
+  return isLabel || head.length === 1 || REST_OF_NAME.test(words.slice(found.length));
+}
+
+/** A dot or a counter behind a name. */
+const REST_OF_NAME = /^[. ]*(?:n[.°]?)?$/;
 
 /** Whether items name one part of several by its number; what is said of it is not said of the whole. */
 export function namesPart(items: readonly Item[], plain: PlainText): boolean {

@@ -91,7 +91,7 @@ export const OTHER_VALUE =
 
 /** At the beginning of a text, that its value is another than the one to be reached: "Ultimo dato: 50", "Peso >= 30%". */
 export const OTHER_HEAD =
-  /^(?:dato|(?:ultim[oa]|penultim[oa]) \p{L}+|oggi|inizio(?: anno)?|precedent[ei]|prec|preced|attuale|rilevat[oa]|proposta|preventivo|preconsuntivo|consuntivo|peso|pesatura|ponderazione|storico|iva|(?:\p{L}+ (?:a )?)?base d'asta|art\.? ?\d+)(?!\p{L})(?! target| obiettivo| attes| di target)/u;
+  /^(?:(?:dato|valore) (?:storico|precedente|iniziale|attuale|di partenza)|benchmark|(?:standard|valore|media) (?:nazionale|regionale|europe[ao]|provinciale|di settore)|previsione|media|soglia (?:critica|di allarme|di attenzione)|cumulato|residuo|bozza|ex|vedi|vd|cfr|(?:delibera|determina|art|comma|legge)(?: n)?|dato|(?:ultim[oa]|penultim[oa]) \p{L}+|oggi|inizio(?: anno)?|precedent[ei]|prec|preced|attuale|rilevat[oa]|proposta|preventivo|preconsuntivo|consuntivo|peso|pesatura|ponderazione|storico|iva|(?:\p{L}+ (?:a )?)?base d'asta|art\.? ?\d+)(?!\p{L})(?! target| obiettivo| attes| di target)/u;
 
 /** The same without a colon: what was last measured, what a tender or a member pays. */
 export const OTHER_HEAD_OF_PHRASE =
@@ -231,6 +231,9 @@ export const EVERY = /^(?:cadaun[oa]|ciascun[oa]?|ogni)$/;
 /** What a value may hold for each of, behind "per": with an article it says for whom something is done. */
 export const EACH_OF =
   /^(?:ogni|ciascun[oa]?|singol[oaie]|sed[ei]|impres[ae]|utent[ei]|dipendent[ei]|addett[oi]|operator[ei]|pratic[ah]e?|person[ae]|unita|client[ei]|progett[oi]|event[oi]|incontr[oi]|cors[oi]|settor[ei]|uffici[o]?|are[ae]|serviz[io]{1,2}|mes[ei]|settiman[ae]|giorn[oi]|or[ae]|trimestr[ei]|semestr[ei]|provinci[ae]|comun[ei]|ent[ei]|abitant[ei]|voucher|tirocini[o]?|aziend[ae]|sportell[oi]|dirigent[ei]|alunn[oi]|student[ei]|famigli[ae])$/;
+
+/** Words that lead to a note elsewhere. */
+export const SEE = /^(?:vedi|vd|cfr|v)$/;
 
 /** What stands before something that is to be lacking: "100% senza rilievi". */
 export const LACK = /^senza$/;

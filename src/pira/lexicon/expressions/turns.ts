@@ -43,7 +43,7 @@ export const TURNS: readonly (readonly [Turn, TurnPlace, string])[] = [
   [
     'doubt',
     'anywhere',
-    'forse|da individuare|da quantificare|da rimodulare|da ridefinire|da aggiornare|da ricalcolare|da rideterminare|da riprogrammare|verosimil*|plausibil*|sperabil*|ragionevolmente|pressapoco|eventual*|possibilmente|preferibil*|probabil*|presumibil*|auspicabil*|se possibile|ove possibile|da confermare|da verificare|da valutare|' +
+    'forse|da individuare|da quantificare|da rimodulare|da ridefinire|da aggiornare|da ricalcolare|da rideterminare|verosimil*|plausibil*|sperabil*|ragionevolmente|pressapoco|eventual*|possibilmente|preferibil*|probabil*|presumibil*|auspicabil*|da confermare|da verificare|da valutare|' +
       'da concordare|da stabilire|da decidere|da rivedere|da precisare|da chiarire|in via di definizione|in via presuntiva',
   ],
   [
@@ -73,7 +73,7 @@ export const TURNS: readonly (readonly [Turn, TurnPlace, string])[] = [
   [
     'comparison',
     'with a value',
-    'della soglia|di differenza|oltre a quelli|oltre a quelle|oltre a quanto|valore di riferimento|soglia di attenzione|soglia di allarme',
+    'della soglia|dello scorso anno|del valore medio|del valore storico|del valore precedente|del dato storico|del dato precedente|a testa|di differenza|oltre a quelli|oltre a quelle|oltre a quanto|valore di riferimento|soglia di attenzione|soglia di allarme',
   ],
   [
     'deferral',
@@ -108,8 +108,8 @@ export const TURNS: readonly (readonly [Turn, TurnPlace, string])[] = [
   [
     'doubt',
     'of an answer',
-    'parzial*|in parte|incomplet*|con riserva|con riserve|in corso|in attesa|non ancora|da fare|da definire|da predisporre|da pubblicare|da confermare|da realizzare|da avviare|' +
-      'esclusa|escluse|da completare|da approvare|in itinere|si vedra|si valutera|si decidera|quasi|solo|soltanto|' +
+    'parzial*|in parte|incomplet*|con riserva|con riserve|in corso|in attesa|non ancora|da fare|da definire|da predisporre|da pubblicare|da realizzare|da avviare|' +
+      'esclusa|escluse|da completare|da approvare|in itinere|si vedra|si valutera|si decidera|solo|soltanto|' +
       'in lavorazione|in valutazione|in via di',
   ],
   [
@@ -122,7 +122,7 @@ export const TURNS: readonly (readonly [Turn, TurnPlace, string])[] = [
   [
     'doubt',
     'behind',
-    'previst*|prevision*|avviat*|iniziato|iniziata|iniziati|iniziate|programmat*|pianificat*|in corso|attual*|parzial*|livello|liv.|mod.|proposta|proposto|' +
+    'previst*|prevision*|avviat*|iniziato|iniziata|iniziati|iniziate|programmat*|pianificat*|attual*|livello|liv.|mod.|proposta|proposto|' +
       'mancant*|potenzial*|teoric*|minimo garantito|residu*|escluso|esclusi|rinnovabil*',
   ],
   [
@@ -140,8 +140,8 @@ export const TURNS: readonly (readonly [Turn, TurnPlace, string])[] = [
   [
     'doubt',
     'of a measure',
-    'attes*|obiettiv*|preventiv*|preconsuntiv*|stanziat*|budget|prevision*|programm*|pianific*|in programma|' +
-      'in fase di|provv|minuta|da completare|da approvare|da validare|ultimo dato|dato al|rilevazione al|' +
+    'attes*|obiettiv*|preventiv*|preconsuntiv*|stanziat*|budget|programm*|pianific*|in programma|' +
+      'provv|minuta|da validare|ultimo dato|dato al|rilevazione al|' +
       'salvo verifica|in via di completamento|in via di realizzazione|in via di conclusione|prossim*|futur*',
   ],
   [
@@ -153,6 +153,6 @@ export const TURNS: readonly (readonly [Turn, TurnPlace, string])[] = [
   [
     'doubt',
     'of a target',
-    'persi|perso|perse|persa|dimessi|dimesse|falliti|fallite|decaduti|decadute|assent*|vietat*|calendarizzat*|rinunce|rinuncia|rifiutat*|esonerat*|prenotat*|rigettat*|tardiv*|disdett*|arretrat*|cancellat*|negativ*|esclus*',
+    'cumulat*|persi|perso|perse|persa|dimessi|dimesse|falliti|fallite|decaduti|decadute|assent*|vietat*|calendarizzat*|rinunce|rinuncia|rifiutat*|esonerat*|prenotat*|rigettat*|tardiv*|disdett*|arretrat*|cancellat*|negativ*|esclus*',
   ],
 ];

@@ -1,5 +1,6 @@
 import type { Item } from '../../items/item';
-import { names, type Account, type AccountRule, type Around } from './accounts';
+import type { Account, AccountRule, Around } from './account';
+import { names } from './accounts';
 
 /** What an unused item is, with what is known of the items around it. */
 export interface Unused extends Around {

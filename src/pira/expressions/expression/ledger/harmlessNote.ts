@@ -1,6 +1,6 @@
 import { HARMLESS_NOTE, NAMES, NO_NAMES, OTHER_VALUE_NOTE } from '../../../lexicon/expressions/notes';
 import type { Item } from '../../items/item';
-import type { Around } from './accounts';
+import type { Around } from './account';
 
 /** A remark of a closed list: its source, an act, what is counted, what the value is of. */
 export function isHarmlessNote(item: Item, { bracket, printed, year }: Around): boolean {

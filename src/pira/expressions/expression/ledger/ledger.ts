@@ -5,7 +5,8 @@ import { quoted } from '../../../lexicon/text/plainText';
 import type { Item } from '../../items/item';
 import type { Target, Unreadable } from '../../target';
 import { accountOf, type Knowing } from './accountOf';
-import { ACCOUNTS, type Account, type ItemPlace } from './accounts';
+import type { Account, ItemPlace } from './account';
+import { ACCOUNTS } from './accounts';
 import { strayWords } from './phrase';
 import type { PhraseSense } from './phraseRules';
 import { unreadable, type Clause, type QuotingCode } from '../clause';
@@ -115,9 +116,13 @@ function turnProblem(left: readonly Left[], clause: Clause, target: Target): Unr
       'with a value': hasValue,
       after: (firstAt >= 0 && one.at > firstAt) || item === items[0],
       behind: hasValue && isBehind(one, clause, isValue),
-      'of a target': hasValue && isBehind(one, clause, isValue),
+      'of a target': hasValue && one.place !== 'in brackets' && isBehind(one, clause, isValue),
       beside: firstAt >= 0 && (one.place === 'in brackets' || isBehind(one, clause, isValueOrAnswer)),
-      'of an answer': hasAnswer || item === items[0] || (clause.unit.kind === 'yes-no' && !hasValue),
+      'of an answer':
+        hasAnswer ||
+        item === items[0] ||
+        (clause.unit.kind === 'yes-no' && !hasValue) ||
+        (one.place === 'behind' && isBehind(one, clause, isValue)),
       'of a measure': false,
       'of work': hasValue && turn === 'statement',
     };
@@ -179,7 +184,8 @@ function cutOff(left: readonly Left[], { items, plain }: Clause): Item | null {
   const last = items.at(-1);
   if (last === undefined || items.length < 2 || !left.some(({ item }) => item === last)) return null;
   const words = plain.text.slice(last.start, last.end);
-  if (last.kind === 'mark') return words === '/' ? last : null;
+  if (last.kind === 'mark') return words === '/' || words === '+' || isDots(last, plain) ? last : null;
+  if (last.kind === 'dash') return last.start > (items.at(-2)?.end ?? 0) ? last : null;
   if (JOINTS.has(last.kind) || (last.kind === 'by' && ASKS_DAY.test(words))) return last;
   if (last.kind === 'article' || (last.kind === 'year-word' && ASKS_YEAR.test(words))) return last;
   if (last.kind === 'link' && COUNTS.test(words)) return isValue(items.at(-2)) ? null : last;
@@ -187,6 +193,13 @@ function cutOff(left: readonly Left[], { items, plain }: Clause): Item | null {
   const mayAsk = last.kind === 'link' || last.kind === 'word' || last.kind === 'nth';
   return mayAsk && asks.test(words) ? last : null;
 }
+
+/** "3 incontri ...": the text goes on elsewhere. */
+function isDots({ end }: Item, { text }: Clause['plain']): boolean {
+  return text.slice(Math.max(0, end - DOTS.length), end) === DOTS;
+}
+
+const DOTS = '...';
 
 /** The stretches that are said to be unused, as printed: a note goes on to the end of its brackets or of its phrase. */
 export function notesOf(

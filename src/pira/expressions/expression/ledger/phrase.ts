@@ -12,7 +12,7 @@ import type { PlainText } from '../../../lexicon/text/plainText';
 import type { Item } from '../../items/item';
 import { wordsOf } from '../clause';
 import type { Span } from '../rule';
-import type { ItemPlace } from './accounts';
+import type { ItemPlace } from './account';
 import { PHRASE_RULES, type PhrasePlace, type PhraseSense, type Role } from './phraseRules';
 
 /** An item of a text with its place, in the order of the text. */

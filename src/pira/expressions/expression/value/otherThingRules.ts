@@ -5,7 +5,6 @@ import {
   MEASURE,
   OF_NOUN,
   ONE_THING,
-  OTHER_HEAD,
   OTHER_HEAD_OF_PHRASE,
   OUT_OF,
   PERIODIC,
@@ -18,7 +17,7 @@ import { isParticiple, phraseRoleOf } from '../../../lexicon/expressions/phrases
 import type { PlainText } from '../../../lexicon/text/plainText';
 import type { Item } from '../../items/item';
 import { isLink, wordsOf } from '../clause';
-import { namesPart } from '../parts';
+import { namesOther, namesPart } from '../parts';
 import { beforeOf, headOf } from './headRules';
 import { TIMES } from '../unit';
 import type { ValuePlace, ValueRule } from './valueRule';
@@ -26,6 +25,7 @@ import type { ValuePlace, ValueRule } from './valueRule';
 const DAY = 'giorno';
 const DAYS_A_MONTH = 31;
 const COLON = ':';
+const FOR = 'per';
 const SIGN = /[<>=≥≤]/;
 const PLURAL = /[ie]$/;
 const CAPITAL = /\p{Lu}/u;
@@ -125,7 +125,10 @@ export const OTHER_THING_RULES: readonly ValueRule[] = [
       const [first, second] = headOf(clause, printed);
       const words = first === undefined ? '' : wordsOf(first, clause.plain);
       const isLabel = second?.kind === 'mark' && wordsOf(second, clause.plain) === COLON;
-      return second !== undefined && (EVERY.test(words) || (isLabel && PERIODIC.test(words)));
+      const isEach =
+        EVERY.test(words) ||
+        (second !== undefined && words === FOR && EVERY.test(wordsOf(second, clause.plain)));
+      return second !== undefined && (isEach || (isLabel && PERIODIC.test(words)));
     },
   },
   {
@@ -166,6 +169,9 @@ export const OTHER_THING_RULES: readonly ValueRule[] = [
       { text: 'Peso >= 30%' },
       { text: 'Art. 5: almeno 20' },
       { text: 'ultimo valore disponibile 70%' },
+      { text: 'dato storico >= 12' },
+      { text: 'benchmark: >= 85%' },
+      { text: 'soglia critica 100%' },
       { text: 'Importo a base di gara € 20.000' },
       { text: 'quota di iscrizione € 50' },
       { text: 'spesa prevista € 15.000' },
@@ -173,9 +179,8 @@ export const OTHER_THING_RULES: readonly ValueRule[] = [
     applies: ({ clause: { items, plain }, printed }) => {
       const head = items.slice(0, printed.start);
       const last = head.at(-1);
-      const isLabel = head.length === 1 || (last?.kind === 'mark' && wordsOf(last, plain) === COLON);
       const words = plain.text.slice(head[0]?.start, last?.end);
-      if (isLabel && OTHER_HEAD.test(words)) return true;
+      if (namesOther(head, plain)) return true;
       return printed.operator === null && OTHER_HEAD_OF_PHRASE.test(words);
     },
   },

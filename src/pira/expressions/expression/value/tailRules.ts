@@ -237,7 +237,7 @@ export const TAIL_RULES: readonly ValueRule[] = [
     name: 'a share of a past value',
     code: 'target-relative',
     examples: [
-      { text: '90% del valore storico' },
+      { text: '90% del valore iniziale' },
       { text: '95% del dato attuale' },
       { text: '>= 70% del tempo medio di settore' },
       { text: '80% dello standard nazionale' },
