@@ -1,4 +1,10 @@
-import { FluentProvider } from '@fluentui/react-components';
+import {
+  FluentProvider,
+  teamsHighContrastTheme,
+  webDarkTheme,
+  webLightTheme,
+  type Theme,
+} from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { CrashBoundary } from './components/CrashBoundary';
 import { Facts, InBrowser } from './surroundingsContext';
@@ -7,8 +13,14 @@ import { Shell } from './Shell';
 import { PaneProvider } from './state/PaneContext';
 import type { Pane } from './state/pane';
 import type { OfficeFacts } from './surroundings';
-import { THEMES } from './theme/themes';
 import { useThemeName } from './theme/useThemeName';
+import type { ThemeName } from './theme/themeName';
+
+const THEMES: Readonly<Record<ThemeName, Theme>> = {
+  light: webLightTheme,
+  dark: webDarkTheme,
+  'high-contrast': teamsHighContrastTheme,
+};
 
 interface AppProps {
   readonly pane: Pane;

@@ -1,7 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-
-import { fileName } from '../fileName';
 import type { Request } from '../arguments';
 import { cannotWrite } from '../destination';
 import { EXIT, type ExitCode, refusal, type Refusal } from '../exit';
@@ -11,6 +9,23 @@ import { saveWorkbook, wrongKind } from '../saveWorkbook';
 import { SystemError } from '../systemErrors';
 import type { Terminal } from '../terminal';
 import { inWorkbook, warnOfYear } from '../workbookPort';
+
+const LONGEST = 80;
+
+/** A name for the collection of a centre that every system accepts, and that none of `taken` has; it is added to these. */
+function fileName(centre: string, year: number | null, taken: Set<string>): string {
+  const plain = centre
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N} .,’'()-]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .slice(0, LONGEST)
+    .replace(/^[\s.]+|[\s.]+$/g, '');
+  const base = ['Raccolta', ...(year === null ? [] : [year]), plain].join(' ');
+  let name = `${base}.xlsx`;
+  for (let count = 2; taken.has(name.toLowerCase()); count += 1) name = `${base} (${count}).xlsx`;
+  taken.add(name.toLowerCase());
+  return name;
+}
 
 /**
  * Writes a workbook for each responsibility centre, to be filled in there (docs/contracts.md, 5). With a destination the

@@ -8,13 +8,13 @@ import type { PartialWrite } from '../exchange/undoRecord';
 import { bySheet, withSurroundings } from './changes';
 import { explained } from './forbidden';
 import { areEmpty } from './looks';
-import { partsOf } from './parts';
 import type { CellsChange } from '../exchange/record';
 import { restoreCells } from './restoreCells';
 import { setLooks } from './setLooks';
 import { placeChecksOf } from './placeChecks';
-import { type Batch, batchesOf, halves } from './batches';
+import { type Batch, batchesOf, halves, type SheetPart } from './batches';
 import { writeCells } from './writeCells';
+import { markerOf } from '../../pira/own/marker';
 
 export interface WrittenEdits {
   readonly ok: true;
@@ -96,4 +96,39 @@ async function rolledBack(
   return back.ok
     ? failure(problem)
     : { ok: false, problem, left: { kind: 'cells', changes: bySheet(changes) } };
+}
+
+/** The parts of some edits, in their order. Highlights are replaced only where the sheet has others than it should. */
+function partsOf(edits: readonly SheetEdit[], sheets: readonly SheetSnapshot[]): SheetPart[] {
+  return edits.flatMap((edit) => {
+    const snapshot = sheets.find(({ sheet }) => sheet.name === edit.sheet);
+    if (snapshot === undefined) return [];
+    const { blocks, basis, validations, widths, likenesses, plain = [], printed = null } = edit;
+    const part = {
+      snapshot,
+      blocks,
+      basis,
+      validations,
+      widths,
+      likenesses,
+      plain,
+      printed,
+      ...replaced(edit, snapshot),
+    };
+    const lists = [blocks, validations, widths, likenesses, plain, part.highlights, part.deleted];
+    return printed !== null || lists.some(({ length }) => length > 0) ? [part] : [];
+  });
+}
+
+function replaced(
+  { highlights }: SheetEdit,
+  snapshot: SheetSnapshot,
+): Pick<SheetPart, 'highlights' | 'deleted'> {
+  const wanted = highlights?.map(({ formula }) => markerOf(formula)).sort();
+  const present = snapshot.highlights.map(({ marker }) => marker).sort();
+  // Without knowing which rules of ours there are, none can be replaced: a second copy would stay for ever.
+  const isUnknown = snapshot.unknown.includes('conditional-formats');
+  if (highlights === null || isUnknown || JSON.stringify(wanted) === JSON.stringify(present))
+    return { highlights: [], deleted: [] };
+  return { highlights, deleted: snapshot.highlights.map(({ id }) => id) };
 }

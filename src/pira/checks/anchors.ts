@@ -1,10 +1,25 @@
 import type { CellRef } from '../sheet/address';
-import { ByCell } from '../sheet/byCell';
 import { ByRow } from '../sheet/byRow';
 import type { Indicator, Objective, Plan, Table } from '../plan/plan';
 import { fold } from '../lexicon/text/fold';
 import { remembering } from '../remembering';
 import { tableOfIndicator } from '../plan/tableOf';
+
+/** Things by the cell that they belong to. */
+class ByCell<Thing> {
+  readonly #rows = new ByRow<Map<number, Thing>>();
+
+  get(cell: CellRef): Thing | undefined {
+    return this.#rows.get(cell)?.get(cell.column);
+  }
+
+  /** Puts a thing where nothing stands yet. */
+  setFirst(cell: CellRef, thing: Thing): void {
+    const row = this.#rows.get(cell);
+    if (!row) this.#rows.set(cell, new Map([[cell.column, thing]]));
+    else if (!row.has(cell.column)) row.set(cell.column, thing);
+  }
+}
 
 /** What a cell is part of, in words of the plan; "" where the plan says nothing of the cell. */
 export type AnchorOf = (place: CellRef) => string;

@@ -1,14 +1,12 @@
 import type { Area } from '../../../pira/sheet/address';
 import type { Row } from '../../../pira/sheet/sheet';
-import { rangeOf } from '../../exchange/ranges';
+import { rangeOf, areaOf } from '../../exchange/ranges';
 import { type FormerCell, formerCells } from '../../exchange/record';
 import type { Attempt } from '../../exchange/attempt';
 import { inChunks } from '../../exchange/chunks';
-import { type FormerSheet, type Size, sizeOf } from '../../exchange/formerSheet';
+import { type FormerSheet, type Size, sizeOf, type FormerLook } from '../../exchange/formerSheet';
 import { LookList } from '../../exchange/lookList';
-import { askLook, lookOf } from './looks';
 import type { OwnSheet } from './place';
-import { areaOf } from '../../exchange/ranges';
 import { askSurroundings, type SheetSurroundings } from './surroundings';
 
 /** Cells whose looks are asked for in one exchange; each takes some 650 bytes. */
@@ -98,4 +96,52 @@ function pieces(rows: Area): Area[] {
 /** An area that reaches over two pieces is answered with both. */
 function distinct(areas: readonly Area[]): Area[] {
   return [...new Map(areas.map((area) => [JSON.stringify(area), area])).values()];
+}
+
+/** What is asked about the look of every cell: all that a sheet of ours sets, and what people change most. */
+function askLook(): Excel.CellPropertiesLoadOptions {
+  const line = { style: true, weight: true, color: true };
+  return {
+    format: {
+      font: {
+        name: true,
+        size: true,
+        bold: true,
+        italic: true,
+        underline: true,
+        strikethrough: true,
+        color: true,
+      },
+      fill: { color: true, pattern: true },
+      borders: line,
+      horizontalAlignment: true,
+      verticalAlignment: true,
+      wrapText: true,
+      indentLevel: true,
+    },
+  };
+}
+
+/** The look that gives a cell back what it has. */
+function lookOf({ format }: Excel.CellProperties): FormerLook {
+  const { fill, borders, ...rest } = format ?? {};
+  return {
+    format: {
+      ...rest,
+      ...(fill?.pattern === 'None' || fill?.color === undefined ? {} : { fill: { color: fill.color } }),
+      borders: {
+        ...drawn('top', borders?.top),
+        ...drawn('bottom', borders?.bottom),
+        ...drawn('left', borders?.left),
+        ...drawn('right', borders?.right),
+      },
+    },
+  };
+}
+
+function drawn(
+  side: 'top' | 'bottom' | 'left' | 'right',
+  line: Excel.CellBorder | undefined,
+): Excel.CellBorderCollection {
+  return line === undefined || line.style === 'None' ? {} : { [side]: line };
 }

@@ -1,4 +1,3 @@
-import { unitName } from '../../messages/unitName';
 import type { Indicator, TargetCell } from '../../plan/plan';
 import type { Inspection } from '../inspection';
 import { quote } from '../place';
@@ -8,6 +7,16 @@ import { assuming } from './assuming';
 import type { UnitClass } from '../../lexicon/units';
 import { classOfTarget, classOfUnit } from './unitClass';
 import { listed, type Many } from '../many';
+import { unitNames as en } from '../../messages/en/unitNames';
+import type { Language } from '../../messages/index';
+import { unitNames as it } from '../../messages/it/unitNames';
+
+const NAMES = { it, en } as const;
+
+/** What a unit of measure is called, by the domain's word for it; that word where it has no name. */
+function unitName(unit: string, language: Language): string {
+  return NAMES[language][unit] ?? unit;
+}
 
 const messages = {
   unitAssumed: wording({

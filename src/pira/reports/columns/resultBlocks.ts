@@ -1,16 +1,16 @@
 import type { Evaluation, IndicatorResult } from '../../evaluation/evaluation';
 import type { Table } from '../../plan/plan';
 import type { Sheet } from '../../sheet/sheet';
-import type { Block, CellEdit } from '../../sheet/sheetEdit';
+import type { Block, CellEdit, NewContent } from '../../sheet/sheetEdit';
 import type { Target } from '../../expressions/target';
 import { formulaCells } from '../../own/formulas/formulaCells';
-import { formatAt, formulaAt, isUsed, valueAt } from '../../sheet/grid';
+import { formatAt, formulaAt, isUsed, valueAt, knownFormatAt } from '../../sheet/grid';
 import { OWN_HEADER_FORMAT } from '../../own/marker';
 import type { SheetTables } from '../../own/ownColumns';
 import { isPeoplesText } from '../../own/peoplesText';
 import { resultCell } from '../../own/resultCells';
 import { type ResultRole, resultTitle } from '../../own/resultTitles';
-import { isAlready } from './unchanged';
+import { serialOf } from '../../sheet/day';
 
 type Columns = ReadonlyMap<ResultRole, number>;
 
@@ -117,4 +117,30 @@ function trimmed({ row, column, cells }: Block): Block[] {
   const first = cells.findIndex(changes);
   const last = cells.findLastIndex(changes);
   return first < 0 ? [] : [{ row: row + first, column, cells: cells.slice(first, last + 1) }];
+}
+
+/** True where a cell already is what an edit would make of it, so that writing it would change nothing. */
+function isAlready({ content, format }: CellEdit, sheet: Sheet, row: number, column: number): boolean {
+  return knownFormatAt(sheet, row, column) === format && holds(content, sheet, row, column);
+}
+
+function holds(content: NewContent, sheet: Sheet, row: number, column: number): boolean {
+  const formula = formulaAt(sheet, row, column);
+  const value = valueAt(sheet, row, column);
+  switch (content.kind) {
+    case 'kept':
+      return true;
+    case 'blank':
+      return value === null && formula === '';
+    case 'formula':
+      return formula === content.formula;
+    case 'text':
+      return value === content.text && formula === content.text;
+    case 'number':
+      return value === content.value && !formula.startsWith('=');
+    case 'day':
+      return value === serialOf(content.day) && !formula.startsWith('=');
+    case 'yes-no':
+      return value === content.yes && !formula.startsWith('=');
+  }
 }

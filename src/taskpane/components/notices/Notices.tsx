@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import type { Problem } from '../../../excel/problem';
 import { firstResultArea } from '../../../pira/own/resultArea';
 import type { CellRef } from '../../../pira/sheet/address';
@@ -9,9 +9,31 @@ import { usePane, usePaneState } from '../../state/PaneContext';
 import { Announcer } from '../Announcer';
 import { CopyBox } from '../CopyBox';
 import { NoticeBar } from './NoticeBar';
-import { usePassing } from './usePassing';
 import type { Notice } from '../../notice';
 import { doneNotice, failureNotice } from '../noticeOf';
+
+/** Long enough to read two lines; the pane says below its first button what was done, for as long as it can be undone. */
+const SHOWN_MS = 10_000;
+
+/**
+ * Lets a message of success go by itself, except while the pointer or the focus is in it. What is given is put on the
+ * message's element; null stands for a message that stays.
+ */
+function usePassing(message: object | null, dismiss: () => void): RefObject<HTMLDivElement | null> {
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (message === null) return undefined;
+    const close = () => {
+      const { current } = element;
+      const isUsed = current?.matches(':hover, :focus-within') ?? false;
+      if (isUsed) timer = setTimeout(close, SHOWN_MS);
+      else dismiss();
+    };
+    let timer = setTimeout(close, SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [message, dismiss]);
+  return element;
+}
 
 /** What this Excel cannot do, however often it is asked. */
 const OLD_EXCEL: ReadonlySet<Problem['code']> = new Set(['old-excel', 'no-copying', 'no-inserting']);
