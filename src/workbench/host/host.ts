@@ -119,7 +119,6 @@ export class ExcelHost {
     else if (bytes > this.#payloadLimit) response = refusal(new HostError('RequestPayloadSizeLimitExceeded'));
     else if (request === null) response = refusal(new HostError('InvalidRequest'));
     else response = await this.#runWithFaults(arrival, request);
-    this.#session.calculationSuspended = false;
     this.#session.recalculate();
     return this.#answer(arrival, response);
   }

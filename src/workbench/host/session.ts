@@ -64,7 +64,6 @@ export class Session {
   /** Workbooks that the add-in asked to open in windows of their own: base64, or null for an empty one. */
   readonly openedWorkbooks: (string | null)[] = [];
   author: Author = 'addin';
-  calculationSuspended = false;
   readonly #engine: Engine;
   readonly #number = ++sessions;
   #edits: Edit[] = [];
@@ -115,7 +114,7 @@ export class Session {
 
   /** Lets the formulas catch up with the edits. */
   recalculate(): void {
-    if (this.#edits.length === 0 || this.calculationSuspended) return;
+    if (this.#edits.length === 0) return;
     const edits = this.#edits;
     this.#edits = [];
     for (const { sheet, row, column, value } of this.#engine.recalculate(this.book, edits))

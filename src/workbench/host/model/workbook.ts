@@ -38,11 +38,6 @@ const applicationClass = new HostClass<Session>({
   objects: {
     CreateWorkbook: (session, args) => createdWorkbookClass.of({ session, file: fileOf(args) }),
   },
-  actions: {
-    SuspendApiCalculationUntilNextSync: (session) => {
-      session.calculationSuspended = true;
-    },
-  },
 });
 
 const protectionClass = new HostClass<Session>({

@@ -12,15 +12,6 @@ export const WORKBOOK_CASES: readonly MemberCase[] = [
     answer: ['Cartel1.xlsx', false, false],
   },
   {
-    name: 'Application',
-    run: async (context) => {
-      const { application } = context.workbook;
-      application.suspendApiCalculationUntilNextSync();
-      await context.sync();
-    },
-    answer: undefined,
-  },
-  {
     name: 'Excel.createWorkbook',
     run: async () => {
       await Excel.createWorkbook('UEsDBA==');
