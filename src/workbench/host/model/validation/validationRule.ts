@@ -1,10 +1,28 @@
 import type { ComparisonOperator } from '../../../book/comparison';
-import { type ValidationKind, type ValidationRule } from '../../../book/validations';
+import type { ValidationKind, ValidationRule } from '../../../book/validations';
 import { dayOfSerial, serialOf } from '../../../../pira/sheet/day';
 import { invalidArgument } from '../../dispatch/hostError';
 import { isRecord, type Json } from '../../dispatch/json';
-import { VALIDATION_COMPARISONS, modelFormula } from '../comparisons';
 import { flagValue, textValue, wordFor, wordValue } from '../values';
+
+/** Excel's words for comparisons in data validation. */
+const COMPARISONS: Readonly<Record<string, ComparisonOperator>> = {
+  Between: 'between',
+  NotBetween: 'notBetween',
+  EqualTo: 'equal',
+  NotEqualTo: 'notEqual',
+  GreaterThan: 'greaterThan',
+  LessThan: 'lessThan',
+  GreaterThanOrEqualTo: 'greaterThanOrEqual',
+  LessThanOrEqualTo: 'lessThanOrEqual',
+};
+
+/** A bound as the client gives it (number, text of a number, or formula with `=`) as the book keeps it: without `=`. */
+function modelFormula(value: unknown): string {
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'string' || value === '') throw invalidArgument();
+  return value.startsWith('=') ? value.slice(1) : value;
+}
 
 export const VALIDATION_TYPES: Readonly<Record<string, ValidationKind>> = {
   None: 'none',
@@ -58,7 +76,7 @@ function readList(criterion: Readonly<Record<string, unknown>>): Criterion {
 }
 
 function readComparison(kind: ValidationKind, criterion: Readonly<Record<string, unknown>>): Criterion {
-  const comparison: ComparisonOperator = wordValue(VALIDATION_COMPARISONS, criterion['operator']);
+  const comparison: ComparisonOperator = wordValue(COMPARISONS, criterion['operator']);
   const second = criterion['formula2'] ?? null;
   const needsTwo = comparison === 'between' || comparison === 'notBetween';
   if (needsTwo && second === null) throw invalidArgument();
@@ -85,7 +103,7 @@ export function tellRule(rule: ValidationRule): Json {
     [wordFor(COMPARING, rule.kind)]: {
       formula1: tellBound(rule.kind, rule.formula1),
       ...(rule.formula2 === null ? {} : { formula2: tellBound(rule.kind, rule.formula2) }),
-      operator: wordFor(VALIDATION_COMPARISONS, rule.comparison),
+      operator: wordFor(COMPARISONS, rule.comparison),
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { SheetVisibility } from '../../../book/bookSheet';
 import { MAX_COLUMNS, MAX_ROWS } from '../../../book/areas';
 import { HostClass, type Scalar } from '../../dispatch/hostClass';
-import { invalidArgument } from '../../dispatch/hostError';
+import { invalidArgument, HostError } from '../../dispatch/hostError';
 import type { HostObject } from '../../dispatch/hostObject';
 import { WORKSHEET_EVENTS } from '../../events';
 import { chartsClass } from '../chart/charts';
@@ -13,13 +13,32 @@ import { requireFormattable } from '../range/writable';
 import { rangeOrWholeSheet } from '../rangeArgument';
 import { tablesClass } from '../table/tables';
 import { flagValue, numberValue, wordFor, wordValue } from '../values';
-import { autoFilterClass } from './autoFilter';
 import { copyWorksheet } from './copySheets';
 import { freezePanesClass } from './freezePanes';
-import { protectionClass } from './protection';
 import { checkedSheetName } from './sheetName';
 import { deleteSheet, neighbour, requireStructure, showOrHide } from './sheetTabs';
 import type { WorksheetSubject } from './worksheetSubject';
+
+/** Protection of a sheet, without its options and without passwords: those of the file stay in the file. */
+const protectionClass = new HostClass<WorksheetSubject>({
+  name: 'WorksheetProtection',
+  scalars: { Protected: { get: ({ sheet }) => sheet.isProtected.value } },
+  actions: {
+    Protect: ({ session, sheet }, args) => {
+      session.requireWritable();
+      if (args.isGiven(1)) throw new HostError('UnsupportedOperation');
+      if (sheet.isProtected.value) throw new HostError('InvalidOperation');
+      sheet.isProtected.set(true);
+    },
+  },
+});
+
+const autoFilterClass = new HostClass<WorksheetSubject>({
+  name: 'AutoFilter',
+  scalars: {
+    IsDataFiltered: { get: ({ sheet }) => sheet.autoFilter?.isFiltering ?? false },
+  },
+});
 
 const VISIBILITIES: Readonly<Record<string, SheetVisibility>> = {
   Visible: 'visible',
