@@ -1,4 +1,4 @@
-import { answerOf } from '../../lexicon/answers';
+import { answerOf, PLAIN_ANSWER } from '../../lexicon/answers';
 import { DONE, SHORT_PARTICIPLE } from '../../lexicon/doneness';
 import { isParticiple } from '../../lexicon/expressions/phrases';
 import { IS } from '../../lexicon/expressions/turns';
@@ -51,6 +51,7 @@ export function answerOfText(source: string, year: number | null): Measure | nul
       DONE.test(words) &&
       (isParticiple(words) || SHORT_PARTICIPLE.test(words));
     const answer = item.kind === 'answer' ? item.yes : isDone ? !isDenied : answerOf(words);
+    if (isDenied && isFirst && PLAIN_ANSWER.test(words)) return null;
     if (at === 0 && isDenied) used.push(item);
     else if (answer !== null && (isFirst || rest.every(({ kind }) => SILENT.has(kind) || kind === 'group'))) {
       answers.add(answer);
