@@ -3,7 +3,7 @@ import { goesOnAt } from './tables/continuation';
 import type { OpenTable } from './tables/continuation';
 import { readCards } from './cards/cards';
 import { glossaryEnd } from './cards/glossary';
-import { centreOver, hasBareHeadings } from './tables/centreLine';
+import { CentreLines } from './tables/centreLine';
 import type { Context } from './context/context';
 import type { Draft } from './drafts';
 import { Ahead } from './tables/ahead';
@@ -12,7 +12,7 @@ import type { LabelReader } from './lines/labelReader';
 import type { Layout } from './tables/layout';
 import type { Line } from './lines/lines';
 import { leftOutLines } from './leftOut';
-import { beginsRows, isYearHeading, isHeadingOfTable, isSection } from './tables/lineKinds';
+import { beginsRows, isYearHeading, isHeadingOfTable, isSection, isTitleOfNext } from './tables/lineKinds';
 import { lonePlace } from './tables/loneCell';
 import {
   headsFiguresOfStructures,
@@ -25,12 +25,13 @@ import { noteCells } from './placements';
 import { pairRun } from './cards/pairRun';
 import { pairsOf } from './cards/pairs';
 import type { Pair } from './cards/pairs';
-import type { TableRows } from './tables/tableRows';
 import { transposedAt } from './cards/transposed';
-import { isMatrixHeader, readMatrixList, standsBelow } from './tables/matrix/matrixList';
+import { endOfMatrix, isMatrixHeader, readMatrixList } from './tables/matrix/matrixList';
 import { enterHeading } from './office/officeRow';
 import type { SheetFacts } from './sheetFacts';
 import { yearHeadings } from './context/yearHeadings';
+import { enterSection } from './context/enterSection';
+import { sectionAt } from './context/sectionLine';
 import { titleOf, yearLine } from './lines/title';
 import { decisionOn } from './decisions';
 import { ENTERED, OpenHeader } from './openHeader';
@@ -41,9 +42,8 @@ export class Region {
   private blockEnd = -1;
   /** The position at which a table without a header has begun. */
   private startedAt = -1;
-  /** Whether objectives stand in lines of their own among the rows; undefined as long as nobody asked. */
-  private hasBareHeadings: boolean | undefined;
   private readonly ahead: Ahead;
+  private readonly centres: CentreLines;
   private readonly header: OpenHeader;
   private readonly years: ReadonlyMap<number, number>;
 
@@ -57,6 +57,7 @@ export class Region {
     inherited: OpenTable | null,
   ) {
     this.ahead = new Ahead(lines, labels, facts.said);
+    this.centres = new CentreLines(lines, this.ahead, labels);
     this.header = new OpenHeader(facts, labels, context, draft, this.ahead, inherited);
     this.years = yearHeadings(lines, facts.year, labels);
   }
@@ -125,11 +126,7 @@ export class Region {
   }
 
   private matrix(layout: Layout, from: number): number {
-    let to = from;
-    for (let line = this.lines[to]; line && !this.ahead.breaksAt(to); line = this.lines[to]) {
-      if (standsBelow(line, this.lines[to - 1])) break;
-      to += 1;
-    }
+    const to = endOfMatrix(this.lines, from, (at) => this.ahead.breaksAt(at));
     const rows = this.lines.slice(from, to);
     if (rows.length < 2) return from;
     readMatrixList(rows, layout, this.draft);
@@ -139,6 +136,7 @@ export class Region {
 
   /** A block of labels and values; gives the position after it, or the same where there is none. */
   private block(at: number): number {
+    if (this.isSection(at)) return at + 1;
     const before = this.ahead.beforeOffice(at);
     const year = [...this.years.keys()].find((heading) => heading > at) ?? before.length;
     const run = pairRun(
@@ -227,18 +225,20 @@ export class Region {
     return this.facts.said.headers.get(this.lines[at]?.row ?? -1)?.isHeadless === true;
   }
 
-  /** Whether a text alone, behind a blank row, stands over the next header where objectives have a column of their own. */
-  private isTitleOfNext(at: number, { namesObjectives }: TableRows): boolean {
-    const [before, line] = [this.lines[at - 1], this.lines[at]];
-    const isApart = before !== undefined && line !== undefined && line.row > before.row + 1;
-    return namesObjectives && isApart && line.cells.length === 1 && this.ahead.headerAt(at + 1) !== null;
+  /** Enters what a line with a weight or an amount in it names for the rows below; false where it names nothing. */
+  private isSection(at: number): boolean {
+    const { table, open } = this.header;
+    const section = sectionAt(this.lines, at, table, this.labels);
+    if (!section) return false;
+    if (section.pairs) this.readPairs(section.pairs);
+    enterSection(section, open?.layout.slots ?? [], this.context, this.draft);
+    this.blockEnd = at + 1;
+    return true;
   }
 
   /** Enters the part of the body that a line over some rows names; false where it names none. */
   private isCentre(at: number): boolean {
-    const { lines, ahead, labels } = this;
-    const holdsObjectives = (): boolean => (this.hasBareHeadings ??= hasBareHeadings(lines, ahead, labels));
-    const centre = centreOver(lines, at, this.header.table, ahead, labels, holdsObjectives);
+    const centre = this.centres.over(at, this.header.table);
     if (!centre) return false;
     this.context.enterCentre({ text: centre.text, cell: centre.cell });
     noteCells(this.draft, [centre.cell], 'responsibilityCentre');
@@ -285,7 +285,8 @@ export class Region {
     if (!this.header.table && (at === this.blockEnd || beginsRows(this.lines, at)))
       this.header.goOn(line, this.lines.slice(at, this.ahead.endOfRows(at)));
     const { table, objectives } = this.header;
-    if (table && (isSection(this.lines, at, this.labels) || this.isTitleOfNext(at, table))) {
+    const isTitle = table?.namesObjectives === true && isTitleOfNext(this.lines, at, this.labels);
+    if (table && (isTitle || isSection(this.lines, at, this.labels))) {
       this.header.leave();
       return;
     }

@@ -40,6 +40,13 @@ export function isSection(lines: readonly Line[], at: number, labels: LabelReade
   return headerAt(lines, isTitled ? at + 2 : at + 1, labels) !== null;
 }
 
+/** Whether a text alone, behind a blank row, stands over the next header. */
+export function isTitleOfNext(lines: readonly Line[], at: number, labels: LabelReader): boolean {
+  const [before, line] = [lines[at - 1], lines[at]];
+  const isApart = before !== undefined && line !== undefined && line.row > before.row + 1;
+  return isApart && line.cells.length === 1 && headerAt(lines, at + 1, labels) !== null;
+}
+
 /** Whether a line of several cells begins some rows: the first of the sheet, or one behind a title or a blank row. */
 export function beginsRows(lines: readonly Line[], at: number): boolean {
   const [before, line] = [lines[at - 1], lines[at]];

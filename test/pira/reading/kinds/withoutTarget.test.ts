@@ -41,7 +41,7 @@ test.each<[string, Rows, readonly string[]]>([
       ['Missione 011', 'Competitività e sviluppo delle imprese', '', '98%'],
       ['Servizi', 'Corsi', '>= 5', 6],
     ],
-    ['Corsi |  |  | Servizi |  | 2024 C4 >= 5 | D4 6'],
+    ['Corsi | 011 |  | Servizi |  | 2024 C4 >= 5 | D4 6'],
   ],
   [
     'lines of objectives with a result are none',

@@ -29,7 +29,7 @@ export function isMatrixHeader({ slots, isOfIndicators }: Layout): boolean {
 }
 
 /** Whether a text alone behind a blank row is no row of such a list, but a signature or a remark below it. */
-export function standsBelow(line: Line, before: Line | undefined): boolean {
+function standsBelow(line: Line, before: Line | undefined): boolean {
   const [cell, ...others] = line.cells;
   const isApart = before !== undefined && line.row > before.row + 1;
   return cell !== undefined && others.length === 0 && isApart && readCoded([cell]).coded.code === null;
@@ -93,4 +93,12 @@ export function readMatrixList(rows: readonly Line[], layout: Layout, draft: Dra
         cellsOf(placed, 'responsibilityCentre'),
       );
   }
+}
+
+/** The position behind the rows of a matrix that begin at one. */
+export function endOfMatrix(lines: readonly Line[], from: number, breaksAt: (at: number) => boolean): number {
+  let to = from;
+  for (let line = lines[to]; line && !breaksAt(to) && !standsBelow(line, lines[to - 1]); line = lines[to])
+    to += 1;
+  return to;
 }
