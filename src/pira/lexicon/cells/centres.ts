@@ -1,3 +1,6 @@
+import { fold } from '../text/fold';
+import { isPersonOrContact } from './otherTables';
+
 const LONGEST = 90;
 
 /** Words that only a part of the body begins with: "Ufficio Promozione", "U.O. Provveditorato". */
@@ -33,4 +36,17 @@ export function namesCentre(text: string): boolean {
   const name = text.trim().replace(ITS_STAFF, '');
   if (name.length > LONGEST || SENTENCE.test(name)) return false;
   return (OFFICE.test(name) || NUMBERED_OR_NAMED.test(name)) && !THEME.test(name);
+}
+
+/** Labels under which people write an office, or who directs it. Folded. */
+const OF_HEADS =
+  /^(?:(?:soggetto|dirigente|funzionario) )?(?:resp\.?|responsabil[ei]|dirigent[ei]|referent[ei]|titolar[ei])(?: (?:dell? ?)?obiettivo)?$/;
+/** A name and a surname: "Elena Caruso", "DE SANTIS LUCIA". */
+const NAME_AND_SURNAME = /^\p{Lu}[\p{L}.'’]*(?:\s\p{Lu}[\p{L}.'’]*){1,3}$/u;
+
+/** Whether a text below such a label is a person, and no part of the body. */
+export function isHeadOfCentre(label: string, text: string): boolean {
+  const name = text.trim();
+  if (namesCentre(name)) return false;
+  return isPersonOrContact(name) || (OF_HEADS.test(fold(label)) && NAME_AND_SURNAME.test(name));
 }

@@ -22,6 +22,7 @@ interface CardSheet {
   readonly year: number | null;
 }
 
+const CENTRES = rolesWith('structure');
 const YEARLY = rolesWith('yearly');
 /** Fields of a block that are an objective's, be it named or not. */
 const OF_OBJECTIVE: ReadonlySet<Role> = new Set([
@@ -152,6 +153,8 @@ export function readCards(pairs: readonly Pair[], sheet: CardSheet, context: Con
     const named = placed.find(({ role }) => role === 'objective' || role === 'objectiveCode');
     const place = named?.cell ?? first.pair.values[0] ?? first.pair.cell;
     const objective = context.enterObjective(placed, place);
+    const namesCentre = isOfIndicator && placed.some(({ role }) => CENTRES.has(role));
+    if (namesCentre && !objective) context.centreBelow();
     if (!isOfIndicator) {
       // A field that comes twice on a form: what it says, and what stands below it, went into no indicator.
       const lost = isRest ? placed.filter(({ role }) => OF_VALUES.has(role)) : [];
@@ -179,6 +182,7 @@ export function readCards(pairs: readonly Pair[], sheet: CardSheet, context: Con
       cell,
       table,
       objective: objective ?? context.objectiveOf(place),
+      ...(namesCentre && { centre: context.centre }),
       hidden: sheet.isHidden(cell.row),
       isSure: true,
     });

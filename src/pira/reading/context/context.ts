@@ -17,6 +17,7 @@ interface Entered {
   readonly printed: string;
   readonly mission: Coded;
   readonly programme: Coded;
+  readonly centre: string;
   readonly objective: ObjectiveDraft;
 }
 
@@ -89,7 +90,8 @@ export class Context extends Places {
       entered?.text === text &&
       entered.printed === printed &&
       entered.mission === this.mission &&
-      entered.programme === this.programme;
+      entered.programme === this.programme &&
+      (!this.isCentreOfLine || entered.centre === this.centre.text);
     return isSame ? entered.objective : null;
   }
 
@@ -104,18 +106,34 @@ export class Context extends Places {
     const printedCode: Field = printed !== '' && place ? { text: printed, cell: place } : NO_FIELD;
     const keys = [title.text, printed].filter((text) => text !== '').map((text) => this.key(text));
     const [key] = keys;
-    const met = key === undefined ? undefined : this.known.get(key);
-    const known = met ?? (titled ? null : this.ofCode(printed));
+    const known = this.metBefore(key) ?? (titled ? null : this.ofCode(printed));
     const untitled = this.isUntitled && number === null && title.text !== '' ? this.objective : null;
     if (!known && untitled) this.entitle(untitled, title);
     const objective = known ?? untitled ?? this.open({ cell: row, title, number, printedCode });
-    for (const one of keys) this.known.set(one, objective);
+    for (const one of keys) {
+      this.known.set(one, objective);
+      if (this.isCentreOfLine) this.known.set(this.ofCentre(one), objective);
+    }
     if (weight !== null && titled && objective.weight.value === null)
       objective.weight = weightIn(partOf(titled, weight));
-    const { mission, programme } = this;
+    const { mission, programme, centre } = this;
     this.entered =
-      title.text === '' ? null : { text, printed: code?.text ?? '', mission, programme, objective };
+      title.text === ''
+        ? null
+        : { text, printed: code?.text ?? '', mission, programme, centre: centre.text, objective };
     return objective;
+  }
+
+  private ofCentre(key: string): string {
+    return `${key}\n${fold(this.centre.text)}`;
+  }
+
+  /** The objective met before under a key; one of another centre is not it where a line over the rows names the centre. */
+  private metBefore(key: string | undefined): ObjectiveDraft | undefined {
+    const met = key === undefined ? undefined : this.known.get(key);
+    const centre = met?.responsibilityCentre.text ?? '';
+    if (key === undefined || !this.isCentreOfLine || centre === '' || this.centre.text === '') return met;
+    return fold(centre) === fold(this.centre.text) ? met : this.known.get(this.ofCentre(key));
   }
 
   /** A card may tell the number of its objective before its mission, and its title below. */
@@ -150,6 +168,13 @@ export class Context extends Places {
     const objective = this.objectiveOf(row);
     this.details.add(objective, placed);
     return objective;
+  }
+
+  /** Gives the centre that a card names below its objective to that objective, as long as nothing measures it. */
+  centreBelow(): void {
+    const { objective } = this;
+    const isMeasured = this.draft.indicators.at(-1)?.indicator.objective === objective;
+    if (objective && !isMeasured) objective.responsibilityCentre = this.centre;
   }
 
   /** The objective of a row that names none: the one above, or a nameless one. */

@@ -5,6 +5,7 @@ import { NO_CODE, codedOf, programmeIn, readCoded } from '../lines/coded';
 import type { CodedReading } from '../lines/coded';
 import { NO_FIELD, fieldOf } from '../drafts';
 import type { ObjectiveDraft } from '../drafts';
+import { isHeadOfCentre } from '../../lexicon/cells/centres';
 import { fold } from '../../lexicon/text/fold';
 import type { Cell } from '../lines/lines';
 import { placesInCode } from '../lines/objectiveTitle';
@@ -20,6 +21,7 @@ const isNameOf = (reading: Coded, { code, name }: Coded): boolean =>
   code !== null && name === '' && reading.code === null;
 const named = (code: Coded, { name, nameCell }: Coded): Coded => ({ ...code, name, nameCell });
 const NO_CELLS: readonly Cell[] = [];
+const CENTRES: ReadonlySet<Role> = new Set(['responsibilityCentre', 'office']);
 
 /** Some cells and those of a field. */
 function withField(cells: readonly Cell[], placed: readonly FieldCell[], role: Role): readonly Cell[] {
@@ -53,7 +55,7 @@ export class Places {
   objective: ObjectiveDraft | null = null;
   private centreIsOfProgramme = false;
   /** A line over the rows named the centre, not one of them; no row has followed it yet. */
-  private isCentreOfLine = false;
+  protected isCentreOfLine = false;
   private isLineNew = false;
   /** The mission or the programme was not printed but stands in the sheet's name or in the code of an objective. */
   private isFromCode = { mission: false, programme: false };
@@ -125,10 +127,27 @@ export class Places {
   enterAll(placed: readonly FieldCell[]): boolean {
     const mission = cellsOf(placed, 'missionCode', 'mission');
     const programme = cellsOf(placed, 'programmeCode', 'programme');
-    const centre = cellsOf(placed, 'responsibilityCentre', 'office');
+    const centre = this.centreIn(placed);
     if (mission.length + programme.length > 0) this.enterPlaces(mission, programme);
     if (centre.length > 0) this.enterCentre(fieldOf(centre));
     return mission.length + programme.length + centre.length > 0;
+  }
+
+  /**
+   * The cells that name the centre among those of a row or a card: those below the objective rather than those above it,
+   * and a centre rather than an office beside it. Who directs it is named for lack of anything else.
+   */
+  private centreIn(placed: readonly FieldCell[]): readonly Cell[] {
+    const all = placed.filter(({ role, cell }) => CENTRES.has(role) && !cell.traits.isMissing);
+    if (all.length === 0) return NO_CELLS;
+    const offices = all.filter(({ slot, cell }) => !isHeadOfCentre(slot?.header.text ?? '', cell.text));
+    if (offices.length === 0 && this.centre.text !== '') return NO_CELLS;
+    const told = offices.length > 0 ? offices : all;
+    const objective = placed.find(({ role }) => role === 'objective')?.cell.row ?? Infinity;
+    const below = told.filter(({ cell }) => cell.row > objective);
+    const near = below.length > 0 ? below : told;
+    const centres = near.filter(({ role, cell }) => role === 'responsibilityCentre' && !cell.traits.isCode);
+    return cellsOf(centres.length > 0 ? centres : near, 'responsibilityCentre', 'office');
   }
 
   /**
@@ -138,7 +157,7 @@ export class Places {
   enterRow(placed: readonly FieldCell[]): Field | null {
     const isNamed = (): boolean => this.objective !== null && !this.isNameless;
     const namesObjective = placed.some(({ role }) => role === 'objective' || role === 'objectiveCode');
-    const centre = cellsOf(placed, 'responsibilityCentre', 'office');
+    const centre = this.centreIn(placed);
     const { centre: above, isCentreOfLine, isLineNew } = this;
     this.enterAll(placed.filter(({ role }) => role !== 'responsibilityCentre' && role !== 'office'));
     // A line names the centre of all the rows below it, whatever missions they name.

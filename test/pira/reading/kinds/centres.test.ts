@@ -71,6 +71,80 @@ test.each<[string, Rows, readonly string[]]>([
     ],
     ['Corsi Area A', 'Fiere Area A'],
   ],
+  [
+    'a person in a column beside a centre above is who directs it',
+    [
+      ['PIRA 2024'],
+      ['Centro di responsabilità', 'Segreteria generale'],
+      ['Obiettivo', 'Indicatore', 'Target 2024', 'Responsabile'],
+      ['Servizi', 'Corsi', '>= 5', 'Elena Caruso'],
+      ['Vigilanza', 'Visite', '>= 7', 'dott. De Santis'],
+      ['Studi', 'Report', '>= 2', 'Area II'],
+    ],
+    ['Corsi Segreteria generale', 'Visite Segreteria generale', 'Report Area II'],
+  ],
+  [
+    'a person beside a centre in a column of its own',
+    [
+      ['PIRA 2024'],
+      ['Obiettivo', 'Centro di responsabilità', 'Dirigente', 'Indicatore', 'Target 2024'],
+      ['Servizi', 'Affari generali', 'Elena Caruso', 'Corsi', '>= 5'],
+      ['Vigilanza', 'Ufficio metrico', 'Luca Rossi', 'Visite', '>= 7'],
+    ],
+    ['Corsi Affari generali', 'Visite Ufficio metrico'],
+  ],
+  [
+    'a person where nothing else answers',
+    [
+      ['PIRA 2024'],
+      ['Obiettivo', 'Indicatore', 'Target 2024', 'Responsabile'],
+      ['Servizi', 'Corsi', '>= 5', 'Elena Caruso'],
+    ],
+    ['Corsi Elena Caruso'],
+  ],
+  ...['Struttura responsabile', 'Centro di responsabilità', 'Ufficio'].map(
+    (label): [string, Rows, string[]] => [
+      `«${label}» of the objective, below that of the programme`,
+      [
+        ['PIRA 2024'],
+        ['Missione', '011 - Competitività e sviluppo delle imprese'],
+        ['Centro di responsabilità', 'Segreteria generale'],
+        ['Obiettivo', 'Servizi'],
+        [label, 'Servizio Affari generali'],
+        ['Indicatore', 'Corsi'],
+        ['Target 2024', '>= 5'],
+        [],
+        ['Obiettivo', 'Vigilanza'],
+        [label, 'Ufficio metrico'],
+        ['Indicatore', 'Visite'],
+        ['Target 2024', '>= 7'],
+      ],
+      ['Corsi Servizio Affari generali', 'Visite Ufficio metrico'],
+    ],
+  ),
+  [
+    'the same objective under several centres',
+    ['Area A', 'Area B', 'Area A'].flatMap((centre, at): Rows => [
+      ['Centro di responsabilità', centre],
+      ['Obiettivo', 'Servizi'],
+      ['Indicatore', 'Target 2024'],
+      [['Corsi', 'Fiere', 'Bandi'][at] ?? '', '>= 5'],
+    ]),
+    ['Corsi Area A', 'Fiere Area B', 'Bandi Area A'],
+  ],
+  [
+    'the same objective under lines with several centres',
+    [
+      ['PIRA 2024'],
+      ['Indicatore', 'U.M.', 'Target 2024'],
+      ...['Area A', 'Area B', 'Area A'].flatMap((centre, at): Rows => [
+        [`Centro di responsabilità: ${centre}`],
+        ['Obiettivo: Servizi'],
+        [['Corsi', 'Fiere', 'Bandi'][at] ?? '', 'n.', '>= 5'],
+      ]),
+    ],
+    ['Corsi Area A', 'Fiere Area B', 'Bandi Area A'],
+  ],
 ])('%s', (_, rows, expected) => {
   const { indicators } = readPlan([sheetFromRows('Piano', rows)], { year: null });
   expect(
@@ -105,4 +179,18 @@ describe('what stands behind a label and a colon is its value, whatever words it
   ])('«%s»', (line, centre, programme) => {
     expect(read(line)).toEqual([centre, programme, 2]);
   });
+});
+
+test('an objective is told by its title and the centre over it', () => {
+  const rows = ['Area A', 'Area B', 'Area A'].flatMap((centre): Rows => [
+    ['Centro di responsabilità', centre],
+    ['Obiettivo', 'Servizi'],
+    ['Indicatore', 'Target 2024'],
+    ['Corsi', '>= 5'],
+  ]);
+  const { objectives } = readPlan([sheetFromRows('Piano', rows)], { year: null });
+  expect(objectives.map(({ responsibilityCentre }) => responsibilityCentre.text)).toEqual([
+    'Area A',
+    'Area B',
+  ]);
 });
