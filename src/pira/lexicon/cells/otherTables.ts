@@ -35,7 +35,8 @@ const LABELS: Readonly<Record<string, string>> = {
     'ultimo (?:target|valore|anno|consuntivo)|sostituit[oa] d[ai]|anno di (?:eliminazione|soppressione|cessazione)',
   agenda: 'goals?|sdgs?|(?:goal|target|obiettivo) sdgs?|obiettivo (?:dell )?agenda',
   glossary: 'significato|sigla|acronimo|simbolo|legenda|colore',
-  surveys: 'domanda|rispost[ae]|punteggio medio|rispondenti|aspett[oi]|aspettativ[ae]|giudizio medio',
+  surveys:
+    'domanda|rispost[ae]|punteggio medio|rispondenti|aspett[oi]|aspettativ[ae]|giudizio medio|modalita di (?:coinvolgimento|ascolto|consultazione)',
 };
 
 const OF_OTHERS = new RegExp(`^(?:${Object.values(LABELS).join('|')})$`, 'u');

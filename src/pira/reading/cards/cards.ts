@@ -142,6 +142,8 @@ export function readCards(pairs: readonly Pair[], sheet: CardSheet, context: Con
       else if (dated[0]) years.reference = Number(dated[0].text.replace(/\D/g, ''));
     }
     const placed = entries.filter(({ role }) => role !== 'year').flatMap((entry) => placedOf(entry, years));
+    // A form that nobody has filled in: "Indicatore | ……".
+    if (placed.length > 1 && placed.every(({ cell }) => cell.traits.isMissing)) continue;
     context.enterAll(placed);
     noteCells(
       draft,

@@ -1,4 +1,10 @@
-import { definesName, definesValue, headsGlossary, titlesGlossary } from '../../lexicon/cells/glossary';
+import {
+  definesName,
+  definesValue,
+  headsGlossary,
+  instructs,
+  titlesGlossary,
+} from '../../lexicon/cells/glossary';
 import type { LabelReader } from '../lines/labelReader';
 import type { Line } from '../lines/lines';
 import { looksLikeValue } from '../lines/sample';
@@ -8,7 +14,9 @@ const LOOKED_AT = 10;
 /** Whether a line holds a word and a text about it. */
 const isEntry = ({ cells }: Line): boolean =>
   cells.length === 2 &&
-  cells.every(({ value, traits }) => typeof value === 'string' && !looksLikeValue(traits));
+  cells.every(
+    ({ value, traits, text }) => typeof value === 'string' && (!looksLikeValue(traits) || instructs(text)),
+  );
 
 /** The position of the first line from one on that follows no other or is no entry. */
 function endOfEntries(lines: readonly Line[], from: number, most = Number.POSITIVE_INFINITY): number {
@@ -44,7 +52,9 @@ export function glossaryEnd(lines: readonly Line[], at: number, labels: LabelRea
     const end = endOfEntries(lines, at + 1);
     return end > at + 1 ? end : at;
   }
-  if (!meaning || !term.label(labels)) return at;
+  // A line of its own may head them: "Campo | Contenuto".
+  const isLabelled = lines.slice(at, at + 2).some(({ cells: [first] }) => first?.label(labels));
+  if (!meaning || !isLabelled) return at;
   const end = endOfEntries(lines, at, LOOKED_AT);
   return definesLabels(lines.slice(at, end), labels) ? endOfEntries(lines, at) : at;
 }

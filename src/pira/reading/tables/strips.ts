@@ -90,6 +90,15 @@ interface Zone {
 const shares = (a: Starts, b: Starts): boolean =>
   a.starts.length === b.starts.length && a.sharedTo === b.sharedTo && a.sharedFrom === b.sharedFrom;
 
+/** Takes from the lines above those that stand over the beginnings of parts, each with a text over each part. */
+function headingsOf(above: Line[], [first]: readonly Line[], { starts, sharedTo }: Starts): readonly Line[] {
+  const begins = [first?.cells[0]?.column ?? 0, ...starts];
+  const isOver = ({ cells }: Line): boolean =>
+    cells.length === begins.length && cells.every(({ column }, i) => column === begins[i]);
+  const last = above.findLastIndex((line) => !isOver(line));
+  return starts.length === 0 || sharedTo > 0 ? [] : above.splice(last + 1);
+}
+
 /** The zone with some lines added, or a new one where their parts begin at other columns. */
 function withLines(zones: Zone[], lines: readonly Line[], found: Starts | null): void {
   const zone = zones.at(-1);
@@ -106,7 +115,7 @@ function withLines(zones: Zone[], lines: readonly Line[], found: Starts | null):
   const last = most(lines.map(({ cells }) => cells.at(-1)?.column ?? 0));
   const staysLeft = found.starts.length === 0 && last < (starts[0] ?? 0);
   if (staysLeft) for (const line of lines) zone.lines.push(line);
-  else zones.push({ starts: found, lines: [...lines] });
+  else zones.push({ starts: found, lines: [...headingsOf(zone.lines, lines, found), ...lines] });
 }
 
 /** Parts lines into zones that have their tables or cards side by side at the same columns. */

@@ -35,6 +35,7 @@ test.each<[string, readonly string[], string]>([
     own([...PLAN, [], ['Sigla', 'Definizione'], ['PIRA', 'Piano degli indicatori'], ...MEANINGS]),
     'PIRA 2024!A4',
   ],
+  ['below a heading of their own', own([...PLAN, [], ['Campo', 'Contenuto'], ...MEANINGS]), 'PIRA 2024!A4'],
   ['what a form asks for', own([...PLAN, [], ...FORM]), 'PIRA 2024!A4'],
 ])('words and what they mean are no card: %s', (_, told, place) => {
   expect(told).toHaveLength(2);
@@ -44,6 +45,24 @@ test.each<[string, readonly string[], string]>([
 
 test.each<[string, Rows]>([
   ['words and what they mean', MEANINGS],
+  [
+    'how to fill in, with an example of a target',
+    [
+      ['Istruzioni'],
+      [],
+      ['Obiettivo:', 'riportare il testo approvato'],
+      ['Indicatore:', 'riportare la denominazione'],
+      ['Target:', "indicare il valore con l'operatore, ad esempio >= 80%"],
+    ],
+  ],
+  [
+    'a card that nobody has filled in',
+    [
+      ['Obiettivo', '………………'],
+      ['Indicatore', '………………'],
+      ['Target', '………………'],
+    ],
+  ],
   ['a legend', [['Legenda'], ['R', 'Indicatore di risultato'], ['E', 'Indicatore di efficienza']]],
 ])('a sheet of its own: %s', (_, rows) => {
   expect(beside(rows)).toEqual([expect.stringMatching(READ), 'left out: Allegato!A1 no-plan']);
@@ -58,6 +77,15 @@ test.each<[string, Rows, string]>([
       ['Target 2024', 'Approvazione del regolamento'],
     ],
     'Nuovo regolamento |  |  | Semplificare |  | 2024 B3 Approvazione del regolamento | ',
+  ],
+  [
+    'with its target still open',
+    [
+      ['Obiettivo', 'Semplificare'],
+      ['Indicatore', 'Pratiche evase'],
+      ['Target 2024', '………………'],
+    ],
+    'Pratiche evase |  |  | Semplificare |  |  | ',
   ],
   [
     'named like a definition',

@@ -53,6 +53,11 @@ const OTHERS: Readonly<Record<string, Rows>> = {
     ['Estero', 'dott. Pio Lenzi', '0577 202533', 'su appuntamento'],
   ],
   legend: [['Legenda'], ['▲', 'in crescita'], ['▼', 'in calo']],
+  'what stakeholders expect': [
+    ['Stakeholder', 'Aspettative', 'Modalità di coinvolgimento'],
+    ['Imprese', 'Tempi rapidi', 'Incontri periodici'],
+    ['Consumatori', 'Chiarezza', 'Sportello'],
+  ],
   vehicles: [
     ['Mezzo', 'Targa', 'Alimentazione', 'Chilometri'],
     ['Panda', 'GA123', 'gpl', 41000],

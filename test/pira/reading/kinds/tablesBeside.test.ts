@@ -455,3 +455,23 @@ test('blank columns between all columns of a plan part nothing', () => {
     WANTED.map((line) => line.replace(/ [A-Z]\d /, ' ')),
   );
 });
+
+test.each<[string, readonly CellInput[][], readonly string[]]>([
+  ['a line', [['CdR: Studi', '', '', '', 'CdR: Metrico']], ['Studi', 'Metrico']],
+  [
+    'two lines',
+    [
+      ['CdR: Studi', '', '', '', 'CdR: Metrico'],
+      ['Missione 011', '', '', '', 'Missione 012'],
+    ],
+    ['Studi', 'Metrico'],
+  ],
+])('%s over two plans beside each other names the centre of each', (_, over, centres) => {
+  const rows: Rows = [
+    ...over,
+    ['Obiettivo', 'Indicatore', 'Target 2024', '', 'Obiettivo', 'Indicatore', 'Target 2024'],
+    ['Digitale', 'Corsi', '>= 5', '', 'Registro', 'Visite', '>= 7'],
+  ];
+  const plan = readPlan([sheetFromRows('PIRA', rows)], { year: null });
+  expect(plan.indicators.map(({ responsibilityCentre }) => responsibilityCentre.text)).toEqual(centres);
+});
