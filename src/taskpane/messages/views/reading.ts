@@ -3,11 +3,12 @@ import type { LapseReason } from '../../../pira/plan/correction';
 import type { LeftOutReason } from '../../../pira/plan/plan';
 
 const lapsed: Readonly<Record<LapseReason, string>> = {
-  'no-sheet': 'il foglio non c’è più',
-  'text-changed': 'il testo è cambiato o non c’è più',
-  'several-places': 'il testo compare in più punti',
-  'no-table': 'lì non si legge una tabella di indicatori',
-  'no-target': 'la cella non è letta come target',
+  'no-sheet': 'Non vale più: il foglio non c’è più.',
+  'text-changed': 'Non vale più: il testo è cambiato o non c’è più.',
+  'several-places': 'Non vale più: il testo compare in più punti.',
+  'no-table':
+    'Senza effetto finché lì non si legge un indicatore: dire quali colonne ne hanno il nome e il target.',
+  'no-target': 'Senza effetto finché la cella non è letta come target: dire che cosa è la sua colonna.',
 };
 const leftOut: Readonly<Record<LeftOutReason, string>> = {
   'hidden-sheet': 'foglio nascosto',
@@ -94,8 +95,7 @@ const it = {
   leftOut,
   corrections: 'Indicazioni dell’ufficio',
   noCorrections: 'Nessuna: i fogli sono letti con le regole del componente.',
-  lapsed: (p: { reason: string }) => `Non vale più: ${p.reason}.`,
-  lapsedReasons: lapsed,
+  lapsed,
   idle: 'Senza effetto: lì non viene letto nulla, oppure vale un’indicazione successiva.',
   takeBack: 'Togli',
   takeBackOf: (p: { what: string }) => `Togli: ${p.what}`,
@@ -188,13 +188,12 @@ const en: typeof it = {
   },
   corrections: 'Reading set by the office',
   noCorrections: 'Nothing: the sheets are read with the add-in’s own rules.',
-  lapsed: (p) => `No longer applies: ${p.reason}.`,
-  lapsedReasons: {
-    'no-sheet': 'the sheet is gone',
-    'text-changed': 'the text has changed or is gone',
-    'several-places': 'the text appears in several places',
-    'no-table': 'no table of indicators is read there',
-    'no-target': 'the cell is not read as a target',
+  lapsed: {
+    'no-sheet': 'No longer applies: the sheet is gone.',
+    'text-changed': 'No longer applies: the text has changed or is gone.',
+    'several-places': 'No longer applies: the text appears in several places.',
+    'no-table': 'No effect until an indicator is read there: say which columns hold its name and its target.',
+    'no-target': 'No effect until the cell is read as a target: say what its column is.',
   },
   idle: 'No effect: nothing is read there, or a later instruction applies.',
   takeBack: 'Remove',

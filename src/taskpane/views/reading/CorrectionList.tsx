@@ -38,11 +38,7 @@ export function CorrectionList({ states, onTakeBack }: CorrectionListProps) {
         {states.map((state) => {
           const what = sayCorrection(state, language);
           const note =
-            state.reason === null
-              ? state.state === 'idle'
-                ? words.idle
-                : ''
-              : words.lapsed({ reason: words.lapsedReasons[state.reason] });
+            state.reason === null ? (state.state === 'idle' ? words.idle : '') : words.lapsed[state.reason];
           return (
             <li key={what} className={styles.item}>
               <span>{what}</span>
