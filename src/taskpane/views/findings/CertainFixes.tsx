@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Fix } from '../../../pira/checks/finding';
-import { ChangedText } from '../../components/ChangedText';
+import { ChangedText } from './ChangedText';
 import { focusOn } from '../../components/focusOn';
 import { WindowedList } from '../../components/WindowedList';
 import { cellName, cellNamer } from '../../format';

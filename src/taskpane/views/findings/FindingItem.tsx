@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { JoinedFinding } from '../../../pira/checks/joined';
 import { sayFinding } from '../../../pira/checks/sayFinding';
-import { ChangedText } from '../../components/ChangedText';
+import { ChangedText } from './ChangedText';
 import { usePlainStyles } from '../../components/plainStyles';
 import { cellNamer } from '../../format';
 import { useLanguage, useWords } from '../../messages/TextsContext';

@@ -1,4 +1,4 @@
-import { changedPart } from '../../../src/taskpane/components/changedPart';
+import { changedPart } from '../../../src/taskpane/views/findings/changedPart';
 
 test.each([
   [
