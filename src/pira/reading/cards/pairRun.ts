@@ -5,6 +5,7 @@ import type { Label } from '../lines/label';
 import type { LabelReader } from '../lines/labelReader';
 import type { Cell, Line } from '../lines/lines';
 import { inColumnsOf, pairsOf } from './pairs';
+import { transposedAt } from './transposed';
 import type { Pair } from './pairs';
 import { looksLikeValue } from '../lines/sample';
 import { rolesWith } from '../../lexicon/labels/roleProperties';
@@ -163,6 +164,8 @@ export function pairRun(
       next += 2;
       continue;
     }
+    // Indicators beside each other below a block are no values of its labels.
+    if (next > at && line.cells.length >= LEAST_CELLS && transposedAt(lines, next, labels)) break;
     const rowAbove = lines[next - 1]?.row;
     const above = pairs.filter(({ cell }) => cell.row === rowAbove);
     const placed = inColumnsOf(above, here, lines[next + 1], labels);

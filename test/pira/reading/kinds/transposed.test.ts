@@ -93,3 +93,18 @@ test.each<[string, readonly (readonly CellInput[])[], readonly string[], SheetOp
 ])('%s', (_, rows, wanted, ...[options]) => {
   expect(toldOf([sheetFromRows('Piano', rows, options)])).toEqual(wanted);
 });
+
+test('a plan of columns below a block, its units all alike', () => {
+  const told = toldOf([
+    sheetFromRows('PIRA 2024', [
+      ['Missione', '012 - Regolazione dei mercati'],
+      ['Programma', '004 - Vigilanza'],
+      [],
+      ['Obiettivo', 'Digitale', 'Registro', 'Metrologia'],
+      ['Indicatore', 'Corsi', 'Pratiche', 'Verifiche'],
+      ['Unità di misura', 'n.', 'n.', 'n.'],
+      ['Target 2024', 12, 4200, 60],
+    ]),
+  ]);
+  expect(told.map((line) => line.split(' | ')[0])).toEqual(['Corsi', 'Pratiche', 'Verifiche']);
+});
