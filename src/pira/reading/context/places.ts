@@ -140,12 +140,17 @@ export class Places {
   private centreIn(placed: readonly FieldCell[]): readonly Cell[] {
     const all = placed.filter(({ role, cell }) => CENTRES.has(role) && !cell.traits.isMissing);
     if (all.length === 0) return NO_CELLS;
-    const offices = all.filter(({ slot, cell }) => !isHeadOfCentre(slot?.header.text ?? '', cell.text));
+    const labelOf = ({ slot }: FieldCell): string => slot?.header.text.replace(/:.*$/su, '') ?? '';
+    const offices = all.filter((one) => !isHeadOfCentre(labelOf(one), one.cell.text));
     if (offices.length === 0 && this.centre.text !== '') return NO_CELLS;
     const told = offices.length > 0 ? offices : all;
     const objective = placed.find(({ role }) => role === 'objective')?.cell.row ?? Infinity;
     const below = told.filter(({ cell }) => cell.row > objective);
     const near = below.length > 0 ? below : told;
+    // Each with its label in its own cell: they stand over parts of the sheet beside each other.
+    const isWhole = ({ slot, cell: { row, column } }: FieldCell): boolean =>
+      slot?.header.cell?.row === row && slot.header.cell.column === column;
+    if (near.filter(isWhole).length > 1) return NO_CELLS;
     const centres = near.filter(({ role, cell }) => role === 'responsibilityCentre' && !cell.traits.isCode);
     return cellsOf(centres.length > 0 ? centres : near, 'responsibilityCentre', 'office');
   }

@@ -102,6 +102,26 @@ test.each<[string, Rows, readonly string[]]>([
     ],
     ['Corsi Elena Caruso'],
   ],
+  [
+    'over tables beside each other, not joined',
+    [
+      ['PIRA 2024'],
+      ['Area dirigenziale: Servizio Risorse umane', '', '', 'Area dirigenziale: Ufficio metrico'],
+      ['Indicatore', 'Target 2024'],
+      ['Corsi', '>= 5'],
+    ],
+    ['Corsi '],
+  ],
+  [
+    'in a line with who directs it',
+    [
+      ['PIRA 2024'],
+      ['Area: Servizio Risorse umane', '', 'Dirigente: Elena Caruso'],
+      ['Indicatore', 'Target 2024'],
+      ['Corsi', '>= 5'],
+    ],
+    ['Corsi Servizio Risorse umane'],
+  ],
   ...['Struttura responsabile', 'Centro di responsabilità', 'Ufficio'].map(
     (label): [string, Rows, string[]] => [
       `«${label}» of the objective, below that of the programme`,
