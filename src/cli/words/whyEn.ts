@@ -14,6 +14,7 @@ const evidence: Readonly<Record<EvidenceName, string>> = {
   'a-level-beside-targets': 'the name of a level beside the target',
   'a-word-of-verdicts': 'the header is a word of verdicts',
   'cells-are-measured': 'its cells are values',
+  'shares-of-other-values': 'its cells are shares of values that are none',
   'nothing-below-yet': 'the column is still empty',
   'texts-where-names-go-on': 'texts where the name above goes on',
   'says-total-and-nothing-else': 'it says total and nothing else',

@@ -13,6 +13,7 @@ const evidence: Readonly<Record<EvidenceName, string>> = {
   'a-level-beside-targets': 'il nome di una fascia accanto al target',
   'a-word-of-verdicts': 'l’intestazione è la parola di un giudizio',
   'cells-are-measured': 'le celle sono valori',
+  'shares-of-other-values': 'le celle sono percentuali di valori che non lo sono',
   'nothing-below-yet': 'la colonna è ancora vuota',
   'texts-where-names-go-on': 'testi dove il nome sopra continua',
   'says-total-and-nothing-else': 'dice totale e nient’altro',

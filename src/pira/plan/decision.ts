@@ -94,6 +94,7 @@ type OfColumn =
   | 'a-level-beside-targets'
   | 'a-word-of-verdicts'
   | 'cells-are-measured'
+  | 'shares-of-other-values'
   | 'nothing-below-yet'
   | 'texts-where-names-go-on';
 

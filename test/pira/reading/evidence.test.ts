@@ -115,6 +115,30 @@ test.each<[string, readonly CellInput[], readonly (readonly CellInput[])[], read
     ['name', 'target', 'actual content'],
   ],
   [
+    'shares of what is wanted',
+    ['Indicatore', 'Target', 'Esito'],
+    below(many(NAME), many('>= 5'), ['95%', '100%', 1, 'n.r.', '100%']),
+    ['name', 'target', 'achievement content'],
+  ],
+  [
+    'shares where shares are wanted',
+    ['Indicatore', 'Target', 'Esito'],
+    below(many(NAME), many('>= 90%'), ['95%', '100%', 1, '88%', '100%']),
+    ['name', 'target', 'actual content'],
+  ],
+  [
+    'shares where the unit is one',
+    ['Indicatore', 'U.M.', 'Target', 'Esito'],
+    below(many(NAME), many('%'), many(60), ['58%', '61%', '60%', '59%', '70%']),
+    ['name', 'unit', 'target', 'actual content'],
+  ],
+  [
+    'ones that are counts',
+    ['Indicatore', 'Target', 'Esito'],
+    below(many(NAME), many(1), many(1)),
+    ['name', 'target', 'actual content'],
+  ],
+  [
     'figures of a verdict beside the actual values',
     ['Indicatore', 'Target', 'Consuntivo', 'Esito'],
     below(many(NAME), many('>= 5'), many(6), many(100)),

@@ -51,6 +51,19 @@ const isLeftOfTargets = ({ column, columns }: Place): boolean => {
   return target !== undefined && column.column < target.column;
 };
 
+/** Whether a column holds shares of a whole, also typed as 1, where not all of what is wanted or its units are shares. */
+function holdsShares({ column, columns, sample }: Place): boolean {
+  const texts = [...sample.texts(column.column)];
+  const isOfShares = (wanted: Role): boolean => {
+    const at = columns.find(({ role }) => role === wanted)?.column;
+    const others = at === undefined ? [] : [...sample.texts(at)];
+    return others.length > 0 && others.every((text) => text.includes('%'));
+  };
+  const areShares = texts.every((text) => SHARE.test(text)) && texts.some((text) => text.includes('%'));
+  return areShares && !isOfShares('target') && !isOfShares('unit');
+}
+const SHARE = /^(?:\d{1,3}(?:,\d+)?\s?%|1|0(?:,\d+)?)$/;
+
 const FEWEST_PARTS = 2;
 
 /** The share of texts in a column that has one wherever the column of the names, left of it, is blank over a target. */
@@ -167,6 +180,16 @@ const CLUES: readonly Clue<Place, Role>[] = [
     holds: whereOpen(
       ({ column }) => column.role === 'outcome',
       (place) => share(place, ({ isNumeric, sign }) => isNumeric || sign !== 'none'),
+    ),
+  },
+  {
+    name: 'shares-of-other-values',
+    // Esito: 95 %, beside targets of days and numbers
+    as: 'achievement',
+    points: 12,
+    holds: whereOpen(
+      ({ column }) => column.role === 'outcome',
+      (place) => (holdsShares(place) ? 1 : 0),
     ),
   },
   {
