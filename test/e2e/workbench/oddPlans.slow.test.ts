@@ -5,6 +5,7 @@ import { ExcelPort } from '../../../src/excel/excelPort';
 import { withWorkbook } from '../../excel/workbook';
 import type { OddPlan, Said } from '../../support/oddPlan';
 import { indicatorLines, ODD_PLANS } from '../../support/oddPlans';
+import { axeViolations } from '../axe';
 import { bytesOf } from './bytesOf';
 import { type WorkbenchPage, WorkbenchPages } from './workbenchPage';
 
@@ -143,6 +144,7 @@ test.each(ODD_PLANS.map((one) => [one.name, one] as const))(
     const person = new Person(workbench);
     await person.open();
     for (const one of plan.says) await person.says(one);
+    expect(await axeViolations(workbench.page)).toEqual([]);
     const download = workbench.page.waitForEvent('download');
     await workbench.page.getByRole('button', { name: 'Salva con nome' }).click();
     const saved = await bytesOf(await download);
