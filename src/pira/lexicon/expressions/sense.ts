@@ -243,3 +243,9 @@ export const NEGATED = /^(?:mai|non) /;
 
 /** "pro capite", behind what is counted as well. */
 export const PER_HEAD = /^(?:capite|procapite)$/;
+
+/** "2.000 euro all'impresa": one thing for each, behind a value with a unit. */
+export const TO_EACH = /^(?:ad?|al|allo|alla|all')$/;
+
+/** Endings of things of which there is no part: "2.3 servizi" is a heading. */
+export const WHOLE_THING = /(?:zioni|menti|izi|enti|ori|ese|iche|tti|ali|ti)$/;

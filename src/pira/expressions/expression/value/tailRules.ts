@@ -10,6 +10,7 @@ import {
   PERIODS_A_YEAR,
   PER_HEAD,
   SINGULAR_NOUN,
+  TO_EACH,
 } from '../../../lexicon/expressions/sense';
 import type { Item } from '../../items/item';
 import { printedBase } from '../base';
@@ -71,7 +72,6 @@ function isRate({ clause, printed, quantity }: ValuePlace): boolean {
 const MOST_NOUNS = 3;
 const AT = /^al?l?a?$/;
 const TO_BARE = /^ad?$/;
-const TO_EACH = /^(?:ad?|al|allo|alla|all')$/;
 
 /** "95% del valore 2020": the value to reach follows from another year's value. */
 function isRelative({ clause, quantity, printed }: ValuePlace): boolean {

@@ -1,7 +1,7 @@
 import { ONE } from '../../../lexicon/numberWords';
 import type { PlainText } from '../../../lexicon/text/plainText';
 import type { Item } from '../../items/item';
-import { COMPARED_YEAR, TIMES_AS_MUCH } from '../../../lexicon/expressions/sense';
+import { COMPARED_YEAR, TIMES_AS_MUCH, WHOLE_THING } from '../../../lexicon/expressions/sense';
 import { counts } from '../change';
 import { wordsOf } from '../clause';
 import { isNearYear } from '../nearYear';
@@ -23,8 +23,6 @@ const LEADS_ON: ReadonlySet<Item['kind']> = new Set<Item['kind']>([
   'reference',
   'keep',
 ]);
-/** Things of which there is no part: "2.3 servizi". */
-const THING = /(?:zioni|menti|izi|enti|ori|ese|iche|tti|ali|ti)$/;
 const GLUED_MARK = /^[._]$/;
 const CAPITAL = /\p{Lu}/u;
 
@@ -34,7 +32,7 @@ function isListed({ quantity, printed, clause, at }: ValuePlace): boolean {
   if (at !== 0 || printed.operator !== null || quantity.unit !== null) return false;
   const [mark, word] = items.slice(1);
   const isPoint = wordsOf(quantity, plain).includes(STOP) && !Number.isInteger(quantity.value);
-  if (isPoint && mark?.kind === 'word' && THING.test(wordsOf(mark, plain))) return true;
+  if (isPoint && mark?.kind === 'word' && WHOLE_THING.test(wordsOf(mark, plain))) return true;
   if (isPoint) return mark !== undefined && isCapital(mark, plain);
   if (mark?.kind === 'mark' && word !== undefined && LEADS_ON.has(word.kind))
     return wordsOf(mark, plain) === STOP && mark.start === quantity.end;
