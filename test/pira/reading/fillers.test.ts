@@ -11,13 +11,13 @@ const ABOVE = [
 /** Actual values among marks that fill the cell: read or unreadable, never taken for an empty cell; "" where nothing stands there. */
 test.each([
   ['12 ***', 'N.', '>= 10', '12 number'],
-  ['7 ----------', 'N.', '>= 10', 'unreadable: actual-word-unknown'],
+  ['7 ----------', 'N.', '>= 10', 'unreadable: actual-number-unclear'],
   ['__12__', 'N.', '>= 10', '12 number'],
-  ['###12###', 'N.', '>= 10', '12 number'],
+  ['###12###', 'N.', '>= 10', 'unreadable: actual-number-unclear'],
   ['eventi ....... 12', 'N.', '>= 10', 'unreadable: actual-word-unknown'],
   ['12 ???', 'N.', '>= 10', 'unreadable: actual-number-unclear'],
   ['64,5 % =======', '%', '>= 80%', 'unreadable: actual-number-unclear'],
-  ['85% – – –', '%', '>= 80%', 'unreadable: actual-word-unknown'],
+  ['85% – – –', '%', '>= 80%', 'unreadable: actual-number-unclear'],
   ['NO ----', 'Sì/No', 'Sì', 'no'],
   ['Sì ________', 'Sì/No', 'Sì', 'yes'],
   ['____15/09/2024____', 'Data', 'entro il 30/06/2024', '2024-09-15'],
