@@ -81,6 +81,8 @@ function sectionLine(line: Line | undefined, table: Table | null, labels: LabelR
   const [first] = cells;
   if (!line || !first || cells.length < 2 || cells.length > MOST_CELLS) return null;
   const name = nameOf(line, labels);
+  // Above the tables an office beside a number is a line of a list of offices.
+  if (table === null && name?.as === 'office') return null;
   const amounts = name ? cells.slice(name.count) : [];
   if (!name || amounts.length === 0 || !amounts.every((cell) => isAmount(cell, labels))) return null;
   const said = amounts.map((cell) => roleOf(cell, labels));

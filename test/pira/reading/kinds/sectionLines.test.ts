@@ -80,6 +80,11 @@ test.each<[string, Rows, readonly string[]]>([
     ['Pratiche: , , , >= 10'],
   ],
   [
+    'staff by office above the plan',
+    [['Personale'], ['Area I - Interni', 12], ['Area II - Esterni', 14], [], HEADER, ROW],
+    ['Pratiche: , , , >= 10'],
+  ],
+  [
     'objectives that are measured',
     [
       ['Obiettivo', 'Target 2024', 'Consuntivo 2024'],
