@@ -80,3 +80,17 @@ export const PROGRAMME_CUT = /^\s*progr\.?\s*$/i;
 
 /** What begins a heading over some rows of a plan that no objective is called by: "INDICATORI FINANZIARI". */
 export const HEADS_SECTION = /^(?:indicatori|prospettiva|dimensione|ambito|sezione|parte|allegato)\b/iu;
+
+/** Kinds of indicators that name a group of rows by themselves: "Efficacia", "Qualità percepita". */
+const KIND =
+  'efficacia|efficienza|economicità|qualità(?: (?:percepita|erogata|tecnica|dei servizi|del servizio))?|impatto|outcome|output';
+/** Kinds that only "indicatori" tells from the name of an objective: "Indicatori temporali", "Indicatori di processo". */
+const KIND_OF =
+  `${KIND}|risultat[oi]|realizzazione|processo|attività|volume|quantità|tempo|performance(?: organizzativa)?|stato|contesto|` +
+  'struttura|quantitativi|qualitativi|temporali|finanziari|economici|fisici|procedurali|gestionali';
+
+/** A heading that says which kind of indicators stands below it, and names no objective: "INDICATORI DI EFFICACIA". */
+export const KIND_OF_INDICATORS = new RegExp(
+  `^(?:[a-z0-9]{1,2}[.)] ?)?(?:indicatori|indicatori (?:di )?(?:${KIND_OF})(?:(?: ?,| e| ed|/) ?(?:di )?(?:${KIND_OF}))*|(?:${KIND})(?: e(?:d)? (?:${KIND}))?) ?:?$`,
+  'iu',
+);

@@ -158,6 +158,13 @@ export class Context extends Places {
     );
   }
 
+  /** Whether more than a text alone in its row tells the objective above: a label, a code, a column. */
+  get isToldObjective(): boolean {
+    return (
+      this.objective !== null && this.objective.title.text !== '' && !this.draft.headings.has(this.objective)
+    );
+  }
+
   /** The objective that printed this code before, on any sheet; null where none or several did. */
   private ofCode(printed: string): ObjectiveDraft | null {
     return this.draft.coded.get(printed) ?? null;

@@ -10,6 +10,7 @@ import { fold, wordsOf } from '../../lexicon/text/fold';
 import type { Cell, Line } from '../lines/lines';
 import { objectiveTitle } from '../lines/objectiveTitle';
 import type { TableRows } from './tableRows';
+import { KIND_OF_INDICATORS } from '../../lexicon/headings';
 import { isNote } from '../../lexicon/cells/notes';
 
 const LONGEST_HEADING = 45;
@@ -33,7 +34,7 @@ export function lonePlace(
   next: Line | undefined,
   table: TableRows | null,
   context: Context,
-): 'mission' | 'programme' | 'objective' | null {
+): 'mission' | 'programme' | 'objective' | 'title' | null {
   const { traits, text, value } = cell;
   if (typeof value !== 'string' || traits.sign !== 'none' || traits.isNumeric || traits.isNoise) return null;
   if (!next || traits.wordCount > LONGEST_HEADING || isNote(text)) return null;
@@ -47,6 +48,7 @@ export function lonePlace(
     context.enterProgramme(read);
     return 'programme';
   }
+  if (table !== null && context.isToldObjective && KIND_OF_INDICATORS.test(text)) return 'title';
   const isNumbered = objectiveTitle(text).number !== null;
   const isHeading = table !== null && !table.namesObjectives && /^[\p{Lu}\d"“«]/u.test(text);
   const isTitle = table === null && (isNumbered || context.isUntitled);

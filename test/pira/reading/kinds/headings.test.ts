@@ -76,3 +76,39 @@ test('an objective alone in its row stays one, so that it is said that nothing m
     objectivesOf([['PIRA 2024'], HEADER, ...ROWS, ['Promuovere il territorio'], ['3. Formare']]),
   ).toEqual([...READ, 'Promuovere il territorio |  |  | 0', '3. Formare |  |  | 0']);
 });
+
+const OF_NAMES = ['Indicatore', 'Unità', 'Target 2024'];
+const [IMPRESE, VISITE]: Rows = [
+  ['Imprese', 'n.', '>= 10'],
+  ['Visite', 'n.', '>= 5'],
+];
+
+test.each<[string, string]>([
+  ['INDICATORI DI EFFICACIA', 'Indicatori di efficienza'],
+  ['Efficacia', 'Efficienza'],
+  ['Indicatori quantitativi', 'Indicatori temporali:'],
+  ['a) Indicatori di risultato', 'b) INDICATORI DI QUALITÀ PERCEPITA'],
+  ['Indicatori di efficacia e di efficienza', 'Indicatori economici'],
+])('below «%s» and «%s» the indicators measure the objective above the table', (one, other) => {
+  const rows = [['Obiettivo: Turismo'], OF_NAMES, [one], IMPRESE ?? [], [other], VISITE ?? []];
+  expect(objectivesOf([['PIRA 2024'], ...rows])).toEqual(['Turismo |  |  | 2']);
+  expect(objectivesOf([['PIRA 2024'], OF_NAMES, ['Obiettivo 1 - Turismo'], ...rows.slice(2)])).toEqual([
+    '1. Turismo |  |  | 2',
+  ]);
+});
+
+test('where the objectives are such headings themselves, each stays one', () => {
+  const rows = [OF_NAMES, ['Qualità'], IMPRESE ?? [], ['INDICATORI DI EFFICIENZA'], VISITE ?? []];
+  expect(objectivesOf([['PIRA 2024'], ...rows])).toEqual([
+    'Qualità |  |  | 1',
+    'INDICATORI DI EFFICIENZA |  |  | 1',
+  ]);
+});
+
+test.each(['Efficienza energetica delle sedi', 'Migliorare la qualità', 'Tempo', 'Qualità dei dati'])(
+  '«%s» alone in its row is an objective',
+  (title) => {
+    const rows = [['PIRA 2024'], ['Obiettivo: Turismo'], OF_NAMES, IMPRESE ?? [], [title], VISITE ?? []];
+    expect(objectivesOf(rows)).toEqual(['Turismo |  |  | 1', `${title} |  |  | 1`]);
+  },
+);
