@@ -30,9 +30,13 @@ function readRowLabel(
 
 /** Whether nothing stands in a column but what the values of the rows are: targets, and something else. */
 function namesFields(column: number, sample: Sample, labels: LabelReader): boolean {
-  const texts = [...sample.texts(column)];
-  const roles = texts.map((text) => readRowLabel(text, labels)?.role ?? null);
-  return roles.includes('target') && new Set(roles).size > 1 && !roles.includes(null);
+  const roles = new Set<Role>();
+  for (const text of sample.texts(column)) {
+    const said = readRowLabel(text, labels);
+    if (!said) return false;
+    roles.add(said.role);
+  }
+  return roles.has('target') && roles.size > 1;
 }
 
 /** Whether a column holds values whose kind its own label leaves open. */

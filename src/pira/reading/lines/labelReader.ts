@@ -11,13 +11,13 @@ export interface LabelReader {
   readonly inline: (text: string) => InlineText | null;
 }
 
-/** Reads labels. What the cells of a sheet are, they remember themselves. */
+/** Reads labels, each text once: the headers of blocks say the same again and again. */
 export function labelReader(): LabelReader {
   const { asPrinted, corrected } = labelsOf();
-  const ofHead = remembering(asPrinted);
+  const exact = remembering(asPrinted);
   return {
-    exact: asPrinted,
+    exact,
     lenient: remembering(corrected),
-    inline: (text) => inlineText(text, ofHead),
+    inline: (text) => inlineText(text, exact),
   };
 }
