@@ -29,14 +29,24 @@ const noHeader = (row: number, at: number): HeaderRows => ({
 
 /** Looks ahead in the lines of a region: where headers stand, and how far the rows below them go. */
 export class Ahead {
+  private readonly found = new Map<number, HeaderRows | null>();
+
   constructor(
     private readonly lines: readonly Line[],
     private readonly labels: LabelReader,
     private readonly said: SheetOffice,
   ) {}
 
-  /** The header that begins at a line: where the office says so, else where its words tell. */
+  /** The header that begins at a line: where the office says so, else where its words tell; found once for each line. */
   headerAt(at: number): HeaderRows | null {
+    const known = this.found.get(at);
+    if (known !== undefined) return known;
+    const header = this.findHeader(at);
+    this.found.set(at, header);
+    return header;
+  }
+
+  private findHeader(at: number): HeaderRows | null {
     const { headers, rows } = this.said;
     const row = this.lines[at]?.row ?? -1;
     const header = headers.get(row);

@@ -123,8 +123,8 @@ function partsColumns(
   const isOverValues = over.every((label) => OVER_VALUES.has(label?.label?.roles[0] ?? 'other'));
   const isNamed = ({ cell, label }: HeaderCell): boolean =>
     typeof cell.value === 'string' && (label?.mission !== undefined || !looksLikeContent(cell));
-  const isWords = labelled(line, labels).every((one) => isNamed(one) && one.cell.traits.sign === 'none');
-  if (!isParted || !isWords || !next) return false;
+  if (!isParted || !next) return false;
+  if (!labelled(line, labels).every((one) => isNamed(one) && one.cell.traits.sign === 'none')) return false;
   if (partsMarks(line, over, next)) return true;
   if (!isOverValues) return false;
   const values = next.cells.filter(({ traits }) => looksLikeValue(traits)).map(({ column }) => column);
