@@ -6,7 +6,7 @@ import { quoted } from '../../lexicon/text/plainText';
 import { wordsOf } from '../expression/clause';
 import { entriesOf, leftOver } from '../expression/ledger/ledger';
 import { strayWords } from '../expression/ledger/phrase';
-import type { PhraseSense } from '../expression/ledger/phraseRules';
+import type { PhraseSense } from '../expression/ledger/phraseRule';
 import type { Span } from '../expression/rule';
 import type { Item } from '../items/item';
 import type { UnreadableMeasure } from '../measure';

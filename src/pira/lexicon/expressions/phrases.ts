@@ -108,6 +108,20 @@ export const NOT_AFTER_IN =
 export const COME_ON =
   /^(?:come (?:da|dal|dalla|previsto|prevista|previsti|previste|indicat[oaie]|rilevat[oaie]|stabilit[oaie]|definit[oaie])|di cui|gia (?!conseguit|raggiunt|realizzat|ottenut|evas|svolt|effettuat|eseguit|completat|conclus|erogat|liquidat)\p{L}+)$/u;
 
+/** One of several, or as yet foreseen: alone in front of the value they say that it is another than the one to be reached. */
+export const NAMES_ANOTHER =
+  /^(?:(?:prim|second|terz|quart|quint|ultim|penultim)[oaie]|i{1,3}|iv|prossim[oaie]|previst[aie]|prevision[ei]|prev|pluriennal[ei])$/;
+
+/** A rank or a part of the year also where a preposition follows: "ultime del 20%", "semestrale di esercizio: 5". */
+export const RANKS =
+  /^(?:(?:prim|terz|quart|quint|ultim|penultim)[oaie]|(?:settiman|mens|bimestr|trimestr|quadrimestr|semestr|trienn|plurienn)(?:al|il)[ei])$/;
+
+/** The last two words of a phrase, that what is counted is only a part of it, a sum over years or not yet known. */
+export const LEAVES_OPEN = /^(?!tempo |part ).* (?:parzial[ei]|cumulat[oaie]|da definire)$/;
+
+/** The same behind the thing that is counted itself: "3 incontri previsti", but "nei tempi previsti". */
+export const FORESEEN = /^previst[oaie]$/;
+
 /** A rank that leads to a noun: "secondo le specifiche". */
 export const ACCORDING_TO = /^secondo$/;
 

@@ -8,7 +8,7 @@ import { accountOf, type Knowing } from './accountOf';
 import type { Account, ItemPlace } from './account';
 import { ACCOUNTS } from './accounts';
 import { strayWords } from './phrase';
-import type { PhraseSense } from './phraseRules';
+import type { PhraseSense } from './phraseRule';
 import { unreadable, type Clause, type QuotingCode } from '../clause';
 import type { Reading, Span } from '../rule';
 

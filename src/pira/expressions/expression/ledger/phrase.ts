@@ -13,7 +13,8 @@ import type { Item } from '../../items/item';
 import { wordsOf } from '../clause';
 import type { Span } from '../rule';
 import type { ItemPlace } from './account';
-import { PHRASE_RULES, type PhrasePlace, type PhraseSense, type Role } from './phraseRules';
+import type { PhrasePlace, PhraseSense, Role } from './phraseRule';
+import { PHRASE_RULES } from './phraseRules';
 
 /** An item of a text with its place, in the order of the text. */
 interface Placed {

@@ -1,68 +1,30 @@
-import { EACH_OF, EVERY, NAMES_TARGET, PART_OF_YEAR } from '../../../lexicon/expressions/sense';
+import {
+  EACH_OF,
+  EVERY,
+  GENITIVE,
+  NAMES_TARGET,
+  PART_OF_YEAR,
+  PREPOSITION,
+  TO_EACH,
+} from '../../../lexicon/expressions/sense';
 import {
   COME_ON,
   EACH_SHARE,
+  FORESEEN,
   IMPERSONAL,
   isDealt,
   isForEach,
+  LEAVES_OPEN,
   LIKE_ADJECTIVE,
+  NAMES_ANOTHER,
   NOT_AFTER_IN,
+  RANKS,
   SINGULAR,
   phraseRoleOf,
   TELLS_WHICH,
-  type PhraseRole,
 } from '../../../lexicon/expressions/phrases';
 import { INFINITIVE } from '../../../lexicon/participles';
-import type { Example } from '../rule';
-
-/** What an item does in the phrase that it belongs to; a `value` is a number or a date: what it is was looked at before. */
-export type Role =
-  PhraseRole | 'noun' | 'work' | 'one' | 'comma' | 'stop' | 'silent' | 'answer' | 'none' | 'value';
-
-/** Where in its phrase an item stands. */
-export interface PhrasePlace {
-  /** What leads to the noun at hand: nothing, a bare preposition ("di"), or one with its article ("delle"). */
-  readonly under: 'nothing' | 'preposition' | 'article';
-  readonly hasNoun: boolean;
-  /** A preposition or an article asks for its noun. */
-  readonly isOpen: boolean;
-  readonly last: Role | null;
-  readonly lastWords: string;
-  /** In a clause about the noun before it, or behind a verb of work: what stands there belongs to it. */
-  readonly inClause: boolean;
-}
-
-/** What bears on the phrases of a text. */
-export interface PhraseSense {
-  /** At least so much is wanted, or was reached, and no sign says so: what reverses the thing reverses the value. */
-  readonly isForMore: boolean;
-  /** An object may follow the value: "ridurre del 5% i tempi". */
-  readonly hasObject: boolean;
-  /** A day that a word calls a deadline, or that none does; null beside other values. */
-  readonly day: 'bound' | 'bare' | null;
-  readonly isShare: boolean;
-  /** A number without a unit. */
-  readonly isCount: boolean;
-}
-
-/** An item with what stands around it. */
-export interface InPhrase {
-  readonly role: Role;
-  readonly words: string;
-  readonly next: string;
-  /** Before the value, where the work to be done is named. */
-  readonly isBefore: boolean;
-  readonly place: PhrasePlace;
-  readonly sense: PhraseSense;
-}
-
-/** A reason why an item cannot go on with the phrase before it. */
-interface PhraseRule {
-  readonly name: string;
-  readonly examples: readonly Example[];
-  readonly roles: readonly Role[];
-  readonly isStray: (at: InPhrase) => boolean;
-}
+import type { InPhrase, PhraseRule } from './phraseRule';
 
 const joins = ({ isBefore, place: { last } }: InPhrase): boolean =>
   !isBefore && (last === 'and' || last === 'or');
@@ -205,13 +167,51 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
       !(sense.isShare && EACH_SHARE.test(next)) && (EACH_OF.test(next) || isForEach(next)),
   },
   {
-    name: 'so much, or by such a day, in each part of the year',
+    name: 'so much, or by such a day, for each or in each part of the year',
     examples: [
       { text: 'entro il 31/10/2023 ogni semestre' },
+      { text: 'almeno il 90% delle pratiche ogni mese', unit: '%' },
+      { text: 'almeno il 90% delle pratiche al mese', unit: '%' },
+      { text: '90% delle pratiche di ogni mese', unit: '%', reads: '>= 90%' },
+      { text: 'almeno il 90% delle pratiche per ciascuno', unit: '%' },
+      { text: 'ciascun entro il 31/12/2023' },
       { text: 'entro il 31/12 di ogni anno', reads: 'entro il 31/12/2023' },
     ],
     roles: ['noun'],
-    isStray: ({ words, next, sense }) => EVERY.test(words) && PART_OF_YEAR.test(next) && !sense.isShare,
+    isStray: ({ words, next, isBefore, sense, place: { lastWords } }) =>
+      EVERY.test(words)
+        ? next === '' || (PART_OF_YEAR.test(next) && !(sense.isShare && GENITIVE.test(lastWords)))
+        : !isBefore && TO_EACH.test(lastWords) && PART_OF_YEAR.test(words),
+  },
+  {
+    name: 'a word alone in front of the value that makes it another one',
+    examples: [
+      { text: 'secondo entro il 31/12/2023' },
+      { text: 'ultime del 20%', unit: '%' },
+      { text: 'prima relazione entro il 31/12/2023', reads: 'entro il 31/12/2023' },
+    ],
+    roles: ['noun', 'silent', 'preposition', 'reverses'],
+    isStray: ({ words, next, isBefore, place: { last, isOpen } }) =>
+      isBefore &&
+      (last === null || isOpen) &&
+      ((next === '' && NAMES_ANOTHER.test(words)) ||
+        ((next === '' || PREPOSITION.test(next)) && RANKS.test(words))),
+  },
+  {
+    name: 'what is counted is only a part, or not yet known',
+    examples: [
+      { text: 'almeno 3 incontri da definire' },
+      { text: 'almeno 3 incontri parziale' },
+      { text: 'almeno 3 incontri previsti' },
+      { text: 'almeno 3 contratti a tempo parziale', reads: '>= 3' },
+      { text: '100% delle attività previste', unit: '%', reads: '>= 100%' },
+    ],
+    roles: ['noun', 'reverses'],
+    isStray: ({ words, next, isBefore, place: { under, lastWords }, sense }) =>
+      !isBefore &&
+      next === '' &&
+      (LEAVES_OPEN.test(`${lastWords} ${words}`) ||
+        (FORESEEN.test(words) && under === 'nothing' && !sense.isShare)),
   },
   {
     name: 'things that are late or lacking',
