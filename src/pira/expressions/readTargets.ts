@@ -64,13 +64,17 @@ export function betterBeyond(header: string): Better | null {
 /** What says of a bad thing that there is less of it. */
 const TURNED: ReadonlySet<Better> = new Set<Better>(['more', 'turned', 'turned-time', 'absent']);
 
+const IN_BRACKETS = /\([^()]*\)/g;
+
 /** What the words around a target say is better. Long texts ask many times: it is found once. */
 export function directionOf(
   { indicator, polarity, header, unit, value, text }: TargetInput,
   ofHeader: (header: string) => Better | null = betterBeyond,
 ): () => Better {
   let found: Better | null = null;
-  const wordsAround = (): string => `${indicator}; ${unit}; ${typeof value === 'number' ? '' : text}`;
+  // What stands in brackets is a note beside what the indicator says.
+  const ofText = indicator.trim() === '' ? text : text.replace(IN_BRACKETS, ' ');
+  const wordsAround = (): string => `${indicator}; ${unit}; ${typeof value === 'number' ? '' : ofText}`;
   const told = (): Better => {
     const ofColumn = polarityOf(polarity);
     const ofBound = ofHeader(header);

@@ -93,7 +93,11 @@ export function unaccounted(told: ToldWork, used: readonly Span[]): UnreadableMe
   const rules = saysDone(told, used) ? WORK_ACCOUNTS : PROOF_ACCOUNTS;
   const entries = entriesOf(leftOver(told, used), told, rules);
   const unknown = entries.find(({ account }) => account === 'unknown')?.item;
-  const behind = entries.filter(({ place }) => place === 'behind');
+  // "pubblicato il 12/03/2025": the day on which it was done.
+  const behind = entries.filter(
+    ({ item, place }, at) =>
+      place === 'behind' && !(item.kind === 'article' && entries[at + 1]?.item.kind === 'moment'),
+  );
   const found = unknown ?? strayWords(behind, plain, OF_WORK) ?? hanging(items, plain);
   if (found === null) return null;
   return unreadableActual({

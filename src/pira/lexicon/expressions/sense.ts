@@ -164,7 +164,7 @@ export const NOTHING = /^(?:niente|nulla|ne|neanche|neppure|nemmeno)$/;
 
 /** Names of laws, of their parts and of pages, which are no work to be done. */
 export const NO_WORK =
-  /^(?:art|comm|co\.|legge|leggi|l\.|d\.? ?lgs|dlgs|d\.|decret|direttiv|ccnl|pag|cap|par|tab|tavol|fig|sez|all\.|allegat|missione|nota|norma|iso|por|fesr|fse|pon)/;
+  /^(?:art(?:t|\.|icolo|$)|comm|co\.|legge|leggi|l\.|d\.? ?lgs|dlgs|d\.|decret|direttiv|ccnl|pag|cap|par|tab|tavol|fig|sez|all\.|allegat|missione|nota|norma|iso|por|fesr|fse|pon)/;
 
 /** What the number of an article of law goes on with. */
 export const LAW_PART = /^(?:bis|ter|quater|quinquies|codice)$/;
