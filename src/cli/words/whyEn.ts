@@ -20,6 +20,7 @@ const evidence: Readonly<Record<EvidenceName, string>> = {
   'says-total-and-nothing-else': 'it says total and nothing else',
   'begins-with-total': 'it begins with total and measures nothing of its own',
   'far-below-and-unlike': 'it stands far below and is unlike the other rows',
+  'a-note-behind-its-mark': 'a mark and a text only, as notes below a table',
   'an-example-or-a-legend': 'says that it is an example or a legend',
   'a-text-below-its-own-column': 'a text alone, below that of its own column',
   'prose-where-targets-stand': 'text where the targets stand',

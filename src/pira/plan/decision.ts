@@ -9,6 +9,7 @@ type OfRow =
   | 'begins-with-total'
   | 'far-below-and-unlike'
   | 'prose-where-targets-stand'
+  | 'a-note-behind-its-mark'
   | 'an-example-or-a-legend'
   | 'a-text-below-its-own-column'
   | 'a-number-where-names-stand'

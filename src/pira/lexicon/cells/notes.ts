@@ -5,3 +5,6 @@ const NOTE =
 export function isNote(text: string): boolean {
   return NOTE.test(text);
 }
+
+/** What a note below a table begins with in a cell of its own: "1)", "(a)", "[2]", "**". No number of a row: "1", "1.". */
+export const MARK_OF_NOTE = /^(?:\(?(?:\d{1,2}|[a-z])\)|\[\d{1,2}\]|\(?\*{1,3}\)?)$/iu;

@@ -7,6 +7,7 @@ import { weigh } from '../weigh';
 import type { Clue } from '../weigh';
 import type { RowFields } from './rowFields';
 import { explainsSign, isExample, isPlaceholder } from '../../lexicon/cells/otherTables';
+import { MARK_OF_NOTE } from '../../lexicon/cells/notes';
 import type { Role } from '../../lexicon/labels/roles';
 import { TELLING } from './layout';
 import { totalAmong } from './totals';
@@ -89,6 +90,16 @@ function isForeign({ fields, isNamed, above: { tells } }: RowPlace): boolean {
   return tells && !fields.has(...TELLING);
 }
 
+/** A mark and a text, and nothing else, below rows that do not begin so: "1) | Media dell'ultimo triennio". */
+function isMarkedNote({ cells, fields, above: { last, lastFields } }: RowPlace): boolean {
+  const [mark, text] = cells;
+  if (cells.length !== 2 || !mark || !text || !MARK_OF_NOTE.test(mark.text)) return false;
+  if (!last || fields.has('target') || looksLikeValue(text.traits)) return false;
+  const { title, number, printedCode } = last.indicator.objective;
+  const isByMark = title.text === '' && (number !== null || printedCode.text !== '');
+  return !isByMark && !MARK_OF_NOTE.test(lastFields?.placed[0]?.cell.text ?? '');
+}
+
 /** Whether only a number stands where the rows above are named: "Spese correnti | 1000 | 1100". */
 const isNamedByNumber = ({ fields }: RowPlace): boolean =>
   fields.of('name')?.cell.traits.isNumeric === true && !fields.has('description', 'algorithm', 'rowLabel');
@@ -112,6 +123,7 @@ const CLUES: readonly Clue<RowPlace, RowChoice>[] = [
       return isLegend || isForm || texts.slice(0, 3).some(({ text }) => isExample(text));
     },
   },
+  { name: 'a-note-behind-its-mark', as: 'remark', points: 18, holds: isMarkedNote },
   { name: 'a-text-below-its-own-column', as: 'goes-on', points: 9, holds: ({ goesOn }) => goesOn },
   {
     name: 'another-value-of-the-row-above',

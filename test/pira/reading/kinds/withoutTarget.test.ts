@@ -52,6 +52,43 @@ test.each<[string, Rows, readonly string[]]>([
     ],
     ['Corsi |  |  | Servizi |  | 2024 D3 >= 5 | E3 6'],
   ],
+  [
+    'notes behind their marks right below are none',
+    [
+      ['Obiettivo', 'Indicatore', 'Target 2024'],
+      ['Servizi', 'Corsi', '>= 5'],
+      ['1)', 'Valore medio del triennio', ''],
+      ['(2)', 'Comprende le unità locali', ''],
+      ['*', 'Dato di altri', ''],
+    ],
+    [
+      'Corsi |  |  | Servizi |  | 2024 C2 >= 5 | ',
+      ...[3, 4, 5].map((row) => `left out: Piano!A${String(row)} remark`),
+    ],
+  ],
+  [
+    'the same where names and units have the first columns',
+    [
+      ['Indicatore', 'Unità', 'Target 2024'],
+      ['Corsi', 'n.', '>= 5'],
+      ['a)', 'Valore medio del triennio', ''],
+    ],
+    ['Corsi |  |  |  | n. | 2024 C2 >= 5 | ', 'left out: Piano!A3 remark'],
+  ],
+  [
+    'rows that begin as those above stay',
+    [
+      ['Obiettivo', 'Indicatore', 'Target 2024'],
+      ['1)', 'Corsi', '>= 5'],
+      ['', 'Visite', '>= 6'],
+      ['2)', 'Bandi', ''],
+    ],
+    [
+      'Corsi |  |  |  |  | 2024 C2 >= 5 | ',
+      'Visite |  |  |  |  | 2024 C3 >= 6 | ',
+      'Bandi |  |  |  |  |  | ',
+    ],
+  ],
 ])('an indicator without target %s', (_, rows, expected) => {
   expect(toldOf([sheetFromRows('Piano', rows)])).toEqual(expected);
 });
