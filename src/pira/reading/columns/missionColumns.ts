@@ -4,6 +4,7 @@ import { matchName } from '../../catalogue/matchName';
 import { CODE_AND_NAME, MISSION_IN_HEADER } from '../../lexicon/headings';
 import type { Field } from '../../plan/plan';
 import { fold, wordsOf } from '../../lexicon/text/fold';
+import { remembering } from '../../remembering';
 import { NO_CODE } from '../lines/coded';
 import type { CodedReading } from '../lines/coded';
 import type { FieldCell } from '../tables/align';
@@ -23,12 +24,15 @@ export function missionNumbered(text: string): string | null {
 }
 
 /** The code of the only mission that a name is that of; null where it names none or several. */
-function missionNamed(name: string): string | null {
-  if (name.length < SHORTEST_NAME || !FIRST_WORDS.has(firstWord(name))) return null;
+const missionNamed = (name: string): string | null =>
+  name.length < SHORTEST_NAME || !FIRST_WORDS.has(firstWord(name)) ? null : onlyMission(name);
+
+/** Compared once: blocks print the name of their mission again and again. */
+const onlyMission = remembering((name): string | null => {
   const codes = new Set(matchName(name, MISSION_LABELS).map(({ label }) => label.mission));
   const [only, ...others] = codes;
   return only !== undefined && others.length === 0 ? only : null;
-}
+});
 
 /** The mission that a label of a column stands for: by word and number, by its code, by its official name; null for none. */
 export function missionOfColumn(text: string): string | null {
