@@ -41,6 +41,8 @@ export function helpOn(command: Command, words: Words): string {
     '',
     ...wrapped(words.summaries[command]),
     '',
+    `${words.usage.example}: ${CALL} ${words.examples[command]}`,
+    '',
     `${words.usage.options}:`,
     ...optionLines(options.map((flag) => [typedAs(flag, words, command), wordsOn(flag, command, words)])),
     '',
@@ -49,8 +51,9 @@ export function helpOn(command: Command, words: Words): string {
 }
 
 /** What an option does; of several files it is said for which. */
-function wordsOn(flag: Flag, command: Command, { options, readingOf }: Words): string {
+function wordsOn(flag: Flag, command: Command, { options, readingOf, yearMovedOn }: Words): string {
   const { files }: CommandForm = COMMANDS[command];
+  if (flag === 'year' && command === 'next') return yearMovedOn;
   if (flag !== 'reading' || (files.length === 1 && !isOpen(files))) return options[flag];
   return `${options.reading}, ${command === 'merge' ? readingOf.first : readingOf.last}`;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-import { COMMANDS } from '../../src/cli/arguments';
+import { COMMANDS, requestOf } from '../../src/cli/arguments';
 import { progressTeller } from '../../src/cli/progress';
 import { languageOf, WORDS } from '../../src/cli/words';
 import packageFile from '../../package.json';
@@ -74,6 +74,14 @@ test.each([
   async (command, said) => {
     const { printed } = await type([command, '--help']);
     expect(printed.join('\n').replaceAll(/\n {10,}/gu, ' ')).toMatch(said);
+  },
+);
+
+test.each(Object.values(WORDS).flatMap(({ examples }) => Object.entries(examples)))(
+  'the example of %s is understood: %s',
+  (command, example) => {
+    const [typed = ''] = example.split(' <');
+    expect(requestOf(typed.split(' '))).toMatchObject({ command });
   },
 );
 

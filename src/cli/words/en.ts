@@ -17,10 +17,28 @@ export const en: Words = {
     folder: 'FOLDER',
     files: {},
     options: 'Options',
+    example: 'Example',
     exitCodes:
       'Exit codes: 0 done; 2 wrong usage; 3 no PIRA in the file; 4 a file cannot be read or written.',
     more: 'For one command',
     way: (call) => `For help: ${call}`,
+  },
+  examples: {
+    inspect: 'inspect plan.xlsx --year 2024',
+    evaluate: 'evaluate plan.xlsx --out evaluated.xlsx',
+    reclassify: 'reclassify plan.xlsx --out reclassified.xlsx',
+    clean: 'clean plan.xlsx --out clean.xlsx --csv open.csv',
+    report: 'report plan.xlsx --out report.xlsx',
+    collect: 'collect plan.xlsx --out-dir collection --in-place',
+    merge: 'merge plan.xlsx collection/*.xlsx --out updated.xlsx',
+    monitor: 'monitor plan.xlsx --at 2024-06-30',
+    next: 'next plan-2024.xlsx --out plan-2025.xlsx',
+    trend: 'trend plan-2023.xlsx plan-2024.xlsx',
+    compare: 'compare plan-2024.xlsx plan-2025.xlsx',
+    dashboard: 'dashboard plan.xlsx --out dashboard.xlsx',
+    correct: 'correct plan.xlsx --reading instructions.json --out corrected.xlsx',
+    document: 'document plan.xlsx --what report --out report.docx',
+    targets: 'targets --json < lines.jsonl',
   },
   summaries: {
     inspect: 'the plan and its findings; writes nothing',
@@ -31,7 +49,7 @@ export const en: Words = {
       'writes a workbook with PIRA pulito, Correzioni, Dati aperti and Dizionario; with --csv also the open data as CSV',
     report: 'adds the sheets Rapporto sui risultati and Regole applicate',
     collect:
-      'writes a file for each responsibility centre into the folder, with its indicators to fill in; with --out or --in-place the plan keeps a code by which its files are known when they come back',
+      'writes a file for each responsibility centre into the folder, with its indicators to fill in; with --out or --in-place the plan keeps a code by which its files are known when they come back; merge brings the filled files back',
     merge:
       'imports the values of the filled files into the plan; conflicts, missing values and what cannot be matched are listed and not written',
     monitor:
@@ -78,6 +96,7 @@ export const en: Words = {
     version: 'the version',
   },
 
+  yearMovedOn: 'the year of the plan to start from, where the file holds several',
   readingOf: { first: 'of the first file', last: 'of the last file' },
   fromReadingAlone: () =>
     'The option --from-reading is for the file of the old plan: give two files, or --reading.',

@@ -24,10 +24,28 @@ export const it = {
     folder: 'CARTELLA',
     files,
     options: 'Opzioni',
+    example: 'Esempio',
     exitCodes:
       'Codici di uscita: 0 fatto; 2 uso errato; 3 nessun PIRA nel file; 4 file illeggibile o non scrivibile.',
     more: 'Per un comando',
     way: (call: string) => `Per l’aiuto: ${call}`,
+  },
+  examples: {
+    inspect: 'inspect piano.xlsx --year 2024',
+    evaluate: 'evaluate piano.xlsx --out valutato.xlsx',
+    reclassify: 'reclassify piano.xlsx --out riclassificato.xlsx',
+    clean: 'clean piano.xlsx --out pulito.xlsx --csv aperti.csv',
+    report: 'report piano.xlsx --out rapporto.xlsx',
+    collect: 'collect piano.xlsx --out-dir raccolta --in-place',
+    merge: 'merge piano.xlsx raccolta/*.xlsx --out aggiornato.xlsx',
+    monitor: 'monitor piano.xlsx --at 2024-06-30',
+    next: 'next piano-2024.xlsx --out piano-2025.xlsx',
+    trend: 'trend piano-2023.xlsx piano-2024.xlsx',
+    compare: 'compare piano-2024.xlsx piano-2025.xlsx',
+    dashboard: 'dashboard piano.xlsx --out cruscotto.xlsx',
+    correct: 'correct piano.xlsx --reading indicazioni.json --out corretto.xlsx',
+    document: 'document piano.xlsx --what report --out relazione.docx',
+    targets: 'targets --json < righe.jsonl',
   },
   summaries: {
     inspect: 'il piano e le sue anomalie; non scrive nulla',
@@ -38,7 +56,7 @@ export const it = {
       'scrive una cartella di lavoro con PIRA pulito, Correzioni, Dati aperti e Dizionario; con --csv anche i dati aperti in CSV',
     report: 'aggiunge i fogli Rapporto sui risultati e Regole applicate',
     collect:
-      'scrive nella cartella un file per ogni centro di responsabilità, con i suoi indicatori da compilare; con --out o --in-place il piano conserva un codice da cui si riconoscono i suoi file al ritorno',
+      'scrive nella cartella un file per ogni centro di responsabilità, con i suoi indicatori da compilare; con --out o --in-place il piano conserva un codice da cui si riconoscono i suoi file al ritorno; compilati i file, li riporta merge',
     merge:
       'riporta nel piano i valori dei file compilati; conflitti, valori mancanti e ciò che non si può attribuire sono elencati e non scritti',
     monitor:
@@ -85,6 +103,8 @@ export const it = {
     version: 'la versione',
   },
 
+  /** What --year is about where a command evaluates nothing. */
+  yearMovedOn: 'l’anno del piano da cui si parte, dove il file ne contiene più d’uno',
   /** What --reading is about where a command takes several files. */
   readingOf: { first: 'del primo file', last: 'dell’ultimo file' },
   fromReadingAlone: () =>

@@ -104,7 +104,7 @@ const en: typeof it = {
   replaceUnsaved: (name) =>
     `The changes to “${name}” have not been saved and would be lost. Open the other workbook anyway?`,
   openFailed: (name, reason) => `“${name}” cannot be opened: ${reason}.`,
-  notWorkbook: 'it is no .xlsx workbook',
+  notWorkbook: 'it is not an .xlsx workbook',
   binaryWorkbook: 'it is in the binary format .xlsb; save it as .xlsx in Excel',
   encryptedOrOld: 'it is protected by a password or in the old .xls format',
   damaged: 'the file is damaged',

@@ -50,7 +50,7 @@ const en: typeof it = {
     presentation: 'Results in the sheet',
     values: 'Values',
     formulas: 'Formulas that follow the actual value',
-    printed: 'Print of the evaluated sheet',
+    printed: 'Printing the evaluated sheet',
     printedHint:
       'Applies from the next evaluation on and is undone with it. The print area of the sheets of the plan becomes the plan alone or includes the results; rows and orientation stay.',
     printedAsIs: 'As it is',

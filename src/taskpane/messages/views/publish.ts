@@ -65,7 +65,7 @@ const en: typeof it = {
     clean:
       'The plan in one layout, corrected and ready to print. Every correction is listed with its reason.',
     'open-data':
-      'One row an indicator, with a dictionary of the columns: for the organisation’s site and for reuse.',
+      'One row per indicator, with a dictionary of the columns: for the organisation’s site and for reuse.',
     report:
       'Targets, actual values, variances and the rules applied (D.P.C.M. 18/9/2012, art. 5). Causes already written stay.',
     dashboard:
