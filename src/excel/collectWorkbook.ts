@@ -24,25 +24,27 @@ function originOf({ analysis: { plan, settings }, workbook }: Analysed): PlanOri
   return { body: settings.body, printed, workbook: settings.identity };
 }
 
-/** Gives a workbook what it is known by, unless it has it or cannot keep it; what it is then known by. */
-async function keptIdentity({ settings }: Analysed['analysis']): Promise<string> {
-  if (settings.identity !== '') return settings.identity;
-  const kept = await changeSettings({ identity: crypto.randomUUID() });
-  return kept.ok ? kept.settings.identity : '';
+interface Made {
+  readonly ok: true;
+  readonly plan: Plan;
+  readonly collections: readonly Collection[];
+  /** What the workbook is to be known by when they come back; null where it keeps that already, or is to keep nothing. */
+  readonly newIdentity: string | null;
 }
 
-async function made(
-  options: RunOptions,
-  keepsIdentity: boolean,
-): Promise<
-  { readonly ok: true; readonly plan: Plan; readonly collections: readonly Collection[] } | Failure
-> {
+async function made(options: RunOptions, keepsIdentity: boolean): Promise<Made | Failure> {
   const analysed = await analyseWorkbook({ ...options, withoutFindings: true });
   if (!analysed.ok) return analysed;
-  const { plan, evaluation } = analysed.analysis;
+  const { plan, evaluation, settings } = analysed.analysis;
+  const newIdentity = keepsIdentity && settings.identity === '' ? crypto.randomUUID() : null;
   const origin = originOf(analysed);
-  const workbook = keepsIdentity ? await keptIdentity(analysed.analysis) : origin.workbook;
-  return { ok: true, plan, collections: collectionSheets(plan, evaluation, { ...origin, workbook }) };
+  const known = { ...origin, workbook: newIdentity ?? origin.workbook };
+  return { ok: true, plan, collections: collectionSheets(plan, evaluation, known), newIdentity };
+}
+
+/** Keeps in the settings what a workbook is to be known by: last, so that nothing is kept of collections that were not made. */
+async function keepIdentity({ newIdentity }: Made): Promise<{ readonly ok: true } | Failure> {
+  return newIdentity === null ? { ok: true } : changeSettings({ identity: newIdentity });
 }
 
 /**
@@ -60,7 +62,8 @@ export async function collectionsOf(
     indicators,
     bytes: workbookFile([sheet]),
   }));
-  return { ok: true, plan: done.plan, collections };
+  const kept = await keepIdentity(done);
+  return kept.ok ? { ok: true, plan: done.plan, collections } : kept;
 }
 
 /** Opens the collection of a centre as a workbook of its own; the settings keep what this workbook is known by. */
@@ -71,7 +74,9 @@ export async function openCollection(
   const done = await made(options, true);
   if (!done.ok) return done;
   const one = done.collections.find((collection) => collection.centre === centre);
-  return one === undefined ? failure({ code: 'gone' }) : openAsWorkbook([one.sheet]);
+  if (one === undefined) return failure({ code: 'gone' });
+  const opened = await openAsWorkbook([one.sheet]);
+  return opened.ok ? keepIdentity(done) : opened;
 }
 
 /**
