@@ -103,7 +103,9 @@ function readSheet(
   let last = open;
   let context = new Context(draft, details, sheetMission(sheet.name));
   const own =
-    said.headers.size > 0 ? { lines, beside: [], decisions: [] } : withoutTablesBeside(lines, labels);
+    said.headers.size > 0
+      ? { lines, beside: [], decisions: [] }
+      : withoutTablesBeside(lines, labels, ownHeaders);
   draft.decisions.push(...own.decisions);
   for (const other of own.beside) draft.leftOut.push(...leftOutLines(sheet.name, other, 'other-table'));
   for (const { parts, share } of stripsOf(takeMatrix(own.lines, labels, draft, said.headers), labels)) {

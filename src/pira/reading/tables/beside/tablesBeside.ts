@@ -74,10 +74,16 @@ interface ReadBeside {
   readonly decisions: readonly Decision[];
 }
 
-function withoutBehind(begins: readonly number[], lines: readonly Line[], labels: LabelReader): ReadBeside {
+function withoutBehind(
+  begins: readonly number[],
+  lines: readonly Line[],
+  labels: LabelReader,
+  own: ReadonlyMap<number, readonly Cell[]>,
+): ReadBeside {
   if (begins.length < 2) return { lines, beside: [], decisions: [] };
-  const parts = joined(begins, lines).map((from, i, all) =>
-    partFrom(lines, from, all[i + 1] ?? Infinity, labels),
+  const ofPeople = withoutOwnColumns(lines, own);
+  const parts = joined(begins, ofPeople).map((from, i, all) =>
+    partFrom(ofPeople, from, all[i + 1] ?? Infinity, labels),
   );
   const tables = parts.filter(
     (part) =>
@@ -120,17 +126,35 @@ function bandsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
   return starts.map((from, i) => lines.slice(from, starts[i + 1]));
 }
 
+/** The lines without what stands below the headers of our own columns, down to the next blank row. */
+function withoutOwnColumns(
+  lines: readonly Line[],
+  own: ReadonlyMap<number, readonly Cell[]>,
+): readonly Line[] {
+  let columns = new Set<number>();
+  return lines.flatMap(({ row, cells }, at) => {
+    if (row !== (lines[at - 1]?.row ?? -1) + 1) columns = new Set();
+    for (const { column } of own.get(row) ?? []) columns.add(column);
+    const others = cells.filter(({ column }) => !columns.has(column));
+    return others.length > 0 ? [{ row, cells: others }] : [];
+  });
+}
+
 /**
  * The lines of a sheet without the tables of other things that stand beside those of the plan, behind a blank column, and
  * the lines of each of these tables. A column may be blank only between two blank rows.
  */
-export function withoutTablesBeside(lines: readonly Line[], labels: LabelReader): ReadBeside {
-  const begins = beginsOf(lines);
-  const whole = withoutBehind(begins, lines, labels);
+export function withoutTablesBeside(
+  lines: readonly Line[],
+  labels: LabelReader,
+  own: ReadonlyMap<number, readonly Cell[]>,
+): ReadBeside {
+  const begins = beginsOf(withoutOwnColumns(lines, own));
+  const whole = withoutBehind(begins, lines, labels, own);
   const bands = bandsOf(whole.lines).map((band): ReadBeside => {
-    const own = beginsOf(band);
-    const isParted = own.some((column) => !begins.includes(column) && column > (own[0] ?? 0));
-    return isParted ? withoutBehind(own, band, labels) : { lines: band, beside: [], decisions: [] };
+    const inBand = beginsOf(withoutOwnColumns(band, own));
+    const isParted = inBand.some((column) => !begins.includes(column) && column > (inBand[0] ?? 0));
+    return isParted ? withoutBehind(inBand, band, labels, own) : { lines: band, beside: [], decisions: [] };
   });
   return {
     lines: bands.flatMap((band) => band.lines),
