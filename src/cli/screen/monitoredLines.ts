@@ -2,7 +2,7 @@ import { type Monitored, needsAction, PACES } from '../../pira/evaluation/interi
 import { say } from '../../pira/messages';
 import { sayPace } from '../../pira/messages/sayPace';
 import { targetText } from '../../pira/plan/sayCorrection';
-import { shownValue, valueShown } from '../../pira/reports/monitoring/shownValue';
+import { shownValue, valueJudgedBy } from '../../pira/reports/monitoring/shownValue';
 import { cellAddress } from '../../pira/sheet/address';
 import { columns } from '../columns';
 import type { Terminal } from '../terminal';
@@ -21,7 +21,7 @@ export function monitoredLines(all: readonly Monitored[], terminal: Terminal): s
       cellAddress(row, column),
       indicator.name.text || indicator.description.text,
       targetText(target, language),
-      valueShown(one),
+      valueJudgedBy(one),
       expected === null ? '' : shownValue(one, expected),
       projection === null ? '' : shownValue(one, projection),
       sayPace(pace, language),

@@ -1,3 +1,4 @@
+import { MINUS_WORD } from '../../lexicon/expressions/sense';
 import { EARLY, LATE, NAMES_RESULT } from '../../lexicon/doneness';
 import { wordsOf } from '../expression/clause';
 import type { Span } from '../expression/rule';
@@ -23,13 +24,11 @@ function signed(value: number, { plain, scale }: Written): number | null {
   return scale.isAtMost ? null : value;
 }
 
-const MINUS = /^meno$/;
-
 /** A minus in a word, or one that stands apart from its number where the target itself counts below zero: "- 3,5". */
 function dashed({ items, plain, scale: { wanted } }: Written, value: Quantity): Item | null {
   const [dash, next] = items;
   if (dash === undefined || next !== value || value.sign !== 0) return null;
-  if (dash.kind === 'word' && MINUS.test(wordsOf(dash, plain))) return dash;
+  if (dash.kind === 'word' && MINUS_WORD.test(wordsOf(dash, plain))) return dash;
   return dash.kind === 'dash' && wanted !== null && wanted <= 0 ? dash : null;
 }
 

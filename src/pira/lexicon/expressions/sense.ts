@@ -48,6 +48,9 @@ export const VALUE_OF = /^(?:valore|dato|livello) /;
 /** "meno 5%" may be a change by five or a limit below it. */
 export const SIGN_WORD = /^(?:meno|piu)$/;
 
+/** A sign in a word: "meno 12". */
+export const MINUS_WORD = /^meno$/;
+
 /** An end of the year that is named. */
 export const NAMED_END = /fine|termine|chiusura/;
 

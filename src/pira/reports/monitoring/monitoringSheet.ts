@@ -10,7 +10,7 @@ import type { Plan } from '../../plan/plan';
 import { targetText } from '../../plan/sayCorrection';
 import { officeRemark } from '../officeRemark';
 import { text } from '../paper/cells';
-import { shownValue, valueShown } from './shownValue';
+import { shownValue, valueJudgedBy } from './shownValue';
 import { Paper } from '../paper/paper';
 
 const WIDTHS = [24, 46, 18, 16, 12, 14, 16, 17, 15, 54];
@@ -63,7 +63,7 @@ function addIndicator(paper: Paper, one: Monitored): void {
     text(indicator.responsibilityCentre.text),
     text(indicator.name.text || indicator.description.text, 'strong'),
     text(targetText(target, 'it')),
-    text(valueShown(one), 'figure'),
+    text(valueJudgedBy(one), 'figure'),
     text(interim === null ? '' : printedDay(interim.day), 'centred'),
     text(expected === null ? '' : shownValue(one, expected), 'figure'),
     text(projection === null ? '' : shownValue(one, projection), 'figure'),

@@ -4,7 +4,7 @@ import { yesNoWords } from '../../messages/it/pace';
 import type { Day } from '../../sheet/day';
 
 /** What an indicator was judged by on the day: its value within the year, else the actual of the year where that is written. */
-export function valueShown(one: Monitored): string {
+export function valueJudgedBy(one: Monitored): string {
   const { interim, notes, result } = one;
   if (interim !== null) return shownValue(one, interim.value);
   if (!notes.some(({ code }) => code === 'actual-written')) return '';

@@ -13,7 +13,7 @@ import { say } from '../../../pira/messages';
 import { sayPace, sayWay } from '../../../pira/messages/sayPace';
 import { indicatorKeys } from '../../../pira/plan/indicatorKeys';
 import { inOrder } from '../../../pira/reports/monitoring/monitoringSheet';
-import { shownValue, valueShown } from '../../../pira/reports/monitoring/shownValue';
+import { shownValue, valueJudgedBy } from '../../../pira/reports/monitoring/shownValue';
 import { usePlainStyles } from '../../components/plainStyles';
 import { Section } from '../../components/Section';
 import { StatusMark } from '../../components/StatusMark';
@@ -132,7 +132,7 @@ function Standing({ one, indicator }: { readonly one: Monitored; readonly indica
   const pane = usePane();
   const { interim, expected, projection, pace, how, isAssumed, notes, result } = one;
   const name = shortened(result.indicator.name.text || result.indicator.description.text);
-  const value = valueShown(one);
+  const value = valueJudgedBy(one);
   const figures = [
     ...(value === '' ? [] : [words.value({ value })]),
     ...(interim === null || expected === null ? [] : [words.expected({ value: shownValue(one, expected) })]),
