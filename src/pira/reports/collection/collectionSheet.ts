@@ -18,7 +18,7 @@ import { actualValidations } from '../columns/actualValidations';
 import { empty, text } from '../paper/cells';
 import { Paper } from '../paper/paper';
 
-const WIDTHS = [24, 28, 36, 26, 18, 22, 18, 17, 17, 18, 17, 18, 34];
+const WIDTHS = [24, 28, 34, 26, 18, 26, 18, 17, 17, 18, 17, 18, 32];
 /** The codes of the rows. */
 const HIDDEN = [0];
 const ACTUAL = 6;
