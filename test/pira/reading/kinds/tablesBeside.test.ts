@@ -1,6 +1,7 @@
 import { sheetFromRows } from '../../../support/sheet';
 import type { CellInput } from '../../../support/sheet';
 import { toldOf } from './told';
+import { OWN_FORMAT } from '../../../../src/pira/reading/lines/lines';
 import { readPlan } from '../../../../src/pira/reading/readPlan';
 
 type Rows = readonly (readonly CellInput[])[];
@@ -446,6 +447,20 @@ test.each<[string, Rows]>([
 ])('%s, behind a blank column, belong to the plan', (_, other) => {
   const plan = readPlan([sheetFromRows('Piano', beside(other, 1))], { year: null });
   expect(plan.leftOut).toEqual([]);
+});
+
+const ours = (text: string): CellInput => ({ value: text, text, format: OWN_FORMAT });
+
+test('columns of an objective over our own columns, behind a blank column, belong to the plan', () => {
+  const block: Rows = [
+    ['Obiettivo', 'Descrizione', 'Attività', '', 'Codice obiettivo', 'Risorse 2024'],
+    ['Digitale', 'Servizi', 'Soglie', '', '011.005.001', 1000],
+    ['Indicatore', 'Target 2024', 'Consuntivo 2024', ours('Scostamento'), ours('Grado'), ours('Stato')],
+    ['Corsi', '>= 5', 6, 1, 1, 'Raggiunto'],
+  ];
+  const plan = readPlan([sheetFromRows('PIRA', [['PIRA 2024'], ...block, ...block])], { year: null });
+  expect(plan.leftOut).toEqual([]);
+  expect(plan.objectives[0]?.resources.map(({ amount }) => amount)).toEqual([1000]);
 });
 
 test('blank columns between all columns of a plan part nothing', () => {

@@ -15,16 +15,20 @@ const ENOUGH_BESIDE_CARDS = 5;
 /** A part that names indicators of its own may be a second table of the plan: more must speak against it. */
 const ENOUGH_OF_RIVAL = 6;
 
-/** The first columns of the parts of some lines that blank columns keep apart. */
-function beginsOf(lines: readonly Line[]): readonly number[] {
+/**
+ * The first columns of the parts of some lines that blank columns keep apart; our own columns are blank. What begins in a
+ * column of ours is the plan's: our columns stand in its tables alone.
+ */
+function beginsOf(lines: readonly Line[], own: ReadonlyMap<number, readonly Cell[]>): readonly number[] {
   const used = new Set<number>();
-  for (const { cells } of lines)
+  const ours = new Set(lines.flatMap(({ row }) => own.get(row)?.map(({ column }) => column) ?? []));
+  for (const { cells } of withoutOwnColumns(lines, own))
     for (const { column, width } of cells) {
       used.add(column);
       // A title merged over the whole sheet does not join its parts.
       if (cells.length > 1) for (let right = 1; right < width; right += 1) used.add(column + right);
     }
-  return [...used].toSorted((a, b) => a - b).filter((column) => !used.has(column - 1));
+  return [...used].toSorted((a, b) => a - b).filter((column) => !used.has(column - 1) && !ours.has(column));
 }
 
 /** The beginnings of parts with several cells in a row: a column alone, as the values of cards are, goes with the part before. */
@@ -149,10 +153,10 @@ export function withoutTablesBeside(
   labels: LabelReader,
   own: ReadonlyMap<number, readonly Cell[]>,
 ): ReadBeside {
-  const begins = beginsOf(withoutOwnColumns(lines, own));
+  const begins = beginsOf(lines, own);
   const whole = withoutBehind(begins, lines, labels, own);
   const bands = bandsOf(whole.lines).map((band): ReadBeside => {
-    const inBand = beginsOf(withoutOwnColumns(band, own));
+    const inBand = beginsOf(band, own);
     const isParted = inBand.some((column) => !begins.includes(column) && column > (inBand[0] ?? 0));
     return isParted ? withoutBehind(inBand, band, labels, own) : { lines: band, beside: [], decisions: [] };
   });
