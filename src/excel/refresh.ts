@@ -66,7 +66,7 @@ export function planWith({ plan, evaluation }: Analysis, read: readonly CellRead
     const cell = cells.get(keyOf(actual.cell));
     if (cell === undefined || !result?.target) return actual;
     const measure = readActual(cell, result.target.reading, result.indicator.unit.text, actual.year);
-    return { ...actual, value: cell.value, text: cell.text, measure };
+    return { ...actual, value: cell.value, text: cell.text, format: cell.format, measure };
   };
   const indicators = plan.indicators.map((indicator) =>
     indicator.actuals.some(({ cell }) => cells.has(keyOf(cell)))

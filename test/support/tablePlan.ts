@@ -106,6 +106,7 @@ function indicatorOf(
               cell: { ...cell, column: table.actualColumn ?? cell.column + 1 },
               value: null,
               text: '',
+              format: 'General',
               measure: spec.measure,
             },
           ],

@@ -110,6 +110,7 @@ function indicator(id: number, { name, target, actual }: Sample): Indicator {
     cell: cellAt(row, ACTUAL_COLUMN),
     value: actual?.[0] ?? null,
     text: actual?.[0] ?? '',
+    format: 'General',
     measure: actual?.[1] ?? { kind: 'not-measured' },
   };
   const of = OBJECTIVES[id % OBJECTIVES.length] ?? objective(9, SERVICES, coded('004', ''), '', '');

@@ -3,7 +3,8 @@ import type { Measure } from '../expressions/measure';
 import type { Change, Target } from '../expressions/target';
 import { evaluate, without } from './evaluate';
 import type { Evaluation, IndicatorResult } from './evaluation';
-import { fromBase, levelReached } from './fromBase';
+import { fromBase, type Wanted } from './fromBase';
+import { levelReached } from './levelReached';
 import { Grouping } from './grouping';
 import type { OutcomeNote } from '../messages';
 import { officeNotes } from './officeNotes';
@@ -111,12 +112,13 @@ function evaluateIndicator(indicator: Indicator, year: number | null, judge: Jud
     target: target.ok ? withNotedLevels(target.cell, indicator) : null,
     actual: actual.ok ? actual.cell : null,
     computed: null,
+    wanted: null,
   };
   if (!target.ok) return { ...found, outcome: without('not-evaluable', [target.reason]) };
   if (!actual.ok) return { ...found, outcome: without('not-evaluable', [actual.reason]) };
   const { reading } = found.target ?? target.cell;
   if (reading.kind === 'change')
-    return { ...found, outcome: againstBase(indicator, reading, actual.cell, year, judge) };
+    return { ...found, ...againstBase(indicator, reading, actual.cell, year, judge) };
   const measure = actual.cell?.measure ?? NOT_MEASURED;
   const computed = measure.kind === 'not-measured' ? ratioOf(indicator, year) : null;
   const inRatio = computed === null ? null : measureOf(computed, reading);
@@ -131,15 +133,13 @@ function againstBase(
   actual: ActualCell | null,
   year: number | null,
   judge: Judge,
-): Outcome {
-  const wanted = fromBase(indicator, change, year);
-  if (!wanted.ok) return withReason(judge(change, NOT_MEASURED), wanted.reason);
-  const { target, note } = wanted;
-  const outcome = judge(
-    target,
-    actual === null ? NOT_MEASURED : levelReached(actual, change, wanted, indicator),
-  );
-  return { ...outcome, notes: [note, ...outcome.notes] };
+): { readonly wanted: Wanted | null; readonly outcome: Outcome } {
+  const found = fromBase(indicator, change, year);
+  if (!found.ok) return { wanted: null, outcome: withReason(judge(change, NOT_MEASURED), found.reason) };
+  const { wanted } = found;
+  const measure = actual === null ? NOT_MEASURED : levelReached(actual, change, wanted, indicator);
+  const outcome = judge(wanted.target, measure);
+  return { wanted, outcome: { ...outcome, notes: [wanted.note, ...outcome.notes] } };
 }
 
 /** The outcome of a change without base, with the reason that was found in the plan. */

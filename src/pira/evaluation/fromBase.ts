@@ -1,58 +1,57 @@
 import { cellAddress } from '../sheet/address';
 import { rounded } from '../expressions/figures';
-import type { Measure, Quantity } from '../expressions/measure';
-import { printedQuantity, printedTarget } from '../expressions/print';
+import type { Quantity } from '../expressions/measure';
+import { printedTarget } from '../expressions/print';
 import { readActual } from '../expressions/readActual';
 import type { Change, Threshold, Unit } from '../expressions/target';
-import { BELOW_ZERO } from '../lexicon/direction';
 import { NO_SINGLE_VALUE, PREVIOUS_VALUE } from '../lexicon/headings';
 import { plainWords } from '../lexicon/text/plainText';
 import type { OutcomeNote } from '../messages';
 import type { ActualCell, BaseCell, Indicator } from '../plan/plan';
 
-/** What a change becomes once its base is known: the value to reach and the note that says where it comes from; or why it does not. */
+/** The value to reach that a change comes to. */
+export interface Wanted {
+  readonly target: Threshold;
+  /** The level that it is counted from, and its cell. */
+  readonly base: Quantity;
+  readonly cell: PastCell;
+  /** Whether the plan has no other cell that may be the base. */
+  readonly isOnlyBase: boolean;
+  /** Says which cell was used. */
+  readonly note: OutcomeNote;
+}
+
+/** What a change becomes once its base is known, or why it does not. */
 export type FromBase =
-  | {
-      readonly ok: true;
-      readonly target: Threshold;
-      readonly note: OutcomeNote;
-      readonly base: Quantity;
-    }
-  | { readonly ok: false; readonly reason: OutcomeNote };
+  { readonly ok: true; readonly wanted: Wanted } | { readonly ok: false; readonly reason: OutcomeNote };
 
 type PastCell = BaseCell | ActualCell;
 
 const YEAR = /^\d{4}$/;
 
-function isOfYear(year: number): (cell: PastCell) => boolean {
-  return (cell) => cell.year === year && cell.text !== '';
-}
-
-/** The past values of an indicator that may be the base which a change names. */
+/** The past values of an indicator that may be the base which a change names, those without a value among them. */
 function candidates(
   { bases, actuals }: Indicator,
   { relativeTo }: Change,
   year: number | null,
 ): readonly PastCell[] {
-  const single = bases.filter(({ header, text }) => text !== '' && !NO_SINGLE_VALUE.test(plainWords(header)));
+  const single = bases.filter(({ header }) => !NO_SINGLE_VALUE.test(plainWords(header)));
   if (!YEAR.test(relativeTo)) return relativeTo === '' || relativeTo === 'baseline' ? single : [];
   const of = Number(relativeTo);
-  const dated = [...actuals, ...single].filter(isOfYear(of));
-  if (dated.length > 0 || of + 1 !== year) return dated;
-  return single.filter((base) => base.year === null && PREVIOUS_VALUE.test(plainWords(base.header)));
+  const dated = [...actuals, ...single].filter((cell) => cell.year === of);
+  if (dated.some(({ text }) => text !== '') || of + 1 !== year) return dated;
+  const previous = single.filter(
+    (base) => base.year === null && PREVIOUS_VALUE.test(plainWords(base.header)),
+  );
+  return [...dated, ...previous];
 }
 
 /** The level from which a change is counted is measured in the unit of its column. */
 const PROBE: Threshold = { kind: 'threshold', operator: '>=', value: 0, unit: 'number', assumed: [] };
 
-function formatOf({ text }: PastCell): string {
-  return text.includes('%') ? '0%' : 'General';
-}
-
-/** The measured value of a cell in a unit; null where it is none. */
-function measured(cell: PastCell, unit: Unit, column: string, year: number | null): Quantity | null {
-  const input = { value: cell.value, text: cell.text, format: formatOf(cell) };
-  const measure = readActual(input, { ...PROBE, unit }, column, year);
+/** The level that a cell holds, in a unit; null where it holds none. */
+export function measured(cell: PastCell, unit: Unit, column: string, year: number | null): Quantity | null {
+  const measure = readActual(cell, { ...PROBE, unit }, column, year);
   return measure.kind === 'quantity' ? measure : null;
 }
 
@@ -71,7 +70,8 @@ function levelOf(cell: PastCell, change: Change, column: string): Quantity | nul
 
 /** The value to reach that a change from a base in the plan comes to, with the cell that was used. */
 export function fromBase(indicator: Indicator, change: Change, year: number | null): FromBase {
-  const cells = candidates(indicator, change, year);
+  const possible = candidates(indicator, change, year);
+  const cells = possible.filter(({ text }) => text !== '');
   const [cell] = cells;
   if (cell === undefined)
     return { ok: false, reason: { code: 'base-unknown', relativeTo: change.relativeTo } };
@@ -110,7 +110,7 @@ export function fromBase(indicator: Indicator, change: Change, year: number | nu
     text: cell.text,
     wanted: printedTarget(target),
   };
-  return { ok: true, target, note, base: level };
+  return { ok: true, wanted: { target, base: level, cell, isOnlyBase: possible.length === 1, note } };
 }
 
 /** Whether words beside a change tell a value, none of them the base itself: "+5% (90 nel 2022)". */
@@ -122,45 +122,3 @@ function tellsOther(words: string, base: number): boolean {
 }
 
 const FIGURES = /\d+(?:[.,]\d+)*/gu;
-const SIGNED = /^\s*(?<sign>[+\u2212\u2013-])\s?\d/u;
-
-/**
- * An actual value beside a change, as the level that was reached: the level itself, or a change with its sign ("+6%"),
- * counted from the same base. What may be either, or has another unit than the base, cannot be judged.
- */
-export function levelReached(
-  actual: ActualCell,
-  change: Change,
-  { target, base }: Extract<FromBase, { ok: true }>,
-  indicator: Indicator,
-): Measure {
-  const column = indicator.unit.text;
-  const notOfBase: Measure = {
-    kind: 'unreadable',
-    reason: { code: 'actual-not-of-base', text: actual.text },
-  };
-  const sign = SIGNED.exec(actual.text)?.groups?.['sign'];
-  const told = sign === undefined ? null : changeTold(actual, change, column);
-  if (told !== null && (sign === '+' || told.unit !== base.unit)) {
-    const isShare = told.unit === 'percent' && base.unit !== 'percent';
-    const value = rounded(isShare ? base.value * (1 + told.value) : base.value + told.value);
-    const level = printedQuantity(value, base.unit);
-    return {
-      ...base,
-      value,
-      notes: [...told.notes, { code: 'actual-taken-as-change', text: actual.text, level }],
-    };
-  }
-  const mayBeNegative = base.value <= 0 || BELOW_ZERO.test(plainWords(indicator.name.text));
-  if (sign !== undefined && !mayBeNegative) return notOfBase;
-  const reached = measured(actual, target.unit, column, actual.year);
-  if (reached !== null && reached.unit === target.unit) return reached;
-  return actual.measure.kind === 'quantity' ? notOfBase : actual.measure;
-}
-
-/** The change that an actual value tells with its sign; null where it tells none. */
-function changeTold(actual: ActualCell, change: Change, column: string): Quantity | null {
-  const input = { value: actual.text, text: actual.text, format: 'General' };
-  const measure = readActual(input, change, column, actual.year);
-  return measure.kind === 'quantity' ? measure : null;
-}

@@ -81,6 +81,8 @@ export interface ActualCell {
   readonly cell: CellRef;
   readonly value: CellValue;
   readonly text: string;
+  /** Number format, in en-US codes. */
+  readonly format: string;
   readonly measure: Measure;
 }
 
@@ -92,6 +94,7 @@ export interface BaseCell {
   readonly header: string;
   readonly text: string;
   readonly value: CellValue;
+  readonly format: string;
 }
 
 /** A value within the year; never the actual of the year. */

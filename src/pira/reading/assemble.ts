@@ -82,11 +82,12 @@ function actualCell(
   const year = yearOf(actual, draft);
   const target = targets.find((one) => one.year === year) ?? targets[0];
   const measure = read.actual(cell, target?.reading ?? NO_TARGET, draft.indicator.unit.text, year);
-  return { year, cell, value: cell.value, text: cell.text, measure };
+  return { year, cell, value: cell.value, text: cell.text, format: cell.format, measure };
 }
 
 function baseCell({ cell, years, header }: ValueDraft): BaseCell {
-  return { year: years[0] ?? null, cell, header, text: cell.text, value: cell.value };
+  const { text, value, format } = cell;
+  return { year: years[0] ?? null, cell, header, text, value, format };
 }
 
 /** A value within the year of its label, else of the target it is held against. */

@@ -244,6 +244,7 @@ describe('the plan’s year decides', () => {
     cell: { ...cell, column: 2 },
     value,
     text: '',
+    format: 'General',
     measure: value === null ? none : measured(value),
   });
   const judged = (year: number | null, patch: Partial<Indicator>) => {

@@ -2,7 +2,9 @@ import { evaluatePlan } from '../../../src/pira/evaluation/evaluatePlan';
 import { readPlan } from '../../../src/pira/reading/readPlan';
 import { sheetFromRows } from '../../support/sheet';
 
-type Cell = string | number;
+import type { CellInput } from '../../support/sheet';
+
+type Cell = CellInput;
 
 /** The outcome of one indicator: its status, the value to reach with the cell it comes from, or why there is none. */
 function outcomeOf(headers: readonly string[], row: readonly Cell[]): string {
@@ -17,6 +19,7 @@ function outcomeOf(headers: readonly string[], row: readonly Cell[]): string {
 
 const PAST = ['Consuntivo 2022', 'Target 2023', 'Consuntivo 2023'];
 const BASELINE = ['Baseline', 'Target 2023', 'Consuntivo 2023'];
+const DAY = { value: 45_245, text: '15/11/2023', format: 'dd/mm/yyyy' };
 const MEANS = ['Media triennio', 'Target 2023', 'Consuntivo 2023'];
 
 test.each<[string, readonly string[], readonly Cell[], string]>([
@@ -130,6 +133,60 @@ test.each<[string, readonly string[], readonly Cell[], string]>([
     MEANS,
     ['Numero', 200, '+5% rispetto alla baseline', 212],
     'not-evaluable, base-unknown',
+  ],
+  [
+    'a day in the place of a base',
+    PAST,
+    ['Numero', DAY, '+5% rispetto al 2022', 212],
+    'not-evaluable, base-unclear',
+  ],
+  [
+    'a day in the place of the level',
+    PAST,
+    ['Numero', 200, '+5% rispetto al 2022', DAY],
+    'not-evaluable, base-used C3 >= 210, actual-not-a-number',
+  ],
+  [
+    'a number whose format shows its words',
+    PAST,
+    ['Numero', 200, '+5% rispetto al 2022', { value: 212, text: '212 imprese', format: '0" imprese"' }],
+    'met, base-used C3 >= 210',
+  ],
+  [
+    'a number below zero that its format puts in brackets',
+    PAST,
+    ['Numero', 200, '+5% rispetto al 2022', { value: -212, text: '(212)', format: '#,##0_);(#,##0)' }],
+    'not-evaluable, base-used C3 >= 210, actual-not-of-base',
+  ],
+  [
+    'a change that its format rounds',
+    PAST,
+    ['Giorni', 40, 'riduzione di 5 giorni rispetto al 2022', { value: -4.6, text: '-5', format: '0' }],
+    'partly-met, base-used C3 <= 35 giorni, actual-taken-as-change',
+  ],
+  [
+    'a bare number with its sign beside points',
+    PAST,
+    ['%', '40%', '+5 punti percentuali rispetto al 2022', '+6'],
+    'met, base-used C3 >= 45%, actual-taken-as-change',
+  ],
+  [
+    'too few points with their sign',
+    PAST,
+    ['%', '40%', '+5 punti percentuali rispetto al 2022', '+2'],
+    'partly-met, base-used C3 >= 45%, actual-taken-as-change',
+  ],
+  [
+    'a bare number with its sign beside a share',
+    PAST,
+    ['Numero', 200, '+5% rispetto al 2022', '+6'],
+    'not-evaluable, base-used C3 >= 210, actual-not-of-base',
+  ],
+  [
+    'a bare number below zero beside a share of days',
+    PAST,
+    ['Giorni', 40, 'riduzione del 10% sul 2022', -4],
+    'not-evaluable, base-used C3 <= 36, actual-not-of-base',
   ],
 ])('%s', (_, headers, row, expected) => {
   expect(outcomeOf(headers, row)).toBe(expected);

@@ -107,7 +107,7 @@ test.each([
   const measure = { kind: 'answer', yes: true } as const;
   const shown = evidenceOf(
     { evidence: { act: empty, date: empty, link: empty } },
-    { year: 2024, cell, value: text, text, measure },
+    { year: 2024, cell, value: text, text, format: 'General', measure },
   );
   expect(evidenceLine(shown)).toBe(act);
 });
