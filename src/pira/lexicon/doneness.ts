@@ -6,14 +6,25 @@ export const STATUS_MET = /^(?:raggiunt|conseguit|realizzat|pienamente|totalment
 
 /** Past participles of work that is done by a day. */
 export const DONE =
-  /^(?:approv|adott|pubblic|realizz|complet|conclus|effettu|esegu|trasmess|invi|consegn|present|sottoscritt|stipul|firmat|redatt|predispost|attivat|deposit|deliber|emanat|emess|liquid|pagat|svolt|tenut|organizz|ultimat|terminat|chius|raggiunt|caricat|notificat|validat|aggiornat|collaudat|inaugurat|costituit|rilasciat|fatt|attuat|conseguit|acquisit|ottenut|perfezionat|formalizzat|protocollat|comunicat|diffus|divulgat|installat|elaborat|definit|nominat|assegnat|affidat|aggiudicat|rinnovat|versat|registrat|iscritt)/;
+  /^(?:approv|adott|pubblic|realizz|complet|conclus|effettu|esegu|trasmess|invi|consegn|present|sottoscritt|stipul|firmat|redatt|predispost|attivat|deposit|deliber|emanat|emess|liquid|pagat|svolt|tenut|organizz|ultimat|terminat|chius|raggiunt|caricat|notificat|validat|aggiornat|collaudat|inaugurat|costituit|rilasciat|fatt|attuat|conseguit|acquisit|ottenut|perfezionat|formalizzat|protocollat|comunicat|diffus|divulgat|installat|elaborat|definit|nominat|assegnat|affidat|aggiudicat|rinnovat|versat|registrat|iscritt|erogat|concess(?!ion)|coinvolt|assunt|accolt|sviluppat|spedit|acquistat|finanziat|visitat|incontrat)/;
 
 /** Work that is under way, behind "in". */
 export const UNDER_WAY =
   /^(?:approvazion|adozion|pubblicazion|stipul|firma$|sottoscrizion|redazion|predisposizion|elaborazion|realizzazion|attivazion|liquidazion|aggiudicazion|affidament|conclusion|ultimazion|collaud|istruttori|revision|aggiornament|costruzion|allestiment|implementazion)/;
 
-/** How participles of these end that are no nouns: "trasmessa", "diffusi", "redatto"; "deposito" is one. */
-export const SHORT_PARTICIPLE = /(?:ss|us|lt|tt)[oaie]$/;
+/** Auxiliaries before what was done: "sono stati realizzati 14 eventi", "si sono svolti 14 incontri". */
+export const WAS = /^(?:si|sono|e|si (?:sono|e)|(?:si )?(?:sono|e) stat[oaie])$/;
+
+/** Whether a word is a participle of these: "trasmessa", "approvati"; "deposito" and "approvazione" are nouns. */
+export function isPast(word: string): boolean {
+  const stem = DONE.exec(word)?.[0];
+  if (stem === undefined || NOUNS.test(word)) return false;
+  return ENDING.test(word.slice(stem.length)) || (ENDS_AS_PAST.test(stem) && word.length === stem.length + 1);
+}
+
+const NOUNS = /^(?:comunicat[oi]|liquidita)$/;
+const ENDING = /^(?:at|it|ut)[oaie]$/;
+const ENDS_AS_PAST = /(?:at|ut|(?:u|is|in|ed)it|ss|us|lt|tt|u[nr]t)$/;
 
 /** Right before a day, that it is that of something else: "vedi 15/11". */
 export const POINTS_AT = /(?<!\p{L})(?:vedi|vd\.?|cfr\.?|ex) ?$/u;
@@ -24,6 +35,23 @@ export const NAMES_RESULT =
 
 /** A share of the target, or the target itself, is not what was measured. */
 export const NAMES_TARGET_VALUE = /(?:obiettiv|target)/;
+
+/** Names of a result before its year: "Consuntivo 2025: 14". */
+export const NAMES_RESULT_OF_YEAR = /^(?:valore|dato|risultato|consuntivo|totale|esito|anno)$/;
+
+/** In brackets beside a value, that it is the one that was wanted. */
+export const IS_TARGET = /^(?:(?:valore|dato|come da|da) )?(?:target|obiettivo)(?: (?:19|20)\d\d| annuale)?$/;
+
+/** What is said to have been reached: "obiettivo raggiunto". */
+export const GOAL = /^(?:obiettivo|target|risultato)$/;
+
+/** Behind a value or in brackets, that it reaches the target: "14 - raggiunto", "85% (obiettivo raggiunto)". */
+export const SAYS_REACHED =
+  /^ ?[-,;:(]? ?(?:(?:obiettivo|target|risultato) )?(?:(?:pienamente|totalmente|completamente) )?(?:raggiunt|conseguit|centrat)[oaie]\)?\.?$/;
+
+/** Words that lead to the day on which a value was taken: "dato al 31/12", "aggiornato al 31/12". */
+export const TAKEN_AT =
+  /^(?:dat[oi](?: al)?|aggiornat[oaie]|rilevat[oaie]|situazione|rilevazione(?: al)?|valore|alla data|all[ae]|al|a|del|il)$/;
 
 /** Words behind a number that tell what happened to what was counted: it is said where they are not used. */
 export const HAPPENED = /(?:[^aeiou](?:at|it|ut)[oaie]|(?:ar|er|ir)e)$/;
@@ -60,7 +88,10 @@ export const OF_LAW =
 
 /** Words of a step, a signature or a state of things: their day is not that of the work. */
 export const OF_STEP =
-  /(?<!\p{L})(?:digitalmente|firma (?:digitale|elettronica)|agli atti|ordine del giorno|sede tecnica|sede istruttoria|(?:prima|seconda) lettura|in commissione|schem[ai] (?:del?|il)|lo schema|schema|preliminare|preliminari|da ultimo|ultimo aggiornamento|ultima modifica|dati)(?!\p{L})/u;
+  /(?<!\p{L})(?:digitalmente|firma (?:digitale|elettronica)|agli atti|ordine del giorno|sede tecnica|sede istruttoria|in commissione|da ultimo|ultimo aggiornamento|ultima modifica|dati)(?!\p{L})/u;
+
+/** What is only a step towards the work: neither its day nor its being done is that of the work. */
+export const NOT_FINAL = /(?<!\p{L})(?:(?:prima|seconda) lettura|schem[ai]|preliminar[ei])(?!\p{L})/u;
 
 /** Work that was handed to a body of the house, before that decides. */
 export const HANDED_ON =

@@ -65,13 +65,10 @@ export interface ToldWork {
   readonly year: number | null;
 }
 
-/** Whether a word that is not the answer itself says that the work was done. */
-export function saysDone({ items, plain }: ToldWork, used: readonly Span[] = []): boolean {
+/** Whether a word says that the work was done. */
+export function saysDone({ items, plain }: ToldWork): boolean {
   return items.some(
-    (item) =>
-      (item.kind === 'word' || item.kind === 'answer') &&
-      !used.includes(item) &&
-      DONE.test(wordsOf(item, plain)),
+    (item) => (item.kind === 'word' || item.kind === 'answer') && DONE.test(wordsOf(item, plain)),
   );
 }
 
@@ -82,7 +79,7 @@ export function saysDone({ items, plain }: ToldWork, used: readonly Span[] = [])
 export function unaccounted(told: ToldWork, used: readonly Span[]): UnreadableMeasure | null {
   const { items, plain, text } = told;
   const all = withGroups(items);
-  const turning = all.find(turnsWork) ?? stillToDo(all, plain);
+  const turning = all.find((item) => turnsWork(item) && !used.includes(item)) ?? stillToDo(all, plain);
   if (turning !== null) {
     return unreadableActual({
       code: 'actual-doubtful',
@@ -90,7 +87,7 @@ export function unaccounted(told: ToldWork, used: readonly Span[]): UnreadableMe
       word: quoted(plain, turning.start, turning.end),
     });
   }
-  const rules = saysDone(told, used) ? WORK_ACCOUNTS : PROOF_ACCOUNTS;
+  const rules = saysDone(told) ? WORK_ACCOUNTS : PROOF_ACCOUNTS;
   const entries = entriesOf(leftOver(told, used), told, rules);
   const unknown = entries.find(({ account }) => account === 'unknown')?.item;
   // "pubblicato il 12/03/2025": the day on which it was done.

@@ -1,4 +1,5 @@
-import { DONE, HAPPENED } from '../../lexicon/doneness';
+import { DONE, HAPPENED, IS_TARGET, isPast, NOT_HELD } from '../../lexicon/doneness';
+import { isDealt } from '../../lexicon/expressions/phrases';
 import { YEARLY } from '../../lexicon/expressions/notes';
 import type { AccountRule } from '../expression/ledger/account';
 import { ANYWHERE, isOwnYear } from '../expression/ledger/accounts';
@@ -81,9 +82,19 @@ export const MEASURE_ACCOUNTS: readonly MeasureAccount[] = [
     as: 'unknown',
   },
   {
+    name: 'brackets that say that it is the target',
+    examples: [{ text: '6 (target)' }, { text: '6 (target 5)', reads: '6' }],
+    kinds: 'any',
+    places: ['in brackets'],
+    only: (_, { bracket }) => IS_TARGET.test(bracket ?? ''),
+    as: 'unknown',
+  },
+  {
     name: 'a remark in brackets beside what was measured',
     examples: [
       { text: '6 (fonte: Infocamere)', reads: '6' },
+      { text: '100% (tutte le pratiche)', target: '>= 80%', unit: '%', reads: '100%' },
+      { text: '100% (tutte tranne 2)', target: '>= 80%', unit: '%' },
       { text: '6 (errato)' },
       { text: '6 (migliaia)' },
     ],
@@ -119,6 +130,21 @@ export const MEASURE_ACCOUNTS: readonly MeasureAccount[] = [
     ],
     kinds: ['word', 'code', 'reference', 'aside', 'and', 'nth', 'year-word'],
     places: ['between', 'behind'],
+    as: 'thing',
+  },
+  {
+    name: 'done, before its number',
+    examples: [
+      { text: 'effettuati n. 14 incontri', reads: '14' },
+      { text: 'sono stati realizzati 14 eventi', reads: '14' },
+      { text: 'si sono svolte 14 riunioni', reads: '14' },
+      { text: 'evase 14 pratiche', reads: '14' },
+      { text: 'saranno realizzati 14 eventi' },
+      { text: 'annullati 14 incontri' },
+    ],
+    kinds: ['word', 'answer'],
+    places: ['before'],
+    only: (_, { words }) => isPast(words) || (isDealt(words) && !NOT_HELD.test(words)),
     as: 'thing',
   },
   {

@@ -71,6 +71,9 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
     examples: [
       { text: '12/15', target: '>= 80%', unit: '%', reads: '80%' },
       { text: '12 su 15 (80%)', target: '>= 80%', unit: '%', reads: '80%' },
+      { text: '170 pratiche su 200', target: '>= 80%', unit: '%', reads: '85%' },
+      { text: '85% = 170/200', target: '>= 80%', unit: '%', reads: '85%' },
+      { text: '170 pratiche non evase su 200', target: '>= 80%', unit: '%' },
       { text: '6 su 8', target: '>= 5', unit: 'Numero' },
     ],
     read: ratio,
@@ -115,6 +118,7 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
       { text: '6 (2019)', target: '>= 5' },
       { text: '6 (dato 2022)', target: '>= 5' },
       { text: '2022: 6', target: '>= 5' },
+      { text: '6 al 31/12/2022', target: '>= 5' },
     ],
     read: (written) => {
       const year = otherYear(written);
@@ -261,6 +265,11 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
       { text: '6 incontri', target: '>= 5', reads: '6' },
       { text: 'totale 6', target: '>= 5', reads: '6' },
       { text: '6 al 31/12/2023', target: '>= 5', reads: '6' },
+      { text: '6 (dato al 31/12/2023)', target: '>= 5', reads: '6' },
+      { text: 'Consuntivo 2023: 6', target: '>= 5', reads: '6' },
+      { text: '6 - raggiunto', target: '>= 5', reads: '6' },
+      { text: '6 - non raggiunto', target: '>= 5' },
+      { text: 'in 25 giorni', target: '<= 30 gg', unit: 'Giorni', reads: '25 giorni' },
       { text: '3 giorni in anticipo', target: '<= -5 gg', unit: 'Giorni', reads: '-3 giorni' },
       { text: '- 3,5', target: '<= 0 gg', unit: 'Giorni', reads: '-3,5 giorni' },
       { text: 'meno 3', target: '>= 5', reads: '-3' },

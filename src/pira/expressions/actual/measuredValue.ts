@@ -1,5 +1,5 @@
 import { MINUS_WORD } from '../../lexicon/expressions/sense';
-import { EARLY, LATE, NAMES_RESULT } from '../../lexicon/doneness';
+import { EARLY, LATE, NAMES_RESULT, WAS } from '../../lexicon/doneness';
 import { wordsOf } from '../expression/clause';
 import type { Span } from '../expression/rule';
 import { TIMES } from '../expression/unit';
@@ -8,12 +8,14 @@ import type { Measure } from '../measure';
 import { unreadableActual } from './actualCell';
 import { bareNumber, numberInUnit } from './inTargetUnit';
 import { countsOf } from './ratio';
-import { isYearEnd, numbersOf, type Written } from './written';
+import { numbersOf, type Written } from './written';
 
 /** What a rule makes of an actual value, with the stretches of its text that it used. */
 export interface MeasureReading {
   readonly measure: Measure;
   readonly used: readonly Span[];
+  /** A number without a unit, which a thing behind it would make a count. */
+  readonly isBare?: boolean;
 }
 
 /** Days before the day are negative where the target counts from it. */
@@ -44,11 +46,15 @@ export function valueOf(written: Written): MeasureReading | Measure {
   if (value === null) return unreadableActual({ code: 'actual-doubtful', text, word: text });
   const measure =
     quantity.unit === null ? bareNumber(value, text, scale) : numberInUnit(value, quantity.unit, text, scale);
+  const isNaming = (words: string): boolean => NAMES_RESULT.test(words) || WAS.test(words);
   const named = items.filter(
-    (item) => item.start < quantity.start && NAMES_RESULT.test(wordsOf(item, plain)) && item.kind !== 'group',
+    (item) => item.start < quantity.start && item.kind !== 'group' && isNaming(wordsOf(item, plain)),
   );
-  const at = items.findIndex((item) => item.kind === 'moment' && isYearEnd(item));
-  const yearEnd = items.slice(Math.max(0, at - 1), at + 1);
+  const [first, second] = items;
+  // "in 25 giorni"
+  const isTime = second === quantity && TIMES.has(quantity.unit ?? scale.unit);
+  if (isTime && first !== undefined && wordsOf(first, plain) === 'in') named.push(first);
   const counts = countsOf(written, quantity).map(({ group }) => group);
-  return { measure, used: [quantity, ...named, ...(minus === null ? [] : [minus]), ...yearEnd, ...counts] };
+  const used = [quantity, ...named, ...(minus === null ? [] : [minus]), ...counts];
+  return { measure, used, isBare: quantity.unit === null };
 }

@@ -1,6 +1,5 @@
 import { answerOf, PLAIN_ANSWER } from '../../lexicon/answers';
-import { DONE, SHORT_PARTICIPLE } from '../../lexicon/doneness';
-import { isParticiple } from '../../lexicon/expressions/phrases';
+import { GOAL, isPast, NOT_FINAL } from '../../lexicon/doneness';
 import { IS } from '../../lexicon/expressions/turns';
 import { type PlainText, plainText, quoted } from '../../lexicon/text/plainText';
 import { wordsOf } from '../expression/clause';
@@ -27,6 +26,21 @@ function interimDay(items: readonly Item[], plain: PlainText): Item | null {
   return found ?? null;
 }
 
+const NAMING: ReadonlySet<string> = new Set(['word', 'past-value', 'reference', 'code', 'article', 'link']);
+
+/** The words before a participle that name what was done: "portale attivato", "obiettivo raggiunto"; none where none follows. */
+function namedWork(items: readonly Item[], plain: PlainText): readonly Item[] {
+  const at = items.findIndex((item) => isParticipleAt(item, plain) || !NAMING.has(item.kind));
+  const after = items[at]?.kind === 'not' ? at + 1 : at;
+  const done = items[after];
+  return at > 0 && done !== undefined && isParticipleAt(done, plain) ? items.slice(0, at) : [];
+}
+
+function isParticipleAt(item: Item, plain: PlainText): boolean {
+  const words = wordsOf(item, plain);
+  return item.kind === 'answer' ? !PLAIN_ANSWER.test(words) : item.kind === 'word' && isPast(words);
+}
+
 /**
  * The answer that a text gives, also with what proves it ("SI - delibera n. 12"); unreadable where a word beside it is
  * not known; null where it gives none or two. Why not, may be told in any words.
@@ -37,20 +51,18 @@ export function answerOfText(source: string, year: number | null): Measure | nul
   // "si è svolto un incontro": a verb, and no answer.
   const [, second] = items;
   if (second?.kind === 'and' && IS.test(plain.source[plain.places[second.start] ?? 0] ?? '')) return null;
+  const named = namedWork(items, plain);
+  const told = items.slice(named.length);
   // "non approvato"
-  const isDenied = items[0]?.kind === 'not' && NOT.test(plain.text.slice(items[0].start, items[0].end));
+  const isDenied = told[0]?.kind === 'not' && NOT.test(wordsOf(told[0], plain));
   const answers = new Set<boolean>();
-  const used: Item[] = [];
+  const used: Item[] = named.filter((item) => GOAL.test(wordsOf(item, plain)));
   const rest: Item[] = [];
-  for (const [at, item] of items.entries()) {
-    const words = plain.text.slice(item.start, item.end);
+  for (const [at, item] of told.entries()) {
+    const words = wordsOf(item, plain);
     const isFirst = at === (isDenied ? 1 : 0);
-    const isDone =
-      isFirst &&
-      item.kind === 'word' &&
-      DONE.test(words) &&
-      (isParticiple(words) || SHORT_PARTICIPLE.test(words));
-    const answer = item.kind === 'answer' ? item.yes : isDone ? !isDenied : answerOf(words);
+    const isTold = isFirst && item.kind === 'word' && isPast(words);
+    const answer = item.kind === 'answer' ? item.yes : isTold ? !isDenied : answerOf(words);
     if (isDenied && isFirst && PLAIN_ANSWER.test(words)) return null;
     if (at === 0 && isDenied) used.push(item);
     else if (answer !== null && (isFirst || rest.every(({ kind }) => SILENT.has(kind) || kind === 'group'))) {
@@ -61,7 +73,9 @@ export function answerOfText(source: string, year: number | null): Measure | nul
   }
   const [yes] = answers;
   if (yes === undefined || answers.size > 1) return null;
-  const open = interimDay(items, plain);
+  const day = interimDay(items, plain);
+  const step = NOT_FINAL.exec(plain.text);
+  const open = day ?? (step === null ? null : { start: step.index, end: step.index + step[0].length });
   if (yes && open !== null) {
     const word = quoted(plain, open.start, open.end);
     return unreadableActual({ code: 'actual-doubtful', text: actualText(source), word });

@@ -5,7 +5,7 @@ import type { Moment } from '../items/item';
 import type { Measure } from '../measure';
 import { withoutMisprints } from '../misprints';
 import { formatKind } from '../numberFormat';
-import { HANDED_ON, OF_LAW, OF_STEP, POINTS_AT, PRELIMINARY } from '../../lexicon/doneness';
+import { HANDED_ON, NOT_FINAL, OF_LAW, OF_STEP, POINTS_AT, PRELIMINARY } from '../../lexicon/doneness';
 import { OWN_ACT } from '../../lexicon/expressions/acts';
 import { plainText, quoted } from '../../lexicon/text/plainText';
 import { wordsOf } from '../expression/clause';
@@ -75,7 +75,11 @@ const OF_DAY = ' del ';
 function ofOther({ plain }: ToldWork, at: number): string | null {
   const before = plain.text.slice(0, at);
   const found =
-    OF_LAW.exec(before) ?? POINTS_AT.exec(before) ?? HANDED_ON.exec(before) ?? OF_STEP.exec(plain.text);
+    OF_LAW.exec(before) ??
+    POINTS_AT.exec(before) ??
+    HANDED_ON.exec(before) ??
+    OF_STEP.exec(plain.text) ??
+    NOT_FINAL.exec(plain.text);
   return found === null ? null : quoted(plain, found.index, found.index + found[0].length);
 }
 

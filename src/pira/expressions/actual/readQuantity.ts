@@ -12,7 +12,8 @@ import { bareNumber, numberInUnit, type Scale } from './inTargetUnit';
 import { MEASURE_ACCOUNTS } from './measureAccounts';
 import { MEASURE_RULES } from './measureRules';
 import type { MeasureReading } from './measuredValue';
-import { numbersOf, withDecimal, withoutYear, type Written } from './written';
+import { reachedAt, withoutYear } from './ownYear';
+import { withDecimal, type Written } from './written';
 
 const HOURS_A_DAY = 24;
 
@@ -54,7 +55,7 @@ export function quantityOfNumber(
 }
 
 /** The measure, where all of the text is accounted for; what was not used is noted. */
-function held({ measure, used }: MeasureReading, written: Written): Measure {
+function held({ measure, used, isBare = false }: MeasureReading, written: Written): Measure {
   if (measure.kind !== 'quantity') return measure;
   const { items, plain, text, scale, year } = written;
   const entries = entriesOf(leftOver({ items }, used), { items, plain, year }, MEASURE_ACCOUNTS);
@@ -78,8 +79,7 @@ function held({ measure, used }: MeasureReading, written: Written): Measure {
     });
   }
   const thing = entries.find(({ account }) => account === 'thing')?.item;
-  const [value] = numbersOf(written);
-  if (thing !== undefined && value?.unit === null && scale.unit !== 'number') {
+  if (thing !== undefined && isBare && scale.unit !== 'number') {
     return unreadableActual({ code: 'actual-not-a-number', text });
   }
   const unused = notesOf(entries, { items, plain });
@@ -92,8 +92,10 @@ function held({ measure, used }: MeasureReading, written: Written): Measure {
 export function quantityOfText(source: string, scale: Scale, year: number | null): Measure {
   const plain = plainText(source);
   const items = itemsOf(plain).map(withDecimal);
-  const written = withoutYear({ plain, text: actualText(source), items, scale, year });
-  if ('kind' in written) return written;
+  const whole = withoutYear({ plain, text: actualText(source), items, scale, year });
+  if ('kind' in whole) return whole;
+  const end = reachedAt(whole);
+  const written = { ...whole, items: whole.items.filter((item) => item.start < end) };
   for (const { read } of MEASURE_RULES) {
     const reading = read(written);
     if (reading !== null) return 'kind' in reading ? reading : held(reading, written);

@@ -1,10 +1,7 @@
 import { NAMES_TARGET_VALUE, NO_KNOWLEDGE, NONE } from '../../lexicon/doneness';
 import type { PlainText } from '../../lexicon/text/plainText';
 import { wordsOf } from '../expression/clause';
-import { yearItems } from '../expression/years';
 import type { Item, Moment, Quantity } from '../items/item';
-import type { Measure } from '../measure';
-import { unreadableActual } from './actualCell';
 import { isTurning, stillToDo, withGroups } from './doneness';
 import type { Scale } from './inTargetUnit';
 
@@ -78,6 +75,10 @@ export function doubtful({ items, plain }: Written): Item | null {
 /** A year that is not the one to be evaluated; beside another number in brackets it tells of the past. */
 export function otherYear({ items, year }: Written): Item | null {
   if (year === null) return null;
+  const dated = withGroups(items).find(
+    (item) => item.kind === 'moment' && isYearEnd(item) && (item.year ?? year) !== year,
+  );
+  if (dated !== undefined) return dated;
   const isOther = (item: Item): boolean =>
     item.kind === 'year-span' || (item.kind === 'quantity' && item.yearLike && item.value !== year);
   const groups = items.flatMap((item) => (item.kind === 'group' ? [item.items] : []));
@@ -87,17 +88,6 @@ export function otherYear({ items, year }: Written): Item | null {
       !inner.some(({ kind }) => kind === 'misprint'),
   );
   return alone.flat().find(isOther) ?? null;
-}
-
-/** The text without the year that it names for its value: "6 nel 2023", "2023: 6"; the year that it names, if it is another. */
-export function withoutYear(given: Written): Written | Measure {
-  const { items, plain, text, year } = given;
-  if (year === null) return given;
-  const [part, second] = yearItems(items, plain);
-  if (part === undefined || part.year === null || second !== undefined) return given;
-  return part.year === year
-    ? { ...given, items: part.items }
-    : unreadableActual({ code: 'actual-other-year', text, word: String(part.year) });
 }
 
 /** "nessuno", "nessun reclamo", where things are counted. */
