@@ -24,6 +24,14 @@ test.each([
     { kind: 'threshold', operator: '>=', value: 0.9, unit: 'percent', assumed: [] },
   ],
   [{ text: '>= 7' }, { kind: 'threshold', operator: '>=', value: 7, unit: 'number', assumed: [] }],
+  [
+    { text: '+5%', unit: '%' },
+    { kind: 'change', value: 0.05, unit: 'percent', relativeTo: 'baseline' },
+  ],
+  [
+    { text: '-10% rispetto al 2020', year: 2021 },
+    { kind: 'change', value: -0.1, unit: 'percent', relativeTo: '2020' },
+  ],
 ])('%j is printed as %j', async (expression, reading) => {
   const { exit, printed } = await type(['targets', '--json'], { input: line(expression) });
   expect(printed.map((text): unknown => JSON.parse(text))).toEqual([reading]);
