@@ -3,11 +3,11 @@ import { rounded } from '../expressions/figures';
 import type { Quantity } from '../expressions/measure';
 import { printedTarget } from '../expressions/print';
 import { readActual } from '../expressions/readActual';
-import type { Change, Threshold, Unit } from '../expressions/target';
+import type { Change, Target, Threshold, Unit } from '../expressions/target';
 import { NO_SINGLE_VALUE, PREVIOUS_VALUE } from '../lexicon/headings';
 import { plainWords } from '../lexicon/text/plainText';
 import type { OutcomeNote } from '../messages';
-import type { ActualCell, BaseCell, Indicator } from '../plan/plan';
+import type { ActualCell, BaseCell, Indicator, TargetCell } from '../plan/plan';
 
 /** The value to reach that a change comes to. */
 export interface Wanted {
@@ -24,6 +24,17 @@ export interface Wanted {
 /** What a change becomes once its base is known, or why it does not. */
 export type FromBase =
   { readonly ok: true; readonly wanted: Wanted } | { readonly ok: false; readonly reason: OutcomeNote };
+
+/** By what an indicator is judged: its target, or what that comes to with its base; null without a target. */
+export function readingJudged({
+  target,
+  wanted,
+}: {
+  readonly target: TargetCell | null;
+  readonly wanted: Wanted | null;
+}): Target | null {
+  return wanted?.target ?? target?.reading ?? null;
+}
 
 type PastCell = BaseCell | ActualCell;
 

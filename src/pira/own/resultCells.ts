@@ -1,5 +1,6 @@
 import { shownAchievement } from '../evaluation/display';
 import type { IndicatorResult } from '../evaluation/evaluation';
+import { readingJudged } from '../evaluation/fromBase';
 import { say } from '../messages';
 import { sayStatus } from '../messages/sayStatus';
 import type { CellEdit } from '../sheet/sheetEdit';
@@ -14,10 +15,10 @@ import type { ResultRole } from './resultTitles';
 export function resultCell(role: Exclude<ResultRole, 'cause'>, result: IndicatorResult): CellEdit;
 export function resultCell(role: ResultRole, result: IndicatorResult): CellEdit | null;
 export function resultCell(role: ResultRole, result: IndicatorResult): CellEdit | null {
-  const { outcome, target } = result;
+  const { outcome } = result;
   switch (role) {
     case 'actual':
-      return { content: { kind: 'kept' }, format: inputFormat(target?.reading ?? null) };
+      return { content: { kind: 'kept' }, format: inputFormat(readingJudged(result)) };
     case 'variance':
       return varianceCell(result);
     case 'achievement':

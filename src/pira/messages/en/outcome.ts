@@ -26,6 +26,8 @@ export const outcomeNotes: InEnglish<typeof italian> = {
       : `The target is a change from “${p.relativeTo}”, which the plan does not give: state an absolute target.`,
   'base-used': (p) =>
     `The change was computed from the value in cell ${p.cell} (${p.text}): the value to reach is ${p.wanted}.`,
+  'base-followed': (p) =>
+    `The change is counted from the value of cell ${p.cell}, and the results follow it.`,
   'base-percent': (p) =>
     `The starting value in cell ${p.cell} (${p.text}) is a percentage, and whether the change is in percentage points is not said: write “+5 punti percentuali” or an absolute target.`,
   'base-zero': (p) =>

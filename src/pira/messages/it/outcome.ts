@@ -30,6 +30,8 @@ export const outcomeNotes = {
       : `Il target è una variazione rispetto a «${p.relativeTo}», che il piano non riporta: indicare un target assoluto.`,
   'base-used': (p: { cell: string; text: string; wanted: string }) =>
     `Variazione calcolata sul valore della cella ${p.cell} (${p.text}): il valore da raggiungere è ${p.wanted}.`,
+  'base-followed': (p: { cell: string }) =>
+    `La variazione si calcola sul valore della cella ${p.cell}, e i risultati lo seguono.`,
   'base-percent': (p: { cell: string; text: string }) =>
     `Il valore di partenza della cella ${p.cell} (${p.text}) è una percentuale, e non è detto se la variazione è in punti percentuali: scrivere «+5 punti percentuali» o un target assoluto.`,
   'base-zero': (p: { cell: string }) =>

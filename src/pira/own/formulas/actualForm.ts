@@ -33,7 +33,7 @@ export function actualForm(target: Target, unit: string, format: string): Actual
   switch (target.kind) {
     case 'threshold':
     case 'range':
-      return quantityForm(target, unit, format);
+      return formOf((value) => readActual({ value, text: '', format }, target, unit));
     case 'deadline': {
       // A formula does not see the format: what is typed into another cell than one for days may be any number.
       const shown = formatKind(format);
@@ -49,29 +49,39 @@ export function actualForm(target: Target, unit: string, format: string): Actual
   }
 }
 
-function quantityForm(target: Target, unit: string, format: string): ActualForm | null {
-  const factors = PROBES.map((probe) => {
-    const measure = readNumber(probe, target, unit, format);
+/** The form that some reading of numbers has; `isAsked` leaves out numbers that are read in another way. */
+export function formOf(
+  read: (value: number) => Measure,
+  isAsked: (value: number) => boolean = () => true,
+): ActualForm | null {
+  const probes = PROBES.filter(isAsked);
+  const factors = probes.map((probe) => {
+    const measure = read(probe);
     return measure.kind === 'quantity' ? measure.value / probe : null;
   });
   const [factor] = factors;
-  const unclear = readNumber(UNCLEAR_PROBE, target, unit, format);
+  const unclear = read(UNCLEAR_PROBE);
   if (factor !== null && factor !== undefined && unclear.kind === 'quantity')
     return factors.every((other) => other !== null && isClose(other, factor))
       ? { kind: 'factor', factor }
       : null;
-  const isBarePercent = PROBES.every((probe, index) => {
+  const isBarePercent = probes.every((probe, index) => {
     const found = factors[index];
     return typeof found === 'number' && isClose(found, Math.abs(probe) > 1 ? 0.01 : 1);
   });
   return isBarePercent && unclear.kind === 'unreadable' ? { kind: 'bare-percent' } : null;
 }
 
-function readNumber(value: number, target: Target, unit: string, format: string): Measure {
-  return readActual({ value, text: '', format }, target, unit);
+/** The measured value of a number in the actual's cell; null where it is unclear, and where the form is none of quantities. */
+export function quantityBy(form: ActualForm, value: number): number | null {
+  if (form.kind === 'factor') return value * form.factor;
+  if (form.kind !== 'bare-percent') return null;
+  const size = Math.abs(value);
+  if (size > 1 && size <= 1.5) return null;
+  return size > 1 ? value / 100 : value;
 }
 
-function isClose(a: number, b: number): boolean {
+export function isClose(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-12 * Math.abs(b);
 }
 
@@ -108,11 +118,11 @@ function isNumberReadAlike(form: ActualForm, value: number, measure: Measure): b
         : measure.kind === 'day' && measure.date === day;
     }
     case 'factor':
-      return measure.kind === 'quantity' && isSame(measure.value, value * form.factor);
     case 'bare-percent': {
-      const size = Math.abs(value);
-      if (size > 1 && size <= 1.5) return measure.kind === 'unreadable';
-      return measure.kind === 'quantity' && isSame(measure.value, size > 1 ? value / 100 : value);
+      const expected = quantityBy(form, value);
+      return expected === null
+        ? measure.kind === 'unreadable'
+        : measure.kind === 'quantity' && isSame(measure.value, expected);
     }
   }
 }

@@ -1,14 +1,20 @@
 import { cellAddress } from '../../sheet/address';
 import type { IndicatorResult } from '../../evaluation/evaluation';
+import { readingJudged } from '../../evaluation/fromBase';
 import type { EvaluationRules } from '../../evaluation/rules';
 import type { Sheet } from '../../sheet/sheet';
 import type { CellEdit } from '../../sheet/sheetEdit';
-import type { Target, Unit } from '../../expressions/target';
+import type { Measure } from '../../expressions/measure';
+import type { Unit } from '../../expressions/target';
+import { say } from '../../messages';
+import type { ActualCell } from '../../plan/plan';
+import { textCell } from '../../sheet/content';
 import { formatAt, valueAt } from '../../sheet/grid';
 import { inputFormat, PERCENT_FORMAT, varianceFormat } from '../resultFormats';
 import type { ResultRole } from '../resultTitles';
-import { actualForm, isReadAlike } from './actualForm';
-import { type JudgedTarget, resultFormulas } from './resultFormulas';
+import { type ActualForm, actualForm, isReadAlike } from './actualForm';
+import { followedBase } from './followedBase';
+import { type FollowedBase, type JudgedTarget, resultFormulas } from './resultFormulas';
 
 /** Decimals enough for whatever value is entered later. */
 const USUAL_VARIANCE = 0.25;
@@ -27,32 +33,59 @@ export function formulaCells(
   },
   rules: EvaluationRules,
 ): ReadonlyMap<ResultRole, CellEdit> {
-  const { indicator, target, actual, outcome } = result;
+  const { actual, outcome } = result;
   const { sheet } = place;
   const column = actual?.cell.column ?? place.column;
   const row = actual?.cell.row ?? place.row;
-  const reading = target?.reading;
   // A formula on the actual's cell does not see the numerator and the denominator.
   if (result.computed !== null) return new Map();
   const isElsewhere = actual !== null && actual.cell.sheet !== sheet.name;
-  if (reading === undefined || column === null || isElsewhere || !isJudged(reading)) return new Map();
+  if (column === null || isElsewhere) return new Map();
   const value = valueAt(sheet, row, column);
   const isContradicted = actual === null && outcome.status !== 'not-measured';
+  if (isContradicted) return new Map();
   const isPrepared = column === place.column && value === null && formatAt(sheet, row, column) === 'General';
-  const format = isPrepared ? inputFormat(reading) : formatAt(sheet, row, column);
-  const form = actualForm(reading, indicator.unit.text, format);
-  if (form === null || isContradicted) return new Map();
-  if (actual !== null && !isReadAlike(form, value, actual.measure)) return new Map();
-  const { variance, achievement, status } = resultFormulas(reading, cellAddress(row, column), form, rules);
+  const format = isPrepared ? inputFormat(readingJudged(result)) : formatAt(sheet, row, column);
+  const cell = { sheet: sheet.name, row, column };
+  const waiting = { year: null, cell, value, text: '', format, measure: NOT_MEASURED };
+  const judged = judgedBy(result, { ...(actual ?? waiting), value, format });
+  if (judged === null) return new Map();
+  const { target: by, form, base } = judged;
+  const { variance, achievement, status } = resultFormulas(by, cellAddress(row, column), form, rules, base);
   return new Map<ResultRole, CellEdit>([
-    ['variance', formulaCell(variance, liveVarianceFormat(reading))],
+    ['variance', formulaCell(variance, liveVarianceFormat(by))],
     ['achievement', formulaCell(achievement, PERCENT_FORMAT)],
     ['status', formulaCell(status, 'General')],
+    ...(base === null ? [] : [['notes', notesBeside(result, base.cell)] as const]),
   ]);
 }
 
-function isJudged(target: Target): target is JudgedTarget {
-  return target.kind !== 'change' && target.kind !== 'unreadable';
+const NOT_MEASURED: Measure = { kind: 'not-measured' };
+
+/** The target that a formula judges by, and how it reads the actual value and the base; null where none can. */
+function judgedBy(
+  { indicator, target, wanted }: IndicatorResult,
+  actual: ActualCell,
+): { readonly target: JudgedTarget; readonly form: ActualForm; readonly base: FollowedBase | null } | null {
+  if (target === null || target.reading.kind === 'unreadable') return null;
+  const { reading } = target;
+  if (reading.kind === 'change') {
+    if (wanted?.cell.cell.sheet !== actual.cell.sheet) return null;
+    const followed = followedBase(indicator, reading, wanted, actual);
+    return followed && { target: wanted.target, ...followed };
+  }
+  const form = actualForm(reading, indicator.unit.text, actual.format);
+  return form !== null && isReadAlike(form, actual.value, actual.measure)
+    ? { target: reading, form, base: null }
+    : null;
+}
+
+/** The notes of a row whose threshold moves with its base: they name the cell, and no figure that may be another by then. */
+function notesBeside({ outcome }: IndicatorResult, cell: string): CellEdit {
+  const notes = outcome.notes.map((note) =>
+    say(note.code === 'base-used' ? { code: 'base-followed', cell } : note, 'it'),
+  );
+  return textCell(notes.join(' '));
 }
 
 function liveVarianceFormat(target: JudgedTarget): string {

@@ -1,51 +1,72 @@
 import type { EvaluationRules } from '../../evaluation/rules';
 import { HIGHEST_RATIO } from '../../evaluation/judgement';
-import type { Range, Threshold } from '../../expressions/target';
+import type { Operator, Range, Threshold } from '../../expressions/target';
 
 /** A target with a number and the expression of the measured value. */
 export interface Numeric {
   readonly target: Threshold | Range;
   readonly value: string;
+  /** The expression of the threshold, where it is made of a cell and may come to any number. */
+  readonly wanted?: string;
 }
 
 /** Decimals that a difference is rounded to: it then has no noise beyond the digits that a double holds. */
 const MOST_DECIMALS = 14;
 
 /** When a target is met, and when its excluded limit is equalled; null where it excludes none. */
-export function isMet({ target, value }: Numeric): { readonly met: string; readonly tie: string | null } {
+export function isMet({ target, value, wanted }: Numeric): {
+  readonly met: string;
+  readonly tie: string | null;
+} {
   if (target.kind === 'range')
     return { met: `AND(${value}>=${literal(target.min)},${value}<=${literal(target.max)})`, tie: null };
   const isStrict = target.operator === '>' || target.operator === '<';
+  const threshold = wanted ?? literal(target.value);
   return {
-    met: `${value}${target.operator}${literal(target.value)}`,
-    tie: isStrict ? `${value}=${literal(target.value)}` : null,
+    met: `${value}${target.operator}${threshold}`,
+    tie: isStrict ? `${value}=${threshold}` : null,
   };
 }
 
 /** The achievement of a target that is not met, without its limits. */
-export function nearness({ target, value }: Numeric, atMost: EvaluationRules['atMost']): string {
+export function nearness({ target, value, wanted }: Numeric, atMost: EvaluationRules['atMost']): string {
   if (target.kind === 'range')
     return `IF(${value}<${literal(target.min)},${distance(value, target.min)},${distance(value, target.max)})`;
   const { operator, value: threshold } = target;
+  if (wanted !== undefined) {
+    const below = `1-ABS(${value}-${wanted})/ABS(${wanted})`;
+    return `IF(${wanted}=0,0,IF(${wanted}<0,${below},${share(operator, value, wanted, atMost)}))`;
+  }
   if (threshold === 0) return '0';
   if (threshold < 0 || operator === '=') return distance(value, threshold);
-  if (operator === '>=' || operator === '>') return `${value}/${literal(threshold)}`;
-  return atMost === 'ratio' ? `${literal(threshold)}/${value}` : `2-${value}/${literal(threshold)}`;
+  return share(operator, value, literal(threshold), atMost);
+}
+
+/** The achievement of a threshold above zero. */
+function share(
+  operator: Operator,
+  value: string,
+  threshold: string,
+  atMost: EvaluationRules['atMost'],
+): string {
+  if (operator === '>=' || operator === '>') return `${value}/${threshold}`;
+  return atMost === 'ratio' ? `${threshold}/${value}` : `2-${value}/${threshold}`;
 }
 
 /** The achievement of a target that is met, without its limits; null where it can be no more than 1. */
-export function excess({ target, value }: Numeric, atMost: EvaluationRules['atMost']): string | null {
-  if (target.kind === 'range' || target.value <= 0 || target.operator === '=') return null;
-  const threshold = literal(target.value);
-  if (target.operator === '>=' || target.operator === '>') return `${value}/${threshold}`;
-  const least = literal(target.value / HIGHEST_RATIO);
-  return atMost === 'ratio'
-    ? `IF(${value}<=${least},${HIGHEST_RATIO},${threshold}/${value})`
-    : `2-${value}/${threshold}`;
+export function excess({ target, value, wanted }: Numeric, atMost: EvaluationRules['atMost']): string | null {
+  if (target.kind === 'range' || target.operator === '=') return null;
+  if (wanted === undefined && target.value <= 0) return null;
+  const reached = share(target.operator, value, wanted ?? literal(target.value), atMost);
+  const isInverse = atMost === 'ratio' && target.operator.startsWith('<');
+  const least = wanted === undefined ? literal(target.value / HIGHEST_RATIO) : `${wanted}/${HIGHEST_RATIO}`;
+  const held = isInverse ? `IF(${value}<=${least},${HIGHEST_RATIO},${reached})` : reached;
+  return wanted === undefined ? held : `IF(${wanted}<=0,1,${held})`;
 }
 
 /** Actual minus target; for a range minus the bound that was passed. */
-export function variance({ target, value }: Numeric): string {
+export function variance({ target, value, wanted }: Numeric): string {
+  if (wanted !== undefined) return `ROUND(${value}-${wanted},14-INT(LOG10(1+ABS(${wanted}))))`;
   if (target.kind === 'threshold') return difference(value, target.value);
   const { min, max } = target;
   return `IF(${value}<${literal(min)},${difference(value, min)},IF(${value}>${literal(max)},${difference(value, max)},0))`;

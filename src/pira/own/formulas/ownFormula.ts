@@ -2,7 +2,7 @@ import { DEFAULT_RULES, type EvaluationRules } from '../../evaluation/rules';
 import type { Operator, Threshold } from '../../expressions/target';
 import type { ResultRole } from '../resultTitles';
 import type { ActualForm } from './actualForm';
-import { type JudgedTarget, resultFormulas } from './resultFormulas';
+import { type FollowedBase, type JudgedTarget, resultFormulas } from './resultFormulas';
 
 /** Texts, cells and numbers of a formula; a cell may have been moved to another sheet, or deleted. */
 const PARTS = new RegExp(
@@ -16,7 +16,9 @@ const PARTS = new RegExp(
   'gu',
 );
 
+/** The cells of the actual value and of the base of a change. */
 const CELL = 'A1';
+const BASE_CELL = 'B1';
 const SIGNS = [-2.5, 0, 2.5] as const;
 const OPERATORS: readonly Operator[] = ['>=', '>', '<=', '<', '='];
 const FORMS: readonly ActualForm[] = [
@@ -48,7 +50,7 @@ function levelsBeside(operator: Operator, value: number): readonly Pick<Threshol
 }
 
 /** Targets and forms of the actual value that stand for all: others have formulas of the same shape. */
-function* examples(): Generator<readonly [JudgedTarget, ActualForm]> {
+function* examples(): Generator<readonly [JudgedTarget, ActualForm, FollowedBase?]> {
   for (const form of FORMS)
     for (const unit of ['number', 'percent'] as const)
       for (const [index, value] of SIGNS.entries()) {
@@ -58,6 +60,7 @@ function* examples(): Generator<readonly [JudgedTarget, ActualForm]> {
         for (const max of SIGNS.slice(index))
           yield [{ kind: 'range', min: value, max, unit, assumed: [] }, form];
       }
+  yield* changes();
   yield [
     { kind: 'deadline', date: '2021-12-31', assumed: [] },
     { kind: 'day', first: '2018-01-01' },
@@ -65,27 +68,45 @@ function* examples(): Generator<readonly [JudgedTarget, ActualForm]> {
   for (const expected of [true, false]) yield [{ kind: 'yes-no', expected, assumed: [] }, { kind: 'answer' }];
 }
 
-/** A formula with a sign in the place of its numbers and of its one cell; null where it names several cells. */
-function shapeOf(formula: string): string | null {
-  const cells = new Set<string>();
-  const shape = formula.replaceAll(PARTS, (_: string, text?: string, cell?: string) => {
-    if (text !== undefined) return text;
-    if (cell === undefined) return '0';
-    cells.add(cell.replaceAll('$', ''));
-    return CELL;
-  });
-  return cells.size > 1 ? null : shape;
+/** Changes by a share of the base and by so much, with whatever an actual value below zero is. */
+function* changes(): Generator<readonly [JudgedTarget, ActualForm, FollowedBase]> {
+  const told = FORMS.flatMap((form) => (form.kind === 'factor' ? [{ change: form.factor }] : []));
+  for (const form of FORMS)
+    for (const baseForm of FORMS)
+      for (const belowZero of ['none', 'level', ...told] as const)
+        for (const unit of ['number', 'percent'] as const)
+          for (const value of [-0.5, 0.5])
+            for (const by of ['number', 'percent'] as const)
+              // Where both columns are deleted, their cells look the same.
+              for (const cell of [BASE_CELL, CELL])
+                yield [
+                  { kind: 'threshold', operator: value < 0 ? '<=' : '>=', value: 1, unit, assumed: [] },
+                  form,
+                  { cell, form: baseForm, change: { value, unit: by }, belowZero },
+                ];
 }
 
-type Shapes = Readonly<Record<'variance' | 'achievement' | 'status', ReadonlySet<string | null>>>;
+/** A formula with a sign in the place of its numbers, and of each of its cells in their order. */
+function shapeOf(formula: string): string {
+  const cells: string[] = [];
+  return formula.replaceAll(PARTS, (_: string, text?: string, named?: string) => {
+    if (text !== undefined) return text;
+    if (named === undefined) return '0';
+    const cell = named.replaceAll('$', '');
+    if (!cells.includes(cell)) cells.push(cell);
+    return `cell ${cells.indexOf(cell)}`;
+  });
+}
+
+type Shapes = Readonly<Record<'variance' | 'achievement' | 'status', ReadonlySet<string>>>;
 
 let shapes: Shapes | null = null;
 
 /** The shapes of all formulas that we write, by column; made once they are asked for. */
 function ourShapes(): Shapes {
   if (shapes !== null) return shapes;
-  const written = [...examples()].flatMap(([target, form]) =>
-    RULES.map((rules) => resultFormulas(target, CELL, form, rules)),
+  const written = [...examples()].flatMap(([target, form, base = null]) =>
+    RULES.map((rules) => resultFormulas(target, CELL, form, rules, base)),
   );
   const of = (role: keyof Shapes) => new Set(written.map((formulas) => shapeOf(formulas[role])));
   shapes = { variance: of('variance'), achievement: of('achievement'), status: of('status') };
@@ -98,6 +119,5 @@ function ourShapes(): Shapes {
  */
 export function isOwnFormula(role: ResultRole, formula: string): boolean {
   if (role !== 'variance' && role !== 'achievement' && role !== 'status') return false;
-  const shape = shapeOf(formula);
-  return shape !== null && ourShapes()[role].has(shape);
+  return ourShapes()[role].has(shapeOf(formula));
 }

@@ -9,7 +9,7 @@ import { NO_TEXTS, YES_TEXTS } from '../../lexicon/answers';
 import { NO_VALUE_LETTERS, SEPARATORS } from '../../lexicon/noValue';
 import type { ActualForm } from './actualForm';
 import { excess, isMet, literal, nearness, type Numeric, variance } from './numericFormulas';
-import type { Target } from '../../expressions/target';
+import type { Change, Range, Target, Threshold } from '../../expressions/target';
 
 /** The three formulas of an indicator's row, with their `=`, in functions that Excel 2016 and LibreOffice share. */
 export interface ResultFormulas {
@@ -21,17 +21,29 @@ export interface ResultFormulas {
 /** A target that a formula can judge. */
 export type JudgedTarget = Extract<Target, { kind: 'threshold' | 'range' | 'deadline' | 'yes-no' }>;
 
+/** The cell from which a change is counted, so that the threshold follows it. */
+export interface FollowedBase {
+  readonly cell: string;
+  readonly form: ActualForm;
+  readonly change: Pick<Change, 'value' | 'unit'>;
+  /** What an actual value below zero is: none beside a base above zero, a level like any other, or a change by so much of it. */
+  readonly belowZero: 'none' | 'level' | { readonly change: number };
+}
+
 /** Variance, achievement and status of a target as formulas on the cell of its actual value (docs/contracts.md, 2). */
 export function resultFormulas(
   target: JudgedTarget,
   actual: string,
   form: ActualForm,
   rules: EvaluationRules,
+  base: FollowedBase | null = null,
 ): ResultFormulas {
   switch (target.kind) {
     case 'threshold':
     case 'range':
-      return quantityFormulas({ target, value: valueOf(actual, form) }, actual, form, rules);
+      return base === null
+        ? quantityFormulas({ target, value: valueOf(actual, form) }, actual, isQuantity(actual, form), rules)
+        : changeFormulas(target, actual, form, rules, base);
     case 'deadline':
       return deadlineFormulas(target.date, actual, rules);
     case 'yes-no':
@@ -51,13 +63,9 @@ function valueOf(actual: string, form: ActualForm): string {
 function quantityFormulas(
   numeric: Numeric,
   actual: string,
-  form: ActualForm,
+  isMeasured: string,
   { partlyFrom, atMost, cap }: EvaluationRules,
 ): ResultFormulas {
-  const isMeasured =
-    form.kind === 'bare-percent'
-      ? `IF(${isNumber(actual)},OR(ABS(${actual})<=1,ABS(${actual})>1.5),FALSE)`
-      : isNumber(actual);
   const { met, tie } = isMet(numeric);
   const near = nearness(numeric, atMost);
   const above = cap > 1 ? excess(numeric, atMost) : null;
@@ -75,6 +83,45 @@ function quantityFormulas(
     achievement: `=IF(${isMeasured},IF(${met},${reached},${unmet}),"")`,
     status: statusFormula(actual, isMeasured, `IF(${met},${word('met')},${unmetStatus(isPartly)})`),
   };
+}
+
+/** The formulas of a threshold that is counted from a base: not evaluable while that holds none. */
+function changeFormulas(
+  target: Threshold | Range,
+  actual: string,
+  form: ActualForm,
+  rules: EvaluationRules,
+  { cell, form: baseForm, change, belowZero }: FollowedBase,
+): ResultFormulas {
+  const base = valueOf(cell, baseForm);
+  const isShare = change.unit === 'percent';
+  const by = literal(Math.abs(change.value));
+  const wanted = isShare
+    ? `(${base}*${literal(1 + change.value)})`
+    : `(${base}${change.value < 0 ? '-' : '+'}${by})`;
+  const level = valueOf(actual, form);
+  const told =
+    typeof belowZero === 'object' ? valueOf(actual, { kind: 'factor', factor: belowZero.change }) : null;
+  const value = told === null ? level : `IF(${actual}<0,${base}+${told},${level})`;
+  const isLevel = isQuantity(actual, form, told === null ? [] : [`${actual}<0`]);
+  const isMeasured = belowZero === 'none' ? `IF(${isLevel},OR(${actual}>=0,${base}<=0),FALSE)` : isLevel;
+  const found = quantityFormulas({ target, value, wanted }, actual, isMeasured, rules);
+  const isBase = isQuantity(cell, baseForm);
+  const isKnown = isShare ? `IF(${isBase},${cell}<>0,FALSE)` : isBase;
+  const whereKnown = (formula: string, otherwise: string): string =>
+    `=IF(${isKnown},${formula.slice(1)},${otherwise})`;
+  return {
+    variance: whereKnown(found.variance, '""'),
+    achievement: whereKnown(found.achievement, '""'),
+    status: whereKnown(found.status, word('not-evaluable')),
+  };
+}
+
+/** Whether a cell holds a number that its form reads for certain; some numbers are certain besides. */
+function isQuantity(cell: string, form: ActualForm, besides: readonly string[] = []): string {
+  return form.kind === 'bare-percent'
+    ? `IF(${isNumber(cell)},OR(${[...besides, `ABS(${cell})<=1`, `ABS(${cell})>1.5`].join(',')}),FALSE)`
+    : isNumber(cell);
 }
 
 /** Whether the first level of a target is reached; null where it has none below the target. */

@@ -1,4 +1,5 @@
 import type { Evaluation, IndicatorResult } from '../../evaluation/evaluation';
+import { readingJudged } from '../../evaluation/fromBase';
 import type { Table } from '../../plan/plan';
 import type { Sheet } from '../../sheet/sheet';
 import type { Block, CellEdit, NewContent } from '../../sheet/sheetEdit';
@@ -46,7 +47,7 @@ export function preparedRows(
   return tables
     .flatMap((table, index) => resultsByRow(table, rows[index] ?? [], evaluation))
     .filter(([row]) => isUnprepared(sheet, row, actual))
-    .map(([row, { target }]) => ({ row, target: target?.reading ?? null }))
+    .map(([row, result]) => ({ row, target: readingJudged(result) }))
     .sort((a, b) => a.row - b.row);
 }
 

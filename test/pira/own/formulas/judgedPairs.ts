@@ -5,6 +5,7 @@ import { DEFAULT_RULES, type EvaluationRules } from '../../../../src/pira/evalua
 import { sayStatus } from '../../../../src/pira/messages/sayStatus';
 import { formulaCells } from '../../../../src/pira/own/formulas/formulaCells';
 import type { ResultRole } from '../../../../src/pira/own/resultTitles';
+import type { CellEdit } from '../../../../src/pira/sheet/sheetEdit';
 import type { CellValue } from '../../../../src/pira/sheet/sheet';
 import { readActual } from '../../../../src/pira/expressions/readActual';
 import { sheetFromRows } from '../../../support/sheet';
@@ -65,11 +66,15 @@ export function judgedPairs(pairs: readonly Pair[], rules: EvaluationRules): Jud
     const result = results[row];
     if (result === undefined) return [];
     const cells = formulaCells(result, { sheet, row, column: null }, rules);
-    const formulas = ROLES.map((role) => {
-      const content = cells.get(role)?.content;
-      return content?.kind === 'formula' ? content.formula : null;
-    });
-    return [{ pair, row, result, formulas }];
+    return [{ pair, row, result, formulas: formulasIn(cells) }];
+  });
+}
+
+/** The formulas of a row, null where there is none. */
+export function formulasIn(cells: ReadonlyMap<ResultRole, CellEdit>): (string | null)[] {
+  return ROLES.map((role) => {
+    const content = cells.get(role)?.content;
+    return content?.kind === 'formula' ? content.formula : null;
   });
 }
 

@@ -6,6 +6,8 @@ import { resultFormulas, type ResultFormulas } from '../../../../src/pira/own/fo
 import type { ResultRole } from '../../../../src/pira/own/resultTitles';
 import { enteredFormula } from '../../../../src/workbench/host/formulaEntry';
 import fc from '../../../support/fastCheck';
+import { changeCases, judgedChanges } from './judgedChanges';
+import { RULES } from './judgedPairs';
 import { targetActualPairs } from './targetActualPairs';
 
 const ROLES = ['variance', 'achievement', 'status'] as const;
@@ -37,6 +39,30 @@ test('every formula that we write is known as ours and kept by Excel as it is, w
     },
   );
   fc.assert(all, { numRuns: 2_000 });
+});
+
+test('every formula on the base of a change is known as ours, also where one of its columns or both are deleted', () => {
+  const all = fc.property(changeCases, fc.constantFrom(...RULES), (one, rules) => {
+    const [judged] = judgedChanges([one], rules);
+    ROLES.forEach((role, index) => {
+      const formula = judged?.formulas[index] ?? null;
+      if (formula === null) return;
+      for (const [cell, other] of [
+        ['', ''],
+        ['A1', ''],
+        ['C1', ''],
+        ['A1', 'C1'],
+      ] as const) {
+        const left = [cell, other].reduce(
+          (text, gone) => (gone === '' ? text : text.replaceAll(gone, '#REF!')),
+          formula,
+        );
+        expect([left, isOwnFormula(role, left)]).toEqual([left, true]);
+      }
+      expect(`=${enteredFormula(formula.slice(1)) ?? ''}`).toBe(formula);
+    });
+  });
+  fc.assert(all, { numRuns: 1_000 });
 });
 
 const OURS: ResultFormulas = resultFormulas(
