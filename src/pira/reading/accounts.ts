@@ -27,13 +27,16 @@ export interface AccountSums {
 
 const keyOf = ({ sheet, row, column }: CellRef): string => `${row},${column},${sheet}`;
 
-/** What each cell was taken for first; the field of an indicator goes before anything else. */
+/** Of what one cell was taken for, the field of an indicator goes before what stands around it, and that before a label. */
+const rankOf = ({ as, of }: Placement): number => (of !== null ? 2 : Number(as !== 'header'));
+
+/** What each cell was taken for, first of what goes before the rest. */
 function byCell(placements: readonly Placement[]): ReadonlyMap<string, Placement> {
   const found = new Map<string, Placement>();
   for (const placement of placements) {
     const key = keyOf(placement.cell);
     const known = found.get(key);
-    if (!known || (known.of === null && placement.of !== null)) found.set(key, placement);
+    if (!known || rankOf(placement) > rankOf(known)) found.set(key, placement);
   }
   return found;
 }

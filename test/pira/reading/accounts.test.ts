@@ -54,6 +54,37 @@ test('a plan with its block, a remark, a foreign table, our own columns and a hi
   ]);
 });
 
+test('a cell with a label and its value is the value, of the first indicator that it speaks of', () => {
+  const card = sheetFromRows('Scheda', [
+    ['Missione: 012 - Regolazione dei mercati'],
+    ['Obiettivo: Tutela del consumatore'],
+    ['Indicatore: Controlli effettuati'],
+    ['Target 2021: >= 120'],
+    ['Indicatore: Tempi medi'],
+    ['Target 2021: <= 12'],
+  ]);
+  expect(accounts([card])).toEqual([
+    'Scheda!A1 mission of 4',
+    'Scheda!A2 objective of 4',
+    'Scheda!A3 name of 4',
+    'Scheda!A4 target of 4',
+    'Scheda!A5 name of 6',
+    'Scheda!A6 target of 6',
+  ]);
+});
+
+test.each<[string, string]>([
+  ['Missione 012 - Regolazione dei mercati', 'mission'],
+  ['Programma: 3 Gestione economica', 'programme'],
+  ['Prospettiva: Processi interni', 'perspective'],
+  ['Area: Promozione', 'responsibilityCentre'],
+  ['CdR: Ufficio Ragioneria', 'responsibilityCentre'],
+  ['Obiettivo 1 - Turismo', 'objective'],
+])('«%s» over the rows is their %s', (line, as) => {
+  const sheet = sheetFromRows('Piano', [[line], ['Indicatore', 'Target 2021'], ['Imprese', '>= 10']]);
+  expect(accounts([sheet])[0]).toBe(`Piano!A1 ${as}`);
+});
+
 test('the tables of another year are left out', () => {
   const of = (year: number, count: number): Sheet =>
     sheetFromRows(`PIRA ${String(year)}`, [
