@@ -176,3 +176,23 @@ test.each<[string, Rows, readonly string[]]>([
 ])('a centre in a line of its own: %s', (_, rows, expected) => {
   expect(told(rows)).toEqual(expected);
 });
+
+test.each([
+  ['Servizio Promozione', 'Ufficio Ragioneria'],
+  ['SETTORE FINANZA', 'SETTORE AMBIENTE'],
+  ['Direzione Risorse umane', 'Direzione Registro'],
+  ['U.O. Provveditorato', 'U.O. Protocollo'],
+])('«%s» and «%s», each over a table, name the centres of both', (first, second) => {
+  const table = (objective: string, name: string): Rows => [OBJECTIVES, [objective, name, 'n.', '>= 5']];
+  const expected = [`Pratiche: ${first} / Semplificare`, `Verifiche: ${second} / Vigilare`];
+  const over = (...beside: string[]): Rows => [
+    [first, ...beside],
+    ...table('Semplificare', 'Pratiche'),
+    [],
+    [second, ...beside],
+    ...table('Vigilare', 'Verifiche'),
+  ];
+  expect(told(over())).toEqual(expected);
+  expect(told([['PIRA 2024'], ...over()])).toEqual(expected);
+  expect(told(over('Dirigente: Rossi'))).toEqual(expected);
+});

@@ -78,6 +78,22 @@ test.each<[string, readonly Rows[]]>([
   ]);
 });
 
+test('each objective of a list takes the programme that stands beside it', () => {
+  const programmed = LIST.map((row, i) => [
+    ...row,
+    ['Programma', '005 - Promozione', '004 - Vigilanza sui mercati'][i] ?? '',
+  ]);
+  const { indicators: read } = readPlan(
+    [sheetFromRows('Obiettivi', programmed), sheetFromRows('PIRA 2024', ROWS)],
+    { year: 2024 },
+  );
+  expect(read.map(({ objective: { mission, programme } }) => [mission.code, programme.code])).toEqual([
+    ['011', '005'],
+    ['011', '005'],
+    ['012', '004'],
+  ]);
+});
+
 test('a code that two objectives of the list have joins neither', () => {
   const twice: Rows = [
     ...LIST,
