@@ -108,7 +108,7 @@ async function takeViews(workbench: WorkbenchPage): Promise<void> {
   await take(workbench, 'opzioni', { of: [beside] });
 
   await pane.getByRole('tab', { name: /^Anomalie/ }).click();
-  await pane.getByText(/^Anno non aggiornato/).click();
+  await pane.getByRole('button', { name: /^Correggere con un clic/ }).click();
   await pane
     .getByRole('button', { name: /^Vai a / })
     .first()

@@ -96,11 +96,11 @@ export function doneNotice(done: Done, { analysis }: PaneState, language: Langua
     }
     case 'fixed': {
       const namer = cellNamer(analysis?.plan);
-      const named = done.cells.slice(0, MOST_NAMED).map(namer);
-      const fixed = { cells: named.join(', '), others: done.cells.length - named.length };
+      const [first] = done.cells;
+      const fixed = { cell: first === undefined ? '' : namer(first), count: done.cells.length };
       const declined = { cells: done.declined.map(namer).join(', '), count: done.declined.length };
       if (declined.count === 0) return success(texts.done.fixed(fixed));
-      const title = named.length === 0 ? texts.done.declined(declined) : texts.done.fixed(fixed);
+      const title = first === undefined ? texts.done.declined(declined) : texts.done.fixed(fixed);
       return { intent: 'warning', title, text: texts.done.declinedWhy(declined) };
     }
     case 'entered': {

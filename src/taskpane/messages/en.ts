@@ -140,7 +140,7 @@ export const en: Texts = {
     declined: (p) => `Not fixed: ${p.cells}.`,
     declinedWhy: (p) =>
       `In ${p.cells} parts of the text have different formats (bold, colour…), which “Undo last change” could not restore: ${p.count === 1 ? 'the cell was left as it is. Fix it' : 'the cells were left as they are. Fix them'} by hand.`,
-    fixed: (p) => `Fixed in ${p.cells}${otherCells(p.others)}.`,
+    fixed: (p) => (p.count === 1 ? `Fixed in ${p.cell}.` : `${p.count} cells fixed.`),
     actualEntered: (p) => `Actual value written in ${p.cell}: ${p.status}.`,
     causeEntered: (p) => `Cause written in ${p.cell}.`,
     published: (p: { sheets: string; count: number }) =>

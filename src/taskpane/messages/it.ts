@@ -153,7 +153,8 @@ export const it = {
     declined: (p: { cells: string }) => `Non corretto: ${p.cells}.`,
     declinedWhy: (p: { cells: string; count: number }) =>
       `In ${p.cells} parti del testo hanno formati diversi (grassetto, colore…) che «Annulla ultima modifica» non potrebbe ripristinare: ${p.count === 1 ? 'la cella è rimasta com’è. Correggerla' : 'le celle sono rimaste come sono. Correggerle'} a mano.`,
-    fixed: (p: { cells: string; others: number }) => `Corretto in ${p.cells}${otherCells(p.others)}.`,
+    fixed: (p: { cell: string; count: number }) =>
+      p.count === 1 ? `Corretto in ${p.cell}.` : `Corrette ${p.count} celle.`,
     actualEntered: (p: { cell: string; status: string }) => `Consuntivo scritto in ${p.cell}: ${p.status}.`,
     causeEntered: (p: { cell: string }) => `Causa scritta in ${p.cell}.`,
     published: (p: { sheets: string; count: number }) =>

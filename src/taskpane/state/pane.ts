@@ -194,14 +194,14 @@ export class Pane {
       if (!answer.ok) return this.#failed(answer);
       const after = await this.#analyse(options);
       const { declined } = answer;
-      const cells = fixes
-        .map(({ cell }) => cell)
-        .filter((cell) => !declined.some((other) => isSameCell(cell, other)));
-      const [only, ...others] = cells;
-      if (only !== undefined && others.length === 0) await (await this.port).select(only);
-      const done = { kind: 'fixed', cells, declined } as const;
-      return { ...after, done, ...(await this.#steps()) };
+      const corrected = fixes.filter(({ cell }) => !declined.some((other) => isSameCell(cell, other)));
+      const [first] = corrected;
+      if (first !== undefined) await (await this.port).select(first.cell);
+      const done = { kind: 'fixed', cells: corrected.map(({ cell }) => cell), declined } as const;
+      return { ...after, corrected, done, ...(await this.#steps()) };
     });
+
+  readonly closeCorrected = (): void => this.#tasks.set({ corrected: [] });
 
   /** Writes what a person typed for an indicator into its cell, which still stands as it was read. */
   readonly enter = ({ of, cell, before, edit, indicator }: TypedEntry): Promise<void> =>
@@ -245,7 +245,8 @@ export class Pane {
       const { name, wasDone, remarks } = answer;
       const after = await this.#analyse(options);
       const kind = way === 'undo' ? 'undone' : 'redone';
-      return { ...after, done: { kind, name, wasDone, remarks }, ...(await this.#steps()) };
+      const done = { kind, name, wasDone, remarks } as const;
+      return { ...after, corrected: [], done, ...(await this.#steps()) };
     });
   }
 

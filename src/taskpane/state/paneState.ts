@@ -1,3 +1,4 @@
+import type { Fix } from '../../pira/checks/finding';
 import type { CellRef, Place } from '../../pira/sheet/address';
 import type { Analysis, Progress } from '../../excel/port';
 import type { Failure } from '../../excel/problem';
@@ -93,6 +94,8 @@ export interface PaneState {
   readonly notice: LeftNotice | null;
   /** The next steps back and forward. */
   readonly steps: Steps;
+  /** What the last correction changed, until it is undone or closed. */
+  readonly corrected: readonly Fix[];
   /** The cell that stands selected in the sheet. */
   readonly selected: CellRef | null;
   /** The sheet was changed, and Excel does not yet let the change be read. */
@@ -109,6 +112,7 @@ export const INITIAL_STATE: PaneState = {
   done: null,
   notice: null,
   steps: NO_STEPS,
+  corrected: [],
   selected: null,
   isBehind: false,
 };

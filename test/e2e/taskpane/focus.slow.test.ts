@@ -60,8 +60,8 @@ test('the last correction of its kind leaves the focus in the list', async () =>
 
 test('corrections of all leave the focus in the list', async () => {
   await toFindings();
-  await press('Correggi tutte (2)');
-  await said('Corretto in F20, F30.');
+  await press('Correggi tutte (2): Anno non aggiornato');
+  await said('Corrette 2 celle.');
   expect(await focused()).not.toBe('body');
 });
 
@@ -70,7 +70,7 @@ test('all certain corrections at once, looked at first, leave the focus in the p
   await press('Correggi tutte le certe (2)');
   expect(await focused()).toBe('Correggi 2 celle');
   await page.keyboard.press('Enter');
-  await said('Corretto in F20, F30.');
+  await said('Corrette 2 celle.');
   expect(await focused()).not.toBe('body');
 });
 

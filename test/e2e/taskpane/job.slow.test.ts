@@ -50,12 +50,12 @@ describe('the whole job by keyboard alone', () => {
 
     await page.getByRole('tab', { name: 'Indicatori' }).focus();
     await page.keyboard.press('ArrowRight');
-    await page.getByText('Anno non aggiornato (2)').waitFor();
-    await tabTo(/^Anno non aggiornato/);
+    await page.getByText('Correggere con un clic (2)').waitFor();
+    await tabTo(/^Correggere con un clic/);
     await page.keyboard.press('Enter');
     await tabTo(/^Correggi tutte \(2\)$/);
     await page.keyboard.press('Enter');
-    await page.getByText('Corretto in F20, F30.').last().waitFor();
+    await page.getByText('Corrette 2 celle.').last().waitFor();
 
     await page.getByRole('tab', { name: /Anomalie/ }).focus();
     await page.keyboard.press('End');

@@ -51,7 +51,7 @@ test('thousands of findings, and of corrections to look at, hold few elements', 
   await page.getByRole('button', { name: `Correggi ${COUNT} celle` }).waitFor();
   expect(await elements()).toBeLessThan(MOST_ELEMENTS);
   await page.getByRole('button', { name: 'Annulla', exact: true }).last().click();
-  await page.getByRole('button', { name: /^Anno non aggiornato/ }).click();
+  await page.getByRole('button', { name: /^Correggere con un clic/ }).click();
   await page.getByRole('button', { name: 'Vai a F21' }).waitFor();
   expect(await elements()).toBeLessThan(MOST_ELEMENTS);
 });

@@ -22,7 +22,7 @@ test('the views show the plan of the open workbook', async () => {
   await view(/^Indicatori/);
   await pane.getByText('18 indicatori', { exact: true }).waitFor();
   await view(/^Anomalie/);
-  await pane.getByRole('heading', { name: /^Avvisi/ }).waitFor();
+  await pane.getByRole('heading', { name: /^Correggere con un clic \(\d+\)$/ }).waitFor();
   await view(/^Altro/);
   await pane.getByRole('button', { name: /^Opzioni/ }).click();
   await pane.getByText('Lingua del pannello').waitFor();
@@ -46,7 +46,7 @@ test('from the cell to the pane', async () => {
 
 test('a finding leads to its cell', async () => {
   await view(/^Anomalie/);
-  await workbench.pane.getByText(/^Anno non aggiornato/).click();
+  await workbench.pane.getByRole('button', { name: /^Correggere con un clic/ }).click();
   const link = workbench.pane.getByRole('button', { name: /^Vai a / }).first();
   const address = (await link.textContent())?.replace('Vai a ', '') ?? '';
   await link.click();

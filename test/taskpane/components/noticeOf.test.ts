@@ -45,7 +45,8 @@ describe('a success in words', () => {
       { kind: 'redone', name: { kind: 'publication', publication: 'report' }, wasDone: false, remarks: [] },
       'Ripetuto: Rapporto sui risultati.',
     ],
-    [{ kind: 'fixed', cells: [cellAt(3, 0), cellAt(19, 5)], declined: [] }, 'Corretto in A4, F20.'],
+    [{ kind: 'fixed', cells: [cellAt(3, 0), cellAt(19, 5)], declined: [] }, 'Corrette 2 celle.'],
+    [{ kind: 'fixed', cells: [cellAt(3, 0)], declined: [] }, 'Corretto in A4.'],
     [{ kind: 'saved' }, 'Opzioni salvate nella cartella di lavoro.'],
     [{ kind: 'rules-saved' }, 'Regole dell’ente salvate nella cartella di lavoro.'],
   ])('%j', (done, title) => {

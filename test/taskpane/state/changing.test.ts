@@ -18,6 +18,19 @@ describe('findings', () => {
     expect(pane.state().steps.undo?.name).toEqual({ kind: 'correction', count: 2 });
   });
 
+  it('shows what was corrected and selects the first, until it is undone or closed', async () => {
+    const { port, pane } = await started();
+    const fixes = SAMPLE_FINDINGS.flatMap(({ fix }) => fix ?? []);
+    await pane.fix(fixes);
+    expect(pane.state().corrected).toEqual(fixes);
+    expect(port.selected).toEqual([fixes[0]?.cell]);
+    await pane.undo();
+    expect(pane.state().corrected).toEqual([]);
+    await pane.fix(fixes);
+    pane.closeCorrected();
+    expect(pane.state().corrected).toEqual([]);
+  });
+
   it('writes what was typed for an indicator, reads its actual again and can undo it', async () => {
     const { port, pane } = await started();
     const cell = cellAt(23, 6);
@@ -49,6 +62,7 @@ describe('findings', () => {
       cells: [second.fix.cell],
       declined: [first.fix.cell],
     });
+    expect(pane.state().corrected).toEqual([second.fix]);
   });
 
   it('sets one aside with its reason, and takes it up again', async () => {

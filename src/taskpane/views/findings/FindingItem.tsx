@@ -16,13 +16,6 @@ import { IgnoreForm } from './IgnoreForm';
 const MOST_LINKS = 4;
 
 const useStyles = makeStyles({
-  item: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    paddingBottom: tokens.spacingVerticalS,
-    overflowWrap: 'anywhere',
-  },
   actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
 });
 
@@ -42,7 +35,7 @@ export function FindingItem({ finding }: { readonly finding: JoinedFinding }) {
   const others = cells.slice(1, MOST_LINKS);
   const unnamed = cells.length - 1 - others.length;
   return (
-    <div className={styles.item}>
+    <>
       <span>{sayFinding(finding, language).what}</span>
       {fix !== undefined && (
         <span className={plain.secondary}>
@@ -92,6 +85,6 @@ export function FindingItem({ finding }: { readonly finding: JoinedFinding }) {
         )}
       </div>
       {isIgnoring && <IgnoreForm finding={finding} onClose={() => setIgnoring(false)} />}
-    </div>
+    </>
   );
 }

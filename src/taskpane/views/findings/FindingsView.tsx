@@ -1,67 +1,42 @@
 import { Accordion, Checkbox, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import type { Finding, RuleId, Severity } from '../../../pira/checks/finding';
+import type { Finding } from '../../../pira/checks/finding';
 import { onePerCell } from '../../../pira/checks/fixes';
 import { splitIgnored } from '../../../pira/checks/ignored';
 import { ruleTitle, sayFinding } from '../../../pira/checks/sayFinding';
 import { Announcer } from '../../components/Announcer';
-import { Section } from '../../components/Section';
 import { usePlainStyles } from '../../components/plainStyles';
 import { cellNamer } from '../../format';
-import { ErrorIcon, InfoIcon, WarningIcon } from '../../icons';
 import { useLanguage, useWords } from '../../messages/TextsContext';
 import { FINDINGS } from '../../messages/views/findings';
 import { usePaneState } from '../../state/PaneContext';
 import { CertainFixes } from './CertainFixes';
+import { Corrected } from './Corrected';
 import { FindingGroup } from './FindingGroup';
-import { groupsOf, SEVERITIES, type FindingGroup as Group } from './groups';
+import { countsOf, groupsOf, type FindingGroup as Group } from './groups';
 import { IgnoredFindings } from './IgnoredFindings';
 import { NO_SEARCH, searchFindings } from './search';
 
-const ICONS: Readonly<Record<Severity, typeof ErrorIcon>> = {
-  error: ErrorIcon,
-  warning: WarningIcon,
-  info: InfoIcon,
-};
-
 const useStyles = makeStyles({
-  error: { color: tokens.colorStatusDangerForeground1 },
-  warning: { color: tokens.colorStatusWarningForeground3 },
-  info: { color: tokens.colorNeutralForeground2 },
   search: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   input: { flexGrow: 1, minWidth: '8rem' },
 });
 
-/** Kinds are open from the start as long as no more findings than this are seen. */
+/** Groups are open from the start as long as no more findings than this are seen. */
 const MOST_OPEN = 20;
 
-/** The kinds that are open at first: the first ones, up to a bounded number of findings. */
-function openAtFirst(groups: readonly Group[]): readonly RuleId[] {
+/** The groups that are open at first: all of a search, else those with errors, up to a bounded number of findings. */
+function openAtFirst(groups: readonly Group[], isSearching: boolean): string[] {
   let seen = 0;
-  return groups.flatMap(({ rule, findings }) => {
-    seen += findings.length;
-    return seen <= MOST_OPEN ? [rule] : [];
+  return groups.flatMap(({ remedy, severity, listed }) => {
+    seen += listed.length;
+    return seen <= MOST_OPEN && (isSearching || severity === 'error') ? [remedy.id] : [];
   });
-}
-
-interface FindingGroupsProps {
-  readonly groups: readonly Group[];
-  readonly isOpen: boolean;
-}
-
-function FindingGroups({ groups, isOpen }: FindingGroupsProps) {
-  return (
-    <Accordion multiple collapsible defaultOpenItems={isOpen ? [...openAtFirst(groups)] : []}>
-      {groups.map((group) => (
-        <FindingGroup key={group.rule} group={group} />
-      ))}
-    </Accordion>
-  );
 }
 
 const NONE: readonly Finding[] = [];
 
-/** What is wrong with the plan as a worklist: all that is certain at once, then the gravest first. */
+/** What is wrong with the plan as a worklist: all that is certain at once, then what to do, the gravest first. */
 export function FindingsView() {
   const styles = useStyles();
   const plain = usePlainStyles();
@@ -82,14 +57,12 @@ export function FindingsView() {
       ].join(' '),
     );
   }, [open, search, language, analysis]);
-  const sections = useMemo(
-    () => SEVERITIES.map((severity) => ({ severity, groups: groupsOf(listed, severity) })),
-    [listed],
-  );
+  const groups = useMemo(() => groupsOf(listed), [listed]);
   const isNoneFound = open.length > 0 && listed.length === 0;
   const isSearching = search.text !== '' || search.onlyFixable;
   return (
     <>
+      <Corrected />
       <CertainFixes fixes={fixes} />
       {open.length > 0 && (
         <div className={styles.search}>
@@ -116,25 +89,21 @@ export function FindingsView() {
         </span>
       )}
       {open.length === 0 && <p>{findings.none}</p>}
-      {sections.map(({ severity, groups }) => {
-        const count = groups.reduce((sum, group) => sum + group.findings.length, 0);
-        const Icon = ICONS[severity];
-        return (
-          count > 0 && (
-            <Section
-              key={severity}
-              title={findings.count({ severity: findings.severity[severity], count })}
-              icon={<Icon aria-hidden className={styles[severity]} />}
-            >
-              <FindingGroups
-                key={String(isSearching)}
-                groups={groups}
-                isOpen={isSearching || severity === 'error'}
-              />
-            </Section>
-          )
-        );
-      })}
+      {groups.length > 0 && (
+        <>
+          <span className={plain.secondary}>{findings.counts(countsOf(listed))}</span>
+          <Accordion
+            key={String(isSearching)}
+            multiple
+            collapsible
+            defaultOpenItems={openAtFirst(groups, isSearching)}
+          >
+            {groups.map((group) => (
+              <FindingGroup key={group.remedy.id} group={group} />
+            ))}
+          </Accordion>
+        </>
+      )}
       {ignored.length > 0 && <IgnoredFindings ignored={ignored} />}
     </>
   );

@@ -28,7 +28,7 @@ export function IgnoredFindings({ ignored }: { readonly ignored: readonly Ignore
   const language = useLanguage();
   const findings = useWords(FINDINGS);
   return (
-    <Section title={findings.count({ severity: findings.ignored, count: ignored.length })}>
+    <Section title={findings.ignored({ count: ignored.length })}>
       <ul className={plain.list}>
         {ignored.map(({ finding, reason }) => (
           <li key={finding.identity} className={styles.item}>

@@ -1,25 +1,54 @@
 import { rankOf } from '../../../pira/checks/families';
-import type { RuleId, Severity } from '../../../pira/checks/finding';
+import type { Severity } from '../../../pira/checks/finding';
 import type { JoinedFinding } from '../../../pira/checks/joined';
+import { REMEDIES, remedyOf, type Remedy } from '../../../pira/checks/remedies';
 
-export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
-/** The findings of one kind. */
-export interface FindingGroup {
-  readonly rule: RuleId;
-  readonly findings: readonly JoinedFinding[];
+/** A finding in its group. */
+export interface Listed {
+  readonly finding: JoinedFinding;
+  /** All of its kind in the group, where it is the first of them: there the kind is told. */
+  readonly kind: readonly JoinedFinding[] | null;
 }
 
-/** Findings of one severity by kind; the kinds that touch outcomes first. */
-export function groupsOf(findings: readonly JoinedFinding[], severity: Severity): readonly FindingGroup[] {
-  const groups = new Map<RuleId, JoinedFinding[]>();
-  for (const finding of findings) {
-    if (finding.severity !== severity) continue;
-    const group = groups.get(finding.rule);
-    if (group === undefined) groups.set(finding.rule, [finding]);
-    else group.push(finding);
-  }
-  return [...groups]
-    .map(([rule, members]) => ({ rule, findings: members }))
-    .sort((one, other) => rankOf(one.rule) - rankOf(other.rule));
+/** Findings about which the same is to be done; the gravest first. */
+export interface FindingGroup {
+  readonly remedy: Remedy;
+  readonly severity: Severity;
+  readonly listed: readonly Listed[];
+}
+
+const weightOf = ({ severity }: JoinedFinding): number => SEVERITIES.indexOf(severity);
+
+function byHarm(one: JoinedFinding, other: JoinedFinding): number {
+  return weightOf(one) - weightOf(other) || rankOf(one.rule) - rankOf(other.rule);
+}
+
+const isAlike = (one: JoinedFinding, other: JoinedFinding | undefined): boolean =>
+  one.rule === other?.rule && one.severity === other.severity;
+
+/** Tells a kind once, at its first finding. */
+function withKinds(sorted: readonly JoinedFinding[]): readonly Listed[] {
+  return sorted.map((finding, at) => ({
+    finding,
+    kind: isAlike(finding, sorted[at - 1]) ? null : sorted.filter((other) => isAlike(other, finding)),
+  }));
+}
+
+/** Findings by what is to be done about them: the group with the gravest one first, within it what touches outcomes. */
+export function groupsOf(findings: readonly JoinedFinding[]): readonly FindingGroup[] {
+  const groups = REMEDIES.flatMap((remedy): FindingGroup[] => {
+    const sorted = findings.filter((finding) => remedyOf(finding) === remedy).sort(byHarm);
+    const [gravest] = sorted;
+    return gravest === undefined ? [] : [{ remedy, severity: gravest.severity, listed: withKinds(sorted) }];
+  });
+  return groups.sort((one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity));
+}
+
+/** How many findings weigh how much. */
+export function countsOf(findings: readonly JoinedFinding[]): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
 }
