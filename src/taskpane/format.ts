@@ -3,6 +3,7 @@ import { isExcludedTie, shownAchievement } from '../pira/evaluation/display';
 import type { Outcome } from '../pira/evaluation/outcome';
 import { sayExcludedLimit } from '../pira/messages/sayStatus';
 import type { Language } from '../pira/messages';
+import { quantity } from '../pira/messages/en/quantity';
 import type { Plan } from '../pira/plan/plan';
 
 const LOCALES: Readonly<Record<Language, string>> = { it: 'it-IT', en: 'en-GB' };
@@ -12,6 +13,11 @@ export function percent(share: number, language: Language): string {
   return new Intl.NumberFormat(LOCALES[language], { style: 'percent', maximumFractionDigits: 2 }).format(
     share,
   );
+}
+
+/** What the plan or the product printed in Italian figures, in those of the language. */
+export function figuresIn(printed: string, language: Language): string {
+  return language === 'it' ? printed : quantity(printed);
 }
 
 /** An achievement as the sheet shows it, "" where there is none: what is unmet never looks met. */

@@ -1,6 +1,7 @@
 import type { IndicatorResult } from '../../evaluation/evaluation';
 import { isRatio, partOfYear, printedRatio, ratioOf } from '../../evaluation/ratio';
 import { printedQuantity } from '../../expressions/print';
+import { quantity } from '../../messages/en/quantity';
 import { defectsOf } from '../defects';
 import { quote } from '../place';
 import type { Defect, Rule } from '../rule';
@@ -11,12 +12,12 @@ const messages = {
     it: (p: { text: string; ratio: string; value: string }) =>
       `Il consuntivo ${p.text} non corrisponde a numeratore e denominatore: ${p.ratio} è ${p.value}. Correggere il valore che è sbagliato.`,
     en: (p) =>
-      `The actual value ${p.text} does not agree with numerator and denominator: ${p.ratio} is ${p.value}. Correct whichever is wrong.`,
+      `The actual value ${p.text} does not agree with numerator and denominator: ${quantity(p.ratio)} is ${quantity(p.value)}. Correct whichever is wrong.`,
   }),
   zeroDenominator: wording({
     it: (p: { text: string }) =>
       `Il denominatore ${p.text} non è maggiore di zero: il rapporto non si può calcolare.`,
-    en: (p) => `The denominator ${p.text} is not above zero: the ratio cannot be computed.`,
+    en: (p) => `The denominator ${quantity(p.text)} is not above zero: the ratio cannot be computed.`,
   }),
 };
 

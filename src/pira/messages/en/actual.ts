@@ -1,6 +1,7 @@
 import type { InEnglish } from '../english';
 import type { actualNotes as italianNotes, actualProblems as italianProblems } from '../it/actual';
 import { unitNames } from './unitNames';
+import { quantity } from './quantity';
 
 export const actualProblems: InEnglish<typeof italianProblems> = {
   'actual-not-calculated': () =>
@@ -30,7 +31,7 @@ export const actualProblems: InEnglish<typeof italianProblems> = {
   'actual-doubtful': (p: { text: string; word: string }) =>
     `The actual value “${p.text}” is not a measured value (“${p.word}”): write only the value that was measured.`,
   'actual-ratio-differs': (p: { text: string; ratio: string; value: string }) =>
-    `In the actual value “${p.text}” the percentage does not match its ratio: ${p.ratio} is ${p.value}. Write only one of them.`,
+    `In the actual value “${p.text}” the percentage does not match its ratio: ${quantity(p.ratio)} is ${quantity(p.value)}. Write only one of them.`,
   'actual-date-for-number': (p: { text: string; typed: string }) =>
     `The actual value “${p.text}” is a date: ${p.typed} was probably typed, and Excel made a date of it. Write the value, such as =${p.typed} for the ratio, or 80%.`,
   'actual-not-a-date': (p) =>
@@ -51,12 +52,14 @@ export const actualProblems: InEnglish<typeof italianProblems> = {
 
 export const actualNotes: InEnglish<typeof italianNotes> = {
   'actual-taken-as-percent': (p) => `The actual value ${p.text} was read as ${p.text}%.`,
-  'actual-taken-as-fraction': (p) => `The actual value ${p.text} was read as a fraction: ${p.percent}%.`,
-  'actual-taken-as-ratio': (p) => `The actual value “${p.text}” was computed as a ratio: ${p.value}.`,
+  'actual-taken-as-fraction': (p) =>
+    `The actual value ${p.text} was read as a fraction: ${quantity(p.percent)}%.`,
+  'actual-taken-as-ratio': (p) =>
+    `The actual value “${p.text}” was computed as a ratio: ${quantity(p.value)}.`,
   'actual-from-parts': (p) =>
-    `The actual value is not written and was computed from numerator and denominator: ${p.parts} = ${p.value}.`,
+    `The actual value is not written and was computed from numerator and denominator: ${quantity(p.parts)} = ${quantity(p.value)}.`,
   'actual-taken-as-change': (p) =>
-    `The actual value “${p.text}” is a change: from the base it makes ${p.level}.`,
+    `The actual value “${p.text}” is a change: from the base it makes ${quantity(p.level)}.`,
   'actual-taken-in-unit': (p) =>
     `The actual value ${p.text}, without a unit, was read in the target’s unit (${unitNames[p.unit] ?? p.unit}).`,
   'actual-taken-as-none': (p) => `The actual value “${p.text}” was read as 0.`,

@@ -1,5 +1,6 @@
 import type { InEnglish } from '../english';
 import type { collectProblems as italian } from '../it/collectProblems';
+import { quantity } from './quantity';
 
 export const collectProblems: InEnglish<typeof italian> = {
   'no-collection': () => 'The file has no collection sheet made by PIRA.',
@@ -31,7 +32,7 @@ export const collectProblems: InEnglish<typeof italian> = {
   'parts-unusable': (p) =>
     `Numerator and denominator (“${p.text}”) give no value: write two numbers, the denominator above zero, or the actual value alone.`,
   'parts-disagree': (p) =>
-    `The actual value “${p.text}” does not agree with numerator and denominator: ${p.parts} is ${p.value}. Confirm the actual value or correct the file.`,
+    `The actual value “${p.text}” does not agree with numerator and denominator: ${quantity(p.parts)} is ${quantity(p.value)}. Confirm the actual value or correct the file.`,
   implausible: (p) =>
     `“${p.text}” is implausible for this target: it may be a typing error (points and commas, sign, %, year). Confirm that it is right.`,
   'own-formula': () => 'The cell of the plan holds a formula.',

@@ -1,13 +1,14 @@
 import type { InEnglish } from '../english';
 import type { outcomeNotes as italian } from '../it/outcome';
+import { quantity } from './quantity';
 
 export const outcomeNotes: InEnglish<typeof italian> = {
   'strict-tie': () => 'The value equals the limit, which the operator excludes.',
-  'own-threshold': (p) => `Threshold chosen by the organisation: partly met from ${p.percent}%.`,
-  'own-level': (p) => `Band of the indicator that was reached: ${p.name} (${p.value}).`,
+  'own-threshold': (p) => `Threshold chosen by the organisation: partly met from ${quantity(p.percent)}%.`,
+  'own-level': (p) => `Band of the indicator that was reached: ${p.name} (${quantity(p.value)}).`,
   'no-level': () => 'No band of the indicator was reached.',
-  'own-band': (p) => `Band chosen by the organisation: ${p.name} (from ${p.percent}%).`,
-  'own-cap': (p) => `Organisation’s rule: the achievement counts up to ${p.percent}%.`,
+  'own-band': (p) => `Band chosen by the organisation: ${p.name} (from ${quantity(p.percent)}%).`,
+  'own-cap': (p) => `Organisation’s rule: the achievement counts up to ${quantity(p.percent)}%.`,
   'own-at-most': () => 'Organisation’s rule: for targets “at most” the achievement is target / actual.',
   'own-lateness': (p) =>
     p.days === 1
@@ -25,7 +26,7 @@ export const outcomeNotes: InEnglish<typeof italian> = {
       ? 'The target is a change, but does not say from which value: state the starting value or an absolute target.'
       : `The target is a change from “${p.relativeTo}”, which the plan does not give: state an absolute target.`,
   'base-used': (p) =>
-    `The change was computed from the value in cell ${p.cell} (${p.text}): the value to reach is ${p.wanted}.`,
+    `The change was computed from the value in cell ${p.cell} (${p.text}): the value to reach is ${quantity(p.wanted)}.`,
   'base-followed': (p) =>
     `The change is counted from the value of cell ${p.cell}, and the results follow it.`,
   'base-percent': (p) =>

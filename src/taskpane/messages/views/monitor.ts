@@ -13,7 +13,8 @@ const it = {
   expected: (p: { value: string }) => `atteso ${p.value}`,
   projection: (p: { value: string }) => `proiezione a fine anno ${p.value}`,
   how: (p: { name: string }) => `Tipo di valore di «${p.name}»`,
-  assumed: 'Automatico',
+  automatic: 'Automatico',
+  assumed: (p: { way: string }) => `Automatico: ${p.way}`,
   write: 'Crea il foglio',
 };
 
@@ -30,7 +31,8 @@ const en: typeof it = {
   expected: (p) => `expected ${p.value}`,
   projection: (p) => `projected for the year’s end ${p.value}`,
   how: (p) => `Type of value of “${p.name}”`,
-  assumed: 'Automatic',
+  automatic: 'Automatic',
+  assumed: (p) => `Automatic: ${p.way}`,
   write: 'Create the sheet',
 };
 

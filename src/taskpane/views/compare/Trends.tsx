@@ -6,7 +6,7 @@ import { targetText } from '../../../pira/plan/sayCorrection';
 import { Section } from '../../components/Section';
 import { WindowedList } from '../../components/WindowedList';
 import { usePlainStyles } from '../../components/plainStyles';
-import { outcomeAchievement, shortened } from '../../format';
+import { figuresIn, outcomeAchievement, shortened } from '../../format';
 import { useLanguage, useWords } from '../../messages/TextsContext';
 import { COMPARE } from '../../messages/views/compare';
 import { useIsBusy, usePane } from '../../state/PaneContext';
@@ -93,8 +93,8 @@ function TrendItem({ trend }: { readonly trend: Trend }) {
     ...breaks.map((one) => words.breaks[one]({ year })),
     words.trendPoint({
       year,
-      target: targetText(target, language),
-      actual: actual?.text ?? '',
+      target: figuresIn(targetText(target, language), language),
+      actual: figuresIn(actual?.text ?? '', language),
       achievement: outcomeAchievement(outcome, language),
     }),
   ]);

@@ -4,7 +4,7 @@ import type { IndicatorResult } from '../../../pira/evaluation/evaluation';
 import { evidenceLine, evidenceOf } from '../../../pira/evaluation/evidenceOf';
 import type { EvaluationRules } from '../../../pira/evaluation/rules';
 import { StatusMark } from '../../components/StatusMark';
-import { outcomeAchievement, percent } from '../../format';
+import { figuresIn, outcomeAchievement, percent } from '../../format';
 import { EXPLAIN } from '../../messages/views/explain';
 import type { Fact } from './Facts';
 import { deviationOf, WORDS } from './words';
@@ -34,7 +34,7 @@ export function factsOf(
     { term: explain.assumed, detail: sayAll(outcome.notes.filter(isAssumption)) },
     {
       term: explain.actual,
-      detail: actualText(result).trim() === '' ? explain.noActual : actualText(result),
+      detail: figuresIn(actualText(result).trim(), language) || explain.noActual,
     },
     {
       term: explain.rule,

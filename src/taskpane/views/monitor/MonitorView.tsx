@@ -18,7 +18,7 @@ import { usePlainStyles } from '../../components/plainStyles';
 import { Section } from '../../components/Section';
 import { StatusMark } from '../../components/StatusMark';
 import { WindowedList } from '../../components/WindowedList';
-import { shortened } from '../../format';
+import { figuresIn, shortened } from '../../format';
 import { OpensIcon } from '../../icons';
 import { useLanguage, useWords } from '../../messages/TextsContext';
 import { MONITOR } from '../../messages/views/monitor';
@@ -53,6 +53,9 @@ const SIGNS: Readonly<Record<Pace, Status>> = {
 
 /** Said once for all: it is so of most indicators once the year has ended. */
 const isSaidAbove = ({ code }: Monitored['notes'][number]): boolean => code === 'actual-written';
+
+/** The choice below an indicator says it. */
+const isSaidBelow = ({ code }: Monitored['notes'][number]): boolean => code === 'how-assumed';
 
 /** Today, but no day after the year of the plan. */
 function usualDay(year: number | null): string {
@@ -133,13 +136,16 @@ function Standing({ one, indicator }: { readonly one: Monitored; readonly indica
   const { interim, expected, projection, pace, how, isAssumed, notes, result } = one;
   const name = shortened(result.indicator.name.text || result.indicator.description.text);
   const value = valueJudgedBy(one);
+  const shown = (printed: string) => figuresIn(printed, language);
   const figures = [
-    ...(value === '' ? [] : [words.value({ value })]),
-    ...(interim === null || expected === null ? [] : [words.expected({ value: shownValue(one, expected) })]),
-    ...(projection === null ? [] : [words.projection({ value: shownValue(one, projection) })]),
+    ...(value === '' ? [] : [words.value({ value: shown(value) })]),
+    ...(interim === null || expected === null
+      ? []
+      : [words.expected({ value: shown(shownValue(one, expected)) })]),
+    ...(projection === null ? [] : [words.projection({ value: shown(shownValue(one, projection)) })]),
   ].join(', ');
   const why = notes
-    .filter((note) => !isSaidAbove(note))
+    .filter((note) => !isSaidAbove(note) && !(projection !== null && isSaidBelow(note)))
     .map((note) => say(note, language))
     .join(' ');
   return (
@@ -170,7 +176,9 @@ function Standing({ one, indicator }: { readonly one: Monitored; readonly indica
             })
           }
         >
-          <option value="">{words.assumed}</option>
+          <option value="">
+            {isAssumed ? words.assumed({ way: sayWay(how, language) }) : words.automatic}
+          </option>
           {INTERIM_KINDS.map((way) => (
             <option key={way} value={way}>
               {sayWay(way, language)}

@@ -2,23 +2,15 @@ import { firstLevel } from '../../../../pira/evaluation/levels';
 import { percentDigits } from '../../../../pira/evaluation/bands';
 import type { EvaluationRules } from '../../../../pira/evaluation/rules';
 import type { Operator, Target, Threshold, Unit } from '../../../../pira/expressions/target';
-import { amountIn, dayText, type UnitNames } from './figures';
+import { quantity, unitWords } from '../../../../pira/messages/en/quantity';
+import { amountIn, dayText } from './figures';
 import type { Deviation, ExplanationWords } from './words';
 
 const LOCALE = 'en-GB';
 
-/** One and many of the units that are spoken. */
-const UNITS: UnitNames = {
-  'percentage-point': ['percentage point', 'percentage points'],
-  minute: ['minute', 'minutes'],
-  hour: ['hour', 'hours'],
-  day: ['day', 'days'],
-  'working-day': ['working day', 'working days'],
-  month: ['month', 'months'],
-};
-
 /** An amount with its unit: 5 days. */
-const amount = (value: number, unit: Unit): string => amountIn(value, unit, { locale: LOCALE, units: UNITS });
+const amount = (value: number, unit: Unit): string =>
+  amountIn(value, unit, { locale: LOCALE, units: unitWords });
 
 const THRESHOLDS: Readonly<Record<Operator, string>> = {
   '>=': 'at least',
@@ -77,7 +69,7 @@ function partly(read: Threshold, partlyFrom: string): string {
 }
 
 function rule(read: Target, rules: EvaluationRules): string {
-  const partlyFrom = `${percentDigits(rules.partlyFrom).replace(',', '.')}%`;
+  const partlyFrom = `${quantity(percentDigits(rules.partlyFrom))}%`;
   switch (read.kind) {
     case 'threshold':
       return `Met if the actual is ${CONDITIONS[read.operator]}. Achievement: ${degree(read, rules.atMost)}. ${partly(read, partlyFrom)}`;
