@@ -240,7 +240,7 @@ export class ExcelPort implements Port {
     return found.ok ? found : this.#failed(found, { kind: 'insertion', sheets: 0 });
   }
 
-  onSelection(listener: (cell: CellRef) => void): Promise<Stop> {
+  onSelection(listener: (cell: CellRef | null) => void): Promise<Stop> {
     return onSelection(listener, (id) => this.#nameOf(id));
   }
 

@@ -270,8 +270,8 @@ export interface Port {
   check(analysis: Analysis): Promise<Analysis>;
   /** Shows a cell or an area to the user. */
   select(place: Place): Promise<{ readonly ok: true } | Failure>;
-  /** Tells the first cell of each new selection on a sheet that was read. */
-  onSelection(listener: (cell: CellRef) => void): Promise<Stop>;
+  /** Tells the first cell of each new selection on a sheet that was read, null once another sheet is shown. */
+  onSelection(listener: (cell: CellRef | null) => void): Promise<Stop>;
   /** Tells the areas that people change; not our own writes. */
   onChange(listener: (change: Change) => void): Promise<Stop>;
   /** How the sheets are read, whether or not there is a plan in them. Writes nothing. */

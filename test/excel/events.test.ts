@@ -88,7 +88,7 @@ test('a selection is told by its first cell, and a cell can be shown', async () 
   await withWorkbook(SMALL_PLAN, async ({ host, book }) => {
     const port = new ExcelPort();
     await port.analyse(options);
-    const told: CellRef[] = [];
+    const told: (CellRef | null)[] = [];
     const stop = await port.onSelection((cell) => told.push(cell));
     host.user.select('Piano', 'E3:F4');
     await settled();
@@ -100,6 +100,31 @@ test('a selection is told by its first cell, and a cell can be shown', async () 
       problem: { code: 'gone' },
     });
     await stop();
+  });
+});
+
+test('on another sheet no cell stands selected any more, whether or not one is chosen there', async () => {
+  await withWorkbook(SMALL_PLAN, async ({ host, book }) => {
+    const other = book.addSheet('Appunti');
+    const port = new ExcelPort();
+    await port.analyse(options);
+    const told: (CellRef | null)[] = [];
+    const stop = await port.onSelection((cell) => told.push(cell));
+    host.user.select('Piano', 'E3');
+    host.user.activate('Appunti');
+    await settled();
+    expect(told).toEqual([{ sheet: 'Piano', row: 2, column: 4 }, null]);
+    host.user.select('Piano', 'E4');
+    await settled();
+    expect(told.at(-1)).toEqual({ sheet: 'Piano', row: 3, column: 4 });
+    book.addSheet('Nuovo');
+    host.user.select('Nuovo', 'B2');
+    await settled();
+    expect([other.name, told.at(-1)]).toEqual(['Appunti', null]);
+    await stop();
+    host.user.select('Piano', 'E5');
+    await settled();
+    expect(told.at(-1)).toBeNull();
   });
 });
 

@@ -13,19 +13,36 @@ const NOTHING_TO_STOP: Stop = () => Promise.resolve();
  */
 type NameOf = (sheetId: string) => string | null;
 
-/** Tells the first cell of each new selection on a sheet that was read. */
-export async function onSelection(listener: (cell: CellRef) => void, nameOf: NameOf): Promise<Stop> {
+/**
+ * Tells the first cell of each new selection on a sheet that was read, and null once another sheet is shown. Excel tells
+ * the sheet and the selection in either order.
+ */
+export async function onSelection(listener: (cell: CellRef | null) => void, nameOf: NameOf): Promise<Stop> {
+  let toldOf: string | null = null;
   const added = await attempt(async (context) => {
-    const handler = context.workbook.worksheets.onSelectionChanged.add(({ worksheetId, address }) => {
+    const { worksheets } = context.workbook;
+    const selection = worksheets.onSelectionChanged.add(({ worksheetId, address }) => {
       const [area] = eventAreas(address);
       const sheet = nameOf(worksheetId);
-      if (area !== undefined && sheet !== null) listener({ sheet, row: area.row, column: area.column });
+      toldOf = worksheetId;
+      if (sheet === null) listener(null);
+      else if (area !== undefined) listener({ sheet, row: area.row, column: area.column });
+      return Promise.resolve();
+    });
+    const activation = worksheets.onActivated.add(({ worksheetId }) => {
+      if (worksheetId !== toldOf) listener(null);
+      toldOf = worksheetId;
       return Promise.resolve();
     });
     await context.sync();
-    return handler;
+    return [selection, activation] as const;
   });
-  return added.ok ? () => removeHandler(added.value) : NOTHING_TO_STOP;
+  if (!added.ok) return NOTHING_TO_STOP;
+  const [selection, activation] = added.value;
+  return async () => {
+    await removeHandler(selection);
+    await removeHandler(activation);
+  };
 }
 
 /** Tells what people change, without an exchange with Excel; not what we write ourselves. */
