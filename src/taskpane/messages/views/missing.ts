@@ -6,10 +6,14 @@ const it = {
   causes: (p: { count: number }) => `Cause da scrivere (${p.count})`,
   causesWhy:
     'Il Rapporto sui risultati illustra perché un target non è stato raggiunto (D.P.C.M. 18/9/2012, art. 5).',
-  withoutColumn: (p: { count: number }) =>
+  actualsWithoutColumn: (p: { count: number }) =>
     p.count === 1
-      ? 'Per un altro indicatore manca la colonna in cui scrivere: la aggiunge «Valuta obiettivi».'
-      : `Per altri ${p.count} indicatori manca la colonna in cui scrivere: la aggiunge «Valuta obiettivi».`,
+      ? 'Un consuntivo non ha ancora la colonna in cui scriverlo: la aggiunge «Valuta obiettivi».'
+      : `${p.count} consuntivi non hanno ancora la colonna in cui scriverli: la aggiunge «Valuta obiettivi».`,
+  causesWithoutColumn: (p: { count: number }) =>
+    p.count === 1
+      ? 'Una causa non ha ancora la colonna in cui scriverla: la aggiunge «Valuta obiettivi».'
+      : `${p.count} cause non hanno ancora la colonna in cui scriverle: la aggiunge «Valuta obiettivi».`,
   target: (p: { text: string }) => `Target ${p.text}`,
   outcome: (p: { target: string; actual: string }) => `Target ${p.target}, consuntivo ${p.actual}`,
   actualOf: (p: { name: string }) => `Consuntivo di «${p.name}»`,
@@ -26,10 +30,14 @@ const en: typeof it = {
   actuals: (p) => `Missing actual values (${p.count})`,
   causes: (p) => `Causes to write (${p.count})`,
   causesWhy: 'The report on results explains why a target was missed (D.P.C.M. 18/9/2012, art. 5).',
-  withoutColumn: (p) =>
+  actualsWithoutColumn: (p) =>
     p.count === 1
-      ? 'One more indicator has no column to write in: “Evaluate objectives” adds it.'
-      : `${p.count} more indicators have no column to write in: “Evaluate objectives” adds it.`,
+      ? 'One actual value has no column to be written in yet: “Evaluate objectives” adds it.'
+      : `${p.count} actual values have no column to be written in yet: “Evaluate objectives” adds it.`,
+  causesWithoutColumn: (p) =>
+    p.count === 1
+      ? 'One cause has no column to be written in yet: “Evaluate objectives” adds it.'
+      : `${p.count} causes have no column to be written in yet: “Evaluate objectives” adds it.`,
   target: (p) => `Target ${p.text}`,
   outcome: (p) => `Target ${p.target}, actual ${p.actual}`,
   actualOf: (p) => `Actual value of “${p.name}”`,

@@ -45,10 +45,13 @@ export function MissingView() {
   const { actuals, causes, withoutColumn } = gaps;
   return (
     <>
-      {actuals.length + causes.length + withoutColumn === 0 && <p>{words.none}</p>}
+      {actuals.length + causes.length + withoutColumn.actual + withoutColumn.cause === 0 && (
+        <p>{words.none}</p>
+      )}
       <Gaps title={words.actuals({ count: actuals.length })} gaps={actuals} />
       <Gaps title={words.causes({ count: causes.length })} why={words.causesWhy} gaps={causes} />
-      {withoutColumn > 0 && <p>{words.withoutColumn({ count: withoutColumn })}</p>}
+      {withoutColumn.actual > 0 && <p>{words.actualsWithoutColumn({ count: withoutColumn.actual })}</p>}
+      {withoutColumn.cause > 0 && <p>{words.causesWithoutColumn({ count: withoutColumn.cause })}</p>}
     </>
   );
 }

@@ -18,8 +18,8 @@ export interface Gap {
 export interface ToComplete {
   readonly actuals: readonly Gap[];
   readonly causes: readonly Gap[];
-  /** Indicators that wait for a column to write into: the evaluation adds it. */
-  readonly withoutColumn: number;
+  /** How many wait for a column to be written into: the evaluation adds it. */
+  readonly withoutColumn: Readonly<Record<Gap['of'], number>>;
 }
 
 const rowKey = ({ sheet, row }: CellRef): string => `${row} ${sheet}`;
@@ -34,18 +34,18 @@ export function toComplete({ plan, evaluation, findings, settings }: Analysis): 
   const placeOf = placesOf(plan);
   const actuals: Gap[] = [];
   const causes: Gap[] = [];
-  let withoutColumn = 0;
+  const withoutColumn = { actual: 0, cause: 0 };
   for (const result of evaluation.results) {
     const { indicator, actual, target, outcome } = result;
     if (outcome.status === 'not-measured' && target !== null) {
       const cell = placeOf(result, 'actual');
-      if (cell === null) withoutColumn += 1;
+      if (cell === null) withoutColumn.actual += 1;
       else actuals.push({ of: 'actual', result, cell, before: actual?.value ?? null });
     }
     const isMissed = outcome.status === 'not-met' || outcome.status === 'partly-met';
     if (!isMissed || !asked.has(rowKey(indicator.cell))) continue;
     const cell = causeCellOf(indicator);
-    if (cell === null) withoutColumn += 1;
+    if (cell === null) withoutColumn.cause += 1;
     else causes.push({ of: 'cause', result, cell, before: null });
   }
   return { actuals, causes, withoutColumn };

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Status } from '../../../pira/evaluation/outcome';
 import type { RollUp } from '../../../pira/evaluation/evaluation';
 import { countsText } from '../../components/countsText';
 import { StatusBar } from '../../components/StatusBar';
@@ -13,6 +14,10 @@ const useStyles = makeStyles({
   part: { paddingInlineStart: tokens.spacingHorizontalL },
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
 });
+
+/** The statuses of what was held against its target, and those of what was not. */
+const JUDGED: readonly Status[] = ['met', 'partly-met', 'not-met'];
+const NOT_JUDGED: readonly Status[] = ['not-measured', 'not-evaluable'];
 
 interface RollUpBarProps {
   readonly label: string;
@@ -32,6 +37,7 @@ export function RollUpBar({ label, official = '', rollUp, isPart = false, onChoo
   const language = useLanguage();
   const { summary } = useTexts();
   const { achievement, measured, total, counts } = rollUp;
+  const others = countsText(counts, language, NOT_JUDGED);
   const content = (
     <>
       <span className={styles.head}>
@@ -47,9 +53,11 @@ export function RollUpBar({ label, official = '', rollUp, isPart = false, onChoo
       </span>
       <StatusBar counts={counts} />
       <span className={plain.secondary}>
-        {achievement === null ? `${summary.notMeasured}: ` : ''}
-        {summary.coverage({ measured, total })}
-        {achievement === null ? '' : `: ${countsText(counts, language)}`}
+        {achievement === null
+          ? `${summary.notMeasured}: ${countsText(counts, language)}`
+          : [`${summary.coverage({ measured, total })}: ${countsText(counts, language, JUDGED)}`, others]
+              .filter((part) => part !== '')
+              .join('; ')}
       </span>
     </>
   );
