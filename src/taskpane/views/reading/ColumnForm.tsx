@@ -21,11 +21,13 @@ const YEAR = /^(?:19[9]|20\d)\d$/;
 interface ColumnFormProps {
   readonly table: ShownTable;
   readonly column: ShownColumn;
+  /** Whether the user asked for the form, so that the focus goes along. */
+  readonly isEntered: boolean;
   readonly onKeep: (correction: ColumnCorrection) => void;
 }
 
 /** Says what a column is: its field, and of which year. */
-export function ColumnForm({ table, column, onKeep }: ColumnFormProps) {
+export function ColumnForm({ table, column, isEntered, onKeep }: ColumnFormProps) {
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords(READING);
@@ -57,7 +59,7 @@ export function ColumnForm({ table, column, onKeep }: ColumnFormProps) {
     >
       <Field label={words.columnIs({ column: columnLetters(column.column) })}>
         <Select
-          ref={focusOn}
+          ref={isEntered ? focusOn : undefined}
           value={as}
           onChange={(_, { value }) => setAs(CORRECTED_FIELDS.find((field) => field === value) ?? 'ignore')}
         >

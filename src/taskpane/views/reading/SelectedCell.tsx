@@ -53,16 +53,19 @@ function CellActions({
   const styles = useStyles();
   const language = useLanguage();
   const words = useWords(READING);
-  const [subject, setSubject] = useState<Subject | null>(null);
   const { sheet, row, column } = cell;
   const text = textAt(look, cell);
   const table = columnOf(shownTables(look), cell);
+  const isHeader = table !== null && row >= table.firstRow && row <= table.headerRow && !table.headless;
+  /** What is to be set right; undefined until the user says so: at a header that is its column. */
+  const [chosen, setChosen] = useState<Subject | null | undefined>(undefined);
+  const subject = chosen === undefined ? (isHeader ? 'column' : null) : chosen;
   const shown = table?.columns.find((one) => one.column === column);
   const indicator = look.plan.indicators.find(({ targets }) =>
     targets.some(({ cell: at }) => at.sheet === sheet && at.row === row && at.column === column),
   );
   const keep = (...corrections: readonly Correction[]): void => {
-    setSubject(null);
+    setChosen(null);
     onKeep(...corrections);
   };
   const keepHeader = (headless: boolean): void =>
@@ -85,7 +88,7 @@ function CellActions({
                 key={one}
                 size="small"
                 aria-expanded={subject === one}
-                onClick={() => setSubject(subject === one ? null : one)}
+                onClick={() => setChosen(subject === one ? null : one)}
               >
                 {label}
               </Button>
@@ -118,6 +121,7 @@ function CellActions({
         <ColumnForm
           table={table}
           column={shown ?? { column, header: '', field: null, year: null, by: null }}
+          isEntered={chosen !== undefined}
           onKeep={keep}
         />
       )}

@@ -87,6 +87,7 @@ export function TableItem({ table, isOpen, onKeep }: TableItemProps) {
                     <ColumnForm
                       table={table}
                       column={column}
+                      isEntered
                       onKeep={(correction) => {
                         setChosen(null);
                         onKeep(correction);
