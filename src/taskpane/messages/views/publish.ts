@@ -62,8 +62,7 @@ const en: typeof it = {
   texts: {
     reclassification:
       'The objectives by mission and programme with their official codes, the summary, and how the plan’s own table differs.',
-    clean:
-      'The plan in one layout, corrected and ready to print. Every correction is listed with its reason.',
+    clean: 'The plan in one layout, fixed and ready to print. Every fix is listed with its reason.',
     'open-data':
       'One row per indicator, with a dictionary of the columns: for the organisation’s site and for reuse.',
     report:

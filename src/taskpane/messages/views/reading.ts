@@ -127,7 +127,7 @@ const en: typeof it = {
   noSelection: 'Select a cell in the sheet; where the plan is not recognised, a cell of its header row.',
   readAs: (p) => `${p.cell} “${p.text}”: read as ${p.as}`,
   isLeftOut: (p) => `${p.cell} “${p.text}”: left out`,
-  targetOf: (p) => `${p.as}: ${p.words}${p.byOffice ? ' (set by the office)' : ''}`,
+  targetOf: (p) => `${p.as}: ${p.words}${p.byOffice ? ' (office’s instruction)' : ''}`,
   headerOf: (p) => `header of “${p.as}”`,
   empty: (p) => `${p.cell}: empty`,
   as: {
@@ -136,7 +136,7 @@ const en: typeof it = {
     own: 'written by PIRA for Excel',
     operator: 'operator of the target',
   },
-  by: { label: 'from its header', content: 'from its content', office: 'by the office' },
+  by: { label: 'from its header', content: 'from its content', office: 'from the office' },
   wrong: 'Is this wrong?',
   planHere: 'The plan is here: this row is its header',
   startHere: 'The plan begins here, without a header',
@@ -144,7 +144,7 @@ const en: typeof it = {
   columnIs: (p) => `Column ${p.column} is`,
   row: 'The row',
   rowIs: (p) => `Row ${p.row} is`,
-  rowAtOnce: 'One click saves it; “Undo the last instruction” undoes it.',
+  rowAtOnce: 'One click saves the instruction; “Undo the last instruction” undoes it.',
   rowHeader: 'the header of the table',
   rowStart: 'the first one of a table without a header',
   target: 'The target',
@@ -159,7 +159,7 @@ const en: typeof it = {
   sheetYear: 'Year of the sheet',
   year: 'Year',
   noYear: 'of the header',
-  save: 'Save',
+  save: 'Save the instruction',
   tables: 'Tables read',
   noTables: 'No table of a plan was recognised.',
   table: (p) =>
@@ -182,12 +182,12 @@ const en: typeof it = {
     'other-document': 'of another document',
     remark: 'example or legend',
     repeated: 'the indicators of another table again',
-    office: 'as the office says',
+    office: 'office’s instruction',
     'other-table': 'table with other content',
     'no-plan': 'not part of the plan',
   },
-  corrections: 'Reading set by the office',
-  noCorrections: 'Nothing: the sheets are read with the add-in’s own rules.',
+  corrections: 'Office’s instructions',
+  noCorrections: 'None: the sheets are read with the add-in’s own rules.',
   lapsed: {
     'no-sheet': 'No longer applies: the sheet is gone.',
     'text-changed': 'No longer applies: the text has changed or is gone.',
@@ -206,7 +206,7 @@ const en: typeof it = {
   takeOverDo: 'Import',
   taken: (p) =>
     `${p.taken === 1 ? '1 instruction imported' : `${p.taken} instructions imported`}${p.missed > 0 ? `; ${p.missed} ${p.missed === 1 ? 'does' : 'do'} not find the text ${p.missed === 1 ? 'it refers' : 'they refer'} to here` : ''}.`,
-  fileName: 'reading-corrections.json',
+  fileName: 'reading-instructions.json',
 };
 
 export const READING: Readonly<Record<Language, typeof it>> = { it, en };
