@@ -13,6 +13,7 @@ import { useTexts } from './messages/TextsContext';
 import { usePaneState } from './state/PaneContext';
 import { ViewTabs, panelId, tabId } from './ViewTabs';
 import { Views } from './Views';
+import { LateTour } from './views/tour/LateTour';
 import { placeOf, tabOf, toExplanation, toView, type PanePlace } from './place';
 import { PlaceContext } from './PlaceContext';
 
@@ -63,38 +64,37 @@ export function Shell() {
       setPlace(toExplanation(place, atCell.indicator.id, false));
   }
   return (
-    <div ref={root} className={styles.shell} aria-busy={task !== null}>
-      <header className={styles.head}>
-        <h1 className={styles.title}>{texts.paneTitle}</h1>
-        <ActionBar />
-        <RunProgress />
-        <BehindSign />
-        <StaleSign />
-        <PlaceContext value={way}>
+    <PlaceContext value={way}>
+      <div ref={root} className={styles.shell} aria-busy={task !== null}>
+        <header className={styles.head}>
+          <h1 className={styles.title}>{texts.paneTitle}</h1>
+          <ActionBar />
+          <RunProgress />
+          <BehindSign />
+          <StaleSign />
           <LateNotices />
-        </PlaceContext>
-        <ViewTabs tab={tab} onTab={(next) => setPlace(toView(place, next))} />
-      </header>
-      <main className={styles.main}>
-        <div
-          key={`${view} ${indicator ?? ''}`}
-          id={panelId(tab)}
-          role="tabpanel"
-          aria-labelledby={tabId(tab)}
-          className={styles.view}
-        >
-          <PlaceContext value={way}>
+          <ViewTabs tab={tab} onTab={(next) => setPlace(toView(place, next))} />
+          {place.tour !== null && <LateTour at={place.tour} />}
+        </header>
+        <main className={styles.main}>
+          <div
+            key={`${view} ${indicator ?? ''}`}
+            id={panelId(tab)}
+            role="tabpanel"
+            aria-labelledby={tabId(tab)}
+            className={styles.view}
+          >
             <Views />
-          </PlaceContext>
-        </div>
-      </main>
-      {atCell !== undefined && (view !== 'indicators' || indicator !== atCell.indicator.id) && (
-        <SelectedIndicator
-          yields={failed !== null || notice !== null || (done !== null && done.kind !== 'refreshed')}
-          result={atCell}
-          onExplain={() => setPlace(toExplanation(place, atCell.indicator.id, true))}
-        />
-      )}
-    </div>
+          </div>
+        </main>
+        {atCell !== undefined && (view !== 'indicators' || indicator !== atCell.indicator.id) && (
+          <SelectedIndicator
+            yields={failed !== null || notice !== null || (done !== null && done.kind !== 'refreshed')}
+            result={atCell}
+            onExplain={() => setPlace(toExplanation(place, atCell.indicator.id, true))}
+          />
+        )}
+      </div>
+    </PlaceContext>
   );
 }

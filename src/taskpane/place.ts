@@ -17,6 +17,8 @@ export interface PanePlace {
   readonly isEntered: boolean;
   /** What was just left, so that the focus returns to it in its list: an indicator, or a view of "more". */
   readonly left: number | MoreView | null;
+  /** The step of the guided tour; null outside of it. */
+  readonly tour: number | null;
 }
 
 export const FIRST_PLACE: PanePlace = {
@@ -25,6 +27,7 @@ export const FIRST_PLACE: PanePlace = {
   indicator: null,
   isEntered: false,
   left: null,
+  tour: null,
 };
 
 export function isMoreView(view: View): view is MoreView {

@@ -108,6 +108,7 @@ export const en: Texts = {
     },
   },
   help: 'Manual (in Italian)',
+  tour: 'Guided tour',
   support: 'Support and data',
   unnamed: 'Indicator without a name',
   scriptsMissing: 'Some of the add-in’s scripts did not load: close and reopen the pane.',
@@ -190,7 +191,6 @@ export const en: Texts = {
       'It touches no other cell, sends no data out of the workbook and can be undone.',
     ],
     understood: 'OK',
-    tour: 'Five-minute tour (in Italian)',
   },
   summary: {
     year: (p) => `Year ${p.year}`,

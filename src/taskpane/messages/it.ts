@@ -116,6 +116,7 @@ export const it = {
     },
   },
   help: 'Guida',
+  tour: 'Giro guidato',
   support: 'Assistenza e dati',
   unnamed: 'Indicatore senza nome',
   scriptsMissing: 'Una parte degli script del componente non si è caricata: chiudere e riaprire il pannello.',
@@ -206,7 +207,6 @@ export const it = {
       'Non tocca nessun’altra cella, non invia dati fuori dalla cartella di lavoro e si può annullare.',
     ],
     understood: 'Ho capito',
-    tour: 'Un giro in cinque minuti',
   },
   summary: {
     year: (p: { year: number }) => `Anno ${p.year}`,

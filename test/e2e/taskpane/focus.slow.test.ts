@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { axeViolations } from '../axe';
 import { startPaneHarness, type PaneHarness } from './paneHarness';
 
 jest.setTimeout(60_000);
@@ -71,6 +72,21 @@ test('all certain corrections at once, looked at first, leave the focus in the p
   expect(await focused()).toBe('Correggi 2 celle');
   await page.keyboard.press('Enter');
   await said('Corrette 2 celle.');
+  expect(await focused()).not.toBe('body');
+});
+
+test('the guided tour goes on by keyboard through the views, and Escape leaves it', async () => {
+  await page.getByRole('tab', { name: 'Altro' }).click();
+  await press('Giro guidato');
+  await page.getByText('1 di 7 · Sintesi').waitFor();
+  expect(await focused()).toBe('Avanti');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.getByText('3 di 7 · Indicatori').waitFor();
+  expect(await page.getByRole('tab', { selected: true }).textContent()).toMatch(/^Indicatori/);
+  expect([await axeViolations(page), await focused()]).toEqual([[], 'Avanti']);
+  await page.keyboard.press('Escape');
+  await page.getByText('3 di 7 · Indicatori').waitFor({ state: 'detached' });
   expect(await focused()).not.toBe('body');
 });
 

@@ -4,7 +4,7 @@ import { usePlainStyles } from '../../components/plainStyles';
 import { OpensIcon } from '../../icons';
 import { useTexts } from '../../messages/TextsContext';
 import { MORE } from '../../moreViews';
-import { enter } from '../../place';
+import { enter, toView } from '../../place';
 import { usePlace } from '../../PlaceContext';
 import { MORE_ICONS } from './moreIcons';
 
@@ -27,7 +27,7 @@ export function MoreView() {
   const styles = useStyles();
   const plain = usePlainStyles();
   const { place, go } = usePlace();
-  const { more, tabs, help, support } = useTexts();
+  const { more, tabs, help, support, tour } = useTexts();
   return (
     <>
       <ul className={plain.list} aria-label={tabs.more}>
@@ -52,6 +52,9 @@ export function MoreView() {
           );
         })}
       </ul>
+      <Link as="button" className={styles.link} onClick={() => go({ ...toView(place, 'summary'), tour: 0 })}>
+        {tour}
+      </Link>
       <Link href="help.html" target="_blank" rel="noreferrer" className={styles.link}>
         {help}
       </Link>

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { Section } from '../../components/Section';
 import { useTexts } from '../../messages/TextsContext';
+import { usePlace } from '../../PlaceContext';
 import { usePaneState } from '../../state/PaneContext';
 import { hasSeenFirstRun, rememberFirstRun } from '../../userStore';
 
@@ -21,9 +22,6 @@ const useStyles = makeStyles({
   },
   actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
 });
-
-/** The chapter of the manual, which is in Italian. */
-const TOUR = 'help.html#un-giro-in-cinque-minuti';
 
 /** Whether to tell what the add-in writes, and what to call once the person knows. Whoever evaluates knows. */
 function useFirstRun(): { readonly isFirstRun: boolean; readonly end: () => void } {
@@ -47,7 +45,8 @@ function useFirstRun(): { readonly isFirstRun: boolean; readonly end: () => void
 /** At the first run: what the first click will write, and where; and the way to a tour on the sample plan. */
 export function FirstRun() {
   const styles = useStyles();
-  const { firstRun } = useTexts();
+  const { firstRun, tour } = useTexts();
+  const { place, go } = usePlace();
   const { isFirstRun, end } = useFirstRun();
   if (!isFirstRun) return null;
   return (
@@ -62,8 +61,15 @@ export function FirstRun() {
           <Button size="small" onClick={end}>
             {firstRun.understood}
           </Button>
-          <Button size="small" appearance="subtle" onClick={() => window.open(TOUR, '_blank', 'noreferrer')}>
-            {firstRun.tour}
+          <Button
+            size="small"
+            appearance="subtle"
+            onClick={() => {
+              end();
+              go({ ...place, tour: 0 });
+            }}
+          >
+            {tour}
           </Button>
         </div>
       </Section>
