@@ -7,6 +7,7 @@ import { say } from '../../src/pira/messages';
 import { ruleTexts } from '../../src/pira/messages/it/results';
 import { sayStatus } from '../../src/pira/messages/sayStatus';
 import { TARGET_RULES } from '../../src/pira/expressions/allRules';
+import { DIRECTION_RULES } from '../../src/pira/expressions/direction/better';
 import { chooseYear } from '../../src/pira/expressions/chooseYear';
 import type { Measure } from '../../src/pira/expressions/measure';
 import { printedDay, printedQuantity } from '../../src/pira/expressions/print';
@@ -123,10 +124,24 @@ function shownTargets(isRead: boolean): readonly Row[] {
   return [...shown.values()];
 }
 
+/** Indicator, unit, a target without an operator, how it is read: one example of each direction at least. */
+function shownDirections(): readonly Row[] {
+  const examples = DIRECTION_RULES.flatMap((rule) => rule.examples).filter(
+    ({ polarity, reads }) => polarity === undefined && reads !== undefined,
+  );
+  return examples.map(({ indicator = '', unit = '', text, reads = '' }) => [
+    indicator,
+    unit,
+    `\`${text}\``,
+    `\`${reads}\``,
+  ]);
+}
+
 /** The manual with the forms that the rules of reading exist for, in place of the tables that stand there. */
 function withForms(markdown: string): string {
   const read = withTable(markdown, 'Forme che si leggono', shownTargets(true));
-  return withTable(read, NOT_READ, shownTargets(false));
+  const refused = withTable(read, NOT_READ, shownTargets(false));
+  return withTable(refused, 'Il verso di un target senza operatore', shownDirections());
 }
 
 const RULE_HEADS: Row = ['Anomalia', 'Gravità', 'Perché conta', 'Che cosa fare'];

@@ -1,4 +1,4 @@
-import type { Better } from '../expressions/direction/betterOf';
+import type { Better } from '../expressions/direction/better';
 import { readLevels } from '../expressions/levels';
 import { readTargets } from '../expressions/readTargets';
 import type { Level, Target, Threshold } from '../expressions/target';

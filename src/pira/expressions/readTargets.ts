@@ -1,9 +1,8 @@
 import { type CellValue, isNotCalculated } from '../sheet/sheet';
-import { boundOf } from './bound';
 import { decimal } from './figures';
-import { betterOf, type Better } from './direction/betterOf';
+import type { Better } from './direction/better';
+import { directionOf } from './direction/directionOf';
 import { unreadable } from './expression/clause';
-import { polarityOf } from './polarity';
 import { isForNumber, readNumber } from './readNumber';
 import { readText, type TextSurroundings } from './readText';
 import type { YearTarget } from './target';
@@ -51,41 +50,6 @@ function unitsOf(input: TargetInput): { unit: ColumnUnit; unitsDisagree: boolean
   if (header.kind === 'percent-sign') return { unit: header, unitsDisagree: !open };
   if (column.kind === 'none' || column.kind === 'number') return { unit: header, unitsDisagree: false };
   return { unit: column, unitsDisagree: false };
-}
-
-/** What a header says is better: a least value is to be passed upwards, a greatest one downwards. "(min)" is a unit. */
-export function betterBeyond(header: string): Better | null {
-  const unit = headerUnit(header);
-  if (unit.kind === 'quantity' && unit.unit === 'minute') return null;
-  const bound = boundOf(header);
-  return bound === null ? null : bound === 'lowest' ? 'more' : 'less';
-}
-
-/** What says of a bad thing that there is less of it. */
-const TURNED: ReadonlySet<Better> = new Set<Better>(['more', 'turned', 'turned-time', 'absent']);
-
-const IN_BRACKETS = /\([^()]*\)/g;
-
-/** What the words around a target say is better. Long texts ask many times: it is found once. */
-export function directionOf(
-  { indicator, polarity, header, unit, value, text }: TargetInput,
-  ofHeader: (header: string) => Better | null = betterBeyond,
-): () => Better {
-  let found: Better | null = null;
-  // What stands in brackets is a note beside what the indicator says.
-  const ofText = indicator.trim() === '' ? text : text.replace(IN_BRACKETS, ' ');
-  const wordsAround = (): string => `${indicator}; ${unit}; ${typeof value === 'number' ? '' : ofText}`;
-  const told = (): Better => {
-    const ofColumn = polarityOf(polarity);
-    const ofBound = ofHeader(header);
-    const said = ofColumn ?? ofBound;
-    if (said === null) return betterOf(wordsAround());
-    if (ofColumn !== null && ofBound !== null && ofColumn !== ofBound) return 'unclear';
-    const ofWords = betterOf(wordsAround());
-    const isContrary = said === 'more' ? ofWords === 'less' : ofColumn === 'less' && TURNED.has(ofWords);
-    return isContrary ? 'unclear' : said;
-  };
-  return () => (found ??= told());
 }
 
 /**

@@ -1,9 +1,10 @@
 import { remembering } from '../remembering';
 import type { CellValue } from '../sheet/sheet';
-import type { Better } from './direction/betterOf';
+import type { Better } from './direction/better';
+import { betterBeyond, directionOf } from './direction/directionOf';
 import type { Measure } from './measure';
 import { readActual, type ActualInput } from './readActual';
-import { betterBeyond, directionOf, readTargets, type TargetInput } from './readTargets';
+import { readTargets, type TargetInput } from './readTargets';
 import type { Target, YearTarget } from './target';
 
 /** Readings of one text under one header: the same for all, or by what the words around say is better. */

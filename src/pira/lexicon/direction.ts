@@ -18,6 +18,13 @@ export const POLARITY_TURNED = /(?:^| )(?:non|peggio|worse)/u;
 /** A ratio told in words; its numerator gives the direction. */
 export const RATIO_OF_TWO = /(?:rapporto|quoziente|incidenza) (?:tra|fra) (.*?) e /;
 
+/** Names of ratios of two amounts, which may pass the whole. */
+export const IS_RATIO = /(?<!\p{L})(?:rapporto|quoziente|incidenza|indice|peso)(?!\p{L})/u;
+
+/** A share with the whole that it is of: "100% dei processi a rischio"; "5% di errori" is a share that are errors. */
+export const SHARE_OF =
+  /(?:%|per ?cento) ?((?:de[il]|degli|dell[aeo]|su[il]?|sugli|sull[aeo]|(?:dell|sull)')(?: |(?<=')).*?)(?=[;:.,()\n]|$)/gu;
+
 /** "Più basso" says low. */
 export const COMPARATIVE = /\bpiu (?=bass)/gu;
 

@@ -104,3 +104,20 @@ export function agrees(noun: string, participle: string): boolean {
   if (noun.endsWith('ione')) return ending === 'a';
   return noun.endsWith('ita') || !/[aeio]$/.test(noun) || last === ending;
 }
+
+/** Participles that are nouns where no noun stands before them: "imprese attese", "risorse spese". */
+export const ALSO_NOUN = /^(?:attes[ae]|spese)$/u;
+
+/** A noun of which such a participle may tell, by its ending; those below end so and are none, or stand before a noun. */
+export const OF_PARTICIPLE = {
+  attesa: /(?:ione|enza|anza|ita)$/u,
+  plural: /.{3}(?:e|ioni)$/u,
+  notPlural:
+    /(?:ale|ile|ore|one|nte|are|ere|ire|mese|^che|^[st]e)$|^(?:altre|nuove|diverse|varie|lunghe|poche|molte|troppe|tutte|quelle|queste|relative|proprie|medie|singole|minime|massime|eventuali)$/u,
+} as const;
+
+/** What leads to what goes with a thing: "pratiche con errori". */
+export const WITH = /^con$/u;
+
+/** Words between a noun and its participle: "risorse effettivamente spese". */
+export const ADVERB = /mente$/u;

@@ -12,7 +12,7 @@ import { PARTICIPLES } from './participles';
  * `unsure`: of which nobody can tell whether it is good or bad (imprese uscite dalla lista); `wanted`: what is bad where it
  * is lacking (senza accordo), `burden`: what is good where it is (senza carta); `alive`: what is good where it is still so
  * (ancora attive); `does`, `leaves`, `rates`: what people do who take part, who go, who judge (che si ritirano);
- * `cuts`: a word of reduction, which of a `time` may be by so much or to so much (riduzione dei tempi); `act`: a bad thing that
+ * `clock`: a time that is needed, of which a share is none; `cuts`: a word of reduction, which of a `time` may be by so much or to so much (riduzione dei tempi); `act`: a bad thing that
  * offices send too, `sent` and `issued`: what tells which way it went (solleciti inviati ai debitori); `expense`: money that is
  * no better for having been `paid` (interessi pagati); `found`: things amiss that someone looked for (prodotti irregolari scoperti);
  * `other`: a phrase in which such a word means something else.
@@ -38,6 +38,7 @@ export type Polar =
   | 'rates'
   | 'cuts'
   | 'time'
+  | 'clock'
   | 'act'
   | 'sent'
   | 'issued'
@@ -77,17 +78,23 @@ export const POLARITIES: readonly (readonly [readonly Polar[], string])[] = [
     ['time'],
     'tempo|tempi|tempistic*|giorni|giornate|ore|minuti|mesi|durata|attesa|attese|ritardo|ritardi|termini',
   ],
-  [['less'], 'tempo|tempi|tempistica|tempistiche|lead time|coda|code|utenti in coda|utenti in attesa'],
+  [['less', 'clock'], 'tempo|tempi|tempistica|tempistiche|lead time'],
+  [['less'], 'coda|code|utenti in coda|utenti in attesa'],
+  [
+    ['less', 'clock'],
+    'giorni per|giorni necessari|giorni occorrenti|giorni intercorrenti|giorni medi per|tempestivita dei pagamenti|tempestivita pagamenti',
+  ],
   [
     ['less'],
-    'giorni per|giorni necessari|giorni occorrenti|giorni intercorrenti|giorni medi per|giorni di fermo|ore di fermo|ore di blocco|giorni di blocco|giorni di chiusura|ore di chiusura|ferie residue|' +
-      'passaggi necessari|passaggi burocratici|adempimenti richiesti|tempestivita dei pagamenti|tempestivita pagamenti',
+    'giorni di fermo|ore di fermo|ore di blocco|giorni di blocco|giorni di chiusura|ore di chiusura|ferie residue|passaggi necessari|passaggi burocratici|adempimenti richiesti',
   ],
+  [['clock'], 'durata|durate'],
   [
     ['lost'],
-    'ritardo|ritardi|ritardat*|tardiv*|oltre i termini|oltre il termine|oltre i tempi|oltre la scadenza|dopo la scadenza|fuori termine|fuori tempo|oltre giorni|oltre gg|oltre i giorni|oltre ore|oltre le ore',
+    'ritardo|ritardi|ritardat*|tardiv*|oltre i termini|oltre il termine|oltre i tempi|oltre la scadenza|dopo la scadenza|fuori termine|fuori tempo|oltre giorni|oltre gg|oltre i giorni|oltre ore|oltre le ore|oltre minuti|oltre i minuti|oltre mesi|oltre i mesi',
   ],
-  [['bad'], 'attesa|attese|giacenza|giacenze|arretrat*|inevas*|residui passivi|giacent*|pendent*|pendenz*'],
+  [['bad', 'clock'], 'attesa'],
+  [['bad'], 'attese|giacenza|giacenze|arretrat*|inevas*|residui passivi|giacent*|pendent*|pendenz*'],
   [
     ['lost'],
     `mancat*|in sospeso|in ritardo|in coda|omess*|da pagare|da evadere|da smaltire|da lavorare|in modo incompleto`,
@@ -100,6 +107,13 @@ export const POLARITIES: readonly (readonly [readonly Polar[], string])[] = [
       'gettoni di presenza|indennita di carica|indennita agli organi|straordinario|straordinari|lavoro straordinario|fotocopi*',
   ],
   [['bad', 'expense'], 'penale|penali|multe|ammende|sanzioni|sanzione|risarciment*'],
+  [
+    ['other'],
+    joined(
+      'spese per|spese per l|spese per la|spese per il|spese per lo|spese per gli|spese per i|spese per le|oneri per|oneri per l|oneri per la|oneri per gli|oneri per i',
+      'interventi|investimenti|promozione|formazione|innovazione|digitalizzazione|sviluppo|sostegno|contributi|progetti|internazionalizzazione|turismo|imprese',
+    ),
+  ],
   [
     ['less', 'expense'],
     joined(
@@ -127,7 +141,10 @@ export const POLARITIES: readonly (readonly [readonly Polar[], string])[] = [
   [['sent'], 'inviat*|trasmess*|spedit*|inoltrat*'],
   [['issued'], 'irrogat*|emess*|comminat*|elevat*|notificat*'],
   [['paid'], 'pagat*|versat*|liquidat*|sostenut*|corrispost*'],
-  [['found'], 'individuat*|accertat*|scopert*|intercettat*|sequestrat*|rintracciat*'],
+  [
+    ['found'],
+    'individuat*|accertat*|scopert*|intercettat*|sequestrat*|rintracciat*|ritirat*|richiamat*|distrutt*|vendut*',
+  ],
   [
     ['bad'],
     'segnalazioni negative|giudizi negativi|valutazioni negative|valutazioni insufficienti|giudizi insufficienti|insufficienz*|reclamo|reclami|lamentel*|errore|errori|difett*|anomali*|disserviz*|interruzion*|indisponibilita|discrepanz*|incongruenz*|difformita|non conformita|rilievi|rilievo|' +
@@ -170,6 +187,7 @@ export const POLARITIES: readonly (readonly [readonly Polar[], string])[] = [
       'all utente|agli utenti|all impresa|alle imprese|al cittadino|ai cittadini|all utenza',
     ),
   ],
+  [['unsure'], joined('disponibilita|capacita|risorse|autonomia|vita|validita|durata', 'residua|residue')],
   [
     ['other'],
     'salvo proroghe|salvo proroga|eventuali proroghe|nuove utenze|utenze attivate|utenze collegate|utenze servite|utenze abilitate|utenze registrate|utenze create',
@@ -207,7 +225,7 @@ export const POLARITIES: readonly (readonly [readonly Polar[], string])[] = [
   // What befell the things before it
   [
     ['lost'],
-    `scadut*|sfavorevol*|insoddisf*|soccombenti|irregolar*|abusiv*|errat*|sbagliat*|incomplet*|inadeguat*|insufficient*|precar*|in crisi|in sospeso|vittime|vacanti|residuo|residui|${PARTICIPLES.lost}`,
+    `scadut*|sfavorevol*|insoddisf*|soccombenti|irregolar*|abusiv*|errat*|sbagliat*|incomplet*|inadeguat*|insufficient*|precar*|in crisi|in sospeso|vittime|vacanti|residuo|residui|residua|residue|${PARTICIPLES.lost}`,
   ],
   // Doing well on a cost, a delay, a complaint
   [['turns'], 'rispetto*|nei tempi|entro|puntualita|termini'],
@@ -238,11 +256,11 @@ export const POLARITIES: readonly (readonly [readonly Polar[], string])[] = [
   [['dealt'], `con rispost*|con esito|con riscontro|che hanno|composti|${PARTICIPLES.dealt}`],
   [
     ['in time'],
-    'nei termini|entro i termini|entro il termine|entro|nei tempi|entro i tempi|tempestivamente|puntualmente|in tempo utile',
+    'nei termini|entro i termini|entro il termine|entro|nei tempi|entro i tempi|tempestivamente|puntualmente|in tempo utile|tempestivita|puntualita',
   ],
   [
     ['in favour'],
-    'a favore|in favore|a vantaggio|esito positivo|esito favorevole|esiti positivi|esiti favorevoli',
+    'a favore|in favore|a vantaggio|esito positivo|esito favorevole|esiti positivi|esiti favorevoli|verde|verdi|green|sostenibil*|ecologic*|ecocompatibil*|rinnovabil*|a basso impatto',
   ],
   [
     ['good time'],

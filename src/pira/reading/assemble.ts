@@ -2,7 +2,7 @@ import type { CellRef } from '../sheet/address';
 import type { ActualCell, BaseCell, Indicator, InterimCell, PartCell, TargetCell } from '../plan/plan';
 import type { Target } from '../expressions/target';
 import type { TargetPlace, ValueReader } from '../expressions/valueReader';
-import { directionOf } from '../expressions/readTargets';
+import { directionOf } from '../expressions/direction/directionOf';
 import { amountOf, type IndicatorDraft, type ValueDraft } from './drafts';
 import type { Office } from './office/sheetOffice';
 import { withLevelsBeside } from './levelsBeside';

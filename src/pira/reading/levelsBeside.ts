@@ -1,4 +1,4 @@
-import type { Better } from '../expressions/direction/betterOf';
+import type { Better } from '../expressions/direction/better';
 import { levelHeaderOf, levelNameOf, targetNameOf } from '../expressions/levelNames';
 import { type NamedReading, targetWithLevels } from '../expressions/levels';
 import type { YearTarget } from '../expressions/target';

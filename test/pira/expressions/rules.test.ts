@@ -1,6 +1,7 @@
 import { MEASURE_ACCOUNTS } from '../../../src/pira/expressions/actual/measureAccounts';
 import { MEASURE_RULES, type MeasureExample } from '../../../src/pira/expressions/actual/measureRules';
 import { WORK_ACCOUNTS } from '../../../src/pira/expressions/actual/workAccounts';
+import { DIRECTION_RULES } from '../../../src/pira/expressions/direction/better';
 import { ACCOUNTS } from '../../../src/pira/expressions/expression/ledger/accounts';
 import { PHRASE_RULES } from '../../../src/pira/expressions/expression/ledger/phraseRules';
 import { DEADLINE_RULES } from '../../../src/pira/expressions/expression/deadline';
@@ -32,13 +33,14 @@ const READING_RULES: readonly Named[] = [
   ...DEADLINE_RULES,
   ...JOIN_RULES,
   ...SINGLE_RULES,
+  ...DIRECTION_RULES,
   ...ACCOUNTS,
   ...PHRASE_RULES,
 ];
 const REASONS = [...VALUE_RULES, ...CHANGE_RULES, ...PAIR_REASONS];
 
-function reading({ text, unit = '', indicator = '' }: Example): Target | undefined {
-  const around = { header: '', polarity: '', years: [], year: 2023, format: 'General' };
+function reading({ text, unit = '', indicator = '', polarity = '' }: Example): Target | undefined {
+  const around = { header: '', polarity, years: [], year: 2023, format: 'General' };
   return readTargets({ ...around, value: text, text, unit, indicator })[0]?.reading;
 }
 

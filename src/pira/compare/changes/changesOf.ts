@@ -2,7 +2,7 @@ import type { CellRef } from '../../sheet/address';
 import { dayOfSerial } from '../../sheet/day';
 import { spellingKey } from '../../catalogue/nameKey';
 import { targetOfYear } from '../../evaluation/ofYear';
-import { betterOf } from '../../expressions/direction/betterOf';
+import { betterOf, lessIsBetter } from '../../expressions/direction/betterOf';
 import { grouped } from '../../expressions/figures';
 import { polarityOf, type Polarity } from '../../expressions/polarity';
 import { printedDay, printedTarget } from '../../expressions/print';
@@ -91,7 +91,11 @@ function betterFor({ polarity, name, description, algorithm }: Indicator): Polar
   if (told !== null) return told;
   const words = [name, description, algorithm].map(({ text }) => text).filter((text) => text !== '');
   const better = betterOf(words.join('; '));
-  return better === 'less' ? 'less' : better === 'more' || better === 'more-time' ? 'more' : null;
+  return lessIsBetter(words.join('; '))
+    ? 'less'
+    : better === 'more' || better === 'more-time'
+      ? 'more'
+      : null;
 }
 
 /** What two targets are compared with. */

@@ -21,9 +21,14 @@ export const wantedAt = finderOf('wanted', 'burden');
 export const aliveAt = finderOf('alive');
 export const doesAt = finderOf('does', 'leaves', 'rates');
 export const cutsAt = finderOf('cuts');
+const clockOrOtherAt = finderOf('clock', 'other');
 export const namesTimeAt = finderOf('time');
 export const actAt = finderOf('act');
 export const sentAt = finderOf('sent', 'issued');
 export const expenseAt = finderOf('expense');
 export const paidAt = finderOf('paid');
 export const foundAt = finderOf('found');
+
+/** Whether a word begins the name of a time that is needed; "tempo determinato" is none. */
+export const isClockAt = (words: readonly string[], at: number): boolean =>
+  clockOrOtherAt(words, at)?.meaning === 'clock';

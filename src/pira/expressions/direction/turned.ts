@@ -1,4 +1,6 @@
 import {
+  ADVERB,
+  ALSO_NOUN,
   AUXILIARY,
   CLAUSE,
   CLITIC,
@@ -11,6 +13,7 @@ import {
   NO_CLAUSE,
   OWN_SUBJECT,
   OF_LACK,
+  OF_PARTICIPLE,
   PARTICIPLE,
   POOR,
   PRESENT,
@@ -119,7 +122,18 @@ const clause: Turning = (words, at) => {
   return { makes: isPoor ? 'lost' : 'neutral', length };
 };
 
-const TURNINGS: readonly Turning[] = [denied, lacking, still, clause];
+/** "Imprese attese", "risorse effettivamente spese": participles, and no waiting and no expenses. */
+const alsoNoun: Turning = (words, at) => {
+  const word = words[at] ?? '';
+  if (!ALSO_NOUN.test(word)) return null;
+  const noun = words[ADVERB.test(words[at - 1] ?? '') ? at - 2 : at - 1] ?? '';
+  const { attesa, plural, notPlural } = OF_PARTICIPLE;
+  const isPlural = plural.test(noun) && !notPlural.test(noun) && !LINKS_ON.test(noun);
+  const isOfNoun = word.endsWith('a') ? attesa.test(noun) : isPlural;
+  return isOfNoun ? { makes: 'neutral', length: 1 } : null;
+};
+
+const TURNINGS: readonly Turning[] = [alsoNoun, denied, lacking, still, clause];
 
 /** What the words at a place make of the thing before them; null where they are none of these. */
 export function turnedAt(words: readonly string[], at: number): Turned | null {

@@ -1,5 +1,5 @@
 import type { TargetProblem } from '../../messages';
-import type { Better } from '../direction/betterOf';
+import type { Better } from '../direction/better';
 import type { ColumnUnit } from '../unitColumn';
 import type { Item } from '../items/item';
 import type { Token } from '../lexers/token';

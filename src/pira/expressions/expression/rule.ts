@@ -19,6 +19,7 @@ export interface Example {
   readonly text: string;
   readonly unit?: string;
   readonly indicator?: string;
+  readonly polarity?: string;
   readonly reads?: string;
 }
 

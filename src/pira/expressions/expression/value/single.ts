@@ -1,4 +1,5 @@
-import type { Assumption, Operator, Target, Unit } from '../../target';
+import { assumedOperator } from '../../direction/better';
+import type { Assumption, Operator, Target } from '../../target';
 import { printedBase } from '../base';
 import { changeSign, changeWords, counts, leadsToLevel, readChange } from '../change';
 import { unreadable, unreadableClause, type Clause } from '../clause';
@@ -9,16 +10,6 @@ import { inUnit, TIMES } from '../unit';
 import { inUnitBefore } from '../unitBefore';
 import type { ValuePlace } from './valueRule';
 import { valueProblem } from './valueRules';
-
-/** The operator of a value that prints none; null where the words around leave it open (durata della garanzia). */
-function assumedOperator(clause: Clause, unit: Unit): Operator | null {
-  const better = clause.better();
-  if (better === 'unclear') return null;
-  if (better === 'less') return '<=';
-  if (better === 'absent') return unit === 'percent' ? '>=' : null;
-  if (better === 'more' || better === 'more-time' || !TIMES.has(unit)) return '>=';
-  return better === 'either-time' || better === 'turned-time' ? null : '<=';
-}
 
 function isRelative({ quantity }: ValuePlace): boolean {
   return quantity.unit === 'percent' || quantity.unit === 'percentage-point';
@@ -38,9 +29,12 @@ function readThreshold(place: ValuePlace): Target {
     return unreadable('target-loose-number', clause.plain, start, quantity.end);
   }
   const level = place.isLevel && change.kind === 'sign' ? levelOperator(change.sign) : null;
-  const operator = printed.operator ?? level ?? assumedOperator(clause, amount.unit);
+  const isNamedShare = amount.unit === 'number' && clause.unit.kind === 'percent-word';
+  const isShare = amount.unit === 'percent' || isNamedShare;
+  const operator = printed.operator ?? level ?? assumedOperator(clause.better(), { ...amount, isShare });
   if (operator === null) {
-    const code = clause.better() === 'unclear' ? 'target-polarity-conflict' : 'target-direction-unclear';
+    const isUnclear = clause.better() === 'unclear' || !TIMES.has(amount.unit);
+    const code = isUnclear ? 'target-polarity-conflict' : 'target-direction-unclear';
     return unreadableClause(code, clause);
   }
   const assumed: Assumption[] = [];
