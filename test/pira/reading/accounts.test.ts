@@ -85,6 +85,36 @@ test.each<[string, string]>([
   expect(accounts([sheet])[0]).toBe(`Piano!A1 ${as}`);
 });
 
+test('a label before the years of a card that stand over their values is a label', () => {
+  const card = sheetFromRows('Scheda', [
+    ['Obiettivo', 'Digitale'],
+    ['Indicatore', 'Corsi'],
+    ['Target', 2024, 2025],
+    ['', '>= 5', '>= 6'],
+  ]);
+  expect(accounts([card])).toEqual([
+    'Scheda!A1 header',
+    'Scheda!B1 objective of 4',
+    'Scheda!A2 header',
+    'Scheda!B2 name of 4',
+    'Scheda!A3 header',
+    'Scheda!B3 header',
+    'Scheda!C3 header',
+    'Scheda!B4 target of 4',
+    'Scheda!C4 target of 4',
+  ]);
+});
+
+test.each<[string, readonly CellInput[][], string]>([
+  ['behind a blank row is the title of the next table', [[], ['Servizi al pubblico']], 'Corsi'],
+  ['right below a row is no title of the next table', [['', 'svolti in sede']], 'Corsi svolti in sede'],
+])('a text alone %s', (_, between, name) => {
+  const header = ['Obiettivo', 'Indicatore', 'Target 2024'];
+  const rows = [['Digitale', 'Corsi', '>= 5'], ...between, header, ['Registro', 'Pratiche', '>= 6']];
+  const { indicators } = readPlan([sheetFromRows('PIRA', [header, ...rows])], { year: null });
+  expect(indicators.map((one) => one.name.text)).toEqual([name, 'Pratiche']);
+});
+
 test('the tables of another year are left out', () => {
   const of = (year: number, count: number): Sheet =>
     sheetFromRows(`PIRA ${String(year)}`, [

@@ -206,3 +206,23 @@ test('cards below each other, each label with its value in one cell', () => {
   const { indicators } = readPlan([sheetFromRows('Schede 2024', rows)], { year: null });
   expect(indicators.map(({ targets }) => targets[0]?.text)).toEqual(['350', '<= 42,5', '12']);
 });
+
+test('indicators of one objective keep the centres that their cards name', () => {
+  const card = (name: string, ...centre: string[]): Rows => [
+    ['Indicatore', name],
+    ...centre.map((one) => ['Centro di responsabilità', one]),
+    ['Target 2024', '>= 5'],
+  ];
+  const rows = [
+    ['Obiettivo', 'Digitale'],
+    ...card('Corsi', 'Ufficio Alfa'),
+    ...card('Visite', 'Ufficio Beta'),
+    ...card('Pratiche'),
+  ];
+  const { indicators } = readPlan([sheetFromRows('Schede 2024', rows)], { year: null });
+  expect(indicators.map(({ name, responsibilityCentre }) => [name.text, responsibilityCentre.text])).toEqual([
+    ['Corsi', 'Ufficio Alfa'],
+    ['Visite', 'Ufficio Beta'],
+    ['Pratiche', 'Ufficio Alfa'],
+  ]);
+});

@@ -85,6 +85,20 @@ test.each<[string, readonly Rows[], readonly string[]]>([
     [],
   ],
   [
+    'objectives with weight and grade in the column of the indicators',
+    [
+      [
+        ['Cod.', 'Obiettivo / Indicatore', 'Peso', 'Target 2024', 'Consuntivo 2024', 'Grado'],
+        ['OB1', 'Servizi', 0.5, null, null, 0.9],
+        ['1.1', 'Corsi', 0.6, '>= 5', 6, 1],
+        ['1.2', 'Visite', 0.4, '>= 5', 6, 1],
+        ['OB2', 'Export', 0.5, null, null, 0.9],
+        ['2.1', 'Fiere', 1, '>= 5', 6, 1],
+      ],
+    ],
+    [],
+  ],
+  [
     'targets of two offices',
     [
       [

@@ -33,6 +33,9 @@ test.each<[string, string, string]>([
   ['Valutazione dei dirigenti', 'Foglio2', 'other-document'],
   ['Ente', 'Schede dirigenti', 'other-document'],
   ['Retribuzione di risultato 2024', 'Foglio2', 'other-document'],
+  ['> Valutazione dei dirigenti', 'Foglio2', 'other-document'],
+  ['Max 100 punti: valutazione dei dirigenti', 'Foglio2', 'other-document'],
+  ['31/12/2024 - Schede individuali', 'Foglio2', 'other-document'],
 ])(
   'a table of another document, «%s» on the sheet %s, is left out beside the PIRA',
   (title, name, reason) => {

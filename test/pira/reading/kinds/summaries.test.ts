@@ -85,3 +85,18 @@ test('a reclassification as a list is read without its total and without the sig
   expect(matrix?.missions.map(({ code }) => code)).toEqual(['011', '012']);
   expect(rulesOf(sheets)).toEqual([]);
 });
+
+test.each([
+  [2, 2],
+  [200, 200],
+  [201, 0],
+])('of %d missions side by side %d are read as a table of theirs', (count, read) => {
+  const across = (text: (i: number) => string): readonly string[] =>
+    Array.from({ length: count }, (_, i) => text(i));
+  const rows = [
+    ['Missione', ...across((i) => `${String(i + 1).padStart(3, '0')} - Servizi ${String(i)}`)],
+    ['Obiettivi', ...across((i) => `Curare i servizi ${String(i)}`)],
+  ];
+  const { matrix } = readPlan([sheetFromRows('Quadro', rows)], { year: null });
+  expect(matrix?.missions.length ?? 0).toBe(read);
+});

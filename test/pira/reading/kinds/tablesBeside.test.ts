@@ -490,3 +490,35 @@ test.each<[string, readonly CellInput[][], readonly string[]]>([
   const plan = readPlan([sheetFromRows('PIRA', rows)], { year: null });
   expect(plan.indicators.map(({ responsibilityCentre }) => responsibilityCentre.text)).toEqual(centres);
 });
+
+test.each<[string, Rows]>([
+  [
+    'standards of services',
+    [
+      ['Servizio', 'Indicatore', 'Standard', 'Valore rilevato'],
+      ['CNS', 'Minuti di attesa', '<= 15', 12],
+      ['Visure', 'Giorni di rilascio', '<= 1', 1],
+    ],
+  ],
+  [
+    'measures against risks',
+    [
+      ['Area di rischio', 'Misura', 'Indicatore di attuazione', 'Target'],
+      ['Contratti', 'Rotazione', 'Incarichi ruotati', '>= 3'],
+      ['Concorsi', 'Sorteggio', 'Commissioni estratte', '100%'],
+    ],
+  ],
+])('%s with indicators of their own, beside a plan without objectives', (_, other) => {
+  const plan: Rows = [
+    ['Indicatore', 'U.M.', 'Target 2024'],
+    ['Imprese', 'n.', '>= 10'],
+    ['Corsi', 'n.', '>= 5'],
+    ['Pratiche', '%', '>= 80%'],
+  ];
+  expect(toldOf([sheetFromRows('PIRA 2024', behind(plan, other, 4, 0))])).toEqual([
+    'Imprese |  |  |  | n. | 2024 C2 >= 10 | ',
+    'Corsi |  |  |  | n. | 2024 C3 >= 5 | ',
+    'Pratiche |  |  |  | % | 2024 C4 >= 80% | ',
+    'left out: PIRA 2024!E1 other-table',
+  ]);
+});

@@ -8,6 +8,7 @@ import type { Correction } from '../../../../src/pira/plan/correction';
 import { correctionsJson } from '../../../../src/pira/reading/office/correctionsJson';
 import { correctionsOf } from '../../../../src/pira/reading/office/readCorrections';
 import { readPlan } from '../../../../src/pira/reading/readPlan';
+import { cellAddress } from '../../../../src/pira/sheet/address';
 import { sheetFromRows } from '../../../support/sheet';
 import type { CellInput } from '../../../support/sheet';
 
@@ -173,6 +174,26 @@ test.each<[string, object, string]>([
   expect(plan.corrections.map((one) => one.reason)).toEqual([reason]);
   const found = findings(plan, null, sheets).filter(({ rule }) => rule === 'lapsed-correction');
   expect(found).toHaveLength(1);
+});
+
+test('what was said of a sheet that is gone is told with the place where it stood', () => {
+  const gone = {
+    sheets: { Vecchio: { as: 'no-plan' } },
+    tables: [{ sheet: 'Vecchio', headerRow: 3, columns: { C: { as: 'target', year: 2024 } } }],
+    rows: [{ sheet: 'Vecchio', row: 5, as: 'total' }],
+    targets: [{ sheet: 'Vecchio', cell: 'D6', text: '5', means: '5%' }],
+  };
+  const told = read(PLAN, gone).corrections.map(
+    ({ correction, cell, reason }) =>
+      `${correction.kind} ${cell.sheet}!${cellAddress(cell.row, cell.column)} ${String(reason)}`,
+  );
+  expect(told).toEqual([
+    'sheet Vecchio!A1 no-sheet',
+    'header Vecchio!A3 no-sheet',
+    'column Vecchio!C3 no-sheet',
+    'row Vecchio!A5 no-sheet',
+    'target Vecchio!D6 no-sheet',
+  ]);
 });
 
 test('what the office leaves out is listed and accounted for, and is no finding', () => {

@@ -128,6 +128,17 @@ test.each<[string, Edit]>([
     }),
   ],
   [
+    'the header copied over other rows',
+    ({ rows, ...sheet }) => ({
+      ...sheet,
+      rows: [
+        ...rows,
+        { id: 'copy', cells: rows.find(({ id }) => id === 'header')?.cells ?? [] },
+        { id: 'x', cells: ['Visite fatte', '>= 7', 'Numero', '8', null] },
+      ],
+    }),
+  ],
+  [
     'actual values filled in',
     ({ rows, ...sheet }) => ({
       ...sheet,
