@@ -7,6 +7,7 @@ import {
   SURE_LEVEL,
 } from '../lexicon/expressions/levels';
 import { fold } from '../lexicon/text/fold';
+import { remembering } from '../remembering';
 
 /** What a folded name of a level says that it is; null where it names none. */
 export function levelRoleOf(name: string): LevelRole | null {
@@ -32,8 +33,13 @@ export function targetNameOf(header: string): string {
   return levelHeaderOf(header) === null ? NAME_OF_TARGET : tidy(header);
 }
 
-/** The level that a header names, its years and signs aside ("Valore soglia 2024 (%)"); null where it names none. */
-export function levelHeaderOf(header: string): LevelHeader | null {
+/**
+ * The level that a header names, its years and signs aside ("Valore soglia 2024 (%)"); null where it names none. Blocks
+ * print it again and again.
+ */
+export const levelHeaderOf = remembering(levelOfHeader);
+
+function levelOfHeader(header: string): LevelHeader | null {
   const name = tidy(periodsOf(fold(header)).rest);
   const role = levelRoleOf(name);
   return role === null ? null : { role, isSure: SURE_LEVEL.test(name) && !END_OF_RANGE.test(name) };

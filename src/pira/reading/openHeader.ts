@@ -122,19 +122,15 @@ export class OpenHeader {
           ? 'objectives'
           : 'other-table';
     const { firstRow, lastRow } = header;
-    const cells = [...header.group, ...header.main, ...header.below].map(({ cell }) => cell);
-    const rows = [firstRow, lastRow].map((row) => ({
-      row,
-      cells: cells.toSorted((a, b) => a.column - b.column),
-    }));
+    const labelled = [...header.group, ...header.main, ...header.below].map(({ cell }) => cell);
+    const cells = labelled.toSorted((a, b) => a.column - b.column);
+    const rows = [firstRow, lastRow].map((row) => ({ row, cells }));
     if (header.startRow === null) this.draft.decisions.push(decisionOn(rows, chosen, weighed));
     this.leave();
     this.inherited = null;
     if (announces) {
-      const { group, main, below, noise } = header;
-      const labelled = [...group, ...main, ...below].map(({ cell }) => cell);
       const isRead = ({ column }: Cell): boolean => said?.columns.get(column)?.as !== 'ignore';
-      noteCells(this.draft, [...labelled, ...noise].filter(isRead), 'header');
+      noteCells(this.draft, [...labelled, ...header.noise].filter(isRead), 'header');
     }
     if (layout.isOfIndicators) {
       this.draft.observations.push(...observations);

@@ -167,7 +167,7 @@ export function pairRun(
     // Indicators beside each other below a block are no values of its labels.
     if (next > at && line.cells.length >= LEAST_CELLS && transposedAt(lines, next, labels)) break;
     const rowAbove = lines[next - 1]?.row;
-    const above = pairs.filter(({ cell }) => cell.row === rowAbove);
+    const above = pairs.slice(pairs.findLastIndex(({ cell }) => cell.row !== rowAbove) + 1);
     const placed = inColumnsOf(above, here, lines[next + 1], labels);
     const isHeader = next > at && placed === null && headerAt(lines, next, labels) !== null;
     const found = placed ?? (isHeader ? null : pairsOf(here, labels));

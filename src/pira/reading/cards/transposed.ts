@@ -31,9 +31,9 @@ const columnsOf = (pair: Pair | undefined): readonly number[] =>
 /** A line whose first cell is a label and whose others are none of their own. */
 function fieldOf({ cells }: Line, labels: LabelReader): Pair | null {
   const [head, ...values] = cells;
-  const label = head && labels.lenient(head.text);
+  const label = head && values.length > 0 ? labels.lenient(head.text) : null;
   const role = label?.roles[0];
-  if (!head || !label || role === undefined || label.coverage < 1 || values.length === 0) return null;
+  if (!head || !label || role === undefined || label.coverage < 1) return null;
   return { role, label, cell: head, values };
 }
 
@@ -74,9 +74,11 @@ const isLabel = (cell: Cell, labels: LabelReader): boolean =>
  * least two indicators beside each other, and has targets in their columns that look like values.
  */
 export function transposedAt(lines: readonly Line[], at: number, labels: LabelReader): Transposed | null {
+  const isWide = (one: number): boolean => (lines[one]?.cells.length ?? 0) > LEAST_BESIDE;
+  if (!isWide(at) && !isWide(at + 1)) return null;
   const isUnderHeads = !fieldOf(lines[at] ?? { row: 0, cells: [] }, labels) || isHeads(lines, at, labels);
   const from = isUnderHeads ? at + 1 : at;
-  const fields = (lines[from]?.cells.length ?? 0) > LEAST_BESIDE ? fieldsFrom(lines, from, labels) : [];
+  const fields = isWide(from) ? fieldsFrom(lines, from, labels) : [];
   const name = NAMING.map((role) => fields.find((field) => field.role === role)).find((field) => field);
   const isProse = ({ role, values }: Pair): boolean => role === 'target' && shareOfValues(values) <= MOSTLY;
   const targets = fields.filter((field) => field.role === 'target' && !isProse(field));

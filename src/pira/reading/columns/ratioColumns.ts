@@ -9,20 +9,20 @@ import type { DraftColumn } from './columns';
  * evidence, and behind the actual value.
  */
 export function separateRatios(columns: readonly DraftColumn[]): readonly DraftColumn[] {
-  const isPair = [NUMERATOR_SHORT, DENOMINATOR_SHORT].every((form) =>
-    columns.some(({ text }) => form.test(fold(text))),
-  );
+  const folded = columns.map(({ text }) => fold(text));
+  const isPair = [NUMERATOR_SHORT, DENOMINATOR_SHORT].every((form) => folded.some((text) => form.test(text)));
   const has = (...wanted: readonly Role[]) =>
     columns.some(({ roles: [role] }) => role !== undefined && wanted.includes(role));
-  const hasSource = columns.some(({ roles, text }) => roles[0] === 'source' && !isEvidence(fold(text)));
+  const evidence = folded.map(isEvidence);
+  if (!isPair && !evidence.includes(true)) return columns;
+  const hasSource = columns.some(({ roles }, at) => roles[0] === 'source' && evidence[at] !== true);
   const actual = columns.find(({ roles }) => roles[0] === 'actual')?.column ?? Infinity;
-  const proves = ({ text, column }: DraftColumn) =>
-    isEvidence(fold(text)) && (hasSource || has('evidenceDate', 'evidenceLink') || column > actual);
-  if (!isPair && !columns.some(proves)) return columns;
-  return columns.map((column) => {
+  const proves = (at: number, column: number) =>
+    evidence[at] === true && (hasSource || has('evidenceDate', 'evidenceLink') || column > actual);
+  return columns.map((column, at) => {
     // The months of a schedule are known to be neither.
     const isKnownOther = column.isKnown && column.roles[0] === 'other';
-    const role = isKnownOther ? null : roleOf(fold(column.text), isPair, proves(column));
+    const role = isKnownOther ? null : roleOf(folded[at] ?? '', isPair, proves(at, column.column));
     return role === null ? column : { ...column, roles: [role], isKnown: true };
   });
 }

@@ -34,9 +34,10 @@ function doubtOfActual({ text }: SingleColumn): number {
 
 /** Whether one of the chosen targets is in force instead of this, which was set before it. */
 export function isRevised(column: SingleColumn, chosen: readonly SingleColumn[]): boolean {
-  if (boundOf(column.text) !== null) return false;
+  const others = chosen.filter((other) => other !== column);
+  if (others.length === 0 || boundOf(column.text) !== null) return false;
   const [doubt, isOriginal] = [doubtOfTarget(column), revisionOf(fold(column.text)) === 'original'];
-  return chosen.some((other) => {
+  return others.some((other) => {
     const isInForce = isOriginal ? doubtOfTarget(other) < doubt : doubtOfTarget(other) === 0 && doubt === 1;
     return isInForce && overlaps(other, column);
   });

@@ -192,8 +192,9 @@ const STEPS: readonly Step[] = [
 
 /** The columns after a step, those with another field than before with a note of it. */
 function taken({ name, take }: Step, found: ValueColumns, around: Around): ValueColumns {
-  const before = new Map(found.columns.map(({ column, role }) => [column, role]));
   const { columns, ambiguous } = take(found, around);
+  if (columns.every((column, at) => column === found.columns[at])) return { columns, ambiguous };
+  const before = new Map(found.columns.map(({ column, role }) => [column, role]));
   return {
     ambiguous,
     columns: columns.map((column) => {

@@ -43,7 +43,9 @@ export function sampleOf(lines: readonly Line[]): Sample {
     filled: (column) => (lines.length === 0 ? 0 : (columns.get(column)?.length ?? 0) / lines.length),
     share: (column, looks) => {
       const all = columns.get(column) ?? [];
-      return all.length === 0 ? 0 : all.filter(looks).length / all.length;
+      let count = 0;
+      for (const traits of all) if (looks(traits)) count += 1;
+      return all.length === 0 ? 0 : count / all.length;
     },
   };
 }
