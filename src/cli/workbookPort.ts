@@ -48,7 +48,7 @@ export async function inWorkbook<Result extends { readonly ok: true }>(
       year: year ?? kept.settings.year,
       corrections: [...kept.settings.corrections, ...said.corrections],
     };
-    const result = await work(port, { settings, onProgress: terminal.onProgress });
+    const result = await work(port, { settings, onProgress: terminal.onProgress, withoutUndo: true });
     return result.ok || 'sentence' in result ? result : refusalOf(result);
   } finally {
     excel.close();

@@ -102,7 +102,7 @@ export class ExcelPort implements Port {
     if (!evaluated.ok) return this.#failed(evaluated, name, left);
     this.#sheets = evaluated.workbook.sheets;
     const { analysis, written, results } = evaluated;
-    return { ...analysis, ...(await this.#written(written, name)), results };
+    return { ...analysis, ...(await this.#written(written, name, options)), results };
   }
 
   async write(
@@ -113,7 +113,7 @@ export class ExcelPort implements Port {
     const left = await this.#rollBackBroken(options);
     const written = await writeCorrections(edits, options);
     if (!written.ok) return this.#failed(written, name, left);
-    return { ok: true, declined: written.declined, ...(await this.#written(written, name)) };
+    return { ok: true, declined: written.declined, ...(await this.#written(written, name, options)) };
   }
 
   takeIn(answers: readonly Answer[], options: RunOptions): Promise<WriteDone | Failure> {
@@ -150,7 +150,7 @@ export class ExcelPort implements Port {
     const removed = await removeResults(options);
     this.#sheets = null;
     if (!removed.ok) return this.#failed(removed, name);
-    return { ok: true, kept: removed.kept, ...(await this.#written(removed, name)) };
+    return { ok: true, kept: removed.kept, ...(await this.#written(removed, name, options)) };
   }
 
   async removeSheets(): Promise<SheetsRemoved | Failure> {
@@ -288,11 +288,15 @@ export class ExcelPort implements Port {
     return { ok: false, problem, aftermath: 'undoable', undo };
   }
 
-  async #written({ changes, remarks }: WrittenEdits, name: StepName): Promise<Written> {
+  async #written(
+    { changes, remarks }: WrittenEdits,
+    name: StepName,
+    { withoutUndo = false }: RunOptions,
+  ): Promise<Written> {
     this.#own.expect(areasOf(changes));
     const cells = changes.reduce((sum, change) => sum + cellsWritten(change), 0);
-    const isNothing = changes.length === 0;
-    const undo = isNothing ? null : await this.#history.keep({ name, record: { kind: 'cells', changes } });
+    const isKept = changes.length > 0 && !withoutUndo;
+    const undo = !isKept ? null : await this.#history.keep({ name, record: { kind: 'cells', changes } });
     return { undo, cells, remarks };
   }
 }

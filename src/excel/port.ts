@@ -40,6 +40,8 @@ export interface RunOptions {
   readonly presentation?: Presentation;
   /** Leaves the checks out, which take their time: for a run whose findings nobody will see and that fixes nothing. */
   readonly withoutFindings?: boolean;
+  /** Keeps no record of what is written into cells, which takes its time: for a run that nobody will undo. */
+  readonly withoutUndo?: boolean;
   /** Tells of every cell what it was taken for. */
   readonly withAccounts?: boolean;
   /** Also gives what was read where no indicator was found, in place of the problem `no-plan`. */

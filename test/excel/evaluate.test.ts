@@ -98,6 +98,20 @@ test('an evaluation whose findings nobody sees makes none and writes the same', 
   expect(Buffer.compare(unseen.file, seen.file)).toBe(0);
 });
 
+test('an evaluation that nobody will undo keeps no record of it and writes the same', async () => {
+  const run = (withoutUndo: boolean) =>
+    withWorkbook(SAMPLE, async ({ save }) => {
+      const port = new ExcelPort();
+      const done = await port.evaluate({ ...options, withoutUndo });
+      if (!done.ok) throw new Error(JSON.stringify(done));
+      return { undo: done.undo, steps: await port.steps(), cells: done.cells, file: save() };
+    });
+  const [kept, unkept] = [await run(false), await run(true)];
+  expect(kept.undo).not.toBeNull();
+  expect([unkept.undo, unkept.steps.undo, unkept.cells]).toEqual([null, null, kept.cells]);
+  expect(Buffer.compare(unkept.file, kept.file)).toBe(0);
+});
+
 test('a typed actual value changes only its row', async () => {
   await withWorkbook(PLAN_ONLY, async ({ book, host }) => {
     const port = new ExcelPort();

@@ -54,7 +54,7 @@ export async function writeEdits(
       return rolledBack([...changes, ...result.changes], await explained(result.problem, ids));
     }
   }
-  const whole = withSurroundings(changes, sheets);
+  const whole = options.withoutUndo === true ? bySheet(changes) : withSurroundings(changes, sheets);
   const checks = whole.flatMap((change) => {
     const snapshot = sheets.find(({ id }) => id === change.sheetId);
     return snapshot === undefined ? [] : placeChecksOf(snapshot.sheet, change);
