@@ -33,6 +33,16 @@ export class Rows {
     return new Set(hidden.sort((a, b) => a - b));
   }
 
+  /** How many of some rows that follow one another are hidden. */
+  hiddenAmong(first: number, count: number): number {
+    const isAmong = (row: number): boolean => row >= first && row < first + count;
+    const rows =
+      count < this.#layouts.size
+        ? Array.from({ length: count }, (_, down) => first + down)
+        : [...this.#layouts.keys()].filter(isAmong);
+    return rows.filter((row) => this.get(row).hidden).length;
+  }
+
   /** The last row with a layout of its own; -1 where there is none. */
   get last(): number {
     let last = -1;

@@ -12,8 +12,6 @@ interface HiddenLines {
 
 /** Whether the rows and the columns of a range are hidden: all of them, none, or null for some. */
 export function linesHidden({ sheet, area }: RangeSubject): HiddenLines {
-  let hiddenRows = 0;
-  for (const row of sheet.rows.hidden) if (row >= area.row && row < area.row + area.rowCount) hiddenRows++;
   let hiddenColumns = 0;
   for (const { first, last, hidden } of sheet.columns.runs) {
     const from = Math.max(first, area.column);
@@ -21,7 +19,7 @@ export function linesHidden({ sheet, area }: RangeSubject): HiddenLines {
     if (hidden && from <= to) hiddenColumns += to - from + 1;
   }
   return {
-    rows: allOrNone(hiddenRows, area.rowCount),
+    rows: allOrNone(sheet.rows.hiddenAmong(area.row, area.rowCount), area.rowCount),
     columns: allOrNone(hiddenColumns, area.columnCount),
   };
 }

@@ -38,6 +38,7 @@ const OF_STYLE: ReadonlySet<string> = new Set([
   'horizontalAlignment',
   'verticalAlignment',
   'wrapText',
+  'indentLevel',
 ]);
 
 function asksOfStyle({ format, ...others }: Names): boolean {
