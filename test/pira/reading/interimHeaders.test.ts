@@ -109,3 +109,49 @@ test.each([
   expect(read(header, true, below)).toMatchObject({ status: 'met', actual: '120' });
   expect(read(header, false, below).status).toBe('not-measured');
 });
+
+const DAYS: readonly CellInput[] = ['31/03/2024', '30/06/2024', '31/12/2024'];
+
+test.each<[string, readonly (readonly CellInput[])[]]>([
+  [
+    'halves and days',
+    [
+      ['Obiettivo', 'Indicatore', 'Target 2024', 'Monitoraggio', '', 'Consuntivo'],
+      ['', '', '', 'I trimestre', 'I semestre'],
+      ['', '', '', ...DAYS],
+    ],
+  ],
+  [
+    'a word that nobody knows below a year, and days',
+    [
+      ['Obiettivo', 'Indicatore', 'Anno 2024', '', '', ''],
+      ['', '', 'Target', 'Verifica', 'Verifica', 'Verifica'],
+      ['', '', '', ...DAYS],
+    ],
+  ],
+  [
+    'a group over parts over days',
+    [
+      ['Obiettivo', 'Indicatore', 'Target 2024', 'Risultati', '', ''],
+      ['', '', '', 'Intermedi', '', 'Finale'],
+      ['', '', '', ...DAYS],
+    ],
+  ],
+  [
+    'readings over parts of the year over days',
+    [
+      ['Obiettivo', 'Indicatore', 'Target', 'Rilevazioni', '', ''],
+      ['', '', '', 'Primo trimestre', 'Secondo trimestre', 'Finale'],
+      ['', '', '', ...DAYS],
+    ],
+  ],
+])('three rows of a header: %s', (_, header) => {
+  const rows = [['PIRA 2024'], ...header, ['Crescita', 'Imprese', '>= 100', 40, 60, 120]];
+  const [indicator] = readPlan([sheetFromRows('PIRA 2024', rows)], { year: null }).indicators;
+  expect(indicator?.interim.map(({ period, text }) => `${String(period)} ${text}`)).toEqual([
+    '2024-03-31 40',
+    '2024-06-30 60',
+  ]);
+  expect(indicator?.actuals.map(({ text }) => text)).toEqual(['120']);
+  expect(indicator?.targets.map(({ text }) => text)).toEqual(['>= 100']);
+});

@@ -43,13 +43,19 @@ function spanning(row: readonly HeaderCell[], column: number): HeaderCell | null
 }
 
 /** The labels below the main row that speak of a column: its own, and those that span it over one of its own. */
-function lowOver(below: readonly HeaderCell[], column: number): readonly HeaderCell[] {
+function lowOver(
+  below: readonly HeaderCell[],
+  main: readonly HeaderCell[],
+  column: number,
+): readonly HeaderCell[] {
   if (below.length === 0) return below;
   const own = below.filter(({ cell }) => cell.column === column);
   const lowest = own.at(-1)?.cell.row ?? 0;
   const rows = new Set(below.map(({ cell }) => cell.row));
+  const start = main.findLast(({ cell }) => cell.column <= column)?.cell.column ?? 0;
   return [...rows].flatMap((row) => {
-    const labels = below.filter(({ cell }) => cell.row === row);
+    // What parts the label on the left ends where the next one begins.
+    const labels = below.filter(({ cell }) => cell.row === row && cell.column >= start);
     const label =
       labels.find(({ cell }) => cell.column === column) ?? (row < lowest ? spanning(labels, column) : null);
     return label ? [label] : [];
@@ -64,7 +70,7 @@ export function draftColumns({ group, main, below }: HeaderRows): readonly Draft
   return columns.flatMap((column) => {
     const above = group.find(({ cell }) => cell.column === column);
     const own = main.find(({ cell }) => cell.column === column);
-    const low = lowOver(below, column);
+    const low = lowOver(below, main, column);
     const top = own ?? low[0];
     if (!top) return above ? [draftColumn(column, above, above, [], null, false)] : [];
     // One cell below a header has fallen out of it; a row of them is a second row of headers.

@@ -48,6 +48,7 @@ const GENERIC = rolesWith('vague');
 
 const NO_LABELS: readonly HeaderCell[] = [];
 
+const isOfYear = ({ label }: HeaderCell): boolean => label?.roles.length === 0 && label.years.length > 0;
 const isBare = ({ label }: HeaderCell): boolean => label !== null && label.roles.length === 0;
 
 /** "Min" and "Max" below a label divide its column in two. */
@@ -120,7 +121,9 @@ function partsColumns(
 ): boolean {
   const over = line.cells.map(({ column }) => labelOver(main, column));
   const isParted = over.some((label, i) => label !== undefined && over.indexOf(label) < i);
-  const isOverValues = over.every((label) => OVER_VALUES.has(label?.label?.roles[0] ?? 'other'));
+  const isOverValues = over.every(
+    (head) => head && (OVER_VALUES.has(head.label?.roles[0] ?? 'other') || isOfYear(head)),
+  );
   const isNamed = ({ cell, label }: HeaderCell): boolean =>
     typeof cell.value === 'string' && (label?.mission !== undefined || !looksLikeContent(cell));
   if (!isParted || !next) return false;
