@@ -31,7 +31,8 @@ function wordsOf({ objective, code, name, description, unit }: Indicator): strin
     code.text,
     name.text,
     name.text === '' ? description.text : '',
-    unit.text,
+    // What the name says already tells it apart no further.
+    unit.cell === null ? '' : unit.text,
   ]
     .map(fold)
     .join('\n');

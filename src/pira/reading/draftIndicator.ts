@@ -1,7 +1,8 @@
 import type { CellRef } from '../sheet/address';
 import type { Field, Indicator, Objective } from '../plan/plan';
-import { NO_WEIGHT, weightIn } from './drafts';
+import { NO_FIELD, NO_WEIGHT, weightIn } from './drafts';
 import type { IndicatorDraft, TableDraft, ValueDraft } from './drafts';
+import { unitInName } from './lines/unitInName';
 import type { RowFields } from './tables/rowFields';
 import type { Role } from '../lexicon/labels/roles';
 
@@ -10,6 +11,8 @@ export interface IndicatorPlace {
   readonly cell: CellRef;
   readonly table: TableDraft;
   readonly objective: Objective;
+  /** The kind that a heading gives to its rows. */
+  readonly kind?: Field | undefined;
   /** The name of what it is a part of. */
   readonly partOf?: string | null;
   readonly hidden: boolean;
@@ -22,6 +25,7 @@ const NONE: readonly never[] = [];
 
 /** The indicator of a row or a card. Its row is that of its target, its own where there is none. */
 export function draftIndicator(fields: RowFields, name: Field, place: IndicatorPlace): IndicatorDraft {
+  const unit = fields.text('unit');
   const values = (role: Role): readonly ValueDraft[] => (place.isSure ? fields.values(role) : NONE);
   return {
     indicator: {
@@ -35,8 +39,8 @@ export function draftIndicator(fields: RowFields, name: Field, place: IndicatorP
       name,
       description: fields.text('description'),
       algorithm: fields.text('algorithm'),
-      type: fields.text('type'),
-      unit: fields.text('unit'),
+      type: fields.has('type') ? fields.text('type') : (place.kind ?? NO_FIELD),
+      unit: unit.text === '' ? unitInName(name) : unit,
       source: fields.text('source'),
       polarity: fields.printed('polarity'),
       weight: weightOf(fields),

@@ -8,6 +8,8 @@ interface IndicatorField extends Pick<Rule, 'id' | 'it' | 'en'> {
   readonly field: ColumnField;
   readonly says: MissingWords;
   readonly has: (indicator: Indicator) => boolean;
+  /** Whether a cell of its own says it. */
+  readonly isPrinted?: (indicator: Indicator) => boolean;
 }
 
 /** What the decree asks of every indicator (D.P.C.M. 18/9/2012, art. 3), but for name and algorithm. */
@@ -56,7 +58,9 @@ const FIELDS: readonly IndicatorField[] = [
       title: 'Missing unit',
       why: 'Each indicator has its unit of measure (D.P.C.M. 18/9/2012, art. 3).',
     },
+    // The name may say it.
     has: ({ unit }) => unit.text !== '',
+    isPrinted: ({ unit }) => unit.cell !== null,
   },
   {
     id: 'missing-source',
@@ -75,12 +79,12 @@ const FIELDS: readonly IndicatorField[] = [
   },
 ];
 
-export const indicatorFields: readonly Rule[] = FIELDS.map(({ field, says, has, ...rule }) => {
+export const indicatorFields: readonly Rule[] = FIELDS.map(({ field, says, has, isPrinted, ...rule }) => {
   const messages = missingMessages(says);
   return {
     ...rule,
     ...WARNING_BUT_IN_PLAN,
     messages,
-    defects: (inspection) => missingInIndicators(inspection, field, messages, has),
+    defects: (inspection) => missingInIndicators(inspection, field, messages, has, isPrinted),
   };
 });

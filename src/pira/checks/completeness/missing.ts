@@ -69,11 +69,12 @@ export function missingInIndicators(
   field: ColumnField,
   messages: MissingMessages,
   has: (indicator: Indicator) => boolean,
+  /** Whether the plan has a place for the field. */
+  isPrinted = has,
 ): readonly Defect[] {
   const { plan } = inspection;
   const lacking = plan.indicators.filter((indicator) => !has(indicator));
-  if (lacking.length > 0 && lacking.length === plan.indicators.length)
-    return missingInPlan(plan, field, messages);
+  if (lacking.length > 0 && !plan.indicators.some(isPrinted)) return missingInPlan(plan, field, messages);
   return lacking.map((indicator) => missingInIndicator(inspection, field, messages, indicator));
 }
 

@@ -36,10 +36,11 @@ const messages = {
 /** Units that a column or a header declares as plainly as the target itself could. */
 const DECLARED: ReadonlySet<UnitClass | null> = new Set<UnitClass | null>(['time', 'money']);
 
-/** Whether the unit column names the target's unit, or the target's header is one of percentages. */
+/** Whether a cell of its own names the target's unit, or the target's header is one of percentages. */
 function isDeclared({ tableOf }: Inspection, indicator: Indicator, { cell, reading }: TargetCell): boolean {
   const unitClass = classOfTarget(reading);
-  if (DECLARED.has(unitClass) && classOfUnit(indicator.unit.text) === unitClass) return true;
+  const { unit } = indicator;
+  if (DECLARED.has(unitClass) && unit.cell !== null && classOfUnit(unit.text) === unitClass) return true;
   const header = tableOf(indicator)?.columns.find(({ column }) => column === cell.column)?.header;
   return unitClass === 'percent' && header?.text.includes('%') === true;
 }

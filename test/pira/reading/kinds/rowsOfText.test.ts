@@ -219,7 +219,7 @@ test.each<[string, Rows, readonly string[]]>([
       ['', '(unità di misura)', '2024'],
       ['Servizi', 'Corsi (n.)', '>= 5'],
     ],
-    ['Corsi (n.) |  |  | Servizi |  | 2024 C3 >= 5 | '],
+    ['Corsi (n.) |  |  | Servizi | n. | 2024 C3 >= 5 | '],
   ],
   [
     'planned and done, under two years that are both measured',
