@@ -7,21 +7,23 @@ import type { Slot } from '../tables/layout';
 import type { Context } from './context';
 import type { Amount, SectionLine } from './sectionLine';
 
+/** Where nothing of an objective stands: a share there is its weight. */
+const OPEN: ReadonlySet<Role> = new Set(['other', 'target']);
 const WEIGHTS: ReadonlySet<Role> = new Set(['weight', 'objectiveWeight']);
 
 /** An amount beside the name of an objective as its weight or its resources: as its label or its column says. */
 function placedAmount({ cell, said }: Amount, slots: readonly Slot[]): readonly FieldCell[] {
   const slot = slots.find(({ column }) => column === cell.column) ?? null;
   const role = said ?? slot?.role;
-  const isOpen = role === undefined || role === 'other';
+  const isOpen = role === undefined || OPEN.has(role);
   const isWeight = isOpen ? cell.traits.sign === 'percent' : WEIGHTS.has(role);
   const as: Role | null = isWeight ? 'objectiveWeight' : role === 'resources' ? role : null;
   return as ? [{ role: as, slot, cell, more: [] }] : [];
 }
 
-/** Enters the centre or the objective that a section line names without a label, and the amounts of an objective. */
+/** Enters the centre or the objective that a section line names without a label, and the amounts and the office of an objective. */
 export function enterSection(
-  { cell, as, pairs, amounts }: SectionLine,
+  { cell, as, pairs, amounts, centre }: SectionLine,
   slots: readonly Slot[],
   context: Context,
   draft: Draft,
@@ -35,7 +37,13 @@ export function enterSection(
     context.enterHeading([{ role: 'objective', slot: null, cell, more: [] }], cell);
     noteCells(draft, [cell], 'objective');
   }
-  if (as !== 'objective' && as !== 'objectiveCode') return;
+  const own = centre && { text: calledCentre(centre.tidy) ?? centre.tidy, cell: centre };
+  if (own) noteCells(draft, [own.cell], 'responsibilityCentre');
+  if (as !== 'objective' && as !== 'objectiveCode') {
+    if (own) context.enterCentre(own);
+    return;
+  }
+  if (own) context.ownCentre(own);
   const placed = amounts.flatMap((amount) => placedAmount(amount, slots));
   context.describe(cell, placed);
   notePlaced(draft, placed);

@@ -44,7 +44,8 @@ export function readCoded(cells: readonly Cell[]): CodedReading {
   let second: CodedReading['second'] = null;
   const names: { text: string; cell: Cell }[] = [];
   for (const cell of cells) {
-    if (cell.traits.isMissing) continue;
+    // A day beside the name is no code of three numbers.
+    if (cell.traits.isMissing || cell.traits.sign === 'date') continue;
     const two = code === null ? twoInOne(cell.tidy) : null;
     const text = (two?.mission ?? cell.tidy).replace(LEADING_WORD, '');
     const match = code === null ? CODED.exec(text) : null;

@@ -81,13 +81,22 @@ export class Ahead {
   /** The look of the rows below a header, up to the next header or block, but for the columns that the office leaves out. */
   sample(from: number, columns: OfficeColumns = NO_COLUMNS): Sample {
     // A table without a header begins at its own first row.
-    let to = this.said.headers.get(this.lines[from]?.row ?? -1)?.isHeadless === true ? from + 1 : from;
-    while (to < from + SAMPLED_LINES && to < this.lines.length && !this.breaksAt(to)) to += 1;
-    const all = this.lines.slice(from, to);
-    const first = least(all.map(({ cells }) => cells[0]?.column ?? Infinity));
+    const isHeadless = this.said.headers.get(this.lines[from]?.row ?? -1)?.isHeadless === true;
+    const first = isHeadless ? from : this.behindSections(from);
+    let to = isHeadless ? from + 1 : first;
+    while (to < first + SAMPLED_LINES && to < this.lines.length && !this.breaksAt(to)) to += 1;
+    const all = this.lines.slice(first, to);
+    const left = least(all.map(({ cells }) => cells[0]?.column ?? Infinity));
     // A cell alone at the left is a heading, a note or the title of what follows.
-    const rows = all.filter(({ cells }) => cells.length > 1 || (cells[0]?.column ?? first) > first);
+    const rows = all.filter(({ cells }) => cells.length > 1 || (cells[0]?.column ?? left) > left);
     return sampleOf(rows.flatMap((line) => withoutIgnored(line, columns) ?? []));
+  }
+
+  /** The position behind the lines that name missions, programmes or objectives right below a header, where rows follow. */
+  private behindSections(from: number): number {
+    let at = from;
+    while (at < this.lines.length && !this.headerAt(at) && this.isContext(at)) at += 1;
+    return this.lines[at] && !this.headerAt(at) ? at : from;
   }
 
   /** The lines that follow one another from a position on, as many as tell what they are. */
@@ -99,9 +108,12 @@ export class Ahead {
 
   /** Whether a header or a block of the plan begins at a line. */
   breaksAt(at: number): boolean {
+    return !this.lines[at] || this.headerAt(at) !== null || this.isContext(at);
+  }
+
+  private isContext(at: number): boolean {
     const line = this.lines[at];
-    if (!line || this.headerAt(at)) return true;
-    const role = pairsOf(line, this.labels)?.[0]?.role;
+    const role = line && pairsOf(line, this.labels)?.[0]?.role;
     return role !== undefined && CONTEXT.has(role);
   }
 

@@ -17,7 +17,11 @@ interface HeadedTable {
 }
 
 /** The cells of a heading: a name and a weight that head the rows below are an objective's. */
-const OF_HEADING: Partial<Record<Role, Role>> = { name: 'objective', weight: 'objectiveWeight' };
+const OF_HEADING: Partial<Record<Role, Role>> = {
+  name: 'objective',
+  description: 'objectiveDescription',
+  weight: 'objectiveWeight',
+};
 export const asHeading = (placed: readonly FieldCell[]): readonly FieldCell[] =>
   placed.map((one) => ({ ...one, role: OF_HEADING[one.role] ?? one.role }));
 
@@ -46,6 +50,18 @@ export function enterRow(
     ? context.enterHeading(fields.placed, first)
     : context.enterObjective(fields.placed, first);
   return objective !== null || entered;
+}
+
+/** Gives the objective of a heading the description beside its title; gives the cells that say nothing of it. */
+export function describeHeading(
+  [first, ...beside]: readonly Cell[],
+  fields: RowFields,
+  context: Context,
+): readonly Cell[] {
+  const description = fields.of('description');
+  if (!first || !description || !beside.includes(description.cell)) return beside;
+  context.describe(first, [{ ...description, role: 'objectiveDescription' }]);
+  return beside.filter((cell) => cell !== description.cell);
 }
 
 /** "2", "OB2", "Ob. 2": a code of one part; those of indicators have two. */

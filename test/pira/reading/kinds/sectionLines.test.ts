@@ -34,6 +34,19 @@ test.each<[readonly CellInput[], string]>([
   [['OB1 - Servizi', 40], ', , 1 Servizi'],
   [['CdR Segreteria', 30], ', Segreteria, '],
   [['Centro di responsabilità: Segreteria', 30], ', Segreteria, '],
+  [['Missione', '011 Competitività', day], '011, , '],
+  [['Missione', '011 Competitività', '31/12/2024'], '011, , '],
+  [['Missione', '011', 'Competitività', '31/12/2024'], '011, , '],
+  [['Missione', '011 Competitività', 'Aggiornato al', '31/12/2024'], '011, , '],
+  [['Missione 011 - Competitività', 'Area Promozione'], '011, Area Promozione, '],
+  [['Obiettivo', 'Servizi', day], ', , Servizi'],
+  [['Obiettivo 1 - Servizi', 'Area Promozione'], ', Area Promozione, 1 Servizi'],
+  [['Obiettivo 1 - Servizi', '', '', 'Ufficio Metrico'], ', Ufficio Metrico, 1 Servizi'],
+  [['Obiettivo', 'Servizi', 'Area Promozione'], ', Area Promozione, Servizi'],
+  [['Obiettivo 1 - Servizi', 'Area Promozione', share], ', Area Promozione, 1 Servizi 0.4'],
+  [['OB1 - Migliorare i servizi', 'Servizio Regolazione'], ', Servizio Regolazione, 1 Migliorare i servizi'],
+  [['1. Migliorare i servizi', 'Area II'], ', Area II, 1 Migliorare i servizi'],
+  [['Migliorare i servizi', 'Area II'], ', Area II, Migliorare i servizi'],
 ])('%j heads the rows below it', (line, expected) => {
   const [, second] = told([HEADER, BEFORE, line, ROW]);
   expect(second).toBe(`Pratiche: ${expected}, >= 10`);
@@ -93,10 +106,64 @@ test.each<[string, Rows, readonly string[]]>([
     [': , , 1 Servizi, 40'],
   ],
   [
+    'an office that keeps the values',
+    [
+      ['Indicatore', 'Fonte', 'Target 2024'],
+      ['1. Imprese assistite', 'Ufficio Metrico', '>= 5'],
+      ['2. Reclami pervenuti', 'Ufficio Metrico'],
+      ['3. Visite svolte', 'Ufficio Metrico', 12],
+    ],
+    ['1. Imprese assistite: , , , >= 5', '3. Visite svolte: , , , 12'],
+  ],
+  [
+    'an office in the wrong column of an indicator',
+    [HEADER, ['Imprese assistite', 'Ufficio Metrico', 12]],
+    ['Imprese assistite: , , , 12'],
+  ],
+  [
     'the degree of an objective is no weight',
     [HEADER, ['Obiettivo 1 - Servizi', '', '', share], ROW],
     ['Pratiche: , , 1 Servizi, >= 10'],
   ],
 ])('no sections with weights: %s', (_, rows, expected) => {
   expect(told(rows)).toEqual(expected);
+});
+
+test('what stands in the heading of an objective below the descriptions describes it', () => {
+  const rows = [
+    ['Indicatore', 'Descrizione', 'Target 2024'],
+    ['Obiettivo 1 - Servizi', 'Rendere i servizi più vicini alle imprese'],
+    ['Pratiche', 'Pratiche evase nei termini', '>= 10'],
+  ];
+  const { indicators } = readPlan([sheetFromRows('PIRA 2024', rows)], { year: null });
+  expect(
+    indicators.map(({ objective, description }) => [objective.description.text, description.text]),
+  ).toEqual([['Rendere i servizi più vicini alle imprese', 'Pratiche evase nei termini']]);
+});
+
+test.each<[string, Rows]>([
+  ['Missione 011 - Competitività', [['Missione 011 - Competitività']]],
+  [
+    'lines of mission and programme',
+    [
+      ['Missione', '011 - Competitività'],
+      ['Programma', '005 - Promozione'],
+    ],
+  ],
+])('%s right below a header hides nothing of what the columns hold', (_, sections) => {
+  const header = ['Indicatore', 'Espresso in', 'Livello', 'Esito'];
+  const columnsOf = (outcomes: readonly CellInput[]) => {
+    const [pratiche, tempi] = outcomes;
+    const rows: Rows = [
+      header,
+      ...sections,
+      ['Pratiche', 'n.', '>= 10', pratiche ?? ''],
+      ['Tempi', 'gg', '<= 9', tempi ?? ''],
+    ];
+    const { tables } = readPlan([sheetFromRows('PIRA 2024', rows)], { year: null });
+    return tables[0]?.columns.map(({ field }) => field).join(' ');
+  };
+  expect(columnsOf([12, 8])).toBe('name unit target actual');
+  expect(columnsOf(['Raggiunto', 'Non raggiunto'])).toBe('name unit target status');
+  expect(columnsOf(['100%', '95%'])).toBe('name unit target achievement');
 });
