@@ -8,7 +8,7 @@ const OTHER =
 
 /** Documents whose tables are never the plan's, even where no other is there. */
 const FOREIGN =
-  /\bptpct?\b|\bpiano (?:triennale )?(?:anticorruzione|(?:di|per la|della) prevenzione della corruzione)\b|\bcart[ae] (?:dei |della |di )?(?:servizi|qualita)\b|\bstandard (?:di|della) qualita\b|\b(?:registro|mappatura|catalogo) dei rischi\b|^serie$|\bserie storic(?:a|he)\b|\bcustomer satisfaction\b|^indagine\b|\bcronoprogramma\b|\bgantt\b|\b(?:indicatori|obiettivi|kpi) (?:(?:non piu|da non) \w+|eliminati|soppressi|dismessi|cessati|superati|sostituiti|abrogati|espunti|stralciati|rimossi|cancellati|abbandonati|archiviati)\b|^indicatori (?:per l |dell |per l'|dell')?agenda 2030\b|^agenda 2030$|^sdgs?$/;
+  /\bptpct?\b|^(?:misure )?anticorruzione(?: e trasparenza)?$|^misure (?:anticorruzione|di prevenzione)\b|\bpiano (?:triennale )?(?:anticorruzione|(?:di|per la|della) prevenzione della corruzione)\b|\bcart[ae] (?:dei |della |di )?(?:servizi|qualita)\b|\bstandard (?:di|della) qualita\b|\b(?:registro|mappatura|catalogo) dei rischi\b|^serie$|\bserie storic(?:a|he)\b|\bcustomer satisfaction\b|^indagine\b|\bcronoprogramma\b|\bgantt\b|\b(?:indicatori|obiettivi|kpi) (?:(?:non piu|da non) \w+|eliminati|soppressi|dismessi|cessati|superati|sostituiti|abrogati|espunti|stralciati|rimossi|cancellati|abbandonati|archiviati)\b|^indicatori (?:per l |dell |per l'|dell')?agenda 2030\b|^agenda 2030$|^sdgs?$/;
 
 /** Whether a folded text names the plan. */
 export const namesPlan = (folded: string): boolean => PLAN.test(folded);

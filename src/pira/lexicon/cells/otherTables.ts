@@ -48,6 +48,11 @@ export function isLabelOfOthers(text: string): boolean {
   return OF_OTHERS.test(fold(text).replace(AROUND, ' ').replace(/ +/g, ' ').trim());
 }
 
+const RISKS = /^(?:are[ae] (?:di|a) rischio|event[oi] rischios[oi]|process[oi] a rischio)/;
+
+/** Whether a text is the label of what may go wrong: what it heads are measures against it, and no plan. */
+export const isLabelOfRisks = (text: string): boolean => RISKS.test(fold(text));
+
 const PERSON =
   /^(?:dott(?:\.?ssa)?|dr(?:\.?ssa)?|ing|arch|avv|rag|geom|prof(?:\.?ssa)?|sig(?:\.?ra)?)\b\.?\s+\p{Lu}/iu;
 const TELEPHONE = /^(?:\+39\s?)?0\d{1,3}[\s./-]?\d{5,8}$/u;

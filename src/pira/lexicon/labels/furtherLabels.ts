@@ -144,6 +144,7 @@ export const FURTHER_LABELS: readonly (readonly [Role, string])[] = [
   ['notes', 'misure correttive | note scostamento | considerazioni | criticita'],
   ['notes', 'cause di scostamento | analisi dello scostamento | analisi scostamenti'],
   ['notes', 'note e osservazioni | osservazioni e note | eventuali note'],
+  ['other', 'area di rischio | aree di rischio | area a rischio | aree a rischio | processo a rischio'],
   ['other', 'responsabile della rilevazione | responsabile del dato | responsabile rilevazione'],
   ['other', 'dimensione | dimensioni | ambito di performance | ambito di misurazione'],
   ['other', 'valore pubblico | rilevanza strategica | peso strategico'],
