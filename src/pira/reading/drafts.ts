@@ -104,6 +104,8 @@ export interface Draft {
   readonly missions: Coded[];
   readonly programmes: Coded[];
   readonly entries: MatrixEntry[];
+  /** Titles of objectives that rows name by their codes only, found beside those codes where nothing else was read. */
+  readonly indexed: MatrixEntry[];
   matrixSheet: string | null;
 }
 

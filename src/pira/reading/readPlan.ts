@@ -18,6 +18,7 @@ import type { SheetLines } from './lines/lines';
 import { takeMatrix } from './tables/matrix/matrix';
 import { withoutEmptyHeadings } from './context/headings';
 import { keepYear } from './context/otherYears';
+import { takeIndex } from './context/indexLines';
 import { withListed } from './context/listedObjectives';
 import { inferredNumbers, numberObjectives } from './context/numbering';
 import type { Correction } from '../plan/correction';
@@ -59,6 +60,7 @@ function newDraft(): Draft {
     missions: [],
     programmes: [],
     entries: [],
+    indexed: [],
     matrixSheet: null,
   };
 }
@@ -173,6 +175,8 @@ function readSheets(sheets: readonly Sheet[], asked: number | null, office: Offi
     const reason = holds ? 'hidden-plan' : (because ?? 'no-plan');
     draft.leftOut.splice(leftBefore, Infinity, ...leftOutLines(sheet.name, one.lines, reason));
   }
+  const lines = new Map(all.map(({ sheet, lines }) => [sheet.name, lines]));
+  takeIndex(draft, (name) => lines.get(name) ?? []);
   for (const { firstRow, said } of draft.tables) if (said && firstRow >= 0) office.apply(...said.corrections);
   for (const { targets } of draft.indicators)
     for (const { cell } of targets) {

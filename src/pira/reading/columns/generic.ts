@@ -59,6 +59,9 @@ function settled(columns: readonly SingleColumn[], at: number, sample: Sample): 
     if (isOfRows && isCode) return isCount ? 'other' : 'indicatorCode';
     return owner && !isCount && isCode ? CODE_OF[owner] : 'other';
   }
+  // "Codice obiettivo | Titolo": what the code is of.
+  if (role === 'title' && columns[at - 1]?.role === 'objectiveCode' && !names('objective'))
+    return 'objective';
   if (role === 'title') return names('name') ? (names('objective') ? 'other' : 'objective') : 'name';
   if (role === 'detail') {
     if (left === 'name') return names('description') ? 'other' : 'description';

@@ -3,7 +3,7 @@ import { fold } from '../../lexicon/text/fold';
 import type { Draft, IndicatorDraft, ObjectiveDraft } from '../drafts';
 
 /** A code as a list and the rows that refer to it may print it: "OB1", "Ob. 1", "OB-01". */
-const keyOf = (code: string): string =>
+export const keyOfCode = (code: string): string =>
   fold(code)
     .replace(/[^a-z\d]+/g, '')
     .replace(/(?<=^|[a-z])0+(?=\d)/g, '');
@@ -14,13 +14,19 @@ const BARE_NUMBER = /^\d+$/;
 function uniqueBy<T>(things: readonly T[], codeOf: (thing: T) => string): ReadonlyMap<string, T> {
   const found = new Map<string, T | null>();
   for (const thing of things) {
-    const key = keyOf(codeOf(thing));
+    const key = keyOfCode(codeOf(thing));
     if (key !== '') found.set(key, found.has(key) ? null : thing);
   }
   return new Map([...found].flatMap(([key, thing]) => (thing === null ? [] : [[key, thing] as const])));
 }
 
 const isNamed = ({ code, name }: Coded): boolean => code !== null || name !== '';
+
+/** Whether rows name an objective by its code or its number only. */
+export const isBare = ({ title, printedCode, number }: ObjectiveDraft): boolean =>
+  title.text === '' && (printedCode.text !== '' || number !== null);
+
+const codeOf = ({ printedCode, number }: ObjectiveDraft): string => printedCode.text || String(number ?? '');
 
 /** What a list of objectives says of one that its rows name by its code only. */
 function takeEntry(
@@ -54,19 +60,17 @@ export function withListed(draft: Draft): Draft {
     if (known) known.push(one);
     else measured.set(one.indicator.objective, [one]);
   }
-  const isBare = ({ title, printedCode }: ObjectiveDraft): boolean =>
-    title.text === '' && printedCode.text !== '';
   const bare = draft.objectives.filter((one) => isBare(one) && measured.has(one));
   if (bare.length === 0) return draft;
   const entries = uniqueBy(
-    draft.entries.filter(({ title }) => title.text !== ''),
+    [...draft.entries, ...draft.indexed].filter(({ title }) => title.text !== ''),
     ({ code }) => code.text,
   );
   const listed = uniqueBy(
     draft.objectives.filter((one) => one.title.text !== '' && !measured.has(one)),
-    ({ printedCode }) => printedCode.text,
+    codeOf,
   );
-  const own = uniqueBy(bare, ({ printedCode }) => printedCode.text);
+  const own = uniqueBy(bare, codeOf);
   // Bare numbers may count the rows: only where each of them has its objective are they those of the list.
   const isListed = (key: string): boolean => entries.has(key) || listed.has(key);
   const mayCount = [...own.keys()].some((key) => !isListed(key));
