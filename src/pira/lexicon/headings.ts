@@ -86,11 +86,18 @@ const KIND =
   'efficacia|efficienza|economicità|qualità(?: (?:percepita|erogata|tecnica|dei servizi|del servizio))?|impatto|outcome|output';
 /** Kinds that only "indicatori" tells from the name of an objective: "Indicatori temporali", "Indicatori di processo". */
 const KIND_OF =
-  `${KIND}|risultat[oi]|realizzazione|processo|attività|volume|quantità|tempo|performance(?: organizzativa)?|stato|contesto|` +
+  `${KIND}|risultat[oi]|realizzazione(?: fisica| finanziaria)?|processo|attività|volume|quantità|tempo|performance(?: organizzativa)?|stato|contesto|` +
   'struttura|quantitativi|qualitativi|temporali|finanziari|economici|fisici|procedurali|gestionali';
 
 /** A heading that says which kind of indicators stands below it, and names no objective: "INDICATORI DI EFFICACIA". */
 export const KIND_OF_INDICATORS = new RegExp(
-  `^(?:[a-z0-9]{1,2}[.)] ?)?(?:indicatori|indicatori (?:di )?(?:${KIND_OF})(?:(?: ?,| e| ed|/) ?(?:di )?(?:${KIND_OF}))*|(?:${KIND})(?: e(?:d)? (?:${KIND}))?) ?:?$`,
+  `^(?:[a-z0-9]{1,2}[.)] ?)?(?:indicatori|indicatori (?:di )?(?<of>(?:${KIND_OF})(?:(?: ?,| e| ed|/) ?(?:di )?(?:${KIND_OF}))*)|(?<alone>(?:${KIND})(?: e(?:d)? (?:${KIND}))?))(?: ?\\((?:${KIND_OF})\\))? ?:?$`,
   'iu',
 );
+
+/** The kind that such a heading names, "Efficacia"; "" where it names none. */
+export function kindOfIndicators(text: string): string {
+  const { of, alone } = KIND_OF_INDICATORS.exec(text.trim())?.groups ?? {};
+  const kind = (of ?? alone ?? '').toLowerCase();
+  return kind.charAt(0).toUpperCase() + kind.slice(1);
+}

@@ -12,6 +12,7 @@ import type { Draft, TableDraft } from './drafts';
 import type { Observation } from '../plan/observation';
 import { fold } from '../lexicon/text/fold';
 import { namesForeignDocument, namesOtherDocument, namesPlan } from '../lexicon/cells/documents';
+import { isLabelOfRisks } from '../lexicon/cells/otherTables';
 import { headingsOver } from './tables/headingsOver';
 import { least, most } from '../extremes';
 import type { HeaderRows } from './tables/header';
@@ -30,6 +31,10 @@ import type { SheetFacts } from './sheetFacts';
 import { tableColumns } from './tables/tableColumns';
 import { TableRows } from './tables/tableRows';
 import { rolesWith } from '../lexicon/labels/roleProperties';
+
+/** Whether areas of risk are what the rows are about: measures against them, with indicators and targets of their own. */
+const listsRisks = ({ slots: [first, ...others] }: Layout): boolean =>
+  first !== undefined && isLabelOfRisks(first.header.text) && !others.some(({ role }) => ENTERED.has(role));
 
 /** Columns of which one makes the rows below missions, programmes or objectives. */
 export const ENTERED = rolesWith('coded');
@@ -187,6 +192,7 @@ export class OpenHeader {
       said,
     };
     this.hasPlan = true;
+    this.context.leaveKindAbove(layout.firstRow);
     this.open = { layout, lastLine: null };
     this.draft.tables.push(table);
     const ownColumns = new Set(ownCells.map(({ column }) => column));
@@ -209,7 +215,7 @@ export class OpenHeader {
     const texts = [...this.headingsOver(layout), this.facts.name].map(fold);
     const isSaid = this.facts.said.sheet !== null;
     const telling = texts.find((text) => namesPlan(text) || namesOtherDocument(text));
-    return !isSaid && telling !== undefined && namesForeignDocument(telling);
+    return !isSaid && ((telling !== undefined && namesForeignDocument(telling)) || listsRisks(layout));
   }
 
   private headingsOver({ firstRow, slots }: Layout): readonly string[] {

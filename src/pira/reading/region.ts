@@ -13,7 +13,7 @@ import type { Layout } from './tables/layout';
 import type { Line } from './lines/lines';
 import { leftOutLines } from './leftOut';
 import { beginsRows, isYearHeading, isHeadingOfTable, isSection, isTitleOfNext } from './tables/lineKinds';
-import { lonePlace } from './tables/loneCell';
+import { entersKind, lonePlace } from './tables/loneCell';
 import {
   headsFiguresOfStructures,
   isHeaderOfOthers,
@@ -227,11 +227,11 @@ export class Region {
 
   /** Enters what a line with a weight or an amount in it names for the rows below; false where it names nothing. */
   private isSection(at: number): boolean {
-    const { table, open } = this.header;
-    const section = sectionAt(this.lines, at, table, this.labels);
+    const slots = this.header.open?.layout.slots ?? null;
+    const section = sectionAt(this.lines, at, slots, this.labels);
     if (!section) return false;
     if (section.pairs) this.readPairs(section.pairs);
-    enterSection(section, open?.layout.slots ?? [], this.context, this.draft);
+    enterSection(section, slots ?? [], this.context, this.draft);
     this.blockEnd = at + 1;
     return true;
   }
@@ -268,8 +268,9 @@ export class Region {
     const place: CellRef = { sheet: this.facts.name, row: line.row, column: line.cells[0]?.column ?? 0 };
     if (this.isCentre(at)) return;
     const lone = line.cells.length === 1 ? line.cells[0] : undefined;
-    if (lone && at === this.blockEnd && this.context.describeBelow(lone)) {
-      noteCells(this.draft, [lone], 'objectiveDescription');
+    const isKind = lone && next && entersKind(lone, this.header.table, this.context);
+    if (lone && (isKind || (at === this.blockEnd && this.context.describeBelow(lone)))) {
+      noteCells(this.draft, [lone], isKind ? 'type' : 'objectiveDescription');
       return;
     }
     if (lone && isHeadingOfTable(lone, this.lines, at, this.labels)) {

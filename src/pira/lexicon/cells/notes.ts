@@ -8,3 +8,15 @@ export function isNote(text: string): boolean {
 
 /** What a note below a table begins with in a cell of its own: "1)", "(a)", "[2]", "**". No number of a row: "1", "1.". */
 export const MARK_OF_NOTE = /^(?:\(?(?:\d{1,2}|[a-z])\)|\[\d{1,2}\]|\(?\*{1,3}\)?)$/iu;
+
+/** The mark of a note behind a text: "Formare*", "Promuovere ¹", "Innovare (*)"; "m²" and "CO²" are whole. */
+const SIGN_BEHIND =
+  /(?<=[\p{L}\d)»”"’.])\s*(?:\(\*{1,3}\)|\*{1,3}|[†‡]|(?<=\s|\p{L}{3}|[)»”"’.])[¹²³⁰⁴-⁹]{1,2})$/u;
+/** The same in brackets, where it may be a part of the name as well: "Migliorare (1)", "Lotto (2)". */
+const NUMBER_BEHIND = /(?<=\S)\s?(?:\((?:\d{1,2}|[a-z])\)|\[\d{1,2}\])$/iu;
+
+/** A text without the mark of a note that it surely ends with. */
+export const withoutNoteSign = (text: string): string => text.trimEnd().replace(SIGN_BEHIND, '');
+
+/** A text without the number in brackets that it ends with, which marks a note where the same text stands without it. */
+export const withoutNoteNumber = (text: string): string => text.replace(NUMBER_BEHIND, '');

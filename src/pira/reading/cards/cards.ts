@@ -155,6 +155,7 @@ export function readCards(pairs: readonly Pair[], sheet: CardSheet, context: Con
     const named = placed.find(({ role }) => role === 'objective' || role === 'objectiveCode');
     const place = named?.cell ?? first.pair.values[0] ?? first.pair.cell;
     const objective = context.enterObjective(placed, place);
+    if (objective) context.kind = null;
     const namesCentre = isOfIndicator && placed.some(({ role }) => CENTRES.has(role));
     if (namesCentre && !objective) context.centreBelow();
     if (!isOfIndicator) {

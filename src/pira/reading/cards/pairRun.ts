@@ -8,6 +8,7 @@ import { inColumnsOf, pairsOf } from './pairs';
 import { transposedAt } from './transposed';
 import type { Pair } from './pairs';
 import { looksLikeValue } from '../lines/sample';
+import { KIND_OF_INDICATORS } from '../../lexicon/headings';
 import { rolesWith } from '../../lexicon/labels/roleProperties';
 
 /** Rows of labels and values that follow one another, and the position of the line after them. */
@@ -166,6 +167,8 @@ export function pairRun(
     }
     // Indicators beside each other below a block are no values of its labels.
     if (next > at && line.cells.length >= LEAST_CELLS && transposedAt(lines, next, labels)) break;
+    // "Indicatori di risultato" is no label of a result.
+    if (here.cells.length === 1 && KIND_OF_INDICATORS.test(here.cells[0]?.text ?? '')) break;
     const rowAbove = lines[next - 1]?.row;
     const above = pairs.slice(pairs.findLastIndex(({ cell }) => cell.row !== rowAbove) + 1);
     const placed = inColumnsOf(above, here, lines[next + 1], labels);

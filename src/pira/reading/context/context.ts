@@ -5,10 +5,13 @@ import type { FieldCell } from '../tables/align';
 import type { Details } from './details';
 import { NO_FIELD, NO_WEIGHT, cellField, weightIn } from '../drafts';
 import type { Draft, ObjectiveDraft } from '../drafts';
+import { withoutNoteNumber, withoutNoteSign } from '../../lexicon/cells/notes';
+import { KIND_OF_INDICATORS } from '../../lexicon/headings';
 import { fold } from '../../lexicon/text/fold';
 import type { Cell } from '../lines/lines';
 import { partOf } from '../tables/fusedCells';
 import { namesObjective, numberOfCode, objectiveTitle, titleAndWeight } from '../lines/objectiveTitle';
+import { MetObjectives } from './metObjectives';
 import { Places, codedKey } from './places';
 
 /** An objective as it was entered last, by its title. */
@@ -42,7 +45,7 @@ export class Context extends Places {
     private readonly draft: Draft,
     private readonly details: Details,
     sheetMission: Coded,
-    private readonly known = new Map<string, ObjectiveDraft>(),
+    private readonly known = new MetObjectives(),
   ) {
     super(sheetMission);
   }
@@ -78,6 +81,7 @@ export class Context extends Places {
   /** Enters the objective that a text alone in its row names, as long as it turns out to have indicators. */
   enterHeading(placed: readonly FieldCell[], row: CellRef): ObjectiveDraft | null {
     const before = this.draft.objectives.length;
+    this.kind = null;
     const objective = this.enterObjective(placed, row);
     if (objective && this.draft.objectives.length > before) this.draft.headings.add(objective);
     return objective;
@@ -96,7 +100,7 @@ export class Context extends Places {
   }
 
   private enterNamed(titled: Cell | null, text: string, code: Cell | null, row: CellRef): ObjectiveDraft {
-    const { title: bare, weight } = titleAndWeight(text);
+    const { title: bare, weight } = titleAndWeight(withoutNoteSign(text));
     const read = objectiveTitle(bare);
     const printed = code ? code.tidy : read.code;
     this.enterCode(printed);
@@ -104,9 +108,10 @@ export class Context extends Places {
     const number = read.number ?? (printed === '' ? null : numberOfCode(printed));
     const place = code ?? titled;
     const printedCode: Field = printed !== '' && place ? { text: printed, cell: place } : NO_FIELD;
-    const keys = [title.text, printed].filter((text) => text !== '').map((text) => this.key(text));
+    const keys = [title.text, printed].filter((text) => text !== '').map(this.keyOf);
     const [key] = keys;
-    const known = this.metBefore(key) ?? (titled ? null : this.ofCode(printed));
+    const met = key === undefined ? this.numberedAlike(number) : this.metBefore(key);
+    const known = met ?? (titled ? this.metUnderMark(title) : this.ofCode(printed));
     const untitled = this.isUntitled && number === null && title.text !== '' ? this.objective : null;
     if (!known && untitled) this.entitle(untitled, title);
     const objective = known ?? untitled ?? this.open({ cell: row, title, number, printedCode });
@@ -114,6 +119,7 @@ export class Context extends Places {
       this.known.set(one, objective);
       if (this.isCentreOfLine) this.known.set(this.ofCentre(one), objective);
     }
+    this.known.setMarked(title.text, objective, this.keyOf);
     if (weight !== null && titled && objective.weight.value === null)
       objective.weight = weightIn(partOf(titled, weight));
     const { mission, programme, centre } = this;
@@ -124,16 +130,31 @@ export class Context extends Places {
     return objective;
   }
 
+  /** The objective above of which nothing is told but the same number, as rows below each other print it. */
+  private numberedAlike(number: number | null): ObjectiveDraft | null {
+    const { objective } = this;
+    const isBare = [objective?.title, objective?.printedCode, objective?.description].every(
+      (field) => field?.text === '',
+    );
+    return isBare && objective?.number === number ? objective : null;
+  }
+
   private ofCentre(key: string): string {
     return `${key}\n${fold(this.centre.text)}`;
   }
 
   /** The objective met before under a key; one of another centre is not it where a line over the rows names the centre. */
-  private metBefore(key: string | undefined): ObjectiveDraft | undefined {
-    const met = key === undefined ? undefined : this.known.get(key);
+  private metBefore(key: string): ObjectiveDraft | null {
+    const met = this.known.get(key);
     const centre = met?.responsibilityCentre.text ?? '';
-    if (key === undefined || !this.isCentreOfLine || centre === '' || this.centre.text === '') return met;
+    if (!this.isCentreOfLine || centre === '' || this.centre.text === '') return met;
     return fold(centre) === fold(this.centre.text) ? met : this.known.get(this.ofCentre(key));
+  }
+
+  /** The objective met before under the same title with the mark of a note, "Migliorare (1)", or without it. */
+  private metUnderMark({ text }: Field): ObjectiveDraft | null {
+    const bare = withoutNoteNumber(text);
+    return bare === text ? this.known.getMarked(text, this.keyOf) : this.metBefore(this.keyOf(bare));
   }
 
   /** A card may tell the number of its objective before its mission, and its title below. */
@@ -145,6 +166,7 @@ export class Context extends Places {
   }
 
   protected override leaveObjective(): void {
+    this.kind = null;
     if (!this.isUntitled) this.objective = null;
   }
 
@@ -187,7 +209,7 @@ export class Context extends Places {
   /** The objective of a row that names none: the one above, or a nameless one. */
   objectiveOf(row: CellRef): ObjectiveDraft {
     if (this.objective) return this.objective;
-    const key = this.key(`\n${this.centre.text}`);
+    const key = this.keyOf(`\n${this.centre.text}`);
     const objective =
       this.known.get(key) ?? this.open({ cell: row, title: NO_FIELD, number: null, printedCode: NO_FIELD });
     this.known.set(key, objective);
@@ -208,7 +230,8 @@ export class Context extends Places {
       cell.row !== named.row + 1
     )
       return false;
-    if (cell.traits.sign !== 'none' || cell.traits.isNumeric || namesObjective(cell.text)) return false;
+    const isOther = namesObjective(cell.text) || KIND_OF_INDICATORS.test(cell.text);
+    if (cell.traits.sign !== 'none' || cell.traits.isNumeric || isOther) return false;
     objective.description = cellField(cell);
     return true;
   }
@@ -244,9 +267,8 @@ export class Context extends Places {
     return other;
   }
 
-  private key(title: string): string {
-    return `${codedKey(this.mission)}\n${codedKey(this.programme)}\n${fold(title)}`;
-  }
+  private readonly keyOf = (title: string): string =>
+    `${codedKey(this.mission)}\n${codedKey(this.programme)}\n${fold(title)}`;
 
   private open(own: Pick<ObjectiveDraft, 'cell' | 'title' | 'number' | 'printedCode'>): ObjectiveDraft {
     const { cell, title, number, printedCode } = own;

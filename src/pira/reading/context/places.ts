@@ -6,6 +6,8 @@ import type { CodedReading } from '../lines/coded';
 import { NO_FIELD, fieldOf } from '../drafts';
 import type { ObjectiveDraft } from '../drafts';
 import { isHeadOfCentre } from '../../lexicon/cells/centres';
+import { withoutNoteSign } from '../../lexicon/cells/notes';
+import { kindOfIndicators } from '../../lexicon/headings';
 import { fold } from '../../lexicon/text/fold';
 import type { Cell } from '../lines/lines';
 import { placesInCode } from '../lines/objectiveTitle';
@@ -20,6 +22,7 @@ export const codedKey = ({ code, name }: Coded): string => code ?? fold(name);
 const isNameOf = (reading: Coded, { code, name }: Coded): boolean =>
   code !== null && name === '' && reading.code === null;
 const named = (code: Coded, { name, nameCell }: Coded): Coded => ({ ...code, name, nameCell });
+const FARTHEST_KIND = 2;
 const NO_CELLS: readonly Cell[] = [];
 const CENTRES: ReadonlySet<Role> = new Set(['responsibilityCentre', 'office']);
 
@@ -53,6 +56,8 @@ export class Places {
   programme: Coded = NO_CODE;
   centre: Field = NO_FIELD;
   objective: ObjectiveDraft | null = null;
+  /** The kind of indicators that a heading gives to the rows below it, and the row of that heading. */
+  kind: { readonly type: Field; readonly row: number } | null = null;
   private centreIsOfProgramme = false;
   /** A line over the rows named the centre, not one of them; no row has followed it yet. */
   protected isCentreOfLine = false;
@@ -112,15 +117,31 @@ export class Places {
   /** Another mission or programme begins: no objective is open. */
   protected leaveObjective(): void {
     this.objective = null;
+    this.kind = null;
+  }
+
+  /** Enters the kind of the indicators below a heading. */
+  enterKind({ text, row }: Cell): void {
+    this.kind = { type: { text: kindOfIndicators(text), cell: null }, row };
+  }
+
+  /** A header begins: the kind named farther above was that of another table. */
+  leaveKindAbove(row: number): void {
+    if (this.kind && row - this.kind.row > FARTHEST_KIND) this.kind = null;
   }
 
   /** Enters a responsibility centre. */
   enterCentre(centre: Field): void {
     if (this.isNameless && fold(centre.text) !== fold(this.centre.text)) this.objective = null;
-    this.centre = centre;
+    this.centre = { ...centre, text: withoutNoteSign(centre.text) };
     this.centreIsOfProgramme = this.programme !== NO_CODE;
     this.isCentreOfLine = true;
     this.isLineNew = true;
+  }
+
+  /** Gives the objective named last a centre of its own, which those that follow have not. */
+  ownCentre(centre: Field): void {
+    if (this.objective) this.objective.responsibilityCentre = centre;
   }
 
   /** Takes the missions, programmes and centres among the cells of a row. Gives whether there were any. */
@@ -174,7 +195,8 @@ export class Places {
       this.enterCentre(fieldOf(centre));
       this.isCentreOfLine = false;
     }
-    return fieldOf(centre);
+    const own = fieldOf(centre);
+    return { ...own, text: withoutNoteSign(own.text) };
   }
 
   private get isNameless(): boolean {

@@ -30,9 +30,18 @@ export function withName(fields: RowFields, naming: readonly Role[], cells: read
 
 /** Puts an indicator of several rows, as the office says it, in place of that of its first rows. */
 export function withFurtherRow(draft: Draft, before: IndicatorDraft, fields: RowFields): IndicatorDraft {
-  const { cell, objective, hidden, name, responsibilityCentre: centre } = before.indicator;
+  const { cell, objective, hidden, name, responsibilityCentre: centre, type: kind } = before.indicator;
   const own = fields.text('name');
-  const place = { cell, objective, hidden, table: before.table, partOf: before.partOf, centre, isSure: true };
+  const place = {
+    cell,
+    objective,
+    hidden,
+    table: before.table,
+    partOf: before.partOf,
+    centre,
+    kind,
+    isSure: true,
+  };
   const read = new Set(fields.placed.map((one) => one.cell));
   const whole = draftIndicator(fields, own.text === '' ? name : own, place);
   whole.actuals = [...whole.actuals, ...before.actuals.filter((value) => !read.has(value.cell))];

@@ -34,7 +34,7 @@ export function lonePlace(
   next: Line | undefined,
   table: TableRows | null,
   context: Context,
-): 'mission' | 'programme' | 'objective' | 'title' | null {
+): 'mission' | 'programme' | 'objective' | null {
   const { traits, text, value } = cell;
   if (typeof value !== 'string' || traits.sign !== 'none' || traits.isNumeric || traits.isNoise) return null;
   if (!next || traits.wordCount > LONGEST_HEADING || isNote(text)) return null;
@@ -48,7 +48,6 @@ export function lonePlace(
     context.enterProgramme(read);
     return 'programme';
   }
-  if (table !== null && context.isToldObjective && KIND_OF_INDICATORS.test(text)) return 'title';
   const isNumbered = objectiveTitle(text).number !== null;
   const isHeading = table !== null && !table.namesObjectives && /^[\p{Lu}\d"“«]/u.test(text);
   const isTitle = table === null && (isNumbered || context.isUntitled);
@@ -56,4 +55,15 @@ export function lonePlace(
   const titled: FieldCell = { role: 'objective', slot: null, cell, more: [] };
   const placed = table?.listsObjectives ? withWeight(titled) : [titled];
   return context.enterHeading(placed, place) ? 'objective' : null;
+}
+
+/**
+ * Takes a cell alone in its row for the kind of the indicators below it, where another line or a column tells their
+ * objective. False where it is none.
+ */
+export function entersKind(cell: Cell, table: TableRows | null, context: Context): boolean {
+  const isTold = table?.namesObjectives === true || context.isToldObjective;
+  if (!isTold || !KIND_OF_INDICATORS.test(cell.text)) return false;
+  context.enterKind(cell);
+  return true;
 }

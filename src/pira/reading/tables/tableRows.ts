@@ -15,7 +15,7 @@ import { byMission, missionColumns } from '../columns/missionColumns';
 import type { Observation } from '../../plan/observation';
 import type { RowAs } from '../../plan/correction';
 import { enterHeading, withFurtherRow, withName } from '../office/officeRow';
-import { asHeading, enterRow, measures } from './rowHeadings';
+import { asHeading, describeHeading, enterRow, measures } from './rowHeadings';
 import { ignoredIn, NO_COLUMNS } from '../office/officeColumns';
 import { namesObjective } from '../lines/objectiveTitle';
 import type { RowChoice } from '../../plan/decision';
@@ -33,7 +33,7 @@ import type { Role } from '../../lexicon/labels/roles';
 
 const NAMING: readonly Role[] = ['name', 'description', 'algorithm'];
 /** Fields whose text may go on in the rows below. */
-const LINES_OF_TEXT: readonly Role[] = ['algorithm', 'description', 'notes', 'source'];
+const LINES_OF_TEXT: readonly Role[] = ['algorithm', 'description', 'notes', 'source', 'rowLabel'];
 const LEAST_OF_ROW = 3; // so many cells beside each other are no footnote
 
 /** Reads the rows under one header of indicators. */
@@ -153,9 +153,11 @@ export class TableRows {
 
   /** Enters what a row names for the rows below it; the cells beside a heading are noted. */
   private heading(cells: readonly Cell[], fields: RowFields): boolean {
+    if (!this.namesObjectives) this.context.kind = null;
+    const isEntered = enterRow(cells, fields, this.context, this);
     if (!this.namesObjectives && namesObjective(cells[0]?.text ?? '') && !measures(fields))
-      for (const cell of cells.slice(1)) this.unread(cell);
-    return enterRow(cells, fields, this.context, this);
+      for (const cell of describeHeading(cells, fields, this.context)) this.unread(cell);
+    return isEntered;
   }
 
   private laid(cells: readonly Cell[]): { readonly alignment: Alignment; readonly fields: RowFields } {
@@ -174,9 +176,7 @@ export class TableRows {
       notePlaced(this.draft, asHeading(fields.placed));
       return true;
     }
-    if (as === 'continues') {
-      return this.continueWith(line.row, fields);
-    }
+    if (as === 'continues') return this.continueWith(line.row, fields);
     const before = this.draft.indicators.length;
     this.last = null;
     this.indicators(line, withName(fields, this.naming, cells), alignment);
@@ -192,7 +192,6 @@ export class TableRows {
       return false;
     if (typeof cell.value !== 'string' || looksLikeValue(cell.traits) || !lastFields.has(slot.role))
       return false;
-    if (slot.role === 'rowLabel') return true;
     if (slot.role === 'name')
       return /^\p{Ll}/u.test(cell.text) && !/[.:;]$/u.test(lastFields.text('name').text);
     return LINES_OF_TEXT.includes(slot.role);
@@ -252,6 +251,7 @@ export class TableRows {
       table: this.table,
       objective,
       centre,
+      kind: this.context.kind?.type,
       partOf: fields.has('partName') ? whole.text : null,
       hidden: this.isHidden(row),
       isSure: alignment.isSure,

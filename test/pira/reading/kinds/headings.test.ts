@@ -112,3 +112,91 @@ test.each(['Efficienza energetica delle sedi', 'Migliorare la qualità', 'Tempo'
     expect(objectivesOf(rows)).toEqual(['Turismo |  |  | 1', `${title} |  |  | 1`]);
   },
 );
+
+/** The types of the indicators, one after the other. */
+function typesOf(rows: Rows): readonly string[] {
+  const { indicators } = readPlan([sheetFromRows('PIRA 2024', [['PIRA 2024'], ...rows])], { year: null });
+  return indicators.map(({ name, type }) => `${name.text}: ${type.text}`);
+}
+
+test.each([
+  ['Indicatori di efficacia', 'Efficacia'],
+  ['INDICATORI DI EFFICIENZA', 'Efficienza'],
+  ['Efficacia', 'Efficacia'],
+  ['a) Indicatori di risultato', 'Risultato'],
+  ['Indicatori di risultato (output)', 'Risultato'],
+  ['Indicatori di impatto (outcome):', 'Impatto'],
+  ['Indicatori di realizzazione finanziaria', 'Realizzazione finanziaria'],
+  ['Indicatori finanziari', 'Finanziari'],
+  ['INDICATORI', ''],
+])('«%s» gives its rows their type, unless they have one', (heading, type) => {
+  const expected = [`Imprese: ${type}`, `Visite: ${type}`];
+  expect(typesOf([['Obiettivo: Turismo'], OF_NAMES, [heading], IMPRESE ?? [], VISITE ?? []])).toEqual(
+    expected,
+  );
+  expect(typesOf([OF_NAMES, ['Obiettivo 1 - Turismo'], [heading], IMPRESE ?? [], VISITE ?? []])).toEqual(
+    expected,
+  );
+  expect(typesOf([['Obiettivo: Turismo'], [heading], OF_NAMES, IMPRESE ?? [], VISITE ?? []])).toEqual(
+    expected,
+  );
+  expect(typesOf([HEADER, [heading], ...ROWS])).toEqual(expected);
+  const typed = [
+    ['Obiettivo: Turismo'],
+    [...OF_NAMES, 'Tipologia'],
+    [heading],
+    [...(IMPRESE ?? []), 'Output'],
+  ];
+  expect(typesOf(typed)).toEqual(['Imprese: Output']);
+});
+
+test.each<[string, Rows]>([
+  [
+    'another objective',
+    [
+      OF_NAMES,
+      ['Obiettivo 1 - Turismo'],
+      ['Efficacia'],
+      IMPRESE ?? [],
+      ['Obiettivo 2 - Fiere'],
+      VISITE ?? [],
+    ],
+  ],
+  [
+    'another objective and its weight',
+    [
+      OF_NAMES,
+      ['Obiettivo 1 - Turismo'],
+      ['Efficacia'],
+      IMPRESE ?? [],
+      ['Obiettivo 2 - Fiere', 40],
+      VISITE ?? [],
+    ],
+  ],
+  [
+    'another mission',
+    [
+      OF_NAMES,
+      ['Obiettivo 1 - Turismo'],
+      ['Efficacia'],
+      IMPRESE ?? [],
+      ['Missione 012 - Regolazione dei mercati'],
+      VISITE ?? [],
+    ],
+  ],
+  [
+    'another table',
+    [
+      ['Obiettivo: Turismo'],
+      OF_NAMES,
+      ['Efficacia'],
+      IMPRESE ?? [],
+      [],
+      ['Obiettivo: Fiere'],
+      OF_NAMES,
+      VISITE ?? [],
+    ],
+  ],
+])('the kind named in a heading ends with %s', (_, rows) => {
+  expect(typesOf(rows)).toEqual(['Imprese: Efficacia', 'Visite: ']);
+});
