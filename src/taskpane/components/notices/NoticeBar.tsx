@@ -10,11 +10,8 @@ import {
 import { CloseIcon } from '../../icons';
 import { useTexts } from '../../messages/TextsContext';
 import type { ReactNode } from 'react';
-import { LOW } from '../lowPane';
+import { LOW, NARROW } from '../lowPane';
 import type { Notice } from '../../notice';
-
-/** A pane at twice its size: the words need the room of the sign. */
-const NARROW = '@media (max-width: 240px)';
 
 const useStyles = makeStyles({
   /** A long message scrolls by itself. */
@@ -24,14 +21,17 @@ const useStyles = makeStyles({
   body: {
     overflowWrap: 'anywhere',
     hyphens: 'auto',
-    [NARROW]: { fontSize: tokens.fontSizeBase200 },
+    [NARROW]: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
     [LOW]: {
       fontSize: tokens.fontSizeBase200,
       lineHeight: tokens.lineHeightBase200,
       paddingBlock: tokens.spacingVerticalXS,
     },
   },
-  title: { [LOW]: { fontSize: 'inherit', lineHeight: 'inherit' } },
+  title: {
+    [LOW]: { fontSize: 'inherit', lineHeight: 'inherit' },
+    [NARROW]: { fontSize: 'inherit', lineHeight: 'inherit' },
+  },
   /** Without a button no room is left for one. */
   actions: { ':empty': { display: 'none' } },
   icon: { [NARROW]: { display: 'none' } },

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { IndicatorResult } from '../../../pira/evaluation/evaluation';
 import { targetText } from '../../../pira/plan/sayCorrection';
 import { focusOn } from '../../components/focusOn';
+import { NARROW } from '../../components/lowPane';
 import { StatusMark } from '../../components/StatusMark';
 import { usePlainStyles } from '../../components/plainStyles';
 import { outcomeAchievement, shortened } from '../../format';
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
     borderRadius: 0,
+    [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr) 16px' },
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   text: { display: 'flex', flexDirection: 'column', minWidth: 0 },
@@ -26,7 +28,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     overflowWrap: 'anywhere',
   },
-  figure: { textAlign: 'end' },
+  figure: { textAlign: 'end', [NARROW]: { gridRow: 2, textAlign: 'start' } },
   opens: { color: tokens.colorNeutralForeground3 },
 });
 

@@ -11,7 +11,9 @@ import { draftOf, type RulesDraft, rulesIn } from './rulesDraft';
 
 const useStyles = makeStyles({
   short: { maxWidth: '8em' },
-  choice: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  /** Also in a pane at twice its size. */
+  long: { minWidth: 0 },
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -36,13 +38,14 @@ export function RulesForm() {
   const change = (part: Partial<RulesDraft>) => setDraft({ ...shown, ...part });
   const text = (name: 'partlyFrom' | 'bands' | 'cap' | 'lateness', unit: string) => (
     <Field
+      className={styles.field}
       label={words.labels[name]}
       hint={words.hints[name]}
       validationMessage={isWrong(name) ? words.invalid[name] : null}
     >
       <Input
         size="small"
-        className={name === 'bands' ? undefined : styles.short}
+        className={name === 'bands' ? styles.long : styles.short}
         inputMode={name === 'bands' ? 'text' : 'decimal'}
         contentAfter={unit}
         maxLength={name === 'bands' ? 300 : 8}
@@ -53,7 +56,7 @@ export function RulesForm() {
     </Field>
   );
   const choice = (name: keyof typeof CHOICES) => (
-    <Field label={words.labels[name]} className={styles.choice}>
+    <Field label={words.labels[name]} className={styles.field}>
       <Select
         size="small"
         value={shown[name]}
