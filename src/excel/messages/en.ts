@@ -19,7 +19,7 @@ const FOUND: Readonly<Record<NearestFound, string>> = {
 
 export const problems: InEnglish<typeof italianProblems> = {
   'no-plan': (p) =>
-    `This workbook has no PIRA that can be recognised: no table with indicators and targets was found.${sheetsLookedAt(' Sheets looked at: ', p.looked, ({ sheet, found }) => `“${sheet}” (${FOUND[found]})`)} Open the workbook of the plan, write the indicators one below the other under the headers “Indicatore” and “Target”, or show in “Reading” where the plan is.${p.lapsed ? ` Instructions of the office that no longer apply, because the text they were given for has changed: ${p.lapsed}.` : ''}`,
+    `No table with indicators and targets was recognised in this workbook.${sheetsLookedAt(' Sheets looked at: ', p.looked, ({ sheet, found }) => `“${sheet}” (${FOUND[found]})`)} If the plan is here, show in “Reading” where it is; otherwise open the workbook of the plan.${p.lapsed ? ` Instructions of the office that no longer apply, because the text they were given for has changed: ${p.lapsed}.` : ''}`,
   'empty-workbook': () =>
     'The workbook is empty: no visible sheet holds any data. Open the workbook with the PIRA, or paste the plan into a sheet, and try again.',
   cancelled: () => 'Stopped by the person who started it. It can be repeated at any time.',

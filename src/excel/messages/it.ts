@@ -14,7 +14,7 @@ const FOUND: Readonly<Record<NearestFound, string>> = {
 /** What kept an operation from being done: what happened, why, what to do. */
 export const problems = {
   'no-plan': (p: { lapsed?: number; looked?: readonly LookedAt[] }) =>
-    `Nella cartella di lavoro non c’è un PIRA riconoscibile: non è stata trovata una tabella con indicatori e target.${sheetsLookedAt(' Fogli guardati: ', p.looked, ({ sheet, found }) => `«${sheet}» (${FOUND[found]})`)} Aprire la cartella di lavoro del piano, scrivere gli indicatori uno sotto l’altro con le intestazioni «Indicatore» e «Target», oppure indicare in «Lettura» dov’è il piano.${p.lapsed ? ` Indicazioni dell’ufficio che non valgono più, perché il testo di cui parlavano è cambiato: ${p.lapsed}.` : ''}`,
+    `Nella cartella di lavoro non è stata riconosciuta una tabella con indicatori e target.${sheetsLookedAt(' Fogli guardati: ', p.looked, ({ sheet, found }) => `«${sheet}» (${FOUND[found]})`)} Se il piano c’è, indicare in «Lettura» dov’è; altrimenti aprire la cartella di lavoro del piano.${p.lapsed ? ` Indicazioni dell’ufficio che non valgono più, perché il testo di cui parlavano è cambiato: ${p.lapsed}.` : ''}`,
   'empty-workbook': () =>
     'La cartella di lavoro è vuota: nessun foglio visibile contiene dati. Aprire la cartella di lavoro con il PIRA, oppure incollare il piano in un foglio, e riprovare.',
   cancelled: () => 'L’operazione è stata interrotta da chi l’ha avviata. Si può ripetere in ogni momento.',
