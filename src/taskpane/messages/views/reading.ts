@@ -43,6 +43,7 @@ const it = {
   isLeftOut: (p: { cell: string; text: string }) => `${p.cell} «${p.text}»: non considerata`,
   targetOf: (p: { as: string; words: string; byOffice: boolean }) =>
     `${p.as}: ${p.words}${p.byOffice ? ' (indicazione dell’ufficio)' : ''}`,
+  headerOfUnread: 'intestazione di una colonna non letta',
   headerOf: (p: { as: string }) => `intestazione di «${p.as}»`,
   empty: (p: { cell: string }) => `${p.cell}: vuota`,
   as: {
@@ -128,6 +129,7 @@ const en: typeof it = {
   readAs: (p) => `${p.cell} “${p.text}”: read as ${p.as}`,
   isLeftOut: (p) => `${p.cell} “${p.text}”: left out`,
   targetOf: (p) => `${p.as}: ${p.words}${p.byOffice ? ' (office’s instruction)' : ''}`,
+  headerOfUnread: 'header of a column that is not read',
   headerOf: (p) => `header of “${p.as}”`,
   empty: (p) => `${p.cell}: empty`,
   as: {

@@ -65,7 +65,7 @@ function CellActions({
     targets.some(({ cell: at }) => at.sheet === sheet && at.row === row && at.column === column),
   );
   const keep = (...corrections: readonly Correction[]): void => {
-    setChosen(null);
+    setChosen(undefined);
     onKeep(...corrections);
   };
   const keepHeader = (headless: boolean): void =>

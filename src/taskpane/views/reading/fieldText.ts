@@ -57,9 +57,9 @@ function readAs(look: SheetReadings, cell: CellRef, account: Account, language: 
     });
   }
   const column = account.as === 'header' ? headedAt(look, cell) : null;
-  return column === null
-    ? accountText(account, language)
-    : words.headerOf({ as: columnText(column, language) });
+  if (column === null) return accountText(account, language);
+  const isRead = column.by === 'office' || (column.field !== null && column.field !== 'other');
+  return isRead ? words.headerOf({ as: columnText(column, language) }) : words.headerOfUnread;
 }
 
 /** How much counts, one figure after the other; of those before only what has changed since. */
