@@ -33,6 +33,8 @@ const IN_PLACE = 3;
 const UNREAD = -3;
 const RUNS_ON = -0.5;
 const UNANNOUNCED = -1.5;
+/** A field left without text although its own column holds one: "Efficienza interna" under "Obiettivo". */
+const VACATED = -6;
 /** More cells than any table of a plan has beside each other. */
 const MOST_CELLS = 200;
 const LEAST_MARGIN = 1.5;
@@ -111,6 +113,12 @@ function standsUnderProse(cell: Cell, slots: readonly Slot[]): boolean {
   return slot !== undefined && PROSE.has(slot.role) && !cell.traits.isSurelyType;
 }
 
+/** What it costs to leave a field empty: much where a text stands under its own label that merely sounds like a type. */
+function emptied(cells: readonly Cell[], { role, column }: Slot): number {
+  if (!PROSE.has(role)) return 0;
+  return cells.some((cell) => cell.column === column && cell.traits.isSurelyType) ? VACATED : 0;
+}
+
 /** The best reading of a row: order kept; cells may be shifted, missing, split over two, or without a header. */
 function bestAlignment(
   cells: readonly Cell[],
@@ -126,6 +134,7 @@ function bestAlignment(
     steps[index] = step;
   };
   scores[0] = 0;
+  const costs = slots.map((slot) => emptied(cells, slot));
   for (let i = 0; i <= cells.length; i += 1) {
     const cell = cells[i];
     const free = cell && !standsUnderProse(cell, slots) ? unannounced(cell, absent) : null;
@@ -133,7 +142,7 @@ function bestAlignment(
       const here = i * width + j;
       const score = scores[here] ?? NEVER;
       const slot = slots[j];
-      if (slot) offer(here + 1, score, 'empty');
+      if (slot) offer(here + 1, score + (costs[j] ?? 0), 'empty');
       if (!cell || score === NEVER) continue;
       if (slot) offer(here + width + 1, score + fit(slot.role, cell.traits) + place(cell, slot), 'match');
       offer(here + width, score + UNREAD, 'unread');
