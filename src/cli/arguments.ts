@@ -4,85 +4,10 @@ import { PRINTED, type Printed } from '../pira/sheet/sheetEdit';
 import { type Day, dayOf } from '../pira/sheet/day';
 import type { CarriedTargets } from '../pira/reports/nextYear/nextYearPlan';
 import { DOCUMENT_KINDS, type DocumentKind } from '../pira/reports/documents/document';
-import { type CellAsked, cellAsked } from './cellAsked';
+import { type Command, type CommandForm, COMMANDS, COMMON_FLAGS, FLAGS } from './commandForms';
+import { type AcceptedCell, acceptedCell, type CellAsked, cellAsked } from './cellAsked';
 import { EXIT, refusal, type Refusal } from './exit';
 import { type Language, WORDS, type Words } from './words';
-
-const FLAGS = {
-  year: { type: 'string' },
-  'from-year': { type: 'string' },
-  'to-year': { type: 'string' },
-  'from-sheet': { type: 'string' },
-  'to-sheet': { type: 'string' },
-  at: { type: 'string' },
-  out: { type: 'string' },
-  'in-place': { type: 'boolean' },
-  'out-dir': { type: 'string' },
-  csv: { type: 'string' },
-  reading: { type: 'string' },
-  'from-reading': { type: 'string' },
-  from: { type: 'string' },
-  datapackage: { type: 'string' },
-  what: { type: 'string' },
-  logo: { type: 'string' },
-  formulas: { type: 'boolean' },
-  'print-area': { type: 'string' },
-  accounts: { type: 'boolean' },
-  why: { type: 'string' },
-  targets: { type: 'string' },
-  json: { type: 'boolean' },
-  lang: { type: 'string' },
-} as const;
-
-export type Flag = keyof typeof FLAGS;
-
-/** How a command is typed. Every command takes `--lang`, too. */
-export interface CommandForm {
-  /** The files it takes, as help shows them: in brackets what may be left out, with ... what may be several. */
-  readonly files: readonly string[];
-  readonly flags: readonly Exclude<Flag, 'lang'>[];
-  /** It writes a workbook and has nothing else to show. */
-  readonly needsOut: boolean;
-}
-
-const ONE_FILE = ['FILE.xlsx'];
-const WHICH_PLANS = ['from-year', 'from-sheet', 'to-year', 'to-sheet'] as const;
-
-export const COMMANDS = {
-  inspect: { files: ONE_FILE, flags: ['year', 'reading', 'accounts', 'why', 'json'], needsOut: false },
-  evaluate: {
-    files: ONE_FILE,
-    flags: ['year', 'reading', 'out', 'in-place', 'formulas', 'print-area', 'json'],
-    needsOut: false,
-  },
-  reclassify: { files: ONE_FILE, flags: ['year', 'reading', 'out', 'in-place'], needsOut: true },
-  clean: { files: ONE_FILE, flags: ['year', 'reading', 'out', 'csv', 'datapackage'], needsOut: true },
-  report: { files: ONE_FILE, flags: ['year', 'reading', 'out', 'in-place'], needsOut: true },
-  dashboard: { files: ONE_FILE, flags: ['year', 'reading', 'out', 'in-place'], needsOut: true },
-  collect: {
-    files: ONE_FILE,
-    flags: ['out-dir', 'year', 'reading', 'out', 'in-place'],
-    needsOut: false,
-  },
-  merge: {
-    files: ['FILE.xlsx', 'FILLED.xlsx...'],
-    flags: ['year', 'reading', 'out', 'in-place', 'json'],
-    needsOut: true,
-  },
-  monitor: { files: ONE_FILE, flags: ['at', 'year', 'reading', 'out', 'in-place', 'json'], needsOut: false },
-  compare: {
-    files: ['[BEFORE.xlsx]', 'AFTER.xlsx'],
-    flags: [...WHICH_PLANS, 'reading', 'from-reading', 'out', 'in-place', 'json'],
-    needsOut: false,
-  },
-  next: { files: ONE_FILE, flags: ['year', 'reading', 'targets', 'out', 'json'], needsOut: true },
-  trend: { files: ['FILE.xlsx...'], flags: ['reading', 'out', 'in-place', 'json'], needsOut: false },
-  correct: { files: ONE_FILE, flags: ['reading', 'from', 'out', 'in-place'], needsOut: true },
-  document: { files: ONE_FILE, flags: ['what', 'year', 'reading', 'logo', 'out'], needsOut: true },
-  targets: { files: [], flags: ['json'], needsOut: false },
-} as const satisfies Record<string, CommandForm>;
-
-export type Command = keyof typeof COMMANDS;
 
 /** A command with its options; `file`, the workbook that is worked on, is "" where the command takes none. */
 export interface Request {
@@ -122,6 +47,8 @@ export interface Request {
   readonly formulas: boolean;
   /** What of the plan's sheets is printed; null leaves it. */
   readonly printed: Printed | null;
+  /** The cells of which a value that is asked about is accepted. */
+  readonly accepted: readonly AcceptedCell[];
   /** Every cell with what it was taken for. */
   readonly accounts: boolean;
   /** The cell of which it is asked why it was taken for what it is. */
@@ -167,10 +94,10 @@ export function requestOf(typed: readonly string[]): Request | Refusal {
   const [command = '', ...files] = positionals;
   if (!isCommand(command))
     return wrongUsage((words) => (command === '' ? words.noCommand() : words.unknownCommand(command)));
-  const twice = repeated(tokens.flatMap((token) => (token.kind === 'option' ? token.name : [])));
+  const twice = repeated(tokens.flatMap((token) => (isGivenOnce(token) ? token.name : [])));
   if (twice !== undefined) return wrongUsage((words) => words.repeatedOption(twice));
   const { flags, files: wanted, needsOut }: CommandForm = COMMANDS[command];
-  const known: readonly string[] = [...flags, 'lang'];
+  const known: readonly string[] = [...flags, ...COMMON_FLAGS];
   const stray = Object.keys(values).find((name) => !known.includes(name));
   if (stray !== undefined) return wrongUsage((words) => words.strayOption(command, stray));
   if (!isNumberOfFiles(files.length, wanted))
@@ -202,6 +129,9 @@ export function requestOf(typed: readonly string[]): Request | Refusal {
     return wrongUsage((words) => words.nothingToCorrect());
   const why = values.why === undefined ? null : cellAsked(values.why);
   if (values.why !== undefined && why === null) return wrongUsage((words) => words.noCell(values.why ?? ''));
+  const accepted = (values.accept ?? []).map(acceptedCell);
+  const notAccepted = values.accept?.[accepted.indexOf(null)];
+  if (notAccepted !== undefined) return wrongUsage((words) => words.noCell(notAccepted));
   const what = DOCUMENT_KINDS.find((kind) => kind === values.what);
   if (command === 'document' && what === undefined)
     return wrongUsage((words) => words.noDocument(values.what ?? '', DOCUMENT_KINDS.join(' | ')));
@@ -234,6 +164,7 @@ export function requestOf(typed: readonly string[]): Request | Refusal {
     inPlace,
     formulas: values.formulas ?? false,
     printed,
+    accepted: accepted.filter((one) => one !== null),
     accounts: values.accounts ?? false,
     why,
   };
@@ -266,6 +197,14 @@ function isLanguage(word: string | undefined): word is Language {
 
 function isCommand(word: string): word is Command {
   return Object.hasOwn(COMMANDS, word);
+}
+
+/** An option that may be given once only. */
+function isGivenOnce(token: {
+  readonly kind: string;
+  readonly name?: string;
+}): token is { kind: 'option'; name: string } {
+  return token.kind === 'option' && token.name !== 'accept';
 }
 
 function repeated(names: readonly string[]): string | undefined {

@@ -17,3 +17,17 @@ export function cellAsked(text: string): CellAsked | null {
   const sheet = groups['quoted']?.replaceAll("''", "'") ?? groups['sheet'] ?? null;
   return { sheet, row: Number(groups['row']) - 1, column };
 }
+
+/** A cell of which a value is accepted, and the file that brings it; null for the only one. */
+export interface AcceptedCell extends CellAsked {
+  readonly file: string | null;
+}
+
+/** The cell and the file that a text names, F31 or F31=centro.xlsx; null where it names no cell. */
+export function acceptedCell(text: string): AcceptedCell | null {
+  const alone = cellAsked(text);
+  if (alone !== null) return { ...alone, file: null };
+  const at = text.lastIndexOf('=');
+  const [cell, file] = [cellAsked(text.slice(0, Math.max(at, 0))), text.slice(at + 1).trim()];
+  return cell === null || file === '' ? null : { ...cell, file };
+}

@@ -5,22 +5,28 @@ const GAP = '  ';
 
 /**
  * Lines of a table with columns of some width; the last takes what it needs. On a screen longer texts are cut with an
- * ellipsis; in a file or a pipe they are whole.
+ * ellipsis; in a file or a pipe they are whole, and each column is as wide as its longest text.
  */
 export function columns(
   rows: readonly (readonly string[])[],
   widths: readonly number[],
   { isScreen }: Terminal,
 ): string[] {
-  return rows.map((row) =>
-    row
-      .map((text, index) => fitted(onOneLine(text), widths[index], isScreen))
+  const lines = rows.map((row) => row.map(onOneLine));
+  const widthOf = (index: number): number | undefined =>
+    isScreen || widths[index] === undefined
+      ? widths[index]
+      : lines.reduce((most, line) => Math.max(most, line[index]?.length ?? 0), 0);
+  const fitting = widths.map((_, index) => widthOf(index));
+  return lines.map((line) =>
+    line
+      .map((text, index) => fitted(text, fitting[index]))
       .join(GAP)
       .trimEnd(),
   );
 }
 
-function fitted(line: string, width: number | undefined, isCut: boolean): string {
+function fitted(line: string, width: number | undefined): string {
   if (width === undefined) return line;
-  return isCut && line.length > width ? `${line.slice(0, width - 1)}…` : line.padEnd(width);
+  return line.length > width ? `${line.slice(0, width - 1)}…` : line.padEnd(width);
 }

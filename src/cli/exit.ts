@@ -1,7 +1,7 @@
 import type { Words } from './words';
 
 /** Exit codes of contract 3 of docs/contracts.md. */
-export const EXIT = { done: 0, wrongUsage: 2, noPlan: 3, unusableFile: 4 } as const;
+export const EXIT = { done: 0, wrongUsage: 2, noPlan: 3, unusableFile: 4, notAllUsed: 5 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 

@@ -1,4 +1,5 @@
-import { type Command, type CommandForm, COMMANDS, fileNames, isOpen, type Flag } from './arguments';
+import { fileNames, isOpen } from './arguments';
+import { type Command, type CommandForm, COMMANDS, COMMON_FLAGS, type Flag } from './commandForms';
 import { DOCUMENT_KINDS } from '../pira/reports/documents/document';
 import { PRINTED } from '../pira/sheet/sheetEdit';
 import type { Words } from './words';
@@ -22,20 +23,21 @@ export function help(words: Words): string {
     ...NAMES.flatMap((name) => [...wrapped(callOf(name, words), '  '), ...wrapped(summaries[name])]),
     '',
     ...optionLines([
+      ['--progress', words.options.progress],
       ['--lang it|en', words.options.lang],
       ['--help', words.options.help],
       ['--version', words.options.version],
     ]),
     '',
     `${usage.more}: ${CALL} ${usage.command} --help`,
-    usage.exitCodes,
+    ...wrapped(usage.exitCodes, '', '  '),
   ].join('\n');
 }
 
 /** How one command is used: its call, what it does and each of its options. */
 export function helpOn(command: Command, words: Words): string {
   const { flags }: CommandForm = COMMANDS[command];
-  const options: readonly Flag[] = [...flags, 'lang'];
+  const options: readonly Flag[] = [...flags, ...COMMON_FLAGS];
   return [
     ...wrapped(`${words.usage.title}: ${CALL} ${callOf(command, words)} [--lang it|en]`, ''),
     '',
@@ -46,7 +48,7 @@ export function helpOn(command: Command, words: Words): string {
     `${words.usage.options}:`,
     ...optionLines(options.map((flag) => [typedAs(flag, words, command), wordsOn(flag, command, words)])),
     '',
-    words.usage.exitCodes,
+    ...wrapped(words.usage.exitCodes, '', '  '),
   ].join('\n');
 }
 
@@ -93,6 +95,7 @@ function typedAs(flag: Flag, { usage }: Words, command: Command): string {
     'from-reading': `${usage.corrections}.json`,
     from: `${usage.former}.xlsx`,
     why: usage.cell,
+    accept: `${usage.cell}[=${usage.files['FILLED'] ?? 'FILLED'}.xlsx]`,
     lang: 'it|en',
   };
   const value = values[flag];

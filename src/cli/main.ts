@@ -9,6 +9,8 @@ const typed = process.argv.slice(2);
 const asked = languageAsked(typed);
 const words = WORDS[asked ?? languageOf(process.env)];
 
+const toldOf = typed.includes('--progress') ? 'every-step' : process.stderr.isTTY ? 'long-runs' : 'nothing';
+
 /** Lines that wait to be written together: a national plan has thousands. */
 let waiting: string[] = [];
 
@@ -43,7 +45,7 @@ run(typed, {
   words,
   jsonLanguage: asked ?? 'it',
   isScreen: process.stdout.isTTY,
-  onProgress: progressTeller(tell, words),
+  onProgress: progressTeller(tell, words, toldOf),
 }).then(
   (exit) => {
     process.exitCode = exit;

@@ -25,8 +25,9 @@ export function wrongEnding(path: string, extension: string): Refusal | null {
 export function saveWorkbook(
   book: Book,
   path: string,
-  { tell, words }: Terminal,
+  { tell, words, onProgress }: Terminal,
 ): { readonly ok: true } | Refusal {
+  onProgress({ step: 'save', path, bytes: null });
   const written = writeWhole({ path, content: saveBook(book, NODE_CODEC) });
   if (written.ok && fileFacts(book).isSigned) tell(words.signatureGone(path));
   return written;

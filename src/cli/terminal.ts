@@ -1,4 +1,4 @@
-import type { Progress } from '../excel/port';
+import type { CommandProgress } from './progress';
 import type { Words } from './words';
 
 /** The ends that a command talks to: results on `print`, messages for people on `tell`. */
@@ -12,5 +12,5 @@ export interface Terminal {
   readonly jsonLanguage: Words['language'];
   /** Whether results go to a screen, where columns have to fit; in a file or a pipe nothing is cut. */
   readonly isScreen: boolean;
-  readonly onProgress: (progress: Progress) => void;
+  readonly onProgress: (progress: CommandProgress) => void;
 }

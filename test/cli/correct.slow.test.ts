@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -99,4 +99,49 @@ test.each<[string, string]>([
 test('correct needs something to keep', async () => {
   const { exit, told } = await type(['correct', SAMPLE, '--out', join(folder, 'mai.xlsx')]);
   expect([exit, told]).toEqual([2, expect.stringContaining('--reading')]);
+});
+
+test('correct keeps what fits and names what fits nothing, with its reason and an exit code of its own', async () => {
+  const before = await inspected(SAMPLE);
+  const target = before.indicators[0]?.targets[0];
+  const fits = { sheet: SHEET, cell: target?.cell, text: target?.text, means: '>= 7' };
+  const unfit = {
+    sheets: { Fantasma: { as: 'no-plan' } },
+    tables: [{ sheet: SHEET, headerRow: 9_000 }],
+    rows: [{ sheet: SHEET, row: 9_001, as: 'total' }],
+    targets: [
+      {
+        ...fits,
+        cell: before.indicators[1]?.targets[0]?.cell,
+        text: before.indicators[1]?.targets[0]?.text,
+        means: 'boh',
+      },
+      { ...fits, text: 'altro testo' },
+    ],
+  };
+  const out = join(folder, 'in-parte.xlsx');
+  const file = written('in-parte.json', { ...unfit, targets: [fits, ...unfit.targets] });
+  const { exit, printed, told } = await type(['correct', SAMPLE, '--reading', file, '--out', out, '--json']);
+  expect(exit).toBe(5);
+  expect(JSON.parse(printed.join(''))).toMatchObject({
+    kept: 1,
+    missed: 0,
+    refused: [
+      { about: 'sheet', sheet: 'Fantasma', reason: 'no-sheet' },
+      { about: 'header', cell: 'A9000', reason: 'text-changed' },
+      { about: 'row', cell: 'A9001', reason: 'text-changed' },
+      { about: 'target', reason: 'unreadable' },
+      { about: 'target', reason: 'text-changed' },
+    ],
+  });
+  expect(told.split('\n').filter((line) => line.startsWith('Non salvata: '))).toHaveLength(5);
+  expect((await inspected(out)).reading.office.states).toMatchObject([{ about: 'target', state: 'applied' }]);
+});
+
+test('where nothing fits, correct writes nothing', async () => {
+  const out = join(folder, 'niente.xlsx');
+  const file = written('niente.json', { rows: [{ sheet: SHEET, row: 9_001, as: 'total' }] });
+  const { exit, told } = await type(['correct', SAMPLE, '--reading', file, '--out', out]);
+  expect([exit, existsSync(out)]).toEqual([5, false]);
+  expect(told).toContain('Nessuna indicazione si può usare');
 });

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 
+import type { CommandProgress } from '../../src/cli/progress';
 import { run } from '../../src/cli/run';
 import { type Language, WORDS } from '../../src/cli/words';
 
@@ -13,12 +14,13 @@ interface Seat {
   readonly input?: string;
   readonly language?: Language;
   readonly isScreen?: boolean;
+  readonly onProgress?: (progress: CommandProgress) => void;
 }
 
 /** Runs the command line in this process. */
 export async function type(
   words: readonly string[],
-  { input = '', language = 'it', isScreen = false }: Seat = {},
+  { input = '', language = 'it', isScreen = false, onProgress = () => undefined }: Seat = {},
 ): Promise<Typed> {
   const printed: string[] = [];
   const told: string[] = [];
@@ -29,7 +31,7 @@ export async function type(
     words: WORDS[language],
     jsonLanguage: language,
     isScreen,
-    onProgress: () => undefined,
+    onProgress,
   });
   return { exit, printed, told: told.join('\n') };
 }

@@ -1,4 +1,12 @@
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
@@ -167,4 +175,35 @@ test('monitor says by a day how every indicator stands, from interim values and 
 test('monitor asks for a day that there is', async () => {
   expect((await type(['monitor', PLAN, '--json'])).exit).toBe(2);
   expect((await type(['monitor', PLAN, '--at', '2024-02-30', '--json'])).exit).toBe(2);
+});
+
+test('of a conflict only what is accepted is written, by its cell and, where files differ, by its file', async () => {
+  const out = join(folder, 'accettato.xlsx');
+  const conflict = (await merged(PLAN, OPENPYXL, '--out', join(folder, 'prima.xlsx'))).conflicts[0];
+  expect(conflict).toMatchObject({ cell: 'F8', ours: '6', theirs: '7' });
+  const found = await merged(PLAN, OPENPYXL, '--accept', 'F8', '--out', out);
+  expect(found.conflicts).toEqual([]);
+  expect(found.taken.find(({ cell }) => cell === 'F8')).toMatchObject({ theirs: '7', accepted: true });
+  const again = await merged(out, OPENPYXL, '--out', join(folder, 'poi.xlsx'));
+  expect([again.taken, again.conflicts]).toEqual([[], []]);
+});
+
+test.each([
+  ['F9', 'Alla cella F9 non c’è un valore da accettare'],
+  ['F8=altro.xlsx', 'Alla cella F8 non c’è un valore da accettare'],
+  ['otto', '«otto» non è una cella'],
+])('accepting %s is wrong usage, and writes nothing', async (cell, said) => {
+  const out = join(folder, 'rifiutato.xlsx');
+  const { exit, told } = await type(['merge', PLAN, OPENPYXL, '--accept', cell, '--out', out]);
+  expect([exit, told, existsSync(out)]).toEqual([2, expect.stringContaining(said), false]);
+});
+
+test('where nothing comes back, merge says so with an exit code of its own and writes nothing', async () => {
+  const out = join(folder, 'vuoto.xlsx');
+  const { exit, told } = await type(['merge', PLAN, PLAN, '--out', out]);
+  expect([exit, told, existsSync(out)]).toEqual([
+    5,
+    expect.stringContaining('Nessun valore importato'),
+    false,
+  ]);
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 
-import { COMMANDS, requestOf } from '../../src/cli/arguments';
+import { requestOf } from '../../src/cli/arguments';
+import { COMMANDS } from '../../src/cli/commandForms';
 import { progressTeller } from '../../src/cli/progress';
 import { languageOf, WORDS } from '../../src/cli/words';
 import packageFile from '../../package.json';
@@ -114,6 +115,13 @@ test('in a pipe nothing is cut, on a screen the columns fit', async () => {
   expect((await type(['evaluate', SAMPLE])).printed.join('\n')).toContain(long);
   const shown = (await type(['evaluate', SAMPLE], { isScreen: true })).printed;
   expect(Math.max(...shown.map(({ length }) => length))).toBeLessThan(130);
+  const piped = (await type(['evaluate', SAMPLE])).printed;
+  const [titles = ''] = piped;
+  const status = titles.indexOf('Stato');
+  expect(status).toBeGreaterThan(long.length);
+  expect(piped.filter((line) => /^[A-Z]+\d+ /u.test(line)).every((line) => line[status - 1] === ' ')).toBe(
+    true,
+  );
   const findings = (await type(['inspect', SAMPLE], { isScreen: true })).printed.join('\n');
   expect(findings).not.toContain('…\n');
 });
@@ -128,14 +136,34 @@ test.each([
   }
 });
 
-test('progress is told of long runs only, and every few seconds', () => {
+test.each([
+  ['long-runs', ['Apertura di grande.xlsx (5,2 MB) …', 'Scrittura: 2 di 5', 'Scrittura: 4 di 5']],
+  [
+    'every-step',
+    [
+      'Apertura di piccolo.xlsx (0,1 MB) …',
+      'Apertura di grande.xlsx (5,2 MB) …',
+      'Lettura …',
+      'Scrittura: 1 di 5',
+      'Scrittura: 2 di 5',
+      'Scrittura: 3 di 5',
+      'Scrittura: 4 di 5',
+      'Salvataggio di nuovo.xlsx …',
+    ],
+  ],
+  ['nothing', []],
+] as const)('progress is told of %s', (toldOf, expected) => {
   let now = 0;
   const told: string[] = [];
   const onProgress = progressTeller(
     (line) => told.push(line),
     WORDS.it,
+    toldOf,
     () => now,
   );
+  onProgress({ step: 'open', path: '/piani/piccolo.xlsx', bytes: 120_000 });
+  onProgress({ step: 'open', path: '/piani/grande.xlsx', bytes: 5_200_000 });
+  onProgress({ step: 'read', done: 0, total: 1 });
   for (const [at, done] of [
     [100, 1],
     [3_500, 2],
@@ -145,7 +173,18 @@ test('progress is told of long runs only, and every few seconds', () => {
     now = at;
     onProgress({ step: 'write', done, total: 5 });
   }
-  expect(told).toEqual(['Scrittura: 2 di 5', 'Scrittura: 4 di 5']);
+  onProgress({ step: 'save', path: 'nuovo.xlsx', bytes: null });
+  expect(told).toEqual(expected);
+});
+
+test('asked for, progress goes where messages go, and never among the results', async () => {
+  const steps: string[] = [];
+  const plain = await type(['evaluate', SAMPLE]);
+  const asked = await type(['evaluate', SAMPLE, '--progress'], {
+    onProgress: ({ step }) => steps.push(step),
+  });
+  expect(asked).toEqual(plain);
+  expect(steps.slice(0, 2)).toEqual(['open', 'read']);
 });
 
 test('both languages word every help text differently', () => {

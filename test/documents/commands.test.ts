@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { printedBy, shownCommands } from '../../scripts/documents/commands';
 import { EXIT } from '../../src/cli/exit';
-import { COMMANDS } from '../../src/cli/arguments';
+import { COMMANDS } from '../../src/cli/commandForms';
 import { help } from '../../src/cli/help';
 import { WORDS } from '../../src/cli/words';
 import packageFile from '../../package.json';

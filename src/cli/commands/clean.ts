@@ -21,7 +21,7 @@ export async function clean(
   const path = out ?? '';
   const wrong = wrongEnding(path, 'xlsx');
   if (wrong !== null) return wrong;
-  const opened = openWorkbook(file);
+  const opened = openWorkbook(file, terminal);
   if (!opened.ok) return opened;
   const made = await inWorkbook(opened.book, { year, reading, terminal }, async (port, options) => {
     const workbook = await port.fileOf('clean', 'xlsx', options);

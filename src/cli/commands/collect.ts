@@ -39,7 +39,7 @@ export async function collect(
   const folder = outDir ?? '';
   if (existsSync(folder) && !statSync(folder).isDirectory())
     return cannotWrite(folder, new SystemError('ENOTDIR'));
-  const opened = openWorkbook(file);
+  const opened = openWorkbook(file, terminal);
   if (!opened.ok) return opened;
   const wrong = out === null ? null : wrongKind(opened.book, out);
   if (wrong !== null) return wrong;

@@ -15,7 +15,7 @@ import { inWorkbook, warnOfYear } from '../workbookPort';
 export async function compare(request: Request, terminal: Terminal): Promise<ExitCode | Refusal> {
   const { print, tell, words, jsonLanguage } = terminal;
   const { file, files, reading, fromReading, out, json } = request;
-  const opened = openWorkbook(file);
+  const opened = openWorkbook(file, terminal);
   if (!opened.ok) return opened;
   const wrong = out === null ? null : wrongKind(opened.book, out);
   if (wrong !== null) return wrong;
@@ -54,7 +54,7 @@ async function oldPlan(
   asked: PlanAsked,
   terminal: Terminal,
 ): Promise<EndedPlanFound | Refusal> {
-  const opened = openWorkbook(path);
+  const opened = openWorkbook(path, terminal);
   if (!opened.ok) return opened;
   return inWorkbook(opened.book, { year: null, reading, terminal }, async (port, options) => {
     const choice = await choiceOf(port, asked, options);

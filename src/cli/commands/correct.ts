@@ -1,10 +1,16 @@
 import type { Correction } from '../../pira/plan/correction';
+import { say } from '../../pira/messages';
+import { sayCorrection } from '../../pira/plan/sayCorrection';
+import { type UnfitCorrection, unfitCorrections } from '../../pira/plan/unfitCorrections';
 import type { Request } from '../arguments';
 import { EXIT, type ExitCode, type Refusal } from '../exit';
+import { stateJson } from '../json/readingJson';
+import { onScreen } from '../onScreen';
 import { openWorkbook } from '../openWorkbook';
 import { readingFile } from '../readingFile';
 import { saveWorkbook, wrongKind } from '../saveWorkbook';
 import type { Terminal } from '../terminal';
+import { WORDS, type Words } from '../words';
 import { inWorkbook } from '../workbookPort';
 
 /** What the office set right in another year's workbook, and that year. */
@@ -15,7 +21,7 @@ interface Former {
 }
 
 async function formerCorrections(path: string, terminal: Terminal): Promise<Former | Refusal> {
-  const opened = openWorkbook(path);
+  const opened = openWorkbook(path, terminal);
   if (!opened.ok) return opened;
   return inWorkbook(opened.book, { year: null, terminal }, async (port, options) => {
     const look = await port.lookAtReading(options);
@@ -25,18 +31,21 @@ async function formerCorrections(path: string, terminal: Terminal): Promise<Form
   });
 }
 
-/** Keeps in the workbook what the office says of its reading (docs/contracts.md, 4). Writes nothing into its sheets. */
+/**
+ * Keeps in the workbook what the office says of its reading, as far as it fits the sheets (docs/contracts.md, 4); the rest is
+ * named. Writes nothing into its sheets.
+ */
 export async function correct(
-  { file, reading, former: old, out }: Request,
+  { file, reading, former: old, out, json }: Request,
   terminal: Terminal,
 ): Promise<ExitCode | Refusal> {
-  const { tell, words } = terminal;
+  const { print, tell, words, jsonLanguage } = terminal;
   const path = out ?? '';
   const said = readingFile(reading);
   if (!said.ok) return said;
   const former = old === null ? null : await formerCorrections(old, terminal);
   if (former !== null && !former.ok) return former;
-  const opened = openWorkbook(file);
+  const opened = openWorkbook(file, terminal);
   if (!opened.ok) return opened;
   const wrong = wrongKind(opened.book, path);
   if (wrong !== null) return wrong;
@@ -44,14 +53,45 @@ export async function correct(
     const taken = former === null ? null : await port.takeOverCorrections(former, options);
     if (taken !== null && !taken.ok) return taken;
     const settings = taken?.settings ?? options.settings;
-    const kept = await port.keepCorrections(said.corrections, { ...options, ...(settings && { settings }) });
-    return kept.ok ? { ...kept, missed: taken?.missed ?? [], taken: taken?.taken ?? 0 } : kept;
+    const run = { ...options, ...(settings && { settings }) };
+    const look = await port.lookAtReading({
+      ...run,
+      ...(settings && {
+        settings: { ...settings, corrections: [...settings.corrections, ...said.corrections] },
+      }),
+    });
+    if (!look.ok) return look;
+    const unfit = unfitCorrections(said.corrections, look.plan);
+    const fit = said.corrections.filter((one) => !unfit.some(({ state }) => state.correction === one));
+    const kept = await port.keepCorrections(fit, run);
+    const count = fit.length + (taken?.taken ?? 0);
+    return kept.ok ? { ...kept, missed: taken?.missed ?? [], unfit, count } : kept;
   });
   if (!done.ok) return done;
-  const written = saveWorkbook(opened.book, path, terminal);
+  const { missed, unfit, count } = done;
+  const isNothing = count === 0 && unfit.length > 0;
+  const written = isNothing ? done : saveWorkbook(opened.book, path, terminal);
   if (!written.ok) return written;
-  tell(words.corrected(said.corrections.length + done.taken));
-  if (done.missed.length > 0) tell(words.missedCorrections(done.missed.length));
-  tell(words.written(path, []));
-  return EXIT.done;
+  if (json)
+    print(
+      JSON.stringify({
+        kept: count,
+        refused: unfit.map((one) => ({
+          ...stateJson(one.state),
+          reason: one.reason.code,
+          message: sayUnfit(one, WORDS[jsonLanguage]),
+        })),
+        missed: missed.length,
+      }),
+    );
+  for (const one of unfit)
+    tell(onScreen(words.refusedCorrection(sayCorrection(one.state, words.language), sayUnfit(one, words))));
+  if (!isNothing) tell(words.corrected(count));
+  if (missed.length > 0) tell(words.missedCorrections(missed.length));
+  tell(isNothing ? words.nothingKept(path) : words.written(path, []));
+  return unfit.length > 0 ? EXIT.notAllUsed : EXIT.done;
+}
+
+function sayUnfit({ reason }: UnfitCorrection, { unfit, language }: Words): string {
+  return reason.code === 'unreadable' ? say(reason.problem, language) : unfit[reason.code];
 }

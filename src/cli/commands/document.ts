@@ -25,7 +25,7 @@ export async function document(
   const path = out ?? '';
   const wrong = wrongEnding(path, 'docx');
   if (wrong !== null) return wrong;
-  const opened = openWorkbook(file);
+  const opened = openWorkbook(file, terminal);
   if (!opened.ok) return opened;
   const chosen = logoFile(logo);
   if (!chosen.ok) return chosen;

@@ -72,7 +72,7 @@ export async function evaluate(
   terminal: Terminal,
 ): Promise<ExitCode | Refusal> {
   const { print, tell, words } = terminal;
-  const opened = openWorkbook(file);
+  const opened = openWorkbook(file, terminal);
   if (!opened.ok) return opened;
   const { book } = opened;
   const wrong = out === null ? null : wrongKind(book, out);

@@ -22,7 +22,7 @@ export async function inspect(
   terminal: Terminal,
 ): Promise<ExitCode | Refusal> {
   const { print, words, jsonLanguage } = terminal;
-  const opened = openWorkbook(file);
+  const opened = openWorkbook(file, terminal);
   if (!opened.ok) return opened;
   const analysis = await inWorkbook(opened.book, { year, reading, terminal }, (port, options) =>
     port.analyse({ ...options, withAccounts: json || why !== null, evenWithoutPlan: why !== null }),

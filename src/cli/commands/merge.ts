@@ -1,9 +1,11 @@
 import { basename } from 'node:path';
 
 import { collection } from '../../pira/messages/it/collection';
+import { type AcceptedMerge, withAccepted } from '../../pira/collect/accept';
 import { type FilledSheet, refusedFile } from '../../pira/collect/readFilled';
+import { cellAddress } from '../../pira/sheet/address';
 import type { Request } from '../arguments';
-import { EXIT, type ExitCode, type Refusal } from '../exit';
+import { EXIT, type ExitCode, type Refusal, refusal } from '../exit';
 import { mergeJson } from '../json/mergeJson';
 import { openWorkbook } from '../openWorkbook';
 import { saveWorkbook, wrongKind } from '../saveWorkbook';
@@ -11,15 +13,15 @@ import { mergeLines } from '../screen/mergeLines';
 import type { Terminal } from '../terminal';
 import { inWorkbook, warnOfYear } from '../workbookPort';
 
-/** Takes what filled collections bring into the plan's own cells; nothing of a conflict is written (docs/contracts.md, 5). */
+/** Takes what filled collections bring into the plan's own cells; of a conflict only what is accepted is written (docs/contracts.md, 5). */
 export async function merge(
-  { files, year, reading, out, json }: Request,
+  { files, year, reading, accepted, out, json }: Request,
   terminal: Terminal,
 ): Promise<ExitCode | Refusal> {
   const { print, tell, words, jsonLanguage } = terminal;
   const [file = '', ...filledFiles] = files;
   const path = out ?? '';
-  const opened = openWorkbook(file);
+  const opened = openWorkbook(file, terminal);
   if (!opened.ok) return opened;
   const wrong = wrongKind(opened.book, path);
   if (wrong !== null) return wrong;
@@ -40,17 +42,34 @@ export async function merge(
     if (!prepared.ok) return prepared;
     const planned = lacksColumn ? await port.planMerge(filled, options) : first;
     if (!planned.ok) return planned;
-    const written = await port.takeIn(planned.merge.taken, options);
-    return written.ok ? planned : written;
+    const chosen = withAccepted(planned.merge, accepted);
+    if (!chosen.ok) return notAccepted(chosen);
+    const written = await port.takeIn(chosen.merge.taken, options);
+    return written.ok ? { ...planned, ...chosen } : written;
   });
   if (!done.ok) return done;
   warnOfYear(year, done.plan, terminal);
-  const saved = saveWorkbook(opened.book, path, terminal);
+  const { taken, same, conflicts, unsure, rejected } = done.merge;
+  const isNothing =
+    rejected.length > 0 && [taken, same, conflicts, unsure].every(({ length }) => length === 0);
+  const saved = isNothing ? done : saveWorkbook(opened.book, path, terminal);
   if (!saved.ok) return saved;
-  if (json) print(JSON.stringify(mergeJson(done.merge, jsonLanguage)));
+  if (json) print(JSON.stringify(mergeJson(done.merge, done.accepted, jsonLanguage)));
   else mergeLines(done.merge, terminal).forEach(print);
-  tell(words.written(path, []));
-  return EXIT.done;
+  tell(isNothing ? words.nothingTaken(path) : words.written(path, []));
+  return isNothing ? EXIT.notAllUsed : EXIT.done;
+}
+
+/** Why what was accepted cannot be written: nothing is asked there, or more than one value. */
+function notAccepted({ cell, candidates }: Extract<AcceptedMerge, { ok: false }>): Refusal {
+  const address = cellAddress(cell.row, cell.column);
+  const place = cell.sheet === null ? address : `${cell.sheet}!${address}`;
+  const [first] = candidates;
+  return refusal(EXIT.wrongUsage, (words) =>
+    first === undefined
+      ? words.notToAccept(place)
+      : words.acceptWhich(place, `"${first.cell.sheet}!${address}=${first.file}"`),
+  );
 }
 
 /** The collection sheets of a file; one without any, or one that cannot be read, is a rejection, not a failure of the whole. */
@@ -59,7 +78,7 @@ async function filledIn(
   terminal: Terminal,
 ): Promise<{ readonly ok: true; readonly filled: readonly FilledSheet[] } | Refusal> {
   const file = basename(path);
-  const opened = openWorkbook(path);
+  const opened = openWorkbook(path, terminal);
   if (!opened.ok) {
     const why = opened.sentence(terminal.words);
     return { ok: true, filled: [refusedFile(file, { code: 'unusable-file', why })] };

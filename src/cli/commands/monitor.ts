@@ -17,7 +17,7 @@ export async function monitor(
 ): Promise<ExitCode | Refusal> {
   const { print, tell, words, jsonLanguage } = terminal;
   const day = at ?? '';
-  const opened = openWorkbook(file);
+  const opened = openWorkbook(file, terminal);
   if (!opened.ok) return opened;
   const wrong = out === null ? null : wrongKind(opened.book, out);
   if (wrong !== null) return wrong;

@@ -20,7 +20,7 @@ export async function next(request: Request, terminal: Terminal): Promise<ExitCo
   const { print, tell, words } = terminal;
   const { file, out, year, reading, json } = request;
   const path = out ?? '';
-  const opened = openWorkbook(file);
+  const opened = openWorkbook(file, terminal);
   if (!opened.ok) return opened;
   const wrong = wrongKind(opened.book, path);
   if (wrong !== null) return wrong;

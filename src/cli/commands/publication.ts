@@ -18,7 +18,7 @@ export async function publication(
 ): Promise<ExitCode | Refusal> {
   const { tell, words } = terminal;
   const path = out ?? '';
-  const opened = openWorkbook(file);
+  const opened = openWorkbook(file, terminal);
   if (!opened.ok) return opened;
   const wrong = wrongKind(opened.book, path);
   if (wrong !== null) return wrong;

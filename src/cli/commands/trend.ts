@@ -17,13 +17,13 @@ export async function trend(
   terminal: Terminal,
 ): Promise<ExitCode | Refusal> {
   const { print, tell, words } = terminal;
-  const opened = openWorkbook(file);
+  const opened = openWorkbook(file, terminal);
   if (!opened.ok) return opened;
   const wrong = out === null ? null : wrongKind(opened.book, out);
   if (wrong !== null) return wrong;
   const otherPlans: EndedPlan[] = [];
   for (const path of files.slice(0, -1)) {
-    const other = openWorkbook(path);
+    const other = openWorkbook(path, terminal);
     if (!other.ok) return other;
     const found = await inWorkbook(other.book, { year: null, terminal }, (port, options) =>
       port.comparisons.trends(options),
@@ -113,5 +113,5 @@ function trendLines(trends: readonly Trend[], terminal: Terminal): string[] {
       )
       .join('; '),
   ]);
-  return columns(rows, [44], terminal);
+  return columns([words.trendTitles, ...rows], [44], terminal);
 }

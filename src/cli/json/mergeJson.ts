@@ -5,10 +5,14 @@ import { cellAddress } from '../../pira/sheet/address';
 import type { Language } from '../words';
 
 /** What filled collections brought, as contract 5 of docs/contracts.md prints it. */
-export function mergeJson(merge: Merge, language: Language): Record<string, unknown> {
+export function mergeJson(
+  merge: Merge,
+  accepted: readonly Answer[],
+  language: Language,
+): Record<string, unknown> {
   const answer = (one: Answer) => answerJson(one, language);
   return {
-    taken: merge.taken.map(answer),
+    taken: merge.taken.map((one) => ({ ...answer(one), ...(accepted.includes(one) && { accepted: true }) })),
     same: merge.same.map(answer),
     conflicts: merge.conflicts.map((one) => ({ ...answer(one), ours: one.ours })),
     unsure: merge.unsure.map((one) => ({ ...answer(one), ours: one.ours })),

@@ -33,7 +33,8 @@ export function accountsJson(accounts: readonly Account[]): readonly Record<stri
 }
 
 /** What became of a correction, and where it stands. */
-function stateJson({ correction, cell, state, reason }: CorrectionState): Record<string, unknown> {
+/** What became of a correction, as contract 4 prints it. */
+export function stateJson({ correction, cell, state, reason }: CorrectionState): Record<string, unknown> {
   const { kind, sheet } = correction;
   const place = kind === 'sheet' ? null : addressOf(cell);
   return { about: kind, sheet, cell: place, state, reason };

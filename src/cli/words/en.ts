@@ -1,100 +1,11 @@
+import { helpEn } from './helpEn';
 import type { Words } from './it';
 import { whyEn } from './whyEn';
 
 export const en: Words = {
   language: 'en',
 
-  usage: {
-    title: 'Usage',
-    command: 'COMMAND',
-    newFile: 'NEW',
-    corrections: 'INSTRUCTIONS',
-    former: 'FORMER',
-    year: 'YEAR',
-    sheet: 'SHEET',
-    day: 'YYYY-MM-DD',
-    cell: 'CELL',
-    folder: 'FOLDER',
-    files: {},
-    options: 'Options',
-    example: 'Example',
-    exitCodes:
-      'Exit codes: 0 done; 2 wrong usage; 3 no PIRA in the file; 4 a file cannot be read or written.',
-    more: 'For one command',
-    way: (call) => `For help: ${call}`,
-  },
-  examples: {
-    inspect: 'inspect plan.xlsx --year 2024',
-    evaluate: 'evaluate plan.xlsx --out evaluated.xlsx',
-    reclassify: 'reclassify plan.xlsx --out reclassified.xlsx',
-    clean: 'clean plan.xlsx --out clean.xlsx --csv open.csv',
-    report: 'report plan.xlsx --out report.xlsx',
-    collect: 'collect plan.xlsx --out-dir collection --in-place',
-    merge: 'merge plan.xlsx collection/*.xlsx --out updated.xlsx',
-    monitor: 'monitor plan.xlsx --at 2024-06-30',
-    next: 'next plan-2024.xlsx --out plan-2025.xlsx',
-    trend: 'trend plan-2023.xlsx plan-2024.xlsx',
-    compare: 'compare plan-2024.xlsx plan-2025.xlsx',
-    dashboard: 'dashboard plan.xlsx --out dashboard.xlsx',
-    correct: 'correct plan.xlsx --reading instructions.json --out corrected.xlsx',
-    document: 'document plan.xlsx --what report --out report.docx',
-    targets: 'targets --json < lines.jsonl',
-  },
-  summaries: {
-    inspect: 'the plan and its findings; writes nothing',
-    evaluate:
-      'evaluates the indicators; with --out or --in-place also writes the result columns, with --formulas as formulas that follow the actual values',
-    reclassify: 'adds the sheet Riclassificazione',
-    clean:
-      'writes a workbook with PIRA pulito, Correzioni, Dati aperti and Dizionario; with --csv also the open data as CSV',
-    report: 'adds the sheets Rapporto sui risultati and Regole applicate',
-    collect:
-      'writes a file for each responsibility centre into the folder, with its indicators to fill in; with --out or --in-place the plan keeps a code by which its files are known when they come back; merge brings the filled files back',
-    merge:
-      'imports the values of the filled files into the plan; conflicts, missing values and what cannot be matched are listed and not written',
-    monitor:
-      'the state of the indicators on a date: interim value, what is expected, projection, pace; with --out or --in-place also writes the sheet Monitoraggio',
-    next: 'makes the workbook of the year after: the same sheets with their years moved on, without results; with --targets keep the targets are carried over',
-    trend:
-      'the same indicators over the years that the files hold: targets, actual values, achievement; with --out or --in-place writes the sheet Andamento into the last',
-    compare:
-      'compares two plans: two files, or two years or sheets of one; with --out or --in-place writes the sheet Variazioni into the second, where reasons already written stay',
-    dashboard: 'adds the sheet Cruscotto, with charts of the results',
-    correct:
-      'saves in the workbook the office’s instructions on how its sheets are read; with --from imports last year’s',
-    document:
-      'writes the plan, or the year-end report on results, as a Word file; what only the organisation can say is left to be completed',
-    targets:
-      'reads one JSON object per line {"text","unit","year","indicator"} from standard input and prints one reading per line',
-  },
-  options: {
-    year: 'the year to evaluate, instead of the plan’s own',
-    targets: 'what becomes of the targets: empty (the default) or keep (carried over)',
-    'from-year': 'the year of the old plan',
-    'to-year': 'the year of the new plan',
-    'from-sheet': 'the sheet of the old plan',
-    'to-sheet': 'the sheet of the new plan',
-    at: 'the day of the monitoring',
-    'out-dir': 'the folder to write into; it is made where it is missing',
-    out: 'the file to write; the input stays as it is',
-    'in-place': 'writes over the input',
-    datapackage: 'the description of the CSV to write (Frictionless), in its folder or above',
-    what: 'plan: the plan; report: the year-end report',
-    csv: 'the CSV file to write',
-    reading: 'the office’s instructions on how the sheets are read',
-    'from-reading': 'with two files, the instructions on how the old plan is read',
-    from: 'the workbook to import the instructions from',
-    logo: 'the picture on the cover, PNG or JPEG up to 100 kB, instead of the one kept in the workbook',
-    formulas: 'results as formulas',
-    'print-area':
-      'what of the sheets of the plan is printed: plan (the plan without the results) or results (the results as well); otherwise it stays as it is',
-    accounts: 'in JSON, also how every cell was interpreted',
-    why: 'why a cell was interpreted as it was, for example F31 or "PIRA 2021!F31"',
-    json: 'the result as JSON, for other programs',
-    lang: 'language of the messages: it or en',
-    help: 'this help',
-    version: 'the version',
-  },
+  ...helpEn,
 
   yearMovedOn: 'the year of the plan to start from, where the file holds several',
   readingOf: { first: 'of the first file', last: 'of the last file' },
@@ -104,6 +15,15 @@ export const en: Words = {
   badReading: (path, reason) => `The instructions in ${path} cannot be used. ${reason}`,
   corrected: (count) =>
     count === 1 ? 'Saved 1 instruction of the office.' : `Saved ${count} instructions of the office.`,
+  refusedCorrection: (what, reason) => `Not kept: ${what}. ${reason}`,
+  nothingKept: (path) => `No instruction can be used: ${path} was not written.`,
+  unfit: {
+    'no-sheet': 'No sheet has this name.',
+    'text-changed': 'The sheet has nothing there, or another text.',
+    'several-places': 'The text appears in several places, and which one is meant is not known.',
+    'no-table': 'No table of indicators is read there: say which row is its header, too.',
+    'no-target': 'The cell is not read as a target.',
+  },
   missedCorrections: (count) => `Not imported, because what they refer to is not here: ${count}.`,
 
   noCommand: () => 'The command is missing.',
@@ -134,6 +54,11 @@ export const en: Words = {
   mergeMissing: (cell, name, centre) => `MISSING ${cell} ${name}${centre === '' ? '' : ` (${centre})`}`,
   mergeRejected: (file, cell, reason) =>
     `REJECTED ${[file, cell].filter((part) => part !== '').join(' ')}: ${reason}`,
+  nothingTaken: (path) => `No value was taken in: ${path} was not written.`,
+  notToAccept: (cell) =>
+    `There is no value to accept at cell ${cell}: what merge lists as a conflict or to confirm can be accepted.`,
+  acceptWhich: (cell, files) =>
+    `At cell ${cell} several values can be accepted: name the sheet and the file, for example --accept ${files}.`,
   atMissing: (command) => `The command ${command} needs --at with the day, for example --at 2024-06-30.`,
   noCell: (cell) => `“${cell}” is not a cell: give for example F31, or "PIRA 2021!F31" for another sheet.`,
   emptyCell: (cell) => `The cell ${cell} is empty, or there is no such sheet.`,
@@ -220,7 +145,10 @@ export const en: Words = {
   sheetWithoutPlan: (sheet) => `The sheet “${sheet}” contains no plan.`,
   badLine: (line) => `Line ${line} is not a JSON object with the field "text".`,
   example: (line) => `Write for example ${line}.`,
-  progress: { read: 'Reading', write: 'Writing', undo: 'Restoring' },
+  trendTitles: ['indicator', 'year: target / actual'],
+  progress: { read: 'Reading', write: 'Writing', undo: 'Restoring', open: 'Opening', save: 'Saving' },
+  progressIn: (step, file, bytes) =>
+    bytes === null ? `${step} ${file} …` : `${step} ${file} (${(bytes / 1e6).toFixed(1)} MB) …`,
   progressOf: (step, done, total) => `${step}: ${done} of ${total}`,
 
   comparison: (p) =>
