@@ -47,10 +47,14 @@ const numbers = fc.oneof(
   fc.integer({ min: -4_000, max: 90_000 }).map((n) => n / 100),
   fc.constantFrom(0.4, 0.45, 0.05, 1_821_008.38, 1 / 3),
 );
-const cell = fc.oneof({ arbitrary: numbers, weight: 7 }, fc.constantFrom(...ODD));
+const cell = fc.oneof(
+  { arbitrary: numbers, weight: 9 },
+  { arbitrary: fc.constantFrom(null, 'n.d.'), weight: 2 },
+  { arbitrary: fc.constantFrom(...ODD), weight: 1 },
+);
 /** A level beside its base: what was wanted, near it, and anything. */
 const state = fc
-  .tuple(cell, cell, fc.constantFrom(null, 1, 1.05, 0.9, 0.7, 1.4))
+  .tuple(cell, cell, fc.constantFrom(null, null, 1, 1.05, 0.9, 0.7, 1.4))
   .map(([base, actual, times]) => ({
     base,
     actual: times !== null && typeof base === 'number' ? Number((base * times).toPrecision(15)) : actual,
