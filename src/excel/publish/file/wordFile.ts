@@ -49,7 +49,7 @@ export async function wordFile(document: Document, logo: Logo | null): Promise<U
       ...sectionsOf(document).map(({ isWide, chapters }) => ({
         properties: pageOf(isWide),
         footers: { default: footers.default },
-        children: chapters.flatMap((chapter) => chapterOf(chapter, isWide)),
+        children: chapters.flatMap((chapter, index) => chapterOf(chapter, chapters[index - 1], isWide)),
       })),
     ],
   });
@@ -78,8 +78,10 @@ function textWidth(isWide: boolean): number {
   return (isWide ? PAGE.height : PAGE.width) - 2 * MARGIN;
 }
 
-function chapterOf({ title, blocks }: Chapter, isWide: boolean): FileChild[] {
-  const head = new Paragraph({ heading: HeadingLevel.HEADING_1, text: title, pageBreakBefore: true });
+/** A chapter begins a page, but not below one of a few words. */
+function chapterOf({ title, blocks }: Chapter, before: Chapter | undefined, isWide: boolean): FileChild[] {
+  const isBelow = before?.blocks.every(({ kind }) => kind === 'paragraph') === true;
+  const head = new Paragraph({ heading: HeadingLevel.HEADING_1, text: title, pageBreakBefore: !isBelow });
   return [head, ...blocks.flatMap((block) => partsOf(block, textWidth(isWide)))];
 }
 
@@ -119,9 +121,7 @@ function contentsOf({ contentsTitle }: Document): FileChild[] {
 function partsOf(block: Block, width: number): FileChild[] {
   switch (block.kind) {
     case 'heading':
-      return [
-        new Paragraph({ heading: LEVELS[block.level], text: block.text, pageBreakBefore: block.isFirst }),
-      ];
+      return [new Paragraph({ heading: LEVELS[block.level], text: block.text })];
     case 'lead':
       return [new Paragraph({ style: 'Lead', text: block.text })];
     case 'paragraph':

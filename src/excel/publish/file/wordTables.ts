@@ -39,7 +39,13 @@ export function headedTable(
     tableHeader: true,
     cantSplit: true,
     children: heads.map((text, column) =>
-      cellOf(text, { width: columnWidths[column] ?? 0, style: 'Head', isShaded: true, isRight: false }),
+      cellOf(text, {
+        width: columnWidths[column] ?? 0,
+        style: 'Head',
+        isShaded: true,
+        isRight: false,
+        keepNext: true,
+      }),
     ),
   });
   const body = rows.map(
@@ -63,12 +69,12 @@ export function headedTable(
 }
 
 /** Labels on the left, what they say on the right. */
-export function factsTable({ facts, leads }: DocumentFacts, width: number): FileChild[] {
+export function factsTable({ facts }: DocumentFacts, width: number): FileChild[] {
   if (facts.length === 0) return [];
   const columnWidths = [LABEL, width - LABEL];
   const rows = facts.map(([label, text], row) => {
-    // Stays with its heading and with what follows, as far as a page reaches.
-    const keepNext = leads || row < facts.length - 1;
+    // Stays whole and with its heading, as far as a page reaches; what follows may stand on the next one.
+    const keepNext = row < facts.length - 1;
     return new TableRow({
       cantSplit: true,
       children: [
@@ -77,10 +83,10 @@ export function factsTable({ facts, leads }: DocumentFacts, width: number): File
       ],
     });
   });
-  return tableOf(rows, columnWidths, leads);
+  return tableOf(rows, columnWidths);
 }
 
-function tableOf(rows: TableRow[], columnWidths: number[], keepNext = false): FileChild[] {
+function tableOf(rows: TableRow[], columnWidths: number[]): FileChild[] {
   const table = new Table({
     rows,
     columnWidths,
@@ -88,7 +94,7 @@ function tableOf(rows: TableRow[], columnWidths: number[], keepNext = false): Fi
     layout: TableLayoutType.FIXED,
     borders: BORDERS,
   });
-  return [table, new Paragraph({ text: '', spacing: { after: 60 }, keepNext })];
+  return [table, new Paragraph({ text: '', spacing: { after: 60 } })];
 }
 
 interface CellForm {

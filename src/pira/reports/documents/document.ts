@@ -21,8 +21,6 @@ export interface DocumentTable {
 export interface DocumentFacts {
   readonly kind: 'facts';
   readonly facts: readonly (readonly [label: string, text: string])[];
-  /** They belong to what follows, and end no page where they can stand with it. */
-  readonly leads: boolean;
 }
 
 export interface DocumentChart {
@@ -38,13 +36,7 @@ export interface DocumentChart {
 
 /** A part of a document, from the top to the bottom. */
 export type Block =
-  | {
-      readonly kind: 'heading';
-      readonly level: 2 | 3;
-      readonly text: string;
-      /** It begins a page. */
-      readonly isFirst: boolean;
-    }
+  | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string }
   /** What the paragraphs below it are about: it never ends a page. */
   | { readonly kind: 'lead'; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }

@@ -19,14 +19,6 @@ export const heading = (level: 2 | 3, text: string): Block => ({
   kind: 'heading',
   level,
   text,
-  isFirst: false,
-});
-/** The heading of a programme; all but the first in a chapter begin a page. */
-export const programmeHeading = (text: string, index: number): Block => ({
-  kind: 'heading',
-  level: 2,
-  text,
-  isFirst: index > 0,
 });
 /** The heading of an objective; none where the plan gives it no title. */
 export function objectiveHeading(objective: Objective): Block[] {
@@ -132,11 +124,7 @@ export function objectiveFacts(
     [facts.weight, objective.weight.field.text],
     [facts.resources, resources === null ? '' : printedQuantity(resources, 'euro')],
   ];
-  return {
-    kind: 'facts',
-    facts: all.filter(([, fact]) => fact !== ''),
-    leads: true,
-  };
+  return { kind: 'facts', facts: all.filter(([, fact]) => fact !== '') };
 }
 
 /** The rules of computation with how many indicators each was applied to, and the body's own. */
@@ -156,7 +144,7 @@ export function rulesBlocks({ plan, evaluation }: Source, withCounts: boolean): 
     },
     ...(own.length === 0 ? [] : [paragraph(resultsReport.ownRules({ rules: own.join(' ') }))]),
     ...ownLevels(evaluation).map(paragraph),
-    { kind: 'facts', facts: generalRules(evaluation.rules), leads: false },
+    { kind: 'facts', facts: generalRules(evaluation.rules) },
     ...(said.length === 0 ? [] : [paragraph(`${rulesPage.office}:`), ...said.map(paragraph)]),
   ];
 }

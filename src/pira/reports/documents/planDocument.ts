@@ -20,7 +20,6 @@ import {
   objectiveFacts,
   objectiveHeading,
   paragraph,
-  programmeHeading,
   programmeParts,
   rulesBlocks,
   summaryTable,
@@ -55,8 +54,8 @@ export function planChapters(source: Source): readonly Chapter[] {
     wideChapter(texts.reclassification, [summaryTable(plan, evaluation, false)]),
     wideChapter(texts.cards, [
       ...missingElements(plan),
-      ...programmes.flatMap(({ head, objectives }, index) => [
-        programmeHeading(head, index),
+      ...programmes.flatMap(({ head, objectives }) => [
+        heading(2, head),
         ...objectives.flatMap((objective) => cardOf(objective, plan, columns)),
       ]),
     ]),

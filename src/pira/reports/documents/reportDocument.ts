@@ -40,7 +40,6 @@ import {
   objectiveHeading,
   paragraph,
   printedAchievement,
-  programmeHeading,
   programmeParts,
   rulesBlocks,
   summaryTable,
@@ -83,8 +82,8 @@ export function reportChapters(source: Source): readonly Chapter[] {
     ]),
     wideChapter(report, [
       ...missingElements(plan),
-      ...programmesOf(rows, plan.year).flatMap(({ head, members }, index) => [
-        programmeHeading(head, index),
+      ...programmesOf(rows, plan.year).flatMap(({ head, members }) => [
+        heading(2, head),
         ...members.flatMap((row) => objectiveBlocks(row, plan.year, columns)),
       ]),
     ]),

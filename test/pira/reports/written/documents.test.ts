@@ -15,17 +15,14 @@ function lines(block: Block): readonly string[] {
       return [form, ...[heads, ...rows].map((cells) => `  ${cells.join(' | ')}`)];
     }
     case 'facts':
-      return [
-        `facts${block.leads ? ' that lead' : ''}`,
-        ...block.facts.map((fact) => `  ${fact.join(': ')}`),
-      ];
+      return ['facts', ...block.facts.map((fact) => `  ${fact.join(': ')}`)];
     case 'chart': {
       const { form, isShare, title, description, bars } = block;
       const drawn = bars.map(({ name, value, color }) => `  ${name} ${value} ${color}`);
       return [`${form}${isShare ? ' of shares' : ''} ${title}: ${description}`, ...drawn];
     }
     case 'heading':
-      return [`${block.isFirst ? 'page ' : ''}heading ${block.level} ${block.text}`];
+      return [`heading ${block.level} ${block.text}`];
     case 'lead':
     case 'paragraph':
     case 'asked':
