@@ -8,12 +8,8 @@ export const STATUS_MET = /^(?:raggiunt|conseguit|realizzat|pienamente|totalment
 export const DONE =
   /^(?:approv|adott|pubblic|realizz|complet|conclus|effettu|esegu|trasmess|invi|consegn|present|sottoscritt|stipul|firmat|redatt|predispost|attivat|deposit|deliber|emanat|emess|liquid|pagat|svolt|tenut|organizz|ultimat|terminat|chius|raggiunt|caricat|notificat|validat|aggiornat|collaudat|inaugurat|costituit|rilasciat|fatt|attuat|conseguit|acquisit|ottenut|perfezionat|formalizzat|protocollat|comunicat|diffus|divulgat|installat|elaborat|definit|nominat|assegnat|affidat|aggiudicat|rinnovat|versat|registrat|iscritt|erogat|concess(?!ion)|coinvolt|assunt|accolt|sviluppat|spedit|acquistat|finanziat|visitat|incontrat)/;
 
-/** Work that is under way, behind "in". */
-export const UNDER_WAY =
-  /^(?:approvazion|adozion|pubblicazion|stipul|firma$|sottoscrizion|redazion|predisposizion|elaborazion|realizzazion|attivazion|liquidazion|aggiudicazion|affidament|conclusion|ultimazion|collaud|istruttori|revision|aggiornament|costruzion|allestiment|implementazion)/;
-
 /** Auxiliaries before what was done: "sono stati realizzati 14 eventi", "si sono svolti 14 incontri". */
-export const WAS = /^(?:si|sono|e|si (?:sono|e)|(?:si )?(?:sono|e) stat[oaie])$/;
+export const WAS = /^(?:si|abbiamo|sono|e|si (?:sono|e)|(?:si )?(?:sono|e) stat[oaie])$/;
 
 /** Whether a word is a participle of these: "trasmessa", "approvati"; "deposito" and "approvazione" are nouns. */
 export function isPast(word: string): boolean {
@@ -77,6 +73,9 @@ export const EVIDENCE =
 /** What says that something was done before its day, or after it. */
 export const EARLY =
   /(?<!\p{L})(?:(?:in|di|d') ?anticipo|anticipat[oaie]|prima(?: (?:della|del|dei) (?:scadenz|termin)|$))/u;
+/** In brackets, that payments were made before their day. */
+export const PAID_EARLY =
+  /^(?:(?:pagament[oi]|fattur[ae]|pagat[oaie]) ){0,2}(?:in anticipo|anticipat[oaie]|prima della scadenza)(?: (?:sulla|rispetto alla) scadenza)?$/;
 export const LATE = /(?<!\p{L})(?:in|di) ritardo(?!\p{L})/u;
 
 /** Words that lead to the day itself: "in data 15/05/2023". */
@@ -96,3 +95,7 @@ export const NOT_FINAL = /(?<!\p{L})(?:(?:prima|seconda) lettura|schem[ai]|preli
 /** Work that was handed to a body of the house, before that decides. */
 export const HANDED_ON =
   /(?<!\p{L})(?:trasmess|invia|consegnat|presentat|comunicat|inoltrat|sottopost|illustrat)\p{L}* (?:\p{L}+ ){0,3}?(?:al|alla|all'|ai|agli|alle|in|presso|a) ?(?:\p{L}+ )?(?:giunta|consiglio|organo|organi|revisori|revisione|collegio|segretario|dirigent[ei]|presidente|assemblea|commissione|comitato|oiv|direttor[ei]|direzione)(?!\p{L})/u;
+
+/** Brackets that only give the value of others beside one's own: "97,5% (media nazionale 90%)". */
+export const OF_OTHERS =
+  /^(?:(?:media|dato|valore) )?(?:nazionale|regionale|provinciale|camerale|italiana|europea|di settore)[: ]* ?\d[\d.,]* ?%?$/;

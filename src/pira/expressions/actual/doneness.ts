@@ -1,5 +1,6 @@
-import { DONE, UNDER_WAY } from '../../lexicon/doneness';
+import { DONE } from '../../lexicon/doneness';
 import { OPEN_WORD, PREPOSITION } from '../../lexicon/expressions/sense';
+import { UNDER_WAY } from '../../lexicon/notDone';
 import { INFINITIVE } from '../../lexicon/participles';
 import type { PlainText } from '../../lexicon/text/plainText';
 import { quoted } from '../../lexicon/text/plainText';

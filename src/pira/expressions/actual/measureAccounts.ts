@@ -1,5 +1,7 @@
-import { DONE, HAPPENED, IS_TARGET, isPast, NOT_HELD } from '../../lexicon/doneness';
+import { DONE, HAPPENED, IS_TARGET, isPast, NOT_HELD, OF_OTHERS, PAID_EARLY } from '../../lexicon/doneness';
+import { HARMLESS_PARTICIPLES } from '../../lexicon/expressions/participlesOfThings';
 import { isDealt } from '../../lexicon/expressions/phrases';
+import { INFINITIVE } from '../../lexicon/participles';
 import { YEARLY } from '../../lexicon/expressions/notes';
 import type { AccountRule } from '../expression/ledger/account';
 import { ANYWHERE, isOwnYear } from '../expression/ledger/accounts';
@@ -9,6 +11,10 @@ import type { Item } from '../items/item';
 
 const isEquals = (item: Item): boolean => item.kind === 'operator' && item.operator === '=';
 const isYes = (item: Item): boolean => item.kind === 'answer' && item.yes;
+
+/** Whether a word tells what happened to what was counted, and is known to leave it as it is. */
+const isToldToHave = (words: string): boolean =>
+  HAPPENED.test(words) && (HARMLESS_PARTICIPLES.test(words) || INFINITIVE.test(words));
 
 /** "(+ 3)" tells of a difference to something. */
 const SIGNED = /^[(\s]*[-+]/;
@@ -90,6 +96,27 @@ export const MEASURE_ACCOUNTS: readonly MeasureAccount[] = [
     as: 'unknown',
   },
   {
+    name: 'the value of others in brackets',
+    examples: [
+      { text: '97,5% (media nazionale 90%)', target: '>= 80%', unit: '%', reads: '97,5%' },
+      { text: '97,5% della media nazionale', target: '>= 80%', unit: '%' },
+    ],
+    kinds: 'any',
+    places: ['in brackets'],
+    only: (_, { bracket }) => OF_OTHERS.test(bracket ?? ''),
+    as: 'note',
+  },
+  {
+    name: 'brackets that say that it was before its day',
+    examples: [
+      { text: '-8,21 (pagamento in anticipo)', target: '<= 0 gg', unit: 'Giorni', reads: '-8,21 giorni' },
+    ],
+    kinds: 'any',
+    places: ['in brackets'],
+    only: (_, { bracket }) => PAID_EARLY.test(bracket ?? ''),
+    as: 'silent',
+  },
+  {
     name: 'a remark in brackets beside what was measured',
     examples: [
       { text: '6 (fonte: Infocamere)', reads: '6' },
@@ -105,10 +132,10 @@ export const MEASURE_ACCOUNTS: readonly MeasureAccount[] = [
   },
   {
     name: 'what happened to what was counted, other than that it was done',
-    examples: [{ text: '6 incontri concordati', reads: '6' }],
+    examples: [{ text: '6 incontri sorteggiati', reads: '6' }, { text: '6 incontri disturbati' }],
     kinds: ['word'],
     places: ['behind'],
-    only: (_, { words, isBehindThing }) => isBehindThing && HAPPENED.test(words) && !DONE.test(words),
+    only: (_, { words, isBehindThing }) => isBehindThing && isToldToHave(words) && !DONE.test(words),
     as: 'note',
   },
   {

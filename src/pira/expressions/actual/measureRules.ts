@@ -1,4 +1,5 @@
 import { NOT_HELD } from '../../lexicon/doneness';
+import { NOT_YET } from '../../lexicon/notDone';
 import {
   EACH,
   EACH_OF,
@@ -205,14 +206,19 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
     },
   },
   {
-    name: 'things that were counted and not held',
+    name: 'things that were counted and not held, or not yet',
     examples: [
       { text: '6 rifiutati', target: '>= 5' },
       { text: '85% rigettate', target: '>= 80%', unit: '%' },
+      { text: '6 incontri concordati', target: '>= 5' },
+      { text: '€ 6 richiesti', target: '>= € 5', unit: 'Euro' },
       { text: '6 rigettate', target: '<= 8', reads: '6' },
+      { text: '6 incontri annullati', target: '<= 8', reads: '6' },
     ],
     read: (written) =>
-      written.scale.isAtMost ? null : refusedBehind(written, (words) => NOT_HELD.test(words)),
+      written.scale.isAtMost
+        ? null
+        : refusedBehind(written, (words) => NOT_HELD.test(words) || NOT_YET.test(words)),
   },
   {
     name: 'an hour of the day',
@@ -266,13 +272,21 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
       { text: 'totale 6', target: '>= 5', reads: '6' },
       { text: '6 al 31/12/2023', target: '>= 5', reads: '6' },
       { text: '6 (dato al 31/12/2023)', target: '>= 5', reads: '6' },
+      { text: '6 (31/12/2023)', target: '>= 5', reads: '6' },
       { text: 'Consuntivo 2023: 6', target: '>= 5', reads: '6' },
       { text: '6 - raggiunto', target: '>= 5', reads: '6' },
       { text: '6 - non raggiunto', target: '>= 5' },
       { text: 'in 25 giorni', target: '<= 30 gg', unit: 'Giorni', reads: '25 giorni' },
       { text: '3 giorni in anticipo', target: '<= -5 gg', unit: 'Giorni', reads: '-3 giorni' },
       { text: '- 3,5', target: '<= 0 gg', unit: 'Giorni', reads: '-3,5 giorni' },
-      { text: 'meno 3', target: '>= 5', reads: '-3' },
+      { text: 'meno 3', target: '<= 0 gg', unit: 'Giorni', reads: '-3 giorni' },
+      { text: '+6', target: '>= 5' },
+      { text: '+2,5', target: '<= 0 gg', unit: 'Giorni', reads: '2,5 giorni' },
+      { text: 'incontri: 6', target: '>= 5', reads: '6' },
+      { text: 'imprese coinvolte 6', target: '>= 5', reads: '6' },
+      { text: 'tempo medio: 25 gg', target: '<= 30 gg', unit: 'Giorni', reads: '25 giorni' },
+      { text: 'incontri previsti: 6', target: '>= 5' },
+      { text: 'sede n. 6', target: '>= 5' },
     ],
     read: valueOf,
   },

@@ -1,5 +1,6 @@
 import { MINUS_WORD } from '../../lexicon/expressions/sense';
 import { EARLY, LATE, NAMES_RESULT, WAS } from '../../lexicon/doneness';
+import { quoted } from '../../lexicon/text/plainText';
 import { wordsOf } from '../expression/clause';
 import type { Span } from '../expression/rule';
 import { TIMES } from '../expression/unit';
@@ -7,6 +8,7 @@ import type { Item, Quantity } from '../items/item';
 import type { Measure } from '../measure';
 import { unreadableActual } from './actualCell';
 import { bareNumber, numberInUnit } from './inTargetUnit';
+import { labelOf } from './label';
 import { countsOf } from './ratio';
 import { numbersOf, type Written } from './written';
 
@@ -34,13 +36,22 @@ function dashed({ items, plain, scale: { wanted } }: Written, value: Quantity): 
   return dash.kind === 'dash' && wanted !== null && wanted <= 0 ? dash : null;
 }
 
+/** "+14", "meno 5%": a sign that makes the number a difference, where the target does not count below zero; null where none does. */
+function asDifference({ items: [first], plain, scale }: Written, value: Quantity): string | null {
+  const { wanted, isChange, unit } = scale;
+  if (isChange || unit === null || wanted === null || wanted <= 0) return null;
+  const isMinus = first?.kind === 'word' && MINUS_WORD.test(wordsOf(first, plain));
+  if (value.sign !== 1 && !isMinus) return null;
+  return quoted(plain, Math.min(first?.start ?? value.start, value.start), value.end);
+}
+
 /** The only number of a text, in the unit of its target. */
 export function valueOf(written: Written): MeasureReading | Measure {
   const { plain, text, items, scale } = written;
   const [quantity] = numbersOf(written);
   if (quantity === undefined) return unreadableActual({ code: 'actual-not-a-number', text });
-  if (quantity.sign === 1 && !scale.isChange && quantity.unit !== null)
-    return unreadableActual({ code: 'actual-number-unclear', text });
+  const difference = asDifference(written, quantity);
+  if (difference !== null) return unreadableActual({ code: 'actual-doubtful', text, word: difference });
   const minus = dashed(written, quantity);
   const value = signed(minus === null ? quantity.value : -quantity.value, written);
   if (value === null) return unreadableActual({ code: 'actual-doubtful', text, word: text });
@@ -55,6 +66,12 @@ export function valueOf(written: Written): MeasureReading | Measure {
   const isTime = second === quantity && TIMES.has(quantity.unit ?? scale.unit);
   if (isTime && first !== undefined && wordsOf(first, plain) === 'in') named.push(first);
   const counts = countsOf(written, quantity).map(({ group }) => group);
-  const used = [quantity, ...named, ...(minus === null ? [] : [minus]), ...counts];
+  const used = [
+    quantity,
+    ...named,
+    ...labelOf(written, quantity),
+    ...(minus === null ? [] : [minus]),
+    ...counts,
+  ];
   return { measure, used, isBare: quantity.unit === null };
 }

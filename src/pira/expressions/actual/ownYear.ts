@@ -15,7 +15,12 @@ function lengthOfLabel([name, of, mark]: readonly Item[], { plain, year }: Writt
 }
 
 /** The items without the end of their own year and the words that lead to it, in brackets or out of them. */
-function withoutYearEnd(items: readonly Item[], plain: PlainText, year: number | null): readonly Item[] {
+function withoutYearEnd(
+  items: readonly Item[],
+  plain: PlainText,
+  year: number | null,
+  isInBrackets = false,
+): readonly Item[] {
   const at = items.findIndex(
     (item) => item.kind === 'moment' && isYearEnd(item) && (item.year ?? year) === (year ?? item.year),
   );
@@ -23,10 +28,11 @@ function withoutYearEnd(items: readonly Item[], plain: PlainText, year: number |
     item !== undefined && TAKEN_AT.test(wordsOf(item, plain));
   let from = at;
   while (isLead(items[from - 1])) from -= 1;
-  const kept = from < at ? [...items.slice(0, from), ...items.slice(at + 1)] : items;
+  const isAlone = isInBrackets && at === 0 && items.length === 1;
+  const kept = from < at || isAlone ? [...items.slice(0, from), ...items.slice(at + 1)] : items;
   return kept.flatMap((item): readonly Item[] => {
     if (item.kind !== 'group') return [item];
-    const inside = withoutYearEnd(item.items, plain, year);
+    const inside = withoutYearEnd(item.items, plain, year, true);
     return inside.length === 0 && item.items.length > 0 ? [] : [{ ...item, items: inside }];
   });
 }

@@ -13,7 +13,7 @@ const THING = String.raw`(?: (?<thing>\p{L}[\p{L} ']{0,60}?))?`;
 /** 12/15, 12 pratiche su 15, also with its percentage before it or behind it: 12/15 = 80%, 80% = 12 su 15. */
 const RATIO = new RegExp(
   `^(?:(?<first>${NUMBER}) ?%${JOINT})?(?:n\\.? ?)?(?<part>${NUMBER})${THING} ?(?:/|su|:) ?(?:n\\.? ?|un totale di )?` +
-    `(?<whole>${NUMBER})${THING.replace('thing', 'things')}(?:(?:${JOINT}| ?\\( ?)(?<last>${NUMBER}) ?%\\)?)?$`,
+    `(?<whole>${NUMBER})(?: ?[*x] ?100)?${THING.replace('thing', 'things')}(?:(?:${JOINT}| ?\\( ?)(?<last>${NUMBER}) ?%\\)?)?$`,
   'du',
 );
 /** A percentage beside its ratio may be rounded to the unit. */

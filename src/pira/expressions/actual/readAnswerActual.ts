@@ -1,5 +1,6 @@
 import { answerOf, PLAIN_ANSWER } from '../../lexicon/answers';
 import { GOAL, isPast, NOT_FINAL } from '../../lexicon/doneness';
+import { STEP_DONE } from '../../lexicon/notDone';
 import { IS } from '../../lexicon/expressions/turns';
 import { type PlainText, plainText, quoted } from '../../lexicon/text/plainText';
 import { wordsOf } from '../expression/clause';
@@ -74,7 +75,8 @@ export function answerOfText(source: string, year: number | null): Measure | nul
   const [yes] = answers;
   if (yes === undefined || answers.size > 1) return null;
   const day = interimDay(items, plain);
-  const step = NOT_FINAL.exec(plain.text);
+  const isPlain = used.some((item) => PLAIN_ANSWER.test(wordsOf(item, plain)));
+  const step = NOT_FINAL.exec(plain.text) ?? (isPlain ? null : STEP_DONE.exec(plain.text));
   const open = day ?? (step === null ? null : { start: step.index, end: step.index + step[0].length });
   if (yes && open !== null) {
     const word = quoted(plain, open.start, open.end);

@@ -6,6 +6,7 @@ import type { Measure } from '../measure';
 import { withoutMisprints } from '../misprints';
 import { formatKind } from '../numberFormat';
 import { HANDED_ON, NOT_FINAL, OF_LAW, OF_STEP, POINTS_AT, PRELIMINARY } from '../../lexicon/doneness';
+import { STEP_DONE } from '../../lexicon/notDone';
 import { OWN_ACT } from '../../lexicon/expressions/acts';
 import { plainText, quoted } from '../../lexicon/text/plainText';
 import { wordsOf } from '../expression/clause';
@@ -103,8 +104,11 @@ export function dayOfText(source: string, deadline: Day, year: number | null = n
   }
   if (second !== undefined) return unreadableActual({ code: 'actual-date-unclear', text });
   const step = items.find((item) => item.kind === 'word' && PRELIMINARY.test(wordsOf(item, plain)));
+  const onTheWay = STEP_DONE.exec(plain.text);
   const isStep =
-    step !== undefined || items.some(({ kind }, at) => kind === 'nth' && items[at + 1]?.kind === 'reference');
+    step !== undefined ||
+    onTheWay !== null ||
+    items.some(({ kind }, at) => kind === 'nth' && items[at + 1]?.kind === 'reference');
   if (isStep) {
     const { start, end } = step ?? moment;
     return unreadableActual({ code: 'actual-doubtful', text, word: quoted(plain, start, end) });

@@ -1,4 +1,4 @@
-import { NAMES_TARGET_VALUE, NO_KNOWLEDGE, NONE } from '../../lexicon/doneness';
+import { NAMES_TARGET_VALUE, NO_KNOWLEDGE, NONE, NOT_HELD, OF_OTHERS } from '../../lexicon/doneness';
 import type { PlainText } from '../../lexicon/text/plainText';
 import { wordsOf } from '../expression/clause';
 import type { Item, Moment, Quantity } from '../items/item';
@@ -59,8 +59,10 @@ const DECEMBER = 12;
 const LAST_DAY = 31;
 
 /** The first word that says that the value was not measured. */
-export function doubtful({ items, plain }: Written): Item | null {
-  const all = withGroups(items);
+export function doubtful({ items, plain, scale }: Written): Item | null {
+  const isOfOthers = ({ start, end }: Item): boolean =>
+    OF_OTHERS.test(plain.text.slice(start, end).slice(1, -1).trim());
+  const all = withGroups(items.filter((item) => item.kind !== 'group' || !isOfOthers(item)));
   const [value] = items.filter(({ kind }) => kind === 'quantity');
   const ofTarget = items.find(
     (item) =>
@@ -69,7 +71,9 @@ export function doubtful({ items, plain }: Written): Item | null {
       item.kind !== 'group' &&
       NAMES_TARGET_VALUE.test(wordsOf(item, plain)),
   );
-  return all.find(isTurning) ?? stillToDo(all, plain) ?? ofTarget ?? null;
+  // "14 incontri annullati", where at most so many are wanted.
+  const isCounted = (item: Item): boolean => scale.isAtMost && NOT_HELD.test(wordsOf(item, plain));
+  return all.find((item) => isTurning(item) && !isCounted(item)) ?? stillToDo(all, plain) ?? ofTarget ?? null;
 }
 
 /** A year that is not the one to be evaluated; beside another number in brackets it tells of the past. */
