@@ -21,6 +21,9 @@ export const RATIO_OF_TWO = /(?:rapporto|quoziente|incidenza) (?:tra|fra) (.*?) 
 /** Names of ratios of two amounts, which may pass the whole. */
 export const IS_RATIO = /(?<!\p{L})(?:rapporto|quoziente|incidenza|indice|peso)(?!\p{L})/u;
 
+/** Signs and words of a share. */
+export const IS_SHARE = /[%％٪]|per ?cento/iu;
+
 /** A share with the whole that it is of: "100% dei processi a rischio"; "5% di errori" is a share that are errors. */
 export const SHARE_OF =
   /(?:%|per ?cento) ?((?:de[il]|degli|dell[aeo]|su[il]?|sugli|sull[aeo]|(?:dell|sull)')(?: |(?<=')).*?)(?=[;:.,()\n]|$)/gu;

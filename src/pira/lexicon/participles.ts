@@ -106,7 +106,7 @@ export function agrees(noun: string, participle: string): boolean {
 }
 
 /** Participles that are nouns where no noun stands before them: "imprese attese", "risorse spese". */
-export const ALSO_NOUN = /^(?:attes[ae]|spese)$/u;
+export const ALSO_NOUN: ReadonlySet<string> = new Set(['attesa', 'attese', 'spese']);
 
 /** A noun of which such a participle may tell, by its ending; those below end so and are none, or stand before a noun. */
 export const OF_PARTICIPLE = {

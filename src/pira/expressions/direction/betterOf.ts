@@ -72,8 +72,7 @@ function ofTime(parts: Parts): Better {
 export function betterOf(words: string): Better {
   const text = plainWords(words);
   const all = text.split(PART_END);
-  const parts = all.map((part) => wordsOf(numerator(part)));
-  const said = new Set(parts.map(saidBy));
+  const said = new Set(all.map((part) => saidBy(wordsOf(numerator(part)))));
   const isTurned = said.has('turned') || said.has('absent');
   if (said.has('less')) return isTurned ? 'unclear' : IS_RATIO.test(text) ? 'less-ratio' : 'less';
   if (said.has('unclear')) return 'unclear';

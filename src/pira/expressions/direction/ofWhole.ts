@@ -1,4 +1,4 @@
-import { SHARE_OF } from '../../lexicon/direction';
+import { IS_SHARE, SHARE_OF } from '../../lexicon/direction';
 import { WITH } from '../../lexicon/participles';
 import { plainWords } from '../../lexicon/text/plainText';
 import type { Better } from './better';
@@ -42,9 +42,11 @@ function namesTheWhole(indicator: string, whole: string): boolean {
  * tells of what, not what is good: only what befell it does ("90% dei reclami evasi").
  */
 export function betterAround({ indicator, unit, text }: WordsAround): Better {
+  const words = `${indicator}; ${unit}; ${text}`;
+  if (!IS_SHARE.test(text)) return betterOf(words);
   const plain = plainWords(text);
   const wholes = Array.from(plain.matchAll(SHARE_OF), ([, whole = '']) => whole).filter(isBadThing);
-  if (wholes.length === 0) return betterOf(`${indicator}; ${unit}; ${text}`);
+  if (wholes.length === 0) return betterOf(words);
   const rest = betterOf(`${indicator}; ${unit}; ${plain.replace(SHARE_OF, '%')}`);
   if (rest === 'open') return 'of-bad';
   return BAD.has(rest) && wholes.some((whole) => namesTheWhole(indicator, whole)) ? 'of-bad' : rest;

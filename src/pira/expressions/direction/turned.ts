@@ -125,7 +125,7 @@ const clause: Turning = (words, at) => {
 /** "Imprese attese", "risorse effettivamente spese": participles, and no waiting and no expenses. */
 const alsoNoun: Turning = (words, at) => {
   const word = words[at] ?? '';
-  if (!ALSO_NOUN.test(word)) return null;
+  if (!ALSO_NOUN.has(word)) return null;
   const noun = words[ADVERB.test(words[at - 1] ?? '') ? at - 2 : at - 1] ?? '';
   const { attesa, plural, notPlural } = OF_PARTICIPLE;
   const isPlural = plural.test(noun) && !notPlural.test(noun) && !LINKS_ON.test(noun);
