@@ -75,10 +75,12 @@ const isLabel = (cell: Cell, labels: LabelReader): boolean =>
  */
 export function transposedAt(lines: readonly Line[], at: number, labels: LabelReader): Transposed | null {
   const isWide = (one: number): boolean => (lines[one]?.cells.length ?? 0) > LEAST_BESIDE;
-  if (!isWide(at) && !isWide(at + 1)) return null;
+  const readBelow = (from: number) => (isWide(from) ? fieldsFrom(lines, from, labels) : []);
+  // Most lines are too narrow to be a field of several indicators: whether they head some is told by what stands below.
+  if (!isWide(at) && readBelow(at + 1).length < LEAST_LINES) return null;
   const isUnderHeads = !fieldOf(lines[at] ?? { row: 0, cells: [] }, labels) || isHeads(lines, at, labels);
   const from = isUnderHeads ? at + 1 : at;
-  const fields = isWide(from) ? fieldsFrom(lines, from, labels) : [];
+  const fields = readBelow(from);
   const name = NAMING.map((role) => fields.find((field) => field.role === role)).find((field) => field);
   const isProse = ({ role, values }: Pair): boolean => role === 'target' && shareOfValues(values) <= MOSTLY;
   const targets = fields.filter((field) => field.role === 'target' && !isProse(field));
