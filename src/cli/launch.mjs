@@ -37,6 +37,8 @@ async function makeBundle(path) {
     entryPoints: [MAIN],
     outfile: beside,
     bundle: true,
+    // A shorter text is loaded sooner.
+    minify: true,
     // What calculates is large and seldom needed, and the client of Excel stays the file that it is.
     external: ['@cj-tech-master/excelts', '@microsoft/office-js', 'docx'],
     platform: 'node',
