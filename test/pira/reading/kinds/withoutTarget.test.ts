@@ -1,3 +1,4 @@
+import { readPlan } from '../../../../src/pira/reading/readPlan';
 import { sheetFromRows } from '../../../support/sheet';
 import type { CellInput } from '../../../support/sheet';
 import { toldOf } from './told';
@@ -91,4 +92,13 @@ test.each<[string, Rows, readonly string[]]>([
   ],
 ])('an indicator without target %s', (_, rows, expected) => {
   expect(toldOf([sheetFromRows('Piano', rows)])).toEqual(expected);
+});
+
+test.each<[string, readonly string[], number]>([
+  ['most of its rows', ['>= 5', '>= 6', '12', '>= 7'], 3],
+  ['half of its rows', ['>= 5', '12', '>= 6', '12'], 0],
+])('a column that lost its label, with limits in %s, beside objectives', (_, values, read) => {
+  const rows = values.map((value, i) => [`Attivare ${String(i)}`, 'Ufficio Alfa', 'Protocollo', value]);
+  const sheet = sheetFromRows('PIRA 2024', [['Obiettivo', 'Ufficio', 'Fonte'], ...rows]);
+  expect(readPlan([sheet], { year: null }).indicators).toHaveLength(read);
 });
