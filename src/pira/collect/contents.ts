@@ -1,4 +1,5 @@
 import type { IndicatorResult } from '../evaluation/evaluation';
+import { readingJudged } from '../evaluation/fromBase';
 import { oddityOf } from '../evaluation/oddity';
 import type { Measure } from '../expressions/measure';
 import { printedDay, printedQuantity } from '../expressions/print';
@@ -70,16 +71,18 @@ export function partIn({ value, text }: FilledCell): number | null {
 }
 
 /** What a filled cell measures for the target of its indicator. */
-export function measured(filled: FilledCell, { target, indicator }: IndicatorResult): Measure {
-  const reading = target?.reading;
-  return reading === undefined ? { kind: 'not-measured' } : readActual(filled, reading, indicator.unit.text);
+export function measured(filled: FilledCell, result: IndicatorResult): Measure {
+  const reading = readingJudged(result);
+  return reading === null
+    ? { kind: 'not-measured' }
+    : readActual(filled, reading, result.indicator.unit.text);
 }
 
 /** A measured value in the plan's format where it is read there as the same, else in that of its target. */
 export function actualOf(measure: Measure, result: IndicatorResult, format: string): FilledContent | null {
   const { target, indicator } = result;
-  const reading = target?.reading;
-  if (measure.kind === 'not-measured' || reading === undefined) return null;
+  const reading = readingJudged(result);
+  if (measure.kind === 'not-measured' || reading === null) return null;
   if (measure.kind === 'unreadable') return { ok: false, reason: measure.reason };
   if (measure.kind === 'answer')
     return {

@@ -1,4 +1,5 @@
 import type { IndicatorResult } from '../evaluation/evaluation';
+import { readingJudged } from '../evaluation/fromBase';
 import { readActual } from '../expressions/readActual';
 import type { Measure } from '../expressions/measure';
 import { actualInput } from '../messages/it/actualInput';
@@ -11,15 +12,19 @@ export type TypedActual =
   | { readonly ok: true; readonly cell: CellEdit }
   | { readonly ok: false; readonly reason: Extract<Measure, { kind: 'unreadable' }>['reason'] };
 
+const CHANGE = /^[+\u2212\u2013-]\s?\d[\d.,]*\s?%?$/u;
 const [YES, NO] = actualInput.answer.items;
 
 /**
  * An actual value typed by a person, "48,5%" or "15/12/2021": a number, a day or an answer in the format of its target, so
  * that the cell reads as it was typed. "n.d." stays a text.
  */
-export function typedActual(typed: string, { target, indicator }: IndicatorResult): TypedActual {
+export function typedActual(typed: string, result: IndicatorResult): TypedActual {
+  const { indicator } = result;
   const text = typed.trim();
-  const reading = target?.reading ?? null;
+  const reading = readingJudged(result);
+  // A change that was reached is read as one by its sign, which a number does not show.
+  if (result.wanted !== null && CHANGE.test(text)) return { ok: true, cell: textCell(text) };
   const format = inputFormat(reading);
   const measure: Measure =
     reading === null

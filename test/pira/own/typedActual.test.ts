@@ -2,6 +2,8 @@ import type { Target, Unit } from '../../../src/pira/expressions/target';
 import { evaluatePlan } from '../../../src/pira/evaluation/evaluatePlan';
 import type { IndicatorResult } from '../../../src/pira/evaluation/evaluation';
 import { typedActual } from '../../../src/pira/own/typedActual';
+import { readPlan } from '../../../src/pira/reading/readPlan';
+import { sheetFromRows } from '../../support/sheet';
 import { SAMPLE_PLAN } from '../../taskpane/samplePlan';
 
 const [sample] = evaluatePlan(SAMPLE_PLAN).results;
@@ -45,4 +47,26 @@ test.each<[string, Target, string]>([
 ])('«%s» is not written: the reason says why', (typed, target, code) => {
   const read = typedActual(typed, judgedBy(target));
   expect(read.ok ? '' : read.reason.code).toContain(code);
+});
+
+test.each<[string, string, unknown]>([
+  ['the level', '212', { kind: 'number', value: 212 }],
+  ['a change with its sign', '+6%', { kind: 'text', text: '+6%' }],
+])('beside a change %s, «%s», is read again as it was typed', (_, typed, content) => {
+  const plan = (actual: string | number) =>
+    readPlan(
+      [
+        sheetFromRows('Piano', [
+          ['PIRA 2023'],
+          ['Indicatore', 'Unità di misura', 'Consuntivo 2022', 'Target 2023', 'Consuntivo 2023'],
+          ['Imprese servite', 'Numero', 200, '+5% rispetto al 2022', actual],
+        ]),
+      ],
+      { year: 2023 },
+    );
+  const [waiting] = evaluatePlan(plan('')).results;
+  const read = waiting === undefined ? null : typedActual(typed, waiting);
+  expect(read).toMatchObject({ ok: true, cell: { content } });
+  const [judged] = evaluatePlan(plan(typed === '212' ? 212 : typed)).results;
+  expect(judged?.outcome.status).toBe('met');
 });

@@ -2,6 +2,7 @@ import { nameOf, rowKey } from '../../collect/stamp';
 import { type PlanOrigin, stampOf, UNKNOWN_ORIGIN } from '../../sheet/collectionStamp';
 import type { Evaluation, IndicatorResult } from '../../evaluation/evaluation';
 import { evidenceOf } from '../../evaluation/evidenceOf';
+import { readingJudged } from '../../evaluation/fromBase';
 import { partOfYear } from '../../evaluation/ratio';
 import { fold } from '../../lexicon/text/fold';
 import { RATIO } from '../../lexicon/measures';
@@ -115,8 +116,8 @@ const input = (cell: Omit<OutputCell, 'style'>): OutputCell =>
     : { ...cell, style: 'input' };
 
 /** What the plan holds already stands there, so that whoever fills in sees it. */
-function actualCell({ target }: IndicatorResult, actual: IndicatorResult['actual']): OutputCell {
-  const format = inputFormat(target?.reading ?? null);
+function actualCell(result: IndicatorResult, actual: IndicatorResult['actual']): OutputCell {
+  const format = inputFormat(readingJudged(result));
   const measure = actual?.measure;
   if (measure?.kind === 'quantity') return input(numberCell(measure.value, format));
   if (measure?.kind === 'day') return input({ content: { kind: 'day', day: measure.date }, format });
@@ -140,7 +141,7 @@ function part(result: IndicatorResult, amount: number | null): OutputCell {
 function validationsOf(results: readonly IndicatorResult[], first: number): Validation[] {
   const rows = results.map((result, index) => ({
     row: first + index,
-    target: result.target?.reading ?? null,
+    target: readingJudged(result),
   }));
   const parts = results.flatMap((result, index): Validation[] =>
     hasParts(result)
