@@ -1,11 +1,12 @@
-import { isPartOfAbove } from '../lexicon/cells/partsOfIndicators';
+import { codeBefore, isPartOfAbove } from '../lexicon/cells/partsOfIndicators';
 import type { IndicatorDraft } from './drafts';
 
 /** A code and what makes it another's part: 1.1.a of 1.1, 1a of 1. */
 const CODE = /^(?<whole>.*?[\p{L}\d])(?:[.,_-](?:\p{L}|\d{1,2})|(?<=\d)\p{L})$/u;
 
-const codeOf = ({ indicator: { code } }: IndicatorDraft): string =>
-  code.text.toLowerCase().replace(/[\s.)]+$/, '');
+/** The code of an indicator, in a column of its own or before its name: "1.1 Accessi in sede". */
+const codeOf = ({ indicator: { code, name } }: IndicatorDraft): string =>
+  (code.text || codeBefore(name.text)).toLowerCase().replace(/[\s.)]+$/, '');
 
 /** Whether the name of a whole goes on in it. */
 const isPartByName = ({ partOf }: IndicatorDraft, whole: IndicatorDraft | null): boolean =>
