@@ -12,7 +12,7 @@ import type { Draft, TableDraft } from './drafts';
 import type { Observation } from '../plan/observation';
 import { fold } from '../lexicon/text/fold';
 import { namesForeignDocument, namesOtherDocument, namesPlan } from '../lexicon/cells/documents';
-import { isLabelOfRisks } from '../lexicon/cells/otherTables';
+import { isLabelOfMoney, isLabelOfRisks } from '../lexicon/cells/otherTables';
 import { headingsOver } from './tables/headingsOver';
 import { least, most } from '../extremes';
 import type { HeaderRows } from './tables/header';
@@ -35,6 +35,16 @@ import { rolesWith } from '../lexicon/labels/roleProperties';
 /** Whether areas of risk are what the rows are about: measures against them, with indicators and targets of their own. */
 const listsRisks = ({ slots: [first, ...others] }: Layout): boolean =>
   first !== undefined && isLabelOfRisks(first.header.text) && !others.some(({ role }) => ENTERED.has(role));
+
+/** Whether nothing stands beside objectives but amounts of money: what is spent for them, and no plan. */
+const listsMoney = ({ slots }: Layout): boolean => {
+  const values = slots.filter(({ role }) => !ENTERED.has(role) && role !== 'responsibilityCentre');
+  return (
+    slots.some(({ role }) => role === 'objective') &&
+    values.some(({ role }) => role === 'target') &&
+    values.every(({ header }) => isLabelOfMoney(header.text))
+  );
+};
 
 /** Columns of which one makes the rows below missions, programmes or objectives. */
 export const ENTERED = rolesWith('coded');
@@ -215,7 +225,8 @@ export class OpenHeader {
     const texts = [...this.headingsOver(layout), this.facts.name].map(fold);
     const isSaid = this.facts.said.sheet !== null;
     const telling = texts.find((text) => namesPlan(text) || namesOtherDocument(text));
-    return !isSaid && ((telling !== undefined && namesForeignDocument(telling)) || listsRisks(layout));
+    const isDocument = telling !== undefined && namesForeignDocument(telling);
+    return !isSaid && (isDocument || listsRisks(layout) || listsMoney(layout));
   }
 
   private headingsOver({ firstRow, slots }: Layout): readonly string[] {

@@ -53,6 +53,12 @@ const RISKS = /^(?:are[ae] (?:di|a) rischio|event[oi] rischios[oi]|process[oi] a
 /** Whether a text is the label of what may go wrong: what it heads are measures against it, and no plan. */
 export const isLabelOfRisks = (text: string): boolean => RISKS.test(fold(text));
 
+const MONEY =
+  /€|\beuro\b|\b(?:prevision[ei]|preventiv[oi]|assestat[oi]|stanziament[oi]|stanziat[oi]|impegn(?:i|ato|ati)|pagament[oi]|pagat[oi]|spes[ae]|cost[oi]|budget|consuntiv[oi]|scostament[oi]|differenz[ae]|var(?:iazione|\.)?)\b/;
+
+/** Whether a label may head amounts of money beside objectives; "Consuntivo" alone tells nothing. */
+export const isLabelOfMoney = (text: string): boolean => MONEY.test(fold(text));
+
 const PERSON =
   /^(?:dott(?:\.?ssa)?|dr(?:\.?ssa)?|ing|arch|avv|rag|geom|prof(?:\.?ssa)?|sig(?:\.?ra)?)\b\.?\s+\p{Lu}/iu;
 const TELEPHONE = /^(?:\+39\s?)?0\d{1,3}[\s./-]?\d{5,8}$/u;

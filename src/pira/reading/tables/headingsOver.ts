@@ -39,7 +39,9 @@ export function headingsOver(
     if (cells.length > MOST_CELLS || cells.some(({ text }) => text.length > LONGEST)) break;
     if (cells.some(({ traits }) => isValue(traits, cells.length))) break;
     const own = cells.filter(({ column, width }) => column <= to && column + width > from);
-    for (const { text } of cells.length === 1 ? cells : own) found.push(text);
+    // What stands right over some of the columns names them, and not the table.
+    const isGroup = above === at - 1 && cells.every(({ column }) => column > from && column <= to);
+    for (const { text } of isGroup ? [] : cells.length === 1 ? cells : own) found.push(text);
   }
   return found;
 }
