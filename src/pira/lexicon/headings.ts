@@ -37,6 +37,9 @@ export const PROGRAMME_FIRST =
 /** Behind the label "Programma" in a cell of its own. */
 export const OF_MISSION = /^(?<programme>\d.*?)\s+della\s+missione[\s:.°n–—-]*(?<mission>\d.*)$/isu;
 
+/** Labels of the weights of indicators, among those of areas, missions and structures; folded. */
+export const WEIGHS_INDICATORS = /\b(?:indicator[ei]|kpi|ind)\b|^(?:peso|pesi)(?: ?\(?%\)?)?$/;
+
 /** The word for a weight. */
 export const WEIGHT_WORD = /\bpeso\b/i;
 

@@ -38,6 +38,8 @@ const STRUCTURES = rolesWith('structure');
 const VALUES: ReadonlySet<Role> = new Set(['value', 'target', 'actual']);
 const RESULTS: ReadonlySet<string> = new Set(['operator', 'percent', 'date']);
 
+/** Fields of a form that people fill in where there is something to say. */
+const FILLED_AT_WILL: ReadonlySet<Role> = new Set(['notes', 'evidence', 'evidenceDate', 'evidenceLink']);
 const INLINE = rolesWith('inline');
 /** Fields whose cells show what they are, however many stand beside their label. */
 const TOLD: ReadonlySet<Role> = new Set(['type', 'unit']);
@@ -173,7 +175,11 @@ function findPairs(line: Line, labels: LabelReader): readonly Pair[] | null {
     else return null;
   }
   const isBlock = pairs.every(
-    (pair) => pair.values.length > 0 || pairs.length === 1 || isLeftEmpty(pair, pairs),
+    (pair, at) =>
+      pair.values.length > 0 ||
+      pairs.length === 1 ||
+      isLeftEmpty(pair, pairs) ||
+      (FILLED_AT_WILL.has(pair.role) && at < pairs.length - 1),
   );
   return isBlock && !pairs.some(holdsResult) && !pairs.some(isCount) ? pairs : null;
 }

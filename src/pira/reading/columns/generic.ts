@@ -22,6 +22,7 @@ const entity = (of: Role | undefined): Entity | null => {
 };
 
 const MOSTLY = 0.5;
+const ALMOST_ALL = 0.8;
 const counts = ({ isCode, isNumeric }: Traits): boolean => isCode || isNumeric;
 
 function settled(columns: readonly SingleColumn[], at: number, sample: Sample): Role {
@@ -96,8 +97,15 @@ function namedTwice(columns: readonly SingleColumn[]): readonly SingleColumn[] {
 
 /** Settles the labels that speak of whatever stands beside them: code, title, description, measure. */
 export function settleGeneric(columns: readonly SingleColumn[], sample: Sample): readonly SingleColumn[] {
-  const near = columns.map((column, at) => withRole(column, settled(columns, at, sample)));
+  const near = columns.map((column, at) => withRole(column, settled(columns, at, sample))).map(numbered);
   return namedTwice(settleDescriptions(near));
+
+  /** "Obiettivo n." over numbers is the code of what "Descrizione obiettivo" names. */
+  function numbered(column: SingleColumn, _: number, all: readonly SingleColumn[]): SingleColumn {
+    const isDescribed = all.some(({ role }) => role === 'objectiveDescription');
+    const isNumber = column.role === 'objective' && sample.share(column.column, counts) > ALMOST_ALL;
+    return isDescribed && isNumber ? withRole(column, 'objectiveCode') : column;
+  }
 }
 
 /** Takes the descriptions of objectives and of what is measured for their names, where nothing else names them. */

@@ -10,9 +10,16 @@ import type { DraftColumn } from './columns';
  */
 export function separateRatios(columns: readonly DraftColumn[]): readonly DraftColumn[] {
   const folded = columns.map(({ text }) => fold(text));
-  const isPair = [NUMERATOR_SHORT, DENOMINATOR_SHORT].every((form) => folded.some((text) => form.test(text)));
   const has = (...wanted: readonly Role[]) =>
     columns.some(({ roles: [role] }) => role !== undefined && wanted.includes(role));
+  const [hasNumerator, hasDenominator] = [has('numerator'), has('denominator')];
+  const isOneTold = hasNumerator !== hasDenominator;
+  // Beside the one in full, the other is no single letter: that counts the rows.
+  const isShort = (form: RegExp) => folded.some((text) => form.test(text) && (!isOneTold || text.length > 2));
+  const isPair =
+    (hasNumerator || isShort(NUMERATOR_SHORT)) &&
+    (hasDenominator || isShort(DENOMINATOR_SHORT)) &&
+    !(hasNumerator && hasDenominator);
   const evidence = folded.map(isEvidence);
   if (!isPair && !evidence.includes(true)) return columns;
   const hasSource = columns.some(({ roles }, at) => roles[0] === 'source' && evidence[at] !== true);
@@ -22,7 +29,9 @@ export function separateRatios(columns: readonly DraftColumn[]): readonly DraftC
   return columns.map((column, at) => {
     // The months of a schedule are known to be neither.
     const isKnownOther = column.isKnown && column.roles[0] === 'other';
-    const role = isKnownOther ? null : roleOf(folded[at] ?? '', isPair, proves(at, column.column));
+    const text = folded[at] ?? '';
+    const isOfPair = isPair && (!isOneTold || text.length > 2);
+    const role = isKnownOther ? null : roleOf(text, isOfPair, proves(at, column.column));
     return role === null ? column : { ...column, roles: [role], isKnown: true };
   });
 }

@@ -22,6 +22,7 @@ import type { LabelReader } from '../lines/labelReader';
 import { separateMarks } from './marked';
 import { settleRowLabels } from './rowLabels';
 import type { Sample } from '../lines/sample';
+import { settleWeights } from './weights';
 import { interimOf, settleActuals, settleTargets, settleYears } from './values';
 import type { ValueColumns } from './values';
 import type { DecisionStep } from '../../plan/decision';
@@ -179,7 +180,7 @@ const STEPS: readonly Step[] = [
       ambiguous,
     }),
   },
-  { name: 'one-of-each', example: 'Note | Note', take: ofColumns(settleTwice) },
+  { name: 'one-of-each', example: 'Note | Note', take: ofColumns((all) => settleTwice(settleWeights(all))) },
   {
     name: 'office',
     example: 'column C is the target of 2024',
