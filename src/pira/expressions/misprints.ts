@@ -1,4 +1,4 @@
-import { SHORT_WORDS, TYPOS, REAL_WORDS, SHORTEST_MISPRINT } from '../lexicon/expressions/misprinted';
+import { PLURAL_OF_VERB, SHORT_WORDS, TYPOS, REAL_WORDS, SHORTEST_MISPRINT } from '../lexicon/expressions/misprinted';
 import { misprintMatcher } from '../lexicon/text/misprints';
 import type { PlainText } from '../lexicon/text/plainText';
 import { VOCABULARY } from '../lexicon/expressions/vocabulary';
@@ -29,7 +29,7 @@ const shortWord = misprintMatcher(SHORT_WORDS, {
 
 /** The word that was meant; the word itself where it is no misprint. */
 function meantBy(word: string): string {
-  if (KNOWN.has(word)) return word;
+  if (KNOWN.has(word) || PLURAL_OF_VERB.test(word)) return word;
   return TYPOS.get(word) ?? longWord(word) ?? shortWord(word) ?? word;
 }
 

@@ -1,14 +1,15 @@
 import type { Item } from '../items/item';
 import { PLAIN_ANSWER } from '../../lexicon/answers';
-import { DONE, NO_KNOWLEDGE, NONE } from '../../lexicon/doneness';
-import { isWork } from '../../lexicon/expressions/deadlines';
-import { COUNTED_ONE, NOTHING, NO_WORK, POSSIBLE, PART_OF_YEAR } from '../../lexicon/expressions/sense';
-import { LIKE_ADJECTIVE, phraseRoleOf, SINGULAR } from '../../lexicon/expressions/phrases';
+import { NO_KNOWLEDGE, NONE } from '../../lexicon/doneness';
+import { isWorkToDo } from '../../lexicon/expressions/deadlines';
+import { COUNTED_ONE, NOTHING, POSSIBLE, PART_OF_YEAR } from '../../lexicon/expressions/sense';
+import { LIKE_ADJECTIVE, type PhraseRole, phraseRoleOf, SINGULAR } from '../../lexicon/expressions/phrases';
 import type { PlainText } from '../../lexicon/text/plainText';
 import { printedBase } from './base';
 import { isLink, unreadable, wordsOf, type Clause } from './clause';
 import { refused, refusedClause, refusedItem, type Reading, type Rule } from './rule';
 import type { Threshold } from '../target';
+import { namesWork, statedBy } from './work';
 
 const PROSE: ReadonlySet<Item['kind']> = new Set<Item['kind']>(['word', 'reference', 'keep', 'aside']);
 
@@ -47,28 +48,45 @@ function lacksOperand(clause: Clause): boolean {
   return inSigns || (hasOperator(clause) && items.length === 1) || last === 'operator' || last === 'by';
 }
 
-/** Whether some word names a work, its product or what was done with it. */
-function namesWork({ items, plain }: Clause): boolean {
-  return items.some((item) => {
-    const words = wordsOf(item, plain);
-    if (item.kind === 'aside' || item.kind === 'reference')
-      return !NO_WORK.test(words) && !(item.kind === 'reference' && !item.strong);
-    if (item.kind !== 'word') return item.kind === 'keep';
-    return isWork(words) || DONE.test(words) || phraseRoleOf(words) === 'product';
-  });
-}
+const LEADS: ReadonlySet<Item['kind']> = new Set<Item['kind']>([
+  'link',
+  'quantity',
+  'from',
+  'between',
+  'base',
+  'before',
+  'after',
+  'year-word',
+  'approximate',
+]);
+const LEADING_ROLES: ReadonlySet<PhraseRole | null> = new Set<PhraseRole | null>([
+  'opener',
+  'preposition',
+  'in',
+  'breaks',
+  'relative',
+  'pronoun',
+]);
+const FOR = 'per';
 
 /** "all'articolo 118", "2014. Il bilancio", "vedi nota": the text begins in the middle of a sentence, or as a doubt. */
 function leadsOn({ items: [first], plain }: Clause): boolean {
-  const words = first?.kind === 'word' ? wordsOf(first, plain) : '';
-  const role = phraseRoleOf(words);
+  if (first === undefined) return false;
+  const words = wordsOf(first, plain);
+  const isWord = first.kind === 'word';
+  const isCondition = first.kind === 'word' && first.turn?.turn === 'condition';
   return (
-    POSSIBLE.test(words) ||
-    first?.kind === 'link' ||
-    first?.kind === 'quantity' ||
-    role === 'opener' ||
-    role === 'preposition'
+    LEADS.has(first.kind) ||
+    isCondition ||
+    (first.kind === 'article' && words === FOR) ||
+    (isWord && (POSSIBLE.test(words) || LEADING_ROLES.has(phraseRoleOf(words))))
   );
+}
+
+/** The items that say what is to be done; the last one of a text may ask for another word. */
+function told({ items, plain }: Clause): readonly Item[] {
+  const last = items.at(-1);
+  return items.filter((item) => isPlain(item) && (item !== last || isWorkToDo(wordsOf(item, plain))));
 }
 
 /** Words that turn the sense are left to the ledger. */
@@ -185,9 +203,29 @@ export const WITHOUT_VALUE_RULES: readonly Rule<Clause>[] = [
     },
   },
   {
+    name: 'what is so, was so or will be so, and nothing to be done',
+    examples: [
+      { text: 'sarà approvato', unit: 'Sì/No' },
+      { text: 'effettuano controlli', unit: 'Sì/No' },
+      { text: 'La Giunta ha approvato il regolamento', unit: 'Sì/No' },
+      { text: 'Attivazione del servizio che consente i pagamenti', unit: 'Sì/No', reads: 'Sì' },
+    ],
+    read: (clause) => {
+      const verb = clause.unit.kind === 'yes-no' ? statedBy(clause) : null;
+      return verb === null ? null : refusedItem('target-statement', clause, verb);
+    },
+  },
+  {
     name: 'a name and nothing to be done',
     examples: [
       { text: 'Il Presidente', unit: 'Sì/No' },
+      { text: 'Titolare', unit: 'Sì/No' },
+      { text: 'La Commissione', unit: 'Sì/No' },
+      { text: 'Il nuovo portale', unit: 'Sì/No' },
+      { text: 'Da assegnare', unit: 'Sì/No' },
+      { text: 'con esclusione dei servizi digitali', unit: 'Sì/No' },
+      { text: 'Nuovo portale', unit: 'Sì/No', reads: 'Sì' },
+      { text: 'Regolamento approvato', unit: 'Sì/No', reads: 'Sì' },
       { text: 'Il Segretario Generale Dott. Mario Rossi', unit: 'Sì/No' },
       { text: 'del regolamento approvato', unit: 'Sì/No' },
       { text: 'Possibile adesione', unit: 'Sì/No' },
@@ -205,7 +243,7 @@ export const WITHOUT_VALUE_RULES: readonly Rule<Clause>[] = [
     examples: [{ text: 'Attivazione del servizio', unit: 'Sì/No', reads: 'Sì' }],
     read: (clause) =>
       clause.unit.kind === 'yes-no' && hasProse(clause)
-        ? { target: { kind: 'yes-no', expected: true, assumed: [] }, used: clause.items.filter(isPlain) }
+        ? { target: { kind: 'yes-no', expected: true, assumed: [] }, used: told(clause) }
         : null,
   },
   {

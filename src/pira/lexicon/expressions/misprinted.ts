@@ -16,9 +16,10 @@ export const REAL_WORDS: ReadonlySet<string> = new Set([
   'massiva',
   'minare',
   'aprire',
-  'completano',
-  'realizzano',
 ]);
+
+/** Verbs in the plural of the present, one slip away from a participle: "effettuano" is no "effettuato". */
+export const PLURAL_OF_VERB = /[^aeiou][aiu]?[ao]no$/;
 
 /** How long a word of each kind must be for one slip of the pen to leave it recognizable. */
 export const SHORTEST_MISPRINT: Readonly<Partial<Record<Meaning['kind'], number>>> = {
