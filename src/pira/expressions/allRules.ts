@@ -1,6 +1,7 @@
 import { ACCOUNTS } from './expression/ledger/accounts';
 import { PHRASE_RULES } from './expression/ledger/phraseRules';
 import { DEADLINE_RULES } from './expression/deadline';
+import { CONTEXT_RULES } from './expression/inContext';
 import { JOIN_RULES } from './expression/joins';
 import { PAIR_REASONS } from './expression/range';
 import { CLAUSE_RULES } from './expression/readClause';
@@ -20,6 +21,7 @@ interface ShownRule {
 /** Every rule by which a target's text is read or refused, in the order in which they are asked. */
 export const TARGET_RULES: readonly ShownRule[] = [
   ...LABEL_RULES,
+  ...CONTEXT_RULES,
   ...CLAUSE_RULES,
   ...WITHOUT_VALUE_RULES,
   ...DEADLINE_RULES,

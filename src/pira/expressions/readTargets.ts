@@ -6,7 +6,6 @@ import { unreadable } from './expression/clause';
 import { isForNumber, readNumber } from './readNumber';
 import { readText, type TextSurroundings } from './readText';
 import type { YearTarget } from './target';
-import { BELOW_ZERO } from '../lexicon/direction';
 import { plainText, plainWords } from '../lexicon/text/plainText';
 import { columnUnit, headerUnit, type ColumnUnit } from './unitColumn';
 
@@ -61,8 +60,8 @@ export function readTargets(
   better: () => Better = directionOf(input),
 ): readonly YearTarget[] {
   const { value, text, year } = input;
-  const mayBeNegative = (): boolean => BELOW_ZERO.test(plainWords(input.indicator));
-  const around: TextSurroundings = { ...unitsOf(input), better, mayBeNegative, year, years: input.years };
+  const says = (words: RegExp): boolean => words.test(plainWords(input.indicator));
+  const around: TextSurroundings = { ...unitsOf(input), better, says, year, years: input.years };
   if (typeof value === 'boolean' && isForNumber(around))
     return [{ year, reading: unreadable('target-answer-for-number', plainText(text), 0, text.length) }];
   if (typeof value === 'boolean')

@@ -5,6 +5,7 @@ import { DIRECTION_RULES } from '../../../src/pira/expressions/direction/better'
 import { ACCOUNTS } from '../../../src/pira/expressions/expression/ledger/accounts';
 import { PHRASE_RULES } from '../../../src/pira/expressions/expression/ledger/phraseRules';
 import { DEADLINE_RULES } from '../../../src/pira/expressions/expression/deadline';
+import { CONTEXT_RULES } from '../../../src/pira/expressions/expression/inContext';
 import { JOIN_RULES } from '../../../src/pira/expressions/expression/joins';
 import { PAIR_REASONS } from '../../../src/pira/expressions/expression/range';
 import { CLAUSE_RULES } from '../../../src/pira/expressions/expression/readClause';
@@ -28,6 +29,7 @@ interface Named {
 
 const READING_RULES: readonly Named[] = [
   ...LABEL_RULES,
+  ...CONTEXT_RULES,
   ...CLAUSE_RULES,
   ...WITHOUT_VALUE_RULES,
   ...DEADLINE_RULES,

@@ -16,8 +16,8 @@ export interface Clause {
   readonly unitsDisagree: boolean;
   /** What the words around say is better; asked only for a value without operator. */
   readonly better: () => Better;
-  /** What is measured may well be below zero: payments before their day. */
-  readonly mayBeNegative: () => boolean;
+  /** Whether the indicator's words say something, in plain letters. */
+  readonly says: (words: RegExp) => boolean;
   readonly year: number | null;
   /** The year is printed in the target's own text. */
   readonly yearPrinted: boolean;

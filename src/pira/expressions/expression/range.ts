@@ -1,3 +1,4 @@
+import { OPENING_HOURS } from '../../lexicon/expressions/inContext';
 import { rounded } from '../figures';
 import type { Item, Quantity } from '../items/item';
 import type { Target } from '../target';
@@ -34,6 +35,12 @@ function sharingFactor(one: Quantity, other: Quantity): Quantity {
 
 const CHANGING: ReadonlySet<Item['kind']> = new Set<Item['kind']>(['change', 'more', 'unclear-change']);
 
+/** Hours where the indicator speaks of those in which something is open. */
+function isOpening(clause: Clause, { unit }: Quantity): boolean {
+  const ofColumn = clause.unit.kind === 'quantity' ? clause.unit.unit : null;
+  return (unit ?? ofColumn) === 'hour' && clause.says(OPENING_HOURS);
+}
+
 /** Why two joined numbers are no range. */
 export const PAIR_REASONS: readonly PairReason[] = [
   {
@@ -42,9 +49,11 @@ export const PAIR_REASONS: readonly PairReason[] = [
     examples: [
       { text: 'dalle 9 alle 13', unit: 'Ore' },
       { text: 'ore 9-13', unit: 'Ore' },
+      { text: '9-13', unit: 'Ore', indicator: 'Orario di apertura dello sportello' },
     ],
-    applies: ({ isUnitBefore, first }, join) =>
-      join === 'clock' || (join === 'range' && isUnitBefore && first.unit === 'hour'),
+    applies: ({ clause, isUnitBefore, first }, join) =>
+      join === 'clock' ||
+      (join === 'range' && ((isUnitBefore && first.unit === 'hour') || isOpening(clause, first))),
   },
   {
     name: 'two years',

@@ -1,5 +1,6 @@
 import type { Target } from '../target';
 import type { Clause } from './clause';
+import { inContext } from './inContext';
 import { accounted } from './ledger/ledger';
 import { firstReading, type Rule } from './rule';
 import { itemsWithOpened, seen, type Seen } from './seen';
@@ -16,7 +17,8 @@ export const CLAUSE_RULES: readonly Rule<Seen>[] = [
 ];
 
 /** The reading of one clause; unreadable with its reason wherever more than one reading is possible. */
-export function readClause(given: Clause): Target {
+export function readClause(printed: Clause): Target {
+  const given = inContext(printed);
   const clause = seen(given);
   const refusal = firstReading(SIGN_RULES, clause) ?? firstReading(TURNED_RULES, clause);
   if (refusal !== null) return refusal.target;

@@ -1,4 +1,6 @@
+import { BELOW_ZERO } from '../../../lexicon/direction';
 import { ONE } from '../../../lexicon/numberWords';
+import { PROGRAMME_CODE } from '../../../lexicon/expressions/relations';
 import type { PlainText } from '../../../lexicon/text/plainText';
 import type { Item } from '../../items/item';
 import { COMPARED_YEAR, TIMES_AS_MUCH, WHOLE_THING } from '../../../lexicon/expressions/sense';
@@ -10,6 +12,8 @@ import type { ValuePlace, ValueRule } from './valueRule';
 /** 31122021, 20211231 */
 const DATE_WITHOUT_MARKS =
   /^(?:(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))$/;
+/** 311221 */
+const SHORT_DATE = /^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d$/;
 const GLUED_YEAR = /^((?:19|20)\d\d)\d{1,3}(?!\d)/;
 const THOUSAND = 1000;
 const SHORTEST_PAIR = 10_000;
@@ -77,7 +81,16 @@ export const VALUE_ONLY_RULES: readonly ValueRule[] = [
     code: 'target-sign-unclear',
     examples: [{ text: '-5' }, { text: '-10 giorni' }],
     applies: ({ quantity, printed, clause }) =>
-      quantity.sign === -1 && printed.operator === null && !clause.mayBeNegative(),
+      quantity.sign === -1 && printed.operator === null && !clause.says(BELOW_ZERO),
+  },
+  {
+    name: 'a plus away from its number',
+    code: 'target-sign-unclear',
+    examples: [{ text: '+ n. 5 convenzioni' }, { text: '+n.2 corsi' }],
+    applies: ({ clause: { items, plain }, printed }) => {
+      const plus = items[printed.start - 1];
+      return plus?.kind === 'mark' && wordsOf(plus, plain) === '+';
+    },
   },
   {
     name: 'an article behind a word of order',
@@ -108,6 +121,12 @@ export const VALUE_ONLY_RULES: readonly ValueRule[] = [
     applies: (place) => isListed(place) || isOfCode(place),
   },
   {
+    name: 'a code of a programme',
+    code: 'target-loose-number',
+    examples: [{ text: '11.005.001' }],
+    applies: (place) => place.quantity.unit === null && PROGRAMME_CODE.test(figuresOf(place)),
+  },
+  {
     name: 'two groups of figures are one number or two',
     code: 'target-number-unclear',
     quotes: 'value',
@@ -135,9 +154,13 @@ export const VALUE_ONLY_RULES: readonly ValueRule[] = [
     name: 'a date without marks',
     code: 'target-date-unclear',
     quotes: 'value',
-    examples: [{ text: '31122021' }, { text: '20211231' }],
-    applies: (place) =>
-      place.printed.operator === null && DATE_WITHOUT_MARKS.test(figuresOf(place)) && !countsThings(place),
+    examples: [{ text: '31122021' }, { text: '20211231' }, { text: '311223', unit: 'Data' }],
+    applies: (place) => {
+      const isDay =
+        DATE_WITHOUT_MARKS.test(figuresOf(place)) ||
+        (place.clause.unit.kind === 'date' && SHORT_DATE.test(figuresOf(place)));
+      return place.printed.operator === null && isDay && !countsThings(place);
+    },
   },
   {
     name: 'compared with the value of a year',

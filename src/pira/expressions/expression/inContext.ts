@@ -1,0 +1,93 @@
+import {
+  HIGHER,
+  IS_MEAN,
+  MEAN_WORD,
+  MEDIUM,
+  OF_SIZE,
+  PROPOSAL,
+  SCHOOL,
+} from '../../lexicon/expressions/inContext';
+import type { Item } from '../items/item';
+import { wordsOf, type Clause } from './clause';
+import type { Example } from './rule';
+
+/** A word that is a limit, a mean or a doubt elsewhere and none where it stands; `read` gives what it is there, null for others. */
+interface ContextRule {
+  readonly name: string;
+  readonly examples: readonly Example[];
+  readonly read: (clause: Clause, at: number) => readonly Item[] | null;
+}
+
+function asWord({ start, end }: Item): readonly Item[] {
+  return [{ kind: 'word', start, end }];
+}
+
+/** Words that the place where they stand makes plain. */
+export const CONTEXT_RULES: readonly ContextRule[] = [
+  {
+    name: 'in the mean, where a mean is measured',
+    examples: [
+      { text: 'in media 30 giorni', indicator: 'tempo medio di pagamento', reads: '<= 30 giorni' },
+      { text: 'media 8', unit: 'Punteggio', indicator: 'voto medio', reads: '>= 8' },
+      { text: 'in media 30 giorni', indicator: 'tempo di pagamento' },
+    ],
+    read: ({ items, plain, says }, at) => {
+      const item = items[at];
+      const isValue = items.some(({ kind }) => kind === 'quantity');
+      const isSaid = item !== undefined && MEAN_WORD.test(wordsOf(item, plain));
+      return isSaid && isValue && items[at + 1]?.kind !== 'link' && says(IS_MEAN) ? [] : null;
+    },
+  },
+  {
+    name: 'schools of a higher grade',
+    examples: [
+      { text: '5 scuole superiori', reads: '>= 5' },
+      { text: '20 studenti delle scuole superiori', reads: '>= 20' },
+      { text: '5 superiori' },
+      { text: '5 valori superiori alla media' },
+    ],
+    read: ({ items, plain }, at) => {
+      const [school, item] = [items[at - 1], items[at]];
+      const isHigher = item?.kind === 'operator' && HIGHER.test(wordsOf(item, plain));
+      return isHigher && school !== undefined && SCHOOL.test(wordsOf(school, plain)) ? asWord(item) : null;
+    },
+  },
+  {
+    name: 'things of medium size',
+    examples: [
+      { text: '3 imprese di media dimensione', reads: '>= 3' },
+      { text: '20 medie imprese', reads: '>= 20' },
+      { text: '5 di media' },
+    ],
+    read: ({ items, plain }, at) => {
+      const [item, next] = [items[at], items[at + 1]];
+      if (item === undefined || next?.kind === undefined || !MEDIUM.test(wordsOf(item, plain))) return null;
+      return OF_SIZE.test(wordsOf(next, plain)) ? [] : null;
+    },
+  },
+  {
+    name: 'one proposal that is counted',
+    examples: [
+      { text: '1 proposta di delibera', reads: '>= 1' },
+      { text: '80% (proposta)', unit: '%' },
+      { text: '10 (proposta)' },
+    ],
+    read: ({ items, plain }, at) => {
+      const [count, item] = [items[at - 1], items[at]];
+      const isOne = count?.kind === 'quantity' && count.value === 1 && count.unit === null;
+      return isOne && item !== undefined && PROPOSAL.test(wordsOf(item, plain)) ? asWord(item) : null;
+    },
+  },
+];
+
+/** The clause with its words as their places make them. */
+export function inContext(clause: Clause): Clause {
+  const items = clause.items.flatMap((item, at): readonly Item[] => {
+    for (const { read } of CONTEXT_RULES) {
+      const found = read(clause, at);
+      if (found !== null) return found;
+    }
+    return [item];
+  });
+  return { ...clause, items };
+}
