@@ -65,3 +65,6 @@ function namesMonth(text: string, month: number): boolean {
 export function areMonths(texts: readonly string[]): boolean {
   return MONTHS.some((_, first) => texts.every((text, at) => namesMonth(text, (first + at) % MONTHS.length)));
 }
+
+export const ENGLISH_MONTHS: readonly string[] =
+  'january|february|march|april|may|june|july|august|september|october|november|december'.split('|');

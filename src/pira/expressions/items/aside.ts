@@ -24,6 +24,11 @@ function carriesUnit(tokens: readonly Token[], at: number, plain: PlainText): bo
   return quantity !== null && quantity.item.unit !== null;
 }
 
+/** "d'ufficio di 100 imprese": behind "di" a number counts. */
+function isOf(token: Token, plain: PlainText): boolean {
+  return token.kind === 'link' && textOf(token, plain) === 'di';
+}
+
 /** A law or step with its number: legge n. 196/2009, art. 1, Fase 2, D.Lgs. 91 del 31 maggio 2011. */
 function strongReference(tokens: readonly Token[], start: number, plain: PlainText): Found<Aside> | null {
   const first = tokens[start];
@@ -48,6 +53,8 @@ function strongReference(tokens: readonly Token[], start: number, plain: PlainTe
       linked = false;
     } else if (token.kind === 'word' && end === null && OF_MAKER.test(textOf(token, plain))) {
       linked = true;
+    } else if (isOf(token, plain) && end === null && tokens[at + 1]?.kind === 'number') {
+      break;
     } else if (token.kind === 'link' || (token.kind === 'mark' && plain.text[token.start] === '/')) {
       linked = true;
     } else if (token.kind !== 'reference' && !(token.kind === 'mark' && plain.text[token.start] === '.')) {
@@ -56,8 +63,35 @@ function strongReference(tokens: readonly Token[], start: number, plain: PlainTe
       linked = true;
     }
   }
-  return end && { item: { kind: 'aside', start: first.start, end: end.end }, next };
+  if (end === null) return null;
+  const list = listedBehind(tokens, next, plain);
+  return { item: { kind: 'aside', start: first.start, end: (tokens[list - 1] ?? end).end }, next: list };
 }
+
+/** The numbers that go on with a list of names or with the day of an act: "art. 3, 5 e 7", "delibera del 12/3, n. 45". */
+function listedBehind(tokens: readonly Token[], from: number, plain: PlainText): number {
+  let next = from;
+  for (let at = from; at < from + MOST_PARTS; at = next) {
+    const joint = tokens[at];
+    const isJoint =
+      joint?.kind === 'and' ||
+      joint?.kind === 'dash' ||
+      (joint?.kind === 'mark' && textOf(joint, plain) === ',');
+    const counter = tokens[isJoint ? at + 1 : at];
+    const isCounter = counter?.kind === 'link' && textOf(counter, plain).startsWith(COUNTER);
+    const numberAt = at + (isJoint ? 1 : 0) + (isCounter ? 1 : 0);
+    const number = tokens[numberAt];
+    const isName = number?.kind === 'number' || number?.kind === 'ordinal';
+    if (numberAt === at || !isName || carriesUnit(tokens, numberAt, plain)) break;
+    if (COUNTED.has(tokens[numberAt + 1]?.kind ?? 'mark')) break;
+    next = numberAt + 1;
+  }
+  return next;
+}
+
+const COUNTER = 'n';
+/** What a number counts that no name is. */
+const COUNTED: ReadonlySet<Token['kind']> = new Set<Token['kind']>(['word', 'code', 'reference', 'answer']);
 
 const VERSION = /^\d\.\d$/;
 

@@ -12,8 +12,12 @@ interface Suffix {
 
 const HUNDRED = 100;
 const LARGEST = 1e12;
-/** "100.000 mila" says thousands twice: nobody can tell which is meant. */
+/** "100.000 mila" and "100.000 mln" say thousands twice: nobody can tell which is meant; "1.500 mln" is a billion and a half. */
+function saysTwice(value: number, factor: number): boolean {
+  return value >= (factor === LEAST_GROUPED ? LEAST_GROUPED : LEAST_MILLIONS);
+}
 const LEAST_GROUPED = 1000;
+const LEAST_MILLIONS = 10_000;
 
 function isYear(token: Token | undefined): boolean {
   return token?.kind === 'number' && token.yearLike;
@@ -93,10 +97,9 @@ function amountAt(tokens: readonly Token[], at: number, plain: PlainText): Amoun
     return null;
   }
   let { factor, next } = amount;
-  const thousands = amount.value >= LEAST_GROUPED;
   for (
     let word = tokens[next];
-    word?.kind === 'magnitude' && !thousands && amount.value * factor < LARGEST;
+    word?.kind === 'magnitude' && !saysTwice(amount.value, word.factor) && amount.value * factor < LARGEST;
     word = tokens[next]
   ) {
     factor *= word.factor;
@@ -115,7 +118,15 @@ const PARTS: Readonly<Partial<Record<`${Unit} ${Unit}`, number>>> = {
   'minute minute': 1,
 };
 
-/** The smaller time after a larger one: 2 ore e 30 minuti. */
+/** The "m" of "1h 30m". */
+function minutesAt(tokens: readonly Token[], at: number, plain: PlainText): Suffix | null {
+  const token = tokens[at];
+  return token !== undefined && textOf(token, plain) === 'm'
+    ? { unit: 'minute', factor: 1, next: at + 1 }
+    : null;
+}
+
+/** The smaller time after a larger one: 2 ore e 30 minuti, 1h 30m. */
 function withSmallerPart(
   larger: Found<Quantity>,
   tokens: readonly Token[],
@@ -125,7 +136,8 @@ function withSmallerPart(
   if (item.unit === null) return larger;
   const at = tokens[larger.next]?.kind === 'and' ? larger.next + 1 : larger.next;
   const amount = amountAt(tokens, at, plain);
-  const suffix = amount && suffixAt(tokens, amount.next, plain);
+  const letter = amount && item.unit === 'hour' ? minutesAt(tokens, amount.next, plain) : null;
+  const suffix = amount && (letter ?? suffixAt(tokens, amount.next, plain));
   const parts = suffix && PARTS[`${item.unit} ${suffix.unit}`];
   const end = tokens[(suffix?.next ?? 0) - 1]?.end;
   if (!amount || !suffix || parts === undefined || parts === null || end === undefined) return larger;

@@ -1,4 +1,4 @@
-import { MONTHS, SHORT_MONTHS } from '../months';
+import { ENGLISH_MONTHS, MONTHS, SHORT_MONTHS } from '../months';
 import type { PhraseEntry } from './entry';
 
 /** Months, parts of a year, deadlines and what stands around dates. */
@@ -9,6 +9,10 @@ export const DATES: readonly PhraseEntry[] = [
       { kind: 'month', month: index + 1, abbreviated: true },
       (SHORT_MONTHS[index] ?? []).map((short) => `${short}.`).join('|'),
     ],
+  ]),
+  ...ENGLISH_MONTHS.map((name, index): PhraseEntry => [
+    { kind: 'month', month: index + 1, abbreviated: false },
+    name,
   ]),
   [{ kind: 'month-word' }, 'mese di|mese del|il mese di'],
   [{ kind: 'period', months: 6 }, 'semestre|sem.'],

@@ -17,7 +17,8 @@ const STEMS =
   'rilev|rimbors|rinnov|ripet|riport|rispett|ristruttur|riun|san|sanzion|scambi|scaric|scolarizz|segnal|segu|selezion|semplific|sensibilizz|separ|serv|sigl|situ|smalt|' +
   'sollecit|sommin|somministr|sorteggi|sosten|sovraordin|sovvenzion|specializz|sped|speriment|sponsorizz|stabil|stabilizz|stamp|standardizz|stanzi|stipul|storicizz|struttur|' +
   'studi|subentr|suddiv|support|sussidi|svilupp|ten|termin|territorializz|tesaurizz|test|tokenizz|tracci|transcodific|trasfer|trasform|tratt|tutel|tutor|ubic|ultim|unific|' +
-  'uniform|us|utilizz|vagli|valid|valorizz|valut|vend|verbalizz|verific|vers|vidim|visit|visualizz';
+  'uniform|us|utilizz|vagli|valid|valorizz|valut|vend|verbalizz|verific|vers|vidim|visit|visualizz|' +
+  'piant|piantum|asfalt|tinteggi|vernici|cabl|rottam|abbatt|illumin|paviment|recint|irrig|pot|restaur|risan|ripul|pul|semin|sfalci|edific|urbanizz|climatizz|coibent|elettrific|sanific|disinfest|affiss|trasport|noleggi|fotocopi|rileg|etichett|mont|smont|tar|registr|scansion|allarg|collauda|recap|microchipp|steriliz';
 export const HARMLESS_PARTICIPLES = new RegExp(
   `^(?:ri|pre|co|auto|inter|neo|de|tele|video)?(?:${STEMS})(?:at|it|ut)[oaie]$`,
 );
