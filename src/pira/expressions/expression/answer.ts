@@ -1,5 +1,6 @@
 import { EXPECTED } from '../../lexicon/expressions/sense';
 import { answerOf, PLAIN_ANSWER } from '../../lexicon/answers';
+import { IMPERSONAL } from '../../lexicon/expressions/phrases';
 import type { Item } from '../items/item';
 import type { Target } from '../target';
 import { unreadableClause, wordsOf, type Clause } from './clause';
@@ -11,6 +12,12 @@ function isWhole(item: Item): boolean {
   return item.kind === 'quantity' && (item.unit === 'percent' || item.unit === null) && item.value === 1;
 }
 
+/** "Per il 2025 si": without its accent and without a colon, more likely the beginning of a sentence. */
+function isReflexive({ start, end }: Item, { plain: { source, places } }: Clause): boolean {
+  const printed = source.slice(places[start], (places[end - 1] ?? 0) + 1);
+  return printed === IMPERSONAL && !/[:=]/.test(source);
+}
+
 /** The answer that is all a clause says; null for any other clause. "Sì/No" names no answer and is unreadable. */
 export function readAnswer(clause: Clause): Target | null {
   const yesNoColumn = clause.unit.kind === 'yes-no';
@@ -19,6 +26,7 @@ export function readAnswer(clause: Clause): Target | null {
   const isExpected = clause.items.some((item) => EXPECTED.test(wordsOf(item, clause.plain)));
   for (const item of clause.items) {
     const word = wordsOf(item, clause.plain);
+    if (!yesNoColumn && clause.yearPrinted && isReflexive(item, clause)) return null;
     const answer = item.kind === 'answer' ? item.yes : yesNoColumn ? answerOf(word) : null;
     if (answer !== null && (yesNoColumn || PLAIN_ANSWER.test(word) || !isExpected)) answers.add(answer);
     else if (yesNoColumn && isWhole(item)) whole = true;

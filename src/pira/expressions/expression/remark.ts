@@ -2,6 +2,7 @@ import { PAST_NOTE } from '../../lexicon/expressions/sense';
 import { rounded } from '../figures';
 import type { Group, Item, Quantity } from '../items/item';
 import { wordsOf, type Clause, type QuotingCode } from './clause';
+import { TIMES } from './unit';
 
 const FOOTNOTE = /^\d$/;
 /** "3 (tre)": a number alone in words says again what stands before it. */
@@ -51,6 +52,50 @@ export function isOnlyDeadline(group: Group, { items }: Clause): boolean {
   return isDeadline && !items.some(isValue) && items.filter(({ kind }) => kind === 'group').length === 1;
 }
 
+/** "95% (entro 5 gg)": the time in which a share of things is to be done. */
+export function isServiceTime(group: Group, { items }: Clause): boolean {
+  const [by, time, third] = group.items.filter(({ kind }) => kind !== 'article' && kind !== 'link');
+  const isTime =
+    by?.kind === 'by' && time?.kind === 'quantity' && TIMES.has(time.unit) && third === undefined;
+  const isShare = items.some((item) => item.kind === 'quantity' && item.unit === 'percent');
+  return isTime && isShare && items.filter(({ kind }) => kind === 'group').length === 1;
+}
+
+/** "Sì (100%)", "Sì (entro il 31/12)": what stands beside an answer says again that all of it is to be done in the year. */
+function saysAgain(group: Group, { items, year }: Clause): boolean {
+  const isYes = items.every(
+    (item) => item === group || item.kind === 'mark' || (item.kind === 'answer' && item.yes),
+  );
+  const [first, second, third] = group.items.filter(({ kind }) => kind !== 'article');
+  if (!isYes || items.length < 2 || first === undefined || third !== undefined) return false;
+  if (second === undefined) return first.kind === 'quantity' && first.value === 1 && first.sign === 0;
+  const isYearEnd =
+    second.kind === 'moment' &&
+    second.month === DECEMBER &&
+    (second.day === 'end' || second.day === LAST_DAY);
+  return first.kind === 'by' && isYearEnd && (second.year ?? year) === year;
+}
+
+const DECEMBER = 12;
+const LAST_DAY = 31;
+
+/** "80% (2024: 75%)", "(75% nel 2024)": what was reached in a year before the plan's own. */
+function isOfPastYear(group: Group, { year }: Clause): boolean {
+  const [past, other] = group.items
+    .filter((item) => item.kind === 'quantity')
+    .filter(({ yearLike }) => yearLike);
+  const isPast =
+    year !== null && past !== undefined && past.value < year && year - past.value <= MOST_YEARS_BACK;
+  return isPast && other === undefined && !group.items.some(isLimit);
+}
+
+const MOST_YEARS_BACK = 5;
+
+/** A change is measured from a base, so that a number in brackets may be it. */
+function isChanging({ items }: Clause): boolean {
+  return items.some((item) => item.kind === 'change' || (item.kind === 'quantity' && item.sign !== 0));
+}
+
 /** "5 (± 1)": a tolerance in brackets behind its value. */
 export function isTolerance({ items: [sign, amount, third] }: Group): boolean {
   return sign?.kind === 'plus-minus' && amount?.kind === 'quantity' && third === undefined;
@@ -71,7 +116,8 @@ function isHarmless(
   if (quantity.unit !== null || quantity.sign !== 0) return false;
   const footnote = group.items.length === 1 && FOOTNOTE.test(printed);
   const isBare = value?.unit === null && quantity.value !== value.value;
-  if (footnote && isBare && !limited) return false;
+  if (group.items.length === 1 && isBare && !(footnote && limited) && !isRepeated(quantity, value))
+    return false;
   if (footnote || quantity.value === value?.value || isRepeated(quantity, value)) return true;
   if (value !== null && group.items.length === 1 && IN_WORDS.test(printed)) return false;
   return !measured && !(value?.unit === null && quantity.value > value.value);
@@ -101,7 +147,9 @@ export function remarkProblem(group: Group, clause: Clause, around: Surrounding)
   if (isTolerance(group)) return null;
   if (group.items.some(({ kind }) => kind === 'plus-minus')) return 'target-tolerance';
   const limited = numbers.length > 0 && group.items.some(isLimit);
-  if (isOnlyDeadline(group, clause)) return null;
+  if (isOnlyDeadline(group, clause) || isServiceTime(group, clause) || saysAgain(group, clause)) return null;
+  if (isOfPastYear(group, clause))
+    return numbers.length > 0 && isChanging(clause) ? 'target-two-values' : null;
   const dated = group.items.some((item) => isDeadline(item, clause));
   const second = numbers.some((number) => !isHarmless(number, group, wordsOf(number, clause.plain), around));
   if (second && !dated && isPastValue(group, clause) && clause.items.some(isSignedLimit)) return null;

@@ -1,10 +1,11 @@
 import { YEARLY } from '../../lexicon/expressions/notes';
+import { type PhraseRole, phraseRoleOf } from '../../lexicon/expressions/phrases';
 import type { Item, Moment } from '../items/item';
 import { datedBase, printedBase, type PrintedBase } from './base';
 import { beforeLinks, wordsOf, type Clause } from './clause';
 import { isBound } from './deadline';
 import { isNearYear } from './nearYear';
-import { isOnlyDeadline, isPastValue, isTolerance } from './remark';
+import { isOnlyDeadline, isPastValue, isServiceTime, isTolerance } from './remark';
 
 /** A clause as its rules see it. */
 export interface Seen {
@@ -24,6 +25,9 @@ const OPENED: ReadonlySet<string> = new Set(['base', 'previous-year', 'several-y
 
 const SILENT: ReadonlySet<string> = new Set(['footnote', 'group', 'break', 'quote']);
 
+/** "2018 sulla piattaforma": a year, and what was then. */
+const LEADING: ReadonlySet<PhraseRole | null> = new Set<PhraseRole | null>(['preposition', 'in']);
+
 /** Whether a bare four-digit number counts things: an operator or the noun behind it says so. */
 function isCount(clause: Clause, at: number): boolean {
   const item = clause.items[at];
@@ -37,6 +41,9 @@ function isCount(clause: Clause, at: number): boolean {
   const leads = nearest === undefined || nearest.kind === 'mark' || nearest.kind === 'more';
   const behind = clause.items[at + 1]?.kind;
   const near = isNearYear(item.value, clause);
+  const next = clause.items[at + 1];
+  const isLead = next?.kind === 'word' && LEADING.has(phraseRoleOf(wordsOf(next, clause.plain)));
+  if (isLead) return false;
   const joined = behind === 'dash' || behind === 'and' || clause.items[at - 1]?.kind === 'dash';
   return !near && leads && (behind === 'word' || behind === 'code' || behind === 'reference' || joined);
 }
@@ -71,15 +78,19 @@ function opened(item: Item, clause: Clause): readonly Item[] {
   const isYearly = YEARLY.test(plain.text.slice(item.start + 1, item.end - 1).trim());
   const named = (item.items.some(({ kind }) => OPENED.has(kind)) && !isYearly) || (dated && !value);
   const limit = item.items.some(({ kind }) => kind === 'operator' || kind === 'min');
-  if (item.items.length > 0 && isOnlyDeadline(item, clause)) return item.items;
+  if (item.items.length > 0 && (isOnlyDeadline(item, clause) || isServiceTime(item, clause)))
+    return item.items;
   return named || (limit && !value) ? item.items : [item];
 }
+
+const PLUS = '+';
 
 /** The clause without footnote marks, brackets, line breaks and the bullet or list number before it. */
 function cleaned(clause: Clause): Clause {
   const items = clause.items.flatMap((item) => opened(item, clause)).filter((item) => !SILENT.has(item.kind));
   let from = 0;
-  while (items[from]?.kind === 'mark') from += 1;
+  for (let mark = items[0]; mark?.kind === 'mark' && wordsOf(mark, clause.plain) !== PLUS; mark = items[from])
+    from += 1;
   const first = items[from];
   const bullet = first?.kind === 'dash' && items[from + 1]?.kind !== 'quantity';
   const listed = first?.kind === 'aside' && wordsOf(first, clause.plain).endsWith(')');

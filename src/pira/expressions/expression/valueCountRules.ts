@@ -1,5 +1,5 @@
 import { TIMES } from './unit';
-import { beforeLinks, type Clause } from './clause';
+import { beforeLinks, wordsOf, type Clause } from './clause';
 import { DEADLINE_RULES, isAt } from './deadline';
 import { hasWords } from './value/headRules';
 import { readRange } from './range';
@@ -15,6 +15,14 @@ function hasSecondDeadline({ items }: Clause, byAt: number): boolean {
   const hasTime = items.some((item) => item.kind === 'quantity' && TIMES.has(item.unit));
   return hasTime && items.some((item, at) => item.kind === 'by' && !item.counts && at !== byAt);
 }
+
+/** "entro il 31/12 per il 50% delle imprese": the day is wanted of a share. */
+function isOfShare({ items, plain }: Clause, moment = 0): boolean {
+  const behind = items[moment + 1];
+  return behind !== undefined && FOR.test(wordsOf(behind, plain));
+}
+
+const FOR = /^per(?: il)?$/;
 
 interface WithoutEnd {
   readonly rest: Clause;
@@ -38,12 +46,18 @@ function withoutYearEnd(clause: Clause, at: number): WithoutEnd | null {
 
 /** ">= 80% delle pratiche evase entro 5 giorni": the time says which things are counted. */
 function isOfCounted(clause: Clause, first: number, second: number): boolean {
-  const { items } = clause;
+  const { items, plain } = clause;
   const [share, time] = [items[first], items[second]];
   if (share?.kind !== 'quantity' || time?.kind !== 'quantity') return false;
-  const isShareOfThings = share.unit === 'percent' && hasWords(items.slice(first + 1, second));
-  return isShareOfThings && TIMES.has(time.unit) && items[beforeLinks(clause, second)]?.kind === 'by';
+  const isAt =
+    second === first + 2 &&
+    hasWords(items.slice(first + 1, second)) &&
+    wordsOf(items[first + 1] ?? time, plain) === IN;
+  const isWithin = isAt || items[beforeLinks(clause, second)]?.kind === 'by';
+  return share.unit === 'percent' && TIMES.has(time.unit) && isWithin;
 }
+
+const IN = 'in';
 
 /** What a clause is by the values and dates that it holds. */
 export const VALUE_COUNT_RULES: readonly Rule<Seen>[] = [
@@ -60,7 +74,7 @@ export const VALUE_COUNT_RULES: readonly Rule<Seen>[] = [
     ],
     read: ({ open, clause, counts, moments: [moment] }) => {
       const ended = moment === undefined || counts.length === 0 ? null : withoutYearEnd(clause, moment);
-      if (ended === null) return null;
+      if (ended === null || isOfShare(clause, moment)) return null;
       const { counts: left } = withPlaces(open, ended.rest);
       const inner = readValues({ open, clause: ended.rest, base: null, counts: left, moments: [] });
       return { ...inner, used: [...inner.used, ...ended.used] };
@@ -68,7 +82,10 @@ export const VALUE_COUNT_RULES: readonly Rule<Seen>[] = [
   },
   {
     name: 'a value and a date',
-    examples: [{ text: '5 eventi entro il 30/6/2023' }],
+    examples: [
+      { text: '5 eventi entro il 30/6/2023' },
+      { text: 'entro il 31/12/2023 per il 50% delle imprese', unit: 'Data' },
+    ],
     read: ({ clause, counts, moments }) =>
       moments.length > 0 && counts.length > 0 ? refusedClause('target-two-values', clause) : null,
   },
@@ -95,14 +112,22 @@ export const VALUE_COUNT_RULES: readonly Rule<Seen>[] = [
   },
   {
     name: 'a share of what is done in a time',
-    examples: [{ text: '>= 80% delle pratiche evase entro 5 giorni', unit: '%', reads: '>= 80%' }],
+    examples: [
+      { text: '>= 80% delle pratiche evase entro 5 giorni', unit: '%', reads: '>= 80%' },
+      { text: '90% entro 5 giorni', unit: '%', reads: '>= 90%' },
+      { text: '>= 95% (entro 5 gg)', unit: '%', reads: '>= 95%' },
+      { text: '80% in 5 giorni', unit: '%', reads: '>= 80%' },
+    ],
     read: ({ clause, counts: [at, second, third] }) => {
       if (at === undefined || second === undefined || third !== undefined) return null;
       if (!isOfCounted(clause, at, second)) return null;
       const share = readSingle(clause, at);
       return {
         ...share,
-        used: [...share.used, ...spanOf(clause.items, beforeLinks(clause, second), second + 1)],
+        used: [
+          ...share.used,
+          ...spanOf(clause.items, Math.max(at + 1, beforeLinks(clause, second)), second + 1),
+        ],
       };
     },
   },

@@ -7,7 +7,7 @@ const SOURCES =
 const ACTS =
   'nota|note|vedi|vd|v\\.|cfr|si veda|come da|allegat[oi]|all\\.|tabella|tab\\.?|tavola|art\\.?|artt\\.?|articolo|comma|ai sensi|ex art|ex l|rif|riferimento|deliber|determin|decreto|d\\.?lgs|d\\.?l\\.?|d\\.?m\\.?|d\\.?p\\.?|legge|l\\.|regolamento|disposizione|ordine di servizio|verbale|prot|contratto|convenzione|documento|doc\\.?|link|pec|piao|peg|pnrr|por|fesr|fse|iso|norma|circolare|bando|programma|piano|progetto|missione';
 const COUNTED =
-  'di cui|dei quali|delle quali|tutt[oaie]|compres[oaie]|inclus[oaie]|n\\.?|nr\\.?|num\\.?|numero|su|pari a|percentuale|valore|unita|totale|tot\\.?|complessiv[oaie]|cumulat[oaie]|annu[oaie]|annual[ei]|media|trimestrale|semestrale|mensile|iva|euro|in euro|€|%|online|on line|in presenza|da remoto';
+  'di cui|dei quali|delle quali|tutt[oaie]|anche (?:on ?line|da remoto|a distanza|in (?:modalita|presenza|videoconferenza|streaming|forma|webinar|collaborazione|rete))|compres[oaie]|inclus[oaie]|n\\.?|nr\\.?|num\\.?|numero|su|pari a|percentuale|valore|unita|totale|tot\\.?|complessiv[oaie]|cumulat[oaie]|annu[oaie]|annual[ei]|media|trimestrale|semestrale|mensile|iva|euro|in euro|€|%|online|on line|in presenza|da remoto';
 const THINGS =
   'impres[ae]|event[oi]|incontr[oi]|cors[oi]|seminari[o]?|iniziativ[ae]|progett[oi]|azion[ei]|attivita|pratich[e]|domand[ae]|istanz[ae]|utent[ei]|client[ei]|partecipant[ei]|iscritt[oi]|dipendent[ei]|ore|giorni|gg|giornat[ae]|sed[ei]|uffici|ufficio|area|settore|servizi[o]?|a cura|resp\\.?|responsabile|centro di responsabilita|convegn[oi]|workshop|webinar|riunion[ei]|bandi|accordi|convenzioni|protocolli|verific[ah]e|controlli|ispezion[ei]|certificati|visure|carnet|brevetti|marchi|mediazion[ei]|conciliazion[ei]|pubblicazion[ei]|articoli|newsletter|comunicati|procediment[oi]|fatture|mandati|reversali|pagamenti|studenti|scuole|startup|start up|assistit[ei]|contatti|accessi|visitatori|questionari|risposte|documenti|atti|contributi|rispondenti|intervistati|voucher|somme|persone|soggetti|comuni|province|nuov[ei]';
 const PAST_OR_STATE =
@@ -27,7 +27,11 @@ export const YEARLY = /^(?:su )?base annua(?:le)?$/;
 
 /** A remark that makes the value another one: a value of the past, of a later year, of others. */
 export const OTHER_VALUE_NOTE =
-  /^(?:(?:valore|dato|livello) )?(?:baseline|base|base line|consuntivo|preconsuntivo|storic[oa]|risultato|benchmark|partenza|di partenza|precedente|attuale|medio)(?: (?:19|20)\d\d)?$|(?:tri|bi|pluri)ennal[ei]$|^(?:entro il|entro|target|obiettivo|valore) (?:19|20)\d\d$|^(?:di cui|dei quali|delle quali) .*(?:19|20)\d\d/;
+  /^(?:(?:valore|dato|livello) )?(?:baseline|base|base line|consuntivo|preconsuntivo|storic[oa]|risultato|benchmark|partenza|di partenza|precedente|attuale|medio)(?: (?:19|20)\d\d)?$|(?:tri|bi|pluri)ennal[ei]$|^(?:(?:target|obiettivo) )?(?:originari[oa]|inizial[ei]|precedente|vecchi[oa]|superat[oa]|non raggiunt[oa]|non confermat[oa])$|^vecchi[oa] (?:target|obiettivo)$|^(?:entro il|entro|target|obiettivo|valore) (?:19|20)\d\d$|^(?:di cui|dei quali|delle quali) .*(?:19|20)\d\d/;
+
+/** Words of a note that tells a value of a past year: "(anno 2024: 75%)", "(erano 7 nel 2024)". */
+export const OF_PAST_YEAR =
+  /^(?:anno|valore|dato|consuntivo|risultato|era|erano|nel|del|al|n|gg|giorni|ore|euro)$/;
 
 /** Names in brackets, by their capitals: "(PTPCT)", "(Lucca e Pisa)". */
 export const NAMES = /^(?:[A-Z]{3,5}|\p{Lu}\p{Ll}+ e \p{Lu}\p{Ll}+)$/u;

@@ -1,10 +1,31 @@
-import { HARMLESS_NOTE, NAMES, NO_NAMES, OTHER_VALUE_NOTE } from '../../../lexicon/expressions/notes';
+import {
+  HARMLESS_NOTE,
+  NAMES,
+  NO_NAMES,
+  OF_PAST_YEAR,
+  OTHER_VALUE_NOTE,
+} from '../../../lexicon/expressions/notes';
 import type { Item } from '../../items/item';
 import type { Around } from './account';
+
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+
+/** "anno 2024: 75%", "erano 7 nel 2024": a value of a year before the plan's own, and nothing else. */
+function isOfPastYear(note: string, year: number | null): boolean {
+  const past = YEAR.exec(note)?.[0];
+  const words = note.match(/\p{L}+/gu) ?? [];
+  return (
+    past !== undefined &&
+    year !== null &&
+    Number(past) < year &&
+    words.every((word) => OF_PAST_YEAR.test(word))
+  );
+}
 
 /** A remark of a closed list: its source, an act, what is counted, what the value is of. */
 export function isHarmlessNote(item: Item, { bracket, printed, year }: Around): boolean {
   const note = bracket ?? '';
+  if (isOfPastYear(note, year)) return true;
   const isOwn = year !== null && note.includes(String(year));
   if (OTHER_VALUE_NOTE.test(note) && !isOwn) return false;
   if (NAMES.test(printed ?? '') && !NO_NAMES.test(note)) return true;
