@@ -1,4 +1,10 @@
-import { PLURAL_OF_VERB, SHORT_WORDS, TYPOS, REAL_WORDS, SHORTEST_MISPRINT } from '../lexicon/expressions/misprinted';
+import {
+  PLURAL_OF_VERB,
+  SHORT_WORDS,
+  TYPOS,
+  REAL_WORDS,
+  SHORTEST_MISPRINT,
+} from '../lexicon/expressions/misprinted';
 import { misprintMatcher } from '../lexicon/text/misprints';
 import type { PlainText } from '../lexicon/text/plainText';
 import { VOCABULARY } from '../lexicon/expressions/vocabulary';

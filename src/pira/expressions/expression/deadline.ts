@@ -201,6 +201,8 @@ export const DEADLINE_RULES: readonly Rule<DatePlace>[] = [
     examples: [
       { text: 'Ufficio 3: entro il 30/6/2023', unit: 'Data' },
       { text: 'WP3 entro il 31/12/2023', unit: 'Data' },
+      { text: 'I step entro il 31/03/2023', unit: 'Data' },
+      { text: '1^ fase entro il 30/6/2023', unit: 'Data' },
     ],
     read: ({ clause, at }) =>
       namesPart(clause.items.slice(0, at), clause.plain) ? refusedClause('target-date-loose', clause) : null,

@@ -21,10 +21,16 @@ export function namesOther(head: readonly Item[], plain: PlainText): boolean {
 /** A dot or a counter behind a name. */
 const REST_OF_NAME = /^[. ]*(?:n[.°]?)?$/;
 
+/** "I step", "1^ fase" */
+function isStep(item: Item | undefined, plain: PlainText): boolean {
+  return item?.kind === 'reference' && STEP.test(wordsOf(item, plain));
+}
+
 /** Whether items name one part of several by its number; what is said of it is not said of the whole. */
 export function namesPart(items: readonly Item[], plain: PlainText): boolean {
   return items.some((item, at) => {
     if (item.kind === 'aside') return STEP.test(wordsOf(item, plain));
+    if (item.kind === 'nth' || item.kind === 'ordinal') return isStep(items[at + 1], plain);
     if (item.kind === 'code') return at === 0 && PART_CODE.test(wordsOf(item, plain));
     const next = items[at + 1];
     const isNumber = next?.kind === 'nth' || next?.kind === 'quantity' || next?.kind === 'ordinal';

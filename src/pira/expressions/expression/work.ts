@@ -1,6 +1,6 @@
 import { PLAIN_ANSWER } from '../../lexicon/answers';
 import { isPast } from '../../lexicon/doneness';
-import { BEFORE_WORK, IN_FORCE, isMade, isWorkToDo } from '../../lexicon/expressions/deadlines';
+import { BEFORE_WORK, IN_FORCE, isMade, isWorkToDo, ONLY_COURSE } from '../../lexicon/expressions/deadlines';
 import { phraseRoleOf, PLURAL_OF_WORK, STATES_BY_ACCENT } from '../../lexicon/expressions/phrases';
 import { IS, OF_CLAUSE } from '../../lexicon/expressions/turns';
 import type { Item } from '../items/item';
@@ -31,6 +31,7 @@ export function namesWork({ items, plain }: Clause): boolean {
   const isKnown = items.slice(0, head).some(({ kind }) => kind === 'article');
   if (first.kind === 'keep' || first.kind === 'change' || first.kind === 'unclear-change') return true;
   if (first.kind === 'answer') return !PLAIN_ANSWER.test(words);
+  if (ONLY_COURSE.test(words) && head === items.length - 1) return false;
   if (isWorkToDo(words) || (!isKnown && (isPast(words) || isMade(words)))) return true;
   return items.slice(head + 1).some((item) => {
     const behind = wordsOf(item, plain);

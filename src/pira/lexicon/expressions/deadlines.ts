@@ -12,7 +12,7 @@ export const isWork = (word: string): boolean => WORK.test(word) || NAMES_WORK.t
 
 /** Nouns that end as works do and name none: bodies, places, things that are as they are. */
 const NO_WORK =
-  /^(?:sotto|co|vice)?(?:camer|commission|direzion|amministrazion|associazion|federazion|confederazion|fondazion|region|nazion|popolazion|generazion|sezion|mission|funzion|posizion|dotazion|condizion|situazion|stazion|opzion|dimension|istruzion|disposizion|occupazion|disoccupazion|inflazion|retribuzion|sanzion|question|ragion|religion|pensione?$|period|intenzion|previsione?$|proporzion|percezion|attenzion|emozion|nozion|porzion|frazion|esportazion|importazion|collezion|titolazion|relazioni$|prestazion|element|dipartiment|strument|argoment|moment|appartament|investiment|segment|fondament|comportament|sentiment|fattur|struttur|infrastruttur|cultur|natur|agricoltur|temperatur|letteratur|avventur|creatur|misur|figur|pianur|venture?$|titolar|scolar|militar|popolar|regolare|gener[ei]$|parer[ei]$|dover[ei]$|poter[ei]$|caratter|valor|paesaggi|villaggi|personaggi|linguaggi|vantaggi|svantaggi|messaggi|maggi|oggi$|raggi|punteggi|passeggi|parcheggi|equipaggi|ortaggi|ostaggi|tecnologi|ideologi|metodologi|tipologi|biologi|possibilit|responsabilit|disponibilit|contabilit|mobilit|sostenibilit|accessibilit|start$|base$|\p{L}*[ai]bil[ei]$)/u;
+  /^(?:sotto|co|vice)?(?:sospension|annullament|interruzion|cessazion|esclusion|revoca|opzion|situazion|fallimento|inizio$|camer|commission|direzion|amministrazion|associazion|federazion|confederazion|fondazion|region|nazion|popolazion|generazion|sezion|mission|funzion|posizion|dotazion|condizion|situazion|stazion|opzion|dimension|istruzion|disposizion|occupazion|disoccupazion|inflazion|retribuzion|sanzion|question|ragion|religion|pensione?$|period|intenzion|previsione?$|proporzion|percezion|attenzion|emozion|nozion|porzion|frazion|esportazion|importazion|collezion|titolazion|relazioni$|prestazion|element|dipartiment|strument|argoment|moment|appartament|investiment|segment|fondament|comportament|sentiment|fattur|struttur|infrastruttur|cultur|natur|agricoltur|temperatur|letteratur|avventur|creatur|misur|figur|pianur|venture?$|titolar|scolar|militar|popolar|regolare|gener[ei]$|parer[ei]$|dover[ei]$|poter[ei]$|caratter|valor|paesaggi|villaggi|personaggi|linguaggi|vantaggi|svantaggi|messaggi|maggi|oggi$|raggi|punteggi|passeggi|parcheggi|equipaggi|ortaggi|ostaggi|tecnologi|ideologi|metodologi|tipologi|biologi|possibilit|responsabilit|disponibilit|contabilit|mobilit|sostenibilit|accessibilit|start$|base$|\p{L}*[ai]bil[ei]$)/u;
 
 /** What is made or set up, other than documents: alone it says that it is to be there, "nuovo sportello". */
 const MADE =
@@ -29,6 +29,10 @@ export const BEFORE_WORK =
 /** Adjectives of what stands ready: "portale attivo". */
 export const IN_FORCE =
   /^(?:attiv[oaie]|operativ[oaie]|disponibil[ei]|funzionant[ei]|online|vigent[ei]|consultabil[ei]|accessibil[ei]|navigabil[ei]|conform[ei])$/;
+
+/** Nouns of a beginning or of a course, which alone say of nothing that it is done: "avvio", "valutazione". */
+export const ONLY_COURSE =
+  /^(?:avvio|preparazione|programmazione|pianificazione|prosecuzione|continuazione|valutazione|avanzamento|svolgimento|partecipazione)$/;
 
 /** Whether a noun or an infinitive names a work to be done: "attivazione", "realizzare"; "commissione" and "titolare" do not. */
 export const isWorkToDo = (word: string): boolean => isWork(word) && !isMade(word) && !NO_WORK.test(word);

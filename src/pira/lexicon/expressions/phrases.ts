@@ -56,7 +56,7 @@ const PHRASE_ROLES: readonly (readonly [PhraseRole, string])[] = [
   ],
   [
     'states',
-    'coinvolge|coinvolgono|comporta|comportano|determina|determinano|evidenzia|evidenziano|riporta|riportano|indica|indicano|mostra|mostrano|confermano|eroga|erogano|gestisce|gestiscono|ammonta|ammontano|prevede|prevedono|' +
+    'compone|compongono|articola|articolano|suddivide|suddividono|avvale|avvalgono|riunisce|riuniscono|coinvolge|coinvolgono|comporta|comportano|determina|determinano|evidenzia|evidenziano|riporta|riportano|indica|indicano|mostra|mostrano|confermano|eroga|erogano|gestisce|gestiscono|ammonta|ammontano|prevede|prevedono|' +
       'composto|composta|composti|composte|' +
       'copre|dichiara|chiede|chiama|risponde|partecipa|aderisce|consente|permette|garantisce|assicura|fornisce|offre|svolge|realizza|promuove|sostiene|contiene|rende|pone|propone|dispone|deriva|include|esclude|esprime|ritiene|ottiene|raggiunge|supera|spende|paga|usa|utilizza|organizza|approva|adotta|individua|intende|vuole|sa|dice|trova|mantiene|cresce|diminuisce|aumenta|cala|manca|nasce|muore|vive|lavora|abita|segue|consiste|definisce|disciplina|rientra|appartiene|durano|avviene|accede|acquisisce|riguardava|esiste|serve|occorre|basta|svolgono|terminano|valgono|dicono|vanno|vengono|fanno|danno|stanno|hanno|possono|devono|vogliono|sanno|crescono|calano|diminuiscono|aumentano|mancano|cessano|rinunciano|chiudono|scadono|ritardano|lamentano',
   ],
@@ -135,6 +135,9 @@ export const TELLS_WHICH = /^(?:che|di|del|della|dei|degli|delle|dell'|con|in)$/
 export const HAS_ARTICLE = /(?:l'?|ll[oae]|gli|[aeou]i)$/;
 /** "n.", "numero", "#". */
 export const COUNTS = /^(?:n|nr|num|numer)|#/;
+
+/** Verbs that say of what something consists, with "si" as well: "si compone di 9 membri". */
+export const REFLEXIVE = /^(?:compon|articol|suddivid|avval|riunisc)/;
 
 /** Impersonal: "si prevede la pubblicazione di 2 bandi" names what is to be done. */
 export const IMPERSONAL = 'si';

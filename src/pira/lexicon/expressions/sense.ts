@@ -83,7 +83,7 @@ export const PAST_NOTE =
   /^(?:media|valore|valori|dato|dati|consuntivo|risultato|baseline|base|base line|storico|anno precedente|anno prec|nel (?:19|20)\d\d|(?:19|20)\d\d ?[:=]|era|erano|attuale|attualmente|oggi|partenza|precedente|target precedente|target (?:19|20)\d\d|ultimo|rif|riferimento)(?!\p{L})/u;
 
 /** Comparatives that tell how much more or less where "del" follows: "inferiore del 5%". */
-export const COMPARED_BY = /^(?:super|infer)ior[ei]$/;
+export const COMPARED_BY = /^(?:(?:super|infer)ior[ei]|superare|superi?|superano)$/;
 
 /** A name of a level or of a measure, before a bare number that is no target then: "consuntivo 10", "livello 3". */
 export const NO_TARGET_NOUN = /^(?:livello|livelli|media|dato|dati)$/;
@@ -94,7 +94,7 @@ export const OTHER_VALUE =
 
 /** At the beginning of a text, that its value is another than the one to be reached: "Ultimo dato: 50", "Peso >= 30%". */
 export const OTHER_HEAD =
-  /^(?:(?:dato|valore) (?:storico|precedente|iniziale|attuale|di partenza)|benchmark|(?:standard|valore|media) (?:nazionale|regionale|europe[ao]|provinciale|di settore)|previsione|media|soglia (?:critica|di allarme|di attenzione)|cumulato|residuo|bozza|ex|vedi|vd|cfr|(?:delibera|determina|art|comma|legge)(?: n)?|dato|(?:ultim[oa]|penultim[oa]) \p{L}+|oggi|inizio(?: anno)?|precedent[ei]|prec|preced|attuale|rilevat[oa]|proposta|preventivo|preconsuntivo|consuntivo|peso|pesatura|ponderazione|storico|iva|(?:\p{L}+ (?:a )?)?base d'asta|art\.? ?\d+)(?!\p{L})(?! target| obiettivo| attes| di target)/u;
+  /^(?:il )?(?:(?:target|obiettivo) (?:originario|iniziale|precedente|superato|non raggiunto|non confermato)|vecchi[oa](?: target| obiettivo| valore)?|(?:dato|valore) (?:storico|precedente|iniziale|attuale|di partenza)|benchmark|(?:standard|valore|media) (?:nazionale|regionale|europe[ao]|provinciale|di settore)|previsione|media|soglia (?:critica|di allarme|di attenzione)|cumulato|residuo|bozza|ex|vedi|vd|cfr|(?:delibera|determina|art|comma|legge)(?: n)?|dato|(?:ultim[oa]|penultim[oa]) \p{L}+|oggi|inizio(?: anno)?|precedent[ei]|prec|preced|attuale|rilevat[oa]|proposta|preventivo|preconsuntivo|consuntivo|peso|pesatura|ponderazione|storico|iva|(?:\p{L}+ (?:a )?)?base d'asta|art\.? ?\d+)(?!\p{L})(?! target| obiettivo| attes| di target)/u;
 
 /** The same without a colon: what was last measured, what a tender or a member pays. */
 export const OTHER_HEAD_OF_PHRASE =

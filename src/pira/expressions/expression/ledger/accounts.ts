@@ -43,6 +43,8 @@ const LEADS: ReadonlySet<Kind> = new Set<Kind>([
   'from',
 ]);
 
+const BESIDES = 'oltre';
+
 /** "data", "scadenza", "termine": a deadline only before a date, else a noun. */
 const isNoun = (item: Item): boolean => item.kind === 'by' && item.weak;
 export const isOwnYear = (item: Item, { year }: Around): boolean =>
@@ -249,10 +251,11 @@ export const ACCOUNTS: readonly AccountRule[] = [
     examples: [
       { text: '5 incontri con la massima diffusione', reads: '>= 5' },
       { text: '5 corsi mai inferiori ai precedenti' },
+      { text: '10 incontri oltre alla relazione finale' },
     ],
     kinds: ['operator', 'before', 'after', 'keep'],
     places: ['between', 'behind'],
-    only: (_, { words }) => !NEGATED.test(words),
+    only: (_, { words }) => !NEGATED.test(words) && words !== BESIDES,
     beside: 'things',
     as: 'note',
   },

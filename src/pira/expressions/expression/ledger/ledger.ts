@@ -1,6 +1,8 @@
 import { IS, OF_CLAUSE, type Turn } from '../../../lexicon/expressions/turns';
 import { ASKS_DAY, ASKS_YEAR, OPEN_WORD, PREPOSITION } from '../../../lexicon/expressions/sense';
-import { COUNTS } from '../../../lexicon/expressions/phrases';
+import { COUNTS, IMPERSONAL } from '../../../lexicon/expressions/phrases';
+import { OF_PAST_YEAR } from '../../../lexicon/expressions/notes';
+import { HALF_PHRASE } from '../../../lexicon/expressions/relations';
 import { quoted } from '../../../lexicon/text/plainText';
 import type { Item } from '../../items/item';
 import type { Target, Unreadable } from '../../target';
@@ -9,7 +11,7 @@ import type { Account, ItemPlace } from './account';
 import { ACCOUNTS } from './accounts';
 import { strayWords } from './phrase';
 import type { PhraseSense } from './phraseRule';
-import { unreadable, type Clause, type QuotingCode } from '../clause';
+import { unreadable, wordsOf, type Clause, type QuotingCode } from '../clause';
 import type { Reading, Span } from '../rule';
 
 const TURNED: Readonly<Record<Turn, QuotingCode>> = {
@@ -87,6 +89,9 @@ function isOfClause({ item, at }: Left, { items, plain }: Clause): boolean {
   const isLed = near
     .slice(from + 1)
     .some(({ start, end }) => start < item.start && OF_CLAUSE.test(plain.text.slice(start, end)));
+  const before = items[at - 1];
+  const isReflexive = before !== undefined && wordsOf(before, plain) === IMPERSONAL && item.kind === 'and';
+  if (isReflexive) return false;
   return isLed || (at === 0 && item.kind === 'and' && items[1]?.kind === 'operator');
 }
 
@@ -96,6 +101,13 @@ const MOST_OF_CLAUSE = 12;
 /** "è", which plain letters write as "e". */
 function isVerb({ kind, start }: Item, { source, places }: Clause['plain']): boolean {
   return kind === 'and' && IS.test(source[places[start] ?? 0] ?? '');
+}
+
+/** So many at most, as the text prints it. */
+function isLimited(target: Target): boolean {
+  return (
+    target.kind === 'threshold' && target.operator.startsWith('<') && !target.assumed.includes('operator')
+  );
 }
 
 /** The first word left over that turns the sense of the text, as the reason why it cannot be read. */
@@ -110,7 +122,8 @@ function turnProblem(left: readonly Left[], clause: Clause, target: Target): Unr
       return unreadable('target-statement', plain, item.start, item.end);
     if (item.kind !== 'word' || item.turn === undefined) continue;
     const { turn, place } = item.turn;
-    if (turn === 'statement' && (target.kind === 'unreadable' || isOfClause(one, clause))) continue;
+    const isPast = one.place === 'in brackets' && OF_PAST_YEAR.test(wordsOf(item, plain));
+    if (turn === 'statement' && (isPast || target.kind === 'unreadable' || isOfClause(one, clause))) continue;
     const applies: Readonly<Record<typeof place, boolean>> = {
       anywhere: true,
       'with a value': hasValue,
@@ -126,6 +139,10 @@ function turnProblem(left: readonly Left[], clause: Clause, target: Target): Unr
       'of a measure': false,
       'of work': hasValue && turn === 'statement',
     };
+    // "max 5 procedimenti annullati": so many at most of what is put off or lost.
+    const isCounted =
+      turn === 'deferral' && isLimited(target) && one.place === 'behind' && !isBehind(one, clause, isValue);
+    if (isCounted && items[one.at - 1]?.kind === 'word') continue;
     if (applies[place]) return unreadable(TURNED[turn], plain, item.start, item.end);
   }
   return null;
@@ -184,6 +201,9 @@ function cutOff(left: readonly Left[], { items, plain }: Clause): Item | null {
   const last = items.at(-1);
   if (last === undefined || items.length < 2 || !left.some(({ item }) => item === last)) return null;
   const words = plain.text.slice(last.start, last.end);
+  if (last.kind === 'word' && HALF_PHRASE.test(plain.text.slice(0, last.end))) return last;
+  // "almeno il 50% delle iniziative si": a verb should follow.
+  if (last.kind === 'answer' && words === IMPERSONAL && NAMING.has(items.at(-2)?.kind ?? 'mark')) return last;
   if (last.kind === 'mark') return words === '/' || words === '+' || isDots(last, plain) ? last : null;
   if (last.kind === 'dash') return last.start > (items.at(-2)?.end ?? 0) ? last : null;
   if (JOINTS.has(last.kind) || (last.kind === 'by' && ASKS_DAY.test(words))) return last;

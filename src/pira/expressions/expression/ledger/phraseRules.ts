@@ -19,12 +19,19 @@ import {
   NAMES_ANOTHER,
   NOT_AFTER_IN,
   RANKS,
+  REFLEXIVE,
   SINGULAR,
   phraseRoleOf,
   TELLS_WHICH,
 } from '../../../lexicon/expressions/phrases';
 import { INFINITIVE } from '../../../lexicon/participles';
 import type { InPhrase, PhraseRule } from './phraseRule';
+
+const SEMICOLON = ';';
+
+/** "assicurare un tempo medio": the object of the work that is to be done. */
+const isObject = ({ isBefore, place: { lastWords } }: InPhrase): boolean =>
+  isBefore && INFINITIVE.test(lastWords);
 
 const joins = ({ isBefore, place: { last } }: InPhrase): boolean =>
   !isBefore && (last === 'and' || last === 'or');
@@ -40,11 +47,15 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
       { text: '10 eventi e relazione finale' },
       { text: '5 incontri con le imprese, rapporto conclusivo' },
       { text: '3 studi o bando' },
+      { text: 'entro il 31/03/2023; report finale' },
       { text: '3 bandi e avvisi', reads: '>= 3' },
     ],
     roles: ['product'],
     isStray: (at) =>
-      joins(at) || (!at.isBefore && at.place.last === 'comma' && !(at.sense.hasObject && !at.place.hasNoun)),
+      joins(at) ||
+      (!at.isBefore &&
+        at.place.last === 'comma' &&
+        !(at.sense.hasObject && !at.place.hasNoun && at.place.lastWords !== SEMICOLON)),
   },
   {
     name: 'one thing more beside what is counted',
@@ -64,12 +75,15 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
   },
   {
     name: 'a second number beside what is counted',
-    examples: [{ text: '3 corsi tra cui uno in inglese' }],
+    examples: [
+      { text: '3 corsi tra cui uno in inglese' },
+      { text: 'Assicurare un tempo medio non superiore a 5 giorni', reads: '<= 5 giorni' },
+    ],
     roles: ['one'],
     isStray: (at) =>
       joins(at) ||
       at.place.last === 'relative' ||
-      !(at.place.isOpen || at.place.inClause || at.place.last === null),
+      !(at.place.isOpen || at.place.inClause || at.place.last === null || isObject(at)),
   },
   {
     name: 'none of another thing beside what is counted',
@@ -251,11 +265,13 @@ export const PHRASE_RULES: readonly PhraseRule[] = [
     name: 'a verb that states something',
     examples: [
       { text: 'riporta almeno 10 eventi' },
+      { text: 'si compone di 9 membri' },
       { text: '10 imprese utilizzano il servizio', reads: '>= 10' },
       { text: 'Si prevede la pubblicazione di 2 bandi', unit: 'Numero', reads: '>= 2' },
     ],
     roles: ['states'],
-    isStray: ({ place: { inClause, lastWords } }) => !inClause && lastWords !== IMPERSONAL,
+    isStray: ({ words, place: { inClause, lastWords } }) =>
+      !inClause && (lastWords !== IMPERSONAL || REFLEXIVE.test(words)),
   },
   {
     name: 'an answer behind a number',

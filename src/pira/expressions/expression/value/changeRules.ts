@@ -1,4 +1,5 @@
 import { NO_BASE, SHARE_OF, TIMES_AS_MUCH } from '../../../lexicon/expressions/sense';
+import { MORE_THAN } from '../../../lexicon/expressions/relations';
 import { printedBase } from '../base';
 import { wordsOf } from '../clause';
 import { headOf } from './headRules';
@@ -10,6 +11,9 @@ function isNamed({ clause: { items }, quantity, printed, at }: ValuePlace): bool
   const noun = items[at - 1];
   return printed.operator === null && quantity.unit === null && quantity.sign === 0 && noun?.kind === 'word';
 }
+
+const KNOWN = /^(?:gli|le|i|degli|delle|dei|agli|alle|ai)$/;
+const EACH_END = /^(?:cad|cadaun[oa]|ciascun[oa])$/;
 
 /** Why a change cannot be taken as it stands: by what stands before it and behind it. */
 export const CHANGE_RULES: readonly ValueRule[] = [
@@ -72,6 +76,31 @@ export const CHANGE_RULES: readonly ValueRule[] = [
     code: 'target-cut-off',
     examples: [{ text: 'ridotto da 10' }, { text: 'aumento dal 5%' }],
     applies: ({ clause, at }) => clause.items[at - 1]?.kind === 'from',
+  },
+  {
+    name: 'those that are left of several',
+    code: 'target-loose-number',
+    examples: [{ text: 'gli altri 5 sportelli' }],
+    applies: ({ clause: { items, plain }, printed }) => {
+      const [article, more] = items.slice(Math.max(0, printed.start - 2), printed.start);
+      return more?.kind === 'more' && article !== undefined && KNOWN.test(wordsOf(article, plain));
+    },
+  },
+  {
+    name: 'more or less than something else',
+    code: 'target-compared',
+    examples: [{ text: '5 giorni in più dei termini di legge' }],
+    applies: ({ clause: { plain, items }, quantity }) =>
+      MORE_THAN.test(plain.text.slice(quantity.start, items.at(-1)?.end)),
+  },
+  {
+    name: 'a change for each of several',
+    code: 'target-unit-unclear',
+    examples: [{ text: 'ridurre di 10 ispezioni cad.' }, { text: 'incremento di 5 eventi ciascuno' }],
+    applies: ({ clause: { items, plain } }) => {
+      const last = items.findLast(({ kind }) => kind !== 'mark');
+      return last?.kind === 'word' && EACH_END.test(wordsOf(last, plain));
+    },
   },
   {
     name: 'a number that names what changes',

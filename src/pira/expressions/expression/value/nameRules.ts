@@ -1,3 +1,4 @@
+import { isWorkToDo } from '../../../lexicon/expressions/deadlines';
 import { phraseRoleOf } from '../../../lexicon/expressions/phrases';
 import {
   GOES_ON_AS_ACT,
@@ -37,7 +38,7 @@ function isLabelled({ clause: { items, plain }, printed, at }: ValuePlace): bool
   const noun = wordsOf(before, plain);
   if (last.kind === 'link' && wordsOf(last, plain).startsWith(COUNTER))
     return (
-      SINGULAR_NOUN.test(noun) ||
+      (SINGULAR_NOUN.test(noun) && !isWorkToDo(noun)) ||
       (isName(before, plain) && items.slice(0, at - 2).some((item) => isAct(item, plain)))
     );
   const isDot = last.kind === 'mark' && wordsOf(last, plain) === '.' && last.start === before.end;

@@ -12,6 +12,7 @@ import {
   THE_DAY,
   THESE,
 } from '../../../lexicon/expressions/sense';
+import { EACH_ONE, GOES_ON } from '../../../lexicon/expressions/relations';
 import { isWork } from '../../../lexicon/expressions/deadlines';
 import { isParticiple, phraseRoleOf } from '../../../lexicon/expressions/phrases';
 import type { PlainText } from '../../../lexicon/text/plainText';
@@ -25,6 +26,7 @@ import type { ValuePlace, ValueRule } from './valueRule';
 const DAY = 'giorno';
 const DAYS_A_MONTH = 31;
 const COLON = ':';
+const LIKE_DONE = /(?:at|it|ut|tt|st|lt)[oaie]$/;
 const FOR = 'per';
 const SIGN = /[<>=≥≤]/;
 const PLURAL = /[ie]$/;
@@ -55,6 +57,34 @@ function isAttribute({ clause, printed, quantity }: ValuePlace): boolean {
 
 /** Numbers that belong to something else than what is to be reached, by the words before them. */
 export const OTHER_THING_RULES: readonly ValueRule[] = [
+  {
+    name: 'what goes on with something before it',
+    code: 'target-cut-off',
+    examples: [
+      { text: 'presso le tre sedi' },
+      { text: 'con un bilancio di 800 mila euro' },
+      { text: 'per 35 addetti' },
+      { text: 'condotta su un campione di 400 imprese' },
+    ],
+    applies: ({ clause: { items, plain }, printed, quantity, at }) => {
+      const [first, second] = items;
+      if (first === undefined || at === 0) return false;
+      const words = wordsOf(first, plain);
+      const isFor = words === FOR && at === 1 && printed.operator === null && !TIMES.has(quantity.unit);
+      const isPartial =
+        second?.kind === 'word' && OUT_OF.test(wordsOf(second, plain)) && LIKE_DONE.test(words);
+      const goesOn = printed.operator === null && first.kind === 'word' && GOES_ON.test(words);
+      return goesOn || isFor || isPartial;
+    },
+  },
+  {
+    name: 'each of several by their number',
+    code: 'target-unit-unclear',
+    examples: [{ text: 'in ognuno dei 3 seminari' }],
+    applies: ({ clause: { items, plain }, printed, at }) =>
+      printed.operator === null &&
+      items.slice(0, at).some((item) => EACH_ONE.test(wordsOf(item, plain)) && item.kind === 'word'),
+  },
   {
     name: 'a part out of something',
     code: 'target-loose-number',

@@ -12,6 +12,7 @@ import {
   SINGULAR_NOUN,
   TO_EACH,
 } from '../../../lexicon/expressions/sense';
+import { EACH_THING, FOR_ONE } from '../../../lexicon/expressions/relations';
 import type { Item } from '../../items/item';
 import { printedBase } from '../base';
 import { wordsOf, type Clause } from '../clause';
@@ -56,22 +57,32 @@ function isRate({ clause, printed, quantity }: ValuePlace): boolean {
   const isEach = quantity.unit !== null || each === 'time' || each === 'period' || each === 'word';
   if (word(next) === '/' && isEach && isGlued) return !isYear(next + 1);
   if (EACH.test(word(next + 1)) && !isYear(next + 2)) return true;
+  if (FOR_ONE.test(textFrom(clause, next))) return true;
   for (let at = next; at <= next + MOST_NOUNS; at += 1) {
     if (PER_HEAD.test(word(at))) return true;
     if (EACH.test(word(at))) return at <= next + 1 && !isYear(at + 1);
     if (word(at) === 'per' && at <= next + 1 && EACH_OF.test(word(at + 1))) return !isYear(at + 2);
+    if (at > next && EACH_THING.test(textFrom(clause, at))) return true;
     const isTo = at === next && quantity.unit !== 'percent' ? TO_EACH : TO_BARE;
     if (isTo.test(word(at)) && EACH_OF.test(word(at + 1)) && SINGULAR_NOUN.test(word(at + 1))) return true;
     const ofTime = items[at + 1]?.kind === 'time' || items[at + 1]?.kind === 'period';
-    if (items[at]?.kind === 'link' && AT.test(word(at)) && ofTime) return !isYear(at + 1);
+    const isLink = items[at]?.kind === 'link' || items[at]?.kind === 'article';
+    if (isLink && AT.test(word(at)) && ofTime) return !isYear(at + 1);
     if (items[at]?.kind !== 'word' && items[at]?.kind !== 'reference') break;
   }
   return false;
 }
 
+const BEFORE = 'prima';
 const MOST_NOUNS = 3;
-const AT = /^al?l?a?$/;
+const AT = /^(?:al?l?a?|all'|l')$/;
 const TO_BARE = /^ad?$/;
+
+/** The plain text from an item on; nothing behind the last. */
+export function textFrom({ items, plain }: Clause, at: number): string {
+  const item = items[at];
+  return item === undefined ? '' : plain.text.slice(item.start);
+}
 
 /** "95% del valore 2020": the value to reach follows from another year's value. */
 function isRelative({ clause, quantity, printed }: ValuePlace): boolean {
@@ -141,6 +152,10 @@ export const TAIL_RULES: readonly ValueRule[] = [
       { text: '100 euro a impresa' },
       { text: '3 all’ufficio' },
       { text: '3 incontri al mese' },
+      { text: '5 per la sede' },
+      { text: '10 per FTE' },
+      { text: '5 eventi/sede' },
+      { text: '50 euro l’ora' },
     ],
     applies: isRate,
   },
@@ -210,14 +225,20 @@ export const TAIL_RULES: readonly ValueRule[] = [
   {
     name: 'a time to something that comes later: at least or at most',
     code: 'target-direction-unclear',
-    examples: [{ text: '10 giorni prima della scadenza' }],
+    examples: [
+      { text: '10 giorni prima della scadenza' },
+      { text: 'non oltre 30 gg prima della scadenza' },
+      { text: '10 prima della scadenza', unit: 'Giorni' },
+    ],
     applies: (place) => {
-      const behind = behindOf(place);
       const { clause, quantity, printed } = place;
-      if (behind === undefined || !TIMES.has(quantity.unit)) return false;
-      return (
-        LEAD_TIME.test(clause.plain.text.slice(behind.start)) && (printed.operator === null || printed.within)
-      );
+      const ofColumn = clause.unit.kind === 'quantity' ? clause.unit.unit : null;
+      if (!TIMES.has(quantity.unit ?? ofColumn)) return false;
+      const tail = textFrom(clause, printed.next);
+      const isInWords = printed.operator?.startsWith('<') === true && printed.inWords;
+      return printed.operator === null || printed.within
+        ? LEAD_TIME.test(tail)
+        : isInWords && tail.startsWith(BEFORE);
     },
   },
   {

@@ -1,6 +1,7 @@
 import { unreadable, unreadableClause } from '../clause';
 import { HEAD_RULES } from './headRules';
 import { NAME_RULES } from './nameRules';
+import { RELATION_RULES } from './relationRules';
 import { OTHER_THING_RULES } from './otherThingRules';
 import { TAIL_RULES } from './tailRules';
 import type { Unreadable } from '../../target';
@@ -14,6 +15,7 @@ import { VALUE_ONLY_RULES } from './valueOnlyRules';
 export const VALUE_RULES: readonly ValueRule[] = [
   ...VALUE_ONLY_RULES,
   ...OTHER_THING_RULES,
+  ...RELATION_RULES,
   ...HEAD_RULES,
   ...NAME_RULES,
   ...TAIL_RULES,

@@ -1,0 +1,139 @@
+import { isPast } from '../../../lexicon/doneness';
+import { IS_MEAN } from '../../../lexicon/expressions/inContext';
+import { phraseRoleOf } from '../../../lexicon/expressions/phrases';
+import {
+  BEYOND,
+  COMES_FROM,
+  FROM_WHEN,
+  MEAN_OF,
+  OF_MONTH,
+  OF_PAYMENT,
+  REST,
+} from '../../../lexicon/expressions/relations';
+import { LEADS_TO_TARGET } from '../../../lexicon/expressions/sense';
+import { INFINITIVE } from '../../../lexicon/participles';
+import { wordsOf } from '../clause';
+import { TIMES } from '../unit';
+import { beforeOf } from './headRules';
+import { behindOf, textFrom } from './tailRules';
+import type { ValueRule } from './valueRule';
+
+const FOR = 'per';
+const THE = 'il';
+const DAYS_A_MONTH = 31;
+const THOUSAND = 1000;
+
+/** Words that put the value in a relation to something: it is no value to be reached then. */
+export const RELATION_RULES: readonly ValueRule[] = [
+  {
+    name: 'going beyond something by so much, or having done so',
+    code: 'target-change-unclear',
+    examples: [
+      { text: 'superando del 7% il target annuale' },
+      { text: 'superato il 10%' },
+      { text: 'eccedenza del 5%' },
+    ],
+    applies: (place) => {
+      const before = beforeOf(place);
+      return before !== undefined && BEYOND.test(wordsOf(before, place.clause.plain));
+    },
+  },
+  {
+    name: 'the rest of a whole',
+    code: 'target-loose-number',
+    examples: [{ text: 'il restante 5%' }, { text: 'restante 13%' }],
+    applies: (place) => {
+      const before = beforeOf(place);
+      return before !== undefined && REST.test(wordsOf(before, place.clause.plain));
+    },
+  },
+  {
+    name: 'a mean of things that are not measured as a mean',
+    code: 'target-compared',
+    examples: [
+      { text: 'media di 5 incontri' },
+      { text: 'media dei 4 trimestri' },
+      { text: 'per una media di 11' },
+    ],
+    applies: ({ clause, quantity, at }) => {
+      const { items, plain, says } = clause;
+      let before = at - 1;
+      while (items[before]?.kind === 'link' || items[before]?.kind === 'article') before -= 1;
+      const mean = items[before];
+      const isMean = mean !== undefined && before < at - 1 && MEAN_OF.test(wordsOf(mean, plain));
+      return isMean && !TIMES.has(quantity.unit) && !says(IS_MEAN);
+    },
+  },
+  {
+    name: 'a verb that takes the value for its object',
+    code: 'target-statement',
+    examples: [{ text: 'finanzia il 70% delle spese' }, { text: 'avviato il 16', unit: '%' }],
+    applies: ({ clause, printed, quantity, at }) => {
+      const { items, plain } = clause;
+      const [verb, article] = [items[at - 2], items[at - 1]];
+      if (printed.operator !== null || verb?.kind !== 'word' || article?.kind !== 'article') return false;
+      const words = wordsOf(verb, plain);
+      const isOther =
+        phraseRoleOf(words) === 'preposition' ||
+        INFINITIVE.test(words) ||
+        LEADS_TO_TARGET.test(words) ||
+        wordsOf(article, plain) === FOR;
+      return !isOther && !(quantity.unit !== null && isPast(words));
+    },
+  },
+  {
+    name: 'from when on a value holds',
+    code: 'target-other-year',
+    examples: [{ text: '12 dal secondo anno' }, { text: '5.400 a inizio anno' }],
+    applies: ({ clause, quantity, printed }) =>
+      !TIMES.has(quantity.unit) && FROM_WHEN.test(textFrom(clause, printed.next)),
+  },
+  {
+    name: 'where the number comes from',
+    code: 'target-loose-number',
+    examples: [{ text: '40% dai consorzi' }, { text: '10 dalle imprese' }],
+    applies: (place) => {
+      const behind = behindOf(place);
+      const { quantity, clause } = place;
+      return (
+        !TIMES.has(quantity.unit) && behind !== undefined && COMES_FROM.test(wordsOf(behind, clause.plain))
+      );
+    },
+  },
+  {
+    name: 'a day of the month by its number',
+    code: 'target-date-unclear',
+    examples: [
+      { text: 'entro il 10 del mese', unit: 'Giorni' },
+      { text: 'entro il 31', unit: 'Mesi' },
+    ],
+    applies: ({ clause, quantity, printed, at }) => {
+      const lead = clause.items[at - 1];
+      const isDay =
+        printed.within &&
+        lead !== undefined &&
+        wordsOf(lead, clause.plain).endsWith(THE) &&
+        !clause.unit.kind.startsWith('percent');
+      const isMonthly = OF_MONTH.test(textFrom(clause, printed.next));
+      return quantity.unit === null && quantity.value <= DAYS_A_MONTH && (isDay || isMonthly);
+    },
+  },
+  {
+    name: 'a part of a payment',
+    code: 'target-loose-number',
+    examples: [{ text: '40% a saldo' }, { text: '60% all’avvio' }],
+    applies: ({ clause, printed }) => OF_PAYMENT.test(textFrom(clause, printed.next)),
+  },
+  {
+    name: 'millions of things where the column names a unit',
+    code: 'target-unit-conflict',
+    examples: [{ text: '8.6 milioni di transazioni', unit: 'Euro' }],
+    applies: ({ clause, quantity, printed }) => {
+      const [link, thing] = clause.items.slice(printed.next);
+      const isThing = link?.kind === 'word' || (link?.kind === 'link' && thing?.kind === 'word');
+      return (
+        quantity.unit === null && quantity.factor >= THOUSAND && clause.unit.kind === 'quantity' && isThing
+      );
+    },
+  },
+];
