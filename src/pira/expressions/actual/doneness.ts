@@ -1,5 +1,5 @@
 import { DONE } from '../../lexicon/doneness';
-import { OPEN_WORD, PREPOSITION } from '../../lexicon/expressions/sense';
+import { OPEN_WORD, PREPOSITION } from '../../lexicon/expressions/leads';
 import { UNDER_WAY } from '../../lexicon/notDone';
 import { INFINITIVE } from '../../lexicon/participles';
 import type { PlainText } from '../../lexicon/text/plainText';

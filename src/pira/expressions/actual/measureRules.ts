@@ -1,16 +1,10 @@
 import { NOT_HELD } from '../../lexicon/doneness';
 import { NOT_YET } from '../../lexicon/notDone';
-import {
-  EACH,
-  EACH_OF,
-  OF_PAST,
-  ORDERED,
-  PART_OF_YEAR,
-  PERIODIC,
-  PER_HEAD,
-  SINGULAR_NOUN,
-  THESE,
-} from '../../lexicon/expressions/sense';
+import { OF_PAST } from '../../lexicon/expressions/comparisons';
+import { EACH, EACH_OF, PER_HEAD } from '../../lexicon/expressions/each';
+import { THESE } from '../../lexicon/expressions/leads';
+import { ORDERED, SINGULAR_NOUN } from '../../lexicon/expressions/numberedNames';
+import { PART_OF_YEAR, PERIODIC } from '../../lexicon/expressions/times';
 import { quoted } from '../../lexicon/text/plainText';
 import { wordsOf } from '../expression/clause';
 import type { Item, Quantity } from '../items/item';

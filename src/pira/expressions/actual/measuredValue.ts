@@ -1,4 +1,4 @@
-import { MINUS_WORD } from '../../lexicon/expressions/sense';
+import { MINUS_WORD } from '../../lexicon/expressions/comparisons';
 import { EARLY, LATE, NAMES_RESULT, WAS } from '../../lexicon/doneness';
 import { quoted } from '../../lexicon/text/plainText';
 import { wordsOf } from '../expression/clause';

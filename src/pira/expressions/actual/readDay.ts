@@ -7,7 +7,7 @@ import { withoutMisprints } from '../misprints';
 import { formatKind } from '../numberFormat';
 import { HANDED_ON, NOT_FINAL, OF_LAW, OF_STEP, POINTS_AT, PRELIMINARY } from '../../lexicon/doneness';
 import { STEP_DONE } from '../../lexicon/notDone';
-import { OWN_ACT } from '../../lexicon/expressions/acts';
+import { OWN_ACT } from '../../lexicon/expressions/numberedNames';
 import { plainText, quoted } from '../../lexicon/text/plainText';
 import { wordsOf } from '../expression/clause';
 import { actualText, unreadableActual, type ActualInput } from './actualCell';

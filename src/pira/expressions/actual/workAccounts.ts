@@ -1,5 +1,5 @@
 import { DAY_WORD, EVIDENCE } from '../../lexicon/doneness';
-import { STEP } from '../../lexicon/expressions/sense';
+import { STEP } from '../../lexicon/expressions/numberedNames';
 import type { Account, AccountRule } from '../expression/ledger/account';
 import { ANYWHERE, isOwnYear } from '../expression/ledger/accounts';
 import { isHarmlessNote } from '../expression/ledger/harmlessNote';

@@ -1,4 +1,4 @@
-import { EXPECTED } from '../../lexicon/expressions/sense';
+import { EXPECTED } from '../../lexicon/expressions/valueNames';
 import { answerOf, PLAIN_ANSWER } from '../../lexicon/answers';
 import { IMPERSONAL } from '../../lexicon/expressions/phrases';
 import type { Item } from '../items/item';

@@ -1,4 +1,4 @@
-import { ON_BASE, NEUTRAL_BASE, VALUE_OF } from '../../lexicon/expressions/sense';
+import { ON_BASE, NEUTRAL_BASE, VALUE_OF } from '../../lexicon/expressions/comparisons';
 import type { Item } from '../items/item';
 import type { PlainText } from '../../lexicon/text/plainText';
 import { isLink, wordsOf, type Clause } from './clause';

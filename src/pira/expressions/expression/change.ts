@@ -1,4 +1,4 @@
-import { TO_LEVEL, IN_AMOUNT } from '../../lexicon/expressions/sense';
+import { TO_LEVEL, IN_AMOUNT } from '../../lexicon/expressions/comparisons';
 import type { Item, Quantity } from '../items/item';
 import type { Target } from '../target';
 import { printedBase } from './base';

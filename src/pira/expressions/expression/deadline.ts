@@ -1,5 +1,6 @@
 import { START_DATE } from '../../lexicon/expressions/deadlines';
-import { GOES_ON_AS_ACT, NAMED_END, NAMED_PERIOD } from '../../lexicon/expressions/sense';
+import { GOES_ON_AS_ACT } from '../../lexicon/expressions/numberedNames';
+import { NAMED_END, NAMED_PERIOD } from '../../lexicon/expressions/times';
 import { dayOf, endOfMonth, type Day } from '../../sheet/day';
 import type { Item, Moment } from '../items/item';
 import type { PlainText } from '../../lexicon/text/plainText';

@@ -1,4 +1,5 @@
-import { AT_HOUR, TO_UPPER } from '../../lexicon/expressions/sense';
+import { TO_UPPER } from '../../lexicon/expressions/comparisons';
+import { AT_HOUR } from '../../lexicon/expressions/times';
 import type { Item, Quantity } from '../items/item';
 import type { Operator, Unit } from '../target';
 import { beforeLinks, isLink, wordsOf, type Clause } from './clause';

@@ -1,4 +1,5 @@
-import { LIMITED, NEGATED } from '../../lexicon/expressions/sense';
+import { NEGATED } from '../../lexicon/expressions/leads';
+import { LIMITED } from '../../lexicon/expressions/valueNames';
 import type { Item } from '../items/item';
 import type { Operator } from '../target';
 import { beforeLinks, isLink, wordsOf, type Clause } from './clause';

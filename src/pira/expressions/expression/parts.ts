@@ -1,4 +1,5 @@
-import { OTHER_HEAD, PART_CODE, PART_NOUN, STEP } from '../../lexicon/expressions/sense';
+import { PART_CODE, PART_NOUN, STEP } from '../../lexicon/expressions/numberedNames';
+import { OTHER_HEAD } from '../../lexicon/expressions/valueNames';
 import type { PlainText } from '../../lexicon/text/plainText';
 import type { Item } from '../items/item';
 import { wordsOf } from './clause';

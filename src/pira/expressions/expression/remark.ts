@@ -1,4 +1,4 @@
-import { PAST_NOTE } from '../../lexicon/expressions/sense';
+import { PAST_NOTE } from '../../lexicon/expressions/valueNames';
 import { rounded } from '../figures';
 import type { Group, Item, Quantity } from '../items/item';
 import { wordsOf, type Clause, type QuotingCode } from './clause';

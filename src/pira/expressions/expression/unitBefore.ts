@@ -1,4 +1,4 @@
-import { PLURAL_TIME } from '../../lexicon/expressions/sense';
+import { PLURAL_TIME } from '../../lexicon/expressions/times';
 import { rounded } from '../figures';
 import type { Item, Quantity } from '../items/item';
 import type { Unit, Unreadable } from '../target';

@@ -1,5 +1,6 @@
 import { PLAIN_ANSWER } from '../../lexicon/answers';
-import { GENITIVE, PART_OF_MONTH } from '../../lexicon/expressions/sense';
+import { GENITIVE } from '../../lexicon/expressions/leads';
+import { PART_OF_MONTH } from '../../lexicon/expressions/times';
 import { saysNoTarget } from '../../lexicon/noValue';
 import type { Item } from '../items/item';
 import { readAnswer } from './answer';

@@ -1,4 +1,4 @@
-import { NAMES_TARGET } from '../../lexicon/expressions/sense';
+import { NAMES_TARGET } from '../../lexicon/expressions/valueNames';
 import type { Item } from '../items/item';
 import type { PlainText } from '../../lexicon/text/plainText';
 import { datedBase } from './base';

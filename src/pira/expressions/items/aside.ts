@@ -1,5 +1,5 @@
 import type { Token } from '../lexers/token';
-import { OF_MAKER } from '../../lexicon/expressions/acts';
+import { OF_MAKER } from '../../lexicon/expressions/numberedNames';
 import type { PlainText } from '../../lexicon/text/plainText';
 import type { Aside, Found } from './item';
 import { momentAt } from './moment';

@@ -1,6 +1,6 @@
 import type { Token } from '../lexers/token';
 import { tokens as tokensOf } from '../lexers/tokens';
-import { SINGULAR_TIME } from '../../lexicon/expressions/sense';
+import { SINGULAR_TIME } from '../../lexicon/expressions/times';
 import type { PlainText } from '../../lexicon/text/plainText';
 import { asideAt } from './aside';
 import type { Item } from './item';

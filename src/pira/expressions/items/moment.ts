@@ -1,4 +1,4 @@
-import { NAMED_END } from '../../lexicon/expressions/sense';
+import { NAMED_END } from '../../lexicon/expressions/times';
 import type { Token } from '../lexers/token';
 import type { PlainText } from '../../lexicon/text/plainText';
 import type { Found, Moment } from './item';

@@ -1,6 +1,6 @@
 import { VOCABULARY } from '../../lexicon/expressions/vocabulary';
 import type { Meaning } from '../../lexicon/expressions/meaning';
-import { BEFORE_DATES } from '../../lexicon/expressions/sense';
+import { BEFORE_DATES } from '../../lexicon/expressions/times';
 import { TURNS } from '../../lexicon/expressions/turns';
 import { phraseFinder } from '../../lexicon/text/phraseList';
 import type { Lexer, Token, Turning } from './token';

@@ -1,7 +1,7 @@
 import { PLAIN_ANSWER } from '../../../lexicon/answers';
 import { SPREAD, HARMLESS_NOTE } from '../../../lexicon/expressions/notes';
 import { isHarmlessNote } from './harmlessNote';
-import { LACK, NEGATED, SEE } from '../../../lexicon/expressions/sense';
+import { LACK, NEGATED, SEE } from '../../../lexicon/expressions/leads';
 import type { Item } from '../../items/item';
 import type { AccountRule, Around, ItemPlace } from './account';
 

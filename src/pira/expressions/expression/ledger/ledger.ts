@@ -1,8 +1,7 @@
 import { IS, OF_CLAUSE, type Turn } from '../../../lexicon/expressions/turns';
-import { ASKS_DAY, ASKS_YEAR, OPEN_WORD, PREPOSITION } from '../../../lexicon/expressions/sense';
+import { ASKS_DAY, ASKS_YEAR, HALF_PHRASE, OPEN_WORD, PREPOSITION } from '../../../lexicon/expressions/leads';
 import { COUNTS, IMPERSONAL } from '../../../lexicon/expressions/phrases';
 import { OF_PAST_YEAR } from '../../../lexicon/expressions/notes';
-import { HALF_PHRASE } from '../../../lexicon/expressions/relations';
 import { quoted } from '../../../lexicon/text/plainText';
 import type { Item } from '../../items/item';
 import type { Target, Unreadable } from '../../target';

@@ -1,12 +1,7 @@
-import {
-  EACH_OF,
-  EVERY,
-  GENITIVE,
-  NAMES_TARGET,
-  PART_OF_YEAR,
-  PREPOSITION,
-  TO_EACH,
-} from '../../../lexicon/expressions/sense';
+import { EACH_OF, EVERY, TO_EACH } from '../../../lexicon/expressions/each';
+import { GENITIVE, PREPOSITION } from '../../../lexicon/expressions/leads';
+import { PART_OF_YEAR } from '../../../lexicon/expressions/times';
+import { NAMES_TARGET } from '../../../lexicon/expressions/valueNames';
 import {
   COME_ON,
   EACH_SHARE,

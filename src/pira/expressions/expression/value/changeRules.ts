@@ -1,5 +1,6 @@
-import { NO_BASE, SHARE_OF, TIMES_AS_MUCH } from '../../../lexicon/expressions/sense';
-import { MORE_THAN } from '../../../lexicon/expressions/relations';
+import { EACH_END } from '../../../lexicon/expressions/each';
+import { OF_KNOWN } from '../../../lexicon/expressions/leads';
+import { MORE_THAN, NO_BASE, OUT_OF, TIMES_AS_MUCH } from '../../../lexicon/expressions/comparisons';
 import { printedBase } from '../base';
 import { wordsOf } from '../clause';
 import { headOf } from './headRules';
@@ -11,9 +12,6 @@ function isNamed({ clause: { items }, quantity, printed, at }: ValuePlace): bool
   const noun = items[at - 1];
   return printed.operator === null && quantity.unit === null && quantity.sign === 0 && noun?.kind === 'word';
 }
-
-const KNOWN = /^(?:gli|le|i|degli|delle|dei|agli|alle|ai)$/;
-const EACH_END = /^(?:cad|cadaun[oa]|ciascun[oa])$/;
 
 /** Why a change cannot be taken as it stands: by what stands before it and behind it. */
 export const CHANGE_RULES: readonly ValueRule[] = [
@@ -51,7 +49,7 @@ export const CHANGE_RULES: readonly ValueRule[] = [
     examples: [{ text: '+5% sul totale' }, { text: 'incremento del 3% sulle imprese attive' }],
     applies: ({ clause, printed, quantity }) => {
       const [on, noun] = clause.items.slice(printed.next);
-      const isOn = on?.kind === 'word' && SHARE_OF.test(wordsOf(on, clause.plain));
+      const isOn = on?.kind === 'word' && OUT_OF.test(wordsOf(on, clause.plain));
       return quantity.unit === 'percent' && isOn && noun?.kind !== 'quantity' && printedBase(clause) === null;
     },
   },
@@ -83,7 +81,7 @@ export const CHANGE_RULES: readonly ValueRule[] = [
     examples: [{ text: 'gli altri 5 sportelli' }],
     applies: ({ clause: { items, plain }, printed }) => {
       const [article, more] = items.slice(Math.max(0, printed.start - 2), printed.start);
-      return more?.kind === 'more' && article !== undefined && KNOWN.test(wordsOf(article, plain));
+      return more?.kind === 'more' && article !== undefined && OF_KNOWN.test(wordsOf(article, plain));
     },
   },
   {

@@ -1,15 +1,12 @@
+import { COMPARED_BY, SIGN_WORD, TOWARDS, UPPER_END } from '../../../lexicon/expressions/comparisons';
+import { STEP } from '../../../lexicon/expressions/numberedNames';
+import { AT_HOUR } from '../../../lexicon/expressions/times';
 import {
-  AT_HOUR,
-  COMPARED_BY,
   LEADS_TO_TARGET,
   NO_TARGET_NOUN,
   OTHER_VALUE,
-  SIGN_WORD,
-  STEP,
   TOLD_RESULT,
-  TOWARDS,
-  UPPER_END,
-} from '../../../lexicon/expressions/sense';
+} from '../../../lexicon/expressions/valueNames';
 import { lessIsBetter } from '../../direction/betterOf';
 import type { Item } from '../../items/item';
 import { printedBase } from '../base';

@@ -8,7 +8,7 @@ import {
   ORDERED,
   SHORTENED,
   SINGULAR_NOUN,
-} from '../../../lexicon/expressions/sense';
+} from '../../../lexicon/expressions/numberedNames';
 import type { PlainText } from '../../../lexicon/text/plainText';
 import type { Item } from '../../items/item';
 import { wordsOf } from '../clause';

@@ -1,18 +1,9 @@
-import {
-  AGE_OF,
-  EVERY,
-  JOINS,
-  MEASURE,
-  OF_NOUN,
-  ONE_THING,
-  OTHER_HEAD_OF_PHRASE,
-  OUT_OF,
-  PERIODIC,
-  RANK,
-  THE_DAY,
-  THESE,
-} from '../../../lexicon/expressions/sense';
-import { EACH_ONE, GOES_ON } from '../../../lexicon/expressions/relations';
+import { OUT_OF } from '../../../lexicon/expressions/comparisons';
+import { EACH_ONE, EVERY } from '../../../lexicon/expressions/each';
+import { GOES_ON, JOINS, OF_NOUN, THESE } from '../../../lexicon/expressions/leads';
+import { ONE_THING, RANK } from '../../../lexicon/expressions/numberedNames';
+import { AGE_OF, PERIODIC, THE_DAY } from '../../../lexicon/expressions/times';
+import { MEASURE, OTHER_HEAD_OF_PHRASE } from '../../../lexicon/expressions/valueNames';
 import { isWork } from '../../../lexicon/expressions/deadlines';
 import { isParticiple, phraseRoleOf } from '../../../lexicon/expressions/phrases';
 import type { PlainText } from '../../../lexicon/text/plainText';

@@ -1,16 +1,10 @@
 import { isPast } from '../../../lexicon/doneness';
 import { IS_MEAN } from '../../../lexicon/expressions/inContext';
 import { phraseRoleOf } from '../../../lexicon/expressions/phrases';
-import {
-  BEYOND,
-  COMES_FROM,
-  FROM_WHEN,
-  MEAN_OF,
-  OF_MONTH,
-  OF_PAYMENT,
-  REST,
-} from '../../../lexicon/expressions/relations';
-import { LEADS_TO_TARGET } from '../../../lexicon/expressions/sense';
+import { BEYOND, MEAN_OF, REST } from '../../../lexicon/expressions/comparisons';
+import { COMES_FROM } from '../../../lexicon/expressions/leads';
+import { FROM_WHEN, OF_MONTH, OF_PAYMENT } from '../../../lexicon/expressions/times';
+import { LEADS_TO_TARGET } from '../../../lexicon/expressions/valueNames';
 import { INFINITIVE } from '../../../lexicon/participles';
 import { wordsOf } from '../clause';
 import { TIMES } from '../unit';

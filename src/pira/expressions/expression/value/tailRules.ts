@@ -1,18 +1,15 @@
+import { MEAN, OF_PAST } from '../../../lexicon/expressions/comparisons';
 import {
   EACH,
   EACH_OF,
+  EACH_THING,
   EVERY,
-  LEAD_TIME,
-  MEAN,
-  OF_PAST,
-  PART_OF_YEAR,
-  PERIODIC,
-  PERIODS_A_YEAR,
+  FOR_ONE,
   PER_HEAD,
-  SINGULAR_NOUN,
   TO_EACH,
-} from '../../../lexicon/expressions/sense';
-import { EACH_THING, FOR_ONE } from '../../../lexicon/expressions/relations';
+} from '../../../lexicon/expressions/each';
+import { SINGULAR_NOUN } from '../../../lexicon/expressions/numberedNames';
+import { LEAD_TIME, PART_OF_YEAR, PERIODIC, PERIODS_A_YEAR } from '../../../lexicon/expressions/times';
 import type { Item } from '../../items/item';
 import { printedBase } from '../base';
 import { wordsOf, type Clause } from '../clause';

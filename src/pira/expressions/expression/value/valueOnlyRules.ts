@@ -1,9 +1,9 @@
 import { BELOW_ZERO } from '../../../lexicon/direction';
 import { ONE } from '../../../lexicon/numberWords';
-import { PROGRAMME_CODE } from '../../../lexicon/expressions/relations';
 import type { PlainText } from '../../../lexicon/text/plainText';
 import type { Item } from '../../items/item';
-import { COMPARED_YEAR, TIMES_AS_MUCH, WHOLE_THING } from '../../../lexicon/expressions/sense';
+import { COMPARED_YEAR, TIMES_AS_MUCH } from '../../../lexicon/expressions/comparisons';
+import { PROGRAMME_CODE, WHOLE_THING } from '../../../lexicon/expressions/numberedNames';
 import { counts } from '../change';
 import { wordsOf } from '../clause';
 import { isNearYear } from '../nearYear';

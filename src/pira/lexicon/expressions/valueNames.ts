@@ -1,0 +1,38 @@
+/** Words beside a value that say it is the expected one: "Risultato atteso: sì". */
+export const EXPECTED = /^(?:attes[oi]|obiettivo|previst[oi])$/;
+
+/** The same, or the word target, beside a year. */
+export const NAMES_TARGET = /^(?:target|attes[oi]|obiettivo|previst[oi])$/;
+
+/** A word right before a bare value that makes it the expected one: "valore atteso 10". */
+export const LEADS_TO_TARGET = /^attes[oi]$/;
+
+/** Nouns before a limit that make it speak of the value: "90% (valore massimo)". */
+export const LIMITED = /^(?:valore|livello|target|soglia|limite|tetto|numero|obiettivo)$/;
+
+/** A note in brackets that tells a value of the past. */
+export const PAST_NOTE =
+  /^(?:media|valore|valori|dato|dati|consuntivo|risultato|baseline|base|base line|storico|anno precedente|anno prec|nel (?:19|20)\d\d|(?:19|20)\d\d ?[:=]|era|erano|attuale|attualmente|oggi|partenza|precedente|target precedente|target (?:19|20)\d\d|ultimo|rif|riferimento)(?!\p{L})/u;
+
+/** A name of a level or of a measure, before a bare number that is no target then: "consuntivo 10", "livello 3". */
+export const NO_TARGET_NOUN = /^(?:livello|livelli|media|dato|dati)$/;
+
+/** A name of a value that was measured or is foreseen, before a value with its unit too: "storico 80%", "previsione 80%". */
+export const OTHER_VALUE =
+  /^(?:peso|pesatura|ponderazione|prezzo|tariffa|maggiorazione|stanziamento|aliquota|sconto|consuntivo|preconsuntivo|preventivo|storico|storica|previsione|previsioni|proiezione|attuale|odierno|iniziale|precedente|prec|preced|partenza|iva|base|baseline|anno precedente)$/;
+
+/** At the beginning of a text, that its value is another than the one to be reached: "Ultimo dato: 50", "Peso >= 30%". */
+export const OTHER_HEAD =
+  /^(?:il )?(?:(?:target|obiettivo) (?:originario|iniziale|precedente|superato|non raggiunto|non confermato)|vecchi[oa](?: target| obiettivo| valore)?|(?:dato|valore) (?:storico|precedente|iniziale|attuale|di partenza)|benchmark|(?:standard|valore|media) (?:nazionale|regionale|europe[ao]|provinciale|di settore)|previsione|media|soglia (?:critica|di allarme|di attenzione)|cumulato|residuo|bozza|ex|vedi|vd|cfr|(?:delibera|determina|art|comma|legge)(?: n)?|dato|(?:ultim[oa]|penultim[oa]) \p{L}+|oggi|inizio(?: anno)?|precedent[ei]|prec|preced|attuale|rilevat[oa]|proposta|preventivo|preconsuntivo|consuntivo|peso|pesatura|ponderazione|storico|iva|(?:\p{L}+ (?:a )?)?base d'asta|art\.? ?\d+)(?!\p{L})(?! target| obiettivo| attes| di target)/u;
+
+/** The same without a colon: what was last measured, what a tender or a member pays. */
+export const OTHER_HEAD_OF_PHRASE =
+  /^(?:ultim[oa] (?:valore|dato|rilevazione|misurazione)|(?:\p{L}+ )?a base (?:di gara|d'asta|di appalto)|base d'asta|(?:quota|canone|gettone|penale|tariffa|cauzione|biglietto|ticket|diritto (?:annuale|di segreteria)|bollo|ammenda|iva)(?!\p{L})(?! di mercato| associat[ie])|(?:spes[ae]|cost[io]|import[oi]|entrat[ae]|ricav[oi]|risorse|budget) (?:\p{L}+ )?previst[oaie])/u;
+
+/** Nouns of what is measured: a limit behind them is that of the value, "tempi inferiori a 30 giorni". */
+export const MEASURE =
+  /^(?:temp[oi]|cost[oi]|spes[ae]|giorn[io]|gg|or[ae]|mes[ie]|error[ei]|ritard[oi]|valor[ei]|puntegg[io]{1,2}|assenz[ae]|attes[ae]|numer[oi]|import[oi]|incass[oi]|ricav[oi]|provent[oi]|percentual[ei]|quot[ae]|livell[oi]|tass[oi]|indic[ei]|grad[oi]|giudizi[o]?|vot[oi]|durat[ae]|scostament[oi]|scart[oi]|rispost[ae]|reclam[oi]|rinnov[oi]|interventi|periodi|intervall[oi]|frequenz[ae]|scadenz[ae]|distanz[ae]|lavorazion[ei]|soglie|limiti|margin[ei]|volum[ei]|target|risultat[oi]|tempistic[ah]e?|mediana|medie)$/;
+
+/** Behind a noun, that a result was reached: it is told, and not to be reached. */
+export const TOLD_RESULT =
+  /^(?:stat[oaie]|raggiunt[oaie]|conseguit[oaie]|ottenut[oaie]|rilevat[oaie]|registrat[oaie]|misurat[oaie]|sces[oaie]|salit[oaie]|giunt[oaie]|arrivat[oaie]|risultat[ae])$/;
