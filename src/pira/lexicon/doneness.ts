@@ -6,7 +6,7 @@ export const STATUS_MET = /^(?:raggiunt|conseguit|realizzat|pienamente|totalment
 
 /** Past participles of work that is done by a day. */
 export const DONE =
-  /^(?:approv|adott|pubblic|realizz|complet|conclus|effettu|esegu|trasmess|invi|consegn|present|sottoscritt|stipul|firmat|redatt|predispost|attivat|deposit|deliber|emanat|emess|liquid|pagat|svolt|tenut|organizz|ultimat|terminat|chius|raggiunt|caricat|notificat|validat|aggiornat|collaudat|inaugurat|costituit|rilasciat|fatt|attuat|conseguit|acquisit|ottenut|perfezionat|formalizzat|protocollat|comunicat|diffus|divulgat|installat|elaborat|definit|nominat|assegnat|affidat|aggiudicat|rinnovat|versat|registrat|iscritt|erogat|concess(?!ion)|coinvolt|assunt|accolt|sviluppat|spedit|acquistat|finanziat|visitat|incontrat)/;
+  /^(?:approv|adott|pubblic|realizz|complet|conclus|effettu|esegu|trasmess|invi|consegn|present|sottoscritt|stipul|firmat|redatt|predispost|attivat|deposit|deliber|emanat|emess|liquid|pagat|svolt|tenut|organizz|ultimat|terminat|chius|raggiunt|caricat|notificat|validat|aggiornat|collaudat|inaugurat|costituit|rilasciat|fatt|attuat|conseguit|acquisit|ottenut|perfezionat|formalizzat|protocollat|comunicat|diffus|divulgat|installat|elaborat|definit|nominat|assegnat|affidat|aggiudicat|rinnovat|versat|registrat|iscritt|erogat|concess(?!ion)|coinvolt|assunt|accolt|sviluppat|spedit|acquistat|finanziat|visitat|incontrat|attribuit|conferit|distribuit)/;
 
 /** Auxiliaries before what was done: "sono stati realizzati 14 eventi", "si sono svolti 14 incontri". */
 export const WAS = /^(?:si|abbiamo|sono|e|si (?:sono|e)|(?:si )?(?:sono|e) stat[oaie])$/;

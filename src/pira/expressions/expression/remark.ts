@@ -91,11 +91,6 @@ function isOfPastYear(group: Group, { year }: Clause): boolean {
 
 const MOST_YEARS_BACK = 5;
 
-/** A change is measured from a base, so that a number in brackets may be it. */
-function isChanging({ items }: Clause): boolean {
-  return items.some((item) => item.kind === 'change' || (item.kind === 'quantity' && item.sign !== 0));
-}
-
 /** "5 (± 1)": a tolerance in brackets behind its value. */
 export function isTolerance({ items: [sign, amount, third] }: Group): boolean {
   return sign?.kind === 'plus-minus' && amount?.kind === 'quantity' && third === undefined;
@@ -148,8 +143,7 @@ export function remarkProblem(group: Group, clause: Clause, around: Surrounding)
   if (group.items.some(({ kind }) => kind === 'plus-minus')) return 'target-tolerance';
   const limited = numbers.length > 0 && group.items.some(isLimit);
   if (isOnlyDeadline(group, clause) || isServiceTime(group, clause) || saysAgain(group, clause)) return null;
-  if (isOfPastYear(group, clause))
-    return numbers.length > 0 && isChanging(clause) ? 'target-two-values' : null;
+  if (isOfPastYear(group, clause)) return null;
   const dated = group.items.some((item) => isDeadline(item, clause));
   const second = numbers.some((number) => !isHarmless(number, group, wordsOf(number, clause.plain), around));
   if (second && !dated && isPastValue(group, clause) && clause.items.some(isSignedLimit)) return null;
