@@ -9,7 +9,7 @@ import type { Example } from './expression/rule';
 import { SINGLE_RULES } from './expression/value/single';
 import { CHANGE_RULES } from './expression/value/changeRules';
 import { VALUE_RULES } from './expression/value/valueRules';
-import { WITHOUT_VALUE_RULES } from './expression/withoutValue';
+import { WITHOUT_VALUE_RULES } from './expression/prose/withoutValue';
 import { LABEL_RULES } from './expression/yearLabels';
 
 /** A rule of reading as people see it: its name and the texts it exists for. */

@@ -13,7 +13,7 @@ import type { Example } from '../../../src/pira/expressions/expression/rule';
 import { SINGLE_RULES } from '../../../src/pira/expressions/expression/value/single';
 import { CHANGE_RULES } from '../../../src/pira/expressions/expression/value/changeRules';
 import { VALUE_RULES } from '../../../src/pira/expressions/expression/value/valueRules';
-import { WITHOUT_VALUE_RULES } from '../../../src/pira/expressions/expression/withoutValue';
+import { WITHOUT_VALUE_RULES } from '../../../src/pira/expressions/expression/prose/withoutValue';
 import { LABEL_RULES } from '../../../src/pira/expressions/expression/yearLabels';
 import type { Measure } from '../../../src/pira/expressions/measure';
 import { printedDay, printedQuantity, printedTarget } from '../../../src/pira/expressions/print';

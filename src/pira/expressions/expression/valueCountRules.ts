@@ -6,7 +6,7 @@ import { readRange } from './range';
 import { firstReading, refusedClause, spanOf, type Reading, type Rule, type Span } from './rule';
 import { withPlaces, type Seen } from './seen';
 import { readSingle } from './value/single';
-import { WITHOUT_VALUE_RULES } from './withoutValue';
+import { WITHOUT_VALUE_RULES } from './prose/withoutValue';
 
 const DECEMBER = 12;
 

@@ -3,7 +3,7 @@ import { GENITIVE } from '../../lexicon/expressions/leads';
 import { PART_OF_MONTH } from '../../lexicon/expressions/times';
 import { saysNoTarget } from '../../lexicon/noValue';
 import type { Item } from '../items/item';
-import { readAnswer } from './answer';
+import { readAnswer } from './prose/answer';
 import { blemish } from './blemish';
 import { unreadable, wordsOf, type Clause, type QuotingCode } from './clause';
 import { isBound, mayBeDay } from './deadline';

@@ -1,10 +1,16 @@
-import { PLAIN_ANSWER } from '../../lexicon/answers';
-import { isPast } from '../../lexicon/doneness';
-import { BEFORE_WORK, IN_FORCE, isMade, isWorkToDo, ONLY_COURSE } from '../../lexicon/expressions/deadlines';
-import { phraseRoleOf, PLURAL_OF_WORK, STATES_BY_ACCENT } from '../../lexicon/expressions/phrases';
-import { IS, OF_CLAUSE } from '../../lexicon/expressions/turns';
-import type { Item } from '../items/item';
-import { wordsOf, type Clause } from './clause';
+import { PLAIN_ANSWER } from '../../../lexicon/answers';
+import { isPast } from '../../../lexicon/doneness';
+import {
+  BEFORE_WORK,
+  IN_FORCE,
+  isMade,
+  isWorkToDo,
+  ONLY_COURSE,
+} from '../../../lexicon/expressions/deadlines';
+import { phraseRoleOf, PLURAL_OF_WORK, STATES_BY_ACCENT } from '../../../lexicon/expressions/phrases';
+import { IS, OF_CLAUSE } from '../../../lexicon/expressions/turns';
+import type { Item } from '../../items/item';
+import { wordsOf, type Clause } from '../clause';
 
 const SILENT: ReadonlySet<Item['kind']> = new Set<Item['kind']>([
   'quote',

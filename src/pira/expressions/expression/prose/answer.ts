@@ -1,9 +1,9 @@
-import { EXPECTED } from '../../lexicon/expressions/valueNames';
-import { answerOf, PLAIN_ANSWER } from '../../lexicon/answers';
-import { IMPERSONAL } from '../../lexicon/expressions/phrases';
-import type { Item } from '../items/item';
-import type { Target } from '../target';
-import { unreadableClause, wordsOf, type Clause } from './clause';
+import { EXPECTED } from '../../../lexicon/expressions/valueNames';
+import { answerOf, PLAIN_ANSWER } from '../../../lexicon/answers';
+import { IMPERSONAL } from '../../../lexicon/expressions/phrases';
+import type { Item } from '../../items/item';
+import type { Target } from '../../target';
+import { unreadableClause, wordsOf, type Clause } from '../clause';
 
 const SILENT: ReadonlySet<Item['kind']> = new Set<Item['kind']>(['mark', 'dash', 'past-value']);
 

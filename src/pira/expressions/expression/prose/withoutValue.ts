@@ -1,15 +1,20 @@
-import type { Item } from '../items/item';
-import { PLAIN_ANSWER } from '../../lexicon/answers';
-import { NO_KNOWLEDGE, NONE } from '../../lexicon/doneness';
-import { isWorkToDo } from '../../lexicon/expressions/deadlines';
-import { COUNTED_ONE, NOTHING, POSSIBLE } from '../../lexicon/expressions/leads';
-import { PART_OF_YEAR } from '../../lexicon/expressions/times';
-import { LIKE_ADJECTIVE, type PhraseRole, phraseRoleOf, SINGULAR } from '../../lexicon/expressions/phrases';
-import type { PlainText } from '../../lexicon/text/plainText';
-import { printedBase } from './base';
-import { isLink, unreadable, wordsOf, type Clause } from './clause';
-import { refused, refusedClause, refusedItem, type Reading, type Rule } from './rule';
-import type { Threshold } from '../target';
+import type { Item } from '../../items/item';
+import { PLAIN_ANSWER } from '../../../lexicon/answers';
+import { NO_KNOWLEDGE, NONE } from '../../../lexicon/doneness';
+import { isWorkToDo } from '../../../lexicon/expressions/deadlines';
+import { COUNTED_ONE, NOTHING, POSSIBLE } from '../../../lexicon/expressions/leads';
+import { PART_OF_YEAR } from '../../../lexicon/expressions/times';
+import {
+  LIKE_ADJECTIVE,
+  type PhraseRole,
+  phraseRoleOf,
+  SINGULAR,
+} from '../../../lexicon/expressions/phrases';
+import type { PlainText } from '../../../lexicon/text/plainText';
+import { printedBase } from '../base';
+import { isLink, unreadable, wordsOf, type Clause } from '../clause';
+import { refused, refusedClause, refusedItem, type Reading, type Rule } from '../rule';
+import type { Threshold } from '../../target';
 import { namesWork, statedBy } from './work';
 
 const PROSE: ReadonlySet<Item['kind']> = new Set<Item['kind']>(['word', 'reference', 'keep', 'aside']);
