@@ -102,3 +102,53 @@ test('the parts below a whole are counted with it', () => {
   ]);
   expect(plan.indicators.map(({ parent }) => parent)).toEqual([null, 0, 0, null, null]);
 });
+
+/** The parents of indicators with these names under one objective, by their places. */
+function parentsOf(...names: readonly string[]): readonly (number | null)[] {
+  const rows = names.map((name, at) => ['Servizi', name, `>= ${String(10 + at)}`]);
+  return read([['PIRA 2024'], ['Obiettivo', 'Indicatore', 'Target 2024'], ...rows]).indicators.map(
+    ({ parent }) => parent,
+  );
+}
+
+test.each<[string, readonly string[], readonly (number | null)[]]>([
+  [
+    'numbers of two steps',
+    ['1. Utenti', '1.1 di cui allo sportello', '1.2 di cui in rete', '2. Reclami'],
+    [null, 0, 0, null],
+  ],
+  [
+    'numbers without a mark',
+    ['1 Utenti', '1.1 Allo sportello', '1.2 In rete', '2 Reclami'],
+    [null, 0, 0, null],
+  ],
+  [
+    'codes of letters',
+    ['A1 Utenti', 'A1.1 Allo sportello', 'A1.2 In rete', 'A2 Reclami'],
+    [null, 0, 0, null],
+  ],
+  [
+    'letters behind numbers',
+    ['1) Utenti', '1a) Allo sportello', '1b) In rete', '2) Reclami'],
+    [null, 0, 0, null],
+  ],
+  [
+    'words before numbers',
+    ['IND 3 - Utenti', 'IND 3.1 - Allo sportello', 'IND 4 - Reclami'],
+    [null, 0, null],
+  ],
+  ['three steps', ['I.1 Utenti', 'I.1.1 Allo sportello', 'I.1.2 In rete', 'I.2 Reclami'], [null, 0, 0, null]],
+  [
+    'a list that its whole announces',
+    ['Utenti, di cui:', '- allo sportello', '- in rete', 'Reclami'],
+    [null, 0, 0, null],
+  ],
+  ['a list by letters', ['Utenti, di cui', 'a) allo sportello', 'b) in rete', 'Reclami'], [null, 0, 0, null]],
+  ['two steps without a whole', ['1.1 Utenti', '1.2 Reclami', '2.1 Corsi'], [null, null, null]],
+  ['a list that nothing announces', ['Utenti', '- Reclami', '- Corsi'], [null, null, null]],
+  ['things counted', ['5 giornate', 'Corsi', '5.1 MHz di banda'], [null, null, null]],
+  ['a number of thousands', ['1. Utenti', '2. Reclami', '1.500 imprese raggiunte'], [null, null, null]],
+  ['steps that begin elsewhere', ['1. Utenti', '1.5 ore di sportello'], [null, null]],
+])('%s before names', (_, names, expected) => {
+  expect(parentsOf(...names)).toEqual(expected);
+});
