@@ -1,3 +1,4 @@
+import { withRole } from './fused';
 import type { SingleColumn } from './fused';
 import { looksLikeValue } from '../lines/sample';
 import type { Sample } from '../lines/sample';
@@ -7,25 +8,50 @@ import type { Role } from '../../lexicon/labels/roles';
 
 const ALMOST_ALL = 0.8;
 const CODE_OF: Partial<Record<Role, Role>> = { objective: 'objectiveCode', name: 'indicatorCode' };
+/** What a label may call the texts that stand right of codes. */
+const TEXTS_OF: Partial<Record<Role, readonly Role[]>> = {
+  objective: ['objectiveDescription', 'objective'],
+  name: ['description', 'name'],
+};
 
 const isCode = ({ isCode: coded, isNumeric }: Traits): boolean => coded || isNumeric;
 const isText = (traits: Traits): boolean => !isCode(traits) && !looksLikeValue(traits) && !traits.isMissing;
 
-/** Parts a label that lies over two columns, codes and titles, into one column each. */
+/** Whether codes stand in a column and texts in the one right of it. */
+const isPair = (column: number, sample: Sample): boolean =>
+  sample.share(column, isCode) > ALMOST_ALL && sample.share(column + 1, isText) > ALMOST_ALL;
+
+/**
+ * Knows codes by the texts beside them: where one label lies over both columns, each gets its own; where the texts have a
+ * label that describes what the codes name, "Obiettivo | Descrizione obiettivo" over "1 | Servizi", they are the titles.
+ */
 export function separateCodes(columns: readonly SingleColumn[], sample: Sample): readonly SingleColumn[] {
+  const titled = columns.filter((column, at) => isCodeOf(column, columns[at + 1], columns, sample));
   return columns.flatMap((column, at) => {
     const code = CODE_OF[column.role];
-    if (!code) return [column];
-    const beside = column.column + 1;
-    const isFree = columns[at + 1]?.column !== beside;
-    const isPair =
-      sample.share(column.column, isCode) > ALMOST_ALL && sample.share(beside, isText) > ALMOST_ALL;
-    if (!isFree || !isPair || columns.some(({ role }) => role === code)) return [column];
+    const before = titled.find((one) => one === columns[at - 1]);
+    if (before) return [withRole(column, before.role)];
+    if (!code || columns.some(({ role }) => role === code)) return [column];
+    if (titled.includes(column)) return [withRole(column, code)];
+    const isFree = columns[at + 1]?.column !== column.column + 1;
+    if (!isFree || !isPair(column.column, sample)) return [column];
     return [
       { ...column, role: code },
-      { ...column, column: beside },
+      { ...column, column: column.column + 1 },
     ];
   });
+}
+
+/** Whether a column labelled as titles holds the codes of the texts that the next one describes. */
+function isCodeOf(
+  { role, column, years }: SingleColumn,
+  next: SingleColumn | undefined,
+  columns: readonly SingleColumn[],
+  sample: Sample,
+): boolean {
+  const isDescribed = next?.column === column + 1 && TEXTS_OF[role]?.includes(next.role) === true;
+  const hasCodes = columns.some((one) => one.role === CODE_OF[role]);
+  return isDescribed && !hasCodes && years.length === 0 && isPair(column, sample);
 }
 
 const MAY_BE_TARGET = rolesWith('may-be-target');
