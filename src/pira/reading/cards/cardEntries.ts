@@ -63,9 +63,9 @@ class OpenCard {
 
   /** Whether a label without a value goes on with the fields of the card, as a form has them that nobody filled in. */
   private isLeftEmpty(role: Role, { cell }: Pair): boolean {
-    const above = this.entries.at(-1)?.pair.cell;
-    const isNext = above?.row === cell.row || (above?.column === cell.column && above.row === cell.row - 1);
-    return !BEGINS.has(role) && isNext;
+    const goesOn = ({ pair: { cell: above } }: CardEntry): boolean =>
+      above.row === cell.row || (above.column === cell.column && above.row === cell.row - 1);
+    return !BEGINS.has(role) && this.entries.some(goesOn);
   }
 
   /** Whether a pair describes the mission or the programme that the card has named: its name stands already. */

@@ -4,7 +4,7 @@ import { LONGEST_SUBLABEL, PART_OF_COLUMN } from '../tables/headerLabels';
 import type { Label } from '../lines/label';
 import type { LabelReader } from '../lines/labelReader';
 import type { Cell, Line } from '../lines/lines';
-import { inColumnsOf, pairsOf } from './pairs';
+import { inColumnsOf, pairsOf, withBlanks } from './pairs';
 import { transposedAt } from './transposed';
 import type { Pair } from './pairs';
 import { looksLikeValue } from '../lines/sample';
@@ -171,7 +171,9 @@ export function pairRun(
     if (here.cells.length === 1 && KIND_OF_INDICATORS.test(here.cells[0]?.text ?? '')) break;
     const rowAbove = lines[next - 1]?.row;
     const above = pairs.slice(pairs.findLastIndex(({ cell }) => cell.row !== rowAbove) + 1);
-    const placed = inColumnsOf(above, here, lines[next + 1], labels);
+    const placed =
+      inColumnsOf(above, here, lines[next + 1], labels) ??
+      (rowAbove === line.row - 1 ? withBlanks(pairs, here, labels) : null);
     const isHeader = next > at && placed === null && headerAt(lines, next, labels) !== null;
     const found = placed ?? (isHeader ? null : pairsOf(here, labels));
     if (found && isRowOf(table, here, found, pairs)) break;

@@ -219,3 +219,26 @@ export function inColumnsOf(
     below !== undefined && above.every(({ cell }) => isWholeLabel(cellAt(below, cell.column), labels));
   return isWhole && goesOn ? pairs : null;
 }
+
+/**
+ * A row of a card in which some values are left blank: labels where the rows above have theirs, and values where they have
+ * theirs, but not all: "Note | | Consuntivo 2024 | 11".
+ */
+export function withBlanks(above: readonly Pair[], line: Line, labels: LabelReader): readonly Pair[] | null {
+  const placeOf = new Map<number, number>();
+  for (const { cell, values } of above) {
+    const [value, ...others] = values;
+    if (value && others.length === 0 && value !== cell) placeOf.set(cell.column, value.column);
+  }
+  const pairs = line.cells.flatMap((cell): readonly Pair[] => {
+    const place = placeOf.get(cell.column);
+    const label = place === undefined ? null : cell.label(labels);
+    const role = label?.roles[0];
+    if (!label || label.coverage < 1 || role === undefined) return [];
+    return [{ role, label, cell, values: line.cells.filter(({ column }) => column === place) }];
+  });
+  const values = pairs.flatMap((pair) => pair.values);
+  const isWhole = pairs.length + values.length === line.cells.length;
+  const isFilled = values.length > 0 && values.every((value) => mayBeName(value, labels));
+  return isWhole && isFilled && values.length < pairs.length ? pairs : null;
+}

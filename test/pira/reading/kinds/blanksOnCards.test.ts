@@ -1,0 +1,51 @@
+import { sheetFromRows } from '../../../support/sheet';
+import type { CellInput } from '../../../support/sheet';
+import { toldOf } from './told';
+
+type Rows = readonly (readonly CellInput[])[];
+
+const card = (...rest: Rows): Rows => [
+  ['Scheda 1'],
+  ['Obiettivo', 'Ridurre i tempi', 'Centro di responsabilità', 'Area I'],
+  ['Indicatore', 'Giorni medi', 'Unità di misura', 'giorni'],
+  ...rest,
+];
+
+const READ = 'Giorni medi |  |  | Ridurre i tempi | giorni | 2024 B4 <= 12 | D5 11';
+
+test.each<[string, Rows, string]>([
+  ['no note beside the actual', card(['Target 2024', '<= 12'], ['Note', '', 'Consuntivo 2024', 11]), READ],
+  ['no algorithm beside it', card(['Target 2024', '<= 12'], ['Algoritmo', '', 'Consuntivo 2024', 11]), READ],
+  [
+    'rows that go on below it',
+    card(
+      ['Target 2024', '<= 12'],
+      ['Osservazioni', '', 'Consuntivo 2024', 11],
+      ['Fonte', 'protocollo', 'Stato', 'in corso'],
+    ),
+    READ,
+  ],
+  [
+    'two rows with a blank',
+    card(['Note', '', 'Target 2024', '<= 12'], ['Causa dello scostamento', '', 'Consuntivo 2024', 11]),
+    'Giorni medi |  |  | Ridurre i tempi | giorni | 2024 D4 <= 12 | D5 11',
+  ],
+  ['nothing blank', card(['Target 2024', '<= 12'], ['Note', 'nessuna', 'Consuntivo 2024', 11]), READ],
+  [
+    'the actual first',
+    card(['Target 2024', '<= 12'], ['Consuntivo 2024', 11, 'Note', '']),
+    'Giorni medi |  |  | Ridurre i tempi | giorni | 2024 B4 <= 12 | B5 11',
+  ],
+])('%s', (_, rows, expected) => {
+  expect(toldOf([sheetFromRows('Schede', rows)])).toEqual([expected]);
+});
+
+test('a row below a table is no row of a card', () => {
+  const rows = [
+    ['PIRA 2024'],
+    ['Indicatore', 'Unità di misura', 'Target 2024'],
+    ['Imprese', 'n.', '>= 5'],
+    ['Note', '', 'Fonte', 'protocollo'],
+  ];
+  expect(toldOf([sheetFromRows('Piano', rows)])).toEqual(['Imprese |  |  |  | n. | 2024 C3 >= 5 | ']);
+});
