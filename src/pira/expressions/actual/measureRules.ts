@@ -2,8 +2,8 @@ import { NOT_HELD } from '../../lexicon/doneness';
 import { NOT_YET } from '../../lexicon/notDone';
 import { OF_PAST } from '../../lexicon/expressions/comparisons';
 import { EACH, EACH_OF, PER_HEAD } from '../../lexicon/expressions/each';
-import { THESE } from '../../lexicon/expressions/leads';
-import { ORDERED, SINGULAR_NOUN } from '../../lexicon/expressions/numberedNames';
+import { HALF_PHRASE, THESE } from '../../lexicon/expressions/leads';
+import { ORDERED, PROGRAMME_CODE, SINGULAR_NOUN } from '../../lexicon/expressions/numberedNames';
 import { PART_OF_YEAR, PERIODIC } from '../../lexicon/expressions/times';
 import { quoted } from '../../lexicon/text/plainText';
 import { wordsOf } from '../expression/clause';
@@ -50,6 +50,9 @@ function isOtherNumber([only, second]: readonly Item[], value: Quantity | undefi
   if (only?.kind !== 'quantity' || second !== undefined || only.yearLike || only.unit !== null) return false;
   return value?.unit === null && only.value !== value.value;
 }
+
+/** "6/sede", "6 x sede". */
+const STROKE = /^[/x]$/;
 
 /** How the text of an actual value is read where a number is asked for: the first of these that knows it. */
 export const MEASURE_RULES: readonly MeasureRule[] = [
@@ -148,9 +151,14 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
     examples: [
       { text: '6 su', target: '>= 5' },
       { text: '1,234.56', target: '>= 5' },
+      { text: '6 incontri a seguito', target: '>= 5' },
+      { text: '11.005.001', target: '>= 5' },
     ],
-    read: ({ items, plain, text }) =>
-      hanging(items, plain) !== null || items.some(({ kind }) => kind === 'misprint' || kind === 'unknown')
+    read: ({ items, plain, text, scale }) =>
+      HALF_PHRASE.test(plain.text) ||
+      (scale.unit === 'number' && PROGRAMME_CODE.test(plain.text)) ||
+      hanging(items, plain) !== null ||
+      items.some(({ kind }) => kind === 'misprint' || kind === 'unknown')
         ? unreadableActual({ code: 'actual-number-unclear', text })
         : null,
   },
@@ -171,12 +179,18 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
       { text: '6 pro capite', target: '>= 5' },
       { text: '6 (al mese)', target: '>= 5' },
       { text: '6 ad impresa', target: '>= 5' },
+      { text: '6/sede', target: '>= 5' },
+      { text: '6 incontri x sede', target: '>= 5' },
     ],
     read: (written) =>
       refusedBehind(written, (words, before) => {
         const isPart = PART_OF_YEAR.test(words) && /^(?:a|al|alla|all'|per|\/)$/.test(before);
+        const isOne = !words.endsWith('i') && (EACH_OF.test(words) || SINGULAR_NOUN.test(words));
+        const isStroke = isOne && STROKE.test(before);
         const isEach = /^(?:ad?|per)$/.test(before) && EACH_OF.test(words) && SINGULAR_NOUN.test(words);
-        return isPart || isEach || EACH.test(words) || PER_HEAD.test(words) || PERIODIC.test(words);
+        return (
+          isPart || isStroke || isEach || EACH.test(words) || PER_HEAD.test(words) || PERIODIC.test(words)
+        );
       }),
   },
   {

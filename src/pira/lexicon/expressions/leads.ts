@@ -51,7 +51,7 @@ export const GOES_ON = /^(?:con|presso|durante|mediante|attraverso|tramite|lungo
 
 /** The end of a text that is half of a phrase: "10 eventi ai sensi", "315 imprese per un totale". */
 export const HALF_PHRASE =
-  /(?<!\p{L})(?:ai sensi|a seguito|nell'ambito|in base|in materia|in ordine|al fine|a cura|in relazione|in merito|con riferimento|in riferimento|nel corso|per conto|a causa|a fronte|a valere|di concerto|per un totale|un totale|con un tempo|con una media|con una punta|nell'ultim[oa]|nei prossim[i]|negli ultim[i])$/u;
+  /(?<!\p{L})(?:ai sensi|ai fini|sulla base|per effetto|grazie|a seguito|in seguito|nell'ambito|in base|in materia|in ordine|al fine|a cura|in relazione|in merito|con riferimento|in riferimento|nel corso|per conto|a causa|a fronte|a valere|di concerto|per un totale|un totale|con un tempo|con una media|con una punta|nell'ultim[oa]|nei prossim[i]|negli ultim[i])$/u;
 
 /** Before "altri", that those that are left are meant: "gli altri 5 sportelli". */
 export const OF_KNOWN = /^(?:gli|le|i|degli|delle|dei|agli|alle|ai)$/;
