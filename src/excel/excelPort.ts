@@ -288,15 +288,11 @@ export class ExcelPort implements Port {
     return { ok: false, problem, aftermath: 'undoable', undo };
   }
 
-  async #written(
-    { changes, remarks }: WrittenEdits,
-    name: StepName,
-    { withoutUndo = false }: RunOptions,
-  ): Promise<Written> {
+  async #written({ changes, remarks }: WrittenEdits, name: StepName, run: RunOptions): Promise<Written> {
     this.#own.expect(areasOf(changes));
     const cells = changes.reduce((sum, change) => sum + cellsWritten(change), 0);
-    const isKept = changes.length > 0 && !withoutUndo;
-    const undo = !isKept ? null : await this.#history.keep({ name, record: { kind: 'cells', changes } });
+    const isKept = changes.length > 0 && run.withoutUndo !== true;
+    const undo = isKept ? await this.#history.keep({ name, record: { kind: 'cells', changes } }) : null;
     return { undo, cells, remarks };
   }
 }

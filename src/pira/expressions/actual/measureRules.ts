@@ -10,8 +10,9 @@ import { wordsOf } from '../expression/clause';
 import type { Item, Quantity } from '../items/item';
 import type { Measure } from '../measure';
 import { unreadableActual } from './actualCell';
-import { hanging, withGroups } from './doneness';
+import { hanging } from './doneness';
 import { duration } from './duration';
+import { refusedBehind } from './refusedBehind';
 import { valueOf, type MeasureReading } from './measuredValue';
 import { contradiction, ratio } from './ratio';
 import { doubtful, interim, isLimit, isNothing, numbersOf, otherYear, type Written } from './written';
@@ -28,21 +29,6 @@ export interface MeasureExample {
   readonly target: string;
   readonly unit?: string;
   readonly reads?: string;
-}
-
-/** A refusal that quotes the first word behind the number that a test knows. */
-function refusedBehind(written: Written, test: (words: string, before: string) => boolean): Measure | null {
-  const { items, plain, text } = written;
-  const [value] = numbersOf(written);
-  if (value === undefined) return null;
-  const all = withGroups(items);
-  const found = all.find((item, at) => {
-    const before = all[at - 1];
-    const isBehind = item.start >= value.end;
-    return isBehind && test(wordsOf(item, plain), before === undefined ? '' : wordsOf(before, plain));
-  });
-  if (found === undefined) return null;
-  return unreadableActual({ code: 'actual-doubtful', text, word: quoted(plain, found.start, found.end) });
 }
 
 /** "6 (4)": a bare number and nothing else, not the value again. */
