@@ -66,10 +66,18 @@ export function excess({ target, value, wanted }: Numeric, atMost: EvaluationRul
 
 /** Actual minus target; for a range minus the bound that was passed. */
 export function variance({ target, value, wanted }: Numeric): string {
-  if (wanted !== undefined) return `ROUND(${value}-${wanted},14-INT(LOG10(1+ABS(${wanted}))))`;
+  if (wanted !== undefined) return `ROUND(${value}-${wanted},${decimalsBeside(wanted)})`;
   if (target.kind === 'threshold') return difference(value, target.value);
   const { min, max } = target;
   return `IF(${value}<${literal(min)},${difference(value, min)},IF(${value}>${literal(max)},${difference(value, max)},0))`;
+}
+
+/** The decimals of the digits that a double holds of the value of an expression. */
+const decimalsBeside = (expression: string): string => `${MOST_DECIMALS}-INT(LOG10(1+ABS(${expression})))`;
+
+/** A sum or a product of cells without the noise beyond the digits that a double holds: 0.4*1.05 is 0.42. */
+export function exact(expression: string): string {
+  return `ROUND(${expression},${decimalsBeside(expression)})`;
 }
 
 function distance(value: string, bound: number): string {

@@ -8,7 +8,7 @@ import type { EvaluationRules } from '../../evaluation/rules';
 import { NO_TEXTS, YES_TEXTS } from '../../lexicon/answers';
 import { NO_VALUE_LETTERS, SEPARATORS } from '../../lexicon/noValue';
 import type { ActualForm } from './actualForm';
-import { excess, isMet, literal, nearness, type Numeric, variance } from './numericFormulas';
+import { exact, excess, isMet, literal, nearness, type Numeric, variance } from './numericFormulas';
 import type { Change, Range, Target, Threshold } from '../../expressions/target';
 
 /** The three formulas of an indicator's row, with their `=`, in functions that Excel 2016 and LibreOffice share. */
@@ -96,13 +96,13 @@ function changeFormulas(
   const base = valueOf(cell, baseForm);
   const isShare = change.unit === 'percent';
   const by = literal(Math.abs(change.value));
-  const wanted = isShare
-    ? `(${base}*${literal(1 + change.value)})`
-    : `(${base}${change.value < 0 ? '-' : '+'}${by})`;
+  const wanted = exact(
+    isShare ? `${base}*${literal(1 + change.value)}` : `${base}${change.value < 0 ? '-' : '+'}${by}`,
+  );
   const level = valueOf(actual, form);
   const told =
     typeof belowZero === 'object' ? valueOf(actual, { kind: 'factor', factor: belowZero.change }) : null;
-  const value = told === null ? level : `IF(${actual}<0,${base}+${told},${level})`;
+  const value = told === null ? level : `IF(${actual}<0,${exact(`${base}+${told}`)},${level})`;
   const isLevel = isQuantity(actual, form, told === null ? [] : [`${actual}<0`]);
   const isMeasured = belowZero === 'none' ? `IF(${isLevel},OR(${actual}>=0,${base}<=0),FALSE)` : isLevel;
   const found = quantityFormulas({ target, value, wanted }, actual, isMeasured, rules);
