@@ -32,6 +32,7 @@ import { OPTIONS } from '../../src/taskpane/messages/views/options';
 import { READING } from '../../src/taskpane/messages/views/reading';
 import { PUBLISH } from '../../src/taskpane/messages/views/publish';
 import { RULES as RULE_TEXTS } from '../../src/taskpane/messages/views/rules';
+import { TOUR } from '../../src/taskpane/messages/views/tour';
 
 /** What each rule says of its defects. */
 function findingSentences(language: Language) {
@@ -62,6 +63,7 @@ export const VIEWS = {
   publish: PUBLISH,
   reading: READING,
   rules: RULE_TEXTS,
+  tour: TOUR,
 };
 
 /** What people read as full sentences, in both languages. */

@@ -8,7 +8,7 @@ function counted(
 ): string {
   const severities = ['error', 'warning', 'info'] as const;
   return severities
-    .filter((severity) => counts[severity] > 0)
+    .filter((severity) => counts[severity] !== 0)
     .map((severity) => `${counts[severity]} ${words[severity][counts[severity] === 1 ? 0 : 1]}`)
     .join(', ');
 }
