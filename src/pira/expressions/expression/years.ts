@@ -61,7 +61,7 @@ function partsBehind(
     const label = labels[index];
     if (label === undefined) break;
     const own = items.slice(label.next, labels[index + 1]?.start);
-    if (index === labels.length - 1 || !joins(own, plain)) following = [...head, ...withoutLead(own)];
+    if (index === labels.length - 1 || !joins(own, plain)) following = [...head, ...withoutLead(own, plain)];
     parts.push({ year: label.year, items: following });
   }
   return parts.reverse();
@@ -73,13 +73,16 @@ function withoutBy(head: readonly Item[], plain: PlainText): readonly Item[] {
   return head[at]?.kind === 'by' ? head.slice(0, at) : head;
 }
 
-/** Without the colon or dash that separates a year from its value, and the comma or "e" before the next year. */
-function withoutLead(items: readonly Item[]): readonly Item[] {
+/**
+ * Without the colon or dash that separates a year from its value, and the comma or "e" before the next year. Behind a
+ * colon a dash is a sign: "2021: - 10%".
+ */
+function withoutLead(items: readonly Item[], plain: PlainText): readonly Item[] {
   let from = 0;
   while (isStop(items[from]) && from < items.length) from += 1;
   const dash = items[from];
-  if (dash?.kind === 'dash' && items[from + 1] !== undefined && items[from + 1]?.start !== dash.end)
-    from += 1;
+  const isParting = dash?.kind === 'dash' && items[from + 1]?.start !== dash.end;
+  if (isParting && !isColon(items[from - 1], plain) && items[from + 1] !== undefined) from += 1;
   let to = items.length;
   while (to > from && isJoint(items[to - 1])) to -= 1;
   return items.slice(from, to);
