@@ -53,6 +53,8 @@ function LookedAt({ look }: { readonly look: SheetReadings }) {
     steps: { undo: undoable },
   } = usePaneState();
   const [steps, setSteps] = useState<readonly Before[]>([]);
+  /** Whoever sets columns right in the list has no use for the same form at the selected cell. */
+  const [isInList, setInList] = useState(false);
   const { plan } = look;
   const tables = shownTables(look);
   const counts = countsOf(look, settings.rules);
@@ -71,7 +73,7 @@ function LookedAt({ look }: { readonly look: SheetReadings }) {
   };
   return (
     <>
-      <SelectedCell look={look} onKeep={keep} />
+      <SelectedCell look={look} opensColumns={!isInList} onKeep={keep} />
       <CorrectionList states={plan.corrections} onTakeBack={({ correction }) => void takeBack(correction)} />
       <Section title={words.tables}>
         <span role="status">{countsText(counts, language)}</span>
@@ -94,7 +96,12 @@ function LookedAt({ look }: { readonly look: SheetReadings }) {
           rowHeight={ROW_HEIGHT}
         >
           {(table) => (
-            <TableItem table={table} isOpen={tables.length === 1 || table.indicators === 0} onKeep={keep} />
+            <TableItem
+              table={table}
+              isOpen={tables.length === 1 || table.indicators === 0}
+              onChoose={() => setInList(true)}
+              onKeep={keep}
+            />
           )}
         </WindowedList>
       </Section>

@@ -27,11 +27,13 @@ type Subject = 'column' | 'row' | 'target' | 'sheet';
 
 interface SelectedCellProps {
   readonly look: SheetReadings;
+  /** Whether the form of a column opens by itself at its header. */
+  readonly opensColumns: boolean;
   readonly onKeep: (...corrections: readonly Correction[]) => void;
 }
 
 /** What the selected cell was read as, and the ways to set it right. */
-export function SelectedCell({ look, onKeep }: SelectedCellProps) {
+export function SelectedCell(props: SelectedCellProps) {
   const { selected } = usePaneState();
   const words = useWords(READING);
   return (
@@ -39,7 +41,7 @@ export function SelectedCell({ look, onKeep }: SelectedCellProps) {
       {selected === null ? (
         <span>{words.noSelection}</span>
       ) : (
-        <CellActions key={cellName(selected, true)} cell={selected} look={look} onKeep={onKeep} />
+        <CellActions key={cellName(selected, true)} cell={selected} {...props} />
       )}
     </Section>
   );
@@ -48,6 +50,7 @@ export function SelectedCell({ look, onKeep }: SelectedCellProps) {
 function CellActions({
   look,
   cell,
+  opensColumns,
   onKeep,
 }: SelectedCellProps & { readonly cell: NonNullable<ReturnType<typeof usePaneState>['selected']> }) {
   const styles = useStyles();
@@ -59,7 +62,7 @@ function CellActions({
   const isHeader = table !== null && row >= table.firstRow && row <= table.headerRow && !table.headless;
   /** What is to be set right; undefined until the user says so: at a header that is its column. */
   const [chosen, setChosen] = useState<Subject | null | undefined>(undefined);
-  const subject = chosen === undefined ? (isHeader ? 'column' : null) : chosen;
+  const subject = chosen === undefined ? (isHeader && opensColumns ? 'column' : null) : chosen;
   const shown = table?.columns.find((one) => one.column === column);
   const indicator = look.plan.indicators.find(({ targets }) =>
     targets.some(({ cell: at }) => at.sheet === sheet && at.row === row && at.column === column),

@@ -31,11 +31,12 @@ interface TableItemProps {
   readonly table: ShownTable;
   /** Whether its columns are seen from the start. */
   readonly isOpen: boolean;
+  readonly onChoose: () => void;
   readonly onKeep: (correction: ColumnCorrection) => void;
 }
 
 /** A table with its columns, folded. Choosing one shows it in the sheet and lets it be set right. */
-export function TableItem({ table, isOpen, onKeep }: TableItemProps) {
+export function TableItem({ table, isOpen, onChoose, onKeep }: TableItemProps) {
   const styles = useStyles();
   const plain = usePlainStyles();
   const pane = usePane();
@@ -73,6 +74,7 @@ export function TableItem({ table, isOpen, onKeep }: TableItemProps) {
                   className={mergeClasses(plain.rowButton, styles.column)}
                   onClick={() => {
                     setChosen(chosen === column.column ? null : column.column);
+                    onChoose();
                     void pane.goTo({ sheet, row: headerRow, column: column.column });
                   }}
                 >
