@@ -33,9 +33,9 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
     ],
     read: ({ items, plain, says }, at) => {
       const item = items[at];
-      const isValue = items.some(({ kind }) => kind === 'quantity');
       const isSaid = item !== undefined && MEAN_WORD.test(wordsOf(item, plain));
-      return isSaid && isValue && items[at + 1]?.kind !== 'link' && says(IS_MEAN) ? [] : null;
+      if (!isSaid || items[at + 1]?.kind === 'link' || !says(IS_MEAN)) return null;
+      return items.some(({ kind }) => kind === 'quantity') ? [] : null;
     },
   },
   {
