@@ -90,12 +90,10 @@ function betterFor({ polarity, name, description, algorithm }: Indicator): Polar
   const told = polarityOf(polarity.text);
   if (told !== null) return told;
   const words = [name, description, algorithm].map(({ text }) => text).filter((text) => text !== '');
-  const better = betterOf(words.join('; '));
-  return lessIsBetter(words.join('; '))
-    ? 'less'
-    : better === 'more' || better === 'more-time'
-      ? 'more'
-      : null;
+  const said = words.join('; ');
+  if (lessIsBetter(said)) return 'less';
+  const better = betterOf(said);
+  return better === 'more' || better === 'more-time' ? 'more' : null;
 }
 
 /** What two targets are compared with. */

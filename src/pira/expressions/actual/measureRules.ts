@@ -1,7 +1,14 @@
 import { NOT_HELD } from '../../lexicon/doneness';
 import { NOT_YET } from '../../lexicon/notDone';
 import { OF_PAST } from '../../lexicon/expressions/comparisons';
-import { EACH, EACH_OF, PER_HEAD } from '../../lexicon/expressions/each';
+import {
+  EACH,
+  EACH_OF,
+  FOR_EACH,
+  IN_EACH_PART,
+  PER_HEAD,
+  SIGN_FOR_EACH,
+} from '../../lexicon/expressions/each';
 import { HALF_PHRASE, THESE } from '../../lexicon/expressions/leads';
 import { ORDERED, PROGRAMME_CODE, SINGULAR_NOUN } from '../../lexicon/expressions/numberedNames';
 import { PART_OF_YEAR, PERIODIC } from '../../lexicon/expressions/times';
@@ -36,9 +43,6 @@ function isOtherNumber([only, second]: readonly Item[], value: Quantity | undefi
   if (only?.kind !== 'quantity' || second !== undefined || only.yearLike || only.unit !== null) return false;
   return value?.unit === null && only.value !== value.value;
 }
-
-/** "6/sede", "6 x sede". */
-const STROKE = /^[/x]$/;
 
 /** How the text of an actual value is read where a number is asked for: the first of these that knows it. */
 export const MEASURE_RULES: readonly MeasureRule[] = [
@@ -170,10 +174,10 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
     ],
     read: (written) =>
       refusedBehind(written, (words, before) => {
-        const isPart = PART_OF_YEAR.test(words) && /^(?:a|al|alla|all'|per|\/)$/.test(before);
+        const isPart = PART_OF_YEAR.test(words) && IN_EACH_PART.test(before);
         const isOne = !words.endsWith('i') && (EACH_OF.test(words) || SINGULAR_NOUN.test(words));
-        const isStroke = isOne && STROKE.test(before);
-        const isEach = /^(?:ad?|per)$/.test(before) && EACH_OF.test(words) && SINGULAR_NOUN.test(words);
+        const isStroke = isOne && SIGN_FOR_EACH.test(before);
+        const isEach = FOR_EACH.test(before) && EACH_OF.test(words) && SINGULAR_NOUN.test(words);
         return (
           isPart || isStroke || isEach || EACH.test(words) || PER_HEAD.test(words) || PERIODIC.test(words)
         );

@@ -14,6 +14,13 @@ export const PER_HEAD = /^(?:capite|procapite)$/;
 /** "2.000 euro all'impresa": one thing for each, behind a value with a unit. */
 export const TO_EACH = /^(?:ad?|al|allo|alla|all')$/;
 
+/** Before a part of the year, that there is so much in each: "6 al mese", "6 / mese". */
+export const IN_EACH_PART = /^(?:a|al|alla|all'|per|\/)$/;
+
+/** Before one thing, that there is so much for each of its kind: "6 ad impresa", "6 per sede"; with a sign, "6/sede", "6 x sede". */
+export const FOR_EACH = /^(?:ad?|per)$/;
+export const SIGN_FOR_EACH = /^[/x]$/;
+
 /** What there may be so much for one of. */
 const ONE_OF =
   'fte|ula|sede|comune|ufficio|settore|provincia|impresa|azienda|dipendente|addetto|utente|persona|evento|sportello|dirigente|corso|scuola|ente|area|unita|territorio|bando|progetto|distretto';
