@@ -6,7 +6,7 @@ import { evaluate } from '../../src/pira/evaluation/evaluate';
 import { say } from '../../src/pira/messages';
 import { ruleTexts } from '../../src/pira/messages/it/results';
 import { sayStatus } from '../../src/pira/messages/sayStatus';
-import { TARGET_RULES } from '../../src/pira/expressions/allRules';
+import { ACTUAL_RULES, TARGET_RULES } from '../../src/pira/expressions/allRules';
 import { DIRECTION_RULES } from '../../src/pira/expressions/direction/better';
 import { chooseYear } from '../../src/pira/expressions/chooseYear';
 import type { Measure } from '../../src/pira/expressions/measure';
@@ -124,6 +124,17 @@ function shownTargets(isRead: boolean): readonly Row[] {
   return [...shown.values()];
 }
 
+/** Examples of the rules that read an actual value, or of those that leave it to the person; each text once beside a target. */
+function shownActuals(isRead: boolean): readonly Row[] {
+  const shown = new Map<string, Row>();
+  for (const { examples } of ACTUAL_RULES) {
+    const fitting = examples.filter(({ reads }) => (reads !== undefined) === isRead);
+    for (const { text, target, unit = '' } of isRead ? fitting : fitting.slice(0, 1))
+      shown.set(`${target}\n${text}`, actualRow(target, unit, text));
+  }
+  return [...shown.values()];
+}
+
 /** Indicator, unit, a target without an operator, how it is read: one example of each direction at least. */
 function shownDirections(): readonly Row[] {
   const examples = DIRECTION_RULES.flatMap((rule) => rule.examples).filter(
@@ -141,7 +152,9 @@ function shownDirections(): readonly Row[] {
 function withForms(markdown: string): string {
   const read = withTable(markdown, 'Forme che si leggono', shownTargets(true));
   const refused = withTable(read, NOT_READ, shownTargets(false));
-  return withTable(refused, 'Il verso di un target senza operatore', shownDirections());
+  const directions = withTable(refused, 'Il verso di un target senza operatore', shownDirections());
+  const actuals = withTable(directions, 'Consuntivi che si leggono', shownActuals(true));
+  return withTable(actuals, 'Consuntivi che non si leggono', shownActuals(false));
 }
 
 const RULE_HEADS: Row = ['Anomalia', 'Gravità', 'Perché conta', 'Che cosa fare'];

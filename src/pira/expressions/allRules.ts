@@ -1,3 +1,6 @@
+import { MEASURE_ACCOUNTS } from './actual/measureAccounts';
+import { MEASURE_RULES, type MeasureExample } from './actual/measureRules';
+import { WORK_ACCOUNTS } from './actual/workAccounts';
 import { ACCOUNTS } from './expression/ledger/accounts';
 import { PHRASE_RULES } from './expression/ledger/phraseRules';
 import { DEADLINE_RULES } from './expression/deadline';
@@ -13,13 +16,13 @@ import { WITHOUT_VALUE_RULES } from './expression/prose/withoutValue';
 import { LABEL_RULES } from './expression/yearLabels';
 
 /** A rule of reading as people see it: its name and the texts it exists for. */
-interface ShownRule {
+interface ShownRule<Text> {
   readonly name: string;
-  readonly examples: readonly Example[];
+  readonly examples: readonly Text[];
 }
 
 /** Every rule by which a target's text is read or refused, in the order in which they are asked. */
-export const TARGET_RULES: readonly ShownRule[] = [
+export const TARGET_RULES: readonly ShownRule<Example>[] = [
   ...LABEL_RULES,
   ...CONTEXT_RULES,
   ...CLAUSE_RULES,
@@ -32,4 +35,17 @@ export const TARGET_RULES: readonly ShownRule[] = [
   ...VALUE_RULES,
   ...ACCOUNTS,
   ...PHRASE_RULES,
+];
+
+/** The target beside the examples of a rule that holds beside any target of so much at least. */
+const AT_LEAST = '>= 5';
+
+/** Every rule by which the text of an actual value is read or refused, in the order in which they are asked. */
+export const ACTUAL_RULES: readonly ShownRule<MeasureExample>[] = [
+  ...MEASURE_RULES,
+  ...MEASURE_ACCOUNTS.map(({ name, examples }) => ({
+    name,
+    examples: examples.map((example) => ({ target: AT_LEAST, ...example })),
+  })),
+  ...WORK_ACCOUNTS,
 ];

@@ -1,6 +1,4 @@
-import { MEASURE_ACCOUNTS } from '../../../src/pira/expressions/actual/measureAccounts';
-import { MEASURE_RULES, type MeasureExample } from '../../../src/pira/expressions/actual/measureRules';
-import { WORK_ACCOUNTS } from '../../../src/pira/expressions/actual/workAccounts';
+import { ACTUAL_RULES } from '../../../src/pira/expressions/allRules';
 import { DIRECTION_RULES } from '../../../src/pira/expressions/direction/better';
 import { ACCOUNTS } from '../../../src/pira/expressions/expression/ledger/accounts';
 import { PHRASE_RULES } from '../../../src/pira/expressions/expression/ledger/phraseRules';
@@ -67,15 +65,6 @@ test.each(
   expect(reading(example)).toMatchObject({ kind: 'unreadable', reason: { code } });
 });
 
-const MEASURED: readonly { readonly name: string; readonly examples: readonly MeasureExample[] }[] = [
-  ...MEASURE_RULES,
-  ...MEASURE_ACCOUNTS.map(({ name, examples }) => ({
-    name,
-    examples: examples.map((example) => ({ target: '>= 5', ...example })),
-  })),
-  ...WORK_ACCOUNTS,
-];
-
 function printedMeasure(measure: Measure): string {
   if (measure.kind === 'quantity') return printedQuantity(measure.value, measure.unit);
   if (measure.kind === 'day') return printedDay(measure.date);
@@ -83,11 +72,11 @@ function printedMeasure(measure: Measure): string {
 }
 
 test('each rule of actual values has a name of its own and an example', () => {
-  expect(new Set(MEASURED.map(({ name }) => name)).size).toBe(MEASURED.length);
-  expect(MEASURED.filter(({ examples }) => examples.length === 0)).toEqual([]);
+  expect(new Set(ACTUAL_RULES.map(({ name }) => name)).size).toBe(ACTUAL_RULES.length);
+  expect(ACTUAL_RULES.filter(({ examples }) => examples.length === 0)).toEqual([]);
 });
 
-test.each(MEASURED.flatMap(({ name, examples }) => examples.map((example) => ({ name, ...example }))))(
+test.each(ACTUAL_RULES.flatMap(({ name, examples }) => examples.map((example) => ({ name, ...example }))))(
   '$name: $text is measured as $reads',
   ({ text, target: expected, unit = '', reads }) => {
     const target = reading({ text: expected, unit });
