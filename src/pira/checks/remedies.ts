@@ -98,6 +98,7 @@ export const REMEDIES: readonly Remedy[] = [
       'contrary-operator',
       'lapsed-correction',
       'doubted-year',
+      'target-of-years',
       'ambiguous-column',
       'assumed-column',
       'similar-tables',

@@ -57,6 +57,8 @@ export type Observation =
       readonly measured: number;
       readonly awaited: number;
     }
+  /** The target of a column or a card is of several years together; it was read as that of the plan's year. */
+  | { readonly kind: 'target-of-years'; readonly cell: CellRef; readonly text: string }
   /** A table has the indicators of another one, and may be a copy of it; both were read. */
   | {
       readonly kind: 'repeated-table';

@@ -34,6 +34,7 @@ import { Region } from './region';
 import { sheetMission } from './context/sheetMission';
 import { staleObservations, staleYears } from './context/staleYears';
 import { withoutStrays } from './strays';
+import { targetsOfYears } from './columns/severalYears';
 import { stripsOf } from './tables/strips';
 import { withoutTablesBeside } from './tables/beside/tablesBeside';
 import { titleWithinYear } from './context/withinYear';
@@ -237,6 +238,7 @@ export function readPlan(
       ...draft.observations,
       ...staleObservations(drafts, isStale),
       ...inferredNumbers(objectives),
+      ...targetsOfYears(draft.tables),
       ...(options.year === null ? doubtedYear(choices, draft.tables) : []),
     ],
     leftOut: [...draft.leftOut, ...ignoredColumns(draft)],

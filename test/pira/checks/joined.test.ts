@@ -157,3 +157,20 @@ test('fixes of a cause stand together', () => {
   expect(cause?.fixes).toHaveLength(8);
   expect(cause?.fixes.every(({ after }) => after === '>= 90%')).toBe(true);
 });
+
+test.each([
+  ['2023', ['Target 2024']],
+  ['2025', ['Target 2024']],
+  ['2023', ['Target 2024', 'Target 2025']],
+])('a title of %s over targets of other years only is one finding that says so', (year, targets) => {
+  const rows = [
+    [`PIRA ${year}`],
+    ['Obiettivo', 'Indicatore', ...targets],
+    ['Servizi', 'Pratiche', ...targets.map(() => '>= 80')],
+    ['Servizi', 'Corsi', ...targets.map(() => '>= 5')],
+  ];
+  const missing = joined(found(rows)).filter(({ rule }) => rule === 'missing-target');
+  const said = missing.map((one) => sayFinding(one, 'it').what).join();
+  expect(missing).toHaveLength(1);
+  expect(said).toContain(`letto come del ${year}, ma i suoi target sono del 2024`);
+});

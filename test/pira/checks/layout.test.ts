@@ -43,6 +43,11 @@ const cases: readonly [string, PlanSpec, readonly string[]][] = [
     ['doubted-year E9'],
   ],
   [
+    'a target of several years',
+    observing({ kind: 'target-of-years', cell: at(8, 4), text: 'Target 2025-2027' }),
+    ['target-of-years E9'],
+  ],
+  [
     'a shifted row',
     observing(
       { kind: 'shifted-cell', cell: at(9, 4), text: 'Verbali', field: 'source' },

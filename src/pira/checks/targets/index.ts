@@ -9,6 +9,7 @@ import { operatorAssumed } from './operatorAssumed';
 import { roundedDisplay } from './roundedDisplay';
 import { staleYear } from './staleYear';
 import { strictOperator } from './strictOperator';
+import { targetOfYears } from './targetOfYears';
 import { unitAssumed } from './unitAssumed';
 import { unitMismatch } from './unitMismatch';
 import { unreadableTarget } from './unreadableTarget';
@@ -27,6 +28,7 @@ export const targets: Family = {
     yearInTarget,
     unitMismatch,
     formulaMismatch,
+    targetOfYears,
     yearAssumed,
     operatorAssumed,
     unitAssumed,

@@ -1,6 +1,6 @@
 import type { Indicator, Plan } from '../../plan/plan';
 import type { Rule } from '../rule';
-import { wording } from '../wording';
+import { wording, type Sentence } from '../wording';
 import { fieldPlace, indicatorName } from '../place';
 import { listed, type Many } from '../many';
 
@@ -13,7 +13,19 @@ const messages = {
     it: (p: Many) => `${p.count} indicatori non hanno target (${listed.it(p)}): indicare i target.`,
     en: (p) => `${p.count} indicators have no target (${listed.en(p)}): state the targets.`,
   }),
+  otherYears: wording({
+    it: (p: { year: number; years: string }) =>
+      `Il piano è letto come del ${p.year}, ma i suoi target sono del ${p.years}: correggere l’anno del titolo o quello delle intestazioni, oppure indicare nel pannello l’anno del foglio.`,
+    en: (p) =>
+      `The plan is read as that of ${p.year}, but its targets are of ${p.years}: correct the year of the title or that of the headers, or set the year of the sheet in the pane.`,
+  }),
 };
+
+/** What is said of all indicators where the plan has targets, and none of them is of its year; null elsewhere. */
+function ofOtherYears({ year, years }: Plan): Sentence | null {
+  if (year === null || years.length === 0 || years.includes(year)) return null;
+  return messages.otherYears({ year, years: years.join(', ') });
+}
 
 /** Whether an indicator has something in a target cell that may be meant for the plan's year. */
 function hasTarget({ targets }: Indicator, { year, years }: Plan): boolean {
@@ -58,13 +70,18 @@ export const missingTarget: Rule = {
   messages,
   defects: (inspection) => {
     const unclear = withUnclearTargets(inspection.plan);
+    const others = ofOtherYears(inspection.plan);
     return inspection.plan.indicators
       .filter((indicator) => !unclear.has(indicator.id) && !hasTarget(indicator, inspection.plan))
       .map((indicator) => ({
         place: fieldPlace(inspection, indicator, 'target'),
         text: '',
-        message: messages.missingTarget({ indicator: indicatorName(indicator) }),
-        shared: { key: '', name: indicatorName(indicator), message: messages.missingTargets },
+        message: others ?? messages.missingTarget({ indicator: indicatorName(indicator) }),
+        shared: {
+          key: '',
+          name: indicatorName(indicator),
+          message: (many) => others ?? messages.missingTargets(many),
+        },
       }));
   },
 };

@@ -17,6 +17,13 @@ export const namesPlan = (folded: string): boolean => PLAN.test(folded);
 export const namesOtherDocument = (folded: string): boolean =>
   !PLAN.test(folded) && (OTHER.test(folded) || FOREIGN.test(folded));
 
+/** Titles of whole documents beside the plan: what stands below one is its own, up to the next title. */
+const WHOLE =
+  /\bpiao\b|\bp\.i\.a\.o\b|\bpiano integrato di attivita\b|\bpiano (?:triennale )?(?:della |delle )?performance\b|\bciclo della performance\b/;
+
+/** Whether a folded text is the title of a whole document that is another than the plan. */
+export const titlesOtherDocument = (folded: string): boolean => !PLAN.test(folded) && WHOLE.test(folded);
+
 /** Whether a folded text names a document that holds nothing of a plan. */
 export const namesForeignDocument = (folded: string): boolean => !PLAN.test(folded) && FOREIGN.test(folded);
 

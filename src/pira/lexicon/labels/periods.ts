@@ -14,8 +14,9 @@ export interface Periods {
 }
 
 const LONGEST_SPAN = 10;
-const SPAN = /\b(20\d{2}|199\d)\s?[-/–]\s?(20\d{2}|199\d)\b/g;
-const YEAR = /(?<![\d.,/])(20\d{2}|199\d)(?![\d,]|[./]\d)/g;
+const CENTURY = 2000;
+const SPAN = /\b(20\d{2}|199\d)\s?[-/–]\s?(20\d{2}|199\d|\d{2})\b/g;
+const YEAR = /(?<![\d.,/])(20\d{2}|199\d)(?!\d|,(?! ?20\d)|[./]\d)/g;
 const ORDINALS = [
   /\b(?:(?:primo|prima|1[°ºo^]?|i) (?:anno|annualita|esercizio)|anno (?:1|i|n|t|uno))(?![\w+])/,
   /\b(?:(?:secondo|seconda|2[°ºo^]?|ii) (?:anno|annualita|esercizio)|anno (?:2|ii|due|(?:n|t) ?\+ ?1))(?!\w)/,
@@ -34,17 +35,23 @@ export function periodsOf(folded: string): Periods {
     return { years: [], ordinal: null, isInterim: false, isYearEnd: false, rest: folded };
   const days = daysOfYear(folded);
   const years = [...days.years];
+  const single: number[] = [];
   let rest = days.rest
     .replace(SPAN, (whole: string, first: string, last: string) => {
-      const count = Number(last) - Number(first) + 1;
+      const end = last.length > 2 ? Number(last) : CENTURY + Number(last);
+      const count = end - Number(first) + 1;
       if (count < 1 || count > LONGEST_SPAN) return whole;
-      for (let year = Number(first); year <= Number(last); year += 1) years.push(year);
+      for (let year = Number(first); year <= end; year += 1) years.push(year);
       return ' ';
     })
     .replace(YEAR, (year: string) => {
-      years.push(Number(year));
+      single.push(Number(year));
       return ' ';
     });
+  // "Target 2025 (triennio 2025-2027)" is of the year that it names by itself.
+  const [only, ...further] = single;
+  if (only !== undefined && further.length === 0 && years.includes(only)) years.splice(0, Infinity, only);
+  else years.push(...single);
   let ordinal: number | null = null;
   for (const index of SECOND_ONWARD) {
     const pattern = ORDINALS[index];

@@ -11,6 +11,7 @@ import type { Pair } from './pairs';
 import { noteCells, notePlaced } from '../placements';
 import { RowFields } from '../tables/rowFields';
 import { tableColumns } from '../tables/tableColumns';
+import { isOfSeveralYears } from '../columns/severalYears';
 import { besideEachOther } from './transposed';
 import { rolesWith } from '../../lexicon/labels/roleProperties';
 import type { Role } from '../../lexicon/labels/roles';
@@ -141,7 +142,10 @@ export function readCards(pairs: readonly Pair[], sheet: CardSheet, context: Con
       if (dated.length > 1) for (const { column, text } of dated) years.columns.set(column, Number(text));
       else if (dated[0]) years.reference = Number(dated[0].text.replace(/\D/g, ''));
     }
-    const placed = entries.filter(({ role }) => role !== 'year').flatMap((entry) => placedOf(entry, years));
+    const all = entries.filter(({ role }) => role !== 'year').flatMap((entry) => placedOf(entry, years));
+    const placed = withoutSeveralYears(all);
+    for (const { cell } of all.filter((one) => !placed.includes(one)))
+      draft.observations.push({ kind: 'unread-cell', cell, text: cell.text });
     // A form that nobody has filled in: "Indicatore | ……".
     if (placed.length > 1 && placed.every(({ cell }) => cell.traits.isMissing)) continue;
     context.enterAll(placed);
@@ -193,6 +197,14 @@ export function readCards(pairs: readonly Pair[], sheet: CardSheet, context: Con
     notePlaced(draft, placed, indicator);
   }
   return hasIndicators;
+}
+
+/** The values of a card but the targets of several years together, where others are of single years. */
+function withoutSeveralYears(placed: readonly FieldCell[]): readonly FieldCell[] {
+  const isOf = ({ role, slot }: FieldCell): boolean =>
+    role === 'target' && slot !== null && slot.years.length !== 1 && isOfSeveralYears(slot.header.text);
+  const isYearly = (one: FieldCell): boolean => one.role === 'target' && !isOf(one);
+  return placed.some(isYearly) ? placed.filter((one) => !isOf(one)) : placed;
 }
 
 function cardTable(

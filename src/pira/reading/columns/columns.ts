@@ -79,6 +79,18 @@ export function draftColumns({ group, main, below }: HeaderRows): readonly Draft
   });
 }
 
+/** The year and the ordinal of labels, from the lowest: the ordinal counts the years that a label above names. */
+function periodOf(labels: readonly (HeaderCell['label'] | null)[]): Pick<DraftColumn, 'years' | 'ordinal'> {
+  const dated = labels.find((label) => (label?.years.length ?? 0) > 0) ?? null;
+  const counted = labels.find((label) => label && label.ordinal !== null) ?? null;
+  const years = dated?.years ?? [];
+  const ordinal = counted?.ordinal ?? null;
+  const isAbove = dated !== null && labels.indexOf(counted) < labels.indexOf(dated);
+  const [first] = years;
+  if (first === undefined || ordinal === null || (years.length === 1 && !isAbove)) return { years, ordinal };
+  return { years: [years[ordinal] ?? first + ordinal], ordinal: null };
+}
+
 const LONGEST_LABEL = 40;
 
 /** The years in a short label of which the vocabulary knows no word: "Liv. 2024". */
@@ -91,8 +103,7 @@ function columnOf({ cell, label }: HeaderCell): DraftColumn {
   return {
     column: cell.column,
     roles: isNamed ? label.roles : label ? ['value'] : ['other'],
-    years: label?.years ?? yearsIn(cell.text),
-    ordinal: label?.ordinal ?? null,
+    ...(label ? periodOf([label]) : { years: yearsIn(cell.text), ordinal: null }),
     text: cell.text,
     cell,
     isKnown: label !== null,
@@ -133,8 +144,7 @@ function draftColumn(
   return {
     column,
     roles,
-    years: labels.find((label) => (label?.years.length ?? 0) > 0)?.years ?? [],
-    ordinal: labels.find((label) => label && label.ordinal !== null)?.ordinal ?? null,
+    ...periodOf(labels),
     text: parts.flatMap((part) => (part ? [part.cell.text] : [])).join(' '),
     cell: top.cell,
     isKnown: labels.some((label) => label !== null),

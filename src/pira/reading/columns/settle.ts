@@ -80,7 +80,7 @@ function noticed(
   for (const one of columns) {
     const { cell, text, role, column, isUnnamed, isAssumed } = one;
     if (isUnnamed) found.push({ kind: 'missing-header', cell, field: role });
-    if (isAssumed) assumed.set(role, [...(assumed.get(role) ?? []), one]);
+    if (isAssumed && role !== 'other') assumed.set(role, [...(assumed.get(role) ?? []), one]);
     if (UNUSED.has(role) && sample.has(column))
       found.push({ kind: 'unused-column', cell, text, field: role });
     const isUnread = UNREAD.has(role) && sample.has(column) && !RUNNING_NUMBER.test(text);

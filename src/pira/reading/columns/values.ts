@@ -9,6 +9,7 @@ import { boundOf } from '../../expressions/bound';
 import { withRole } from './fused';
 import type { SingleColumn } from './fused';
 import { isRevised, overlaps, surest } from './rivals';
+import { withoutSeveralYears } from './severalYears';
 import { looksLikeValue } from '../lines/sample';
 import type { Sample } from '../lines/sample';
 import { rolesWith } from '../../lexicon/labels/roleProperties';
@@ -72,7 +73,7 @@ function withPlanYear(columns: readonly SingleColumn[], planYear: number | null)
 /** Which of the columns that may be targets are: of two for the same year the one with the surer word, then the one with values. */
 export function settleTargets(found: ValueColumns, sample: Sample, planYear: number | null): ValueColumns {
   const { ambiguous } = found;
-  const columns = withPlanYear(found.columns, planYear);
+  const columns = withPlanYear(withoutSeveralYears(found.columns), planYear);
   const candidates = columns.filter((column) => mayBeTarget(column, sample));
   const best = TARGET_RANKS.find((role) => candidates.some((column) => column.role === role));
   const named = candidates.filter((column) => column.role === best);

@@ -3,7 +3,7 @@ import type { Observation } from '../../plan/observation';
 import type { CellRef } from '../../sheet/address';
 import { fold } from '../../lexicon/text/fold';
 import { isLabelOfOthers } from '../../lexicon/cells/otherTables';
-import { namesOtherDocument, namesPlan } from '../../lexicon/cells/documents';
+import { namesOtherDocument, namesPlan, titlesOtherDocument } from '../../lexicon/cells/documents';
 import type { Draft, TableDraft } from '../drafts';
 import { pointsOf, weigh } from '../weigh';
 import type { Clue } from '../weigh';
@@ -58,6 +58,19 @@ function saysFirst({ headings, sheet }: TableDraft): Named['says'] {
   return null;
 }
 
+/** What is said first of each table; below the title of another document each table is its own that names none. */
+function saidOf(tables: readonly TableDraft[]): ReadonlyMap<TableDraft, Named['says']> {
+  const titled = new Set<string>();
+  return new Map(
+    tables.map((table) => {
+      const says = saysFirst(table);
+      if (says === 'plan') titled.delete(table.sheet);
+      else if (table.headings.some((text) => titlesOtherDocument(fold(text)))) titled.add(table.sheet);
+      return [table, says ?? (titled.has(table.sheet) ? 'other' : null)];
+    }),
+  );
+}
+
 /** For each table the last row of the one above it on its sheet. */
 function endsAbove(tables: readonly TableDraft[]): ReadonlyMap<TableDraft, number> {
   const lastOn = new Map<string, number>();
@@ -73,6 +86,7 @@ function endsAbove(tables: readonly TableDraft[]): ReadonlyMap<TableDraft, numbe
 function namedTables({ indicators, tables }: Draft): readonly Named[] {
   const found = new Map<TableDraft, Named>();
   const endAbove = endsAbove(tables);
+  const said = saidOf(tables);
   for (const { table, indicator } of indicators) {
     const known = found.get(table);
     const { mission, title } = indicator.objective;
@@ -80,7 +94,7 @@ function namedTables({ indicators, tables }: Draft): readonly Named[] {
     const isOwn = (cell: CellRef | null): boolean => cell !== null && cell.row > end;
     found.set(table, {
       table,
-      says: known ? known.says : saysFirst(table),
+      says: said.get(table) ?? null,
       hasMissions: known?.hasMissions === true || isOwn(mission.codeCell) || isOwn(mission.nameCell),
       hasObjectives: known?.hasObjectives === true || isOwn(title.cell),
     });

@@ -39,6 +39,7 @@ function repairOf(observation: Observation, titleAt: (cell: CellRef) => string):
     case 'misspelt-header':
     case 'unread-cell':
     case 'doubted-year':
+    case 'target-of-years':
     case 'carried-down':
     case 'header-year':
     case 'unread-column':

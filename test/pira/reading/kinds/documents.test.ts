@@ -241,3 +241,22 @@ test.each<[name: string, target: string]>([
   ]);
   expect(short([sheet])).toBe(`Studenti coinvolti, ${name}, Pratiche evase`);
 });
+
+test.each(['Piano della performance 2024', 'PIAO 2024', 'Piano integrato di attività e organizzazione'])(
+  'what stands below «%s» is its own, with missions or without',
+  (title) => {
+    const head = ['Obiettivo', 'Indicatore', 'Target 2024'];
+    const tables = [
+      [title],
+      head,
+      ['Servizi', 'Pratiche', '>= 80'],
+      [],
+      ['Missione 011 - Competitività e sviluppo delle imprese'],
+      head,
+      ['Promozione', 'Fiere', '>= 5'],
+    ];
+    expect(short([sheetFromRows('Foglio1', tables)])).toBe('Pratiche, Fiere');
+    const plan = tables.map((row, at) => (at === 4 ? ['PIRA 2024 - Missione 011'] : row));
+    expect(short([sheetFromRows('Foglio1', plan)])).toMatch(/^Fiere, left out/);
+  },
+);

@@ -91,3 +91,13 @@ test('where no plan of the year asked for is there, one of several years stays b
     'Sportelli |  |  |  |  | 2023 B2 >= 8; 2024 C2 >= 9 | ',
   ]);
 });
+
+test.each(['PIAO 2024', 'PEG 2024', 'Piano integrato 2024-2026', 'Cruscotto - esercizio 2024'])(
+  'the heading «%s» tells the year',
+  (heading) => {
+    const rows = [[heading], ['Obiettivo', 'Indicatore', 'Target'], ['Servizi', 'Pratiche', '>= 8']];
+    expect(toldOf([sheetFromRows('Foglio1', rows)])).toEqual([
+      'Pratiche |  |  | Servizi |  | 2024 C3 >= 8 | ',
+    ]);
+  },
+);
